@@ -1,0 +1,68 @@
+import type { ModalityKind, Polarity } from './claim';
+import type { ClaimId, EntityId, MentionId, PropositionId } from './ids';
+import type { EntityType } from './mention';
+
+/** "same", "not the same" or "unsure" about two mentions, by rule or by hand. Entities follow from these alone. */
+export interface Judgement {
+  readonly left: MentionId;
+  readonly right: MentionId;
+  readonly verdict: 'same' | 'different' | 'unsure';
+  /** Name of the rule, or `user`. */
+  readonly by: string;
+  readonly why: string;
+}
+
+export interface Entity {
+  readonly id: EntityId;
+  readonly type: EntityType;
+  readonly name: string;
+  /** Other names in the articles, sorted; without `name`. */
+  readonly aliases: readonly string[];
+  /** Sorted. */
+  readonly mentions: readonly MentionId[];
+  /** ISO 3166-1 alpha-2 for countries; null for everything else. */
+  readonly country: string | null;
+  readonly unnamed: boolean;
+}
+
+/** The polarity-neutral thing said: subject, relation class, target, modality. */
+export interface Proposition {
+  readonly id: PropositionId;
+  readonly subject: EntityId;
+  readonly target: EntityId;
+  /** Relation without modality prefix and negation: `SUPPORT`, `WARN_AGAINST`. */
+  readonly relationClass: string;
+  readonly modality: ModalityKind;
+  /** Claims that affirm it, deny it, or leave it open; each sorted. */
+  readonly affirmed: readonly ClaimId[];
+  readonly denied: readonly ClaimId[];
+  readonly open: readonly ClaimId[];
+  /** [least, most] independent voices; null until voices are counted. */
+  readonly voices: { readonly affirmed: readonly [number, number]; readonly denied: readonly [number, number] } | null;
+}
+
+/** One edge people look at: a proposition x a polarity x a relation type. */
+export interface Relation {
+  /** `r/<hash>`, a function of the fields that identify it. */
+  readonly id: string;
+  readonly proposition: PropositionId;
+  readonly source: EntityId;
+  readonly target: EntityId;
+  /** `WOULD_SUPPORT`, `DID_NOT_PRODUCE` ... */
+  readonly type: string;
+  readonly label: string;
+  readonly polarity: Polarity;
+  readonly modality: ModalityKind;
+  /** True where at least one claim behind it hangs on a condition. */
+  readonly conditional: boolean;
+  readonly category: string | null;
+  /** Sorted. */
+  readonly claims: readonly ClaimId[];
+}
+
+export interface Resolution {
+  readonly entities: readonly Entity[];
+  readonly propositions: readonly Proposition[];
+  readonly relations: readonly Relation[];
+  readonly judgements: readonly Judgement[];
+}
