@@ -1,0 +1,163 @@
+/**
+ * The weights of one linear model over hashed features, for reading only.
+ *
+ * In memory: an open-addressing table of (feature hash, start of its row) pairs side by side, so that one cache line
+ * answers a look-up, and all rows one after the other. A row is its length followed by `weight << 8 | label`.
+ * Slots are taken from the topmost bits of the hash: feature hashes sorted as unsigned integers then fill the table from
+ * front to back, which makes loading a walk through memory instead of a million random writes.
+ *
+ * On disk: hashes sorted and written as differences in 7-bit groups, row lengths, labels, and weights as one byte each
+ * that stands for an entry of a code book (fine steps near zero, coarse ones far out, so large weights are never clipped).
+ */
+export interface HashedWeights {
+  /** `[hash, start]` for each slot; start 0 marks an empty slot. */
+  readonly table: Int32Array;
+  /** 32 minus the number of bits of a slot index. */
+  readonly shift: number;
+  readonly rows: Int32Array;
+}
+
+/** The same weights as they are kept in a model file. */
+export interface PackedWeights {
+  readonly hashes: Uint8Array;
+  readonly lengths: Uint8Array;
+  readonly labels: Uint8Array;
+  readonly codes: Int8Array;
+  /** Weight of code `c` at index `c + 127`. */
+  readonly codeBook: Int32Array;
+}
+
+/** One feature of a model in training: its hash and its weights by label. */
+export interface WeightRow {
+  readonly hash: number;
+  readonly labels: readonly number[];
+  readonly weights: readonly number[];
+}
+
+/** Adds the weights of `count` features to `scores`, which is indexed by label. */
+export function addScores(model: HashedWeights, features: Int32Array, count: number, scores: Int32Array): void {
+  const { table, shift, rows } = model;
+  const last = table.length - 2;
+  for (let f = 0; f < count; f++) {
+    const hash = features[f];
+    let slot = (hash >>> shift) << 1;
+    let start = table[slot + 1];
+    while (start !== 0 && table[slot] !== hash) {
+      slot = slot === last ? 0 : slot + 2;
+      start = table[slot + 1];
+    }
+    if (start === 0) continue;
+    const end = start + rows[start];
+    for (let k = start + 1; k <= end; k++) {
+      const entry = rows[k];
+      scores[entry & 255] += entry >> 8;
+    }
+  }
+}
+
+/** Integer units of a packed weight in one unit of a trained weight: the finest step is 1 / WEIGHT_UNITS. */
+export const WEIGHT_UNITS = 16;
+
+/** Code magnitudes up to this one are even steps; above it steps grow geometrically up to the largest weight. */
+const EVEN_CODES = 80;
+
+/** `largest` in trained units. */
+function makeCodeBook(largest: number): Int32Array {
+  const step = 2;
+  const even = EVEN_CODES * step;
+  const top = Math.max(Math.ceil(largest * WEIGHT_UNITS), even + (127 - EVEN_CODES) * step);
+  const ratio = (top / even) ** (1 / (127 - EVEN_CODES));
+  const book = new Int32Array(255);
+  for (let code = 1; code <= 127; code++) {
+    const size = code <= EVEN_CODES ? code * step : Math.round(even * ratio ** (code - EVEN_CODES));
+    book[127 + code] = size;
+    book[127 - code] = -size;
+  }
+  return book;
+}
+
+/** The code whose weight is nearest. */
+function encode(book: Int32Array, weight: number): number {
+  const size = Math.abs(weight) * WEIGHT_UNITS;
+  let low = 0;
+  let high = 127;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (book[127 + middle] <= size) low = middle;
+    else high = middle;
+  }
+  const code = size - book[127 + low] <= book[127 + high] - size ? low : high;
+  return weight < 0 ? -code : code;
+}
+
+/** Rows in any order, each hash once; weights that round to zero are dropped, and rows that lose all of theirs. */
+export function packWeights(rows: readonly WeightRow[]): PackedWeights {
+  let largest = 0;
+  for (const row of rows) for (const weight of row.weights) largest = Math.max(largest, Math.abs(weight));
+  const codeBook = makeCodeBook(largest);
+  const sorted = [...rows].sort((a, b) => (a.hash >>> 0) - (b.hash >>> 0));
+  const hashes: number[] = [];
+  const lengths: number[] = [];
+  const labels: number[] = [];
+  const codes: number[] = [];
+  let previous = 0;
+  for (const row of sorted) {
+    const before = codes.length;
+    row.weights.forEach((weight, i) => {
+      const code = encode(codeBook, weight);
+      if (code === 0) return;
+      labels.push(row.labels[i]);
+      codes.push(code);
+    });
+    if (codes.length === before) continue;
+    lengths.push(codes.length - before);
+    pushVarint(hashes, (row.hash >>> 0) - previous);
+    previous = row.hash >>> 0;
+  }
+  return {
+    hashes: Uint8Array.from(hashes),
+    lengths: Uint8Array.from(lengths),
+    labels: Uint8Array.from(labels),
+    codes: Int8Array.from(codes),
+    codeBook,
+  };
+}
+
+function pushVarint(bytes: number[], value: number): void {
+  while (value > 127) {
+    bytes.push((value & 127) | 128);
+    value = Math.floor(value / 128);
+  }
+  bytes.push(value);
+}
+
+export function unpackWeights(packed: PackedWeights): HashedWeights {
+  const { hashes, lengths, labels, codes, codeBook } = packed;
+  const bits = Math.max(4, Math.ceil(Math.log2(lengths.length * 1.6 + 1)));
+  const shift = 32 - bits;
+  const table = new Int32Array(2 << bits);
+  const last = table.length - 2;
+  const rows = new Int32Array(1 + lengths.length + codes.length);
+  let hash = 0;
+  let cursor = 0;
+  let entry = 0;
+  let start = 1;
+  for (let row = 0; row < lengths.length; row++) {
+    let scale = 1;
+    let byte = hashes[cursor++];
+    while (byte > 127) {
+      hash += (byte & 127) * scale;
+      scale *= 128;
+      byte = hashes[cursor++];
+    }
+    hash += byte * scale;
+    let slot = (hash >>> shift) << 1;
+    while (table[slot + 1] !== 0) slot = slot === last ? 0 : slot + 2;
+    table[slot] = hash | 0;
+    table[slot + 1] = start;
+    const length = lengths[row];
+    rows[start++] = length;
+    for (let k = 0; k < length; k++, entry++) rows[start++] = (codeBook[codes[entry] + 127] << 8) | labels[entry];
+  }
+  return { table, shift, rows };
+}
