@@ -1,0 +1,14 @@
+import { createHash } from 'node:crypto';
+
+/** SHA-256 of the bytes, or of the text's UTF-8 bytes, as 64 lower-case hex digits. */
+export function sha256(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
+/**
+ * A short id over several parts: the first `digits` hex digits of SHA-256 over their JSON, so that
+ * ['ab', 'c'] and ['a', 'bc'] differ. 16 digits (64 bits) keep a billion ids apart.
+ */
+export function shortHash(parts: readonly unknown[], digits = 16): string {
+  return sha256(JSON.stringify(parts)).slice(0, digits);
+}

@@ -1,0 +1,112 @@
+/** The exit codes of the commands' contract. */
+export const EXIT = { ok: 0, internal: 1, usage: 2, unread: 3, busy: 4, damaged: 5 } as const;
+
+interface ProblemRow {
+  readonly exit: number;
+  /** When it comes up, for docs/errors.md. */
+  readonly when: string;
+  /** What the person can do about it; printed with the message. */
+  readonly next: string;
+}
+
+/** Every error a person can meet: its code, exit code, cause and cure. docs/errors.md is written from this table. */
+export const PROBLEMS = {
+  usage: {
+    exit: EXIT.usage,
+    when: 'The command line, or an argument of a library call, cannot be understood.',
+    next: 'See `newsgraph help` and the examples under `newsgraph help <command>`.',
+  },
+  'nothing-built': {
+    exit: EXIT.usage,
+    when: 'A command that reads the graph runs in a project that has none.',
+    next: 'Run `newsgraph build <files>` first, or point --project at the folder that holds graph/.',
+  },
+  'unknown-id': {
+    exit: EXIT.usage,
+    when: 'No claim, edge, entity or article has the given id.',
+    next: 'Ids are printed by `newsgraph stats` and `newsgraph export claims -o -`.',
+  },
+  'not-writable': {
+    exit: EXIT.usage,
+    when: 'The project folder, graph/ or exports/ cannot be written to, or a file stands where a folder must be.',
+    next: 'Choose another folder with --project, or make this one writable.',
+  },
+  'disk-full': {
+    exit: EXIT.internal,
+    when: 'The disk or the quota is full while the graph or an export is written. The old graph stands.',
+    next: 'Free some space and run the same command again.',
+  },
+  'bad-aliases': {
+    exit: EXIT.usage,
+    when: 'aliases.csv of the project has a line that is not `alias,name,type`.',
+    next: 'Mend the line; docs/graph-format.md shows the form.',
+  },
+  'other-graph': {
+    exit: EXIT.usage,
+    when: '`newsgraph example` runs in a project that holds articles of its own.',
+    next: 'Give it a folder of its own: newsgraph example --project <new folder>.',
+  },
+  'input-gone': {
+    exit: EXIT.unread,
+    when: 'What `remove` names is not in the graph.',
+    next: 'List the articles with `newsgraph stats --articles`.',
+  },
+  busy: {
+    exit: EXIT.busy,
+    when: 'Another build or remove is writing to this project.',
+    next: 'Wait until it ends, or stop that process.',
+  },
+  damaged: {
+    exit: EXIT.damaged,
+    when: 'A file of graph/ is missing, or its content does not match its checksum in graph/manifest.json.',
+    next: 'Restore graph/ from your copy (for example `git checkout graph`), or move it aside and run `newsgraph build` over your articles again.',
+  },
+  'newer-format': {
+    exit: EXIT.damaged,
+    when: 'graph/ was written by a newer newsgraph in a format this one does not know.',
+    next: 'Update newsgraph (npm install -g newsgraph@latest), or build the articles again in another project.',
+  },
+  models: {
+    exit: EXIT.internal,
+    when: 'The language model files are missing or do not match this program.',
+    next: 'Install newsgraph again, or in a clone run `npm run train`.',
+  },
+  internal: {
+    exit: EXIT.internal,
+    when: 'A fault of the program itself.',
+    next: 'Run the command again with --debug and report what it prints.',
+  },
+} as const satisfies Record<string, ProblemRow>;
+
+export type ProblemCode = keyof typeof PROBLEMS;
+
+export interface ProblemOptions {
+  /** The file or folder it is about, as the user knows it. */
+  readonly file?: string;
+  /** Overrides the table's advice where the place knows better. */
+  readonly next?: string;
+  readonly cause?: unknown;
+}
+
+/** An error that names the file, the reason and the next step, and knows its exit code. */
+export class Problem extends Error {
+  readonly code: ProblemCode;
+  readonly exit: number;
+  readonly file: string | null;
+  readonly next: string;
+
+  constructor(code: ProblemCode, message: string, options: ProblemOptions = {}) {
+    super(message, { cause: options.cause });
+    this.name = 'Problem';
+    this.code = code;
+    this.exit = PROBLEMS[code].exit;
+    this.file = options.file ?? null;
+    this.next = options.next ?? PROBLEMS[code].next;
+  }
+}
+
+/** The errno code (`ENOENT`) of a thrown value, or null where it has none. */
+export function errno(error: unknown): string | null {
+  const code = (error as { code?: unknown } | null)?.code;
+  return typeof code === 'string' ? code : null;
+}
