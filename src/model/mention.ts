@@ -26,6 +26,8 @@ export interface Mention extends Quote {
   readonly id: MentionId;
   /** Index of its sentence. */
   readonly sentence: number;
+  /** The phrase with all that hangs on it (relative clauses, appositions, complements), without coordinated siblings. */
+  readonly full?: Span;
   /** The syntactic head token, or for a name the whole name without title: "Biden" of "President Joe Biden" is "Joe Biden". */
   readonly head: Span;
   readonly form: MentionForm;

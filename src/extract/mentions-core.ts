@@ -1,0 +1,161 @@
+import { senseOf } from '../data/nouns';
+import { caseOf, childrenBy, headOf, type NamedTree, reach } from './mentions-tree';
+import { plain } from './tree';
+import { wordSense } from './types';
+
+/** First and last token of a phrase, both inclusive. */
+export type Range = readonly [number, number];
+
+/** Dependents that stand before a head and belong to its core. */
+const LEFT = new Set([
+  'det',
+  'det:predet',
+  'amod',
+  'compound',
+  'nummod',
+  'nmod:poss',
+  'nmod:desc',
+  'flat',
+  'goeswith',
+  'nmod:unmarked',
+  'nmod:npmod',
+  'nmod:tmod',
+]);
+/** Dependents that stand after a head and belong to its core: "Boeing 747", "Lake Worth", "October 7". */
+const RIGHT = new Set(['flat', 'flat:name', 'flat:foreign', 'compound', 'nummod', 'goeswith', 'fixed']);
+
+/** Nouns of these senses keep the prepositional phrases that say which one it is: "an invasion of Rafah". */
+const DEFINED_BY_PHRASE = new Set([
+  'proposal',
+  'rule',
+  'pact',
+  'demand',
+  'undertaking',
+  'violence',
+  'meeting',
+  'contest',
+  'protest',
+  'procedure',
+  'disaster',
+  'change',
+]);
+/** Prepositions of such phrases; others ("during", "despite") start an adverbial of the clause. */
+const DEFINING = new Set([
+  'of',
+  'in',
+  'on',
+  'against',
+  'for',
+  'to',
+  'with',
+  'between',
+  'into',
+  'over',
+  'toward',
+  'towards',
+  'within',
+  'from',
+  'at',
+  'among',
+  'about',
+]);
+/** How many prepositional phrases a core takes in; more make it a paraphrase of the sentence. */
+const MOST_PHRASES = 2;
+
+/** Nouns of these senses say too little without their "of": "a number of Democrats", "the city of Lille", "the head of the bank". */
+const NEEDS_OF = new Set([
+  'quantity',
+  'settlement',
+  'office',
+  'crowd',
+  'movement',
+  'force',
+  'government',
+  'authority',
+  'institution',
+]);
+
+/**
+ * The core noun phrase of a head: determiners, adjectives, compounds, possessors and its name, with the prepositional
+ * phrases that define a policy, an event or a quantity; without relative clauses, appositions and coordinated siblings.
+ */
+export function coreOf(tree: NamedTree, head: number): Range {
+  const name = tree.nameAt[head];
+  let [first, last]: [number, number] = [head, head];
+  if (name && headOf(tree, name.first, name.last) === head) [first, last] = [name.first, name.last];
+  for (const child of tree.children[head]) {
+    const relation = tree.tokens[child].relation;
+    if (child < head && LEFT.has(relation)) first = Math.min(first, reach(tree, child)[0]);
+    if (child > last && RIGHT.has(relation) && adjacent(tree, last, child))
+      last = Math.max(last, reach(tree, child)[1]);
+  }
+  return [first, closeQuote(tree, first, withPhrases(tree, head, last))];
+}
+
+/** Nothing but a hyphen or an opening quote stands between. */
+function adjacent(tree: NamedTree, last: number, next: number): boolean {
+  for (let i = last + 1; i < next; i++) {
+    const token = tree.tokens[i];
+    const inside = token.head >= last && token.head <= next;
+    if (!inside || token.text === ',' || token.text === '(') return false;
+  }
+  return true;
+}
+
+function withPhrases(tree: NamedTree, head: number, last: number): number {
+  const sense = wordSense(tree, head);
+  const open = sense !== null && DEFINED_BY_PHRASE.has(sense);
+  const of = sense !== null && NEEDS_OF.has(sense);
+  if (!open && !of && tree.tokens[head].upos === 'NOUN') return last;
+  let taken = 0;
+  for (const child of childrenBy(tree, head, 'nmod')) {
+    const preposition = caseOf(tree, child);
+    if (child < last || preposition === null || taken >= MOST_PHRASES) continue;
+    const fits = open ? DEFINING.has(preposition) : preposition === 'of';
+    const start = childrenBy(tree, child, 'case')[0];
+    if (!fits || start !== last + 1 || isTime(tree, child)) break;
+    last = phraseEnd(tree, child, preposition);
+    taken++;
+  }
+  return last;
+}
+
+function phraseEnd(tree: NamedTree, head: number, preposition: string): number {
+  let end = coreOf(tree, head)[1];
+  if (preposition !== 'between' && preposition !== 'among') return end;
+  for (const sibling of childrenBy(tree, head, 'conj')) end = Math.max(end, coreOf(tree, sibling)[1]);
+  return end;
+}
+
+function isTime(tree: NamedTree, index: number): boolean {
+  const token = tree.tokens[index];
+  if (/^(?:19|20)\d\d$/.test(token.text)) return true;
+  return senseOf(token.lemma) === 'time';
+}
+
+/** A core that opened a quotation mark takes in the mark that closes it right after. */
+function closeQuote(tree: NamedTree, first: number, last: number): number {
+  const next = tree.tokens[last + 1]?.text;
+  if (next === undefined || !CLOSING.has(next)) return last;
+  let open = 0;
+  for (let i = first; i <= last; i++) if (OPENING.has(tree.tokens[i].text)) open++;
+  for (let i = first + 1; i <= last; i++) if (next === '"' ? false : CLOSING.has(tree.tokens[i].text)) open--;
+  return open % 2 === 1 ? last + 1 : last;
+}
+const OPENING = new Set(['“', '"', '``', '‘']);
+const CLOSING = new Set(['”', '"', "''", '’']);
+
+/** The phrase with everything that hangs on it (relative clauses, appositions), but without coordinated siblings. */
+export function fullOf(tree: NamedTree, head: number): Range {
+  let [first, last] = coreOf(tree, head);
+  for (const child of tree.children[head]) {
+    const relation = plain(tree.tokens[child].relation);
+    if (!FULL.has(relation)) continue;
+    const [left, right] = reach(tree, child);
+    first = Math.min(first, left);
+    last = Math.max(last, right);
+  }
+  while (last > head && tree.tokens[last].relation === 'punct' && !CLOSING.has(tree.tokens[last].text)) last--;
+  return [first, last];
+}
+const FULL = new Set(['nmod', 'acl', 'appos', 'amod', 'det', 'nummod', 'compound', 'flat', 'fixed']);

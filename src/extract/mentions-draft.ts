@@ -1,0 +1,269 @@
+import type { EntityType, MentionForm, Name, Span } from '../model';
+import { coreOf, fullOf, type Range } from './mentions-core';
+import { keyOf } from './mentions-key';
+import { countryWord } from './mentions-places';
+import { titledName, titleOf } from './mentions-titles';
+import { childrenBy, headOf, isPlural, type NamedTree } from './mentions-tree';
+import { coreNoun, ofComplements, phraseSense, typeOfNoun, wordSense } from './types';
+import { typeOfName } from './types-names';
+
+/** A mention while it is being read: it still knows its tree. */
+export interface Draft extends Span {
+  readonly sentence: number;
+  /** Token index of the syntactic head. */
+  readonly head: number;
+  /** Core, first and last token, both inclusive. */
+  readonly range: Range;
+  /** With everything that hangs on it: relative clauses, appositions. */
+  readonly full: Range;
+  /** All tokens that lead to this mention: its head, the tokens of its name, its title. */
+  readonly tokens: readonly number[];
+  readonly name: Name | null;
+  readonly headSpan: Span;
+  readonly form: MentionForm;
+  type: EntityType | null;
+  unnamed: boolean;
+  readonly key: string;
+  readonly title: string | null;
+  owner: Draft | null;
+}
+
+const NOT_A_HEAD = new Set([
+  'flat',
+  'fixed',
+  'goeswith',
+  'expl',
+  'case',
+  'cc',
+  'cc:preconj',
+  'det',
+  'det:predet',
+  'mark',
+  'punct',
+  'reparandum',
+  'discourse',
+]);
+/** Relations under which an adjective, number or determiner stands for a noun: "the wounded", "four of them", "both". */
+const NOMINAL = /^(?:nsubj|obj|iobj|obl|nmod)(?!:unmarked|:npmod|:tmod)/;
+
+/** The mentions of one sentence, by position. */
+export function draftsOf(tree: NamedTree, text: string): Draft[] {
+  const heads: number[] = [];
+  for (let i = 0; i < tree.tokens.length; i++) if (headsMention(tree, i)) heads.push(i);
+  const drafts = heads.map((head) => draft(tree, text, head));
+  assignOwners(tree, drafts);
+  return drafts.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function headsMention(tree: NamedTree, index: number): boolean {
+  const token = tree.tokens[index];
+  const name = tree.nameAt[index];
+  if (name)
+    return headOf(tree, name.first, name.last) === index && !isTitleOfName(tree, index) && !hangsOnTitle(tree, index);
+  const plainRelation = token.relation.split(':')[0];
+  if (NOT_A_HEAD.has(plainRelation) || NOT_A_HEAD.has(token.relation)) return false;
+  if (countryWord(token.text) !== null && /^[\p{Lu}]/u.test(token.text)) return true;
+  if (titledName(tree, index) !== null || isTitleOfName(tree, index)) return titledName(tree, index) !== null;
+  if (token.relation === 'compound' || token.relation === 'nmod:desc')
+    return token.upos === 'PROPN' && token.relation === 'compound';
+  switch (token.upos) {
+    case 'NOUN':
+    case 'PROPN':
+      return true;
+    case 'PRON':
+      return !['EX', 'WRB'].includes(token.xpos);
+    case 'ADJ':
+    case 'NUM':
+    case 'DET':
+      return NOMINAL.test(token.relation) && !isYear(token.text) && standsForNoun(tree, index);
+    default:
+      return false;
+  }
+}
+
+/** "the wounded", "both", "four of them"; not "as legitimate". */
+function standsForNoun(tree: NamedTree, index: number): boolean {
+  return tree.tokens[index].upos !== 'ADJ' || childrenBy(tree, index, 'det', 'nmod:poss').length > 0;
+}
+
+function isYear(text: string): boolean {
+  return /^\d/.test(text) && !/^\d{1,3}(?:,\d{3})*$/.test(text);
+}
+
+/** "leader" of "Hamas leader Yahya Sinwar": its words belong to the mention of the person. */
+function isTitleOfName(tree: NamedTree, index: number): boolean {
+  const { relation, head } = tree.tokens[index];
+  return relation === 'nmod:desc' && head >= 0 && head > index;
+}
+
+/** The name of "leader -> Yahya Sinwar": the mention is made at its title. */
+function hangsOnTitle(tree: NamedTree, index: number): boolean {
+  const { head } = tree.tokens[index];
+  return head >= 0 && titledName(tree, head) === index;
+}
+
+function draft(tree: NamedTree, text: string, index: number): Draft {
+  const titled = titledName(tree, index);
+  const head = titled ?? index;
+  const name = tree.nameAt[head];
+  const range = titled === null ? coreOf(tree, head) : joined(coreOf(tree, index), coreOf(tree, head));
+  const headSpan = headSpanOf(tree, head, name);
+  const form = formOf(tree, head);
+  const type = typeOf(tree, head, form, text.slice(headSpan.start, headSpan.end));
+  const start = tree.tokens[range[0]].start;
+  const end = tree.tokens[range[1]].end;
+  return {
+    sentence: tree.sentence.index,
+    head,
+    range,
+    full: fullOf(tree, titled === null ? head : index),
+    tokens: tokensOf(tree, head, titled === null ? null : index, name),
+    name,
+    start,
+    end,
+    headSpan,
+    form,
+    type,
+    unnamed: isUnnamed(tree, head, form, type),
+    key: keyOf(tree, head, form, range, text.slice(headSpan.start, headSpan.end)),
+    title: form === 'name' ? titleOf(tree, head, titled === null ? null : index, text) : null,
+    owner: null,
+  };
+}
+
+function joined(a: Range, b: Range): Range {
+  return [Math.min(a[0], b[0]), Math.max(a[1], b[1])];
+}
+
+function tokensOf(tree: NamedTree, head: number, title: number | null, name: Name | null): number[] {
+  const tokens = new Set([head]);
+  if (name) for (let i = name.first; i <= name.last; i++) tokens.add(i);
+  for (const child of childrenBy(tree, head, 'flat', 'nmod:desc')) tokens.add(child);
+  if (title !== null) tokens.add(title);
+  return [...tokens];
+}
+
+function headSpanOf(tree: NamedTree, head: number, name: Name | null): Span {
+  if (!name) {
+    const flats = childrenBy(tree, head, 'flat', 'goeswith').filter((child) => child > head);
+    const first = nameStart(tree, head);
+    const last = flats.length === 0 ? head : flats[flats.length - 1];
+    return { start: tree.tokens[first].start, end: tree.tokens[last].end };
+  }
+  let first = name.first;
+  while (first < name.last && (tree.tokens[first].upos === 'DET' || tree.tokens[first].relation === 'nmod:desc'))
+    first++;
+  return { start: tree.tokens[first].start, end: tree.tokens[name.last].end };
+}
+
+/** A proper noun no recognizer marked takes in the proper nouns compounded before it. */
+function nameStart(tree: NamedTree, head: number): number {
+  let first = head;
+  if (tree.tokens[head].upos !== 'PROPN') return first;
+  while (
+    first > 0 &&
+    tree.tokens[first - 1].upos === 'PROPN' &&
+    tree.tokens[first - 1].head === head &&
+    tree.tokens[first - 1].relation === 'compound'
+  )
+    first--;
+  return first;
+}
+
+function formOf(tree: NamedTree, head: number): MentionForm {
+  const token = tree.tokens[head];
+  if (tree.nameAt[head]) return 'name';
+  if (token.upos === 'PRON') return 'pronoun';
+  if (countryWord(token.text) !== null && token.upos !== 'NOUN') return 'name';
+  if (token.upos !== 'PROPN') return 'noun';
+  // "the President", "Prime Minister": a common noun in capitals
+  const alone = nameStart(tree, head) === head && childrenBy(tree, head, 'flat').length === 0;
+  return alone && wordSense(tree, head) !== null ? 'noun' : 'name';
+}
+
+const PERSONAL = new Set([
+  'he',
+  'she',
+  'him',
+  'her',
+  'his',
+  'hers',
+  'himself',
+  'herself',
+  'i',
+  'me',
+  'my',
+  'myself',
+  'mine',
+]);
+const PLURAL_PEOPLE = new Set(['we', 'us', 'our', 'ours', 'ourselves']);
+
+function typeOf(tree: NamedTree, head: number, form: MentionForm, words: string): EntityType | null {
+  switch (form) {
+    case 'pronoun': {
+      const word = tree.tokens[head].text.toLowerCase();
+      if (PERSONAL.has(word)) return 'person';
+      return PLURAL_PEOPLE.has(word) ? 'group' : null;
+    }
+    case 'noun':
+      return countryWord(tree.tokens[head].text)?.kind === 'people' ? 'group' : typeOfNoun(tree, head);
+    case 'name':
+      if (isPeople(tree, head)) return 'group';
+      if (titleOf(tree, head, null, '') !== null) return 'person';
+      return typeOfName(words, tree.nameAt[head]?.type ?? null) ?? nounLike(tree, head);
+    default:
+      return form satisfies never;
+  }
+}
+
+/** "Muslims", "Democrats", "Houthis": a proper noun in the plural that names people by what they belong to. */
+function isPeople(tree: NamedTree, head: number): boolean {
+  return isPlural(tree, head) && wordSense(tree, head) === 'member';
+}
+
+function nounLike(tree: NamedTree, head: number): EntityType | null {
+  return tree.nameAt[head] ? null : typeOfNoun(tree, head);
+}
+
+/** People the text does not name, who may speak all the same: "an Israeli official", "four US officials". */
+function isUnnamed(tree: NamedTree, head: number, form: MentionForm, type: EntityType | null): boolean {
+  if (form !== 'noun' || (type !== 'person' && type !== 'group')) return false;
+  const noun = coreNoun(tree, head);
+  if (noun !== head || childrenBy(tree, noun, 'nummod').length > 0) return true;
+  const sense = phraseSense(tree, head);
+  return sense !== 'crowd' && sense !== 'member' && countryWord(tree.tokens[head].text) === null;
+}
+
+/** Relations under which a mention belongs to the noun it stands with. */
+const OWNING = new Set(['nmod:poss', 'compound', 'amod', 'nmod:desc']);
+
+function assignOwners(tree: NamedTree, drafts: readonly Draft[]): void {
+  const byHead = new Map<number, Draft>();
+  for (const one of drafts) for (const token of one.tokens) byHead.set(token, one);
+  for (const one of drafts) {
+    for (const token of one.tokens) one.owner ??= ownerOf(tree, token, one, byHead);
+  }
+}
+
+function ownerOf(tree: NamedTree, token: number, self: Draft, byHead: ReadonlyMap<number, Draft>): Draft | null {
+  for (const child of tree.children[token]) {
+    const owner = byHead.get(child);
+    if (owner === undefined || owner === self) continue;
+    const { relation } = tree.tokens[child];
+    if (relation === 'nmod:poss') return owner;
+    if (OWNING.has(relation) && child < token && owner.form === 'name') return owner;
+  }
+  return ownerAfter(tree, token, self, byHead);
+}
+
+/** "the head of the bank", "the army of Chad": people, bodies and units belong to what follows "of". */
+function ownerAfter(tree: NamedTree, token: number, self: Draft, byHead: ReadonlyMap<number, Draft>): Draft | null {
+  if (self.type !== 'person' && self.type !== 'group' && self.type !== 'organization' && self.type !== 'unit')
+    return null;
+  if (coreNoun(tree, token) !== token) return null;
+  for (const child of ofComplements(tree, token)) {
+    const owner = byHead.get(child);
+    if (owner !== undefined && owner !== self) return owner;
+  }
+  return null;
+}

@@ -1,0 +1,63 @@
+import type { MentionForm } from '../model';
+import type { Range } from './mentions-core';
+import { countryWord } from './mentions-places';
+import { childrenBy, type NamedTree, reach } from './mentions-tree';
+import { lemmaOf } from './types';
+
+/**
+ * The words a mention is compared by, lower-cased and NFC: a name without title, article and 's; a country by its
+ * common name whether it is written as name or adjective; a noun's core with its head in the singular and without
+ * determiner, possessor, numeral and quotation marks.
+ */
+export function keyOf(tree: NamedTree, head: number, form: MentionForm, range: Range, words: string): string {
+  if (form === 'pronoun') return words.toLowerCase();
+  const country = form === 'name' ? countryWord(words.replace(/^the /i, '')) : null;
+  if (country !== null) return country.country;
+  if (form === 'name') return tidy(words.replace(/^the /i, '').replace(/['’]s?$/, ''));
+  return nounKey(tree, head, range);
+}
+
+function tidy(words: string): string {
+  return words.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
+}
+
+function nounKey(tree: NamedTree, head: number, range: Range): string {
+  const dropped = new Set<number>();
+  for (const child of childrenBy(tree, head, 'det', 'det:predet', 'nmod:poss', 'nummod')) {
+    if (child > head) continue;
+    const [first, last] = reach(tree, child);
+    for (let i = first; i <= last; i++) dropped.add(i);
+  }
+  for (const child of childrenBy(tree, head, 'amod'))
+    if (COUNTING.has(tree.tokens[child].text.toLowerCase())) dropped.add(child);
+  let words = '';
+  let end = -1;
+  for (let i = range[0]; i <= range[1]; i++) {
+    const token = tree.tokens[i];
+    if (dropped.has(i) || QUOTE.has(token.text)) continue;
+    if (token.start !== end) words += ' ';
+    words += i === head ? lemmaOf(tree, i) : token.text;
+    end = token.end;
+  }
+  return tidy(words);
+}
+
+/** Adjectives that count rather than describe. */
+const COUNTING = new Set([
+  'several',
+  'many',
+  'few',
+  'more',
+  'most',
+  'other',
+  'such',
+  'another',
+  'own',
+  'same',
+  'various',
+  'certain',
+  'numerous',
+  'some',
+]);
+
+const QUOTE = new Set(['"', '“', '”', '‘', '``', "''"]);

@@ -1,0 +1,56 @@
+import type { Analysis, Article, Mention, MentionId, Span } from '../model';
+import { linkMentions } from './coreference';
+import { draftsOf } from './mentions-draft';
+import { namedTree } from './mentions-tree';
+
+/** All mentions of one article, in text order, found by the token that heads them. */
+export interface MentionIndex {
+  readonly mentions: readonly Mention[];
+  /** The mention headed by this token; for a name, any token of the name that heads it. */
+  at(sentence: number, token: number): Mention | null;
+  get(id: MentionId): Mention | null;
+}
+
+/** Every noun phrase of the article with its type, its owner and the mention it goes back to. */
+export function findMentions(article: Article, analysis: Analysis): MentionIndex {
+  const trees = analysis.sentences.map(namedTree);
+  const drafts = trees.flatMap((tree) => draftsOf(tree, article.text));
+  const ids = new Map(drafts.map((draft, n) => [draft, `${article.id}#m${n}` as MentionId]));
+  const mentions = drafts.map(
+    (draft): Mention => ({
+      id: ids.get(draft)!,
+      start: draft.start,
+      end: draft.end,
+      text: article.text.slice(draft.start, draft.end),
+      sentence: draft.sentence,
+      full: {
+        start: trees[draft.sentence].tokens[draft.full[0]].start,
+        end: trees[draft.sentence].tokens[draft.full[1]].end,
+      },
+      head: draft.headSpan,
+      form: draft.form,
+      type: draft.type,
+      refers: null,
+      unnamed: draft.unnamed,
+      key: draft.key,
+      title: draft.title,
+      owner: draft.owner === null ? null : ids.get(draft.owner)!,
+    }),
+  );
+  const byToken = new Map<string, number>();
+  drafts.forEach((draft, n) => {
+    for (const token of draft.tokens) byToken.set(`${draft.sentence}:${token}`, n);
+  });
+  const linked = linkMentions(article, trees, drafts, mentions);
+  const byId = new Map(linked.map((mention) => [mention.id, mention]));
+  return {
+    mentions: linked,
+    at: (sentence, token) => linked[byToken.get(`${sentence}:${token}`) ?? -1] ?? null,
+    get: (id) => byId.get(id) ?? null,
+  };
+}
+
+/** The words of a span, as a quote. */
+export function quoteOf(text: string, span: Span): string {
+  return text.slice(span.start, span.end);
+}

@@ -1,0 +1,117 @@
+import { type NounSense, senseOf } from '../data/nouns';
+import type { EntityType, NameType } from '../model';
+import { countryWord } from './mentions-places';
+import { typeOfSense } from './types';
+
+/** Buildings and streets whose name stands for who works there. */
+const SEATS: readonly { readonly names: string; readonly type: EntityType; readonly example: string }[] = [
+  {
+    names:
+      'white house|kremlin|pentagon|downing street|10 downing street|capitol hill|elysee|élysée|quai d’orsay|zhongnanhai|blue house|whitehall|foggy bottom|wall street|scotland yard|vatican|holy see|casa rosada|buckingham palace|supreme court|federal reserve|state department',
+    type: 'organization',
+    example: 'The [White House] declined to comment.',
+  },
+];
+const seats = new Map(SEATS.flatMap((row) => row.names.split('|').map((name) => [name, row.type] as const)));
+
+/** Words that close a name and say what it is, where the noun table alone would mislead. */
+const CLOSING_WORDS = new Map<string, EntityType>(
+  Object.entries({
+    forces: 'unit',
+    guards: 'unit',
+    guard: 'unit',
+    corps: 'unit',
+    brigades: 'unit',
+    marines: 'unit',
+    rangers: 'unit',
+    command: 'unit',
+    militia: 'unit',
+    bank: 'organization',
+    times: 'organization',
+    post: 'organization',
+    news: 'organization',
+    press: 'organization',
+    house: 'organization',
+    office: 'organization',
+    states: 'place',
+    strip: 'place',
+    heights: 'place',
+    olympics: 'event',
+    games: 'event',
+    cup: 'event',
+    accords: 'policy',
+    accord: 'policy',
+    act: 'policy',
+    treaty: 'policy',
+    party: 'organization',
+    union: 'organization',
+    nations: 'organization',
+    group: 'organization',
+    inc: 'organization',
+    ltd: 'organization',
+    corp: 'organization',
+    street: 'place',
+    service: 'organization',
+    fund: 'organization',
+  } as const),
+);
+
+/** Senses of the last word that overrule a recognizer that took the name for an organization or could not say. */
+const FROM_ORGANIZATION: ReadonlySet<NounSense> = new Set([
+  'force',
+  'rule',
+  'pact',
+  'violence',
+  'contest',
+  'disaster',
+  'protest',
+]);
+/** ... or for a place: names of governments and units often hold a place name. */
+const FROM_PLACE: ReadonlySet<NounSense> = new Set([
+  'force',
+  'government',
+  'authority',
+  'media',
+  'company',
+  'movement',
+  'violence',
+  'contest',
+  'pact',
+]);
+
+const PLAIN: Readonly<Record<NameType, EntityType | null>> = {
+  person: 'person',
+  place: 'place',
+  organization: 'organization',
+  event: 'event',
+  object: 'object',
+  other: null,
+};
+
+/**
+ * Type of a proper name from what the recognizer took it for and the word that closes it. `given` is null where no
+ * recognizer named it. Ministries named after a place are organizations, armies are units, acts are policies.
+ */
+export function typeOfName(text: string, given: NameType | null): EntityType | null {
+  const bare = text.replace(/^(?:the|The) /, '');
+  const seat = seats.get(bare.toLowerCase());
+  if (seat !== undefined) return seat;
+  const country = countryWord(bare);
+  if (country !== null && given !== 'person') return country.kind === 'people' ? 'group' : 'place';
+  if (given === 'person' || given === 'object') return PLAIN[given];
+  return byClosingWord(bare, given) ?? (given === null ? null : PLAIN[given]);
+}
+
+function byClosingWord(text: string, given: NameType | null): EntityType | null {
+  const words = text.split(' of ')[0].split(/[\s-]+/);
+  if (words.length < 2 && given !== null && given !== 'other') return null;
+  const last = words[words.length - 1].toLowerCase();
+  const closing = CLOSING_WORDS.get(last);
+  const sense = senseOf(last) ?? senseOf(last.replace(/s$/, ''));
+  if (given === 'place') return sense !== null && FROM_PLACE.has(sense) ? typeOfSense(sense, false) : null;
+  if (closing !== undefined && (given !== 'event' || closing === 'policy')) return closing;
+  if (sense === null) return null;
+  if (given === 'organization') return FROM_ORGANIZATION.has(sense) ? typeOfSense(sense, false) : null;
+  if (given === 'event') return sense === 'pact' || sense === 'rule' ? 'policy' : null;
+  return typeOfSense(sense, last.endsWith('s') && !last.endsWith('ss'));
+}

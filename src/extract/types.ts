@@ -1,0 +1,162 @@
+import { type NounSense, senseOf, senseOfTerm } from '../data/nouns';
+import type { EntityType } from '../model';
+import { childrenBy, isPlural, type NamedTree } from './mentions-tree';
+
+const TYPE_BY_SENSE: Readonly<Record<NounSense, EntityType | null>> = {
+  office: 'person',
+  source: 'person',
+  occupation: 'person',
+  kin: 'person',
+  human: 'person',
+  member: 'person',
+  crowd: 'group',
+  settlement: 'place',
+  country: 'place',
+  region: 'place',
+  site: 'place',
+  nature: 'place',
+  government: 'organization',
+  authority: 'organization',
+  media: 'organization',
+  company: 'organization',
+  movement: 'organization',
+  institution: 'organization',
+  sports: 'organization',
+  force: 'unit',
+  proposal: 'policy',
+  rule: 'policy',
+  pact: 'policy',
+  demand: 'policy',
+  undertaking: 'policy',
+  violence: 'event',
+  meeting: 'event',
+  contest: 'event',
+  protest: 'event',
+  procedure: 'event',
+  disaster: 'event',
+  change: 'event',
+  weapon: 'object',
+  vehicle: 'object',
+  goods: 'object',
+  document: 'object',
+  structure: 'object',
+  quantity: null,
+  none: null,
+  time: null,
+};
+
+/** The type nouns of one sense have; several people are a group. */
+export function typeOfSense(sense: NounSense, plural: boolean): EntityType | null {
+  const type = TYPE_BY_SENSE[sense];
+  return type === 'person' && plural ? 'group' : type;
+}
+
+/** Sense of the noun at `index`, read with the word before it where the two make one term ("red line", "task force"). */
+export function wordSense(tree: NamedTree, index: number): NounSense | null {
+  const lemma = lemmaOf(tree, index);
+  const before = tree.tokens[index - 1];
+  if (before !== undefined && before.head === index) {
+    const term = senseOfTerm(`${before.text.toLowerCase()} ${lemma}`);
+    if (term !== null) return term;
+  }
+  return senseOf(lemma);
+}
+
+/** Lower-cased singular; a name's own lemma may keep its plural ("Forces"). */
+export function lemmaOf(tree: NamedTree, index: number): string {
+  const { lemma, text, upos } = tree.tokens[index];
+  const word = (lemma === '' || lemma === '_' ? text : lemma).toLowerCase();
+  if (upos !== 'PROPN' || senseOf(word) !== null) return word;
+  return singular(word);
+}
+
+function singular(word: string): string {
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  return word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
+}
+
+/** The noun a phrase is about: "Democrats" of "a number of Democrats", the head itself otherwise. */
+export function coreNoun(tree: NamedTree, index: number): number {
+  let at = index;
+  for (let step = 0; step < 3; step++) {
+    if (wordSense(tree, at) !== 'quantity' && tree.tokens[at].upos !== 'NUM') return at;
+    const of = ofComplements(tree, at)[0];
+    if (of === undefined) return at;
+    at = of;
+  }
+  return at;
+}
+
+/** Sense of the phrase headed by `index`, through "a number of" and the like. */
+export function phraseSense(tree: NamedTree, index: number): NounSense | null {
+  return wordSense(tree, coreNoun(tree, index));
+}
+
+export function typeOfNoun(tree: NamedTree, index: number): EntityType | null {
+  const noun = coreNoun(tree, index);
+  const sense = wordSense(tree, noun);
+  if (sense === null) return null;
+  if (isGroupOfPeople(tree, noun, sense)) return 'group';
+  if (sense === 'undertaking') return isToldAsDone(tree, index) ? 'event' : 'policy';
+  return typeOfSense(sense, isPlural(tree, noun) || isCounted(tree, noun));
+}
+
+/** "a group of teenagers", "a team of doctors": people, not a body with a name of its own. */
+function isGroupOfPeople(tree: NamedTree, index: number, sense: NounSense): boolean {
+  if (sense !== 'movement' && sense !== 'sports') return false;
+  return ofComplements(tree, index).some((child) => {
+    const inner = wordSense(tree, child);
+    return inner !== null && tree.nameAt[child] === null && TYPE_BY_SENSE[inner] === 'person';
+  });
+}
+
+/** Heads of the phrases with "of" that follow a noun. */
+export function ofComplements(tree: NamedTree, index: number): number[] {
+  return childrenBy(tree, index, 'nmod').filter((child) =>
+    childrenBy(tree, child, 'case').some((mark) => tree.tokens[mark].text.toLowerCase() === 'of'),
+  );
+}
+
+function isCounted(tree: NamedTree, index: number): boolean {
+  return childrenBy(tree, index, 'nummod').some(
+    (child) => !['one', '1'].includes(tree.tokens[child].text.toLowerCase()),
+  );
+}
+
+/** Auxiliaries under which a deed is not told of as done. */
+const NOT_DONE = new Set([
+  'will',
+  'would',
+  'may',
+  'might',
+  'could',
+  'can',
+  'should',
+  'must',
+  'to',
+  "'ll",
+  "'d",
+  'not',
+  "n't",
+  'never',
+]);
+
+/**
+ * An undertaking ("operation", "campaign") is an event where the clause around it reports it: its verb is in the past or
+ * perfect and neither modal nor denied. "Forces launched an operation" against "they may support an operation".
+ */
+function isToldAsDone(tree: NamedTree, index: number): boolean {
+  const { head, relation } = tree.tokens[index];
+  if (head < 0 || !/^(?:nsubj|obj|obl)/.test(relation)) return false;
+  const verb = tree.tokens[head];
+  if (verb.xpos !== 'VBD' && verb.xpos !== 'VBN') return false;
+  if (!DOING.has(verb.lemma)) return false;
+  return !tree.children[head].some((child) => NOT_DONE.has(tree.tokens[child].text.toLowerCase()));
+}
+
+/** Verbs that carry an undertaking out; the objects of others ("proposed an operation") need not have happened. */
+const DOING = new Set(
+  'launch begin start carry conduct mount wage end finish complete kill wound displace destroy cause continue resume lead join open take run stage execute undertake cost last follow'.split(
+    ' ',
+  ),
+);
