@@ -1,0 +1,34 @@
+import type { Argument, Claim, Span } from '../../src/model';
+import { wordsIn } from './words';
+
+/**
+ * A claim in the order its sentence writes it. A claim undoes the passive ("signed by Kenya" has Kenya for its subject);
+ * test sets of surface facts want the written order back.
+ */
+export interface WrittenClause {
+  readonly first: Argument;
+  /** Word indexes of the verb group. */
+  readonly verb: readonly number[];
+  readonly second: Argument | null;
+  /** "by" where `second` is the agent of a passive. */
+  readonly secondPreposition: string | null;
+  readonly others: readonly Argument[];
+}
+
+/** The claim in written order; null where the sentence gives it no participant. */
+export function writtenClause(claim: Claim, words: readonly Span[]): WrittenClause | null {
+  const verb = claim.predicate.spans.flatMap((span) => wordsIn(words, span));
+  const { subject, object } = claim;
+  if (verb.length === 0) return null;
+  if (subject && object && isPassive(claim, subject, object)) {
+    return { first: object, verb, second: subject, secondPreposition: 'by', others: claim.arguments };
+  }
+  const first = subject ?? object;
+  if (!first) return null;
+  return { first, verb, second: subject ? object : null, secondPreposition: null, others: claim.arguments };
+}
+
+function isPassive(claim: Claim, subject: Argument, object: Argument): boolean {
+  const verbEnd = claim.predicate.spans[claim.predicate.spans.length - 1].end;
+  return subject.core.start >= verbEnd && object.core.end <= verbEnd;
+}

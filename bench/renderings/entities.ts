@@ -1,0 +1,48 @@
+import type { EntityId, Mention, MentionId } from '../../src/model';
+import { codePointOffsets, type ReadText } from './words';
+
+/** A mention by its place in code points, with the id of what it stands for. */
+export interface ClusteredMention {
+  readonly b: number;
+  readonly e: number;
+  readonly id: string;
+}
+
+/** Mentions joined by `refers` within one article; things mentioned once are left out. */
+export function chains(input: ReadText): ClusteredMention[] {
+  const first = firstMentions(input.reading.mentions);
+  const sizes = new Map<MentionId, number>();
+  for (const id of first.values()) sizes.set(id, (sizes.get(id) ?? 0) + 1);
+  const repeated = input.reading.mentions.filter((mention) => sizes.get(first.get(mention.id)!)! > 1);
+  return place(input.text, repeated, (mention) => first.get(mention.id)!);
+}
+
+/** Mentions of the eight entity types, joined by `resolve` across articles and by `refers` where it gives no entity. */
+export function entityMentions(input: ReadText, entityOf: ReadonlyMap<MentionId, EntityId>): ClusteredMention[] {
+  const first = firstMentions(input.reading.mentions);
+  const typed = input.reading.mentions.filter((mention) => mention.type !== null || entityOf.has(mention.id));
+  return place(input.text, typed, (mention) => {
+    const root = first.get(mention.id)!;
+    return entityOf.get(mention.id) ?? entityOf.get(root) ?? root;
+  });
+}
+
+function firstMentions(mentions: readonly Mention[]): Map<MentionId, MentionId> {
+  const refers = new Map(mentions.map((mention) => [mention.id, mention.refers]));
+  const roots = new Map<MentionId, MentionId>();
+  for (const mention of mentions) {
+    let root = mention.id;
+    const seen = new Set<MentionId>();
+    for (let next = refers.get(root); next && !seen.has(next); next = refers.get(next)) {
+      seen.add(next);
+      root = next;
+    }
+    roots.set(mention.id, root);
+  }
+  return roots;
+}
+
+function place(text: string, mentions: readonly Mention[], idOf: (mention: Mention) => string): ClusteredMention[] {
+  const offsetOf = codePointOffsets(text);
+  return mentions.map((mention) => ({ b: offsetOf(mention.start), e: offsetOf(mention.end), id: idOf(mention) }));
+}

@@ -1,0 +1,194 @@
+import { describe, expect, it } from 'vitest';
+import { attributions } from '../../bench/renderings/attribution';
+import { tuples } from '../../bench/renderings/carb';
+import { edgeRelations } from '../../bench/renderings/edges';
+import { chains, entityMentions } from '../../bench/renderings/entities';
+import { facts } from '../../bench/renderings/facts';
+import { factualityLabels } from '../../bench/renderings/factuality';
+import { spanRelations } from '../../bench/renderings/relations';
+import { saidRelations } from '../../bench/renderings/said';
+import { MOST_RELATIONS } from '../../bench/renderings/slots';
+import { codePointOffsets, wordSpans, wordsIn } from '../../bench/renderings/words';
+import type { EntityId, MentionId } from '../../src/model';
+import { type ClaimSketch, sketchMention, sketchReading } from './sketch';
+
+const read = (text: string, ...claims: ClaimSketch[]) => ({ text, reading: sketchReading(text, claims) });
+
+const SIGNED = read('The treaty was signed by Kenya in May .', {
+  predicate: ['was signed'],
+  lemma: 'sign',
+  subject: 'Kenya',
+  object: 'The treaty',
+  arguments: [{ core: 'May', preposition: 'in', role: 'time' }],
+});
+
+describe('words', () => {
+  it('finds the words under a span', () => {
+    const words = wordSpans('one two  three');
+    expect(wordsIn(words, { start: 2, end: 10 })).toEqual([0, 1, 2]);
+    expect(wordsIn(words, { start: 3, end: 4 })).toEqual([]);
+  });
+
+  it('counts a surrogate pair as one code point', () => {
+    const offsetOf = codePointOffsets('a😀b');
+    expect([0, 1, 3, 4].map(offsetOf)).toEqual([0, 1, 2, 3]);
+  });
+});
+
+describe('facts', () => {
+  it('gives the passive its written order back', () => {
+    expect(facts(SIGNED)).toEqual([
+      { subject: 'The treaty', relation: 'was signed by', object: 'Kenya' },
+      { subject: 'The treaty', relation: 'was signed in', object: 'May' },
+    ]);
+  });
+
+  it('puts the object into the relation of a prepositional argument', () => {
+    const input = read('Graham tied him to the mast .', {
+      predicate: ['tied'],
+      lemma: 'tie',
+      subject: 'Graham',
+      object: 'him',
+      arguments: [{ core: 'the mast', preposition: 'to' }],
+    });
+    expect(facts(input).map(({ relation, object }) => `${relation} | ${object}`)).toEqual([
+      'tied | him',
+      'tied him to | the mast',
+    ]);
+  });
+
+  it('splits a clause with one participant before its last word', () => {
+    const input = read('A stone was erected .', { predicate: ['was erected'], lemma: 'erect', object: 'A stone' });
+    expect(facts(input)).toEqual([{ subject: 'A stone', relation: 'was', object: 'erected' }]);
+  });
+
+  it('reads roles with "is"', () => {
+    const input = read('chairman Tom Abara', {
+      form: 'role',
+      predicate: ['chairman'],
+      lemma: 'be',
+      subject: 'Tom Abara',
+      object: 'chairman',
+    });
+    expect(facts(input)).toEqual([{ subject: 'Tom Abara', relation: 'is', object: 'chairman' }]);
+  });
+});
+
+describe('carb', () => {
+  it('gives one tuple a claim, with the first preposition in the predicate', () => {
+    expect(tuples(SIGNED)).toEqual([
+      { confidence: 1, predicate: 'was signed by', arguments: ['The treaty', 'Kenya', 'in May'] },
+    ]);
+  });
+});
+
+describe('said', () => {
+  const text =
+    'Ana Reyes said Veldania would reopen the crossing , which four senior officials of the old coalition had shut without notice .';
+  const input = read(text, {
+    predicate: ['would reopen'],
+    lemma: 'reopen',
+    subject: 'Veldania',
+    object: { core: 'the crossing', full: text.slice(text.indexOf('the crossing'), -2) },
+    tellers: [{ by: 'Ana Reyes', cue: 'said' }],
+  });
+
+  it('names the teller and her verb, and keeps slots short', () => {
+    expect(saidRelations(input)).toEqual([
+      { subj: 'Veldania', pred: 'would reopen', obj: 'the crossing', args: [], attribution: 'Ana Reyes said' },
+    ]);
+  });
+
+  it('gives no teller for the newsroom', () => {
+    expect(saidRelations(SIGNED)[0].attribution).toBeNull();
+  });
+
+  it('stays within its relations a sentence', () => {
+    const claim: ClaimSketch = { predicate: ['was signed'], lemma: 'sign', subject: 'Kenya' };
+    const many = read('The treaty was signed by Kenya .', ...Array.from({ length: 9 }, () => claim));
+    expect(saidRelations(many)).toHaveLength(MOST_RELATIONS);
+  });
+});
+
+describe('edges and relations', () => {
+  it('has the doer for its subject and leaves times out', () => {
+    expect(edgeRelations(SIGNED)).toEqual([{ subj: 'Kenya', pred: 'was signed', obj: 'The treaty', args: [] }]);
+  });
+
+  it('gives places in code points', () => {
+    const text = '😀 Kenya signed the treaty .';
+    const input = read(text, { predicate: ['signed'], lemma: 'sign', subject: 'Kenya', object: 'the treaty' });
+    expect(spanRelations(input)).toEqual([{ subj: [2, 7], pred: [[8, 14]], objs: [[15, 25]] }]);
+  });
+});
+
+describe('attribution', () => {
+  it('cuts the source and the cue out of what is told', () => {
+    const text = 'The storm, forecasters warned, could turn north.';
+    const input = read(text, {
+      predicate: ['could turn'],
+      lemma: 'turn',
+      subject: 'The storm',
+      arguments: ['north'],
+      tellers: [{ by: 'forecasters', cue: 'warned' }],
+    });
+    const pieces = attributions(input).map((one) => one.content.map(([begin, end]) => text.slice(begin, end)));
+    expect(pieces).toEqual([['The storm', 'could turn north']]);
+  });
+
+  it('takes the quotation marks in', () => {
+    const text = '“We left,” she said.';
+    const input = read(text, {
+      predicate: ['left'],
+      lemma: 'leave',
+      subject: 'We',
+      tellers: [{ by: 'she', cue: 'said' }],
+    });
+    const [one] = attributions(input);
+    expect(one.content.map(([begin, end]) => text.slice(begin, end))).toEqual(['“We left,”']);
+  });
+});
+
+describe('factuality', () => {
+  const text = 'Kenya may not sign the treaty .';
+  it.each([
+    ['affirmed and actual', {}, 3],
+    ['denied', { polarity: 'denied' }, -3],
+    ['neither', { polarity: 'open' }, 0],
+  ] as const)('%s', (_, how, label) => {
+    const input = read(text, { predicate: ['sign'], lemma: 'sign', subject: 'Kenya', ...how });
+    expect(factualityLabels(input, [[3, 4]])).toEqual([label]);
+  });
+
+  it('has a label for every target, whatever its range', () => {
+    expect(
+      factualityLabels(read(text), [
+        [0, 1],
+        [6, 6],
+        [50, 60],
+      ]),
+    ).toHaveLength(3);
+  });
+});
+
+describe('entities', () => {
+  const text = 'Ana Reyes left. Reyes was tired. Tom stayed.';
+  const mentions = [
+    sketchMention(text, 'Ana Reyes', 'm0', null),
+    sketchMention(text, 'Reyes', 'm1', 'm0', 10),
+    sketchMention(text, 'Tom', 'm2', null),
+  ];
+  const input = { text, reading: sketchReading(text, [], mentions) };
+
+  it('keeps what is mentioned twice', () => {
+    expect(chains(input)).toEqual([
+      { b: 0, e: 9, id: 'm0' },
+      { b: 16, e: 21, id: 'm0' },
+    ]);
+  });
+
+  it('uses the entity across articles', () => {
+    const entities = new Map([['m0' as MentionId, 'person/ana-reyes' as EntityId]]);
+    expect(entityMentions(input, entities).map(({ id }) => id)).toEqual(['person/ana-reyes', 'person/ana-reyes', 'm2']);
+  });
+});
