@@ -1,0 +1,157 @@
+/**
+ * Lemmas: the dictionary form of a word, given its tags. Three tables made from the treebanks, asked in this order:
+ * forms that no rule gets right; known dictionary forms one regular ending away; and endings with the edit that
+ * most forms with that ending need.
+ */
+import { readModel } from './model-file';
+
+/** Raise when the tables or the way they are read change. */
+export const LEMMA_FEATURES = 1;
+
+/** Longest ending the rules look at, in UTF-16 code units. */
+export const LONGEST_ENDING = 6;
+
+export interface LemmaTables {
+  /** `form UPOS XPOS` in lower case form -> lemma. */
+  readonly exceptions: ReadonlyMap<string, string>;
+  /** `XPOS ending` -> `<letters cut>+<letters added>`; `^` marks the start of the word. */
+  readonly endings: ReadonlyMap<string, string>;
+  /** Dictionary forms of verbs, nouns and adjectives seen in training, by `V`, `N`, `A` and the word. */
+  readonly known: ReadonlySet<string>;
+  /** `UPOS form` of lower-cased forms whose lemma keeps its capital: "American" as adjective. */
+  readonly capitals: ReadonlySet<string>;
+}
+
+export interface Lemmas {
+  /** `word` in its normal form (see `normal-form.ts`). */
+  lemmatize(word: string, upos: string, xpos: string): string;
+}
+
+/** What is kept in the model file: each table as one string, entries parted by newlines. */
+export interface LemmaData {
+  readonly exceptions: string;
+  readonly endings: string;
+  readonly known: string;
+  readonly capitals: string;
+}
+
+/** @throws ModelError */
+export function loadLemmas(models?: string): Lemmas {
+  const { data } = readModel<LemmaData>('lemmas', LEMMA_FEATURES, models);
+  return makeLemmas({
+    exceptions: pairs(data.exceptions),
+    endings: pairs(data.endings),
+    known: new Set(data.known.split('\n')),
+    capitals: new Set(data.capitals.split('\n')),
+  });
+}
+
+function pairs(text: string): Map<string, string> {
+  const map = new Map<string, string>();
+  for (const line of text.split('\n')) {
+    const tab = line.indexOf('\t');
+    map.set(line.slice(0, tab), line.slice(tab + 1));
+  }
+  return map;
+}
+
+/** More forms than any article has; see `word-facts.ts`. */
+const MOST_KEPT = 60_000;
+
+export function makeLemmas(tables: LemmaTables): Lemmas {
+  const kept = new Map<string, string>();
+  return {
+    lemmatize(word, upos, xpos) {
+      const key = `${word} ${upos} ${xpos}`;
+      let lemma = kept.get(key);
+      if (lemma === undefined) {
+        if (kept.size >= MOST_KEPT) kept.clear();
+        lemma = lemmaOf(tables, word, upos, xpos);
+        kept.set(key, lemma);
+      }
+      return lemma;
+    },
+  };
+}
+
+const DASH = /^[-–—]+$/;
+const NUMERAL = /^\d[\d,]*(?:\.\d+)?$/;
+
+function lemmaOf(tables: LemmaTables, word: string, upos: string, xpos: string): string {
+  const lower = word.toLowerCase();
+  const exception = tables.exceptions.get(`${lower} ${upos} ${xpos}`);
+  if (exception !== undefined) return exception;
+  if (upos === 'PUNCT' || upos === 'SYM') return DASH.test(word) ? '-' : lower;
+  if (upos === 'NUM') return NUMERAL.test(word) ? word.replaceAll(',', '') : lower;
+  return regular(tables, keepsCase(tables, word, lower, upos) ? word : lower, lower, xpos);
+}
+
+/** Names keep their case; so do capitalized adjectives and nouns known for it, and acronyms. */
+function keepsCase(tables: LemmaTables, word: string, lower: string, upos: string): boolean {
+  if (word === lower) return false;
+  if (upos === 'PROPN' || tables.capitals.has(`${upos} ${lower}`)) return true;
+  const acronym = word.length > 1 && word.length <= 6 && word === word.toUpperCase();
+  return acronym && (upos === 'NOUN' || upos === 'ADJ') && !isKnown(tables, lower);
+}
+
+function isKnown(tables: LemmaTables, lower: string): boolean {
+  return tables.known.has(`N${lower}`) || tables.known.has(`A${lower}`) || tables.known.has(`V${lower}`);
+}
+
+/** The lemma by known dictionary forms or by ending. `cased` and `lower` differ in case only. */
+export function regular(tables: LemmaTables, cased: string, lower: string, xpos: string): string {
+  for (const base of REGULAR.get(xpos)?.(lower) ?? []) {
+    if (tables.known.has(base)) return withCase(cased, lower, base.slice(1));
+  }
+  for (let size = LONGEST_ENDING; size >= 0; size--) {
+    if (size > lower.length + 1) continue;
+    const ending = size > lower.length ? `^${lower}` : lower.slice(lower.length - size);
+    const edit = tables.endings.get(`${xpos} ${ending}`);
+    if (edit !== undefined) return applied(cased, edit);
+  }
+  return cased;
+}
+
+function withCase(cased: string, lower: string, base: string): string {
+  let same = 0;
+  while (same < base.length && same < lower.length && base[same] === lower[same]) same++;
+  return cased.slice(0, same) + base.slice(same);
+}
+
+function applied(word: string, edit: string): string {
+  const plus = edit.indexOf('+');
+  const cut = Number(edit.slice(0, plus));
+  return cut < word.length ? word.slice(0, word.length - cut) + edit.slice(plus + 1) : word;
+}
+
+/** Dictionary forms that regular inflection could have come from, likeliest first. */
+const REGULAR: ReadonlyMap<string, (lower: string) => string[]> = new Map([
+  ['VBD', (lower) => bases('V', lower, 'ed')],
+  ['VBN', (lower) => bases('V', lower, 'ed')],
+  ['VBG', (lower) => bases('V', lower, 'ing')],
+  ['VBZ', (lower) => plural('V', lower)],
+  ['NNS', (lower) => plural('N', lower)],
+  ['JJR', (lower) => bases('A', lower, 'er')],
+  ['JJS', (lower) => bases('A', lower, 'est')],
+  ['RBR', (lower) => bases('A', lower, 'er')],
+  ['RBS', (lower) => bases('A', lower, 'est')],
+]);
+
+/** "stopped": stopp, stoppe, stop; "tried": tri, trie, try. */
+function bases(kind: string, lower: string, suffix: string): string[] {
+  if (!lower.endsWith(suffix) || lower.length < suffix.length + 2) return [];
+  const stem = lower.slice(0, -suffix.length);
+  const found = [`${kind}${stem}`, `${kind}${stem}e`];
+  if (stem.at(-1) === stem.at(-2)) found.push(kind + stem.slice(0, -1));
+  if (stem.endsWith('i')) found.push(`${kind + stem.slice(0, -1)}y`);
+  return found;
+}
+
+/** "cities": citie, citi, city. */
+function plural(kind: string, lower: string): string[] {
+  if (!lower.endsWith('s') || lower.length < 3) return [];
+  const found = [kind + lower.slice(0, -1)];
+  if (lower.endsWith('es')) found.push(kind + lower.slice(0, -2));
+  if (lower.endsWith('ies')) found.push(`${kind + lower.slice(0, -3)}y`);
+  return found;
+}
