@@ -1,0 +1,48 @@
+/*
+ * What can be made again from the truth at any time: positions of the nodes, and the key of the program that made the readings.
+ * It lies in graph/derived/, outside the promise of equal bytes; what is missing or unreadable there is simply made again.
+ */
+import { join } from 'node:path';
+import { sha256 } from '../text/hash';
+import { listFolder, makeFolder, readBytes, unlinkIfThere, writeWhole } from './disk';
+
+const DERIVED = 'derived';
+
+/** A derived value kept under `name` for the graph with this root hash; null where there is none. */
+export function readDerived(folder: string, name: string, key: string): unknown {
+  try {
+    const value = JSON.parse(readBytes(join(folder, DERIVED, `${name}.json`))?.toString() ?? 'null') as Derived | null;
+    return value?.key === key ? value.value : null;
+  } catch {
+    return null;
+  }
+}
+
+interface Derived {
+  readonly key: string;
+  readonly value: unknown;
+}
+
+export function writeDerived(folder: string, name: string, key: string, value: unknown): void {
+  makeFolder(join(folder, DERIVED));
+  writeWhole(join(folder, DERIVED, `${name}.json`), [`${JSON.stringify({ key, value } satisfies Derived)}\n`]);
+}
+
+export function dropDerived(folder: string, name: string): void {
+  unlinkIfThere(join(folder, DERIVED, `${name}.json`));
+}
+
+/**
+ * A hash over the program's own files below `folders` (code, tables, cards of the models), by which readings made by another version
+ * are known. Model weights are covered by the checksums on their cards.
+ */
+export function programKey(folders: readonly string[]): string {
+  const hashes: string[] = [];
+  const walk = (path: string, name: string) => {
+    const content = /\.(?:js|ts|json|csv|txt)$/.test(name) ? readBytes(path) : null;
+    if (content !== null) hashes.push(`${name} ${sha256(content)}`);
+    else for (const entry of listFolder(path)) walk(join(path, entry), `${name}/${entry}`);
+  };
+  for (const [index, folder] of folders.entries()) walk(folder, String(index));
+  return sha256(hashes.join('\n'));
+}

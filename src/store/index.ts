@@ -1,0 +1,174 @@
+import { join } from 'node:path';
+import type { Article, Entity, Judgement, Proposition, Reading, Relation, Resolution } from '../model';
+import { byCodeUnit } from '../text/compare';
+import { sha256 } from '../text/hash';
+import { Problem } from '../text/problem';
+import {
+  appendLines,
+  listFolder,
+  readBytes,
+  removeEmptyFolder,
+  syncFolder,
+  TEMPORARY,
+  unlinkIfThere,
+  writeWhole,
+} from './disk';
+import { MANIFEST, type Manifest, type ManifestSegment, makeManifest, manifestText, parseManifest } from './manifest';
+import { isSegmentName, type Kind, type Row, SEGMENT_LIMITS, type Segment, toSegments } from './segments';
+
+export { dropDerived, programKey, readDerived, writeDerived } from './derived';
+export { makeFolder, syncFolder, writeWhole } from './disk';
+export { takeLock } from './lock';
+export { FORMAT } from './manifest';
+
+/** Everything the truth consists of. */
+export interface Truth {
+  /** Sorted by id. */
+  readonly articles: readonly Article[];
+  /** Sorted by article id, one an article. */
+  readonly readings: readonly Reading[];
+  readonly resolution: Resolution;
+}
+
+/** A verified copy of what the store held at one moment. */
+export interface Stored extends Truth {
+  /** Names exactly this content. */
+  readonly root: string;
+}
+
+export interface Committed {
+  readonly root: string;
+  /** Segments and manifest written; 0 where nothing changed. */
+  readonly written: number;
+}
+
+/** How often a reader starts again when a build replaces segments under its hands. */
+const ATTEMPTS = 5;
+
+/**
+ * What `folder` (a project's graph/) holds, every byte checked against its SHA-256; null where no graph was ever built there.
+ * Throws a Problem `damaged` or `newer-format`.
+ */
+export function openStore(folder: string): Stored | null {
+  for (let attempt = 1; ; attempt++) {
+    const manifest = readManifest(folder);
+    if (manifest === null) return null;
+    try {
+      return load(folder, manifest);
+    } catch (error) {
+      const moved = readManifest(folder)?.root !== manifest.root;
+      if (!moved || attempt === ATTEMPTS) throw error;
+    }
+  }
+}
+
+function readManifest(folder: string): Manifest | null {
+  const path = join(folder, MANIFEST);
+  const bytes = readBytes(path);
+  if (bytes !== null) return parseManifest(bytes.toString(), path);
+  if (listFolder(folder).some(isSegmentName))
+    throw new Problem('damaged', 'is missing, though its segments are there', { file: path });
+  return null;
+}
+
+function load(folder: string, manifest: Manifest): Stored {
+  const records = <Value>(kind: Kind): Value[] =>
+    manifest.segments
+      .filter((segment) => segment.kind === kind)
+      .flatMap((segment) => readSegment<Value>(folder, segment));
+  return {
+    root: manifest.root,
+    articles: records<Article>('articles').sort((left, right) => byCodeUnit(left.id, right.id)),
+    readings: records<Reading>('readings').sort((left, right) => byCodeUnit(left.article, right.article)),
+    resolution: {
+      entities: records<Entity>('entities').sort((left, right) => byCodeUnit(left.id, right.id)),
+      propositions: records<Proposition>('propositions').sort((left, right) => byCodeUnit(left.id, right.id)),
+      relations: records<Relation>('relations').sort((left, right) => byCodeUnit(left.id, right.id)),
+      judgements: records<Judgement>('judgements').sort((left, right) =>
+        byCodeUnit(judgementKey(left), judgementKey(right)),
+      ),
+    },
+  };
+}
+
+function readSegment<Value>(folder: string, segment: ManifestSegment): Value[] {
+  const file = join(folder, segment.name);
+  const bytes = readBytes(file);
+  if (bytes === null) throw new Problem('damaged', 'is missing', { file });
+  if (sha256(bytes) !== segment.sha256)
+    throw new Problem('damaged', 'does not match its SHA-256 in the manifest', { file });
+  const lines = bytes.toString().split('\n');
+  lines.pop();
+  return lines.map((line) => JSON.parse(line) as Value);
+}
+
+function judgementKey(judgement: Judgement): string {
+  return JSON.stringify([judgement.left, judgement.right, judgement.by, judgement.verdict]);
+}
+
+/** The segments of a truth: a pure function of the sets it consists of. `limit` overrides the size of segments, for tests. */
+export function segmentsOf(truth: Truth, limit?: number): Segment[] {
+  const { entities, propositions, relations, judgements } = truth.resolution;
+  const hashed = (order: string, value: unknown): Row => ({ key: sha256(order), order, line: JSON.stringify(value) });
+  const rows: Record<Kind, Row[]> = {
+    articles: truth.articles.map((article) => ({ key: article.id, order: article.id, line: JSON.stringify(article) })),
+    readings: truth.readings.map((reading) => ({
+      key: reading.article,
+      order: reading.article,
+      line: JSON.stringify(reading),
+    })),
+    entities: entities.map((entity) => hashed(entity.id, entity)),
+    propositions: propositions.map((proposition) => hashed(proposition.id, proposition)),
+    relations: relations.map((relation) => hashed(relation.id, relation)),
+    judgements: judgements.map((judgement) => hashed(judgementKey(judgement), judgement)),
+  };
+  return Object.entries(rows).flatMap(([kind, list]) =>
+    toSegments(kind as Kind, list, limit ?? SEGMENT_LIMITS[kind as Kind]),
+  );
+}
+
+/**
+ * Makes `truth` what the store holds: new segments first, the manifest last, then what no manifest names any more goes. Until the
+ * manifest is in place the previous generation stands. The caller holds the lock. Writes nothing where nothing changed.
+ */
+export function commit(folder: string, truth: Truth, limit?: number): Committed {
+  const segments = segmentsOf(truth, limit);
+  const manifest = makeManifest(segments);
+  const current = currentOrNull(folder);
+  if (current?.root === manifest.root) {
+    sweep(folder, manifest);
+    return { root: manifest.root, written: 0 };
+  }
+  const standing = new Set(current?.segments.map(({ name }) => name));
+  const fresh = segments.filter(({ name }) => !standing.has(name));
+  for (const { name, content } of fresh) writeWhole(join(folder, name), [content]);
+  syncFolder(folder);
+  writeWhole(join(folder, MANIFEST), [manifestText(manifest)]);
+  syncFolder(folder);
+  sweep(folder, manifest);
+  return { root: manifest.root, written: fresh.length + 1 };
+}
+
+function currentOrNull(folder: string): Manifest | null {
+  return readBytes(join(folder, MANIFEST)) === null ? null : readManifest(folder);
+}
+
+/** Removes segments no longer named and temporary files of processes that died; nothing else in graph/ is touched. */
+function sweep(folder: string, manifest: Manifest): void {
+  const live = new Set(manifest.segments.map(({ name }) => name));
+  for (const name of listFolder(folder)) {
+    const stale = isSegmentName(name) && !live.has(name);
+    if (stale || name.startsWith(TEMPORARY)) unlinkIfThere(join(folder, name));
+  }
+}
+
+/** Leaves no empty graph/ behind where a build stored nothing. */
+export function removeIfEmpty(folder: string): void {
+  removeEmptyFolder(folder);
+}
+
+/** Adds to the outcome log graph/outcomes.jsonl: one line for each input of each build, forever. */
+export function logOutcomes(folder: string, outcomes: readonly object[]): void {
+  if (outcomes.length === 0) return;
+  appendLines(join(folder, 'outcomes.jsonl'), outcomes.map((outcome) => `${JSON.stringify(outcome)}\n`).join(''));
+}
