@@ -28,10 +28,10 @@ export function attributions(input: ReadText): Attribution[] {
   return [...acts.values()]
     .sort((left, right) => left.step.by.start - right.step.by.start || cueStart(left) - cueStart(right))
     .map((act) => {
-      const source = sourceOf(act.step, claims);
+      const source = act.step.by.text === '' ? [] : [sourceOf(act.step, claims)];
       const cue = act.step.cue ? [act.step.cue] : [];
-      const content = sentences.flatMap((sentence) => contentIn(input.text, sentence, act.told, [source, ...cue]));
-      return { source: [place(source)], cue: cue.map(place), content: content.map(place) };
+      const content = sentences.flatMap((sentence) => contentIn(input.text, sentence, act.told, [...source, ...cue]));
+      return { source: source.map(place), cue: cue.map(place), content: content.map(place) };
     })
     .filter((attribution) => attribution.content.length > 0);
 }
@@ -55,7 +55,7 @@ function collectActs(claims: readonly Claim[]): Map<string, Act> {
 }
 
 function stepSpans(step: AttributionStep): Span[] {
-  const spans: Span[] = step.by.kind === 'newsroom' ? [] : [step.by];
+  const spans: Span[] = step.by.text === '' || step.by.kind === 'newsroom' ? [] : [step.by];
   return step.cue ? [...spans, step.cue] : spans;
 }
 
@@ -118,7 +118,7 @@ function withQuotes(text: string, span: Span, sentence: Span): Span {
   let after = end;
   while (after < sentence.end && /[.,!?]/.test(text[after])) after++;
   if (CLOSING.has(text[after]) && after < sentence.end) {
-    end = after + 1;
+    end = after;
     while (CLOSING.has(text[end]) && end < sentence.end) end++;
   }
   return { start, end };

@@ -2,7 +2,10 @@ import type { Claim } from '../../src/model';
 import { boundedClaims, shortPhrase, squeeze } from './slots';
 import { type ReadText, scoredSentences } from './words';
 
-/** A relation and who says so: "speaker verb" for each step after the newsroom, outermost first; null where the newsroom itself does. */
+/**
+ * A relation and who says so: "speaker verb" for each step after the newsroom, outermost first; null where the newsroom
+ * itself does, or nobody is named ("is said to").
+ */
 export interface SaidRelation {
   readonly subj: string;
   readonly pred: string;
@@ -28,7 +31,7 @@ function saidRelation(claim: Claim): SaidRelation {
 }
 
 function attributionOf(claim: Claim): string | null {
-  const steps = claim.attribution.filter((step) => step.by.kind !== 'newsroom');
+  const steps = claim.attribution.filter((step) => step.by.kind !== 'newsroom' && step.by.text !== '');
   if (steps.length === 0) return null;
   return steps.map((step) => squeeze(`${step.by.text} ${step.cue?.text ?? 'said'}`)).join(' ');
 }
