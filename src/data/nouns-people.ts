@@ -47,7 +47,7 @@ export const PERSON_NOUNS: readonly NounRow[] = [
   {
     sense: 'crowd',
     nouns:
-      'crowd public population populace electorate community family household couple generation clan tribe diaspora minority mob audience humanity mankind citizenry peasantry elite middle-class clergy nobility aristocracy intelligentsia opposition leadership crew cast workforce personnel delegation entourage contingent panel jury team gang circle society congregation bloc faction bench folk brass constituency readership viewership membership trio duo quartet establishment',
+      'crowd public population populace electorate community family household couple generation clan tribe diaspora minority mob audience humanity mankind citizenry peasantry elite middle-class clergy nobility aristocracy intelligentsia opposition leadership crew cast workforce personnel delegation entourage contingent panel jury gang circle society congregation bloc faction bench folk brass constituency readership viewership membership trio duo quartet establishment',
     why: 'several people taken as one',
     example: 'The [crowd] filled the square.',
   },

@@ -1,12 +1,94 @@
+import { COREFERENCE_WEIGHTS } from '../data/coreference-weights';
 import type { Article, Mention } from '../model';
+import { candidatesOf } from './coreference-candidates';
+import { addTo, type Chain, startChain } from './coreference-chains';
+import { newFeatures, pairFeatures } from './coreference-features';
+import { ruleAntecedent } from './coreference-rules';
+import { type View, viewOf } from './coreference-view';
 import type { Draft } from './mentions-draft';
 import type { NamedTree } from './mentions-tree';
 
+/** Picks one of the candidates, or null for something new. Training puts the annotated answer here. */
+export type Choose = (view: View, mention: number, candidates: readonly Chain[]) => Chain | null;
+
+/** Sets `refers` to the first mention of each chain, and lets a chain share its type. */
 export function linkMentions(
-  _article: Article,
-  _trees: readonly NamedTree[],
-  _drafts: readonly Draft[],
+  article: Article,
+  trees: readonly NamedTree[],
+  drafts: readonly Draft[],
   mentions: readonly Mention[],
 ): readonly Mention[] {
-  return mentions;
+  const view = viewOf(article, trees, drafts);
+  const chains = chainsOf(view, byWeights);
+  const linked = [...mentions];
+  for (const chain of chains) {
+    const first = mentions[chain.members[0]];
+    const named = chain.names.size > 0;
+    for (const member of chain.members) {
+      const mention = linked[member];
+      linked[member] = {
+        ...mention,
+        refers: member === chain.members[0] ? null : first.id,
+        type: typeIn(chain, mention),
+        unnamed: mention.unnamed && !named,
+      };
+    }
+  }
+  return linked;
+}
+
+/** A mention whose own words leave its type open takes that of its chain. */
+function typeIn(chain: Chain, mention: Mention): Mention['type'] {
+  return mention.form === 'pronoun' ? (chain.type ?? mention.type) : (mention.type ?? chain.type);
+}
+
+/** All chains of an article, single mentions too, by first mention. One pass in text order. */
+export function chainsOf(view: View, choose: Choose): Chain[] {
+  const chains: Chain[] = [];
+  const of: Chain[] = [];
+  let recent: Chain[] = [];
+  for (let mention = 0; mention < view.drafts.length; mention++) {
+    const found = ruleAntecedent(view, mention, of, chains);
+    let chain = found === 'rank' ? choose(view, mention, candidatesOf(view, mention, recent)) : found;
+    if (chain === null) {
+      chain = startChain(chains.length);
+      chains.push(chain);
+    }
+    addTo(chain, mention, view.drafts[mention], view.traits[mention]);
+    of[mention] = chain;
+    recent = [chain, ...recent.filter((other) => other !== chain)].slice(0, MOST_RECENT);
+  }
+  return chains;
+}
+
+/** How many chains are kept in mind; older ones are out of reach of everything but names. */
+const MOST_RECENT = 300;
+
+export function scoreOf(features: readonly string[], weights: ReadonlyMap<string, number>): number {
+  let score = 0;
+  for (const feature of features) score += weights.get(feature) ?? 0;
+  return score;
+}
+
+function byWeights(view: View, mention: number, candidates: readonly Chain[]): Chain | null {
+  return best(view, mention, candidates, COREFERENCE_WEIGHTS);
+}
+
+/** The best candidate if it beats "something new"; null otherwise. */
+export function best(
+  view: View,
+  mention: number,
+  candidates: readonly Chain[],
+  weights: ReadonlyMap<string, number>,
+): Chain | null {
+  let top: Chain | null = null;
+  let topScore = scoreOf(newFeatures(view, mention), weights);
+  candidates.forEach((chain, rank) => {
+    const score = scoreOf(pairFeatures({ view, mention, chain, rank }), weights);
+    if (score > topScore) {
+      top = chain;
+      topScore = score;
+    }
+  });
+  return top;
 }

@@ -19,6 +19,8 @@ export interface Draft extends Span {
   /** All tokens that lead to this mention: its head, the tokens of its name, its title. */
   readonly tokens: readonly number[];
   readonly name: Name | null;
+  /** A nationality adjective that stands for its country: "Israeli" of "Israeli officials". */
+  readonly adjectival: boolean;
   readonly headSpan: Span;
   readonly form: MentionForm;
   type: EntityType | null;
@@ -119,6 +121,7 @@ function draft(tree: NamedTree, text: string, index: number): Draft {
     full: fullOf(tree, titled === null ? head : index),
     tokens: tokensOf(tree, head, titled === null ? null : index, name),
     name,
+    adjectival: isAdjectival(tree, head),
     start,
     end,
     headSpan,
@@ -172,13 +175,19 @@ function nameStart(tree: NamedTree, head: number): number {
 
 function formOf(tree: NamedTree, head: number): MentionForm {
   const token = tree.tokens[head];
-  if (tree.nameAt[head]) return 'name';
+  if (tree.nameAt[head]) return isAdjectival(tree, head) ? 'noun' : 'name';
   if (token.upos === 'PRON') return 'pronoun';
+  if (isAdjectival(tree, head)) return 'noun';
   if (countryWord(token.text) !== null && token.upos !== 'NOUN') return 'name';
   if (token.upos !== 'PROPN') return 'noun';
   // "the President", "Prime Minister": a common noun in capitals
   const alone = nameStart(tree, head) === head && childrenBy(tree, head, 'flat').length === 0;
   return alone && wordSense(tree, head) !== null ? 'noun' : 'name';
+}
+
+function isAdjectival(tree: NamedTree, head: number): boolean {
+  const { text, relation, upos } = tree.tokens[head];
+  return countryWord(text)?.kind === 'adjective' && (relation === 'amod' || relation === 'compound' || upos === 'ADJ');
 }
 
 const PERSONAL = new Set([
@@ -206,7 +215,7 @@ function typeOf(tree: NamedTree, head: number, form: MentionForm, words: string)
       return PLURAL_PEOPLE.has(word) ? 'group' : null;
     }
     case 'noun':
-      return countryWord(tree.tokens[head].text)?.kind === 'people' ? 'group' : typeOfNoun(tree, head);
+      return typeOfCountryWord(tree, head) ?? typeOfNoun(tree, head);
     case 'name':
       if (isPeople(tree, head)) return 'group';
       if (titleOf(tree, head, null, '') !== null) return 'person';
@@ -214,6 +223,13 @@ function typeOf(tree: NamedTree, head: number, form: MentionForm, words: string)
     default:
       return form satisfies never;
   }
+}
+
+function typeOfCountryWord(tree: NamedTree, head: number): EntityType | null {
+  if (isAdjectival(tree, head)) return 'place';
+  const kind = countryWord(tree.tokens[head].text)?.kind;
+  if (kind === 'people') return 'group';
+  return kind === 'adjective' ? 'person' : null;
 }
 
 /** "Muslims", "Democrats", "Houthis": a proper noun in the plural that names people by what they belong to. */
@@ -251,7 +267,7 @@ function ownerOf(tree: NamedTree, token: number, self: Draft, byHead: ReadonlyMa
     if (owner === undefined || owner === self) continue;
     const { relation } = tree.tokens[child];
     if (relation === 'nmod:poss') return owner;
-    if (OWNING.has(relation) && child < token && owner.form === 'name') return owner;
+    if (OWNING.has(relation) && child < token && (owner.form === 'name' || owner.adjectival)) return owner;
   }
   return ownerAfter(tree, token, self, byHead);
 }

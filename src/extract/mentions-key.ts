@@ -11,8 +11,9 @@ import { lemmaOf } from './types';
  */
 export function keyOf(tree: NamedTree, head: number, form: MentionForm, range: Range, words: string): string {
   if (form === 'pronoun') return words.toLowerCase();
-  const country = form === 'name' ? countryWord(words.replace(/^the /i, '')) : null;
-  if (country !== null) return country.country;
+  const country = countryWord(words.replace(/^the /i, ''));
+  if (country !== null && (form === 'name' || (country.kind === 'adjective' && range[0] === range[1])))
+    return country.country;
   if (form === 'name') return tidy(words.replace(/^the /i, '').replace(/['’]s?$/, ''));
   return nounKey(tree, head, range);
 }

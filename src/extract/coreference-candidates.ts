@@ -1,0 +1,103 @@
+import type { Chain } from './coreference-chains';
+import { sameClause } from './coreference-features';
+import { senseFits } from './coreference-senses';
+import type { View } from './coreference-view';
+
+/** How far back a mention may reach, in sentences, by kind. */
+const REACH: Readonly<Record<string, number>> = {
+  he: 8,
+  it: 3,
+  they: 4,
+  demonstrative: 1,
+  definite: 400,
+  'that-noun': 12,
+  owned: 400,
+  'other-noun': 400,
+};
+/** How many chains are looked at: keeps the work linear in the length of an article. */
+const MOST = 60;
+
+/** Chains the mention may go back to, nearest first. `recent` holds chains by their last mention, nearest first. */
+export function candidatesOf(view: View, mention: number, recent: readonly Chain[]): Chain[] {
+  const { kind } = view.traits[mention];
+  const farthest = view.drafts[mention].sentence - (REACH[kind] ?? 0);
+  const found: Chain[] = [];
+  for (const chain of recent) {
+    const last = view.drafts[chain.members[chain.members.length - 1]];
+    if (last.sentence < farthest || found.length >= MOST) break;
+    if (allowed(view, mention, chain)) found.push(chain);
+  }
+  return found;
+}
+
+function allowed(view: View, mention: number, chain: Chain): boolean {
+  if (chain.members.some((member) => overlaps(view, mention, member))) return false;
+  if (!bindingAllows(view, mention, chain)) return false;
+  const first = view.traits[chain.members[0]];
+  if (first.kind === 'first' || first.kind === 'we' || first.kind === 'you' || first.kind === 'relative') return false;
+  return view.drafts[mention].form === 'pronoun'
+    ? pronounAllows(view, mention, chain)
+    : nounAllows(view, mention, chain);
+}
+
+/** A phrase is never inside what it stands for: "its" is not "its campaign". */
+function overlaps(view: View, a: number, b: number): boolean {
+  const left = view.drafts[a];
+  const right = view.drafts[b];
+  if (left.sentence !== right.sentence) return false;
+  const inside = (x: typeof left, y: typeof right) => x.head >= y.range[0] && x.head <= y.range[1];
+  return (
+    inside(left, right) ||
+    inside(right, left) ||
+    (right.full[0] <= left.head && left.head <= right.full[1] && view.roles[a] !== 'poss' && right.range[1] > left.head)
+  );
+}
+
+/** "He saw him" are two people: a bare pronoun is not another bare participant of its own clause. */
+function bindingAllows(view: View, mention: number, chain: Chain): boolean {
+  const last = chain.members[chain.members.length - 1];
+  if (view.drafts[last].sentence !== view.drafts[mention].sentence) return true;
+  const word = view.drafts[mention].key;
+  if (word.endsWith('self') || word.endsWith('selves'))
+    return sameClause(view, mention, last) || view.roles[mention] !== 'obj';
+  const bare = (role: string) => role === 'subj' || role === 'obj' || role === 'obl';
+  return !(bare(view.roles[mention]) && bare(view.roles[last]) && sameClause(view, mention, last));
+}
+
+const ANIMATE = new Set(['person', 'group']);
+
+function pronounAllows(view: View, mention: number, chain: Chain): boolean {
+  const traits = view.traits[mention];
+  const { type } = chain;
+  switch (traits.kind) {
+    case 'he':
+      if (type !== null && type !== 'person') return false;
+      if (type === null && (chain.names.size === 0 || chain.many === true)) return false;
+      return chain.gender === null || chain.gender === traits.gender;
+    case 'it':
+      return !(type !== null && ANIMATE.has(type) && !chain.senses.has('crowd')) && chain.many !== true;
+    case 'they':
+      return (
+        !(type === 'person' && chain.names.size > 0) &&
+        (chain.many !== false || type === 'organization' || type === 'unit' || type === 'person')
+      );
+    case 'demonstrative':
+      return type !== 'person' && (chain.many === null || traits.many === null || chain.many === traits.many);
+    default:
+      return false;
+  }
+}
+
+function nounAllows(view: View, mention: number, chain: Chain): boolean {
+  const traits = view.traits[mention];
+  if (traits.many !== null && chain.many !== null && traits.many !== chain.many) return false;
+  if (traits.gender !== null && chain.gender !== null && traits.gender !== chain.gender) return false;
+  if (chain.lemmas.has(traits.lemma)) return true;
+  if (traits.kind === 'other-noun') return false;
+  if (chain.titles.has(traits.lemma)) return true;
+  if (traits.sense === null || traits.sense === 'none' || traits.sense === 'time' || traits.sense === 'quantity')
+    return false;
+  const fits = senseFits(traits.sense, chain);
+  if (chain.names.size > 0) return fits === 'yes' && traits.kind !== 'owned';
+  return traits.type !== null && traits.type === chain.type && chain.senses.has(traits.sense);
+}

@@ -1,0 +1,127 @@
+import type { Chain } from './coreference-chains';
+import { clashes, isAcronymOf, isShortFor } from './coreference-names';
+import { mentionAt, type View } from './coreference-view';
+
+/**
+ * The chain a mention joins by rule: names by their spelling, relative pronouns by the tree, appositions, first and
+ * second persons by who speaks. Null: it starts a chain. 'rank': the candidates are to be weighed.
+ */
+export function ruleAntecedent(
+  view: View,
+  mention: number,
+  of: readonly Chain[],
+  chains: readonly Chain[],
+): Chain | null | 'rank' {
+  const { kind } = view.traits[mention];
+  const tied = tiedTo(view, mention);
+  if (tied >= 0 && of[tied] !== undefined) return of[tied];
+  switch (kind) {
+    case 'skip':
+      return null;
+    case 'relative':
+      return null;
+    case 'first':
+    case 'we':
+    case 'you':
+      return samePerson(view, mention, of);
+    case 'name':
+      return sameName(view, mention, chains);
+    case 'he':
+    case 'it':
+    case 'they':
+    case 'demonstrative':
+    case 'definite':
+    case 'that-noun':
+    case 'owned':
+    case 'other-noun':
+      return 'rank';
+    default:
+      return kind satisfies never;
+  }
+}
+
+/** The mention the tree itself equates this one with, or -1: antecedent of a relative pronoun, apposition, "the city of X". */
+function tiedTo(view: View, mention: number): number {
+  const draft = view.drafts[mention];
+  const tree = view.trees[draft.sentence];
+  const { relation, head } = tree.tokens[draft.head];
+  if (view.traits[mention].kind === 'relative') return relativeHead(view, mention);
+  if (relation === 'appos' && head >= 0) {
+    const other = mentionAt(view, draft.sentence, head);
+    return other >= 0 && appositionHolds(view, mention, other) ? other : -1;
+  }
+  if (relation === 'nmod' && head >= 0 && draft.form === 'name' && draft.type === 'place') {
+    const other = mentionAt(view, draft.sentence, head);
+    const of = tree.children[draft.head].some(
+      (child) => tree.tokens[child].text.toLowerCase() === 'of' && tree.tokens[child].relation === 'case',
+    );
+    return other >= 0 && of && view.traits[other].sense === 'settlement' && view.traits[other].many === false
+      ? other
+      : -1;
+  }
+  return -1;
+}
+
+/** An apposition renames: the types agree, and two names are one thing only where one abbreviates the other. */
+function appositionHolds(view: View, a: number, b: number): boolean {
+  const left = view.drafts[a];
+  const right = view.drafts[b];
+  if (
+    left.type !== null &&
+    right.type !== null &&
+    left.type !== right.type &&
+    !(left.type === 'organization' && right.type === 'unit')
+  )
+    return false;
+  if (view.traits[a].many !== null && view.traits[b].many !== null && view.traits[a].many !== view.traits[b].many)
+    return false;
+  if (left.form === 'name' && right.form === 'name')
+    return isAcronymOf(left.key, right.key) || isShortFor(left.key, right.key, false);
+  return left.type !== null || right.type !== null;
+}
+
+function relativeHead(view: View, mention: number): number {
+  const draft = view.drafts[mention];
+  const { tokens } = view.trees[draft.sentence];
+  let at = draft.head;
+  while (at >= 0 && tokens[at].relation !== 'acl:relcl') at = tokens[at].head;
+  return at < 0 ? -1 : mentionAt(view, draft.sentence, tokens[at].head);
+}
+
+/** "I" and "my" of one quotation, or of all that is not quoted, are one speaker. */
+function samePerson(view: View, mention: number, of: readonly Chain[]): Chain | null {
+  const { kind } = view.traits[mention];
+  for (let other = mention - 1; other >= 0 && other > mention - MOST_BACK; other--) {
+    if (view.traits[other].kind === kind && view.quotes[other] === view.quotes[mention]) return of[other];
+  }
+  return null;
+}
+const MOST_BACK = 2000;
+
+/** The one chain with this name, or of which this name is a short or long form; null where two would do. */
+function sameName(view: View, mention: number, chains: readonly Chain[]): Chain | null {
+  const { key, type } = view.drafts[mention];
+  const named = chains.filter((chain) => chain.names.size > 0 && typesAgree(type, chain.type));
+  const exact = named.find((chain) => chain.names.has(key));
+  if (exact !== undefined) return exact;
+  const close = named.filter(
+    (chain) =>
+      [...chain.names].some((name) => sameNamed(key, name, type === 'person' || chain.type === 'person')) &&
+      ![...chain.names].some((name) => type === 'person' && clashes(key, name)),
+  );
+  return close.length === 1 ? close[0] : null;
+}
+
+function sameNamed(a: string, b: string, person: boolean): boolean {
+  return isShortFor(a, b, person) || isShortFor(b, a, person) || (!person && (isAcronymOf(a, b) || isAcronymOf(b, a)));
+}
+
+function typesAgree(a: string | null, b: string | null): boolean {
+  return (
+    a === null ||
+    b === null ||
+    a === b ||
+    (a === 'organization' && b === 'unit') ||
+    (a === 'unit' && b === 'organization')
+  );
+}

@@ -1,0 +1,137 @@
+import type { NounSense } from '../data/nouns';
+import { FEMININE, MASCULINE } from '../data/nouns-people';
+import type { EntityType } from '../model';
+import type { Draft } from './mentions-draft';
+import { isPlural, type NamedTree } from './mentions-tree';
+import { coreNoun, lemmaOf, phraseSense } from './types';
+
+export type Gender = 'feminine' | 'masculine';
+
+/** Which rules a mention is resolved by. */
+export type Kind =
+  | 'name'
+  | 'he'
+  | 'it'
+  | 'they'
+  | 'demonstrative'
+  | 'relative'
+  | 'first'
+  | 'we'
+  | 'you'
+  | 'definite'
+  | 'that-noun'
+  | 'owned'
+  | 'other-noun'
+  | 'skip';
+
+/** What agreement asks of one mention; null where the words leave it open. */
+export interface Traits {
+  readonly kind: Kind;
+  readonly gender: Gender | null;
+  readonly many: boolean | null;
+  readonly type: EntityType | null;
+  readonly sense: NounSense | null;
+  /** Lower-cased singular head. */
+  readonly lemma: string;
+}
+
+const feminine = new Set(FEMININE.split(' '));
+const masculine = new Set(MASCULINE.split(' '));
+
+const PRONOUNS = new Map<string, Kind>(
+  (
+    [
+      ['he', 'he him his himself she her hers herself'],
+      ['it', 'it its itself'],
+      ['they', 'they them their theirs themselves'],
+      ['demonstrative', 'this that these those'],
+      ['relative', 'who whom whose which'],
+      ['first', 'i me my mine myself'],
+      ['we', 'we us our ours ourselves'],
+      ['you', 'you your yours yourself yourselves'],
+    ] as const
+  ).flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind] as const)),
+);
+const FEMALE_PRONOUNS = new Set(['she', 'her', 'hers', 'herself']);
+
+export function traitsOf(tree: NamedTree, draft: Draft): Traits {
+  const token = tree.tokens[draft.head];
+  const lemma = draft.form === 'name' ? draft.key : lemmaOf(tree, coreNoun(tree, draft.head));
+  const kind = kindOf(tree, draft);
+  return {
+    kind,
+    gender: genderOf(tree, draft, kind),
+    many: manyOf(tree, draft, kind),
+    type: draft.type,
+    sense: draft.form === 'noun' ? phraseSense(tree, draft.head) : null,
+    lemma: lemma || token.text.toLowerCase(),
+  };
+}
+
+function kindOf(tree: NamedTree, draft: Draft): Kind {
+  const token = tree.tokens[draft.head];
+  if (draft.form === 'pronoun') {
+    const word = token.text.toLowerCase();
+    if (token.xpos === 'WDT' || (word === 'that' && /^W/.test(token.xpos))) return 'relative';
+    return PRONOUNS.get(word) ?? 'skip';
+  }
+  if (draft.form === 'name' || draft.adjectival) return 'name';
+  for (const child of tree.children[draft.head]) {
+    if (child > draft.head) break;
+    const { relation, text } = tree.tokens[child];
+    if (relation === 'nmod:poss') return 'owned';
+    if (relation !== 'det') continue;
+    const word = text.toLowerCase();
+    if (word === 'the') return 'definite';
+    if (word === 'this' || word === 'that' || word === 'these' || word === 'those') return 'that-noun';
+  }
+  return 'other-noun';
+}
+
+function genderOf(tree: NamedTree, draft: Draft, kind: Kind): Gender | null {
+  const word = tree.tokens[draft.head].text.toLowerCase();
+  if (kind === 'he') return FEMALE_PRONOUNS.has(word) ? 'feminine' : 'masculine';
+  if (draft.type !== 'person') return null;
+  const words = draft.form === 'name' ? (draft.title ?? '').toLowerCase().split(/\s+/) : [lemmaOf(tree, draft.head)];
+  for (const one of words) {
+    const bare = one.replace(/\.$/, '');
+    if (feminine.has(bare)) return 'feminine';
+    if (masculine.has(bare)) return 'masculine';
+  }
+  return null;
+}
+
+function manyOf(tree: NamedTree, draft: Draft, kind: Kind): boolean | null {
+  const word = tree.tokens[draft.head].text.toLowerCase();
+  switch (kind) {
+    case 'he':
+    case 'it':
+    case 'first':
+      return false;
+    case 'they':
+    case 'we':
+      return true;
+    case 'demonstrative':
+      return word === 'these' || word === 'those';
+    case 'name':
+      return draft.type === 'group' ? true : draft.type === 'person' || draft.type === 'place' ? false : null;
+    case 'relative':
+    case 'you':
+    case 'skip':
+      return null;
+    case 'definite':
+    case 'that-noun':
+    case 'owned':
+    case 'other-noun':
+      return manyOfNoun(tree, draft);
+    default:
+      return kind satisfies never;
+  }
+}
+
+function manyOfNoun(tree: NamedTree, draft: Draft): boolean | null {
+  if (tree.tokens[draft.head].upos === 'NUM') return true;
+  if (isPlural(tree, coreNoun(tree, draft.head))) return true;
+  if (tree.children[draft.head].some((child) => tree.tokens[child].relation === 'conj')) return null;
+  return draft.type === 'group' || draft.type === 'organization' || draft.type === 'unit' ? null : false;
+}

@@ -1,0 +1,63 @@
+import type { Article } from '../model';
+import { type Traits, traitsOf } from './coreference-traits';
+import type { Draft } from './mentions-draft';
+import type { NamedTree } from './mentions-tree';
+import { findQuotes, quoteAt } from './quotes';
+import { plain } from './tree';
+
+/** All that the rules of coreference look at, once for an article. Lists are by mention index, in text order. */
+export interface View {
+  readonly trees: readonly NamedTree[];
+  readonly drafts: readonly Draft[];
+  readonly traits: readonly Traits[];
+  /** Index of the quotation each mention stands in, or -1. */
+  readonly quotes: readonly number[];
+  /** Grammatical role of each mention: "subj", "obj", "obl", "poss" ... */
+  readonly roles: readonly string[];
+  /** Mention headed by a token ("sentence:token"). */
+  readonly byToken: ReadonlyMap<string, number>;
+  readonly starts: readonly number[];
+}
+
+export function viewOf(article: Article, trees: readonly NamedTree[], drafts: readonly Draft[]): View {
+  const regions = findQuotes(article.text);
+  const byToken = new Map<string, number>();
+  drafts.forEach((draft, n) => {
+    for (const token of draft.tokens) byToken.set(`${draft.sentence}:${token}`, n);
+  });
+  return {
+    trees,
+    drafts,
+    traits: drafts.map((draft) => traitsOf(trees[draft.sentence], draft)),
+    quotes: drafts.map((draft) => quoteAt(regions, draft.start)),
+    roles: drafts.map((draft) => roleOf(trees[draft.sentence], draft.head)),
+    byToken,
+    starts: drafts.map((draft) => draft.start),
+  };
+}
+
+const ROLES: Readonly<Record<string, string>> = {
+  nsubj: 'subj',
+  csubj: 'subj',
+  obj: 'obj',
+  iobj: 'obj',
+  obl: 'obl',
+  nmod: 'nmod',
+  appos: 'appos',
+  root: 'root',
+  compound: 'mod',
+  amod: 'mod',
+};
+
+/** A coordinated mention has the role of the first of its row. */
+export function roleOf(tree: NamedTree, index: number): string {
+  let at = index;
+  while (tree.tokens[at].relation === 'conj' && tree.tokens[at].head >= 0) at = tree.tokens[at].head;
+  const { relation } = tree.tokens[at];
+  if (relation === 'nmod:poss') return 'poss';
+  return ROLES[plain(relation)] ?? 'other';
+}
+
+export function mentionAt(view: View, sentence: number, token: number): number {
+  return view.byToken.get(`${sentence}:${token}`) ?? -1;
+}

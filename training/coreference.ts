@@ -1,0 +1,136 @@
+/**
+ * Learns the weights by which pronouns and nouns choose what they go back to: a log-linear choice between the candidates
+ * and "something new", trained on the annotated answers (Clark and Manning 2015 call this a ranking model over clusters).
+ * Usage: ts-node training/coreference.ts <treebank folder> <file with the ids to leave out> [epochs]
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chainsOf } from '../src/extract/coreference';
+import type { Chain } from '../src/extract/coreference-chains';
+import { newFeatures, pairFeatures } from '../src/extract/coreference-features';
+import { type View, viewOf } from '../src/extract/coreference-view';
+import { draftsOf } from '../src/extract/mentions-draft';
+import { namedTree } from '../src/extract/mentions-tree';
+import type { Article } from '../src/model';
+import { readConllu } from './conllu';
+import { type GoldDocument, headToken, readEntities } from './gum-entities';
+
+/** One choice: the features of each option, the first of which is "new", and which of them are right. */
+interface Choice {
+  readonly options: readonly (readonly number[])[];
+  readonly right: readonly number[];
+}
+
+const numbers = new Map<string, number>();
+const counts: number[] = [];
+
+function numberOf(feature: string): number {
+  let n = numbers.get(feature);
+  if (n === undefined) {
+    n = numbers.size;
+    numbers.set(feature, n);
+    counts.push(0);
+  }
+  counts[n]++;
+  return n;
+}
+
+export function viewOfGold(document: GoldDocument): View {
+  const trees = document.sentences.map(namedTree);
+  const drafts = trees.flatMap((tree) => draftsOf(tree, document.text));
+  return viewOf({ id: document.id, text: document.text } as unknown as Article, trees, drafts);
+}
+
+/** The annotated entity of each mention we find, matched by head token; the widest of several. */
+export function goldIds(document: GoldDocument, view: View): (string | null)[] {
+  const byHead = new Map<string, { entity: string; width: number }>();
+  for (const mention of document.mentions) {
+    const head = headToken(document.sentences[mention.sentence], mention.first, mention.last);
+    const place = `${mention.sentence}:${head}`;
+    const width = mention.last - mention.first;
+    if (width >= (byHead.get(place)?.width ?? -1)) byHead.set(place, { entity: mention.entity, width });
+  }
+  return view.drafts.map((draft) => byHead.get(`${draft.sentence}:${draft.head}`)?.entity ?? null);
+}
+
+function choicesOf(document: GoldDocument): Choice[] {
+  const view = viewOfGold(document);
+  const ids = goldIds(document, view);
+  const choices: Choice[] = [];
+  chainsOf(view, (_, mention, candidates) => {
+    const id = ids[mention];
+    const right = candidates.map((chain) => id !== null && chain.members.some((member) => ids[member] === id));
+    const options = [
+      newFeatures(view, mention),
+      ...candidates.map((chain: Chain, rank) => pairFeatures({ view, mention, chain, rank })),
+    ];
+    const answers = right.flatMap((yes, n) => (yes ? [n + 1] : []));
+    choices.push({
+      options: options.map((features) => features.map(numberOf)),
+      right: answers.length > 0 ? answers : [0],
+    });
+    return candidates[right.indexOf(true)] ?? null;
+  });
+  return choices;
+}
+
+/** AdaGrad on the log of the right options' share, with a small pull towards zero. */
+function learn(choices: readonly Choice[], epochs: number): Float64Array {
+  const weights = new Float64Array(numbers.size);
+  const squares = new Float64Array(numbers.size).fill(1e-6);
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    for (const { options, right } of choices) {
+      const scores = options.map((features) => features.reduce((sum, f) => sum + weights[f], 0));
+      const all = shares(scores);
+      const good = right.reduce((sum, n) => sum + all[n], 0);
+      options.forEach((features, n) => {
+        const wanted = right.includes(n) ? all[n] / good : 0;
+        const gradient = all[n] - wanted;
+        if (Math.abs(gradient) < 1e-4) return;
+        for (const f of features) {
+          const g = gradient + PULL * weights[f];
+          squares[f] += g * g;
+          weights[f] -= (RATE * g) / Math.sqrt(squares[f]);
+        }
+      });
+    }
+  }
+  return weights;
+}
+const RATE = 0.1;
+const PULL = 1e-3;
+
+function shares(scores: readonly number[]): number[] {
+  const top = Math.max(...scores);
+  const raw = scores.map((score) => Math.exp(score - top));
+  const sum = raw.reduce((a, b) => a + b, 0);
+  return raw.map((one) => one / sum);
+}
+
+function write(weights: Float64Array, file: string): void {
+  const kept = [...numbers]
+    .filter(([, n]) => counts[n] >= 5 && Math.abs(weights[n]) >= 0.05)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  const rows = kept.map(([feature, n]) => `${feature} ${Math.round(weights[n] * 100) / 100}`);
+  writeFileSync(
+    file,
+    `/** Generated by training/coreference.ts from the annotation of GUM (CC BY 4.0): feature, weight. Do not edit. */\nconst ROWS = \`${rows.join('\n')}\`;\n\nexport const COREFERENCE_WEIGHTS: ReadonlyMap<string, number> = new Map(\n  ROWS.split('\\n').map((row) => [row.slice(0, row.lastIndexOf(' ')), Number(row.slice(row.lastIndexOf(' ') + 1))]),\n);\n`,
+  );
+  process.stderr.write(`${rows.length} weights\n`);
+}
+
+if (require.main === module) {
+  const [folder, leaveOut, epochs = '12'] = process.argv.slice(2);
+  const out = new Set(
+    readFileSync(leaveOut, 'utf8')
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => String(JSON.parse(line).id)),
+  );
+  const documents = ['gum-train.conllu', 'gum-dev.conllu'].flatMap((file) => readConllu(join(folder, file)));
+  const choices = documents
+    .filter((document) => !out.has(document.id))
+    .flatMap((document) => choicesOf(readEntities(document)));
+  process.stderr.write(`${choices.length} choices, ${numbers.size} features\n`);
+  write(learn(choices, Number(epochs)), join(__dirname, '../src/data/coreference-weights.ts'));
+}
