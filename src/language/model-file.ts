@@ -50,7 +50,15 @@ const ARRAY_TYPES = {
   Float64Array,
 };
 export type ArrayType = keyof typeof ARRAY_TYPES;
-export type ModelArray = InstanceType<(typeof ARRAY_TYPES)[ArrayType]>;
+export type ModelArray =
+  | Int8Array
+  | Uint8Array
+  | Int16Array
+  | Uint16Array
+  | Int32Array
+  | Uint32Array
+  | Float32Array
+  | Float64Array;
 
 /** What a model is made of. `data` is plain JSON and small; whatever is large goes into `arrays`. */
 export interface ModelContent<Data> {

@@ -1,0 +1,253 @@
+/** The feature templates of the parser: the program and the training command both compute them here. */
+import { mix1, mix2, mix3, mix4 } from './hashing';
+import type { ParserState } from './parser-state';
+
+/** Raise with every change of the templates, of `parser-state`, `word-facts` or `hashing`. */
+export const PARSER_FEATURES = 1;
+
+/** Room for the features of one configuration. */
+export const MOST_PARSER_FEATURES = 256;
+
+const bucket = (size: number): number => (size < 5 ? size : size < 8 ? 5 : size < 12 ? 6 : 7);
+const few = (count: number): number => (count < 3 ? count : 3);
+
+/**
+ * Zhang and Nivre 2011, carried over to the arc-hybrid system, with the markers of s0, s1 and b0 (case, mark, cc) and
+ * what lies between. s0 and s1 are the top of the stack, b0 to b3 the buffer.
+ * @returns how many were written to `out`
+ */
+export function parserFeatures(state: ParserState, out: Int32Array): number {
+  const { depth, next, length, stack, word, tag, upos, suffix, relations, left1, left2, right1, right2, marker } =
+    state;
+  const none = length + 1;
+  const s0 = depth > 0 ? stack[depth - 1] : none;
+  const s1 = depth > 1 ? stack[depth - 2] : none;
+  const s2 = depth > 2 ? stack[depth - 3] : none;
+  const b0 = next;
+  const b1 = next + 1 > length ? none : next + 1;
+  const b2 = next + 2 > length ? none : next + 2;
+  const b3 = next + 3 > length ? none : next + 3;
+  const s0w = word[s0];
+  const s0t = tag[s0];
+  const s1w = word[s1];
+  const s1t = tag[s1];
+  const s2w = word[s2];
+  const s2t = tag[s2];
+  const b0w = word[b0];
+  const b0t = tag[b0];
+  const b1w = word[b1];
+  const b1t = tag[b1];
+  const b2w = word[b2];
+  const b2t = tag[b2];
+  const s0l = left1[s0];
+  const s0r = right1[s0];
+  const s0l2 = left2[s0];
+  const s0r2 = right2[s0];
+  const s1l = left1[s1];
+  const s1r = right1[s1];
+  const s1l2 = left2[s1];
+  const s1r2 = right2[s1];
+  const b0l = left1[b0];
+  const b0l2 = left2[b0];
+  const s0m = word[marker[s0]];
+  const s1m = word[marker[s1]];
+  const b0m = word[marker[b0]];
+  let n = 0;
+
+  out[n] = mix1(n++, 0);
+  out[n] = mix2(n++, s0w, s0t);
+  out[n] = mix1(n++, s0w);
+  out[n] = mix1(n++, s0t);
+  out[n] = mix2(n++, suffix[s0], s0t);
+  out[n] = mix2(n++, s1w, s1t);
+  out[n] = mix1(n++, s1w);
+  out[n] = mix1(n++, s1t);
+  out[n] = mix2(n++, suffix[s1], s1t);
+  out[n] = mix2(n++, s2w, s2t);
+  out[n] = mix1(n++, s2t);
+  out[n] = mix2(n++, b0w, b0t);
+  out[n] = mix1(n++, b0w);
+  out[n] = mix1(n++, b0t);
+  out[n] = mix2(n++, suffix[b0], b0t);
+  out[n] = mix2(n++, b1w, b1t);
+  out[n] = mix1(n++, b1w);
+  out[n] = mix1(n++, b1t);
+  out[n] = mix2(n++, b2w, b2t);
+  out[n] = mix1(n++, b2t);
+  out[n] = mix1(n++, tag[b3]);
+
+  out[n] = mix4(n++, s0w, s0t, b0w, b0t);
+  out[n] = mix3(n++, s0w, s0t, b0w);
+  out[n] = mix3(n++, s0w, b0w, b0t);
+  out[n] = mix3(n++, s0w, s0t, b0t);
+  out[n] = mix3(n++, s0t, b0w, b0t);
+  out[n] = mix2(n++, s0w, b0w);
+  out[n] = mix2(n++, s0t, b0t);
+  out[n] = mix2(n++, upos[s0], upos[b0]);
+  out[n] = mix4(n++, s1w, s1t, s0w, s0t);
+  out[n] = mix3(n++, s1w, s0w, s0t);
+  out[n] = mix3(n++, s1w, s1t, s0w);
+  out[n] = mix3(n++, s1w, s1t, s0t);
+  out[n] = mix3(n++, s1t, s0w, s0t);
+  out[n] = mix2(n++, s1w, s0w);
+  out[n] = mix2(n++, s1t, s0t);
+  out[n] = mix2(n++, upos[s1], upos[s0]);
+  out[n] = mix2(n++, s1t, b0t);
+  out[n] = mix2(n++, s1w, b0w);
+  out[n] = mix2(n++, s1w, b0t);
+  out[n] = mix2(n++, s1t, b0w);
+  out[n] = mix2(n++, b0t, b1t);
+  out[n] = mix2(n++, b0w, b1w);
+  out[n] = mix2(n++, b0w, b1t);
+  out[n] = mix2(n++, b0t, b1w);
+  out[n] = mix2(n++, s0w, b1w);
+  out[n] = mix2(n++, s0w, b1t);
+  out[n] = mix2(n++, s0t, b1t);
+
+  out[n] = mix3(n++, b0t, b1t, b2t);
+  out[n] = mix3(n++, s0t, b0t, b1t);
+  out[n] = mix3(n++, s1t, s0t, b0t);
+  out[n] = mix3(n++, s2t, s1t, s0t);
+  out[n] = mix3(n++, s0w, b0t, b1t);
+  out[n] = mix3(n++, s0t, b0w, b1t);
+  out[n] = mix3(n++, s0t, b0t, b1w);
+  out[n] = mix3(n++, s0w, b0w, b1t);
+  out[n] = mix3(n++, s1w, s0t, b0t);
+  out[n] = mix3(n++, s1t, s0w, b0t);
+  out[n] = mix3(n++, s1t, s0t, b0w);
+  out[n] = mix3(n++, s1w, s0t, b0w);
+  out[n] = mix3(n++, s1w, s0w, b0t);
+  out[n] = mix3(n++, s1t, s0w, b0w);
+  out[n] = mix3(n++, s2t, s1t, b0t);
+  out[n] = mix3(n++, s2w, s1t, s0t);
+  out[n] = mix3(n++, s2t, s1w, s0t);
+  out[n] = mix3(n++, s2t, s1t, s0w);
+  out[n] = mix4(n++, s0t, b0t, b1t, b2t);
+  out[n] = mix4(n++, s1t, s0t, b0t, b1t);
+  out[n] = mix4(n++, s2t, s1t, s0t, b0t);
+  out[n] = mix4(n++, s1w, s0t, b0t, b1t);
+  out[n] = mix4(n++, s1t, s0w, b0t, b1t);
+  out[n] = mix4(n++, s1t, s0t, b0w, b1t);
+
+  out[n] = mix3(n++, s0t, b0t, tag[s0l]);
+  out[n] = mix3(n++, s0t, b0t, tag[s0r]);
+  out[n] = mix3(n++, s0t, b0t, tag[b0l]);
+  out[n] = mix3(n++, s1t, s0t, tag[s0l]);
+  out[n] = mix3(n++, s1t, s0t, tag[s0r]);
+  out[n] = mix3(n++, s1t, s0t, tag[s1l]);
+  out[n] = mix3(n++, s1t, s0t, tag[s1r]);
+  out[n] = mix4(n++, s1t, s0t, relations[s1r], b0t);
+  out[n] = mix4(n++, s0t, relations[s0r], relations[s0l], b0t);
+  out[n] = mix3(n++, s0w, tag[s0l], relations[s0l]);
+  out[n] = mix3(n++, s0t, relations[s0l], relations[s0l2]);
+  out[n] = mix3(n++, s0t, relations[s0r], relations[s0r2]);
+  out[n] = mix3(n++, s1t, relations[s1l], relations[s1l2]);
+  out[n] = mix3(n++, s1t, relations[s1r], relations[s1r2]);
+  out[n] = mix3(n++, b0t, relations[b0l], relations[b0l2]);
+  out[n] = mix3(n++, s0t, tag[s0l], tag[s0l2]);
+  out[n] = mix3(n++, s0t, tag[s0r], tag[s0r2]);
+  out[n] = mix3(n++, s1t, tag[s1r], tag[s1r2]);
+  out[n] = mix3(n++, b0t, tag[b0l], tag[b0l2]);
+  out[n] = mix2(n++, word[s0l], relations[s0l]);
+  out[n] = mix2(n++, word[s0r], relations[s0r]);
+  out[n] = mix2(n++, word[s1l], relations[s1l]);
+  out[n] = mix2(n++, word[s1r], relations[s1r]);
+  out[n] = mix2(n++, word[b0l], relations[b0l]);
+  out[n] = mix2(n++, word[s0l2], relations[s0l2]);
+  out[n] = mix2(n++, word[s0r2], relations[s0r2]);
+  out[n] = mix2(n++, word[s1r2], relations[s1r2]);
+  out[n] = mix1(n++, tag[s0l]);
+  out[n] = mix1(n++, tag[s0r]);
+  out[n] = mix1(n++, tag[s1r]);
+  out[n] = mix1(n++, tag[b0l]);
+  out[n] = mix2(n++, relations[s0l], relations[s0r]);
+  out[n] = mix2(n++, relations[s1l], relations[s1r]);
+  out[n] = mix3(n++, s0w, relations[s0r], b0t);
+  out[n] = mix3(n++, s1w, relations[s1r], s0t);
+  out[n] = mix3(n++, s1w, relations[s1r], s0w);
+
+  const s0sets = Math.imul(state.leftSet[s0], 31) + state.rightSet[s0];
+  out[n] = mix2(n++, s0w, state.leftSet[s0]);
+  out[n] = mix2(n++, s0t, state.leftSet[s0]);
+  out[n] = mix2(n++, s0w, state.rightSet[s0]);
+  out[n] = mix2(n++, s0t, state.rightSet[s0]);
+  out[n] = mix2(n++, s1w, state.leftSet[s1]);
+  out[n] = mix2(n++, s1t, state.leftSet[s1]);
+  out[n] = mix2(n++, s1w, state.rightSet[s1]);
+  out[n] = mix2(n++, s1t, state.rightSet[s1]);
+  out[n] = mix2(n++, b0w, state.leftSet[b0]);
+  out[n] = mix2(n++, b0t, state.leftSet[b0]);
+  out[n] = mix3(n++, s0t, s0sets, b0t);
+  out[n] = mix3(n++, s1t, s0t, s0sets);
+  out[n] = mix4(n++, s1t, state.rightSet[s1], s0t, state.leftSet[s0]);
+  out[n] = mix4(n++, s0t, state.leftSet[s0], b0t, state.leftSet[b0]);
+
+  const s0b0 = bucket(b0 - s0 < 0 ? 0 : b0 - s0);
+  const s1s0 = bucket(s0 - s1 < 0 ? 0 : s0 - s1);
+  out[n] = mix2(n++, s0w, s0b0);
+  out[n] = mix2(n++, s0t, s0b0);
+  out[n] = mix2(n++, b0w, s0b0);
+  out[n] = mix2(n++, b0t, s0b0);
+  out[n] = mix3(n++, s0t, b0t, s0b0);
+  out[n] = mix2(n++, s1t, s1s0);
+  out[n] = mix2(n++, s0t, s1s0);
+  out[n] = mix3(n++, s1t, s0t, s1s0);
+  out[n] = mix3(n++, s1w, s0t, s1s0);
+  out[n] = mix2(n++, s0w, (few(state.leftCount[s0]) << 2) | few(state.rightCount[s0]));
+  out[n] = mix2(n++, s0t, (few(state.leftCount[s0]) << 2) | few(state.rightCount[s0]));
+  out[n] = mix2(n++, s1w, (few(state.leftCount[s1]) << 2) | few(state.rightCount[s1]));
+  out[n] = mix2(n++, s1t, (few(state.leftCount[s1]) << 2) | few(state.rightCount[s1]));
+  out[n] = mix2(n++, b0t, few(state.leftCount[b0]));
+
+  const right = between(state, s0, b0);
+  const left = between(state, s1, s0);
+  out[n] = mix1(n++, right);
+  out[n] = mix3(n++, right, s0t, b0t);
+  out[n] = mix1(n++, left);
+  out[n] = mix3(n++, left, s1t, s0t);
+  out[n] = mix4(n++, left, s1t, s0t, b0t);
+  out[n] = mix3(n++, few(depth), b0 === length ? 1 : 0, s0t);
+  out[n] = mix3(n++, few(depth), s1t, b0t);
+
+  out[n] = mix2(n++, s0m, b0w);
+  out[n] = mix3(n++, s0m, s0t, b0t);
+  out[n] = mix2(n++, s0m, s1w);
+  out[n] = mix3(n++, s0m, s0t, s1t);
+  out[n] = mix3(n++, s0m, s1w, s0w);
+  out[n] = mix3(n++, s0m, s1w, s0t);
+  out[n] = mix3(n++, s0m, s1t, s0w);
+  out[n] = mix3(n++, s0m, s2w, s0t);
+  out[n] = mix3(n++, s0m, s2t, s1t);
+  out[n] = mix3(n++, s0m, s1m, s1t);
+  out[n] = mix4(n++, s0m, s1t, s0t, b0t);
+  out[n] = mix2(n++, s1m, s1w);
+  out[n] = mix3(n++, s1m, s1t, s0t);
+  out[n] = mix2(n++, b0m, s0w);
+  out[n] = mix3(n++, b0m, s0t, b0t);
+  out[n] = mix3(n++, b0m, s0w, b0w);
+  out[n] = mix3(n++, b0m, s1w, b0t);
+  out[n] = mix3(n++, b0m, s1t, s0t);
+  out[n] = mix3(n++, s1w, s0w, b0w);
+
+  const noun = word[state.noun[b0]];
+  out[n] = mix3(n++, s0w, b0w, noun);
+  out[n] = mix3(n++, s1w, b0w, noun);
+  out[n] = mix3(n++, s0t, b0w, noun);
+  out[n] = mix3(n++, s1t, b0w, noun);
+  out[n] = mix3(n++, s0t, b0t, tag[state.noun[b0]]);
+  out[n] = mix2(n++, s2w, b0w);
+  return n;
+}
+
+/** What lies between two places, as one small integer: verbs, commas, other punctuation, conjunctions. */
+function between(state: ParserState, from: number, to: number): number {
+  if (from > state.length || to > state.length || from >= to) return -1;
+  const { verbs, commas, points, conjunctions } = state;
+  const low = from + 1;
+  return (
+    few(verbs[to] - verbs[low]) |
+    (few(commas[to] - commas[low]) << 2) |
+    (few(points[to] - points[low]) << 4) |
+    (few(conjunctions[to] - conjunctions[low]) << 6)
+  );
+}

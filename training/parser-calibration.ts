@@ -1,0 +1,61 @@
+/** From score margins to certainty: how often an arc with that margin is right on sentences that were not trained on. */
+import type { Calibration, Parser } from '../src/language/parser';
+import type { TreeSentence } from './parser';
+
+interface Bin {
+  readonly margin: number;
+  right: number;
+  total: number;
+}
+
+/** Arcs in one bin before neighbors are merged. */
+const BIN_SIZE = 400;
+
+/** @param parser one that gives bare margins (made with `calibration: null`) */
+export function calibrate(parser: Parser, sentences: readonly TreeSentence[]): Calibration {
+  const bins = mergeUntilRising(fillBins(observe(parser, sentences)));
+  return {
+    margins: bins.map((bin) => bin.margin),
+    certainty: bins.map((bin) => Math.round((1000 * (bin.right + 0.5)) / (bin.total + 1)) / 1000),
+  };
+}
+
+/** Margin and correctness of each arc, smallest margin first. */
+function observe(parser: Parser, sentences: readonly TreeSentence[]): { margin: number; right: boolean }[] {
+  const seen = sentences.flatMap(({ words, tags, heads, relations }) => {
+    const tree = parser.parse(words, tags);
+    return words.map((_, i) => ({
+      margin: tree.certainty[i],
+      right: tree.heads[i] === heads[i] && tree.relations[i] === relations[i],
+    }));
+  });
+  return seen.sort((a, b) => a.margin - b.margin);
+}
+
+function fillBins(seen: readonly { margin: number; right: boolean }[]): Bin[] {
+  const bins: Bin[] = [];
+  for (const { margin, right } of seen) {
+    let bin = bins[bins.length - 1];
+    if (bin === undefined || (bin.total >= BIN_SIZE && margin > bin.margin)) {
+      bin = { margin, right: 0, total: 0 };
+      bins.push(bin);
+    }
+    bin.total++;
+    if (right) bin.right++;
+  }
+  return bins;
+}
+
+/** Pool adjacent violators: a larger margin never means less certainty. */
+function mergeUntilRising(bins: readonly Bin[]): Bin[] {
+  const rising: Bin[] = [];
+  for (let bin of bins) {
+    for (let last = rising.at(-1); last !== undefined && last.right * bin.total >= bin.right * last.total; ) {
+      bin = { margin: last.margin, right: last.right + bin.right, total: last.total + bin.total };
+      rising.pop();
+      last = rising.at(-1);
+    }
+    rising.push(bin);
+  }
+  return rising;
+}

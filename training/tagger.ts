@@ -1,0 +1,177 @@
+/** Trains the tagger, and tags a treebank by jackknife so that the parser learns from tags as wrong as it will meet. */
+import type { PackedWeights } from '../src/language/hashed-weights';
+import { packWeights, unpackWeights } from '../src/language/hashed-weights';
+import { hashString } from '../src/language/hashing';
+import type { ModelContent } from '../src/language/model-file';
+import type { Tagger } from '../src/language/tagger';
+import { makeTagger, readTag } from '../src/language/tagger';
+import type { TagClasses } from '../src/language/tagger-features';
+import { MOST_TAGGER_FEATURES, makeTaggerInput, setTaggerInput, taggerFeatures } from '../src/language/tagger-features';
+import { wordFacts } from '../src/language/word-facts';
+import type { ConlluDocument } from './conllu';
+import { averagedRows, makeLearner, scoreWith, updateWith } from './learner';
+import { makeRandom, shuffle } from './random';
+import { variantOf } from './variants';
+
+export interface TaggedSentence {
+  readonly words: readonly string[];
+  /** `UPOS|XPOS` */
+  readonly tags: readonly string[];
+}
+
+export interface TaggerTraining {
+  readonly epochs: number;
+  readonly seed: number;
+  /** Share of sentences shown in another spelling (headline capitals, quotation marks), 0 to 1. */
+  readonly variants: number;
+  /** Averaged weights below this are dropped. */
+  readonly least: number;
+}
+
+export const TAGGER_TRAINING: TaggerTraining = { epochs: 6, seed: 1, variants: 0.04, least: 0.08 };
+
+/** A trained tagger before it is written: labels, tag classes, packed weights. */
+export interface TrainedTagger {
+  readonly labels: readonly string[];
+  readonly classes: TagClasses;
+  readonly packed: PackedWeights;
+}
+
+export function taggedSentences(documents: readonly ConlluDocument[]): TaggedSentence[] {
+  return documents.flatMap((document) =>
+    document.sentences.map(({ tokens }) => ({
+      words: tokens.map((token) => token.form),
+      tags: tokens.map((token) => `${token.upos}|${token.xpos}`),
+    })),
+  );
+}
+
+export function trainTagger(
+  sentences: readonly TaggedSentence[],
+  options: TaggerTraining = TAGGER_TRAINING,
+  log: (line: string) => void = () => {},
+): TrainedTagger {
+  const labels = [...new Set(sentences.flatMap((sentence) => sentence.tags))].sort();
+  const numbers = new Map(labels.map((label, i) => [label, i]));
+  const classes = tagClasses(sentences);
+  const gold = sentences.map((sentence) => sentence.tags.map((tag) => numbers.get(tag)!));
+  const learner = makeLearner();
+  const random = makeRandom(options.seed);
+  const order = sentences.map((_, i) => i);
+  const input = makeTaggerInput();
+  const features = new Int32Array(MOST_TAGGER_FEATURES);
+  const scores = new Float32Array(256);
+  let moment = 1;
+  for (let epoch = 1; epoch <= options.epochs; epoch++) {
+    shuffle(order, random);
+    let wrong = 0;
+    let seen = 0;
+    for (const index of order) {
+      setTaggerInput(input, variantOf(sentences[index].words, options.variants, random), classes);
+      let tag1 = -1;
+      let tag2 = -1;
+      for (let i = 0; i < gold[index].length; i++) {
+        const count = taggerFeatures(input, i, tag1, tag2, features);
+        scores.fill(0);
+        scoreWith(learner, features, count, scores);
+        const right = gold[index][i];
+        const guess = highest(scores, labels.length);
+        if (guess !== right) {
+          updateWith(learner, features, count, right, 1, moment);
+          updateWith(learner, features, count, guess, -1, moment);
+          wrong++;
+        }
+        seen++;
+        moment++;
+        tag2 = tag1;
+        tag1 = guess;
+      }
+    }
+    log(`tagger epoch ${epoch}: ${((100 * (seen - wrong)) / seen).toFixed(2)} % right in training`);
+  }
+  return { labels, classes, packed: packWeights([...averagedRows(learner, moment, options.least)]) };
+}
+
+function highest(scores: Float32Array, count: number): number {
+  let best = 0;
+  for (let label = 1; label < count; label++) if (scores[label] > scores[best]) best = label;
+  return best;
+}
+
+/** A form must be this frequent for its own distribution to be believed. */
+const SEEN_OFTEN = 4;
+/** Tags rarer than this share of a form are left out of its class. */
+const LEAST_SHARE = 0.05;
+
+function tagClasses(sentences: readonly TaggedSentence[]): TagClasses {
+  const ofWord = new Map<number, Map<string, number>>();
+  const ofSuffix = new Map<number, Map<string, number>>();
+  for (const { words, tags } of sentences) {
+    words.forEach((word, i) => {
+      const facts = wordFacts(word);
+      count(ofWord, facts.lower, tags[i]);
+      count(ofSuffix, facts.suffix3, tags[i]);
+    });
+  }
+  return { ofWord: classesOf(ofWord, 'w'), ofSuffix: classesOf(ofSuffix, 's') };
+}
+
+function count(table: Map<number, Map<string, number>>, key: number, tag: string): void {
+  let tags = table.get(key);
+  if (tags === undefined) {
+    tags = new Map();
+    table.set(key, tags);
+  }
+  tags.set(tag, (tags.get(tag) ?? 0) + 1);
+}
+
+/** The tags of a form, most frequent first, each with its share in steps of a third. */
+function classesOf(table: Map<number, Map<string, number>>, prefix: string): Map<number, number> {
+  const classes = new Map<number, number>();
+  for (const [key, tags] of [...table].sort((a, b) => a[0] - b[0])) {
+    let total = 0;
+    for (const amount of tags.values()) total += amount;
+    if (total < SEEN_OFTEN) continue;
+    const parts = [...tags]
+      .filter(([, amount]) => amount >= total * LEAST_SHARE)
+      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+      .map(([tag, amount]) => `${tag}${Math.round((3 * amount) / total)}`);
+    classes.set(key, hashString(`${prefix} ${parts.join(' ')}`));
+  }
+  return classes;
+}
+
+/** The trained tagger as the program will run it. */
+export function runnable(trained: TrainedTagger): Tagger {
+  const { labels, classes, packed } = trained;
+  return makeTagger({ labels: labels.map(readTag), classes, weights: unpackWeights(packed) });
+}
+
+export function taggerContent(trained: TrainedTagger): ModelContent<{ labels: readonly string[] }> {
+  const { ofWord, ofSuffix } = trained.classes;
+  return {
+    data: { labels: trained.labels },
+    arrays: {
+      ...trained.packed,
+      classWords: Int32Array.from(ofWord.keys()),
+      wordClasses: Int32Array.from(ofWord.values()),
+      classSuffixes: Int32Array.from(ofSuffix.keys()),
+      suffixClasses: Int32Array.from(ofSuffix.values()),
+    },
+  };
+}
+
+/** Percent of words with the right UPOS, and with the right UPOS and XPOS. */
+export function taggerAccuracy(tagger: Tagger, sentences: readonly TaggedSentence[]): { upos: number; both: number } {
+  let upos = 0;
+  let both = 0;
+  let total = 0;
+  for (const { words, tags } of sentences) {
+    tagger.tag(words).forEach((tag, i) => {
+      if (tags[i].startsWith(`${tag.upos}|`)) upos++;
+      if (tags[i] === `${tag.upos}|${tag.xpos}`) both++;
+      total++;
+    });
+  }
+  return { upos: (100 * upos) / total, both: (100 * both) / total };
+}
