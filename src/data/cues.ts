@@ -1,0 +1,130 @@
+import type { ConditionKind, ModalityKind } from '../model';
+
+/** A word that changes how far a clause is said to hold. The bracketed predicate of `example` shows it in use. */
+export interface ModalityCue {
+  readonly cue: string;
+  readonly kind: ModalityKind;
+  /** First word of the edge type; null where the type stays bare. */
+  readonly prefix: string | null;
+  readonly example: string;
+}
+
+export const MODALS: readonly ModalityCue[] = [
+  { cue: 'will', kind: 'planned', prefix: 'will', example: 'The bank will [lend] money.' },
+  { cue: "'ll", kind: 'planned', prefix: 'will', example: "They'll [lend] money." },
+  { cue: 'wo', kind: 'planned', prefix: 'will', example: "The bank won't [lend] money." },
+  { cue: 'shall', kind: 'planned', prefix: 'will', example: 'The bank shall [lend] money.' },
+  { cue: 'would', kind: 'conditional', prefix: 'would', example: 'The bank would [lend] money.' },
+  { cue: "'d", kind: 'conditional', prefix: 'would', example: "They'd [lend] money." },
+  { cue: 'may', kind: 'possible', prefix: 'may', example: 'The bank may [lend] money.' },
+  { cue: 'might', kind: 'possible', prefix: 'may', example: 'The bank might [lend] money.' },
+  { cue: 'could', kind: 'possible', prefix: 'may', example: 'The bank could [lend] money.' },
+  { cue: 'can', kind: 'possible', prefix: 'can', example: 'The bank can [lend] money.' },
+  { cue: 'ca', kind: 'possible', prefix: 'can', example: "The bank can't [lend] money." },
+  { cue: 'must', kind: 'required', prefix: 'must', example: 'The bank must [lend] money.' },
+  { cue: 'should', kind: 'required', prefix: 'must', example: 'The bank should [lend] money.' },
+  { cue: 'ought', kind: 'required', prefix: 'must', example: 'The bank ought to [lend] money.' },
+];
+
+export const MODAL_ADVERBS: readonly ModalityCue[] = [
+  { cue: 'reportedly', kind: 'likely', prefix: 'reportedly', example: 'The bank reportedly [lent] money.' },
+  { cue: 'allegedly', kind: 'likely', prefix: 'allegedly', example: 'The clerk allegedly [took] bribes.' },
+  { cue: 'supposedly', kind: 'likely', prefix: 'supposedly', example: 'The clerk supposedly [took] bribes.' },
+  { cue: 'purportedly', kind: 'likely', prefix: 'purportedly', example: 'The clerk purportedly [took] bribes.' },
+  { cue: 'apparently', kind: 'likely', prefix: 'apparently', example: 'The clerk apparently [took] bribes.' },
+  { cue: 'seemingly', kind: 'likely', prefix: 'apparently', example: 'The clerk seemingly [took] bribes.' },
+  { cue: 'presumably', kind: 'likely', prefix: 'presumably', example: 'The clerk presumably [took] bribes.' },
+  { cue: 'probably', kind: 'likely', prefix: 'probably', example: 'The clerk probably [took] bribes.' },
+  { cue: 'likely', kind: 'likely', prefix: 'likely', example: 'The bank will likely [lend] money.' },
+  { cue: 'possibly', kind: 'possible', prefix: 'may', example: 'The clerk possibly [took] bribes.' },
+  { cue: 'perhaps', kind: 'possible', prefix: 'may', example: 'Perhaps the clerk [took] bribes.' },
+  { cue: 'maybe', kind: 'possible', prefix: 'may', example: 'Maybe the clerk [took] bribes.' },
+  { cue: 'potentially', kind: 'possible', prefix: 'may', example: 'The leak potentially [harmed] the bank.' },
+  { cue: 'hopefully', kind: 'wished', prefix: 'hoped_to', example: 'Hopefully the bank will [lend] money.' },
+];
+
+/** Adjectives of "it is ... that": what they make of the clause. */
+export const IMPERSONAL: ReadonlyMap<
+  string,
+  { readonly kind: ModalityKind; readonly polarity: 'affirmed' | 'denied' | 'open' }
+> = new Map(
+  (
+    [
+      ['likely probable inevitable certain', 'likely', 'affirmed'],
+      ['unlikely improbable', 'likely', 'denied'],
+      ['possible conceivable plausible', 'possible', 'affirmed'],
+      ['impossible inconceivable unthinkable', 'possible', 'denied'],
+      ['unclear uncertain unknown doubtful debatable', 'actual', 'open'],
+      ['false untrue', 'actual', 'denied'],
+      ['necessary essential important vital crucial imperative critical', 'required', 'affirmed'],
+    ] as const
+  ).flatMap(([words, kind, polarity]) => words.split(' ').map((word) => [word, { kind, polarity }] as const)),
+);
+
+export interface ConditionCue {
+  readonly cue: string;
+  readonly kind: ConditionKind;
+  readonly example: string;
+}
+
+/** Subordinators that make their clause a condition of the one above. */
+export const CONDITION_MARKS: readonly ConditionCue[] = [
+  { cue: 'if', kind: 'if', example: 'The union would [support] the deal [if] wages rise.' },
+  { cue: 'only if', kind: 'if', example: 'The union would [support] the deal [only if] wages rise.' },
+  { cue: 'unless', kind: 'unless', example: 'The union will [oppose] the deal [unless] wages rise.' },
+  { cue: 'until', kind: 'until', example: 'The union will [block] the port [until] wages rise.' },
+  { cue: 'till', kind: 'until', example: 'The union will [block] the port [till] wages rise.' },
+  { cue: 'as long as', kind: 'as long as', example: 'The union would [support] the deal [as long as] wages rise.' },
+  { cue: 'so long as', kind: 'as long as', example: 'The union would [support] the deal [so long as] wages rise.' },
+  { cue: 'provided', kind: 'if', example: 'The union would [support] the deal [provided] wages rise.' },
+  { cue: 'provided that', kind: 'if', example: 'The union would [support] the deal [provided that] wages rise.' },
+  { cue: 'providing', kind: 'if', example: 'The union would [support] the deal [providing] wages rise.' },
+  { cue: 'assuming', kind: 'if', example: 'The union would [support] the deal [assuming] wages rise.' },
+  { cue: 'in case', kind: 'if', example: 'The union would [support] a strike [in case] wages fall.' },
+  { cue: 'without', kind: 'without', example: 'The union would not [support] a deal [without] seeing the accounts.' },
+];
+
+/** Prepositions that make their phrase a condition of a deed that is not yet done. */
+export const CONDITION_PREPOSITIONS: readonly ConditionCue[] = [
+  { cue: 'without', kind: 'without', example: 'The union would not [support] the deal [without] higher wages.' },
+  { cue: 'in case of', kind: 'if', example: 'The union would [support] a strike [in case of] layoffs.' },
+  { cue: 'in exchange for', kind: 'if', example: 'The union would [support] the deal [in exchange for] higher wages.' },
+  { cue: 'in return for', kind: 'if', example: 'The union would [support] the deal [in return for] higher wages.' },
+  { cue: 'barring', kind: 'unless', example: 'The union will [support] the deal [barring] surprises.' },
+  { cue: 'absent', kind: 'without', example: 'The union would not [support] the deal [absent] higher wages.' },
+  { cue: 'pending', kind: 'until', example: 'The union would [halt] the strike [pending] talks.' },
+];
+
+/** Subordinators before a gerund or clause that say it did not happen: "rather than closing". */
+export const DENYING_MARKS: ReadonlySet<string> = new Set([
+  'without',
+  'instead of',
+  'rather than',
+  'rather',
+  'instead',
+  'short of',
+]);
+
+/** Subordinators that take their clause for granted. */
+export const PRESUPPOSING_MARKS: ReadonlySet<string> = new Set([
+  'before',
+  'after',
+  'since',
+  'once',
+  'until',
+  'till',
+  'although',
+  'though',
+  'despite',
+  'because',
+  'when',
+  'while',
+  'as',
+  'whereas',
+]);
+
+/** Subordinators that leave their clause open: "whether", "if" below a verb of asking. */
+export const OPEN_MARKS: ReadonlySet<string> = new Set(['whether', 'if', 'how', 'why', 'when', 'where']);
+
+/** Determiners and pronouns that deny the clause they stand in: "no official confirmed", "nobody left". */
+export const DENYING_WORDS: ReadonlySet<string> = new Set(['no', 'none', 'nobody', 'nothing', 'neither', 'no-one']);

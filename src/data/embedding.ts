@@ -1,0 +1,359 @@
+import type { ModalityKind, SpeechAct } from '../model';
+
+/**
+ * What a word does to the clause it governs.
+ *
+ * - `control`: whose deed the clause is when it names no subject: the governor's `subject` or its `object`.
+ * - `modality`, `polarity`: how far the clause is said to hold. `actual` and `affirmed` change nothing.
+ * - `negated`: what a denied governor does to the clause. `flip`: "did not manage to leave" denies leaving;
+ *   `open`: "did not promise to leave" says nothing of leaving; `keep`: "does not regret leaving" still presupposes it.
+ */
+export interface Embedding {
+  readonly lemma: string;
+  /** Preposition or particle that must introduce the clause: `of` of "accuse of killing"; null for a plain infinitive or gerund. */
+  readonly by: string | null;
+  readonly control: 'subject' | 'object';
+  readonly modality: ModalityKind;
+  readonly polarity: 'affirmed' | 'denied';
+  readonly negated: 'flip' | 'open' | 'keep';
+  /** Set where the clause is somebody's word: "accused Y of killing Z". */
+  readonly act: SpeechAct | null;
+  /** A sentence with the clause's predicate in brackets; a test reads it and compares modality and polarity. */
+  readonly example: string;
+}
+
+type Row = readonly [
+  lemmas: string,
+  control: Embedding['control'],
+  modality: ModalityKind,
+  polarity: Embedding['polarity'],
+  negated: Embedding['negated'],
+  example: string,
+];
+
+/** `*` in an example stands for the row's verb in the past tense. Verbs that take an infinitive or a gerund. */
+const VERBS: readonly Row[] = [
+  [
+    'vow plan intend agree offer promise pledge threaten decide prepare undertake aim propose choose resolve swear arrange move opt elect volunteer mean prefer conspire plot',
+    'subject',
+    'planned',
+    'affirmed',
+    'open',
+    'The army * to [enter] the town.',
+  ],
+  ['go', 'subject', 'planned', 'affirmed', 'flip', 'The company is going to [close] the plant.'],
+  [
+    'try attempt seek strive struggle endeavor endeavour work fight scramble race rush labor',
+    'subject',
+    'attempted',
+    'affirmed',
+    'open',
+    'The crew * to [save] the ship.',
+  ],
+  [
+    'want hope wish desire long yearn aspire like love hate',
+    'subject',
+    'wished',
+    'affirmed',
+    'open',
+    'The union * to [open] the port.',
+  ],
+  [
+    'consider contemplate mull debate discuss weigh explore suggest envisage envision',
+    'subject',
+    'considered',
+    'affirmed',
+    'open',
+    'The ministry * [closing] the port.',
+  ],
+  ['need', 'subject', 'required', 'affirmed', 'open', 'The town needs to [repair] the bridge.'],
+  ['have', 'subject', 'required', 'affirmed', 'open', 'The town has to [repair] the bridge.'],
+  ['seem appear tend', 'subject', 'likely', 'affirmed', 'flip', 'The army * to [control] the town.'],
+  [
+    'begin start continue keep resume proceed manage happen get help come succeed finish enjoy dare bother serve suffice',
+    'subject',
+    'actual',
+    'affirmed',
+    'flip',
+    'The crew * to [repair] the bridge.',
+  ],
+  ['fail neglect omit forget', 'subject', 'actual', 'denied', 'flip', 'The ministry * to [produce] a plan.'],
+  ['refuse decline', 'subject', 'actual', 'denied', 'open', 'The ministry * to [publish] the report.'],
+  [
+    'stop cease quit avoid halt forgo escape resist',
+    'subject',
+    'actual',
+    'denied',
+    'flip',
+    'The company * [supplying] the army.',
+  ],
+  ['deny', 'subject', 'actual', 'denied', 'open', 'The company denied [bribing] the minister.'],
+  [
+    'admit confess recall remember regret acknowledge report',
+    'subject',
+    'actual',
+    'affirmed',
+    'keep',
+    'The clerk * [taking] the money.',
+  ],
+  [
+    'urge ask tell order press push pressure beg invite instruct command direct request implore advise encourage lobby petition summon warn exhort entreat remind recommend counsel',
+    'object',
+    'asked',
+    'affirmed',
+    'open',
+    'The mayor * the company to [close] the plant.',
+  ],
+  [
+    'require oblige obligate',
+    'object',
+    'required',
+    'affirmed',
+    'open',
+    'The law * the company to [publish] the accounts.',
+  ],
+  [
+    'expect project predict forecast anticipate believe think consider estimate presume assume suppose know find show',
+    'object',
+    'likely',
+    'affirmed',
+    'flip',
+    'Analysts * the company to [close] the plant.',
+  ],
+  ['report allege rumor rumour say', 'object', 'likely', 'affirmed', 'flip', 'The ship is said to [carry] weapons.'],
+  [
+    'allow permit enable let authorize authorise license entitle empower free leave',
+    'object',
+    'possible',
+    'affirmed',
+    'flip',
+    'The treaty * the company to [open] a mine.',
+  ],
+  [
+    'force compel cause lead make drive prompt get induce spur persuade convince inspire press-gang coerce',
+    'object',
+    'actual',
+    'affirmed',
+    'flip',
+    'The strike * the company to [close] the plant.',
+  ],
+  [
+    'see hear watch observe notice catch',
+    'object',
+    'actual',
+    'affirmed',
+    'open',
+    'Neighbors saw the men [leave] the house.',
+  ],
+  ['forbid', 'object', 'actual', 'denied', 'open', 'The court forbade the company to [open] the mine.'],
+  ['motivate tempt help', 'object', 'actual', 'affirmed', 'open', 'The grant helped the town to [repair] the bridge.'],
+  ['schedule', 'object', 'planned', 'affirmed', 'flip', 'The court is scheduled to [hear] the case.'],
+  ['set slate', 'object', 'planned', 'affirmed', 'flip', 'The ministry is set to [publish] the report.'],
+];
+
+type PrepositionRow = readonly [
+  lemmas: string,
+  by: string,
+  control: Embedding['control'],
+  modality: ModalityKind,
+  polarity: Embedding['polarity'],
+  negated: Embedding['negated'],
+  act: SpeechAct | null,
+  example: string,
+];
+
+/** Verbs that take a gerund after a preposition. */
+const PREPOSITION_VERBS: readonly PrepositionRow[] = [
+  [
+    'accuse suspect',
+    'of',
+    'object',
+    'actual',
+    'affirmed',
+    'open',
+    'says',
+    'The union * the company of [bribing] inspectors.',
+  ],
+  [
+    'convict acquit',
+    'of',
+    'object',
+    'actual',
+    'affirmed',
+    'open',
+    null,
+    'The court convicted the clerk of [taking] bribes.',
+  ],
+  ['charge', 'with', 'object', 'likely', 'affirmed', 'open', null, 'Police * the clerk with [taking] bribes.'],
+  [
+    'blame criticize criticise praise thank condemn fine punish arrest jail',
+    'for',
+    'object',
+    'actual',
+    'affirmed',
+    'keep',
+    null,
+    'The union * the company for [closing] the plant.',
+  ],
+  [
+    'prevent stop keep ban bar block discourage dissuade deter prohibit restrain exclude save',
+    'from',
+    'object',
+    'actual',
+    'denied',
+    'flip',
+    null,
+    'The court * the company from [opening] the mine.',
+  ],
+  [
+    'refrain abstain desist stop',
+    'from',
+    'subject',
+    'actual',
+    'denied',
+    'flip',
+    null,
+    'The company refrained from [opening] the mine.',
+  ],
+  ['commit', 'to', 'subject', 'planned', 'affirmed', 'open', null, 'The company committed to [cutting] emissions.'],
+  ['insist plan', 'on', 'subject', 'planned', 'affirmed', 'open', null, 'The company * on [opening] the mine.'],
+  [
+    'think dream talk',
+    'of',
+    'subject',
+    'considered',
+    'affirmed',
+    'open',
+    null,
+    'The company * of [leaving] the country.',
+  ],
+  [
+    'think talk',
+    'about',
+    'subject',
+    'considered',
+    'affirmed',
+    'open',
+    null,
+    'The company * about [leaving] the country.',
+  ],
+  ['succeed', 'in', 'subject', 'actual', 'affirmed', 'flip', null, 'The crew succeeded in [saving] the ship.'],
+  [
+    'warn caution advise',
+    'against',
+    'object',
+    'asked',
+    'denied',
+    'open',
+    null,
+    'The mayor * the company against [closing] the plant.',
+  ],
+  [
+    'decide',
+    'against',
+    'subject',
+    'planned',
+    'denied',
+    'open',
+    null,
+    'The company decided against [closing] the plant.',
+  ],
+];
+
+/** Adjectives: "is likely to". The subject of the adjective is the subject of the clause. */
+const ADJECTIVES: readonly Row[] = [
+  ['able', 'subject', 'possible', 'affirmed', 'flip', 'The crew is able to [repair] the bridge.'],
+  ['unable powerless', 'subject', 'actual', 'denied', 'flip', 'The crew was unable to [repair] the bridge.'],
+  [
+    'likely sure certain apt liable prone',
+    'subject',
+    'likely',
+    'affirmed',
+    'flip',
+    'The army is likely to [enter] the town.',
+  ],
+  ['unlikely', 'subject', 'likely', 'denied', 'flip', 'The army is unlikely to [enter] the town.'],
+  [
+    'willing ready prepared open free available content',
+    'subject',
+    'possible',
+    'affirmed',
+    'open',
+    'The bank is willing to [lend] money.',
+  ],
+  [
+    'unwilling reluctant hesitant loath',
+    'subject',
+    'possible',
+    'denied',
+    'open',
+    'The bank is reluctant to [lend] money.',
+  ],
+  [
+    'set due poised bound scheduled slated determined committed resolved',
+    'subject',
+    'planned',
+    'affirmed',
+    'open',
+    'The army is poised to [enter] the town.',
+  ],
+  [
+    'eager keen anxious desperate impatient',
+    'subject',
+    'wished',
+    'affirmed',
+    'open',
+    'The bank is eager to [sell] the land.',
+  ],
+  [
+    'supposed obliged obligated',
+    'subject',
+    'required',
+    'affirmed',
+    'open',
+    'The bank is obliged to [publish] the accounts.',
+  ],
+  [
+    'quick slow right wrong glad happy sorry sad proud',
+    'subject',
+    'actual',
+    'affirmed',
+    'open',
+    'The bank was quick to [publish] the accounts.',
+  ],
+];
+
+const table = new Map<string, Embedding[]>();
+
+function add(kind: string, embedding: Embedding): void {
+  const key = `${kind}/${embedding.lemma}`;
+  const rows = table.get(key);
+  if (rows) rows.push(embedding);
+  else table.set(key, [embedding]);
+}
+
+for (const [kind, rows] of [['verb', VERBS] as const, ['adjective', ADJECTIVES] as const])
+  for (const [lemmas, control, modality, polarity, negated, example] of rows)
+    for (const lemma of lemmas.split(' '))
+      add(kind, { lemma, by: null, control, modality, polarity, negated, act: null, example });
+
+for (const [lemmas, by, control, modality, polarity, negated, act, example] of PREPOSITION_VERBS)
+  for (const lemma of lemmas.split(' ')) add('verb', { lemma, by, control, modality, polarity, negated, act, example });
+
+/** Every row, for the tests that read the examples. */
+export const EMBEDDINGS: readonly Embedding[] = [...table.values()].flat();
+
+/**
+ * The row for a governor. A lemma may stand in a subject row and an object row ("wants to leave", "wants them to leave",
+ * "is reported to have left"): `hasObject` chooses; without a fitting row any row of that lemma is taken.
+ */
+export function embeddingOf(
+  kind: 'verb' | 'adjective',
+  lemma: string,
+  by: string | null,
+  hasObject: boolean,
+): Embedding | null {
+  const rows = (table.get(`${kind}/${lemma}`) ?? []).filter((row) => row.by === by);
+  const wanted = hasObject ? 'object' : 'subject';
+  return rows.find((row) => row.control === wanted) ?? rows[0] ?? null;
+}

@@ -1,0 +1,30 @@
+/** Last words of names that are news outlets whatever stands before them: "the Harbor Herald". */
+const OUTLET_HEADS = new Set(
+  'times post journal herald tribune gazette guardian telegraph observer chronicle courier dispatch examiner inquirer mirror express standard globe sun star mail news newspaper press bulletin record review weekly daily magazine radio television broadcasting tv wire newswire ledger sentinel monitor register argus advertiser echo independent bee banner'.split(
+    ' ',
+  ),
+);
+
+/** Outlets whose names do not say that they are outlets. */
+const OUTLET_NAMES = new Set(
+  "politico|axios|bloomberg|reuters|ap|afp|bbc|cnn|nbc|cbs|abc|msnbc|npr|pbs|cnbc|al jazeera|haaretz|xinhua|tass|interfax|anadolu|efe|ansa|dpa|kyodo|yonhap|upi|vox|slate|salon|propublica|the intercept|the economist|newsweek|forbes|fortune|the atlantic|the new yorker|le monde|le figaro|der spiegel|die zeit|el país|el pais|el mundo|la repubblica|corriere della sera|the hill|semafor|ynet|wired|vice|buzzfeed|huffpost|agence france-presse|deutsche welle|sky|itv|channel 4|channel 12|channel 13|the information|barron's|marketwatch|the conversation|bellingcat|mediapart|meduza|asharq al-awsat|al arabiya|al-arabiya|al-jazeera|press trust of india|nhk|o globo|clarín|la nación|the hindu|dawn|ria novosti|fars|irna|wafa".split(
+    '|',
+  ),
+);
+
+/** True where a name, without its article, is that of a news outlet or agency. */
+export function isOutlet(name: string): boolean {
+  const lower = name.toLowerCase().replace(/^the /, '');
+  return (
+    OUTLET_NAMES.has(lower) ||
+    OUTLET_NAMES.has(`the ${lower}`) ||
+    (lower.includes(' ') && OUTLET_HEADS.has(lower.slice(lower.lastIndexOf(' ') + 1)))
+  );
+}
+
+/** Nouns that mean a publication: "the newspaper reported". */
+export const OUTLET_NOUNS: ReadonlySet<string> = new Set(
+  'newspaper paper publication outlet website agency broadcaster magazine daily weekly network channel station tabloid newswire'.split(
+    ' ',
+  ),
+);

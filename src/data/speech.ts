@@ -1,0 +1,93 @@
+import type { SpeechAct } from '../model';
+
+/** Words that hand a clause to a teller: "X said that ...", "the warning that ...". */
+export interface SpeechCue {
+  readonly lemma: string;
+  readonly act: SpeechAct;
+  /** Reported as true by the one who reports it: "realized that", "learned that". */
+  readonly factive: boolean;
+  /** Seldom or never used with a that-clause and an inverted subject alone; needs a quote: "he smiled". */
+  readonly quoteOnly: boolean;
+}
+
+type Row = readonly [act: SpeechAct, lemmas: string, flags?: 'factive' | 'quote'];
+
+const VERBS: readonly Row[] = [
+  [
+    'says',
+    'say tell report state add note announce explain declare claim argue assert insist stress emphasize emphasise underline underscore inform maintain mention observe remark reply respond write tweet post suggest signal hint indicate imply allege contend testify recount relay reiterate repeat conclude comment caution complain lament joke boast proclaim clarify show detail elaborate echo affirm counter retort rule charge clarify advise brief reason protest object opine hold quip plead submit stipulate specify describe',
+  ],
+  ['says', 'confirm reveal disclose acknowledge admit concede recall point verify document establish', 'factive'],
+  [
+    'says',
+    'agree read quote cite tout speak talk begin continue interject exclaim shout chant cry whisper mutter murmur scream yell sigh laugh smile shrug warn-off go',
+    'quote',
+  ],
+  ['denies', 'deny refute dispute rebut reject dismiss disavow disclaim'],
+  ['warns', 'warn alert'],
+  ['promises', 'vow promise pledge swear threaten guarantee assure'],
+  ['asks', 'ask wonder question inquire enquire demand urge request propose recommend order instruct appeal'],
+  [
+    'believes',
+    'believe think expect hope fear suspect assume feel doubt consider worry estimate predict anticipate imagine speculate wish presume reckon forecast project guess suppose figure conclude judge',
+  ],
+  ['believes', 'know realize realise understand learn discover find see remember notice determine', 'factive'],
+];
+
+/** Nouns with a clause: "the claim that", "fears that", "a report that". */
+const NOUNS: readonly Row[] = [
+  [
+    'says',
+    'report claim announcement statement assertion argument suggestion allegation accusation comment remark contention admission acknowledgment acknowledgement confirmation declaration assessment conclusion complaint insistence testimony rumor rumour message signal hint proposal',
+  ],
+  ['denies', 'denial'],
+  ['warns', 'warning alert'],
+  ['promises', 'promise pledge vow threat assurance guarantee commitment'],
+  ['asks', 'demand request question call appeal'],
+  [
+    'believes',
+    'belief fear hope concern worry view opinion expectation suspicion doubt feeling impression prediction forecast estimate idea notion theory thought',
+  ],
+];
+
+/** Prepositional cues: "according to X". The teller is what follows. */
+export const SPEECH_PREPOSITIONS: readonly {
+  readonly words: string;
+  readonly act: SpeechAct;
+  readonly example: string;
+}[] = [
+  { words: 'according to', act: 'says', example: 'The port [closed], according to the harbor master.' },
+  { words: 'in the words of', act: 'says', example: 'The port [closed], in the words of the harbor master.' },
+];
+
+function index(rows: readonly Row[]): ReadonlyMap<string, SpeechCue> {
+  const map = new Map<string, SpeechCue>();
+  for (const [act, lemmas, flag] of rows)
+    for (const lemma of lemmas.split(' '))
+      if (!map.has(lemma)) map.set(lemma, { lemma, act, factive: flag === 'factive', quoteOnly: flag === 'quote' });
+  return map;
+}
+
+export const SPEECH_VERBS: ReadonlyMap<string, SpeechCue> = index(VERBS);
+export const SPEECH_NOUNS: ReadonlyMap<string, SpeechCue> = index(NOUNS);
+
+/** Verbs whose teller hands on what somebody else said: "citing four officials", "quoting the minister". */
+export const CITING_VERBS: ReadonlySet<string> = new Set(['cite', 'quote']);
+
+/**
+ * Verbs with an audience that may itself be a publication: "told Politico", "in an interview with", "speaking to".
+ * Where the audience is a news outlet that is not the article's own, it is a step of the chain.
+ */
+export const AUDIENCE_VERBS: ReadonlySet<string> = new Set([
+  'tell',
+  'inform',
+  'brief',
+  'speak',
+  'talk',
+  'confirm',
+  'say',
+  'confide',
+  'explain',
+  'note',
+  'write',
+]);

@@ -1,0 +1,18 @@
+/** Words whose phrases place a deed in time rather than name a participant. */
+const UNITS =
+  'second minute hour day night morning afternoon evening noon midnight midday week weekend fortnight month quarter season year decade century era moment time period today yesterday tomorrow tonight now then past present future spring summer autumn winter eve dawn dusk anniversary deadline while once date';
+const DAYS = 'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun';
+const MONTHS =
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec';
+
+export const WEEKDAYS: readonly string[] = DAYS.split(' ').slice(0, 7);
+export const MONTH_NAMES: readonly string[] = MONTHS.split(' ').slice(0, 12);
+
+export const TEMPORAL_NOUNS: ReadonlySet<string> = new Set(`${UNITS} ${DAYS} ${MONTHS}`.split(' '));
+
+/** Adverbs that say when. */
+export const TEMPORAL_ADVERBS: ReadonlySet<string> = new Set(
+  'today yesterday tomorrow tonight now then recently lately earlier later soon already currently previously formerly once ago nowadays overnight immediately shortly afterwards afterward still always often sometimes usually daily weekly monthly annually'.split(
+    ' ',
+  ),
+);

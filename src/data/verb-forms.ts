@@ -1,0 +1,38 @@
+/** Past tense of irregular verbs: lemma, past. Verbs whose past equals the lemma are listed too ("cut", "put"). */
+const IRREGULAR: readonly (readonly [string, string])[] = (
+  'arise arose|awake awoke|be was|bear bore|beat beat|become became|begin began|bend bent|bet bet|bid bid|bind bound|bite bit|' +
+  'bleed bled|blow blew|break broke|breed bred|bring brought|broadcast broadcast|build built|burst burst|buy bought|cast cast|catch caught|choose chose|' +
+  'cling clung|come came|cost cost|creep crept|cut cut|deal dealt|dig dug|do did|draw drew|drink drank|drive drove|eat ate|fall fell|' +
+  'feed fed|feel felt|fight fought|find found|flee fled|fly flew|forbid forbade|forecast forecast|foresee foresaw|forget forgot|forgive forgave|' +
+  'forgo forwent|freeze froze|get got|give gave|go went|grind ground|grow grew|hang hung|have had|hear heard|hide hid|hit hit|hold held|hurt hurt|keep kept|' +
+  'know knew|lay laid|lead led|leave left|lend lent|let let|lie lay|light lit|lose lost|make made|mean meant|meet met|mislead misled|mistake mistook|' +
+  'offset offset|outdo outdid|overcome overcame|oversee oversaw|overtake overtook|overthrow overthrew|pay paid|plead pleaded|put put|quit quit|read read|rebuild rebuilt|reset reset|rethink rethought|rewrite rewrote|rid rid|ride rode|ring rang|' +
+  'rise rose|run ran|say said|see saw|seek sought|sell sold|send sent|set set|shake shook|shed shed|shine shone|shoot shot|shrink shrank|shut shut|sing sang|' +
+  'sink sank|sit sat|sleep slept|slide slid|speak spoke|spend spent|spin spun|split split|spread spread|spring sprang|stand stood|steal stole|stick stuck|' +
+  'sting stung|strike struck|strive strove|swear swore|sweep swept|swim swam|swing swung|take took|teach taught|tear tore|tell told|think thought|' +
+  'throw threw|thrust thrust|undergo underwent|understand understood|undertake undertook|undo undid|upset upset|uphold upheld|wake woke|wear wore|win won|wind wound|withdraw withdrew|' +
+  'withhold withheld|withstand withstood|write wrote'
+)
+  .split('|')
+  .map((pair) => pair.split(' ') as [string, string]);
+
+const PAST = new Map<string, string>(IRREGULAR);
+
+/** Verbs of more than one syllable that double their last letter, because it is stressed. */
+const DOUBLING = new Set(
+  'admit abet abhor acquit allot bar ban beg blur bog chat chop clap clip commit compel confer control cram crop defer deter dispel dim dip dot drag drip drop drum embed emit equip excel expel extol fit flag flap flip flog forbid gag grab grip grin hop hug impel incur infer jam jet jog jot knit knot lag log map mar mob mug nab nag net nod occur omit patrol permit pet pin plan plot plug pop prefer prod prop propel rebel rebut recur refer refit regret repel rip rob rot rub sag sap scan scar scrap scrub shop shrug sin skid skim skip slam slap slip snap snub sob spot spur stab star stem step stir stop strap strip stun submit sum swap swat tag tap throb tip top transfer transmit trap trek trim trip tug unplug wed whip wrap zip'.split(
+    ' ',
+  ),
+);
+
+/** Simple past of a verb lemma: `warn` -> `warned`, `oversee` -> `oversaw`. Lower case in, lower case out. */
+export function pastTense(lemma: string): string {
+  const irregular = PAST.get(lemma);
+  if (irregular) return irregular;
+  const hyphen = lemma.lastIndexOf('-');
+  if (hyphen > 0) return lemma.slice(0, hyphen + 1) + pastTense(lemma.slice(hyphen + 1));
+  if (lemma.endsWith('e')) return `${lemma}d`;
+  if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ied`;
+  if (DOUBLING.has(lemma)) return `${lemma}${lemma[lemma.length - 1]}ed`;
+  return `${lemma}ed`;
+}

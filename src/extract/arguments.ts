@@ -1,0 +1,203 @@
+import { CIRCUMSTANCE, PLACING, takesPreposition } from '../data/frames';
+import { SPEECH_VERBS } from '../data/speech';
+import type { Argument, ArgumentRole, Mention, Quote, Span } from '../model';
+import { type Clause, isTemporal, phraseOf, type Slot } from './clauses';
+import type { Source } from './sources';
+import { conjuncts, cover, dependents, plain, subtree, type Tree, trimmed } from './tree';
+import { typeOf } from './wording';
+
+/** One participant before it is written out: where it stands and what it does. */
+export interface Place {
+  readonly slot: Slot;
+  readonly role: ArgumentRole;
+  /** False where it can give no edge: time, manner, the place where something was merely said. */
+  readonly edge: boolean;
+  /** True where the participant is named only to be ruled out: "not X but Y". */
+  readonly excluded: boolean;
+}
+
+const CLAUSE_PARTS = /^(nsubj|csubj|cop|aux|mark|advcl|parataxis|ccomp|discourse|obl|expl|dislocated|vocative|advmod)/;
+
+/** The whole phrase of a slot: with its modifiers and coordinated siblings, without its preposition. */
+function fullSpan(tree: Tree, clause: Clause, slot: Slot): Span {
+  const ofCopula = slot.token === clause.head;
+  const skip = (child: number, parent: number): boolean => {
+    if (parent !== slot.token) return false;
+    const relation = tree.tokens[child].relation;
+    if (relation === 'case' || relation === 'punct' || relation === 'cc') return child < slot.token;
+    if (slot.shared && relation.startsWith('acl')) return true;
+    if (relation === 'parataxis' || relation === 'advcl') return true;
+    if (!ofCopula) return false;
+    if (plain(relation) === 'conj')
+      return (
+        tree.children[child].some((at) => /^(nsubj|cop)/.test(tree.tokens[at].relation)) ||
+        tree.tokens[child].upos === 'VERB'
+      );
+    return CLAUSE_PARTS.test(relation);
+  };
+  return cover(tree, trimmed(tree, subtree(tree, slot.token, skip)));
+}
+
+/** The noun phrase alone: no relative clause, apposition or sibling. */
+function plainCore(tree: Tree, clause: Clause, slot: Slot): Span {
+  const ofCopula = slot.token === clause.head;
+  const skip = (child: number, parent: number): boolean => {
+    const relation = tree.tokens[child].relation;
+    if (/^(acl|appos|conj|cc|parataxis|advcl|punct|ccomp)/.test(relation)) return true;
+    if (parent !== slot.token) return false;
+    return relation === 'case' ? child < slot.token : ofCopula && CLAUSE_PARTS.test(relation);
+  };
+  return cover(tree, trimmed(tree, subtree(tree, slot.token, skip)));
+}
+
+const quote = (source: Source, span: Span): Quote => ({
+  start: span.start,
+  end: span.end,
+  text: source.article.text.slice(span.start, span.end),
+});
+
+function holds(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** Writes a place out. `words` are those of the edge type without preposition. */
+export function argumentOf(source: Source, clause: Clause, place: Place, words: readonly string[]): Argument {
+  const tree = source.index.trees[clause.sentence];
+  const { slot } = place;
+  const mention = source.mentions.at(clause.sentence, slot.token);
+  const whole = fullSpan(tree, clause, slot);
+  const core =
+    mention && mention.form !== 'pronoun'
+      ? { start: mention.start, end: mention.end }
+      : mention
+        ? mention
+        : plainCore(tree, clause, slot);
+  const span = holds(whole, core)
+    ? whole
+    : { start: Math.min(whole.start, core.start), end: Math.max(whole.end, core.end) };
+  const edge = place.edge && typed(source, mention);
+  return {
+    role: place.role,
+    preposition: slot.preposition,
+    ...quote(source, span),
+    core: quote(source, core),
+    mention: mention?.id ?? null,
+    claim: null,
+    relation: edge ? typeOf(words, slot.preposition) : null,
+  };
+}
+
+function typed(source: Source, mention: Mention | null): boolean {
+  if (!mention) return false;
+  if (mention.type !== null) return true;
+  const root = mention.refers ? source.mentions.get(mention.refers) : null;
+  return (root?.type ?? null) !== null;
+}
+
+/** The slot and what is coordinated with it. Shared slots ("who", control) stay whole. */
+export function expand(tree: Tree, slot: Slot): { readonly slot: Slot; readonly excluded: boolean }[] {
+  const all = conjuncts(tree, slot.token).filter(
+    (at) => at === slot.token || /^(NOUN|PROPN|PRON|NUM|ADJ|DET|SYM|X)$/.test(tree.tokens[at].upos),
+  );
+  const butNot = all.map((at) =>
+    dependents(tree, at, 'advmod').some((child) => tree.tokens[child].lemma.toLowerCase() === 'not'),
+  );
+  const notFirst =
+    butNot[0] &&
+    all.length > 1 &&
+    all
+      .slice(1)
+      .some((at) => dependents(tree, at, 'cc').some((child) => tree.tokens[child].lemma.toLowerCase() === 'but'));
+  return all.map((token, n) => ({
+    slot: { ...slot, token },
+    excluded: n === 0 ? notFirst : butNot[n] || insteadOf(tree, token),
+  }));
+}
+
+/** "A rather than B": B is coordinated, but ruled out. */
+function insteadOf(tree: Tree, token: number): boolean {
+  return dependents(tree, token, 'cc').some((at) =>
+    /^(rather than|instead of|as opposed to|not)$/.test(phraseOf(tree, at)),
+  );
+}
+
+function roleOf(source: Source, clause: Clause, slot: Slot): ArgumentRole {
+  const tree = source.index.trees[clause.sentence];
+  const preposition = slot.preposition;
+  if (isTemporal(tree, slot.token) || tree.tokens[slot.token].relation === 'obl:tmod') return 'time';
+  const mention = source.mentions.at(clause.sentence, slot.token);
+  if (preposition === null) return mention?.type ? 'other' : 'amount';
+  if (mention?.type === 'place' && PLACING.has(preposition)) return 'place';
+  if (preposition === 'to' && mention?.type) return 'recipient';
+  if (
+    preposition === 'about' ||
+    preposition === 'regarding' ||
+    preposition === 'over' ||
+    preposition === 'on' ||
+    preposition === 'concerning'
+  )
+    return 'topic';
+  if (preposition === 'for') return 'purpose';
+  return 'other';
+}
+
+/** Every prepositional or adverbial place of a clause, siblings apart, "according to X" left out. */
+export function obliquesOf(source: Source, clause: Clause): Place[] {
+  const tree = source.index.trees[clause.sentence];
+  const places: Place[] = [];
+  const speech = SPEECH_VERBS.has(tree.tokens[clause.head].lemma.toLowerCase()) && clause.kind === 'verb';
+  for (const slot of [...clause.obliques, ...borrowed(tree, clause)]) {
+    if (slot.preposition === 'according to' || (slot.token === clause.surface?.token && !slot.shared)) continue;
+    for (const { slot: each, excluded } of slot.shared ? [{ slot, excluded: false }] : expand(tree, slot)) {
+      const role = roleOf(source, clause, each);
+      const circumstance =
+        role === 'time' ||
+        role === 'amount' ||
+        each.preposition === null ||
+        CIRCUMSTANCE.has(each.preposition) ||
+        CIRCUMSTANCE.has(each.preposition.split(' ')[0]);
+      places.push({ slot: each, role, edge: !circumstance && !(speech && role === 'place'), excluded });
+    }
+  }
+  return places;
+}
+
+/** Phrases the parser hung on the object although the verb asks for them. */
+function borrowed(tree: Tree, clause: Clause): Slot[] {
+  const object = clause.object ?? clause.recipient;
+  if (!object || object.shared || clause.kind === 'copula') return [];
+  const verb = tree.tokens[clause.head].lemma.toLowerCase();
+  const slots: Slot[] = [];
+  for (const at of dependents(tree, object.token, 'nmod')) {
+    const mark = dependents(tree, at, 'case').find((child) => tree.tokens[child].xpos !== 'POS');
+    if (mark === undefined) continue;
+    const preposition = phraseOf(tree, mark);
+    if (takesPreposition(verb, preposition)) slots.push({ token: at, preposition, shared: false });
+  }
+  return slots;
+}
+
+/** "is the leader of Y": the phrase that completes a predicate noun, where the noun names a role or a part. */
+export function complementOf(source: Source, clause: Clause): { readonly slot: Slot; readonly noun: string } | null {
+  if (clause.kind !== 'copula') return null;
+  const tree = source.index.trees[clause.sentence];
+  const mention = source.mentions.at(clause.sentence, clause.head);
+  if (
+    !mention ||
+    (mention.type !== 'person' &&
+      mention.type !== 'group' &&
+      mention.type !== 'organization' &&
+      mention.type !== 'unit')
+  )
+    return null;
+  const at = dependents(tree, clause.head, 'nmod').find((child) => {
+    const mark = dependents(tree, child, 'case').find((each) => tree.tokens[each].xpos !== 'POS');
+    return mark !== undefined && ['of', 'for', 'in', 'to', 'at'].includes(tree.tokens[mark].lemma.toLowerCase());
+  });
+  if (at === undefined) return null;
+  const mark = dependents(tree, at, 'case')[0];
+  return {
+    slot: { token: at, preposition: phraseOf(tree, mark), shared: false },
+    noun: tree.tokens[clause.head].lemma.toLowerCase(),
+  };
+}

@@ -1,0 +1,451 @@
+import { TEMPORAL_NOUNS } from '../data/temporal';
+import type { Sentence, Token } from '../model';
+import { buildTree, dependent, dependents, plain, type Tree } from './tree';
+
+/** A phrase that fills a place of a clause: the index of its head token, and the preposition before it. */
+export interface Slot {
+  readonly token: number;
+  readonly preposition: string | null;
+  /** Filled from elsewhere in the sentence: a shared subject, the noun before a relative clause, control. */
+  readonly shared: boolean;
+}
+
+/** How a clause hangs on the one above it. */
+export type Link =
+  | 'root'
+  | 'that' /* ccomp: a clause with its own subject, or a quotation */
+  | 'open' /* xcomp: subject comes from above */
+  | 'subject' /* csubj */
+  | 'adverbial'
+  | 'relative'
+  | 'participle' /* acl with -ing or -ed */
+  | 'infinitive' /* acl with "to" */
+  | 'content' /* clause of a noun: "the claim that ..." */
+  | 'aside'; /* parataxis */
+
+export interface Clause {
+  readonly id: number;
+  readonly sentence: number;
+  /** The token that heads the clause: the verb, or the predicate noun or adjective of a copula. */
+  readonly head: number;
+  readonly kind: 'verb' | 'copula' | 'adjective';
+  /** Auxiliaries, negation, particle and head, in text order; without what is shared by coordination. */
+  readonly group: readonly number[];
+  /** Auxiliaries and negation that coordination lends: "would" of "would open and close". */
+  readonly lent: readonly number[];
+  readonly lemma: string;
+  readonly particle: string | null;
+  readonly passive: boolean;
+  /** The grammatical subject, before a passive is undone. */
+  readonly surface: Slot | null;
+  /** Who does it. */
+  readonly subject: Slot | null;
+  /** To whom or what it is done. */
+  readonly object: Slot | null;
+  readonly recipient: Slot | null;
+  readonly obliques: readonly Slot[];
+  /** Subordinating words before the clause, lower case: "that", "if", "as long as"; null where there are none. */
+  readonly mark: string | null;
+  readonly form: 'finite' | 'infinitive' | 'gerund' | 'participle';
+  readonly link: Link;
+  /** The clause above, or null. */
+  readonly parent: number | null;
+  /** The noun a relative, participial or content clause hangs on; -1 where there is none. */
+  readonly noun: number;
+  /** The clause this one is coordinated with, or null. */
+  readonly conjunctOf: number | null;
+}
+
+export interface ClauseIndex {
+  readonly trees: readonly Tree[];
+  readonly clauses: readonly Clause[];
+  /** Clause headed by this token, or null. */
+  at(sentence: number, token: number): Clause | null;
+  /** Clauses right below this one, outermost first. */
+  below(clause: Clause): readonly Clause[];
+  /** Clauses of one sentence, outermost first. */
+  within(sentence: number): readonly Clause[];
+}
+
+const CLAUSAL = new Set([
+  'root',
+  'ccomp',
+  'xcomp',
+  'advcl',
+  'acl',
+  'conj',
+  'parataxis',
+  'csubj',
+  'list',
+  'dep',
+  'dislocated',
+  'reparandum',
+  'appos',
+]);
+const RELATIVE_TAGS = new Set(['WDT', 'WP', 'WP$']);
+
+function isPredicate(tree: Tree, index: number): boolean {
+  const token = tree.tokens[index];
+  if (token.upos === 'PUNCT') return false;
+  if (dependent(tree, index, 'cop') >= 0) return true;
+  if (token.upos !== 'VERB' && token.upos !== 'AUX') return false;
+  const relation = plain(token.relation);
+  if (!CLAUSAL.has(relation)) return false;
+  if (token.upos === 'AUX') return dependent(tree, index, 'nsubj') >= 0 && token.lemma === 'be';
+  if (relation === 'conj')
+    return token.head >= 0 && (isPredicate(tree, token.head) || dependent(tree, index, 'nsubj', 'obj', 'aux') >= 0);
+  if (relation === 'appos' || relation === 'dep') return dependent(tree, index, 'nsubj', 'obj', 'aux') >= 0;
+  return true;
+}
+
+/** "as long as", "even if", "according to": the word with its fixed parts, lower case. */
+export function phraseOf(tree: Tree, index: number): string {
+  return [index, ...dependents(tree, index, 'fixed')]
+    .sort((a, b) => a - b)
+    .map((at) => tree.tokens[at].text.toLowerCase())
+    .join(' ');
+}
+
+function casePhrase(tree: Tree, index: number): string | null {
+  const cases = dependents(tree, index, 'case').filter(
+    (at) => tree.tokens[at].xpos !== 'POS' && tree.tokens[at].upos !== 'PUNCT',
+  );
+  if (cases.length === 0) return null;
+  return cases.map((at) => phraseOf(tree, at)).join(' ');
+}
+
+export function isTemporal(tree: Tree, index: number): boolean {
+  const token = tree.tokens[index];
+  if (TEMPORAL_NOUNS.has(token.lemma.toLowerCase())) return true;
+  return token.xpos === 'CD' && /^(1[5-9]|20)\d\d$/.test(token.text);
+}
+
+type Draft = { -readonly [Key in keyof Clause]: Clause[Key] };
+
+function formOf(tree: Tree, head: Token, index: number, mark: string | null): Clause['form'] {
+  const helpers = dependents(tree, index, 'aux', 'cop');
+  if (mark?.split(' ').includes('to') || dependents(tree, index, 'mark').some((at) => tree.tokens[at].xpos === 'TO'))
+    return 'infinitive';
+  if (
+    helpers.some(
+      (at) => tree.tokens[at].xpos !== 'VBG' && tree.tokens[at].xpos !== 'VBN' && tree.tokens[at].xpos !== 'VB',
+    )
+  )
+    return 'finite';
+  if (helpers.some((at) => tree.tokens[at].xpos === 'VBG') || head.xpos === 'VBG') return 'gerund';
+  if (head.xpos === 'VBN') return 'participle';
+  return 'finite';
+}
+
+function groupOf(tree: Tree, index: number, kind: Clause['kind']): number[] {
+  const parts = tree.children[index].filter((child) => {
+    const token = tree.tokens[child];
+    const relation = token.relation;
+    if (plain(relation) === 'aux' || relation === 'cop' || relation === 'compound:prt') return true;
+    return relation === 'advmod' && isNegator(token);
+  });
+  if (kind !== 'copula') parts.push(index);
+  return parts.sort((a, b) => a - b);
+}
+
+const NEGATORS = new Set([
+  'not',
+  "n't",
+  'never',
+  'no longer',
+  'nor',
+  'neither',
+  'hardly',
+  'scarcely',
+  'barely',
+  'nowhere',
+]);
+
+export function isNegator(token: Token): boolean {
+  return NEGATORS.has(token.lemma.toLowerCase()) || NEGATORS.has(token.text.toLowerCase().replace('’', "'"));
+}
+
+function linkOf(tree: Tree, index: number, onNoun: boolean, form: Clause['form'], hasMark: boolean): Link {
+  const relation = tree.tokens[index].relation;
+  switch (plain(relation)) {
+    case 'ccomp':
+      return onNoun ? 'content' : 'that';
+    case 'xcomp':
+      return onNoun ? 'infinitive' : 'open';
+    case 'csubj':
+      return 'subject';
+    case 'advcl':
+      return relation === 'advcl:relcl' ? 'relative' : 'adverbial';
+    case 'acl':
+      if (relation === 'acl:relcl') return 'relative';
+      if (form === 'infinitive') return 'infinitive';
+      if (form === 'finite' && hasMark) return 'content';
+      return form === 'finite' ? 'relative' : 'participle';
+    case 'parataxis':
+    case 'list':
+    case 'dep':
+    case 'dislocated':
+    case 'appos':
+    case 'conj':
+    case 'reparandum':
+      return 'aside';
+    default:
+      return 'root';
+  }
+}
+
+/** Finds every clause of one sentence, outermost first. */
+function clausesOf(tree: Tree, sentence: number, firstId: number): Clause[] {
+  const predicate = tree.tokens.map((_, index) => isPredicate(tree, index));
+  const order: number[] = [];
+  const open = tree.tokens.flatMap((token, index) => (token.head < 0 ? [index] : []));
+  for (let at = 0; at < open.length; at++) {
+    if (predicate[open[at]]) order.push(open[at]);
+    open.push(...tree.children[open[at]]);
+  }
+  const byHead = new Map<number, Draft>();
+  const drafts: Draft[] = [];
+  for (const index of order) {
+    const draft = draftOf(tree, sentence, index, firstId + drafts.length, byHead, predicate);
+    drafts.push(draft);
+    byHead.set(index, draft);
+  }
+  return drafts;
+}
+
+function draftOf(
+  tree: Tree,
+  sentence: number,
+  index: number,
+  id: number,
+  byHead: ReadonlyMap<number, Draft>,
+  predicate: readonly boolean[],
+): Draft {
+  const token = tree.tokens[index];
+  const kind: Clause['kind'] =
+    dependent(tree, index, 'cop') < 0
+      ? 'verb'
+      : token.upos === 'ADJ' || token.upos === 'ADV' || token.upos === 'VERB'
+        ? 'adjective'
+        : 'copula';
+  const marks = dependents(tree, index, 'mark').map((at) => phraseOf(tree, at));
+  const wh = dependents(tree, index, 'advmod').filter((at) => tree.tokens[at].xpos === 'WRB' && at < index);
+  const mark = marks.length > 0 ? marks.join(' ') : wh.length > 0 ? tree.tokens[wh[0]].text.toLowerCase() : null;
+  let form = formOf(tree, token, index, mark);
+
+  const up = nearest(tree, index, predicate);
+  const onNoun = token.head >= 0 && up !== token.head && token.head !== -1;
+  const sibling = plain(token.relation) === 'conj' && token.head >= 0 ? (byHead.get(token.head) ?? null) : null;
+  let link = linkOf(tree, index, onNoun, form, marks.length > 0);
+  let parent = up >= 0 ? byHead.get(up)!.id : null;
+  let noun = onNoun ? token.head : link === 'relative' ? token.head : -1;
+  if (sibling) {
+    link = sibling.link;
+    parent = sibling.parent;
+    noun = sibling.noun;
+  }
+
+  const lent: number[] = [];
+  const ownHelpers = dependents(tree, index, 'aux', 'cop').length > 0;
+  const ownSubject = dependent(tree, index, 'nsubj', 'csubj', 'expl') >= 0;
+  let passive =
+    dependent(tree, index, 'aux:pass') >= 0 ||
+    dependents(tree, index, 'nsubj').some((at) => tree.tokens[at].relation === 'nsubj:pass');
+  let sharedMark = mark;
+  if (sibling && !ownHelpers && !ownSubject) {
+    const bare = token.xpos === 'VB' || token.xpos === 'VBP';
+    if (bare && marks.length === 0) {
+      lent.push(...helpersOf(tree, sibling, 'base'));
+      if (sibling.form === 'infinitive' && lent.length === 0) form = 'infinitive';
+      sharedMark = sibling.mark;
+    } else if (token.xpos === 'VBN' && (sibling.passive || helpersOf(tree, sibling, 'participle').length > 0)) {
+      lent.push(...helpersOf(tree, sibling, 'participle'));
+      passive = sibling.passive;
+      form = sibling.form;
+    } else if (token.xpos === 'VBG') lent.push(...helpersOf(tree, sibling, 'participle'));
+  }
+  if (link === 'participle' && form === 'participle') passive = true;
+  if (link === 'adverbial' && form === 'participle' && !ownSubject) passive = true;
+  if (link === 'open' && form === 'participle' && !ownHelpers) passive = true;
+
+  const surface = surfaceOf(tree, index, { link, noun, sibling, parent: up >= 0 ? byHead.get(up)! : null, form, mark });
+  const draft: Draft = {
+    id,
+    sentence,
+    head: index,
+    kind,
+    group: groupOf(tree, index, kind),
+    lent,
+    lemma: kind === 'copula' ? 'be' : token.lemma.toLowerCase(),
+    particle: particleOf(tree, index),
+    passive,
+    surface,
+    subject: null,
+    object: null,
+    recipient: null,
+    obliques: [],
+    mark: sharedMark,
+    form,
+    link,
+    parent,
+    noun,
+    conjunctOf: sibling?.id ?? null,
+  };
+  fillPlaces(tree, draft, sibling);
+  return draft;
+}
+
+function helpersOf(tree: Tree, draft: Draft, kind: 'base' | 'participle'): number[] {
+  const own = draft.group.filter((at) => at !== draft.head && tree.tokens[at].relation !== 'compound:prt');
+  const all = own.length > 0 ? own : [...draft.lent];
+  if (kind === 'participle') return all;
+  const lend = all.filter(
+    (at) => tree.tokens[at].xpos === 'MD' || tree.tokens[at].lemma === 'do' || isNegator(tree.tokens[at]),
+  );
+  return lend.some((at) => tree.tokens[at].xpos === 'MD' || tree.tokens[at].lemma === 'do') ? lend : [];
+}
+
+function nearest(tree: Tree, index: number, predicate: readonly boolean[]): number {
+  for (let at = tree.tokens[index].head; at >= 0; at = tree.tokens[at].head) if (predicate[at]) return at;
+  return -1;
+}
+
+function particleOf(tree: Tree, index: number): string | null {
+  const at = dependent(tree, index, 'compound:prt');
+  return at < 0 ? null : tree.tokens[at].text.toLowerCase();
+}
+
+interface Above {
+  readonly link: Link;
+  readonly noun: number;
+  readonly sibling: Draft | null;
+  readonly parent: Draft | null;
+  readonly form: Clause['form'];
+  readonly mark: string | null;
+}
+
+function shared(slot: Slot | null): Slot | null {
+  return slot && { ...slot, preposition: null, shared: true };
+}
+
+function surfaceOf(tree: Tree, index: number, above: Above): Slot | null {
+  const own = dependents(tree, index, 'nsubj').filter((at) => tree.tokens[at].relation !== 'nsubj:outer');
+  const outer = dependents(tree, index, 'nsubj:outer');
+  const subject = own[0] ?? outer[0] ?? -1;
+  if (subject >= 0) {
+    const token = tree.tokens[subject];
+    if (above.link === 'relative' && isRelative(token))
+      return above.noun >= 0 ? { token: above.noun, preposition: null, shared: true } : null;
+    return { token: subject, preposition: null, shared: false };
+  }
+  if (dependent(tree, index, 'csubj', 'expl') >= 0) return null;
+  if (above.sibling) return shared(above.sibling.surface);
+  switch (above.link) {
+    case 'participle':
+      // "the problem of mollifying them": the problem mollifies nobody.
+      return above.noun >= 0 && above.mark === null ? { token: above.noun, preposition: null, shared: true } : null;
+    case 'open':
+      return above.parent ? shared(controller(above.parent)) : null;
+    case 'adverbial':
+      return above.form !== 'finite' && above.parent ? shared(above.parent.surface) : null;
+    case 'that':
+      return above.form !== 'finite' && above.parent ? shared(above.parent.surface) : null;
+    case 'root':
+    case 'subject':
+    case 'relative':
+    case 'infinitive':
+    case 'content':
+    case 'aside':
+      return null;
+    default:
+      return above.link satisfies never;
+  }
+}
+
+const SUBJECT_CONTROL_WITH_OBJECT = new Set(['promise', 'vow', 'threaten', 'pledge', 'use', 'take', 'offer', 'swear']);
+
+/** The phrase that is the subject of an infinitive below this clause. */
+function controller(parent: Draft): Slot | null {
+  if (SUBJECT_CONTROL_WITH_OBJECT.has(parent.lemma)) return parent.subject;
+  if (parent.passive) return parent.surface;
+  return parent.object ?? parent.recipient ?? parent.surface;
+}
+
+function isRelative(token: Token): boolean {
+  return RELATIVE_TAGS.has(token.xpos) || (token.lemma.toLowerCase() === 'that' && token.upos === 'PRON');
+}
+
+function fillPlaces(tree: Tree, draft: Draft, sibling: Draft | null): void {
+  const slot = (token: number, preposition: string | null = null): Slot => {
+    if (draft.link === 'relative' && isRelative(tree.tokens[token]) && draft.noun >= 0)
+      return { token: draft.noun, preposition, shared: true };
+    return { token, preposition, shared: false };
+  };
+  const objects = dependents(tree, draft.head, 'obj').map((at) => slot(at));
+  const indirect = dependents(tree, draft.head, 'iobj').map((at) => slot(at));
+  let agent: Slot | null = null;
+  const obliques: Slot[] = [];
+  for (const at of dependents(tree, draft.head, 'obl', ...(draft.kind === 'copula' ? [] : ['nmod']))) {
+    const preposition = casePhrase(tree, at);
+    const relation = tree.tokens[at].relation;
+    if (draft.passive && !agent && (relation === 'obl:agent' || (preposition === 'by' && !isTemporal(tree, at))))
+      agent = slot(at);
+    else obliques.push(slot(at, preposition));
+  }
+  if (draft.kind === 'copula') {
+    const preposition = casePhrase(tree, draft.head);
+    if (preposition === null) objects.unshift({ token: draft.head, preposition: null, shared: false });
+    else obliques.unshift({ token: draft.head, preposition, shared: false });
+  }
+  if (draft.passive) {
+    const second = objects[0] ?? null;
+    draft.subject = agent;
+    draft.object = second ?? draft.surface;
+    draft.recipient = second ? draft.surface : (indirect[0] ?? null);
+  } else {
+    draft.subject = draft.surface;
+    draft.object = objects[0] ?? gapObject(tree, draft, obliques) ?? siblingObject(draft, sibling);
+    draft.recipient = indirect[0] ?? null;
+  }
+  draft.obliques = obliques;
+}
+
+/** "captured or killed the men": the object stands once, after both verbs. */
+function siblingObject(draft: Draft, sibling: Draft | null): Slot | null {
+  if (!sibling?.object || sibling.passive || draft.kind !== 'verb' || sibling.kind !== 'verb') return null;
+  return sibling.object.token > draft.head ? { ...sibling.object, shared: true } : null;
+}
+
+/** "the campaign Israel launched": the noun before the relative clause is what was launched. */
+function gapObject(tree: Tree, draft: Draft, obliques: readonly Slot[]): Slot | null {
+  if (draft.link !== 'relative' || draft.noun < 0 || draft.kind !== 'verb') return null;
+  const bySubject = draft.surface?.token === draft.noun;
+  const byOblique = obliques.some((slot) => slot.token === draft.noun);
+  const adverb = dependents(tree, draft.head, 'advmod').some((at) => tree.tokens[at].xpos === 'WRB');
+  const clause = dependent(tree, draft.head, 'ccomp', 'xcomp') >= 0;
+  if (bySubject || byOblique || adverb || clause || isTemporal(tree, draft.noun)) return null;
+  return { token: draft.noun, preposition: null, shared: true };
+}
+
+/** Every clause of an article, numbered in order of sentence and depth. */
+export function findClauses(sentences: readonly Sentence[]): ClauseIndex {
+  const trees = sentences.map(buildTree);
+  const clauses: Clause[] = [];
+  const bySentence = trees.map((tree, sentence): Clause[] => {
+    const { kind } = sentences[sentence];
+    if (kind === 'boilerplate' || kind === 'credit') return [];
+    const found = clausesOf(tree, sentence, clauses.length);
+    for (const clause of found) clauses.push(clause);
+    return found;
+  });
+  const byHead = bySentence.map((found) => new Map(found.map((clause) => [clause.head, clause])));
+  const children: Clause[][] = clauses.map(() => []);
+  for (const clause of clauses) if (clause.parent !== null) children[clause.parent].push(clause);
+  return {
+    trees,
+    clauses,
+    at: (sentence, token) => byHead[sentence].get(token) ?? null,
+    below: (clause) => children[clause.id],
+    within: (sentence) => bySentence[sentence],
+  };
+}

@@ -1,0 +1,111 @@
+import { CONDITION_MARKS, CONDITION_PREPOSITIONS } from '../data/cues';
+import type { ConditionKind, Span } from '../model';
+import { speechCue } from './attribution';
+import { type Clause, phraseOf } from './clauses';
+import type { Meaning } from './meaning';
+import type { Source } from './sources';
+import { cover, dependents, subtree, trimmed } from './tree';
+
+/** What a clause hangs on, before the claim of the condition has an id. */
+export interface ConditionDraft extends Span {
+  readonly kind: ConditionKind;
+  readonly clause: number | null;
+}
+
+const MARKS = new Map(CONDITION_MARKS.map((row) => [row.cue, row.kind]));
+const PREPOSITIONS = new Map(CONDITION_PREPOSITIONS.map((row) => [row.cue, row.kind]));
+/** Stances are taken toward what is still to come, so "opposes it without a plan" is a condition. */
+const STANCES = new Set([
+  'oppose',
+  'support',
+  'back',
+  'accept',
+  'reject',
+  'approve',
+  'endorse',
+  'agree',
+  'allow',
+  'favor',
+  'favour',
+  'resist',
+  'permit',
+  'sign',
+  'ratify',
+  'commit',
+]);
+const HINGED = new Set(['contingent', 'conditional', 'dependent', 'conditioned', 'predicated']);
+
+/** Conditions of every clause, by clause id. */
+export function conditionsOf(source: Source, meanings: readonly Meaning[]): ConditionDraft[][] {
+  const found: ConditionDraft[][] = source.index.clauses.map(() => []);
+  for (const clause of source.index.clauses) {
+    const kind = clause.link === 'adverbial' ? markKind(clause) : undefined;
+    if (kind && clause.parent !== null) {
+      const target = holder(source, meanings, clause, source.index.clauses[clause.parent], kind);
+      if (target) attach(source, found, target, { ...clauseSpan(source, clause), kind, clause: clause.id });
+    }
+    for (const phrase of phrasesOf(source, clause, meanings[clause.id])) attach(source, found, clause, phrase);
+  }
+  return found;
+}
+
+function markKind(clause: Clause): ConditionKind | undefined {
+  const mark = clause.mark ?? '';
+  return MARKS.get(mark) ?? (mark.startsWith('only ') ? MARKS.get(mark.slice(5)) : undefined);
+}
+
+/** The condition holds for the clause and for those coordinated with it before it. */
+function attach(source: Source, found: ConditionDraft[][], clause: Clause, condition: ConditionDraft): void {
+  found[clause.id].push(condition);
+  for (const other of source.index.within(clause.sentence))
+    if (other.conjunctOf === clause.id && other.surface?.shared) found[other.id].push(condition);
+}
+
+/** "said it would support X as long as ...": what is said hangs on the condition, not the saying. */
+function holder(
+  source: Source,
+  meanings: readonly Meaning[],
+  condition: Clause,
+  parent: Clause,
+  kind: ConditionKind,
+): Clause | null {
+  if (kind === 'until' && meanings[parent.id].modality === 'actual' && meanings[parent.id].polarity === 'affirmed')
+    return null;
+  if (kind === 'without' && meanings[parent.id].modality === 'actual') return null;
+  if (!speechCue(source, parent) || meanings[parent.id].modality !== 'actual') return parent;
+  const content = source.index.below(parent).find((other) => other.link === 'that' && other.head < condition.head);
+  return content ?? parent;
+}
+
+function clauseSpan(source: Source, clause: Clause): Span {
+  const tree = source.index.trees[clause.sentence];
+  return cover(
+    tree,
+    trimmed(
+      tree,
+      subtree(tree, clause.head, (child) => tree.tokens[child].relation === 'parataxis'),
+    ),
+  );
+}
+
+function phrasesOf(source: Source, clause: Clause, meaning: Meaning): ConditionDraft[] {
+  const tree = source.index.trees[clause.sentence];
+  const token = tree.tokens[clause.head];
+  const lemma = token.lemma.toLowerCase();
+  const open = meaning.modality !== 'actual' || STANCES.has(lemma);
+  const drafts: ConditionDraft[] = [];
+  const roots = open ? [clause.head, ...(STANCES.has(lemma) && clause.object ? [clause.object.token] : [])] : [];
+  for (const root of roots)
+    for (const at of dependents(tree, root, 'obl', 'nmod')) {
+      const mark = dependents(tree, at, 'case')[0];
+      const kind = mark === undefined ? undefined : PREPOSITIONS.get(phraseOf(tree, mark));
+      if (kind) drafts.push({ ...cover(tree, trimmed(tree, subtree(tree, at))), kind, clause: null });
+    }
+  if (HINGED.has(token.text.toLowerCase()))
+    for (const at of dependents(tree, clause.head, 'obl', 'advcl')) {
+      const mark = dependents(tree, at, 'case', 'mark')[0];
+      if (mark !== undefined && /^(on|upon)$/i.test(tree.tokens[mark].text))
+        drafts.push({ ...cover(tree, trimmed(tree, subtree(tree, at))), kind: 'if', clause: null });
+    }
+  return drafts;
+}

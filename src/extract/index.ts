@@ -1,0 +1,69 @@
+import type { Analysis, Article, Claim, ClaimId, Mention, Reading } from '../model';
+import { type ClaimDraft, clauseClaims, numbered } from './claims';
+import { findClauses } from './clauses';
+import { findMentions } from './mentions';
+import { findQuotes } from './quotes';
+import type { Source } from './sources';
+import { speakersOfPronouns } from './speakers';
+import { tieClaims } from './tie-claims';
+
+/** Reads one analyzed article: who and what is mentioned, and what is claimed of whom, on whose word. Throws never. */
+export function extract(article: Article, analysis: Analysis): Reading {
+  const source: Source = {
+    article,
+    index: findClauses(analysis.sentences),
+    mentions: findMentions(article, analysis),
+    quotes: findQuotes(article.text),
+  };
+  const { drafts, chains, carried } = clauseClaims(source);
+  const all = inTextOrder([...drafts, ...tieClaims(source, analysis, chains)]);
+  const mentions = speakersOfPronouns(source, all);
+  return {
+    article: article.id,
+    sentences: analysis.sentences.map(({ start, end }) => ({ start, end })),
+    mentions,
+    claims: linked(article, all, carried),
+    notices: analysis.notices,
+  };
+}
+
+function inTextOrder(drafts: readonly ClaimDraft[]): ClaimDraft[] {
+  const at = (draft: ClaimDraft) => draft.claim.predicate.spans[0]?.start ?? 0;
+  return [...drafts].sort(
+    (a, b) =>
+      at(a) - at(b) ||
+      (a.claim.subject?.core.start ?? -1) - (b.claim.subject?.core.start ?? -1) ||
+      (a.claim.object?.core.start ?? -1) - (b.claim.object?.core.start ?? -1),
+  );
+}
+
+/** Gives ids, and lets claims name each other by them. */
+function linked(article: Article, drafts: readonly ClaimDraft[], carried: ReadonlyMap<number, number>): Claim[] {
+  const byClause = new Map<number, ClaimId>();
+  drafts.forEach((draft, n) => {
+    if (draft.clause !== null && !byClause.has(draft.clause)) byClause.set(draft.clause, numbered(article.id, n));
+  });
+  const find = (clause: number | null): ClaimId | null => {
+    for (let at = clause; at !== null; at = carried.get(at) ?? null) {
+      const id = byClause.get(at);
+      if (id) return id;
+    }
+    return null;
+  };
+  return drafts.map((draft, n) => ({
+    id: numbered(article.id, n),
+    ...draft.claim,
+    object:
+      draft.claim.object && draft.objectClause !== null
+        ? { ...draft.claim.object, claim: find(draft.objectClause) }
+        : draft.claim.object,
+    arguments: draft.claim.arguments.map((argument, at) => {
+      const filler = draft.argumentClauses[at] ?? null;
+      return filler === null ? argument : { ...argument, claim: find(filler) };
+    }),
+    conditions: draft.claim.conditions.map((condition, at) => ({
+      ...condition,
+      claim: find(draft.conditionClauses[at] ?? null),
+    })),
+  }));
+}

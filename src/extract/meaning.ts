@@ -1,0 +1,499 @@
+import {
+  CONDITION_MARKS,
+  DENYING_MARKS,
+  DENYING_WORDS,
+  IMPERSONAL,
+  MODAL_ADVERBS,
+  MODALS,
+  OPEN_MARKS,
+} from '../data/cues';
+import { type Embedding, embeddingOf } from '../data/embedding';
+import { SPEECH_NOUNS, SPEECH_VERBS } from '../data/speech';
+import type { ModalityKind, Polarity, Span } from '../model';
+import { type Clause, type ClauseIndex, isNegator } from './clauses';
+import { dependent, dependents, type Tree } from './tree';
+
+/** How far a clause is said to hold, before anyone is asked who says so. */
+export interface Meaning {
+  readonly polarity: Polarity;
+  readonly polarityCues: readonly Span[];
+  readonly modality: ModalityKind;
+  readonly modalityCue: Span | null;
+  /** First words of the edge type: `would`, `may`, `if`, `urged to`. */
+  readonly prefix: readonly string[];
+  /** Negated by a word of its own, which the edge type has to say. */
+  readonly negated: boolean;
+  /** The clause above whose words this one carries on: "vowed" of "vowed to enter"; null where it stands alone. */
+  readonly governor: number | null;
+  /** What stands between governor and verb: `to`, `from`; null before a plain gerund. */
+  readonly hinge: string | null;
+  /** The table row that decided, for `explain`. */
+  readonly rule: string;
+}
+
+const MODAL_ROWS = new Map(MODALS.map((row) => [row.cue, row]));
+const ADVERB_ROWS = new Map(MODAL_ADVERBS.map((row) => [row.cue, row]));
+const CONDITIONAL = new Set(
+  CONDITION_MARKS.filter((row) => row.kind !== 'until' && row.kind !== 'without').map((row) => row.cue),
+);
+
+const flip = (polarity: Polarity): Polarity =>
+  polarity === 'open' ? 'open' : polarity === 'denied' ? 'affirmed' : 'denied';
+
+interface Own {
+  readonly polarity: Polarity;
+  readonly cues: Span[];
+  readonly modality: ModalityKind;
+  readonly cue: Span | null;
+  readonly prefix: string[];
+}
+
+const spanOf = (tree: Tree, token: number): Span => ({ start: tree.tokens[token].start, end: tree.tokens[token].end });
+
+/** The words of the clause itself: modal verbs, adverbs, negation, "no" on a participant. */
+function ownMeaning(tree: Tree, clause: Clause): Own {
+  let modality: ModalityKind = 'actual';
+  let cue: Span | null = null;
+  let prefix: string[] = [];
+  let polarity: Polarity = 'affirmed';
+  const cues: Span[] = [];
+  const words = [...clause.lent, ...clause.group];
+  for (const at of words) {
+    const token = tree.tokens[at];
+    const row =
+      token.xpos === 'MD'
+        ? (MODAL_ROWS.get(token.text.toLowerCase().replace('’', "'")) ?? MODAL_ROWS.get(token.lemma.toLowerCase()))
+        : undefined;
+    if (row) {
+      modality = row.kind;
+      cue = spanOf(tree, at);
+      prefix = row.prefix ? [row.prefix] : [];
+    }
+    if (at !== clause.head && isNegator(token)) {
+      const next = tree.tokens[at + 1]?.lemma.toLowerCase();
+      if (next === 'only' || next === 'just' || next === 'merely') continue;
+      polarity = flip(polarity);
+      cues.push(spanOf(tree, at));
+    }
+  }
+  for (const at of dependents(tree, clause.head, 'advmod')) {
+    const token = tree.tokens[at];
+    const lower = token.text.toLowerCase();
+    const row = ADVERB_ROWS.get(lower);
+    if (row && modality === 'actual') {
+      modality = row.kind;
+      cue = spanOf(tree, at);
+      prefix = row.prefix ? row.prefix.split('_') : [];
+    }
+    const no =
+      lower === 'longer' || lower === 'more'
+        ? dependents(tree, at, 'advmod', 'det').find((child) => tree.tokens[child].lemma.toLowerCase() === 'no')
+        : undefined;
+    if (no !== undefined) {
+      polarity = flip(polarity);
+      cues.push({ start: tree.tokens[no].start, end: token.end });
+    }
+  }
+  for (const slot of [clause.surface, clause.object]) {
+    if (!slot || slot.shared || (clause.kind === 'copula' && slot.token === clause.head && slot !== clause.object))
+      continue;
+    const no = denier(tree, slot.token);
+    if (no >= 0) {
+      polarity = flip(polarity);
+      cues.push(spanOf(tree, no));
+    } else if (slot === clause.surface && partlyNegated(tree, slot.token)) polarity = 'open';
+  }
+  return { polarity, cues, modality, cue, prefix };
+}
+
+function denier(tree: Tree, token: number): number {
+  if (DENYING_WORDS.has(tree.tokens[token].lemma.toLowerCase())) return token;
+  const det = dependents(tree, token, 'det', 'cc').find(
+    (at) =>
+      DENYING_WORDS.has(tree.tokens[at].lemma.toLowerCase()) && (tree.tokens[at].relation === 'det' || at < token),
+  );
+  return det ?? -1;
+}
+
+/** "Not all officials agree": neither yes nor no for any one of them. */
+function partlyNegated(tree: Tree, token: number): boolean {
+  return (
+    dependents(tree, token, 'advmod', 'det').some((at) => isNegator(tree.tokens[at])) &&
+    dependents(tree, token, 'det').some((at) => ['all', 'every', 'each'].includes(tree.tokens[at].lemma.toLowerCase()))
+  );
+}
+
+function isQuestion(tree: Tree, clause: Clause): boolean {
+  const last = tree.tokens[tree.tokens.length - 1];
+  const before = tree.tokens[tree.tokens.length - 2];
+  return (
+    (last?.text === '?' || before?.text === '?') &&
+    (clause.link === 'root' || clause.link === 'that') &&
+    clause.form === 'finite'
+  );
+}
+
+/** The row by which a governor rules a clause without a subject of its own, or null. */
+function embeddingRow(tree: Tree, governor: Clause, clause: Clause): Embedding | null {
+  const kind = governor.kind === 'verb' ? 'verb' : 'adjective';
+  const by = clause.mark && clause.mark !== 'to' ? clause.mark : null;
+  const hasObject = governor.passive
+    ? governor.surface !== null
+    : governor.object !== null || governor.recipient !== null;
+  const lemma = governor.kind === 'copula' ? '' : tree.tokens[governor.head].lemma.toLowerCase();
+  if (governor.passive && !hasObject) return embeddingOf(kind, lemma, by, true);
+  return embeddingOf(kind, lemma, by, hasObject);
+}
+
+/** Lemmas that leave no word of their own in the edge type: "failed to produce" is `DID_NOT_PRODUCE`. */
+const SILENT: ReadonlyMap<string, readonly string[]> = new Map([
+  ['fail', []],
+  ['go', ['will']],
+  ['have', ['must']],
+  ['need', ['must']],
+  ['able', ['can']],
+]);
+
+const CONTROLLED = new Set<Clause['link']>(['open', 'adverbial']);
+
+/** The meaning of every clause, by id. Clauses come outermost first, so each finds the one above it done. */
+export function meanings(index: ClauseIndex): Meaning[] {
+  const done: Meaning[] = [];
+  for (const clause of index.clauses) done.push(meaningOf(index, clause, done));
+  return done;
+}
+
+function meaningOf(index: ClauseIndex, clause: Clause, done: readonly Meaning[]): Meaning {
+  const tree = index.trees[clause.sentence];
+  const own = ownMeaning(tree, clause);
+  const parent = clause.parent === null ? null : index.clauses[clause.parent];
+  const above = clause.parent === null ? null : done[clause.parent];
+  const base = {
+    polarity: own.polarity,
+    polarityCues: own.cues as readonly Span[],
+    modality: own.modality,
+    modalityCue: own.cue,
+    prefix: own.prefix as readonly string[],
+    negated: own.polarity === 'denied',
+    governor: null as number | null,
+    hinge: null as string | null,
+    rule: own.cues.length > 0 ? 'negation' : own.cue ? 'modal' : 'plain',
+  };
+  if (isQuestion(tree, clause))
+    return { ...base, polarity: 'open', prefix: ['whether', ...base.prefix], rule: 'question' };
+  if (!parent || !above) {
+    if (clause.form === 'infinitive' && clause.link === 'root' && clause.subject && base.modality === 'actual')
+      return { ...base, modality: 'planned', prefix: ['will'], rule: 'headline infinitive' };
+    return base;
+  }
+  const mark = clause.mark ?? '';
+  if (clause.link === 'that' || clause.link === 'subject' || clause.link === 'content')
+    return contentMeaning(tree, clause, parent, above, base);
+  if (clause.link === 'adverbial' && (CONDITIONAL.has(mark) || mark.endsWith(' if'))) {
+    if (mark === 'even if') return { ...base, polarity: 'open', prefix: ['if', ...base.prefix], rule: 'even if' };
+    return {
+      ...base,
+      polarity: 'open',
+      modality: base.modality === 'actual' ? 'possible' : base.modality,
+      modalityCue: base.modalityCue ?? markSpan(tree, clause),
+      prefix: ['if', ...base.prefix],
+      rule: `condition: ${mark}`,
+    };
+  }
+  if (DENYING_MARKS.has(mark) && clause.form !== 'finite') {
+    const cue = markSpan(tree, clause);
+    return {
+      ...base,
+      polarity: flip(base.polarity),
+      negated: !base.negated,
+      polarityCues: cue ? [...base.polarityCues, cue] : base.polarityCues,
+      rule: `denying: ${mark}`,
+    };
+  }
+  const row = CONTROLLED.has(clause.link) && clause.form !== 'finite' ? embeddingRow(tree, parent, clause) : null;
+  if (row && (clause.link === 'open' || row.by !== null)) return embedded(tree, clause, parent, above, base, row);
+  if (clause.link === 'open') return yetTo(tree, clause, parent, base) ?? inherited(base, above, clause, parent);
+  if (clause.link === 'adverbial' && clause.form === 'infinitive') {
+    const polarity = above.polarity === 'affirmed' ? base.polarity : 'open';
+    return {
+      ...base,
+      polarity,
+      modality: 'planned',
+      modalityCue: markSpan(tree, clause),
+      prefix: base.prefix.length > 0 ? base.prefix : ['aimed', 'to'],
+      rule: 'purpose',
+    };
+  }
+  if (clause.link === 'infinitive')
+    return {
+      ...base,
+      modality: 'planned',
+      modalityCue: markSpan(tree, clause),
+      prefix: ['aimed', 'to'],
+      rule: 'infinitive of a noun',
+    };
+  if (clause.link === 'adverbial' && clause.form !== 'finite' && mark === '') return withAbove(base, above);
+  if (mark === 'before' && above.modality !== 'actual')
+    return {
+      ...base,
+      modality: 'possible',
+      modalityCue: markSpan(tree, clause),
+      prefix: base.prefix.length > 0 ? base.prefix : ['may'],
+      rule: 'before',
+    };
+  return base;
+}
+
+type Base = Omit<Meaning, 'rule'> & { readonly rule: string };
+
+function markSpan(tree: Tree, clause: Clause): Span | null {
+  const marks = dependents(tree, clause.head, 'mark', 'advmod').filter((at) => at < clause.head);
+  const at = marks.find((index) => tree.tokens[index].relation === 'mark') ?? -1;
+  if (at < 0) return null;
+  const fixed = dependents(tree, at, 'fixed');
+  return { start: tree.tokens[at].start, end: tree.tokens[fixed[fixed.length - 1] ?? at].end };
+}
+
+/** A participle beside its clause shares how far that one holds: "would send troops, breaking the treaty". */
+function withAbove(base: Base, above: Meaning): Meaning {
+  if (above.polarity !== 'affirmed')
+    return { ...base, polarity: 'open', prefix: ['whether', ...base.prefix], rule: 'beside an unaffirmed clause' };
+  if (above.modality === 'actual' || base.modality !== 'actual') return base;
+  return {
+    ...base,
+    modality: above.modality,
+    modalityCue: above.modalityCue,
+    prefix: above.prefix,
+    rule: 'beside a modal clause',
+  };
+}
+
+function embedded(tree: Tree, clause: Clause, parent: Clause, above: Meaning, base: Base, row: Embedding): Meaning {
+  const lemma = tree.tokens[parent.head].lemma.toLowerCase();
+  let polarity: Polarity = row.polarity === 'denied' ? flip(base.polarity) : base.polarity;
+  if (above.polarity === 'open') polarity = 'open';
+  else if (above.polarity === 'denied')
+    polarity = row.negated === 'flip' ? flip(polarity) : row.negated === 'open' ? 'open' : polarity;
+  const governorSpan = spanOf(tree, parent.head);
+  const polarityCues =
+    row.polarity === 'denied'
+      ? [...above.polarityCues, governorSpan, ...base.polarityCues]
+      : [...above.polarityCues, ...base.polarityCues];
+  const outer = above.modality !== 'actual';
+  const modality =
+    outer && (row.modality === 'actual' || row.control === 'subject')
+      ? above.modality
+      : row.modality !== 'actual'
+        ? row.modality
+        : base.modality;
+  const modalityCue =
+    modality === above.modality && outer
+      ? above.modalityCue
+      : row.modality !== 'actual'
+        ? governorSpan
+        : base.modalityCue;
+  const rule = `${row.lemma}${row.by ? ` ${row.by}` : ''} + clause`;
+  const shared = { ...base, polarity, polarityCues, modality, modalityCue, rule };
+  const carried = row.control === 'subject' || (parent.passive && parent.subject === null);
+  if (carried && row.control === 'subject' && SILENT.has(lemma)) {
+    const words = SILENT.get(lemma)!;
+    const prefix = above.prefix.length > 0 ? above.prefix : words;
+    return { ...shared, prefix, negated: polarity === 'denied', governor: parent.id, hinge: SILENT_HINGE };
+  }
+  // "did not refuse to sign" says nothing sure of signing, and its words already say "did not".
+  if (row.control === 'subject') {
+    const open = polarity === 'open' && above.polarity === 'denied';
+    return {
+      ...shared,
+      polarity: open ? 'denied' : polarity,
+      prefix: [],
+      governor: parent.id,
+      hinge: row.by ?? (clause.form === 'infinitive' ? 'to' : null),
+    };
+  }
+  const open = polarity === 'open' ? ['whether'] : [];
+  if (row.act) return { ...shared, prefix: [...open, ...base.prefix], negated: polarity === 'denied' };
+  if (row.modality === 'actual' && row.polarity === 'affirmed')
+    return { ...shared, prefix: [...open, ...(outer ? above.prefix : base.prefix)], negated: polarity === 'denied' };
+  const participle = row.modality === 'asked' && row.polarity === 'affirmed' ? 'asked' : participleOf(tree, parent);
+  return {
+    ...shared,
+    negated: base.negated,
+    prefix: [
+      ...open,
+      ...(outer ? [...above.prefix, 'be'] : []),
+      ...(polarity === 'denied' && above.polarity === 'denied' ? ['not'] : []),
+      participle,
+      ...(row.by ? [row.by] : ['to']),
+    ],
+  };
+}
+
+/** Marks a governor that leaves no word: see SILENT. */
+export const SILENT_HINGE = '*';
+
+function participleOf(tree: Tree, clause: Clause): string {
+  const token = tree.tokens[clause.head];
+  return token.xpos === 'VBN' || token.xpos === 'VBD' ? token.text.toLowerCase() : `${token.lemma.toLowerCase()}`;
+}
+
+/** "has yet to produce": did not. */
+function yetTo(tree: Tree, clause: Clause, parent: Clause, base: Base): Meaning | null {
+  const lemma = tree.tokens[parent.head].lemma.toLowerCase();
+  if ((lemma !== 'have' && lemma !== 'be') || clause.form !== 'infinitive') return null;
+  const yet = [...dependents(tree, parent.head, 'advmod'), ...dependents(tree, clause.head, 'advmod')].find(
+    (at) => tree.tokens[at].lemma.toLowerCase() === 'yet',
+  );
+  if (yet === undefined) return null;
+  return {
+    ...base,
+    polarity: flip(base.polarity),
+    negated: true,
+    polarityCues: [spanOf(tree, yet), ...base.polarityCues],
+    governor: parent.id,
+    hinge: SILENT_HINGE,
+    rule: 'yet to',
+  };
+}
+
+/** A governor no row knows: its own doubt goes on to the clause, and the words are joined. */
+function inherited(base: Base, above: Meaning, clause: Clause, parent: Clause): Meaning {
+  const joined = clause.form === 'infinitive' && !parent.object && parent.kind !== 'copula';
+  const polarity = above.polarity === 'affirmed' ? base.polarity : above.polarity;
+  const modality = base.modality === 'actual' ? above.modality : base.modality;
+  if (joined)
+    return {
+      ...base,
+      polarity,
+      polarityCues: [...above.polarityCues, ...base.polarityCues],
+      modality,
+      modalityCue: base.modalityCue ?? above.modalityCue,
+      prefix: [],
+      governor: parent.id,
+      hinge: 'to',
+      rule: 'joined to an unknown governor',
+    };
+  const open = above.polarity !== 'affirmed';
+  return {
+    ...base,
+    polarity: open ? 'open' : polarity,
+    modality: base.modality === 'actual' && clause.form === 'infinitive' ? 'planned' : modality,
+    prefix: [...(open ? ['whether'] : []), ...(clause.form === 'infinitive' ? ['aimed', 'to'] : above.prefix)],
+    rule: 'below an unknown governor',
+  };
+}
+
+/** Content of "said that", "it is likely that", "the claim that". */
+function contentMeaning(tree: Tree, clause: Clause, parent: Clause, above: Meaning, base: Base): Meaning {
+  const opened = (rule: string): Meaning => ({
+    ...base,
+    polarity: 'open',
+    prefix: ['whether', ...base.prefix.filter((word) => word !== 'whether')],
+    rule,
+  });
+  const mark = clause.mark ?? '';
+  const lemma = tree.tokens[parent.head].lemma.toLowerCase();
+  if (clause.link === 'content') {
+    const noun = clause.noun >= 0 ? SPEECH_NOUNS.get(tree.tokens[clause.noun].lemma.toLowerCase()) : undefined;
+    if (noun?.act === 'denies') return denied(base, tree, clause.noun, 'denial of');
+    const none =
+      clause.noun >= 0 &&
+      dependents(tree, clause.noun, 'det').some((at) => DENYING_WORDS.has(tree.tokens[at].lemma.toLowerCase()));
+    return none ? opened('no such content') : base;
+  }
+  if (OPEN_MARKS.has(mark) && clause.link === 'that' && (mark === 'whether' || mark === 'if'))
+    return opened(`content: ${mark}`);
+  if (clause.link === 'subject' || (parent.kind === 'adjective' && dependent(tree, parent.head, 'expl') >= 0)) {
+    const row = IMPERSONAL.get(lemma);
+    if (row) {
+      const polarity: Polarity =
+        row.polarity === 'open' || above.polarity === 'open'
+          ? 'open'
+          : (above.polarity === 'denied') !== (row.polarity === 'denied')
+            ? flip(base.polarity)
+            : base.polarity;
+      const kind = row.kind === 'actual' ? base.modality : row.kind;
+      const prefix =
+        polarity === 'open'
+          ? ['whether', ...base.prefix]
+          : kind === 'likely'
+            ? ['likely', ...base.prefix]
+            : kind === 'possible'
+              ? ['may']
+              : kind === 'required'
+                ? ['must']
+                : base.prefix;
+      return {
+        ...base,
+        polarity,
+        negated: polarity === 'denied',
+        modality: kind,
+        modalityCue: row.kind === 'actual' ? base.modalityCue : spanOf(tree, parent.head),
+        prefix,
+        polarityCues:
+          polarity === base.polarity ? base.polarityCues : [...base.polarityCues, spanOf(tree, parent.head)],
+        rule: `it is ${lemma} that`,
+      };
+    }
+  }
+  const cue = SPEECH_VERBS.get(lemma);
+  if (above.polarity === 'open') return opened('below an open clause');
+  if (cue?.act === 'denies')
+    return above.polarity === 'denied' ? opened(`not ${lemma}`) : denied(base, tree, parent.head, lemma);
+  if (lemma === 'doubt' || lemma === 'wonder' || lemma === 'question') return opened(lemma);
+  if (above.polarity === 'denied' && !cue?.factive)
+    return lemma === 'think' || lemma === 'believe' || lemma === 'expect'
+      ? denied(base, tree, parent.head, `not ${lemma}`)
+      : opened(`not ${lemma}`);
+  if (cue?.act === 'asks' && base.modality === 'actual' && isSubjunctive(tree, clause))
+    return {
+      ...base,
+      modality: 'asked',
+      modalityCue: spanOf(tree, parent.head),
+      prefix: ['asked', 'to'],
+      rule: `${lemma} that + bare verb`,
+    };
+  if (lemma === 'hope' || lemma === 'wish')
+    return {
+      ...base,
+      modality: 'wished',
+      modalityCue: spanOf(tree, parent.head),
+      prefix: base.prefix.length > 0 ? base.prefix : ['may'],
+      rule: lemma,
+    };
+  if ((lemma === 'expect' || lemma === 'predict' || lemma === 'fear') && base.modality === 'actual')
+    return {
+      ...base,
+      modality: 'likely',
+      modalityCue: spanOf(tree, parent.head),
+      prefix: lemma === 'fear' ? ['may'] : ['expected', 'to'],
+      rule: lemma,
+    };
+  if (!cue && above.modality !== 'actual' && base.modality === 'actual')
+    return {
+      ...base,
+      modality: above.modality,
+      modalityCue: above.modalityCue,
+      prefix: above.prefix,
+      rule: 'below a modal clause',
+    };
+  return base;
+}
+
+function denied(base: Base, tree: Tree, cue: number, rule: string): Meaning {
+  return {
+    ...base,
+    polarity: flip(base.polarity),
+    negated: !base.negated,
+    polarityCues: [...base.polarityCues, spanOf(tree, cue)],
+    rule,
+  };
+}
+
+/** "demanded that Israel open the crossing": a bare verb under a verb of asking. */
+function isSubjunctive(tree: Tree, clause: Clause): boolean {
+  const token = tree.tokens[clause.head];
+  const helpers = clause.group.filter((at) => at !== clause.head);
+  if (helpers.length > 0) return clause.passive && tree.tokens[helpers[0]].text.toLowerCase() === 'be';
+  return token.upos === 'VERB' && token.text.toLowerCase() === token.lemma.toLowerCase() && token.xpos !== 'VBD';
+}

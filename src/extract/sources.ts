@@ -1,0 +1,26 @@
+import type { Article, Mention, Span } from '../model';
+import type { Clause, ClauseIndex, Slot } from './clauses';
+import type { MentionIndex } from './mentions';
+import type { QuoteRegion } from './quotes';
+
+/** Everything known of an article once its clauses are found; the later steps read from it and add nothing to it. */
+export interface Source {
+  readonly article: Article;
+  readonly index: ClauseIndex;
+  readonly mentions: MentionIndex;
+  readonly quotes: readonly QuoteRegion[];
+}
+
+export function tokenSpan(source: Source, sentence: number, token: number): Span {
+  const { start, end } = source.index.trees[sentence].tokens[token];
+  return { start, end };
+}
+
+export function mentionAt(source: Source, sentence: number, slot: Slot | null): Mention | null {
+  return slot ? source.mentions.at(sentence, slot.token) : null;
+}
+
+/** The mention a mention goes back to, or itself. */
+export function rootMention(source: Source, mention: Mention): Mention {
+  return (mention.refers && source.mentions.get(mention.refers)) || mention;
+}

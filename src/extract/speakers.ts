@@ -1,0 +1,38 @@
+import type { Mention, MentionId } from '../model';
+import type { ClaimDraft } from './claims';
+import type { Source } from './sources';
+
+const FIRST_SINGULAR = new Set(['i', 'me', 'my', 'mine', 'myself']);
+const FIRST_PLURAL = new Set(['we', 'us', 'our', 'ours', 'ourselves']);
+
+/**
+ * "I" in a quotation is the speaker; "we" is the side the speaker speaks for, where the text says which ("an Israeli
+ * official: we cannot win"), else the speaker. Returns all mentions, those pronouns referring back.
+ */
+export function speakersOfPronouns(source: Source, drafts: readonly ClaimDraft[]): Mention[] {
+  const speakers = new Map<MentionId, MentionId>();
+  for (const { claim } of drafts) {
+    const direct = claim.attribution.findLast((step) => step.quoted === 'direct' && step.by.mention !== null);
+    if (!direct) continue;
+    for (const argument of [claim.subject, claim.object, ...claim.arguments])
+      if (argument?.mention) speakers.set(argument.mention, direct.by.mention!);
+  }
+  return source.mentions.mentions.map((mention) => {
+    if (mention.form !== 'pronoun') return mention;
+    const speaker = speakers.get(mention.id);
+    const said = mention.text.toLowerCase();
+    if (!speaker || speaker === mention.id) return mention;
+    if (FIRST_SINGULAR.has(said)) return { ...mention, refers: first(source, speaker) };
+    if (FIRST_PLURAL.has(said)) return { ...mention, refers: sideOf(source, speaker) };
+    return mention;
+  });
+}
+
+function first(source: Source, id: MentionId): MentionId {
+  return source.mentions.get(id)?.refers ?? id;
+}
+
+function sideOf(source: Source, speaker: MentionId): MentionId {
+  const root = source.mentions.get(first(source, speaker));
+  return root?.owner ? first(source, root.owner) : (root?.id ?? speaker);
+}

@@ -1,0 +1,76 @@
+import type { Analysis, Argument, AttributionStep, Mention } from '../model';
+import type { ClaimDraft } from './claims';
+import type { Source } from './sources';
+import { findTies, type Tie } from './ties';
+
+/** Role, part and place ties of the mentions, as claims. They are told in passing, so they are presupposed. */
+export function tieClaims(
+  source: Source,
+  analysis: Analysis,
+  chains: readonly (readonly AttributionStep[])[],
+): ClaimDraft[] {
+  return findTies(source.article, analysis, source.mentions).flatMap((tie) => {
+    const subject = source.mentions.get(tie.subject);
+    const object = source.mentions.get(tie.object);
+    return subject && object ? [draftOf(source, tie, subject, object, chains)] : [];
+  });
+}
+
+function draftOf(
+  source: Source,
+  tie: Tie,
+  subject: Mention,
+  object: Mention,
+  chains: readonly (readonly AttributionStep[])[],
+): ClaimDraft {
+  const { text } = source.article;
+  const newsroom = chains[0]?.slice(0, 1) ?? [NEWSROOM(source)];
+  const argument = (mention: Mention, role: Argument['role'], relation: string | null): Argument => {
+    const quote = { start: mention.start, end: mention.end, text: mention.text };
+    return { role, preposition: null, ...quote, core: quote, mention: mention.id, claim: null, relation };
+  };
+  const spans = tie.predicate.length > 0 ? tie.predicate : [{ start: object.start, end: object.end }];
+  return {
+    clause: null,
+    conditionClauses: [],
+    argumentClauses: [],
+    objectClause: null,
+    claim: {
+      sentence: tie.sentence,
+      form: tie.form,
+      status: 'presupposed',
+      relation: tie.relation,
+      label: tie.label,
+      predicate: { spans, text: spans.map((span) => text.slice(span.start, span.end)).join(' '), lemma: tie.lemma },
+      subject: argument(subject, 'agent', null),
+      object: argument(object, 'other', tie.relation),
+      arguments: [],
+      polarity: 'affirmed',
+      modality: { kind: 'actual', cue: null },
+      attribution: newsroom,
+      conditions: [],
+      time: null,
+      category: null,
+      evidence: [
+        ...spans.map((span) => ({
+          shows: 'predicate' as const,
+          start: span.start,
+          end: span.end,
+          quote: text.slice(span.start, span.end),
+        })),
+        { shows: 'subject', start: subject.start, end: subject.end, quote: subject.text },
+        { shows: 'object', start: object.start, end: object.end, quote: object.text },
+      ],
+      confidence: Math.round(tie.certainty * 1000) / 1000,
+    },
+  };
+}
+
+const NEWSROOM = (source: Source): AttributionStep => ({
+  by: { kind: 'newsroom', start: 0, end: 0, text: source.article.outlet ?? 'newsroom', mention: null },
+  act: 'says',
+  cue: null,
+  polarity: 'affirmed',
+  modality: 'actual',
+  quoted: 'none',
+});

@@ -1,0 +1,93 @@
+import { casual } from 'chrono-node';
+import { TEMPORAL_ADVERBS } from '../data/temporal';
+import type { ClaimTime, Span } from '../model';
+import { type Clause, isTemporal } from './clauses';
+import type { Source } from './sources';
+import { cover, dependents, subtree, trimmed } from './tree';
+
+const DATED =
+  /\d|day|week|month|year|january|february|march|april|may|june|july|august|september|october|november|december|tomorrow|tonight|morning|evening|ago|last|next/i;
+
+/** Where a clause says when: the phrase, and the days it names where the date of publication lets them be told. */
+export function timeOf(source: Source, clause: Clause): ClaimTime | null {
+  const span = timeSpan(source, clause);
+  if (!span) return null;
+  const days = daysOf(source.article.text.slice(span.start, span.end), source.article.published);
+  return { ...span, from: days?.[0] ?? null, to: days?.[1] ?? null };
+}
+
+function timeSpan(source: Source, clause: Clause): Span | null {
+  const tree = source.index.trees[clause.sentence];
+  const phrases = dependents(tree, clause.head, 'obl').filter(
+    (at) => isTemporal(tree, at) || tree.tokens[at].relation === 'obl:tmod',
+  );
+  const adverbs = dependents(tree, clause.head, 'advmod').filter(
+    (at) => TEMPORAL_ADVERBS.has(tree.tokens[at].text.toLowerCase()) || isTemporal(tree, at),
+  );
+  const at =
+    [...phrases, ...adverbs].find((index) =>
+      DATED.test(
+        tree.tokens
+          .slice(Math.max(0, index - 3), index + 4)
+          .map((token) => token.text)
+          .join(' '),
+      ),
+    ) ??
+    phrases[0] ??
+    adverbs[0];
+  if (at === undefined) return null;
+  return cover(
+    tree,
+    trimmed(
+      tree,
+      subtree(tree, at, (child) => /^(acl|advcl|parataxis)/.test(tree.tokens[child].relation)),
+    ),
+  );
+}
+
+const cache = new Map<string, readonly [string, string] | null>();
+const CACHE_LIMIT = 5000;
+
+/** First and last day a phrase names, as ISO dates, seen from the date of publication; null where it names none. */
+export function daysOf(phrase: string, published: string | null): readonly [string, string] | null {
+  if (!DATED.test(phrase) || phrase.length > 80) return null;
+  const key = `${published?.slice(0, 10) ?? ''}|${phrase}`;
+  const known = cache.get(key);
+  if (known !== undefined) return known;
+  if (cache.size >= CACHE_LIMIT) cache.clear();
+  const days = resolveDays(phrase, published);
+  cache.set(key, days);
+  return days;
+}
+
+function resolveDays(phrase: string, published: string | null): readonly [string, string] | null {
+  const year = /^(?:in|since|by|during)?\s*((?:1[5-9]|20)\d\d)$/.exec(phrase.trim());
+  if (year) return [`${year[1]}-01-01`, `${year[1]}-12-31`];
+  if (!published && !/\b(1[5-9]|20)\d\d\b/.test(phrase)) return null;
+  const day = published?.slice(0, 10) ?? '2000-01-01';
+  const reference = Date.parse(`${day}T12:00:00Z`);
+  if (Number.isNaN(reference)) return null;
+  const found = casual.parse(
+    phrase,
+    { instant: new Date(reference), timezone: 0 },
+    { forwardDate: /\bnext|coming|tomorrow\b/i.test(phrase) },
+  )[0];
+  if (!found) return null;
+  const start = isoDay(found.start);
+  const last = found.end ? isoDay(found.end) : widen(found.start, start);
+  return start <= last ? [start, last] : [last, start];
+}
+
+type Components = ReturnType<typeof casual.parse>[number]['start'];
+
+function isoDay(at: Components): string {
+  const pad = (value: number | null, width: number) => String(value ?? 1).padStart(width, '0');
+  return `${pad(at.get('year'), 4)}-${pad(at.get('month'), 2)}-${pad(at.get('day'), 2)}`;
+}
+
+/** A month or year without a day lasts until its end. */
+function widen(at: Components, start: string): string {
+  if (at.isCertain('day') || at.isCertain('weekday') || !at.isCertain('month')) return start;
+  const last = new Date(Date.UTC(at.get('year')!, at.get('month')!, 0)).getUTCDate();
+  return `${start.slice(0, 8)}${String(last).padStart(2, '0')}`;
+}

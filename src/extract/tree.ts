@@ -1,0 +1,96 @@
+import type { Sentence, Span, Token } from '../model';
+
+/** A sentence with its dependents listed, so that questions about the tree cost no search. */
+export interface Tree {
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  /** Dependents of each token, in text order. */
+  readonly children: readonly (readonly number[])[];
+}
+
+/** Linear in the number of tokens. */
+export function buildTree(sentence: Sentence): Tree {
+  const children: number[][] = sentence.tokens.map(() => []);
+  sentence.tokens.forEach((token, index) => {
+    if (token.head >= 0) children[token.head].push(index);
+  });
+  return { sentence, tokens: sentence.tokens, children };
+}
+
+/** The universal part of a relation: `nsubj` of `nsubj:pass`. */
+export function plain(relation: string): string {
+  const colon = relation.indexOf(':');
+  return colon < 0 ? relation : relation.slice(0, colon);
+}
+
+/** Dependents of `index` whose relation, with or without its subtype, is one of `relations`. */
+export function dependents(tree: Tree, index: number, ...relations: readonly string[]): number[] {
+  return tree.children[index].filter((child) => {
+    const relation = tree.tokens[child].relation;
+    return relations.includes(relation) || relations.includes(plain(relation));
+  });
+}
+
+/** The first such dependent, or -1. */
+export function dependent(tree: Tree, index: number, ...relations: readonly string[]): number {
+  return dependents(tree, index, ...relations)[0] ?? -1;
+}
+
+/** `index` and all below it, in text order; branches for which `skip` holds are left out. */
+export function subtree(
+  tree: Tree,
+  index: number,
+  skip: (child: number, parent: number) => boolean = () => false,
+): number[] {
+  const found: number[] = [];
+  const open = [index];
+  while (open.length > 0) {
+    const at = open.pop()!;
+    found.push(at);
+    for (const child of tree.children[at]) if (!skip(child, at)) open.push(child);
+  }
+  return found.sort((a, b) => a - b);
+}
+
+/** From the first to the last of these tokens. */
+export function cover(tree: Tree, indexes: readonly number[]): Span {
+  return { start: tree.tokens[indexes[0]].start, end: tree.tokens[indexes[indexes.length - 1]].end };
+}
+
+/** The tokens as spans, neighbours joined into one. `indexes` must be in text order. */
+export function runs(tree: Tree, indexes: readonly number[]): Span[] {
+  const spans: { start: number; end: number }[] = [];
+  let previous = -2;
+  for (const index of indexes) {
+    const token = tree.tokens[index];
+    if (index === previous + 1) spans[spans.length - 1].end = token.end;
+    else spans.push({ start: token.start, end: token.end });
+    previous = index;
+  }
+  return spans;
+}
+
+const EDGE_PUNCTUATION = /^[\p{P}\p{S}]+$/u;
+
+/** The tokens without the punctuation at either end. Symbols that carry meaning ("$", "%") stay. */
+export function trimmed(tree: Tree, indexes: readonly number[]): number[] {
+  let first = 0;
+  let last = indexes.length - 1;
+  const loose = (index: number) =>
+    tree.tokens[index].upos === 'PUNCT' ||
+    (EDGE_PUNCTUATION.test(tree.tokens[index].text) && tree.tokens[index].upos !== 'SYM');
+  while (first < last && loose(indexes[first])) first++;
+  while (last > first && loose(indexes[last])) last--;
+  return indexes.slice(first, last + 1);
+}
+
+/** The token and what is coordinated with it: "Israel" of "Israel, Egypt and Qatar" gives all three. */
+export function conjuncts(tree: Tree, index: number): number[] {
+  return [index, ...dependents(tree, index, 'conj')];
+}
+
+/** True where `ancestor` lies on the way from `index` to the root. */
+export function isBelow(tree: Tree, index: number, ancestor: number): boolean {
+  for (let at = tree.tokens[index].head; at >= 0; at = tree.tokens[at].head) if (at === ancestor) return true;
+  return false;
+}

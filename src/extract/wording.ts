@@ -1,0 +1,97 @@
+import { pastTense } from '../data/verb-forms';
+import { relationType } from '../text/relation-type';
+import type { Clause, ClauseIndex } from './clauses';
+import { type Meaning, SILENT_HINGE } from './meaning';
+
+/** Words after which a verb stands bare. */
+const BARE_AFTER = new Set(['will', 'would', 'may', 'can', 'must', 'to', 'not', 'do', 'did']);
+
+/** The words of a clause's edge type, lower case: `would not support`, `vowed to enter`, `was willing to provide`. */
+export function wordsOf(index: ClauseIndex, meanings: readonly Meaning[], clause: Clause): string[] {
+  const meaning = meanings[clause.id];
+  if (meaning.governor !== null && meaning.hinge !== SILENT_HINGE) {
+    const governor = wordsOf(index, meanings, index.clauses[meaning.governor]);
+    const verb = verbWords(index, clause);
+    const own = clause.form === 'gerund' ? [gerundOf(index, clause), ...verb.slice(1)] : verb;
+    const negated = meaning.negated && meanings[meaning.governor].polarity === 'affirmed' ? ['not'] : [];
+    return [...governor, ...negated, ...(meaning.hinge ? [meaning.hinge] : []), ...own];
+  }
+  return inflected(meaning, verbWords(index, clause), () => gerundOf(index, clause));
+}
+
+/** A bare verb with the modality and negation of a meaning: `oppose` -> `would not oppose`. */
+export function inflected(
+  meaning: Pick<Meaning, 'prefix' | 'negated' | 'polarity'>,
+  verb: readonly string[],
+  gerund: () => string,
+): string[] {
+  const { prefix, negated } = meaning;
+  const last = prefix[prefix.length - 1];
+  const [head, ...rest] = verb;
+  if (last !== undefined && BARE_AFTER.has(last))
+    return [...prefix, ...(negated && last !== 'not' ? ['not'] : []), head, ...rest];
+  if (last === 'from' || last === 'of' || last === 'against') return [...prefix, gerund(), ...rest];
+  if (!negated || meaning.polarity === 'open') return [...prefix, pastTense(head), ...rest];
+  return [...prefix, ...(head === 'be' ? ['was', 'not'] : ['did', 'not', head]), ...rest];
+}
+
+function gerundOf(index: ClauseIndex, clause: Clause): string {
+  if (clause.kind !== 'verb') return 'being';
+  const token = index.trees[clause.sentence].tokens[clause.head];
+  if (token.xpos === 'VBG') return token.text.toLowerCase();
+  const lemma = token.lemma.toLowerCase();
+  return /[^e]e$/.test(lemma) ? `${lemma.slice(0, -1)}ing` : `${lemma}ing`;
+}
+
+/** Adjectives that are a verb in all but form: "is opposed to". The preposition goes with them. */
+const VERBAL_ADJECTIVES: ReadonlyMap<string, { readonly verb: string; readonly preposition: string }> = new Map([
+  ['opposed', { verb: 'oppose', preposition: 'to' }],
+  ['supportive', { verb: 'support', preposition: 'of' }],
+  ['critical', { verb: 'criticize', preposition: 'of' }],
+  ['skeptical', { verb: 'doubt', preposition: 'of' }],
+  ['sceptical', { verb: 'doubt', preposition: 'of' }],
+  ['dismissive', { verb: 'dismiss', preposition: 'of' }],
+]);
+
+/** The verb that "is opposed to" stands for, where the clause has such an adjective with its preposition. */
+export function verbalAdjective(
+  index: ClauseIndex,
+  clause: Clause,
+): { readonly verb: string; readonly preposition: string } | null {
+  if (clause.kind === 'copula') return null;
+  const token = index.trees[clause.sentence].tokens[clause.head];
+  const row = VERBAL_ADJECTIVES.get(token.text.toLowerCase());
+  if (!row || (clause.kind === 'verb' && token.xpos !== 'JJ' && !clause.passive)) return null;
+  return clause.obliques.some((slot) => slot.preposition === row.preposition) ? row : null;
+}
+
+/** The verb of a clause with its particle, or "be" with its adjective. */
+function verbWords(index: ClauseIndex, clause: Clause): string[] {
+  const token = index.trees[clause.sentence].tokens[clause.head];
+  const stand = verbalAdjective(index, clause);
+  if (stand) return [stand.verb];
+  switch (clause.kind) {
+    case 'copula':
+      return ['be'];
+    case 'adjective':
+      return ['be', token.text.toLowerCase()];
+    case 'verb':
+      return clause.particle ? [token.lemma.toLowerCase(), clause.particle] : [token.lemma.toLowerCase()];
+    default:
+      return clause.kind satisfies never;
+  }
+}
+
+/** Lemma of the whole predicate: `warn`, `call up`, `vow to enter`, `be willing to provide`. */
+export function lemmaOf(index: ClauseIndex, meanings: readonly Meaning[], clause: Clause): string {
+  const meaning = meanings[clause.id];
+  const own = verbWords(index, clause).join(' ');
+  if (meaning.governor === null || meaning.hinge === SILENT_HINGE) return own;
+  const hinge = meaning.hinge ? `${meaning.hinge} ` : '';
+  return `${lemmaOf(index, meanings, index.clauses[meaning.governor])} ${hinge}${own}`;
+}
+
+/** Edge type of a clause toward an argument with this preposition. */
+export function typeOf(words: readonly string[], preposition: string | null): string {
+  return relationType(preposition ? [...words, ...preposition.split(' ')] : words);
+}
