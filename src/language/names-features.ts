@@ -1,0 +1,213 @@
+/** The feature templates of the name model: the program and the training command both compute them here. */
+import { mix1, mix2, mix3 } from './hashing';
+import { type Gazetteer, NO_PLACES, placesIn } from './names-gazetteer';
+import { type WordFacts, wordFacts } from './word-facts';
+
+/** Raise with every change of the templates, of `word-facts` or of `hashing`: older models are then refused. */
+export const NAMES_FEATURES = 1;
+
+/** Room for the features of one token. */
+export const MOST_NAMES_FEATURES = 160;
+
+const BEFORE = wordFacts('<s>');
+const AFTER = wordFacts('</s>');
+/** Occurrences of a word elsewhere in the article that are looked at. */
+const MOST_ELSEWHERE = 6;
+
+/** A sentence as the name model sees it. */
+export interface NamesInput {
+  readonly words: readonly string[];
+  readonly facts: readonly WordFacts[];
+  /** Gazetteer marks of each token, as bits. */
+  readonly places: Int32Array;
+  /** Share of capitalized words, in steps: tells headlines from running text. */
+  readonly style: number;
+  /** Whether the token can be part of a name at all. */
+  readonly candidate: Uint8Array;
+}
+
+/** What an article says elsewhere about a word: its neighbours at each other occurrence. */
+export interface ArticleInput {
+  readonly sentences: readonly NamesInput[];
+  /** For each capitalized form, its occurrences as sentence and token index, one after the other. */
+  readonly occurrences: ReadonlyMap<number, number[]>;
+  /** Lower-cased forms that stand in lower case somewhere in the article. */
+  readonly lower: ReadonlySet<number>;
+}
+
+export function namesInput(words: readonly string[], gazetteer: Gazetteer): NamesInput {
+  const facts = words.map(wordFacts);
+  let long = 0;
+  let capital = 0;
+  words.forEach((word, at) => {
+    if (word.length < 4) return;
+    long++;
+    if ((facts[at]!.flags & 1) !== 0) capital++;
+  });
+  const style = long < 3 ? 0 : 1 + Math.floor((4 * capital) / long);
+  return { words, facts, places: placesIn(words, facts, gazetteer), style, candidate: candidates(words, facts) };
+}
+
+/** Capitals and what can stand between them; everything else is outside without being scored. */
+function candidates(words: readonly string[], facts: readonly WordFacts[]): Uint8Array {
+  const capital = words.map((_, at) => (facts[at]!.flags & CAPITAL_ANYWHERE) !== 0);
+  return Uint8Array.from(words, (_, at) => {
+    if (capital[at]) return 1;
+    for (let near = 1; near <= 2; near++) if (capital[at - near] || capital[at + near]) return 1;
+    return 0;
+  });
+}
+
+/** Runs of candidates, as pairs of first and past-the-last token. */
+export function candidateRuns(candidate: Uint8Array): [number, number][] {
+  const runs: [number, number][] = [];
+  let first = -1;
+  for (let at = 0; at <= candidate.length; at++) {
+    if (candidate[at] === 1) {
+      if (first < 0) first = at;
+    } else if (first >= 0) {
+      runs.push([first, at]);
+      first = -1;
+    }
+  }
+  return runs;
+}
+
+/** Bits of `WordFacts.flags`: a capital first, or inside. */
+const CAPITAL_ANYWHERE = 1 | 4;
+
+export function articleInput(sentences: readonly NamesInput[]): ArticleInput {
+  const occurrences = new Map<number, number[]>();
+  const lower = new Set<number>();
+  sentences.forEach(({ facts }, sentence) => {
+    facts.forEach((fact, at) => {
+      if ((fact.flags & CAPITAL_ANYWHERE) === 0) {
+        lower.add(fact.lower);
+        return;
+      }
+      const list = occurrences.get(fact.form);
+      if (list === undefined) occurrences.set(fact.form, [sentence, at]);
+      else list.push(sentence, at);
+    });
+  });
+  return { sentences, occurrences, lower };
+}
+
+/**
+ * Features of one token.
+ * @returns how many were written to `out`
+ */
+export function namesFeatures(article: ArticleInput, sentence: number, at: number, out: Int32Array): number {
+  const input = article.sentences[sentence]!;
+  const { facts, places, style } = input;
+  const w0 = facts[at]!;
+  const m1 = at > 0 ? facts[at - 1]! : BEFORE;
+  const m2 = at > 1 ? facts[at - 2]! : BEFORE;
+  const m3 = at > 2 ? facts[at - 3]! : BEFORE;
+  const p1 = at + 1 < facts.length ? facts[at + 1]! : AFTER;
+  const p2 = at + 2 < facts.length ? facts[at + 2]! : AFTER;
+  const p3 = at + 3 < facts.length ? facts[at + 3]! : AFTER;
+  const g0 = places[at]!;
+  const gm1 = at > 0 ? places[at - 1]! : NO_PLACES;
+  const gp1 = at + 1 < facts.length ? places[at + 1]! : NO_PLACES;
+  const first = at === 0 ? 1 : 0;
+  const flags = (w0.flags << 1) | first;
+  const elsewhereLower = article.lower.has(w0.lower) ? 1 : 0;
+  let n = 0;
+  out[n] = mix1(n++, 0);
+  out[n] = mix1(n++, w0.form);
+  out[n] = mix1(n++, w0.lower);
+  out[n] = mix2(n++, w0.lower, first);
+  out[n] = mix2(n++, w0.shape, first);
+  out[n] = mix2(n++, w0.shape, style);
+  out[n] = mix2(n++, flags, elsewhereLower);
+  out[n] = mix1(n++, w0.suffix1);
+  out[n] = mix1(n++, w0.suffix2);
+  out[n] = mix1(n++, w0.suffix3);
+  out[n] = mix1(n++, w0.suffix4);
+  out[n] = mix1(n++, w0.suffix5);
+  out[n] = mix1(n++, w0.prefix2);
+  out[n] = mix1(n++, w0.prefix3);
+  out[n] = mix1(n++, w0.prefix4);
+  out[n] = mix2(n++, flags, w0.suffix3);
+  out[n] = mix2(n++, flags, style);
+  out[n] = mix1(n++, m1.lower);
+  out[n] = mix1(n++, m2.lower);
+  out[n] = mix1(n++, m3.lower);
+  out[n] = mix1(n++, p1.lower);
+  out[n] = mix1(n++, p2.lower);
+  out[n] = mix1(n++, p3.lower);
+  out[n] = mix2(n++, m1.lower, flags);
+  out[n] = mix2(n++, p1.lower, flags);
+  out[n] = mix2(n++, m1.lower, w0.lower);
+  out[n] = mix2(n++, w0.lower, p1.lower);
+  out[n] = mix2(n++, m2.lower, m1.lower);
+  out[n] = mix2(n++, p1.lower, p2.lower);
+  out[n] = mix2(n++, m1.lower, p1.lower);
+  out[n] = mix3(n++, m1.lower, w0.shape, p1.lower);
+  out[n] = mix3(n++, m2.lower, m1.lower, w0.lower);
+  out[n] = mix3(n++, w0.lower, p1.lower, p2.lower);
+  out[n] = mix1(n++, m1.form);
+  out[n] = mix1(n++, p1.form);
+  out[n] = mix1(n++, m1.suffix3);
+  out[n] = mix1(n++, p1.suffix3);
+  out[n] = mix2(n++, m1.shape, w0.shape);
+  out[n] = mix2(n++, w0.shape, p1.shape);
+  out[n] = mix3(n++, m1.shape, w0.shape, p1.shape);
+  out[n] = mix3(n++, m2.shape, m1.shape, w0.shape);
+  out[n] = mix3(n++, w0.shape, p1.shape, p2.shape);
+  out[n] = mix2(n++, w0.shape, p1.suffix3);
+  out[n] = mix2(n++, w0.suffix3, p1.suffix3);
+  out[n] = mix2(n++, m1.suffix3, w0.suffix3);
+  out[n] = mix1(n++, g0);
+  out[n] = mix2(n++, g0, flags);
+  out[n] = mix2(n++, g0, m1.lower);
+  out[n] = mix2(n++, g0, p1.lower);
+  out[n] = mix2(n++, gm1, g0);
+  out[n] = mix2(n++, g0, gp1);
+  out[n] = mix3(n++, gm1, g0, gp1);
+  out[n] = mix2(n++, gp1, w0.shape);
+  out[n] = mix2(n++, gm1, w0.shape);
+  for (let bit = 0; bit < 20; bit++) if ((g0 & (1 << bit)) !== 0) out[n++] = mix1(100 + bit, 0);
+  n = windowFeatures(facts, at, out, n);
+  return elsewhereFeatures(article, sentence, at, w0, out, n);
+}
+
+/** Words up to five away, without their position: titles and trades that stand near a name. */
+function windowFeatures(facts: readonly WordFacts[], at: number, out: Int32Array, n: number): number {
+  for (let near = Math.max(0, at - 5); near < Math.min(facts.length, at + 6); near++) {
+    if (near === at || (near >= at - 1 && near <= at + 1)) continue;
+    out[n++] = mix1(near < at ? 60 : 61, facts[near]!.lower);
+  }
+  return n;
+}
+
+/** What stands next to the same word elsewhere in the article. */
+function elsewhereFeatures(
+  article: ArticleInput,
+  sentence: number,
+  at: number,
+  w0: WordFacts,
+  out: Int32Array,
+  n: number,
+): number {
+  const list = (w0.flags & CAPITAL_ANYWHERE) === 0 ? undefined : article.occurrences.get(w0.form);
+  if (list === undefined) return n;
+  let seen = 0;
+  for (let k = 0; k < list.length && seen < MOST_ELSEWHERE; k += 2) {
+    if (list[k] === sentence && list[k + 1] === at) continue;
+    seen++;
+    const { facts, places } = article.sentences[list[k]!]!;
+    const there = list[k + 1]!;
+    const before = there > 0 ? facts[there - 1]! : BEFORE;
+    const after = there + 1 < facts.length ? facts[there + 1]! : AFTER;
+    out[n++] = mix1(70, before.lower);
+    out[n++] = mix1(71, after.lower);
+    out[n++] = mix2(72, before.shape, after.shape);
+    out[n++] = mix1(73, places[there]!);
+    if (there + 2 < facts.length) out[n++] = mix2(74, after.shape, facts[there + 2]!.lower);
+    if (there > 1) out[n++] = mix2(75, facts[there - 2]!.lower, before.shape);
+  }
+  out[n++] = mix2(76, Math.min(3, seen), w0.shape);
+  return n;
+}

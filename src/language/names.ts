@@ -1,0 +1,129 @@
+/** Names: a linear-chain model over capitalized stretches, read over the whole article at once. */
+import type { Name, NameType, Token } from '../model';
+import { addScores, type HashedWeights, type PackedWeights, unpackWeights } from './hashed-weights';
+import { readModel } from './model-file';
+import {
+  type ArticleInput,
+  articleInput,
+  candidateRuns,
+  MOST_NAMES_FEATURES,
+  NAMES_FEATURES,
+  namesFeatures,
+  namesInput,
+} from './names-features';
+import type { Gazetteer } from './names-gazetteer';
+import {
+  BEFORE,
+  LABELS,
+  type LabelledRun,
+  mayFollow,
+  NAME_CLASSES,
+  type NameClass,
+  OUTSIDE,
+  runsOf,
+} from './names-labels';
+import { normalForm } from './normal-form';
+
+export interface Namer {
+  /** The names of each sentence of one article, in text order, without overlap. */
+  names(sentences: readonly (readonly Token[])[]): Name[][];
+}
+
+export interface NamesModel {
+  readonly weights: HashedWeights;
+  /** Weight of label `b` right after label `a` at `a * LABELS + b`, in the units of `weights`. */
+  readonly moves: Int32Array;
+  readonly gazetteer: Gazetteer;
+}
+
+/** @throws ModelError */
+export function loadNamer(models?: string): Namer {
+  const { arrays } = readModel('names', NAMES_FEATURES, models);
+  const phrases = arrays['phrases'] as Int32Array;
+  const lists = arrays['lists'] as Uint8Array;
+  return makeNamer({
+    weights: unpackWeights(arrays as unknown as PackedWeights),
+    moves: arrays['moves'] as Int32Array,
+    gazetteer: {
+      phrases: new Map(Array.from(phrases, (hash, at) => [hash, lists[at]!])),
+      openings: new Set(arrays['openings'] as Int32Array),
+    },
+  });
+}
+
+export function makeNamer(model: NamesModel): Namer {
+  return {
+    names(sentences) {
+      const words = sentences.map((tokens) => tokens.map(({ text }) => normalForm(text)));
+      return labelledRuns(model, words).map((runs, at) => runs.map((run) => nameOf(sentences[at]!, run)));
+    },
+  };
+}
+
+/** The runs of each sentence of one article; words in their normal form. */
+export function labelledRuns(model: NamesModel, sentences: readonly (readonly string[])[]): LabelledRun[][] {
+  const article = articleInput(sentences.map((words) => namesInput(words, model.gazetteer)));
+  return article.sentences.map(({ words, candidate }, sentence) => {
+    const labels = new Uint8Array(words.length);
+    for (const [first, last] of candidateRuns(candidate)) label(model, article, sentence, first, last, labels);
+    return runsOf(labels);
+  });
+}
+
+const features = new Int32Array(MOST_NAMES_FEATURES);
+const scores = new Int32Array(256);
+
+/** The best labelling of tokens `[first, last)` (Viterbi). */
+function label(
+  model: NamesModel,
+  article: ArticleInput,
+  sentence: number,
+  first: number,
+  last: number,
+  labels: Uint8Array,
+): void {
+  const length = last - first;
+  const from = new Uint8Array(length * LABELS);
+  let best = new Float64Array(LABELS);
+  let next = new Float64Array(LABELS);
+  for (let at = 0; at < length; at++) {
+    const count = namesFeatures(article, sentence, first + at, features);
+    scores.fill(0, 0, LABELS);
+    addScores(model.weights, features, count, scores);
+    for (let b = 0; b < LABELS; b++) {
+      let top = -Infinity;
+      if (at === 0) top = mayFollow(-1, b) ? 0 : -Infinity;
+      else {
+        for (const a of BEFORE[b]!) {
+          const value = best[a]! + model.moves[a * LABELS + b]!;
+          if (value > top) {
+            top = value;
+            from[at * LABELS + b] = a;
+          }
+        }
+      }
+      next[b] = top + scores[b]!;
+    }
+    [best, next] = [next, best];
+  }
+  let winner = OUTSIDE;
+  for (let b = 1; b < LABELS; b++) if (mayFollow(b, -1) && best[b]! > best[winner]!) winner = b;
+  for (let at = length - 1; at >= 0; at--) {
+    labels[first + at] = winner;
+    winner = from[at * LABELS + winner]!;
+  }
+}
+
+/** What each class is to the rest of the program; peoples and works are told apart by their words there. */
+const TYPES: { readonly [kind in NameClass]: NameType } = {
+  person: 'person',
+  place: 'place',
+  organization: 'organization',
+  people: 'other',
+  event: 'event',
+  product: 'object',
+};
+
+function nameOf(tokens: readonly Token[], { first, last, type }: LabelledRun): Name {
+  return { first, last, type: TYPES[NAME_CLASSES[type]!], start: tokens[first]!.start, end: tokens[last]!.end };
+}
