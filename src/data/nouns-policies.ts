@@ -32,7 +32,7 @@ export const POLICY_NOUNS: readonly NounRow[] = [
   {
     sense: 'undertaking',
     nouns:
-      'operation campaign mission effort push drive maneuver manoeuvre deployment intervention action counterterrorism-operation step move',
+      'operation campaign mission push maneuver manoeuvre deployment intervention counterterrorism-operation',
     why: 'a course of action: a policy while it is weighed or planned, an event once it is told of as done',
     example: 'Ministers would back a limited [operation].',
   },

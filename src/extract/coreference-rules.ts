@@ -75,9 +75,15 @@ function appositionHolds(view: View, a: number, b: number): boolean {
     return false;
   if (view.traits[a].many !== null && view.traits[b].many !== null && view.traits[a].many !== view.traits[b].many)
     return false;
+  if (isPluralBesideName(view, a, b) || isPluralBesideName(view, b, a)) return false;
   if (left.form === 'name' && right.form === 'name')
     return isAcronymOf(left.key, right.key) || isShortFor(left.key, right.key, false);
   return left.type !== null || right.type !== null;
+}
+
+/** "the papers, the Harbor Herald" starts a list of them. */
+function isPluralBesideName(view: View, noun: number, name: number): boolean {
+  return view.traits[noun].many === true && view.drafts[name].form === 'name' && view.drafts[name].type !== 'group';
 }
 
 function relativeHead(view: View, mention: number): number {
@@ -106,14 +112,27 @@ function sameName(view: View, mention: number, chains: readonly Chain[]): Chain 
   if (exact !== undefined) return exact;
   const close = named.filter(
     (chain) =>
-      [...chain.names].some((name) => sameNamed(key, name, type === 'person' || chain.type === 'person')) &&
+      [...chain.names].some((name) => sameNamed(view, mention, name, chain.type)) &&
       ![...chain.names].some((name) => type === 'person' && clashes(key, name)),
   );
   return close.length === 1 ? close[0] : null;
 }
 
-function sameNamed(a: string, b: string, person: boolean): boolean {
-  return isShortFor(a, b, person) || isShortFor(b, a, person) || (!person && (isAcronymOf(a, b) || isAcronymOf(b, a)));
+/** Persons have short names, bodies short forms and acronyms, places neither: Gaza City is not Gaza. */
+function sameNamed(view: View, mention: number, name: string, chainType: string | null): boolean {
+  const { key, type, sentence, range } = view.drafts[mention];
+  if (type === 'person' || chainType === 'person') return isShortFor(key, name, true) || isShortFor(name, key, true);
+  if (isAcronymOf(key, name) || isAcronymOf(name, key)) return true;
+  if (!isBody(type) || !isBody(chainType)) return false;
+  const definite = view.trees[sentence].tokens[range[0]].text.toLowerCase() === 'the';
+  // "the Post" stands for "the Washington Post"; "Evolution" without article does not stand for "Social Evolution"
+  if (name.length > key.length)
+    return (definite || key.includes(' ') || name.startsWith(key)) && isShortFor(key, name, false);
+  return isShortFor(name, key, false);
+}
+
+function isBody(type: string | null): boolean {
+  return type === 'organization' || type === 'unit';
 }
 
 function typesAgree(a: string | null, b: string | null): boolean {

@@ -1,7 +1,7 @@
 import type { EntityType, MentionForm, Name, Span } from '../model';
 import { coreOf, fullOf, type Range } from './mentions-core';
 import { keyOf } from './mentions-key';
-import { countryWord } from './mentions-places';
+import { countryAt, isPeople } from './mentions-places';
 import { titledName, titleOf } from './mentions-titles';
 import { childrenBy, headOf, isPlural, type NamedTree } from './mentions-tree';
 import { coreNoun, ofComplements, phraseSense, typeOfNoun, wordSense } from './types';
@@ -12,6 +12,8 @@ export interface Draft extends Span {
   readonly sentence: number;
   /** Token index of the syntactic head. */
   readonly head: number;
+  /** The token it hangs on the tree by: the head, or the title the tree made the head of a name. */
+  readonly hangsBy: number;
   /** Core, first and last token, both inclusive. */
   readonly range: Range;
   /** With everything that hangs on it: relative clauses, appositions. */
@@ -64,10 +66,10 @@ function headsMention(tree: NamedTree, index: number): boolean {
     return headOf(tree, name.first, name.last) === index && !isTitleOfName(tree, index) && !hangsOnTitle(tree, index);
   const plainRelation = token.relation.split(':')[0];
   if (NOT_A_HEAD.has(plainRelation) || NOT_A_HEAD.has(token.relation)) return false;
-  if (countryWord(token.text) !== null && /^[\p{Lu}]/u.test(token.text)) return true;
+  if (countryAt(tree, index) !== null) return !isInsideCountry(tree, index);
   if (titledName(tree, index) !== null || isTitleOfName(tree, index)) return titledName(tree, index) !== null;
-  if (token.relation === 'compound' || token.relation === 'nmod:desc')
-    return token.upos === 'PROPN' && token.relation === 'compound';
+  if (token.relation === 'nmod:desc') return false;
+  if (token.relation === 'compound') return token.upos === 'PROPN' && wordSense(tree, index) !== 'time';
   switch (token.upos) {
     case 'NOUN':
     case 'PROPN':
@@ -117,6 +119,7 @@ function draft(tree: NamedTree, text: string, index: number): Draft {
   return {
     sentence: tree.sentence.index,
     head,
+    hangsBy: index,
     range,
     full: fullOf(tree, titled === null ? head : index),
     tokens: tokensOf(tree, head, titled === null ? null : index, name),
@@ -159,9 +162,15 @@ function headSpanOf(tree: NamedTree, head: number, name: Name | null): Span {
   return { start: tree.tokens[first].start, end: tree.tokens[name.last].end };
 }
 
+/** "South" of "South Korea": the country is found at its last word. */
+function isInsideCountry(tree: NamedTree, index: number): boolean {
+  const next = tree.tokens[index + 1] === undefined ? null : countryAt(tree, index + 1);
+  return next !== null && next.first <= index;
+}
+
 /** A proper noun no recognizer marked takes in the proper nouns compounded before it. */
 function nameStart(tree: NamedTree, head: number): number {
-  let first = head;
+  let first = countryAt(tree, head)?.first ?? head;
   if (tree.tokens[head].upos !== 'PROPN') return first;
   while (
     first > 0 &&
@@ -178,7 +187,7 @@ function formOf(tree: NamedTree, head: number): MentionForm {
   if (tree.nameAt[head]) return isAdjectival(tree, head) ? 'noun' : 'name';
   if (token.upos === 'PRON') return 'pronoun';
   if (isAdjectival(tree, head)) return 'noun';
-  if (countryWord(token.text) !== null && token.upos !== 'NOUN') return 'name';
+  if (countryAt(tree, head) !== null && token.upos !== 'NOUN') return 'name';
   if (token.upos !== 'PROPN') return 'noun';
   // "the President", "Prime Minister": a common noun in capitals
   const alone = nameStart(tree, head) === head && childrenBy(tree, head, 'flat').length === 0;
@@ -186,8 +195,10 @@ function formOf(tree: NamedTree, head: number): MentionForm {
 }
 
 function isAdjectival(tree: NamedTree, head: number): boolean {
-  const { text, relation, upos } = tree.tokens[head];
-  return countryWord(text)?.kind === 'adjective' && (relation === 'amod' || relation === 'compound' || upos === 'ADJ');
+  const { relation, upos } = tree.tokens[head];
+  return (
+    countryAt(tree, head)?.kind === 'adjective' && (relation === 'amod' || relation === 'compound' || upos === 'ADJ')
+  );
 }
 
 const PERSONAL = new Set([
@@ -217,7 +228,7 @@ function typeOf(tree: NamedTree, head: number, form: MentionForm, words: string)
     case 'noun':
       return typeOfCountryWord(tree, head) ?? typeOfNoun(tree, head);
     case 'name':
-      if (isPeople(tree, head)) return 'group';
+      if (isNamedPeople(tree, head)) return 'group';
       if (titleOf(tree, head, null, '') !== null) return 'person';
       return typeOfName(words, tree.nameAt[head]?.type ?? null) ?? nounLike(tree, head);
     default:
@@ -227,14 +238,14 @@ function typeOf(tree: NamedTree, head: number, form: MentionForm, words: string)
 
 function typeOfCountryWord(tree: NamedTree, head: number): EntityType | null {
   if (isAdjectival(tree, head)) return 'place';
-  const kind = countryWord(tree.tokens[head].text)?.kind;
+  const kind = countryAt(tree, head)?.kind;
   if (kind === 'people') return 'group';
   return kind === 'adjective' ? 'person' : null;
 }
 
 /** "Muslims", "Democrats", "Houthis": a proper noun in the plural that names people by what they belong to. */
-function isPeople(tree: NamedTree, head: number): boolean {
-  return isPlural(tree, head) && wordSense(tree, head) === 'member';
+function isNamedPeople(tree: NamedTree, head: number): boolean {
+  return (isPlural(tree, head) && wordSense(tree, head) === 'member') || isPeople(tree.tokens[head].text);
 }
 
 function nounLike(tree: NamedTree, head: number): EntityType | null {
@@ -247,7 +258,7 @@ function isUnnamed(tree: NamedTree, head: number, form: MentionForm, type: Entit
   const noun = coreNoun(tree, head);
   if (noun !== head || childrenBy(tree, noun, 'nummod').length > 0) return true;
   const sense = phraseSense(tree, head);
-  return sense !== 'crowd' && sense !== 'member' && countryWord(tree.tokens[head].text) === null;
+  return sense !== 'crowd' && sense !== 'member' && countryAt(tree, head) === null;
 }
 
 /** Relations under which a mention belongs to the noun it stands with. */

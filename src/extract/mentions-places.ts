@@ -1,28 +1,43 @@
-/** What a word says of a country: its name, its adjective ("Israeli"), or its people ("Gazans"). */
+import { type LandReading, landsOf, peopleOf } from '../data/countries';
+import type { Tree } from './tree';
+
+/** What a phrase says of a country or region: its name, its adjective ("Israeli"), or its people ("Gazans"). */
 export interface CountryWord {
-  /** Lower-cased common name: "united states". */
+  /** Lower-cased main name: "united states". */
   readonly country: string;
   readonly kind: 'name' | 'adjective' | 'people';
 }
-// biome-ignore lint: temporary
-const raw: any[] = require('world-countries');
-const words = new Map<string, CountryWord>();
-for (const c of raw) {
-  const country = c.name.common.toLowerCase();
-  words.set(country, { country, kind: 'name' });
-  const d = c.demonyms?.eng?.m?.toLowerCase();
-  if (d && !words.has(d)) words.set(d, { country, kind: 'adjective' });
-}
-for (const w of ['us', 'u.s.', 'u.s', 'united states of america', 'america'])
-  words.set(w, { country: 'united states', kind: 'name' });
-words.set('gazan', { country: 'gaza', kind: 'adjective' });
-words.set('uk', { country: 'united kingdom', kind: 'name' });
 
-export function countryWord(text: string): CountryWord | null {
-  const lower = text.toLowerCase();
-  const found = words.get(lower);
-  if (found) return lower === 'us' && text !== 'US' ? null : found;
-  if (!lower.endsWith('s')) return null;
-  const one = words.get(lower.slice(0, -1));
-  return one?.kind === 'adjective' ? { country: one.country, kind: 'people' } : null;
+/** Null where the phrase stands for no land; capitals are places of their own. */
+export function countryWord(phrase: string): CountryWord | null {
+  const found = landsOf(phrase).find(({ sense }) => sense !== 'capital');
+  return found === undefined || found.land.kind === 'area'
+    ? null
+    : { country: found.land.name.toLowerCase(), kind: kindOf(found) };
+}
+
+function kindOf({ sense }: LandReading): CountryWord['kind'] {
+  return sense === 'capital' ? 'name' : sense;
+}
+
+/** True for peoples and faiths no country gives its name to: "Kurds", "Sunnis". */
+export function isPeople(word: string): boolean {
+  return peopleOf(word) !== null && word.endsWith('s');
+}
+
+/** A country word that ends at a token, with the token it starts at: "South Korean" is found at its last word. */
+export interface CountryPhrase extends CountryWord {
+  readonly first: number;
+}
+
+/** The longest country word of up to three tokens that ends here, or null. Only words in capitals count. */
+export function countryAt(tree: Tree, index: number): CountryPhrase | null {
+  if (!/^\p{Lu}/u.test(tree.tokens[index].text)) return null;
+  for (let first = Math.max(0, index - 2); first <= index; first++) {
+    const words = tree.tokens.slice(first, index + 1);
+    if (first < index && !words.every((word) => /^[\p{Lu}]/u.test(word.text))) continue;
+    const found = countryWord(words.map((word) => word.text).join(' '));
+    if (found !== null) return { ...found, first };
+  }
+  return null;
 }

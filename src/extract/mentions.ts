@@ -1,4 +1,4 @@
-import type { Analysis, Article, Mention, MentionId, Span } from '../model';
+import type { Analysis, Article, Mention, MentionId } from '../model';
 import { linkMentions } from './coreference';
 import { draftsOf } from './mentions-draft';
 import { namedTree } from './mentions-tree';
@@ -9,6 +9,8 @@ export interface MentionIndex {
   /** The mention headed by this token; for a name, any token of the name that heads it. */
   at(sentence: number, token: number): Mention | null;
   get(id: MentionId): Mention | null;
+  /** Index, in its sentence, of the token the mention hangs on the tree by. */
+  headToken(id: MentionId): number;
 }
 
 /** Every noun phrase of the article with its type, its owner and the mention it goes back to. */
@@ -43,14 +45,11 @@ export function findMentions(article: Article, analysis: Analysis): MentionIndex
   });
   const linked = linkMentions(article, trees, drafts, mentions);
   const byId = new Map(linked.map((mention) => [mention.id, mention]));
+  const heads = new Map(drafts.map((draft) => [ids.get(draft)!, draft.hangsBy]));
   return {
     mentions: linked,
     at: (sentence, token) => linked[byToken.get(`${sentence}:${token}`) ?? -1] ?? null,
     get: (id) => byId.get(id) ?? null,
+    headToken: (id) => heads.get(id) ?? 0,
   };
-}
-
-/** The words of a span, as a quote. */
-export function quoteOf(text: string, span: Span): string {
-  return text.slice(span.start, span.end);
 }

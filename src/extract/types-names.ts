@@ -4,7 +4,7 @@ import { countryWord } from './mentions-places';
 import { typeOfSense } from './types';
 
 /** Buildings and streets whose name stands for who works there. */
-const SEATS: readonly { readonly names: string; readonly type: EntityType; readonly example: string }[] = [
+export const SEATS: readonly { readonly names: string; readonly type: EntityType; readonly example: string }[] = [
   {
     names:
       'white house|kremlin|pentagon|downing street|10 downing street|capitol hill|elysee|élysée|quai d’orsay|zhongnanhai|blue house|whitehall|foggy bottom|wall street|scotland yard|vatican|holy see|casa rosada|buckingham palace|supreme court|federal reserve|state department',

@@ -1,0 +1,228 @@
+import { senseOf } from '../data/nouns';
+import type { Analysis, Article, EntityType, Mention, MentionId, Span } from '../model';
+import type { MentionIndex } from './mentions';
+import { caseOf, childrenBy, type NamedTree, namedTree } from './mentions-tree';
+
+/** What the wording of a phrase says of two of its mentions, without a verb. */
+export interface Tie {
+  readonly form: 'role' | 'part' | 'place';
+  /** Index of the sentence. */
+  readonly sentence: number;
+  readonly subject: MentionId;
+  readonly object: MentionId;
+  readonly relation: 'HAS_ROLE' | 'PART_OF' | 'LOCATED_IN';
+  readonly label: string;
+  readonly lemma: string;
+  /** The words that show it: the title, the preposition, or the owner itself where nothing stands between. */
+  readonly predicate: readonly Span[];
+  /** The role as written ("defense minister"); null for parts and places. */
+  readonly title: string | null;
+  /** 0 to 1: how sure the tree is of the attachment. */
+  readonly certainty: number;
+}
+
+/** Everything one rule needs to look at. */
+interface Scene {
+  readonly article: Article;
+  readonly tree: NamedTree;
+  readonly index: MentionIndex;
+}
+
+/** Roles, parts and places told by titles, appositions, possessives and prepositions; in text order of their subjects. */
+export function findTies(article: Article, analysis: Analysis, index: MentionIndex): Tie[] {
+  const trees = analysis.sentences.map(namedTree);
+  const ties: Tie[] = [];
+  const seen = new Set<string>();
+  for (const mention of index.mentions) {
+    const scene = { article, tree: trees[mention.sentence], index };
+    for (const tie of [
+      ...titleTies(scene, mention),
+      ...appositionTies(scene, mention),
+      ...partTies(scene, mention),
+      ...placeTies(scene, mention),
+    ]) {
+      const key = `${tie.relation} ${tie.subject} ${tie.object}`;
+      if (!seen.has(key)) ties.push(tie);
+      seen.add(key);
+    }
+  }
+  return ties;
+}
+
+const HOLDERS: ReadonlySet<EntityType | null> = new Set<EntityType | null>(['place', 'organization', 'unit', 'group']);
+
+/** "Hamas leader Yahya Sinwar": the title with the name, of the body or place it belongs to. */
+function titleTies(scene: Scene, mention: Mention): Tie[] {
+  if (mention.title === null || mention.type !== 'person' || mention.owner === null) return [];
+  const owner = scene.index.get(mention.owner);
+  if (owner === null || !HOLDERS.has(owner.type)) return [];
+  const title = withoutOwner(mention.title, owner);
+  if (title.text === '') return [];
+  const start = scene.article.text.indexOf(title.text, mention.start);
+  if (start < 0 || start >= mention.end) return [];
+  return [
+    roleTie(mention, owner, title.text, [{ start, end: start + title.text.length }], certaintyAt(scene, mention)),
+  ];
+}
+
+/** "Prime Minister" of "Israeli Prime Minister": the owner's own words are no part of the role. */
+function withoutOwner(title: string, owner: Mention): { text: string } {
+  const at = title.indexOf(owner.text);
+  if (at < 0) return { text: title };
+  return { text: title.slice(at + owner.text.length).replace(/^['’]s?\s+|^\s+/, '') };
+}
+
+/** "Jake Sullivan, the national security adviser of X" and "X, head of Y": a noun of a role beside a name. */
+function appositionTies(scene: Scene, mention: Mention): Tie[] {
+  if (mention.form !== 'noun' || mention.type !== 'person' || mention.refers === null || mention.owner === null)
+    return [];
+  const person = apposedTo(scene, mention);
+  const owner = scene.index.get(mention.owner);
+  if (person === null || person.form !== 'name' || owner === null || !HOLDERS.has(owner.type)) return [];
+  const role = roleWords(scene, mention, owner);
+  return [roleTie(person, owner, scene.article.text.slice(role.start, role.end), [role], certaintyAt(scene, mention))];
+}
+
+/** The mention an apposition stands beside, whichever of the two the tree made the head. */
+function apposedTo(scene: Scene, mention: Mention): Mention | null {
+  const head = scene.index.headToken(mention.id);
+  const { relation, head: above } = scene.tree.tokens[head];
+  if (relation === 'appos' && above >= 0) return scene.index.at(mention.sentence, above);
+  const [below] = childrenBy(scene.tree, head, 'appos');
+  return below === undefined ? null : scene.index.at(mention.sentence, below);
+}
+
+/** "national security adviser" of "the national security adviser of the US". */
+function roleWords(scene: Scene, mention: Mention, owner: Mention): Span {
+  const head = scene.index.headToken(mention.id);
+  let first = head;
+  for (const child of childrenBy(scene.tree, head, 'compound', 'amod')) {
+    const token = scene.tree.tokens[child];
+    if (child < first && !(token.start >= owner.start && token.end <= owner.end)) first = child;
+  }
+  while (first < head && scene.tree.tokens[first].start < owner.end && owner.start <= scene.tree.tokens[first].start)
+    first++;
+  return { start: scene.tree.tokens[first].start, end: scene.tree.tokens[head].end };
+}
+
+function roleTie(person: Mention, owner: Mention, title: string, predicate: readonly Span[], certainty: number): Tie {
+  return {
+    form: 'role',
+    sentence: person.sentence,
+    subject: person.id,
+    object: owner.id,
+    relation: 'HAS_ROLE',
+    label: `is ${title} of`,
+    lemma: 'be',
+    predicate,
+    title,
+    certainty,
+  };
+}
+
+/** What can be a part, and of what: battalions of a movement, a ministry of a country, officials of a government. */
+const PARTS: readonly {
+  readonly part: readonly EntityType[];
+  readonly whole: readonly EntityType[];
+  readonly example: string;
+}[] = [
+  { part: ['unit'], whole: ['place', 'organization', 'unit'], example: "Harbor Front's [four battalions]" },
+  { part: ['organization'], whole: ['place', 'organization'], example: 'the Ruritanian [government]' },
+  { part: ['group'], whole: ['place', 'organization', 'unit'], example: 'US [officials]' },
+];
+
+/** Senses of groups that belong to a body by what they are; "the city's critics" do not. */
+const BELONGING = new Set(['office', 'source', 'member', 'occupation', 'crowd']);
+const OUTSIDERS = new Set(
+  'critic opponent rival adversary foe enemy ally supporter backer detractor victim counterpart friend neighbor neighbour observer expert hostage captive prisoner analyst visitor tourist'.split(
+    ' ',
+  ),
+);
+
+function partTies(scene: Scene, mention: Mention): Tie[] {
+  if (mention.form === 'pronoun' || mention.owner === null || mention.type === null) return [];
+  const owner = scene.index.get(mention.owner);
+  if (owner === null) return [];
+  const whole = ownerType(scene, owner);
+  const { type } = mention;
+  if (whole === null || !PARTS.some((row) => row.part.includes(type) && row.whole.includes(whole))) return [];
+  if (type === 'group' && !belongs(scene, mention)) return [];
+  return [
+    {
+      form: 'part',
+      sentence: mention.sentence,
+      subject: mention.id,
+      object: owner.id,
+      relation: 'PART_OF',
+      label: 'is part of',
+      lemma: 'be part of',
+      predicate: [{ start: owner.start, end: owner.end }],
+      title: null,
+      certainty: certaintyAt(scene, owner),
+    },
+  ];
+}
+
+function ownerType(scene: Scene, owner: Mention): EntityType | null {
+  return owner.refers === null ? owner.type : (scene.index.get(owner.refers)?.type ?? owner.type);
+}
+
+function belongs(scene: Scene, mention: Mention): boolean {
+  const { lemma } = scene.tree.tokens[scene.index.headToken(mention.id)];
+  const sense = senseOf(lemma);
+  return sense !== null && BELONGING.has(sense) && !OUTSIDERS.has(lemma.toLowerCase());
+}
+
+const INSIDE = new Set(['in', 'within', 'inside', 'of']);
+
+/** "Rafah in Gaza", "Gaza's southernmost city", "Lyon, France": a place inside a place. */
+function placeTies(scene: Scene, mention: Mention): Tie[] {
+  if (mention.type !== 'place' || mention.form === 'pronoun') return [];
+  const head = scene.index.headToken(mention.id);
+  const ties: Tie[] = [];
+  for (const child of childrenBy(scene.tree, head, 'nmod', 'nmod:poss', 'compound', 'amod', 'appos', 'obl')) {
+    const other = scene.index.at(mention.sentence, child);
+    if (other === null || other === mention || other.type !== 'place' || !liesIn(scene, mention, other, child))
+      continue;
+    const marks = childrenBy(scene.tree, child, 'case').filter((mark) => mark < child);
+    const predicate =
+      marks.length > 0 ? marks.map((mark) => spanOf(scene, mark)) : [{ start: other.start, end: other.end }];
+    ties.push({
+      form: 'place',
+      sentence: mention.sentence,
+      subject: mention.id,
+      object: other.id,
+      relation: 'LOCATED_IN',
+      label: 'is in',
+      lemma: 'be in',
+      predicate,
+      title: null,
+      certainty: scene.tree.tokens[child].certainty,
+    });
+  }
+  return ties;
+}
+
+function liesIn(scene: Scene, mention: Mention, other: Mention, child: number): boolean {
+  const { relation } = scene.tree.tokens[child];
+  if (relation === 'nmod' || relation === 'obl') {
+    const preposition = caseOf(scene.tree, child);
+    if (preposition === null || !INSIDE.has(preposition)) return false;
+    return !(preposition === 'of' && sameThing(mention, other));
+  }
+  if (relation === 'appos')
+    return mention.form === 'name' && other.form === 'name' && !sameThing(mention, other) && other.start > mention.end;
+  return mention.form === 'noun' && !sameThing(mention, other);
+}
+
+function sameThing(a: Mention, b: Mention): boolean {
+  return a.refers === b.id || b.refers === a.id || (a.refers !== null && a.refers === b.refers) || a.key === b.key;
+}
+
+function spanOf(scene: Scene, token: number): Span {
+  return { start: scene.tree.tokens[token].start, end: scene.tree.tokens[token].end };
+}
+
+function certaintyAt(scene: Scene, mention: Mention): number {
+  return scene.tree.tokens[scene.index.headToken(mention.id)].certainty;
+}

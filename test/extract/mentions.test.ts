@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest';
+import { findMentions } from '../../src/extract/mentions';
+import { analysisOf } from './coreference-tree';
+
+function mentionsOf(rows: string) {
+  const { article, analysis } = analysisOf(rows);
+  const index = findMentions(article, analysis);
+  return { article, index, byText: new Map(index.mentions.map((mention) => [mention.text, mention])) };
+}
+
+describe('a person with a title is one mention', () => {
+  const { byText, index } = mentionsOf(
+    `
+    [
+    Ruritanian Ruritanian NNP 3 compound
+    ]organization
+    Prime Prime NNP 3 amod
+    Minister Minister NNP 4 nmod:desc
+    [
+    Ana Ana NNP 6 nsubj
+    Reyes Reyes NNP 4 flat
+    ]person
+    left leave VBD 0 root
+    . . . 6 punct`.replace('NNP 6 nsubj\n    Reyes', 'NNP 6 nsubj\n    Reyes'),
+  );
+  const person = byText.get('Ruritanian Prime Minister Ana Reyes');
+  test('the whole phrase, typed as a person', () => expect(person?.type).toBe('person'));
+  test('its head and key are the name', () => expect([person?.key, person?.form]).toEqual(['ana reyes', 'name']));
+  test('its title keeps the words before the name', () => expect(person?.title).toBe('Ruritanian Prime Minister'));
+  test('it belongs to the body named in the title', () => expect(person?.owner).toBe(byText.get('Ruritanian')?.id));
+  test('every token of name and title leads to it', () =>
+    expect([3, 4, 2].map((token) => index.at(0, token)?.id)).toEqual([person?.id, person?.id, person?.id]));
+});
+
+describe('a title the tree made the head of the name is still its title', () => {
+  const { byText } = mentionsOf(`
+    [
+    Frontline Frontline NNP 2 compound
+    ]organization
+    leader leader NN 5 nsubj
+    [
+    Velu Velu NNP 2 appos
+    Prabha Prabha NNP 3 flat
+    ]person
+    spoke speak VBD 0 root
+    . . . 5 punct`);
+  const person = byText.get('Frontline leader Velu Prabha');
+  test('one mention', () =>
+    expect([person?.type, person?.key, person?.title]).toEqual(['person', 'velu prabha', 'Frontline leader']));
+  test('and none of the name alone', () => expect(byText.has('Velu Prabha')).toBe(false));
+});
+
+describe('unnamed sources', () => {
+  const { byText } = mentionsOf(`
+    Four four CD 3 nummod
+    US US NNP 3 compound
+    officials official NNS 4 nsubj
+    told tell VBD 0 root
+    a a DT 6 det
+    reporter reporter NN 4 obj
+    . . . 4 punct`);
+  test('several officials are an unnamed group', () =>
+    expect(byText.get('Four US officials')).toMatchObject({
+      type: 'group',
+      unnamed: true,
+      key: 'us official',
+      form: 'noun',
+    }));
+  test('of the country they serve', () => expect(byText.get('Four US officials')?.owner).toBe(byText.get('US')?.id));
+  test('the country is a place under its common name', () =>
+    expect(byText.get('US')).toMatchObject({ type: 'place', key: 'united states' }));
+  test('one reporter is an unnamed person', () =>
+    expect(byText.get('a reporter')).toMatchObject({ type: 'person', unnamed: true }));
+});
+
+describe('the core of a phrase', () => {
+  const { byText, article } = mentionsOf(`
+    They they PRP 2 nsubj
+    back back VBP 0 root
+    a a DT 5 det
+    limited limited JJ 5 amod
+    operation operation NN 2 obj
+    in in IN 7 case
+    [
+    Rafah Rafah NNP 5 nmod
+    ]place
+    that that WDT 10 nsubj
+    would would MD 10 aux
+    end end VB 5 acl:relcl
+    soon soon RB 10 advmod
+    . . . 2 punct`);
+  const operation = byText.get('a limited operation in Rafah');
+  test('a policy keeps the phrase that defines it and drops its relative clause', () =>
+    expect(operation?.type).toBe('policy'));
+  test('its key leaves the determiner out', () => expect(operation?.key).toBe('limited operation in rafah'));
+  test('its full span holds the relative clause', () =>
+    expect(article.text.slice(operation!.full!.start, operation!.full!.end)).toBe(
+      'a limited operation in Rafah that would end soon',
+    ));
+  test('the relative pronoun goes back to it', () => expect(byText.get('that')?.refers).toBe(operation?.id));
+});
+
+describe('words that are no mention', () => {
+  const { byText } = mentionsOf(`
+    There there EX 2 expl
+    was be VBD 0 root
+    rain rain NN 2 nsubj
+    in in IN 5 case
+    2023 2023 CD 2 obl
+    . . . 2 punct`);
+  test.each(['There', '2023', 'was'])('%s', (word) => expect(byText.has(word)).toBe(false));
+});
+
+test('a possessor is a mention of its own and the owner of what it has', () => {
+  const { byText } = mentionsOf(`
+    [
+    Hamas Hamas NNP 4 nmod:poss
+    ]organization
+    +' ' POS 1 case
+    four four CD 4 nummod
+    battalions battalion NNS 5 nsubj
+    held hold VBD 0 root
+    . . . 5 punct`);
+  const battalions = byText.get("Hamas' four battalions");
+  expect(battalions).toMatchObject({ type: 'unit', key: 'battalion', unnamed: false });
+  expect(battalions?.owner).toBe(byText.get('Hamas')?.id);
+});
+
+test('every mention slices to its text', () => {
+  const { article, index } = mentionsOf(`
+    [
+    Lena Lena NNP 4 nsubj
+    Moor Moor NNP 1 flat
+    ]person
+    quietly quietly RB 4 advmod
+    left leave VBD 0 root
+    the the DT 6 det
+    room room NN 4 obj
+    . . . 4 punct`);
+  for (const mention of index.mentions) expect(article.text.slice(mention.start, mention.end)).toBe(mention.text);
+});

@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+import { NOUN_ROWS, senseOf, senseOfTerm } from '../../src/data/nouns';
+import { findMentions } from '../../src/extract/mentions';
+import { SEATS, typeOfName } from '../../src/extract/types-names';
+import { analysisOf } from './coreference-tree';
+
+describe('rows of the noun table', () => {
+  test.each(NOUN_ROWS.map((row) => [row.example, row] as const))('%s', (example, row) => {
+    const noun = /\[(.+)\]/.exec(example)?.[1] ?? '';
+    const listed = [noun, noun.replace(/s$/, '')].find((word) => row.nouns.split(' ').includes(word));
+    expect(listed).toBeDefined();
+    expect(senseOf(listed ?? '')).toBe(row.sense);
+  });
+  test('no noun stands in two rows', () => {
+    const nouns = NOUN_ROWS.flatMap((row) => row.nouns.split(' '));
+    expect(nouns.filter((noun, n) => nouns.indexOf(noun) !== n)).toEqual([]);
+  });
+});
+
+describe('nouns no row lists', () => {
+  test.each([
+    ['counter-offensive', 'violence', 'the part after the hyphen decides'],
+    ['ex-president', 'office', 'so does it for people'],
+    ['harpsichordist', 'occupation', 'an ending of people'],
+    ['shortlist', null, 'the same ending on a thing'],
+    ['zorb', null, 'nothing is known of it'],
+  ] as const)('%s is %s: %s', (noun, sense, _why) => expect(senseOf(noun)).toBe(sense));
+  test('a term of two words is found as a whole', () => expect(senseOfTerm('red line')).toBe('demand'));
+});
+
+describe('names', () => {
+  test.each([
+    ['Ana Reyes', 'person', 'person', 'as recognized'],
+    ['the United States', 'organization', 'place', 'a country is a place whatever was recognized'],
+    ['Israelis', 'other', 'group', 'people of a country'],
+    ['Israel Defense Forces', 'organization', 'unit', 'forces are a unit'],
+    ['Revolutionary Guard Corps', 'organization', 'unit', 'so is a corps'],
+    ['Paris Agreement', 'other', 'policy', 'an agreement is a policy'],
+    ['World Cup', 'other', 'event', 'a cup is an event'],
+    ['Gaza Strip', 'place', 'place', 'as recognized'],
+    ['Iraq War', 'event', 'event', 'as recognized'],
+    ['Bank of Ruritania', 'organization', 'organization', 'the word before "of" closes it'],
+    ['White House', 'place', 'organization', 'a seat of government'],
+    ['Finance Ministry', 'place', 'organization', 'a ministry is a body'],
+  ] as const)('%s (%s) is a %s: %s', (name, given, type, _why) => expect(typeOfName(name, given)).toBe(type));
+  test.each(SEATS.map((row) => [row.example, row] as const))('%s', (example, row) => {
+    expect(typeOfName(/\[(.+)\]/.exec(example)?.[1] ?? '', 'place')).toBe(row.type);
+  });
+});
+
+describe('an operation is a policy while it is weighed and an event once it is told of', () => {
+  const typeIn = (rows: string) => {
+    const { article, analysis } = analysisOf(rows);
+    return findMentions(article, analysis).mentions.find((mention) => mention.text.endsWith('operation'))?.type;
+  };
+  test('They would launch an operation.', () =>
+    expect(
+      typeIn(`
+      They they PRP 3 nsubj
+      would would MD 3 aux
+      launch launch VB 0 root
+      an a DT 5 det
+      operation operation NN 3 obj`),
+    ).toBe('policy'));
+  test('They launched an operation.', () =>
+    expect(
+      typeIn(`
+      They they PRP 2 nsubj
+      launched launch VBD 0 root
+      an a DT 4 det
+      operation operation NN 2 obj`),
+    ).toBe('event'));
+  test('They rejected an operation.', () =>
+    expect(
+      typeIn(`
+      They they PRP 2 nsubj
+      rejected reject VBD 0 root
+      an a DT 4 det
+      operation operation NN 2 obj`),
+    ).toBe('policy'));
+});
+
+describe('how many and of what', () => {
+  const typesIn = (rows: string) => {
+    const { article, analysis } = analysisOf(rows);
+    return new Map(findMentions(article, analysis).mentions.map((mention) => [mention.text, mention.type]));
+  };
+  test('a number of lawmakers is a group', () =>
+    expect(
+      typesIn(`
+      A a DT 2 det
+      number number NN 5 nsubj
+      of of IN 4 case
+      lawmakers lawmaker NNS 2 nmod
+      left leave VBD 0 root`).get('A number of lawmakers'),
+    ).toBe('group'));
+  test('a group of teenagers is a group, a group alone a body', () => {
+    expect(
+      typesIn(`
+      A a DT 2 det
+      group group NN 5 nsubj
+      of of IN 4 case
+      teenagers teenager NNS 2 nmod
+      left leave VBD 0 root`).get('A group of teenagers'),
+    ).toBe('group');
+    expect(
+      typesIn(`
+      The the DT 2 det
+      group group NN 3 nsubj
+      left leave VBD 0 root`).get('The group'),
+    ).toBe('organization');
+  });
+  test('one minister is a person', () =>
+    expect(
+      typesIn(`
+      The the DT 2 det
+      minister minister NN 3 nsubj
+      left leave VBD 0 root`).get('The minister'),
+    ).toBe('person'));
+});
