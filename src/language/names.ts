@@ -38,17 +38,22 @@ export interface NamesModel {
 
 /** @throws ModelError */
 export function loadNamer(models?: string): Namer {
+  return makeNamer(loadNamesModel(models));
+}
+
+/** @throws ModelError */
+export function loadNamesModel(models?: string): NamesModel {
   const { arrays } = readModel('names', NAMES_FEATURES, models);
   const phrases = arrays['phrases'] as Int32Array;
   const lists = arrays['lists'] as Uint8Array;
-  return makeNamer({
+  return {
     weights: unpackWeights(arrays as unknown as PackedWeights),
     moves: arrays['moves'] as Int32Array,
     gazetteer: {
       phrases: new Map(Array.from(phrases, (hash, at) => [hash, lists[at]!])),
       openings: new Set(arrays['openings'] as Int32Array),
     },
-  });
+  };
 }
 
 export function makeNamer(model: NamesModel): Namer {

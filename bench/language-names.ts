@@ -1,0 +1,14 @@
+import { loadNamesModel } from '../src/language/names';
+import { namesF1 } from '../training/names';
+import { readNewswire } from '../training/names-data';
+import type { Row } from './language-tokens';
+
+/** Exact span and type on the development articles in `folder`: persons, places with facilities, organizations, and all three. */
+export function nameScores(folder: string): Row[] {
+  const scores = namesF1(loadNamesModel(), readNewswire(folder, 'dev'));
+  return [...scores].flatMap(([kind, { precision, recall, f1 }]) => {
+    const of = kind === 'all' ? 'names' : kind;
+    const row = (measure: string, value: number) => ({ data: 'newswire-dev', measure: `${of} ${measure}`, value });
+    return kind === 'all' ? [row('precision', precision), row('recall', recall), row('F1', f1)] : [row('F1', f1)];
+  });
+}
