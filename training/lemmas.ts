@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import {
   LEMMA_FEATURES,
   type LemmaData,
+  type Lemmas,
   type LemmaTables,
   LONGEST_ENDING,
   makeLemmas,
@@ -32,7 +33,7 @@ export function trainLemmas(treebanks: string, models: string): ModelCard {
   const tables = lemmaTables(train);
   const scores = ['ewt-dev', 'gum-dev'].map((name) => ({
     measure: `lemmas with gold tags, ${name}`,
-    value: Number(lemmaAccuracy(tables, readConllu(join(treebanks, `${name}.conllu`))).toFixed(2)),
+    value: Number(lemmaAccuracy(makeLemmas(tables), readConllu(join(treebanks, `${name}.conllu`))).toFixed(2)),
   }));
   const card = {
     name: 'lemmas',
@@ -178,8 +179,7 @@ function exceptionsOf(entries: readonly Entry[], rules: LemmaTables): Map<string
 }
 
 /** Percent of words with the right lemma, given their gold tags; words without a lemma in the treebank are left out. */
-export function lemmaAccuracy(tables: LemmaTables, documents: readonly ConlluDocument[]): number {
-  const { lemmatize } = makeLemmas(tables);
+export function lemmaAccuracy({ lemmatize }: Lemmas, documents: readonly ConlluDocument[]): number {
   let right = 0;
   let total = 0;
   for (const { form, lemma, upos, xpos } of tokensOf(documents)) {
