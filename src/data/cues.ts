@@ -81,6 +81,21 @@ export const CONDITION_MARKS: readonly ConditionCue[] = [
   { cue: 'providing', kind: 'if', example: 'The union would [support] the deal [providing] wages rise.' },
   { cue: 'assuming', kind: 'if', example: 'The union would [support] the deal [assuming] wages rise.' },
   { cue: 'in case', kind: 'if', example: 'The union would [support] a strike [in case] wages fall.' },
+  {
+    cue: 'on condition that',
+    kind: 'if',
+    example: 'The union would [support] the deal [on condition that] wages rise.',
+  },
+  {
+    cue: 'on the condition that',
+    kind: 'if',
+    example: 'The union would [support] the deal [on the condition that] wages rise.',
+  },
+  {
+    cue: 'in the event that',
+    kind: 'if',
+    example: 'The union would [support] a strike [in the event that] wages fall.',
+  },
   { cue: 'without', kind: 'without', example: 'The union would not [support] a deal [without] seeing the accounts.' },
 ];
 
@@ -104,6 +119,19 @@ export const DENYING_MARKS: ReadonlySet<string> = new Set([
   'instead',
   'short of',
 ]);
+
+/** Subordinators of several words that the parser may take apart; with CONDITION_MARKS and DENYING_MARKS. */
+export const COMPOUND_MARKS: readonly string[] = [
+  'even if',
+  'even though',
+  'as if',
+  'as though',
+  'as soon as',
+  'so that',
+  'now that',
+  'given that',
+  'in order to',
+];
 
 /** Subordinators that take their clause for granted. */
 export const PRESUPPOSING_MARKS: ReadonlySet<string> = new Set([

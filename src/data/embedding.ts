@@ -165,6 +165,16 @@ type PrepositionRow = readonly [
 /** Verbs that take a gerund after a preposition. */
 const PREPOSITION_VERBS: readonly PrepositionRow[] = [
   [
+    'assist help aid support',
+    'in',
+    'object',
+    'actual',
+    'affirmed',
+    'open',
+    null,
+    'The army assisted the town in [repairing] the bridge.',
+  ],
+  [
     'accuse suspect',
     'of',
     'object',

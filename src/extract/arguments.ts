@@ -1,5 +1,6 @@
 import { CIRCUMSTANCE, PLACING, takesPreposition } from '../data/frames';
 import { SPEECH_VERBS } from '../data/speech';
+import { NAMING } from '../data/statives';
 import type { Argument, ArgumentRole, Mention, Quote, Span } from '../model';
 import { type Clause, isTemporal, phraseOf, type Slot } from './clauses';
 import type { Source } from './sources';
@@ -150,12 +151,14 @@ export function obliquesOf(source: Source, clause: Clause): Place[] {
     if (slot.preposition === 'according to' || (slot.token === clause.surface?.token && !slot.shared)) continue;
     for (const { slot: each, excluded } of slot.shared ? [{ slot, excluded: false }] : expand(tree, slot)) {
       const role = roleOf(source, clause, each);
+      const named = each.preposition === 'as' && NAMING.has(clause.lemma);
       const circumstance =
-        role === 'time' ||
-        role === 'amount' ||
-        each.preposition === null ||
-        CIRCUMSTANCE.has(each.preposition) ||
-        CIRCUMSTANCE.has(each.preposition.split(' ')[0]);
+        !named &&
+        (role === 'time' ||
+          role === 'amount' ||
+          each.preposition === null ||
+          CIRCUMSTANCE.has(each.preposition) ||
+          CIRCUMSTANCE.has(each.preposition.split(' ')[0]));
       places.push({ slot: each, role, edge: !circumstance && !(speech && role === 'place'), excluded });
     }
   }

@@ -47,8 +47,12 @@ export function speechCue(source: Source, clause: Clause): SpeechCue | null {
   if (clause.kind !== 'verb') return null;
   const tree = source.index.trees[clause.sentence];
   const lemma = tree.tokens[clause.head].lemma.toLowerCase();
+  if (clause.completion >= 0)
+    return lemma === 'make' && /^(clear|plain|known)$/i.test(tree.tokens[clause.completion].text) ? MADE_CLEAR : null;
   return SPEECH_VERBS.get(clause.particle ? `${lemma}-${clause.particle}` : lemma) ?? SPEECH_VERBS.get(lemma) ?? null;
 }
+
+const MADE_CLEAR: SpeechCue = { lemma: 'make clear', act: 'says', factive: false, quoteOnly: false };
 
 function chainBelow(state: State, clause: Clause, parent: Clause): readonly AttributionStep[] & AttributionStep[] {
   const { source } = state;
@@ -56,7 +60,7 @@ function chainBelow(state: State, clause: Clause, parent: Clause): readonly Attr
   if (clause.link === 'that' && cue && saysIt(source, parent, clause, cue))
     return [...state.inner[parent.id], ...stepsOf(state, parent, clause)];
   if (clause.link === 'aside') {
-    if (reportsAside(source, clause, parent)) return [...state.outer[parent.id]];
+    if (reportsAside(source, clause, parent)) return [...state.outer[spokenOf(source, clause, parent).id]];
     if (cue && isContentAside(source, clause, parent))
       return [...state.inner[parent.id], ...stepsOf(state, parent, clause)];
   }
@@ -74,7 +78,7 @@ function accusation(state: State, clause: Clause, parent: Clause): AttributionSt
 }
 
 /** A verb used only with quotations ("he smiled") tells nothing without one. */
-function saysIt(source: Source, parent: Clause, content: Clause, cue: SpeechCue): boolean {
+function saysIt(source: Source, _parent: Clause, content: Clause, cue: SpeechCue): boolean {
   if (!cue.quoteOnly) return true;
   return inQuote(source, content) >= 0 || content.mark === 'that';
 }
@@ -89,7 +93,7 @@ export function reportsAside(source: Source, clause: Clause, parent: Clause): bo
   if (!cue) return false;
   const tree = source.index.trees[clause.sentence];
   const content = dependent(tree, clause.head, 'ccomp') >= 0;
-  const object = dependents(tree, clause.head, 'obj').some((at) => !AUDIENCE_VERBS.has(cue.lemma) || at < 0);
+  const object = dependent(tree, clause.head, 'obj') >= 0 && !AUDIENCE_VERBS.has(cue.lemma);
   if (clause.link === 'adverbial')
     return clause.mark === 'as' && !content && (cue.act === 'says' || cue.act === 'warns') && !object;
   if (content || object || clause.link !== 'aside') return false;
@@ -106,6 +110,35 @@ function isInverted(source: Source, clause: Clause): boolean {
   );
 }
 
+/**
+ * The clause an aside speaks of. At the end of a sentence it speaks of all of it; outside a quotation, of all that is quoted.
+ * The parser hangs it on whichever verb is near.
+ */
+function spokenOf(source: Source, aside: Clause, parent: Clause): Clause {
+  const tree = source.index.trees[aside.sentence];
+  const region = inQuote(source, parent);
+  const quoted = region >= 0 && region !== inQuote(source, aside);
+  const all = subtree(tree, aside.head);
+  const atEnd = tree.tokens.slice(all[all.length - 1] + 1).every((token) => token.upos === 'PUNCT');
+  let clause = parent;
+  while (clause.parent !== null) {
+    const above = source.index.clauses[clause.parent];
+    if (quoted ? inQuote(source, above) !== region : !atEnd || above.head > aside.head || inQuote(source, above) >= 0)
+      break;
+    clause = above;
+  }
+  return clause;
+}
+
+function asidesOf(source: Source, clause: Clause): Clause[] {
+  return source.index.within(clause.sentence).filter((aside) => {
+    if ((aside.link !== 'aside' && aside.link !== 'adverbial') || aside.conjunctOf !== null || aside.parent === null)
+      return false;
+    const parent = source.index.clauses[aside.parent];
+    return reportsAside(source, aside, parent) && spokenOf(source, aside, parent) === clause;
+  });
+}
+
 /** "He said: we will pay": the aside is what is told. */
 function isContentAside(source: Source, clause: Clause, parent: Clause): boolean {
   const tree = source.index.trees[clause.sentence];
@@ -120,14 +153,7 @@ function isContentAside(source: Source, clause: Clause, parent: Clause): boolean
 function ownSteps(state: State, clause: Clause, outer: readonly AttributionStep[]): AttributionStep[] {
   const { source } = state;
   const steps: AttributionStep[] = [...accordingTo(state, clause)];
-  for (const child of source.index.below(clause)) {
-    if (
-      (child.link === 'aside' || child.link === 'adverbial') &&
-      child.conjunctOf === null &&
-      reportsAside(source, child, clause)
-    )
-      steps.push(...stepsOf(state, child, clause));
-  }
+  for (const aside of asidesOf(source, clause)) steps.push(...stepsOf(state, aside, clause));
   if (clause.link === 'root' && clause.parent === null) steps.push(...headlineTail(state, clause));
   const quoted = quotationStep(state, clause, [...outer, ...steps]);
   return quoted ? [...steps, quoted] : steps;
@@ -361,9 +387,11 @@ function quotationStep(state: State, clause: Clause, chain: readonly Attribution
 
 const SCARE_WORDS = 3;
 
-/** A word or three between marks are a way of speaking, not a speech. */
+/** A word or three between marks are a way of speaking, not a speech, unless they are the whole sentence. */
 function isSpeech(source: Source, region: number, clause: Clause): boolean {
   const { inner } = source.quotes[region];
+  const { sentence } = source.index.trees[clause.sentence];
+  if (sentence.start >= inner.start - 2 && sentence.end <= inner.end + 2) return true;
   const words = source.article.text.slice(inner.start, inner.end).trim().split(/\s+/).length;
   if (words > SCARE_WORDS) return true;
   const tree = source.index.trees[clause.sentence];

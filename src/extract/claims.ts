@@ -70,6 +70,9 @@ function isSaid(reader: Reader, clause: Clause): boolean {
     if (!others || clause.passive) return false;
   }
   if (clause.link === 'infinitive' && !clause.subject) return false;
+  // "is believed to hold": the belief has no believer and the holding is a claim of its own.
+  if (clause.passive && !clause.subject && contentOf(reader, clause).some((child) => child.link === 'open'))
+    return false;
   if (isLooseGerund(reader, clause)) return false;
   const thing =
     clause.subject ?? (clause.object && !(clause.form !== 'finite' && !clause.passive) ? clause.object : null);
@@ -199,7 +202,7 @@ function draftOf(reader: Reader, clause: Clause, subjectSlot: Expanded, objectSl
   const lemma = lemmaOf(index, meanings, clause);
   const predicateSpans = predicateOf(reader, tree, clause);
   const { polarity } = turned[clause.id];
-  const time = timeOf(source, clause);
+  const time = timeOf(source, clause, meaning.modality !== 'actual');
   const chain = reader.chains[clause.id];
   const conditions = reader.conditions[clause.id];
   const slice = (span: Span) => article.text.slice(span.start, span.end);

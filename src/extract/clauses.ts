@@ -1,6 +1,8 @@
+import { COMPOUND_MARKS, CONDITION_MARKS, DENYING_MARKS } from '../data/cues';
+import { NAMING, STATIVES } from '../data/statives';
 import { TEMPORAL_NOUNS } from '../data/temporal';
 import type { Sentence, Token } from '../model';
-import { buildTree, dependent, dependents, plain, type Tree } from './tree';
+import { buildTree, dependent, dependents, plain, subtree, type Tree } from './tree';
 
 /** A phrase that fills a place of a clause: the index of its head token, and the preposition before it. */
 export interface Slot {
@@ -29,6 +31,8 @@ export interface Clause {
   /** The token that heads the clause: the verb, or the predicate noun or adjective of a copula. */
   readonly head: number;
   readonly kind: 'verb' | 'copula' | 'adjective';
+  /** An adjective that completes the verb: "clear" of "make clear"; -1 where there is none. */
+  readonly completion: number;
   /** Auxiliaries, negation, particle and head, in text order; without what is shared by coordination. */
   readonly group: readonly number[];
   /** Auxiliaries and negation that coordination lends: "would" of "would open and close". */
@@ -141,7 +145,8 @@ function groupOf(tree: Tree, index: number, kind: Clause['kind']): number[] {
   const parts = tree.children[index].filter((child) => {
     const token = tree.tokens[child];
     const relation = token.relation;
-    if (plain(relation) === 'aux' || relation === 'cop' || relation === 'compound:prt') return true;
+    if (plain(relation) === 'aux' || relation === 'compound:prt') return true;
+    if (relation === 'cop') return kind !== 'verb';
     return relation === 'advmod' && isNegator(token);
   });
   if (kind !== 'copula') parts.push(index);
@@ -222,23 +227,28 @@ function draftOf(
   predicate: readonly boolean[],
 ): Draft {
   const token = tree.tokens[index];
-  const kind: Clause['kind'] =
-    dependent(tree, index, 'cop') < 0
+  const verbal = token.upos === 'VERB' || token.upos === 'AUX';
+  let kind: Clause['kind'] =
+    verbal || dependent(tree, index, 'cop') < 0
       ? 'verb'
-      : token.upos === 'ADJ' || token.upos === 'ADV' || token.upos === 'VERB'
+      : token.upos === 'ADJ' || token.upos === 'ADV'
         ? 'adjective'
         : 'copula';
   const marks = dependents(tree, index, 'mark').map((at) => phraseOf(tree, at));
   const wh = dependents(tree, index, 'advmod').filter((at) => tree.tokens[at].xpos === 'WRB' && at < index);
-  const mark = marks.length > 0 ? marks.join(' ') : wh.length > 0 ? tree.tokens[wh[0]].text.toLowerCase() : null;
+  const mark =
+    compoundMark(tree, index) ??
+    (marks.length > 0 ? marks.join(' ') : wh.length > 0 ? tree.tokens[wh[0]].text.toLowerCase() : null);
   let form = formOf(tree, token, index, mark);
 
   const up = nearest(tree, index, predicate);
-  const onNoun = token.head >= 0 && up !== token.head && token.head !== -1;
+  const completes =
+    token.head >= 0 && plain(tree.tokens[token.head].relation) === 'xcomp' && tree.tokens[token.head].head === up;
+  const onNoun = token.head >= 0 && up !== token.head && !completes;
   const sibling = plain(token.relation) === 'conj' && token.head >= 0 ? (byHead.get(token.head) ?? null) : null;
   let link = linkOf(tree, index, onNoun, form, marks.length > 0);
   let parent = up >= 0 ? byHead.get(up)!.id : null;
-  let noun = onNoun ? token.head : link === 'relative' ? token.head : -1;
+  let noun = onNoun && isNominal(tree.tokens[token.head]) && !predicate[token.head] ? token.head : -1;
   if (sibling) {
     link = sibling.link;
     parent = sibling.parent;
@@ -268,12 +278,17 @@ function draftOf(
   if (link === 'adverbial' && form === 'participle' && !ownSubject) passive = true;
   if (link === 'open' && form === 'participle' && !ownHelpers) passive = true;
 
+  if (passive && isStative(tree, index)) {
+    passive = false;
+    kind = 'adjective';
+  }
   const surface = surfaceOf(tree, index, { link, noun, sibling, parent: up >= 0 ? byHead.get(up)! : null, form, mark });
   const draft: Draft = {
     id,
     sentence,
     head: index,
     kind,
+    completion: completionOf(tree, index, kind),
     group: groupOf(tree, index, kind),
     lent,
     lemma: kind === 'copula' ? 'be' : token.lemma.toLowerCase(),
@@ -315,6 +330,55 @@ function particleOf(tree: Tree, index: number): string | null {
   return at < 0 ? null : tree.tokens[at].text.toLowerCase();
 }
 
+const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'DET', 'ADJ', 'SYM', 'X']);
+
+function isNominal(token: Token): boolean {
+  return NOMINAL.has(token.upos);
+}
+
+const COMPOUNDS: readonly (readonly string[])[] = [
+  ...CONDITION_MARKS.map((row) => row.cue),
+  ...DENYING_MARKS,
+  ...COMPOUND_MARKS,
+]
+  .filter((cue) => cue.includes(' '))
+  .map((cue) => cue.split(' '))
+  .sort((a, b) => b.length - a.length);
+
+/** "as long as" right before the first word of a clause, however the parser tied it up; null where there is none. */
+function compoundMark(tree: Tree, index: number): string | null {
+  const subject = dependent(tree, index, 'nsubj', 'csubj', 'expl');
+  const parts = [index, ...dependents(tree, index, 'aux', 'cop')];
+  if (subject >= 0) parts.push(subtree(tree, subject)[0]);
+  const first = Math.min(...parts);
+  const found = COMPOUNDS.find(
+    (words) =>
+      words.length <= first &&
+      words.every((word, n) => tree.tokens[first - words.length + n].text.toLowerCase() === word),
+  );
+  return found ? found.join(' ') : null;
+}
+
+function isStative(tree: Tree, index: number): boolean {
+  const prepositions = STATIVES.get(tree.tokens[index].text.toLowerCase());
+  return (
+    prepositions !== undefined &&
+    dependents(tree, index, 'obl').some((at) => prepositions.has(casePhrase(tree, at) ?? ''))
+  );
+}
+
+/** Adjective or noun that completes a verb and is no clause: "remain volatile", "become president". */
+function secondPredicate(tree: Tree, index: number, ...tags: readonly string[]): number {
+  const at = dependents(tree, index, 'xcomp').find(
+    (child) => tags.includes(tree.tokens[child].upos) && dependent(tree, child, 'cop', 'mark', 'nsubj') < 0,
+  );
+  return at ?? -1;
+}
+
+function completionOf(tree: Tree, index: number, kind: Clause['kind']): number {
+  return kind === 'verb' ? secondPredicate(tree, index, 'ADJ') : -1;
+}
+
 interface Above {
   readonly link: Link;
   readonly noun: number;
@@ -341,7 +405,13 @@ function surfaceOf(tree: Tree, index: number, above: Above): Slot | null {
   if (dependent(tree, index, 'csubj', 'expl') >= 0) return null;
   if (above.sibling) return shared(above.sibling.surface);
   switch (above.link) {
+    case 'infinitive': {
+      // "Israel's plan to enter the town": the owner of the plan is the one who enters.
+      const owner = above.noun >= 0 ? dependent(tree, above.noun, 'nmod:poss') : -1;
+      return owner >= 0 ? { token: owner, preposition: null, shared: true } : null;
+    }
     case 'participle':
+      if (above.noun >= 0 && isTemporal(tree, above.noun)) return above.parent ? shared(above.parent.surface) : null;
       // "the problem of mollifying them": the problem mollifies nobody.
       return above.noun >= 0 && above.mark === null ? { token: above.noun, preposition: null, shared: true } : null;
     case 'open':
@@ -353,7 +423,6 @@ function surfaceOf(tree: Tree, index: number, above: Above): Slot | null {
     case 'root':
     case 'subject':
     case 'relative':
-    case 'infinitive':
     case 'content':
     case 'aside':
       return null;
@@ -408,6 +477,18 @@ function fillPlaces(tree: Tree, draft: Draft, sibling: Draft | null): void {
     draft.recipient = indirect[0] ?? null;
   }
   draft.obliques = obliques;
+  const noun = draft.kind === 'verb' ? secondPredicate(tree, draft.head, 'NOUN', 'PROPN', 'PRON') : -1;
+  if (
+    draft.passive &&
+    !agent &&
+    NAMING.has(draft.lemma) &&
+    (noun >= 0 || obliques.some((each) => each.preposition === 'as'))
+  ) {
+    draft.passive = false;
+    draft.kind = 'adjective';
+    draft.subject = draft.surface;
+    draft.object = noun >= 0 ? slot(noun) : null;
+  } else if (noun >= 0 && !draft.object) draft.object = slot(noun);
 }
 
 /** "captured or killed the men": the object stands once, after both verbs. */

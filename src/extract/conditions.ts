@@ -4,7 +4,7 @@ import { speechCue } from './attribution';
 import { type Clause, phraseOf } from './clauses';
 import type { Meaning } from './meaning';
 import type { Source } from './sources';
-import { cover, dependents, subtree, trimmed } from './tree';
+import { cover, dependents, subtree, type Tree, trimmed } from './tree';
 
 /** What a clause hangs on, before the claim of the condition has an id. */
 export interface ConditionDraft extends Span {
@@ -79,13 +79,24 @@ function holder(
 
 function clauseSpan(source: Source, clause: Clause): Span {
   const tree = source.index.trees[clause.sentence];
-  return cover(
+  const span = cover(
     tree,
     trimmed(
       tree,
       subtree(tree, clause.head, (child) => tree.tokens[child].relation === 'parataxis'),
     ),
   );
+  const mark = markStart(tree, clause);
+  return mark === null ? span : { start: Math.min(mark, span.start), end: span.end };
+}
+
+/** Where the subordinator starts: the parser may have hung half of "as long as" elsewhere. */
+function markStart(tree: Tree, clause: Clause): number | null {
+  const words = clause.mark?.split(' ') ?? [];
+  if (words.length < 2) return null;
+  for (let at = clause.head - words.length; at >= 0; at--)
+    if (words.every((word, n) => tree.tokens[at + n].text.toLowerCase() === word)) return tree.tokens[at].start;
+  return null;
 }
 
 function phrasesOf(source: Source, clause: Clause, meaning: Meaning): ConditionDraft[] {

@@ -1,4 +1,4 @@
-import type { Analysis, Article, Claim, ClaimId, Mention, Reading } from '../model';
+import type { Analysis, Article, Claim, ClaimId, Reading } from '../model';
 import { type ClaimDraft, clauseClaims, numbered } from './claims';
 import { findClauses } from './clauses';
 import { findMentions } from './mentions';

@@ -9,6 +9,8 @@ import {
 } from '../data/cues';
 import { type Embedding, embeddingOf } from '../data/embedding';
 import { SPEECH_NOUNS, SPEECH_VERBS } from '../data/speech';
+import { NAMING } from '../data/statives';
+import { pastTense } from '../data/verb-forms';
 import type { ModalityKind, Polarity, Span } from '../model';
 import { type Clause, type ClauseIndex, isNegator } from './clauses';
 import { dependent, dependents, type Tree } from './tree';
@@ -102,6 +104,11 @@ function ownMeaning(tree: Tree, clause: Clause): Own {
       polarity = flip(polarity);
       cues.push(spanOf(tree, no));
     } else if (slot === clause.surface && partlyNegated(tree, slot.token)) polarity = 'open';
+  }
+  // "is considered a threat": in somebody's view.
+  if (modality === 'actual' && clause.kind === 'adjective' && NAMING.get(clause.lemma)?.held) {
+    modality = 'likely';
+    cue = spanOf(tree, clause.head);
   }
   return { polarity, cues, modality, cue, prefix };
 }
@@ -202,6 +209,17 @@ function meaningOf(index: ClauseIndex, clause: Clause, done: readonly Meaning[])
   }
   if (DENYING_MARKS.has(mark) && clause.form !== 'finite') {
     const cue = markSpan(tree, clause);
+    // "cannot win without leaving": whether they leave is not said.
+    if (mark === 'without' && (above.modality !== 'actual' || above.polarity !== 'affirmed'))
+      return {
+        ...base,
+        polarity: 'open',
+        modality: 'possible',
+        modalityCue: cue,
+        prefix: ['if', 'not'],
+        negated: false,
+        rule: 'condition: without',
+      };
     return {
       ...base,
       polarity: flip(base.polarity),
@@ -214,6 +232,8 @@ function meaningOf(index: ClauseIndex, clause: Clause, done: readonly Meaning[])
   if (row && (clause.link === 'open' || row.by !== null)) return embedded(tree, clause, parent, above, base, row);
   if (clause.link === 'open') return yetTo(tree, clause, parent, base) ?? inherited(base, above, clause, parent);
   if (clause.link === 'adverbial' && clause.form === 'infinitive') {
+    const yet = yetTo(tree, clause, parent, base);
+    if (yet) return yet;
     const polarity = above.polarity === 'affirmed' ? base.polarity : 'open';
     return {
       ...base,
@@ -232,7 +252,8 @@ function meaningOf(index: ClauseIndex, clause: Clause, done: readonly Meaning[])
       prefix: ['aimed', 'to'],
       rule: 'infinitive of a noun',
     };
-  if (clause.link === 'adverbial' && clause.form !== 'finite' && mark === '') return withAbove(base, above);
+  if ((clause.link === 'adverbial' || isUndone(clause, parent)) && clause.form !== 'finite' && mark === '')
+    return withAbove(base, above);
   if (mark === 'before' && above.modality !== 'actual')
     return {
       ...base,
@@ -242,6 +263,13 @@ function meaningOf(index: ClauseIndex, clause: Clause, done: readonly Meaning[])
       rule: 'before',
     };
   return base;
+}
+
+/** "would support a company opening a mine": what the object does is no more settled than the support. */
+function isUndone(clause: Clause, parent: Clause): boolean {
+  return (
+    clause.link === 'participle' && clause.form === 'gerund' && clause.noun >= 0 && parent.object?.token === clause.noun
+  );
 }
 
 type Base = Omit<Meaning, 'rule'> & { readonly rule: string };
@@ -332,9 +360,19 @@ function embedded(tree: Tree, clause: Clause, parent: Clause, above: Meaning, ba
 /** Marks a governor that leaves no word: see SILENT. */
 export const SILENT_HINGE = '*';
 
+const PARTICIPLES: ReadonlyMap<string, string> = new Map([
+  ['forbid', 'forbidden'],
+  ['see', 'seen'],
+  ['show', 'shown'],
+  ['know', 'known'],
+  ['get', 'gotten'],
+]);
+
 function participleOf(tree: Tree, clause: Clause): string {
   const token = tree.tokens[clause.head];
-  return token.xpos === 'VBN' || token.xpos === 'VBD' ? token.text.toLowerCase() : `${token.lemma.toLowerCase()}`;
+  if (token.xpos === 'VBN') return token.text.toLowerCase();
+  const lemma = token.lemma.toLowerCase();
+  return PARTICIPLES.get(lemma) ?? (clause.kind === 'verb' ? pastTense(lemma) : lemma);
 }
 
 /** "has yet to produce": did not. */

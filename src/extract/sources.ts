@@ -1,5 +1,5 @@
 import type { Article, Mention, Span } from '../model';
-import type { Clause, ClauseIndex, Slot } from './clauses';
+import type { ClauseIndex, Slot } from './clauses';
 import type { MentionIndex } from './mentions';
 import type { QuoteRegion } from './quotes';
 

@@ -8,11 +8,14 @@ import { cover, dependents, subtree, trimmed } from './tree';
 const DATED =
   /\d|day|week|month|year|january|february|march|april|may|june|july|august|september|october|november|december|tomorrow|tonight|morning|evening|ago|last|next/i;
 
-/** Where a clause says when: the phrase, and the days it names where the date of publication lets them be told. */
-export function timeOf(source: Source, clause: Clause): ClaimTime | null {
+/**
+ * Where a clause says when: the phrase, and the days it names where the date of publication lets them be told. A weekday
+ * is the one before publication, or where the deed lies `ahead` the one after.
+ */
+export function timeOf(source: Source, clause: Clause, ahead: boolean): ClaimTime | null {
   const span = timeSpan(source, clause);
   if (!span) return null;
-  const days = daysOf(source.article.text.slice(span.start, span.end), source.article.published);
+  const days = daysOf(source.article.text.slice(span.start, span.end), source.article.published, ahead);
   return { ...span, from: days?.[0] ?? null, to: days?.[1] ?? null };
 }
 
@@ -49,33 +52,40 @@ const cache = new Map<string, readonly [string, string] | null>();
 const CACHE_LIMIT = 5000;
 
 /** First and last day a phrase names, as ISO dates, seen from the date of publication; null where it names none. */
-export function daysOf(phrase: string, published: string | null): readonly [string, string] | null {
+export function daysOf(phrase: string, published: string | null, ahead: boolean): readonly [string, string] | null {
   if (!DATED.test(phrase) || phrase.length > 80) return null;
-  const key = `${published?.slice(0, 10) ?? ''}|${phrase}`;
+  const key = `${published?.slice(0, 10) ?? ''}|${ahead}|${phrase}`;
   const known = cache.get(key);
   if (known !== undefined) return known;
   if (cache.size >= CACHE_LIMIT) cache.clear();
-  const days = resolveDays(phrase, published);
+  const days = resolveDays(phrase, published, ahead);
   cache.set(key, days);
   return days;
 }
 
-function resolveDays(phrase: string, published: string | null): readonly [string, string] | null {
+const DAY = 86_400_000;
+
+function resolveDays(phrase: string, published: string | null, ahead: boolean): readonly [string, string] | null {
   const year = /^(?:in|since|by|during)?\s*((?:1[5-9]|20)\d\d)$/.exec(phrase.trim());
   if (year) return [`${year[1]}-01-01`, `${year[1]}-12-31`];
   if (!published && !/\b(1[5-9]|20)\d\d\b/.test(phrase)) return null;
   const day = published?.slice(0, 10) ?? '2000-01-01';
   const reference = Date.parse(`${day}T12:00:00Z`);
   if (Number.isNaN(reference)) return null;
-  const found = casual.parse(
-    phrase,
-    { instant: new Date(reference), timezone: 0 },
-    { forwardDate: /\bnext|coming|tomorrow\b/i.test(phrase) },
-  )[0];
+  const forward = ahead || /\bnext|coming|tomorrow\b/i.test(phrase);
+  const found = casual.parse(phrase, { instant: new Date(reference), timezone: 0 }, { forwardDate: forward })[0];
   if (!found) return null;
   const start = isoDay(found.start);
   const last = found.end ? isoDay(found.end) : widen(found.start, start);
-  return start <= last ? [start, last] : [last, start];
+  const sorted: readonly [string, string] = start <= last ? [start, last] : [last, start];
+  return !forward && sorted[0] > day && !found.start.isCertain('month')
+    ? [weekBefore(sorted[0]), weekBefore(sorted[1])]
+    : sorted;
+}
+
+/** "On Saturday" in a report of Thursday, of a thing done, is the Saturday before. */
+function weekBefore(day: string): string {
+  return new Date(Date.parse(`${day}T12:00:00Z`) - 7 * DAY).toISOString().slice(0, 10);
 }
 
 type Components = ReturnType<typeof casual.parse>[number]['start'];

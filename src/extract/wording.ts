@@ -76,7 +76,11 @@ function verbWords(index: ClauseIndex, clause: Clause): string[] {
     case 'adjective':
       return ['be', token.text.toLowerCase()];
     case 'verb':
-      return clause.particle ? [token.lemma.toLowerCase(), clause.particle] : [token.lemma.toLowerCase()];
+      return [
+        token.lemma.toLowerCase(),
+        ...(clause.particle ? [clause.particle] : []),
+        ...(clause.completion >= 0 ? [index.trees[clause.sentence].tokens[clause.completion].text.toLowerCase()] : []),
+      ];
     default:
       return clause.kind satisfies never;
   }
