@@ -4,7 +4,7 @@
  */
 import { join } from 'node:path';
 import { sha256 } from '../text/hash';
-import { listFolder, makeFolder, readBytes, unlinkIfThere, writeWhole } from './disk';
+import { listFolder, makeFolder, readBytes, writeWhole } from './disk';
 
 const DERIVED = 'derived';
 
@@ -26,10 +26,6 @@ interface Derived {
 export function writeDerived(folder: string, name: string, key: string, value: unknown): void {
   makeFolder(join(folder, DERIVED));
   writeWhole(join(folder, DERIVED, `${name}.json`), [`${JSON.stringify({ key, value } satisfies Derived)}\n`]);
-}
-
-export function dropDerived(folder: string, name: string): void {
-  unlinkIfThere(join(folder, DERIVED, `${name}.json`));
 }
 
 /**

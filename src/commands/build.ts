@@ -1,0 +1,66 @@
+import type { Command } from 'commander';
+import type { Outcome } from '../ingest';
+import type { BuildReport } from '../pipeline';
+import { examples, projectOf } from './command';
+import { outcomeLine, outcomeSummary } from './describe';
+import { EXIT } from './failure';
+import { stages } from './stages';
+import { counted, progress, put, say } from './terminal';
+
+interface Options {
+  readonly all?: boolean;
+  readonly json?: boolean;
+}
+
+export function defineBuild(program: Command): void {
+  const command = program
+    .command('build')
+    .description('Read articles and add them to the graph in graph/. Adds and never replaces.')
+    .argument('<inputs...>', '.txt, .md and .jsonl files, folders, globs, or - for standard input')
+    .option('--all', 'list every input, not only those with something to say about them')
+    .option('--json', 'print the outcome of each input as a line of JSON on standard output')
+    .action(async (inputs: string[], options: Options, self: Command) => {
+      process.exitCode = await runBuild(inputs, options, self);
+    });
+  examples(command, [
+    ['newsgraph build articles/', 'every article in a folder and those below it'],
+    ["newsgraph build 'news/**/*.md' extra.jsonl", 'a glob, and one article a line'],
+    ['curl -s https://example.org/a.txt | newsgraph build -', 'standard input: one text, or JSON lines'],
+    ['newsgraph build new/ --project affairs/ports', 'into the graph of another folder'],
+  ]);
+}
+
+async function runBuild(inputs: readonly string[], options: Options, self: Command): Promise<number> {
+  const bar = progress('reading');
+  let report: BuildReport;
+  try {
+    report = await stages.pipeline().build(inputs, {
+      project: projectOf(self),
+      stdin: process.stdin,
+      onProgress: bar.update,
+    });
+  } finally {
+    bar.stop();
+  }
+  await printOutcomes(report.outcomes, options);
+  say(outcomeSummary(report.outcomes));
+  say(stateLine(report));
+  return exitOf(report.outcomes);
+}
+
+export async function printOutcomes(outcomes: readonly Outcome[], options: Options): Promise<void> {
+  if (options.json) await put(outcomes.map((outcome) => `${JSON.stringify(outcome)}\n`));
+  else for (const outcome of outcomes) if (options.all || outcome.kind !== 'ok') say(outcomeLine(outcome));
+}
+
+/** What is in the graph now, and whether the command changed it. */
+export function stateLine(report: BuildReport): string {
+  const { articles, claims, entities, relations, written } = report;
+  if (written === 0) return 'Nothing changed in the graph.';
+  const parts = [counted(claims, 'claim'), counted(entities, 'entity', 'entities'), counted(relations, 'edge')];
+  return `The graph now holds ${counted(articles, 'article')}: ${parts.join(', ')}.`;
+}
+
+export function exitOf(outcomes: readonly Outcome[]): number {
+  return outcomes.every(stages.ingest().wasRead) ? EXIT.ok : EXIT.unread;
+}

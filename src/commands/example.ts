@@ -1,0 +1,145 @@
+import { existsSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import type { Command } from 'commander';
+import type { ClaimNode, EntityNode, RelationEdge } from '../model';
+import type { Opened } from '../pipeline';
+import type { Project } from '../project';
+import { byCodeUnit } from '../text/compare';
+import { forTerminal } from '../text/escape';
+import { Problem } from '../text/problem';
+import { exitOf, printOutcomes, stateLine } from './build';
+import { examples, projectOf } from './command';
+import { outcomeSummary, wrapped } from './describe';
+import { FORMATS, writeExport } from './export';
+import { stages } from './stages';
+import { colorsFor, counted, progress, put, say } from './terminal';
+
+/** The worked example that comes with the program: one folder above src/ and dist/. */
+const PACKAGE = resolve(__dirname, '..', '..');
+const ARTICLES = 'articles';
+
+export function defineExample(program: Command): void {
+  const command = program
+    .command('example')
+    .description('Build the example that comes with newsgraph, export it, and print what it found.')
+    .action(async (_: unknown, self: Command) => {
+      process.exitCode = await runExample(projectOf(self));
+    });
+  examples(command, [['newsgraph example --project try-it', 'into graph/ and exports/ of a new folder']]);
+}
+
+async function runExample(project: Project): Promise<number> {
+  if (!existsSync(join(PACKAGE, ARTICLES)))
+    throw new Problem('internal', 'the example articles are missing', {
+      file: join(PACKAGE, ARTICLES),
+      next: 'Install newsgraph again.',
+    });
+  refuseOtherGraph(project);
+  const bar = progress('reading');
+  const { build, openProject } = stages.pipeline();
+  // Named from the package's folder, so that the same graph comes out wherever it is installed and run.
+  const report = await inFolder(PACKAGE, () =>
+    build([ARTICLES], { project, fresh: true, onProgress: bar.update }),
+  ).finally(bar.stop);
+  await printOutcomes(report.outcomes, {});
+  say(outcomeSummary(report.outcomes));
+  say(stateLine(report));
+  const opened = openProject(project);
+  for (const format of FORMATS) writeExport(project, opened, format);
+  await put(findings(opened, relative(process.cwd(), project.root)).map((line) => `${line}\n`));
+  return exitOf(report.outcomes);
+}
+
+/** A graph with articles of one's own is not thrown away for an example. */
+function refuseOtherGraph(project: Project): void {
+  const others = (stages.store().openStore(project.graph)?.articles ?? []).filter(
+    ({ file }) => !file?.startsWith(`${ARTICLES}/`),
+  );
+  if (others.length > 0)
+    throw new Problem('other-graph', `holds ${counted(others.length, 'article')} that are not of the example`, {
+      file: project.graph,
+    });
+}
+
+async function inFolder<Result>(folder: string, work: () => Promise<Result>): Promise<Result> {
+  const before = process.cwd();
+  process.chdir(folder);
+  try {
+    return await work();
+  } finally {
+    process.chdir(before);
+  }
+}
+
+const ACTORS = 8;
+const EDGES = 12;
+
+/** What a newcomer should see first: who is in it, and who is said to have done what, on whose word. */
+export function findings(opened: Opened, folder: string): string[] {
+  const { bold } = colorsFor(process.stdout);
+  const graph = opened.graph();
+  const actors = opened.resolution.entities
+    .map(({ id }) => ({ id, node: graph.getNodeAttributes(id) as EntityNode }))
+    .sort((left, right) => right.node.claims - left.node.claims || byCodeUnit(left.id, right.id))
+    .slice(0, ACTORS);
+  const option = folder === '' ? '' : ` --project ${folder}`;
+  return [
+    '',
+    bold('Most named'),
+    ...actors.map(
+      ({ node }) =>
+        `  ${forTerminal(node.label)} (${node.type}): ${counted(node.claims, 'claim')} in ${counted(node.articles, 'article')}`,
+    ),
+    '',
+    bold('Some of what is said, and on whose word'),
+    ...chosenEdges(opened).flatMap((edge) => edgeLines(opened, edge)),
+    '',
+    `Look closer:  newsgraph explain <id>${option}   newsgraph stats${option}   newsgraph export gexf${option}`,
+  ];
+}
+
+interface Edge {
+  readonly id: string;
+  readonly attributes: RelationEdge;
+}
+
+/** The edges most told, at most one of a kind between the same two, and no more than three from one entity. */
+function chosenEdges(opened: Opened): Edge[] {
+  const graph = opened.graph();
+  const edges = opened.resolution.relations
+    .map(({ id }): Edge => ({ id, attributes: graph.getEdgeAttributes(id) as RelationEdge }))
+    .sort((left, right) => weightOf(right) - weightOf(left) || byCodeUnit(left.id, right.id));
+  const perSource = new Map<string, number>();
+  const chosen: Edge[] = [];
+  for (const edge of edges) {
+    const source = graph.source(edge.id);
+    const used = perSource.get(source) ?? 0;
+    if (used >= 3) continue;
+    perSource.set(source, used + 1);
+    chosen.push(edge);
+    if (chosen.length === EDGES) break;
+  }
+  return chosen;
+}
+
+/** Told by more outlets and articles first; what only belongs together (LOCATED_IN) after what somebody did. */
+function weightOf({ attributes }: Edge): number {
+  const deed = attributes.category === null ? 0 : 1;
+  return (
+    attributes.outlets.length * 100 + attributes.articles * 10 + attributes.weight + deed * 50 + attributes.confidence
+  );
+}
+
+function edgeLines(opened: Opened, { id, attributes }: Edge): string[] {
+  const { cyan, dim } = colorsFor(process.stdout);
+  const graph = opened.graph();
+  const name = (key: string) => forTerminal(graph.getNodeAttributes(key).label);
+  const claim = graph.getNodeAttributes(attributes.claims[0]!) as ClaimNode;
+  const more = attributes.weight > 1 ? ` and ${counted(attributes.weight - 1, 'more claim')}` : '';
+  return [
+    '',
+    `  ${name(graph.source(id))}  ${cyan(attributes.type)}  ${name(graph.target(id))}   ${dim(id)}`,
+    ...wrapped(`"${forTerminal(claim.quote)}"`, '      '),
+    `      ${dim('said by')} ${forTerminal(claim.saidBy)}${more}`,
+  ];
+}

@@ -1,0 +1,215 @@
+import type { Article, Claim, ClaimId, ClaimNode, Entity, Proposition, Relation, RelationEdge, Span } from '../model';
+import type { Opened } from '../pipeline';
+import { by } from '../text/compare';
+import { forTerminal } from '../text/escape';
+import { placeOf } from '../text/place';
+import { sourceOf, stanceWords, wrapped } from './describe';
+import { colorsFor, counted } from './terminal';
+
+/** Lines of text for the terminal. */
+export type Page = string[];
+
+/** Most claims, edges or mentions listed before the rest is only counted. */
+const LISTED = 25;
+
+function paint() {
+  return colorsFor(process.stdout);
+}
+
+function row(label: string, text: string): string {
+  return `     ${paint().dim(label.padEnd(10))} ${text}`;
+}
+
+/** An edge: what it says, how often and when, and each claim behind it. */
+export function explainRelation(opened: Opened, relation: Relation): Page {
+  const { bold } = paint();
+  const graph = opened.graph();
+  const edge = graph.getEdgeAttributes(relation.id) as RelationEdge;
+  const name = (key: string) => forTerminal(graph.getNodeAttributes(key).label);
+  const dates =
+    edge.first === null ? '' : `, ${[...new Set([edge.first.slice(0, 10), edge.last?.slice(0, 10)])].join(' to ')}`;
+  const lines = [
+    bold(`${name(relation.source)}  ${relation.type}  ${name(relation.target)}`),
+    `  edge ${relation.id}: ${stanceWords(relation.polarity, relation.modality)}${relation.conditional ? ', on a condition' : ''}`,
+    `  ${counted(edge.weight, 'claim')} in ${counted(edge.articles, 'article')} (${edge.outlets.map(forTerminal).join(', ') || 'no outlet named'})${dates}`,
+  ];
+  if (relation.category !== null)
+    lines.push(`  PLOVER category ${relation.category}${edge.score === null ? '' : `, score ${edge.score}`}`);
+  if (edge.disputed) lines.push(`  disputed: see newsgraph explain ${relation.proposition}`);
+  return [...lines, ...claimList(opened, relation.claims)];
+}
+
+/** What is said, whoever affirms or denies it. */
+export function explainProposition(opened: Opened, proposition: Proposition): Page {
+  const { bold } = paint();
+  const graph = opened.graph();
+  const name = (key: string) => forTerminal(graph.getNodeAttributes(key).label);
+  const lines = [
+    bold(
+      `${name(proposition.subject)}  ${proposition.relationClass} (${proposition.modality})  ${name(proposition.target)}`,
+    ),
+    `  proposition ${proposition.id}`,
+  ];
+  for (const side of ['affirmed', 'denied', 'open'] as const) {
+    const claims = proposition[side];
+    if (claims.length > 0)
+      lines.push('', `${side} by ${counted(claims.length, 'claim')}`, ...claimList(opened, claims));
+  }
+  return lines;
+}
+
+function claimList(opened: Opened, ids: readonly ClaimId[]): Page {
+  const wanted = new Set(ids);
+  const claims = opened.readings.flatMap((reading) => reading.claims.filter(({ id }) => wanted.has(id)));
+  const listed = claims.slice(0, LISTED).flatMap((claim, index) => ['', ...claimBlock(opened, claim, `${index + 1}.`)]);
+  return claims.length > LISTED ? [...listed, '', `  and ${counted(claims.length - LISTED, 'more claim')}`] : listed;
+}
+
+/** One claim: its sentence, its parts, who says so, and the edges it stands behind. */
+export function explainClaim(opened: Opened, claim: Claim): Page {
+  const node = opened.graph().getNodeAttributes(claim.id) as ClaimNode;
+  const edges = opened.resolution.relations.filter(({ claims }) => claims.includes(claim.id));
+  const lines = [paint().bold(forTerminal(node.label)), ...claimBlock(opened, claim, '  ')];
+  if (edges.length === 0) lines.push(row('edges', 'none: it joins no two entities'));
+  for (const edge of edges)
+    lines.push(row('edge', `${edge.id}  ${forTerminal(edge.source)} ${edge.type} ${forTerminal(edge.target)}`));
+  return lines;
+}
+
+function claimBlock(opened: Opened, claim: Claim, mark: string): Page {
+  const articleId = claim.id.slice(0, claim.id.lastIndexOf('#'));
+  const article = opened.articles.find(({ id }) => id === articleId)!;
+  const reading = opened.readings.find(({ article: id }) => id === articleId)!;
+  const node = opened.graph().getNodeAttributes(claim.id) as ClaimNode;
+  const sentence = reading.sentences[claim.sentence]!;
+  const place = placeOf(article.text, claim.predicate.spans[0]?.start ?? sentence.start);
+  const title = article.title === null ? '' : `  "${forTerminal(article.title)}"`;
+  const file = `${forTerminal(article.file ?? 'its text')}, line ${place.line}, column ${place.column}`;
+  return [
+    `  ${mark.padEnd(2)} ${paint().bold(sourceOf(article))}${title}`,
+    ...wrapped(marked(article, sentence, claim), '       '),
+    row('where', file),
+    row('said by', tellers(claim, node)),
+    ...parts(claim),
+    row('claim', `${claim.id}  confidence ${claim.confidence.toFixed(2)}`),
+  ];
+}
+
+/** The sentence with subject, predicate and object in brackets, and in colors on a terminal. */
+function marked(article: Article, sentence: Span, claim: Claim): string {
+  const { bold, cyan, yellow, magenta } = paint();
+  const spans: { start: number; end: number; color: (text: string) => string }[] = [];
+  const add = (span: Span | null, color: (text: string) => string) => {
+    const inside = span !== null && span.start >= sentence.start && span.end <= sentence.end && span.end > span.start;
+    if (inside && !spans.some(({ start, end }) => span.start < end && start < span.end)) spans.push({ ...span, color });
+  };
+  for (const span of claim.predicate.spans) add(span, (text) => bold(yellow(text)));
+  add(claim.subject?.core ?? null, cyan);
+  add(claim.object?.core ?? null, magenta);
+  for (const argument of claim.arguments) if (argument.relation !== null) add(argument.core, magenta);
+  let text = '';
+  let at = sentence.start;
+  for (const { start, end, color } of spans.sort((left, right) => left.start - right.start)) {
+    text += `${forTerminal(article.text.slice(at, start))}${color(`[${forTerminal(article.text.slice(start, end))}]`)}`;
+    at = end;
+  }
+  return text + forTerminal(article.text.slice(at, sentence.end));
+}
+
+function tellers(claim: Claim, node: ClaimNode): string {
+  return node.attribution
+    .map(({ name, act, polarity }, index) => {
+      const cue = claim.attribution[index]?.cue?.text;
+      const stance = polarity === 'affirmed' ? '' : `, ${polarity}`;
+      return `${forTerminal(name)}${cue === undefined ? '' : ` (${act}: "${forTerminal(cue)}"${stance})`}`;
+    })
+    .join(' > ');
+}
+
+function parts(claim: Claim): Page {
+  const quote = (text: string) => `"${forTerminal(text)}"`;
+  const lines = [
+    row(
+      'stance',
+      stanceWords(claim.polarity, claim.modality.kind) + (claim.status === 'asserted' ? '' : `, ${claim.status}`),
+    ),
+  ];
+  for (const argument of claim.arguments)
+    lines.push(
+      row(argument.role, `${argument.preposition === null ? '' : `${argument.preposition}: `}${quote(argument.text)}`),
+    );
+  for (const condition of claim.conditions) lines.push(row(condition.kind, quote(condition.text)));
+  if (claim.time?.from != null || claim.time?.to != null)
+    lines.push(row('when', [...new Set([claim.time.from, claim.time.to])].filter((day) => day !== null).join(' to ')));
+  return lines;
+}
+
+/** An entity: its names, why its mentions are one, and its edges. */
+export function explainEntity(opened: Opened, entity: Entity): Page {
+  const { bold } = paint();
+  const lines = [
+    bold(forTerminal(entity.name)),
+    `  ${entity.type} ${entity.id}${entity.country === null ? '' : `, country ${entity.country}`}${entity.unnamed ? ', unnamed' : ''}`,
+    `  ${counted(entity.mentions.length, 'mention')}${entity.aliases.length === 0 ? '' : `, also as ${entity.aliases.map(forTerminal).join(', ')}`}`,
+    ...mergeReasons(opened, entity),
+  ];
+  const { relations } = opened.resolution;
+  const graph = opened.graph();
+  const name = (key: string) => forTerminal(graph.getNodeAttributes(key).label);
+  const list = (heading: string, edges: readonly Relation[], words: (edge: Relation) => string) => {
+    if (edges.length === 0) return;
+    const sorted = [...edges].sort(
+      (left, right) => right.claims.length - left.claims.length || (left.id < right.id ? -1 : 1),
+    );
+    lines.push('', heading);
+    for (const edge of sorted.slice(0, LISTED))
+      lines.push(`  ${words(edge)}  ${paint().dim(`${edge.id}, ${counted(edge.claims.length, 'claim')}`)}`);
+    if (edges.length > LISTED) lines.push(`  and ${counted(edges.length - LISTED, 'more edge')}`);
+  };
+  list(
+    'out',
+    relations.filter(({ source }) => source === entity.id),
+    (edge) => `${edge.type} ${name(edge.target)}`,
+  );
+  list(
+    'in',
+    relations.filter(({ target }) => target === entity.id),
+    (edge) => `${name(edge.source)} ${edge.type}`,
+  );
+  return lines;
+}
+
+/** How many pairs of its mentions each rule judged to be the same, with one reason each. */
+function mergeReasons({ resolution }: Opened, entity: Entity): Page {
+  const mentions = new Set<string>(entity.mentions);
+  const rules = new Map<string, { count: number; why: string }>();
+  for (const { left, right, verdict, by: rule, why } of resolution.judgements) {
+    if (verdict !== 'same' || !mentions.has(left) || !mentions.has(right)) continue;
+    const known = rules.get(rule);
+    if (known === undefined) rules.set(rule, { count: 1, why });
+    else known.count++;
+  }
+  return [...rules]
+    .sort(by(([rule]) => rule))
+    .map(
+      ([rule, { count, why }]) => `  joined by ${rule} (${counted(count, 'time')}), for example: ${forTerminal(why)}`,
+    );
+}
+
+/** An article and the claims it makes. */
+export function explainArticle(opened: Opened, article: Article): Page {
+  const reading = opened.readings.find((one) => one.article === article.id)!;
+  const graph = opened.graph();
+  const lines = [
+    paint().bold(forTerminal(article.title ?? article.file ?? article.id)),
+    `  article ${article.id}, ${sourceOf(article)}${article.file === null ? '' : `, ${forTerminal(article.file)}`}`,
+    ...reading.notices.map(({ message }) => `  note: ${forTerminal(message)}`),
+    `  ${counted(reading.sentences.length, 'sentence')}, ${counted(reading.claims.length, 'claim')}`,
+    '',
+  ];
+  for (const claim of reading.claims) {
+    const node = graph.getNodeAttributes(claim.id) as ClaimNode;
+    lines.push(`  ${paint().dim(claim.id)}  ${forTerminal(node.label)}  (${forTerminal(node.saidBy)})`);
+  }
+  return lines;
+}

@@ -1,0 +1,25 @@
+/*
+ * Loaded when first used: `newsgraph --help` must not wait for the language engine. `import type` costs nothing; `require` is what a
+ * CommonJS program has for loading a module of its own on demand.
+ */
+import type * as Claims from '../export/claims';
+import type * as Csv from '../export/csv';
+import type * as Gexf from '../export/gexf';
+import type * as Json from '../export/json';
+import type * as Schema from '../export/schema';
+import type * as View from '../export/view';
+import type * as Ingest from '../ingest';
+import type * as Pipeline from '../pipeline';
+import type * as Store from '../store';
+
+export const stages = {
+  ingest: () => require('../ingest') as typeof Ingest,
+  pipeline: () => require('../pipeline') as typeof Pipeline,
+  store: () => require('../store') as typeof Store,
+  claims: () => require('../export/claims') as typeof Claims,
+  csv: () => require('../export/csv') as typeof Csv,
+  gexf: () => require('../export/gexf') as typeof Gexf,
+  json: () => require('../export/json') as typeof Json,
+  schema: () => require('../export/schema') as typeof Schema,
+  view: () => require('../export/view') as typeof View,
+};

@@ -1,0 +1,215 @@
+import { join } from 'node:path';
+import { extract } from './extract';
+import { buildGraph, layout, type NewsGraph } from './graph';
+import { foreignLanguage, ingest, type Outcome } from './ingest';
+import { type Language, loadLanguage } from './language';
+import type { Article, Position, Reading } from './model';
+import type { Project } from './project';
+import { parseAliases, resolve, type UserAlias } from './resolve';
+import { NOT_ENGLISH, type Shelf, shelve, unshelve } from './shelf';
+import {
+  commit,
+  logOutcomes,
+  openStore,
+  programKey,
+  readDerived,
+  readUserFile,
+  removeIfEmpty,
+  type Stored,
+  type Truth,
+  takeLock,
+  writeDerived,
+} from './store';
+import { by } from './text/compare';
+import { Problem } from './text/problem';
+
+let language: Language | null = null;
+
+/** The language engine, loaded when first needed and kept. */
+function theLanguage(): Language {
+  try {
+    language ??= loadLanguage();
+  } catch (error) {
+    throw new Problem('models', (error as Error).message, { cause: error });
+  }
+  return language;
+}
+
+/** One article, read: its words to a tree, the tree to mentions and claims. A text that is not English gives none, and a notice. */
+export async function readArticle(article: Article): Promise<Reading> {
+  const foreign = await foreignLanguage(article.text);
+  if (foreign !== null) return unread(article, foreign);
+  return extract(article, theLanguage().analyze(article.text));
+}
+
+function unread(article: Article, code: string): Reading {
+  const message = `the text seems to be in another language (${code}); English is the one that is read`;
+  const notices = [{ code: NOT_ENGLISH, start: 0, end: article.text.length, message }];
+  return { article: article.id, sentences: [], mentions: [], claims: [], notices };
+}
+
+export interface BuildOptions {
+  readonly project: Project;
+  readonly stdin?: AsyncIterable<Uint8Array>;
+  /** Start from nothing instead of adding to what is there. */
+  readonly fresh?: boolean;
+  readonly onProgress?: (done: number, found: number) => void;
+}
+
+/** What a build or a removal did. */
+export interface BuildReport {
+  /** One for each input, in the order they were read. */
+  readonly outcomes: readonly Outcome[];
+  /** In the graph now. */
+  readonly articles: number;
+  readonly claims: number;
+  readonly entities: number;
+  readonly relations: number;
+  /** Names exactly what the graph holds now. */
+  readonly root: string;
+  /** Files written; 0 where nothing changed. */
+  readonly written: number;
+}
+
+/** Adds articles to the project's graph: ingest, read, resolve, commit. One outcome for each input, whatever it is. */
+export async function build(args: readonly string[], options: BuildOptions): Promise<BuildReport> {
+  const { project } = options;
+  return await writing(project, async () => {
+    const shelf = openShelf(project, options.fresh === true);
+    const outcomes: Outcome[] = [];
+    let found = 0;
+    const inputs = ingest(args, {
+      skip: [project.graph, project.exports],
+      ...(options.stdin === undefined ? {} : { stdin: options.stdin }),
+      onFound: (count) => {
+        found = count;
+      },
+    });
+    for await (const input of inputs) {
+      outcomes.push(await shelve(shelf, input, readArticle));
+      options.onProgress?.(outcomes.length, Math.max(found, outcomes.length));
+      await breathe();
+    }
+    const report = await finish(project, shelf, outcomes);
+    logOutcomes(project.graph, outcomes);
+    return report;
+  });
+}
+
+/** Takes articles away by id, file or url; a name that is not there becomes a failed outcome. */
+export async function remove(names: readonly string[], options: { readonly project: Project }): Promise<BuildReport> {
+  const { project } = options;
+  if (openStore(project.graph) === null) throw nothingBuilt(project);
+  return await writing(project, async () => {
+    const shelf = openShelf(project, false);
+    const outcomes = names.map((name) => unshelve(shelf, name));
+    return await finish(project, shelf, outcomes);
+  });
+}
+
+async function writing<Result>(project: Project, work: () => Promise<Result>): Promise<Result> {
+  const release = takeLock(project.graph);
+  try {
+    return await work();
+  } finally {
+    release();
+    removeIfEmpty(project.graph);
+  }
+}
+
+/** Lets signals and timers in between two articles. */
+function breathe(): Promise<void> {
+  return new Promise((done) => setImmediate(done));
+}
+
+/** Folders whose code and tables decide what a reading says. */
+const READER_FOLDERS = ['language', 'extract', 'data', 'text', 'model'];
+
+const readerKey = once(() => programKey(READER_FOLDERS.map((folder) => join(__dirname, folder))));
+
+/** Readings made by another version of the program are not taken over: the articles are read again. */
+function openShelf(project: Project, fresh: boolean): Shelf {
+  const stored = fresh ? null : openStore(project.graph);
+  const current = stored !== null && readDerived(project.graph, 'reader', stored.root) === readerKey();
+  return {
+    articles: new Map(stored?.articles.map((article) => [article.id, article])),
+    readings: new Map(current ? stored.readings.map((reading) => [reading.article, reading]) : []),
+    wasEmpty: stored === null,
+  };
+}
+
+/** Reads what has no reading yet, resolves the whole set, and commits it. */
+async function finish(project: Project, shelf: Shelf, outcomes: readonly Outcome[]): Promise<BuildReport> {
+  const articles = [...shelf.articles.values()].sort(by(({ id }) => id));
+  for (const article of articles) {
+    if (shelf.readings.has(article.id)) continue;
+    shelf.readings.set(article.id, await readArticle(article));
+    await breathe();
+  }
+  const readings = articles.map(({ id }) => shelf.readings.get(id)!);
+  const pairs = articles.map((article, index) => ({ article, reading: readings[index]! }));
+  const resolution = resolve(pairs, { aliases: userAliases(project) });
+  const truth: Truth = { articles, readings, resolution };
+  const empty = shelf.wasEmpty && articles.length === 0;
+  const { root, written } = empty ? { root: '', written: 0 } : commit(project.graph, truth);
+  if (!empty) writeDerivedIfNew(project, 'reader', root, readerKey());
+  return {
+    outcomes,
+    articles: articles.length,
+    claims: readings.reduce((total, { claims }) => total + claims.length, 0),
+    entities: resolution.entities.length,
+    relations: resolution.relations.length,
+    root,
+    written,
+  };
+}
+
+function userAliases(project: Project): readonly UserAlias[] {
+  const { aliases, problems } = parseAliases(readUserFile(project.aliases) ?? '');
+  const [first] = problems;
+  if (first === undefined) return aliases;
+  throw new Problem('bad-aliases', `line ${first.line}: ${first.message}`, { file: project.aliases });
+}
+
+function writeDerivedIfNew(project: Project, name: string, key: string, value: unknown): void {
+  if (JSON.stringify(readDerived(project.graph, name, key)) !== JSON.stringify(value))
+    writeDerived(project.graph, name, key, value);
+}
+
+function nothingBuilt(project: Project): Problem {
+  return new Problem('nothing-built', 'there is no graph here yet', { file: project.graph });
+}
+
+/** A project's graph, opened for reading. */
+export interface Opened extends Stored {
+  /** Built when first asked for. */
+  graph(): NewsGraph;
+  /** Node id -> place on the plane; computed when first asked for, then kept beside the store. */
+  positions(): ReadonlyMap<string, Position>;
+}
+
+/** Opens a project's graph; throws a Problem where there is none, or where it is damaged. */
+export function openProject(project: Project): Opened {
+  const stored = openStore(project.graph);
+  if (stored === null) throw nothingBuilt(project);
+  const graph = once(() => buildGraph(stored.articles, stored.readings, stored.resolution));
+  const positions = once(() => keptLayout(project, stored.root, graph));
+  return { ...stored, graph, positions };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
+function keptLayout(project: Project, root: string, graph: () => NewsGraph): ReadonlyMap<string, Position> {
+  const kept = readDerived(project.graph, 'layout', root);
+  if (Array.isArray(kept)) return new Map(kept as [string, Position][]);
+  const positions = layout(graph());
+  try {
+    writeDerived(project.graph, 'layout', root, [...positions]);
+  } catch {
+    // A project that can only be read still has its picture; it is computed each time.
+  }
+  return positions;
+}

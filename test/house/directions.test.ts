@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { expect, it } from 'vitest';
+import { ROOT } from '../support/newsgraph';
+
+const LEAVES = ['model', 'text', 'data'];
+const STAGES = ['ingest', 'language', 'extract', 'resolve', 'graph', 'store', 'export', 'query', 'viewer'];
+
+/** What each folder of src/ (or file right below it) may import, beside itself. Nothing else may import anything of ours. */
+const ALLOWED = new Map<string, readonly string[]>([
+  ['model', []],
+  ['text', ['model']],
+  ['data', ['model']],
+  ...STAGES.map((stage) => [stage, LEAVES] as const),
+  ['project.ts', []],
+  ['pipeline.ts', [...LEAVES, ...STAGES, 'project.ts', 'shelf.ts']],
+  ['shelf.ts', [...LEAVES, 'ingest', 'project.ts']],
+  ['commands', [...LEAVES, ...STAGES, 'project.ts', 'pipeline.ts']],
+  ['index.ts', [...LEAVES, 'ingest', 'project.ts', 'pipeline.ts']],
+  ['main.ts', ['commands']],
+]);
+
+const SOURCE = join(ROOT, 'src');
+const IMPORT = /(?:from|import|require\()\s*\(?['"](\.{1,2}\/[^'"]*|\.{1,2})['"]/g;
+const part = (path: string) => relative(SOURCE, path).split(sep)[0]!;
+
+it('each folder of src/ imports only what its place allows', () => {
+  const wrong: string[] = [];
+  for (const name of readdirSync(SOURCE, { recursive: true }) as string[]) {
+    const path = join(SOURCE, name);
+    if (!name.endsWith('.ts')) continue;
+    for (const [, target] of readFileSync(path, 'utf8').matchAll(IMPORT)) {
+      const to = part(resolve(dirname(path), target!));
+      const from = part(path);
+      const known = ALLOWED.has(to) ? to : `${to}.ts`;
+      if (from !== known && !ALLOWED.get(from)?.includes(known)) wrong.push(`src/${name} imports ${target}`);
+    }
+  }
+  expect(wrong).toEqual([]);
+});
