@@ -1,0 +1,71 @@
+import type { Argument, AttributionStep, ClaimNode, Entity, MentionId, TellerStep } from '../model';
+import type { Placed } from './types';
+
+/** Which entity a mention is of. */
+export interface Names {
+  of(mention: MentionId | null): Entity | null;
+}
+
+/** What the graph shows of one claim. */
+export function claimNode(placed: Placed, names: Names): ClaimNode {
+  const { claim, article } = placed;
+  const { start, end } = sentenceOf(placed);
+  const attribution = claim.attribution.map((step) => tellerStep(step, names, article.outlet));
+  return {
+    kind: 'claim',
+    label: sentenceLabel(placed, names),
+    relation: claim.relation,
+    polarity: claim.polarity,
+    modality: claim.modality.kind,
+    status: claim.status,
+    category: claim.category,
+    confidence: claim.confidence,
+    quote: article.text.slice(start, end),
+    start,
+    end,
+    attribution,
+    saidBy: attribution.map(({ name }) => name).join(' > '),
+    conditions: claim.conditions.map(({ kind, text }) => ({ kind, text })),
+    article: article.id,
+    outlet: article.outlet,
+    published: article.published,
+    from: claim.time?.from ?? null,
+    to: claim.time?.to ?? null,
+  };
+}
+
+/** The claim's sentence; without one, from its first to its last word of evidence. */
+function sentenceOf({ claim, reading }: Placed): { readonly start: number; readonly end: number } {
+  const sentence = reading.sentences[claim.sentence];
+  if (sentence !== undefined) return { start: sentence.start, end: sentence.end };
+  const starts = claim.evidence.map(({ start }) => start);
+  const ends = claim.evidence.map(({ end }) => end);
+  return starts.length === 0 ? { start: 0, end: 0 } : { start: Math.min(...starts), end: Math.max(...ends) };
+}
+
+function tellerStep(step: AttributionStep, names: Names, outlet: string | null): TellerStep {
+  const { by, act, polarity } = step;
+  const entity = names.of(by.mention);
+  const name = by.kind === 'newsroom' ? (outlet ?? by.text) : (entity?.name ?? by.text);
+  return { kind: by.kind, name, entity: entity?.id ?? null, act, polarity };
+}
+
+/** Subject, what is said of it, object, and the other participants with their prepositions. */
+function sentenceLabel({ claim }: Placed, names: Names): string {
+  const parts = [claim.subject, null, claim.object, ...claim.arguments].map((argument, at) =>
+    at === 1 ? claim.label : argument === null ? '' : inWords(argument, names, claim.label),
+  );
+  return parts
+    .filter((part) => part !== '')
+    .join(' ')
+    .replace(/\s+/g, ' ');
+}
+
+/** An entity by its name, other words as they stand; the preposition, unless the label before ends in it. */
+function inWords(argument: Argument, names: Names, before: string): string {
+  const entity = names.of(argument.mention);
+  const words = entity === null || entity.unnamed ? argument.core.text : entity.name;
+  const { preposition } = argument;
+  const said = preposition === null || before.endsWith(` ${preposition}`) || words.startsWith(`${preposition} `);
+  return said ? words : `${preposition} ${words}`;
+}

@@ -1,0 +1,5 @@
+export { buildGraph } from './build';
+export { layout } from './layout';
+export { type Measures, measures } from './measures';
+export * from './read';
+export type { NewsGraph } from './types';

@@ -1,0 +1,197 @@
+import { isOutlet } from '../data/outlets';
+import type { Entity, EntityId, EntityType, Mention, MentionId } from '../model';
+import { by, byCodeUnit } from '../text/compare';
+import { shortHash } from '../text/hash';
+import { type Cluster, majority } from './clusters';
+import { countryOfName } from './country';
+import { byMentionId } from './links';
+import { landOf } from './match-countries';
+import { personName } from './person-name';
+import { foldAccents, nameKey, slugOf } from './spelling';
+import type { Form, Work } from './work';
+
+/** Hex digits that tell namesakes apart; more only if two hashes meet. */
+const HASH_DIGITS = 6;
+
+interface Draft {
+  readonly clusters: readonly Cluster[];
+  readonly type: EntityType;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly country: string | null;
+  readonly unnamed: boolean;
+  readonly mentions: readonly MentionId[];
+}
+
+/** The sets of clusters as entities, with their mentions' places: sorted by id. */
+export function entitiesOf(work: Work): {
+  readonly entities: Entity[];
+  readonly ofMention: ReadonlyMap<MentionId, EntityId>;
+} {
+  const sets = new Map<number, Cluster[]>();
+  for (const cluster of work.clusters) {
+    const root = work.links.root(cluster);
+    const set = sets.get(root);
+    if (set === undefined) sets.set(root, [cluster]);
+    else set.push(cluster);
+  }
+  const drafts = [...sets.values()].map((clusters) => draftOf(work, clusters));
+  const entities = withIds(drafts).sort(by((entity) => entity.id));
+  const ofMention = new Map(
+    entities.flatMap((entity) => entity.mentions.map((mention) => [mention, entity.id] as const)),
+  );
+  return { entities, ofMention };
+}
+
+function draftOf(work: Work, clusters: readonly Cluster[]): Draft {
+  const land = clusters.map((cluster) => landOf(work, cluster)).find((one) => one !== null) ?? null;
+  const names = clusters.flatMap((cluster) => cluster.names.map((mention) => ({ ...mention, type: cluster.type })));
+  const nouns = clusters.map((cluster) => ({ type: cluster.type }));
+  const type = land !== null ? 'place' : (majority(names) ?? majority(nouns)!);
+  const alias = work.aliases.find((row) =>
+    clusters.some((cluster) => work.forms[cluster.index].some((form) => form.key === nameKey(row.name))),
+  );
+  const texts = names.length > 0 ? namesOf(work, clusters) : phrasesOf(clusters);
+  const chosen = alias?.name ?? (land?.code ? land.name : chooseName(type, texts, names.length > 0));
+  const name = outletStyle(work, clusters, chosen);
+  return {
+    clusters,
+    type,
+    name,
+    aliases: [...new Set(texts.map(({ text }) => text))].filter((text) => text !== name).sort(byCodeUnit),
+    country: land?.code ?? null,
+    unnamed: names.length === 0 && clusters.some((cluster) => cluster.unnamed),
+    mentions: clusters.flatMap((cluster) => cluster.mentions.map((mention) => mention.id)).sort(byMentionId),
+  };
+}
+
+interface Counted {
+  readonly text: string;
+  readonly count: number;
+}
+
+/** Names as written, without "the" and 's; a land's adjective is none of its names. */
+function namesOf(work: Work, clusters: readonly Cluster[]): Counted[] {
+  const forms: Form[] = clusters.flatMap((cluster) => {
+    const text = work.articles[cluster.article].article.text;
+    return cluster.names.map((mention) => ({ ...formText(text.slice(mention.head.start, mention.head.end)) }));
+  });
+  const proper = forms.filter((form) => form.country?.kind !== 'adjective');
+  return counted((proper.length > 0 ? proper : forms).map((form) => form.text));
+}
+
+function formText(words: string): Form {
+  const text = words
+    .replace(/\s+/g, ' ')
+    .replace(/^the /i, '')
+    .replace(/['’]s?$/, '')
+    .replace(/^[“"'‘]|[”"]$/g, '');
+  return { text, key: '', acronym: null, country: countryOfName(text), count: 1 };
+}
+
+const DETERMINER =
+  /^(?:the|a|an|this|that|these|those|its|his|her|their|our|your|my|any|some|such|another|no|each|every|all|both) /i;
+
+function phrasesOf(clusters: readonly Cluster[]): Counted[] {
+  const nouns = clusters.flatMap((cluster) => cluster.mentions.filter((mention) => mention.form === 'noun'));
+  const some = nouns.length > 0 ? nouns : clusters.flatMap((cluster) => cluster.mentions);
+  return counted(some.map((mention) => phraseText(mention)));
+}
+
+function phraseText(mention: Mention): string {
+  let text = mention.text.replace(/\s+/g, ' ').replace(/[“”"]/g, '').trim();
+  for (let step = 0; step < 2 && DETERMINER.test(text); step++) text = text.replace(DETERMINER, '');
+  return text;
+}
+
+function counted(texts: readonly string[]): Counted[] {
+  const counts = new Map<string, number>();
+  for (const text of texts) if (text !== '') counts.set(text, (counts.get(text) ?? 0) + 1);
+  return [...counts].map(([text, count]) => ({ text, count })).sort(by(({ text }) => text));
+}
+
+/** The most complete proper form; of equally complete ones the most frequent; then the first by code unit. */
+function chooseName(type: EntityType, texts: readonly Counted[], named: boolean): string {
+  const score = ({ text }: Counted) => (named ? nameScore(type, text) : phraseScore(text));
+  return texts.reduce(
+    (best, one) => ((score(one) - score(best) || one.count - best.count) > 0 ? one : best),
+    texts[0] ?? { text: 'unnamed', count: 0 },
+  ).text;
+}
+
+function nameScore(type: EntityType, text: string): number {
+  const capitals = text === text.toUpperCase() ? 0 : 1;
+  if (type === 'person') {
+    const parts = personName(text);
+    const given = parts === null || parts.first === null ? 0 : parts.first.length === 1 ? 1 : 2;
+    return given * 10 + capitals - (parts?.middle.length ?? 0);
+  }
+  // a place is called by its most frequent name; anything else by its longer one
+  return type === 'place' ? capitals : capitals * 10 + Math.min(text.split(' ').length, 6);
+}
+
+/** Phrases that name a party say more; beyond six words they say too much. */
+function phraseScore(text: string): number {
+  const words = text.split(' ');
+  const names = words.filter((word, at) =>
+    at > 0 || words.length === 1 ? /^\p{Lu}/u.test(word) : /^\p{Lu}/u.test(word) && words.length > 1,
+  ).length;
+  return words.length > 6 ? -words.length : Math.min(names, 2) * 10 + Math.min(words.length, 4);
+}
+
+/** Outlets keep their article: "The Washington Post", if any article writes it so, in capitals or not. */
+function outletStyle(work: Work, clusters: readonly Cluster[], name: string): string {
+  if (!isOutlet(name) || !name.includes(' ')) return name;
+  const withThe = clusters.some((cluster) => {
+    const text = work.articles[cluster.article].article.text;
+    return cluster.names.some(
+      (mention) =>
+        (nameKey(text.slice(mention.head.start, mention.head.end)) === nameKey(name) &&
+          /\b[Tt]he $|The$/.test(text.slice(Math.max(0, mention.head.start - 5), mention.head.start))) ||
+        /^the /i.test(text.slice(mention.head.start, mention.head.end)),
+    );
+  });
+  return withThe ? `The ${name}` : name;
+}
+
+/** Ids from names. Of several with one slug the one with most mentions has it plain; sources without a name never do. */
+function withIds(drafts: readonly Draft[]): Entity[] {
+  const bySlug = new Map<string, Draft[]>();
+  for (const draft of drafts) {
+    const base = `${draft.type}/${slugOf(draft.name)}`;
+    const some = bySlug.get(base);
+    if (some === undefined) bySlug.set(base, [draft]);
+    else some.push(draft);
+  }
+  const entities: Entity[] = [];
+  for (const [base, some] of bySlug) {
+    const ranked = [...some].sort(
+      (left, right) =>
+        Number(left.unnamed) - Number(right.unnamed) ||
+        right.mentions.length - left.mentions.length ||
+        byMentionId(left.mentions[0], right.mentions[0]),
+    );
+    const digits = hashDigits(ranked);
+    ranked.forEach((draft, rank) => {
+      const plain = rank === 0 && !draft.unnamed;
+      entities.push(entityOf(draft, plain ? base : `${base}~${shortHash([draft.mentions[0]], digits)}`));
+    });
+  }
+  return entities;
+}
+
+function hashDigits(drafts: readonly Draft[]): number {
+  for (let digits = HASH_DIGITS; digits < 16; digits += 2)
+    if (new Set(drafts.map((draft) => shortHash([draft.mentions[0]], digits))).size === drafts.length) return digits;
+  return 16;
+}
+
+function entityOf(draft: Draft, id: string): Entity {
+  const { type, name, aliases, mentions, country, unnamed } = draft;
+  return { id: id as EntityId, type, name, aliases, mentions, country, unnamed };
+}
+
+/** Used by displays that compare names without accents. */
+export function plainName(name: string): string {
+  return foldAccents(name);
+}

@@ -1,0 +1,76 @@
+import type { Judgement, Mention, MentionId } from '../model';
+import { byCodeUnit } from '../text/compare';
+import type { Cluster } from './clusters';
+import type { RuleName } from './rules';
+import { sets } from './union';
+
+/** The judgements made so far, and the sets of clusters that follow from them. */
+export interface Links {
+  /** Number of the set a cluster is in now: the smallest cluster index in it. */
+  root(cluster: Cluster): number;
+  /** Judges two clusters the same and joins them, unless they were judged different before. */
+  same(left: Cluster, right: Cluster, by: RuleName, why: string): void;
+  /** Judges them different, which keeps their sets apart from then on. */
+  different(left: Cluster, right: Cluster, by: RuleName, why: string): void;
+  unsure(left: Cluster, right: Cluster, by: RuleName, why: string): void;
+  /** Everything judged, sorted by mentions, without repetitions. */
+  judgements(): Judgement[];
+}
+
+export function links(clusters: readonly Cluster[]): Links {
+  const joined = sets(clusters.length);
+  const rows = new Map<string, Judgement>();
+  const record = (left: Mention, right: Mention, verdict: Judgement['verdict'], by: string, why: string) => {
+    const [a, b] = byCodeUnit(left.id, right.id) <= 0 ? [left, right] : [right, left];
+    const key = `${a.id} ${b.id} ${verdict}`;
+    if (!rows.has(key)) rows.set(key, { left: a.id, right: b.id, verdict, by, why });
+  };
+  for (const cluster of clusters)
+    for (const mention of cluster.mentions.slice(1))
+      record(
+        cluster.mentions[0],
+        mention,
+        'same',
+        'refers',
+        `${quoted(mention)} goes back to ${quoted(cluster.mentions[0])}`,
+      );
+  return {
+    root: (cluster) => joined.find(cluster.index),
+    same(left, right, by, why) {
+      if (left.index === right.index || !joined.join(left.index, right.index)) return;
+      record(anchor(left), anchor(right), 'same', by, why);
+    },
+    different(left, right, by, why) {
+      if (joined.find(left.index) === joined.find(right.index)) return;
+      joined.part(left.index, right.index);
+      record(anchor(left), anchor(right), 'different', by, why);
+    },
+    unsure(left, right, by, why) {
+      if (left.index !== right.index) record(anchor(left), anchor(right), 'unsure', by, why);
+    },
+    judgements: () => [...rows.values()].sort(byMentions),
+  };
+}
+
+/** The mention a cluster is judged by: its first name, else its first mention. */
+export function anchor(cluster: Cluster): Mention {
+  return cluster.names[0] ?? cluster.mentions[0];
+}
+
+function quoted(mention: Mention): string {
+  return `"${mention.text}"`;
+}
+
+function byMentions(left: Judgement, right: Judgement): number {
+  return (
+    byMentionId(left.left, right.left) ||
+    byMentionId(left.right, right.right) ||
+    byCodeUnit(left.verdict, right.verdict)
+  );
+}
+
+/** Mention ids in order of article, then of number: `#m9` before `#m10`. */
+export function byMentionId(left: MentionId, right: MentionId): number {
+  const [a, b] = [left.lastIndexOf('#m'), right.lastIndexOf('#m')];
+  return byCodeUnit(left.slice(0, a), right.slice(0, b)) || Number(left.slice(a + 2)) - Number(right.slice(b + 2)) || 0;
+}

@@ -1,0 +1,246 @@
+import { ACRONYMS } from '../data/acronyms';
+import type { Cluster } from './clusters';
+import { type Context, contextOf } from './context';
+import { countryOfKey } from './country';
+import { acronymOf, initialsOf, mixesScripts, nameKey } from './spelling';
+import { type Form, groupBy, type Work } from './work';
+
+/** How far behind a name its acronym in brackets may begin and reach, in code units. */
+const BRACKET_REACH = 12;
+
+/** "Harbor Safety Board (HSB)": the acronym's own mentions in that article are the board. Gives what was defined. */
+export function matchDefinedAcronyms(work: Work): Map<string, Cluster[]> {
+  const defined = new Map<string, Cluster[]>();
+  work.named.forEach((clusters, at) => {
+    const text = work.articles[at].article.text;
+    for (const [acronym, long] of definitions(clusters, text)) {
+      defined.set(acronym, [...(defined.get(acronym) ?? []), long]);
+      for (const other of clusters)
+        if (other !== long && work.forms[other.index].some((form) => form.acronym === acronym))
+          work.links.same(long, other, 'defined-acronym', `the article writes "(${acronym})" behind the long form`);
+    }
+  });
+  return defined;
+}
+
+function definitions(clusters: readonly Cluster[], text: string): Map<string, Cluster> {
+  const found = new Map<string, Cluster>();
+  for (const cluster of clusters)
+    for (const mention of cluster.names) {
+      const bracket = /^[”"’']?\s?\(([A-Z][A-Za-z.&]{1,8})\)/.exec(
+        text.slice(mention.end, mention.end + BRACKET_REACH),
+      );
+      const acronym = bracket === null ? null : acronymOf(bracket[1].toUpperCase());
+      if (acronym === null || cluster.kind === 'person') continue;
+      const fits = initialsOf(text.slice(mention.head.start, mention.head.end)).some((initials) =>
+        similar(initials, acronym),
+      );
+      if (fits && !found.has(acronym)) found.set(acronym, cluster);
+    }
+  return found;
+}
+
+/** Acronyms often take a second letter of a word or leave a word out; the first letter they keep. */
+function similar(initials: string, acronym: string): boolean {
+  return initials === acronym || (initials[0] === acronym[0] && Math.abs(initials.length - acronym.length) <= 2);
+}
+
+/** Words after which a name says no more than without them: "Marlow Group" is called "Marlow". */
+const CORPORATE = new Set([
+  'group',
+  'holdings',
+  'company',
+  'bank',
+  'motors',
+  'airlines',
+  'airways',
+  'industries',
+  'international',
+  'technologies',
+  'systems',
+  'entertainment',
+  'pharmaceuticals',
+  'energy',
+  'partners',
+  'stores',
+  'newspaper',
+  'magazine',
+  'news',
+]);
+
+/** Short forms inside an article: "the Herald" after "The Harbor Herald". The short cluster lends its words to no other article. */
+export function matchShortForms(work: Work): ReadonlySet<Cluster> {
+  const short = new Set<Cluster>();
+  for (const clusters of work.named) {
+    const things = clusters.filter((cluster) => cluster.kind === 'thing');
+    const longer = groupBy(things, (cluster) => work.forms[cluster.index].flatMap((form) => shortFormsOf(form.key)));
+    for (const cluster of things) {
+      const candidates = work.forms[cluster.index].flatMap((form) =>
+        form.country ? [] : (longer.get(form.key) ?? []),
+      );
+      const roots = new Set(candidates.map((candidate) => work.links.root(candidate)));
+      if (roots.size !== 1 || candidates[0] === cluster) continue;
+      work.links.same(
+        candidates[0],
+        cluster,
+        'short-form',
+        'the only longer name in the article that it can be short for',
+      );
+      short.add(cluster);
+    }
+  }
+  return short;
+}
+
+/** Ends of a name, and its start where only words like "Group" follow. */
+function shortFormsOf(key: string): string[] {
+  const words = key.split(' ');
+  const ends = words.slice(1).map((_, at) => words.slice(at + 1).join(' '));
+  const starts = words
+    .slice(1)
+    .flatMap((_, at) =>
+      words.slice(at + 1).every((word) => CORPORATE.has(word)) ? [words.slice(0, at + 1).join(' ')] : [],
+    );
+  return [...ends.filter((end) => !COMMON_ENDS.has(end)), ...starts];
+}
+/** Ends that are names of other things as often as not. */
+const COMMON_ENDS = new Set([
+  'party',
+  'union',
+  'inc',
+  'states',
+  'forces',
+  'act',
+  'city',
+  'east',
+  'west',
+  'north',
+  'south',
+  'day',
+  'and',
+  'of',
+]);
+
+/** Equal names over all articles. A place's "Strip" or "Peninsula" may be left out. */
+export function matchSameNames(work: Work, short: ReadonlySet<Cluster>): void {
+  const eligible = work.named.flat().filter((cluster) => cluster.kind !== 'person' && !short.has(cluster));
+  const groups = groupBy(eligible, (cluster) => keysAcross(work, cluster));
+  for (const [key, group] of groups)
+    for (const other of group.slice(1))
+      work.links.same(
+        group[0],
+        other,
+        known(key) ? 'known-acronym' : 'same-name',
+        `both are named "${key.slice(key.indexOf(' ') + 1)}"`,
+      );
+}
+
+function known(key: string): boolean {
+  return key.startsWith('known ');
+}
+
+function keysAcross(work: Work, cluster: Cluster): string[] {
+  const forms = work.forms[cluster.index];
+  const longest = forms.reduce((best, form) => (form.key.length > best.key.length ? form : best));
+  return forms
+    .filter((form) => form.country === null && (form === longest || !isPartOf(form, longest)))
+    .flatMap((form) => [`${cluster.kind} ${placeKey(form.key, cluster)}`, ...knownKeys(form, cluster)]);
+}
+
+/** A form that only shortens another name of the same cluster would drag strangers in: "Post" beside "Washington Post". */
+function isPartOf(form: Form, longest: Form): boolean {
+  return form.acronym !== null || ` ${longest.key} `.includes(` ${form.key} `);
+}
+
+/** "Gaza Strip" is called "Gaza"; a city, a region or a river is another place than its namesake. */
+function placeKey(key: string, cluster: Cluster): string {
+  return cluster.kind === 'place' ? key.replace(/(?<=\S) (?:strip|peninsula)$/, '') : key;
+}
+
+function knownKeys(form: Form, cluster: Cluster): string[] {
+  if (cluster.kind !== 'thing') return [];
+  const long = form.acronym === null ? form.key : ACRONYMS.get(form.acronym);
+  return long === undefined ? [] : [`known ${long === form.key ? form.key : nameKey(long)}`];
+}
+
+/** Acronyms without a long form in their article, by initials or by another article's brackets. */
+export function matchAcronyms(work: Work, defined: ReadonlyMap<string, readonly Cluster[]>): void {
+  const things = work.named.flat().filter((cluster) => cluster.kind === 'thing');
+  const long = groupBy(things, (cluster) =>
+    work.forms[cluster.index].flatMap((form) =>
+      form.acronym === null && !mixesScripts(form.text) ? initialsOf(form.text) : [],
+    ),
+  );
+  const bare = things.filter((cluster) =>
+    work.forms[cluster.index].every((form) => form.acronym !== null && form.country === null),
+  );
+  const context = contextOf(work);
+  for (const [acronym, group] of groupBy(bare, (cluster) => work.forms[cluster.index].map((form) => form.acronym!))) {
+    if (acronym.length < 3 && !defined.has(acronym)) continue;
+    const candidates = firstOfEach(work, [...(defined.get(acronym) ?? []), ...(long.get(acronym) ?? [])]);
+    for (const cluster of firstOfEach(work, group)) linkAcronym(work, context, cluster, candidates, acronym);
+  }
+}
+
+function linkAcronym(
+  work: Work,
+  context: Context,
+  cluster: Cluster,
+  candidates: readonly Cluster[],
+  acronym: string,
+): void {
+  const others = candidates.filter((one) => work.links.root(one) !== work.links.root(cluster));
+  if (others.length === 0 || others.length !== candidates.length) return;
+  const near = others.filter((one) => context.near(cluster, one));
+  const why = `"${acronym}" fits its initials`;
+  if (near.length === 1) work.links.same(near[0], cluster, 'acronym', `${why}, and the articles share names`);
+  else
+    for (const one of others.slice(0, 5))
+      work.links.unsure(one, cluster, 'acronym', `${why}, but not it alone or not in like company`);
+}
+
+/** One cluster for each set they are in, the first. */
+export function firstOfEach(work: Work, clusters: readonly Cluster[]): Cluster[] {
+  const first = new Map<number, Cluster>();
+  for (const cluster of clusters) {
+    const root = work.links.root(cluster);
+    if (!first.has(root)) first.set(root, cluster);
+  }
+  return [...first.values()];
+}
+
+/** "Health Ministry" in an article about Peru is the "Peruvian Health Ministry" of another, if no second country fits. */
+export function matchCountryForms(work: Work): void {
+  const things = work.named.flat().filter((cluster) => cluster.kind === 'thing');
+  const context = contextOf(work);
+  const bare = groupBy(things, (cluster) => work.forms[cluster.index].map((form) => form.key));
+  const landed = new Map<string, { readonly land: string; readonly cluster: Cluster }[]>();
+  for (const cluster of things)
+    for (const { key, land } of work.forms[cluster.index].flatMap((form) => withoutCountry(form.key)))
+      landed.set(key, [...(landed.get(key) ?? []), { land, cluster }]);
+  for (const [key, candidates] of landed)
+    for (const cluster of bare.get(key) ?? []) {
+      const here = candidates.filter(({ land }) => context.hasLand(cluster.article, land));
+      const fits = firstOfEach(
+        work,
+        here.map((candidate) => candidate.cluster),
+      );
+      if (fits.length === 1)
+        work.links.same(
+          fits[0],
+          cluster,
+          'country-form',
+          `its article names ${here[0].land} and no other country that fits`,
+        );
+    }
+}
+
+/** "us state department" as "state department" of the United States; at least two words must remain. */
+function withoutCountry(key: string): { key: string; land: string }[] {
+  const words = key.split(' ');
+  for (let cut = Math.min(3, words.length - 2); cut > 0; cut--) {
+    const land = countryOfKey(words.slice(0, cut).join(' '));
+    if (land !== null) return [{ key: words.slice(cut).join(' '), land }];
+  }
+  return [];
+}

@@ -1,0 +1,224 @@
+import type { Mention } from '../model';
+import type { Cluster } from './clusters';
+import { contextOf } from './context';
+import { countryOfName } from './country';
+import { armedForcesOf, landOf } from './match-countries';
+import { nameWords } from './spelling';
+import { groupBy, type Work } from './work';
+
+/** What a noun phrase says: its words, and who or what takes part in it. */
+export interface Phrase {
+  readonly cluster: Cluster;
+  /** Head and modifiers, sorted, without names, determiners, prepositions. */
+  readonly words: string;
+  /** Sets of the names inside it and of its owner, sorted. */
+  readonly parties: readonly number[];
+}
+
+const EMPTY = new Set(
+  'a an the this that these those its his her their our your my some any each every no such another other both all same own of in on at to for with by from into over against between among toward towards within about and or certain several many few more most various one two three four five six seven eight nine ten first second new latest recent'.split(
+    ' ',
+  ),
+);
+
+/** Noun phrases: by place, by owner, by words and parties; bare ones by words and company. People never. */
+export function matchNouns(work: Work): void {
+  const nouns = work.clusters.filter(
+    (cluster) => cluster.names.length === 0 && !cluster.unnamed && cluster.type !== 'person',
+  );
+  const spans = nameSpans(work);
+  const phrases = nouns.map((cluster) => phraseOf(work, cluster, spans));
+  matchPlaceNouns(work, nouns, spans);
+  matchForces(work, phrases);
+  matchPhrases(
+    work,
+    phrases.filter((phrase) => phrase.parties.length > 0 && phrase.words !== ''),
+  );
+  matchBare(
+    work,
+    phrases.filter((phrase) => phrase.parties.length === 0 && phrase.words !== ''),
+  );
+}
+
+/** Names of each article by where they start, to find those inside a phrase without looking at all of them. */
+type NameSpans = readonly ReadonlyMap<number, readonly Mention[]>[];
+
+function nameSpans(work: Work): NameSpans {
+  return work.named.map((clusters) => {
+    const byStart = new Map<number, Mention[]>();
+    for (const mention of clusters.flatMap((cluster) => cluster.names))
+      byStart.set(mention.start, [...(byStart.get(mention.start) ?? []), mention]);
+    return byStart;
+  });
+}
+
+function namesInside(spans: NameSpans, article: number, mention: Mention): Mention[] {
+  const found: Mention[] = [];
+  for (let at = mention.start; at < mention.end; at++)
+    for (const name of spans[article].get(at) ?? [])
+      if (name.end <= mention.end && name.id !== mention.id) found.push(name);
+  return found;
+}
+
+/** The fullest noun of a cluster says what it is: most parties, then most words, then first in the text. */
+function phraseOf(work: Work, cluster: Cluster, spans: NameSpans): Phrase {
+  const phrases = cluster.mentions
+    .filter((mention) => mention.form === 'noun')
+    .map((mention) => phraseOfMention(work, cluster, mention, spans));
+  return phrases.reduce(
+    (best, one) => (weight(one) > weight(best) ? one : best),
+    phrases[0] ?? { cluster, words: '', parties: [] },
+  );
+}
+
+function weight(phrase: Phrase): number {
+  return phrase.parties.length * 100 + phrase.words.length;
+}
+
+function phraseOfMention(work: Work, cluster: Cluster, mention: Mention, spans: NameSpans): Phrase {
+  const names = namesInside(spans, cluster.article, mention);
+  const owner = mention.owner === null ? undefined : work.byMention.get(mention.owner);
+  const parties = names.flatMap((name) => rootOf(work, name));
+  if (owner !== undefined && owner.names.length > 0) parties.push(work.links.root(owner));
+  const used = new Set(names.flatMap((name) => nameWords(name.text)));
+  const words = mention.key
+    .replace(/(?<=\p{L})-(?=\p{L})/gu, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '' && word !== 's' && !EMPTY.has(word) && !used.has(word));
+  return { cluster, words: american(words).sort().join(' '), parties: [...new Set(parties)].sort((a, b) => a - b) };
+}
+
+function american(words: readonly string[]): string[] {
+  return words.flatMap((word) => nameWords(word));
+}
+
+function rootOf(work: Work, mention: Mention): number[] {
+  const cluster = work.byMention.get(mention.id);
+  return cluster === undefined ? [] : [work.links.root(cluster)];
+}
+
+const SETTLEMENTS =
+  /\b(?:city|town|village|island|state|province|district|republic|kingdom|port|county|municipality|enclave|territory|suburb|hamlet|canton|emirate|city-state|nation|capital city)$/;
+
+/** "the port city of Arden" is Arden; "the north of Arden" is not. */
+function matchPlaceNouns(work: Work, nouns: readonly Cluster[], spans: NameSpans): void {
+  for (const cluster of nouns) {
+    if (cluster.kind !== 'place') continue;
+    for (const mention of cluster.mentions) {
+      const of = mention.text.lastIndexOf(' of ');
+      if (of < 0 || !SETTLEMENTS.test(mention.text.slice(0, of).toLowerCase())) continue;
+      const name = namesInside(spans, cluster.article, mention).find(
+        (one) => one.start >= mention.start + of && one.end === mention.end,
+      );
+      const place = name && work.byMention.get(name.id);
+      if (place?.kind === 'place') work.links.same(place, cluster, 'place-noun', `"${mention.text}" is ${name!.text}`);
+    }
+  }
+}
+
+/** "Peru's armed forces", "the Peruvian military" and the name of these forces. */
+function matchForces(work: Work, phrases: readonly Phrase[]): void {
+  const landOfSet = new Map<number, string>();
+  for (const cluster of work.named.flat()) {
+    const land = landOf(work, cluster);
+    if (land !== null) landOfSet.set(work.links.root(cluster), land.name);
+  }
+  const keys = new Map<Cluster, string>();
+  for (const cluster of work.named.flat()) {
+    const land =
+      cluster.kind === 'thing'
+        ? work.forms[cluster.index].map((form) => armedForcesOf(form.key, null)).find((one) => one !== null)
+        : null;
+    if (land) keys.set(cluster, land);
+  }
+  for (const phrase of phrases) {
+    if (phrase.parties.length !== 1) continue;
+    const land = armedForcesOf(phrase.words, landOfSet.get(phrase.parties[0]) ?? null) ?? inOrder(phrase, landOfSet);
+    if (land !== null) keys.set(phrase.cluster, land);
+  }
+  const ordered = [...keys.keys()].sort((left, right) => left.index - right.index);
+  for (const [land, group] of groupBy(ordered, (cluster) => [keys.get(cluster)!]))
+    for (const other of group.slice(1))
+      work.links.same(group[0], other, 'armed-forces', `both are the armed forces of ${land}`);
+}
+
+/** Sorted words put back: "armed force". */
+function inOrder(phrase: Phrase, landOfSet: ReadonlyMap<number, string>): string | null {
+  return phrase.words === 'armed force' || phrase.words === 'armed forces'
+    ? (landOfSet.get(phrase.parties[0]) ?? null)
+    : null;
+}
+
+/** Policies and events are compared with each other: what one article plans another tells as done. */
+function typeBlock(cluster: Cluster): string {
+  return cluster.type === 'policy' || cluster.type === 'event' ? 'deed' : cluster.type;
+}
+
+/** Same words and same parties; or same words, and the parties of one among those of just one other. */
+function matchPhrases(work: Work, phrases: readonly Phrase[]): void {
+  const byCluster = new Map(phrases.map((phrase) => [phrase.cluster, phrase]));
+  const clusters = phrases.map((phrase) => phrase.cluster);
+  const exact = groupBy(clusters, (cluster) => [
+    `${typeBlock(cluster)} ${byCluster.get(cluster)!.words} | ${byCluster.get(cluster)!.parties.join(' ')}`,
+  ]);
+  for (const group of exact.values())
+    for (const other of group.slice(1))
+      work.links.same(group[0], other, 'same-phrase', 'the same words and the same parties');
+  const firsts = [...exact.values()]
+    .map((group) => byCluster.get(group[0])!)
+    .filter((phrase) => typeBlock(phrase.cluster) === 'deed');
+  const byParty = new Map<string, Phrase[]>();
+  for (const phrase of firsts)
+    for (const party of phrase.parties) {
+      const key = `${phrase.words} | ${party}`;
+      byParty.set(key, [...(byParty.get(key) ?? []), phrase]);
+    }
+  for (const phrase of firsts) joinWider(work, phrase, byParty);
+}
+
+/** How many deeds that share words and a party are looked at for one that holds all parties. */
+const MOST_WIDER = 50;
+
+function joinWider(work: Work, phrase: Phrase, byParty: ReadonlyMap<string, readonly Phrase[]>): void {
+  const near = (byParty.get(`${phrase.words} | ${phrase.parties[0]}`) ?? []).slice(0, MOST_WIDER);
+  const wider = near.filter(
+    (other) =>
+      other !== phrase &&
+      other.parties.length > phrase.parties.length &&
+      phrase.parties.every((party) => other.parties.includes(party)),
+  );
+  const least = wider.filter((other) => other.parties.length === Math.min(...wider.map((one) => one.parties.length)));
+  if (least.length === 1)
+    work.links.same(
+      least[0].cluster,
+      phrase.cluster,
+      'same-deed',
+      'the same words; all parties of one are parties of the other',
+    );
+  else
+    for (const other of least.slice(0, 5))
+      work.links.unsure(
+        other.cluster,
+        phrase.cluster,
+        'same-deed',
+        'the same words, but several deeds have these parties',
+      );
+}
+
+/** Bare phrases ("the ceasefire", "red line"): the same words in articles about the same two leading names. */
+function matchBare(work: Work, phrases: readonly Phrase[]): void {
+  const words = new Map(phrases.map((phrase) => [phrase.cluster, phrase.words]));
+  const context = contextOf(work);
+  const keys = (cluster: Cluster) => {
+    const own = `${typeBlock(cluster)} ${words.get(cluster)!}`;
+    return [`${own} in ${cluster.article}`, ...context.pairs(cluster.article).map((pair) => `${own} of ${pair}`)];
+  };
+  for (const group of groupBy(words.keys(), keys).values())
+    for (const other of group.slice(1))
+      work.links.same(group[0], other, 'same-company', 'the same words, in articles about the same two leading names');
+}
+
+/** True for a mention that is only a country's adjective: "Israeli". */
+export function isAdjective(text: string): boolean {
+  return countryOfName(text)?.kind === 'adjective';
+}

@@ -1,0 +1,225 @@
+import type { Cluster } from './clusters';
+import { type Context, contextOf } from './context';
+import { firstOfEach } from './match-names';
+import { givenKey, isInitial, middlesAgree, type PersonName, personName } from './person-name';
+import { groupBy, type Work } from './work';
+
+/** A person's cluster with its fullest name and what is written before it. */
+interface Person {
+  readonly cluster: Cluster;
+  readonly name: PersonName;
+  /** Lower-cased heads of titles: "president", "leader". */
+  readonly titles: ReadonlySet<string>;
+}
+
+/** How many groups of one bare last name are compared; keeps the work linear where a name is very common. */
+const MOST_GROUPS = 50;
+
+/** People: full names first, then initials, then last names alone. */
+export function matchPeople(work: Work): void {
+  const people = work.named
+    .flat()
+    .filter((cluster) => cluster.kind === 'person')
+    .flatMap((cluster) => personOf(work, cluster));
+  const byCluster = new Map(people.map((person) => [person.cluster, person]));
+  const full = people.filter(({ name }) => name.first !== null && !isInitial(name.first));
+  const context = contextOf(work);
+  matchFullNames(work, context, full);
+  matchShortNames(work, context, people, full, byCluster);
+}
+
+function personOf(work: Work, cluster: Cluster): Person[] {
+  let best: PersonName | null = null;
+  for (const form of work.forms[cluster.index]) {
+    const name = personName(form.text);
+    if (name !== null && (best === null || fullness(name) > fullness(best))) best = name;
+  }
+  if (best === null) return [];
+  const titles = cluster.mentions.flatMap((mention) => (mention.title === null ? [] : [headOfTitle(mention.title)]));
+  return [{ cluster, name: best, titles: new Set(titles) }];
+}
+
+function fullness(name: PersonName): number {
+  if (name.first === null) return 0;
+  return (isInitial(name.first) ? 1 : 10) + name.middle.length;
+}
+
+/** "Prime Minister", "Hamas leader", "then-President": the last word, without what hangs before it by a hyphen. */
+function headOfTitle(title: string): string {
+  return title
+    .toLowerCase()
+    .replace(/\.$/, '')
+    .split(/[\s-]+/)
+    .pop()!;
+}
+
+/** Bearers of one given and one family name, set apart by middle names, and by titles in unlike company. */
+function matchFullNames(work: Work, context: Context, people: readonly Person[]): void {
+  const blocks = blocksOf(people, ({ name }) => `${givenKey(name.first!)} ${name.last}`);
+  for (const block of blocks.values()) {
+    const groups: Person[][] = [];
+    const fullestFirst = [...block].sort(
+      (left, right) => right.name.middle.length - left.name.middle.length || left.cluster.index - right.cluster.index,
+    );
+    for (const person of fullestFirst) placePerson(work, context, person, groups);
+  }
+  apartByFirstName(work, people);
+}
+
+function placePerson(work: Work, context: Context, person: Person, groups: Person[][]): void {
+  const fits = groups.filter((group) => group.every((other) => middlesAgree(person.name.middle, other.name.middle)));
+  const sameMiddle = fits.filter((group) => group[0].name.middle.join(' ') === person.name.middle.join(' '));
+  const close = (sameMiddle.length > 0 ? sameMiddle : fits).filter((group) => agreeInRole(context, person, group));
+  if (close.length === 1 || (close.length > 1 && sameMiddle.length > 0)) {
+    work.links.same(
+      close[0][0].cluster,
+      person.cluster,
+      'full-name',
+      `both are ${person.name.first} ${person.name.last}`,
+    );
+    if (close[0].length < 20) close[0].push(person);
+    return;
+  }
+  for (const group of groups.slice(0, 3)) {
+    const middle = !fits.includes(group);
+    if (middle) work.links.different(group[0].cluster, person.cluster, 'full-name', 'their middle names differ');
+    else
+      work.links.unsure(
+        group[0].cluster,
+        person.cluster,
+        'full-name',
+        'one name, but other titles in other company, or two who bear it',
+      );
+  }
+  groups.push([person]);
+}
+
+/** Titles that have nothing in common, in articles that share no names, make two people of one name likely. */
+function agreeInRole(context: Context, person: Person, group: readonly Person[]): boolean {
+  const titles = group.flatMap((other) => [...other.titles]);
+  if (person.titles.size === 0 || titles.length === 0) return true;
+  return (
+    titles.some((title) => person.titles.has(title)) ||
+    group.some((other) => context.near(person.cluster, other.cluster))
+  );
+}
+
+/** One row for each pair of neighbors among given names, so that it is on record why two Sullivans are two. */
+function apartByFirstName(work: Work, people: readonly Person[]): void {
+  for (const block of blocksOf(people, ({ name }) => name.last).values()) {
+    const byFirst = [...blocksOf(block, ({ name }) => givenKey(name.first!)).values()].map((some) => some[0]);
+    for (let at = 1; at < byFirst.length; at++)
+      work.links.different(
+        byFirst[at - 1].cluster,
+        byFirst[at].cluster,
+        'last-name',
+        'one family name, two given names',
+      );
+  }
+}
+
+/** Initials and last names alone go to the one bearer who fits: of the same article first, then of like company. */
+function matchShortNames(
+  work: Work,
+  context: Context,
+  people: readonly Person[],
+  full: readonly Person[],
+  byCluster: ReadonlyMap<Cluster, Person>,
+): void {
+  const bearers = groupBy(
+    full.map((person) => person.cluster),
+    (cluster) => familyKeys(byCluster.get(cluster)!.name),
+  );
+  const inArticle = groupBy(
+    full.map((person) => person.cluster),
+    (cluster) => familyKeys(byCluster.get(cluster)!.name).map((key) => `${cluster.article} ${key}`),
+  );
+  const left: Person[] = [];
+  for (const person of people) {
+    if (person.name.first !== null && !isInitial(person.name.first)) continue;
+    const fits = (cluster: Cluster) => initialFits(person.name, byCluster.get(cluster)!.name);
+    const here = (inArticle.get(`${person.cluster.article} ${person.name.last}`) ?? []).filter(fits);
+    const anywhere = here.length > 0 ? here : (bearers.get(person.name.last) ?? []).filter(fits);
+    if (anywhere.length === 0) left.push(person);
+    else choose(work, context, person, anywhere, byCluster, here.length > 0);
+  }
+  matchAlone(work, context, left);
+}
+
+function familyKeys(name: PersonName): string[] {
+  return name.family === null ? [name.last] : [name.last, name.family];
+}
+
+function initialFits(short: PersonName, full: PersonName): boolean {
+  return short.first === null || full.first!.startsWith(short.first);
+}
+
+function choose(
+  work: Work,
+  context: Context,
+  person: Person,
+  candidates: readonly Cluster[],
+  byCluster: ReadonlyMap<Cluster, Person>,
+  sameArticle: boolean,
+): void {
+  const rule = person.name.first === null ? 'last-name' : 'initial';
+  const sharesTitle = (cluster: Cluster) =>
+    [...(byCluster.get(cluster)?.titles ?? [])].some((title) => person.titles.has(title));
+  const sets = firstOfEach(work, candidates);
+  const titled = firstOfEach(work, candidates.filter(sharesTitle));
+  const one = sets.length === 1 ? sets[0] : titled.length === 1 ? titled[0] : null;
+  if (one !== null && (sameArticle || titled.length > 0 || context.near(person.cluster, one))) {
+    work.links.same(
+      one,
+      person.cluster,
+      rule,
+      sameArticle ? 'the only one of that name in its article' : 'the only one of that name in like company',
+    );
+    return;
+  }
+  const why = sets.length > 1 ? 'several people bear this name' : 'the articles share too few names';
+  for (const candidate of sets.slice(0, 5)) work.links.unsure(candidate, person.cluster, rule, why);
+}
+
+/** Last names whose bearer is named in full nowhere: one person where title or company agree. */
+function matchAlone(work: Work, context: Context, people: readonly Person[]): void {
+  for (const block of blocksOf(people, ({ name }) => `${name.first ?? ''} ${name.last}`).values()) {
+    const groups: Person[][] = [];
+    for (const person of block) {
+      const group = groups
+        .slice(0, MOST_GROUPS)
+        .find((some) => some.some((other) => inLikeCompany(context, person, other)));
+      if (group === undefined) {
+        if (groups.length > 0)
+          work.links.unsure(groups[0][0].cluster, person.cluster, 'last-name', 'nothing but the name in common');
+        groups.push([person]);
+      } else {
+        work.links.same(
+          group[0].cluster,
+          person.cluster,
+          'last-name',
+          'one name and like company, given in full nowhere',
+        );
+        if (group.length < 20) group.push(person);
+      }
+    }
+  }
+}
+
+function inLikeCompany(context: Context, left: Person, right: Person): boolean {
+  return (
+    context.near(left.cluster, right.cluster) ||
+    [...left.titles].some((title) => right.titles.has(title) && title !== 'mr')
+  );
+}
+
+function blocksOf(people: readonly Person[], keyOf: (person: Person) => string): Map<string, Person[]> {
+  const blocks = new Map<string, Person[]>();
+  for (const person of people) {
+    const key = keyOf(person);
+    const block = blocks.get(key);
+    if (block === undefined) blocks.set(key, [person]);
+    else block.push(person);
+  }
+  return blocks;
+}
