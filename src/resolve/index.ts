@@ -9,6 +9,7 @@ import { matchPeople } from './match-people';
 import { relationsOf } from './relations';
 import { formsOf, type UserAlias, type Work } from './work';
 
+export { type AliasProblem, parseAliases } from './aliases';
 export { RULES, type Rule, type RuleName } from './rules';
 export type { UserAlias } from './work';
 
