@@ -27,7 +27,7 @@ export const MODALS: readonly ModalityCue[] = [
 ];
 
 export const MODAL_ADVERBS: readonly ModalityCue[] = [
-  { cue: 'reportedly', kind: 'likely', prefix: 'reportedly', example: 'The bank reportedly [lent] money.' },
+  { cue: 'reportedly', kind: 'likely', prefix: 'reportedly', example: 'The bank reportedly [closed] the plant.' },
   { cue: 'allegedly', kind: 'likely', prefix: 'allegedly', example: 'The clerk allegedly [took] bribes.' },
   { cue: 'supposedly', kind: 'likely', prefix: 'supposedly', example: 'The clerk supposedly [took] bribes.' },
   { cue: 'purportedly', kind: 'likely', prefix: 'purportedly', example: 'The clerk purportedly [took] bribes.' },
@@ -69,32 +69,32 @@ export interface ConditionCue {
 
 /** Subordinators that make their clause a condition of the one above. */
 export const CONDITION_MARKS: readonly ConditionCue[] = [
-  { cue: 'if', kind: 'if', example: 'The union would [support] the deal [if] wages rise.' },
-  { cue: 'only if', kind: 'if', example: 'The union would [support] the deal [only if] wages rise.' },
-  { cue: 'unless', kind: 'unless', example: 'The union will [oppose] the deal [unless] wages rise.' },
-  { cue: 'until', kind: 'until', example: 'The union will [block] the port [until] wages rise.' },
-  { cue: 'till', kind: 'until', example: 'The union will [block] the port [till] wages rise.' },
-  { cue: 'as long as', kind: 'as long as', example: 'The union would [support] the deal [as long as] wages rise.' },
-  { cue: 'so long as', kind: 'as long as', example: 'The union would [support] the deal [so long as] wages rise.' },
-  { cue: 'provided', kind: 'if', example: 'The union would [support] the deal [provided] wages rise.' },
-  { cue: 'provided that', kind: 'if', example: 'The union would [support] the deal [provided that] wages rise.' },
-  { cue: 'providing', kind: 'if', example: 'The union would [support] the deal [providing] wages rise.' },
-  { cue: 'assuming', kind: 'if', example: 'The union would [support] the deal [assuming] wages rise.' },
-  { cue: 'in case', kind: 'if', example: 'The union would [support] a strike [in case] wages fall.' },
+  { cue: 'if', kind: 'if', example: 'The union would [support] the deal [if] the bank pays.' },
+  { cue: 'only if', kind: 'if', example: 'The union would [support] the deal [only if] the bank pays.' },
+  { cue: 'unless', kind: 'unless', example: 'The union will [oppose] the deal [unless] the bank pays.' },
+  { cue: 'until', kind: 'until', example: 'The union will [block] the port [until] the bank pays.' },
+  { cue: 'till', kind: 'until', example: 'The union will [block] the port [till] the bank pays.' },
+  { cue: 'as long as', kind: 'as long as', example: 'The union would [support] the deal [as long as] the bank pays.' },
+  { cue: 'so long as', kind: 'as long as', example: 'The union would [support] the deal [so long as] the bank pays.' },
+  { cue: 'provided', kind: 'if', example: 'The union would [support] the deal [provided] the bank pays.' },
+  { cue: 'provided that', kind: 'if', example: 'The union would [support] the deal [provided that] the bank pays.' },
+  { cue: 'providing', kind: 'if', example: 'The union would [support] the deal [providing] the bank pays.' },
+  { cue: 'assuming', kind: 'if', example: 'The union would [support] the deal [assuming] the bank pays.' },
+  { cue: 'in case', kind: 'if', example: 'The union would [support] a strike [in case] the bank closes.' },
   {
     cue: 'on condition that',
     kind: 'if',
-    example: 'The union would [support] the deal [on condition that] wages rise.',
+    example: 'The union would [support] the deal [on condition that] the bank pays.',
   },
   {
     cue: 'on the condition that',
     kind: 'if',
-    example: 'The union would [support] the deal [on the condition that] wages rise.',
+    example: 'The union would [support] the deal [on the condition that] the bank pays.',
   },
   {
     cue: 'in the event that',
     kind: 'if',
-    example: 'The union would [support] a strike [in the event that] wages fall.',
+    example: 'The union would [support] a strike [in the event that] the bank closes.',
   },
   { cue: 'without', kind: 'without', example: 'The union would not [support] a deal [without] seeing the accounts.' },
 ];
@@ -105,10 +105,13 @@ export const CONDITION_PREPOSITIONS: readonly ConditionCue[] = [
   { cue: 'in case of', kind: 'if', example: 'The union would [support] a strike [in case of] layoffs.' },
   { cue: 'in exchange for', kind: 'if', example: 'The union would [support] the deal [in exchange for] higher wages.' },
   { cue: 'in return for', kind: 'if', example: 'The union would [support] the deal [in return for] higher wages.' },
-  { cue: 'barring', kind: 'unless', example: 'The union will [support] the deal [barring] surprises.' },
-  { cue: 'absent', kind: 'without', example: 'The union would not [support] the deal [absent] higher wages.' },
-  { cue: 'pending', kind: 'until', example: 'The union would [halt] the strike [pending] talks.' },
 ];
+
+/** Index after the words of `cue` where they stand at `at` in a row of lower-case words; -1 where they do not. */
+export function cueEnd(words: readonly string[], at: number, cue: string): number {
+  const parts = cue.split(' ');
+  return parts.every((part, n) => words[at + n] === part) ? at + parts.length : -1;
+}
 
 /** Subordinators before a gerund or clause that say it did not happen: "rather than closing". */
 export const DENYING_MARKS: ReadonlySet<string> = new Set([

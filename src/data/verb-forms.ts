@@ -20,7 +20,7 @@ const PAST = new Map<string, string>(IRREGULAR);
 
 /** Verbs of more than one syllable that double their last letter, because it is stressed. */
 const DOUBLING = new Set(
-  'admit abet abhor acquit allot bar ban beg blur bog chat chop clap clip commit compel confer control cram crop defer deter dispel dim dip dot drag drip drop drum embed emit equip excel expel extol fit flag flap flip flog forbid gag grab grip grin hop hug impel incur infer jam jet jog jot knit knot lag log map mar mob mug nab nag net nod occur omit patrol permit pet pin plan plot plug pop prefer prod prop propel rebel rebut recur refer refit regret repel rip rob rot rub sag sap scan scar scrap scrub shop shrug sin skid skim skip slam slap slip snap snub sob spot spur stab star stem step stir stop strap strip stun submit sum swap swat tag tap throb tip top transfer transmit trap trek trim trip tug unplug wed whip wrap zip'.split(
+  'quip admit abet abhor acquit allot bar ban beg blur bog chat chop clap clip commit compel confer control cram crop defer deter dispel dim dip dot drag drip drop drum embed emit equip excel expel extol fit flag flap flip flog forbid gag grab grip grin hop hug impel incur infer jam jet jog jot knit knot lag log map mar mob mug nab nag net nod occur omit patrol permit pet pin plan plot plug pop prefer prod prop propel rebel rebut recur refer refit regret repel rip rob rot rub sag sap scan scar scrap scrub shop shrug sin skid skim skip slam slap slip snap snub sob spot spur stab star stem step stir stop strap strip stun submit sum swap swat tag tap throb tip top transfer transmit trap trek trim trip tug unplug wed whip wrap zip'.split(
     ' ',
   ),
 );

@@ -1,5 +1,13 @@
+import { cueEnd } from '../data/cues';
 import { isOutlet, OUTLET_NOUNS } from '../data/outlets';
-import { AUDIENCE_VERBS, CITING_VERBS, SPEECH_NOUNS, SPEECH_VERBS, type SpeechCue } from '../data/speech';
+import {
+  AUDIENCE_VERBS,
+  CITING_VERBS,
+  SPEECH_NOUNS,
+  SPEECH_PREPOSITIONS,
+  SPEECH_VERBS,
+  type SpeechCue,
+} from '../data/speech';
 import type { AttributionStep, Mention, ModalityKind, Polarity, Quote, SpeechAct, Teller } from '../model';
 import type { Clause, Slot } from './clauses';
 import type { Meaning } from './meaning';
@@ -294,22 +302,24 @@ function accordingTo(state: State, clause: Clause): AttributionStep[] {
   const { source } = state;
   const tree = source.index.trees[clause.sentence];
   const steps: AttributionStep[] = [];
-  tree.tokens.forEach((token, at) => {
-    if (token.text.toLowerCase() !== 'according' || !/^to/i.test(tree.tokens[at + 1]?.text ?? '')) return;
-    const teller =
-      token.relation === 'case' || token.relation === 'mark' ? token.head : dependent(tree, at, 'obl', 'nmod');
-    if (teller < 0 || teller === at) return;
-    if (scopeOf(state, clause.sentence, at, teller) !== clause.head) return;
-    const cue = { start: token.start, end: tree.tokens[at + 1].end };
+  const words = tree.tokens.map((token) => token.text.toLowerCase());
+  for (let at = 0; at < words.length; at++) {
+    const row = SPEECH_PREPOSITIONS.find(({ words: cue }) => cueEnd(words, at, cue) >= 0);
+    const first = row ? cueEnd(words, at, row.words) : -1;
+    if (!row || first >= words.length) continue;
+    let teller = first;
+    while (tree.tokens[teller].head > teller) teller = tree.tokens[teller].head;
+    if (scopeOf(state, clause.sentence, at, teller) !== clause.head) continue;
+    const cue = { start: tree.tokens[at].start, end: tree.tokens[first - 1].end };
     steps.push({
       by: tellerOf(source, clause.sentence, { token: teller, preposition: null, shared: false }),
-      act: 'says',
+      act: row.act,
       cue: { ...cue, text: source.article.text.slice(cue.start, cue.end) },
       polarity: 'affirmed',
       modality: 'actual',
       quoted: 'indirect',
     });
-  });
+  }
   return steps;
 }
 

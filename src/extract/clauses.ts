@@ -1,4 +1,5 @@
 import { COMPOUND_MARKS, CONDITION_MARKS, DENYING_MARKS } from '../data/cues';
+import { embeddingOf } from '../data/embedding';
 import { NAMING, STATIVES } from '../data/statives';
 import { TEMPORAL_NOUNS } from '../data/temporal';
 import type { Sentence, Token } from '../model';
@@ -95,6 +96,7 @@ function isPredicate(tree: Tree, index: number): boolean {
   if (token.upos !== 'VERB' && token.upos !== 'AUX') return false;
   const relation = plain(token.relation);
   if (!CLAUSAL.has(relation)) return false;
+  if (isParticipleMark(tree, index)) return false;
   if (token.upos === 'AUX') return dependent(tree, index, 'nsubj') >= 0 && token.lemma === 'be';
   if (relation === 'conj')
     return token.head >= 0 && (isPredicate(tree, token.head) || dependent(tree, index, 'nsubj', 'obj', 'aux') >= 0);
@@ -253,6 +255,12 @@ function draftOf(
     link = sibling.link;
     parent = sibling.parent;
     noun = sibling.noun;
+  } else if (mark !== null && CONDITION_CUES.has(mark) && (link === 'content' || mark.includes(' '))) {
+    link = 'adverbial';
+    noun = -1;
+  } else if (up >= 0 && isGoverned(tree, byHead.get(up)!, link, form, mark, noun)) {
+    link = 'open';
+    noun = -1;
   }
 
   const lent: number[] = [];
@@ -336,12 +344,52 @@ function isNominal(token: Token): boolean {
   return NOMINAL.has(token.upos);
 }
 
+const CONDITION_CUES: ReadonlySet<string> = new Set(CONDITION_MARKS.map((row) => row.cue));
+
+/**
+ * True where a table says that the verb above rules this infinitive or gerund, though the parser hung it on the verb's
+ * object or took it for a purpose: "urged [the company to close]".
+ */
+function isGoverned(
+  tree: Tree,
+  parent: Draft,
+  link: Link,
+  form: Clause['form'],
+  mark: string | null,
+  noun: number,
+): boolean {
+  if (
+    form === 'finite' ||
+    form === 'participle' ||
+    (link !== 'infinitive' && link !== 'participle' && link !== 'adverbial')
+  )
+    return false;
+  const ruled = parent.passive ? parent.surface : (parent.object ?? parent.recipient);
+  if (noun >= 0 && ruled?.token !== noun) return false;
+  const row = embeddingOf(
+    parent.kind === 'verb' ? 'verb' : 'adjective',
+    tree.tokens[parent.head].lemma.toLowerCase(),
+    form === 'infinitive' || mark === null ? null : mark,
+    ruled !== null,
+  );
+  return row !== null && row.control === (ruled ? 'object' : 'subject') && !(form === 'infinitive' && row.gerundOnly);
+}
+
+/** "provided wages rise": a participle that is a subordinator. */
+const PARTICIPLE_MARKS = new Set(['provided', 'providing', 'assuming']);
+
+function isParticipleMark(tree: Tree, index: number): boolean {
+  const token = tree.tokens[index];
+  if (!PARTICIPLE_MARKS.has(token.text.toLowerCase()) || plain(token.relation) === 'root') return false;
+  return dependent(tree, index, 'nsubj', 'aux', 'obj') < 0;
+}
+
 const COMPOUNDS: readonly (readonly string[])[] = [
   ...CONDITION_MARKS.map((row) => row.cue),
   ...DENYING_MARKS,
   ...COMPOUND_MARKS,
 ]
-  .filter((cue) => cue.includes(' '))
+  .filter((cue) => cue.includes(' ') || PARTICIPLE_MARKS.has(cue))
   .map((cue) => cue.split(' '))
   .sort((a, b) => b.length - a.length);
 

@@ -1,7 +1,7 @@
-import { CONDITION_MARKS, CONDITION_PREPOSITIONS } from '../data/cues';
+import { CONDITION_MARKS, CONDITION_PREPOSITIONS, cueEnd } from '../data/cues';
 import type { ConditionKind, Span } from '../model';
 import { speechCue } from './attribution';
-import { type Clause, phraseOf } from './clauses';
+import type { Clause } from './clauses';
 import type { Meaning } from './meaning';
 import type { Source } from './sources';
 import { cover, dependents, subtree, type Tree, trimmed } from './tree';
@@ -13,7 +13,6 @@ export interface ConditionDraft extends Span {
 }
 
 const MARKS = new Map(CONDITION_MARKS.map((row) => [row.cue, row.kind]));
-const PREPOSITIONS = new Map(CONDITION_PREPOSITIONS.map((row) => [row.cue, row.kind]));
 /** Stances are taken toward what is still to come, so "opposes it without a plan" is a condition. */
 const STANCES = new Set([
   'oppose',
@@ -103,13 +102,15 @@ function phrasesOf(source: Source, clause: Clause, meaning: Meaning): ConditionD
   const tree = source.index.trees[clause.sentence];
   const token = tree.tokens[clause.head];
   const lemma = token.lemma.toLowerCase();
+  const words = tree.tokens.map((each) => each.text.toLowerCase());
   const open = meaning.modality !== 'actual' || STANCES.has(lemma);
   const drafts: ConditionDraft[] = [];
   const roots = open ? [clause.head, ...(STANCES.has(lemma) && clause.object ? [clause.object.token] : [])] : [];
   for (const root of roots)
     for (const at of dependents(tree, root, 'obl', 'nmod')) {
       const mark = dependents(tree, at, 'case')[0];
-      const kind = mark === undefined ? undefined : PREPOSITIONS.get(phraseOf(tree, mark));
+      const kind =
+        mark === undefined ? undefined : CONDITION_PREPOSITIONS.find((row) => cueEnd(words, mark, row.cue) >= 0)?.kind;
       if (kind) drafts.push({ ...cover(tree, trimmed(tree, subtree(tree, at))), kind, clause: null });
     }
   if (HINGED.has(token.text.toLowerCase()))

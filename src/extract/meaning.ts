@@ -228,7 +228,8 @@ function meaningOf(index: ClauseIndex, clause: Clause, done: readonly Meaning[])
       rule: `denying: ${mark}`,
     };
   }
-  const row = CONTROLLED.has(clause.link) && clause.form !== 'finite' ? embeddingRow(tree, parent, clause) : null;
+  const found = CONTROLLED.has(clause.link) && clause.form !== 'finite' ? embeddingRow(tree, parent, clause) : null;
+  const row = found?.gerundOnly && clause.form === 'infinitive' ? null : found;
   if (row && (clause.link === 'open' || row.by !== null)) return embedded(tree, clause, parent, above, base, row);
   if (clause.link === 'open') return yetTo(tree, clause, parent, base) ?? inherited(base, above, clause, parent);
   if (clause.link === 'adverbial' && clause.form === 'infinitive') {
