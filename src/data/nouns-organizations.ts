@@ -32,7 +32,7 @@ export const ORGANIZATION_NOUNS: readonly NounRow[] = [
   {
     sense: 'movement',
     nouns:
-      'group party movement organization organisation union league alliance wing association charity ngo nonprofit non-profit foundation syndicate mafia sect cult caucus brotherhood fraternity consortium confederation trust partnership entity body',
+      'group party movement organization organisation union league wing association charity ngo nonprofit non-profit foundation syndicate mafia sect cult caucus brotherhood fraternity consortium confederation trust partnership entity body',
     why: 'people who organized; "the group" leads back to one of them',
     example: 'The [group] keeps an office abroad.',
   },

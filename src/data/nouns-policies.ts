@@ -18,7 +18,7 @@ export const POLICY_NOUNS: readonly NounRow[] = [
   {
     sense: 'pact',
     nouns:
-      'deal agreement accord treaty pact truce ceasefire cease-fire armistice memorandum understanding contract bargain arrangement concession guarantee commitment entente détente detente covenant trade-deal nuclear-deal',
+      'deal agreement accord treaty pact truce alliance ceasefire cease-fire armistice memorandum understanding contract bargain arrangement concession guarantee commitment entente détente detente covenant trade-deal nuclear-deal',
     why: 'what sides agree on',
     example: 'The [truce] held for a week.',
   },
@@ -31,8 +31,7 @@ export const POLICY_NOUNS: readonly NounRow[] = [
   },
   {
     sense: 'undertaking',
-    nouns:
-      'operation campaign mission push maneuver manoeuvre deployment intervention counterterrorism-operation',
+    nouns: 'operation campaign mission push maneuver manoeuvre deployment intervention counterterrorism-operation',
     why: 'a course of action: a policy while it is weighed or planned, an event once it is told of as done',
     example: 'Ministers would back a limited [operation].',
   },

@@ -1,4 +1,4 @@
-import type { Chain } from './coreference-chains';
+import { type Chain, weighedType } from './coreference-chains';
 import { sameClause } from './coreference-features';
 import { senseFits } from './coreference-senses';
 import type { View } from './coreference-view';
@@ -34,6 +34,7 @@ function allowed(view: View, mention: number, chain: Chain): boolean {
   if (chain.members.some((member) => overlaps(view, mention, member))) return false;
   if (!bindingAllows(view, mention, chain)) return false;
   const first = view.traits[chain.members[0]];
+  if (first.sense === 'time') return false;
   if (first.kind === 'first' || first.kind === 'we' || first.kind === 'you' || first.kind === 'relative') return false;
   return view.drafts[mention].form === 'pronoun'
     ? pronounAllows(view, mention, chain)
@@ -64,6 +65,9 @@ function bindingAllows(view: View, mention: number, chain: Chain): boolean {
   return !(bare(view.roles[mention]) && bare(view.roles[last]) && sameClause(view, mention, last));
 }
 
+/** One in grammar, several in fact: "the company said they". */
+const COLLECTIVE = new Set(['organization', 'unit', 'person', 'country']);
+
 const ANIMATE = new Set(['person', 'group']);
 
 function pronounAllows(view: View, mention: number, chain: Chain): boolean {
@@ -78,8 +82,7 @@ function pronounAllows(view: View, mention: number, chain: Chain): boolean {
       return !(type !== null && ANIMATE.has(type) && !chain.senses.has('crowd')) && chain.many !== true;
     case 'they':
       return (
-        !(type === 'person' && chain.names.size > 0) &&
-        (chain.many !== false || type === 'organization' || type === 'unit' || type === 'person')
+        !(type === 'person' && chain.names.size > 0) && (chain.many !== false || COLLECTIVE.has(weighedType(chain)))
       );
     case 'demonstrative':
       return type !== 'person' && (chain.many === null || traits.many === null || chain.many === traits.many);

@@ -2,6 +2,7 @@ import type { NounSense } from '../data/nouns';
 import type { EntityType } from '../model';
 import type { Gender, Traits } from './coreference-traits';
 import type { Draft } from './mentions-draft';
+import { landsNamed } from './mentions-places';
 
 /** The mentions found so far to be one thing, with what they say of it together. */
 export interface Chain {
@@ -19,8 +20,6 @@ export interface Chain {
   readonly senses: Set<NounSense>;
   /** Titles written with its names, lower-cased; each is also a noun it may be called by. */
   readonly titles: Set<string>;
-  /** It speaks or publishes: subject of a reporting verb, "according to". */
-  readonly roles: Set<string>;
 }
 
 export function startChain(id: number): Chain {
@@ -35,7 +34,6 @@ export function startChain(id: number): Chain {
     keys: new Set(),
     senses: new Set(),
     titles: new Set(),
-    roles: new Set(),
   };
 }
 
@@ -43,6 +41,7 @@ export function startChain(id: number): Chain {
 export function addTo(chain: Chain, n: number, draft: Draft, traits: Traits): void {
   chain.members.push(n);
   chain.type ??= traits.kind === 'he' ? 'person' : draft.type;
+  if (chain.type === 'organization' && draft.type === 'unit' && traits.kind === 'name') chain.type = 'unit';
   chain.gender ??= traits.gender;
   if (traits.kind !== 'they' || chain.members.length === 1) chain.many ??= traits.many;
   if (traits.kind === 'name') chain.names.add(draft.key);
@@ -55,4 +54,29 @@ export function addTo(chain: Chain, n: number, draft: Draft, traits: Traits): vo
     const title = draft.title.toLowerCase();
     chain.titles.add(title.slice(title.lastIndexOf(' ') + 1));
   }
+}
+
+/** Moves all of `other` into `chain`; `other` is left empty. Returns the members moved. */
+export function absorb(chain: Chain, other: Chain): readonly number[] {
+  const moved = other.members.splice(0);
+  chain.members.push(...moved);
+  chain.members.sort((a, b) => a - b);
+  chain.gender ??= other.gender;
+  chain.many ??= other.many;
+  const sets: (readonly [Set<string>, Set<string>])[] = [
+    [chain.names, other.names],
+    [chain.lemmas, other.lemmas],
+    [chain.keys, other.keys],
+    [chain.senses, other.senses],
+    [chain.titles, other.titles],
+  ];
+  for (const [into, from] of sets) for (const one of from) into.add(one);
+  return moved;
+}
+
+/** Type for the weighing: a sovereign country acts like a body, other places do not. */
+export function weighedType(chain: Chain): string {
+  if (chain.type !== 'place') return chain.type ?? '-';
+  for (const name of chain.names) if (landsNamed(name).some((land) => land.kind === 'country')) return 'country';
+  return 'place';
 }

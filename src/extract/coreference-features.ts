@@ -1,4 +1,5 @@
-import type { Chain } from './coreference-chains';
+import { SPEECH_VERBS } from '../data/speech';
+import { type Chain, weighedType } from './coreference-chains';
 import { senseFits } from './coreference-senses';
 import type { View } from './coreference-view';
 
@@ -35,7 +36,7 @@ export function pairFeatures({ view, mention, chain, rank }: Pair): string[] {
     `role:${view.roles[last]},${apart > 1 ? 2 : apart}`,
     `roles:${view.roles[mention]},${view.roles[last]}`,
     `size:${bucket(chain.members.length)}`,
-    `type:${traits.type ?? '-'},${chain.type ?? '-'}`,
+    `type:${traits.type ?? '-'},${weighedType(chain)}`,
     `many:${traits.many ?? '-'},${chain.many ?? '-'}`,
     `quotes:${view.quotes[mention] < 0 ? 0 : 1}${view.quotes[last] < 0 ? 0 : 1}${view.quotes[mention] === view.quotes[last] ? '=' : ''}`,
     `named:${chain.names.size > 0}`,
@@ -53,13 +54,33 @@ export function pairFeatures({ view, mention, chain, rank }: Pair): string[] {
 
 function pronounFeatures(view: View, mention: number, chain: Chain, last: number): string[] {
   const word = view.drafts[mention].key;
+  const agent = agency(view, mention);
   const gender = view.traits[mention].gender;
   return [
     `gender:${gender === null ? '-' : chain.gender === null ? '?' : gender === chain.gender}`,
     `same:${view.drafts[last].key === word}`,
     `sense:${[...chain.senses][0] ?? '-'}`,
+    `agent:${agent},${weighedType(chain)}`,
+    `agent:${agent},${view.roles[last]}`,
+    `sense,type,role:${[...chain.senses][0] ?? '-'},${weighedType(chain)},${view.roles[last]}`,
+    `type,role:${weighedType(chain)},${chain.names.size > 0},${view.roles[last]}`,
     `poss:${view.roles[mention] === 'poss'},${view.roles[last]}`,
   ];
+}
+
+/** Whether a pronoun speaks, acts, is acted on, owns or neither: who can say something is no thing. */
+function agency(view: View, mention: number): string {
+  const { sentence, head } = view.drafts[mention];
+  const tree = view.trees[sentence];
+  const { tokens } = tree;
+  const above = tokens[tokens[head].head];
+  const role = view.roles[mention];
+  if (above === undefined) return role;
+  if (role === 'obj' && tree.children[tokens[head].head].some((child) => tokens[child].relation === 'xcomp'))
+    return 'acts';
+  if (role !== 'subj') return role;
+  if (SPEECH_VERBS.has(above.lemma)) return 'speaks';
+  return above.upos === 'VERB' ? (tokens[head].relation === 'nsubj:pass' ? 'undergoes' : 'acts') : 'is';
 }
 
 function nounFeatures(view: View, mention: number, chain: Chain, last: number): string[] {

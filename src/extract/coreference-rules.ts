@@ -91,7 +91,19 @@ function relativeHead(view: View, mention: number): number {
   const { tokens } = view.trees[draft.sentence];
   let at = draft.head;
   while (at >= 0 && tokens[at].relation !== 'acl:relcl') at = tokens[at].head;
-  return at < 0 ? -1 : mentionAt(view, draft.sentence, tokens[at].head);
+  return at < 0 ? justBefore(view, mention) : mentionAt(view, draft.sentence, tokens[at].head);
+}
+
+/** Where the tree knows no relative clause: the shortest phrase that ends right before the pronoun, or its comma. */
+function justBefore(view: View, mention: number): number {
+  const draft = view.drafts[mention];
+  const { tokens } = view.trees[draft.sentence];
+  let end = draft.head - 1;
+  if (end >= 0 && tokens[end].text === ',') end--;
+  for (let other = mention - 1; other >= 0 && view.drafts[other].sentence === draft.sentence; other--) {
+    if (view.drafts[other].range[1] === end) return other;
+  }
+  return -1;
 }
 
 /** "I" and "my" of one quotation, or of all that is not quoted, are one speaker. */

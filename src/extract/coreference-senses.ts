@@ -1,7 +1,7 @@
 import type { NounSense } from '../data/nouns';
 import { isOutlet } from '../data/outlets';
 import type { Chain } from './coreference-chains';
-import { countryWord } from './mentions-places';
+import { landsNamed as lands } from './mentions-places';
 
 /** Which named things a definite noun can stand for: a row says what the noun is and what the name must be. */
 interface SenseRow {
@@ -9,6 +9,8 @@ interface SenseRow {
   readonly fits: (chain: Chain) => boolean;
   readonly why: string;
 }
+
+const REGION_ENDING = / (?:strip|province|region|valley|peninsula|district|county|oblast|bank|coast)$/;
 
 const named = (chain: Chain, test: (name: string) => boolean) => [...chain.names].some(test);
 const ends = (chain: Chain, words: readonly string[]) =>
@@ -18,15 +20,21 @@ const ROWS: readonly SenseRow[] = [
   { nouns: ['media'], fits: (chain) => named(chain, isOutlet), why: 'a publication is an outlet' },
   {
     nouns: ['country'],
-    fits: (chain) => named(chain, (name) => countryWord(name)?.kind === 'name'),
+    fits: (chain) => named(chain, (name) => lands(name).some((land) => land.kind === 'country')),
     why: 'a country is in the table of countries',
   },
   {
     nouns: ['settlement', 'nature', 'site'],
-    fits: (chain) => chain.type === 'place' && !named(chain, (name) => countryWord(name) !== null),
+    fits: (chain) => chain.type === 'place' && !named(chain, (name) => lands(name).length > 0),
     why: 'a city is a place and no country',
   },
-  { nouns: ['region'], fits: (chain) => chain.type === 'place', why: 'a region is a place' },
+  {
+    nouns: ['region'],
+    fits: (chain) =>
+      chain.type === 'place' &&
+      named(chain, (name) => lands(name).some((land) => land.kind === 'region') || REGION_ENDING.test(name)),
+    why: 'a territory is part of a country, not one',
+  },
   {
     nouns: ['movement', 'sports', 'institution', 'company'],
     fits: (chain) =>

@@ -3,7 +3,7 @@ import { FEMININE, MASCULINE } from '../data/nouns-people';
 import type { EntityType } from '../model';
 import type { Draft } from './mentions-draft';
 import { isPlural, type NamedTree } from './mentions-tree';
-import { coreNoun, lemmaOf, phraseSense } from './types';
+import { coreNoun, lemmaOf, phraseSense, wordSense } from './types';
 
 export type Gender = 'feminine' | 'masculine';
 
@@ -56,16 +56,23 @@ const FEMALE_PRONOUNS = new Set(['she', 'her', 'hers', 'herself']);
 
 export function traitsOf(tree: NamedTree, draft: Draft): Traits {
   const token = tree.tokens[draft.head];
-  const lemma = draft.form === 'name' ? draft.key : lemmaOf(tree, coreNoun(tree, draft.head));
+  const lemma = draft.form === 'name' ? draft.key : lemmaOf(tree, draft.head);
   const kind = kindOf(tree, draft);
   return {
     kind,
     gender: genderOf(tree, draft, kind),
     many: manyOf(tree, draft, kind),
     type: draft.type,
-    sense: draft.form === 'noun' ? phraseSense(tree, draft.head) : null,
+    sense: senseIn(tree, draft),
     lemma: lemma || token.text.toLowerCase(),
   };
+}
+
+/** Of a name only whether it is a date: nothing goes back to "October 7". */
+function senseIn(tree: NamedTree, draft: Draft): NounSense | null {
+  if (draft.form === 'noun') return phraseSense(tree, draft.head);
+  if (draft.form === 'pronoun') return null;
+  return wordSense(tree, draft.head) === 'time' || wordSense(tree, draft.range[0]) === 'time' ? 'time' : null;
 }
 
 function kindOf(tree: NamedTree, draft: Draft): Kind {

@@ -16,7 +16,8 @@ export interface View {
   readonly roles: readonly string[];
   /** Mention headed by a token ("sentence:token"). */
   readonly byToken: ReadonlyMap<string, number>;
-  readonly starts: readonly number[];
+  /** Mention index of each draft. */
+  readonly numberOf: ReadonlyMap<Draft, number>;
 }
 
 export function viewOf(article: Article, trees: readonly NamedTree[], drafts: readonly Draft[]): View {
@@ -32,7 +33,7 @@ export function viewOf(article: Article, trees: readonly NamedTree[], drafts: re
     quotes: drafts.map((draft) => quoteAt(regions, draft.start)),
     roles: drafts.map((draft) => roleOf(trees[draft.sentence], draft.head)),
     byToken,
-    starts: drafts.map((draft) => draft.start),
+    numberOf: new Map(drafts.map((draft, n) => [draft, n])),
   };
 }
 

@@ -1,9 +1,11 @@
 import { COREFERENCE_WEIGHTS } from '../data/coreference-weights';
 import type { Article, Mention } from '../model';
 import { candidatesOf } from './coreference-candidates';
-import { addTo, type Chain, startChain } from './coreference-chains';
+import { absorb, addTo, type Chain, startChain } from './coreference-chains';
 import { newFeatures, pairFeatures } from './coreference-features';
+import { nameBySense, nounByRule } from './coreference-nouns';
 import { ruleAntecedent } from './coreference-rules';
+import type { Traits } from './coreference-traits';
 import { type View, viewOf } from './coreference-view';
 import type { Draft } from './mentions-draft';
 import type { NamedTree } from './mentions-tree';
@@ -29,7 +31,7 @@ export function linkMentions(
       linked[member] = {
         ...mention,
         refers: member === chain.members[0] ? null : first.id,
-        type: typeIn(chain, mention),
+        type: typeIn(chain, mention, view.traits[member]),
         unnamed: mention.unnamed && !named,
       };
     }
@@ -37,9 +39,12 @@ export function linkMentions(
   return linked;
 }
 
-/** A mention whose own words leave its type open takes that of its chain. */
-function typeIn(chain: Chain, mention: Mention): Mention['type'] {
-  return mention.form === 'pronoun' ? (chain.type ?? mention.type) : (mention.type ?? chain.type);
+/** A mention whose own words leave its type open takes that of its chain; a name is of the type its chain settled on. */
+function typeIn(chain: Chain, mention: Mention, traits: Traits): Mention['type'] {
+  if (traits.sense === 'time') return null;
+  return mention.form === 'noun'
+    ? (mention.type ?? (traits.sense === null ? chain.type : null))
+    : (chain.type ?? mention.type);
 }
 
 /** All chains of an article, single mentions too, by first mention. One pass in text order. */
@@ -48,17 +53,40 @@ export function chainsOf(view: View, choose: Choose): Chain[] {
   const of: Chain[] = [];
   let recent: Chain[] = [];
   for (let mention = 0; mention < view.drafts.length; mention++) {
-    const found = ruleAntecedent(view, mention, of, chains);
-    let chain = found === 'rank' ? choose(view, mention, candidatesOf(view, mention, recent)) : found;
-    if (chain === null) {
-      chain = startChain(chains.length);
-      chains.push(chain);
-    }
+    const chain = antecedent(view, mention, of, recent, chains, choose) ?? startChain(chains.length);
+    if (chain.members.length === 0) chains.push(chain);
     addTo(chain, mention, view.drafts[mention], view.traits[mention]);
     of[mention] = chain;
-    recent = [chain, ...recent.filter((other) => other !== chain)].slice(0, MOST_RECENT);
+    const twin = twinOf(view, mention, chain, chains);
+    if (twin !== null) for (const member of absorb(twin, chain)) of[member] = twin;
+    const at = of[mention];
+    recent = [at, ...recent.filter((other) => other !== at && other.members.length > 0)].slice(0, MOST_RECENT);
   }
-  return chains;
+  return chains.filter((chain) => chain.members.length > 0);
+}
+
+/** Rules first, then the weighing of candidates, then what a definite noun means by its sense alone. */
+function antecedent(
+  view: View,
+  mention: number,
+  of: readonly Chain[],
+  recent: readonly Chain[],
+  chains: readonly Chain[],
+  choose: Choose,
+): Chain | null {
+  const found = ruleAntecedent(view, mention, of, chains);
+  if (found !== 'rank') return found;
+  if (view.drafts[mention].form === 'pronoun') return choose(view, mention, candidatesOf(view, mention, recent));
+  const ruled = nounByRule(view, mention, of, recent);
+  if (ruled === 'new') return null;
+  return ruled ?? choose(view, mention, candidatesOf(view, mention, recent)) ?? nameBySense(view, mention, recent);
+}
+
+/** A name that joined a noun by apposition may be known already: "the southern city Rafah" after "Rafah". */
+function twinOf(view: View, mention: number, chain: Chain, chains: readonly Chain[]): Chain | null {
+  if (view.traits[mention].kind !== 'name' || chain.members.length < 2) return null;
+  const { key } = view.drafts[mention];
+  return chains.find((other) => other !== chain && other.names.has(key) && other.type === chain.type) ?? null;
 }
 
 /** How many chains are kept in mind; older ones are out of reach of everything but names. */

@@ -82,14 +82,26 @@ const NEEDS_OF = new Set([
 export function coreOf(tree: NamedTree, head: number): Range {
   const name = tree.nameAt[head];
   let [first, last]: [number, number] = [head, head];
-  if (name && headOf(tree, name.first, name.last) === head) [first, last] = [name.first, name.last];
+  const named = name !== null && headOf(tree, name.first, name.last) === head;
+  if (named) [first, last] = [name.first, name.last];
   for (const child of tree.children[head]) {
     const relation = tree.tokens[child].relation;
     if (child < head && LEFT.has(relation)) first = Math.min(first, reach(tree, child)[0]);
-    if (child > last && RIGHT.has(relation) && adjacent(tree, last, child))
+    if (!named && child > last && RIGHT.has(relation) && closeBehind(tree, last, child))
       last = Math.max(last, reach(tree, child)[1]);
   }
+  while (first < head && NO_START.has(tree.tokens[first].upos)) first++;
   return [first, closeQuote(tree, first, withPhrases(tree, head, last))];
+}
+
+/** Parts of speech no core starts with; they come along where a wrong tree hangs them on a modifier. */
+const NO_START = new Set(['ADP', 'CCONJ', 'SCONJ']);
+
+/** The dependent follows at once and is no phrase with a preposition of its own. */
+function closeBehind(tree: NamedTree, last: number, child: number): boolean {
+  const [first, end] = reach(tree, child);
+  if (!adjacent(tree, last, first)) return false;
+  return !tree.tokens.slice(first, end + 1).some((token) => token.upos === 'ADP' || token.upos === 'VERB');
 }
 
 /** Nothing but a hyphen or an opening quote stands between. */

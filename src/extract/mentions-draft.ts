@@ -1,11 +1,12 @@
 import type { EntityType, MentionForm, Name, Span } from '../model';
 import { coreOf, fullOf, type Range } from './mentions-core';
+import { formOf, headSpanOf, isAdjectival, isInsideCountry } from './mentions-form';
 import { keyOf } from './mentions-key';
-import { countryAt, isPeople } from './mentions-places';
+import { countryAt } from './mentions-places';
 import { titledName, titleOf } from './mentions-titles';
-import { childrenBy, headOf, isPlural, type NamedTree } from './mentions-tree';
-import { coreNoun, ofComplements, phraseSense, typeOfNoun, wordSense } from './types';
-import { typeOfName } from './types-names';
+import { childrenBy, headOf, type NamedTree } from './mentions-tree';
+import { coreNoun, ofComplements, phraseSense, wordSense } from './types';
+import { typeOfMention } from './types-mention';
 
 /** A mention while it is being read: it still knows its tree. */
 export interface Draft extends Span {
@@ -62,8 +63,11 @@ export function draftsOf(tree: NamedTree, text: string): Draft[] {
 function headsMention(tree: NamedTree, index: number): boolean {
   const token = tree.tokens[index];
   const name = tree.nameAt[index];
-  if (name)
-    return headOf(tree, name.first, name.last) === index && !isTitleOfName(tree, index) && !hangsOnTitle(tree, index);
+  if (name) {
+    if (headOf(tree, name.first, name.last) !== index || isTitleOfName(tree, index) || hangsOnTitle(tree, index))
+      return false;
+    return /\p{Lu}|\d/u.test(token.text[0]) && !isSubjectOfPost(tree, index);
+  }
   const plainRelation = token.relation.split(':')[0];
   if (NOT_A_HEAD.has(plainRelation) || NOT_A_HEAD.has(token.relation)) return false;
   if (countryAt(tree, index) !== null) return !isInsideCountry(tree, index);
@@ -83,6 +87,12 @@ function headsMention(tree: NamedTree, index: number): boolean {
     default:
       return false;
   }
+}
+
+/** "National Security" of "National Security Adviser": the field of a post and no body of its own. */
+function isSubjectOfPost(tree: NamedTree, index: number): boolean {
+  const { relation } = tree.tokens[index];
+  return relation === 'compound' && wordSense(tree, index) === 'none';
 }
 
 /** "the wounded", "both", "four of them"; not "as legitimate". */
@@ -113,7 +123,7 @@ function draft(tree: NamedTree, text: string, index: number): Draft {
   const range = titled === null ? coreOf(tree, head) : joined(coreOf(tree, index), coreOf(tree, head));
   const headSpan = headSpanOf(tree, head, name);
   const form = formOf(tree, head);
-  const type = typeOf(tree, head, form, text.slice(headSpan.start, headSpan.end));
+  const type = typeOfMention(tree, head, form, text.slice(headSpan.start, headSpan.end));
   const start = tree.tokens[range[0]].start;
   const end = tree.tokens[range[1]].end;
   return {
@@ -147,109 +157,6 @@ function tokensOf(tree: NamedTree, head: number, title: number | null, name: Nam
   for (const child of childrenBy(tree, head, 'flat', 'nmod:desc')) tokens.add(child);
   if (title !== null) tokens.add(title);
   return [...tokens];
-}
-
-function headSpanOf(tree: NamedTree, head: number, name: Name | null): Span {
-  if (!name) {
-    const flats = childrenBy(tree, head, 'flat', 'goeswith').filter((child) => child > head);
-    const first = nameStart(tree, head);
-    const last = flats.length === 0 ? head : flats[flats.length - 1];
-    return { start: tree.tokens[first].start, end: tree.tokens[last].end };
-  }
-  let first = name.first;
-  while (first < name.last && (tree.tokens[first].upos === 'DET' || tree.tokens[first].relation === 'nmod:desc'))
-    first++;
-  return { start: tree.tokens[first].start, end: tree.tokens[name.last].end };
-}
-
-/** "South" of "South Korea": the country is found at its last word. */
-function isInsideCountry(tree: NamedTree, index: number): boolean {
-  const next = tree.tokens[index + 1] === undefined ? null : countryAt(tree, index + 1);
-  return next !== null && next.first <= index;
-}
-
-/** A proper noun no recognizer marked takes in the proper nouns compounded before it. */
-function nameStart(tree: NamedTree, head: number): number {
-  let first = countryAt(tree, head)?.first ?? head;
-  if (tree.tokens[head].upos !== 'PROPN') return first;
-  while (
-    first > 0 &&
-    tree.tokens[first - 1].upos === 'PROPN' &&
-    tree.tokens[first - 1].head === head &&
-    tree.tokens[first - 1].relation === 'compound'
-  )
-    first--;
-  return first;
-}
-
-function formOf(tree: NamedTree, head: number): MentionForm {
-  const token = tree.tokens[head];
-  if (tree.nameAt[head]) return isAdjectival(tree, head) ? 'noun' : 'name';
-  if (token.upos === 'PRON') return 'pronoun';
-  if (isAdjectival(tree, head)) return 'noun';
-  if (countryAt(tree, head) !== null && token.upos !== 'NOUN') return 'name';
-  if (token.upos !== 'PROPN') return 'noun';
-  // "the President", "Prime Minister": a common noun in capitals
-  const alone = nameStart(tree, head) === head && childrenBy(tree, head, 'flat').length === 0;
-  return alone && wordSense(tree, head) !== null ? 'noun' : 'name';
-}
-
-function isAdjectival(tree: NamedTree, head: number): boolean {
-  const { relation, upos } = tree.tokens[head];
-  return (
-    countryAt(tree, head)?.kind === 'adjective' && (relation === 'amod' || relation === 'compound' || upos === 'ADJ')
-  );
-}
-
-const PERSONAL = new Set([
-  'he',
-  'she',
-  'him',
-  'her',
-  'his',
-  'hers',
-  'himself',
-  'herself',
-  'i',
-  'me',
-  'my',
-  'myself',
-  'mine',
-]);
-const PLURAL_PEOPLE = new Set(['we', 'us', 'our', 'ours', 'ourselves']);
-
-function typeOf(tree: NamedTree, head: number, form: MentionForm, words: string): EntityType | null {
-  switch (form) {
-    case 'pronoun': {
-      const word = tree.tokens[head].text.toLowerCase();
-      if (PERSONAL.has(word)) return 'person';
-      return PLURAL_PEOPLE.has(word) ? 'group' : null;
-    }
-    case 'noun':
-      return typeOfCountryWord(tree, head) ?? typeOfNoun(tree, head);
-    case 'name':
-      if (isNamedPeople(tree, head)) return 'group';
-      if (titleOf(tree, head, null, '') !== null) return 'person';
-      return typeOfName(words, tree.nameAt[head]?.type ?? null) ?? nounLike(tree, head);
-    default:
-      return form satisfies never;
-  }
-}
-
-function typeOfCountryWord(tree: NamedTree, head: number): EntityType | null {
-  if (isAdjectival(tree, head)) return 'place';
-  const kind = countryAt(tree, head)?.kind;
-  if (kind === 'people') return 'group';
-  return kind === 'adjective' ? 'person' : null;
-}
-
-/** "Muslims", "Democrats", "Houthis": a proper noun in the plural that names people by what they belong to. */
-function isNamedPeople(tree: NamedTree, head: number): boolean {
-  return (isPlural(tree, head) && wordSense(tree, head) === 'member') || isPeople(tree.tokens[head].text);
-}
-
-function nounLike(tree: NamedTree, head: number): EntityType | null {
-  return tree.nameAt[head] ? null : typeOfNoun(tree, head);
 }
 
 /** People the text does not name, who may speak all the same: "an Israeli official", "four US officials". */

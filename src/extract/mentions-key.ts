@@ -1,21 +1,23 @@
 import type { MentionForm } from '../model';
-import type { Range } from './mentions-core';
+import { coreOf, type Range } from './mentions-core';
+import { isAdjectival } from './mentions-form';
 import { countryWord } from './mentions-places';
 import { childrenBy, type NamedTree, reach } from './mentions-tree';
-import { lemmaOf } from './types';
+import { coreNoun, isPart, lemmaOf } from './types';
 
 /**
  * The words a mention is compared by, lower-cased and NFC: a name without title, article and 's; a country by its
  * common name whether it is written as name or adjective; a noun's core with its head in the singular and without
- * determiner, possessor, numeral and quotation marks.
+ * determiner, possessor, numeral and quotation marks; "a number of Democrats" by its Democrats.
  */
 export function keyOf(tree: NamedTree, head: number, form: MentionForm, range: Range, words: string): string {
   if (form === 'pronoun') return words.toLowerCase();
   const country = countryWord(words.replace(/^the /i, ''));
-  if (country !== null && (form === 'name' || (country.kind === 'adjective' && range[0] === range[1])))
-    return country.country;
+  const wholly = form === 'name' || (country?.kind === 'adjective' && isAdjectival(tree, head));
+  if (country !== null && country.kind !== 'people' && wholly) return country.country;
   if (form === 'name') return tidy(words.replace(/^the /i, '').replace(/['’]s?$/, ''));
-  return nounKey(tree, head, range);
+  const noun = coreNoun(tree, head);
+  return noun === head || isPart(tree, head) ? nounKey(tree, head, range) : nounKey(tree, noun, coreOf(tree, noun));
 }
 
 function tidy(words: string): string {
@@ -26,7 +28,8 @@ function nounKey(tree: NamedTree, head: number, range: Range): string {
   const dropped = new Set<number>();
   for (const child of childrenBy(tree, head, 'det', 'det:predet', 'nmod:poss', 'nummod')) {
     if (child > head) continue;
-    const [first, last] = reach(tree, child);
+    const [first, last] = tree.tokens[child].relation.startsWith('det') ? [child, child] : reach(tree, child);
+    if (tree.tokens[last + 1]?.text === '-') continue;
     for (let i = first; i <= last; i++) dropped.add(i);
   }
   for (const child of childrenBy(tree, head, 'amod'))

@@ -1,4 +1,4 @@
-import { type LandReading, landsOf, peopleOf } from '../data/countries';
+import { LANDS, type Land, type LandReading, landsOf, peopleOf } from '../data/countries';
 import type { Tree } from './tree';
 
 /** What a phrase says of a country or region: its name, its adjective ("Israeli"), or its people ("Gazans"). */
@@ -40,4 +40,15 @@ export function countryAt(tree: Tree, index: number): CountryPhrase | null {
     if (found !== null) return { ...found, first };
   }
   return null;
+}
+
+const byKey = new Map<string, Land[]>();
+for (const land of LANDS) {
+  const key = land.name.toLowerCase();
+  byKey.set(key, [...(byKey.get(key) ?? []), land]);
+}
+
+/** Lands by the key of a mention: their lower-cased main name. */
+export function landsNamed(key: string): readonly Land[] {
+  return byKey.get(key) ?? [];
 }

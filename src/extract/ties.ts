@@ -178,6 +178,7 @@ const INSIDE = new Set(['in', 'within', 'inside', 'of']);
 /** "Rafah in Gaza", "Gaza's southernmost city", "Lyon, France": a place inside a place. */
 function placeTies(scene: Scene, mention: Mention): Tie[] {
   if (mention.type !== 'place' || mention.form === 'pronoun') return [];
+  if (mention.form === 'noun' && scene.tree.tokens[scene.index.headToken(mention.id)].upos !== 'NOUN') return [];
   const head = scene.index.headToken(mention.id);
   const ties: Tie[] = [];
   for (const child of childrenBy(scene.tree, head, 'nmod', 'nmod:poss', 'compound', 'amod', 'appos', 'obl')) {

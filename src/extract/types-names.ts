@@ -1,15 +1,21 @@
 import { type NounSense, senseOf } from '../data/nouns';
+import { isOutlet } from '../data/outlets';
 import type { EntityType, NameType } from '../model';
 import { countryWord } from './mentions-places';
 import { typeOfSense } from './types';
 
-/** Buildings and streets whose name stands for who works there. */
+/** Names whose words do not say what they are: seats that stand for who works there, forces known by their initials. */
 export const SEATS: readonly { readonly names: string; readonly type: EntityType; readonly example: string }[] = [
   {
     names:
       'white house|kremlin|pentagon|downing street|10 downing street|capitol hill|elysee|élysée|quai d’orsay|zhongnanhai|blue house|whitehall|foggy bottom|wall street|scotland yard|vatican|holy see|casa rosada|buckingham palace|supreme court|federal reserve|state department',
     type: 'organization',
     example: 'The [White House] declined to comment.',
+  },
+  {
+    names: 'idf|irgc|pla|nypd|lapd|spetsnaz|interpol|gendarmerie|carabinieri|janjaweed',
+    type: 'unit',
+    example: 'The [IDF] moved north.',
   },
 ];
 const seats = new Map(SEATS.flatMap((row) => row.names.split('|').map((name) => [name, row.type] as const)));
@@ -96,6 +102,7 @@ export function typeOfName(text: string, given: NameType | null): EntityType | n
   const bare = text.replace(/^(?:the|The) /, '');
   const seat = seats.get(bare.toLowerCase());
   if (seat !== undefined) return seat;
+  if (given !== 'person' && isOutlet(bare)) return 'organization';
   const country = countryWord(bare);
   if (country !== null && given !== 'person') return country.kind === 'people' ? 'group' : 'place';
   if (given === 'person' || given === 'object') return PLAIN[given];

@@ -59,13 +59,19 @@ export function wordSense(tree: NamedTree, index: number): NounSense | null {
     const term = senseOfTerm(`${before.text.toLowerCase()} ${lemma}`);
     if (term !== null) return term;
   }
-  return senseOf(lemma);
+  const { upos, text } = tree.tokens[index];
+  const capital = upos === 'PROPN' || upos === 'ADJ' || /\p{Lu}/u.test(text.slice(1));
+  return capital ? senseOfTerm(lemma) : senseOf(lemma);
 }
 
 /** Lower-cased singular; a name's own lemma may keep its plural ("Forces"). */
 export function lemmaOf(tree: NamedTree, index: number): string {
-  const { lemma, text, upos } = tree.tokens[index];
+  const { lemma, text, upos, xpos } = tree.tokens[index];
   const word = (lemma === '' || lemma === '_' ? text : lemma).toLowerCase();
+  // a listed noun beats a doubtful lemma: "aides" is of "aide", not of "aid"
+  const written = text.toLowerCase();
+  if (xpos === 'NNS' && written.endsWith('s') && senseOfTerm(written.slice(0, -1)) !== null)
+    return written.slice(0, -1);
   if (upos !== 'PROPN' || senseOf(word) !== null) return word;
   return singular(word);
 }
@@ -85,6 +91,15 @@ export function coreNoun(tree: NamedTree, index: number): number {
     at = of;
   }
   return at;
+}
+
+/** Words for a part of a thing, which is not the thing: "the northern half of the island". */
+const PARTS = new Set(
+  'part portion piece half third quarter rest remainder share bulk fraction section side edge end'.split(' '),
+);
+
+export function isPart(tree: NamedTree, index: number): boolean {
+  return PARTS.has(lemmaOf(tree, index));
 }
 
 /** Sense of the phrase headed by `index`, through "a number of" and the like. */

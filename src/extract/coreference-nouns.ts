@@ -1,0 +1,118 @@
+import type { NounSense } from '../data/nouns';
+import type { Chain } from './coreference-chains';
+import { senseFits } from './coreference-senses';
+import type { View } from './coreference-view';
+
+/** Senses of things an owner has one of at a time: "Israel's military" and "the Israeli military" are one. */
+const ONE_AT_A_TIME: ReadonlySet<NounSense> = new Set(['government', 'force', 'authority', 'institution', 'office']);
+/** Senses of people who are known by a post or a part they play. */
+const POSTS: ReadonlySet<NounSense> = new Set(['office', 'source', 'occupation']);
+/** How many sentences back a definite noun looks for the name it stands for. */
+const WINDOW = 2;
+
+/**
+ * What a noun goes back to by a rule that needs no weighing, 'new' where a rule says it is something new, or null where
+ * no rule speaks. `of` gives the chain of each earlier mention, `recent` the chains, nearest first.
+ */
+export function nounByRule(
+  view: View,
+  mention: number,
+  of: readonly Chain[],
+  recent: readonly Chain[],
+): Chain | 'new' | null {
+  const { kind, sense, many } = view.traits[mention];
+  const draft = view.drafts[mention];
+  if (kind === 'other-noun' && draft.unnamed && isCounted(view, mention)) return 'new';
+  const owned = sameOwner(view, mention, of, recent);
+  if (owned !== null) return owned;
+  if (kind !== 'definite' || sense === null || many === true || !POSTS.has(sense) || draft.owner !== null) return null;
+  return byTitle(view, mention, recent) ?? lastOfItsKind(view, mention, recent);
+}
+
+/** "an official", "four officials", "a second official": each starts somebody new. */
+function isCounted(view: View, mention: number): boolean {
+  const draft = view.drafts[mention];
+  const tree = view.trees[draft.sentence];
+  return tree.children[draft.head].some((child) => {
+    const { relation, text } = tree.tokens[child];
+    return relation === 'nummod' || (relation === 'det' && /^(?:an?|another|some|one|any|no|every|each)$/i.test(text));
+  });
+}
+
+/** "his administration" and "the Biden administration": the same noun with the same owner. */
+function sameOwner(view: View, mention: number, of: readonly Chain[], recent: readonly Chain[]): Chain | null {
+  const { sense, lemma, many, kind } = view.traits[mention];
+  const owner = ownerChain(view, mention, of);
+  if (owner === null || sense === null || !ONE_AT_A_TIME.has(sense) || kind === 'other-noun') return null;
+  if (many === true && sense !== 'force') return null;
+  return (
+    recent.find(
+      (chain) =>
+        chain.lemmas.has(lemma) &&
+        chain.members.some((member) => view.traits[member].lemma === lemma && ownerChain(view, member, of) === owner),
+    ) ?? null
+  );
+}
+
+function ownerChain(view: View, mention: number, of: readonly Chain[]): Chain | null {
+  const { owner } = view.drafts[mention];
+  if (owner === null) return null;
+  return of[view.numberOf.get(owner) ?? -1] ?? null;
+}
+
+/** "the President" is the one person so far who is called President; of several, the one named in reach. */
+function byTitle(view: View, mention: number, recent: readonly Chain[]): Chain | null {
+  const { lemma, gender } = view.traits[mention];
+  const { sentence } = view.drafts[mention];
+  const holders = recent.filter(
+    (chain) => chain.titles.has(lemma) && (gender === null || chain.gender === null || chain.gender === gender),
+  );
+  if (holders.length <= 1) return holders[0] ?? null;
+  const near = holders.filter((chain) => sentence - lastSentence(view, chain) <= 1);
+  return near.length === 1 ? near[0] : null;
+}
+
+/** "the official" is the last official told of, where the words add nothing to it. */
+function lastOfItsKind(view: View, mention: number, recent: readonly Chain[]): Chain | null {
+  const { lemma } = view.traits[mention];
+  if (view.drafts[mention].key !== lemma) return null;
+  return recent.find((chain) => chain.lemmas.has(lemma) && chain.type === 'person' && chain.many !== true) ?? null;
+}
+
+/**
+ * The name a definite noun stands for by its sense alone ("the group" after Hamas, "the publication" after Politico): the
+ * one that fits within two sentences; of several the one in the nearest sentence, of these the subject; else none.
+ */
+export function nameBySense(view: View, mention: number, recent: readonly Chain[]): Chain | null {
+  const { kind, sense, many } = view.traits[mention];
+  const draft = view.drafts[mention];
+  if ((kind !== 'definite' && kind !== 'that-noun') || many === true || sense === null || POSTS.has(sense)) return null;
+  const place = draft.type === 'place';
+  if (!place && draft.key !== view.traits[mention].lemma) return null;
+  const owner = draft.owner?.key ?? '';
+  const fitting = recent.filter(
+    (chain) =>
+      draft.sentence - lastSentence(view, chain) <= WINDOW &&
+      senseFits(sense, chain) === 'yes' &&
+      !chain.names.has(owner) &&
+      !inside(view, mention, chain),
+  );
+  if (fitting.length <= 1 || place) return fitting.length === 1 ? fitting[0] : null;
+  const nearest = Math.max(...fitting.map((chain) => lastSentence(view, chain)));
+  const near = fitting.filter((chain) => lastSentence(view, chain) === nearest);
+  if (near.length === 1) return near[0];
+  const subjects = near.filter((chain) => view.roles[chain.members[chain.members.length - 1]] === 'subj');
+  return subjects.length === 1 ? subjects[0] : null;
+}
+
+function lastSentence(view: View, chain: Chain): number {
+  return view.drafts[chain.members[chain.members.length - 1]].sentence;
+}
+
+function inside(view: View, mention: number, chain: Chain): boolean {
+  const draft = view.drafts[mention];
+  return chain.members.some((member) => {
+    const other = view.drafts[member];
+    return other.sentence === draft.sentence && other.head >= draft.full[0] && other.head <= draft.full[1];
+  });
+}

@@ -1,0 +1,86 @@
+import type { NounSense } from '../data/nouns';
+import type { MentionForm, Name, Span } from '../model';
+import { countryAt } from './mentions-places';
+import { childrenBy, type NamedTree } from './mentions-tree';
+import { wordSense } from './types';
+
+/** Nouns that stay common nouns in capitals: "the President", "the Government"; "the Post" is a name. */
+const COMMON_IN_CAPITALS: ReadonlySet<NounSense> = new Set([
+  'office',
+  'source',
+  'occupation',
+  'kin',
+  'human',
+  'member',
+  'crowd',
+  'government',
+  'authority',
+  'force',
+  'country',
+  'company',
+  'sports',
+  'institution',
+  'time',
+  'none',
+  'quantity',
+]);
+
+/** The head token; for a name the whole name without article and title. */
+export function headSpanOf(tree: NamedTree, head: number, name: Name | null): Span {
+  if (!name) {
+    const flats = childrenBy(tree, head, 'flat', 'goeswith').filter((child) => child > head);
+    const first = nameStart(tree, head);
+    const last = flats.length === 0 ? head : flats[flats.length - 1];
+    return { start: tree.tokens[first].start, end: tree.tokens[last].end };
+  }
+  let first = name.first;
+  while (first < name.last && (tree.tokens[first].upos === 'DET' || tree.tokens[first].relation === 'nmod:desc'))
+    first++;
+  return { start: tree.tokens[first].start, end: tree.tokens[name.last].end };
+}
+
+/** "South" of "South Korea": the country is found at its last word. */
+export function isInsideCountry(tree: NamedTree, index: number): boolean {
+  const next = tree.tokens[index + 1] === undefined ? null : countryAt(tree, index + 1);
+  return next !== null && next.first <= index;
+}
+
+/** A proper noun no recognizer marked takes in the proper nouns compounded before it. */
+function nameStart(tree: NamedTree, head: number): number {
+  let first = countryAt(tree, head)?.first ?? head;
+  if (tree.tokens[head].upos !== 'PROPN') return first;
+  while (
+    first > 0 &&
+    tree.tokens[first - 1].upos === 'PROPN' &&
+    tree.tokens[first - 1].head === head &&
+    tree.tokens[first - 1].relation === 'compound'
+  )
+    first--;
+  return first;
+}
+
+export function formOf(tree: NamedTree, head: number): MentionForm {
+  const token = tree.tokens[head];
+  if (tree.nameAt[head]) return isAdjectival(tree, head) || isSomeOfPeople(tree, head) ? 'noun' : 'name';
+  if (token.upos === 'PRON') return 'pronoun';
+  if (isAdjectival(tree, head)) return 'noun';
+  if (isSomeOfPeople(tree, head)) return 'noun';
+  if (countryAt(tree, head) !== null && token.upos !== 'NOUN') return 'name';
+  if (token.upos !== 'PROPN') return 'noun';
+  const alone = nameStart(tree, head) === head && childrenBy(tree, head, 'flat').length === 0;
+  const sense = wordSense(tree, head);
+  return alone && sense !== null && COMMON_IN_CAPITALS.has(sense) ? 'noun' : 'name';
+}
+
+/** "a million Gazans" are some of a people, not the people. */
+function isSomeOfPeople(tree: NamedTree, head: number): boolean {
+  return countryAt(tree, head)?.kind === 'people' && childrenBy(tree, head, 'nummod', 'amod').length > 0;
+}
+
+/** A nationality adjective: "Israeli" of "Israeli officials". */
+export function isAdjectival(tree: NamedTree, head: number): boolean {
+  const { relation, upos } = tree.tokens[head];
+  return (
+    countryAt(tree, head)?.kind === 'adjective' && (relation === 'amod' || relation === 'compound' || upos === 'ADJ')
+  );
+}

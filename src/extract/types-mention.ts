@@ -1,0 +1,74 @@
+import type { EntityType, MentionForm } from '../model';
+import { isAdjectival } from './mentions-form';
+import { countryAt, isPeople } from './mentions-places';
+import { titleOf } from './mentions-titles';
+import { childrenBy, isPlural, type NamedTree } from './mentions-tree';
+import { lemmaOf, typeOfNoun, wordSense } from './types';
+import { typeOfName } from './types-names';
+
+const PERSONAL = new Set([
+  'he',
+  'she',
+  'him',
+  'her',
+  'his',
+  'hers',
+  'himself',
+  'herself',
+  'i',
+  'me',
+  'my',
+  'myself',
+  'mine',
+]);
+const PLURAL_PEOPLE = new Set(['we', 'us', 'our', 'ours', 'ourselves']);
+
+/** Type of the phrase headed by `head`; `words` is its head span. */
+export function typeOfMention(tree: NamedTree, head: number, form: MentionForm, words: string): EntityType | null {
+  switch (form) {
+    case 'pronoun': {
+      const word = tree.tokens[head].text.toLowerCase();
+      if (PERSONAL.has(word)) return 'person';
+      return PLURAL_PEOPLE.has(word) ? 'group' : null;
+    }
+    case 'noun':
+      return isMass(tree, head) ? null : (typeOfCountryWord(tree, head) ?? typeOfNoun(tree, head));
+    case 'name':
+      if (isNamedPeople(tree, head)) return 'group';
+      if (titleOf(tree, head, null, '') !== null) return 'person';
+      return typeOfName(words, tree.nameAt[head]?.type ?? null) ?? nounLike(tree, head);
+    default:
+      return form satisfies never;
+  }
+}
+
+function typeOfCountryWord(tree: NamedTree, head: number): EntityType | null {
+  if (isAdjectival(tree, head)) return 'place';
+  const kind = countryAt(tree, head)?.kind;
+  if (kind === 'people') return 'group';
+  return kind === 'adjective' ? 'person' : null;
+}
+
+/** Nouns that name a thing only with an article or in the plural: "a force", but "by force"; "the movement", but "freedom of movement". */
+const MASS = new Set(
+  'force movement division order command guard company office head resolution order motion position action power exercise trade party fire exchange release access transfer supply support measure opening press reserve parliamentary practice'.split(
+    ' ',
+  ),
+);
+
+function isMass(tree: NamedTree, head: number): boolean {
+  if (isPlural(tree, head) || !MASS.has(lemmaOf(tree, head)) || tree.tokens[head].upos === 'PROPN') return false;
+  return (
+    childrenBy(tree, head, 'det', 'nmod:poss', 'nummod').length === 0 &&
+    !childrenBy(tree, head, 'compound', 'amod').some((child) => /^\p{Lu}/u.test(tree.tokens[child].text))
+  );
+}
+
+/** "Muslims", "Democrats", "Houthis": a proper noun in the plural that names people by what they belong to. */
+function isNamedPeople(tree: NamedTree, head: number): boolean {
+  return (isPlural(tree, head) && wordSense(tree, head) === 'member') || isPeople(tree.tokens[head].text);
+}
+
+function nounLike(tree: NamedTree, head: number): EntityType | null {
+  return tree.nameAt[head] ? null : typeOfNoun(tree, head);
+}
