@@ -1,4 +1,5 @@
 import type { Argument, Claim, EntityType, ModalityKind, Polarity, Reading } from '../../src/model';
+import { isClauseArgument } from '../renderings/clause';
 
 /** One thing a careful reader takes from the sentence: a predicate between a subject and at most one argument. */
 export interface GoldClaim {
@@ -129,18 +130,24 @@ function share(part: number, whole: number): number | null {
 function edgesOf(claim: Claim): OurEdge[] {
   if (claim.form !== 'clause' && claim.form !== 'noun') return [];
   const all = (claim.object ? [claim.object] : []).concat(claim.arguments).filter((one) => one.role !== 'time');
-  const participants = all.filter((one) => one.claim === null);
+  const participants = all.filter((one) => !isClauseArgument(one));
   if (participants.length === 0 && all.length > 0) return [];
   const subject = claim.subject?.core.text ?? null;
-  if (participants.length === 0)
-    return subject ? [{ claim, subject, predicate: claim.predicate.lemma, argument: null }] : [];
-  return participants.map((one) => ({ claim, subject, predicate: predicateWith(claim, one), argument: one.core.text }));
+  const lemma = bareLemma(claim);
+  if (participants.length === 0) return subject ? [{ claim, subject, predicate: lemma, argument: null }] : [];
+  return participants.map((one) => {
+    const predicate = one.preposition ? `${lemma} ${one.preposition}` : lemma;
+    return { claim, subject, predicate, argument: one.core.text };
+  });
 }
 
-function predicateWith(claim: Claim, argument: Argument): string {
+/** The lemma without the preposition of an argument: a claim without object writes its main one there. */
+function bareLemma(claim: Claim): string {
   const { lemma } = claim.predicate;
-  const preposition = argument.preposition;
-  return !preposition || lemma.endsWith(` ${preposition}`) ? lemma : `${lemma} ${preposition}`;
+  const preposition = claim.arguments.find(
+    (one) => one.preposition && lemma.endsWith(` ${one.preposition}`),
+  )?.preposition;
+  return preposition ? lemma.slice(0, -preposition.length - 1) : lemma;
 }
 
 /** Pairs each of our edges with at most one gold claim, the likest first. */

@@ -32,3 +32,9 @@ function isPassive(claim: Claim, subject: Argument, object: Argument): boolean {
   const verbEnd = claim.predicate.spans[claim.predicate.spans.length - 1].end;
   return subject.core.start >= verbEnd && object.core.end <= verbEnd;
 }
+
+/** A clause in a participant's place ("said [that the port closed]"), whether or not it made a claim of its own. */
+export function isClauseArgument(argument: Argument): boolean {
+  if (argument.claim !== null) return true;
+  return argument.mention === null && argument.preposition === null && ['topic', 'purpose'].includes(argument.role);
+}

@@ -1,5 +1,6 @@
-import type { Claim } from '../../src/model';
-import { boundedClaims, shortCore } from './slots';
+import type { Claim, Reading } from '../../src/model';
+import { partiesWithin } from './participants';
+import { boundedClaims, firstWords, shortCore } from './slots';
 import { type ReadText, scoredSentences } from './words';
 
 /** Who does what to whom: labels as the graph's nodes would carry them. */
@@ -11,17 +12,22 @@ export interface EdgeRelation {
   readonly type?: string;
 }
 
+/** Clauses and deverbal nouns with a subject. Beside each target stand the names and parties inside it. */
 export function edgeRelations(input: ReadText): EdgeRelation[] {
-  const withSubject = input.reading.claims.filter((claim) => claim.subject !== null);
-  return boundedClaims(withSubject, scoredSentences(input.text)).map(edgeRelation);
+  const deeds = input.reading.claims.filter(
+    (claim) => claim.subject !== null && (claim.form === 'clause' || claim.form === 'noun'),
+  );
+  return boundedClaims(deeds, scoredSentences(input.text)).map((claim) => edgeRelation(claim, input.reading));
 }
 
-function edgeRelation(claim: Claim): EdgeRelation {
+function edgeRelation(claim: Claim, reading: Reading): EdgeRelation {
+  const cores = claim.arguments.filter((argument) => argument.role !== 'time').map(shortCore);
+  const within = partiesWithin(claim, reading).map((mention) => firstWords(mention.text));
   const relation = {
     subj: claim.subject ? shortCore(claim.subject) : '',
     pred: claim.predicate.text,
     obj: claim.object ? shortCore(claim.object) : null,
-    args: claim.arguments.filter((argument) => argument.role !== 'time').map(shortCore),
+    args: [...new Set([...cores, ...within])],
   };
   return claim.category ? { ...relation, type: claim.category } : relation;
 }

@@ -1,4 +1,4 @@
-import type { EntityId, Mention, MentionId } from '../../src/model';
+import type { EntityId, EntityType, Mention, MentionId } from '../../src/model';
 import { codePointOffsets, type ReadText } from './words';
 
 /** A mention by its place in code points, with the id of what it stands for. */
@@ -17,14 +17,26 @@ export function chains(input: ReadText): ClusteredMention[] {
   return place(input.text, repeated, (mention) => first.get(mention.id)!);
 }
 
-/** Mentions of the eight entity types, joined by `resolve` across articles and by `refers` where it gives no entity. */
+/** The kinds of things that collections across articles annotate. */
+const ANNOTATED: ReadonlySet<EntityType | null> = new Set<EntityType>(['person', 'place', 'organization', 'unit']);
+
+/**
+ * Mentions of people, places and organizations that somewhere have a name, joined by `resolve` across articles and by
+ * `refers` where it gives no entity.
+ */
 export function entityMentions(input: ReadText, entityOf: ReadonlyMap<MentionId, EntityId>): ClusteredMention[] {
-  const first = firstMentions(input.reading.mentions);
-  const typed = input.reading.mentions.filter((mention) => mention.type !== null || entityOf.has(mention.id));
-  return place(input.text, typed, (mention) => {
+  const { mentions } = input.reading;
+  const first = firstMentions(mentions);
+  const named = new Set(mentions.filter(isAnnotatedName).map((mention) => first.get(mention.id)!));
+  const kept = mentions.filter((mention) => named.has(first.get(mention.id)!));
+  return place(input.text, kept, (mention) => {
     const root = first.get(mention.id)!;
     return entityOf.get(mention.id) ?? entityOf.get(root) ?? root;
   });
+}
+
+function isAnnotatedName(mention: Mention): boolean {
+  return mention.form === 'name' && ANNOTATED.has(mention.type);
 }
 
 function firstMentions(mentions: readonly Mention[]): Map<MentionId, MentionId> {

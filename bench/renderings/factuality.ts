@@ -1,52 +1,71 @@
-import type { Claim, ModalityKind, Span } from '../../src/model';
+import type { Claim, ModalityKind, Polarity, Span } from '../../src/model';
 import { type ReadText, wordSpans } from './words';
 
-/** How far an affirmed claim of each modality is said to hold: 0 unknown, 3 certain. */
-const HOLDS: Readonly<Record<ModalityKind, number>> = {
-  actual: 3,
-  likely: 1.5,
-  possible: 0.5,
-  conditional: 0,
-  planned: 0.5,
-  attempted: 0,
-  considered: 0,
-  required: 0,
-  wished: 0,
-  asked: 0,
+/**
+ * How far a reader takes the deed for a fact, from -3 (certainly not) to 3 (certainly), by modality and polarity.
+ * What is only planned, asked for or imagined has not happened as far as the text goes, so it lies below zero; a
+ * denial of something irreal stays near it.
+ */
+const HOLDS: Readonly<Record<ModalityKind, Readonly<Record<Polarity, number>>>> = {
+  actual: { affirmed: 3, denied: -2, open: 0 },
+  likely: { affirmed: 1, denied: -1, open: -1 },
+  possible: { affirmed: -0.5, denied: -1, open: -1 },
+  conditional: { affirmed: -0.5, denied: -1.5, open: -1 },
+  planned: { affirmed: -0.5, denied: -1.5, open: -1 },
+  attempted: { affirmed: 0.5, denied: -1, open: -0.5 },
+  considered: { affirmed: -1, denied: -1.5, open: -1 },
+  required: { affirmed: -0.5, denied: -1, open: -0.5 },
+  wished: { affirmed: -0.5, denied: -1.5, open: -1 },
+  asked: { affirmed: -1, denied: -1, open: -1 },
 };
 
-/** What is left of it when somebody other than the newsroom says so. */
-const ATTRIBUTED = 0.9;
+/** A deed on which a condition hangs: never a fact. */
+const ON_CONDITION = -1;
 
-/** A word that is no claim's predicate: a happening named in passing is mostly taken for granted. */
-const UNREAD = 2;
+/** A verb that only leads to the next ("vowed" of "vowed to enter") is itself done. */
+const LEADING_VERB = 2.5;
+
+/** A word inside a participant: a happening named in passing is more often meant as a fact than not. */
+const IN_PARTICIPANT = 1;
+
+/** A word of which nothing was read. */
+const UNREAD = 0;
 
 /** -3 (certainly not) to 3 (certainly) for each target, a half-open range of space-separated words. */
 export function factualityLabels(input: ReadText, targets: readonly (readonly [number, number])[]): number[] {
   const words = wordSpans(input.text);
   return targets.map(([first, end]) => {
     if (first >= end || end > words.length) return UNREAD;
-    const target = { start: words[first].start, end: words[end - 1].end };
-    const claim = claimAt(input.reading.claims, target);
-    return claim ? factuality(claim) : UNREAD;
+    return factualityAt(input.reading.claims, { start: words[first].start, end: words[end - 1].end });
   });
 }
 
+function factualityAt(claims: readonly Claim[], target: Span): number {
+  const claim = claimAt(claims, target);
+  if (!claim) return claims.some((one) => isInParticipant(one, target)) ? IN_PARTICIPANT : UNREAD;
+  const last = claim.predicate.spans[claim.predicate.spans.length - 1];
+  return target.end < last.end && claim.modality.kind !== 'actual' ? LEADING_VERB : factuality(claim);
+}
+
 export function factuality(claim: Claim): number {
-  if (claim.polarity === 'open') return 0;
-  const steps = claim.attribution.filter((step) => step.by.kind !== 'newsroom');
-  const told = steps.length > 0 ? ATTRIBUTED : 1;
-  const modality =
-    claim.conditions.length > 0 && claim.modality.kind === 'actual' ? 'conditional' : claim.modality.kind;
-  return HOLDS[modality] * told * (claim.polarity === 'denied' ? -1 : 1);
+  const conditional = claim.conditions.length > 0 && claim.polarity === 'affirmed';
+  return conditional ? ON_CONDITION : HOLDS[claim.modality.kind][claim.polarity];
 }
 
 /** The claim with the shortest predicate that covers the word. */
 function claimAt(claims: readonly Claim[], target: Span): Claim | null {
   let best: Claim | null = null;
   for (const claim of claims) {
-    if (!claim.predicate.spans.some((span) => span.start < target.end && target.start < span.end)) continue;
+    if (!claim.predicate.spans.some((span) => overlap(span, target))) continue;
     if (!best || claim.predicate.text.length < best.predicate.text.length) best = claim;
   }
   return best;
+}
+
+function isInParticipant(claim: Claim, target: Span): boolean {
+  return [claim.subject, claim.object, ...claim.arguments].some((one) => one !== null && overlap(one, target));
+}
+
+function overlap(left: Span, right: Span): boolean {
+  return left.start < right.end && right.start < left.end;
 }

@@ -1,4 +1,5 @@
-import type { Argument, Claim, Span } from '../../src/model';
+import type { Claim, Reading, Span } from '../../src/model';
+import { partiesWithin, targetsOf } from './participants';
 import { boundedClaims } from './slots';
 import { codePointOffsets, type ReadText, scoredSentences } from './words';
 
@@ -13,19 +14,20 @@ export interface SpanRelation {
   readonly type?: string;
 }
 
+/** Claims with a subject and a target, cores only; beside each target stand the names and parties inside it. */
 export function spanRelations(input: ReadText): SpanRelation[] {
-  const offsetOf = codePointOffsets(input.text);
+  const { text, reading } = input;
+  const offsetOf = codePointOffsets(text);
   const place = (span: Span): CodePoints => [offsetOf(span.start), offsetOf(span.end)];
-  const edges = input.reading.claims.filter((claim) => claim.subject !== null && targets(claim).length > 0);
-  return boundedClaims(edges, scoredSentences(input.text)).map((claim) => ({
+  const edges = reading.claims.filter((claim) => claim.subject !== null && targetsOf(claim).length > 0);
+  return boundedClaims(edges, scoredSentences(text)).map((claim) => ({
     subj: place(claim.subject!.core),
     pred: claim.predicate.spans.map(place),
-    objs: targets(claim).map((argument) => place(argument.core)),
+    objs: targetSpans(claim, reading).map(place),
     ...(claim.category ? { type: claim.category } : {}),
   }));
 }
 
-function targets(claim: Claim): Argument[] {
-  const all = claim.object ? [claim.object, ...claim.arguments] : claim.arguments;
-  return all.filter((argument) => argument.role !== 'time');
+function targetSpans(claim: Claim, reading: Reading): Span[] {
+  return [...targetsOf(claim).map((argument) => argument.core), ...partiesWithin(claim, reading)];
 }

@@ -9,12 +9,17 @@ export const MOST_RELATIONS = 4;
 /** The full phrase where it is short enough, else its core, else the core's first words. */
 export function shortPhrase(argument: Argument): string {
   if (wordCount(argument.text) <= LONGEST_SLOT) return squeeze(argument.text);
-  return squeeze(argument.core.text).split(' ').slice(0, LONGEST_SLOT).join(' ');
+  return shortCore(argument);
 }
 
 /** The core's first words. */
 export function shortCore(argument: Argument): string {
-  return squeeze(argument.core.text).split(' ').slice(0, LONGEST_SLOT).join(' ');
+  return firstWords(argument.core.text);
+}
+
+/** As many words as a slot may have. */
+export function firstWords(text: string): string {
+  return squeeze(text).split(' ').slice(0, LONGEST_SLOT).join(' ');
 }
 
 export function squeeze(text: string): string {
