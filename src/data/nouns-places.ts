@@ -11,14 +11,14 @@ export const PLACE_NOUNS: readonly NounRow[] = [
   {
     sense: 'country',
     nouns:
-      'country nation homeland republic kingdom state superpower emirate monarchy federation neighbor-state nation-state motherland fatherland island-nation microstate protectorate colony',
+      'country nation homeland republic kingdom superpower emirate monarchy federation neighbor-state nation-state motherland fatherland island-nation microstate protectorate colony',
     why: 'sovereign or nearly so; in the news a country also acts',
     example: 'The [country] closed its embassy.',
   },
   {
     sense: 'region',
     nouns:
-      'region province territory enclave exclave strip area zone county prefecture canton governorate oblast frontier border borderland hinterland heartland peninsula continent north south east west northeast northwest southeast southwest coast coastline outskirt corner midlands countryside interior highlands lowlands wilderness battlefield frontline front-line jurisdiction locale location place spot world globe planet earth corridor buffer-zone no-man',
+      'region state province territory enclave exclave strip area zone county prefecture canton governorate oblast frontier border borderland hinterland heartland peninsula continent north south east west northeast northwest southeast southwest coast coastline outskirt corner midlands countryside interior highlands lowlands wilderness battlefield frontline front-line jurisdiction locale location place spot corridor buffer-zone no-man',
     why: 'a stretch of land',
     example: 'Rain reached the southern [region].',
   },
@@ -32,7 +32,7 @@ export const PLACE_NOUNS: readonly NounRow[] = [
   {
     sense: 'nature',
     nouns:
-      'river lake sea ocean gulf bay strait canal mountain hill valley desert forest jungle island isle archipelago cape reef glacier volcano cave canyon plain plateau swamp marsh delta coastland waterway stream waterfall shore seabed sky moon sun space cliff ridge basin creek pond woods woodland meadow field',
+      'world globe planet earth river lake sea ocean gulf bay strait canal mountain hill valley desert forest jungle island isle archipelago cape reef glacier volcano cave canyon plain plateau swamp marsh delta coastland waterway stream waterfall shore seabed sky moon sun space cliff ridge basin creek pond woods woodland meadow field',
     why: 'places nature made',
     example: 'The [river] burst its banks.',
   },

@@ -100,7 +100,7 @@ function nounAllows(view: View, mention: number, chain: Chain): boolean {
   if (chain.titles.has(traits.lemma)) return true;
   if (traits.sense === null || traits.sense === 'none' || traits.sense === 'time' || traits.sense === 'quantity')
     return false;
-  const fits = senseFits(traits.sense, chain);
+  const fits = senseFits(traits.sense, traits.lemma, chain);
   if (chain.names.size > 0) return fits === 'yes' && traits.kind !== 'owned';
   return traits.type !== null && traits.type === chain.type && chain.senses.has(traits.sense);
 }

@@ -94,7 +94,7 @@ function nounFeatures(view: View, mention: number, chain: Chain, last: number): 
     `key:${key}`,
     `head:${head},bare:${bare}`,
     `title:${chain.titles.has(lemma)}`,
-    `fits:${senseFits(sense, chain)}`,
+    `fits:${senseFits(sense, lemma, chain)}`,
   ];
   if (head) {
     const extra = draft.key

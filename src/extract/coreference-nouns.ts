@@ -88,12 +88,13 @@ export function nameBySense(view: View, mention: number, recent: readonly Chain[
   const draft = view.drafts[mention];
   if ((kind !== 'definite' && kind !== 'that-noun') || many === true || sense === null || POSTS.has(sense)) return null;
   const place = draft.type === 'place';
+  if (draft.full[1] > draft.range[1]) return null;
   if (!place && draft.key !== view.traits[mention].lemma) return null;
   const owner = draft.owner?.key ?? '';
   const fitting = recent.filter(
     (chain) =>
       draft.sentence - lastSentence(view, chain) <= WINDOW &&
-      senseFits(sense, chain) === 'yes' &&
+      senseFits(sense, view.traits[mention].lemma, chain) === 'yes' &&
       !chain.names.has(owner) &&
       !inside(view, mention, chain),
   );

@@ -11,42 +11,42 @@ interface SenseRow {
 }
 
 const REGION_ENDING = / (?:strip|province|region|valley|peninsula|district|county|oblast|bank|coast)$/;
+const PUBLIC_BODY =
+  /\b(?:ministry|department|house|government|council|parliament|court|office|commission|agency|authority|senate|congress)\b/;
 
 const named = (chain: Chain, test: (name: string) => boolean) => [...chain.names].some(test);
-const ends = (chain: Chain, words: readonly string[]) =>
-  named(chain, (name) => words.some((word) => name.endsWith(word) || name.includes(`${word} of`)));
+const isLand = (name: string, kind: string) => lands(name).some((land) => land.kind === kind);
 
 const ROWS: readonly SenseRow[] = [
   { nouns: ['media'], fits: (chain) => named(chain, isOutlet), why: 'a publication is an outlet' },
   {
     nouns: ['country'],
-    fits: (chain) => named(chain, (name) => lands(name).some((land) => land.kind === 'country')),
+    fits: (chain) => named(chain, (name) => isLand(name, 'country')),
     why: 'a country is in the table of countries',
   },
   {
-    nouns: ['settlement', 'nature', 'site'],
+    nouns: ['settlement'],
     fits: (chain) => chain.type === 'place' && !named(chain, (name) => lands(name).length > 0),
     why: 'a city is a place and no country',
   },
   {
     nouns: ['region'],
     fits: (chain) =>
-      chain.type === 'place' &&
-      named(chain, (name) => lands(name).some((land) => land.kind === 'region') || REGION_ENDING.test(name)),
+      chain.type === 'place' && named(chain, (name) => isLand(name, 'region') || REGION_ENDING.test(name)),
     why: 'a territory is part of a country, not one',
   },
   {
-    nouns: ['movement', 'sports', 'institution', 'company'],
-    fits: (chain) =>
-      chain.type === 'organization' &&
-      !named(chain, isOutlet) &&
-      !ends(chain, ['ministry', 'department', 'house', 'government', 'council', 'parliament', 'court']),
-    why: 'a group, a club, a school and a firm are bodies that neither publish nor govern',
+    nouns: ['movement', 'company'],
+    fits: (chain) => chain.type === 'organization' && !named(chain, (name) => isOutlet(name) || PUBLIC_BODY.test(name)),
+    why: 'a group and a firm are bodies that neither publish nor govern',
   },
   {
-    nouns: ['government', 'authority'],
-    fits: (chain) => chain.type === 'organization' && !named(chain, isOutlet),
-    why: 'an agency or council is a body that does not publish',
+    nouns: ['authority'],
+    fits: (chain) =>
+      chain.type === 'organization' &&
+      named(chain, (name) => PUBLIC_BODY.test(name) || !name.includes(' ')) &&
+      !named(chain, isOutlet),
+    why: 'an agency is a public body, often known by its initials',
   },
   { nouns: ['force'], fits: (chain) => chain.type === 'unit', why: 'an army is a formation' },
   {
@@ -56,10 +56,21 @@ const ROWS: readonly SenseRow[] = [
   },
 ];
 
-/** Whether a definite noun of this sense can stand for the chain's name: 'yes', 'no', or '-' where no row speaks. */
-export function senseFits(sense: NounSense | null, chain: Chain): 'yes' | 'no' | '-' {
+/** Nouns that name a kind of thing with a name of its own: "the court" is some Court, "the river" some River. */
+const BY_OWN_WORD = new Set(
+  'court tribunal committee board council parliament senate congress house commission bank treasury team club squad party union'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Whether a definite noun can stand for the chain's name: 'yes' where the name holds the noun itself ("the commission",
+ * "the river") or a row of its sense allows it, 'no' where the row does not, '-' where nothing is said.
+ */
+export function senseFits(sense: NounSense | null, lemma: string, chain: Chain): 'yes' | 'no' | '-' {
   if (sense === null || chain.names.size === 0) return '-';
+  if (named(chain, (name) => ` ${name} `.includes(` ${lemma} `))) return 'yes';
   const row = ROWS.find((one) => one.nouns.includes(sense));
-  if (row === undefined) return '-';
+  if (row === undefined || BY_OWN_WORD.has(lemma)) return '-';
   return row.fits(chain) ? 'yes' : 'no';
 }
