@@ -138,12 +138,19 @@ function spokenOf(source: Source, aside: Clause, parent: Clause): Clause {
   return clause;
 }
 
+/** True for the clause spoken of and for what shares its subject: "would cut costs, officials say, and raise wages". */
+function coordinatedIn(source: Source, clause: Clause, spoken: Clause): boolean {
+  let at = clause;
+  while (at !== spoken && at.conjunctOf !== null && at.surface?.shared) at = source.index.clauses[at.conjunctOf];
+  return at === spoken;
+}
+
 function asidesOf(source: Source, clause: Clause): Clause[] {
   return source.index.within(clause.sentence).filter((aside) => {
     if ((aside.link !== 'aside' && aside.link !== 'adverbial') || aside.conjunctOf !== null || aside.parent === null)
       return false;
     const parent = source.index.clauses[aside.parent];
-    return reportsAside(source, aside, parent) && spokenOf(source, aside, parent) === clause;
+    return reportsAside(source, aside, parent) && coordinatedIn(source, clause, spokenOf(source, aside, parent));
   });
 }
 

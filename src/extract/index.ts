@@ -3,12 +3,14 @@ import { type ClaimDraft, clauseClaims, numbered } from './claims';
 import { findClauses } from './clauses';
 import { findMentions } from './mentions';
 import { findQuotes } from './quotes';
+import { withReportingTail } from './reporting-tails';
 import type { Source } from './sources';
 import { speakersOfPronouns } from './speakers';
 import { tieClaims } from './tie-claims';
 
 /** Reads one analyzed article: who and what is mentioned, and what is claimed of whom, on whose word. Throws never. */
-export function extract(article: Article, analysis: Analysis): Reading {
+export function extract(article: Article, parsed: Analysis): Reading {
+  const analysis: Analysis = { ...parsed, sentences: parsed.sentences.map(withReportingTail) };
   const source: Source = {
     article,
     index: findClauses(analysis.sentences),
