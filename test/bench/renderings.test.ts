@@ -62,15 +62,28 @@ describe('facts', () => {
     expect(facts(input)).toEqual([{ subject: 'A stone', relation: 'was', object: 'erected' }]);
   });
 
-  it('reads roles with "is"', () => {
-    const input = read('chairman Tom Abara', {
-      form: 'role',
-      predicate: ['chairman'],
-      lemma: 'be',
-      subject: 'Tom Abara',
-      object: 'chairman',
+  it('reads titles with "is" and possessives with "has"', () => {
+    const text = "the city 's mayor met chairman Tom Abara .";
+    const city = { ...sketchMention(text, 'the city', 'm0', null), title: null };
+    const mayor = { ...sketchMention(text, "the city 's mayor", 'm1', null), owner: 'm0' as MentionId };
+    const tom = { ...sketchMention(text, 'Tom Abara', 'm2', null), title: 'chairman' };
+    expect(facts({ text, reading: sketchReading(text, [], [city, mayor, tom]) })).toEqual([
+      { subject: 'Tom Abara', relation: 'is', object: 'chairman' },
+      { subject: 'the city', relation: 'has', object: 'mayor' },
+    ]);
+  });
+
+  it('gives a phrase on a participant a fact of its own', () => {
+    const input = read('Graham saw the bars of a cell in Oslo .', {
+      predicate: ['saw'],
+      lemma: 'see',
+      subject: 'Graham',
+      object: { core: 'the bars', full: 'the bars of a cell in Oslo' },
     });
-    expect(facts(input)).toEqual([{ subject: 'Tom Abara', relation: 'is', object: 'chairman' }]);
+    expect(facts(input).map(({ relation, object }) => `${relation} | ${object}`)).toEqual([
+      'saw | the bars',
+      'saw the bars of | a cell',
+    ]);
   });
 });
 
@@ -79,6 +92,13 @@ describe('carb', () => {
     expect(tuples(SIGNED)).toEqual([
       { confidence: 1, predicate: 'was signed by', arguments: ['The treaty', 'Kenya', 'in May'] },
     ]);
+  });
+
+  it('takes an adverb into the verb group and leaves lone verbs out', () => {
+    const was: ClaimSketch = { predicate: ['was', 'built'], lemma: 'build', object: 'A dam' };
+    const stood: ClaimSketch = { predicate: ['stood'], lemma: 'stand', subject: 'A dam' };
+    const list = tuples(read('A dam was never built and stood .', was, stood));
+    expect(list).toEqual([{ confidence: 1, predicate: 'was never', arguments: ['A dam', 'built'] }]);
   });
 });
 
@@ -111,6 +131,24 @@ describe('said', () => {
 });
 
 describe('edges and relations', () => {
+  it('names the parties inside a target, but not those somebody merely speaks of', () => {
+    const text = 'Kenya condemned curbs on the press of Sudan , and envoys said Mali knew .';
+    const sudan = { ...sketchMention(text, 'Sudan', 'm0', null), type: 'place' as const };
+    const mali = { ...sketchMention(text, 'Mali', 'm1', null), type: 'place' as const };
+    const claims: ClaimSketch[] = [
+      {
+        predicate: ['condemned'],
+        lemma: 'condemn',
+        subject: 'Kenya',
+        object: { core: 'curbs', full: 'curbs on the press of Sudan' },
+      },
+      { predicate: ['said'], lemma: 'say', subject: 'envoys', object: { core: 'Mali knew', isClause: true } },
+      { predicate: ['knew'], lemma: 'know', subject: 'Mali', tellers: [{ by: 'envoys', cue: 'said' }] },
+    ];
+    const list = edgeRelations({ text, reading: sketchReading(text, claims, [sudan, mali]) });
+    expect(list.map(({ args }) => args)).toEqual([['Sudan'], [], []]);
+  });
+
   it('has the doer for its subject and leaves times out', () => {
     expect(edgeRelations(SIGNED)).toEqual([{ subj: 'Kenya', pred: 'was signed', obj: 'The treaty', args: [] }]);
   });
@@ -153,7 +191,8 @@ describe('factuality', () => {
   const text = 'Kenya may not sign the treaty .';
   it.each([
     ['affirmed and actual', {}, 3],
-    ['denied', { polarity: 'denied' }, -3],
+    ['denied', { polarity: 'denied' }, -2],
+    ['on a condition', { condition: 'may' }, -1],
     ['neither', { polarity: 'open' }, 0],
   ] as const)('%s', (_, how, label) => {
     const input = read(text, { predicate: ['sign'], lemma: 'sign', subject: 'Kenya', ...how });
