@@ -5,15 +5,15 @@ import { foreignLanguage, ingest, type Outcome } from './ingest';
 import { type Language, loadLanguage } from './language';
 import type { Article, Position, Reading } from './model';
 import type { Project } from './project';
-import { resolve } from './resolve';
+import { parseAliases, resolve, type UserAlias } from './resolve';
 import { NOT_ENGLISH, type Shelf, shelve, unshelve } from './shelf';
 import {
   commit,
   logOutcomes,
   openStore,
   programKey,
-  readAliases,
   readDerived,
+  readUserFile,
   removeIfEmpty,
   type Stored,
   type Truth,
@@ -65,7 +65,7 @@ export interface BuildReport {
   readonly claims: number;
   readonly entities: number;
   readonly relations: number;
-  /** Names exactly what the graph holds now. */
+  /** Names exactly what the graph holds now; empty where there still is no graph. */
   readonly root: string;
   /** Files written; 0 where nothing changed. */
   readonly written: number;
@@ -91,7 +91,7 @@ export async function build(args: readonly string[], options: BuildOptions): Pro
       await breathe();
     }
     const report = await finish(project, shelf, outcomes);
-    logOutcomes(project.graph, outcomes);
+    if (report.root !== '') logOutcomes(project.graph, outcomes);
     return report;
   });
 }
@@ -148,7 +148,7 @@ async function finish(project: Project, shelf: Shelf, outcomes: readonly Outcome
   }
   const readings = articles.map(({ id }) => shelf.readings.get(id)!);
   const pairs = articles.map((article, index) => ({ article, reading: readings[index]! }));
-  const resolution = resolve(pairs, { aliases: readAliases(project.aliases) });
+  const resolution = resolve(pairs, { aliases: userAliases(project) });
   const truth: Truth = { articles, readings, resolution };
   const empty = shelf.wasEmpty && articles.length === 0;
   const { root, written } = empty ? { root: '', written: 0 } : commit(project.graph, truth);
@@ -162,6 +162,14 @@ async function finish(project: Project, shelf: Shelf, outcomes: readonly Outcome
     root,
     written,
   };
+}
+
+/** The rows of the project's aliases.csv; one that cannot be used stops the build before anything is written. */
+function userAliases(project: Project): readonly UserAlias[] {
+  const { aliases, problems } = parseAliases(readUserFile(project.aliases) ?? '');
+  const [first] = problems;
+  if (first === undefined) return aliases;
+  throw new Problem('bad-aliases', `line ${first.line}: ${first.message}`, { file: project.aliases });
 }
 
 function writeDerivedIfNew(project: Project, name: string, key: string, value: unknown): void {

@@ -101,40 +101,45 @@ export function findings(opened: Opened, folder: string): string[] {
 interface Edge {
   readonly id: string;
   readonly attributes: RelationEdge;
+  readonly claim: ClaimNode;
 }
 
-/** The edges most told, at most one of a kind between the same two, and no more than three from one entity. */
+/** The most telling edges: each from another sentence, and no more than two from one entity. */
 function chosenEdges(opened: Opened): Edge[] {
   const graph = opened.graph();
-  const edges = opened.resolution.relations
-    .map(({ id }): Edge => ({ id, attributes: graph.getEdgeAttributes(id) as RelationEdge }))
-    .sort((left, right) => weightOf(right) - weightOf(left) || byCodeUnit(left.id, right.id));
-  const perSource = new Map<string, number>();
-  const chosen: Edge[] = [];
-  for (const edge of edges) {
-    const source = graph.source(edge.id);
-    const used = perSource.get(source) ?? 0;
-    if (used >= 3) continue;
-    perSource.set(source, used + 1);
-    chosen.push(edge);
-    if (chosen.length === EDGES) break;
-  }
-  return chosen;
-}
-
-/** Told by more outlets and articles first; what only belongs together (LOCATED_IN) after what somebody did. */
-function weightOf({ attributes }: Edge): number {
-  const deed = attributes.category === null ? 0 : 1;
-  return (
-    attributes.outlets.length * 100 + attributes.articles * 10 + attributes.weight + deed * 50 + attributes.confidence
+  const deeds = new Set(
+    opened.readings.flatMap(({ claims }) => claims.filter(({ form }) => form === 'clause').map(({ id }) => id)),
   );
+  const named = (key: string) => Math.min(10, (graph.getNodeAttributes(key) as EntityNode).mentions);
+  const worth = ({ id, attributes, claim }: Edge) =>
+    named(graph.source(id)) +
+    named(graph.target(id)) +
+    8 * Math.min(2, claim.attribution.length - 1) +
+    (attributes.category === null ? 0 : 8) +
+    4 * attributes.articles -
+    (attributes.polarity === 'open' || claim.status === 'presupposed' ? 20 : 0);
+  const edges = opened.resolution.relations
+    .filter(({ claims }) => claims.some((claim) => deeds.has(claim)))
+    .map(({ id }): Edge => {
+      const attributes = graph.getEdgeAttributes(id) as RelationEdge;
+      return { id, attributes, claim: graph.getNodeAttributes(attributes.claims[0]!) as ClaimNode };
+    })
+    .sort((left, right) => worth(right) - worth(left) || byCodeUnit(left.id, right.id));
+  const shown = new Map<string, number>();
+  const isFresh = ({ id, claim }: Edge) => {
+    const source = graph.source(id);
+    if (shown.has(claim.quote) || (shown.get(source) ?? 0) >= 2) return false;
+    shown.set(claim.quote, 1);
+    shown.set(source, (shown.get(source) ?? 0) + 1);
+    return true;
+  };
+  return edges.filter(isFresh).slice(0, EDGES);
 }
 
-function edgeLines(opened: Opened, { id, attributes }: Edge): string[] {
+function edgeLines(opened: Opened, { id, attributes, claim }: Edge): string[] {
   const { cyan, dim } = colorsFor(process.stdout);
   const graph = opened.graph();
   const name = (key: string) => forTerminal(graph.getNodeAttributes(key).label);
-  const claim = graph.getNodeAttributes(attributes.claims[0]!) as ClaimNode;
   const more = attributes.weight > 1 ? ` and ${counted(attributes.weight - 1, 'more claim')}` : '';
   return [
     '',

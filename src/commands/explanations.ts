@@ -82,13 +82,14 @@ function claimBlock(opened: Opened, claim: Claim, mark: string): Page {
   const reading = opened.readings.find(({ article: id }) => id === articleId)!;
   const node = opened.graph().getNodeAttributes(claim.id) as ClaimNode;
   const sentence = reading.sentences[claim.sentence]!;
-  const place = placeOf(article.text, claim.predicate.spans[0]?.start ?? sentence.start);
+  const offset = claim.predicate.spans[0]?.start ?? sentence.start;
+  const place = placeOf(article.text, offset);
   const title = article.title === null ? '' : `  "${forTerminal(article.title)}"`;
-  const file = `${forTerminal(article.file ?? 'its text')}, line ${place.line}, column ${place.column}`;
+  const file = forTerminal(article.file ?? article.url ?? article.id);
   return [
     `  ${mark.padEnd(2)} ${paint().bold(sourceOf(article))}${title}`,
     ...wrapped(marked(article, sentence, claim), '       '),
-    row('where', file),
+    row('where', `${file}: line ${place.line}, column ${place.column} of the text (offset ${offset})`),
     row('said by', tellers(claim, node)),
     ...parts(claim),
     row('claim', `${claim.id}  confidence ${claim.confidence.toFixed(2)}`),

@@ -16,7 +16,6 @@ import {
 import { MANIFEST, type Manifest, type ManifestSegment, makeManifest, manifestText, parseManifest } from './manifest';
 import { isSegmentName, type Kind, type Row, SEGMENT_LIMITS, type Segment, toSegments } from './segments';
 
-export { readAliases } from './aliases';
 export { programKey, readDerived, writeDerived } from './derived';
 export { makeFolder, syncFolder, writeWhole } from './disk';
 export { takeLock } from './lock';
@@ -172,4 +171,9 @@ export function removeIfEmpty(folder: string): void {
 export function logOutcomes(folder: string, outcomes: readonly object[]): void {
   if (outcomes.length === 0) return;
   appendLines(join(folder, 'outcomes.jsonl'), outcomes.map((outcome) => `${JSON.stringify(outcome)}\n`).join(''));
+}
+
+/** The text of a small file the user keeps beside the graph (aliases.csv); null where there is none. */
+export function readUserFile(path: string): string | null {
+  return readBytes(path)?.toString() ?? null;
 }
