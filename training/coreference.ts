@@ -98,7 +98,7 @@ function learn(choices: readonly Choice[], epochs: number): Float64Array {
   return weights;
 }
 const RATE = 0.1;
-const PULL = 1e-3;
+const PULL = 1e-2;
 
 function shares(scores: readonly number[]): number[] {
   const top = Math.max(...scores);
@@ -120,7 +120,7 @@ function write(weights: Float64Array, file: string): void {
 }
 
 if (require.main === module) {
-  const [folder, leaveOut, epochs = '12'] = process.argv.slice(2);
+  const [folder, leaveOut, epochs = '10'] = process.argv.slice(2);
   const out = new Set(
     readFileSync(leaveOut, 'utf8')
       .split('\n')

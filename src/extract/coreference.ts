@@ -102,21 +102,27 @@ function byWeights(view: View, mention: number, candidates: readonly Chain[]): C
   return best(view, mention, candidates, COREFERENCE_WEIGHTS);
 }
 
-/** The best candidate if it beats "something new"; null otherwise. */
+/** How far the best candidate must lie above "something new", and how far above the next one: a wrong antecedent misleads. */
+const MARGIN = { new: 0.4, next: 0.15 };
+
+/** The best candidate where it is clearly best; null otherwise. */
 export function best(
   view: View,
   mention: number,
   candidates: readonly Chain[],
   weights: ReadonlyMap<string, number>,
 ): Chain | null {
+  const least = scoreOf(newFeatures(view, mention), weights) + MARGIN.new;
   let top: Chain | null = null;
-  let topScore = scoreOf(newFeatures(view, mention), weights);
+  let topScore = Number.NEGATIVE_INFINITY;
+  let nextScore = Number.NEGATIVE_INFINITY;
   candidates.forEach((chain, rank) => {
     const score = scoreOf(pairFeatures({ view, mention, chain, rank }), weights);
     if (score > topScore) {
+      nextScore = topScore;
       top = chain;
       topScore = score;
-    }
+    } else if (score > nextScore) nextScore = score;
   });
-  return top;
+  return topScore > least && topScore - nextScore > MARGIN.next ? top : null;
 }
