@@ -98,7 +98,8 @@ function inQuote(source: Source, clause: Clause): number {
 /** "..., Politico reported": a clause of telling put beside what is told, with nothing told in it. */
 export function reportsAside(source: Source, clause: Clause, parent: Clause): boolean {
   const cue = speechCue(source, clause);
-  if (!cue) return false;
+  // "Consumers see" beside a clause is one more clause, not its source.
+  if (!cue || (cue.factive && cue.act === 'believes')) return false;
   const tree = source.index.trees[clause.sentence];
   const content = dependent(tree, clause.head, 'ccomp') >= 0;
   const object = dependent(tree, clause.head, 'obj') >= 0 && !AUDIENCE_VERBS.has(cue.lemma);

@@ -15,7 +15,7 @@ import { argumentOf, complementOf, expand, obliquesOf, type Place } from './argu
 import { attributions, reportsAside } from './attribution';
 import type { Clause, Slot } from './clauses';
 import { type ConditionDraft, conditionsOf } from './conditions';
-import { type Meaning, meanings as meaningsOf, SILENT_HINGE } from './meaning';
+import { isImperative, type Meaning, meanings as meaningsOf, SILENT_HINGE } from './meaning';
 import { nounClaims } from './noun-claims';
 import type { Source } from './sources';
 import { timeOf } from './times';
@@ -74,6 +74,7 @@ function isSaid(reader: Reader, clause: Clause): boolean {
   if (clause.passive && !clause.subject && contentOf(reader, clause).some((child) => child.link === 'open'))
     return false;
   if (isLooseGerund(reader, clause)) return false;
+  if (isImperative(reader.source.index.trees[clause.sentence], clause)) return clause.object !== null;
   const thing =
     clause.subject ?? (clause.object && !(clause.form !== 'finite' && !clause.passive) ? clause.object : null);
   if (!thing) return false;

@@ -1,5 +1,6 @@
 import { COMPOUND_MARKS, CONDITION_MARKS, DENYING_MARKS } from '../data/cues';
 import { embeddingOf } from '../data/embedding';
+import { SPEECH_VERBS } from '../data/speech';
 import { NAMING, STATIVES } from '../data/statives';
 import { TEMPORAL_NOUNS } from '../data/temporal';
 import type { Sentence, Token } from '../model';
@@ -247,7 +248,14 @@ function draftOf(
   const completes =
     token.head >= 0 && plain(tree.tokens[token.head].relation) === 'xcomp' && tree.tokens[token.head].head === up;
   const onNoun = token.head >= 0 && up !== token.head && !completes;
-  const sibling = plain(token.relation) === 'conj' && token.head >= 0 ? (byHead.get(token.head) ?? null) : null;
+  const coordinated = plain(token.relation) === 'conj' && token.head >= 0 ? (byHead.get(token.head) ?? null) : null;
+  // "said that the port closed and that it would open": the second that-clause is said too.
+  const alsoSaid =
+    coordinated !== null &&
+    marks.includes('that') &&
+    SPEECH_VERBS.has(coordinated.lemma) &&
+    coordinated.mark !== 'that';
+  const sibling = alsoSaid ? null : coordinated;
   let link = linkOf(tree, index, onNoun, form, marks.length > 0);
   let parent = up >= 0 ? byHead.get(up)!.id : null;
   let noun = onNoun && isNominal(tree.tokens[token.head]) && !predicate[token.head] ? token.head : -1;
@@ -255,6 +263,9 @@ function draftOf(
     link = sibling.link;
     parent = sibling.parent;
     noun = sibling.noun;
+  } else if (alsoSaid) {
+    link = 'that';
+    noun = -1;
   } else if (mark !== null && CONDITION_CUES.has(mark) && (link === 'content' || mark.includes(' '))) {
     link = 'adverbial';
     noun = -1;
@@ -286,6 +297,7 @@ function draftOf(
   if (link === 'adverbial' && form === 'participle' && !ownSubject) passive = true;
   if (link === 'open' && form === 'participle' && !ownHelpers) passive = true;
 
+  if (passive && !ownHelpers && form === 'participle' && takesBareObject(tree, index)) passive = false;
   if (passive && isStative(tree, index)) {
     passive = false;
     kind = 'adjective';
@@ -405,6 +417,20 @@ function compoundMark(tree: Tree, index: number): string | null {
       words.every((word, n) => tree.tokens[first - words.length + n].text.toLowerCase() === word),
   );
   return found ? found.join(' ') : null;
+}
+
+/** Verbs whose passive keeps an object: "a man given a prize". */
+const DITRANSITIVE = new Set(
+  'give offer award grant tell ask show send pay teach owe hand deny promise lend guarantee assign allot allow serve sell call name elect appoint declare consider deem dub'.split(
+    ' ',
+  ),
+);
+
+/** "The ministry warned citizens": tagged as a participle, but with an object of its own it is a past tense. */
+function takesBareObject(tree: Tree, index: number): boolean {
+  return (
+    dependents(tree, index, 'obj').some((at) => at > index) && !DITRANSITIVE.has(tree.tokens[index].lemma.toLowerCase())
+  );
 }
 
 function isStative(tree: Tree, index: number): boolean {

@@ -96,7 +96,7 @@ function ownMeaning(tree: Tree, clause: Clause): Own {
       cues.push({ start: tree.tokens[no].start, end: token.end });
     }
   }
-  for (const slot of [clause.surface, clause.object]) {
+  for (const slot of new Set([clause.surface, clause.object])) {
     if (!slot || slot.shared || (clause.kind === 'copula' && slot.token === clause.head && slot !== clause.object))
       continue;
     const no = denier(tree, slot.token);
@@ -130,13 +130,36 @@ function partlyNegated(tree: Tree, token: number): boolean {
   );
 }
 
+/** A question of yes or no. "Why did the port close?" takes the closing for granted. */
 function isQuestion(tree: Tree, clause: Clause): boolean {
   const last = tree.tokens[tree.tokens.length - 1];
   const before = tree.tokens[tree.tokens.length - 2];
+  if ((last?.text !== '?' && before?.text !== '?') || clause.form !== 'finite') return false;
+  const wh = tree.children[clause.head].some((at) => at < clause.head && /^W/.test(tree.tokens[at].xpos));
+  return (clause.link === 'root' || clause.link === 'that') && !wh;
+}
+
+/** "Please contact the bank": a bare verb that nobody is said to do. */
+export function isImperative(tree: Tree, clause: Clause): boolean {
+  const token = tree.tokens[clause.head];
+  if (
+    clause.link !== 'root' ||
+    clause.kind !== 'verb' ||
+    clause.surface ||
+    clause.form !== 'finite' ||
+    tree.sentence.kind === 'heading'
+  )
+    return false;
+  if (token.xpos !== 'VB' && token.xpos !== 'VBP') return false;
   return (
-    (last?.text === '?' || before?.text === '?') &&
-    (clause.link === 'root' || clause.link === 'that') &&
-    clause.form === 'finite'
+    token.text.toLowerCase() === token.lemma.toLowerCase() &&
+    clause.group.every(
+      (at) =>
+        at === clause.head ||
+        isNegator(tree.tokens[at]) ||
+        tree.tokens[at].lemma === 'do' ||
+        tree.tokens[at].relation === 'compound:prt',
+    )
   );
 }
 
@@ -188,6 +211,7 @@ function meaningOf(index: ClauseIndex, clause: Clause, done: readonly Meaning[])
   };
   if (isQuestion(tree, clause))
     return { ...base, polarity: 'open', prefix: ['whether', ...base.prefix], rule: 'question' };
+  if (isImperative(tree, clause)) return { ...base, modality: 'asked', prefix: ['asked', 'to'], rule: 'imperative' };
   if (!parent || !above) {
     if (clause.form === 'infinitive' && clause.link === 'root' && clause.subject && base.modality === 'actual')
       return { ...base, modality: 'planned', prefix: ['will'], rule: 'headline infinitive' };
@@ -228,13 +252,13 @@ function meaningOf(index: ClauseIndex, clause: Clause, done: readonly Meaning[])
       rule: `denying: ${mark}`,
     };
   }
+  const yet = clause.link === 'open' || clause.link === 'adverbial' ? yetTo(tree, clause, parent, base) : null;
+  if (yet) return yet;
   const found = CONTROLLED.has(clause.link) && clause.form !== 'finite' ? embeddingRow(tree, parent, clause) : null;
   const row = found?.gerundOnly && clause.form === 'infinitive' ? null : found;
   if (row && (clause.link === 'open' || row.by !== null)) return embedded(tree, clause, parent, above, base, row);
-  if (clause.link === 'open') return yetTo(tree, clause, parent, base) ?? inherited(base, above, clause, parent);
+  if (clause.link === 'open') return inherited(base, above, clause, parent);
   if (clause.link === 'adverbial' && clause.form === 'infinitive') {
-    const yet = yetTo(tree, clause, parent, base);
-    if (yet) return yet;
     const polarity = above.polarity === 'affirmed' ? base.polarity : 'open';
     return {
       ...base,

@@ -187,7 +187,7 @@ export function withReportingTail(sentence: Sentence): Sentence {
     else if (at === teller) links[at] = { head: tail.verb, relation: 'nsubj' };
     else if (inPhrase && (head < tail.first || head > tail.last || head === at))
       links[at] = { head: teller, relation: INSIDE_PHRASE.test(relation) ? relation : 'compound' };
-    else if (!inPhrase && !(head > tail.verb && head <= tail.to) && head !== tail.verb)
+    else if (!inPhrase && (head < tail.from || head > tail.to))
       links[at] = { head: tail.verb, relation: /^(obj|obl|advmod|punct|iobj)/.test(relation) ? relation : 'obl' };
   }
   if (hasCycle(links)) return sentence;
