@@ -20,7 +20,7 @@ export interface Fact {
  * - Amounts without a preposition and clauses in a later place give none.
  */
 export function facts(input: ReadText): Fact[] {
-  const text = new Text(input.text);
+  const text: Text = { text: input.text, spans: wordSpans(input.text) };
   const clauses = input.reading.claims.flatMap((claim) => factsOf(claim, text));
   const found = [...clauses, ...titleFacts(input.reading, text), ...possessiveFacts(input.reading, text)];
   return distinct(found.filter((fact) => fact.subject && fact.relation && fact.object && fact.subject !== fact.object));
@@ -36,47 +36,40 @@ const PHRASE_ENDS = new Set(
   ", ; : who which that whose where when and or but -- - ( ) -LRB- -RRB- `` '' including such as than to".split(' '),
 );
 
-/** The words of one text, by index. */
-class Text {
+/** A text with the spans of its words; the functions below speak of words by index. */
+interface Text {
+  readonly text: string;
   readonly spans: readonly Span[];
+}
 
-  constructor(readonly text: string) {
-    this.spans = wordSpans(text);
-  }
+function word({ text, spans }: Text, index: number): string {
+  return text.slice(spans[index].start, spans[index].end);
+}
 
-  indexes(span: Span): number[] {
-    return wordsIn(this.spans, span);
-  }
+function phrase({ text, spans }: Text, indexes: readonly number[]): string {
+  return joinWords(text, spans, indexes);
+}
 
-  word(index: number): string {
-    return this.text.slice(this.spans[index].start, this.spans[index].end);
-  }
+function core(text: Text, argument: Argument): string {
+  return phrase(text, wordsIn(text.spans, argument.core));
+}
 
-  words(indexes: readonly number[]): string {
-    return joinWords(this.text, this.spans, indexes);
-  }
+function isPreposition(text: Text, index: number): boolean {
+  return PREPOSITIONS.has(word(text, index).toLowerCase());
+}
 
-  core(argument: Argument): string {
-    return this.words(this.indexes(argument.core));
-  }
+/** The words of the full phrase that follow its core, where the first of them is a preposition. */
+function tail(text: Text, argument: Argument): number[] {
+  const last = wordsIn(text.spans, argument.core).pop();
+  if (last === undefined) return [];
+  const rest = wordsIn(text.spans, argument).filter((index) => index > last);
+  return rest[0] === last + 1 && isPreposition(text, rest[0]) ? rest : [];
+}
 
-  isPreposition(index: number): boolean {
-    return PREPOSITIONS.has(this.word(index).toLowerCase());
-  }
-
-  /** The words of the full phrase that follow its core. */
-  tail(argument: Argument): number[] {
-    const core = this.indexes(argument.core);
-    const last = core[core.length - 1] ?? -1;
-    const tail = this.indexes(argument).filter((index) => index > last);
-    return tail[0] === last + 1 && last >= 0 && this.isPreposition(tail[0]) ? tail : [];
-  }
-
-  /** Indexes up to the first word for which `ends` holds. */
-  upTo(indexes: readonly number[], ends: (index: number) => boolean): number[] {
-    const at = indexes.findIndex(ends);
-    return at < 0 ? [...indexes] : indexes.slice(0, at);
-  }
+/** Indexes up to the first word for which `ends` holds. */
+function upTo(indexes: readonly number[], ends: (index: number) => boolean): number[] {
+  const at = indexes.findIndex(ends);
+  return at < 0 ? [...indexes] : indexes.slice(0, at);
 }
 
 function factsOf(claim: Claim, text: Text): Fact[] {
@@ -85,7 +78,7 @@ function factsOf(claim: Claim, text: Text): Fact[] {
   const clause = writtenClause(claim, text.spans);
   if (!clause) return [];
   const subject = withPhrases(clause.first, text);
-  const verb = text.words(clause.verb);
+  const verb = phrase(text, clause.verb);
   const pairs = participants(clause, verb, text);
   const alone = splitVerb(subject, verb);
   if (pairs.length === 0 && clause.others.length === 0 && !clause.second) return alone;
@@ -106,46 +99,45 @@ function participants(clause: WrittenClause, verb: string, text: Text): Pair[] {
   const { second } = clause;
   if (second) {
     const relation = join(verb, clause.secondPreposition);
-    pairs.push([relation, text.core(second)]);
+    pairs.push([relation, core(text, second)]);
     if (!clause.secondPreposition && !isClauseArgument(second)) {
       pairs.push(...phrasePairs(relation, second, text));
-      stem = join(verb, text.core(second));
+      stem = join(verb, core(text, second));
     }
   }
   for (const argument of clause.others) {
     if (argument.preposition === null || isClauseArgument(argument)) continue;
     const relation = join(stem, argument.preposition);
-    pairs.push([relation, text.core(argument)], ...phrasePairs(relation, argument, text));
+    pairs.push([relation, core(text, argument)], ...phrasePairs(relation, argument, text));
   }
   return pairs;
 }
 
 /** "the bars of a cell": the phrase on a participant as a fact of its own. */
 function phrasePairs(relation: string, argument: Argument, text: Text): Pair[] {
-  const [preposition, ...rest] = text.tail(argument);
+  const [preposition, ...rest] = tail(text, argument);
   if (preposition === undefined) return [];
-  const inner = text.upTo(rest, (index) => PHRASE_ENDS.has(text.word(index)) || text.isPreposition(index));
-  return [[`${relation} ${text.core(argument)} ${text.word(preposition).toLowerCase()}`, text.words(inner)]];
+  const inner = upTo(rest, (index) => PHRASE_ENDS.has(word(text, index)) || isPreposition(text, index));
+  return [[`${relation} ${core(text, argument)} ${word(text, preposition).toLowerCase()}`, phrase(text, inner)]];
 }
 
 function withPhrases(argument: Argument, text: Text): string {
-  const core = text.indexes(argument.core);
-  const tail = text.upTo(text.tail(argument), (index) => PHRASE_ENDS.has(text.word(index)));
-  while (tail.length > 0 && text.isPreposition(tail[tail.length - 1])) tail.pop();
-  return text.words([...core, ...tail]);
+  const phrases = upTo(tail(text, argument), (index) => PHRASE_ENDS.has(word(text, index)));
+  while (phrases.length > 0 && isPreposition(text, phrases[phrases.length - 1])) phrases.pop();
+  return phrase(text, [...wordsIn(text.spans, argument.core), ...phrases]);
 }
 
 function placeFacts(claim: Claim, text: Text): Fact[] {
   const { subject, object } = claim;
   if (!subject || !object) return [];
-  return [{ subject: text.core(subject), relation: 'is in', object: text.core(object) }];
+  return [{ subject: core(text, subject), relation: 'is in', object: core(text, object) }];
 }
 
 /** "President Ana Reyes": Ana Reyes is President. */
 function titleFacts(reading: Reading, text: Text): Fact[] {
   return reading.mentions.flatMap((mention) => {
     if (!mention.title || mention.form !== 'name') return [];
-    return [{ subject: text.words(text.indexes(mention.head)), relation: 'is', object: mention.title }];
+    return [{ subject: phrase(text, wordsIn(text.spans, mention.head)), relation: 'is', object: mention.title }];
   });
 }
 
@@ -159,12 +151,12 @@ function possessiveFacts(reading: Reading, text: Text): Fact[] {
 }
 
 function possessiveFact(mention: Mention, owner: Mention, text: Text): Fact[] {
-  const owned = text.indexes(mention);
-  const owning = text.indexes(owner);
+  const owned = wordsIn(text.spans, mention);
+  const owning = wordsIn(text.spans, owner);
   if (owning.length === 0 || owning[0] !== owned[0]) return [];
   const [mark, ...rest] = owned.slice(owning.length);
-  if (mark === undefined || !/^['’]s?$/.test(text.word(mark))) return [];
-  return [{ subject: text.words(owning), relation: 'has', object: text.words(rest) }];
+  if (mark === undefined || !/^['’]s?$/.test(word(text, mark))) return [];
+  return [{ subject: phrase(text, owning), relation: 'has', object: phrase(text, rest) }];
 }
 
 function join(left: string, right: string | null): string {

@@ -7,12 +7,12 @@ import { type ReadText, wordSpans } from './words';
  * denial of something irreal stays near it.
  */
 const HOLDS: Readonly<Record<ModalityKind, Readonly<Record<Polarity, number>>>> = {
-  actual: { affirmed: 3, denied: -2, open: 0 },
+  actual: { affirmed: 3, denied: -2, open: 1 },
   likely: { affirmed: 1, denied: -1, open: -1 },
   possible: { affirmed: -0.5, denied: -1, open: -1 },
-  conditional: { affirmed: -0.5, denied: -1.5, open: -1 },
+  conditional: { affirmed: 0, denied: -1.5, open: -1 },
   planned: { affirmed: -0.5, denied: -1.5, open: -1 },
-  attempted: { affirmed: 0.5, denied: -1, open: -0.5 },
+  attempted: { affirmed: 1, denied: -1, open: -0.5 },
   considered: { affirmed: -1, denied: -1.5, open: -1 },
   required: { affirmed: -0.5, denied: -1, open: -0.5 },
   wished: { affirmed: -0.5, denied: -1.5, open: -1 },
@@ -22,14 +22,17 @@ const HOLDS: Readonly<Record<ModalityKind, Readonly<Record<Polarity, number>>>> 
 /** A deed on which a condition hangs: never a fact. */
 const ON_CONDITION = -1;
 
+/** A purpose ("went there to rest") is more often reached than a plan. */
+const PURPOSE = 1.5;
+
 /** A verb that only leads to the next ("vowed" of "vowed to enter") is itself done. */
 const LEADING_VERB = 2.5;
 
 /** A word inside a participant: a happening named in passing is more often meant as a fact than not. */
-const IN_PARTICIPANT = 1;
+const IN_PARTICIPANT = 1.5;
 
-/** A word of which nothing was read. */
-const UNREAD = 0;
+/** A word of which nothing was read: as good as unknown. */
+const UNREAD = 0.7;
 
 /** -3 (certainly not) to 3 (certainly) for each target, a half-open range of space-separated words. */
 export function factualityLabels(input: ReadText, targets: readonly (readonly [number, number])[]): number[] {
@@ -49,7 +52,9 @@ function factualityAt(claims: readonly Claim[], target: Span): number {
 
 export function factuality(claim: Claim): number {
   const conditional = claim.conditions.length > 0 && claim.polarity === 'affirmed';
-  return conditional ? ON_CONDITION : HOLDS[claim.modality.kind][claim.polarity];
+  if (conditional) return ON_CONDITION;
+  if (claim.polarity === 'affirmed' && claim.relation.startsWith('AIMED_TO_')) return PURPOSE;
+  return HOLDS[claim.modality.kind][claim.polarity];
 }
 
 /** The claim with the shortest predicate that covers the word. */

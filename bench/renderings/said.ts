@@ -4,7 +4,7 @@ import { type ReadText, scoredSentences } from './words';
 
 /**
  * A relation and who says so: "speaker verb" for each step after the newsroom, outermost first; null where the newsroom
- * itself does, or nobody is named ("is said to").
+ * itself does, or nobody is named ("is said to"). What a clause takes for granted is put into nobody's mouth.
  */
 export interface SaidRelation {
   readonly subj: string;
@@ -31,6 +31,7 @@ function saidRelation(claim: Claim): SaidRelation {
 }
 
 function attributionOf(claim: Claim): string | null {
+  if (claim.status === 'presupposed') return null;
   const steps = claim.attribution.filter((step) => step.by.kind !== 'newsroom' && step.by.text !== '');
   if (steps.length === 0) return null;
   return steps.map((step) => squeeze(`${step.by.text} ${step.cue?.text ?? 'said'}`)).join(' ');

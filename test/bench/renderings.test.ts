@@ -119,6 +119,11 @@ describe('said', () => {
     ]);
   });
 
+  it('puts what is taken for granted into nobody’s mouth', () => {
+    const claims = input.reading.claims.map((claim) => ({ ...claim, status: 'presupposed' as const }));
+    expect(saidRelations({ text, reading: { ...input.reading, claims } })[0].attribution).toBeNull();
+  });
+
   it('gives no teller for the newsroom', () => {
     expect(saidRelations(SIGNED)[0].attribution).toBeNull();
   });
@@ -193,7 +198,7 @@ describe('factuality', () => {
     ['affirmed and actual', {}, 3],
     ['denied', { polarity: 'denied' }, -2],
     ['on a condition', { condition: 'may' }, -1],
-    ['neither', { polarity: 'open' }, 0],
+    ['neither', { polarity: 'open' }, 1],
   ] as const)('%s', (_, how, label) => {
     const input = read(text, { predicate: ['sign'], lemma: 'sign', subject: 'Kenya', ...how });
     expect(factualityLabels(input, [[3, 4]])).toEqual([label]);
