@@ -23,6 +23,8 @@ export interface Cluster {
   readonly type: EntityType;
   readonly kind: Kind;
   readonly unnamed: boolean;
+  /** True for a name without a type of its own, which has that of a longer name it is part of. */
+  readonly guessed: boolean;
 }
 
 export interface Clusters {
@@ -38,16 +40,46 @@ export function clustersOf(input: readonly ReadArticle[]): Clusters {
   const articles = distinct(input);
   const clusters: Cluster[] = [];
   const byMention = new Map<MentionId, Cluster>();
+  const everywhere = typesOfParts(articles.flatMap(({ reading }) => reading.mentions));
   articles.forEach(({ reading }, article) => {
     const used = mentionsInClaims(reading);
+    const here = typesOfParts(reading.mentions);
+    const types = (part: string) => (here.has(part) ? here : everywhere).get(part) ?? null;
     for (const mentions of chains(reading.mentions)) {
-      const cluster = clusterOf(mentions, clusters.length, article, used);
-      if (cluster === null) continue;
-      clusters.push(cluster);
-      for (const mention of mentions) byMention.set(mention.id, cluster);
+      const cluster = clusterOf(mentions, types, clusters.length, article, used);
+      if (cluster !== null) clusters.push(cluster);
     }
   });
-  return { articles, clusters: settleTypes(clusters, byMention), byMention };
+  const settled = settleTypes(clusters);
+  for (const cluster of settled) for (const mention of cluster.mentions) byMention.set(mention.id, cluster);
+  return { articles, clusters: settled, byMention };
+}
+
+/** Most frequent types of longer names, by their first and by their last words: null where people compete with the rest. */
+function typesOfParts(mentions: readonly Mention[]): ReadonlyMap<string, EntityType | null> {
+  const longer = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    const { form, key, type } = mention;
+    if (form !== 'name' || type === null || !key.includes(' ')) continue;
+    for (const part of [key.slice(0, key.indexOf(' ')), key.slice(key.lastIndexOf(' ') + 1)]) {
+      const some = longer.get(part);
+      if (some === undefined) longer.set(part, [mention]);
+      else some.push(mention);
+    }
+  }
+  const people = (some: readonly Mention[]) => some.filter(({ type }) => type === 'person').length;
+  return new Map(
+    [...longer].map(([part, some]) => [part, people(some) % some.length === 0 ? majority(some) : null] as const),
+  );
+}
+
+/** Names nobody could type ("Acme") take the type of the longer name they are part of ("Acme Terminals"). */
+function typedByParts(mentions: readonly Mention[], types: (part: string) => EntityType | null): readonly Mention[] {
+  if (!mentions.every(({ type, form, key }) => type === null && (form !== 'name' || types(key)))) return mentions;
+  return mentions.map((mention) => {
+    const type = mention.form === 'name' ? types(mention.key) : null;
+    return type === null ? mention : { ...mention, type };
+  });
 }
 
 function distinct(input: readonly ReadArticle[]): ReadArticle[] {
@@ -96,18 +128,33 @@ function mentionsInClaims(reading: Reading): ReadonlySet<MentionId> {
 }
 
 function clusterOf(
-  mentions: readonly Mention[],
+  chain: readonly Mention[],
+  types: (part: string) => EntityType | null,
   index: number,
   article: number,
   used: ReadonlySet<MentionId>,
 ): Cluster | null {
-  const names = mentions.filter((mention) => mention.form === 'name' && mention.type !== null);
-  const nouns = mentions.filter((mention) => mention.form === 'noun' && mention.type !== null);
+  const mentions = typedByParts(chain, types);
+  const typed = mentions.filter((mention) => mention.type !== null && !isCompoundAdjective(mention.text));
+  const names = typed.filter((mention) => mention.form !== 'pronoun' && isName(mention));
+  const nouns = typed.filter((mention) => mention.form === 'noun');
   const type = majority(names) ?? majority(nouns);
   if (type === null) return null;
   if (names.length === 0 && !mentions.some((mention) => used.has(mention.id))) return null;
   const unnamed = names.length === 0 && mentions.some((mention) => mention.unnamed);
-  return { index, article, mentions, names, type, kind: kindOf(type), unnamed };
+  return { index, article, mentions, names, type, kind: kindOf(type), unnamed, guessed: mentions !== chain };
+}
+
+/** A land's adjective alone ("Palestinian") names the land, whatever its part of speech. */
+function isName(mention: Mention): boolean {
+  return mention.form === 'name' || countryOfName(mention.text) !== null;
+}
+
+/** "pro-Peruvian", "Peruvian-Chilean": about lands, but the name of none. */
+function isCompoundAdjective(text: string): boolean {
+  const parts = text.split(/[-–]/);
+  if (parts.length !== 2) return false;
+  return /^(?:pro|anti|non|un)$/i.test(parts[0]) || parts.every((part) => countryOfName(part) !== null);
 }
 
 export function kindOf(type: EntityType): Kind {
@@ -125,33 +172,47 @@ export function majority(mentions: readonly Pick<Mention, 'type'>[]): EntityType
   return best;
 }
 
+/** How many times more often a name must be read as one type for the other readings to be taken for slips. */
+const RATIO = { inArticle: 2, overall: 4, ofSeveralWords: 1, ofNobody: 2 };
+
 /**
- * One name is one kind of thing, unless a title or a longer name says otherwise: inside an article where half as many
- * mentions or fewer disagree, over all articles where a quarter or fewer do. The few were misread and are given the type
- * of the many; nothing is merged across types. Over articles a person is never made a place, nor a place a person.
+ * One name is one kind of thing, unless a title or a longer name says otherwise: the few readings that disagree with the
+ * many were slips, and get the type of the many. Nothing is merged across types. Over all articles a place becomes no
+ * person; a person becomes a place only where one bare word is all that speaks for the person.
  */
-function settleTypes(clusters: readonly Cluster[], byMention: Map<MentionId, Cluster>): Cluster[] {
+function settleTypes(clusters: readonly Cluster[]): Cluster[] {
   const inArticle = settleBy(
     clusters,
     (cluster, key) => `${cluster.article} ${key}`,
-    2,
-    () => true,
+    () => RATIO.inArticle,
   );
-  const overall = settleBy(
+  const families = new Set(inArticle.filter(({ kind }) => kind === 'person').flatMap(familyNames));
+  return settleBy(
     inArticle,
     (_cluster, key) => key,
-    4,
-    (from, to) => kindOf(from) === 'thing' || kindOf(to) === 'thing',
+    (key, from, to) => ratioOverall(key, from, to, families),
   );
-  for (const cluster of overall) for (const mention of cluster.mentions) byMention.set(mention.id, cluster);
-  return overall;
 }
 
+function ratioOverall(key: string, from: EntityType, to: EntityType, families: ReadonlySet<string>): number | null {
+  const several = key.includes(' ');
+  if (from === 'place' && to === 'person') return null;
+  if (from === 'person' && to === 'place') return several || families.has(key) ? null : RATIO.ofNobody;
+  return from !== 'person' && to !== 'person' && several ? RATIO.ofSeveralWords : RATIO.overall;
+}
+
+/** Last words of names of several words, and of names that stand with a title. */
+function familyNames(cluster: Cluster): string[] {
+  return cluster.names.flatMap(({ key, title }) =>
+    key.includes(' ') || title !== null ? [key.slice(key.lastIndexOf(' ') + 1)] : [],
+  );
+}
+
+/** `ratioOf` gives how many readings outweigh one, or null where the change is not allowed. */
 function settleBy(
   clusters: readonly Cluster[],
   keyOf: (cluster: Cluster, key: string) => string,
-  ratio: number,
-  allowed: (from: EntityType, to: EntityType) => boolean,
+  ratioOf: (key: string, from: EntityType, to: EntityType) => number | null,
 ): Cluster[] {
   const votes = new Map<string, Map<EntityType, number>>();
   for (const cluster of clusters)
@@ -163,13 +224,15 @@ function settleBy(
     }
   return clusters.map((cluster) => {
     if (!isOneBareName(cluster)) return cluster;
-    const cast = votes.get(keyOf(cluster, cluster.names[0].key))!;
+    const { key, text } = cluster.names[0];
+    const cast = votes.get(keyOf(cluster, key))!;
     const type = ENTITY_TYPES.reduce((best, one) => ((cast.get(one) ?? 0) > (cast.get(best) ?? 0) ? one : best));
+    const ratio = type === cluster.type ? null : ratioOf(key, cluster.type, type);
     const many = cast.get(type) ?? 0;
     const few = cast.get(cluster.type) ?? 0;
-    const misread = type !== cluster.type && many >= 2 && few * ratio <= many && allowed(cluster.type, type);
-    const country = type === 'person' && countryOfName(cluster.names[0].text) !== null;
-    return misread && !country ? { ...cluster, type, kind: kindOf(type) } : cluster;
+    const misread =
+      ratio !== null && many >= 2 && few * ratio <= many && !(type === 'person' && countryOfName(text) !== null);
+    return misread ? { ...cluster, type, kind: kindOf(type), guessed: !key.includes(' ') } : cluster;
   });
 }
 

@@ -9,7 +9,7 @@ const COUNTRY_WEIGHT = 1;
 const NAME_WEIGHT = 2;
 const ENOUGH = 2;
 /** How many leading names of an article stand for what it is about. */
-const LEADING = 4;
+const LEADING = 5;
 
 /** What articles have in common, as far as names show it. */
 export interface Context {
@@ -19,11 +19,13 @@ export interface Context {
   hasLand(article: number, land: string): boolean;
   /** Pairs of the article's leading names: two articles about the same two leading names are about one matter. */
   pairs(article: number): readonly string[];
+  /** The article's leading names, without lands. */
+  leading(article: number): readonly number[];
 }
 
 /**
  * Company each article keeps, as sets stand now: by its names but outlets and persons known by one word. Computed anew at
- * each step that needs it, since names merge in between.
+ * each step that needs it, since names merge in between; within a step it stays as it was at its start.
  */
 export function contextOf(work: Work): Context {
   const weights = work.articles.map(() => new Map<number, number>());
@@ -38,7 +40,8 @@ export function contextOf(work: Work): Context {
     weights[cluster.article].set(root, forms.some((form) => form.country !== null) ? COUNTRY_WEIGHT : NAME_WEIGHT);
     counts[cluster.article].set(root, (counts[cluster.article].get(root) ?? 0) + cluster.mentions.length);
   }
-  const articlesOf = articlesBySet(work);
+  const setOf = work.clusters.map((cluster) => work.links.root(cluster));
+  const articlesOf = articlesBySet(work, setOf);
   const share = (a: number, b: number): boolean => {
     if (a === b) return true;
     const [few, many] = weights[a].size <= weights[b].size ? [weights[a], weights[b]] : [weights[b], weights[a]];
@@ -48,19 +51,20 @@ export function contextOf(work: Work): Context {
   };
   return {
     near(left, right) {
-      const others = articlesOf.get(work.links.root(right)) ?? [right.article];
-      const own = articlesOf.get(work.links.root(left)) ?? [left.article];
+      const others = articlesOf.get(setOf[right.index]) ?? [right.article];
+      const own = articlesOf.get(setOf[left.index]) ?? [left.article];
       return own.some((a) => others.some((b) => share(a, b)));
     },
     hasLand: (article, land) => lands[article].has(land),
     pairs: (article) => pairsOf(leading(counts[article])),
+    leading: (article) => leading(counts[article]).filter((root) => weights[article].get(root) === NAME_WEIGHT),
   };
 }
 
-function articlesBySet(work: Work): Map<number, number[]> {
+function articlesBySet(work: Work, setOf: readonly number[]): Map<number, number[]> {
   const found = new Map<number, number[]>();
   for (const cluster of work.named.flat()) {
-    const root = work.links.root(cluster);
+    const root = setOf[cluster.index];
     const articles = found.get(root);
     if (articles === undefined) found.set(root, [cluster.article]);
     else if (articles.length < MOST_ARTICLES && articles[articles.length - 1] !== cluster.article)

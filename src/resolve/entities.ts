@@ -5,9 +5,9 @@ import { shortHash } from '../text/hash';
 import { type Cluster, majority } from './clusters';
 import { countryOfName } from './country';
 import { byMentionId } from './links';
-import { landOf } from './match-countries';
+import { landOf, peopleOf } from './match-countries';
 import { personName } from './person-name';
-import { foldAccents, nameKey, slugOf } from './spelling';
+import { nameKey, slugOf } from './spelling';
 import type { Form, Work } from './work';
 
 /** Hex digits that tell namesakes apart; more only if two hashes meet. */
@@ -35,7 +35,8 @@ export function entitiesOf(work: Work): {
     if (set === undefined) sets.set(root, [cluster]);
     else set.push(cluster);
   }
-  const drafts = [...sets.values()].map((clusters) => draftOf(work, clusters));
+  const lowered = sentenceStarts(work);
+  const drafts = [...sets.values()].map((clusters) => draftOf(work, clusters, lowered));
   const entities = withIds(drafts).sort(by((entity) => entity.id));
   const ofMention = new Map(
     entities.flatMap((entity) => entity.mentions.map((mention) => [mention, entity.id] as const)),
@@ -43,22 +44,27 @@ export function entitiesOf(work: Work): {
   return { entities, ofMention };
 }
 
-function draftOf(work: Work, clusters: readonly Cluster[]): Draft {
+function draftOf(work: Work, clusters: readonly Cluster[], lowered: Lowered): Draft {
   const land = clusters.map((cluster) => landOf(work, cluster)).find((one) => one !== null) ?? null;
   const names = clusters.flatMap((cluster) => cluster.names.map((mention) => ({ ...mention, type: cluster.type })));
   const nouns = clusters.map((cluster) => ({ type: cluster.type }));
-  const type = land !== null ? 'place' : (majority(names) ?? majority(nouns)!);
+  const people = land === null && names.length > 0 && clusters.every((cluster) => peopleOf(work, cluster) !== null);
+  const type = land !== null ? 'place' : people ? 'group' : (majority(names) ?? majority(nouns)!);
   const alias = work.aliases.find((row) =>
     clusters.some((cluster) => work.forms[cluster.index].some((form) => form.key === nameKey(row.name))),
   );
-  const texts = names.length > 0 ? namesOf(work, clusters) : phrasesOf(clusters);
+  const nounClusters = clusters.filter((cluster) => cluster.names.length === 0);
+  const texts = names.length > 0 ? namesOf(work, clusters) : phrasesOf(nounClusters, lowered);
+  const others = names.length > 0 ? phrasesOf(nounClusters, lowered) : [];
   const chosen = alias?.name ?? (land?.code ? land.name : chooseName(type, texts, names.length > 0));
   const name = outletStyle(work, clusters, chosen);
   return {
     clusters,
     type,
     name,
-    aliases: [...new Set(texts.map(({ text }) => text))].filter((text) => text !== name).sort(byCodeUnit),
+    aliases: [...new Set([...texts, ...others].map(({ text }) => text))]
+      .filter((text) => text !== name)
+      .sort(byCodeUnit),
     country: land?.code ?? null,
     unnamed: names.length === 0 && clusters.some((cluster) => cluster.unnamed),
     mentions: clusters.flatMap((cluster) => cluster.mentions.map((mention) => mention.id)).sort(byMentionId),
@@ -92,16 +98,31 @@ function formText(words: string): Form {
 const DETERMINER =
   /^(?:the|a|an|this|that|these|those|its|his|her|their|our|your|my|any|some|such|another|no|each|every|all|both) /i;
 
-function phrasesOf(clusters: readonly Cluster[]): Counted[] {
+function phrasesOf(clusters: readonly Cluster[], lowered: Lowered): Counted[] {
   const nouns = clusters.flatMap((cluster) => cluster.mentions.filter((mention) => mention.form === 'noun'));
   const some = nouns.length > 0 ? nouns : clusters.flatMap((cluster) => cluster.mentions);
-  return counted(some.map((mention) => phraseText(mention)));
+  return counted(some.map((mention) => phraseText(mention, lowered)));
 }
 
-function phraseText(mention: Mention): string {
+function phraseText(mention: Mention, lowered: Lowered): string {
   let text = mention.text.replace(/\s+/g, ' ').replace(/[“”"]/g, '').trim();
+  if (!DETERMINER.test(text)) return lowered(mention) ? text[0].toLowerCase() + text.slice(1) : text;
   for (let step = 0; step < 2 && DETERMINER.test(text); step++) text = text.replace(DETERMINER, '');
   return text;
+}
+
+/** True where a noun phrase has its capital only from opening a sentence: no name stands there, and small letters follow. */
+type Lowered = (mention: Mention) => boolean;
+
+function sentenceStarts(work: Work): Lowered {
+  const starts = new Set<string>();
+  work.articles.forEach(({ reading }, at) => {
+    const names = new Set(work.named[at].flatMap((cluster) => cluster.names.map((mention) => mention.start)));
+    for (const mention of reading.mentions)
+      if (reading.sentences[mention.sentence]?.start === mention.start && !names.has(mention.start))
+        starts.add(mention.id);
+  });
+  return (mention) => starts.has(mention.id) && /^\p{Lu}\p{Ll}+(?: (?:\p{Ll}|\p{Lu}[\p{Lu}.])|$)/u.test(mention.text);
 }
 
 function counted(texts: readonly string[]): Counted[] {
@@ -189,9 +210,4 @@ function hashDigits(drafts: readonly Draft[]): number {
 function entityOf(draft: Draft, id: string): Entity {
   const { type, name, aliases, mentions, country, unnamed } = draft;
   return { id: id as EntityId, type, name, aliases, mentions, country, unnamed };
-}
-
-/** Used by displays that compare names without accents. */
-export function plainName(name: string): string {
-  return foldAccents(name);
 }

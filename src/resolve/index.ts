@@ -3,7 +3,14 @@ import { clustersOf, type ReadArticle } from './clusters';
 import { entitiesOf } from './entities';
 import { links } from './links';
 import { matchAliases, matchArmedForces, matchCountries } from './match-countries';
-import { matchAcronyms, matchCountryForms, matchDefinedAcronyms, matchSameNames, matchShortForms } from './match-names';
+import {
+  matchAcronyms,
+  matchCountryForms,
+  matchDefinedAcronyms,
+  matchGuessed,
+  matchSameNames,
+  matchShortForms,
+} from './match-names';
 import { matchNouns } from './match-nouns';
 import { matchPeople } from './match-people';
 import { relationsOf } from './relations';
@@ -32,6 +39,7 @@ export function resolve(input: readonly ReadArticle[], options: ResolveOptions =
   matchArmedForces(work);
   matchAcronyms(work, defined);
   matchCountryForms(work);
+  matchGuessed(work, short);
   matchPeople(work);
   matchNouns(work);
   const { entities, ofMention } = entitiesOf(work);

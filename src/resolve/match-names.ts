@@ -68,28 +68,56 @@ const CORPORATE = new Set([
   'news',
 ]);
 
-/** Short forms inside an article: "the Herald" after "The Harbor Herald". The short cluster lends its words to no other article. */
+/**
+ * Short forms inside an article: "the Herald" after "The Harbor Herald". Gives the short clusters: they lend their words to
+ * no other article.
+ */
 export function matchShortForms(work: Work): ReadonlySet<Cluster> {
   const short = new Set<Cluster>();
   for (const clusters of work.named) {
-    const things = clusters.filter((cluster) => cluster.kind === 'thing');
-    const longer = groupBy(things, (cluster) => work.forms[cluster.index].flatMap((form) => shortFormsOf(form.key)));
-    for (const cluster of things) {
-      const candidates = work.forms[cluster.index].flatMap((form) =>
-        form.country ? [] : (longer.get(form.key) ?? []),
-      );
-      const roots = new Set(candidates.map((candidate) => work.links.root(candidate)));
-      if (roots.size !== 1 || candidates[0] === cluster) continue;
-      work.links.same(
-        candidates[0],
-        cluster,
-        'short-form',
-        'the only longer name in the article that it can be short for',
-      );
+    const others = clusters.filter((cluster) => cluster.kind !== 'person' && !cluster.guessed);
+    const keys = (cluster: Cluster) => work.forms[cluster.index].map((form) => form.key);
+    const longer = groupBy(others.filter(isThing), (cluster) => keys(cluster).flatMap(shortFormsOf));
+    const parts = groupBy(others, (cluster) => keys(cluster).flatMap(firstAndLast));
+    for (const cluster of clusters) {
+      if (cluster.kind === 'person' || (!isThing(cluster) && !cluster.guessed)) continue;
+      const forms = work.forms[cluster.index].filter((form) => form.country === null);
+      const candidates = forms.flatMap((form) => (cluster.guessed ? parts : longer).get(form.key) ?? []);
+      if (firstOfEach(work, candidates).length !== 1 || candidates[0] === cluster) continue;
+      work.links.same(candidates[0], cluster, 'short-form', 'the only longer name in the article it can be short for');
       short.add(cluster);
     }
   }
   return short;
+}
+
+/** Short forms whose type was guessed, in articles without the long form: one longer name in like company. */
+export function matchGuessed(work: Work, short: ReadonlySet<Cluster>): void {
+  const named = work.named.flat().filter((cluster) => cluster.kind !== 'person');
+  const guessed = named.filter((cluster) => cluster.guessed && !short.has(cluster));
+  const parts = groupBy(
+    named.filter((cluster) => !cluster.guessed),
+    (cluster) => work.forms[cluster.index].flatMap((form) => firstAndLast(form.key)),
+  );
+  const context = contextOf(work);
+  for (const cluster of guessed) {
+    const candidates = firstOfEach(
+      work,
+      work.forms[cluster.index].flatMap((form) => parts.get(form.key) ?? []),
+    );
+    const near = candidates.filter((one) => context.near(cluster, one));
+    if (near.length === 1 && work.links.root(near[0]) !== work.links.root(cluster))
+      work.links.same(near[0], cluster, 'short-form', 'the only longer name, in like company, it can be short for');
+  }
+}
+
+function isThing(cluster: Cluster): boolean {
+  return cluster.kind === 'thing';
+}
+
+function firstAndLast(key: string): string[] {
+  const words = key.split(' ');
+  return words.length === 1 ? [] : [words[0], words[words.length - 1]];
 }
 
 /** Ends of a name, and its start where only words like "Group" follow. */

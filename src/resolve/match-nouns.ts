@@ -1,8 +1,9 @@
+import { senseOf } from '../data/nouns';
 import type { Mention } from '../model';
 import type { Cluster } from './clusters';
 import { contextOf } from './context';
-import { countryOfName } from './country';
 import { armedForcesOf, landOf } from './match-countries';
+import { firstOfEach } from './match-names';
 import { nameWords } from './spelling';
 import { groupBy, type Work } from './work';
 
@@ -30,14 +31,12 @@ export function matchNouns(work: Work): void {
   const phrases = nouns.map((cluster) => phraseOf(work, cluster, spans));
   matchPlaceNouns(work, nouns, spans);
   matchForces(work, phrases);
-  matchPhrases(
-    work,
-    phrases.filter((phrase) => phrase.parties.length > 0 && phrase.words !== ''),
-  );
-  matchBare(
-    work,
-    phrases.filter((phrase) => phrase.parties.length === 0 && phrase.words !== ''),
-  );
+  const placed = phrases.filter((phrase) => phrase.parties.length > 0 && phrase.words !== '');
+  matchPhrases(work, placed);
+  matchDated(work, work.clusters);
+  const bare = phrases.filter((phrase) => phrase.parties.length === 0 && phrase.words !== '');
+  matchUnplaced(work, bare, placed);
+  matchBare(work, bare);
 }
 
 /** Names of each article by where they start, to find those inside a phrase without looking at all of them. */
@@ -85,8 +84,16 @@ function phraseOfMention(work: Work, cluster: Cluster, mention: Mention, spans: 
     .replace(/(?<=\p{L})-(?=\p{L})/gu, '')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '' && word !== 's' && !EMPTY.has(word) && !used.has(word));
-  return { cluster, words: american(words).sort().join(' '), parties: [...new Set(parties)].sort((a, b) => a - b) };
+  const told = parties.length > 0 ? words.filter((word) => !WHEREABOUTS.has(word)) : words;
+  return { cluster, words: american(told).sort().join(' '), parties: [...new Set(parties)].sort((a, b) => a - b) };
 }
+
+/** Words that say of a named place what and where it is: "the southern city of Arden" is Arden. */
+const WHEREABOUTS = new Set(
+  'city town village island state province district region port suburb territory enclave capital area northern southern eastern western central'.split(
+    ' ',
+  ),
+);
 
 function american(words: readonly string[]): string[] {
   return words.flatMap((word) => nameWords(word));
@@ -205,20 +212,85 @@ function joinWider(work: Work, phrase: Phrase, byParty: ReadonlyMap<string, read
       );
 }
 
-/** Bare phrases ("the ceasefire", "red line"): the same words in articles about the same two leading names. */
+/** Senses of nouns that, bare, mean one thing at a time where two leading names are the same: "the ceasefire". */
+const ONE_AT_A_TIME = new Set(['pact', 'contest']);
+const WARS = new Set(['war', 'conflict', 'election', 'strike', 'pandemic', 'famine', 'drought']);
+
+/**
+ * Phrases that name no party ("the ceasefire", "red line"): the same words in one article, or in articles that share a
+ * leading name. A single word must mean one thing at a time ("plan" and "attack" mean many), and takes two leading names.
+ */
 function matchBare(work: Work, phrases: readonly Phrase[]): void {
-  const words = new Map(phrases.map((phrase) => [phrase.cluster, phrase.words]));
+  const telling = phrases.filter(
+    ({ words }) => words.includes(' ') || WARS.has(words) || ONE_AT_A_TIME.has(senseOf(words) ?? ''),
+  );
+  const words = new Map(telling.map((phrase) => [phrase.cluster, phrase.words]));
   const context = contextOf(work);
   const keys = (cluster: Cluster) => {
     const own = `${typeBlock(cluster)} ${words.get(cluster)!}`;
-    return [`${own} in ${cluster.article}`, ...context.pairs(cluster.article).map((pair) => `${own} of ${pair}`)];
+    const several = words.get(cluster)!.includes(' ');
+    const company = several ? context.leading(cluster.article) : context.pairs(cluster.article);
+    return [`${own} in ${cluster.article}`, ...company.map((names) => `${own} of ${names}`)];
   };
   for (const group of groupBy(words.keys(), keys).values())
     for (const other of group.slice(1))
-      work.links.same(group[0], other, 'same-company', 'the same words, in articles about the same two leading names');
+      work.links.same(group[0], other, 'same-company', 'the same words, in articles about the same leading names');
 }
 
-/** True for a mention that is only a country's adjective: "Israeli". */
-export function isAdjective(text: string): boolean {
-  return countryOfName(text)?.kind === 'adjective';
+/** "the limited operation", in an article that names Arden, is the "limited operation in Arden", if no second one fits. */
+function matchUnplaced(work: Work, bare: readonly Phrase[], placed: readonly Phrase[]): void {
+  const places = work.articles.map(() => new Set<number>());
+  const isPlace = new Set<number>();
+  for (const cluster of work.named.flat())
+    if (cluster.kind === 'place') {
+      places[cluster.article].add(work.links.root(cluster));
+      isPlace.add(work.links.root(cluster));
+    }
+  const byWords = new Map<string, Phrase[]>();
+  for (const phrase of placed)
+    if (typeBlock(phrase.cluster) === 'deed' && phrase.parties.some((party) => isPlace.has(party)))
+      byWords.set(phrase.words, [...(byWords.get(phrase.words) ?? []), phrase]);
+  for (const phrase of bare) {
+    if (typeBlock(phrase.cluster) !== 'deed' || !phrase.words.includes(' ')) continue;
+    const here = places[phrase.cluster.article];
+    const fits = (byWords.get(phrase.words) ?? []).filter(({ parties }) =>
+      parties.every((party) => !isPlace.has(party) || here.has(party)),
+    );
+    const deeds = firstOfEach(
+      work,
+      fits.map(({ cluster }) => cluster),
+    );
+    if (deeds.length === 1)
+      work.links.same(
+        deeds[0],
+        phrase.cluster,
+        'same-deed',
+        'the same words, in an article that names its place, and no second one fits',
+      );
+  }
+}
+
+const MONTHS = 'january february march april may june july august september october november december'.split(' ');
+const VIOLENT = new Set('attack assault massacre bombing shooting raid killing'.split(' '));
+
+/** "the Oct. 7 attack" and "the 7 October terrorist attack": the same day, and a deed of violence. */
+function matchDated(work: Work, clusters: readonly Cluster[]): void {
+  const keys = (cluster: Cluster) =>
+    cluster.mentions.flatMap((mention) => (mention.form === 'pronoun' ? [] : dateKey(mention.text)));
+  const dated = clusters.filter((cluster) => cluster.type === 'event' && !cluster.unnamed);
+  for (const [day, group] of groupBy(dated, keys))
+    for (const other of group.slice(1)) work.links.same(group[0], other, 'same-day', `both are the violence of ${day}`);
+}
+
+function dateKey(text: string): string[] {
+  const words = text.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  const month = MONTHS.findIndex((name) =>
+    words.some((word) => word === name || (word.length >= 3 && word.length <= 4 && name.startsWith(word))),
+  );
+  const day = words.find((word) => /^[0-3]?\d(?:st|nd|rd|th)?$/.test(word));
+  const year = words.find((word) => /^(?:19|20)\d\d$/.test(word)) ?? '';
+  const violent = words.some((word) => VIOLENT.has(word.replace(/s$/, '')));
+  return month < 0 || day === undefined || !violent
+    ? []
+    : [`${Number.parseInt(day, 10)} ${MONTHS[month]} ${year}`.trim()];
 }

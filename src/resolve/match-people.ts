@@ -23,9 +23,10 @@ export function matchPeople(work: Work): void {
     .flatMap((cluster) => personOf(work, cluster));
   const byCluster = new Map(people.map((person) => [person.cluster, person]));
   const full = people.filter(({ name }) => name.first !== null && !isInitial(name.first));
-  const context = contextOf(work);
-  matchFullNames(work, context, full);
-  matchShortNames(work, context, people, full, byCluster);
+  matchFullNames(work, contextOf(work), full);
+  // Twice, as the first round widens the company that people are known to keep; only what the second leaves is unsure.
+  matchShortNames(work, contextOf(work), people, full, byCluster, false);
+  matchShortNames(work, contextOf(work), people, full, byCluster, true);
 }
 
 function personOf(work: Work, cluster: Cluster): Person[] {
@@ -125,6 +126,7 @@ function matchShortNames(
   people: readonly Person[],
   full: readonly Person[],
   byCluster: ReadonlyMap<Cluster, Person>,
+  last: boolean,
 ): void {
   const bearers = groupBy(
     full.map((person) => person.cluster),
@@ -141,9 +143,9 @@ function matchShortNames(
     const here = (inArticle.get(`${person.cluster.article} ${person.name.last}`) ?? []).filter(fits);
     const anywhere = here.length > 0 ? here : (bearers.get(person.name.last) ?? []).filter(fits);
     if (anywhere.length === 0) left.push(person);
-    else choose(work, context, person, anywhere, byCluster, here.length > 0);
+    else choose(work, context, person, anywhere, byCluster, here.length > 0, last);
   }
-  matchAlone(work, context, left);
+  if (last) matchAlone(work, context, left);
 }
 
 function familyKeys(name: PersonName): string[] {
@@ -161,6 +163,7 @@ function choose(
   candidates: readonly Cluster[],
   byCluster: ReadonlyMap<Cluster, Person>,
   sameArticle: boolean,
+  last: boolean,
 ): void {
   const rule = person.name.first === null ? 'last-name' : 'initial';
   const sharesTitle = (cluster: Cluster) =>
@@ -177,6 +180,7 @@ function choose(
     );
     return;
   }
+  if (!last) return;
   const why = sets.length > 1 ? 'several people bear this name' : 'the articles share too few names';
   for (const candidate of sets.slice(0, 5)) work.links.unsure(candidate, person.cluster, rule, why);
 }

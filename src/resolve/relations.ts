@@ -59,11 +59,10 @@ function entityOf(argument: Argument | null, ofMention: ReadonlyMap<MentionId, E
   return argument?.mention ? (ofMention.get(argument.mention) ?? null) : null;
 }
 
-/** What is neither said nor denied must not read as said: "did not say that it attacked" is `UNSAID_ATTACKED`. */
-const OPEN = 'UNSAID';
-
+/** What is neither said nor denied must not read as said: "if it attacked", "did not say whether it attacked". */
 function typeOf(claim: Claim, relation: string): string {
-  return claim.polarity === 'open' && !relation.startsWith(`${OPEN}_`) ? relationType([OPEN, relation]) : relation;
+  const open = claim.polarity === 'open' && !/^(?:IF|WHETHER|UNLESS|UNTIL)_/.test(relation);
+  return open ? relationType(['whether', relation]) : relation;
 }
 
 /**

@@ -81,8 +81,14 @@ export const RULES = [
     example: ['invasion of Arden', 'Peruvian invasion of Arden'],
   },
   {
+    name: 'same-day',
+    needs: 'deeds of violence called by one day of the year',
+    example: ['the Oct. 7 attack', 'the 7 October massacre'],
+  },
+  {
     name: 'same-company',
-    needs: 'the same bare phrase in articles about the same two leading names',
+    needs:
+      'the same bare phrase in articles that share leading names: two for a single word, which must mean one thing at a time',
     example: ['the ceasefire', 'a ceasefire'],
   },
 ] as const satisfies readonly Rule[];
