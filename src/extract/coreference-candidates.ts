@@ -1,7 +1,7 @@
 import { type Chain, weighedType } from './coreference-chains';
 import { sameClause } from './coreference-features';
 import { senseFits } from './coreference-senses';
-import type { View } from './coreference-view';
+import { membersInSentence, type View } from './coreference-view';
 
 /** How far back a mention may reach, in sentences, by kind. */
 const REACH: Readonly<Record<string, number>> = {
@@ -31,7 +31,8 @@ export function candidatesOf(view: View, mention: number, recent: readonly Chain
 }
 
 function allowed(view: View, mention: number, chain: Chain): boolean {
-  if (chain.members.some((member) => overlaps(view, mention, member))) return false;
+  if (membersInSentence(view, chain, view.drafts[mention].sentence).some((member) => overlaps(view, mention, member)))
+    return false;
   if (!bindingAllows(view, mention, chain)) return false;
   const first = view.traits[chain.members[0]];
   if (first.sense === 'time') return false;

@@ -1,3 +1,48 @@
+import type { Chain } from './coreference-chains';
+
+/** Chains by the words and initials of their names, so that a name is compared with its likes only. */
+export interface NameIndex {
+  add(name: string, chain: Chain): void;
+  /** Chains one of whose names shares a first or last word, or initials, with this one; in order of their first mention. */
+  near(name: string): Chain[];
+}
+
+export function nameIndex(): NameIndex {
+  const byHandle = new Map<string, Set<Chain>>();
+  return {
+    add(name, chain) {
+      for (const handle of handles(name)) {
+        const known = byHandle.get(handle);
+        if (known === undefined) byHandle.set(handle, new Set([chain]));
+        else known.add(chain);
+      }
+    },
+    near(name) {
+      const found = new Set<Chain>();
+      for (const handle of handles(name))
+        for (const chain of byHandle.get(handle) ?? []) if (chain.members.length > 0) found.add(chain);
+      return [...found].sort((a, b) => a.id - b.id);
+    },
+  };
+}
+
+/** What a name can be looked up by: its words that are not small, and its initials. */
+function handles(name: string): Set<string> {
+  const words = name.split(/[\s-]+/).filter((word) => word !== '' && !SMALL.has(word));
+  const plain = name.replace(/[.\s]/g, '');
+  const initials =
+    words.length > 1
+      ? [
+          words.map((word) => word[0]).join(''),
+          name
+            .split(/[\s-]+/)
+            .map((word) => word[0] ?? '')
+            .join(''),
+        ]
+      : [];
+  return new Set([name, plain, ...words, ...initials]);
+}
+
 /** Words in names that initials leave out. */
 const SMALL = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to', 'de', 'la', 'du', 'des', 'der', 'van', 'von', '&']);
 

@@ -1,7 +1,7 @@
 import type { NounSense } from '../data/nouns';
 import type { Chain } from './coreference-chains';
 import { senseFits } from './coreference-senses';
-import type { View } from './coreference-view';
+import { membersInSentence, type View } from './coreference-view';
 
 /** Senses of things an owner has one of at a time: "Israel's military" and "the Israeli military" are one. */
 const ONE_AT_A_TIME: ReadonlySet<NounSense> = new Set(['government', 'force', 'authority', 'institution', 'office']);
@@ -112,8 +112,8 @@ function lastSentence(view: View, chain: Chain): number {
 
 function inside(view: View, mention: number, chain: Chain): boolean {
   const draft = view.drafts[mention];
-  return chain.members.some((member) => {
-    const other = view.drafts[member];
-    return other.sentence === draft.sentence && other.head >= draft.full[0] && other.head <= draft.full[1];
+  return membersInSentence(view, chain, draft.sentence).some((member) => {
+    const { head } = view.drafts[member];
+    return head >= draft.full[0] && head <= draft.full[1];
   });
 }

@@ -1,5 +1,5 @@
 import type { Chain } from './coreference-chains';
-import { clashes, isAcronymOf, isShortFor } from './coreference-names';
+import { clashes, isAcronymOf, isShortFor, type NameIndex } from './coreference-names';
 import { mentionAt, type View } from './coreference-view';
 
 /**
@@ -10,7 +10,7 @@ export function ruleAntecedent(
   view: View,
   mention: number,
   of: readonly Chain[],
-  chains: readonly Chain[],
+  names: NameIndex,
 ): Chain | null | 'rank' {
   const { kind } = view.traits[mention];
   const tied = tiedTo(view, mention);
@@ -25,7 +25,7 @@ export function ruleAntecedent(
     case 'you':
       return samePerson(view, mention, of);
     case 'name':
-      return sameName(view, mention, chains);
+      return sameName(view, mention, names);
     case 'he':
     case 'it':
     case 'they':
@@ -50,6 +50,8 @@ function tiedTo(view: View, mention: number): number {
     const other = mentionAt(view, draft.sentence, head);
     return other >= 0 && appositionHolds(view, mention, other) ? other : -1;
   }
+  const beside = besideName(view, mention);
+  if (beside >= 0) return beside;
   if (relation === 'nmod' && head >= 0 && draft.form === 'name' && draft.type === 'place') {
     const other = mentionAt(view, draft.sentence, head);
     const of = tree.children[draft.head].some(
@@ -60,6 +62,24 @@ function tiedTo(view: View, mention: number): number {
       : -1;
   }
   return -1;
+}
+
+/** "Rafah, the crowded city": a definite noun right behind a name and a comma, of the same type, whatever the tree says. */
+function besideName(view: View, mention: number): number {
+  const { kind, many, sense } = view.traits[mention];
+  const draft = view.drafts[mention];
+  if (kind !== 'definite' || many === true || sense === null || draft.type === null) return -1;
+  const { tokens } = view.trees[draft.sentence];
+  const comma = draft.range[0] - 1;
+  if (comma < 1 || tokens[comma].text !== ',' || followsList(view, draft.sentence, draft.range[1])) return -1;
+  const other = mentionAt(view, draft.sentence, comma - 1);
+  return other >= 0 && view.traits[other].kind === 'name' && view.drafts[other].type === draft.type ? other : -1;
+}
+
+/** "A, the mayor and the governor" is a list. */
+function followsList(view: View, sentence: number, last: number): boolean {
+  const next = view.trees[sentence].tokens.slice(last + 1, last + 3).map((token) => token.text.toLowerCase());
+  return next[0] === 'and' || next[0] === 'or' || (next[0] === ',' && (next[1] === 'and' || next[1] === 'or'));
 }
 
 /** An apposition renames: the types agree, and two names are one thing only where one abbreviates the other. */
@@ -91,7 +111,25 @@ function relativeHead(view: View, mention: number): number {
   const { tokens } = view.trees[draft.sentence];
   let at = draft.head;
   while (at >= 0 && tokens[at].relation !== 'acl:relcl') at = tokens[at].head;
-  return at < 0 ? justBefore(view, mention) : mentionAt(view, draft.sentence, tokens[at].head);
+  return at < 0
+    ? justBefore(view, mention)
+    : restricted(view, mention, mentionAt(view, draft.sentence, tokens[at].head));
+}
+
+/**
+ * A name without article takes no clause with "that": in "a plan in Oslo that is closer" it belongs to the noun the name
+ * hangs on.
+ */
+function restricted(view: View, mention: number, head: number): number {
+  if (head < 0) return justBefore(view, mention);
+  if (view.drafts[mention].key !== 'that' || view.drafts[head].form !== 'name') return head;
+  const tree = view.trees[view.drafts[head].sentence];
+  const { relation, head: above } = tree.tokens[view.drafts[head].hangsBy];
+  if (!relation.startsWith('nmod') || above < 0) return head;
+  const noun = mentionAt(view, view.drafts[head].sentence, above);
+  return noun >= 0 && view.drafts[noun].form === 'noun' && !/^(?:person|group)$/.test(view.drafts[noun].type ?? '')
+    ? noun
+    : head;
 }
 
 /** Where the tree knows no relative clause: the shortest phrase that ends right before the pronoun, or its comma. */
@@ -117,16 +155,16 @@ function samePerson(view: View, mention: number, of: readonly Chain[]): Chain | 
 const MOST_BACK = 2000;
 
 /** The one chain with this name, or of which this name is a short or long form; null where two would do. */
-function sameName(view: View, mention: number, chains: readonly Chain[]): Chain | null {
+function sameName(view: View, mention: number, names: NameIndex): Chain | null {
   const { key, type } = view.drafts[mention];
-  const named = chains.filter((chain) => chain.names.size > 0 && typesAgree(type, chain.type));
-  const exact = named.find((chain) => chain.names.has(key));
+  const known = names.near(key).filter((chain) => typesAgree(type, chain.type));
+  const exact = known.find((chain) => chain.names.has(key));
   if (exact !== undefined) return exact;
-  const close = named.filter(
-    (chain) =>
-      [...chain.names].some((name) => sameNamed(view, mention, name, chain.type)) &&
-      ![...chain.names].some((name) => type === 'person' && clashes(key, name)),
-  );
+  const close = known.filter((chain) => {
+    const others = [...chain.names];
+    if (type === 'person' && others.some((name) => clashes(key, name))) return false;
+    return others.some((name) => sameNamed(view, mention, name, chain.type));
+  });
   return close.length === 1 ? close[0] : null;
 }
 

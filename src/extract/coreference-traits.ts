@@ -70,9 +70,21 @@ export function traitsOf(tree: NamedTree, draft: Draft): Traits {
 
 /** Of a name only whether it is a date: nothing goes back to "October 7". */
 function senseIn(tree: NamedTree, draft: Draft): NounSense | null {
-  if (draft.form === 'noun') return phraseSense(tree, draft.head);
   if (draft.form === 'pronoun') return null;
-  return wordSense(tree, draft.head) === 'time' || wordSense(tree, draft.range[0]) === 'time' ? 'time' : null;
+  if (wordSense(tree, draft.head) === 'time' || isDate(tree, draft)) return 'time';
+  return draft.form === 'noun' ? phraseSense(tree, draft.head) : null;
+}
+
+/** "October 7": a month and figures. */
+function isDate(tree: NamedTree, { range }: Draft): boolean {
+  const words = tree.tokens.slice(range[0], range[1] + 1);
+  return (
+    words.length <= 4 &&
+    words.some((_, n) => wordSense(tree, range[0] + n) === 'time') &&
+    words.every(
+      ({ upos, text }, n) => upos === 'NUM' || /^[\d,]+$/.test(text) || wordSense(tree, range[0] + n) === 'time',
+    )
+  );
 }
 
 function kindOf(tree: NamedTree, draft: Draft): Kind {

@@ -1,4 +1,5 @@
 import type { Article } from '../model';
+import type { Chain } from './coreference-chains';
 import { type Traits, traitsOf } from './coreference-traits';
 import type { Draft } from './mentions-draft';
 import type { NamedTree } from './mentions-tree';
@@ -61,4 +62,12 @@ export function roleOf(tree: NamedTree, index: number): string {
 
 export function mentionAt(view: View, sentence: number, token: number): number {
   return view.byToken.get(`${sentence}:${token}`) ?? -1;
+}
+
+/** The last members of a chain, as far as they stand in this sentence. */
+export function membersInSentence(view: View, chain: Chain, sentence: number): number[] {
+  const found: number[] = [];
+  for (let at = chain.members.length - 1; at >= 0 && view.drafts[chain.members[at]].sentence === sentence; at--)
+    found.push(chain.members[at]);
+  return found;
 }

@@ -3,6 +3,7 @@ import type { Article, Mention } from '../model';
 import { candidatesOf } from './coreference-candidates';
 import { absorb, addTo, type Chain, startChain } from './coreference-chains';
 import { newFeatures, pairFeatures } from './coreference-features';
+import { type NameIndex, nameIndex } from './coreference-names';
 import { nameBySense, nounByRule } from './coreference-nouns';
 import { ruleAntecedent } from './coreference-rules';
 import type { Traits } from './coreference-traits';
@@ -51,14 +52,16 @@ function typeIn(chain: Chain, mention: Mention, traits: Traits): Mention['type']
 export function chainsOf(view: View, choose: Choose): Chain[] {
   const chains: Chain[] = [];
   const of: Chain[] = [];
+  const names = nameIndex();
   let recent: Chain[] = [];
   for (let mention = 0; mention < view.drafts.length; mention++) {
-    const chain = antecedent(view, mention, of, recent, chains, choose) ?? startChain(chains.length);
+    const chain = antecedent(view, mention, of, recent, names, choose) ?? startChain(chains.length);
     if (chain.members.length === 0) chains.push(chain);
     addTo(chain, mention, view.drafts[mention], view.traits[mention]);
     of[mention] = chain;
-    const twin = twinOf(view, mention, chain, chains);
+    const twin = twinOf(view, mention, chain, names);
     if (twin !== null) for (const member of absorb(twin, chain)) of[member] = twin;
+    if (view.traits[mention].kind === 'name') names.add(view.drafts[mention].key, of[mention]);
     const at = of[mention];
     recent = [at, ...recent.filter((other) => other !== at && other.members.length > 0)].slice(0, MOST_RECENT);
   }
@@ -71,10 +74,10 @@ function antecedent(
   mention: number,
   of: readonly Chain[],
   recent: readonly Chain[],
-  chains: readonly Chain[],
+  names: NameIndex,
   choose: Choose,
 ): Chain | null {
-  const found = ruleAntecedent(view, mention, of, chains);
+  const found = ruleAntecedent(view, mention, of, names);
   if (found !== 'rank') return found;
   if (view.drafts[mention].form === 'pronoun') return choose(view, mention, candidatesOf(view, mention, recent));
   const ruled = nounByRule(view, mention, of, recent);
@@ -83,10 +86,10 @@ function antecedent(
 }
 
 /** A name that joined a noun by apposition may be known already: "the southern city Rafah" after "Rafah". */
-function twinOf(view: View, mention: number, chain: Chain, chains: readonly Chain[]): Chain | null {
+function twinOf(view: View, mention: number, chain: Chain, names: NameIndex): Chain | null {
   if (view.traits[mention].kind !== 'name' || chain.members.length < 2) return null;
   const { key } = view.drafts[mention];
-  return chains.find((other) => other !== chain && other.names.has(key) && other.type === chain.type) ?? null;
+  return names.near(key).find((other) => other !== chain && other.names.has(key) && other.type === chain.type) ?? null;
 }
 
 /** How many chains are kept in mind; older ones are out of reach of everything but names. */

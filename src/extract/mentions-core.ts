@@ -90,12 +90,27 @@ export function coreOf(tree: NamedTree, head: number): Range {
     if (!named && child > last && RIGHT.has(relation) && closeBehind(tree, last, child))
       last = Math.max(last, reach(tree, child)[1]);
   }
-  while (first < head && NO_START.has(tree.tokens[first].upos)) first++;
+  while (first < head && cannotStart(tree, first)) first++;
   return [first, closeQuote(tree, first, withPhrases(tree, head, last))];
 }
 
 /** Parts of speech no core starts with; they come along where a wrong tree hangs them on a modifier. */
 const NO_START = new Set(['ADP', 'CCONJ', 'SCONJ']);
+
+function cannotStart(tree: NamedTree, index: number): boolean {
+  const { upos, relation, text } = tree.tokens[index];
+  return (
+    NO_START.has(upos) ||
+    relation === 'case' ||
+    relation === 'cc' ||
+    relation === 'fixed' ||
+    text === ',' ||
+    NO_FIRST_WORD.has(text.toLowerCase())
+  );
+}
+
+/** Words that belong to the sentence rather than to the phrase, whatever a wrong tree says. */
+const NO_FIRST_WORD = new Set(['rather', 'even', 'only', 'just', 'also', 'not', 'amid', 'amidst', 'despite']);
 
 /** The dependent follows at once and is no phrase with a preposition of its own. */
 function closeBehind(tree: NamedTree, last: number, child: number): boolean {

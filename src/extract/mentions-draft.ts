@@ -3,7 +3,7 @@ import { coreOf, fullOf, type Range } from './mentions-core';
 import { formOf, headSpanOf, isAdjectival, isInsideCountry } from './mentions-form';
 import { keyOf } from './mentions-key';
 import { countryAt } from './mentions-places';
-import { titledName, titleOf } from './mentions-titles';
+import type { Titled } from './mentions-titles';
 import { childrenBy, headOf, type NamedTree } from './mentions-tree';
 import { coreNoun, ofComplements, phraseSense, wordSense } from './types';
 import { typeOfMention } from './types-mention';
@@ -22,6 +22,7 @@ export interface Draft extends Span {
   /** All tokens that lead to this mention: its head, the tokens of its name, its title. */
   readonly tokens: readonly number[];
   readonly name: Name | null;
+  readonly titled: Titled | null;
   /** A nationality adjective that stands for its country: "Israeli" of "Israeli officials". */
   readonly adjectival: boolean;
   readonly headSpan: Span;
@@ -63,15 +64,16 @@ export function draftsOf(tree: NamedTree, text: string): Draft[] {
 function headsMention(tree: NamedTree, index: number): boolean {
   const token = tree.tokens[index];
   const name = tree.nameAt[index];
-  if (name) {
-    if (headOf(tree, name.first, name.last) !== index || isTitleOfName(tree, index) || hangsOnTitle(tree, index))
-      return false;
-    return /\p{Lu}|\d/u.test(token.text[0]) && !isSubjectOfPost(tree, index);
-  }
+  const titled = tree.titleAt[index];
+  if (titled && index === headOf(tree, titled.first, titled.name.last)) return true;
+  if (titled && (name === titled.name || (!name && countryAt(tree, index) === null))) return false;
+  if (name)
+    return (
+      headOf(tree, name.first, name.last) === index && /\p{Lu}|\d/u.test(token.text[0]) && !isSubjectOfPost(tree, index)
+    );
   const plainRelation = token.relation.split(':')[0];
   if (NOT_A_HEAD.has(plainRelation) || NOT_A_HEAD.has(token.relation)) return false;
   if (countryAt(tree, index) !== null) return !isInsideCountry(tree, index);
-  if (titledName(tree, index) !== null || isTitleOfName(tree, index)) return titledName(tree, index) !== null;
   if (token.relation === 'nmod:desc') return false;
   if (token.relation === 'compound') return token.upos === 'PROPN' && wordSense(tree, index) !== 'time';
   switch (token.upos) {
@@ -104,58 +106,56 @@ function isYear(text: string): boolean {
   return /^\d/.test(text) && !/^\d{1,3}(?:,\d{3})*$/.test(text);
 }
 
-/** "leader" of "Hamas leader Yahya Sinwar": its words belong to the mention of the person. */
-function isTitleOfName(tree: NamedTree, index: number): boolean {
-  const { relation, head } = tree.tokens[index];
-  return relation === 'nmod:desc' && head >= 0 && head > index;
-}
-
-/** The name of "leader -> Yahya Sinwar": the mention is made at its title. */
-function hangsOnTitle(tree: NamedTree, index: number): boolean {
-  const { head } = tree.tokens[index];
-  return head >= 0 && titledName(tree, head) === index;
-}
-
 function draft(tree: NamedTree, text: string, index: number): Draft {
-  const titled = titledName(tree, index);
-  const head = titled ?? index;
+  const titled = tree.titleAt[index];
+  const whole = titled && headOf(tree, titled.first, titled.name.last) === index ? titled : null;
+  const head = whole ? headOf(tree, whole.name.first, whole.name.last) : index;
   const name = tree.nameAt[head];
-  const range = titled === null ? coreOf(tree, head) : joined(coreOf(tree, index), coreOf(tree, head));
+  const range = whole ? titledRange(tree, whole) : coreOf(tree, head);
   const headSpan = headSpanOf(tree, head, name);
+  const words = text.slice(headSpan.start, headSpan.end);
   const form = formOf(tree, head);
-  const type = typeOfMention(tree, head, form, text.slice(headSpan.start, headSpan.end));
-  const start = tree.tokens[range[0]].start;
-  const end = tree.tokens[range[1]].end;
+  const type = typeOfMention(tree, head, form, words);
   return {
     sentence: tree.sentence.index,
     head,
     hangsBy: index,
     range,
-    full: fullOf(tree, titled === null ? head : index),
-    tokens: tokensOf(tree, head, titled === null ? null : index, name),
+    full: joined(range, fullOf(tree, index)),
+    tokens: tokensOf(tree, head, whole, name),
     name,
+    titled: whole,
     adjectival: isAdjectival(tree, head),
-    start,
-    end,
+    start: tree.tokens[range[0]].start,
+    end: tree.tokens[range[1]].end,
     headSpan,
     form,
     type,
     unnamed: isUnnamed(tree, head, form, type),
-    key: keyOf(tree, head, form, range, text.slice(headSpan.start, headSpan.end)),
-    title: form === 'name' ? titleOf(tree, head, titled === null ? null : index, text) : null,
+    key: keyOf(tree, head, form, range, words),
+    title: whole && text.slice(tree.tokens[whole.first].start, tree.tokens[whole.last].end),
     owner: null,
   };
+}
+
+/** Title and name, with the article or the possessor before them: "Chad's Prime Minister Ana Reyes". */
+function titledRange(tree: NamedTree, { first, name }: Titled): Range {
+  const before = tree.tokens[first - 1];
+  if (before?.upos === 'DET') return [first - 1, name.last];
+  if (before?.xpos !== 'POS' || before.head < 0) return [first, name.last];
+  return [Math.min(first, coreOf(tree, before.head)[0]), name.last];
 }
 
 function joined(a: Range, b: Range): Range {
   return [Math.min(a[0], b[0]), Math.max(a[1], b[1])];
 }
 
-function tokensOf(tree: NamedTree, head: number, title: number | null, name: Name | null): number[] {
+function tokensOf(tree: NamedTree, head: number, titled: Titled | null, name: Name | null): number[] {
   const tokens = new Set([head]);
   if (name) for (let i = name.first; i <= name.last; i++) tokens.add(i);
-  for (const child of childrenBy(tree, head, 'flat', 'nmod:desc')) tokens.add(child);
-  if (title !== null) tokens.add(title);
+  for (const child of childrenBy(tree, head, 'flat')) tokens.add(child);
+  if (titled)
+    for (let i = titled.first; i <= titled.last; i++) if (!tree.nameAt[i] && countryAt(tree, i) === null) tokens.add(i);
   return [...tokens];
 }
 
@@ -176,7 +176,18 @@ function assignOwners(tree: NamedTree, drafts: readonly Draft[]): void {
   for (const one of drafts) for (const token of one.tokens) byHead.set(token, one);
   for (const one of drafts) {
     for (const token of one.tokens) one.owner ??= ownerOf(tree, token, one, byHead);
+    one.owner ??= ownerInTitle(one, drafts);
   }
+}
+
+/** The body or country named among the words of a title, wherever the tree hung it. */
+function ownerInTitle({ titled }: Draft, drafts: readonly Draft[]): Draft | null {
+  if (!titled) return null;
+  return (
+    drafts.find(
+      ({ head, form, adjectival }) => head >= titled.first && head <= titled.last && (form === 'name' || adjectival),
+    ) ?? null
+  );
 }
 
 function ownerOf(tree: NamedTree, token: number, self: Draft, byHead: ReadonlyMap<number, Draft>): Draft | null {

@@ -1,93 +1,79 @@
 import { senseOf } from '../data/nouns';
-import { childrenBy, type NamedTree, reach } from './mentions-tree';
+import type { Name, Sentence, Token } from '../model';
 
-const HONORIFICS = new Set([
-  'mr',
-  'mr.',
-  'mrs',
-  'mrs.',
-  'ms',
-  'ms.',
-  'miss',
-  'dr',
-  'dr.',
-  'prof',
-  'prof.',
-  'sir',
-  'dame',
-  'gen',
-  'gen.',
-  'sen',
-  'sen.',
-  'rep',
-  'rep.',
-  'gov',
-  'gov.',
-  'lt',
-  'lt.',
-  'col',
-  'col.',
-  'maj',
-  'maj.',
-  'capt',
-  'capt.',
-  'sgt',
-  'sgt.',
-  'adm',
-  'adm.',
-  'rev',
-  'rev.',
-  'hon',
-  'hon.',
-  'st',
-  'st.',
-  'cmdr',
-  'cmdr.',
-]);
+/** A name written with a title: "Hamas leader Yahya Sinwar". Token indexes, all inclusive. */
+export interface Titled {
+  readonly name: Name;
+  /** First and last word of the title, without its article. */
+  readonly first: number;
+  readonly last: number;
+}
+
+const HONORIFICS = new Set(
+  'mr mrs ms miss dr prof sir dame gen sen rep gov lt col maj capt sgt adm rev hon st cmdr brig cpl pvt messrs'.split(
+    ' ',
+  ),
+);
 
 /** True where the noun can stand before a name as its title. */
-export function isTitleWord(text: string): boolean {
-  const word = text.toLowerCase();
+function isTitleWord({ text }: Token): boolean {
+  const word = text.toLowerCase().replace(/\.$/, '');
   if (HONORIFICS.has(word)) return true;
   const sense = senseOf(word);
   return sense === 'office' || sense === 'source' || sense === 'occupation';
 }
 
+/** True for posts alone: before a name that was not taken for a person only these make it one. */
+function isPost({ text }: Token): boolean {
+  const word = text.toLowerCase().replace(/\.$/, '');
+  return HONORIFICS.has(word) || senseOf(word) === 'office';
+}
+
 /**
- * The name a title is written with, where the tree hangs the name on its title: "[leader] -> Yahya Sinwar" as an
- * apposition or flat dependent without a comma. The name's head token, or null.
+ * The titles written before the names of a sentence. Read from the row of words rather than from the tree, which often
+ * goes wrong in "National Security Adviser Jake Sullivan".
  */
-export function titledName(tree: NamedTree, index: number): number | null {
-  const token = tree.tokens[index];
-  if (!isTitleWord(token.text) || tree.nameAt[index]) return null;
-  const next = tree.nameAt[index + 1];
-  if (!next || next.first !== index + 1 || next.type !== 'person') return null;
-  const child = tree.children[index].find((at) => at >= next.first && at <= next.last);
-  if (child === undefined) return null;
-  return /^(?:appos|flat|nmod)/.test(tree.tokens[child].relation) ? child : null;
+export function findTitles(sentence: Sentence): Titled[] {
+  return sentence.names.flatMap((name) => {
+    const last = titleEnd(sentence, name);
+    if (last === null) return [];
+    return [{ name, first: titleStart(sentence, last.first, name), last: last.last }];
+  });
 }
 
-/** The title written with a name ("President", "Hamas leader"), or null. `hung` is the title token the name hangs on. */
-export function titleOf(tree: NamedTree, head: number, hung: number | null, text: string): string | null {
-  const title =
-    hung ?? childrenBy(tree, head, 'nmod:desc').filter((child) => child < head && isTitle(tree, child))[0] ?? null;
-  if (title === null) return null;
-  const first = firstOfTitle(tree, title);
-  return text.slice(tree.tokens[first].start, tree.tokens[title].end);
-}
-
-function isTitle(tree: NamedTree, index: number): boolean {
-  return isTitleWord(tree.tokens[index].text) || (tree.tokens[index].upos === 'PROPN' && tree.nameAt[index] === null);
-}
-
-/** The title's own modifiers directly before it; a copula or conjunction ends it. */
-function firstOfTitle(tree: NamedTree, title: number): number {
-  let first = title;
-  for (const child of [...tree.children[title]].reverse()) {
-    if (child > first || !OF_TITLE.has(tree.tokens[child].relation)) continue;
-    const [left, right] = reach(tree, child);
-    if (right === first - 1) first = left;
+/** The title word right before the name, or "Secretary of State" with its "of". */
+function titleEnd({ tokens }: Sentence, name: Name): { first: number; last: number } | null {
+  const before = name.first - 1;
+  if (before < 0) return null;
+  const word = tokens[before];
+  if (isTitleWord(word))
+    return name.type === 'person' || (isPost(word) && hangsTogether(tokens, before, name))
+      ? { first: before, last: before }
+      : null;
+  if (name.type !== 'person') return null;
+  for (const of of [before - 1, before - 2]) {
+    if (of < 1 || tokens[of].text !== 'of' || !isTitleWord(tokens[of - 1])) continue;
+    const capitals = tokens.slice(of + 1, name.first).every((token) => /^\p{Lu}/u.test(token.text));
+    if (capitals && /^\p{Lu}/u.test(tokens[of - 1].text)) return { first: of - 1, last: before };
   }
-  return first;
+  return null;
 }
-const OF_TITLE = new Set(['compound', 'amod', 'flat', 'nmod:poss', 'nmod:desc']);
+
+function hangsTogether(tokens: readonly Token[], title: number, name: Name): boolean {
+  return tokens[title].relation === 'nmod:desc' && tokens[title].head >= name.first && tokens[title].head <= name.last;
+}
+
+const IN_TITLE = new Set(['NOUN', 'PROPN', 'ADJ']);
+
+/** How far the title reaches to the left: nouns and adjectives that modify something in it. */
+function titleStart({ tokens }: Sentence, from: number, name: Name): number {
+  let first = from;
+  while (first > 0) {
+    const token = tokens[first - 1];
+    const inside = token.head >= first && token.head <= name.last;
+    const hyphen = token.text === '-' && inside;
+    if (!hyphen && (!inside || !IN_TITLE.has(token.upos) || senseOf(token.lemma) === 'time')) break;
+    first--;
+  }
+  return tokens[first].text === '-' ? first + 1 : first;
+}

@@ -1,15 +1,19 @@
 import type { Name, Sentence } from '../model';
+import { findTitles, type Titled } from './mentions-titles';
 import { buildTree, type Tree } from './tree';
 
-/** A tree with the name each token lies in, or null. By token index. */
+/** A tree with the name each token lies in, and the name with its title; null for all other tokens. By token index. */
 export interface NamedTree extends Tree {
   readonly nameAt: readonly (Name | null)[];
+  readonly titleAt: readonly (Titled | null)[];
 }
 
 export function namedTree(sentence: Sentence): NamedTree {
   const nameAt: (Name | null)[] = sentence.tokens.map(() => null);
   for (const name of sentence.names) for (let i = name.first; i <= name.last; i++) nameAt[i] = name;
-  return { ...buildTree(sentence), nameAt };
+  const titleAt: (Titled | null)[] = sentence.tokens.map(() => null);
+  for (const titled of findTitles(sentence)) for (let i = titled.first; i <= titled.name.last; i++) titleAt[i] = titled;
+  return { ...buildTree(sentence), nameAt, titleAt };
 }
 
 /** Dependents of `index` with exactly one of these relations, in text order. */

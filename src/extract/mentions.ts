@@ -2,6 +2,7 @@ import type { Analysis, Article, Mention, MentionId } from '../model';
 import { linkMentions } from './coreference';
 import { draftsOf } from './mentions-draft';
 import { namedTree } from './mentions-tree';
+import { settleNameTypes } from './types-agreement';
 
 /** All mentions of one article, in text order, found by the token that heads them. */
 export interface MentionIndex {
@@ -17,6 +18,7 @@ export interface MentionIndex {
 export function findMentions(article: Article, analysis: Analysis): MentionIndex {
   const trees = analysis.sentences.map(namedTree);
   const drafts = trees.flatMap((tree) => draftsOf(tree, article.text));
+  settleNameTypes(drafts);
   const ids = new Map(drafts.map((draft, n) => [draft, `${article.id}#m${n}` as MentionId]));
   const mentions = drafts.map(
     (draft): Mention => ({

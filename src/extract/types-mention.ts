@@ -1,7 +1,6 @@
 import type { EntityType, MentionForm } from '../model';
 import { isAdjectival } from './mentions-form';
 import { countryAt, isPeople } from './mentions-places';
-import { titleOf } from './mentions-titles';
 import { childrenBy, isPlural, type NamedTree } from './mentions-tree';
 import { lemmaOf, typeOfNoun, wordSense } from './types';
 import { typeOfName } from './types-names';
@@ -35,7 +34,7 @@ export function typeOfMention(tree: NamedTree, head: number, form: MentionForm, 
       return isMass(tree, head) ? null : (typeOfCountryWord(tree, head) ?? typeOfNoun(tree, head));
     case 'name':
       if (isNamedPeople(tree, head)) return 'group';
-      if (titleOf(tree, head, null, '') !== null) return 'person';
+      if (tree.titleAt[head]) return 'person';
       return typeOfName(words, tree.nameAt[head]?.type ?? null) ?? nounLike(tree, head);
     default:
       return form satisfies never;
