@@ -78,6 +78,15 @@ describe('package.json', () => {
       expect(manifest.scripts[hook]).toBeUndefined();
   });
 
+  it('has a lock file that names every optional package, or `npm ci` refuses it', () => {
+    const { packages } = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8'));
+    const known = new Set(Object.keys(packages).map((path) => path.slice(path.lastIndexOf('node_modules/') + 13)));
+    const missing = Object.values<{ optionalDependencies?: object }>(packages)
+      .flatMap(({ optionalDependencies = {} }) => Object.keys(optionalDependencies))
+      .filter((name) => !known.has(name));
+    expect(missing).toEqual([]);
+  });
+
   it('lists every package that src/ imports as a dependency', () => {
     const missing: string[] = [];
     for (const name of readdirSync(join(ROOT, 'src'), { recursive: true }) as string[]) {
