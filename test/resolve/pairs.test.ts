@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { MentionId } from '../../src/model';
+import { RULES, resolve } from '../../src/resolve';
+import { parseCsv } from '../../src/text/csv';
+import { articleOf, type ReadArticle } from './pair';
+
+/** Names that articles in like company share, and names that others have to themselves. */
+const COMPANY = ['organization: Lake Commission', 'event: Corinth Regatta', 'policy: Tern Accord'];
+const ELSEWHERE = ['organization: Snow Institute', 'event: Belmont Fair', 'policy: Heron Charter'];
+
+interface Row {
+  readonly left: string;
+  readonly right: string;
+  readonly company: string;
+  readonly verdict: string;
+  readonly rule: string;
+  readonly others: string;
+  readonly why: string;
+}
+
+const rows: Row[] = parseCsv(readFileSync(join(__dirname, '../cases/resolve.csv'), 'utf8'))
+  .slice(1)
+  .map(({ cells: [left, right, company, verdict, rule, others, why] }) => ({
+    left,
+    right,
+    company,
+    verdict,
+    rule,
+    others,
+    why,
+  }));
+
+/** Articles for a row, and the mentions it asks about. */
+function storyOf(row: Row): { articles: ReadArticle[]; left: MentionId; right: MentionId } {
+  const beside = row.others.startsWith('beside right: ');
+  const others = row.others === '' ? [] : [row.others.replace('beside right: ', '')];
+  if (row.company === 'same') {
+    const one = articleOf('a1', [row.left, row.right, ...others]);
+    const right = one.reading.mentions.find(({ sentence }) => sentence === 1)!;
+    return { articles: [one], left: 'a1#m0' as MentionId, right: right.id };
+  }
+  const a = articleOf('a1', [row.left, ...(beside ? [] : others), ...COMPANY]);
+  const b = articleOf('b2', [row.right, ...(beside ? others : []), ...(row.company === 'like' ? COMPANY : ELSEWHERE)]);
+  return { articles: [a, b], left: 'a1#m0' as MentionId, right: 'b2#m0' as MentionId };
+}
+
+describe('labelled pairs', () => {
+  it.each(rows.map((row) => [`${row.left} / ${row.right} (${row.company}): ${row.verdict}, ${row.why}`, row] as const))(
+    '%s',
+    (_name, row) => {
+      const { articles, left, right } = storyOf(row);
+      const { entities, judgements } = resolve(articles);
+      const of = (mention: MentionId) => entities.find((entity) => entity.mentions.includes(mention))?.id;
+      expect(of(left)).toBeDefined();
+      expect(of(right)).toBeDefined();
+      expect(of(left) === of(right)).toBe(row.verdict === 'same');
+      const verdict = row.verdict === 'different' ? null : row.verdict;
+      if (verdict !== null) {
+        const seen = judgements.filter((one) => one.verdict === verdict).map(({ by }) => by);
+        expect(seen).toContain(row.rule);
+      }
+      if (row.verdict === 'unsure') expect(judgements.some((one) => one.verdict === 'unsure')).toBe(true);
+    },
+  );
+
+  it('has a case for every rule that works on pairs of clusters', () => {
+    const covered = new Set(rows.map(({ rule }) => rule));
+    const exempt = new Set(['refers', 'alias']);
+    expect(RULES.map(({ name }) => name).filter((name) => !covered.has(name) && !exempt.has(name))).toEqual([]);
+  });
+
+  it('has at least a hundred rows, each with its reason', () => {
+    expect(rows.length).toBeGreaterThanOrEqual(100);
+    expect(rows.filter(({ why }) => why.trim() === '')).toEqual([]);
+  });
+});
