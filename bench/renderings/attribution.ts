@@ -1,4 +1,5 @@
-import type { Argument, AttributionStep, Claim, Span } from '../../src/model';
+import type { Argument, AttributionStep, Claim, ModalityKind, Quote, Span } from '../../src/model';
+import { acrossHoles, trimmed, withComplementizer, withQuotes, withRest } from './content';
 import type { CodePoints } from './relations';
 import { codePointOffsets, type ReadText } from './words';
 
@@ -9,49 +10,106 @@ export interface Attribution {
   readonly content: readonly CodePoints[];
 }
 
+/** The same in UTF-16 spans, before it is written out. */
 interface Act {
-  readonly step: AttributionStep;
+  /** Null where nobody is named. */
+  readonly source: Span | null;
+  readonly cue: Quote | null;
+  readonly direct: boolean;
   /** What the claims under this act cover, unordered. */
   readonly told: Span[];
 }
 
 /**
- * One attribution for each (teller, cue) of the claims' chains.
- * Content is, in each sentence, everything from the first to the last word of what is attributed, quotation marks
- * included, without the source and the cue where they stand in between.
+ * One attribution for each (teller, cue) of the claims' chains, and one for each verb of hoping, planning or asking that
+ * leads a claim ("hopes to visit").
+ * - Content is, in each sentence, everything from the first to the last word of what is attributed, without the source and
+ *   the cue where they stand in between, with its "that" or "to", and up to the next punctuation mark.
+ * - Quotation marks belong to the content; of a direct quotation nothing outside of them does.
+ * - The source of "according to" goes on to the next punctuation mark; any other is the subject's whole noun phrase.
  */
 export function attributions(input: ReadText): Attribution[] {
   const { claims, sentences } = input.reading;
-  const acts = collectActs(claims);
   const offsetOf = codePointOffsets(input.text);
   const place = (span: Span): CodePoints => [offsetOf(span.start), offsetOf(span.end)];
-  return [...acts.values()]
-    .sort((left, right) => left.step.by.start - right.step.by.start || cueStart(left) - cueStart(right))
+  const acts = [...tellings(input.text, claims), ...intentions(input.text, claims)];
+  return acts
+    .sort((left, right) => position(left) - position(right))
     .map((act) => {
-      const source = act.step.by.text === '' ? [] : [sourceOf(act.step, claims)];
-      const cue = act.step.cue ? [act.step.cue] : [];
-      const content = sentences.flatMap((sentence) => contentIn(input.text, sentence, act.told, [...source, ...cue]));
-      return { source: source.map(place), cue: cue.map(place), content: content.map(place) };
+      const outside = [act.source, act.cue].filter((span): span is Span => span !== null);
+      const content = sentences.flatMap((sentence) => contentIn(input.text, sentence, act, outside));
+      return {
+        source: act.source ? [place(act.source)] : [],
+        cue: act.cue ? [place(act.cue)] : [],
+        content: content.map(place),
+      };
     })
     .filter((attribution) => attribution.content.length > 0);
 }
 
-function cueStart(act: Act): number {
-  return act.step.cue?.start ?? act.step.by.start;
+function position({ source, cue }: Act): number {
+  return cue?.start ?? source?.start ?? 0;
 }
 
-function collectActs(claims: readonly Claim[]): Map<string, Act> {
+function tellings(text: string, claims: readonly Claim[]): Act[] {
   const acts = new Map<string, Act>();
   for (const claim of claims) {
     claim.attribution.forEach((step, depth) => {
       if (step.by.kind === 'newsroom') return;
       const key = `${step.by.start}-${step.by.end}-${step.cue?.start ?? ''}`;
-      const act = acts.get(key) ?? { step, told: [] };
+      const known = acts.get(key);
+      const act = known ?? { source: sourceOf(text, step, claims), cue: step.cue, direct: false, told: [] };
       act.told.push(...extent(claim), ...claim.attribution.slice(depth + 1).flatMap(stepSpans));
-      acts.set(key, act);
+      acts.set(key, { ...act, direct: act.direct || step.quoted === 'direct' });
     });
   }
-  return acts;
+  return [...acts.values()];
+}
+
+/** Helpers and adverbs show modality, but nobody who has it in mind. */
+const PLAIN_CUES = new Set(
+  "will would 'll 'd wo shall may might can could ca must should need ought has have had to going likely probably possibly perhaps reportedly".split(
+    ' ',
+  ),
+);
+
+const IN_MIND: ReadonlySet<ModalityKind> = new Set<ModalityKind>([
+  'wished',
+  'planned',
+  'considered',
+  'asked',
+  'likely',
+]);
+
+function intentions(text: string, claims: readonly Claim[]): Act[] {
+  const acts = new Map<number, Act>();
+  for (const claim of claims) {
+    const { cue, kind } = claim.modality;
+    if (!cue || !IN_MIND.has(kind)) continue;
+    const words = text.slice(cue.start, cue.end);
+    if (PLAIN_CUES.has(words.toLowerCase())) continue;
+    const source = isPassive(text, claim, cue) ? null : ownerOf(claim, cue, claims).subject;
+    const act = acts.get(cue.start) ?? { source, cue: { ...cue, text: words }, direct: false, told: [] };
+    act.told.push(...extent(claim).flatMap((span) => after(span, cue.end)));
+    acts.set(cue.start, act);
+  }
+  return [...acts.values()];
+}
+
+/** "is expected to": nobody is named who expects it. */
+function isPassive(text: string, claim: Claim, cue: Span): boolean {
+  const before = claim.predicate.spans.map((span) => text.slice(span.start, Math.min(span.end, cue.start))).join(' ');
+  return /\b(?:is|are|was|were|been|be|being)\b/.test(before);
+}
+
+/** The claim whose verb shows the attitude: "urged" has a subject of its own, "hopes" shares that of its claim. */
+function ownerOf(claim: Claim, cue: Span, claims: readonly Claim[]): Claim {
+  return claims.find((one) => one !== claim && one.predicate.spans.some((span) => overlap(span, cue))) ?? claim;
+}
+
+/** The part of a span that lies after an offset. */
+function after(span: Span, offset: number): Span[] {
+  return span.end > offset + 1 ? [{ start: Math.max(span.start, offset + 1), end: span.end }] : [];
 }
 
 function stepSpans(step: AttributionStep): Span[] {
@@ -64,64 +122,34 @@ function extent(claim: Claim): Span[] {
   return [...claim.predicate.spans, ...participants, ...claim.conditions];
 }
 
-/** The teller's whole noun phrase, where the clause of the cue has it for a subject. */
-function sourceOf(step: AttributionStep, claims: readonly Claim[]): Span {
-  const cue = step.cue;
-  if (!cue) return step.by;
+function sourceOf(text: string, step: AttributionStep, claims: readonly Claim[]): Span | null {
+  const { by, cue } = step;
+  if (by.text === '') return null;
+  if (!cue) return by;
+  if (/^according/i.test(cue.text)) return withRest(text, by, text.length);
   for (const { predicate, subject } of claims) {
-    if (subject && overlap(subject.core, step.by) && predicate.spans.some((span) => overlap(span, cue))) return subject;
+    if (subject && overlap(subject.core, by) && predicate.spans.some((span) => overlap(span, cue))) return subject;
   }
-  return step.by;
+  return by;
 }
 
-function contentIn(text: string, sentence: Span, told: readonly Span[], outside: readonly Span[]): Span[] {
-  const here = told.filter((span) => overlap(span, sentence));
+function contentIn(text: string, sentence: Span, act: Act, outside: readonly Span[]): Span[] {
+  const here = act.told.filter((span) => overlap(span, sentence));
   if (here.length === 0) return [];
   const start = Math.max(sentence.start, Math.min(...here.map((span) => span.start)));
   const end = Math.min(sentence.end, Math.max(...here.map((span) => span.end)));
-  return without({ start, end }, outside)
-    .map((span) => withQuotes(text, trim(text, span), sentence))
+  const bounds = { start: sentence.start, end: sentence.end };
+  return acrossHoles({ start, end }, outside)
+    .map((span) => trimmed(text, span))
+    .filter((span) => span.start < span.end)
+    .map((span) => withRest(text, span, nextHole(span, outside, sentence.end)))
+    .map((span) => withComplementizer(text, span, bounds))
+    .map((span) => withQuotes(text, span, bounds, act.direct))
     .filter((span) => span.start < span.end);
 }
 
-/** `span` cut at every one of `holes`. */
-function without(span: Span, holes: readonly Span[]): Span[] {
-  let pieces: Span[] = [span];
-  for (const hole of holes) {
-    pieces = pieces.flatMap((piece) => {
-      if (!overlap(piece, hole)) return [piece];
-      return [
-        { start: piece.start, end: Math.max(piece.start, hole.start) },
-        { start: Math.min(piece.end, hole.end), end: piece.end },
-      ].filter((rest) => rest.start < rest.end);
-    });
-  }
-  return pieces;
-}
-
-const EDGE = /[\s,;:–—-]/;
-
-function trim(text: string, span: Span): Span {
-  let { start, end } = span;
-  while (start < end && EDGE.test(text[start])) start++;
-  while (end > start && EDGE.test(text[end - 1])) end--;
-  return { start, end };
-}
-
-const OPENING = new Set(['"', '“', '‘', "'", '`']);
-const CLOSING = new Set(['"', '”', '’', "'"]);
-
-/** Takes in a quotation mark right before, and closing punctuation with its quotation mark right after. */
-function withQuotes(text: string, span: Span, sentence: Span): Span {
-  let { start, end } = span;
-  while (start > sentence.start && OPENING.has(text[start - 1])) start--;
-  let after = end;
-  while (after < sentence.end && /[.,!?]/.test(text[after])) after++;
-  if (CLOSING.has(text[after]) && after < sentence.end) {
-    end = after;
-    while (CLOSING.has(text[end]) && end < sentence.end) end++;
-  }
-  return { start, end };
+function nextHole(span: Span, holes: readonly Span[], end: number): number {
+  return Math.min(end, ...holes.filter((hole) => hole.start >= span.end).map((hole) => hole.start));
 }
 
 function overlap(left: Span, right: Span): boolean {

@@ -10,7 +10,7 @@ import { saidRelations } from '../../bench/renderings/said';
 import { MOST_RELATIONS } from '../../bench/renderings/slots';
 import { codePointOffsets, wordSpans, wordsIn } from '../../bench/renderings/words';
 import type { EntityId, MentionId } from '../../src/model';
-import { type ClaimSketch, sketchMention, sketchReading } from './sketch';
+import { type ClaimSketch, quoteOf, sketchMention, sketchReading } from './sketch';
 
 const read = (text: string, ...claims: ClaimSketch[]) => ({ text, reading: sketchReading(text, claims) });
 
@@ -189,6 +189,35 @@ describe('attribution', () => {
     });
     const [one] = attributions(input);
     expect(one.content.map(([begin, end]) => text.slice(begin, end))).toEqual(['“We left,”']);
+  });
+});
+
+describe('attribution of plans', () => {
+  it('has the one who hopes for its source and the "to" in its content', () => {
+    const text = 'The chancellor hopes to visit Oslo before winter.';
+    const input = read(text, {
+      predicate: ['hopes to visit'],
+      lemma: 'hope to visit',
+      subject: 'The chancellor',
+      object: 'Oslo',
+      modality: { kind: 'wished', cue: quoteOf(text, 'hopes') },
+    });
+    const [one] = attributions(input);
+    const words = (spans: readonly (readonly [number, number])[]) =>
+      spans.map(([begin, end]) => text.slice(begin, end));
+    expect([one.source, one.cue, one.content].map(words)).toEqual([
+      ['The chancellor'],
+      ['hopes'],
+      ['to visit Oslo before winter'],
+    ]);
+  });
+
+  it('takes "will" for no act of anybody', () => {
+    const text = 'Kenya will sign.';
+    const modality = { kind: 'planned', cue: quoteOf(text, 'will') } as const;
+    expect(attributions(read(text, { predicate: ['will sign'], lemma: 'sign', subject: 'Kenya', modality }))).toEqual(
+      [],
+    );
   });
 });
 
