@@ -316,7 +316,8 @@ function accordingTo(state: State, clause: Clause): AttributionStep[] {
     const first = row ? cueEnd(words, at, row.words) : -1;
     if (!row || first >= words.length) continue;
     let teller = first;
-    while (tree.tokens[teller].head > teller) teller = tree.tokens[teller].head;
+    while (tree.tokens[teller].head > teller && INSIDE_PHRASE.test(tree.tokens[teller].relation))
+      teller = tree.tokens[teller].head;
     if (scopeOf(state, clause.sentence, at, teller) !== clause.head) continue;
     const cue = { start: tree.tokens[at].start, end: tree.tokens[first - 1].end };
     steps.push({
@@ -330,6 +331,8 @@ function accordingTo(state: State, clause: Clause): AttributionStep[] {
   }
   return steps;
 }
+
+const INSIDE_PHRASE = /^(det|amod|compound|nummod|nmod:poss|case|flat|advmod|punct|cc)/;
 
 function scopeOf(state: State, sentence: number, at: number, teller: number): number {
   const { index } = state.source;

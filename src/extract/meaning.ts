@@ -13,7 +13,7 @@ import { NAMING } from '../data/statives';
 import { pastTense } from '../data/verb-forms';
 import type { ModalityKind, Polarity, Span } from '../model';
 import { type Clause, type ClauseIndex, isNegator } from './clauses';
-import { dependent, dependents, type Tree } from './tree';
+import { dependent, dependents, subtree, type Tree } from './tree';
 
 /** How far a clause is said to hold, before anyone is asked who says so. */
 export interface Meaning {
@@ -105,6 +105,11 @@ function ownMeaning(tree: Tree, clause: Clause): Own {
       cues.push(spanOf(tree, no));
     } else if (slot === clause.surface && partlyNegated(tree, slot.token)) polarity = 'open';
   }
+  const yet = yetAt(tree, clause);
+  if (yet >= 0) {
+    polarity = flip(polarity);
+    cues.push(spanOf(tree, yet));
+  }
   // "is considered a threat": in somebody's view.
   if (modality === 'actual' && clause.kind === 'adjective' && NAMING.get(clause.lemma)?.held) {
     modality = 'likely';
@@ -114,12 +119,25 @@ function ownMeaning(tree: Tree, clause: Clause): Own {
 }
 
 function denier(tree: Tree, token: number): number {
-  if (DENYING_WORDS.has(tree.tokens[token].lemma.toLowerCase())) return token;
+  const isNo = (at: number) => DENYING_WORDS.has(tree.tokens[at]?.lemma.toLowerCase() ?? '');
+  if (isNo(token)) return token;
   const det = dependents(tree, token, 'det', 'cc').find(
-    (at) =>
-      DENYING_WORDS.has(tree.tokens[at].lemma.toLowerCase()) && (tree.tokens[at].relation === 'det' || at < token),
+    (at) => isNo(at) && (tree.tokens[at].relation === 'det' || at < token),
   );
-  return det ?? -1;
+  if (det !== undefined) return det;
+  // A "no" right before the phrase, wherever the parser put it.
+  const first = subtree(tree, token, (child) => child > token)[0];
+  return first > 0 && tree.tokens[first - 1].xpos === 'DT' && isNo(first - 1) ? first - 1 : -1;
+}
+
+/** "has yet to publish", read as one verb group; the index of "yet", or -1. */
+function yetAt(tree: Tree, clause: Clause): number {
+  const yet = tree.tokens.findIndex(
+    (token, at) => at < clause.head && at >= clause.head - 4 && token.text.toLowerCase() === 'yet',
+  );
+  if (yet < 1 || tree.tokens[yet + 1].xpos !== 'TO') return -1;
+  const helper = tree.tokens[yet - 1].lemma === 'still' ? yet - 2 : yet - 1;
+  return clause.group.includes(helper) && /^(have|be)$/.test(tree.tokens[helper].lemma) ? yet : -1;
 }
 
 /** "Not all officials agree": neither yes nor no for any one of them. */
@@ -213,7 +231,7 @@ function meaningOf(index: ClauseIndex, clause: Clause, done: readonly Meaning[])
     return { ...base, polarity: 'open', prefix: ['whether', ...base.prefix], rule: 'question' };
   if (isImperative(tree, clause)) return { ...base, modality: 'asked', prefix: ['asked', 'to'], rule: 'imperative' };
   if (!parent || !above) {
-    if (clause.form === 'infinitive' && clause.link === 'root' && clause.subject && base.modality === 'actual')
+    if (clause.form === 'infinitive' && clause.link === 'root' && clause.subject && base.rule === 'plain')
       return { ...base, modality: 'planned', prefix: ['will'], rule: 'headline infinitive' };
     return base;
   }

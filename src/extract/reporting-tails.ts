@@ -50,8 +50,10 @@ const isBreak = (token: Token | undefined) => token !== undefined && /^([,;—�
 const isEnd = (token: Token | undefined) =>
   token === undefined || /^([.!?,;:—–]|--|''|"|”|’|\)|-RRB-)$/.test(token.text);
 
-function tells(token: Token): boolean {
-  if (token.xpos !== 'VBD' && token.xpos !== 'VBZ' && token.xpos !== 'VBP') return false;
+/** "..., an engineer warned.": at the very end the tagger may take the past tense for a participle. */
+function tells(token: Token, isLast: boolean): boolean {
+  if (token.xpos !== 'VBD' && token.xpos !== 'VBZ' && token.xpos !== 'VBP' && !(isLast && token.xpos === 'VBN'))
+    return false;
   const cue = SPEECH_VERBS.get(token.lemma.toLowerCase());
   return cue !== undefined && !cue.quoteOnly && cue.act !== 'denies' && cue.act !== 'asks';
 }
@@ -94,7 +96,7 @@ function invertedTail(tokens: readonly Token[], verb: number): Tail | null {
 
 function findTail(tokens: readonly Token[]): Tail | null {
   for (let verb = tokens.length - 1; verb >= 2; verb--) {
-    if (!tells(tokens[verb])) continue;
+    if (!tells(tokens[verb], isEnd(tokens[verb + 1]) && verb >= tokens.length - 2)) continue;
     const tail = plainTail(tokens, verb) ?? invertedTail(tokens, verb);
     if (tail && tokens.some((token, at) => (at < tail.from || at > tail.to) && FINITE.has(token.xpos))) return tail;
   }

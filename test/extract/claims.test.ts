@@ -1,0 +1,200 @@
+import { describe, expect, it } from 'vitest';
+import type { Argument, Claim } from '../../src/model';
+import { RELATION_TYPE } from '../../src/text/relation-type';
+import { read } from './reader';
+
+/** `who RELATION whom [PREPOSITION whom] ~modality !polarity @tellers ?condition`, as a person would note it. */
+function note(claim: Claim): string {
+  const name = (argument: Argument | null) => argument?.core.text ?? '-';
+  const parts = [`${name(claim.subject)} ${claim.relation} ${name(claim.object)}`];
+  for (const argument of claim.arguments)
+    if (argument.relation && argument.relation !== claim.relation)
+      parts.push(`+${argument.relation} ${argument.core.text}`);
+  if (claim.modality.kind !== 'actual') parts.push(`~${claim.modality.kind}`);
+  if (claim.polarity !== 'affirmed') parts.push(`!${claim.polarity}`);
+  const tellers = claim.attribution.slice(1).map((step) => step.by.text);
+  if (tellers.length > 0) parts.push(`@${tellers.join(' > ')}`);
+  for (const condition of claim.conditions) parts.push(`?${condition.text}`);
+  return parts.join(' ');
+}
+
+/** Each sentence, and the claims that have to be among those read from it. */
+const CASES: readonly (readonly [sentence: string, ...claims: readonly string[]])[] = [
+  ['The council rejected the plan.', 'The council REJECTED the plan'],
+  ['The plan was rejected by the council.', 'the council REJECTED The plan'],
+  ['The mayor warned residents against the flood.', 'The mayor WARNED residents +WARNED_AGAINST the flood'],
+  ['France and Spain condemned the attack.', 'France CONDEMNED the attack', 'Spain CONDEMNED the attack'],
+  ['The army left the town and entered the valley.', 'The army LEFT the town', 'The army ENTERED the valley'],
+  [
+    'The bank would support the merger as long as the union agreed.',
+    'The bank WOULD_SUPPORT the merger ~conditional ?as long as the union agreed',
+  ],
+  ['The bank will not support the merger.', 'The bank WILL_NOT_SUPPORT the merger ~planned !denied'],
+  ['The minister did not reject the plan.', 'The minister DID_NOT_REJECT the plan !denied'],
+  ['No minister rejected the plan.', 'No minister DID_NOT_REJECT the plan !denied'],
+  ['No bridge was closed.', 'No bridge WAS_NOT_CLOSED - !denied'],
+  ['The ministry has yet to publish the report.', 'The ministry DID_NOT_PUBLISH the report !denied'],
+  ['The ministry failed to publish the report.', 'The ministry DID_NOT_PUBLISH the report !denied'],
+  ['The ministry no longer supports the plan.', 'The ministry DID_NOT_SUPPORT the plan !denied'],
+  ['The minister vowed to close the port.', 'The minister VOWED_TO_CLOSE the port ~planned'],
+  [
+    'The mayor urged the company to close the plant.',
+    'The mayor URGED the company',
+    'the company ASKED_TO_CLOSE the plant ~asked',
+  ],
+  ['The minister said that the army had entered the town.', 'the army ENTERED the town @The minister'],
+  ['The army had entered the town, the minister said.', 'The army ENTERED the town @the minister'],
+  ['The army had entered the town, said Ana Reyes, the minister.', 'The army ENTERED the town @Ana Reyes'],
+  ['According to the minister, the army had entered the town.', 'the army ENTERED the town @the minister'],
+  ['The company, officials said, would close the plant.', 'The company WOULD_CLOSE the plant ~conditional @officials'],
+  ['"We will close the plant," the director said.', 'We WILL_CLOSE the plant ~planned @the director'],
+  [
+    'Two officials told Reuters that the minister had said the army would leave.',
+    'the army WOULD_LEAVE - ~conditional @Reuters > Two officials > the minister',
+  ],
+  ['The minister denied that the army had entered the town.', 'the army DID_NOT_ENTER the town !denied @The minister'],
+  [
+    'The minister did not say that the army had entered the town.',
+    'the army WHETHER_ENTERED the town !open @The minister',
+  ],
+  [
+    'If the army enters the town, the rebels will leave.',
+    'the army IF_ENTERED the town ~possible !open',
+    'the rebels WILL_LEAVE - ~planned ?If the army enters the town',
+  ],
+  ['The bank backs a tax rather than a ban.', 'The bank BACKED a tax', 'The bank DID_NOT_BACK a ban !denied'],
+  ['The union voiced opposition to the merger.', 'The union OPPOSED the merger'],
+  ['The unions are opposed to the merger.', 'The unions OPPOSED the merger'],
+  ['Did the army enter the town?', 'the army WHETHER_ENTERED the town !open'],
+  ['The clerk was accused of taking bribes.', 'The clerk TOOK bribes @'],
+  [
+    'The rebels said they would release the hostages only if the army left.',
+    'they WOULD_RELEASE the hostages ~conditional @The rebels ?only if the army left',
+  ],
+  ['The army is believed to hold the bridge.', 'The army BELIEVED_TO_HOLD the bridge ~likely'],
+  ['The court barred the company from opening the mine.', 'The court BARRED the company'],
+  ['The army reportedly entered the town.', 'The army REPORTEDLY_ENTERED the town ~likely'],
+  [
+    'Lena Ford is the leader of the Harvest Party.',
+    'Lena Ford WAS the leader of the Harvest Party +WAS_LEADER_OF the Harvest Party',
+  ],
+  [
+    'The soldiers who entered the town burned the school.',
+    'The soldiers ENTERED the town',
+    'The soldiers BURNED the school',
+  ],
+  ['The bridge, which the army built, collapsed.', 'the army BUILT The bridge'],
+];
+
+describe('claims of a sentence', () => {
+  for (const [sentence, ...expected] of CASES)
+    it(sentence, () => {
+      const notes = read(sentence).claims.map(note);
+      for (const each of expected) expect(notes).toContain(each);
+    });
+});
+
+const STORY = `Ministry says port may close
+
+HARBOR CITY — The port of Harbor City may close on Friday unless wages rise, two officials told The Harbor Herald.
+
+"We cannot pay," said Ana Reyes, the finance minister. "The port has lost money for years."
+
+The union, which has opposed the plan, denied that its members had blocked the gates. It urged the government to open its books. “Nobody believes them,” a worker said.
+
+Sign up for our newsletter`;
+
+describe('laws of a reading', () => {
+  const reading = read(STORY, 'The Coast Courier');
+  const slices = (span: { start: number; end: number; text: string }) =>
+    expect(STORY.slice(span.start, span.end)).toBe(span.text);
+
+  it('slices every span to its quote', () => {
+    expect(reading.claims.length).toBeGreaterThan(8);
+    for (const claim of reading.claims) {
+      for (const evidence of claim.evidence) expect(STORY.slice(evidence.start, evidence.end)).toBe(evidence.quote);
+      for (const argument of [claim.subject, claim.object, ...claim.arguments])
+        if (argument) {
+          slices(argument);
+          slices(argument.core);
+        }
+      for (const step of claim.attribution) if (step.by.kind !== 'newsroom') slices(step.by);
+      for (const condition of claim.conditions) slices(condition);
+    }
+    for (const mention of reading.mentions) slices(mention);
+  });
+
+  it('keeps every span inside its sentence, save those of tellers', () => {
+    for (const claim of reading.claims) {
+      const { start, end } = reading.sentences[claim.sentence];
+      for (const span of [...claim.predicate.spans, ...claim.conditions]) {
+        expect(span.start).toBeGreaterThanOrEqual(start);
+        expect(span.end).toBeLessThanOrEqual(end);
+      }
+    }
+  });
+
+  it('names only what is there', () => {
+    const mentions = new Set(reading.mentions.map((mention) => mention.id));
+    const claims = new Set(reading.claims.map((claim) => claim.id));
+    expect(claims.size).toBe(reading.claims.length);
+    for (const claim of reading.claims)
+      for (const argument of [claim.subject, claim.object, ...claim.arguments]) {
+        if (argument?.mention) expect(mentions).toContain(argument.mention);
+        if (argument?.claim) expect(claims).toContain(argument.claim);
+      }
+  });
+
+  it('writes every relation as an edge type and starts every chain with the newsroom', () => {
+    for (const claim of reading.claims) {
+      expect(claim.relation).toMatch(RELATION_TYPE);
+      expect(claim.attribution[0].by).toMatchObject({ kind: 'newsroom', text: 'The Coast Courier' });
+    }
+  });
+
+  it('hands a quotation on to its speaker, also where the sentence goes on', () => {
+    const lost = reading.claims.find((claim) => claim.predicate.lemma === 'lose');
+    expect(lost?.attribution.map((step) => step.by.text)).toEqual(['The Coast Courier', 'Ana Reyes']);
+    expect(lost?.attribution[1].quoted).toBe('direct');
+  });
+
+  it('makes "we" the speaker', () => {
+    const pay = reading.claims.find((claim) => claim.predicate.lemma === 'pay');
+    const we = reading.mentions.find((mention) => mention.id === pay?.subject?.mention);
+    expect(reading.mentions.find((mention) => mention.id === we?.refers)?.text).toContain('Ana Reyes');
+  });
+
+  it('reads headlines as headlines and nothing in site furniture', () => {
+    expect(reading.claims.filter((claim) => claim.status === 'headline').length).toBeGreaterThan(0);
+    expect(
+      reading.claims.filter((claim) => STORY.slice(reading.sentences[claim.sentence].start).startsWith('Sign up')),
+    ).toEqual([]);
+  });
+
+  it('reads the same twice', () => {
+    expect(JSON.stringify(read(STORY, 'The Coast Courier'))).toBe(JSON.stringify(reading));
+  });
+});
+
+describe('odd texts', () => {
+  const shapes: Record<string, (n: number) => string> = {
+    'nested quotes': (n) => `${'“'.repeat(n)}word${'”'.repeat(n)}`,
+    'open quotes': (n) => '"He said '.repeat(n),
+    'said he said': (n) => `${'he said that '.repeat(n)}it rained.`,
+    commas: (n) => 'a, '.repeat(n),
+    'try to try': (n) => `They ${'tried to '.repeat(n)}leave.`,
+    brackets: (n) => '('.repeat(n),
+    'one paragraph of quotes': (n) => '"We left." '.repeat(n),
+  };
+  for (const [name, shape] of Object.entries(shapes))
+    it(`${name}: reads on, in time that grows with the length`, () => {
+      read(shape(50));
+      const time = (n: number) => {
+        const before = process.cpuUsage().user;
+        expect(read(shape(n)).claims).toBeDefined();
+        return process.cpuUsage().user - before;
+      };
+      const small = time(400);
+      expect(time(1600)).toBeLessThan(Math.max(small, 20_000) * 16);
+    });
+});
