@@ -3,7 +3,7 @@ import { FEMININE, MASCULINE } from '../data/nouns-people';
 import type { EntityType } from '../model';
 import type { Draft } from './mentions-draft';
 import { isPlural, type NamedTree } from './mentions-tree';
-import { coreNoun, lemmaOf, phraseSense, wordSense } from './types';
+import { coreNoun, isPart, lemmaOf, phraseSense, wordSense } from './types';
 
 export type Gender = 'feminine' | 'masculine';
 
@@ -72,7 +72,8 @@ export function traitsOf(tree: NamedTree, draft: Draft): Traits {
 function senseIn(tree: NamedTree, draft: Draft): NounSense | null {
   if (draft.form === 'pronoun') return null;
   if (wordSense(tree, draft.head) === 'time' || isDate(tree, draft)) return 'time';
-  return draft.form === 'noun' ? phraseSense(tree, draft.head) : null;
+  if (draft.form !== 'noun') return null;
+  return isPart(tree, draft.head) ? 'quantity' : phraseSense(tree, draft.head);
 }
 
 /** "October 7": a month and figures. */

@@ -34,7 +34,7 @@ export function typeOfMention(tree: NamedTree, head: number, form: MentionForm, 
       return isMass(tree, head) ? null : (typeOfCountryWord(tree, head) ?? typeOfNoun(tree, head));
     case 'name':
       if (isNamedPeople(tree, head)) return 'group';
-      if (tree.titleAt[head]) return 'person';
+      if (tree.nameAt[head] !== null && tree.titleAt[head]?.name === tree.nameAt[head]) return 'person';
       return typeOfName(words, tree.nameAt[head]?.type ?? null) ?? nounLike(tree, head);
     default:
       return form satisfies never;

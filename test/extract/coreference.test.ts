@@ -1,0 +1,227 @@
+import { describe, expect, test } from 'vitest';
+import { startChain } from '../../src/extract/coreference-chains';
+import { clashes, isAcronymOf, isShortFor } from '../../src/extract/coreference-names';
+import { senseFits } from '../../src/extract/coreference-senses';
+import { findMentions } from '../../src/extract/mentions';
+import { analysisOf } from './coreference-tree';
+
+/** "phrase -> first phrase of its chain" for every mention that goes back to another. */
+function linksOf(rows: string): string[] {
+  const { article, analysis } = analysisOf(rows);
+  const { mentions } = findMentions(article, analysis);
+  const byId = new Map(mentions.map((mention) => [mention.id, mention.text]));
+  return mentions.flatMap(({ text, refers }) => (refers === null ? [] : [`${text} -> ${byId.get(refers)}`]));
+}
+
+describe('short forms of names', () => {
+  test.each([
+    ['reyes', 'ana reyes', true, true, 'the last name'],
+    ['ana', 'ana reyes', true, true, 'the first name'],
+    ['post', 'harbor post', false, true, 'the end of a body’s name'],
+    ['airbus', 'airbus se', false, true, 'without its legal form'],
+    ['rey', 'ana reyes', true, false, 'part of a word is no word'],
+    ['gaza', 'gaza city', true, true, 'only the caller knows that places have no short forms'],
+  ] as const)('%s for %s (person: %s): %s, %s', (short, long, person, expected, _why) =>
+    expect(isShortFor(short, long, person)).toBe(expected),
+  );
+  test.each([
+    ['idf', 'israel defence forces', true],
+    ['un', 'united nations', true],
+    ['e.u.', 'european union', true],
+    ['dod', 'department of defense', true],
+    ['cia', 'united nations', false],
+    ['u', 'union', false],
+  ] as const)('%s stands for %s: %s', (short, long, expected) => expect(isAcronymOf(short, long)).toBe(expected));
+  test('two first names before one last name are two persons', () => {
+    expect(clashes('ana reyes', 'ben reyes')).toBe(true);
+    expect(clashes('a. reyes', 'ana reyes')).toBe(false);
+    expect(clashes('reyes', 'ana reyes')).toBe(false);
+  });
+});
+
+describe('which name a definite noun can stand for', () => {
+  const named = (name: string, type: 'place' | 'organization' | 'unit') => {
+    const chain = startChain(0);
+    chain.names.add(name);
+    chain.type = type;
+    return chain;
+  };
+  test.each([
+    ['media', 'publication', 'politico', 'organization', 'yes'],
+    ['media', 'publication', 'hamas', 'organization', 'no'],
+    ['movement', 'group', 'hamas', 'organization', 'yes'],
+    ['movement', 'group', 'politico', 'organization', 'no'],
+    ['movement', 'group', 'finance ministry', 'organization', 'no'],
+    ['country', 'country', 'france', 'place', 'yes'],
+    ['country', 'country', 'lyon', 'place', 'no'],
+    ['settlement', 'city', 'lyon', 'place', 'yes'],
+    ['settlement', 'city', 'france', 'place', 'no'],
+    ['region', 'territory', 'gaza strip', 'place', 'yes'],
+    ['region', 'territory', 'israel', 'place', 'no'],
+    ['authority', 'commission', 'european commission', 'organization', 'yes'],
+    ['authority', 'court', 'european commission', 'organization', '-'],
+    ['nature', 'river', 'jordan river', 'place', 'yes'],
+    ['nature', 'river', 'lyon', 'place', '-'],
+  ] as const)('%s: the %s after %s (%s): %s', (sense, lemma, name, type, expected) =>
+    expect(senseFits(sense, lemma, named(name, type))).toBe(expected),
+  );
+});
+
+test('a last name goes back to the full name, a title to its holder, "he" to him', () => {
+  const links = linksOf(`
+    President President NNP 2 nmod:desc
+    [
+    Ben Ben NNP 4 nsubj
+    Ader Ader NNP 2 flat
+    ]person
+    spoke speak VBD 0 root
+    . . . 4 punct
+
+    [
+    Ader Ader NNP 2 nsubj
+    ]person
+    left leave VBD 0 root
+    . . . 2 punct
+
+    He he PRP 2 nsubj
+    smiled smile VBD 0 root
+    . . . 2 punct
+
+    The the DT 2 det
+    president president NN 3 nsubj
+    waved wave VBD 0 root
+    . . . 3 punct`);
+  expect(links).toEqual([
+    'Ader -> President Ben Ader',
+    'He -> President Ben Ader',
+    'The president -> President Ben Ader',
+  ]);
+});
+
+test('"the official" is the last official; a new official is somebody new', () => {
+  const links = linksOf(`
+    An a DT 2 det
+    official official NN 3 nsubj
+    spoke speak VBD 0 root
+
+    A a DT 3 det
+    second second JJ 3 amod
+    official official NN 4 nsubj
+    left leave VBD 0 root
+
+    The the DT 2 det
+    official official NN 3 nsubj
+    waved wave VBD 0 root`);
+  expect(links).toEqual(['The official -> A second official']);
+});
+
+test('two groups of officials are never one by their words', () => {
+  const links = linksOf(`
+    Four four CD 2 nummod
+    officials official NNS 3 nsubj
+    spoke speak VBD 0 root
+
+    Four four CD 2 nummod
+    officials official NNS 3 nsubj
+    left leave VBD 0 root`);
+  expect(links).toEqual([]);
+});
+
+test('an army of one owner is one army, however its owner is written', () => {
+  const links = linksOf(`
+    [
+    Israel Israel NNP 3 nmod:poss
+    ]place
+    +'s 's POS 1 case
+    military military NN 4 nsubj
+    moved move VBD 0 root
+
+    The the DT 3 det
+    Israeli israeli JJ 3 amod
+    military military NN 4 nsubj
+    stopped stop VBD 0 root`);
+  expect(links).toEqual(["The Israeli military -> Israel's military", 'Israeli -> Israel']);
+});
+
+test('a place told by an apposition joins the place it renames', () => {
+  const links = linksOf(`
+    [
+    Lyon Lyon NNP 2 nsubj
+    ]place
+    grew grow VBD 0 root
+
+    They they PRP 2 nsubj
+    saw see VBD 0 root
+    the the DT 5 det
+    southern southern JJ 5 amod
+    city city NN 2 obj
+    [
+    Lyon Lyon NNP 5 appos
+    ]place
+    . . . 2 punct`);
+  expect(links).toContain('the southern city -> Lyon');
+  expect(links.filter((link) => link.startsWith('Lyon'))).toEqual(['Lyon -> Lyon']);
+});
+
+test('"the publication" is the one outlet named just before', () => {
+  const links = linksOf(`
+    [
+    Politico Politico NNP 2 nsubj
+    ]organization
+    asked ask VBD 0 root
+    [
+    Hamas Hamas NNP 2 obj
+    ]organization
+    . . . 2 punct
+
+    The the DT 2 det
+    publication publication NN 3 nsubj
+    waited wait VBD 0 root`);
+  expect(links).toEqual(['The publication -> Politico']);
+});
+
+test('nothing goes back to a date', () => {
+  const links = linksOf(`
+    It it PRP 2 nsubj
+    began begin VBD 0 root
+    on on IN 4 case
+    October October NNP 2 obl
+    7 7 CD 4 nummod
+
+    They they PRP 2 nsubj
+    stopped stop VBD 0 root
+    them they PRP 2 obj`);
+  expect(links.filter((link) => link.includes('October'))).toEqual([]);
+});
+
+test('a relative pronoun goes back to what its clause describes', () => {
+  const links = linksOf(`
+    The the DT 2 det
+    bridge bridge NN 6 nsubj
+    that that WDT 4 nsubj
+    fell fall VBD 2 acl:relcl
+    was be AUX 6 cop
+    old old JJ 0 root`);
+  expect(links).toEqual(['that -> The bridge']);
+});
+
+test('one name has one type in one article', () => {
+  const { article, analysis } = analysisOf(`
+    [
+    Zora Zora NNP 2 nsubj
+    ]organization
+    met meet VBD 0 root
+    [
+    Zora Zora NNP 2 obj
+    ]organization
+
+    [
+    Zora Zora NNP 2 nsubj
+    ]person
+    left leave VBD 0 root`);
+  expect(findMentions(article, analysis).mentions.map((mention) => mention.type)).toEqual([
+    'organization',
+    'organization',
+    'organization',
+  ]);
+});

@@ -1,0 +1,145 @@
+import { describe, expect, test } from 'vitest';
+import { findMentions } from '../../src/extract/mentions';
+import { findTies } from '../../src/extract/ties';
+import { analysisOf } from './coreference-tree';
+
+/** "subject RELATION object (title) {words that show it}" for every tie. */
+function tiesOf(rows: string): string[] {
+  const { article, analysis } = analysisOf(rows);
+  const index = findMentions(article, analysis);
+  return findTies(article, analysis, index).map((tie) => {
+    const words = tie.predicate.map(({ start, end }) => article.text.slice(start, end)).join('|');
+    const title = tie.title === null ? '' : ` (${tie.title})`;
+    return `${index.get(tie.subject)?.text} ${tie.relation} ${index.get(tie.object)?.text}${title} {${words}}`;
+  });
+}
+
+describe('roles', () => {
+  test('a title with its body', () =>
+    expect(
+      tiesOf(`
+      [
+      Frontline Frontline NNP 2 compound
+      ]organization
+      leader leader NN 3 nmod:desc
+      [
+      Velu Velu NNP 4 nsubj
+      ]person
+      spoke speak VBD 0 root`),
+    ).toEqual(['Frontline leader Velu HAS_ROLE Frontline (leader) {leader}']));
+  test('a title with its country', () =>
+    expect(
+      tiesOf(`
+      Israeli israeli JJ 3 amod
+      Prime prime NNP 3 amod
+      Minister minister NNP 4 nmod:desc
+      [
+      Ben Ben NNP 5 nsubj
+      ]person
+      spoke speak VBD 0 root`),
+    ).toEqual(['Israeli Prime Minister Ben HAS_ROLE Israeli (Prime Minister) {Prime Minister}']));
+  test('an apposition with "of"', () =>
+    expect(
+      tiesOf(`
+      [
+      Ana Ana NNP 8 nsubj
+      ]person
+      +, , , 4 punct
+      the the DT 4 det
+      head head NN 1 appos
+      of of IN 6 case
+      [
+      Zora Zora NNP 4 nmod
+      ]organization
+      +, , , 4 punct
+      left leave VBD 0 root`),
+    ).toEqual(['Ana HAS_ROLE Zora (head) {head}']));
+  test('a title without a body gives none', () =>
+    expect(
+      tiesOf(`
+      President president NNP 2 nmod:desc
+      [
+      Ben Ben NNP 3 nsubj
+      ]person
+      spoke speak VBD 0 root`),
+    ).toEqual([]));
+});
+
+describe('parts', () => {
+  test('units of a movement', () =>
+    expect(
+      tiesOf(`
+      [
+      Hamas Hamas NNP 3 nmod:poss
+      ]organization
+      +' ' POS 1 case
+      battalions battalion NNS 4 nsubj
+      held hold VBD 0 root`),
+    ).toEqual(["Hamas' battalions PART_OF Hamas {Hamas}"]));
+  test('officials of a country', () =>
+    expect(
+      tiesOf(`
+      US US NNP 2 compound
+      officials official NNS 3 nsubj
+      spoke speak VBD 0 root`),
+    ).toEqual(['US officials PART_OF US {US}']));
+  test('critics of a body stand outside of it', () =>
+    expect(
+      tiesOf(`
+      [
+      Hamas Hamas NNP 2 compound
+      ]organization
+      critics critic NNS 3 nsubj
+      spoke speak VBD 0 root`),
+    ).toEqual([]));
+});
+
+describe('places', () => {
+  test('a place in a place', () =>
+    expect(
+      tiesOf(`
+      They they PRP 2 nsubj
+      left leave VBD 0 root
+      [
+      Lyon Lyon NNP 2 obj
+      ]place
+      in in IN 5 case
+      [
+      France France NNP 3 nmod
+      ]place
+      . . . 2 punct`),
+    ).toEqual(['Lyon LOCATED_IN France {in}']));
+  test('a country’s city', () =>
+    expect(
+      tiesOf(`
+      [
+      France France NNP 4 nmod:poss
+      ]place
+      +'s 's POS 1 case
+      third third JJ 4 amod
+      city city NN 5 nsubj
+      grew grow VBD 0 root`),
+    ).toEqual(["France's third city LOCATED_IN France {France}"]));
+  test('a meeting in a place is no place in a place', () =>
+    expect(
+      tiesOf(`
+      The the DT 2 det
+      talks talk NNS 5 nsubj
+      in in IN 4 case
+      [
+      Lyon Lyon NNP 2 nmod
+      ]place
+      ended end VBD 0 root`),
+    ).toEqual([]));
+  test('a city is not in itself', () =>
+    expect(
+      tiesOf(`
+      The the DT 2 det
+      city city NN 5 nsubj
+      of of IN 4 case
+      [
+      Lyon Lyon NNP 2 nmod
+      ]place
+      grew grow VBD 0 root`),
+    ).toEqual([]));
+});
