@@ -90,7 +90,8 @@ describe('package.json', () => {
   it('lists every package that src/ imports as a dependency', () => {
     const missing: string[] = [];
     for (const name of readdirSync(join(ROOT, 'src'), { recursive: true }) as string[]) {
-      if (!name.endsWith('.ts')) continue;
+      // The page is compiled on its own, packages included.
+      if (!name.endsWith('.ts') || name.includes(join('viewer', 'page'))) continue;
       const source = readFileSync(join(ROOT, 'src', name), 'utf8');
       for (const { fileName: target } of ts.preProcessFile(source, true, true).importedFiles) {
         const one = /^(?:@[^/]+\/)?[^/]+/.exec(target)![0];
