@@ -66,6 +66,46 @@ export const PROBLEMS = {
     when: 'graph/ was written by a newer newsgraph in a format this one does not know.',
     next: 'Update newsgraph (npm install -g newsgraph@latest), or build the articles again in another project.',
   },
+  'neo4j-down': {
+    exit: EXIT.internal,
+    when: 'Nothing answers at the address of the Neo4j server, or the connection broke in the middle of a load.',
+    next: 'Start the server or mend --uri, then run the same command again: it goes on where it stopped.',
+  },
+  'neo4j-silent': {
+    exit: EXIT.internal,
+    when: 'The Neo4j server takes connections but gives no answer in time.',
+    next: 'See what the server is busy with or restart it, then run the same command again: it goes on where it stopped.',
+  },
+  'neo4j-password': {
+    exit: EXIT.usage,
+    when: 'The Neo4j server does not take the user and password.',
+    next: 'Give the user by --user and the password by the variable NEO4J_PASSWORD, by --password-file, or when asked.',
+  },
+  'neo4j-version': {
+    exit: EXIT.usage,
+    when: 'The Neo4j server is too old, or speaks no Bolt that is known here.',
+    next: 'Use Neo4j 4.4 or later.',
+  },
+  'neo4j-read-only': {
+    exit: EXIT.usage,
+    when: 'The Neo4j database cannot be written to, or not by this user.',
+    next: 'Choose another database with --database, or a user who may write.',
+  },
+  'neo4j-database': {
+    exit: EXIT.usage,
+    when: 'The Neo4j server has no database of that name.',
+    next: 'List them with SHOW DATABASES and choose one with --database.',
+  },
+  'neo4j-conflict': {
+    exit: EXIT.usage,
+    when: 'The Neo4j database holds nodes of the same labels with ids that are not unique.',
+    next: 'Load into a database of its own with --database.',
+  },
+  'neo4j-failed': {
+    exit: EXIT.internal,
+    when: 'The Neo4j server refuses a statement for a reason of its own, which is printed.',
+    next: 'Mend what the server names, then run the same command again: it goes on where it stopped.',
+  },
   models: {
     exit: EXIT.internal,
     when: 'The language model files are missing or do not match this program.',

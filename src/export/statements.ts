@@ -1,0 +1,143 @@
+/*
+ * The load of a graph into Neo4j as data: a list of statements, each a fixed text and rows of values apart from it. They can be printed
+ * (cypher-script.ts), run (neo4j.ts) and tested without a server.
+ */
+import type Graph from 'graphology';
+import type { EdgeAttributes, NodeAttributes } from '../model';
+import { by, byCodeUnit } from '../text/compare';
+import type { CypherValue } from '../text/cypher';
+import { shortHash } from '../text/hash';
+import { FALLBACK_TYPE, RELATION_TYPE } from '../text/relation-type';
+import {
+  ENTITY_LABELS,
+  edgeProperties,
+  NODE_LABELS,
+  nodeProperties,
+  type Properties,
+  TIE_TYPES,
+} from './neo4j-properties';
+
+/** One row of a batch. `source` and `target` are ids of nodes; null for rows that are nodes. */
+export interface Row {
+  readonly id: string;
+  readonly source: string | null;
+  readonly target: string | null;
+  readonly properties: Properties;
+}
+
+export interface Statement {
+  /** schema: made once, in a transaction of its own, without rows. */
+  readonly kind: 'schema' | 'nodes' | 'edges';
+  /** Cypher over `$rows`; holds no text of any article. */
+  readonly cypher: string;
+  readonly rows: readonly Row[];
+}
+
+/** The beginning of every statement with rows; a script writes the rows in its place. */
+export const ROWS_PARAMETER = 'UNWIND $rows AS row\n';
+
+/** Property of every node and relationship we write: a hash of the others, by which a second load knows what has not changed. */
+export const MARK = 'newsgraph';
+
+export const DEFAULT_BATCH = 1_000;
+
+type AnyGraph = Graph<NodeAttributes, EdgeAttributes>;
+
+/** Constraints first, then nodes by label, then relationships by type, each in order of ids. */
+export function* loadStatements(graph: AnyGraph, batch: number = DEFAULT_BATCH): Generator<Statement> {
+  yield* SCHEMA;
+  for (const [cypher, rows] of grouped(nodeEntries(graph))) yield* batches('nodes', cypher, rows, batch);
+  for (const [cypher, rows] of grouped(edgeEntries(graph))) yield* batches('edges', cypher, rows, batch);
+}
+
+const SCHEMA: readonly Statement[] = [
+  ...Object.values(NODE_LABELS).map(
+    (label) =>
+      `CREATE CONSTRAINT newsgraph_${label.toLowerCase()}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`,
+  ),
+  'CREATE INDEX newsgraph_entity_name IF NOT EXISTS FOR (n:Entity) ON (n.name)',
+  'CALL db.awaitIndexes(300)',
+].map((cypher) => ({ kind: 'schema', cypher, rows: [] }));
+
+interface Entry {
+  readonly cypher: string;
+  readonly row: Row;
+}
+
+/** Rows by the text of their statement; texts sorted, so that the same graph gives the same script. */
+function grouped(entries: Iterable<Entry>): [string, Row[]][] {
+  const groups = new Map<string, Row[]>();
+  for (const { cypher, row } of entries) {
+    const group = groups.get(cypher);
+    if (group === undefined) groups.set(cypher, [row]);
+    else group.push(row);
+  }
+  return [...groups].sort(([left], [right]) => byCodeUnit(left, right));
+}
+
+function* batches(kind: 'nodes' | 'edges', cypher: string, rows: Row[], size: number): Generator<Statement> {
+  // Relationships in order of their start node lock each node once and for a short time.
+  rows.sort(by(({ source, id }) => `${source ?? ''}\u0000${id}`));
+  for (let at = 0; at < rows.length; at += size) yield { kind, cypher, rows: rows.slice(at, at + size) };
+}
+
+function* nodeEntries(graph: AnyGraph): Generator<Entry> {
+  for (const { node, attributes } of graph.nodeEntries()) {
+    const row = { id: wellFormed(node), source: null, target: null, properties: marked(nodeProperties(attributes)) };
+    yield { cypher: nodeStatement(attributes), row };
+  }
+}
+
+function* edgeEntries(graph: AnyGraph): Generator<Entry> {
+  for (const { edge, attributes, source, target, sourceAttributes, targetAttributes } of graph.edgeEntries()) {
+    const row = {
+      id: wellFormed(edge),
+      source: wellFormed(source),
+      target: wellFormed(target),
+      properties: marked(edgeProperties(attributes)),
+    };
+    yield { cypher: edgeStatement(attributes, sourceAttributes.kind, targetAttributes.kind), row };
+  }
+}
+
+/** `MERGE` on the constrained id alone: when the reply to a commit is lost and the driver repeats it, nothing is written twice. */
+function nodeStatement(node: NodeAttributes): string {
+  const second = node.kind === 'entity' ? `n:${ENTITY_LABELS[node.type]}, ` : '';
+  return `${ROWS_PARAMETER}MERGE (n:${NODE_LABELS[node.kind]} {id: row.id})\n${ifChanged('n')}SET ${second}n += row.properties`;
+}
+
+type NodeKind = NodeAttributes['kind'];
+
+function edgeStatement(edge: EdgeAttributes, source: NodeKind, target: NodeKind): string {
+  return `${ROWS_PARAMETER}MATCH (a:${NODE_LABELS[source]} {id: row.source})
+MATCH (b:${NODE_LABELS[target]} {id: row.target})
+MERGE (a)-[r:\`${edgeType(edge)}\` {id: row.id}]->(b)
+${ifChanged('r')}SET r += row.properties`;
+}
+
+function ifChanged(variable: 'n' | 'r'): string {
+  return `WITH ${variable}, row WHERE coalesce(${variable}.${MARK}, '') <> row.properties.${MARK}\n`;
+}
+
+/** Quoted in the statement, so that a type may be a keyword; nothing that could end the quotes gets through. */
+export function edgeType(edge: EdgeAttributes): string {
+  if (edge.kind !== 'relation') return TIE_TYPES[edge.kind];
+  return RELATION_TYPE.test(edge.type) ? edge.type : FALLBACK_TYPE;
+}
+
+function marked(properties: Properties): Properties {
+  const written = Object.fromEntries(
+    Object.entries(properties).map(([name, value]) => [name, wellFormedValue(value)] as const),
+  );
+  return { ...written, [MARK]: shortHash([written]) };
+}
+
+function wellFormedValue(value: CypherValue): CypherValue {
+  if (typeof value === 'string') return wellFormed(value);
+  return Array.isArray(value) ? value.map(wellFormed) : value;
+}
+
+/** Half a surrogate pair has no UTF-8; every way into Neo4j would make U+FFFD of it, and so do we, so that all ways agree. */
+export function wellFormed(text: string): string {
+  return text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd');
+}
