@@ -1,6 +1,6 @@
-import type { Claim, Reading } from '../../src/model';
-import { partiesWithin } from './participants';
-import { boundedClaims, firstWords, shortCore } from './slots';
+import type { Argument, Claim, Reading } from '../../src/model';
+import { namingPhrase, partiesWithin } from './participants';
+import { boundedClaims, firstWords } from './slots';
 import { type ReadText, scoredSentences } from './words';
 
 /** Who does what to whom: labels as the graph's nodes would carry them. */
@@ -12,7 +12,7 @@ export interface EdgeRelation {
   readonly type?: string;
 }
 
-/** Clauses and deverbal nouns with a subject. Beside each target stand the names and parties inside it. */
+/** Clauses and deverbal nouns with a subject. A pronoun goes by what it stands for. Beside each target stand the names and parties inside it. */
 export function edgeRelations(input: ReadText): EdgeRelation[] {
   const deeds = input.reading.claims.filter(
     (claim) => claim.subject !== null && (claim.form === 'clause' || claim.form === 'noun'),
@@ -21,13 +21,14 @@ export function edgeRelations(input: ReadText): EdgeRelation[] {
 }
 
 function edgeRelation(claim: Claim, reading: Reading): EdgeRelation {
-  const cores = claim.arguments.filter((argument) => argument.role !== 'time').map(shortCore);
+  const label = (argument: Argument) => firstWords(namingPhrase(argument, reading).text);
+  const targets = claim.arguments.filter((argument) => argument.role !== 'time').map(label);
   const within = partiesWithin(claim, reading).map((mention) => firstWords(mention.text));
   const relation = {
-    subj: claim.subject ? shortCore(claim.subject) : '',
+    subj: claim.subject ? label(claim.subject) : '',
     pred: claim.predicate.text,
-    obj: claim.object ? shortCore(claim.object) : null,
-    args: [...new Set([...cores, ...within])],
+    obj: claim.object ? label(claim.object) : null,
+    args: [...new Set([...targets, ...within])],
   };
   return claim.category ? { ...relation, type: claim.category } : relation;
 }

@@ -1,4 +1,4 @@
-import type { EntityId, EntityType, Mention, MentionId } from '../../src/model';
+import type { EntityId, EntityType, Mention, MentionId, Span } from '../../src/model';
 import { codePointOffsets, type ReadText } from './words';
 
 /** A mention by its place in code points, with the id of what it stands for. */
@@ -8,13 +8,56 @@ export interface ClusteredMention {
   readonly id: string;
 }
 
-/** Mentions joined by `refers` within one article; things mentioned once are left out. */
+/**
+ * Mentions joined by `refers` within one article, as such collections mark them: whole phrases with their relative clauses
+ * and appositions, the widest of those that lie in one another, no relative pronouns and no adjectives of countries. Things
+ * mentioned once are left out.
+ */
 export function chains(input: ReadText): ClusteredMention[] {
   const first = firstMentions(input.reading.mentions);
-  const sizes = new Map<MentionId, number>();
-  for (const id of first.values()) sizes.set(id, (sizes.get(id) ?? 0) + 1);
-  const repeated = input.reading.mentions.filter((mention) => sizes.get(first.get(mention.id)!)! > 1);
-  return place(input.text, repeated, (mention) => first.get(mention.id)!);
+  const groups = new Map<MentionId, Mention[]>();
+  for (const mention of input.reading.mentions) {
+    if (isRelative(mention) || isAdjective(mention)) continue;
+    const root = first.get(mention.id)!;
+    groups.set(root, [...(groups.get(root) ?? []), mention]);
+  }
+  const repeated = [...groups.values()]
+    .map(outermost)
+    .filter((group) => group.length > 1)
+    .flat();
+  return place(input.text, repeated, (mention) => first.get(mention.id)!, wholeSpan);
+}
+
+function wholeSpan(mention: Mention): Span {
+  return mention.full ?? mention;
+}
+
+/** Without the mentions that lie inside another of the same group: an apposition is part of the phrase it explains. */
+function outermost(group: readonly Mention[]): Mention[] {
+  return group.filter((mention) => {
+    const { start, end } = wholeSpan(mention);
+    return !group.some((other) => {
+      const outer = wholeSpan(other);
+      return outer.start <= start && end <= outer.end && outer.end - outer.start > end - start;
+    });
+  });
+}
+
+const RELATIVES = new Set(['who', 'whom', 'whose', 'which']);
+
+function isRelative(mention: Mention): boolean {
+  const word = mention.text.toLowerCase();
+  return mention.form === 'pronoun' && (RELATIVES.has(word) || (word === 'that' && mention.refers !== null));
+}
+
+/** "Israeli" of "Israeli officials": a single capitalized word that is no name and stands for a place. */
+function isAdjective(mention: Mention): boolean {
+  return (
+    mention.form === 'noun' &&
+    mention.type === 'place' &&
+    /^\p{Lu}\S*$/u.test(mention.text) &&
+    mention.key !== mention.text.toLowerCase()
+  );
 }
 
 /** The kinds of things that collections across articles annotate. */
@@ -58,7 +101,15 @@ function firstMentions(mentions: readonly Mention[]): Map<MentionId, MentionId> 
   return roots;
 }
 
-function place(text: string, mentions: readonly Mention[], idOf: (mention: Mention) => string): ClusteredMention[] {
+function place(
+  text: string,
+  mentions: readonly Mention[],
+  idOf: (mention: Mention) => string,
+  spanOf: (mention: Mention) => Span = (mention) => mention,
+): ClusteredMention[] {
   const offsetOf = codePointOffsets(text);
-  return mentions.map((mention) => ({ b: offsetOf(mention.start), e: offsetOf(mention.end), id: idOf(mention) }));
+  return mentions.map((mention) => {
+    const { start, end } = spanOf(mention);
+    return { b: offsetOf(start), e: offsetOf(end), id: idOf(mention) };
+  });
 }

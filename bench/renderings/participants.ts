@@ -1,4 +1,4 @@
-import type { Argument, Claim, EntityType, Mention, Reading, Span } from '../../src/model';
+import type { Argument, Claim, EntityType, Mention, Quote, Reading, Span } from '../../src/model';
 import { isClauseArgument } from './clause';
 
 /** Kinds of things that act or are acted upon. */
@@ -14,6 +14,13 @@ const PARTIES: ReadonlySet<EntityType | null> = new Set<EntityType>([
 export function targetsOf(claim: Claim): Argument[] {
   const all = claim.object ? [claim.object, ...claim.arguments] : claim.arguments;
   return all.filter((argument) => argument.role !== 'time');
+}
+
+/** The phrase a participant goes by: for a pronoun, the mention it goes back to in this article. */
+export function namingPhrase(argument: Argument, reading: Reading): Quote {
+  const mention = reading.mentions.find((one) => one.id === argument.mention);
+  if (mention?.form !== 'pronoun' || mention.refers === null) return argument.core;
+  return reading.mentions.find((one) => one.id === mention.refers) ?? argument.core;
 }
 
 /**

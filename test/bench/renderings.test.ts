@@ -158,6 +158,19 @@ describe('edges and relations', () => {
     expect(edgeRelations(SIGNED)).toEqual([{ subj: 'Kenya', pred: 'was signed', obj: 'The treaty', args: [] }]);
   });
 
+  it('calls a pronoun by what it stands for', () => {
+    const text = 'Kenya signed and it left .';
+    const kenya = sketchMention(text, 'Kenya', 'm0', null);
+    const it = { ...sketchMention(text, 'it', 'm1', 'm0'), form: 'pronoun' as const };
+    const { claims, ...rest } = sketchReading(
+      text,
+      [{ predicate: ['left'], lemma: 'leave', subject: 'it' }],
+      [kenya, it],
+    );
+    const tied = claims.map((claim) => ({ ...claim, subject: { ...claim.subject!, mention: it.id } }));
+    expect(edgeRelations({ text, reading: { ...rest, claims: tied } })[0].subj).toBe('Kenya');
+  });
+
   it('gives places in code points', () => {
     const text = '😀 Kenya signed the treaty .';
     const input = read(text, { predicate: ['signed'], lemma: 'sign', subject: 'Kenya', object: 'the treaty' });
