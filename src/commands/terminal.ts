@@ -43,6 +43,13 @@ export function progress(what: string): Progress {
   const format = `${what} {bar} {value}/{total}`;
   const bar = new SingleBar({ format, stream: process.stderr, clearOnComplete: true, hideCursor: true, barsize: 30 });
   let started = false;
+  // Also on Ctrl-C: the bar hides the cursor while it runs.
+  const stop = () => {
+    process.off('exit', stop);
+    if (started) bar.stop();
+    started = false;
+  };
+  process.on('exit', stop);
   return {
     update: (done, found) => {
       if (!started) bar.start(found, done);
@@ -50,7 +57,7 @@ export function progress(what: string): Progress {
       bar.setTotal(found);
       bar.update(done);
     },
-    stop: () => bar.stop(),
+    stop,
   };
 }
 

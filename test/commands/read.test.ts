@@ -1,10 +1,12 @@
+import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { expect, it } from 'vitest';
 import { readingSchema } from '../../src/export/schema';
 import { CORPUS } from '../support/corpus';
 import { folder } from '../support/folder';
-import { newsgraph, ROOT } from '../support/newsgraph';
+import { compiledMain, newsgraph, ROOT } from '../support/newsgraph';
 
 const TEXT =
   'The United States would support a limited embargo. “Not true,” the minister’s aide said.\r\n\r\nNobody moved.';
@@ -62,10 +64,21 @@ it('keeps every offset true to the text as it was given, and to its own schema',
   }
 });
 
-it('answers each line before the next one comes, and needs no line break at the end', async () => {
+it('needs no line break at the end', async () => {
   const ran = await newsgraph(['read'], { stdin: JSON.stringify({ id: 'a', text: 'Farmers opposed the plan.' }) });
   expect(ran).toMatchObject({ code: 0, stderr: '' });
   expect(ran.stdout.endsWith('\n')).toBe(true);
+});
+
+it('answers a line before the next one comes', async () => {
+  const child = spawn(process.execPath, [compiledMain(), 'read'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const answers = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+  for (const id of ['a', 'b']) {
+    child.stdin.write(`${JSON.stringify({ id, text: 'Farmers opposed the plan.' })}\n`);
+    expect(JSON.parse((await answers.next()).value).article).toBe(id);
+  }
+  child.stdin.end();
+  expect(await new Promise((done) => child.on('exit', done))).toBe(0);
 });
 
 it('does not read other languages, and says so in a notice', async () => {
