@@ -65,7 +65,12 @@ const MADE_CLEAR: SpeechCue = { lemma: 'make clear', act: 'says', factive: false
 function chainBelow(state: State, clause: Clause, parent: Clause): readonly AttributionStep[] & AttributionStep[] {
   const { source } = state;
   const cue = speechCue(source, parent);
-  if (clause.link === 'that' && cue && saysIt(source, parent, clause, cue))
+  if (
+    clause.link === 'that' &&
+    cue &&
+    saysIt(source, parent, clause, cue) &&
+    !(cue.factive && cue.act === 'believes' && state.meanings[parent.id].modality !== 'actual')
+  )
     return [...state.inner[parent.id], ...stepsOf(state, parent, clause)];
   if (clause.link === 'aside') {
     if (reportsAside(source, clause, parent)) return [...state.outer[spokenOf(source, clause, parent).id]];

@@ -1,6 +1,6 @@
 import { COMPOUND_MARKS, CONDITION_MARKS, DENYING_MARKS } from '../data/cues';
 import { embeddingOf } from '../data/embedding';
-import { SPEECH_VERBS } from '../data/speech';
+import { CITING_VERBS, SPEECH_VERBS } from '../data/speech';
 import { NAMING, STATIVES } from '../data/statives';
 import { TEMPORAL_NOUNS } from '../data/temporal';
 import type { Sentence, Token } from '../model';
@@ -263,13 +263,13 @@ function draftOf(
     link = sibling.link;
     parent = sibling.parent;
     noun = sibling.noun;
-  } else if (alsoSaid) {
+  } else if (alsoSaid || (link === 'relative' && up >= 0 && isContentClause(tree, index, byHead.get(up)!))) {
     link = 'that';
     noun = -1;
   } else if (mark !== null && CONDITION_CUES.has(mark) && (link === 'content' || mark.includes(' '))) {
     link = 'adverbial';
     noun = -1;
-  } else if (up >= 0 && isGoverned(tree, byHead.get(up)!, link, form, mark, noun)) {
+  } else if (up >= 0 && isGoverned(tree, index, byHead.get(up)!, link, form, mark, noun)) {
     link = 'open';
     noun = -1;
   }
@@ -356,6 +356,18 @@ function isNominal(token: Token): boolean {
   return NOMINAL.has(token.upos);
 }
 
+/**
+ * "told aides that he would leave": taken for a relative clause of "aides", but with a subject of its own and nothing
+ * missing, below a verb of telling that has no content yet, it is what was told.
+ */
+function isContentClause(tree: Tree, index: number, parent: Draft): boolean {
+  if (!SPEECH_VERBS.has(parent.lemma) || dependent(tree, parent.head, 'ccomp') >= 0) return false;
+  const isThat = (at: number) => tree.tokens[at].lemma.toLowerCase() === 'that';
+  const complete = (...relations: string[]) => dependents(tree, index, ...relations).some((at) => !isThat(at));
+  const first = subtree(tree, index)[0];
+  return isThat(first) && complete('nsubj') && complete('obj', 'cop', 'ccomp', 'xcomp', 'aux:pass');
+}
+
 const CONDITION_CUES: ReadonlySet<string> = new Set(CONDITION_MARKS.map((row) => row.cue));
 
 /**
@@ -364,6 +376,7 @@ const CONDITION_CUES: ReadonlySet<string> = new Set(CONDITION_MARKS.map((row) =>
  */
 function isGoverned(
   tree: Tree,
+  index: number,
   parent: Draft,
   link: Link,
   form: Clause['form'],
@@ -376,6 +389,7 @@ function isGoverned(
     (link !== 'infinitive' && link !== 'participle' && link !== 'adverbial')
   )
     return false;
+  if (CITING_VERBS.has(tree.tokens[index].lemma.toLowerCase())) return false;
   const ruled = parent.passive ? parent.surface : (parent.object ?? parent.recipient);
   if (noun >= 0 && ruled?.token !== noun) return false;
   const row = embeddingOf(

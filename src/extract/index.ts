@@ -1,4 +1,5 @@
 import type { Analysis, Article, Claim, ClaimId, Reading } from '../model';
+import { withNounPhrases } from './attachments';
 import { type ClaimDraft, clauseClaims, numbered } from './claims';
 import { findClauses } from './clauses';
 import { findMentions } from './mentions';
@@ -10,7 +11,10 @@ import { tieClaims } from './tie-claims';
 
 /** Reads one analyzed article: who and what is mentioned, and what is claimed of whom, on whose word. Throws never. */
 export function extract(article: Article, parsed: Analysis): Reading {
-  const analysis: Analysis = { ...parsed, sentences: parsed.sentences.map(withReportingTail) };
+  const analysis: Analysis = {
+    ...parsed,
+    sentences: parsed.sentences.map((sentence) => withNounPhrases(withReportingTail(sentence))),
+  };
   const source: Source = {
     article,
     index: findClauses(analysis.sentences),

@@ -50,8 +50,16 @@ const isBreak = (token: Token | undefined) => token !== undefined && /^([,;—�
 const isEnd = (token: Token | undefined) =>
   token === undefined || /^([.!?,;:—–]|--|''|"|”|’|\)|-RRB-)$/.test(token.text);
 
+const SAYS = new Map(
+  [...SPEECH_VERBS.values()]
+    .filter((cue) => cue.act === 'says' && !cue.quoteOnly)
+    .map((cue) => [`${cue.lemma}s`, cue.lemma]),
+);
+
 /** "..., an engineer warned.": at the very end the tagger may take the past tense for a participle. */
-function tells(token: Token, isLast: boolean): boolean {
+function tells(token: Token, isLast: boolean, before: Token | undefined): boolean {
+  // "Politico reports,": a plural noun can hardly follow a name there.
+  if (token.xpos === 'NNS' && before?.xpos === 'NNP') return SAYS.has(token.text.toLowerCase());
   if (token.xpos !== 'VBD' && token.xpos !== 'VBZ' && token.xpos !== 'VBP' && !(isLast && token.xpos === 'VBN'))
     return false;
   const cue = SPEECH_VERBS.get(token.lemma.toLowerCase());
@@ -81,8 +89,18 @@ function plainTail(tokens: readonly Token[], verb: number): Tail | null {
     if (to - verb > MAX_AFTER || tokens[to].upos === 'VERB' || tokens[to].upos === 'AUX' || tokens[to].upos === 'SCONJ')
       return null;
   }
-  return { first, last: verb - 1, verb, from: first, to };
+  return { first, last: verb - 1, verb, from: first, to: withCited(tokens, to) };
 }
+
+/** "Politico reports, citing four officials": whom it cites goes with it, if nothing else follows. */
+function withCited(tokens: readonly Token[], to: number): number {
+  if (!CITING_FORMS.has(tokens[to + 2]?.text.toLowerCase() ?? '')) return to;
+  let end = tokens.length - 1;
+  while (end > to && isEnd(tokens[end])) end--;
+  return tokens.slice(to + 3, end + 1).some((token) => FINITE.has(token.xpos)) ? to : end;
+}
+
+const CITING_FORMS = new Set(['citing', 'quoting']);
 
 /** ", said the minister." */
 function invertedTail(tokens: readonly Token[], verb: number): Tail | null {
@@ -96,7 +114,7 @@ function invertedTail(tokens: readonly Token[], verb: number): Tail | null {
 
 function findTail(tokens: readonly Token[]): Tail | null {
   for (let verb = tokens.length - 1; verb >= 2; verb--) {
-    if (!tells(tokens[verb], isEnd(tokens[verb + 1]) && verb >= tokens.length - 2)) continue;
+    if (!tells(tokens[verb], isEnd(tokens[verb + 1]) && verb >= tokens.length - 2, tokens[verb - 1])) continue;
     const tail = plainTail(tokens, verb) ?? invertedTail(tokens, verb);
     if (tail && tokens.some((token, at) => (at < tail.from || at > tail.to) && FINITE.has(token.xpos))) return tail;
   }
@@ -189,11 +207,18 @@ export function withReportingTail(sentence: Sentence): Sentence {
     else if (at === teller) links[at] = { head: tail.verb, relation: 'nsubj' };
     else if (inPhrase && (head < tail.first || head > tail.last || head === at))
       links[at] = { head: teller, relation: INSIDE_PHRASE.test(relation) ? relation : 'compound' };
+    else if (at > tail.verb && CITING_FORMS.has(tokens[at].text.toLowerCase()))
+      links[at] = { head: tail.verb, relation: 'advcl' };
     else if (!inPhrase && (head < tail.from || head > tail.to))
       links[at] = { head: tail.verb, relation: /^(obj|obl|advmod|punct|iobj)/.test(relation) ? relation : 'obl' };
   }
   if (hasCycle(links)) return sentence;
-  return { ...sentence, tokens: tokens.map((token, at) => ({ ...token, ...links[at] })) };
+  const said = SAYS.get(tokens[tail.verb].text.toLowerCase());
+  const asVerb = tokens[tail.verb].upos !== 'VERB' && said ? { upos: 'VERB', xpos: 'VBZ', lemma: said } : {};
+  return {
+    ...sentence,
+    tokens: tokens.map((token, at) => ({ ...token, ...links[at], ...(at === tail.verb ? asVerb : {}) })),
+  };
 }
 
 /** A token torn from the tail keeps its part in the clause where it can: a subject stays one. */
