@@ -27,7 +27,9 @@ export function layout(graph: NewsGraph): ReadonlyMap<string, Position> {
       getEdgeWeight: 'weight',
       settings: settings(overview.order),
     });
-    noverlap.assign(overview, { maxIterations: 100, settings: { margin: 4, ratio: 1.1, expansion: 1.1 } });
+    // Pairs inside one cell of the grid are all compared, so cells must not grow with the graph.
+    const gridSize = Math.max(20, Math.ceil(Math.sqrt(overview.order)));
+    noverlap.assign(overview, { maxIterations: 100, settings: { margin: 4, ratio: 1.1, expansion: 1.1, gridSize } });
   }
   return new Map(overview.mapNodes((id, { x, y }) => [id, { x: rounded(x), y: rounded(y) }] as const));
 }
