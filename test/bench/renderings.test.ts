@@ -178,6 +178,26 @@ describe('edges and relations', () => {
   });
 });
 
+describe('relations', () => {
+  const ends = (text: string, claim: ClaimSketch) =>
+    spanRelations(read(text, claim)).map(({ subj, objs }) =>
+      [subj, ...objs].map(([begin, end]) => text.slice(begin, end)),
+    );
+
+  it('begins with the one to whom it is done where nobody does it', () => {
+    const text = 'Reyes was assigned to the port .';
+    const to: ClaimSketch['arguments'] = [{ core: 'the port', preposition: 'to' }];
+    const claim: ClaimSketch = { predicate: ['was assigned'], lemma: 'assign', object: 'Reyes', arguments: to };
+    expect(ends(text, claim)).toEqual([['Reyes', 'the port']]);
+  });
+
+  it('writes inclusion from the part to the whole', () => {
+    const text = 'The league includes Kenya .';
+    const claim: ClaimSketch = { predicate: ['includes'], lemma: 'include', subject: 'The league', object: 'Kenya' };
+    expect(ends(text, claim)).toEqual([['Kenya', 'The league']]);
+  });
+});
+
 describe('attribution', () => {
   it('cuts the source and the cue out of what is told', () => {
     const text = 'The storm, forecasters warned, could turn north.';
