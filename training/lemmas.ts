@@ -1,5 +1,6 @@
 /** Makes the lemma tables from the treebanks: what most forms with an ending need, and the forms that need something else. */
 import { join } from 'node:path';
+import { LANDS } from '../src/data/countries';
 import {
   LEMMA_FEATURES,
   type LemmaData,
@@ -56,6 +57,7 @@ export function lemmaTables(documents: readonly ConlluDocument[]): LemmaTables {
     if (kind !== undefined && count > 1 && /^[a-z]+$/.test(lemma)) known.add(kind + lemma);
   }
   const capitals = capitalForms(documents);
+  for (const { adjectives } of LANDS) for (const word of adjectives) capitals.add(`ADJ ${word.toLowerCase()}`);
   const rules = { exceptions: new Map<string, string>(), endings: endingsOf(entries), known, capitals };
   return { ...rules, exceptions: exceptionsOf(entries, rules) };
 }
@@ -160,10 +162,6 @@ function capitalForms(documents: readonly ConlluDocument[]): Set<string> {
 function exceptionsOf(entries: readonly Entry[], rules: LemmaTables): Map<string, string> {
   const { lemmatize } = makeLemmas(rules);
   const exceptions = new Map<string, string>();
-  for (const [key, lemma] of irregularForms()) {
-    const [lower, upos, xpos] = key.split(' ') as [string, string, string];
-    if (lemmatize(lower, upos, xpos) !== lemma) exceptions.set(key, lemma);
-  }
   for (const { lower, upos, xpos, lemma, count } of entries) {
     const named = upos === 'PROPN';
     const guess = named ? regular(rules, lower, lower, xpos) : lemmatize(lower, upos, xpos);
@@ -174,6 +172,12 @@ function exceptionsOf(entries: readonly Entry[], rules: LemmaTables): Map<string
       continue;
     if (named && count < 2) continue;
     exceptions.set(`${lower} ${upos} ${xpos}`, lemma);
+  }
+  // Last, for treebanks of this size have wrong lemmas that stand alone.
+  for (const [key, lemma] of irregularForms()) {
+    const [lower, upos, xpos] = key.split(' ') as [string, string, string];
+    if (lemmatize(lower, upos, xpos) === lemma) exceptions.delete(key);
+    else exceptions.set(key, lemma);
   }
   return exceptions;
 }

@@ -32,7 +32,7 @@ type KindRow = {
 export const KINDS: readonly KindRow[] = [
   {
     kind: 'boilerplate',
-    form: /^(?:please )?(?:sign up|sign in|log in|register|subscribe|join|follow|click|tap|download|refresh|share|donate|support us|contact us|email us|get (?:the|our) (?:latest|app|news))\b.{0,160}\b(?:newsletters?|alerts?|forums?|conversations?|here|us|browser|page|account|comments?|podcasts?|whatsapp|telegram|twitter|facebook|instagram|youtube|app|inbox|today|now|free|article|story|readers?|subscribers?)\b/i,
+    form: /^(?:please )?(?:sign up|sign in|log in|register|subscribe|join|follow|click|tap|download|refresh|share|donate|support us|contact us|email us|get (?:the|our) (?:latest|app|news))\b.{0,80}\b(?:newsletters?|alerts?|forums?|conversations?|here|browser|page|account|comments?|podcasts?|whatsapp|telegram|twitter|facebook|instagram|youtube|app|inbox|today|now|free|article|story|readers?|subscribers?)\b/i,
     alone: false,
     example: 'Sign up for our daily newsletter.',
   },

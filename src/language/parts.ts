@@ -16,6 +16,10 @@ const AGENCY =
   '\\((?:AP|AFP|UPI|PTI|ANI|IPS|CNN|KUNA|WAFA|SANA|TASS|dpa|Xinhua|Reuters|REUTERS|Bloomberg|Agencies|[A-Z][A-Za-z .\\/&-]{1,30})\\)';
 const DASH = '(?:—|–|--|-)';
 
+/** Words in capitals that open a paragraph and are no place. */
+const NO_LABEL =
+  '(?!(?:FILE|PHOTOS?|WATCH|LIVE|BREAKING|UPDATED?|ANALYSIS|OPINION|EXPLAINER|EXCLUSIVE|VIDEO|EDITORIAL|NOTE|READ|MORE|NEWS)\\b)';
+
 /** Forms of datelines; each ends where its sentence begins. */
 export const DATELINES: readonly { readonly form: RegExp; readonly example: string }[] = [
   {
@@ -23,15 +27,15 @@ export const DATELINES: readonly { readonly form: RegExp; readonly example: stri
     example: '[PARIS (AFP) —] The minister left.',
   },
   {
-    form: new RegExp(`^${CITY}(?:, ${CITY}){0,2},? ${DAY} ?${AGENCY}? ?${DASH}\\s+(?=\\S)`, 'u'),
+    form: new RegExp(`^${CITY}(?:, ${CITY}){0,2},? ${DAY}(?: ?${AGENCY})? ?${DASH}\\s+(?=\\S)`, 'u'),
     example: '[GENEVA, March 3 -] The talks failed.',
   },
   {
-    form: new RegExp(`^${CAPITALS}(?:, (?:${CITY}|${CAPITALS})){0,2} ?${DASH}{1,2}\\s+(?=\\S)`, 'u'),
+    form: new RegExp(`^${NO_LABEL}${CAPITALS}(?:, (?:${CITY}|${CAPITALS})){0,2} ?${DASH}{1,2}\\s+(?=\\S)`, 'u'),
     example: '[NAIROBI, Kenya —] Rain fell on the coast.',
   },
   {
-    form: new RegExp(`^${CAPITALS}(?:, (?:${CITY}|${CAPITALS})){0,2}: (?=\\p{Lu})`, 'u'),
+    form: new RegExp(`^${NO_LABEL}${CAPITALS}(?:, (?:${CITY}|${CAPITALS})){0,2}: (?=\\p{Lu})`, 'u'),
     example: '[NEW DELHI:] The court adjourned.',
   },
   {
