@@ -1,5 +1,6 @@
 import type { Argument, Claim, Mention, Reading, Span } from '../../src/model';
 import { isClauseArgument, type WrittenClause, writtenClause } from './clause';
+import { appositions } from './participants';
 import { joinWords, type ReadText, wordSpans, wordsIn } from './words';
 
 /** One minimal fact, in the sentence's own words. */
@@ -16,13 +17,18 @@ export interface Fact {
  *   ("handcuffed him to" | "the bars").
  * - A prepositional phrase on a participant is a fact too, wherever it attaches ("handcuffed him to the bars of" | "a cell").
  * - A clause with one participant is split before its last word ("was" | "erected").
- * - Titles and roles read "is", places "is in", possessives "has".
+ * - Titles, roles and appositions read "is", places "is in", possessives "has".
  * - Amounts without a preposition and clauses in a later place give none.
  */
 export function facts(input: ReadText): Fact[] {
   const text: Text = { text: input.text, spans: wordSpans(input.text) };
   const clauses = input.reading.claims.flatMap((claim) => factsOf(claim, text));
-  const found = [...clauses, ...titleFacts(input.reading, text), ...possessiveFacts(input.reading, text)];
+  const found = [
+    ...clauses,
+    ...titleFacts(input.reading, text),
+    ...appositionFacts(input, text),
+    ...possessiveFacts(input.reading, text),
+  ];
   return distinct(found.filter((fact) => fact.subject && fact.relation && fact.object && fact.subject !== fact.object));
 }
 
@@ -139,6 +145,15 @@ function titleFacts(reading: Reading, text: Text): Fact[] {
     if (!mention.title || mention.form !== 'name') return [];
     return [{ subject: phrase(text, wordsIn(text.spans, mention.head)), relation: 'is', object: mention.title }];
   });
+}
+
+/** "Orkem, a chemical group": two mentions of one thing side by side. */
+function appositionFacts({ text, reading }: ReadText, words: Text): Fact[] {
+  return appositions(text, reading).map(([left, right]) => ({
+    subject: phrase(words, wordsIn(words.spans, left)),
+    relation: 'is',
+    object: phrase(words, wordsIn(words.spans, right)),
+  }));
 }
 
 /** "the city's mayor": the city has mayor. Adjectives of peoples are left out. */

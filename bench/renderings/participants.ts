@@ -23,6 +23,17 @@ export function namingPhrase(argument: Argument, reading: Reading): Quote {
   return reading.mentions.find((one) => one.id === mention.refers) ?? argument.core;
 }
 
+/** Pairs of mentions of one thing with only a comma between them, in text order. */
+export function appositions(text: string, reading: Reading): [Mention, Mention][] {
+  const nouns = reading.mentions.filter((mention) => mention.form !== 'pronoun');
+  const ordered = [...nouns].sort((left, right) => left.start - right.start || left.end - right.end);
+  return ordered.slice(1).flatMap((right, at): [Mention, Mention][] => {
+    const left = ordered[at];
+    const together = (right.refers ?? right.id) === (left.refers ?? left.id);
+    return together && /^\s*,\s*$/.test(text.slice(left.end, right.start)) ? [[left, right]] : [];
+  });
+}
+
 /**
  * The names and parties that stand inside the targets of a claim: Sudan of "curbs on the press of Sudan".
  * What somebody merely says or thinks is left out: whoever it names is not spoken to.

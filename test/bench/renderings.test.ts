@@ -73,6 +73,15 @@ describe('facts', () => {
     ]);
   });
 
+  it('reads an apposition with "is"', () => {
+    const text = 'Orkem , a chemical group , grew .';
+    const orkem = sketchMention(text, 'Orkem', 'm0', null);
+    const group = { ...sketchMention(text, 'a chemical group', 'm1', 'm0'), form: 'noun' as const };
+    expect(facts({ text, reading: sketchReading(text, [], [orkem, group]) })).toEqual([
+      { subject: 'Orkem', relation: 'is', object: 'a chemical group' },
+    ]);
+  });
+
   it('gives a phrase on a participant a fact of its own', () => {
     const input = read('Graham saw the bars of a cell in Oslo .', {
       predicate: ['saw'],
