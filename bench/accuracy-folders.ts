@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type InputRecord, parseRecord } from './accuracy-inputs';
+import { parseLine } from './accuracy-inputs';
 import type { Read } from './accuracy-reader';
 import { type ReadRecord, TASKS } from './accuracy-tasks';
 
@@ -27,10 +27,9 @@ function readRecords(path: string, name: string, read: Read): ReadRecord[] {
   const lines = readFileSync(path, 'utf8').split('\n');
   return lines.flatMap((text, at) => {
     if (!text.trim()) return [];
-    const record = parseRecord(text);
-    if (typeof record === 'string') console.error(`${name}:${at + 1}: ${record}`);
-    const valid: InputRecord = typeof record === 'string' ? { id: at, text: '' } : record;
-    return [{ record: valid, text: valid.text, ...read(valid.text) }];
+    const { record, problem } = parseLine(text, at);
+    if (problem) console.error(`${name}:${at + 1}: ${problem}`);
+    return [{ record, text: record.text, ...read(record.text) }];
   });
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parseRecord } from '../../bench/accuracy-inputs';
+import { parseLine } from '../../bench/accuracy-inputs';
 import { loadOwnAttributions, loadOwnClaims } from '../../bench/accuracy-own';
 import { type GoldSentence, scoreOwn } from '../../bench/gold/score';
 import { scoreAttributions } from '../../bench/gold/score-attribution';
@@ -103,14 +103,17 @@ describe('our own attributions', () => {
 
 describe('an input line', () => {
   it.each([
-    ['{', 'not JSON'],
-    ['[]', 'no id'],
-    ['{"id": 1}', 'no text'],
-    ['7', 'not an object'],
-  ])('%s', (line, problem) => expect(parseRecord(line)).toBe(problem));
+    ['{', 'not JSON', 3],
+    ['[]', 'no id', 3],
+    ['{"id": 1}', 'no text', 1],
+    ['7', 'not an object', 3],
+  ])('%s', (line, problem, id) => expect(parseLine(line, 3)).toEqual({ problem, record: { id, text: '' } }));
 
   it('may carry more than we use', () => {
-    expect(parseRecord('{"id": 0, "text": "a", "title": "b"}')).toMatchObject({ id: 0, text: 'a' });
+    expect(parseLine('{"id": 0, "text": "a", "title": "b"}', 3)).toMatchObject({
+      problem: null,
+      record: { id: 0, text: 'a' },
+    });
   });
 });
 
