@@ -1,26 +1,12 @@
 import { senseOf } from '../data/nouns';
-import type { Mention } from '../model';
 import type { Cluster } from './clusters';
 import { contextOf } from './context';
 import { armedForcesOf, landOf } from './match-countries';
 import { firstOfEach } from './match-names';
-import { nameWords } from './spelling';
+import { matchPlaceNouns } from './match-place-nouns';
+import { nameSpans } from './name-spans';
+import { type Phrase, phraseOf } from './phrase';
 import { groupBy, type Work } from './work';
-
-/** What a noun phrase says: its words, and who or what takes part in it. */
-export interface Phrase {
-  readonly cluster: Cluster;
-  /** Head and modifiers, sorted, without names, determiners, prepositions. */
-  readonly words: string;
-  /** Sets of the names inside it and of its owner, sorted. */
-  readonly parties: readonly number[];
-}
-
-const EMPTY = new Set(
-  'a an the this that these those its his her their our your my some any each every no such another other both all same own of in on at to for with by from into over against between among toward towards within about and or certain several many few more most various one two three four five six seven eight nine ten first second new latest recent'.split(
-    ' ',
-  ),
-);
 
 /** Noun phrases: by place, by owner, by words and parties; bare ones by words and company. People never. */
 export function matchNouns(work: Work): void {
@@ -28,8 +14,8 @@ export function matchNouns(work: Work): void {
     (cluster) => cluster.names.length === 0 && !cluster.unnamed && cluster.type !== 'person',
   );
   const spans = nameSpans(work);
-  const phrases = nouns.map((cluster) => phraseOf(work, cluster, spans));
   matchPlaceNouns(work, nouns, spans);
+  const phrases = nouns.map((cluster) => phraseOf(work, cluster, spans));
   matchForces(work, phrases);
   const placed = phrases.filter((phrase) => phrase.parties.length > 0 && phrase.words !== '');
   matchPhrases(work, placed);
@@ -37,90 +23,6 @@ export function matchNouns(work: Work): void {
   const bare = phrases.filter((phrase) => phrase.parties.length === 0 && phrase.words !== '');
   matchUnplaced(work, bare, placed);
   matchBare(work, bare);
-}
-
-/** Names of each article by where they start, to find those inside a phrase without looking at all of them. */
-type NameSpans = readonly ReadonlyMap<number, readonly Mention[]>[];
-
-function nameSpans(work: Work): NameSpans {
-  return work.named.map((clusters) => {
-    const byStart = new Map<number, Mention[]>();
-    for (const mention of clusters.flatMap((cluster) => cluster.names))
-      byStart.set(mention.start, [...(byStart.get(mention.start) ?? []), mention]);
-    return byStart;
-  });
-}
-
-function namesInside(spans: NameSpans, article: number, mention: Mention): Mention[] {
-  const found: Mention[] = [];
-  for (let at = mention.start; at < mention.end; at++)
-    for (const name of spans[article].get(at) ?? [])
-      if (name.end <= mention.end && name.id !== mention.id) found.push(name);
-  return found;
-}
-
-/** The fullest noun of a cluster says what it is: most parties, then most words, then first in the text. */
-function phraseOf(work: Work, cluster: Cluster, spans: NameSpans): Phrase {
-  const phrases = cluster.mentions
-    .filter((mention) => mention.form === 'noun')
-    .map((mention) => phraseOfMention(work, cluster, mention, spans));
-  return phrases.reduce(
-    (best, one) => (weight(one) > weight(best) ? one : best),
-    phrases[0] ?? { cluster, words: '', parties: [] },
-  );
-}
-
-function weight(phrase: Phrase): number {
-  return phrase.parties.length * 100 + phrase.words.length;
-}
-
-function phraseOfMention(work: Work, cluster: Cluster, mention: Mention, spans: NameSpans): Phrase {
-  const names = namesInside(spans, cluster.article, mention);
-  const owner = mention.owner === null ? undefined : work.byMention.get(mention.owner);
-  const parties = names.flatMap((name) => rootOf(work, name));
-  if (owner !== undefined && owner.names.length > 0) parties.push(work.links.root(owner));
-  const used = new Set(names.flatMap((name) => nameWords(name.text)));
-  const words = mention.key
-    .replace(/(?<=\p{L})-(?=\p{L})/gu, '')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '' && word !== 's' && !EMPTY.has(word) && !used.has(word));
-  const told = parties.length > 0 ? words.filter((word) => !WHEREABOUTS.has(word)) : words;
-  return { cluster, words: american(told).sort().join(' '), parties: [...new Set(parties)].sort((a, b) => a - b) };
-}
-
-/** Words that say of a named place what and where it is: "the southern city of Arden" is Arden. */
-const WHEREABOUTS = new Set(
-  'city town village island state province district region port suburb territory enclave capital area northern southern eastern western central'.split(
-    ' ',
-  ),
-);
-
-function american(words: readonly string[]): string[] {
-  return words.flatMap((word) => nameWords(word));
-}
-
-function rootOf(work: Work, mention: Mention): number[] {
-  const cluster = work.byMention.get(mention.id);
-  return cluster === undefined ? [] : [work.links.root(cluster)];
-}
-
-const SETTLEMENTS =
-  /\b(?:city|town|village|island|state|province|district|republic|kingdom|port|county|municipality|enclave|territory|suburb|hamlet|canton|emirate|city-state|nation|capital city)$/;
-
-/** "the port city of Arden" is Arden; "the north of Arden" is not. */
-function matchPlaceNouns(work: Work, nouns: readonly Cluster[], spans: NameSpans): void {
-  for (const cluster of nouns) {
-    if (cluster.kind !== 'place') continue;
-    for (const mention of cluster.mentions) {
-      const of = mention.text.lastIndexOf(' of ');
-      if (of < 0 || !SETTLEMENTS.test(mention.text.slice(0, of).toLowerCase())) continue;
-      const name = namesInside(spans, cluster.article, mention).find(
-        (one) => one.start >= mention.start + of && one.end === mention.end,
-      );
-      const place = name && work.byMention.get(name.id);
-      if (place?.kind === 'place') work.links.same(place, cluster, 'place-noun', `"${mention.text}" is ${name!.text}`);
-    }
-  }
 }
 
 /** "Peru's armed forces", "the Peruvian military" and the name of these forces. */

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Claim, ClaimId, Mention, MentionId, ModalityKind, Polarity } from '../../src/model';
 import { parseAliases, resolve } from '../../src/resolve';
+import { bracket } from '../support/bracket';
 import { argumentOf, articleOf, BARE_CLAIM, type ReadArticle } from './pair';
 
 const PHRASES = [
@@ -162,6 +163,33 @@ describe('laws of resolve', () => {
       }),
       { numRuns: 100 },
     );
+  });
+});
+
+describe('places named beside their noun', () => {
+  it.each([
+    ['They met in [the port city|noun], [Arden|name], at dawn.', true, 'the name is closed off'],
+    ['They met in [the port city|noun] [Arden|name] at dawn.', true, 'no comma'],
+    ['[Arden|name], [the old port city|noun], was calm.', true, 'the noun follows'],
+    ['They left [the port city|noun], [Arden|name] said later.', false, 'a new clause begins with the name'],
+    ['They left [the north|noun], [Arden|name], at dawn.', false, 'no word for a settlement'],
+  ])('%s: %s, %s', (marked, same) => {
+    const { text, span } = bracket(marked);
+    const [noun, name] = [span('noun'), span('name')];
+    const { article, reading } = articleOf('a', ['place*: the port city', 'place: Arden']);
+    const moved = [noun, name].map(({ start, end, text: words }, at) => {
+      return {
+        ...reading.mentions[at],
+        start,
+        end,
+        text: words,
+        head: { start, end },
+        sentence: 0,
+        key: words.toLowerCase(),
+      };
+    });
+    const { entities } = resolve([{ article: { ...article, text }, reading: { ...reading, mentions: moved } }]);
+    expect(entities.length).toBe(same ? 1 : 2);
   });
 });
 
