@@ -1,80 +1,59 @@
 /**
- * Tags every training sentence with a tagger that has not seen its article. Folds are trained in child processes, at
- * most `width` at a time.
+ * Tags every training sentence with a tagger that has not seen its article, so that the parser learns from tags as wrong
+ * as it will meet. Folds are trained in child processes.
  */
-import { fork } from 'node:child_process';
-import type { Tag } from '../src/language/tagger';
-import { readTag } from '../src/language/tagger';
-import type { ConlluDocument } from './conllu';
+import { readTag, type Tag, writeTag } from '../src/language/tagger';
+import { answerTasks, inChildren } from './children';
 import { readConllu } from './conllu';
-import type { TaggerTraining } from './tagger';
-import { runnable, taggedSentences, trainTagger } from './tagger';
+import { runnable, type TaggerTraining, taggedSentences, trainTagger, withDoubt } from './tagger';
+
+/** Fewer than for the tagger itself: the folds learn from less, and err a little more, as the tagger does on new text. */
+const FOLD_EPOCHS = 5;
+const FOLDS = 5;
 
 interface Task {
   readonly files: readonly string[];
   readonly fold: number;
-  readonly folds: number;
   readonly options: TaggerTraining;
 }
 
-/** Tags of the sentences of one fold, as `UPOS|XPOS`, by position in the whole. */
-type Answer = readonly (readonly [number, readonly string[]])[];
+/** Tags of the sentences of one fold, as `writeTag` writes them, by position in the whole. */
+type Answer = readonly (readonly [position: number, tags: readonly string[]])[];
 
 /** Tags for the sentences of all documents of the files, in order. */
 export async function jackknifeTags(
   files: readonly string[],
   options: TaggerTraining,
-  folds = 5,
-  width = 2,
+  log: (line: string) => void,
 ): Promise<Tag[][]> {
+  const tasks = Array.from({ length: FOLDS }, (_, fold): Task => ({ files, fold, options }));
   const shared = new Map<string, Tag>();
-  const tags: Tag[][] = [];
-  const waiting = Array.from({ length: folds }, (_, fold): Task => ({ files, fold, folds, options }));
-  const lane = async (): Promise<void> => {
-    for (let task = waiting.shift(); task !== undefined; task = waiting.shift()) {
-      for (const [position, labels] of await runChild(task)) {
-        tags[position] = labels.map((label) => {
-          if (!shared.has(label)) shared.set(label, readTag(label));
-          return shared.get(label)!;
-        });
-      }
-    }
+  const read = (written: string): Tag => {
+    const tag = shared.get(written) ?? readTag(written);
+    shared.set(written, tag);
+    return tag;
   };
-  await Promise.all(Array.from({ length: width }, lane));
+  const tags: Tag[][] = [];
+  for (const answer of await inChildren<Task, Answer>(__filename, tasks, log)) {
+    for (const [position, written] of answer) tags[position] = written.map(read);
+  }
   return tags;
 }
 
-function runChild(task: Task): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    const child = fork(__filename, ['fold'], { execArgv: ['-r', 'ts-node/register/transpile-only'] });
-    child.on('message', (answer) => resolve(answer as Answer));
-    child.on('error', reject);
-    child.on('exit', (code) => code !== 0 && reject(new Error(`fold ${task.fold} ended with code ${code}`)));
-    child.send(task);
-  });
-}
-
-function runFold({ files, fold, folds, options }: Task): Answer {
+answerTasks(__filename, ({ files, fold, options }: Task, log): Answer => {
   const documents = files.flatMap((file) => readConllu(file));
-  const foldOf = (index: number): number => index % folds;
-  const rest = documents.filter((_, i) => foldOf(i) !== fold);
-  const tagger = runnable(trainTagger(taggedSentences(rest), { ...options, seed: options.seed + 1 + fold }));
+  const seen = documents.filter((_, i) => i % FOLDS !== fold);
+  const unseen = documents.filter((_, i) => i % FOLDS === fold);
+  const seeded = { ...options, epochs: FOLD_EPOCHS, seed: options.seed + 1 + fold };
+  const tagger = runnable(withDoubt(trainTagger(taggedSentences(seen), seeded), taggedSentences(unseen)));
   const answer: [number, string[]][] = [];
   let position = 0;
-  documents.forEach((document: ConlluDocument, i) => {
-    for (const { tokens } of document.sentences) {
-      if (foldOf(i) === fold) {
-        const tags = tagger.tag(tokens.map((token) => token.form));
-        answer.push([position, tags.map((tag) => `${tag.upos}|${tag.xpos}`)]);
-      }
+  documents.forEach((document, i) => {
+    for (const { words } of taggedSentences([document])) {
+      if (i % FOLDS === fold) answer.push([position, tagger.tag(words).map(writeTag)]);
       position++;
     }
   });
+  log(`tags of fold ${fold + 1} of ${FOLDS} made`);
   return answer;
-}
-
-if (process.argv[2] === 'fold' && process.send !== undefined) {
-  process.once('message', (task) => {
-    process.send!(runFold(task as Task), undefined, {}, () => process.exit(0));
-  });
-}
+});

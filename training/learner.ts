@@ -1,66 +1,64 @@
 /**
  * An averaged perceptron over hashed features that grows as it learns: a feature gets a row only when a mistake touches
- * it, and a row holds only the labels that were touched. Rows live in one pool of typed arrays; a full row moves to a block
- * of twice its size.
+ * it, and a row holds only the labels that were touched.
  *
- * Averaging (Daumé): beside each weight w the sum u of (moment of change x change) is kept; the average over all moments
- * is w - u / moments.
+ * All rows lie in one buffer, seen as integers and as floats: a row is `[used, log2 of its room]` and then
+ * `[label, weight]` for each entry, so that scoring a feature costs two reads from far memory, its slot and its row. A full
+ * row moves to a block of twice its room.
+ *
+ * Averaging (Daume): for each weight w the sum u of (moment of change x change) is kept; the average over all moments is
+ * w - u / moments.
  */
 import type { HashedWeights, WeightRow } from '../src/language/hashed-weights';
+import { hasFeature } from '../src/language/hashed-weights';
 
 export interface Learner {
-  /** `[hash, row + 1]` for each slot; 0 marks an empty slot. */
+  /** `[hash, start of its row]` for each slot; start 0 marks an empty slot. */
   table: Int32Array;
   shift: number;
-  rows: number;
-  start: Int32Array;
-  used: Uint8Array;
-  /** Log2 of the size of the row's block. */
-  size: Uint8Array;
-  labels: Uint8Array;
+  features: number;
+  /** Two views of the same bytes. */
+  cells: Int32Array;
   weights: Float32Array;
+  /** The sum u of the entry at cell `k` is at `k / 2`. */
   sums: Float64Array;
-  poolEnd: number;
-  /** Starts of blocks given back, by log2 of their size. */
+  end: number;
+  /** Starts of blocks given back, by log2 of their room. */
   readonly free: number[][];
-  /** When set, only features in it may be learned: training again on what pruning left. */
-  allowed: HashedWeights | null;
+  /** When set, only these features may be learned: training again on what pruning left. */
+  readonly allowed: HashedWeights | null;
 }
 
-export function makeLearner(bits = 20): Learner {
-  const rows = 1 << bits;
+export function makeLearner(bits = 20, allowed: HashedWeights | null = null): Learner {
+  const cells = new Int32Array(8 << bits);
   return {
-    table: new Int32Array(4 << bits),
-    shift: 31 - bits,
-    rows: 0,
-    start: new Int32Array(rows),
-    used: new Uint8Array(rows),
-    size: new Uint8Array(rows),
-    labels: new Uint8Array(rows * 4),
-    weights: new Float32Array(rows * 4),
-    sums: new Float64Array(rows * 4),
-    poolEnd: 0,
+    table: new Int32Array(2 << bits),
+    shift: 32 - bits,
+    features: 0,
+    cells,
+    weights: new Float32Array(cells.buffer),
+    sums: new Float64Array(cells.length / 2),
+    end: 2,
     free: Array.from({ length: 9 }, () => []),
-    allowed: null,
+    allowed,
   };
 }
 
 /** Adds the present weights of the features to `scores`. */
 export function scoreWith(learner: Learner, features: Int32Array, count: number, scores: Float32Array): void {
-  const { table, shift, start, used, labels, weights } = learner;
+  const { table, shift, cells, weights } = learner;
   const last = table.length - 2;
   for (let f = 0; f < count; f++) {
     const hash = features[f];
     let slot = (hash >>> shift) << 1;
-    let row = table[slot + 1];
-    while (row !== 0 && table[slot] !== hash) {
+    let start = table[slot + 1];
+    while (start !== 0 && table[slot] !== hash) {
       slot = slot === last ? 0 : slot + 2;
-      row = table[slot + 1];
+      start = table[slot + 1];
     }
-    if (row === 0) continue;
-    const from = start[row - 1];
-    const to = from + used[row - 1];
-    for (let k = from; k < to; k++) scores[labels[k]] += weights[k];
+    if (start === 0) continue;
+    const to = start + 2 + 2 * cells[start];
+    for (let k = start + 2; k < to; k += 2) scores[cells[k]] += weights[k + 1];
   }
 }
 
@@ -74,101 +72,88 @@ export function updateWith(
   moment: number,
 ): void {
   for (let f = 0; f < count; f++) {
-    const row = rowOf(learner, features[f]);
-    if (row < 0) continue;
-    const k = entryOf(learner, row, label);
-    learner.weights[k] += change;
-    learner.sums[k] += change * moment;
+    const slot = slotOf(learner, features[f]);
+    if (slot < 0) continue;
+    const k = entryOf(learner, slot, label);
+    learner.weights[k + 1] += change;
+    learner.sums[k >> 1] += change * moment;
   }
 }
 
-function rowOf(learner: Learner, hash: number): number {
+/** The slot of a feature, with a row behind it; -1 where it may not be learned. */
+function slotOf(learner: Learner, hash: number): number {
   const { table, shift } = learner;
   const last = table.length - 2;
   let slot = (hash >>> shift) << 1;
   while (table[slot + 1] !== 0) {
-    if (table[slot] === hash) return table[slot + 1] - 1;
+    if (table[slot] === hash) return slot;
     slot = slot === last ? 0 : slot + 2;
   }
   if (learner.allowed !== null && !hasFeature(learner.allowed, hash)) return -1;
-  if (learner.rows === learner.start.length) {
-    growRows(learner);
-    return rowOf(learner, hash);
+  if (learner.features * 4 >= table.length) {
+    growTable(learner);
+    return slotOf(learner, hash);
   }
-  const row = learner.rows++;
+  learner.features++;
   table[slot] = hash;
-  table[slot + 1] = row + 1;
-  learner.start[row] = takeBlock(learner, 1);
-  learner.size[row] = 1;
-  return row;
+  table[slot + 1] = takeBlock(learner, 1);
+  return slot;
 }
 
-function hasFeature(model: HashedWeights, hash: number): boolean {
-  const { table, shift } = model;
-  const last = table.length - 2;
-  let slot = (hash >>> shift) << 1;
-  while (table[slot + 1] !== 0) {
-    if (table[slot] === hash) return true;
-    slot = slot === last ? 0 : slot + 2;
+/** The cell of the label's entry in the row behind a slot; the entry is made when there is none. */
+function entryOf(learner: Learner, slot: number, label: number): number {
+  const { table, cells } = learner;
+  const start = table[slot + 1];
+  const used = cells[start];
+  const end = start + 2 + 2 * used;
+  for (let k = start + 2; k < end; k += 2) if (cells[k] === label) return k;
+  if (used === 1 << cells[start + 1]) {
+    moveRow(learner, slot);
+    return entryOf(learner, slot, label);
   }
-  return false;
+  cells[start] = used + 1;
+  cells[end] = label;
+  learner.weights[end + 1] = 0;
+  learner.sums[end >> 1] = 0;
+  return end;
 }
 
-function entryOf(learner: Learner, row: number, label: number): number {
-  const from = learner.start[row];
-  const used = learner.used[row];
-  for (let k = from; k < from + used; k++) if (learner.labels[k] === label) return k;
-  if (used === 1 << learner.size[row]) moveRow(learner, row);
-  const k = learner.start[row] + used;
-  learner.labels[k] = label;
-  learner.weights[k] = 0;
-  learner.sums[k] = 0;
-  learner.used[row] = used + 1;
-  return k;
+function moveRow(learner: Learner, slot: number): void {
+  const from = learner.table[slot + 1];
+  const room = learner.cells[from + 1];
+  const to = takeBlock(learner, room + 1);
+  const used = learner.cells[from];
+  learner.cells[to] = used;
+  learner.cells.copyWithin(to + 2, from + 2, from + 2 + 2 * used);
+  learner.sums.copyWithin((to >> 1) + 1, (from >> 1) + 1, (from >> 1) + 1 + used);
+  learner.free[room].push(from);
+  learner.table[slot + 1] = to;
 }
 
-function moveRow(learner: Learner, row: number): void {
-  const size = learner.size[row];
-  const from = learner.start[row];
-  const to = takeBlock(learner, size + 1);
-  const end = from + learner.used[row];
-  learner.labels.copyWithin(to, from, end);
-  learner.weights.copyWithin(to, from, end);
-  learner.sums.copyWithin(to, from, end);
-  learner.free[size].push(from);
-  learner.start[row] = to;
-  learner.size[row] = size + 1;
-}
-
-function takeBlock(learner: Learner, size: number): number {
-  const given = learner.free[size].pop();
-  if (given !== undefined) return given;
-  const start = learner.poolEnd;
-  learner.poolEnd += 1 << size;
-  while (learner.poolEnd > learner.labels.length) growPool(learner);
+/** The start of an empty row with room for 2 to the power of `room` entries. */
+function takeBlock(learner: Learner, room: number): number {
+  let start = learner.free[room].pop();
+  if (start === undefined) {
+    start = learner.end;
+    learner.end += 2 + (2 << room);
+    while (learner.end > learner.cells.length) growCells(learner);
+  }
+  learner.cells[start] = 0;
+  learner.cells[start + 1] = room;
   return start;
 }
 
-function growPool(learner: Learner): void {
-  const length = learner.labels.length * 2;
-  const { labels, weights, sums } = learner;
-  learner.labels = new Uint8Array(length);
-  learner.labels.set(labels);
-  learner.weights = new Float32Array(length);
-  learner.weights.set(weights);
-  learner.sums = new Float64Array(length);
+function growCells(learner: Learner): void {
+  const { cells, sums } = learner;
+  learner.cells = new Int32Array(cells.length * 2);
+  learner.cells.set(cells);
+  learner.weights = new Float32Array(learner.cells.buffer);
+  learner.sums = new Float64Array(cells.length);
   learner.sums.set(sums);
 }
 
-function growRows(learner: Learner): void {
-  const length = learner.start.length * 2;
-  const { start, used, size, table } = learner;
-  learner.start = new Int32Array(length);
-  learner.start.set(start);
-  learner.used = new Uint8Array(length);
-  learner.used.set(used);
-  learner.size = new Uint8Array(length);
-  learner.size.set(size);
+function growTable(learner: Learner): void {
+  const { table } = learner;
   learner.table = new Int32Array(table.length * 2);
   learner.shift--;
   const last = learner.table.length - 2;
@@ -183,18 +168,61 @@ function growRows(learner: Learner): void {
 
 /** The averaged weights after `moments` steps, without those smaller than `least` (same unit as the updates). */
 export function* averagedRows(learner: Learner, moments: number, least: number): Generator<WeightRow> {
-  const { table, start, used } = learner;
+  const { table, cells, sums } = learner;
   for (let slot = 0; slot < table.length; slot += 2) {
-    if (table[slot + 1] === 0) continue;
-    const row = table[slot + 1] - 1;
+    const start = table[slot + 1];
+    if (start === 0) continue;
     const labels: number[] = [];
     const weights: number[] = [];
-    for (let k = start[row]; k < start[row] + used[row]; k++) {
-      const weight = learner.weights[k] - learner.sums[k] / moments;
+    const to = start + 2 + 2 * cells[start];
+    for (let k = start + 2; k < to; k += 2) {
+      const weight = learner.weights[k + 1] - sums[k >> 1] / moments;
       if (Math.abs(weight) < least) continue;
-      labels.push(learner.labels[k]);
+      labels.push(cells[k]);
       weights.push(weight);
     }
     if (labels.length > 0) yield { hash: table[slot], labels, weights };
   }
+}
+
+/** Rows one after the other, as they go from one process to another. */
+export interface FlatRows {
+  readonly hashes: Int32Array;
+  readonly lengths: Uint8Array;
+  readonly labels: Uint8Array;
+  readonly weights: Float32Array;
+}
+
+export function flatten(rows: Iterable<WeightRow>): FlatRows {
+  const hashes: number[] = [];
+  const lengths: number[] = [];
+  const labels: number[] = [];
+  const weights: number[] = [];
+  for (const row of rows) {
+    hashes.push(row.hash);
+    lengths.push(row.labels.length);
+    for (const label of row.labels) labels.push(label);
+    for (const weight of row.weights) weights.push(weight);
+  }
+  return {
+    hashes: Int32Array.from(hashes),
+    lengths: Uint8Array.from(lengths),
+    labels: Uint8Array.from(labels),
+    weights: Float32Array.from(weights),
+  };
+}
+
+/** The mean of several models over the same features and labels, without weights smaller than `least`. */
+export function* meanRows(members: readonly FlatRows[], least: number): Generator<WeightRow> {
+  const mean = makeLearner(20);
+  for (const { hashes, lengths, labels, weights } of members) {
+    let k = 0;
+    for (let row = 0; row < hashes.length; row++) {
+      for (const end = k + lengths[row]; k < end; k++) {
+        const slot = slotOf(mean, hashes[row]);
+        mean.weights[entryOf(mean, slot, labels[k]) + 1] += weights[k] / members.length;
+      }
+    }
+  }
+  yield* averagedRows(mean, 1, least);
 }

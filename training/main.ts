@@ -14,9 +14,19 @@ import type { ConlluDocument } from './conllu';
 import { readConllu } from './conllu';
 import { jackknifeTags } from './jackknife';
 import { trainLemmas } from './lemmas';
-import { PARSER_TRAINING, parserAccuracy, parserContent, runnableParser, trainParser, treeSentences } from './parser';
+import { trainNames } from './names';
+import { parserAccuracy, parserContent, runnableParser, treeSentences } from './parser';
 import { calibrate } from './parser-calibration';
-import { runnable, TAGGER_TRAINING, taggedSentences, taggerAccuracy, taggerContent, trainTagger } from './tagger';
+import { PARSER_LEAST, PARSER_MEMBERS, trainMembers } from './parser-members';
+import {
+  runnable,
+  TAGGER_TRAINING,
+  taggedSentences,
+  taggerAccuracy,
+  taggerContent,
+  trainTagger,
+  withDoubt,
+} from './tagger';
 
 interface Folders {
   readonly treebanks: string;
@@ -43,10 +53,15 @@ function devDocuments({ treebanks }: Folders): { name: string; documents: Conllu
 
 async function makeTaggerModel(folders: Folders): Promise<ModelCard> {
   const documents = trainFiles(folders).flatMap((file) => readConllu(file));
-  const trained = trainTagger(taggedSentences(documents), TAGGER_TRAINING, log);
+  const dev = devDocuments(folders).map(({ name, documents: unseen }) => ({
+    name,
+    sentences: taggedSentences(unseen),
+  }));
+  const unseen = dev.flatMap(({ sentences }) => sentences);
+  const trained = withDoubt(trainTagger(taggedSentences(documents), TAGGER_TRAINING, log), unseen);
   const tagger = runnable(trained);
-  const scores = devDocuments(folders).flatMap(({ name, documents: dev }) => {
-    const accuracy = taggerAccuracy(tagger, taggedSentences(dev));
+  const scores = dev.flatMap(({ name, sentences }) => {
+    const accuracy = taggerAccuracy(tagger, sentences);
     return [
       { measure: `UPOS, ${name}, gold tokens`, value: round(accuracy.upos) },
       { measure: `UPOS and XPOS, ${name}, gold tokens`, value: round(accuracy.both) },
@@ -56,27 +71,16 @@ async function makeTaggerModel(folders: Folders): Promise<ModelCard> {
 }
 
 async function makeParserModel(folders: Folders): Promise<ModelCard> {
-  const documents = trainFiles(folders).flatMap((file) => readConllu(file));
-  const tags = await jackknifeTags(trainFiles(folders), TAGGER_TRAINING);
-  log('parser: training sentences tagged by jackknife');
-  const trained = trainParser(treeSentences(documents, tags), PARSER_TRAINING, log);
+  const files = trainFiles(folders);
+  const tags = await jackknifeTags(files, TAGGER_TRAINING, log);
+  const trained = await trainMembers(files, tags, PARSER_MEMBERS, PARSER_LEAST, log);
   const tagger = loadTagger(folders.out);
-  const dev = devDocuments(folders).map(({ name, documents: sentences }) => {
-    const words = sentences.flatMap((document) =>
-      document.sentences.map(({ tokens }) => tokens.map(({ form }) => form)),
-    );
-    return {
-      name,
-      trees: treeSentences(
-        sentences,
-        words.map((sentence) => tagger.tag(sentence)),
-      ),
-    };
+  const dev = devDocuments(folders).map(({ name, documents }) => {
+    const tagged = taggedSentences(documents).map(({ words }) => tagger.tag(words));
+    return { name, trees: treeSentences(documents, tagged) };
   });
-  const calibration = calibrate(
-    runnableParser(trained),
-    dev.flatMap(({ trees }) => trees),
-  );
+  const unseen = dev.flatMap(({ trees }) => trees);
+  const calibration = calibrate(runnableParser(trained), unseen);
   const parser = runnableParser(trained, calibration);
   const scores = dev.flatMap(({ name, trees }) => {
     const accuracy = parserAccuracy(parser, trees);
@@ -85,11 +89,8 @@ async function makeParserModel(folders: Folders): Promise<ModelCard> {
       { measure: `UAS, ${name}, gold tokens, predicted tags`, value: round(accuracy.uas) },
     ];
   });
-  return writeModel(
-    join(folders.out, 'parser'),
-    card('parser', PARSER_FEATURES, scores),
-    parserContent(trained, calibration),
-  );
+  const about = card('parser', PARSER_FEATURES, scores);
+  return writeModel(join(folders.out, 'parser'), about, parserContent(trained, calibration));
 }
 
 function card(name: string, features: number, scores: ModelCard['scores']): Omit<ModelCard, 'sha256'> {
@@ -101,6 +102,7 @@ const MODELS: readonly { readonly name: string; readonly make: (folders: Folders
   { name: 'tagger', make: makeTaggerModel },
   { name: 'parser', make: makeParserModel },
   { name: 'lemmas', make: async ({ treebanks, out }) => trainLemmas(treebanks, out) },
+  { name: 'names', make: async ({ entities, out }) => trainNames(entities, out, undefined, log) },
 ];
 
 async function main(): Promise<void> {

@@ -5,6 +5,7 @@
 import type { PackedWeights } from '../src/language/hashed-weights';
 import { packWeights, unpackWeights } from '../src/language/hashed-weights';
 import type { ModelContent } from '../src/language/model-file';
+import { normalForm } from '../src/language/normal-form';
 import type { Actions, Calibration, Parser } from '../src/language/parser';
 import { makeParser, markingRelations, tagReader } from '../src/language/parser';
 import { MOST_PARSER_FEATURES, parserFeatures } from '../src/language/parser-features';
@@ -23,7 +24,8 @@ import {
 import type { Tag } from '../src/language/tagger';
 import type { ConlluDocument, ConlluToken } from './conllu';
 import type { Learner } from './learner';
-import { averagedRows, makeLearner, scoreWith, updateWith } from './learner';
+import { averagedRows, type FlatRows, flatten, makeLearner, meanRows, scoreWith, updateWith } from './learner';
+import { findOptimal, type GoldTree, lift, type Optimal } from './parser-oracle';
 import { makeRandom, shuffle } from './random';
 import { variantOf } from './variants';
 
@@ -42,11 +44,20 @@ export interface ParserTraining {
   /** From the second epoch on, how often the parser's own choice is followed rather than the oracle's, 0 to 1. */
   readonly exploration: number;
   readonly variants: number;
+  /** The right action must win by more than this, or the model learns. */
+  readonly margin: number;
   /** Averaged weights below this are dropped. */
   readonly least: number;
 }
 
-export const PARSER_TRAINING: ParserTraining = { epochs: 6, seed: 1, exploration: 0.9, variants: 0.03, least: 1 };
+export const PARSER_TRAINING: ParserTraining = {
+  epochs: 8,
+  seed: 1,
+  exploration: 0.9,
+  variants: 0.05,
+  margin: 0,
+  least: 1,
+};
 
 export interface TrainedParser {
   readonly actions: Actions;
@@ -56,20 +67,16 @@ export interface TrainedParser {
 export function treeSentences(documents: readonly ConlluDocument[], tags: readonly (readonly Tag[])[]): TreeSentence[] {
   const sentences = documents.flatMap((document) => document.sentences);
   return sentences.map(({ tokens }, i) => ({
-    words: tokens.map((token: ConlluToken) => token.form),
+    words: tokens.map((token: ConlluToken) => normalForm(token.form)),
     tags: tags[i],
     heads: tokens.map((token: ConlluToken) => token.head),
     relations: tokens.map((token: ConlluToken) => token.relation),
   }));
 }
 
-/** A sentence with what the oracle needs, in numbers. */
-interface Lesson {
+/** A sentence with its tree in the parser's numbers. */
+interface Lesson extends GoldTree {
   readonly sentence: TreeSentence;
-  /** The root is the sentence's length. */
-  readonly heads: Int32Array;
-  readonly left: Int32Array;
-  readonly right: Int32Array;
 }
 
 export function trainParser(
@@ -77,10 +84,31 @@ export function trainParser(
   options: ParserTraining = PARSER_TRAINING,
   log: (line: string) => void = () => {},
 ): TrainedParser {
+  return meanParser([trainMember(sentences, options, log)], options.least);
+}
+
+/** One run over the sentences, before small weights are dropped. */
+export interface ParserMember {
+  readonly actions: Actions;
+  readonly rows: FlatRows;
+}
+
+/** Weights that a single mistake could have left, well below what makes a difference. */
+const LEAST_OF_MEMBER = 0.25;
+
+export function trainMember(
+  sentences: readonly TreeSentence[],
+  options: ParserTraining,
+  log: (line: string) => void,
+  snapshot: (epoch: number, make: () => ParserMember) => void = () => {},
+): ParserMember {
   const projective = sentences.map((sentence) => ({ ...sentence, heads: lift(sentence.heads) }));
   const actions = findActions(projective);
   const lessons = projective.map((sentence) => makeLesson(sentence, actions));
   const trainer = makeTrainer(actions, options);
+  const member = (): ParserMember => {
+    return { actions, rows: flatten(averagedRows(trainer.learner, trainer.moment, LEAST_OF_MEMBER)) };
+  };
   const order = lessons.map((_, i) => i);
   for (let epoch = 1; epoch <= options.epochs; epoch++) {
     shuffle(order, trainer.random);
@@ -89,39 +117,15 @@ export function trainParser(
     for (const index of order) learnSentence(trainer, lessons[index], epoch > 1 ? options.exploration : 0);
     const seen = trainer.moment - before;
     log(`parser epoch ${epoch}: ${((100 * (seen - trainer.wrong)) / seen).toFixed(2)} % of actions right in training`);
+    snapshot(epoch, member);
   }
-  return { actions, packed: packWeights([...averagedRows(trainer.learner, trainer.moment, options.least)]) };
+  return member();
 }
 
-/** Hangs each arc that crosses others on its head's head until none crosses (pseudo-projective, without marks). */
-export function lift(heads: readonly number[]): number[] {
-  const lifted = [...heads];
-  for (;;) {
-    const crossing = shortestCrossing(lifted);
-    if (crossing < 0) return lifted;
-    lifted[crossing] = lifted[lifted[crossing]];
-  }
-}
-
-/** The dependent of the shortest arc that spans a word not below its head; -1 where there is none. */
-function shortestCrossing(heads: readonly number[]): number {
-  let found = -1;
-  let shortest = heads.length + 1;
-  for (let dependent = 0; dependent < heads.length; dependent++) {
-    const head = heads[dependent];
-    if (head < 0) continue;
-    const size = Math.abs(head - dependent);
-    if (size >= shortest) continue;
-    for (let between = Math.min(head, dependent) + 1; between < Math.max(head, dependent); between++) {
-      let above = between;
-      while (above >= 0 && above !== head) above = heads[above];
-      if (above === head) continue;
-      found = dependent;
-      shortest = size;
-      break;
-    }
-  }
-  return found;
+/** Runs that differ in their seed make different mistakes: the mean of their weights is better than each. */
+export function meanParser(members: readonly ParserMember[], least: number): TrainedParser {
+  const rows = members.map((member) => member.rows);
+  return { actions: members[0].actions, packed: packWeights([...meanRows(rows, least)]) };
 }
 
 function findActions(sentences: readonly TreeSentence[]): Actions {
@@ -166,6 +170,7 @@ interface Trainer {
   readonly features: Int32Array;
   readonly scores: Float32Array;
   readonly marks: readonly boolean[];
+  readonly optimal: Optimal;
   readonly read: (tags: readonly Tag[]) => ParserTag[];
   moment: number;
   wrong: number;
@@ -181,6 +186,7 @@ function makeTrainer(actions: Actions, options: ParserTraining): Trainer {
     features: new Int32Array(MOST_PARSER_FEATURES),
     scores: new Float32Array(256),
     marks: markingRelations(actions.relations),
+    optimal: [-1, -1, -1],
     read: tagReader(),
     moment: 1,
     wrong: 0,
@@ -194,75 +200,43 @@ function learnSentence(trainer: Trainer, lesson: Lesson, exploration: number): v
     const count = parserFeatures(state, features);
     scores.fill(0);
     scoreWith(learner, features, count, scores);
-    const guess = bestAllowed(trainer);
-    const right = bestOptimal(trainer, lesson);
-    let taken = right;
-    if (guess !== right) {
+    findOptimal(state, lesson, trainer.optimal);
+    const right = bestOptimal(trainer);
+    const rival = bestRival(trainer);
+    if (right >= 0 && rival >= 0 && scores[right] - scores[rival] <= options.margin) {
       updateWith(learner, features, count, right, 1, trainer.moment);
-      updateWith(learner, features, count, guess, -1, trainer.moment);
+      updateWith(learner, features, count, rival, -1, trainer.moment);
+    }
+    let taken = right;
+    if (right < 0) taken = rival;
+    else if (rival >= 0 && scores[rival] >= scores[right]) {
       trainer.wrong++;
-      if (exploration > 0 && random() < exploration) taken = guess;
+      if (exploration > 0 && random() < exploration) taken = rival;
     }
     trainer.moment++;
     take(trainer, taken);
   }
 }
 
-function bestAllowed({ state, scores, actions }: Trainer): number {
+/** Of the allowed actions that are not optimal, the one the model likes best; -1 where there is none. */
+function bestRival({ state, scores, actions, optimal }: Trainer): number {
   const lefts = actions.left.length;
   const total = 1 + lefts + actions.right.length;
-  let best = canShift(state) ? 0 : -1;
+  let best = canShift(state) && optimal[0] !== 0 ? 0 : -1;
   const from = canLeft(state) ? 1 : 1 + lefts;
   const to = canRight(state) ? total : 1 + lefts;
-  for (let action = from; action < to; action++) if (best < 0 || scores[action] > scores[best]) best = action;
+  for (let action = from; action < to; action++) {
+    if (action === optimal[1] || action === optimal[2]) continue;
+    if (best < 0 || scores[action] > scores[best]) best = action;
+  }
   return best;
 }
 
-/** Of the actions from which the best reachable tree is still reachable, the one the model likes best. */
-function bestOptimal(trainer: Trainer, lesson: Lesson): number {
-  const { state, scores } = trainer;
-  const { heads, left, right } = lesson;
-  const top = state.depth > 0 ? state.stack[state.depth - 1] : -1;
-  const shiftCost = canShift(state) ? costOfShift(state, heads) : Infinity;
-  const leftCost = canLeft(state) && left[top] > 0 ? costOfLeft(state, heads) : Infinity;
-  const rightCost = canRight(state) && right[top] > 0 ? costOfRight(state, heads) : Infinity;
-  const least = Math.min(shiftCost, leftCost, rightCost);
+/** Of the optimal actions, the one the model likes best; -1 where there is none. */
+function bestOptimal({ scores, optimal }: Trainer): number {
   let best = -1;
-  if (shiftCost === least && least < Infinity) best = 0;
-  if (leftCost === least && least < Infinity && (best < 0 || scores[left[top]] > scores[best])) best = left[top];
-  if (rightCost === least && least < Infinity && (best < 0 || scores[right[top]] > scores[best])) best = right[top];
-  return best < 0 ? bestAllowed(trainer) : best;
-}
-
-/** Gold arcs lost by shifting: from deeper words of the stack to b0, and from b0 to words of the stack. */
-function costOfShift(state: ParserState, heads: Int32Array): number {
-  const { stack, depth, next } = state;
-  let cost = 0;
-  for (let i = 0; i < depth; i++) {
-    if (heads[stack[i]] === next) cost++;
-    if (i < depth - 1 && heads[next] === stack[i]) cost++;
-  }
-  return cost;
-}
-
-/** Gold arcs lost by LEFT: s0's head when it is s1 or lies after b0, and s0's dependents in the buffer. */
-function costOfLeft(state: ParserState, heads: Int32Array): number {
-  const { stack, depth, next, length } = state;
-  const top = stack[depth - 1];
-  const head = heads[top];
-  let cost = 0;
-  if (head !== next && (head > next || (depth > 1 && head === stack[depth - 2]))) cost++;
-  for (let i = next; i < length; i++) if (heads[i] === top) cost++;
-  return cost;
-}
-
-/** Gold arcs lost by RIGHT: s0's head and dependents in the buffer. */
-function costOfRight(state: ParserState, heads: Int32Array): number {
-  const { stack, depth, next, length } = state;
-  const top = stack[depth - 1];
-  let cost = heads[top] >= next ? 1 : 0;
-  for (let i = next; i < length; i++) if (heads[i] === top) cost++;
-  return cost;
+  for (const action of optimal) if (action >= 0 && (best < 0 || scores[action] > scores[best])) best = action;
+  return best;
 }
 
 function take(trainer: Trainer, action: number): void {

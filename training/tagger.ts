@@ -1,8 +1,9 @@
 /** Trains the tagger, and tags a treebank by jackknife so that the parser learns from tags as wrong as it will meet. */
-import type { PackedWeights } from '../src/language/hashed-weights';
+import type { PackedWeights, WeightRow } from '../src/language/hashed-weights';
 import { packWeights, unpackWeights } from '../src/language/hashed-weights';
 import { hashString } from '../src/language/hashing';
 import type { ModelContent } from '../src/language/model-file';
+import { normalForm } from '../src/language/normal-form';
 import type { Tagger } from '../src/language/tagger';
 import { makeTagger, readTag } from '../src/language/tagger';
 import type { TagClasses } from '../src/language/tagger-features';
@@ -24,14 +25,18 @@ export interface TaggerTraining {
   readonly seed: number;
   /** Share of sentences shown in another spelling (headline capitals, quotation marks), 0 to 1. */
   readonly variants: number;
+  /** The right label must win by more than this, or the model learns. */
+  readonly margin: number;
   /** Averaged weights below this are dropped. */
   readonly least: number;
 }
 
-export const TAGGER_TRAINING: TaggerTraining = { epochs: 6, seed: 1, variants: 0.04, least: 0.08 };
+export const TAGGER_TRAINING: TaggerTraining = { epochs: 6, seed: 1, variants: 0.1, margin: 30, least: 1 };
 
 /** A trained tagger before it is written: labels, tag classes, packed weights. */
 export interface TrainedTagger {
+  /** See `TaggerModel`. */
+  readonly sure: number;
   readonly labels: readonly string[];
   readonly classes: TagClasses;
   readonly packed: PackedWeights;
@@ -40,7 +45,7 @@ export interface TrainedTagger {
 export function taggedSentences(documents: readonly ConlluDocument[]): TaggedSentence[] {
   return documents.flatMap((document) =>
     document.sentences.map(({ tokens }) => ({
-      words: tokens.map((token) => token.form),
+      words: tokens.map((token) => normalForm(token.form)),
       tags: tokens.map((token) => `${token.upos}|${token.xpos}`),
     })),
   );
@@ -53,48 +58,91 @@ export function trainTagger(
 ): TrainedTagger {
   const labels = [...new Set(sentences.flatMap((sentence) => sentence.tags))].sort();
   const numbers = new Map(labels.map((label, i) => [label, i]));
+  const lessons = sentences.map(({ words, tags }) => ({ words, gold: tags.map((tag) => numbers.get(tag)!) }));
   const classes = tagClasses(sentences);
-  const gold = sentences.map((sentence) => sentence.tags.map((tag) => numbers.get(tag)!));
-  const learner = makeLearner();
-  const random = makeRandom(options.seed);
-  const order = sentences.map((_, i) => i);
-  const input = makeTaggerInput();
-  const features = new Int32Array(MOST_TAGGER_FEATURES);
-  const scores = new Float32Array(256);
-  let moment = 1;
-  for (let epoch = 1; epoch <= options.epochs; epoch++) {
-    shuffle(order, random);
-    let wrong = 0;
-    let seen = 0;
-    for (const index of order) {
-      setTaggerInput(input, variantOf(sentences[index].words, options.variants, random), classes);
-      let tag1 = -1;
-      let tag2 = -1;
-      for (let i = 0; i < gold[index].length; i++) {
-        const count = taggerFeatures(input, i, tag1, tag2, features);
-        scores.fill(0);
-        scoreWith(learner, features, count, scores);
-        const right = gold[index][i];
-        const guess = highest(scores, labels.length);
-        if (guess !== right) {
-          updateWith(learner, features, count, right, 1, moment);
-          updateWith(learner, features, count, guess, -1, moment);
-          wrong++;
-        }
-        seen++;
-        moment++;
-        tag2 = tag1;
-        tag1 = guess;
-      }
-    }
-    log(`tagger epoch ${epoch}: ${((100 * (seen - wrong)) / seen).toFixed(2)} % right in training`);
-  }
-  return { labels, classes, packed: packWeights([...averagedRows(learner, moment, options.least)]) };
+  const rows = trainRows(labels.length, lessons, classes, options, log);
+  return { sure: 0, labels, classes, packed: packWeights(rows) };
 }
 
-function highest(scores: Float32Array, count: number): number {
-  let best = 0;
-  for (let label = 1; label < count; label++) if (scores[label] > scores[best]) best = label;
+export function trainRows(
+  labels: number,
+  lessons: readonly Lesson[],
+  classes: TagClasses,
+  options: TaggerTraining,
+  log: (line: string) => void,
+): WeightRow[] {
+  return [false, true].flatMap((backward) => {
+    const trainer = makeTrainer(labels, classes, options, backward);
+    for (let epoch = 1; epoch <= options.epochs; epoch++) {
+      const right = learnEpoch(trainer, lessons);
+      log(`tagger ${backward ? 'backward' : 'forward'} epoch ${epoch}: ${right.toFixed(2)} % right in training`);
+    }
+    return [...averagedRows(trainer.learner, trainer.moment, options.least)];
+  });
+}
+
+interface Lesson {
+  readonly words: readonly string[];
+  readonly gold: readonly number[];
+}
+
+function makeTrainer(labels: number, classes: TagClasses, options: TaggerTraining, backward: boolean) {
+  return {
+    labels,
+    classes,
+    options,
+    backward,
+    learner: makeLearner(),
+    random: makeRandom(options.seed * 2 + (backward ? 1 : 0)),
+    input: makeTaggerInput(),
+    features: new Int32Array(MOST_TAGGER_FEATURES),
+    scores: new Float32Array(256),
+    moment: 1,
+  };
+}
+
+type Trainer = ReturnType<typeof makeTrainer>;
+
+/** One round through all sentences in a new order; the percentage of right guesses before learning from them. */
+function learnEpoch(trainer: Trainer, lessons: readonly Lesson[]): number {
+  const order = [...lessons];
+  shuffle(order, trainer.random);
+  const before = trainer.moment;
+  let wrong = 0;
+  for (const lesson of order) wrong += learnSentence(trainer, lesson);
+  const seen = trainer.moment - before;
+  return (100 * (seen - wrong)) / seen;
+}
+
+function learnSentence(trainer: Trainer, { words, gold }: Lesson): number {
+  const { input, features, scores, learner, backward, labels, classes, options, random } = trainer;
+  setTaggerInput(input, variantOf(words, options.variants, random), classes, backward);
+  let tag1 = -1;
+  let tag2 = -1;
+  let wrong = 0;
+  for (let i = 0; i < gold.length; i++) {
+    const count = taggerFeatures(input, i, tag1, tag2, features);
+    scores.fill(0);
+    scoreWith(learner, features, count, scores);
+    const right = gold[backward ? gold.length - 1 - i : i];
+    const rival = highest(scores, labels, right);
+    if (scores[right] - scores[rival] <= options.margin) {
+      updateWith(learner, features, count, right, 1, trainer.moment);
+      updateWith(learner, features, count, rival, -1, trainer.moment);
+    }
+    const guess = scores[rival] >= scores[right] ? rival : right;
+    if (guess !== right) wrong++;
+    trainer.moment++;
+    tag2 = tag1;
+    tag1 = guess;
+  }
+  return wrong;
+}
+
+/** The label of the highest score but for `except`. */
+function highest(scores: Float32Array, count: number, except: number): number {
+  let best = except === 0 ? 1 : 0;
+  for (let label = 1; label < count; label++) if (scores[label] > scores[best] && label !== except) best = label;
   return best;
 }
 
@@ -103,7 +151,7 @@ const SEEN_OFTEN = 4;
 /** Tags rarer than this share of a form are left out of its class. */
 const LEAST_SHARE = 0.05;
 
-function tagClasses(sentences: readonly TaggedSentence[]): TagClasses {
+export function tagClasses(sentences: readonly TaggedSentence[]): TagClasses {
   const ofWord = new Map<number, Map<string, number>>();
   const ofSuffix = new Map<number, Map<string, number>>();
   for (const { words, tags } of sentences) {
@@ -143,14 +191,24 @@ function classesOf(table: Map<number, Map<string, number>>, prefix: string): Map
 
 /** The trained tagger as the program will run it. */
 export function runnable(trained: TrainedTagger): Tagger {
-  const { labels, classes, packed } = trained;
-  return makeTagger({ labels: labels.map(readTag), classes, weights: unpackWeights(packed) });
+  const { labels, classes, packed, sure } = trained;
+  return makeTagger({ labels: labels.map(readTag), classes, weights: unpackWeights(packed), sure });
 }
 
-export function taggerContent(trained: TrainedTagger): ModelContent<{ labels: readonly string[] }> {
+/** Share of words that get a rival beside their tag. */
+const DOUBTFUL = 0.1;
+
+/** The tagger with `sure` set so that the least certain tenth of the words of unseen sentences get a rival. */
+export function withDoubt(trained: TrainedTagger, unseen: readonly TaggedSentence[]): TrainedTagger {
+  const tagger = runnable(trained);
+  const leads = unseen.flatMap(({ words }) => tagger.leads(words)).sort((a, b) => a - b);
+  return { ...trained, sure: leads[Math.floor(leads.length * DOUBTFUL)] };
+}
+
+export function taggerContent(trained: TrainedTagger): ModelContent<{ labels: readonly string[]; sure: number }> {
   const { ofWord, ofSuffix } = trained.classes;
   return {
-    data: { labels: trained.labels },
+    data: { labels: trained.labels, sure: trained.sure },
     arrays: {
       ...trained.packed,
       classWords: Int32Array.from(ofWord.keys()),

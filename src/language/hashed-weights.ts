@@ -1,19 +1,20 @@
 /**
  * The weights of one linear model over hashed features, for reading only.
  *
- * In memory: an open-addressing table of (feature hash, start of its row) pairs side by side, so that one cache line
- * answers a look-up, and all rows one after the other. A row is its length followed by `weight << 8 | label`.
- * Slots are taken from the topmost bits of the hash: feature hashes sorted as unsigned integers then fill the table from
- * front to back, which makes loading a walk through memory instead of a million random writes.
+ * In memory: an open-addressing table of (feature hash, value) pairs side by side, so that one cache line answers a
+ * look-up. Most features have a weight for one label only: for those the value is that entry itself, `weight << 8 | label`,
+ * made negative by the topmost bit; for others it is where their row starts: its length, then its entries.
+ * Slots rise with the hash as an unsigned integer. Hashes that come sorted then fill the table from front to back, and
+ * loading is a walk through memory instead of a million random writes.
  *
  * On disk: hashes sorted and written as differences in 7-bit groups, row lengths, labels, and weights as one byte each
  * that stands for an entry of a code book (fine steps near zero, coarse ones far out, so large weights are never clipped).
  */
 export interface HashedWeights {
-  /** `[hash, start]` for each slot; start 0 marks an empty slot. */
+  /** `[hash, value]` for each slot; value 0 marks an empty slot. The last slots are room for what runs over the end. */
   readonly table: Int32Array;
-  /** 32 minus the number of bits of a slot index. */
-  readonly shift: number;
+  /** Slots for each value of a hash. */
+  readonly scale: number;
   readonly rows: Int32Array;
 }
 
@@ -36,23 +37,35 @@ export interface WeightRow {
 
 /** Adds the weights of `count` features to `scores`, which is indexed by label. */
 export function addScores(model: HashedWeights, features: Int32Array, count: number, scores: Int32Array): void {
-  const { table, shift, rows } = model;
-  const last = table.length - 2;
+  const { table, scale, rows } = model;
   for (let f = 0; f < count; f++) {
     const hash = features[f];
-    let slot = (hash >>> shift) << 1;
-    let start = table[slot + 1];
-    while (start !== 0 && table[slot] !== hash) {
-      slot = slot === last ? 0 : slot + 2;
-      start = table[slot + 1];
+    let slot = (((hash >>> 0) * scale) | 0) << 1;
+    let value = table[slot + 1];
+    while (value !== 0 && table[slot] !== hash) {
+      slot += 2;
+      value = table[slot + 1];
     }
-    if (start === 0) continue;
-    const end = start + rows[start];
-    for (let k = start + 1; k <= end; k++) {
-      const entry = rows[k];
-      scores[entry & 255] += entry >> 8;
+    if (value < 0) {
+      scores[value & 255] += (value << 1) >> 9;
+    } else if (value > 0) {
+      const end = value + rows[value];
+      for (let k = value + 1; k <= end; k++) {
+        const entry = rows[k];
+        scores[entry & 255] += entry >> 8;
+      }
     }
   }
+}
+
+/** Whether any weight was kept for a feature. */
+export function hasFeature({ table, scale }: HashedWeights, hash: number): boolean {
+  let slot = (((hash >>> 0) * scale) | 0) << 1;
+  while (table[slot + 1] !== 0) {
+    if (table[slot] === hash) return true;
+    slot += 2;
+  }
+  return false;
 }
 
 /** Integer units of a packed weight in one unit of a trained weight: the finest step is 1 / WEIGHT_UNITS. */
@@ -131,33 +144,45 @@ function pushVarint(bytes: number[], value: number): void {
   bytes.push(value);
 }
 
+/** Slots for each feature: look-ups stay short, and the table small. */
+const ROOM = 1.6;
+/** Slots behind the last one that a hash points to; sorted linear probing runs over by a few dozen at most. */
+const OVERRUN = 4096;
+
 export function unpackWeights(packed: PackedWeights): HashedWeights {
   const { hashes, lengths, labels, codes, codeBook } = packed;
-  const bits = Math.max(4, Math.ceil(Math.log2(lengths.length * 1.6 + 1)));
-  const shift = 32 - bits;
-  const table = new Int32Array(2 << bits);
-  const last = table.length - 2;
+  const slots = Math.ceil(lengths.length * ROOM) + 1;
+  const scale = slots / 2 ** 32;
+  const table = new Int32Array(2 * (slots + OVERRUN));
   const rows = new Int32Array(1 + lengths.length + codes.length);
   let hash = 0;
   let cursor = 0;
   let entry = 0;
   let start = 1;
   for (let row = 0; row < lengths.length; row++) {
-    let scale = 1;
+    let step = 1;
     let byte = hashes[cursor++];
     while (byte > 127) {
-      hash += (byte & 127) * scale;
-      scale *= 128;
+      hash += (byte & 127) * step;
+      step *= 128;
       byte = hashes[cursor++];
     }
-    hash += byte * scale;
-    let slot = (hash >>> shift) << 1;
-    while (table[slot + 1] !== 0) slot = slot === last ? 0 : slot + 2;
+    hash += byte * step;
+    let slot = ((hash * scale) | 0) << 1;
+    while (table[slot + 1] !== 0) slot += 2;
     table[slot] = hash | 0;
-    table[slot + 1] = start;
     const length = lengths[row];
+    if (length === 1) {
+      table[slot + 1] = (codeBook[codes[entry] + 127] << 8) | labels[entry] | INLINE;
+      entry++;
+      continue;
+    }
+    table[slot + 1] = start;
     rows[start++] = length;
     for (let k = 0; k < length; k++, entry++) rows[start++] = (codeBook[codes[entry] + 127] << 8) | labels[entry];
   }
-  return { table, shift, rows };
+  return { table, scale, rows: rows.slice(0, start) };
 }
+
+/** The topmost bit; the weight beside it keeps 23 bits, its own sign among them. */
+const INLINE = 1 << 31;

@@ -24,12 +24,12 @@ export interface WordFacts {
   readonly flags: number;
 }
 
-const CAPITAL = 1;
-const ALL_CAPITALS = 2;
+export const CAPITAL = 1;
+export const ALL_CAPITALS = 2;
 const INNER_CAPITAL = 4;
 const HYPHEN = 8;
 const DIGIT = 16;
-const LETTER = 32;
+export const LETTER = 32;
 const PERIOD = 64;
 
 /** More forms than any article has; forgetting them all keeps memory flat over an endless stream. */
