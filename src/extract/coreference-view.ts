@@ -1,7 +1,7 @@
 import type { Article } from '../model';
 import type { Chain } from './coreference-chains';
 import { type Traits, traitsOf } from './coreference-traits';
-import type { Draft } from './mentions-draft';
+import { byTokenOf, type Draft } from './mentions-draft';
 import type { NamedTree } from './mentions-tree';
 import { findQuotes, quoteAt } from './quotes';
 import { plain } from './tree';
@@ -23,17 +23,13 @@ export interface View {
 
 export function viewOf(article: Article, trees: readonly NamedTree[], drafts: readonly Draft[]): View {
   const regions = findQuotes(article.text);
-  const byToken = new Map<string, number>();
-  drafts.forEach((draft, n) => {
-    for (const token of draft.tokens) byToken.set(`${draft.sentence}:${token}`, n);
-  });
   return {
     trees,
     drafts,
     traits: drafts.map((draft) => traitsOf(trees[draft.sentence], draft)),
     quotes: drafts.map((draft) => quoteAt(regions, draft.start)),
     roles: drafts.map((draft) => roleOf(trees[draft.sentence], draft.head)),
-    byToken,
+    byToken: byTokenOf(drafts),
     numberOf: new Map(drafts.map((draft, n) => [draft, n])),
   };
 }

@@ -54,18 +54,38 @@ const NOMINAL = /^(?:nsubj|obj|iobj|obl|nmod)(?!:unmarked|:npmod|:tmod)/;
 
 /** The mentions of one sentence, by position. */
 export function draftsOf(tree: NamedTree, text: string): Draft[] {
-  const heads: number[] = [];
-  for (let i = 0; i < tree.tokens.length; i++) if (headsMention(tree, i)) heads.push(i);
-  const drafts = heads.map((head) => draft(tree, text, head));
+  const drafts: Draft[] = [];
+  for (let i = 0; i < tree.tokens.length; i++) {
+    const whole = wholeAt(tree, i);
+    if (whole) drafts.push(draft(tree, text, i, whole));
+    if (headsMention(tree, i)) drafts.push(draft(tree, text, i, null));
+  }
   assignOwners(tree, drafts);
   return drafts.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** The name with its title that hangs on the tree by this token. */
+function wholeAt(tree: NamedTree, index: number): Titled | null {
+  const titled = tree.titleAt[index];
+  return titled && headOf(tree, titled.first, titled.name.last) === index ? titled : null;
+}
+
+/** The draft each token leads to ("sentence:token"); a token a whole titled name hangs by leads to that. */
+export function byTokenOf(drafts: readonly Draft[]): Map<string, number> {
+  const found = new Map<string, number>();
+  drafts.forEach((draft, n) => {
+    for (const token of draft.tokens) found.set(`${draft.sentence}:${token}`, n);
+  });
+  drafts.forEach((draft, n) => {
+    if (draft.titled) found.set(`${draft.sentence}:${draft.hangsBy}`, n);
+  });
+  return found;
 }
 
 function headsMention(tree: NamedTree, index: number): boolean {
   const token = tree.tokens[index];
   const name = tree.nameAt[index];
   const titled = tree.titleAt[index];
-  if (titled && index === headOf(tree, titled.first, titled.name.last)) return true;
   if (titled && (name === titled.name || (!name && countryAt(tree, index) === null))) return false;
   if (name)
     return (
@@ -106,9 +126,7 @@ function isYear(text: string): boolean {
   return /^\d/.test(text) && !/^\d{1,3}(?:,\d{3})*$/.test(text);
 }
 
-function draft(tree: NamedTree, text: string, index: number): Draft {
-  const titled = tree.titleAt[index];
-  const whole = titled && headOf(tree, titled.first, titled.name.last) === index ? titled : null;
+function draft(tree: NamedTree, text: string, index: number, whole: Titled | null): Draft {
   const head = whole ? headOf(tree, whole.name.first, whole.name.last) : index;
   const name = tree.nameAt[head];
   const range = whole ? titledRange(tree, whole) : coreOf(tree, head);

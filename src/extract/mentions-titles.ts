@@ -65,15 +65,35 @@ function hangsTogether(tokens: readonly Token[], title: number, name: Name): boo
 
 const IN_TITLE = new Set(['NOUN', 'PROPN', 'ADJ']);
 
-/** How far the title reaches to the left: nouns and adjectives that modify something in it. */
-function titleStart({ tokens }: Sentence, from: number, name: Name): number {
+/** Words that are part of a title before another of its words, whatever the tree says: "chief executive", "vice president". */
+const TITLE_PARTS = new Set(
+  'chief prime vice deputy foreign defense defence managing executive senior former acting interim assistant associate national security interior finance state attorney outgoing incoming ex then-president operating financial party team company opposition government military police campaign rebel'.split(
+    ' ',
+  ),
+);
+
+/** How far the title reaches to the left: nouns and adjectives that modify something in it, and the body it is held in. */
+function titleStart(sentence: Sentence, from: number, name: Name): number {
+  const { tokens } = sentence;
   let first = from;
   while (first > 0) {
-    const token = tokens[first - 1];
-    const inside = token.head >= first && token.head <= name.last;
-    const hyphen = token.text === '-' && inside;
-    if (!hyphen && (!inside || !IN_TITLE.has(token.upos) || senseOf(token.lemma) === 'time')) break;
-    first--;
+    const body = bodyEndingAt(sentence, first - 1);
+    if (body !== null) first = body.first;
+    else if (belongsToTitle(tokens, first, name)) first--;
+    else break;
   }
   return tokens[first].text === '-' ? first + 1 : first;
+}
+
+function belongsToTitle(tokens: readonly Token[], first: number, name: Name): boolean {
+  const token = tokens[first - 1];
+  if (TITLE_PARTS.has(token.text.toLowerCase()) && (token.head > first - 1 || token.upos !== 'VERB')) return true;
+  const inside = token.head >= first && token.head <= name.last;
+  if (token.text === '-') return inside;
+  return inside && IN_TITLE.has(token.upos) && senseOf(token.lemma) !== 'time';
+}
+
+/** "JSA Research" of "JSA Research analyst Paul Nesbit"; a place may as well belong to the clause before. */
+function bodyEndingAt({ names }: Sentence, at: number): Name | null {
+  return names.find((name) => name.last === at && name.type === 'organization') ?? null;
 }

@@ -1,6 +1,7 @@
 import type { Analysis, Article, Mention, MentionId } from '../model';
 import { linkMentions } from './coreference';
-import { draftsOf } from './mentions-draft';
+import { byTokenOf, draftsOf } from './mentions-draft';
+import { completeNames } from './mentions-names';
 import { namedTree } from './mentions-tree';
 import { settleNameTypes } from './types-agreement';
 
@@ -16,7 +17,7 @@ export interface MentionIndex {
 
 /** Every noun phrase of the article with its type, its owner and the mention it goes back to. */
 export function findMentions(article: Article, analysis: Analysis): MentionIndex {
-  const trees = analysis.sentences.map(namedTree);
+  const trees = completeNames(analysis.sentences).map(namedTree);
   const drafts = trees.flatMap((tree) => draftsOf(tree, article.text));
   settleNameTypes(drafts);
   const ids = new Map(drafts.map((draft, n) => [draft, `${article.id}#m${n}` as MentionId]));
@@ -41,10 +42,7 @@ export function findMentions(article: Article, analysis: Analysis): MentionIndex
       owner: draft.owner === null ? null : ids.get(draft.owner)!,
     }),
   );
-  const byToken = new Map<string, number>();
-  drafts.forEach((draft, n) => {
-    for (const token of draft.tokens) byToken.set(`${draft.sentence}:${token}`, n);
-  });
+  const byToken = byTokenOf(drafts);
   const linked = linkMentions(article, trees, drafts, mentions);
   const byId = new Map(linked.map((mention) => [mention.id, mention]));
   const heads = new Map(drafts.map((draft) => [ids.get(draft)!, draft.hangsBy]));

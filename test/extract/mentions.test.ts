@@ -139,3 +139,68 @@ test('every mention slices to its text', () => {
     . . . 4 punct`);
   for (const mention of index.mentions) expect(article.text.slice(mention.start, mention.end)).toBe(mention.text);
 });
+
+describe('a title is read from the row of words where the tree goes wrong', () => {
+  const { byText, index } = mentionsOf(`
+    [
+    Zora Zora NNP 6 nsubj
+    ]organization
+    chief chief JJ 1 amod
+    executive executive NN 1 appos
+    [
+    Ben Ben NNP 3 appos
+    Ader Ader NNP 4 flat
+    ]person
+    left leave VBD 0 root`);
+  const person = byText.get('Zora chief executive Ben Ader');
+  test('the body before the title belongs to the phrase', () =>
+    expect([person?.key, person?.title]).toEqual(['ben ader', 'Zora chief executive']));
+  test('and is a mention of its own, the owner', () => expect(person?.owner).toBe(byText.get('Zora')?.id));
+  test('the token the phrase hangs by leads to the person', () => expect(index.at(0, 0)?.id).toBe(person?.id));
+});
+
+describe('a name the recognizer overlooked', () => {
+  const rows = (second: string) => `
+    [
+    Zora Zora NNP 2 nsubj
+    ]organization
+    grew grow VBD 0 root
+
+    Investors investor NNS 2 nsubj
+    like like VBP 0 root
+    ${second} ${second} VB 2 obj`;
+  test('is found by its fellows in the article', () =>
+    expect(
+      mentionsOf(rows('Zora'))
+        .index.mentions.filter((mention) => mention.text === 'Zora')
+        .map((mention) => mention.type),
+    ).toEqual(['organization', 'organization']));
+  test('but not in small letters', () => expect(mentionsOf(rows('zora')).byText.has('zora')).toBe(false));
+});
+
+test('a quantity is keyed by what it counts, a part by its own words', () => {
+  const { byText } = mentionsOf(`
+    A a DT 2 det
+    number number NN 5 nsubj
+    of of IN 4 case
+    lawmakers lawmaker NNS 2 nmod
+    left leave VBD 0 root
+    the the DT 7 det
+    part part NN 5 obj
+    of of IN 10 case
+    the the DT 10 det
+    island island NN 7 nmod`);
+  expect(byText.get('A number of lawmakers')?.key).toBe('lawmaker');
+  expect(byText.get('the part of the island')?.key).toBe('part of the island');
+});
+
+test('"South Korean" is one word for one country', () => {
+  const { byText } = mentionsOf(`
+    South south JJ 2 amod
+    Korean korean JJ 3 amod
+    officials official NNS 4 nsubj
+    spoke speak VBD 0 root`);
+  const officials = byText.get('South Korean officials');
+  expect(byText.get('South Korean')).toMatchObject({ type: 'place', key: 'south korea', form: 'noun' });
+  expect(officials?.owner).toBe(byText.get('South Korean')?.id);
+});

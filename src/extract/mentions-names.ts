@@ -1,0 +1,83 @@
+import { senseOf } from '../data/nouns';
+import type { Name, NameType, Sentence, Token } from '../model';
+
+/** How a name was recognized elsewhere in the article. */
+interface Known {
+  readonly words: readonly string[];
+  readonly types: Map<NameType, number>;
+}
+
+/**
+ * The sentences with the names the recognizer overlooked: the same words in the same capitals as a name it found elsewhere in
+ * the article. A common word ("Post") needs its fellows, so single words the noun table knows are left alone.
+ */
+export function completeNames(sentences: readonly Sentence[]): Sentence[] {
+  const known = knownNames(sentences);
+  return sentences.map((sentence) => {
+    const found = overlooked(sentence, known);
+    if (found.length === 0) return sentence;
+    return { ...sentence, names: [...sentence.names, ...found].sort((a, b) => a.first - b.first) };
+  });
+}
+
+/** Names by their first word, longest first. */
+function knownNames(sentences: readonly Sentence[]): Map<string, Known[]> {
+  const byText = new Map<string, Known>();
+  for (const { tokens, names } of sentences) {
+    for (const { first, last, type } of names) {
+      const words = tokens.slice(first, last + 1).map((token) => token.text);
+      if (!isTelling(words)) continue;
+      const key = words.join(' ');
+      const entry = byText.get(key) ?? { words, types: new Map<NameType, number>() };
+      entry.types.set(type, (entry.types.get(type) ?? 0) + 1);
+      byText.set(key, entry);
+    }
+  }
+  const byFirst = new Map<string, Known[]>();
+  for (const entry of byText.values()) byFirst.set(entry.words[0], [...(byFirst.get(entry.words[0]) ?? []), entry]);
+  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return byFirst;
+}
+
+function isTelling(words: readonly string[]): boolean {
+  if (words.length > 1)
+    return words.every((word) => /^[\p{Lu}\d]/u.test(word) || word === '-' || word === 'of' || word === "'s");
+  return /^\p{Lu}/u.test(words[0]) && words[0].length > 2 && senseOf(words[0]) === null;
+}
+
+function overlooked({ tokens, names }: Sentence, known: ReadonlyMap<string, readonly Known[]>): Name[] {
+  const taken = new Set<number>();
+  for (const { first, last } of names) for (let at = first; at <= last; at++) taken.add(at);
+  const found: Name[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const entry = (known.get(tokens[at].text) ?? []).find(({ words }) =>
+      words.every((word, n) => tokens[at + n]?.text === word && !taken.has(at + n)),
+    );
+    if (entry === undefined || continues(tokens, at, entry.words.length)) continue;
+    const last = at + entry.words.length - 1;
+    found.push({ first: at, last, type: mostFrequent(entry.types), start: tokens[at].start, end: tokens[last].end });
+    at = last;
+  }
+  return found;
+}
+
+/** Part of a longer word: "Boeing-built". */
+function continues(tokens: readonly Token[], at: number, length: number): boolean {
+  const before = tokens[at - 1];
+  const next = tokens[at + length];
+  return (
+    (before?.text === '-' && before.end === tokens[at].start) ||
+    (next?.text === '-' && next.start === tokens[at + length - 1].end)
+  );
+}
+
+function mostFrequent(types: ReadonlyMap<NameType, number>): NameType {
+  let best: NameType = 'other';
+  let most = 0;
+  for (const [type, count] of types) {
+    if (count <= most) continue;
+    best = type;
+    most = count;
+  }
+  return best;
+}
