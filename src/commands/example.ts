@@ -13,17 +13,27 @@ import { outcomeSummary, wrapped } from './describe';
 import { FORMATS, writeExport } from './export';
 import { stages } from './stages';
 import { colorsFor, counted, progress, put, say } from './terminal';
+import { view } from './view';
 
 /** The worked example that comes with the program: one folder above src/ and dist/. */
 const PACKAGE = resolve(__dirname, '..', '..');
 const ARTICLES = 'articles';
 
+interface Options {
+  readonly view?: boolean;
+  readonly open: boolean;
+}
+
 export function defineExample(program: Command): void {
   const command = program
     .command('example')
     .description('Build the example that comes with newsgraph, export it, and print what it found.')
-    .action(async (_: unknown, self: Command) => {
+    .option('--view', 'then show it on a page, as `newsgraph view` does')
+    .option('--no-view', 'do not, whatever came before')
+    .option('--no-open', 'with --view: only print the address; do not open a browser')
+    .action(async (options: Options, self: Command) => {
       process.exitCode = await runExample(projectOf(self));
+      if (options.view === true) await view(projectOf(self), { open: options.open });
     });
   examples(command, [['newsgraph example --project try-it', 'into graph/ and exports/ of a new folder']]);
 }
@@ -94,7 +104,7 @@ export function findings(opened: Opened, folder: string): string[] {
     bold('Some of what is said, and on whose word'),
     ...chosenEdges(opened).flatMap((edge) => edgeLines(opened, edge)),
     '',
-    `Look closer:  newsgraph explain <id>${option}   newsgraph stats${option}   newsgraph export gexf${option}`,
+    `Look closer:  newsgraph explain <id>${option}   newsgraph view${option}   newsgraph export gexf${option}`,
   ];
 }
 

@@ -10,6 +10,7 @@ import { defineRead } from './read';
 import { defineRemove } from './remove';
 import { defineSchema } from './schema';
 import { defineStats } from './stats';
+import { defineView } from './view';
 
 function version(): string {
   return (JSON.parse(readFileSync(join(__dirname, '..', '..', 'package.json'), 'utf8')) as { version: string }).version;
@@ -32,6 +33,7 @@ export function makeProgram(): Command {
     defineBuild,
     defineRemove,
     defineRead,
+    defineView,
     defineExport,
     defineExplain,
     defineStats,

@@ -106,6 +106,16 @@ export const PROBLEMS = {
     when: 'The Neo4j server refuses a statement for a reason of its own, which is printed.',
     next: 'Mend what the server names, then run the same command again: it goes on where it stopped.',
   },
+  'page-not-built': {
+    exit: EXIT.internal,
+    when: 'The page that `newsgraph view` serves was never made from its sources.',
+    next: 'In a clone run `npm run page`, or `npm start`; otherwise install newsgraph again.',
+  },
+  'port-taken': {
+    exit: EXIT.usage,
+    when: 'The port given to `newsgraph view --port` is used by another program, or may not be used.',
+    next: 'Choose another with --port, or leave it out to take a free one.',
+  },
   models: {
     exit: EXIT.internal,
     when: 'The language model files are missing or do not match this program.',

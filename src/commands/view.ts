@@ -1,0 +1,71 @@
+import { type Command, InvalidArgumentError } from 'commander';
+import type * as Graph from '../graph';
+import type { Opened } from '../pipeline';
+import type { Project } from '../project';
+import { errno, Problem } from '../text/problem';
+import type * as Viewer from '../viewer';
+import { examples, projectOf } from './command';
+import { stages } from './stages';
+import { put, say } from './terminal';
+
+const PORT = 4173;
+
+interface Options {
+  readonly port?: number;
+  readonly open: boolean;
+}
+
+const viewer = () => require('../viewer') as typeof Viewer;
+
+export function defineView(program: Command): void {
+  const command = program
+    .command('view')
+    .description('Show the graph on a page in the browser, served to this machine only, until stopped.')
+    .option('--port <number>', `port to serve on (default: ${PORT}, or a free one where that is taken)`, portOf)
+    .option('--no-open', 'only print the address; do not open a browser')
+    .action(async (options: Options, self: Command) => {
+      await view(projectOf(self), options);
+    });
+  examples(command, [
+    ['newsgraph view', 'the graph of this folder'],
+    ['newsgraph view --port 8000 --no-open', 'on a port of your choice; open it yourself'],
+  ]);
+}
+
+function portOf(text: string): number {
+  const port = Number(text);
+  if (!/^\d{1,5}$/.test(text) || port > 65_535) throw new InvalidArgumentError('A port is a number from 0 to 65535.');
+  return port;
+}
+
+/** Serves the page, prints its address, opens it where there is a desktop. The server keeps the program alive. */
+export async function view(project: Project, { port, open }: Options): Promise<Viewer.Served> {
+  const { pageAssets, jsonAsset, openInBrowser } = viewer();
+  const files = pageAssets();
+  files.set('/graph.json', jsonAsset(pageDataOf(stages.pipeline().openProject(project))));
+  const served = await serveOn(files, port);
+  await put([`${served.url}\n`]);
+  const opened = open && openInBrowser(served.url);
+  say(opened ? 'Opened in the browser. Ctrl-C stops it.' : 'Open this address in a browser. Ctrl-C stops it.');
+  return served;
+}
+
+function pageDataOf(opened: Opened) {
+  const { root, articles, readings } = opened;
+  const graph = opened.graph();
+  const { measures } = require('../graph') as typeof Graph;
+  const communities = new Map([...measures(graph)].map(([id, { community }]) => [id as string, community]));
+  return viewer().makePageData({ root, graph, articles, readings, positions: opened.positions(), communities });
+}
+
+/** A port that was asked for must be free; where none was, the usual one is tried first and any other will do. */
+async function serveOn(files: ReturnType<typeof Viewer.pageAssets>, port: number | undefined): Promise<Viewer.Served> {
+  const { serve } = viewer();
+  try {
+    return await serve(files, port ?? PORT);
+  } catch (error) {
+    if (errno(error) !== 'EADDRINUSE' && errno(error) !== 'EACCES') throw error;
+    if (port === undefined) return await serve(files, 0);
+    throw new Problem('port-taken', `port ${port} cannot be used: ${errno(error)}`, { cause: error });
+  }
+}

@@ -1,0 +1,4 @@
+export { jsonAsset, pageAssets } from './assets';
+export { openInBrowser } from './desktop';
+export { makePageData, type PageSource } from './make-page-data';
+export { CONTENT_POLICY, type Served, serve } from './server';

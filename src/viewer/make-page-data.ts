@@ -1,0 +1,147 @@
+import type Graph from 'graphology';
+import type {
+  Article,
+  ClaimNode,
+  EdgeAttributes,
+  EntityNode,
+  NodeAttributes,
+  Position,
+  Reading,
+  RelationEdge,
+} from '../model';
+import { by } from '../text/compare';
+import type { ArticleRow, ClaimRow, EntityRow, Mark, PageData, Part, RelationRow } from './page-data';
+
+export interface PageSource {
+  readonly root: string;
+  readonly graph: Graph<NodeAttributes, EdgeAttributes>;
+  readonly articles: readonly Article[];
+  readonly readings: readonly Reading[];
+  readonly positions: ReadonlyMap<string, Position>;
+  /** Community of each entity; -1 for one that is related to none. */
+  readonly communities: ReadonlyMap<string, number>;
+}
+
+/** Everything the page draws and shows, as plain JSON; the same store gives the same bytes. */
+export function makePageData(source: PageSource): PageData {
+  const { root, graph } = source;
+  const keys = nodeKeys(graph);
+  const marks = marksOf(source.readings);
+  const places = {
+    entity: placesOf(keys.entity),
+    claim: placesOf(keys.claim),
+    article: new Map(source.articles.map(({ id }, at) => [id as string, at])),
+  };
+  return {
+    root,
+    entities: keys.entity.map((id) => entityRow(source, id)),
+    relations: relationRows(graph, places),
+    claims: keys.claim.map((id) => claimRow(graph, id, marks.get(id) ?? [], places)),
+    articles: articleRows(source),
+  };
+}
+
+interface Places {
+  readonly entity: ReadonlyMap<string, number>;
+  readonly claim: ReadonlyMap<string, number>;
+  readonly article: ReadonlyMap<string, number>;
+}
+
+function nodeKeys(graph: PageSource['graph']): { readonly entity: string[]; readonly claim: string[] } {
+  const of = (kind: NodeAttributes['kind']) =>
+    graph.filterNodes((_, attributes) => attributes.kind === kind).sort(by((key) => key));
+  return { entity: of('entity'), claim: of('claim') };
+}
+
+function placesOf(keys: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(keys.map((key, at) => [key, at]));
+}
+
+function entityRow({ graph, positions, communities }: PageSource, id: string): EntityRow {
+  const { label, type, aliases, unnamed, mentions, articles } = graph.getNodeAttributes(id) as EntityNode;
+  const { x, y } = positions.get(id) ?? { x: 0, y: 0 };
+  return { id, name: label, type, aliases, unnamed, mentions, articles, x, y, community: communities.get(id) ?? -1 };
+}
+
+function relationRows(graph: PageSource['graph'], places: Places): RelationRow[] {
+  const edges = graph.filterEdges((_, { kind }) => kind === 'relation').sort(by((key) => key));
+  return edges.map((id) => {
+    const edge = graph.getEdgeAttributes(id) as RelationEdge;
+    const { type, label, polarity, modality, conditional, category, disputed, proposition } = edge;
+    return {
+      id,
+      source: places.entity.get(graph.source(id))!,
+      target: places.entity.get(graph.target(id))!,
+      type,
+      label,
+      polarity,
+      modality,
+      conditional,
+      category,
+      disputed,
+      proposition,
+      claims: edge.claims.flatMap((claim) => places.claim.get(claim) ?? []),
+    };
+  });
+}
+
+function claimRow(graph: PageSource['graph'], id: string, marks: readonly Mark[], places: Places): ClaimRow {
+  const node = graph.getNodeAttributes(id) as ClaimNode;
+  const { label, relation, polarity, modality, status, category, confidence, start, end } = node;
+  return {
+    id,
+    label,
+    relation,
+    polarity,
+    modality,
+    status,
+    category,
+    confidence,
+    article: places.article.get(node.article)!,
+    start,
+    end,
+    marks,
+    parts: partsOf(graph, id, places),
+    attribution: node.attribution,
+    conditions: node.conditions,
+    from: node.from,
+    to: node.to,
+  };
+}
+
+const PART_KINDS: ReadonlySet<string> = new Set(['subject', 'object', 'argument', 'teller', 'condition']);
+
+function partsOf(graph: PageSource['graph'], claim: string, places: Places): Part[] {
+  const parts: Part[] = [];
+  for (const { target, attributes } of graph.outEdgeEntries(claim)) {
+    const entity = places.entity.get(target);
+    if (entity !== undefined && PART_KINDS.has(attributes.kind))
+      parts.push({ entity, as: attributes.kind as Part['as'] });
+  }
+  return parts.sort((left, right) => left.entity - right.entity || (left.as < right.as ? -1 : 1));
+}
+
+function marksOf(readings: readonly Reading[]): ReadonlyMap<string, readonly Mark[]> {
+  return new Map(
+    readings.flatMap(({ claims }) =>
+      claims.map(
+        ({ id, evidence }) => [id as string, evidence.map(({ shows, start, end }) => ({ shows, start, end }))] as const,
+      ),
+    ),
+  );
+}
+
+function articleRows({ articles, readings }: PageSource): ArticleRow[] {
+  const sentences = new Map(readings.map((reading) => [reading.article, reading.sentences]));
+  return articles.map(({ id, title, outlet, byline, published, url, file, text }) => ({
+    id,
+    title,
+    outlet,
+    byline,
+    published,
+    url,
+    file,
+    text,
+    sentences: (sentences.get(id) ?? []).map(({ start, end }) => [start, end] as const),
+  }));
+}

@@ -1,0 +1,103 @@
+import type {
+  ConditionText,
+  EntityType,
+  EvidenceKind,
+  ModalityKind,
+  Polarity,
+  RelationEdge,
+  TellerStep,
+} from '../model';
+
+/*
+ * What the page is given: plain JSON, rows that point at each other by their place in the lists. Texts stand once, in their
+ * article; quotes are spans into it, in UTF-16 code units, half-open.
+ */
+
+export interface PageData {
+  /** Names the content of the store it was made from. */
+  readonly root: string;
+  /** Sorted by id. */
+  readonly entities: readonly EntityRow[];
+  readonly relations: readonly RelationRow[];
+  readonly claims: readonly ClaimRow[];
+  readonly articles: readonly ArticleRow[];
+}
+
+export interface EntityRow {
+  readonly id: string;
+  readonly name: string;
+  readonly type: EntityType;
+  readonly aliases: readonly string[];
+  readonly unnamed: boolean;
+  readonly mentions: number;
+  readonly articles: number;
+  /** Place in layout units. */
+  readonly x: number;
+  readonly y: number;
+  /** Number of its community, 0 the largest; -1 for an entity related to none. */
+  readonly community: number;
+}
+
+/** One edge people look at. */
+export interface RelationRow
+  extends Pick<
+    RelationEdge,
+    'type' | 'label' | 'polarity' | 'modality' | 'conditional' | 'category' | 'disputed' | 'proposition'
+  > {
+  readonly id: string;
+  /** Places of its ends in `entities`. */
+  readonly source: number;
+  readonly target: number;
+  /** Places in `claims`. */
+  readonly claims: readonly number[];
+}
+
+export interface Mark {
+  readonly shows: EvidenceKind;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** An entity's part in a claim. */
+export interface Part {
+  readonly entity: number;
+  readonly as: 'subject' | 'object' | 'argument' | 'teller' | 'condition';
+}
+
+export interface ClaimRow {
+  readonly id: string;
+  /** The claim as a short sentence of names. */
+  readonly label: string;
+  readonly relation: string;
+  readonly polarity: Polarity;
+  readonly modality: ModalityKind;
+  readonly status: 'asserted' | 'presupposed' | 'headline';
+  readonly category: string | null;
+  readonly confidence: number;
+  /** Place in `articles`. */
+  readonly article: number;
+  /** Its sentence. */
+  readonly start: number;
+  readonly end: number;
+  /** The words that carry it, inside or outside that sentence. */
+  readonly marks: readonly Mark[];
+  readonly parts: readonly Part[];
+  readonly attribution: readonly TellerStep[];
+  readonly conditions: readonly ConditionText[];
+  /** When the deed is placed: ISO dates, both inclusive, or null. */
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+export interface ArticleRow {
+  readonly id: string;
+  readonly title: string | null;
+  readonly outlet: string | null;
+  readonly byline: string | null;
+  readonly published: string | null;
+  readonly url: string | null;
+  readonly file: string | null;
+  readonly text: string;
+  /** Ends of its sentences: [start, end] of each, in text order. */
+  readonly sentences: readonly (readonly [number, number])[];
+}

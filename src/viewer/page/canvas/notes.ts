@@ -1,0 +1,112 @@
+import { pointAt } from '../../state/curve';
+import { type Box, besideNode, type Obstacle, placeLabels, type Wish } from '../../state/label-places';
+import type { Scene } from '../../state/scene';
+import type { Theme } from './theme';
+
+/* Words over the picture: names of entities, words and counts on edges. A 2D canvas, so that nothing needs a font atlas. */
+
+interface Notes {
+  readonly canvas: HTMLCanvasElement;
+  readonly scene: Scene;
+  readonly theme: Theme;
+  point(entity: number): { readonly x: number; readonly y: number };
+  /** Radius on the screen of a node of this size. */
+  scale(size: number): number;
+  readonly view: { readonly width: number; readonly height: number };
+  readonly before: ReadonlyMap<string, number>;
+}
+
+interface Drawn {
+  readonly boxes: Map<string, Box>;
+  readonly places: Map<string, number>;
+}
+
+const FONT = { node: 12.5, edge: 11 };
+const widths = new Map<string, number>();
+
+export function drawNotes({ canvas, scene, theme, point, scale, view, before }: Notes): Drawn {
+  const context = canvas.getContext('2d')!;
+  context.clearRect(0, 0, view.width, view.height);
+  const measure = (text: string, font: string) => {
+    const key = `${font}|${text}`;
+    let width = widths.get(key);
+    if (width === undefined) {
+      context.font = font;
+      width = context.measureText(text).width;
+      if (widths.size > 20_000) widths.clear();
+      widths.set(key, width);
+    }
+    return width;
+  };
+  const words = new Map<string, Word>();
+  const wishes: (Wish & { priority: number })[] = [];
+  const obstacles: Obstacle[] = [];
+  const leading = leadingPriority(scene);
+  for (const { entity, size, label, faint, priority, chosen } of scene.nodes) {
+    const { x, y } = point(entity);
+    const radius = scale(size);
+    if (faint) continue;
+    const small = radius < SMALL;
+    obstacles.push({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius, small });
+    const font = `${chosen ? 700 : 500} ${FONT.node}px ${theme.font}`;
+    const key = `node ${entity}`;
+    words.set(key, { text: label, font, color: theme.text, height: FONT.node });
+    const boxes = besideNode(x, y, radius, measure(label, font) + 4, FONT.node + 5);
+    wishes.push({ key, priority, boxes, bold: priority >= leading });
+  }
+  for (const { key, source, target, curvature, label, stance, faint, priority } of scene.edges) {
+    if (label === null || faint) continue;
+    const font = `600 ${FONT.edge}px ${theme.font}`;
+    const width = measure(label, font) + 6;
+    const [from, to] = [point(source), point(target)];
+    if (Math.hypot(to.x - from.x, to.y - from.y) < width) continue;
+    const boxes = [0.5, 0.42, 0.58, 0.34, 0.66].map((t) =>
+      about(pointAt(from, to, -curvature, t), width, FONT.edge + 4),
+    );
+    words.set(key, { text: label, font, color: theme.stances[stance], height: FONT.edge });
+    wishes.push({ key, priority: priority - 1e5, boxes });
+  }
+  wishes.sort((left, right) => right.priority - left.priority || (left.key < right.key ? -1 : 1));
+  const placed = placeLabels(wishes, obstacles, view, before);
+  context.lineJoin = 'round';
+  context.textBaseline = 'middle';
+  context.textAlign = 'center';
+  for (const { key, box } of placed) write(context, words.get(key)!, box, theme);
+  return {
+    boxes: new Map(placed.map(({ key, box }) => [key, box])),
+    places: new Map(placed.map(({ key, place }) => [key, place])),
+  };
+}
+
+/** Nodes below this radius, in CSS pixels, give way to the names of the leading ones. */
+const SMALL = 8;
+const LEADING = 24;
+
+/** The priority from which a node is one of the leading ones drawn. */
+function leadingPriority(scene: Scene): number {
+  const priorities = scene.nodes.filter(({ faint }) => !faint).map(({ priority }) => priority);
+  return priorities.sort((left, right) => right - left)[LEADING] ?? 0;
+}
+
+interface Word {
+  readonly text: string;
+  readonly font: string;
+  readonly color: string;
+  readonly height: number;
+}
+
+function about({ x, y }: { readonly x: number; readonly y: number }, width: number, height: number): Box {
+  return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
+}
+
+/** The words with a rim in the color of the ground, so that lines under them do not cross the letters. */
+function write(context: CanvasRenderingContext2D, { text, font, color }: Word, box: Box, theme: Theme): void {
+  const x = (box.left + box.right) / 2;
+  const y = (box.top + box.bottom) / 2;
+  context.font = font;
+  context.lineWidth = 4;
+  context.strokeStyle = theme.surface;
+  context.fillStyle = color;
+  context.strokeText(text, x, y);
+  context.fillText(text, x, y);
+}

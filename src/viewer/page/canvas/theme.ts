@@ -1,0 +1,38 @@
+import type { EntityType } from '../../../model';
+import type { Stance } from '../../state/stance';
+
+/** The colors of the picture, read from the style sheet so that both follow light and dark together. */
+export interface Theme {
+  readonly surface: string;
+  readonly text: string;
+  readonly quiet: string;
+  readonly accent: string;
+  readonly font: string;
+  readonly types: Readonly<Record<EntityType, string>>;
+  readonly stances: Readonly<Record<Stance, string>>;
+}
+
+const TYPES: readonly EntityType[] = ['person', 'place', 'organization', 'unit', 'group', 'policy', 'event', 'object'];
+const STANCES: readonly Stance[] = ['stated', 'denied', 'tentative', 'disputed'];
+
+export function readTheme(element: HTMLElement): Theme {
+  const style = getComputedStyle(element);
+  const value = (name: string) => style.getPropertyValue(`--${name}`).trim();
+  const all = <Name extends string>(names: readonly Name[], prefix: string) =>
+    Object.fromEntries(names.map((name) => [name, value(`${prefix}-${name}`)])) as Record<Name, string>;
+  return {
+    surface: value('canvas'),
+    text: value('text'),
+    quiet: value('quiet'),
+    accent: value('accent'),
+    font: style.fontFamily,
+    types: all(TYPES, 'type'),
+    stances: all(STANCES, 'stance'),
+  };
+}
+
+/** A `#rrggbb` color with an alpha from 0 to 1, in the form sigma reads. */
+export function withAlpha(color: string, alpha: number): string {
+  const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
+  return `rgba(${red},${green},${blue},${alpha})`;
+}

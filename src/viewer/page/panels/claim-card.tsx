@@ -1,0 +1,164 @@
+import { useState } from 'preact/hooks';
+import type { ClaimRow } from '../../page-data';
+import type { PageIndex } from '../../state/page-index';
+import { plain, webAddress } from '../../state/plain';
+import { quotationOf, type Shown } from '../../state/quote-parts';
+import type { Selection } from '../../state/view-state';
+import { StanceMark } from './marks';
+import { articleTitle, citation, confidenceWords, dateWords, spanWords } from './words';
+
+interface Props {
+  readonly claim: number;
+  readonly index: PageIndex;
+  /** With what stands before and after the sentence. */
+  readonly open?: boolean;
+  select(selection: Selection | null): void;
+}
+
+/** One claim: what is said, how surely, on whose word, in which words, and where. */
+export function ClaimCard({ claim: at, index, open = false, select }: Props) {
+  const claim = index.data.claims[at]!;
+  const { label, id } = claim;
+  return (
+    <article class={open ? 'claim open' : 'claim'} data-claim={id}>
+      <h3>
+        <StanceMark stance={index.stances[at]!} />
+        <button type="button" class="label" onClick={() => select({ kind: 'claim', id })}>
+          <bdi>{plain(label)}</bdi>
+        </button>
+      </h3>
+      <Qualities claim={claim} />
+      <Chain claim={claim} index={index} select={select} />
+      <Quote claim={claim} index={index} open={open} />
+      <Source claim={claim} index={index} />
+    </article>
+  );
+}
+
+/** Polarity, modality, conditions and time, where they are not the plain ones. */
+function Qualities({ claim }: { readonly claim: ClaimRow }) {
+  const { polarity, modality, status, conditions, from, to, category, confidence } = claim;
+  const time = spanWords(from, to);
+  return (
+    <p class="qualities">
+      <span class={`tag ${polarity}`}>{polarity === 'open' ? 'neither said nor denied' : polarity}</span>
+      {modality !== 'actual' && <span class="tag modal">{modality}</span>}
+      {status !== 'asserted' && (
+        <span class="tag">{status === 'headline' ? 'in a headline' : 'taken for granted'}</span>
+      )}
+      {conditions.map(({ kind, text }) => (
+        <span class="tag condition" key={text}>
+          {text.toLowerCase().startsWith(kind) ? '' : `${kind} `}
+          <bdi>{plain(text)}</bdi>
+        </span>
+      ))}
+      {time !== null && <span class="tag time">{time}</span>}
+      {category !== null && <span class="tag category">{category.toLowerCase()}</span>}
+      <span class="tag sure" title={confidenceWords(confidence)}>
+        {Math.round(confidence * 100)} % sure
+      </span>
+    </p>
+  );
+}
+
+/** Who says so: every hand the claim went through, the newsroom first. */
+function Chain({ claim, index, select }: Pick<Props, 'index' | 'select'> & { readonly claim: ClaimRow }) {
+  return (
+    <p class="chain">
+      <span class="lead">said by</span>
+      {claim.attribution.map(({ name, entity, act, kind, polarity }, step) => (
+        <span class="step" key={`${step} ${name}`}>
+          {step > 0 && (
+            <span class="arrow">
+              <span aria-hidden="true">›</span>
+              <span class="unseen">citing</span>
+            </span>
+          )}
+          {entity !== null && index.entityAt.has(entity) ? (
+            <button type="button" class="who" onClick={() => select({ kind: 'entity', id: entity })}>
+              <bdi>{plain(name)}</bdi>
+            </button>
+          ) : (
+            <bdi class={kind === 'newsroom' ? 'who newsroom' : 'who'}>{plain(name)}</bdi>
+          )}
+          {step > 0 && (act !== 'says' || polarity !== 'affirmed') && (
+            <span class="act">
+              {polarity === 'denied' ? `does not ${act.slice(0, -1)}` : polarity === 'open' ? 'leaves open' : act}
+            </span>
+          )}
+        </span>
+      ))}
+    </p>
+  );
+}
+
+const MARK_TITLES: Readonly<Record<Shown, string>> = {
+  said: 'what is said',
+  who: 'of whom or what',
+  teller: 'who says so',
+  condition: 'on which condition',
+  time: 'when',
+  negation: 'whether',
+};
+
+/** The sentence, word for word, with what carries the claim marked in it. */
+function Quote({ claim, index, open: opened }: Pick<Props, 'index' | 'open'> & { readonly claim: ClaimRow }) {
+  const [wider, setWider] = useState(false);
+  const article = index.data.articles[claim.article]!;
+  const { before, sentence, after } = quotationOf(claim, article);
+  const open = opened || wider;
+  return (
+    <blockquote>
+      <bdi>
+        {open && <span class="around">{before}</span>}
+        <q>
+          {sentence.map(({ text, shows }, at) =>
+            shows === null ? (
+              text
+            ) : (
+              <mark key={at} class={shows} title={MARK_TITLES[shows]}>
+                {text}
+              </mark>
+            ),
+          )}
+        </q>
+        {open && <span class="around">{after}</span>}
+      </bdi>
+      {!opened && (before !== '' || after !== '') && (
+        <button type="button" class="link" aria-expanded={wider} onClick={() => setWider(!wider)}>
+          {wider ? 'less' : 'in context'}
+        </button>
+      )}
+    </blockquote>
+  );
+}
+
+function Source({ claim, index }: Pick<Props, 'index'> & { readonly claim: ClaimRow }) {
+  const [copied, setCopied] = useState(false);
+  const article = index.data.articles[claim.article]!;
+  const address = webAddress(article.url);
+  const title = plain(articleTitle(article));
+  const copy = () =>
+    navigator.clipboard?.writeText(citation(claim, article)).then(
+      () => setCopied(true),
+      () => setCopied(false),
+    );
+  return (
+    <footer class="source">
+      <span class="where">
+        {article.outlet !== null && <bdi class="outlet">{plain(article.outlet)}</bdi>}
+        {address === null ? (
+          <bdi class="title">{title}</bdi>
+        ) : (
+          <a class="title" href={address} target="_blank" rel="noopener noreferrer">
+            <bdi>{title}</bdi>
+          </a>
+        )}
+        <time dateTime={article.published ?? undefined}>{dateWords(article.published) ?? 'undated'}</time>
+      </span>
+      <button type="button" class="link" onClick={() => void copy()}>
+        {copied ? 'Copied' : 'Copy citation'}
+      </button>
+    </footer>
+  );
+}

@@ -1,0 +1,42 @@
+import { useState } from 'preact/hooks';
+import type { PageIndex } from '../../state/page-index';
+import type { Selection } from '../../state/view-state';
+import { ClaimCard } from './claim-card';
+import { counted } from './words';
+
+interface Props {
+  readonly title: string;
+  readonly claims: readonly number[];
+  readonly index: PageIndex;
+  select(selection: Selection | null): void;
+}
+
+const AT_ONCE = 8;
+
+/** Claims under a heading, the surest first, a few at a time. */
+export function ClaimList({ title, claims, index, select }: Props) {
+  const [shown, setShown] = useState(AT_ONCE);
+  const sure = (claim: number) => index.data.claims[claim]!.confidence;
+  const sorted = [...claims].sort((left, right) => sure(right) - sure(left) || left - right);
+  if (claims.length === 0) return null;
+  return (
+    <section class="claims">
+      <h2>
+        {title} <span class="count">{claims.length}</span>
+      </h2>
+      {sorted.slice(0, shown).map((claim) => (
+        <ClaimCard key={claim} claim={claim} index={index} select={select} />
+      ))}
+      {claims.length > shown && (
+        <button type="button" class="link more" onClick={() => setShown(shown + 3 * AT_ONCE)}>
+          Show {counted(Math.min(3 * AT_ONCE, claims.length - shown), 'more claim')}
+        </button>
+      )}
+    </section>
+  );
+}
+
+/** Why a list is empty: filters hide what there is. */
+export function HiddenNote({ hidden }: { readonly hidden: number }) {
+  return hidden === 0 ? null : <p class="hint">Filters hide {counted(hidden, 'more claim')}.</p>;
+}

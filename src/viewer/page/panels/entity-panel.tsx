@@ -1,0 +1,100 @@
+import { useState } from 'preact/hooks';
+import type { Part } from '../../page-data';
+import { disputesAmong } from '../../state/disputes';
+import { plain } from '../../state/plain';
+import { ClaimList, HiddenNote } from './claim-list';
+import { Disputes } from './disputes';
+import type { EvidenceProps } from './evidence';
+import { StanceMark, TypeMark } from './marks';
+import { counted } from './words';
+
+/** One entity: what it is called, whom it is joined to, and every claim that names it. */
+export function EntityPanel(props: EvidenceProps & { readonly entity: number }) {
+  const { index, seen, select, entity } = props;
+  const { name, type, aliases, mentions, articles, unnamed } = index.data.entities[entity]!;
+  const all = index.claimsOfEntity[entity]!;
+  const shown = all.filter((claim) => seen.claims[claim]);
+  const relations = seen.pairs.filter(({ a, b }) => a === entity || b === entity).flatMap((pair) => pair.shown);
+  const disputes = disputesAmong(index, relations, seen.claims);
+  const told = new Set(disputes.flatMap(({ affirmed, denied }) => [...affirmed, ...denied]));
+  const groups = byPart(
+    props,
+    shown.filter((claim) => !told.has(claim)),
+  );
+  return (
+    <section key={entity}>
+      <p class="kind">
+        <TypeMark type={type} size={18} /> {unnamed ? `${type}, not named` : type}
+      </p>
+      <h1>
+        <bdi>{plain(name)}</bdi>
+      </h1>
+      {aliases.length > 0 && (
+        <p class="aliases">
+          also{' '}
+          {aliases.slice(0, 8).map((alias) => (
+            <bdi key={alias}>{plain(alias)}</bdi>
+          ))}
+          {aliases.length > 8 && <span>and {aliases.length - 8} more</span>}
+        </p>
+      )}
+      <p class="facts">
+        {counted(all.length, 'claim')} · {counted(mentions, 'mention')} · {counted(articles, 'article')}
+      </p>
+      <Joined {...props} />
+      <Disputes disputes={disputes} index={index} select={select} />
+      <ClaimList title="What it does" claims={groups.does} index={index} select={select} />
+      <ClaimList title="What is said of it" claims={groups.other} index={index} select={select} />
+      <ClaimList title="What it says" claims={groups.says} index={index} select={select} />
+      <HiddenNote hidden={all.length - shown.length} />
+    </section>
+  );
+}
+
+/** A claim under the foremost part the entity plays in it. */
+function byPart({ index, entity }: EvidenceProps & { readonly entity: number }, claims: readonly number[]) {
+  const plays = (claim: number, as: Part['as']) =>
+    index.data.claims[claim]!.parts.some((part) => part.entity === entity && part.as === as);
+  const does = claims.filter((claim) => plays(claim, 'subject'));
+  const says = claims.filter((claim) => !plays(claim, 'subject') && plays(claim, 'teller'));
+  const told = new Set([...does, ...says]);
+  return { does, says, other: claims.filter((claim) => !told.has(claim)) };
+}
+
+const LISTED = 6;
+
+/** Those it is joined to in what is shown, the most claims first. */
+function Joined({ index, seen, entity, selectPair }: EvidenceProps & { readonly entity: number }) {
+  const [more, setMore] = useState(false);
+  const lines = seen.pairs
+    .filter(({ a, b }) => a === entity || b === entity)
+    .sort((left, right) => right.claims.length - left.claims.length || (left.key < right.key ? -1 : 1));
+  if (lines.length === 0) return null;
+  return (
+    <section class="joined">
+      <h2>
+        Connected to <span class="count">{lines.length}</span>
+      </h2>
+      <ul>
+        {lines.slice(0, more ? 100 : LISTED).map((line) => {
+          const other = index.data.entities[line.a === entity ? line.b : line.a]!;
+          return (
+            <li key={line.key}>
+              <button type="button" class="neighbor" onClick={() => selectPair(line.a, line.b)}>
+                <StanceMark stance={line.stance} />
+                <TypeMark type={other.type} />
+                <bdi class="name">{plain(other.name)}</bdi>
+                <span class="count">{line.claims.length}</span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      {lines.length > LISTED && (
+        <button type="button" class="link" onClick={() => setMore(!more)}>
+          {more ? 'Fewer' : `${lines.length - LISTED} more`}
+        </button>
+      )}
+    </section>
+  );
+}

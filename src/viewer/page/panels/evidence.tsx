@@ -1,0 +1,79 @@
+import type { PageIndex } from '../../state/page-index';
+import type { Selection, ViewState } from '../../state/view-state';
+import type { Visible } from '../../state/visible';
+import { ClaimCard } from './claim-card';
+import { EntityPanel } from './entity-panel';
+import { Overview } from './overview';
+import { PairPanel } from './pair-panel';
+
+export interface EvidenceProps {
+  readonly index: PageIndex;
+  readonly state: ViewState;
+  readonly seen: Visible;
+  go(next: ViewState): void;
+  select(selection: Selection | null): void;
+  selectPair(one: number, other: number): void;
+}
+
+/** What stands behind what is selected; with nothing selected, what is in the graph at all. */
+export function Evidence(props: EvidenceProps) {
+  const { state, select } = props;
+  return (
+    <aside class="evidence" aria-label="Evidence">
+      {state.selection !== null && (
+        <button type="button" class="back" onClick={() => select(null)}>
+          ← Overview
+        </button>
+      )}
+      <Selected {...props} />
+    </aside>
+  );
+}
+
+function Selected(props: EvidenceProps) {
+  const { index, select } = props;
+  const { selection } = props.state;
+  switch (selection?.kind) {
+    case undefined:
+      return <Overview {...props} />;
+    case 'entity': {
+      const entity = index.entityAt.get(selection.id);
+      return entity === undefined ? (
+        <Gone what="entity" id={selection.id} />
+      ) : (
+        <EntityPanel {...props} entity={entity} />
+      );
+    }
+    case 'pair': {
+      const [a, b] = [index.entityAt.get(selection.a), index.entityAt.get(selection.b)];
+      if (a === undefined) return <Gone what="entity" id={selection.a} />;
+      if (b === undefined) return <Gone what="entity" id={selection.b} />;
+      return <PairPanel {...props} a={a} b={b} />;
+    }
+    case 'claim': {
+      const claim = index.claimAt.get(selection.id);
+      return claim === undefined ? (
+        <Gone what="claim" id={selection.id} />
+      ) : (
+        <section key={claim}>
+          <p class="kind">Claim</p>
+          <ClaimCard claim={claim} index={index} select={select} open />
+        </section>
+      );
+    }
+    default:
+      return selection satisfies never;
+  }
+}
+
+function Gone({ what, id }: { readonly what: string; readonly id: string }) {
+  return (
+    <section>
+      <h2>Not in this graph</h2>
+      <p>
+        The address names the {what} <bdi>{id}</bdi>, which the graph does not hold (any more). It may have another id
+        since articles were added; search for its name.
+      </p>
+    </section>
+  );
+}

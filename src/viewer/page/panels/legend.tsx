@@ -1,0 +1,48 @@
+import type { JSX } from 'preact';
+import { ENTITY_TYPES } from '../../../model';
+import type { PageIndex } from '../../state/page-index';
+import { STANCE_WORDS, STANCES } from '../../state/stance';
+import { type ViewState, withToggled } from '../../state/view-state';
+import type { Visible } from '../../state/visible';
+import { StanceMark, TypeMark } from './marks';
+import { valueWords } from './words';
+
+interface Props {
+  readonly index: PageIndex;
+  readonly state: ViewState;
+  readonly seen: Visible;
+  go(next: ViewState): void;
+}
+
+/** What the marks mean; a click on one hides it, or shows it again. */
+export function Legend({ index, state, go }: Props) {
+  const types = new Set(index.data.entities.map(({ type }) => type));
+  const key = (facet: 'type' | 'stance', value: string, mark: JSX.Element, title: string) => {
+    const hidden = state.filters[facet].not.includes(value);
+    return (
+      <button
+        type="button"
+        key={value}
+        class="key"
+        aria-pressed={!hidden}
+        title={`${title}. Click to ${hidden ? 'show' : 'hide'}.`}
+        onClick={() => go({ ...withToggled(state, facet, 'not', value), camera: null })}
+      >
+        {mark}
+        {valueWords(facet, value)}
+      </button>
+    );
+  };
+  return (
+    <div class="legend" role="group" aria-label="Legend">
+      <div>
+        {ENTITY_TYPES.filter((type) => types.has(type)).map((type) =>
+          key('type', type, <TypeMark type={type} />, valueWords('type', type)),
+        )}
+      </div>
+      <div>
+        {STANCES.map((stance) => key('stance', stance, <StanceMark stance={stance} />, STANCE_WORDS[stance].means))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { disputesAmong } from '../../state/disputes';
+import { pairKey } from '../../state/page-index';
+import { plain } from '../../state/plain';
+import { ClaimList, HiddenNote } from './claim-list';
+import { Disputes } from './disputes';
+import type { EvidenceProps } from './evidence';
+import { TypeMark } from './marks';
+import { counted } from './words';
+
+/** Two entities, and every claim that joins them: disputes first, then each direction. */
+export function PairPanel({ index, seen, select, a, b }: EvidenceProps & { readonly a: number; readonly b: number }) {
+  const { entities, relations } = index.data;
+  const pair = index.pairs.get(pairKey(a, b));
+  const all = pair?.relations ?? [];
+  const disputes = disputesAmong(index, all, seen.claims);
+  const told = new Set(disputes.flatMap(({ affirmed, denied }) => [...affirmed, ...denied]));
+  const from = (source: number) => [
+    ...new Set(
+      all
+        .filter((at) => relations[at]!.source === source)
+        .flatMap((at) => relations[at]!.claims.filter((claim) => seen.claims[claim] && !told.has(claim))),
+    ),
+  ];
+  const behind = new Set(all.flatMap((at) => relations[at]!.claims));
+  const hidden = [...behind].filter((claim) => !seen.claims[claim]).length;
+  const name = (at: number) => plain(entities[at]!.name);
+  const end = (at: number) => (
+    <button type="button" class="end" onClick={() => select({ kind: 'entity', id: entities[at]!.id })}>
+      <TypeMark type={entities[at]!.type} size={18} />
+      <bdi>{name(at)}</bdi>
+    </button>
+  );
+  return (
+    <section key={`${a} ${b}`}>
+      <p class="kind">Connection</p>
+      <h1 class="ends">
+        {end(a)} <span class="and">and</span> {end(b)}
+      </h1>
+      <p class="facts">
+        {behind.size === 0 ? 'No claim joins these two.' : `${counted(behind.size, 'claim')} join these two.`}
+      </p>
+      <Disputes disputes={disputes} index={index} select={select} />
+      <ClaimList title={`${name(a)} to ${name(b)}`} claims={from(a)} index={index} select={select} />
+      <ClaimList title={`${name(b)} to ${name(a)}`} claims={from(b)} index={index} select={select} />
+      <HiddenNote hidden={hidden} />
+    </section>
+  );
+}

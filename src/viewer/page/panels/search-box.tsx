@@ -1,0 +1,170 @@
+import type { RefObject } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import { plain } from '../../state/plain';
+import { type Hit, type SearchIndex, search } from '../../state/search';
+import { type Selection, type ViewState, withToggled } from '../../state/view-state';
+import { TypeMark } from './marks';
+import { counted, relationWords } from './words';
+
+interface Props {
+  readonly input: RefObject<HTMLInputElement | null>;
+  readonly index: SearchIndex;
+  readonly state: ViewState;
+  go(next: ViewState): void;
+  select(selection: Selection | null): void;
+}
+
+const KINDS: Readonly<Record<Hit['kind'], string>> = { entity: 'Entities', relation: 'Relations', claim: 'Quotes' };
+
+export function SearchBox({ input, index, state, go, select }: Props) {
+  const [query, setQuery] = useState('');
+  const [at, setAt] = useState(0);
+  const [open, setOpen] = useState(false);
+  const hits = useMemo(() => search(index, query), [index, query]);
+  const close = () => {
+    setOpen(false);
+    setQuery('');
+    input.current?.blur();
+  };
+  const choose = (hit: Hit | undefined) => {
+    if (hit === undefined) return;
+    const { data } = index.page;
+    if (hit.kind === 'entity') select({ kind: 'entity', id: data.entities[hit.entity]!.id });
+    else if (hit.kind === 'claim') select({ kind: 'claim', id: data.claims[hit.claim]!.id });
+    else go({ ...withToggled(state, 'relation', 'only', hit.type), camera: null });
+    close();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      const step = event.key === 'ArrowDown' ? 1 : hits.length - 1;
+      if (hits.length > 0) setAt((at + step) % hits.length);
+    } else if (event.key === 'Enter') choose(hits[at]);
+    else if (event.key === 'Escape') close();
+  };
+  const shown = open && query.trim() !== '';
+  return (
+    <div class="search" role="search">
+      <input
+        ref={input}
+        type="search"
+        role="combobox"
+        list={undefined}
+        aria-label="Search entities, relations and quotes"
+        aria-expanded={shown}
+        aria-controls="hits"
+        aria-activedescendant={shown && hits.length > 0 ? `hit-${at}` : undefined}
+        placeholder="Search entities, relations, quotes"
+        autocomplete="off"
+        spellcheck={false}
+        value={query}
+        onFocus={() => setOpen(true)}
+        onBlur={() => setTimeout(() => setOpen(false), 150)}
+        onInput={(event) => {
+          setQuery(event.currentTarget.value);
+          setAt(0);
+          setOpen(true);
+        }}
+        onKeyDown={onKeyDown}
+      />
+      {!open && <kbd>/</kbd>}
+      {shown && (
+        <ul class="hits" id="hits" role="listbox" aria-label="Found">
+          {hits.length === 0 && (
+            <li class="hint">Nothing has these words. Try one word of a name, a relation or a quote.</li>
+          )}
+          {hits.map((hit, place) => (
+            <HitRow
+              key={keyOf(hit)}
+              hit={hit}
+              place={place}
+              chosen={place === at}
+              heading={hits[place - 1]?.kind === hit.kind ? null : KINDS[hit.kind]}
+              index={index}
+              choose={choose}
+            />
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function keyOf(hit: Hit): string {
+  return hit.kind === 'entity' ? `e${hit.entity}` : hit.kind === 'claim' ? `c${hit.claim}` : `r${hit.type}`;
+}
+
+interface RowProps {
+  readonly hit: Hit;
+  readonly place: number;
+  readonly chosen: boolean;
+  readonly heading: string | null;
+  readonly index: SearchIndex;
+  choose(hit: Hit): void;
+}
+
+function HitRow({ hit, place, chosen, heading, index, choose }: RowProps) {
+  return (
+    <>
+      {heading !== null && (
+        <li class="heading" role="presentation">
+          {heading}
+        </li>
+      )}
+      <li
+        id={`hit-${place}`}
+        role="option"
+        aria-selected={chosen}
+        class="hit"
+        onMouseDown={(event) => {
+          event.preventDefault();
+          choose(hit);
+        }}
+      >
+        <HitWords hit={hit} index={index} />
+      </li>
+    </>
+  );
+}
+
+function HitWords({ hit, index }: Pick<RowProps, 'hit' | 'index'>) {
+  const { data, claimsOfEntity } = index.page;
+  switch (hit.kind) {
+    case 'entity': {
+      const { name, type } = data.entities[hit.entity]!;
+      return (
+        <>
+          <TypeMark type={type} />
+          <bdi class="name">{plain(name)}</bdi>
+          {hit.alias !== null && (
+            <span class="alias">
+              also <bdi>{plain(hit.alias)}</bdi>
+            </span>
+          )}
+          <span class="count">{counted(claimsOfEntity[hit.entity]!.length, 'claim')}</span>
+        </>
+      );
+    }
+    case 'relation':
+      return (
+        <>
+          <span class="name">{relationWords(hit.type)}</span>
+          <span class="count">{counted(hit.claims, 'claim')}</span>
+        </>
+      );
+    case 'claim': {
+      const { label, article, start, end } = data.claims[hit.claim]!;
+      const { text, outlet } = data.articles[article]!;
+      return (
+        <span class="quoted">
+          <bdi class="name">{plain(label)}</bdi>
+          <bdi class="from">
+            {text.slice(start, end)} {outlet === null ? '' : `— ${outlet}`}
+          </bdi>
+        </span>
+      );
+    }
+    default:
+      return hit satisfies never;
+  }
+}

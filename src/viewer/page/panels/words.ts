@@ -1,0 +1,117 @@
+import type { EntityType } from '../../../model';
+import type { ArticleRow, ClaimRow } from '../../page-data';
+import type { Facet } from '../../state/facets';
+import { NONE } from '../../state/page-index';
+import { STANCE_WORDS, type Stance } from '../../state/stance';
+
+/* How things are called on the page. */
+
+export const FACET_WORDS: Readonly<Record<Facet, string>> = {
+  type: 'Entities',
+  stance: 'Stance',
+  relation: 'Relation',
+  modality: 'Modality',
+  teller: 'On whose word',
+  outlet: 'Outlet',
+  category: 'PLOVER category',
+};
+
+const TYPE_WORDS: Readonly<Record<EntityType, string>> = {
+  person: 'people',
+  place: 'places',
+  organization: 'organizations',
+  unit: 'units',
+  group: 'groups',
+  policy: 'policies',
+  event: 'events',
+  object: 'objects',
+};
+
+const TELLER_WORDS: ReadonlyMap<string, string> = new Map([
+  ['newsroom', 'the newsroom’s own'],
+  ['named', 'a named source'],
+  ['unnamed', 'an unnamed source'],
+  ['pronoun', 'a pronoun'],
+]);
+
+/** "OPPOSED_BY" reads "opposed by". */
+export function relationWords(type: string): string {
+  return type.toLowerCase().replaceAll('_', ' ');
+}
+
+/** A facet's value as the page writes it. */
+export function valueWords(facet: Facet, value: string): string {
+  if (value === NONE) return facet === 'outlet' ? 'no outlet named' : 'no category';
+  switch (facet) {
+    case 'type':
+      return TYPE_WORDS[value as EntityType] ?? value;
+    case 'stance':
+      return STANCE_WORDS[value as Stance]?.name ?? value;
+    case 'relation':
+      return relationWords(value);
+    case 'teller':
+      return TELLER_WORDS.get(value) ?? value;
+    case 'category':
+      return value.toLowerCase();
+    case 'modality':
+    case 'outlet':
+      return value;
+    default:
+      return facet satisfies never;
+  }
+}
+
+export function counted(count: number, noun: string, plural = `${noun}s`): string {
+  return `${thousands(count)} ${count === 1 ? noun : plural}`;
+}
+
+export function thousands(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+
+/** "13 March 2024"; null for what is not a date. The same in every locale. */
+export function dateWords(iso: string | null): string | null {
+  const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?/.exec(iso ?? '') ?? [];
+  if (year === undefined) return null;
+  return [day === undefined ? '' : String(Number(day)), MONTHS[Number(month) - 1] ?? '', year]
+    .filter(Boolean)
+    .join(' ');
+}
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** "March 2024", "13 March 2024 to 2 April 2024". */
+export function spanWords(from: string | null, to: string | null): string | null {
+  const [first, last] = [dateWords(from), dateWords(to)];
+  return first === null || last === null || first === last ? (first ?? last) : `${first} to ${last}`;
+}
+
+export function articleTitle({ title, file, id }: ArticleRow): string {
+  return title ?? file?.split(/[\\/]/).at(-1) ?? id;
+}
+
+/** How sure it is that the text says this. */
+export function confidenceWords(confidence: number): string {
+  return `How likely it is that the text says this, not that it is true: ${Math.round(confidence * 100)} %`;
+}
+
+/** One line to paste into a report: the quotation, who says so, and where. */
+export function citation(claim: ClaimRow, article: ArticleRow): string {
+  const source = [article.outlet, `“${articleTitle(article)}”`, dateWords(article.published), article.url];
+  const said = claim.attribution.map(({ name }) => name).join(' > ');
+  const quote = article.text.slice(claim.start, claim.end).replace(/\s+/g, ' ').trim();
+  return `“${quote}” (${said}) ${source.filter((part) => part !== null).join(', ')}. [${claim.id}]`;
+}

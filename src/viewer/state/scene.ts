@@ -1,0 +1,164 @@
+import type { EntityType } from '../../model';
+import type { PageIndex } from './page-index';
+import type { Places } from './places';
+import { plain, shortened } from './plain';
+import { relationStance, type Stance } from './stance';
+import type { ViewState } from './view-state';
+import { type PairLine, selectedEntities, type Visible } from './visible';
+
+/* What is drawn, and how strongly: plain data that the renderer turns into marks on a canvas. */
+
+export interface SceneNode {
+  /** Place in the entities. */
+  readonly entity: number;
+  readonly type: EntityType;
+  /** Middle, in CSS pixels at the scale at which names are written; y upward. */
+  readonly x: number;
+  readonly y: number;
+  /** Radius in CSS pixels when the whole graph is in view. */
+  readonly size: number;
+  readonly label: string;
+  readonly faint: boolean;
+  /** Selected, or an end of what is selected. */
+  readonly chosen: boolean;
+  /** Labels are placed from the highest down. */
+  readonly priority: number;
+}
+
+export interface SceneEdge {
+  /** `pair <key>` or `relation <id>`. */
+  readonly key: string;
+  readonly pair: string;
+  /** Ends as places in the entities; the arrow, if there is one, points at `target`. */
+  readonly source: number;
+  readonly target: number;
+  /** In CSS pixels. */
+  readonly width: number;
+  readonly stance: Stance;
+  /** Distance of the curve's control point from the chord, as a part of its length; 0 is straight. */
+  readonly curvature: number;
+  readonly arrow: boolean;
+  readonly faint: boolean;
+  readonly label: string | null;
+  readonly priority: number;
+}
+
+export interface Scene {
+  readonly nodes: readonly SceneNode[];
+  readonly edges: readonly SceneEdge[];
+}
+
+/** Pairs fan out into their relations while no more than this many would be drawn. */
+const FANNED_OUT = 80;
+const BEND = 0.28;
+const NAME_LENGTH = 34;
+
+/** The picture of a state, with the entity under the pointer, if any, and what joins it to others brought forward. */
+export function sceneOf(
+  state: ViewState,
+  index: PageIndex,
+  seen: Visible,
+  places: Places,
+  hovered: number | null,
+): Scene {
+  const chosen = new Set(selectedEntities(state, index));
+  const focus = new Set(chosen.size > 0 ? chosen : hovered === null ? [] : [hovered]);
+  const near = nearOf(state, focus, seen.pairs);
+  if (hovered !== null) near?.add(hovered);
+  const fanned = fannedOut(state, focus, seen.pairs);
+  return {
+    nodes: seen.entities.map((entity) => {
+      const { name, type } = index.data.entities[entity]!;
+      const weight = seen.weights[entity]!;
+      const faint = near !== null && !near.has(entity);
+      return {
+        entity,
+        type,
+        ...(places.get(entity) ?? { x: 0, y: 0 }),
+        size: nodeSize(weight),
+        label: shortened(plain(name), NAME_LENGTH),
+        faint,
+        chosen: chosen.has(entity),
+        priority:
+          weight + (focus.has(entity) ? 1e9 : 0) + (near?.has(entity) ? 1e6 : 0) + (entity === hovered ? 1e9 : 0),
+      };
+    }),
+    edges: seen.pairs.flatMap((pair) => {
+      const faint = focus.size > 0 && !inFocus(state, focus, pair);
+      return fanned.has(pair.key) ? relationEdges(index, pair, faint) : [pairEdge(pair, faint)];
+    }),
+  };
+}
+
+/** Area grows with the number of claims. */
+export function nodeSize(claims: number): number {
+  return Math.min(22, 4 + 1.9 * Math.sqrt(claims));
+}
+
+function inFocus({ selection }: ViewState, focus: ReadonlySet<number>, { a, b }: PairLine): boolean {
+  return selection === null || selection.kind === 'entity'
+    ? focus.has(a) || focus.has(b)
+    : focus.has(a) && focus.has(b);
+}
+
+/** The entities that stay strong; null for all of them. */
+function nearOf(state: ViewState, focus: ReadonlySet<number>, pairs: readonly PairLine[]): Set<number> | null {
+  if (focus.size === 0) return null;
+  const near = new Set(focus);
+  for (const pair of pairs)
+    if (inFocus(state, focus, pair)) {
+      near.add(pair.a);
+      near.add(pair.b);
+    }
+  return near;
+}
+
+/** Pairs whose relations are drawn one by one: those of the selection, while they are few enough to be told apart. */
+function fannedOut(state: ViewState, focus: ReadonlySet<number>, pairs: readonly PairLine[]): ReadonlySet<string> {
+  if (state.selection === null) return new Set();
+  const wanted = pairs.filter((pair) => inFocus(state, focus, pair));
+  const relations = wanted.reduce((sum, { shown }) => sum + shown.length, 0);
+  return new Set(relations > FANNED_OUT ? [] : wanted.map(({ key }) => key));
+}
+
+function pairEdge(pair: PairLine, faint: boolean): SceneEdge {
+  const { key, a, b, claims, direction, stance } = pair;
+  return {
+    key: `pair ${key}`,
+    pair: key,
+    source: direction === 'b' ? b : a,
+    target: direction === 'b' ? a : b,
+    width: lineWidth(claims.length),
+    stance,
+    curvature: 0,
+    arrow: direction !== 'both',
+    faint,
+    label: claims.length > 1 ? String(claims.length) : null,
+    priority: claims.length,
+  };
+}
+
+function relationEdges(index: PageIndex, pair: PairLine, faint: boolean): SceneEdge[] {
+  const middle = (pair.shown.length - 1) / 2;
+  return pair.shown.map((at, place) => {
+    const { id, source, target, label, claims } = index.data.relations[at]!;
+    const bend = (place - middle) * BEND;
+    return {
+      key: `relation ${id}`,
+      pair: pair.key,
+      source,
+      target,
+      width: lineWidth(claims.length),
+      stance: relationStance(index.data.relations[at]!),
+      curvature: source === pair.a ? bend : -bend,
+      arrow: true,
+      faint,
+      label: shortened(plain(label), 28),
+      priority: 1000 + claims.length,
+    };
+  });
+}
+
+function lineWidth(claims: number): number {
+  return Math.min(7, 1.2 + 0.9 * Math.log2(Math.max(1, claims)));
+}
