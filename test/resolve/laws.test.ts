@@ -118,6 +118,9 @@ describe('laws of resolve', () => {
           for (const id of relation.claims) expect(claims.get(id)?.modality.kind).toBe(relation.modality);
           if (relation.polarity === 'open') expect(relation.type).toMatch(/^(?:WHETHER|IF)_/);
         }
+        const onEdges = relations.flatMap((relation) => relation.claims);
+        const onSides = propositions.flatMap((one) => [...one.affirmed, ...one.denied, ...one.open]);
+        expect(onEdges.sort()).toEqual(onSides.sort());
         for (const one of propositions)
           for (const side of POLARITIES) for (const id of one[side]) expect(claims.get(id)?.polarity).toBe(side);
       }),
