@@ -267,8 +267,8 @@ describe('factuality', () => {
   const text = 'Kenya may not sign the treaty .';
   it.each([
     ['affirmed and actual', {}, 3],
-    ['denied', { polarity: 'denied' }, -2],
-    ['on a condition', { condition: 'may' }, -1],
+    ['denied', { polarity: 'denied' }, -2.5],
+    ['on a condition', { condition: 'may' }, -1.5],
     ['neither', { polarity: 'open' }, 1],
   ] as const)('%s', (_, how, label) => {
     const input = read(text, { predicate: ['sign'], lemma: 'sign', subject: 'Kenya', ...how });
