@@ -60,30 +60,33 @@ function isAdjective(mention: Mention): boolean {
   );
 }
 
-/** The kinds of things that collections across articles annotate. */
-const ANNOTATED: ReadonlySet<EntityType | null> = new Set<EntityType>(['person', 'place', 'organization', 'unit']);
+/** The kinds of things that MEANTIME annotates. */
+const ANNOTATED: ReadonlySet<EntityType | null> = new Set<EntityType>([
+  'person',
+  'place',
+  'organization',
+  'unit',
+  'group',
+]);
 
 /** MEANTIME annotates all mentions in the title and the first five sentences only (Minard et al., LREC 2016). */
 const LEAD_SENTENCES = 6;
 
 /**
- * Mentions in the lead of people, places and organizations that somewhere have a name, joined by `resolve` across articles and by
- * `refers` where it gives no entity.
+ * Mentions in the lead of people, places and organizations, joined by `resolve` across articles and by `refers` where it
+ * gives no entity. A pronoun is of the type of what it stands for.
  */
 export function entityMentions(input: ReadText, entityOf: ReadonlyMap<MentionId, EntityId>): ClusteredMention[] {
   const { mentions, sentences } = input.reading;
   const lead = sentences.slice(0, LEAD_SENTENCES).at(-1)?.end ?? 0;
   const first = firstMentions(mentions);
-  const named = new Set(mentions.filter(isAnnotatedName).map((mention) => first.get(mention.id)!));
-  const kept = mentions.filter((mention) => mention.end <= lead && named.has(first.get(mention.id)!));
+  const known = mentions.filter(({ type }) => ANNOTATED.has(type)).map((mention) => first.get(mention.id)!);
+  const things = new Set(known);
+  const kept = mentions.filter((mention) => mention.end <= lead && things.has(first.get(mention.id)!));
   return place(input.text, kept, (mention) => {
     const root = first.get(mention.id)!;
     return entityOf.get(mention.id) ?? entityOf.get(root) ?? root;
   });
-}
-
-function isAnnotatedName(mention: Mention): boolean {
-  return mention.form === 'name' && ANNOTATED.has(mention.type);
 }
 
 function firstMentions(mentions: readonly Mention[]): Map<MentionId, MentionId> {
