@@ -54,7 +54,7 @@ export function chainsOf(view: View, choose: Choose): Chain[] {
   const of: Chain[] = [];
   const names = nameIndex();
   let recent: Chain[] = [];
-  for (let mention = 0; mention < view.drafts.length; mention++) {
+  for (const mention of ownersFirst(view)) {
     const chain = antecedent(view, mention, of, recent, names, choose) ?? startChain(chains.length);
     if (chain.members.length === 0) chains.push(chain);
     addTo(chain, mention, view.drafts[mention], view.traits[mention]);
@@ -65,7 +65,23 @@ export function chainsOf(view: View, choose: Choose): Chain[] {
     const at = of[mention];
     recent = [at, ...recent.filter((other) => other !== at && other.members.length > 0)].slice(0, MOST_RECENT);
   }
-  return chains.filter((chain) => chain.members.length > 0);
+  for (const chain of chains) chain.members.sort((a, b) => a - b);
+  return chains.filter((chain) => chain.members.length > 0).sort((a, b) => a.members[0] - b.members[0]);
+}
+
+/** Text order, but whoever owns a thing comes before it: "his" before "his administration". */
+function ownersFirst(view: View): number[] {
+  const order: number[] = [];
+  const seen = new Set<number>();
+  const visit = (mention: number) => {
+    if (seen.has(mention)) return;
+    seen.add(mention);
+    const { owner, sentence } = view.drafts[mention];
+    if (owner !== null && owner.sentence === sentence) visit(view.numberOf.get(owner) ?? mention);
+    order.push(mention);
+  };
+  for (let mention = 0; mention < view.drafts.length; mention++) visit(mention);
+  return order;
 }
 
 /** Rules first, then the weighing of candidates, then what a definite noun means by its sense alone. */
