@@ -305,6 +305,7 @@ function predicateOf(reader: Reader, tree: Tree, clause: Clause): Span[] {
   const collect = (each: Clause) => {
     for (const at of [...each.lent, ...each.group]) tokens.add(at);
     if (each.group.length === 0) tokens.add(each.head);
+    if (each.completion >= 0) tokens.add(each.completion);
     const { governor } = reader.meanings[each.id];
     if (governor === null) return;
     for (const at of marks(each)) tokens.add(at);

@@ -1,5 +1,6 @@
 import { COMPOUND_MARKS, CONDITION_MARKS, DENYING_MARKS } from '../data/cues';
 import { embeddingOf } from '../data/embedding';
+import { isIdiom } from '../data/idioms';
 import { CITING_VERBS, SPEECH_VERBS } from '../data/speech';
 import { NAMING, STATIVES } from '../data/statives';
 import { TEMPORAL_NOUNS } from '../data/temporal';
@@ -266,7 +267,11 @@ function draftOf(
   } else if (alsoSaid || (link === 'relative' && up >= 0 && isContentClause(tree, index, byHead.get(up)!))) {
     link = 'that';
     noun = -1;
-  } else if (mark !== null && CONDITION_CUES.has(mark) && (link === 'content' || mark.includes(' '))) {
+  } else if (
+    mark !== null &&
+    CONDITION_CUES.has(mark) &&
+    (link === 'content' || mark.includes(' ') || PARTICIPLE_MARKS.has(mark))
+  ) {
     link = 'adverbial';
     noun = -1;
   } else if (up >= 0 && isGoverned(tree, index, byHead.get(up)!, link, form, mark, noun)) {
@@ -538,7 +543,14 @@ function fillPlaces(tree: Tree, draft: Draft, sibling: Draft | null): void {
       return { token: draft.noun, preposition, shared: true };
     return { token, preposition, shared: false };
   };
-  const objects = dependents(tree, draft.head, 'obj').map((at) => slot(at));
+  const bare =
+    draft.kind === 'verb'
+      ? dependents(tree, draft.head, 'obj').find((at) => isBareIdiom(tree, draft.head, at))
+      : undefined;
+  if (bare !== undefined) draft.completion = bare;
+  const objects = dependents(tree, draft.head, 'obj')
+    .filter((at) => at !== bare)
+    .map((at) => slot(at));
   const indirect = dependents(tree, draft.head, 'iobj').map((at) => slot(at));
   let agent: Slot | null = null;
   const obliques: Slot[] = [];
@@ -577,6 +589,12 @@ function fillPlaces(tree: Tree, draft: Draft, sibling: Draft | null): void {
     draft.subject = draft.surface;
     draft.object = noun >= 0 ? slot(noun) : null;
   } else if (noun >= 0 && !draft.object) draft.object = slot(noun);
+}
+
+/** "took place": the noun is part of the verb. */
+function isBareIdiom(tree: Tree, verb: number, noun: number): boolean {
+  if (!isIdiom(tree.tokens[verb].lemma.toLowerCase(), tree.tokens[noun].text.toLowerCase())) return false;
+  return dependent(tree, noun, 'det', 'nmod:poss', 'conj') < 0;
 }
 
 /** "captured or killed the men": the object stands once, after both verbs. */

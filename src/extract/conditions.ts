@@ -92,7 +92,7 @@ function clauseSpan(source: Source, clause: Clause): Span {
 /** Where the subordinator starts: the parser may have hung half of "as long as" elsewhere. */
 function markStart(tree: Tree, clause: Clause): number | null {
   const words = clause.mark?.split(' ') ?? [];
-  if (words.length < 2) return null;
+  if (words.length === 0) return null;
   for (let at = clause.head - words.length; at >= 0; at--)
     if (words.every((word, n) => tree.tokens[at + n].text.toLowerCase() === word)) return tree.tokens[at].start;
   return null;
