@@ -50,7 +50,8 @@ export async function view(project: Project, { port, open }: Options): Promise<V
   return served;
 }
 
-function pageDataOf(opened: Opened) {
+/** What the page is given of an opened project. */
+export function pageDataOf(opened: Opened): ReturnType<typeof Viewer.makePageData> {
   const { root, articles, readings } = opened;
   const graph = opened.graph();
   const { measures } = require('../graph') as typeof Graph;

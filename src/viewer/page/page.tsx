@@ -23,7 +23,7 @@ export function Page({ index }: { readonly index: PageIndex }) {
   const seen = useMemo(() => visible(state, index), [state.filters, state.all, state.selection, index]);
   const plan = useMemo(() => planOf(index), [index]);
   const places = useMemo(() => placesOf(state, index, seen, plan), [seen, plan]);
-  const scene = useMemo(() => sceneOf(state, index, seen, places, hovered), [places, hovered]);
+  const scene = useMemo(() => sceneOf(state, index, seen, places, hovered), [seen, places, hovered]);
   const searching = useMemo(() => makeSearchIndex(index), [index]);
   const select = useCallback(
     (selection: Selection | null) => go({ ...withSelection(state, selection), camera: null }),

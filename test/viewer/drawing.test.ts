@@ -1,0 +1,181 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ENTITY_TYPES } from '../../src/model';
+import { arrange } from '../../src/viewer/state/arrange';
+import { distanceTo, pointAt } from '../../src/viewer/state/curve';
+import { neighborIn } from '../../src/viewer/state/direction';
+import { besideNode, overlap, placeLabels } from '../../src/viewer/state/label-places';
+import { makeIndex } from '../../src/viewer/state/page-index';
+import { placesOf, planOf } from '../../src/viewer/state/places';
+import { sceneOf } from '../../src/viewer/state/scene';
+import { SHAPES } from '../../src/viewer/state/shapes';
+import { jointStance } from '../../src/viewer/state/stance';
+import { pairOf, START, withSelection } from '../../src/viewer/state/view-state';
+import { visible } from '../../src/viewer/state/visible';
+import { sketch } from './sketch';
+
+const VIEW = { width: 800, height: 600 };
+
+describe('labels', () => {
+  const anyNode = fc.record({
+    x: fc.integer({ min: -50, max: 850 }),
+    y: fc.integer({ min: -50, max: 650 }),
+    radius: fc.integer({ min: 2, max: 24 }),
+    width: fc.integer({ min: 10, max: 200 }),
+    bold: fc.boolean(),
+  });
+
+  it('never lie over each other, over a large mark, or outside the view', () => {
+    fc.assert(
+      fc.property(fc.array(anyNode, { maxLength: 120 }), (nodes) => {
+        const wishes = nodes.map(({ x, y, radius, width, bold }, at) => ({
+          key: String(at),
+          boxes: besideNode(x, y, radius, width, 18),
+          bold,
+        }));
+        const obstacles = nodes.map(({ x, y, radius }) => ({
+          left: x - radius,
+          right: x + radius,
+          top: y - radius,
+          bottom: y + radius,
+          small: radius < 8,
+        }));
+        const placed = placeLabels(wishes, obstacles, VIEW, new Map());
+        placed.forEach(({ key, box }, at) => {
+          expect(box.left >= 0 && box.top >= 0 && box.right <= VIEW.width && box.bottom <= VIEW.height).toBe(true);
+          for (const other of placed.slice(at + 1)) expect(overlap(box, other.box)).toBe(false);
+          const covered = obstacles.filter((obstacle) => overlap(box, obstacle));
+          expect(covered.every(({ small }) => small && nodes[Number(key)]!.bold)).toBe(true);
+        });
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('stay where they stood while that fits, and the first in the list is served first', () => {
+    const boxes = besideNode(100, 100, 10, 40, 18);
+    expect(placeLabels([{ key: 'a', boxes }], [], VIEW, new Map())[0]!.place).toBe(0);
+    expect(placeLabels([{ key: 'a', boxes }], [], VIEW, new Map([['a', 2]]))[0]!.place).toBe(2);
+    const one = [boxes[0]!];
+    const both = placeLabels(
+      [
+        { key: 'a', boxes: one },
+        { key: 'b', boxes: one },
+      ],
+      [],
+      VIEW,
+      new Map(),
+    );
+    expect(both.map(({ key }) => key)).toEqual(['a']);
+  });
+});
+
+describe('places', () => {
+  const anyBody = fc.record({ x: fc.integer({ min: -200, max: 200 }), y: fc.integer({ min: -200, max: 200 }) });
+
+  it('give every name room, and leave what is pinned where it is', () => {
+    fc.assert(
+      fc.property(fc.array(anyBody, { minLength: 1, maxLength: 30 }), (points) => {
+        const bodies = points.map((point, entity) => ({
+          entity,
+          ...point,
+          halfWidth: 40,
+          halfHeight: 18,
+          pinned: entity === 0,
+        }));
+        const places = arrange(
+          bodies,
+          bodies.slice(1).map(({ entity }) => ({ a: 0, b: entity, weight: 1 })),
+        );
+        expect(places.get(0)).toEqual(points[0]);
+        const standing = [...places.values()];
+        standing.forEach((one, at) => {
+          for (const other of standing.slice(at + 1))
+            expect(Math.abs(one.x - other.x) > 79 || Math.abs(one.y - other.y) > 35).toBe(true);
+        });
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('of the overview stay the same when a selection brings others in', () => {
+    const index = makeIndex(sketch(Array.from({ length: 90 }, (_, at) => `One ${at % 7} > met > Other ${at}`)));
+    const plan = planOf(index);
+    const state = withSelection(START, { kind: 'entity', id: 'e/0' });
+    const seen = visible(state, index);
+    const places = placesOf(state, index, seen, plan);
+    expect(seen.entities.every((entity) => places.has(entity))).toBe(true);
+    for (const [entity, place] of plan.overview) if (places.has(entity)) expect(places.get(entity)).toEqual(place);
+    expect(planOf(index)).toEqual(plan);
+  });
+});
+
+describe('the scene', () => {
+  const index = makeIndex(sketch(['Ada > met > Bo', 'Ada > !met > Bo', 'Bo > ?would pay > Ada', 'Cy > left > Ada']));
+  const sceneFor = (state: typeof START) => {
+    const seen = visible(state, index);
+    return sceneOf(state, index, seen, placesOf(state, index, seen, planOf(index)), null);
+  };
+
+  it('draws one line for a pair in the overview, with the number of its claims', () => {
+    const pair = sceneFor(START).edges.filter(({ pair: key }) => key === '0-1');
+    expect(pair).toMatchObject([{ label: '3', stance: 'disputed', arrow: false, curvature: 0 }]);
+  });
+
+  it('fans a chosen pair out into its relations, each on a curve of its own, and makes the rest faint', () => {
+    const { edges, nodes } = sceneFor(withSelection(START, pairOf('e/0', 'e/1')));
+    const fanned = edges.filter(({ pair }) => pair === '0-1');
+    expect(fanned.map(({ label }) => label).sort()).toEqual(['met', 'met', 'would pay']);
+    // Seen from one end, so that opposite directions do not fall on each other.
+    const bends = fanned.map(({ source, curvature }) => (source === 0 ? curvature : -curvature));
+    expect(new Set(bends).size).toBe(3);
+    expect(edges.find(({ pair }) => pair !== '0-1')!.faint).toBe(true);
+    expect(nodes.find(({ label }) => label === 'Cy')!.faint).toBe(true);
+  });
+});
+
+describe('marks', () => {
+  it('have a shape of their own for every type', () => {
+    const forms = ENTITY_TYPES.map((type) => `${SHAPES[type].corners} ${SHAPES[type].turn} ${SHAPES[type].waist}`);
+    expect(new Set(forms).size).toBe(ENTITY_TYPES.length);
+  });
+
+  it.each([
+    [['stated', 'disputed'], 'disputed'],
+    [['stated', 'stated', 'denied'], 'stated'],
+    [['stated', 'denied'], 'denied'],
+    [['tentative', 'stated', 'tentative'], 'tentative'],
+  ] as const)('%j together are %s', (stances, joint) => {
+    expect(jointStance(stances)).toBe(joint);
+  });
+
+  it('are found by the distance of the pointer from their curve', () => {
+    const [from, to] = [
+      { x: 0, y: 0 },
+      { x: 100, y: 0 },
+    ];
+    expect(distanceTo({ x: 50, y: 7 }, from, to, 0)).toBeCloseTo(7);
+    const top = pointAt(from, to, 0.4, 0.5);
+    expect(top).toEqual({ x: 50, y: 20 });
+    expect(distanceTo(top, from, to, 0.4)).toBeLessThan(0.5);
+    expect(distanceTo({ x: 50, y: 0 }, from, to, 0.4)).toBeGreaterThan(15);
+  });
+});
+
+describe('arrow keys', () => {
+  const points = [
+    { entity: 0, x: 0, y: 0 },
+    { entity: 1, x: 50, y: 5 },
+    { entity: 2, x: 40, y: 70 },
+    { entity: 3, x: -30, y: 0 },
+  ];
+
+  it('go to the nearest in their direction, from the middle at first', () => {
+    expect(neighborIn(points, 0, [1, 0])).toBe(1);
+    expect(neighborIn(points, 0, [0, 1])).toBe(2);
+    expect(neighborIn(points, 0, [-1, 0])).toBe(3);
+    expect(neighborIn(points, 3, [-1, 0])).toBeNull();
+    expect(neighborIn(points, null, [1, 0])).toBe(0);
+    expect(neighborIn([], null, [1, 0])).toBeNull();
+  });
+});

@@ -1,0 +1,82 @@
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { FLAGS } from '../../support/browser-flags';
+import { need } from '../../support/needs';
+
+/** A real Chromium with a fresh profile; null where there is none and need not be. */
+export async function launchBrowser(leftOut: string): Promise<Browser | null> {
+  const executablePath = need('chromium', leftOut);
+  return executablePath === null ? null : await chromium.launch({ executablePath, headless: true, args: FLAGS });
+}
+
+declare global {
+  interface Window {
+    /** What the page says of its picture; see `Picture` in src/viewer/page. */
+    newsgraphMap?: {
+      whereIs(entity: number): { readonly x: number; readonly y: number } | null;
+      labels(): ReadonlyMap<string, { left: number; top: number; right: number; bottom: number }>;
+    };
+    /** Adds to `Watched.troubles`. */
+    noteTrouble(words: string): void;
+  }
+}
+
+export interface Watched {
+  readonly page: Page;
+  /** Violations of the content policy, errors thrown, requests to anywhere else, dialogs, errors printed. */
+  readonly troubles: string[];
+}
+
+export interface WindowOptions {
+  readonly width?: number;
+  readonly height?: number;
+  readonly colorScheme?: 'light' | 'dark';
+}
+
+/** A new window on this address, all its troubles noted from before its first script on. */
+export async function openPage(browser: Browser, url: string, options: WindowOptions = {}): Promise<Watched> {
+  const { width = 1440, height = 900, colorScheme = 'light' } = options;
+  const context = await browser.newContext({
+    viewport: { width, height },
+    colorScheme,
+    reducedMotion: 'reduce',
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  const page = await context.newPage();
+  const troubles: string[] = [];
+  await page.exposeFunction('noteTrouble', (words: string) => troubles.push(words));
+  await page.addInitScript(() => {
+    addEventListener('securitypolicyviolation', (event) => {
+      window.noteTrouble(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}`);
+    });
+  });
+  page.on('pageerror', (error) => troubles.push(`error: ${error.message}`));
+  page.on('dialog', (dialog) => {
+    troubles.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error') troubles.push(`console: ${message.text()}`);
+  });
+  page.on('request', (request) => {
+    if (!request.url().startsWith(new URL(url).origin)) troubles.push(`request: ${request.url()}`);
+  });
+  await page.goto(url);
+  await page.waitForSelector('.canvas canvas');
+  return { page, troubles };
+}
+
+/** The color at a point of the picture, as it is on the screen: red, green, blue, 0 to 255. */
+export async function colorAt(page: Page, x: number, y: number): Promise<readonly [number, number, number]> {
+  const shot = await page.screenshot({ clip: { x: Math.round(x), y: Math.round(y), width: 1, height: 1 } });
+  return await page.evaluate(async (data) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${data}`;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    canvas.width = canvas.height = 1;
+    const context = canvas.getContext('2d')!;
+    context.drawImage(image, 0, 0);
+    const [red, green, blue] = context.getImageData(0, 0, 1, 1).data;
+    return [red!, green!, blue!] as const;
+  }, shot.toString('base64'));
+}

@@ -1,0 +1,176 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { FACETS, NO_FILTERS, passes, toggled } from '../../src/viewer/state/facets';
+import { makeIndex } from '../../src/viewer/state/page-index';
+import {
+  fromHash,
+  pairOf,
+  START,
+  toHash,
+  type ViewState,
+  withSelection,
+  withToggled,
+} from '../../src/viewer/state/view-state';
+import { visible } from '../../src/viewer/state/visible';
+import { sketch } from './sketch';
+
+const NAMES = ['Ada', 'Bo', 'Cy', 'Di', 'Ed', 'Flo', 'Gus', 'Hal'];
+const SAID = ['warned', '!warned', '?would pay', 'met', '!met', 'left'];
+
+/** Forty claims among eight entities, spread evenly over what can be said. */
+const DATA = sketch(
+  Array.from({ length: 40 }, (_, at) => {
+    const object = NAMES[(at * 5 + 3) % NAMES.length]!;
+    const subject = NAMES[at % NAMES.length] === object ? 'Ida' : NAMES[at % NAMES.length]!;
+    return `${subject} > ${SAID[at % SAID.length]} > ${object}${at % 4 === 0 ? ' / a source' : ''}`;
+  }),
+);
+const INDEX = makeIndex(DATA);
+
+const values = (facet: (typeof FACETS)[number]) =>
+  facet === 'type' ? ['person', 'place', 'organization', 'policy'] : [...new Set(INDEX.values[facet].flat())];
+
+const anyFilter = fc.constantFrom(...FACETS).chain((facet) =>
+  fc.record({
+    facet: fc.constant(facet),
+    side: fc.constantFrom('only' as const, 'not' as const),
+    value: fc.constantFrom(...values(facet)),
+  }),
+);
+const anyWords = fc.oneof(fc.string(), fc.constantFrom('a&b=c', '#x', 'é ü', '%25', '\u202e', 'place/israel'));
+const anySelection = fc.oneof(
+  fc.constant(null),
+  anyWords.filter(Boolean).map((id) => ({ kind: 'entity' as const, id })),
+  anyWords.filter(Boolean).map((id) => ({ kind: 'claim' as const, id })),
+  fc.constant(pairOf('person/b', 'person/a')),
+);
+const anyCamera = fc.oneof(
+  fc.constant(null),
+  fc
+    .tuple(fc.integer({ min: -2000, max: 2000 }), fc.integer({ min: 1, max: 40_000 }))
+    .map(([x, ratio]) => ({ x: x / 1000, y: 0.5, ratio: ratio / 10_000 })),
+);
+const anyState = fc
+  .record({
+    steps: fc.array(anyFilter, { maxLength: 6 }),
+    all: fc.boolean(),
+    selection: anySelection,
+    camera: anyCamera,
+  })
+  .map(
+    ({ steps, ...rest }): ViewState =>
+      steps.reduce((state, { facet, side, value }) => withToggled(state, facet, side, value), { ...START, ...rest }),
+  );
+
+describe('the address', () => {
+  it('gives every state back as it was', () => {
+    fc.assert(
+      fc.property(anyState, (state) => {
+        expect(fromHash(`#${toHash(state)}`)).toEqual(state);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('is empty for the state the page starts with, and nonsense starts the page', () => {
+    expect(toHash(START)).toBe('');
+    for (const hash of ['', '#', '#at=1', '#at=x y z', '#at=0 0 -1', '#pair=one', '#frob=1', '#%'])
+      expect(fromHash(hash)).toEqual(START);
+  });
+});
+
+/** Whether a claim passes every filter but one, counted from the data alone. */
+function passing(claim: number, state: ViewState, except: string | null): boolean {
+  const { relations, entities } = DATA;
+  const typed = (at: number) => except === 'type' || passes(state.filters.type, entities[at]!.type);
+  const byType = relations.some(
+    ({ claims, source, target }) => claims.includes(claim) && typed(source) && typed(target),
+  );
+  return (
+    byType &&
+    FACETS.every(
+      (facet) =>
+        facet === 'type' ||
+        facet === except ||
+        INDEX.values[facet][claim]!.some((value) => passes(state.filters[facet], value)),
+    )
+  );
+}
+
+describe('filters', () => {
+  const states = fc.array(anyFilter, { maxLength: 5 });
+  const apply = (steps: readonly { facet: (typeof FACETS)[number]; side: 'only' | 'not'; value: string }[]) =>
+    steps.reduce((state, { facet, side, value }) => withToggled(state, facet, side, value), START);
+
+  it('show the claims that pass them all, and count each value under all the other filters', () => {
+    fc.assert(
+      fc.property(states, (steps) => {
+        const state = apply(steps);
+        const seen = visible(state, INDEX);
+        expect(seen.claims).toEqual(DATA.claims.map((_, claim) => passing(claim, state, null)));
+        for (const facet of FACETS) {
+          if (facet === 'type') continue;
+          for (const value of values(facet)) {
+            const count = DATA.claims.filter(
+              (_, claim) => passing(claim, state, facet) && INDEX.values[facet][claim]!.includes(value),
+            ).length;
+            expect(seen.counts[facet].get(value) ?? 0).toBe(count);
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('commute: on different facets their order changes nothing', () => {
+    fc.assert(
+      fc.property(
+        states.map((steps) => [...new Map(steps.map((step) => [`${step.facet}`, step])).values()]),
+        (steps) => {
+          expect(visible(apply(steps), INDEX)).toEqual(visible(apply([...steps].reverse()), INDEX));
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('are taken off by the click that put them on', () => {
+    for (const side of ['only', 'not'] as const)
+      expect(toggled(toggled(NO_FILTERS.type, side, 'person'), side, 'person')).toEqual(NO_FILTERS.type);
+    expect(toggled(toggled(NO_FILTERS.type, 'only', 'person'), 'not', 'person')).toEqual({ only: [], not: ['person'] });
+  });
+});
+
+describe('what is drawn', () => {
+  it('is joined only where both ends are', () => {
+    fc.assert(
+      fc.property(anyState, (state) => {
+        const seen = visible(state, INDEX);
+        const drawn = new Set(seen.entities);
+        for (const { a, b, claims } of seen.pairs) {
+          expect(drawn.has(a) && drawn.has(b)).toBe(true);
+          expect(claims.every((claim) => seen.claims[claim])).toBe(true);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('holds what is selected and all it is joined to, whatever the overview leaves out', () => {
+    const crowd = makeIndex(
+      sketch([
+        ...Array.from({ length: 60 }, (_, at) => `Hub > met > One ${at}`),
+        ...Array.from({ length: 60 }, (_, at) => `Hub > left > One ${at}`),
+        'Last > met > Least',
+      ]),
+    );
+    const overview = visible(START, crowd);
+    expect(overview.entities.length).toBeLessThan(overview.entityCount);
+    const last = crowd.data.entities.findIndex(({ name }) => name === 'Last');
+    expect(overview.entities).not.toContain(last);
+    const seen = visible(withSelection(START, { kind: 'entity', id: `e/${last}` }), crowd);
+    expect(seen.entities).toEqual(expect.arrayContaining([last, last + 1]));
+    const all = visible({ ...START, all: true }, crowd);
+    expect(all.entities.length).toBe(all.entityCount);
+  });
+});
