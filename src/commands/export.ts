@@ -4,10 +4,12 @@ import type { CsvTable } from '../export/csv';
 import type { Opened } from '../pipeline';
 import type { Project } from '../project';
 import { examples, projectOf } from './command';
+import { exportToNeo4j, type Neo4jOptions } from './export-neo4j';
 import { stages } from './stages';
 import { counted, put, say } from './terminal';
 
-export const FORMATS = ['json', 'gexf', 'claims', 'csv'] as const;
+/** What is written to files. */
+export const FORMATS = ['json', 'gexf', 'claims', 'csv', 'cypher'] as const;
 export type ExportFormat = (typeof FORMATS)[number];
 
 /** One file of an export: its ending behind `graph.`, and its content in chunks. */
@@ -18,7 +20,7 @@ interface ExportFile {
   remark?(): string | null;
 }
 
-interface Options {
+interface Options extends Neo4jOptions {
   readonly output?: string;
   readonly table?: CsvTable;
 }
@@ -26,9 +28,12 @@ interface Options {
 export function defineExport(program: Command): void {
   const command = program
     .command('export')
-    .description('Write the graph for other programs, to exports/graph.<ending>.')
+    .description('Write the graph for other programs, to exports/graph.<ending>, or load it into Neo4j.')
     .addArgument(
-      new Argument('<format>', 'json: graphology; gexf: Gephi; claims: one a line; csv: three tables').choices(FORMATS),
+      new Argument(
+        '<format>',
+        'json: graphology; gexf: Gephi; claims: one a line; csv: three tables; cypher: a script; neo4j: a server',
+      ).choices([...FORMATS, 'neo4j']),
     )
     .option('-o, --output <file>', 'another file, or - for standard output; for csv a folder')
     .addOption(
@@ -38,10 +43,15 @@ export function defineExport(program: Command): void {
         'claims',
       ]),
     )
-    .action(async (format: ExportFormat, { output, table }: Options, self: Command) => {
+    .option('--uri <address>', 'neo4j: where the server is, bolt://host:7687 or neo4j+s://host')
+    .option('--database <name>', 'neo4j: the database to load into', 'neo4j')
+    .option('--user <name>', 'neo4j: the user; the password comes from NEO4J_PASSWORD or is asked for', 'neo4j')
+    .option('--password-file <file>', 'neo4j: a file that holds the password')
+    .action(async (format: ExportFormat | 'neo4j', { output, table, ...options }: Options, self: Command) => {
       const project = projectOf(self);
       const opened = stages.pipeline().openProject(project);
-      if (output === '-') await put(exportFiles(opened, format, table ?? 'edges')[0]!.chunks());
+      if (format === 'neo4j') await exportToNeo4j(opened, options);
+      else if (output === '-') await put(exportFiles(opened, format, table ?? 'edges')[0]!.chunks());
       else writeExport(project, opened, format, output, table);
     });
   examples(command, [
@@ -49,6 +59,8 @@ export function defineExport(program: Command): void {
     ['newsgraph export claims -o - | jq \'select(.polarity == "denied")\'', 'everything anyone denies'],
     ['newsgraph export csv -o tables/', 'nodes, edges and claims for a spreadsheet'],
     ['newsgraph export csv --table nodes -o -', 'one of the tables'],
+    ['newsgraph export cypher', 'exports/graph.cypher, for cypher-shell'],
+    ['newsgraph export neo4j --uri bolt://localhost:7687', 'into a running Neo4j; see docs/neo4j.md'],
   ]);
 }
 
@@ -89,6 +101,11 @@ function exportFiles(opened: Opened, format: ExportFormat, only?: CsvTable): Exp
       const report = { replaced: 0 };
       const chunks = () => stages.gexf().gexf(view(), opened.positions(), report);
       return [{ ending: 'gexf', chunks, remark: () => replacedRemark(report.replaced) }];
+    }
+    case 'cypher': {
+      const { cypherScript, SCRIPT_BATCH } = stages.cypherScript();
+      const chunks = () => cypherScript(stages.statements().loadStatements(opened.graph(), SCRIPT_BATCH));
+      return [{ ending: 'cypher', chunks }];
     }
     case 'csv':
       return stages

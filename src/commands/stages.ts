@@ -4,9 +4,12 @@
  */
 import type * as Claims from '../export/claims';
 import type * as Csv from '../export/csv';
+import type * as CypherScript from '../export/cypher-script';
 import type * as Gexf from '../export/gexf';
 import type * as Json from '../export/json';
+import type * as Neo4j from '../export/neo4j';
 import type * as Schema from '../export/schema';
+import type * as Statements from '../export/statements';
 import type * as View from '../export/view';
 import type * as Ingest from '../ingest';
 import type * as Pipeline from '../pipeline';
@@ -18,8 +21,11 @@ export const stages = {
   store: () => require('../store') as typeof Store,
   claims: () => require('../export/claims') as typeof Claims,
   csv: () => require('../export/csv') as typeof Csv,
+  cypherScript: () => require('../export/cypher-script') as typeof CypherScript,
   gexf: () => require('../export/gexf') as typeof Gexf,
   json: () => require('../export/json') as typeof Json,
+  neo4j: () => require('../export/neo4j') as typeof Neo4j,
   schema: () => require('../export/schema') as typeof Schema,
+  statements: () => require('../export/statements') as typeof Statements,
   view: () => require('../export/view') as typeof View,
 };

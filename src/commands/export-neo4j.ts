@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import type { LoadReport, Target } from '../export/neo4j';
+import type { Opened } from '../pipeline';
+import { errno, Problem } from '../text/problem';
+import { askSecret } from './secret';
+import { stages } from './stages';
+import { counted, progress, say } from './terminal';
+
+export interface Neo4jOptions {
+  readonly uri?: string;
+  readonly database: string;
+  readonly user: string;
+  readonly passwordFile?: string;
+}
+
+/** Loads the graph into a Neo4j server and says what that changed. */
+export async function exportToNeo4j(opened: Opened, options: Neo4jOptions): Promise<void> {
+  const { uri, database, user } = options;
+  if (uri === undefined)
+    throw new Problem('usage', 'export neo4j needs --uri', {
+      next: 'Say where the server is, for example --uri bolt://localhost:7687.',
+    });
+  const { checkUri, loadNeo4j } = stages.neo4j();
+  checkUri(uri);
+  const target: Target = { uri, database, user, password: await passwordOf(options) };
+  const graph = opened.graph();
+  const bar = progress('loading');
+  const total = graph.order + graph.size;
+  try {
+    const report = await loadNeo4j(stages.statements().loadStatements(graph), target, {
+      total,
+      onProgress: bar.update,
+    });
+    bar.stop();
+    say(loadWords(report, uri, database));
+  } finally {
+    bar.stop();
+  }
+}
+
+/** From --password-file, else NEO4J_PASSWORD, else asked for where there is a person to ask; null for a server that wants none. */
+async function passwordOf({ passwordFile, user, uri }: Neo4jOptions): Promise<string | null> {
+  if (passwordFile !== undefined) return readPassword(passwordFile);
+  const given = process.env['NEO4J_PASSWORD'];
+  if (given !== undefined) return given;
+  return await askSecret(`Password of ${user} at ${uri}: `);
+}
+
+function readPassword(file: string): string {
+  try {
+    return readFileSync(file, 'utf8').replace(/\r?\n$/, '');
+  } catch (error) {
+    throw new Problem('usage', `the password file cannot be read (${errno(error)})`, {
+      file,
+      next: 'Give a file that holds the password and nothing else, or set NEO4J_PASSWORD.',
+      cause: error,
+    });
+  }
+}
+
+function loadWords(report: LoadReport, uri: string, database: string): string {
+  const sent = `${counted(report.nodes, 'node')} and ${counted(report.relationships, 'relationship')}`;
+  const place = `database ${database} at ${uri}`;
+  if (report.propertiesSet === 0) return `nothing changed: ${place} holds the ${sent} already`;
+  const made = `${counted(report.nodesCreated, 'node')} and ${counted(report.relationshipsCreated, 'relationship')} new`;
+  return `loaded ${sent} into ${place} (${made})`;
+}
