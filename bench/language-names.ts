@@ -1,5 +1,5 @@
 import { loadNamesModel } from '../src/language/names';
-import { namesF1 } from '../training/names';
+import { namesF1 } from '../training/name-scores';
 import { readNewswire } from '../training/names-data';
 import type { Row } from './language-tokens';
 

@@ -4,12 +4,19 @@ import { LANDS, PEOPLES } from '../src/data/countries';
 import { type Gazetteer, LISTS, phraseHash } from '../src/language/names-gazetteer';
 import { normalForm } from '../src/language/normal-form';
 import { wordFacts } from '../src/language/word-facts';
+import { EARTH } from './geography';
+
+/** Some collections of text part the letters of acronyms. */
+const SPACED: readonly (readonly [string, List])[] = [
+  ['U . S .', 'country'],
+  ['U . K .', 'country'],
+];
 
 type List = (typeof LISTS)[number];
 
 /** Inhabitants from which a populated place counts as a city or as a town. */
 const CITY = 100_000;
-const TOWN = 5_000;
+const TOWN = 30_000;
 
 /** The packages are needed for training only, and large; they are loaded when asked for. */
 const load = createRequire(__filename);
@@ -18,6 +25,11 @@ export function buildGazetteer(): Gazetteer {
   const phrases = new Map<number, number>();
   const openings = new Set<number>();
   const add = (phrase: string, list: List) => {
+    addForm(phrase, list);
+    const folded = phrase.normalize('NFD').replace(/\p{M}/gu, '');
+    if (folded !== phrase) addForm(folded, list);
+  };
+  const addForm = (phrase: string, list: List) => {
     const words = phrase
       .replace(/^[Tt]he /, '')
       .split(/[\s]+|(-)/)
@@ -28,8 +40,12 @@ export function buildGazetteer(): Gazetteer {
     if (hashes.length > 1) openings.add(hashes[0]!);
   };
   addLands(add);
+  addRegions(add);
+  for (const name of EARTH.split(/\s*,\s*/)) add(name, 'region');
+  for (const [name, list] of SPACED) add(name, list);
   addCities(add);
   addPersons(add);
+  for (const code of CODES.split(/\s+/)) add(code, 'code');
   return { phrases, openings };
 }
 
@@ -43,6 +59,15 @@ function addLands(add: Add): void {
   }
   for (const { name, plural, adjectives } of PEOPLES)
     for (const word of [name, ...plural, ...adjectives]) add(word, 'people');
+}
+
+/** First-level parts of all countries by ISO 3166-2 (country-region-data, MIT): "Komoe (Comoe)" and "Tui/Tuy" are two names each. */
+function addRegions(add: Add): void {
+  const { allCountries } = load('country-region-data') as { allCountries: [string, string, [string, string][]][] };
+  for (const [, , regions] of allCountries) {
+    for (const [names] of regions)
+      for (const name of names.split(/[/()]/)) if (name.trim().length > 2) add(name.trim(), 'region');
+  }
 }
 
 /** GeoNames, places of 1,000 inhabitants and more (CC BY 4.0). */
@@ -72,3 +97,12 @@ function addPersons(add: Add): void {
     }
   }
 }
+
+/** Three-letter codes of countries, as in results of games: ISO 3166-1 alpha-3 and those of the Olympic committees that differ. */
+const CODES = `AFG ALB DZA ALG AND AGO ANG ATG ANT ARG ARM ABW ARU AUS AUT AZE BHS BAH BHR BRN BGD BAN BRB BAR BLR BEL BLZ BIZ BEN BMU BER BTN BHU BOL BIH BWA BOT BRA
+BGR BUL BFA BUR BDI KHM CAM CMR CAN CPV CYM CAY CAF TCD CHA CHL CHI CHN COL COM COG CGO COD CRI CRC CIV HRV CRO CUB CUW CYP CZE DNK DEN DJI DMA DOM ECU EGY SLV ESA
+GNQ GEQ ERI EST SWZ ETH FJI FIJ FIN FRA GAB GMB GAM GEO DEU GER GHA GRC GRE GRD GRN GTM GUA GIN GUI GNB GBS GUY HTI HAI HND HON HKG HUN ISL IND IDN INA IRN IRI IRQ IRL
+ISR ITA JAM JPN JOR KAZ KEN KIR PRK KOR KOS KWT KUW KGZ LAO LVA LAT LBN LIB LSO LES LBR LBY LBA LIE LTU LUX MAC MDG MAD MWI MAW MYS MAS MDV MLI MLT MHL MRT MTN MUS MRI
+MEX FSM MDA MCO MON MNG MGL MNE MAR MOZ MMR MYA NAM NRU NPL NEP NLD NED NZL NIC NER NIG NGA NGR MKD NOR OMN OMA PAK PLW PSE PLE PAN PNG PRY PAR PER PHL PHI POL PRT POR
+PRI PUR QAT ROU RUS RWA KNA SKN LCA WSM SAM SMR STP SAU KSA SEN SRB SYC SEY SLE SGP SIN SVK SVN SLO SLB SOL SOM ZAF RSA SSD ESP LKA SRI SDN SUD SUR SWE CHE SUI SYR TWN
+TPE TJK TZA TAN THA TLS TGO TOG TON TGA TTO TTO TUN TUR TKM TUV UGA UKR ARE UAE GBR USA URU URY UZB VUT VAN VEN VNM VIE YEM ZMB ZAM ZWE ZIM`;

@@ -1,13 +1,13 @@
 /** The feature templates of the name model: the program and the training command both compute them here. */
 import { mix1, mix2, mix3 } from './hashing';
-import { type Gazetteer, NO_PLACES, placesIn } from './names-gazetteer';
+import { CODES, type Gazetteer, NO_PLACES, placesIn } from './names-gazetteer';
 import { type WordFacts, wordFacts } from './word-facts';
 
 /** Raise with every change of the templates, of `word-facts` or of `hashing`: older models are then refused. */
-export const NAMES_FEATURES = 1;
+export const NAMES_FEATURES = 2;
 
 /** Room for the features of one token. */
-export const MOST_NAMES_FEATURES = 160;
+export const MOST_NAMES_FEATURES = 220;
 
 const BEFORE = wordFacts('<s>');
 const AFTER = wordFacts('</s>');
@@ -24,6 +24,9 @@ export interface NamesInput {
   readonly style: number;
   /** Whether the token can be part of a name at all. */
   readonly candidate: Uint8Array;
+  /** First and last token of the capitalized stretch each token stands in; -1 outside. */
+  readonly opens: Int16Array;
+  readonly closes: Int16Array;
 }
 
 /** What an article says elsewhere about a word: its neighbours at each other occurrence. */
@@ -33,6 +36,8 @@ export interface ArticleInput {
   readonly occurrences: ReadonlyMap<number, number[]>;
   /** Lower-cased forms that stand in lower case somewhere in the article. */
   readonly lower: ReadonlySet<number>;
+  /** Acronym -> last word of its long form; last word of a long form with its acronym -> 1. */
+  readonly acronyms: ReadonlyMap<number, number>;
 }
 
 export function namesInput(words: readonly string[], gazetteer: Gazetteer): NamesInput {
@@ -45,7 +50,49 @@ export function namesInput(words: readonly string[], gazetteer: Gazetteer): Name
     if ((facts[at]!.flags & 1) !== 0) capital++;
   });
   const style = long < 3 ? 0 : 1 + Math.floor((4 * capital) / long);
-  return { words, facts, places: placesIn(words, facts, gazetteer), style, candidate: candidates(words, facts) };
+  return {
+    words,
+    facts,
+    places: placesIn(words, facts, gazetteer),
+    style,
+    candidate: candidates(words, facts),
+    ...stretches(words, facts),
+  };
+}
+
+/** Longest stretch, in tokens. */
+const LONGEST_STRETCH = 12;
+
+/** Capitalized stretches; a hyphen or an apostrophe between two words does not end one. */
+function stretches(words: readonly string[], facts: readonly WordFacts[]): { opens: Int16Array; closes: Int16Array } {
+  const opens = new Int16Array(words.length).fill(-1);
+  const closes = new Int16Array(words.length).fill(-1);
+  let first = 0;
+  while (first < words.length) {
+    if ((facts[first]!.flags & CAPITAL_ANYWHERE) === 0) {
+      first++;
+      continue;
+    }
+    let last = first;
+    while (last + 1 < words.length && last - first < LONGEST_STRETCH) {
+      if ((facts[last + 1]!.flags & CAPITAL_ANYWHERE) !== 0) last++;
+      else if (JOINTS.has(words[last + 1]!) && last + 2 < words.length && isNamePart(words, facts, last)) last += 2;
+      else break;
+    }
+    opens.fill(first, first, last + 1);
+    closes.fill(last, first, last + 1);
+    first = last + 1;
+  }
+  return { opens, closes };
+}
+
+const JOINTS = new Set(['-', '&', '/']);
+
+function isNamePart(words: readonly string[], facts: readonly WordFacts[], last: number): boolean {
+  return (
+    (facts[last + 2]!.flags & CAPITAL_ANYWHERE) !== 0 ||
+    (words[last + 1] === '-' && /^[a-z]{2,6}$/.test(words[last + 2]!))
+  );
 }
 
 /** Capitals and what can stand between them; everything else is outside without being scored. */
@@ -90,7 +137,32 @@ export function articleInput(sentences: readonly NamesInput[]): ArticleInput {
       else list.push(sentence, at);
     });
   });
-  return { sentences, occurrences, lower };
+  return { sentences, occurrences, lower, acronyms: acronymsIn(sentences) };
+}
+
+const SMALL = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'de', 'la', 'to', '&', '-', "'s", 'del', 'y', 'e']);
+
+/** "National Election Board (NEB)": the acronym and what it stands for tell each other's class. */
+function acronymsIn(sentences: readonly NamesInput[]): Map<number, number> {
+  const found = new Map<number, number>();
+  for (const { words, facts } of sentences) {
+    for (let at = 2; at + 2 < words.length; at++) {
+      if (words[at] !== '(' || words[at + 2] !== ')' || !/^[A-Z]{2,10}s?$/.test(words[at + 1]!)) continue;
+      const letters = words[at + 1]!.replace(/s$/, '');
+      let k = letters.length - 1;
+      let first = at - 1;
+      while (first >= 0 && k >= 0 && at - first < 16) {
+        if (words[first]![0]?.toUpperCase() === letters[k]) k--;
+        else if (!SMALL.has(words[first]!.toLowerCase())) break;
+        first--;
+      }
+      if (k < 0) {
+        found.set(facts[at + 1]!.form, facts[at - 1]!.lower);
+        found.set(facts[at - 1]!.form, 1);
+      }
+    }
+  }
+  return found;
 }
 
 /**
@@ -168,9 +240,43 @@ export function namesFeatures(article: ArticleInput, sentence: number, at: numbe
   out[n] = mix3(n++, gm1, g0, gp1);
   out[n] = mix2(n++, gp1, w0.shape);
   out[n] = mix2(n++, gm1, w0.shape);
+  if ((g0 & CODES) !== 0) out[n++] = mix2(58, m1.lower, p1.lower);
+  n = stretchFeatures(input, at, out, n);
+  const long = article.acronyms.get(w0.form);
+  if (long !== undefined) out[n++] = mix2(59, long, w0.shape);
   for (let bit = 0; bit < 20; bit++) if ((g0 & (1 << bit)) !== 0) out[n++] = mix1(100 + bit, 0);
   n = windowFeatures(facts, at, out, n);
   return elsewhereFeatures(article, sentence, at, w0, out, n);
+}
+
+/** The capitalized stretch around a token: its last word says what it is ("River", "Ministry"), its length and ends how. */
+function stretchFeatures(input: NamesInput, at: number, out: Int32Array, n: number): number {
+  const { facts } = input;
+  const first = input.opens[at]!;
+  const last = input.closes[at]!;
+  if (first < 0) return n;
+  const before = first > 0 ? facts[first - 1]! : BEFORE;
+  const after = last + 1 < facts.length ? facts[last + 1]! : AFTER;
+  const after2 = last + 2 < facts.length ? facts[last + 2]! : AFTER;
+  const before2 = first > 1 ? facts[first - 2]! : BEFORE;
+  const length = Math.min(5, last - first);
+  const place = (at - first) * 8 + (last - at);
+  out[n++] = mix1(80, facts[last]!.lower);
+  out[n++] = mix2(81, facts[last]!.lower, last - at);
+  out[n++] = mix1(82, facts[first]!.lower);
+  out[n++] = mix1(83, place);
+  out[n++] = mix2(84, before.lower, length);
+  out[n++] = mix2(85, after.lower, length);
+  out[n++] = mix2(86, before.lower, after.lower);
+  out[n++] = mix2(87, after.lower, after2.lower);
+  out[n++] = mix2(88, before2.lower, before.lower);
+  out[n++] = mix2(89, facts[last]!.suffix3, place);
+  out[n++] = mix2(91, input.places[last]!, place);
+  out[n++] = mix2(92, input.places[first]!, place);
+  let whole = 0;
+  for (let k = first; k <= last; k++) whole = mix2(93, whole, facts[k]!.lower);
+  out[n++] = mix2(94, whole, at - first);
+  return n;
 }
 
 /** Words up to five away, without their position: titles and trades that stand near a name. */
@@ -205,6 +311,15 @@ function elsewhereFeatures(
     out[n++] = mix1(71, after.lower);
     out[n++] = mix2(72, before.shape, after.shape);
     out[n++] = mix1(73, places[there]!);
+    const opens = article.sentences[list[k]!]!.opens[there]!;
+    const closes = article.sentences[list[k]!]!.closes[there]!;
+    if (opens >= 0) {
+      out[n++] = mix2(95, facts[closes]!.lower, closes === there ? 1 : 0);
+      out[n++] = mix2(96, facts[opens]!.lower, opens === there ? 1 : 0);
+      out[n++] = mix2(97, there - opens, closes - there);
+      out[n++] = mix1(98, opens > 0 ? facts[opens - 1]!.lower : 1);
+      out[n++] = mix1(99, closes + 1 < facts.length ? facts[closes + 1]!.lower : 2);
+    }
     if (there + 2 < facts.length) out[n++] = mix2(74, after.shape, facts[there + 2]!.lower);
     if (there > 1) out[n++] = mix2(75, facts[there - 2]!.lower, before.shape);
   }

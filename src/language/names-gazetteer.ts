@@ -14,10 +14,12 @@ export const EMPTY_GAZETTEER: Gazetteer = { phrases: new Map(), openings: new Se
 export const NO_PLACES = 0;
 
 /** Lists, in the order of their bits. */
-export const LISTS = ['country', 'people', 'region', 'city', 'town', 'first', 'last'] as const;
+export const LISTS = ['country', 'people', 'region', 'city', 'town', 'first', 'last', 'code'] as const;
+/** Bit of three-letter country codes. */
+export const CODES = 1 << LISTS.indexOf('code');
 /** Marks of a token: in a phrase of one word (list bits), or in a longer one (bits moved up). */
 const LONGER = LISTS.length;
-const LONGEST_PHRASE = 4;
+const LONGEST_PHRASE = 6;
 
 /** Hash of a phrase by the hashes of its lower-cased words. */
 export function phraseHash(words: readonly number[]): number {
@@ -37,7 +39,7 @@ export function placesIn(words: readonly string[], facts: readonly WordFacts[], 
     for (let last = at + 1; last < Math.min(words.length, at + LONGEST_PHRASE); last++) {
       hash = mix2(90, hash, facts[last]!.lower);
       const bits = gazetteer.phrases.get(hash);
-      if (bits === undefined || (facts[last]!.flags & 1) === 0) continue;
+      if (bits === undefined) continue;
       for (let inside = at; inside <= last; inside++) marks[inside]! |= bits << LONGER;
     }
   }

@@ -2,6 +2,8 @@
 import type { Name, NameType, Token } from '../model';
 import { addScores, type HashedWeights, type PackedWeights, unpackWeights } from './hashed-weights';
 import { readModel } from './model-file';
+import { withCodes } from './names-codes';
+import { consistent } from './names-consistency';
 import {
   type ArticleInput,
   articleInput,
@@ -68,11 +70,12 @@ export function makeNamer(model: NamesModel): Namer {
 /** The runs of each sentence of one article; words in their normal form. */
 export function labelledRuns(model: NamesModel, sentences: readonly (readonly string[])[]): LabelledRun[][] {
   const article = articleInput(sentences.map((words) => namesInput(words, model.gazetteer)));
-  return article.sentences.map(({ words, candidate }, sentence) => {
+  const runs = article.sentences.map(({ words, candidate }, sentence) => {
     const labels = new Uint8Array(words.length);
     for (const [first, last] of candidateRuns(candidate)) label(model, article, sentence, first, last, labels);
-    return runsOf(labels);
+    return withCodes(article.sentences[sentence]!, runsOf(labels));
   });
+  return consistent(sentences, runs);
 }
 
 const features = new Int32Array(MOST_NAMES_FEATURES);
