@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type PageIndex, pairKey } from '../state/page-index';
 import { placesOf, planOf } from '../state/places';
-import { sceneOf } from '../state/scene';
 import { makeSearchIndex } from '../state/search';
 import { pairOf, type Selection, withSelection } from '../state/view-state';
 import { selectedEntities, visible } from '../state/visible';
@@ -17,13 +16,11 @@ import { useViewState } from './use-view-state';
 
 export function Page({ index }: { readonly index: PageIndex }) {
   const { state, go, lookAt } = useViewState();
-  const [hovered, setHovered] = useState<number | null>(null);
   const [help, setHelp] = useState(false);
   const searchBox = useRef<HTMLInputElement>(null);
   const seen = useMemo(() => visible(state, index), [state.filters, state.all, state.selection, index]);
   const plan = useMemo(() => planOf(index), [index]);
   const places = useMemo(() => placesOf(state, index, seen, plan), [seen, plan]);
-  const scene = useMemo(() => sceneOf(state, index, seen, places, hovered), [seen, places, hovered]);
   const searching = useMemo(() => makeSearchIndex(index), [index]);
   const select = useCallback(
     (selection: Selection | null) => go({ ...withSelection(state, selection), camera: null }),
@@ -84,13 +81,10 @@ export function Page({ index }: { readonly index: PageIndex }) {
         <Picture
           index={index}
           reach={plan.reach}
-          scene={scene}
+          state={state}
+          places={places}
           seen={seen}
-          camera={state.camera}
           focus={focus}
-          frame={`${state.all} ${JSON.stringify(state.selection)} ${JSON.stringify(state.filters)}`}
-          hovered={hovered}
-          onHover={setHovered}
           onEntity={(entity) => select({ kind: 'entity', id: index.data.entities[entity]!.id })}
           onPair={selectPair}
           onNothing={() => select(null)}

@@ -12,6 +12,8 @@ export interface PageIndex {
   readonly entitiesOfClaim: readonly (readonly number[])[];
   readonly stances: readonly Stance[];
   readonly values: Readonly<Record<Exclude<Facet, 'type'>, readonly (readonly string[])[]>>;
+  /** Every value of each of those facets, sorted. */
+  readonly known: Readonly<Record<Exclude<Facet, 'type'>, readonly string[]>>;
   /** By entity: the claims it plays a part in, in order. */
   readonly claimsOfEntity: readonly (readonly number[])[];
   /** Relations of each pair of entities, under `pairKey`. */
@@ -50,6 +52,14 @@ export function makeIndex(data: PageData): PageIndex {
     ),
   );
   const valuesBy = (of: (claim: ClaimRow, at: number) => readonly string[]) => data.claims.map(of);
+  const values: PageIndex['values'] = {
+    stance: valuesBy((_, at) => [stances[at]!]),
+    relation: valuesBy((claim, at) => relationTypes(data, claim, relationsOfClaim[at]!)),
+    modality: valuesBy(({ modality }) => [modality]),
+    teller: valuesBy(({ attribution }) => [attribution.at(-1)?.kind ?? 'newsroom']),
+    outlet: valuesBy(({ article }) => [data.articles[article]?.outlet ?? NONE]),
+    category: valuesBy(({ category }) => [category ?? NONE]),
+  };
   return {
     data,
     entityAt: new Map(data.entities.map(({ id }, at) => [id, at])),
@@ -57,14 +67,10 @@ export function makeIndex(data: PageData): PageIndex {
     relationsOfClaim,
     entitiesOfClaim,
     stances,
-    values: {
-      stance: valuesBy((_, at) => [stances[at]!]),
-      relation: valuesBy((claim, at) => relationTypes(data, claim, relationsOfClaim[at]!)),
-      modality: valuesBy(({ modality }) => [modality]),
-      teller: valuesBy(({ attribution }) => [attribution.at(-1)?.kind ?? 'newsroom']),
-      outlet: valuesBy(({ article }) => [data.articles[article]?.outlet ?? NONE]),
-      category: valuesBy(({ category }) => [category ?? NONE]),
-    },
+    values,
+    known: Object.fromEntries(
+      Object.entries(values).map(([facet, lists]) => [facet, [...new Set(lists.flat())].sort()]),
+    ) as unknown as PageIndex['known'],
     claimsOfEntity,
     pairs: pairsOf(data),
   };

@@ -40,6 +40,8 @@ export interface SceneEdge {
   readonly arrow: boolean;
   readonly faint: boolean;
   readonly label: string | null;
+  /** The side its words take, where the line says only that there are two. */
+  readonly says: Stance;
   readonly priority: number;
 }
 
@@ -134,6 +136,7 @@ function pairEdge(pair: PairLine, faint: boolean): SceneEdge {
     arrow: direction !== 'both',
     faint,
     label: claims.length > 1 ? String(claims.length) : null,
+    says: stance,
     priority: claims.length,
   };
 }
@@ -141,7 +144,9 @@ function pairEdge(pair: PairLine, faint: boolean): SceneEdge {
 function relationEdges(index: PageIndex, pair: PairLine, faint: boolean): SceneEdge[] {
   const middle = (pair.shown.length - 1) / 2;
   return pair.shown.map((at, place) => {
-    const { id, source, target, label, claims } = index.data.relations[at]!;
+    const relation = index.data.relations[at]!;
+    const { id, source, target, label, claims, polarity } = relation;
+    const stance = relationStance(relation);
     const bend = (place - middle) * BEND;
     return {
       key: `relation ${id}`,
@@ -149,11 +154,12 @@ function relationEdges(index: PageIndex, pair: PairLine, faint: boolean): SceneE
       source,
       target,
       width: lineWidth(claims.length),
-      stance: relationStance(index.data.relations[at]!),
+      stance,
       curvature: source === pair.a ? bend : -bend,
       arrow: true,
       faint,
       label: shortened(plain(label), 28),
+      says: stance === 'disputed' ? (polarity === 'denied' ? 'denied' : 'stated') : stance,
       priority: 1000 + claims.length,
     };
   });

@@ -201,6 +201,8 @@ function writeEdges(graph: Drawn, scene: Scene, theme: Theme): void {
   }
 }
 
+/** How much larger than life a few nodes may be drawn to fill the view. */
+const NEAREST = 1.3;
 /** Room for labels about the outermost nodes, in CSS pixels. */
 const MARGIN = { left: 90, right: 90, top: 50, bottom: 84 };
 
@@ -227,5 +229,5 @@ function cameraFor(
     y: (box.top + box.bottom) / 2 + lift,
   });
   const { ratio } = sigma.getCamera().getState();
-  return { x: middle.x, y: middle.y, ratio: Math.min(4, Math.max(unitRatio / 1.6, ratio * grow)) };
+  return { x: middle.x, y: middle.y, ratio: Math.min(4, Math.max(unitRatio / NEAREST, ratio * grow)) };
 }

@@ -21,7 +21,8 @@ interface Drawn {
   readonly places: Map<string, number>;
 }
 
-const FONT = { node: 12.5, edge: 11 };
+/** Sizes in CSS pixels; the names of the most named are a little larger. */
+const FONT = { node: 12, largest: 15, perRadius: 0.2, edge: 11 };
 const widths = new Map<string, number>();
 
 export function drawNotes({ canvas, scene, theme, point, scale, view, before }: Notes): Drawn {
@@ -48,13 +49,14 @@ export function drawNotes({ canvas, scene, theme, point, scale, view, before }: 
     if (faint) continue;
     const small = radius < SMALL;
     obstacles.push({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius, small });
-    const font = `${chosen ? 700 : 500} ${FONT.node}px ${theme.font}`;
+    const letters = Math.min(FONT.largest, Math.round((FONT.node + FONT.perRadius * Math.max(0, size - 7)) * 2) / 2);
+    const font = `${chosen ? 700 : 500} ${letters}px ${theme.font}`;
     const key = `node ${entity}`;
-    words.set(key, { text: label, font, color: theme.text, height: FONT.node });
-    const boxes = besideNode(x, y, radius, measure(label, font) + 4, FONT.node + 5);
+    words.set(key, { text: label, font, color: theme.text, height: letters });
+    const boxes = besideNode(x, y, radius, measure(label, font) + 4, letters + 5);
     wishes.push({ key, priority, boxes, bold: priority >= leading });
   }
-  for (const { key, source, target, curvature, label, stance, faint, priority } of scene.edges) {
+  for (const { key, source, target, curvature, label, says, faint, priority } of scene.edges) {
     if (label === null || faint) continue;
     const font = `600 ${FONT.edge}px ${theme.font}`;
     const width = measure(label, font) + 6;
@@ -63,7 +65,7 @@ export function drawNotes({ canvas, scene, theme, point, scale, view, before }: 
     const boxes = [0.5, 0.42, 0.58, 0.34, 0.66].map((t) =>
       about(pointAt(from, to, -curvature, t), width, FONT.edge + 4),
     );
-    words.set(key, { text: label, font, color: theme.stances[stance], height: FONT.edge });
+    words.set(key, { text: label, font, color: theme.stances[says], height: FONT.edge });
     wishes.push({ key, priority: priority - 1e5, boxes });
   }
   wishes.sort((left, right) => right.priority - left.priority || (left.key < right.key ? -1 : 1));

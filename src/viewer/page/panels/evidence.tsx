@@ -1,8 +1,10 @@
 import type { PageIndex } from '../../state/page-index';
+import { plain } from '../../state/plain';
 import type { Selection, ViewState } from '../../state/view-state';
 import type { Visible } from '../../state/visible';
 import { ClaimCard } from './claim-card';
 import { EntityPanel } from './entity-panel';
+import { TypeMark } from './marks';
 import { Overview } from './overview';
 import { PairPanel } from './pair-panel';
 
@@ -58,12 +60,29 @@ function Selected(props: EvidenceProps) {
         <section key={claim}>
           <p class="kind">Claim</p>
           <ClaimCard claim={claim} index={index} select={select} open />
+          <Parts {...props} claim={claim} />
         </section>
       );
     }
     default:
       return selection satisfies never;
   }
+}
+
+/** The entities that play a part in a claim, to go on from it. */
+function Parts({ index, select, claim }: EvidenceProps & { readonly claim: number }) {
+  const entities = index.entitiesOfClaim[claim]!.map((at) => index.data.entities[at]!);
+  if (entities.length === 0) return null;
+  return (
+    <p class="parts">
+      {entities.map(({ id, name, type }) => (
+        <button type="button" class="member" key={id} onClick={() => select({ kind: 'entity', id })}>
+          <TypeMark type={type} />
+          <bdi>{plain(name)}</bdi>
+        </button>
+      ))}
+    </p>
+  );
 }
 
 function Gone({ what, id }: { readonly what: string; readonly id: string }) {

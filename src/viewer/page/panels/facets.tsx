@@ -38,11 +38,11 @@ function rowsOf(facet: Facet, { index, state, seen }: Pick<Props, 'index' | 'sta
     const there = new Set<string>(index.data.entities.map(({ type }) => type));
     return ENTITY_TYPES.filter((type) => there.has(type)).map((type) => [type, counts.get(type) ?? 0]);
   }
-  const values = new Set(index.values[facet].flat());
+  const values = index.known[facet];
   const { only, not } = state.filters[facet];
-  const rows = [...values].map((value): [string, number] => [value, counts.get(value) ?? 0]);
+  const rows = values.map((value): [string, number] => [value, counts.get(value) ?? 0]);
   if (facet === 'stance')
-    return STANCES.filter((stance) => values.has(stance)).map((stance) => [stance, counts.get(stance) ?? 0]);
+    return STANCES.filter((stance) => values.includes(stance)).map((stance) => [stance, counts.get(stance) ?? 0]);
   const first = (value: string) => (only.includes(value) || not.includes(value) ? 0 : 1);
   return rows.sort(
     ([one, left], [other, right]) => first(one) - first(other) || right - left || (one < other ? -1 : 1),

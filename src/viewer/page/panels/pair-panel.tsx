@@ -37,7 +37,9 @@ export function PairPanel({ index, seen, select, a, b }: EvidenceProps & { reado
         {end(a)} <span class="and">and</span> {end(b)}
       </h1>
       <p class="facts">
-        {behind.size === 0 ? 'No claim joins these two.' : `${counted(behind.size, 'claim')} join these two.`}
+        {behind.size === 0
+          ? 'No claim joins these two.'
+          : `${counted(behind.size, 'claim')} ${behind.size === 1 ? 'joins' : 'join'} these two.`}
       </p>
       <Disputes disputes={disputes} index={index} select={select} />
       <ClaimList title={`${name(a)} to ${name(b)}`} claims={from(a)} index={index} select={select} />

@@ -1,24 +1,21 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { neighborIn } from '../../state/direction';
 import type { PageIndex } from '../../state/page-index';
-import type { Scene } from '../../state/scene';
-import type { Camera } from '../../state/view-state';
+import type { Places } from '../../state/places';
+import { sceneOf } from '../../state/scene';
+import type { Camera, ViewState } from '../../state/view-state';
 import type { Visible } from '../../state/visible';
 import { type GraphMap, makeGraphMap } from '../canvas/graph-map';
 import { readTheme } from '../canvas/theme';
 
 interface Props {
   readonly index: PageIndex;
-  readonly scene: Scene;
+  readonly state: ViewState;
+  readonly places: Places;
   /** Half the side of the square that holds everything. */
   readonly reach: number;
   readonly seen: Visible;
-  readonly camera: Camera | null;
   readonly focus: readonly number[];
-  /** Changes when the picture should be framed anew. */
-  readonly frame: string;
-  readonly hovered: number | null;
-  onHover(entity: number | null): void;
   onEntity(entity: number): void;
   onPair(key: string): void;
   onNothing(): void;
@@ -36,9 +33,17 @@ declare global {
 const REST = 250;
 
 export function Picture(props: Props) {
-  const { index, scene, seen, camera, focus, frame, hovered } = props;
+  const { index, state, seen, places, focus } = props;
+  const { camera } = state;
+  // Kept here, so that a pointer that moves over the picture draws nothing else anew.
+  const [hovered, setHovered] = useState<number | null>(null);
+  const scene = useMemo(() => sceneOf(state, index, seen, places, hovered), [seen, places, hovered]);
+  // What the picture is framed by: when it changes, the camera goes where it fits.
+  const frame = `${state.all} ${JSON.stringify(state.selection)} ${JSON.stringify(state.filters)}`;
   const container = useRef<HTMLDivElement>(null);
   const map = useRef<GraphMap | null>(null);
+  // The camera as this picture last reported it: what comes back unchanged is no order to move.
+  const noted = useRef<Camera | null>(null);
   const latest = useRef(props);
   latest.current = props;
   const [problem, setProblem] = useState<string | null>(null);
@@ -51,10 +56,13 @@ export function Picture(props: Props) {
         onEntity: (entity) => latest.current.onEntity(entity),
         onPair: (pair) => latest.current.onPair(pair),
         onNothing: () => latest.current.onNothing(),
-        onHover: (entity) => latest.current.onHover(entity),
+        onHover: setHovered,
         onCamera: (next) => {
           clearTimeout(rest);
-          rest = setTimeout(() => latest.current.onCamera(next), REST);
+          rest = setTimeout(() => {
+            noted.current = next;
+            latest.current.onCamera(next);
+          }, REST);
         },
         onLost: () => setProblem('The graphics card took the picture away. Load the page again to draw it anew.'),
       });
@@ -79,10 +87,11 @@ export function Picture(props: Props) {
   const framed = useRef<string | null>(null);
   useEffect(() => {
     const first = framed.current === null;
+    const moved = framed.current !== frame || camera !== noted.current;
     framed.current = frame;
-    if (camera !== null) map.current?.moveTo(camera);
-    else map.current?.fit(framedEntities(seen, focus), !first);
-  }, [frame, camera === null]);
+    if (camera === null) map.current?.fit(framedEntities(seen, focus), !first);
+    else if (moved) map.current?.moveTo(camera);
+  }, [frame, camera]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const step = ARROWS.get(event.key);
@@ -94,7 +103,7 @@ export function Picture(props: Props) {
         return point ? [{ entity, ...point }] : [];
       });
       const next = neighborIn(points, at, step);
-      if (next !== null) props.onHover(next);
+      if (next !== null) setHovered(next);
     } else if (event.key === 'Enter' && hovered !== null) props.onEntity(hovered);
     else if (event.key === '+' || event.key === '=') map.current?.zoom(1.5);
     else if (event.key === '-') map.current?.zoom(1 / 1.5);
@@ -115,7 +124,7 @@ export function Picture(props: Props) {
         role="application"
         aria-label={`Picture of ${seen.entities.length} entities and ${seen.pairs.length} connections. Arrows go to the nearest neighbor, Enter opens.`}
         onKeyDown={onKeyDown}
-        onBlur={() => props.onHover(null)}
+        onBlur={() => setHovered(null)}
       />
       <p class="unseen" aria-live="polite">
         <bdi>{marked}</bdi>
