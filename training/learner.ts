@@ -29,8 +29,9 @@ export interface Learner {
   readonly allowed: HashedWeights | null;
 }
 
+/** @param bits log2 of the slots to begin with; a learner that is filled in the order of hashes must not have to grow */
 export function makeLearner(bits = 20, allowed: HashedWeights | null = null): Learner {
-  const cells = new Int32Array(8 << bits);
+  const cells = new Int32Array(1 << 23);
   return {
     table: new Int32Array(2 << bits),
     shift: 32 - bits,
@@ -214,7 +215,8 @@ export function flatten(rows: Iterable<WeightRow>): FlatRows {
 
 /** The mean of several models over the same features and labels, without weights smaller than `least`. */
 export function* meanRows(members: readonly FlatRows[], least: number): Generator<WeightRow> {
-  const mean = makeLearner(20);
+  const most = members.reduce((sum, { hashes }) => sum + hashes.length, 1);
+  const mean = makeLearner(Math.ceil(Math.log2(most * 2 + 16)));
   for (const { hashes, lengths, labels, weights } of members) {
     let k = 0;
     for (let row = 0; row < hashes.length; row++) {

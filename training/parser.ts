@@ -55,7 +55,7 @@ export const PARSER_TRAINING: ParserTraining = {
   seed: 1,
   exploration: 0.9,
   variants: 0.05,
-  margin: 0,
+  margin: 40,
   least: 1,
 };
 
@@ -100,15 +100,11 @@ export function trainMember(
   sentences: readonly TreeSentence[],
   options: ParserTraining,
   log: (line: string) => void,
-  snapshot: (epoch: number, make: () => ParserMember) => void = () => {},
 ): ParserMember {
   const projective = sentences.map((sentence) => ({ ...sentence, heads: lift(sentence.heads) }));
   const actions = findActions(projective);
   const lessons = projective.map((sentence) => makeLesson(sentence, actions));
   const trainer = makeTrainer(actions, options);
-  const member = (): ParserMember => {
-    return { actions, rows: flatten(averagedRows(trainer.learner, trainer.moment, LEAST_OF_MEMBER)) };
-  };
   const order = lessons.map((_, i) => i);
   for (let epoch = 1; epoch <= options.epochs; epoch++) {
     shuffle(order, trainer.random);
@@ -117,9 +113,8 @@ export function trainMember(
     for (const index of order) learnSentence(trainer, lessons[index], epoch > 1 ? options.exploration : 0);
     const seen = trainer.moment - before;
     log(`parser epoch ${epoch}: ${((100 * (seen - trainer.wrong)) / seen).toFixed(2)} % of actions right in training`);
-    snapshot(epoch, member);
   }
-  return member();
+  return { actions, rows: flatten(averagedRows(trainer.learner, trainer.moment, LEAST_OF_MEMBER)) };
 }
 
 /** Runs that differ in their seed make different mistakes: the mean of their weights is better than each. */

@@ -3,13 +3,13 @@ import { mix1, mix2, mix3, mix4 } from './hashing';
 import type { ParserState } from './parser-state';
 
 /** Raise with every change of the templates, of `parser-state`, `word-facts` or `hashing`. */
-export const PARSER_FEATURES = 1;
+export const PARSER_FEATURES = 2;
 
 /** Room for the features of one configuration. */
 export const MOST_PARSER_FEATURES = 256;
 
 const bucket = (size: number): number => (size < 5 ? size : size < 8 ? 5 : size < 12 ? 6 : 7);
-const few = (count: number): number => (count < 3 ? count : 3);
+const few = (count: number): number => Math.min(count, 3);
 
 /**
  * Zhang and Nivre 2011, carried over to the arc-hybrid system, with the markers of s0, s1 and b0 (case, mark, cc) and
@@ -182,8 +182,8 @@ export function parserFeatures(state: ParserState, out: Int32Array): number {
   out[n] = mix4(n++, s1t, state.rightSet[s1], s0t, state.leftSet[s0]);
   out[n] = mix4(n++, s0t, state.leftSet[s0], b0t, state.leftSet[b0]);
 
-  const s0b0 = bucket(b0 - s0 < 0 ? 0 : b0 - s0);
-  const s1s0 = bucket(s0 - s1 < 0 ? 0 : s0 - s1);
+  const s0b0 = bucket(Math.max(b0 - s0, 0));
+  const s1s0 = bucket(Math.max(s0 - s1, 0));
   out[n] = mix2(n++, s0w, s0b0);
   out[n] = mix2(n++, s0t, s0b0);
   out[n] = mix2(n++, b0w, s0b0);
@@ -236,6 +236,61 @@ export function parserFeatures(state: ParserState, out: Int32Array): number {
   out[n] = mix3(n++, s1t, b0w, noun);
   out[n] = mix3(n++, s0t, b0t, tag[state.noun[b0]]);
   out[n] = mix2(n++, s2w, b0w);
+
+  const { stem, verb } = state;
+  const s0p = stem[s0];
+  const s1p = stem[s1];
+  const b0p = stem[b0];
+  out[n] = mix2(n++, s0p, b0p);
+  out[n] = mix2(n++, s1p, s0p);
+  out[n] = mix2(n++, s1p, s0m);
+  out[n] = mix3(n++, s1p, s0m, s0p);
+  out[n] = mix2(n++, s0p, b0w);
+  out[n] = mix2(n++, s1p, b0w);
+  out[n] = mix3(n++, s0p, s0t, b0t);
+  out[n] = mix3(n++, s1p, s0t, b0t);
+  out[n] = mix3(n++, s1p, s0p, b0w);
+  out[n] = mix3(n++, s0t, b0t, tag[verb[b0]]);
+  return doubtFeatures(state, s1, s0, b0, b1, out, n);
+}
+
+/** Above the number of any other template. */
+const DOUBT = 240;
+
+/** Where a tag has a rival, what it is, beside the neighbors: most words have none, and cost nothing here. */
+function doubtFeatures(
+  state: ParserState,
+  s1: number,
+  s0: number,
+  b0: number,
+  b1: number,
+  out: Int32Array,
+  n: number,
+): number {
+  const { doubt, tag, word } = state;
+  if (doubt[s0] !== 0) {
+    out[n++] = mix1(DOUBT, doubt[s0]);
+    out[n++] = mix2(DOUBT + 1, doubt[s0], tag[b0]);
+    out[n++] = mix2(DOUBT + 2, doubt[s0], tag[s1]);
+    out[n++] = mix2(DOUBT + 3, doubt[s0], word[s0]);
+    out[n++] = mix2(DOUBT + 4, doubt[s0], state.leftSet[s0]);
+  }
+  if (doubt[s1] !== 0) {
+    out[n++] = mix1(DOUBT + 5, doubt[s1]);
+    out[n++] = mix2(DOUBT + 6, doubt[s1], tag[s0]);
+    out[n++] = mix2(DOUBT + 7, doubt[s1], tag[b0]);
+  }
+  if (doubt[b0] !== 0) {
+    out[n++] = mix1(DOUBT + 8, doubt[b0]);
+    out[n++] = mix2(DOUBT + 9, doubt[b0], tag[s0]);
+    out[n++] = mix2(DOUBT + 10, doubt[b0], tag[b1]);
+    out[n++] = mix2(DOUBT + 11, doubt[b0], word[b0]);
+    out[n++] = mix3(DOUBT + 12, doubt[b0], tag[s0], tag[b1]);
+  }
+  if (doubt[b1] !== 0) {
+    out[n++] = mix2(DOUBT + 13, doubt[b1], tag[b0]);
+    out[n++] = mix2(DOUBT + 14, doubt[b1], tag[s0]);
+  }
   return n;
 }
 

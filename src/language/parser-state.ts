@@ -41,9 +41,13 @@ export interface ParserState {
   /** Hashes of the words, with two places more for the root and for nothing. */
   word: Int32Array;
   suffix: Int32Array;
+  /** Of the first letters: "warn", "warned" and "warning" in one. */
+  stem: Int32Array;
   /** Number of the joint tag and hash of the universal one. */
   tag: Int32Array;
   upos: Int32Array;
+  /** See `ParserTag`. */
+  doubt: Int32Array;
   /** How many verbs, commas, other punctuation marks and conjunctions stand before each place. */
   verbs: Int32Array;
   commas: Int32Array;
@@ -51,6 +55,8 @@ export interface ParserState {
   conjunctions: Int32Array;
   /** The first noun, pronoun or number at or after each place that ends its run of nouns; `length + 1` for none. */
   noun: Int32Array;
+  /** The first verb at or after each place; `length + 1` for none. */
+  verb: Int32Array;
 }
 
 const ARRAYS = [
@@ -68,20 +74,25 @@ const ARRAYS = [
   'marker',
   'word',
   'suffix',
+  'stem',
   'tag',
   'upos',
+  'doubt',
   'verbs',
   'commas',
   'points',
   'conjunctions',
   'noun',
-] as const; // prettier-ignore
+  'verb',
+] as const;
 
 /** What the parser needs to know of a tag. */
 export interface ParserTag {
   readonly id: number;
   readonly upos: string;
   readonly uposHash: number;
+  /** Of the tag and its rival together; 0 where there is no rival. */
+  readonly doubt: number;
 }
 
 export function makeParserState(room = 512): ParserState {
@@ -90,10 +101,8 @@ export function makeParserState(room = 512): ParserState {
   return state;
 }
 
-const ROOT_WORD = wordFacts('<root>');
-const NO_WORD = wordFacts('<none>');
-const ROOT_TAG = -2;
-const NO_TAG = -3;
+const ROOT_TAG: ParserTag = { id: -2, upos: '<root>', uposHash: -2, doubt: 0 };
+const NO_TAG: ParserTag = { id: -3, upos: '<none>', uposHash: -3, doubt: 0 };
 
 /** Sets the state to the beginning of a sentence. */
 export function startSentence(state: ParserState, words: readonly string[], tags: readonly ParserTag[]): void {
@@ -116,18 +125,23 @@ export function startSentence(state: ParserState, words: readonly string[], tags
     state.rightSet[i] = 0;
     state.marker[i] = none;
   }
-  for (let i = 0; i < length; i++) setWord(state, i, wordFacts(words[i]), tags[i].id, tags[i].uposHash);
-  setWord(state, length, ROOT_WORD, ROOT_TAG, ROOT_TAG);
-  setWord(state, none, NO_WORD, NO_TAG, NO_TAG);
+  for (let i = 0; i < length; i++) setWord(state, i, wordFacts(words[i]), tags[i]);
+  setWord(state, length, wordFacts('<root>'), ROOT_TAG);
+  setWord(state, none, wordFacts('<none>'), NO_TAG);
   countBetween(state, words, tags);
-  findNouns(state, tags);
+  findAhead(state, tags);
 }
 
-function setWord(state: ParserState, at: number, facts: WordFacts, tag: number, upos: number): void {
+/** What `wordFacts` gives for the last five letters of a word that has fewer. */
+const TOO_SHORT = 5;
+
+function setWord(state: ParserState, at: number, facts: WordFacts, tag: ParserTag): void {
   state.word[at] = facts.lower;
   state.suffix[at] = facts.suffix3;
-  state.tag[at] = tag;
-  state.upos[at] = upos;
+  state.stem[at] = facts.suffix5 === TOO_SHORT ? facts.lower : facts.prefix4;
+  state.tag[at] = tag.id;
+  state.upos[at] = tag.uposHash;
+  state.doubt[at] = tag.doubt;
 }
 
 function countBetween(state: ParserState, words: readonly string[], tags: readonly ParserTag[]): void {
@@ -150,12 +164,15 @@ function countBetween(state: ParserState, words: readonly string[], tags: readon
 
 const isNominal = (upos: string): boolean => upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON' || upos === 'NUM';
 
-function findNouns(state: ParserState, tags: readonly ParserTag[]): void {
+function findAhead(state: ParserState, tags: readonly ParserTag[]): void {
   const { length } = tags;
   let noun = length + 1;
   let within = false;
   state.noun[length] = noun;
   state.noun[length + 1] = noun;
+  let verb = length + 1;
+  state.verb[length] = verb;
+  state.verb[length + 1] = verb;
   for (let i = length - 1; i >= 0; i--) {
     const { upos } = tags[i];
     const nominal = isNominal(upos);
@@ -163,6 +180,8 @@ function findNouns(state: ParserState, tags: readonly ParserTag[]): void {
     else if (upos === 'VERB' || upos === 'AUX' || upos === 'PUNCT') noun = length + 1;
     within = nominal;
     state.noun[i] = noun;
+    if (upos === 'VERB' || upos === 'AUX') verb = i;
+    state.verb[i] = verb;
   }
 }
 

@@ -17,7 +17,7 @@ import {
   shift,
   startSentence,
 } from './parser-state';
-import type { Tag } from './tagger';
+import { type Tag, writeTag } from './tagger';
 
 /** One tree over one sentence; the arrays are as long as the sentence. */
 export interface Tree {
@@ -68,7 +68,8 @@ export function loadParser(models?: string): Parser {
 
 /** The number under which features know a tag; any tag has one, also those never seen in training. */
 export function parserTag(tag: Tag): ParserTag {
-  return { id: hashString(`${tag.upos}|${tag.xpos}`), upos: tag.upos, uposHash: hashString(tag.upos) };
+  const doubt = tag.rival === undefined ? 0 : hashString(writeTag(tag));
+  return { id: hashString(`${tag.upos}|${tag.xpos}`), upos: tag.upos, uposHash: hashString(tag.upos), doubt };
 }
 
 /** Parser tags of the tags of a sentence, each computed once. */
