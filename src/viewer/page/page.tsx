@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type PageIndex, pairKey } from '../state/page-index';
 import { placesOf, planOf } from '../state/places';
+import { plain } from '../state/plain';
 import { makeSearchIndex } from '../state/search';
 import { pairOf, type Selection, withSelection } from '../state/view-state';
 import { selectedEntities, visible } from '../state/visible';
@@ -52,6 +53,10 @@ export function Page({ index }: { readonly index: PageIndex }) {
   }, [select, help]);
 
   const focus = selectedEntities(state, index);
+  const about = focus.map((entity) => plain(index.data.entities[entity]!.name)).join(', ');
+  useEffect(() => {
+    document.title = about === '' ? 'newsgraph' : `${about} · newsgraph`;
+  }, [about]);
   return (
     <div class="page">
       <header class="bar">
