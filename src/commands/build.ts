@@ -16,7 +16,7 @@ export function defineBuild(program: Command): void {
   const command = program
     .command('build')
     .description('Read articles and add them to the graph in graph/. Adds and never replaces.')
-    .argument('<inputs...>', '.txt, .md and .jsonl files, folders, globs, or - for standard input')
+    .argument('<inputs...>', '.txt, .md, .html and .jsonl files, folders, globs, or - for standard input')
     .option('--all', 'list every input, not only those with something to say about them')
     .option('--json', 'print the outcome of each input as a line of JSON on standard output')
     .action(async (inputs: string[], options: Options, self: Command) => {

@@ -9,13 +9,16 @@ export type Input =
   | { readonly kind: 'stdin'; readonly name: '-' }
   | { readonly kind: 'refused'; readonly name: string; readonly refusal: Refusal };
 
-export type Format = 'text' | 'markdown' | 'jsonl';
+export type Format = 'text' | 'markdown' | 'html' | 'jsonl';
 
 const FORMATS: ReadonlyMap<string, Format> = new Map([
   ['.txt', 'text'],
   ['.text', 'text'],
   ['.md', 'markdown'],
   ['.markdown', 'markdown'],
+  ['.html', 'html'],
+  ['.htm', 'html'],
+  ['.xhtml', 'html'],
   ['.jsonl', 'jsonl'],
   ['.ndjson', 'jsonl'],
 ]);
@@ -77,7 +80,7 @@ function named(name: string): Input {
   const ending = extname(name).toLowerCase();
   const format = FORMATS.get(ending);
   if (format !== undefined) return { kind: 'file', name, format };
-  const reason = `${ending === '' ? 'files without an ending' : `${ending} files`} are not read; .txt, .md and .jsonl are`;
+  const reason = `${ending === '' ? 'files without an ending' : `${ending} files`} are not read; .txt, .md, .html and .jsonl are`;
   return refused(name, { kind: 'rejected', reason });
 }
 
@@ -91,7 +94,7 @@ async function walk(root: string, skip: ReadonlySet<string>): Promise<Input[]> {
   await walkFolder(root, real, skip, inputs);
   inputs.sort((left, right) => byCodeUnit(left.name, right.name));
   if (inputs.length > 0) return inputs;
-  return [refused(root, { kind: 'rejected', reason: 'a folder without .txt, .md or .jsonl files' })];
+  return [refused(root, { kind: 'rejected', reason: 'a folder without .txt, .md, .html or .jsonl files' })];
 }
 
 async function walkFolder(folder: string, root: string, skip: ReadonlySet<string>, inputs: Input[]): Promise<void> {

@@ -5,6 +5,8 @@ import { decode } from './decode';
 import { type FindOptions, type Format, findInputs, type Input } from './find';
 import { publishedOf, titleOf } from './front';
 import { takeFrontMatter, takeHeader } from './header';
+import { looksLikeHtml, readHtml } from './html';
+import { decodeHtml } from './html-encoding';
 import { plainMarkdown } from './markdown';
 import { collect, LARGEST_FILE, type Refusal, readBytes, readStream } from './open';
 import { LONGEST_LINE, parseRecord } from './record';
@@ -60,7 +62,10 @@ async function* none(): AsyncGenerator<Uint8Array> {}
 
 const OPENING_BRACE = '{'.charCodeAt(0);
 
-/** Standard input is one article, or JSON lines where its first byte that is not blank opens an object. */
+/**
+ * Standard input is one article, or JSON lines where its first byte that is not blank opens an object. An article is a page where it
+ * opens as one.
+ */
 async function* ingestStdin(stdin: AsyncIterable<Uint8Array>): AsyncGenerator<Ingested> {
   const chunks = stdin[Symbol.asyncIterator]();
   const head: Uint8Array[] = [];
@@ -73,7 +78,7 @@ async function* ingestStdin(stdin: AsyncIterable<Uint8Array>): AsyncGenerator<In
   }
   const all = concat(head, chunks);
   if (first === OPENING_BRACE) yield* ingestLines('-', all);
-  else yield fromBytes('-', null, await collect(all, LARGEST_FILE), 'text');
+  else yield fromBytes('-', null, await collect(all, LARGEST_FILE), 'any');
 }
 
 async function* concat(head: readonly Uint8Array[], rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
@@ -111,16 +116,24 @@ function empty(input: string): Ingested {
   return { input, refusal: { kind: 'warned', reason: 'empty: there is nothing to read' } };
 }
 
-function fromBytes(input: string, file: string | null, bytes: Uint8Array | Refusal, format: Format): Ingested {
+function fromBytes(input: string, file: string | null, bytes: Uint8Array | Refusal, named: Format | 'any'): Ingested {
   if ('kind' in bytes) return { input, refusal: bytes };
-  const decoded = decode(bytes);
+  const format = named === 'any' ? formatOf(bytes) : named;
+  const decoded = format === 'html' ? decodeHtml(bytes) : decode(bytes);
   if ('binary' in decoded) return { input, refusal: { kind: 'rejected', reason: `${decoded.binary}, not text` } };
   if (decoded.text.trim() === '') return empty(input);
-  const fields = format === 'markdown' ? markdownFields(decoded.text) : textFields(decoded.text);
+  const page = format === 'html' ? readHtml(decoded.text) : null;
+  if (page !== null && 'refusal' in page) return { input, refusal: { kind: 'rejected', reason: page.refusal } };
+  const fields = page?.fields ?? (format === 'markdown' ? markdownFields(decoded.text) : textFields(decoded.text));
   if (fields.text.trim() === '') return { input, refusal: { kind: 'warned', reason: 'a header block without a text' } };
   const warnings = dateWarnings(fields.published);
   if (decoded.replaced > 0) warnings.push(`${decoded.replaced} characters could not be decoded as ${decoded.encoding}`);
   return { input, article: makeArticle(fields, file), encoding: decoded.encoding, warnings };
+}
+
+function formatOf(bytes: Uint8Array): Format {
+  const head = decode(bytes.subarray(0, 4_096));
+  return 'text' in head && looksLikeHtml(head.text) ? 'html' : 'text';
 }
 
 function textFields(content: string): ArticleFields {

@@ -196,7 +196,7 @@ describe('arguments', () => {
       'a/z.md': PROSE,
       '.hidden.txt': PROSE,
       '.git/x.txt': PROSE,
-      'c.html': PROSE,
+      'c.pdf': PROSE,
       'graph/s.jsonl': '{}',
     });
     const names: string[] = [];
