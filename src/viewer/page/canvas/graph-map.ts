@@ -49,10 +49,10 @@ const PADDING = 40;
 const REACH = 6;
 
 export function makeGraphMap(container: HTMLElement, reach: number, theme: Theme, events: MapEvents): GraphMap {
-  // sigma's programs are not generic over attributes, so what it sees of the graph is not either.
-  const graph: Drawn = new MultiDirectedGraph();
+  let graph = graphOf(NO_SCENE, theme);
   // The camera's ratio at which one unit of places is one pixel: there sizes are as given, and they grow slower than distances.
   const unitRatio = () => (Math.min(container.clientWidth, container.clientHeight) - 2 * PADDING) / (2 * reach);
+  // sigma's programs are not generic over attributes, so what it sees of the graph is not either.
   const sigma = new Sigma(graph as MultiDirectedGraph, container, {
     allowInvalidContainer: true,
     renderLabels: false,
@@ -135,9 +135,8 @@ export function makeGraphMap(container: HTMLElement, reach: number, theme: Theme
   return {
     show(next) {
       scene = next;
-      writeNodes(graph, scene, theme);
-      writeEdges(graph, scene, theme);
-      sigma.refresh();
+      graph = graphOf(scene, theme);
+      sigma.setGraph(graph as MultiDirectedGraph);
     },
     fit(chosen, slowly) {
       const target = cameraFor(sigma, chosen.map(point), unitRatio());
@@ -168,12 +167,15 @@ export function makeGraphMap(container: HTMLElement, reach: number, theme: Theme
   };
 }
 
-function writeNodes(graph: Drawn, scene: Scene, theme: Theme): void {
-  const shown = new Set(scene.nodes.map(({ entity }) => String(entity)));
-  for (const key of graph.nodes()) if (!shown.has(key)) graph.dropNode(key);
+/**
+ * A new graph for each scene: sigma goes through all of its graph at every single change of it, so thousands of changes one by one would take
+ * a minute where this takes milliseconds.
+ */
+function graphOf(scene: Scene, theme: Theme): Drawn {
+  const graph: Drawn = new MultiDirectedGraph();
   for (const { entity, x, y, size, type, faint, chosen } of scene.nodes) {
     const color = theme.types[type];
-    graph.mergeNode(String(entity), {
+    graph.addNode(String(entity), {
       x,
       y,
       size,
@@ -183,22 +185,12 @@ function writeNodes(graph: Drawn, scene: Scene, theme: Theme): void {
       zIndex: chosen ? 2 : faint ? 0 : 1,
     });
   }
-}
-
-function writeEdges(graph: Drawn, scene: Scene, theme: Theme): void {
-  const wanted = new Map(scene.edges.map((edge) => [edge.key, edge]));
-  for (const key of graph.edges()) if (!wanted.has(key)) graph.dropEdge(key);
-  for (const edge of scene.edges) {
-    const { key, source, target, width, stance, curvature, arrow, faint } = edge;
+  for (const { key, source, target, width, stance, curvature, arrow, faint } of scene.edges) {
     const color = withAlpha(theme.stances[stance], faint ? 0.1 : 0.85);
     const look = { size: width, color, stance, curvature, arrow, zIndex: faint ? 0 : 1 };
-    const stands = graph.hasEdge(key) && graph.source(key) === String(source);
-    if (stands) graph.replaceEdgeAttributes(key, look);
-    else {
-      if (graph.hasEdge(key)) graph.dropEdge(key);
-      graph.addEdgeWithKey(key, String(source), String(target), look);
-    }
+    graph.addEdgeWithKey(key, String(source), String(target), look);
   }
+  return graph;
 }
 
 /** How much larger than life a few nodes may be drawn to fill the view. */
