@@ -1,10 +1,9 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import type * as Graph from '../graph';
-import type { Opened } from '../pipeline';
 import type { Project } from '../project';
 import { errno, Problem } from '../text/problem';
 import type * as Viewer from '../viewer';
 import { examples, projectOf } from './command';
+import type * as PageData from './page-data';
 import { stages } from './stages';
 import { put, say } from './terminal';
 
@@ -15,7 +14,9 @@ interface Options {
   readonly open: boolean;
 }
 
+// Loaded when first used, as in stages.ts.
 const viewer = () => require('../viewer') as typeof Viewer;
+const pageData = () => require('./page-data') as typeof PageData;
 
 export function defineView(program: Command): void {
   const command = program
@@ -42,21 +43,12 @@ function portOf(text: string): number {
 export async function view(project: Project, { port, open }: Options): Promise<Viewer.Served> {
   const { pageAssets, jsonAsset, openInBrowser } = viewer();
   const files = pageAssets();
-  files.set('/graph.json', jsonAsset(pageDataOf(stages.pipeline().openProject(project))));
+  files.set('/graph.json', jsonAsset(pageData().pageDataOf(stages.pipeline().openProject(project))));
   const served = await serveOn(files, port);
   await put([`${served.url}\n`]);
   const opened = open && openInBrowser(served.url);
   say(opened ? 'Opened in the browser. Ctrl-C stops it.' : 'Open this address in a browser. Ctrl-C stops it.');
   return served;
-}
-
-/** What the page is given of an opened project. */
-export function pageDataOf(opened: Opened): ReturnType<typeof Viewer.makePageData> {
-  const { root, articles, readings } = opened;
-  const graph = opened.graph();
-  const { measures } = require('../graph') as typeof Graph;
-  const communities = new Map([...measures(graph)].map(([id, { community }]) => [id as string, community]));
-  return viewer().makePageData({ root, graph, articles, readings, positions: opened.positions(), communities });
 }
 
 /** A port that was asked for must be free; where none was, the usual one is tried first and any other will do. */

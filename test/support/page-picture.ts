@@ -6,7 +6,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { pageDataOf } from '../../src/commands/view';
+import { pageDataOf } from '../../src/commands/page-data';
 import { build, openProject } from '../../src/pipeline';
 import { projectAt } from '../../src/project';
 import { jsonAsset, pageAssets, serve } from '../../src/viewer';

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pageDataOf } from '../../src/commands/view';
+import { pageDataOf } from '../../src/commands/page-data';
 import { build, openProject } from '../../src/pipeline';
 import { projectAt } from '../../src/project';
 import type { PageData } from '../../src/viewer/page-data';
