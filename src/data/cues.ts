@@ -123,6 +123,34 @@ export const DENYING_MARKS: ReadonlySet<string> = new Set([
   'short of',
 ]);
 
+/** Prepositions before a gerund that say the deed was done: "by closing the port", "after closing the port". */
+export const DOING_MARKS: ReadonlySet<string> = new Set([
+  'by',
+  'after',
+  'while',
+  'when',
+  'since',
+  'before',
+  'upon',
+  'in',
+  'despite',
+  'besides',
+  'without',
+  'instead of',
+  'rather than',
+  'through',
+  'following',
+  'once',
+  'as',
+  'if',
+  'unless',
+  'until',
+  'though',
+  'although',
+  'with',
+  'even if',
+]);
+
 /** Subordinators of several words that the parser may take apart; with CONDITION_MARKS and DENYING_MARKS. */
 export const COMPOUND_MARKS: readonly string[] = [
   'even if',
@@ -153,9 +181,6 @@ export const PRESUPPOSING_MARKS: ReadonlySet<string> = new Set([
   'as',
   'whereas',
 ]);
-
-/** Subordinators that leave their clause open: "whether", "if" below a verb of asking. */
-export const OPEN_MARKS: ReadonlySet<string> = new Set(['whether', 'if', 'how', 'why', 'when', 'where']);
 
 /** Determiners and pronouns that deny the clause they stand in: "no official confirmed", "nobody left". */
 export const DENYING_WORDS: ReadonlySet<string> = new Set(['no', 'none', 'nobody', 'nothing', 'neither', 'no-one']);

@@ -17,7 +17,7 @@ const VERBS: readonly Row[] = [
     'says',
     'say tell report state add note announce explain declare claim argue assert insist stress emphasize emphasise underline underscore inform maintain mention observe remark reply respond write tweet post suggest signal hint indicate imply allege contend testify recount relay reiterate repeat conclude comment caution complain lament joke boast proclaim clarify show detail elaborate echo affirm counter retort rule charge clarify advise brief reason protest object opine hold quip plead submit stipulate specify describe',
   ],
-  ['says', 'confirm reveal disclose acknowledge admit concede recall point verify document establish', 'factive'],
+  ['says', 'confirm reveal disclose acknowledge admit concede recall point-out verify document establish', 'factive'],
   [
     'says',
     'agree read quote cite tout speak talk begin continue interject exclaim shout chant cry whisper mutter murmur scream yell sigh laugh smile shrug warn-off go',

@@ -53,3 +53,55 @@ function isOpenObject(tokens: readonly Token[], noun: number, verb: number): boo
 function asked(tokens: readonly Token[], verb: number, mark: number): boolean {
   return takesPreposition(tokens[verb].lemma.toLowerCase(), tokens[mark].text.toLowerCase());
 }
+
+const DOUBLE_NATURED = new Set(['as', 'after', 'before', 'since', 'until', 'till']);
+const FINITE = new Set(['VBD', 'VBZ', 'VBP']);
+
+/**
+ * The sentence with "after troops | crossed the border" read as a clause, where the parser took "after" for a preposition
+ * of "troops" and left the verb without its subject.
+ */
+export function withSubordinates(sentence: Sentence): Sentence {
+  const { tokens } = sentence;
+  for (let mark = 0; mark < tokens.length - 2; mark++) {
+    const noun = tokens[mark].head;
+    if (!DOUBLE_NATURED.has(tokens[mark].text.toLowerCase()) || tokens[mark].relation !== 'case' || noun <= mark)
+      continue;
+    if (!/^(NOUN|PROPN|PRON)$/.test(tokens[noun].upos)) continue;
+    const verb = verbAfter(tokens, noun);
+    if (verb < 0 || tokens.some((token) => token.head === verb && /^(nsubj|aux|cop)/.test(token.relation))) continue;
+    const above = tokens[noun].head;
+    if (above < 0 || above === verb || isBelow(tokens, above, verb) || verb === rootOf(tokens)) continue;
+    return {
+      ...sentence,
+      tokens: tokens.map((token, at) => {
+        if (at === mark) return { ...token, head: verb, relation: 'mark' };
+        if (at === noun) return { ...token, head: verb, relation: 'nsubj' };
+        return at === verb ? { ...token, head: above, relation: 'advcl' } : token;
+      }),
+    };
+  }
+  return sentence;
+}
+
+/** The finite verb right behind a noun and its own words, adverbs aside; -1 where something else stands there. */
+function verbAfter(tokens: readonly Token[], noun: number): number {
+  let at = noun + 1;
+  while (
+    at < tokens.length &&
+    (tokens[at].upos === 'ADV' || isBelow(tokens, at, noun)) &&
+    !FINITE.has(tokens[at].xpos) &&
+    tokens[at].upos !== 'PUNCT'
+  )
+    at++;
+  return at < tokens.length && FINITE.has(tokens[at].xpos) && tokens[at].upos === 'VERB' ? at : -1;
+}
+
+function isBelow(tokens: readonly Token[], index: number, ancestor: number): boolean {
+  for (let at = index; at >= 0; at = tokens[at].head) if (at === ancestor) return true;
+  return false;
+}
+
+function rootOf(tokens: readonly Token[]): number {
+  return tokens.findIndex((token) => token.head < 0);
+}

@@ -1,4 +1,4 @@
-import { cueEnd } from '../data/cues';
+import { CONDITION_MARKS, cueEnd } from '../data/cues';
 import { isOutlet, OUTLET_NOUNS } from '../data/outlets';
 import {
   AUDIENCE_VERBS,
@@ -79,8 +79,21 @@ function chainBelow(state: State, clause: Clause, parent: Clause): readonly Attr
   }
   if (clause.link === 'adverbial' && reportsAside(source, clause, parent)) return [...state.outer[parent.id]];
   if (clause.link === 'content') return [...state.inner[parent.id], ...nounSteps(state, clause, parent)];
+  // "said it would pay if the suit was dropped": the condition is part of what was said.
+  if (clause.link === 'adverbial' && cue && parent.head < clause.head && isCondition(clause)) {
+    const told = source.index
+      .below(parent)
+      .find((other) => other.link === 'that' && other.head < clause.head && other.id < clause.id);
+    if (told) return [...state.inner[told.id]];
+  }
   const accused = accusation(state, clause, parent);
   return accused ? [...state.inner[parent.id], accused] : [...state.inner[parent.id]];
+}
+
+const CONDITIONS = new Set(CONDITION_MARKS.map((row) => row.cue));
+
+function isCondition(clause: Clause): boolean {
+  return clause.mark !== null && CONDITIONS.has(clause.mark);
 }
 
 /** "accused the company of bribing": the bribe is the accuser's word. */
@@ -109,26 +122,22 @@ export function reportsAside(source: Source, clause: Clause, parent: Clause): bo
   const content = dependent(tree, clause.head, 'ccomp') >= 0;
   const object = dependent(tree, clause.head, 'obj') >= 0 && !AUDIENCE_VERBS.has(cue.lemma);
   if (clause.link === 'adverbial')
-    return clause.mark === 'as' && !content && (cue.act === 'says' || cue.act === 'warns') && !object;
+    return clause.mark === 'as' && !content && !cue.quoteOnly && (cue.act === 'says' || cue.act === 'warns') && !object;
   if (content || object || clause.link !== 'aside') return false;
   if (!clause.passive && !clause.surface) return false;
   // "He promised: we will pay" has the telling first, and above.
-  return !(parent.head > clause.head && speechCue(source, parent) && !isInverted(source, clause));
+  return !(parent.head > clause.head && speechCue(source, parent) && !isInverted(clause));
 }
 
-function isInverted(source: Source, clause: Clause): boolean {
-  return (
-    clause.surface !== null &&
-    clause.surface.token > clause.head &&
-    source.index.trees[clause.sentence].tokens.length > 0
-  );
+function isInverted(clause: Clause): boolean {
+  return clause.surface !== null && clause.surface.token > clause.head;
 }
 
 /**
  * The clause an aside speaks of. At the end of a sentence it speaks of all of it; outside a quotation, of all that is quoted.
  * The parser hangs it on whichever verb is near.
  */
-function spokenOf(source: Source, aside: Clause, parent: Clause): Clause {
+export function spokenOf(source: Source, aside: Clause, parent: Clause): Clause {
   const tree = source.index.trees[aside.sentence];
   const region = inQuote(source, parent);
   const quoted = region >= 0 && region !== inQuote(source, aside);

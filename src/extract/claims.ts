@@ -12,10 +12,10 @@ import type {
   Span,
 } from '../model';
 import { argumentOf, complementOf, expand, obliquesOf, type Place } from './arguments';
-import { attributions, reportsAside } from './attribution';
+import { attributions, reportsAside, spokenOf } from './attribution';
 import type { Clause, Slot } from './clauses';
 import { type ConditionDraft, conditionsOf } from './conditions';
-import { isImperative, type Meaning, meanings as meaningsOf, SILENT_HINGE } from './meaning';
+import { isImperative, isLooseGerund, type Meaning, meanings as meaningsOf, SILENT_HINGE } from './meaning';
 import { nounClaims } from './noun-claims';
 import type { Source } from './sources';
 import { timeOf } from './times';
@@ -73,7 +73,8 @@ function isSaid(reader: Reader, clause: Clause): boolean {
   // "is believed to hold": the belief has no believer and the holding is a claim of its own.
   if (clause.passive && !clause.subject && contentOf(reader, clause).some((child) => child.link === 'open'))
     return false;
-  if (isLooseGerund(reader, clause)) return false;
+  if (isLooseGerund(clause) && reader.meanings[clause.id].rule === 'gerund of a noun') return false;
+  if (isEmpty(reader, clause) || isLostRelative(reader.source, clause)) return false;
   if (isImperative(reader.source.index.trees[clause.sentence], clause)) return clause.object !== null;
   const thing =
     clause.subject ?? (clause.object && !(clause.form !== 'finite' && !clause.passive) ? clause.object : null);
@@ -81,39 +82,21 @@ function isSaid(reader: Reader, clause: Clause): boolean {
   return clause.subject !== null || clause.passive || existential(reader.source, clause);
 }
 
-/** Prepositions before a gerund that say the deed was done: "by closing the port", "after closing the port". */
-const DOING_MARKS: ReadonlySet<string> = new Set([
-  'by',
-  'after',
-  'while',
-  'when',
-  'since',
-  'before',
-  'upon',
-  'in',
-  'despite',
-  'besides',
-  'without',
-  'instead of',
-  'rather than',
-  'through',
-  'following',
-  'once',
-  'as',
-  'if',
-  'unless',
-  'until',
-  'though',
-  'although',
-  'with',
-  'even if',
-]);
+/** A bare participle with nobody but its noun ("talks beginning") says nothing worth a claim. */
+function isEmpty(reader: Reader, clause: Clause): boolean {
+  if (clause.link !== 'participle' || clause.passive || clause.object || clause.recipient) return false;
+  return !obliquesOf(reader.source, clause).some((place) => place.edge) && contentOf(reader, clause).length === 0;
+}
 
-/** "called for closing the port": a gerund whose governor no table knows is neither done nor planned for sure. */
-function isLooseGerund(reader: Reader, clause: Clause): boolean {
-  if (clause.link !== 'adverbial' || clause.form === 'finite' || clause.form === 'infinitive' || clause.mark === null)
-    return false;
-  return reader.meanings[clause.id].rule === 'plain' && !DOING_MARKS.has(clause.mark);
+/** "that" or "which" with nothing found that it goes back to. */
+function isLostRelative(source: Source, clause: Clause): boolean {
+  if (!clause.subject) return false;
+  const { xpos, lemma } = source.index.trees[clause.sentence].tokens[clause.subject.token];
+  return (
+    (xpos === 'WDT' || (xpos === 'WP' && clause.link === 'relative')) &&
+    /^(that|which|who)$/.test(lemma.toLowerCase()) &&
+    source.mentions.at(clause.sentence, clause.subject.token)?.refers == null
+  );
 }
 
 function existential(source: Source, clause: Clause): boolean {
@@ -192,7 +175,7 @@ function draftOf(reader: Reader, clause: Clause, subjectSlot: Expanded, objectSl
   let objectClause: number | null = null;
   for (const filler of content) {
     const argument = clauseArgument(source, tree, filler);
-    if (!object && filler.link === 'that') {
+    if (!object && (filler.link === 'that' || filler.id < clause.id)) {
       object = argument;
       objectClause = filler.id;
     } else push(argument, filler.id);
@@ -266,6 +249,10 @@ function typeOfMention(source: Source, argument: Argument | null): string | null
 /** Clauses that fill a place of this one: what is said, what is asked for. */
 function contentOf(reader: Reader, clause: Clause): Clause[] {
   const { source } = reader;
+  const parent = clause.parent === null ? null : source.index.clauses[clause.parent];
+  // "The port closed, officials said": what was said stands beside the saying.
+  if (parent && (clause.link === 'aside' || clause.link === 'adverbial') && reportsAside(source, clause, parent))
+    return [spokenOf(source, clause, parent)];
   return source.index.below(clause).filter((child) => {
     if (child.conjunctOf !== null) return false;
     if (reader.meanings[child.id].governor === clause.id) return false;

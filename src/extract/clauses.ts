@@ -3,7 +3,7 @@ import { embeddingOf } from '../data/embedding';
 import { isIdiom } from '../data/idioms';
 import { CITING_VERBS, SPEECH_VERBS } from '../data/speech';
 import { NAMING, STATIVES } from '../data/statives';
-import { TEMPORAL_NOUNS } from '../data/temporal';
+import { TEMPORAL_NOUNS, WEEKDAYS } from '../data/temporal';
 import type { Sentence, Token } from '../model';
 import { buildTree, dependent, dependents, plain, subtree, type Tree } from './tree';
 
@@ -350,9 +350,19 @@ function nearest(tree: Tree, index: number, predicate: readonly boolean[]): numb
   return -1;
 }
 
+const PARTICLES = new Set(['back', 'off', 'up', 'down', 'out', 'away', 'over', 'in', 'on']);
+
+/** A particle, also where the parser took it for an adverb right behind the verb: "walk back". */
 function particleOf(tree: Tree, index: number): string | null {
   const at = dependent(tree, index, 'compound:prt');
-  return at < 0 ? null : tree.tokens[at].text.toLowerCase();
+  if (at >= 0) return tree.tokens[at].text.toLowerCase();
+  const next = tree.tokens[index + 1];
+  const loose =
+    next?.head === index &&
+    next.relation === 'advmod' &&
+    tree.children[index + 1].length === 0 &&
+    PARTICLES.has(next.text.toLowerCase());
+  return loose && dependent(tree, index, 'obj') >= 0 ? next.text.toLowerCase() : null;
 }
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'DET', 'ADJ', 'SYM', 'X']);
@@ -403,7 +413,13 @@ function isGoverned(
     form === 'infinitive' || mark === null ? null : mark,
     ruled !== null,
   );
-  return row !== null && row.control === (ruled ? 'object' : 'subject') && !(form === 'infinitive' && row.gerundOnly);
+  return (
+    row !== null &&
+    row.control === (ruled ? 'object' : 'subject') &&
+    !(form === 'infinitive' && row.gerundOnly) &&
+    (parent.passive || !row.passiveOnly) &&
+    index > parent.head
+  );
 }
 
 /** "provided wages rise": a participle that is a subordinator. */
@@ -530,6 +546,9 @@ const SUBJECT_CONTROL_WITH_OBJECT = new Set(['promise', 'vow', 'threaten', 'pled
 function controller(parent: Draft): Slot | null {
   if (SUBJECT_CONTROL_WITH_OBJECT.has(parent.lemma)) return parent.subject;
   if (parent.passive) return parent.surface;
+  // "continued talks to end the war": a verb that rules only its own subject's deeds.
+  const row = embeddingOf(parent.kind === 'verb' ? 'verb' : 'adjective', parent.lemma, null, true);
+  if (row?.control === 'subject') return parent.surface;
   return parent.object ?? parent.recipient ?? parent.surface;
 }
 
@@ -549,11 +568,13 @@ function fillPlaces(tree: Tree, draft: Draft, sibling: Draft | null): void {
       : undefined;
   if (bare !== undefined) draft.completion = bare;
   const objects = dependents(tree, draft.head, 'obj')
-    .filter((at) => at !== bare)
+    .filter((at) => at !== bare && !isDay(tree, at) && !isStrayThat(tree, draft, at))
     .map((at) => slot(at));
   const indirect = dependents(tree, draft.head, 'iobj').map((at) => slot(at));
   let agent: Slot | null = null;
-  const obliques: Slot[] = [];
+  const obliques: Slot[] = dependents(tree, draft.head, 'obj')
+    .filter((at) => isDay(tree, at))
+    .map((at) => slot(at));
   for (const at of dependents(tree, draft.head, 'obl', ...(draft.kind === 'copula' ? [] : ['nmod']))) {
     const preposition = casePhrase(tree, at);
     const relation = tree.tokens[at].relation;
@@ -590,6 +611,26 @@ function fillPlaces(tree: Tree, draft: Draft, sibling: Draft | null): void {
     draft.object = noun >= 0 ? slot(noun) : null;
   } else if (noun >= 0 && !draft.object) draft.object = slot(noun);
 }
+
+/** "told them that he would leave": the "that" of a content clause is no object of it. */
+function isStrayThat(tree: Tree, draft: Draft, index: number): boolean {
+  return (
+    draft.link === 'that' &&
+    index < draft.head &&
+    tree.tokens[index].lemma.toLowerCase() === 'that' &&
+    isRelative(tree.tokens[index])
+  );
+}
+
+/** "said Wednesday that ...": a day is no object, though it stands where one would. */
+function isDay(tree: Tree, index: number): boolean {
+  return (
+    DAYS.has(tree.tokens[index].text.toLowerCase()) &&
+    tree.children[index].every((at) => tree.tokens[at].upos === 'PUNCT')
+  );
+}
+
+const DAYS = new Set([...WEEKDAYS, 'today', 'yesterday', 'tomorrow', 'tonight']);
 
 /** "took place": the noun is part of the verb. */
 function isBareIdiom(tree: Tree, verb: number, noun: number): boolean {

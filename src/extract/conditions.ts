@@ -105,7 +105,7 @@ function phrasesOf(source: Source, clause: Clause, meaning: Meaning): ConditionD
   const words = tree.tokens.map((each) => each.text.toLowerCase());
   const open = meaning.modality !== 'actual' || STANCES.has(lemma);
   const drafts: ConditionDraft[] = [];
-  const roots = open ? [clause.head, ...(STANCES.has(lemma) && clause.object ? [clause.object.token] : [])] : [];
+  const roots = open ? [clause.head, ...(clause.object ? [clause.object.token] : [])] : [];
   for (const root of roots)
     for (const at of dependents(tree, root, 'obl', 'nmod')) {
       const mark = dependents(tree, at, 'case')[0];

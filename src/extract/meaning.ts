@@ -2,10 +2,10 @@ import {
   CONDITION_MARKS,
   DENYING_MARKS,
   DENYING_WORDS,
+  DOING_MARKS,
   IMPERSONAL,
   MODAL_ADVERBS,
   MODALS,
-  OPEN_MARKS,
 } from '../data/cues';
 import { type Embedding, embeddingOf } from '../data/embedding';
 import { SPEECH_NOUNS, SPEECH_VERBS } from '../data/speech';
@@ -125,8 +125,12 @@ function denier(tree: Tree, token: number): number {
     (at) => isNo(at) && (tree.tokens[at].relation === 'det' || at < token),
   );
   if (det !== undefined) return det;
-  // A "no" right before the phrase, wherever the parser put it.
+  // A "no" or "not one" right before the phrase, wherever the parser put it.
   const first = subtree(tree, token, (child) => child > token)[0];
+  const single = /^(one|a|an|single)$/i.test(tree.tokens[first].text);
+  if (single && first > 0 && tree.tokens[first - 1].lemma.toLowerCase() === 'not') return first - 1;
+  if (tree.tokens[first].lemma.toLowerCase() === 'not' && /^(one|a|an)$/i.test(tree.tokens[first + 1]?.text ?? ''))
+    return first;
   return first > 0 && tree.tokens[first - 1].xpos === 'DT' && isNo(first - 1) ? first - 1 : -1;
 }
 
@@ -152,7 +156,7 @@ function partlyNegated(tree: Tree, token: number): boolean {
 function isQuestion(tree: Tree, clause: Clause): boolean {
   const last = tree.tokens[tree.tokens.length - 1];
   const before = tree.tokens[tree.tokens.length - 2];
-  if ((last?.text !== '?' && before?.text !== '?') || clause.form !== 'finite') return false;
+  if ((last?.text !== '?' && before?.text !== '?') || clause.form === 'infinitive') return false;
   const wh = tree.children[clause.head].some((at) => at < clause.head && /^W/.test(tree.tokens[at].xpos));
   return (clause.link === 'root' || clause.link === 'that') && !wh;
 }
@@ -238,7 +242,9 @@ function meaningOf(index: ClauseIndex, clause: Clause, done: readonly Meaning[])
   const mark = clause.mark ?? '';
   if (clause.link === 'that' || clause.link === 'subject' || clause.link === 'content')
     return contentMeaning(tree, clause, parent, above, base);
-  if (clause.link === 'adverbial' && (CONDITIONAL.has(mark) || mark.endsWith(' if'))) {
+  const awaited =
+    (mark === 'until' || mark === 'till') && (above.modality !== 'actual' || above.polarity !== 'affirmed');
+  if (clause.link === 'adverbial' && (CONDITIONAL.has(mark) || mark.endsWith(' if') || awaited)) {
     if (mark === 'even if') return { ...base, polarity: 'open', prefix: ['if', ...base.prefix], rule: 'even if' };
     return {
       ...base,
@@ -295,8 +301,16 @@ function meaningOf(index: ClauseIndex, clause: Clause, done: readonly Meaning[])
       prefix: ['aimed', 'to'],
       rule: 'infinitive of a noun',
     };
-  if ((clause.link === 'adverbial' || isUndone(clause, parent)) && clause.form !== 'finite' && mark === '')
+  if (isLooseGerund(clause) && !row)
+    return { ...base, polarity: 'open', prefix: ['whether', ...base.prefix], rule: 'gerund of a noun' };
+  if (
+    (clause.link === 'adverbial' || isUndone(tree, clause, parent)) &&
+    clause.form !== 'finite' &&
+    (mark === '' || SHARING_MARKS.has(mark))
+  )
     return withAbove(base, above);
+  if (clause.noun >= 0 && denier(tree, clause.noun) >= 0)
+    return { ...base, polarity: 'open', prefix: ['whether', ...base.prefix], rule: 'of nothing' };
   if (mark === 'before' && above.modality !== 'actual')
     return {
       ...base,
@@ -308,11 +322,32 @@ function meaningOf(index: ClauseIndex, clause: Clause, done: readonly Meaning[])
   return base;
 }
 
-/** "would support a company opening a mine": what the object does is no more settled than the support. */
-function isUndone(clause: Clause, parent: Clause): boolean {
-  return (
-    clause.link === 'participle' && clause.form === 'gerund' && clause.noun >= 0 && parent.object?.token === clause.noun
-  );
+/** Verbs whose object with its participle is one thing that may come about: "would support a company opening a mine". */
+const STANCE_VERBS = new Set(
+  'support back oppose favor favour allow accept tolerate prevent stop risk mean involve envision imagine prefer see permit mind welcome fear'.split(
+    ' ',
+  ),
+);
+
+function isUndone(tree: Tree, clause: Clause, parent: Clause): boolean {
+  if (
+    clause.link !== 'participle' ||
+    clause.form !== 'gerund' ||
+    clause.noun < 0 ||
+    parent.object?.token !== clause.noun
+  )
+    return false;
+  return STANCE_VERBS.has(tree.tokens[parent.head].lemma.toLowerCase());
+}
+
+/** Subordinators before a gerund that tie it to its clause: what holds for one holds for the other. */
+const SHARING_MARKS = new Set(['while', 'by', 'through', 'in', 'when']);
+
+/** "hopes of persuading them", "called for closing the port": neither done nor planned for sure. */
+export function isLooseGerund(clause: Clause): boolean {
+  if (clause.form !== 'gerund' || clause.mark === null) return false;
+  if (clause.link === 'participle') return true;
+  return clause.link === 'adverbial' && !DOING_MARKS.has(clause.mark);
 }
 
 type Base = Omit<Meaning, 'rule'> & { readonly rule: string };
@@ -476,14 +511,14 @@ function contentMeaning(tree: Tree, clause: Clause, parent: Clause, above: Meani
   const lemma = tree.tokens[parent.head].lemma.toLowerCase();
   if (clause.link === 'content') {
     const noun = clause.noun >= 0 ? SPEECH_NOUNS.get(tree.tokens[clause.noun].lemma.toLowerCase()) : undefined;
+    if (noun?.lemma === 'doubt' || noun?.lemma === 'question') return opened('doubt');
     if (noun?.act === 'denies') return denied(base, tree, clause.noun, 'denial of');
     const none =
       clause.noun >= 0 &&
       dependents(tree, clause.noun, 'det').some((at) => DENYING_WORDS.has(tree.tokens[at].lemma.toLowerCase()));
     return none ? opened('no such content') : base;
   }
-  if (OPEN_MARKS.has(mark) && clause.link === 'that' && (mark === 'whether' || mark === 'if'))
-    return opened(`content: ${mark}`);
+  if (mark === 'whether' || (mark === 'if' && clause.link === 'that')) return opened(`content: ${mark}`);
   if (clause.link === 'subject' || (parent.kind === 'adjective' && dependent(tree, parent.head, 'expl') >= 0)) {
     const row = IMPERSONAL.get(lemma);
     if (row) {

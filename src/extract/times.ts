@@ -21,8 +21,8 @@ export function timeOf(source: Source, clause: Clause, ahead: boolean): ClaimTim
 
 function timeSpan(source: Source, clause: Clause): Span | null {
   const tree = source.index.trees[clause.sentence];
-  const phrases = dependents(tree, clause.head, 'obl').filter(
-    (at) => isTemporal(tree, at) || tree.tokens[at].relation === 'obl:tmod',
+  const phrases = dependents(tree, clause.head, 'obl', 'obj').filter(
+    (at) => clause.object?.token !== at && (isTemporal(tree, at) || tree.tokens[at].relation === 'obl:tmod'),
   );
   const adverbs = dependents(tree, clause.head, 'advmod').filter(
     (at) => TEMPORAL_ADVERBS.has(tree.tokens[at].text.toLowerCase()) || isTemporal(tree, at),

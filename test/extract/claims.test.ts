@@ -65,6 +65,17 @@ const CASES: readonly (readonly [sentence: string, ...claims: readonly string[]]
   ['The bank backs a tax rather than a ban.', 'The bank BACKED a tax', 'The bank DID_NOT_BACK a ban !denied'],
   ['The union voiced opposition to the merger.', 'The union OPPOSED the merger'],
   ['The unions are opposed to the merger.', 'The unions OPPOSED the merger'],
+  [
+    'The union will block the port until the company drops the suit.',
+    'the company IF_DROPPED the suit ~possible !open',
+    'The union WILL_BLOCK the port ~planned ?until the company drops the suit',
+  ],
+  [
+    'It remains to be seen whether the army will enter the town.',
+    'the army WHETHER_WILL_ENTER the town ~planned !open',
+  ],
+  ['Not one minister rejected the plan.', 'Not one minister DID_NOT_REJECT the plan !denied'],
+  ['The talks took place in Geneva.', 'The talks TOOK_PLACE_IN - '.trim()],
   ['Did the army enter the town?', 'the army WHETHER_ENTERED the town !open'],
   ['The clerk was accused of taking bribes.', 'The clerk TOOK bribes @'],
   [
