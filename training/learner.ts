@@ -167,22 +167,32 @@ function growTable(learner: Learner): void {
   }
 }
 
-/** The averaged weights after `moments` steps, without those smaller than `least` (same unit as the updates). */
-export function* averagedRows(learner: Learner, moments: number, least: number): Generator<WeightRow> {
+/** Which weights are worth keeping, in the unit of the updates. */
+export interface Pruning {
+  /** Smaller weights are dropped. */
+  readonly least: number;
+  /** Features none of whose weights is this large are dropped. */
+  readonly leastOfRow: number;
+}
+
+/** The averaged weights after `moments` steps that are worth keeping. */
+export function* averagedRows(learner: Learner, moments: number, { least, leastOfRow }: Pruning): Generator<WeightRow> {
   const { table, cells, sums } = learner;
   for (let slot = 0; slot < table.length; slot += 2) {
     const start = table[slot + 1];
     if (start === 0) continue;
     const labels: number[] = [];
     const weights: number[] = [];
+    let largest = 0;
     const to = start + 2 + 2 * cells[start];
     for (let k = start + 2; k < to; k += 2) {
       const weight = learner.weights[k + 1] - sums[k >> 1] / moments;
       if (Math.abs(weight) < least) continue;
       labels.push(cells[k]);
       weights.push(weight);
+      largest = Math.max(largest, Math.abs(weight));
     }
-    if (labels.length > 0) yield { hash: table[slot], labels, weights };
+    if (labels.length > 0 && largest >= leastOfRow) yield { hash: table[slot], labels, weights };
   }
 }
 
@@ -213,8 +223,8 @@ export function flatten(rows: Iterable<WeightRow>): FlatRows {
   };
 }
 
-/** The mean of several models over the same features and labels, without weights smaller than `least`. */
-export function* meanRows(members: readonly FlatRows[], least: number): Generator<WeightRow> {
+/** The mean of several models over the same features and labels. */
+export function* meanRows(members: readonly FlatRows[], pruning: Pruning): Generator<WeightRow> {
   const most = members.reduce((sum, { hashes }) => sum + hashes.length, 1);
   const mean = makeLearner(Math.ceil(Math.log2(most * 2 + 16)));
   for (const { hashes, lengths, labels, weights } of members) {
@@ -226,5 +236,5 @@ export function* meanRows(members: readonly FlatRows[], least: number): Generato
       }
     }
   }
-  yield* averagedRows(mean, 1, least);
+  yield* averagedRows(mean, 1, pruning);
 }

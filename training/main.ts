@@ -17,7 +17,7 @@ import { trainLemmas } from './lemmas';
 import { trainNames } from './names';
 import { parserAccuracy, parserContent, runnableParser, treeSentences } from './parser';
 import { calibrate } from './parser-calibration';
-import { PARSER_LEAST, PARSER_MEMBERS, trainMembers } from './parser-members';
+import { PARSER_MEMBERS, trainMembers } from './parser-members';
 import {
   runnable,
   TAGGER_TRAINING,
@@ -73,7 +73,7 @@ async function makeTaggerModel(folders: Folders): Promise<ModelCard> {
 async function makeParserModel(folders: Folders): Promise<ModelCard> {
   const files = trainFiles(folders);
   const tags = await jackknifeTags(files, TAGGER_TRAINING, log);
-  const trained = await trainMembers(files, tags, PARSER_MEMBERS, PARSER_LEAST, log);
+  const trained = await trainMembers(files, tags, PARSER_MEMBERS, log);
   const tagger = loadTagger(folders.out);
   const dev = devDocuments(folders).map(({ name, documents }) => {
     const tagged = taggedSentences(documents).map(({ words }) => tagger.tag(words));

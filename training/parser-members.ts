@@ -15,9 +15,6 @@ import {
 /** One is enough for the time that training may take; a second seed is one line more. */
 export const PARSER_MEMBERS: readonly ParserTraining[] = [PARSER_TRAINING];
 
-/** Averaged weights below this are dropped from the mean. */
-export const PARSER_LEAST = 1;
-
 interface Task {
   readonly files: readonly string[];
   /** As `writeTag` writes them, one line a sentence, parted by spaces. */
@@ -29,12 +26,11 @@ export async function trainMembers(
   files: readonly string[],
   tags: readonly (readonly Tag[])[],
   members: readonly ParserTraining[],
-  least: number,
   log: (line: string) => void,
 ): Promise<TrainedParser> {
   const lines = tags.map((sentence) => sentence.map(writeTag).join(' '));
   const tasks = members.map((options): Task => ({ files, tags: lines, options }));
-  return meanParser(await inChildren<Task, ParserMember>(__filename, tasks, log), least);
+  return meanParser(await inChildren<Task, ParserMember>(__filename, tasks, log), members[0]);
 }
 
 answerTasks(__filename, ({ files, tags, options }: Task, log): ParserMember => {

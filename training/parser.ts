@@ -24,7 +24,16 @@ import {
 import type { Tag } from '../src/language/tagger';
 import type { ConlluDocument, ConlluToken } from './conllu';
 import type { Learner } from './learner';
-import { averagedRows, type FlatRows, flatten, makeLearner, meanRows, scoreWith, updateWith } from './learner';
+import {
+  averagedRows,
+  type FlatRows,
+  flatten,
+  makeLearner,
+  meanRows,
+  type Pruning,
+  scoreWith,
+  updateWith,
+} from './learner';
 import { findOptimal, type GoldTree, lift, type Optimal } from './parser-oracle';
 import { makeRandom, shuffle } from './random';
 import { variantOf } from './variants';
@@ -38,7 +47,7 @@ export interface TreeSentence {
   readonly relations: readonly string[];
 }
 
-export interface ParserTraining {
+export interface ParserTraining extends Pruning {
   readonly epochs: number;
   readonly seed: number;
   /** From the second epoch on, how often the parser's own choice is followed rather than the oracle's, 0 to 1. */
@@ -46,8 +55,6 @@ export interface ParserTraining {
   readonly variants: number;
   /** The right action must win by more than this, or the model learns. */
   readonly margin: number;
-  /** Averaged weights below this are dropped. */
-  readonly least: number;
 }
 
 export const PARSER_TRAINING: ParserTraining = {
@@ -56,7 +63,8 @@ export const PARSER_TRAINING: ParserTraining = {
   exploration: 0.9,
   variants: 0.05,
   margin: 40,
-  least: 1,
+  least: 0.9,
+  leastOfRow: 2,
 };
 
 export interface TrainedParser {
@@ -84,7 +92,7 @@ export function trainParser(
   options: ParserTraining = PARSER_TRAINING,
   log: (line: string) => void = () => {},
 ): TrainedParser {
-  return meanParser([trainMember(sentences, options, log)], options.least);
+  return meanParser([trainMember(sentences, options, log)], options);
 }
 
 /** One run over the sentences, before small weights are dropped. */
@@ -93,8 +101,8 @@ export interface ParserMember {
   readonly rows: FlatRows;
 }
 
-/** Weights that a single mistake could have left, well below what makes a difference. */
-const LEAST_OF_MEMBER = 0.25;
+/** What no pruning would keep is not handed on. */
+const MEMBER_PRUNING: Pruning = { least: 0.25, leastOfRow: 0 };
 
 export function trainMember(
   sentences: readonly TreeSentence[],
@@ -114,13 +122,13 @@ export function trainMember(
     const seen = trainer.moment - before;
     log(`parser epoch ${epoch}: ${((100 * (seen - trainer.wrong)) / seen).toFixed(2)} % of actions right in training`);
   }
-  return { actions, rows: flatten(averagedRows(trainer.learner, trainer.moment, LEAST_OF_MEMBER)) };
+  return { actions, rows: flatten(averagedRows(trainer.learner, trainer.moment, MEMBER_PRUNING)) };
 }
 
 /** Runs that differ in their seed make different mistakes: the mean of their weights is better than each. */
-export function meanParser(members: readonly ParserMember[], least: number): TrainedParser {
+export function meanParser(members: readonly ParserMember[], pruning: Pruning): TrainedParser {
   const rows = members.map((member) => member.rows);
-  return { actions: members[0].actions, packed: packWeights([...meanRows(rows, least)]) };
+  return { actions: members[0].actions, packed: packWeights([...meanRows(rows, pruning)]) };
 }
 
 function findActions(sentences: readonly TreeSentence[]): Actions {

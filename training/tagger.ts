@@ -77,7 +77,7 @@ export function trainRows(
       const right = learnEpoch(trainer, lessons);
       log(`tagger ${backward ? 'backward' : 'forward'} epoch ${epoch}: ${right.toFixed(2)} % right in training`);
     }
-    return [...averagedRows(trainer.learner, trainer.moment, options.least)];
+    return [...averagedRows(trainer.learner, trainer.moment, { least: options.least, leastOfRow: 0 })];
   });
 }
 
