@@ -98,6 +98,13 @@ describe('places', () => {
     );
   });
 
+  it('are pushed apart where names are wider than the forces leave room for', () => {
+    const body = (entity: number, x: number) => ({ entity, x, y: 0, halfWidth: 200, halfHeight: 200, pinned: false });
+    const places = arrange([body(0, 0), body(1, 10)], [{ a: 0, b: 1, weight: 8 }]);
+    const [one, other] = [places.get(0)!, places.get(1)!];
+    expect(Math.max(Math.abs(one.x - other.x), Math.abs(one.y - other.y))).toBeGreaterThanOrEqual(399);
+  });
+
   it('of the overview stay the same when a selection brings others in', () => {
     const index = makeIndex(sketch(Array.from({ length: 90 }, (_, at) => `One ${at % 7} > met > Other ${at}`)));
     const plan = planOf(index);
