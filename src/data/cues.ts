@@ -78,9 +78,7 @@ export const CONDITION_MARKS: readonly ConditionCue[] = [
   { cue: 'so long as', kind: 'as long as', example: 'The union would [support] the deal [so long as] the bank pays.' },
   { cue: 'provided', kind: 'if', example: 'The union would [support] the deal [provided] the bank pays.' },
   { cue: 'provided that', kind: 'if', example: 'The union would [support] the deal [provided that] the bank pays.' },
-  { cue: 'providing', kind: 'if', example: 'The union would [support] the deal [providing] the bank pays.' },
-  { cue: 'assuming', kind: 'if', example: 'The union would [support] the deal [assuming] the bank pays.' },
-  { cue: 'in case', kind: 'if', example: 'The union would [support] a strike [in case] the bank closes.' },
+  { cue: 'in case', kind: 'if', example: 'The union would [support] a strike [in case] the bank refuses to pay.' },
   {
     cue: 'on condition that',
     kind: 'if',
@@ -94,7 +92,7 @@ export const CONDITION_MARKS: readonly ConditionCue[] = [
   {
     cue: 'in the event that',
     kind: 'if',
-    example: 'The union would [support] a strike [in the event that] the bank closes.',
+    example: 'The union would [support] a strike [in the event that] the bank refuses to pay.',
   },
   { cue: 'without', kind: 'without', example: 'The union would not [support] a deal [without] seeing the accounts.' },
 ];

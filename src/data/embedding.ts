@@ -186,7 +186,7 @@ const PREPOSITION_VERBS: readonly PrepositionRow[] = [
     'affirmed',
     'open',
     'says',
-    'The union * the company of [bribing] inspectors.',
+    'The union * the company of [taking] bribes.',
   ],
   [
     'convict acquit',

@@ -63,13 +63,21 @@ const FINITE = new Set(['VBD', 'VBZ', 'VBP']);
  */
 export function withSubordinates(sentence: Sentence): Sentence {
   const { tokens } = sentence;
+  const provided = withParticipleMark(tokens);
+  if (provided) return { ...sentence, tokens: provided };
   for (let mark = 0; mark < tokens.length - 2; mark++) {
     const noun = tokens[mark].head;
     if (!DOUBLE_NATURED.has(tokens[mark].text.toLowerCase()) || tokens[mark].relation !== 'case' || noun <= mark)
       continue;
     if (!/^(NOUN|PROPN|PRON)$/.test(tokens[noun].upos)) continue;
     const verb = verbAfter(tokens, noun);
-    if (verb < 0 || tokens.some((token) => token.head === verb && /^(nsubj|aux|cop)/.test(token.relation))) continue;
+    if (verb < 0 || tokens.some((token) => token.head === verb && /^(aux|cop)/.test(token.relation))) continue;
+    const taken = tokens.findIndex((token) => token.head === verb && token.relation.startsWith('nsubj'));
+    if (taken >= 0) {
+      const given = givenBack(tokens, mark, noun, verb, taken);
+      if (given) return { ...sentence, tokens: given };
+      continue;
+    }
     const above = tokens[noun].head;
     if (above < 0 || above === verb || isBelow(tokens, above, verb) || verb === rootOf(tokens)) continue;
     return {
@@ -82,6 +90,18 @@ export function withSubordinates(sentence: Sentence): Sentence {
     };
   }
   return sentence;
+}
+
+/** "block the port until the bank pays": the port is what is blocked, and the bank is who pays. */
+function givenBack(tokens: readonly Token[], mark: number, noun: number, verb: number, taken: number): Token[] | null {
+  const above = tokens[verb].head;
+  if (taken !== mark - 1 || above < 0 || above >= taken || tokens[above].upos !== 'VERB') return null;
+  return tokens.map((token, at) => {
+    if (at === mark) return { ...token, head: verb, relation: 'mark' };
+    if (at === noun) return { ...token, head: verb, relation: 'nsubj' };
+    if (at === taken) return { ...token, head: above, relation: 'obj' };
+    return at === verb ? { ...token, head: above, relation: 'advcl' } : token;
+  });
 }
 
 /** The finite verb right behind a noun and its own words, adverbs aside; -1 where something else stands there. */
@@ -104,4 +124,35 @@ function isBelow(tokens: readonly Token[], index: number, ancestor: number): boo
 
 function rootOf(tokens: readonly Token[]): number {
   return tokens.findIndex((token) => token.head < 0);
+}
+
+const PARTICIPLE_MARKS = new Set(['provided']);
+
+/** "support the deal provided the bank pays": the participle is a subordinator, and the deal is its clause's object no more. */
+function withParticipleMark(tokens: readonly Token[]): Token[] | null {
+  const mark = tokens.findIndex(
+    (token, at) =>
+      at > 1 &&
+      PARTICIPLE_MARKS.has(token.text.toLowerCase()) &&
+      /^(acl|advcl|ccomp|xcomp|parataxis|conj)/.test(token.relation),
+  );
+  if (mark < 0) return null;
+  const verb = tokens.findIndex(
+    (token, at) =>
+      at > mark &&
+      (token.head === mark || token.head === tokens[mark].head) &&
+      /^(ccomp|parataxis|xcomp)/.test(token.relation) &&
+      FINITE.has(token.xpos),
+  );
+  if (verb < 0 || !tokens.some((token) => token.head === verb && token.relation.startsWith('nsubj'))) return null;
+  const noun = tokens[mark].head;
+  const above = /^(NOUN|PROPN|PRON)$/.test(tokens[noun].upos) ? tokens[noun].head : noun;
+  const taken = tokens.findIndex((token) => token.head === mark && token.relation.startsWith('nsubj'));
+  if (above < 0 || above >= mark || tokens[above].upos !== 'VERB' || (taken >= 0 && taken !== mark - 1)) return null;
+  return tokens.map((token, at) => {
+    if (at === mark) return { ...token, head: verb, relation: 'mark' };
+    if (at === taken) return { ...token, head: above, relation: 'obj' };
+    if (at === verb) return { ...token, head: above, relation: 'advcl' };
+    return token.head === mark ? { ...token, head: verb } : token;
+  });
 }

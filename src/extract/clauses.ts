@@ -132,6 +132,7 @@ type Draft = { -readonly [Key in keyof Clause]: Clause[Key] };
 
 function formOf(tree: Tree, head: Token, index: number, mark: string | null): Clause['form'] {
   const helpers = dependents(tree, index, 'aux', 'cop');
+  if (helpers.some((at) => tree.tokens[at].xpos === 'MD')) return 'finite';
   if (mark?.split(' ').includes('to') || dependents(tree, index, 'mark').some((at) => tree.tokens[at].xpos === 'TO'))
     return 'infinitive';
   if (
@@ -257,7 +258,13 @@ function draftOf(
     SPEECH_VERBS.has(coordinated.lemma) &&
     coordinated.mark !== 'that';
   const sibling = alsoSaid ? null : coordinated;
-  let link = linkOf(tree, index, onNoun, form, marks.length > 0);
+  let link = linkOf(
+    tree,
+    index,
+    onNoun,
+    form,
+    marks.some((each) => each !== 'to'),
+  );
   let parent = up >= 0 ? byHead.get(up)!.id : null;
   let noun = onNoun && isNominal(tree.tokens[token.head]) && !predicate[token.head] ? token.head : -1;
   if (sibling) {
@@ -423,7 +430,7 @@ function isGoverned(
 }
 
 /** "provided wages rise": a participle that is a subordinator. */
-const PARTICIPLE_MARKS = new Set(['provided', 'providing', 'assuming']);
+const PARTICIPLE_MARKS = new Set(['provided']);
 
 function isParticipleMark(tree: Tree, index: number): boolean {
   const token = tree.tokens[index];
@@ -463,9 +470,10 @@ const DITRANSITIVE = new Set(
 
 /** "The ministry warned citizens": tagged as a participle, but with an object of its own it is a past tense. */
 function takesBareObject(tree: Tree, index: number): boolean {
-  return (
-    dependents(tree, index, 'obj').some((at) => at > index) && !DITRANSITIVE.has(tree.tokens[index].lemma.toLowerCase())
-  );
+  // "The ministry considered closing the port."
+  if (dependents(tree, index, 'xcomp').some((at) => tree.tokens[at].xpos === 'VBG')) return true;
+  const after = dependents(tree, index, 'obj', 'xcomp', 'ccomp').some((at) => at > index);
+  return after && !DITRANSITIVE.has(tree.tokens[index].lemma.toLowerCase());
 }
 
 function isStative(tree: Tree, index: number): boolean {
@@ -532,6 +540,12 @@ function surfaceOf(tree: Tree, index: number, above: Above): Slot | null {
     case 'root':
     case 'subject':
     case 'relative':
+      // A verb hung on the noun before it, with no "who" or "that": the noun is its subject.
+      return above.noun >= 0 &&
+        !tree.children[index].some((at) => isRelative(tree.tokens[at])) &&
+        dependent(tree, index, 'aux') >= 0
+        ? { token: above.noun, preposition: null, shared: true }
+        : null;
     case 'content':
     case 'aside':
       return null;
