@@ -33,9 +33,20 @@ export async function exportToNeo4j(opened: Opened, options: Neo4jOptions): Prom
     });
     bar.stop();
     say(loadWords(report, uri, database));
+  } catch (error) {
+    endSoon();
+    throw error;
   } finally {
     bar.stop();
   }
+}
+
+/**
+ * Sockets to a server that has stopped talking cannot be closed by the driver and would keep this process alive. Without any left it
+ * ends before this.
+ */
+function endSoon(): void {
+  setTimeout(() => process.exit(), 500).unref();
 }
 
 /** From --password-file, else NEO4J_PASSWORD, else asked for where there is a person to ask; null for a server that wants none. */

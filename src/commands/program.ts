@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { defineBuild } from './build';
+import { defineCheck } from './check';
 import { defineExample } from './example';
 import { defineExplain } from './explain';
 import { defineExport } from './export';
@@ -37,6 +38,7 @@ export function makeProgram(): Command {
     defineExport,
     defineExplain,
     defineStats,
+    defineCheck,
     defineSchema,
     defineExample,
   ])

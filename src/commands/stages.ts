@@ -14,11 +14,13 @@ import type * as View from '../export/view';
 import type * as Ingest from '../ingest';
 import type * as Pipeline from '../pipeline';
 import type * as Store from '../store';
+import type * as Check from '../store/check';
 
 export const stages = {
   ingest: () => require('../ingest') as typeof Ingest,
   pipeline: () => require('../pipeline') as typeof Pipeline,
   store: () => require('../store') as typeof Store,
+  check: () => require('../store/check') as typeof Check,
   claims: () => require('../export/claims') as typeof Claims,
   csv: () => require('../export/csv') as typeof Csv,
   cypherScript: () => require('../export/cypher-script') as typeof CypherScript,

@@ -13,6 +13,7 @@ import {
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import ts from 'typescript';
+import { soundAfter } from './sound';
 
 export const ROOT = resolve(__dirname, '..', '..');
 
@@ -80,14 +81,16 @@ export interface RunOptions {
   readonly node?: readonly string[];
 }
 
-/** Runs the program as a user does, in a process of its own. */
-export function newsgraph(args: readonly string[], options: RunOptions = {}): Promise<Ran> {
+/** Runs the program as a user does, in a process of its own. Where it writes a store, every invariant of it is looked at. */
+export async function newsgraph(args: readonly string[], options: RunOptions = {}): Promise<Ran> {
   const { cwd = ROOT, stdin = '', env = {}, node = [] } = options;
-  return runProcess(process.execPath, [...node, compiledMain(), ...args], {
+  const ran = await runProcess(process.execPath, [...node, compiledMain(), ...args], {
     cwd,
     stdin,
     env: { ...process.env, ...env },
   });
+  soundAfter(args, cwd, ran.code);
+  return ran;
 }
 
 /** Any program with its input, to its end. */
