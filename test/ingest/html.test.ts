@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ingest } from '../../src/ingest';
 import { FURNITURE } from '../../src/ingest/html-furniture';
 import { DEEPEST } from '../../src/ingest/html-guard';
+import { blocksOfTree, type TextNode } from '../../src/ingest/html-text';
 import { folder } from '../support/folder';
 import { HOSTILE } from '../support/hostile';
 import { BARE, MODERN, PARAGRAPHS, TABLES, WEBLOG } from './pages';
@@ -70,6 +71,15 @@ describe('the main text', () => {
     );
     expect(text).toBe(`${PARAGRAPHS[0]}\n${PARAGRAPHS[1]}\n\n${PARAGRAPHS[2]}\n`);
   });
+});
+
+it('two line breaks part blocks, captions and cells are blocks, menus are not', async () => {
+  const { parseHTML } = await import('linkedom');
+  const { document } = parseHTML(
+    '<body>One<br>two<br> <br>three <b>four</b><nav>Home</nav><figcaption>five</figcaption><table><tr><td>six<td>seven</table></body>',
+  );
+  const blocks = blocksOfTree(document.querySelector('body') as unknown as TextNode);
+  expect(blocks.map(({ text }) => text)).toEqual(['One\ntwo', 'three four', 'five', 'six', 'seven']);
 });
 
 describe('what a page says of itself', () => {

@@ -195,7 +195,7 @@ describe.runIf(needs !== null)('a real Neo4j', () => {
       const freeze = (done: number) => {
         if (done > 0) process.kill(pid, 'SIGSTOP');
       };
-      const found = await problem(load(example.graph(), {}, { callMs: 20_000, onProgress: freeze }));
+      const found = await problem(load(example.graph(), {}, { callMs: 10_000, onProgress: freeze }));
       process.kill(pid, 'SIGCONT');
       expect(found).toMatchObject({ code: 'neo4j-silent' });
       await load(example.graph());
