@@ -50,7 +50,8 @@ export const IMPERSONAL: ReadonlyMap<
 > = new Map(
   (
     [
-      ['likely probable inevitable certain', 'likely', 'affirmed'],
+      ['likely probable', 'likely', 'affirmed'],
+      ['inevitable certain sure clear true evident obvious', 'actual', 'affirmed'],
       ['unlikely improbable', 'likely', 'denied'],
       ['possible conceivable plausible', 'possible', 'affirmed'],
       ['impossible inconceivable unthinkable', 'possible', 'denied'],

@@ -46,7 +46,7 @@ const NOUNS: readonly Row[] = [
   ['asks', 'demand request question call appeal'],
   [
     'believes',
-    'belief fear hope concern worry view opinion expectation suspicion doubt feeling impression prediction forecast estimate idea notion theory thought',
+    'scenario possibility risk chance danger prospect likelihood belief fear hope concern worry view opinion expectation suspicion doubt feeling impression prediction forecast estimate idea notion theory thought',
   ],
 ];
 
@@ -67,6 +67,19 @@ function index(rows: readonly Row[]): ReadonlyMap<string, SpeechCue> {
       if (!map.has(lemma)) map.set(lemma, { lemma, act, factive: flag === 'factive', quoteOnly: flag === 'quote' });
   return map;
 }
+
+/** Nouns whose clause is no more than hoped, feared or imagined. */
+export const UNSURE_NOUNS: ReadonlySet<string> = new Set(
+  'hope fear scenario possibility risk chance danger prospect likelihood expectation wish case'.split(' '),
+);
+
+/** Nouns that make what they speak of somebody's allegation: "allegations of crimes committed by X". */
+export const ALLEGING_NOUNS: ReadonlySet<string> = new Set(
+  'allegation accusation claim report rumor rumour suspicion charge'.split(' '),
+);
+
+/** Beliefs whose denial is belief in the contrary: "does not think that it works". */
+export const NEG_RAISING: ReadonlySet<string> = new Set(['think', 'believe', 'expect', 'suppose', 'imagine']);
 
 export const SPEECH_VERBS: ReadonlyMap<string, SpeechCue> = index(VERBS);
 export const SPEECH_NOUNS: ReadonlyMap<string, SpeechCue> = index(NOUNS);

@@ -65,6 +65,8 @@ export function withSubordinates(sentence: Sentence): Sentence {
   const { tokens } = sentence;
   const provided = withParticipleMark(tokens);
   if (provided) return { ...sentence, tokens: provided };
+  const single = withOneSubject(tokens);
+  if (single) return { ...sentence, tokens: single };
   for (let mark = 0; mark < tokens.length - 2; mark++) {
     const noun = tokens[mark].head;
     if (!DOUBLE_NATURED.has(tokens[mark].text.toLowerCase()) || tokens[mark].relation !== 'case' || noun <= mark)
@@ -155,4 +157,73 @@ function withParticipleMark(tokens: readonly Token[]): Token[] | null {
     if (at === verb) return { ...token, head: above, relation: 'advcl' };
     return token.head === mark ? { ...token, head: verb } : token;
   });
+}
+
+/** Nouns that say what somebody sets out to do: "steps to limit the damage". */
+const UNDERTAKINGS = new Set(
+  'step effort plan attempt move bid push offer proposal decision threat promise pledge vow way chance right ability need refusal failure intention desire order call deal agreement campaign struggle willingness readiness commitment measure'.split(
+    ' ',
+  ),
+);
+
+/**
+ * The sentence with what comes after a parenthesis between dashes hung on what comes before it, and with infinitives hung on
+ * the undertaking right before them.
+ */
+export function withParentheses(sentence: Sentence): Sentence {
+  const { tokens } = sentence;
+  const dashes = tokens.flatMap((token, at) => (/^(—|–|--)$/.test(token.text) ? [at] : []));
+  const moved = new Map<number, Partial<Token>>();
+  if (dashes.length === 2) {
+    const [open, close] = dashes;
+    const inside = (at: number) => at > open && at < close;
+    tokens.forEach((token, at) => {
+      if (at <= close || token.head < 0 || !inside(token.head) || token.upos === 'PUNCT') return;
+      let above = token.head;
+      while (above >= 0 && inside(above)) above = tokens[above].head;
+      if (above < 0 || isBelow(tokens, above, at)) return;
+      const verb = verbAbove(tokens, above);
+      moved.set(at, {
+        head: verb,
+        relation: token.relation.startsWith('nmod') && tokens[verb].upos === 'VERB' ? 'obl' : token.relation,
+      });
+    });
+  }
+  tokens.forEach((token, at) => {
+    if (token.relation !== 'advcl' || token.upos !== 'VERB') return;
+    const to = tokens.findIndex((each) => each.head === at && each.relation === 'mark' && each.xpos === 'TO');
+    const noun = to - 1;
+    if (
+      noun > token.head &&
+      tokens[noun].upos === 'NOUN' &&
+      UNDERTAKINGS.has(tokens[noun].lemma.toLowerCase()) &&
+      !isBelow(tokens, noun, at)
+    )
+      moved.set(at, { head: noun, relation: 'acl' });
+  });
+  if (moved.size === 0) return sentence;
+  return { ...sentence, tokens: tokens.map((token, at) => ({ ...token, ...moved.get(at) })) };
+}
+
+function verbAbove(tokens: readonly Token[], index: number): number {
+  let at = index;
+  while (tokens[at].upos !== 'VERB' && tokens[at].head >= 0) at = tokens[at].head;
+  return tokens[at].upos === 'VERB' ? at : index;
+}
+
+/** "The soldiers who entered the town | burned the school": of two subjects the nearer one is the object of the verb before it. */
+function withOneSubject(tokens: readonly Token[]): Token[] | null {
+  for (let verb = 0; verb < tokens.length; verb++) {
+    const subjects = tokens.flatMap((token, at) =>
+      token.head === verb && token.relation === 'nsubj' && at < verb ? [at] : [],
+    );
+    if (subjects.length < 2) continue;
+    const later = subjects[subjects.length - 1];
+    const above = tokens.findLastIndex(
+      (token, at) => at < later && token.upos === 'VERB' && token.relation === 'acl:relcl',
+    );
+    if (above < subjects[0] || tokens.some((token) => token.head === above && token.relation === 'obj')) continue;
+    return tokens.map((token, at) => (at === later ? { ...token, head: above, relation: 'obj' } : token));
+  }
+  return null;
 }

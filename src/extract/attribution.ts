@@ -3,6 +3,7 @@ import { isOutlet, OUTLET_NOUNS } from '../data/outlets';
 import {
   AUDIENCE_VERBS,
   CITING_VERBS,
+  NEG_RAISING,
   SPEECH_NOUNS,
   SPEECH_PREPOSITIONS,
   SPEECH_VERBS,
@@ -160,6 +161,27 @@ function coordinatedIn(source: Source, clause: Clause, spoken: Clause): boolean 
   return at === spoken;
 }
 
+/** "Her demand is that they leave": the owner of the demand says so. */
+function positionOf(state: State, clause: Clause): AttributionStep[] {
+  const { source } = state;
+  const tree = source.index.trees[clause.sentence];
+  const be = clause.kind === 'verb' ? dependent(tree, clause.head, 'cop') : -1;
+  const noun = be < 0 ? -1 : (dependents(tree, clause.head, 'nsubj').find((at) => at < be) ?? -1);
+  const owner = noun < 0 ? -1 : dependent(tree, noun, 'nmod:poss');
+  if (owner < 0) return [];
+  const { start, end, text } = tree.tokens[noun];
+  return [
+    {
+      by: tellerOf(source, clause.sentence, { token: owner, preposition: null, shared: false }),
+      act: 'says',
+      cue: { start, end, text },
+      polarity: 'affirmed',
+      modality: 'actual',
+      quoted: 'indirect',
+    },
+  ];
+}
+
 function asidesOf(source: Source, clause: Clause): Clause[] {
   return source.index.within(clause.sentence).filter((aside) => {
     if ((aside.link !== 'aside' && aside.link !== 'adverbial') || aside.conjunctOf !== null || aside.parent === null)
@@ -182,7 +204,7 @@ function isContentAside(source: Source, clause: Clause, parent: Clause): boolean
 /** Steps that hang on a clause itself: "according to X", "X reported" beside it, the speaker of a quotation. */
 function ownSteps(state: State, clause: Clause, outer: readonly AttributionStep[]): AttributionStep[] {
   const { source } = state;
-  const steps: AttributionStep[] = [...accordingTo(state, clause)];
+  const steps: AttributionStep[] = [...accordingTo(state, clause), ...positionOf(state, clause)];
   for (const aside of asidesOf(source, clause)) steps.push(...stepsOf(state, aside, clause));
   if (clause.link === 'root' && clause.parent === null) steps.push(...headlineTail(state, clause));
   const quoted = quotationStep(state, clause, [...outer, ...steps]);
@@ -262,7 +284,11 @@ function cueOf(source: Source, clause: Clause): Quote {
 function step(state: State, speech: Clause, slot: Slot | null, content: Clause, act: SpeechAct): AttributionStep {
   const { source } = state;
   const meaning = state.meanings[speech.id];
-  const polarity: Polarity = meaning.polarity;
+  // "does not think that it works" thinks that it does not, and the denial is told there.
+  const raised =
+    meaning.polarity === 'denied' &&
+    NEG_RAISING.has(source.index.trees[speech.sentence].tokens[speech.head].lemma.toLowerCase());
+  const polarity: Polarity = raised ? 'affirmed' : meaning.polarity;
   const modality: ModalityKind = meaning.modality;
   return {
     by: tellerOf(source, speech.sentence, slot),

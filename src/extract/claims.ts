@@ -12,10 +12,10 @@ import type {
   Span,
 } from '../model';
 import { argumentOf, complementOf, expand, obliquesOf, type Place } from './arguments';
-import { attributions, reportsAside, spokenOf } from './attribution';
+import { attributions, reportsAside, speechCue, spokenOf } from './attribution';
 import type { Clause, Slot } from './clauses';
 import { type ConditionDraft, conditionsOf } from './conditions';
-import { isImperative, isLooseGerund, type Meaning, meanings as meaningsOf, SILENT_HINGE } from './meaning';
+import { isImperative, type Meaning, meanings as meaningsOf, SILENT_HINGE } from './meaning';
 import { nounClaims } from './noun-claims';
 import type { Source } from './sources';
 import { timeOf } from './times';
@@ -73,7 +73,11 @@ function isSaid(reader: Reader, clause: Clause): boolean {
   // "is believed to hold": the belief has no believer and the holding is a claim of its own.
   if (clause.passive && !clause.subject && contentOf(reader, clause).some((child) => child.link === 'open'))
     return false;
-  if (isLooseGerund(clause) && reader.meanings[clause.id].rule === 'gerund of a noun') return false;
+  if (reader.meanings[clause.id].rule === 'gerund of a noun') return false;
+  // "as quoted by the paper" names a source and does nothing else.
+  if (clause.link === 'adverbial' && clause.passive && clause.mark === 'as' && speechCue(reader.source, clause))
+    return false;
+  if (existential(reader.source, clause) && hasRelative(reader.source, clause)) return false;
   if (isEmpty(reader, clause) || isLostRelative(reader.source, clause)) return false;
   if (isImperative(reader.source.index.trees[clause.sentence], clause)) return clause.object !== null;
   const thing =
@@ -97,6 +101,11 @@ function isLostRelative(source: Source, clause: Clause): boolean {
     /^(that|which|who)$/.test(lemma.toLowerCase()) &&
     source.mentions.at(clause.sentence, clause.subject.token)?.refers == null
   );
+}
+
+/** "There is no line he would cross" is said by the claim of the crossing. */
+function hasRelative(source: Source, clause: Clause): boolean {
+  return source.index.below(clause).some((child) => child.link === 'relative' && child.noun === clause.object?.token);
 }
 
 function existential(source: Source, clause: Clause): boolean {

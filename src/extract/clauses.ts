@@ -1,7 +1,7 @@
 import { COMPOUND_MARKS, CONDITION_MARKS, DENYING_MARKS } from '../data/cues';
 import { embeddingOf } from '../data/embedding';
 import { isIdiom } from '../data/idioms';
-import { CITING_VERBS, SPEECH_VERBS } from '../data/speech';
+import { CITING_VERBS, SPEECH_NOUNS, SPEECH_VERBS } from '../data/speech';
 import { NAMING, STATIVES } from '../data/statives';
 import { TEMPORAL_NOUNS, WEEKDAYS } from '../data/temporal';
 import type { Sentence, Token } from '../model';
@@ -99,7 +99,8 @@ function isPredicate(tree: Tree, index: number): boolean {
   const relation = plain(token.relation);
   if (!CLAUSAL.has(relation)) return false;
   if (isParticipleMark(tree, index)) return false;
-  if (token.upos === 'AUX') return dependent(tree, index, 'nsubj') >= 0 && token.lemma === 'be';
+  if (token.upos === 'AUX')
+    return dependent(tree, index, 'nsubj') >= 0 && (token.lemma === 'be' || token.lemma === 'have');
   if (relation === 'conj')
     return token.head >= 0 && (isPredicate(tree, token.head) || dependent(tree, index, 'nsubj', 'obj', 'aux') >= 0);
   if (relation === 'appos' || relation === 'dep') return dependent(tree, index, 'nsubj', 'obj', 'aux') >= 0;
@@ -133,8 +134,10 @@ type Draft = { -readonly [Key in keyof Clause]: Clause[Key] };
 function formOf(tree: Tree, head: Token, index: number, mark: string | null): Clause['form'] {
   const helpers = dependents(tree, index, 'aux', 'cop');
   if (helpers.some((at) => tree.tokens[at].xpos === 'MD')) return 'finite';
-  if (mark?.split(' ').includes('to') || dependents(tree, index, 'mark').some((at) => tree.tokens[at].xpos === 'TO'))
-    return 'infinitive';
+  const to =
+    mark?.split(' ').includes('to') || dependents(tree, index, 'mark').some((at) => tree.tokens[at].xpos === 'TO');
+  // "committed to accepting": that "to" is a preposition.
+  if (to && head.xpos !== 'VBG') return 'infinitive';
   if (
     helpers.some(
       (at) => tree.tokens[at].xpos !== 'VBG' && tree.tokens[at].xpos !== 'VBN' && tree.tokens[at].xpos !== 'VB',
@@ -246,7 +249,7 @@ function draftOf(
     (marks.length > 0 ? marks.join(' ') : wh.length > 0 ? tree.tokens[wh[0]].text.toLowerCase() : null);
   let form = formOf(tree, token, index, mark);
 
-  const up = nearest(tree, index, predicate);
+  let up = nearest(tree, index, predicate);
   const completes =
     token.head >= 0 && plain(tree.tokens[token.head].relation) === 'xcomp' && tree.tokens[token.head].head === up;
   const onNoun = token.head >= 0 && up !== token.head && !completes;
@@ -271,7 +274,11 @@ function draftOf(
     link = sibling.link;
     parent = sibling.parent;
     noun = sibling.noun;
-  } else if (alsoSaid || (link === 'relative' && up >= 0 && isContentClause(tree, index, byHead.get(up)!))) {
+  } else if (
+    alsoSaid ||
+    (link === 'content' && up >= 0 && isToldTo(tree, noun, byHead.get(up)!)) ||
+    (link === 'relative' && up >= 0 && isContentClause(tree, index, byHead.get(up)!))
+  ) {
     link = 'that';
     noun = -1;
   } else if (
@@ -286,6 +293,22 @@ function draftOf(
     noun = -1;
   }
 
+  // "said it cut costs, while raising wages": what goes on beside is part of what is said.
+  if (
+    link === 'adverbial' &&
+    form === 'gerund' &&
+    parent !== null &&
+    up >= 0 &&
+    SPEECH_VERBS.has(byHead.get(up)!.lemma)
+  ) {
+    const told = [...byHead.values()].find(
+      (each) => each.parent === parent && each.link === 'that' && each.head < index,
+    );
+    if (told) {
+      parent = told.id;
+      up = told.head;
+    }
+  }
   const lent: number[] = [];
   const ownHelpers = dependents(tree, index, 'aux', 'cop').length > 0;
   const ownSubject = dependent(tree, index, 'nsubj', 'csubj', 'expl') >= 0;
@@ -376,6 +399,12 @@ const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'DET', 'ADJ', 'SYM', 'X
 
 function isNominal(token: Token): boolean {
   return NOMINAL.has(token.upos);
+}
+
+/** "informed their partners that ...": hung on the one who was told. */
+function isToldTo(tree: Tree, noun: number, parent: Draft): boolean {
+  if (noun < 0 || !SPEECH_VERBS.has(parent.lemma) || dependent(tree, parent.head, 'ccomp') >= 0) return false;
+  return parent.object?.token === noun && !SPEECH_NOUNS.has(tree.tokens[noun].lemma.toLowerCase());
 }
 
 /**
@@ -665,7 +694,11 @@ function gapObject(tree: Tree, draft: Draft, obliques: readonly Slot[]): Slot | 
   const byOblique = obliques.some((slot) => slot.token === draft.noun);
   const adverb = dependents(tree, draft.head, 'advmod').some((at) => tree.tokens[at].xpos === 'WRB');
   const clause = dependent(tree, draft.head, 'ccomp', 'xcomp') >= 0;
-  if (bySubject || byOblique || adverb || clause || isTemporal(tree, draft.noun)) return null;
+  const inSubject =
+    draft.surface !== null &&
+    !draft.surface.shared &&
+    subtree(tree, draft.surface.token).some((at) => isRelative(tree.tokens[at]));
+  if (bySubject || byOblique || adverb || clause || inSubject || isTemporal(tree, draft.noun)) return null;
   return { token: draft.noun, preposition: null, shared: true };
 }
 

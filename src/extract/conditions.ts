@@ -68,6 +68,8 @@ function holder(
   parent: Clause,
   kind: ConditionKind,
 ): Clause | null {
+  if (meanings[parent.id].rule === 'gerund of a noun' && parent.parent !== null)
+    return holder(source, meanings, condition, source.index.clauses[parent.parent], kind);
   if (kind === 'until' && meanings[parent.id].modality === 'actual' && meanings[parent.id].polarity === 'affirmed')
     return null;
   if (kind === 'without' && meanings[parent.id].modality === 'actual') return null;

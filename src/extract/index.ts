@@ -1,5 +1,5 @@
 import type { Analysis, Article, Claim, ClaimId, Reading } from '../model';
-import { withNounPhrases, withSubordinates } from './attachments';
+import { withNounPhrases, withParentheses, withSubordinates } from './attachments';
 import { type ClaimDraft, clauseClaims, numbered } from './claims';
 import { findClauses } from './clauses';
 import { findMentions } from './mentions';
@@ -13,7 +13,9 @@ import { tieClaims } from './tie-claims';
 export function extract(article: Article, parsed: Analysis): Reading {
   const analysis: Analysis = {
     ...parsed,
-    sentences: parsed.sentences.map((sentence) => withNounPhrases(withSubordinates(withReportingTail(sentence)))),
+    sentences: parsed.sentences.map((sentence) =>
+      withNounPhrases(withSubordinates(withParentheses(withReportingTail(sentence)))),
+    ),
   };
   const source: Source = {
     article,

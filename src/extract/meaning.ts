@@ -8,7 +8,7 @@ import {
   MODALS,
 } from '../data/cues';
 import { type Embedding, embeddingOf } from '../data/embedding';
-import { SPEECH_NOUNS, SPEECH_VERBS } from '../data/speech';
+import { ALLEGING_NOUNS, NEG_RAISING, SPEECH_NOUNS, SPEECH_VERBS, UNSURE_NOUNS } from '../data/speech';
 import { NAMING } from '../data/statives';
 import { pastTense } from '../data/verb-forms';
 import type { ModalityKind, Polarity, Span } from '../model';
@@ -188,7 +188,7 @@ export function isImperative(tree: Tree, clause: Clause): boolean {
 /** The row by which a governor rules a clause without a subject of its own, or null. */
 function embeddingRow(tree: Tree, governor: Clause, clause: Clause): Embedding | null {
   const kind = governor.kind === 'verb' ? 'verb' : 'adjective';
-  const by = clause.mark && clause.mark !== 'to' ? clause.mark : null;
+  const by = clause.form === 'gerund' || clause.mark !== 'to' ? clause.mark : null;
   const hasObject = governor.passive
     ? governor.surface !== null
     : governor.object !== null || governor.recipient !== null;
@@ -240,6 +240,8 @@ function meaningOf(index: ClauseIndex, clause: Clause, done: readonly Meaning[])
     return base;
   }
   const mark = clause.mark ?? '';
+  if (mark === 'whether' && clause.form === 'finite')
+    return { ...base, polarity: 'open', prefix: ['whether', ...base.prefix], rule: 'whether' };
   if (clause.link === 'that' || clause.link === 'subject' || clause.link === 'content')
     return contentMeaning(tree, clause, parent, above, base);
   const awaited =
@@ -301,7 +303,7 @@ function meaningOf(index: ClauseIndex, clause: Clause, done: readonly Meaning[])
       prefix: ['aimed', 'to'],
       rule: 'infinitive of a noun',
     };
-  if (isLooseGerund(clause) && !row)
+  if ((isLooseGerund(clause) || isBareGerund(tree, clause)) && !row)
     return { ...base, polarity: 'open', prefix: ['whether', ...base.prefix], rule: 'gerund of a noun' };
   if (
     (clause.link === 'adverbial' || isUndone(tree, clause, parent)) &&
@@ -309,8 +311,37 @@ function meaningOf(index: ClauseIndex, clause: Clause, done: readonly Meaning[])
     (mark === '' || SHARING_MARKS.has(mark))
   )
     return withAbove(base, above);
-  if (clause.noun >= 0 && denier(tree, clause.noun) >= 0)
+  if (clause.noun >= 0 && UNSURE_NOUNS.has(tree.tokens[clause.noun].lemma.toLowerCase()))
+    return {
+      ...base,
+      modality: 'possible',
+      modalityCue: spanOf(tree, clause.noun),
+      prefix: ['may'],
+      rule: 'of an unsure noun',
+    };
+  if (clause.noun >= 0 && isAlleged(tree, clause.noun))
+    return {
+      ...base,
+      modality: 'likely',
+      modalityCue: spanOf(tree, tree.tokens[clause.noun].head),
+      prefix: ['allegedly'],
+      rule: 'of an allegation',
+    };
+  // "racing to reach a solution that satisfies both": there is no such solution yet.
+  if (
+    clause.link === 'relative' &&
+    clause.noun >= 0 &&
+    above.modality !== 'actual' &&
+    parent.object?.token === clause.noun &&
+    isIndefinite(tree, clause.noun)
+  )
+    return withAbove(base, above);
+  if (clause.noun >= 0 && denier(tree, clause.noun) >= 0) {
+    // "There is no line he would cross": he would cross none.
+    if (dependent(tree, parent.head, 'expl') >= 0)
+      return { ...base, polarity: flip(base.polarity), negated: !base.negated, rule: 'there is no such thing' };
     return { ...base, polarity: 'open', prefix: ['whether', ...base.prefix], rule: 'of nothing' };
+  }
   if (mark === 'before' && above.modality !== 'actual')
     return {
       ...base,
@@ -342,6 +373,28 @@ function isUndone(tree: Tree, clause: Clause, parent: Clause): boolean {
 
 /** Subordinators before a gerund that tie it to its clause: what holds for one holds for the other. */
 const SHARING_MARKS = new Set(['while', 'by', 'through', 'in', 'when']);
+
+const INDEFINITE = new Set(['a', 'an', 'any', 'some']);
+
+function isIndefinite(tree: Tree, noun: number): boolean {
+  const det = dependents(tree, noun, 'det', 'nmod:poss');
+  return det.length === 0 ? tree.tokens[noun].xpos === 'NNS' : INDEFINITE.has(tree.tokens[det[0]].lemma.toLowerCase());
+}
+
+/** "allegations of [crimes] committed by X" */
+function isAlleged(tree: Tree, noun: number): boolean {
+  const { head, relation } = tree.tokens[noun];
+  return head >= 0 && relation.startsWith('nmod') && ALLEGING_NOUNS.has(tree.tokens[head].lemma.toLowerCase());
+}
+
+/** A gerund without comma or conjunction before it may belong to anything. */
+function isBareGerund(tree: Tree, clause: Clause): boolean {
+  if (clause.form !== 'gerund' || clause.mark !== null || clause.conjunctOf !== null) return false;
+  if (clause.link === 'open') return true;
+  if (clause.link !== 'adverbial') return false;
+  const first = subtree(tree, clause.head)[0];
+  return first > 0 && tree.tokens[first].upos !== 'PUNCT' && tree.tokens[first - 1].upos !== 'PUNCT';
+}
 
 /** "hopes of persuading them", "called for closing the port": neither done nor planned for sure. */
 export function isLooseGerund(clause: Clause): boolean {
@@ -513,6 +566,14 @@ function contentMeaning(tree: Tree, clause: Clause, parent: Clause, above: Meani
     const noun = clause.noun >= 0 ? SPEECH_NOUNS.get(tree.tokens[clause.noun].lemma.toLowerCase()) : undefined;
     if (noun?.lemma === 'doubt' || noun?.lemma === 'question') return opened('doubt');
     if (noun?.act === 'denies') return denied(base, tree, clause.noun, 'denial of');
+    if (clause.noun >= 0 && UNSURE_NOUNS.has(tree.tokens[clause.noun].lemma.toLowerCase()))
+      return {
+        ...base,
+        modality: 'wished',
+        modalityCue: spanOf(tree, clause.noun),
+        prefix: ['may'],
+        rule: 'of an unsure noun',
+      };
     const none =
       clause.noun >= 0 &&
       dependents(tree, clause.noun, 'det').some((at) => DENYING_WORDS.has(tree.tokens[at].lemma.toLowerCase()));
@@ -558,9 +619,7 @@ function contentMeaning(tree: Tree, clause: Clause, parent: Clause, above: Meani
     return above.polarity === 'denied' ? opened(`not ${lemma}`) : denied(base, tree, parent.head, lemma);
   if (lemma === 'doubt' || lemma === 'wonder' || lemma === 'question') return opened(lemma);
   if (above.polarity === 'denied' && !cue?.factive)
-    return lemma === 'think' || lemma === 'believe' || lemma === 'expect'
-      ? denied(base, tree, parent.head, `not ${lemma}`)
-      : opened(`not ${lemma}`);
+    return NEG_RAISING.has(lemma) ? denied(base, tree, parent.head, `not ${lemma}`) : opened(`not ${lemma}`);
   if (cue?.act === 'asks' && base.modality === 'actual' && isSubjunctive(tree, clause))
     return {
       ...base,
@@ -574,7 +633,7 @@ function contentMeaning(tree: Tree, clause: Clause, parent: Clause, above: Meani
       ...base,
       modality: 'wished',
       modalityCue: spanOf(tree, parent.head),
-      prefix: base.prefix.length > 0 ? base.prefix : ['may'],
+      prefix: ['may'],
       rule: lemma,
     };
   if ((lemma === 'expect' || lemma === 'predict' || lemma === 'fear') && base.modality === 'actual')
