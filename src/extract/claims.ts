@@ -73,7 +73,8 @@ function isSaid(reader: Reader, clause: Clause): boolean {
   // "is believed to hold": the belief has no believer and the holding is a claim of its own.
   if (clause.passive && !clause.subject && contentOf(reader, clause).some((child) => child.link === 'open'))
     return false;
-  if (reader.meanings[clause.id].rule === 'gerund of a noun') return false;
+  const { rule } = reader.meanings[clause.id];
+  if (rule === 'gerund of a noun' || rule === 'bare gerund') return false;
   // "as quoted by the paper" names a source and does nothing else.
   if (clause.link === 'adverbial' && clause.passive && clause.mark === 'as' && speechCue(reader.source, clause))
     return false;

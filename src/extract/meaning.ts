@@ -303,8 +303,9 @@ function meaningOf(index: ClauseIndex, clause: Clause, done: readonly Meaning[])
       prefix: ['aimed', 'to'],
       rule: 'infinitive of a noun',
     };
-  if ((isLooseGerund(clause) || isBareGerund(tree, clause)) && !row)
+  if (isLooseGerund(clause) && !row)
     return { ...base, polarity: 'open', prefix: ['whether', ...base.prefix], rule: 'gerund of a noun' };
+  if (isBareGerund(tree, clause) && !row) return { ...withAbove(base, above), rule: 'bare gerund' };
   if (
     (clause.link === 'adverbial' || isUndone(tree, clause, parent)) &&
     clause.form !== 'finite' &&
