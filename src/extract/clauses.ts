@@ -260,7 +260,9 @@ function draftOf(
     marks.includes('that') &&
     SPEECH_VERBS.has(coordinated.lemma) &&
     coordinated.mark !== 'that';
-  const sibling = alsoSaid ? null : coordinated;
+  // "will give aid, but only if it agrees": coordinated in form, a condition in fact.
+  const butIf = coordinated !== null && mark !== null && CONDITION_CUES.has(mark) && coordinated.mark !== mark;
+  const sibling = alsoSaid || butIf ? null : coordinated;
   let link = linkOf(
     tree,
     index,
@@ -284,7 +286,7 @@ function draftOf(
   } else if (
     mark !== null &&
     CONDITION_CUES.has(mark) &&
-    (link === 'content' || mark.includes(' ') || PARTICIPLE_MARKS.has(mark))
+    (link === 'content' || mark.includes(' ') || butIf || PARTICIPLE_MARKS.has(mark))
   ) {
     link = 'adverbial';
     noun = -1;

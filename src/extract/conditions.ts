@@ -84,11 +84,21 @@ function clauseSpan(source: Source, clause: Clause): Span {
     tree,
     trimmed(
       tree,
-      subtree(tree, clause.head, (child) => tree.tokens[child].relation === 'parataxis'),
+      subtree(tree, clause.head, (child) => isApart(tree, child)),
     ),
   );
   const mark = markStart(tree, clause);
   return mark === null ? span : { start: Math.min(mark, span.start), end: span.end };
+}
+
+/** What stands in the clause and is no part of the condition: "but", "according to X", an aside. */
+function isApart(tree: Tree, child: number): boolean {
+  const { relation } = tree.tokens[child];
+  return (
+    relation === 'parataxis' ||
+    relation === 'cc' ||
+    dependents(tree, child, 'case').some((at) => tree.tokens[at].text.toLowerCase() === 'according')
+  );
 }
 
 /** Where the subordinator starts: the parser may have hung half of "as long as" elsewhere. */

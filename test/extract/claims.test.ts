@@ -76,6 +76,11 @@ const CASES: readonly (readonly [sentence: string, ...claims: readonly string[]]
   ],
   ['Not one minister rejected the plan.', 'one minister DID_NOT_REJECT the plan !denied'],
   ['The talks took place in Geneva.', 'The talks TOOK_PLACE_IN - '.trim()],
+  [
+    'The bank will lend money, but only if the council agrees to limit its debts.',
+    'The bank WILL_LEND money ~planned ?only if the council agrees to limit its debts',
+    'the council IF_AGREED_TO_LIMIT its debts ~possible !open',
+  ],
   ['Did the army enter the town?', 'the army WHETHER_ENTERED the town !open'],
   ['The clerk was accused of taking bribes.', 'The clerk TOOK bribes @'],
   [
