@@ -44,13 +44,20 @@ export interface TestServer {
   readonly stop: () => Promise<void>;
 }
 
-/** Programs the server needs; null where one is missing and may be. */
-export function neo4jNeeds(): { readonly java: string; readonly maven: string } | null {
+/** What the server is started with; null where something is missing and may be. */
+export function neo4jNeeds(): { readonly java: string; readonly classpath: string } | null {
   const leftOut = 'the tests against a real Neo4j';
-  if (process.env['NEO4J_TEST_URI']) return { java: '', maven: '' };
+  if (process.env['NEO4J_TEST_URI']) return { java: '', classpath: '' };
   const java = need('java', leftOut);
   const maven = java === null ? null : need('maven', leftOut);
-  return java === null || maven === null ? null : { java, maven };
+  if (java === null || maven === null) return null;
+  try {
+    return { java, classpath: neo4jClasspath(maven) };
+  } catch (error) {
+    if (process.env['CI'] === 'true') throw error;
+    console.warn(`left out: ${leftOut}, since Maven could not bring it: ${(error as Error).message.slice(0, 500)}`);
+    return null;
+  }
 }
 
 /** The jars of the server. Maven keeps them in its own repository; the list of them is kept under node_modules/.cache. */
@@ -106,10 +113,9 @@ const JVM = [
 ];
 
 /** Starts a server, or opens the given one; ends with the test process at the latest. */
-export async function startNeo4j(needs: { readonly java: string; readonly maven: string }): Promise<TestServer> {
+export async function startNeo4j(needs: { readonly java: string; readonly classpath: string }): Promise<TestServer> {
   const given = process.env['NEO4J_TEST_URI'];
   if (given) return await givenServer(given);
-  const classpath = neo4jClasspath(needs.maven);
   const home = mkdtempSync(join(tmpdir(), 'newsgraph-neo4j-'));
   const port = await freePort();
   const access = { uri: `bolt://127.0.0.1:${port}`, user: 'neo4j', password: 'a test password', database: 'neo4j' };
@@ -119,7 +125,7 @@ export async function startNeo4j(needs: { readonly java: string; readonly maven:
   const start = async (settings: readonly string[]) => {
     mkdirSync(join(home, 'conf'), { recursive: true });
     writeFileSync(join(home, 'conf', 'neo4j.conf'), `${[...configuration(port), ...settings].join('\n')}\n`);
-    const args = [...JVM, '-cp', classpath, 'org.neo4j.server.CommunityEntryPoint'];
+    const args = [...JVM, '-cp', needs.classpath, 'org.neo4j.server.CommunityEntryPoint'];
     child = spawn(needs.java, [...args, `--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`], {
       stdio: 'ignore',
     });
