@@ -137,7 +137,7 @@ function formOf(tree: Tree, head: Token, index: number, mark: string | null): Cl
   const to =
     mark?.split(' ').includes('to') || dependents(tree, index, 'mark').some((at) => tree.tokens[at].xpos === 'TO');
   // "committed to accepting": that "to" is a preposition.
-  if (to && head.xpos !== 'VBG') return 'infinitive';
+  if (to && (head.xpos !== 'VBG' || helpers.length > 0)) return 'infinitive';
   if (
     helpers.some(
       (at) => tree.tokens[at].xpos !== 'VBG' && tree.tokens[at].xpos !== 'VBN' && tree.tokens[at].xpos !== 'VB',

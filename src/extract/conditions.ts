@@ -68,8 +68,10 @@ function holder(
   parent: Clause,
   kind: ConditionKind,
 ): Clause | null {
-  if (meanings[parent.id].rule === 'gerund of a noun' && parent.parent !== null)
-    return holder(source, meanings, condition, source.index.clauses[parent.parent], kind);
+  // A condition cannot hang on a gerund that is left out.
+  const above = parent.parent ?? parent.conjunctOf;
+  if (/gerund/.test(meanings[parent.id].rule) && above !== null)
+    return holder(source, meanings, condition, source.index.clauses[above], kind);
   if (kind === 'until' && meanings[parent.id].modality === 'actual' && meanings[parent.id].polarity === 'affirmed')
     return null;
   if (kind === 'without' && meanings[parent.id].modality === 'actual') return null;

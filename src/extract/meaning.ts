@@ -234,6 +234,8 @@ function meaningOf(index: ClauseIndex, clause: Clause, done: readonly Meaning[])
   if (isQuestion(tree, clause))
     return { ...base, polarity: 'open', prefix: ['whether', ...base.prefix], rule: 'question' };
   if (isImperative(tree, clause)) return { ...base, modality: 'asked', prefix: ['asked', 'to'], rule: 'imperative' };
+  // "is willing to help, but only around limiting the damage": no deed of the one who is willing.
+  if (isStrayGerund(index, clause)) return { ...base, rule: 'bare gerund' };
   if (!parent || !above) {
     if (clause.form === 'infinitive' && clause.link === 'root' && clause.subject && base.rule === 'plain')
       return { ...base, modality: 'planned', prefix: ['will'], rule: 'headline infinitive' };
@@ -388,9 +390,16 @@ function isAlleged(tree: Tree, noun: number): boolean {
   return head >= 0 && relation.startsWith('nmod') && ALLEGING_NOUNS.has(tree.tokens[head].lemma.toLowerCase());
 }
 
+/** A gerund coordinated with what is none. */
+function isStrayGerund(index: ClauseIndex, clause: Clause): boolean {
+  if (clause.form !== 'gerund' || clause.conjunctOf === null || clause.lent.length > 0 || clause.group.length > 1)
+    return false;
+  return index.clauses[clause.conjunctOf].form !== 'gerund';
+}
+
 /** A gerund without comma or conjunction before it may belong to anything. */
 function isBareGerund(tree: Tree, clause: Clause): boolean {
-  if (clause.form !== 'gerund' || clause.mark !== null || clause.conjunctOf !== null) return false;
+  if (clause.form !== 'gerund' || clause.mark !== null) return false;
   if (clause.link === 'open') return true;
   if (clause.link !== 'adverbial') return false;
   const first = subtree(tree, clause.head)[0];
@@ -414,6 +423,11 @@ function markSpan(tree: Tree, clause: Clause): Span | null {
   return { start: tree.tokens[at].start, end: tree.tokens[fixed[fixed.length - 1] ?? at].end };
 }
 
+/** First words for a deed that is no more settled than the one above it, whose own words may not be repeated. */
+function unsettled(above: Meaning): readonly string[] {
+  return above.prefix.length > 0 ? above.prefix : ['may'];
+}
+
 /** A participle beside its clause shares how far that one holds: "would send troops, breaking the treaty". */
 function withAbove(base: Base, above: Meaning): Meaning {
   if (above.polarity !== 'affirmed')
@@ -423,7 +437,7 @@ function withAbove(base: Base, above: Meaning): Meaning {
     ...base,
     modality: above.modality,
     modalityCue: above.modalityCue,
-    prefix: above.prefix,
+    prefix: unsettled(above),
     rule: 'beside a modal clause',
   };
 }
@@ -474,7 +488,11 @@ function embedded(tree: Tree, clause: Clause, parent: Clause, above: Meaning, ba
   const open = polarity === 'open' ? ['whether'] : [];
   if (row.act) return { ...shared, prefix: [...open, ...base.prefix], negated: polarity === 'denied' };
   if (row.modality === 'actual' && row.polarity === 'affirmed')
-    return { ...shared, prefix: [...open, ...(outer ? above.prefix : base.prefix)], negated: polarity === 'denied' };
+    return {
+      ...shared,
+      prefix: [...open, ...(outer ? unsettled(above) : base.prefix)],
+      negated: polarity === 'denied',
+    };
   const participle = row.modality === 'asked' && row.polarity === 'affirmed' ? 'asked' : participleOf(tree, parent);
   return {
     ...shared,
