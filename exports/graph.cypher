@@ -330,7 +330,7 @@ UNWIND [
 ['d2ad808d45b48b35#c4', 'The Washington Post reported that American officials hoped to persuade Israel to carry out a narrower operation', 'REPORTED', 'affirmed', 'actual', 'asserted', null, 0.94, 'The newspaper reported that American officials hoped to persuade Israel to carry out a narrower operation.', 197, 303, 'The Capital Observer', '|The Capital Observer', '|newsroom', '|says', '', '', 'The Capital Observer', '2024-05-14', null, null, null, '28dd19c775a814de'],
 ['d2ad808d45b48b35#c5', 'American officials is part of United States', 'PART_OF', 'affirmed', 'actual', 'presupposed', null, 0.94, 'The newspaper reported that American officials hoped to persuade Israel to carry out a narrower operation.', 197, 303, 'The Capital Observer', '|The Capital Observer', '|newsroom', '|says', '', '', 'The Capital Observer', '2024-05-14', null, null, null, 'c8bb2fdd7a48069a'],
 ['d2ad808d45b48b35#c6', 'American officials hoped to persuade Israel to carry out a narrower operation', 'HOPED_TO_PERSUADE', 'affirmed', 'wished', 'asserted', null, 0.471, 'The newspaper reported that American officials hoped to persuade Israel to carry out a narrower operation.', 197, 303, 'The Capital Observer > The Washington Post', '|The Capital Observer|The Washington Post', '|newsroom|named', '|says|says', '', '', 'The Capital Observer', '2024-05-14', null, null, null, 'f68ccd6a7b430ed7'],
-['d2ad808d45b48b35#c7', 'Israel carried out narrower operation', 'CARRIED_OUT', 'affirmed', 'wished', 'asserted', null, 0.373, 'The newspaper reported that American officials hoped to persuade Israel to carry out a narrower operation.', 197, 303, 'The Capital Observer > The Washington Post', '|The Capital Observer|The Washington Post', '|newsroom|named', '|says|says', '', '', 'The Capital Observer', '2024-05-14', null, null, null, '0d52e00a02533573'],
+['d2ad808d45b48b35#c7', 'Israel may carry out narrower operation', 'MAY_CARRY_OUT', 'affirmed', 'wished', 'asserted', null, 0.373, 'The newspaper reported that American officials hoped to persuade Israel to carry out a narrower operation.', 197, 303, 'The Capital Observer > The Washington Post', '|The Capital Observer|The Washington Post', '|newsroom|named', '|says|says', '', '', 'The Capital Observer', '2024-05-14', null, null, null, '6f73dba5dbd63fe1'],
 ['d2ad808d45b48b35#c8', 'The Washington Post did not name voiced deep concern An official', 'DID_NOT_NAME', 'denied', 'actual', 'presupposed', null, 0.355, 'An official whom the newspaper did not name voiced deep concern about the conduct of the war.', 304, 397, 'The Capital Observer', '|The Capital Observer', '|newsroom', '|says', '', '', 'The Capital Observer', '2024-05-14', null, null, null, 'bc57eddde0f0086e'],
 ['d2ad808d45b48b35#c9', 'Discussions with Israel continued', 'CONTINUED', 'affirmed', 'actual', 'asserted', null, 0.57, '"Discussions with Israel continue," the State Department official told the Observer.', 399, 483, 'The Capital Observer > State Department official', '|The Capital Observer|State Department official', '|newsroom|unnamed', '|says|says', '', '', 'The Capital Observer', '2024-05-14', null, null, null, 'c640cb09e1a1e57f'],
 ['efacce85ae195af1#c0', 'Brightwater reached tentative agreement on Monday after 19 hours', 'REACHED', 'affirmed', 'actual', 'asserted', 'AGREE', 0.28, 'Brightwater Terminals and the dockworkers\' union reached a tentative agreement early on Monday after 19 hours of talks led by Judge Amara Okafor.', 0, 145, 'Northgate Times', '|Northgate Times', '|newsroom', '|says', '', '', 'Northgate Times', '2024-09-16', null, '2024-09-16', '2024-09-16', '3cf0b7cf7fa95fb2'],
@@ -2478,16 +2478,6 @@ WITH r, row WHERE coalesce(r.newsgraph, '') <> row.properties.newsgraph
 SET r += row.properties;
 
 UNWIND [
-['r/325866159f8040e0', 'place/israel', 'policy/narrower-operation', 'carried out', 'p/8839b8e5d6b3b84c', 'CARRY_OUT', 'affirmed', 'wished', false, null, null, '|d2ad808d45b48b35#c7', 1, 0, 0, 0.373, 1, '|The Capital Observer', '2024-05-14', '2024-05-14', null, null, false, '6f1912e31db9440a']
-] AS line
-WITH {id: line[0], source: line[1], target: line[2], properties: {label: line[3], proposition: line[4], relationClass: line[5], polarity: line[6], modality: line[7], conditional: line[8], category: line[9], score: line[10], claims: tail(split(line[11], '|')), weight: line[12], headlines: line[13], presupposed: line[14], confidence: line[15], articles: line[16], outlets: tail(split(line[17], '|')), first: date(line[18]), last: date(line[19]), voicesLeast: line[20], voicesMost: line[21], disputed: line[22], newsgraph: line[23]}} AS row
-MATCH (a:Entity {id: row.source})
-MATCH (b:Entity {id: row.target})
-MERGE (a)-[r:`CARRIED_OUT` {id: row.id}]->(b)
-WITH r, row WHERE coalesce(r.newsgraph, '') <> row.properties.newsgraph
-SET r += row.properties;
-
-UNWIND [
 ['r/e3d733e05731e351', 'organization/politico', 'group/four-us-officials~e650cd', 'cited', 'p/b82429d0d7a1968a', 'CITE', 'affirmed', 'actual', false, null, null, '|3de775271e7fd2ba#c3', 1, 0, 0, 0.662, 1, '|The Daily Lantern', '2024-03-13', '2024-03-13', null, null, false, 'b282dc85a9df8f7e'],
 ['r/504a9dffeea76807', 'organization/the-harbor-ledger', 'group/two-executives~0d2fc9', 'cited', 'p/8e62857d1128852f', 'CITE', 'affirmed', 'actual', false, null, null, '|31d0ceeaef990ac8#c2', 1, 0, 0, 0.647, 1, '|The Eastern Courier', '2024-09-09', '2024-09-09', null, null, false, 'e690360bcf529bb2'],
 ['r/9096c1d16465ed9a', 'organization/the-washington-post', 'group/four-people~8f5a98', 'cited', 'p/05294a58ffce6299', 'CITE', 'affirmed', 'actual', false, null, null, '|fa335865584ec74e#c4', 1, 0, 0, 0.225, 1, '|Northgate Times', '2024-05-12', '2024-05-12', null, null, false, '49fb073590828f21']
@@ -2930,6 +2920,16 @@ WITH {id: line[0], source: line[1], target: line[2], properties: {label: line[3]
 MATCH (a:Entity {id: row.source})
 MATCH (b:Entity {id: row.target})
 MERGE (a)-[r:`MAY_BECOME` {id: row.id}]->(b)
+WITH r, row WHERE coalesce(r.newsgraph, '') <> row.properties.newsgraph
+SET r += row.properties;
+
+UNWIND [
+['r/88a9fe0849f49ae3', 'place/israel', 'policy/narrower-operation', 'may carry out', 'p/8839b8e5d6b3b84c', 'CARRY_OUT', 'affirmed', 'wished', false, null, null, '|d2ad808d45b48b35#c7', 1, 0, 0, 0.373, 1, '|The Capital Observer', '2024-05-14', '2024-05-14', null, null, false, 'a41b5939e4266edf']
+] AS line
+WITH {id: line[0], source: line[1], target: line[2], properties: {label: line[3], proposition: line[4], relationClass: line[5], polarity: line[6], modality: line[7], conditional: line[8], category: line[9], score: line[10], claims: tail(split(line[11], '|')), weight: line[12], headlines: line[13], presupposed: line[14], confidence: line[15], articles: line[16], outlets: tail(split(line[17], '|')), first: date(line[18]), last: date(line[19]), voicesLeast: line[20], voicesMost: line[21], disputed: line[22], newsgraph: line[23]}} AS row
+MATCH (a:Entity {id: row.source})
+MATCH (b:Entity {id: row.target})
+MERGE (a)-[r:`MAY_CARRY_OUT` {id: row.id}]->(b)
 WITH r, row WHERE coalesce(r.newsgraph, '') <> row.properties.newsgraph
 SET r += row.properties;
 
