@@ -1,4 +1,4 @@
-import type { Argument, Claim, EntityType, ModalityKind, Polarity, Reading } from '../../src/model';
+import type { Claim, EntityType, ModalityKind, Polarity, Reading } from '../../src/model';
 import { isClauseArgument } from '../renderings/clause';
 
 /** One thing a careful reader takes from the sentence: a predicate between a subject and at most one argument. */

@@ -1,10 +1,11 @@
+import { VERB_ONLY } from '../data/verb-only';
 import type { Analysis, Name, Sentence, Token } from '../model';
 import { type Lemmas, loadLemmas } from './lemmas';
 import { loadNamer, type Namer } from './names';
 import { normalForm } from './normal-form';
 import { loadParser, type Parser } from './parser';
 import { type Segment, segment } from './segment';
-import { loadTagger, type Tagger } from './tagger';
+import { loadTagger, type Tag, type Tagger } from './tagger';
 
 /** Reads English text into sentences, tokens, trees and names. */
 export interface Language {
@@ -47,10 +48,17 @@ function analyze(models: Models, text: string): Analysis {
   return { sentences, notices };
 }
 
+const VERB: Tag = { upos: 'VERB', xpos: 'VBZ' };
+
+/** A verb form that is never a noun, taken for one. */
+function isMistaken({ upos }: Tag, word: string): boolean {
+  return (upos === 'NOUN' || upos === 'PROPN') && VERB_ONLY.has(word.toLowerCase());
+}
+
 function readTokens(models: Models, text: string, { tokens }: Segment): Token[] {
   const texts = tokens.map(({ start, end }) => text.slice(start, end));
   const words = texts.map(normalForm);
-  const tags = models.tagger.tag(words);
+  const tags = models.tagger.tag(words).map((tag, at) => (isMistaken(tag, words[at]!) ? VERB : tag));
   const { heads, relations, certainty } = models.parser.parse(words, tags);
   return tokens.map(({ start, end }, at) => {
     const { upos, xpos } = tags[at]!;

@@ -81,6 +81,7 @@ const CASES: readonly (readonly [sentence: string, ...claims: readonly string[]]
     'The bank WILL_LEND money ~planned ?only if the council agrees to limit its debts',
     'the council IF_AGREED_TO_LIMIT its debts ~possible !open',
   ],
+  ['Dam operator denies it ignored flood warnings.', 'it DID_NOT_IGNORE flood warnings !denied @Dam operator'],
   ['Did the army enter the town?', 'the army WHETHER_ENTERED the town !open'],
   ['The clerk was accused of taking bribes.', 'The clerk TOOK bribes @'],
   [
