@@ -164,22 +164,7 @@ export const COMPOUND_MARKS: readonly string[] = [
 ];
 
 /** Subordinators that take their clause for granted. */
-export const PRESUPPOSING_MARKS: ReadonlySet<string> = new Set([
-  'before',
-  'after',
-  'since',
-  'once',
-  'until',
-  'till',
-  'although',
-  'though',
-  'despite',
-  'because',
-  'when',
-  'while',
-  'as',
-  'whereas',
-]);
+export const PRESUPPOSING_MARKS: ReadonlySet<string> = new Set(['before', 'after', 'since']);
 
 /** Determiners and pronouns that deny the clause they stand in: "no official confirmed", "nobody left". */
 export const DENYING_WORDS: ReadonlySet<string> = new Set(['no', 'none', 'nobody', 'nothing', 'neither', 'no-one']);

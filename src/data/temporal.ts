@@ -6,7 +6,6 @@ const MONTHS =
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec';
 
 export const WEEKDAYS: readonly string[] = DAYS.split(' ').slice(0, 7);
-export const MONTH_NAMES: readonly string[] = MONTHS.split(' ').slice(0, 12);
 
 export const TEMPORAL_NOUNS: ReadonlySet<string> = new Set(`${UNITS} ${DAYS} ${MONTHS}`.split(' '));
 

@@ -26,7 +26,7 @@ export function attributions(source: Source, meanings: readonly Meaning[]): Attr
     modality: 'actual',
     quoted: 'none',
   };
-  const state: State = { source, meanings, outer: [], inner: [], speakers: speakersOf(source, meanings) };
+  const state: State = { source, meanings, outer: [], inner: [], speakers: speakersOf(source) };
   for (const clause of source.index.clauses) {
     const outer = clause.parent === null ? [newsroom] : chainBelow(state, clause, source.index.clauses[clause.parent]);
     state.outer.push(outer);
@@ -63,7 +63,7 @@ export function speechCue(source: Source, clause: Clause): SpeechCue | null {
 
 const MADE_CLEAR: SpeechCue = { lemma: 'make clear', act: 'says', factive: false, quoteOnly: false };
 
-function chainBelow(state: State, clause: Clause, parent: Clause): readonly AttributionStep[] & AttributionStep[] {
+function chainBelow(state: State, clause: Clause, parent: Clause): AttributionStep[] {
   const { source } = state;
   const cue = speechCue(source, parent);
   if (
@@ -465,7 +465,7 @@ function isSpeech(source: Source, region: number, clause: Clause): boolean {
 }
 
 /** Who speaks in each quote region: by the nearest clause of telling beside it, else as in the region before or after. */
-function speakersOf(source: Source, _meanings: readonly Meaning[]): (Speaker | null)[] {
+function speakersOf(source: Source): (Speaker | null)[] {
   const tellers = source.index.clauses
     .filter((clause) => speechCue(source, clause) && clause.subject && !clause.subject.shared)
     .map((clause) => ({ clause, at: source.index.trees[clause.sentence].tokens[clause.head].start }))

@@ -273,9 +273,7 @@ function contentOf(reader: Reader, clause: Clause): Clause[] {
 }
 
 function clauseArgument(source: Source, tree: Tree, filler: Clause): Argument {
-  const own = source.index.at(filler.sentence, filler.head);
-  const skip = (child: number, parent: number) =>
-    parent === filler.head && own !== null && isAsideToken(source, filler, child);
+  const skip = (child: number, parent: number) => parent === filler.head && isAsideToken(source, filler, child);
   const span = cover(tree, trimmed(tree, subtree(tree, filler.head, skip)));
   const text = source.article.text.slice(span.start, span.end);
   return {
@@ -316,12 +314,7 @@ function predicateOf(reader: Reader, tree: Tree, clause: Clause): Span[] {
 function statusOf(tree: Tree, clause: Clause): Claim['status'] {
   if (tree.sentence.kind === 'heading') return 'headline';
   const mark = clause.mark?.split(' ')[0] ?? '';
-  if (
-    clause.link === 'adverbial' &&
-    (mark === 'before' || mark === 'after' || mark === 'since') &&
-    PRESUPPOSING_MARKS.has(mark)
-  )
-    return 'presupposed';
+  if (clause.link === 'adverbial' && PRESUPPOSING_MARKS.has(mark)) return 'presupposed';
   if (clause.link === 'participle' || (clause.link === 'relative' && clause.noun >= 0 && !commaBefore(tree, clause)))
     return 'presupposed';
   return 'asserted';

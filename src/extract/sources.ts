@@ -1,4 +1,4 @@
-import type { Article, Mention, Span } from '../model';
+import type { Article, Mention } from '../model';
 import type { ClauseIndex, Slot } from './clauses';
 import type { MentionIndex } from './mentions';
 import type { QuoteRegion } from './quotes';
@@ -9,11 +9,6 @@ export interface Source {
   readonly index: ClauseIndex;
   readonly mentions: MentionIndex;
   readonly quotes: readonly QuoteRegion[];
-}
-
-export function tokenSpan(source: Source, sentence: number, token: number): Span {
-  const { start, end } = source.index.trees[sentence].tokens[token];
-  return { start, end };
 }
 
 export function mentionAt(source: Source, sentence: number, slot: Slot | null): Mention | null {

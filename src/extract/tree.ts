@@ -88,9 +88,3 @@ export function trimmed(tree: Tree, indexes: readonly number[]): number[] {
 export function conjuncts(tree: Tree, index: number): number[] {
   return [index, ...dependents(tree, index, 'conj')];
 }
-
-/** True where `ancestor` lies on the way from `index` to the root. */
-export function isBelow(tree: Tree, index: number, ancestor: number): boolean {
-  for (let at = tree.tokens[index].head; at >= 0; at = tree.tokens[at].head) if (at === ancestor) return true;
-  return false;
-}
