@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { printMentionScores } from './accuracy-mentions';
 import type { Read } from './accuracy-reader';
 import { type GoldSentence, type OwnScore, scoreOwn } from './gold/score';
 import { type GoldAttribution, scoreAttributions } from './gold/score-attribution';
+import type { GoldParagraph } from './gold/score-mentions';
 import { attributions } from './renderings/attribution';
 
 export function loadOwnClaims(): GoldSentence[] {
@@ -11,6 +13,10 @@ export function loadOwnClaims(): GoldSentence[] {
 
 export function loadOwnAttributions(): GoldAttribution[] {
   return jsonLines<GoldAttribution>('attribution.jsonl');
+}
+
+export function loadOwnMentions(): GoldParagraph[] {
+  return jsonLines<GoldParagraph>('mentions.jsonl');
 }
 
 function jsonLines<T>(name: string): T[] {
@@ -28,6 +34,7 @@ export function printOwnScores(read: Read, options: { readonly errors: boolean }
   ] as const;
   for (const [name, half] of halves) console.log(table(name, half.length, scoreOwn(half)));
   printAttributionScores(read);
+  printMentionScores(loadOwnMentions(), read, options);
   if (!options.errors) return;
   for (const one of sentences.filter(({ gold }) => !gold.frozen)) {
     const { errors } = scoreOwn([one]);

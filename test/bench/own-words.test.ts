@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseLine } from '../../bench/accuracy-inputs';
-import { loadOwnAttributions, loadOwnClaims } from '../../bench/accuracy-own';
+import { loadOwnAttributions, loadOwnClaims, loadOwnMentions } from '../../bench/accuracy-own';
 import { type GoldSentence, scoreOwn } from '../../bench/gold/score';
 import { scoreAttributions } from '../../bench/gold/score-attribution';
-import { type ClaimSketch, sketchReading } from './sketch';
+import { scoreMentions } from '../../bench/gold/score-mentions';
+import { type ClaimSketch, sketchMention, sketchReading } from './sketch';
 
 const TEXT = 'Aides said the army would not shell the port.';
 const GOLD: GoldSentence = {
@@ -98,6 +99,40 @@ describe('our own attributions', () => {
 
   it('score nothing against nothing', () => {
     expect(scoreAttributions(list.map((gold) => ({ gold, ours: [] })))).toEqual({ words: 0, content: 0, triples: 0 });
+  });
+});
+
+describe('our own mentions', () => {
+  const list = loadOwnMentions();
+
+  it('are enough, half of them frozen, and slice to their words', () => {
+    expect(list.length).toBeGreaterThanOrEqual(80);
+    expect(list.filter((one) => one.frozen).length).toBe(Math.floor(list.length / 2));
+    for (const { text, mentions } of list)
+      for (const mention of mentions) expect(text.slice(mention.start, mention.end)).toBe(mention.text);
+  });
+
+  const text = 'Orlo said it had won.';
+  const orlo = { start: 0, end: 4, text: 'Orlo', type: 'organization', entity: 'a' } as const;
+  const gold = {
+    id: 'x',
+    frozen: false,
+    text,
+    mentions: [orlo, { start: 10, end: 12, text: 'it', pronoun: true, entity: 'a' }],
+  } as const;
+  const scored = (refers: string | null, entity: string | null = 'a') => {
+    const name = { ...sketchMention(text, 'Orlo', 'm0', null), type: 'organization' as const };
+    const it = { ...sketchMention(text, 'it', 'm1', refers, 9), form: 'pronoun' as const };
+    const paragraph = { ...gold, mentions: [orlo, { ...gold.mentions[1], entity }] };
+    return scoreMentions([{ gold: paragraph, reading: sketchReading(text, [], [name, it]) }]);
+  };
+
+  it.each([
+    ['made and right', 'm0', 'a', { right: 1, wrong: 0, missed: 0 }],
+    ['not made', null, 'a', { right: 0, wrong: 0, missed: 1 }],
+    ['made where there is none', 'm0', null, { right: 0, wrong: 1, missed: 0 }],
+  ])('a link %s', (_, refers, entity, expected) => {
+    expect(scored(refers, entity)).toMatchObject({ gold: 1, found: 1, typed: 1, pronoun: expected });
   });
 });
 
