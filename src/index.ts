@@ -1,12 +1,14 @@
 /** newsgraph as a library: `import { read, build, open } from 'newsgraph'`. */
+import type { ListedCorrection, Request, UnsurePair } from './corrections';
 import { type ArticleFields, articleId, makeArticle } from './ingest';
 import type { ArticleId, Reading } from './model';
 import * as pipeline from './pipeline';
 import { projectAt } from './project';
 
+export type { ListedCorrection, Request, Standing, UnsurePair } from './corrections';
 export type { Outcome, OutcomeKind } from './ingest';
 export type * from './model';
-export type { BuildReport, Opened } from './pipeline';
+export type { BuildReport, JudgeReport, Opened } from './pipeline';
 export { Problem, type ProblemCode } from './text/problem';
 
 /** An article as a caller has it. `published` as it is written; `id` is made from url, outlet and text where it is not given. */
@@ -50,6 +52,29 @@ export function remove(
  */
 export function open(project = '.'): pipeline.Opened {
   return pipeline.openProject(projectAt(project));
+}
+
+/**
+ * Corrects the graph of a project by hand, as `newsgraph judge` does: all requests or, where one names what is not there, none. `when` is
+ * ISO 8601 UTC; default: now.
+ */
+export function judge(
+  requests: readonly Request[],
+  said: { readonly by: string; readonly why?: string | null; readonly when?: string },
+  options: { readonly project?: string } = {},
+): Promise<pipeline.JudgeReport> {
+  const { by, why = null, when = new Date().toISOString() } = said;
+  return pipeline.judge(requests, { by, why, when }, { project: projectAt(options.project ?? '.') });
+}
+
+/** What people said of a project's graph, the oldest first, and whether it holds. */
+export function corrections(project = '.'): ListedCorrection[] {
+  return pipeline.corrections(projectAt(project));
+}
+
+/** Pairs of entities that no rule was sure about, those with most mentions at stake first. */
+export function unsure(project = '.'): UnsurePair[] {
+  return pipeline.unsure(pipeline.openProject(projectAt(project)));
 }
 
 export { articleId };

@@ -1,4 +1,13 @@
 import { join } from 'node:path';
+import {
+  bodyOf,
+  type ListedCorrection,
+  listed,
+  type Request,
+  saidAlready,
+  type UnsurePair,
+  unsurePairs,
+} from './corrections';
 import { extract } from './extract';
 import { buildGraph, layout, type NewsGraph } from './graph';
 import { foreignLanguage, ingest, type Outcome } from './ingest';
@@ -8,13 +17,17 @@ import type { Project } from './project';
 import { parseAliases, resolve, type UserAlias } from './resolve';
 import { NOT_ENGLISH, type Shelf, shelve, unshelve } from './shelf';
 import {
+  addCorrections,
   commit,
   logOutcomes,
+  makeCorrection,
   openStore,
   programKey,
+  readCorrections,
   readDerived,
   readUserFile,
   removeIfEmpty,
+  type Saying,
   type Stored,
   type Truth,
   takeLock,
@@ -107,6 +120,53 @@ export async function remove(names: readonly string[], options: { readonly proje
   });
 }
 
+/** What became of what a person said. */
+export interface JudgeReport extends BuildReport {
+  /** One for each request, in order; what was said already and stands is given as it stands. */
+  readonly corrections: readonly ListedCorrection[];
+  /** How many of them are new. */
+  readonly added: number;
+}
+
+/**
+ * Writes down what a person says of the graph, and resolves it anew. All requests or none: a Problem, where one of them names what is
+ * not there, leaves everything as it was.
+ */
+export async function judge(
+  requests: readonly Request[],
+  { by, why, when }: Saying,
+  { project }: { readonly project: Project },
+): Promise<JudgeReport> {
+  return await writing(project, async () => {
+    const stored = openStore(project.graph);
+    if (stored === null) throw nothingBuilt(project);
+    const known = readCorrections(project.graph);
+    const said = requests.map((request) => {
+      const body = bodyOf(request, stored, known);
+      return saidAlready(body, known) ?? makeCorrection(body, { by, why, when });
+    });
+    const fresh = said.filter((one) => !known.includes(one));
+    addCorrections(project.graph, fresh);
+    const report = await finish(project, openShelf(project, false), []);
+    const now = openStore(project.graph)!;
+    const ids = new Set(said.map(({ id }) => id));
+    const corrections = listed(now, readCorrections(project.graph)).filter(({ correction }) => ids.has(correction.id));
+    return { ...report, corrections, added: fresh.length };
+  });
+}
+
+/** Everything people said of a project's graph, the oldest first, and whether it holds there. */
+export function corrections(project: Project): ListedCorrection[] {
+  const stored = openStore(project.graph);
+  if (stored === null) throw nothingBuilt(project);
+  return listed(stored, readCorrections(project.graph));
+}
+
+/** Pairs of entities that the rules could neither join nor keep apart. */
+export function unsure(opened: Opened): UnsurePair[] {
+  return unsurePairs(opened);
+}
+
 async function writing<Result>(project: Project, work: () => Promise<Result>): Promise<Result> {
   const release = takeLock(project.graph);
   try {
@@ -148,7 +208,10 @@ async function finish(project: Project, shelf: Shelf, outcomes: readonly Outcome
   }
   const readings = articles.map(({ id }) => shelf.readings.get(id)!);
   const pairs = articles.map((article, index) => ({ article, reading: readings[index]! }));
-  const resolution = resolve(pairs, { aliases: userAliases(project) });
+  const resolution = resolve(pairs, {
+    aliases: userAliases(project),
+    corrections: readCorrections(project.graph),
+  });
   const truth: Truth = { articles, readings, resolution };
   const empty = shelf.wasEmpty && articles.length === 0;
   const { root, written } = empty ? { root: '', written: 0 } : commit(project.graph, truth);

@@ -67,9 +67,14 @@ function claimList(opened: Opened, ids: readonly ClaimId[]): Page {
 
 /** One claim: its sentence, its parts, who says so, and the edges it stands behind. */
 export function explainClaim(opened: Opened, claim: Claim): Page {
-  const node = opened.graph().getNodeAttributes(claim.id) as ClaimNode;
   const edges = opened.resolution.relations.filter(({ claims }) => claims.includes(claim.id));
-  const lines = [paint().bold(forTerminal(node.label)), ...claimBlock(opened, claim, '  ')];
+  const verdict = opened.resolution.verdicts.find((one) => one.claim === claim.id);
+  // A rejected claim is in its reading, and not in the graph.
+  const rejected = verdict?.verdict === 'rejected';
+  const label = rejected ? claim.label : (opened.graph().getNodeAttributes(claim.id) as ClaimNode).label;
+  const lines = [paint().bold(forTerminal(label)), ...claimBlock(opened, claim, '  ')];
+  if (verdict !== undefined)
+    lines.push(row('judged', `${verdict.verdict} (${verdict.correction}, newsgraph judge list)`));
   if (edges.length === 0) lines.push(row('edges', 'none: it joins no two entities'));
   for (const edge of edges)
     lines.push(row('edge', `${edge.id}  ${forTerminal(edge.source)} ${edge.type} ${forTerminal(edge.target)}`));
@@ -80,7 +85,8 @@ function claimBlock(opened: Opened, claim: Claim, mark: string): Page {
   const articleId = claim.id.slice(0, claim.id.lastIndexOf('#'));
   const article = opened.articles.find(({ id }) => id === articleId)!;
   const reading = opened.readings.find(({ article: id }) => id === articleId)!;
-  const node = opened.graph().getNodeAttributes(claim.id) as ClaimNode;
+  const graph = opened.graph();
+  const node = graph.hasNode(claim.id) ? (graph.getNodeAttributes(claim.id) as ClaimNode) : null;
   const sentence = reading.sentences[claim.sentence]!;
   const offset = claim.predicate.spans[0]?.start ?? sentence.start;
   const place = placeOf(article.text, offset);
@@ -90,7 +96,7 @@ function claimBlock(opened: Opened, claim: Claim, mark: string): Page {
     `  ${mark.padEnd(2)} ${paint().bold(sourceOf(article))}${title}`,
     ...wrapped(marked(article, sentence, claim), '       '),
     row('where', `${file}: line ${place.line}, column ${place.column} of the text (offset ${offset})`),
-    row('said by', tellers(claim, node)),
+    ...(node === null ? [] : [row('said by', tellers(claim, node))]),
     ...parts(claim),
     row('claim', `${claim.id}  confidence ${claim.confidence.toFixed(2)}`),
   ];
@@ -154,6 +160,7 @@ export function explainEntity(opened: Opened, entity: Entity): Page {
     `  ${counted(entity.mentions.length, 'mention')}${entity.aliases.length === 0 ? '' : `, also as ${entity.aliases.map(forTerminal).join(', ')}`}`,
     ...mergeReasons(opened, entity),
   ];
+  lines.push(...mentionList(opened, entity));
   const { relations } = opened.resolution;
   const graph = opened.graph();
   const name = (key: string) => forTerminal(graph.getNodeAttributes(key).label);
@@ -197,6 +204,15 @@ function mergeReasons({ resolution }: Opened, entity: Entity): Page {
     );
 }
 
+/** Where it is named, with the ids that `newsgraph judge` takes: of each article the first few. */
+function mentionList({ readings }: Opened, entity: Entity): Page {
+  const own = new Set<string>(entity.mentions);
+  const mentions = readings.flatMap((reading) => reading.mentions.filter(({ id }) => own.has(id)));
+  const listed = mentions.slice(0, LISTED).map(({ id, text }) => `  ${id.padEnd(22)} "${forTerminal(text)}"`);
+  const rest = mentions.length > LISTED ? [`  and ${counted(mentions.length - LISTED, 'more mention')}`] : [];
+  return ['', 'named in', ...listed, ...rest];
+}
+
 /** An article and the claims it makes. */
 export function explainArticle(opened: Opened, article: Article): Page {
   const reading = opened.readings.find((one) => one.article === article.id)!;
@@ -209,6 +225,10 @@ export function explainArticle(opened: Opened, article: Article): Page {
     '',
   ];
   for (const claim of reading.claims) {
+    if (!graph.hasNode(claim.id)) {
+      lines.push(`  ${paint().dim(claim.id)}  ${forTerminal(claim.label)}  (rejected)`);
+      continue;
+    }
     const node = graph.getNodeAttributes(claim.id) as ClaimNode;
     lines.push(`  ${paint().dim(claim.id)}  ${forTerminal(node.label)}  (${forTerminal(node.saidBy)})`);
   }

@@ -7,8 +7,10 @@ import { defineExample } from './example';
 import { defineExplain } from './explain';
 import { defineExport } from './export';
 import { EXIT, fail, usageProblem } from './failure';
+import { defineJudge } from './judge';
 import { defineRead } from './read';
 import { defineRemove } from './remove';
+import { defineReview } from './review';
 import { defineSchema } from './schema';
 import { defineStats } from './stats';
 import { defineView } from './view';
@@ -37,6 +39,8 @@ export function makeProgram(): Command {
     defineView,
     defineExport,
     defineExplain,
+    defineJudge,
+    defineReview,
     defineStats,
     defineCheck,
     defineSchema,

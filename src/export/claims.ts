@@ -19,7 +19,10 @@ export interface EntityBlock {
   readonly aliases: readonly string[];
 }
 
-/** One claim a line, over the whole graph: the claim as `newsgraph read` gives it, with article, entities and proposition. */
+/**
+ * One claim a line, over the whole graph: the claim as `newsgraph read` gives it, with article, entities and proposition. Those that
+ * people rejected are left out.
+ */
 export function* claimLines(
   articles: readonly Article[],
   readings: readonly Reading[],
@@ -28,10 +31,12 @@ export function* claimLines(
   const byId = new Map(articles.map((article) => [article.id, article]));
   const entityOf = entitiesByMention(resolution);
   const propositionOf = propositionsByClaim(resolution);
+  const rejected = new Set(resolution.verdicts.flatMap((one) => (one.verdict === 'rejected' ? [one.claim] : [])));
   for (const { article: id, claims } of readings) {
     const article = byId.get(id);
     if (article === undefined) continue;
-    for (const claim of claims) yield `${JSON.stringify(fullClaim(claim, article, entityOf, propositionOf))}\n`;
+    for (const claim of claims)
+      if (!rejected.has(claim.id)) yield `${JSON.stringify(fullClaim(claim, article, entityOf, propositionOf))}\n`;
   }
 }
 

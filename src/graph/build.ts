@@ -30,7 +30,7 @@ export function buildGraph(
   resolution: Resolution,
 ): NewsGraph {
   const graph: NewsGraph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes>();
-  const placed = placedClaims(articles, readings);
+  const placed = placedClaims(articles, readings, resolution);
   const names = namesOf(resolution);
   addEntities(graph, resolution, placed);
   for (const [id, one] of placed) graph.addNode(id, claimNode(one, names));
@@ -41,12 +41,23 @@ export function buildGraph(
   return graph;
 }
 
-function placedClaims(articles: readonly Article[], readings: readonly Reading[]): Map<ClaimId, Placed> {
+/** Claims with their articles; without those that people rejected, and sure of those they confirmed. */
+function placedClaims(
+  articles: readonly Article[],
+  readings: readonly Reading[],
+  resolution: Resolution,
+): Map<ClaimId, Placed> {
+  const said = new Map(resolution.verdicts.map(({ claim, verdict }) => [claim, verdict]));
   const byId = new Map(articles.map((article) => [article.id, article]));
   const placed = new Map<ClaimId, Placed>();
   for (const reading of [...readings].sort(by((one) => one.article))) {
     const article = byId.get(reading.article);
-    if (article !== undefined) for (const claim of reading.claims) placed.set(claim.id, { claim, reading, article });
+    if (article === undefined) continue;
+    for (const claim of reading.claims) {
+      const verdict = said.get(claim.id);
+      const sure = verdict === 'confirmed' ? { ...claim, confidence: 1 } : claim;
+      if (verdict !== 'rejected') placed.set(claim.id, { claim: sure, reading, article });
+    }
   }
   return placed;
 }

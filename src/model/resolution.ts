@@ -1,4 +1,5 @@
 import type { ModalityKind, Polarity } from './claim';
+import type { ClaimVerdict } from './correction';
 import type { ClaimId, EntityId, MentionId, PropositionId } from './ids';
 import type { EntityType } from './mention';
 
@@ -10,7 +11,11 @@ export interface Judgement {
   /** Name of the rule, or `user`. */
   readonly by: string;
   readonly why: string;
+  /** What the rule looked at, and what it saw: `{"company": 4, "title": "shared"}`. */
+  readonly features?: Features;
 }
+
+export type Features = Readonly<Record<string, string | number | boolean>>;
 
 export interface Entity {
   readonly id: EntityId;
@@ -65,4 +70,6 @@ export interface Resolution {
   readonly propositions: readonly Proposition[];
   readonly relations: readonly Relation[];
   readonly judgements: readonly Judgement[];
+  /** What people said of claims, sorted by claim; a rejected claim stands behind no proposition and no relation. */
+  readonly verdicts: readonly ClaimVerdict[];
 }

@@ -35,8 +35,11 @@ export interface Clusters {
   readonly byMention: ReadonlyMap<MentionId, Cluster>;
 }
 
+/** Parts a chain of mentions that a person said are not one. */
+export type CutChain = (chain: readonly Mention[]) => readonly (readonly Mention[])[];
+
 /** Groups the mentions of each article by what they refer to, and keeps those that can be entities. */
-export function clustersOf(input: readonly ReadArticle[]): Clusters {
+export function clustersOf(input: readonly ReadArticle[], cut: CutChain = (chain) => [chain]): Clusters {
   const articles = distinct(input);
   const clusters: Cluster[] = [];
   const byMention = new Map<MentionId, Cluster>();
@@ -45,7 +48,7 @@ export function clustersOf(input: readonly ReadArticle[]): Clusters {
     const used = mentionsInClaims(reading);
     const here = typesOfParts(reading.mentions);
     const types = (part: string) => (here.has(part) ? here : everywhere).get(part) ?? null;
-    for (const mentions of chains(reading.mentions)) {
+    for (const mentions of chains(reading.mentions).flatMap(cut)) {
       const cluster = clusterOf(mentions, types, clusters.length, article, used);
       if (cluster !== null) clusters.push(cluster);
     }

@@ -3,6 +3,7 @@ import type { Entity, EntityId, EntityType, Mention, MentionId } from '../model'
 import { by, byCodeUnit } from '../text/compare';
 import { shortHash } from '../text/hash';
 import { type Cluster, majority } from './clusters';
+import type { GivenNames } from './corrections';
 import { countryOfName } from './country';
 import { byMentionId } from './links';
 import { landOf, peopleOf } from './match-countries';
@@ -24,7 +25,10 @@ interface Draft {
 }
 
 /** The sets of clusters as entities, with their mentions' places: sorted by id. */
-export function entitiesOf(work: Work): {
+export function entitiesOf(
+  work: Work,
+  given: GivenNames,
+): {
   readonly entities: Entity[];
   readonly ofMention: ReadonlyMap<MentionId, EntityId>;
 } {
@@ -36,7 +40,7 @@ export function entitiesOf(work: Work): {
     else set.push(cluster);
   }
   const lowered = sentenceStarts(work);
-  const drafts = [...sets.values()].map((clusters) => draftOf(work, clusters, lowered));
+  const drafts = [...sets.values()].map((clusters) => draftOf(work, clusters, lowered, given));
   const entities = withIds(drafts).sort(by((entity) => entity.id));
   const ofMention = new Map(
     entities.flatMap((entity) => entity.mentions.map((mention) => [mention, entity.id] as const)),
@@ -44,12 +48,14 @@ export function entitiesOf(work: Work): {
   return { entities, ofMention };
 }
 
-function draftOf(work: Work, clusters: readonly Cluster[], lowered: Lowered): Draft {
+function draftOf(work: Work, clusters: readonly Cluster[], lowered: Lowered, given: GivenNames): Draft {
+  const root = work.links.root(clusters[0]);
   const land = clusters.map((cluster) => landOf(work, cluster)).find((one) => one !== null) ?? null;
   const names = clusters.flatMap((cluster) => cluster.names.map((mention) => ({ ...mention, type: cluster.type })));
   const nouns = clusters.map((cluster) => ({ type: cluster.type }));
   const people = land === null && names.length > 0 && clusters.every((cluster) => peopleOf(work, cluster) !== null);
-  const type = land !== null ? 'place' : people ? 'group' : (majority(names) ?? majority(nouns)!);
+  const type =
+    given.types.get(root) ?? (land !== null ? 'place' : people ? 'group' : (majority(names) ?? majority(nouns)!));
   const alias = work.aliases.find((row) =>
     clusters.some((cluster) => work.forms[cluster.index].some((form) => form.key === nameKey(row.name))),
   );
@@ -57,7 +63,7 @@ function draftOf(work: Work, clusters: readonly Cluster[], lowered: Lowered): Dr
   const texts = names.length > 0 ? namesOf(work, clusters) : phrasesOf(nounClusters, lowered);
   const others = names.length > 0 ? phrasesOf(nounClusters, lowered) : [];
   const chosen = alias?.name ?? (land?.code ? land.name : chooseName(type, texts, names.length > 0));
-  const name = outletStyle(work, clusters, chosen);
+  const name = given.names.get(root) ?? outletStyle(work, clusters, chosen);
   return {
     clusters,
     type,
@@ -66,7 +72,7 @@ function draftOf(work: Work, clusters: readonly Cluster[], lowered: Lowered): Dr
       .filter((text) => text !== name)
       .sort(byCodeUnit),
     country: land?.code ?? null,
-    unnamed: names.length === 0 && clusters.some((cluster) => cluster.unnamed),
+    unnamed: names.length === 0 && !given.names.has(root) && clusters.some((cluster) => cluster.unnamed),
     mentions: clusters.flatMap((cluster) => cluster.mentions.map((mention) => mention.id)).sort(byMentionId),
   };
 }

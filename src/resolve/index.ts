@@ -1,5 +1,6 @@
-import type { Resolution } from '../model';
-import { clustersOf, type ReadArticle } from './clusters';
+import type { Correction, Resolution } from '../model';
+import { type CutChain, clustersOf, type ReadArticle } from './clusters';
+import { activeCorrections, anchored, applyCorrections, chainCutter, givenNames, verdictsOf } from './corrections';
 import { entitiesOf } from './entities';
 import { links } from './links';
 import { matchAliases, matchArmedForces, matchCountries } from './match-countries';
@@ -17,12 +18,15 @@ import { relationsOf } from './relations';
 import { formsOf, type UserAlias, type Work } from './work';
 
 export { type AliasProblem, parseAliases } from './aliases';
+export { activeCorrections, anchored, claimAnchor, mentionAnchor } from './corrections';
 export { RULES, type Rule, type RuleName } from './rules';
 export type { UserAlias } from './work';
 
 export interface ResolveOptions {
   /** Rows of the user's `aliases.csv`; they come before every rule. Default: none. */
   readonly aliases?: readonly UserAlias[];
+  /** What people said, undone or not, in any order; it comes before aliases and rules. Default: none. */
+  readonly corrections?: readonly Correction[];
 }
 
 /**
@@ -30,7 +34,10 @@ export interface ResolveOptions {
  * A function of the set of articles: their order changes nothing. Throws never.
  */
 export function resolve(input: readonly ReadArticle[], options: ResolveOptions = {}): Resolution {
-  const work = workOf(input, options.aliases ?? []);
+  const corrections = activeCorrections(options.corrections ?? []);
+  const found = anchored(input);
+  const work = workOf(input, options.aliases ?? [], chainCutter(corrections, found));
+  applyCorrections(work, work.links, corrections, found);
   matchAliases(work);
   matchCountries(work);
   const defined = matchDefinedAcronyms(work);
@@ -42,12 +49,15 @@ export function resolve(input: readonly ReadArticle[], options: ResolveOptions =
   matchGuessed(work, short);
   matchPeople(work);
   matchNouns(work);
-  const { entities, ofMention } = entitiesOf(work);
-  return { entities, ...relationsOf(work.articles, ofMention), judgements: work.links.judgements() };
+  const { entities, ofMention } = entitiesOf(work, givenNames(work, work.links, corrections, found));
+  const verdicts = verdictsOf(corrections, found);
+  const rejected = new Set(verdicts.flatMap(({ claim, verdict }) => (verdict === 'rejected' ? [claim] : [])));
+  const { propositions, relations } = relationsOf(work.articles, ofMention, rejected);
+  return { entities, propositions, relations, judgements: work.links.judgements(), verdicts };
 }
 
-function workOf(input: readonly ReadArticle[], aliases: readonly UserAlias[]): Work {
-  const clusters = clustersOf(input);
+function workOf(input: readonly ReadArticle[], aliases: readonly UserAlias[], cut: CutChain): Work {
+  const clusters = clustersOf(input, cut);
   const named = clusters.articles.map(() => [] as Work['named'][number][number][]);
   const forms = clusters.clusters.map((cluster) => {
     if (cluster.names.length > 0) named[cluster.article].push(cluster);

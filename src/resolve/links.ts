@@ -1,4 +1,4 @@
-import type { Judgement, Mention, MentionId } from '../model';
+import type { Features, Judgement, Mention, MentionId } from '../model';
 import { byCodeUnit } from '../text/compare';
 import type { Cluster } from './clusters';
 import type { RuleName } from './rules';
@@ -9,10 +9,11 @@ export interface Links {
   /** Number of the set a cluster is in now: the smallest cluster index in it. */
   root(cluster: Cluster): number;
   /** Judges two clusters the same and joins them, unless they were judged different before. */
-  same(left: Cluster, right: Cluster, by: RuleName, why: string): void;
+  same(left: Cluster, right: Cluster, by: RuleName | 'user', why: string, features?: Features): void;
   /** Judges them different, which keeps their sets apart from then on. */
-  different(left: Cluster, right: Cluster, by: RuleName, why: string): void;
-  unsure(left: Cluster, right: Cluster, by: RuleName, why: string): void;
+  different(left: Cluster, right: Cluster, by: RuleName | 'user', why: string, features?: Features): void;
+  /** Records that a rule could not tell; nothing where it is settled already. */
+  unsure(left: Cluster, right: Cluster, by: RuleName, why: string, features?: Features): void;
   /** Everything judged, sorted by mentions, without repetitions. */
   judgements(): Judgement[];
 }
@@ -20,10 +21,18 @@ export interface Links {
 export function links(clusters: readonly Cluster[]): Links {
   const joined = sets(clusters.length);
   const rows = new Map<string, Judgement>();
-  const record = (left: Mention, right: Mention, verdict: Judgement['verdict'], by: string, why: string) => {
+  const record = (
+    left: Mention,
+    right: Mention,
+    verdict: Judgement['verdict'],
+    by: string,
+    why: string,
+    features?: Features,
+  ) => {
     const [a, b] = byCodeUnit(left.id, right.id) <= 0 ? [left, right] : [right, left];
     const key = `${a.id} ${b.id} ${verdict}`;
-    if (!rows.has(key)) rows.set(key, { left: a.id, right: b.id, verdict, by, why });
+    if (!rows.has(key))
+      rows.set(key, { left: a.id, right: b.id, verdict, by, why, ...(features === undefined ? {} : { features }) });
   };
   for (const cluster of clusters)
     for (const mention of cluster.mentions.slice(1))
@@ -36,17 +45,18 @@ export function links(clusters: readonly Cluster[]): Links {
       );
   return {
     root: (cluster) => joined.find(cluster.index),
-    same(left, right, by, why) {
+    same(left, right, by, why, features) {
       if (left.index === right.index || !joined.join(left.index, right.index)) return;
-      record(anchor(left), anchor(right), 'same', by, why);
+      record(anchor(left), anchor(right), 'same', by, why, features);
     },
-    different(left, right, by, why) {
+    different(left, right, by, why, features) {
       if (joined.find(left.index) === joined.find(right.index)) return;
       joined.part(left.index, right.index);
-      record(anchor(left), anchor(right), 'different', by, why);
+      record(anchor(left), anchor(right), 'different', by, why, features);
     },
-    unsure(left, right, by, why) {
-      if (left.index !== right.index) record(anchor(left), anchor(right), 'unsure', by, why);
+    unsure(left, right, by, why, features) {
+      if (joined.find(left.index) === joined.find(right.index) || joined.apart(left.index, right.index)) return;
+      record(anchor(left), anchor(right), 'unsure', by, why, features);
     },
     judgements: () => [...rows.values()].sort(byMentions),
   };

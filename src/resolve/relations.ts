@@ -27,12 +27,13 @@ interface Edge {
 export function relationsOf(
   articles: readonly ReadArticle[],
   ofMention: ReadonlyMap<MentionId, EntityId>,
+  rejected: ReadonlySet<ClaimId> = new Set(),
 ): { readonly propositions: Proposition[]; readonly relations: Relation[] } {
   const propositions = new Map<PropositionId, Edge[]>();
   const relations = new Map<string, Edge[]>();
   for (const { reading } of articles)
     for (const claim of reading.claims)
-      for (const edge of edgesOf(claim, ofMention)) {
+      for (const edge of rejected.has(claim.id) ? [] : edgesOf(claim, ofMention)) {
         add(propositions, propositionId(edge), edge);
         add(relations, relationId(edge), edge);
       }

@@ -8,6 +8,8 @@ export interface Sets {
   join(left: number, right: number): boolean;
   /** Keeps the two sets apart from now on. */
   part(left: number, right: number): void;
+  /** True where they were told to stay apart. */
+  apart(left: number, right: number): boolean;
 }
 
 export function sets(size: number): Sets {
@@ -48,6 +50,7 @@ export function sets(size: number): Sets {
       enemies(apart, a).add(b);
       enemies(apart, b).add(a);
     },
+    apart: (left, right) => apart.get(find(left))?.has(find(right)) ?? false,
   };
 }
 

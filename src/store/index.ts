@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Article, Entity, Judgement, Proposition, Reading, Relation, Resolution } from '../model';
+import type { Article, ClaimVerdict, Entity, Judgement, Proposition, Reading, Relation, Resolution } from '../model';
 import { byCodeUnit } from '../text/compare';
 import { sha256 } from '../text/hash';
 import { Problem } from '../text/problem';
@@ -16,6 +16,7 @@ import {
 import { MANIFEST, type Manifest, type ManifestSegment, makeManifest, manifestText, parseManifest } from './manifest';
 import { isSegmentName, type Kind, type Row, SEGMENT_LIMITS, type Segment, toSegments } from './segments';
 
+export { addCorrections, makeCorrection, readCorrections, type Saying } from './corrections';
 export { programKey, readDerived, writeDerived } from './derived';
 export { makeFolder, syncFolder, writeWhole } from './disk';
 export { takeLock } from './lock';
@@ -87,6 +88,7 @@ function load(folder: string, manifest: Manifest): Stored {
       judgements: records<Judgement>('judgements').sort((left, right) =>
         byCodeUnit(judgementKey(left), judgementKey(right)),
       ),
+      verdicts: records<ClaimVerdict>('verdicts').sort((left, right) => byCodeUnit(left.claim, right.claim)),
     },
   };
 }
@@ -108,7 +110,7 @@ function judgementKey(judgement: Judgement): string {
 
 /** The segments of a truth: a pure function of the sets it consists of. `limit` overrides the size of segments, for tests. */
 export function segmentsOf(truth: Truth, limit?: number): Segment[] {
-  const { entities, propositions, relations, judgements } = truth.resolution;
+  const { entities, propositions, relations, judgements, verdicts } = truth.resolution;
   const hashed = (order: string, value: unknown): Row => ({ key: sha256(order), order, line: JSON.stringify(value) });
   const rows: Record<Kind, Row[]> = {
     articles: truth.articles.map((article) => ({ key: article.id, order: article.id, line: JSON.stringify(article) })),
@@ -121,6 +123,7 @@ export function segmentsOf(truth: Truth, limit?: number): Segment[] {
     propositions: propositions.map((proposition) => hashed(proposition.id, proposition)),
     relations: relations.map((relation) => hashed(relation.id, relation)),
     judgements: judgements.map((judgement) => hashed(judgementKey(judgement), judgement)),
+    verdicts: verdicts.map((verdict) => hashed(verdict.claim, verdict)),
   };
   return Object.entries(rows).flatMap(([kind, list]) =>
     toSegments(kind as Kind, list, limit ?? SEGMENT_LIMITS[kind as Kind]),

@@ -276,6 +276,20 @@ export const INVARIANTS: readonly Invariant[] = [
       return resolution.relations.length;
     },
   },
+  {
+    number: 21,
+    says: 'every claim that a person judged is there, and a rejected one stands behind nothing',
+    look: ({ resolution, claims }, fail) => {
+      const rejected = new Set<string>();
+      for (const { claim, verdict } of resolution.verdicts) {
+        if (!claims.has(claim)) fail(claim, 'is judged but not there');
+        if (verdict === 'rejected') rejected.add(claim);
+      }
+      for (const { id, claims: behind } of resolution.relations)
+        for (const claim of behind) if (rejected.has(claim)) fail(id, `rests on ${claim}, which was rejected`);
+      return resolution.verdicts.length;
+    },
+  },
 ];
 
 function* readArticles({ readings, articleOf }: Index): Generator<{ reading: Reading; text: string }> {

@@ -2,7 +2,15 @@ import { byCodeUnit } from '../text/compare';
 import { sha256 } from '../text/hash';
 
 /** The kinds of records the store keeps, each in segments of its own. */
-export const KINDS = ['articles', 'readings', 'entities', 'propositions', 'relations', 'judgements'] as const;
+export const KINDS = [
+  'articles',
+  'readings',
+  'entities',
+  'propositions',
+  'relations',
+  'judgements',
+  'verdicts',
+] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** One record: its line of JSON without the line break, the hex key that places it, and the text that orders it. */
@@ -31,6 +39,7 @@ export const SEGMENT_LIMITS: Readonly<Record<Kind, number>> = {
   propositions: 1024,
   relations: 1024,
   judgements: 2048,
+  verdicts: 2048,
 };
 
 const DIGITS = '0123456789abcdef';

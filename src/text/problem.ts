@@ -41,6 +41,16 @@ export const PROBLEMS = {
     when: 'aliases.csv of the project has a line that is not `alias,name,type`.',
     next: 'Mend the line; docs/graph-format.md shows the form.',
   },
+  'bad-judgements': {
+    exit: EXIT.damaged,
+    when: 'graph/judgements.jsonl, which holds what people said, has a line that cannot be used or was changed by hand.',
+    next: 'Restore the file from your copy (for example `git checkout graph/judgements.jsonl`), or take the line out; `newsgraph judge` writes new ones.',
+  },
+  'no-such-judgement': {
+    exit: EXIT.usage,
+    when: '`newsgraph judge undo` names a judgement that is not there, or is undone already.',
+    next: 'Ids of judgements are printed by `newsgraph judge list`.',
+  },
   'other-graph': {
     exit: EXIT.usage,
     when: '`newsgraph example` runs in a project that holds articles of its own.',

@@ -151,7 +151,7 @@ describe('buildGraph', () => {
 
   it('survives readings without articles and articles without readings', () => {
     const [{ article, reading }] = STORY;
-    const nothing = { entities: [], propositions: [], relations: [], judgements: [] };
+    const nothing = { entities: [], propositions: [], relations: [], judgements: [], verdicts: [] };
     expect(buildGraph([], [reading], nothing).order).toBe(0);
     expect(buildGraph([article], [], nothing).order).toBe(2);
   });

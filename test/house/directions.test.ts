@@ -13,10 +13,11 @@ const ALLOWED = new Map<string, readonly string[]>([
   ['data', ['model']],
   ...STAGES.map((stage) => [stage, LEAVES] as const),
   ['project.ts', []],
-  ['pipeline.ts', [...LEAVES, ...STAGES, 'project.ts', 'shelf.ts']],
+  ['pipeline.ts', [...LEAVES, ...STAGES, 'project.ts', 'shelf.ts', 'corrections.ts']],
+  ['corrections.ts', [...LEAVES, 'resolve', 'store']],
   ['shelf.ts', [...LEAVES, 'ingest', 'project.ts']],
-  ['commands', [...LEAVES, ...STAGES, 'project.ts', 'pipeline.ts']],
-  ['index.ts', [...LEAVES, 'ingest', 'project.ts', 'pipeline.ts']],
+  ['commands', [...LEAVES, ...STAGES, 'project.ts', 'pipeline.ts', 'corrections.ts']],
+  ['index.ts', [...LEAVES, 'ingest', 'project.ts', 'pipeline.ts', 'corrections.ts']],
   ['main.ts', ['commands']],
 ]);
 

@@ -16,7 +16,7 @@ export function wrong({ invariants }: CheckReport): string[] {
     ]);
 }
 
-const WRITES = new Set(['build', 'remove', 'example']);
+const WRITES = new Set(['build', 'remove', 'example', 'judge', 'review']);
 /** Exit codes after which the store was written: all read, or some inputs not read. */
 const WRITTEN = new Set<unknown>([0, 3]);
 

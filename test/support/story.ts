@@ -156,5 +156,6 @@ function resolutionOf(told: readonly Told[], subject: string, object: string): R
       claims: claims(polarity),
     })),
     judgements: [],
+    verdicts: [],
   };
 }

@@ -26,6 +26,6 @@ export function truthOf(numbers: readonly number[]): Truth {
   return {
     articles,
     readings: articles.map(emptyReading),
-    resolution: { entities: [], propositions: [], relations: [], judgements: [] },
+    resolution: { entities: [], propositions: [], relations: [], judgements: [], verdicts: [] },
   };
 }
