@@ -50,7 +50,7 @@ function endSoon(): void {
 }
 
 /** From --password-file, else NEO4J_PASSWORD, else asked for where there is a person to ask; null for a server that wants none. */
-async function passwordOf({ passwordFile, user, uri }: Neo4jOptions): Promise<string | null> {
+export async function passwordOf({ passwordFile, user, uri }: Neo4jOptions): Promise<string | null> {
   if (passwordFile !== undefined) return readPassword(passwordFile);
   const given = process.env['NEO4J_PASSWORD'];
   if (given !== undefined) return given;

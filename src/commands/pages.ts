@@ -1,4 +1,6 @@
 import type { Command } from 'commander';
+import { CATALOG } from '../query/catalog';
+import { UNSUPPORTED } from '../query/unsupported';
 import { PROBLEMS } from '../text/problem';
 import { makeProgram } from './program';
 
@@ -28,4 +30,35 @@ export function errorsPage(): string {
     ([code, { exit, when, next }]) => `| \`${code}\` | ${exit} | ${when} | ${next} |`,
   );
   return `${MADE}\n# Errors\n\nAn error is printed with the file it is about, the reason, and what to do next. A library call throws it as a \`Problem\` with this \`code\`.\n\n| code | exit | when | next |\n|---|---|---|---|\n${rows.join('\n')}\n`;
+}
+
+const QUERIES_INTRODUCTION = `# Queries
+
+\`newsgraph query\` asks the graph in Cypher. Without \`--uri\` it needs no server: the store is copied into a LadybugDB database under
+\`graph/derived/\` when that is missing or of another graph, and asked in a process of its own. With \`--uri bolt://...\` the same query goes to
+a Neo4j that was loaded by \`newsgraph export neo4j\`. Rows come as a table, as JSON or as CSV (\`--format\`); JSON and CSV hold every cell whole.
+
+- Write Neo4j's Cypher. Labels, types and properties are those of [neo4j.md](neo4j.md); any relation type can be asked for by its name.
+- Parameters are given by \`--param name=value\` or \`--params file.json\` and stand in the query as \`$name\`.
+- Queries only read.
+- A time without an offset is taken for UTC. In the embedded database NUL and three other control characters are U+FFFD.
+- The engine is an optional package with a native part (28 MB) for Linux, macOS and Windows; nothing else of the program needs it.
+
+## What the embedded engine does not know
+
+| construct | the way around |
+|---|---|
+`;
+
+/** docs/queries.md: the queries that come with the program, and what the embedded engine cannot be asked. */
+export function queriesPage(): string {
+  const rows = Object.values(UNSUPPORTED).map(
+    ({ construct, around }) => `| ${construct.replaceAll('|', '\\|')} | ${around.replaceAll('|', '\\|')} |`,
+  );
+  const queries = CATALOG.map(({ name, asks, cypher, embedded, parameters }) => {
+    const given = Object.entries(parameters ?? {}).map(([key, value]) => ` --param ${key}=${JSON.stringify(value)}`);
+    const own = embedded === undefined ? '' : `\nFor the embedded engine:\n\n\`\`\`cypher\n${embedded}\n\`\`\`\n`;
+    return `### ${name}\n\n${asks}\n\n\`newsgraph query ${name}${given.join('')}\`\n\n\`\`\`cypher\n${cypher}\n\`\`\`\n${own}`;
+  });
+  return `${MADE}\n${QUERIES_INTRODUCTION}${rows.join('\n')}\n\n## The queries\n\nEach is run by the tests on both engines and must give the same rows.\n\n${queries.join('\n')}`;
 }

@@ -8,6 +8,7 @@ import { defineExplain } from './explain';
 import { defineExport } from './export';
 import { EXIT, fail, usageProblem } from './failure';
 import { defineJudge } from './judge';
+import { defineQuery } from './query';
 import { defineRead } from './read';
 import { defineRemove } from './remove';
 import { defineReview } from './review';
@@ -38,6 +39,7 @@ export function makeProgram(): Command {
     defineRead,
     defineView,
     defineExport,
+    defineQuery,
     defineExplain,
     defineJudge,
     defineReview,

@@ -5,14 +5,17 @@
 import type * as Claims from '../export/claims';
 import type * as Csv from '../export/csv';
 import type * as CypherScript from '../export/cypher-script';
+import type * as Flat from '../export/flat';
 import type * as Gexf from '../export/gexf';
 import type * as Json from '../export/json';
 import type * as Neo4j from '../export/neo4j';
+import type * as Neo4jQuery from '../export/neo4j-query';
 import type * as Schema from '../export/schema';
 import type * as Statements from '../export/statements';
 import type * as View from '../export/view';
 import type * as Ingest from '../ingest';
 import type * as Pipeline from '../pipeline';
+import type * as Query from '../query';
 import type * as Store from '../store';
 import type * as Check from '../store/check';
 
@@ -25,8 +28,11 @@ export const stages = {
   csv: () => require('../export/csv') as typeof Csv,
   cypherScript: () => require('../export/cypher-script') as typeof CypherScript,
   gexf: () => require('../export/gexf') as typeof Gexf,
+  flat: () => require('../export/flat') as typeof Flat,
   json: () => require('../export/json') as typeof Json,
   neo4j: () => require('../export/neo4j') as typeof Neo4j,
+  neo4jQuery: () => require('../export/neo4j-query') as typeof Neo4jQuery,
+  query: () => require('../query') as typeof Query,
   schema: () => require('../export/schema') as typeof Schema,
   statements: () => require('../export/statements') as typeof Statements,
   view: () => require('../export/view') as typeof View,

@@ -3,19 +3,13 @@
  * (cypher-script.ts), run (neo4j.ts) and tested without a server.
  */
 import type Graph from 'graphology';
-import type { EdgeAttributes, NodeAttributes } from '../model';
+import type { EdgeAttributes, FlatProperty, FlatType, FlatValue, NodeAttributes } from '../model';
 import { by, byCodeUnit } from '../text/compare';
 import type { CypherValue } from '../text/cypher';
 import { shortHash } from '../text/hash';
-import { FALLBACK_TYPE, RELATION_TYPE } from '../text/relation-type';
-import {
-  ENTITY_LABELS,
-  edgeProperties,
-  NODE_LABELS,
-  nodeProperties,
-  type Properties,
-  TIE_TYPES,
-} from './neo4j-properties';
+import { edgeProperties, edgeType, edgeValues, labelsOf, NODE_LABELS, nodeProperties, nodeValues } from './properties';
+
+export type Properties = Readonly<Record<string, CypherValue>>;
 
 /** One row of a batch. `source` and `target` are ids of nodes; null for rows that are nodes. */
 export interface Row {
@@ -83,7 +77,12 @@ function* batches(kind: 'nodes' | 'edges', cypher: string, rows: Row[], size: nu
 
 function* nodeEntries(graph: AnyGraph): Generator<Entry> {
   for (const { node, attributes } of graph.nodeEntries()) {
-    const row = { id: wellFormed(node), source: null, target: null, properties: marked(nodeProperties(attributes)) };
+    const row = {
+      id: wellFormed(node),
+      source: null,
+      target: null,
+      properties: marked(nodeProperties(attributes.kind), nodeValues(attributes)),
+    };
     yield { cypher: nodeStatement(attributes), row };
   }
 }
@@ -94,7 +93,7 @@ function* edgeEntries(graph: AnyGraph): Generator<Entry> {
       id: wellFormed(edge),
       source: wellFormed(source),
       target: wellFormed(target),
-      properties: marked(edgeProperties(attributes)),
+      properties: marked(edgeProperties(attributes.kind), edgeValues(attributes)),
     };
     yield { cypher: edgeStatement(attributes, sourceAttributes.kind, targetAttributes.kind), row };
   }
@@ -102,7 +101,10 @@ function* edgeEntries(graph: AnyGraph): Generator<Entry> {
 
 /** `MERGE` on the constrained id alone: when the reply to a commit is lost and the driver repeats it, nothing is written twice. */
 function nodeStatement(node: NodeAttributes): string {
-  const second = node.kind === 'entity' ? `n:${ENTITY_LABELS[node.type]}, ` : '';
+  const second = labelsOf(node)
+    .slice(1)
+    .map((label) => `n:${label}, `)
+    .join('');
   return `${ROWS_PARAMETER}MERGE (n:${NODE_LABELS[node.kind]} {id: row.id})\n${ifChanged('n')}SET ${second}n += row.properties`;
 }
 
@@ -119,22 +121,19 @@ function ifChanged(variable: 'n' | 'r'): string {
   return `WITH ${variable}, row WHERE coalesce(${variable}.${MARK}, '') <> row.properties.${MARK}\n`;
 }
 
-/** Quoted in the statement, so that a type may be a keyword; nothing that could end the quotes gets through. */
-export function edgeType(edge: EdgeAttributes): string {
-  if (edge.kind !== 'relation') return TIE_TYPES[edge.kind];
-  return RELATION_TYPE.test(edge.type) ? edge.type : FALLBACK_TYPE;
-}
-
-function marked(properties: Properties): Properties {
+function marked(properties: readonly FlatProperty[], values: readonly FlatValue[]): Properties {
   const written = Object.fromEntries(
-    Object.entries(properties).map(([name, value]) => [name, wellFormedValue(value)] as const),
+    properties.map(({ name, type }, at) => [name, cypherValue(type, values[at]!)] as const),
   );
   return { ...written, [MARK]: shortHash([written]) };
 }
 
-function wellFormedValue(value: CypherValue): CypherValue {
-  if (typeof value === 'string') return wellFormed(value);
-  return Array.isArray(value) ? value.map(wellFormed) : value;
+function cypherValue(type: FlatType, value: FlatValue): CypherValue {
+  if (value === null || typeof value === 'boolean') return value;
+  if (typeof value === 'number') return type === 'integer' ? { integer: value } : { float: value };
+  if (typeof value !== 'string') return value.map(wellFormed);
+  if (type === 'day') return { day: value };
+  return type === 'instant' ? { instant: value } : wellFormed(value);
 }
 
 /** Half a surrogate pair has no UTF-8; every way into Neo4j would make U+FFFD of it, and so do we, so that all ways agree. */

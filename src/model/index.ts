@@ -2,6 +2,7 @@ export type * from './analysis';
 export type * from './article';
 export type * from './claim';
 export type * from './correction';
+export type * from './flat';
 export type * from './graph';
 export type * from './ids';
 export * from './mention';

@@ -4,7 +4,7 @@
  */
 import { join } from 'node:path';
 import { sha256 } from '../text/hash';
-import { listFolder, makeFolder, readBytes, writeWhole } from './disk';
+import { listFolder, makeFolder, readBytes, unlinkIfThere, writeWhole } from './disk';
 
 const DERIVED = 'derived';
 
@@ -26,6 +26,18 @@ interface Derived {
 export function writeDerived(folder: string, name: string, key: string, value: unknown): void {
   makeFolder(join(folder, DERIVED));
   writeWhole(join(folder, DERIVED, `${name}.json`), [`${JSON.stringify({ key, value } satisfies Derived)}\n`]);
+}
+
+/** Where the derived file `name` lies; its folder is made. */
+export function derivedFile(folder: string, name: string): string {
+  makeFolder(join(folder, DERIVED));
+  return join(folder, DERIVED, name);
+}
+
+/** Takes away derived files whose names begin with `prefix`, but for `keep`. */
+export function sweepDerived(folder: string, prefix: string, keep: string): void {
+  for (const name of listFolder(join(folder, DERIVED)))
+    if (name.startsWith(prefix) && name !== keep) unlinkIfThere(join(folder, DERIVED, name));
 }
 
 /**

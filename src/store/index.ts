@@ -17,7 +17,13 @@ import { MANIFEST, type Manifest, type ManifestSegment, makeManifest, manifestTe
 import { isSegmentName, type Kind, type Row, SEGMENT_LIMITS, type Segment, toSegments } from './segments';
 
 export { addCorrections, makeCorrection, readCorrections, type Saying } from './corrections';
-export { programKey, readDerived, writeDerived } from './derived';
+export {
+  derivedFile,
+  programKey,
+  readDerived,
+  sweepDerived,
+  writeDerived,
+} from './derived';
 export { makeFolder, syncFolder, writeWhole } from './disk';
 export { takeLock } from './lock';
 export { FORMAT } from './manifest';
@@ -61,6 +67,11 @@ export function openStore(folder: string): Stored | null {
       if (!moved || attempt === ATTEMPTS) throw error;
     }
   }
+}
+
+/** The root hash of what `folder` holds, without reading it; null where no graph was ever built there. */
+export function storeRoot(folder: string): string | null {
+  return readManifest(folder)?.root ?? null;
 }
 
 function readManifest(folder: string): Manifest | null {

@@ -116,6 +116,16 @@ export const PROBLEMS = {
     when: 'The Neo4j server refuses a statement for a reason of its own, which is printed.',
     next: 'Mend what the server names, then run the same command again: it goes on where it stopped.',
   },
+  query: {
+    exit: EXIT.usage,
+    when: 'A query of `newsgraph query` cannot be run: it is not Cypher, asks for what is not there, or uses a construct the engine does not know.',
+    next: 'See docs/queries.md for queries that run, and `newsgraph query --list`.',
+  },
+  'query-engine': {
+    exit: EXIT.internal,
+    when: 'The embedded query engine, an optional package, is not there for this machine, or failed.',
+    next: 'Install newsgraph again without --omit=optional, or ask a Neo4j server with --uri.',
+  },
   'page-not-built': {
     exit: EXIT.internal,
     when: 'The page that `newsgraph view` serves was never made from its sources.',

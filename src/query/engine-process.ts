@@ -1,0 +1,66 @@
+/* The process that holds the embedded engine. It is given one task after another and answers each; it ends with its parent. */
+
+import type { Answer, Task } from './engine';
+import { type LadybugConnection, type LadybugDatabase, type LadybugResult, loadEngine } from './package';
+
+const BUFFER_BYTES = 2 ** 30;
+/** The engine reserves address space, and would reserve 8 TB. */
+const MOST_BYTES = 2 ** 36;
+
+let database: LadybugDatabase | null = null;
+let connection: LadybugConnection | null = null;
+
+async function open(path: string, readOnly: boolean): Promise<void> {
+  const { Database, Connection } = loadEngine();
+  database = new Database(path, BUFFER_BYTES, true, readOnly, MOST_BYTES);
+  connection = new Connection(database, 4);
+  await connection.init();
+}
+
+async function close(): Promise<void> {
+  await connection?.close();
+  await database?.close();
+  connection = null;
+  database = null;
+}
+
+function results(result: LadybugResult | LadybugResult[]): LadybugResult[] {
+  return Array.isArray(result) ? result : [result];
+}
+
+async function answer(task: Task): Promise<Answer> {
+  switch (task.kind) {
+    case 'build':
+      await open(task.path, false);
+      for (const statement of task.statements)
+        for (const result of results(await connection!.query(statement))) result.close();
+      await close();
+      return { kind: 'done' };
+    case 'open':
+      await open(task.path, true);
+      return { kind: 'done' };
+    case 'ask':
+      return await ask(task.cypher, task.parameters);
+    default:
+      return task satisfies never;
+  }
+}
+
+async function ask(cypher: string, parameters: Readonly<Record<string, unknown>>): Promise<Answer> {
+  const statement = await connection!.prepare(cypher);
+  if (!statement.isSuccess()) return { kind: 'error', message: statement.getErrorMessage() };
+  const list = results(await connection!.execute(statement, { ...parameters }));
+  const last = list.at(-1)!;
+  const [columns, types, rows] = [await last.getColumnNames(), await last.getColumnDataTypes(), await last.getAll()];
+  for (const result of list) result.close();
+  return { kind: 'rows', columns, types, rows: rows.map((row) => columns.map((column) => row[column])) };
+}
+
+let queue = Promise.resolve();
+process.on('message', (task: Task) => {
+  queue = queue.then(async () => {
+    const given = await answer(task).catch((error: Error): Answer => ({ kind: 'error', message: error.message }));
+    process.send!(given);
+  });
+});
+process.on('disconnect', () => process.exit());
