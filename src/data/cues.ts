@@ -106,6 +106,15 @@ export const CONDITION_PREPOSITIONS: readonly ConditionCue[] = [
   { cue: 'in return for', kind: 'if', example: 'The union would [support] the deal [in return for] higher wages.' },
 ];
 
+/** Words whose "on" names a condition: "contingent on the bank paying". */
+export const HINGES: ReadonlySet<string> = new Set([
+  'contingent',
+  'conditional',
+  'dependent',
+  'conditioned',
+  'predicated',
+]);
+
 /** Index after the words of `cue` where they stand at `at` in a row of lower-case words; -1 where they do not. */
 export function cueEnd(words: readonly string[], at: number, cue: string): number {
   const parts = cue.split(' ');

@@ -1,3 +1,4 @@
+import { isAdverbial } from '../data/adverbials';
 import { CIRCUMSTANCE, PLACING, takesPreposition } from '../data/frames';
 import { SPEECH_VERBS } from '../data/speech';
 import { NAMING } from '../data/statives';
@@ -154,7 +155,8 @@ export function obliquesOf(source: Source, clause: Clause): Place[] {
       const named = each.preposition === 'as' && NAMING.has(clause.lemma);
       const circumstance =
         !named &&
-        (role === 'time' ||
+        (isManner(tree, each) ||
+          role === 'time' ||
           role === 'amount' ||
           each.preposition === null ||
           CIRCUMSTANCE.has(each.preposition) ||
@@ -163,6 +165,14 @@ export function obliquesOf(source: Source, clause: Clause): Place[] {
     }
   }
   return places;
+}
+
+/** "behind the scenes": a fixed phrase that names nobody. With a name or an owner in it, it is a place like any other. */
+function isManner(tree: Tree, { token, preposition }: Slot): boolean {
+  if (preposition === null || !isAdverbial(preposition, tree.tokens[token].text.toLowerCase())) return false;
+  return tree.children[token].every(
+    (child) => !/^(nmod:poss|compound|nummod|flat|acl)/.test(tree.tokens[child].relation),
+  );
 }
 
 /** Phrases the parser hung on the object although the verb asks for them. */

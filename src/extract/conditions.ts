@@ -1,4 +1,4 @@
-import { CONDITION_MARKS, CONDITION_PREPOSITIONS, cueEnd } from '../data/cues';
+import { CONDITION_MARKS, CONDITION_PREPOSITIONS, cueEnd, HINGES } from '../data/cues';
 import type { ConditionKind, Span } from '../model';
 import { speechCue } from './attribution';
 import type { Clause } from './clauses';
@@ -32,7 +32,6 @@ const STANCES = new Set([
   'ratify',
   'commit',
 ]);
-const HINGED = new Set(['contingent', 'conditional', 'dependent', 'conditioned', 'predicated']);
 
 /** Conditions of every clause, by clause id. */
 export function conditionsOf(source: Source, meanings: readonly Meaning[]): ConditionDraft[][] {
@@ -127,11 +126,15 @@ function phrasesOf(source: Source, clause: Clause, meaning: Meaning): ConditionD
         mark === undefined ? undefined : CONDITION_PREPOSITIONS.find((row) => cueEnd(words, mark, row.cue) >= 0)?.kind;
       if (kind) drafts.push({ ...cover(tree, trimmed(tree, subtree(tree, at))), kind, clause: null });
     }
-  if (HINGED.has(token.text.toLowerCase()))
+  if (HINGES.has(token.text.toLowerCase()))
     for (const at of dependents(tree, clause.head, 'obl', 'advcl')) {
       const mark = dependents(tree, at, 'case', 'mark')[0];
       if (mark !== undefined && /^(on|upon)$/i.test(tree.tokens[mark].text))
-        drafts.push({ ...cover(tree, trimmed(tree, subtree(tree, at))), kind: 'if', clause: null });
+        drafts.push({
+          ...cover(tree, trimmed(tree, subtree(tree, at))),
+          kind: 'if',
+          clause: source.index.at(clause.sentence, at)?.id ?? null,
+        });
     }
   return drafts;
 }

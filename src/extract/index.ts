@@ -1,22 +1,16 @@
 import type { Analysis, Article, Claim, ClaimId, Reading } from '../model';
-import { withNounPhrases, withParentheses, withSubordinates } from './attachments';
 import { type ClaimDraft, clauseClaims, numbered } from './claims';
 import { findClauses } from './clauses';
 import { findMentions } from './mentions';
 import { findQuotes } from './quotes';
-import { withReportingTail } from './reporting-tails';
+import { repaired } from './repairs';
 import type { Source } from './sources';
 import { speakersOfPronouns } from './speakers';
 import { tieClaims } from './tie-claims';
 
 /** Reads one analyzed article: who and what is mentioned, and what is claimed of whom, on whose word. Throws never. */
 export function extract(article: Article, parsed: Analysis): Reading {
-  const analysis: Analysis = {
-    ...parsed,
-    sentences: parsed.sentences.map((sentence) =>
-      withNounPhrases(withSubordinates(withParentheses(withReportingTail(sentence)))),
-    ),
-  };
+  const analysis: Analysis = { ...parsed, sentences: parsed.sentences.map(repaired) };
   const source: Source = {
     article,
     index: findClauses(analysis.sentences),

@@ -3,6 +3,7 @@ import {
   DENYING_MARKS,
   DENYING_WORDS,
   DOING_MARKS,
+  HINGES,
   IMPERSONAL,
   MODAL_ADVERBS,
   MODALS,
@@ -212,7 +213,28 @@ const CONTROLLED = new Set<Clause['link']>(['open', 'adverbial']);
 export function meanings(index: ClauseIndex): Meaning[] {
   const done: Meaning[] = [];
   for (const clause of index.clauses) done.push(meaningOf(index, clause, done));
+  for (const clause of index.clauses) {
+    const other = orAt(index.trees[clause.sentence], clause);
+    if (other === null || clause.conjunctOf === null) continue;
+    done[clause.conjunctOf] = alternative(done[clause.conjunctOf], other);
+    done[clause.id] = alternative(done[clause.id], other);
+  }
   return done;
+}
+
+/** The "or" before a coordinated clause, or null. */
+function orAt(tree: Tree, clause: Clause): Span | null {
+  if (clause.conjunctOf === null) return null;
+  const at = dependents(tree, clause.head, 'cc').find((child) => tree.tokens[child].lemma.toLowerCase() === 'or');
+  return at === undefined ? null : spanOf(tree, at);
+}
+
+/** "will sell the port or close it": each of the two is only possible. */
+function alternative(meaning: Meaning, cue: Span): Meaning {
+  if (meaning.polarity !== 'affirmed' || (meaning.modality !== 'actual' && meaning.modality !== 'planned'))
+    return meaning;
+  if (meaning.governor !== null) return { ...meaning, modality: 'possible', modalityCue: cue };
+  return { ...meaning, modality: 'possible', modalityCue: cue, prefix: ['may'], rule: 'one of two' };
 }
 
 function meaningOf(index: ClauseIndex, clause: Clause, done: readonly Meaning[]): Meaning {
@@ -242,13 +264,14 @@ function meaningOf(index: ClauseIndex, clause: Clause, done: readonly Meaning[])
     return base;
   }
   const mark = clause.mark ?? '';
-  if (mark === 'whether' && clause.form === 'finite')
+  if ((mark === 'whether' || (mark === 'if' && clause.link === 'subject')) && clause.form === 'finite')
     return { ...base, polarity: 'open', prefix: ['whether', ...base.prefix], rule: 'whether' };
   if (clause.link === 'that' || clause.link === 'subject' || clause.link === 'content')
     return contentMeaning(tree, clause, parent, above, base);
   const awaited =
     (mark === 'until' || mark === 'till') && (above.modality !== 'actual' || above.polarity !== 'affirmed');
-  if (clause.link === 'adverbial' && (CONDITIONAL.has(mark) || mark.endsWith(' if') || awaited)) {
+  const hinged = /^(on|upon)$/.test(mark) && HINGES.has(tree.tokens[parent.head].text.toLowerCase());
+  if (clause.link === 'adverbial' && (CONDITIONAL.has(mark) || mark.endsWith(' if') || awaited || hinged)) {
     if (mark === 'even if') return { ...base, polarity: 'open', prefix: ['if', ...base.prefix], rule: 'even if' };
     return {
       ...base,
@@ -272,11 +295,17 @@ function meaningOf(index: ClauseIndex, clause: Clause, done: readonly Meaning[])
         negated: false,
         rule: 'condition: without',
       };
+    // "hoped to persuade them to wait rather than attack": not attacking is no surer than waiting.
+    if (above.polarity !== 'affirmed')
+      return { ...base, polarity: 'open', prefix: ['whether', ...base.prefix], rule: `denying: ${mark}` };
     return {
       ...base,
       polarity: flip(base.polarity),
       negated: !base.negated,
       polarityCues: cue ? [...base.polarityCues, cue] : base.polarityCues,
+      ...(above.modality === 'actual'
+        ? {}
+        : { modality: above.modality, modalityCue: above.modalityCue, prefix: unsettled(above) }),
       rule: `denying: ${mark}`,
     };
   }
@@ -566,7 +595,10 @@ function inherited(base: Base, above: Meaning, clause: Clause, parent: Clause): 
     ...base,
     polarity: open ? 'open' : polarity,
     modality: base.modality === 'actual' && clause.form === 'infinitive' ? 'planned' : modality,
-    prefix: [...(open ? ['whether'] : []), ...(clause.form === 'infinitive' ? ['aimed', 'to'] : above.prefix)],
+    prefix: [
+      ...(open && above.prefix[0] !== 'whether' ? ['whether'] : []),
+      ...(clause.form === 'infinitive' ? ['aimed', 'to'] : above.prefix),
+    ],
     rule: 'below an unknown governor',
   };
 }

@@ -1,6 +1,7 @@
 import { takesPreposition } from '../data/frames';
 import { type NounSense, senseOf } from '../data/nouns';
-import type { Sentence, Token } from '../model';
+import type { Token } from '../model';
+import { changed, isBelow } from './repairs-gerunds';
 
 /** Nouns that need a place or a target to say which one is meant: "an operation in Rafah", "a ban on exports". */
 const OPEN_SENSES: ReadonlySet<NounSense> = new Set([
@@ -18,11 +19,10 @@ const OPEN_SENSES: ReadonlySet<NounSense> = new Set([
 const PREPOSITIONS = new Set(['in', 'on', 'of', 'for', 'against', 'into', 'with', 'over']);
 
 /**
- * The sentence with "in Rafah" of "support an operation in Rafah" hung on the operation. Which of the two the writer
+ * "in Rafah" of "support an operation in Rafah", hung on the operation. Which of the two the writer
  * meant seldom matters for the verb, but it decides which operation is spoken of.
  */
-export function withNounPhrases(sentence: Sentence): Sentence {
-  const { tokens } = sentence;
+export function placesOfUndertakings(tokens: readonly Token[]): Token[] | null {
   const moved = new Map<number, number>();
   tokens.forEach((token, at) => {
     if (token.relation !== 'obl') return;
@@ -36,11 +36,8 @@ export function withNounPhrases(sentence: Sentence): Sentence {
     )
       moved.set(at, noun);
   });
-  if (moved.size === 0) return sentence;
-  return {
-    ...sentence,
-    tokens: tokens.map((token, at) => (moved.has(at) ? { ...token, head: moved.get(at)!, relation: 'nmod' } : token)),
-  };
+  if (moved.size === 0) return null;
+  return tokens.map((token, at) => (moved.has(at) ? { ...token, head: moved.get(at)!, relation: 'nmod' } : token));
 }
 
 function isOpenObject(tokens: readonly Token[], noun: number, verb: number): boolean {
@@ -58,15 +55,10 @@ const DOUBLE_NATURED = new Set(['as', 'after', 'before', 'since', 'until', 'till
 const FINITE = new Set(['VBD', 'VBZ', 'VBP']);
 
 /**
- * The sentence with "after troops | crossed the border" read as a clause, where the parser took "after" for a preposition
- * of "troops" and left the verb without its subject.
+ * "after troops | crossed the border" read as a clause, where the parser took "after" for a preposition of "troops" and
+ * left the verb without its subject.
  */
-export function withSubordinates(sentence: Sentence): Sentence {
-  const { tokens } = sentence;
-  const provided = withParticipleMark(tokens);
-  if (provided) return { ...sentence, tokens: provided };
-  const single = withOneSubject(tokens);
-  if (single) return { ...sentence, tokens: single };
+export function subordinates(tokens: readonly Token[]): Token[] | null {
   for (let mark = 0; mark < tokens.length - 2; mark++) {
     const noun = tokens[mark].head;
     if (!DOUBLE_NATURED.has(tokens[mark].text.toLowerCase()) || tokens[mark].relation !== 'case' || noun <= mark)
@@ -77,21 +69,18 @@ export function withSubordinates(sentence: Sentence): Sentence {
     const taken = tokens.findIndex((token) => token.head === verb && token.relation.startsWith('nsubj'));
     if (taken >= 0) {
       const given = givenBack(tokens, mark, noun, verb, taken);
-      if (given) return { ...sentence, tokens: given };
+      if (given) return given;
       continue;
     }
     const above = tokens[noun].head;
     if (above < 0 || above === verb || isBelow(tokens, above, verb) || verb === rootOf(tokens)) continue;
-    return {
-      ...sentence,
-      tokens: tokens.map((token, at) => {
-        if (at === mark) return { ...token, head: verb, relation: 'mark' };
-        if (at === noun) return { ...token, head: verb, relation: 'nsubj' };
-        return at === verb ? { ...token, head: above, relation: 'advcl' } : token;
-      }),
-    };
+    return tokens.map((token, at) => {
+      if (at === mark) return { ...token, head: verb, relation: 'mark' };
+      if (at === noun) return { ...token, head: verb, relation: 'nsubj' };
+      return at === verb ? { ...token, head: above, relation: 'advcl' } : token;
+    });
   }
-  return sentence;
+  return null;
 }
 
 /** "block the port until the bank pays": the port is what is blocked, and the bank is who pays. */
@@ -119,11 +108,6 @@ function verbAfter(tokens: readonly Token[], noun: number): number {
   return at < tokens.length && FINITE.has(tokens[at].xpos) && tokens[at].upos === 'VERB' ? at : -1;
 }
 
-function isBelow(tokens: readonly Token[], index: number, ancestor: number): boolean {
-  for (let at = index; at >= 0; at = tokens[at].head) if (at === ancestor) return true;
-  return false;
-}
-
 function rootOf(tokens: readonly Token[]): number {
   return tokens.findIndex((token) => token.head < 0);
 }
@@ -131,7 +115,7 @@ function rootOf(tokens: readonly Token[]): number {
 const PARTICIPLE_MARKS = new Set(['provided']);
 
 /** "support the deal provided the bank pays": the participle is a subordinator, and the deal is its clause's object no more. */
-function withParticipleMark(tokens: readonly Token[]): Token[] | null {
+export function participleMarks(tokens: readonly Token[]): Token[] | null {
   const mark = tokens.findIndex(
     (token, at) =>
       at > 1 &&
@@ -166,29 +150,30 @@ const UNDERTAKINGS = new Set(
   ),
 );
 
-/**
- * The sentence with what comes after a parenthesis between dashes hung on what comes before it, and with infinitives hung on
- * the undertaking right before them.
- */
-export function withParentheses(sentence: Sentence): Sentence {
-  const { tokens } = sentence;
+/** What comes after a parenthesis between dashes, hung on what comes before it. */
+export function parentheses(tokens: readonly Token[]): Token[] | null {
   const dashes = tokens.flatMap((token, at) => (/^(—|–|--)$/.test(token.text) ? [at] : []));
-  const moved = new Map<number, Partial<Token>>();
-  if (dashes.length === 2) {
-    const [open, close] = dashes;
-    const inside = (at: number) => at > open && at < close;
-    tokens.forEach((token, at) => {
-      if (at <= close || token.head < 0 || !inside(token.head) || token.upos === 'PUNCT') return;
-      let above = token.head;
-      while (above >= 0 && inside(above)) above = tokens[above].head;
-      if (above < 0 || isBelow(tokens, above, at)) return;
-      const verb = verbAbove(tokens, above);
-      moved.set(at, {
-        head: verb,
-        relation: token.relation.startsWith('nmod') && tokens[verb].upos === 'VERB' ? 'obl' : token.relation,
-      });
+  if (dashes.length !== 2) return null;
+  const changes = new Map<number, Partial<Token>>();
+  const [open, close] = dashes;
+  const inside = (at: number) => at > open && at < close;
+  tokens.forEach((token, at) => {
+    if (at <= close || token.head < 0 || !inside(token.head) || token.upos === 'PUNCT') return;
+    let above = token.head;
+    while (above >= 0 && inside(above)) above = tokens[above].head;
+    if (above < 0 || isBelow(tokens, above, at)) return;
+    const verb = verbAbove(tokens, above);
+    changes.set(at, {
+      head: verb,
+      relation: token.relation.startsWith('nmod') && tokens[verb].upos === 'VERB' ? 'obl' : token.relation,
     });
-  }
+  });
+  return changed(tokens, changes);
+}
+
+/** "took steps to limit the damage": an infinitive hung on the undertaking right before it. */
+export function infinitivesOfUndertakings(tokens: readonly Token[]): Token[] | null {
+  const changes = new Map<number, Partial<Token>>();
   tokens.forEach((token, at) => {
     if (token.relation !== 'advcl' || token.upos !== 'VERB') return;
     const to = tokens.findIndex((each) => each.head === at && each.relation === 'mark' && each.xpos === 'TO');
@@ -199,10 +184,9 @@ export function withParentheses(sentence: Sentence): Sentence {
       UNDERTAKINGS.has(tokens[noun].lemma.toLowerCase()) &&
       !isBelow(tokens, noun, at)
     )
-      moved.set(at, { head: noun, relation: 'acl' });
+      changes.set(at, { head: noun, relation: 'acl' });
   });
-  if (moved.size === 0) return sentence;
-  return { ...sentence, tokens: tokens.map((token, at) => ({ ...token, ...moved.get(at) })) };
+  return changed(tokens, changes);
 }
 
 function verbAbove(tokens: readonly Token[], index: number): number {
@@ -212,7 +196,7 @@ function verbAbove(tokens: readonly Token[], index: number): number {
 }
 
 /** "The soldiers who entered the town | burned the school": of two subjects the nearer one is the object of the verb before it. */
-function withOneSubject(tokens: readonly Token[]): Token[] | null {
+export function secondSubjects(tokens: readonly Token[]): Token[] | null {
   for (let verb = 0; verb < tokens.length; verb++) {
     const subjects = tokens.flatMap((token, at) =>
       token.head === verb && token.relation === 'nsubj' && at < verb ? [at] : [],

@@ -1,0 +1,170 @@
+import { TAKES_GERUND, TAKES_OBJECT_AND_GERUND } from '../data/gerunds';
+import { SPEECH_VERBS } from '../data/speech';
+import type { Token } from '../model';
+
+type Tokens = readonly Token[];
+type Changes = Map<number, Partial<Token>>;
+
+export function changed(tokens: Tokens, changes: Changes): Token[] | null {
+  if (changes.size === 0) return null;
+  return tokens.map((token, at) => (changes.has(at) ? { ...token, ...changes.get(at) } : token));
+}
+
+export const childrenOf = (tokens: Tokens, head: number): number[] =>
+  tokens.flatMap((token, at) => (token.head === head ? [at] : []));
+
+/** First token of what hangs below `index`, itself included. */
+export function firstOf(tokens: Tokens, index: number): number {
+  let first = index;
+  while (first > 0 && isBelow(tokens, first - 1, index)) first--;
+  return first;
+}
+
+export function isBelow(tokens: Tokens, index: number, ancestor: number): boolean {
+  for (let at = index; at >= 0; at = tokens[at].head) if (at === ancestor) return true;
+  return false;
+}
+
+const NOUNS = /^(NOUN|PROPN)$/;
+const OPEN = /^(xcomp|ccomp|advcl)$/;
+
+/** A gerund without helper, subject or subordinator, behind a verb that takes none. */
+function isLoose(tokens: Tokens, at: number): boolean {
+  const { xpos, relation, head } = tokens[at];
+  if (xpos !== 'VBG' || !OPEN.test(relation) || head < 0 || head > at || tokens[head].upos !== 'VERB') return false;
+  return childrenOf(tokens, at).every((child) => child > at || tokens[child].relation === 'advmod');
+}
+
+/**
+ * "faced growing criticism", "escaped fighting in the north": right behind a verb that takes no gerund, a gerund is an
+ * adjective of the noun behind it, or a noun itself.
+ */
+export function nominalGerunds(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, at) => {
+    const verb = token.head;
+    if (
+      !isLoose(tokens, at) ||
+      verb !== at - 1 ||
+      (tokens[verb].xpos === 'VBN' && !childrenOf(tokens, verb).some((child) => tokens[child].lemma === 'have')) ||
+      TAKES_GERUND.has(tokens[verb].lemma.toLowerCase())
+    )
+      return;
+    if (tokens.some((each) => each.head === verb && /^(obj|ccomp)$/.test(each.relation) && each !== token)) return;
+    const object = childrenOf(tokens, at).find((child) => tokens[child].relation === 'obj' && child > at);
+    const below = childrenOf(tokens, at).filter((child) => child !== object && child > at);
+    if (object === undefined) {
+      if (below.some((child) => /^(ccomp|xcomp)$/.test(tokens[child].relation))) return;
+      changes.set(at, { upos: 'NOUN', xpos: 'NN', lemma: token.text.toLowerCase(), relation: 'obj' });
+      for (const child of below) if (tokens[child].relation === 'obl') changes.set(child, { relation: 'nmod' });
+      return;
+    }
+    const between = tokens.slice(at + 1, object);
+    if (!NOUNS.test(tokens[object].upos) || between.some((each) => each.upos !== 'ADJ' && each.relation !== 'compound'))
+      return;
+    changes.set(object, { head: verb, relation: 'obj' });
+    changes.set(at, { head: object, relation: 'amod' });
+    for (const child of below) changes.set(child, { head: tokens[child].relation.startsWith('acl') ? object : verb });
+  });
+  return changed(tokens, changes);
+}
+
+/** "pursuing leaders hiding in the town": behind an object, a gerund that the verb does not ask for tells of the object. */
+export function objectGerunds(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, at) => {
+    const verb = token.head;
+    const noun = at - 1;
+    if (!isLoose(tokens, at) || TAKES_OBJECT_AND_GERUND.has(tokens[verb].lemma.toLowerCase())) return;
+    if (token.relation !== 'xcomp' || !NOUNS.test(tokens[noun].upos)) return;
+    if (tokens[noun].relation === 'obj' && tokens[noun].head === verb) changes.set(at, { head: noun, relation: 'acl' });
+  });
+  return changed(tokens, changes);
+}
+
+const NOUN_PREPOSITIONS = new Set(['around', 'about', 'over', 'on', 'of', 'for', 'against', 'in']);
+
+/** "conditions around limiting the scale": a preposition between a noun and a gerund that the parser tied to something further up. */
+export function gerundsOfNouns(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, at) => {
+    const mark = at - 1;
+    const noun = at - 2;
+    if (token.xpos !== 'VBG' || token.relation !== 'conj' || noun < 0 || !NOUNS.test(tokens[noun].upos)) return;
+    if (tokens[mark].head !== at || !NOUN_PREPOSITIONS.has(tokens[mark].text.toLowerCase())) return;
+    if (isBelow(tokens, noun, at) && !isFreed(tokens, noun, at)) return;
+    const rest = childrenOf(tokens, at).filter((child) => child < mark);
+    const above = token.head;
+    // What stood below the gerund before the noun was never its own: "but only if the bank agrees to conditions".
+    const lead = rest.find((child) => /^(advcl|ccomp|conj)$/.test(tokens[child].relation));
+    for (const child of rest) changes.set(child, { head: child === lead || lead === undefined ? above : lead });
+    changes.set(at, { head: noun, relation: 'acl' });
+    changes.set(mark, { relation: 'mark' });
+  });
+  return changed(tokens, changes);
+}
+
+/** Whether the way from `noun` up to `at` goes through a clause before the preposition, so that it can be cut loose. */
+function isFreed(tokens: Tokens, noun: number, at: number): boolean {
+  let below = noun;
+  while (tokens[below].head !== at) below = tokens[below].head;
+  return /^(advcl|ccomp|conj)$/.test(tokens[below].relation) && below < at - 1;
+}
+
+/** "said that crossing it would bring nothing": the gerund with its object is the subject of the verb behind it. */
+export function gerundSubjects(tokens: Tokens): Token[] | null {
+  for (let at = 0; at < tokens.length - 2; at++) {
+    if (tokens[at].xpos !== 'VBG' || tokens[at].upos !== 'VERB' || SPEECH_VERBS.has(tokens[at].lemma.toLowerCase()))
+      continue;
+    const helper = tokens.findIndex(
+      (token, index) => index > at && (token.xpos === 'MD' || /^(has|was|were|is)$/.test(token.text)),
+    );
+    if (helper < 0) continue;
+    const verb = tokens[helper].head;
+    if (verb <= at || tokens[verb]?.upos !== 'VERB' || tokens[verb].head !== at || tokens[verb].relation !== 'ccomp')
+      continue;
+    const taken = tokens.findIndex((token) => token.head === verb && token.relation.startsWith('nsubj'));
+    if (taken < 0 || firstOf(tokens, taken) !== at + 1) continue;
+    const changes: Changes = new Map([
+      [verb, { head: tokens[at].head, relation: tokens[at].relation }],
+      [at, { head: verb, relation: 'csubj' }],
+      [taken, { head: at, relation: 'obj' }],
+    ]);
+    for (const child of childrenOf(tokens, at))
+      if (tokens[child].relation === 'mark') changes.set(child, { head: verb });
+    return changed(tokens, changes);
+  }
+  return null;
+}
+
+const HINGES = new Set([
+  'contingent',
+  'conditional',
+  'dependent',
+  'predicated',
+  'depend',
+  'hinge',
+  'insist',
+  'count',
+  'rely',
+]);
+
+/** "contingent on the bank limiting its loans": the noun does what the gerund says. */
+export function hingedGerunds(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, at) => {
+    if (token.xpos !== 'VBG' || !/^(advcl|xcomp|acl)$/.test(token.relation)) return;
+    const hinge = token.relation === 'acl' ? (tokens[token.head]?.head ?? -1) : token.head;
+    if (hinge < 0 || !HINGES.has(tokens[hinge].lemma.toLowerCase())) return;
+    const noun = childrenOf(tokens, hinge).find(
+      (child) => child > hinge && child < at && tokens[child].relation === 'obl',
+    );
+    const mark =
+      noun === undefined ? -1 : childrenOf(tokens, noun).find((child) => /^(on|upon)$/i.test(tokens[child].text));
+    if (noun === undefined || mark === undefined || mark < 0 || noun !== at - 1) return;
+    changes.set(noun, { head: at, relation: 'nsubj' });
+    changes.set(mark, { head: at, relation: 'mark' });
+    changes.set(at, { head: hinge, relation: 'advcl' });
+  });
+  return changed(tokens, changes);
+}

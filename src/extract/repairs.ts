@@ -1,0 +1,119 @@
+import type { Sentence, Token } from '../model';
+import {
+  infinitivesOfUndertakings,
+  parentheses,
+  participleMarks,
+  placesOfUndertakings,
+  secondSubjects,
+  subordinates,
+} from './repairs-attachments';
+import { contentOfNouns, contentWithoutThat, nounsBeforeVerbs } from './repairs-clauses';
+import { gerundSubjects, gerundsOfNouns, hingedGerunds, nominalGerunds, objectGerunds } from './repairs-gerunds';
+import { withReportingTail } from './reporting-tails';
+
+/** One way in which a greedy parser goes wrong on news, and how the words around show what is right. */
+export interface Repair {
+  readonly name: string;
+  /** The tokens with heads, relations or tags set right, or null where nothing is to be done. */
+  readonly apply: (tokens: readonly Token[]) => readonly Token[] | null;
+  readonly example: string;
+  /** In the repaired example: `dependent relation head`, with the words as they stand there. */
+  readonly gives: string;
+}
+
+/** In this order; each sees what those before it have set right. */
+export const REPAIRS: readonly Repair[] = [
+  {
+    name: 'parentheses',
+    apply: parentheses,
+    example: 'The bank has opposed a merger — believed to be the largest of its kind — without a plan for jobs.',
+    gives: 'plan obl opposed',
+  },
+  {
+    name: 'infinitives of undertakings',
+    apply: infinitivesOfUndertakings,
+    example: 'The ministry took several steps to limit the damage.',
+    gives: 'limit acl steps',
+  },
+  {
+    name: 'participle marks',
+    apply: participleMarks,
+    example: 'The union would support the deal provided the bank pays.',
+    gives: 'deal obj support',
+  },
+  {
+    name: 'second subjects',
+    apply: secondSubjects,
+    example: 'The soldiers who entered the town burned the school.',
+    gives: 'town obj entered',
+  },
+  {
+    name: 'subordinates',
+    apply: subordinates,
+    example: 'The union will block the port until the bank pays.',
+    gives: 'bank nsubj pays',
+  },
+  {
+    name: 'nouns before verbs',
+    apply: nounsBeforeVerbs,
+    example: 'But such an all-out strike risks massive loss of trade and could spark further unrest.',
+    gives: 'strike nsubj risks',
+  },
+  {
+    name: 'gerund subjects',
+    apply: gerundSubjects,
+    example: 'The mayor said that crossing it would not result in fines.',
+    gives: 'it obj crossing',
+  },
+  {
+    name: 'hinged gerunds',
+    apply: hingedGerunds,
+    example: 'The aid is contingent on Norway limiting the catch.',
+    gives: 'Norway nsubj limiting',
+  },
+  {
+    name: 'gerunds of nouns',
+    apply: gerundsOfNouns,
+    example:
+      'The bank is willing to lend money – but only if Norway agrees to certain conditions around limiting the catch.',
+    gives: 'limiting acl conditions',
+  },
+  {
+    name: 'nominal gerunds',
+    apply: nominalGerunds,
+    example: 'The ministry has faced growing criticism from farmers.',
+    gives: 'growing amod criticism',
+  },
+  {
+    name: 'gerunds of objects',
+    apply: objectGerunds,
+    example: 'Police are pursuing gang leaders hiding in the valley.',
+    gives: 'hiding acl leaders',
+  },
+  {
+    name: 'content of nouns',
+    apply: contentOfNouns,
+    example: 'There are doubts that the tents alone could house and support the families.',
+    gives: 'that mark house',
+  },
+  {
+    name: 'content without that',
+    apply: contentWithoutThat,
+    example: 'The bank took actions that alarmed the union and signaled a merger of the ports may be imminent.',
+    gives: 'merger nsubj imminent',
+  },
+  {
+    name: 'places of undertakings',
+    apply: placesOfUndertakings,
+    example: 'The minister would support a limited operation in Norway.',
+    gives: 'Norway nmod operation',
+  },
+];
+
+/** The sentence with its tree set right where the form of news shows what the parser cannot know. */
+export function repaired(sentence: Sentence): Sentence {
+  const told = withReportingTail(sentence);
+  let { tokens } = told;
+  for (const repair of REPAIRS) tokens = repair.apply(tokens) ?? tokens;
+  return tokens === told.tokens ? told : { ...told, tokens };
+}
