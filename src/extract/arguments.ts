@@ -148,7 +148,7 @@ export function obliquesOf(source: Source, clause: Clause): Place[] {
   const tree = source.index.trees[clause.sentence];
   const places: Place[] = [];
   const speech = SPEECH_VERBS.has(tree.tokens[clause.head].lemma.toLowerCase()) && clause.kind === 'verb';
-  for (const slot of [...clause.obliques, ...borrowed(tree, clause)]) {
+  for (const slot of [...clause.obliques, ...borrowed(source, tree, clause)]) {
     if (slot.preposition === 'according to' || (slot.token === clause.surface?.token && !slot.shared)) continue;
     for (const { slot: each, excluded } of slot.shared ? [{ slot, excluded: false }] : expand(tree, slot)) {
       const role = roleOf(source, clause, each);
@@ -176,12 +176,15 @@ function isManner(tree: Tree, { token, preposition }: Slot): boolean {
 }
 
 /** Phrases the parser hung on the object although the verb asks for them. */
-function borrowed(tree: Tree, clause: Clause): Slot[] {
+function borrowed(source: Source, tree: Tree, clause: Clause): Slot[] {
   const object = clause.object ?? clause.recipient;
   if (!object || object.shared || clause.kind === 'copula') return [];
   const verb = tree.tokens[clause.head].lemma.toLowerCase();
+  const name = source.mentions.at(clause.sentence, object.token);
   const slots: Slot[] = [];
   for (const at of dependents(tree, object.token, 'nmod')) {
+    // "asked the Court of Arbitration for Sport": part of the name.
+    if (name?.form === 'name' && tree.tokens[at].end <= name.end) continue;
     const mark = dependents(tree, at, 'case').find((child) => tree.tokens[child].xpos !== 'POS');
     if (mark === undefined) continue;
     const preposition = phraseOf(tree, mark);

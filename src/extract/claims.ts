@@ -63,7 +63,7 @@ export function clauseClaims(source: Source): {
 function isSaid(reader: Reader, clause: Clause): boolean {
   const carrier = reader.carried.get(clause.id);
   if (carrier !== undefined) {
-    if (reader.meanings[carrier].hinge === SILENT_HINGE) return false;
+    if (reader.meanings[carrier].hinge === SILENT_HINGE || RAISING.has(clause.lemma)) return false;
     const others =
       [clause.object, clause.recipient].some((slot) => slot && !slot.shared) ||
       obliquesOf(reader.source, clause).some((place) => place.edge);
@@ -86,6 +86,9 @@ function isSaid(reader: Reader, clause: Clause): boolean {
   if (!thing) return false;
   return clause.subject !== null || clause.passive || existential(reader.source, clause);
 }
+
+/** Verbs that say nothing of their subject by themselves: "appeared to promise". */
+const RAISING = new Set(['appear', 'seem', 'tend', 'happen']);
 
 /** A bare participle with nobody but its noun ("talks beginning") says nothing worth a claim. */
 function isEmpty(reader: Reader, clause: Clause): boolean {

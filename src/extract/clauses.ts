@@ -126,8 +126,24 @@ function casePhrase(tree: Tree, index: number): string | null {
 export function isTemporal(tree: Tree, index: number): boolean {
   const token = tree.tokens[index];
   if (TEMPORAL_NOUNS.has(token.lemma.toLowerCase())) return true;
+  // "by the end of March": a part of a time is one too.
+  if (TIME_PARTS.has(token.lemma.toLowerCase()))
+    return dependents(tree, index, 'nmod').some((at) => isTemporal(tree, at));
   return token.xpos === 'CD' && /^(1[5-9]|20)\d\d$/.test(token.text);
 }
+
+const TIME_PARTS = new Set([
+  'end',
+  'beginning',
+  'start',
+  'middle',
+  'close',
+  'half',
+  'course',
+  'turn',
+  'rest',
+  'remainder',
+]);
 
 type Draft = { -readonly [Key in keyof Clause]: Clause[Key] };
 
@@ -382,7 +398,22 @@ function nearest(tree: Tree, index: number, predicate: readonly boolean[]): numb
   return -1;
 }
 
-const PARTICLES = new Set(['back', 'off', 'up', 'down', 'out', 'away', 'over', 'in', 'on']);
+const PARTICLES = new Set([
+  'back',
+  'off',
+  'up',
+  'down',
+  'out',
+  'away',
+  'over',
+  'in',
+  'on',
+  'aside',
+  'apart',
+  'forward',
+  'together',
+  'through',
+]);
 
 /** A particle, also where the parser took it for an adverb right behind the verb: "walk back". */
 function particleOf(tree: Tree, index: number): string | null {
@@ -394,7 +425,9 @@ function particleOf(tree: Tree, index: number): string | null {
     next.relation === 'advmod' &&
     tree.children[index + 1].length === 0 &&
     PARTICLES.has(next.text.toLowerCase());
-  return loose && dependent(tree, index, 'obj') >= 0 ? next.text.toLowerCase() : null;
+  if (!loose) return null;
+  const particle = next.text.toLowerCase();
+  return particle === 'aside' || dependent(tree, index, 'obj') >= 0 ? particle : null;
 }
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'DET', 'ADJ', 'SYM', 'X']);
@@ -641,6 +674,12 @@ function fillPlaces(tree: Tree, draft: Draft, sibling: Draft | null): void {
     draft.subject = draft.surface;
     draft.object = objects[0] ?? gapObject(tree, draft, obliques) ?? siblingObject(draft, sibling);
     draft.recipient = indirect[0] ?? null;
+    // "charged him, under new rules": nothing else is given, so he is no recipient.
+    if (!draft.object && draft.recipient && !DITRANSITIVE.has(draft.lemma) && !SPEECH_VERBS.has(draft.lemma)) {
+      draft.object = draft.recipient;
+      draft.recipient = null;
+    }
+    lendObject(tree, draft, sibling);
   }
   draft.obliques = obliques;
   const noun = draft.kind === 'verb' ? secondPredicate(tree, draft.head, 'NOUN', 'PROPN', 'PRON') : -1;
@@ -687,6 +726,15 @@ function isBareIdiom(tree: Tree, verb: number, noun: number): boolean {
 function siblingObject(draft: Draft, sibling: Draft | null): Slot | null {
   if (!sibling?.object || sibling.passive || draft.kind !== 'verb' || sibling.kind !== 'verb') return null;
   return sibling.object.token > draft.head ? { ...sibling.object, shared: true } : null;
+}
+
+/** "captured or killed the men", where the parser gave the object to the second verb alone. */
+function lendObject(tree: Tree, draft: Draft, sibling: Draft | null): void {
+  if (!sibling || sibling.object || sibling.passive || sibling.kind !== 'verb' || !draft.object || draft.object.shared)
+    return;
+  const joined = tree.tokens[sibling.head + 1];
+  if (joined?.relation !== 'cc' || joined.head !== draft.head || draft.head !== sibling.head + 2) return;
+  sibling.object = { ...draft.object, shared: true };
 }
 
 /** "the campaign Israel launched": the noun before the relative clause is what was launched. */

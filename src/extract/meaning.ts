@@ -106,6 +106,11 @@ function ownMeaning(tree: Tree, clause: Clause): Own {
       cues.push(spanOf(tree, no));
     } else if (slot === clause.surface && partlyNegated(tree, slot.token)) polarity = 'open';
   }
+  const nor = norAt(tree, clause);
+  if (nor >= 0) {
+    polarity = flip(polarity);
+    cues.push(spanOf(tree, nor));
+  }
   const yet = yetAt(tree, clause);
   if (yet >= 0) {
     polarity = flip(polarity);
@@ -133,6 +138,16 @@ function denier(tree: Tree, token: number): number {
   if (tree.tokens[first].lemma.toLowerCase() === 'not' && /^(one|a|an)$/i.test(tree.tokens[first + 1]?.text ?? ''))
     return first;
   return first > 0 && tree.tokens[first - 1].xpos === 'DT' && isNo(first - 1) ? first - 1 : -1;
+}
+
+/** "would neither confirm nor deny": the index of what denies this verb, or -1. Where "not" is lent, "nor" adds nothing to it. */
+function norAt(tree: Tree, clause: Clause): number {
+  if ([...clause.lent, ...clause.group].some((at) => at !== clause.head && isNegator(tree.tokens[at]))) return -1;
+  return (
+    dependents(tree, clause.head, 'cc', 'det', 'advmod').find(
+      (at) => at < clause.head && /^(nor|neither)$/.test(tree.tokens[at].lemma.toLowerCase()),
+    ) ?? -1
+  );
 }
 
 /** "has yet to publish", read as one verb group; the index of "yet", or -1. */
@@ -374,13 +389,19 @@ function meaningOf(index: ClauseIndex, clause: Clause, done: readonly Meaning[])
       return { ...base, polarity: flip(base.polarity), negated: !base.negated, rule: 'there is no such thing' };
     return { ...base, polarity: 'open', prefix: ['whether', ...base.prefix], rule: 'of nothing' };
   }
-  if (mark === 'before' && above.modality !== 'actual')
+  // "will leave once the votes are counted": nobody says that they will be.
+  if (
+    AWAITING_MARKS.has(mark) &&
+    clause.link === 'adverbial' &&
+    above.modality !== 'actual' &&
+    base.modality === 'actual'
+  )
     return {
       ...base,
       modality: 'possible',
       modalityCue: markSpan(tree, clause),
       prefix: base.prefix.length > 0 ? base.prefix : ['may'],
-      rule: 'before',
+      rule: `awaited: ${mark}`,
     };
   return base;
 }
@@ -405,6 +426,9 @@ function isUndone(tree: Tree, clause: Clause, parent: Clause): boolean {
 
 /** Subordinators before a gerund that tie it to its clause: what holds for one holds for the other. */
 const SHARING_MARKS = new Set(['while', 'by', 'through', 'in', 'when']);
+
+/** Subordinators of time. Below a deed that is still to come they speak of what is still to come too. */
+const AWAITING_MARKS = new Set(['before', 'once', 'when', 'after', 'as soon as', 'whenever', 'until', 'till']);
 
 const INDEFINITE = new Set(['a', 'an', 'any', 'some']);
 

@@ -1,5 +1,6 @@
 import { takesPreposition } from '../data/frames';
 import { type NounSense, senseOf } from '../data/nouns';
+import { TEMPORAL_NOUNS } from '../data/temporal';
 import type { Token } from '../model';
 import { changed, isBelow } from './repairs-gerunds';
 
@@ -25,12 +26,13 @@ const PREPOSITIONS = new Set(['in', 'on', 'of', 'for', 'against', 'into', 'with'
 export function placesOfUndertakings(tokens: readonly Token[]): Token[] | null {
   const moved = new Map<number, number>();
   tokens.forEach((token, at) => {
-    if (token.relation !== 'obl') return;
+    if (token.relation !== 'obl' || TEMPORAL_NOUNS.has(token.lemma.toLowerCase())) return;
     const mark = tokens.findIndex((each, index) => index < at && each.head === at && each.relation === 'case');
     const noun = mark - 1;
     if (
       noun >= 0 &&
       isOpenObject(tokens, noun, token.head) &&
+      (isName(token) || TARGETING.has(tokens[mark].text.toLowerCase())) &&
       PREPOSITIONS.has(tokens[mark].text.toLowerCase()) &&
       !asked(tokens, token.head, mark)
     )
@@ -38,6 +40,13 @@ export function placesOfUndertakings(tokens: readonly Token[]): Token[] | null {
   });
   if (moved.size === 0) return null;
   return tokens.map((token, at) => (moved.has(at) ? { ...token, head: moved.get(at)!, relation: 'nmod' } : token));
+}
+
+/** Prepositions of such nouns themselves, with whatever follows: "a ban on exports". */
+const TARGETING = new Set(['on', 'of', 'against']);
+
+function isName(token: Token): boolean {
+  return token.upos === 'PROPN' && !TEMPORAL_NOUNS.has(token.text.toLowerCase());
 }
 
 function isOpenObject(tokens: readonly Token[], noun: number, verb: number): boolean {
@@ -145,7 +154,7 @@ export function participleMarks(tokens: readonly Token[]): Token[] | null {
 
 /** Nouns that say what somebody sets out to do: "steps to limit the damage". */
 const UNDERTAKINGS = new Set(
-  'step effort plan attempt move bid push offer proposal decision threat promise pledge vow way chance right ability need refusal failure intention desire order call deal agreement campaign struggle willingness readiness commitment measure'.split(
+  'step effort plan attempt move bid push offer proposal decision threat promise pledge vow way chance right ability need refusal failure intention desire order call deal agreement campaign struggle willingness readiness commitment measure reason opportunity power authority mandate capacity duty obligation permission licence license deadline time money'.split(
     ' ',
   ),
 );
@@ -175,13 +184,14 @@ export function parentheses(tokens: readonly Token[]): Token[] | null {
 export function infinitivesOfUndertakings(tokens: readonly Token[]): Token[] | null {
   const changes = new Map<number, Partial<Token>>();
   tokens.forEach((token, at) => {
-    if (token.relation !== 'advcl' || token.upos !== 'VERB') return;
+    if (!/^(advcl|xcomp)$/.test(token.relation) || token.upos !== 'VERB') return;
     const to = tokens.findIndex((each) => each.head === at && each.relation === 'mark' && each.xpos === 'TO');
     const noun = to - 1;
     if (
       noun > token.head &&
       tokens[noun].upos === 'NOUN' &&
       UNDERTAKINGS.has(tokens[noun].lemma.toLowerCase()) &&
+      (token.relation === 'advcl' || (tokens[noun].relation === 'obj' && tokens[noun].head === token.head)) &&
       !isBelow(tokens, noun, at)
     )
       changes.set(at, { head: noun, relation: 'acl' });
@@ -207,6 +217,9 @@ export function secondSubjects(tokens: readonly Token[]): Token[] | null {
       (token, at) => at < later && token.upos === 'VERB' && token.relation === 'acl:relcl',
     );
     if (above < subjects[0] || tokens.some((token) => token.head === above && token.relation === 'obj')) continue;
+    const who = tokens.some((token) => token.head === above && token.relation === 'nsubj' && /^W/.test(token.xpos));
+    if (!who || !/^(NOUN|PROPN)$/.test(tokens[later].upos)) continue;
+    if (tokens.slice(above, later).some((token) => token.upos === 'PUNCT')) continue;
     return tokens.map((token, at) => (at === later ? { ...token, head: above, relation: 'obj' } : token));
   }
   return null;

@@ -101,3 +101,106 @@ export function nounsBeforeVerbs(tokens: Tokens): Token[] | null {
   });
   return changed(tokens, changes);
 }
+
+const BREAK = /^(,|—|–|--|\))$/;
+
+/**
+ * "His daughter, who cannot be named, was treated": a noun taken for the whole sentence, though after what stands between
+ * commas a finite verb without subject goes on.
+ */
+export function verbsAfterAsides(tokens: Tokens): Token[] | null {
+  const noun = tokens.findIndex((token) => token.head < 0);
+  if (noun < 0 || !/^(NOUN|PROPN|PRON|NUM)$/.test(tokens[noun].upos)) return null;
+  if (childrenOf(tokens, noun).some((child) => /^(cop|case|mark|nsubj)/.test(tokens[child].relation))) return null;
+  const opened = tokens.findIndex((token, at) => at > noun && BREAK.test(token.text));
+  if (opened < 0 || tokens.slice(noun + 1, opened).some((token) => FINITE.has(token.xpos))) return null;
+  for (let at = opened + 2; at < tokens.length; at++) {
+    if (!BREAK.test(tokens[at - 1].text) || !FINITE.has(tokens[at].xpos) || !/^(VERB|AUX)$/.test(tokens[at].upos))
+      continue;
+    const verb = mainOf(tokens, at);
+    if (
+      verb < 0 ||
+      childrenOf(tokens, verb).some(
+        (child) =>
+          /^(nsubj|csubj|expl)/.test(tokens[child].relation) &&
+          child > opened &&
+          !/^W/.test(tokens[child].xpos) &&
+          child >= at - 1,
+      )
+    )
+      continue;
+    if (childrenOf(tokens, verb).some((child) => tokens[child].relation === 'cc' && child < at)) return null;
+    const changes: Changes = new Map<number, Partial<Token>>();
+    const passive = childrenOf(tokens, verb).some((child) => tokens[child].relation === 'aux:pass');
+    changes.set(verb, { head: -1, relation: 'root' });
+    changes.set(noun, { head: verb, relation: passive ? 'nsubj:pass' : 'nsubj' });
+    if (at !== verb && tokens[at].head !== verb)
+      changes.set(at, {
+        head: verb,
+        relation:
+          tokens[verb].upos === 'VERB'
+            ? tokens[at].lemma === 'be' && tokens[verb].xpos === 'VBN'
+              ? 'aux:pass'
+              : 'aux'
+            : 'cop',
+      });
+    for (const child of childrenOf(tokens, noun)) if (child > at && child !== verb) changes.set(child, { head: verb });
+    if (at !== verb)
+      for (const child of childrenOf(tokens, at)) if (child > at && child !== verb) changes.set(child, { head: verb });
+    return isTree(tokens, changes) ? changed(tokens, changes) : null;
+  }
+  return null;
+}
+
+/** The verb, adjective or noun that a finite helper stands before. */
+function mainOf(tokens: Tokens, helper: number): number {
+  const { upos, head, relation } = tokens[helper];
+  if (/^(aux|cop)/.test(relation) && head > helper && tokens[head].upos !== 'PUNCT') return head;
+  if (upos === 'VERB') return helper;
+  const below = childrenOf(tokens, helper).find(
+    (child) =>
+      child > helper &&
+      /^(ADJ|VERB|NOUN)$/.test(tokens[child].upos) &&
+      /^(ccomp|xcomp|obj|advcl|conj)$/.test(tokens[child].relation),
+  );
+  return below ?? -1;
+}
+
+function isTree(tokens: Tokens, changes: Changes): boolean {
+  const head = (at: number) => changes.get(at)?.head ?? tokens[at].head;
+  return tokens.every((_, start) => {
+    let steps = 0;
+    for (let at = start; at >= 0; at = head(at)) if (steps++ > tokens.length) return false;
+    return true;
+  });
+}
+
+/** "is expected to last": what follows "to" as a clause is a verb; "am not clever": what follows "be" is none. */
+export function verbsByPlace(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, at) => {
+    const { upos, xpos, relation, head } = token;
+    if (xpos === 'TO' && relation === 'mark' && head === at + 1 && /^(ADJ|NOUN)$/.test(tokens[head].upos)) {
+      const main = tokens[head];
+      if (
+        /^(xcomp|advcl|acl|ccomp|csubj)$/.test(main.relation) &&
+        !childrenOf(tokens, head).some((child) => /^(cop|det|amod)$/.test(tokens[child].relation))
+      )
+        changes.set(head, { upos: 'VERB', xpos: 'VB', lemma: main.text.toLowerCase() });
+    }
+    if (upos === 'VERB' && (xpos === 'VB' || xpos === 'VBP')) {
+      const be = childrenOf(tokens, at).find(
+        (child) => child < at && tokens[child].relation === 'aux' && tokens[child].lemma === 'be',
+      );
+      const other = childrenOf(tokens, at).some(
+        (child) =>
+          child < at && (tokens[child].xpos === 'MD' || tokens[child].xpos === 'TO' || tokens[child].lemma === 'do'),
+      );
+      if (be !== undefined && !other) {
+        changes.set(at, { upos: 'ADJ', xpos: 'JJ', lemma: token.text.toLowerCase() });
+        changes.set(be, { relation: 'cop' });
+      }
+    }
+  });
+  return changed(tokens, changes);
+}

@@ -7,7 +7,13 @@ import {
   secondSubjects,
   subordinates,
 } from './repairs-attachments';
-import { contentOfNouns, contentWithoutThat, nounsBeforeVerbs } from './repairs-clauses';
+import {
+  contentOfNouns,
+  contentWithoutThat,
+  nounsBeforeVerbs,
+  verbsAfterAsides,
+  verbsByPlace,
+} from './repairs-clauses';
 import { gerundSubjects, gerundsOfNouns, hingedGerunds, nominalGerunds, objectGerunds } from './repairs-gerunds';
 import { withReportingTail } from './reporting-tails';
 
@@ -23,6 +29,18 @@ export interface Repair {
 
 /** In this order; each sees what those before it have set right. */
 export const REPAIRS: readonly Repair[] = [
+  {
+    name: 'verbs by place',
+    apply: verbsByPlace,
+    example: 'The trial, which is expected to last five weeks, continues.',
+    gives: 'last xcomp expected',
+  },
+  {
+    name: 'verbs after asides',
+    apply: verbsAfterAsides,
+    example: 'His younger daughter, who cannot be named, was treated for burns.',
+    gives: 'daughter nsubj:pass treated',
+  },
   {
     name: 'parentheses',
     apply: parentheses,
