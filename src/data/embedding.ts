@@ -63,7 +63,7 @@ const VERBS: readonly Row[] = [
     'The union * to [open] the port.',
   ],
   [
-    'consider contemplate mull debate discuss weigh explore suggest envisage envision',
+    'consider contemplate mull debate discuss weigh explore suggest recommend advocate envisage envision',
     'subject',
     'considered',
     'affirmed',
@@ -125,7 +125,7 @@ const VERBS: readonly Row[] = [
     'The law * the company to [publish] the accounts.',
   ],
   [
-    'expect project predict forecast anticipate believe think consider estimate presume assume suppose know find show',
+    'expect project predict forecast anticipate believe think consider estimate presume assume know find show',
     'object',
     'likely',
     'affirmed',
@@ -159,6 +159,7 @@ const VERBS: readonly Row[] = [
   ],
   ['forbid', 'object', 'actual', 'denied', 'open', 'The court forbade the company to [open] the mine.'],
   ['motivate tempt help', 'object', 'actual', 'affirmed', 'open', 'The grant helped the town to [repair] the bridge.'],
+  ['suppose', 'object', 'planned', 'affirmed', 'open', 'The trial was supposed to [begin] on Monday.'],
   ['schedule', 'object', 'planned', 'affirmed', 'flip', 'The court is scheduled to [hear] the case.'],
   ['set slate', 'object', 'planned', 'affirmed', 'flip', 'The ministry is set to [publish] the report.'],
 ];
@@ -337,7 +338,7 @@ const ADJECTIVES: readonly Row[] = [
 ];
 
 const GERUND_ONLY = new Set(
-  'stop quit avoid halt forgo resist consider contemplate mull debate discuss weigh explore suggest envisage envision deny admit recall regret acknowledge report'.split(
+  'stop quit avoid halt forgo resist consider contemplate mull debate discuss weigh explore suggest recommend advocate envisage envision deny admit recall regret acknowledge report'.split(
     ' ',
   ),
 );

@@ -21,7 +21,7 @@ export const STATIVES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 );
 
 const HELD = 'consider deem regard see view describe label brand perceive portray hail treat dismiss denounce call';
-const MADE = 'name elect appoint declare designate crown ordain nominate dub identify classify';
+const MADE = 'know name elect appoint declare designate crown ordain nominate dub identify classify';
 
 /**
  * Verbs that say what something is held to be or made to be: "is considered a stronghold", "was elected chair", "is seen

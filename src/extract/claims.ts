@@ -12,7 +12,7 @@ import type {
   Span,
 } from '../model';
 import { argumentOf, complementOf, expand, obliquesOf, type Place } from './arguments';
-import { attributions, reportsAside, speechCue, spokenOf } from './attribution';
+import { attributions, reportsAside, spokenOf } from './attribution';
 import type { Clause, Slot } from './clauses';
 import { type ConditionDraft, conditionsOf } from './conditions';
 import { isImperative, type Meaning, meanings as meaningsOf, SILENT_HINGE } from './meaning';
@@ -70,13 +70,15 @@ function isSaid(reader: Reader, clause: Clause): boolean {
     if (!others || clause.passive) return false;
   }
   if (clause.link === 'infinitive' && !clause.subject) return false;
+  // "Fishing boats": a participle before its noun is an adjective.
+  if (clause.link === 'participle' && clause.noun > clause.head) return false;
   // "is believed to hold": the belief has no believer and the holding is a claim of its own.
   if (clause.passive && !clause.subject && contentOf(reader, clause).some((child) => child.link === 'open'))
     return false;
   const { rule } = reader.meanings[clause.id];
   if (rule === 'gerund of a noun' || rule === 'bare gerund') return false;
-  // "as quoted by the paper" names a source and does nothing else.
-  if (clause.link === 'adverbial' && clause.passive && clause.mark === 'as' && speechCue(reader.source, clause))
+  // "as quoted by the paper" names a source, "as planned" a manner.
+  if (clause.link === 'adverbial' && clause.passive && clause.mark === 'as' && clause.form === 'participle')
     return false;
   if (existential(reader.source, clause) && hasRelative(reader.source, clause)) return false;
   if (isEmpty(reader, clause) || isLostRelative(reader.source, clause)) return false;
@@ -120,8 +122,8 @@ function existential(source: Source, clause: Clause): boolean {
 function draftsOf(reader: Reader, clause: Clause): ClaimDraft[] {
   const { source } = reader;
   const tree = source.index.trees[clause.sentence];
-  const subjects: Expanded[] = clause.subject ? spread(tree, clause.subject) : [null];
-  const objects: Expanded[] = clause.object ? spread(tree, clause.object) : [null];
+  const subjects: Expanded[] = clause.subject ? spread(source, clause, clause.subject) : [null];
+  const objects: Expanded[] = clause.object ? spread(source, clause, clause.object) : [null];
   const drafts: ClaimDraft[] = [];
   for (const subject of subjects.slice(0, MAX_SIBLINGS))
     for (const object of objects.slice(0, MAX_SIBLINGS)) drafts.push(draftOf(reader, clause, subject, object));
@@ -133,9 +135,14 @@ const MAX_SIBLINGS = 8;
 
 type Expanded = { readonly slot: Slot; readonly excluded: boolean } | null;
 
-function spread(tree: Tree, slot: Slot): NonNullable<Expanded>[] {
+function spread(source: Source, { sentence }: Clause, slot: Slot): NonNullable<Expanded>[] {
+  const tree = source.index.trees[sentence];
   if (slot.shared && isAntecedent(tree, slot)) return [{ slot, excluded: false }];
-  return expand(tree, slot);
+  const name = source.mentions.at(sentence, slot.token);
+  // "Hollis & Gray" is one name.
+  return expand(tree, slot).filter(
+    ({ slot: { token } }) => token === slot.token || name?.form !== 'name' || tree.tokens[token].end > name.end,
+  );
 }
 
 /** The noun before a relative or participial clause: which of its siblings is meant is not said, so the nearest stays alone. */

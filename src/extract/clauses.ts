@@ -125,7 +125,7 @@ function casePhrase(tree: Tree, index: number): string | null {
 
 export function isTemporal(tree: Tree, index: number): boolean {
   const token = tree.tokens[index];
-  if (TEMPORAL_NOUNS.has(token.lemma.toLowerCase())) return true;
+  if (TEMPORAL_NOUNS.has(token.lemma.toLowerCase().replace(/\.$/, ''))) return true;
   // "by the end of March": a part of a time is one too.
   if (TIME_PARTS.has(token.lemma.toLowerCase()))
     return dependents(tree, index, 'nmod').some((at) => isTemporal(tree, at));
@@ -551,7 +551,10 @@ function isStative(tree: Tree, index: number): boolean {
 /** Adjective or noun that completes a verb and is no clause: "remain volatile", "become president". */
 function secondPredicate(tree: Tree, index: number, ...tags: readonly string[]): number {
   const at = dependents(tree, index, 'xcomp').find(
-    (child) => tags.includes(tree.tokens[child].upos) && dependent(tree, child, 'cop', 'mark', 'nsubj') < 0,
+    (child) =>
+      tags.includes(tree.tokens[child].upos) &&
+      !(tree.tokens[child].upos === 'ADJ' && /^\p{Lu}/u.test(tree.tokens[child].text)) &&
+      dependent(tree, child, 'cop', 'mark', 'nsubj') < 0,
   );
   return at ?? -1;
 }
@@ -574,7 +577,9 @@ function shared(slot: Slot | null): Slot | null {
 }
 
 function surfaceOf(tree: Tree, index: number, above: Above): Slot | null {
-  const own = dependents(tree, index, 'nsubj').filter((at) => tree.tokens[at].relation !== 'nsubj:outer');
+  const own = dependents(tree, index, 'nsubj').filter(
+    (at) => tree.tokens[at].relation !== 'nsubj:outer' && dependent(tree, at, 'nsubj', 'aux') < 0,
+  );
   const outer = dependents(tree, index, 'nsubj:outer');
   const subject = own[0] ?? outer[0] ?? -1;
   if (subject >= 0) {
@@ -646,7 +651,7 @@ function fillPlaces(tree: Tree, draft: Draft, sibling: Draft | null): void {
       : undefined;
   if (bare !== undefined) draft.completion = bare;
   const objects = dependents(tree, draft.head, 'obj')
-    .filter((at) => at !== bare && !isDay(tree, at) && !isStrayThat(tree, draft, at))
+    .filter((at) => at !== bare && !isDay(tree, at) && !isStrayThat(tree, draft, at) && !isTimeGap(tree, draft, at))
     .map((at) => slot(at));
   const indirect = dependents(tree, draft.head, 'iobj').map((at) => slot(at));
   let agent: Slot | null = null;
@@ -704,6 +709,11 @@ function isStrayThat(tree: Tree, draft: Draft, index: number): boolean {
     tree.tokens[index].lemma.toLowerCase() === 'that' &&
     isRelative(tree.tokens[index])
   );
+}
+
+/** "the first time that a woman had won": the "that" of a time is no object. */
+function isTimeGap(tree: Tree, draft: Draft, index: number): boolean {
+  return draft.link === 'relative' && draft.noun >= 0 && isRelative(tree.tokens[index]) && isTemporal(tree, draft.noun);
 }
 
 /** "said Wednesday that ...": a day is no object, though it stands where one would. */

@@ -44,6 +44,14 @@ export function conditionsOf(source: Source, meanings: readonly Meaning[]): Cond
     }
     for (const phrase of phrasesOf(source, clause, meanings[clause.id])) attach(source, found, clause, phrase);
   }
+  // "is prepared to sell if it is asked": what carries a governor's words carries its conditions.
+  for (const clause of source.index.clauses) {
+    const { governor } = meanings[clause.id];
+    if (governor === null) continue;
+    for (const condition of found[governor])
+      if (condition.clause !== clause.id && !found[clause.id].some((each) => each.start === condition.start))
+        found[clause.id].push(condition);
+  }
   return found;
 }
 

@@ -695,12 +695,14 @@ function contentMeaning(tree: Tree, clause: Clause, parent: Clause, above: Meani
   if (lemma === 'doubt' || lemma === 'wonder' || lemma === 'question') return opened(lemma);
   if (above.polarity === 'denied' && !cue?.factive)
     return NEG_RAISING.has(lemma) ? denied(base, tree, parent.head, `not ${lemma}`) : opened(`not ${lemma}`);
-  if (cue?.act === 'asks' && base.modality === 'actual' && isSubjunctive(tree, clause))
+  const ruled = embeddingOf('verb', lemma, null, true)?.modality;
+  const called = cue?.act === 'asks' || ruled === 'asked' ? 'asked' : ruled === 'required' ? ruled : null;
+  if (called && base.modality === 'actual' && isSubjunctive(tree, clause))
     return {
       ...base,
-      modality: 'asked',
+      modality: called,
       modalityCue: spanOf(tree, parent.head),
-      prefix: ['asked', 'to'],
+      prefix: called === 'asked' ? ['asked', 'to'] : ['must'],
       rule: `${lemma} that + bare verb`,
     };
   if (lemma === 'hope' || lemma === 'wish')

@@ -15,6 +15,15 @@ import {
   verbsByPlace,
 } from './repairs-clauses';
 import { gerundSubjects, gerundsOfNouns, hingedGerunds, nominalGerunds, objectGerunds } from './repairs-gerunds';
+import {
+  firstConjuncts,
+  namesBeforeVerbs,
+  namesBetweenCommas,
+  pastTenses,
+  relativeVerbs,
+  subjectsBeforeVerbs,
+  thatClauses,
+} from './repairs-subjects';
 import { withReportingTail } from './reporting-tails';
 
 /** One way in which a greedy parser goes wrong on news, and how the words around show what is right. */
@@ -34,6 +43,49 @@ export const REPAIRS: readonly Repair[] = [
     apply: verbsByPlace,
     example: 'The trial, which is expected to last five weeks, continues.',
     gives: 'last xcomp expected',
+  },
+  {
+    name: 'past tenses',
+    apply: pastTenses,
+    example: 'The mayor spoke of an allegation that the office investigated and dismissed.',
+    gives: 'office nsubj investigated',
+  },
+  {
+    name: 'relative verbs',
+    apply: relativeVerbs,
+    example: 'Ferrant had walked away over the cost of a recall, which the French company denied at the time.',
+    gives: 'company nsubj denied',
+  },
+  {
+    name: 'names between commas',
+    apply: namesBetweenCommas,
+    example: 'The manufacturer, Votexa Systems, blamed a fan that had been installed by the county.',
+    gives: 'Systems appos manufacturer',
+  },
+  {
+    name: 'subjects before verbs',
+    apply: subjectsBeforeVerbs,
+    example:
+      'The two firms sell more than half of all scanners, and analysts at Brice & Holloway believe that the bank will sell.',
+    gives: 'analysts nsubj believe',
+  },
+  {
+    name: 'names before verbs',
+    apply: namesBeforeVerbs,
+    example: 'Howell, a former state treasurer, said the order proved that he had been right.',
+    gives: 'Howell nsubj said',
+  },
+  {
+    name: 'that-clauses',
+    apply: thatClauses,
+    example: 'The paper reported in October that Ferrant had walked away over the cost of a recall.',
+    gives: 'walked ccomp reported',
+  },
+  {
+    name: 'first conjuncts',
+    apply: firstConjuncts,
+    example: 'A Corvid rocket carrying a climate satellite veered off course and was destroyed over the ocean.',
+    gives: 'rocket nsubj veered',
   },
   {
     name: 'verbs after asides',
