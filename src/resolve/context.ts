@@ -7,13 +7,17 @@ const MOST_ARTICLES = 20;
 /** A shared country says less of like company than any other shared name; this much together is enough. */
 const COUNTRY_WEIGHT = 1;
 const NAME_WEIGHT = 2;
-const ENOUGH = 2;
+export const ENOUGH = 2;
+/** Weight of two clusters of one article. */
+const ONE_ARTICLE = 100;
 /** How many leading names of an article stand for what it is about. */
 const LEADING = 5;
 
 /** What articles have in common, as far as names show it. */
 export interface Context {
-  /** True where the two clusters are of one article, or of articles that share names enough. */
+  /** Weight of the names that two articles of the sets share, up to a little over `ENOUGH`, `besides` not counted; 100 in one article. */
+  company(left: Cluster, right: Cluster, besides?: readonly number[]): number;
+  /** True where that is enough: articles about one matter. */
   near(left: Cluster, right: Cluster): boolean;
   /** True where the article names this land. */
   hasLand(article: number, land: string): boolean;
@@ -42,19 +46,24 @@ export function contextOf(work: Work): Context {
   }
   const setOf = work.clusters.map((cluster) => work.links.root(cluster));
   const articlesOf = articlesBySet(work, setOf);
-  const share = (a: number, b: number): boolean => {
-    if (a === b) return true;
+  const share = (a: number, b: number, besides: readonly number[]): number => {
+    if (a === b) return ONE_ARTICLE;
     const [few, many] = weights[a].size <= weights[b].size ? [weights[a], weights[b]] : [weights[b], weights[a]];
     let sum = 0;
-    for (const [root, weight] of few) if (many.has(root) && (sum += weight) >= ENOUGH) return true;
-    return false;
+    for (const [root, weight] of few)
+      if (many.has(root) && !besides.includes(root) && (sum += weight) >= ENOUGH) return sum;
+    return sum;
+  };
+  const company = (left: Cluster, right: Cluster, besides: readonly number[] = []): number => {
+    const others = articlesOf.get(setOf[right.index]) ?? [right.article];
+    let most = 0;
+    for (const a of articlesOf.get(setOf[left.index]) ?? [left.article])
+      for (const b of others) if ((most = Math.max(most, share(a, b, besides))) >= ENOUGH) return most;
+    return most;
   };
   return {
-    near(left, right) {
-      const others = articlesOf.get(setOf[right.index]) ?? [right.article];
-      const own = articlesOf.get(setOf[left.index]) ?? [left.article];
-      return own.some((a) => others.some((b) => share(a, b)));
-    },
+    company,
+    near: (left, right) => company(left, right) >= ENOUGH,
     hasLand: (article, land) => lands[article].has(land),
     pairs: (article) => pairsOf(leading(counts[article])),
     leading: (article) => leading(counts[article]).filter((root) => weights[article].get(root) === NAME_WEIGHT),

@@ -14,7 +14,7 @@ export function matchDefinedAcronyms(work: Work): Map<string, Cluster[]> {
   work.named.forEach((clusters, at) => {
     const text = work.articles[at].article.text;
     for (const [acronym, long] of definitions(clusters, text)) {
-      defined.set(acronym, [...(defined.get(acronym) ?? []), long]);
+      push(defined, acronym, long);
       for (const other of clusters)
         if (other !== long && work.forms[other.index].some((form) => form.acronym === acronym))
           work.links.same(long, other, 'defined-acronym', `the article writes "(${acronym})" behind the long form`);
@@ -172,7 +172,7 @@ function keysAcross(work: Work, cluster: Cluster): string[] {
   const longest = forms.reduce((best, form) => (form.key.length > best.key.length ? form : best));
   return forms
     .filter((form) => form.country === null && (form === longest || !isPartOf(form, longest)))
-    .flatMap((form) => [`${cluster.kind} ${placeKey(form.key, cluster)}`, ...knownKeys(form, cluster)]);
+    .flatMap((form) => [`${cluster.kind} ${comparedKey(form.key, cluster)}`, ...knownKeys(form, cluster)]);
 }
 
 /** A form that only shortens another name of the same cluster would drag strangers in: "Post" beside "Washington Post". */
@@ -180,15 +180,32 @@ function isPartOf(form: Form, longest: Form): boolean {
   return form.acronym !== null || ` ${longest.key} `.includes(` ${form.key} `);
 }
 
+function comparedKey(key: string, cluster: Cluster): string {
+  return cluster.kind === 'place' ? placeKey(key) : officeKey(key);
+}
+
 /** "Gaza Strip" is called "Gaza"; a city, a region or a river is another place than its namesake. */
-function placeKey(key: string, cluster: Cluster): string {
-  return cluster.kind === 'place' ? key.replace(/(?<=\S) (?:strip|peninsula)$/, '') : key;
+function placeKey(key: string): string {
+  return key.replace(/(?<=\S) (?:strip|peninsula)$/, '');
 }
 
 function knownKeys(form: Form, cluster: Cluster): string[] {
   if (cluster.kind !== 'thing') return [];
-  const long = form.acronym === null ? form.key : ACRONYMS.get(form.acronym);
-  return long === undefined ? [] : [`known ${long === form.key ? form.key : nameKey(long)}`];
+  const long = form.acronym === null ? spelledOut(form) : ACRONYMS.get(form.acronym);
+  return long === undefined ? [] : [`known ${nameKey(long)}`];
+}
+
+/** "UN Security Council" with its widely known acronym written out. */
+function spelledOut(form: Form): string {
+  const [first, ...rest] = form.text.replace(/^the /i, '').split(' ');
+  const acronym = rest.length === 0 ? null : acronymOf(first);
+  const long = acronym === null ? undefined : ACRONYMS.get(acronym);
+  return long === undefined ? form.key : `${long} ${rest.join(' ')}`;
+}
+
+/** "ministry of health" and "health ministry" are one office: the second form stands for both. */
+function officeKey(key: string): string {
+  return key.replace(/^(|.+ )(ministry|department) (?:of|for) (?:the )?(?!.*\bof\b)(.+)$/, '$1$3 $2');
 }
 
 /** Acronyms without a long form in their article, by initials or by another article's brackets. */
@@ -237,15 +254,22 @@ export function firstOfEach(work: Work, clusters: readonly Cluster[]): Cluster[]
   return [...first.values()];
 }
 
+/** A name of something of a country, without the country. */
+interface Landed {
+  readonly land: string;
+  readonly cluster: Cluster;
+}
+
 /** "Health Ministry" in an article about Peru is the "Peruvian Health Ministry" of another, if no second country fits. */
 export function matchCountryForms(work: Work): void {
   const things = work.named.flat().filter((cluster) => cluster.kind === 'thing');
   const context = contextOf(work);
-  const bare = groupBy(things, (cluster) => work.forms[cluster.index].map((form) => form.key));
-  const landed = new Map<string, { readonly land: string; readonly cluster: Cluster }[]>();
+  const bare = groupBy(things, (cluster) => work.forms[cluster.index].map((form) => officeKey(form.key)));
+  const landed = new Map<string, Landed[]>();
   for (const cluster of things)
-    for (const { key, land } of work.forms[cluster.index].flatMap((form) => withoutCountry(form.key)))
-      landed.set(key, [...(landed.get(key) ?? []), { land, cluster }]);
+    for (const { key, land } of work.forms[cluster.index].flatMap((form) => withoutCountry(officeKey(form.key))))
+      push(landed, key, { land, cluster });
+  joinLanded(work, landed);
   for (const [key, candidates] of landed)
     for (const cluster of bare.get(key) ?? []) {
       const here = candidates.filter(({ land }) => context.hasLand(cluster.article, land));
@@ -263,12 +287,41 @@ export function matchCountryForms(work: Work): void {
     }
 }
 
-/** "us state department" as "state department" of the United States; at least two words must remain. */
+/** "Peruvian Supreme Court" and "Supreme Court of Peru". */
+function joinLanded(work: Work, landed: ReadonlyMap<string, readonly Landed[]>): void {
+  for (const candidates of landed.values()) {
+    const first = new Map<string, Cluster>();
+    for (const { land, cluster } of candidates) {
+      const known = first.get(land);
+      if (known === undefined) first.set(land, cluster);
+      else work.links.same(known, cluster, 'country-form', `both are of ${land}`, { land });
+    }
+  }
+}
+
+/** "us state department" and "state department of the us" as "state department" of the United States; at least two words must remain. */
 function withoutCountry(key: string): { key: string; land: string }[] {
   const words = key.split(' ');
+  const of = words.lastIndexOf('of');
+  const behind =
+    of < 2
+      ? null
+      : countryOfKey(
+          words
+            .slice(of + 1)
+            .join(' ')
+            .replace(/^the /, ''),
+        );
+  if (behind !== null) return [{ key: words.slice(0, of).join(' '), land: behind }];
   for (let cut = Math.min(3, words.length - 2); cut > 0; cut--) {
     const land = countryOfKey(words.slice(0, cut).join(' '));
     if (land !== null) return [{ key: words.slice(cut).join(' '), land }];
   }
   return [];
+}
+
+function push<Key, Value>(groups: Map<Key, Value[]>, key: Key, value: Value): void {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [value]);
+  else group.push(value);
 }

@@ -1,6 +1,7 @@
+import { deedWords } from '../data/deeds';
 import { senseOf } from '../data/nouns';
 import type { Cluster } from './clusters';
-import { contextOf } from './context';
+import { contextOf, ENOUGH } from './context';
 import { armedForcesOf, landOf } from './match-countries';
 import { firstOfEach } from './match-names';
 import { matchPlaceNouns } from './match-place-nouns';
@@ -19,6 +20,7 @@ export function matchNouns(work: Work): void {
   matchForces(work, phrases);
   const placed = phrases.filter((phrase) => phrase.parties.length > 0 && phrase.words !== '');
   matchPhrases(work, placed);
+  matchLikeDeeds(work, placed);
   matchDated(work, work.clusters);
   const bare = phrases.filter((phrase) => phrase.parties.length === 0 && phrase.words !== '');
   matchUnplaced(work, bare, placed);
@@ -85,6 +87,46 @@ function matchPhrases(work: Work, phrases: readonly Phrase[]): void {
   for (const phrase of firsts) joinWider(work, phrase, byParty);
 }
 
+/** How many sets of deeds under like names are compared with a further one. */
+const MOST_LIKE = 20;
+
+/** "a full-scale assault on Arden" and "the invasion of Arden": nouns of one class, the same parties, in like company. */
+function matchLikeDeeds(work: Work, phrases: readonly Phrase[]): void {
+  const deeds = phrases.filter((phrase) => typeBlock(phrase.cluster) === 'deed');
+  const byCluster = new Map(deeds.map((phrase) => [phrase.cluster, phrase]));
+  const context = contextOf(work);
+  const groups = groupBy(byCluster.keys(), (cluster) => {
+    const { words, parties } = byCluster.get(cluster)!;
+    return [`${deedWords(words)} | ${parties.join(' ')}`];
+  });
+  for (const group of groups.values()) {
+    const known: Cluster[] = [];
+    for (const deed of firstOfEach(work, group)) {
+      const { parties } = byCluster.get(deed)!;
+      const company = known.map((other) => context.company(other, deed, parties));
+      const at = company.findIndex((weight) => weight >= ENOUGH);
+      const features = (weight: number) => ({ parties: parties.length, company: weight });
+      if (at >= 0)
+        work.links.same(
+          known[at],
+          deed,
+          'like-deed',
+          'two names of one kind of deed, the same parties',
+          features(company[at]),
+        );
+      else if (known.length > 0)
+        work.links.unsure(
+          known[0],
+          deed,
+          'like-deed',
+          'deeds of one kind, but not in like company',
+          features(company[0]),
+        );
+      if (at < 0 && known.length < MOST_LIKE) known.push(deed);
+    }
+  }
+}
+
 /** How many deeds that share words and a party are looked at for one that holds all parties. */
 const MOST_WIDER = 50;
 
@@ -126,7 +168,7 @@ function matchBare(work: Work, phrases: readonly Phrase[]): void {
   const telling = phrases.filter(
     ({ words }) => words.includes(' ') || WARS.has(words) || ONE_AT_A_TIME.has(senseOf(words) ?? ''),
   );
-  const words = new Map(telling.map((phrase) => [phrase.cluster, phrase.words]));
+  const words = new Map(telling.map((phrase) => [phrase.cluster, deedWords(phrase.words)]));
   const context = contextOf(work);
   const keys = (cluster: Cluster) => {
     const own = `${typeBlock(cluster)} ${words.get(cluster)!}`;

@@ -1,7 +1,7 @@
 import type { Cluster } from './clusters';
 import { type Context, contextOf } from './context';
 import { firstOfEach } from './match-names';
-import { givenKey, isInitial, middlesAgree, type PersonName, personName } from './person-name';
+import { clash, givenKey, isInitial, lettersOf, middlesAgree, type PersonName, personName } from './person-name';
 import { groupBy, type Work } from './work';
 
 /** A person's cluster with its fullest name and what is written before it. */
@@ -17,10 +17,12 @@ const MOST_GROUPS = 50;
 
 /** People: full names first, then initials, then last names alone. */
 export function matchPeople(work: Work): void {
-  const people = work.named
-    .flat()
-    .filter((cluster) => cluster.kind === 'person')
-    .flatMap((cluster) => personOf(work, cluster));
+  const people = spelledAlike(
+    work.named
+      .flat()
+      .filter((cluster) => cluster.kind === 'person')
+      .flatMap((cluster) => personOf(work, cluster)),
+  );
   const byCluster = new Map(people.map((person) => [person.cluster, person]));
   const full = people.filter(({ name }) => name.first !== null && !isInitial(name.first));
   matchFullNames(work, contextOf(work), full);
@@ -29,13 +31,36 @@ export function matchPeople(work: Work): void {
   matchShortNames(work, contextOf(work), people, full, byCluster, true);
 }
 
+/** Names written with the same letters ("Mary-Ann Teller", "Mary Ann Teller") are taken apart alike: the one of most words is followed. */
+function spelledAlike(people: readonly Person[]): Person[] {
+  const fullest = new Map<string, PersonName>();
+  for (const { name } of people) {
+    if (name.first === null) continue;
+    const letters = lettersOf(name);
+    const known = fullest.get(letters);
+    if (known === undefined || known.middle.length < name.middle.length) fullest.set(letters, name);
+  }
+  return people.map((person) => {
+    const { name } = person;
+    const like = name.first === null ? undefined : fullest.get(lettersOf(name));
+    if (like === undefined || like.middle.length === name.middle.length) return person;
+    return { ...person, name: { ...like, suffix: name.suffix, sex: name.sex } };
+  });
+}
+
 function personOf(work: Work, cluster: Cluster): Person[] {
   let best: PersonName | null = null;
+  let [sex, suffix]: [PersonName['sex'], PersonName['suffix']] = [null, null];
   for (const form of work.forms[cluster.index]) {
     const name = personName(form.text);
-    if (name !== null && (best === null || fullness(name) > fullness(best))) best = name;
+    if (name === null) continue;
+    sex ??= name.sex;
+    suffix ??= name.suffix;
+    if (best === null || fullness(name) > fullness(best)) best = name;
   }
   if (best === null) return [];
+  for (const { title } of cluster.mentions) sex ??= title === null ? null : (personName('x', title)?.sex ?? null);
+  best = { ...best, sex, suffix };
   const titles = cluster.mentions.flatMap((mention) => (mention.title === null ? [] : [headOfTitle(mention.title)]));
   return [{ cluster, name: best, titles: new Set(titles) }];
 }
@@ -68,7 +93,9 @@ function matchFullNames(work: Work, context: Context, people: readonly Person[])
 }
 
 function placePerson(work: Work, context: Context, person: Person, groups: Person[][]): void {
-  const fits = groups.filter((group) => group.every((other) => middlesAgree(person.name.middle, other.name.middle)));
+  const fits = groups.filter((group) =>
+    group.every(({ name }) => middlesAgree(person.name.middle, name.middle) && !clash(person.name, name)),
+  );
   const sameMiddle = fits.filter((group) => group[0].name.middle.join(' ') === person.name.middle.join(' '));
   const close = (sameMiddle.length > 0 ? sameMiddle : fits).filter((group) => agreeInRole(context, person, group));
   if (close.length === 1 || (close.length > 1 && sameMiddle.length > 0)) {
@@ -83,7 +110,13 @@ function placePerson(work: Work, context: Context, person: Person, groups: Perso
   }
   for (const group of groups.slice(0, 3)) {
     const middle = !fits.includes(group);
-    if (middle) work.links.different(group[0].cluster, person.cluster, 'full-name', 'their middle names differ');
+    if (middle)
+      work.links.different(
+        group[0].cluster,
+        person.cluster,
+        'full-name',
+        'their middle names, suffixes or honorifics differ',
+      );
     else
       work.links.unsure(
         group[0].cluster,
@@ -153,7 +186,8 @@ function familyKeys(name: PersonName): string[] {
 }
 
 function initialFits(short: PersonName, full: PersonName): boolean {
-  return short.first === null || full.first!.startsWith(short.first);
+  if (clash(short, full)) return false;
+  return short.first === null || (full.first!.startsWith(short.first) && middlesAgree(short.middle, full.middle));
 }
 
 function choose(
@@ -192,9 +226,13 @@ function matchAlone(work: Work, context: Context, people: readonly Person[]): vo
     for (const person of block) {
       const group = groups
         .slice(0, MOST_GROUPS)
-        .find((some) => some.some((other) => inLikeCompany(context, person, other)));
+        .find(
+          (some) =>
+            some.every((other) => fitTogether(person.name, other.name)) &&
+            some.some((other) => inLikeCompany(context, person, other)),
+        );
       if (group === undefined) {
-        if (groups.length > 0)
+        if (groups.length > 0 && fitTogether(groups[0][0].name, person.name))
           work.links.unsure(groups[0][0].cluster, person.cluster, 'last-name', 'nothing but the name in common');
         groups.push([person]);
       } else {
@@ -208,6 +246,10 @@ function matchAlone(work: Work, context: Context, people: readonly Person[]): vo
       }
     }
   }
+}
+
+function fitTogether(left: PersonName, right: PersonName): boolean {
+  return !clash(left, right) && middlesAgree(left.middle, right.middle);
 }
 
 function inLikeCompany(context: Context, left: Person, right: Person): boolean {

@@ -81,6 +81,11 @@ export const RULES = [
     example: ['invasion of Arden', 'Peruvian invasion of Arden'],
   },
   {
+    name: 'like-deed',
+    needs: 'nouns of one class in the table of deeds, the same parties, and articles in like company',
+    example: ['a full-scale assault on Arden', 'the invasion of Arden'],
+  },
+  {
     name: 'same-day',
     needs: 'deeds of violence called by one day of the year',
     example: ['the Oct. 7 attack', 'the 7 October massacre'],
