@@ -1,6 +1,7 @@
 import { type Article, ENTITY_TYPES, type EntityType, type Mention, type MentionId, type Reading } from '../model';
 import { by } from '../text/compare';
 import { countryOfName } from './country';
+import { actingMentions, capitalsAsPlaces, cutCapitals } from './metonyms';
 
 /** An article with what was read in it. */
 export interface ReadArticle {
@@ -48,7 +49,9 @@ export function clustersOf(input: readonly ReadArticle[], cut: CutChain = (chain
     const used = mentionsInClaims(reading);
     const here = typesOfParts(reading.mentions);
     const types = (part: string) => (here.has(part) ? here : everywhere).get(part) ?? null;
-    for (const mentions of chains(reading.mentions).flatMap(cut)) {
+    const acting = actingMentions(reading);
+    const capitals = (chain: readonly Mention[]) => cutCapitals(chain, acting);
+    for (const mentions of chains(capitalsAsPlaces(reading.mentions)).flatMap(cut).flatMap(capitals)) {
       const cluster = clusterOf(mentions, types, clusters.length, article, used);
       if (cluster !== null) clusters.push(cluster);
     }

@@ -14,6 +14,7 @@ import {
 } from './match-names';
 import { matchNouns } from './match-nouns';
 import { matchPeople } from './match-people';
+import { matchMetonyms } from './metonyms';
 import { relationsOf } from './relations';
 import { formsOf, type UserAlias, type Work } from './work';
 
@@ -40,9 +41,10 @@ export function resolve(input: readonly ReadArticle[], options: ResolveOptions =
   applyCorrections(work, work.links, corrections, found);
   matchAliases(work);
   matchCountries(work);
+  const states = matchMetonyms(work);
   const defined = matchDefinedAcronyms(work);
   const short = matchShortForms(work);
-  matchSameNames(work, short);
+  matchSameNames(work, new Set([...short, ...states]));
   matchArmedForces(work);
   matchAcronyms(work, defined);
   matchCountryForms(work);

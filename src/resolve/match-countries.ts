@@ -24,9 +24,10 @@ export function matchCountries(work: Work): void {
   const one = (name: string | null | undefined) => (name ? [name] : []);
   for (const [name, group] of groupBy(named, (cluster) => one(landOf(work, cluster)?.name)))
     for (const other of group.slice(1))
-      work.links.same(group[0], other, 'country', `both are a name or adjective of ${name}`);
+      work.links.same(group[0], other, 'country', `both are a name or adjective of ${name}`, { land: name });
   for (const [name, group] of groupBy(named, (cluster) => one(peopleOf(work, cluster))))
-    for (const other of group.slice(1)) work.links.same(group[0], other, 'people', `both name the people of ${name}`);
+    for (const other of group.slice(1))
+      work.links.same(group[0], other, 'people', `both name the people of ${name}`, { land: name });
 }
 
 /** The user's aliases: names first, and noun phrases ("the Strip") written as in the file. */
@@ -39,7 +40,8 @@ export function matchAliases(work: Work): void {
     const fits = (cluster: Cluster) => row.type === null || cluster.type === row.type || cluster.names.length === 0;
     const targets = (byKey.get(nameKey(row.name)) ?? []).filter(fits);
     const [first, ...others] = [...targets, ...(byKey.get(nameKey(row.alias)) ?? []).filter(fits)];
-    for (const other of others) work.links.same(first, other, 'alias', `aliases.csv: "${row.alias}" is "${row.name}"`);
+    for (const other of others)
+      work.links.same(first, other, 'alias', `aliases.csv: "${row.alias}" is "${row.name}"`, { alias: row.alias });
   }
 }
 
@@ -79,5 +81,5 @@ export function matchArmedForces(work: Work): void {
   const keys = (cluster: Cluster) => work.forms[cluster.index].flatMap((form) => armedForcesOf(form.key, null) ?? []);
   for (const [land, group] of groupBy(things, keys))
     for (const other of group.slice(1))
-      work.links.same(group[0], other, 'armed-forces', `both are the armed forces of ${land}`);
+      work.links.same(group[0], other, 'armed-forces', `both are the armed forces of ${land}`, { land });
 }

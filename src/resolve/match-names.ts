@@ -17,7 +17,9 @@ export function matchDefinedAcronyms(work: Work): Map<string, Cluster[]> {
       push(defined, acronym, long);
       for (const other of clusters)
         if (other !== long && work.forms[other.index].some((form) => form.acronym === acronym))
-          work.links.same(long, other, 'defined-acronym', `the article writes "(${acronym})" behind the long form`);
+          work.links.same(long, other, 'defined-acronym', `the article writes "(${acronym})" behind the long form`, {
+            acronym,
+          });
     }
   });
   return defined;
@@ -84,7 +86,9 @@ export function matchShortForms(work: Work): ReadonlySet<Cluster> {
       const forms = work.forms[cluster.index].filter((form) => form.country === null);
       const candidates = forms.flatMap((form) => (cluster.guessed ? parts : longer).get(form.key) ?? []);
       if (firstOfEach(work, candidates).length !== 1 || candidates[0] === cluster) continue;
-      work.links.same(candidates[0], cluster, 'short-form', 'the only longer name in the article it can be short for');
+      work.links.same(candidates[0], cluster, 'short-form', 'the only longer name in the article it can be short for', {
+        candidates: 1,
+      });
       short.add(cluster);
     }
   }
@@ -107,7 +111,10 @@ export function matchGuessed(work: Work, short: ReadonlySet<Cluster>): void {
     );
     const near = candidates.filter((one) => context.near(cluster, one));
     if (near.length === 1 && work.links.root(near[0]) !== work.links.root(cluster))
-      work.links.same(near[0], cluster, 'short-form', 'the only longer name, in like company, it can be short for');
+      work.links.same(near[0], cluster, 'short-form', 'the only longer name, in like company, it can be short for', {
+        candidates: candidates.length,
+        company: context.company(cluster, near[0]),
+      });
   }
 }
 
@@ -160,6 +167,7 @@ export function matchSameNames(work: Work, short: ReadonlySet<Cluster>): void {
         other,
         known(key) ? 'known-acronym' : 'same-name',
         `both are named "${key.slice(key.indexOf(' ') + 1)}"`,
+        { name: key.slice(key.indexOf(' ') + 1) },
       );
 }
 
@@ -238,10 +246,12 @@ function linkAcronym(
   if (others.length === 0 || others.length !== candidates.length) return;
   const near = others.filter((one) => context.near(cluster, one));
   const why = `"${acronym}" fits its initials`;
-  if (near.length === 1) work.links.same(near[0], cluster, 'acronym', `${why}, and the articles share names`);
+  const features = (one: Cluster) => ({ candidates: others.length, company: context.company(cluster, one) });
+  if (near.length === 1)
+    work.links.same(near[0], cluster, 'acronym', `${why}, and the articles share names`, features(near[0]));
   else
     for (const one of others.slice(0, 5))
-      work.links.unsure(one, cluster, 'acronym', `${why}, but not it alone or not in like company`);
+      work.links.unsure(one, cluster, 'acronym', `${why}, but not it alone or not in like company`, features(one));
 }
 
 /** One cluster for each set they are in, the first. */
@@ -283,6 +293,7 @@ export function matchCountryForms(work: Work): void {
           cluster,
           'country-form',
           `its article names ${here[0].land} and no other country that fits`,
+          { land: here[0].land, candidates: fits.length },
         );
     }
 }

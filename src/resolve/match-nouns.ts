@@ -1,5 +1,6 @@
 import { deedWords } from '../data/deeds';
 import { senseOf } from '../data/nouns';
+import type { Features } from '../model';
 import type { Cluster } from './clusters';
 import { contextOf, ENOUGH } from './context';
 import { armedForcesOf, landOf } from './match-countries';
@@ -50,7 +51,7 @@ function matchForces(work: Work, phrases: readonly Phrase[]): void {
   const ordered = [...keys.keys()].sort((left, right) => left.index - right.index);
   for (const [land, group] of groupBy(ordered, (cluster) => [keys.get(cluster)!]))
     for (const other of group.slice(1))
-      work.links.same(group[0], other, 'armed-forces', `both are the armed forces of ${land}`);
+      work.links.same(group[0], other, 'armed-forces', `both are the armed forces of ${land}`, { land });
 }
 
 /** Sorted words put back: "armed force". */
@@ -65,6 +66,10 @@ function typeBlock(cluster: Cluster): string {
   return cluster.type === 'policy' || cluster.type === 'event' ? 'deed' : cluster.type;
 }
 
+function seen({ words, parties }: Phrase): Features {
+  return { words, parties: parties.length };
+}
+
 /** Same words and same parties; or same words, and the parties of one among those of just one other. */
 function matchPhrases(work: Work, phrases: readonly Phrase[]): void {
   const byCluster = new Map(phrases.map((phrase) => [phrase.cluster, phrase]));
@@ -74,7 +79,13 @@ function matchPhrases(work: Work, phrases: readonly Phrase[]): void {
   ]);
   for (const group of exact.values())
     for (const other of group.slice(1))
-      work.links.same(group[0], other, 'same-phrase', 'the same words and the same parties');
+      work.links.same(
+        group[0],
+        other,
+        'same-phrase',
+        'the same words and the same parties',
+        seen(byCluster.get(other)!),
+      );
   const firsts = [...exact.values()]
     .map((group) => byCluster.get(group[0])!)
     .filter((phrase) => typeBlock(phrase.cluster) === 'deed');
@@ -145,6 +156,7 @@ function joinWider(work: Work, phrase: Phrase, byParty: ReadonlyMap<string, read
       phrase.cluster,
       'same-deed',
       'the same words; all parties of one are parties of the other',
+      seen(phrase),
     );
   else
     for (const other of least.slice(0, 5))
@@ -153,6 +165,7 @@ function joinWider(work: Work, phrase: Phrase, byParty: ReadonlyMap<string, read
         phrase.cluster,
         'same-deed',
         'the same words, but several deeds have these parties',
+        { ...seen(phrase), candidates: least.length },
       );
 }
 
@@ -178,7 +191,9 @@ function matchBare(work: Work, phrases: readonly Phrase[]): void {
   };
   for (const group of groupBy(words.keys(), keys).values())
     for (const other of group.slice(1))
-      work.links.same(group[0], other, 'same-company', 'the same words, in articles about the same leading names');
+      work.links.same(group[0], other, 'same-company', 'the same words, in articles about the same leading names', {
+        words: words.get(other)!,
+      });
 }
 
 /** "the limited operation", in an article that names Arden, is the "limited operation in Arden", if no second one fits. */
@@ -210,6 +225,7 @@ function matchUnplaced(work: Work, bare: readonly Phrase[], placed: readonly Phr
         phrase.cluster,
         'same-deed',
         'the same words, in an article that names its place, and no second one fits',
+        { ...seen(phrase), candidates: 1 },
       );
   }
 }
@@ -223,7 +239,8 @@ function matchDated(work: Work, clusters: readonly Cluster[]): void {
     cluster.mentions.flatMap((mention) => (mention.form === 'pronoun' ? [] : dateKey(mention.text)));
   const dated = clusters.filter((cluster) => cluster.type === 'event' && !cluster.unnamed);
   for (const [day, group] of groupBy(dated, keys))
-    for (const other of group.slice(1)) work.links.same(group[0], other, 'same-day', `both are the violence of ${day}`);
+    for (const other of group.slice(1))
+      work.links.same(group[0], other, 'same-day', `both are the violence of ${day}`, { day });
 }
 
 function dateKey(text: string): string[] {

@@ -1,3 +1,4 @@
+import type { Features } from '../model';
 import type { Cluster } from './clusters';
 import { type Context, contextOf } from './context';
 import { firstOfEach } from './match-names';
@@ -104,6 +105,7 @@ function placePerson(work: Work, context: Context, person: Person, groups: Perso
       person.cluster,
       'full-name',
       `both are ${person.name.first} ${person.name.last}`,
+      namesSeen(context, person, close[0]),
     );
     if (close[0].length < 20) close[0].push(person);
     return;
@@ -116,6 +118,9 @@ function placePerson(work: Work, context: Context, person: Person, groups: Perso
         person.cluster,
         'full-name',
         'their middle names, suffixes or honorifics differ',
+        {
+          names: `${nameLine(group[0])} / ${nameLine(person)}`,
+        },
       );
     else
       work.links.unsure(
@@ -123,9 +128,23 @@ function placePerson(work: Work, context: Context, person: Person, groups: Perso
         person.cluster,
         'full-name',
         'one name, but other titles in other company, or two who bear it',
+        namesSeen(context, person, group),
       );
   }
   groups.push([person]);
+}
+
+/** What was seen of two bearers of one name. */
+function namesSeen(context: Context, person: Person, [other]: readonly Person[]): Features {
+  return {
+    names: `${nameLine(other)} / ${nameLine(person)}`,
+    titles: `${[...other.titles].join(' ') || 'none'} / ${[...person.titles].join(' ') || 'none'}`,
+    company: context.company(person.cluster, other.cluster),
+  };
+}
+
+function nameLine({ name }: Person): string {
+  return [name.first, ...name.middle, name.last, name.suffix].filter((part) => part !== null).join(' ');
 }
 
 /** Titles that have nothing in common, in articles that share no names, make two people of one name likely. */
@@ -148,6 +167,7 @@ function apartByFirstName(work: Work, people: readonly Person[]): void {
         byFirst[at].cluster,
         'last-name',
         'one family name, two given names',
+        { names: `${nameLine(byFirst[at - 1])} / ${nameLine(byFirst[at])}` },
       );
   }
 }
@@ -204,6 +224,11 @@ function choose(
     [...(byCluster.get(cluster)?.titles ?? [])].some((title) => person.titles.has(title));
   const sets = firstOfEach(work, candidates);
   const titled = firstOfEach(work, candidates.filter(sharesTitle));
+  const features = (other: Cluster): Features => ({
+    bearers: sets.length,
+    title: titled.includes(other),
+    company: context.company(person.cluster, other),
+  });
   const one = sets.length === 1 ? sets[0] : titled.length === 1 ? titled[0] : null;
   if (one !== null && (sameArticle || titled.length > 0 || context.near(person.cluster, one))) {
     work.links.same(
@@ -211,12 +236,14 @@ function choose(
       person.cluster,
       rule,
       sameArticle ? 'the only one of that name in its article' : 'the only one of that name in like company',
+      features(one),
     );
     return;
   }
   if (!last) return;
   const why = sets.length > 1 ? 'several people bear this name' : 'the articles share too few names';
-  for (const candidate of sets.slice(0, 5)) work.links.unsure(candidate, person.cluster, rule, why);
+  for (const candidate of sets.slice(0, 5))
+    work.links.unsure(candidate, person.cluster, rule, why, features(candidate));
 }
 
 /** Last names whose bearer is named in full nowhere: one person where title or company agree. */
@@ -233,7 +260,13 @@ function matchAlone(work: Work, context: Context, people: readonly Person[]): vo
         );
       if (group === undefined) {
         if (groups.length > 0 && fitTogether(groups[0][0].name, person.name))
-          work.links.unsure(groups[0][0].cluster, person.cluster, 'last-name', 'nothing but the name in common');
+          work.links.unsure(
+            groups[0][0].cluster,
+            person.cluster,
+            'last-name',
+            'nothing but the name in common',
+            namesSeen(context, person, groups[0]),
+          );
         groups.push([person]);
       } else {
         work.links.same(
@@ -241,6 +274,7 @@ function matchAlone(work: Work, context: Context, people: readonly Person[]): vo
           person.cluster,
           'last-name',
           'one name and like company, given in full nowhere',
+          namesSeen(context, person, group),
         );
         if (group.length < 20) group.push(person);
       }

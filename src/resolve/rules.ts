@@ -18,6 +18,11 @@ export const RULES = [
     needs: 'both name one country, by name, short form or adjective',
     example: ['U.S.', 'United States'],
   },
+  {
+    name: 'metonym',
+    needs: 'a capital that speaks, acts or is spoken to as states do, in an article that names another land',
+    example: ['Washington', 'United States'],
+  },
   { name: 'people', needs: 'both name the people of one country', example: ['Peruvians', 'the Peruvians'] },
   {
     name: 'known-acronym',

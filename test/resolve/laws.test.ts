@@ -158,6 +158,17 @@ describe('laws of resolve', () => {
     );
   });
 
+  it('records with each judgement over two clusters the values that made it', () => {
+    fc.assert(
+      fc.property(someArticles, (all) => {
+        for (const { by, features } of resolve(all).judgements)
+          if (by !== 'refers' && by !== 'place-noun')
+            expect([by, Object.keys(features ?? {}).length]).not.toEqual([by, 0]);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
   it('gives one id to one entity', () => {
     fc.assert(
       fc.property(someArticles, (all) => {

@@ -92,7 +92,7 @@ describe('labelled pairs', () => {
 
   it('has a case for every rule that works on pairs of clusters', () => {
     const covered = new Set(rows.map(({ rule }) => rule));
-    const exempt = new Set(['refers', 'alias']);
+    const exempt = new Set(['refers', 'alias', 'metonym']);
     expect(RULES.map(({ name }) => name).filter((name) => !covered.has(name) && !exempt.has(name))).toEqual([]);
   });
 

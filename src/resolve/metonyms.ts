@@ -1,0 +1,114 @@
+import { capitalOf } from '../data/countries';
+import { SPEECH_VERBS } from '../data/speech';
+import type { Claim, Mention, MentionId, Reading } from '../model';
+import type { Cluster } from './clusters';
+import { countryOfName } from './country';
+import { groupBy, type Work } from './work';
+
+/*
+ * "Washington said it would back the talks" is the state, "talks in Washington" is the city. What a capital does in its article
+ * decides, mention by mention.
+ */
+
+/** PLOVER categories of what states do and have done to them by words or policy; a city team attacks and protests as well. */
+const OF_STATES = new Set(
+  'AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT REQUEST ACCUSE REJECT THREATEN SANCTION MOBILIZE COERCE'.split(
+    ' ',
+  ),
+);
+
+/** Mentions in a place where a state speaks, acts, or is spoken to. */
+export function actingMentions(reading: Reading): ReadonlySet<MentionId> {
+  const acting = new Set<MentionId>();
+  for (const claim of reading.claims) {
+    for (const { by } of claim.attribution) if (by.mention !== null) acting.add(by.mention);
+    const act = claim.form === 'clause' ? SPEECH_VERBS.get(claim.predicate.lemma.split(' ')[0])?.act : undefined;
+    const states = isOfStates(claim);
+    if ((states || act !== undefined) && claim.subject?.mention) acting.add(claim.subject.mention);
+    const addressed = states || act === 'warns' || act === 'asks' || act === 'promises';
+    if (addressed && claim.object?.mention && claim.object.preposition === null) acting.add(claim.object.mention);
+  }
+  return acting;
+}
+
+function isOfStates({ form, category }: Claim): boolean {
+  return form === 'clause' && category !== null && OF_STATES.has(category);
+}
+
+/** A capital taken for a person, where nobody in the article bears the name with a title or a further name: a place after all. */
+export function capitalsAsPlaces(mentions: readonly Mention[]): readonly Mention[] {
+  const bearers = new Set(
+    mentions
+      .filter(
+        ({ form, type, title, key }) => form === 'name' && type === 'person' && (title !== null || key.includes(' ')),
+      )
+      .flatMap(({ key }) => key.split(' ')),
+  );
+  const misread = ({ form, type, title, text, key }: Mention) =>
+    form === 'name' && type === 'person' && title === null && capitalOf(text) !== null && !bearers.has(key);
+  return mentions.some(misread)
+    ? mentions.map((mention) => (misread(mention) ? { ...mention, type: 'place' as const } : mention))
+    : mentions;
+}
+
+/** Parts the mentions of a capital: those that act as its state, and those that are the city. */
+export function cutCapitals(
+  chain: readonly Mention[],
+  acting: ReadonlySet<MentionId>,
+): readonly (readonly Mention[])[] {
+  const names = chain.filter(({ form }) => form === 'name');
+  if (names.length === 0 || !names.every(({ text, type }) => type !== 'person' && capitalOf(text) !== null))
+    return [chain];
+  const states = names.filter(({ id }) => acting.has(id));
+  if (states.length === 0 || states.length === names.length) return [chain];
+  const [state, city]: [Mention[], Mention[]] = [[], []];
+  let last = city;
+  for (const mention of chain) {
+    if (mention.form === 'name') last = states.includes(mention) ? state : city;
+    last.push(mention);
+  }
+  return [city, state];
+}
+
+/**
+ * A capital whose every mention acts is its state, where the article names another land too; else nobody can tell. Gives the clusters
+ * that are states: they lend their name to no city.
+ */
+export function matchMetonyms(work: Work): ReadonlySet<Cluster> {
+  const states = new Set<Cluster>();
+  const named = work.named.flat();
+  const lands = groupBy(named, (cluster) => landsOf(work, cluster));
+  const landsIn = work.named.map((clusters) => new Set(clusters.flatMap((cluster) => landsOf(work, cluster))));
+  const acting = new Map<number, ReadonlySet<MentionId>>();
+  for (const cluster of named) {
+    const land = capitalLand(work, cluster);
+    const state = land === null ? undefined : lands.get(land)?.[0];
+    if (land === null || state === undefined) continue;
+    if (!acting.has(cluster.article))
+      acting.set(cluster.article, actingMentions(work.articles[cluster.article].reading));
+    if (!cluster.names.every(({ id }) => acting.get(cluster.article)!.has(id))) continue;
+    const others = [...landsIn[cluster.article]].filter((one) => one !== land).length;
+    const features = { acts: cluster.names.length, lands: others };
+    if (others > 0) {
+      work.links.same(state, cluster, 'metonym', `a capital that speaks or acts stands for ${land}`, features);
+      states.add(cluster);
+    } else
+      work.links.unsure(state, cluster, 'metonym', `it acts, but its article names no land beside ${land}`, features);
+  }
+  return states;
+}
+
+/** Lands a cluster stands for, a capital counted as its own. */
+function landsOf(work: Work, cluster: Cluster): string[] {
+  if (cluster.type === 'person') return [];
+  const land = work.forms[cluster.index].find((form) => form.country !== null)?.country?.name;
+  return land === undefined ? [] : [land];
+}
+
+/** The country whose capital all names of a cluster are; null for names of lands ("Mexico" is no short form of its city). */
+function capitalLand(work: Work, cluster: Cluster): string | null {
+  if (cluster.kind === 'person') return null;
+  const capitals = work.forms[cluster.index].map(({ text }) => (countryOfName(text) === null ? capitalOf(text) : null));
+  const [first] = capitals;
+  return first && capitals.every((land) => land?.name === first.name) ? first.name : null;
+}
