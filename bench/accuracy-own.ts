@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { printMentionScores } from './accuracy-mentions';
 import type { Read } from './accuracy-reader';
 import { type GoldSentence, type OwnScore, scoreOwn } from './gold/score';
-import { type GoldAttribution, scoreAttributions } from './gold/score-attribution';
+import { attributionErrors, type GoldAttribution, scoreAttributions } from './gold/score-attribution';
 import type { GoldParagraph } from './gold/score-mentions';
 import { attributions } from './renderings/attribution';
 
@@ -33,7 +33,7 @@ export function printOwnScores(read: Read, options: { readonly errors: boolean }
     ['frozen half', sentences.filter(({ gold }) => gold.frozen)],
   ] as const;
   for (const [name, half] of halves) console.log(table(name, half.length, scoreOwn(half)));
-  printAttributionScores(read);
+  printAttributionScores(read, options);
   printMentionScores(loadOwnMentions(), read, options);
   if (!options.errors) return;
   for (const one of sentences.filter(({ gold }) => !gold.frozen)) {
@@ -59,12 +59,24 @@ function table(name: string, sentences: number, score: OwnScore): string {
   return [`${name}: ${sentences} sentences, ${score.gold} gold edges, ${score.found} found`, ...body].join('\n');
 }
 
-function printAttributionScores(read: Read): void {
+function printAttributionScores(read: Read, options: { readonly errors: boolean }): void {
   const list = loadOwnAttributions().map((gold) => ({
     gold,
     ours: attributions({ text: gold.text, ...read(gold.text) }),
   }));
-  const score = scoreAttributions(list);
-  const figures = Object.entries(score).map(([label, value]) => `${label} F1 ${(value as number).toFixed(3)}`);
-  console.log(`attribution: ${list.length} texts, ${figures.join(', ')}`);
+  const open = list.filter(({ gold }) => !gold.frozen);
+  const halves = [
+    ['all', list],
+    ['open half', open],
+    ['frozen half', list.filter(({ gold }) => gold.frozen)],
+  ] as const;
+  for (const [name, half] of halves) {
+    const figures = Object.entries(scoreAttributions(half)).map(([label, value]) => `${label} F1 ${value.toFixed(3)}`);
+    console.log(`attribution, ${name}: ${half.length} texts, ${figures.join(', ')}`);
+  }
+  if (!options.errors) return;
+  for (const one of open) {
+    const lines = attributionErrors(one);
+    if (lines.length > 0) console.log([`\n${one.gold.id}: ${one.gold.text}`, ...lines].join('\n  '));
+  }
 }

@@ -44,6 +44,31 @@ export function scoreAttributions(
   return { words: f1(words), content: f1(content), triples: f1(triples) };
 }
 
+/** One line for each triple that is not whole: gold's, and ours where there is one. */
+export function attributionErrors(one: {
+  readonly gold: GoldAttribution;
+  readonly ours: readonly Attribution[];
+}): string[] {
+  const { gold, ours } = one;
+  return pairs(ours, gold.attributions, gold.text).flatMap(([ourOne, goldOne]) => {
+    const tallies = SLOTS.map((slot) => tally(ourOne?.[slot] ?? [], goldOne?.[slot] ?? [], gold.text));
+    if (tallies.every((each) => f1(each) === 1 || each.ours + each.gold === 0)) return [];
+    const whole = ourOne && goldOne && tallies.every((each) => each.gold === 0 || f1(each) >= 0.5);
+    return [
+      `${whole ? 'inexact' : 'wrong  '} gold ${shown(goldOne, gold.text)}`,
+      `        ours ${shown(ourOne, gold.text)}`,
+    ];
+  });
+}
+
+function shown(one: Attribution | null, text: string): string {
+  if (!one) return '-';
+  const points = [...text];
+  return SLOTS.map((slot) => one[slot].map(([begin, end]) => points.slice(begin, end).join('')).join(' ... ')).join(
+    ' | ',
+  );
+}
+
 type Pair = readonly [ours: Attribution | null, gold: Attribution | null];
 
 function pairs(ours: readonly Attribution[], gold: readonly Attribution[], text: string): Pair[] {
