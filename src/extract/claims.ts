@@ -12,7 +12,8 @@ import type {
   Span,
 } from '../model';
 import { argumentOf, complementOf, expand, obliquesOf, type Place } from './arguments';
-import { attributions, reportsAside, spokenOf } from './attribution';
+import { attributions } from './attribution';
+import { reportsAside, spokenOf } from './attribution-asides';
 import type { Clause, Slot } from './clauses';
 import { type ConditionDraft, conditionsOf } from './conditions';
 import { isImperative, type Meaning, meanings as meaningsOf, SILENT_HINGE } from './meaning';

@@ -1,6 +1,6 @@
 import { CONDITION_MARKS, CONDITION_PREPOSITIONS, cueEnd, HINGES } from '../data/cues';
 import type { ConditionKind, Span } from '../model';
-import { speechCue } from './attribution';
+import { speechCue } from './attribution-cues';
 import type { Clause } from './clauses';
 import type { Meaning } from './meaning';
 import type { Source } from './sources';

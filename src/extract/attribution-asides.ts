@@ -1,0 +1,71 @@
+import { AUDIENCE_VERBS } from '../data/speech';
+import { inQuote, speechCue } from './attribution-cues';
+import type { Clause } from './clauses';
+import type { Source } from './sources';
+import { dependent, subtree } from './tree';
+
+/** "..., Politico reported": a clause of telling put beside what is told, with nothing told in it. */
+export function reportsAside(source: Source, clause: Clause, parent: Clause): boolean {
+  const cue = speechCue(source, clause);
+  // "Consumers see" beside a clause is one more clause, not its source.
+  if (!cue || (cue.factive && cue.act === 'believes')) return false;
+  const tree = source.index.trees[clause.sentence];
+  const content = dependent(tree, clause.head, 'ccomp') >= 0;
+  const object = dependent(tree, clause.head, 'obj') >= 0 && !AUDIENCE_VERBS.has(cue.lemma);
+  if (clause.link === 'adverbial')
+    return clause.mark === 'as' && !content && !cue.quoteOnly && (cue.act === 'says' || cue.act === 'warns') && !object;
+  if (content || object || clause.link !== 'aside') return false;
+  if (!clause.passive && !clause.surface) return false;
+  // "He promised: we will pay" has the telling first, and above.
+  return !(parent.head > clause.head && speechCue(source, parent) && !isInverted(clause));
+}
+
+function isInverted(clause: Clause): boolean {
+  return clause.surface !== null && clause.surface.token > clause.head;
+}
+
+/**
+ * The clause an aside speaks of. At the end of a sentence it speaks of all of it; outside a quotation, of all that is quoted.
+ * The parser hangs it on whichever verb is near.
+ */
+export function spokenOf(source: Source, aside: Clause, parent: Clause): Clause {
+  const tree = source.index.trees[aside.sentence];
+  const region = inQuote(source, parent);
+  const quoted = region >= 0 && region !== inQuote(source, aside);
+  const all = subtree(tree, aside.head);
+  const atEnd = tree.tokens.slice(all[all.length - 1] + 1).every((token) => token.upos === 'PUNCT');
+  let clause = parent;
+  while (clause.parent !== null) {
+    const above = source.index.clauses[clause.parent];
+    if (quoted ? inQuote(source, above) !== region : !atEnd || above.head > aside.head || inQuote(source, above) >= 0)
+      break;
+    clause = above;
+  }
+  return clause;
+}
+
+/** True for the clause spoken of and for what shares its subject: "would cut costs, officials say, and raise wages". */
+function coordinatedIn(source: Source, clause: Clause, spoken: Clause): boolean {
+  let at = clause;
+  while (at !== spoken && at.conjunctOf !== null && at.surface?.shared) at = source.index.clauses[at.conjunctOf];
+  return at === spoken;
+}
+
+export function asidesOf(source: Source, clause: Clause): Clause[] {
+  return source.index.within(clause.sentence).filter((aside) => {
+    if ((aside.link !== 'aside' && aside.link !== 'adverbial') || aside.conjunctOf !== null || aside.parent === null)
+      return false;
+    const parent = source.index.clauses[aside.parent];
+    return reportsAside(source, aside, parent) && coordinatedIn(source, clause, spokenOf(source, aside, parent));
+  });
+}
+
+/** "He said: we will pay": the aside is what is told. */
+export function isContentAside(source: Source, clause: Clause, parent: Clause): boolean {
+  const tree = source.index.trees[clause.sentence];
+  if (dependent(tree, parent.head, 'ccomp') >= 0 && inQuote(source, clause) < 0) return false;
+  if (inQuote(source, parent) >= 0) return false;
+  if (inQuote(source, clause) >= 0) return true;
+  const between = tree.tokens.slice(Math.min(parent.head, clause.head), Math.max(parent.head, clause.head));
+  return clause.head < parent.head || between.some((token) => token.text === ':');
+}

@@ -1,0 +1,20 @@
+import { SPEECH_VERBS, type SpeechCue } from '../data/speech';
+import type { Clause } from './clauses';
+import { quoteAt } from './quotes';
+import type { Source } from './sources';
+
+/** The cue by which this clause reports what somebody says, or null. */
+export function speechCue(source: Source, clause: Clause): SpeechCue | null {
+  if (clause.kind !== 'verb') return null;
+  const tree = source.index.trees[clause.sentence];
+  const lemma = tree.tokens[clause.head].lemma.toLowerCase();
+  if (clause.completion >= 0)
+    return lemma === 'make' && /^(clear|plain|known)$/i.test(tree.tokens[clause.completion].text) ? MADE_CLEAR : null;
+  return SPEECH_VERBS.get(clause.particle ? `${lemma}-${clause.particle}` : lemma) ?? SPEECH_VERBS.get(lemma) ?? null;
+}
+
+const MADE_CLEAR: SpeechCue = { lemma: 'make clear', act: 'says', factive: false, quoteOnly: false };
+
+export function inQuote(source: Source, clause: Clause): number {
+  return quoteAt(source.quotes, source.index.trees[clause.sentence].tokens[clause.head].start);
+}

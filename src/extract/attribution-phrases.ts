@@ -1,0 +1,127 @@
+import { cueEnd } from '../data/cues';
+import { SPEECH_NOUNS, SPEECH_PREPOSITIONS } from '../data/speech';
+import type { AttributionStep } from '../model';
+import { quotedOf, type Telling, tellerOf } from './attribution-tellers';
+import type { Clause } from './clauses';
+import { dependent, dependents, subtree } from './tree';
+
+/** "X's claim that ...", "repeated a warning that ...": the owner of the noun, or who hands it out. */
+export function nounSteps(state: Telling, clause: Clause, parent: Clause): AttributionStep[] {
+  const { source } = state;
+  const tree = source.index.trees[clause.sentence];
+  const noun = clause.noun;
+  const cue = noun < 0 ? undefined : SPEECH_NOUNS.get(tree.tokens[noun].lemma.toLowerCase());
+  if (!cue) return [];
+  const owner = dependent(tree, noun, 'nmod:poss');
+  const from = dependents(tree, noun, 'nmod').find((at) =>
+    ['from', 'by', 'of'].includes(tree.tokens[dependent(tree, at, 'case')]?.lemma ?? ''),
+  );
+  const isObject = parent.object?.token === noun;
+  const slot =
+    owner >= 0
+      ? { token: owner, preposition: null, shared: false }
+      : from !== undefined
+        ? { token: from, preposition: null, shared: false }
+        : isObject
+          ? parent.subject
+          : null;
+  const token = tree.tokens[noun];
+  return [
+    {
+      by: tellerOf(source, clause.sentence, slot),
+      act: cue.act,
+      cue: { start: token.start, end: token.end, text: token.text },
+      polarity: isObject ? state.meanings[parent.id].polarity : 'affirmed',
+      modality: 'actual',
+      quoted: quotedOf(source, clause, parent),
+    },
+  ];
+}
+
+/** Every "according to X" of the sentence that speaks of this clause. At an edge of the sentence it speaks of the whole. */
+export function accordingTo(state: Telling, clause: Clause): AttributionStep[] {
+  const { source } = state;
+  const tree = source.index.trees[clause.sentence];
+  const steps: AttributionStep[] = [];
+  const words = tree.tokens.map((token) => token.text.toLowerCase());
+  for (let at = 0; at < words.length; at++) {
+    const row = SPEECH_PREPOSITIONS.find(({ words: cue }) => cueEnd(words, at, cue) >= 0);
+    const first = row ? cueEnd(words, at, row.words) : -1;
+    if (!row || first >= words.length) continue;
+    let teller = first;
+    while (tree.tokens[teller].head > teller && INSIDE_PHRASE.test(tree.tokens[teller].relation))
+      teller = tree.tokens[teller].head;
+    if (scopeOf(state, clause.sentence, at, teller) !== clause.head) continue;
+    const cue = { start: tree.tokens[at].start, end: tree.tokens[first - 1].end };
+    steps.push({
+      by: tellerOf(source, clause.sentence, { token: teller, preposition: null, shared: false }),
+      act: row.act,
+      cue: { ...cue, text: source.article.text.slice(cue.start, cue.end) },
+      polarity: 'affirmed',
+      modality: 'actual',
+      quoted: 'indirect',
+    });
+  }
+  return steps;
+}
+
+const INSIDE_PHRASE = /^(det|amod|compound|nummod|nmod:poss|case|flat|advmod|punct|cc)/;
+
+function scopeOf(state: Telling, sentence: number, at: number, teller: number): number {
+  const { index } = state.source;
+  const tree = index.trees[sentence];
+  let head = teller;
+  while (head >= 0 && !index.at(sentence, head)) head = tree.tokens[head].head;
+  if (head < 0) return index.within(sentence)[0]?.head ?? -1;
+  const phrase = subtree(tree, teller);
+  const atEdge = at <= 1 || phrase[phrase.length - 1] >= tree.tokens.length - 2;
+  let clause = index.at(sentence, head)!;
+  if (atEdge) while (clause.parent !== null) clause = index.clauses[clause.parent];
+  return clause.head;
+}
+
+/** "Bank to cut jobs — report": the words after the dash of a headline say whose word it is. */
+export function headlineTail(state: Telling, clause: Clause): AttributionStep[] {
+  const { source } = state;
+  const tree = source.index.trees[clause.sentence];
+  if (tree.sentence.kind !== 'heading') return [];
+  const dash = tree.tokens.findLastIndex((token) => /^(—|–|-|--|:)$/.test(token.text));
+  const rest = tree.tokens.length - 1 - dash;
+  if (dash <= clause.head || rest < 1 || rest > 4) return [];
+  const head = tree.tokens.slice(dash + 1).findIndex((token) => token.head <= dash);
+  const at = head < 0 ? tree.tokens.length - 1 : dash + 1 + head;
+  if (!/^(NOUN|PROPN)$/.test(tree.tokens[at].upos)) return [];
+  const by = tellerOf(source, clause.sentence, { token: at, preposition: null, shared: false });
+  const mark = tree.tokens[dash];
+  return [
+    {
+      by,
+      act: 'says',
+      cue: { start: mark.start, end: mark.end, text: mark.text },
+      polarity: 'affirmed',
+      modality: 'actual',
+      quoted: 'indirect',
+    },
+  ];
+}
+
+/** "Her demand is that they leave": the owner of the demand says so. */
+export function positionOf(state: Telling, clause: Clause): AttributionStep[] {
+  const { source } = state;
+  const tree = source.index.trees[clause.sentence];
+  const be = clause.kind === 'verb' ? dependent(tree, clause.head, 'cop') : -1;
+  const noun = be < 0 ? -1 : (dependents(tree, clause.head, 'nsubj').find((at) => at < be) ?? -1);
+  const owner = noun < 0 ? -1 : dependent(tree, noun, 'nmod:poss');
+  if (owner < 0) return [];
+  const { start, end, text } = tree.tokens[noun];
+  return [
+    {
+      by: tellerOf(source, clause.sentence, { token: owner, preposition: null, shared: false }),
+      act: 'says',
+      cue: { start, end, text },
+      polarity: 'affirmed',
+      modality: 'actual',
+      quoted: 'indirect',
+    },
+  ];
+}

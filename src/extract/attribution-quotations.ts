@@ -1,0 +1,141 @@
+import type { AttributionStep } from '../model';
+import { inQuote, speechCue } from './attribution-cues';
+import { cueOf, EMPTY, step, type Telling } from './attribution-tellers';
+import type { Clause, Slot } from './clauses';
+import { quoteAt } from './quotes';
+import type { Source } from './sources';
+
+interface Quoting extends Telling {
+  /** By index of the quote region. */
+  readonly speakers: readonly (Speaker | null)[];
+}
+
+export interface Speaker {
+  readonly clause: Clause;
+  readonly slot: Slot | null;
+}
+
+/** The speaker of the quotation a clause stands in, where nothing above it in the tree has said so already. */
+export function quotationStep(
+  state: Quoting,
+  clause: Clause,
+  chain: readonly AttributionStep[],
+): AttributionStep | null {
+  const { source } = state;
+  const region = inQuote(source, clause);
+  if (region < 0 || !isSpeech(source, region, clause)) return null;
+  const { start, end } = source.quotes[region];
+  const known = chain.some(
+    (above) => above.quoted === 'direct' && (above.cue === null || above.cue.start < start || above.cue.start >= end),
+  );
+  if (known) return null;
+  const speaker = state.speakers[region];
+  const outside = chain.some(
+    (above) =>
+      above.by.kind !== 'newsroom' &&
+      above.cue !== null &&
+      (above.cue.start < start || above.cue.start >= end) &&
+      (!speaker || above.cue.start === cueOf(source, speaker.clause).start),
+  );
+  if (outside) return null;
+  if (!speaker)
+    return {
+      by: { ...EMPTY, start, end: start },
+      act: 'says',
+      cue: null,
+      polarity: 'affirmed',
+      modality: 'actual',
+      quoted: 'direct',
+    };
+  return {
+    ...step(state, speaker.clause, speaker.slot, clause, speechCue(source, speaker.clause)?.act ?? 'says'),
+    quoted: 'direct',
+  };
+}
+
+const SCARE_WORDS = 3;
+
+/** A word or three between marks are a way of speaking, not a speech, unless they are the whole sentence. */
+function isSpeech(source: Source, region: number, clause: Clause): boolean {
+  const { inner } = source.quotes[region];
+  const { sentence } = source.index.trees[clause.sentence];
+  if (sentence.start >= inner.start - 2 && sentence.end <= inner.end + 2) return true;
+  const words = source.article.text.slice(inner.start, inner.end).trim().split(/\s+/).length;
+  if (words > SCARE_WORDS) return true;
+  const tree = source.index.trees[clause.sentence];
+  return (
+    words > 1 &&
+    tree.tokens[clause.head].upos === 'VERB' &&
+    clause.surface !== null &&
+    tree.tokens[clause.surface.token].start >= inner.start
+  );
+}
+
+/** Who speaks in each quote region: by the nearest clause of telling beside it, else as in the region before or after. */
+export function speakersOf(source: Source): (Speaker | null)[] {
+  const tellers = source.index.clauses
+    .filter((clause) => speechCue(source, clause) && clause.subject && !clause.subject.shared)
+    .map((clause) => ({ clause, at: source.index.trees[clause.sentence].tokens[clause.head].start }))
+    .filter(({ at }) => quoteAt(source.quotes, at) < 0);
+  const sentenceOf = sentenceFinder(source);
+  const found = source.quotes.map((region): Speaker | null => {
+    const first = sentenceOf(region.start);
+    const last = sentenceOf(Math.max(region.start, region.end - 1));
+    let best: { clause: Clause; far: number } | null = null;
+    for (const { clause, at } of tellers) {
+      if (clause.sentence < first || clause.sentence > last) continue;
+      const far = at < region.start ? region.start - at : at - region.end;
+      if (!best || far < best.far) best = { clause, far };
+    }
+    return best ? { clause: best.clause, slot: best.clause.subject } : null;
+  });
+  return spread(source, found, tellers, sentenceOf);
+}
+
+type Tellers = readonly { readonly clause: Clause; readonly at: number }[];
+
+function spread(
+  source: Source,
+  direct: readonly (Speaker | null)[],
+  tellers: Tellers,
+  sentenceOf: (offset: number) => number,
+): (Speaker | null)[] {
+  const speakers = [...direct];
+  const sentences = source.index.trees.map((tree) => tree.sentence);
+  const paragraphOf = (offset: number) => sentences[sentenceOf(offset)]?.paragraph ?? -1;
+  source.quotes.forEach((region, at) => {
+    if (speakers[at]) return;
+    const paragraph = paragraphOf(region.start);
+    const previous = source.quotes[at - 1];
+    const next = source.quotes[at + 1];
+    if (previous && paragraphOf(previous.start) === paragraph && speakers[at - 1]) speakers[at] = speakers[at - 1];
+    else if (next && direct[at + 1] && paragraphOf(next.start) === paragraph) speakers[at] = direct[at + 1];
+    else {
+      // A paragraph that is nothing but a quotation is spoken by whoever was speaking just before it.
+      const before = tellers
+        .filter((teller) => teller.at < region.start && paragraphOf(teller.at) === paragraph - 1)
+        .at(-1);
+      const opens =
+        sentences[sentenceOf(region.start)]?.start === region.start ||
+        (sentences[sentenceOf(region.start)]?.start ?? 0) >= region.start - 1;
+      const goesOn = previous && paragraphOf(previous.start) === paragraph - 1 && speakers[at - 1];
+      if (opens && goesOn) speakers[at] = speakers[at - 1];
+      else if (opens && before) speakers[at] = { clause: before.clause, slot: before.clause.subject };
+    }
+  });
+  return speakers;
+}
+
+function sentenceFinder(source: Source): (offset: number) => number {
+  const starts = source.index.trees.map((tree) => tree.sentence.start);
+  return (offset) => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (starts[middle] <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  };
+}

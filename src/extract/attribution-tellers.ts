@@ -1,0 +1,106 @@
+import { isOutlet, OUTLET_NOUNS } from '../data/outlets';
+import { AUDIENCE_VERBS, NEG_RAISING, type SpeechCue } from '../data/speech';
+import type { AttributionStep, Mention, ModalityKind, Polarity, Quote, SpeechAct, Teller } from '../model';
+import { inQuote } from './attribution-cues';
+import type { Clause, Slot } from './clauses';
+import type { Meaning } from './meaning';
+import { quoteAt } from './quotes';
+import { mentionAt, rootMention, type Source } from './sources';
+import { cover, subtree, trimmed } from './tree';
+
+/** What a step of a chain is read from. */
+export interface Telling {
+  readonly source: Source;
+  readonly meanings: readonly Meaning[];
+}
+
+export const EMPTY: Teller = { kind: 'unnamed', start: 0, end: 0, text: '', mention: null };
+
+export function tellerOf(source: Source, sentence: number, slot: Slot | null): Teller {
+  if (!slot) return EMPTY;
+  const mention = mentionAt(source, sentence, slot);
+  if (mention)
+    return {
+      kind: kindOf(source, mention),
+      start: mention.start,
+      end: mention.end,
+      text: mention.text,
+      mention: mention.id,
+    };
+  const tree = source.index.trees[sentence];
+  const span = cover(
+    tree,
+    trimmed(
+      tree,
+      subtree(tree, slot.token, (child) => tree.tokens[child].relation.startsWith('acl')),
+    ),
+  );
+  return { kind: 'unnamed', ...span, text: source.article.text.slice(span.start, span.end), mention: null };
+}
+
+function kindOf(source: Source, mention: Mention): Teller['kind'] {
+  if (mention.form === 'pronoun') return 'pronoun';
+  if (mention.unnamed) return 'unnamed';
+  const root = rootMention(source, mention);
+  if (root.form === 'name') return 'named';
+  return mention.type === 'person' || mention.type === 'group' ? 'unnamed' : 'named';
+}
+
+export function cueOf(source: Source, clause: Clause): Quote {
+  const token = source.index.trees[clause.sentence].tokens[clause.head];
+  return { start: token.start, end: token.end, text: token.text };
+}
+
+export function step(
+  state: Telling,
+  speech: Clause,
+  slot: Slot | null,
+  content: Clause,
+  act: SpeechAct,
+): AttributionStep {
+  const { source } = state;
+  const meaning = state.meanings[speech.id];
+  // "does not think that it works" thinks that it does not, and the denial is told there.
+  const raised =
+    meaning.polarity === 'denied' &&
+    NEG_RAISING.has(source.index.trees[speech.sentence].tokens[speech.head].lemma.toLowerCase());
+  const polarity: Polarity = raised ? 'affirmed' : meaning.polarity;
+  const modality: ModalityKind = meaning.modality;
+  return {
+    by: tellerOf(source, speech.sentence, slot),
+    act,
+    cue: cueOf(source, speech),
+    polarity,
+    modality,
+    quoted: quotedOf(source, content, speech),
+  };
+}
+
+export function quotedOf(source: Source, content: Clause, speech: Clause): AttributionStep['quoted'] {
+  const region = inQuote(source, content);
+  if (region >= 0 && region !== inQuote(source, speech)) return 'direct';
+  const tree = source.index.trees[content.sentence];
+  const all = subtree(tree, content.head);
+  const touches = all.some((at) => {
+    const found = quoteAt(source.quotes, tree.tokens[at].start);
+    return found >= 0 && found !== inQuote(source, speech);
+  });
+  return touches ? 'mixed' : 'indirect';
+}
+
+export function audienceOutlet(source: Source, speech: Clause, cue: SpeechCue): Slot | null {
+  if (!AUDIENCE_VERBS.has(cue.lemma)) return null;
+  const slots = [
+    speech.object,
+    speech.recipient,
+    ...speech.obliques.filter((slot) => slot.preposition === 'to' || slot.preposition === 'with'),
+  ];
+  for (const slot of slots) {
+    const mention = mentionAt(source, speech.sentence, slot);
+    if (!slot || !mention) continue;
+    const root = rootMention(source, mention);
+    const outlet = root.form === 'name' ? isOutlet(root.key) : OUTLET_NOUNS.has(root.key.split(' ').pop() ?? '');
+    if (outlet && root.key !== source.article.outlet?.toLowerCase()) return slot;
+  }
+  return null;
+}
