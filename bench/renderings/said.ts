@@ -1,10 +1,11 @@
-import type { Claim } from '../../src/model';
-import { boundedClaims, shortPhrase, squeeze } from './slots';
+import type { Argument, Claim } from '../../src/model';
+import { boundedClaims, firstWords, LONGEST_SLOT, MOST_RELATIONS, shortPhrase, squeeze } from './slots';
 import { type ReadText, scoredSentences } from './words';
 
 /**
  * A relation and who says so: "speaker verb" for each step after the newsroom, outermost first; null where the newsroom
- * itself does, or nobody is named ("is said to"). What a clause takes for granted is put into nobody's mouth.
+ * itself does, or nobody is named ("is said to"). What a clause takes for granted, and what a name is said to be in passing
+ * ("Hahn, the chairman"), is put into nobody's mouth.
  */
 export interface SaidRelation {
   readonly subj: string;
@@ -14,25 +15,49 @@ export interface SaidRelation {
   readonly attribution: string | null;
 }
 
+/**
+ * One relation a claim; where there is room for more, also one for each single argument of a clause with several, as "met the
+ * envoy in Oslo on Monday" says that they met in Oslo and that they met on Monday.
+ */
 export function saidRelations(input: ReadText): SaidRelation[] {
-  return boundedClaims(input.reading.claims, scoredSentences(input.text)).map(saidRelation);
+  const sentences = scoredSentences(input.text);
+  const claims = boundedClaims(input.reading.claims, sentences);
+  const clauses = claims.filter((claim) => claim.form === 'clause');
+  const phrases = claims.filter((claim) => claim.form !== 'clause');
+  const relations = [...clauses.map(saidRelation), ...clauses.flatMap(parts), ...phrases.map(saidRelation)];
+  return relations.slice(0, sentences * MOST_RELATIONS);
 }
 
 function saidRelation(claim: Claim): SaidRelation {
   return {
     subj: claim.subject ? shortPhrase(claim.subject) : '',
     pred: claim.predicate.text,
-    obj: claim.object ? shortPhrase(claim.object) : null,
-    args: claim.arguments.map((argument) =>
-      argument.preposition ? `${argument.preposition} ${shortPhrase(argument)}` : shortPhrase(argument),
-    ),
+    obj: claim.object ? leading(claim.object) : null,
+    args: claim.arguments.map(leading),
     attribution: attributionOf(claim),
   };
 }
 
+function parts(claim: Claim): SaidRelation[] {
+  const whole = saidRelation(claim);
+  const slots = whole.args.length + (claim.object ? 1 : 0);
+  if (claim.form !== 'clause' || slots < 2) return [];
+  const singles = whole.args.length < 2 ? [] : whole.args.map((argument) => ({ ...whole, args: [argument] }));
+  return claim.object ? [...singles, { ...whole, args: [] }] : singles;
+}
+
+/** The full phrase where it is short enough; else without what follows a comma behind its core; else its first words. */
+function leading(argument: Argument): string {
+  const { text, core, start, preposition } = argument;
+  const before = preposition ? `${preposition} ` : '';
+  if (squeeze(before + text).split(' ').length <= LONGEST_SLOT) return squeeze(before + text);
+  const comma = text.indexOf(',', Math.max(0, core.end - start));
+  return firstWords(before + (comma < 0 ? text : text.slice(0, comma)));
+}
+
 function attributionOf(claim: Claim): string | null {
-  if (claim.status === 'presupposed') return null;
-  const steps = claim.attribution.filter((step) => step.by.kind !== 'newsroom' && step.by.text !== '');
+  if (claim.status === 'presupposed' || claim.form === 'role') return null;
+  const steps = claim.attribution.filter((step) => step.by.kind !== 'newsroom' && (step.by.text !== '' || step.cue));
   if (steps.length === 0) return null;
   return steps.map((step) => squeeze(`${step.by.text} ${step.cue?.text ?? 'said'}`)).join(' ');
 }

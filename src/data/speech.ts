@@ -81,6 +81,16 @@ export const ALLEGING_NOUNS: ReadonlySet<string> = new Set(
 /** Beliefs whose denial is belief in the contrary: "does not think that it works". */
 export const NEG_RAISING: ReadonlySet<string> = new Set(['think', 'believe', 'expect', 'suppose', 'imagine']);
 
+/**
+ * Verbs of telling with a thing for an object as often as a clause: in "announced plans the council had made" the plans are
+ * announced, in "said plans the council had made were dead" nothing is but that they are dead.
+ */
+export const THING_VERBS: ReadonlySet<string> = new Set(
+  'add announce assume assure charge cite conclude consider counter describe detail determine disclose discover dismiss dispute document establish estimate expect figure find guarantee hear hold judge know learn maintain mention note notice observe post project promise protest quote read rebut recall reject remember repeat report reveal see show signal state submit understand write'.split(
+    ' ',
+  ),
+);
+
 export const SPEECH_VERBS: ReadonlyMap<string, SpeechCue> = index(VERBS);
 export const SPEECH_NOUNS: ReadonlyMap<string, SpeechCue> = index(NOUNS);
 

@@ -8,16 +8,18 @@ import { dependent, subtree } from './tree';
 export function reportsAside(source: Source, clause: Clause, parent: Clause): boolean {
   const cue = speechCue(source, clause);
   // "Consumers see" beside a clause is one more clause, not its source.
-  if (!cue || (cue.factive && cue.act === 'believes')) return false;
+  if (!cue || (cue.factive && cue.act === 'believes') || clause.mark === 'that') return false;
   const tree = source.index.trees[clause.sentence];
   const content = dependent(tree, clause.head, 'ccomp') >= 0;
   const object = dependent(tree, clause.head, 'obj') >= 0 && !AUDIENCE_VERBS.has(cue.lemma);
   if (clause.link === 'adverbial')
     return clause.mark === 'as' && !content && !cue.quoteOnly && (cue.act === 'says' || cue.act === 'warns') && !object;
-  if (content || object || clause.link !== 'aside') return false;
+  if (content || object || clause.link !== 'aside' || source.index.below(clause).some((child) => child.link === 'open'))
+    return false;
   if (!clause.passive && !clause.surface) return false;
   // "He promised: we will pay" has the telling first, and above.
-  return !(parent.head > clause.head && speechCue(source, parent) && !isInverted(clause));
+  const above = speechCue(source, parent);
+  return !(parent.head > clause.head && above && !above.quoteOnly && !isInverted(clause));
 }
 
 function isInverted(clause: Clause): boolean {

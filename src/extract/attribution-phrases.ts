@@ -1,30 +1,20 @@
 import { cueEnd } from '../data/cues';
-import { SPEECH_NOUNS, SPEECH_PREPOSITIONS } from '../data/speech';
+import { SPEECH_NOUNS, SPEECH_PREPOSITIONS, type SpeechCue } from '../data/speech';
 import type { AttributionStep } from '../model';
 import { quotedOf, type Telling, tellerOf } from './attribution-tellers';
 import type { Clause } from './clauses';
-import { dependent, dependents, subtree } from './tree';
+import { dependent, dependents, subtree, type Tree } from './tree';
 
-/** "X's claim that ...", "repeated a warning that ...": the owner of the noun, or who hands it out. */
-export function nounSteps(state: Telling, clause: Clause, parent: Clause): AttributionStep[] {
+/** "X's claim that ...", "repeated a warning that ...", "concern among doctors that ...": the owner of the noun, or who hands it out. */
+export function nounSteps(state: Telling, clause: Clause, parent: Clause | null): AttributionStep[] {
   const { source } = state;
   const tree = source.index.trees[clause.sentence];
-  const noun = clause.noun;
-  const cue = noun < 0 ? undefined : SPEECH_NOUNS.get(tree.tokens[noun].lemma.toLowerCase());
+  const noun = cueNoun(tree, clause);
+  const cue = noun < 0 ? undefined : nounCue(tree, noun);
   if (!cue) return [];
-  const owner = dependent(tree, noun, 'nmod:poss');
-  const from = dependents(tree, noun, 'nmod').find((at) =>
-    ['from', 'by', 'of'].includes(tree.tokens[dependent(tree, at, 'case')]?.lemma ?? ''),
-  );
-  const isObject = parent.object?.token === noun;
-  const slot =
-    owner >= 0
-      ? { token: owner, preposition: null, shared: false }
-      : from !== undefined
-        ? { token: from, preposition: null, shared: false }
-        : isObject
-          ? parent.subject
-          : null;
+  const isObject = parent?.object?.token === noun;
+  const owner = ownerOf(tree, noun);
+  const slot = owner >= 0 ? { token: owner, preposition: null, shared: false } : isObject ? parent.subject : null;
   const token = tree.tokens[noun];
   return [
     {
@@ -33,9 +23,34 @@ export function nounSteps(state: Telling, clause: Clause, parent: Clause): Attri
       cue: { start: token.start, end: token.end, text: token.text },
       polarity: isObject ? state.meanings[parent.id].polarity : 'affirmed',
       modality: 'actual',
-      quoted: quotedOf(source, clause, parent),
+      quoted: parent ? quotedOf(source, clause, parent) : 'indirect',
     },
   ];
+}
+
+/** The noun whose clause this is: the one it hangs on, or the one that one belongs to ("[warnings] from engineers that ..."). */
+function cueNoun(tree: Tree, clause: Clause): number {
+  const noun = clause.noun >= 0 ? clause.noun : tree.tokens[clause.head].head;
+  if (noun < 0 || nounCue(tree, noun)) return noun;
+  const { head, relation } = tree.tokens[noun];
+  return head >= 0 && relation.startsWith('nmod') && OWNING.has(caseOf(tree, noun)) && nounCue(tree, head) ? head : -1;
+}
+
+function nounCue(tree: Tree, noun: number): SpeechCue | undefined {
+  const { upos, lemma } = tree.tokens[noun];
+  return upos === 'NOUN' || upos === 'PROPN' ? SPEECH_NOUNS.get(lemma.toLowerCase()) : undefined;
+}
+
+const OWNING = new Set(['from', 'by', 'of', 'among']);
+
+function ownerOf(tree: Tree, noun: number): number {
+  const owner = dependent(tree, noun, 'nmod:poss');
+  if (owner >= 0) return owner;
+  return dependents(tree, noun, 'nmod').find((at) => OWNING.has(caseOf(tree, at))) ?? -1;
+}
+
+function caseOf(tree: Tree, at: number): string {
+  return tree.tokens[dependent(tree, at, 'case')]?.lemma ?? '';
 }
 
 /** Every "according to X" of the sentence that speaks of this clause. At an edge of the sentence it speaks of the whole. */

@@ -60,6 +60,7 @@ export function step(
 ): AttributionStep {
   const { source } = state;
   const meaning = state.meanings[speech.id];
+  const teller = slot ?? relativeTeller(source, speech);
   // "does not think that it works" thinks that it does not, and the denial is told there.
   const raised =
     meaning.polarity === 'denied' &&
@@ -67,7 +68,7 @@ export function step(
   const polarity: Polarity = raised ? 'affirmed' : meaning.polarity;
   const modality: ModalityKind = meaning.modality;
   return {
-    by: tellerOf(source, speech.sentence, slot),
+    by: tellerOf(source, speech.sentence, teller),
     act,
     cue: cueOf(source, speech),
     polarity,
@@ -76,11 +77,22 @@ export function step(
   };
 }
 
+/** "They are the party which said that ...": who is told of by the noun before the relative clause. */
+function relativeTeller(source: Source, speech: Clause): Slot | null {
+  if (speech.link !== 'relative' || speech.passive) return null;
+  const above = source.index.trees[speech.sentence].tokens[speech.head].head;
+  const predicate = above < 0 ? null : source.index.at(speech.sentence, above);
+  if (predicate) return predicate.kind === 'copula' ? predicate.subject : null;
+  return above < 0 ? null : { token: above, preposition: null, shared: true };
+}
+
 export function quotedOf(source: Source, content: Clause, speech: Clause): AttributionStep['quoted'] {
-  const region = inQuote(source, content);
-  if (region >= 0 && region !== inQuote(source, speech)) return 'direct';
   const tree = source.index.trees[content.sentence];
   const all = subtree(tree, content.head);
+  const region = inQuote(source, content);
+  const subject = content.surface && !content.surface.shared ? content.surface.token : content.head;
+  const isWhole = quoteAt(source.quotes, tree.tokens[subject].start) === region;
+  if (region >= 0 && region !== inQuote(source, speech) && isWhole) return 'direct';
   const touches = all.some((at) => {
     const found = quoteAt(source.quotes, tree.tokens[at].start);
     return found >= 0 && found !== inQuote(source, speech);

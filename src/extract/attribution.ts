@@ -22,11 +22,19 @@ export function attributions(source: Source, meanings: readonly Meaning[]): Attr
   };
   const state: State = { source, meanings, outer: [], inner: [], speakers: speakersOf(source) };
   for (const clause of source.index.clauses) {
-    const outer = clause.parent === null ? [newsroom] : chainBelow(state, clause, source.index.clauses[clause.parent]);
+    const outer =
+      clause.parent === null
+        ? [newsroom, ...loneNounSteps(state, clause)]
+        : chainBelow(state, clause, source.index.clauses[clause.parent]);
     state.outer.push(outer);
     state.inner.push([...outer, ...ownSteps(state, clause, outer)]);
   }
   return state.inner;
+}
+
+/** "Fears that the dam might burst": a clause of a noun that no verb stands above. */
+function loneNounSteps(state: State, clause: Clause): AttributionStep[] {
+  return clause.mark === 'that' ? nounSteps(state, clause, null) : [];
 }
 
 interface State extends Telling {
@@ -80,10 +88,16 @@ function accusation(state: State, clause: Clause, parent: Clause): AttributionSt
 }
 
 /** A verb used only with quotations ("he smiled") tells nothing without one. */
-function saysIt(source: Source, _parent: Clause, content: Clause, cue: SpeechCue): boolean {
+function saysIt(source: Source, parent: Clause, content: Clause, cue: SpeechCue): boolean {
   if (!cue.quoteOnly) return true;
-  return inQuote(source, content) >= 0 || content.mark === 'that';
+  const region = inQuote(source, content);
+  return (
+    (region >= 0 && region !== inQuote(source, parent)) || (content.mark === 'that' && !SEEN_NOT_HEARD.has(cue.lemma))
+  );
 }
+
+/** Deeds that go with speaking; what they take with "that" is not told: "things have gone so far that nobody knows". */
+const SEEN_NOT_HEARD = new Set(['go', 'continue', 'begin', 'smile', 'laugh', 'shrug', 'speak', 'talk', 'sigh']);
 
 /** Steps that hang on a clause itself: "according to X", "X reported" beside it, the speaker of a quotation. */
 function ownSteps(state: State, clause: Clause, outer: readonly AttributionStep[]): AttributionStep[] {

@@ -317,10 +317,11 @@ function draftOf(
     form === 'gerund' &&
     parent !== null &&
     up >= 0 &&
-    SPEECH_VERBS.has(byHead.get(up)!.lemma)
+    SPEECH_VERBS.has(byHead.get(up)!.lemma) &&
+    !SPEECH_VERBS.has(token.lemma.toLowerCase())
   ) {
     const told = [...byHead.values()].find(
-      (each) => each.parent === parent && each.link === 'that' && each.head < index,
+      (each) => each.parent === parent && each.link === 'that' && each.head > up && each.head < index,
     );
     if (told) {
       parent = told.id;

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../model';
+import { hyphenatedNames } from './hyphenated-names';
 import {
   infinitivesOfUndertakings,
   parentheses,
@@ -24,6 +25,8 @@ import {
   subjectsBeforeVerbs,
   thatClauses,
 } from './repairs-subjects';
+import { reportedAdditions } from './reported-additions';
+import { reportedContent } from './reported-content';
 import { withReportingTail } from './reporting-tails';
 
 /** One way in which a greedy parser goes wrong on news, and how the words around show what is right. */
@@ -38,6 +41,24 @@ export interface Repair {
 
 /** In this order; each sees what those before it have set right. */
 export const REPAIRS: readonly Repair[] = [
+  {
+    name: 'hyphenated names',
+    apply: hyphenatedNames,
+    example: 'Old Lake City-based Northern Trust, with $5.4 billion in assets, said the deal is subject to approval.',
+    gives: 'Trust nsubj said',
+  },
+  {
+    name: 'reported content',
+    apply: reportedContent,
+    example: 'A Hartwell spokeswoman said the Orsk, Mo., car maker is not aware of any injuries.',
+    gives: 'aware ccomp said',
+  },
+  {
+    name: 'reported additions',
+    apply: reportedAdditions,
+    example: 'Pilots say they plan to strike, arguing that the bank sold the port.',
+    gives: 'arguing advcl say',
+  },
   {
     name: 'verbs by place',
     apply: verbsByPlace,

@@ -1,5 +1,6 @@
-import { SPEECH_VERBS } from '../data/speech';
+import { SPEECH_VERBS, THING_VERBS } from '../data/speech';
 import type { Sentence, Token } from '../model';
+import { hasCycle, type Link, NOMINAL, PHRASE_TAGS, STARTS } from './tree-repair';
 
 /**
  * News hangs the teller on the end or into the middle of what is told: "The port closed, officials said." Treebanks of
@@ -16,28 +17,6 @@ interface Tail {
   readonly to: number;
 }
 
-const PHRASE_TAGS = new Set([
-  'DT',
-  'JJ',
-  'JJR',
-  'JJS',
-  'NN',
-  'NNS',
-  'NNP',
-  'NNPS',
-  'PRP',
-  'PRP$',
-  'CD',
-  'POS',
-  'IN',
-  'HYPH',
-  'NFP',
-  'AFX',
-  'FW',
-  'PDT',
-]);
-const STARTS = new Set(['DT', 'JJ', 'NN', 'NNS', 'NNP', 'NNPS', 'PRP', 'PRP$', 'CD', 'PDT']);
-const NOMINAL = new Set(['NN', 'NNS', 'NNP', 'NNPS', 'PRP', 'CD']);
 const NOMINAL_PART = new Set(['NOUN', 'PROPN', 'PRON', 'DET']);
 const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
 const PREPOSITIONS = new Set(['of', 'for', 'in', 'at', 'from', 'with']);
@@ -56,15 +35,26 @@ const SAYS = new Map(
     .map((cue) => [`${cue.lemma}s`, cue.lemma]),
 );
 
-/** "..., an engineer warned.": at the very end the tagger may take the past tense for a participle. */
-function tells(token: Token, isLast: boolean, before: Token | undefined): boolean {
+/** The form of a verb that tells; at the end of a clause the tagger may take the past tense for a participle. */
+function tells(tokens: readonly Token[], verb: number): boolean {
+  const { xpos, lemma, text } = tokens[verb];
   // "Politico reports,": a plural noun can hardly follow a name there.
-  if (token.xpos === 'NNS' && before?.xpos === 'NNP') return SAYS.has(token.text.toLowerCase());
-  if (token.xpos !== 'VBD' && token.xpos !== 'VBZ' && token.xpos !== 'VBP' && !(isLast && token.xpos === 'VBN'))
-    return false;
-  const cue = SPEECH_VERBS.get(token.lemma.toLowerCase());
-  return cue !== undefined && !cue.quoteOnly && cue.act !== 'denies' && cue.act !== 'asks';
+  if (xpos === 'NNS' && tokens[verb - 1]?.xpos === 'NNP') return SAYS.has(text.toLowerCase());
+  const cue = SPEECH_VERBS.get(lemma.toLowerCase());
+  if (!cue || cue.act === 'denies') return false;
+  if (xpos === 'VBN') return (isEnd(tokens[verb + 1]) && verb >= tokens.length - 2) || !THING_VERBS.has(cue.lemma);
+  return xpos === 'VBD' || xpos === 'VBZ' || xpos === 'VBP';
 }
+
+/** "smiled" and "asked" report only what is quoted right before. */
+function needsQuote(token: Token): boolean {
+  const cue = SPEECH_VERBS.get(token.lemma.toLowerCase());
+  return cue !== undefined && (cue.quoteOnly || cue.act === 'asks');
+}
+
+const isQuote = (token: Token | undefined) => token !== undefined && /^(''|"|”|’)$/.test(token.text);
+
+const PRONOMINAL = new Set(['another', 'some', 'many', 'others', 'both', 'all', 'one', 'several']);
 
 function isPhrase(tokens: readonly Token[], first: number, last: number): boolean {
   if (first > last || last - first >= MAX_PHRASE || !STARTS.has(tokens[first].xpos)) return false;
@@ -75,7 +65,9 @@ function isPhrase(tokens: readonly Token[], first: number, last: number): boolea
     if (xpos === 'IN' && (at === first || !PREPOSITIONS.has(text.toLowerCase()))) return false;
     nominal ||= NOMINAL.has(xpos);
   }
-  return nominal && NOMINAL.has(tokens[last].xpos);
+  if (last === first && PRONOMINAL.has(tokens[last].text.toLowerCase())) return true;
+  // "one executive": a noun that the tagger takes for an adjective.
+  return nominal && (NOMINAL.has(tokens[last].xpos) || (last > first && tokens[last].xpos === 'JJ'));
 }
 
 /** ", officials said." and ", officials said, ..." */
@@ -83,12 +75,15 @@ function plainTail(tokens: readonly Token[], verb: number): Tail | null {
   let first = verb;
   while (first > 0 && !isBreak(tokens[first - 1]) && verb - first < MAX_PHRASE) first--;
   if (first < 2 || !isBreak(tokens[first - 1]) || !isPhrase(tokens, first, verb - 1)) return null;
+  if (needsQuote(tokens[verb]) && !isQuote(tokens[first - 1])) return null;
   let to = verb;
   while (!isEnd(tokens[to + 1])) {
     to++;
     if (to - verb > MAX_AFTER || tokens[to].upos === 'VERB' || tokens[to].upos === 'AUX' || tokens[to].upos === 'SCONJ')
       return null;
   }
+  // "Asked about it, the governor replied: ..." tells what comes after.
+  if (tokens[to + 1]?.text === ':') return null;
   return { first, last: verb - 1, verb, from: first, to: withCited(tokens, to) };
 }
 
@@ -104,7 +99,8 @@ const CITING_FORMS = new Set(['citing', 'quoting']);
 
 /** ", said the minister." */
 function invertedTail(tokens: readonly Token[], verb: number): Tail | null {
-  if (verb < 2 || !isBreak(tokens[verb - 1])) return null;
+  if (verb < 2 || !isBreak(tokens[verb - 1]) || tokens[verb].xpos === 'VBN') return null;
+  if (needsQuote(tokens[verb]) && !isQuote(tokens[verb - 1])) return null;
   let last = verb + 1;
   while (!isEnd(tokens[last + 1])) last++;
   return last < tokens.length && isPhrase(tokens, verb + 1, last)
@@ -114,16 +110,11 @@ function invertedTail(tokens: readonly Token[], verb: number): Tail | null {
 
 function findTail(tokens: readonly Token[]): Tail | null {
   for (let verb = tokens.length - 1; verb >= 2; verb--) {
-    if (!tells(tokens[verb], isEnd(tokens[verb + 1]) && verb >= tokens.length - 2, tokens[verb - 1])) continue;
+    if (!tells(tokens, verb)) continue;
     const tail = plainTail(tokens, verb) ?? invertedTail(tokens, verb);
     if (tail && tokens.some((token, at) => (at < tail.from || at > tail.to) && FINITE.has(token.xpos))) return tail;
   }
   return null;
-}
-
-interface Link {
-  head: number;
-  relation: string;
 }
 
 const INSIDE_PHRASE = /^(det|amod|compound|nmod|case|flat|nummod|conj|cc|punct|goeswith)/;
@@ -134,6 +125,7 @@ function isSound(tokens: readonly Token[], tail: Tail, inside: (at: number) => b
   let down = 0;
   tokens.forEach((token, at) => {
     if (token.upos === 'PUNCT' || token.head < 0 || inside(at) === inside(token.head)) return;
+    if (isGoingOn(tokens, tail, at)) return;
     if (inside(at)) up++;
     else down++;
   });
@@ -152,6 +144,12 @@ function isSound(tokens: readonly Token[], tail: Tail, inside: (at: number) => b
         at >= tail.first && at <= tail.last && token.head === tail.verb && token.relation.startsWith('nsubj'),
     )
   );
+}
+
+/** ", he said, standing on a wall": what the teller does while telling. */
+function isGoingOn(tokens: readonly Token[], tail: Tail, at: number): boolean {
+  const { head, xpos, relation } = tokens[at];
+  return at > tail.to && head === tail.verb && xpos === 'VBG' && relation.startsWith('advcl');
 }
 
 function headOf(tokens: readonly Token[], first: number, last: number): number {
@@ -175,11 +173,11 @@ export function withReportingTail(sentence: Sentence): Sentence {
   const inside = (at: number) => at >= tail.from && at <= tail.to;
   if (isSound(tokens, tail, inside)) return sentence;
   const links: Link[] = tokens.map(({ head, relation }) => ({ head, relation }));
-  const root = rootOutside(tokens, inside);
+  const root = rootOutside(tokens, tail, inside);
   if (root < 0) return sentence;
   const teller = headOf(tokens, tail.first, tail.last);
   for (let at = 0; at < tokens.length; at++) {
-    if (inside(at)) continue;
+    if (inside(at) || isGoingOn(tokens, tail, at)) continue;
     const { head } = tokens[at];
     if (at !== root && (head < 0 || inside(head)))
       links[at] = { head: root, relation: tokens[at].upos === 'PUNCT' ? 'punct' : joined(tokens[at]) };
@@ -228,10 +226,16 @@ function joined(token: Token): string {
 }
 
 /** The main word of what is told: the root if it is told, else the first finite verb torn loose, else the first word torn loose. */
-function rootOutside(tokens: readonly Token[], inside: (at: number) => boolean): number {
+function rootOutside(tokens: readonly Token[], tail: Tail, inside: (at: number) => boolean): number {
   const loose = tokens
     .map((_, at) => at)
-    .filter((at) => !inside(at) && tokens[at].upos !== 'PUNCT' && (tokens[at].head < 0 || inside(tokens[at].head)));
+    .filter(
+      (at) =>
+        !inside(at) &&
+        !isGoingOn(tokens, tail, at) &&
+        tokens[at].upos !== 'PUNCT' &&
+        (tokens[at].head < 0 || inside(tokens[at].head)),
+    );
   const verbal = (at: number) =>
     tokens[at].upos === 'VERB' || tokens.some((token) => token.head === at && token.relation === 'cop');
   return (
@@ -241,20 +245,4 @@ function rootOutside(tokens: readonly Token[], inside: (at: number) => boolean):
     loose[0] ??
     -1
   );
-}
-
-function hasCycle(links: readonly Link[]): boolean {
-  const state = new Uint8Array(links.length);
-  for (let start = 0; start < links.length; start++) {
-    const path: number[] = [];
-    let at = start;
-    while (at >= 0 && state[at] === 0) {
-      state[at] = 1;
-      path.push(at);
-      at = links[at].head;
-    }
-    if (at >= 0 && state[at] === 1) return true;
-    for (const each of path) state[each] = 2;
-  }
-  return false;
 }

@@ -133,6 +133,31 @@ describe('said', () => {
     expect(saidRelations({ text, reading: { ...input.reading, claims } })[0].attribution).toBeNull();
   });
 
+  it('shows the verb where nobody is named', () => {
+    const tellers = [{ by: '', cue: 'said' }];
+    const claims: ClaimSketch[] = [{ predicate: ['would reopen'], lemma: 'reopen', subject: 'Veldania', tellers }];
+    expect(saidRelations(read(text, ...claims))[0].attribution).toBe('said');
+  });
+
+  it('gives single arguments too where there is room', () => {
+    const met = read('Kenya met Sudan in Oslo on Monday .', {
+      predicate: ['met'],
+      lemma: 'meet',
+      subject: 'Kenya',
+      object: 'Sudan',
+      arguments: [
+        { core: 'Oslo', preposition: 'in' },
+        { core: 'Monday', preposition: 'on' },
+      ],
+    });
+    expect(saidRelations(met).map(({ obj, args }) => [obj, ...args])).toEqual([
+      ['Sudan', 'in Oslo', 'on Monday'],
+      ['Sudan', 'in Oslo'],
+      ['Sudan', 'on Monday'],
+      ['Sudan'],
+    ]);
+  });
+
   it('gives no teller for the newsroom', () => {
     expect(saidRelations(SIGNED)[0].attribution).toBeNull();
   });

@@ -1,0 +1,42 @@
+import type { Token } from '../model';
+import { hasCycle, type Link, NOMINAL, PHRASE_TAGS } from './tree-repair';
+
+const TIES = new Set(['based', 'led', 'owned', 'backed', 'born', 'run', 'controlled', 'headquartered']);
+
+/**
+ * The tree with "Mill Town-based Second Trust" read as a trust, where the parser takes the town for the head of the name:
+ * whatever the town did, the trust did.
+ */
+export function hyphenatedNames(tokens: readonly Token[]): Token[] | null {
+  for (let tie = 2; tie < tokens.length - 1; tie++) {
+    if (tokens[tie - 1].text !== '-' || !TIES.has(tokens[tie].text.toLowerCase())) continue;
+    const list = swapped(tokens, tie);
+    if (list && !hasCycle(list)) return tokens.map((token, at) => ({ ...token, ...list[at] }));
+  }
+  return null;
+}
+
+function swapped(tokens: readonly Token[], tie: number): Link[] | null {
+  let last = tie;
+  while (last + 1 < tokens.length && PHRASE_TAGS.has(tokens[last + 1].xpos) && tokens[last + 1].xpos !== 'IN') last++;
+  let town = tie - 2;
+  while (tokens[town].head >= 0 && tokens[town].head < tie && tokens[town].upos !== 'PUNCT') town = tokens[town].head;
+  const { head, relation } = tokens[last];
+  if (last === tie || !NOMINAL.has(tokens[last].xpos) || head !== town || !/^(list|appos|flat|dep)/.test(relation))
+    return null;
+  return tokens.map((token, at) => {
+    if (at === last) return { head: tokens[town].head, relation: tokens[town].relation };
+    if (at === town) return { head: last, relation: 'compound' };
+    if (at > last && (token.head === town || token.head === last))
+      return { head: last, relation: looseRelation(tokens, at) };
+    return { head: token.head, relation: token.relation };
+  });
+}
+
+/** ", with 5 billion in assets," is no second name. */
+function looseRelation(tokens: readonly Token[], at: number): string {
+  const { relation } = tokens[at];
+  return /^(conj|list)/.test(relation) && tokens.some((token) => token.head === at && token.relation === 'case')
+    ? 'nmod'
+    : relation;
+}

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './reader';
+
+/** `teller cue`, outermost first, with `!` before a cue that is denied or open and `~` before one that is no fact. */
+function chainOf(text: string, words: string): string | undefined {
+  const claim = read(text).claims.find((each) => each.predicate.text === words);
+  return claim?.attribution
+    .slice(1)
+    .map(({ by, cue, polarity, modality }) => {
+      const marks = `${polarity === 'affirmed' ? '' : '!'}${modality === 'actual' ? '' : '~'}`;
+      return `${by.text} ${marks}${cue?.text ?? ''}`;
+    })
+    .join(' > ');
+}
+
+/** A text, the verb group of one of its claims, on whose word that is, and why it is hard. */
+const CHAINS: readonly (readonly [text: string, claim: string, chain: string, why: string])[] = [
+  ['The port is shut, a clerk said.', 'is shut', 'a clerk said', 'teller at the end'],
+  ['The port, a clerk said, is shut.', 'is shut', 'a clerk said', 'teller in the middle'],
+  ['A storm may close the port, pilots warned on Monday.', 'may close', 'pilots warned', 'tagged as a participle'],
+  ['“The port is shut,” one sailor shouted.', 'is shut', 'one sailor shouted', 'a verb of quotations'],
+  [
+    'Talks will go on, two clerks said, adding that the port was shut.',
+    'was shut',
+    'two clerks adding',
+    'who adds is who said',
+  ],
+  [
+    'Pilots say they plan to strike, arguing that the bank sold the port.',
+    'sold',
+    'Pilots arguing',
+    'hung on what they plan',
+  ],
+  [
+    'The mayor said he had no intention of leaving, and that the bank sold the port.',
+    'sold',
+    'The mayor said',
+    'hung on the leaving',
+  ],
+  ['The mayor told the court that he was innocent.', 'was innocent', 'The mayor told', 'hung on the court'],
+  [
+    'A Hartwell spokeswoman said the Orsk, Mo., car maker is not aware of any injuries.',
+    'is not aware',
+    'A Hartwell spokeswoman said',
+    'commas inside the name',
+  ],
+  [
+    'Old Lake City-based Northern Trust, with $5.4 billion in assets, said the deal is subject to approval.',
+    'is subject',
+    'Old Lake City-based Northern Trust said',
+    'teller torn off by an apposition',
+  ],
+  [
+    'There is growing concern among pilots that the new law delays ships.',
+    'delays',
+    'pilots concern',
+    'owner between the noun and its clause',
+  ],
+  ['The union voiced fears that the mine would close.', 'would close', 'The union fears', 'who hands the noun out'],
+  [
+    'They are the party which always said that the bank sold the port.',
+    'sold',
+    'They said',
+    'a relative clause of a predicate noun',
+  ],
+  [
+    'Unnamed aides tell The Harbor Post that ministers have told the bank that the army would leave.',
+    'would leave',
+    'The Harbor Post tell > Unnamed aides tell > ministers told',
+    'a chain',
+  ],
+  [
+    'The bank sold the port, The Harbor Post reported, citing two clerks.',
+    'sold',
+    'The Harbor Post reported > two clerks citing',
+    'a source cited',
+  ],
+  ['The mayor did not say that the bank sold the port.', 'sold', 'The mayor !say', 'nothing is told'],
+  ['If the mayor says that the bank sold the port, pilots will strike.', 'sold', 'the mayor !~says', 'only if'],
+  ['The mayor declined to say whether the bank sold the port.', 'sold', 'The mayor !say', 'a question left open'],
+];
+
+describe('on whose word', () => {
+  for (const [text, claim, chain, why] of CHAINS)
+    it(`${text} (${why})`, () => expect(chainOf(text, claim)).toBe(chain));
+
+  it('knows a quotation inside a sentence of the newsroom from a quotation', () => {
+    const steps = (text: string) =>
+      read(text).claims.flatMap((claim) => claim.attribution.slice(1).map((step) => step.quoted));
+    expect(steps('The mayor said she was “deeply shocked” by the sale.')).toEqual(['mixed']);
+    expect(steps('“She was deeply shocked by the sale,” the mayor said.')).toEqual(['direct']);
+  });
+
+  it('leaves what the teller does while telling to the teller', () => {
+    const claims = read('“We leave tonight,” the mayor said, standing on a wall.').claims;
+    const stood = claims.find((claim) => claim.predicate.lemma === 'stand on');
+    expect([stood?.subject?.text, stood?.attribution.length]).toEqual(['the mayor', 1]);
+  });
+
+  it('leaves the words of a newsroom alone', () => {
+    const texts = [
+      'The company announced plans that would close the port.',
+      'As he assumes that office, he will need help.',
+      'A rebel claimed responsibility but denied the attack.',
+    ];
+    for (const text of texts) expect(read(text).claims.every((claim) => claim.attribution.length === 1)).toBe(true);
+  });
+});
