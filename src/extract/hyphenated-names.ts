@@ -22,11 +22,14 @@ function swapped(tokens: readonly Token[], tie: number): Link[] | null {
   let town = tie - 2;
   while (tokens[town].head >= 0 && tokens[town].head < tie && tokens[town].upos !== 'PUNCT') town = tokens[town].head;
   const { head, relation } = tokens[last];
-  if (last === tie || !NOMINAL.has(tokens[last].xpos) || head !== town || !/^(list|appos|flat|dep)/.test(relation))
-    return null;
+  if (last === tie || !NOMINAL.has(tokens[last].xpos)) return null;
+  const isBelow = head === town && /^(list|appos|flat|dep)/.test(relation);
+  const isBeside = head === tokens[town].head && tokens[town].relation === relation;
+  if (!isBelow && !isBeside) return null;
   return tokens.map((token, at) => {
     if (at === last) return { head: tokens[town].head, relation: tokens[town].relation };
-    if (at === town) return { head: last, relation: 'compound' };
+    if (at === town) return { head: tie, relation: 'compound' };
+    if (at === tie) return { head: last, relation: 'amod' };
     if (at > last && (token.head === town || token.head === last))
       return { head: last, relation: looseRelation(tokens, at) };
     return { head: token.head, relation: token.relation };
