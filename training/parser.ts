@@ -3,12 +3,12 @@
  * from any configuration, so that the parser also learns what to do after its own mistakes.
  */
 import type { PackedWeights } from '../src/language/hashed-weights';
-import { packWeights, unpackWeights } from '../src/language/hashed-weights';
+import { packWeights, unpackWeights, WEIGHT_UNITS } from '../src/language/hashed-weights';
 import type { ModelContent } from '../src/language/model-file';
 import { normalForm } from '../src/language/normal-form';
-import type { Actions, Calibration, Parser } from '../src/language/parser';
-import { makeParser, markingRelations, tagReader } from '../src/language/parser';
-import { MOST_PARSER_FEATURES, parserFeatures } from '../src/language/parser-features';
+import type { Actions, Calibration, Parser, ParserData } from '../src/language/parser';
+import { forcedAction, makeParser, markingRelations, rootAction, tagReader } from '../src/language/parser';
+import { MOST_PARSER_FEATURES, PARSER_STAGES, parserFeatures } from '../src/language/parser-features';
 import type { ParserState, ParserTag } from '../src/language/parser-state';
 import {
   attachLeft,
@@ -53,8 +53,10 @@ export interface ParserTraining extends Pruning {
   /** From the second epoch on, how often the parser's own choice is followed rather than the oracle's, 0 to 1. */
   readonly exploration: number;
   readonly variants: number;
-  /** The right action must win by more than this, or the model learns. */
+  /** The right action must win by more than this, or the model learns; a stage that leads by this much decides on new text. */
   readonly margin: number;
+  /** In training, later stages are only taught where the ones before lead by less: more than `margin`, to be on the safe side. */
+  readonly enough: number;
 }
 
 export const PARSER_TRAINING: ParserTraining = {
@@ -63,13 +65,16 @@ export const PARSER_TRAINING: ParserTraining = {
   exploration: 0.9,
   variants: 0.05,
   margin: 40,
-  least: 0.9,
+  enough: 80,
+  least: 0.7,
   leastOfRow: 2,
 };
 
 export interface TrainedParser {
   readonly actions: Actions;
   readonly packed: PackedWeights;
+  /** See `ParserModel`. */
+  readonly enough: readonly number[];
 }
 
 export function treeSentences(documents: readonly ConlluDocument[], tags: readonly (readonly Tag[])[]): TreeSentence[] {
@@ -126,9 +131,10 @@ export function trainMember(
 }
 
 /** Runs that differ in their seed make different mistakes: the mean of their weights is better than each. */
-export function meanParser(members: readonly ParserMember[], pruning: Pruning): TrainedParser {
+export function meanParser(members: readonly ParserMember[], options: ParserTraining): TrainedParser {
   const rows = members.map((member) => member.rows);
-  return { actions: members[0].actions, packed: packWeights([...meanRows(rows, pruning)]) };
+  const enough = Array.from({ length: PARSER_STAGES - 1 }, () => options.margin * WEIGHT_UNITS);
+  return { actions: members[0].actions, packed: packWeights([...meanRows(rows, options)]), enough };
 }
 
 function findActions(sentences: readonly TreeSentence[]): Actions {
@@ -174,6 +180,7 @@ interface Trainer {
   readonly scores: Float32Array;
   readonly marks: readonly boolean[];
   readonly optimal: Optimal;
+  readonly root: number;
   readonly read: (tags: readonly Tag[]) => ParserTag[];
   moment: number;
   wrong: number;
@@ -187,6 +194,7 @@ function makeTrainer(actions: Actions, options: ParserTraining): Trainer {
     random: makeRandom(options.seed),
     state: makeParserState(),
     features: new Int32Array(MOST_PARSER_FEATURES),
+    root: rootAction(actions),
     scores: new Float32Array(256),
     marks: markingRelations(actions.relations),
     optimal: [-1, -1, -1],
@@ -197,28 +205,45 @@ function makeTrainer(actions: Actions, options: ParserTraining): Trainer {
 }
 
 function learnSentence(trainer: Trainer, lesson: Lesson, exploration: number): void {
-  const { state, features, scores, learner, random, options } = trainer;
+  const { state, random, options } = trainer;
   startSentence(state, variantOf(lesson.sentence.words, options.variants, random), trainer.read(lesson.sentence.tags));
   while (!isDone(state)) {
-    const count = parserFeatures(state, features);
-    scores.fill(0);
-    scoreWith(learner, features, count, scores);
-    findOptimal(state, lesson, trainer.optimal);
-    const right = bestOptimal(trainer);
-    const rival = bestRival(trainer);
-    if (right >= 0 && rival >= 0 && scores[right] - scores[rival] <= options.margin) {
-      updateWith(learner, features, count, right, 1, trainer.moment);
-      updateWith(learner, features, count, rival, -1, trainer.moment);
+    let taken = forcedAction(state, trainer.root);
+    if (taken < 0) {
+      findOptimal(state, lesson, trainer.optimal);
+      taken = learnAction(trainer, exploration);
     }
-    let taken = right;
-    if (right < 0) taken = rival;
-    else if (rival >= 0 && scores[rival] >= scores[right]) {
-      trainer.wrong++;
-      if (exploration > 0 && random() < exploration) taken = rival;
-    }
-    trainer.moment++;
     take(trainer, taken);
   }
+}
+
+/**
+ * Learns from one decision, stage by stage as the parser will take it: each stage learns to mend what the stages before it
+ * leave wrong or in doubt. Returns the action to go on with.
+ */
+function learnAction(trainer: Trainer, exploration: number): number {
+  const { state, scores, learner, random, options, features, moment } = trainer;
+  scores.fill(0);
+  let right = -1;
+  let rival = -1;
+  for (let stage = 0; stage < PARSER_STAGES; stage++) {
+    const count = parserFeatures(state, stage, features);
+    scoreWith(learner, features, count, scores);
+    right = bestOptimal(trainer);
+    rival = bestRival(trainer);
+    if (right < 0 || rival < 0) break;
+    const lead = scores[right] - scores[rival];
+    if (lead <= options.margin) {
+      updateWith(learner, features, count, right, 1, moment);
+      updateWith(learner, features, count, rival, -1, moment);
+    }
+    if (Math.abs(lead) > options.enough) break;
+  }
+  trainer.moment++;
+  if (right < 0) return rival;
+  if (rival < 0 || scores[rival] < scores[right]) return right;
+  trainer.wrong++;
+  return exploration > 0 && random() < exploration ? rival : right;
 }
 
 /** Of the allowed actions that are not optimal, the one the model likes best; -1 where there is none. */
@@ -255,14 +280,13 @@ function take(trainer: Trainer, action: number): void {
 
 /** The trained parser as the program will run it. */
 export function runnableParser(trained: TrainedParser, calibration: Calibration | null = null): Parser {
-  return makeParser({ actions: trained.actions, calibration, weights: unpackWeights(trained.packed) });
+  const { actions, packed, enough } = trained;
+  return makeParser({ actions, enough, calibration, weights: unpackWeights(packed) });
 }
 
-export function parserContent(
-  trained: TrainedParser,
-  calibration: Calibration,
-): ModelContent<{ actions: Actions; calibration: Calibration }> {
-  return { data: { actions: trained.actions, calibration }, arrays: { ...trained.packed } };
+export function parserContent(trained: TrainedParser, calibration: Calibration): ModelContent<ParserData> {
+  const { actions, packed, enough } = trained;
+  return { data: { actions, enough, calibration }, arrays: { ...packed } };
 }
 
 /** Percent of words with the right head (UAS), and the right head and universal relation (LAS), punctuation counted. */

@@ -1,13 +1,19 @@
 /** Trains the tagger, and tags a treebank by jackknife so that the parser learns from tags as wrong as it will meet. */
 import type { PackedWeights, WeightRow } from '../src/language/hashed-weights';
-import { packWeights, unpackWeights } from '../src/language/hashed-weights';
+import { packWeights, unpackWeights, WEIGHT_UNITS } from '../src/language/hashed-weights';
 import { hashString } from '../src/language/hashing';
 import type { ModelContent } from '../src/language/model-file';
 import { normalForm } from '../src/language/normal-form';
-import type { Tagger } from '../src/language/tagger';
+import type { Tagger, TaggerData } from '../src/language/tagger';
 import { makeTagger, readTag } from '../src/language/tagger';
 import type { TagClasses } from '../src/language/tagger-features';
-import { MOST_TAGGER_FEATURES, makeTaggerInput, setTaggerInput, taggerFeatures } from '../src/language/tagger-features';
+import {
+  MOST_TAGGER_FEATURES,
+  makeTaggerInput,
+  setTaggerInput,
+  TAGGER_STAGES,
+  taggerFeatures,
+} from '../src/language/tagger-features';
 import { wordFacts } from '../src/language/word-facts';
 import type { ConlluDocument } from './conllu';
 import { averagedRows, makeLearner, scoreWith, updateWith } from './learner';
@@ -27,15 +33,18 @@ export interface TaggerTraining {
   readonly variants: number;
   /** The right label must win by more than this, or the model learns. */
   readonly margin: number;
+  /** When the first stage leads by this much it decides, and the second is neither asked nor taught. */
+  readonly enough: number;
   /** Averaged weights below this are dropped. */
   readonly least: number;
 }
 
-export const TAGGER_TRAINING: TaggerTraining = { epochs: 6, seed: 1, variants: 0.1, margin: 30, least: 1 };
+export const TAGGER_TRAINING: TaggerTraining = { epochs: 6, seed: 1, variants: 0.1, margin: 30, enough: 50, least: 1 };
 
 /** A trained tagger before it is written: labels, tag classes, packed weights. */
 export interface TrainedTagger {
   /** See `TaggerModel`. */
+  readonly enough: number;
   readonly sure: number;
   readonly labels: readonly string[];
   readonly classes: TagClasses;
@@ -61,7 +70,7 @@ export function trainTagger(
   const lessons = sentences.map(({ words, tags }) => ({ words, gold: tags.map((tag) => numbers.get(tag)!) }));
   const classes = tagClasses(sentences);
   const rows = trainRows(labels.length, lessons, classes, options, log);
-  return { sure: 0, labels, classes, packed: packWeights(rows) };
+  return { enough: options.enough * WEIGHT_UNITS, sure: 0, labels, classes, packed: packWeights(rows) };
 }
 
 export function trainRows(
@@ -121,14 +130,19 @@ function learnSentence(trainer: Trainer, { words, gold }: Lesson): number {
   let tag2 = -1;
   let wrong = 0;
   for (let i = 0; i < gold.length; i++) {
-    const count = taggerFeatures(input, i, tag1, tag2, features);
-    scores.fill(0);
-    scoreWith(learner, features, count, scores);
     const right = gold[backward ? gold.length - 1 - i : i];
-    const rival = highest(scores, labels, right);
-    if (scores[right] - scores[rival] <= options.margin) {
-      updateWith(learner, features, count, right, 1, trainer.moment);
-      updateWith(learner, features, count, rival, -1, trainer.moment);
+    let rival = -1;
+    scores.fill(0);
+    for (let stage = 0; stage < TAGGER_STAGES; stage++) {
+      const count = taggerFeatures(input, i, tag1, tag2, stage, features);
+      scoreWith(learner, features, count, scores);
+      rival = highest(scores, labels, right);
+      const lead = scores[right] - scores[rival];
+      if (lead <= options.margin) {
+        updateWith(learner, features, count, right, 1, trainer.moment);
+        updateWith(learner, features, count, rival, -1, trainer.moment);
+      }
+      if (Math.abs(lead) > options.enough) break;
     }
     const guess = scores[rival] >= scores[right] ? rival : right;
     if (guess !== right) wrong++;
@@ -191,8 +205,8 @@ function classesOf(table: Map<number, Map<string, number>>, prefix: string): Map
 
 /** The trained tagger as the program will run it. */
 export function runnable(trained: TrainedTagger): Tagger {
-  const { labels, classes, packed, sure } = trained;
-  return makeTagger({ labels: labels.map(readTag), classes, weights: unpackWeights(packed), sure });
+  const { labels, classes, packed, enough, sure } = trained;
+  return makeTagger({ labels: labels.map(readTag), classes, weights: unpackWeights(packed), enough, sure });
 }
 
 /** Share of words that get a rival beside their tag. */
@@ -205,10 +219,10 @@ export function withDoubt(trained: TrainedTagger, unseen: readonly TaggedSentenc
   return { ...trained, sure: leads[Math.floor(leads.length * DOUBTFUL)] };
 }
 
-export function taggerContent(trained: TrainedTagger): ModelContent<{ labels: readonly string[]; sure: number }> {
+export function taggerContent(trained: TrainedTagger): ModelContent<TaggerData> {
   const { ofWord, ofSuffix } = trained.classes;
   return {
-    data: { labels: trained.labels, sure: trained.sure },
+    data: { labels: trained.labels, enough: trained.enough, sure: trained.sure },
     arrays: {
       ...trained.packed,
       classWords: Int32Array.from(ofWord.keys()),

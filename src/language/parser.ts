@@ -3,7 +3,7 @@ import type { HashedWeights, PackedWeights } from './hashed-weights';
 import { addScores, unpackWeights } from './hashed-weights';
 import { hashString } from './hashing';
 import { readModel } from './model-file';
-import { MOST_PARSER_FEATURES, PARSER_FEATURES, parserFeatures } from './parser-features';
+import { MOST_PARSER_FEATURES, PARSER_FEATURES, PARSER_STAGES, parserFeatures } from './parser-features';
 import type { ParserState, ParserTag } from './parser-state';
 import {
   attachLeft,
@@ -51,12 +51,15 @@ export interface Calibration {
 export interface ParserModel {
   readonly actions: Actions;
   readonly weights: HashedWeights;
+  /** Lead of the best action over the next, in packed weight units, from which on each stage but the last decides. */
+  readonly enough: readonly number[];
   /** Null while calibrating: certainty is then the bare margin. */
   readonly calibration: Calibration | null;
 }
 
-interface ParserData {
+export interface ParserData {
   readonly actions: Actions;
+  readonly enough: readonly number[];
   readonly calibration: Calibration;
 }
 
@@ -92,9 +95,19 @@ export function markingRelations(relations: readonly string[]): boolean[] {
   return relations.map((relation) => (MARKING as readonly string[]).includes(relation));
 }
 
+/** The one action that the state leaves, all else being against the rules of the system; -1 where there is a choice. */
+export function forcedAction(state: ParserState, root: number): number {
+  if (state.depth === 0) return 0;
+  return state.next === state.length && state.depth === 1 ? root : -1;
+}
+
+/** Number of the action that hangs the last word on the root. */
+export const rootAction = ({ relations, left }: Actions): number => 1 + left.indexOf(relations.indexOf('root'));
+
 export function makeParser(model: ParserModel): Parser {
-  const { actions, weights, calibration } = model;
+  const { actions, weights, calibration, enough } = model;
   const { relations, left, right } = actions;
+  const root = rootAction(actions);
   const state = makeParserState();
   const features = new Int32Array(MOST_PARSER_FEATURES);
   const scores = new Int32Array(256);
@@ -103,20 +116,32 @@ export function makeParser(model: ParserModel): Parser {
   const read = tagReader();
   let margins = new Int32Array(512);
 
+  /** Leaves the best action in `choice`. */
+  function decide(): void {
+    scores.fill(0);
+    for (let stage = 0; stage < PARSER_STAGES; stage++) {
+      addScores(weights, features, parserFeatures(state, stage, features), scores);
+      choose(state, scores, left.length, right.length, choice);
+      if (stage < PARSER_STAGES - 1 && choice.margin >= enough[stage]) {
+        choice.margin = Math.min(choice.margin, STAGE_MARGIN - 1) + (PARSER_STAGES - 1 - stage) * STAGE_MARGIN;
+        return;
+      }
+    }
+    choice.margin = Math.min(choice.margin, STAGE_MARGIN - 1);
+  }
+
   function run(words: readonly string[], tags: readonly Tag[]): void {
     if (margins.length < words.length) margins = new Int32Array(words.length * 2);
     margins.fill(MOST_MARGIN, 0, words.length);
     startSentence(state, words, read(tags));
     while (!isDone(state)) {
-      const count = parserFeatures(state, features);
-      scores.fill(0);
-      addScores(weights, features, count, scores);
-      choose(state, scores, left.length, right.length, choice);
-      if (state.depth > 0) {
+      let action = forcedAction(state, root);
+      if (action < 0) {
+        decide();
+        action = choice.action;
         const top = state.stack[state.depth - 1];
         if (choice.margin < margins[top]) margins[top] = choice.margin;
       }
-      const { action } = choice;
       if (action === 0) shift(state);
       else if (action <= left.length) attachLeft(state, left[action - 1], marks[left[action - 1]]);
       else {
@@ -144,6 +169,9 @@ export function makeParser(model: ParserModel): Parser {
 
 /** Above any margin that weights can add up to. */
 const MOST_MARGIN = 0x3fffffff;
+
+/** What an earlier stage decides is surer than what needed a later one: it counts as a lead larger by this much. */
+const STAGE_MARGIN = 1 << 16;
 
 interface Choice {
   action: number;

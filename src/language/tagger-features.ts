@@ -4,7 +4,7 @@ import type { WordFacts } from './word-facts';
 import { ALL_CAPITALS, CAPITAL, LETTER, wordFacts } from './word-facts';
 
 /** Raise with every change of the templates, of `word-facts` or of `hashing`: older models are then refused. */
-export const TAGGER_FEATURES = 2;
+export const TAGGER_FEATURES = 3;
 
 /** Room for the features of one token. */
 export const MOST_TAGGER_FEATURES = 80;
@@ -76,8 +76,14 @@ export function setTaggerInput(
   }
 }
 
+/** Decisions in stages, chosen as those of the parser were: see `parser-features.ts`. */
+export const TAGGER_STAGES = 2;
+
+/** Number of the first template of the second stage. */
+const SECOND = 30;
+
 /**
- * Features of the word at `position` of the input, given the tags of the two words before it (-1 before the first).
+ * Features that a stage adds for the word at `position` of the input, given the tags of the two words before it (-1 before the first).
  * "Before" is after, when the input is backward: the two directions share templates, not features.
  * @returns how many were written to `out`
  */
@@ -86,6 +92,7 @@ export function taggerFeatures(
   position: number,
   tag1: number,
   tag2: number,
+  stage: number,
   out: Int32Array,
 ): number {
   const { facts, classes } = input;
@@ -104,63 +111,66 @@ export function taggerFeatures(
   const flags = (w0.flags << 3) | first;
   const base = backward ? MOST_TAGGER_FEATURES : 0;
   let n = 0;
-  out[n] = mix1(base + n++, 0);
-  out[n] = mix2(base + n++, w0.form, writing);
-  out[n] = mix1(base + n++, w0.lower);
-  out[n] = mix2(base + n++, w0.shape, first);
-  out[n] = mix1(base + n++, w0.suffix1);
-  out[n] = mix1(base + n++, w0.suffix2);
-  out[n] = mix1(base + n++, w0.suffix3);
-  out[n] = mix1(base + n++, w0.suffix4);
-  out[n] = mix1(base + n++, w0.suffix5);
-  out[n] = mix1(base + n++, w0.prefix1);
-  out[n] = mix1(base + n++, w0.prefix2);
-  out[n] = mix1(base + n++, w0.prefix3);
-  out[n] = mix1(base + n++, w0.prefix4);
-  out[n] = mix1(base + n++, flags);
-  out[n] = mix2(base + n++, flags, w0.suffix2);
-  out[n] = mix2(base + n++, flags, w0.suffix3);
-  out[n] = mix1(base + n++, a0);
-  out[n] = mix2(base + n++, a0, flags);
-  out[n] = mix2(base + n++, a0, w0.suffix2);
-  out[n] = mix1(base + n++, ap1);
-  out[n] = mix1(base + n++, ap2);
-  out[n] = mix2(base + n++, a0, ap1);
-  out[n] = mix3(base + n++, a0, ap1, ap2);
-  out[n] = mix2(base + n++, ap1, ap2);
-  out[n] = mix3(base + n++, am1, a0, ap1);
-  out[n] = mix1(base + n++, m1.lower);
-  out[n] = mix1(base + n++, m2.lower);
-  out[n] = mix1(base + n++, p1.lower);
-  out[n] = mix1(base + n++, p2.lower);
-  out[n] = mix2(base + n++, m1.lower, w0.lower);
-  out[n] = mix2(base + n++, w0.lower, p1.lower);
-  out[n] = mix2(base + n++, m2.lower, m1.lower);
-  out[n] = mix2(base + n++, p1.lower, p2.lower);
-  out[n] = mix2(base + n++, m1.lower, p1.lower);
-  out[n] = mix2(base + n++, m1.lower, a0);
-  out[n] = mix2(base + n++, p1.lower, a0);
-  out[n] = mix3(base + n++, m1.lower, a0, ap1);
-  out[n] = mix2(base + n++, p1.suffix3, a0);
-  out[n] = mix1(base + n++, p1.suffix2);
-  out[n] = mix1(base + n++, m1.suffix3);
-  out[n] = mix2(base + n++, m1.shape, w0.shape);
-  out[n] = mix2(base + n++, w0.shape, p1.shape);
-  out[n] = mix3(base + n++, m1.shape, w0.shape, p1.shape);
-  out[n] = mix2(base + n++, tag1, flags);
-  out[n] = mix1(base + n++, tag1);
-  out[n] = mix2(base + n++, tag1, tag2);
-  out[n] = mix1(base + n++, tag2);
-  out[n] = mix2(base + n++, tag1, w0.lower);
-  out[n] = mix3(base + n++, tag1, tag2, w0.lower);
-  out[n] = mix2(base + n++, tag1, a0);
-  out[n] = mix3(base + n++, tag1, tag2, a0);
-  out[n] = mix3(base + n++, tag1, a0, ap1);
-  out[n] = mix2(base + n++, tag1, w0.suffix3);
-  out[n] = mix2(base + n++, tag1, w0.suffix2);
-  out[n] = mix3(base + n++, tag1, p1.lower, a0);
-  out[n] = mix2(base + n++, tag1, p1.lower);
-  out[n] = mix2(base + n++, tag1, ap1);
-  out[n] = mix2(base + n++, tag2, w0.lower);
+  if (stage === 0) {
+    out[n] = mix2(base + n++, w0.form, writing);
+    out[n] = mix1(base + n++, w0.lower);
+    out[n] = mix1(base + n++, w0.suffix4);
+    out[n] = mix1(base + n++, flags);
+    out[n] = mix2(base + n++, flags, w0.suffix2);
+    out[n] = mix1(base + n++, a0);
+    out[n] = mix2(base + n++, a0, flags);
+    out[n] = mix2(base + n++, a0, ap1);
+    out[n] = mix3(base + n++, a0, ap1, ap2);
+    out[n] = mix2(base + n++, ap1, ap2);
+    out[n] = mix3(base + n++, am1, a0, ap1);
+    out[n] = mix1(base + n++, p1.lower);
+    out[n] = mix2(base + n++, m1.lower, w0.lower);
+    out[n] = mix2(base + n++, w0.lower, p1.lower);
+    out[n] = mix2(base + n++, m1.lower, a0);
+    out[n] = mix2(base + n++, p1.suffix3, a0);
+    out[n] = mix2(base + n++, tag1, flags);
+    out[n] = mix2(base + n++, tag1, tag2);
+    out[n] = mix2(base + n++, tag1, a0);
+    out[n] = mix2(base + n++, tag1, w0.suffix2);
+    out[n] = mix2(base + n++, tag1, ap1);
+    out[n] = mix2(base + n++, tag2, w0.lower);
+    return n;
+  }
+  out[n] = mix1(base + SECOND + n++, 0);
+  out[n] = mix2(base + SECOND + n++, w0.shape, first);
+  out[n] = mix1(base + SECOND + n++, w0.suffix1);
+  out[n] = mix1(base + SECOND + n++, w0.suffix2);
+  out[n] = mix1(base + SECOND + n++, w0.suffix3);
+  out[n] = mix1(base + SECOND + n++, w0.suffix5);
+  out[n] = mix1(base + SECOND + n++, w0.prefix1);
+  out[n] = mix1(base + SECOND + n++, w0.prefix2);
+  out[n] = mix1(base + SECOND + n++, w0.prefix3);
+  out[n] = mix1(base + SECOND + n++, w0.prefix4);
+  out[n] = mix2(base + SECOND + n++, flags, w0.suffix3);
+  out[n] = mix2(base + SECOND + n++, a0, w0.suffix2);
+  out[n] = mix1(base + SECOND + n++, ap1);
+  out[n] = mix1(base + SECOND + n++, ap2);
+  out[n] = mix1(base + SECOND + n++, m1.lower);
+  out[n] = mix1(base + SECOND + n++, m2.lower);
+  out[n] = mix1(base + SECOND + n++, p2.lower);
+  out[n] = mix2(base + SECOND + n++, m2.lower, m1.lower);
+  out[n] = mix2(base + SECOND + n++, p1.lower, p2.lower);
+  out[n] = mix2(base + SECOND + n++, m1.lower, p1.lower);
+  out[n] = mix2(base + SECOND + n++, p1.lower, a0);
+  out[n] = mix3(base + SECOND + n++, m1.lower, a0, ap1);
+  out[n] = mix1(base + SECOND + n++, p1.suffix2);
+  out[n] = mix1(base + SECOND + n++, m1.suffix3);
+  out[n] = mix2(base + SECOND + n++, m1.shape, w0.shape);
+  out[n] = mix2(base + SECOND + n++, w0.shape, p1.shape);
+  out[n] = mix3(base + SECOND + n++, m1.shape, w0.shape, p1.shape);
+  out[n] = mix1(base + SECOND + n++, tag1);
+  out[n] = mix1(base + SECOND + n++, tag2);
+  out[n] = mix2(base + SECOND + n++, tag1, w0.lower);
+  out[n] = mix3(base + SECOND + n++, tag1, tag2, w0.lower);
+  out[n] = mix3(base + SECOND + n++, tag1, tag2, a0);
+  out[n] = mix3(base + SECOND + n++, tag1, a0, ap1);
+  out[n] = mix2(base + SECOND + n++, tag1, w0.suffix3);
+  out[n] = mix3(base + SECOND + n++, tag1, p1.lower, a0);
+  out[n] = mix2(base + SECOND + n++, tag1, p1.lower);
   return n;
 }

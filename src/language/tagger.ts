@@ -11,6 +11,7 @@ import {
   makeTaggerInput,
   setTaggerInput,
   TAGGER_FEATURES,
+  TAGGER_STAGES,
   taggerFeatures,
 } from './tagger-features';
 
@@ -33,13 +34,16 @@ export interface TaggerModel {
   readonly labels: readonly Tag[];
   readonly weights: HashedWeights;
   readonly classes: TagClasses;
+  /** Lead of a tag in one direction, in packed weight units, from which on the first stage decides. */
+  readonly enough: number;
   /** Lead over the next best tag, in packed weight units, from which on a tag stands without a rival. */
   readonly sure: number;
 }
 
-interface TaggerData {
+export interface TaggerData {
   /** `UPOS|XPOS` by label number. */
   readonly labels: readonly string[];
+  readonly enough: number;
   readonly sure: number;
 }
 
@@ -54,6 +58,7 @@ function readTagger(models?: string): TaggerModel {
   const suffixes = arrays['classSuffixes'] as Int32Array;
   return {
     labels: data.labels.map(readTag),
+    enough: data.enough,
     sure: data.sure,
     weights: unpackWeights(arrays as unknown as PackedWeights),
     classes: {
@@ -86,7 +91,8 @@ export function makeTagger(model: TaggerModel): Tagger {
   const input = makeTaggerInput();
   const features = new Int32Array(MOST_TAGGER_FEATURES);
   const scores = new Int32Array(256);
-  const { labels, weights, classes, sure } = model;
+  const { labels, weights, classes, enough, sure } = model;
+  const choice: Choice = { best: 0, second: 0, lead: 0 };
   const doubtful = new Map<number, Tag>();
   let sums = new Int32Array(labels.length * 256);
 
@@ -95,11 +101,15 @@ export function makeTagger(model: TaggerModel): Tagger {
     let tag1 = -1;
     let tag2 = -1;
     for (let i = 0; i < words.length; i++) {
-      const count = taggerFeatures(input, i, tag1, tag2, features);
       scores.fill(0);
-      addScores(weights, features, count, scores);
+      for (let stage = 0; stage < TAGGER_STAGES; stage++) {
+        const count = taggerFeatures(input, i, tag1, tag2, stage, features);
+        addScores(weights, features, count, scores);
+        choose(scores, 0, labels.length, choice);
+        if (choice.lead >= enough) break;
+      }
       tag2 = tag1;
-      tag1 = highest(scores, 0, labels.length);
+      tag1 = choice.best;
       const row = (backward ? words.length - 1 - i : i) * labels.length;
       for (let label = 0; label < labels.length; label++) sums[row + label] += scores[label];
     }
@@ -120,21 +130,16 @@ export function makeTagger(model: TaggerModel): Tagger {
     },
     leads(words) {
       score(words);
-      return words.map((_, i) => leadAt(i * labels.length).lead);
+      return words.map((_, i) => {
+        choose(sums, i * labels.length, labels.length, choice);
+        return choice.lead;
+      });
     },
   };
 
-  /** The best and second best of the scores that begin at `start` of `sums`. */
-  function leadAt(start: number): { best: number; second: number; lead: number } {
-    const best = highest(sums, start, labels.length);
-    const top = sums[start + best];
-    sums[start + best] = LOWEST;
-    const second = highest(sums, start, labels.length);
-    return { best, second, lead: top - sums[start + second] };
-  }
-
   function tagAt(start: number): Tag {
-    const { best, second, lead } = leadAt(start);
+    choose(sums, start, labels.length, choice);
+    const { best, second, lead } = choice;
     if (lead >= sure) return labels[best];
     const key = best * labels.length + second;
     let tag = doubtful.get(key);
@@ -147,11 +152,34 @@ export function makeTagger(model: TaggerModel): Tagger {
   }
 }
 
+interface Choice {
+  best: number;
+  second: number;
+  /** Distance between the scores of the two. */
+  lead: number;
+}
+
 const LOWEST = -0x40000000;
 
-/** The label of the highest of the `count` scores from `start` on. */
-function highest(scores: Int32Array, start: number, count: number): number {
+/** Leaves in `choice` the labels of the two highest of the `count` scores from `start` on. */
+function choose(scores: Int32Array, start: number, count: number, choice: Choice): void {
   let best = 0;
-  for (let label = 1; label < count; label++) if (scores[start + label] > scores[start + best]) best = label;
-  return best;
+  let second = 0;
+  let top = LOWEST;
+  let next = LOWEST;
+  for (let label = 0; label < count; label++) {
+    const score = scores[start + label];
+    if (score > top) {
+      next = top;
+      second = best;
+      top = score;
+      best = label;
+    } else if (score > next) {
+      next = score;
+      second = label;
+    }
+  }
+  choice.best = best;
+  choice.second = second;
+  choice.lead = top - next;
 }

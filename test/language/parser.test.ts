@@ -102,7 +102,7 @@ describe('training', () => {
     relations: ['det', 'nsubj', 'root', 'punct'],
   });
   const lessons = [sentence(['A', 'storm', 'hit', '.']), sentence(['The', 'port', 'closed', '.'])];
-  const options = { epochs: 6, seed: 1, exploration: 0.9, variants: 0, margin: 0, least: 0, leastOfRow: 0 };
+  const options = { epochs: 6, seed: 1, exploration: 0.9, variants: 0, margin: 2, enough: 4, least: 0, leastOfRow: 0 };
 
   it('learns the trees it is shown', () => {
     const tree = runnableParser(trainParser(lessons, options)).parse(['A', 'port', 'hit', '.'], tags);

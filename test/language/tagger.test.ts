@@ -39,7 +39,7 @@ describe('hashed weights', () => {
 });
 
 describe('a tagger trained on four sentences', () => {
-  const options = { epochs: 5, seed: 1, variants: 0, margin: 0, least: 0 };
+  const options = { epochs: 5, seed: 1, variants: 0, margin: 0, enough: 8, least: 0 };
 
   it('has learned them, noun and verb apart by their neighbors', () => {
     const tagger = runnable(trainTagger(lessons, options));
@@ -60,6 +60,7 @@ describe('a tagger', () => {
       labels: [readTag('X|FW'), readTag('NOUN|NN')],
       classes,
       weights: unpackWeights(packWeights([])),
+      enough: 1,
       sure: 0,
     });
     expect(tagger.tag(['any', 'word'])).toEqual([
