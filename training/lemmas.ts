@@ -12,8 +12,11 @@ import {
 } from '../src/language/lemmas';
 import { type ModelCard, writeModel } from '../src/language/model-file';
 import { normalForm } from '../src/language/normal-form';
+import type { StemWeights } from '../src/language/verb-stems';
 import { type ConlluDocument, readConllu } from './conllu';
 import { irregularForms } from './irregular-forms';
+import { newsVerbs } from './news-verbs';
+import { learnStems } from './verb-stems';
 
 /** One form with its tags, and how often each lemma was given to it. */
 interface Entry {
@@ -56,11 +59,32 @@ export function lemmaTables(documents: readonly ConlluDocument[]): LemmaTables {
     // A lemma seen once may be a misspelling; a rule must not lean on it.
     if (kind !== undefined && count > 1 && /^[a-z]+$/.test(lemma)) known.add(kind + lemma);
   }
+  for (const verb of newsVerbs().verbs) known.add(`V${verb}`);
   const capitals = capitalForms(documents);
   for (const { adjectives } of LANDS) for (const word of adjectives) capitals.add(`ADJ ${word.toLowerCase()}`);
-  const rules = { exceptions: new Map<string, string>(), endings: endingsOf(entries), known, capitals };
+  const rules = {
+    exceptions: new Map<string, string>(),
+    endings: endingsOf(entries),
+    known,
+    capitals,
+    stems: stemsOf(entries, known),
+  };
   return { ...rules, exceptions: exceptionsOf(entries, rules) };
 }
+
+/** How the regular ones of the known verbs are spelled before an ending. */
+function stemsOf(entries: readonly Entry[], known: ReadonlySet<string>): StemWeights {
+  const irregular = new Set(irregularForms().map(([, base]) => base));
+  const verbs = [...known].filter((base) => base.startsWith('V')).map((base) => base.slice(1));
+  const doubling = entries.filter(({ lower, xpos, lemma }) => /^VB[DGN]$/.test(xpos) && isDoubled(lower, lemma));
+  return learnStems(
+    verbs.filter((verb) => !irregular.has(verb)),
+    new Set([...newsVerbs().doubling, ...doubling.map(({ lemma }) => lemma)]),
+  );
+}
+
+const isDoubled = (form: string, lemma: string): boolean =>
+  form === `${lemma}${lemma.at(-1)}ed` || form === `${lemma}${lemma.at(-1)}ing`;
 
 /** Tags that name a dictionary form of a verb, noun or adjective, or lead to one. */
 const KINDS = new Map([
@@ -210,5 +234,6 @@ function lemmaData(tables: LemmaTables): LemmaData {
     endings: lines(tables.endings),
     known: sorted(tables.known),
     capitals: sorted(tables.capitals),
+    stems: lines(new Map([...tables.stems].map(([feature, weights]) => [feature, weights.join(' ')]))),
   };
 }

@@ -1,12 +1,13 @@
 /**
  * Lemmas: the dictionary form of a word, given its tags. Three tables made from the treebanks, asked in this order:
- * forms that no rule gets right; known dictionary forms one regular ending away; and endings with the edit that
- * most forms with that ending need.
+ * forms that no rule gets right; known dictionary forms one regular ending away, also behind a prefix; how verbs
+ * are spelled; and endings with the edit that most forms with that ending need.
  */
 import { readModel } from './model-file';
+import { baseOfStem, type StemWeights } from './verb-stems';
 
 /** Raise when the tables or the way they are read change. */
-export const LEMMA_FEATURES = 1;
+export const LEMMA_FEATURES = 2;
 
 /** Longest ending the rules look at, in UTF-16 code units. */
 export const LONGEST_ENDING = 6;
@@ -18,6 +19,7 @@ export interface LemmaTables {
   readonly endings: ReadonlyMap<string, string>;
   /** Dictionary forms of verbs, nouns and adjectives seen in training, by `V`, `N`, `A` and the word. */
   readonly known: ReadonlySet<string>;
+  readonly stems: StemWeights;
   /** `UPOS form` of lower-cased forms whose lemma keeps its capital: "American" as adjective. */
   readonly capitals: ReadonlySet<string>;
 }
@@ -33,6 +35,7 @@ export interface LemmaData {
   readonly endings: string;
   readonly known: string;
   readonly capitals: string;
+  readonly stems: string;
 }
 
 /** @throws ModelError */
@@ -43,6 +46,7 @@ export function loadLemmas(models?: string): Lemmas {
     endings: pairs(data.endings),
     known: new Set(data.known.split('\n')),
     capitals: new Set(data.capitals.split('\n')),
+    stems: new Map([...pairs(data.stems)].map(([feature, weights]) => [feature, weights.split(' ').map(Number)])),
   });
 }
 
@@ -101,8 +105,10 @@ function isKnown(tables: LemmaTables, lower: string): boolean {
 /** The lemma by known dictionary forms or by ending. `cased` and `lower` differ in case only. */
 export function regular(tables: LemmaTables, cased: string, lower: string, xpos: string): string {
   for (const base of REGULAR.get(xpos)?.(lower) ?? []) {
-    if (tables.known.has(base)) return withCase(cased, lower, base.slice(1));
+    if (tables.known.has(base) || isPrefixed(tables, base)) return withCase(cased, lower, base.slice(1));
   }
+  const stem = xpos.startsWith('VB') ? VERB_ENDING.exec(lower)?.[1] : undefined;
+  if (stem !== undefined) return withCase(cased, lower, baseOfStem(stem, tables.stems));
   for (let size = LONGEST_ENDING; size >= 0; size--) {
     if (size > lower.length + 1) continue;
     const ending = size > lower.length ? `^${lower}` : lower.slice(lower.length - size);
@@ -110,6 +116,17 @@ export function regular(tables: LemmaTables, cased: string, lower: string, xpos:
     if (edit !== undefined) return applied(cased, edit);
   }
   return cased;
+}
+
+/** What is left before a regular ending, with a vowel in it. */
+const VERB_ENDING = /^(.*[aeiouy].*)(?:ed|ing)$/;
+
+/** "regrouped", "outperformed": what such prefixes are put before is a verb of its own. */
+const PREFIX = /^V(?:re|over|out|mis|dis|un|under|fore|pre|counter|inter|back|co)-?(?=[a-z]{3})/;
+
+function isPrefixed({ known }: LemmaTables, base: string): boolean {
+  const prefix = PREFIX.exec(base);
+  return prefix !== null && known.has(`V${base.slice(prefix[0].length)}`);
 }
 
 function withCase(cased: string, lower: string, base: string): string {

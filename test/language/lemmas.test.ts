@@ -8,6 +8,10 @@ const LEMMAS: readonly (readonly [word: string, upos: string, xpos: string, lemm
   ['denying', 'VERB', 'VBG', 'deny'],
   ['urged', 'VERB', 'VBN', 'urge'],
   ['fled', 'VERB', 'VBD', 'flee'],
+  ['besieged', 'VERB', 'VBN', 'besiege'],
+  ['regrouped', 'VERB', 'VBD', 'regroup'],
+  ['vetoed', 'VERB', 'VBD', 'veto'],
+  ['reoccupying', 'VERB', 'VBG', 'reoccupy'],
   ['underwent', 'VERB', 'VBD', 'undergo'],
   ['has', 'AUX', 'VBZ', 'have'],
   ["n't", 'PART', 'RB', 'not'],
@@ -24,6 +28,23 @@ const LEMMAS: readonly (readonly [word: string, upos: string, xpos: string, lemm
   ['35,000', 'NUM', 'CD', '35000'],
   ['NGO', 'NOUN', 'NN', 'NGO'],
 ];
+
+describe('verbs that no table knows', () => {
+  const { lemmatize } = loadLemmas();
+  test.each([
+    ['brachiated', 'brachiate'],
+    ['blipped', 'blip'],
+    ['gentrified', 'gentrify'],
+    ['photoshopping', 'photoshop'],
+    ['vlogged', 'vlog'],
+    ['crowdsourced', 'crowdsource'],
+    ['gaslighted', 'gaslight'],
+    ['outflanking', 'outflank'],
+    ['misgoverned', 'misgovern'],
+  ])('%s: %s', (form, base) => {
+    expect(lemmatize(form, 'VERB', form.endsWith('ing') ? 'VBG' : 'VBD')).toBe(base);
+  });
+});
 
 describe('lemmas', () => {
   const { lemmatize } = loadLemmas();
