@@ -1,6 +1,7 @@
-/** `npm run bench -- scale [sizes]`: how time and memory of resolving grow with the number of articles; each size in a process of its own. */
+/** `npm run bench -- scale [sizes]` (and `scale --add size`, see scale-add.ts): how time and memory of resolving grow with the number of articles; each size in a process of its own. */
 import { spawnSync } from 'node:child_process';
 import { resolve } from '../src/resolve';
+import { measureAdding } from './scale-add';
 import { readArticle } from './scale-readings';
 import { worldOf } from './scale-world';
 
@@ -17,7 +18,11 @@ interface Measured {
   readonly peakMb: number;
 }
 
-export function run(args: string[]): void {
+export async function run(args: string[]): Promise<void> {
+  if (args[0] === '--add') {
+    await measureAdding(Number(args[1] ?? 10_000), SEED);
+    return;
+  }
   if (args[0] === '--one') {
     console.log(JSON.stringify(measure(Number(args[1]))));
     return;

@@ -215,7 +215,7 @@ async function finish(project: Project, shelf: Shelf, outcomes: readonly Outcome
   const truth: Truth = { articles, readings, resolution };
   const empty = shelf.wasEmpty && articles.length === 0;
   const { root, written } = empty ? { root: '', written: 0 } : commit(project.graph, truth);
-  if (!empty) writeDerivedIfNew(project, 'reader', root, readerKey());
+  if (!empty) markRead(project, root);
   return {
     outcomes,
     articles: articles.length,
@@ -238,6 +238,11 @@ function userAliases(project: Project): readonly UserAlias[] {
 function writeDerivedIfNew(project: Project, name: string, key: string, value: unknown): void {
   if (JSON.stringify(readDerived(project.graph, name, key)) !== JSON.stringify(value))
     writeDerived(project.graph, name, key, value);
+}
+
+/** Says that the readings in the store with this root hash are those this program would make; they are kept by the next build. */
+export function markRead(project: Project, root: string): void {
+  writeDerivedIfNew(project, 'reader', root, readerKey());
 }
 
 function nothingBuilt(project: Project): Problem {
