@@ -5,7 +5,7 @@ import { shortHash } from '../text/hash';
 import { type Cluster, majority } from './clusters';
 import type { GivenNames } from './corrections';
 import { countryOfName } from './country';
-import { byMentionId } from './links';
+import { byMentionId, sortedMentions } from './links';
 import { landOf, peopleOf } from './match-countries';
 import { personName } from './person-name';
 import { nameKey, slugOf } from './spelling';
@@ -73,7 +73,7 @@ function draftOf(work: Work, clusters: readonly Cluster[], lowered: Lowered, giv
       .sort(byCodeUnit),
     country: land?.code ?? null,
     unnamed: names.length === 0 && !given.names.has(root) && clusters.some((cluster) => cluster.unnamed),
-    mentions: clusters.flatMap((cluster) => cluster.mentions.map((mention) => mention.id)).sort(byMentionId),
+    mentions: sortedMentions(clusters.flatMap((cluster) => cluster.mentions.map((mention) => mention.id))),
   };
 }
 
@@ -84,9 +84,15 @@ interface Counted {
 
 /** Names as written, without "the" and 's; a land's adjective is none of its names. */
 function namesOf(work: Work, clusters: readonly Cluster[]): Counted[] {
+  const known = new Map<string, Form>();
   const forms: Form[] = clusters.flatMap((cluster) => {
     const text = work.articles[cluster.article].article.text;
-    return cluster.names.map((mention) => ({ ...formText(text.slice(mention.head.start, mention.head.end)) }));
+    return cluster.names.map(({ head }) => {
+      const words = text.slice(head.start, head.end);
+      let form = known.get(words);
+      if (form === undefined) known.set(words, (form = formText(words)));
+      return form;
+    });
   });
   const proper = forms.filter((form) => form.country?.kind !== 'adjective');
   return counted((proper.length > 0 ? proper : forms).map((form) => form.text));

@@ -16,7 +16,7 @@ import { matchNouns } from './match-nouns';
 import { matchPeople } from './match-people';
 import { matchMetonyms } from './metonyms';
 import { relationsOf } from './relations';
-import { formsOf, type UserAlias, type Work } from './work';
+import { type Form, formsOf, type UserAlias, type Work } from './work';
 
 export { type AliasProblem, parseAliases } from './aliases';
 export { activeCorrections, anchored, claimAnchor, mentionAnchor } from './corrections';
@@ -61,9 +61,10 @@ export function resolve(input: readonly ReadArticle[], options: ResolveOptions =
 function workOf(input: readonly ReadArticle[], aliases: readonly UserAlias[], cut: CutChain): Work {
   const clusters = clustersOf(input, cut);
   const named = clusters.articles.map(() => [] as Work['named'][number][number][]);
+  const known = new Map<string, Form>();
   const forms = clusters.clusters.map((cluster) => {
     if (cluster.names.length > 0) named[cluster.article].push(cluster);
-    return formsOf(cluster, clusters.articles[cluster.article].article.text);
+    return formsOf(cluster, clusters.articles[cluster.article].article.text, known);
   });
   return { ...clusters, links: links(clusters.clusters), aliases, forms, named };
 }

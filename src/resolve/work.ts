@@ -32,20 +32,21 @@ export interface Work extends Clusters {
   readonly named: readonly (readonly Cluster[])[];
 }
 
-/** Distinct names of a cluster, most frequent first, then by key. */
-export function formsOf(cluster: Cluster, text: string): Form[] {
+/** Distinct names of a cluster, most frequent first, then by key. `known` keeps what was made of equal words before. */
+export function formsOf(cluster: Cluster, text: string, known: Map<string, Form>): Form[] {
   const forms = new Map<string, Form>();
   for (const mention of cluster.names) {
     const words = text.slice(mention.head.start, mention.head.end);
-    const key = nameKey(words);
-    const seen = forms.get(key);
-    forms.set(key, seen ? { ...seen, count: seen.count + 1 } : formOf(words, key));
+    let form = known.get(words);
+    if (form === undefined) known.set(words, (form = formOf(words)));
+    const seen = forms.get(form.key);
+    forms.set(form.key, seen ? { ...seen, count: seen.count + 1 } : form);
   }
   return [...forms.values()].sort((left, right) => right.count - left.count || (left.key < right.key ? -1 : 1));
 }
 
-function formOf(text: string, key: string): Form {
-  return { text, key, acronym: acronymOf(text), country: countryOfName(text), count: 1 };
+function formOf(text: string): Form {
+  return { text, key: nameKey(text), acronym: acronymOf(text), country: countryOfName(text), count: 1 };
 }
 
 /** Clusters that share a key, in the order of the clusters; keys in order of their first cluster. */
