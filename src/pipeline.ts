@@ -8,11 +8,11 @@ import {
   type UnsurePair,
   unsurePairs,
 } from './corrections';
-import { extract } from './extract';
+import { type Decision, decisions, extract } from './extract';
 import { buildGraph, layout, type NewsGraph } from './graph';
 import { foreignLanguage, ingest, type Outcome } from './ingest';
 import { type Language, loadLanguage } from './language';
-import type { Article, Position, Reading } from './model';
+import type { Article, ClaimId, Position, Reading } from './model';
 import type { Project } from './project';
 import { parseAliases, resolve, type UserAlias } from './resolve';
 import { NOT_ENGLISH, type Shelf, shelve, unshelve } from './shelf';
@@ -53,6 +53,11 @@ export async function readArticle(article: Article): Promise<Reading> {
   const foreign = await foreignLanguage(article.text);
   if (foreign !== null) return unread(article, foreign);
   return extract(article, theLanguage().analyze(article.text));
+}
+
+/** For each part of each claim of an article, the rule or model that decided it. The article is read once more for this. */
+export function decisionsIn(article: Article): ReadonlyMap<ClaimId, readonly Decision[]> {
+  return decisions(article, theLanguage().analyze(article.text));
 }
 
 function unread(article: Article, code: string): Reading {

@@ -1,4 +1,6 @@
 import type { Command } from 'commander';
+import type { Decision } from '../extract';
+import type { Claim } from '../model';
 import type { Opened } from '../pipeline';
 import { Problem } from '../text/problem';
 import { examples, projectOf } from './command';
@@ -37,12 +39,18 @@ export function explain(opened: Opened, id: string): Page {
   if (proposition !== undefined) return explainProposition(opened, proposition);
   const reading = readings.find(({ article }) => article === id.split('#')[0]);
   const claim = reading?.claims.find((one) => one.id === id);
-  if (claim !== undefined) return explainClaim(opened, claim);
+  if (claim !== undefined) return explainClaim(opened, claim, decidedFor(articles, claim));
   const article = articles.find((one) => one.id === id || one.file === id || one.url === id);
   if (article !== undefined) return explainArticle(opened, article);
   const entities = namedEntities(opened, id);
   if (entities.length === 0) throw new Problem('unknown-id', `nothing in the graph has the id or name "${id}"`);
   return entities.flatMap((entity, index) => [...(index === 0 ? [] : ['']), ...explainEntity(opened, entity)]);
+}
+
+/** The store holds no rules: the article is read again for them. A claim that is no longer read that way has none. */
+function decidedFor(articles: Opened['articles'], claim: Claim): readonly Decision[] {
+  const article = articles.find(({ id }) => id === claim.id.split('#')[0]);
+  return (article && stages.pipeline().decisionsIn(article).get(claim.id)) ?? [];
 }
 
 function namedEntities({ resolution }: Opened, name: string) {

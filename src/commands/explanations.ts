@@ -1,3 +1,4 @@
+import type { Decision } from '../extract';
 import type { Article, Claim, ClaimId, ClaimNode, Entity, Proposition, Relation, RelationEdge, Span } from '../model';
 import type { Opened } from '../pipeline';
 import { by } from '../text/compare';
@@ -65,8 +66,11 @@ function claimList(opened: Opened, ids: readonly ClaimId[]): Page {
   return claims.length > LISTED ? [...listed, '', `  and ${counted(claims.length - LISTED, 'more claim')}`] : listed;
 }
 
-/** One claim: its sentence, its parts, who says so, and the edges it stands behind. */
-export function explainClaim(opened: Opened, claim: Claim): Page {
+/**
+ * One claim: its sentence, its parts, who says so, the edges it stands behind, and for each part the rule or model that
+ * decided it.
+ */
+export function explainClaim(opened: Opened, claim: Claim, decided: readonly Decision[]): Page {
   const edges = opened.resolution.relations.filter(({ claims }) => claims.includes(claim.id));
   const verdict = opened.resolution.verdicts.find((one) => one.claim === claim.id);
   // A rejected claim is in its reading, and not in the graph.
@@ -78,6 +82,10 @@ export function explainClaim(opened: Opened, claim: Claim): Page {
   if (edges.length === 0) lines.push(row('edges', 'none: it joins no two entities'));
   for (const edge of edges)
     lines.push(row('edge', `${edge.id}  ${forTerminal(edge.source)} ${edge.type} ${forTerminal(edge.target)}`));
+  decided.forEach(({ part, by: rule, certainty }, n) => {
+    const sure = certainty === null ? '' : ` (${certainty.toFixed(2)})`;
+    lines.push(row(n === 0 ? 'decided by' : '', `${part}: ${forTerminal(rule)}${sure}`));
+  });
   return lines;
 }
 

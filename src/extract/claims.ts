@@ -47,6 +47,7 @@ export function clauseClaims(source: Source): {
   readonly drafts: ClaimDraft[];
   readonly chains: readonly (readonly AttributionStep[])[];
   readonly carried: ReadonlyMap<number, number>;
+  readonly meanings: readonly Meaning[];
 } {
   const meanings = meaningsOf(source.index);
   const chains = attributions(source, meanings);
@@ -57,7 +58,7 @@ export function clauseClaims(source: Source): {
   }
   const reader: Reader = { source, meanings, chains, conditions: conditionsOf(source, meanings), carried };
   const drafts = source.index.clauses.flatMap((clause) => (isSaid(reader, clause) ? draftsOf(reader, clause) : []));
-  return { drafts: [...drafts, ...nounClaims(source, meanings, chains)], chains, carried };
+  return { drafts: [...drafts, ...nounClaims(source, meanings, chains)], chains, carried, meanings };
 }
 
 /** A clause makes a claim when somebody takes part in it and no other clause carries its words. */
@@ -122,7 +123,6 @@ function existential(source: Source, clause: Clause): boolean {
 
 function draftsOf(reader: Reader, clause: Clause): ClaimDraft[] {
   const { source } = reader;
-  const tree = source.index.trees[clause.sentence];
   const subjects: Expanded[] = clause.subject ? spread(source, clause, clause.subject) : [null];
   const objects: Expanded[] = clause.object ? spread(source, clause, clause.object) : [null];
   const drafts: ClaimDraft[] = [];

@@ -662,7 +662,7 @@ function fillPlaces(tree: Tree, draft: Draft, sibling: Draft | null): void {
   for (const at of dependents(tree, draft.head, 'obl', ...(draft.kind === 'copula' ? [] : ['nmod']))) {
     const preposition = casePhrase(tree, at);
     const relation = tree.tokens[at].relation;
-    if (draft.passive && !agent && (relation === 'obl:agent' || (preposition === 'by' && !isTemporal(tree, at))))
+    if (draft.passive && !agent && !isTemporal(tree, at) && (relation === 'obl:agent' || preposition === 'by'))
       agent = slot(at);
     else obliques.push(slot(at, preposition));
   }

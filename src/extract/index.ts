@@ -1,15 +1,27 @@
 import type { Analysis, Article, Claim, ClaimId, Reading } from '../model';
 import { type ClaimDraft, clauseClaims, numbered } from './claims';
 import { findClauses } from './clauses';
+import { type Decision, decisionsOf } from './decisions';
 import { findMentions } from './mentions';
 import { findQuotes } from './quotes';
-import { repaired } from './repairs';
+import { repaired, repairsOf } from './repairs';
 import type { Source } from './sources';
 import { speakersOfPronouns } from './speakers';
 import { tieClaims } from './tie-claims';
 
 /** Reads one analyzed article: who and what is mentioned, and what is claimed of whom, on whose word. Throws never. */
 export function extract(article: Article, parsed: Analysis): Reading {
+  return work(article, parsed).reading;
+}
+
+/** The rule or model behind each part of each claim of an article, by claim. The same work as `extract`, told aloud. */
+export function decisions(article: Article, parsed: Analysis): ReadonlyMap<ClaimId, readonly Decision[]> {
+  const { source, meanings, drafts, reading } = work(article, parsed);
+  const repairs = parsed.sentences.map(repairsOf);
+  return decisionsOf({ source, meanings, repairs }, drafts, reading.claims);
+}
+
+function work(article: Article, parsed: Analysis) {
   const analysis: Analysis = { ...parsed, sentences: parsed.sentences.map(repaired) };
   const source: Source = {
     article,
@@ -17,16 +29,17 @@ export function extract(article: Article, parsed: Analysis): Reading {
     mentions: findMentions(article, analysis),
     quotes: findQuotes(article.text),
   };
-  const { drafts, chains, carried } = clauseClaims(source);
+  const { drafts, chains, carried, meanings } = clauseClaims(source);
   const all = inTextOrder([...drafts, ...tieClaims(source, analysis, chains)]);
   const mentions = speakersOfPronouns(source, all);
-  return {
+  const reading: Reading = {
     article: article.id,
     sentences: analysis.sentences.map(({ start, end }) => ({ start, end })),
     mentions,
     claims: linked(article, all, carried),
     notices: analysis.notices,
   };
+  return { source, meanings, drafts: all, reading };
 }
 
 function inTextOrder(drafts: readonly ClaimDraft[]): ClaimDraft[] {
@@ -69,3 +82,5 @@ function linked(article: Article, drafts: readonly ClaimDraft[], carried: Readon
     })),
   }));
 }
+
+export type { Decision } from './decisions';

@@ -208,3 +208,16 @@ export function repaired(sentence: Sentence): Sentence {
   for (const repair of REPAIRS) tokens = repair.apply(tokens) ?? tokens;
   return tokens === told.tokens ? told : { ...told, tokens };
 }
+
+/** Names of the repairs that a sentence needs. */
+export function repairsOf(sentence: Sentence): string[] {
+  const told = withReportingTail(sentence);
+  let { tokens } = told;
+  const names = told === sentence ? [] : ['reporting tail'];
+  for (const repair of REPAIRS) {
+    const next = repair.apply(tokens);
+    if (next) names.push(repair.name);
+    tokens = next ?? tokens;
+  }
+  return names;
+}

@@ -1,22 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Argument, Claim } from '../../src/model';
 import { RELATION_TYPE } from '../../src/text/relation-type';
+import { note } from './note';
 import { read } from './reader';
-
-/** `who RELATION whom [PREPOSITION whom] ~modality !polarity @tellers ?condition`, as a person would note it. */
-function note(claim: Claim): string {
-  const name = (argument: Argument | null) => argument?.core.text ?? '-';
-  const parts = [`${name(claim.subject)} ${claim.relation} ${name(claim.object)}`];
-  for (const argument of claim.arguments)
-    if (argument.relation && argument.relation !== claim.relation)
-      parts.push(`+${argument.relation} ${argument.core.text}`);
-  if (claim.modality.kind !== 'actual') parts.push(`~${claim.modality.kind}`);
-  if (claim.polarity !== 'affirmed') parts.push(`!${claim.polarity}`);
-  const tellers = claim.attribution.slice(1).map((step) => step.by.text);
-  if (tellers.length > 0) parts.push(`@${tellers.join(' > ')}`);
-  for (const condition of claim.conditions) parts.push(`?${condition.text}`);
-  return parts.join(' ');
-}
 
 /** Each sentence, and the claims that have to be among those read from it. */
 const CASES: readonly (readonly [sentence: string, ...claims: readonly string[]])[] = [
