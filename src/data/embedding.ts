@@ -89,6 +89,18 @@ const VERBS: readonly Row[] = [
     'flip',
     'The crew * to [repair] the bridge.',
   ],
+  ['rule-out', 'subject', 'planned', 'denied', 'open', 'The ministry ruled out [sending] troops.'],
+  ['call-off put-off hold-off', 'subject', 'planned', 'denied', 'open', 'The union called off [closing] the port.'],
+  ['give-up', 'subject', 'actual', 'denied', 'open', 'The company gave up [making] ships.'],
+  ['set-out', 'subject', 'attempted', 'affirmed', 'open', 'The ministry has set out to [repair] the bridge.'],
+  [
+    'end-up wind-up carry-on keep-on go-on',
+    'subject',
+    'actual',
+    'affirmed',
+    'flip',
+    'The company ended up [closing] the plant.',
+  ],
   ['fail neglect omit forget', 'subject', 'actual', 'denied', 'flip', 'The ministry * to [produce] a plan.'],
   ['refuse decline', 'subject', 'actual', 'denied', 'open', 'The ministry * to [publish] the report.'],
   [
@@ -198,16 +210,30 @@ const PREPOSITION_VERBS: readonly PrepositionRow[] = [
     'The union * the company of [taking] bribes.',
   ],
   [
-    'convict acquit',
+    'acquit clear exonerate',
     'of',
     'object',
     'actual',
+    'denied',
+    'open',
+    null,
+    'The court cleared the clerk of [taking] bribes.',
+  ],
+  ['convict', 'of', 'object', 'actual', 'affirmed', 'open', null, 'The court convicted the clerk of [taking] bribes.'],
+  ['charge', 'with', 'object', 'likely', 'affirmed', 'open', null, 'Police * the clerk with [taking] bribes.'],
+  ['call', 'on', 'object', 'asked', 'affirmed', 'open', null, 'The envoy called on the rebels to [leave] the town.'],
+  ['call', 'for', 'object', 'asked', 'affirmed', 'open', null, 'The envoy called for the rebels to [leave] the town.'],
+  [
+    'appeal',
+    'to',
+    'object',
+    'asked',
     'affirmed',
     'open',
     null,
-    'The court convicted the clerk of [taking] bribes.',
+    'The envoy appealed to the rebels to [leave] the town.',
   ],
-  ['charge', 'with', 'object', 'likely', 'affirmed', 'open', null, 'Police * the clerk with [taking] bribes.'],
+  ['wait', 'for', 'object', 'wished', 'affirmed', 'open', null, 'The envoy waited for the rebels to [leave] the town.'],
   [
     'blame criticize criticise praise thank condemn fine punish arrest jail',
     'for',
@@ -304,7 +330,7 @@ const ADJECTIVES: readonly Row[] = [
     'The bank is reluctant to [lend] money.',
   ],
   [
-    'set due poised bound scheduled slated determined committed resolved',
+    'about set due poised bound scheduled slated determined committed resolved',
     'subject',
     'planned',
     'affirmed',
@@ -384,6 +410,16 @@ for (const [lemmas, by, control, modality, polarity, negated, act, example] of P
       passiveOnly: false,
       example,
     });
+
+/**
+ * Verbs whose addressee stands behind a preposition and is the one who is to act: "called on the rebels to leave". For these `by` is
+ * that preposition, and the clause is an infinitive.
+ */
+export const ADDRESSEE_PREPOSITIONS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['call', ['on', 'upon', 'for']],
+  ['appeal', ['to']],
+  ['wait', ['for']],
+]);
 
 /** Every row, for the tests that read the examples. */
 export const EMBEDDINGS: readonly Embedding[] = [...table.values()].flat();

@@ -1,5 +1,5 @@
 import { COMPOUND_MARKS, CONDITION_MARKS, DENYING_MARKS } from '../data/cues';
-import { embeddingOf } from '../data/embedding';
+import { ADDRESSEE_PREPOSITIONS, embeddingOf } from '../data/embedding';
 import { isIdiom } from '../data/idioms';
 import { CITING_VERBS, SPEECH_NOUNS, SPEECH_VERBS } from '../data/speech';
 import { NAMING, STATIVES } from '../data/statives';
@@ -477,11 +477,12 @@ function isGoverned(
   )
     return false;
   if (CITING_VERBS.has(tree.tokens[index].lemma.toLowerCase())) return false;
+  if (form === 'infinitive' && noun < 0 && addresseeOf(parent)) return true;
   const ruled = parent.passive ? parent.surface : (parent.object ?? parent.recipient);
   if (noun >= 0 && ruled?.token !== noun) return false;
   const row = embeddingOf(
     parent.kind === 'verb' ? 'verb' : 'adjective',
-    tree.tokens[parent.head].lemma.toLowerCase(),
+    governorLemma(tree, parent),
     form === 'infinitive' || mark === null ? null : mark,
     ruled !== null,
   );
@@ -492,6 +493,14 @@ function isGoverned(
     (parent.passive || !row.passiveOnly) &&
     index > parent.head
   );
+}
+
+/** A verb with its particle, where the two have a row of their own: `rule-out`. */
+export function governorLemma(tree: Tree, clause: Pick<Clause, 'head' | 'particle'>): string {
+  const lemma = tree.tokens[clause.head].lemma.toLowerCase();
+  if (!clause.particle) return lemma;
+  const joined = `${lemma}-${clause.particle}`;
+  return embeddingOf('verb', joined, null, false) ? joined : lemma;
 }
 
 /** "provided wages rise": a participle that is a subordinator. */
@@ -628,12 +637,21 @@ const SUBJECT_CONTROL_WITH_OBJECT = new Set(['promise', 'vow', 'threaten', 'pled
 
 /** The phrase that is the subject of an infinitive below this clause. */
 function controller(parent: Draft): Slot | null {
+  const addressee = addresseeOf(parent);
+  if (addressee) return addressee;
   if (SUBJECT_CONTROL_WITH_OBJECT.has(parent.lemma)) return parent.subject;
   if (parent.passive) return parent.surface;
   // "continued talks to end the war": a verb that rules only its own subject's deeds.
   const row = embeddingOf(parent.kind === 'verb' ? 'verb' : 'adjective', parent.lemma, null, true);
   if (row?.control === 'subject') return parent.surface;
   return parent.object ?? parent.recipient ?? parent.surface;
+}
+
+/** "called on [the rebels] to leave" */
+export function addresseeOf(clause: Pick<Clause, 'lemma' | 'obliques' | 'object' | 'passive'>): Slot | null {
+  if (clause.object || clause.passive) return null;
+  const prepositions = ADDRESSEE_PREPOSITIONS.get(clause.lemma);
+  return (prepositions && clause.obliques.find((slot) => prepositions.includes(slot.preposition ?? ''))) ?? null;
 }
 
 function isRelative(token: Token): boolean {

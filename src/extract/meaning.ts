@@ -9,11 +9,12 @@ import {
   MODALS,
 } from '../data/cues';
 import { type Embedding, embeddingOf } from '../data/embedding';
+import { INFINITIVE_NOUNS } from '../data/infinitive-nouns';
 import { ALLEGING_NOUNS, NEG_RAISING, SPEECH_NOUNS, SPEECH_VERBS, UNSURE_NOUNS } from '../data/speech';
 import { NAMING } from '../data/statives';
 import { pastTense } from '../data/verb-forms';
 import type { ModalityKind, Polarity, Span } from '../model';
-import { type Clause, type ClauseIndex, isNegator } from './clauses';
+import { addresseeOf, type Clause, type ClauseIndex, governorLemma, isNegator } from './clauses';
 import { dependent, dependents, subtree, type Tree } from './tree';
 
 /** How far a clause is said to hold, before anyone is asked who says so. */
@@ -133,6 +134,7 @@ function denier(tree: Tree, token: number): number {
   if (det !== undefined) return det;
   // A "no" or "not one" right before the phrase, wherever the parser put it.
   const first = subtree(tree, token, (child) => child > token)[0];
+  if (partlyNegated(tree, token)) return -1;
   const single = /^(one|a|an|single)$/i.test(tree.tokens[first].text);
   if (single && first > 0 && tree.tokens[first - 1].lemma.toLowerCase() === 'not') return first - 1;
   if (tree.tokens[first].lemma.toLowerCase() === 'not' && /^(one|a|an)$/i.test(tree.tokens[first + 1]?.text ?? ''))
@@ -157,13 +159,16 @@ function yetAt(tree: Tree, clause: Clause): number {
   );
   if (yet < 1 || tree.tokens[yet + 1].xpos !== 'TO') return -1;
   const helper = tree.tokens[yet - 1].lemma === 'still' ? yet - 2 : yet - 1;
-  return clause.group.includes(helper) && /^(have|be)$/.test(tree.tokens[helper].lemma) ? yet : -1;
+  const own = clause.group.includes(helper) || tree.tokens[helper]?.head === clause.head;
+  return own && /^(have|be)$/.test(tree.tokens[helper].lemma) ? yet : -1;
 }
 
 /** "Not all officials agree": neither yes nor no for any one of them. */
 function partlyNegated(tree: Tree, token: number): boolean {
+  const first = subtree(tree, token, (child) => child > token)[0];
   return (
-    dependents(tree, token, 'advmod', 'det').some((at) => isNegator(tree.tokens[at])) &&
+    (dependents(tree, token, 'advmod', 'det').some((at) => isNegator(tree.tokens[at])) ||
+      (first > 0 && tree.tokens[first - 1].lemma.toLowerCase() === 'not')) &&
     dependents(tree, token, 'det').some((at) => ['all', 'every', 'each'].includes(tree.tokens[at].lemma.toLowerCase()))
   );
 }
@@ -208,7 +213,9 @@ function embeddingRow(tree: Tree, governor: Clause, clause: Clause): Embedding |
   const hasObject = governor.passive
     ? governor.surface !== null
     : governor.object !== null || governor.recipient !== null;
-  const lemma = governor.kind === 'copula' ? '' : tree.tokens[governor.head].lemma.toLowerCase();
+  const lemma = governor.kind === 'copula' ? '' : governorLemma(tree, governor);
+  const addressee = clause.form === 'infinitive' ? addresseeOf(governor) : null;
+  if (addressee) return embeddingOf(kind, lemma, addressee.preposition === 'upon' ? 'on' : addressee.preposition, true);
   if (governor.passive && !hasObject) return embeddingOf(kind, lemma, by, true);
   return embeddingOf(kind, lemma, by, hasObject);
 }
@@ -279,6 +286,16 @@ function meaningOf(index: ClauseIndex, clause: Clause, done: readonly Meaning[])
     return base;
   }
   const mark = clause.mark ?? '';
+  // "is considering whether to close": no plan yet.
+  if (/\bwhether\b/.test(mark) && clause.form === 'infinitive')
+    return {
+      ...base,
+      polarity: 'open',
+      modality: 'considered',
+      modalityCue: markSpan(tree, clause),
+      prefix: ['whether'],
+      rule: 'whether to',
+    };
   if ((mark === 'whether' || (mark === 'if' && clause.link === 'subject')) && clause.form === 'finite')
     return { ...base, polarity: 'open', prefix: ['whether', ...base.prefix], rule: 'whether' };
   if (clause.link === 'that' || clause.link === 'subject' || clause.link === 'content')
@@ -341,14 +358,7 @@ function meaningOf(index: ClauseIndex, clause: Clause, done: readonly Meaning[])
       rule: 'purpose',
     };
   }
-  if (clause.link === 'infinitive')
-    return {
-      ...base,
-      modality: 'planned',
-      modalityCue: markSpan(tree, clause),
-      prefix: ['aimed', 'to'],
-      rule: 'infinitive of a noun',
-    };
+  if (clause.link === 'infinitive') return infinitiveOfNoun(tree, clause, base);
   if (isLooseGerund(clause) && !row)
     return { ...base, polarity: 'open', prefix: ['whether', ...base.prefix], rule: 'gerund of a noun' };
   if (isBareGerund(tree, clause) && !row) return { ...withAbove(base, above), rule: 'bare gerund' };
@@ -404,6 +414,22 @@ function meaningOf(index: ClauseIndex, clause: Clause, done: readonly Meaning[])
       rule: `awaited: ${mark}`,
     };
   return base;
+}
+
+/** "the refusal to sign", "a bid to close": the noun says how far the deed is done. */
+function infinitiveOfNoun(tree: Tree, clause: Clause, base: Base): Meaning {
+  const row = clause.noun < 0 ? undefined : INFINITIVE_NOUNS.get(tree.tokens[clause.noun].lemma.toLowerCase());
+  const polarity = row?.polarity === 'denied' ? flip(base.polarity) : base.polarity;
+  return {
+    ...base,
+    polarity,
+    negated: polarity === 'denied',
+    polarityCues: row?.polarity === 'denied' ? [...base.polarityCues, spanOf(tree, clause.noun)] : base.polarityCues,
+    modality: row?.modality ?? 'planned',
+    modalityCue: row ? spanOf(tree, clause.noun) : markSpan(tree, clause),
+    prefix: row ? row.prefix : ['aimed', 'to'],
+    rule: row ? `infinitive of "${row.noun}"` : 'infinitive of a noun',
+  };
 }
 
 /** Verbs whose object with its participle is one thing that may come about: "would support a company opening a mine". */
@@ -555,7 +581,7 @@ function embedded(tree: Tree, clause: Clause, parent: Clause, above: Meaning, ba
       ...(outer ? [...above.prefix, 'be'] : []),
       ...(polarity === 'denied' && above.polarity === 'denied' ? ['not'] : []),
       participle,
-      ...(row.by ? [row.by] : ['to']),
+      ...(row.by && clause.form !== 'infinitive' ? [row.by] : ['to']),
     ],
   };
 }

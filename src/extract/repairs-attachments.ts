@@ -1,4 +1,5 @@
 import { takesPreposition } from '../data/frames';
+import { INFINITIVE_NOUNS } from '../data/infinitive-nouns';
 import { type NounSense, senseOf } from '../data/nouns';
 import { TEMPORAL_NOUNS } from '../data/temporal';
 import type { Token } from '../model';
@@ -32,7 +33,7 @@ export function placesOfUndertakings(tokens: readonly Token[]): Token[] | null {
     if (
       noun >= 0 &&
       isOpenObject(tokens, noun, token.head) &&
-      (isName(token) || TARGETING.has(tokens[mark].text.toLowerCase())) &&
+      (isName(token) || TARGETING.has(tokens[mark].text.toLowerCase()) || isDemand(tokens, noun, mark)) &&
       PREPOSITIONS.has(tokens[mark].text.toLowerCase()) &&
       !asked(tokens, token.head, mark)
     )
@@ -44,6 +45,11 @@ export function placesOfUndertakings(tokens: readonly Token[]): Token[] | null {
 
 /** Prepositions of such nouns themselves, with whatever follows: "a ban on exports". */
 const TARGETING = new Set(['on', 'of', 'against']);
+
+/** "dismissed calls for an inquiry" */
+function isDemand(tokens: readonly Token[], noun: number, mark: number): boolean {
+  return tokens[mark].text.toLowerCase() === 'for' && senseOf(tokens[noun].lemma.toLowerCase()) === 'demand';
+}
 
 function isName(token: Token): boolean {
   return token.upos === 'PROPN' && !TEMPORAL_NOUNS.has(token.text.toLowerCase());
@@ -159,6 +165,8 @@ const UNDERTAKINGS = new Set(
   ),
 );
 
+const takesInfinitive = (noun: string) => UNDERTAKINGS.has(noun) || INFINITIVE_NOUNS.has(noun);
+
 /** What comes after a parenthesis between dashes, hung on what comes before it. */
 export function parentheses(tokens: readonly Token[]): Token[] | null {
   const dashes = tokens.flatMap((token, at) => (/^(—|–|--)$/.test(token.text) ? [at] : []));
@@ -190,7 +198,7 @@ export function infinitivesOfUndertakings(tokens: readonly Token[]): Token[] | n
     if (
       noun > token.head &&
       tokens[noun].upos === 'NOUN' &&
-      UNDERTAKINGS.has(tokens[noun].lemma.toLowerCase()) &&
+      takesInfinitive(tokens[noun].lemma.toLowerCase()) &&
       (token.relation === 'advcl' || (tokens[noun].relation === 'obj' && tokens[noun].head === token.head)) &&
       !isBelow(tokens, noun, at)
     )
@@ -214,11 +222,14 @@ export function secondSubjects(tokens: readonly Token[]): Token[] | null {
     if (subjects.length < 2) continue;
     const later = subjects[subjects.length - 1];
     const above = tokens.findLastIndex(
-      (token, at) => at < later && token.upos === 'VERB' && token.relation === 'acl:relcl',
+      (token, at) =>
+        at < later &&
+        token.upos === 'VERB' &&
+        (token.relation === 'acl:relcl' || (token.relation === 'acl' && token.xpos === 'VB')),
     );
     if (above < subjects[0] || tokens.some((token) => token.head === above && token.relation === 'obj')) continue;
     const who = tokens.some((token) => token.head === above && token.relation === 'nsubj' && /^W/.test(token.xpos));
-    if (!who || !/^(NOUN|PROPN)$/.test(tokens[later].upos)) continue;
+    if ((!who && tokens[above].xpos !== 'VB') || !/^(NOUN|PROPN)$/.test(tokens[later].upos)) continue;
     if (tokens.slice(above, later).some((token) => token.upos === 'PUNCT')) continue;
     return tokens.map((token, at) => (at === later ? { ...token, head: above, relation: 'obj' } : token));
   }

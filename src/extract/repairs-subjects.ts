@@ -1,4 +1,5 @@
 import { SPEECH_NOUNS, SPEECH_VERBS } from '../data/speech';
+import { pastTense } from '../data/verb-forms';
 import type { Token } from '../model';
 import { changed, childrenOf, firstOf, isBelow } from './repairs-gerunds';
 
@@ -193,6 +194,17 @@ export function namesBeforeVerbs(tokens: Tokens): Token[] | null {
   );
 }
 
+/** Verbs that name whom they are said to before what is said. */
+const ADDRESSING = new Set(
+  'tell promise assure inform warn remind convince persuade notify advise reassure brief alert'.split(' '),
+);
+
+function isAddressed(tokens: Tokens, noun: number): boolean {
+  const { relation, head } = tokens[noun];
+  if (!/^(obj|iobj)$/.test(relation) || !ADDRESSING.has(tokens[head]?.lemma.toLowerCase() ?? '')) return false;
+  return !childrenOf(tokens, head).some((child) => tokens[child].relation === 'ccomp');
+}
+
 /** "reported in October that the talks had failed", "refused the request that votes be thrown out": what "that" hangs on. */
 export function thatClauses(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
@@ -218,6 +230,10 @@ export function thatClauses(tokens: Tokens): Token[] | null {
     ) {
       if (childrenOf(tokens, head).some((child) => /^ccomp$/.test(tokens[child].relation))) return;
       changes.set(at, { relation: 'ccomp' });
+      changes.set(that, { relation: 'mark', upos: 'SCONJ', xpos: 'IN' });
+    } else if (relation === 'acl:relcl' && that === head + 1 && isAddressed(tokens, head)) {
+      // "promised voters that taxes would not rise": said to the voters, not of them.
+      changes.set(at, { head: tokens[head].head, relation: 'ccomp' });
       changes.set(that, { relation: 'mark', upos: 'SCONJ', xpos: 'IN' });
     } else if (
       /^(xcomp|ccomp)$/.test(relation) &&
@@ -294,10 +310,7 @@ function participleBefore(tokens: Tokens, subject: number, joined: number): numb
     const { xpos, relation } = tokens[at];
     if (relation !== 'acl' || !/^VB[ND]$/.test(xpos) || !isBelow(tokens, at, subject)) continue;
     const below = childrenOf(tokens, at);
-    const past =
-      /(ed|shut|hit|cut|put|set|let|cost|quit|split|spread|burst|won|lost|left|met|led|held|made|said|told|sent|built|kept|felt|fell|rose|ran|came|went|took|gave|broke|spoke)$/.test(
-        tokens[at].text,
-      );
+    const past = pastTense(tokens[at].lemma.toLowerCase()) === tokens[at].text.toLowerCase();
     if (
       !past ||
       below.some((child) => child < at || tokens[child].relation === 'obl:agent' || /^by$/i.test(tokens[child].text))

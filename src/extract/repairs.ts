@@ -27,6 +27,7 @@ import {
 } from './repairs-subjects';
 import { reportedAdditions } from './reported-additions';
 import { reportedContent } from './reported-content';
+import { invertedConditions, verbsAfterInfinitives, verbsOfVerbless } from './repairs-verbs';
 import { withReportingTail } from './reporting-tails';
 
 /** One way in which a greedy parser goes wrong on news, and how the words around show what is right. */
@@ -64,6 +65,24 @@ export const REPAIRS: readonly Repair[] = [
     apply: verbsByPlace,
     example: 'The trial, which is expected to last five weeks, continues.',
     gives: 'last xcomp expected',
+  },
+  {
+    name: 'inverted conditions',
+    apply: invertedConditions,
+    example: 'Had the bank known, it would have acted.',
+    gives: 'bank nsubj known',
+  },
+  {
+    name: 'verbs of verbless sentences',
+    apply: verbsOfVerbless,
+    example: "The mayor's decision to close the school angered parents.",
+    gives: 'decision nsubj angered',
+  },
+  {
+    name: 'verbs after infinitives',
+    apply: verbsAfterInfinitives,
+    example: "The bank's attempt to sell the port failed.",
+    gives: 'port obj sell',
   },
   {
     name: 'past tenses',

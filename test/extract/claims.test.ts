@@ -68,7 +68,7 @@ const CASES: readonly (readonly [sentence: string, ...claims: readonly string[]]
   ],
   ['Dam operator denies it ignored flood warnings.', 'it DID_NOT_IGNORE flood warnings !denied @Dam operator'],
   ['Did the army enter the town?', 'the army WHETHER_ENTERED the town !open'],
-  ['The clerk was accused of taking bribes.', 'The clerk TOOK bribes @'],
+  ['The clerk was accused of taking bribes.', 'The clerk TOOK bribes @somebody'],
   [
     'The rebels said they would release the hostages only if the army left.',
     'they WOULD_RELEASE the hostages ~conditional @The rebels ?only if the army left',

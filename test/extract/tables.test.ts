@@ -3,6 +3,7 @@ import { CONDITION_MARKS, CONDITION_PREPOSITIONS, MODAL_ADVERBS, MODALS } from '
 import { DEED_NOUNS, type DeedNoun } from '../../src/data/deed-nouns';
 import { EMBEDDINGS, type Embedding } from '../../src/data/embedding';
 import { IDIOM_EXAMPLES } from '../../src/data/idioms';
+import { INFINITIVE_NOUNS } from '../../src/data/infinitive-nouns';
 import { SPEECH_PREPOSITIONS, SPEECH_VERBS, type SpeechCue } from '../../src/data/speech';
 import { pastTense } from '../../src/data/verb-forms';
 import { claimAt, read, unbracket } from './reader';
@@ -47,10 +48,21 @@ describe('modality rows', () => {
     });
 });
 
+describe('infinitives of nouns', () => {
+  for (const row of INFINITIVE_NOUNS.values())
+    it(row.example, () => {
+      const { text, marked } = unbracket(row.example);
+      const claim = claimAt(read(text), marked[0]);
+      expect(claim && [claim.modality.kind, claim.polarity]).toEqual([row.modality, row.polarity]);
+    });
+});
+
 describe('condition rows', () => {
   for (const row of [...CONDITION_MARKS, ...CONDITION_PREPOSITIONS])
     it(row.example, () => {
       const { text, marked } = unbracket(row.example);
+      // An inverted condition comes first in its sentence.
+      if (/^\[(Should|Had|Were)/.test(row.example)) marked.reverse();
       const claim = claimAt(read(text), marked[0]);
       expect(claim?.conditions.map(({ kind, start }) => ({ kind, start }))).toEqual([
         { kind: row.kind, start: marked[1].start },

@@ -1,0 +1,117 @@
+import type { Token } from '../model';
+import { changed, childrenOf, firstOf } from './repairs-gerunds';
+
+type Tokens = readonly Token[];
+type Changes = Map<number, Partial<Token>>;
+
+const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
+const NOMINAL = /^(NOUN|PROPN|PRON|NUM)$/;
+const isEnded = (tokens: Tokens) => /^[.!?"”’)]+$/.test(tokens[tokens.length - 1]?.text ?? '');
+
+/** "The decision to close the school angered parents": a sentence without any finite verb has one that was taken for an adjective. */
+export function verbsOfVerbless(tokens: Tokens): Token[] | null {
+  const noun = tokens.findIndex((token) => token.head < 0);
+  if (noun < 0 || !NOMINAL.test(tokens[noun].upos) || !isEnded(tokens)) return null;
+  if (tokens.some((token) => FINITE.has(token.xpos))) return null;
+  const verb = tokens.findIndex(
+    (token, at) =>
+      at > noun &&
+      token.xpos === 'VBN' &&
+      NOMINAL.test(tokens[at - 1].upos) &&
+      (token.relation === 'amod'
+        ? token.head > at
+        : token.relation === 'acl' && childrenOf(tokens, at).some((child) => child > at && isOfVerb(tokens[child]))),
+  );
+  if (verb < 0) return null;
+  const changes: Changes = new Map<number, Partial<Token>>([
+    [verb, { head: -1, relation: 'root', upos: 'VERB', xpos: 'VBD' }],
+    [noun, { head: verb, relation: 'nsubj' }],
+  ]);
+  if (tokens[verb].relation === 'amod') changes.set(tokens[verb].head, { head: verb, relation: 'obj' });
+  for (const child of childrenOf(tokens, noun))
+    if (child > verb && !changes.has(child)) changes.set(child, { head: verb });
+  return changed(tokens, changes);
+}
+
+/** What a participle that describes a noun hardly has: an object, a particle, a clause. */
+function isOfVerb({ relation, xpos }: Token): boolean {
+  return /^(obj|ccomp|xcomp|compound:prt)$/.test(relation) || (relation === 'advcl' && xpos === 'VBG');
+}
+
+const INVERTED = new Set(['had', 'should', 'were']);
+
+/** "Should the talks fail, the union will strike": the helper before its subject stands for "if". */
+export function invertedConditions(tokens: Tokens): Token[] | null {
+  const helper = tokens[0]?.upos === 'PUNCT' ? 1 : 0;
+  if (!INVERTED.has(tokens[helper]?.text.toLowerCase() ?? '') || tokens.some(({ text }) => text === '?')) return null;
+  const comma = tokens.findIndex((token, at) => at > helper + 1 && token.text === ',');
+  if (comma < 0) return null;
+  const main = tokens.findIndex(
+    (token, at) =>
+      at > comma &&
+      token.upos === 'VERB' &&
+      childrenOf(tokens, at).some((child) => child > comma && tokens[child].relation.startsWith('nsubj')) &&
+      childrenOf(tokens, at).some((child) => child > comma && tokens[child].xpos === 'MD'),
+  );
+  const verb = tokens.findIndex(
+    (token, at) =>
+      at > helper && at < comma && /^(VERB|ADJ)$/.test(token.upos) && !/^(amod|acl:relcl)$/.test(token.relation),
+  );
+  if (main < 0 || verb < 0 || firstOf(tokens, verb) > verb) return null;
+  const subject =
+    childrenOf(tokens, verb).find((child) => tokens[child].relation.startsWith('nsubj')) ??
+    childrenOf(tokens, helper).find(
+      (child) => /^(obj|nsubj|xcomp)/.test(tokens[child].relation) && NOMINAL.test(tokens[child].upos),
+    ) ??
+    (NOMINAL.test(tokens[tokens[helper].head]?.upos ?? '') ? tokens[helper].head : undefined);
+  if (subject === undefined || subject > verb) return null;
+  const changes: Changes = new Map<number, Partial<Token>>([
+    [main, { head: -1, relation: 'root' }],
+    [subject, { head: verb, relation: 'nsubj' }],
+    [verb, { head: main, relation: 'advcl', ...(tokens[verb].xpos === 'VBN' ? { xpos: 'VBD' } : {}) }],
+    [helper, { head: verb, relation: 'mark', upos: 'SCONJ', xpos: 'IN' }],
+  ]);
+  for (const above of [helper, verb])
+    for (const child of childrenOf(tokens, above))
+      if (child >= comma && !changes.has(child)) changes.set(child, { head: main });
+  for (const child of childrenOf(tokens, helper))
+    if (child < comma && !changes.has(child)) changes.set(child, { head: verb });
+  return changed(tokens, changes);
+}
+
+/** "The attempt to sell the port failed": the verb behind an infinitive of the sentence's first noun, taken for part of it. */
+export function verbsAfterInfinitives(tokens: Tokens): Token[] | null {
+  const noun = tokens.findIndex((token) => token.head < 0);
+  if (noun < 0 || !/^(NOUN|PROPN)$/.test(tokens[noun].upos) || !isEnded(tokens)) return null;
+  if (childrenOf(tokens, noun).some((child) => /^(cop|case|nsubj)/.test(tokens[child].relation))) return null;
+  const infinitive = childrenOf(tokens, noun).find(
+    (child) =>
+      child > noun &&
+      tokens[child].xpos === 'VB' &&
+      /^(acl|advcl)$/.test(tokens[child].relation) &&
+      tokens[child - 1]?.xpos === 'TO',
+  );
+  if (infinitive === undefined || infinitive - noun > 3) return null;
+  const finite = tokens.findIndex(
+    (token, at) => at > infinitive && FINITE.has(token.xpos) && /^(VERB|AUX)$/.test(token.upos),
+  );
+  if (finite < 0) return null;
+  const verb =
+    /^(aux|cop)/.test(tokens[finite].relation) && tokens[finite].head > finite ? tokens[finite].head : finite;
+  if (!/^(ccomp|xcomp|advcl|parataxis|conj)$/.test(tokens[verb].relation)) return null;
+  const subject = childrenOf(tokens, verb).find((child) => tokens[child].relation.startsWith('nsubj'));
+  if (subject !== undefined && (firstOf(tokens, subject) !== infinitive + 1 || /^W/.test(tokens[subject].xpos)))
+    return null;
+  if (tokens.slice(infinitive, finite).some((token) => /^(W|IN$)/.test(token.xpos) && token.relation === 'mark'))
+    return null;
+  const passive = childrenOf(tokens, verb).some((child) => tokens[child].relation === 'aux:pass');
+  const changes: Changes = new Map<number, Partial<Token>>([
+    [verb, { head: -1, relation: 'root' }],
+    [noun, { head: verb, relation: passive ? 'nsubj:pass' : 'nsubj' }],
+    [infinitive, { relation: 'acl' }],
+  ]);
+  if (subject !== undefined) changes.set(subject, { head: infinitive, relation: 'obj' });
+  for (const child of [...childrenOf(tokens, noun), ...childrenOf(tokens, infinitive)])
+    if (child > finite && child !== verb) changes.set(child, { head: verb });
+  return changed(tokens, changes);
+}
