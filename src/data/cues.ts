@@ -56,7 +56,7 @@ export const IMPERSONAL: ReadonlyMap<
       ['possible conceivable plausible', 'possible', 'affirmed'],
       ['impossible inconceivable unthinkable', 'possible', 'denied'],
       ['unclear uncertain unknown doubtful debatable', 'actual', 'open'],
-      ['false untrue', 'actual', 'denied'],
+      ['false untrue baseless groundless unfounded', 'actual', 'denied'],
       ['necessary essential important vital crucial imperative critical', 'required', 'affirmed'],
     ] as const
   ).flatMap(([words, kind, polarity]) => words.split(' ').map((word) => [word, { kind, polarity }] as const)),

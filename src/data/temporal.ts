@@ -15,3 +15,10 @@ export const TEMPORAL_ADVERBS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Units whose "by" says how much: "passed by 52 votes", "fell by 3 percent". */
+export const MEASURES: ReadonlySet<string> = new Set(
+  'vote point percent percentage degree margin majority dollar euro pound yen cent mile kilometer kilometre meter metre foot inch ton tonne barrel liter litre goal run length fraction factor amount'.split(
+    ' ',
+  ),
+);

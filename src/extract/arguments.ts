@@ -2,6 +2,7 @@ import { isAdverbial } from '../data/adverbials';
 import { CIRCUMSTANCE, PLACING, takesPreposition } from '../data/frames';
 import { SPEECH_VERBS } from '../data/speech';
 import { NAMING } from '../data/statives';
+import { MEASURES } from '../data/temporal';
 import type { Argument, ArgumentRole, Mention, Quote, Span } from '../model';
 import { type Clause, isTemporal, phraseOf, type Slot } from './clauses';
 import type { Source } from './sources';
@@ -127,6 +128,7 @@ function roleOf(source: Source, clause: Clause, slot: Slot): ArgumentRole {
   const tree = source.index.trees[clause.sentence];
   const preposition = slot.preposition;
   if (isTemporal(tree, slot.token) || tree.tokens[slot.token].relation === 'obl:tmod') return 'time';
+  if (preposition === 'by' && MEASURES.has(tree.tokens[slot.token].lemma.toLowerCase())) return 'amount';
   const mention = source.mentions.at(clause.sentence, slot.token);
   if (preposition === null) return mention?.type ? 'other' : 'amount';
   if (mention?.type === 'place' && PLACING.has(preposition)) return 'place';

@@ -3,7 +3,7 @@ import { ADDRESSEE_PREPOSITIONS, embeddingOf } from '../data/embedding';
 import { isIdiom } from '../data/idioms';
 import { CITING_VERBS, SPEECH_NOUNS, SPEECH_VERBS } from '../data/speech';
 import { NAMING, STATIVES } from '../data/statives';
-import { TEMPORAL_NOUNS, WEEKDAYS } from '../data/temporal';
+import { MEASURES, TEMPORAL_NOUNS, WEEKDAYS } from '../data/temporal';
 import type { Sentence, Token } from '../model';
 import { buildTree, dependent, dependents, plain, subtree, type Tree } from './tree';
 
@@ -554,7 +554,10 @@ function isStative(tree: Tree, index: number): boolean {
   const prepositions = STATIVES.get(tree.tokens[index].text.toLowerCase());
   return (
     prepositions !== undefined &&
-    dependents(tree, index, 'obl').some((at) => prepositions.has(casePhrase(tree, at) ?? ''))
+    (dependents(tree, index, 'obl').some((at) => prepositions.has(casePhrase(tree, at) ?? '')) ||
+      dependents(tree, index, 'advcl').some((at) =>
+        dependents(tree, at, 'mark').some((mark) => prepositions.has(tree.tokens[mark].text.toLowerCase())),
+      ))
   );
 }
 
@@ -680,7 +683,13 @@ function fillPlaces(tree: Tree, draft: Draft, sibling: Draft | null): void {
   for (const at of dependents(tree, draft.head, 'obl', ...(draft.kind === 'copula' ? [] : ['nmod']))) {
     const preposition = casePhrase(tree, at);
     const relation = tree.tokens[at].relation;
-    if (draft.passive && !agent && !isTemporal(tree, at) && (relation === 'obl:agent' || preposition === 'by'))
+    if (
+      draft.passive &&
+      !agent &&
+      !isTemporal(tree, at) &&
+      !isMeasure(tree, at) &&
+      (relation === 'obl:agent' || preposition === 'by')
+    )
       agent = slot(at);
     else obliques.push(slot(at, preposition));
   }
@@ -718,6 +727,11 @@ function fillPlaces(tree: Tree, draft: Draft, sibling: Draft | null): void {
     draft.subject = draft.surface;
     draft.object = noun >= 0 ? slot(noun) : null;
   } else if (noun >= 0 && !draft.object) draft.object = slot(noun);
+}
+
+/** "by 52 votes", "by a wide margin": how much, not who. */
+function isMeasure(tree: Tree, index: number): boolean {
+  return MEASURES.has(tree.tokens[index].lemma.toLowerCase()) || tree.tokens[index].text === '%';
 }
 
 /** "told them that he would leave": the "that" of a content clause is no object of it. */

@@ -105,7 +105,10 @@ function ownMeaning(tree: Tree, clause: Clause): Own {
     if (no >= 0) {
       polarity = flip(polarity);
       cues.push(spanOf(tree, no));
-    } else if (slot === clause.surface && partlyNegated(tree, slot.token)) polarity = 'open';
+    } else if (slot === clause.surface && partlyNegated(tree, slot.token)) {
+      polarity = 'open';
+      prefix = ['whether', ...prefix];
+    }
   }
   const nor = norAt(tree, clause);
   if (nor >= 0) {
@@ -667,6 +670,18 @@ function contentMeaning(tree: Tree, clause: Clause, parent: Clause, above: Meani
     const noun = clause.noun >= 0 ? SPEECH_NOUNS.get(tree.tokens[clause.noun].lemma.toLowerCase()) : undefined;
     if (noun?.lemma === 'doubt' || noun?.lemma === 'question') return opened('doubt');
     if (noun?.act === 'denies') return denied(base, tree, clause.noun, 'denial of');
+    // "denied reports that it had sold arms"
+    const cue = SPEECH_VERBS.get(lemma);
+    if (noun && cue?.act === 'denies' && parent.object?.token === clause.noun)
+      return above.polarity === 'affirmed'
+        ? denied(base, tree, parent.head, `${lemma} ${noun.lemma}`)
+        : opened(`not ${lemma}`);
+    // "the claim that the dam was safe was false"
+    const verdict = parent.subject?.token === clause.noun ? IMPERSONAL.get(lemma) : undefined;
+    if (noun && verdict && verdict.kind === 'actual' && verdict.polarity !== 'affirmed')
+      return verdict.polarity === 'denied' && above.polarity === 'affirmed'
+        ? denied(base, tree, parent.head, `${noun.lemma} is ${lemma}`)
+        : opened(`${noun.lemma} is ${lemma}`);
     if (clause.noun >= 0 && UNSURE_NOUNS.has(tree.tokens[clause.noun].lemma.toLowerCase()))
       return {
         ...base,
@@ -739,6 +754,8 @@ function contentMeaning(tree: Tree, clause: Clause, parent: Clause, above: Meani
       prefix: ['may'],
       rule: lemma,
     };
+  if (lemma === 'fear' && base.modality === 'planned')
+    return { ...base, modality: 'possible', modalityCue: spanOf(tree, parent.head), prefix: ['may'], rule: lemma };
   if ((lemma === 'expect' || lemma === 'predict' || lemma === 'fear') && base.modality === 'actual')
     return {
       ...base,

@@ -12,6 +12,8 @@ import { inflected, typeOf } from './wording';
 const BY_NOUN = new Map<string, DeedNoun[]>();
 for (const row of DEED_NOUNS) BY_NOUN.set(row.noun, [...(BY_NOUN.get(row.noun) ?? []), row]);
 
+const HOLDING = new Set(['have', 'enjoy', 'win', 'get', 'gain', 'secure', 'lose']);
+
 interface Deed {
   readonly row: DeedNoun;
   readonly token: number;
@@ -56,6 +58,9 @@ function deedAt(source: Source, tree: Tree, sentence: number, at: number, rows: 
     from ??
     (isObject && GIVING_VERBS.has(verb) ? (governor!.subject?.token ?? -1) : ownerToken(source, tree, sentence, at));
   if (agent < 0) return null;
+  // "has the backing of Germany": Germany backs.
+  const owner = isObject && HOLDING.has(verb) && phrases.find((phrase) => prepositionOf(phrase) === 'of');
+  if (owner && governor!.subject) return { row: rows[0], token: at, agent: owner, target: governor!.subject.token };
   for (const row of rows) {
     const target = phrases.find((phrase) => phrase !== agent && row.toward.includes(prepositionOf(phrase) ?? ''));
     if (target !== undefined) return { row, token: at, agent, target };

@@ -71,6 +71,8 @@ export function invertedConditions(tokens: Tokens): Token[] | null {
     [verb, { head: main, relation: 'advcl', ...(tokens[verb].xpos === 'VBN' ? { xpos: 'VBD' } : {}) }],
     [helper, { head: verb, relation: 'mark', upos: 'SCONJ', xpos: 'IN' }],
   ]);
+  const to = childrenOf(tokens, verb).find((child) => tokens[child].xpos === 'TO');
+  if (to !== undefined) changes.set(to, { relation: 'dep' });
   for (const above of [helper, verb])
     for (const child of childrenOf(tokens, above))
       if (child >= comma && !changes.has(child)) changes.set(child, { head: main });
@@ -114,4 +116,27 @@ export function verbsAfterInfinitives(tokens: Tokens): Token[] | null {
   for (const child of [...childrenOf(tokens, noun), ...childrenOf(tokens, infinitive)])
     if (child > finite && child !== verb) changes.set(child, { head: verb });
   return changed(tokens, changes);
+}
+
+/** "The claim that the dam was safe was false": a finite verb without a subject, and a sentence whose top is a noun without a verb. */
+export function verbsWithoutSubjects(tokens: Tokens): Token[] | null {
+  const noun = tokens.findIndex((token) => token.head < 0);
+  if (noun < 0 || !/^(NOUN|PROPN|PRON)$/.test(tokens[noun].upos) || !isEnded(tokens)) return null;
+  if (childrenOf(tokens, noun).some((child) => /^(cop|case|nsubj|mark)/.test(tokens[child].relation))) return null;
+  for (let at = noun + 3; at < tokens.length; at++) {
+    if (!FINITE.has(tokens[at].xpos) || !/^(VERB|AUX)$/.test(tokens[at].upos)) continue;
+    if (/^(PUNCT|CCONJ|SCONJ|PRON)$/.test(tokens[at - 1].upos) || /^W/.test(tokens[at - 1].xpos)) continue;
+    const verb = /^(aux|cop)/.test(tokens[at].relation) ? tokens[at].head : at;
+    if (verb < at || !/^(advcl|ccomp|parataxis|xcomp|acl|conj)$/.test(tokens[verb].relation)) continue;
+    if (childrenOf(tokens, verb).some((child) => /^(nsubj|csubj|expl|mark|cc)/.test(tokens[child].relation))) continue;
+    if (!/^(acl|advcl|ccomp)/.test(tokens[tokens[verb].head]?.relation ?? '') && tokens[verb].head !== noun) continue;
+    const passive = childrenOf(tokens, verb).some((child) => tokens[child].relation === 'aux:pass');
+    const changes: Changes = new Map<number, Partial<Token>>([
+      [verb, { head: -1, relation: 'root' }],
+      [noun, { head: verb, relation: passive ? 'nsubj:pass' : 'nsubj' }],
+    ]);
+    for (const child of childrenOf(tokens, noun)) if (child > at && child !== verb) changes.set(child, { head: verb });
+    return changed(tokens, changes);
+  }
+  return null;
 }

@@ -25,9 +25,9 @@ import {
   subjectsBeforeVerbs,
   thatClauses,
 } from './repairs-subjects';
+import { invertedConditions, verbsAfterInfinitives, verbsOfVerbless, verbsWithoutSubjects } from './repairs-verbs';
 import { reportedAdditions } from './reported-additions';
 import { reportedContent } from './reported-content';
-import { invertedConditions, verbsAfterInfinitives, verbsOfVerbless } from './repairs-verbs';
 import { withReportingTail } from './reporting-tails';
 
 /** One way in which a greedy parser goes wrong on news, and how the words around show what is right. */
@@ -83,6 +83,12 @@ export const REPAIRS: readonly Repair[] = [
     apply: verbsAfterInfinitives,
     example: "The bank's attempt to sell the port failed.",
     gives: 'port obj sell',
+  },
+  {
+    name: 'verbs without subjects',
+    apply: verbsWithoutSubjects,
+    example: "The ministry's claim that the dam was safe was false.",
+    gives: 'claim nsubj false',
   },
   {
     name: 'past tenses',

@@ -6,6 +6,9 @@ import { type Meaning, SILENT_HINGE } from './meaning';
 /** Words after which a verb stands bare. */
 const BARE_AFTER = new Set(['will', 'would', 'may', 'can', 'must', 'to', 'not', 'do', 'did']);
 
+/** Prepositions that a verb follows as a gerund. */
+const BEFORE_GERUND = new Set(['from', 'of', 'against', 'with', 'for', 'in', 'about']);
+
 /** The words of a clause's edge type, lower case: `would not support`, `vowed to enter`, `was willing to provide`. */
 export function wordsOf(index: ClauseIndex, meanings: readonly Meaning[], clause: Clause): string[] {
   const meaning = meanings[clause.id];
@@ -30,7 +33,7 @@ export function inflected(
   const [head, ...rest] = verb;
   if (last !== undefined && BARE_AFTER.has(last))
     return [...prefix, ...(negated && last !== 'not' ? ['not'] : []), head, ...rest];
-  if (last === 'from' || last === 'of' || last === 'against') return [...prefix, gerund(), ...rest];
+  if (last !== undefined && BEFORE_GERUND.has(last)) return [...prefix, gerund(), ...rest];
   if (!negated || meaning.polarity === 'open') return [...prefix, pastTense(head), ...rest];
   return [...prefix, ...(head === 'be' ? ['was', 'not'] : ['did', 'not', head]), ...rest];
 }
