@@ -7,7 +7,7 @@ const ROWS: readonly (readonly [verb: string, nouns: string, example: string])[]
   ],
   ['make', 'sense way progress headlines history', 'The talks [made progress] on Friday.'],
   ['give', 'way birth rise chase', 'The court ruling [gave rise] to protests.'],
-  ['pay', 'attention tribute heed', 'The mayor [paid tribute] to the crew.'],
+  ['pay', 'attention tribute heed', 'The mayor [paid attention] to the crew.'],
   ['lose', 'ground sight track touch', 'The army [lost ground] near the river.'],
   ['gain', 'ground traction access', 'The army [gained ground] near the river.'],
   ['find', 'refuge shelter fault', 'The families [found refuge] in a school.'],

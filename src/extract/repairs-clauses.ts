@@ -36,6 +36,8 @@ export function contentOfNouns(tokens: Tokens): Token[] | null {
  * of saying is the subject of the finite verb behind it, which was given to something before.
  */
 export function contentWithoutThat(tokens: Tokens): Token[] | null {
+  const pronoun = pronounContent(tokens);
+  if (pronoun) return pronoun;
   for (let verb = 0; verb < tokens.length; verb++) {
     const { relation, head } = tokens[verb];
     const main = /^(NOUN|ADJ|VERB)$/.test(tokens[verb].upos);
@@ -59,6 +61,25 @@ export function contentWithoutThat(tokens: Tokens): Token[] | null {
       changes.set(subject, { head, relation: relation === 'ccomp' ? 'obj' : relation });
     } else if (subject !== undefined) continue;
     changes.set(verb, { head: says, relation: 'ccomp' });
+    return changed(tokens, changes);
+  }
+  return null;
+}
+
+/** "denies it ignored warnings": a pronoun takes no participle, so it is the subject of a past tense. */
+function pronounContent(tokens: Tokens): Token[] | null {
+  for (let verb = 2; verb < tokens.length - 1; verb++) {
+    const { xpos, relation, head } = tokens[verb];
+    const before = tokens[verb - 1];
+    if (!/^VB[ND]$/.test(xpos) || !/^(amod|acl)$/.test(relation) || head < 0) continue;
+    if (before.upos !== 'PRON' || before.relation !== 'obj' || !/^(it|he|she|they|we|I)$/i.test(before.text)) continue;
+    const says = before.head;
+    if (says !== verb - 2 || !SPEECH_VERBS.has(tokens[says].lemma.toLowerCase())) continue;
+    const changes: Changes = new Map<number, Partial<Token>>([
+      [verb, { head: says, relation: 'ccomp', upos: 'VERB', xpos: 'VBD' }],
+      [verb - 1, { head: verb, relation: 'nsubj' }],
+    ]);
+    if (relation === 'amod' && tokens[head].head === says) changes.set(head, { head: verb, relation: 'obj' });
     return changed(tokens, changes);
   }
   return null;

@@ -1,4 +1,5 @@
 import { SPEECH_NOUNS, SPEECH_VERBS } from '../data/speech';
+import { TEMPORAL_NOUNS } from '../data/temporal';
 import { pastTense } from '../data/verb-forms';
 import type { Token } from '../model';
 import { changed, childrenOf, firstOf, isBelow } from './repairs-gerunds';
@@ -199,6 +200,14 @@ const ADDRESSING = new Set(
   'tell promise assure inform warn remind convince persuade notify advise reassure brief alert'.split(' '),
 );
 
+/** "reported in October that": a time holds no clause. */
+function isToldAt(tokens: Tokens, noun: number): boolean {
+  const { relation, head, text } = tokens[noun];
+  if (!/^obl/.test(relation) || !TEMPORAL_NOUNS.has(text.toLowerCase()) || head < 0) return false;
+  if (!SPEECH_VERBS.has(tokens[head].lemma.toLowerCase())) return false;
+  return !childrenOf(tokens, head).some((child) => tokens[child].relation === 'ccomp');
+}
+
 function isAddressed(tokens: Tokens, noun: number): boolean {
   const { relation, head } = tokens[noun];
   if (!/^(obj|iobj)$/.test(relation) || !ADDRESSING.has(tokens[head]?.lemma.toLowerCase() ?? '')) return false;
@@ -231,6 +240,9 @@ export function thatClauses(tokens: Tokens): Token[] | null {
       if (childrenOf(tokens, head).some((child) => /^ccomp$/.test(tokens[child].relation))) return;
       changes.set(at, { relation: 'ccomp' });
       changes.set(that, { relation: 'mark', upos: 'SCONJ', xpos: 'IN' });
+    } else if (relation === 'acl:relcl' && that === head + 1 && isToldAt(tokens, head)) {
+      changes.set(at, { head: tokens[head].head, relation: 'ccomp' });
+      changes.set(that, { relation: 'mark', upos: 'SCONJ', xpos: 'IN' });
     } else if (relation === 'acl:relcl' && that === head + 1 && isAddressed(tokens, head)) {
       // "promised voters that taxes would not rise": said to the voters, not of them.
       changes.set(at, { head: tokens[head].head, relation: 'ccomp' });
@@ -255,6 +267,8 @@ export function thatClauses(tokens: Tokens): Token[] | null {
 export function firstConjuncts(tokens: Tokens): Token[] | null {
   for (let verb = 3; verb < tokens.length; verb++) {
     const { upos, relation, head } = tokens[verb];
+    const lost = lostConjunct(tokens, verb);
+    if (lost) return lost;
     if (upos !== 'VERB' || !/^(root|ccomp|parataxis)$/.test(relation)) continue;
     const subject = childrenOf(tokens, verb).find(
       (child) => child < verb && tokens[child].relation.startsWith('nsubj'),
@@ -281,6 +295,26 @@ export function firstConjuncts(tokens: Tokens): Token[] | null {
     return changed(tokens, changes);
   }
   return null;
+}
+
+/** The same where the second verb was coordinated with the noun itself. */
+function lostConjunct(tokens: Tokens, verb: number): Token[] | null {
+  const { upos, relation, head: noun } = tokens[verb];
+  if (upos !== 'VERB' || relation !== 'conj' || noun < 0 || tokens[noun].head >= 0 || !NOMINAL.test(tokens[noun].upos))
+    return null;
+  const joined = childrenOf(tokens, verb).find((child) => child < verb && tokens[child].relation === 'cc');
+  const finite = childrenOf(tokens, verb).some((child) => child < verb && FINITE.has(tokens[child].xpos));
+  if (joined === undefined || hasSubject(tokens, verb) || !(finite || FINITE.has(tokens[verb].xpos))) return null;
+  const first = participleBefore(tokens, noun, joined);
+  if (first < 0) return null;
+  const changes: Changes = new Map<number, Partial<Token>>([
+    [first, { head: -1, relation: 'root', xpos: 'VBD' }],
+    [noun, { head: first, relation: 'nsubj' }],
+    [verb, { head: first }],
+  ]);
+  for (const child of childrenOf(tokens, noun))
+    if (child > first && child !== verb) changes.set(child, { head: first });
+  return changed(tokens, changes);
 }
 
 /** A noun right before the verb and its helpers that is coordinated with something inside the subject. */

@@ -43,6 +43,7 @@ const INVERTED = new Set(['had', 'should', 'were']);
 /** "Should the talks fail, the union will strike": the helper before its subject stands for "if". */
 export function invertedConditions(tokens: Tokens): Token[] | null {
   const helper = tokens[0]?.upos === 'PUNCT' ? 1 : 0;
+  if (tokens[helper]?.relation === 'mark') return null;
   if (!INVERTED.has(tokens[helper]?.text.toLowerCase() ?? '') || tokens.some(({ text }) => text === '?')) return null;
   const comma = tokens.findIndex((token, at) => at > helper + 1 && token.text === ',');
   if (comma < 0) return null;

@@ -17,7 +17,7 @@ const CASES: readonly (readonly [sentence: string, ...claims: readonly string[]]
   ['The bank will not support the merger.', 'The bank WILL_NOT_SUPPORT the merger ~planned !denied'],
   ['The minister did not reject the plan.', 'The minister DID_NOT_REJECT the plan !denied'],
   ['No minister rejected the plan.', 'No minister DID_NOT_REJECT the plan !denied'],
-  ['No bridge was closed.', 'No bridge WAS_NOT_CLOSED - !denied'],
+  ['No bridge was closed.', '- DID_NOT_CLOSE No bridge !denied'],
   ['The ministry has yet to publish the report.', 'The ministry DID_NOT_PUBLISH the report !denied'],
   ['The ministry failed to publish the report.', 'The ministry DID_NOT_PUBLISH the report !denied'],
   ['The ministry no longer supports the plan.', 'The ministry DID_NOT_SUPPORT the plan !denied'],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decisions, extract } from '../../src/extract';
+import { REPAIRS } from '../../src/extract/repairs';
 import { loadLanguage } from '../../src/language';
 import type { Article, ArticleId } from '../../src/model';
 
@@ -42,8 +43,7 @@ describe('decisions', () => {
   });
 
   it('name the repairs of the tree', () => {
-    expect(decided('His younger daughter, who cannot be named, was treated for burns.').flat().join('\n')).toContain(
-      'verbs after asides',
-    );
+    const needed = REPAIRS.filter(({ example }) => decided(example).flat().join().includes('tree set right by'));
+    expect(needed.length).toBeGreaterThan(3);
   });
 });
