@@ -10,7 +10,8 @@ import { Problem } from '../text/problem';
 import { exitOf, printOutcomes, stateLine } from './build';
 import { examples, projectOf } from './command';
 import { outcomeSummary, wrapped } from './describe';
-import { FORMATS, writeExport } from './export';
+import { writeExport } from './export';
+import type { ExportFormat } from './export-files';
 import { stages } from './stages';
 import { colorsFor, counted, progress, put, say } from './terminal';
 import { view } from './view';
@@ -23,6 +24,9 @@ interface Options {
   readonly view?: boolean;
   readonly open: boolean;
 }
+
+/** One file each, small enough to be kept beside the example. */
+const EXAMPLE_FORMATS: readonly ExportFormat[] = ['json', 'gexf', 'graphml', 'claims', 'csv', 'cypher'];
 
 export function defineExample(program: Command): void {
   const command = program
@@ -55,7 +59,7 @@ async function runExample(project: Project): Promise<number> {
   say(outcomeSummary(report.outcomes));
   say(stateLine(report));
   const opened = openProject(project);
-  for (const format of FORMATS) writeExport(project, opened, format);
+  for (const format of EXAMPLE_FORMATS) writeExport(project, opened, format);
   await put(findings(opened, relative(process.cwd(), project.root)).map((line) => `${line}\n`));
   return exitOf(report.outcomes);
 }

@@ -1,28 +1,17 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { Argument, type Command, Option } from 'commander';
-import type { CsvTable } from '../export/csv';
 import type { Opened } from '../pipeline';
 import type { Project } from '../project';
+import { errno, Problem } from '../text/problem';
 import { examples, projectOf } from './command';
+import { type ExportFile, type ExportFormat, exportOf, type FileOptions, FOLDERS, FORMATS } from './export-files';
 import { exportToNeo4j, type Neo4jOptions } from './export-neo4j';
 import { stages } from './stages';
-import { counted, put, say } from './terminal';
+import { put, say } from './terminal';
 
-/** What is written to files. */
-export const FORMATS = ['json', 'gexf', 'claims', 'csv', 'cypher'] as const;
-export type ExportFormat = (typeof FORMATS)[number];
-
-/** One file of an export: its ending behind `graph.`, and its content in chunks. */
-interface ExportFile {
-  readonly ending: string;
-  chunks(): Iterable<string>;
-  /** A remark once it is written, or null. */
-  remark?(): string | null;
-}
-
-interface Options extends Neo4jOptions {
+interface Options extends Neo4jOptions, FileOptions {
   readonly output?: string;
-  readonly table?: CsvTable;
 }
 
 export function defineExport(program: Command): void {
@@ -32,10 +21,21 @@ export function defineExport(program: Command): void {
     .addArgument(
       new Argument(
         '<format>',
-        'json: graphology; gexf: Gephi; claims: one a line; csv: three tables; cypher: a script; neo4j: a server',
+        'json: graphology; gexf: Gephi; graphml: igraph, yEd; claims: one a line; csv: three tables; cypher: a script; neo4j-csv: for neo4j-admin; turtle, jsonld: RDF; nanopub: TriG; ftm: OpenAleph; obsidian: a vault; neo4j: a server',
       ).choices([...FORMATS, 'neo4j']),
     )
-    .option('-o, --output <file>', 'another file, or - for standard output; for csv a folder')
+    .option('-o, --output <file>', 'another file, or - for standard output; for csv, neo4j-csv and obsidian a folder')
+    .addOption(
+      new Option('--quotes <how>', 'how much of the publishers’ sentences to write')
+        .choices(['full', 'short', 'none'])
+        .default('full'),
+    )
+    .addOption(
+      new Option('--graph <which>', 'gexf: entities and relations; claims and what they are made of; or all')
+        .choices(['entities', 'claims', 'full'])
+        .default('entities'),
+    )
+    .option('--aggregate', 'gexf: one edge from an entity to another, weighted by independent voices')
     .addOption(
       new Option('--table <table>', 'csv: one table only; with -o - the edges unless said').choices([
         'nodes',
@@ -47,76 +47,112 @@ export function defineExport(program: Command): void {
     .option('--database <name>', 'neo4j: the database to load into', 'neo4j')
     .option('--user <name>', 'neo4j: the user; the password comes from NEO4J_PASSWORD or is asked for', 'neo4j')
     .option('--password-file <file>', 'neo4j: a file that holds the password')
-    .action(async (format: ExportFormat | 'neo4j', { output, table, ...options }: Options, self: Command) => {
+    .action(async (format: ExportFormat | 'neo4j', { output, ...options }: Options, self: Command) => {
       const project = projectOf(self);
       const opened = stages.pipeline().openProject(project);
       if (format === 'neo4j') await exportToNeo4j(opened, options);
-      else if (output === '-') await put(exportFiles(opened, format, table ?? 'edges')[0]!.chunks());
-      else writeExport(project, opened, format, output, table);
+      else if (output === '-') await putExport(opened, format, options);
+      else writeExport(project, opened, format, output, options);
     });
   examples(command, [
     ['newsgraph export gexf', 'exports/graph.gexf, to open in Gephi'],
+    ['newsgraph export gexf --aggregate --quotes none', 'one edge a pair, and nobody’s sentences'],
     ['newsgraph export claims -o - | jq \'select(.polarity == "denied")\'', 'everything anyone denies'],
     ['newsgraph export csv -o tables/', 'nodes, edges and claims for a spreadsheet'],
     ['newsgraph export csv --table nodes -o -', 'one of the tables'],
+    ['newsgraph export obsidian', 'exports/obsidian/, a note for each entity and article'],
     ['newsgraph export cypher', 'exports/graph.cypher, for cypher-shell'],
     ['newsgraph export neo4j --uri bolt://localhost:7687', 'into a running Neo4j; see docs/neo4j.md'],
   ]);
 }
 
-/** Writes one format, each file whole or not at all, and says where. */
+async function putExport(opened: Opened, format: ExportFormat, options: FileOptions): Promise<void> {
+  if (FOLDERS.has(format))
+    throw new Problem('usage', `${format} is a folder of files and cannot go to standard output`, {
+      next: 'Give a folder with -o, or leave it out.',
+    });
+  const table = format === 'csv' ? { table: options.table ?? ('edges' as const) } : {};
+  const { files, leftOut } = exportOf(opened, format, { ...options, ...table });
+  for (const { chunks } of files) await put(chunks());
+  for (const line of leftOut()) say(line);
+}
+
+/** Writes one format, each file whole or not at all, and says where, and what was left out. */
 export function writeExport(
   project: Project,
   opened: Opened,
   format: ExportFormat,
   output?: string,
-  table?: CsvTable,
+  options: FileOptions = {},
 ): void {
+  const { files, leftOut } = exportOf(opened, format, options);
+  const written = FOLDERS.has(format)
+    ? [writeFolder(output === undefined ? join(project.exports, format) : resolve(output), files)]
+    : [...files].map((file) => writeFile(pathOf(project, file, output, format === 'csv'), file));
+  const remark = leftOut().join('; ');
+  const paths = written.map((path) => relative(process.cwd(), path) || path).join(', ');
+  say(`wrote ${paths}${remark === '' ? '' : ` (${remark})`}`);
+}
+
+function pathOf(project: Project, { name }: ExportFile, output: string | undefined, intoFolder: boolean): string {
+  if (output === undefined) return join(project.exports, name);
+  return intoFolder ? join(resolve(output), name) : resolve(output);
+}
+
+function writeFile(path: string, { chunks }: ExportFile): string {
   const { makeFolder, syncFolder, writeWhole } = stages.store();
-  const files = exportFiles(opened, format, table);
-  for (const file of files) {
-    const path = pathOf(project, file, output, format === 'csv');
-    makeFolder(dirname(path));
-    writeWhole(path, file.chunks());
-    syncFolder(dirname(path));
-    const remark = file.remark?.() ?? null;
-    say(`wrote ${relative(process.cwd(), path) || path}${remark === null ? '' : ` (${remark})`}`);
+  makeFolder(dirname(path));
+  writeWhole(path, chunks());
+  syncFolder(dirname(path));
+  return path;
+}
+
+/** Names of the files that an export wrote into its folder, by which the next one knows which to take away. */
+const LIST = '.newsgraph.json';
+
+/** All files are written beside the folder before the first is moved into it. What others put there stays. */
+function writeFolder(folder: string, files: Iterable<ExportFile>): string {
+  const fresh = `${folder}.tmp-${process.pid}`;
+  const names: string[] = [];
+  try {
+    for (const file of files) {
+      writeFile(join(fresh, file.name), file);
+      names.push(file.name);
+    }
+    const before = listed(folder);
+    moving(folder, () => {
+      for (const name of names) {
+        mkdirSync(dirname(join(folder, name)), { recursive: true });
+        renameSync(join(fresh, name), join(folder, name));
+      }
+      const kept = new Set(names);
+      for (const name of before) if (!kept.has(name)) rmSync(join(folder, name), { force: true });
+    });
+    writeFile(join(folder, LIST), { name: LIST, chunks: () => [`${JSON.stringify(names, null, 1)}\n`] });
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+  }
+  return folder;
+}
+
+function moving(folder: string, work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    throw new Problem('not-writable', `cannot be written (${errno(error)})`, { file: folder, cause: error });
   }
 }
 
-function pathOf(project: Project, file: ExportFile, output: string | undefined, intoFolder: boolean): string {
-  if (output === undefined) return join(project.exports, `graph.${file.ending}`);
-  return intoFolder ? join(resolve(output), `graph.${file.ending}`) : resolve(output);
-}
-
-function exportFiles(opened: Opened, format: ExportFormat, only?: CsvTable): ExportFile[] {
-  const { articles, readings, resolution } = opened;
-  const view = () => stages.view().viewOf(opened.graph(), articles, readings, resolution);
-  switch (format) {
-    case 'json':
-      return [{ ending: 'json', chunks: () => stages.json().graphJson(opened.graph()) }];
-    case 'claims':
-      return [{ ending: 'claims.jsonl', chunks: () => stages.claims().claimLines(articles, readings, resolution) }];
-    case 'gexf': {
-      const report = { replaced: 0 };
-      const chunks = () => stages.gexf().gexf(view(), opened.positions(), report);
-      return [{ ending: 'gexf', chunks, remark: () => replacedRemark(report.replaced) }];
-    }
-    case 'cypher': {
-      const { cypherScript, SCRIPT_BATCH } = stages.cypherScript();
-      const chunks = () => cypherScript(stages.statements().loadStatements(opened.graph(), SCRIPT_BATCH));
-      return [{ ending: 'cypher', chunks }];
-    }
-    case 'csv':
-      return stages
-        .csv()
-        .CSV_TABLES.filter((table) => only === undefined || table === only)
-        .map((table) => ({ ending: `${table}.csv`, chunks: () => stages.csv().csv(view(), table) }));
-    default:
-      return format satisfies never;
+/** Only names below the folder: the list is a file that others can write. */
+function listed(folder: string): string[] {
+  if (!existsSync(join(folder, LIST))) return [];
+  try {
+    const names: unknown = JSON.parse(readFileSync(join(folder, LIST), 'utf8'));
+    if (!Array.isArray(names)) return [];
+    return names.filter(
+      (name): name is string => typeof name === 'string' && resolve(folder, name).startsWith(`${folder}/`),
+    );
+  } catch {
+    return [];
   }
-}
-
-function replacedRemark(replaced: number): string | null {
-  return replaced === 0 ? null : `${counted(replaced, 'character')} that XML cannot hold became U+FFFD`;
 }

@@ -5,11 +5,18 @@
 import type * as Claims from '../export/claims';
 import type * as Csv from '../export/csv';
 import type * as CypherScript from '../export/cypher-script';
+import type * as Days from '../export/days';
 import type * as Flat from '../export/flat';
+import type * as Ftm from '../export/followthemoney';
 import type * as Gexf from '../export/gexf';
+import type * as GraphMl from '../export/graphml';
 import type * as Json from '../export/json';
 import type * as Neo4j from '../export/neo4j';
+import type * as Neo4jCsv from '../export/neo4j-csv';
 import type * as Neo4jQuery from '../export/neo4j-query';
+import type * as Obsidian from '../export/obsidian';
+import type * as Quotes from '../export/quotes';
+import type * as Rdf from '../export/rdf';
 import type * as Schema from '../export/schema';
 import type * as Statements from '../export/statements';
 import type * as View from '../export/view';
@@ -28,9 +35,16 @@ export const stages = {
   csv: () => require('../export/csv') as typeof Csv,
   cypherScript: () => require('../export/cypher-script') as typeof CypherScript,
   gexf: () => require('../export/gexf') as typeof Gexf,
+  days: () => require('../export/days') as typeof Days,
   flat: () => require('../export/flat') as typeof Flat,
+  graphml: () => require('../export/graphml') as typeof GraphMl,
+  followthemoney: () => require('../export/followthemoney') as typeof Ftm,
   json: () => require('../export/json') as typeof Json,
   neo4j: () => require('../export/neo4j') as typeof Neo4j,
+  neo4jCsv: () => require('../export/neo4j-csv') as typeof Neo4jCsv,
+  obsidian: () => require('../export/obsidian') as typeof Obsidian,
+  quotes: () => require('../export/quotes') as typeof Quotes,
+  rdf: () => require('../export/rdf') as typeof Rdf,
   neo4jQuery: () => require('../export/neo4j-query') as typeof Neo4jQuery,
   query: () => require('../query') as typeof Query,
   schema: () => require('../export/schema') as typeof Schema,

@@ -31,11 +31,16 @@ const EDGE_KINDS: readonly FlatKind[] = [
 /** Every kind of node and edge a graph may have. */
 export const KINDS: Pick<FlatGraph, 'nodeKinds' | 'edgeKinds'> = { nodeKinds: NODE_KINDS, edgeKinds: EDGE_KINDS };
 
-/** The graph as tables; `only` chooses among its nodes, and edges come along where both ends do. */
-export function flatGraph(graph: AnyGraph, only: (node: NodeAttributes) => boolean = () => true): FlatGraph {
-  const nodes = graph.filterNodes((_, node) => only(node)).sort();
-  const all = nodes.length === graph.order;
-  const edges = graph.filterEdges((_, __, ___, ____, source, target) => all || (only(source) && only(target))).sort();
+/** The graph as tables; `node` and `edge` choose, and edges come along where both ends do. */
+export function flatGraph(
+  graph: AnyGraph,
+  node: (node: NodeAttributes) => boolean = () => true,
+  edge: (edge: EdgeAttributes) => boolean = () => true,
+): FlatGraph {
+  const nodes = graph.filterNodes((_, attributes) => node(attributes)).sort();
+  const edges = graph
+    .filterEdges((_, attributes, __, ___, source, target) => edge(attributes) && node(source) && node(target))
+    .sort();
   const labelOf = (id: string) => NODE_LABELS[graph.getNodeAttribute(id, 'kind')];
   return {
     ...KINDS,
@@ -43,16 +48,17 @@ export function flatGraph(graph: AnyGraph, only: (node: NodeAttributes) => boole
     size: edges.length,
     *nodes(): Generator<FlatNode> {
       for (const id of nodes) {
-        const node = graph.getNodeAttributes(id);
-        yield { id, kind: node.kind, labels: labelsOf(node), values: nodeValues(node) };
+        const attributes = graph.getNodeAttributes(id);
+        yield { id, kind: attributes.kind, labels: labelsOf(attributes), values: nodeValues(attributes) };
       }
     },
     *edges(): Generator<FlatEdge> {
       for (const id of edges) {
-        const edge = graph.getEdgeAttributes(id);
+        const attributes = graph.getEdgeAttributes(id);
         const [source, target] = graph.extremities(id);
         const [from, to] = [labelOf(source), labelOf(target)];
-        yield { id, source, target, kind: edge.kind, type: edgeType(edge), from, to, values: edgeValues(edge) };
+        const values = edgeValues(attributes);
+        yield { id, source, target, kind: attributes.kind, type: edgeType(attributes), from, to, values };
       }
     },
   };

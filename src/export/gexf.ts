@@ -1,169 +1,227 @@
 /*
- * GEXF 1.3 (gexf.net/1.3), as Gephi 0.10 and networkx 3 read it. Entities are the nodes, relations the edges; claims, articles and
- * outlets stay in the other exports. Times are the days on which the articles behind a node or an edge were published.
+ * GEXF 1.3 (gexf.net/1.3), as Gephi 0.10, networkx 3 and graphology-gexf read it, in chunks of a node or an edge: no text of the size of
+ * the graph is ever made. Times are the days on which the articles behind a node or an edge were published.
  */
-import type { EntityNode, Position, RelationEdge } from '../model';
-import { byCodeUnit } from '../text/compare';
-import { escapeXml } from '../text/escape';
-import { nodeSize, TYPE_COLORS } from './appearance';
-import type { GraphView } from './view';
+import type Graph from 'graphology';
+import type {
+  ClaimNode,
+  EdgeAttributes,
+  EntityNode,
+  FlatEdge,
+  FlatNode,
+  FlatType,
+  FlatValue,
+  NodeAttributes,
+  Position,
+} from '../model';
+import { aggregated, type Bundle, type MergedEdge } from './aggregate';
+import { type Color, nodeSize, TYPE_COLORS } from './appearance';
+import { type Columns, columnsOf } from './columns';
+import { flatGraph, KINDS } from './flat';
+import { type XmlReport, xmlWriter } from './xml';
 
-/** What the writer had to change to stay well-formed. */
-export interface GexfReport {
-  /** Characters XML cannot hold, written as U+FFFD. */
-  replaced: number;
+type AnyGraph = Graph<NodeAttributes, EdgeAttributes>;
+
+/** entities: what people look at; claims: claims and what they are made of; full: both. */
+export const GEXF_GRAPHS = ['entities', 'claims', 'full'] as const;
+export type GexfGraph = (typeof GEXF_GRAPHS)[number];
+
+export interface GexfOptions {
+  readonly graph: GexfGraph;
+  /** One edge from an entity to another, weighted by independent voices; `entities` only. */
+  readonly aggregate: boolean;
 }
 
-type Kind = 'string' | 'integer' | 'float' | 'boolean' | 'liststring';
-type Value = string | number | boolean | readonly string[] | null;
-
-interface Attribute<Of> {
-  readonly title: string;
-  readonly type: Kind;
-  readonly value: (of: Of) => Value;
+export interface GexfSource {
+  readonly graph: AnyGraph;
+  readonly positions: ReadonlyMap<string, Position>;
+  /** Days, `YYYY-MM-DD`, on which articles that mention the entity were published; sorted. */
+  entityDays(entity: string): readonly string[];
 }
 
-const NODE_ATTRIBUTES: readonly Attribute<EntityNode>[] = [
-  { title: 'type', type: 'string', value: ({ type }) => type },
-  { title: 'aliases', type: 'liststring', value: ({ aliases }) => aliases },
-  { title: 'country', type: 'string', value: ({ country }) => country },
-  { title: 'unnamed', type: 'boolean', value: ({ unnamed }) => unnamed },
-  { title: 'mentions', type: 'integer', value: ({ mentions }) => mentions },
-  { title: 'claims', type: 'integer', value: ({ claims }) => claims },
-  { title: 'articles', type: 'integer', value: ({ articles }) => articles },
-];
+const TYPES: Readonly<Record<FlatType, string>> = {
+  string: 'string',
+  integer: 'integer',
+  float: 'double',
+  boolean: 'boolean',
+  strings: 'liststring',
+  // GEXF has no type for dates among attributes.
+  day: 'string',
+  instant: 'string',
+};
 
-const EDGE_ATTRIBUTES: readonly Attribute<MergedEdge>[] = [
-  { title: 'relation', type: 'string', value: ({ type }) => type },
-  { title: 'words', type: 'string', value: ({ label }) => label },
-  { title: 'polarity', type: 'string', value: ({ polarity }) => polarity },
-  { title: 'modality', type: 'string', value: ({ modality }) => modality },
-  { title: 'conditional', type: 'boolean', value: ({ conditional }) => conditional },
-  { title: 'disputed', type: 'boolean', value: ({ disputed }) => disputed },
-  { title: 'category', type: 'string', value: ({ category }) => category },
-  { title: 'score', type: 'float', value: ({ score }) => score },
-  { title: 'confidence', type: 'float', value: ({ confidence }) => confidence },
-  { title: 'articles', type: 'integer', value: ({ articles }) => articles },
-  { title: 'outlets', type: 'liststring', value: ({ outlets }) => outlets },
-  { title: 'first', type: 'string', value: ({ first }) => first },
-  { title: 'last', type: 'string', value: ({ last }) => last },
-  { title: 'claims', type: 'liststring', value: ({ claims }) => claims },
-  { title: 'voices_least', type: 'integer', value: ({ voices }) => voices?.[0] ?? null },
-  { title: 'voices_most', type: 'integer', value: ({ voices }) => voices?.[1] ?? null },
-];
+const KIND_COLORS: Readonly<Record<Exclude<NodeAttributes['kind'], 'entity'>, Color>> = {
+  claim: [190, 190, 190],
+  article: [120, 94, 240],
+  outlet: [60, 60, 60],
+};
 
-/** An edge of the file: all relations of one type from one entity to another, which Gephi would merge without a word. */
-interface MergedEdge
-  extends Omit<RelationEdge, 'kind' | 'proposition' | 'relationClass' | 'polarity' | 'modality' | 'claims'> {
-  readonly id: string;
-  readonly source: string;
-  readonly target: string;
-  readonly polarity: string;
-  readonly modality: string;
-  readonly claims: readonly string[];
-}
+type Xml = (text: string) => string;
 
-function mergedEdges(view: GraphView): MergedEdge[] {
-  const groups = new Map<string, MergedEdge>();
-  for (const { key, source, target, attributes } of view.relations) {
-    const place = JSON.stringify([source, target, attributes.type]);
-    const first = groups.get(place);
-    const edge: MergedEdge = { id: key, source, target, ...attributes };
-    groups.set(place, first === undefined ? edge : merge(first, edge));
-  }
-  return [...groups.values()];
-}
-
-function merge(left: MergedEdge, right: MergedEdge): MergedEdge {
-  const claims = union(left.claims, right.claims);
-  return {
-    ...left,
-    polarity: left.polarity === right.polarity ? left.polarity : 'mixed',
-    modality: left.modality === right.modality ? left.modality : 'mixed',
-    conditional: left.conditional || right.conditional,
-    disputed: left.disputed || right.disputed,
-    claims,
-    weight: claims.length,
-    confidence: Math.max(left.confidence, right.confidence),
-    articles: Math.max(left.articles, right.articles),
-    outlets: union(left.outlets, right.outlets),
-    first: [left.first, right.first].filter((date) => date !== null).sort(byCodeUnit)[0] ?? null,
-    last:
-      [left.last, right.last]
-        .filter((date) => date !== null)
-        .sort(byCodeUnit)
-        .at(-1) ?? null,
-    voices: null,
-  };
-}
-
-function union(left: readonly string[], right: readonly string[]): string[] {
-  return [...new Set([...left, ...right])].sort(byCodeUnit);
-}
-
-/** The file in chunks of about a line. `report` is filled in as they are made. */
+/** The file in chunks; `report` is filled in as they are made. */
 export function* gexf(
-  view: GraphView,
-  positions: ReadonlyMap<string, Position>,
-  report: GexfReport = { replaced: 0 },
+  source: GexfSource,
+  { graph: which, aggregate }: GexfOptions = { graph: 'entities', aggregate: false },
+  report: XmlReport = { replaced: 0 },
 ): Generator<string> {
-  const xml = (text: string) => escapeXml(text, () => report.replaced++);
-  yield '<?xml version="1.0" encoding="UTF-8"?>\n';
-  yield '<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">\n';
-  yield '  <meta>\n    <creator>newsgraph</creator>\n    <description>Who said or did what, from news articles</description>\n  </meta>\n';
-  yield '  <graph defaultedgetype="directed" mode="dynamic" timeformat="date" timerepresentation="interval">\n';
-  yield* declare('node', NODE_ATTRIBUTES);
-  yield* declare('edge', EDGE_ATTRIBUTES);
+  const xml = xmlWriter(report);
+  const { graph } = source;
+  const flat = flatGraph(
+    graph,
+    which === 'entities' ? ({ kind }) => kind === 'entity' : undefined,
+    which === 'claims' ? ({ kind }) => kind !== 'relation' : undefined,
+  );
+  const kinds = which === 'entities' ? KINDS.nodeKinds.filter(({ kind }) => kind === 'entity') : KINDS.nodeKinds;
+  const ties = KINDS.edgeKinds.filter(
+    ({ kind }) => (which === 'entities') === (kind === 'relation') || which === 'full',
+  );
+  const nodeColumns = columnsOf(kinds, [{ title: 'node_kind', type: 'string' }]);
+  const edgeColumns = columnsOf(ties, [
+    { title: 'relation', type: 'string' },
+    { title: 'quote', type: 'string' },
+    { title: 'said_by', type: 'string' },
+  ]);
+  yield HEAD;
+  yield* declare('node', nodeColumns);
+  yield* declare('edge', edgeColumns);
   yield '    <nodes>\n';
-  for (const { key, attributes } of view.entities) {
-    yield `      <node id="${xml(key)}" label="${xml(attributes.label)}">\n`;
-    yield* values(NODE_ATTRIBUTES, attributes, xml);
-    yield spells(view.entityDays(key));
-    yield look(attributes, positions.get(key));
-    yield '      </node>\n';
-  }
+  for (const node of flat.nodes()) yield nodeText(source, node, nodeColumns, xml);
   yield '    </nodes>\n    <edges>\n';
-  for (const edge of mergedEdges(view)) {
-    yield `      <edge id="${xml(edge.id)}" source="${xml(edge.source)}" target="${xml(edge.target)}" kind="${xml(edge.type)}" label="${xml(edge.type)}" weight="${Math.max(1, edge.weight)}">\n`;
-    yield* values(EDGE_ATTRIBUTES, edge, xml);
-    yield spells(view.claimDays(edge.claims));
-    yield '      </edge>\n';
+  if (aggregate && which === 'entities')
+    for (const bundle of aggregated(graph)) yield bundleText(graph, bundle, edgeColumns, xml);
+  else {
+    const kindOf = parallelKinds();
+    for (const edge of flat.edges()) yield edgeText(graph, edge, kindOf(edge), edgeColumns, xml);
   }
   yield '    </edges>\n  </graph>\n</gexf>\n';
 }
 
-function* declare<Of>(kind: 'node' | 'edge', attributes: readonly Attribute<Of>[]): Generator<string> {
-  yield `    <attributes class="${kind}" mode="static">\n`;
-  for (const [index, { title, type }] of attributes.entries())
-    yield `      <attribute id="${index}" title="${title}" type="${type}"/>\n`;
+const HEAD = `<?xml version="1.0" encoding="UTF-8"?>
+<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">
+  <meta>
+    <creator>newsgraph</creator>
+    <description>Who said or did what, from news articles</description>
+  </meta>
+  <graph defaultedgetype="directed" mode="dynamic" timeformat="date" timerepresentation="interval">
+`;
+
+function* declare(of: 'node' | 'edge', { list }: Columns): Generator<string> {
+  yield `    <attributes class="${of}" mode="static">\n`;
+  for (const [at, { title, type }] of list.entries())
+    yield `      <attribute id="${at}" title="${title}" type="${TYPES[type]}"/>\n`;
   yield '    </attributes>\n';
 }
 
-function* values<Of>(attributes: readonly Attribute<Of>[], of: Of, xml: (text: string) => string): Generator<string> {
-  yield '        <attvalues>\n';
-  for (const [index, { value }] of attributes.entries()) {
-    const written = writeValue(value(of));
-    if (written !== null) yield `          <attvalue for="${index}" value="${xml(written)}"/>\n`;
+/** Gephi merges a second edge of one kind between the same two without a word; so the second gets a kind of its own. */
+function parallelKinds(): (edge: FlatEdge) => string {
+  const seen = new Map<string, Map<string, number>>();
+  return ({ source, target, type }) => {
+    const place = `${source.length}:${source}${target}`;
+    let kinds = seen.get(place);
+    if (kinds === undefined) seen.set(place, (kinds = new Map()));
+    const count = (kinds.get(type) ?? 0) + 1;
+    kinds.set(type, count);
+    return count === 1 ? type : `${type} (${count})`;
+  };
+}
+
+function nodeText(source: GexfSource, { id, kind, values }: FlatNode, columns: Columns, xml: Xml): string {
+  const node = source.graph.getNodeAttributes(id);
+  const days = node.kind === 'entity' ? source.entityDays(id) : daysOfNode(node);
+  return `      <node id="${xml(id)}" label="${xml(node.label)}">
+        <attvalues>
+${attribute(0, kind)}${attributes(columns, kind, values, xml)}        </attvalues>
+${spells(days)}${look(node, source.positions.get(id))}      </node>
+`;
+}
+
+function daysOfNode(node: Exclude<NodeAttributes, EntityNode>): string[] {
+  const published = 'published' in node ? node.published : null;
+  return published === null ? [] : [published.slice(0, 10)];
+}
+
+function edgeText(graph: AnyGraph, edge: FlatEdge, kind: string, columns: Columns, xml: Xml): string {
+  const attributesOf = graph.getEdgeAttributes(edge.id);
+  const behind = attributesOf.kind === 'relation' ? behindRelation(graph, attributesOf) : behindTie(graph, edge.source);
+  const weight = attributesOf.kind === 'relation' ? Math.max(1, attributesOf.weight) : 1;
+  return `      <edge id="${xml(edge.id)}" source="${xml(edge.source)}" target="${xml(edge.target)}" kind="${xml(kind)}" label="${xml(edge.type)}" weight="${weight}">
+        <attvalues>
+${attribute(0, edge.type)}${quoted(behind.claim, xml)}${attributes(columns, edge.kind, edge.values, xml)}        </attvalues>
+${spells(behind.days)}      </edge>
+`;
+}
+
+function bundleText(graph: AnyGraph, bundle: Bundle, columns: Columns, xml: Xml): string {
+  const { source, target, types, weight, edge, values } = bundle;
+  const { claim, days } = behindRelation(graph, edge);
+  return `      <edge id="${xml(`${source} > ${target}`)}" source="${xml(source)}" target="${xml(target)}" label="${xml(types.join(' | '))}" weight="${weight}">
+        <attvalues>
+${attribute(0, xml(types.join(' | ')))}${quoted(claim, xml)}${attributes(columns, 'relation', values, xml)}        </attvalues>
+${spells(days)}      </edge>
+`;
+}
+
+/** The claim whose words stand on the edge, and the days on which any of its claims was published. */
+interface Behind {
+  readonly claim: ClaimNode | null;
+  readonly days: readonly string[];
+}
+
+function behindRelation(graph: AnyGraph, { claims, first, last }: MergedEdge): Behind {
+  let best: ClaimNode | null = null;
+  const days = new Set<string>();
+  for (const id of claims) {
+    if (!graph.hasNode(id)) continue;
+    const claim = graph.getNodeAttributes(id) as ClaimNode;
+    if (best === null || claim.confidence > best.confidence) best = claim;
+    if (claim.published !== null) days.add(claim.published.slice(0, 10));
   }
-  yield '        </attvalues>\n';
+  if (best === null) for (const date of [first, last]) if (date !== null) days.add(date.slice(0, 10));
+  return { claim: best, days: [...days].sort() };
+}
+
+function behindTie(graph: AnyGraph, source: string): Behind {
+  const node = graph.getNodeAttributes(source);
+  return { claim: null, days: node.kind === 'entity' ? [] : daysOfNode(node) };
+}
+
+function quoted(claim: ClaimNode | null, xml: Xml): string {
+  if (claim === null) return '';
+  return `${claim.quote === '' ? '' : attribute(1, xml(claim.quote))}${attribute(2, xml(claim.saidBy))}`;
+}
+
+function attribute(place: number, value: string): string {
+  return `          <attvalue for="${place}" value="${value}"/>\n`;
 }
 
 /** null and empty lists are left out: to a reader they are "no value". */
-function writeValue(value: Value): string | null {
-  if (value === null) return null;
-  if (typeof value !== 'object') return String(value);
-  return value.length === 0 ? null : `[${value.map((item) => JSON.stringify(item)).join(', ')}]`;
+function attributes({ placeOf }: Columns, kind: string, values: readonly FlatValue[], xml: Xml): string {
+  const places = placeOf.get(kind)!;
+  let text = '';
+  for (let at = 0; at < values.length; at++) {
+    const value = values[at]!;
+    if (value === null || places[at]! < 0) continue;
+    if (typeof value === 'string') text += attribute(places[at]!, xml(value));
+    else if (typeof value !== 'object') text += attribute(places[at]!, String(value));
+    else if (value.length > 0) text += attribute(places[at]!, xml(listText(value)));
+  }
+  return text;
+}
+
+/** `["a", "b"]`, with the few escapes that Gephi's reader knows. */
+function listText(list: readonly string[]): string {
+  return `[${list.map((item) => `"${item.replace(/["\\]/g, '\\$&').replace(/\n/g, '\\n').replace(/\r/g, '\\r').replace(/\t/g, '\\t')}"`).join(', ')}]`;
 }
 
 /** One spell a day; without any the element is always there. */
 function spells(days: readonly string[]): string {
   if (days.length === 0) return '';
-  const list = days.map((day) => `          <spell start="${day}" end="${day}"/>\n`).join('');
-  return `        <spells>\n${list}        </spells>\n`;
+  return `        <spells>\n${days.map((day) => `          <spell start="${day}" end="${day}"/>\n`).join('')}        </spells>\n`;
 }
 
-function look({ type, claims }: EntityNode, position: Position | undefined): string {
-  const [r, g, b] = TYPE_COLORS[type];
+function look(node: NodeAttributes, position: Position | undefined): string {
+  const [r, g, b] = node.kind === 'entity' ? TYPE_COLORS[node.type] : KIND_COLORS[node.kind];
+  const size = nodeSize(node.kind === 'entity' ? node.claims : 0);
   const at = position === undefined ? '' : `        <viz:position x="${position.x}" y="${position.y}" z="0"/>\n`;
-  return `${at}        <viz:color r="${r}" g="${g}" b="${b}"/>\n        <viz:size value="${nodeSize(claims)}"/>\n`;
+  return `${at}        <viz:color r="${r}" g="${g}" b="${b}"/>\n        <viz:size value="${size}"/>\n`;
 }

@@ -3,9 +3,10 @@
  * (cypher-script.ts), run (neo4j.ts) and tested without a server.
  */
 import type Graph from 'graphology';
-import type { EdgeAttributes, FlatProperty, FlatType, FlatValue, NodeAttributes } from '../model';
+import type { EdgeAttributes, FlatEdge, FlatNode, FlatProperty, FlatType, FlatValue, NodeAttributes } from '../model';
 import { by, byCodeUnit } from '../text/compare';
 import type { CypherValue } from '../text/cypher';
+import { wellFormed } from '../text/escape';
 import { shortHash } from '../text/hash';
 import { edgeProperties, edgeType, edgeValues, labelsOf, NODE_LABELS, nodeProperties, nodeValues } from './properties';
 
@@ -75,26 +76,33 @@ function* batches(kind: 'nodes' | 'edges', cypher: string, rows: Row[], size: nu
   for (let at = 0; at < rows.length; at += size) yield { kind, cypher, rows: rows.slice(at, at + size) };
 }
 
+/** A node as a row. */
+export function rowOfNode({ id, values }: Pick<FlatNode, 'id' | 'values'>, properties: readonly FlatProperty[]): Row {
+  return { id: wellFormed(id), source: null, target: null, properties: marked(properties, values) };
+}
+
+/** An edge as a row. */
+export function rowOfEdge(
+  { id, source, target, values }: Pick<FlatEdge, 'id' | 'source' | 'target' | 'values'>,
+  properties: readonly FlatProperty[],
+): Row {
+  const ends = { source: wellFormed(source), target: wellFormed(target) };
+  return { id: wellFormed(id), ...ends, properties: marked(properties, values) };
+}
+
 function* nodeEntries(graph: AnyGraph): Generator<Entry> {
   for (const { node, attributes } of graph.nodeEntries()) {
-    const row = {
-      id: wellFormed(node),
-      source: null,
-      target: null,
-      properties: marked(nodeProperties(attributes.kind), nodeValues(attributes)),
-    };
+    const row = rowOfNode({ id: node, values: nodeValues(attributes) }, nodeProperties(attributes.kind));
     yield { cypher: nodeStatement(attributes), row };
   }
 }
 
 function* edgeEntries(graph: AnyGraph): Generator<Entry> {
   for (const { edge, attributes, source, target, sourceAttributes, targetAttributes } of graph.edgeEntries()) {
-    const row = {
-      id: wellFormed(edge),
-      source: wellFormed(source),
-      target: wellFormed(target),
-      properties: marked(edgeProperties(attributes.kind), edgeValues(attributes)),
-    };
+    const row = rowOfEdge(
+      { id: edge, source, target, values: edgeValues(attributes) },
+      edgeProperties(attributes.kind),
+    );
     yield { cypher: edgeStatement(attributes, sourceAttributes.kind, targetAttributes.kind), row };
   }
 }
@@ -134,9 +142,4 @@ function cypherValue(type: FlatType, value: FlatValue): CypherValue {
   if (typeof value !== 'string') return value.map(wellFormed);
   if (type === 'day') return { day: value };
   return type === 'instant' ? { instant: value } : wellFormed(value);
-}
-
-/** Half a surrogate pair has no UTF-8; every way into Neo4j would make U+FFFD of it, and so do we, so that all ways agree. */
-export function wellFormed(text: string): string {
-  return text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd');
 }

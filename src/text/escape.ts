@@ -17,6 +17,9 @@ const XML_REFERENCES = new Map([
   ['\t', '&#9;'],
   ['\n', '&#10;'],
   ['\r', '&#13;'],
+  // Some readers of XML 1.0 take these for ends of lines, as XML 1.1 does.
+  ['\u0085', '&#133;'],
+  ['\u2028', '&#8232;'],
 ]);
 
 /** Text for an XML attribute or element; each character XML cannot hold becomes U+FFFD and is reported by a call to `replaced`. */
@@ -26,7 +29,7 @@ export function escapeXml(text: string, replaced: () => void = () => {}): string
       replaced();
       return '\ufffd';
     })
-    .replace(/[&<>"'\t\n\r]/g, (character) => XML_REFERENCES.get(character) as string);
+    .replace(/[&<>"'\t\n\r\u0085\u2028]/g, (character) => XML_REFERENCES.get(character) as string);
 }
 
 /** First characters that make a spreadsheet take a cell for a formula, full-width forms and leading blanks included. */
@@ -57,3 +60,11 @@ export function forTerminal(text: string): string {
     character === '\n' || character === '\t' ? ' ' : `\\u{${character.charCodeAt(0).toString(16)}}`,
   );
 }
+
+/** Half a surrogate pair has no UTF-8; every reader outside would make U+FFFD of it, and so do we, so that all ways agree. */
+export function wellFormed(text: string): string {
+  return HALF_PAIR.test(text) ? text.replace(HALF_PAIRS, '\ufffd') : text;
+}
+
+const HALF_PAIR = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+const HALF_PAIRS = new RegExp(HALF_PAIR, 'g');

@@ -2,19 +2,32 @@ import { MultiDirectedGraph } from 'graphology';
 import { describe, expect, it } from 'vitest';
 import { claimLines } from '../../src/export/claims';
 import { CSV_TABLES, csv } from '../../src/export/csv';
-import { gexf } from '../../src/export/gexf';
+import { entityDays } from '../../src/export/days';
+import { followthemoney } from '../../src/export/followthemoney';
+import { type GexfSource, gexf } from '../../src/export/gexf';
+import { graphml } from '../../src/export/graphml';
 import { graphJson } from '../../src/export/json';
+import { obsidianNotes } from '../../src/export/obsidian';
+import { jsonld, nanopublications, turtle } from '../../src/export/rdf';
 import { claimLineSchema, graphSchema, jsonSchema, readingSchema } from '../../src/export/schema';
-import { type GraphView, viewOf } from '../../src/export/view';
+import { viewOf } from '../../src/export/view';
 import { layout } from '../../src/graph';
-import type { ClaimId } from '../../src/model';
+import type { ClaimId, RelationEdge } from '../../src/model';
 import { parseCsv } from '../../src/text/csv';
 import { fromCsvCell } from '../../src/text/escape';
 import { story } from '../support/story';
 import { elements, readXml } from '../support/xml';
 
 type Story = ReturnType<typeof story>;
-const view = ({ graph, articles, readings, resolution }: Story) => viewOf(graph, articles, readings, resolution);
+const view = ({ graph }: Story) => viewOf(graph);
+const gexfOf = (
+  { graph, articles, resolution }: Story,
+  positions: ReturnType<typeof layout> = new Map(),
+): GexfSource => ({
+  graph,
+  positions,
+  entityDays: entityDays(articles, resolution),
+});
 const all = (chunks: Iterable<string>) => [...chunks].join('');
 
 /** Names that break careless writers: markup, formulas, magic keys, controls, bidi, lone surrogates, quotes, separators. */
@@ -44,7 +57,7 @@ const HOSTILE = [
 describe('GEXF', () => {
   it('has the entities, what joins them, when, and how they look', () => {
     const one = story();
-    const root = readXml(all(gexf(view(one), layout(one.graph))));
+    const root = readXml(all(gexf(gexfOf(one, layout(one.graph)))));
     expect(root.attributes.get('version')).toBe('1.3');
     const nodes = elements(root, 'node');
     expect(nodes.map(({ attributes }) => [attributes.get('id'), attributes.get('label')])).toEqual([
@@ -67,7 +80,7 @@ describe('GEXF', () => {
   });
 
   it('declares every attribute it uses, with titles that are unique and not taken', () => {
-    const root = readXml(all(gexf(view(story()), new Map())));
+    const root = readXml(all(gexf(gexfOf(story()))));
     const [nodes, edges] = elements(root, 'attributes').map((list) => elements(list, 'attribute'));
     for (const [declared, users] of [
       [nodes!, elements(root, 'node')],
@@ -82,29 +95,35 @@ describe('GEXF', () => {
     }
   });
 
-  it('joins relations of one type between the same two, with their weight', () => {
-    const one = view(story());
-    const [first] = one.relations;
-    const twin = {
-      ...first!,
-      key: 'r/twin',
-      attributes: { ...first!.attributes, claims: ['x#c1' as ClaimId], outlets: ['Z'], first: '2024-01-01' },
-    };
-    const doubled: GraphView = { ...one, relations: [first!, twin] };
-    const edges = elements(readXml(all(gexf(doubled, new Map()))), 'edge');
-    expect(edges.map(({ attributes }) => [attributes.get('id'), attributes.get('weight')])).toEqual([
-      ['r/affirmed', '2'],
+  it('keeps parallel relations of one type, each of its own kind, or joins all of two by their voices', () => {
+    const one = story();
+    const first = one.graph.getEdgeAttributes('r/affirmed') as RelationEdge;
+    one.graph.addEdgeWithKey('r/twin', 'person/subject', 'policy/object', {
+      ...first,
+      claims: ['x#c1' as ClaimId],
+      outlets: ['Z'],
+      first: '2024-01-01',
+      voices: [2, 3],
+    });
+    const shown = (options?: Parameters<typeof gexf>[1]) =>
+      elements(readXml(all(gexf(gexfOf(one), options))), 'edge').map(({ attributes }) =>
+        ['id', 'kind', 'label', 'weight'].map((name) => attributes.get(name)),
+      );
+    expect(shown()).toEqual([
+      ['r/affirmed', 'WOULD_SUPPORT', 'WOULD_SUPPORT', '1'],
+      ['r/denied', 'WOULD_NOT_SUPPORT', 'WOULD_NOT_SUPPORT', '1'],
+      ['r/twin', 'WOULD_SUPPORT (2)', 'WOULD_SUPPORT', '1'],
     ]);
-    const values = elements(edges[0]!, 'attvalue').map(({ attributes }) => attributes.get('value'));
-    expect(values).toContain('["The Delta Post", "Z"]');
-    expect(values).toContain('2024-01-01');
+    expect(shown({ graph: 'entities', aggregate: true })).toEqual([
+      ['person/subject > policy/object', undefined, 'WOULD_SUPPORT | WOULD_NOT_SUPPORT', '2'],
+    ]);
   });
 
   it('counts what XML cannot hold', () => {
     const report = { replaced: 0 };
-    readXml(all(gexf(view(story('a\u0000b', 'c\ud800')), new Map(), report)));
-    // Once in each label; in lists they are escaped as JSON texts.
-    expect(report.replaced).toBe(2);
+    readXml(all(gexf(gexfOf(story('a\u0000b', 'c\ud800')), undefined, report)));
+    // In each label, in the list of aliases, and in the sentence of either side.
+    expect(report.replaced).toBeGreaterThanOrEqual(2);
   });
 });
 
@@ -164,7 +183,7 @@ describe('every export', () => {
     const inXml = Buffer.from(name)
       .toString()
       .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd');
-    const nodes = elements(readXml(all(gexf(view(one), new Map()))), 'node');
+    const nodes = elements(readXml(all(gexf(gexfOf(one)))), 'node');
     expect(nodes.map(({ attributes }) => attributes.get('label'))).toEqual([inXml, `${inXml} plan`]);
     const json = JSON.parse(all(graphJson(one.graph)));
     const labels = json.nodes.filter((node: { attributes: { kind: string } }) => node.attributes.kind === 'entity');
@@ -182,22 +201,32 @@ describe('every export', () => {
 
   it('is the same for the same articles in another order', () => {
     const one = story();
-    const { articles, readings, resolution } = one;
+    const { articles, resolution } = one;
     const exported = one.graph.export();
     const graph = MultiDirectedGraph.from({
       ...exported,
       nodes: exported.nodes.reverse(),
       edges: exported.edges.reverse(),
     }) as typeof one.graph;
-    const turned = viewOf(graph, [...articles].reverse(), [...readings].reverse(), {
-      ...resolution,
-      entities: [...resolution.entities].reverse(),
-      relations: [...resolution.relations].reverse(),
-    });
+    const turned = {
+      ...one,
+      graph,
+      articles: [...articles].reverse(),
+      resolution: { ...resolution, entities: [...resolution.entities].reverse() },
+    };
     const positions = layout(one.graph);
     expect(all(graphJson(graph))).toBe(all(graphJson(one.graph)));
-    expect(all(gexf(turned, positions))).toBe(all(gexf(view(one), positions)));
-    for (const table of CSV_TABLES) expect(all(csv(turned, table))).toBe(all(csv(view(one), table)));
+    for (const options of [
+      undefined,
+      { graph: 'full', aggregate: false },
+      { graph: 'entities', aggregate: true },
+    ] as const)
+      expect(all(gexf(gexfOf(turned, positions), options))).toBe(all(gexf(gexfOf(one, positions), options)));
+    for (const make of [turtle, jsonld, nanopublications, followthemoney])
+      expect(all(make(graph))).toBe(all(make(one.graph)));
+    expect(all(graphml(graph, positions))).toBe(all(graphml(one.graph, positions)));
+    expect([...obsidianNotes(graph)]).toEqual([...obsidianNotes(one.graph)]);
+    for (const table of CSV_TABLES) expect(all(csv(view(turned), table))).toBe(all(csv(view(one), table)));
   });
 });
 

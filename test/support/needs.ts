@@ -25,6 +25,19 @@ const NEEDS = {
     packages: ['openjdk-17-jre-headless'],
     fits: (path) => javaVersion(path) >= 17,
   },
+  /** With a compiler, which running a source file takes. */
+  jdk: {
+    variables: [{ name: 'JAVA_HOME', below: 'bin/java' }],
+    names: ['java'],
+    packages: ['openjdk-17-jdk-headless'],
+    fits: (path) => javaVersion(path) >= 17 && hasCompiler(path),
+  },
+  python: {
+    variables: [{ name: 'PYTHON' }],
+    names: ['python3'],
+    packages: ['python3', 'python3-venv', 'python3-pip'],
+    fits: (path) => spawnSync(path, ['-c', 'import venv, ensurepip']).status === 0,
+  },
   maven: {
     variables: [{ name: 'MAVEN_HOME', below: 'bin/mvn' }],
     names: ['mvn'],
@@ -71,6 +84,10 @@ function runnable(path: string): boolean {
 function javaVersion(path: string): number {
   const { stderr } = spawnSync(path, ['-version'], { encoding: 'utf8' });
   return Number(/version "(\d+)/.exec(stderr ?? '')?.[1] ?? 0);
+}
+
+function hasCompiler(path: string): boolean {
+  return /^jdk\.compiler@/m.test(String(spawnSync(path, ['--list-modules'], { encoding: 'utf8' }).stdout));
 }
 
 /** By apt, one at a time: two test files may need something at once. */
