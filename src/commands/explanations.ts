@@ -1,5 +1,16 @@
 import type { Decision } from '../extract';
-import type { Article, Claim, ClaimId, ClaimNode, Entity, Proposition, Relation, RelationEdge, Span } from '../model';
+import type {
+  Article,
+  Claim,
+  ClaimId,
+  ClaimNode,
+  Entity,
+  Proposition,
+  Relation,
+  RelationEdge,
+  Span,
+  VoiceRange,
+} from '../model';
 import type { Opened } from '../pipeline';
 import { by } from '../text/compare';
 import { forTerminal } from '../text/escape';
@@ -43,20 +54,25 @@ export function explainRelation(opened: Opened, relation: Relation): Page {
 /** What is said, whoever affirms or denies it. */
 export function explainProposition(opened: Opened, proposition: Proposition): Page {
   const { bold } = paint();
-  const graph = opened.graph();
-  const name = (key: string) => forTerminal(graph.getNodeAttributes(key).label);
-  const lines = [
-    bold(
-      `${name(proposition.subject)}  ${proposition.relationClass} (${proposition.modality})  ${name(proposition.target)}`,
-    ),
-    `  proposition ${proposition.id}`,
-  ];
+  const { subjectName, targetName, relationClass, modality, voices } = proposition;
+  const name = (words: string | null) => forTerminal(words ?? '(nobody named)');
+  const end = targetName === null ? '' : `  ${name(targetName)}`;
+  const lines = [bold(`${name(subjectName)}  ${relationClass} (${modality})${end}`), `  proposition ${proposition.id}`];
+  if (voices !== null)
+    for (const side of ['affirmed', 'denied'] as const)
+      if (voices[side][1] > 0) lines.push(`  ${side} by ${voiceWords(voices[side])}`);
   for (const side of ['affirmed', 'denied', 'open'] as const) {
     const claims = proposition[side];
     if (claims.length > 0)
       lines.push('', `${side} by ${counted(claims.length, 'claim')}`, ...claimList(opened, claims));
   }
   return lines;
+}
+
+/** "1 voice", "1 to 3 independent voices". */
+export function voiceWords([least, most]: VoiceRange): string {
+  if (least === most) return most === 1 ? '1 voice' : `${most} independent voices`;
+  return `${least} to ${most} independent voices`;
 }
 
 function claimList(opened: Opened, ids: readonly ClaimId[]): Page {

@@ -11,3 +11,9 @@ export type ClaimId = Id<'claim'>;
 export type EntityId = Id<'entity'>;
 /** `p/<hash>` of subject, relation class, target and modality. */
 export type PropositionId = Id<'proposition'>;
+/** `w/<hash>` of parties, relation class and time. */
+export type MatterId = Id<'matter'>;
+/** `o/<hash>` of matter, side and who stands behind it. */
+export type OriginId = Id<'origin'>;
+/** `d/<hash>` of its two claims. */
+export type DisputeId = Id<'dispute'>;

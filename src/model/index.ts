@@ -9,3 +9,4 @@ export * from './mention';
 export type * from './reading';
 export type * from './resolution';
 export type * from './span';
+export type * from './voices';

@@ -1,7 +1,8 @@
 import type { ModalityKind, Polarity } from './claim';
 import type { ClaimVerdict } from './correction';
-import type { ClaimId, EntityId, MentionId, PropositionId } from './ids';
+import type { ClaimId, EntityId, MatterId, MentionId, PropositionId } from './ids';
 import type { EntityType } from './mention';
+import type { Dispute, Matter, Origin } from './voices';
 
 /** "same", "not the same" or "unsure" about two mentions, by rule or by hand. Entities follow from these alone. */
 export interface Judgement {
@@ -30,19 +31,28 @@ export interface Entity {
   readonly unnamed: boolean;
 }
 
-/** The polarity-neutral thing said: subject, relation class, target, modality. */
+/**
+ * The polarity-neutral thing said: subject, relation class, target, modality. Claims of several articles are of one proposition
+ * where they tell the same deed of the same parties at a time that fits.
+ */
 export interface Proposition {
   readonly id: PropositionId;
-  readonly subject: EntityId;
-  readonly target: EntityId;
-  /** Relation without modality prefix and negation: `SUPPORT`, `WARN_AGAINST`. */
+  /** The same for all modalities of one deed of the same parties: "would support" and "supports" are two propositions of one matter. */
+  readonly matter: MatterId;
+  /** The entity most claims name; null where the text names nobody, or nothing that is an entity. */
+  readonly subject: EntityId | null;
+  readonly target: EntityId | null;
+  /** Names of the entities, else the words of the text; null where there is nothing. */
+  readonly subjectName: string | null;
+  readonly targetName: string | null;
+  /** Relation without modality prefix and negation, by the table of related words: `SUPPORT` for "back", `WARN_AGAINST`. */
   readonly relationClass: string;
   readonly modality: ModalityKind;
   /** Claims that affirm it, deny it, or leave it open; each sorted. */
   readonly affirmed: readonly ClaimId[];
   readonly denied: readonly ClaimId[];
   readonly open: readonly ClaimId[];
-  /** [least, most] independent voices; null until voices are counted. */
+  /** [least, most] independent voices of each side; [0, 0] where nobody stands on it. */
   readonly voices: { readonly affirmed: readonly [number, number]; readonly denied: readonly [number, number] } | null;
 }
 
@@ -72,4 +82,8 @@ export interface Resolution {
   readonly judgements: readonly Judgement[];
   /** What people said of claims, sorted by claim; a rejected claim stands behind no proposition and no relation. */
   readonly verdicts: readonly ClaimVerdict[];
+  /** What more than one article tells, or what is disputed; each list sorted by id. */
+  readonly matters: readonly Matter[];
+  readonly origins: readonly Origin[];
+  readonly disputes: readonly Dispute[];
 }

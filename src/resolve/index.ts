@@ -1,4 +1,4 @@
-import type { Correction, Resolution } from '../model';
+import type { ClaimId, Correction, Resolution } from '../model';
 import { type CutChain, clustersOf, type ReadArticle } from './clusters';
 import { activeCorrections, anchored, applyCorrections, chainCutter, givenNames, verdictsOf } from './corrections';
 import { entitiesOf } from './entities';
@@ -15,7 +15,7 @@ import {
 import { matchNouns } from './match-nouns';
 import { matchPeople } from './match-people';
 import { matchMetonyms } from './metonyms';
-import { relationsOf } from './relations';
+import { saidOf } from './voices';
 import { type Form, formsOf, type UserAlias, type Work } from './work';
 
 export { type AliasProblem, parseAliases } from './aliases';
@@ -54,8 +54,21 @@ export function resolve(input: readonly ReadArticle[], options: ResolveOptions =
   const { entities, ofMention } = entitiesOf(work, givenNames(work, work.links, corrections, found));
   const verdicts = verdictsOf(corrections, found);
   const rejected = new Set(verdicts.flatMap(({ claim, verdict }) => (verdict === 'rejected' ? [claim] : [])));
-  const { propositions, relations } = relationsOf(work.articles, ofMention, rejected);
-  return { entities, propositions, relations, judgements: work.links.judgements(), verdicts };
+  const judgements = work.links.judgements();
+  return {
+    entities,
+    ...saidOf(standing(work.articles, rejected), entities, ofMention, judgements),
+    judgements,
+    verdicts,
+  };
+}
+
+/** The articles without the claims that people rejected. */
+function standing(articles: readonly ReadArticle[], rejected: ReadonlySet<ClaimId>): readonly ReadArticle[] {
+  if (rejected.size === 0) return articles;
+  return articles.map(({ article, reading }) => {
+    return { article, reading: { ...reading, claims: reading.claims.filter(({ id }) => !rejected.has(id)) } };
+  });
 }
 
 function workOf(input: readonly ReadArticle[], aliases: readonly UserAlias[], cut: CutChain): Work {

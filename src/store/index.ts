@@ -1,5 +1,17 @@
 import { join } from 'node:path';
-import type { Article, ClaimVerdict, Entity, Judgement, Proposition, Reading, Relation, Resolution } from '../model';
+import type {
+  Article,
+  ClaimVerdict,
+  Dispute,
+  Entity,
+  Judgement,
+  Matter,
+  Origin,
+  Proposition,
+  Reading,
+  Relation,
+  Resolution,
+} from '../model';
 import { byCodeUnit } from '../text/compare';
 import { sha256 } from '../text/hash';
 import { Problem } from '../text/problem';
@@ -100,6 +112,9 @@ function load(folder: string, manifest: Manifest): Stored {
         byCodeUnit(judgementKey(left), judgementKey(right)),
       ),
       verdicts: records<ClaimVerdict>('verdicts').sort((left, right) => byCodeUnit(left.claim, right.claim)),
+      matters: records<Matter>('matters').sort((left, right) => byCodeUnit(left.id, right.id)),
+      origins: records<Origin>('origins').sort((left, right) => byCodeUnit(left.id, right.id)),
+      disputes: records<Dispute>('disputes').sort((left, right) => byCodeUnit(left.id, right.id)),
     },
   };
 }
@@ -121,7 +136,7 @@ function judgementKey(judgement: Judgement): string {
 
 /** The segments of a truth: a pure function of the sets it consists of. `limit` overrides the size of segments, for tests. */
 export function segmentsOf(truth: Truth, limit?: number): Segment[] {
-  const { entities, propositions, relations, judgements, verdicts } = truth.resolution;
+  const { entities, propositions, relations, judgements, verdicts, matters, origins, disputes } = truth.resolution;
   const hashed = (order: string, value: unknown): Row => ({ key: sha256(order), order, line: JSON.stringify(value) });
   const rows: Record<Kind, Row[]> = {
     articles: truth.articles.map((article) => ({ key: article.id, order: article.id, line: JSON.stringify(article) })),
@@ -135,6 +150,9 @@ export function segmentsOf(truth: Truth, limit?: number): Segment[] {
     relations: relations.map((relation) => hashed(relation.id, relation)),
     judgements: judgements.map((judgement) => hashed(judgementKey(judgement), judgement)),
     verdicts: verdicts.map((verdict) => hashed(verdict.claim, verdict)),
+    matters: matters.map((matter) => hashed(matter.id, matter)),
+    origins: origins.map((origin) => hashed(origin.id, origin)),
+    disputes: disputes.map((dispute) => hashed(dispute.id, dispute)),
   };
   return Object.entries(rows).flatMap(([kind, list]) =>
     toSegments(kind as Kind, list, limit ?? SEGMENT_LIMITS[kind as Kind]),

@@ -256,7 +256,7 @@ export const INVARIANTS: readonly Invariant[] = [
     look: ({ resolution, entities, claims }, fail) => {
       for (const { id, subject, target, affirmed, denied, open } of resolution.propositions) {
         for (const party of [subject, target])
-          if (!entities.has(party)) fail(id, `is about ${party}, which is not there`);
+          if (party !== null && !entities.has(party)) fail(id, `is about ${party}, which is not there`);
         for (const claim of [...affirmed, ...denied, ...open])
           if (!claims.has(claim)) fail(id, `rests on ${claim}, which is not there`);
       }

@@ -10,6 +10,9 @@ export const KINDS = [
   'relations',
   'judgements',
   'verdicts',
+  'matters',
+  'origins',
+  'disputes',
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
@@ -40,6 +43,9 @@ export const SEGMENT_LIMITS: Readonly<Record<Kind, number>> = {
   relations: 1024,
   judgements: 2048,
   verdicts: 2048,
+  matters: 1024,
+  origins: 1024,
+  disputes: 1024,
 };
 
 const DIGITS = '0123456789abcdef';

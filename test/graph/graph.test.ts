@@ -109,7 +109,7 @@ describe('buildGraph', () => {
     expect(ana.length).toBe(2);
     expect(affirmed).toMatchObject({
       type: 'BACKED',
-      relationClass: 'BACK',
+      relationClass: 'SUPPORT',
       claims: ['a1#c0', 'b2#c0'],
       weight: 2,
       headlines: 1,
@@ -151,7 +151,16 @@ describe('buildGraph', () => {
 
   it('survives readings without articles and articles without readings', () => {
     const [{ article, reading }] = STORY;
-    const nothing = { entities: [], propositions: [], relations: [], judgements: [], verdicts: [] };
+    const nothing = {
+      entities: [],
+      propositions: [],
+      relations: [],
+      judgements: [],
+      verdicts: [],
+      matters: [],
+      origins: [],
+      disputes: [],
+    };
     expect(buildGraph([], [reading], nothing).order).toBe(0);
     expect(buildGraph([article], [], nothing).order).toBe(2);
   });

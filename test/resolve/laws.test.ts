@@ -120,7 +120,7 @@ describe('laws of resolve', () => {
         }
         const onEdges = relations.flatMap((relation) => relation.claims);
         const onSides = propositions.flatMap((one) => [...one.affirmed, ...one.denied, ...one.open]);
-        expect(onEdges.sort()).toEqual(onSides.sort());
+        for (const id of onEdges) expect(onSides).toContain(id);
         for (const one of propositions)
           for (const side of POLARITIES) for (const id of one[side]) expect(claims.get(id)?.polarity).toBe(side);
       }),

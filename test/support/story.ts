@@ -7,6 +7,7 @@ import type {
   ClaimId,
   Entity,
   EntityId,
+  MatterId,
   Mention,
   MentionId,
   Polarity,
@@ -132,6 +133,9 @@ function resolutionOf(told: readonly Told[], subject: string, object: string): R
     propositions: [
       {
         id: proposition,
+        matter: 'w/1' as MatterId,
+        subjectName: subject,
+        targetName: object,
         subject: source.id,
         target: target.id,
         relationClass: 'SUPPORT',
@@ -157,5 +161,8 @@ function resolutionOf(told: readonly Told[], subject: string, object: string): R
     })),
     judgements: [],
     verdicts: [],
+    matters: [],
+    origins: [],
+    disputes: [],
   };
 }

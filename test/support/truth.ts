@@ -26,6 +26,15 @@ export function truthOf(numbers: readonly number[]): Truth {
   return {
     articles,
     readings: articles.map(emptyReading),
-    resolution: { entities: [], propositions: [], relations: [], judgements: [], verdicts: [] },
+    resolution: {
+      entities: [],
+      propositions: [],
+      relations: [],
+      judgements: [],
+      verdicts: [],
+      matters: [],
+      origins: [],
+      disputes: [],
+    },
   };
 }

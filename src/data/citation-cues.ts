@@ -1,0 +1,156 @@
+/**
+ * How an article says where its news comes from, beside the claims themselves. `*` stands for the name of an outlet or agency; the
+ * words around it are matched as they stand, without regard to case.
+ */
+export interface CitationCue {
+  /** credit: the whole text is an agency's; with: part of it; cites: the outlet reported it. */
+  readonly kind: 'credit' | 'with' | 'cites';
+  /** Words before the name, up to the start of the line for `line`, and behind it. */
+  readonly before: RegExp;
+  readonly after: RegExp;
+  /** A passage with the name in brackets. */
+  readonly example: string;
+}
+
+const ANY = /^/;
+const ARTICLE =
+  '(?:the (?:(?:newspaper|magazine|website|agency|broadcaster|paper|news agency|news site|daily|weekly) )?)?["“‘\']?';
+const LINE_END = /^[)\]]?[.]?\s*(?:\n|$)/;
+
+export const CITATION_CUES: readonly CitationCue[] = [
+  {
+    kind: 'credit',
+    before: /(?:^|\n)[^\n()]{0,60}\($/,
+    after: /^\) ?[-–—]+ /,
+    example: 'SANTORA ([Delta News Agency]) - The ferry stopped on Monday.',
+  },
+  {
+    kind: 'credit',
+    before: /(?:^|[\n.!?”"] ?)[([]$/,
+    after: /^[)\]]\s*(?:\n|$)/,
+    example: 'The ferry stopped on Monday. ([Delta News Agency])',
+  },
+  {
+    kind: 'credit',
+    before: /(?:^|\n)(?:by|source|via|from)[:]? $/i,
+    after: LINE_END,
+    example: 'By [Delta News Agency]\n\nThe ferry stopped.',
+  },
+  {
+    kind: 'credit',
+    before: /\b(?:copyright|©)(?: \d{4})? $/i,
+    after: ANY,
+    example: 'Copyright 2025 [Delta News Agency]. All rights reserved.',
+  },
+  {
+    kind: 'credit',
+    before: /\b(?:first|originally) (?:published|appeared) (?:by|in|on) (?:the )?$/i,
+    after: ANY,
+    example: 'This story first appeared in the [Delta Post].',
+  },
+  {
+    kind: 'with',
+    before:
+      /\b(?:with |additional |further |some )+(?:reporting|material|information|files|input|copy) (?:from|by) (?:the )?$/i,
+    after: ANY,
+    example: 'With reporting from [Delta News Agency]',
+  },
+  {
+    kind: 'with',
+    before: /\bcontributed (?:reporting|to this report) (?:from|for) (?:the )?$/i,
+    after: ANY,
+    example: 'Reyes contributed reporting for the [Delta News Agency].',
+  },
+  {
+    kind: 'with',
+    before: ANY,
+    after: /^ contributed to this (?:report|story|article)/i,
+    example: 'The [Delta News Agency] contributed to this report.',
+  },
+  {
+    kind: 'cites',
+    before: /\bh\/t:? (?:to )?(?:the )?$/i,
+    after: ANY,
+    example: 'The ferry stopped (h/t the [Delta Post]).',
+  },
+  {
+    kind: 'cites',
+    before: new RegExp(
+      `\\b(?:reported|revealed|published|quoted|disclosed|broken|obtained|carried|cited) (?:first )?(?:by|in) ${ARTICLE}$`,
+      'i',
+    ),
+    after: ANY,
+    example: 'The plan was first reported by the [Delta Post].',
+  },
+  {
+    kind: 'cites',
+    before: new RegExp(`\\b(?:report|story|article|account|investigation) (?:in|by|from|of) ${ARTICLE}$`, 'i'),
+    after: ANY,
+    example: 'A report in the [Delta Post] set off the search.',
+  },
+  {
+    kind: 'cites',
+    before: new RegExp(`\\b(?:according to|citing|quoting|told) ${ARTICLE}$`, 'i'),
+    after: ANY,
+    example: 'The ferry stopped, according to the [Delta Post].',
+  },
+  {
+    kind: 'cites',
+    before: ANY,
+    after: /^["”’']? (?:first |also |later )?(?:reported|reports|revealed|disclosed|wrote|has learned)\b/i,
+    example: 'The [Delta Post] first reported the plan.',
+  },
+];
+
+/** Words by which a newsroom says that it saw or checked something itself. `own` needs its name, or "we", as the one who did. */
+export interface ConfirmingCue {
+  readonly words: RegExp;
+  /** With its own eyes or in a document, and so independent of everybody's word; otherwise with somebody it does not name. */
+  readonly sees: boolean;
+  readonly example: string;
+}
+
+const NEWSROOM =
+  "(?:\\*|a (?:reporter|correspondent|journalist|photographer) (?:for|of|from) \\*|\\*[’']s? (?:reporter|correspondent|own reporter))";
+
+/** `*` stands for the article's own outlet, with or without "the". */
+export const CONFIRMING_CUES: readonly ConfirmingCue[] = [
+  {
+    words: new RegExp(
+      `${NEWSROOM} (?:has |have |had )?(?:also )?(?:independently|separately) (?:confirmed|verified|established)`,
+      'i',
+    ),
+    sees: false,
+    example: 'The * has independently confirmed the price.',
+  },
+  {
+    words: new RegExp(`(?:confirmed|verified) (?:independently|separately) by ${NEWSROOM}`, 'i'),
+    sees: false,
+    example: 'The price was confirmed independently by the *.',
+  },
+  {
+    words: new RegExp(`${NEWSROOM} (?:saw|watched|witnessed|counted|was present|visited)`, 'i'),
+    sees: true,
+    example: 'A reporter for the * saw the empty case.',
+  },
+  {
+    words: new RegExp(`(?:seen|reviewed|obtained|examined|viewed|witnessed) by ${NEWSROOM}`, 'i'),
+    sees: true,
+    example: 'The ship was sold, according to papers seen by the *.',
+  },
+];
+
+/** Nouns that mean an unnamed report: "the report said". */
+export const REPORT_NOUNS =
+  /\b(?:report|reports|newspaper|paper|outlet|publication|magazine|broadcaster|agency|website|story|article)$/i;
+
+/** Nouns of those who speak for a body: what they say, the body says. */
+export const SPOKESPEOPLE = /\b(?:spokes(?:man|woman|person|people)|press secretary|press office|press officer)\b/i;
+
+/** Documents that speak for whoever issued them. */
+export const DOCUMENTS =
+  /\b(?:statement|press release|news release|release|filing|announcement|letter|memo|blog post|post)\b/i;
+
+/** Bodies without a name that speak for themselves. */
+export const BODIES =
+  /\b(?:police|court|ministry|army|military|navy|government|parliament|union|company|hospital|prosecutors?|firefighters|coast guard|council|church|party|club|bank|university)$/i;

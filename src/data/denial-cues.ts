@@ -1,0 +1,56 @@
+/** How a report or a remark is denied or taken back without repeating it. */
+export interface DenialCue {
+  readonly lemma: string;
+  /** denial: it is said to be wrong; walk-back: who said it takes it back. */
+  readonly kind: 'denial' | 'walk-back';
+  /** What is denied: the object of the verb, or its subject ("the story is false"). */
+  readonly of: 'object' | 'subject';
+  /** A sentence with the predicate in brackets. */
+  readonly example: string;
+}
+
+type Row = readonly [lemmas: string, kind: DenialCue['kind'], of: DenialCue['of'], example: string];
+
+const ROWS: readonly Row[] = [
+  ['deny', 'denial', 'object', 'The minister [denied] the report.'],
+  ['reject', 'denial', 'object', 'The minister [rejected] the report.'],
+  ['dismiss', 'denial', 'object', 'The minister [dismissed] the report.'],
+  ['refute', 'denial', 'object', 'The minister [refuted] the report.'],
+  ['dispute', 'denial', 'object', 'The minister [disputed] the account.'],
+  ['contest', 'denial', 'object', 'The minister [contested] the account.'],
+  ['rebut', 'denial', 'object', 'The minister [rebutted] the claim.'],
+  ['disavow', 'walk-back', 'object', 'The minister [disavowed] the remarks.'],
+  ['retract', 'walk-back', 'object', 'The minister [retracted] the remarks.'],
+  ['withdraw', 'walk-back', 'object', 'The minister [withdrew] the remarks.'],
+  ['walk back', 'walk-back', 'object', 'The minister [walked back] the remarks.'],
+  ['be false', 'denial', 'subject', 'The report [is false].'],
+  ['be untrue', 'denial', 'subject', 'The report [is untrue].'],
+  ['be wrong', 'denial', 'subject', 'The report [is wrong].'],
+  ['be baseless', 'denial', 'subject', 'The report [is baseless].'],
+  ['be unfounded', 'denial', 'subject', 'The report [is unfounded].'],
+  ['be inaccurate', 'denial', 'subject', 'The report [is inaccurate].'],
+  ['be fake', 'denial', 'subject', 'The story [is fake].'],
+  ['fabricate', 'denial', 'object', 'The report [was fabricated].'],
+];
+
+export const DENIAL_CUES: ReadonlyMap<string, DenialCue> = new Map(
+  ROWS.map(([lemma, kind, of, example]) => [lemma, { lemma, kind, of, example }]),
+);
+
+/** What can be denied like that: a thing somebody said or wrote. A minister who rejects a plan denies nothing. */
+export const DENIABLE =
+  /\b(?:reports?|story|stories|accounts?|articles?|claims?|allegations?|accusations?|rumou?rs?|assertions?|charges?|remarks?|comments?|words|statements?|information|news|speculation|it|this|that)$/i;
+
+/** Modalities in which a denial contradicts an affirmation: "will not sign" and "may sign", but not "may not sign" and "may sign". */
+export const CONTRADICTING: Readonly<Record<string, readonly string[]>> = {
+  actual: ['actual'],
+  planned: ['planned', 'conditional', 'likely', 'possible', 'considered', 'attempted'],
+  conditional: ['planned', 'conditional', 'likely', 'possible', 'considered'],
+  likely: ['likely', 'planned'],
+  possible: ['planned'],
+  considered: ['considered', 'planned', 'conditional', 'likely', 'possible'],
+  attempted: ['attempted', 'actual'],
+  required: ['required'],
+  wished: ['wished'],
+  asked: ['asked'],
+};

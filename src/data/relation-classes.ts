@@ -1,0 +1,188 @@
+/** Words for one deed: claims with them are of one proposition where parties, modality and time agree. */
+export interface RelationWord {
+  /** The class, in the form of an edge type. */
+  readonly relationClass: string;
+  /** Lemma with its particle or preposition, as in `Predicate.lemma`. */
+  readonly lemma: string;
+  /** A sentence with the predicate in brackets. */
+  readonly example: string;
+}
+
+type Row = readonly [relationClass: string, lemma: string, example: string];
+
+/*
+ * Only words that say the same of the same parties. "Praise" is not "support", "may strike" and "strikes" are told apart by
+ * modality and never here, and a word with two common senses ("table a bill") is left out.
+ */
+const ROWS: readonly Row[] = [
+  ['SUPPORT', 'support', 'The governor [supports] the dam.'],
+  ['SUPPORT', 'back', 'The governor [backs] the dam.'],
+  ['SUPPORT', 'endorse', 'The governor [endorsed] the dam.'],
+  ['SUPPORT', 'champion', 'The governor [championed] the dam.'],
+  ['SUPPORT', 'favor', 'The governor [favors] the dam.'],
+  ['OPPOSE', 'oppose', 'The governor [opposes] the dam.'],
+  ['OPPOSE', 'resist', 'The governor [resisted] the plan.'],
+  ['REJECT', 'reject', 'The union [rejected] the offer.'],
+  ['REJECT', 'turn down', 'The union [turned down] the offer.'],
+  ['REJECT', 'rebuff', 'The union [rebuffed] the offer.'],
+  ['REJECT', 'spurn', 'The union [spurned] the offer.'],
+  ['ACCEPT', 'accept', 'The union [accepted] the offer.'],
+  ['ACCEPT', 'approve', 'The board [approved] the merger.'],
+  ['ACCEPT', 'authorize', 'The board [authorized] the merger.'],
+  ['ACCEPT', 'ratify', 'The senate [ratified] the treaty.'],
+  ['CONDEMN', 'condemn', 'The minister [condemned] the attack.'],
+  ['CONDEMN', 'denounce', 'The minister [denounced] the attack.'],
+  ['CONDEMN', 'decry', 'The minister [decried] the attack.'],
+  ['CRITICIZE', 'criticize', 'The union [criticized] the minister.'],
+  ['CRITICIZE', 'slam', 'The union [slammed] the minister.'],
+  ['CRITICIZE', 'blast', 'The union will [blast] the minister.'],
+  ['PRAISE', 'praise', 'The mayor [praised] the nurses.'],
+  ['PRAISE', 'laud', 'The mayor [lauded] the nurses.'],
+  ['PRAISE', 'hail', 'The mayor [hailed] the decision.'],
+  ['BUY', 'buy', 'The bank will [buy] the insurer.'],
+  ['BUY', 'purchase', 'The bank [purchased] the insurer.'],
+  ['BUY', 'acquire', 'The bank [acquired] the insurer.'],
+  ['BUY', 'take over', 'The bank will [take over] the insurer.'],
+  ['SELL', 'sell', 'The bank [sold] the insurer.'],
+  ['SELL', 'divest', 'The bank [divested] the insurer.'],
+  ['SELL', 'offload', 'The bank [offloaded] the insurer.'],
+  ['CLOSE', 'close', 'The city [closed] the bridge.'],
+  ['CLOSE', 'shut', 'The city [shut] the bridge.'],
+  ['CLOSE', 'shut down', 'The city [shut down] the bridge.'],
+  ['CLOSE', 'shutter', 'The company [shuttered] the plant.'],
+  ['OPEN', 'open', 'The city [opened] the bridge.'],
+  ['REOPEN', 'reopen', 'The city [reopened] the bridge.'],
+  ['STOP', 'stop', 'The ministry [stopped] the trial.'],
+  ['STOP', 'halt', 'The ministry [halted] the trial.'],
+  ['STOP', 'end', 'The ministry [ended] the trial.'],
+  ['STOP', 'cease', 'The ministry [ceased] the trials.'],
+  ['STOP', 'terminate', 'The ministry [terminated] the trial.'],
+  ['STOP', 'discontinue', 'The ministry [discontinued] the trial.'],
+  ['SUSPEND', 'suspend', 'The airline [suspended] the flights.'],
+  ['SUSPEND', 'pause', 'The airline [paused] the flights.'],
+  ['SUSPEND', 'freeze', 'The ministry will [freeze] the payments.'],
+  ['ABANDON', 'abandon', 'The company [abandoned] the tunnel.'],
+  ['ABANDON', 'scrap', 'The company [scrapped] the tunnel.'],
+  ['ABANDON', 'shelve', 'The company [shelved] the tunnel.'],
+  ['ABANDON', 'drop', 'The company [dropped] the plan.'],
+  ['ABANDON', 'give up', 'The company [gave up] the plan.'],
+  ['CANCEL', 'cancel', 'The airline [canceled] the flight.'],
+  ['CANCEL', 'call off', 'The union will [call off] the strike.'],
+  ['DELAY', 'delay', 'The court [delayed] the trial.'],
+  ['DELAY', 'postpone', 'The court [postponed] the trial.'],
+  ['DELAY', 'put off', 'The court [put off] the trial.'],
+  ['START', 'start', 'The army [started] the operation.'],
+  ['START', 'begin', 'The army [began] the operation.'],
+  ['START', 'launch', 'The army [launched] the operation.'],
+  ['START', 'commence', 'The army [commenced] the operation.'],
+  ['RESIGN', 'resign', 'The minister [resigned].'],
+  ['RESIGN', 'step down', 'The minister [stepped down].'],
+  ['LEAVE', 'leave', 'The striker will [leave] the club.'],
+  ['LEAVE', 'quit', 'The striker will [quit] the club.'],
+  ['JOIN', 'join', 'The striker [joined] the club.'],
+  ['DISMISS', 'dismiss', 'The board [dismissed] the director.'],
+  ['DISMISS', 'fire', 'The board [fired] the director.'],
+  ['DISMISS', 'sack', 'The board [sacked] the director.'],
+  ['DISMISS', 'lay off', 'The company [laid off] the workers.'],
+  ['DISMISS', 'oust', 'The board [ousted] the director.'],
+  ['APPOINT', 'appoint', 'The board [appointed] the director.'],
+  ['APPOINT', 'name', 'The board [named] the director.'],
+  ['HIRE', 'hire', 'The board [hired] the director.'],
+  ['HIRE', 'recruit', 'The army [recruited] the farmers.'],
+  ['ARREST', 'arrest', 'Officers [arrested] the banker.'],
+  ['ARREST', 'detain', 'Officers [detained] the banker.'],
+  ['RELEASE', 'release', 'The court [released] the banker.'],
+  ['RELEASE', 'free', 'The court [freed] the banker.'],
+  ['KILL', 'kill', 'The soldiers [killed] the farmer.'],
+  ['KILL', 'slay', 'The soldiers [slew] the farmer.'],
+  ['INJURE', 'injure', 'The blast [injured] the driver.'],
+  ['INJURE', 'wound', 'The blast [wounded] the driver.'],
+  ['INJURE', 'hurt', 'The blast [hurt] the driver.'],
+  ['ATTACK', 'attack', 'The rebels [attacked] the town.'],
+  ['ATTACK', 'assault', 'The rebels [assaulted] the town.'],
+  ['ATTACK', 'strike', 'The rebels [struck] the town.'],
+  ['BOMBARD', 'shell', 'The rebels [shelled] the town.'],
+  ['BOMBARD', 'bombard', 'The rebels [bombarded] the town.'],
+  ['BOMBARD', 'pound', 'The rebels [pounded] the town.'],
+  ['INVADE', 'invade', 'The army [invaded] the island.'],
+  ['SEIZE', 'seize', 'The navy [seized] the tanker.'],
+  ['SEIZE', 'capture', 'The navy [captured] the tanker.'],
+  ['SEIZE', 'confiscate', 'The navy [confiscated] the tanker.'],
+  ['DESTROY', 'destroy', 'The fire [destroyed] the village.'],
+  ['DESTROY', 'demolish', 'The fire [demolished] the village.'],
+  ['DESTROY', 'wipe out', 'The fire will [wipe out] the village.'],
+  ['STEAL', 'steal', 'The thieves will [steal] the crown.'],
+  ['BAN', 'ban', 'The city [banned] the march.'],
+  ['BAN', 'outlaw', 'The city [outlawed] the march.'],
+  ['BAN', 'prohibit', 'The city [prohibited] the march.'],
+  ['EXPEL', 'expel', 'The ministry [expelled] the ambassador.'],
+  ['EXPEL', 'kick out', 'The ministry [kicked out] the ambassador.'],
+  ['REDUCE', 'reduce', 'The bank [reduced] the rate.'],
+  ['REDUCE', 'cut', 'The bank [cut] the rate.'],
+  ['REDUCE', 'lower', 'The bank [lowered] the rate.'],
+  ['REDUCE', 'slash', 'The bank [slashed] the rate.'],
+  ['RAISE', 'raise', 'The bank [raised] the rate.'],
+  ['RAISE', 'increase', 'The bank [increased] the rate.'],
+  ['RAISE', 'hike', 'The bank [hiked] the rate.'],
+  ['SEND', 'send', 'The ministry [sent] the troops.'],
+  ['SEND', 'dispatch', 'The ministry [dispatched] the troops.'],
+  ['SEND', 'deploy', 'The ministry [deployed] the troops.'],
+  ['WITHDRAW', 'withdraw', 'The ministry [withdrew] the troops.'],
+  ['WITHDRAW', 'pull out', 'The ministry [pulled out] the troops.'],
+  ['PUBLISH', 'publish', 'The court [published] the report.'],
+  ['GIVE', 'give', 'The ministry [gave] the weapons.'],
+  ['GIVE', 'provide', 'The ministry [provided] the weapons.'],
+  ['GIVE', 'supply', 'The ministry [supplied] the weapons.'],
+  ['CONCEAL', 'hide', 'The company [hid] the papers.'],
+  ['CONCEAL', 'conceal', 'The company [concealed] the papers.'],
+  ['CONCEAL', 'cover up', 'The company [covered up] the accident.'],
+  ['BUILD', 'build', 'The company [built] the tunnel.'],
+  ['BUILD', 'construct', 'The company [constructed] the tunnel.'],
+  ['BREACH', 'breach', 'The company [breached] the contract.'],
+  ['BREACH', 'violate', 'The company [violated] the contract.'],
+  ['BREACH', 'break', 'The company [broke] the contract.'],
+  ['DEFEAT', 'defeat', 'The visitors [defeated] the champion.'],
+  ['DEFEAT', 'beat', 'The visitors [beat] the champion.'],
+  ['SUE', 'sue', 'The union [sued] the company.'],
+  ['WARN_AGAINST', 'warn against', 'The minister [warned against] the invasion.'],
+  ['WARN_AGAINST', 'caution against', 'The minister [cautioned against] the invasion.'],
+  ['CALL_FOR', 'call for', 'The minister [called for] a ceasefire.'],
+  ['CALL_FOR', 'appeal for', 'The minister [appealed for] a ceasefire.'],
+  ['MEET', 'meet', 'The minister [met] the mediator.'],
+  ['MEET', 'meet with', 'The minister [met with] the mediator.'],
+];
+
+export const RELATION_WORDS: readonly RelationWord[] = ROWS.map(([relationClass, lemma, example]) => ({
+  relationClass,
+  lemma,
+  example,
+}));
+
+/** Class of a lemma ("back" -> SUPPORT, "meet with" -> MEET). */
+export const RELATION_CLASSES: ReadonlyMap<string, string> = new Map(
+  ROWS.map(([relationClass, lemma]) => [lemma, relationClass]),
+);
+
+/** Stands that cannot both be taken toward one thing at one time: who says one contradicts who says the other. */
+export const OPPOSITES: ReadonlyMap<string, string> = new Map([
+  ['SUPPORT', 'OPPOSE'],
+  ['OPPOSE', 'SUPPORT'],
+  ['ACCEPT', 'REJECT'],
+  ['REJECT', 'ACCEPT'],
+]);
+
+/** Classes that are said of both parties alike: "A met B" is "B met A". */
+export const SYMMETRIC: ReadonlySet<string> = new Set(['MEET']);
+
+/** Classes whose object can stand as subject of the bare verb: "they closed the port", "the port closed". */
+export const UNACCUSATIVE: ReadonlySet<string> = new Set([
+  'CLOSE',
+  'OPEN',
+  'REOPEN',
+  'STOP',
+  'START',
+  'SINK',
+  'BURST',
+  'COLLAPSE',
+  'MOVE',
+]);

@@ -1,0 +1,86 @@
+import type { Span } from '../model';
+import { byCodeUnit } from '../text/compare';
+import { buckets, jaccard, shingles, wordsOf } from '../text/minhash';
+
+/** A passage that may be a copy: the sentence of a claim, or a whole article. */
+export interface Passage {
+  readonly article: string;
+  /** ISO date, or null. */
+  readonly published: string | null;
+  /** 0: of an agency that another of them credits; 1: with a credit, which leads on to the agency; 2: with neither. */
+  readonly rank: 0 | 1 | 2;
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** The words of one article are those of another. */
+export interface Copy {
+  readonly article: string;
+  /** Of those that share the words the agency's own, else the earliest; of equal dates one with a credit, then the smallest id. */
+  readonly leader: string;
+  readonly span: Span;
+  /** Jaccard similarity of their shingles, 0 to 1. */
+  readonly similarity: number;
+}
+
+/** Shorter passages agree by chance. */
+const LEAST_WORDS = 10;
+const SHINGLE_WORDS = 3;
+/** From here on a passage is a copy, with edits. */
+const LEAST_SIMILARITY = 0.6;
+
+/**
+ * Which of these articles print the words of another. Passages meet by MinHash buckets, so the work grows with their number; what
+ * meets is compared. One passage for each pair of article and leader, the most similar.
+ */
+export function copiesAmong(passages: readonly Passage[]): Copy[] {
+  const sets = passages.map(({ text }) => {
+    const words = wordsOf(text);
+    return words.length < LEAST_WORDS ? new Set<number>() : shingles(words, SHINGLE_WORDS);
+  });
+  const byBucket = new Map<string, number[]>();
+  sets.forEach((set, at) => {
+    for (const bucket of buckets(set)) {
+      const some = byBucket.get(bucket);
+      if (some === undefined) byBucket.set(bucket, [at]);
+      else some.push(at);
+    }
+  });
+  const best = new Map<string, Copy & { readonly original: Passage }>();
+  for (const some of byBucket.values()) {
+    if (some.length < 2) continue;
+    const leader = some.reduce((found, at) => (earliest(passages[at]!, passages[found]!) < 0 ? at : found));
+    for (const at of some) {
+      const [copy, original] = [passages[at]!, passages[leader]!];
+      if (copy.article === original.article) continue;
+      const similarity = Math.round(jaccard(sets[at]!, sets[leader]!) * 1000) / 1000;
+      const known = best.get(copy.article);
+      if (similarity < LEAST_SIMILARITY || (known !== undefined && !better(similarity, original, known))) continue;
+      best.set(copy.article, {
+        article: copy.article,
+        leader: original.article,
+        span: copy.span,
+        similarity,
+        original,
+      });
+    }
+  }
+  return [...best.values()]
+    .map(({ original: _, ...copy }) => copy)
+    .sort((left, right) => byCodeUnit(left.article, right.article));
+}
+
+/** The earlier original, then the more similar one. */
+function better(similarity: number, original: Passage, known: Copy & { readonly original: Passage }): boolean {
+  return (earliest(original, known.original) || known.similarity - similarity) < 0;
+}
+
+function earliest(left: Passage, right: Passage): number {
+  const agency = ({ rank }: Passage) => Math.min(rank, 1);
+  return (
+    agency(left) - agency(right) ||
+    byCodeUnit(left.published ?? '9999', right.published ?? '9999') ||
+    left.rank - right.rank ||
+    byCodeUnit(left.article, right.article)
+  );
+}

@@ -1,0 +1,134 @@
+import { CITATION_CUES, CONFIRMING_CUES } from '../data/citation-cues';
+import { isOutlet } from '../data/outlets';
+import type { Article, Mention, Span } from '../model';
+import type { ReadArticle } from './clusters';
+import type { Parties } from './parties';
+import { nameKey } from './spelling';
+
+/** A newsroom, agency or broadcaster as origins know it. */
+export interface Newsroom {
+  readonly key: string;
+  readonly name: string;
+}
+
+export interface Newsrooms {
+  /** Who published an article: its outlet, else the article itself. */
+  of(article: Article): Newsroom;
+  /** The newsroom these words of an article mean, or null. */
+  named(mention: Mention | null, words: string, article: Article): Newsroom | null;
+}
+
+/** The newsrooms of a set of articles, and the outlets that their texts name. */
+export function newsroomsOf(articles: readonly ReadArticle[], parties: Parties): Newsrooms {
+  const outlets = new Map<string, string>();
+  for (const { article } of articles)
+    if (article.outlet !== null) {
+      const key = nameKey(article.outlet);
+      const known = outlets.get(key);
+      if (known === undefined || article.outlet < known) outlets.set(key, article.outlet);
+    }
+  const tails = new Map<string, string | null>();
+  for (const key of outlets.keys()) {
+    const tail = key.slice(key.indexOf(' ') + 1);
+    if (tail !== key) tails.set(tail, tails.has(tail) ? null : key);
+  }
+  const newsroom = (key: string, name: string): Newsroom => ({ key: `outlet:${key}`, name: outlets.get(key) ?? name });
+  const byKey = (key: string, words: string, own: string | null): Newsroom | null => {
+    if (outlets.has(key)) return newsroom(key, words);
+    if (own?.endsWith(` ${key}`)) return newsroom(own, words);
+    const whole = tails.get(key);
+    if (whole) return newsroom(whole, words);
+    return isOutlet(words) ? newsroom(key, words.replace(/^the /i, '')) : null;
+  };
+  return {
+    of: (article) =>
+      article.outlet === null
+        ? { key: `article:${article.id}`, name: article.file ?? article.id }
+        : newsroom(nameKey(article.outlet), article.outlet),
+    named(mention, words, article) {
+      const own = article.outlet === null ? null : nameKey(article.outlet);
+      const direct = byKey(nameKey(words), words, own);
+      if (direct !== null || mention === null) return direct;
+      const party = parties.ofMention(mention.id);
+      return party === null || !party.key.startsWith('n:') ? null : byKey(nameKey(party.name), party.name, own);
+    },
+  };
+}
+
+/** Words of an article that say whose news it is. */
+export interface Credit {
+  readonly kind: 'credit' | 'with' | 'cites';
+  readonly newsroom: Newsroom;
+  /** The name, and the cue beside it. */
+  readonly span: Span;
+}
+
+/** How far a cue may stand from the name, in code units. */
+const REACH = 80;
+
+/** Credits and citations of an article, in text order; of its own outlet only where an agency's name stands in a dateline. */
+export function creditsOf({ article, reading }: ReadArticle, newsrooms: Newsrooms): Credit[] {
+  const { text } = article;
+  const own = newsrooms.of(article).key;
+  const found: Credit[] = [];
+  for (const place of namesIn(text, reading.mentions)) {
+    const newsroom = newsrooms.named(place.mention, text.slice(place.start, place.end), article);
+    if (newsroom === null || newsroom.key === own) continue;
+    const before = text.slice(Math.max(0, place.start - REACH), place.start);
+    const after = text.slice(place.end, place.end + REACH);
+    const cue = CITATION_CUES.find((one) => one.before.test(before) && one.after.test(after));
+    if (cue !== undefined) found.push({ kind: cue.kind, newsroom, span: withCue(cue, place, before, after) });
+  }
+  return found;
+}
+
+interface Place extends Span {
+  readonly mention: Mention | null;
+}
+
+/** Names among the mentions, and what stands alone in brackets or behind "By", which may be no part of a sentence. */
+function namesIn(text: string, mentions: readonly Mention[]): Place[] {
+  const named = mentions
+    .filter(({ form }) => form === 'name')
+    .map((mention): Place => ({ start: mention.head.start, end: mention.head.end, mention }));
+  const loose: Place[] = [];
+  for (const match of text.matchAll(
+    /[([]([A-Z][\p{L}.&' -]{1,48})[)\]]|(?:^|\n)(?:By|Source:|Via:?|From) ([A-Z][\p{L}.&' -]{1,48})(?=\n|$)|(?:reporting|material|information) (?:from|by) (?:the )?([A-Z][\p{L}.&' -]{1,48})(?=\.?(?:\n|$))/gu,
+  )) {
+    const words = match[1] ?? match[2] ?? match[3]!;
+    const start = match.index + match[0].indexOf(words);
+    loose.push({ start, end: start + words.length, mention: null });
+  }
+  const taken = new Set(loose.map(({ start }) => start));
+  return [...loose, ...named.filter(({ start }) => !taken.has(start))].sort((left, right) => left.start - right.start);
+}
+
+function withCue(cue: (typeof CITATION_CUES)[number], place: Span, before: string, after: string): Span {
+  const lead = cue.before.exec(before);
+  const tail = cue.after.exec(after);
+  const start = place.start - (lead === null ? 0 : lead[0].replace(/^[\n.!?”"\s]+/, '').length);
+  return { start, end: place.end + (tail?.[0].trimEnd().length ?? 0) };
+}
+
+/** Words by which a newsroom says that it saw or checked something itself. */
+export interface Confirmation {
+  readonly span: Span;
+  /** It saw it, rather than asking somebody. */
+  readonly sees: boolean;
+}
+
+/** Where an article says that its own newsroom saw or checked something, in text order; under its full or its last name. */
+export function confirmationsIn(article: Article): Confirmation[] {
+  if (article.outlet === null) return [];
+  const bare = article.outlet.replace(/^the /i, '');
+  const names = [...new Set([bare, bare.slice(bare.lastIndexOf(' ') + 1)])];
+  const escaped = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const pattern = `(?:the )?(?:${escaped.join('|')})`;
+  const found = CONFIRMING_CUES.flatMap(({ words, sees }) => {
+    const cue = new RegExp(words.source.replaceAll('\\*', pattern), 'gi');
+    return [...article.text.matchAll(cue)].map((match): Confirmation => {
+      return { span: { start: match.index, end: match.index + match[0].length }, sees };
+    });
+  });
+  return found.sort((left, right) => left.span.start - right.span.start);
+}

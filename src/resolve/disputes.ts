@@ -1,0 +1,161 @@
+import { CONTRADICTING } from '../data/denial-cues';
+import { OPPOSITES } from '../data/relation-classes';
+import type { ClaimId, Dispute, DisputeId, DisputeKind, MatterId, Origin } from '../model';
+import { by, byCodeUnit } from '../text/compare';
+import { shortHash } from '../text/hash';
+import type { Deed } from './matters';
+import type { TracedSide } from './origins';
+import { byClaimId } from './propositions';
+import type { Sides, Standing } from './sides';
+
+/** A deed with both its sides traced. */
+export interface TracedDeed {
+  readonly deed: Deed;
+  readonly sides: Sides;
+  readonly affirmed: TracedSide;
+  readonly denied: TracedSide;
+}
+
+/** Opposite stands further apart in time are a change of mind, and no contradiction. */
+const SAME_TIME_DAYS = 30;
+
+/**
+ * Claims against claims, sorted by id. Every denying claim is set against the first claim of each origin it contradicts, so their number
+ * grows with claims and origins and not with pairs of claims.
+ */
+export function disputesOf(traced: readonly TracedDeed[]): Dispute[] {
+  const rows = new Map<DisputeId, Dispute>();
+  const add = (dispute: Dispute | null) => {
+    if (dispute !== null && !rows.has(dispute.id)) rows.set(dispute.id, dispute);
+  };
+  for (const one of traced) withinDeed(one, add);
+  acrossDeeds(traced, add);
+  return [...rows.values()].sort(by(({ id }) => id));
+}
+
+type Add = (dispute: Dispute | null) => void;
+
+function withinDeed({ deed, sides, affirmed, denied }: TracedDeed, add: Add): void {
+  if (sides.affirmed.length === 0 || sides.denied.length === 0) return;
+  const byId = new Map(sides.affirmed.map((one) => [one.claim.id, one]));
+  const speakers = originsByClaim(affirmed, denied);
+  for (const denier of sides.denied) {
+    const own = denier.denial?.denied.flatMap((id) => byId.get(id) ?? []) ?? [];
+    const firsts = affirmed.origins.flatMap(
+      ({ claims }) =>
+        first(
+          claims.flatMap((id) => byId.get(id) ?? []),
+          denier,
+        ) ?? [],
+    );
+    for (const against of new Set([...own, ...firsts])) add(disputeOf(deed.id, denier, against, speakers));
+  }
+}
+
+/** The earliest of these that the denier contradicts. */
+function first(claims: readonly Standing[], denier: Standing): Standing | null {
+  const fit = claims.filter((against) => contradicts(denier, against));
+  return fit.reduce<Standing | null>((found, one) => (found === null || earlier(one, found) ? one : found), null);
+}
+
+function contradicts({ claim, denial }: Standing, against: Standing): boolean {
+  if (against.claim.id === claim.id) return false;
+  return denial !== null || CONTRADICTING[claim.modality.kind]!.includes(against.claim.modality.kind);
+}
+
+/** "The governor backs the dam" against "the governor opposes the dam". */
+function acrossDeeds(traced: readonly TracedDeed[], add: Add): void {
+  const byKey = new Map<string, TracedDeed[]>();
+  for (const one of traced)
+    if (OPPOSITES.has(one.deed.relationClass)) {
+      const key = `${one.deed.relationClass} ${one.deed.parties}`;
+      byKey.set(key, [...(byKey.get(key) ?? []), one]);
+    }
+  for (const one of [...byKey.values()].flat())
+    for (const other of byKey.get(`${OPPOSITES.get(one.deed.relationClass)} ${one.deed.parties}`) ?? []) {
+      if (one.deed.relationClass > other.deed.relationClass) continue;
+      const speakers = originsByClaim(one.affirmed, other.affirmed);
+      for (const left of firstOfEach(one)) {
+        for (const right of firstOfEach(other)) {
+          if (left.claim.modality.kind !== right.claim.modality.kind || !sameTime(left, right)) continue;
+          const [late, early] = earlier(left, right) ? [right, left] : [left, right];
+          add(disputeOf(early === left ? one.deed.id : other.deed.id, late, early, speakers));
+        }
+      }
+    }
+}
+
+function firstOfEach({ affirmed, sides }: TracedDeed): Standing[] {
+  const byId = new Map(sides.affirmed.map((one) => [one.claim.id, one]));
+  return affirmed.origins.flatMap(({ claims }) => {
+    const own = claims.flatMap((id) => byId.get(id) ?? []);
+    return own.reduce<Standing[]>(([found], one) => [found === undefined || earlier(one, found) ? one : found], []);
+  });
+}
+
+function disputeOf(matter: MatterId, denier: Standing, denied: Standing, speakers: Speakers): Dispute {
+  const shared = (speakers.get(denier.claim.id) ?? []).find((one) => speakers.get(denied.claim.id)?.includes(one));
+  const back = shared !== undefined || denier.denial?.kind === 'walk-back';
+  const [claim, against] =
+    back && earlier(denier, denied) && later(denied, denier) ? [denied, denier] : [denier, denied];
+  const kind: DisputeKind = back ? 'walk-back' : denies(denier) ? 'denial' : 'contradiction';
+  const id = `d/${shortHash([claim.claim.id, against.claim.id])}` as DisputeId;
+  return {
+    id,
+    kind,
+    matter,
+    claim: claim.claim.id,
+    against: against.claim.id,
+    why: whyOf(kind, claim, against, shared),
+  };
+}
+
+function denies({ claim, denial }: Standing): boolean {
+  return denial !== null || claim.attribution.some(({ act }) => act === 'denies');
+}
+
+function whyOf(kind: DisputeKind, claim: Standing, against: Standing, speaker: string | undefined): string {
+  const day = against.article.published?.slice(0, 10);
+  const words = claim.claim.predicate.text;
+  switch (kind) {
+    case 'walk-back':
+      return `${speaker ?? 'who said it'} said otherwise${day === undefined ? '' : ` on ${day}`}`;
+    case 'denial': {
+      const cue = claim.claim.attribution.find(({ act }) => act === 'denies')?.cue?.text ?? words;
+      return `"${cue}"`;
+    }
+    case 'contradiction':
+      return `"${words}" and "${against.claim.predicate.text}" cannot both be`;
+    default:
+      return kind satisfies never;
+  }
+}
+
+type Speakers = ReadonlyMap<ClaimId, readonly string[]>;
+
+/** Names of the speakers and newsrooms each claim goes back to. */
+function originsByClaim(...sides: readonly TracedSide[]): Speakers {
+  const found = new Map<ClaimId, string[]>();
+  const named = ({ kind }: Origin) => kind === 'speaker' || kind === 'report';
+  for (const { origins } of sides)
+    for (const origin of origins.filter(named))
+      for (const id of origin.claims) found.set(id, [...(found.get(id) ?? []), origin.name]);
+  return found;
+}
+
+/** By publication, then by place; what has no date comes last. */
+function earlier(left: Standing, right: Standing): boolean {
+  const [a, b] = [left.article.published ?? '9999', right.article.published ?? '9999'];
+  return (byCodeUnit(a, b) || byClaimId(left.claim.id, right.claim.id)) < 0;
+}
+
+function later({ article: left }: Standing, { article: right }: Standing): boolean {
+  return left.published !== null && right.published !== null && byCodeUnit(left.published, right.published) > 0;
+}
+
+function sameTime({ article: left }: Standing, { article: right }: Standing): boolean {
+  if (left.published === null || right.published === null) return true;
+  const days =
+    Math.abs(Date.parse(left.published.slice(0, 10)) - Date.parse(right.published.slice(0, 10))) / 86_400_000;
+  return days <= SAME_TIME_DAYS;
+}

@@ -1,0 +1,183 @@
+import type { MatterId } from '../model';
+import { by, byCodeUnit } from '../text/compare';
+import { shortHash } from '../text/hash';
+import type { Parties, Party } from './parties';
+import type { Utterance } from './utterances';
+
+/** Utterances about one deed of the same parties, whatever their modality and polarity. */
+export interface Deed {
+  readonly id: MatterId;
+  readonly utterances: readonly Utterance[];
+  readonly relationClass: string;
+  /** Equal for deeds of the same parties, whatever the class. */
+  readonly parties: string;
+  /** Number of the deed among those of the same parties, by time; 0 for the first. */
+  readonly episode: number;
+}
+
+/** Days by which two reports may place one deed apart: "on Monday" here is "Tuesday night" there. */
+const SLACK_DAYS = 1;
+/** A deed without a date is taken for the last one told of within so many days. */
+const MEMORY_DAYS = 45;
+/** A time span longer than this places nothing: "this year", "since 2014". */
+const LONGEST_DAYS = 31;
+const DAY = 86_400_000;
+
+/** The deeds these utterances tell, sorted by id. Utterances of one key are compared by time only, never pair by pair. */
+export function deedsOf(utterances: readonly Utterance[], parties: Parties): Deed[] {
+  const groups = new Map<string, Utterance[]>();
+  const agents = agentsOf(utterances, parties);
+  for (const utterance of utterances) {
+    const key = deedKey(utterance, parties, agents);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [utterance]);
+    else group.push(utterance);
+  }
+  const deeds: Deed[] = [];
+  for (const [key, group] of groups) {
+    const [from, , target, home] = JSON.parse(key) as string[];
+    const between = JSON.stringify([from, target, home]);
+    episodesOf(group).forEach((some, episode) => {
+      const id = `w/${shortHash(episode === 0 ? [key] : [key, dayName(firstDay(some))])}` as MatterId;
+      deeds.push({ id, utterances: some, relationClass: group[0]!.relationClass, parties: between, episode });
+    });
+  }
+  return deeds.sort(by(({ id }) => id));
+}
+
+/** The agents told of a class and a target, and whether each is known beyond its article. */
+type Agents = ReadonlyMap<string, ReadonlyMap<string, boolean>>;
+
+/**
+ * What makes two utterances of one deed: class and parties. Where no party is known beyond its article, the article is part of the
+ * key. "The bridge was closed" names no agent, and joins the deed of the only agent that is told to have closed it.
+ */
+function deedKey(utterance: Utterance, parties: Parties, agents: Agents): string {
+  const { subject, target, article } = utterance;
+  const end = endKey(utterance, parties);
+  const only = subject === null ? onlyOne(agents.get(end)) : null;
+  const from = subject !== null ? parties.principal(subject).key : (only?.agent ?? '');
+  const anchored = subject?.anchored === true || target?.anchored === true || only?.anchored === true;
+  return JSON.stringify([from, utterance.relationClass, targetKey(target, parties), anchored ? '' : article.id]);
+}
+
+function onlyOne(agents: ReadonlyMap<string, boolean> | undefined): { agent: string; anchored: boolean } | null {
+  if (agents?.size !== 1) return null;
+  const [[agent, anchored]] = agents as unknown as [[string, boolean]];
+  return { agent, anchored };
+}
+
+function agentsOf(utterances: readonly Utterance[], parties: Parties): Agents {
+  const agents = new Map<string, Map<string, boolean>>();
+  for (const utterance of utterances) {
+    const { subject, target } = utterance;
+    if (subject === null || target === null) continue;
+    const end = endKey(utterance, parties);
+    const known = agents.get(end) ?? new Map<string, boolean>();
+    agents.set(end, known.set(parties.principal(subject).key, subject.anchored));
+  }
+  return agents;
+}
+
+/** Class and target; within its article where the target is not known beyond it. */
+function endKey({ target, relationClass, article }: Utterance, parties: Parties): string {
+  return JSON.stringify([relationClass, targetKey(target, parties), target?.anchored === true ? '' : article.id]);
+}
+
+function targetKey(target: Party | null, parties: Parties): string {
+  return target === null ? '' : parties.principal(target).key;
+}
+
+interface Placed {
+  readonly utterance: Utterance;
+  /** Days since 1970. */
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Episode {
+  from: number;
+  to: number;
+  /** First and last day on which it was told; what is planned for May is told in March. */
+  toldFrom: number;
+  toldTo: number;
+  readonly utterances: Utterance[];
+}
+
+/**
+ * Parts utterances of one key by when the deed is placed: those with a day go together where their days meet; those without go to
+ * the last deed before their publication, if it is not long ago. What has no date at all goes with the first.
+ */
+function episodesOf(group: readonly Utterance[]): (readonly Utterance[])[] {
+  if (group.every(({ claim }) => claim.form !== 'clause' && claim.form !== 'noun')) return [group];
+  const episodes = merged(group.flatMap(dated), SLACK_DAYS);
+  const rest = group.filter((utterance) => dated(utterance).length === 0);
+  const loose = rest.flatMap((utterance): Placed[] => {
+    const day = dayOf(utterance.article.published);
+    return day === null ? [] : [{ utterance, from: day, to: day }];
+  });
+  const homeless = loose.filter((placed) => !intoEpisode(episodes, placed));
+  const all = [...episodes, ...merged(homeless, MEMORY_DAYS)].sort(
+    (left, right) => left.from - right.from || left.to - right.to,
+  );
+  const nowhere = rest.filter(({ article }) => dayOf(article.published) === null);
+  if (all.length === 0) return [nowhere];
+  return all.map(({ utterances }, at) => (at === 0 ? [...utterances, ...nowhere] : utterances));
+}
+
+function intoEpisode(episodes: readonly Episode[], { utterance, from }: Placed): boolean {
+  const near = ({ from: first, to, toldFrom, toldTo }: Episode) =>
+    Math.max(0, Math.min(Math.max(from - to, first - from), Math.max(from - toldTo, toldFrom - from)));
+  const best = episodes.reduce<Episode | null>(
+    (found, one) => (found === null || near(one) < near(found) ? one : found),
+    null,
+  );
+  if (best === null || near(best) > MEMORY_DAYS) return false;
+  best.utterances.push(utterance);
+  return true;
+}
+
+/** Runs of spans with no gap over `slack` days between them. */
+function merged(placed: readonly Placed[], slack: number): Episode[] {
+  const ordered = [...placed].sort((left, right) => left.from - right.from || left.to - right.to);
+  const episodes: Episode[] = [];
+  for (const { utterance, from, to } of ordered) {
+    const last = episodes.at(-1);
+    const told = dayOf(utterance.article.published) ?? from;
+    if (last !== undefined && from - last.to <= slack) {
+      last.to = Math.max(last.to, to);
+      last.toldFrom = Math.min(last.toldFrom, told);
+      last.toldTo = Math.max(last.toldTo, told);
+      last.utterances.push(utterance);
+    } else episodes.push({ from, to, toldFrom: told, toldTo: told, utterances: [utterance] });
+  }
+  return episodes;
+}
+
+function dated(utterance: Utterance): Placed[] {
+  const { time } = utterance.claim;
+  const [from, to] = [dayOf(time?.from ?? null), dayOf(time?.to ?? null)];
+  return from === null || to === null || to - from > LONGEST_DAYS ? [] : [{ utterance, from, to }];
+}
+
+function dayOf(date: string | null): number | null {
+  if (date === null) return null;
+  const time = Date.parse(`${date.slice(0, 10)}T00:00:00Z`);
+  return Number.isNaN(time) ? null : Math.floor(time / DAY);
+}
+
+function firstDay(utterances: readonly Utterance[]): number {
+  const days = utterances.map(
+    (utterance) => dated(utterance)[0]?.from ?? dayOf(utterance.article.published) ?? Infinity,
+  );
+  return Math.min(...days);
+}
+
+function dayName(day: number): string {
+  return new Date(day * DAY).toISOString().slice(0, 10);
+}
+
+/** Articles of a deed, sorted. */
+export function articlesOf({ utterances }: Deed): string[] {
+  return [...new Set(utterances.map(({ article }) => article.id as string))].sort(byCodeUnit);
+}

@@ -1,0 +1,182 @@
+import type { Argument, Claim, Entity, EntityId, Judgement, Mention, MentionId } from '../model';
+import { by } from '../text/compare';
+import type { ReadArticle } from './clusters';
+import { nameKey } from './spelling';
+
+/** Who takes part in a deed, as propositions compare it. */
+export interface Party {
+  /** Equal for what counts as one party; names by their words, so that one mistyped name does not split a proposition. */
+  readonly key: string;
+  /** Known beyond its article: a name, or a thing several articles were found to speak of. */
+  readonly anchored: boolean;
+  readonly entity: EntityId | null;
+  /** Name of the entity, else the words of the text. */
+  readonly name: string;
+}
+
+export interface Parties {
+  of(claim: Claim, argument: Argument | null): Party | null;
+  ofMention(mention: MentionId | null): Party | null;
+  mention(id: MentionId | null): Mention | null;
+  /** The one a party acts for: the United States of "the Biden administration"; the party itself where there is none. */
+  principal(party: Party): Party;
+}
+
+const LEADING =
+  /^(?:(?:the|an?|its|their|his|her|our|this|that|these|those|some|any|all|about|around|nearly|almost|roughly|up|to|at|more|less|fewer|than|over|least|an|estimated|hundreds|thousands|dozens|scores|of|several|many|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[\d.,]+|million|billion|thousand|hundred)\s+)+/i;
+const PREPOSITION = /\s(?:in|on|at|of|for|from|to|with|by|about|over|under|against|after|before|that|which|who)\s/i;
+/** Pronouns that nobody was found for; they are no party that two claims can share. */
+const LOOSE =
+  /^(?:it|they|them|he|him|she|her|that|this|these|those|who|whom|which|what|you|one|ones|everyone|everybody|anyone|anybody|nobody|someone|somebody|nothing|something|everything|many|some|others?|all|both|each|there)$/i;
+const SPEAKING = /^(?:we|us|i|me)$/i;
+/** In "Reyes said that she left" and nobody else at hand, the one who speaks. */
+const THIRD_PERSON = /^(?:it|he|she|they)$/i;
+/** Heads of bodies that act for the land or body they belong to. */
+const ACTING = /\b(?:administration|government|cabinet|military|army|navy|armed forces|forces|troops|air force)$/i;
+const LEADING_TITLE = /\b(?:president|prime minister|premier|chancellor|king|queen|emir|sultan)\b/i;
+
+/** Words of a noun phrase as they are compared: without determiners, amounts, and what hangs on a preposition. */
+export function phraseKey(words: string): string {
+  const bare = bareWords(words);
+  const cut = PREPOSITION.exec(bare)?.index ?? -1;
+  return nameKey(cut > 0 ? bare.slice(0, cut) : bare);
+}
+
+function bareWords(words: string): string {
+  return words.replace(/\s+/g, ' ').trim().replace(LEADING, '');
+}
+
+export function partiesOf(
+  articles: readonly ReadArticle[],
+  entities: readonly Entity[],
+  entityOf: ReadonlyMap<MentionId, EntityId>,
+  judgements: readonly Judgement[],
+): Parties {
+  const mentions = new Map(
+    articles.flatMap(({ reading }) => reading.mentions.map((mention) => [mention.id, mention] as const)),
+  );
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  const named = new Set(
+    entities.filter(({ mentions: own }) => own.some((id) => mentions.get(id)?.form === 'name')).map(({ id }) => id),
+  );
+  const apart = new Set(
+    judgements
+      .filter(({ verdict }) => verdict === 'different')
+      .flatMap(({ left, right }) => [entityOf.get(left), entityOf.get(right)]),
+  );
+  /** Namesakes that were judged different stay apart; everything else with a name goes by the name. */
+  const keyOfNamed = ({ id, name, country }: Entity): string => {
+    if (country !== null) return `c:${country}`;
+    return apart.has(id) && id.includes('~') ? `e:${id}` : `n:${nameKey(name)}`;
+  };
+  const keys = keysByName(
+    entities.filter(({ id }) => named.has(id)),
+    keyOfNamed,
+  );
+  const names = new Set(
+    [...mentions.values()].flatMap(({ form, head, start, text }) =>
+      form === 'name' ? nameKey(text.slice(head.start - start, head.end - start)) : [],
+    ),
+  );
+  /** The name in words that were taken for a noun, as at the start of a sentence or behind an unknown title: "Conductor Ana Reyes". */
+  const knownName = (words: string): string | null => {
+    if (!/^\p{Lu}/u.test(words)) return null;
+    const parts = words.replace(/^the\s+/i, '').split(/\s+/);
+    for (const known of [keys, names])
+      for (let from = 0; from === 0 || parts.length - from > 1; from++) {
+        const name = parts.slice(from).join(' ');
+        if (known.has(nameKey(name))) return name;
+      }
+    return null;
+  };
+  const principals = new Map<string, Party>();
+
+  const ofEntity = (entity: Entity): Party => {
+    const { id, name } = entity;
+    if (named.has(id)) return { key: keyOfNamed(entity), anchored: true, entity: id, name };
+    const shared = new Set(entity.mentions.map((mention) => mention.slice(0, mention.lastIndexOf('#')))).size > 1;
+    const anchored = !entity.unnamed && (shared || entity.mentions.some((mention) => isOfName(mentions.get(mention))));
+    return { key: `w:${nameKey(bareWords(name))}`, anchored, entity: id, name };
+  };
+  /** "The Castermouth tunnel" is known beyond its article by the name in it. */
+  const isOfName = (mention: Mention | undefined): boolean =>
+    mention?.owner != null && mentions.get(mention.owner)?.form === 'name';
+  const ofName = (words: string): Party => {
+    const key = nameKey(words);
+    const entity = keys.get(key) ?? null;
+    return { key: entity === null ? `n:${key}` : keyOfNamed(entity), anchored: true, entity: null, name: words };
+  };
+  const ofMention = (id: MentionId | null): Party | null => {
+    const mention = id === null ? undefined : mentions.get(id);
+    if (mention === undefined) return null;
+    const entity = byId.get(entityOf.get(mention.id) as EntityId);
+    if (entity !== undefined) return ofEntity(entity);
+    const known = knownName(mention.text) ?? (mention.form === 'name' ? mention.text.replace(/^the\s+/i, '') : null);
+    if (known !== null) return ofName(known);
+    return mention.form === 'pronoun' ? null : { ...plainParty(mention.text), anchored: isOfName(mention) };
+  };
+  const of = (claim: Claim, argument: Argument | null): Party | null => {
+    if (argument === null || argument.claim !== null) return null;
+    const words = argument.core.text;
+    const teller = claim.attribution.at(-1)?.by;
+    const speaker = teller === undefined || teller.kind === 'newsroom' ? null : ofMention(teller.mention);
+    if (SPEAKING.test(words) && speaker !== null) return speaker;
+    const found = ofMention(argument.mention);
+    if (found !== null) return found;
+    if (THIRD_PERSON.test(words) && argument === claim.subject && speaker?.anchored === true) return speaker;
+    if (LOOSE.test(words) || SPEAKING.test(words))
+      return { key: `?:${claim.id} ${argument.start}`, anchored: false, entity: null, name: words };
+    const known = knownName(words);
+    return known === null ? plainParty(words) : ofName(known);
+  };
+  const principal = (party: Party): Party => {
+    const known = principals.get(party.key);
+    if (known !== undefined) return known;
+    principals.set(party.key, party);
+    const entity = party.entity === null ? undefined : byId.get(party.entity);
+    const found = entity === undefined ? null : principalOf(entity);
+    principals.set(party.key, found ?? party);
+    return found ?? party;
+  };
+  const principalOf = (entity: Entity): Party | null => {
+    if (!ACTING.test(headOf(entity))) return null;
+    const owners = ownersOf(entity.mentions).flatMap((owner) => {
+      const one = byId.get(entityOf.get(owner) as EntityId);
+      return one === undefined || one.id === entity.id ? [] : [one];
+    });
+    const bodies = owners.flatMap((owner) => (owner.type === 'person' ? landsLedBy(owner) : [owner]));
+    const [first] = bodies.sort(by(({ id }) => id));
+    return first === undefined ? null : ofEntity(first);
+  };
+  const ownersOf = (ids: readonly MentionId[]): MentionId[] => ids.flatMap((id) => mentions.get(id)?.owner ?? []);
+  const headOf = ({ mentions: own, name }: Entity): string => {
+    const noun = own.map((id) => mentions.get(id)!).find(({ form }) => form === 'noun');
+    const words = noun === undefined ? name : noun.text;
+    return words.split(PREPOSITION)[0]!;
+  };
+  const landsLedBy = (person: Entity): Entity[] =>
+    person.mentions.flatMap((id) => {
+      const mention = mentions.get(id)!;
+      const land = mention.owner === null ? undefined : byId.get(entityOf.get(mention.owner) as EntityId);
+      return land?.country && mention.title !== null && LEADING_TITLE.test(mention.title) ? [land] : [];
+    });
+  return { of, ofMention, mention: (id) => (id === null ? null : (mentions.get(id) ?? null)), principal };
+}
+
+function plainParty(words: string): Party {
+  return { key: `w:${phraseKey(words)}`, anchored: false, entity: null, name: words };
+}
+
+/** The one entity that has a name, by that name; names of several are left out. */
+function keysByName(entities: readonly Entity[], keyOfNamed: (entity: Entity) => string): ReadonlyMap<string, Entity> {
+  const found = new Map<string, Entity | null>();
+  for (const entity of entities)
+    for (const key of new Set([entity.name, ...entity.aliases].map(nameKey))) {
+      const other = found.get(key);
+      found.set(
+        key,
+        other === undefined || (other !== null && keyOfNamed(other) === keyOfNamed(entity)) ? (other ?? entity) : null,
+      );
+    }
+  return new Map([...found].filter((row): row is [string, Entity] => row[1] !== null));
+}

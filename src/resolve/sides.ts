@@ -1,0 +1,80 @@
+import type { Article, ArticleId, Claim, ClaimId, Reading, Side } from '../model';
+import { byCodeUnit } from '../text/compare';
+import type { ReadArticle } from './clusters';
+import type { Account } from './grounds';
+import type { Deed } from './matters';
+import { byClaimId } from './propositions';
+import { type ReportDenial, reportDenials } from './report-denials';
+
+/** A claim where it stands. */
+export interface Standing {
+  readonly claim: Claim;
+  readonly article: Article;
+  readonly reading: Reading;
+  /** The denial of a report, where the claim is one; it says nothing of the parties itself. */
+  readonly denial: ReportDenial | null;
+}
+
+export type Sides = Readonly<Record<Side, readonly Standing[]>>;
+
+/** Who affirms and who denies each deed; denials of reports stand on the other side than what they deny. Sorted by claim. */
+export function sidesOf(deeds: readonly Deed[], articles: readonly ReadArticle[]): ReadonlyMap<Deed, Sides> {
+  const readings = new Map(articles.map((one) => [one.article.id, one]));
+  const denials = denialsByClaim(articles);
+  const found = new Map<Deed, Sides>();
+  for (const deed of deeds) {
+    const sides: Record<Side, Map<ClaimId, Standing>> = { affirmed: new Map(), denied: new Map() };
+    for (const { claim, article } of deed.utterances) {
+      if (claim.polarity === 'open') continue;
+      const { reading } = readings.get(article.id)!;
+      sides[claim.polarity].set(claim.id, { claim, article, reading, denial: null });
+      const other = claim.polarity === 'affirmed' ? 'denied' : 'affirmed';
+      for (const denial of denials.get(claim.id) ?? []) {
+        if (!sides[other].has(denial.claim.id))
+          sides[other].set(denial.claim.id, { claim: byDenier(denial.claim), article, reading, denial });
+      }
+    }
+    found.set(deed, { affirmed: sorted(sides.affirmed), denied: sorted(sides.denied) });
+  }
+  return found;
+}
+
+function denialsByClaim(articles: readonly ReadArticle[]): ReadonlyMap<ClaimId, readonly ReportDenial[]> {
+  const found = new Map<ClaimId, ReportDenial[]>();
+  for (const { reading } of articles)
+    for (const denial of reportDenials(reading))
+      for (const id of denial.denied) found.set(id, [...(found.get(id) ?? []), denial]);
+  return found;
+}
+
+/** "Reyes denied the report" is told by the newsroom, but what it denies is denied on Reyes' word. */
+function byDenier(claim: Claim): Claim {
+  const { subject, predicate } = claim;
+  const [span] = predicate.spans;
+  if (subject === null || span === undefined || claim.attribution.length > 1) return claim;
+  const { start, end, text, mention } = subject;
+  const step = {
+    by: { start, end, text, mention, kind: 'named' },
+    act: 'denies',
+    cue: { ...span, text: predicate.text },
+    polarity: 'affirmed',
+    modality: 'actual',
+    quoted: 'none',
+  } as const;
+  return { ...claim, attribution: [...claim.attribution, step] };
+}
+
+function sorted(side: ReadonlyMap<ClaimId, Standing>): Standing[] {
+  return [...side.values()].sort((left, right) => byClaimId(left.claim.id, right.claim.id));
+}
+
+/** The claims of a side by article, sorted by article. */
+export function accountsOf(side: readonly Standing[]): Account[] {
+  const found = new Map<ArticleId, { article: Article; reading: Reading; claims: Claim[] }>();
+  for (const { article, reading, claim } of side) {
+    const account = found.get(article.id);
+    if (account === undefined) found.set(article.id, { article, reading, claims: [claim] });
+    else account.claims.push(claim);
+  }
+  return [...found.values()].sort((left, right) => byCodeUnit(left.article.id, right.article.id));
+}

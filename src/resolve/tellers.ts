@@ -1,0 +1,147 @@
+import { BODIES, DOCUMENTS, REPORT_NOUNS, SPOKESPEOPLE } from '../data/citation-cues';
+import type { Article, AttributionStep, Claim, EntityId, Mention, Quote, Reading } from '../model';
+import type { Newsroom, Newsrooms } from './credits';
+import type { Parties, Party } from './parties';
+import { nameKey } from './spelling';
+
+/** A person or body that speaks for itself. */
+export interface Speaker {
+  readonly key: string;
+  readonly name: string;
+  readonly entity: EntityId | null;
+  /** The body it belongs to, as far as the text shows; two speakers of one body are not shown to be independent. */
+  readonly body: string;
+  /** Known by a name, or a body such as the police; not "a farmer". */
+  readonly shown: boolean;
+}
+
+/** The way from an article to who said it, as one claim gives it. */
+export interface Path {
+  /** Newsrooms cited, outermost first, without the article's own. */
+  readonly cited: readonly { readonly newsroom: Newsroom; readonly cue: Quote }[];
+  /** "The report said": some newsroom, which other sentences name. */
+  readonly someReport: boolean;
+  readonly speaker: { readonly speaker: Speaker; readonly cue: Quote } | null;
+  /** Sources without a name, where nobody with a name stands before them. */
+  readonly unnamed: Quote | null;
+}
+
+export interface Tellers {
+  pathOf(claim: Claim, article: Article, reading: Reading): Path;
+}
+
+export function tellersOf(parties: Parties, newsrooms: Newsrooms): Tellers {
+  const pathOf = (claim: Claim, article: Article, reading: Reading): Path => {
+    const cited: { newsroom: Newsroom; cue: Quote }[] = [];
+    let someReport = false;
+    let unnamed: Quote | null = null;
+    const own = newsrooms.of(article).key;
+    for (const step of claim.attribution) {
+      if (step.by.kind === 'newsroom') continue;
+      const mention = parties.mention(step.by.mention);
+      const words = mention?.form === 'name' ? headWords(mention, article) : step.by.text;
+      const newsroom = newsrooms.named(mention, words, article);
+      if (newsroom !== null) {
+        if (newsroom.key !== own && unnamed === null) cited.push({ newsroom, cue: cueOf(step) });
+        continue;
+      }
+      const speaker =
+        speakerOf(step, mention, article, reading) ?? itself(step, mention, claim) ?? bodyIn(step.by.text);
+      if (speaker !== null && unnamed === null)
+        return { cited, someReport, speaker: { speaker, cue: cueOf(step) }, unnamed: null };
+      if (mention?.form !== 'name' && REPORT_NOUNS.test(step.by.text)) someReport = true;
+      else unnamed ??= cueOf(step);
+    }
+    return { cited, someReport, speaker: null, unnamed };
+  };
+
+  const speakerOf = (
+    step: AttributionStep,
+    mention: Mention | null,
+    article: Article,
+    reading: Reading,
+  ): Speaker | null => {
+    const { text } = step.by;
+    if (mention === null) return /^\p{Lu}/u.test(text) && step.by.kind === 'named' ? ofWords(text) : null;
+    const body = bodyBehind(mention, article, reading);
+    if (body !== null) return { ...asSpeaker(body, body), shown: body.anchored };
+    const party = parties.ofMention(mention.id);
+    if (party === null || !party.anchored || !isNamed(party)) return null;
+    return asSpeaker(party, bodyOf(mention) ?? party);
+  };
+
+  /**
+   * "Ferro Rail closed the line, it said", "the company said", "a spokesman said": nobody else has been found for the teller, and so it is not
+   * shown to be anyone but the one it speaks of.
+   */
+  const itself = ({ by }: AttributionStep, mention: Mention | null, claim: Claim): Speaker | null => {
+    const subject = parties.of(claim, claim.subject);
+    if (subject === null || !isNamed(subject) || mention === null) return null;
+    const loose = mention.form === 'pronoun' || SPOKESPEOPLE.test(by.text) || OWN_BODY.test(by.text);
+    return loose && mention.form !== 'name' ? asSpeaker(subject, subject) : null;
+  };
+
+  /** The body that a spokeswoman or a statement speaks for. */
+  const bodyBehind = (mention: Mention, article: Article, reading: Reading): Party | null => {
+    const words = `${mention.title ?? ''} ${mention.text}`;
+    const speaks = SPOKESPEOPLE.test(words) || (mention.form === 'noun' && DOCUMENTS.test(mention.text));
+    if (!speaks) return null;
+    const owner = mention.owner === null ? null : parties.ofMention(mention.owner);
+    if (owner !== null && isNamed(owner)) return parties.principal(owner);
+    const end = Math.max(mention.full?.end ?? mention.end, mention.end);
+    const near = article.text.slice(mention.end, mention.end + 12);
+    const reach = /^ (?:for|of|from|at|by) /.test(near) ? Math.max(end, mention.end + 60) : end;
+    const inside = reading.mentions.find(
+      ({ id, form, start, sentence }) =>
+        form === 'name' &&
+        id !== mention.id &&
+        sentence === mention.sentence &&
+        start >= mention.start &&
+        start < reach,
+    );
+    const named = inside === undefined || mention.form === 'name' ? null : parties.ofMention(inside.id);
+    return named === null ? null : parties.principal(named);
+  };
+
+  const bodyOf = (mention: Mention): Party | null => (mention.owner === null ? null : parties.ofMention(mention.owner));
+
+  const asSpeaker = (party: Party, body: Party): Speaker => ({
+    key: `speaker:${party.key}`,
+    name: party.name,
+    entity: party.entity,
+    body: parties.principal(body).key,
+    shown: true,
+  });
+
+  return { pathOf };
+}
+
+/** How an article calls the body it has just named. */
+const OWN_BODY =
+  /^the (?:company|firm|group|bank|airline|club|agency|union|party|ministry|school|university|hospital|museum|carrier|maker|drugmaker|carmaker|retailer|operator|insurer|lender)$/i;
+
+function ofWords(words: string): Speaker {
+  const key = nameKey(words);
+  return { key: `speaker:n:${key}`, name: words, entity: null, body: `n:${key}`, shown: true };
+}
+
+/** "Police said": a body everybody there knows, if not by name. */
+function bodyIn(words: string): Speaker | null {
+  const bare = words.replace(/^the\s+/i, '');
+  if (!BODIES.test(bare) || /\s/.test(bare)) return null;
+  const name = bare.toLowerCase();
+  return { key: `speaker:w:${name}`, name, entity: null, body: `w:${name}`, shown: true };
+}
+
+function isNamed({ key }: Party): boolean {
+  return /^[nce]:/.test(key);
+}
+
+function headWords({ head }: Mention, { text }: Article): string {
+  return text.slice(head.start, head.end);
+}
+
+/** The words that show a step: teller and cue together where they stand near each other. */
+function cueOf({ by, cue }: AttributionStep): Quote {
+  return cue ?? by;
+}

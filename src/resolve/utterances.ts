@@ -1,0 +1,125 @@
+import { RELATION_CLASSES, SYMMETRIC, UNACCUSATIVE } from '../data/relation-classes';
+import { SPEECH_VERBS } from '../data/speech';
+import type { Argument, Article, Claim, EntityId } from '../model';
+import { relationType } from '../text/relation-type';
+import type { ReadArticle } from './clusters';
+import type { Parties, Party } from './parties';
+
+/** One thing a claim says of one or two parties; a claim with several participants says several. */
+export interface Utterance {
+  readonly claim: Claim;
+  readonly article: Article;
+  readonly subject: Party | null;
+  readonly target: Party | null;
+  readonly relationClass: string;
+  /** Type of the edge subject -> target; null where it makes none. */
+  readonly type: string | null;
+}
+
+/** Everything the claims of these articles say of parties, in order of articles and claims. */
+export function utterancesOf(articles: readonly ReadArticle[], parties: Parties): Utterance[] {
+  return articles.flatMap(({ article, reading }) =>
+    reading.claims.flatMap((claim) => ofClaim(claim, article, parties)),
+  );
+}
+
+function ofClaim(claim: Claim, article: Article, parties: Parties): Utterance[] {
+  const subject = parties.of(claim, claim.subject);
+  const said: Utterance[] = [];
+  for (const argument of [claim.object, ...claim.arguments]) {
+    const target = parties.of(claim, argument);
+    if (argument === null || target === null) continue;
+    const edge = isEdge(subject, target, argument);
+    if (!edge && (argument !== claim.object || !isDeed(claim))) continue;
+    if (subject !== null && subject.key === target.key) continue;
+    const type = edge ? typeOf(claim, argument.relation!) : null;
+    said.push({ claim, article, subject, target, relationClass: classOf(claim, argument), type });
+  }
+  if (claim.object === null && isDeed(claim) && !said.some(({ type }) => type !== null && endsInPreposition(claim)))
+    said.push(...alone(claim, article, subject));
+  return said.map(inOrder);
+}
+
+function isEdge(subject: Party | null, target: Party, argument: Argument): boolean {
+  const [source, end] = [subject?.entity ?? null, target.entity];
+  return argument.relation !== null && source !== null && end !== null && source !== end;
+}
+
+/** Something done or that holds; not the frame of what somebody says. */
+function isDeed(claim: Claim): boolean {
+  if (claim.form !== 'clause' && claim.form !== 'noun') return false;
+  const frames = [claim.object, ...claim.arguments].some((argument) => argument !== null && argument.claim !== null);
+  return !frames && !SPEECH_ALONE.has(claim.predicate.lemma);
+}
+
+/** Verbs of saying whose object is what is said. "deny", "reject" and the like do something to their object. */
+const SPEECH_ALONE: ReadonlySet<string> = new Set(
+  [...SPEECH_VERBS]
+    .flatMap(([lemma, { act }]) => (act === 'says' || act === 'believes' ? [lemma] : []))
+    .filter(
+      (lemma) =>
+        !['state', 'read', 'cite', 'laugh', 'smile', 'cry', 'find', 'discover', 'charge', 'advise', 'learn'].includes(
+          lemma,
+        ),
+    ),
+);
+
+/** A deed without an object: "Reyes resigned". "The port closed" is said of the port, as "they closed the port" is. */
+function alone(claim: Claim, article: Article, subject: Party | null): Utterance[] {
+  if (subject === null) return [];
+  const relationClass = classOfLemma(claim.predicate.lemma);
+  const moved = UNACCUSATIVE.has(relationClass);
+  return [
+    { claim, article, subject: moved ? null : subject, target: moved ? subject : null, relationClass, type: null },
+  ];
+}
+
+function inOrder(utterance: Utterance): Utterance {
+  const { subject, target, relationClass } = utterance;
+  if (!SYMMETRIC.has(relationClass) || subject === null || target === null || subject.key <= target.key)
+    return utterance;
+  return { ...utterance, subject: target, target: subject };
+}
+
+function endsInPreposition({ predicate, arguments: others }: Claim): boolean {
+  return others.some(({ preposition }) => preposition !== null && predicate.lemma.endsWith(` ${preposition}`));
+}
+
+/** What is neither said nor denied must not read as said: "if it attacked", "did not say whether it attacked". */
+function typeOf(claim: Claim, relation: string): string {
+  const open = claim.polarity === 'open' && !/^(?:IF|WHETHER|UNLESS|UNTIL)_/.test(relation);
+  return open ? relationType(['whether', relation]) : relation;
+}
+
+/**
+ * The lemma with the preposition of this argument: `WARN` to the one warned, `WARN_AGAINST` to what is warned against; then its class.
+ * Prepositions of other arguments, which the lemma may hold, are taken off.
+ */
+function classOf(claim: Claim, argument: Argument): string {
+  const { lemma } = claim.predicate;
+  if (claim.form !== 'clause' && claim.form !== 'noun') return argument.relation!;
+  const others = claim.arguments.filter((one) => one !== argument && one.preposition !== null);
+  const taken = others.find((one) => one.preposition !== argument.preposition && lemma.endsWith(` ${one.preposition}`));
+  const base = taken === undefined ? lemma : lemma.slice(0, -taken.preposition!.length - 1);
+  const { preposition } = argument;
+  return classOfLemma(preposition === null || base.endsWith(` ${preposition}`) ? base : `${base} ${preposition}`);
+}
+
+/** "back" -> SUPPORT; a verb of a class keeps it before a preposition: "buy from" -> BUY_FROM. */
+function classOfLemma(lemma: string): string {
+  const whole = RELATION_CLASSES.get(lemma);
+  if (whole !== undefined) return whole;
+  const blank = lemma.lastIndexOf(' ');
+  const known = blank < 0 ? undefined : RELATION_CLASSES.get(lemma.slice(0, blank));
+  return known === undefined ? relationType([lemma]) : relationType([known, lemma.slice(blank + 1)]);
+}
+
+/** The ends of an utterance's edge in the direction the text gives them. */
+export function endsOf(
+  { claim, subject, target, relationClass }: Utterance,
+  parties: Parties,
+): readonly [EntityId, EntityId] {
+  const turned = SYMMETRIC.has(relationClass) && parties.of(claim, claim.subject)?.key !== subject?.key;
+  const [from, to] = turned ? [target, subject] : [subject, target];
+  return [from!.entity!, to!.entity!];
+}

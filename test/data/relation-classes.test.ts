@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { OPPOSITES, RELATION_CLASSES, RELATION_WORDS, SYMMETRIC, UNACCUSATIVE } from '../../src/data/relation-classes';
+import { extract } from '../../src/extract';
+import { loadLanguage } from '../../src/language';
+import type { Article } from '../../src/model';
+import { RELATION_TYPE } from '../../src/text/relation-type';
+import { bracket } from '../support/bracket';
+
+const language = loadLanguage();
+
+it.each(RELATION_WORDS.map(({ example, lemma, relationClass }) => [example, lemma, relationClass] as const))(
+  '%s',
+  (example, lemma, relationClass) => {
+    const { text, spans } = bracket(example);
+    const article = { id: 'a', outlet: null, title: null, byline: null, published: null, url: null, file: null, text };
+    const { claims } = extract(article as unknown as Article, language.analyze(text));
+    const found = claims.find(({ predicate }) =>
+      predicate.spans.some(({ start, end }) => start < spans[0]!.end && spans[0]!.start < end),
+    );
+    expect(found?.predicate.lemma).toBe(lemma);
+    expect(RELATION_CLASSES.get(lemma)).toBe(relationClass);
+  },
+);
+
+it('has each lemma once, and classes that can be edge types', () => {
+  expect(RELATION_CLASSES.size).toBe(RELATION_WORDS.length);
+  for (const name of RELATION_CLASSES.values()) expect(name).toMatch(RELATION_TYPE);
+});
+
+it('names only classes it has among opposites and symmetric ones', () => {
+  const known = new Set(RELATION_CLASSES.values());
+  for (const name of [...OPPOSITES.keys(), ...SYMMETRIC]) expect(known).toContain(name);
+  expect(UNACCUSATIVE.size).toBeGreaterThan(0);
+});
