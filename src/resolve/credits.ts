@@ -22,7 +22,7 @@ export interface Newsrooms {
 export function newsroomsOf(articles: readonly ReadArticle[], parties: Parties): Newsrooms {
   const outlets = new Map<string, string>();
   for (const { article } of articles)
-    if (article.outlet !== null) {
+    if (article.outlet) {
       const key = nameKey(article.outlet);
       const known = outlets.get(key);
       if (known === undefined || article.outlet < known) outlets.set(key, article.outlet);
@@ -42,11 +42,11 @@ export function newsroomsOf(articles: readonly ReadArticle[], parties: Parties):
   };
   return {
     of: (article) =>
-      article.outlet === null
+      !article.outlet
         ? { key: `article:${article.id}`, name: article.file ?? article.id }
         : newsroom(nameKey(article.outlet), article.outlet),
     named(mention, words, article) {
-      const own = article.outlet === null ? null : nameKey(article.outlet);
+      const own = article.outlet ? nameKey(article.outlet) : null;
       const direct = byKey(nameKey(words), words, own);
       if (direct !== null || mention === null) return direct;
       const party = parties.ofMention(mention.id);
@@ -119,7 +119,7 @@ export interface Confirmation {
 
 /** Where an article says that its own newsroom saw or checked something, in text order; under its full or its last name. */
 export function confirmationsIn(article: Article): Confirmation[] {
-  if (article.outlet === null) return [];
+  if (!article.outlet) return [];
   const bare = article.outlet.replace(/^the /i, '');
   const names = [...new Set([bare, bare.slice(bare.lastIndexOf(' ') + 1)])];
   const escaped = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));

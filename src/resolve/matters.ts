@@ -161,7 +161,7 @@ function dated(utterance: Utterance): Placed[] {
 }
 
 function dayOf(date: string | null): number | null {
-  if (date === null) return null;
+  if (!date) return null;
   const time = Date.parse(`${date.slice(0, 10)}T00:00:00Z`);
   return Number.isNaN(time) ? null : Math.floor(time / DAY);
 }

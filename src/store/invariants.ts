@@ -8,6 +8,7 @@ import { parsePublished } from '../text/date';
 import { shortHash } from '../text/hash';
 import { RELATION_TYPE } from '../text/relation-type';
 import type { Truth } from './index';
+import { VOICE_INVARIANTS } from './voice-invariants';
 
 /** Says that something is wrong: where (an id), and what. */
 export type Fail = (where: string, what: string) => void;
@@ -46,8 +47,10 @@ export const INVARIANTS: readonly Invariant[] = [
     number: 4,
     says: 'ids are unique, and what is listed is listed in order of ids',
     look: ({ articles, readings, resolution }, fail) => {
-      const { entities, propositions, relations } = resolution;
-      const lists = [articles, entities, propositions, relations].map((list) => list.map(({ id }): string => id));
+      const { entities, propositions, relations, matters, origins, disputes } = resolution;
+      const lists = [articles, entities, propositions, relations, matters, origins, disputes].map((list) =>
+        list.map(({ id }): string => id),
+      );
       for (const ids of [...lists, readings.map(({ article }): string => article)]) inOrder('the store', ids, fail);
       for (const { id, mentions } of entities) inOrder(id, mentions, fail);
       for (const { id, claims } of relations) inOrder(id, claims, fail);
@@ -290,6 +293,7 @@ export const INVARIANTS: readonly Invariant[] = [
       return resolution.verdicts.length;
     },
   },
+  ...VOICE_INVARIANTS,
 ];
 
 function* readArticles({ readings, articleOf }: Index): Generator<{ reading: Reading; text: string }> {

@@ -104,6 +104,28 @@ describe('each invariant is missed where it does not hold', () => {
       'a relation that rests on nothing',
       ({ resolution }) => Object.assign(resolution.relations[0], { claims: [] }),
     ],
+    [
+      22,
+      'more voices at least than at most',
+      ({ resolution }) => Object.assign(resolution.propositions[0].voices, { affirmed: [3, 1] }),
+    ],
+    [
+      22,
+      'a matter of a proposition that is not there',
+      ({ resolution }) => resolution.matters[0].propositions.push('p/0'),
+    ],
+    [23, 'an origin that rests on nothing', ({ resolution }) => Object.assign(resolution.origins[0], { claims: [] })],
+    [
+      23,
+      'a step that quotes what nobody wrote',
+      ({ resolution }) => Object.assign(resolution.origins[0].steps[0].evidence, { quote: 'a liar said' }),
+    ],
+    [
+      24,
+      'a dispute with a claim that is not there',
+      ({ resolution }) =>
+        resolution.disputes.push({ id: 'd/0', kind: 'denial', matter: 'w/0', claim: 'x#c0', against: 'x#c1', why: '' }),
+    ],
   ])('%i: %s', (number, _, tamper) => {
     expect(broken(tamper)).toContain(number);
   });
