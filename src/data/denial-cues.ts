@@ -39,7 +39,7 @@ export const DENIAL_CUES: ReadonlyMap<string, DenialCue> = new Map(
 
 /** What can be denied like that: a thing somebody said or wrote. A minister who rejects a plan denies nothing. */
 export const DENIABLE =
-  /\b(?:reports?|story|stories|accounts?|articles?|claims?|allegations?|accusations?|rumou?rs?|assertions?|charges?|remarks?|comments?|words|statements?|information|news|speculation|it|this|that)$/i;
+  /\b(?:reports?|story|stories|accounts?|articles?|claims?|allegations?|accusations?|rumou?rs?|assertions?|charges?|remarks?|comments?|words|statements?|information|news|speculation)$/i;
 
 /** Modalities in which a denial contradicts an affirmation: "will not sign" and "may sign", but not "may not sign" and "may sign". */
 export const CONTRADICTING: Readonly<Record<string, readonly string[]>> = {

@@ -27,7 +27,7 @@ const LEADING =
 const PREPOSITION = /\s(?:in|on|at|of|for|from|to|with|by|about|over|under|against|after|before|that|which|who)\s/i;
 /** Pronouns that nobody was found for; they are no party that two claims can share. */
 const LOOSE =
-  /^(?:it|they|them|he|him|she|her|that|this|these|those|who|whom|which|what|you|one|ones|everyone|everybody|anyone|anybody|nobody|someone|somebody|nothing|something|everything|many|some|others?|all|both|each|there)$/i;
+  /^(?:(?:many|some|most|all|both|few|one|none|each|any|several|half) of (?:whom|them|which|us|you|it)|it|its|they|them|their|he|him|his|she|her|that|this|these|those|who|whom|whose|which|what|you|your|one|ones|everyone|everybody|anyone|anybody|nobody|someone|somebody|nothing|something|everything|many|some|others?|all|both|each|there)$/i;
 const SPEAKING = /^(?:we|us|i|me)$/i;
 /** In "Reyes said that she left" and nobody else at hand, the one who speaks. */
 const THIRD_PERSON = /^(?:it|he|she|they)$/i;

@@ -1,5 +1,5 @@
 import { DENIABLE, DENIAL_CUES, type DenialCue } from '../data/denial-cues';
-import type { Claim, ClaimId, Reading } from '../model';
+import type { Claim, ClaimId, MentionId, Reading } from '../model';
 
 /** A claim that calls what other claims of its article say wrong, without repeating them: "She denied the report." */
 export interface ReportDenial {
@@ -13,18 +13,22 @@ export interface ReportDenial {
 const BACK = 2;
 
 /** The denials of one article, in order of claims. What is denied is the nearest thing before it that is told on another's word. */
-export function reportDenials({ claims }: Reading): ReportDenial[] {
+export function reportDenials({ claims, mentions }: Reading): ReportDenial[] {
+  const roots = new Map(mentions.map(({ id, refers }) => [id, refers ?? id]));
   return claims.flatMap((claim): ReportDenial[] => {
     const cue = DENIAL_CUES.get(claim.predicate.lemma);
     if (cue === undefined || claim.polarity !== 'affirmed' || claim.modality.kind !== 'actual') return [];
     const what = cue.of === 'object' ? claim.object : claim.subject;
     if (what === null || what.claim !== null || !DENIABLE.test(what.core.text)) return [];
-    const denied = nearestTold(claim, claims);
+    const denied = nearestTold(claim, claims, roots);
     return denied.length === 0 ? [] : [{ claim, kind: cue.kind, denied: denied.map(({ id }) => id) }];
   });
 }
 
-function nearestTold(denial: Claim, claims: readonly Claim[]): readonly Claim[] {
+type Roots = ReadonlyMap<MentionId, MentionId>;
+
+function nearestTold(denial: Claim, claims: readonly Claim[], roots: Roots): readonly Claim[] {
+  const denier = tellerOf(denial, roots) ?? subjectOf(denial, roots);
   for (let back = 0; back <= BACK; back++) {
     const told = claims.filter(
       (claim) =>
@@ -32,17 +36,23 @@ function nearestTold(denial: Claim, claims: readonly Claim[]): readonly Claim[] 
         claim !== denial &&
         claim.form === 'clause' &&
         claim.polarity !== 'open' &&
-        claim.attribution.length > 1 &&
-        !sameTeller(claim, denial),
+        claim.attribution.length > 1,
     );
-    if (told.length > 0) return told;
+    // What the denier says beside it is not what is denied.
+    const others = told.filter((claim) => denier === null || tellerOf(claim, roots) !== denier);
+    if (others.length > 0) return others;
   }
   return [];
 }
 
-/** What the denier says beside it is not what is denied. */
-function sameTeller(claim: Claim, denial: Claim): boolean {
-  const teller = claim.attribution.at(-1)!.by;
-  const denier = denial.subject ?? denial.attribution.at(-1)!.by;
-  return teller.start === denier.start && teller.end === denier.end;
+function tellerOf({ attribution }: Claim, roots: Roots): MentionId | null {
+  return rootOf(attribution.length > 1 ? attribution.at(-1)!.by.mention : null, roots);
+}
+
+function subjectOf({ subject }: Claim, roots: Roots): MentionId | null {
+  return rootOf(subject?.mention ?? null, roots);
+}
+
+function rootOf(mention: MentionId | null, roots: Roots): MentionId | null {
+  return mention === null ? null : (roots.get(mention) ?? mention);
 }

@@ -69,10 +69,15 @@ export function saidOf(
   };
 }
 
-/** Deeds that more than one article tells, or that are disputed. Those of one article go back to it and need no row. */
+/**
+ * Deeds that more than one article tells, or that are disputed. Those of one article go back to it and need no row, and that Rafah lies in
+ * Gaza is nobody's news.
+ */
 function sharedOf(traced: readonly TracedDeed[], disputes: readonly Dispute[]): TracedDeed[] {
   const disputed = new Set(disputes.map(({ matter }) => matter));
-  const several = ({ deed }: TracedDeed) => new Set(deed.utterances.map(({ article }) => article.id)).size > 1;
+  const several = ({ deed: { utterances } }: TracedDeed) =>
+    new Set(utterances.map(({ article }) => article.id)).size > 1 &&
+    utterances.some(({ claim }) => claim.form === 'clause' || claim.form === 'noun');
   return traced.filter((one) => several(one) || disputed.has(one.deed.id));
 }
 

@@ -16,12 +16,21 @@ import { expectSound } from '../support/sound';
 // biome-ignore lint/suspicious/noExplicitAny: every field of every record is written to here
 type Loose = any;
 
+/** Tells again what an article of the corpus tells. */
+const SECOND = `Title: Envoys leave Norland
+Outlet: Sound Weekly
+Published: 2025-02-05
+
+Ida Holm warned Brussels against a full embargo on Monday, The Delta Post reported.
+`;
+
 let home: string;
 let stored: Stored;
 
 beforeAll(async () => {
   home = mkdtempSync(join(tmpdir(), 'newsgraph-test-'));
   for (const [name, content] of Object.entries(CORPUS)) put(join(home, 'articles', name), content);
+  put(join(home, 'articles', 'e.txt'), SECOND);
   const project = projectAt(home);
   await build([join(home, 'articles')], { project });
   stored = openStore(project.graph)!;
