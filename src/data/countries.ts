@@ -104,7 +104,22 @@ function wordsOf(land: Land, sense: LandSense): readonly string[] {
  */
 export function landsOf(phrase: string): readonly LandReading[] {
   const plain = phrase.replace(/^[Tt]he /, '').replace(/[’‘]/g, "'");
-  return READINGS.get(plain) ?? READINGS.get(`${plain}.`) ?? READINGS.get(phrase) ?? [];
+  return READINGS.get(plain) ?? READINGS.get(`${plain}.`) ?? READINGS.get(phrase) ?? styled(plain);
+}
+
+/** Longer phrases are no style of a country, in code units. */
+const LONGEST_STYLE = 80;
+
+/** Forms of state before the name of a country: "Islamic Republic of Mauritania". "State of" may be a state of a federation. */
+const STYLE =
+  /^(?:(?:Islamic|Federal|Federative|Democratic|Socialist|Bolivarian|Oriental|Plurinational|Cooperative|Co-operative|United|People's|Most Serene|Arab) )*(?:Republic|Kingdom|Principality|Sultanate|Emirate|Commonwealth|Grand Duchy|Union) of (?:the )?(.+)$/;
+/** Names that more than one state bears: only their full styles, which the table has, say which. */
+const OF_SEVERAL = new Set(['China', 'Congo', 'Korea']);
+
+function styled(phrase: string): readonly LandReading[] {
+  const name = phrase.length > LONGEST_STYLE ? undefined : STYLE.exec(phrase)?.[1];
+  if (name === undefined || OF_SEVERAL.has(name)) return [];
+  return (READINGS.get(name) ?? []).filter(({ land, sense }) => sense === 'name' && land.kind === 'country');
 }
 
 /** The land a name, adjective or people stands for; capitals are left to `capitalOf`. Null where it stands for none. */

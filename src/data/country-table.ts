@@ -10,7 +10,7 @@ DZ|Algeria|Algerian||Algiers
 AS|American Samoa|American Samoan||Pago Pago
 AD|Andorra|Andorran||Andorra la Vella
 AO|Angola|Angolan||Luanda
-AI|Anguilla|Anguillan||The Valley
+AI|Anguilla|Anguillan,Anguillian||The Valley
 AG|Antigua and Barbuda,Antigua|Antiguan,Barbudan||St. John's,Saint John's
 AR|Argentina,Argentine Republic|Argentine,Argentinian,Argentinean||Buenos Aires
 AM|Armenia|Armenian||Yerevan
@@ -40,7 +40,7 @@ BI|Burundi|Burundian||Gitega,Bujumbura
 KH|Cambodia,Kampuchea|Cambodian||Phnom Penh
 CM|Cameroon|Cameroonian||Yaounde,Yaoundé
 CA|Canada|Canadian||Ottawa
-CV|Cape Verde,Cabo Verde|Cape Verdean,Cabo Verdean||Praia
+CV|Cape Verde,Cabo Verde|Cape Verdean,Cabo Verdean,Cape Verdian||Praia
 KY|Cayman Islands|Caymanian||George Town
 CF|Central African Republic,CAR|Central African||Bangui
 TD|Chad|Chadian||N'Djamena,Ndjamena
@@ -68,7 +68,7 @@ SV|El Salvador|Salvadoran,Salvadorian,Salvadorean||San Salvador
 GQ|Equatorial Guinea|Equatorial Guinean,Equatoguinean||Malabo
 ER|Eritrea|Eritrean||Asmara
 EE|Estonia|Estonian||Tallinn
-SZ|Eswatini,Swaziland|Swazi||Mbabane
+SZ|Eswatini,Swaziland|Swazi||Mbabane,Lobamba
 ET|Ethiopia|Ethiopian||Addis Ababa
 FK|Falkland Islands,Falklands,Malvinas|Falkland Islander||Port Stanley
 FO|Faroe Islands,Faroes|Faroese|Faroese|Torshavn,Tórshavn
@@ -86,7 +86,7 @@ GI|Gibraltar|Gibraltarian||
 GR|Greece,Hellenic Republic|Greek,Hellenic||Athens
 GL|Greenland|Greenlandic|Greenlander,Greenlanders|Nuuk
 GD|Grenada|Grenadian||St. George's
-GP|Guadeloupe|Guadeloupean||Basse-Terre
+GP|Guadeloupe|Guadeloupean,Guadeloupian||Basse-Terre
 GU|Guam|Guamanian||Hagatna
 GT|Guatemala|Guatemalan||Guatemala City
 GG|Guernsey|||
@@ -108,14 +108,14 @@ IL|Israel,State of Israel|Israeli||Jerusalem
 IT|Italy,Italian Republic|Italian||Rome
 JM|Jamaica|Jamaican||Kingston
 JP|Japan|Japanese|Japanese|Tokyo
-JE|Jersey|||
+JE|Jersey|||Saint Helier,St Helier,St. Helier
 JO|Jordan,Hashemite Kingdom of Jordan|Jordanian||Amman
 KZ|Kazakhstan|Kazakh,Kazakhstani||Astana,Nur-Sultan
 KE|Kenya|Kenyan||Nairobi
 KI|Kiribati|||Tarawa
 XK|Kosovo|Kosovar,Kosovan||Pristina
 KW|Kuwait|Kuwaiti||Kuwait City
-KG|Kyrgyzstan,Kirghizia|Kyrgyz,Kyrgyzstani|Kyrgyz|Bishkek
+KG|Kyrgyzstan,Kirghizia|Kyrgyz,Kyrgyzstani,Kirghiz|Kyrgyz|Bishkek
 LA|Laos|Laotian,Lao||Vientiane
 LV|Latvia|Latvian||Riga
 LB|Lebanon|Lebanese|Lebanese|Beirut
@@ -129,11 +129,11 @@ MO|Macau,Macao|Macanese|Macanese|
 MG|Madagascar|Malagasy,Madagascan||Antananarivo
 MW|Malawi|Malawian||Lilongwe
 MY|Malaysia|Malaysian||Kuala Lumpur,Putrajaya
-MV|Maldives|Maldivian||Male,Malé
+MV|Maldives|Maldivian,Maldivan||Male,Malé
 ML|Mali|Malian||Bamako
 MT|Malta|Maltese|Maltese|Valletta
 MH|Marshall Islands|Marshallese|Marshallese|Majuro
-MQ|Martinique|Martiniquan||Fort-de-France
+MQ|Martinique|Martiniquan,Martinican||Fort-de-France
 MR|Mauritania|Mauritanian||Nouakchott
 MU|Mauritius|Mauritian||Port Louis
 MX|Mexico|Mexican||Mexico City
@@ -159,7 +159,7 @@ MK|North Macedonia,Macedonia|Macedonian,North Macedonian||Skopje
 NO|Norway|Norwegian||Oslo
 OM|Oman,Sultanate of Oman|Omani||Muscat
 PK|Pakistan,Islamic Republic of Pakistan|Pakistani||Islamabad
-PW|Palau|Palauan||
+PW|Palau|Palauan||Ngerulmud
 PS|Palestine,State of Palestine,Palestinian territories,Palestinian Territories,occupied Palestinian territory,Occupied Palestinian Territory|Palestinian||Ramallah
 PA|Panama|Panamanian||Panama City
 PG|Papua New Guinea,PNG|Papua New Guinean||Port Moresby
@@ -186,7 +186,7 @@ RS|Serbia|Serbian,Serb||Belgrade
 SC|Seychelles|Seychellois|Seychellois|
 SL|Sierra Leone|Sierra Leonean||Freetown
 SG|Singapore|Singaporean||
-SX|Sint Maarten|||
+SX|Sint Maarten|||Philipsburg
 SK|Slovakia,Slovak Republic|Slovak,Slovakian||Bratislava
 SI|Slovenia|Slovenian,Slovene||Ljubljana
 SB|Solomon Islands|Solomon Islander||Honiara
@@ -197,12 +197,12 @@ SS|South Sudan|South Sudanese|South Sudanese|Juba
 ES|Spain,Kingdom of Spain|Spanish|Spaniard,Spaniards|Madrid
 LK|Sri Lanka,Ceylon|Sri Lankan||Colombo
 SD|Sudan,Republic of Sudan|Sudanese|Sudanese|Khartoum
-SR|Suriname|Surinamese|Surinamese|Paramaribo
+SR|Suriname|Surinamese,Surinamer|Surinamese|Paramaribo
 SE|Sweden|Swedish|Swede,Swedes|Stockholm
 CH|Switzerland|Swiss|Swiss|Bern,Berne
 SY|Syria,Syrian Arab Republic|Syrian||Damascus
 TW|Taiwan,Republic of China,ROC,Chinese Taipei|Taiwanese|Taiwanese|Taipei
-TJ|Tajikistan|Tajik,Tajikistani||Dushanbe
+TJ|Tajikistan|Tajik,Tajikistani,Tadzhik||Dushanbe
 TZ|Tanzania|Tanzanian||Dodoma,Dar es Salaam
 TH|Thailand,Siam|Thai||Bangkok
 TL|East Timor,Timor-Leste|Timorese,East Timorese|Timorese,East Timorese|Dili
@@ -225,7 +225,7 @@ VU|Vanuatu|Ni-Vanuatu||Port Vila
 VA|Vatican City,Vatican,the Vatican,Holy See|||
 VE|Venezuela,Bolivarian Republic of Venezuela|Venezuelan||Caracas
 VN|Vietnam,Viet Nam|Vietnamese|Vietnamese|Hanoi
-EH|Western Sahara|Sahrawi,Saharawi||
+EH|Western Sahara|Sahrawi,Saharawi||Laayoune,El Aaiún
 YE|Yemen|Yemeni,Yemenite||Sanaa,Sana'a
 ZM|Zambia|Zambian||Lusaka
 ZW|Zimbabwe,Rhodesia|Zimbabwean||Harare
