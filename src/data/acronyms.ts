@@ -2,6 +2,7 @@
 const LINES = `
 UN|United Nations
 EU|European Union
+AU|African Union
 NATO|North Atlantic Treaty Organization
 IMF|International Monetary Fund
 WHO|World Health Organization

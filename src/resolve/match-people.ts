@@ -1,3 +1,4 @@
+import { senseOf } from '../data/nouns';
 import type { Features } from '../model';
 import type { Cluster } from './clusters';
 import { type Context, contextOf } from './context';
@@ -286,11 +287,11 @@ function fitTogether(left: PersonName, right: PersonName): boolean {
   return !clash(left, right) && middlesAgree(left.middle, right.middle);
 }
 
+/** A shared office, or like company where offices do not speak against it: "Pope Adrian" is not "King Adrian". */
 function inLikeCompany(context: Context, left: Person, right: Person): boolean {
-  return (
-    context.near(left.cluster, right.cluster) ||
-    [...left.titles].some((title) => right.titles.has(title) && title !== 'mr')
-  );
+  const [mine, theirs] = [left, right].map(({ titles }) => [...titles].filter((title) => senseOf(title) === 'office'));
+  if (mine.some((title) => theirs.includes(title))) return true;
+  return (mine.length === 0 || theirs.length === 0) && context.near(left.cluster, right.cluster);
 }
 
 function blocksOf(people: readonly Person[], keyOf: (person: Person) => string): Map<string, Person[]> {

@@ -65,7 +65,8 @@ interface Parts {
 
 function partsOf(text: string): Parts {
   const plain = foldAccents(text.toLowerCase())
-    .replace(/['’]s?(?=\s|$)/g, '')
+    .replace(/[’‘ʼ`´]/g, "'")
+    .replace(/'s?(?=\s|$)/g, '')
     .replace(/["“”].*?["“”]/g, ' ');
   const words = plain
     .replace(/\.(?=\p{L})/gu, '. ')

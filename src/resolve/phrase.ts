@@ -15,7 +15,7 @@ export interface Phrase {
 }
 
 const EMPTY = new Set(
-  'a an the this that these those its his her their our your my some any each every no such another other both all same own of in on at to for with by from into over against between among toward towards within about and or certain several many few more most various one two three four five six seven eight nine ten first second new latest recent'.split(
+  'a an the this that these those its his her their our your my some any each every no such another other both all same own of in on at to for with by from into over against between among toward towards within about and or certain several many few more most various one two three four five six seven eight nine ten new latest recent'.split(
     ' ',
   ),
 );
