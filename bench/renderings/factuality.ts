@@ -35,18 +35,26 @@ const IN_PARTICIPANT = 1.7;
 /** A word of which nothing was read: as good as unknown. */
 const UNREAD = 0.8;
 
+/** Where no claim covers a word its form is all there is: "to leave" lies ahead, "left burned" is done. */
+const INFINITIVE = -0.8;
+const PAST_FORM = 2.4;
+
 /** -3 (certainly not) to 3 (certainly) for each target, a half-open range of space-separated words. */
 export function factualityLabels(input: ReadText, targets: readonly (readonly [number, number])[]): number[] {
   const words = wordSpans(input.text);
   return targets.map(([first, end]) => {
     if (first >= end || end > words.length) return UNREAD;
-    return factualityAt(input.reading.claims, { start: words[first].start, end: words[end - 1].end });
+    return factualityAt(input, { start: words[first].start, end: words[end - 1].end });
   });
 }
 
-function factualityAt(claims: readonly Claim[], target: Span): number {
+function factualityAt({ text, reading: { claims } }: ReadText, target: Span): number {
   const claim = claimAt(claims, target);
-  if (!claim) return claims.some((one) => isInParticipant(one, target)) ? IN_PARTICIPANT : UNREAD;
+  if (!claim) {
+    if (/\bto $/i.test(text.slice(Math.max(0, target.start - 4), target.start))) return INFINITIVE;
+    if (/ed$/.test(text.slice(target.start, target.end))) return PAST_FORM;
+    return claims.some((one) => isInParticipant(one, target)) ? IN_PARTICIPANT : UNREAD;
+  }
   const last = claim.predicate.spans[claim.predicate.spans.length - 1];
   return target.end < last.end && claim.modality.kind !== 'actual' ? LEADING_VERB : factuality(claim);
 }
