@@ -1,3 +1,5 @@
+import { embeddingOf } from '../data/embedding';
+import { pastTense } from '../data/verb-forms';
 import type { Token } from '../model';
 import { changed, childrenOf, firstOf } from './repairs-gerunds';
 
@@ -140,4 +142,102 @@ export function verbsWithoutSubjects(tokens: Tokens): Token[] | null {
     return changed(tokens, changes);
   }
   return null;
+}
+
+const NEGATIONS = new Set(['not', "n't", 'n’t', 'never']);
+
+/** "was not bad luck": right behind the helper of a clause, "not" denies the clause, not the word after it. */
+export function negations(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, at) => {
+    const helper = tokens[at - 1];
+    if (!NEGATIONS.has(token.text.toLowerCase()) || !helper || !/^(cop|aux)/.test(helper.relation)) return;
+    if (
+      token.head === helper.head ||
+      token.head < at ||
+      /^(only|just|merely|necessarily)$/i.test(tokens[at + 1]?.text ?? '')
+    )
+      return;
+    changes.set(at, { head: helper.head, relation: 'advmod' });
+  });
+  return changed(tokens, changes);
+}
+
+/** "is due to be called": an adjective that rules an infinitive, lost between "is" and the verb. */
+export function rulingAdjectives(tokens: Tokens): Token[] | null {
+  for (let at = 1; at < tokens.length - 2; at++) {
+    if (tokens[at].upos !== 'ADJ' || tokens[at + 1].xpos !== 'TO' || tokens[at - 1].lemma !== 'be') continue;
+    if (!embeddingOf('adjective', tokens[at].lemma.toLowerCase(), null, false)) continue;
+    const verb = tokens.findIndex((token, index) => index > at + 1 && index <= at + 4 && token.upos === 'VERB');
+    if (verb < 0 || tokens[verb].head === at || tokens[at - 1].head !== verb) continue;
+    const changes: Changes = new Map<number, Partial<Token>>([
+      [at, { head: tokens[verb].head, relation: tokens[verb].relation }],
+      [at - 1, { head: at, relation: 'cop' }],
+      [verb, { head: at, relation: 'xcomp' }],
+      [at + 1, { head: verb, relation: 'mark' }],
+    ]);
+    for (const child of childrenOf(tokens, verb))
+      if (child < at - 1)
+        changes.set(child, { head: at, ...(tokens[child].relation === 'nsubj:pass' ? { relation: 'nsubj' } : {}) });
+    return changed(tokens, changes);
+  }
+  return null;
+}
+
+/** "Talks between the two began": a subject with a preposition belongs to the noun before it, which is the subject. */
+export function subjectsBehindPrepositions(tokens: Tokens): Token[] | null {
+  for (let at = 2; at < tokens.length; at++) {
+    if (!tokens[at].relation.startsWith('nsubj') || tokens[at].head < at) continue;
+    const verb = tokens[at].head;
+    const first = firstOf(tokens, at);
+    const own = tokens[first].relation === 'case' && tokens[first].head === at;
+    let preposition = own ? first : first - 1;
+    while (!own && preposition > 1 && tokens[preposition].relation === 'det') preposition--;
+    if (preposition < 1 || tokens[preposition].relation !== 'case' || (!own && tokens[preposition].head !== verb))
+      continue;
+    const noun = preposition - 1;
+    if (noun < 0 || !NOMINAL.test(tokens[noun].upos) || tokens[noun].head >= 0 || tokens[verb].head !== noun) continue;
+    return changed(
+      tokens,
+      new Map<number, Partial<Token>>([
+        [at, { head: noun, relation: 'nmod' }],
+        ...tokens
+          .slice(preposition, at)
+          .map((_, n): [number, Partial<Token>] => [preposition + n, own ? {} : { head: at }]),
+        [noun, { head: verb, relation: tokens[at].relation }],
+        [verb, { head: -1, relation: 'root' }],
+        ...childrenOf(tokens, noun)
+          .filter((child) => child > verb)
+          .map((child): [number, Partial<Token>] => [child, { head: verb }]),
+      ]),
+    );
+  }
+  return null;
+}
+
+/** "The family, who rented the flat, escaped through a skylight": the past tense that the noun is waiting for. */
+export function pastTensesAfterAsides(tokens: Tokens): Token[] | null {
+  const noun = tokens.findIndex((token) => token.head < 0);
+  if (noun < 0 || !NOMINAL.test(tokens[noun].upos) || !isEnded(tokens)) return null;
+  const aside = childrenOf(tokens, noun).find((child) => /^(acl:relcl|appos)$/.test(tokens[child].relation));
+  if (aside === undefined || childrenOf(tokens, noun).some((child) => /^(cop|nsubj|case)/.test(tokens[child].relation)))
+    return null;
+  const verb = childrenOf(tokens, noun).find(
+    (child) =>
+      child > aside + 1 &&
+      tokens[child].relation === 'acl' &&
+      tokens[child].xpos === 'VBN' &&
+      tokens[child - 1].text === ',' &&
+      pastTense(tokens[child].lemma.toLowerCase()) === tokens[child].text.toLowerCase() &&
+      !childrenOf(tokens, child).some((below) =>
+        childrenOf(tokens, below).some((mark) => /^by$/i.test(tokens[mark].text)),
+      ),
+  );
+  if (verb === undefined) return null;
+  const changes: Changes = new Map<number, Partial<Token>>([
+    [verb, { head: -1, relation: 'root', xpos: 'VBD' }],
+    [noun, { head: verb, relation: 'nsubj' }],
+  ]);
+  for (const child of childrenOf(tokens, noun)) if (child > verb) changes.set(child, { head: verb });
+  return changed(tokens, changes);
 }

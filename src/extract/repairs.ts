@@ -25,7 +25,16 @@ import {
   subjectsBeforeVerbs,
   thatClauses,
 } from './repairs-subjects';
-import { invertedConditions, verbsAfterInfinitives, verbsOfVerbless, verbsWithoutSubjects } from './repairs-verbs';
+import {
+  invertedConditions,
+  negations,
+  pastTensesAfterAsides,
+  rulingAdjectives,
+  subjectsBehindPrepositions,
+  verbsAfterInfinitives,
+  verbsOfVerbless,
+  verbsWithoutSubjects,
+} from './repairs-verbs';
 import { reportedAdditions } from './reported-additions';
 import { reportedContent } from './reported-content';
 import { withReportingTail } from './reporting-tails';
@@ -65,6 +74,30 @@ export const REPAIRS: readonly Repair[] = [
     apply: verbsByPlace,
     example: 'The trial, which is expected to last five weeks, continues.',
     gives: 'last xcomp expected',
+  },
+  {
+    name: 'negations',
+    apply: negations,
+    example: 'This was not bad luck, she told the jury.',
+    gives: 'not advmod luck',
+  },
+  {
+    name: 'ruling adjectives',
+    apply: rulingAdjectives,
+    example: 'His wife, Lorraine, who was arrested in May last year, is due to be called next week.',
+    gives: 'called xcomp due',
+  },
+  {
+    name: 'subjects behind prepositions',
+    apply: subjectsBehindPrepositions,
+    example: 'Talks between the two began in 2022 and collapsed twice.',
+    gives: 'Talks nsubj began',
+  },
+  {
+    name: 'past tenses after asides',
+    apply: pastTensesAfterAsides,
+    example: 'The Sadowski family, who rented the flat, escaped through a skylight.',
+    gives: 'family nsubj escaped',
   },
   {
     name: 'inverted conditions',
