@@ -10,8 +10,22 @@ export function changed(tokens: Tokens, changes: Changes): Token[] | null {
   return tokens.map((token, at) => (changes.has(at) ? { ...token, ...changes.get(at) } : token));
 }
 
-export const childrenOf = (tokens: Tokens, head: number): number[] =>
-  tokens.flatMap((token, at) => (token.head === head ? [at] : []));
+/** Dependents by head, listed once for each state of a tree, since many repairs ask. */
+const listed = new WeakMap<Tokens, readonly (readonly number[])[]>();
+const NONE: readonly number[] = [];
+
+export function childrenOf(tokens: Tokens, head: number): readonly number[] {
+  let children = listed.get(tokens);
+  if (!children) {
+    const lists: number[][] = tokens.map(() => []);
+    tokens.forEach((token, at) => {
+      if (token.head >= 0) lists[token.head].push(at);
+    });
+    listed.set(tokens, lists);
+    children = lists;
+  }
+  return children[head] ?? NONE;
+}
 
 /** First token of what hangs below `index`, itself included. */
 export function firstOf(tokens: Tokens, index: number): number {
