@@ -1,38 +1,41 @@
 /**
  * Learns the weights by which pronouns and nouns choose what they go back to: a log-linear choice between the candidates
- * and "something new", trained on the annotated answers (Clark and Manning 2015 call this a ranking model over clusters).
- * Usage: ts-node training/coreference.ts <treebank folder> <file with the ids to leave out> [epochs]
+ * and "something new", trained on annotated answers (Clark and Manning 2015 call this a ranking model over clusters), and
+ * how large a share a choice needs so that nine in ten are right.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chainsOf } from '../src/extract/coreference';
 import type { Chain } from '../src/extract/coreference-chains';
-import { newFeatures, pairFeatures } from '../src/extract/coreference-features';
+import { isSplit, newFeatures, pairFeatures, SHARED, SHARED_NEW } from '../src/extract/coreference-features';
 import { type View, viewOf } from '../src/extract/coreference-view';
+import { NEVER_NEW } from '../src/extract/coreference-weights';
 import { draftsOf } from '../src/extract/mentions-draft';
+import { completeNames } from '../src/extract/mentions-names';
 import { namedTree } from '../src/extract/mentions-tree';
+import { settleNameTypes } from '../src/extract/types-agreement';
+import { type Language, loadLanguage } from '../src/language';
 import type { Article } from '../src/model';
 import { readConllu } from './conllu';
 import { type GoldDocument, headToken, readEntities } from './gum-entities';
+import { newswireTexts } from './newswire-text';
+
+/** Genres of GUM that are measured on and never learned from. */
+export const LEFT_OUT = /^GUM_(?:news|interview|speech)_/;
 
 /** One choice: the features of each option, the first of which is "new", and which of them are right. */
 interface Choice {
+  readonly kind: string;
   readonly options: readonly (readonly number[])[];
   readonly right: readonly number[];
+  /** Options that are only part of the answer ("Ann" of "Ann and Ben ... they") and are not linked. */
+  readonly split: readonly number[];
 }
 
-const numbers = new Map<string, number>();
-const counts: number[] = [];
-
-function numberOf(feature: string): number {
-  let n = numbers.get(feature);
-  if (n === undefined) {
-    n = numbers.size;
-    numbers.set(feature, n);
-    counts.push(0);
-  }
-  counts[n]++;
-  return n;
+/** Numbers for features, and how often each was seen. */
+export interface Numbers {
+  readonly of: Map<string, number>;
+  readonly counts: number[];
 }
 
 export function viewOfGold(document: GoldDocument): View {
@@ -41,51 +44,143 @@ export function viewOfGold(document: GoldDocument): View {
   return viewOf({ id: document.id, text: document.text } as unknown as Article, trees, drafts);
 }
 
-/** The annotated entity of each mention we find, matched by head token; the widest of several. */
-export function goldIds(document: GoldDocument, view: View): (string | null)[] {
-  const byHead = new Map<string, { entity: string; width: number }>();
-  for (const mention of document.mentions) {
-    const head = headToken(document.sentences[mention.sentence], mention.first, mention.last);
-    const place = `${mention.sentence}:${head}`;
-    const width = mention.last - mention.first;
-    if (width >= (byHead.get(place)?.width ?? -1)) byHead.set(place, { entity: mention.entity, width });
-  }
-  return view.drafts.map((draft) => byHead.get(`${draft.sentence}:${draft.head}`)?.entity ?? null);
+/** The annotated entities of one mention of ours. */
+interface GoldId {
+  readonly own: string | null;
+  /** Of the row it begins ("Ann and Ben"); null where it begins none. */
+  readonly row: string | null;
 }
 
-function choicesOf(document: GoldDocument): Choice[] {
+/** The annotated entity of each mention we find, matched by head token: the one nearest in size, and the widest for a row. */
+export function goldIds(document: GoldDocument, view: View): GoldId[] {
+  const byHead = new Map<string, { entity: string; first: number; last: number }[]>();
+  for (const { sentence, first, last, entity } of document.mentions) {
+    const place = `${sentence}:${headToken(document.sentences[sentence], first, last)}`;
+    byHead.set(place, [...(byHead.get(place) ?? []), { entity, first, last }]);
+  }
+  return view.drafts.map(({ sentence, head, full }) => {
+    const found = [...(byHead.get(`${sentence}:${head}`) ?? [])].sort(
+      (a, b) => off(a, full) - off(b, full) || b.last - a.last,
+    );
+    if (found.length === 0) return { own: null, row: null };
+    const { tokens, children } = view.trees[sentence];
+    const siblings = children[head].filter((child) => tokens[child].relation === 'conj');
+    const row = found.find(({ last }) => siblings.some((sibling) => sibling <= last && sibling > full[1]));
+    const own = found.find((one) => one !== row);
+    return { own: own?.entity ?? (row === undefined ? found[0].entity : null), row: row?.entity ?? null };
+  });
+}
+
+function off(a: { first: number; last: number }, [first, last]: readonly [number, number]): number {
+  return Math.abs(a.first - first) + Math.abs(a.last - last);
+}
+
+function numberOf({ of, counts }: Numbers, feature: string): number {
+  let n = of.get(feature);
+  if (n === undefined) {
+    n = of.size;
+    of.set(feature, n);
+    counts.push(0);
+  }
+  counts[n]++;
+  return n;
+}
+
+/** Features of one kind, and the first few once more for all kinds together. */
+function numbered(numbers: Numbers, kind: string, features: readonly string[], shared: number): number[] {
+  return [...features.map((one) => `${kind}/${one}`), ...features.slice(0, shared)].map((one) =>
+    numberOf(numbers, one),
+  );
+}
+
+function choicesOf(document: GoldDocument, numbers: Numbers): Choice[] {
   const view = viewOfGold(document);
   const ids = goldIds(document, view);
   const choices: Choice[] = [];
   chainsOf(view, (_, mention, candidates) => {
-    const id = ids[mention];
-    const right = candidates.map((chain) => id !== null && chain.members.some((member) => ids[member] === id));
-    const options = [
-      newFeatures(view, mention),
-      ...candidates.map((chain: Chain, rank) => pairFeatures({ view, mention, chain, rank })),
-    ];
-    const answers = right.flatMap((yes, n) => (yes ? [n + 1] : []));
-    choices.push({
-      options: options.map((features) => features.map(numberOf)),
-      right: answers.length > 0 ? answers : [0],
+    const id = ids[mention].own;
+    const split = candidates.map((chain) => isSplit(view, mention, chain));
+    const right = candidates.map((chain, n) => {
+      if (id === null) return false;
+      if (split[n]) return ids[chain.members[chain.members.length - 1]].row === id;
+      return chain.members.some((member) => ids[member].own === id);
     });
-    return candidates[right.indexOf(true)] ?? null;
+    const answers = right.flatMap((yes, n) => (yes ? [n + 1] : []));
+    choices.push(choiceOf(view, mention, candidates, answers, numbers));
+    return candidates.find((_chain, n) => right[n] && !split[n]) ?? null;
   });
   return choices;
 }
 
+/** A row of `newswire-pronouns.tsv`: a pronoun of the newswire and where what it goes back to was named, all by offset. */
+interface Annotated {
+  readonly article: number;
+  readonly pronoun: number;
+  readonly antecedents: readonly number[];
+}
+
+function readAnnotated(): Annotated[] {
+  const lines = readFileSync(join(__dirname, 'newswire-pronouns.tsv'), 'utf8').trim().split('\n').slice(1);
+  return lines.map((line) => {
+    const [article, pronoun, antecedents] = line.split('\t');
+    const offsets = antecedents === '-' ? [] : antecedents.split(',').map(Number);
+    return { article: Number(article), pronoun: Number(pronoun), antecedents: offsets };
+  });
+}
+
+/** The annotated pronouns of the newswire, as the program itself parses it: one choice an article. */
+function newswireChoices(texts: readonly string[], language: Language, numbers: Numbers): Choice[] {
+  return readAnnotated().flatMap(({ article, pronoun, antecedents }) => {
+    const text = texts[article];
+    const trees = completeNames(language.analyze(text).sentences).map(namedTree);
+    const drafts = trees.flatMap((tree) => draftsOf(tree, text));
+    settleNameTypes(trees, drafts);
+    const view = viewOf({ id: '', text } as unknown as Article, trees, drafts);
+    const choices: Choice[] = [];
+    chainsOf(view, (_, mention, candidates) => {
+      if (view.drafts[mention].start !== pronoun || view.drafts[mention].form !== 'pronoun') return null;
+      const named = (chain: Chain) =>
+        chain.members.some((member) =>
+          antecedents.some((at) => drafts[member].headSpan.start <= at && at < drafts[member].headSpan.end),
+        );
+      const right = candidates.flatMap((chain, n) => (named(chain) ? [n + 1] : []));
+      choices.push(choiceOf(view, mention, candidates, right, numbers));
+      return null;
+    });
+    return choices;
+  });
+}
+
+function choiceOf(
+  view: View,
+  mention: number,
+  candidates: readonly Chain[],
+  right: readonly number[],
+  numbers: Numbers,
+): Choice {
+  const { kind } = view.traits[mention];
+  const pairs = candidates.map((chain, rank) => pairFeatures({ view, mention, chain, rank }));
+  return {
+    kind,
+    options: [
+      numbered(numbers, kind, newFeatures(view, mention), SHARED_NEW),
+      ...pairs.map((features) => numbered(numbers, kind, features, SHARED)),
+    ],
+    right: right.length > 0 ? right : [0],
+    split: candidates.flatMap((chain, n) => (isSplit(view, mention, chain) ? [n + 1] : [])),
+  };
+}
+
 /** AdaGrad on the log of the right options' share, with a small pull towards zero. */
-function learn(choices: readonly Choice[], epochs: number): Float64Array {
-  const weights = new Float64Array(numbers.size);
-  const squares = new Float64Array(numbers.size).fill(1e-6);
-  for (let epoch = 0; epoch < epochs; epoch++) {
+function learn(choices: readonly Choice[], size: number): Float64Array {
+  const weights = new Float64Array(size);
+  const squares = new Float64Array(size).fill(1e-6);
+  for (let epoch = 0; epoch < EPOCHS; epoch++) {
     for (const { options, right } of choices) {
-      const scores = options.map((features) => features.reduce((sum, f) => sum + weights[f], 0));
-      const all = shares(scores);
+      const all = shares(options, weights);
       const good = right.reduce((sum, n) => sum + all[n], 0);
       options.forEach((features, n) => {
-        const wanted = right.includes(n) ? all[n] / good : 0;
-        const gradient = all[n] - wanted;
+        const gradient = all[n] - (right.includes(n) ? all[n] / good : 0);
         if (Math.abs(gradient) < 1e-4) return;
         for (const f of features) {
           const g = gradient + PULL * weights[f];
@@ -97,40 +192,148 @@ function learn(choices: readonly Choice[], epochs: number): Float64Array {
   }
   return weights;
 }
+const EPOCHS = 5;
 const RATE = 0.1;
-const PULL = 1e-2;
+const PULL = 5e-2;
 
-function shares(scores: readonly number[]): number[] {
+function shares(options: Choice['options'], weights: Float64Array): number[] {
+  const scores = options.map((features) => features.reduce((sum, f) => sum + weights[f], 0));
   const top = Math.max(...scores);
   const raw = scores.map((score) => Math.exp(score - top));
   const sum = raw.reduce((a, b) => a + b, 0);
   return raw.map((one) => one / sum);
 }
 
-function write(weights: Float64Array, file: string): void {
-  const kept = [...numbers]
-    .filter(([, n]) => counts[n] >= 5 && Math.abs(weights[n]) >= 0.05)
-    .sort(([a], [b]) => (a < b ? -1 : 1));
-  const rows = kept.map(([feature, n]) => `${feature} ${Math.round(weights[n] * 100) / 100}`);
-  writeFileSync(
-    file,
-    `/** Generated by training/coreference.ts from the annotation of GUM (CC BY 4.0): feature, weight. Do not edit. */\nconst ROWS = \`${rows.join('\n')}\`;\n\nexport const COREFERENCE_WEIGHTS: ReadonlyMap<string, number> = new Map(\n  ROWS.split('\\n').map((row) => [row.slice(0, row.lastIndexOf(' ')), Number(row.slice(row.lastIndexOf(' ') + 1))]),\n);\n`,
-  );
-  process.stderr.write(`${rows.length} weights\n`);
+/** A decision made by the weights: its share, and whether it was right; decisions for "new" are left out. */
+interface Decision {
+  readonly kind: string;
+  readonly share: number;
+  readonly right: boolean;
 }
 
-if (require.main === module) {
-  const [folder, leaveOut, epochs = '10'] = process.argv.slice(2);
-  const out = new Set(
-    readFileSync(leaveOut, 'utf8')
-      .split('\n')
-      .filter((line) => line !== '')
-      .map((line) => String(JSON.parse(line).id)),
+function decisions(choices: readonly Choice[], weights: Float64Array): Decision[] {
+  return choices.flatMap(({ kind, options, right, split }) => {
+    const all = shares(options, weights);
+    if (NEVER_NEW.has(kind)) dropNew(all);
+    const best = all.indexOf(Math.max(...all));
+    if (best === 0 || split.includes(best)) return [];
+    return [{ kind, share: all[best], right: right.includes(best) }];
+  });
+}
+
+function dropNew(all: number[]): void {
+  const rest = 1 - all[0];
+  all.forEach((share, n) => {
+    all[n] = n === 0 ? 0 : share / rest;
+  });
+}
+
+/** How often links made must be right. */
+const WANTED = 0.92;
+/** The same of nouns: whom a noun is tied to wrongly, it still describes. */
+const WANTED_NOUNS = 0.85;
+const PRONOUNS = new Set(['he', 'it', 'they', 'demonstrative']);
+const FOLDS = 6;
+
+/** The smallest share from which on decisions on unseen documents were right often enough; 1 where none was. */
+function leastShares(
+  folds: readonly (readonly Choice[])[],
+  size: number,
+  log: (line: string) => void,
+): Map<string, number> {
+  const all = folds.flatMap((fold) =>
+    decisions(
+      fold,
+      learn(
+        folds.flatMap((other) => (other === fold ? [] : other)),
+        size,
+      ),
+    ),
   );
-  const documents = ['gum-train.conllu', 'gum-dev.conllu'].flatMap((file) => readConllu(join(folder, file)));
-  const choices = documents
-    .filter((document) => !out.has(document.id))
-    .flatMap((document) => choicesOf(readEntities(document)));
-  process.stderr.write(`${choices.length} choices, ${numbers.size} features\n`);
-  write(learn(choices, Number(epochs)), join(__dirname, '../src/data/coreference-weights.ts'));
+  const least = new Map<string, number>();
+  for (const kind of [...new Set(all.map((one) => one.kind))].sort()) {
+    const wanted = PRONOUNS.has(kind) ? WANTED : WANTED_NOUNS;
+    const sorted = all.filter((one) => one.kind === kind).sort((a, b) => b.share - a.share);
+    let right = 0;
+    let found = 1;
+    let kept = 0;
+    sorted.forEach((one, n) => {
+      right += Number(one.right);
+      if (right / (n + 1) < wanted) return;
+      found = one.share;
+      kept = n + 1;
+    });
+    least.set(kind, Math.ceil(found * 100) / 100);
+    const share = sorted.filter((one) => one.right).length / sorted.length;
+    log(`${kind}: ${sorted.length} links, ${share.toFixed(3)} right; from ${found.toFixed(2)}: ${kept}`);
+  }
+  return least;
+}
+
+/** News is what the program reads, and there is little of it. */
+function twice<T>(list: readonly T[]): T[] {
+  return [...list, ...list];
+}
+
+const round = (value: number) => Math.round(value * 100) / 100;
+
+function write(weights: Float64Array, numbers: Numbers, least: ReadonlyMap<string, number>, file: string): void {
+  const rows = [...numbers.of]
+    .filter(([, n]) => numbers.counts[n] >= 5 && Math.abs(weights[n]) >= 0.05)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([feature, n]) => `${feature} ${round(weights[n])}`);
+  const shares = [...least].map(([kind, share]) => `  '${kind}': ${share},\n`.replace(/'(\w+)'/, '$1'));
+  writeFileSync(
+    file,
+    `/** Generated by training/coreference.ts from the annotation of GUM (CC BY 4.0). Do not edit. */\n\n/** The share from which on a choice is made, by kind of mention. */\nexport const COREFERENCE_LEAST: Readonly<Record<string, number>> = {\n${shares.join('')}};\n\n/** Feature, weight. */\nexport const COREFERENCE_ROWS = \`${rows.join('\n')}\`;\n`,
+  );
+}
+
+/** Learns from the treebank's annotation and writes `src/data/coreference-weights.ts`. Returns how right it is on documents left out. */
+export function trainCoreference(
+  treebanks: string,
+  entities: string,
+  log: (line: string) => void,
+): { measure: string; value: number }[] {
+  const documents = ['gum-train.conllu', 'gum-dev.conllu'].flatMap((file) => readConllu(join(treebanks, file)));
+  const numbers: Numbers = { of: new Map(), counts: [] };
+  const learned = documents.filter(({ id }) => !LEFT_OUT.test(id)).map((one) => choicesOf(readEntities(one), numbers));
+  const news = newswireChoices(newswireTexts(entities), loadLanguage(), numbers);
+  const size = numbers.of.size;
+  const choices = [...learned.flat(), ...twice(news)];
+  log(`${choices.length} choices, ${news.length} of them twice; ${size} features`);
+  const weights = learn(choices, size);
+  const folds = Array.from({ length: FOLDS }, (_, fold) => [
+    ...learned.filter((_choices, n) => n % FOLDS === fold).flat(),
+    ...twice(news.filter((_choice, n) => n % FOLDS === fold)),
+  ]);
+  const least = leastShares(folds, size, log);
+  write(weights, numbers, least, join(__dirname, '../src/data/coreference-weights.ts'));
+  return measured(documents, numbers, weights, least);
+}
+
+function measured(
+  documents: ReturnType<typeof readConllu>,
+  numbers: Numbers,
+  weights: Float64Array,
+  least: ReadonlyMap<string, number>,
+): { measure: string; value: number }[] {
+  const unseen = documents
+    .filter(({ id }) => LEFT_OUT.test(id))
+    .flatMap((one) => choicesOf(readEntities(one), numbers));
+  const wide = new Float64Array(numbers.of.size);
+  wide.set(weights);
+  const made = decisions(unseen, wide);
+  return [...least].flatMap(([kind, share]) => {
+    const all = made.filter((one) => one.kind === kind);
+    const kept = all.filter((one) => one.share >= share);
+    if (kept.length === 0) return [];
+    const right = (list: readonly Decision[]) => list.filter((one) => one.right).length;
+    const answers = unseen.filter((one) => one.kind === kind && one.right[0] !== 0).length;
+    return [
+      { measure: `${kind}, share right of all choices`, value: round((100 * right(all)) / all.length) },
+      { measure: `${kind}, share right of those made`, value: round((100 * right(kept)) / kept.length) },
+      { measure: `${kind}, share of answers found`, value: round((100 * right(kept)) / answers) },
+    ];
+  });
 }

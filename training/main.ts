@@ -12,6 +12,7 @@ import { loadTagger } from '../src/language/tagger';
 import { TAGGER_FEATURES } from '../src/language/tagger-features';
 import type { ConlluDocument } from './conllu';
 import { readConllu } from './conllu';
+import { trainCoreference } from './coreference';
 import { jackknifeTags } from './jackknife';
 import { trainLemmas } from './lemmas';
 import { trainNames } from './names';
@@ -98,11 +99,18 @@ function card(name: string, features: number, scores: ModelCard['scores']): Omit
 }
 
 /** In the order in which they need one another: the parser is measured with the tagger's tags. */
-const MODELS: readonly { readonly name: string; readonly make: (folders: Folders) => Promise<ModelCard> }[] = [
+const MODELS: readonly {
+  readonly name: string;
+  readonly make: (folders: Folders) => Promise<Pick<ModelCard, 'scores'>>;
+}[] = [
   { name: 'tagger', make: makeTaggerModel },
   { name: 'parser', make: makeParserModel },
   { name: 'lemmas', make: async ({ treebanks, out }) => trainLemmas(treebanks, out) },
   { name: 'names', make: async ({ entities, out }) => trainNames(entities, out, undefined, log) },
+  {
+    name: 'coreference',
+    make: async ({ treebanks, entities }) => ({ scores: trainCoreference(treebanks, entities, log) }),
+  },
 ];
 
 async function main(): Promise<void> {

@@ -11,14 +11,14 @@ export const POLICY_NOUNS: readonly NounRow[] = [
   {
     sense: 'rule',
     nouns:
-      'law bill act legislation statute ordinance decree edict directive regulation rule amendment constitution charter mandate ban embargo sanction tariff quota tax levy duty subsidy moratorium blockade curfew restriction curb measure precaution safeguard fine boycott austerity stimulus budget veto resolution ruling injunction waiver exemption visa-ban lockdown prohibition cap price-cap licence license no-fly-zone no-fly_zone death_penalty guideline standard norm order evacuation-order protocol',
+      'law bill act legislation statute ordinance decree edict directive regulation rule amendment constitution charter mandate ban embargo sanction tariff quota tax levy duty subsidy moratorium blockade curfew restriction curb measure precaution safeguard fine boycott austerity stimulus budget veto resolution ruling injunction waiver exemption visa-ban lockdown prohibition cap price-cap licence license no-fly-zone no-fly_zone death_penalty guideline standard norm order evacuation-order protocol penalty provision clause permit visa verdict judgment judgement code incentive bail warrant freeze hike pay_rise pay_cut tax_cut interest-rate_cut oath',
     why: 'what is laid down',
     example: 'The [bill] passed on its third reading.',
   },
   {
     sense: 'pact',
     nouns:
-      'deal agreement accord treaty pact truce alliance ceasefire cease-fire armistice memorandum understanding contract bargain arrangement concession guarantee commitment entente détente detente covenant trade-deal nuclear-deal',
+      'deal agreement accord treaty pact truce ceasefire cease-fire armistice memorandum understanding contract bargain arrangement concession guarantee commitment entente détente detente covenant trade-deal nuclear-deal pledge',
     why: 'what sides agree on',
     example: 'The [truce] held for a week.',
   },

@@ -4,28 +4,28 @@ export const THING_NOUNS: readonly NounRow[] = [
   {
     sense: 'weapon',
     nouns:
-      'weapon arm weaponry gun rifle pistol handgun firearm bomb grenade missile rocket mortar shell bullet ammunition munition artillery tank howitzer drone warhead torpedo explosive knife machete sword launcher interceptor air-defense air-defence arsenal armor armour',
+      'weapon arm weaponry gun rifle pistol handgun firearm bomb grenade missile rocket mortar shell bullet ammunition munition artillery tank howitzer drone warhead torpedo explosive knife machete sword launcher interceptor air-defense air-defence arsenal armor armour missile_system weapon_system weapons_system air-defence_system air-defense_system air_defence defence_system defense_system',
     why: 'things to fight with',
     example: 'The [rocket] fell in a field.',
   },
   {
     sense: 'vehicle',
     nouns:
-      'car truck lorry bus train tram plane aircraft jet airliner helicopter ship boat vessel ferry submarine yacht bicycle bike motorcycle van taxi ambulance bulldozer tractor satellite spacecraft shuttle warplane fighter-jet warship frigate destroyer convoy trailer barge canoe balloon tanker',
+      'car truck lorry bus train tram plane aircraft jet airliner helicopter ship boat vessel ferry submarine yacht bicycle bike motorcycle van taxi ambulance bulldozer tractor satellite spacecraft shuttle warplane fighter-jet warship frigate destroyer convoy trailer barge canoe balloon tanker vehicle aeroplane airplane lifeboat speedboat carriage',
     why: 'things that carry',
     example: 'The [ferry] sank off the cape.',
   },
   {
     sense: 'goods',
     nouns:
-      'aid assistance supply shipment food water medicine drug vaccine fuel oil gas petrol diesel coal electricity grain wheat rice corn soybean fertilizer steel aluminum aluminium copper gold silver lithium chip semiconductor phone smartphone computer laptop device machine equipment gear cargo parcel clothes clothing blanket toy product commodity goods crop livestock cattle meat milk fish bread sugar coffee tea alcohol wine beer tobacco cigarette heroin cocaine cash banknote coin battery engine turbine software app application hardware chipset tool intelligence bag box bottle ring diamond jewel artifact artefact painting sculpture statue delivery medication antibiotic',
+      'aid assistance supply shipment food water medicine drug vaccine fuel oil gas petrol diesel coal electricity grain wheat rice corn soybean fertilizer steel aluminum aluminium copper gold silver lithium chip semiconductor phone smartphone computer laptop device machine equipment gear cargo parcel clothes clothing blanket toy product commodity goods crop livestock cattle meat milk fish bread sugar coffee tea alcohol wine beer tobacco cigarette heroin cocaine cash banknote coin battery engine turbine software app application hardware chipset tool intelligence bag box bottle ring diamond jewel artifact artefact painting sculpture statue delivery medication antibiotic ticket camera container mask flag meal fruit vegetable seed mineral stone rock material fertiliser cryptocurrency donation gift animal dog whale shark horse egg potato onion bird cow elephant flower timber wood ore uranium cotton currency bribe bond',
     why: 'things that are given, sold or used',
     example: 'The [medicine] came by air.',
   },
   {
     sense: 'document',
     nouns:
-      'report document letter book novel memoir film movie documentary song album video photo photograph picture image footage recording tape transcript email e-mail memo note message tweet post statement article story leaflet brochure petition passport certificate dossier file database dataset survey study map chart page editorial column poem play communique dispatch',
+      'report document letter book novel memoir film movie documentary song album video photo photograph picture image footage recording tape transcript email e-mail memo note message tweet post statement article story leaflet brochure petition passport certificate dossier file database dataset survey study map chart page editorial column poem play communique dispatch ballot_paper text submission affidavit recipe edition copy data_recorder flight_recorder black_box',
     why: 'what can be read or seen',
     example: 'The [report] ran to ninety pages.',
   },

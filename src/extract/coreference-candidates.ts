@@ -1,5 +1,6 @@
+import { takenBy } from '../data/selection';
 import { type Chain, weighedType } from './coreference-chains';
-import { sameClause } from './coreference-features';
+import { isSplit, sameClause } from './coreference-features';
 import { senseFits } from './coreference-senses';
 import { membersInSentence, type View } from './coreference-view';
 
@@ -20,14 +21,31 @@ const MOST = 60;
 /** Chains the mention may go back to, nearest first. `recent` holds chains by their last mention, nearest first. */
 export function candidatesOf(view: View, mention: number, recent: readonly Chain[]): Chain[] {
   const { kind } = view.traits[mention];
+  const takes = view.drafts[mention].form === 'pronoun' ? takenTypes(view, mention) : null;
   const farthest = view.drafts[mention].sentence - (REACH[kind] ?? 0);
   const found: Chain[] = [];
   for (const chain of recent) {
     const last = view.drafts[chain.members[chain.members.length - 1]];
     if (last.sentence < farthest || found.length >= MOST) break;
-    if (allowed(view, mention, chain)) found.push(chain);
+    if (taken(chain, takes) && allowed(view, mention, chain)) found.push(chain);
   }
   return found;
+}
+
+/** The types that can stand where the pronoun stands beside its verb; null where anything can. */
+export function takenTypes(view: View, mention: number): ReturnType<typeof takenBy> {
+  const { sentence, hangsBy } = view.drafts[mention];
+  const { tokens } = view.trees[sentence];
+  const { relation, head } = tokens[hangsBy];
+  if (head < 0) return null;
+  if (relation === 'nsubj') return takenBy(tokens[head].lemma, 'agent');
+  return relation === 'obj' || relation === 'nsubj:pass' ? takenBy(tokens[head].lemma, 'patient') : null;
+}
+
+/** A name or a pronoun of no known type can be anything. */
+function taken({ type, lemmas, names }: Chain, takes: ReturnType<typeof takenBy>): boolean {
+  if (takes === null || takes.includes(type)) return true;
+  return type === null && (names.size > 0 || lemmas.size === 0);
 }
 
 function allowed(view: View, mention: number, chain: Chain): boolean {
@@ -67,7 +85,7 @@ function bindingAllows(view: View, mention: number, chain: Chain): boolean {
 }
 
 /** One in grammar, several in fact: "the company said they". */
-const COLLECTIVE = new Set(['organization', 'unit', 'person', 'country']);
+const COLLECTIVE = new Set(['organization', 'unit', 'country']);
 
 const ANIMATE = new Set(['person', 'group']);
 
@@ -83,7 +101,8 @@ function pronounAllows(view: View, mention: number, chain: Chain): boolean {
       return !(type !== null && ANIMATE.has(type) && !chain.senses.has('crowd')) && chain.many !== true;
     case 'they':
       return (
-        !(type === 'person' && chain.names.size > 0) && (chain.many !== false || COLLECTIVE.has(weighedType(chain)))
+        isSplit(view, mention, chain) ||
+        (!(type === 'person' && chain.names.size > 0) && (chain.many !== false || COLLECTIVE.has(weighedType(chain))))
       );
     case 'demonstrative':
       return type !== 'person' && (chain.many === null || traits.many === null || chain.many === traits.many);

@@ -1,7 +1,8 @@
 import { SPEECH_VERBS } from '../data/speech';
 import { type Chain, weighedType } from './coreference-chains';
 import { senseFits } from './coreference-senses';
-import type { View } from './coreference-view';
+import { membersInSentence, type View } from './coreference-view';
+import { plain } from './tree';
 
 /** Rank among the candidates (0 is the nearest) and the distance of the candidate, beside the two sides themselves. */
 export interface Pair {
@@ -18,54 +19,142 @@ function bucket(n: number): string {
   return '10+';
 }
 
-/** What speaks for or against `mention` going back to `chain`; names of weights in `src/data/coreference-weights.ts`. */
+/**
+ * What speaks for or against `mention` going back to `chain`; names of weights in `src/data/coreference-weights.ts`. The first
+ * `SHARED` are weighed for all kinds of mentions together as well.
+ */
 export function pairFeatures({ view, mention, chain, rank }: Pair): string[] {
   const traits = view.traits[mention];
   const draft = view.drafts[mention];
   const last = chain.members[chain.members.length - 1];
   const near = view.traits[last];
-  const nearDraft = view.drafts[last];
-  const { kind } = traits;
-  const apart = draft.sentence - nearDraft.sentence;
+  const apart = draft.sentence - view.drafts[last].sentence;
+  const closeness = apart > 1 ? 2 : apart;
+  const role = view.roles[last];
   const features = [
     'pair',
     `apart:${bucket(apart)}`,
     `rank:${bucket(rank)}`,
     `near:${near.kind}`,
-    `role:${view.roles[last]}`,
-    `role:${view.roles[last]},${apart > 1 ? 2 : apart}`,
-    `roles:${view.roles[mention]},${view.roles[last]}`,
+    `role:${role}`,
+    `role:${role},${closeness}`,
+    `roles:${view.roles[mention]},${role}`,
     `size:${bucket(chain.members.length)}`,
     `type:${traits.type ?? '-'},${weighedType(chain)}`,
     `many:${traits.many ?? '-'},${chain.many ?? '-'}`,
     `quotes:${view.quotes[mention] < 0 ? 0 : 1}${view.quotes[last] < 0 ? 0 : 1}${view.quotes[mention] === view.quotes[last] ? '=' : ''}`,
     `named:${chain.names.size > 0}`,
-    `apart:${apart > 1 ? 2 : apart},rank:${Math.min(rank, 3)}`,
+    `apart:${closeness},rank:${Math.min(rank, 3)}`,
   ];
-  if (apart === 0)
-    features.push(
-      `clause:${sameClause(view, mention, last)}`,
-      `clause:${sameClause(view, mention, last)},${view.roles[last]},${view.roles[mention]}`,
-    );
-  if (draft.form === 'pronoun') features.push(...pronounFeatures(view, mention, chain, last));
-  else features.push(...nounFeatures(view, mention, chain, last));
-  return features.map((feature) => `${kind}/${feature}`).concat(features.slice(0, 6));
+  if (apart === 0) {
+    const same = sameClause(view, mention, last);
+    features.push(`clause:${same}`, `clause:${same},${role},${view.roles[mention]}`);
+  }
+  if (draft.form === 'pronoun') pronounFeatures(features, view, mention, chain, last);
+  else nounFeatures(features, view, mention, chain, last);
+  return features;
+}
+export const SHARED = 6;
+/** The same of `newFeatures`. */
+export const SHARED_NEW = 2;
+
+/** "Ann and Ben said they": what is meant is the row, of which the chain is one. */
+export function isSplit(view: View, mention: number, chain: Chain): boolean {
+  const last = chain.members[chain.members.length - 1];
+  return view.traits[mention].kind === 'they' && chain.many !== true && coordination(view, last) !== 'alone';
 }
 
-function pronounFeatures(view: View, mention: number, chain: Chain, last: number): string[] {
+function pronounFeatures(features: string[], view: View, mention: number, chain: Chain, last: number): void {
   const word = view.drafts[mention].key;
   const agent = agency(view, mention);
-  const gender = view.traits[mention].gender;
-  return [
+  const { gender } = view.traits[mention];
+  const type = weighedType(chain);
+  const role = view.roles[last];
+  const [sense] = chain.senses;
+  const apart = Math.min(2, view.drafts[mention].sentence - view.drafts[last].sentence);
+  const main = isMainSubject(view, last);
+  const near = view.traits[last].kind;
+  features.push(
     `gender:${gender === null ? '-' : chain.gender === null ? '?' : gender === chain.gender}`,
     `same:${view.drafts[last].key === word}`,
-    `sense:${[...chain.senses][0] ?? '-'}`,
-    `agent:${agent},${weighedType(chain)}`,
-    `agent:${agent},${view.roles[last]}`,
-    `sense,type,role:${[...chain.senses][0] ?? '-'},${weighedType(chain)},${view.roles[last]}`,
-    `type,role:${weighedType(chain)},${chain.names.size > 0},${view.roles[last]}`,
-    `poss:${view.roles[mention] === 'poss'},${view.roles[last]}`,
-  ];
+    `sense:${sense ?? '-'}`,
+    `agent:${agent},${type}`,
+    `agent:${agent},${role}`,
+    `sense,type,role:${sense ?? '-'},${type},${role}`,
+    `type,role:${type},${chain.names.size > 0},${role}`,
+    `poss:${view.roles[mention] === 'poss'},${role}`,
+    `row:${coordination(view, last)},${chain.many ?? '-'}`,
+    `main:${main},${apart}`,
+    `main:${main},${isMainSubject(view, mention)},${apart}`,
+    `det:${article(view, last)},${near}`,
+    `det:${article(view, last)},${role},${apart}`,
+    `speaks:${view.quotes[mention] >= 0},${isSpeaker(view, last)},${apart}`,
+  );
+  if (apart === 0) {
+    features.push(`words:${bucket(Math.ceil((view.drafts[mention].head - view.drafts[last].head) / 3))}`);
+    const above = clauseAbove(view, mention, chain);
+    if (above !== null) features.push(`above:${above}`, `above:${above},${type}`);
+  }
+}
+
+/** Where a mention stands in a row ("A and B"): alone, first, or further on. */
+function coordination(view: View, mention: number): 'alone' | 'first' | 'later' {
+  const { sentence, hangsBy } = view.drafts[mention];
+  const { tokens, children } = view.trees[sentence];
+  if (tokens[hangsBy].relation === 'conj') return 'later';
+  return children[hangsBy].some(
+    (child) => tokens[child].relation === 'conj' && /^(?:NOUN|PROPN|PRON)$/.test(tokens[child].upos),
+  )
+    ? 'first'
+    : 'alone';
+}
+
+/** "a", "the" or another determiner, or none: "a report" against "agriculture". */
+function article(view: View, mention: number): string {
+  const { sentence, range } = view.drafts[mention];
+  const { text, upos } = view.trees[sentence].tokens[range[0]];
+  if (/^an?$/i.test(text)) return 'a';
+  if (/^the$/i.test(text)) return 'the';
+  return upos === 'DET' || upos === 'PRON' || upos === 'NUM' ? upos : '-';
+}
+
+/** True for the subject of the verb at the root of its sentence. */
+function isMainSubject(view: View, mention: number): boolean {
+  const { sentence, hangsBy } = view.drafts[mention];
+  const { tokens } = view.trees[sentence];
+  const { relation, head } = tokens[hangsBy];
+  return relation.startsWith('nsubj') && head >= 0 && tokens[head].head < 0;
+}
+
+function isSpeaker(view: View, mention: number): boolean {
+  const { sentence, hangsBy } = view.drafts[mention];
+  const { tokens } = view.trees[sentence];
+  const { relation, head } = tokens[hangsBy];
+  return relation === 'nsubj' && head >= 0 && SPEECH_VERBS.has(tokens[head].lemma);
+}
+
+/** How many clauses above its own a mention looks for what it goes back to. */
+const CLAUSES_UP = 3;
+
+/**
+ * "The port said it would close": how the clause of the mention hangs on a clause of which the chain is a participant, and
+ * as what. Null where none above it is.
+ */
+function clauseAbove(view: View, mention: number, chain: Chain): string | null {
+  const { sentence } = view.drafts[mention];
+  const { tokens } = view.trees[sentence];
+  const members = membersInSentence(view, chain, sentence);
+  let clause = clauseOf(view, mention);
+  for (let up = 0; up < CLAUSES_UP && tokens[clause].head >= 0; up++) {
+    const above = tokens[clause].head;
+    for (const member of members) {
+      if (clauseOf(view, member) !== above || view.roles[member] === 'nmod' || view.roles[member] === 'poss') continue;
+      const speech = SPEECH_VERBS.has(tokens[above].lemma) ? 'speech' : 'other';
+      return `${plain(tokens[clause].relation)},${speech},${view.roles[member]},${up}`;
+    }
+    clause = above;
+  }
+  return null;
 }
 
 /** Whether a pronoun speaks, acts, is acted on, owns or neither: who can say something is no thing. */
@@ -83,19 +172,19 @@ function agency(view: View, mention: number): string {
   return above.upos === 'VERB' ? (tokens[head].relation === 'nsubj:pass' ? 'undergoes' : 'acts') : 'is';
 }
 
-function nounFeatures(view: View, mention: number, chain: Chain, last: number): string[] {
+function nounFeatures(features: string[], view: View, mention: number, chain: Chain, last: number): void {
   const { lemma, sense } = view.traits[mention];
   const draft = view.drafts[mention];
   const head = chain.lemmas.has(lemma);
   const key = chain.keys.has(draft.key);
   const bare = draft.key === lemma;
-  const features = [
+  features.push(
     `head:${head}`,
     `key:${key}`,
     `head:${head},bare:${bare}`,
     `title:${chain.titles.has(lemma)}`,
     `fits:${senseFits(sense, lemma, chain)}`,
-  ];
+  );
   if (head) {
     const extra = draft.key
       .split(' ')
@@ -112,10 +201,9 @@ function nounFeatures(view: View, mention: number, chain: Chain, last: number): 
   features.push(
     `owner:${owner === '-' ? '-' : owners.has(owner) ? '=' : owners.size === 1 && owners.has('-') ? '0' : 'x'},${head}`,
   );
-  return features;
 }
 
-/** What speaks for a mention starting something new. */
+/** What speaks for a mention starting something new; the first two are shared by all kinds. */
 export function newFeatures(view: View, mention: number): string[] {
   const draft = view.drafts[mention];
   const traits = view.traits[mention];
@@ -141,7 +229,7 @@ export function newFeatures(view: View, mention: number): string[] {
     features.push(`new,clause:${clause},${verb.upos}`, `new,first:${draft.head < 2}`);
     if (traits.kind === 'it') features.push(`new,verb:${verb.lemma}`);
   }
-  return features.map((feature) => `${traits.kind}/${feature}`).concat(features.slice(0, 2));
+  return features;
 }
 
 /** True where both hang, through nominals only, on one verb. */

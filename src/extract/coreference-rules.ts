@@ -1,3 +1,4 @@
+import type { EntityType } from '../model';
 import type { Chain } from './coreference-chains';
 import { clashes, isAcronymOf, isShortFor, type NameIndex } from './coreference-names';
 import { mentionAt, type View } from './coreference-view';
@@ -45,7 +46,7 @@ function tiedTo(view: View, mention: number): number {
   const draft = view.drafts[mention];
   const tree = view.trees[draft.sentence];
   const { relation, head } = tree.tokens[draft.head];
-  if (view.traits[mention].kind === 'relative') return relativeHead(view, mention);
+  if (view.traits[mention].kind === 'relative') return whoFits(view, mention, relativeHead(view, mention));
   if (relation === 'appos' && head >= 0) {
     const other = mentionAt(view, draft.sentence, head);
     return other >= 0 && appositionHolds(view, mention, other) ? other : -1;
@@ -95,6 +96,7 @@ function appositionHolds(view: View, a: number, b: number): boolean {
     return false;
   if (view.traits[a].many !== null && view.traits[b].many !== null && view.traits[a].many !== view.traits[b].many)
     return false;
+  if (view.traits[a].sense === 'time' || view.traits[b].sense === 'time') return false;
   if (isPluralBesideName(view, a, b) || isPluralBesideName(view, b, a)) return false;
   if (left.form === 'name' && right.form === 'name')
     return isAcronymOf(left.key, right.key) || isShortFor(left.key, right.key, false);
@@ -115,6 +117,19 @@ function relativeHead(view: View, mention: number): number {
     ? justBefore(view, mention)
     : restricted(view, mention, mentionAt(view, draft.sentence, tokens[at].head));
 }
+
+/** "the people in the city, many of whom": who and whom are people, or bodies that act like them; nobody else is meant. */
+function whoFits(view: View, mention: number, head: number): number {
+  if (head < 0 || !/^whom?$/.test(view.drafts[mention].key)) return head;
+  const { sentence } = view.drafts[mention];
+  for (let other = head; other >= 0 && view.drafts[other].sentence === sentence; other--) {
+    const { type, form, head: at } = view.drafts[other];
+    if (at > view.drafts[head].head || form === 'pronoun') continue;
+    if (other === head ? !NOBODY.has(type) : type === 'person' || type === 'group') return other;
+  }
+  return -1;
+}
+const NOBODY: ReadonlySet<EntityType | null> = new Set<EntityType>(['place', 'policy', 'event', 'object']);
 
 /**
  * A name without article takes no clause with "that": in "a plan in Oslo that is closer" it belongs to the noun the name

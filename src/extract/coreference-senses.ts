@@ -58,7 +58,7 @@ const ROWS: readonly SenseRow[] = [
 
 /** Nouns that name a kind of thing with a name of its own: "the court" is some Court, "the river" some River. */
 const BY_OWN_WORD = new Set(
-  'court tribunal committee board council parliament senate congress house commission bank treasury team club squad party union'.split(
+  'court tribunal committee board council parliament senate congress house commission bank treasury team club squad party union alliance federation league coalition association giant'.split(
     ' ',
   ),
 );

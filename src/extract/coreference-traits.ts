@@ -1,3 +1,4 @@
+import { genderOfGivenName } from '../data/given-names';
 import type { NounSense } from '../data/nouns';
 import { FEMININE, MASCULINE } from '../data/nouns-people';
 import type { EntityType } from '../model';
@@ -118,7 +119,7 @@ function genderOf(tree: NamedTree, draft: Draft, kind: Kind): Gender | null {
     if (feminine.has(bare)) return 'feminine';
     if (masculine.has(bare)) return 'masculine';
   }
-  return null;
+  return draft.form === 'name' && draft.key.includes(' ') ? genderOfGivenName(draft.key.split(' ')[0]) : null;
 }
 
 function manyOf(tree: NamedTree, draft: Draft, kind: Kind): boolean | null {

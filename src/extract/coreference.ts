@@ -1,13 +1,12 @@
-import { COREFERENCE_WEIGHTS } from '../data/coreference-weights';
 import type { Article, Mention } from '../model';
 import { candidatesOf } from './coreference-candidates';
 import { absorb, addTo, type Chain, startChain } from './coreference-chains';
-import { newFeatures, pairFeatures } from './coreference-features';
 import { type NameIndex, nameIndex } from './coreference-names';
 import { nameBySense, nounByRule } from './coreference-nouns';
 import { ruleAntecedent } from './coreference-rules';
 import type { Traits } from './coreference-traits';
 import { type View, viewOf } from './coreference-view';
+import { byWeights } from './coreference-weights';
 import type { Draft } from './mentions-draft';
 import type { NamedTree } from './mentions-tree';
 
@@ -110,38 +109,3 @@ function twinOf(view: View, mention: number, chain: Chain, names: NameIndex): Ch
 
 /** How many chains are kept in mind; older ones are out of reach of everything but names. */
 const MOST_RECENT = 300;
-
-export function scoreOf(features: readonly string[], weights: ReadonlyMap<string, number>): number {
-  let score = 0;
-  for (const feature of features) score += weights.get(feature) ?? 0;
-  return score;
-}
-
-function byWeights(view: View, mention: number, candidates: readonly Chain[]): Chain | null {
-  return best(view, mention, candidates, COREFERENCE_WEIGHTS);
-}
-
-/** How far the best candidate must lie above "something new", and how far above the next one: a wrong antecedent misleads. */
-const MARGIN = { new: 0.4, next: 0.15 };
-
-/** The best candidate where it is clearly best; null otherwise. */
-export function best(
-  view: View,
-  mention: number,
-  candidates: readonly Chain[],
-  weights: ReadonlyMap<string, number>,
-): Chain | null {
-  const least = scoreOf(newFeatures(view, mention), weights) + MARGIN.new;
-  let top: Chain | null = null;
-  let topScore = Number.NEGATIVE_INFINITY;
-  let nextScore = Number.NEGATIVE_INFINITY;
-  candidates.forEach((chain, rank) => {
-    const score = scoreOf(pairFeatures({ view, mention, chain, rank }), weights);
-    if (score > topScore) {
-      nextScore = topScore;
-      top = chain;
-      topScore = score;
-    } else if (score > nextScore) nextScore = score;
-  });
-  return topScore > least && topScore - nextScore > MARGIN.next ? top : null;
-}

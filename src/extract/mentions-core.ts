@@ -90,7 +90,7 @@ export function coreOf(tree: NamedTree, head: number): Range {
     if (!named && child > last && RIGHT.has(relation) && closeBehind(tree, last, child))
       last = Math.max(last, reach(tree, child)[1]);
   }
-  while (first < head && cannotStart(tree, first)) first++;
+  while (first < head && cannotStart(tree, first) && !isBound(tree, first)) first++;
   return [first, closeQuote(tree, first, withPhrases(tree, head, last))];
 }
 
@@ -107,6 +107,12 @@ function cannotStart(tree: NamedTree, index: number): boolean {
     text === ',' ||
     NO_FIRST_WORD.has(text.toLowerCase())
   );
+}
+
+/** "at least", "up to": two words before a number that belong to it. */
+function isBound(tree: NamedTree, index: number): boolean {
+  const [word, next] = tree.tokens.slice(index, index + 2).map((token) => token.text.toLowerCase());
+  return (word === 'at' && (next === 'least' || next === 'most')) || (word === 'up' && next === 'to');
 }
 
 /** Words that belong to the sentence rather than to the phrase, whatever a wrong tree says. */

@@ -103,9 +103,11 @@ function headsMention(tree: NamedTree, index: number): boolean {
     case 'PRON':
       return !['EX', 'WRB'].includes(token.xpos);
     case 'ADJ':
+      if (isNounInDisguise(tree, index)) return true;
+      return NOMINAL.test(token.relation) && standsForNoun(tree, index);
     case 'NUM':
     case 'DET':
-      return NOMINAL.test(token.relation) && !isYear(token.text) && standsForNoun(tree, index);
+      return NOMINAL.test(token.relation) && !isYear(token.text);
     default:
       return false;
   }
@@ -117,9 +119,15 @@ function isSubjectOfPost(tree: NamedTree, index: number): boolean {
   return relation === 'compound' && wordSense(tree, index) === 'none';
 }
 
-/** "the wounded", "both", "four of them"; not "as legitimate". */
+/** "the wounded"; not "as legitimate". */
 function standsForNoun(tree: NamedTree, index: number): boolean {
-  return tree.tokens[index].upos !== 'ADJ' || childrenBy(tree, index, 'det', 'nmod:poss').length > 0;
+  return childrenBy(tree, index, 'det', 'nmod:poss').length > 0;
+}
+
+/** "the chief executive", where the tagger took the post for an adjective. */
+function isNounInDisguise(tree: NamedTree, index: number): boolean {
+  if (tree.tokens[index].relation === 'amod' || !standsForNoun(tree, index)) return false;
+  return wordSense(tree, index) === 'office' || wordSense(tree, index) === 'occupation';
 }
 
 function isYear(text: string): boolean {

@@ -79,7 +79,7 @@ function titleStart(sentence: Sentence, from: number, name: Name): number {
   while (first > 0) {
     const body = bodyEndingAt(sentence, first - 1);
     if (body !== null) first = body.first;
-    else if (belongsToTitle(tokens, first, name)) first--;
+    else if (belongsToTitle(tokens, first, name) || isField(tokens, first)) first--;
     else break;
   }
   return tokens[first].text === '-' ? first + 1 : first;
@@ -91,6 +91,18 @@ function belongsToTitle(tokens: readonly Token[], first: number, name: Name): bo
   const inside = token.head >= first && token.head <= name.last;
   if (token.text === '-') return inside;
   return inside && IN_TITLE.has(token.upos) && senseOf(token.lemma) !== 'time';
+}
+
+/** "Environment" of "Environment Minister": what a post in capitals is for, whatever the tree says. */
+function isField(tokens: readonly Token[], first: number): boolean {
+  const [field, post] = [tokens[first - 1], tokens[first]];
+  if (!isCapital(post) || !isCapital(field) || !isPost(post) || !IN_TITLE.has(field.upos)) return false;
+  const sense = senseOf(field.lemma);
+  return sense !== 'time' && (first > 1 || sense === null || sense === 'none' || field.upos === 'PROPN');
+}
+
+function isCapital({ text }: Token): boolean {
+  return /^\p{Lu}/u.test(text);
 }
 
 /** "JSA Research" of "JSA Research analyst Paul Nesbit"; a place may as well belong to the clause before. */

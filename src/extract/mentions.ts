@@ -19,7 +19,7 @@ export interface MentionIndex {
 export function findMentions(article: Article, analysis: Analysis): MentionIndex {
   const trees = completeNames(analysis.sentences).map(namedTree);
   const drafts = trees.flatMap((tree) => draftsOf(tree, article.text));
-  settleNameTypes(drafts);
+  settleNameTypes(trees, drafts);
   const ids = new Map(drafts.map((draft, n) => [draft, `${article.id}#m${n}` as MentionId]));
   const mentions = drafts.map(
     (draft): Mention => ({

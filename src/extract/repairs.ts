@@ -16,6 +16,7 @@ import {
   verbsByPlace,
 } from './repairs-clauses';
 import { gerundSubjects, gerundsOfNouns, hingedGerunds, nominalGerunds, objectGerunds } from './repairs-gerunds';
+import { sharedHeads } from './repairs-heads';
 import {
   firstConjuncts,
   namesBeforeVerbs,
@@ -250,6 +251,12 @@ export const REPAIRS: readonly Repair[] = [
     apply: contentWithoutThat,
     example: 'The bank took actions that alarmed the union and signaled a merger of the ports may be imminent.',
     gives: 'merger nsubj imminent',
+  },
+  {
+    name: 'shared heads',
+    apply: sharedHeads,
+    example: 'They began a ground and air operation.',
+    gives: 'operation obj began',
   },
   {
     name: 'places of undertakings',

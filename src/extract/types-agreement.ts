@@ -1,28 +1,71 @@
 import type { EntityType } from '../model';
 import type { Draft } from './mentions-draft';
+import { childrenBy, type NamedTree } from './mentions-tree';
+import { typeOfNoun } from './types';
+
+/** What the words around a name weigh against one opinion of the recognizer. */
+const EVIDENCE = 3;
 
 /**
  * One name, one type: a recognizer that takes "Hamas" for a person once and for an organization ten times is wrong once.
- * The most frequent type wins, the earlier one where two are as frequent; a name with a title is a person.
+ * What the words around it say ("Lena Park, who ...", "Zora, the chipmaker") weighs more than the recognizer; the most
+ * weight wins, the earlier type of two equal ones; a name with a title is a person. The last name of a person is a person.
  */
-export function settleNameTypes(drafts: readonly Draft[]): void {
-  const counts = new Map<string, Map<EntityType, number>>();
+export function settleNameTypes(trees: readonly NamedTree[], drafts: readonly Draft[]): void {
+  const names = drafts.filter(({ form }) => form === 'name');
+  const weights = new Map<string, Map<EntityType, number>>();
   const titled = new Set<string>();
-  for (const { form, key, type, title } of drafts) {
-    if (form !== 'name' || type === null) continue;
-    if (title !== null) titled.add(key);
-    const types = counts.get(key) ?? new Map<EntityType, number>();
-    types.set(type, (types.get(type) ?? 0) + 1);
-    counts.set(key, types);
+  const add = (key: string, type: EntityType, weight: number) => {
+    const types = weights.get(key) ?? new Map<EntityType, number>();
+    types.set(type, (types.get(type) ?? 0) + weight);
+    weights.set(key, types);
+  };
+  for (const draft of names) {
+    if (draft.title !== null) titled.add(draft.key);
+    if (draft.type !== null) add(draft.key, draft.type, 1);
+    const told = draft.adjectival ? null : toldBeside(trees[draft.sentence], draft);
+    if (told !== null) add(draft.key, told, EVIDENCE);
   }
-  for (const draft of drafts) {
-    const types = draft.form === 'name' ? counts.get(draft.key) : undefined;
-    if (types !== undefined) draft.type = titled.has(draft.key) ? 'person' : mostFrequent(types);
+  for (const draft of names) {
+    const types = weights.get(draft.key);
+    if (types !== undefined) draft.type = titled.has(draft.key) ? 'person' : heaviest(types);
   }
+  settleLastNames(names);
 }
 
-function mostFrequent(types: ReadonlyMap<EntityType, number>): EntityType | null {
+/** Types a name takes from the noun beside it; the types of other nouns ("the deal") say too little of a name. */
+const TELLING: ReadonlySet<EntityType | null> = new Set<EntityType>(['person', 'place', 'organization', 'unit']);
+
+/** "X, who ..." is a person; "X, the chipmaker" and "the carmaker X" are what the noun is. */
+function toldBeside(tree: NamedTree, { head, hangsBy, range, type }: Draft): EntityType | null {
+  if (type === 'group') return null;
+  const [comma, next] = tree.tokens.slice(range[1] + 1, range[1] + 3);
+  if (comma?.text === ',' && next !== undefined) {
+    if (/^who$/i.test(next.text)) return 'person';
+  }
+  const apposed = childrenBy(tree, hangsBy, 'appos').filter((child) => child > head);
+  const { relation, head: above } = tree.tokens[hangsBy];
+  const nouns = relation === 'appos' && above >= 0 ? [...apposed, above] : apposed;
+  for (const noun of nouns) {
+    if (tree.nameAt[noun] !== null || tree.tokens[noun].upos !== 'NOUN' || tree.tokens[noun].xpos === 'NNS') continue;
+    const told = typeOfNoun(tree, noun);
+    if (TELLING.has(told)) return told;
+  }
+  return null;
+}
+
+/** "Reyes" after "Paul Reyes", where nothing else is called so. */
+function settleLastNames(names: readonly Draft[]): void {
+  const last = new Set(
+    names.flatMap(({ type, key }) =>
+      type === 'person' && key.includes(' ') ? [key.slice(key.lastIndexOf(' ') + 1)] : [],
+    ),
+  );
+  for (const draft of names) if (draft.type === null && last.has(draft.key)) draft.type = 'person';
+}
+
+function heaviest(types: ReadonlyMap<EntityType, number>): EntityType | null {
   let best: EntityType | null = null;
-  for (const [type, count] of types) if (best === null || count > (types.get(best) ?? 0)) best = type;
+  for (const [type, weight] of types) if (best === null || weight > (types.get(best) ?? 0)) best = type;
   return best;
 }

@@ -62,6 +62,44 @@ const CLOSING_WORDS = new Map<string, EntityType>(
   } as const),
 );
 
+/** Words that say what a longer name is whatever a recognizer took it for; no person, and no place or happening, is called so. */
+export const SHAPES: readonly {
+  readonly words: string;
+  readonly at: 'start' | 'end';
+  readonly type: EntityType;
+  readonly example: string;
+}[] = [
+  {
+    at: 'end',
+    words:
+      'foods pharma pharmaceuticals airlines airways motors holdings industries technologies shipping petroleum ventures laboratories labs bancorp insurance logistics systems electronics semiconductors media networks communications telecom aerospace capital financial properties inc ltd llc plc corp corporation company group ministry department council committee commission association federation confederation union authority agency parliament congress senate tribunal foundation society party movement alliance league organization organisation institute bureau secretariat',
+    type: 'organization',
+    example: 'Shares of [Marlow Foods] rose.',
+  },
+  {
+    at: 'end',
+    words: 'division brigade battalion regiment squadron fleet infantry',
+    type: 'unit',
+    example: 'The [4th Infantry Division] moved north.',
+  },
+  { at: 'start', words: 'port mount lake fort cape', type: 'place', example: 'Shells fell on [Port Amal].' },
+];
+const shapes = new Map(
+  SHAPES.flatMap(({ at, words, type }) => words.split(' ').map((word) => [`${at} ${word}`, type] as const)),
+);
+
+/** Null for one word: a person may be called "Lake" or "Union". */
+function byShape(text: string): EntityType | null {
+  const words = text
+    .toLowerCase()
+    .split(/ (?:of|for) /)[0]
+    .split(/\s+/);
+  const whole = text.split(/\s+/).length;
+  const last = shapes.get(`end ${words[words.length - 1]}`);
+  if (last !== undefined && whole > 1) return last;
+  return whole > 1 ? (shapes.get(`start ${words[0]}`) ?? null) : null;
+}
+
 /** Senses of the last word that overrule a recognizer that took the name for an organization or could not say. */
 const FROM_ORGANIZATION: ReadonlySet<NounSense> = new Set([
   'force',
@@ -105,6 +143,8 @@ export function typeOfName(text: string, given: NameType | null): EntityType | n
   if (given !== 'person' && isOutlet(bare)) return 'organization';
   const country = countryWord(bare);
   if (country !== null && given !== 'person') return country.kind === 'people' ? 'group' : 'place';
+  const shape = given === 'organization' || given === null ? null : byShape(bare);
+  if (shape !== null) return shape;
   if (given === 'person' || given === 'object') return PLAIN[given];
   return byClosingWord(bare, given) ?? (given === null ? null : PLAIN[given]);
 }

@@ -1,4 +1,5 @@
 import { type NounSense, senseOf, senseOfTerm } from '../data/nouns';
+import { SPEECH_VERBS } from '../data/speech';
 import type { EntityType } from '../model';
 import { childrenBy, isPlural, type NamedTree } from './mentions-tree';
 
@@ -113,7 +114,19 @@ export function typeOfNoun(tree: NamedTree, index: number): EntityType | null {
   if (sense === null) return null;
   if (isGroupOfPeople(tree, noun, sense)) return 'group';
   if (sense === 'undertaking') return isToldAsDone(tree, index) ? 'event' : 'policy';
-  return typeOfSense(sense, isPlural(tree, noun) || isCounted(tree, noun));
+  if (sense === 'site' && speaks(tree, index)) return 'organization';
+  return typeOfSense(sense, isPlural(tree, noun) || isCounted(tree, noun) || isKindOfPeople(tree, noun, sense));
+}
+
+/** "the wounded": an adjective with an article stands for all of them. */
+function isKindOfPeople(tree: NamedTree, index: number, sense: NounSense): boolean {
+  return sense === 'human' && tree.tokens[index].upos === 'ADJ';
+}
+
+/** "Her office said": a house that speaks is who works there. */
+function speaks(tree: NamedTree, index: number): boolean {
+  const { head, relation } = tree.tokens[index];
+  return relation === 'nsubj' && head >= 0 && SPEECH_VERBS.has(tree.tokens[head].lemma);
 }
 
 /** "a group of teenagers", "a team of doctors": people, not a body with a name of its own. */

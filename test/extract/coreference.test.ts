@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import { SELECTION } from '../../src/data/selection';
 import { type Choose, chainsOf } from '../../src/extract/coreference';
 import { startChain } from '../../src/extract/coreference-chains';
 import { clashes, isAcronymOf, isShortFor } from '../../src/extract/coreference-names';
 import { senseFits } from '../../src/extract/coreference-senses';
 import { viewOf } from '../../src/extract/coreference-view';
+import { parseWeights, sharesOf } from '../../src/extract/coreference-weights';
 import { findMentions } from '../../src/extract/mentions';
 import { draftsOf } from '../../src/extract/mentions-draft';
 import { namedTree } from '../../src/extract/mentions-tree';
 import { analysisOf } from './coreference-tree';
+import { read, unbracket } from './reader';
 
 /** "phrase -> first phrase of its chain" for every mention that goes back to another. */
 function linksOf(rows: string): string[] {
@@ -249,4 +252,70 @@ test('one name has one type in one article', () => {
     'organization',
     'organization',
   ]);
+});
+
+test('"they" after "Ann and Ben" is neither of them', () => {
+  const rows = `
+    [
+    Ann Ann NNP 4 nsubj
+    ]person
+    and and CC 3 cc
+    [
+    Ben Ben NNP 1 conj
+    ]person
+    said say VBD 0 root
+    they they PRP 6 nsubj
+    left leave VBD 4 ccomp`;
+  expect(linksOf(rows)).toEqual([]);
+});
+
+test('a given name tells "she" from "he"', () => {
+  const rows = `
+    [
+    Carlos Carlos NNP 3 nsubj
+    Vega Vega NNP 1 flat
+    ]person
+    met meet VBD 0 root
+    [
+    Maria Maria NNP 3 obj
+    Costa Costa NNP 4 flat
+    ]person
+    . . . 3 punct
+
+    She she PRP 2 nsubj
+    left leave VBD 0 root`;
+  expect(linksByRule(rows, nearest)).toEqual(['She -> Maria Costa']);
+});
+
+test('weights are looked up by kind, and the first few features for all kinds', () => {
+  const { article, analysis } = analysisOf(`
+    The the DT 2 det
+    port port NN 3 nsubj
+    said say VBD 0 root
+    it it PRP 5 nsubj
+    closed close VBD 3 ccomp`);
+  const trees = analysis.sentences.map(namedTree);
+  const view = viewOf(
+    article,
+    trees,
+    trees.flatMap((tree) => draftsOf(tree, article.text)),
+  );
+  const port = { ...startChain(0), members: [0] };
+  const share = (rows: string) => sharesOf(view, 1, [port], parseWeights(rows))[1];
+  expect(share('pair 0')).toBeCloseTo(0.5);
+  expect(share('pair 2')).toBeCloseTo(1 / (1 + Math.exp(-2)));
+  expect(share('it/pair 2')).toBeCloseTo(share('pair 2'));
+  expect(share('they/pair 2')).toBeCloseTo(0.5);
+  expect(share('named:false 2')).toBeCloseTo(0.5);
+});
+
+describe('what a verb takes', () => {
+  test.each(SELECTION.map((row) => [row.example]))('%s', (example) => {
+    const { text, marked } = unbracket(example);
+    const { mentions } = read(text);
+    const [named, pronoun] = marked.map(({ start, end }) =>
+      mentions.find((mention) => mention.start === start && mention.end === end),
+    );
+    expect(pronoun?.refers).toBe(named?.id);
+  });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findMentions } from '../../src/extract/mentions';
+import { sharedHeads } from '../../src/extract/repairs-heads';
 import { analysisOf } from './coreference-tree';
 
 function mentionsOf(rows: string) {
@@ -203,4 +204,75 @@ test('"South Korean" is one word for one country', () => {
   const officials = byText.get('South Korean officials');
   expect(byText.get('South Korean')).toMatchObject({ type: 'place', key: 'south korea', form: 'noun' });
   expect(officials?.owner).toBe(byText.get('South Korean')?.id);
+});
+
+test('what a post is for belongs to the title, whatever the tree says', () => {
+  const { byText } = mentionsOf(`
+    Environment Environment NNP 4 nsubj
+    Minister Minister NNP 3 nmod:desc
+    [
+    Ana Ana NNP 1 appos
+    ]person
+    left leave VBD 0 root`);
+  expect(byText.get('Environment Minister Ana')).toMatchObject({ title: 'Environment Minister', type: 'person' });
+});
+
+test('"at least" belongs to the number behind it', () => {
+  const { byText } = mentionsOf(`
+    At at IN 2 case
+    least least JJS 3 nmod
+    nine nine CD 4 nummod
+    people people NNS 5 nsubj
+    died die VBD 0 root`);
+  expect(byText.has('At least nine people')).toBe(true);
+});
+
+test('a post the tagger took for an adjective is a person', () => {
+  const { byText } = mentionsOf(`
+    They they PRP 2 nsubj
+    left leave VBD 0 root
+    : : : 2 punct
+    the the DT 5 det
+    executive executive JJ 2 parataxis`);
+  expect(byText.get('the executive')?.type).toBe('person');
+});
+
+describe('two words that share one head noun', () => {
+  const textsOf = (rows: string) => {
+    const { article, analysis } = analysisOf(rows);
+    const sentences = analysis.sentences.map((one) => ({ ...one, tokens: sharedHeads(one.tokens) ?? one.tokens }));
+    return findMentions(article, { ...analysis, sentences }).mentions.map((mention) => mention.text);
+  };
+  test('a ground and air operation', () =>
+    expect(
+      textsOf(`
+      They they PRP 2 nsubj
+      began begin VBD 0 root
+      a a DT 4 det
+      ground ground NN 2 obj
+      and and CC 7 cc
+      air air NN 7 compound
+      operation operation NN 4 conj`),
+    ).toEqual(['They', 'a ground and air operation']));
+  test('US and Israeli officials', () =>
+    expect(
+      textsOf(`
+      US US NNP 5 nsubj
+      and and CC 4 cc
+      Israeli israeli JJ 4 amod
+      officials official NNS 1 conj
+      met meet VBD 0 root`),
+    ).toContain('US and Israeli officials'));
+  test.each([
+    [
+      'a doctor and police officer are two',
+      'a a DT 2 det\ndoctor doctor NN 0 root\nand and CC 5 cc\npolice police NN 5 compound\nofficer officer NN 2 conj',
+      'a doctor',
+    ],
+    [
+      'so are the town and port officials',
+      'the the DT 2 det\ntown town NN 0 root\nand and CC 5 cc\nport port NN 5 compound\nofficials official NNS 2 conj',
+      'the town',
+    ],
+  ])('%s', (_, rows, text) => expect(textsOf(rows)).toContain(text));
 });

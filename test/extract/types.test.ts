@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { GIVEN_NAMES, genderOfGivenName } from '../../src/data/given-names';
 import { NOUN_ROWS, senseOf, senseOfTerm } from '../../src/data/nouns';
 import { findMentions } from '../../src/extract/mentions';
-import { SEATS, typeOfName } from '../../src/extract/types-names';
+import { SEATS, SHAPES, typeOfName } from '../../src/extract/types-names';
 import { analysisOf } from './coreference-tree';
 
 describe('rows of the noun table', () => {
@@ -46,6 +47,85 @@ describe('names', () => {
   test.each(SEATS.map((row) => [row.example, row] as const))('%s', (example, row) => {
     expect(typeOfName(/\[(.+)\]/.exec(example)?.[1] ?? '', 'place')).toBe(row.type);
   });
+  test.each(SHAPES.map((row) => [row.example, row] as const))('%s', (example, row) => {
+    expect(typeOfName(/\[(.+)\]/.exec(example)?.[1] ?? '', 'person')).toBe(row.type);
+  });
+  test('one word alone has no shape', () => expect(typeOfName('Lake', 'person')).toBe('person'));
+});
+
+describe('given names', () => {
+  test.each(GIVEN_NAMES.map((row) => [row.example, row] as const))('%s', (example, row) => {
+    expect(genderOfGivenName(/\[(.+)\]/.exec(example)?.[1].toLowerCase() ?? '')).toBe(row.gender);
+  });
+  test('no name stands twice', () => {
+    const names = GIVEN_NAMES.flatMap((row) => row.names.split(' '));
+    expect(names.filter((name, n) => names.indexOf(name) !== n)).toEqual([]);
+  });
+});
+
+describe('what the words beside a name say of it', () => {
+  const typeOf = (rows: string, name: string) => {
+    const { article, analysis } = analysisOf(rows);
+    return findMentions(article, analysis).mentions.find((mention) => mention.text === name)?.type;
+  };
+  test('Lena Park, who led it, left: a person', () =>
+    expect(
+      typeOf(
+        `
+      [
+      Lena Lena NNP 8 nsubj
+      Park Park NNP 1 flat
+      ]place
+      , , , 5 punct
+      who who WP 5 nsubj
+      led lead VBD 1 acl:relcl
+      it it PRP 5 obj
+      , , , 5 punct
+      left leave VBD 0 root`,
+        'Lena Park',
+      ),
+    ).toBe('person'));
+  test('Zora, the chipmaker, grew: a company', () =>
+    expect(
+      typeOf(
+        `
+      [
+      Zora Zora NNP 6 nsubj
+      ]person
+      , , , 4 punct
+      the the DT 4 det
+      chipmaker chipmaker NN 1 appos
+      , , , 4 punct
+      grew grow VBD 0 root`,
+        'Zora',
+      ),
+    ).toBe('organization'));
+});
+
+describe('people told by an adjective, and houses that speak', () => {
+  const typesIn = (rows: string) => {
+    const { article, analysis } = analysisOf(rows);
+    return new Map(findMentions(article, analysis).mentions.map((mention) => [mention.text, mention.type]));
+  };
+  test('the wounded are a group', () =>
+    expect(
+      typesIn(`
+      The the DT 2 det
+      wounded wounded JJ 3 nsubj
+      left leave VBD 0 root`).get('The wounded'),
+    ).toBe('group'));
+  test.each([
+    ['said', 'say', 'organization'],
+    ['burned', 'burn', 'place'],
+  ])('her office %s', (form, lemma, type) =>
+    expect(
+      typesIn(`
+      Her her PRP$ 2 nmod:poss
+      office office NN 3 nsubj
+      ${form} ${lemma} VBD 0 root
+      so so RB 3 advmod`).get('Her office'),
+    ).toBe(type),
+  );
 });
 
 describe('an operation is a policy while it is weighed and an event once it is told of', () => {

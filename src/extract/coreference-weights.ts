@@ -1,0 +1,94 @@
+import { COREFERENCE_LEAST, COREFERENCE_ROWS } from '../data/coreference-weights';
+import { takenTypes } from './coreference-candidates';
+import type { Chain } from './coreference-chains';
+import { isSplit, newFeatures, pairFeatures, SHARED, SHARED_NEW } from './coreference-features';
+import type { View } from './coreference-view';
+
+/** What each feature weighs, for one kind of mention and for all kinds together. */
+export interface Weights {
+  readonly byKind: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  readonly shared: ReadonlyMap<string, number>;
+}
+
+/** Rows "kind/feature weight" and, for all kinds, "feature weight". */
+export function parseWeights(rows: string): Weights {
+  const byKind = new Map<string, Map<string, number>>();
+  const shared = new Map<string, number>();
+  for (const row of rows.split('\n')) {
+    const space = row.lastIndexOf(' ');
+    const slash = row.indexOf('/');
+    const weight = Number(row.slice(space + 1));
+    if (slash < 0) shared.set(row.slice(0, space), weight);
+    else {
+      const kind = byKind.get(row.slice(0, slash)) ?? new Map<string, number>();
+      kind.set(row.slice(slash + 1, space), weight);
+      byKind.set(row.slice(0, slash), kind);
+    }
+  }
+  return { byKind, shared };
+}
+
+const NONE: ReadonlyMap<string, number> = new Map();
+
+/** In the news "he" and "she" have been spoken of before. */
+export const NEVER_NEW: ReadonlySet<string> = new Set(['he']);
+
+/** The shares, from 0 to 1, of "something new" and of each candidate, in this order. */
+export function sharesOf(view: View, mention: number, candidates: readonly Chain[], weights: Weights): number[] {
+  const own = weights.byKind.get(view.traits[mention].kind) ?? NONE;
+  const score = (features: readonly string[], shared: number) => {
+    let sum = 0;
+    for (let n = 0; n < features.length; n++) {
+      sum += own.get(features[n]) ?? 0;
+      if (n < shared) sum += weights.shared.get(features[n]) ?? 0;
+    }
+    return sum;
+  };
+  const scores = [NEVER_NEW.has(view.traits[mention].kind) ? -1e9 : score(newFeatures(view, mention), SHARED_NEW)];
+  candidates.forEach((chain, rank) => {
+    scores.push(score(pairFeatures({ view, mention, chain, rank }), SHARED));
+  });
+  const top = Math.max(...scores);
+  const raw = scores.map((one) => Math.exp(one - top));
+  const sum = raw.reduce((a, b) => a + b, 0);
+  return raw.map((one) => one / sum);
+}
+
+/**
+ * The candidate with the largest share, where it is large enough that such choices are nearly always right; null otherwise,
+ * for a wrong antecedent misleads and none does not. "Ann and Ben said they": nobody alone is meant.
+ */
+export function byWeights(view: View, mention: number, candidates: readonly Chain[]): Chain | null {
+  if (candidates.length === 0) return null;
+  const shares = sharesOf(view, mention, candidates, WEIGHTS);
+  let best = 1;
+  for (let n = 2; n < shares.length; n++) if (shares[n] > shares[best]) best = n;
+  const chain = candidates[best - 1];
+  const only = isOnly(view, mention, candidates);
+  if (shares[best] < (only ? LEAST_OF_ONLY : leastShare(view, mention, chain))) return null;
+  if (!only && shares[best] <= shares[0]) return null;
+  return isSplit(view, mention, chain) ? null : chain;
+}
+
+function leastShare(view: View, mention: number, chain: Chain): number {
+  const least = COREFERENCE_LEAST[view.traits[mention].kind] ?? 1;
+  return isPronouns(chain) ? Math.min(least, LEAST_OF_PRONOUNS) : least;
+}
+
+/** The one thing told of that the verb takes. */
+function isOnly(view: View, mention: number, candidates: readonly Chain[]): boolean {
+  const [chain] = candidates;
+  if (candidates.length !== 1 || chain.type === null || view.drafts[mention].form !== 'pronoun') return false;
+  return takenTypes(view, mention) !== null;
+}
+
+/** Of the one thing a verb takes. */
+const LEAST_OF_ONLY = 0.2;
+/** "It" after an "it" that was left alone: a wrong choice among things nobody named misleads little. */
+const LEAST_OF_PRONOUNS = 0.5;
+
+function isPronouns({ names, lemmas }: Chain): boolean {
+  return names.size === 0 && lemmas.size === 0;
+}
+
+const WEIGHTS = parseWeights(COREFERENCE_ROWS);
