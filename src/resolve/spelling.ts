@@ -78,9 +78,18 @@ function withoutLegal(words: string[]): string[] {
   return words.slice(0, end);
 }
 
+/** Keys of names asked for lately: the same few names are asked for again and again. */
+const KEYS = new Map<string, string>();
+const MOST_KEYS = 50_000;
+
 /** The words joined: the key by which equal names meet. */
 export function nameKey(text: string): string {
-  return nameWords(text).join(' ');
+  let key = KEYS.get(text);
+  if (key !== undefined) return key;
+  key = nameWords(text).join(' ');
+  if (KEYS.size >= MOST_KEYS) KEYS.clear();
+  KEYS.set(text, key);
+  return key;
 }
 
 /** True where letters of two scripts stand in one word: "Hаmas" with a Cyrillic letter. */
