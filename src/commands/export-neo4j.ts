@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { LoadReport, Target } from '../export/neo4j';
+import type { Quotes } from '../export/quotes';
 import type { Opened } from '../pipeline';
 import { errno, Problem } from '../text/problem';
 import { askSecret } from './secret';
@@ -11,6 +12,8 @@ export interface Neo4jOptions {
   readonly database: string;
   readonly user: string;
   readonly passwordFile?: string;
+  readonly prune?: boolean;
+  readonly quotes?: Quotes;
 }
 
 /** Loads the graph into a Neo4j server and says what that changed. */
@@ -23,14 +26,11 @@ export async function exportToNeo4j(opened: Opened, options: Neo4jOptions): Prom
   const { checkUri, loadNeo4j } = stages.neo4j();
   checkUri(uri);
   const target: Target = { uri, database, user, password: await passwordOf(options) };
-  const graph = opened.graph();
+  const { prune = false, quotes = 'full' } = options;
+  const graph = stages.quotes().quotedGraph(opened.graph(), opened.readings, quotes);
   const bar = progress('loading');
-  const total = graph.order + graph.size;
   try {
-    const report = await loadNeo4j(stages.statements().loadStatements(graph), target, {
-      total,
-      onProgress: bar.update,
-    });
+    const report = await loadNeo4j(stages.flat().flatGraph(graph), target, { prune, onProgress: bar.update });
     bar.stop();
     say(loadWords(report, uri, database));
   } catch (error) {
@@ -72,7 +72,14 @@ function readPassword(file: string): string {
 function loadWords(report: LoadReport, uri: string, database: string): string {
   const sent = `${counted(report.nodes, 'node')} and ${counted(report.relationships, 'relationship')}`;
   const place = `database ${database} at ${uri}`;
-  if (report.propertiesSet === 0) return `nothing changed: ${place} holds the ${sent} already`;
+  const gone = report.nodesDeleted + report.relationshipsDeleted;
+  const left =
+    report.kept === 0 ? '' : `; ${counted(report.kept, 'node')} stayed, on which relationships of others hang`;
+  if (report.propertiesSet === 0 && gone === 0) return `nothing changed: ${place} holds the ${sent} already${left}`;
   const made = `${counted(report.nodesCreated, 'node')} and ${counted(report.relationshipsCreated, 'relationship')} new`;
-  return `loaded ${sent} into ${place} (${made})`;
+  const taken =
+    gone === 0
+      ? ''
+      : `, ${counted(report.nodesDeleted, 'node')} and ${counted(report.relationshipsDeleted, 'relationship')} taken away`;
+  return `loaded ${sent} into ${place} (${made}${taken})${left}`;
 }

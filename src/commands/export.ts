@@ -47,6 +47,7 @@ export function defineExport(program: Command): void {
     .option('--database <name>', 'neo4j: the database to load into', 'neo4j')
     .option('--user <name>', 'neo4j: the user; the password comes from NEO4J_PASSWORD or is asked for', 'neo4j')
     .option('--password-file <file>', 'neo4j: a file that holds the password')
+    .option('--prune', 'neo4j: take away what an earlier load wrote and the graph no longer holds')
     .action(async (format: ExportFormat | 'neo4j', { output, ...options }: Options, self: Command) => {
       const project = projectOf(self);
       const opened = stages.pipeline().openProject(project);

@@ -44,6 +44,22 @@ const FAULTS: readonly FaultRow[] = [
     message: 'this member of the cluster does not write',
   },
   {
+    code: '',
+    says: /no space left|disk (?:is )?full|not enough (?:disk )?space|out of disk|quota exceeded/i,
+    problem: 'neo4j-full',
+    message: 'the disk of the server is full',
+  },
+  {
+    code: 'Neo.TransientError.General.MemoryPoolOutOfMemoryError',
+    problem: 'neo4j-full',
+    message: 'the server has no memory left for a transaction',
+  },
+  {
+    code: 'Neo.TransientError.General.OutOfMemoryError',
+    problem: 'neo4j-full',
+    message: 'the server has no memory left',
+  },
+  {
     code: 'Neo.ClientError.Schema.Constraint',
     problem: 'neo4j-conflict',
     message: 'the database holds nodes of the same labels whose ids are not unique',

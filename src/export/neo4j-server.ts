@@ -53,15 +53,17 @@ export function openDriver(neo4j: typeof Neo4j, { uri, user, password }: Target,
 /** Major and minor version from which `CREATE CONSTRAINT ... FOR ... REQUIRE` is known. */
 const OLDEST = [4, 4] as const;
 
-export async function probe(driver: Neo4j.Driver, { database, uri }: Target, ms: number): Promise<void> {
+/** The version of the server, as major * 100 + minor; null where it is none of Neo4j's. Throws a Problem where it is too old. */
+export async function probe(driver: Neo4j.Driver, { database, uri }: Target, ms: number): Promise<number | null> {
   const info = await within(ms, uri, driver.getServerInfo({ database }));
   const version = /^Neo4j\/(\d+)\.(\d+)/.exec(info.agent ?? '');
-  if (version === null) return;
+  if (version === null) return null;
   const [major, minor] = [Number(version[1]), Number(version[2])];
   if (major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1]))
     throw new Problem('neo4j-version', `is ${info.agent}; ${OLDEST.join('.')} is the oldest that can be loaded`, {
       file: uri,
     });
+  return major * 100 + minor;
 }
 
 /** The result, or a Problem once `ms` milliseconds have passed without one. */

@@ -5,9 +5,11 @@ import type { Row } from './statements';
 type Driver = typeof Neo4j;
 
 /** A row as the driver sends it: integers as integers, days as dates. A plain number would arrive as a float. */
-export function driverRow(neo4j: Driver, { id, source, target, properties }: Row): Record<string, unknown> {
-  const values = Object.entries(properties).map(([name, value]) => [name, driverValue(neo4j, value)] as const);
-  return { id, source, target, properties: Object.fromEntries(values) };
+export function driverRow(neo4j: Driver, { id, source, target, type, properties }: Row): Record<string, unknown> {
+  // In `ON CREATE SET r = row.properties` the id is a property like the others.
+  const values: Record<string, unknown> = { id };
+  for (const name in properties) values[name] = driverValue(neo4j, properties[name]!);
+  return source === null ? { id, properties: values } : { id, source, target, type, properties: values };
 }
 
 function driverValue(neo4j: Driver, value: CypherValue): unknown {

@@ -1,16 +1,21 @@
 /*
- * Runs the statements of a load on a Neo4j server, by Bolt. The driver is loaded when first needed.
+ * Loads the graph into a Neo4j server by Bolt. First it asks what is there: every node and relationship of ours carries a hash of its
+ * properties. Then it writes what is missing or different, and on request takes away what the graph no longer holds. So a load
+ * that was broken off goes on where it stopped, and one of an unchanged graph only reads.
  */
 import type * as Neo4j from 'neo4j-driver';
+import type { FlatGraph } from '../model';
+import { type Batch, batches, DYNAMIC_TYPES } from './neo4j-batches';
+import { knownMarks, type Marks, pruned } from './neo4j-marks';
 import { neo4jProblem } from './neo4j-problems';
 import { CALL_MS, checkUri, closeSoon, openDriver, PROBE_MS, probe, type Target, within } from './neo4j-server';
 import { driverRow } from './neo4j-values';
-import type { Statement } from './statements';
+import { SCHEMA } from './statements';
 
 export interface LoadOptions {
   readonly onProgress?: (done: number, total: number) => void;
-  /** Rows in all, for the progress. */
-  readonly total?: number;
+  /** Take away what carries our mark and is not in the graph. */
+  readonly prune?: boolean;
   /** Milliseconds for the first answer. */
   readonly probeMs?: number;
   /** Milliseconds for one transaction. */
@@ -19,38 +24,35 @@ export interface LoadOptions {
 
 export { checkUri, type Target };
 
-/** Rows of one transaction, over statements: many small relation types share one. */
-const TRANSACTION_ROWS = 2_000;
-
 /** What the server says it changed; all zero where the graph was there already. */
 export interface LoadReport {
   readonly nodesCreated: number;
+  readonly nodesDeleted: number;
   readonly relationshipsCreated: number;
+  readonly relationshipsDeleted: number;
   readonly propertiesSet: number;
   readonly labelsAdded: number;
   readonly constraintsAdded: number;
   readonly indexesAdded: number;
-  /** Rows sent. */
+  /** In the graph. */
   readonly nodes: number;
   readonly relationships: number;
+  /** Nodes that should go and stay, since relationships of others hang on them. */
+  readonly kept: number;
 }
 
 type Counts = { -readonly [Name in keyof LoadReport]: number };
 
-/** Sends every statement to the server and tells what it changed. Throws a Problem that says what is wrong with it. */
-export async function loadNeo4j(
-  statements: Iterable<Statement>,
-  target: Target,
-  options: LoadOptions = {},
-): Promise<LoadReport> {
+/** Makes the database hold the graph. Throws a Problem that says what is wrong with the server. */
+export async function loadNeo4j(graph: FlatGraph, target: Target, options: LoadOptions = {}): Promise<LoadReport> {
   checkUri(target.uri);
   const neo4j = require('neo4j-driver') as typeof Neo4j;
   const { probeMs = PROBE_MS, callMs = CALL_MS } = options;
   const driver = openDriver(neo4j, target, probeMs);
   try {
-    await probe(driver, target, probeMs);
-    const session = driver.session({ database: target.database, defaultAccessMode: neo4j.session.WRITE });
-    return await send(neo4j, session, statements, { ...options, callMs, server: target.uri });
+    const version = await probe(driver, target, probeMs);
+    const load = new Load(neo4j, driver, target, { ...options, callMs });
+    return await load.run(graph, version === null || version >= DYNAMIC_TYPES);
   } catch (error) {
     throw neo4jProblem(error, target.uri);
   } finally {
@@ -58,77 +60,112 @@ export async function loadNeo4j(
   }
 }
 
-interface Sending extends LoadOptions {
-  readonly callMs: number;
-  readonly server: string;
-}
+/** How often a transaction is tried again that the server itself rolled back. */
+const TRIES = 5;
 
-async function send(
-  neo4j: typeof Neo4j,
-  session: Neo4j.Session,
-  statements: Iterable<Statement>,
-  options: Sending,
-): Promise<LoadReport> {
-  const { callMs, server, onProgress, total = 0 } = options;
-  const counts = noCounts();
-  for (const group of transactions(statements)) {
-    const [{ kind, cypher }] = group as [Statement];
-    const run =
-      kind === 'schema'
-        ? session.run(cypher).then(({ summary }) => [summary])
-        : session.executeWrite((transaction) => runAll(neo4j, transaction, group), { timeout: callMs });
-    // Counted here and not inside, since the driver may run the same work twice.
-    for (const summary of await within(callMs, server, run)) addCounts(counts, summary.counters.updates());
-    for (const { kind: of, rows } of group) counts[of === 'edges' ? 'relationships' : 'nodes'] += rows.length;
-    onProgress?.(counts.nodes + counts.relationships, total);
-  }
-  await within(callMs, server, session.close());
-  return counts;
-}
+class Load {
+  private readonly counts: Counts = noCounts();
 
-async function runAll(
-  neo4j: typeof Neo4j,
-  transaction: Neo4j.ManagedTransaction,
-  group: readonly Statement[],
-): Promise<Neo4j.ResultSummary[]> {
-  const summaries: Neo4j.ResultSummary[] = [];
-  for (const { cypher, rows } of group) {
-    const { summary } = await transaction.run(cypher, { rows: rows.map((row) => driverRow(neo4j, row)) });
-    summaries.push(summary);
-  }
-  return summaries;
-}
+  constructor(
+    private readonly neo4j: typeof Neo4j,
+    private readonly driver: Neo4j.Driver,
+    private readonly target: Target,
+    private readonly options: LoadOptions & { readonly callMs: number },
+  ) {}
 
-/** Statements that share a transaction; those of the schema stand alone, as the server demands. */
-function* transactions(statements: Iterable<Statement>): Generator<Statement[]> {
-  let group: Statement[] = [];
-  let rows = 0;
-  for (const statement of statements) {
-    const full = rows + statement.rows.length > TRANSACTION_ROWS || statement.kind !== group[0]?.kind;
-    if (group.length > 0 && (full || statement.kind === 'schema')) {
-      yield group;
-      group = [];
-      rows = 0;
+  async run(graph: FlatGraph, dynamic: boolean): Promise<LoadReport> {
+    for (const { cypher } of SCHEMA) await this.schema(cypher);
+    const { database } = this.target;
+    const { callMs } = this.options;
+    const ask = async <Row>(
+      cypher: string,
+      parameters: object,
+      take: (record: Neo4j.Record) => Row,
+    ): Promise<Row[]> => {
+      const run = this.driver.executeQuery(cypher, parameters, { database, routing: 'READ' });
+      return (await within(callMs, this.target.uri, run)).records.map(take);
+    };
+    const marks = await knownMarks(graph, ask);
+    const { prune = false, onProgress } = this.options;
+    let done = 0;
+    // The rows of the next batch are made while the server writes this one.
+    let writing: Promise<void> = Promise.resolve();
+    for (const batch of batches(graph, marks, dynamic)) {
+      const rows = batch.rows.map((row) => driverRow(this.neo4j, row));
+      await writing;
+      done += batch.seen;
+      onProgress?.(done, graph.order + graph.size);
+      writing = rows.length === 0 ? Promise.resolve() : this.write(batch, rows);
+      writing.catch(() => {});
     }
-    group.push(statement);
-    rows += statement.rows.length;
+    await writing;
+    if (prune) await this.prune(marks);
+    return { ...this.counts, nodes: graph.order, relationships: graph.size };
   }
-  if (group.length > 0) yield group;
+
+  /** Alone in its transaction, as the server demands. */
+  private async schema(cypher: string): Promise<void> {
+    const session = this.driver.session({ database: this.target.database });
+    const result = await within(this.options.callMs, this.target.uri, session.run(cypher));
+    this.count(result.summary);
+    await session.close();
+  }
+
+  private async prune(marks: Marks): Promise<void> {
+    for (const { cypher, rows, deletes } of pruned(marks)) {
+      const before = this.counts.nodesDeleted;
+      await this.write({ cypher }, rows);
+      if (deletes === 'nodes') this.counts.kept += rows.length - (this.counts.nodesDeleted - before);
+    }
+  }
+
+  /**
+   * One transaction. It is tried again where the server rolled it back. Where a connection breaks nobody knows whether it was
+   * written, and a second try could write twice; the next load sees what is there.
+   */
+  private async write({ cypher }: Pick<Batch, 'cypher'>, rows: readonly unknown[]): Promise<void> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        this.count(await within(this.options.callMs, this.target.uri, this.once(cypher, rows)));
+        return;
+      } catch (error) {
+        const code = String((error as { code?: unknown }).code ?? '');
+        if (attempt === TRIES || !code.startsWith('Neo.TransientError')) throw error;
+      }
+    }
+  }
+
+  private async once(cypher: string, rows: readonly unknown[]): Promise<Neo4j.ResultSummary> {
+    const { database } = this.target;
+    const session = this.driver.session({ database, defaultAccessMode: this.neo4j.session.WRITE });
+    try {
+      const transaction = await session.beginTransaction({ timeout: this.options.callMs });
+      const { summary } = await transaction.run(cypher, { rows });
+      await transaction.commit();
+      return summary;
+    } finally {
+      session.close().catch(() => {});
+    }
+  }
+
+  private count({ counters }: Neo4j.ResultSummary): void {
+    const updates: Readonly<Partial<Record<string, number>>> = counters.updates();
+    for (const name of Object.keys(this.counts) as (keyof Counts)[]) this.counts[name] += updates[name] ?? 0;
+  }
 }
 
 function noCounts(): Counts {
   return {
     nodesCreated: 0,
+    nodesDeleted: 0,
     relationshipsCreated: 0,
+    relationshipsDeleted: 0,
     propertiesSet: 0,
     labelsAdded: 0,
     constraintsAdded: 0,
     indexesAdded: 0,
     nodes: 0,
     relationships: 0,
+    kept: 0,
   };
-}
-
-function addCounts(counts: Counts, updates: Readonly<Partial<Record<string, number>>>): void {
-  for (const name of Object.keys(counts) as (keyof Counts)[]) counts[name] += updates[name] ?? 0;
 }

@@ -18,6 +18,8 @@ export interface Row {
   readonly source: string | null;
   readonly target: string | null;
   readonly properties: Properties;
+  /** Type of a relationship, where the statement does not name it. */
+  readonly type?: string;
 }
 
 export interface Statement {
@@ -45,7 +47,7 @@ export function* loadStatements(graph: AnyGraph, batch: number = DEFAULT_BATCH):
   for (const [cypher, rows] of grouped(edgeEntries(graph))) yield* batches('edges', cypher, rows, batch);
 }
 
-const SCHEMA: readonly Statement[] = [
+export const SCHEMA: readonly Statement[] = [
   ...Object.values(NODE_LABELS).map(
     (label) =>
       `CREATE CONSTRAINT newsgraph_${label.toLowerCase()}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`,

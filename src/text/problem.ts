@@ -111,6 +111,11 @@ export const PROBLEMS = {
     when: 'The Neo4j database holds nodes of the same labels with ids that are not unique.',
     next: 'Load into a database of its own with --database.',
   },
+  'neo4j-full': {
+    exit: EXIT.internal,
+    when: 'The Neo4j server has no disk or no memory left.',
+    next: 'Give the server more disk or memory, then run the same command again: it goes on where it stopped.',
+  },
   'neo4j-failed': {
     exit: EXIT.internal,
     when: 'The Neo4j server refuses a statement for a reason of its own, which is printed.',

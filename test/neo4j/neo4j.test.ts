@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cypherScript, SCRIPT_BATCH } from '../../src/export/cypher-script';
+import { flatGraph } from '../../src/export/flat';
 import { type LoadOptions, type LoadReport, loadNeo4j, type Target } from '../../src/export/neo4j';
 import { loadStatements } from '../../src/export/statements';
 import type { NewsGraph } from '../../src/graph';
@@ -21,7 +22,10 @@ const needs = neo4jNeeds();
 const SHARED = join(ROOT, '..', 'shared', 'articles');
 const UNCHANGED: Partial<LoadReport> = {
   nodesCreated: 0,
+  nodesDeleted: 0,
   relationshipsCreated: 0,
+  relationshipsDeleted: 0,
+  kept: 0,
   propertiesSet: 0,
   labelsAdded: 0,
   constraintsAdded: 0,
@@ -54,7 +58,7 @@ describe.runIf(needs !== null)('a real Neo4j', () => {
     return openProject(project);
   };
   const load = (graph: NewsGraph, change: Partial<Target> = {}, options: LoadOptions = {}) =>
-    loadNeo4j(loadStatements(graph), { ...server, ...change }, options);
+    loadNeo4j(flatGraph(graph), { ...server, ...change }, options);
   const runScript = async (graph: NewsGraph) => {
     const script = [...cypherScript(loadStatements(graph, SCRIPT_BATCH))].join('');
     // No literal holds a line break, so this parts statements and nothing else.

@@ -7,7 +7,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { flatGraph, KINDS } from '../../src/export/flat';
 import { loadNeo4j } from '../../src/export/neo4j';
 import { askNeo4j } from '../../src/export/neo4j-query';
-import { loadStatements } from '../../src/export/statements';
 import type { NewsGraph } from '../../src/graph';
 import type { EdgeAttributes, NodeAttributes, RelationEdge } from '../../src/model';
 import { build, openProject } from '../../src/pipeline';
@@ -56,7 +55,7 @@ describe.runIf(needs !== null)('a real Neo4j and the embedded engine give the sa
   beforeAll(async () => {
     server = await startNeo4j(needs!);
     await server.empty();
-    await loadNeo4j(loadStatements(example), server);
+    await loadNeo4j(flatGraph(example), server);
   }, 300_000);
 
   afterAll(() => server?.stop(), 60_000);

@@ -98,22 +98,23 @@ function configuration(port: number): string[] {
     `server.bolt.listen_address=127.0.0.1:${port}`,
     'server.http.enabled=false',
     'server.https.enabled=false',
-    'server.memory.pagecache.size=16m',
     'db.tx_log.preallocate=false',
     'dbms.usage_report.enabled=false',
   ];
 }
 
-const JVM = [
-  '-Xmx512m',
-  // A test server lives for a minute: quick to start beats fast at its peak.
-  '-XX:+UseSerialGC',
-  '-XX:TieredStopAtLevel=1',
-  ...['java.nio', 'java.io', 'sun.nio.ch'].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
-];
+/** What the server needs of Java. */
+const OPENS = ['java.nio', 'java.io', 'sun.nio.ch'].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`);
+// A test server lives for a minute: quick to start beats fast at its peak.
+const JVM = ['-Xmx512m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', ...OPENS];
+/** A server as one would run it. */
+export const WHOLE_SERVER = { jvm: ['-Xmx2g', ...OPENS], settings: ['server.memory.pagecache.size=512m'] } as const;
 
 /** Starts a server, or opens the given one; ends with the test process at the latest. */
-export async function startNeo4j(needs: { readonly java: string; readonly classpath: string }): Promise<TestServer> {
+export async function startNeo4j(
+  needs: { readonly java: string; readonly classpath: string },
+  { jvm = JVM, settings = [] }: { readonly jvm?: readonly string[]; readonly settings?: readonly string[] } = {},
+): Promise<TestServer> {
   const given = process.env['NEO4J_TEST_URI'];
   if (given) return await givenServer(given);
   const home = mkdtempSync(join(tmpdir(), 'newsgraph-neo4j-'));
@@ -124,8 +125,11 @@ export async function startNeo4j(needs: { readonly java: string; readonly classp
   process.once('exit', kill);
   const start = async (settings: readonly string[]) => {
     mkdirSync(join(home, 'conf'), { recursive: true });
-    writeFileSync(join(home, 'conf', 'neo4j.conf'), `${[...configuration(port), ...settings].join('\n')}\n`);
-    const args = [...JVM, '-cp', needs.classpath, 'org.neo4j.server.CommunityEntryPoint'];
+    writeFileSync(
+      join(home, 'conf', 'neo4j.conf'),
+      `${[...configuration(port), ...(settings.some((line) => line.includes('pagecache')) ? [] : ['server.memory.pagecache.size=16m']), ...settings].join('\n')}\n`,
+    );
+    const args = [...jvm, '-cp', needs.classpath, 'org.neo4j.server.CommunityEntryPoint'];
     child = spawn(needs.java, [...args, `--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`], {
       stdio: 'ignore',
     });
@@ -140,7 +144,7 @@ export async function startNeo4j(needs: { readonly java: string; readonly classp
     await gone;
     clearTimeout(late);
   };
-  await start([]);
+  await start(settings);
   await firstPassword(access);
   const asked = asking(access);
   return {

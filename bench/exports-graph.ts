@@ -1,0 +1,71 @@
+import { MultiDirectedGraph } from 'graphology';
+import type { NewsGraph } from '../src/graph';
+import type { EdgeAttributes, EntityNode, NodeAttributes, RelationEdge } from '../src/model';
+
+export const NODES = 100_000;
+export const EDGES = 500_000;
+/** As the articles beside the repository have them: many types, few of them common. */
+const TYPES = 3_000;
+
+/** A graph of entities and relations whose ends and types are drawn as a network of news is: a few hubs, a few common types. */
+export function madeUpGraph(nodes = NODES, edges = EDGES): NewsGraph {
+  const graph: NewsGraph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes>();
+  for (let n = 0; n < nodes; n++) graph.addNode(`person/person-${n}`, entity(n));
+  let state = 1;
+  const random = () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
+  for (let n = 0; n < edges; n++) {
+    const [source, target] = [Math.floor(nodes * random() ** 3), Math.floor(nodes * random())];
+    const type = typeName(Math.floor(TYPES * random() ** 3));
+    graph.addEdgeWithKey(
+      `r/${n.toString(16).padStart(12, '0')}`,
+      `person/person-${source}`,
+      `person/person-${target}`,
+      relation(n, type),
+    );
+  }
+  return graph;
+}
+
+function typeName(n: number): string {
+  return `DID_${[...String(n)].map((digit) => 'ABCDEFGHIJ'[Number(digit)]).join('')}_WITH`;
+}
+
+function entity(n: number): EntityNode {
+  return {
+    kind: 'entity',
+    label: `Person ${n} & Sons`,
+    type: 'person',
+    aliases: [`P. ${n}`],
+    country: null,
+    unnamed: false,
+    mentions: n % 50,
+    claims: n % 20,
+    articles: n % 10,
+  };
+}
+
+function relation(n: number, type: string): RelationEdge {
+  return {
+    kind: 'relation',
+    type,
+    label: type.toLowerCase().replaceAll('_', ' '),
+    proposition: `p/${n}` as RelationEdge['proposition'],
+    relationClass: type,
+    polarity: 'affirmed',
+    modality: 'actual',
+    conditional: n % 7 === 0,
+    category: 'CONSULT',
+    score: 1,
+    claims: [`${n}#c1`] as unknown as RelationEdge['claims'],
+    weight: 1 + (n % 3),
+    headlines: 0,
+    presupposed: 0,
+    confidence: 0.5,
+    articles: 1,
+    outlets: ['The Delta Post'],
+    first: '2025-02-03',
+    last: '2025-02-04',
+    voices: null,
+    disputed: false,
+  };
+}

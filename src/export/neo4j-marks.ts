@@ -1,0 +1,79 @@
+import type { FlatGraph } from '../model';
+import { MARK } from './statements';
+
+/** What the database holds of ours: id -> mark, one map a label of nodes, and one for relationships of each kind of start node. */
+export interface Marks {
+  readonly nodes: ReadonlyMap<string, Map<string, string>>;
+  /** By the label of the start node. */
+  readonly edges: ReadonlyMap<string, Map<string, string>>;
+}
+
+interface RecordLike {
+  get(name: string): unknown;
+}
+
+type Ask = <Row>(cypher: string, parameters: object, take: (record: RecordLike) => Row) => Promise<Row[]>;
+
+/** Ids and marks asked for at once: the answers of a whole database need not fit into one message of it. */
+const PAGE = 100_000;
+
+export async function knownMarks(graph: FlatGraph, ask: Ask): Promise<Marks> {
+  const nodes = new Map<string, Map<string, string>>();
+  const edges = new Map<string, Map<string, string>>();
+  for (const { label } of graph.nodeKinds) {
+    const rest = `RETURN x.id AS id, x.${MARK} AS mark`;
+    nodes.set(label!, await marksOf(`MATCH (x:${label}) WHERE x.${MARK} IS NOT NULL ${rest}`, ask));
+    edges.set(label!, await marksOf(`MATCH (:${label})-[x]->() WHERE x.${MARK} IS NOT NULL ${rest}`, ask));
+  }
+  return { nodes, edges };
+}
+
+async function marksOf(cypher: string, ask: Ask): Promise<Map<string, string>> {
+  const take = (record: RecordLike) => [record.get('id'), record.get('mark')] as [string, string];
+  const found = new Map<string, string>();
+  const [count] = await ask(cypher.replace(/RETURN .*/, 'RETURN count(x) AS n'), {}, (record) =>
+    Number(record.get('n')),
+  );
+  if (count! <= PAGE) return new Map(await ask(cypher, {}, take));
+  for (let page = 0; page * PAGE < count!; page++)
+    for (const [id, mark] of await ask(`${cypher} ORDER BY id SKIP ${page * PAGE} LIMIT ${PAGE}`, {}, take))
+      found.set(id, mark);
+  return found;
+}
+
+export interface Pruning {
+  readonly cypher: string;
+  readonly rows: readonly unknown[];
+  readonly deletes: 'nodes' | 'relationships';
+}
+
+const BATCH = 5_000;
+
+/** Statements that take away what is left in `marks`: relationships first, then nodes on which nothing hangs any more. */
+export function* pruned({ nodes, edges }: Marks): Generator<Pruning> {
+  for (const [label, left] of edges)
+    for (const rows of chunks(left.keys()))
+      yield {
+        cypher: `MATCH (:${label})-[x]->() WHERE x.${MARK} IS NOT NULL AND x.id IN $rows DELETE x`,
+        rows,
+        deletes: 'relationships',
+      };
+  for (const [label, left] of nodes)
+    for (const rows of chunks(left.keys()))
+      yield {
+        cypher: `UNWIND $rows AS id MATCH (x:${label} {id: id}) WHERE x.${MARK} IS NOT NULL AND NOT EXISTS { (x)--() } DELETE x`,
+        rows,
+        deletes: 'nodes',
+      };
+}
+
+function* chunks(ids: Iterable<string>): Generator<string[]> {
+  let chunk: string[] = [];
+  for (const id of ids) {
+    chunk.push(id);
+    if (chunk.length < BATCH) continue;
+    yield chunk;
+    chunk = [];
+  }
+  if (chunk.length > 0) yield chunk;
+}
