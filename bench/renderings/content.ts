@@ -1,3 +1,4 @@
+import { findQuotes } from '../../src/extract/quotes';
 import type { Span } from '../../src/model';
 
 /** `span` cut at every one of `holes`. */
@@ -30,9 +31,18 @@ const STOP = /[,;:.!?"“”–—()\n]/;
 /** On to the next punctuation mark, at most to `limit`. A point inside a word or number is none. */
 export function withRest(text: string, span: Span, limit: number): Span {
   let end = span.end;
-  while (end < limit && (!STOP.test(text[end]) || (/[.,]/.test(text[end]) && /\w/.test(text[end + 1] ?? '')))) end++;
+  while (end < limit && (!STOP.test(text[end]) || isInner(text, end))) end++;
   while (end > span.end && /\s/.test(text[end - 1])) end--;
   return { start: span.start, end };
+}
+
+/** A point or comma inside a number, or behind a letter that stands for a word: "U.S. officials". */
+function isInner(text: string, at: number): boolean {
+  return (
+    /[.,]/.test(text[at]) &&
+    (/\w/.test(text[at + 1] ?? '') ||
+      (/\b[A-Z]\.$/.test(text.slice(Math.max(0, at - 2), at + 1)) && /^ [a-z]/.test(text.slice(at + 1, at + 3))))
+  );
 }
 
 /** With the "that", "whether" or "to" right before it. */
@@ -45,11 +55,8 @@ export function withComplementizer(text: string, span: Span, bounds: Span): Span
 const OPENING = new Set(['"', '“', '‘', "'", '`']);
 const CLOSING = new Set(['"', '”', '’', "'"]);
 
-/**
- * Takes in a quotation mark right before, and closing punctuation with its quotation mark right after. A direct quotation
- * begins at its opening mark, whatever stands before it.
- */
-export function withQuotes(text: string, span: Span, bounds: Span, direct: boolean): Span {
+/** Takes in a quotation mark right before, and closing punctuation with its quotation mark right after. */
+export function withQuotes(text: string, span: Span, bounds: Span): Span {
   let { start, end } = span;
   while (start > bounds.start && OPENING.has(text[start - 1])) start--;
   let after = end;
@@ -58,6 +65,20 @@ export function withQuotes(text: string, span: Span, bounds: Span, direct: boole
     end = after;
     while (CLOSING.has(text[end]) && end < bounds.end) end++;
   }
-  const inside = direct && !OPENING.has(text[start]) ? text.slice(start, end).search(/["“]\w/) : -1;
-  return { start: inside > 0 ? start + inside : start, end };
+  return { start, end };
+}
+
+/**
+ * The quotations of a sentence that a speaker's claims lie in, marks and all, and those after them in the same sentence: a
+ * quotation goes on behind "he said" whether or not a claim was found in its second part.
+ */
+export function quotedWhole(text: string, sentence: Span, told: readonly Span[]): Span[] {
+  const regions = findQuotes(text)
+    .filter((region) => region.start < sentence.end && sentence.start < region.end)
+    .map((region) => ({
+      start: Math.max(region.start, sentence.start),
+      end: Math.min(Math.max(region.end, sentence.start), sentence.end + 1, region.end),
+    }));
+  const first = regions.findIndex((region) => told.some((span) => span.start < region.end && region.start < span.end));
+  return first < 0 ? [] : regions.slice(first);
 }

@@ -259,6 +259,51 @@ describe('attribution', () => {
   });
 });
 
+describe('the parts of an attribution', () => {
+  const parts = (text: string, ...claims: ClaimSketch[]) =>
+    attributions(read(text, ...claims)).map(({ source, cue, content }) =>
+      [source, cue, content].map((spans) => spans.map(([begin, end]) => text.slice(begin, end)).join(' … ')),
+    );
+  const sold = { predicate: ['sold'], lemma: 'sell', subject: 'the bank', object: 'the port' };
+
+  it('takes helpers, negation and adverbs into the cue', () => {
+    const says: ClaimSketch = { predicate: ['has', 'argued'], lemma: 'argue', subject: 'The mayor' };
+    const tellers = [{ by: 'The mayor', cue: 'argued' }];
+    expect(parts('The mayor has long argued that the bank sold the port.', says, { ...sold, tellers })).toEqual([
+      ['The mayor', 'has long argued', 'that the bank sold the port'],
+    ]);
+  });
+
+  it('reads verbs of telling with an object of their own', () => {
+    const deny: ClaimSketch = { predicate: ['has denied'], lemma: 'deny', subject: 'The bank', object: 'the sale' };
+    expect(parts('The bank has denied the sale.', deny)).toEqual([['The bank', 'has denied', 'the sale']]);
+    const call: ClaimSketch = { predicate: ['called'], lemma: 'call', subject: 'She', object: 'him' };
+    expect(parts('She called him.', call)).toEqual([]);
+  });
+
+  it('goes on behind the teller to the end of what is quoted', () => {
+    const left: ClaimSketch = {
+      predicate: ['left'],
+      lemma: 'leave',
+      subject: 'We',
+      tellers: [{ by: 'she', cue: 'said', quoted: 'direct' }],
+    };
+    expect(parts('“We left,” she said, “and how.”', left)).toEqual([['she', 'said', '“We left,” … “and how.”']]);
+  });
+
+  it('keeps "according to" out of what somebody else tells', () => {
+    const text = 'The mayor said that the bank sold the port, according to two aides.';
+    const tellers = [
+      { by: 'two aides', cue: 'according to' },
+      { by: 'The mayor', cue: 'said' },
+    ];
+    expect(parts(text, { ...sold, tellers })).toEqual([
+      ['The mayor', 'said', 'that the bank sold the port'],
+      ['two aides', 'according to', 'The mayor said that the bank sold the port'],
+    ]);
+  });
+});
+
 describe('attribution of plans', () => {
   it('has the one who hopes for its source and the "to" in its content', () => {
     const text = 'The chancellor hopes to visit Oslo before winter.';

@@ -18,6 +18,11 @@ export interface ArgumentSketch extends Partial<Pick<Argument, 'role' | 'preposi
   readonly isClause?: boolean;
 }
 
+export interface TellerSketch extends Partial<Pick<AttributionStep, 'act' | 'quoted'>> {
+  readonly by: string;
+  readonly cue: string;
+}
+
 export interface ClaimSketch
   extends Partial<Pick<Claim, 'form' | 'polarity' | 'modality' | 'category' | 'confidence'>> {
   /** Words of the verb group, each run of them a span. */
@@ -26,7 +31,7 @@ export interface ClaimSketch
   readonly subject?: string | ArgumentSketch;
   readonly object?: string | ArgumentSketch;
   readonly arguments?: readonly (string | ArgumentSketch)[];
-  readonly tellers?: readonly { readonly by: string; readonly cue: string; readonly act?: AttributionStep['act'] }[];
+  readonly tellers?: readonly TellerSketch[];
   readonly condition?: string;
 }
 
@@ -117,14 +122,14 @@ function newsroom(): AttributionStep {
   return { by, act: 'says', cue: null, polarity: 'affirmed', modality: 'actual', quoted: 'none' };
 }
 
-function step(text: string, teller: NonNullable<ClaimSketch['tellers']>[number]): AttributionStep {
+function step(text: string, teller: TellerSketch): AttributionStep {
   return {
     by: { ...quoteOf(text, teller.by), kind: 'named', mention: null },
     act: teller.act ?? 'says',
     cue: quoteOf(text, teller.cue),
     polarity: 'affirmed',
     modality: 'actual',
-    quoted: 'none',
+    quoted: teller.quoted ?? 'none',
   };
 }
 
