@@ -27,6 +27,7 @@ function additions(tokens: readonly Token[]): [at: number, find: Find][] {
     if (at > 0 && isThat(token) && /^(and|but)$/i.test(tokens[at - 1].text) && isAlso(tokens, token.head))
       found.push([token.head, besideTold]);
     if (isAdding(tokens, at)) found.push([at, onTeller]);
+    if (token.relation === 'conj' && token.upos === 'VERB') found.push([at, besideTelling]);
   });
   return found;
 }
@@ -69,4 +70,26 @@ function onTeller(tokens: readonly Token[], at: number): Link | null {
   for (let up = tokens[at].head; up >= 0; up = tokens[up].head) if (isTeller(tokens[up]) && up < at) teller = up;
   if (teller < 0 || teller === tokens[at].head) return null;
   return { head: teller, relation: 'advcl' };
+}
+
+/**
+ * "noted that it does not comment, but did not deny it": what is told stands in the present and what the sentence goes on with
+ * in the past, as the telling does; so the one who tells does it.
+ */
+function besideTelling(tokens: readonly Token[], at: number): Link | null {
+  const told = tokens[at].head;
+  if (told < 0 || tokens[told].relation !== 'ccomp') return null;
+  const teller = tokens[told].head;
+  if (!isTeller(tokens[teller]) || !isPast(tokens, teller) || !isPast(tokens, at) || isPast(tokens, told)) return null;
+  const parts = tokens.flatMap((token, index) => (token.head === at && index < at ? [index] : []));
+  const joint = parts.find((index) => tokens[index].relation === 'cc');
+  if (joint === undefined || tokens[joint - 1].text !== ',' || !/^but$/i.test(tokens[joint].text)) return null;
+  if (parts.some((index) => /^(nsubj|expl|mark)/.test(tokens[index].relation))) return null;
+  return { head: teller, relation: 'conj' };
+}
+
+/** True for a past tense, of the verb or its first helper. */
+function isPast(tokens: readonly Token[], verb: number): boolean {
+  const helper = tokens.find((token, at) => token.head === verb && at < verb && /^(aux|cop)/.test(token.relation));
+  return (helper ?? tokens[verb]).xpos === 'VBD';
 }

@@ -27,10 +27,16 @@ export function reportedContent(tokens: readonly Token[]): readonly Token[] | nu
 function isTelling(tokens: readonly Token[], verb: number): boolean {
   const { lemma, xpos, relation } = tokens[verb];
   if (!/^VB/.test(xpos) || /^(aux|cop|amod|compound)/.test(relation)) return false;
+  if (isMadeClear(tokens, verb)) return true;
   const cue = SPEECH_VERBS.get(lemma.toLowerCase());
   if (!cue || cue.quoteOnly || !PLAIN_ACTS.has(cue.act)) return false;
   if (xpos !== 'VBN') return true;
   return tokens.some((token) => token.head === verb && token.relation.startsWith('aux') && token.lemma === 'have');
+}
+
+/** "has made clear [that] ...": the adjective tells. */
+function isMadeClear(tokens: readonly Token[], verb: number): boolean {
+  return tokens[verb].lemma.toLowerCase() === 'make' && /^(clear|plain)$/i.test(tokens[verb + 1].text);
 }
 
 const PLAIN_ACTS: ReadonlySet<string> = new Set(['says', 'warns', 'believes', 'denies', 'promises']);
@@ -85,7 +91,9 @@ interface Content {
 function tied(tokens: readonly Token[], verb: number): Token[] | null {
   const content = contentAfter(tokens, verb);
   if (!content || isSound(tokens, verb, content)) return null;
-  return withLinks(tokens, links(tokens, verb, content));
+  const list = links(tokens, verb, content);
+  if (isMadeClear(tokens, verb)) list[verb + 1] = { head: verb, relation: 'xcomp' };
+  return withLinks(tokens, list);
 }
 
 /** True where the tree already has the clause below the verb, as content or as a purpose, a reason or a time. */
@@ -94,7 +102,9 @@ function isSound(tokens: readonly Token[], verb: number, { first, head }: Conten
     if (tokens[at].head !== verb) continue;
     const { relation } = tokens[at];
     const isClause = at === head || isPredicate(tokens, at);
-    return at >= first && isClause && /^(ccomp|xcomp|parataxis)/.test(relation);
+    return (
+      at >= first && isClause && (isMadeClear(tokens, verb) ? /^ccomp/ : /^(ccomp|xcomp|parataxis)/).test(relation)
+    );
   }
   return false;
 }
@@ -107,9 +117,10 @@ function isPredicate(tokens: readonly Token[], at: number): boolean {
 }
 
 function contentAfter(tokens: readonly Token[], verb: number): Content | null {
-  const mark = thatAfter(tokens, verb);
-  const first = mark >= 0 ? mark + 1 : verb + 1;
-  if (mark < 0 && !startsClause(tokens, verb)) return null;
+  const last = isMadeClear(tokens, verb) ? verb + 1 : verb;
+  const mark = thatAfter(tokens, last);
+  const first = mark >= 0 ? mark + 1 : last + 1;
+  if (mark < 0 && !startsClause(tokens, verb, tokens[last + 1])) return null;
   const finite = finiteAfter(tokens, first, mark >= 0);
   if (finite < 0) return null;
   return { mark, first, head: predicateOf(tokens, finite, first) };
@@ -160,8 +171,7 @@ function isAudience(tokens: readonly Token[], verb: number, at: number): boolean
 }
 
 /** A noun phrase right behind the verb, with no comma between, that cannot be its object. */
-function startsClause(tokens: readonly Token[], verb: number): boolean {
-  const next = tokens[verb + 1];
+function startsClause(tokens: readonly Token[], verb: number, next: Token): boolean {
   if (!STARTS.has(next.xpos) && next.xpos !== 'EX') return false;
   if (THING_VERBS.has(tokens[verb].lemma.toLowerCase()) || AUDIENCE_ONLY.has(tokens[verb].lemma.toLowerCase()))
     return false;

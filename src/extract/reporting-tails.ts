@@ -117,7 +117,7 @@ function findTail(tokens: readonly Token[]): Tail | null {
   return null;
 }
 
-const INSIDE_PHRASE = /^(det|amod|compound|nmod|case|flat|nummod|conj|cc|punct|goeswith)/;
+const INSIDE_PHRASE = /^(det|amod|compound|nmod|case|flat|nummod|conj|cc$|punct|goeswith)/;
 
 /** True where the tree already shows teller, verb and what is told as three parts tied once to each other. */
 function isSound(tokens: readonly Token[], tail: Tail, inside: (at: number) => boolean): boolean {
@@ -130,6 +130,8 @@ function isSound(tokens: readonly Token[], tail: Tail, inside: (at: number) => b
     else down++;
   });
   if (up + down !== 1) return false;
+  const tellers = tokens.filter((token, at) => at >= tail.first && at <= tail.last && token.head === tail.verb);
+  if (tellers.filter((token) => token.upos !== 'PUNCT').length !== 1) return false;
   const verb = tokens[tail.verb];
   const told =
     up === 1
@@ -144,6 +146,31 @@ function isSound(tokens: readonly Token[], tail: Tail, inside: (at: number) => b
         at >= tail.first && at <= tail.last && token.head === tail.verb && token.relation.startsWith('nsubj'),
     )
   );
+}
+
+/** "members familiar with [the talks]": what has a preposition is no part of a name. */
+function looseInPhrase(tokens: readonly Token[], at: number): string {
+  if (tokens.some((token) => token.head === at && token.relation === 'case')) return 'nmod';
+  return tokens[at].upos === 'ADJ' ? 'amod' : 'compound';
+}
+
+/** ", said Ana Reyes, the mayor, who was there": what is told further of the teller, up to where the quotation goes on. */
+function tellersOwn(tokens: readonly Token[], tail: Tail): Map<number, Link> {
+  const own = new Map<number, Link>();
+  const teller = headOf(tokens, tail.first, tail.last);
+  tokens.forEach((token, at) => {
+    const isOf = token.head >= tail.first && token.head <= tail.last && /^(appos|acl)/.test(token.relation);
+    if (at > tail.to && isOf) own.set(at, { head: teller, relation: token.relation });
+  });
+  const who = tokens.findIndex(
+    (token, at) => at > tail.to && token.xpos === 'WP' && token.text.toLowerCase() === 'who',
+  );
+  const isNear =
+    who > 0 && tokens[who - 1].text === ',' && !tokens.slice(tail.to, who).some((token) => FINITE.has(token.xpos));
+  const verb = isNear ? tokens[who].head : -1;
+  if (verb <= who || tail.verb > tail.first) return own;
+  own.set(verb, { head: teller, relation: 'acl:relcl' });
+  return own;
 }
 
 /** ", he said, standing on a wall": what the teller does while telling. */
@@ -173,12 +200,20 @@ export function withReportingTail(sentence: Sentence): Sentence {
   const inside = (at: number) => at >= tail.from && at <= tail.to;
   if (isSound(tokens, tail, inside)) return sentence;
   const links: Link[] = tokens.map(({ head, relation }) => ({ head, relation }));
+  const own = tellersOwn(tokens, tail);
   const root = rootOutside(tokens, tail, inside);
-  if (root < 0) return sentence;
+  if (root < 0 || own.has(root)) return sentence;
   const teller = headOf(tokens, tail.first, tail.last);
   for (let at = 0; at < tokens.length; at++) {
     if (inside(at) || isGoingOn(tokens, tail, at)) continue;
     const { head } = tokens[at];
+    const link = own.get(at);
+    if (link) {
+      links[at] = link;
+      continue;
+    }
+    // "... who runs the institute, “and everybody knows it”": the quotation goes on beside what is told.
+    if (own.has(head) && tokens[at].relation === 'conj') links[at] = { head: root, relation: 'conj' };
     if (at !== root && (head < 0 || inside(head)))
       links[at] = { head: root, relation: tokens[at].upos === 'PUNCT' ? 'punct' : joined(tokens[at]) };
   }
@@ -204,7 +239,7 @@ export function withReportingTail(sentence: Sentence): Sentence {
     if (at === tail.verb) links[at] = { head: root, relation: 'parataxis' };
     else if (at === teller) links[at] = { head: tail.verb, relation: 'nsubj' };
     else if (inPhrase && (head < tail.first || head > tail.last || head === at))
-      links[at] = { head: teller, relation: INSIDE_PHRASE.test(relation) ? relation : 'compound' };
+      links[at] = { head: teller, relation: INSIDE_PHRASE.test(relation) ? relation : looseInPhrase(tokens, at) };
     else if (at > tail.verb && CITING_FORMS.has(tokens[at].text.toLowerCase()))
       links[at] = { head: tail.verb, relation: 'advcl' };
     else if (!inPhrase && (head < tail.from || head > tail.to))

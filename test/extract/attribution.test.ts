@@ -75,6 +75,24 @@ const CHAINS: readonly (readonly [text: string, claim: string, chain: string, wh
     'The Harbor Post reported > two clerks citing',
     'a source cited',
   ],
+  [
+    '“The figures are wrong,” said Peter Hahn, who runs the bank, “and everybody sees it.”',
+    'sees',
+    'Peter Hahn said',
+    'a clause on the teller before the quotation goes on',
+  ],
+  [
+    'The council will vote next week, two members familiar with the talks said.',
+    'will vote',
+    'two members said',
+    'two nouns before the verb of telling',
+  ],
+  [
+    'The U.S. has made clear this aid is contingent on a truce.',
+    'is contingent',
+    'The U.S. made',
+    'an adjective that tells, without "that"',
+  ],
   ['The mayor did not say that the bank sold the port.', 'sold', 'The mayor !say', 'nothing is told'],
   ['If the mayor says that the bank sold the port, pilots will strike.', 'sold', 'the mayor !~says', 'only if'],
   ['The mayor declined to say whether the bank sold the port.', 'sold', 'The mayor !say', 'a question left open'],
@@ -95,6 +113,18 @@ describe('on whose word', () => {
     const claims = read('“We leave tonight,” the mayor said, standing on a wall.').claims;
     const stood = claims.find((claim) => claim.predicate.lemma === 'stand on');
     expect([stood?.subject?.text, stood?.attribution.length]).toEqual(['the mayor', 1]);
+  });
+
+  it('leaves to the teller what he does beside what he tells', () => {
+    const text = 'An official noted that the agency does not comment on talks, but did not refute any of the facts.';
+    const refuted = read(text).claims.find((claim) => claim.predicate.lemma === 'refute');
+    expect([refuted?.subject?.text, refuted?.polarity, refuted?.attribution.length]).toEqual([
+      'An official',
+      'denied',
+      1,
+    ]);
+    const ran = read('“It is wrong,” said Peter Hahn, who runs the bank.').claims;
+    expect(ran.find((claim) => claim.predicate.lemma === 'run')?.subject?.text).toBe('Peter Hahn');
   });
 
   it('leaves the words of a newsroom alone', () => {
