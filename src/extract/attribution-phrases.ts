@@ -7,6 +7,8 @@ import { dependent, dependents, subtree, type Tree } from './tree';
 
 /** "X's claim that ...", "repeated a warning that ...", "concern among doctors that ...": the owner of the noun, or who hands it out. */
 export function nounSteps(state: Telling, clause: Clause, parent: Clause | null): AttributionStep[] {
+  // "concerns about how the war is led" takes for granted that it is led.
+  if (clause.mark !== null && /\b(?:how|why|when|where)$/.test(clause.mark)) return [];
   const { source } = state;
   const tree = source.index.trees[clause.sentence];
   const noun = cueNoun(tree, clause);

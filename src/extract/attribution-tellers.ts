@@ -6,7 +6,7 @@ import type { Clause, Slot } from './clauses';
 import type { Meaning } from './meaning';
 import { quoteAt } from './quotes';
 import { mentionAt, rootMention, type Source } from './sources';
-import { cover, subtree, trimmed } from './tree';
+import { cover, dependent, subtree, type Tree, trimmed } from './tree';
 
 /** What a step of a chain is read from. */
 export interface Telling {
@@ -80,10 +80,20 @@ export function step(
 /** "They are the party which said that ...": who is told of by the noun before the relative clause. */
 function relativeTeller(source: Source, speech: Clause): Slot | null {
   if (speech.link !== 'relative' || speech.passive) return null;
-  const above = source.index.trees[speech.sentence].tokens[speech.head].head;
+  const tree = source.index.trees[speech.sentence];
+  const above = tree.tokens[speech.head].head;
   const predicate = above < 0 ? null : source.index.at(speech.sentence, above);
-  if (predicate) return predicate.kind === 'copula' ? predicate.subject : null;
+  if (predicate?.kind === 'copula') return predicate.subject;
+  if (predicate) return nounBefore(tree, dependent(tree, speech.head, 'nsubj'));
   return above < 0 ? null : { token: above, preposition: null, shared: true };
+}
+
+/** "orders from Israel, [which] says ...": hung on the verb, but told by the noun right before the relative word. */
+function nounBefore(tree: Tree, who: number): Slot | null {
+  const at = tree.tokens[who - 1]?.text === ',' ? who - 2 : who - 1;
+  if (who < 1 || at < 0 || !/^(which|who)$/i.test(tree.tokens[who].text)) return null;
+  if (!/^(NOUN|PROPN)$/.test(tree.tokens[at].upos)) return null;
+  return { token: at, preposition: null, shared: true };
 }
 
 export function quotedOf(source: Source, content: Clause, speech: Clause): AttributionStep['quoted'] {

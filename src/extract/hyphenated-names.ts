@@ -25,7 +25,11 @@ function swapped(tokens: readonly Token[], tie: number): Link[] | null {
   if (last === tie || !NOMINAL.has(tokens[last].xpos)) return null;
   const isBelow = head === town && /^(list|appos|flat|dep)/.test(relation);
   const isBeside = head === tokens[town].head && tokens[town].relation === relation;
-  if (!isBelow && !isBeside) return null;
+  const isTied =
+    head === tie &&
+    tokens[tie].head === town &&
+    !tokens.some((token) => token.head === last && token.relation === 'case');
+  if (!isBelow && !isBeside && !isTied) return null;
   return tokens.map((token, at) => {
     if (at === last) return { head: tokens[town].head, relation: tokens[town].relation };
     if (at === town) return { head: tie, relation: 'compound' };

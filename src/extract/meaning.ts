@@ -788,6 +788,8 @@ function denied(base: Base, tree: Tree, cue: number, rule: string): Meaning {
 /** "demanded that Israel open the crossing": a bare verb under a verb of asking. */
 function isSubjunctive(tree: Tree, clause: Clause): boolean {
   const token = tree.tokens[clause.head];
+  // "told reporters: We have concerns" asks for nothing.
+  if (clause.mark !== 'that') return false;
   const helpers = clause.group.filter((at) => at !== clause.head);
   if (helpers.length > 0) return clause.passive && tree.tokens[helpers[0]].text.toLowerCase() === 'be';
   return token.upos === 'VERB' && token.text.toLowerCase() === token.lemma.toLowerCase() && token.xpos !== 'VBD';

@@ -20,6 +20,7 @@ export function reportedContent(tokens: readonly Token[]): readonly Token[] | nu
     if (!isTelling(result, verb)) continue;
     result = withTeller(result, verb) ?? result;
     result = tied(result, verb) ?? result;
+    result = withoutRunOn(result, verb) ?? result;
   }
   return result === tokens ? null : result;
 }
@@ -40,6 +41,25 @@ function isMadeClear(tokens: readonly Token[], verb: number): boolean {
 }
 
 const PLAIN_ACTS: ReadonlySet<string> = new Set(['says', 'warns', 'believes', 'denies', 'promises']);
+
+/**
+ * "The paper reported that it would pay, Sullivan said that such stories were wrong": who tells something behind the verb does
+ * not tell what stands before it too, unless that is quoted. Two sentences run into one.
+ */
+function withoutRunOn(tokens: readonly Token[], verb: number): Token[] | null {
+  const told = tokens.flatMap((token, at) => (token.head === verb && token.relation === 'ccomp' ? [at] : []));
+  const [first, second] = told;
+  if (told.length !== 2 || first > verb || second < verb || !isTelling(tokens, first)) return null;
+  if (!tokens.some((token, at) => at > verb && token.head === second && token.relation === 'mark')) return null;
+  return withLinks(
+    tokens,
+    tokens.map((token, at): Link => {
+      if (at === first) return { head: tokens[verb].head, relation: tokens[verb].relation };
+      if (at === verb) return { head: first, relation: 'parataxis' };
+      return { head: token.head, relation: token.relation };
+    }),
+  );
+}
 
 /**
  * The teller lost over a long apposition or a list of titles: "Mill Bank, with 5 billion in assets, said ...". The first
