@@ -12,7 +12,7 @@ import { type Decision, decisions, extract } from './extract';
 import { buildGraph, layout, type NewsGraph } from './graph';
 import { foreignLanguage, ingest, type Outcome } from './ingest';
 import { type Language, loadLanguage } from './language';
-import type { Article, ClaimId, Position, Reading } from './model';
+import type { Article, ClaimId, Position, Reading, Resolution } from './model';
 import type { Project } from './project';
 import { parseAliases, resolve, type UserAlias } from './resolve';
 import { NOT_ENGLISH, type Shelf, shelve, unshelve } from './shelf';
@@ -252,6 +252,17 @@ export function markRead(project: Project, root: string): void {
 
 function nothingBuilt(project: Project): Problem {
   return new Problem('nothing-built', 'there is no graph here yet', { file: project.graph });
+}
+
+/** What a project's articles told up to the end of a day (`YYYY-MM-DD`); those without a date are always among them. */
+export function resolutionUntil(project: Project, day: string): Resolution {
+  const stored = openStore(project.graph);
+  if (stored === null) throw nothingBuilt(project);
+  const readings = new Map(stored.readings.map((reading) => [reading.article, reading]));
+  const pairs = stored.articles
+    .filter(({ published }) => published === null || published.slice(0, 10) <= day)
+    .map((article) => ({ article, reading: readings.get(article.id)! }));
+  return resolve(pairs, { aliases: userAliases(project), corrections: readCorrections(project.graph) });
 }
 
 /** A project's graph, opened for reading. */

@@ -20,6 +20,7 @@ export const FORMATS = [
   'nanopub',
   'ftm',
   'obsidian',
+  'events',
 ] as const;
 export type ExportFormat = (typeof FORMATS)[number];
 
@@ -102,6 +103,10 @@ export function exportOf(opened: Opened, format: ExportFormat, options: FileOpti
       const { obsidianNotes } = stages.obsidian();
       return { ...file('', () => []), files: notes(obsidianNotes(graph())) };
     }
+    case 'events': {
+      const { events } = stages.events();
+      return file('events.csv', () => events({ graph: graph(), readings: opened.readings, resolution }));
+    }
     default:
       return format satisfies never;
   }
@@ -127,6 +132,7 @@ interface LeftOut {
 const LEFT_OUT: Partial<Record<ExportFormat, LeftOut>> = {
   claims: { kinds: ['relation', 'tie'], why: 'a line is a claim with all it is made of' },
   csv: { kinds: ['outlet', 'article', 'tie'], why: 'the tables are entities, relations and claims' },
+  events: { kinds: ['article', 'outlet'], why: 'a row is a claim with a PLOVER category' },
   nanopub: { kinds: ['relation'], why: 'a nanopublication is a claim' },
   ftm: { kinds: ['outlet'], why: 'followthemoney has them as publishers' },
   obsidian: { kinds: ['outlet'], why: 'notes are entities and articles, which hold their claims' },

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { defineBuild } from './build';
 import { defineCheck } from './check';
+import { defineDiff } from './diff';
+import { defineDisputes } from './disputes';
 import { defineExample } from './example';
 import { defineExplain } from './explain';
 import { defineExport } from './export';
@@ -13,7 +15,10 @@ import { defineRead } from './read';
 import { defineRemove } from './remove';
 import { defineReview } from './review';
 import { defineSchema } from './schema';
+import { defineSources } from './sources';
+import { defineStance } from './stance';
 import { defineStats } from './stats';
+import { defineTimeline } from './timeline';
 import { defineView } from './view';
 
 function version(): string {
@@ -43,6 +48,11 @@ export function makeProgram(): Command {
     defineExplain,
     defineJudge,
     defineReview,
+    defineSources,
+    defineDisputes,
+    defineStance,
+    defineTimeline,
+    defineDiff,
     defineStats,
     defineCheck,
     defineSchema,

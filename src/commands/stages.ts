@@ -6,6 +6,7 @@ import type * as Claims from '../export/claims';
 import type * as Csv from '../export/csv';
 import type * as CypherScript from '../export/cypher-script';
 import type * as Days from '../export/days';
+import type * as Events from '../export/events';
 import type * as Flat from '../export/flat';
 import type * as Ftm from '../export/followthemoney';
 import type * as Gexf from '../export/gexf';
@@ -39,6 +40,7 @@ export const stages = {
   flat: () => require('../export/flat') as typeof Flat,
   graphml: () => require('../export/graphml') as typeof GraphMl,
   followthemoney: () => require('../export/followthemoney') as typeof Ftm,
+  events: () => require('../export/events') as typeof Events,
   json: () => require('../export/json') as typeof Json,
   neo4j: () => require('../export/neo4j') as typeof Neo4j,
   neo4jCsv: () => require('../export/neo4j-csv') as typeof Neo4jCsv,
