@@ -102,6 +102,7 @@ const TIE: readonly Property<TieEdge>[] = [
   { name: 'preposition', type: 'string', value: ({ kind, label }) => (kind === 'argument' ? label : null) },
   { name: 'act', type: 'string', value: ({ kind, label }) => (kind === 'teller' ? label : null) },
   { name: 'condition', type: 'string', value: ({ kind, label }) => (kind === 'condition' ? label : null) },
+  { name: 'dispute', type: 'string', value: ({ kind, label }) => (kind === 'disputes' ? label : null) },
 ];
 
 /** The label that carries the constraint on ids. */
@@ -133,6 +134,7 @@ export const TIE_TYPES = {
   condition: 'HAS_CONDITION',
   article: 'IN_ARTICLE',
   outlet: 'PUBLISHED_BY',
+  disputes: 'DISPUTES',
 } as const satisfies Record<TieEdge['kind'], string>;
 
 type AnyProperty = Property<never>;

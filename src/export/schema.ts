@@ -213,7 +213,7 @@ const relationEdge = z.object({
 });
 
 const tieEdge = z.object({
-  kind: z.enum(['subject', 'object', 'argument', 'teller', 'condition', 'article', 'outlet']),
+  kind: z.enum(['subject', 'object', 'argument', 'teller', 'condition', 'article', 'outlet', 'disputes']),
   position: count,
   label: z.string().nullable(),
 });

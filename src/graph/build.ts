@@ -38,7 +38,19 @@ export function buildGraph(
   addArticles(graph, articles, readings, outlets);
   addRelations(graph, resolution, placed);
   for (const one of placed.values()) addTies(graph, one, names, outlets.get(one.article.outlet ?? '') ?? null);
+  addDisputes(graph, resolution);
   return graph;
+}
+
+/** Claims against claims; numbered by the claims each disputes, in order of ids. */
+function addDisputes(graph: NewsGraph, { disputes }: Resolution): void {
+  const counts = new Map<ClaimId, number>();
+  for (const { claim, against, kind } of [...disputes].sort(by(({ id }) => id))) {
+    if (!graph.hasNode(claim) || !graph.hasNode(against)) continue;
+    const position = counts.get(claim) ?? 0;
+    counts.set(claim, position + 1);
+    graph.addEdgeWithKey(`${claim}>disputes/${position}`, claim, against, { kind: 'disputes', position, label: kind });
+  }
 }
 
 /** Claims with their articles; without those that people rejected, and sure of those they confirmed. */
@@ -136,6 +148,7 @@ function articleLabel({ id, title, outlet, published }: Article): string {
 
 function addRelations(graph: NewsGraph, resolution: Resolution, placed: ReadonlyMap<ClaimId, Placed>): void {
   const propositions = new Map(resolution.propositions.map((one) => [one.id, one]));
+  const inDispute = new Set(resolution.disputes.flatMap(({ claim, against }) => [claim, against]));
   for (const relation of [...resolution.relations].sort(by((one) => one.id))) {
     const proposition = propositions.get(relation.proposition);
     const side = relation.polarity === 'denied' ? proposition?.voices?.denied : proposition?.voices?.affirmed;
@@ -145,7 +158,7 @@ function addRelations(graph: NewsGraph, resolution: Resolution, placed: Readonly
       ...relationEdge(relation, behind),
       relationClass: proposition?.relationClass ?? relation.type,
       voices: relation.polarity === 'open' ? null : (side ?? null),
-      disputed: disputed && relation.polarity !== 'open',
+      disputed: relation.polarity !== 'open' && (disputed || relation.claims.some((id) => inDispute.has(id))),
     });
   }
 }

@@ -116,16 +116,16 @@ export interface RelationEdge {
   readonly last: string | null;
   /** [least, most] independent voices of its side; null until voices are counted. */
   readonly voices: readonly [number, number] | null;
-  /** True where the same proposition is denied, or affirmed, by another edge. */
+  /** True where the same proposition is denied, or affirmed, by another edge, or a claim behind it disputes another or is disputed. */
   readonly disputed: boolean;
 }
 
-/** What people check: a claim to what it is made of; an article to its outlet. */
+/** What people check: a claim to what it is made of, and to the claims it disputes; an article to its outlet. */
 export interface TieEdge {
-  readonly kind: 'subject' | 'object' | 'argument' | 'teller' | 'condition' | 'article' | 'outlet';
+  readonly kind: 'subject' | 'object' | 'argument' | 'teller' | 'condition' | 'article' | 'outlet' | 'disputes';
   /** Place in the claim's arguments, chain of tellers or conditions, from 0; 0 for the others. */
   readonly position: number;
-  /** Preposition of an argument, act of a teller, kind of a condition; null for the others. */
+  /** Preposition of an argument, act of a teller, kind of a condition or dispute; null for the others. */
   readonly label: string | null;
 }
 
