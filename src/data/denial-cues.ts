@@ -16,7 +16,7 @@ const ROWS: readonly Row[] = [
   ['reject', 'denial', 'object', 'The minister [rejected] the report.'],
   ['dismiss', 'denial', 'object', 'The minister [dismissed] the report.'],
   ['refute', 'denial', 'object', 'The minister [refuted] the report.'],
-  ['dispute', 'denial', 'object', 'The minister [disputed] the account.'],
+  ['dispute', 'denial', 'object', 'The minister will [dispute] the account.'],
   ['contest', 'denial', 'object', 'The minister [contested] the account.'],
   ['rebut', 'denial', 'object', 'The minister [rebutted] the claim.'],
   ['disavow', 'walk-back', 'object', 'The minister [disavowed] the remarks.'],

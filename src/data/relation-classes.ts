@@ -92,7 +92,7 @@ const ROWS: readonly Row[] = [
   ['ARREST', 'arrest', 'Officers [arrested] the banker.'],
   ['ARREST', 'detain', 'Officers [detained] the banker.'],
   ['RELEASE', 'release', 'The court [released] the banker.'],
-  ['RELEASE', 'free', 'The court [freed] the banker.'],
+  ['RELEASE', 'free', 'The court will [free] the banker.'],
   ['KILL', 'kill', 'The soldiers [killed] the farmer.'],
   ['KILL', 'slay', 'The soldiers [slew] the farmer.'],
   ['INJURE', 'injure', 'The blast [injured] the driver.'],
