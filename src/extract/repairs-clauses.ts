@@ -209,6 +209,22 @@ export function verbsByPlace(tokens: Tokens): Token[] | null {
       )
         changes.set(head, { upos: 'VERB', xpos: 'VB', lemma: main.text.toLowerCase() });
     }
+    // "Ghana plans to sell": a noun has no subject.
+    if (xpos === 'NNS' && upos === 'NOUN' && head < 0) {
+      const below = childrenOf(tokens, at);
+      const infinitive = below.find(
+        (child) => child === at + 2 && tokens[child].relation === 'acl' && tokens[at + 1].xpos === 'TO',
+      );
+      const subject = below.some((child) => child < at && tokens[child].relation === 'nsubj');
+      if (
+        infinitive !== undefined &&
+        subject &&
+        !below.some((child) => /^(cop|det|amod|nmod:poss)$/.test(tokens[child].relation))
+      ) {
+        changes.set(at, { upos: 'VERB', xpos: 'VBZ' });
+        changes.set(infinitive, { relation: 'xcomp' });
+      }
+    }
     if (upos === 'VERB' && (xpos === 'VB' || xpos === 'VBP')) {
       const be = childrenOf(tokens, at).find(
         (child) => child < at && tokens[child].relation === 'aux' && tokens[child].lemma === 'be',

@@ -25,7 +25,11 @@ export function pastTenses(tokens: Tokens): Token[] | null {
     if (
       subject === undefined ||
       below.some(
-        (child) => tokens[child].relation === 'mark' && /^(as|if|when|once|with|than)$/i.test(tokens[child].text),
+        (child) =>
+          tokens[child].relation === 'mark' &&
+          (tokens[subject].relation === 'nsubj' ? /^(with|than)$/i : /^(as|if|when|once|with|than)$/i).test(
+            tokens[child].text,
+          ),
       )
     )
       return;

@@ -1,4 +1,5 @@
 import { embeddingOf } from '../data/embedding';
+import { TEMPORAL_NOUNS } from '../data/temporal';
 import { pastTense } from '../data/verb-forms';
 import type { Token } from '../model';
 import { changed, childrenOf, firstOf } from './repairs-gerunds';
@@ -22,7 +23,7 @@ export function verbsOfVerbless(tokens: Tokens): Token[] | null {
       NOMINAL.test(tokens[at - 1].upos) &&
       (token.relation === 'amod'
         ? token.head > at
-        : token.relation === 'acl' && childrenOf(tokens, at).some((child) => child > at && isOfVerb(tokens[child]))),
+        : token.relation === 'acl' && childrenOf(tokens, at).some((child) => child > at && isOfVerb(tokens, child))),
   );
   if (verb < 0) return null;
   const changes: Changes = new Map<number, Partial<Token>>([
@@ -30,14 +31,25 @@ export function verbsOfVerbless(tokens: Tokens): Token[] | null {
     [noun, { head: verb, relation: 'nsubj' }],
   ]);
   if (tokens[verb].relation === 'amod') changes.set(tokens[verb].head, { head: verb, relation: 'obj' });
+  for (const child of childrenOf(tokens, verb))
+    if (child > verb && isBareOblique(tokens, child)) changes.set(child, { relation: 'obj' });
   for (const child of childrenOf(tokens, noun))
     if (child > verb && !changes.has(child)) changes.set(child, { head: verb });
   return changed(tokens, changes);
 }
 
 /** What a participle that describes a noun hardly has: an object, a particle, a clause. */
-function isOfVerb({ relation, xpos }: Token): boolean {
-  return /^(obj|ccomp|xcomp|compound:prt)$/.test(relation) || (relation === 'advcl' && xpos === 'VBG');
+function isOfVerb(tokens: Tokens, index: number): boolean {
+  const { relation, xpos } = tokens[index];
+  if (/^(obj|ccomp|xcomp|compound:prt)$/.test(relation)) return true;
+  return (relation === 'advcl' && xpos === 'VBG' && tokens[index - 1].text !== ',') || isBareOblique(tokens, index);
+}
+
+/** "struck northern Chile": without a preposition it is an object, unless it is a time. */
+function isBareOblique(tokens: Tokens, index: number): boolean {
+  const { relation, lemma, upos } = tokens[index];
+  if (relation !== 'obl' || !/^(NOUN|PROPN|PRON)$/.test(upos) || TEMPORAL_NOUNS.has(lemma.toLowerCase())) return false;
+  return childrenOf(tokens, index).every((child) => tokens[child].relation !== 'case');
 }
 
 const INVERTED = new Set(['had', 'should', 'were']);

@@ -19,7 +19,7 @@ export function wordsOf(index: ClauseIndex, meanings: readonly Meaning[], clause
     const negated = meaning.negated && meanings[meaning.governor].polarity === 'affirmed' ? ['not'] : [];
     return [...governor, ...negated, ...(meaning.hinge ? [meaning.hinge] : []), ...own];
   }
-  return inflected(meaning, verbWords(index, clause), () => gerundOf(index, clause));
+  return inflected(meaning, verbWords(index, clause), () => gerundOf(index, clause), pastOf(index, clause));
 }
 
 /** A bare verb with the modality and negation of a meaning: `oppose` -> `would not oppose`. */
@@ -27,6 +27,7 @@ export function inflected(
   meaning: Pick<Meaning, 'prefix' | 'negated' | 'polarity'>,
   verb: readonly string[],
   gerund: () => string,
+  past: string | null = null,
 ): string[] {
   const { prefix, negated } = meaning;
   const last = prefix[prefix.length - 1];
@@ -34,8 +35,16 @@ export function inflected(
   if (last !== undefined && BARE_AFTER.has(last))
     return [...prefix, ...(negated && last !== 'not' ? ['not'] : []), head, ...rest];
   if (last !== undefined && BEFORE_GERUND.has(last)) return [...prefix, gerund(), ...rest];
-  if (!negated || meaning.polarity === 'open') return [...prefix, pastTense(head), ...rest];
+  if (!negated || meaning.polarity === 'open') return [...prefix, past ?? pastTense(head), ...rest];
   return [...prefix, ...(head === 'be' ? ['was', 'not'] : ['did', 'not', head]), ...rest];
+}
+
+/** Verbs of one spelling and two pasts mean two things: "lied to the court", "lay in ruins". */
+const SECOND_PASTS = new Set(['lied', 'hanged']);
+
+function pastOf(index: ClauseIndex, clause: Clause): string | null {
+  const form = index.trees[clause.sentence].tokens[clause.head].text.toLowerCase();
+  return SECOND_PASTS.has(form) ? form : null;
 }
 
 function gerundOf(index: ClauseIndex, clause: Clause): string {
