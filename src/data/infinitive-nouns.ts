@@ -68,3 +68,15 @@ export const INFINITIVE_NOUNS: ReadonlyMap<string, InfinitiveNoun> = new Map(
     ),
   ),
 );
+
+/** Nouns that say what somebody sets out to do: "steps to limit the damage". */
+const UNDERTAKINGS = new Set(
+  'step effort plan attempt move bid push offer proposal decision threat promise pledge vow way chance right ability need refusal failure intention desire order call deal agreement campaign struggle willingness readiness commitment measure reason opportunity power authority mandate capacity duty obligation permission licence license deadline time money'.split(
+    ' ',
+  ),
+);
+
+/** Whether an infinitive right behind this noun belongs to it. Lower case in. */
+export function takesInfinitive(noun: string): boolean {
+  return UNDERTAKINGS.has(noun) || INFINITIVE_NOUNS.has(noun);
+}

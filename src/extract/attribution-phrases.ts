@@ -1,7 +1,7 @@
 import { cueEnd } from '../data/cues';
-import { SPEECH_NOUNS, SPEECH_PREPOSITIONS, type SpeechCue } from '../data/speech';
+import { SPEECH_NOUNS, SPEECH_PREPOSITIONS, SPEECH_VERBS, type SpeechCue } from '../data/speech';
 import type { AttributionStep } from '../model';
-import { quotedOf, type Telling, tellerOf } from './attribution-tellers';
+import { quotedOf, step, type Telling, tellerOf } from './attribution-tellers';
 import type { Clause } from './clauses';
 import { dependent, dependents, subtree, type Tree } from './tree';
 
@@ -15,6 +15,10 @@ export function nounSteps(state: Telling, clause: Clause, parent: Clause | null)
   const cue = noun < 0 ? undefined : nounCue(tree, noun);
   if (!cue) return [];
   const isObject = parent?.object?.token === noun;
+  // "rejected his suggestion that it had failed": denied by the one who rejects it.
+  const denial = isObject ? SPEECH_VERBS.get(tree.tokens[parent.head].lemma.toLowerCase()) : undefined;
+  if (isObject && denial?.act === 'denies' && state.meanings[parent.id].polarity === 'affirmed')
+    return [step(state, parent, parent.subject, clause, 'denies')];
   const owner = ownerOf(tree, noun);
   const slot = owner >= 0 ? { token: owner, preposition: null, shared: false } : isObject ? parent.subject : null;
   const token = tree.tokens[noun];

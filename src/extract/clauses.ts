@@ -1,6 +1,7 @@
 import { COMPOUND_MARKS, CONDITION_MARKS, DENYING_MARKS } from '../data/cues';
 import { ADDRESSEE_PREPOSITIONS, embeddingOf } from '../data/embedding';
 import { isIdiom } from '../data/idioms';
+import { takesInfinitive } from '../data/infinitive-nouns';
 import { CITING_VERBS, SPEECH_NOUNS, SPEECH_VERBS } from '../data/speech';
 import { NAMING, STATIVES } from '../data/statives';
 import { MEASURES, TEMPORAL_NOUNS, WEEKDAYS } from '../data/temporal';
@@ -478,6 +479,8 @@ function isGoverned(
     return false;
   if (CITING_VERBS.has(tree.tokens[index].lemma.toLowerCase())) return false;
   if (form === 'infinitive' && noun < 0 && addresseeOf(parent)) return true;
+  // "saw no reason to reopen the case": what is ruled is the noun's.
+  if (noun >= 0 && takesInfinitive(tree.tokens[noun].lemma.toLowerCase())) return false;
   const ruled = parent.passive ? parent.surface : (parent.object ?? parent.recipient);
   if (noun >= 0 && ruled?.token !== noun) return false;
   const row = embeddingOf(
@@ -614,6 +617,9 @@ function surfaceOf(tree: Tree, index: number, above: Above): Slot | null {
       // "the problem of mollifying them": the problem mollifies nobody.
       return above.noun >= 0 && above.mark === null ? { token: above.noun, preposition: null, shared: true } : null;
     case 'open':
+      // "requests that votes be thrown out" is ruled by no verb.
+      if (above.form === 'participle' && dependents(tree, index, 'aux').some((at) => tree.tokens[at].xpos === 'VB'))
+        return null;
       return above.parent ? shared(controller(above.parent)) : null;
     case 'adverbial':
       return above.form !== 'finite' && above.parent ? shared(above.parent.surface) : null;
@@ -673,7 +679,14 @@ function fillPlaces(tree: Tree, draft: Draft, sibling: Draft | null): void {
       : undefined;
   if (bare !== undefined) draft.completion = bare;
   const objects = dependents(tree, draft.head, 'obj')
-    .filter((at) => at !== bare && !isDay(tree, at) && !isStrayThat(tree, draft, at) && !isTimeGap(tree, draft, at))
+    .filter(
+      (at) =>
+        at !== bare &&
+        !isDay(tree, at) &&
+        !(draft.passive && isTemporal(tree, at)) &&
+        !isStrayThat(tree, draft, at) &&
+        !isTimeGap(tree, draft, at),
+    )
     .map((at) => slot(at));
   const indirect = dependents(tree, draft.head, 'iobj').map((at) => slot(at));
   let agent: Slot | null = null;

@@ -393,9 +393,10 @@ function meaningOf(index: ClauseIndex, clause: Clause, done: readonly Meaning[])
     clause.noun >= 0 &&
     above.modality !== 'actual' &&
     parent.object?.token === clause.noun &&
-    isIndefinite(tree, clause.noun)
+    isIndefinite(tree, clause.noun) &&
+    !clause.group.some((at) => tree.tokens[at].xpos === 'VBD')
   )
-    return withAbove(base, above);
+    return { ...withAbove(base, above), prefix: ['may'] };
   if (clause.noun >= 0 && denier(tree, clause.noun) >= 0) {
     // "There is no line he would cross": he would cross none.
     if (dependent(tree, parent.head, 'expl') >= 0)

@@ -1,5 +1,5 @@
 import { takesPreposition } from '../data/frames';
-import { INFINITIVE_NOUNS } from '../data/infinitive-nouns';
+import { takesInfinitive } from '../data/infinitive-nouns';
 import { type NounSense, senseOf } from '../data/nouns';
 import { TEMPORAL_NOUNS } from '../data/temporal';
 import type { Token } from '../model';
@@ -157,15 +157,6 @@ export function participleMarks(tokens: readonly Token[]): Token[] | null {
     return token.head === mark ? { ...token, head: verb } : token;
   });
 }
-
-/** Nouns that say what somebody sets out to do: "steps to limit the damage". */
-const UNDERTAKINGS = new Set(
-  'step effort plan attempt move bid push offer proposal decision threat promise pledge vow way chance right ability need refusal failure intention desire order call deal agreement campaign struggle willingness readiness commitment measure reason opportunity power authority mandate capacity duty obligation permission licence license deadline time money'.split(
-    ' ',
-  ),
-);
-
-const takesInfinitive = (noun: string) => UNDERTAKINGS.has(noun) || INFINITIVE_NOUNS.has(noun);
 
 /** What comes after a parenthesis between dashes, hung on what comes before it. */
 export function parentheses(tokens: readonly Token[]): Token[] | null {

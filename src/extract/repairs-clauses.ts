@@ -209,6 +209,25 @@ export function verbsByPlace(tokens: Tokens): Token[] | null {
       )
         changes.set(head, { upos: 'VERB', xpos: 'VB', lemma: main.text.toLowerCase() });
     }
+    // "Fishing boats were told": a gerund right before the subject is part of it.
+    const next = tokens[at + 1];
+    if (
+      xpos === 'VBG' &&
+      relation === 'advcl' &&
+      next?.head === head &&
+      next.relation.startsWith('nsubj') &&
+      next.xpos !== 'PRP'
+    ) {
+      if (childrenOf(tokens, at).length === 0 && childrenOf(tokens, at + 1).length === 0)
+        changes.set(at, { head: at + 1, relation: 'amod' });
+    }
+    // "which the government considers confidential": of two subjects the relative word is the object.
+    if (xpos === 'WDT' && relation === 'nsubj' && tokens[head]?.relation === 'acl:relcl') {
+      const other = childrenOf(tokens, head).find(
+        (child) => child > at && child < head && tokens[child].relation === 'nsubj',
+      );
+      if (other !== undefined) changes.set(at, { relation: 'obj' });
+    }
     // "Ghana plans to sell": a noun has no subject.
     if (xpos === 'NNS' && upos === 'NOUN' && head < 0) {
       const below = childrenOf(tokens, at);
