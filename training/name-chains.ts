@@ -23,7 +23,7 @@ const buffer = new Int32Array(MOST_NAMES_FEATURES);
 /** One chain for each stretch of candidates. */
 export function chainsOf(article: NamedArticle, gazetteer: Gazetteer, numbers: FeatureNumbers): NameChain[] {
   const { complete } = article;
-  const input = articleInput(article.sentences.map(({ words }) => namesInput(words, gazetteer)));
+  const input = articleInput(article.sentences.map(({ words, tags }) => namesInput(words, tags, gazetteer)));
   return article.sentences.flatMap((sentence, at) => {
     const masks = masksOf(sentence, complete);
     return candidateRuns(input.sentences[at]!.candidate).flatMap(([first, last]) => {

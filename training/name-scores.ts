@@ -20,6 +20,7 @@ export function namesF1(model: NamesModel, articles: readonly NamedArticle[]): M
     const found = labelledRuns(
       model,
       sentences.map(({ words }) => words),
+      sentences.map(({ tags }) => tags),
     );
     sentences.forEach(({ runs }, at) => {
       compare(counts, found[at]!, runs);

@@ -3,9 +3,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type LabelledRun, NAME_CLASSES } from '../src/language/names-labels';
 import { normalForm } from '../src/language/normal-form';
+import type { Tagger } from '../src/language/tagger';
 
 export interface NamedSentence {
   readonly words: readonly string[];
+  /** XPOS of each word, by the tagger. */
+  readonly tags: readonly string[];
   readonly runs: readonly LabelledRun[];
 }
 
@@ -31,21 +34,30 @@ const CLASS_OF = new Map(
 );
 
 /** Articles of `worldwide-newswire-<part>.tsv`: token and label. */
-export function readNewswire(entities: string, part: 'train' | 'dev'): NamedArticle[] {
-  return readArticles(join(entities, `worldwide-newswire-${part}.tsv`), /^# article/, 0, true);
+export function readNewswire(entities: string, part: 'train' | 'dev', tagger: Tagger): NamedArticle[] {
+  return readArticles(tagger, join(entities, `worldwide-newswire-${part}.tsv`), /^# article/, 0, true);
 }
 
 /** Documents of `uner-ewt-<part>.iob2`: number, token, label. */
-export function readUner(entities: string, part: 'train' | 'dev'): NamedArticle[] {
-  return readArticles(join(entities, `uner-ewt-${part}.iob2`), /^# newdoc/, 1, false);
+export function readUner(entities: string, part: 'train' | 'dev', tagger: Tagger): NamedArticle[] {
+  return readArticles(tagger, join(entities, `uner-ewt-${part}.iob2`), /^# newdoc/, 1, false);
 }
 
-function readArticles(path: string, opening: RegExp, column: number, complete: boolean): NamedArticle[] {
+function readArticles(
+  tagger: Tagger,
+  path: string,
+  opening: RegExp,
+  column: number,
+  complete: boolean,
+): NamedArticle[] {
   const articles: { sentences: NamedSentence[]; complete: boolean }[] = [];
   let words: string[] = [];
   let labels: string[] = [];
   const close = () => {
-    if (words.length > 0) articles.at(-1)?.sentences.push({ words, runs: runsOfLabels(labels) });
+    if (words.length > 0) {
+      const tags = tagger.tag(words).map(({ xpos }) => xpos);
+      articles.at(-1)?.sentences.push({ words, tags, runs: runsOfLabels(labels) });
+    }
     words = [];
     labels = [];
   };

@@ -12,6 +12,7 @@ import type { NamesModel } from '../src/language/names';
 import { NAMES_FEATURES } from '../src/language/names-features';
 import type { Gazetteer } from '../src/language/names-gazetteer';
 import { LABELS } from '../src/language/names-labels';
+import { loadTagger } from '../src/language/tagger';
 import { type Chain, type ChainOptions, makeChain, step } from './crf';
 import { type FeatureNumbers, type KeptFeatures, makeFeatureNumbers } from './feature-numbers';
 import { buildGazetteer } from './gazetteer';
@@ -62,9 +63,10 @@ export function trainNames(
   log: (line: string) => void = () => {},
 ): ModelCard {
   const gazetteer = buildGazetteer();
-  const train = [...readNewswire(entities, 'train'), ...readUner(entities, 'train')];
+  const tagger = loadTagger(models);
+  const train = [...readNewswire(entities, 'train', tagger), ...readUner(entities, 'train', tagger)];
   const { model, packed } = trainNamesModel(train, gazetteer, options, log);
-  const scores = [...namesF1(model, readNewswire(entities, 'dev'))].map(([kind, { f1 }]) => ({
+  const scores = [...namesF1(model, readNewswire(entities, 'dev', tagger))].map(([kind, { f1 }]) => ({
     measure: `names F1, ${kind}, newswire-dev`,
     value: Number(f1.toFixed(2)),
   }));

@@ -119,14 +119,17 @@ const LANES = 3;
 /** Sums of a label's weights stay far below half of this. */
 const LANE = 2 ** 18;
 
+/** Adding this and taking it away rounds to the nearest integer: floats of this size have no places behind the point. */
+const ROUND = 1.5 * 2 ** 52;
+
 /** Takes the labels' sums apart, from the topmost lane down, and clears them. */
 function addDense(sums: Float64Array, scores: Int32Array): void {
   let label = 0;
   for (let place = 0; place < sums.length; place++) {
     let sum = sums[place];
-    const third = Math.round(sum / (LANE * LANE));
+    const third = sum * (1 / (LANE * LANE)) + ROUND - ROUND;
     sum -= third * (LANE * LANE);
-    const second = Math.round(sum / LANE);
+    const second = sum * (1 / LANE) + ROUND - ROUND;
     scores[label] += sum - second * LANE;
     scores[label + 1] += second;
     scores[label + 2] += third;

@@ -1,13 +1,13 @@
 /** The feature templates of the name model: the program and the training command both compute them here. */
-import { mix1, mix2, mix3 } from './hashing';
+import { hashString, mix1, mix2, mix3 } from './hashing';
 import { CODES, type Gazetteer, NO_PLACES, placesIn } from './names-gazetteer';
 import { type WordFacts, wordFacts } from './word-facts';
 
 /** Raise with every change of the templates, of `word-facts` or of `hashing`: older models are then refused. */
-export const NAMES_FEATURES = 2;
+export const NAMES_FEATURES = 3;
 
 /** Room for the features of one token. */
-export const MOST_NAMES_FEATURES = 220;
+export const MOST_NAMES_FEATURES = 260;
 
 const BEFORE = wordFacts('<s>');
 const AFTER = wordFacts('</s>');
@@ -18,6 +18,8 @@ const MOST_ELSEWHERE = 6;
 export interface NamesInput {
   readonly words: readonly string[];
   readonly facts: readonly WordFacts[];
+  /** Hashes of the tags. */
+  readonly tags: Int32Array;
   /** Gazetteer marks of each token, as bits. */
   readonly places: Int32Array;
   /** Share of capitalized words, in steps: tells headlines from running text. */
@@ -40,7 +42,8 @@ export interface ArticleInput {
   readonly acronyms: ReadonlyMap<number, number>;
 }
 
-export function namesInput(words: readonly string[], gazetteer: Gazetteer): NamesInput {
+/** @param tags XPOS of each word */
+export function namesInput(words: readonly string[], tags: readonly string[], gazetteer: Gazetteer): NamesInput {
   const facts = words.map(wordFacts);
   let long = 0;
   let capital = 0;
@@ -53,11 +56,23 @@ export function namesInput(words: readonly string[], gazetteer: Gazetteer): Name
   return {
     words,
     facts,
+    tags: Int32Array.from(tags, tagHash),
     places: placesIn(words, facts, gazetteer),
     style,
     candidate: candidates(words, facts),
     ...stretches(words, facts),
   };
+}
+
+const tagHashes = new Map<string, number>();
+
+function tagHash(tag: string): number {
+  let hash = tagHashes.get(tag);
+  if (hash === undefined) {
+    hash = hashString(tag);
+    tagHashes.set(tag, hash);
+  }
+  return hash;
 }
 
 /** Longest stretch, in tokens. */
@@ -245,6 +260,7 @@ export function namesFeatures(article: ArticleInput, sentence: number, at: numbe
   const long = article.acronyms.get(w0.form);
   if (long !== undefined) out[n++] = mix2(59, long, w0.shape);
   for (let bit = 0; bit < 20; bit++) if ((g0 & (1 << bit)) !== 0) out[n++] = mix1(100 + bit, 0);
+  n = tagFeatures(input, at, flags, g0, out, n);
   n = windowFeatures(facts, at, out, n);
   return elsewhereFeatures(article, sentence, at, w0, out, n);
 }
@@ -276,6 +292,34 @@ function stretchFeatures(input: NamesInput, at: number, out: Int32Array, n: numb
   let whole = 0;
   for (let k = first; k <= last; k++) whole = mix2(93, whole, facts[k]!.lower);
   out[n++] = mix2(94, whole, at - first);
+  return n;
+}
+
+/** No tag has this hash but the edges of a sentence. */
+const NO_TAG = 1;
+
+function tagFeatures(
+  { tags, facts }: NamesInput,
+  at: number,
+  flags: number,
+  g0: number,
+  out: Int32Array,
+  n: number,
+): number {
+  const t0 = tags[at]!;
+  const tm1 = at > 0 ? tags[at - 1]! : NO_TAG;
+  const tm2 = at > 1 ? tags[at - 2]! : NO_TAG;
+  const tp1 = at + 1 < tags.length ? tags[at + 1]! : NO_TAG;
+  const tp2 = at + 2 < tags.length ? tags[at + 2]! : NO_TAG;
+  out[n++] = mix2(120, t0, flags);
+  out[n++] = mix2(121, t0, g0);
+  out[n++] = mix2(122, tm1, t0);
+  out[n++] = mix2(123, t0, tp1);
+  out[n++] = mix3(124, tm1, t0, tp1);
+  out[n++] = mix3(125, tm2, tm1, t0);
+  out[n++] = mix3(126, t0, tp1, tp2);
+  out[n++] = mix2(127, t0, facts[at]!.suffix3);
+  out[n++] = mix2(128, tp1, facts[at]!.shape);
   return n;
 }
 

@@ -62,14 +62,19 @@ export function makeNamer(model: NamesModel): Namer {
   return {
     names(sentences) {
       const words = sentences.map((tokens) => tokens.map(({ text }) => normalForm(text)));
-      return labelledRuns(model, words).map((runs, at) => runs.map((run) => nameOf(sentences[at]!, run)));
+      const tags = sentences.map((tokens) => tokens.map(({ xpos }) => xpos));
+      return labelledRuns(model, words, tags).map((runs, at) => runs.map((run) => nameOf(sentences[at]!, run)));
     },
   };
 }
 
-/** The runs of each sentence of one article; words in their normal form. */
-export function labelledRuns(model: NamesModel, sentences: readonly (readonly string[])[]): LabelledRun[][] {
-  const article = articleInput(sentences.map((words) => namesInput(words, model.gazetteer)));
+/** The runs of each sentence of one article; words in their normal form, and the XPOS of each. */
+export function labelledRuns(
+  model: NamesModel,
+  sentences: readonly (readonly string[])[],
+  tags: readonly (readonly string[])[],
+): LabelledRun[][] {
+  const article = articleInput(sentences.map((words, at) => namesInput(words, tags[at]!, model.gazetteer)));
   const runs = article.sentences.map(({ words, candidate }, sentence) => {
     const labels = new Uint8Array(words.length);
     for (const [first, last] of candidateRuns(candidate)) label(model, article, sentence, first, last, labels);

@@ -101,7 +101,7 @@ export function makeTagger(model: TaggerModel): Tagger {
     let tag1 = -1;
     let tag2 = -1;
     for (let i = 0; i < words.length; i++) {
-      scores.fill(0);
+      scores.fill(0, 0, labels.length);
       for (let stage = 0; stage < TAGGER_STAGES; stage++) {
         const count = taggerFeatures(input, i, tag1, tag2, stage, features);
         addScores(weights, features, count, scores);

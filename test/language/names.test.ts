@@ -23,6 +23,14 @@ const NAMES: readonly (readonly [text: string, names: readonly string[]])[] = [
     ['Israeli/other', 'Egypt/place', 'Reuters/organization'],
   ],
   ['The U.S. and the UK imposed sanctions on Russia.', ['U.S./place', 'UK/place', 'Russia/place']],
+  [
+    'Environment Minister Tomas Reyes said the Harbor Authority had fined Norvik Shipping Inc. for the spill.',
+    ['Tomas Reyes/person', 'Harbor Authority/organization', 'Norvik Shipping Inc./organization'],
+  ],
+  [
+    'Former Interior Minister Pavel Novak joined the Lasker Party in Port Selby.',
+    ['Pavel Novak/person', 'Lasker Party/organization', 'Port Selby/place'],
+  ],
   ['The rain stopped in the afternoon, and they went home.', []],
 ];
 
