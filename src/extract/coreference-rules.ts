@@ -47,10 +47,7 @@ function tiedTo(view: View, mention: number): number {
   const tree = view.trees[draft.sentence];
   const { relation, head } = tree.tokens[draft.head];
   if (view.traits[mention].kind === 'relative') return whoFits(view, mention, relativeHead(view, mention));
-  if (relation === 'appos' && head >= 0) {
-    const other = mentionAt(view, draft.sentence, head);
-    return other >= 0 && appositionHolds(view, mention, other) ? other : -1;
-  }
+  if (relation === 'appos' && head >= 0) return apposedTo(view, mention, head);
   const beside = besideName(view, mention);
   if (beside >= 0) return beside;
   if (relation === 'nmod' && head >= 0 && draft.form === 'name' && draft.type === 'place') {
@@ -61,6 +58,18 @@ function tiedTo(view: View, mention: number): number {
     return other >= 0 && of && view.traits[other].sense === 'settlement' && view.traits[other].many === false
       ? other
       : -1;
+  }
+  return -1;
+}
+
+/** "the head of the bank, Ana Reyes": where the types do not agree, what the noun hangs on may be meant. */
+function apposedTo(view: View, mention: number, noun: number): number {
+  const { sentence } = view.drafts[mention];
+  const { tokens } = view.trees[sentence];
+  for (let at = noun; at >= 0; at = tokens[at].head) {
+    const other = mentionAt(view, sentence, at);
+    if (other >= 0 && appositionHolds(view, mention, other)) return other;
+    if (tokens[at].relation !== 'nmod' || view.drafts[mention].type !== 'person') return -1;
   }
   return -1;
 }

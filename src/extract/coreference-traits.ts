@@ -72,7 +72,7 @@ export function traitsOf(tree: NamedTree, draft: Draft): Traits {
 /** Of a name only whether it is a date: nothing goes back to "October 7". */
 function senseIn(tree: NamedTree, draft: Draft): NounSense | null {
   if (draft.form === 'pronoun') return null;
-  if (wordSense(tree, draft.head) === 'time' || isDate(tree, draft)) return 'time';
+  if (draft.type !== 'person' && (wordSense(tree, draft.head) === 'time' || isDate(tree, draft))) return 'time';
   if (draft.form !== 'noun') return null;
   return isPart(tree, draft.head) ? 'quantity' : phraseSense(tree, draft.head);
 }

@@ -74,11 +74,11 @@ function withoutOwner(title: string, owner: Mention): { text: string } {
 
 /** "Jake Sullivan, the national security adviser of X" and "X, head of Y": a noun of a role beside a name. */
 function appositionTies(scene: Scene, mention: Mention): Tie[] {
-  if (mention.form !== 'noun' || mention.type !== 'person' || mention.refers === null || mention.owner === null)
-    return [];
+  if (mention.form !== 'noun' || mention.type !== 'person' || mention.owner === null) return [];
   const person = apposedTo(scene, mention);
   const owner = scene.index.get(mention.owner);
   if (person === null || person.form !== 'name' || owner === null || !HOLDERS.has(owner.type)) return [];
+  if ((mention.refers ?? mention.id) !== (person.refers ?? person.id)) return [];
   const role = roleWords(scene, mention, owner);
   return [roleTie(person, owner, scene.article.text.slice(role.start, role.end), [role], certaintyAt(scene, mention))];
 }
@@ -89,7 +89,13 @@ function apposedTo(scene: Scene, mention: Mention): Mention | null {
   const { relation, head: above } = scene.tree.tokens[head];
   if (relation === 'appos' && above >= 0) return scene.index.at(mention.sentence, above);
   const [below] = childrenBy(scene.tree, head, 'appos');
-  return below === undefined ? null : scene.index.at(mention.sentence, below);
+  return below === undefined ? nameBehind(scene, mention) : scene.index.at(mention.sentence, below);
+}
+
+/** "the head of the bank, Ana Reyes": the name behind the comma, wherever the tree hung it. */
+function nameBehind({ article, index }: Scene, { sentence, start, end }: Mention): Mention | null {
+  const from = article.text.slice(end, end + 2) === ', ' ? end + 2 : -1;
+  return index.mentions.find((one) => one.sentence === sentence && one.start === from && one.start > start) ?? null;
 }
 
 /** "national security adviser" of "the national security adviser of the US". */

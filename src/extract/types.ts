@@ -140,7 +140,8 @@ function isGroupOfPeople(tree: NamedTree, index: number, sense: NounSense): bool
 
 /** Heads of the phrases with "of" that follow a noun. */
 export function ofComplements(tree: NamedTree, index: number): number[] {
-  return childrenBy(tree, index, 'nmod').filter((child) =>
+  const below = tree.tokens[index].upos === 'ADJ' ? ['nmod', 'obl'] : ['nmod'];
+  return childrenBy(tree, index, ...below).filter((child) =>
     childrenBy(tree, child, 'case').some((mark) => tree.tokens[mark].text.toLowerCase() === 'of'),
   );
 }

@@ -54,6 +54,37 @@ describe('roles', () => {
       +, , , 4 punct
       left leave VBD 0 root`),
     ).toEqual(['Ana HAS_ROLE Zora (head) {head}']));
+  test('a name after the post it explains, though the tree hangs it on the body', () =>
+    expect(
+      tiesOf(`
+      The the DT 2 det
+      head head NN 8 nsubj
+      of of IN 4 case
+      [
+      Zora Zora NNP 2 nmod
+      ]organization
+      +, , , 6 punct
+      [
+      Ana Ana NNP 4 appos
+      ]person
+      +, , , 6 punct
+      left leave VBD 0 root`),
+    ).toEqual(['Ana HAS_ROLE Zora (head) {head}']));
+  test('a name after the post of an owner', () =>
+    expect(
+      tiesOf(`
+      [
+      Zora Zora NNP 3 nmod:poss
+      ]organization
+      +'s 's POS 1 case
+      head head NN 7 nsubj
+      +, , , 5 punct
+      [
+      Ana Ana NNP 3 appos
+      ]person
+      +, , , 5 punct
+      left leave VBD 0 root`),
+    ).toEqual(['Ana HAS_ROLE Zora (head) {head}']));
   test('a title without a body gives none', () =>
     expect(
       tiesOf(`
