@@ -1,3 +1,4 @@
+import { OPPOSITES } from '../data/relation-classes';
 import type {
   ArticleId,
   Dispute,
@@ -49,19 +50,28 @@ export function saidOf(
   const newsrooms = newsroomsOf(articles, parties);
   const tracing = { tellers: tellersOf(parties, newsrooms), newsrooms, facts: articleFacts(newsrooms) };
   const sidesByDeed = sidesOf(deeds, articles);
-  const traced = new Map<MatterId, TracedDeed>();
+  const ofDeed = propositionsByDeed(propositions);
+  const traced: TracedDeed[] = [];
+  const counted: Proposition[] = [];
   for (const deed of deeds) {
     const sides = sidesByDeed.get(deed)!;
     const trace = (side: Side) => traceSide(deed.id, side, accountsOf(sides[side]), tracing);
-    traced.set(deed.id, { deed, sides, affirmed: trace('affirmed'), denied: trace('denied') });
+    const one: TracedDeed = { deed, sides, affirmed: trace('affirmed'), denied: trace('denied') };
+    for (const proposition of ofDeed.get(deed.id)!) counted.push(withVoices(propositionOf(proposition), one));
+    // Most deeds are told once and disputed by nobody; what was traced of them is not kept.
+    if (isTold(one) || mayBeDisputed(one)) traced.push(one);
   }
-  const disputes = disputesOf([...traced.values()]);
-  const shared = sharedOf([...traced.values()], disputes);
-  const ofDeed = propositionsByDeed(propositions);
+  const disputes = disputesOf(traced);
+  const shared = sharedOf(traced, disputes);
   return {
-    propositions: propositions.map((one) => withVoices(propositionOf(one), traced.get(one.deed.id)!)),
+    propositions: counted.sort(by(({ id }) => id)),
     relations: relationsOf(propositions, parties),
-    matters: shared.map((one) => matterOf(one, ofDeed.get(one.deed.id)!)),
+    matters: shared.map((one) =>
+      matterOf(
+        one,
+        ofDeed.get(one.deed.id)!.map(({ id }) => id),
+      ),
+    ),
     origins: shared
       .flatMap(({ affirmed, denied }) => [...affirmed.origins, ...denied.origins])
       .sort(by(({ id }) => id)),
@@ -75,15 +85,28 @@ export function saidOf(
  */
 function sharedOf(traced: readonly TracedDeed[], disputes: readonly Dispute[]): TracedDeed[] {
   const disputed = new Set(disputes.map(({ matter }) => matter));
-  const several = ({ deed: { utterances } }: TracedDeed) =>
-    new Set(utterances.map(({ article }) => article.id)).size > 1 &&
-    utterances.some(({ claim }) => claim.form === 'clause' || claim.form === 'noun');
-  return traced.filter((one) => several(one) || disputed.has(one.deed.id));
+  return traced.filter((one) => isTold(one) || disputed.has(one.deed.id));
 }
 
-function propositionsByDeed(propositions: readonly Gathered[]): ReadonlyMap<MatterId, readonly PropositionId[]> {
-  const found = new Map<MatterId, PropositionId[]>();
-  for (const { id, deed } of propositions) found.set(deed.id, [...(found.get(deed.id) ?? []), id]);
+function isTold({ deed: { utterances } }: TracedDeed): boolean {
+  const [{ article: first }] = utterances as [(typeof utterances)[0]];
+  return (
+    utterances.some(({ article }) => article.id !== first.id) &&
+    utterances.some(({ claim }) => claim.form === 'clause' || claim.form === 'noun')
+  );
+}
+
+function mayBeDisputed({ deed, sides }: TracedDeed): boolean {
+  return (sides.affirmed.length > 0 && sides.denied.length > 0) || OPPOSITES.has(deed.relationClass);
+}
+
+function propositionsByDeed(propositions: readonly Gathered[]): ReadonlyMap<MatterId, readonly Gathered[]> {
+  const found = new Map<MatterId, Gathered[]>();
+  for (const one of propositions) {
+    const own = found.get(one.deed.id);
+    if (own === undefined) found.set(one.deed.id, [one]);
+    else own.push(one);
+  }
   return found;
 }
 
