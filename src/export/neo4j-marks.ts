@@ -12,7 +12,8 @@ interface RecordLike {
   get(name: string): unknown;
 }
 
-type Ask = <Row>(cypher: string, parameters: object, take: (record: RecordLike) => Row) => Promise<Row[]>;
+/** Asks the server; gives a value a record. */
+export type Ask = <Row>(cypher: string, parameters: object, take: (record: RecordLike) => Row) => Promise<Row[]>;
 
 /** Ids and marks asked for at once: the answers of a whole database need not fit into one message of it. */
 const PAGE = 100_000;

@@ -6,7 +6,7 @@ type Driver = typeof Neo4j;
 
 /** A row as the driver sends it: integers as integers, days as dates. A plain number would arrive as a float. */
 export function driverRow(neo4j: Driver, { id, source, target, type, properties }: Row): Record<string, unknown> {
-  // In `ON CREATE SET r = row.properties` the id is a property like the others.
+  // In `SET r = row.properties` the id is a property like the others.
   const values: Record<string, unknown> = { id };
   for (const name in properties) values[name] = driverValue(neo4j, properties[name]!);
   return source === null ? { id, properties: values } : { id, source, target, type, properties: values };

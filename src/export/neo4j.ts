@@ -6,11 +6,11 @@
 import type * as Neo4j from 'neo4j-driver';
 import type { FlatGraph } from '../model';
 import { type Batch, batches, DYNAMIC_TYPES } from './neo4j-batches';
-import { knownMarks, type Marks, pruned } from './neo4j-marks';
+import { type Ask, knownMarks, type Marks, pruned } from './neo4j-marks';
 import { neo4jProblem } from './neo4j-problems';
 import { CALL_MS, checkUri, closeSoon, openDriver, PROBE_MS, probe, type Target, within } from './neo4j-server';
 import { driverRow } from './neo4j-values';
-import { SCHEMA } from './statements';
+import { MARK, SCHEMA } from './statements';
 
 export interface LoadOptions {
   readonly onProgress?: (done: number, total: number) => void;
@@ -99,6 +99,7 @@ class Load {
       writing.catch(() => {});
     }
     await writing;
+    if (this.counts.relationshipsCreated > 0) await this.settle(graph, marks, ask);
     if (prune) await this.prune(marks);
     return { ...this.counts, nodes: graph.order, relationships: graph.size };
   }
@@ -109,6 +110,22 @@ class Load {
     const result = await within(this.options.callMs, this.target.uri, session.run(cypher));
     this.count(result.summary);
     await session.close();
+  }
+
+  /**
+   * A load that was given up may have been written after this one asked what is there: a server that was frozen goes on where it stopped.
+   * Then relationships are there twice, which their number shows, and one of each goes.
+   */
+  private async settle(graph: FlatGraph, marks: Marks, ask: Ask): Promise<void> {
+    const expected = new Map([...marks.edges].map(([label, left]) => [label, left.size]));
+    for (const { from } of graph.edges()) expected.set(from, expected.get(from)! + 1);
+    for (const [label, wanted] of expected) {
+      const ours = `MATCH (:${label})-[x]->() WHERE x.${MARK} IS NOT NULL`;
+      const [found] = await ask(`${ours} RETURN count(x) AS n`, {}, (record) => Number(record.get('n')));
+      if (found! <= wanted) continue;
+      const cypher = `${ours} WITH x.id AS id, collect(x) AS same WHERE size(same) > 1 UNWIND tail(same) AS x DELETE x`;
+      await this.write({ cypher }, []);
+    }
   }
 
   private async prune(marks: Marks): Promise<void> {

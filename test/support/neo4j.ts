@@ -110,10 +110,33 @@ const JVM = ['-Xmx512m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', ...OPENS
 /** A server as one would run it. */
 export const WHOLE_SERVER = { jvm: ['-Xmx2g', ...OPENS], settings: ['server.memory.pagecache.size=512m'] } as const;
 
+export interface StartOptions {
+  readonly jvm?: readonly string[];
+  readonly settings?: readonly string[];
+  /** Work in the server's home before its first start. */
+  readonly before?: (home: string) => void;
+}
+
+/** `neo4j-admin` with these arguments on the databases of a home. */
+export function neo4jAdmin(
+  needs: { readonly java: string; readonly classpath: string },
+  home: string,
+  cwd: string,
+  args: readonly string[],
+): void {
+  const conf = join(home, 'conf');
+  mkdirSync(conf, { recursive: true });
+  execFileSync(needs.java, ['-Xmx512m', ...OPENS, '-cp', needs.classpath, 'org.neo4j.cli.AdminTool', ...args], {
+    cwd,
+    env: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: conf },
+    stdio: 'pipe',
+  });
+}
+
 /** Starts a server, or opens the given one; ends with the test process at the latest. */
 export async function startNeo4j(
   needs: { readonly java: string; readonly classpath: string },
-  { jvm = JVM, settings = [] }: { readonly jvm?: readonly string[]; readonly settings?: readonly string[] } = {},
+  { jvm = JVM, settings = [], before = () => {} }: StartOptions = {},
 ): Promise<TestServer> {
   const given = process.env['NEO4J_TEST_URI'];
   if (given) return await givenServer(given);
@@ -144,6 +167,7 @@ export async function startNeo4j(
     await gone;
     clearTimeout(late);
   };
+  before(home);
   await start(settings);
   await firstPassword(access);
   const asked = asking(access);
@@ -153,6 +177,7 @@ export async function startNeo4j(
     ...asked,
     restart: async (settings) => {
       await halt();
+      before(home);
       await start(settings);
     },
     stop: async () => {
