@@ -253,3 +253,34 @@ export function pastTensesAfterAsides(tokens: Tokens): Token[] | null {
   for (const child of childrenOf(tokens, noun)) if (child > verb) changes.set(child, { head: verb });
   return changed(tokens, changes);
 }
+
+/** "would back a strategy": a noun has no "would"; the word right behind the helper is the verb, and the noun its object. */
+export function verbsBehindModals(tokens: Tokens): Token[] | null {
+  for (let modal = 1; modal < tokens.length - 2; modal++) {
+    const noun = tokens[modal].head;
+    if (tokens[modal].xpos !== 'MD' || noun <= modal + 1 || tokens[noun].upos !== 'NOUN') continue;
+    const below = childrenOf(tokens, noun);
+    if (below.some((child) => tokens[child].relation === 'cop' || tokens[child].lemma === 'be')) continue;
+    const verb = /^(not|n't|also|never|still)$/i.test(tokens[modal + 1].text) ? modal + 2 : modal + 1;
+    if (verb >= noun || tokens[verb].head !== noun || !/^(advmod|amod|compound|case)$/.test(tokens[verb].relation))
+      continue;
+    const changes: Changes = new Map<number, Partial<Token>>([
+      [
+        verb,
+        {
+          head: tokens[noun].head,
+          relation: tokens[noun].relation,
+          upos: 'VERB',
+          xpos: 'VB',
+          lemma: tokens[verb].text.toLowerCase(),
+        },
+      ],
+      [noun, { head: verb, relation: 'obj' }],
+    ]);
+    for (const child of below)
+      if (child < verb || /^(punct|advcl|parataxis|ccomp|obl)/.test(tokens[child].relation))
+        changes.set(child, { head: verb });
+    return changed(tokens, changes);
+  }
+  return null;
+}

@@ -33,6 +33,7 @@ import {
   rulingAdjectives,
   subjectsBehindPrepositions,
   verbsAfterInfinitives,
+  verbsBehindModals,
   verbsOfVerbless,
   verbsWithoutSubjects,
 } from './repairs-verbs';
@@ -75,6 +76,12 @@ export const REPAIRS: readonly Repair[] = [
     apply: verbsByPlace,
     example: 'The trial, which is expected to last five weeks, continues.',
     gives: 'last xcomp expected',
+  },
+  {
+    name: 'verbs behind modals',
+    apply: verbsBehindModals,
+    example: 'Officials said that the US would back a strategy for limited operations.',
+    gives: 'strategy obj back',
   },
   {
     name: 'negations',

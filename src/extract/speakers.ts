@@ -7,7 +7,9 @@ const FIRST_PLURAL = new Set(['we', 'us', 'our', 'ours', 'ourselves']);
 
 /**
  * "I" in a quotation is the speaker; "we" is the side the speaker speaks for, where the text says which ("an Israeli
- * official: we cannot win"), else the speaker. Returns all mentions, those pronouns referring back.
+ * official: we cannot win", "Renner, the founder of Aurelian: we will fly"). Where it does not, a group that speaks is
+ * itself, and the "we" of one person stays open: it is more than that person. Returns all mentions, those pronouns
+ * referring back.
  */
 export function speakersOfPronouns(source: Source, drafts: readonly ClaimDraft[]): Mention[] {
   const speakers = new Map<MentionId, MentionId>();
@@ -17,13 +19,14 @@ export function speakersOfPronouns(source: Source, drafts: readonly ClaimDraft[]
     for (const argument of [claim.subject, claim.object, ...claim.arguments])
       if (argument?.mention) speakers.set(argument.mention, direct.by.mention!);
   }
+  const sides = sidesOf(source, drafts);
   return source.mentions.mentions.map((mention) => {
     if (mention.form !== 'pronoun') return mention;
     const speaker = speakers.get(mention.id);
     const said = mention.text.toLowerCase();
     if (!speaker || speaker === mention.id) return mention;
     if (FIRST_SINGULAR.has(said)) return { ...mention, refers: first(source, speaker) };
-    if (FIRST_PLURAL.has(said)) return { ...mention, refers: sideOf(source, speaker) };
+    if (FIRST_PLURAL.has(said)) return { ...mention, refers: sideOf(source, speaker, sides) };
     return mention;
   });
 }
@@ -32,7 +35,21 @@ function first(source: Source, id: MentionId): MentionId {
   return source.mentions.get(id)?.refers ?? id;
 }
 
-function sideOf(source: Source, speaker: MentionId): MentionId {
+/** Whom a person holds an office with, by the first mention of the person. */
+function sidesOf(source: Source, drafts: readonly ClaimDraft[]): ReadonlyMap<MentionId, MentionId> {
+  const sides = new Map<MentionId, MentionId>();
+  for (const { claim } of drafts) {
+    const { subject, object } = claim;
+    if (claim.form !== 'role' || !subject?.mention || !object?.mention) continue;
+    const person = first(source, subject.mention);
+    if (!sides.has(person)) sides.set(person, first(source, object.mention));
+  }
+  return sides;
+}
+
+function sideOf(source: Source, speaker: MentionId, sides: ReadonlyMap<MentionId, MentionId>): MentionId | null {
   const root = source.mentions.get(first(source, speaker));
-  return root?.owner ? first(source, root.owner) : (root?.id ?? speaker);
+  if (!root) return null;
+  if (root.owner) return first(source, root.owner);
+  return sides.get(root.id) ?? (root.type === 'person' ? null : root.id);
 }

@@ -160,10 +160,16 @@ describe('laws of a reading', () => {
     expect(lost?.attribution[1].quoted).toBe('direct');
   });
 
-  it('makes "we" the speaker', () => {
-    const pay = reading.claims.find((claim) => claim.predicate.lemma === 'pay');
-    const we = reading.mentions.find((mention) => mention.id === pay?.subject?.mention);
-    expect(reading.mentions.find((mention) => mention.id === we?.refers)?.text).toContain('Ana Reyes');
+  it('makes "I" the speaker, and "we" the side the speaker speaks for, where the text says which', () => {
+    const who = (text: string, said: string) => {
+      const { mentions } = read(text);
+      const pronoun = mentions.find((mention) => mention.text.toLowerCase() === said);
+      return mentions.find((mention) => mention.id === pronoun?.refers)?.text ?? null;
+    };
+    expect(who('"I will pay," said Ana Reyes.', 'i')).toBe('Ana Reyes');
+    expect(who('"We cannot win this war," an Israeli official said.', 'we')).toBe('Israeli');
+    expect(who('"We will pay," the bank said.', 'we')).toBe('the bank');
+    expect(who('"We will pay," said Ana Reyes.', 'we')).toBeNull();
   });
 
   it('reads headlines as headlines and nothing in site furniture', () => {
