@@ -284,3 +284,19 @@ export function verbsBehindModals(tokens: Tokens): Token[] | null {
   }
   return null;
 }
+
+/** "Marlow Airways will end flights": an unknown first word of a name, taken for the whole sentence. */
+export function firstNames(tokens: Tokens): Token[] | null {
+  const name = tokens.findIndex((token) => token.upos !== 'PUNCT');
+  const subject = name + 1;
+  const verb = tokens[subject]?.head ?? -1;
+  if (name < 0 || tokens[name].head >= 0 || !/^(NOUN|PROPN)$/.test(tokens[name].upos) || verb <= subject) return null;
+  if (!tokens[subject].relation.startsWith('nsubj') || !/^NNPS?$/.test(tokens[subject].xpos)) return null;
+  if (tokens[verb].head !== name || !/^\p{Lu}/u.test(tokens[name].text)) return null;
+  const changes: Changes = new Map<number, Partial<Token>>([
+    [verb, { head: -1, relation: 'root' }],
+    [name, { head: subject, relation: 'compound', upos: 'PROPN', xpos: 'NNP', lemma: tokens[name].text }],
+  ]);
+  for (const child of childrenOf(tokens, name)) if (child > verb) changes.set(child, { head: verb });
+  return changed(tokens, changes);
+}

@@ -27,6 +27,7 @@ import {
   thatClauses,
 } from './repairs-subjects';
 import {
+  firstNames,
   invertedConditions,
   negations,
   pastTensesAfterAsides,
@@ -76,6 +77,12 @@ export const REPAIRS: readonly Repair[] = [
     apply: verbsByPlace,
     example: 'The trial, which is expected to last five weeks, continues.',
     gives: 'last xcomp expected',
+  },
+  {
+    name: 'first names',
+    apply: firstNames,
+    example: 'Marlow Airways will acquire Corvane, a spokeswoman for Marlow Airways said on Monday.',
+    gives: 'said parataxis acquire',
   },
   {
     name: 'verbs behind modals',

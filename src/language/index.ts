@@ -1,4 +1,4 @@
-import { VERB_ONLY } from '../data/verb-only';
+import { PAST_ONLY, VERB_ONLY } from '../data/verb-only';
 import type { Analysis, Name, Sentence, Token } from '../model';
 import { type Lemmas, loadLemmas } from './lemmas';
 import { loadNamer, type Namer } from './names';
@@ -49,16 +49,20 @@ function analyze(models: Models, text: string): Analysis {
 }
 
 const VERB: Tag = { upos: 'VERB', xpos: 'VBZ' };
+const PAST: Tag = { upos: 'VERB', xpos: 'VBD' };
 
-/** A verb form that is never a noun, taken for one. */
-function isMistaken({ upos }: Tag, word: string): boolean {
-  return (upos === 'NOUN' || upos === 'PROPN') && VERB_ONLY.has(word.toLowerCase());
+/** The tag, or that of a verb where the word is a verb form that is nothing else and was taken for something else. */
+function corrected(tag: Tag, word: string): Tag {
+  const { upos } = tag;
+  if (upos === 'VERB' || upos === 'AUX') return tag;
+  if ((upos === 'NOUN' || upos === 'PROPN') && VERB_ONLY.has(word.toLowerCase())) return VERB;
+  return PAST_ONLY.has(word) ? PAST : tag;
 }
 
 function readTokens(models: Models, text: string, { tokens }: Segment): Token[] {
   const texts = tokens.map(({ start, end }) => text.slice(start, end));
   const words = texts.map(normalForm);
-  const tags = models.tagger.tag(words).map((tag, at) => (isMistaken(tag, words[at]!) ? VERB : tag));
+  const tags = models.tagger.tag(words).map((tag, at) => corrected(tag, words[at]!));
   const { heads, relations, certainty } = models.parser.parse(words, tags);
   return tokens.map(({ start, end }, at) => {
     const { upos, xpos } = tags[at]!;

@@ -107,6 +107,8 @@ export function regular(tables: LemmaTables, cased: string, lower: string, xpos:
   for (const base of REGULAR.get(xpos)?.(lower) ?? []) {
     if (tables.known.has(base) || isPrefixed(tables, base)) return withCase(cased, lower, base.slice(1));
   }
+  // "freed", "refereed": what ends so is a verb in "ee".
+  if ((xpos === 'VBD' || xpos === 'VBN') && lower.endsWith('eed')) return cased.slice(0, -1);
   const stem = xpos.startsWith('VB') ? VERB_ENDING.exec(lower)?.[1] : undefined;
   if (stem !== undefined) return withCase(cased, lower, baseOfStem(stem, tables.stems));
   for (let size = LONGEST_ENDING; size >= 0; size--) {
