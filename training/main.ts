@@ -10,6 +10,7 @@ import { MODELS_FOLDER, writeModel } from '../src/language/model-file';
 import { PARSER_FEATURES } from '../src/language/parser-features';
 import { loadTagger } from '../src/language/tagger';
 import { TAGGER_FEATURES } from '../src/language/tagger-features';
+import { trainConfidence } from './confidence';
 import type { ConlluDocument } from './conllu';
 import { readConllu } from './conllu';
 import { trainCoreference } from './coreference';
@@ -110,6 +111,13 @@ const MODELS: readonly {
   {
     name: 'coreference',
     make: async ({ treebanks, entities }) => ({ scores: trainCoreference(treebanks, entities, log) }),
+  },
+  {
+    name: 'confidence',
+    make: async () => {
+      trainConfidence(log);
+      return { scores: [] };
+    },
   },
 ];
 

@@ -1,6 +1,7 @@
 import type { Analysis, Article, Claim, ClaimId, Reading } from '../model';
 import { type ClaimDraft, clauseClaims, numbered } from './claims';
 import { findClauses } from './clauses';
+import { confidenceOf, confidenceTraits } from './confidence';
 import { type Decision, decisionsOf } from './decisions';
 import { findMentions } from './mentions';
 import { findQuotes } from './quotes';
@@ -32,11 +33,14 @@ function work(article: Article, parsed: Analysis) {
   const { drafts, chains, carried, meanings } = clauseClaims(source);
   const all = inTextOrder([...drafts, ...tieClaims(source, analysis, chains)]);
   const mentions = speakersOfPronouns(source, all);
+  const byId = new Map(mentions.map((mention) => [mention.id, mention]));
+  const sure = ({ claim }: ClaimDraft) =>
+    confidenceOf(confidenceTraits(claim.confidence, claim, (id) => byId.get(id) ?? null));
   const reading: Reading = {
     article: article.id,
     sentences: analysis.sentences.map(({ start, end }) => ({ start, end })),
     mentions,
-    claims: linked(article, all, carried),
+    claims: linked(article, all, carried).map((claim, n) => ({ ...claim, confidence: sure(all[n]) })),
     notices: analysis.notices,
   };
   return { source, meanings, drafts: all, reading };

@@ -12,7 +12,7 @@ describe('words', () => {
     ['an unknown command', ['frobnicate'], 2, 'unknown command'],
     ['an unknown option', ['stats', '--frob'], 2, 'unknown option'],
     ['a missing argument', ['build'], 2, "missing required argument 'inputs'"],
-    ['a wrong choice', ['export', 'pdf'], 2, 'Allowed choices are json, gexf, claims, csv'],
+    ['a wrong choice', ['export', 'pdf'], 2, 'Allowed choices are json, gexf, graphml, claims, csv'],
     ['no graph yet', ['stats'], 2, 'there is no graph here yet'],
     ['no graph to export', ['export', 'gexf'], 2, 'there is no graph here yet'],
     ['nothing to remove from', ['remove', 'x'], 2, 'there is no graph here yet'],

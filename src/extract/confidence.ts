@@ -1,0 +1,36 @@
+import { CONFIDENCE_WEIGHTS } from '../data/confidence-weights';
+import type { Claim, Mention } from '../model';
+
+/**
+ * What a claim's confidence is made of: a constant, the log-odds of the parser's certainty over the places that make the
+ * claim, and what readers found to go wrong more often than the parser knows.
+ */
+export function confidenceTraits(
+  certainty: number,
+  claim: Pick<Claim, 'subject' | 'object' | 'attribution' | 'status' | 'modality' | 'polarity' | 'form'>,
+  mentionOf: (id: NonNullable<Mention['id']>) => Mention | null,
+): number[] {
+  const held = Math.min(Math.max(certainty, 0.02), 0.98);
+  const places = [claim.subject, claim.object].map((place) => (place?.mention ? mentionOf(place.mention) : null));
+  const pronouns = places.filter((mention) => mention?.form === 'pronoun');
+  const linked = places.filter((mention) => mention?.form === 'noun' && mention.refers !== null);
+  return [
+    1,
+    Math.log(held / (1 - held)),
+    pronouns.filter((mention) => mention!.refers !== null).length,
+    pronouns.filter((mention) => mention!.refers === null).length,
+    linked.length,
+    claim.attribution.length > 1 ? 1 : 0,
+    claim.attribution.length > 2 ? 1 : 0,
+    claim.status === 'presupposed' ? 1 : 0,
+    claim.modality.kind === 'actual' && claim.polarity === 'affirmed' ? 0 : 1,
+    claim.subject === null ? 1 : 0,
+    claim.form === 'clause' ? 0 : 1,
+  ];
+}
+
+/** 0 to 1: how often a reader who trusts such a claim is not misled, by the verdicts in `bench/reading`. */
+export function confidenceOf(traits: readonly number[]): number {
+  const sum = traits.reduce((total, trait, at) => total + trait * CONFIDENCE_WEIGHTS[at], 0);
+  return Math.round(1000 / (1 + Math.exp(-sum))) / 1000;
+}
