@@ -160,7 +160,9 @@ const REGULAR: ReadonlyMap<string, (lower: string) => string[]> = new Map([
 function bases(kind: string, lower: string, suffix: string): string[] {
   if (!lower.endsWith(suffix) || lower.length < suffix.length + 2) return [];
   const stem = lower.slice(0, -suffix.length);
-  const found = [`${kind}${stem}`, `${kind}${stem}e`];
+  // "hoped" is of "hope": of "hop" it would be "hopped".
+  const bare = /(?:^|[^aeiou])[aeiouy][bdgklmnprtvz]$/.test(stem);
+  const found = bare ? [`${kind}${stem}e`, `${kind}${stem}`] : [`${kind}${stem}`, `${kind}${stem}e`];
   if (stem.at(-1) === stem.at(-2)) found.push(kind + stem.slice(0, -1));
   if (stem.endsWith('i')) found.push(`${kind + stem.slice(0, -1)}y`);
   return found;
