@@ -3,7 +3,7 @@ import { takesInfinitive } from '../data/infinitive-nouns';
 import { type NounSense, senseOf } from '../data/nouns';
 import { TEMPORAL_NOUNS } from '../data/temporal';
 import type { Token } from '../model';
-import { changed, isBelow } from './repairs-gerunds';
+import { changed, isBelow } from './tree-repair';
 
 /** Nouns that need a place or a target to say which one is meant: "an operation in Rafah", "a ban on exports". */
 const OPEN_SENSES: ReadonlySet<NounSense> = new Set([

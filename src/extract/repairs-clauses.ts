@@ -1,11 +1,6 @@
 import { SPEECH_NOUNS, SPEECH_VERBS } from '../data/speech';
 import type { Token } from '../model';
-import { changed, childrenOf, firstOf, isBelow } from './repairs-gerunds';
-
-type Tokens = readonly Token[];
-type Changes = Map<number, Partial<Token>>;
-
-const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
+import { type Changes, changed, childrenOf, FINITE, firstOf, hasCycle, isBelow, type Tokens } from './tree-repair';
 
 /**
  * "doubts that tents could house the families": below a noun that takes a clause, with a subject of its own and an object
@@ -168,7 +163,8 @@ export function verbsAfterAsides(tokens: Tokens): Token[] | null {
     for (const child of childrenOf(tokens, noun)) if (child > at && child !== verb) changes.set(child, { head: verb });
     if (at !== verb)
       for (const child of childrenOf(tokens, at)) if (child > at && child !== verb) changes.set(child, { head: verb });
-    return isTree(tokens, changes) ? changed(tokens, changes) : null;
+    const next = changed(tokens, changes);
+    return next && !hasCycle(next) ? next : null;
   }
   return null;
 }
@@ -185,15 +181,6 @@ function mainOf(tokens: Tokens, helper: number): number {
       /^(ccomp|xcomp|obj|advcl|conj)$/.test(tokens[child].relation),
   );
   return below ?? -1;
-}
-
-function isTree(tokens: Tokens, changes: Changes): boolean {
-  const head = (at: number) => changes.get(at)?.head ?? tokens[at].head;
-  return tokens.every((_, start) => {
-    let steps = 0;
-    for (let at = start; at >= 0; at = head(at)) if (steps++ > tokens.length) return false;
-    return true;
-  });
 }
 
 /** "is expected to last": what follows "to" as a clause is a verb; "am not clever": what follows "be" is none. */

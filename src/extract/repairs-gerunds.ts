@@ -1,43 +1,7 @@
 import { TAKES_GERUND, TAKES_OBJECT_AND_GERUND } from '../data/gerunds';
 import { SPEECH_VERBS } from '../data/speech';
 import type { Token } from '../model';
-
-type Tokens = readonly Token[];
-type Changes = Map<number, Partial<Token>>;
-
-export function changed(tokens: Tokens, changes: Changes): Token[] | null {
-  if (changes.size === 0) return null;
-  return tokens.map((token, at) => (changes.has(at) ? { ...token, ...changes.get(at) } : token));
-}
-
-/** Dependents by head, listed once for each state of a tree, since many repairs ask. */
-const listed = new WeakMap<Tokens, readonly (readonly number[])[]>();
-const NONE: readonly number[] = [];
-
-export function childrenOf(tokens: Tokens, head: number): readonly number[] {
-  let children = listed.get(tokens);
-  if (!children) {
-    const lists: number[][] = tokens.map(() => []);
-    tokens.forEach((token, at) => {
-      if (token.head >= 0) lists[token.head].push(at);
-    });
-    listed.set(tokens, lists);
-    children = lists;
-  }
-  return children[head] ?? NONE;
-}
-
-/** First token of what hangs below `index`, itself included. */
-export function firstOf(tokens: Tokens, index: number): number {
-  let first = index;
-  while (first > 0 && isBelow(tokens, first - 1, index)) first--;
-  return first;
-}
-
-export function isBelow(tokens: Tokens, index: number, ancestor: number): boolean {
-  for (let at = index; at >= 0; at = tokens[at].head) if (at === ancestor) return true;
-  return false;
-}
+import { type Changes, changed, childrenOf, firstOf, isBelow, type Tokens } from './tree-repair';
 
 const NOUNS = /^(NOUN|PROPN)$/;
 const OPEN = /^(xcomp|ccomp|advcl)$/;

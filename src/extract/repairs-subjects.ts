@@ -2,13 +2,7 @@ import { SPEECH_NOUNS, SPEECH_VERBS } from '../data/speech';
 import { TEMPORAL_NOUNS } from '../data/temporal';
 import { pastTense } from '../data/verb-forms';
 import type { Token } from '../model';
-import { changed, childrenOf, firstOf, isBelow } from './repairs-gerunds';
-
-type Tokens = readonly Token[];
-type Changes = Map<number, Partial<Token>>;
-
-const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
-const NOMINAL = /^(NOUN|PROPN|PRON|NUM)$/;
+import { type Changes, changed, childrenOf, FINITE, firstOf, isBelow, NOMINAL_TAG, type Tokens } from './tree-repair';
 
 const hasSubject = (tokens: Tokens, verb: number) =>
   childrenOf(tokens, verb).some((child) => /^(nsubj|csubj|expl)/.test(tokens[child].relation));
@@ -55,12 +49,12 @@ export function relativeVerbs(tokens: Tokens): Token[] | null {
     if (verb < 0) continue;
     const subject = tokens[verb].head;
     if (
-      !NOMINAL.test(tokens[subject].upos) ||
+      !NOMINAL_TAG.test(tokens[subject].upos) ||
       childrenOf(tokens, verb).some((child) => /^aux/.test(tokens[child].relation))
     )
       continue;
     const noun = /^[,—–-]$/.test(tokens[who - 1].text) ? who - 2 : who - 1;
-    if (noun < 0 || !NOMINAL.test(tokens[noun].upos)) continue;
+    if (noun < 0 || !NOMINAL_TAG.test(tokens[noun].upos)) continue;
     if (
       !/nsubj|root|dep|obl|obj/.test(tokens[subject].relation) ||
       (tokens[subject].head !== who && tokens[subject].head !== noun)
@@ -82,7 +76,7 @@ export function relativeVerbs(tokens: Tokens): Token[] | null {
 export function namesBetweenCommas(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
   tokens.forEach((token, at) => {
-    if (token.relation !== 'conj' || !NOMINAL.test(token.upos) || token.head < 0 || token.head > at) return;
+    if (token.relation !== 'conj' || !NOMINAL_TAG.test(token.upos) || token.head < 0 || token.head > at) return;
     const siblings = tokens.flatMap((each, index) =>
       each.head === token.head && each.relation === 'conj' ? [index] : [],
     );
@@ -94,7 +88,7 @@ export function namesBetweenCommas(tokens: Tokens): Token[] | null {
     const first = firstOf(tokens, at);
     const next = tokens[at + 1]?.text;
     if (tokens[first - 1]?.text !== ',' && tokens[first]?.text !== ',') return;
-    if (next !== ',' || !NOMINAL.test(tokens[token.head].upos)) return;
+    if (next !== ',' || !NOMINAL_TAG.test(tokens[token.head].upos)) return;
     const after = tokens[at + 2];
     const isSubject =
       tokens[token.head].relation.startsWith('nsubj') && (FINITE.has(after?.xpos ?? '') || after?.upos === 'ADV');
@@ -132,7 +126,7 @@ export function subjectsBeforeVerbs(tokens: Tokens): Token[] | null {
     )
       continue;
     const end = first - 1;
-    if (end < 0 || !NOMINAL.test(tokens[end].upos) || isBelow(tokens, end, verb)) continue;
+    if (end < 0 || !NOMINAL_TAG.test(tokens[end].upos) || isBelow(tokens, end, verb)) continue;
     const noun = phraseEnding(tokens, end, verb);
     if (noun < 0 || tokens[noun].relation.startsWith('nsubj')) continue;
     const changes: Changes = new Map<number, Partial<Token>>([[noun, { head: verb, relation: 'nsubj' }]]);
@@ -151,7 +145,7 @@ function phraseEnding(tokens: Tokens, end: number, verb: number): number {
   let noun = end;
   for (;;) {
     const { head, relation } = tokens[noun];
-    if (head < 0 || head > end || head === verb || !NOMINAL.test(tokens[head].upos)) break;
+    if (head < 0 || head > end || head === verb || !NOMINAL_TAG.test(tokens[head].upos)) break;
     if (/^(appos|parataxis|acl)/.test(relation)) break;
     const start = firstOf(tokens, noun);
     if (relation === 'conj' && (tokens[start].upos === 'PUNCT' || tokens[start - 1]?.upos === 'PUNCT')) break;
@@ -176,7 +170,7 @@ export function namesBeforeVerbs(tokens: Tokens): Token[] | null {
     (child) =>
       child < verb &&
       /^(ccomp|dislocated|parataxis|obl|dep|advcl|nmod)$/.test(tokens[child].relation) &&
-      NOMINAL.test(tokens[child].upos) &&
+      NOMINAL_TAG.test(tokens[child].upos) &&
       firstOf(tokens, child) === 0,
   );
   if (
@@ -304,7 +298,13 @@ export function firstConjuncts(tokens: Tokens): Token[] | null {
 /** The same where the second verb was coordinated with the noun itself. */
 function lostConjunct(tokens: Tokens, verb: number): Token[] | null {
   const { upos, relation, head: noun } = tokens[verb];
-  if (upos !== 'VERB' || relation !== 'conj' || noun < 0 || tokens[noun].head >= 0 || !NOMINAL.test(tokens[noun].upos))
+  if (
+    upos !== 'VERB' ||
+    relation !== 'conj' ||
+    noun < 0 ||
+    tokens[noun].head >= 0 ||
+    !NOMINAL_TAG.test(tokens[noun].upos)
+  )
     return null;
   const joined = childrenOf(tokens, verb).find((child) => child < verb && tokens[child].relation === 'cc');
   const finite = childrenOf(tokens, verb).some((child) => child < verb && FINITE.has(tokens[child].xpos));
@@ -329,7 +329,7 @@ function secondSubject(tokens: Tokens, verb: number, subject: number): number {
     ) ?? verb;
   for (let at = first - 1; at > subject; at = tokens[at].head) {
     if (at < 0 || !isBelow(tokens, at, subject)) return -1;
-    if (tokens[at].relation === 'conj' && NOMINAL.test(tokens[at].upos)) {
+    if (tokens[at].relation === 'conj' && NOMINAL_TAG.test(tokens[at].upos)) {
       const start = childrenOf(tokens, at).find((child) => tokens[child].relation === 'cc');
       return start !== undefined &&
         /^(and|but)$/i.test(tokens[start].text) &&

@@ -2,25 +2,20 @@ import { embeddingOf } from '../data/embedding';
 import { TEMPORAL_NOUNS } from '../data/temporal';
 import { pastTense } from '../data/verb-forms';
 import type { Token } from '../model';
-import { changed, childrenOf, firstOf } from './repairs-gerunds';
+import { type Changes, changed, childrenOf, FINITE, firstOf, NOMINAL_TAG, type Tokens } from './tree-repair';
 
-type Tokens = readonly Token[];
-type Changes = Map<number, Partial<Token>>;
-
-const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
-const NOMINAL = /^(NOUN|PROPN|PRON|NUM)$/;
 const isEnded = (tokens: Tokens) => /^[.!?"”’)]+$/.test(tokens[tokens.length - 1]?.text ?? '');
 
 /** "The decision to close the school angered parents": a sentence without any finite verb has one that was taken for an adjective. */
 export function verbsOfVerbless(tokens: Tokens): Token[] | null {
   const noun = tokens.findIndex((token) => token.head < 0);
-  if (noun < 0 || !NOMINAL.test(tokens[noun].upos) || !isEnded(tokens)) return null;
+  if (noun < 0 || !NOMINAL_TAG.test(tokens[noun].upos) || !isEnded(tokens)) return null;
   if (tokens.some((token) => FINITE.has(token.xpos))) return null;
   const verb = tokens.findIndex(
     (token, at) =>
       at > noun &&
       token.xpos === 'VBN' &&
-      NOMINAL.test(tokens[at - 1].upos) &&
+      NOMINAL_TAG.test(tokens[at - 1].upos) &&
       (token.relation === 'amod'
         ? token.head > at
         : token.relation === 'acl' && childrenOf(tokens, at).some((child) => child > at && isOfVerb(tokens, child))),
@@ -76,9 +71,9 @@ export function invertedConditions(tokens: Tokens): Token[] | null {
   const subject =
     childrenOf(tokens, verb).find((child) => tokens[child].relation.startsWith('nsubj')) ??
     childrenOf(tokens, helper).find(
-      (child) => /^(obj|nsubj|xcomp)/.test(tokens[child].relation) && NOMINAL.test(tokens[child].upos),
+      (child) => /^(obj|nsubj|xcomp)/.test(tokens[child].relation) && NOMINAL_TAG.test(tokens[child].upos),
     ) ??
-    (NOMINAL.test(tokens[tokens[helper].head]?.upos ?? '') ? tokens[helper].head : undefined);
+    (NOMINAL_TAG.test(tokens[tokens[helper].head]?.upos ?? '') ? tokens[helper].head : undefined);
   if (subject === undefined || subject > verb) return null;
   const changes: Changes = new Map<number, Partial<Token>>([
     [main, { head: -1, relation: 'root' }],
@@ -208,7 +203,8 @@ export function subjectsBehindPrepositions(tokens: Tokens): Token[] | null {
     if (preposition < 1 || tokens[preposition].relation !== 'case' || (!own && tokens[preposition].head !== verb))
       continue;
     const noun = preposition - 1;
-    if (noun < 0 || !NOMINAL.test(tokens[noun].upos) || tokens[noun].head >= 0 || tokens[verb].head !== noun) continue;
+    if (noun < 0 || !NOMINAL_TAG.test(tokens[noun].upos) || tokens[noun].head >= 0 || tokens[verb].head !== noun)
+      continue;
     return changed(
       tokens,
       new Map<number, Partial<Token>>([
@@ -230,7 +226,7 @@ export function subjectsBehindPrepositions(tokens: Tokens): Token[] | null {
 /** "The family, who rented the flat, escaped through a skylight": the past tense that the noun is waiting for. */
 export function pastTensesAfterAsides(tokens: Tokens): Token[] | null {
   const noun = tokens.findIndex((token) => token.head < 0);
-  if (noun < 0 || !NOMINAL.test(tokens[noun].upos) || !isEnded(tokens)) return null;
+  if (noun < 0 || !NOMINAL_TAG.test(tokens[noun].upos) || !isEnded(tokens)) return null;
   const aside = childrenOf(tokens, noun).find((child) => /^(acl:relcl|appos)$/.test(tokens[child].relation));
   if (aside === undefined || childrenOf(tokens, noun).some((child) => /^(cop|nsubj|case)/.test(tokens[child].relation)))
     return null;

@@ -1,8 +1,7 @@
 import { AUDIENCE_VERBS, SPEECH_VERBS, THING_VERBS } from '../data/speech';
 import type { Token } from '../model';
-import { hasCycle, type Link, NOMINAL, PHRASE_TAGS, STARTS } from './tree-repair';
+import { FINITE, hasCycle, type Link, NOMINAL, PHRASE_TAGS, STARTS } from './tree-repair';
 
-const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
 const RELATIVE = new Set(['WDT', 'WP', 'WP$', 'WRB']);
 /** What stands between the verb and the clause told may be this long: "told reporters in the capital on Monday that ...". */
 const MAX_BETWEEN = 16;

@@ -1,6 +1,6 @@
 import { SPEECH_VERBS, THING_VERBS } from '../data/speech';
 import type { Sentence, Token } from '../model';
-import { hasCycle, type Link, NOMINAL, PHRASE_TAGS, STARTS } from './tree-repair';
+import { FINITE, hasCycle, type Link, NOMINAL, PHRASE_TAGS, STARTS } from './tree-repair';
 
 /**
  * News hangs the teller on the end or into the middle of what is told: "The port closed, officials said." Treebanks of
@@ -18,7 +18,6 @@ interface Tail {
 }
 
 const NOMINAL_PART = new Set(['NOUN', 'PROPN', 'PRON', 'DET']);
-const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
 const PREPOSITIONS = new Set(['of', 'for', 'in', 'at', 'from', 'with']);
 /** A teller of more words than this is more likely a misread clause. */
 const MAX_PHRASE = 12;

@@ -1,3 +1,5 @@
+import type { Token } from '../model';
+
 /** Penn tags of the words of a plain noun phrase. */
 export const PHRASE_TAGS = new Set([
   'DT',
@@ -46,5 +48,51 @@ export function hasCycle(links: readonly Link[]): boolean {
     if (at >= 0 && state[at] === 1) return true;
     for (const each of path) state[each] = 2;
   }
+  return false;
+}
+
+export type Tokens = readonly Token[];
+
+/** What is to be set right, by index of the token. */
+export type Changes = Map<number, Partial<Token>>;
+
+/** Penn tags of finite verbs and modals. */
+export const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
+
+/** Universal tags of what can head a noun phrase. */
+export const NOMINAL_TAG = /^(NOUN|PROPN|PRON|NUM)$/;
+
+/** The tokens with the changes made, or null where there are none. */
+export function changed(tokens: Tokens, changes: Changes): Token[] | null {
+  if (changes.size === 0) return null;
+  return tokens.map((token, at) => (changes.has(at) ? { ...token, ...changes.get(at) } : token));
+}
+
+/** Dependents by head, listed once for each state of a tree, since many repairs ask. */
+const listed = new WeakMap<Tokens, readonly (readonly number[])[]>();
+const NONE: readonly number[] = [];
+
+export function childrenOf(tokens: Tokens, head: number): readonly number[] {
+  let children = listed.get(tokens);
+  if (!children) {
+    const lists: number[][] = tokens.map(() => []);
+    tokens.forEach((token, at) => {
+      if (token.head >= 0) lists[token.head].push(at);
+    });
+    listed.set(tokens, lists);
+    children = lists;
+  }
+  return children[head] ?? NONE;
+}
+
+/** First token of what hangs below `index`, itself included. */
+export function firstOf(tokens: Tokens, index: number): number {
+  let first = index;
+  while (first > 0 && isBelow(tokens, first - 1, index)) first--;
+  return first;
+}
+
+export function isBelow(tokens: Tokens, index: number, ancestor: number): boolean {
+  for (let at = index; at >= 0; at = tokens[at].head) if (at === ancestor) return true;
   return false;
 }
