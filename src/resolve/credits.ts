@@ -37,13 +37,13 @@ export function newsroomsOf(articles: readonly ReadArticle[], parties: Parties):
   }
   const newsroom = (key: string, name: string): Newsroom => ({ key: `outlet:${key}`, name: outlets.get(key) ?? name });
   const byKey = (written: string, words: string, own: string | null): Newsroom | null => {
-    const bare = written.replace(KIND_BEHIND, '');
+    const bare = written.replace(/^an? /, '').replace(KIND_BEHIND, '');
     const key = !outlets.has(written) && (outlets.has(bare) || isOutlet(bare)) ? bare : written;
     if (outlets.has(key)) return newsroom(key, words);
     if (own?.endsWith(` ${key}`)) return newsroom(own, words);
     const whole = tails.get(key);
     if (whole) return newsroom(whole, words);
-    return isOutlet(key) ? newsroom(key, words.replace(/^the /i, '').slice(0, key.length)) : null;
+    return isOutlet(key) ? newsroom(key, words.replace(/^(?:the|an?) /i, '').slice(0, key.length)) : null;
   };
   return {
     of: (article) =>

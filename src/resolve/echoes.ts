@@ -30,6 +30,9 @@ interface Sentence {
 const TURNING =
   /\b(?:not|never|no longer|nor|neither|none|deny|denies|denied|dismiss\w*|reject\w*|false|untrue|refus\w+|without|if|unless|whether|until)\b|n['’]t\b/i;
 
+/** What a source that stays unnamed wants; it turns nothing round. */
+const UNNAMED = /\b(?:not (?:to )?be|not authori[sz]ed|without (?:giving|being))[^,.]*/gi;
+
 /** The echoes of each deed that has any. Sentences are looked up by a word of each party, and not compared with every deed. */
 export function echoesOf(deeds: readonly Deed[], articles: readonly ReadArticle[]): ReadonlyMap<Deed, readonly Echo[]> {
   const sentences = byPair(articles);
@@ -118,11 +121,10 @@ function unreadSentences(article: Article, reading: Reading): Sentence[] {
   }
   return [...bySentence].flatMap(([at, claims]): Sentence[] => {
     const span = reading.sentences[at];
-    if (span === undefined || claims.some(({ attribution }) => attribution.length > 1)) return [];
     const bearer = claims.find(isEmptyFrame);
-    if (bearer === undefined) return [];
+    if (span === undefined || bearer === undefined) return [];
     const text = article.text.slice(span.start, span.end);
-    return TURNING.test(text) ? [] : [{ article, reading, bearer, words: wordsOf(text) }];
+    return TURNING.test(text.replace(UNNAMED, '')) ? [] : [{ article, reading, bearer, words: wordsOf(text) }];
   });
 }
 

@@ -1,6 +1,6 @@
 import { RELATION_CLASSES, SYMMETRIC, UNACCUSATIVE, withoutIntent } from '../data/relation-classes';
 import { SPEECH_VERBS } from '../data/speech';
-import type { Argument, Article, Claim, EntityId } from '../model';
+import type { Argument, Article, Claim, EntityId, Reading } from '../model';
 import { relationType } from '../text/relation-type';
 import type { ReadArticle } from './clusters';
 import type { Parties, Party } from './parties';
@@ -10,6 +10,7 @@ import { isThing, withoutTime } from './party-words';
 export interface Utterance {
   readonly claim: Claim;
   readonly article: Article;
+  readonly reading: Reading;
   readonly subject: Party | null;
   readonly target: Party | null;
   readonly relationClass: string;
@@ -20,11 +21,11 @@ export interface Utterance {
 /** Everything the claims of these articles say of parties, in order of articles and claims. */
 export function utterancesOf(articles: readonly ReadArticle[], parties: Parties): Utterance[] {
   return articles.flatMap(({ article, reading }) =>
-    reading.claims.flatMap((claim) => ofClaim(claim, article, parties)),
+    reading.claims.flatMap((claim) => ofClaim(claim, article, reading, parties)),
   );
 }
 
-function ofClaim(claim: Claim, article: Article, parties: Parties): Utterance[] {
+function ofClaim(claim: Claim, article: Article, reading: Reading, parties: Parties): Utterance[] {
   const subject = parties.of(claim, claim.subject);
   const said: Utterance[] = [];
   for (const argument of [claim.object, ...claim.arguments]) {
@@ -34,11 +35,11 @@ function ofClaim(claim: Claim, article: Article, parties: Parties): Utterance[] 
     if (!edge && (argument !== claim.object || !isDeed(claim))) continue;
     if (subject !== null && subject.key === target.key) continue;
     const type = edge ? typeOf(claim, argument.relation!) : null;
-    said.push({ claim, article, subject, target, relationClass: classOf(claim, argument), type });
+    said.push({ claim, article, reading, subject, target, relationClass: classOf(claim, argument), type });
   }
   const bare = claim.object === null || withoutTime(claim.object) === '' || isTeller(claim.object, claim);
   if (bare && isDeed(claim) && !said.some(({ type }) => type !== null && endsInPreposition(claim)))
-    said.push(...alone(claim, article, subject));
+    said.push(...alone(claim, article, reading, subject));
   return said.map(inOrder);
 }
 
@@ -74,12 +75,12 @@ const SPEECH_ALONE: ReadonlySet<string> = new Set(
 );
 
 /** A deed without an object: "Reyes resigned". "The port closed" is said of the port, as "they closed the port" is. */
-function alone(claim: Claim, article: Article, subject: Party | null): Utterance[] {
+function alone(claim: Claim, article: Article, reading: Reading, subject: Party | null): Utterance[] {
   if (subject === null) return [];
   const relationClass = classOfLemma(claim.predicate.lemma);
   const moved = UNACCUSATIVE.has(relationClass);
   return [
-    { claim, article, subject: moved ? null : subject, target: moved ? subject : null, relationClass, type: null },
+    { claim, article, reading, subject: moved ? null : subject, target: moved ? subject : null, relationClass, type: null },
   ];
 }
 
