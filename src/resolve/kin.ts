@@ -1,4 +1,4 @@
-import type { Mention, Reading } from '../model';
+import type { Reading } from '../model';
 import { byCodeUnit } from '../text/compare';
 import { buckets, wordsOf } from '../text/minhash';
 import type { Parties } from './parties';
@@ -28,7 +28,8 @@ interface Told {
   readonly polarity: string;
   readonly article: string;
   readonly words: ReadonlySet<string>;
-  readonly names: ReadonlySet<string>;
+  /** Key of the party, and the first word of its name. */
+  readonly names: ReadonlyMap<string, string>;
 }
 
 /**
@@ -95,11 +96,13 @@ function areKin(left: Told, right: Told): boolean {
   let shared = 0;
   for (const word of small.words) if (large.words.has(word)) shared++;
   if (shared < LEAST_SHARED || shared < LEAST_SHARE * small.words.size) return false;
-  return isWithin(left.names, right.names) || isWithin(right.names, left.names);
+  return isWithin(left, right) || isWithin(right, left);
 }
 
-function isWithin(inner: ReadonlySet<string>, outer: ReadonlySet<string>): boolean {
-  for (const one of inner) if (!outer.has(one)) return false;
+/** All names of one sentence are in the other, as names or in words made of them: "Israel" in "Israeli". */
+function isWithin({ names }: Told, outer: Told): boolean {
+  for (const [key, word] of names)
+    if (!outer.names.has(key) && ![...outer.words].some((other) => other.startsWith(word))) return false;
   return true;
 }
 
@@ -110,10 +113,14 @@ function toldIn({ article, reading, claim }: Utterance, group: number, parties: 
 }
 
 /** Keys of the names in a sentence, without newsrooms cited in it: two papers may tell it with and without them. */
-function namesIn(sentence: number, { mentions, claims }: Reading, parties: Parties): ReadonlySet<string> {
+function namesIn(sentence: number, { mentions, claims }: Reading, parties: Parties): ReadonlyMap<string, string> {
   const tellers = new Set(claims.flatMap(({ attribution }) => attribution.map(({ by }) => by.mention)));
-  const own = (mention: Mention) => mention.sentence === sentence && mention.form === 'name' && !tellers.has(mention.id);
-  return new Set(mentions.filter(own).flatMap(({ id }) => parties.ofMention(id)?.key ?? []));
+  const found = new Map<string, string>();
+  for (const { id, form, sentence: own, text } of mentions) {
+    const party = own === sentence && form === 'name' && !tellers.has(id) ? parties.ofMention(id) : null;
+    if (party !== null) found.set(party.key, wordsOf(text).find((word) => word.length > 2) ?? text.toLowerCase());
+  }
+  return found;
 }
 
 function hashes(words: ReadonlySet<string>): ReadonlySet<number> {
