@@ -37,6 +37,7 @@ export {
   writeDerived,
 } from './derived';
 export { makeFolder, syncFolder, writeWhole } from './disk';
+export { keepHandwork, readHandwork } from './handwork';
 export { takeLock } from './lock';
 export { FORMAT } from './manifest';
 
