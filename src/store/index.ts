@@ -38,6 +38,7 @@ export {
   writeDerived,
 } from './derived';
 export { makeFolder, syncFolder, writeWhole } from './disk';
+export { keepHandwork, readHandwork } from './handwork';
 export { takeLock } from './lock';
 export { FORMAT } from './manifest';
 export { type Salvage, salvage, setAside } from './repair';
