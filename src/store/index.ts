@@ -37,7 +37,7 @@ export {
   sweepDerived,
   writeDerived,
 } from './derived';
-export { makeFolder, syncFolder, writeWhole } from './disk';
+export { makeFolder, sweepTemporary, syncFolder, TEMPORARY, writeWhole } from './disk';
 export { keepHandwork, readHandwork } from './handwork';
 export { takeLock } from './lock';
 export { FORMAT } from './manifest';

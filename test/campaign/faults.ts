@@ -3,10 +3,10 @@
  * each: the store is sound and holds what it held before or all of what was asked; nothing that was there is lost; the same command run
  * again ends with the same bytes as one that met no fault; no temporary file is left.
  */
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { writeExport } from '../../src/commands/export-files';
+import { writeExport } from '../../src/commands/export';
 import type { ArticleId, ClaimId } from '../../src/model';
 import { build, judge, openProject, remove } from '../../src/pipeline';
 import { type Project, projectAt } from '../../src/project';
@@ -91,7 +91,9 @@ async function faultsOf(scenario: Scenario, tally: Tally, step: number): Promise
     await scenario.before(project);
     const template = join(home, 'template');
     cpSync(root, template, { recursive: true });
+    const told = muted();
     const whole = await withFault(root, 0, { kind: 'none' }, () => scenario.act(project));
+    told();
     if ('error' in whole.outcome) throw whole.outcome.error;
     const state = { scenario, project, template, expected: promised(root), before: promised(template) };
     for (const fault of FAULTS)
@@ -118,7 +120,7 @@ async function point(state: State, at: number, fault: Fault, tally: Tally): Prom
   told();
   const where = `${scenario.name}, operation ${at}, ${fault.kind}${'code' in fault ? ` ${fault.code}` : ''}`;
   tally.count(`fault points: ${scenario.name}`);
-  if (fault.kind === 'kill') buryLock(project);
+  if (fault.kind === 'kill') bury(project);
   for (const wrong of wrongAfter(state, outcome)) tally.fail(where, wrong);
   const again = muted();
   try {
@@ -131,12 +133,18 @@ async function point(state: State, at: number, fault: Fault, tally: Tally): Prom
   }
 }
 
-/** A process that was killed leaves its lock; here the process lives on, so that its lock is made one of a process long gone. */
-function buryLock(project: Project): void {
+/** Higher than any process has. */
+const NOBODY = 4_194_399;
+
+/** A process that was killed leaves its lock and its temporary files; here the process lives on, so that they are made those of one long gone. */
+function bury(project: Project): void {
   const lock = join(project.graph, '.lock');
-  if (!existsSync(lock)) return;
-  const text = readFileSync(lock, 'utf8');
-  writeFileSync(lock, text.replace(/"started":"\d+"/, '"started":"1"'));
+  if (existsSync(lock))
+    writeFileSync(lock, readFileSync(lock, 'utf8').replace(`"pid":${process.pid}`, `"pid":${NOBODY}`));
+  for (const folder of [project.graph, project.exports].filter((path) => existsSync(path)))
+    for (const name of readdirSync(folder))
+      if (name.endsWith(`-${process.pid}`))
+        renameSync(join(folder, name), join(folder, name.replace(/\d+$/, String(NOBODY))));
 }
 
 function* wrongAfter({ project, expected, before, scenario }: State, outcome: object): Generator<string> {
