@@ -164,6 +164,12 @@ describe('deeds', () => {
     expect(found(sizes, 'gexf', one).handwork).toMatchObject([{ id: 'person/alone', size: 30, position: null }]);
   });
 
+  it('a place at random, for a node that had none, moves nothing', () => {
+    const nowhere = new Map([...placesOf(graph)].filter(([id]) => id !== 'person/d'));
+    const whole = readWorked('gexf', [Buffer.from(text)], 'x');
+    expect(compare(whole, { ...shownOf(graph, 'gexf'), positions: nowhere }).handwork).toEqual([]);
+  });
+
   it('places that only lost digits are not moved', () => {
     expect(foundAfter((whole) => whole.replace('x="10" y="-1"', 'x="10.000001" y="-0.9999"')).handwork).toEqual([]);
   });
@@ -250,10 +256,12 @@ describe('arranged', () => {
       ['a', work('node', 'a', { position: { x: 90, y: 50 } })],
       ['b', work('node', 'b', { position: { x: 110, y: 50 } })],
     ]);
-    expect([...arranged(layout, own)]).toEqual([
+    const claim = work('node', 'claim', { position: { x: 1, y: 2 } });
+    expect([...arranged(layout, new Map([...own, ['claim', claim]]))]).toEqual([
       ['a', { x: 90, y: 50 }],
       ['b', { x: 110, y: 50 }],
       ['new', { x: 100, y: 70 }],
+      ['claim', { x: 1, y: 2 }],
     ]);
   });
 });
