@@ -14,6 +14,7 @@ import { defineJudge } from './judge';
 import { defineQuery } from './query';
 import { defineRead } from './read';
 import { defineRemove } from './remove';
+import { defineRepair } from './repair';
 import { defineReview } from './review';
 import { defineSchema } from './schema';
 import { defineSources } from './sources';
@@ -57,6 +58,7 @@ export function makeProgram(): Command {
     defineDiff,
     defineStats,
     defineCheck,
+    defineRepair,
     defineSchema,
     defineExample,
   ])
