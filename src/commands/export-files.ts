@@ -21,6 +21,7 @@ export const FORMATS = [
   'ftm',
   'obsidian',
   'events',
+  'html',
 ] as const;
 export type ExportFormat = (typeof FORMATS)[number];
 
@@ -108,6 +109,8 @@ export function exportOf(opened: Opened, format: ExportFormat, options: FileOpti
       const { events } = stages.events();
       return file('events.csv', () => events({ graph: graph(), readings: opened.readings, resolution }));
     }
+    case 'html':
+      return file('html', () => stages.htmlPage().htmlPage(opened, quotes));
     default:
       return format satisfies never;
   }

@@ -28,6 +28,7 @@ import type * as Pipeline from '../pipeline';
 import type * as Query from '../query';
 import type * as Store from '../store';
 import type * as Check from '../store/check';
+import type * as HtmlPage from './html-page';
 
 export const stages = {
   appearance: () => require('../export/appearance') as typeof Appearance,
@@ -45,6 +46,7 @@ export const stages = {
   graphml: () => require('../export/graphml') as typeof GraphMl,
   followthemoney: () => require('../export/followthemoney') as typeof Ftm,
   events: () => require('../export/events') as typeof Events,
+  htmlPage: () => require('./html-page') as typeof HtmlPage,
   json: () => require('../export/json') as typeof Json,
   neo4j: () => require('../export/neo4j') as typeof Neo4j,
   neo4jCsv: () => require('../export/neo4j-csv') as typeof Neo4jCsv,
