@@ -26,9 +26,13 @@ import {
   readCorrections,
   readDerived,
   readUserFile,
+  recommit,
   removeIfEmpty,
+  type Salvage,
   type Saying,
   type Stored,
+  salvage,
+  setAside,
   type Truth,
   takeLock,
   writeDerived,
@@ -203,8 +207,34 @@ function openShelf(project: Project, fresh: boolean): Shelf {
   };
 }
 
+/** What a repair saved. */
+export interface RepairReport extends BuildReport, Omit<Salvage, 'articles'> {
+  /** Folder with a copy of every file as it was before. */
+  readonly aside: string;
+}
+
+/**
+ * Makes a sound store of a damaged one: articles that are sound stay, from the generation before where need be, and everything else is
+ * read and resolved anew. Files as they were are copied aside first.
+ */
+export async function repair(project: Project): Promise<RepairReport> {
+  return await writing(project, async () => {
+    const saved = salvage(project.graph);
+    if (saved === null) throw nothingBuilt(project);
+    const { articles, ...rest } = saved;
+    const aside = setAside(project.graph);
+    const shelf = { articles: new Map(articles.map((one) => [one.id, one])), readings: new Map(), wasEmpty: false };
+    return { ...(await finish(project, shelf, [], recommit)), ...rest, aside };
+  });
+}
+
 /** Reads what has no reading yet, resolves the whole set, and commits it. */
-async function finish(project: Project, shelf: Shelf, outcomes: readonly Outcome[]): Promise<BuildReport> {
+async function finish(
+  project: Project,
+  shelf: Shelf,
+  outcomes: readonly Outcome[],
+  write: typeof recommit = commit,
+): Promise<BuildReport> {
   const articles = [...shelf.articles.values()].sort(by(({ id }) => id));
   for (const article of articles) {
     if (shelf.readings.has(article.id)) continue;
@@ -219,7 +249,7 @@ async function finish(project: Project, shelf: Shelf, outcomes: readonly Outcome
   });
   const truth: Truth = { articles, readings, resolution };
   const empty = shelf.wasEmpty && articles.length === 0;
-  const { root, written } = empty ? { root: '', written: 0 } : commit(project.graph, truth);
+  const { root, written } = empty ? { root: '', written: 0 } : write(project.graph, truth);
   if (!empty) markRead(project, root);
   return {
     outcomes,

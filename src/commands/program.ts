@@ -13,6 +13,7 @@ import { defineJudge } from './judge';
 import { defineQuery } from './query';
 import { defineRead } from './read';
 import { defineRemove } from './remove';
+import { defineRepair } from './repair';
 import { defineReview } from './review';
 import { defineSchema } from './schema';
 import { defineSources } from './sources';
@@ -55,6 +56,7 @@ export function makeProgram(): Command {
     defineDiff,
     defineStats,
     defineCheck,
+    defineRepair,
     defineSchema,
     defineExample,
   ])

@@ -36,6 +36,11 @@ export const PROBLEMS = {
     when: 'The disk or the quota is full while the graph or an export is written. The old graph stands.',
     next: 'Free some space and run the same command again.',
   },
+  'disk-failed': {
+    exit: EXIT.internal,
+    when: 'The disk reports an error, or the system has no files or memory left to give (EIO, EMFILE). The old graph stands.',
+    next: 'Look at the disk (its own log says more) and at how many files are open, then run the same command again.',
+  },
   'bad-aliases': {
     exit: EXIT.usage,
     when: 'aliases.csv of the project has a line that is not `alias,name,type`.',
@@ -69,7 +74,7 @@ export const PROBLEMS = {
   damaged: {
     exit: EXIT.damaged,
     when: 'A file of graph/ is missing, or its content does not match its checksum in graph/manifest.json.',
-    next: 'Restore graph/ from your copy (for example `git checkout graph`), or move it aside and run `newsgraph build` over your articles again.',
+    next: 'Run `newsgraph repair`: it saves what is sound, and names what only `newsgraph build` over those articles, or your copy of graph/, can bring back.',
   },
   'newer-format': {
     exit: EXIT.damaged,
