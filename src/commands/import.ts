@@ -110,6 +110,7 @@ function shownOf(opened: Opened, format: ImportFormat): Shown {
   return {
     graph: opened.graph(),
     positions: opened.positions(),
+    own: opened.handwork(),
     look: usualLook,
     known: knownOf(opened, format),
     held: format === 'json' ? (text) => text : heldByXml,

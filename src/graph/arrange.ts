@@ -26,7 +26,9 @@ export function arranged(
     x: rounded(to.x + (x - from.x) * scale),
     y: rounded(to.y + (y - from.y) * scale),
   });
-  return new Map([...layout].map(([id, computed]) => [id, handwork.get(id)?.position ?? fitted(computed)]));
+  const places = new Map([...layout].map(([id, computed]) => [id, fitted(computed)] as const));
+  for (const { id, position } of handwork.values()) if (position !== null) places.set(id, position);
+  return places;
 }
 
 function frameOf(places: readonly Position[]): Frame {

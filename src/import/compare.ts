@@ -20,6 +20,8 @@ export interface Shown {
   readonly look: (node: NodeAttributes) => { readonly color: Color; readonly size: number };
   /** Names of attributes that are the program's own. */
   readonly known: { readonly node: ReadonlySet<string>; readonly edge: ReadonlySet<string> };
+  /** What was kept of earlier imports, by id of node or edge. */
+  readonly own: ReadonlyMap<string, Handwork>;
   /** A text as the file's form can hold it. */
   readonly held: (text: string) => string;
 }
@@ -61,7 +63,7 @@ export function compare(file: WorkedGraph, shown: Shown): Findings {
   for (const node of file.nodes) {
     const ids = standsFor.get(node.id) ?? [];
     if (ids.length === 0) addedNodes.push(node.label ?? node.id);
-    for (const id of ids) handwork.push(...nodeWork(node, id, moved, sizeOf(node), shown));
+    for (const id of ids) handwork.push(nodeWork(node, id, moved, sizeOf(node), shown));
     if (ids.length === 1 && ids[0] === node.id) changes.push(...changesOf(node, shown));
   }
   let addedEdges = 0;
@@ -69,12 +71,11 @@ export function compare(file: WorkedGraph, shown: Shown): Findings {
     const origin = originOf(edge);
     const attributes = ownAttributes(edge.attributes, shown.known.edge);
     if (origin === null) addedEdges++;
-    else if (attributes.length > 0)
-      handwork.push({ of: 'edge', id: origin.id, position: null, color: null, size: null, attributes });
+    else handwork.push({ of: 'edge', id: origin.id, position: null, color: null, size: null, attributes });
   }
   const ofEntities = ({ ids }: Merge) => ids.every((id) => graph.getNodeAttribute(id, 'kind') === 'entity');
   return {
-    handwork: handwork.sort(by(({ id }) => id)),
+    handwork: handwork.filter((work) => isNews(work, shown)).sort(by(({ id }) => id)),
     merges: merges.filter(ofEntities),
     changes,
     deleted: deletedOf(shown, standsFor),
@@ -87,20 +88,32 @@ export function compare(file: WorkedGraph, shown: Shown): Findings {
 
 function isMoved({ id, position }: WorkedNode, { positions }: Shown): boolean {
   const before = positions.get(id);
-  if (position === null || before === undefined) return position !== null;
+  // Programs give a node that came without a place one at random.
+  if (position === null || before === undefined) return false;
   const far = (one: number, other: number) => Math.abs(one - other) > STIRRED + Math.abs(other) * 1e-5;
   return far(position.x, before.x) || far(position.y, before.y);
 }
 
 /** Where one node was moved, the places of all are kept: they were arranged together. */
-function nodeWork(node: WorkedNode, id: string, moved: boolean, given: number | null, shown: Shown): Handwork[] {
+function nodeWork(node: WorkedNode, id: string, moved: boolean, given: number | null, shown: Shown): Handwork {
   const usual = shown.look(shown.graph.getNodeAttributes(id));
-  const position = moved ? node.position : null;
+  const position = moved ? node.position : (shown.own.get(id)?.position ?? null);
   const color = node.color?.some((part, at) => part !== usual.color[at]) ? node.color : null;
   const size = given !== null && Math.abs(given - usual.size) > STIRRED ? given : null;
   const attributes = ownAttributes(node.attributes, shown.known.node);
-  const nothing = position === null && color === null && size === null && attributes.length === 0;
-  return nothing ? [] : [{ of: 'node', id, position, color, size, attributes }];
+  return { of: 'node', id, position, color, size, attributes };
+}
+
+/** Whether it says anything, or anything else than what was kept before. */
+function isNews(work: Handwork, { own }: Shown): boolean {
+  const before = own.get(work.id);
+  if (before !== undefined) return JSON.stringify(told(work)) !== JSON.stringify(told(before));
+  const { position, color, size, attributes } = work;
+  return position !== null || color !== null || size !== null || attributes.length > 0;
+}
+
+function told({ position, color, size, attributes }: Handwork): unknown {
+  return [position?.x, position?.y, color, size, attributes.map(({ name, type, value }) => [name, type, value])];
 }
 
 /** What programs put there for themselves. */

@@ -42,7 +42,7 @@ function written(graph: NewsGraph, format: Format, own?: Own, positions = places
   return [...gexf(source, { graph: 'full', aggregate: false })].join('');
 }
 
-function shownOf(graph: NewsGraph, format: Format): Shown {
+function shownOf(graph: NewsGraph, format: Format, own: Own = new Map()): Shown {
   const [a, b] = [gexfTitles(), graphmlTitles()];
   const known = { node: new Set([...a.node, ...b.node, 'label']), edge: new Set([...a.edge, ...b.edge]) };
   const names = (all: object[]) => new Set(all.flatMap((one) => Object.keys(one)));
@@ -53,6 +53,7 @@ function shownOf(graph: NewsGraph, format: Format): Shown {
   return {
     graph,
     positions: placesOf(graph),
+    own,
     look: usualLook,
     known: format === 'json' ? json : known,
     held: format === 'json' ? (text) => text : heldByXml,
@@ -115,6 +116,18 @@ describe.each(FORMATS)('%s', (format) => {
     const second = format === 'json' ? [] : [magic];
     expect(of('person/a')).toEqual({ ...own.get('person/a'), attributes: [first, ...second, { ...tags, ...list }] });
     expect(of('r/ab')).toEqual(own.get('r/ab'));
+
+    // Beside what was kept, the same file says nothing new; one without colors and columns takes them back, and leaves the places.
+    const again = (file: string) =>
+      compare(readWorked(format, [Buffer.from(file)], 'x'), { ...shownOf(graph, format, own), positions }).handwork;
+    if (format === 'gexf') expect(again(written(graph, format, own, positions))).toEqual([]);
+    const plain = again(written(graph, format, undefined, positions)).map((one) => [one.id, one.color, one.attributes]);
+    expect(plain).toEqual([
+      ['person/a', null, []],
+      ['r/ab', null, []],
+    ]);
+    for (const one of again(written(graph, format, undefined, positions)))
+      expect(one.position).toEqual(own.get(one.id)!.position);
   });
 });
 
@@ -162,6 +175,12 @@ describe('deeds', () => {
     const one = scaled.replace('viz:size value="67"', 'viz:size value="100"');
     expect(one).not.toBe(scaled);
     expect(found(sizes, 'gexf', one).handwork).toMatchObject([{ id: 'person/alone', size: 30, position: null }]);
+  });
+
+  it('a place at random, for a node that had none, moves nothing', () => {
+    const nowhere = new Map([...placesOf(graph)].filter(([id]) => id !== 'person/d'));
+    const whole = readWorked('gexf', [Buffer.from(text)], 'x');
+    expect(compare(whole, { ...shownOf(graph, 'gexf'), positions: nowhere }).handwork).toEqual([]);
   });
 
   it('places that only lost digits are not moved', () => {
@@ -250,10 +269,12 @@ describe('arranged', () => {
       ['a', work('node', 'a', { position: { x: 90, y: 50 } })],
       ['b', work('node', 'b', { position: { x: 110, y: 50 } })],
     ]);
-    expect([...arranged(layout, own)]).toEqual([
+    const claim = work('node', 'claim', { position: { x: 1, y: 2 } });
+    expect([...arranged(layout, new Map([...own, ['claim', claim]]))]).toEqual([
       ['a', { x: 90, y: 50 }],
       ['b', { x: 110, y: 50 }],
       ['new', { x: 100, y: 70 }],
+      ['claim', { x: 1, y: 2 }],
     ]);
   });
 });
