@@ -675,7 +675,7 @@ function fillPlaces(tree: Tree, draft: Draft, sibling: Draft | null): void {
   };
   const bare =
     draft.kind === 'verb'
-      ? dependents(tree, draft.head, 'obj').find((at) => isBareIdiom(tree, draft.head, at))
+      ? dependents(tree, draft.head, 'obj', 'advmod').find((at) => isBareIdiom(tree, draft.head, at))
       : undefined;
   if (bare !== undefined) draft.completion = bare;
   const objects = dependents(tree, draft.head, 'obj')
