@@ -16,7 +16,7 @@ type Row = readonly [relationClass: string, lemma: string, example: string];
  */
 const ROWS: readonly Row[] = [
   ['SUPPORT', 'support', 'The governor [supports] the dam.'],
-  ['SUPPORT', 'back', 'The governor [backs] the dam.'],
+  ['SUPPORT', 'back', 'The governor [backed] the dam.'],
   ['SUPPORT', 'endorse', 'The governor [endorsed] the dam.'],
   ['SUPPORT', 'champion', 'The governor [championed] the dam.'],
   ['SUPPORT', 'favor', 'The governor [favors] the dam.'],

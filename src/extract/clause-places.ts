@@ -15,7 +15,7 @@ export function fillPlaces(tree: Tree, draft: Draft, sibling: Draft | null): voi
   };
   const bare =
     draft.kind === 'verb'
-      ? dependents(tree, draft.head, 'obj').find((at) => isBareIdiom(tree, draft.head, at))
+      ? dependents(tree, draft.head, 'obj', 'advmod').find((at) => isBareIdiom(tree, draft.head, at))
       : undefined;
   if (bare !== undefined) draft.completion = bare;
   const objects = dependents(tree, draft.head, 'obj')
