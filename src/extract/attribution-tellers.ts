@@ -3,7 +3,7 @@ import { AUDIENCE_VERBS, NEG_RAISING, type SpeechCue } from '../data/speech';
 import type { AttributionStep, Mention, ModalityKind, Polarity, Quote, SpeechAct, Teller } from '../model';
 import { inQuote } from './attribution-cues';
 import type { Clause, Slot } from './clauses';
-import type { Meaning } from './meaning';
+import type { Meaning } from './meaning-kinds';
 import { quoteAt } from './quotes';
 import { mentionAt, rootMention, type Source } from './sources';
 import { cover, dependent, subtree, type Tree, trimmed } from './tree';

@@ -7,7 +7,7 @@ import { accordingTo, headlineTail, nounSteps, positionOf } from './attribution-
 import { quotationStep, type Speaker, speakersOf } from './attribution-quotations';
 import { audienceOutlet, step, type Telling } from './attribution-tellers';
 import type { Clause } from './clauses';
-import type { Meaning } from './meaning';
+import type { Meaning } from './meaning-kinds';
 import type { Source } from './sources';
 
 /** Who says each clause, outermost first; by clause id. */

@@ -1,6 +1,6 @@
 import type { AttributionStep, Claim } from '../model';
 import type { ConditionDraft } from './conditions';
-import type { Meaning } from './meaning';
+import type { Meaning } from './meaning-kinds';
 import type { Source } from './sources';
 
 /** A claim before it has an id. `content` and `parts` name clauses whose claims fill its places. */

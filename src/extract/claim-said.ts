@@ -2,7 +2,8 @@ import { obliquesOf } from './arguments';
 import { contentOf } from './claim-content';
 import type { Reader } from './claim-draft';
 import type { Clause } from './clauses';
-import { isImperative, SILENT_HINGE } from './meaning';
+import { isImperative } from './meaning';
+import { SILENT_HINGE } from './meaning-embedded';
 import type { Source } from './sources';
 import { dependents } from './tree';
 

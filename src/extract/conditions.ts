@@ -2,7 +2,7 @@ import { CONDITION_MARKS, CONDITION_PREPOSITIONS, cueEnd, HINGES } from '../data
 import type { ConditionKind, Span } from '../model';
 import { speechCue } from './attribution-cues';
 import type { Clause } from './clauses';
-import type { Meaning } from './meaning';
+import type { Meaning } from './meaning-kinds';
 import type { Source } from './sources';
 import { cover, dependents, subtree, type Tree, trimmed } from './tree';
 

@@ -1,7 +1,7 @@
 import type { Claim, ClaimId, Mention } from '../model';
 import type { ClaimDraft } from './claim-draft';
 import type { Clause, Slot } from './clauses';
-import type { Meaning } from './meaning';
+import type { Meaning } from './meaning-kinds';
 import type { Source } from './sources';
 import { plain, type Tree } from './tree';
 

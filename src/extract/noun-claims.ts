@@ -4,7 +4,7 @@ import { categoryOf } from '../data/plover';
 import type { Argument, AttributionStep, Mention, Span } from '../model';
 import type { ClaimDraft } from './claim-draft';
 import { type Clause, phraseOf } from './clauses';
-import type { Meaning } from './meaning';
+import type { Meaning } from './meaning-kinds';
 import type { Source } from './sources';
 import { cover, dependents, subtree, type Tree, trimmed } from './tree';
 import { inflected, typeOf } from './wording';

@@ -1,7 +1,8 @@
 import { pastTense } from '../data/verb-forms';
 import { relationType } from '../text/relation-type';
 import type { Clause, ClauseIndex } from './clauses';
-import { type Meaning, SILENT_HINGE } from './meaning';
+import { SILENT_HINGE } from './meaning-embedded';
+import type { Meaning } from './meaning-kinds';
 
 /** Words after which a verb stands bare. */
 const BARE_AFTER = new Set(['will', 'would', 'may', 'can', 'must', 'to', 'not', 'do', 'did']);

@@ -1,0 +1,218 @@
+import { DENYING_WORDS, IMPERSONAL } from '../data/cues';
+import { embeddingOf } from '../data/embedding';
+import { NEG_RAISING, SPEECH_NOUNS, SPEECH_VERBS, type SpeechCue, UNSURE_NOUNS } from '../data/speech';
+import type { ModalityKind, Polarity } from '../model';
+import type { Clause } from './clauses';
+import {
+  type Base,
+  type Below,
+  denied,
+  firstOf,
+  flip,
+  type Meaning,
+  type MeaningRule,
+  opened,
+  spanOf,
+} from './meaning-kinds';
+import { dependent, dependents, type Tree } from './tree';
+
+/** Content of "said that", "it is likely that", "the claim that". */
+export function contentMeaning(below: Below): Meaning {
+  return firstOf(below.clause.link === 'content' ? OF_NOUN : OF_VERB, below) ?? below.base;
+}
+
+const OF_NOUN: readonly MeaningRule[] = [ofDoubt, ofRejected, ofVerdict, ofUnsure, ofNone];
+const OF_VERB: readonly MeaningRule[] = [
+  whetherContent,
+  impersonal,
+  belowOpen,
+  ofDenial,
+  ofDoubting,
+  notSaid,
+  subjunctive,
+  ofHope,
+  ofFear,
+  ofExpecting,
+  belowModal,
+];
+
+const parentLemma = ({ tree, parent }: Below): string => tree.tokens[parent.head].lemma.toLowerCase();
+
+function nounCue({ tree, clause }: Below): SpeechCue | undefined {
+  return clause.noun < 0 ? undefined : SPEECH_NOUNS.get(tree.tokens[clause.noun].lemma.toLowerCase());
+}
+
+function ofDoubt(below: Below): Meaning | null {
+  const noun = nounCue(below);
+  if (noun?.lemma === 'doubt' || noun?.lemma === 'question') return opened(below.base, 'doubt');
+  return noun?.act === 'denies' ? denied(below.base, below.tree, below.clause.noun, 'denial of') : null;
+}
+
+/** "denied reports that it had sold arms" */
+function ofRejected(below: Below): Meaning | null {
+  const { base, tree, clause, parent, above } = below;
+  const noun = nounCue(below);
+  const lemma = parentLemma(below);
+  if (!noun || SPEECH_VERBS.get(lemma)?.act !== 'denies' || parent.object?.token !== clause.noun) return null;
+  return above.polarity === 'affirmed'
+    ? denied(base, tree, parent.head, `${lemma} ${noun.lemma}`)
+    : opened(base, `not ${lemma}`);
+}
+
+/** "the claim that the dam was safe was false" */
+function ofVerdict(below: Below): Meaning | null {
+  const { base, tree, clause, parent, above } = below;
+  const noun = nounCue(below);
+  const lemma = parentLemma(below);
+  const verdict = parent.subject?.token === clause.noun ? IMPERSONAL.get(lemma) : undefined;
+  if (!noun || !verdict || verdict.kind !== 'actual' || verdict.polarity === 'affirmed') return null;
+  const rule = `${noun.lemma} is ${lemma}`;
+  return verdict.polarity === 'denied' && above.polarity === 'affirmed'
+    ? denied(base, tree, parent.head, rule)
+    : opened(base, rule);
+}
+
+function ofUnsure({ base, tree, clause }: Below): Meaning | null {
+  if (clause.noun < 0 || !UNSURE_NOUNS.has(tree.tokens[clause.noun].lemma.toLowerCase())) return null;
+  return {
+    ...base,
+    modality: 'wished',
+    modalityCue: spanOf(tree, clause.noun),
+    prefix: ['may'],
+    rule: 'of an unsure noun',
+  };
+}
+
+/** "no claim that it works" */
+function ofNone({ base, tree, clause }: Below): Meaning | null {
+  const none =
+    clause.noun >= 0 &&
+    dependents(tree, clause.noun, 'det').some((at) => DENYING_WORDS.has(tree.tokens[at].lemma.toLowerCase()));
+  return none ? opened(base, 'no such content') : null;
+}
+
+function whetherContent({ base, clause, mark }: Below): Meaning | null {
+  return mark === 'whether' || (mark === 'if' && clause.link === 'that') ? opened(base, `content: ${mark}`) : null;
+}
+
+/** "it is unlikely that ..." */
+function impersonal(below: Below): Meaning | null {
+  const { base, tree, clause, parent, above } = below;
+  const lemma = parentLemma(below);
+  if (clause.link !== 'subject' && (parent.kind !== 'adjective' || dependent(tree, parent.head, 'expl') < 0))
+    return null;
+  const row = IMPERSONAL.get(lemma);
+  if (!row) return null;
+  const polarity = verdictOn(base, row.polarity, above.polarity);
+  const cue = spanOf(tree, parent.head);
+  return {
+    ...base,
+    polarity,
+    negated: polarity === 'denied',
+    modality: row.kind === 'actual' ? base.modality : row.kind,
+    modalityCue: row.kind === 'actual' ? base.modalityCue : cue,
+    prefix: impersonalPrefix(base, polarity, row.kind === 'actual' ? base.modality : row.kind),
+    polarityCues: polarity === base.polarity ? base.polarityCues : [...base.polarityCues, cue],
+    rule: `it is ${lemma} that`,
+  };
+}
+
+function verdictOn(base: Base, verdict: Polarity, above: Polarity): Polarity {
+  if (verdict === 'open' || above === 'open') return 'open';
+  return (above === 'denied') !== (verdict === 'denied') ? flip(base.polarity) : base.polarity;
+}
+
+function impersonalPrefix(base: Base, polarity: Polarity, kind: ModalityKind): readonly string[] {
+  if (polarity === 'open') return ['whether', ...base.prefix];
+  if (kind === 'likely') return ['likely', ...base.prefix];
+  if (kind === 'possible') return ['may'];
+  return kind === 'required' ? ['must'] : base.prefix;
+}
+
+function belowOpen({ base, above }: Below): Meaning | null {
+  return above.polarity === 'open' ? opened(base, 'below an open clause') : null;
+}
+
+function ofDenial(below: Below): Meaning | null {
+  const { base, tree, parent, above } = below;
+  const lemma = parentLemma(below);
+  if (SPEECH_VERBS.get(lemma)?.act !== 'denies') return null;
+  return above.polarity === 'denied' ? opened(base, `not ${lemma}`) : denied(base, tree, parent.head, lemma);
+}
+
+function ofDoubting(below: Below): Meaning | null {
+  const lemma = parentLemma(below);
+  return /^(doubt|wonder|question)$/.test(lemma) ? opened(below.base, lemma) : null;
+}
+
+/** "did not say that it works" leaves open whether it does; "does not think so" thinks the contrary. */
+function notSaid(below: Below): Meaning | null {
+  const { base, tree, parent, above } = below;
+  const lemma = parentLemma(below);
+  if (above.polarity !== 'denied' || SPEECH_VERBS.get(lemma)?.factive) return null;
+  return NEG_RAISING.has(lemma) ? denied(base, tree, parent.head, `not ${lemma}`) : opened(base, `not ${lemma}`);
+}
+
+/** "demanded that the port open" */
+function subjunctive(below: Below): Meaning | null {
+  const { base, tree, clause, parent } = below;
+  const lemma = parentLemma(below);
+  const ruled = embeddingOf('verb', lemma, null, true)?.modality;
+  const called =
+    SPEECH_VERBS.get(lemma)?.act === 'asks' || ruled === 'asked' ? 'asked' : ruled === 'required' ? ruled : null;
+  if (!called || base.modality !== 'actual' || !isSubjunctive(tree, clause)) return null;
+  return {
+    ...base,
+    modality: called,
+    modalityCue: spanOf(tree, parent.head),
+    prefix: called === 'asked' ? ['asked', 'to'] : ['must'],
+    rule: `${lemma} that + bare verb`,
+  };
+}
+
+function under(below: Below, modality: ModalityKind, prefix: readonly string[]): Meaning {
+  return {
+    ...below.base,
+    modality,
+    modalityCue: spanOf(below.tree, below.parent.head),
+    prefix,
+    rule: parentLemma(below),
+  };
+}
+
+function ofHope(below: Below): Meaning | null {
+  return /^(hope|wish)$/.test(parentLemma(below)) ? under(below, 'wished', ['may']) : null;
+}
+
+function ofFear(below: Below): Meaning | null {
+  return parentLemma(below) === 'fear' && below.base.modality === 'planned' ? under(below, 'possible', ['may']) : null;
+}
+
+function ofExpecting(below: Below): Meaning | null {
+  const lemma = parentLemma(below);
+  if (!/^(expect|predict|fear)$/.test(lemma) || below.base.modality !== 'actual') return null;
+  return under(below, 'likely', lemma === 'fear' ? ['may'] : ['expected', 'to']);
+}
+
+/** Content of a verb that tells nothing: no surer than that verb. */
+function belowModal(below: Below): Meaning | null {
+  const { base, above } = below;
+  if (SPEECH_VERBS.has(parentLemma(below)) || above.modality === 'actual' || base.modality !== 'actual') return null;
+  return {
+    ...base,
+    modality: above.modality,
+    modalityCue: above.modalityCue,
+    prefix: above.prefix,
+    rule: 'below a modal clause',
+  };
+}
+
+/** "demanded that the port open its gates": a bare verb under a verb of asking. */
+function isSubjunctive(tree: Tree, clause: Clause): boolean {
+  const token = tree.tokens[clause.head];
+  // "told reporters: We have concerns" asks for nothing.
+  if (clause.mark !== 'that') return false;
+  const helpers = clause.group.filter((at) => at !== clause.head);
+  if (helpers.length > 0) return clause.passive && tree.tokens[helpers[0]].text.toLowerCase() === 'be';
+  return token.upos === 'VERB' && token.text.toLowerCase() === token.lemma.toLowerCase() && token.xpos !== 'VBD';
+}

@@ -1,0 +1,51 @@
+import { DENYING_WORDS } from '../data/cues';
+import { type Clause, isNegator } from './clauses';
+import { dependents, subtree, type Tree } from './tree';
+
+export function denier(tree: Tree, token: number): number {
+  const isNo = (at: number) => DENYING_WORDS.has(tree.tokens[at]?.lemma.toLowerCase() ?? '');
+  if (isNo(token)) return token;
+  const det = dependents(tree, token, 'det', 'cc').find(
+    (at) => isNo(at) && (tree.tokens[at].relation === 'det' || at < token),
+  );
+  if (det !== undefined) return det;
+  // A "no" or "not one" right before the phrase, wherever the parser put it.
+  const first = subtree(tree, token, (child) => child > token)[0];
+  if (partlyNegated(tree, token)) return -1;
+  const single = /^(one|a|an|single)$/i.test(tree.tokens[first].text);
+  if (single && first > 0 && tree.tokens[first - 1].lemma.toLowerCase() === 'not') return first - 1;
+  if (tree.tokens[first].lemma.toLowerCase() === 'not' && /^(one|a|an)$/i.test(tree.tokens[first + 1]?.text ?? ''))
+    return first;
+  return first > 0 && tree.tokens[first - 1].xpos === 'DT' && isNo(first - 1) ? first - 1 : -1;
+}
+
+/** "would neither confirm nor deny": the index of what denies this verb, or -1. Where "not" is lent, "nor" adds nothing to it. */
+export function norAt(tree: Tree, clause: Clause): number {
+  if ([...clause.lent, ...clause.group].some((at) => at !== clause.head && isNegator(tree.tokens[at]))) return -1;
+  return (
+    dependents(tree, clause.head, 'cc', 'det', 'advmod').find(
+      (at) => at < clause.head && /^(nor|neither)$/.test(tree.tokens[at].lemma.toLowerCase()),
+    ) ?? -1
+  );
+}
+
+/** "has yet to publish", read as one verb group; the index of "yet", or -1. */
+export function yetAt(tree: Tree, clause: Clause): number {
+  const yet = tree.tokens.findIndex(
+    (token, at) => at < clause.head && at >= clause.head - 4 && token.text.toLowerCase() === 'yet',
+  );
+  if (yet < 1 || tree.tokens[yet + 1].xpos !== 'TO') return -1;
+  const helper = tree.tokens[yet - 1].lemma === 'still' ? yet - 2 : yet - 1;
+  const own = clause.group.includes(helper) || tree.tokens[helper]?.head === clause.head;
+  return own && /^(have|be)$/.test(tree.tokens[helper].lemma) ? yet : -1;
+}
+
+/** "Not all officials agree": neither yes nor no for any one of them. */
+export function partlyNegated(tree: Tree, token: number): boolean {
+  const first = subtree(tree, token, (child) => child > token)[0];
+  return (
+    (dependents(tree, token, 'advmod', 'det').some((at) => isNegator(tree.tokens[at])) ||
+      (first > 0 && tree.tokens[first - 1].lemma.toLowerCase() === 'not')) &&
+    dependents(tree, token, 'det').some((at) => ['all', 'every', 'each'].includes(tree.tokens[at].lemma.toLowerCase()))
+  );
+}

@@ -1,0 +1,162 @@
+import { type Embedding, embeddingOf } from '../data/embedding';
+import { pastTense } from '../data/verb-forms';
+import type { Polarity } from '../model';
+import { addresseeOf, type Clause, governorLemma } from './clauses';
+import { type Below, flip, type Meaning, spanOf, unsettled } from './meaning-kinds';
+import { dependents, type Tree } from './tree';
+
+/** The row by which a governor rules a clause without a subject of its own, or null. */
+export function embeddingRow(tree: Tree, governor: Clause, clause: Clause): Embedding | null {
+  const kind = governor.kind === 'verb' ? 'verb' : 'adjective';
+  const by = clause.form === 'gerund' || clause.mark !== 'to' ? clause.mark : null;
+  const hasObject = governor.passive
+    ? governor.surface !== null
+    : governor.object !== null || governor.recipient !== null;
+  const lemma = governor.kind === 'copula' ? '' : governorLemma(tree, governor);
+  const addressee = clause.form === 'infinitive' ? addresseeOf(governor) : null;
+  if (addressee) return embeddingOf(kind, lemma, addressee.preposition === 'upon' ? 'on' : addressee.preposition, true);
+  if (governor.passive && !hasObject) return embeddingOf(kind, lemma, by, true);
+  return embeddingOf(kind, lemma, by, hasObject);
+}
+
+/** Lemmas that leave no word of their own in the edge type: "failed to produce" is `DID_NOT_PRODUCE`. */
+const SILENT: ReadonlyMap<string, readonly string[]> = new Map([
+  ['fail', []],
+  ['go', ['will']],
+  ['have', ['must']],
+  ['need', ['must']],
+  ['able', ['can']],
+]);
+
+/** The meaning of a clause that a verb or adjective of the tables takes: "refused to sign", "urged them to leave". */
+export function embedded({ tree, clause, parent, above, base }: Below, row: Embedding): Meaning {
+  const lemma = tree.tokens[parent.head].lemma.toLowerCase();
+  let polarity: Polarity = row.polarity === 'denied' ? flip(base.polarity) : base.polarity;
+  if (above.polarity === 'open') polarity = 'open';
+  else if (above.polarity === 'denied')
+    polarity = row.negated === 'flip' ? flip(polarity) : row.negated === 'open' ? 'open' : polarity;
+  const governorSpan = spanOf(tree, parent.head);
+  const polarityCues =
+    row.polarity === 'denied'
+      ? [...above.polarityCues, governorSpan, ...base.polarityCues]
+      : [...above.polarityCues, ...base.polarityCues];
+  const outer = above.modality !== 'actual';
+  const modality =
+    outer && (row.modality === 'actual' || row.control === 'subject')
+      ? above.modality
+      : row.modality !== 'actual'
+        ? row.modality
+        : base.modality;
+  const modalityCue =
+    modality === above.modality && outer
+      ? above.modalityCue
+      : row.modality !== 'actual'
+        ? governorSpan
+        : base.modalityCue;
+  const rule = `${row.lemma}${row.by ? ` ${row.by}` : ''} + clause`;
+  const shared = { ...base, polarity, polarityCues, modality, modalityCue, rule };
+  const carried = row.control === 'subject' || (parent.passive && parent.subject === null);
+  if (carried && row.control === 'subject' && SILENT.has(lemma)) {
+    const words = SILENT.get(lemma)!;
+    const prefix = above.prefix.length > 0 ? above.prefix : words;
+    return { ...shared, prefix, negated: polarity === 'denied', governor: parent.id, hinge: SILENT_HINGE };
+  }
+  // "did not refuse to sign" says nothing sure of signing, and its words already say "did not".
+  if (row.control === 'subject') {
+    const open = polarity === 'open' && above.polarity === 'denied';
+    return {
+      ...shared,
+      polarity: open ? 'denied' : polarity,
+      prefix: [],
+      governor: parent.id,
+      hinge: row.by ?? (clause.form === 'infinitive' ? 'to' : null),
+    };
+  }
+  const open = polarity === 'open' ? ['whether'] : [];
+  if (row.act) return { ...shared, prefix: [...open, ...base.prefix], negated: polarity === 'denied' };
+  if (row.modality === 'actual' && row.polarity === 'affirmed')
+    return {
+      ...shared,
+      prefix: [...open, ...(outer ? unsettled(above) : base.prefix)],
+      negated: polarity === 'denied',
+    };
+  const participle = row.modality === 'asked' && row.polarity === 'affirmed' ? 'asked' : participleOf(tree, parent);
+  return {
+    ...shared,
+    negated: base.negated,
+    prefix: [
+      ...open,
+      ...(outer ? [...above.prefix, 'be'] : []),
+      ...(polarity === 'denied' && above.polarity === 'denied' ? ['not'] : []),
+      participle,
+      ...(row.by && clause.form !== 'infinitive' ? [row.by] : ['to']),
+    ],
+  };
+}
+
+/** Marks a governor that leaves no word: see SILENT. */
+export const SILENT_HINGE = '*';
+
+const PARTICIPLES: ReadonlyMap<string, string> = new Map([
+  ['forbid', 'forbidden'],
+  ['see', 'seen'],
+  ['show', 'shown'],
+  ['know', 'known'],
+  ['get', 'gotten'],
+]);
+
+function participleOf(tree: Tree, clause: Clause): string {
+  const token = tree.tokens[clause.head];
+  if (token.xpos === 'VBN') return token.text.toLowerCase();
+  const lemma = token.lemma.toLowerCase();
+  return PARTICIPLES.get(lemma) ?? (clause.kind === 'verb' ? pastTense(lemma) : lemma);
+}
+
+/** "has yet to produce": did not. */
+export function yetTo({ tree, clause, parent, base }: Below): Meaning | null {
+  const lemma = tree.tokens[parent.head].lemma.toLowerCase();
+  if ((lemma !== 'have' && lemma !== 'be') || clause.form !== 'infinitive') return null;
+  const yet = [...dependents(tree, parent.head, 'advmod'), ...dependents(tree, clause.head, 'advmod')].find(
+    (at) => tree.tokens[at].lemma.toLowerCase() === 'yet',
+  );
+  if (yet === undefined) return null;
+  return {
+    ...base,
+    polarity: flip(base.polarity),
+    negated: true,
+    polarityCues: [spanOf(tree, yet), ...base.polarityCues],
+    governor: parent.id,
+    hinge: SILENT_HINGE,
+    rule: 'yet to',
+  };
+}
+
+/** A governor no row knows: its own doubt goes on to the clause, and the words are joined. */
+export function inherited({ base, above, clause, parent }: Below): Meaning {
+  const joined = clause.form === 'infinitive' && !parent.object && parent.kind !== 'copula';
+  const polarity = above.polarity === 'affirmed' ? base.polarity : above.polarity;
+  const modality = base.modality === 'actual' ? above.modality : base.modality;
+  if (joined)
+    return {
+      ...base,
+      polarity,
+      polarityCues: [...above.polarityCues, ...base.polarityCues],
+      modality,
+      modalityCue: base.modalityCue ?? above.modalityCue,
+      prefix: [],
+      governor: parent.id,
+      hinge: 'to',
+      rule: 'joined to an unknown governor',
+    };
+  const open = above.polarity !== 'affirmed';
+  return {
+    ...base,
+    polarity: open ? 'open' : polarity,
+    modality: base.modality === 'actual' && clause.form === 'infinitive' ? 'planned' : modality,
+    prefix: [
+      ...(open && above.prefix[0] !== 'whether' ? ['whether'] : []),
+      ...(clause.form === 'infinitive' ? ['aimed', 'to'] : above.prefix),
+    ],
+    rule: 'below an unknown governor',
+  };
+}

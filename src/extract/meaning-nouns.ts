@@ -1,0 +1,102 @@
+import { INFINITIVE_NOUNS } from '../data/infinitive-nouns';
+import { ALLEGING_NOUNS, UNSURE_NOUNS } from '../data/speech';
+import { denier } from './meaning-denial';
+import { type Below, flip, type Meaning, type MeaningRule, markSpan, opened, spanOf, withAbove } from './meaning-kinds';
+import { dependent, dependents, type Tree } from './tree';
+
+/** What a noun makes of the relative or participial clause that hangs on it. */
+export const NOUN_RULES: readonly MeaningRule[] = [ofUnsureNoun, ofAllegation, ofPlannedThing, ofNothing];
+
+function nounLemma({ tree, clause }: Below): string | null {
+  return clause.noun < 0 ? null : tree.tokens[clause.noun].lemma.toLowerCase();
+}
+
+function ofUnsureNoun(below: Below): Meaning | null {
+  if (!UNSURE_NOUNS.has(nounLemma(below) ?? '')) return null;
+  const { base, tree, clause } = below;
+  return {
+    ...base,
+    modality: 'possible',
+    modalityCue: spanOf(tree, clause.noun),
+    prefix: ['may'],
+    rule: 'of an unsure noun',
+  };
+}
+
+/** "allegations of [crimes] committed by X" */
+function ofAllegation({ base, tree, clause }: Below): Meaning | null {
+  if (clause.noun < 0) return null;
+  const { head, relation } = tree.tokens[clause.noun];
+  if (head < 0 || !relation.startsWith('nmod') || !ALLEGING_NOUNS.has(tree.tokens[head].lemma.toLowerCase()))
+    return null;
+  return {
+    ...base,
+    modality: 'likely',
+    modalityCue: spanOf(tree, head),
+    prefix: ['allegedly'],
+    rule: 'of an allegation',
+  };
+}
+
+/** "racing to reach a solution that satisfies both": there is no such solution yet. */
+function ofPlannedThing({ base, tree, clause, parent, above }: Below): Meaning | null {
+  if (
+    clause.link === 'relative' &&
+    clause.noun >= 0 &&
+    above.modality !== 'actual' &&
+    parent.object?.token === clause.noun &&
+    isIndefinite(tree, clause.noun) &&
+    !clause.group.some((at) => tree.tokens[at].xpos === 'VBD')
+  )
+    return { ...withAbove(base, above), prefix: ['may'] };
+  return null;
+}
+
+/** "There is no line he would cross": he would cross none. Elsewhere what is said of none is said of nothing. */
+function ofNothing({ base, tree, clause, parent }: Below): Meaning | null {
+  if (clause.noun < 0 || denier(tree, clause.noun) < 0) return null;
+  if (dependent(tree, parent.head, 'expl') >= 0)
+    return { ...base, polarity: flip(base.polarity), negated: !base.negated, rule: 'there is no such thing' };
+  return opened(base, 'of nothing');
+}
+
+/** "the refusal to sign", "a bid to close": the noun says how far the deed is done. */
+export function infinitiveOfNoun({ tree, clause, base }: Below): Meaning {
+  const row = clause.noun < 0 ? undefined : INFINITIVE_NOUNS.get(tree.tokens[clause.noun].lemma.toLowerCase());
+  const polarity = row?.polarity === 'denied' ? flip(base.polarity) : base.polarity;
+  return {
+    ...base,
+    polarity,
+    negated: polarity === 'denied',
+    polarityCues: row?.polarity === 'denied' ? [...base.polarityCues, spanOf(tree, clause.noun)] : base.polarityCues,
+    modality: row?.modality ?? 'planned',
+    modalityCue: row ? spanOf(tree, clause.noun) : markSpan(tree, clause),
+    prefix: row ? row.prefix : ['aimed', 'to'],
+    rule: row ? `infinitive of "${row.noun}"` : 'infinitive of a noun',
+  };
+}
+
+/** Verbs whose object with its participle is one thing that may come about: "would support a company opening a mine". */
+const STANCE_VERBS = new Set(
+  'support back oppose favor favour allow accept tolerate prevent stop risk mean involve envision imagine prefer see permit mind welcome fear'.split(
+    ' ',
+  ),
+);
+
+export function isUndone({ tree, clause, parent }: Below): boolean {
+  if (
+    clause.link !== 'participle' ||
+    clause.form !== 'gerund' ||
+    clause.noun < 0 ||
+    parent.object?.token !== clause.noun
+  )
+    return false;
+  return STANCE_VERBS.has(tree.tokens[parent.head].lemma.toLowerCase());
+}
+
+const INDEFINITE = new Set(['a', 'an', 'any', 'some']);
+
+function isIndefinite(tree: Tree, noun: number): boolean {
+  const det = dependents(tree, noun, 'det', 'nmod:poss');
+  return det.length === 0 ? tree.tokens[noun].xpos === 'NNS' : INDEFINITE.has(tree.tokens[det[0]].lemma.toLowerCase());
+}

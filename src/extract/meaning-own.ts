@@ -1,0 +1,113 @@
+import { MODAL_ADVERBS, MODALS, type ModalityCue } from '../data/cues';
+import { NAMING } from '../data/statives';
+import type { ModalityKind, Polarity, Span, Token } from '../model';
+import { type Clause, isNegator } from './clauses';
+import { denier, norAt, partlyNegated, yetAt } from './meaning-denial';
+import { type Base, flip, spanOf } from './meaning-kinds';
+import { dependents, type Tree } from './tree';
+
+/** What the words of a clause say by themselves. */
+interface Own {
+  readonly polarity: Polarity;
+  readonly cues: readonly Span[];
+  readonly modality: ModalityKind;
+  readonly cue: Span | null;
+  readonly prefix: readonly string[];
+}
+
+type OwnRule = (tree: Tree, clause: Clause, own: Own) => Own;
+
+const PLAIN: Own = { polarity: 'affirmed', cues: [], modality: 'actual', cue: null, prefix: [] };
+
+/** Modal verbs, adverbs, negation, "no" on a participant: each rule goes by what those before it have found. */
+const RULES: readonly OwnRule[] = [helpers, adverbs, participants, negatedBy(norAt), negatedBy(yetAt), held];
+
+export function ownMeaning(tree: Tree, clause: Clause): Base {
+  const own = RULES.reduce((found, rule) => rule(tree, clause, found), PLAIN);
+  return {
+    polarity: own.polarity,
+    polarityCues: own.cues,
+    modality: own.modality,
+    modalityCue: own.cue,
+    prefix: own.prefix,
+    negated: own.polarity === 'denied',
+    governor: null,
+    hinge: null,
+    rule: own.cues.length > 0 ? 'negation' : own.cue ? 'modal' : 'plain',
+  };
+}
+
+function turned(own: Own, cue: Span): Own {
+  return { ...own, polarity: flip(own.polarity), cues: [...own.cues, cue] };
+}
+
+const MODAL_ROWS = new Map(MODALS.map((row) => [row.cue, row]));
+const ADVERB_ROWS = new Map(MODAL_ADVERBS.map((row) => [row.cue, row]));
+
+function modalRow({ xpos, text, lemma }: Token): ModalityCue | undefined {
+  if (xpos !== 'MD') return undefined;
+  return MODAL_ROWS.get(text.toLowerCase().replace('’', "'")) ?? MODAL_ROWS.get(lemma.toLowerCase());
+}
+
+function helpers(tree: Tree, clause: Clause, own: Own): Own {
+  let found = own;
+  for (const at of [...clause.lent, ...clause.group]) {
+    const row = modalRow(tree.tokens[at]);
+    if (row) found = { ...found, modality: row.kind, cue: spanOf(tree, at), prefix: row.prefix ? [row.prefix] : [] };
+    if (at !== clause.head && isNegator(tree.tokens[at]) && !isNotOnly(tree, at))
+      found = turned(found, spanOf(tree, at));
+  }
+  return found;
+}
+
+function isNotOnly(tree: Tree, negator: number): boolean {
+  return /^(only|just|merely)$/.test(tree.tokens[negator + 1]?.lemma.toLowerCase() ?? '');
+}
+
+function adverbs(tree: Tree, clause: Clause, own: Own): Own {
+  let found = own;
+  for (const at of dependents(tree, clause.head, 'advmod')) {
+    const row = ADVERB_ROWS.get(tree.tokens[at].text.toLowerCase());
+    if (row && found.modality === 'actual')
+      found = {
+        ...found,
+        modality: row.kind,
+        cue: spanOf(tree, at),
+        prefix: row.prefix ? row.prefix.split('_') : [],
+      };
+    const no = noLonger(tree, at);
+    if (no !== undefined) found = turned(found, { start: tree.tokens[no].start, end: tree.tokens[at].end });
+  }
+  return found;
+}
+
+function noLonger(tree: Tree, at: number): number | undefined {
+  if (!/^(longer|more)$/i.test(tree.tokens[at].text)) return undefined;
+  return dependents(tree, at, 'advmod', 'det').find((child) => tree.tokens[child].lemma.toLowerCase() === 'no');
+}
+
+function participants(tree: Tree, clause: Clause, own: Own): Own {
+  let found = own;
+  for (const slot of new Set([clause.surface, clause.object])) {
+    if (!slot || slot.shared || (clause.kind === 'copula' && slot.token === clause.head && slot !== clause.object))
+      continue;
+    const no = denier(tree, slot.token);
+    if (no >= 0) found = turned(found, spanOf(tree, no));
+    else if (slot === clause.surface && partlyNegated(tree, slot.token))
+      found = { ...found, polarity: 'open', prefix: ['whether', ...found.prefix] };
+  }
+  return found;
+}
+
+function negatedBy(find: (tree: Tree, clause: Clause) => number): OwnRule {
+  return (tree, clause, own) => {
+    const at = find(tree, clause);
+    return at < 0 ? own : turned(own, spanOf(tree, at));
+  };
+}
+
+/** "is considered a threat": in somebody's view. */
+function held(tree: Tree, clause: Clause, own: Own): Own {
+  if (own.modality !== 'actual' || clause.kind !== 'adjective' || !NAMING.get(clause.lemma)?.held) return own;
+  return { ...own, modality: 'likely', cue: spanOf(tree, clause.head) };
+}
