@@ -37,14 +37,16 @@ export function candidatesOf(view: View, mention: number, recent: readonly Chain
 const KNOWN_WITHIN = 2;
 
 /**
- * "Labour would do it, she said": a single name that only the recognizer took for a person's gives way to people the words
+ * "Labour would do it, she said": a single name, heard once, that only the recognizer took for a person's gives way to people the words
  * themselves show to be such.
  */
 function knownPeople(view: View, mention: number, chains: readonly Chain[]): Chain[] {
   const farthest = view.drafts[mention].sentence - KNOWN_WITHIN;
   const known = chains.filter((chain) => isKnownPerson(view, chain));
   if (!known.some((chain) => lastSentence(view, chain) >= farthest)) return [...chains];
-  return chains.filter((chain) => known.includes(chain) || [...chain.names].some((name) => name.includes(' ')));
+  return chains.filter(
+    (chain) => known.includes(chain) || chain.members.length > 1 || [...chain.names].some((name) => name.includes(' ')),
+  );
 }
 
 function lastSentence(view: View, { members }: Chain): number {
