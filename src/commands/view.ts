@@ -79,7 +79,11 @@ function judging(project: Project, read: () => void): Viewer.Actions {
 }
 
 /** A port that was asked for must be free; where none was, the usual one is tried first and any other will do. */
-async function serveOn(files: ReturnType<typeof Viewer.pageAssets>, port: number | undefined, actions: Viewer.Actions): Promise<Viewer.Served> {
+async function serveOn(
+  files: ReturnType<typeof Viewer.pageAssets>,
+  port: number | undefined,
+  actions: Viewer.Actions,
+): Promise<Viewer.Served> {
   const { serve } = viewer();
   try {
     return await serve(files, port ?? PORT, actions);

@@ -82,11 +82,15 @@ export function makeGraphMap(container: HTMLElement, reach: number, theme: Theme
     edgeProgramClasses: { line: LineProgram },
     nodeReducer: (key, attributes) => {
       const now = known.nodes.get(Number(key));
-      return now === undefined ? attributes : { ...attributes, ...nodeAttributes(now, theme), hidden: known.gone.has(key) };
+      return now === undefined
+        ? attributes
+        : { ...attributes, ...nodeAttributes(now, theme), hidden: known.gone.has(key) };
     },
     edgeReducer: (key, attributes) => {
       const now = known.edges.get(key);
-      return now === undefined ? attributes : { ...attributes, ...edgeAttributes(now, theme), hidden: known.gone.has(key) };
+      return now === undefined
+        ? attributes
+        : { ...attributes, ...edgeAttributes(now, theme), hidden: known.gone.has(key) };
     },
   });
   sigma.setCustomBBox({ x: [-reach, reach], y: [-reach, reach] });
@@ -145,7 +149,8 @@ export function makeGraphMap(container: HTMLElement, reach: number, theme: Theme
   sigma.getCamera().on('updated', ({ x, y, ratio }) => {
     if (!moving) events.onCamera({ x, y, ratio });
   });
-  for (const canvas of Object.values(sigma.getCanvases())) canvas.addEventListener('webglcontextlost', () => alive && events.onLost());
+  for (const canvas of Object.values(sigma.getCanvases()))
+    canvas.addEventListener('webglcontextlost', () => alive && events.onLost());
 
   const quietly = (move: () => void) => {
     moving = true;
@@ -210,7 +215,8 @@ export function makeGraphMap(container: HTMLElement, reach: number, theme: Theme
  */
 function graphOf(scene: Scene, theme: Theme): Drawn {
   const graph: Drawn = new MultiDirectedGraph();
-  for (const node of scene.nodes) graph.addNode(String(node.entity), { x: node.x, y: node.y, ...nodeAttributes(node, theme) });
+  for (const node of scene.nodes)
+    graph.addNode(String(node.entity), { x: node.x, y: node.y, ...nodeAttributes(node, theme) });
   for (const edge of scene.edges)
     graph.addEdgeWithKey(edge.key, String(edge.source), String(edge.target), edgeAttributes(edge, theme));
   return graph;

@@ -85,7 +85,13 @@ export function Timeline(props: Props) {
           </select>
         </label>
         {state.below === 'time' && (
-          <button type="button" class="small" aria-pressed={playing} onClick={play} disabled={histogram.columns.length < 2}>
+          <button
+            type="button"
+            class="small"
+            aria-pressed={playing}
+            onClick={play}
+            disabled={histogram.columns.length < 2}
+          >
             {playing ? 'Pause' : 'Play'}
           </button>
         )}
@@ -198,13 +204,16 @@ function Bars({ histogram, state, go, scrub, stop, play }: BarsProps) {
         {...drag}
         onDblClick={() => go(withDays(state, null))}
       >
-        <svg class="columns" viewBox={`0 0 ${Math.max(1, columns.length)} 100`} preserveAspectRatio="none" aria-hidden="true">
+        <svg
+          class="columns"
+          viewBox={`0 0 ${Math.max(1, columns.length)} 100`}
+          preserveAspectRatio="none"
+          aria-hidden="true"
+        >
           {columns.map((column, at) => (
             <Bar key={column.from} column={column} at={at} tallest={tallest} title={columnWords(column, grain)} />
           ))}
-          {brush !== null && (
-            <rect class="window" x={brush[0]} y="0" width={brush[1] - brush[0] + 1} height="100" />
-          )}
+          {brush !== null && <rect class="window" x={brush[0]} y="0" width={brush[1] - brush[0] + 1} height="100" />}
         </svg>
         <Ticks histogram={histogram} />
       </div>
@@ -218,7 +227,12 @@ function daysWords(histogram: Histogram, [first, last]: readonly [number, number
 }
 
 /** One column, stacked by stance; what the brush leaves out is faint. */
-function Bar({ column, at, tallest, title }: {
+function Bar({
+  column,
+  at,
+  tallest,
+  title,
+}: {
   readonly column: Column;
   readonly at: number;
   readonly tallest: number;
