@@ -77,7 +77,11 @@ interface Opened {
 
 async function opened(browser: Browser, url: string, ready: string, close: boolean): Promise<Opened> {
   const session = await browser.newBrowserCDPSession();
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' });
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    reducedMotion: 'reduce',
+    bypassCSP: true,
+  });
   await context.addInitScript(() => localStorage.setItem('newsgraph.tour', 'seen'));
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE);

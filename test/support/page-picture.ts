@@ -39,7 +39,8 @@ const SHOTS: readonly Shot[] = [
 
 function mostNamed({ entities, claims }: PageData): string {
   const count = (at: number) => claims.filter(({ parts }) => parts.some(({ entity }) => entity === at)).length;
-  return entities.map(({ id }, at) => ({ id, claims: count(at) })).sort((left, right) => right.claims - left.claims)[0]!.id;
+  return entities.map(({ id }, at) => ({ id, claims: count(at) })).sort((left, right) => right.claims - left.claims)[0]!
+    .id;
 }
 
 /** A claim that goes back to an origin several outlets share, else one through the most hands. */

@@ -105,3 +105,8 @@ export function columnWords({ from, to }: Pick<Column, 'from' | 'to'>, grain: Gr
   if (grain === 'week') return `week of ${first}`;
   return grain === 'month' ? dateWords(isoDay(from).slice(0, 7))! : isoDay(from).slice(0, 4);
 }
+
+/** "11 Mar 2024", "Sep 2024": what stands under a column. */
+export function tickWords(column: Pick<Column, 'from' | 'to'>, grain: Grain): string {
+  return columnWords(column, grain === 'week' ? 'day' : grain).replace(/(\p{L}{3})\p{L}+/u, '$1');
+}

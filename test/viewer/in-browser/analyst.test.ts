@@ -45,6 +45,8 @@ async function withPage(work: (page: Page) => Promise<void>, { hash = '', ...win
   const served = await servedPage(DATA);
   const { page, troubles } = await openPage(browser.current, `${served.url}${hash}`, window);
   try {
+    // Effects have run, and the camera has come to where everything fits.
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 300))));
     await work(page);
     expect(troubles).toEqual([]);
   } finally {

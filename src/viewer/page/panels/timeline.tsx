@@ -1,7 +1,16 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PageIndex } from '../../state/page-index';
 import { STANCES } from '../../state/stance';
-import { brushed, type Column, columnWords, daysOf, type Histogram, histogramOf, moved } from '../../state/timeline';
+import {
+  brushed,
+  type Column,
+  columnWords,
+  daysOf,
+  type Histogram,
+  histogramOf,
+  moved,
+  tickWords,
+} from '../../state/timeline';
 import { type Clock, type Days, isTimed, type ViewState, withDays, withPanel } from '../../state/view-state';
 import type { Visible } from '../../state/visible';
 import { counted, spanWords } from '../../state/words';
@@ -269,7 +278,7 @@ function Ticks({ histogram: { columns, grain } }: { readonly histogram: Histogra
         at % every === 0 && at + every * 0.8 <= columns.length
           ? [
               <span class="tick" key={column.from} style={{ left: `${(at / columns.length) * 100}%` }}>
-                {columnWords(column, grain === 'week' ? 'day' : grain)}
+                {tickWords(column, grain)}
               </span>,
             ]
           : [],
