@@ -1,13 +1,11 @@
 /*
- * `npm run picture`: the pictures of the page under docs/, from the example in articles/. Run it again when the page or the example has
+ * `npm run picture`: the pictures of the page under docs/, from the committed example in graph/. Run it again when the page or the example has
  * changed, and look at what came; they are small because they are meant to be read beside text, not studied.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { pageDataOf } from '../../src/commands/page-data';
-import { build, openProject } from '../../src/pipeline';
+import { openProject } from '../../src/pipeline';
 import { projectAt } from '../../src/project';
 import { jsonAsset, pageAssets, serve } from '../../src/viewer';
 import type { PageData } from '../../src/viewer/page-data';
@@ -53,10 +51,7 @@ function longestChain({ claims, origins }: PageData): string {
 async function main(): Promise<void> {
   const executablePath = need('chromium', 'the pictures');
   if (executablePath === null) process.exit(1);
-  const root = mkdtempSync(join(tmpdir(), 'newsgraph-picture-'));
-  process.chdir(ROOT);
-  await build(['articles'], { project: projectAt(root) });
-  const data = pageDataOf(openProject(projectAt(root)));
+  const data = pageDataOf(openProject(projectAt(ROOT)));
   const files = pageAssets();
   files.set('/graph.json', jsonAsset(data));
   const served = await serve(files);
@@ -66,7 +61,6 @@ async function main(): Promise<void> {
     if (wanted.length === 0 || wanted.includes(shot.name)) await take(browser, served.url, shot, data);
   await browser.close();
   await served.close();
-  rmSync(root, { recursive: true, force: true });
 }
 
 async function take(browser: Browser, url: string, shot: Shot, data: PageData): Promise<void> {

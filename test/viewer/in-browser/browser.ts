@@ -86,7 +86,7 @@ function homeOf(url: string): string {
 function withoutWebgl(): void {
   const own = HTMLCanvasElement.prototype.getContext;
   HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...more: unknown[]) {
-    return kind.startsWith('webgl') ? null : Reflect.apply(own, this, [kind, ...more]);
+    return kind.includes('webgl') ? null : Reflect.apply(own, this, [kind, ...more]);
   } as typeof own;
 }
 

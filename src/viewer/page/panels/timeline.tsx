@@ -170,7 +170,8 @@ function Bars({ histogram, state, go, scrub, stop, play }: BarsProps) {
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
     let days: Days | null = null;
     if (step !== 0) days = moved(histogram, state, step, event.shiftKey);
-    else if (event.key === 'Home') days = moved(histogram, state, -columns.length);
+    else if (event.key === 'Home')
+      days = brush === null ? daysOf(histogram, 0, 0) : moved(histogram, state, -columns.length);
     else if (event.key === 'End') days = moved(histogram, state, columns.length);
     else if (event.key === ' ') play();
     else if (event.key !== 'Escape' || !isTimed(state.time)) return;
