@@ -1,5 +1,6 @@
 import type { Analysis, Article, Claim, ClaimId, Reading } from '../model';
-import { type ClaimDraft, clauseClaims, numbered } from './claims';
+import type { ClaimDraft } from './claim-draft';
+import { clauseClaims, numbered } from './claims';
 import { findClauses } from './clauses';
 import { confidenceOf, confidenceTraits } from './confidence';
 import { type Decision, decisionsOf } from './decisions';

@@ -17,6 +17,11 @@ export interface Standing {
 
 export type Sides = Readonly<Record<Side, readonly Standing[]>>;
 
+/** An article that tells a deed without a claim of it, as it stands beside those with one. */
+export function echoed({ claim, article, reading }: Omit<Standing, 'denial'>): Standing {
+  return { claim, article, reading, denial: null };
+}
+
 /** Who affirms and who denies each deed; denials of reports stand on the other side than what they deny. Sorted by claim. */
 export function sidesOf(deeds: readonly Deed[], articles: readonly ReadArticle[]): ReadonlyMap<Deed, Sides> {
   const readings = new Map(articles.map((one) => [one.article.id, one]));

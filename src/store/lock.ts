@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Problem } from '../text/problem';
-import { createExclusive, makeFolder, modified, moveFile, readBytes, unlinkIfThere } from './disk';
+import { createExclusive, makeFolder, modified, moveFile, readBytes, TEMPORARY, unlinkIfThere } from './disk';
 
 const LOCK = '.lock';
 
@@ -41,7 +41,7 @@ function breakDeadLock(path: string): void {
   if (content === undefined) return;
   if (isAlive(parseHolder(content))) throw busy(path);
   // Moved, looked at, then dropped: if another process took the dead lock over in between, its lock is put back.
-  const aside = `${path}-dead-${process.pid}`;
+  const aside = join(dirname(path), `${TEMPORARY}dead${LOCK}-${process.pid}`);
   if (!moveFile(path, aside)) return;
   const moved = readBytes(aside)?.toString() ?? '';
   if (moved !== content) createExclusive(path, moved);

@@ -6,6 +6,9 @@ import { describe, expect, it } from 'vitest';
 import { foreignLanguage, type Ingested, ingest } from '../../src/ingest';
 import { openFailure } from '../../src/ingest/open';
 import { folder } from '../support/folder';
+import { compiledChild } from './child';
+
+compiledChild();
 
 const PROSE = 'The port of Oslo closed on Monday. Officials said that it would open again within a week.';
 
@@ -139,7 +142,7 @@ describe('inputs that give no article', () => {
     ['only a header', 'a.txt', 'Title: x\n', 'warned', 'header'],
     ['binary', 'a.txt', Buffer.from([1, 2, 0, 3, 255, 0, 9]), 'rejected', 'binary'],
     ['a PDF named .txt', 'a.txt', '%PDF-1.7 text', 'rejected', 'PDF'],
-    ['another kind', 'a.pdf', 'x', 'rejected', '.pdf'],
+    ['another kind', 'a.doc', 'x', 'rejected', '.doc'],
     ['no ending', 'article', 'x', 'rejected', 'ending'],
     ['no lines', 'a.jsonl', '\n\n', 'warned', 'empty'],
   ])('%s', async (_, name, content, kind, word) => {
@@ -196,7 +199,7 @@ describe('arguments', () => {
       'a/z.md': PROSE,
       '.hidden.txt': PROSE,
       '.git/x.txt': PROSE,
-      'c.pdf': PROSE,
+      'c.doc': PROSE,
       'graph/s.jsonl': '{}',
     });
     const names: string[] = [];
