@@ -20,6 +20,7 @@ import { trainNames } from './names';
 import { parserAccuracy, parserContent, runnableParser, treeSentences } from './parser';
 import { calibrate } from './parser-calibration';
 import { PARSER_MEMBERS, trainMembers } from './parser-members';
+import { trainStructure } from './structure';
 import {
   runnable,
   TAGGER_TRAINING,
@@ -29,6 +30,7 @@ import {
   trainTagger,
   withDoubt,
 } from './tagger';
+import { writeConfidenceRows } from './verdict-rows';
 
 interface Folders {
   readonly treebanks: string;
@@ -113,6 +115,16 @@ const MODELS: readonly {
     make: async ({ treebanks, entities }) => ({ scores: trainCoreference(treebanks, entities, log) }),
   },
   {
+    name: 'structure',
+    make: async (folders) => {
+      trainStructure(
+        devDocuments(folders).flatMap(({ documents }) => documents),
+        log,
+      );
+      return { scores: [] };
+    },
+  },
+  {
     name: 'confidence',
     make: async () => {
       trainConfidence(log);
@@ -128,12 +140,18 @@ async function main(): Promise<void> {
       entities: { type: 'string', default: join('..', 'shared', 'entities') },
       out: { type: 'string', default: MODELS_FOLDER },
       only: { type: 'string', multiple: true },
+      verdicts: { type: 'string', multiple: true },
     },
   });
   const folders = { treebanks: resolve(values.data), entities: resolve(values.entities), out: resolve(values.out) };
   for (const folder of [folders.treebanks, folders.entities]) {
     if (!existsSync(folder)) throw new Error(`${folder} does not exist. Give the folder with --data or --entities.`);
   }
+  if (values.verdicts !== undefined)
+    await writeConfidenceRows(
+      values.verdicts.map((folder) => resolve(folder)),
+      log,
+    );
   for (const { name, make } of MODELS) {
     if (values.only !== undefined && !values.only.includes(name)) continue;
     const { scores } = await make(folders);

@@ -12,6 +12,8 @@ export function predicateOf(reader: Reader, tree: Tree, clause: Clause): Span[] 
     for (const at of [...each.lent, ...each.group]) tokens.add(at);
     if (each.group.length === 0) tokens.add(each.head);
     if (each.completion >= 0) tokens.add(each.completion);
+    // "are to be held", "ought to have acted"
+    for (const at of marks(each)) if (tokens.has(at - 1)) tokens.add(at);
     const { governor } = reader.meanings[each.id];
     if (governor === null) return;
     for (const at of marks(each)) tokens.add(at);

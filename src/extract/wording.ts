@@ -20,7 +20,12 @@ export function wordsOf(index: ClauseIndex, meanings: readonly Meaning[], clause
     const negated = meaning.negated && meanings[meaning.governor].polarity === 'affirmed' ? ['not'] : [];
     return [...governor, ...negated, ...(meaning.hinge ? [meaning.hinge] : []), ...own];
   }
-  return inflected(meaning, verbWords(index, clause), () => gerundOf(index, clause), pastOf(index, clause));
+  return inflected(
+    meaning,
+    verbWords(index, clause),
+    () => gerundOf(index, clause),
+    pastOf(index, clause, meaning.prefix.at(-1) === 'have'),
+  );
 }
 
 /** A bare verb with the modality and negation of a meaning: `oppose` -> `would not oppose`. */
@@ -33,6 +38,8 @@ export function inflected(
   const { prefix, negated } = meaning;
   const last = prefix[prefix.length - 1];
   const [head, ...rest] = verb;
+  if (last === 'have')
+    return [...prefix.slice(0, -1), ...(negated ? ['not'] : []), 'have', past ?? pastTense(head), ...rest];
   if (last !== undefined && BARE_AFTER.has(last))
     return [...prefix, ...(negated && last !== 'not' ? ['not'] : []), head, ...rest];
   if (last !== undefined && BEFORE_GERUND.has(last)) return [...prefix, gerund(), ...rest];
@@ -43,9 +50,11 @@ export function inflected(
 /** Verbs of one spelling and two pasts mean two things: "lied to the court", "lay in ruins". */
 const SECOND_PASTS = new Set(['lied', 'hanged']);
 
-function pastOf(index: ClauseIndex, clause: Clause): string | null {
-  const form = index.trees[clause.sentence].tokens[clause.head].text.toLowerCase();
-  return SECOND_PASTS.has(form) ? form : null;
+function pastOf(index: ClauseIndex, clause: Clause, isPerfect: boolean): string | null {
+  if (clause.kind !== 'verb') return isPerfect ? 'been' : null;
+  const { text, xpos } = index.trees[clause.sentence].tokens[clause.head];
+  const form = text.toLowerCase();
+  return SECOND_PASTS.has(form) || (isPerfect && xpos === 'VBN') ? form : null;
 }
 
 function gerundOf(index: ClauseIndex, clause: Clause): string {

@@ -1,5 +1,5 @@
-import { pastTense } from '../data/verb-forms';
 import { RELATION_WORDS } from '../data/relation-classes';
+import { pastTense } from '../data/verb-forms';
 import type { Article, Claim, Reading, Span } from '../model';
 import { wordsOf } from '../text/minhash';
 import type { ReadArticle } from './clusters';

@@ -68,7 +68,11 @@ function mainKey(keys: readonly string[], groups: ReadonlyMap<string, readonly U
   return [...keys].sort((left, right) => articles(right) - articles(left) || byCodeUnit(left, right))[0]!;
 }
 
-function kinOf(keys: readonly string[], groups: ReadonlyMap<string, readonly Utterance[]>, parties: Parties): string[][] {
+function kinOf(
+  keys: readonly string[],
+  groups: ReadonlyMap<string, readonly Utterance[]>,
+  parties: Parties,
+): string[][] {
   const told = keys.flatMap((key, group) => groups.get(key)!.map((one) => toldIn(one, group, parties)));
   const sets = unionOf(keys.length);
   const byBucket = new Map<string, Told[]>();
@@ -78,7 +82,8 @@ function kinOf(keys: readonly string[], groups: ReadonlyMap<string, readonly Utt
       if (others === undefined) byBucket.set(bucket, [one]);
       else {
         // One of each group is enough for a bucket: what is alike is transitive in it.
-        for (const other of others) if (sets.find(other.group) !== sets.find(one.group) && areKin(one, other)) sets.join(one.group, other.group);
+        for (const other of others)
+          if (sets.find(other.group) !== sets.find(one.group) && areKin(one, other)) sets.join(one.group, other.group);
         if (others.length < 16) others.push(one);
       }
     }
@@ -109,7 +114,13 @@ function isWithin({ names }: Told, outer: Told): boolean {
 function toldIn({ article, reading, claim }: Utterance, group: number, parties: Parties): Told {
   const { start, end } = reading.sentences[claim.sentence] ?? { start: 0, end: 0 };
   const words = wordsOf(article.text.slice(start, end)).filter((word) => word.length > 2 && !FUNCTION.has(word));
-  return { group, polarity: claim.polarity, article: article.id, words: new Set(words), names: namesIn(claim.sentence, reading, parties) };
+  return {
+    group,
+    polarity: claim.polarity,
+    article: article.id,
+    words: new Set(words),
+    names: namesIn(claim.sentence, reading, parties),
+  };
 }
 
 /** Keys of the names in a sentence, without newsrooms cited in it: two papers may tell it with and without them. */

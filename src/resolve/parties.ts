@@ -80,9 +80,19 @@ export function partiesOf(
     return null;
   };
   const principals = new Map<string, Party>();
+  const made = new Map<EntityId, Party>();
 
   const ofEntity = (entity: Entity): Party => {
+    const known = made.get(entity.id);
+    if (known !== undefined) return known;
+    const party = makeParty(entity);
+    made.set(entity.id, party);
+    return party;
+  };
+  const makeParty = (entity: Entity): Party => {
     const { id, name } = entity;
+    const written = named.has(id) ? null : (knownName(name) ?? nameIn(name));
+    if (written !== null) return ofName(written);
     if (named.has(id)) return { key: keyOfNamed(entity), anchored: true, entity: id, name };
     const shared = new Set(entity.mentions.map((mention) => mention.slice(0, mention.lastIndexOf('#')))).size > 1;
     const anchored = !entity.unnamed && (shared || entity.mentions.some((mention) => isOfName(mentions.get(mention))));
@@ -101,10 +111,7 @@ export function partiesOf(
     const mention = id === null ? undefined : mentions.get(id);
     if (mention === undefined) return null;
     const entity = byId.get(entityOf.get(mention.id) as EntityId);
-    if (entity !== undefined) {
-      const written = named.has(entity.id) ? null : (knownName(entity.name) ?? nameIn(entity.name));
-      return written === null ? ofEntity(entity) : ofName(written);
-    }
+    if (entity !== undefined) return ofEntity(entity);
     const known = knownName(mention.text) ?? (mention.form === 'name' ? mention.text.replace(/^the\s+/i, '') : null);
     if (known !== null) return ofName(known);
     return mention.form === 'pronoun' ? null : { ...plainParty(mention.text), anchored: isOfName(mention) };

@@ -80,7 +80,15 @@ function alone(claim: Claim, article: Article, reading: Reading, subject: Party 
   const relationClass = classOfLemma(claim.predicate.lemma);
   const moved = UNACCUSATIVE.has(relationClass);
   return [
-    { claim, article, reading, subject: moved ? null : subject, target: moved ? subject : null, relationClass, type: null },
+    {
+      claim,
+      article,
+      reading,
+      subject: moved ? null : subject,
+      target: moved ? subject : null,
+      relationClass,
+      type: null,
+    },
   ];
 }
 

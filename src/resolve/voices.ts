@@ -50,13 +50,13 @@ export function saidOf(
   const propositions = gathered(deeds);
   const newsrooms = newsroomsOf(articles, parties);
   const tracing = { tellers: tellersOf(parties, newsrooms), newsrooms, facts: articleFacts(newsrooms) };
-  const sidesByDeed = sidesOf(deeds, articles);
+  const sidesFor = sidesOf(articles);
   const ofDeed = propositionsByDeed(propositions);
   const echoes = echoesOf(deeds, articles);
   const traced: TracedDeed[] = [];
   const counted: Proposition[] = [];
   for (const deed of deeds) {
-    const sides = sidesByDeed.get(deed)!;
+    const sides = sidesFor(deed);
     const echoed = echoes.get(deed) ?? [];
     const telling = { affirmed: [...sides.affirmed, ...echoed.map(echoedOf)], denied: sides.denied };
     const trace = (side: Side) => traceSide(deed.id, side, accountsOf(telling[side]), tracing);
