@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { Argument, type Command, Option } from 'commander';
 import type { Opened } from '../pipeline';
 import type { Project } from '../project';
@@ -21,7 +21,7 @@ export function defineExport(program: Command): void {
     .addArgument(
       new Argument(
         '<format>',
-        'json: graphology; gexf: Gephi; graphml: igraph, yEd; claims: one a line; csv: three tables; cypher: a script; neo4j-csv: for neo4j-admin; turtle, jsonld: RDF; nanopub: TriG; ftm: OpenAleph; obsidian: a vault; events: POLECAT columns; neo4j: a server',
+        'json: graphology; gexf: Gephi; graphml: igraph, yEd; claims: one a line; csv: three tables; cypher: a script; neo4j-csv: for neo4j-admin; turtle, jsonld: RDF; nanopub: TriG; ftm: OpenAleph; obsidian: a vault; events: POLECAT columns; html: the page of `view` in one file; neo4j: a server',
       ).choices([...FORMATS, 'neo4j']),
     )
     .option('-o, --output <file>', 'another file, or - for standard output; for csv, neo4j-csv and obsidian a folder')
@@ -63,6 +63,7 @@ export function defineExport(program: Command): void {
     ['newsgraph export csv --table nodes -o -', 'one of the tables'],
     ['newsgraph export obsidian', 'exports/obsidian/, a note for each entity and article'],
     ['newsgraph export events', 'exports/graph.events.csv, PLOVER events; see docs/events.md'],
+    ['newsgraph export html', 'exports/graph.html: the page in one file, opens from disk'],
     ['newsgraph export cypher', 'exports/graph.cypher, for cypher-shell'],
     ['newsgraph export neo4j --uri bolt://localhost:7687', 'into a running Neo4j; see docs/neo4j.md'],
   ]);
@@ -102,8 +103,9 @@ function pathOf(project: Project, { name }: ExportFile, output: string | undefin
 }
 
 function writeFile(path: string, { chunks }: ExportFile): string {
-  const { makeFolder, syncFolder, writeWhole } = stages.store();
+  const { makeFolder, sweepTemporary, syncFolder, writeWhole } = stages.store();
   makeFolder(dirname(path));
+  sweepTemporary(dirname(path));
   writeWhole(path, chunks());
   syncFolder(dirname(path));
   return path;
@@ -114,7 +116,9 @@ const LIST = '.newsgraph.json';
 
 /** All files are written beside the folder before the first is moved into it. What others put there stays. */
 function writeFolder(folder: string, files: Iterable<ExportFile>): string {
-  const fresh = `${folder}.tmp-${process.pid}`;
+  const { sweepTemporary, TEMPORARY } = stages.store();
+  const fresh = join(dirname(folder), `${TEMPORARY}${basename(folder)}-${process.pid}`);
+  sweepTemporary(dirname(folder));
   const names: string[] = [];
   try {
     for (const file of files) {

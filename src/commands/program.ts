@@ -9,6 +9,7 @@ import { defineExample } from './example';
 import { defineExplain } from './explain';
 import { defineExport } from './export';
 import { EXIT, fail, usageProblem } from './failure';
+import { defineImport } from './import';
 import { defineJudge } from './judge';
 import { defineQuery } from './query';
 import { defineRead } from './read';
@@ -45,6 +46,7 @@ export function makeProgram(): Command {
     defineRead,
     defineView,
     defineExport,
+    defineImport,
     defineQuery,
     defineExplain,
     defineJudge,

@@ -1,8 +1,10 @@
+import { randomBytes } from 'node:crypto';
 import { type Command, InvalidArgumentError } from 'commander';
 import type { Project } from '../project';
 import { errno, Problem } from '../text/problem';
 import type * as Viewer from '../viewer';
 import { examples, projectOf } from './command';
+import type * as Judgements from './judge-request';
 import type * as PageData from './page-data';
 import { stages } from './stages';
 import { put, say } from './terminal';
@@ -16,6 +18,7 @@ interface Options {
 
 // Loaded when first used, as in stages.ts.
 const viewer = () => require('../viewer') as typeof Viewer;
+const judgements = () => require('./judge-request') as typeof Judgements;
 const pageData = () => require('./page-data') as typeof PageData;
 
 export function defineView(program: Command): void {
@@ -43,22 +46,50 @@ function portOf(text: string): number {
 export async function view(project: Project, { port, open }: Options): Promise<Viewer.Served> {
   const { pageAssets, jsonAsset, openInBrowser } = viewer();
   const files = pageAssets();
-  files.set('/graph.json', jsonAsset(pageData().pageDataOf(stages.pipeline().openProject(project))));
-  const served = await serveOn(files, port);
+  const read = () => files.set('/graph.json', jsonAsset(pageData().pageDataOf(stages.pipeline().openProject(project))));
+  read();
+  const served = await serveOn(files, port, judging(project, read));
   await put([`${served.url}\n`]);
   const opened = open && openInBrowser(served.url);
   say(opened ? 'Opened in the browser. Ctrl-C stops it.' : 'Open this address in a browser. Ctrl-C stops it.');
   return served;
 }
 
+/** Takes the page's corrections as `newsgraph judge` takes them, one after the other, and serves the graph that follows. */
+function judging(project: Project, read: () => void): Viewer.Actions {
+  let before: Promise<unknown> = Promise.resolve();
+  const judge = async (body: unknown) => {
+    const request = judgements().requestOf(body);
+    const { corrections } = await stages.pipeline().judge([request], judgements().sayingOf({}), { project });
+    read();
+    const [{ correction, standing }] = corrections as [(typeof corrections)[number]];
+    return viewer().jsonAsset({ id: correction.id, standing });
+  };
+  const posts = new Map([
+    [
+      '/judge',
+      (body: unknown) => {
+        const next = before.then(() => judge(body));
+        before = next.catch(() => {});
+        return next;
+      },
+    ],
+  ]);
+  return { token: randomBytes(24).toString('base64url'), posts };
+}
+
 /** A port that was asked for must be free; where none was, the usual one is tried first and any other will do. */
-async function serveOn(files: ReturnType<typeof Viewer.pageAssets>, port: number | undefined): Promise<Viewer.Served> {
+async function serveOn(
+  files: ReturnType<typeof Viewer.pageAssets>,
+  port: number | undefined,
+  actions: Viewer.Actions,
+): Promise<Viewer.Served> {
   const { serve } = viewer();
   try {
-    return await serve(files, port ?? PORT);
+    return await serve(files, port ?? PORT, actions);
   } catch (error) {
     if (errno(error) !== 'EADDRINUSE' && errno(error) !== 'EACCES') throw error;
-    if (port === undefined) return await serve(files, 0);
+    if (port === undefined) return await serve(files, 0, actions);
     throw new Problem('port-taken', `port ${port} cannot be used: ${errno(error)}`, { cause: error });
   }
 }

@@ -65,11 +65,24 @@ function byTitle(view: View, mention: number, recent: readonly Chain[]): Chain |
   const { lemma, gender } = view.traits[mention];
   const { sentence } = view.drafts[mention];
   const holders = recent.filter(
-    (chain) => chain.titles.has(lemma) && (gender === null || chain.gender === null || chain.gender === gender),
+    (chain) =>
+      chain.titles.has(lemma) &&
+      (gender === null || chain.gender === null || chain.gender === gender) &&
+      !holdsOtherPost(view, mention, chain),
   );
   if (holders.length <= 1) return holders[0] ?? null;
   const near = holders.filter((chain) => sentence - lastSentence(view, chain) <= 1);
   return near.length === 1 ? near[0] : null;
+}
+
+/** "the prime minister" is nobody whose title is "Interior Minister": of two posts of one noun, both with words before it. */
+function holdsOtherPost(view: View, mention: number, chain: Chain): boolean {
+  const words = view.drafts[mention].key.split(' ');
+  if (words.length < 2) return false;
+  const said = words[words.length - 2];
+  const titles = chain.members.flatMap((member) => view.drafts[member].title?.toLowerCase().split(' ') ?? []);
+  const { lemma } = view.traits[mention];
+  return titles.some((word, n) => word === lemma && n > 0) && !titles.includes(said);
 }
 
 /** "the official" is the last official told of, where the words add nothing to it. */

@@ -39,8 +39,6 @@ export interface IngestOptions extends FindOptions {
   readonly stdin?: AsyncIterable<Uint8Array>;
   /** Called with the number of inputs found, before the first is opened. */
   readonly onFound?: (inputs: number) => void;
-  /** Ask servers for the addresses among the arguments. Without it nothing touches the network. */
-  readonly fetch?: boolean;
 }
 
 /** One process for foreign formats, started with the first such file and kept while this program runs. */
@@ -59,7 +57,13 @@ async function* ingestOne(input: Input, options: IngestOptions): AsyncGenerator<
       yield { input: input.name, refusal: input.refusal };
       return;
     case 'url':
-      yield { input: input.name, refusal: { kind: 'rejected', reason: 'an address; --fetch reads addresses' } };
+      yield {
+        input: input.name,
+        refusal: {
+          kind: 'rejected',
+          reason: 'an address, and nothing is fetched from the network; save the page and give the file',
+        },
+      };
       return;
     case 'stdin':
       yield* ingestStdin(options.stdin ?? none());

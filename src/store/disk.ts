@@ -14,6 +14,7 @@ import {
   readFileSync,
   renameSync,
   rmdirSync,
+  rmSync,
   unlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -211,6 +212,28 @@ export function unlinkIfThere(path: string): void {
     unlinkSync(path);
   } catch (error) {
     if (errno(error) !== 'ENOENT') throw writeProblem(error, path);
+  }
+}
+
+/** Takes away temporary files and folders whose process is gone: what killed exports left behind. The store sweeps its own. */
+export function sweepTemporary(folder: string): void {
+  for (const name of listFolder(folder)) {
+    const pid = name.startsWith(TEMPORARY) ? Number(name.slice(name.lastIndexOf('-') + 1)) : Number.NaN;
+    if (!Number.isInteger(pid) || pid <= 0 || isRunning(pid)) continue;
+    try {
+      rmSync(join(folder, name), { recursive: true, force: true });
+    } catch {
+      // It lies there until the next time; nothing reads it.
+    }
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return errno(error) === 'EPERM';
   }
 }
 

@@ -37,7 +37,8 @@ export {
   sweepDerived,
   writeDerived,
 } from './derived';
-export { makeFolder, syncFolder, writeWhole } from './disk';
+export { makeFolder, sweepTemporary, syncFolder, TEMPORARY, writeWhole } from './disk';
+export { keepHandwork, readHandwork } from './handwork';
 export { takeLock } from './lock';
 export { FORMAT } from './manifest';
 export { type Salvage, salvage, setAside } from './repair';
@@ -166,7 +167,18 @@ export function segmentsOf(truth: Truth, limit?: number): Segment[] {
  * manifest is in place the previous generation stands. The caller holds the lock. Writes nothing where nothing changed.
  */
 export function commit(folder: string, truth: Truth, limit?: number): Committed {
-  return commitOver(folder, truth, currentOrNull(folder), limit);
+  const current = currentOrNull(folder);
+  if (current === null) layFoundation(folder);
+  return commitOver(folder, truth, current, limit);
+}
+
+/**
+ * A manifest of nothing, before the first segment of the first build: a build that is stopped then leaves an empty store, and segments
+ * without a manifest are always damage.
+ */
+function layFoundation(folder: string): void {
+  writeWhole(join(folder, MANIFEST), [manifestText(makeManifest([]))]);
+  syncFolder(folder);
 }
 
 /** The same in place of a store that is not sound: nothing of what lies there is trusted, and all is written. */

@@ -15,6 +15,9 @@ interface Holder {
   readonly token: string;
 }
 
+/** Locks of this process that it is done with, though the disk did not let it remove them: nobody holds those. */
+const abandoned = new Set<string>();
+
 /**
  * Takes the right to write to a project, or throws a Problem `busy` that names who holds it. A lock whose process is gone from this
  * host is taken over. Gives the function that releases it; the lock is also released when the process exits.
@@ -30,7 +33,9 @@ export function takeLock(folder: string): () => void {
   }
   const release = () => {
     process.off('exit', release);
+    abandoned.add(me.token);
     if (readBytes(path)?.toString() === content) unlinkIfThere(path);
+    abandoned.delete(me.token);
   };
   process.on('exit', release);
   return release;
@@ -60,7 +65,7 @@ function parseHolder(content: string): Holder | null {
 }
 
 function isAlive(holder: Holder | null): boolean {
-  if (holder === null) return false;
+  if (holder === null || abandoned.has(holder.token)) return false;
   if (holder.host !== hostname()) return true;
   try {
     process.kill(holder.pid, 0);

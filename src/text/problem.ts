@@ -56,6 +56,16 @@ export const PROBLEMS = {
     when: '`newsgraph judge undo` names a judgement that is not there, or is undone already.',
     next: 'Ids of judgements are printed by `newsgraph judge list`.',
   },
+  'import-file': {
+    exit: EXIT.unread,
+    when: 'A file given to `newsgraph import` cannot be read, or is not GEXF, GraphML or the JSON of graphology.',
+    next: 'Save the graph again from the program you worked in, as GEXF, and import that file.',
+  },
+  'bad-handwork': {
+    exit: EXIT.damaged,
+    when: 'graph/handwork.jsonl, which holds what people brought back by `newsgraph import`, has a line that cannot be used.',
+    next: 'Mend or take out the line, or restore the file from your copy; `newsgraph import` writes new ones.',
+  },
   'other-graph': {
     exit: EXIT.usage,
     when: '`newsgraph example` runs in a project that holds articles of its own.',

@@ -1,4 +1,5 @@
 export { jsonAsset, pageAssets } from './assets';
 export { openInBrowser } from './desktop';
 export { makePageData, type PageSource } from './make-page-data';
-export { CONTENT_POLICY, type Served, serve } from './server';
+export { onePage } from './one-page';
+export { type Actions, CONTENT_POLICY, type Served, serve } from './server';

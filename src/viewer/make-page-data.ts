@@ -8,15 +8,29 @@ import type {
   Position,
   Reading,
   RelationEdge,
+  Resolution,
 } from '../model';
 import { by } from '../text/compare';
-import type { ArticleRow, ClaimRow, EntityRow, Mark, PageData, Part, RelationRow } from './page-data';
+import {
+  type ArticleRow,
+  type ClaimRow,
+  type DisputeRow,
+  type EntityRow,
+  type Mark,
+  MOST_SPOTS,
+  type OriginRow,
+  type PageData,
+  type Part,
+  type RelationRow,
+  type Spot,
+} from './page-data';
 
 export interface PageSource {
   readonly root: string;
   readonly graph: Graph<NodeAttributes, EdgeAttributes>;
   readonly articles: readonly Article[];
   readonly readings: readonly Reading[];
+  readonly resolution: Pick<Resolution, 'entities' | 'origins' | 'disputes'>;
   readonly positions: ReadonlyMap<string, Position>;
   /** Community of each entity; -1 for one that is related to none. */
   readonly communities: ReadonlyMap<string, number>;
@@ -34,10 +48,12 @@ export function makePageData(source: PageSource): PageData {
   };
   return {
     root,
-    entities: keys.entity.map((id) => entityRow(source, id)),
+    entities: entityRows(source, keys.entity, places),
     relations: relationRows(graph, places),
     claims: keys.claim.map((id) => claimRow(graph, id, marks.get(id) ?? [], places)),
     articles: articleRows(source),
+    origins: originRows(source, places),
+    disputes: disputeRows(source, places),
   };
 }
 
@@ -57,17 +73,35 @@ function placesOf(keys: readonly string[]): ReadonlyMap<string, number> {
   return new Map(keys.map((key, at) => [key, at]));
 }
 
-function entityRow({ graph, positions, communities }: PageSource, id: string): EntityRow {
+function entityRows(source: PageSource, keys: readonly string[], places: Places): EntityRow[] {
+  const spots = spotsOf(source, places);
+  return keys.map((id) => entityRow(source, id, spots.get(id) ?? []));
+}
+
+/** Where each entity is named, in the order of the articles. */
+function spotsOf({ readings, resolution }: PageSource, places: Places): ReadonlyMap<string, readonly Spot[]> {
+  const at = new Map<string, Spot>();
+  for (const { article, mentions } of readings)
+    for (const { id, start, end } of mentions) at.set(id, [places.article.get(article)!, start, end, id]);
+  const spots = (mentions: readonly string[]): Spot[] =>
+    mentions
+      .flatMap((mention): Spot[] => (at.has(mention) ? [at.get(mention)!] : []))
+      .sort(([left, from], [right, start]) => left - right || from - start)
+      .slice(0, MOST_SPOTS);
+  return new Map(resolution.entities.map(({ id, mentions }) => [id as string, spots(mentions)]));
+}
+
+function entityRow({ graph, positions, communities }: PageSource, id: string, spots: readonly Spot[]): EntityRow {
   const { label, type, aliases, unnamed, mentions, articles } = graph.getNodeAttributes(id) as EntityNode;
   const { x, y } = positions.get(id) ?? { x: 0, y: 0 };
-  return { id, name: label, type, aliases, unnamed, mentions, articles, x, y, community: communities.get(id) ?? -1 };
+  return { id, name: label, type, aliases, unnamed, mentions, articles, x, y, community: communities.get(id) ?? -1, spots };
 }
 
 function relationRows(graph: PageSource['graph'], places: Places): RelationRow[] {
   const edges = graph.filterEdges((_, { kind }) => kind === 'relation').sort(by((key) => key));
   return edges.map((id) => {
     const edge = graph.getEdgeAttributes(id) as RelationEdge;
-    const { type, label, polarity, modality, conditional, category, disputed, proposition } = edge;
+    const { type, label, polarity, modality, conditional, category, score, disputed, proposition, voices } = edge;
     return {
       id,
       source: places.entity.get(graph.source(id))!,
@@ -78,8 +112,10 @@ function relationRows(graph: PageSource['graph'], places: Places): RelationRow[]
       modality,
       conditional,
       category,
+      score,
       disputed,
       proposition,
+      voices,
       claims: edge.claims.flatMap((claim) => places.claim.get(claim) ?? []),
     };
   });
@@ -144,4 +180,23 @@ function articleRows({ articles, readings }: PageSource): ArticleRow[] {
     text,
     sentences: (sentences.get(id) ?? []).map(({ start, end }) => [start, end] as const),
   }));
+}
+
+function originRows({ resolution }: PageSource, places: Places): OriginRow[] {
+  return resolution.origins.map(({ matter, side, kind, name, shown, claims, steps }) => ({
+    matter,
+    side,
+    kind,
+    name,
+    shown,
+    claims: claims.flatMap((claim) => places.claim.get(claim) ?? []),
+    articles: [...new Set(steps.flatMap(({ article }) => places.article.get(article) ?? []))],
+  }));
+}
+
+function disputeRows({ resolution }: PageSource, places: Places): DisputeRow[] {
+  return resolution.disputes.flatMap(({ kind, claim, against, why }) => {
+    const [one, other] = [places.claim.get(claim), places.claim.get(against)];
+    return one === undefined || other === undefined ? [] : [{ kind, claim: one, against: other, why }];
+  });
 }

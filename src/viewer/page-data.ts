@@ -1,10 +1,13 @@
 import type {
   ConditionText,
   EntityType,
+  DisputeKind,
   EvidenceKind,
   ModalityKind,
+  OriginKind,
   Polarity,
   RelationEdge,
+  Side,
   TellerStep,
 } from '../model';
 
@@ -21,6 +24,9 @@ export interface PageData {
   readonly relations: readonly RelationRow[];
   readonly claims: readonly ClaimRow[];
   readonly articles: readonly ArticleRow[];
+  /** Whom the sides of what several articles tell go back to. */
+  readonly origins: readonly OriginRow[];
+  readonly disputes: readonly DisputeRow[];
 }
 
 export interface EntityRow {
@@ -36,13 +42,29 @@ export interface EntityRow {
   readonly y: number;
   /** Number of its community, 0 the largest; -1 for an entity related to none. */
   readonly community: number;
+  /** Where the articles name it, at most `MOST_SPOTS` times. */
+  readonly spots: readonly Spot[];
 }
+
+/** Place in `articles`, span, and id of the mention, by which a person can say that two are not the same. */
+export type Spot = readonly [article: number, start: number, end: number, mention: string];
+
+export const MOST_SPOTS = 60;
 
 /** One edge people look at. */
 export interface RelationRow
   extends Pick<
     RelationEdge,
-    'type' | 'label' | 'polarity' | 'modality' | 'conditional' | 'category' | 'disputed' | 'proposition'
+    | 'type'
+    | 'label'
+    | 'polarity'
+    | 'modality'
+    | 'conditional'
+    | 'category'
+    | 'score'
+    | 'disputed'
+    | 'proposition'
+    | 'voices'
   > {
   readonly id: string;
   /** Places of its ends in `entities`. */
@@ -100,4 +122,25 @@ export interface ArticleRow {
   readonly text: string;
   /** Ends of its sentences: [start, end] of each, in text order. */
   readonly sentences: readonly (readonly [number, number])[];
+}
+
+/** One voice of a side: five outlets that cite it are five articles and one origin. */
+export interface OriginRow {
+  readonly matter: string;
+  readonly side: Side;
+  readonly kind: OriginKind;
+  readonly name: string;
+  /** True where it is shown to stand for itself. */
+  readonly shown: boolean;
+  /** Places in `claims` and in `articles`. */
+  readonly claims: readonly number[];
+  readonly articles: readonly number[];
+}
+
+/** A claim against another, by their places in `claims`. */
+export interface DisputeRow {
+  readonly kind: DisputeKind;
+  readonly claim: number;
+  readonly against: number;
+  readonly why: string;
 }

@@ -157,6 +157,16 @@ describe('inputs that give no article', () => {
     expect(refusal((await read([path]))[0]!)).toMatchObject({ kind: 'too-large' });
   });
 
+  it.each(['https://ledger.example/a', 'file:///etc/passwd', 'http://127.0.0.1:1/'])(
+    'an address is never asked for: %s',
+    async (address) => {
+      expect(refusal((await read([address]))[0]!)).toMatchObject({
+        kind: 'rejected',
+        reason: expect.stringContaining('nothing is fetched'),
+      });
+    },
+  );
+
   it('missing, a folder named by a glob that matches nothing', async () => {
     const root = folder();
     const all = await read([join(root, 'gone.txt'), join(root, '*.txt'), root]);

@@ -58,6 +58,8 @@ export function sketch(lines: readonly string[]): PageData {
       modality,
       conditional: false,
       category: null,
+      score: null,
+      voices: null,
       disputed: false,
       proposition: `${source} ${said} ${target}`,
       claims: [] as number[],
@@ -83,7 +85,7 @@ export function sketch(lines: readonly string[]): PageData {
   const rows = [...relations.values()];
   for (const one of rows)
     one.disputed = rows.some((other) => other.proposition === one.proposition && other.polarity !== one.polarity);
-  return { root: 'sketch', entities: names.map(entityRow), relations: rows, claims, articles };
+  return { root: 'sketch', entities: names.map(entityRow), relations: rows, claims, articles, origins: [], disputes: [] };
 }
 
 function placeOf(names: string[], name: string): number {
@@ -107,5 +109,6 @@ function entityRow(name: string, at: number): EntityRow {
     x: Math.cos(at * 2.4) * (10 + at),
     y: Math.sin(at * 2.4) * (10 + at),
     community: 0,
+    spots: [],
   };
 }

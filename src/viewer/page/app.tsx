@@ -1,30 +1,39 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { PageData } from '../page-data';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { makeIndex, type PageIndex } from '../state/page-index';
+import { type Given, inPage, readGraph } from './load';
 import { Page } from './page';
 import { Notice } from './panels/notice';
 
 type Loaded =
-  | { readonly kind: 'loading' }
+  | { readonly kind: 'loading'; readonly words: string }
   | { readonly kind: 'failed'; readonly why: string }
-  | { readonly kind: 'ready'; readonly index: PageIndex };
+  | { readonly kind: 'ready'; readonly index: PageIndex; readonly token: string | null };
 
-async function load(): Promise<Loaded> {
-  try {
-    const answer = await fetch('graph.json');
-    if (!answer.ok) return { kind: 'failed', why: `The server answered ${answer.status}.` };
-    return { kind: 'ready', index: makeIndex((await answer.json()) as PageData) };
-  } catch {
-    return { kind: 'failed', why: 'The server did not answer; it may have been stopped.' };
-  }
-}
+const ready = ({ data, token }: Given): Loaded & { kind: 'ready' } => ({ kind: 'ready', index: makeIndex(data), token });
 
 export function App() {
-  const [loaded, setLoaded] = useState<Loaded>({ kind: 'loading' });
-  useEffect(() => void load().then(setLoaded), []);
+  const [loaded, setLoaded] = useState<Loaded>({ kind: 'loading', words: '' });
+  useEffect(() => {
+    const given = inPage();
+    if (given !== null) setLoaded(ready(given));
+    else
+      readGraph((words) => setLoaded({ kind: 'loading', words })).then(
+        (answer) => setLoaded(ready(answer)),
+        (error: Error) => setLoaded({ kind: 'failed', why: error.message }),
+      );
+  }, []);
+  const reload = useCallback(async () => {
+    const next = ready(await readGraph(() => {}));
+    setLoaded(next);
+    return next.index;
+  }, []);
   switch (loaded.kind) {
     case 'loading':
-      return <Notice title="Reading the graph…" />;
+      return (
+        <Notice title="Reading the graph…">
+          <p>{loaded.words}</p>
+        </Notice>
+      );
     case 'failed':
       return (
         <Notice title="The graph could not be read" role="alert">
@@ -43,7 +52,7 @@ export function App() {
           </p>
         </Notice>
       ) : (
-        <Page index={loaded.index} />
+        <Page index={loaded.index} token={loaded.token} reload={reload} />
       );
     default:
       return loaded satisfies never;

@@ -3,6 +3,10 @@ import './styles/base.css';
 import './styles/layout.css';
 import './styles/panels.css';
 import './styles/evidence.css';
+import './styles/timeline.css';
+import './styles/print.css';
 import { App } from './app';
+import { applyTheme } from './use-theme';
 
+applyTheme();
 render(<App />, document.getElementById('page')!);

@@ -2,27 +2,48 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { type PageIndex, pairKey } from '../state/page-index';
 import { placesOf, planOf } from '../state/places';
 import { plain } from '../state/plain';
-import { makeSearchIndex } from '../state/search';
-import { pairOf, type Selection, withSelection } from '../state/view-state';
+import { summaryOf } from '../state/summary';
+import { type Panel, pairOf, type Selection, withPanel, withSelection } from '../state/view-state';
 import { selectedEntities, visible } from '../state/visible';
+import { Bar } from './panels/bar';
 import { Chips } from './panels/chips';
 import { Evidence } from './panels/evidence';
 import { Facets } from './panels/facets';
 import { Help } from './panels/help';
 import { Legend } from './panels/legend';
 import { Picture } from './panels/picture';
-import { SearchBox } from './panels/search-box';
-import { summaryOf } from './panels/summary';
+import { Table } from './panels/table';
+import { Timeline } from './panels/timeline';
+import { Tour, tourIsNew } from './panels/tour';
+import { CorrectionsContext } from './session';
+import { useCorrections } from './use-corrections';
+import { useKeys } from './use-keys';
+import { useTheme } from './use-theme';
 import { useViewState } from './use-view-state';
 
-export function Page({ index }: { readonly index: PageIndex }) {
-  const { state, go, lookAt } = useViewState();
+interface Props {
+  readonly index: PageIndex;
+  /** By which the server knows this page; null where there is no server that takes corrections. */
+  readonly token: string | null;
+  /** Reads the graph anew, as it is after a correction. */
+  reload(): Promise<PageIndex>;
+}
+
+export function Page({ index, token, reload }: Props) {
+  const handle = useViewState();
+  const { state, go, scrub, lookAt } = handle;
   const [help, setHelp] = useState(false);
+  const [tour, setTour] = useState(tourIsNew);
+  const [words, say] = useState('');
+  const corrections = useCorrections({ token, index, reload, handle, say });
+  const theme = useTheme(state.theme);
   const searchBox = useRef<HTMLInputElement>(null);
-  const seen = useMemo(() => visible(state, index), [state.filters, state.all, state.selection, index]);
+  const seen = useMemo(
+    () => visible(state, index),
+    [state.filters, state.sure, state.time, state.all, state.selection, index],
+  );
   const plan = useMemo(() => planOf(index), [index]);
   const places = useMemo(() => placesOf(state, index, seen, plan), [seen, plan]);
-  const searching = useMemo(() => makeSearchIndex(index), [index]);
   const select = useCallback(
     (selection: Selection | null) => go({ ...withSelection(state, selection), camera: null }),
     [state, go],
@@ -35,78 +56,91 @@ export function Page({ index }: { readonly index: PageIndex }) {
     },
     [index, select],
   );
-
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const typing = event.target instanceof HTMLInputElement;
-      if (event.key === '/' && !typing) {
-        event.preventDefault();
-        searchBox.current?.focus();
-      } else if (event.key === '?' && !typing) setHelp((open) => !open);
-      else if (event.key === 'Escape' && !typing) {
-        if (help) setHelp(false);
-        else select(null);
-      }
-    };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
-  }, [select, help]);
-
+  useKeys({ state, go, select, undo: corrections.undo, redo: corrections.redo, searchBox, help, setHelp });
   const focus = selectedEntities(state, index);
   const about = focus.map((entity) => plain(index.data.entities[entity]!.name)).join(', ');
   useEffect(() => {
     document.title = about === '' ? 'newsgraph' : `${about} · newsgraph`;
   }, [about]);
+  const isFolded = (panel: Panel) => state.folded.includes(panel);
+  const shared = { index, state, seen, go, select };
   return (
-    <div class="page">
-      <header class="bar">
-        <h1 class="brand">
-          <img src="icon.svg" alt="" width="20" height="20" /> newsgraph
-        </h1>
-        <SearchBox input={searchBox} index={searching} state={state} go={go} select={select} />
-        <p class="summary" aria-live="polite">
-          {summaryOf(index, seen)}
-        </p>
-        <div class="actions">
-          <div class="switch" role="group" aria-label="How much is drawn">
-            <button type="button" aria-pressed={!state.all} onClick={() => go({ ...state, all: false, camera: null })}>
-              Leading
-            </button>
-            <button type="button" aria-pressed={state.all} onClick={() => go({ ...state, all: true, camera: null })}>
-              All {seen.entityCount}
-            </button>
-          </div>
-          <button type="button" class="round" aria-label="Help" aria-expanded={help} onClick={() => setHelp(!help)}>
-            ?
-          </button>
-        </div>
-      </header>
-      <Facets index={index} state={state} seen={seen} go={go} />
-      <main class="stage">
-        <Picture
-          index={index}
-          reach={plan.reach}
-          state={state}
+    <CorrectionsContext.Provider value={corrections.context}>
+      <div class={['page', ...state.folded.map((panel) => `no-${panel}`)].join(' ')}>
+        <Bar
+          {...shared}
+          handle={{ ...handle, ...corrections }}
+          searchBox={searchBox}
           places={places}
-          seen={seen}
-          focus={focus}
-          onEntity={(entity) => select({ kind: 'entity', id: index.data.entities[entity]!.id })}
-          onPair={selectPair}
-          onNothing={() => select(null)}
-          onCamera={lookAt}
+          all={plan.all}
+          about={about}
+          say={say}
+          help={help}
+          setHelp={setHelp}
         />
-        <Chips state={state} go={go} />
-        <Legend index={index} state={state} seen={seen} go={go} />
-      </main>
-      <Evidence
-        index={index}
-        state={state}
-        seen={seen}
-        select={select}
-        selectPair={(a, b) => selectPair(pairKey(a, b))}
-        go={go}
-      />
-      {help && <Help close={() => setHelp(false)} />}
-    </div>
+        {isFolded('facets') ? <Unfold panel="facets" name="Filters" {...shared} /> : <Facets {...shared} />}
+        <main class="stage" data-tour="picture">
+          {state.view === 'table' ? (
+            <Table {...shared} />
+          ) : (
+            <Picture
+              index={index}
+              reach={plan.reach}
+              state={state}
+              theme={theme}
+              places={places}
+              seen={seen}
+              focus={focus}
+              about={about}
+              onEntity={(entity) => select({ kind: 'entity', id: index.data.entities[entity]!.id })}
+              onPair={selectPair}
+              onNothing={() => select(null)}
+              onCamera={lookAt}
+            />
+          )}
+          <Chips index={index} state={state} go={go} />
+          {state.view === 'picture' && <Legend {...shared} />}
+        </main>
+        {isFolded('timeline') ? (
+          <Unfold panel="timeline" name="Timeline" {...shared} />
+        ) : (
+          <Timeline {...shared} scrub={scrub} />
+        )}
+        {isFolded('evidence') ? (
+          <Unfold panel="evidence" name="Evidence" {...shared} />
+        ) : (
+          <Evidence {...shared} selectPair={(a, b) => selectPair(pairKey(a, b))} />
+        )}
+        <p class={words === '' ? 'unseen' : 'toast'} role="status">
+          {words}
+          {words !== '' && (
+            <button type="button" class="link" aria-label="Dismiss" onClick={() => say('')}>
+              ×
+            </button>
+          )}
+        </p>
+        <p class="print-only">{summaryOf(index, seen)}</p>
+        {help && <Help close={() => setHelp(false)} tour={() => setTour(true)} />}
+        {tour && <Tour close={() => setTour(false)} />}
+      </div>
+    </CorrectionsContext.Provider>
+  );
+}
+
+function Unfold({ panel, name, state, go }: {
+  readonly panel: Panel;
+  readonly name: string;
+  readonly state: Parameters<typeof withPanel>[0];
+  go(next: Parameters<typeof withPanel>[0]): void;
+}) {
+  return (
+    <button
+      type="button"
+      class={`unfold ${panel}`}
+      aria-expanded="false"
+      onClick={() => go(withPanel(state, panel, true))}
+    >
+      {name}
+    </button>
   );
 }

@@ -1,38 +1,79 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { type Camera, fromHash, toHash, type ViewState } from '../state/view-state';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { fromHash, toHash } from '../state/address';
+import { redone, replaced, startTrail, stepped, type Trail, undone } from '../state/trail';
+import type { Camera, ViewState } from '../state/view-state';
 
 export interface ViewStateHandle {
   readonly state: ViewState;
-  /** Shows another state, and makes it a step that the browser's Back undoes. */
+  /** Shows another state, and makes it a step that Back and undo take back. */
   go(next: ViewState): void;
-  /** Notes where the camera is, without a step in the history. */
+  /** Shows another state as part of the step before: what a drag does after its start. */
+  scrub(next: ViewState): void;
+  /** Notes where the camera is, without a step. */
   lookAt(camera: Camera | null): void;
+  /** The same step in another guise, as when an id has changed. */
+  lookThrough(next: ViewState): void;
+  undo(): void;
+  redo(): void;
+  /** How many steps can be taken back. */
+  readonly depth: number;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
 }
 
 /** The state in the address bar: the page follows it, and it follows the page. */
 export function useViewState(): ViewStateHandle {
-  const [state, setState] = useState(() => fromHash(location.hash));
-  const current = useRef(state);
-  current.current = state;
+  const [trail, setTrail] = useState(() => startTrail(fromHash(location.hash)));
+  const current = useRef(trail);
+  const take = useCallback((next: Trail<ViewState>, how: 'push' | 'replace') => {
+    current.current = next;
+    write(next.now, how);
+    setTrail(next);
+  }, []);
   useEffect(() => {
-    const follow = () => setState(fromHash(location.hash));
+    const follow = () => {
+      const next = arrived(current.current, fromHash(location.hash));
+      current.current = next;
+      setTrail(next);
+    };
     addEventListener('popstate', follow);
     return () => removeEventListener('popstate', follow);
   }, []);
-  const go = useCallback((next: ViewState) => {
-    if (toHash(next) === toHash(current.current)) return;
-    history.pushState(null, '', address(next));
-    setState(next);
-  }, []);
-  const lookAt = useCallback((camera: Camera | null) => {
-    const next = { ...current.current, camera };
-    history.replaceState(null, '', address(next));
-    setState(next);
-  }, []);
-  return { state, go, lookAt };
+  const does = useMemo(
+    () => ({
+      go(next: ViewState) {
+        if (toHash(next) !== toHash(current.current.now)) take(stepped(current.current, next), 'push');
+      },
+      lookThrough: (next: ViewState) => take(replaced(current.current, next), 'replace'),
+      scrub: (next: ViewState) => take(replaced(current.current, next), 'replace'),
+      lookAt: (camera: Camera | null) =>
+        take(replaced(current.current, { ...current.current.now, camera }), 'replace'),
+      undo: () => take(undone(current.current), 'replace'),
+      redo: () => take(redone(current.current), 'replace'),
+    }),
+    [take],
+  );
+  const depth = trail.past.length;
+  return { state: trail.now, ...does, depth, canUndo: depth > 0, canRedo: trail.future.length > 0 };
 }
 
-function address(state: ViewState): string {
+/** The browser's Back and Forward are undo and redo where they lead there, and a step where they do not. */
+function arrived(trail: Trail<ViewState>, state: ViewState): Trail<ViewState> {
   const hash = toHash(state);
-  return `${location.pathname}${location.search}${hash === '' ? '' : `#${hash}`}`;
+  const is = (other: ViewState | undefined) => other !== undefined && toHash(other) === hash;
+  if (is(trail.now)) return trail;
+  if (is(trail.past.at(-1))) return undone(trail);
+  return is(trail.future[0]) ? redone(trail) : stepped(trail, state);
+}
+
+/** Browsers refuse too many changes of the address in a short time: then it lags, and the page goes on. */
+function write(state: ViewState, how: 'push' | 'replace'): void {
+  const hash = toHash(state);
+  const address = hash === '' ? `${location.pathname}${location.search}` : `#${hash}`;
+  try {
+    if (how === 'push') history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+  } catch {
+    // The next change of the state writes it.
+  }
 }

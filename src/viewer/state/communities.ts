@@ -22,7 +22,33 @@ export function communitiesOf(index: PageIndex, seen: Visible): Community[] {
     .map(([community, ids]) => ({
       community,
       members: ids.sort((left, right) => seen.weights[right]! - seen.weights[left]! || left - right),
-      claims: new Set(ids.flatMap((id) => index.claimsOfEntity[id]!.filter((claim) => seen.claims[claim]))).size,
+      claims: new Set(ids.flatMap((id) => index.claimsOfEntity[id]!.filter((claim) => seen.claims[claim] === 1))).size,
     }))
     .sort((left, right) => right.claims - left.claims || left.community - right.community);
+}
+
+const NAMED = 2;
+
+/** What communities are called: by their most named entities. The same whatever the filters. */
+export function communityNames(
+  { entities }: PageIndex['data'],
+  claimsOfEntity: PageIndex['claimsOfEntity'],
+): ReadonlyMap<number, string> {
+  const members = new Map<number, number[]>();
+  entities.forEach(({ community }, at) => {
+    const there = members.get(community);
+    if (community >= 0 && there === undefined) members.set(community, [at]);
+    else there?.push(at);
+  });
+  const first = (ids: readonly number[]) =>
+    [...ids].sort((left, right) => claimsOfEntity[right]!.length - claimsOfEntity[left]!.length || left - right);
+  return new Map(
+    [...members].map(([community, ids]) => [
+      community,
+      first(ids)
+        .slice(0, NAMED)
+        .map((at) => entities[at]!.name)
+        .join(', '),
+    ]),
+  );
 }

@@ -13,7 +13,7 @@ export interface Dispute {
 export function disputesAmong(
   { data }: PageIndex,
   relations: readonly number[],
-  shown: readonly boolean[],
+  shown: ArrayLike<number | boolean>,
 ): readonly Dispute[] {
   const byProposition = new Map<
     string,

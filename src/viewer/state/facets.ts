@@ -1,8 +1,20 @@
 /* What the page can be filtered by. Filters commute: each is a set of values, and a claim must pass them all. */
 
-/** `type` is of entities; the others are of claims. `relation` is the type of a claim's edges. */
-export const FACETS = ['type', 'stance', 'relation', 'modality', 'teller', 'outlet', 'category'] as const;
+/** `type` is of entities; the others are of claims. `relation` is the type of a claim's edges, `community` that of its entities. */
+export const FACETS = [
+  'type',
+  'stance',
+  'relation',
+  'polarity',
+  'modality',
+  'teller',
+  'outlet',
+  'category',
+  'community',
+] as const;
 export type Facet = (typeof FACETS)[number];
+export type ClaimFacet = Exclude<Facet, 'type'>;
+export const CLAIM_FACETS = FACETS.filter((facet): facet is ClaimFacet => facet !== 'type');
 
 /** Passes what is in `only` (everything, where that is empty) and not in `not`. Both sorted. */
 export interface Filter {

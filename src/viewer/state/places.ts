@@ -72,7 +72,7 @@ function bodyOf(
 }
 
 function linksOf(seen: Visible): Link[] {
-  return seen.pairs.map(({ a, b, claims }) => ({ a, b, weight: claims.length }));
+  return seen.pairs.map(({ a, b, weight }) => ({ a, b, weight }));
 }
 
 /** The layout's places about their middle, with this root mean square distance from it. */

@@ -4,7 +4,7 @@ import type { Places } from './places';
 import { plain, shortened } from './plain';
 import { relationStance, type Stance } from './stance';
 import type { ViewState } from './view-state';
-import { type PairLine, selectedEntities, type Visible } from './visible';
+import { onRoute, type PairLine, selectedEntities, shownRelations, type Visible } from './visible';
 
 /* What is drawn, and how strongly: plain data that the renderer turns into marks on a canvas. */
 
@@ -54,6 +54,8 @@ export interface Scene {
 const FANNED_OUT = 80;
 const BEND = 0.28;
 const NAME_LENGTH = 34;
+/** In a picture of more entities than these the pointer fades nothing: it would be ten thousand marks at each movement. */
+const CROWD = 1500;
 
 /** The picture of a state, with the entity under the pointer, if any, and what joins it to others brought forward. */
 export function sceneOf(
@@ -63,11 +65,12 @@ export function sceneOf(
   places: Places,
   hovered: number | null,
 ): Scene {
-  const chosen = new Set(selectedEntities(state, index));
+  if (seen.entities.length > CROWD) hovered = null;
+  const chosen = new Set(seen.route === null ? selectedEntities(state, index) : onRoute(seen.route));
   const focus = new Set(chosen.size > 0 ? chosen : hovered === null ? [] : [hovered]);
   const near = nearOf(state, focus, seen.pairs);
   if (hovered !== null) near?.add(hovered);
-  const fanned = fannedOut(state, focus, seen.pairs);
+  const fanned = fannedOut(state, index, focus, seen);
   return {
     nodes: seen.entities.map((entity) => {
       const { name, type } = index.data.entities[entity]!;
@@ -78,7 +81,7 @@ export function sceneOf(
         type,
         ...(places.get(entity) ?? { x: 0, y: 0 }),
         size: nodeSize(weight),
-        label: shortened(plain(name), NAME_LENGTH),
+        label: labelOf(index, entity, name),
         faint,
         chosen: chosen.has(entity),
         priority:
@@ -87,9 +90,18 @@ export function sceneOf(
     }),
     edges: seen.pairs.flatMap((pair) => {
       const faint = focus.size > 0 && !inFocus(state, focus, pair);
-      return fanned.has(pair.key) ? relationEdges(index, pair, faint) : [pairEdge(pair, faint)];
+      return fanned.has(pair.key) ? relationEdges(index, seen, pair, faint) : [pairEdge(pair, faint)];
     }),
   };
+}
+
+const labels = new WeakMap<PageIndex, string[]>();
+
+/** The name as it is written in the picture; made once, as a brush asks for all of them at every movement. */
+function labelOf(index: PageIndex, entity: number, name: string): string {
+  const made = labels.get(index) ?? [];
+  labels.set(index, made);
+  return (made[entity] ??= shortened(plain(name), NAME_LENGTH));
 }
 
 /** Area grows with the number of claims. */
@@ -116,36 +128,42 @@ function nearOf(state: ViewState, focus: ReadonlySet<number>, pairs: readonly Pa
 }
 
 /** Pairs whose relations are drawn one by one: those of the selection, while they are few enough to be told apart. */
-function fannedOut(state: ViewState, focus: ReadonlySet<number>, pairs: readonly PairLine[]): ReadonlySet<string> {
+function fannedOut(
+  state: ViewState,
+  index: PageIndex,
+  focus: ReadonlySet<number>,
+  seen: Visible,
+): ReadonlySet<string> {
   if (state.selection === null) return new Set();
-  const wanted = pairs.filter((pair) => inFocus(state, focus, pair));
-  const relations = wanted.reduce((sum, { shown }) => sum + shown.length, 0);
+  const wanted = seen.pairs.filter((pair) => inFocus(state, focus, pair));
+  const relations = wanted.reduce((sum, pair) => sum + shownRelations(index, pair, seen).length, 0);
   return new Set(relations > FANNED_OUT ? [] : wanted.map(({ key }) => key));
 }
 
 function pairEdge(pair: PairLine, faint: boolean): SceneEdge {
-  const { key, a, b, claims, direction, stance } = pair;
+  const { key, a, b, weight, voices, direction, stance } = pair;
   return {
     key: `pair ${key}`,
     pair: key,
     source: direction === 'b' ? b : a,
     target: direction === 'b' ? a : b,
-    width: lineWidth(claims.length),
+    width: lineWidth(voices),
     stance,
     curvature: 0,
     arrow: direction !== 'both',
     faint,
-    label: claims.length > 1 ? String(claims.length) : null,
+    label: weight > 1 ? String(weight) : null,
     says: stance,
-    priority: claims.length,
+    priority: weight,
   };
 }
 
-function relationEdges(index: PageIndex, pair: PairLine, faint: boolean): SceneEdge[] {
-  const middle = (pair.shown.length - 1) / 2;
-  return pair.shown.map((at, place) => {
+function relationEdges(index: PageIndex, seen: Visible, pair: PairLine, faint: boolean): SceneEdge[] {
+  const shown = shownRelations(index, pair, seen);
+  const middle = (shown.length - 1) / 2;
+  return shown.map((at, place) => {
     const relation = index.data.relations[at]!;
-    const { id, source, target, label, claims, polarity } = relation;
+    const { id, source, target, label, claims, polarity, voices } = relation;
     const stance = relationStance(relation);
     const bend = (place - middle) * BEND;
     return {
@@ -153,7 +171,7 @@ function relationEdges(index: PageIndex, pair: PairLine, faint: boolean): SceneE
       pair: pair.key,
       source,
       target,
-      width: lineWidth(claims.length),
+      width: lineWidth(voices?.[0] ?? 1),
       stance,
       curvature: source === pair.a ? bend : -bend,
       arrow: true,
@@ -165,6 +183,7 @@ function relationEdges(index: PageIndex, pair: PairLine, faint: boolean): SceneE
   });
 }
 
-function lineWidth(claims: number): number {
-  return Math.min(7, 1.2 + 0.9 * Math.log2(Math.max(1, claims)));
+/** In CSS pixels, for so many independent voices. */
+export function lineWidth(voices: number): number {
+  return Math.min(7, 1.2 + 0.9 * Math.log2(Math.max(1, voices)));
 }

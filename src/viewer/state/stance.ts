@@ -28,8 +28,12 @@ export function claimStance(claim: ClaimRow, disputed: boolean): Stance {
 
 /** The stance of several claims together: disputed if any is, else what most of them are, denials first where they are level. */
 export function jointStance(stances: readonly Stance[]): Stance {
-  if (stances.includes('disputed')) return 'disputed';
-  const count = (stance: Stance) => stances.filter((one) => one === stance).length;
-  const ranked = (['denied', 'tentative', 'stated'] as const).map((stance) => [stance, count(stance)] as const);
-  return ranked.reduce((best, one) => (one[1] > best[1] ? one : best))[0];
+  return commonest(STANCES.map((stance) => stances.filter((one) => one === stance).length));
+}
+
+/** The same of how many there are of each, in the order of `STANCES`. */
+export function commonest([stated = 0, denied = 0, tentative = 0, disputed = 0]: Iterable<number>): Stance {
+  if (disputed > 0) return 'disputed';
+  if (denied >= tentative && denied >= stated) return 'denied';
+  return tentative >= stated ? 'tentative' : 'stated';
 }

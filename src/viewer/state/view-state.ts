@@ -1,11 +1,13 @@
-import { FACETS, type Facet, type Filter, type Filters, NO_FILTER, NO_FILTERS, toggled } from './facets';
+import { FACETS, type Facet, type Filter, type Filters, NO_FILTERS, toggled } from './facets';
 
 /* The whole of what the page shows, as one immutable value. The canvas, the panels and the address are views of it. */
 
 export type Selection =
   | { readonly kind: 'entity'; readonly id: string }
   | { readonly kind: 'pair'; readonly a: string; readonly b: string }
-  | { readonly kind: 'claim'; readonly id: string };
+  | { readonly kind: 'claim'; readonly id: string }
+  /** Ways from one entity to another, and what both are joined to. */
+  | { readonly kind: 'path'; readonly from: string; readonly to: string };
 
 /** Middle of the picture in the renderer's plane (0 to 1 over the whole graph) and how much is seen: 1 is all, 0.5 half. */
 export interface Camera {
@@ -14,16 +16,74 @@ export interface Camera {
   readonly ratio: number;
 }
 
+/** Which day a claim is placed at: that of its article, or that of the deed. */
+export const CLOCKS = ['published', 'happened'] as const;
+export type Clock = (typeof CLOCKS)[number];
+
+/** ISO dates, both inclusive. */
+export interface Days {
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface Time {
+  readonly clock: Clock;
+  /** null: whatever the day; `none`: nothing that has one. */
+  readonly days: Days | 'none' | null;
+  /** Whether what has no day is shown. */
+  readonly undated: boolean;
+}
+
+export const TABS = ['entities', 'claims', 'outlets'] as const;
+export type Tab = (typeof TABS)[number];
+
+export interface Table {
+  readonly tab: Tab;
+  /** Column it is sorted by; null for the order that answers first. */
+  readonly sort: string | null;
+  readonly down: boolean;
+}
+
+export const PANELS = ['facets', 'evidence', 'timeline'] as const;
+export type Panel = (typeof PANELS)[number];
+
+export const THEMES = ['auto', 'light', 'dark'] as const;
+export type ThemeChoice = (typeof THEMES)[number];
+
 export interface ViewState {
   readonly filters: Filters;
+  /** Claims less sure than this are hidden: 0 to 1. */
+  readonly sure: number;
+  readonly time: Time;
   /** Every entity, not the leading ones only. */
   readonly all: boolean;
   readonly selection: Selection | null;
   /** null: wherever the renderer finds everything fits. */
   readonly camera: Camera | null;
+  readonly view: 'picture' | 'table';
+  readonly table: Table;
+  /** What lies below: the histogram, or the rows of stances. */
+  readonly below: 'time' | 'stances';
+  /** Panels that are folded; sorted. */
+  readonly folded: readonly Panel[];
+  readonly theme: ThemeChoice;
 }
 
-export const START: ViewState = { filters: NO_FILTERS, all: false, selection: null, camera: null };
+export const ANY_TIME: Time = { clock: 'published', days: null, undated: true };
+
+export const START: ViewState = {
+  filters: NO_FILTERS,
+  sure: 0,
+  time: ANY_TIME,
+  all: false,
+  selection: null,
+  camera: null,
+  view: 'picture',
+  table: { tab: 'entities', sort: null, down: false },
+  below: 'time',
+  folded: [],
+  theme: 'auto',
+};
 
 export function withFilter(state: ViewState, facet: Facet, filter: Filter): ViewState {
   return { ...state, filters: { ...state.filters, [facet]: filter } };
@@ -34,69 +94,28 @@ export function withToggled(state: ViewState, facet: Facet, side: keyof Filter, 
 }
 
 export function withoutFilters(state: ViewState): ViewState {
-  return { ...state, filters: NO_FILTERS };
+  return { ...state, filters: NO_FILTERS, sure: 0, time: { ...ANY_TIME, clock: state.time.clock } };
 }
 
 export function withSelection(state: ViewState, selection: Selection | null): ViewState {
   return { ...state, selection };
 }
 
+/** Brushed to these days; what has no day is hidden with it, and shown again when the brush is taken off. */
+export function withDays(state: ViewState, days: Time['days']): ViewState {
+  return { ...state, time: { ...state.time, days, undated: days === null || days === 'none' } };
+}
+
+export function withPanel(state: ViewState, panel: Panel, open: boolean): ViewState {
+  const others = state.folded.filter((one) => one !== panel);
+  return { ...state, folded: open ? others : [...others, panel].sort() };
+}
+
+export function isTimed({ days, undated }: Time): boolean {
+  return days !== null || !undated;
+}
+
 /** The pair of two entities, the same whichever is named first. */
 export function pairOf(one: string, other: string): Selection {
   return one < other ? { kind: 'pair', a: one, b: other } : { kind: 'pair', a: other, b: one };
-}
-
-/** The state as what follows `#` in the address; empty for the state the page starts with. */
-export function toHash(state: ViewState): string {
-  const words = new URLSearchParams();
-  for (const facet of FACETS) {
-    for (const value of state.filters[facet].only) words.append(facet, value);
-    for (const value of state.filters[facet].not) words.append(`${facet}.not`, value);
-  }
-  if (state.all) words.set('all', '1');
-  const { selection, camera } = state;
-  if (selection?.kind === 'pair') words.set('pair', `${selection.a} ${selection.b}`);
-  else if (selection !== null) words.set(selection.kind, selection.id);
-  if (camera !== null) words.set('at', [camera.x, camera.y, camera.ratio].map(short).join(' '));
-  return words.toString();
-}
-
-/** The state an address names. Whatever it does not name, or names wrongly, is as the page starts. */
-export function fromHash(hash: string): ViewState {
-  const words = new URLSearchParams(hash.replace(/^#/, ''));
-  const filters = Object.fromEntries(
-    FACETS.map((facet) => [facet, filterOf(words.getAll(facet), words.getAll(`${facet}.not`))]),
-  ) as unknown as Filters;
-  return {
-    filters,
-    all: words.get('all') === '1',
-    selection: selectionOf(words),
-    camera: cameraOf(words.get('at')),
-  };
-}
-
-function filterOf(only: readonly string[], not: readonly string[]): Filter {
-  if (only.length === 0 && not.length === 0) return NO_FILTER;
-  const set = (values: readonly string[]) => [...new Set(values)].sort();
-  return { only: set(only), not: set(not) };
-}
-
-function selectionOf(words: URLSearchParams): Selection | null {
-  const entity = words.get('entity');
-  if (entity) return { kind: 'entity', id: entity };
-  const claim = words.get('claim');
-  if (claim) return { kind: 'claim', id: claim };
-  const [a, b] = (words.get('pair') ?? '').split(' ');
-  return a && b ? pairOf(a, b) : null;
-}
-
-function cameraOf(text: string | null): Camera | null {
-  const [x, y, ratio] = (text ?? '').split(' ').map(Number);
-  const fine = [x, y, ratio].every(Number.isFinite) && ratio! > 0;
-  return fine ? { x: x!, y: y!, ratio: ratio! } : null;
-}
-
-/** Four digits are less than a pixel. */
-function short(value: number): string {
-  return String(Math.round(value * 10_000) / 10_000);
 }

@@ -1,187 +1,129 @@
-import { FACETS, type Facet, passes } from './facets';
+import { type Facet, passes } from './facets';
+import { leading } from './leading';
 import type { PageIndex, Pair } from './page-index';
-import { jointStance, type Stance } from './stance';
+import { type Route, routesOf } from './routes';
+import { commonest, STANCES, type Stance } from './stance';
+import { type FilterName, tallied } from './tally';
 import type { ViewState } from './view-state';
 
 /** What a state shows: a pure function of it and the data. */
 export interface Visible {
-  /** Claims that pass every filter, as a mark for each claim. */
-  readonly claims: readonly boolean[];
+  /** For each claim, whether it passes every filter: 1 or 0. */
+  readonly claims: Uint8Array;
   readonly claimCount: number;
+  /** For each claim, 1 where time alone keeps it out: what a histogram shows outside the brush. */
+  readonly outOfTime: Uint8Array;
+  /** Filters that are on, each with how many claims it alone keeps out. */
+  readonly hidden: readonly { readonly filter: FilterName; readonly claims: number }[];
   /** How many passing claims each entity plays a part in. */
-  readonly weights: readonly number[];
+  readonly weights: Int32Array;
   /** Places of the entities that are drawn, sorted. */
   readonly entities: readonly number[];
   /** How many there are to draw, with those the overview leaves out. */
   readonly entityCount: number;
+  /** Between entities that are drawn, and between all. */
   readonly pairs: readonly PairLine[];
+  readonly lines: readonly PairLine[];
+  /** Where two entities are chosen to be joined: the shortest ways between them, and what both are joined to. */
+  readonly route: Route | null;
   /** For each facet, how many claims (entities, for `type`) have each value under all the other filters. */
   readonly counts: Readonly<Record<Facet, ReadonlyMap<string, number>>>;
 }
 
 export interface PairLine extends Pair {
-  /** Its relations that a passing claim stands behind. */
-  readonly shown: readonly number[];
-  /** Passing claims behind them. */
-  readonly claims: readonly number[];
+  /** Passing claims behind it, and independent voices behind its relations, at least. */
+  readonly weight: number;
+  readonly voices: number;
   readonly stance: Stance;
   /** Which way its relations run: from a, from b, or both. */
   readonly direction: 'a' | 'b' | 'both';
 }
 
-/** How many entities the overview shows, of how many large communities one at least, and how many it is chosen from. */
-export const OVERVIEW = { entities: 36, communities: 6, pool: 160 };
-
 export function visible(state: ViewState, index: PageIndex): Visible {
   const { data } = index;
-  const typed = data.entities.map(({ type }) => passes(state.filters.type, type));
-  const counts = Object.fromEntries(FACETS.map((facet) => [facet, new Map()])) as unknown as Visible['counts'];
-  const claims = data.claims.map((_, claim) => tally(claim, state, index, typed, counts));
-  const weights = data.entities.map(() => 0);
-  let claimCount = 0;
-  claims.forEach((passing, claim) => {
-    if (!passing) return;
-    claimCount++;
-    for (const entity of index.entitiesOfClaim[claim]!) if (typed[entity]) weights[entity]!++;
-  });
-  countTypes(state, index, counts);
-  const candidates = data.entities.flatMap((_, at) => (weights[at]! > 0 && typed[at] ? [at] : []));
+  const typed = Uint8Array.from(data.entities, ({ type }) => (passes(state.filters.type, type) ? 1 : 0));
+  const { claims, claimCount, outOfTime, hidden, counts } = tallied(state, index, typed);
+  const weights = new Int32Array(data.entities.length);
+  for (let claim = 0; claim < claims.length; claim++)
+    if (claims[claim] === 1)
+      for (const entity of index.entitiesOfClaim[claim]!) if (typed[entity] === 1) weights[entity]!++;
+  const candidates: number[] = [];
+  for (let at = 0; at < weights.length; at++) if (weights[at]! > 0) candidates.push(at);
   const lines = linesOf(index, claims, typed);
   const shown = state.all ? candidates : leading(index, candidates, weights, lines);
-  const entities = withSelected(state, index, shown, candidates, lines);
-  const drawn = new Set(entities);
+  const route = routeOf(state, index, lines);
+  const entities = withSelected(state, index, shown, weights, lines, route);
   return {
     claims,
     claimCount,
+    outOfTime,
+    hidden,
     weights,
     entities,
     entityCount: candidates.length,
-    pairs: lines.filter(({ a, b }) => drawn.has(a) && drawn.has(b)),
+    pairs: drawnLines(lines, entities, candidates.length),
+    lines,
+    route,
     counts,
   };
 }
 
-const CLAIM_FACETS = FACETS.filter((facet) => facet !== 'type');
-
-/** Whether a claim passes; counts it under each facet whose own filter is the only one that could keep it out. */
-function tally(
-  claim: number,
-  state: ViewState,
-  index: PageIndex,
-  typed: readonly boolean[],
-  counts: Visible['counts'],
-): boolean {
-  const byType = passesTypes(claim, index, typed);
-  const failing = CLAIM_FACETS.filter(
-    (facet) => !index.values[facet][claim]!.some((value) => passes(state.filters[facet], value)),
-  );
-  const failures = failing.length + (byType ? 0 : 1);
-  if (!byType || failures > 1) return false;
-  for (const facet of failures === 0 ? CLAIM_FACETS : failing)
-    for (const value of index.values[facet][claim]!) add(counts[facet], value);
-  return failures === 0;
+function drawnLines(lines: readonly PairLine[], entities: readonly number[], all: number): readonly PairLine[] {
+  if (entities.length === all) return lines;
+  const drawn = new Set(entities);
+  return lines.filter(({ a, b }) => drawn.has(a) && drawn.has(b));
 }
 
-/** A claim is shown where one of its edges joins two entities of shown types; one without edges, where any of its entities is. */
-function passesTypes(claim: number, index: PageIndex, typed: readonly boolean[]): boolean {
-  const relations = index.relationsOfClaim[claim]!;
-  if (relations.length === 0) {
-    const entities = index.entitiesOfClaim[claim]!;
-    return entities.length === 0 ? typed.every(Boolean) : entities.some((entity) => typed[entity]);
+function linesOf(index: PageIndex, claims: Uint8Array, typed: Uint8Array): PairLine[] {
+  const lines: PairLine[] = [];
+  for (const pair of index.pairs.values()) {
+    if (typed[pair.a] === 0 || typed[pair.b] === 0) continue;
+    const line = lineOf(index, pair, claims);
+    if (line !== null) lines.push(line);
   }
-  return relations.some((at) => {
-    const { source, target } = index.data.relations[at]!;
-    return typed[source] === true && typed[target] === true;
-  });
+  return lines;
 }
 
-/** Entities of each type that some claim names which passes the filters of claims. */
-function countTypes(state: ViewState, index: PageIndex, counts: Visible['counts']): void {
-  const named = new Set<number>();
-  index.data.claims.forEach((_, claim) => {
-    const passing = CLAIM_FACETS.every((facet) =>
-      index.values[facet][claim]!.some((value) => passes(state.filters[facet], value)),
-    );
-    if (passing) for (const entity of index.entitiesOfClaim[claim]!) named.add(entity);
-  });
-  for (const entity of named) add(counts.type, index.data.entities[entity]!.type);
+const by = new Int32Array(STANCES.length);
+
+function lineOf(index: PageIndex, pair: Pair, claims: Uint8Array): PairLine | null {
+  let weight = 0;
+  by.fill(0);
+  for (const claim of pair.claims)
+    if (claims[claim] === 1) {
+      weight++;
+      by[index.stanceCodes[claim]!]!++;
+    }
+  if (weight === 0) return null;
+  const { key, a, b, relations, claims: behind } = pair;
+  return { key, a, b, relations, claims: behind, weight, stance: commonest(by), ...waysOf(index, pair, claims) };
 }
 
-function add(counts: ReadonlyMap<string, number>, value: string): void {
-  (counts as Map<string, number>).set(value, (counts.get(value) ?? 0) + 1);
-}
-
-function linesOf(index: PageIndex, claims: readonly boolean[], typed: readonly boolean[]): PairLine[] {
-  const { relations } = index.data;
-  return [...index.pairs.values()].flatMap((pair) => {
-    if (!typed[pair.a] || !typed[pair.b]) return [];
-    const shown = pair.relations.filter((at) => relations[at]!.claims.some((claim) => claims[claim]));
-    if (shown.length === 0) return [];
-    const behind = [...new Set(shown.flatMap((at) => relations[at]!.claims.filter((claim) => claims[claim])))];
-    const fromA = shown.some((at) => relations[at]!.source === pair.a);
-    const fromB = shown.some((at) => relations[at]!.source === pair.b);
-    return [
-      {
-        ...pair,
-        shown,
-        claims: behind,
-        stance: jointStance(behind.map((claim) => index.stances[claim]!)),
-        direction: fromA && fromB ? 'both' : fromA ? 'a' : 'b',
-      } as const,
-    ];
-  });
-}
-
-/**
- * The entities an overview shows: first the most named of each large community, then, one by one, the most named, counting those that
- * are joined to one already chosen for more. So the picture holds together; what no edge joins to anything comes last.
- */
-function leading(
-  index: PageIndex,
-  candidates: readonly number[],
-  weights: readonly number[],
-  lines: readonly PairLine[],
-): number[] {
-  const neighbors = neighborsOf(lines);
-  const ranked = [...candidates].sort((left, right) => weights[right]! - weights[left]! || left - right);
-  const chosen = new Set<number>();
-  const started = new Set<number>();
-  for (const at of ranked) {
-    const { community } = index.data.entities[at]!;
-    if (community < 0 || community >= OVERVIEW.communities || started.has(community) || !neighbors.has(at)) continue;
-    started.add(community);
-    chosen.add(at);
+function waysOf({ data }: PageIndex, pair: Pair, claims: Uint8Array): Pick<PairLine, 'direction' | 'voices'> {
+  let [fromA, fromB, voices] = [false, false, 0];
+  for (const at of pair.relations) {
+    const relation = data.relations[at]!;
+    if (!stands(relation.claims, claims)) continue;
+    if (relation.source === pair.a) fromA = true;
+    if (relation.source === pair.b) fromB = true;
+    voices += Math.max(1, relation.voices?.[0] ?? 1);
   }
-  const worth = (at: number) => {
-    const near = neighbors.get(at) ?? [];
-    return weights[at]! * (near.some((other) => chosen.has(other)) ? 1 : near.length > 0 ? 0.3 : 0.05);
-  };
-  // Only so many can be worth it: the rest is named too seldom.
-  const pool = new Set([
-    ...ranked.slice(0, OVERVIEW.pool),
-    ...ranked.filter((at) => neighbors.has(at)).slice(0, OVERVIEW.pool),
-  ]);
-  for (const at of chosen) pool.delete(at);
-  while (chosen.size < OVERVIEW.entities && pool.size > 0) {
-    const next = [...pool].reduce((best, at) => (worth(at) > worth(best) ? at : best));
-    pool.delete(next);
-    chosen.add(next);
-  }
-  return [...chosen].sort((left, right) => left - right);
+  return { direction: fromA && fromB ? 'both' : fromA ? 'a' : 'b', voices };
 }
 
-function neighborsOf(lines: readonly PairLine[]): ReadonlyMap<number, readonly number[]> {
-  const neighbors = new Map<number, number[]>();
-  const add = (one: number, other: number) => {
-    const there = neighbors.get(one);
-    if (there === undefined) neighbors.set(one, [other]);
-    else there.push(other);
-  };
-  for (const { a, b } of lines) {
-    add(a, b);
-    add(b, a);
-  }
-  return neighbors;
+function stands(behind: readonly number[], claims: Uint8Array): boolean {
+  for (const claim of behind) if (claims[claim] === 1) return true;
+  return false;
+}
+
+/** Relations of a pair that a passing claim stands behind. */
+export function shownRelations({ data }: PageIndex, pair: Pair, { claims }: Pick<Visible, 'claims'>): number[] {
+  return pair.relations.filter((at) => stands(data.relations[at]!.claims, claims));
+}
+
+/** Claims of a pair that pass. */
+export function shownClaims(pair: Pair, { claims }: Pick<Visible, 'claims'>): number[] {
+  return pair.claims.filter((claim) => claims[claim] === 1);
 }
 
 /** What is selected is drawn, with everything an edge joins it to, whatever the overview leaves out. */
@@ -189,23 +131,35 @@ function withSelected(
   state: ViewState,
   index: PageIndex,
   shown: readonly number[],
-  candidates: readonly number[],
+  weights: Int32Array,
   lines: readonly PairLine[],
-): number[] {
+  route: Route | null,
+): readonly number[] {
   const focus = selectedEntities(state, index);
-  if (focus.length === 0) return [...shown];
-  const wanted = new Set(focus);
+  if (focus.length === 0) return shown;
+  const wanted = new Set([...focus, ...(route === null ? [] : onRoute(route))]);
   if (state.selection?.kind === 'entity')
     for (const { a, b } of lines) {
       if (a === focus[0]) wanted.add(b);
       if (b === focus[0]) wanted.add(a);
     }
-  const there = new Set(candidates);
-  return [...new Set([...shown, ...[...wanted].filter((at) => there.has(at))])].sort((left, right) => left - right);
+  const added = [...wanted].filter((at) => weights[at]! > 0);
+  return [...new Set([...shown, ...added])].sort((left, right) => left - right);
+}
+
+function routeOf({ selection }: ViewState, index: PageIndex, lines: readonly PairLine[]): Route | null {
+  if (selection?.kind !== 'path') return null;
+  const [from, to] = [index.entityAt.get(selection.from), index.entityAt.get(selection.to)];
+  return from === undefined || to === undefined ? null : routesOf(lines, from, to);
+}
+
+/** Every entity of a route. */
+export function onRoute({ ways, common }: Route): readonly number[] {
+  return [...new Set([...ways.flat(), ...common])];
 }
 
 /** Places of the entities a selection is about. */
-export function selectedEntities({ selection }: ViewState, index: PageIndex): readonly number[] {
+export function selectedEntities({ selection }: Pick<ViewState, 'selection'>, index: PageIndex): readonly number[] {
   switch (selection?.kind) {
     case undefined:
       return [];
@@ -213,6 +167,8 @@ export function selectedEntities({ selection }: ViewState, index: PageIndex): re
       return known([selection.id], index);
     case 'pair':
       return known([selection.a, selection.b], index);
+    case 'path':
+      return known([selection.from, selection.to], index);
     case 'claim': {
       const claim = index.claimAt.get(selection.id);
       return claim === undefined ? [] : index.entitiesOfClaim[claim]!;
@@ -225,3 +181,4 @@ export function selectedEntities({ selection }: ViewState, index: PageIndex): re
 function known(ids: readonly string[], index: PageIndex): number[] {
   return ids.flatMap((id) => index.entityAt.get(id) ?? []);
 }
+

@@ -1,12 +1,13 @@
 import { MultiDirectedGraph } from 'graphology';
 import type { Attributes } from 'graphology-types';
 import Sigma from 'sigma';
+import { type Changes, changesTo, startChanges } from '../../state/changes';
 import { distanceTo } from '../../state/curve';
-import type { Scene, SceneEdge } from '../../state/scene';
+import type { Scene, SceneEdge, SceneNode } from '../../state/scene';
 import type { Camera } from '../../state/view-state';
 import { type EdgeLook, LineProgram } from './edge-program';
 import { type NodeLook, ShapeProgram } from './node-program';
-import { drawNotes } from './notes';
+import { drawNotes, type NoteOrder, noteOrder } from './notes';
 import { type Theme, withAlpha } from './theme';
 
 /* The one file that knows sigma: everything else of the page speaks of scenes, entities by their place, and pixels. */
@@ -35,6 +36,8 @@ export interface GraphMap {
   /** Keys of the labels that are drawn, with their boxes. */
   labels(): ReadonlyMap<string, { left: number; top: number; right: number; bottom: number }>;
   retheme(theme: Theme): void;
+  /** Draws once more at once; gives nothing back. For measuring. */
+  redraw(): void;
   kill(): void;
 }
 
@@ -47,9 +50,18 @@ const NO_SCENE: Scene = { nodes: [], edges: [] };
 const PADDING = 40;
 /** How near the pointer must be to a line, in CSS pixels. */
 const REACH = 6;
+/** More lines than these are not looked through at every movement of the pointer; more than those hide while the picture moves. */
+const MANY = { pointed: 4000, moving: 20_000 };
+/** A picture of fewer marks is made anew at every change, which keeps what is strong above what is faint. */
+const PATCHED = 3000;
+
+const isStill = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 export function makeGraphMap(container: HTMLElement, reach: number, theme: Theme, events: MapEvents): GraphMap {
   let graph = graphOf(NO_SCENE, theme);
+  let known: Changes = startChanges(NO_SCENE);
+  let order: NoteOrder = noteOrder(NO_SCENE);
+  let alive = true;
   // The camera's ratio at which one unit of places is one pixel: there sizes are as given, and they grow slower than distances.
   const unitRatio = () => (Math.min(container.clientWidth, container.clientHeight) - 2 * PADDING) / (2 * reach);
   // sigma's programs are not generic over attributes, so what it sees of the graph is not either.
@@ -68,6 +80,14 @@ export function makeGraphMap(container: HTMLElement, reach: number, theme: Theme
     defaultDrawNodeHover: () => {},
     nodeProgramClasses: { shape: ShapeProgram },
     edgeProgramClasses: { line: LineProgram },
+    nodeReducer: (key, attributes) => {
+      const now = known.nodes.get(Number(key));
+      return now === undefined ? attributes : { ...attributes, ...nodeAttributes(now, theme), hidden: known.gone.has(key) };
+    },
+    edgeReducer: (key, attributes) => {
+      const now = known.edges.get(key);
+      return now === undefined ? attributes : { ...attributes, ...edgeAttributes(now, theme), hidden: known.gone.has(key) };
+    },
   });
   sigma.setCustomBBox({ x: [-reach, reach], y: [-reach, reach] });
   sigma.createCanvasContext('notes', { style: { pointerEvents: 'none' } });
@@ -85,7 +105,7 @@ export function makeGraphMap(container: HTMLElement, reach: number, theme: Theme
   const drawn = () => {
     const notes = drawNotes({
       canvas: sigma.getCanvases().notes!,
-      scene,
+      order,
       theme,
       point,
       scale: (size) => sigma.scaleSize(size),
@@ -116,6 +136,7 @@ export function makeGraphMap(container: HTMLElement, reach: number, theme: Theme
     else events.onPair(edge.pair);
   });
   sigma.on('moveBody', ({ event }) => {
+    if (scene.edges.length > MANY.pointed) return;
     container.style.cursor = edgeAt(event.x, event.y) === null ? 'default' : 'pointer';
   });
   sigma.on('enterNode', () => {
@@ -124,7 +145,7 @@ export function makeGraphMap(container: HTMLElement, reach: number, theme: Theme
   sigma.getCamera().on('updated', ({ x, y, ratio }) => {
     if (!moving) events.onCamera({ x, y, ratio });
   });
-  for (const canvas of Object.values(sigma.getCanvases())) canvas.addEventListener('webglcontextlost', events.onLost);
+  for (const canvas of Object.values(sigma.getCanvases())) canvas.addEventListener('webglcontextlost', () => alive && events.onLost());
 
   const quietly = (move: () => void) => {
     moving = true;
@@ -135,13 +156,22 @@ export function makeGraphMap(container: HTMLElement, reach: number, theme: Theme
   return {
     show(next) {
       scene = next;
+      order = noteOrder(scene);
+      const change = graph.order + graph.size > PATCHED ? changesTo(known, next) : null;
+      if (change !== null) {
+        known = change;
+        sigma.refresh({ partialGraph: change.touched, skipIndexation: true, schedule: true });
+        return;
+      }
+      known = startChanges(scene);
       graph = graphOf(scene, theme);
+      sigma.setSetting('hideEdgesOnMove', scene.edges.length > MANY.moving);
       sigma.setGraph(graph as MultiDirectedGraph);
     },
     fit(chosen, slowly) {
       const target = cameraFor(sigma, chosen.map(point), unitRatio());
       if (target === null) return;
-      if (slowly && !matchMedia('(prefers-reduced-motion: reduce)').matches) {
+      if (slowly && !isStill()) {
         moving = true;
         void sigma
           .getCamera()
@@ -156,14 +186,21 @@ export function makeGraphMap(container: HTMLElement, reach: number, theme: Theme
       const { x, y, ratio } = sigma.getCamera().getState();
       return { x, y, ratio };
     },
-    zoom: (factor) => void sigma.getCamera().animatedZoom({ factor, duration: 150 }),
+    zoom: (factor) => void sigma.getCamera().animatedZoom({ factor, duration: isStill() ? 1 : 150 }),
     whereIs: (entity) => (graph.hasNode(String(entity)) ? point(entity) : null),
     labels: () => placed,
     retheme(next) {
       theme = next;
-      this.show(scene);
+      known = startChanges(scene);
+      graph = graphOf(scene, theme);
+      sigma.setGraph(graph as MultiDirectedGraph);
     },
-    kill: () => sigma.kill(),
+    redraw: () => sigma.refresh(),
+    kill() {
+      // sigma gives its contexts up when it ends, which is no loss.
+      alive = false;
+      sigma.kill();
+    },
   };
 }
 
@@ -173,24 +210,26 @@ export function makeGraphMap(container: HTMLElement, reach: number, theme: Theme
  */
 function graphOf(scene: Scene, theme: Theme): Drawn {
   const graph: Drawn = new MultiDirectedGraph();
-  for (const { entity, x, y, size, type, faint, chosen } of scene.nodes) {
-    const color = theme.types[type];
-    graph.addNode(String(entity), {
-      x,
-      y,
-      size,
-      shape: type,
-      color: faint ? withAlpha(color, 0.22) : color,
-      ring: chosen ? theme.text : withAlpha(theme.surface, faint ? 0.3 : 1),
-      zIndex: chosen ? 2 : faint ? 0 : 1,
-    });
-  }
-  for (const { key, source, target, width, stance, curvature, arrow, faint } of scene.edges) {
-    const color = withAlpha(theme.stances[stance], faint ? 0.1 : 0.85);
-    const look = { size: width, color, stance, curvature, arrow, zIndex: faint ? 0 : 1 };
-    graph.addEdgeWithKey(key, String(source), String(target), look);
-  }
+  for (const node of scene.nodes) graph.addNode(String(node.entity), { x: node.x, y: node.y, ...nodeAttributes(node, theme) });
+  for (const edge of scene.edges)
+    graph.addEdgeWithKey(edge.key, String(edge.source), String(edge.target), edgeAttributes(edge, theme));
   return graph;
+}
+
+function nodeAttributes({ size, type, faint, chosen }: SceneNode, theme: Theme): Omit<NodeAttributes, 'x' | 'y'> {
+  const color = theme.types[type];
+  return {
+    size,
+    shape: type,
+    color: faint ? withAlpha(color, 0.22) : color,
+    ring: chosen ? theme.text : withAlpha(theme.surface, faint ? 0.3 : 1),
+    zIndex: chosen ? 2 : faint ? 0 : 1,
+  };
+}
+
+function edgeAttributes({ width, stance, curvature, arrow, faint }: SceneEdge, theme: Theme): EdgeAttributes {
+  const color = withAlpha(theme.stances[stance], faint ? 0.1 : 0.85);
+  return { size: width, color, stance, curvature, arrow, zIndex: faint ? 0 : 1 };
 }
 
 /** How much larger than life a few nodes may be drawn to fill the view. */

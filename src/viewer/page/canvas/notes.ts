@@ -1,13 +1,13 @@
 import { pointAt } from '../../state/curve';
 import { type Box, besideNode, type Obstacle, placeLabels, type Wish } from '../../state/label-places';
-import type { Scene } from '../../state/scene';
+import type { Scene, SceneEdge, SceneNode } from '../../state/scene';
 import type { Theme } from './theme';
 
 /* Words over the picture: names of entities, words and counts on edges. A 2D canvas, so that nothing needs a font atlas. */
 
 interface Notes {
   readonly canvas: HTMLCanvasElement;
-  readonly scene: Scene;
+  readonly order: NoteOrder;
   readonly theme: Theme;
   point(entity: number): { readonly x: number; readonly y: number };
   /** Radius on the screen of a node of this size. */
@@ -25,7 +25,28 @@ interface Drawn {
 const FONT = { node: 12, largest: 15, perRadius: 0.2, edge: 11 };
 const widths = new Map<string, number>();
 
-export function drawNotes({ canvas, scene, theme, point, scale, view, before }: Notes): Drawn {
+/** What may get words, the foremost first. Made once for a picture, not at every frame. */
+export interface NoteOrder {
+  readonly nodes: readonly SceneNode[];
+  readonly edges: readonly SceneEdge[];
+  /** The priority from which a node is one of the leading ones drawn. */
+  readonly leading: number;
+}
+
+/** At most so many words are tried for a place in one frame, of what is in view. */
+const TRIED = { nodes: 220, edges: 90 };
+
+export function noteOrder({ nodes, edges }: Scene): NoteOrder {
+  const first = <Mark extends { readonly priority: number }>(left: Mark, right: Mark) => right.priority - left.priority;
+  const strong = nodes.filter(({ faint }) => !faint).sort((left, right) => first(left, right) || left.entity - right.entity);
+  return {
+    nodes: strong,
+    edges: edges.filter(({ faint, label }) => !faint && label !== null).sort(first),
+    leading: strong[LEADING]?.priority ?? 0,
+  };
+}
+
+export function drawNotes({ canvas, order, theme, point, scale, view, before }: Notes): Drawn {
   const context = canvas.getContext('2d')!;
   context.clearRect(0, 0, view.width, view.height);
   const measure = (text: string, font: string) => {
@@ -42,11 +63,12 @@ export function drawNotes({ canvas, scene, theme, point, scale, view, before }: 
   const words = new Map<string, Word>();
   const wishes: (Wish & { priority: number })[] = [];
   const obstacles: Obstacle[] = [];
-  const leading = leadingPriority(scene);
-  for (const { entity, size, label, faint, priority, chosen } of scene.nodes) {
+  const { leading } = order;
+  for (const { entity, size, label, priority, chosen } of order.nodes) {
+    if (wishes.length >= TRIED.nodes) break;
     const { x, y } = point(entity);
     const radius = scale(size);
-    if (faint) continue;
+    if (x < -radius || y < -radius || x > view.width + radius || y > view.height + radius) continue;
     const small = radius < SMALL;
     obstacles.push({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius, small });
     const letters = Math.min(FONT.largest, Math.round((FONT.node + FONT.perRadius * Math.max(0, size - 7)) * 2) / 2);
@@ -56,8 +78,9 @@ export function drawNotes({ canvas, scene, theme, point, scale, view, before }: 
     const boxes = besideNode(x, y, radius, measure(label, font) + 4, letters + 5);
     wishes.push({ key, priority, boxes, bold: priority >= leading });
   }
-  for (const { key, source, target, curvature, label, says, faint, priority } of scene.edges) {
-    if (label === null || faint) continue;
+  const named = wishes.length;
+  for (const { key, source, target, curvature, label, says, priority } of order.edges) {
+    if (label === null || wishes.length - named >= TRIED.edges) break;
     const font = `600 ${FONT.edge}px ${theme.font}`;
     const width = measure(label, font) + 6;
     const [from, to] = [point(source), point(target)];
@@ -83,12 +106,6 @@ export function drawNotes({ canvas, scene, theme, point, scale, view, before }: 
 /** Nodes below this radius, in CSS pixels, give way to the names of the leading ones. */
 const SMALL = 8;
 const LEADING = 24;
-
-/** The priority from which a node is one of the leading ones drawn. */
-function leadingPriority(scene: Scene): number {
-  const priorities = scene.nodes.filter(({ faint }) => !faint).map(({ priority }) => priority);
-  return priorities.sort((left, right) => right - left)[LEADING] ?? 0;
-}
 
 interface Word {
   readonly text: string;

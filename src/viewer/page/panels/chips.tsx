@@ -1,12 +1,15 @@
 import { FACETS, isActive } from '../../state/facets';
 import { plain } from '../../state/plain';
-import { type ViewState, withoutFilters, withToggled } from '../../state/view-state';
-import { FACET_WORDS, valueWords } from './words';
+import type { PageIndex } from '../../state/page-index';
+import { isTimed, type ViewState, withDays, withoutFilters, withToggled } from '../../state/view-state';
+import { filterWords } from '../../state/why';
+import { FACET_WORDS, valueWords } from '../../state/words';
 
 /** What the picture is filtered by, over the picture; each is taken off by a click. */
-export function Chips({ state, go }: { readonly state: ViewState; go(next: ViewState): void }) {
+export function Chips({ index, state, go }: { readonly index: PageIndex; readonly state: ViewState; go(next: ViewState): void }) {
   const active = FACETS.filter((facet) => isActive(state.filters[facet]));
-  if (active.length === 0) return null;
+  const timed = isTimed(state.time);
+  if (active.length === 0 && state.sure === 0 && !timed) return null;
   return (
     <div class="chips" role="group" aria-label="Active filters">
       {active.flatMap((facet) =>
@@ -23,10 +26,20 @@ export function Chips({ state, go }: { readonly state: ViewState; go(next: ViewS
                 {FACET_WORDS[facet]}
                 {side === 'only' ? ':' : ' without'}
               </span>{' '}
-              <bdi>{plain(valueWords(facet, value))}</bdi> <span aria-hidden="true">×</span>
+              <bdi>{plain(valueWords(facet, value, index))}</bdi> <span aria-hidden="true">×</span>
             </button>
           )),
         ),
+      )}
+      {state.sure > 0 && (
+        <button type="button" class="chip" title="Take this filter off" onClick={() => go({ ...state, sure: 0 })}>
+          {filterWords('sure', state)} <span aria-hidden="true">×</span>
+        </button>
+      )}
+      {timed && (
+        <button type="button" class="chip" title="Take this filter off" onClick={() => go(withDays(state, null))}>
+          {filterWords('time', state)} <span aria-hidden="true">×</span>
+        </button>
       )}
       <button type="button" class="chip clear" onClick={() => go({ ...withoutFilters(state), camera: null })}>
         Clear all

@@ -4,8 +4,10 @@ import type { PageIndex } from '../../state/page-index';
 import { plain, webAddress } from '../../state/plain';
 import { quotationOf, type Shown } from '../../state/quote-parts';
 import type { Selection } from '../../state/view-state';
+import { disputesOf, voicesOf, voiceWords } from '../../state/voices-of';
+import { CorrectClaim } from './correct';
 import { StanceMark } from './marks';
-import { articleTitle, citation, confidenceWords, dateWords, spanWords } from './words';
+import { articleTitle, citation, confidenceWords, dateWords, spanWords } from '../../state/words';
 
 interface Props {
   readonly claim: number;
@@ -31,6 +33,14 @@ export function ClaimCard({ claim: at, index, open = false, select }: Props) {
       <Chain claim={claim} index={index} select={select} />
       <Quote claim={claim} index={index} open={open} />
       <Source claim={claim} index={index} />
+      {open && (
+        <>
+          <Dates claim={claim} index={index} />
+          <Voices claim={at} index={index} />
+          <Against claim={at} index={index} select={select} />
+          <CorrectClaim claim={at} index={index} />
+        </>
+      )}
     </article>
   );
 }
@@ -160,5 +170,101 @@ function Source({ claim, index }: Pick<Props, 'index'> & { readonly claim: Claim
         {copied ? 'Copied' : 'Copy citation'}
       </button>
     </footer>
+  );
+}
+
+/** When it was published, when it is said to happen, and where in the text it stands. */
+function Dates({ claim, index }: Pick<Props, 'index'> & { readonly claim: ClaimRow }) {
+  const article = index.data.articles[claim.article]!;
+  const rows: readonly (readonly [string, string])[] = [
+    ['Published', dateWords(article.published) ?? 'no date given'],
+    [claim.modality === 'actual' ? 'Happened' : 'Would happen', spanWords(claim.from, claim.to) ?? 'no time given'],
+    ['Written by', plain(article.byline ?? article.outlet ?? 'not said')],
+    ['Stands at', `characters ${claim.start} to ${claim.end}`],
+  ];
+  return (
+    <dl class="dates">
+      {rows.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>
+            <bdi>{value}</bdi>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+const ORIGINS: Readonly<Record<PageIndex['data']['origins'][number]['kind'], string>> = {
+  speaker: 'speaks for itself',
+  report: 'a report with sources it does not name',
+  newsroom: 'a newsroom',
+  agency: 'an agency',
+  circle: 'newsrooms that only cite one another',
+};
+
+/** How many independent voices stand behind it, and which outlets go back to one origin. */
+function Voices({ claim, index }: Pick<Props, 'index' | 'claim'>) {
+  const { range, claims, articles, origins } = voicesOf(index, claim);
+  return (
+    <section class="voices">
+      <h2>Voices</h2>
+      <p>
+        {range === null ? 'This article alone' : voiceWords(range)}{' '}
+        <span class="count">
+          ({claims} {claims === 1 ? 'claim' : 'claims'} in {articles} {articles === 1 ? 'article' : 'articles'})
+        </span>
+      </p>
+      {origins.length > 0 && (
+        <ul>
+          {origins.map(({ origin, outlets }) => (
+            <li key={`${origin.matter} ${origin.name} ${origin.kind}`}>
+              <bdi class="who">{plain(origin.name)}</bdi>{' '}
+              <span class="count">
+                {ORIGINS[origin.kind]}
+                {origin.shown ? '' : ', not shown to be independent'}
+              </span>
+              <br />
+              {outlets.length > 1 ? `One origin for ${outlets.length} outlets: ` : 'By way of '}
+              {outlets.map((outlet, at) => (
+                <span key={outlet}>
+                  {at > 0 && ', '}
+                  <bdi>{plain(outlet)}</bdi>
+                </span>
+              ))}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+/** What stands against it, side by side with it. */
+function Against({ claim, index, select }: Pick<Props, 'index' | 'claim' | 'select'>) {
+  const disputes = disputesOf(index, claim);
+  if (disputes.length === 0) return null;
+  return (
+    <section class="against">
+      <h2>Against it</h2>
+      {disputes.map((dispute) => (
+        <div key={`${dispute.claim} ${dispute.against}`}>
+          <p class="facts">
+            {dispute.kind}: <bdi>{plain(dispute.why)}</bdi>
+          </p>
+          <div class="sides">
+            <div class="side">
+              <h3>{dispute.kind === 'walk-back' ? 'Before' : 'Said'}</h3>
+              <ClaimCard claim={dispute.against} index={index} select={select} />
+            </div>
+            <div class="side">
+              <h3>{dispute.kind === 'walk-back' ? 'After' : 'Disputed by'}</h3>
+              <ClaimCard claim={dispute.claim} index={index} select={select} />
+            </div>
+          </div>
+        </div>
+      ))}
+    </section>
   );
 }

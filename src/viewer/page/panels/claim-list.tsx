@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { PageIndex } from '../../state/page-index';
 import type { Selection } from '../../state/view-state';
 import { ClaimCard } from './claim-card';
-import { counted } from './words';
+import { counted } from '../../state/words';
 
 interface Props {
   readonly title: string;

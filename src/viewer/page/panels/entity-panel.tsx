@@ -2,19 +2,22 @@ import { useState } from 'preact/hooks';
 import type { Part } from '../../page-data';
 import { disputesAmong } from '../../state/disputes';
 import { plain } from '../../state/plain';
+import { shownRelations } from '../../state/visible';
 import { ClaimList, HiddenNote } from './claim-list';
+import { CorrectEntity } from './correct';
 import { Disputes } from './disputes';
+import { EntityPicker } from './entity-picker';
 import type { EvidenceProps } from './evidence';
 import { StanceMark, TypeMark } from './marks';
-import { counted } from './words';
+import { counted } from '../../state/words';
 
 /** One entity: what it is called, whom it is joined to, and every claim that names it. */
 export function EntityPanel(props: EvidenceProps & { readonly entity: number }) {
   const { index, seen, select, entity } = props;
   const { name, type, aliases, mentions, articles, unnamed } = index.data.entities[entity]!;
   const all = index.claimsOfEntity[entity]!;
-  const shown = all.filter((claim) => seen.claims[claim]);
-  const relations = seen.pairs.filter(({ a, b }) => a === entity || b === entity).flatMap((pair) => pair.shown);
+  const shown = all.filter((claim) => seen.claims[claim] === 1);
+  const relations = seen.pairs.filter(({ a, b }) => a === entity || b === entity).flatMap((pair) => shownRelations(index, pair, seen));
   const disputes = disputesAmong(index, relations, seen.claims);
   const told = new Set(disputes.flatMap(({ affirmed, denied }) => [...affirmed, ...denied]));
   const groups = byPart(
@@ -42,6 +45,16 @@ export function EntityPanel(props: EvidenceProps & { readonly entity: number }) 
         {counted(all.length, 'claim')} · {counted(mentions, 'mention')} · {counted(articles, 'article')}
       </p>
       <Joined {...props} />
+      <details class="correct ways">
+        <summary>Ways to another entity</summary>
+        <EntityPicker
+          index={index}
+          except={entity}
+          label="From here to"
+          choose={(other) => select({ kind: 'path', from: index.data.entities[entity]!.id, to: index.data.entities[other]!.id })}
+        />
+      </details>
+      <CorrectEntity index={index} entity={entity} />
       <Disputes disputes={disputes} index={index} select={select} />
       <ClaimList title="What it does" claims={groups.does} index={index} select={select} />
       <ClaimList title="What is said of it" claims={groups.other} index={index} select={select} />
@@ -68,7 +81,7 @@ function Joined({ index, seen, entity, selectPair }: EvidenceProps & { readonly 
   const [more, setMore] = useState(false);
   const lines = seen.pairs
     .filter(({ a, b }) => a === entity || b === entity)
-    .sort((left, right) => right.claims.length - left.claims.length || (left.key < right.key ? -1 : 1));
+    .sort((left, right) => right.weight - left.weight || (left.key < right.key ? -1 : 1));
   if (lines.length === 0) return null;
   return (
     <section class="joined">
@@ -84,7 +97,7 @@ function Joined({ index, seen, entity, selectPair }: EvidenceProps & { readonly 
                 <StanceMark stance={line.stance} />
                 <TypeMark type={other.type} />
                 <bdi class="name">{plain(other.name)}</bdi>
-                <span class="count">{line.claims.length}</span>
+                <span class="count">{line.weight}</span>
               </button>
             </li>
           );

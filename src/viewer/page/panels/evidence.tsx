@@ -1,12 +1,14 @@
 import type { PageIndex } from '../../state/page-index';
 import { plain } from '../../state/plain';
-import type { Selection, ViewState } from '../../state/view-state';
+import { type Selection, type ViewState, withPanel } from '../../state/view-state';
 import type { Visible } from '../../state/visible';
+import { filterWords } from '../../state/why';
 import { ClaimCard } from './claim-card';
 import { EntityPanel } from './entity-panel';
 import { TypeMark } from './marks';
 import { Overview } from './overview';
 import { PairPanel } from './pair-panel';
+import { PathPanel } from './path-panel';
 
 export interface EvidenceProps {
   readonly index: PageIndex;
@@ -19,9 +21,19 @@ export interface EvidenceProps {
 
 /** What stands behind what is selected; with nothing selected, what is in the graph at all. */
 export function Evidence(props: EvidenceProps) {
-  const { state, select } = props;
+  const { state, select, go } = props;
   return (
-    <aside class="evidence" aria-label="Evidence">
+    <aside class="evidence" aria-label="Evidence" data-tour="evidence" tabIndex={0}>
+      <button
+        type="button"
+        class="fold"
+        aria-expanded="true"
+        title="Fold the evidence"
+        onClick={() => go(withPanel(state, 'evidence', false))}
+      >
+        <span aria-hidden="true">▸</span>
+        <span class="unseen">Fold the evidence</span>
+      </button>
       {state.selection !== null && (
         <button type="button" class="back" onClick={() => select(null)}>
           ← Overview
@@ -52,6 +64,12 @@ function Selected(props: EvidenceProps) {
       if (b === undefined) return <Gone what="entity" id={selection.b} />;
       return <PairPanel {...props} a={a} b={b} />;
     }
+    case 'path': {
+      const [from, to] = [index.entityAt.get(selection.from), index.entityAt.get(selection.to)];
+      if (from === undefined) return <Gone what="entity" id={selection.from} />;
+      if (to === undefined) return <Gone what="entity" id={selection.to} />;
+      return <PathPanel {...props} from={from} to={to} />;
+    }
     case 'claim': {
       const claim = index.claimAt.get(selection.id);
       return claim === undefined ? (
@@ -59,6 +77,9 @@ function Selected(props: EvidenceProps) {
       ) : (
         <section key={claim}>
           <p class="kind">Claim</p>
+          {props.seen.claims[claim] !== 1 && (
+            <p class="hint">The filters hide this claim in the picture: {whyHidden(props)}.</p>
+          )}
           <ClaimCard claim={claim} index={index} select={select} open />
           <Parts {...props} claim={claim} />
         </section>
@@ -67,6 +88,10 @@ function Selected(props: EvidenceProps) {
     default:
       return selection satisfies never;
   }
+}
+
+function whyHidden({ seen, state }: EvidenceProps): string {
+  return seen.hidden.map(({ filter }) => filterWords(filter, state)).join(', ') || 'something else';
 }
 
 /** The entities that play a part in a claim, to go on from it. */

@@ -5,10 +5,10 @@ import type { PageIndex } from '../../state/page-index';
 import { plain } from '../../state/plain';
 import { folded } from '../../state/search';
 import { STANCES, type Stance } from '../../state/stance';
-import { type ViewState, withToggled } from '../../state/view-state';
+import { type ViewState, withPanel, withToggled } from '../../state/view-state';
 import type { Visible } from '../../state/visible';
 import { StanceMark, TypeMark } from './marks';
-import { FACET_WORDS, thousands, valueWords } from './words';
+import { FACET_WORDS, percent, thousands, valueWords } from '../../state/words';
 
 interface Props {
   readonly index: PageIndex;
@@ -18,15 +18,26 @@ interface Props {
 }
 
 /** Facets folded at first: what fewer people ask for. */
-const FOLDED: ReadonlySet<Facet> = new Set(['modality', 'category']);
+const FOLDED: ReadonlySet<Facet> = new Set(['polarity', 'modality', 'category', 'community']);
 const LISTED = 10;
 
 export function Facets({ index, state, seen, go }: Props) {
   return (
-    <nav class="facets" aria-label="Filters">
+    <nav class="facets" aria-label="Filters" data-tour="facets" tabIndex={0}>
+      <button
+        type="button"
+        class="fold"
+        aria-expanded="true"
+        title="Fold the filters"
+        onClick={() => go(withPanel(state, 'facets', false))}
+      >
+        <span aria-hidden="true">◂</span>
+        <span class="unseen">Fold the filters</span>
+      </button>
       {FACETS.map((facet) => (
         <FacetList key={facet} facet={facet} index={index} state={state} seen={seen} go={go} />
       ))}
+      <Sure state={state} seen={seen} go={go} />
     </nav>
   );
 }
@@ -56,7 +67,7 @@ function FacetList({ facet, ...props }: Props & { readonly facet: Facet }) {
   const rows = rowsOf(facet, props);
   if (rows.length < 2) return null;
   const wanted =
-    query === '' ? rows : rows.filter(([value]) => folded(valueWords(facet, value)).includes(folded(query)));
+    query === '' ? rows : rows.filter(([value]) => folded(valueWords(facet, value, props.index)).includes(folded(query)));
   const listed = more || query !== '' ? wanted.slice(0, 200) : wanted.slice(0, LISTED);
   const title = FACET_WORDS[facet];
   return (
@@ -79,7 +90,7 @@ function FacetList({ facet, ...props }: Props & { readonly facet: Facet }) {
           )}
           <ul>
             {listed.map(([value, count]) => (
-              <FacetRow key={value} facet={facet} value={value} count={count} state={props.state} go={props.go} />
+              <FacetRow key={value} facet={facet} value={value} count={count} index={props.index} state={props.state} go={props.go} />
             ))}
           </ul>
           {wanted.length === 0 && <p class="hint">Nothing here is called so.</p>}
@@ -94,13 +105,38 @@ function FacetList({ facet, ...props }: Props & { readonly facet: Facet }) {
   );
 }
 
+/** How sure a claim must be to be shown. */
+function Sure({ state, seen, go }: Omit<Props, 'index'>) {
+  const hidden = seen.hidden.find(({ filter }) => filter === 'sure')?.claims ?? 0;
+  return (
+    <section class="facet">
+      <h2>
+        <label for="sure">Confidence at least {percent(state.sure)}</label>
+      </h2>
+      <input
+        id="sure"
+        type="range"
+        min="0"
+        max="100"
+        step="5"
+        value={Math.round(state.sure * 100)}
+        onChange={(event) => go({ ...state, sure: Number(event.currentTarget.value) / 100 })}
+      />
+      <p class="hint">
+        How likely it is that the text says this, not that it is true.
+        {hidden > 0 && ` Hides ${thousands(hidden)}.`}
+      </p>
+    </section>
+  );
+}
+
 function FacetRow(
-  props: Pick<Props, 'state' | 'go'> & { readonly facet: Facet; readonly value: string; readonly count: number },
+  props: Pick<Props, 'index' | 'state' | 'go'> & { readonly facet: Facet; readonly value: string; readonly count: number },
 ) {
-  const { facet, value, count, state, go } = props;
+  const { facet, value, count, index, state, go } = props;
   const { only, not } = state.filters[facet];
   const [chosen, hidden] = [only.includes(value), not.includes(value)];
-  const words = plain(valueWords(facet, value));
+  const words = plain(valueWords(facet, value, index));
   const quiet = hidden || count === 0 || (only.length > 0 && !chosen);
   return (
     <li class={quiet ? 'row quiet' : 'row'} data-value={value}>

@@ -1,26 +1,42 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { STANCE_WORDS, STANCES } from '../../state/stance';
+import { StanceMark, TypeMark } from './marks';
 
 const KEYS: readonly (readonly [keys: string, does: string])[] = [
   ['/', 'search entities, relations and quotes'],
   ['Tab', 'to the picture; then arrows go to the nearest neighbor'],
   ['Enter', 'open what is marked'],
   ['Esc', 'close, or go back to the overview'],
+  ['T', 'table or picture'],
   ['+ −', 'nearer, farther; 0 fits everything'],
+  ['Ctrl Z', 'undo; Ctrl Shift Z or Ctrl Y redo'],
+  ['← →', 'on the timeline: move the days; with Shift widen them; Space plays'],
   ['?', 'this page'],
 ];
 
 /** Keys, and how to read the picture. */
-export function Help({ close }: { close(): void }) {
+export function Help({ close, tour }: { close(): void; tour(): void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog class="help" ref={dialog} onClose={close} aria-labelledby="help-title">
       <h2 id="help-title">How to read this</h2>
       <p>
-        Every node is someone or something the articles name; every line is what they are said to do. A line’s width is
-        the number of claims behind it, its pattern how they are made: solid where they are stated, dashed where denied,
-        dotted where possible or conditional, double where sources contradict each other.
+        Every node is someone or something the articles name; every line is what they are said to do. A line is as wide
+        as the number of independent voices behind it; the number on it counts claims. Its pattern says how they are
+        made:
       </p>
+      <ul class="grammar">
+        {STANCES.map((stance) => (
+          <li key={stance}>
+            <StanceMark stance={stance} /> <b>{STANCE_WORDS[stance].name}</b>: {STANCE_WORDS[stance].means}
+          </li>
+        ))}
+        <li>
+          <TypeMark type="person" /> <TypeMark type="place" /> <TypeMark type="organization" /> Shapes tell what a node
+          is, with color or without; the legend names them, and a click on it hides them.
+        </li>
+      </ul>
       <p>
         Choose a node or a line to read each claim in the sentence that makes it, and on whose word. The program records
         what texts say, not what is true.
@@ -35,9 +51,21 @@ export function Help({ close }: { close(): void }) {
           </div>
         ))}
       </dl>
-      <button type="button" onClick={() => dialog.current?.close()}>
-        Close
-      </button>
+      <div class="actions">
+        <button type="button" class="small" onClick={() => dialog.current?.close()}>
+          Close
+        </button>
+        <button
+          type="button"
+          class="link"
+          onClick={() => {
+            dialog.current?.close();
+            tour();
+          }}
+        >
+          Take the tour
+        </button>
+      </div>
     </dialog>
   );
 }

@@ -5,7 +5,7 @@ import { STANCE_WORDS, STANCES } from '../../state/stance';
 import { type ViewState, withToggled } from '../../state/view-state';
 import type { Visible } from '../../state/visible';
 import { StanceMark, TypeMark } from './marks';
-import { valueWords } from './words';
+import { valueWords } from '../../state/words';
 
 interface Props {
   readonly index: PageIndex;
@@ -29,7 +29,7 @@ export function Legend({ index, state, go }: Props) {
         onClick={() => go({ ...withToggled(state, facet, 'not', value), camera: null })}
       >
         {mark}
-        {valueWords(facet, value)}
+        {valueWords(facet, value, index)}
       </button>
     );
   };
@@ -37,7 +37,7 @@ export function Legend({ index, state, go }: Props) {
     <div class="legend" role="group" aria-label="Legend">
       <div>
         {ENTITY_TYPES.filter((type) => types.has(type)).map((type) =>
-          key('type', type, <TypeMark type={type} />, valueWords('type', type)),
+          key('type', type, <TypeMark type={type} />, valueWords('type', type, index)),
         )}
       </div>
       <div>

@@ -42,3 +42,15 @@ export function StanceMark({ stance, width = 26 }: { readonly stance: Stance; re
     </svg>
   );
 }
+
+/** The program's sign, drawn here so that the page needs no other file. */
+export function Icon() {
+  return (
+    <svg width="20" height="20" viewBox="0 0 32 32" aria-hidden="true">
+      <path d="M7 9 24 7 16 25Z" fill="none" stroke="#5b7083" stroke-width="2.4" />
+      <circle cx="7" cy="9" r="5" fill="#0072b2" />
+      <path d="m24 1 6 6-6 6-6-6Z" fill="#cc79a7" />
+      <rect x="11.500" y="20.500" width="9" height="9" rx="1" fill="#d55e00" />
+    </svg>
+  );
+}

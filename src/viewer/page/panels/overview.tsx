@@ -1,11 +1,12 @@
 import { communitiesOf } from '../../state/communities';
 import { disputesAmong } from '../../state/disputes';
 import { plain } from '../../state/plain';
+import { whyNothing } from '../../state/why';
 import { ClaimList } from './claim-list';
 import { Disputes } from './disputes';
 import type { EvidenceProps } from './evidence';
 import { TypeMark } from './marks';
-import { counted, spanWords, thousands } from './words';
+import { counted, spanWords, thousands } from '../../state/words';
 
 /** What is in the graph, as an answer: who leads it, in which circles, how much is denied, and what is disputed. */
 export function Overview({ index, seen, select, go, state }: EvidenceProps) {
@@ -13,9 +14,10 @@ export function Overview({ index, seen, select, go, state }: EvidenceProps) {
   const outlets = new Set(data.articles.flatMap(({ outlet }) => outlet ?? []));
   const dates = data.articles.flatMap(({ published }) => (published === null ? [] : [published.slice(0, 10)])).sort();
   const everything = data.relations.map((_, at) => at);
+  const nothing = whyNothing(index, state, seen);
   const disputes = disputesAmong(index, everything, seen.claims).slice(0, 3);
   const denied = data.claims.flatMap((_, at) =>
-    seen.claims[at] && data.claims[at]!.polarity === 'denied' ? [at] : [],
+    seen.claims[at] === 1 && data.claims[at]!.polarity === 'denied' ? [at] : [],
   );
   return (
     <section>
@@ -27,6 +29,7 @@ export function Overview({ index, seen, select, go, state }: EvidenceProps) {
         <Figure value={seen.entityCount} name="entities" />
       </dl>
       <p class="facts">{spanWords(dates[0] ?? null, dates.at(-1) ?? null) ?? 'No article has a date.'}</p>
+      {nothing !== null && <p class="hint">{nothing}</p>}
       <h2>Who is in it</h2>
       <ol class="communities">
         {communitiesOf(index, seen)

@@ -5,7 +5,7 @@ import { ClaimList, HiddenNote } from './claim-list';
 import { Disputes } from './disputes';
 import type { EvidenceProps } from './evidence';
 import { TypeMark } from './marks';
-import { counted } from './words';
+import { counted } from '../../state/words';
 
 /** Two entities, and every claim that joins them: disputes first, then each direction. */
 export function PairPanel({ index, seen, select, a, b }: EvidenceProps & { readonly a: number; readonly b: number }) {
@@ -18,11 +18,11 @@ export function PairPanel({ index, seen, select, a, b }: EvidenceProps & { reado
     ...new Set(
       all
         .filter((at) => relations[at]!.source === source)
-        .flatMap((at) => relations[at]!.claims.filter((claim) => seen.claims[claim] && !told.has(claim))),
+        .flatMap((at) => relations[at]!.claims.filter((claim) => seen.claims[claim] === 1 && !told.has(claim))),
     ),
   ];
   const behind = new Set(all.flatMap((at) => relations[at]!.claims));
-  const hidden = [...behind].filter((claim) => !seen.claims[claim]).length;
+  const hidden = [...behind].filter((claim) => seen.claims[claim] !== 1).length;
   const name = (at: number) => plain(entities[at]!.name);
   const end = (at: number) => (
     <button type="button" class="end" onClick={() => select({ kind: 'entity', id: entities[at]!.id })}>
@@ -45,6 +45,15 @@ export function PairPanel({ index, seen, select, a, b }: EvidenceProps & { reado
       <ClaimList title={`${name(a)} to ${name(b)}`} claims={from(a)} index={index} select={select} />
       <ClaimList title={`${name(b)} to ${name(a)}`} claims={from(b)} index={index} select={select} />
       <HiddenNote hidden={hidden} />
+      <p class="parts">
+        <button
+          type="button"
+          class="link"
+          onClick={() => select({ kind: 'path', from: entities[a]!.id, to: entities[b]!.id })}
+        >
+          Ways and common neighbors
+        </button>
+      </p>
     </section>
   );
 }

@@ -5,8 +5,10 @@ import type { Places } from '../../state/places';
 import { sceneOf } from '../../state/scene';
 import type { Camera, ViewState } from '../../state/view-state';
 import type { Visible } from '../../state/visible';
+import { whyNothing } from '../../state/why';
 import { type GraphMap, makeGraphMap } from '../canvas/graph-map';
 import { readTheme } from '../canvas/theme';
+import { svgOf } from './export-menu';
 
 interface Props {
   readonly index: PageIndex;
@@ -16,6 +18,9 @@ interface Props {
   readonly reach: number;
   readonly seen: Visible;
   readonly focus: readonly number[];
+  readonly theme: 'light' | 'dark';
+  /** Names of what is selected. */
+  readonly about: string;
   onEntity(entity: number): void;
   onPair(key: string): void;
   onNothing(): void;
@@ -25,12 +30,14 @@ interface Props {
 declare global {
   interface Window {
     /** For tests and scripts: where things are on the canvas. */
-    newsgraphMap?: Pick<GraphMap, 'whereIs' | 'labels' | 'camera'>;
+    newsgraphMap?: Pick<GraphMap, 'whereIs' | 'labels' | 'camera' | 'moveTo' | 'redraw'>;
   }
 }
 
 /** How long the camera must rest before the address notes it, in milliseconds. */
 const REST = 250;
+/** How often a picture is made anew that the graphics card took away. */
+const REBUILDS = 3;
 
 export function Picture(props: Props) {
   const { index, state, seen, places, focus } = props;
@@ -39,14 +46,17 @@ export function Picture(props: Props) {
   const [hovered, setHovered] = useState<number | null>(null);
   const scene = useMemo(() => sceneOf(state, index, seen, places, hovered), [seen, places, hovered]);
   // What the picture is framed by: when it changes, the camera goes where it fits.
-  const frame = `${state.all} ${JSON.stringify(state.selection)} ${JSON.stringify(state.filters)}`;
+  const frame = `${state.all} ${JSON.stringify(state.selection)} ${JSON.stringify(state.filters)} ${state.folded.join(' ')}`;
   const container = useRef<HTMLDivElement>(null);
   const map = useRef<GraphMap | null>(null);
   // The camera as this picture last reported it: what comes back unchanged is no order to move.
   const noted = useRef<Camera | null>(null);
+  const framed = useRef<string | null>(null);
   const latest = useRef(props);
   latest.current = props;
   const [problem, setProblem] = useState<string | null>(null);
+  const [lost, setLost] = useState(0);
+  const printing = usePrinting();
 
   useEffect(() => {
     const element = container.current!;
@@ -64,34 +74,40 @@ export function Picture(props: Props) {
             latest.current.onCamera(next);
           }, REST);
         },
-        onLost: () => setProblem('The graphics card took the picture away. Load the page again to draw it anew.'),
+        onLost: () =>
+          lost < REBUILDS
+            ? setLost(lost + 1)
+            : setProblem('The graphics card keeps taking the picture away; this is a still of it.'),
       });
       window.newsgraphMap = map.current;
     } catch (error) {
-      console.error(error);
-      setProblem('This browser cannot draw with WebGL. The lists at both sides hold the same entities and claims.');
+      console.warn(error);
+      setProblem('This browser cannot draw with WebGL, so this is a still; the table has the same, and opens.');
       return;
     }
-    const dark = matchMedia('(prefers-color-scheme: dark)');
-    const retheme = () => map.current?.retheme(readTheme(element));
-    dark.addEventListener('change', retheme);
+    // What was framed is framed again in a picture that was made anew.
+    framed.current = null;
     return () => {
       clearTimeout(rest);
-      dark.removeEventListener('change', retheme);
       map.current?.kill();
       map.current = null;
     };
-  }, [index]);
+  }, [index, lost]);
 
-  useEffect(() => map.current?.show(scene), [scene]);
-  const framed = useRef<string | null>(null);
+  useEffect(() => map.current?.show(scene), [scene, index, lost]);
+  const shownTheme = useRef(props.theme);
+  useEffect(() => {
+    if (shownTheme.current === props.theme) return;
+    shownTheme.current = props.theme;
+    map.current?.retheme(readTheme(container.current!));
+  }, [props.theme]);
   useEffect(() => {
     const first = framed.current === null;
     const moved = framed.current !== frame || camera !== noted.current;
     framed.current = frame;
     if (camera === null) map.current?.fit(framedEntities(seen, focus), !first);
     else if (moved) map.current?.moveTo(camera);
-  }, [frame, camera]);
+  }, [frame, camera, index, lost]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const step = ARROWS.get(event.key);
@@ -130,10 +146,14 @@ export function Picture(props: Props) {
         <bdi>{marked}</bdi>
       </p>
       {problem !== null && (
-        <p class="over" role="alert">
-          {problem}
-        </p>
+        <>
+          <Still {...props} />
+          <p class="remark" role="alert">
+            {problem}
+          </p>
+        </>
       )}
+      {printing && problem === null && <Still {...props} />}
       {problem === null && seen.entities.length === 0 && <Empty {...props} />}
       <div class="zoom" role="group" aria-label="Zoom">
         <button type="button" aria-label="Nearer" onClick={() => map.current?.zoom(1.5)}>
@@ -168,13 +188,40 @@ function framedEntities(seen: Visible, focus: readonly number[]): readonly numbe
   return seen.entities.filter((entity) => wanted.has(entity));
 }
 
-function Empty({ index }: Props) {
-  const { claims } = index.data;
+function Empty({ index, state, seen }: Props) {
+  const why = whyNothing(index, state, seen) ?? 'None of the claims that pass the filters names an entity.';
   return (
     <p class="over" role="status">
-      {claims.length === 0
-        ? 'No claims were found in the articles of this graph, so there is nothing to draw. `newsgraph stats --articles` lists what was read.'
-        : `No entity passes these filters; they hide all ${claims.length} claims. Take one off above, or clear them all.`}
+      {why}
     </p>
   );
+}
+
+/** The picture as a drawing, where there is no canvas to draw on: without WebGL, and on paper. */
+function Still({ index, state, seen, places, about, theme }: Props) {
+  const address = useMemo(
+    () => `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svgOf({ index, state, seen, places, about }))}`,
+    [seen, places, about, theme],
+  );
+  return <img class="still" src={address} alt={`Picture of ${seen.entities.length} entities; the table lists them.`} />;
+}
+
+/** Whether the page is being printed. */
+function usePrinting(): boolean {
+  const [printing, setPrinting] = useState(false);
+  useEffect(() => {
+    const print = matchMedia('print');
+    const follow = () => setPrinting(print.matches);
+    const start = () => setPrinting(true);
+    const end = () => setPrinting(false);
+    print.addEventListener('change', follow);
+    addEventListener('beforeprint', start);
+    addEventListener('afterprint', end);
+    return () => {
+      print.removeEventListener('change', follow);
+      removeEventListener('beforeprint', start);
+      removeEventListener('afterprint', end);
+    };
+  }, []);
+  return printing;
 }

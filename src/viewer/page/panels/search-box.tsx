@@ -4,7 +4,7 @@ import { plain } from '../../state/plain';
 import { type Hit, type SearchIndex, search } from '../../state/search';
 import { type Selection, type ViewState, withToggled } from '../../state/view-state';
 import { TypeMark } from './marks';
-import { counted, relationWords } from './words';
+import { counted, relationWords } from '../../state/words';
 
 interface Props {
   readonly input: RefObject<HTMLInputElement | null>;

@@ -1,8 +1,8 @@
-import type { EntityType } from '../../../model';
-import type { ArticleRow, ClaimRow } from '../../page-data';
-import type { Facet } from '../../state/facets';
-import { NONE } from '../../state/page-index';
-import { STANCE_WORDS, type Stance } from '../../state/stance';
+import type { EntityType } from '../../model';
+import type { ArticleRow, ClaimRow } from '../page-data';
+import type { Facet } from './facets';
+import { NONE, type PageIndex } from './page-index';
+import { STANCE_WORDS, type Stance } from './stance';
 
 /* How things are called on the page. */
 
@@ -10,10 +10,12 @@ export const FACET_WORDS: Readonly<Record<Facet, string>> = {
   type: 'Entities',
   stance: 'Stance',
   relation: 'Relation',
+  polarity: 'Polarity',
   modality: 'Modality',
   teller: 'On whose word',
   outlet: 'Outlet',
   category: 'PLOVER category',
+  community: 'Community',
 };
 
 const TYPE_WORDS: Readonly<Record<EntityType, string>> = {
@@ -39,9 +41,11 @@ export function relationWords(type: string): string {
   return type.toLowerCase().replaceAll('_', ' ');
 }
 
-/** A facet's value as the page writes it. */
-export function valueWords(facet: Facet, value: string): string {
-  if (value === NONE) return facet === 'outlet' ? 'no outlet named' : 'no category';
+const NOTHING: Partial<Record<Facet, string>> = { outlet: 'no outlet named', community: 'in none' };
+
+/** A facet's value as the page writes it; a community by its leading entities. */
+export function valueWords(facet: Facet, value: string, index: PageIndex): string {
+  if (value === NONE) return NOTHING[facet] ?? 'no category';
   switch (facet) {
     case 'type':
       return TYPE_WORDS[value as EntityType] ?? value;
@@ -53,6 +57,10 @@ export function valueWords(facet: Facet, value: string): string {
       return TELLER_WORDS.get(value) ?? value;
     case 'category':
       return value.toLowerCase();
+    case 'polarity':
+      return value === 'open' ? 'left open' : value;
+    case 'community':
+      return index.communityNames.get(Number(value)) ?? value;
     case 'modality':
     case 'outlet':
       return value;
@@ -101,6 +109,11 @@ export function spanWords(from: string | null, to: string | null): string | null
 
 export function articleTitle({ title, file, id }: ArticleRow): string {
   return title ?? file?.split(/[\\/]/).at(-1) ?? id;
+}
+
+/** "90 %". */
+export function percent(part: number): string {
+  return `${Math.round(part * 100)} %`;
 }
 
 /** How sure it is that the text says this. */

@@ -1,5 +1,5 @@
-import type { PageIndex } from '../../state/page-index';
-import type { Visible } from '../../state/visible';
+import type { PageIndex } from './page-index';
+import type { Visible } from './visible';
 import { counted, spanWords, thousands } from './words';
 
 /** How much of the graph is shown, and of which days: "36 of 274 entities, 349 claims, 16 articles, 13 March to 16 September 2024". */
