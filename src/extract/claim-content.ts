@@ -3,7 +3,7 @@ import { reportsAside, spokenOf } from './attribution-asides';
 import type { Reader } from './claim-draft';
 import type { Clause } from './clauses';
 import type { Source } from './sources';
-import { cover, subtree, type Tree, trimmed } from './tree';
+import { cover, dependents, subtree, type Tree, trimmed } from './tree';
 
 /** Clauses that fill a place of this one: what is said, what is asked for. */
 export function contentOf(reader: Reader, clause: Clause): Clause[] {
@@ -13,12 +13,20 @@ export function contentOf(reader: Reader, clause: Clause): Clause[] {
   if (parent && (clause.link === 'aside' || clause.link === 'adverbial') && reportsAside(source, clause, parent))
     return [spokenOf(source, clause, parent)];
   return source.index.below(clause).filter((child) => {
-    if (child.conjunctOf !== null) return false;
+    if (child.conjunctOf !== null || isAddedTo(source, clause, child)) return false;
     if (reader.meanings[child.id].governor === clause.id) return false;
     if (child.link === 'that') return true;
     if (child.link === 'open') return child.form !== 'finite' || child.kind !== 'verb';
     return child.link === 'adverbial' && child.form === 'infinitive';
   });
+}
+
+/** "There will be a time for that, and it is not tonight": what "and" adds to a clause that tells nothing is no part of it. */
+function isAddedTo({ index }: Source, clause: Clause, child: Clause): boolean {
+  const tree = index.trees[clause.sentence];
+  if (clause.kind === 'verb' && !tree.children[clause.head].some((at) => tree.tokens[at].relation === 'expl'))
+    return false;
+  return dependents(tree, child.head, 'cc').some((at) => at < child.head);
 }
 
 export function clauseArgument(source: Source, tree: Tree, filler: Clause): Argument {

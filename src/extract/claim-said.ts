@@ -46,12 +46,12 @@ function isEmpty(reader: Reader, clause: Clause): boolean {
   return !obliquesOf(reader.source, clause).some((place) => place.edge) && contentOf(reader, clause).length === 0;
 }
 
-/** "that" or "which" with nothing found that it goes back to. */
+/** "that" or "which" with nothing found that it goes back to; "who would command the army" asks, and says it of nobody. */
 function isLostRelative(source: Source, clause: Clause): boolean {
   if (!clause.subject) return false;
   const { xpos, lemma } = source.index.trees[clause.sentence].tokens[clause.subject.token];
   return (
-    (xpos === 'WDT' || (xpos === 'WP' && clause.link === 'relative')) &&
+    (xpos === 'WDT' || xpos === 'WP') &&
     /^(that|which|who)$/.test(lemma.toLowerCase()) &&
     source.mentions.at(clause.sentence, clause.subject.token)?.refers == null
   );

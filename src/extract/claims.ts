@@ -14,7 +14,7 @@ import type { Meaning } from './meaning-kinds';
 import { nounClaims } from './noun-claims';
 import type { Source } from './sources';
 import { timeOf } from './times';
-import { lemmaOf, typeOf, verbalAdjective, wordsOf } from './wording';
+import { isUndergone, lemmaOf, typeOf, verbalAdjective, wordsOf } from './wording';
 
 /** Claims of all clauses of an article, in no order yet. */
 export function clauseClaims(source: Source): {
@@ -37,8 +37,11 @@ export function clauseClaims(source: Source): {
 
 function draftsOf(reader: Reader, clause: Clause): ClaimDraft[] {
   const { source } = reader;
-  const subjects: Expanded[] = clause.subject ? spread(source, clause, clause.subject) : [null];
-  const objects: Expanded[] = clause.object ? spread(source, clause, clause.object) : [null];
+  const undergone = isUndergone(source.index, reader.meanings, clause);
+  const who = undergone ? clause.surface : clause.subject;
+  const whom = undergone && clause.object?.token === who?.token ? null : clause.object;
+  const subjects: Expanded[] = who ? spread(source, clause, who) : [null];
+  const objects: Expanded[] = whom ? spread(source, clause, whom) : [null];
   const drafts: ClaimDraft[] = [];
   for (const subject of subjects.slice(0, MAX_SIBLINGS))
     for (const object of objects.slice(0, MAX_SIBLINGS)) drafts.push(draftOf(reader, clause, subject, object));
@@ -83,7 +86,8 @@ function draftOf(reader: Reader, clause: Clause, subjectSlot: Expanded, objectSl
     args.push(argument);
     argumentClauses.push(filler);
   };
-  if (clause.recipient) push(argumentOf(source, clause, at(clause.recipient, 'recipient'), bare));
+  if (clause.recipient && clause.recipient.token !== subjectSlot?.slot.token)
+    push(argumentOf(source, clause, at(clause.recipient, 'recipient'), bare));
   if (complement) push(argumentOf(source, clause, at(complement.slot, 'other'), [...bare, complement.noun]));
   for (const place of places) if (place !== standing) push(argumentOf(source, clause, place, bare));
   const content = contentOf(reader, clause);

@@ -1,4 +1,4 @@
-import { STATIVES } from '../data/statives';
+import { BARE_STATIVES, STATIVES } from '../data/statives';
 import type { Token } from '../model';
 import type { Clause, Draft } from './clause-model';
 import { casePhrase, isNegator } from './clause-words';
@@ -89,6 +89,13 @@ export function takesBareObject(tree: Tree, index: number): boolean {
   if (dependents(tree, index, 'xcomp').some((at) => tree.tokens[at].xpos === 'VBG')) return true;
   const after = dependents(tree, index, 'obj', 'xcomp', 'ccomp').some((at) => at > index);
   return after && !DITRANSITIVE.has(tree.tokens[index].lemma.toLowerCase());
+}
+
+/** "the street was gone", "four are missing": a state of the subject, and nothing it did or that was done to it. */
+export function isBareStative(tree: Tree, index: number): boolean {
+  if (!BARE_STATIVES.has(tree.tokens[index].text.toLowerCase())) return false;
+  const be = dependents(tree, index, 'aux').some((at) => tree.tokens[at].lemma === 'be');
+  return be && dependent(tree, index, 'obj', 'xcomp', 'obl:agent') < 0;
 }
 
 export function isStative(tree: Tree, index: number): boolean {

@@ -15,7 +15,7 @@ export function fillPlaces(tree: Tree, draft: Draft, sibling: Draft | null): voi
   };
   const bare =
     draft.kind === 'verb'
-      ? dependents(tree, draft.head, 'obj').find((at) => isBareIdiom(tree, draft.head, at))
+      ? dependents(tree, draft.head, 'obj', 'advmod').find((at) => isBareIdiom(tree, draft.head, at))
       : undefined;
   if (bare !== undefined) draft.completion = bare;
   const objects = dependents(tree, draft.head, 'obj')
@@ -28,7 +28,10 @@ export function fillPlaces(tree: Tree, draft: Draft, sibling: Draft | null): voi
         !isTimeGap(tree, draft, at),
     )
     .map((at) => slot(at));
-  const indirect = dependents(tree, draft.head, 'iobj').map((at) => slot(at));
+  const indirect = dependents(tree, draft.head, 'iobj')
+    // "Human rights group Voz Andina said": nobody is told before the verb.
+    .filter((at) => at > draft.head || isRelative(tree.tokens[at]) || tree.tokens[at].upos === 'PRON')
+    .map((at) => slot(at));
   let agent: Slot | null = null;
   const obliques: Slot[] = dependents(tree, draft.head, 'obj')
     .filter((at) => isDay(tree, at))

@@ -1,6 +1,15 @@
 import { SPEECH_VERBS } from '../data/speech';
 import type { Sentence } from '../model';
-import { completionOf, formOf, groupOf, helpersOf, isStative, particleOf, takesBareObject } from './clause-forms';
+import {
+  completionOf,
+  formOf,
+  groupOf,
+  helpersOf,
+  isBareStative,
+  isStative,
+  particleOf,
+  takesBareObject,
+} from './clause-forms';
 import { CONDITION_CUES, isContentClause, isGoverned, isToldTo, linkOf } from './clause-links';
 import type { Clause, ClauseIndex, Draft } from './clause-model';
 import { fillPlaces } from './clause-places';
@@ -144,6 +153,10 @@ function draftOf(
 
   if (passive && !ownHelpers && form === 'participle' && takesBareObject(tree, index)) passive = false;
   if (passive && isStative(tree, index)) {
+    passive = false;
+    kind = 'adjective';
+  }
+  if (kind === 'verb' && isBareStative(tree, index)) {
     passive = false;
     kind = 'adjective';
   }

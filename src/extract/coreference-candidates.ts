@@ -37,14 +37,16 @@ export function candidatesOf(view: View, mention: number, recent: readonly Chain
 const KNOWN_WITHIN = 2;
 
 /**
- * "Labour would do it, she said": a single name that only the recognizer took for a person's gives way to people the words
+ * "Labour would do it, she said": a single name, heard once, that only the recognizer took for a person's gives way to people the words
  * themselves show to be such.
  */
 function knownPeople(view: View, mention: number, chains: readonly Chain[]): Chain[] {
   const farthest = view.drafts[mention].sentence - KNOWN_WITHIN;
   const known = chains.filter((chain) => isKnownPerson(view, chain));
   if (!known.some((chain) => lastSentence(view, chain) >= farthest)) return [...chains];
-  return chains.filter((chain) => known.includes(chain) || [...chain.names].some((name) => name.includes(' ')));
+  return chains.filter(
+    (chain) => known.includes(chain) || chain.members.length > 1 || [...chain.names].some((name) => name.includes(' ')),
+  );
 }
 
 function lastSentence(view: View, { members }: Chain): number {
@@ -94,7 +96,8 @@ function allowed(view: View, mention: number, chain: Chain): boolean {
   if (!bindingAllows(view, mention, chain)) return false;
   const first = view.traits[chain.members[0]];
   if (first.sense === 'time') return false;
-  if (view.traits[mention].kind === 'it' && isStatement(view, chain)) return false;
+  if (view.traits[mention].kind === 'it' && (isStatement(view, chain) || isQuotedOnly(view, mention, chain)))
+    return false;
   if (first.kind === 'first' || first.kind === 'we' || first.kind === 'you' || first.kind === 'relative') return false;
   return view.drafts[mention].form === 'pronoun'
     ? pronounAllows(view, mention, chain)
@@ -110,6 +113,15 @@ function isStatement(view: View, chain: Chain): boolean {
   const { relation, head } = tokens[hangsBy];
   if (!relation.startsWith('obl') || head < 0 || !SPEECH_VERBS.has(tokens[head].lemma)) return false;
   return children[hangsBy].some((child) => tokens[child].relation === 'case' && tokens[child].text === 'in');
+}
+
+/** "\"The State taught him\", its leader said": what only the quotation speaks of is not what the words around it go on with. */
+function isQuotedOnly(view: View, mention: number, { members }: Chain): boolean {
+  const { sentence } = view.drafts[mention];
+  return (
+    view.quotes[mention] < 0 &&
+    members.every((member) => view.quotes[member] >= 0 && view.drafts[member].sentence === sentence)
+  );
 }
 
 /** A phrase is never inside what it stands for: "its" is not "its campaign". */

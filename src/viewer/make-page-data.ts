@@ -94,7 +94,19 @@ function spotsOf({ readings, resolution }: PageSource, places: Places): Readonly
 function entityRow({ graph, positions, communities }: PageSource, id: string, spots: readonly Spot[]): EntityRow {
   const { label, type, aliases, unnamed, mentions, articles } = graph.getNodeAttributes(id) as EntityNode;
   const { x, y } = positions.get(id) ?? { x: 0, y: 0 };
-  return { id, name: label, type, aliases, unnamed, mentions, articles, x, y, community: communities.get(id) ?? -1, spots };
+  return {
+    id,
+    name: label,
+    type,
+    aliases,
+    unnamed,
+    mentions,
+    articles,
+    x,
+    y,
+    community: communities.get(id) ?? -1,
+    spots,
+  };
 }
 
 function relationRows(graph: PageSource['graph'], places: Places): RelationRow[] {

@@ -30,7 +30,8 @@ export function onePage(files: ReadonlyMap<string, Asset>, data: PageData): stri
 
 function textOf(files: ReadonlyMap<string, Asset>, path: string): string {
   const file = files.get(path);
-  if (file === undefined) throw new Problem('page-not-built', `the page is not whole: ${path} is missing`, { file: path });
+  if (file === undefined)
+    throw new Problem('page-not-built', `the page is not whole: ${path} is missing`, { file: path });
   return file.bytes.toString('utf8');
 }
 

@@ -1,7 +1,7 @@
 import type {
   ConditionText,
-  EntityType,
   DisputeKind,
+  EntityType,
   EvidenceKind,
   ModalityKind,
   OriginKind,

@@ -1,46 +1,93 @@
 /*
- * `npm run picture`: docs/page.png, the picture of the page that the README shows, from the example in articles/. Run it again when the page
- * or the example has changed; it is small because it is meant to be read in a README, not studied.
+ * `npm run picture`: the pictures of the page under docs/, from the committed example in graph/. Run it again when the page or the example has
+ * changed, and look at what came; they are small because they are meant to be read beside text, not studied.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 import { pageDataOf } from '../../src/commands/page-data';
-import { build, openProject } from '../../src/pipeline';
+import { openProject } from '../../src/pipeline';
 import { projectAt } from '../../src/project';
 import { jsonAsset, pageAssets, serve } from '../../src/viewer';
+import type { PageData } from '../../src/viewer/page-data';
 import { FLAGS } from './browser-flags';
 import { need } from './needs';
 import { ROOT } from './newsgraph';
 
+interface Shot {
+  /** `docs/<name>.png` */
+  readonly name: string;
+  readonly hash: (data: PageData) => string;
+  readonly size?: { readonly width: number; readonly height: number };
+  readonly colorScheme?: 'dark';
+  readonly media?: 'print';
+}
+
 const SIZE = { width: 1280, height: 760 };
 
+const SHOTS: readonly Shot[] = [
+  { name: 'page', hash: (data) => `entity=${encodeURIComponent(mostNamed(data))}` },
+  { name: 'page-overview', hash: () => '' },
+  { name: 'page-evidence', hash: (data) => `claim=${encodeURIComponent(longestChain(data))}` },
+  { name: 'page-timeline', hash: () => 'days=2024-05-06..2024-05-19&undated=0' },
+  { name: 'page-table', hash: () => 'view=table&table=claims&below=stances' },
+  { name: 'page-dark', hash: () => 'stance=denied', colorScheme: 'dark' },
+  { name: 'page-narrow', hash: () => '', size: { width: 1024, height: 760 } },
+  { name: 'page-print', hash: (data) => `entity=${encodeURIComponent(mostNamed(data))}`, media: 'print' },
+];
+
+function mostNamed({ entities, claims }: PageData): string {
+  const count = (at: number) => claims.filter(({ parts }) => parts.some(({ entity }) => entity === at)).length;
+  return entities.map(({ id }, at) => ({ id, claims: count(at) })).sort((left, right) => right.claims - left.claims)[0]!
+    .id;
+}
+
+/** A claim that goes back to an origin several outlets share, else one through the most hands. */
+function longestChain({ claims, origins }: PageData): string {
+  const shared = [...origins].sort((left, right) => right.articles.length - left.articles.length)[0];
+  if (shared?.claims[0] !== undefined) return claims[shared.claims[0]]!.id;
+  return [...claims].sort((left, right) => right.attribution.length - left.attribution.length)[0]!.id;
+}
+
 async function main(): Promise<void> {
-  const executablePath = need('chromium', 'the picture');
+  const executablePath = need('chromium', 'the pictures');
   if (executablePath === null) process.exit(1);
-  const root = mkdtempSync(join(tmpdir(), 'newsgraph-picture-'));
-  process.chdir(ROOT);
-  await build(['articles'], { project: projectAt(root) });
+  const data = pageDataOf(openProject(projectAt(ROOT)));
   const files = pageAssets();
-  const data = pageDataOf(openProject(projectAt(root)));
   files.set('/graph.json', jsonAsset(data));
   const served = await serve(files);
   const browser = await chromium.launch({ executablePath, headless: true, args: FLAGS });
-  const page = await browser.newPage({ viewport: SIZE, colorScheme: 'light', reducedMotion: 'reduce' });
-  const [most] = data.entities
-    .map(({ id }, at) => ({
-      id,
-      claims: data.claims.filter(({ parts }) => parts.some((part) => part.entity === at)).length,
-    }))
-    .sort((left, right) => right.claims - left.claims);
-  await page.goto(`${served.url}#entity=${encodeURIComponent(most!.id)}`);
-  await page.waitForSelector('.claim');
-  await page.waitForTimeout(1000);
-  await page.screenshot({ path: join(ROOT, 'docs', 'page.png') });
+  const wanted = process.argv.slice(2);
+  for (const shot of SHOTS)
+    if (wanted.length === 0 || wanted.includes(shot.name)) await take(browser, served.url, shot, data);
   await browser.close();
   await served.close();
-  rmSync(root, { recursive: true, force: true });
+}
+
+async function take(browser: Browser, url: string, shot: Shot, data: PageData): Promise<void> {
+  const context = await browser.newContext({
+    viewport: shot.size ?? SIZE,
+    colorScheme: shot.colorScheme ?? 'light',
+    reducedMotion: 'reduce',
+  });
+  await context.addInitScript(() => localStorage.setItem('newsgraph.tour', 'seen'));
+  const page = await context.newPage();
+  page.setDefaultTimeout(300_000);
+  await page.goto(`${url}#${shot.hash(data)}`);
+  await page.waitForSelector('.canvas canvas, .table');
+  await settled(page);
+  if (shot.media !== undefined) {
+    await page.emulateMedia({ media: shot.media });
+    await page.waitForSelector('.still');
+    await settled(page);
+  }
+  await page.screenshot({ path: join(ROOT, 'docs', `${shot.name}.png`) });
+  await context.close();
+}
+
+/** The picture is drawn and the camera rests. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await page.waitForTimeout(1000);
 }
 
 void main();

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { jsonAsset, pageAssets, type Served, serve } from '../../src/viewer';
+import { type Actions, jsonAsset, pageAssets, type Served, serve } from '../../src/viewer';
 import type { PageData } from '../../src/viewer/page-data';
 import { compiledMain, ROOT } from './newsgraph';
 
@@ -29,10 +29,10 @@ export function builtPage(): string {
 }
 
 /** The page with this data, on a free port until the test ends. */
-export async function servedPage(data: PageData): Promise<Served> {
+export async function servedPage(data: PageData, actions?: Actions): Promise<Served> {
   const files = pageAssets([builtPage()]);
   files.set('/graph.json', jsonAsset(data));
-  const served = await serve(files);
+  const served = await serve(files, 0, actions);
   onTestFinished(() => served.close());
   return served;
 }

@@ -1,39 +1,15 @@
-import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { pageAssets } from '../../src/viewer';
+import type { PageData } from '../../src/viewer/page-data';
 import { CORPUS } from '../support/corpus';
 import { folder } from '../support/folder';
-import { compiledMain, newsgraph } from '../support/newsgraph';
+import { newsgraph } from '../support/newsgraph';
 import { builtPage } from '../support/page';
+import { started } from './started';
 
 beforeAll(() => void builtPage(), 300_000);
-
-/** The program until it has printed a line with its address; `stop` ends it and gives its exit code. */
-function started(args: readonly string[], cwd: string) {
-  const child = spawn(process.execPath, [compiledMain(), ...args], { cwd, env: { ...process.env, DISPLAY: '' } });
-  const ended = new Promise<number | string | null>((done) =>
-    child.on('close', (code, signal) => done(code ?? signal)),
-  );
-  const url = new Promise<string>((done, failed) => {
-    let out = '';
-    let err = '';
-    child.stderr.on('data', (chunk) => {
-      err += chunk;
-    });
-    child.stdout.on('data', (chunk) => {
-      out += chunk;
-      const found = /^http:\/\/127\.0\.0\.1:\d+\/$/m.exec(out);
-      if (found !== null) done(found[0]);
-    });
-    void ended.then((code) => failed(new Error(`ended with ${code}: ${out} ${err}`)));
-  });
-  const stop = () => {
-    child.kill('SIGTERM');
-    return ended;
-  };
-  return { url, stop };
-}
 
 describe('newsgraph view', () => {
   it('prints its address, serves the page and the graph, and stops when told to', async () => {
@@ -59,6 +35,29 @@ describe('newsgraph view', () => {
     const answer = await fetch(`${await url}graph.json`);
     expect(((await answer.json()) as { articles: unknown[] }).articles.length).toBeGreaterThan(10);
     await stop();
+  });
+
+  it('is written as one file by export html, with as much of the quotes as wanted', async () => {
+    const cwd = folder(CORPUS);
+    await newsgraph(['build', '.'], { cwd });
+    expect((await newsgraph(['export', 'html'], { cwd })).stderr).toContain('graph.html');
+    const dataOf = (path: string) =>
+      JSON.parse(/id="graph">([^<]*)<\/script>/.exec(readFileSync(join(cwd, path), 'utf8'))![1]!) as PageData;
+    const full = dataOf('exports/graph.html');
+    expect(full.claims.length).toBeGreaterThan(5);
+    const { start, end, article } = full.claims[0]!;
+    expect(full.articles[article]!.text.slice(start, end).length).toBeGreaterThan(10);
+    await newsgraph(['export', 'html', '--quotes', 'none', '-o', 'none.html'], { cwd });
+    expect(dataOf('none.html').articles.every(({ text }) => text === '')).toBe(true);
+    await newsgraph(['export', 'html', '--quotes', 'short', '-o', 'short.html'], { cwd });
+    const short = dataOf('short.html');
+    const letters = (data: PageData) =>
+      data.articles.reduce((sum, { text }) => sum + text.replace(/\s/g, '').length, 0);
+    expect(letters(short)).toBeLessThan(letters(full));
+    for (const claim of short.claims)
+      expect(short.articles[claim.article]!.text.slice(claim.start, claim.end)).toBe(
+        full.articles[claim.article]!.text.slice(claim.start, claim.end),
+      );
   });
 
   it.each([

@@ -1,5 +1,7 @@
+import { request } from 'node:http';
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Problem } from '../../src/text/problem';
 import { openerOf } from '../../src/viewer/desktop';
 import { CONTENT_POLICY, type Served, serve } from '../../src/viewer/server';
 
@@ -158,5 +160,65 @@ describe('the browser', () => {
     ['win32', {}, 'rundll32'],
   ] as const)('on %s with %j is opened by %s', (platform, environment, opener) => {
     expect(openerOf(platform, environment)?.[0] ?? null).toBe(opener);
+  });
+});
+
+describe('what changes the store', () => {
+  const asked: unknown[] = [];
+  let open: Served;
+  let at: string;
+  beforeAll(async () => {
+    const judge = async (body: unknown) => {
+      asked.push(body);
+      if (JSON.stringify(body).includes('nobody')) throw new Problem('unknown-id', 'the graph has no entity "nobody"');
+      return { type: 'application/json; charset=utf-8', bytes: Buffer.from('{"id":"j/1"}') };
+    };
+    open = await serve(FILES, 0, { token: 'right', posts: new Map([['/judge', judge]]) });
+    at = new URL(open.url).origin;
+  });
+  afterAll(() => open.close());
+
+  const post = (headers: Record<string, string>, body = '{"a":1}', path = '/judge') =>
+    new Promise<{ status: number; text: string }>((done, failed) => {
+      const sent = request(`${at}${path}`, { method: 'POST', headers }, (answer) => {
+        let text = '';
+        answer.on('data', (chunk) => {
+          text += chunk;
+        });
+        answer.on('end', () => done({ status: answer.statusCode!, text }));
+      });
+      sent.on('error', failed);
+      sent.end(body);
+    });
+  const right = () => ({ Origin: at, 'X-Newsgraph-Token': 'right', 'Content-Type': 'application/json' });
+
+  it('is given a token with its files, and takes a POST that carries it', async () => {
+    expect((await fetch(`${at}/graph.json`)).headers.get('X-Newsgraph-Token')).toBe('right');
+    expect(await post(right())).toEqual({ status: 200, text: '{"id":"j/1"}' });
+    expect(asked).toEqual([{ a: 1 }]);
+  });
+
+  it.each<[string, () => Record<string, string>, number]>([
+    ['no token', () => ({ Origin: at, 'Content-Type': 'application/json' }), 403],
+    ['another token', () => ({ ...right(), 'X-Newsgraph-Token': 'wrong' }), 403],
+    ['a longer token', () => ({ ...right(), 'X-Newsgraph-Token': 'right!' }), 403],
+    ['no Origin', () => ({ 'X-Newsgraph-Token': 'right', 'Content-Type': 'application/json' }), 403],
+    ['another Origin', () => ({ ...right(), Origin: 'http://evil.example' }), 403],
+    ['another Host', () => ({ ...right(), Host: 'evil.example' }), 421],
+    ['the form of a form', () => ({ ...right(), 'Content-Type': 'text/plain' }), 415],
+  ])('refuses a POST with %s', async (_, headers, status) => {
+    const before = asked.length;
+    expect((await post(headers())).status).toBe(status);
+    expect(asked).toHaveLength(before);
+  });
+
+  it('says why it cannot be done', async () => {
+    expect(await post(right(), '{"left":"nobody"}')).toEqual({
+      status: 409,
+      text: 'the graph has no entity "nobody"\n',
+    });
+    expect(await post(right(), 'not json')).toEqual({ status: 400, text: 'The body is not JSON.\n' });
+    expect((await post(right(), `"${'x'.repeat(70_000)}"`)).status).toBe(400);
+    expect((await post(right(), '{}', '/graph.json')).status).toBe(404);
   });
 });

@@ -3,7 +3,8 @@ import type { ClaimRow, EntityRow, PageData, RelationRow } from '../../src/viewe
 
 /*
  * Page data from a few words, for tests of what is shown. Each line is one claim in an article of its own:
- * `subject > words > object`, with `!` before words that are denied, `?` before those that are possible, and `/ teller` behind it.
+ * `subject > words > object`, with `!` before words that are denied, `?` before those that are possible, and `/ teller` behind it;
+ * at the end `@ 2025-03-04` for the day it was published, `@` for none, `= 7` for its PLOVER score, `~ 0.4` for its confidence.
  */
 
 const TYPES: readonly EntityType[] = ['person', 'place', 'organization', 'policy'];
@@ -16,7 +17,10 @@ export function sketch(lines: readonly string[]): PageData {
     { -readonly [Key in keyof RelationRow]: RelationRow[Key] } & { claims: number[] }
   >();
   const articles = lines.map((line, at) => {
-    const [told, teller] = line.split(' / ');
+    const [before, sure] = line.split(' ~ ');
+    const [scored, score] = before!.split(' = ');
+    const [dated, day] = scored!.split(' @');
+    const [told, teller] = dated!.split(' / ');
     const [subject, marked, object] = told!.split(' > ') as [string, string, string];
     const said = marked.replace(/^[!?]/, '');
     const polarity = marked.startsWith('!') ? 'denied' : 'affirmed';
@@ -32,8 +36,8 @@ export function sketch(lines: readonly string[]): PageData {
       polarity,
       modality,
       status: 'asserted',
-      category: null,
-      confidence: 0.9,
+      category: score === undefined ? null : 'COOPERATE',
+      confidence: sure === undefined ? 0.9 : Number(sure),
       article: at,
       start,
       end: text.indexOf(' After it.'),
@@ -57,8 +61,8 @@ export function sketch(lines: readonly string[]): PageData {
       polarity,
       modality,
       conditional: false,
-      category: null,
-      score: null,
+      category: score === undefined ? null : 'COOPERATE',
+      score: score === undefined ? null : Number(score),
       voices: null,
       disputed: false,
       proposition: `${source} ${said} ${target}`,
@@ -71,7 +75,7 @@ export function sketch(lines: readonly string[]): PageData {
       title: `Title ${at}`,
       outlet,
       byline: null,
-      published: '2025-02-03',
+      published: day === undefined ? '2025-02-03' : day.trim() === '' ? null : day.trim(),
       url: `https://outlet.example/${at}`,
       file: null,
       text,
@@ -85,7 +89,15 @@ export function sketch(lines: readonly string[]): PageData {
   const rows = [...relations.values()];
   for (const one of rows)
     one.disputed = rows.some((other) => other.proposition === one.proposition && other.polarity !== one.polarity);
-  return { root: 'sketch', entities: names.map(entityRow), relations: rows, claims, articles, origins: [], disputes: [] };
+  return {
+    root: 'sketch',
+    entities: names.map(entityRow),
+    relations: rows,
+    claims,
+    articles,
+    origins: [],
+    disputes: [],
+  };
 }
 
 function placeOf(names: string[], name: string): number {

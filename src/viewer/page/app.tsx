@@ -9,7 +9,11 @@ type Loaded =
   | { readonly kind: 'failed'; readonly why: string }
   | { readonly kind: 'ready'; readonly index: PageIndex; readonly token: string | null };
 
-const ready = ({ data, token }: Given): Loaded & { kind: 'ready' } => ({ kind: 'ready', index: makeIndex(data), token });
+const ready = ({ data, token }: Given): Loaded & { kind: 'ready' } => ({
+  kind: 'ready',
+  index: makeIndex(data),
+  token,
+});
 
 export function App() {
   const [loaded, setLoaded] = useState<Loaded>({ kind: 'loading', words: '' });

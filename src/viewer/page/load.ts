@@ -22,7 +22,10 @@ export async function readGraph(tell: (words: string) => void): Promise<Given> {
   tell('Putting it in order…');
   // One frame, so that the words are seen before the page is busy.
   await new Promise((done) => setTimeout(done, 0));
-  return { data: JSON.parse(new TextDecoder().decode(bytes)) as PageData, token: answer.headers.get('X-Newsgraph-Token') };
+  return {
+    data: JSON.parse(new TextDecoder().decode(bytes)) as PageData,
+    token: answer.headers.get('X-Newsgraph-Token'),
+  };
 }
 
 async function received(answer: Response, tell: (words: string) => void): Promise<Uint8Array> {

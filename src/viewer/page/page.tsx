@@ -127,7 +127,12 @@ export function Page({ index, token, reload }: Props) {
   );
 }
 
-function Unfold({ panel, name, state, go }: {
+function Unfold({
+  panel,
+  name,
+  state,
+  go,
+}: {
   readonly panel: Panel;
   readonly name: string;
   readonly state: Parameters<typeof withPanel>[0];

@@ -70,7 +70,8 @@ export function useCorrections({ token, index, handle, reload, say }: Options): 
   const last = done.current.at(-1);
   const next = undone.current.at(-1);
   const context = useMemo(
-    () => (token === null ? null : { busy, judge: (request: JudgeRequest, words: string) => void judge(request, words) }),
+    () =>
+      token === null ? null : { busy, judge: (request: JudgeRequest, words: string) => void judge(request, words) },
     [token, busy, index, handle.state],
   );
   return {

@@ -46,8 +46,7 @@ export function useViewState(): ViewStateHandle {
       },
       lookThrough: (next: ViewState) => take(replaced(current.current, next), 'replace'),
       scrub: (next: ViewState) => take(replaced(current.current, next), 'replace'),
-      lookAt: (camera: Camera | null) =>
-        take(replaced(current.current, { ...current.current.now, camera }), 'replace'),
+      lookAt: (camera: Camera | null) => take(replaced(current.current, { ...current.current.now, camera }), 'replace'),
       undo: () => take(undone(current.current), 'replace'),
       redo: () => take(redone(current.current), 'replace'),
     }),

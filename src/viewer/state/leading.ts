@@ -46,10 +46,7 @@ export function leading(
   return [...chosen].sort((left, right) => left - right);
 }
 
-function neighborsAmong(
-  wanted: ReadonlySet<number>,
-  lines: readonly Line[],
-): ReadonlyMap<number, readonly number[]> {
+function neighborsAmong(wanted: ReadonlySet<number>, lines: readonly Line[]): ReadonlyMap<number, readonly number[]> {
   const neighbors = new Map<number, number[]>();
   const add = (one: number, other: number) => {
     const there = neighbors.get(one);

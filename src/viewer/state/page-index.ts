@@ -159,7 +159,10 @@ function codesOf(values: readonly (readonly string[])[], known: readonly string[
 }
 
 function pairsOf(data: PageData): ReadonlyMap<string, Pair> {
-  const pairs = new Map<string, { key: string; a: number; b: number; relations: number[]; claims: readonly number[] }>();
+  const pairs = new Map<
+    string,
+    { key: string; a: number; b: number; relations: number[]; claims: readonly number[] }
+  >();
   data.relations.forEach(({ source, target }, at) => {
     const key = pairKey(source, target);
     const pair = pairs.get(key);

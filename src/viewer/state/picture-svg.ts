@@ -118,9 +118,13 @@ function edgeSvg(edge: SceneEdge, place: Place, palette: Palette): string {
   const path = `M${from.x} ${from.y}Q${round(control.x)} ${round(control.y)} ${end.x} ${end.y}`;
   const opacity = faint ? ' opacity="0.15"' : '';
   const stroke = stance === 'tentative' ? width + 1.2 : stance === 'disputed' ? width + 3 : width;
-  const lines = [`<path d="${path}" fill="none" stroke="${color}" stroke-width="${round(stroke)}"${DASHES[stance]}${opacity}/>`];
+  const lines = [
+    `<path d="${path}" fill="none" stroke="${color}" stroke-width="${round(stroke)}"${DASHES[stance]}${opacity}/>`,
+  ];
   if (stance === 'disputed')
-    lines.push(`<path d="${path}" fill="none" stroke="${palette.surface}" stroke-width="${round(Math.max(1, stroke - 3))}"/>`);
+    lines.push(
+      `<path d="${path}" fill="none" stroke="${palette.surface}" stroke-width="${round(Math.max(1, stroke - 3))}"/>`,
+    );
   if (arrow) lines.push(headSvg(end, tip, 2.6 + 1.1 * width, color, opacity));
   return lines.join('');
 }
@@ -135,13 +139,19 @@ function before(to: Point, from: Point, by: number): Point {
 function headSvg(base: Point, tip: Point, half: number, color: string, opacity: string): string {
   const length = Math.hypot(tip.x - base.x, tip.y - base.y) || 1;
   const [dx, dy] = [((tip.x - base.x) / length) * half, ((tip.y - base.y) / length) * half];
-  const points = [`${tip.x},${tip.y}`, `${round(base.x - dy)},${round(base.y + dx)}`, `${round(base.x + dy)},${round(base.y - dx)}`];
+  const points = [
+    `${tip.x},${tip.y}`,
+    `${round(base.x - dy)},${round(base.y + dx)}`,
+    `${round(base.x + dy)},${round(base.y - dx)}`,
+  ];
   return `<polygon points="${points.join(' ')}" fill="${color}"${opacity}/>`;
 }
 
 function nodeSvg(node: SceneNode, place: Place, palette: Palette): string {
   const { x, y } = place(node.entity);
-  const ring = node.chosen ? ` stroke="${palette.text}" stroke-width="2"` : ` stroke="${palette.surface}" stroke-width="1.2"`;
+  const ring = node.chosen
+    ? ` stroke="${palette.text}" stroke-width="2"`
+    : ` stroke="${palette.surface}" stroke-width="1.2"`;
   const opacity = node.faint ? ' opacity="0.25"' : '';
   return `<g data-entity="${node.entity}"${opacity}>${shapeSvg(node.type, x, y, node.size, palette, ring)}</g>`;
 }
@@ -169,9 +179,12 @@ function labelsSvg(scene: Scene, place: Place, palette: Palette, room: Room): st
     const boxes = besideNode(x, y, size, widthOf(label, FONT.node), FONT.node + 5);
     return { key: `node ${entity}`, boxes, bold: true };
   });
-  const lines: Wish[] = scene.edges.flatMap((edge) => (edge.label === null || edge.faint ? [] : [edgeWish(edge, edge.label, place)]));
+  const lines: Wish[] = scene.edges.flatMap((edge) =>
+    edge.label === null || edge.faint ? [] : [edgeWish(edge, edge.label, place)],
+  );
   const words = new Map<string, { text: string; color: string; size: number }>();
-  for (const { entity, label } of strong) words.set(`node ${entity}`, { text: label, color: palette.text, size: FONT.node });
+  for (const { entity, label } of strong)
+    words.set(`node ${entity}`, { text: label, color: palette.text, size: FONT.node });
   for (const { key, label, says } of scene.edges)
     if (label !== null) words.set(key, { text: label, color: palette.stances[says], size: FONT.edge });
   return placeLabels([...nodes, ...lines], obstacles, room, new Map()).map(({ key, box }) => {
@@ -205,12 +218,18 @@ function legendSvg(scene: Scene, palette: Palette, words: PictureWords, height: 
   const rows: string[] = [];
   let x = 20;
   for (const type of ENTITY_TYPES.filter((one) => types.has(one))) {
-    rows.push(shapeSvg(type, x + 6, height - 40, 5, palette), legendText(words.types[type], x + 17, height - 36, palette));
+    rows.push(
+      shapeSvg(type, x + 6, height - 40, 5, palette),
+      legendText(words.types[type], x + 17, height - 36, palette),
+    );
     x += 30 + widthOf(words.types[type], FONT.line);
   }
   x = 20;
   for (const stance of STANCES) {
-    rows.push(stanceLine(stance, x, height - 18, palette), legendText(STANCE_WORDS[stance].name, x + 36, height - 14, palette));
+    rows.push(
+      stanceLine(stance, x, height - 18, palette),
+      legendText(STANCE_WORDS[stance].name, x + 36, height - 14, palette),
+    );
     x += 50 + widthOf(STANCE_WORDS[stance].name, FONT.line);
   }
   rows.push(legendText('width: independent voices · number: claims', x, height - 14, palette));
@@ -221,9 +240,12 @@ function stanceLine(stance: Stance, x: number, y: number, palette: Palette): str
   const color = palette.stances[stance];
   const lines = stance === 'disputed' ? [y - 1.8, y + 1.8] : [y];
   const paths = lines.map(
-    (at) => `<path d="M${x} ${at}h22" fill="none" stroke="${color}" stroke-width="${stance === 'disputed' ? 1.4 : 2.2}"${DASHES[stance]}/>`,
+    (at) =>
+      `<path d="M${x} ${at}h22" fill="none" stroke="${color}" stroke-width="${stance === 'disputed' ? 1.4 : 2.2}"${DASHES[stance]}/>`,
   );
-  return [...paths, `<polygon points="${x + 22},${y - 4} ${x + 30},${y} ${x + 22},${y + 4}" fill="${color}"/>`].join('');
+  return [...paths, `<polygon points="${x + 22},${y - 4} ${x + 30},${y} ${x + 22},${y + 4}" fill="${color}"/>`].join(
+    '',
+  );
 }
 
 function legendText(text: string, x: number, y: number, palette: Palette): string {

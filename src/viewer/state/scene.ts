@@ -128,12 +128,7 @@ function nearOf(state: ViewState, focus: ReadonlySet<number>, pairs: readonly Pa
 }
 
 /** Pairs whose relations are drawn one by one: those of the selection, while they are few enough to be told apart. */
-function fannedOut(
-  state: ViewState,
-  index: PageIndex,
-  focus: ReadonlySet<number>,
-  seen: Visible,
-): ReadonlySet<string> {
+function fannedOut(state: ViewState, index: PageIndex, focus: ReadonlySet<number>, seen: Visible): ReadonlySet<string> {
   if (state.selection === null) return new Set();
   const wanted = seen.pairs.filter((pair) => inFocus(state, focus, pair));
   const relations = wanted.reduce((sum, pair) => sum + shownRelations(index, pair, seen).length, 0);

@@ -1,9 +1,9 @@
 import { dayNumber, type Grain, grainFor, isoDay, nextStart, startOf } from './days';
 import { NO_DAY, type PageIndex } from './page-index';
 import { STANCES } from './stance';
-import { dateWords } from './words';
-import { type Days, type ViewState } from './view-state';
+import type { Days, ViewState } from './view-state';
 import type { Visible } from './visible';
+import { dateWords } from './words';
 
 /* The claims that pass all filters but time, by day, week, month or year; the brush is laid over it and moves nothing in it. */
 
@@ -88,7 +88,8 @@ export function brushed(histogram: Histogram, { time: { days } }: ViewState): re
 export function moved(histogram: Histogram, state: ViewState, by: number, widen = false): Days | null {
   if (histogram.columns.length === 0) return null;
   const now = brushed(histogram, state);
-  if (now === null) return daysOf(histogram, by < 0 ? histogram.columns.length - 1 : 0, by < 0 ? histogram.columns.length - 1 : 0);
+  if (now === null)
+    return daysOf(histogram, by < 0 ? histogram.columns.length - 1 : 0, by < 0 ? histogram.columns.length - 1 : 0);
   const last = histogram.columns.length - 1;
   const [first, end] = now;
   if (widen) return daysOf(histogram, first, Math.max(first, Math.min(last, end + by)));
@@ -103,4 +104,9 @@ export function columnWords({ from, to }: Pick<Column, 'from' | 'to'>, grain: Gr
   if (grain === 'day' || from === to) return first;
   if (grain === 'week') return `week of ${first}`;
   return grain === 'month' ? dateWords(isoDay(from).slice(0, 7))! : isoDay(from).slice(0, 4);
+}
+
+/** "11 Mar 2024", "Sep 2024": what stands under a column. */
+export function tickWords(column: Pick<Column, 'from' | 'to'>, grain: Grain): string {
+  return columnWords(column, grain === 'week' ? 'day' : grain).replace(/(\p{L}{3})\p{L}+/u, '$1');
 }

@@ -1,4 +1,4 @@
-import { FACETS, type Facet, type Filter, type Filters, NO_FILTERS, toggled } from './facets';
+import { type Facet, type Filter, type Filters, NO_FILTERS, toggled } from './facets';
 
 /* The whole of what the page shows, as one immutable value. The canvas, the panels and the address are views of it. */
 

@@ -4,7 +4,7 @@ import type { PageIndex, Pair } from './page-index';
 import { type Route, routesOf } from './routes';
 import { commonest, STANCES, type Stance } from './stance';
 import { type FilterName, tallied } from './tally';
-import type { ViewState } from './view-state';
+import { isTimed, type ViewState } from './view-state';
 
 /** What a state shows: a pure function of it and the data. */
 export interface Visible {
@@ -43,14 +43,10 @@ export function visible(state: ViewState, index: PageIndex): Visible {
   const { data } = index;
   const typed = Uint8Array.from(data.entities, ({ type }) => (passes(state.filters.type, type) ? 1 : 0));
   const { claims, claimCount, outOfTime, hidden, counts } = tallied(state, index, typed);
-  const weights = new Int32Array(data.entities.length);
-  for (let claim = 0; claim < claims.length; claim++)
-    if (claims[claim] === 1)
-      for (const entity of index.entitiesOfClaim[claim]!) if (typed[entity] === 1) weights[entity]!++;
-  const candidates: number[] = [];
-  for (let at = 0; at < weights.length; at++) if (weights[at]! > 0) candidates.push(at);
+  const weights = weightsOf(index, claims, typed);
+  const candidates = named(weights);
   const lines = linesOf(index, claims, typed);
-  const shown = state.all ? candidates : leading(index, candidates, weights, lines);
+  const shown = state.all ? candidates : leadingAtAnyTime(state, index, { claims, outOfTime, typed, weights, lines });
   const route = routeOf(state, index, lines);
   const entities = withSelected(state, index, shown, weights, lines, route);
   return {
@@ -66,6 +62,36 @@ export function visible(state: ViewState, index: PageIndex): Visible {
     route,
     counts,
   };
+}
+
+function weightsOf(index: PageIndex, claims: Uint8Array, typed: Uint8Array): Int32Array {
+  const weights = new Int32Array(index.data.entities.length);
+  for (let claim = 0; claim < claims.length; claim++)
+    if (claims[claim] === 1)
+      for (const entity of index.entitiesOfClaim[claim]!) if (typed[entity] === 1) weights[entity]!++;
+  return weights;
+}
+
+function named(weights: Int32Array): number[] {
+  const found: number[] = [];
+  for (let at = 0; at < weights.length; at++) if (weights[at]! > 0) found.push(at);
+  return found;
+}
+
+interface Reckoned extends Pick<Visible, 'claims' | 'outOfTime' | 'weights' | 'lines'> {
+  readonly typed: Uint8Array;
+}
+
+/** Who leads is settled without the brush, so that nothing comes from elsewhere, or moves, while it is drawn over the days. */
+function leadingAtAnyTime(
+  { time }: ViewState,
+  index: PageIndex,
+  { claims, outOfTime, typed, weights, lines }: Reckoned,
+): number[] {
+  if (!isTimed(time)) return leading(index, named(weights), weights, lines);
+  const ever = claims.map((passing, at) => passing | outOfTime[at]!);
+  const weighed = weightsOf(index, ever, typed);
+  return leading(index, named(weighed), weighed, linesOf(index, ever, typed)).filter((at) => weights[at]! > 0);
 }
 
 function drawnLines(lines: readonly PairLine[], entities: readonly number[], all: number): readonly PairLine[] {
@@ -181,4 +207,3 @@ export function selectedEntities({ selection }: Pick<ViewState, 'selection'>, in
 function known(ids: readonly string[], index: PageIndex): number[] {
   return ids.flatMap((id) => index.entityAt.get(id) ?? []);
 }
-

@@ -13,6 +13,9 @@ declare global {
     /** What the page says of its picture; see `Picture` in src/viewer/page. */
     newsgraphMap?: {
       whereIs(entity: number): { readonly x: number; readonly y: number } | null;
+      moveTo(camera: { readonly x: number; readonly y: number; readonly ratio: number }): void;
+      camera(): { readonly x: number; readonly y: number; readonly ratio: number };
+      redraw(): void;
       labels(): ReadonlyMap<string, { left: number; top: number; right: number; bottom: number }>;
     };
     /** Adds to `Watched.troubles`. */
@@ -30,11 +33,15 @@ export interface WindowOptions {
   readonly width?: number;
   readonly height?: number;
   readonly colorScheme?: 'light' | 'dark';
+  /** As one who comes for the first time, to whom the tour is shown. */
+  readonly firstVisit?: boolean;
+  /** A browser that cannot draw with WebGL. */
+  readonly noWebgl?: boolean;
 }
 
 /** A new window on this address, all its troubles noted from before its first script on. */
 export async function openPage(browser: Browser, url: string, options: WindowOptions = {}): Promise<Watched> {
-  const { width = 1440, height = 900, colorScheme = 'light' } = options;
+  const { width = 1440, height = 900, colorScheme = 'light', firstVisit = false, noWebgl = false } = options;
   const context = await browser.newContext({
     viewport: { width, height },
     colorScheme,
@@ -42,6 +49,10 @@ export async function openPage(browser: Browser, url: string, options: WindowOpt
     permissions: ['clipboard-read', 'clipboard-write'],
   });
   const page = await context.newPage();
+  // Software rendering on a busy machine takes its time.
+  page.setDefaultTimeout(120_000);
+  if (!firstVisit) await page.addInitScript(() => localStorage.setItem('newsgraph.tour', 'seen'));
+  if (noWebgl) await page.addInitScript(withoutWebgl);
   const troubles: string[] = [];
   await page.exposeFunction('noteTrouble', (words: string) => troubles.push(words));
   await page.addInitScript(() => {
@@ -58,11 +69,25 @@ export async function openPage(browser: Browser, url: string, options: WindowOpt
     if (message.type() === 'error') troubles.push(`console: ${message.text()}`);
   });
   page.on('request', (request) => {
-    if (!request.url().startsWith(new URL(url).origin)) troubles.push(`request: ${request.url()}`);
+    if (!/^(?:data|blob):/.test(request.url()) && !request.url().startsWith(homeOf(url)))
+      troubles.push(`request: ${request.url()}`);
   });
   await page.goto(url);
-  await page.waitForSelector('.canvas canvas');
+  await page.waitForSelector(noWebgl ? '.still' : '.canvas canvas, .table');
   return { page, troubles };
+}
+
+/** What a page may ask for: its own origin; of one opened from disk, itself. */
+function homeOf(url: string): string {
+  const { protocol, origin, pathname } = new URL(url);
+  return protocol === 'file:' ? `file://${pathname}` : origin;
+}
+
+function withoutWebgl(): void {
+  const own = HTMLCanvasElement.prototype.getContext;
+  HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...more: unknown[]) {
+    return kind.includes('webgl') ? null : Reflect.apply(own, this, [kind, ...more]);
+  } as typeof own;
 }
 
 /** The color at a point of the picture, as it is on the screen: red, green, blue, 0 to 255. */

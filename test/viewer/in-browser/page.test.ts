@@ -207,7 +207,7 @@ describe('a person', () => {
   it('is told why nothing is left, and gets out of it', async () => {
     await withPage(
       async (page) => {
-        expect(await page.locator('.over').textContent()).toContain('they hide all 9 claims');
+        expect(await page.locator('.over').textContent()).toContain('0 claims: the filter on relation hides 9.');
         await page.getByRole('button', { name: 'Clear all' }).click();
         await settled(page);
         expect(await page.locator('.over').count()).toBe(0);

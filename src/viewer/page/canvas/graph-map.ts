@@ -82,11 +82,15 @@ export function makeGraphMap(container: HTMLElement, reach: number, theme: Theme
     edgeProgramClasses: { line: LineProgram },
     nodeReducer: (key, attributes) => {
       const now = known.nodes.get(Number(key));
-      return now === undefined ? attributes : { ...attributes, ...nodeAttributes(now, theme), hidden: known.gone.has(key) };
+      return now === undefined
+        ? attributes
+        : { ...attributes, ...nodeAttributes(now, theme), hidden: known.gone.has(key) };
     },
     edgeReducer: (key, attributes) => {
       const now = known.edges.get(key);
-      return now === undefined ? attributes : { ...attributes, ...edgeAttributes(now, theme), hidden: known.gone.has(key) };
+      return now === undefined
+        ? attributes
+        : { ...attributes, ...edgeAttributes(now, theme), hidden: known.gone.has(key) };
     },
   });
   sigma.setCustomBBox({ x: [-reach, reach], y: [-reach, reach] });
@@ -145,7 +149,8 @@ export function makeGraphMap(container: HTMLElement, reach: number, theme: Theme
   sigma.getCamera().on('updated', ({ x, y, ratio }) => {
     if (!moving) events.onCamera({ x, y, ratio });
   });
-  for (const canvas of Object.values(sigma.getCanvases())) canvas.addEventListener('webglcontextlost', () => alive && events.onLost());
+  for (const canvas of Object.values(sigma.getCanvases()))
+    canvas.addEventListener('webglcontextlost', () => alive && events.onLost());
 
   const quietly = (move: () => void) => {
     moving = true;
@@ -169,7 +174,7 @@ export function makeGraphMap(container: HTMLElement, reach: number, theme: Theme
       sigma.setGraph(graph as MultiDirectedGraph);
     },
     fit(chosen, slowly) {
-      const target = cameraFor(sigma, chosen.map(point), unitRatio());
+      const target = cameraFor(sigma, chosen.map(point), unitRatio(), bottomOf(container));
       if (target === null) return;
       if (slowly && !isStill()) {
         moving = true;
@@ -210,7 +215,8 @@ export function makeGraphMap(container: HTMLElement, reach: number, theme: Theme
  */
 function graphOf(scene: Scene, theme: Theme): Drawn {
   const graph: Drawn = new MultiDirectedGraph();
-  for (const node of scene.nodes) graph.addNode(String(node.entity), { x: node.x, y: node.y, ...nodeAttributes(node, theme) });
+  for (const node of scene.nodes)
+    graph.addNode(String(node.entity), { x: node.x, y: node.y, ...nodeAttributes(node, theme) });
   for (const edge of scene.edges)
     graph.addEdgeWithKey(edge.key, String(edge.source), String(edge.target), edgeAttributes(edge, theme));
   return graph;
@@ -237,10 +243,17 @@ const NEAREST = 1.3;
 /** Room for labels about the outermost nodes, in CSS pixels. */
 const MARGIN = { left: 90, right: 90, top: 50, bottom: 84 };
 
+/** The legend lies at the bottom of the picture, as high as its words need it in this window. */
+function bottomOf(container: HTMLElement): number {
+  const legend = container.parentElement?.querySelector('.legend')?.clientHeight ?? 0;
+  return Math.max(MARGIN.bottom, legend + 36);
+}
+
 function cameraFor(
   sigma: Sigma,
   points: readonly { readonly x: number; readonly y: number }[],
   unitRatio: number,
+  bottom: number,
 ): Camera | null {
   if (points.length === 0) return null;
   const { width, height } = sigma.getDimensions();
@@ -250,11 +263,11 @@ function cameraFor(
   const box = { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
   const room = {
     x: Math.max(80, width - MARGIN.left - MARGIN.right),
-    y: Math.max(80, height - MARGIN.top - MARGIN.bottom),
+    y: Math.max(80, height - MARGIN.top - bottom),
   };
   const grow = Math.max((box.right - box.left) / room.x, (box.bottom - box.top) / room.y);
   // The legend lies at the bottom, so the middle of the room is above the middle of the view.
-  const lift = (grow * (MARGIN.bottom - MARGIN.top)) / 2;
+  const lift = (grow * (bottom - MARGIN.top)) / 2;
   const middle = sigma.viewportToFramedGraph({
     x: (box.left + box.right) / 2,
     y: (box.top + box.bottom) / 2 + lift,

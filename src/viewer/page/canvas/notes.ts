@@ -38,7 +38,9 @@ const TRIED = { nodes: 220, edges: 90 };
 
 export function noteOrder({ nodes, edges }: Scene): NoteOrder {
   const first = <Mark extends { readonly priority: number }>(left: Mark, right: Mark) => right.priority - left.priority;
-  const strong = nodes.filter(({ faint }) => !faint).sort((left, right) => first(left, right) || left.entity - right.entity);
+  const strong = nodes
+    .filter(({ faint }) => !faint)
+    .sort((left, right) => first(left, right) || left.entity - right.entity);
   return {
     nodes: strong,
     edges: edges.filter(({ faint, label }) => !faint && label !== null).sort(first),

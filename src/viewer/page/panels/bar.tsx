@@ -44,10 +44,24 @@ export function Bar(props: Props) {
       </p>
       <div class="actions">
         <div class="pair">
-          <button type="button" class="round" title="Undo (Ctrl Z)" aria-label="Undo" disabled={!handle.canUndo} onClick={handle.undo}>
+          <button
+            type="button"
+            class="round"
+            title="Undo (Ctrl Z)"
+            aria-label="Undo"
+            disabled={!handle.canUndo}
+            onClick={handle.undo}
+          >
             ↶
           </button>
-          <button type="button" class="round" title="Redo (Ctrl Y)" aria-label="Redo" disabled={!handle.canRedo} onClick={handle.redo}>
+          <button
+            type="button"
+            class="round"
+            title="Redo (Ctrl Y)"
+            aria-label="Redo"
+            disabled={!handle.canRedo}
+            onClick={handle.redo}
+          >
             ↷
           </button>
         </div>

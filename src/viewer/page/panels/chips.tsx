@@ -1,12 +1,20 @@
 import { FACETS, isActive } from '../../state/facets';
-import { plain } from '../../state/plain';
 import type { PageIndex } from '../../state/page-index';
+import { plain } from '../../state/plain';
 import { isTimed, type ViewState, withDays, withoutFilters, withToggled } from '../../state/view-state';
 import { filterWords } from '../../state/why';
 import { FACET_WORDS, valueWords } from '../../state/words';
 
 /** What the picture is filtered by, over the picture; each is taken off by a click. */
-export function Chips({ index, state, go }: { readonly index: PageIndex; readonly state: ViewState; go(next: ViewState): void }) {
+export function Chips({
+  index,
+  state,
+  go,
+}: {
+  readonly index: PageIndex;
+  readonly state: ViewState;
+  go(next: ViewState): void;
+}) {
   const active = FACETS.filter((facet) => isActive(state.filters[facet]));
   const timed = isTimed(state.time);
   if (active.length === 0 && state.sure === 0 && !timed) return null;

@@ -5,9 +5,9 @@ import { plain, webAddress } from '../../state/plain';
 import { quotationOf, type Shown } from '../../state/quote-parts';
 import type { Selection } from '../../state/view-state';
 import { disputesOf, voicesOf, voiceWords } from '../../state/voices-of';
+import { articleTitle, citation, confidenceWords, dateWords, spanWords } from '../../state/words';
 import { CorrectClaim } from './correct';
 import { StanceMark } from './marks';
-import { articleTitle, citation, confidenceWords, dateWords, spanWords } from '../../state/words';
 
 interface Props {
   readonly claim: number;

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { PageIndex } from '../../state/page-index';
 import type { Selection } from '../../state/view-state';
-import { ClaimCard } from './claim-card';
 import { counted } from '../../state/words';
+import { ClaimCard } from './claim-card';
 
 interface Props {
   readonly title: string;

@@ -31,7 +31,10 @@ export function CorrectEntity({ index, entity }: Props) {
             judge({ kind: 'same', left: id, right }, `Merged ${plain(name)} and ${plain(called)}`);
           }}
         />
-        <Rename name={name} rename={(to) => judge({ kind: 'rename', thing: id, name: to }, `Renamed to ${plain(to)}`)} />
+        <Rename
+          name={name}
+          rename={(to) => judge({ kind: 'rename', thing: id, name: to }, `Renamed to ${plain(to)}`)}
+        />
         <label>
           Type{' '}
           <select
@@ -116,7 +119,13 @@ function Split({ index, entity }: Props) {
 const AROUND = 40;
 
 /** A mention with a few words around it. */
-function Words({ index, spot: [article, start, end] }: { readonly index: PageIndex; readonly spot: PageIndex['data']['entities'][number]['spots'][number] }) {
+function Words({
+  index,
+  spot: [article, start, end],
+}: {
+  readonly index: PageIndex;
+  readonly spot: PageIndex['data']['entities'][number]['spots'][number];
+}) {
   const { text, outlet } = index.data.articles[article]!;
   return (
     <bdi class="spot">
@@ -136,10 +145,20 @@ export function CorrectClaim({ index, claim }: { readonly index: PageIndex; read
   return (
     <p class="verdict">
       <span class="lead">Does the article say this?</span>
-      <button type="button" class="small" disabled={busy} onClick={() => judge({ kind: 'confirm', claim: id }, 'Confirmed the claim')}>
+      <button
+        type="button"
+        class="small"
+        disabled={busy}
+        onClick={() => judge({ kind: 'confirm', claim: id }, 'Confirmed the claim')}
+      >
         Confirm
       </button>
-      <button type="button" class="small" disabled={busy} onClick={() => judge({ kind: 'reject', claim: id }, 'Rejected the claim')}>
+      <button
+        type="button"
+        class="small"
+        disabled={busy}
+        onClick={() => judge({ kind: 'reject', claim: id }, 'Rejected the claim')}
+      >
         Reject
       </button>
     </p>

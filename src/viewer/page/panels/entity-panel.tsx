@@ -3,13 +3,13 @@ import type { Part } from '../../page-data';
 import { disputesAmong } from '../../state/disputes';
 import { plain } from '../../state/plain';
 import { shownRelations } from '../../state/visible';
+import { counted } from '../../state/words';
 import { ClaimList, HiddenNote } from './claim-list';
 import { CorrectEntity } from './correct';
 import { Disputes } from './disputes';
 import { EntityPicker } from './entity-picker';
 import type { EvidenceProps } from './evidence';
 import { StanceMark, TypeMark } from './marks';
-import { counted } from '../../state/words';
 
 /** One entity: what it is called, whom it is joined to, and every claim that names it. */
 export function EntityPanel(props: EvidenceProps & { readonly entity: number }) {
@@ -17,7 +17,9 @@ export function EntityPanel(props: EvidenceProps & { readonly entity: number }) 
   const { name, type, aliases, mentions, articles, unnamed } = index.data.entities[entity]!;
   const all = index.claimsOfEntity[entity]!;
   const shown = all.filter((claim) => seen.claims[claim] === 1);
-  const relations = seen.pairs.filter(({ a, b }) => a === entity || b === entity).flatMap((pair) => shownRelations(index, pair, seen));
+  const relations = seen.pairs
+    .filter(({ a, b }) => a === entity || b === entity)
+    .flatMap((pair) => shownRelations(index, pair, seen));
   const disputes = disputesAmong(index, relations, seen.claims);
   const told = new Set(disputes.flatMap(({ affirmed, denied }) => [...affirmed, ...denied]));
   const groups = byPart(
@@ -51,7 +53,9 @@ export function EntityPanel(props: EvidenceProps & { readonly entity: number }) 
           index={index}
           except={entity}
           label="From here to"
-          choose={(other) => select({ kind: 'path', from: index.data.entities[entity]!.id, to: index.data.entities[other]!.id })}
+          choose={(other) =>
+            select({ kind: 'path', from: index.data.entities[entity]!.id, to: index.data.entities[other]!.id })
+          }
         />
       </details>
       <CorrectEntity index={index} entity={entity} />

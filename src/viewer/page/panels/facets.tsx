@@ -7,8 +7,8 @@ import { folded } from '../../state/search';
 import { STANCES, type Stance } from '../../state/stance';
 import { type ViewState, withPanel, withToggled } from '../../state/view-state';
 import type { Visible } from '../../state/visible';
-import { StanceMark, TypeMark } from './marks';
 import { FACET_WORDS, percent, thousands, valueWords } from '../../state/words';
+import { StanceMark, TypeMark } from './marks';
 
 interface Props {
   readonly index: PageIndex;
@@ -67,7 +67,9 @@ function FacetList({ facet, ...props }: Props & { readonly facet: Facet }) {
   const rows = rowsOf(facet, props);
   if (rows.length < 2) return null;
   const wanted =
-    query === '' ? rows : rows.filter(([value]) => folded(valueWords(facet, value, props.index)).includes(folded(query)));
+    query === ''
+      ? rows
+      : rows.filter(([value]) => folded(valueWords(facet, value, props.index)).includes(folded(query)));
   const listed = more || query !== '' ? wanted.slice(0, 200) : wanted.slice(0, LISTED);
   const title = FACET_WORDS[facet];
   return (
@@ -90,7 +92,15 @@ function FacetList({ facet, ...props }: Props & { readonly facet: Facet }) {
           )}
           <ul>
             {listed.map(([value, count]) => (
-              <FacetRow key={value} facet={facet} value={value} count={count} index={props.index} state={props.state} go={props.go} />
+              <FacetRow
+                key={value}
+                facet={facet}
+                value={value}
+                count={count}
+                index={props.index}
+                state={props.state}
+                go={props.go}
+              />
             ))}
           </ul>
           {wanted.length === 0 && <p class="hint">Nothing here is called so.</p>}
@@ -131,7 +141,11 @@ function Sure({ state, seen, go }: Omit<Props, 'index'>) {
 }
 
 function FacetRow(
-  props: Pick<Props, 'index' | 'state' | 'go'> & { readonly facet: Facet; readonly value: string; readonly count: number },
+  props: Pick<Props, 'index' | 'state' | 'go'> & {
+    readonly facet: Facet;
+    readonly value: string;
+    readonly count: number;
+  },
 ) {
   const { facet, value, count, index, state, go } = props;
   const { only, not } = state.filters[facet];

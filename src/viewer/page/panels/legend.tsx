@@ -4,8 +4,8 @@ import type { PageIndex } from '../../state/page-index';
 import { STANCE_WORDS, STANCES } from '../../state/stance';
 import { type ViewState, withToggled } from '../../state/view-state';
 import type { Visible } from '../../state/visible';
-import { StanceMark, TypeMark } from './marks';
 import { valueWords } from '../../state/words';
+import { StanceMark, TypeMark } from './marks';
 
 interface Props {
   readonly index: PageIndex;

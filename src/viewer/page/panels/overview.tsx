@@ -2,11 +2,11 @@ import { communitiesOf } from '../../state/communities';
 import { disputesAmong } from '../../state/disputes';
 import { plain } from '../../state/plain';
 import { whyNothing } from '../../state/why';
+import { counted, spanWords, thousands } from '../../state/words';
 import { ClaimList } from './claim-list';
 import { Disputes } from './disputes';
 import type { EvidenceProps } from './evidence';
 import { TypeMark } from './marks';
-import { counted, spanWords, thousands } from '../../state/words';
 
 /** What is in the graph, as an answer: who leads it, in which circles, how much is denied, and what is disputed. */
 export function Overview({ index, seen, select, go, state }: EvidenceProps) {

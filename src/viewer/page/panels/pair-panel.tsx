@@ -1,11 +1,11 @@
 import { disputesAmong } from '../../state/disputes';
 import { pairKey } from '../../state/page-index';
 import { plain } from '../../state/plain';
+import { counted } from '../../state/words';
 import { ClaimList, HiddenNote } from './claim-list';
 import { Disputes } from './disputes';
 import type { EvidenceProps } from './evidence';
 import { TypeMark } from './marks';
-import { counted } from '../../state/words';
 
 /** Two entities, and every claim that joins them: disputes first, then each direction. */
 export function PairPanel({ index, seen, select, a, b }: EvidenceProps & { readonly a: number; readonly b: number }) {

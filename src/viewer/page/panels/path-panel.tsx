@@ -1,5 +1,5 @@
-import { plain } from '../../state/plain';
 import { pairKey } from '../../state/page-index';
+import { plain } from '../../state/plain';
 import { pairOf } from '../../state/view-state';
 import { shownClaims } from '../../state/visible';
 import { counted } from '../../state/words';
@@ -66,7 +66,14 @@ export function PathPanel(props: EvidenceProps & { readonly from: number; readon
 }
 
 /** The surest claim that joins two, and how many more there are. */
-function Hop({ index, seen, select, selectPair, one, other }: EvidenceProps & { readonly one: number; readonly other: number }) {
+function Hop({
+  index,
+  seen,
+  select,
+  selectPair,
+  one,
+  other,
+}: EvidenceProps & { readonly one: number; readonly other: number }) {
   const pair = index.pairs.get(pairKey(one, other));
   if (pair === undefined) return null;
   const claims = shownClaims(pair, seen).sort(

@@ -203,7 +203,13 @@ function Still({ index, state, seen, places, about, theme }: Props) {
     () => `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svgOf({ index, state, seen, places, about }))}`,
     [seen, places, about, theme],
   );
-  return <img class="still" src={address} alt={`Picture of ${seen.entities.length} entities; the table lists them.`} />;
+  return (
+    <img
+      class="still"
+      src={address}
+      alt={`${seen.entities.length} entities and what joins them; the table lists them.`}
+    />
+  );
 }
 
 /** Whether the page is being printed. */

@@ -3,8 +3,8 @@ import { useMemo, useState } from 'preact/hooks';
 import { plain } from '../../state/plain';
 import { type Hit, type SearchIndex, search } from '../../state/search';
 import { type Selection, type ViewState, withToggled } from '../../state/view-state';
-import { TypeMark } from './marks';
 import { counted, relationWords } from '../../state/words';
+import { TypeMark } from './marks';
 
 interface Props {
   readonly input: RefObject<HTMLInputElement | null>;

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { isoDay } from '../../state/days';
 import { NO_DAY, type PageIndex } from '../../state/page-index';
 import { plain } from '../../state/plain';
-import { type StancePoint, stanceExtent, type StanceRow, stanceRows } from '../../state/stance-rows';
+import { type StancePoint, type StanceRow, stanceExtent, stanceRows } from '../../state/stance-rows';
 import type { Selection, ViewState } from '../../state/view-state';
 import type { Visible } from '../../state/visible';
 import { dateWords } from '../../state/words';
@@ -18,10 +18,7 @@ const AT_ONCE = 20;
 
 /** A lane for each actor and target: time to the right, cooperation up, conflict down; each point opens its quote. */
 export function StanceRows({ index, state, seen, select }: Props) {
-  const rows = useMemo(
-    () => stanceRows(state, index, seen),
-    [seen, state.selection, state.time.clock, index],
-  );
+  const rows = useMemo(() => stanceRows(state, index, seen), [seen, state.selection, state.time.clock, index]);
   const [shown, setShown] = useState(AT_ONCE);
   const extent = stanceExtent(rows);
   if (rows.length === 0)

@@ -15,6 +15,7 @@ interface Props {
 }
 
 const AT_ONCE = 200;
+const DATES: ReadonlySet<string> = new Set(['published', 'happens', 'first', 'last']);
 const TAB_WORDS: Readonly<Record<Tab, string>> = { entities: 'Entities', claims: 'Claims', outlets: 'Outlets' };
 
 /** The same visible set as rows, in step with the selection. */
@@ -44,7 +45,13 @@ export function Table(props: Props) {
         </div>
         <p class="facts">{thousands(rows.length)} rows</p>
       </div>
-      <div class="table-body" ref={body} tabIndex={0} role="region" aria-label={`${TAB_WORDS[table.tab]} that are shown`}>
+      <div
+        class="table-body"
+        ref={body}
+        tabIndex={0}
+        role="region"
+        aria-label={`${TAB_WORDS[table.tab]} that are shown`}
+      >
         <table>
           <caption class="unseen">{TAB_WORDS[table.tab]} that pass the filters; a column’s head sorts by it.</caption>
           <Head {...props} />
@@ -54,7 +61,9 @@ export function Table(props: Props) {
             ))}
           </tbody>
         </table>
-        {rows.length === 0 && <p class="hint empty">{whyNothing(index, state, seen) ?? 'No row passes these filters.'}</p>}
+        {rows.length === 0 && (
+          <p class="hint empty">{whyNothing(index, state, seen) ?? 'No row passes these filters.'}</p>
+        )}
         {rows.length > limit && (
           <button type="button" class="link more" onClick={() => setLimit(limit + 3 * AT_ONCE)}>
             Show {thousands(Math.min(3 * AT_ONCE, rows.length - limit))} more of {thousands(rows.length)}
@@ -109,7 +118,7 @@ function Row({ row, chosen, state, go, select }: Props & { readonly row: TableRo
             </button>
           </th>
         ) : (
-          <td key={key} class={number ? 'number' : undefined}>
+          <td key={key} class={number ? 'number' : DATES.has(key) ? 'date' : undefined}>
             <bdi>{words}</bdi>
           </td>
         );
@@ -122,6 +131,10 @@ function Row({ row, chosen, state, go, select }: Props & { readonly row: TableRo
 function chosenRows(state: ViewState, index: PageIndex): ReadonlySet<string> {
   const { selection, table } = state;
   if (table.tab === 'outlets') return new Set(state.filters.outlet.only);
-  if (table.tab === 'claims') return new Set(selection?.kind === 'claim' ? [selection.id] : []);
-  return new Set(selectedEntities(state, index).map((at) => index.data.entities[at]!.id));
+  if (table.tab === 'claims' && selection?.kind === 'claim') return new Set([selection.id]);
+  const entities = selectedEntities(state, index);
+  if (table.tab === 'entities') return new Set(entities.map((at) => index.data.entities[at]!.id));
+  const claims = entities.map((at) => index.claimsOfEntity[at]!);
+  const joint = (claims[0] ?? []).filter((claim) => claims.every((list) => list.includes(claim)));
+  return new Set(joint.map((claim) => index.data.claims[claim]!.id));
 }

@@ -1,7 +1,16 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PageIndex } from '../../state/page-index';
 import { STANCES } from '../../state/stance';
-import { brushed, type Column, columnWords, daysOf, type Histogram, histogramOf, moved } from '../../state/timeline';
+import {
+  brushed,
+  type Column,
+  columnWords,
+  daysOf,
+  type Histogram,
+  histogramOf,
+  moved,
+  tickWords,
+} from '../../state/timeline';
 import { type Clock, type Days, isTimed, type ViewState, withDays, withPanel } from '../../state/view-state';
 import type { Visible } from '../../state/visible';
 import { counted, spanWords } from '../../state/words';
@@ -85,7 +94,13 @@ export function Timeline(props: Props) {
           </select>
         </label>
         {state.below === 'time' && (
-          <button type="button" class="small" aria-pressed={playing} onClick={play} disabled={histogram.columns.length < 2}>
+          <button
+            type="button"
+            class="small"
+            aria-pressed={playing}
+            onClick={play}
+            disabled={histogram.columns.length < 2}
+          >
             {playing ? 'Pause' : 'Play'}
           </button>
         )}
@@ -155,7 +170,8 @@ function Bars({ histogram, state, go, scrub, stop, play }: BarsProps) {
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
     let days: Days | null = null;
     if (step !== 0) days = moved(histogram, state, step, event.shiftKey);
-    else if (event.key === 'Home') days = moved(histogram, state, -columns.length);
+    else if (event.key === 'Home')
+      days = brush === null ? daysOf(histogram, 0, 0) : moved(histogram, state, -columns.length);
     else if (event.key === 'End') days = moved(histogram, state, columns.length);
     else if (event.key === ' ') play();
     else if (event.key !== 'Escape' || !isTimed(state.time)) return;
@@ -198,13 +214,16 @@ function Bars({ histogram, state, go, scrub, stop, play }: BarsProps) {
         {...drag}
         onDblClick={() => go(withDays(state, null))}
       >
-        <svg class="columns" viewBox={`0 0 ${Math.max(1, columns.length)} 100`} preserveAspectRatio="none" aria-hidden="true">
+        <svg
+          class="columns"
+          viewBox={`0 0 ${Math.max(1, columns.length)} 100`}
+          preserveAspectRatio="none"
+          aria-hidden="true"
+        >
           {columns.map((column, at) => (
             <Bar key={column.from} column={column} at={at} tallest={tallest} title={columnWords(column, grain)} />
           ))}
-          {brush !== null && (
-            <rect class="window" x={brush[0]} y="0" width={brush[1] - brush[0] + 1} height="100" />
-          )}
+          {brush !== null && <rect class="window" x={brush[0]} y="0" width={brush[1] - brush[0] + 1} height="100" />}
         </svg>
         <Ticks histogram={histogram} />
       </div>
@@ -218,7 +237,12 @@ function daysWords(histogram: Histogram, [first, last]: readonly [number, number
 }
 
 /** One column, stacked by stance; what the brush leaves out is faint. */
-function Bar({ column, at, tallest, title }: {
+function Bar({
+  column,
+  at,
+  tallest,
+  title,
+}: {
   readonly column: Column;
   readonly at: number;
   readonly tallest: number;
@@ -255,7 +279,7 @@ function Ticks({ histogram: { columns, grain } }: { readonly histogram: Histogra
         at % every === 0 && at + every * 0.8 <= columns.length
           ? [
               <span class="tick" key={column.from} style={{ left: `${(at / columns.length) * 100}%` }}>
-                {columnWords(column, grain === 'week' ? 'day' : grain)}
+                {tickWords(column, grain)}
               </span>,
             ]
           : [],

@@ -12,9 +12,21 @@ const STEPS: readonly (readonly [at: string, title: string, words: string])[] = 
     'In which words',
     'Every claim with its sentence, who says so through how many hands, and how many independent voices that makes.',
   ],
-  ['facets', 'Only what you ask', 'Filter by kind, outlet or source. Each number is what would be left under the other filters.'],
-  ['timeline', 'When', 'Drag over days to see only them, or play. Stances shows one toward the other, from conflict to cooperation.'],
-  ['export', 'Take it with you', 'Pictures, tables, and a link that opens exactly this view. Press ? for keys at any time.'],
+  [
+    'facets',
+    'Only what you ask',
+    'Filter by kind, outlet or source. Each number is what would be left under the other filters.',
+  ],
+  [
+    'timeline',
+    'When',
+    'Drag over days to see only them, or play. Stances shows one toward the other, from conflict to cooperation.',
+  ],
+  [
+    'export',
+    'Take it with you',
+    'Pictures, tables, and a link that opens exactly this view. Press ? for keys at any time.',
+  ],
 ];
 
 const SEEN = 'newsgraph.tour';

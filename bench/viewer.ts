@@ -1,0 +1,201 @@
+/*
+ * npm run bench -- viewer [nodes ...]: our page beside a plain page of sigma with the same nodes and edges, in one headless Chromium, by
+ * turns. Processor time of the browser's processes, not frames a second: that does not hang on what else the machine does. Build the page
+ * first: npm run page.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core';
+import { jsonAsset, pageAssets, type Served, serve } from '../src/viewer';
+import type { PageData } from '../src/viewer/page-data';
+import { FLAGS } from '../test/support/browser-flags';
+import { need } from '../test/support/needs';
+import { viewerData } from './viewer-data';
+
+const SIZES = [1000, 10_000, 50_000];
+const MOVES = 40;
+const STEPS = 10;
+const PATIENCE = 600_000;
+
+export async function run(args: string[]): Promise<void> {
+  const executablePath = need('chromium', 'the bench of the viewer');
+  if (executablePath === null) throw new Error('There is no Chromium to measure in.');
+  for (const nodes of args.length === 0 ? SIZES : args.map(Number)) {
+    const data = viewerData(nodes);
+    const browser = await chromium.launch({
+      executablePath,
+      headless: true,
+      args: [...FLAGS, '--enable-precise-memory-info'],
+    });
+    const [own, plain] = [await serve(ownFiles(data)), await serve(plainFiles(data), 0)];
+    try {
+      await compare(browser, nodes, own, plain);
+    } finally {
+      await Promise.all([browser.close(), own.close(), plain.close()]);
+    }
+  }
+}
+
+async function compare(browser: Browser, nodes: number, own: Served, plain: Served): Promise<void> {
+  const first = { overview: 0, all: 0, plain: 0 };
+  first.plain = (await opened(browser, plain.url, 'window.drawn === true', true)).cpu;
+  const overview = await opened(browser, own.url, 'window.newsgraphMap !== undefined', true);
+  first.overview = overview.cpu;
+  const reference = await opened(browser, plain.url, 'window.drawn === true', false);
+  const whole = await opened(browser, `${own.url}#all=1`, 'window.newsgraphMap !== undefined', false);
+  first.all = whole.cpu;
+  say(nodes, 'first render, overview', first.overview, first.plain);
+  say(nodes, 'first render, all', first.all, reference.cpu);
+  const pans = [0, 0];
+  const brush = [0, 0];
+  for (let turn = 0; turn < 2; turn++) {
+    pans[0]! += await panned(whole);
+    pans[1]! += await panned(reference);
+  }
+  say(nodes, 'pan, a movement', pans[0]! / 2, pans[1]! / 2);
+  brush[0] = await stepped(whole, brushStep);
+  brush[1] = await stepped(reference, () => 'window.renderer.refresh()');
+  say(nodes, 'brush, a step', brush[0], brush[1]);
+  console.log(
+    `${nodes} nodes: heap ${await heap(whole)} MB, plain ${await heap(reference)} MB; overlapping labels ${await overlaps(whole.page)}`,
+  );
+  await Promise.all([whole.page.context().close(), reference.page.context().close()]);
+}
+
+function say(nodes: number, what: string, ours: number, plain: number): void {
+  console.log(
+    `${nodes} nodes, ${what}: ${ours.toFixed(1)} ms, plain ${plain.toFixed(1)} ms, ratio ${(ours / plain).toFixed(2)}`,
+  );
+}
+
+interface Opened {
+  readonly page: Page;
+  readonly session: CDPSession;
+  /** Processor time from the first request to the first picture, in milliseconds. */
+  readonly cpu: number;
+}
+
+async function opened(browser: Browser, url: string, ready: string, close: boolean): Promise<Opened> {
+  const session = await browser.newBrowserCDPSession();
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    reducedMotion: 'reduce',
+    bypassCSP: true,
+  });
+  await context.addInitScript(() => localStorage.setItem('newsgraph.tour', 'seen'));
+  const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE);
+  const before = await cpuOf(session);
+  await page.goto(url, { timeout: PATIENCE });
+  await page.waitForFunction(ready, undefined, { timeout: PATIENCE });
+  await frames(page, 2);
+  const cpu = (await cpuOf(session)) - before;
+  if (close) await context.close();
+  return { page, session, cpu };
+}
+
+/** Processor time of all of the browser's processes, in milliseconds. */
+async function cpuOf(session: CDPSession): Promise<number> {
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  return processInfo.reduce((sum, { cpuTime }) => sum + cpuTime, 0) * 1000;
+}
+
+async function frames(page: Page, count: number): Promise<void> {
+  await page.evaluate(
+    (wanted) =>
+      new Promise<void>((done) => {
+        const next = (left: number) => (left === 0 ? done() : requestAnimationFrame(() => next(left - 1)));
+        next(wanted);
+      }),
+    count,
+  );
+}
+
+/** Drags the picture and gives the processor time of one movement. */
+async function panned({ page, session }: Opened): Promise<number> {
+  await page.mouse.move(700, 400);
+  await page.mouse.down();
+  const before = await cpuOf(session);
+  for (let move = 1; move <= MOVES; move++) {
+    await page.mouse.move(700 + move * 4, 400 + move * 2);
+    await frames(page, 1);
+  }
+  const cpu = (await cpuOf(session)) - before;
+  await page.mouse.up();
+  await frames(page, 4);
+  return cpu / MOVES;
+}
+
+function brushStep(step: number): string {
+  const day = (at: number) => new Date(Date.UTC(2024, 0, 1 + at)).toISOString().slice(0, 10);
+  const hash = `all=1&days=${day(20 * step)}..${day(20 * step + 60)}&undated=0`;
+  return `history.replaceState(null, '', '#${hash}'); dispatchEvent(new PopStateEvent('popstate'))`;
+}
+
+async function stepped({ page, session }: Opened, step: (at: number) => string): Promise<number> {
+  await page.evaluate(step(0));
+  await frames(page, 3);
+  const before = await cpuOf(session);
+  for (let at = 1; at <= STEPS; at++) {
+    await page.evaluate(step(at));
+    await frames(page, 2);
+  }
+  return ((await cpuOf(session)) - before) / STEPS;
+}
+
+async function heap({ page }: Opened): Promise<number> {
+  const bytes = await page.evaluate('performance.memory.usedJSHeapSize');
+  return Math.round((bytes as number) / 1e6);
+}
+
+async function overlaps(page: Page): Promise<number> {
+  return await page.evaluate(() => {
+    type Box = { left: number; top: number; right: number; bottom: number };
+    const boxes = [
+      ...(window as unknown as { newsgraphMap: { labels(): Map<string, Box> } }).newsgraphMap.labels().values(),
+    ];
+    const over = (one: Box, other: Box) =>
+      one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+    return boxes.reduce((sum, one, at) => sum + boxes.slice(at + 1).filter((other) => over(one, other)).length, 0);
+  });
+}
+
+function ownFiles(data: PageData) {
+  const files = pageAssets();
+  files.set('/graph.json', jsonAsset(data));
+  return files;
+}
+
+/** What sigma's own front page shows: a graph, a container, and nothing else. */
+function plainFiles(data: PageData) {
+  const library = (path: string) => ({
+    type: 'text/javascript',
+    bytes: readFileSync(join(__dirname, '..', 'node_modules', path)),
+  });
+  const graph = {
+    nodes: data.entities.map(({ name, x, y }, at) => [String(at), { label: name, x, y, size: 4, color: '#0072b2' }]),
+    edges: data.relations.map(({ source, target }) => [String(source), String(target)]),
+  };
+  const script = `fetch('graph.json').then((answer) => answer.json()).then(({ nodes, edges }) => {
+    const graph = new graphology.MultiDirectedGraph();
+    for (const [key, attributes] of nodes) graph.addNode(key, attributes);
+    for (const [source, target] of edges) graph.addEdge(source, target, { size: 1, color: '#94a3b6' });
+    window.renderer = new Sigma(graph, document.getElementById('c'));
+    window.drawn = true;
+  });`;
+  const text = (type: string, content: string) => ({ type, bytes: Buffer.from(content) });
+  return new Map([
+    [
+      '/index.html',
+      text(
+        'text/html',
+        '<!doctype html><link rel="stylesheet" href="s.css"><div id="c"></div><script src="g.js"></script><script src="s.js"></script><script src="p.js"></script>',
+      ),
+    ],
+    ['/s.css', text('text/css', '#c{position:absolute;left:232px;top:48px;width:808px;height:700px}')],
+    ['/g.js', library('graphology/dist/graphology.umd.min.js')],
+    ['/s.js', library('sigma/dist/sigma.min.js')],
+    ['/p.js', text('text/javascript', script)],
+    ['/graph.json', jsonAsset(graph)],
+  ]);
+}
