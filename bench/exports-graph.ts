@@ -4,11 +4,13 @@ import type { EdgeAttributes, EntityNode, NodeAttributes, RelationEdge } from '.
 
 export const NODES = 100_000;
 export const EDGES = 500_000;
+/** NODES and EDGES, or what BENCH_EXPORTS says (`10000,50000`), for a first look. */
+export const SIZE = (process.env['BENCH_EXPORTS'] ?? `${NODES},${EDGES}`).split(',').map(Number) as [number, number];
 /** As the articles beside the repository have them: many types, few of them common. */
 const TYPES = 3_000;
 
 /** A graph of entities and relations whose ends and types are drawn as a network of news is: a few hubs, a few common types. */
-export function madeUpGraph(nodes = NODES, edges = EDGES): NewsGraph {
+export function madeUpGraph([nodes, edges] = SIZE): NewsGraph {
   const graph: NewsGraph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes>();
   for (let n = 0; n < nodes; n++) graph.addNode(`person/person-${n}`, entity(n));
   let state = 1;

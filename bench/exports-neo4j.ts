@@ -4,13 +4,16 @@ import { flatGraph } from '../src/export/flat';
 import { loadNeo4j } from '../src/export/neo4j';
 import { driverRow } from '../src/export/neo4j-values';
 import { rowOfEdge, rowOfNode } from '../src/export/statements';
+import type { FlatGraph } from '../src/model';
 import { neo4jNeeds, startNeo4j, type TestServer, WHOLE_SERVER } from '../test/support/neo4j';
 import { madeUpGraph } from './exports-graph';
 
 const neo4j = require('neo4j-driver') as typeof Neo4j;
 const BATCH = 4_000;
 
-async function onServer(work: (server: TestServer) => Promise<string>): Promise<string> {
+const ROUNDS = 3;
+
+async function onServer<Result>(work: (server: TestServer) => Promise<Result>): Promise<Result> {
   const server = await startNeo4j(neo4jNeeds()!, WHOLE_SERVER);
   try {
     return await work(server);
@@ -19,17 +22,16 @@ async function onServer(work: (server: TestServer) => Promise<string>): Promise<
   }
 }
 
-async function seconds(work: () => Promise<unknown>): Promise<string> {
+async function seconds(work: () => Promise<unknown>): Promise<number> {
   const started = performance.now();
   await work();
-  return `${((performance.now() - started) / 1000).toFixed(1)} s`;
+  return (performance.now() - started) / 1000;
 }
 
-export function neo4jBare(): Promise<string> {
+/** The shortest loop: rows that are ready, one after another, into a database with the same constraint and index. */
+function bare(graph: FlatGraph): Promise<number> {
   return onServer(async (server) => {
-    const graph = flatGraph(madeUpGraph());
-    const [kind] = graph.nodeKinds;
-    const nodes = [...graph.nodes()].map((node) => driverRow(neo4j, rowOfNode(node, kind!.properties)));
+    const nodes = [...graph.nodes()].map((node) => driverRow(neo4j, rowOfNode(node, graph.nodeKinds[0]!.properties)));
     const edges = [...graph.edges()].map((edge) =>
       driverRow(neo4j, { ...rowOfEdge(edge, graph.edgeKinds[0]!.properties), type: edge.type }),
     );
@@ -53,15 +55,37 @@ export function neo4jBare(): Promise<string> {
   });
 }
 
-export function neo4jOurs(): Promise<string> {
+interface Loaded {
+  readonly first: number;
+  readonly again: number;
+  /** What the second load wrote. */
+  readonly written: number;
+}
+
+function ours(graph: FlatGraph): Promise<Loaded> {
   return onServer(async (server) => {
-    const graph = flatGraph(madeUpGraph());
     const first = await seconds(() => loadNeo4j(graph, server));
     let written = 0;
-    const second = await seconds(async () => {
+    const again = await seconds(async () => {
       const { nodesCreated, relationshipsCreated, propertiesSet } = await loadNeo4j(graph, server);
       written = nodesCreated + relationshipsCreated + propertiesSet;
     });
-    return `${first}; again ${second}, writing ${written}`;
+    return { first, again, written };
   });
+}
+
+/** Both in turn, each into a server of its own, and the medians beside each other. */
+export async function neo4jBoth(): Promise<string> {
+  const graph = flatGraph(madeUpGraph());
+  const rounds: { readonly bare: number; readonly ours: Loaded }[] = [];
+  for (let round = 0; round < ROUNDS; round++) rounds.push({ bare: await bare(graph), ours: await ours(graph) });
+  const [loop, load] = [median(rounds.map((one) => one.bare)), median(rounds.map((one) => one.ours.first))];
+  const told = rounds.map((one) => `${one.bare.toFixed(1)} / ${one.ours.first.toFixed(1)} s`).join(', ');
+  const last = rounds.at(-1)!.ours;
+  const rate = Math.round((graph.order + graph.size) / load);
+  return `loop / ours: ${told}; medians ${loop.toFixed(1)} / ${load.toFixed(1)} s, ratio ${(load / loop).toFixed(2)}, ${rate} a second; again ${last.again.toFixed(1)} s, writing ${last.written}`;
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((left, right) => left - right)[Math.floor(values.length / 2)]!;
 }

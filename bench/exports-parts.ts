@@ -5,7 +5,7 @@ import { gexf } from '../src/export/gexf';
 import { buildDatabase, openDatabase, schemaOf, translate } from '../src/query';
 import { writeWhole } from '../src/store';
 import { madeUpGraph } from './exports-graph';
-import { neo4jBare, neo4jOurs } from './exports-neo4j';
+import { neo4jBoth } from './exports-neo4j';
 
 /** Highest resident memory of this process so far, MB. */
 function peak(): number {
@@ -65,6 +65,5 @@ export const PARTS: Readonly<Record<string, (home: string) => string | Promise<s
     database.close();
     return `typed hop ${typed} ms, untyped hop ${untyped} ms, all edges of one type ${all} ms`;
   },
-  'neo4j, bare UNWIND': neo4jBare,
-  'neo4j, ours': neo4jOurs,
+  'neo4j, in turn': neo4jBoth,
 };

@@ -3,7 +3,7 @@
  * others take for the same in the same run. Each part runs in a process of its own, so that peaks of memory are its own.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PARTS } from './exports-parts';
@@ -26,8 +26,4 @@ export function run(args: string[]): void {
   } finally {
     rmSync(home, { recursive: true, force: true });
   }
-}
-
-export function megabytes(path: string): number {
-  return Math.round(statSync(path).size / 1e6);
 }

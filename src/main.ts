@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { run } from './commands/program';
+import { onSignals } from './commands/signals';
 
 // A reader that has seen enough (`| head`) is no error.
 for (const stream of [process.stdout, process.stderr])
@@ -8,12 +9,6 @@ for (const stream of [process.stdout, process.stderr])
     throw error;
   });
 
-// Leaving through process.exit lets the store drop its lock; what is on disk is whole at every moment.
-for (const [signal, code] of [
-  ['SIGINT', 130],
-  ['SIGTERM', 143],
-  ['SIGHUP', 129],
-] as const)
-  process.on(signal, () => process.exit(code));
+onSignals();
 
 void run(process.argv.slice(2));

@@ -9,26 +9,32 @@ import {
   unsurePairs,
 } from './corrections';
 import { type Decision, decisions, extract } from './extract';
-import { buildGraph, layout, type NewsGraph } from './graph';
+import { arranged, buildGraph, layout, type NewsGraph } from './graph';
 import { foreignLanguage, ingest, type Outcome } from './ingest';
 import { type Language, loadLanguage } from './language';
-import type { Article, ClaimId, Position, Reading, Resolution } from './model';
+import type { Article, ClaimId, EntityId, Handwork, MentionId, Position, Reading, Resolution } from './model';
 import type { Project } from './project';
 import { parseAliases, resolve, type UserAlias } from './resolve';
 import { NOT_ENGLISH, type Shelf, shelve, unshelve } from './shelf';
 import {
   addCorrections,
   commit,
+  keepHandwork,
   logOutcomes,
   makeCorrection,
   openStore,
   programKey,
   readCorrections,
   readDerived,
+  readHandwork,
   readUserFile,
+  recommit,
   removeIfEmpty,
+  type Salvage,
   type Saying,
   type Stored,
+  salvage,
+  setAside,
   type Truth,
   takeLock,
   writeDerived,
@@ -172,6 +178,23 @@ export function unsure(opened: Opened): UnsurePair[] {
   return unsurePairs(opened);
 }
 
+/**
+ * Keeps what a person did in another program, for nodes and edges by the ids of `before`. Where entities have other ids since, as after a
+ * judgement, it goes to the entity that has their mentions now.
+ */
+export async function keepWork(rows: readonly Handwork[], before: Resolution, project: Project): Promise<void> {
+  await writing(project, async () => {
+    const now = openStore(project.graph);
+    if (now === null) throw nothingBuilt(project);
+    const mentionOf = new Map<string, MentionId>(before.entities.map(({ id, mentions }) => [id, mentions[0]!]));
+    const entityOf = new Map<MentionId, EntityId>(
+      now.resolution.entities.flatMap(({ id, mentions }) => mentions.map((mention) => [mention, id] as const)),
+    );
+    const moved = rows.map((row) => ({ ...row, id: entityOf.get(mentionOf.get(row.id)!) ?? row.id }));
+    keepHandwork(project.graph, moved);
+  });
+}
+
 async function writing<Result>(project: Project, work: () => Promise<Result>): Promise<Result> {
   const release = takeLock(project.graph);
   try {
@@ -203,8 +226,34 @@ function openShelf(project: Project, fresh: boolean): Shelf {
   };
 }
 
+/** What a repair saved. */
+export interface RepairReport extends BuildReport, Omit<Salvage, 'articles'> {
+  /** Folder with a copy of every file as it was before. */
+  readonly aside: string;
+}
+
+/**
+ * Makes a sound store of a damaged one: articles that are sound stay, from the generation before where need be, and everything else is
+ * read and resolved anew. Files as they were are copied aside first.
+ */
+export async function repair(project: Project): Promise<RepairReport> {
+  return await writing(project, async () => {
+    const saved = salvage(project.graph);
+    if (saved === null) throw nothingBuilt(project);
+    const { articles, ...rest } = saved;
+    const aside = setAside(project.graph);
+    const shelf = { articles: new Map(articles.map((one) => [one.id, one])), readings: new Map(), wasEmpty: false };
+    return { ...(await finish(project, shelf, [], recommit)), ...rest, aside };
+  });
+}
+
 /** Reads what has no reading yet, resolves the whole set, and commits it. */
-async function finish(project: Project, shelf: Shelf, outcomes: readonly Outcome[]): Promise<BuildReport> {
+async function finish(
+  project: Project,
+  shelf: Shelf,
+  outcomes: readonly Outcome[],
+  write: typeof recommit = commit,
+): Promise<BuildReport> {
   const articles = [...shelf.articles.values()].sort(by(({ id }) => id));
   for (const article of articles) {
     if (shelf.readings.has(article.id)) continue;
@@ -219,7 +268,7 @@ async function finish(project: Project, shelf: Shelf, outcomes: readonly Outcome
   });
   const truth: Truth = { articles, readings, resolution };
   const empty = shelf.wasEmpty && articles.length === 0;
-  const { root, written } = empty ? { root: '', written: 0 } : commit(project.graph, truth);
+  const { root, written } = empty ? { root: '', written: 0 } : write(project.graph, truth);
   if (!empty) markRead(project, root);
   return {
     outcomes,
@@ -269,8 +318,10 @@ export function resolutionUntil(project: Project, day: string): Resolution {
 export interface Opened extends Stored {
   /** Built when first asked for. */
   graph(): NewsGraph;
-  /** Node id -> place on the plane; computed when first asked for, then kept beside the store. */
+  /** Node id -> place on the plane; computed when first asked for, then kept beside the store. People's own places come first. */
   positions(): ReadonlyMap<string, Position>;
+  /** What people did to nodes and edges in other programs, by id. */
+  handwork(): ReadonlyMap<string, Handwork>;
 }
 
 /** Opens a project's graph; throws a Problem where there is none, or where it is damaged. */
@@ -278,8 +329,9 @@ export function openProject(project: Project): Opened {
   const stored = openStore(project.graph);
   if (stored === null) throw nothingBuilt(project);
   const graph = once(() => buildGraph(stored.articles, stored.readings, stored.resolution));
-  const positions = once(() => keptLayout(project, stored.root, graph));
-  return { ...stored, graph, positions };
+  const handwork = once(() => readHandwork(project.graph));
+  const positions = once(() => arranged(keptLayout(project, stored.root, graph), handwork()));
+  return { ...stored, graph, positions, handwork };
 }
 
 function once<Value>(make: () => Value): () => Value {

@@ -21,7 +21,8 @@ const TOWN = 30_000;
 /** The packages are needed for training only, and large; they are loaded when asked for. */
 const load = createRequire(__filename);
 
-export function buildGazetteer(): Gazetteer {
+/** @param groups by lower-cased word; see `readGroups` */
+export function buildGazetteer(groups: ReadonlyMap<number, number> = new Map()): Gazetteer {
   const phrases = new Map<number, number>();
   const openings = new Set<number>();
   const add = (phrase: string, list: List) => {
@@ -46,7 +47,7 @@ export function buildGazetteer(): Gazetteer {
   addCities(add);
   addPersons(add);
   for (const code of CODES.split(/\s+/)) add(code, 'code');
-  return { phrases, openings };
+  return { phrases, openings, groups };
 }
 
 type Add = (phrase: string, list: List) => void;

@@ -20,6 +20,8 @@ import { trainNames } from './names';
 import { parserAccuracy, parserContent, runnableParser, treeSentences } from './parser';
 import { calibrate } from './parser-calibration';
 import { PARSER_MEMBERS, trainMembers } from './parser-members';
+import { groupsFile, makeSilver, silverFile } from './silver-trees';
+import { trainStructure } from './structure';
 import {
   runnable,
   TAGGER_TRAINING,
@@ -29,22 +31,34 @@ import {
   trainTagger,
   withDoubt,
 } from './tagger';
+import { writeConfidenceRows } from './verdict-rows';
+import { readGroups } from './word-groups';
 
 interface Folders {
   readonly treebanks: string;
   readonly entities: string;
   readonly out: string;
+  /** Where the teacher works and leaves its trees. */
+  readonly teacher: string;
+  readonly python: string;
+  /** Set where models are to be made from the treebanks alone. */
+  readonly goldOnly: boolean;
 }
 
 const TREEBANKS = ['UD_English-EWT 2.16, train', 'UD_English-GUM 2.16, train, genres with free text licences'];
+const SILVER =
+  'Worldwide English Newswire, every second article of train, with tags and trees made by a teacher (all-MiniLM-L6-v2, Apache-2.0, trained on these treebanks)';
 const LICENCE = 'CC BY-SA 4.0; see MODELS-LICENSE';
 const COMMAND = 'npm run bench -- language';
 
 const log = (line: string): void => console.error(line);
 const round = (value: number): number => Math.round(100 * value) / 100;
 
-const trainFiles = ({ treebanks }: Folders): string[] =>
-  ['ewt-train', 'gum-train'].map((name) => join(treebanks, `${name}.conllu`));
+/** The treebanks, and the teacher's trees of news. */
+function trainFiles({ treebanks, teacher, goldOnly }: Folders): string[] {
+  const gold = ['ewt-train', 'gum-train'].map((name) => join(treebanks, `${name}.conllu`));
+  return goldOnly ? gold : [...gold, silverFile(teacher)];
+}
 
 function devDocuments({ treebanks }: Folders): { name: string; documents: ConlluDocument[] }[] {
   return ['EWT-dev', 'GUM-dev'].map((name) => ({
@@ -52,6 +66,8 @@ function devDocuments({ treebanks }: Folders): { name: string; documents: Conllu
     documents: readConllu(join(treebanks, `${name.toLowerCase()}.conllu`)),
   }));
 }
+
+const learnedFrom = ({ goldOnly }: Folders): string[] => (goldOnly ? TREEBANKS : [...TREEBANKS, SILVER]);
 
 async function makeTaggerModel(folders: Folders): Promise<ModelCard> {
   const documents = trainFiles(folders).flatMap((file) => readConllu(file));
@@ -69,7 +85,11 @@ async function makeTaggerModel(folders: Folders): Promise<ModelCard> {
       { measure: `UPOS and XPOS, ${name}, gold tokens`, value: round(accuracy.both) },
     ];
   });
-  return writeModel(join(folders.out, 'tagger'), card('tagger', TAGGER_FEATURES, scores), taggerContent(trained));
+  return writeModel(
+    join(folders.out, 'tagger'),
+    card('tagger', TAGGER_FEATURES, scores, learnedFrom(folders)),
+    taggerContent(trained),
+  );
 }
 
 async function makeParserModel(folders: Folders): Promise<ModelCard> {
@@ -91,12 +111,22 @@ async function makeParserModel(folders: Folders): Promise<ModelCard> {
       { measure: `UAS, ${name}, gold tokens, predicted tags`, value: round(accuracy.uas) },
     ];
   });
-  const about = card('parser', PARSER_FEATURES, scores);
+  const about = card('parser', PARSER_FEATURES, scores, learnedFrom(folders));
   return writeModel(join(folders.out, 'parser'), about, parserContent(trained, calibration));
 }
 
-function card(name: string, features: number, scores: ModelCard['scores']): Omit<ModelCard, 'sha256'> {
-  return { name, version: '1.0.0', features, trainedOn: TREEBANKS, licence: LICENCE, scores, command: COMMAND };
+async function makeNamesModel({ entities, out, teacher, goldOnly }: Folders): Promise<ModelCard> {
+  const groups = goldOnly ? new Map<number, number>() : readGroups(groupsFile(teacher));
+  return trainNames({ entities, models: out, groups }, undefined, log);
+}
+
+function card(
+  name: string,
+  features: number,
+  scores: ModelCard['scores'],
+  trainedOn: readonly string[],
+): Omit<ModelCard, 'sha256'> {
+  return { name, version: '1.1.0', features, trainedOn, licence: LICENCE, scores, command: COMMAND };
 }
 
 /** In the order in which they need one another: the parser is measured with the tagger's tags. */
@@ -104,13 +134,30 @@ const MODELS: readonly {
   readonly name: string;
   readonly make: (folders: Folders) => Promise<Pick<ModelCard, 'scores'>>;
 }[] = [
+  {
+    name: 'teacher',
+    make: async ({ treebanks, entities, teacher, python, goldOnly }) => {
+      if (!goldOnly) makeSilver({ treebanks, entities, folder: teacher, python }, log);
+      return { scores: [] };
+    },
+  },
   { name: 'tagger', make: makeTaggerModel },
   { name: 'parser', make: makeParserModel },
   { name: 'lemmas', make: async ({ treebanks, out }) => trainLemmas(treebanks, out) },
-  { name: 'names', make: async ({ entities, out }) => trainNames(entities, out, undefined, log) },
+  { name: 'names', make: makeNamesModel },
   {
     name: 'coreference',
     make: async ({ treebanks, entities }) => ({ scores: trainCoreference(treebanks, entities, log) }),
+  },
+  {
+    name: 'structure',
+    make: async (folders) => {
+      trainStructure(
+        devDocuments(folders).flatMap(({ documents }) => documents),
+        log,
+      );
+      return { scores: [] };
+    },
   },
   {
     name: 'confidence',
@@ -128,12 +175,28 @@ async function main(): Promise<void> {
       entities: { type: 'string', default: join('..', 'shared', 'entities') },
       out: { type: 'string', default: MODELS_FOLDER },
       only: { type: 'string', multiple: true },
+      verdicts: { type: 'string', multiple: true },
+      teacher: { type: 'string', default: join('.cache', 'teacher') },
+      python: { type: 'string', default: 'python3' },
+      'gold-only': { type: 'boolean', default: false },
     },
   });
-  const folders = { treebanks: resolve(values.data), entities: resolve(values.entities), out: resolve(values.out) };
+  const folders = {
+    treebanks: resolve(values.data),
+    entities: resolve(values.entities),
+    out: resolve(values.out),
+    teacher: resolve(values.teacher),
+    python: values.python,
+    goldOnly: values['gold-only'],
+  };
   for (const folder of [folders.treebanks, folders.entities]) {
     if (!existsSync(folder)) throw new Error(`${folder} does not exist. Give the folder with --data or --entities.`);
   }
+  if (values.verdicts !== undefined)
+    await writeConfidenceRows(
+      values.verdicts.map((folder) => resolve(folder)),
+      log,
+    );
   for (const { name, make } of MODELS) {
     if (values.only !== undefined && !values.only.includes(name)) continue;
     const { scores } = await make(folders);

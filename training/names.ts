@@ -55,14 +55,21 @@ export const NAMES_TRAINING: NamesTraining = {
 /** Steps between two snapshots of the weights that are averaged. */
 const SNAPSHOT = 4000;
 
-/** Writes the model `names` into `models`, from the files in `entities`; scores are taken on the development articles. */
+export interface NamesSources {
+  readonly entities: string;
+  /** Holds the tagger; the model `names` is written there. */
+  readonly models: string;
+  /** See `readGroups`. */
+  readonly groups: ReadonlyMap<number, number>;
+}
+
+/** Writes the model `names`, from the files in `entities`; scores are taken on the development articles. */
 export function trainNames(
-  entities: string,
-  models: string,
+  { entities, models, groups: known }: NamesSources,
   options: NamesTraining = NAMES_TRAINING,
   log: (line: string) => void = () => {},
 ): ModelCard {
-  const gazetteer = buildGazetteer();
+  const gazetteer = buildGazetteer(known);
   const tagger = loadTagger(models);
   const train = [...readNewswire(entities, 'train', tagger), ...readUner(entities, 'train', tagger)];
   const { model, packed } = trainNamesModel(train, gazetteer, options, log);
@@ -71,6 +78,7 @@ export function trainNames(
     value: Number(f1.toFixed(2)),
   }));
   const phrases = [...gazetteer.phrases].sort((a, b) => a[0] - b[0]);
+  const groups = [...gazetteer.groups].sort((a, b) => a[0] - b[0]);
   return writeModel(
     join(models, 'names'),
     { ...CARD, scores },
@@ -82,6 +90,8 @@ export function trainNames(
         phrases: Int32Array.from(phrases, ([hash]) => hash),
         lists: Uint8Array.from(phrases, ([, bits]) => bits),
         openings: Int32Array.from([...gazetteer.openings].sort((a, b) => a - b)),
+        groupWords: Int32Array.from(groups, ([hash]) => hash),
+        groupNumbers: Int32Array.from(groups, ([, number]) => number),
       },
     },
   );
@@ -89,14 +99,16 @@ export function trainNames(
 
 const CARD = {
   name: 'names',
-  version: '1.0.0',
+  version: '1.1.0',
   features: NAMES_FEATURES,
   trainedOn: [
     'Worldwide English Newswire, train (Stanford NLP Group)',
     'UNER English EWT, train',
     'gazetteers: GeoNames cities, ISO 3166-2 regions (country-region-data), names of persons (faker), own tables',
+    'groups of like words, from the table of words of all-MiniLM-L6-v2 (Apache-2.0)',
   ],
-  licence: 'CC BY-SA 4.0; see MODELS-LICENSE. No text of the newswire is in the model; gazetteers are in it as hashes',
+  licence:
+    'CC BY-SA 4.0; see MODELS-LICENSE. No text of the newswire is in the model; gazetteers and groups of words are in it as hashes',
   command: 'npm run bench -- language',
 };
 

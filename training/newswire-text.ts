@@ -6,8 +6,8 @@ const NO_SPACE_BEFORE = /^(?:[.,;:!?%)\]}”]|['’](?:s|re|ve|ll|d|m|t)?|n['’
 const NO_SPACE_AFTER = /^[([{“$£€#]$/;
 
 /** One text an article, a blank line between paragraphs; the spaces are a good guess. */
-export function newswireTexts(entities: string): string[] {
-  const articles = readFileSync(join(entities, 'worldwide-newswire-train.tsv'), 'utf8').split(/^# article.*$/m);
+export function newswireTexts(entities: string, part: 'train' | 'dev' = 'train'): string[] {
+  const articles = readFileSync(join(entities, `worldwide-newswire-${part}.tsv`), 'utf8').split(/^# article.*$/m);
   return articles.slice(1).map((article) =>
     article
       .trim()

@@ -36,6 +36,7 @@ import {
 } from './learner';
 import { findOptimal, type GoldTree, lift, type Optimal } from './parser-oracle';
 import { makeRandom, shuffle } from './random';
+import { sureOfArc } from './silver';
 import { variantOf } from './variants';
 
 export interface TreeSentence {
@@ -45,6 +46,8 @@ export interface TreeSentence {
   /** -1 for the root. */
   readonly heads: readonly number[];
   readonly relations: readonly string[];
+  /** Set where a teacher was not sure of a word's arc: nothing is learned from decisions about it. */
+  readonly unsure: readonly boolean[];
 }
 
 export interface ParserTraining extends Pruning {
@@ -84,6 +87,7 @@ export function treeSentences(documents: readonly ConlluDocument[], tags: readon
     tags: tags[i],
     heads: tokens.map((token: ConlluToken) => token.head),
     relations: tokens.map((token: ConlluToken) => token.relation),
+    unsure: tokens.map((token: ConlluToken) => !sureOfArc(token)),
   }));
 }
 
@@ -211,7 +215,7 @@ function learnSentence(trainer: Trainer, lesson: Lesson, exploration: number): v
     let taken = forcedAction(state, trainer.root);
     if (taken < 0) {
       findOptimal(state, lesson, trainer.optimal);
-      taken = learnAction(trainer, exploration);
+      taken = learnAction(trainer, exploration, lesson.sentence.unsure[state.stack[state.depth - 1]] === true);
     }
     take(trainer, taken);
   }
@@ -220,8 +224,9 @@ function learnSentence(trainer: Trainer, lesson: Lesson, exploration: number): v
 /**
  * Learns from one decision, stage by stage as the parser will take it: each stage learns to mend what the stages before it
  * leave wrong or in doubt. Returns the action to go on with.
+ * @param silent set where the right action is not known well enough to learn from
  */
-function learnAction(trainer: Trainer, exploration: number): number {
+function learnAction(trainer: Trainer, exploration: number, silent: boolean): number {
   const { state, scores, learner, random, options, features, moment } = trainer;
   scores.fill(0);
   let right = -1;
@@ -233,7 +238,7 @@ function learnAction(trainer: Trainer, exploration: number): number {
     rival = bestRival(trainer);
     if (right < 0 || rival < 0) break;
     const lead = scores[right] - scores[rival];
-    if (lead <= options.margin) {
+    if (lead <= options.margin && !silent) {
       updateWith(learner, features, count, right, 1, moment);
       updateWith(learner, features, count, rival, -1, moment);
     }

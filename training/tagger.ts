@@ -18,12 +18,13 @@ import { wordFacts } from '../src/language/word-facts';
 import type { ConlluDocument } from './conllu';
 import { averagedRows, makeLearner, scoreWith, updateWith } from './learner';
 import { makeRandom, shuffle } from './random';
+import { sureOfTag } from './silver';
 import { variantOf } from './variants';
 
 export interface TaggedSentence {
   readonly words: readonly string[];
-  /** `UPOS|XPOS` */
-  readonly tags: readonly string[];
+  /** `UPOS|XPOS`; null where a teacher was not sure, and nothing is learned. */
+  readonly tags: readonly (string | null)[];
 }
 
 export interface TaggerTraining {
@@ -55,7 +56,7 @@ export function taggedSentences(documents: readonly ConlluDocument[]): TaggedSen
   return documents.flatMap((document) =>
     document.sentences.map(({ tokens }) => ({
       words: tokens.map((token) => normalForm(token.form)),
-      tags: tokens.map((token) => `${token.upos}|${token.xpos}`),
+      tags: tokens.map((token) => (sureOfTag(token) ? `${token.upos}|${token.xpos}` : null)),
     })),
   );
 }
@@ -65,9 +66,12 @@ export function trainTagger(
   options: TaggerTraining = TAGGER_TRAINING,
   log: (line: string) => void = () => {},
 ): TrainedTagger {
-  const labels = [...new Set(sentences.flatMap((sentence) => sentence.tags))].sort();
+  const labels = [...new Set(sentences.flatMap(({ tags }) => tags.filter((tag) => tag !== null)))].sort();
   const numbers = new Map(labels.map((label, i) => [label, i]));
-  const lessons = sentences.map(({ words, tags }) => ({ words, gold: tags.map((tag) => numbers.get(tag)!) }));
+  const lessons = sentences.map(({ words, tags }) => ({
+    words,
+    gold: tags.map((tag) => (tag === null ? -1 : numbers.get(tag)!)),
+  }));
   const classes = tagClasses(sentences);
   const rows = trainRows(labels.length, lessons, classes, options, log);
   return { enough: options.enough * WEIGHT_UNITS, sure: 0, labels, classes, packed: packWeights(rows) };
@@ -92,6 +96,7 @@ export function trainRows(
 
 interface Lesson {
   readonly words: readonly string[];
+  /** -1 where nothing is known. */
   readonly gold: readonly number[];
 }
 
@@ -137,6 +142,7 @@ function learnSentence(trainer: Trainer, { words, gold }: Lesson): number {
       const count = taggerFeatures(input, i, tag1, tag2, stage, features);
       scoreWith(learner, features, count, scores);
       rival = highest(scores, labels, right);
+      if (right < 0) continue;
       const lead = scores[right] - scores[rival];
       if (lead <= options.margin) {
         updateWith(learner, features, count, right, 1, trainer.moment);
@@ -144,8 +150,8 @@ function learnSentence(trainer: Trainer, { words, gold }: Lesson): number {
       }
       if (Math.abs(lead) > options.enough) break;
     }
-    const guess = scores[rival] >= scores[right] ? rival : right;
-    if (guess !== right) wrong++;
+    const guess = right < 0 || scores[rival] >= scores[right] ? rival : right;
+    if (right >= 0 && guess !== right) wrong++;
     trainer.moment++;
     tag2 = tag1;
     tag1 = guess;
@@ -170,9 +176,11 @@ export function tagClasses(sentences: readonly TaggedSentence[]): TagClasses {
   const ofSuffix = new Map<number, Map<string, number>>();
   for (const { words, tags } of sentences) {
     words.forEach((word, i) => {
+      const tag = tags[i];
+      if (tag === null) return;
       const facts = wordFacts(word);
-      count(ofWord, facts.lower, tags[i]);
-      count(ofSuffix, facts.suffix3, tags[i]);
+      count(ofWord, facts.lower, tag);
+      count(ofSuffix, facts.suffix3, tag);
     });
   }
   return { ofWord: classesOf(ofWord, 'w'), ofSuffix: classesOf(ofSuffix, 's') };
@@ -240,7 +248,7 @@ export function taggerAccuracy(tagger: Tagger, sentences: readonly TaggedSentenc
   let total = 0;
   for (const { words, tags } of sentences) {
     tagger.tag(words).forEach((tag, i) => {
-      if (tags[i].startsWith(`${tag.upos}|`)) upos++;
+      if (tags[i]?.startsWith(`${tag.upos}|`)) upos++;
       if (tags[i] === `${tag.upos}|${tag.xpos}`) both++;
       total++;
     });

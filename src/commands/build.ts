@@ -4,6 +4,7 @@ import type { BuildReport } from '../pipeline';
 import { examples, projectOf } from './command';
 import { outcomeLine, outcomeSummary } from './describe';
 import { EXIT } from './failure';
+import { interruptible } from './signals';
 import { stages } from './stages';
 import { counted, progress, put, say } from './terminal';
 
@@ -16,7 +17,10 @@ export function defineBuild(program: Command): void {
   const command = program
     .command('build')
     .description('Read articles and add them to the graph in graph/. Adds and never replaces.')
-    .argument('<inputs...>', '.txt, .md, .html and .jsonl files, folders, globs, or - for standard input')
+    .argument(
+      '<inputs...>',
+      'files (text, pages, PDF, .docx, mail, feeds, .json, archives), folders, globs, or - for standard input',
+    )
     .option('--all', 'list every input, not only those with something to say about them')
     .option('--json', 'print the outcome of each input as a line of JSON on standard output')
     .action(async (inputs: string[], options: Options, self: Command) => {
@@ -34,11 +38,13 @@ async function runBuild(inputs: readonly string[], options: Options, self: Comma
   const bar = progress('reading');
   let report: BuildReport;
   try {
-    report = await stages.pipeline().build(inputs, {
-      project: projectOf(self),
-      stdin: process.stdin,
-      onProgress: bar.update,
-    });
+    report = await interruptible(() =>
+      stages.pipeline().build(inputs, {
+        project: projectOf(self),
+        stdin: process.stdin,
+        onProgress: bar.update,
+      }),
+    );
   } finally {
     bar.stop();
   }

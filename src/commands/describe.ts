@@ -11,6 +11,7 @@ const OUTCOME_WORDS: Readonly<Record<OutcomeKind, { readonly label: string; read
   duplicate: { label: 'duplicate', counted: 'there already' },
   rejected: { label: 'rejected', counted: 'rejected' },
   failed: { label: 'failed', counted: 'failed' },
+  'timed-out': { label: 'timed out', counted: 'timed out' },
   'too-large': { label: 'too large', counted: 'too large' },
 };
 

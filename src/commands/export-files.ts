@@ -61,7 +61,7 @@ export function exportOf(opened: Opened, format: ExportFormat, options: FileOpti
   });
   switch (format) {
     case 'json':
-      return file('json', () => stages.json().graphJson(graph()));
+      return file('json', () => stages.json().graphJson(graph(), opened.handwork()));
     case 'claims':
       return file('claims.jsonl', () =>
         stages.claims().claimLines(articles, quotedReadings(opened.readings, quotes), resolution),
@@ -71,12 +71,13 @@ export function exportOf(opened: Opened, format: ExportFormat, options: FileOpti
         graph: graph(),
         positions: opened.positions(),
         entityDays: stages.days().entityDays(articles, resolution),
+        own: opened.handwork(),
       });
       const made = file('gexf', () => stages.gexf().gexf(source(), { graph: which, aggregate }, xml));
       return { ...made, leftOut: () => [...gexfLeftOut(graph(), which), ...remarks(xml.replaced, quotes)] };
     }
     case 'graphml':
-      return file('graphml', () => stages.graphml().graphml(graph(), opened.positions(), xml));
+      return file('graphml', () => stages.graphml().graphml(graph(), opened.positions(), xml, opened.handwork()));
     case 'cypher': {
       const { cypherScript, SCRIPT_BATCH } = stages.cypherScript();
       return file('cypher', () => cypherScript(stages.statements().loadStatements(graph(), SCRIPT_BATCH)));

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { Argument, type Command, Option } from 'commander';
 import type { Opened } from '../pipeline';
 import type { Project } from '../project';
@@ -103,8 +103,9 @@ function pathOf(project: Project, { name }: ExportFile, output: string | undefin
 }
 
 function writeFile(path: string, { chunks }: ExportFile): string {
-  const { makeFolder, syncFolder, writeWhole } = stages.store();
+  const { makeFolder, sweepTemporary, syncFolder, writeWhole } = stages.store();
   makeFolder(dirname(path));
+  sweepTemporary(dirname(path));
   writeWhole(path, chunks());
   syncFolder(dirname(path));
   return path;
@@ -115,7 +116,9 @@ const LIST = '.newsgraph.json';
 
 /** All files are written beside the folder before the first is moved into it. What others put there stays. */
 function writeFolder(folder: string, files: Iterable<ExportFile>): string {
-  const fresh = `${folder}.tmp-${process.pid}`;
+  const { sweepTemporary, TEMPORARY } = stages.store();
+  const fresh = join(dirname(folder), `${TEMPORARY}${basename(folder)}-${process.pid}`);
+  sweepTemporary(dirname(folder));
   const names: string[] = [];
   try {
     for (const file of files) {

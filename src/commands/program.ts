@@ -9,10 +9,12 @@ import { defineExample } from './example';
 import { defineExplain } from './explain';
 import { defineExport } from './export';
 import { EXIT, fail, usageProblem } from './failure';
+import { defineImport } from './import';
 import { defineJudge } from './judge';
 import { defineQuery } from './query';
 import { defineRead } from './read';
 import { defineRemove } from './remove';
+import { defineRepair } from './repair';
 import { defineReview } from './review';
 import { defineSchema } from './schema';
 import { defineSources } from './sources';
@@ -44,6 +46,7 @@ export function makeProgram(): Command {
     defineRead,
     defineView,
     defineExport,
+    defineImport,
     defineQuery,
     defineExplain,
     defineJudge,
@@ -55,6 +58,7 @@ export function makeProgram(): Command {
     defineDiff,
     defineStats,
     defineCheck,
+    defineRepair,
     defineSchema,
     defineExample,
   ])

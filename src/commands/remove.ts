@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { exitOf, stateLine } from './build';
 import { examples, projectOf } from './command';
 import { outcomeLine } from './describe';
+import { interruptible } from './signals';
 import { stages } from './stages';
 import { say } from './terminal';
 
@@ -11,7 +12,7 @@ export function defineRemove(program: Command): void {
     .description('Take articles out of the graph; what only they said goes with them.')
     .argument('<articles...>', 'ids, file names as they were given to build, or urls')
     .action(async (names: string[], _: unknown, self: Command) => {
-      const report = await stages.pipeline().remove(names, { project: projectOf(self) });
+      const report = await interruptible(() => stages.pipeline().remove(names, { project: projectOf(self) }));
       for (const outcome of report.outcomes)
         say(outcome.kind === 'ok' ? `removed    ${outcome.input}` : outcomeLine(outcome));
       say(stateLine(report));

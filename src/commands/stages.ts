@@ -2,6 +2,7 @@
  * Loaded when first used: `newsgraph --help` must not wait for the language engine. `import type` costs nothing; `require` is what a
  * CommonJS program has for loading a module of its own on demand.
  */
+import type * as Appearance from '../export/appearance';
 import type * as Claims from '../export/claims';
 import type * as Csv from '../export/csv';
 import type * as CypherScript from '../export/cypher-script';
@@ -21,6 +22,7 @@ import type * as Rdf from '../export/rdf';
 import type * as Schema from '../export/schema';
 import type * as Statements from '../export/statements';
 import type * as View from '../export/view';
+import type * as Import from '../import';
 import type * as Ingest from '../ingest';
 import type * as Pipeline from '../pipeline';
 import type * as Query from '../query';
@@ -29,6 +31,8 @@ import type * as Check from '../store/check';
 import type * as HtmlPage from './html-page';
 
 export const stages = {
+  appearance: () => require('../export/appearance') as typeof Appearance,
+  import: () => require('../import') as typeof Import,
   ingest: () => require('../ingest') as typeof Ingest,
   pipeline: () => require('../pipeline') as typeof Pipeline,
   store: () => require('../store') as typeof Store,

@@ -97,8 +97,24 @@ export const CITATION_CUES: readonly CitationCue[] = [
   {
     kind: 'cites',
     before: ANY,
-    after: /^["”’']? (?:first |also |later )?(?:reported|reports|revealed|disclosed|wrote|has learned)\b/i,
+    after:
+      /^["”’']?(?: (?:television|radio|newspaper|magazine|news agency))?(?: (?:first|also|later|earlier|has|had|have|was the first to)){0,2} (?:reported|reports|report|reporting|revealed|reveals|disclosed|wrote|writes|learned|said|says|broke the (?:news|story))\b/i,
     example: 'The [Delta Post] first reported the plan.',
+  },
+  {
+    kind: 'cites',
+    before: ANY,
+    after: /^(?:['’]s)? (?:report|story|article|account|investigation)\b/i,
+    example: 'The plan was denied hours after a [Delta Post] report.',
+  },
+  {
+    kind: 'cites',
+    before: new RegExp(
+      `\\b(?:interview (?:with|to|in|on)|speaking (?:to|on)|reporters? (?:at|for|from)|via) ${ARTICLE}$`,
+      'i',
+    ),
+    after: ANY,
+    example: 'The plan was named in an interview with the [Delta Post].',
   },
 ];
 
@@ -154,3 +170,19 @@ export const DOCUMENTS =
 /** Bodies without a name that speak for themselves. */
 export const BODIES =
   /\b(?:police|court|ministry|army|military|navy|government|parliament|union|company|hospital|prosecutors?|firefighters|coast guard|council|church|party|club|bank|university)$/i;
+
+const SAYING =
+  '(?:said|says|told|tells|announced|announces|added|stated|states|confirmed|confirms|insisted|insists|acknowledged|declared|admitted|explained|noted|claimed|claims|disclosed|revealed|argued|warned)';
+
+/** Behind a name that ends what somebody says: "..., the coast guard [said]". */
+export const SPEAKING_AFTER = new RegExp(`^,? (?:(?:has|had|have|also|later) )?${SAYING}\\b`);
+
+/** What may follow that verb up to the end of the sentence: "in a statement on Monday". */
+export const AFTER_SPEAKING =
+  /^(?: (?:reporters|lawmakers|parliament|a news conference|a hearing|the [A-Z]\S+(?: [A-Z]\S+){0,2}))?(?:,? (?:on|in|at|after|during|by|through) [^,.;:]{1,40})*[.”"]*\s*$/;
+
+/** Before a name that ends what somebody says: "..., [said] Paul Adler". The first group is what closes the words said. */
+export const SPEAKING_BEFORE = new RegExp(
+  `([,”"]\\s*)(?:${SAYING}|according to)(?: (?:the|a|an|its|his|her|their|\\p{L}+)){0,5} $`,
+  'u',
+);

@@ -95,7 +95,7 @@ export const CONDITION_MARKS: readonly ConditionCue[] = [
     kind: 'if',
     example: 'The union would [support] a strike [in the event that] the bank refuses to pay.',
   },
-  { cue: 'should', kind: 'if', example: '[Should] the bank refuse, the union would [support] a strike.' },
+  { cue: 'should', kind: 'if', example: '[Should] the talks fail, the union would [support] a strike.' },
   { cue: 'had', kind: 'if', example: '[Had] the bank refused, the union would have [supported] a strike.' },
   { cue: 'were', kind: 'if', example: '[Were] the bank to refuse, the union would [support] a strike.' },
   { cue: 'without', kind: 'without', example: 'The union would not [support] a deal [without] seeing the accounts.' },

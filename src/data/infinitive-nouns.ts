@@ -44,7 +44,7 @@ const ROWS: readonly (readonly [
     'possible',
     'affirmed',
     'can',
-    "The law limits the bank's * to [sell] land.",
+    "The judge limited the bank's * to [sell] land.",
   ],
   ['duty obligation need', 'required', 'affirmed', 'must', "The judge noted the bank's * to [pay] the crew."],
   ['desire wish hope eagerness', 'wished', 'affirmed', 'hoped to', "The bank's * to [sell] the port is known."],

@@ -12,12 +12,17 @@ const OUTLET_NAMES = new Set(
   ),
 );
 
+/** "Channel 12", "the Kestrel News Agency", "Orrin Public Radio": forms of names that only outlets have. */
+const OUTLET_FORMS =
+  /^channel (?:\d+|one|two|four|five)\b|\b(?:news|press|media) (?:agency|network|service|channel|site)$|\b(?:tv|radio) \d+$/;
+
 /** True where a name, without its article, is that of a news outlet or agency. */
 export function isOutlet(name: string): boolean {
   const lower = name.toLowerCase().replace(/^the /, '');
   return (
     OUTLET_NAMES.has(lower) ||
     OUTLET_NAMES.has(`the ${lower}`) ||
+    OUTLET_FORMS.test(lower) ||
     (lower.includes(' ') && OUTLET_HEADS.has(lower.slice(lower.lastIndexOf(' ') + 1)))
   );
 }

@@ -16,7 +16,7 @@ type Row = readonly [relationClass: string, lemma: string, example: string];
  */
 const ROWS: readonly Row[] = [
   ['SUPPORT', 'support', 'The governor [supports] the dam.'],
-  ['SUPPORT', 'back', 'The governor [backs] the dam.'],
+  ['SUPPORT', 'back', 'The governor [backed] the dam.'],
   ['SUPPORT', 'endorse', 'The governor [endorsed] the dam.'],
   ['SUPPORT', 'champion', 'The governor [championed] the dam.'],
   ['SUPPORT', 'favor', 'The governor [favors] the dam.'],
@@ -186,3 +186,26 @@ export const UNACCUSATIVE: ReadonlySet<string> = new Set([
   'COLLAPSE',
   'MOVE',
 ]);
+
+/**
+ * Words by which a deed is told before it is done; the claim's modality says so. "Plans to close", "is likely to close" and "will close"
+ * are told of one deed. Wanting, agreeing or threatening to is more than a time to come, and is left.
+ */
+export const INTENTS: readonly { readonly words: string; readonly example: string }[] = [
+  { words: 'plan to', example: 'The company [plans to] close the mill.' },
+  { words: 'intend to', example: 'The company [intends to] close the mill.' },
+  { words: 'aim to', example: 'The company [aims to] close the mill.' },
+  { words: 'prepare to', example: 'The company [prepared to] close the mill.' },
+  { words: 'expect to', example: 'The company [expects to] close the mill.' },
+  { words: 'be set to', example: 'The company [is set to] close the mill.' },
+  { words: 'be due to', example: 'The company [is due to] close the mill.' },
+  { words: 'be likely to', example: 'The company [is likely to] close the mill.' },
+  { words: 'be poised to', example: 'The company [is poised to] close the mill.' },
+  { words: 'be ready to', example: 'The company [is ready to] close the mill.' },
+];
+
+/** The deed itself: "plan to buy" -> "buy". */
+export function withoutIntent(lemma: string): string {
+  const intent = INTENTS.find(({ words }) => lemma.startsWith(`${words} `));
+  return intent === undefined ? lemma : lemma.slice(intent.words.length + 1);
+}

@@ -20,7 +20,7 @@ const VERBS: readonly Row[] = [
   ['says', 'confirm reveal disclose acknowledge admit concede recall point-out verify document establish', 'factive'],
   [
     'says',
-    'agree read quote cite tout speak talk begin continue interject exclaim shout chant cry whisper mutter murmur scream yell sigh laugh smile shrug warn-off go',
+    'agree read quote cite tout speak talk begin continue interject exclaim shout chant cry whisper mutter murmur scream yell sigh laugh smile shrug warn-off go-on',
     'quote',
   ],
   ['denies', 'deny refute dispute rebut reject dismiss disavow disclaim'],
@@ -89,6 +89,23 @@ export const THING_VERBS: ReadonlySet<string> = new Set(
   'add announce assume assure charge cite conclude consider counter describe detail determine disclose discover dismiss dispute document establish estimate expect figure find guarantee hear hold judge know learn maintain mention note notice observe post project promise protest quote read rebut recall reject remember repeat report reveal see show signal state submit understand write'.split(
     ' ',
   ),
+);
+
+/** Verbs of telling whose subject hands on what a noun tells: "voiced fears that", "repeated its claim that". Others only speak of it. */
+export const VOICING_VERBS: ReadonlySet<string> = new Set(
+  'express voice share have hold repeat make issue give reiterate raise deliver send post publish release spread state harbor harbour air level renew maintain offer face'.split(
+    ' ',
+  ),
+);
+
+/** What may come about by itself, and is nobody's word: "raising the prospect that". */
+export const NOBODYS_NOUNS: ReadonlySet<string> = new Set(
+  'scenario possibility risk chance danger prospect likelihood'.split(' '),
+);
+
+/** Verbs of telling that are never put beside what is told: in "a remark that she described as shameful" she tells nothing. */
+export const NEVER_ASIDE: ReadonlySet<string> = new Set(
+  'describe detail document verify specify stipulate show'.split(' '),
 );
 
 export const SPEECH_VERBS: ReadonlyMap<string, SpeechCue> = index(VERBS);

@@ -20,6 +20,9 @@ export const STATIVES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   ),
 );
 
+/** ... and those that need no preposition: "is gone", "were missing". */
+export const BARE_STATIVES: ReadonlySet<string> = new Set(['gone', 'missing']);
+
 const HELD = 'consider deem regard see view describe label brand perceive portray hail treat dismiss denounce call';
 const MADE = 'know name elect appoint declare designate crown ordain nominate dub identify classify';
 

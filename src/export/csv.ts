@@ -70,6 +70,7 @@ const CLAIM_COLUMNS: readonly Column<ClaimRow>[] = [
   { name: 'status', value: ({ status }) => status },
   { name: 'said_by', value: ({ saidBy }) => saidBy },
   { name: 'conditions', value: ({ conditions }) => conditions.map(({ kind, text }) => `${kind}: ${text}`) },
+  { name: 'origins', value: ({ origins }) => origins.map(({ name }) => name) },
   { name: 'category', value: ({ category }) => category },
   { name: 'confidence', value: ({ confidence }) => confidence },
   { name: 'sentence', value: ({ quote }) => quote },

@@ -11,13 +11,15 @@ import type {
   FlatNode,
   FlatType,
   FlatValue,
+  Handwork,
   NodeAttributes,
   Position,
 } from '../model';
 import { aggregated, type Bundle, type MergedEdge } from './aggregate';
-import { type Color, nodeSize, TYPE_COLORS } from './appearance';
-import { type Columns, columnsOf } from './columns';
+import { usualLook } from './appearance';
+import { type Column, type Columns, columnsOf } from './columns';
 import { flatGraph, KINDS } from './flat';
+import { NOTHING_OWN, type Own, type OwnColumns, ownColumns } from './own';
 import { type XmlReport, xmlWriter } from './xml';
 
 type AnyGraph = Graph<NodeAttributes, EdgeAttributes>;
@@ -37,6 +39,8 @@ export interface GexfSource {
   readonly positions: ReadonlyMap<string, Position>;
   /** Days, `YYYY-MM-DD`, on which articles that mention the entity were published; sorted. */
   entityDays(entity: string): readonly string[];
+  /** What people did by hand in other programs. */
+  readonly own?: Own;
 }
 
 const TYPES: Readonly<Record<FlatType, string>> = {
@@ -50,13 +54,25 @@ const TYPES: Readonly<Record<FlatType, string>> = {
   instant: 'string',
 };
 
-const KIND_COLORS: Readonly<Record<Exclude<NodeAttributes['kind'], 'entity'>, Color>> = {
-  claim: [190, 190, 190],
-  article: [120, 94, 240],
-  outlet: [60, 60, 60],
-};
-
 type Xml = (text: string) => string;
+
+/** The id once more as an attribute: a program that merges nodes gives the new one an id of its own, and joins the attributes. */
+const NODE_COLUMNS: readonly Column[] = [
+  { title: 'node_kind', type: 'string' },
+  { title: 'newsgraph_id', type: 'string' },
+];
+const EDGE_COLUMNS: readonly Column[] = [
+  { title: 'relation', type: 'string' },
+  { title: 'quote', type: 'string' },
+  { title: 'said_by', type: 'string' },
+];
+
+/** Names of the attributes that are the program's own, whatever part of the graph is written. */
+export function gexfTitles(): { readonly node: ReadonlySet<string>; readonly edge: ReadonlySet<string> } {
+  const titles = (columns: Columns) => new Set(columns.list.map(({ title }) => title));
+  const { nodeKinds, edgeKinds } = KINDS;
+  return { node: titles(columnsOf(nodeKinds, NODE_COLUMNS)), edge: titles(columnsOf(edgeKinds, EDGE_COLUMNS)) };
+}
 
 /** The file in chunks; `report` is filled in as they are made. */
 export function* gexf(
@@ -65,7 +81,7 @@ export function* gexf(
   report: XmlReport = { replaced: 0 },
 ): Generator<string> {
   const xml = xmlWriter(report);
-  const { graph } = source;
+  const { graph, own = NOTHING_OWN } = source;
   const flat = flatGraph(
     graph,
     which === 'entities' ? ({ kind }) => kind === 'entity' : undefined,
@@ -75,23 +91,23 @@ export function* gexf(
   const ties = KINDS.edgeKinds.filter(
     ({ kind }) => (which === 'entities') === (kind === 'relation') || which === 'full',
   );
-  const nodeColumns = columnsOf(kinds, [{ title: 'node_kind', type: 'string' }]);
-  const edgeColumns = columnsOf(ties, [
-    { title: 'relation', type: 'string' },
-    { title: 'quote', type: 'string' },
-    { title: 'said_by', type: 'string' },
-  ]);
+  const nodeColumns = columnsOf(kinds, NODE_COLUMNS);
+  const edgeColumns = columnsOf(ties, EDGE_COLUMNS);
+  const [ownNodes, ownEdges] = [ownColumns(own, 'node', nodeColumns), ownColumns(own, 'edge', edgeColumns)];
+  const more = (columns: OwnColumns, known: Columns) => (id: string) =>
+    own.size === 0 ? '' : placed(columns.valuesOf(id), (at) => known.list.length + at, xml);
+  const [moreOfNode, moreOfEdge] = [more(ownNodes, nodeColumns), more(ownEdges, edgeColumns)];
   yield HEAD;
-  yield* declare('node', nodeColumns);
-  yield* declare('edge', edgeColumns);
+  yield* declare('node', [...nodeColumns.list, ...ownNodes.list], xml);
+  yield* declare('edge', [...edgeColumns.list, ...ownEdges.list], xml);
   yield '    <nodes>\n';
-  for (const node of flat.nodes()) yield nodeText(source, node, nodeColumns, xml);
+  for (const node of flat.nodes()) yield nodeText(source, node, nodeColumns, moreOfNode(node.id), xml);
   yield '    </nodes>\n    <edges>\n';
   if (aggregate && which === 'entities')
-    for (const bundle of aggregated(graph)) yield bundleText(graph, bundle, edgeColumns, xml);
+    for (const bundle of aggregated(graph)) yield bundleText(graph, bundle, edgeColumns, moreOfEdge, xml);
   else {
     const kindOf = parallelKinds();
-    for (const edge of flat.edges()) yield edgeText(graph, edge, kindOf(edge), edgeColumns, xml);
+    for (const edge of flat.edges()) yield edgeText(graph, edge, kindOf(edge), edgeColumns, moreOfEdge(edge.id), xml);
   }
   yield '    </edges>\n  </graph>\n</gexf>\n';
 }
@@ -105,10 +121,10 @@ const HEAD = `<?xml version="1.0" encoding="UTF-8"?>
   <graph defaultedgetype="directed" mode="dynamic" timeformat="date" timerepresentation="interval">
 `;
 
-function* declare(of: 'node' | 'edge', { list }: Columns): Generator<string> {
+function* declare(of: 'node' | 'edge', list: readonly Column[], xml: Xml): Generator<string> {
   yield `    <attributes class="${of}" mode="static">\n`;
   for (const [at, { title, type }] of list.entries())
-    yield `      <attribute id="${at}" title="${title}" type="${TYPES[type]}"/>\n`;
+    yield `      <attribute id="${at}" title="${xml(title)}" type="${TYPES[type]}"/>\n`;
   yield '    </attributes>\n';
 }
 
@@ -125,13 +141,20 @@ function parallelKinds(): (edge: FlatEdge) => string {
   };
 }
 
-function nodeText(source: GexfSource, { id, kind, values }: FlatNode, columns: Columns, xml: Xml): string {
+function nodeText(
+  source: GexfSource,
+  { id, kind, values }: FlatNode,
+  columns: Columns,
+  more: string,
+  xml: Xml,
+): string {
   const node = source.graph.getNodeAttributes(id);
   const days = node.kind === 'entity' ? source.entityDays(id) : daysOfNode(node);
-  return `      <node id="${xml(id)}" label="${xml(node.label)}">
+  const written = xml(id);
+  return `      <node id="${written}" label="${xml(node.label)}">
         <attvalues>
-${attribute(0, kind)}${attributes(columns, kind, values, xml)}        </attvalues>
-${spells(days)}${look(node, source.positions.get(id))}      </node>
+${attribute(0, kind)}${attribute(1, written)}${attributes(columns, kind, values, xml)}${more}        </attvalues>
+${spells(days)}${look(node, source.positions.get(id), source.own?.get(id))}      </node>
 `;
 }
 
@@ -140,23 +163,24 @@ function daysOfNode(node: Exclude<NodeAttributes, EntityNode>): string[] {
   return published === null ? [] : [published.slice(0, 10)];
 }
 
-function edgeText(graph: AnyGraph, edge: FlatEdge, kind: string, columns: Columns, xml: Xml): string {
+function edgeText(graph: AnyGraph, edge: FlatEdge, kind: string, columns: Columns, more: string, xml: Xml): string {
   const attributesOf = graph.getEdgeAttributes(edge.id);
   const behind = attributesOf.kind === 'relation' ? behindRelation(graph, attributesOf) : behindTie(graph, edge.source);
   const weight = attributesOf.kind === 'relation' ? Math.max(1, attributesOf.weight) : 1;
   return `      <edge id="${xml(edge.id)}" source="${xml(edge.source)}" target="${xml(edge.target)}" kind="${xml(kind)}" label="${xml(edge.type)}" weight="${weight}">
         <attvalues>
-${attribute(0, edge.type)}${quoted(behind.claim, xml)}${attributes(columns, edge.kind, edge.values, xml)}        </attvalues>
+${attribute(0, edge.type)}${quoted(behind.claim, xml)}${attributes(columns, edge.kind, edge.values, xml)}${more}        </attvalues>
 ${spells(behind.days)}      </edge>
 `;
 }
 
-function bundleText(graph: AnyGraph, bundle: Bundle, columns: Columns, xml: Xml): string {
+function bundleText(graph: AnyGraph, bundle: Bundle, columns: Columns, more: (id: string) => string, xml: Xml): string {
   const { source, target, types, weight, edge, values } = bundle;
   const { claim, days } = behindRelation(graph, edge);
-  return `      <edge id="${xml(`${source} > ${target}`)}" source="${xml(source)}" target="${xml(target)}" label="${xml(types.join(' | '))}" weight="${weight}">
+  const id = `${source} > ${target}`;
+  return `      <edge id="${xml(id)}" source="${xml(source)}" target="${xml(target)}" label="${xml(types.join(' | '))}" weight="${weight}">
         <attvalues>
-${attribute(0, xml(types.join(' | ')))}${quoted(claim, xml)}${attributes(columns, 'relation', values, xml)}        </attvalues>
+${attribute(0, xml(types.join(' | ')))}${quoted(claim, xml)}${attributes(columns, 'relation', values, xml)}${more(id)}        </attvalues>
 ${spells(days)}      </edge>
 `;
 }
@@ -197,13 +221,19 @@ function attribute(place: number, value: string): string {
 /** null and empty lists are left out: to a reader they are "no value". */
 function attributes({ placeOf }: Columns, kind: string, values: readonly FlatValue[], xml: Xml): string {
   const places = placeOf.get(kind)!;
+  return placed(values, (at) => places[at]!, xml);
+}
+
+/** `placeOf` gives the column of a value, -1 for one that is not written. */
+function placed(values: readonly FlatValue[], placeOf: (at: number) => number, xml: Xml): string {
   let text = '';
   for (let at = 0; at < values.length; at++) {
     const value = values[at]!;
-    if (value === null || places[at]! < 0) continue;
-    if (typeof value === 'string') text += attribute(places[at]!, xml(value));
-    else if (typeof value !== 'object') text += attribute(places[at]!, String(value));
-    else if (value.length > 0) text += attribute(places[at]!, xml(listText(value)));
+    const place = placeOf(at);
+    if (value === null || place < 0) continue;
+    if (typeof value === 'string') text += attribute(place, xml(value));
+    else if (typeof value !== 'object') text += attribute(place, String(value));
+    else if (value.length > 0) text += attribute(place, xml(listText(value)));
   }
   return text;
 }
@@ -219,9 +249,9 @@ function spells(days: readonly string[]): string {
   return `        <spells>\n${days.map((day) => `          <spell start="${day}" end="${day}"/>\n`).join('')}        </spells>\n`;
 }
 
-function look(node: NodeAttributes, position: Position | undefined): string {
-  const [r, g, b] = node.kind === 'entity' ? TYPE_COLORS[node.type] : KIND_COLORS[node.kind];
-  const size = nodeSize(node.kind === 'entity' ? node.claims : 0);
+function look(node: NodeAttributes, position: Position | undefined, work: Handwork | undefined): string {
+  const usual = usualLook(node);
+  const [r, g, b] = work?.color ?? usual.color;
   const at = position === undefined ? '' : `        <viz:position x="${position.x}" y="${position.y}" z="0"/>\n`;
-  return `${at}        <viz:color r="${r}" g="${g}" b="${b}"/>\n        <viz:size value="${size}"/>\n`;
+  return `${at}        <viz:color r="${r}" g="${g}" b="${b}"/>\n        <viz:size value="${work?.size ?? usual.size}"/>\n`;
 }

@@ -49,6 +49,8 @@ const CLAIM: readonly Property<ClaimNode>[] = [
   { name: 'tellerActs', type: 'strings', value: ({ attribution }) => attribution.map(({ act }) => act) },
   { name: 'conditions', type: 'strings', value: ({ conditions }) => conditions.map(({ text }) => text) },
   { name: 'conditionKinds', type: 'strings', value: ({ conditions }) => conditions.map(({ kind }) => kind) },
+  { name: 'origins', type: 'strings', value: ({ origins }) => origins.map(({ name }) => name) },
+  { name: 'originKinds', type: 'strings', value: ({ origins }) => origins.map(({ kind }) => kind) },
   { name: 'outlet', type: 'string', value: ({ outlet }) => outlet },
   { name: 'published', type: 'day', value: ({ published }) => published },
   { name: 'publishedAt', type: 'instant', value: ({ published }) => published },

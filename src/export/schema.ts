@@ -3,7 +3,7 @@
  * whole outputs in the tests, and the compiler checks them against the nouns of src/model.
  */
 import { z } from 'zod';
-import { type EdgeAttributes, ENTITY_TYPES, type NodeAttributes, type Reading } from '../model';
+import { type EdgeAttributes, ENTITY_TYPES, type NodeAttributes, type OriginKind, type Reading } from '../model';
 
 const offset = z.int().nonnegative().describe('UTF-16 code units from the start of the text');
 const span = z.object({ start: offset, end: offset });
@@ -152,6 +152,8 @@ const entityNode = z.object({
   articles: count,
 });
 
+const originKind = z.enum(['speaker', 'report', 'newsroom', 'agency', 'circle'] satisfies OriginKind[]);
+
 const claimNode = z.object({
   kind: z.literal('claim'),
   label: z.string(),
@@ -167,6 +169,7 @@ const claimNode = z.object({
   attribution: z.array(z.object({ kind: tellerKind, name: z.string(), entity: id.nullable(), act, polarity })),
   saidBy: z.string(),
   conditions: z.array(z.object({ kind: conditionKind, text: z.string() })),
+  origins: z.array(z.object({ name: z.string(), kind: originKind })),
   article: id,
   outlet: z.string().nullable(),
   published: z.string().nullable(),

@@ -1,4 +1,4 @@
-import { AUDIENCE_VERBS } from '../data/speech';
+import { AUDIENCE_VERBS, NEVER_ASIDE } from '../data/speech';
 import { inQuote, speechCue } from './attribution-cues';
 import type { Clause } from './clauses';
 import type { Source } from './sources';
@@ -8,7 +8,8 @@ import { dependent, subtree } from './tree';
 export function reportsAside(source: Source, clause: Clause, parent: Clause): boolean {
   const cue = speechCue(source, clause);
   // "Consumers see" beside a clause is one more clause, not its source.
-  if (!cue || (cue.factive && cue.act === 'believes') || clause.mark === 'that') return false;
+  if (!cue || NEVER_ASIDE.has(cue.lemma) || (cue.factive && cue.act === 'believes') || clause.mark === 'that')
+    return false;
   const tree = source.index.trees[clause.sentence];
   const content = dependent(tree, clause.head, 'ccomp') >= 0;
   const object = dependent(tree, clause.head, 'obj') >= 0 && !AUDIENCE_VERBS.has(cue.lemma);

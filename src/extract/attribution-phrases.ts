@@ -1,8 +1,16 @@
 import { cueEnd } from '../data/cues';
-import { SPEECH_NOUNS, SPEECH_PREPOSITIONS, SPEECH_VERBS, type SpeechCue } from '../data/speech';
+import {
+  NOBODYS_NOUNS,
+  SPEECH_NOUNS,
+  SPEECH_PREPOSITIONS,
+  SPEECH_VERBS,
+  type SpeechCue,
+  VOICING_VERBS,
+} from '../data/speech';
 import type { AttributionStep } from '../model';
 import { quotedOf, step, type Telling, tellerOf } from './attribution-tellers';
-import type { Clause } from './clauses';
+import type { Clause, Slot } from './clauses';
+import { mentionAt } from './sources';
 import { dependent, dependents, subtree, type Tree } from './tree';
 
 /** "X's claim that ...", "repeated a warning that ...", "concern among doctors that ...": the owner of the noun, or who hands it out. */
@@ -20,7 +28,9 @@ export function nounSteps(state: Telling, clause: Clause, parent: Clause | null)
   if (isObject && denial?.act === 'denies' && state.meanings[parent.id].polarity === 'affirmed')
     return [step(state, parent, parent.subject, clause, 'denies')];
   const owner = ownerOf(tree, noun);
-  const slot = owner >= 0 ? { token: owner, preposition: null, shared: false } : isObject ? parent.subject : null;
+  if (owner < 0 && NOBODYS_NOUNS.has(tree.tokens[noun].lemma.toLowerCase())) return [];
+  const voiced = isObject && VOICING_VERBS.has(tree.tokens[parent.head].lemma.toLowerCase());
+  const slot = owner >= 0 ? { token: owner, preposition: null, shared: false } : voiced ? voicer(state, parent) : null;
   const token = tree.tokens[noun];
   return [
     {
@@ -32,6 +42,12 @@ export function nounSteps(state: Telling, clause: Clause, parent: Clause | null)
       quoted: parent ? quotedOf(source, clause, parent) : 'indirect',
     },
   ];
+}
+
+/** "The flood raised fears that ...": an event has none. */
+function voicer({ source }: Telling, parent: Clause): Slot | null {
+  const type = mentionAt(source, parent.sentence, parent.subject)?.type;
+  return type === 'event' || type === 'policy' ? null : parent.subject;
 }
 
 /** The noun whose clause this is: the one it hangs on, or the one that one belongs to ("[warnings] from engineers that ..."). */

@@ -60,7 +60,7 @@ export function step(
 ): AttributionStep {
   const { source } = state;
   const meaning = state.meanings[speech.id];
-  const teller = slot ?? relativeTeller(source, speech);
+  const teller = (slot && !isRelativeWord(source, speech, slot) ? null : relativeTeller(source, speech)) ?? slot;
   // "does not think that it works" thinks that it does not, and the denial is told there.
   const raised =
     meaning.polarity === 'denied' &&
@@ -79,14 +79,18 @@ export function step(
 
 /** "They are the party which said that ...": who is told of by the noun before the relative clause. */
 function relativeTeller(source: Source, speech: Clause): Slot | null {
-  if (speech.link !== 'relative' || speech.passive) return null;
+  if (speech.passive) return null;
   const tree = source.index.trees[speech.sentence];
+  if (speech.link !== 'relative') return nounBefore(tree, dependent(tree, speech.head, 'nsubj'));
   const above = tree.tokens[speech.head].head;
   const predicate = above < 0 ? null : source.index.at(speech.sentence, above);
   if (predicate?.kind === 'copula') return predicate.subject;
   if (predicate) return nounBefore(tree, dependent(tree, speech.head, 'nsubj'));
   return above < 0 ? null : { token: above, preposition: null, shared: true };
 }
+
+const isRelativeWord = (source: Source, speech: Clause, { token }: Slot): boolean =>
+  /^(which|who)$/i.test(source.index.trees[speech.sentence].tokens[token].text);
 
 /** "orders from Israel, [which] says ...": hung on the verb, but told by the noun right before the relative word. */
 function nounBefore(tree: Tree, who: number): Slot | null {

@@ -1,14 +1,15 @@
 import { CONDITION_MARKS } from '../data/cues';
-import { CITING_VERBS, type SpeechCue } from '../data/speech';
+import { CITING_VERBS, SPEECH_PREPOSITIONS, type SpeechCue } from '../data/speech';
 import type { AttributionStep } from '../model';
 import { asidesOf, isContentAside, reportsAside, spokenOf } from './attribution-asides';
 import { inQuote, speechCue } from './attribution-cues';
 import { accordingTo, headlineTail, nounSteps, positionOf } from './attribution-phrases';
 import { quotationStep, type Speaker, speakersOf } from './attribution-quotations';
 import { audienceOutlet, step, type Telling } from './attribution-tellers';
-import type { Clause } from './clauses';
+import { type Clause, phraseOf } from './clauses';
 import type { Meaning } from './meaning-kinds';
 import type { Source } from './sources';
+import { dependents, type Tree } from './tree';
 
 /** Who says each clause, outermost first; by clause id. */
 export function attributions(source: Source, meanings: readonly Meaning[]): AttributionStep[][] {
@@ -70,8 +71,37 @@ function chainBelow(state: State, clause: Clause, parent: Clause): AttributionSt
       .find((other) => other.link === 'that' && other.head < clause.head && other.id < clause.id);
     if (told) return [...state.inner[told.id]];
   }
+  if (isNewsroomsOwn(source, clause, parent)) return [...state.outer[parent.id].slice(0, -1)];
+  // "according to a document seen by the paper": that it was seen is not in it.
+  if (hangsOnTeller(source, clause)) return [...state.outer[parent.id]];
   const accused = accusation(state, clause, parent);
   return accused ? [...state.inner[parent.id], accused] : [...state.inner[parent.id]];
+}
+
+/** "said it had suffered no break-in, although the report shows ...": told in the past, and set against it in the present. */
+function isNewsroomsOwn(source: Source, clause: Clause, parent: Clause): boolean {
+  if (clause.link !== 'adverbial' || !CONCESSIVES.has(clause.mark ?? '') || parent.link !== 'that') return false;
+  const tree = source.index.trees[clause.sentence];
+  const teller = parent.parent === null ? null : source.index.clauses[parent.parent];
+  if (!teller || !speechCue(source, teller) || inQuote(source, clause) >= 0) return false;
+  return hasForm(tree, teller, PAST) && hasForm(tree, parent, PAST) && hasForm(tree, clause, PRESENT);
+}
+
+const CONCESSIVES = new Set(['although', 'though', 'even though', 'while', 'whereas']);
+const PAST = /^VBD$/;
+const PRESENT = /^VB[ZP]$/;
+
+function hasForm(tree: Tree, clause: Clause, form: RegExp): boolean {
+  return [clause.head, ...clause.group].some((at) => form.test(tree.tokens[at].xpos));
+}
+
+/** A relative clause or participle of whom "according to" names. */
+function hangsOnTeller(source: Source, clause: Clause): boolean {
+  if (clause.noun < 0 || (clause.link !== 'relative' && clause.link !== 'participle')) return false;
+  const tree = source.index.trees[clause.sentence];
+  return dependents(tree, clause.noun, 'case').some((at) =>
+    SPEECH_PREPOSITIONS.some(({ words }) => words === phraseOf(tree, at)),
+  );
 }
 
 const CONDITIONS = new Set(CONDITION_MARKS.map((row) => row.cue));

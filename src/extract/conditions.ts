@@ -46,13 +46,20 @@ export function conditionsOf(source: Source, meanings: readonly Meaning[]): Cond
   }
   // "is prepared to sell if it is asked": what carries a governor's words carries its conditions.
   for (const clause of source.index.clauses) {
-    const { governor } = meanings[clause.id];
+    const governor = meanings[clause.id].governor ?? ruler(meanings, clause);
     if (governor === null) continue;
     for (const condition of found[governor])
       if (condition.clause !== clause.id && !found[clause.id].some((each) => each.start === condition.start))
         found[clause.id].push(condition);
   }
   return found;
+}
+
+/** "will be obliged to look at it if ...": what somebody is to do hangs on what the obligation hangs on. */
+function ruler(meanings: readonly Meaning[], clause: Clause): number | null {
+  return clause.link === 'open' && clause.form === 'infinitive' && meanings[clause.id].rule.endsWith('+ clause')
+    ? clause.parent
+    : null;
 }
 
 function markKind(clause: Clause): ConditionKind | undefined {
@@ -79,12 +86,22 @@ function holder(
   const above = parent.parent ?? parent.conjunctOf;
   if (/gerund/.test(meanings[parent.id].rule) && above !== null)
     return holder(source, meanings, condition, source.index.clauses[above], kind);
+  // "would support the company opening mines, as long as ...": behind a comma it hangs on the whole.
+  if (parent.form !== 'finite' && parent.link === 'participle' && above !== null && afterComma(source, condition))
+    return holder(source, meanings, condition, source.index.clauses[above], kind);
   if (kind === 'until' && meanings[parent.id].modality === 'actual' && meanings[parent.id].polarity === 'affirmed')
     return null;
   if (kind === 'without' && meanings[parent.id].modality === 'actual') return null;
   if (!speechCue(source, parent) || meanings[parent.id].modality !== 'actual') return parent;
   const content = source.index.below(parent).find((other) => other.link === 'that' && other.head < condition.head);
   return content ?? parent;
+}
+
+function afterComma(source: Source, clause: Clause): boolean {
+  const tree = source.index.trees[clause.sentence];
+  const start = markStart(tree, clause);
+  const at = start === null ? subtree(tree, clause.head)[0] : tree.tokens.findIndex((token) => token.start === start);
+  return tree.tokens[at - 1]?.text === ',';
 }
 
 function clauseSpan(source: Source, clause: Clause): Span {

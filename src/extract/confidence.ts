@@ -2,21 +2,20 @@ import { CONFIDENCE_WEIGHTS } from '../data/confidence-weights';
 import type { Claim, Mention } from '../model';
 
 /**
- * What a claim's confidence is made of: a constant, the log-odds of the parser's certainty over the places that make the
- * claim, and what readers found to go wrong more often than the parser knows.
+ * What a claim's confidence is made of: a constant, the log-odds that the right tree gives the same claim
+ * (`structure.ts`), and what readers found to go wrong more often than the parser knows.
  */
 export function confidenceTraits(
-  certainty: number,
+  structure: number,
   claim: Pick<Claim, 'subject' | 'object' | 'attribution' | 'status' | 'modality' | 'polarity' | 'form'>,
   mentionOf: (id: NonNullable<Mention['id']>) => Mention | null,
 ): number[] {
-  const held = Math.min(Math.max(certainty, 0.02), 0.98);
   const places = [claim.subject, claim.object].map((place) => (place?.mention ? mentionOf(place.mention) : null));
   const pronouns = places.filter((mention) => mention?.form === 'pronoun');
   const linked = places.filter((mention) => mention?.form === 'noun' && mention.refers !== null);
   return [
     1,
-    Math.log(held / (1 - held)),
+    structure,
     pronouns.filter((mention) => mention!.refers !== null).length,
     pronouns.filter((mention) => mention!.refers === null).length,
     linked.length,

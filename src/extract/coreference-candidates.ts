@@ -1,4 +1,5 @@
 import { takenBy } from '../data/selection';
+import { SPEECH_VERBS } from '../data/speech';
 import { type Chain, weighedType } from './coreference-chains';
 import { isSplit, sameClause } from './coreference-features';
 import { senseFits } from './coreference-senses';
@@ -29,7 +30,48 @@ export function candidatesOf(view: View, mention: number, recent: readonly Chain
     if (last.sentence < farthest || found.length >= MOST) break;
     if (taken(chain, takes) && allowed(view, mention, chain)) found.push(chain);
   }
-  return found;
+  return kind === 'he' ? knownPeople(view, mention, found) : found;
+}
+
+/** How many sentences back somebody known to be a person is looked for before a name that may not be one. */
+const KNOWN_WITHIN = 2;
+
+/**
+ * "Labour would do it, she said": a single name, heard once, that only the recognizer took for a person's gives way to people the words
+ * themselves show to be such.
+ */
+function knownPeople(view: View, mention: number, chains: readonly Chain[]): Chain[] {
+  const farthest = view.drafts[mention].sentence - KNOWN_WITHIN;
+  const known = chains.filter((chain) => isKnownPerson(view, chain));
+  if (!known.some((chain) => lastSentence(view, chain) >= farthest)) return [...chains];
+  return chains.filter(
+    (chain) => known.includes(chain) || chain.members.length > 1 || [...chain.names].some((name) => name.includes(' ')),
+  );
+}
+
+function lastSentence(view: View, { members }: Chain): number {
+  return view.drafts[members[members.length - 1]].sentence;
+}
+
+/** Told by a title, a given name, a noun, a "who" or an age. */
+function isKnownPerson(view: View, { gender, titles, lemmas, names, members }: Chain): boolean {
+  if (gender !== null || titles.size > 0 || lemmas.size > 0 || names.size === 0) return true;
+  return members.some((member) => {
+    const { sentence, range } = view.drafts[member];
+    const [comma, next] = view.trees[sentence].tokens.slice(range[1] + 1, range[1] + 3);
+    return comma?.text === ',' && /^(?:who|whose|whom|\d\d)$/.test(next?.text ?? '');
+  });
+}
+
+/** "We have been patient": a bare noun in the singular says what somebody is, and is nobody itself. */
+function isBareNoun(view: View, { members, names }: Chain): boolean {
+  const [first] = members;
+  if (names.size > 0 || members.length > 1 || view.traits[first].kind !== 'other-noun') return false;
+  const { sentence, head, range } = view.drafts[first];
+  const { tokens } = view.trees[sentence];
+  return (
+    view.roles[first] !== 'subj' && tokens[head].xpos === 'NN' && tokens[range[0]].upos !== 'DET' && range[0] === head
+  );
 }
 
 /** The types that can stand where the pronoun stands beside its verb; null where anything can. */
@@ -54,10 +96,32 @@ function allowed(view: View, mention: number, chain: Chain): boolean {
   if (!bindingAllows(view, mention, chain)) return false;
   const first = view.traits[chain.members[0]];
   if (first.sense === 'time') return false;
+  if (view.traits[mention].kind === 'it' && (isStatement(view, chain) || isQuotedOnly(view, mention, chain)))
+    return false;
   if (first.kind === 'first' || first.kind === 'we' || first.kind === 'you' || first.kind === 'relative') return false;
   return view.drafts[mention].form === 'pronoun'
     ? pronounAllows(view, mention, chain)
     : nounAllows(view, mention, chain);
+}
+
+/** "the bank said in a statement that it": what a thing is said in says nothing of itself. */
+function isStatement(view: View, chain: Chain): boolean {
+  const last = chain.members[0];
+  if (view.traits[last].sense !== 'document') return false;
+  const { sentence, hangsBy } = view.drafts[last];
+  const { tokens, children } = view.trees[sentence];
+  const { relation, head } = tokens[hangsBy];
+  if (!relation.startsWith('obl') || head < 0 || !SPEECH_VERBS.has(tokens[head].lemma)) return false;
+  return children[hangsBy].some((child) => tokens[child].relation === 'case' && tokens[child].text === 'in');
+}
+
+/** "\"The State taught him\", its leader said": what only the quotation speaks of is not what the words around it go on with. */
+function isQuotedOnly(view: View, mention: number, { members }: Chain): boolean {
+  const { sentence } = view.drafts[mention];
+  return (
+    view.quotes[mention] < 0 &&
+    members.every((member) => view.quotes[member] >= 0 && view.drafts[member].sentence === sentence)
+  );
 }
 
 /** A phrase is never inside what it stands for: "its" is not "its campaign". */
@@ -96,7 +160,7 @@ function pronounAllows(view: View, mention: number, chain: Chain): boolean {
     case 'he':
       if (type !== null && type !== 'person') return false;
       if (type === null && (chain.names.size === 0 || chain.many === true)) return false;
-      return chain.gender === null || chain.gender === traits.gender;
+      return !isBareNoun(view, chain) && (chain.gender === null || chain.gender === traits.gender);
     case 'it':
       return !(type !== null && ANIMATE.has(type) && !chain.senses.has('crowd')) && chain.many !== true;
     case 'they':

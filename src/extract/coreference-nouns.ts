@@ -2,6 +2,7 @@ import type { NounSense } from '../data/nouns';
 import type { Chain } from './coreference-chains';
 import { senseFits } from './coreference-senses';
 import { membersInSentence, type View } from './coreference-view';
+import { ofComplements } from './types';
 
 /** Senses of things an owner has one of at a time: "Israel's military" and "the Israeli military" are one. */
 const ONE_AT_A_TIME: ReadonlySet<NounSense> = new Set(['government', 'force', 'authority', 'institution', 'office']);
@@ -23,10 +24,19 @@ export function nounByRule(
   const { kind, sense, many } = view.traits[mention];
   const draft = view.drafts[mention];
   if (kind === 'other-noun' && draft.unnamed && isCounted(view, mention)) return 'new';
+  if (isNamedBehind(view, mention)) return 'new';
   const owned = sameOwner(view, mention, of, recent);
   if (owned !== null) return owned;
   if (kind !== 'definite' || sense === null || many === true || !POSTS.has(sense) || draft.owner !== null) return null;
   return byTitle(view, mention, recent) ?? lastOfItsKind(view, mention, recent);
+}
+
+/** "the town of Sielc": the name behind it says which town, whatever town was told of before. */
+function isNamedBehind(view: View, mention: number): boolean {
+  if (view.traits[mention].sense !== 'settlement') return false;
+  const { sentence, head } = view.drafts[mention];
+  const tree = view.trees[sentence];
+  return ofComplements(tree, head).some((child) => tree.nameAt[child] !== null);
 }
 
 /** "an official", "four officials", "a second official": each starts somebody new. */
@@ -65,11 +75,24 @@ function byTitle(view: View, mention: number, recent: readonly Chain[]): Chain |
   const { lemma, gender } = view.traits[mention];
   const { sentence } = view.drafts[mention];
   const holders = recent.filter(
-    (chain) => chain.titles.has(lemma) && (gender === null || chain.gender === null || chain.gender === gender),
+    (chain) =>
+      chain.titles.has(lemma) &&
+      (gender === null || chain.gender === null || chain.gender === gender) &&
+      !holdsOtherPost(view, mention, chain),
   );
   if (holders.length <= 1) return holders[0] ?? null;
   const near = holders.filter((chain) => sentence - lastSentence(view, chain) <= 1);
   return near.length === 1 ? near[0] : null;
+}
+
+/** "the prime minister" is nobody whose title is "Interior Minister": of two posts of one noun, both with words before it. */
+function holdsOtherPost(view: View, mention: number, chain: Chain): boolean {
+  const words = view.drafts[mention].key.split(' ');
+  if (words.length < 2) return false;
+  const said = words[words.length - 2];
+  const titles = chain.members.flatMap((member) => view.drafts[member].title?.toLowerCase().split(' ') ?? []);
+  const { lemma } = view.traits[mention];
+  return titles.some((word, n) => word === lemma && n > 0) && !titles.includes(said);
 }
 
 /** "the official" is the last official told of, where the words add nothing to it. */

@@ -131,12 +131,26 @@ function relativeHead(view: View, mention: number): number {
 function whoFits(view: View, mention: number, head: number): number {
   if (head < 0 || !/^whom?$/.test(view.drafts[mention].key)) return head;
   const { sentence } = view.drafts[mention];
+  const whose = personOf(view, head);
+  if (whose >= 0) return whose;
   for (let other = head; other >= 0 && view.drafts[other].sentence === sentence; other--) {
     const { type, form, head: at } = view.drafts[other];
     if (at > view.drafts[head].head || form === 'pronoun') continue;
     if (other === head ? !NOBODY.has(type) : type === 'person' || type === 'group') return other;
   }
   return -1;
+}
+
+/** "a lecturer of the University of Oslo, who": the person or people a body or place is named with; -1 where nobody is. */
+function personOf(view: View, head: number): number {
+  const { sentence, hangsBy, type, form } = view.drafts[head];
+  if (form !== 'name' || (type !== 'organization' && type !== 'place')) return -1;
+  const { relation, head: noun } = view.trees[sentence].tokens[hangsBy];
+  if (!relation.startsWith('nmod') || noun < 0) return -1;
+  const other = mentionAt(view, sentence, noun);
+  if (other < 0) return -1;
+  const who = view.drafts[other].type;
+  return who === 'person' || who === 'group' || (who === null && view.traits[other].many === true) ? other : -1;
 }
 const NOBODY: ReadonlySet<EntityType | null> = new Set<EntityType>(['place', 'policy', 'event', 'object']);
 

@@ -1,5 +1,5 @@
 import type { Claim, ClaimId, Mention } from '../model';
-import type { ClaimDraft } from './claims';
+import type { ClaimDraft } from './claim-draft';
 import type { Clause, Slot } from './clauses';
 import type { Meaning } from './meaning-kinds';
 import type { Source } from './sources';

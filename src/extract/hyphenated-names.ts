@@ -23,7 +23,7 @@ function swapped(tokens: readonly Token[], tie: number): Link[] | null {
   while (tokens[town].head >= 0 && tokens[town].head < tie && tokens[town].upos !== 'PUNCT') town = tokens[town].head;
   const { head, relation } = tokens[last];
   if (last === tie || !NOMINAL.has(tokens[last].xpos)) return null;
-  const isBelow = head === town && /^(list|appos|flat|dep)/.test(relation);
+  const isBelow = head === town && /^(list|appos|flat|dep|obj)/.test(relation);
   const isBeside = head === tokens[town].head && tokens[town].relation === relation;
   const isTied =
     head === tie &&

@@ -1,5 +1,6 @@
 import type { Analysis, Article, Claim, ClaimId, Reading } from '../model';
-import { type ClaimDraft, clauseClaims, numbered } from './claims';
+import type { ClaimDraft } from './claim-draft';
+import { clauseClaims, numbered } from './claims';
 import { findClauses } from './clauses';
 import { confidenceOf, confidenceTraits } from './confidence';
 import { type Decision, decisionsOf } from './decisions';
@@ -8,6 +9,7 @@ import { findQuotes } from './quotes';
 import { repaired, repairsOf } from './repairs';
 import type { Source } from './sources';
 import { speakersOfPronouns } from './speakers';
+import { structureScore, structureTraits } from './structure';
 import { tieClaims } from './tie-claims';
 
 /** Reads one analyzed article: who and what is mentioned, and what is claimed of whom, on whose word. Throws never. */
@@ -34,8 +36,10 @@ function work(article: Article, parsed: Analysis) {
   const all = inTextOrder([...drafts, ...tieClaims(source, analysis, chains)]);
   const mentions = speakersOfPronouns(source, all);
   const byId = new Map(mentions.map((mention) => [mention.id, mention]));
-  const sure = ({ claim }: ClaimDraft) =>
-    confidenceOf(confidenceTraits(claim.confidence, claim, (id) => byId.get(id) ?? null));
+  const sure = ({ claim }: ClaimDraft) => {
+    const structure = structureScore(structureTraits(claim, analysis.sentences[claim.sentence]));
+    return confidenceOf(confidenceTraits(structure, claim, (id) => byId.get(id) ?? null));
+  };
   const reading: Reading = {
     article: article.id,
     sentences: analysis.sentences.map(({ start, end }) => ({ start, end })),

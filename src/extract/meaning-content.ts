@@ -21,7 +21,7 @@ export function contentMeaning(below: Below): Meaning {
   return firstOf(below.clause.link === 'content' ? OF_NOUN : OF_VERB, below) ?? below.base;
 }
 
-const OF_NOUN: readonly MeaningRule[] = [ofDoubt, ofRejected, ofVerdict, ofUnsure, ofNone];
+const OF_NOUN: readonly MeaningRule[] = [ofDoubt, ofRejected, ofVerdict, ofUnsure, ofNone, demanded];
 const OF_VERB: readonly MeaningRule[] = [
   whetherContent,
   impersonal,
@@ -72,11 +72,25 @@ function ofVerdict(below: Below): Meaning | null {
     : opened(base, rule);
 }
 
-function ofUnsure({ base, tree, clause }: Below): Meaning | null {
-  if (clause.noun < 0 || !UNSURE_NOUNS.has(tree.tokens[clause.noun].lemma.toLowerCase())) return null;
+/** "their demand that he leave" */
+function demanded(below: Below): Meaning | null {
+  const { base, tree, clause } = below;
+  if (nounCue(below)?.act !== 'asks' || base.modality !== 'actual' || !isSubjunctive(tree, clause)) return null;
   return {
     ...base,
-    modality: 'wished',
+    modality: 'asked',
+    modalityCue: spanOf(tree, clause.noun),
+    prefix: ['asked', 'to'],
+    rule: 'asked by a noun',
+  };
+}
+
+function ofUnsure({ base, tree, clause }: Below): Meaning | null {
+  const lemma = clause.noun < 0 ? '' : tree.tokens[clause.noun].lemma.toLowerCase();
+  if (!UNSURE_NOUNS.has(lemma)) return null;
+  return {
+    ...base,
+    modality: /^(hope|wish)$/.test(lemma) ? 'wished' : 'possible',
     modalityCue: spanOf(tree, clause.noun),
     prefix: ['may'],
     rule: 'of an unsure noun',
@@ -211,7 +225,7 @@ function belowModal(below: Below): Meaning | null {
 function isSubjunctive(tree: Tree, clause: Clause): boolean {
   const token = tree.tokens[clause.head];
   // "told reporters: We have concerns" asks for nothing.
-  if (clause.mark !== 'that') return false;
+  if (clause.mark !== 'that' && token.xpos !== 'VB') return false;
   const helpers = clause.group.filter((at) => at !== clause.head);
   if (helpers.length > 0) return clause.passive && tree.tokens[helpers[0]].text.toLowerCase() === 'be';
   return token.upos === 'VERB' && token.text.toLowerCase() === token.lemma.toLowerCase() && token.xpos !== 'VBD';

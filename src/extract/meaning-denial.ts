@@ -1,4 +1,5 @@
 import { DENYING_WORDS } from '../data/cues';
+import type { Token } from '../model';
 import { type Clause, isNegator } from './clauses';
 import { dependents, subtree, type Tree } from './tree';
 
@@ -40,12 +41,17 @@ export function yetAt(tree: Tree, clause: Clause): number {
   return own && /^(have|be)$/.test(tree.tokens[helper].lemma) ? yet : -1;
 }
 
+/** "all", "everyone": of all of a kind. */
+export function isUniversal({ lemma }: Token): boolean {
+  return /^(all|every|each|everyone|everybody|everything|both)$/.test(lemma.toLowerCase());
+}
+
 /** "Not all officials agree": neither yes nor no for any one of them. */
 export function partlyNegated(tree: Tree, token: number): boolean {
   const first = subtree(tree, token, (child) => child > token)[0];
   return (
     (dependents(tree, token, 'advmod', 'det').some((at) => isNegator(tree.tokens[at])) ||
       (first > 0 && tree.tokens[first - 1].lemma.toLowerCase() === 'not')) &&
-    dependents(tree, token, 'det').some((at) => ['all', 'every', 'each'].includes(tree.tokens[at].lemma.toLowerCase()))
+    [token, ...dependents(tree, token, 'det', 'det:predet')].some((at) => isUniversal(tree.tokens[at]))
   );
 }

@@ -1,6 +1,6 @@
 import { type Embedding, embeddingOf } from '../data/embedding';
 import { pastTense } from '../data/verb-forms';
-import type { Polarity } from '../model';
+import type { ModalityKind, Polarity } from '../model';
 import { addresseeOf, type Clause, governorLemma } from './clauses';
 import { type Below, flip, type Meaning, spanOf, unsettled } from './meaning-kinds';
 import { dependents, type Tree } from './tree';
@@ -41,12 +41,11 @@ export function embedded({ tree, clause, parent, above, base }: Below, row: Embe
       ? [...above.polarityCues, governorSpan, ...base.polarityCues]
       : [...above.polarityCues, ...base.polarityCues];
   const outer = above.modality !== 'actual';
-  const modality =
-    outer && (row.modality === 'actual' || row.control === 'subject')
-      ? above.modality
-      : row.modality !== 'actual'
-        ? row.modality
-        : base.modality;
+  const modality = isOuterWord(above.modality, row)
+    ? above.modality
+    : row.modality !== 'actual'
+      ? row.modality
+      : base.modality;
   const modalityCue =
     modality === above.modality && outer
       ? above.modalityCue
@@ -57,9 +56,11 @@ export function embedded({ tree, clause, parent, above, base }: Below, row: Embe
   const shared = { ...base, polarity, polarityCues, modality, modalityCue, rule };
   const carried = row.control === 'subject' || (parent.passive && parent.subject === null);
   if (carried && row.control === 'subject' && SILENT.has(lemma)) {
-    const words = SILENT.get(lemma)!;
-    const prefix = above.prefix.length > 0 ? above.prefix : words;
-    return { ...shared, prefix, negated: polarity === 'denied', governor: parent.id, hinge: SILENT_HINGE };
+    const silent = { ...shared, negated: polarity === 'denied', governor: parent.id, hinge: SILENT_HINGE };
+    // "would have to move": bound to, whenever it comes to that.
+    if (row.modality === 'required' && /^(planned|conditional)$/.test(above.modality) && polarity === 'affirmed')
+      return { ...silent, modality: row.modality, modalityCue: governorSpan, prefix: [...above.prefix, 'have', 'to'] };
+    return { ...silent, prefix: above.prefix.length > 0 ? above.prefix : SILENT.get(lemma)! };
   }
   // "did not refuse to sign" says nothing sure of signing, and its words already say "did not".
   if (row.control === 'subject') {
@@ -92,6 +93,13 @@ export function embedded({ tree, clause, parent, above, base }: Below, row: Embe
       ...(row.by && clause.form !== 'infinitive' ? [row.by] : ['to']),
     ],
   };
+}
+
+/** "want them to be required to pay" is no more than a wish, "will be required to pay" is a requirement to come. */
+function isOuterWord(outer: ModalityKind, row: Embedding): boolean {
+  if (outer === 'actual') return false;
+  if (row.control === 'subject' || row.modality === 'actual') return true;
+  return /^(required|possible)$/.test(row.modality) && !/^(planned|conditional)$/.test(outer);
 }
 
 /** Marks a governor that leaves no word: see SILENT. */

@@ -1,5 +1,6 @@
 import { INFINITIVE_NOUNS } from '../data/infinitive-nouns';
 import { ALLEGING_NOUNS, UNSURE_NOUNS } from '../data/speech';
+import type { Token } from '../model';
 import { denier } from './meaning-denial';
 import { type Below, flip, type Meaning, type MeaningRule, markSpan, opened, spanOf, withAbove } from './meaning-kinds';
 import { dependent, dependents, type Tree } from './tree';
@@ -46,10 +47,15 @@ function ofPlannedThing({ base, tree, clause, parent, above }: Below): Meaning |
     above.modality !== 'actual' &&
     parent.object?.token === clause.noun &&
     isIndefinite(tree, clause.noun) &&
-    !clause.group.some((at) => tree.tokens[at].xpos === 'VBD')
+    !clause.group.some((at) => tree.tokens[at].xpos === 'VBD' || isPerfectHelper(tree.tokens[at]))
   )
     return { ...withAbove(base, above), prefix: ['may'] };
   return null;
+}
+
+/** "has" of "has led": what it helps has happened. */
+function isPerfectHelper({ lemma, xpos }: Token): boolean {
+  return lemma === 'have' && /^VB[ZP]$/.test(xpos);
 }
 
 /** "There is no line he would cross": he would cross none. Elsewhere what is said of none is said of nothing. */

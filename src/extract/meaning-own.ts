@@ -20,7 +20,16 @@ type OwnRule = (tree: Tree, clause: Clause, own: Own) => Own;
 const PLAIN: Own = { polarity: 'affirmed', cues: [], modality: 'actual', cue: null, prefix: [] };
 
 /** Modal verbs, adverbs, negation, "no" on a participant: each rule goes by what those before it have found. */
-const RULES: readonly OwnRule[] = [helpers, adverbs, participants, negatedBy(norAt), negatedBy(yetAt), held];
+const RULES: readonly OwnRule[] = [
+  helpers,
+  perfect,
+  isTo,
+  adverbs,
+  participants,
+  negatedBy(norAt),
+  negatedBy(yetAt),
+  held,
+];
 
 export function ownMeaning(tree: Tree, clause: Clause): Base {
   const own = RULES.reduce((found, rule) => rule(tree, clause, found), PLAIN);
@@ -58,6 +67,34 @@ function helpers(tree: Tree, clause: Clause, own: Own): Own {
       found = turned(found, spanOf(tree, at));
   }
   return found;
+}
+
+/** "should have closed", "had hoped to study": said of what did not come about or is past, and the edge type has to say so. */
+function perfect(tree: Tree, clause: Clause, own: Own): Own {
+  const have = clause.group.find((at) => at !== clause.head && tree.tokens[at].lemma === 'have');
+  if (have === undefined || tree.tokens[clause.head].xpos !== 'VBN') return own;
+  if (clause.group.some((at) => tree.tokens[at].text.toLowerCase() === 'must'))
+    return { ...own, modality: 'likely', prefix: ['must', 'have'] };
+  if (own.prefix.length > 0 && tree.tokens[have].xpos === 'VB')
+    return { ...own, prefix: [...(PERFECT[own.prefix[0]] ?? own.prefix), 'have'] };
+  const isPast = tree.tokens[have].xpos === 'VBD' && !clause.passive;
+  return isPast && UNFULFILLED.has(clause.lemma) ? { ...own, prefix: ['had'] } : own;
+}
+
+/** "must have closed" is a guess, "should have closed" a reproach. */
+const PERFECT: Readonly<Record<string, readonly string[]>> = { must: ['should'], can: ['could'] };
+
+/** Verbs whose pluperfect tells of what came to nothing, as often as not. */
+const UNFULFILLED = new Set(['hope', 'want', 'wish', 'plan', 'intend', 'expect', 'mean', 'aim', 'like']);
+
+/** "are to be held on Monday": "be" before an infinitive announces. */
+function isTo(tree: Tree, clause: Clause, own: Own): Own {
+  const to = dependents(tree, clause.head, 'mark').find((at) => tree.tokens[at].xpos === 'TO') ?? 0;
+  const be = tree.tokens[to - 1];
+  if (!be || !clause.group.includes(to - 1) || be.lemma !== 'be' || !/^VB[DZP]$/.test(be.xpos)) return own;
+  if (own.modality !== 'actual') return own;
+  const prefix = be.xpos === 'VBD' ? ['would'] : ['will'];
+  return { ...own, modality: 'planned', cue: spanOf(tree, to - 1), prefix };
 }
 
 function isNotOnly(tree: Tree, negator: number): boolean {

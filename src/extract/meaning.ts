@@ -1,4 +1,5 @@
 import { CONDITION_MARKS, DENYING_MARKS, DOING_MARKS, HINGES } from '../data/cues';
+import { CITING_VERBS, SPEECH_VERBS } from '../data/speech';
 import type { Span } from '../model';
 import { type Clause, type ClauseIndex, isNegator } from './clauses';
 import { contentMeaning } from './meaning-content';
@@ -27,6 +28,7 @@ export function meanings(index: ClauseIndex): Meaning[] {
   for (const clause of index.clauses) {
     const other = orAt(index.trees[clause.sentence], clause);
     if (other === null || clause.conjunctOf === null) continue;
+    if (isDeniedTogether(index, clause, done[clause.conjunctOf], done[clause.id])) continue;
     done[clause.conjunctOf] = alternative(done[clause.conjunctOf], other);
     done[clause.id] = alternative(done[clause.id], other);
   }
@@ -40,18 +42,23 @@ function orAt(tree: Tree, clause: Clause): Span | null {
   return at === undefined ? null : spanOf(tree, at);
 }
 
-/** "will sell the port or close it": each of the two is only possible. */
+/** "will sell the port or close it": each of the two is only possible. So is each of two things denied apart. */
 function alternative(meaning: Meaning, cue: Span): Meaning {
-  if (meaning.polarity !== 'affirmed' || (meaning.modality !== 'actual' && meaning.modality !== 'planned'))
-    return meaning;
+  if (meaning.polarity === 'open' || (meaning.modality !== 'actual' && meaning.modality !== 'planned')) return meaning;
   if (meaning.governor !== null) return { ...meaning, modality: 'possible', modalityCue: cue };
   return { ...meaning, modality: 'possible', modalityCue: cue, prefix: ['may'], rule: 'one of two' };
+}
+
+/** "did not sell or close it" denies both; "did not read it or did not understand it" neither. */
+function isDeniedTogether(index: ClauseIndex, clause: Clause, first: Meaning, second: Meaning): boolean {
+  if (first.polarity !== 'denied' && second.polarity !== 'denied') return false;
+  return !clause.group.some((at) => isNegator(index.trees[clause.sentence].tokens[at]));
 }
 
 function meaningOf(index: ClauseIndex, clause: Clause, done: readonly Meaning[]): Meaning {
   const tree = index.trees[clause.sentence];
   const base = ownMeaning(tree, clause);
-  if (isQuestion(tree, clause))
+  if (isQuestion(tree, clause) || asksWho(tree, clause))
     return { ...base, polarity: 'open', prefix: ['whether', ...base.prefix], rule: 'question' };
   if (isImperative(tree, clause)) return { ...base, modality: 'asked', prefix: ['asked', 'to'], rule: 'imperative' };
   // "is willing to help, but only around limiting the damage": no deed of the one who is willing.
@@ -60,6 +67,15 @@ function meaningOf(index: ClauseIndex, clause: Clause, done: readonly Meaning[])
   const parent = index.clauses[clause.parent];
   const above = done[clause.parent];
   return firstOf(RULES, { index, tree, clause, parent, above, base, mark: clause.mark ?? '' }) ?? base;
+}
+
+/** "silent on who would command": asked, not said. */
+function asksWho(tree: Tree, clause: Clause): boolean {
+  if (!clause.surface || clause.surface.shared || clause.link === 'relative') return false;
+  const { xpos, lemma } = tree.tokens[clause.surface.token];
+  // "Paula Sen, who ..." is a relative clause, wherever the parser hung it.
+  const before = tree.tokens[clause.surface.token - 1];
+  return xpos === 'WP' && lemma.toLowerCase() === 'who' && (!before || /^(IN|TO|RP|JJ|VB.?)$/.test(before.xpos));
 }
 
 /** A clause with none above it; "Bank to cut jobs" is a headline's way to say "will". */
@@ -100,8 +116,8 @@ function whetherTo({ tree, clause, base, mark }: Below): Meaning | null {
 }
 
 function whether({ clause, base, mark }: Below): Meaning | null {
-  const isWhether = mark === 'whether' || (mark === 'if' && clause.link === 'subject');
-  return isWhether && clause.form === 'finite' ? opened(base, 'whether') : null;
+  const isWhether = /\bwhether\b/.test(mark) || (mark === 'if' && clause.link === 'subject');
+  return isWhether ? opened(base, 'whether') : null;
 }
 
 function content(below: Below): Meaning | null {
@@ -208,13 +224,28 @@ function bareGerund(below: Below): Meaning | null {
 function sharing(below: Below): Meaning | null {
   const { clause, base, above, mark } = below;
   if (clause.form === 'finite' || (mark !== '' && !SHARING_MARKS.has(mark))) return null;
+  if (isGivenReason(below)) return base;
   return clause.link === 'adverbial' || isUndone(below) ? withAbove(base, above) : null;
 }
 
+/** "declined to charge him, citing a lack of evidence": the reason is given, whatever came of the rest. */
+function isGivenReason({ tree, clause, mark }: Below): boolean {
+  const { xpos, lemma } = tree.tokens[clause.head];
+  if (mark !== '' || xpos !== 'VBG' || !(CITING_VERBS.has(lemma) || REASONS.has(SPEECH_VERBS.get(lemma)?.act ?? '')))
+    return false;
+  return (
+    tree.tokens[subtree(tree, clause.head)[0]].text === ',' ||
+    tree.tokens[subtree(tree, clause.head)[0] - 1]?.text === ','
+  );
+}
+
+const REASONS: ReadonlySet<string> = new Set(['says', 'warns', 'denies']);
+
 /** "will leave once the votes are counted": nobody says that they will be. */
-function awaited({ tree, clause, above, base, mark }: Below): Meaning | null {
+function awaited(below: Below): Meaning | null {
+  const { tree, clause, above, base, mark } = below;
   if (!AWAITING_MARKS.has(mark) || clause.link !== 'adverbial') return null;
-  if (above.modality === 'actual' || base.modality !== 'actual') return null;
+  if (above.modality === 'actual' || base.modality !== 'actual' || isPastAlready(below)) return null;
   return {
     ...base,
     modality: 'possible',
@@ -222,6 +253,20 @@ function awaited({ tree, clause, above, base, mark }: Below): Meaning | null {
     prefix: base.prefix.length > 0 ? base.prefix : ['may'],
     rule: `awaited: ${mark}`,
   };
+}
+
+/** "prepare to flee after soldiers entered the town": a past below a plan of the present has happened. */
+function isPastAlready({ index, tree, clause, parent, mark }: Below): boolean {
+  if (mark !== 'after' || !isPast(tree, clause)) return false;
+  let top = parent;
+  while (top.parent !== null && top.form !== 'finite') top = index.clauses[top.parent];
+  return !isPast(tree, top) && !top.group.some((at) => tree.tokens[at].xpos === 'MD');
+}
+
+function isPast(tree: Tree, clause: Clause): boolean {
+  return [clause.head, ...clause.group, ...dependents(tree, clause.head, 'cop')].some(
+    (at) => tree.tokens[at].xpos === 'VBD',
+  );
 }
 
 /** Subordinators before a gerund that tie it to its clause: what holds for one holds for the other. */

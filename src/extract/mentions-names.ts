@@ -26,17 +26,24 @@ function knownNames(sentences: readonly Sentence[]): Map<string, Known[]> {
   for (const { tokens, names } of sentences) {
     for (const { first, last, type } of names) {
       const words = tokens.slice(first, last + 1).map((token) => token.text);
-      if (!isTelling(words)) continue;
-      const key = words.join(' ');
-      const entry = byText.get(key) ?? { words, types: new Map<NameType, number>() };
-      entry.types.set(type, (entry.types.get(type) ?? 0) + 1);
-      byText.set(key, entry);
+      for (const known of [words, ...lastName(words, type)]) {
+        if (!isTelling(known)) continue;
+        const key = known.join(' ');
+        const entry = byText.get(key) ?? { words: known, types: new Map<NameType, number>() };
+        entry.types.set(type, (entry.types.get(type) ?? 0) + 1);
+        byText.set(key, entry);
+      }
     }
   }
   const byFirst = new Map<string, Known[]>();
   for (const entry of byText.values()) byFirst.set(entry.words[0], [...(byFirst.get(entry.words[0]) ?? []), entry]);
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
   return byFirst;
+}
+
+/** "Calheiros" of "Ines Calheiros": people are called by their last name from the second time on. */
+function lastName(words: readonly string[], type: NameType): (readonly string[])[] {
+  return type === 'person' && words.length > 1 ? [words.slice(-1)] : [];
 }
 
 function isTelling(words: readonly string[]): boolean {

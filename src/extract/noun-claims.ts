@@ -2,7 +2,7 @@ import { DENYING_WORDS } from '../data/cues';
 import { DEED_NOUNS, type DeedNoun, GETTING_VERBS, GIVING_VERBS, UNDOING_NOUNS } from '../data/deed-nouns';
 import { categoryOf } from '../data/plover';
 import type { Argument, AttributionStep, Mention, Span } from '../model';
-import type { ClaimDraft } from './claims';
+import type { ClaimDraft } from './claim-draft';
 import { type Clause, phraseOf } from './clauses';
 import type { Meaning } from './meaning-kinds';
 import type { Source } from './sources';

@@ -61,6 +61,18 @@ export function contentWithoutThat(tokens: Tokens): Token[] | null {
   return null;
 }
 
+/** "It remains to be seen whether the army will come": what is open hangs on the top verb; nobody is said to see it. */
+export function clausesBehindIt(tokens: Tokens): Token[] | null {
+  const clause = tokens.findIndex(({ head, relation }) => {
+    const seen = tokens[head];
+    if (relation !== 'ccomp' || seen?.relation !== 'xcomp') return false;
+    const isPassive = childrenOf(tokens, head).some((child) => tokens[child].relation === 'aux:pass');
+    return isPassive && childrenOf(tokens, seen.head).some((child) => tokens[child].relation === 'expl');
+  });
+  if (clause < 0) return null;
+  return changed(tokens, new Map([[clause, { head: tokens[tokens[clause].head].head, relation: 'csubj' }]]));
+}
+
 /** "denies it ignored warnings": a pronoun takes no participle, so it is the subject of a past tense. */
 function pronounContent(tokens: Tokens): Token[] | null {
   for (let verb = 2; verb < tokens.length - 1; verb++) {

@@ -33,6 +33,22 @@ export function verbsOfVerbless(tokens: Tokens): Token[] | null {
   return changed(tokens, changes);
 }
 
+/** "The law limits the bank's power": what is taken for a plural at the top of the sentence, and yet has an object. */
+export function verbsTakenForPlurals(tokens: Tokens): Token[] | null {
+  const verb = tokens.findIndex((token) => token.head < 0);
+  if (verb < 1 || tokens[verb].xpos !== 'NNS' || !isEnded(tokens)) return null;
+  if (tokens.some((token) => FINITE.has(token.xpos))) return null;
+  const subject = verb - 1;
+  const hasObject = childrenOf(tokens, verb).some((child) => child > verb && tokens[child].relation === 'obj');
+  if (!hasObject || tokens[subject].relation !== 'compound' || tokens[subject].head !== verb) return null;
+  const changes: Changes = new Map<number, Partial<Token>>([
+    [verb, { upos: 'VERB', xpos: 'VBZ' }],
+    [subject, { relation: 'nsubj' }],
+  ]);
+  for (const child of childrenOf(tokens, verb)) if (child < subject) changes.set(child, { head: subject });
+  return changed(tokens, changes);
+}
+
 /** What a participle that describes a noun hardly has: an object, a particle, a clause. */
 function isOfVerb(tokens: Tokens, index: number): boolean {
   const { relation, xpos } = tokens[index];
@@ -73,7 +89,9 @@ export function invertedConditions(tokens: Tokens): Token[] | null {
     childrenOf(tokens, helper).find(
       (child) => /^(obj|nsubj|xcomp)/.test(tokens[child].relation) && NOMINAL_TAG.test(tokens[child].upos),
     ) ??
-    (NOMINAL_TAG.test(tokens[tokens[helper].head]?.upos ?? '') ? tokens[helper].head : undefined);
+    [tokens[verb].relation === 'acl' ? tokens[verb].head : -1, tokens[helper].head].find(
+      (at) => at > helper && at < verb && NOMINAL_TAG.test(tokens[at].upos),
+    );
   if (subject === undefined || subject > verb) return null;
   const changes: Changes = new Map<number, Partial<Token>>([
     [main, { head: -1, relation: 'root' }],

@@ -9,6 +9,7 @@ import {
   subordinates,
 } from './repairs-attachments';
 import {
+  clausesBehindIt,
   contentOfNouns,
   contentWithoutThat,
   nounsBeforeVerbs,
@@ -36,6 +37,7 @@ import {
   verbsAfterInfinitives,
   verbsBehindModals,
   verbsOfVerbless,
+  verbsTakenForPlurals,
   verbsWithoutSubjects,
 } from './repairs-verbs';
 import { reportedAdditions } from './reported-additions';
@@ -125,6 +127,18 @@ export const REPAIRS: readonly Repair[] = [
     apply: verbsOfVerbless,
     example: "The mayor's decision to close the school angered parents.",
     gives: 'decision nsubj angered',
+  },
+  {
+    name: 'clauses behind it',
+    apply: clausesBehindIt,
+    example: 'It remains to be seen whether the army will enter the town.',
+    gives: 'enter csubj remains',
+  },
+  {
+    name: 'verbs taken for plurals',
+    apply: verbsTakenForPlurals,
+    example: 'The bank backs a tax rather than a ban.',
+    gives: 'bank nsubj backs',
   },
   {
     name: 'verbs after infinitives',

@@ -1,6 +1,6 @@
 import { SPEECH_VERBS } from '../data/speech';
 import type { Token } from '../model';
-import { hasCycle, type Link } from './tree-repair';
+import { hasCycle, isBelow, type Link } from './tree-repair';
 
 /**
  * The tree with what is told further hung where it belongs: "and that it would close" beside the first thing that was
@@ -68,9 +68,25 @@ function isAdding(tokens: readonly Token[], at: number): boolean {
 function onTeller(tokens: readonly Token[], at: number): Link | null {
   let teller = -1;
   for (let up = tokens[at].head; up >= 0; up = tokens[up].head) if (isTeller(tokens[up]) && up < at) teller = up;
+  teller = Math.max(teller, asideBefore(tokens, at));
   if (teller < 0 || teller === tokens[at].head) return null;
   return { head: teller, relation: 'advcl' };
 }
+
+/** "The tests found nothing, the company said, adding that ...": the teller put beside what is told. */
+function asideBefore(tokens: readonly Token[], at: number): number {
+  return tokens.findLastIndex(
+    (token, index) =>
+      index < at &&
+      at - index <= MAX_ASIDE &&
+      token.relation === 'parataxis' &&
+      isTeller(token) &&
+      isBelow(tokens, at, token.head),
+  );
+}
+
+/** Words from the teller's verb to what is added: "said on Monday, adding". */
+const MAX_ASIDE = 8;
 
 /**
  * "noted that it does not comment, but did not deny it": what is told stands in the present and what the sentence goes on with

@@ -162,11 +162,12 @@ function tellersOwn(tokens: readonly Token[], tail: Tail): Map<number, Link> {
     if (at > tail.to && isOf) own.set(at, { head: teller, relation: token.relation });
   });
   const who = tokens.findIndex(
-    (token, at) => at > tail.to && token.xpos === 'WP' && token.text.toLowerCase() === 'who',
+    (token, at) => at > tail.to && /^WP/.test(token.xpos) && /^(who|whose)$/.test(token.text.toLowerCase()),
   );
   const isNear =
     who > 0 && tokens[who - 1].text === ',' && !tokens.slice(tail.to, who).some((token) => FINITE.has(token.xpos));
-  const verb = isNear ? tokens[who].head : -1;
+  const noun = isNear && tokens[who].xpos === 'WP$' ? tokens[who].head : who;
+  const verb = isNear ? tokens[noun].head : -1;
   if (verb <= who || tail.verb > tail.first) return own;
   own.set(verb, { head: teller, relation: 'acl:relcl' });
   return own;

@@ -1,5 +1,5 @@
 import type { Mention, MentionId } from '../model';
-import type { ClaimDraft } from './claims';
+import type { ClaimDraft } from './claim-draft';
 import type { Source } from './sources';
 
 const FIRST_SINGULAR = new Set(['i', 'me', 'my', 'mine', 'myself']);

@@ -1,5 +1,5 @@
 import type { Analysis, Argument, AttributionStep, Mention } from '../model';
-import type { ClaimDraft } from './claims';
+import type { ClaimDraft } from './claim-draft';
 import type { Source } from './sources';
 import { findTies, type Tie } from './ties';
 

@@ -2,6 +2,7 @@ import { senseOf } from '../data/nouns';
 import type { Analysis, Article, EntityType, Mention, MentionId, Span } from '../model';
 import type { MentionIndex } from './mentions';
 import { caseOf, childrenBy, type NamedTree, namedTree } from './mentions-tree';
+import { wordSense } from './types';
 
 /** What the wording of a phrase says of two of its mentions, without a verb. */
 export interface Tie {
@@ -153,6 +154,7 @@ function partTies(scene: Scene, mention: Mention): Tie[] {
   const { type } = mention;
   if (whole === null || !PARTS.some((row) => row.part.includes(type) && row.whole.includes(whole))) return [];
   if (type === 'group' && !belongs(scene, mention)) return [];
+  if (ownsWithOthers(scene, mention, owner)) return [];
   return [
     {
       form: 'part',
@@ -177,6 +179,21 @@ function belongs(scene: Scene, mention: Mention): boolean {
   const { lemma } = scene.tree.tokens[scene.index.headToken(mention.id)];
   const sense = senseOf(lemma);
   return sense !== null && BELONGING.has(sense) && !OUTSIDERS.has(lemma.toLowerCase());
+}
+
+/** "US and Ruritanian officials", "Norway target Front leaders": where more than one could own a group, which one does is not said. */
+function ownsWithOthers(scene: Scene, mention: Mention, owner: Mention): boolean {
+  const first = scene.index.headToken(owner.id);
+  const last = scene.index.headToken(mention.id);
+  if (first > last || scene.tree.tokens[first].relation === 'nmod:poss') return false;
+  const between = scene.tree.tokens.slice(first + 1, last);
+  return between.some((token, n) => token.upos === 'CCONJ' || isOtherName(scene, owner, first + 1 + n));
+}
+
+function isOtherName(scene: Scene, owner: Mention, at: number): boolean {
+  const token = scene.tree.tokens[at];
+  const name = scene.tree.nameAt[at];
+  return name !== null && name.start >= owner.end && /^\p{Lu}/u.test(token.text);
 }
 
 const INSIDE = new Set(['in', 'within', 'inside', 'of']);
@@ -219,7 +236,15 @@ function liesIn(scene: Scene, mention: Mention, other: Mention, child: number): 
   }
   if (relation === 'appos')
     return mention.form === 'name' && other.form === 'name' && !sameThing(mention, other) && other.start > mention.end;
-  return mention.form === 'noun' && !sameThing(mention, other);
+  return mention.form === 'noun' && !sameThing(mention, other) && !isNamedSo(scene, mention, relation);
+}
+
+/** "the Corvane region" is called so; "its embassy" stands elsewhere, and many a house is owned from afar. */
+function isNamedSo(scene: Scene, mention: Mention, relation: string): boolean {
+  const sense = wordSense(scene.tree, scene.index.headToken(mention.id));
+  return relation === 'compound'
+    ? sense === 'region' || sense === 'nature'
+    : relation === 'nmod:poss' && sense === 'site';
 }
 
 function sameThing(a: Mention, b: Mention): boolean {

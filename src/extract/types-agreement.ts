@@ -41,7 +41,7 @@ function toldBeside(tree: NamedTree, { head, hangsBy, range, type }: Draft): Ent
   if (type === 'group') return null;
   const [comma, next] = tree.tokens.slice(range[1] + 1, range[1] + 3);
   if (comma?.text === ',' && next !== undefined) {
-    if (/^who$/i.test(next.text)) return 'person';
+    if (/^who$/i.test(next.text) && !isPlaceOfOther(tree, hangsBy, type)) return 'person';
   }
   const apposed = childrenBy(tree, hangsBy, 'appos').filter((child) => child > head);
   const { relation, head: above } = tree.tokens[hangsBy];
@@ -54,6 +54,11 @@ function toldBeside(tree: NamedTree, { head, hangsBy, range, type }: Draft): Ent
   return null;
 }
 
+/** "a lecturer of the University of Oslo, who ...": a body or place behind a preposition says where somebody else is from. */
+function isPlaceOfOther(tree: NamedTree, index: number, type: EntityType | null): boolean {
+  return type !== 'person' && type !== null && tree.tokens[index].relation === 'nmod';
+}
+
 /** "Reyes" after "Paul Reyes", where nothing else is called so. */
 function settleLastNames(names: readonly Draft[]): void {
   const last = new Set(
@@ -62,6 +67,19 @@ function settleLastNames(names: readonly Draft[]): void {
     ),
   );
   for (const draft of names) if (draft.type === null && last.has(draft.key)) draft.type = 'person';
+  settleShortBodies(names, last);
+}
+
+/** "Ultramar" after "Banco Ultramar", where no person is called so: what closes the name of a body is that body. */
+function settleShortBodies(names: readonly Draft[], people: ReadonlySet<string>): void {
+  const bodies = new Set(
+    names.flatMap(({ type, key }) =>
+      type === 'organization' && key.includes(' ') ? [key.slice(key.lastIndexOf(' ') + 1)] : [],
+    ),
+  );
+  for (const draft of names)
+    if (draft.type === 'person' && draft.title === null && bodies.has(draft.key) && !people.has(draft.key))
+      draft.type = 'organization';
 }
 
 function heaviest(types: ReadonlyMap<EntityType, number>): EntityType | null {

@@ -82,6 +82,13 @@ export const SHAPES: readonly {
     type: 'unit',
     example: 'The [4th Infantry Division] moved north.',
   },
+  { at: 'end', words: 'health', type: 'organization', example: 'Nurses at [Corvane Health] walked out.' },
+  {
+    at: 'start',
+    words: 'banco banca banque banka partido partito parti bloco bloque ministerio université universidad',
+    type: 'organization',
+    example: 'Savers of [Banco Aurel] queued.',
+  },
   { at: 'start', words: 'port mount lake fort cape', type: 'place', example: 'Shells fell on [Port Amal].' },
 ];
 const shapes = new Map(

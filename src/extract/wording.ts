@@ -15,12 +15,18 @@ export function wordsOf(index: ClauseIndex, meanings: readonly Meaning[], clause
   const meaning = meanings[clause.id];
   if (meaning.governor !== null && meaning.hinge !== SILENT_HINGE) {
     const governor = wordsOf(index, meanings, index.clauses[meaning.governor]);
-    const verb = verbWords(index, clause);
-    const own = clause.form === 'gerund' ? [gerundOf(index, clause), ...verb.slice(1)] : verb;
+    const verb = ownWords(index, meanings, clause);
+    const own =
+      clause.form === 'gerund' ? [verb[0] === 'be' ? 'being' : gerundOf(index, clause), ...verb.slice(1)] : verb;
     const negated = meaning.negated && meanings[meaning.governor].polarity === 'affirmed' ? ['not'] : [];
     return [...governor, ...negated, ...(meaning.hinge ? [meaning.hinge] : []), ...own];
   }
-  return inflected(meaning, verbWords(index, clause), () => gerundOf(index, clause), pastOf(index, clause));
+  return inflected(
+    meaning,
+    verbWords(index, clause),
+    () => gerundOf(index, clause),
+    pastOf(index, clause, meaning.prefix.at(-1) === 'have'),
+  );
 }
 
 /** A bare verb with the modality and negation of a meaning: `oppose` -> `would not oppose`. */
@@ -33,6 +39,8 @@ export function inflected(
   const { prefix, negated } = meaning;
   const last = prefix[prefix.length - 1];
   const [head, ...rest] = verb;
+  if (last === 'have')
+    return [...prefix.slice(0, -1), ...(negated ? ['not'] : []), 'have', past ?? pastTense(head), ...rest];
   if (last !== undefined && BARE_AFTER.has(last))
     return [...prefix, ...(negated && last !== 'not' ? ['not'] : []), head, ...rest];
   if (last !== undefined && BEFORE_GERUND.has(last)) return [...prefix, gerund(), ...rest];
@@ -40,12 +48,36 @@ export function inflected(
   return [...prefix, ...(head === 'be' ? ['was', 'not'] : ['did', 'not', head]), ...rest];
 }
 
+/**
+ * "refused to be drawn", "is due to be called": the subject of the verb above undergoes the deed, and nobody is said to do
+ * it. The subject stays the subject.
+ */
+export function isUndergone(index: ClauseIndex, meanings: readonly Meaning[], clause: Clause): boolean {
+  const { governor, hinge } = meanings[clause.id];
+  if (!clause.passive || clause.subject !== null || governor === null || hinge === SILENT_HINGE) return false;
+  const above = index.clauses[governor];
+  return (
+    !above.passive &&
+    above.kind !== 'copula' &&
+    above.subject !== null &&
+    above.subject.token === clause.surface?.token &&
+    above.sentence === clause.sentence
+  );
+}
+
+function ownWords(index: ClauseIndex, meanings: readonly Meaning[], clause: Clause): string[] {
+  const { text } = index.trees[clause.sentence].tokens[clause.head];
+  return isUndergone(index, meanings, clause) ? ['be', text.toLowerCase()] : verbWords(index, clause);
+}
+
 /** Verbs of one spelling and two pasts mean two things: "lied to the court", "lay in ruins". */
 const SECOND_PASTS = new Set(['lied', 'hanged']);
 
-function pastOf(index: ClauseIndex, clause: Clause): string | null {
-  const form = index.trees[clause.sentence].tokens[clause.head].text.toLowerCase();
-  return SECOND_PASTS.has(form) ? form : null;
+function pastOf(index: ClauseIndex, clause: Clause, isPerfect: boolean): string | null {
+  if (clause.kind !== 'verb') return isPerfect ? 'been' : null;
+  const { text, xpos } = index.trees[clause.sentence].tokens[clause.head];
+  const form = text.toLowerCase();
+  return SECOND_PASTS.has(form) || (isPerfect && xpos === 'VBN') ? form : null;
 }
 
 function gerundOf(index: ClauseIndex, clause: Clause): string {
@@ -102,7 +134,7 @@ function verbWords(index: ClauseIndex, clause: Clause): string[] {
 /** Lemma of the whole predicate: `warn`, `call up`, `vow to enter`, `be willing to provide`. */
 export function lemmaOf(index: ClauseIndex, meanings: readonly Meaning[], clause: Clause): string {
   const meaning = meanings[clause.id];
-  const own = verbWords(index, clause).join(' ');
+  const own = ownWords(index, meanings, clause).join(' ');
   if (meaning.governor === null || meaning.hinge === SILENT_HINGE) return own;
   const hinge = meaning.hinge ? `${meaning.hinge} ` : '';
   return `${lemmaOf(index, meanings, index.clauses[meaning.governor])} ${hinge}${own}`;

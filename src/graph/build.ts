@@ -8,6 +8,7 @@ import type {
   EntityId,
   MentionId,
   NodeAttributes,
+  Origin,
   OutletNode,
   Reading,
   Relation,
@@ -33,13 +34,25 @@ export function buildGraph(
   const placed = placedClaims(articles, readings, resolution);
   const names = namesOf(resolution);
   addEntities(graph, resolution, placed);
-  for (const [id, one] of placed) graph.addNode(id, claimNode(one, names));
+  const origins = originsByClaim(resolution);
+  for (const [id, one] of placed) graph.addNode(id, claimNode(one, names, origins.get(id) ?? []));
   const outlets = outletIds(articles.flatMap(({ outlet }) => outlet ?? []));
   addArticles(graph, articles, readings, outlets);
   addRelations(graph, resolution, placed);
   for (const one of placed.values()) addTies(graph, one, names, outlets.get(one.article.outlet ?? '') ?? null);
   addDisputes(graph, resolution);
   return graph;
+}
+
+function originsByClaim({ origins }: Resolution): Map<ClaimId, Origin[]> {
+  const found = new Map<ClaimId, Origin[]>();
+  for (const origin of origins)
+    for (const claim of origin.claims) {
+      const list = found.get(claim);
+      if (list === undefined) found.set(claim, [origin]);
+      else list.push(origin);
+    }
+  return found;
 }
 
 /** Claims against claims; numbered by the claims each disputes, in order of ids. */

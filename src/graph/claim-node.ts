@@ -1,4 +1,5 @@
-import type { Argument, AttributionStep, ClaimNode, Entity, MentionId, TellerStep } from '../model';
+import type { Argument, AttributionStep, ClaimNode, Entity, MentionId, Origin, TellerStep } from '../model';
+import { by as byKey } from '../text/compare';
 import type { Placed } from './types';
 
 /** Which entity a mention is of. */
@@ -7,7 +8,7 @@ export interface Names {
 }
 
 /** What the graph shows of one claim. */
-export function claimNode(placed: Placed, names: Names): ClaimNode {
+export function claimNode(placed: Placed, names: Names, origins: readonly Origin[]): ClaimNode {
   const { claim, article } = placed;
   const { start, end } = sentenceOf(placed);
   const attribution = claim.attribution.map((step) => tellerStep(step, names, article.outlet));
@@ -26,6 +27,7 @@ export function claimNode(placed: Placed, names: Names): ClaimNode {
     attribution,
     saidBy: attribution.map(({ name }) => name).join(' > '),
     conditions: claim.conditions.map(({ kind, text }) => ({ kind, text })),
+    origins: origins.map(({ name, kind }) => ({ name, kind })).sort(byKey(({ name, kind }) => `${name}\u0000${kind}`)),
     article: article.id,
     outlet: article.outlet,
     published: article.published,

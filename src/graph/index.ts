@@ -1,3 +1,4 @@
+export { arranged } from './arrange';
 export { buildGraph } from './build';
 export { layout } from './layout';
 export { type Measures, measures } from './measures';

@@ -38,3 +38,9 @@ export function makeArticle(fields: ArticleFields, file: string | null): Article
     text: fields.text,
   };
 }
+
+/** What should be known of a date that was given and cannot be read; nothing where it can, or where there is none. */
+export function dateWarnings(published: string | null | undefined): string[] {
+  if (!published?.trim() || parsePublished(published.trim()) !== null) return [];
+  return [`the date "${published.trim().slice(0, 60)}" could not be read; write it as 2024-05-14`];
+}

@@ -1,27 +1,15 @@
 import { lstat, readdir, realpath, stat } from 'node:fs/promises';
-import { extname, join, relative, resolve, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { byCodeUnit } from '../text/compare';
+import { ENDINGS, endingOf, type Form, formOf } from './formats';
 import { openFailure, type Refusal } from './open';
 
-/** One thing to read: a file, standard input, or something that cannot be read, with the reason. */
+/** One thing to read: a file, an address, standard input, or something that cannot be read, with the reason. */
 export type Input =
-  | { readonly kind: 'file'; readonly name: string; readonly format: Format }
+  | { readonly kind: 'file'; readonly name: string; readonly form: Form }
+  | { readonly kind: 'url'; readonly name: string }
   | { readonly kind: 'stdin'; readonly name: '-' }
   | { readonly kind: 'refused'; readonly name: string; readonly refusal: Refusal };
-
-export type Format = 'text' | 'markdown' | 'html' | 'jsonl';
-
-const FORMATS: ReadonlyMap<string, Format> = new Map([
-  ['.txt', 'text'],
-  ['.text', 'text'],
-  ['.md', 'markdown'],
-  ['.markdown', 'markdown'],
-  ['.html', 'html'],
-  ['.htm', 'html'],
-  ['.xhtml', 'html'],
-  ['.jsonl', 'jsonl'],
-  ['.ndjson', 'jsonl'],
-]);
 
 export interface FindOptions {
   /** Folders that are never walked into: the project's own graph/ and exports/. */
@@ -36,7 +24,8 @@ export async function findInputs(args: readonly string[], options: FindOptions =
   const skip = new Set(options.skip.map((folder) => resolve(folder)));
   const inputs: Input[] = [];
   for (const arg of args) {
-    if (arg === '-') inputs.push({ kind: 'stdin', name: '-' });
+    if (isAddress(arg)) inputs.push({ kind: 'url', name: arg });
+    else if (arg === '-') inputs.push({ kind: 'stdin', name: '-' });
     else for (const input of await findOne(arg, skip)) inputs.push(input);
   }
   return inputs;
@@ -49,6 +38,11 @@ async function findOne(arg: string, skip: ReadonlySet<string>): Promise<Input[]>
     if (isGlob(arg)) return await glob(arg, skip);
     return [refused(arg, openFailure(error))];
   }
+}
+
+/** With a scheme of two letters and more, so that `C:` is none. */
+function isAddress(arg: string): boolean {
+  return /^[a-z][a-z0-9+.-]+:\/\//i.test(arg);
 }
 
 function isGlob(arg: string): boolean {
@@ -77,10 +71,10 @@ function isUnder(name: string, folders: ReadonlySet<string>): boolean {
 
 /** A file given by name: its ending decides what it is, and an unknown ending is said, not passed over. */
 function named(name: string): Input {
-  const ending = extname(name).toLowerCase();
-  const format = FORMATS.get(ending);
-  if (format !== undefined) return { kind: 'file', name, format };
-  const reason = `${ending === '' ? 'files without an ending' : `${ending} files`} are not read; .txt, .md, .html and .jsonl are`;
+  const form = formOf(name);
+  if (form !== null) return { kind: 'file', name, form };
+  const ending = endingOf(name);
+  const reason = `${ending === '' ? 'files without an ending' : `${ending} files`} are not read; ${ENDINGS} are`;
   return refused(name, { kind: 'rejected', reason });
 }
 
@@ -94,7 +88,7 @@ async function walk(root: string, skip: ReadonlySet<string>): Promise<Input[]> {
   await walkFolder(root, real, skip, inputs);
   inputs.sort((left, right) => byCodeUnit(left.name, right.name));
   if (inputs.length > 0) return inputs;
-  return [refused(root, { kind: 'rejected', reason: 'a folder without .txt, .md, .html or .jsonl files' })];
+  return [refused(root, { kind: 'rejected', reason: `a folder without any of these: ${ENDINGS}` })];
 }
 
 async function walkFolder(folder: string, root: string, skip: ReadonlySet<string>, inputs: Input[]): Promise<void> {
@@ -110,8 +104,7 @@ async function walkFolder(folder: string, root: string, skip: ReadonlySet<string
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
     const name = join(folder, entry.name).split(sep).join('/');
     if (entry.isDirectory()) await walkFolder(name, root, skip, inputs);
-    else if (FORMATS.has(extname(name).toLowerCase()))
-      inputs.push(entry.isSymbolicLink() ? await linked(name, root) : named(name));
+    else if (formOf(name) !== null) inputs.push(entry.isSymbolicLink() ? await linked(name, root) : named(name));
   }
 }
 

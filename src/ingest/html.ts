@@ -15,13 +15,6 @@ export type HtmlRead = { readonly fields: ArticleFields } | { readonly refusal: 
 /** Fewer characters than this are no article that a page was made for. */
 const SHORTEST = 25;
 
-/** Whether a text that came without a name is a page: it opens with a document type or with <html>. */
-export function looksLikeHtml(text: string): boolean {
-  return /^\s{0,200}(?:<\?xml[^>]{0,200}>\s{0,200})?(?:<!--[^>]{0,400}-->\s{0,200})?(?:<!doctype html|<html[\s>])/i.test(
-    text.slice(0, 1_500),
-  );
-}
-
 /** Title, outlet, date, byline, address and main text of a page. Never throws for what is on the page. */
 export function readHtml(html: string): HtmlRead {
   const refusal = htmlRefusal(html);
@@ -32,6 +25,21 @@ export function readHtml(html: string): HtmlRead {
   const text = textOf(fields, blocks);
   if (text === null) return { refusal: 'a page without the text of an article' };
   return { fields: { ...fields, text } };
+}
+
+/** The words of a piece of HTML, block by block; null where it is more than is read. */
+export function readFragment(html: string): string | null {
+  if (htmlRefusal(html) !== null) return null;
+  const { body } = treeOf(html);
+  const blocks = body === null ? [] : withoutFurniture(blocksOfTree(body));
+  return blocks.map(({ text }) => text).join('\n\n');
+}
+
+/** The blocks of a piece of HTML with the names of their elements; null where it is more than is read. */
+export function fragmentBlocks(html: string): Block[] | null {
+  if (htmlRefusal(html) !== null) return null;
+  const { body } = treeOf(html);
+  return body === null ? [] : blocksOfTree(body);
 }
 
 type Tree = Page & { readonly body: PageElement & TextNode };

@@ -1,15 +1,22 @@
 import type { Article } from '../model';
 import { byteLines } from '../text/lines';
-import { type ArticleFields, makeArticle } from './article';
+import { type ArticleFields, dateWarnings, makeArticle } from './article';
 import { decode } from './decode';
-import { type FindOptions, type Format, findInputs, type Input } from './find';
+import { fieldsOfRecord } from './dump-fields';
+import { looksLikeFeed } from './feed-look';
+import { type FindOptions, findInputs, type Input } from './find';
+import type { Form, Format } from './formats';
 import { publishedOf, titleOf } from './front';
 import { takeFrontMatter, takeHeader } from './header';
-import { looksLikeHtml, readHtml } from './html';
-import { decodeHtml } from './html-encoding';
+import { ParserHost } from './host/host';
+import type { Parsed, ParsedFormat } from './host/task';
+import { looksLikeHtml } from './html-look';
 import { plainMarkdown } from './markdown';
-import { collect, LARGEST_FILE, type Refusal, readBytes, readStream } from './open';
-import { LONGEST_LINE, parseRecord } from './record';
+import { openFailure, type Refusal } from './open';
+import { LONGEST_LINE, type ParsedRecord, parseRecord } from './record';
+import { Bomb, fileSource, type Source, streamSource, unpackedSource } from './source';
+import { warcPages } from './warc';
+import { zipParts } from './zip';
 
 export { type ArticleFields, articleId, makeArticle } from './article';
 export { foreignLanguage } from './english';
@@ -34,7 +41,10 @@ export interface IngestOptions extends FindOptions {
   readonly onFound?: (inputs: number) => void;
 }
 
-/** Reads the arguments of `build` one input after the other; each line of a .jsonl file is an input of its own. */
+/** One process for foreign formats, started with the first such file and kept while this program runs. */
+const host = new ParserHost();
+
+/** Reads the arguments of `build` one input after the other; each article of a file of several is an input of its own. */
 export async function* ingest(args: readonly string[], options: IngestOptions): AsyncGenerator<Ingested> {
   const inputs = await findInputs(args, options);
   options.onFound?.(inputs.length);
@@ -46,12 +56,21 @@ async function* ingestOne(input: Input, options: IngestOptions): AsyncGenerator<
     case 'refused':
       yield { input: input.name, refusal: input.refusal };
       return;
+    case 'url':
+      yield {
+        input: input.name,
+        refusal: {
+          kind: 'rejected',
+          reason: 'an address, and nothing is fetched from the network; save the page and give the file',
+        },
+      };
+      return;
     case 'stdin':
       yield* ingestStdin(options.stdin ?? none());
       return;
     case 'file':
-      if (input.format === 'jsonl') yield* ingestLines(input.name, await readStream(input.name));
-      else yield fromBytes(input.name, input.name, await readBytes(input.name), input.format);
+      if (input.form.format === 'zip') yield* ingestZip(input.name);
+      else yield* ingestSource(fileSource(input.name), input.form);
       return;
     default:
       input satisfies never;
@@ -60,11 +79,42 @@ async function* ingestOne(input: Input, options: IngestOptions): AsyncGenerator<
 
 async function* none(): AsyncGenerator<Uint8Array> {}
 
+async function* ingestZip(path: string): AsyncGenerator<Ingested> {
+  let parts = 0;
+  for await (const part of zipParts(path)) {
+    parts++;
+    if ('refusal' in part) yield { input: part.name, refusal: part.refusal };
+    else yield* ingestSource(part.source, part.form);
+  }
+  if (parts === 0) yield { input: path, refusal: { kind: 'rejected', reason: 'a zip without anything that is read' } };
+}
+
+/** One file, whatever it is and wherever its bytes come from. A fault while its bytes come is the outcome of this file. */
+async function* ingestSource(source: Source, { format, packed }: Form): AsyncGenerator<Ingested> {
+  const plain = packed ? unpackedSource(source) : source;
+  try {
+    if (format === 'jsonl') yield* ingestLines(plain);
+    else if (format === 'warc') yield* ingestWarc(plain);
+    else yield* ingestBytes(plain, await plain.bytes(), format);
+  } catch (error) {
+    yield { input: source.name, refusal: streamFailure(error) };
+  }
+}
+
+function streamFailure(error: unknown): Refusal {
+  if (error instanceof Bomb) return { kind: 'too-large', reason: error.message };
+  const { code, message } = error as { code?: string; message?: string };
+  if (code?.startsWith('Z_')) return { kind: 'failed', reason: `it cannot be unpacked (${message})` };
+  return code === undefined
+    ? { kind: 'failed', reason: `it cannot be read to its end (${message})` }
+    : openFailure(error);
+}
+
 const OPENING_BRACE = '{'.charCodeAt(0);
 
 /**
- * Standard input is one article, or JSON lines where its first byte that is not blank opens an object. An article is a page where it
- * opens as one.
+ * Standard input is one article, or JSON lines where its first byte that is not blank opens an object. What an article is (text, page,
+ * PDF, .docx, feed) is seen from its first bytes.
  */
 async function* ingestStdin(stdin: AsyncIterable<Uint8Array>): AsyncGenerator<Ingested> {
   const chunks = stdin[Symbol.asyncIterator]();
@@ -76,9 +126,12 @@ async function* ingestStdin(stdin: AsyncIterable<Uint8Array>): AsyncGenerator<In
     head.push(value);
     first = value.find((byte) => byte > 32 && byte < 128);
   }
-  const all = concat(head, chunks);
-  if (first === OPENING_BRACE) yield* ingestLines('-', all);
-  else yield fromBytes('-', null, await collect(all, LARGEST_FILE), 'any');
+  const source = streamSource('-', null, concat(head, chunks));
+  if (first === OPENING_BRACE) yield* ingestSource(source, { format: 'jsonl', packed: false });
+  else {
+    const bytes = await source.bytes();
+    yield* ingestBytes(source, bytes, 'kind' in bytes ? 'text' : formatOf(bytes));
+  }
 }
 
 async function* concat(head: readonly Uint8Array[], rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
@@ -86,7 +139,19 @@ async function* concat(head: readonly Uint8Array[], rest: AsyncIterator<Uint8Arr
   for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
 }
 
-async function* ingestLines(name: string, chunks: AsyncIterable<Uint8Array> | Refusal): AsyncGenerator<Ingested> {
+/** What bytes without a name are. */
+export function formatOf(bytes: Uint8Array): Format {
+  const start = Buffer.from(bytes.subarray(0, 5)).toString('latin1');
+  if (start === '%PDF-') return 'pdf';
+  if (start.startsWith('PK\u0003\u0004')) return 'docx';
+  const head = decode(bytes.subarray(0, 4_096));
+  if (!('text' in head)) return 'text';
+  if (looksLikeFeed(head.text)) return 'feed';
+  return looksLikeHtml(head.text) ? 'html' : 'text';
+}
+
+async function* ingestLines({ name, file, stream }: Source): AsyncGenerator<Ingested> {
+  const chunks = await stream();
   if ('kind' in chunks) {
     yield { input: name, refusal: chunks };
     return;
@@ -96,44 +161,110 @@ async function* ingestLines(name: string, chunks: AsyncIterable<Uint8Array> | Re
     const parsed = parseRecord(bytes, { needsId: false });
     if ('error' in parsed && parsed.error.code === 'empty-line') continue;
     articles++;
-    yield fromRecord(`${name}:${number}`, name === '-' ? null : name, parsed);
+    yield await fromRecord(`${name}:${number}`, file, lenient(parsed, bytes));
   }
   if (articles === 0) yield empty(name);
 }
 
-function fromRecord(input: string, file: string | null, parsed: ReturnType<typeof parseRecord>): Ingested {
+/** Lines of archives that name the parts of an article in their own way are articles too. */
+function lenient(parsed: ParsedRecord, bytes: Uint8Array | null): ParsedRecord {
+  if (!('error' in parsed) || bytes === null || parsed.error.code !== 'text') return parsed;
+  const fields = fieldsOfRecord(JSON.parse(Buffer.from(bytes).toString()));
+  return fields === null ? parsed : { id: null, fields };
+}
+
+/** Ends of blocks and breaks: an archive that keeps its texts as pages, and not prose that mentions a tag. */
+const PAGE_MARKUP = /<\/(?:p|div|li|h[1-6]|blockquote)>|<br ?\/?>/i;
+
+async function fromRecord(input: string, file: string | null, parsed: ParsedRecord): Promise<Ingested> {
   if ('error' in parsed) {
     const kind = parsed.error.code === 'too-large' ? 'too-large' : 'rejected';
     return { input, refusal: { kind, reason: parsed.error.message } };
   }
-  const text = parsed.fields.text.replace(/\r\n?/g, '\n');
+  const text = await withoutMarkup(parsed.fields.text.replace(/\r\n?/g, '\n'));
+  if (typeof text !== 'string') return { input, refusal: text };
   if (text.trim() === '') return empty(input);
   const warnings = dateWarnings(parsed.fields.published);
   return { input, article: makeArticle({ ...parsed.fields, text }, file), encoding: 'utf-8', warnings };
+}
+
+async function withoutMarkup(text: string): Promise<string | Refusal> {
+  if (!PAGE_MARKUP.test(text)) return text;
+  const parsed = await host.parse({ format: 'fragment', bytes: Buffer.from(text) });
+  if (parsed.kind === 'refused') return parsed.refusal;
+  const [item] = parsed.items;
+  return item !== undefined && 'fields' in item.found ? item.found.fields.text : { kind: 'rejected', reason: 'markup' };
 }
 
 function empty(input: string): Ingested {
   return { input, refusal: { kind: 'warned', reason: 'empty: there is nothing to read' } };
 }
 
-function fromBytes(input: string, file: string | null, bytes: Uint8Array | Refusal, named: Format | 'any'): Ingested {
-  if ('kind' in bytes) return { input, refusal: bytes };
-  const format = named === 'any' ? formatOf(bytes) : named;
-  const decoded = format === 'html' ? decodeHtml(bytes) : decode(bytes);
+async function* ingestWarc(source: Source): AsyncGenerator<Ingested> {
+  const chunks = await source.stream();
+  if ('kind' in chunks) {
+    yield { input: source.name, refusal: chunks };
+    return;
+  }
+  let pages = 0;
+  for await (const { number, url, format, bytes } of warcPages(chunks)) {
+    pages++;
+    const name = `${source.name}:${number}`;
+    for await (const one of ingestBytes({ ...source, name }, bytes, format)) yield withUrl(one, url);
+  }
+  if (pages === 0) yield { input: source.name, refusal: { kind: 'rejected', reason: 'a web archive without pages' } };
+}
+
+/** The address a page was fetched from, where the page names none of its own. */
+function withUrl(one: Ingested, url: string | null): Ingested {
+  if (!('article' in one) || one.article.url !== null || url === null) return one;
+  return { ...one, article: makeArticle({ ...one.article, url }, one.article.file) };
+}
+
+async function* ingestBytes(
+  { name, file }: Source,
+  bytes: Uint8Array | Refusal,
+  format: Exclude<Format, 'jsonl' | 'warc' | 'zip'> | Format,
+): AsyncGenerator<Ingested> {
+  if ('kind' in bytes) yield { input: name, refusal: bytes };
+  else if (format === 'text' || format === 'markdown') yield fromText(name, file, bytes, format);
+  else if (isBlank(bytes)) yield empty(name);
+  else yield* fromParsed(name, file, await host.parse({ format: format as ParsedFormat, bytes }));
+}
+
+/** Nothing but blanks, marks of byte order included. */
+function isBlank(bytes: Uint8Array): boolean {
+  return bytes.length < 100_000 && Buffer.from(bytes).toString().trim() === '';
+}
+
+function* fromParsed(name: string, file: string | null, parsed: Parsed): Generator<Ingested> {
+  if (parsed.kind === 'refused') {
+    yield { input: name, refusal: parsed.refusal };
+    return;
+  }
+  for (const { label, found } of parsed.items) {
+    const input = label === null ? name : `${name}:${label}`;
+    if ('refusal' in found) yield { input, refusal: found.refusal };
+    else if (found.fields.text.trim() === '') yield empty(input);
+    else
+      yield {
+        input,
+        article: makeArticle(found.fields, file),
+        encoding: found.encoding,
+        warnings: found.warnings,
+      };
+  }
+}
+
+function fromText(input: string, file: string | null, bytes: Uint8Array, format: 'text' | 'markdown'): Ingested {
+  const decoded = decode(bytes);
   if ('binary' in decoded) return { input, refusal: { kind: 'rejected', reason: `${decoded.binary}, not text` } };
   if (decoded.text.trim() === '') return empty(input);
-  const page = format === 'html' ? readHtml(decoded.text) : null;
-  if (page !== null && 'refusal' in page) return { input, refusal: { kind: 'rejected', reason: page.refusal } };
-  const fields = page?.fields ?? (format === 'markdown' ? markdownFields(decoded.text) : textFields(decoded.text));
+  const fields = format === 'markdown' ? markdownFields(decoded.text) : textFields(decoded.text);
   if (fields.text.trim() === '') return { input, refusal: { kind: 'warned', reason: 'a header block without a text' } };
   const warnings = dateWarnings(fields.published);
   if (decoded.replaced > 0) warnings.push(`${decoded.replaced} characters could not be decoded as ${decoded.encoding}`);
   return { input, article: makeArticle(fields, file), encoding: decoded.encoding, warnings };
-}
-
-function formatOf(bytes: Uint8Array): Format {
-  const head = decode(bytes.subarray(0, 4_096));
-  return 'text' in head && looksLikeHtml(head.text) ? 'html' : 'text';
 }
 
 function textFields(content: string): ArticleFields {
@@ -157,9 +288,4 @@ function markdownFields(content: string): ArticleFields {
     published: fields.published ?? publishedOf(text),
     text,
   };
-}
-
-function dateWarnings(published: string | null | undefined): string[] {
-  if (!published?.trim() || makeArticle({ text: '', published }, null).published !== null) return [];
-  return [`the date "${published.trim().slice(0, 60)}" could not be read; write it as 2024-05-14`];
 }

@@ -7,7 +7,7 @@ export const LARGEST_FILE = 20_000_000;
 
 /** Why an input gave no bytes. */
 export interface Refusal {
-  readonly kind: 'rejected' | 'failed' | 'too-large';
+  readonly kind: 'rejected' | 'failed' | 'timed-out' | 'too-large';
   readonly reason: string;
 }
 
@@ -79,6 +79,6 @@ export async function collect(chunks: AsyncIterable<Uint8Array>, limit: number):
   return Buffer.concat(parts);
 }
 
-function tooLarge(limit: number): Refusal {
+export function tooLarge(limit: number): Refusal {
   return { kind: 'too-large', reason: `over ${limit / 1_000_000} MB; split it into one file an article` };
 }

@@ -3,9 +3,10 @@ import type { ArticleId } from '../model';
 /**
  * How one input ended.
  * ok: read. warned: read, or empty, with something to know. stored: kept but not read (not English). duplicate: its article is
- * there already. rejected: not something that is read (binary, wrong kind). failed: could not be opened. too-large: over the limit.
+ * there already. rejected: not something that is read (binary, wrong kind). failed: could not be opened, or its parser died of it.
+ * timed-out: its parser was not done in time. too-large: over the limit.
  */
-export type OutcomeKind = 'ok' | 'warned' | 'stored' | 'duplicate' | 'rejected' | 'failed' | 'too-large';
+export type OutcomeKind = 'ok' | 'warned' | 'stored' | 'duplicate' | 'rejected' | 'failed' | 'timed-out' | 'too-large';
 
 export const OUTCOME_KINDS: readonly OutcomeKind[] = [
   'ok',
@@ -14,6 +15,7 @@ export const OUTCOME_KINDS: readonly OutcomeKind[] = [
   'duplicate',
   'rejected',
   'failed',
+  'timed-out',
   'too-large',
 ];
 
@@ -38,6 +40,7 @@ export function wasRead(outcome: Outcome): boolean {
     case 'stored':
     case 'rejected':
     case 'failed':
+    case 'timed-out':
     case 'too-large':
       return false;
     default:

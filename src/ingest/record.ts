@@ -19,6 +19,7 @@ const TEXT_FIELDS = ['title', 'outlet', 'byline', 'published', 'url'] as const;
 /** One JSON line to the fields of an article; null bytes stand for a line over the limit. Never throws. */
 export function parseRecord(bytes: Uint8Array | null, options: { readonly needsId: boolean }): ParsedRecord {
   if (bytes === null) return bad(null, 'too-large', `the line is longer than ${LONGEST_LINE} bytes`);
+  if (bytes.length === 0) return bad(null, 'empty-line', 'the line is empty');
   const line = strictUtf8(bytes);
   if (line === null) return bad(null, 'encoding', 'the line is not valid UTF-8');
   if (line.trim() === '') return bad(null, 'empty-line', 'the line is empty');

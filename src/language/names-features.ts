@@ -1,13 +1,14 @@
 /** The feature templates of the name model: the program and the training command both compute them here. */
 import { hashString, mix1, mix2, mix3 } from './hashing';
 import { CODES, type Gazetteer, NO_PLACES, placesIn } from './names-gazetteer';
+import { groupFeatures } from './names-groups';
 import { type WordFacts, wordFacts } from './word-facts';
 
 /** Raise with every change of the templates, of `word-facts` or of `hashing`: older models are then refused. */
-export const NAMES_FEATURES = 3;
+export const NAMES_FEATURES = 4;
 
 /** Room for the features of one token. */
-export const MOST_NAMES_FEATURES = 260;
+export const MOST_NAMES_FEATURES = 320;
 
 const BEFORE = wordFacts('<s>');
 const AFTER = wordFacts('</s>');
@@ -22,6 +23,8 @@ export interface NamesInput {
   readonly tags: Int32Array;
   /** Gazetteer marks of each token, as bits. */
   readonly places: Int32Array;
+  /** The group of like words each token is in, 0 for none. */
+  readonly groups: Int32Array;
   /** Share of capitalized words, in steps: tells headlines from running text. */
   readonly style: number;
   /** Whether the token can be part of a name at all. */
@@ -58,6 +61,7 @@ export function namesInput(words: readonly string[], tags: readonly string[], ga
     facts,
     tags: Int32Array.from(tags, tagHash),
     places: placesIn(words, facts, gazetteer),
+    groups: Int32Array.from(facts, ({ lower }) => gazetteer.groups.get(lower) ?? 0),
     style,
     candidate: candidates(words, facts),
     ...stretches(words, facts),
@@ -262,6 +266,7 @@ export function namesFeatures(article: ArticleInput, sentence: number, at: numbe
   for (let bit = 0; bit < 20; bit++) if ((g0 & (1 << bit)) !== 0) out[n++] = mix1(100 + bit, 0);
   n = tagFeatures(input, at, flags, g0, out, n);
   n = windowFeatures(facts, at, out, n);
+  n = groupFeatures(input, at, flags, out, n);
   return elsewhereFeatures(article, sentence, at, w0, out, n);
 }
 

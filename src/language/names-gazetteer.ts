@@ -7,9 +7,11 @@ export interface Gazetteer {
   readonly phrases: ReadonlyMap<number, number>;
   /** Hashes of the first words of phrases of two words and more. */
   readonly openings: ReadonlySet<number>;
+  /** Hash of a lower-cased word -> the groups of like words it is in; see `GroupsInput`. */
+  readonly groups: ReadonlyMap<number, number>;
 }
 
-export const EMPTY_GAZETTEER: Gazetteer = { phrases: new Map(), openings: new Set() };
+export const EMPTY_GAZETTEER: Gazetteer = { phrases: new Map(), openings: new Set(), groups: new Map() };
 
 export const NO_PLACES = 0;
 

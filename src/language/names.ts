@@ -54,8 +54,13 @@ export function loadNamesModel(models?: string): NamesModel {
     gazetteer: {
       phrases: new Map(Array.from(phrases, (hash, at) => [hash, lists[at]!])),
       openings: new Set(arrays['openings'] as Int32Array),
+      groups: groupsIn(arrays['groupWords'] as Int32Array, arrays['groupNumbers'] as Int32Array),
     },
   };
+}
+
+function groupsIn(words: Int32Array, numbers: Int32Array): Map<number, number> {
+  return new Map(Array.from(words, (word, at) => [word, numbers[at]!]));
 }
 
 export function makeNamer(model: NamesModel): Namer {

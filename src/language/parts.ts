@@ -12,6 +12,8 @@ const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]{0,6
 const DAY = `(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})(?:,? \\d{4})?`;
 const CITY = "\\p{Lu}[\\p{L}.'’-]{1,24}(?:[ -]\\p{Lu}[\\p{L}.'’-]{0,24}){0,3}";
 const CAPITALS = "\\p{Lu}[\\p{Lu}.'’-]{2,24}(?:[ -]\\p{Lu}[\\p{Lu}.'’-]{0,24}){0,3}";
+/** "OTTAWA/KESSELSTAD": a report written in two places. */
+const CITIES = `${CITY}(?:\\/${CITY})*`;
 const AGENCY =
   '\\((?:AP|AFP|UPI|PTI|ANI|IPS|CNN|KUNA|WAFA|SANA|TASS|dpa|Xinhua|Reuters|REUTERS|Bloomberg|Agencies|[A-Z][A-Za-z .\\/&-]{1,30})\\)';
 const DASH = '(?:—|–|--|-)';
@@ -23,12 +25,16 @@ const NO_LABEL =
 /** Forms of datelines; each ends where its sentence begins. */
 export const DATELINES: readonly { readonly form: RegExp; readonly example: string }[] = [
   {
-    form: new RegExp(`^${CITY}(?:, ${CITY}){0,2}(?:,? ${DAY})? ${AGENCY} ?${DASH}\\s+(?=\\S)`, 'u'),
+    form: new RegExp(`^${CITIES}(?:, ${CITY}){0,2}(?:,? ${DAY})? ${AGENCY} ?${DASH}\\s+(?=\\S)`, 'u'),
     example: '[PARIS (AFP) —] The minister left.',
   },
   {
-    form: new RegExp(`^${CITY}(?:, ${CITY}){0,2},? ${DAY}(?: ?${AGENCY})? ?${DASH}\\s+(?=\\S)`, 'u'),
+    form: new RegExp(`^${CITIES}(?:, ${CITY}){0,2},? ${DAY}(?: ?${AGENCY})? ?${DASH}\\s+(?=\\S)`, 'u'),
     example: '[GENEVA, March 3 -] The talks failed.',
+  },
+  {
+    form: new RegExp(`^${NO_LABEL}${CAPITALS}\\/${CAPITALS}(?:, ${CITY})?(?:,? ${DAY})? ?${DASH}\\s+(?=\\S)`, 'u'),
+    example: '[OSLO/BERGEN, May 2 -] The ferries stopped.',
   },
   {
     form: new RegExp(`^${NO_LABEL}${CAPITALS}(?:, (?:${CITY}|${CAPITALS})){0,2} ?${DASH}{1,2}\\s+(?=\\S)`, 'u'),

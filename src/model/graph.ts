@@ -1,6 +1,7 @@
 import type { ClaimStatus, ConditionKind, ModalityKind, Polarity, SpeechAct, TellerKind } from './claim';
 import type { ArticleId, ClaimId, EntityId, PropositionId } from './ids';
 import type { EntityType } from './mention';
+import type { OriginKind } from './voices';
 
 /*
  * What nodes and edges of the graph carry. Every value is plain JSON. Node keys are the ids of the things themselves
@@ -33,6 +34,11 @@ export interface TellerStep {
   readonly polarity: Polarity;
 }
 
+export interface ClaimOrigin {
+  readonly name: string;
+  readonly kind: OriginKind;
+}
+
 export interface ConditionText {
   readonly kind: ConditionKind;
   readonly text: string;
@@ -57,6 +63,8 @@ export interface ClaimNode {
   /** The same chain in words: `The Lantern > Politico > four US officials`. */
   readonly saidBy: string;
   readonly conditions: readonly ConditionText[];
+  /** Who it goes back to, sorted by name; none where one article alone tells it and nobody disputes it. */
+  readonly origins: readonly ClaimOrigin[];
   readonly article: ArticleId;
   readonly outlet: string | null;
   /** As in the article: ISO 8601, or null. */

@@ -4,6 +4,7 @@ export type * from './claim';
 export type * from './correction';
 export type * from './flat';
 export type * from './graph';
+export type * from './handwork';
 export type * from './ids';
 export * from './mention';
 export type * from './reading';

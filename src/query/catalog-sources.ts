@@ -3,6 +3,54 @@ import type { CatalogQuery } from './catalog';
 /** Which article, outlet and voice something rests on. */
 export const SOURCES: readonly CatalogQuery[] = [
   {
+    name: 'resting-on-one-origin',
+    asks: 'What do several articles tell that all goes back to one origin?',
+    cypher: `MATCH (a:Entity)-[r]->(b:Entity) WHERE r.articles > 1
+UNWIND r.claims AS claim
+MATCH (c:Claim) WHERE c.id = claim
+UNWIND c.origins AS origin
+WITH a.name AS one, type(r) AS type, b.name AS other, r.id AS id, r.articles AS articles, min(origin) AS origin, count(DISTINCT origin) AS origins
+WHERE origins = 1
+RETURN one, type, other, origin, articles ORDER BY id`,
+  },
+  {
+    name: 'what-goes-back-to',
+    asks: 'What goes back to this speaker, agency or newsroom, in whose pages?',
+    cypher: `MATCH (c:Claim) WHERE $origin IN c.origins
+RETURN c.published, c.outlet, c.name, c.quote ORDER BY c.published, c.id`,
+    parameters: { origin: 'Politico' },
+  },
+  {
+    name: 'origins-by-claims',
+    asks: 'On whom does most rest, in how many outlets?',
+    cypher: `MATCH (c:Claim) UNWIND c.origins AS origin
+RETURN origin, count(*) AS claims, count(DISTINCT c.outlet) AS outlets ORDER BY claims DESC, origin LIMIT 50`,
+  },
+  {
+    name: 'several-outlets-one-voice',
+    asks: 'What do several outlets report for which no second voice can be shown?',
+    cypher: `MATCH (a:Entity)-[r]->(b:Entity) WHERE size(r.outlets) > 1 AND r.voicesLeast <= 1
+RETURN a.name, type(r), b.name, r.outlets, r.voicesLeast, r.voicesMost, r.id ORDER BY size(r.outlets) DESC, r.id`,
+  },
+  {
+    name: 'best-supported',
+    asks: 'What has the most independent voices behind it?',
+    cypher: `MATCH (a:Entity)-[r]->(b:Entity) WHERE r.voicesLeast IS NOT NULL
+RETURN a.name, type(r), b.name, r.voicesLeast, r.voicesMost, r.id ORDER BY r.voicesLeast DESC, r.voicesMost DESC, r.id LIMIT 20`,
+  },
+  {
+    name: 'resting-on-reports',
+    asks: 'What rests on a report whose sources have no names?',
+    cypher: `MATCH (c:Claim) WHERE 'report' IN c.originKinds
+RETURN c.published, c.outlet, c.origins, c.name ORDER BY c.published, c.id`,
+  },
+  {
+    name: 'who-contradicts-whom',
+    asks: 'Which claim denies, contradicts or takes back which other, on whose word?',
+    cypher: `MATCH (c:Claim)-[d:DISPUTES]->(e:Claim)
+RETURN d.dispute, c.saidBy, c.name, e.saidBy, e.name ORDER BY c.id, e.id`,
+  },
+  {
     name: 'outlets-and-subjects',
     asks: 'Which outlet writes of whom?',
     cypher: `MATCH (o:Outlet)<-[:PUBLISHED_BY]-(:Article)<-[:IN_ARTICLE]-(c:Claim)-[:HAS_SUBJECT]->(e:Entity)

@@ -27,7 +27,7 @@ export interface Copy {
 const LEAST_WORDS = 10;
 const SHINGLE_WORDS = 3;
 /** From here on a passage is a copy, with edits. */
-const LEAST_SIMILARITY = 0.6;
+const LEAST_SIMILARITY = 0.5;
 
 /**
  * Which of these articles print the words of another. Passages meet by MinHash buckets, so the work grows with their number; what

@@ -18,6 +18,9 @@ export interface Newsrooms {
   named(mention: Mention | null, words: string, article: Article): Newsroom | null;
 }
 
+/** "Channel 12 television", "the Post newspaper": what it is, behind its name. */
+const KIND_BEHIND = / (?:television|newspaper|magazine|broadcaster|website|report)$/;
+
 /** The newsrooms of a set of articles, and the outlets that their texts name. */
 export function newsroomsOf(articles: readonly ReadArticle[], parties: Parties): Newsrooms {
   const outlets = new Map<string, string>();
@@ -33,12 +36,14 @@ export function newsroomsOf(articles: readonly ReadArticle[], parties: Parties):
     if (tail !== key) tails.set(tail, tails.has(tail) ? null : key);
   }
   const newsroom = (key: string, name: string): Newsroom => ({ key: `outlet:${key}`, name: outlets.get(key) ?? name });
-  const byKey = (key: string, words: string, own: string | null): Newsroom | null => {
+  const byKey = (written: string, words: string, own: string | null): Newsroom | null => {
+    const bare = written.replace(/^an? /, '').replace(KIND_BEHIND, '');
+    const key = !outlets.has(written) && (outlets.has(bare) || isOutlet(bare)) ? bare : written;
     if (outlets.has(key)) return newsroom(key, words);
     if (own?.endsWith(` ${key}`)) return newsroom(own, words);
     const whole = tails.get(key);
     if (whole) return newsroom(whole, words);
-    return isOutlet(words) ? newsroom(key, words.replace(/^the /i, '')) : null;
+    return isOutlet(key) ? newsroom(key, words.replace(/^(?:the|an?) /i, '').slice(0, key.length)) : null;
   };
   return {
     of: (article) =>

@@ -3,6 +3,7 @@ import { OPPOSITES } from '../data/relation-classes';
 import type { ClaimId, Dispute, DisputeId, DisputeKind, MatterId, Origin } from '../model';
 import { by, byCodeUnit } from '../text/compare';
 import { shortHash } from '../text/hash';
+import type { Echo } from './echoes';
 import type { Deed } from './matters';
 import type { TracedSide } from './origins';
 import { byClaimId } from './propositions';
@@ -12,6 +13,8 @@ import type { Sides, Standing } from './sides';
 export interface TracedDeed {
   readonly deed: Deed;
   readonly sides: Sides;
+  /** Articles whose words tell the deed, though no claim of it was read there. */
+  readonly echoes: readonly Echo[];
   readonly affirmed: TracedSide;
   readonly denied: TracedSide;
 }

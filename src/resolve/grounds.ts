@@ -70,6 +70,9 @@ interface Loose {
   readonly publisher: Newsroom;
 }
 
+/** Words that agree less than this may be chance; whoever prints them may also have the news from elsewhere. */
+const SURE_COPY = 0.6;
+
 /** Sentences around a claim in which a citation or a confirmation is taken to be about it. */
 const NEAR_SENTENCES = 1;
 
@@ -171,6 +174,7 @@ export function groundsOf(
     if (copy !== undefined) {
       const leader = loose.find((one) => one.account.article.id === copy.leader)!;
       if (leader.publisher.key !== publisher.key) {
+        if (copy.similarity < SURE_COPY) doubtful.add(publisher.key);
         const step = {
           kind: 'copy',
           to: leader.publisher.name,

@@ -1,6 +1,7 @@
 import type { MatterId } from '../model';
 import { by, byCodeUnit } from '../text/compare';
 import { shortHash } from '../text/hash';
+import { joinKin } from './kin';
 import type { Parties, Party } from './parties';
 import type { Utterance } from './utterances';
 
@@ -34,7 +35,7 @@ export function deedsOf(utterances: readonly Utterance[], parties: Parties): Dee
     else group.push(utterance);
   }
   const deeds: Deed[] = [];
-  for (const [key, group] of groups) {
+  for (const [key, group] of joinKin(groups, blockOf, parties)) {
     const [from, , target, home] = JSON.parse(key) as string[];
     const between = JSON.stringify([from, target, home]);
     episodesOf(group).forEach((some, episode) => {
@@ -43,6 +44,12 @@ export function deedsOf(utterances: readonly Utterance[], parties: Parties): Dee
     });
   }
   return deeds.sort(by(({ id }) => id));
+}
+
+/** Agent and class, where the agent has a name. */
+function blockOf(key: string): string | null {
+  const [from, relationClass] = JSON.parse(key) as [string, string];
+  return /^[nce]:/.test(from) ? `${relationClass} ${from}` : null;
 }
 
 /** The agents told of a class and a target, and whether each is known beyond its article. */

@@ -1,6 +1,7 @@
-import type { Argument, Claim, Entity, EntityId, Judgement, Mention, MentionId } from '../model';
+import type { Argument, Claim, Entity, EntityId, EntityType, Judgement, Mention, MentionId } from '../model';
 import { by } from '../text/compare';
 import type { ReadArticle } from './clusters';
+import { bareWords, headPart, holdsName, isThing, nameIn, phraseKey, withoutTime } from './party-words';
 import { nameKey } from './spelling';
 
 /** Who takes part in a deed, as propositions compare it. */
@@ -18,33 +19,22 @@ export interface Parties {
   of(claim: Claim, argument: Argument | null): Party | null;
   ofMention(mention: MentionId | null): Party | null;
   mention(id: MentionId | null): Mention | null;
+  /** What a mention was found to be. */
+  kindOf(id: MentionId): { readonly type: EntityType | null; readonly country: string | null };
   /** The one a party acts for: the United States of "the Biden administration"; the party itself where there is none. */
   principal(party: Party): Party;
 }
 
-const LEADING =
-  /^(?:(?:the|an?|its|their|his|her|our|this|that|these|those|some|any|all|about|around|nearly|almost|roughly|up|to|at|more|less|fewer|than|over|least|an|estimated|hundreds|thousands|dozens|scores|of|several|many|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[\d.,]+|million|billion|thousand|hundred)\s+)+/i;
-const PREPOSITION = /\s(?:in|on|at|of|for|from|to|with|by|about|over|under|against|after|before|that|which|who)\s/i;
 /** Pronouns that nobody was found for; they are no party that two claims can share. */
 const LOOSE =
   /^(?:(?:many|some|most|all|both|few|one|none|each|any|several|half) of (?:whom|them|which|us|you|it)|it|its|they|them|their|he|him|his|she|her|that|this|these|those|who|whom|whose|which|what|you|your|one|ones|everyone|everybody|anyone|anybody|nobody|someone|somebody|nothing|something|everything|many|some|others?|all|both|each|there)$/i;
-const SPEAKING = /^(?:we|us|i|me)$/i;
+/** "US" is a land. */
+const SPEAKING = /^(?:[Ww]e|[Uu]s|I|i|[Mm]e)$/;
 /** In "Reyes said that she left" and nobody else at hand, the one who speaks. */
 const THIRD_PERSON = /^(?:it|he|she|they)$/i;
 /** Heads of bodies that act for the land or body they belong to. */
 const ACTING = /\b(?:administration|government|cabinet|military|army|navy|armed forces|forces|troops|air force)$/i;
 const LEADING_TITLE = /\b(?:president|prime minister|premier|chancellor|king|queen|emir|sultan)\b/i;
-
-/** Words of a noun phrase as they are compared: without determiners, amounts, and what hangs on a preposition. */
-export function phraseKey(words: string): string {
-  const bare = bareWords(words);
-  const cut = PREPOSITION.exec(bare)?.index ?? -1;
-  return nameKey(cut > 0 ? bare.slice(0, cut) : bare);
-}
-
-function bareWords(words: string): string {
-  return words.replace(/\s+/g, ' ').trim().replace(LEADING, '');
-}
 
 export function partiesOf(
   articles: readonly ReadArticle[],
@@ -90,9 +80,19 @@ export function partiesOf(
     return null;
   };
   const principals = new Map<string, Party>();
+  const made = new Map<EntityId, Party>();
 
   const ofEntity = (entity: Entity): Party => {
+    const known = made.get(entity.id);
+    if (known !== undefined) return known;
+    const party = makeParty(entity);
+    made.set(entity.id, party);
+    return party;
+  };
+  const makeParty = (entity: Entity): Party => {
     const { id, name } = entity;
+    const written = named.has(id) ? null : (knownName(name) ?? nameIn(name));
+    if (written !== null) return ofName(written);
     if (named.has(id)) return { key: keyOfNamed(entity), anchored: true, entity: id, name };
     const shared = new Set(entity.mentions.map((mention) => mention.slice(0, mention.lastIndexOf('#')))).size > 1;
     const anchored = !entity.unnamed && (shared || entity.mentions.some((mention) => isOfName(mentions.get(mention))));
@@ -100,7 +100,8 @@ export function partiesOf(
   };
   /** "The Castermouth tunnel" is known beyond its article by the name in it. */
   const isOfName = (mention: Mention | undefined): boolean =>
-    mention?.owner != null && mentions.get(mention.owner)?.form === 'name';
+    mention !== undefined &&
+    ((mention.owner !== null && mentions.get(mention.owner)?.form === 'name') || holdsName(mention.text));
   const ofName = (words: string): Party => {
     const key = nameKey(words);
     const entity = keys.get(key) ?? null;
@@ -116,12 +117,13 @@ export function partiesOf(
     return mention.form === 'pronoun' ? null : { ...plainParty(mention.text), anchored: isOfName(mention) };
   };
   const of = (claim: Claim, argument: Argument | null): Party | null => {
-    if (argument === null || argument.claim !== null) return null;
-    const words = argument.core.text;
+    if (argument === null || (argument.claim !== null && !isThing(claim, argument))) return null;
+    const words = withoutTime(argument);
+    if (words === '') return null;
     const teller = claim.attribution.at(-1)?.by;
     const speaker = teller === undefined || teller.kind === 'newsroom' ? null : ofMention(teller.mention);
     if (SPEAKING.test(words) && speaker !== null) return speaker;
-    const found = ofMention(argument.mention);
+    const found = words === argument.core.text ? ofMention(argument.mention) : null;
     if (found !== null) return found;
     if (THIRD_PERSON.test(words) && argument === claim.subject && speaker?.anchored === true) return speaker;
     if (LOOSE.test(words) || SPEAKING.test(words))
@@ -152,7 +154,7 @@ export function partiesOf(
   const headOf = ({ mentions: own, name }: Entity): string => {
     const noun = own.map((id) => mentions.get(id)!).find(({ form }) => form === 'noun');
     const words = noun === undefined ? name : noun.text;
-    return words.split(PREPOSITION)[0]!;
+    return headPart(words);
   };
   const landsLedBy = (person: Entity): Entity[] =>
     person.mentions.flatMap((id) => {
@@ -160,11 +162,15 @@ export function partiesOf(
       const land = mention.owner === null ? undefined : byId.get(entityOf.get(mention.owner) as EntityId);
       return land?.country && mention.title !== null && LEADING_TITLE.test(mention.title) ? [land] : [];
     });
-  return { of, ofMention, mention: (id) => (id === null ? null : (mentions.get(id) ?? null)), principal };
+  const kindOf = (id: MentionId) => {
+    const entity = byId.get(entityOf.get(id) as EntityId);
+    return { type: entity?.type ?? null, country: entity?.country ?? null };
+  };
+  return { of, ofMention, mention: (id) => (id === null ? null : (mentions.get(id) ?? null)), kindOf, principal };
 }
 
 function plainParty(words: string): Party {
-  return { key: `w:${phraseKey(words)}`, anchored: false, entity: null, name: words };
+  return { key: `w:${phraseKey(words)}`, anchored: holdsName(words), entity: null, name: words };
 }
 
 /** The one entity that has a name, by that name; names of several are left out. */

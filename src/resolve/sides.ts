@@ -17,16 +17,18 @@ export interface Standing {
 
 export type Sides = Readonly<Record<Side, readonly Standing[]>>;
 
-/** Who affirms and who denies each deed; denials of reports stand on the other side than what they deny. Sorted by claim. */
-export function sidesOf(deeds: readonly Deed[], articles: readonly ReadArticle[]): ReadonlyMap<Deed, Sides> {
-  const readings = new Map(articles.map((one) => [one.article.id, one]));
+/** An article that tells a deed without a claim of it, as it stands beside those with one. */
+export function echoed({ claim, article, reading }: Omit<Standing, 'denial'>): Standing {
+  return { claim, article, reading, denial: null };
+}
+
+/** Who affirms and who denies a deed; denials of reports stand on the other side than what they deny. Sorted by claim. */
+export function sidesOf(articles: readonly ReadArticle[]): (deed: Deed) => Sides {
   const denials = denialsByClaim(articles);
-  const found = new Map<Deed, Sides>();
-  for (const deed of deeds) {
+  return (deed) => {
     const sides: Record<Side, Map<ClaimId, Standing>> = { affirmed: new Map(), denied: new Map() };
-    for (const { claim, article } of deed.utterances) {
+    for (const { claim, article, reading } of deed.utterances) {
       if (claim.polarity === 'open') continue;
-      const { reading } = readings.get(article.id)!;
       sides[claim.polarity].set(claim.id, { claim, article, reading, denial: null });
       const other = claim.polarity === 'affirmed' ? 'denied' : 'affirmed';
       for (const denial of denials.get(claim.id) ?? []) {
@@ -34,9 +36,8 @@ export function sidesOf(deeds: readonly Deed[], articles: readonly ReadArticle[]
           sides[other].set(denial.claim.id, { claim: byDenier(denial.claim), article, reading, denial });
       }
     }
-    found.set(deed, { affirmed: sorted(sides.affirmed), denied: sorted(sides.denied) });
-  }
-  return found;
+    return { affirmed: sorted(sides.affirmed), denied: sorted(sides.denied) };
+  };
 }
 
 function denialsByClaim(articles: readonly ReadArticle[]): ReadonlyMap<ClaimId, readonly ReportDenial[]> {

@@ -1,8 +1,9 @@
 import { BODIES, DOCUMENTS, REPORT_NOUNS, SPOKESPEOPLE } from '../data/citation-cues';
-import type { Article, AttributionStep, Claim, EntityId, Mention, Quote, Reading } from '../model';
+import type { Article, AttributionStep, Claim, EntityId, EntityType, Mention, Quote, Reading } from '../model';
 import type { Newsroom, Newsrooms } from './credits';
 import type { Parties, Party } from './parties';
 import { nameKey } from './spelling';
+import { spokenFor } from './spoken';
 
 /** A person or body that speaks for itself. */
 export interface Speaker {
@@ -46,13 +47,36 @@ export function tellersOf(parties: Parties, newsrooms: Newsrooms): Tellers {
         continue;
       }
       const speaker =
-        speakerOf(step, mention, article, reading) ?? itself(step, mention, claim) ?? bodyIn(step.by.text);
+        (isMute(mention) ? itself(step, mention, claim) : null) ??
+        speakerOf(step, mention, article, reading) ??
+        itself(step, mention, claim) ??
+        bodyIn(step.by.text);
       if (speaker !== null && unnamed === null)
         return { cited, someReport, speaker: { speaker, cue: cueOf(step) }, unnamed: null };
+      if (step.by.text === '') continue;
       if (mention?.form !== 'name' && REPORT_NOUNS.test(step.by.text)) someReport = true;
       else unnamed ??= cueOf(step);
     }
-    return { cited, someReport, speaker: null, unnamed };
+    if (cited.length > 0 || someReport || unnamed !== null) return { cited, someReport, speaker: null, unnamed };
+    return byWords(claim, article, reading);
+  };
+
+  /** The way by the words of the sentence, where the claim's chain is empty. */
+  const byWords = (claim: Claim, article: Article, reading: Reading): Path => {
+    const none = { cited: [], someReport: false, speaker: null, unnamed: null };
+    const spoken = spokenFor(claim, article, reading);
+    if (spoken === null) return none;
+    const { mention, cue } = spoken;
+    const words = mention.form === 'name' ? headWords(mention, article) : mention.text;
+    const newsroom = newsrooms.named(mention, words, article);
+    if (newsroom !== null)
+      return newsroom.key === newsrooms.of(article).key ? none : { ...none, cited: [{ newsroom, cue }] };
+    const kind = mention.form === 'name' ? 'named' : 'unnamed';
+    const { start, end, text, id } = mention;
+    const by = { start, end, text, kind, mention: id } as const;
+    const step = { by, act: 'says', cue, polarity: 'affirmed', modality: 'actual', quoted: 'none' } as const;
+    const speaker = speakerOf(step, mention, article, reading) ?? itself(step, mention, claim) ?? bodyIn(text);
+    return speaker === null ? { ...none, unnamed: cue } : { ...none, speaker: { speaker, cue } };
   };
 
   const speakerOf = (
@@ -79,6 +103,13 @@ export function tellersOf(parties: Parties, newsrooms: Newsrooms): Tellers {
     if (subject === null || !isNamed(subject) || mention === null) return null;
     const loose = mention.form === 'pronoun' || SPOKESPEOPLE.test(by.text) || OWN_BODY.test(by.text);
     return loose && mention.form !== 'name' ? asSpeaker(subject, subject) : null;
+  };
+
+  /** "It" was taken for a town or a thing, which do not speak. */
+  const isMute = (mention: Mention | null): boolean => {
+    if (mention?.form !== 'pronoun') return false;
+    const { type, country } = parties.kindOf(mention.id);
+    return country === null && type !== null && MUTE.has(type);
   };
 
   /** The body that a spokeswoman or a statement speaks for. */
@@ -116,6 +147,8 @@ export function tellersOf(parties: Parties, newsrooms: Newsrooms): Tellers {
   return { pathOf };
 }
 
+const MUTE: ReadonlySet<EntityType> = new Set(['place', 'policy', 'event', 'object']);
+
 /** How an article calls the body it has just named. */
 const OWN_BODY =
   /^the (?:company|firm|group|bank|airline|club|agency|union|party|ministry|school|university|hospital|museum|carrier|maker|drugmaker|carmaker|retailer|operator|insurer|lender)$/i;
@@ -128,7 +161,7 @@ function ofWords(words: string): Speaker {
 /** "Police said": a body everybody there knows, if not by name. */
 function bodyIn(words: string): Speaker | null {
   const bare = words.replace(/^the\s+/i, '');
-  if (!BODIES.test(bare) || /\s/.test(bare)) return null;
+  if (BODIES.exec(bare)?.index !== 0) return null;
   const name = bare.toLowerCase();
   return { key: `speaker:w:${name}`, name, entity: null, body: `w:${name}`, shown: true };
 }

@@ -1,14 +1,16 @@
-import { RELATION_CLASSES, SYMMETRIC, UNACCUSATIVE } from '../data/relation-classes';
+import { RELATION_CLASSES, SYMMETRIC, UNACCUSATIVE, withoutIntent } from '../data/relation-classes';
 import { SPEECH_VERBS } from '../data/speech';
-import type { Argument, Article, Claim, EntityId } from '../model';
+import type { Argument, Article, Claim, EntityId, Reading } from '../model';
 import { relationType } from '../text/relation-type';
 import type { ReadArticle } from './clusters';
 import type { Parties, Party } from './parties';
+import { isThing, withoutTime } from './party-words';
 
 /** One thing a claim says of one or two parties; a claim with several participants says several. */
 export interface Utterance {
   readonly claim: Claim;
   readonly article: Article;
+  readonly reading: Reading;
   readonly subject: Party | null;
   readonly target: Party | null;
   readonly relationClass: string;
@@ -19,25 +21,31 @@ export interface Utterance {
 /** Everything the claims of these articles say of parties, in order of articles and claims. */
 export function utterancesOf(articles: readonly ReadArticle[], parties: Parties): Utterance[] {
   return articles.flatMap(({ article, reading }) =>
-    reading.claims.flatMap((claim) => ofClaim(claim, article, parties)),
+    reading.claims.flatMap((claim) => ofClaim(claim, article, reading, parties)),
   );
 }
 
-function ofClaim(claim: Claim, article: Article, parties: Parties): Utterance[] {
+function ofClaim(claim: Claim, article: Article, reading: Reading, parties: Parties): Utterance[] {
   const subject = parties.of(claim, claim.subject);
   const said: Utterance[] = [];
   for (const argument of [claim.object, ...claim.arguments]) {
     const target = parties.of(claim, argument);
-    if (argument === null || target === null) continue;
+    if (argument === null || target === null || isTeller(argument, claim)) continue;
     const edge = isEdge(subject, target, argument);
     if (!edge && (argument !== claim.object || !isDeed(claim))) continue;
     if (subject !== null && subject.key === target.key) continue;
     const type = edge ? typeOf(claim, argument.relation!) : null;
-    said.push({ claim, article, subject, target, relationClass: classOf(claim, argument), type });
+    said.push({ claim, article, reading, subject, target, relationClass: classOf(claim, argument), type });
   }
-  if (claim.object === null && isDeed(claim) && !said.some(({ type }) => type !== null && endsInPreposition(claim)))
-    said.push(...alone(claim, article, subject));
+  const bare = claim.object === null || withoutTime(claim.object) === '' || isTeller(claim.object, claim);
+  if (bare && isDeed(claim) && !said.some(({ type }) => type !== null && endsInPreposition(claim)))
+    said.push(...alone(claim, article, reading, subject));
   return said.map(inOrder);
+}
+
+/** Who says so is nobody it is done to: "will resign, [a Channel 12 report] said". */
+function isTeller({ core: { start, end } }: Argument, { attribution }: Claim): boolean {
+  return attribution.some(({ by }) => by.kind !== 'newsroom' && by.start <= start && end <= by.end);
 }
 
 function isEdge(subject: Party | null, target: Party, argument: Argument): boolean {
@@ -48,7 +56,9 @@ function isEdge(subject: Party | null, target: Party, argument: Argument): boole
 /** Something done or that holds; not the frame of what somebody says. */
 function isDeed(claim: Claim): boolean {
   if (claim.form !== 'clause' && claim.form !== 'noun') return false;
-  const frames = [claim.object, ...claim.arguments].some((argument) => argument !== null && argument.claim !== null);
+  const frames = [claim.object, ...claim.arguments].some(
+    (argument) => argument !== null && argument.claim !== null && !isThing(claim, argument),
+  );
   return !frames && !SPEECH_ALONE.has(claim.predicate.lemma);
 }
 
@@ -65,12 +75,20 @@ const SPEECH_ALONE: ReadonlySet<string> = new Set(
 );
 
 /** A deed without an object: "Reyes resigned". "The port closed" is said of the port, as "they closed the port" is. */
-function alone(claim: Claim, article: Article, subject: Party | null): Utterance[] {
+function alone(claim: Claim, article: Article, reading: Reading, subject: Party | null): Utterance[] {
   if (subject === null) return [];
   const relationClass = classOfLemma(claim.predicate.lemma);
   const moved = UNACCUSATIVE.has(relationClass);
   return [
-    { claim, article, subject: moved ? null : subject, target: moved ? subject : null, relationClass, type: null },
+    {
+      claim,
+      article,
+      reading,
+      subject: moved ? null : subject,
+      target: moved ? subject : null,
+      relationClass,
+      type: null,
+    },
   ];
 }
 
@@ -105,8 +123,9 @@ function classOf(claim: Claim, argument: Argument): string {
   return classOfLemma(preposition === null || base.endsWith(` ${preposition}`) ? base : `${base} ${preposition}`);
 }
 
-/** "back" -> SUPPORT; a verb of a class keeps it before a preposition: "buy from" -> BUY_FROM. */
-function classOfLemma(lemma: string): string {
+/** "back" -> SUPPORT; a verb of a class keeps it before a preposition: "buy from" -> BUY_FROM; "plan to buy" -> BUY. */
+function classOfLemma(whatever: string): string {
+  const lemma = withoutIntent(whatever);
   const whole = RELATION_CLASSES.get(lemma);
   if (whole !== undefined) return whole;
   const blank = lemma.lastIndexOf(' ');

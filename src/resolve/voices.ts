@@ -18,13 +18,14 @@ import { by, byCodeUnit } from '../text/compare';
 import type { ReadArticle } from './clusters';
 import { newsroomsOf } from './credits';
 import { disputesOf, type TracedDeed } from './disputes';
+import { echoesOf } from './echoes';
 import { articleFacts } from './grounds';
 import { deedsOf } from './matters';
 import { traceSide } from './origins';
 import { partiesOf } from './parties';
 import { type Gathered, gathered, propositionOf } from './propositions';
 import { relationsOf } from './relations';
-import { accountsOf, sidesOf } from './sides';
+import { accountsOf, echoed as echoedOf, sidesOf } from './sides';
 import { tellersOf } from './tellers';
 import { utterancesOf } from './utterances';
 
@@ -49,14 +50,17 @@ export function saidOf(
   const propositions = gathered(deeds);
   const newsrooms = newsroomsOf(articles, parties);
   const tracing = { tellers: tellersOf(parties, newsrooms), newsrooms, facts: articleFacts(newsrooms) };
-  const sidesByDeed = sidesOf(deeds, articles);
+  const sidesFor = sidesOf(articles);
   const ofDeed = propositionsByDeed(propositions);
+  const echoes = echoesOf(deeds, articles);
   const traced: TracedDeed[] = [];
   const counted: Proposition[] = [];
   for (const deed of deeds) {
-    const sides = sidesByDeed.get(deed)!;
-    const trace = (side: Side) => traceSide(deed.id, side, accountsOf(sides[side]), tracing);
-    const one: TracedDeed = { deed, sides, affirmed: trace('affirmed'), denied: trace('denied') };
+    const sides = sidesFor(deed);
+    const echoed = echoes.get(deed) ?? [];
+    const telling = { affirmed: [...sides.affirmed, ...echoed.map(echoedOf)], denied: sides.denied };
+    const trace = (side: Side) => traceSide(deed.id, side, accountsOf(telling[side]), tracing);
+    const one: TracedDeed = { deed, sides, echoes: echoed, affirmed: trace('affirmed'), denied: trace('denied') };
     for (const proposition of ofDeed.get(deed.id)!) counted.push(withVoices(propositionOf(proposition), one));
     // Most deeds are told once and disputed by nobody; what was traced of them is not kept.
     if (isTold(one) || mayBeDisputed(one)) traced.push(one);
@@ -88,7 +92,8 @@ function sharedOf(traced: readonly TracedDeed[], disputes: readonly Dispute[]): 
   return traced.filter((one) => isTold(one) || disputed.has(one.deed.id));
 }
 
-function isTold({ deed: { utterances } }: TracedDeed): boolean {
+function isTold({ deed: { utterances }, echoes }: TracedDeed): boolean {
+  if (echoes.length > 0) return true;
   const [{ article: first }] = utterances as [(typeof utterances)[0]];
   return (
     utterances.some(({ article }) => article.id !== first.id) &&
@@ -121,8 +126,11 @@ function withVoices(proposition: Proposition, { affirmed, denied, sides }: Trace
   return { ...proposition, voices: { affirmed: affirmed.voices(of('affirmed')), denied: denied.voices(of('denied')) } };
 }
 
-function matterOf({ deed, sides, affirmed, denied }: TracedDeed, propositions: readonly PropositionId[]): Matter {
-  const told = deed.utterances.map(({ article }) => article);
+function matterOf(
+  { deed, sides, echoes, affirmed, denied }: TracedDeed,
+  propositions: readonly PropositionId[],
+): Matter {
+  const told = [...deed.utterances, ...echoes].map(({ article }) => article);
   const outlets = told.flatMap(({ outlet }) => outlet ?? []);
   const articles = [...told, ...[...sides.affirmed, ...sides.denied].map(({ article }) => article)].map(({ id }) => id);
   const circles = [...affirmed.circles, ...denied.circles].map((ring) => JSON.stringify(ring));

@@ -62,7 +62,8 @@ export function readCorrections(folder: string): Correction[] {
   return [...unique.values()];
 }
 
-function parseLine(line: string, number: number, file: string): Correction {
+/** One line of the file as a correction; a Problem where it cannot be used. */
+export function parseLine(line: string, number: number, file: string): Correction {
   const bad = (what: string) => new Problem('bad-judgements', `line ${number} ${what}`, { file });
   let value: unknown;
   try {

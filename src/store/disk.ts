@@ -14,6 +14,7 @@ import {
   readFileSync,
   renameSync,
   rmdirSync,
+  rmSync,
   unlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -35,6 +36,8 @@ const NOT_WRITABLE = new Set([
   'ENAMETOOLONG',
 ]);
 const FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
+/** The disk itself, or the system: nothing the folder can do about it. */
+const FAILING = new Set(['EIO', 'EMFILE', 'ENFILE', 'ENOMEM', 'ESTALE', 'ENXIO']);
 
 /** What a failed write means to a person; what is neither full nor forbidden stays what it was. */
 function writeProblem(error: unknown, path: string): unknown {
@@ -43,7 +46,11 @@ function writeProblem(error: unknown, path: string): unknown {
     return new Problem('disk-full', `no space left while writing (${code})`, { file: path, cause: error });
   if (NOT_WRITABLE.has(code))
     return new Problem('not-writable', `cannot be written (${code})`, { file: path, cause: error });
-  return error;
+  return FAILING.has(code) ? diskFailed('written', code, path, error) : error;
+}
+
+function diskFailed(how: 'read' | 'written', code: string, path: string, cause: unknown): Problem {
+  return new Problem('disk-failed', `cannot be ${how} (${code})`, { file: path, cause });
 }
 
 function writing<Result>(path: string, work: () => Result): Result {
@@ -65,7 +72,9 @@ export function readBytes(path: string): Buffer | null {
     return readFileSync(path);
   } catch (error) {
     if (errno(error) === 'ENOENT' || errno(error) === 'ENOTDIR') return null;
-    throw new Problem('damaged', `cannot be read (${errno(error)})`, { file: path, cause: error });
+    const code = errno(error) ?? '';
+    if (FAILING.has(code)) throw diskFailed('read', code, path, error);
+    throw new Problem('damaged', `cannot be read (${code})`, { file: path, cause: error });
   }
 }
 
@@ -136,12 +145,14 @@ function* buffered(chunks: Iterable<string | Uint8Array>): Generator<string | Ui
 /** Makes renames and removals in a folder survive a power cut. Windows has no such call and needs none. */
 export function syncFolder(path: string): void {
   if (process.platform === 'win32') return;
-  const handle = openSync(path, 'r');
-  try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
+  writing(path, () => {
+    const handle = openSync(path, 'r');
+    try {
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+  });
 }
 
 /** Adds lines to the end of a file; for the outcome log only, which nothing depends on. */
@@ -151,14 +162,15 @@ export function appendLines(path: string, lines: string): void {
 
 /** Creates a file with its content in one step; false where something stands there already. */
 export function createExclusive(path: string, content: string): boolean {
-  const temporary = `${path}-${process.pid}`;
+  const temporary = join(dirname(path), `${TEMPORARY}${basename(path)}-${process.pid}`);
   return writing(path, () => {
     writeFileSync(temporary, content);
     try {
       linkSync(temporary, path);
       return true;
     } catch (error) {
-      if (errno(error) === 'EEXIST') return false;
+      // Gone: whoever holds the lock swept it as a dead process's, so somebody does hold it.
+      if (errno(error) === 'EEXIST' || errno(error) === 'ENOENT') return false;
       return createWithoutLink(path, content, error);
     } finally {
       unlinkIfThere(temporary);
@@ -189,11 +201,39 @@ export function moveFile(from: string, to: string): boolean {
   }
 }
 
+/** Copies a file where it is there and can be read. */
+export function copyFile(from: string, to: string): void {
+  const bytes = readBytes(from);
+  if (bytes !== null) writeWhole(to, [bytes]);
+}
+
 export function unlinkIfThere(path: string): void {
   try {
     unlinkSync(path);
   } catch (error) {
     if (errno(error) !== 'ENOENT') throw writeProblem(error, path);
+  }
+}
+
+/** Takes away temporary files and folders whose process is gone: what killed exports left behind. The store sweeps its own. */
+export function sweepTemporary(folder: string): void {
+  for (const name of listFolder(folder)) {
+    const pid = name.startsWith(TEMPORARY) ? Number(name.slice(name.lastIndexOf('-') + 1)) : Number.NaN;
+    if (!Number.isInteger(pid) || pid <= 0 || isRunning(pid)) continue;
+    try {
+      rmSync(join(folder, name), { recursive: true, force: true });
+    } catch {
+      // It lies there until the next time; nothing reads it.
+    }
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return errno(error) === 'EPERM';
   }
 }
 

@@ -26,6 +26,7 @@ import {
   writeWhole,
 } from './disk';
 import { MANIFEST, type Manifest, type ManifestSegment, makeManifest, manifestText, parseManifest } from './manifest';
+import { keepPrevious } from './previous';
 import { isSegmentName, type Kind, type Row, SEGMENT_LIMITS, type Segment, toSegments } from './segments';
 
 export { addCorrections, makeCorrection, readCorrections, type Saying } from './corrections';
@@ -36,9 +37,11 @@ export {
   sweepDerived,
   writeDerived,
 } from './derived';
-export { makeFolder, syncFolder, writeWhole } from './disk';
+export { makeFolder, sweepTemporary, syncFolder, TEMPORARY, writeWhole } from './disk';
+export { keepHandwork, readHandwork } from './handwork';
 export { takeLock } from './lock';
 export { FORMAT } from './manifest';
+export { type Salvage, salvage, setAside } from './repair';
 
 /** Everything the truth consists of. */
 export interface Truth {
@@ -164,9 +167,28 @@ export function segmentsOf(truth: Truth, limit?: number): Segment[] {
  * manifest is in place the previous generation stands. The caller holds the lock. Writes nothing where nothing changed.
  */
 export function commit(folder: string, truth: Truth, limit?: number): Committed {
+  const current = currentOrNull(folder);
+  if (current === null) layFoundation(folder);
+  return commitOver(folder, truth, current, limit);
+}
+
+/**
+ * A manifest of nothing, before the first segment of the first build: a build that is stopped then leaves an empty store, and segments
+ * without a manifest are always damage.
+ */
+function layFoundation(folder: string): void {
+  writeWhole(join(folder, MANIFEST), [manifestText(makeManifest([]))]);
+  syncFolder(folder);
+}
+
+/** The same in place of a store that is not sound: nothing of what lies there is trusted, and all is written. */
+export function recommit(folder: string, truth: Truth): Committed {
+  return commitOver(folder, truth, null);
+}
+
+function commitOver(folder: string, truth: Truth, current: Manifest | null, limit?: number): Committed {
   const segments = segmentsOf(truth, limit);
   const manifest = makeManifest(segments);
-  const current = currentOrNull(folder);
   if (current?.root === manifest.root) {
     sweep(folder, manifest);
     return { root: manifest.root, written: 0 };
@@ -177,6 +199,7 @@ export function commit(folder: string, truth: Truth, limit?: number): Committed 
   syncFolder(folder);
   writeWhole(join(folder, MANIFEST), [manifestText(manifest)]);
   syncFolder(folder);
+  if (current !== null) keepPrevious(folder, current, manifest);
   sweep(folder, manifest);
   return { root: manifest.root, written: fresh.length + 1 };
 }

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Problem } from '../text/problem';
-import { createExclusive, makeFolder, modified, moveFile, readBytes, unlinkIfThere } from './disk';
+import { createExclusive, makeFolder, modified, moveFile, readBytes, TEMPORARY, unlinkIfThere } from './disk';
 
 const LOCK = '.lock';
 
@@ -14,6 +14,9 @@ interface Holder {
   /** Tells one holding from the next of the same process. */
   readonly token: string;
 }
+
+/** Locks of this process that it is done with, though the disk did not let it remove them: nobody holds those. */
+const abandoned = new Set<string>();
 
 /**
  * Takes the right to write to a project, or throws a Problem `busy` that names who holds it. A lock whose process is gone from this
@@ -30,7 +33,9 @@ export function takeLock(folder: string): () => void {
   }
   const release = () => {
     process.off('exit', release);
+    abandoned.add(me.token);
     if (readBytes(path)?.toString() === content) unlinkIfThere(path);
+    abandoned.delete(me.token);
   };
   process.on('exit', release);
   return release;
@@ -41,7 +46,7 @@ function breakDeadLock(path: string): void {
   if (content === undefined) return;
   if (isAlive(parseHolder(content))) throw busy(path);
   // Moved, looked at, then dropped: if another process took the dead lock over in between, its lock is put back.
-  const aside = `${path}-dead-${process.pid}`;
+  const aside = join(dirname(path), `${TEMPORARY}dead${LOCK}-${process.pid}`);
   if (!moveFile(path, aside)) return;
   const moved = readBytes(aside)?.toString() ?? '';
   if (moved !== content) createExclusive(path, moved);
@@ -60,7 +65,7 @@ function parseHolder(content: string): Holder | null {
 }
 
 function isAlive(holder: Holder | null): boolean {
-  if (holder === null) return false;
+  if (holder === null || abandoned.has(holder.token)) return false;
   if (holder.host !== hostname()) return true;
   try {
     process.kill(holder.pid, 0);

@@ -22,6 +22,11 @@ const XML_REFERENCES = new Map([
   ['\u2028', '&#8232;'],
 ]);
 
+/** A text as XML can hold it. */
+export function heldByXml(text: string): string {
+  return text.replace(NOT_XML, '\ufffd');
+}
+
 /** Text for an XML attribute or element; each character XML cannot hold becomes U+FFFD and is reported by a call to `replaced`. */
 export function escapeXml(text: string, replaced: () => void = () => {}): string {
   return text

@@ -36,6 +36,11 @@ export const PROBLEMS = {
     when: 'The disk or the quota is full while the graph or an export is written. The old graph stands.',
     next: 'Free some space and run the same command again.',
   },
+  'disk-failed': {
+    exit: EXIT.internal,
+    when: 'The disk reports an error, or the system has no files or memory left to give (EIO, EMFILE). The old graph stands.',
+    next: 'Look at the disk (its own log says more) and at how many files are open, then run the same command again.',
+  },
   'bad-aliases': {
     exit: EXIT.usage,
     when: 'aliases.csv of the project has a line that is not `alias,name,type`.',
@@ -50,6 +55,16 @@ export const PROBLEMS = {
     exit: EXIT.usage,
     when: '`newsgraph judge undo` names a judgement that is not there, or is undone already.',
     next: 'Ids of judgements are printed by `newsgraph judge list`.',
+  },
+  'import-file': {
+    exit: EXIT.unread,
+    when: 'A file given to `newsgraph import` cannot be read, or is not GEXF, GraphML or the JSON of graphology.',
+    next: 'Save the graph again from the program you worked in, as GEXF, and import that file.',
+  },
+  'bad-handwork': {
+    exit: EXIT.damaged,
+    when: 'graph/handwork.jsonl, which holds what people brought back by `newsgraph import`, has a line that cannot be used.',
+    next: 'Mend or take out the line, or restore the file from your copy; `newsgraph import` writes new ones.',
   },
   'other-graph': {
     exit: EXIT.usage,
@@ -69,7 +84,7 @@ export const PROBLEMS = {
   damaged: {
     exit: EXIT.damaged,
     when: 'A file of graph/ is missing, or its content does not match its checksum in graph/manifest.json.',
-    next: 'Restore graph/ from your copy (for example `git checkout graph`), or move it aside and run `newsgraph build` over your articles again.',
+    next: 'Run `newsgraph repair`: it saves what is sound, and names what only `newsgraph build` over those articles, or your copy of graph/, can bring back.',
   },
   'newer-format': {
     exit: EXIT.damaged,

@@ -21,7 +21,7 @@ import type { ClaimNode } from '../../src/model';
 import { build, openProject } from '../../src/pipeline';
 import { projectAt } from '../../src/project';
 import { hostileGraph } from '../neo4j/hostile-graph';
-import { HOSTILE } from '../support/hostile';
+import { MANY_HOSTILE } from '../support/hostile';
 import { compiledMain, ROOT } from '../support/newsgraph';
 import { gephiToolkit, pythonReaders, readByGephi, readByPython } from '../support/readers';
 import { checkGexf } from './gexf-schema';
@@ -59,7 +59,7 @@ function expected(graph: NewsGraph, held: (text: string) => string): Multiset {
 
 const GRAPHS: readonly (readonly [string, NewsGraph])[] = [
   ['the example', opened.graph()],
-  ['hostile names', hostileGraph(HOSTILE)],
+  ['hostile names', hostileGraph(MANY_HOSTILE)],
 ];
 
 function written(name: string, chunks: Iterable<string>): string {
@@ -72,6 +72,10 @@ type Triple = {
   readonly nodes: [string, Record<string, never>][];
   readonly edges: [string, string, Record<string, never>][];
 };
+
+it('there are at least 500 hostile names', () => {
+  expect(new Set(MANY_HOSTILE).size).toBeGreaterThanOrEqual(500);
+});
 
 describe.each(GRAPHS)('%s', (name, graph) => {
   const source = { graph, positions: opened.positions(), entityDays: () => ['2025-02-03'] };

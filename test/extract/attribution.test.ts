@@ -45,9 +45,9 @@ const CHAINS: readonly (readonly [text: string, claim: string, chain: string, wh
     'commas inside the name',
   ],
   [
-    'Old Lake City-based Northern Trust, with $5.4 billion in assets, said the deal is subject to approval.',
+    'Mill Town-based Second Trust, with $5.4 billion in assets, said the deal is subject to approval.',
     'is subject',
-    'Old Lake City-based Northern Trust said',
+    'Mill Town-based Second Trust said',
     'teller torn off by an apposition',
   ],
   [
@@ -84,7 +84,7 @@ const CHAINS: readonly (readonly [text: string, claim: string, chain: string, wh
   [
     'The council will vote next week, two members familiar with the talks said.',
     'will vote',
-    'two members said',
+    'two members familiar with the talks said',
     'two nouns before the verb of telling',
   ],
   [

@@ -5,6 +5,9 @@ import { read } from './reader';
 
 /** Each sentence, and the claims that have to be among those read from it. */
 const CASES: readonly (readonly [sentence: string, ...claims: readonly string[]])[] = [
+  ['The minister refused to be named.', 'The minister REFUSED_TO_BE_NAMED - !denied'],
+  ['One nurse did not wish to be identified.', 'One nurse DID_NOT_WISH_TO_BE_IDENTIFIED - ~wished !denied'],
+  ['Four people were missing.', 'Four people WAS_MISSING -'],
   ['The council rejected the plan.', 'The council REJECTED the plan'],
   ['The plan was rejected by the council.', 'the council REJECTED The plan'],
   ['The mayor warned residents against the flood.', 'The mayor WARNED residents +WARNED_AGAINST the flood'],

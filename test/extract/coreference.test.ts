@@ -319,3 +319,61 @@ describe('what a verb takes', () => {
     expect(pronoun?.refers).toBe(named?.id);
   });
 });
+
+describe('who is meant, read with the real models', () => {
+  const antecedent = (text: string, word: string) => {
+    const { mentions } = read(text);
+    const pronoun = mentions.findLast((mention) => mention.text === word);
+    return mentions.find(({ id }) => id === pronoun?.refers)?.text ?? null;
+  };
+  test.each([
+    [
+      'a person, not a party that speaks through her',
+      'Opposition leader Hana Wikaira called the remark shameful. Labour would legislate for ratios if elected, she said.',
+      'she',
+      'Opposition leader Hana Wikaira',
+    ],
+    [
+      'the lecturer, not her university',
+      'Dr. Ana Ferrufino of the University of Oslo, who reviewed the plan, found two faults.',
+      'who',
+      'Dr. Ana Ferrufino',
+    ],
+    [
+      'the people, not the place they work in',
+      'Drillers in Norway, who buy the imported pipe, protested.',
+      'who',
+      'Drillers',
+    ],
+    [
+      'the company, not its statement',
+      'The company said in a statement that it respected the right to protest.',
+      'it',
+      'The company',
+    ],
+    [
+      'nobody a bare noun says somebody is',
+      'Minister Joost Verhagen spoke on Monday. "We have been patient," he said.',
+      'he',
+      'Minister Joost Verhagen',
+    ],
+    [
+      'not what only the quotation speaks of',
+      '"He did what the State taught him to do," its general secretary, Una Prendergast, said.',
+      'its',
+      null,
+    ],
+  ] as const)('%s', (_why, text, word, expected) => expect(antecedent(text, word)).toBe(expected));
+
+  test('a town with its name is not the town told of before', () => {
+    const { mentions } = read(
+      'A levee broke near Brennick. Rescuers reached the town. The town of Sielc may be evacuated.',
+    );
+    const sielc = mentions.find(({ text }) => text === 'Sielc');
+    expect(mentions.find(({ id }) => id === sielc?.refers)?.text).toBe('The town of Sielc');
+  });
+  test('a post in other words is held by somebody else', () => {
+    const { mentions } = read('Interior Minister Liis Rannamae confirmed a breach. The prime minister backed her.');
+    expect(mentions.find(({ text }) => text === 'The prime minister')?.refers).toBeNull();
+  });
+});

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { findMentions } from '../../src/extract/mentions';
 import { findTies } from '../../src/extract/ties';
 import { analysisOf } from './coreference-tree';
+import { note } from './note';
+import { read } from './reader';
 
 /** "subject RELATION object (title) {words that show it}" for every tie. */
 function tiesOf(rows: string): string[] {
@@ -123,6 +125,19 @@ describe('parts', () => {
       critics critic NNS 3 nsubj
       spoke speak VBD 0 root`),
     ).toEqual([]));
+});
+
+describe('ties the text does not tell', () => {
+  const told = (text: string) =>
+    read(text)
+      .claims.filter(({ form }) => /^(?:part|place|role)$/.test(form))
+      .map(note);
+  test.each([
+    ['Reyes said US and Norwegian officials met.', 'officials of two countries'],
+    ['Thousands live in the Corvane region.', 'a region is called so'],
+    ['Russia rejected the report. Its embassy closed.', 'an embassy stands elsewhere'],
+  ])('%s (%s)', (text) => expect(told(text)).toEqual([]));
+  test('US officials left.', () => expect(told('US officials left.')).toEqual(['US officials PART_OF US']));
 });
 
 describe('places', () => {

@@ -132,6 +132,17 @@ describe('buildGraph', () => {
     expect(claim.attribution[1].entity).toBe('organization/harbor-herald');
   });
 
+  it('tells who each claim goes back to, as the origins have it', () => {
+    const { origins } = resolve(STORY);
+    expect(origins.length).toBeGreaterThan(0);
+    for (const [id, claim] of claimNodes(graph)) {
+      const behind = origins.filter(({ claims }) => (claims as readonly string[]).includes(id));
+      expect(claim.origins).toEqual(
+        behind.map(({ name, kind }) => ({ name, kind })).sort((a, b) => (a.name < b.name ? -1 : 1)),
+      );
+    }
+  });
+
   it('ties claims to participants, tellers, conditions and article, and articles to outlets', () => {
     const ties = tieEdges(graph).filter(({ source }) => source === 'a1#c1');
     expect(ties.map(({ id, target }) => [id, target])).toEqual([

@@ -6,6 +6,9 @@ import { describe, expect, it } from 'vitest';
 import { foreignLanguage, type Ingested, ingest } from '../../src/ingest';
 import { openFailure } from '../../src/ingest/open';
 import { folder } from '../support/folder';
+import { compiledChild } from './child';
+
+compiledChild();
 
 const PROSE = 'The port of Oslo closed on Monday. Officials said that it would open again within a week.';
 
@@ -139,7 +142,7 @@ describe('inputs that give no article', () => {
     ['only a header', 'a.txt', 'Title: x\n', 'warned', 'header'],
     ['binary', 'a.txt', Buffer.from([1, 2, 0, 3, 255, 0, 9]), 'rejected', 'binary'],
     ['a PDF named .txt', 'a.txt', '%PDF-1.7 text', 'rejected', 'PDF'],
-    ['another kind', 'a.pdf', 'x', 'rejected', '.pdf'],
+    ['another kind', 'a.doc', 'x', 'rejected', '.doc'],
     ['no ending', 'article', 'x', 'rejected', 'ending'],
     ['no lines', 'a.jsonl', '\n\n', 'warned', 'empty'],
   ])('%s', async (_, name, content, kind, word) => {
@@ -153,6 +156,16 @@ describe('inputs that give no article', () => {
     truncateSync(path, 3_000_000_000);
     expect(refusal((await read([path]))[0]!)).toMatchObject({ kind: 'too-large' });
   });
+
+  it.each(['https://ledger.example/a', 'file:///etc/passwd', 'http://127.0.0.1:1/'])(
+    'an address is never asked for: %s',
+    async (address) => {
+      expect(refusal((await read([address]))[0]!)).toMatchObject({
+        kind: 'rejected',
+        reason: expect.stringContaining('nothing is fetched'),
+      });
+    },
+  );
 
   it('missing, a folder named by a glob that matches nothing', async () => {
     const root = folder();
@@ -196,7 +209,7 @@ describe('arguments', () => {
       'a/z.md': PROSE,
       '.hidden.txt': PROSE,
       '.git/x.txt': PROSE,
-      'c.pdf': PROSE,
+      'c.doc': PROSE,
       'graph/s.jsonl': '{}',
     });
     const names: string[] = [];

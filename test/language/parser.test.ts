@@ -100,6 +100,7 @@ describe('training', () => {
     tags,
     heads: [1, 2, -1, 2],
     relations: ['det', 'nsubj', 'root', 'punct'],
+    unsure: [false, false, false, false],
   });
   const lessons = [sentence(['A', 'storm', 'hit', '.']), sentence(['The', 'port', 'closed', '.'])];
   const options = { epochs: 6, seed: 1, exploration: 0.9, variants: 0, margin: 2, enough: 4, least: 0, leastOfRow: 0 };

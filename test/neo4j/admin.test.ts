@@ -6,7 +6,7 @@ import { loadNeo4j } from '../../src/export/neo4j';
 import { adminArguments, adminFiles } from '../../src/export/neo4j-csv';
 import { loadStatements } from '../../src/export/statements';
 import { folder } from '../support/folder';
-import { HOSTILE } from '../support/hostile';
+import { MANY_HOSTILE } from '../support/hostile';
 import { neo4jAdmin, neo4jNeeds, startNeo4j } from '../support/neo4j';
 import { hostileGraph } from './hostile-graph';
 import { expectedOf, snapshotOf } from './snapshot';
@@ -18,7 +18,7 @@ it.runIf(needs !== null && !process.env['NEO4J_TEST_URI'])(
   'neo4j-admin imports the files to what a load gives, and a load after it finds nothing to change',
   async () => {
     // Its files cannot hold a list of one empty text.
-    const graph = hostileGraph(HOSTILE.filter((text) => text !== ''));
+    const graph = hostileGraph(MANY_HOSTILE.filter((text) => text !== ''));
     const files = adminFiles(flatGraph(graph));
     const cwd = folder();
     for (const { name, chunks } of files) writeFileSync(join(cwd, name), [...chunks()].join(''));

@@ -13,7 +13,7 @@ import { build, openProject } from '../../src/pipeline';
 import { projectAt } from '../../src/project';
 import type * as Query from '../../src/query';
 import { hostileGraph } from '../neo4j/hostile-graph';
-import { HOSTILE } from '../support/hostile';
+import { MANY_HOSTILE } from '../support/hostile';
 import { neo4jNeeds, startNeo4j, type TestServer } from '../support/neo4j';
 import { compiledMain, ROOT } from '../support/newsgraph';
 import { story } from '../support/story';
@@ -129,7 +129,7 @@ describe.runIf(needs !== null)('a real Neo4j and the embedded engine give the sa
 
 describe('the embedded engine', () => {
   it('holds hostile texts as they are, but for what it cannot hold', async () => {
-    const graph = hostileGraph(HOSTILE);
+    const graph = hostileGraph(MANY_HOSTILE);
     const database = await embedded('hostile', graph);
     const { rows } = await database.ask('MATCH (n:Entity) RETURN n.`name`, n.aliases', {});
     const held = (text: string) =>
@@ -137,7 +137,7 @@ describe('the embedded engine', () => {
         .toString()
         .replace(/[\u0000\u001c\u001d\u001f]/g, '\ufffd');
     expect(rows.map(String).sort()).toEqual(
-      HOSTILE.map((text) => String([held(text), [text, `${text}|`].map(held)])).sort(),
+      MANY_HOSTILE.map((text) => String([held(text), [text, `${text}|`].map(held)])).sort(),
     );
     const edges = await database.ask('MATCH ()-[r]->() RETURN count(*)', {});
     expect(edges.rows).toEqual([[graph.size]]);

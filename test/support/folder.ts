@@ -1,7 +1,10 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { put } from './disk';
+
+export { contents, put } from './disk';
 
 /** A new folder with these files in it (path -> content), gone when the test ends. */
 export function folder(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
@@ -9,26 +12,4 @@ export function folder(files: Readonly<Record<string, string | Uint8Array>> = {}
   onTestFinished(() => rmSync(path, { recursive: true, force: true }));
   for (const [name, content] of Object.entries(files)) put(join(path, name), content);
   return path;
-}
-
-/** Writes a file and the folders above it. */
-export function put(path: string, content: string | Uint8Array): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, content);
-}
-
-/** Every file under a folder: its path with forward slashes -> its bytes as latin-1 text; `ignore` leaves out by path. */
-export function contents(root: string, ignore: RegExp = /^$/): Map<string, string> {
-  const found = new Map<string, string>();
-  const walk = (at: string) => {
-    for (const name of readdirSync(at).sort()) {
-      const path = join(at, name);
-      const key = relative(root, path).split(sep).join('/');
-      if (ignore.test(key)) continue;
-      if (statSync(path).isDirectory()) walk(path);
-      else found.set(key, readFileSync(path, 'latin1'));
-    }
-  };
-  walk(root);
-  return found;
 }

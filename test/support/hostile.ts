@@ -101,3 +101,14 @@ const CORES: readonly string[] = [
 export const HOSTILE: readonly string[] = [
   ...new Set([...CORES, ...CORES.map((core) => `Ida ${core} Holm`), ...CORES.map((core) => `${core}${core}`)]),
 ];
+
+/** More than 500, each of them and what comes of two side by side: for what is read back by programs of others. */
+export const MANY_HOSTILE: readonly string[] = [
+  ...new Set([
+    ...HOSTILE,
+    ...CORES.map((core, at) => `${core}${CORES[(at + 1) % CORES.length]}`),
+    ...CORES.map((core, at) => `${CORES[(at + 7) % CORES.length]} & "${core}", <${core}>`),
+    ...CORES.map((core) => `${core}\n${core.toUpperCase()}`),
+    ...CORES.map((core) => `Æøå ${core} 東京 ${core} مرحبا`),
+  ]),
+];

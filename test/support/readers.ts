@@ -44,10 +44,10 @@ export function pythonReaders(): string | null {
   });
 }
 
-/** What a reader of test/support/read_graph.py finds in a file. */
-export function readByPython<Found>(python: string, reader: string, path: string): Found {
+/** What a function of test/support/read_graph.py gives for a file and further words. */
+export function readByPython<Found>(python: string, reader: string, path: string, ...words: readonly string[]): Found {
   const script = join(__dirname, 'read_graph.py');
-  const text = execFileSync(python, ['-X', 'utf8', script, reader, path], {
+  const text = execFileSync(python, ['-X', 'utf8', script, reader, path, ...words], {
     maxBuffer: MOST_BYTES,
     stdio: ['ignore', 'pipe', 'pipe'],
     encoding: 'utf8',
@@ -98,6 +98,21 @@ export function readByGephi({ java, jar }: Gephi, path: string, picture?: string
     .split('\n')
     .filter((line) => /^(?:dynamic|node|edge|value|times|issue)\t/.test(line))
     .map((line) => line.split('\t').map(unescaped));
+}
+
+/** Works on a GEXF in Gephi, as test/support/GephiWork.java does what the lines say, and saves it under each of the names. */
+export function workInGephi(
+  { java, jar }: Gephi,
+  path: string,
+  work: readonly string[],
+  saved: readonly string[],
+): void {
+  const args = ['-Xmx1g', '-Djava.awt.headless=true', '-Dfile.encoding=UTF-8', '-cp', jar];
+  const script = join(__dirname, 'GephiWork.java');
+  execFileSync(java, [...args, script, path, ...saved], {
+    input: work.map((line) => `${line}\n`).join(''),
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
 }
 
 function unescaped(field: string): string {

@@ -1,0 +1,81 @@
+import { PRESUPPOSING_MARKS } from '../data/cues';
+import type { Argument, AttributionStep, Claim, Evidence, EvidenceKind, Span } from '../model';
+import type { Reader } from './claim-draft';
+import type { Clause, Slot } from './clauses';
+import { dependents, runs, subtree, type Tree } from './tree';
+
+/** The words of the predicate: helpers, negation, verb, and those of the verb it carries on. */
+export function predicateOf(reader: Reader, tree: Tree, clause: Clause): Span[] {
+  const tokens = new Set<number>();
+  const marks = (each: Clause) => dependents(tree, each.head, 'mark').filter((at) => tree.tokens[at].xpos === 'TO');
+  const collect = (each: Clause) => {
+    for (const at of [...each.lent, ...each.group]) tokens.add(at);
+    if (each.group.length === 0) tokens.add(each.head);
+    if (each.completion >= 0) tokens.add(each.completion);
+    // "are to be held", "ought to have acted"
+    for (const at of marks(each)) if (tokens.has(at - 1)) tokens.add(at);
+    const { governor } = reader.meanings[each.id];
+    if (governor === null) return;
+    for (const at of marks(each)) tokens.add(at);
+    collect(reader.source.index.clauses[governor]);
+  };
+  collect(clause);
+  const sorted = [...tokens].sort((a, b) => a - b);
+  return runs(tree, sorted);
+}
+
+export function statusOf(tree: Tree, clause: Clause): Claim['status'] {
+  if (tree.sentence.kind === 'heading') return 'headline';
+  const mark = clause.mark?.split(' ')[0] ?? '';
+  if (clause.link === 'adverbial' && PRESUPPOSING_MARKS.has(mark)) return 'presupposed';
+  if (clause.link === 'participle' || (clause.link === 'relative' && clause.noun >= 0 && !commaBefore(tree, clause)))
+    return 'presupposed';
+  return 'asserted';
+}
+
+function commaBefore(tree: Tree, clause: Clause): boolean {
+  const first = subtree(tree, clause.head)[0];
+  return tree.tokens[first]?.upos === 'PUNCT' || tree.tokens[first - 1]?.upos === 'PUNCT';
+}
+
+/** How often the parser is right where it is this sure, taken over the places that make the claim. */
+export function confidenceOf(tree: Tree, clause: Clause, subject: Slot | null, object: Slot | null): number {
+  let confidence = 1;
+  for (const slot of [subject, object])
+    if (slot) confidence *= tree.tokens[slot.token].certainty * (slot.shared ? 0.9 : 1);
+  if (clause.link !== 'root') confidence *= tree.tokens[clause.head].certainty;
+  return Math.round(confidence * 1000) / 1000;
+}
+
+interface Shown {
+  readonly predicateSpans: readonly Span[];
+  readonly subject: Argument | null;
+  readonly object: Argument | null;
+  readonly args: readonly Argument[];
+  readonly polarityCues: readonly Span[];
+  readonly cue: Span | null;
+  readonly chain: readonly AttributionStep[];
+  readonly conditions: readonly Span[];
+  readonly time: Span | null;
+}
+
+export function evidenceOf(text: string, shown: Shown): Evidence[] {
+  const evidence: Evidence[] = [];
+  const show = (shows: EvidenceKind, span: Span | null) => {
+    if (span && span.end > span.start)
+      evidence.push({ shows, start: span.start, end: span.end, quote: text.slice(span.start, span.end) });
+  };
+  for (const span of shown.predicateSpans) show('predicate', span);
+  show('subject', shown.subject);
+  show('object', shown.object);
+  for (const argument of shown.args) show('argument', argument);
+  for (const span of shown.polarityCues) show('polarity', span);
+  show('modality', shown.cue);
+  for (const each of shown.chain) {
+    show('attribution', each.by.kind === 'newsroom' ? null : each.by);
+    show('attribution', each.cue);
+  }
+  for (const span of shown.conditions) show('condition', span);
+  show('time', shown.time);
+  return evidence;
+}

@@ -1,0 +1,68 @@
+import { obliquesOf } from './arguments';
+import { contentOf } from './claim-content';
+import type { Reader } from './claim-draft';
+import type { Clause } from './clauses';
+import { isImperative } from './meaning';
+import { SILENT_HINGE } from './meaning-embedded';
+import type { Source } from './sources';
+import { dependents } from './tree';
+
+/** A clause makes a claim when somebody takes part in it and no other clause carries its words. */
+export function isSaid(reader: Reader, clause: Clause): boolean {
+  const carrier = reader.carried.get(clause.id);
+  if (carrier !== undefined) {
+    if (reader.meanings[carrier].hinge === SILENT_HINGE || RAISING.has(clause.lemma)) return false;
+    const others =
+      [clause.object, clause.recipient].some((slot) => slot && !slot.shared) ||
+      obliquesOf(reader.source, clause).some((place) => place.edge);
+    if (!others || clause.passive) return false;
+  }
+  if (clause.link === 'infinitive' && !clause.subject) return false;
+  // "Fishing boats": a participle before its noun is an adjective.
+  if (clause.link === 'participle' && clause.noun > clause.head) return false;
+  // "is believed to hold": the belief has no believer and the holding is a claim of its own.
+  if (clause.passive && !clause.subject && contentOf(reader, clause).some((child) => child.link === 'open'))
+    return false;
+  const { rule } = reader.meanings[clause.id];
+  if (rule === 'gerund of a noun' || rule === 'bare gerund') return false;
+  // "as quoted by the paper" names a source, "as planned" a manner.
+  if (clause.link === 'adverbial' && clause.passive && clause.mark === 'as' && clause.form === 'participle')
+    return false;
+  if (existential(reader.source, clause) && hasRelative(reader.source, clause)) return false;
+  if (isEmpty(reader, clause) || isLostRelative(reader.source, clause)) return false;
+  if (isImperative(reader.source.index.trees[clause.sentence], clause)) return clause.object !== null;
+  const thing =
+    clause.subject ?? (clause.object && !(clause.form !== 'finite' && !clause.passive) ? clause.object : null);
+  if (!thing) return false;
+  return clause.subject !== null || clause.passive || existential(reader.source, clause);
+}
+
+/** Verbs that say nothing of their subject by themselves: "appeared to promise". */
+const RAISING = new Set(['appear', 'seem', 'tend', 'happen']);
+
+/** A bare participle with nobody but its noun ("talks beginning") says nothing worth a claim. */
+function isEmpty(reader: Reader, clause: Clause): boolean {
+  if (clause.link !== 'participle' || clause.passive || clause.object || clause.recipient) return false;
+  return !obliquesOf(reader.source, clause).some((place) => place.edge) && contentOf(reader, clause).length === 0;
+}
+
+/** "that" or "which" with nothing found that it goes back to; "who would command the army" asks, and says it of nobody. */
+function isLostRelative(source: Source, clause: Clause): boolean {
+  if (!clause.subject) return false;
+  const { xpos, lemma } = source.index.trees[clause.sentence].tokens[clause.subject.token];
+  return (
+    (xpos === 'WDT' || xpos === 'WP') &&
+    /^(that|which|who)$/.test(lemma.toLowerCase()) &&
+    source.mentions.at(clause.sentence, clause.subject.token)?.refers == null
+  );
+}
+
+/** "There is no line he would cross" is said by the claim of the crossing. */
+function hasRelative(source: Source, clause: Clause): boolean {
+  return source.index.below(clause).some((child) => child.link === 'relative' && child.noun === clause.object?.token);
+}
+
+function existential(source: Source, clause: Clause): boolean {
+  const tree = source.index.trees[clause.sentence];
+  return dependents(tree, clause.head, 'expl').length > 0 && clause.object !== null;
+}

@@ -1,0 +1,125 @@
+import { BARE_STATIVES, STATIVES } from '../data/statives';
+import type { Token } from '../model';
+import type { Clause, Draft } from './clause-model';
+import { casePhrase, isNegator } from './clause-words';
+import { dependent, dependents, plain, type Tree } from './tree';
+
+export function formOf(tree: Tree, head: Token, index: number, mark: string | null): Clause['form'] {
+  const helpers = dependents(tree, index, 'aux', 'cop');
+  if (helpers.some((at) => tree.tokens[at].xpos === 'MD')) return 'finite';
+  const to =
+    mark?.split(' ').includes('to') || dependents(tree, index, 'mark').some((at) => tree.tokens[at].xpos === 'TO');
+  // "committed to accepting": that "to" is a preposition.
+  if (to && (head.xpos !== 'VBG' || helpers.length > 0)) return 'infinitive';
+  if (
+    helpers.some(
+      (at) => tree.tokens[at].xpos !== 'VBG' && tree.tokens[at].xpos !== 'VBN' && tree.tokens[at].xpos !== 'VB',
+    )
+  )
+    return 'finite';
+  if (helpers.some((at) => tree.tokens[at].xpos === 'VBG') || head.xpos === 'VBG') return 'gerund';
+  if (head.xpos === 'VBN') return 'participle';
+  return 'finite';
+}
+
+export function groupOf(tree: Tree, index: number, kind: Clause['kind']): number[] {
+  const parts = tree.children[index].filter((child) => {
+    const token = tree.tokens[child];
+    const relation = token.relation;
+    if (plain(relation) === 'aux' || relation === 'compound:prt') return true;
+    if (relation === 'cop') return kind !== 'verb';
+    return relation === 'advmod' && isNegator(token);
+  });
+  if (kind !== 'copula') parts.push(index);
+  return parts.sort((a, b) => a - b);
+}
+
+export function helpersOf(tree: Tree, draft: Draft, kind: 'base' | 'participle'): number[] {
+  const own = draft.group.filter((at) => at !== draft.head && tree.tokens[at].relation !== 'compound:prt');
+  const all = own.length > 0 ? own : [...draft.lent];
+  if (kind === 'participle') return all;
+  const lend = all.filter(
+    (at) => tree.tokens[at].xpos === 'MD' || tree.tokens[at].lemma === 'do' || isNegator(tree.tokens[at]),
+  );
+  return lend.some((at) => tree.tokens[at].xpos === 'MD' || tree.tokens[at].lemma === 'do') ? lend : [];
+}
+
+const PARTICLES = new Set([
+  'back',
+  'off',
+  'up',
+  'down',
+  'out',
+  'away',
+  'over',
+  'in',
+  'on',
+  'aside',
+  'apart',
+  'forward',
+  'together',
+  'through',
+]);
+
+/** A particle, also where the parser took it for an adverb right behind the verb: "walk back". */
+export function particleOf(tree: Tree, index: number): string | null {
+  const at = dependent(tree, index, 'compound:prt');
+  if (at >= 0) return tree.tokens[at].text.toLowerCase();
+  const next = tree.tokens[index + 1];
+  const loose =
+    next?.head === index &&
+    next.relation === 'advmod' &&
+    tree.children[index + 1].length === 0 &&
+    PARTICLES.has(next.text.toLowerCase());
+  if (!loose) return null;
+  const particle = next.text.toLowerCase();
+  return particle === 'aside' || dependent(tree, index, 'obj') >= 0 ? particle : null;
+}
+
+/** Verbs whose passive keeps an object: "a man given a prize". */
+export const DITRANSITIVE = new Set(
+  'give offer award grant tell ask show send pay teach owe hand deny promise lend guarantee assign allot allow serve sell call name elect appoint declare consider deem dub'.split(
+    ' ',
+  ),
+);
+
+/** "The ministry warned citizens": tagged as a participle, but with an object of its own it is a past tense. */
+export function takesBareObject(tree: Tree, index: number): boolean {
+  // "The ministry considered closing the port."
+  if (dependents(tree, index, 'xcomp').some((at) => tree.tokens[at].xpos === 'VBG')) return true;
+  const after = dependents(tree, index, 'obj', 'xcomp', 'ccomp').some((at) => at > index);
+  return after && !DITRANSITIVE.has(tree.tokens[index].lemma.toLowerCase());
+}
+
+/** "the street was gone", "four are missing": a state of the subject, and nothing it did or that was done to it. */
+export function isBareStative(tree: Tree, index: number): boolean {
+  if (!BARE_STATIVES.has(tree.tokens[index].text.toLowerCase())) return false;
+  const be = dependents(tree, index, 'aux').some((at) => tree.tokens[at].lemma === 'be');
+  return be && dependent(tree, index, 'obj', 'xcomp', 'obl:agent') < 0;
+}
+
+export function isStative(tree: Tree, index: number): boolean {
+  const prepositions = STATIVES.get(tree.tokens[index].text.toLowerCase());
+  return (
+    prepositions !== undefined &&
+    (dependents(tree, index, 'obl').some((at) => prepositions.has(casePhrase(tree, at) ?? '')) ||
+      dependents(tree, index, 'advcl').some((at) =>
+        dependents(tree, at, 'mark').some((mark) => prepositions.has(tree.tokens[mark].text.toLowerCase())),
+      ))
+  );
+}
+
+/** Adjective or noun that completes a verb and is no clause: "remain volatile", "become president". */
+export function secondPredicate(tree: Tree, index: number, ...tags: readonly string[]): number {
+  const at = dependents(tree, index, 'xcomp').find(
+    (child) =>
+      tags.includes(tree.tokens[child].upos) &&
+      !(tree.tokens[child].upos === 'ADJ' && /^\p{Lu}/u.test(tree.tokens[child].text)) &&
+      dependent(tree, child, 'cop', 'mark', 'nsubj') < 0,
+  );
+  return at ?? -1;
+}
+
+export function completionOf(tree: Tree, index: number, kind: Clause['kind']): number {
+  return kind === 'verb' ? secondPredicate(tree, index, 'ADJ') : -1;
+}

@@ -1,0 +1,104 @@
+import { CONDITION_MARKS } from '../data/cues';
+import { embeddingOf } from '../data/embedding';
+import { takesInfinitive } from '../data/infinitive-nouns';
+import { CITING_VERBS, SPEECH_NOUNS, SPEECH_VERBS } from '../data/speech';
+import type { Clause, Draft, Link } from './clause-model';
+import { addresseeOf } from './clause-subjects';
+import { dependent, dependents, plain, subtree, type Tree } from './tree';
+
+export function linkOf(tree: Tree, index: number, onNoun: boolean, form: Clause['form'], hasMark: boolean): Link {
+  const relation = tree.tokens[index].relation;
+  switch (plain(relation)) {
+    case 'ccomp':
+      return onNoun ? 'content' : 'that';
+    case 'xcomp':
+      return onNoun ? 'infinitive' : 'open';
+    case 'csubj':
+      return 'subject';
+    case 'advcl':
+      return relation === 'advcl:relcl' ? 'relative' : 'adverbial';
+    case 'acl':
+      if (relation === 'acl:relcl') return 'relative';
+      if (form === 'infinitive') return 'infinitive';
+      if (form === 'finite' && hasMark) return 'content';
+      return form === 'finite' ? 'relative' : 'participle';
+    case 'parataxis':
+    case 'list':
+    case 'dep':
+    case 'dislocated':
+    case 'appos':
+    case 'conj':
+    case 'reparandum':
+      return 'aside';
+    default:
+      return 'root';
+  }
+}
+
+/** "informed their partners that ...": hung on the one who was told. */
+export function isToldTo(tree: Tree, noun: number, parent: Draft): boolean {
+  if (noun < 0 || !SPEECH_VERBS.has(parent.lemma) || dependent(tree, parent.head, 'ccomp') >= 0) return false;
+  return parent.object?.token === noun && !SPEECH_NOUNS.has(tree.tokens[noun].lemma.toLowerCase());
+}
+
+/**
+ * "told aides that he would leave": taken for a relative clause of "aides", but with a subject of its own and nothing
+ * missing, below a verb of telling that has no content yet, it is what was told.
+ */
+export function isContentClause(tree: Tree, index: number, parent: Draft): boolean {
+  if (!SPEECH_VERBS.has(parent.lemma) || dependent(tree, parent.head, 'ccomp') >= 0) return false;
+  const isThat = (at: number) => tree.tokens[at].lemma.toLowerCase() === 'that';
+  const complete = (...relations: string[]) => dependents(tree, index, ...relations).some((at) => !isThat(at));
+  const first = subtree(tree, index)[0];
+  return isThat(first) && complete('nsubj') && complete('obj', 'cop', 'ccomp', 'xcomp', 'aux:pass');
+}
+
+export const CONDITION_CUES: ReadonlySet<string> = new Set(CONDITION_MARKS.map((row) => row.cue));
+
+/**
+ * True where a table says that the verb above rules this infinitive or gerund, though the parser hung it on the verb's
+ * object or took it for a purpose: "urged [the company to close]".
+ */
+export function isGoverned(
+  tree: Tree,
+  index: number,
+  parent: Draft,
+  link: Link,
+  form: Clause['form'],
+  mark: string | null,
+  noun: number,
+): boolean {
+  if (
+    form === 'finite' ||
+    form === 'participle' ||
+    (link !== 'infinitive' && link !== 'participle' && link !== 'adverbial')
+  )
+    return false;
+  if (CITING_VERBS.has(tree.tokens[index].lemma.toLowerCase())) return false;
+  if (form === 'infinitive' && noun < 0 && addresseeOf(parent)) return true;
+  // "saw no reason to reopen the case": what is ruled is the noun's.
+  if (noun >= 0 && takesInfinitive(tree.tokens[noun].lemma.toLowerCase())) return false;
+  const ruled = parent.passive ? parent.surface : (parent.object ?? parent.recipient);
+  if (noun >= 0 && ruled?.token !== noun) return false;
+  const row = embeddingOf(
+    parent.kind === 'verb' ? 'verb' : 'adjective',
+    governorLemma(tree, parent),
+    form === 'infinitive' || mark === null ? null : mark,
+    ruled !== null,
+  );
+  return (
+    row !== null &&
+    row.control === (ruled ? 'object' : 'subject') &&
+    !(form === 'infinitive' && row.gerundOnly) &&
+    (parent.passive || !row.passiveOnly) &&
+    index > parent.head
+  );
+}
+
+/** A verb with its particle, where the two have a row of their own: `rule-out`. */
+export function governorLemma(tree: Tree, clause: Pick<Clause, 'head' | 'particle'>): string {
+  const lemma = tree.tokens[clause.head].lemma.toLowerCase();
+  if (!clause.particle) return lemma;
+  const joined = `${lemma}-${clause.particle}`;
+  return embeddingOf('verb', joined, null, false) ? joined : lemma;
+}

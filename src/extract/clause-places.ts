@@ -1,0 +1,152 @@
+import { isIdiom } from '../data/idioms';
+import { SPEECH_VERBS } from '../data/speech';
+import { NAMING } from '../data/statives';
+import { MEASURES, WEEKDAYS } from '../data/temporal';
+import { DITRANSITIVE, secondPredicate } from './clause-forms';
+import type { Draft, Slot } from './clause-model';
+import { casePhrase, isRelative, isTemporal } from './clause-words';
+import { dependent, dependents, subtree, type Tree } from './tree';
+
+export function fillPlaces(tree: Tree, draft: Draft, sibling: Draft | null): void {
+  const slot = (token: number, preposition: string | null = null): Slot => {
+    if (draft.link === 'relative' && isRelative(tree.tokens[token]) && draft.noun >= 0)
+      return { token: draft.noun, preposition, shared: true };
+    return { token, preposition, shared: false };
+  };
+  const bare =
+    draft.kind === 'verb'
+      ? dependents(tree, draft.head, 'obj', 'advmod').find((at) => isBareIdiom(tree, draft.head, at))
+      : undefined;
+  if (bare !== undefined) draft.completion = bare;
+  const objects = dependents(tree, draft.head, 'obj')
+    .filter(
+      (at) =>
+        at !== bare &&
+        !isDay(tree, at) &&
+        !(draft.passive && isTemporal(tree, at)) &&
+        !isStrayThat(tree, draft, at) &&
+        !isTimeGap(tree, draft, at),
+    )
+    .map((at) => slot(at));
+  const indirect = dependents(tree, draft.head, 'iobj')
+    // "Human rights group Voz Andina said": nobody is told before the verb.
+    .filter((at) => at > draft.head || isRelative(tree.tokens[at]) || tree.tokens[at].upos === 'PRON')
+    .map((at) => slot(at));
+  let agent: Slot | null = null;
+  const obliques: Slot[] = dependents(tree, draft.head, 'obj')
+    .filter((at) => isDay(tree, at))
+    .map((at) => slot(at));
+  for (const at of dependents(tree, draft.head, 'obl', ...(draft.kind === 'copula' ? [] : ['nmod']))) {
+    const preposition = casePhrase(tree, at);
+    const relation = tree.tokens[at].relation;
+    if (
+      draft.passive &&
+      !agent &&
+      !isTemporal(tree, at) &&
+      !isMeasure(tree, at) &&
+      (relation === 'obl:agent' || preposition === 'by')
+    )
+      agent = slot(at);
+    else obliques.push(slot(at, preposition));
+  }
+  if (draft.kind === 'copula') {
+    const preposition = casePhrase(tree, draft.head);
+    if (preposition === null) objects.unshift({ token: draft.head, preposition: null, shared: false });
+    else obliques.unshift({ token: draft.head, preposition, shared: false });
+  }
+  if (draft.passive) {
+    const second = objects[0] ?? null;
+    draft.subject = agent;
+    draft.object = second ?? draft.surface;
+    draft.recipient = second ? draft.surface : (indirect[0] ?? null);
+  } else {
+    draft.subject = draft.surface;
+    draft.object = objects[0] ?? gapObject(tree, draft, obliques) ?? siblingObject(draft, sibling);
+    draft.recipient = indirect[0] ?? null;
+    // "charged him, under new rules": nothing else is given, so he is no recipient.
+    if (!draft.object && draft.recipient && !DITRANSITIVE.has(draft.lemma) && !SPEECH_VERBS.has(draft.lemma)) {
+      draft.object = draft.recipient;
+      draft.recipient = null;
+    }
+    lendObject(tree, draft, sibling);
+  }
+  draft.obliques = obliques;
+  const noun = draft.kind === 'verb' ? secondPredicate(tree, draft.head, 'NOUN', 'PROPN', 'PRON') : -1;
+  if (
+    draft.passive &&
+    !agent &&
+    NAMING.has(draft.lemma) &&
+    (noun >= 0 || obliques.some((each) => each.preposition === 'as'))
+  ) {
+    draft.passive = false;
+    draft.kind = 'adjective';
+    draft.subject = draft.surface;
+    draft.object = noun >= 0 ? slot(noun) : null;
+  } else if (noun >= 0 && !draft.object) draft.object = slot(noun);
+}
+
+/** "by 52 votes", "by a wide margin": how much, not who. */
+function isMeasure(tree: Tree, index: number): boolean {
+  return MEASURES.has(tree.tokens[index].lemma.toLowerCase()) || tree.tokens[index].text === '%';
+}
+
+/** "told them that he would leave": the "that" of a content clause is no object of it. */
+function isStrayThat(tree: Tree, draft: Draft, index: number): boolean {
+  return (
+    draft.link === 'that' &&
+    index < draft.head &&
+    tree.tokens[index].lemma.toLowerCase() === 'that' &&
+    isRelative(tree.tokens[index])
+  );
+}
+
+/** "the first time that a woman had won": the "that" of a time is no object. */
+function isTimeGap(tree: Tree, draft: Draft, index: number): boolean {
+  return draft.link === 'relative' && draft.noun >= 0 && isRelative(tree.tokens[index]) && isTemporal(tree, draft.noun);
+}
+
+/** "said Wednesday that ...": a day is no object, though it stands where one would. */
+function isDay(tree: Tree, index: number): boolean {
+  return (
+    DAYS.has(tree.tokens[index].text.toLowerCase()) &&
+    tree.children[index].every((at) => tree.tokens[at].upos === 'PUNCT')
+  );
+}
+
+const DAYS = new Set([...WEEKDAYS, 'today', 'yesterday', 'tomorrow', 'tonight']);
+
+/** "took place": the noun is part of the verb. */
+function isBareIdiom(tree: Tree, verb: number, noun: number): boolean {
+  if (!isIdiom(tree.tokens[verb].lemma.toLowerCase(), tree.tokens[noun].text.toLowerCase())) return false;
+  return dependent(tree, noun, 'det', 'nmod:poss', 'conj') < 0;
+}
+
+/** "captured or killed the men": the object stands once, after both verbs. */
+function siblingObject(draft: Draft, sibling: Draft | null): Slot | null {
+  if (!sibling?.object || sibling.passive || draft.kind !== 'verb' || sibling.kind !== 'verb') return null;
+  return sibling.object.token > draft.head ? { ...sibling.object, shared: true } : null;
+}
+
+/** "captured or killed the men", where the parser gave the object to the second verb alone. */
+function lendObject(tree: Tree, draft: Draft, sibling: Draft | null): void {
+  if (!sibling || sibling.object || sibling.passive || sibling.kind !== 'verb' || !draft.object || draft.object.shared)
+    return;
+  const joined = tree.tokens[sibling.head + 1];
+  if (joined?.relation !== 'cc' || joined.head !== draft.head || draft.head !== sibling.head + 2) return;
+  sibling.object = { ...draft.object, shared: true };
+}
+
+/** "the campaign Israel launched": the noun before the relative clause is what was launched. */
+function gapObject(tree: Tree, draft: Draft, obliques: readonly Slot[]): Slot | null {
+  if (draft.link !== 'relative' || draft.noun < 0 || draft.kind !== 'verb') return null;
+  const bySubject = draft.surface?.token === draft.noun;
+  const byOblique = obliques.some((slot) => slot.token === draft.noun);
+  const adverb = dependents(tree, draft.head, 'advmod').some((at) => tree.tokens[at].xpos === 'WRB');
+  const clause = dependent(tree, draft.head, 'ccomp', 'xcomp') >= 0;
+  const inSubject =
+    draft.surface !== null &&
+    !draft.surface.shared &&
+    subtree(tree, draft.surface.token).some((at) => isRelative(tree.tokens[at]));
+  if (bySubject || byOblique || adverb || clause || inSubject || isTemporal(tree, draft.noun)) return null;
+  return { token: draft.noun, preposition: null, shared: true };
+}

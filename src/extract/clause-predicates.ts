@@ -1,0 +1,71 @@
+import { COMPOUND_MARKS, CONDITION_MARKS, DENYING_MARKS } from '../data/cues';
+import { dependent, dependents, plain, subtree, type Tree } from './tree';
+
+const CLAUSAL = new Set([
+  'root',
+  'ccomp',
+  'xcomp',
+  'advcl',
+  'acl',
+  'conj',
+  'parataxis',
+  'csubj',
+  'list',
+  'dep',
+  'dislocated',
+  'reparandum',
+  'appos',
+]);
+
+export function isPredicate(tree: Tree, index: number): boolean {
+  const token = tree.tokens[index];
+  if (token.upos === 'PUNCT') return false;
+  if (dependent(tree, index, 'cop') >= 0) return true;
+  if (token.upos !== 'VERB' && token.upos !== 'AUX') return false;
+  const relation = plain(token.relation);
+  if (!CLAUSAL.has(relation)) return false;
+  if (isParticipleMark(tree, index)) return false;
+  if (token.upos === 'AUX')
+    return dependent(tree, index, 'nsubj') >= 0 && (token.lemma === 'be' || token.lemma === 'have');
+  if (relation === 'conj')
+    return token.head >= 0 && (isPredicate(tree, token.head) || dependent(tree, index, 'nsubj', 'obj', 'aux') >= 0);
+  if (relation === 'appos' || relation === 'dep') return dependent(tree, index, 'nsubj', 'obj', 'aux') >= 0;
+  return true;
+}
+
+export function nearest(tree: Tree, index: number, predicate: readonly boolean[]): number {
+  for (let at = tree.tokens[index].head; at >= 0; at = tree.tokens[at].head) if (predicate[at]) return at;
+  return -1;
+}
+
+/** "provided wages rise": a participle that is a subordinator. */
+export const PARTICIPLE_MARKS = new Set(['provided']);
+
+function isParticipleMark(tree: Tree, index: number): boolean {
+  const token = tree.tokens[index];
+  if (!PARTICIPLE_MARKS.has(token.text.toLowerCase()) || plain(token.relation) === 'root') return false;
+  return dependent(tree, index, 'nsubj', 'aux', 'obj') < 0;
+}
+
+const COMPOUNDS: readonly (readonly string[])[] = [
+  ...CONDITION_MARKS.map((row) => row.cue),
+  ...DENYING_MARKS,
+  ...COMPOUND_MARKS,
+]
+  .filter((cue) => cue.includes(' ') || PARTICIPLE_MARKS.has(cue))
+  .map((cue) => cue.split(' '))
+  .sort((a, b) => b.length - a.length);
+
+/** "as long as" right before the first word of a clause, however the parser tied it up; null where there is none. */
+export function compoundMark(tree: Tree, index: number): string | null {
+  const subject = dependent(tree, index, 'nsubj', 'csubj', 'expl');
+  const parts = [index, ...dependents(tree, index, 'aux', 'cop')];
+  if (subject >= 0) parts.push(subtree(tree, subject)[0]);
+  const first = Math.min(...parts);
+  const found = COMPOUNDS.find(
+    (words) =>
+      words.length <= first &&
+      words.every((word, n) => tree.tokens[first - words.length + n].text.toLowerCase() === word),
+  );
+  return found ? found.join(' ') : null;
+}

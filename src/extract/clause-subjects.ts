@@ -1,0 +1,88 @@
+import { ADDRESSEE_PREPOSITIONS, embeddingOf } from '../data/embedding';
+import type { Clause, Draft, Link, Slot } from './clause-model';
+import { isRelative, isTemporal } from './clause-words';
+import { dependent, dependents, type Tree } from './tree';
+
+interface Above {
+  readonly link: Link;
+  readonly noun: number;
+  readonly sibling: Draft | null;
+  readonly parent: Draft | null;
+  readonly form: Clause['form'];
+  readonly mark: string | null;
+}
+
+export function shared(slot: Slot | null): Slot | null {
+  return slot && { ...slot, preposition: null, shared: true };
+}
+
+export function surfaceOf(tree: Tree, index: number, above: Above): Slot | null {
+  const own = dependents(tree, index, 'nsubj').filter(
+    (at) => tree.tokens[at].relation !== 'nsubj:outer' && dependent(tree, at, 'nsubj', 'aux') < 0,
+  );
+  const outer = dependents(tree, index, 'nsubj:outer');
+  const subject = own[0] ?? outer[0] ?? -1;
+  if (subject >= 0) {
+    const token = tree.tokens[subject];
+    if (above.link === 'relative' && isRelative(token))
+      return above.noun >= 0 ? { token: above.noun, preposition: null, shared: true } : null;
+    return { token: subject, preposition: null, shared: false };
+  }
+  if (dependent(tree, index, 'csubj', 'expl') >= 0) return null;
+  if (above.sibling) return shared(above.sibling.surface);
+  switch (above.link) {
+    case 'infinitive': {
+      // "Israel's plan to enter the town": the owner of the plan is the one who enters.
+      const owner = above.noun >= 0 ? dependent(tree, above.noun, 'nmod:poss') : -1;
+      return owner >= 0 ? { token: owner, preposition: null, shared: true } : null;
+    }
+    case 'participle':
+      if (above.noun >= 0 && isTemporal(tree, above.noun)) return above.parent ? shared(above.parent.surface) : null;
+      // "the problem of mollifying them": the problem mollifies nobody.
+      return above.noun >= 0 && above.mark === null ? { token: above.noun, preposition: null, shared: true } : null;
+    case 'open':
+      // "requests that votes be thrown out" is ruled by no verb.
+      if (above.form === 'participle' && dependents(tree, index, 'aux').some((at) => tree.tokens[at].xpos === 'VB'))
+        return null;
+      return above.parent ? shared(controller(above.parent)) : null;
+    case 'adverbial':
+      return above.form !== 'finite' && above.parent ? shared(above.parent.surface) : null;
+    case 'that':
+      return above.form !== 'finite' && above.parent ? shared(above.parent.surface) : null;
+    case 'root':
+    case 'subject':
+    case 'relative':
+      // A verb hung on the noun before it, with no "who" or "that": the noun is its subject.
+      return above.noun >= 0 &&
+        !tree.children[index].some((at) => isRelative(tree.tokens[at])) &&
+        dependent(tree, index, 'aux') >= 0
+        ? { token: above.noun, preposition: null, shared: true }
+        : null;
+    case 'content':
+    case 'aside':
+      return null;
+    default:
+      return above.link satisfies never;
+  }
+}
+
+const SUBJECT_CONTROL_WITH_OBJECT = new Set(['promise', 'vow', 'threaten', 'pledge', 'use', 'take', 'offer', 'swear']);
+
+/** The phrase that is the subject of an infinitive below this clause. */
+function controller(parent: Draft): Slot | null {
+  const addressee = addresseeOf(parent);
+  if (addressee) return addressee;
+  if (SUBJECT_CONTROL_WITH_OBJECT.has(parent.lemma)) return parent.subject;
+  if (parent.passive) return parent.surface;
+  // "continued talks to end the war": a verb that rules only its own subject's deeds.
+  const row = embeddingOf(parent.kind === 'verb' ? 'verb' : 'adjective', parent.lemma, null, true);
+  if (row?.control === 'subject') return parent.surface;
+  return parent.object ?? parent.recipient ?? parent.surface;
+}
+
+/** "called on [the rebels] to leave" */
+export function addresseeOf(clause: Pick<Clause, 'lemma' | 'obliques' | 'object' | 'passive'>): Slot | null {
+  if (clause.object || clause.passive) return null;
+  const prepositions = ADDRESSEE_PREPOSITIONS.get(clause.lemma);
+  return (prepositions && clause.obliques.find((slot) => prepositions.includes(slot.preposition ?? ''))) ?? null;
+}

@@ -1,0 +1,70 @@
+import { TEMPORAL_NOUNS } from '../data/temporal';
+import type { Token } from '../model';
+import { dependents, type Tree } from './tree';
+
+const RELATIVE_TAGS = new Set(['WDT', 'WP', 'WP$']);
+
+/** "as long as", "even if", "according to": the word with its fixed parts, lower case. */
+export function phraseOf(tree: Tree, index: number): string {
+  return [index, ...dependents(tree, index, 'fixed')]
+    .sort((a, b) => a - b)
+    .map((at) => tree.tokens[at].text.toLowerCase())
+    .join(' ');
+}
+
+export function casePhrase(tree: Tree, index: number): string | null {
+  const cases = dependents(tree, index, 'case').filter(
+    (at) => tree.tokens[at].xpos !== 'POS' && tree.tokens[at].upos !== 'PUNCT',
+  );
+  if (cases.length === 0) return null;
+  return cases.map((at) => phraseOf(tree, at)).join(' ');
+}
+
+export function isTemporal(tree: Tree, index: number): boolean {
+  const token = tree.tokens[index];
+  if (TEMPORAL_NOUNS.has(token.lemma.toLowerCase().replace(/\.$/, ''))) return true;
+  // "by the end of March": a part of a time is one too.
+  if (TIME_PARTS.has(token.lemma.toLowerCase()))
+    return dependents(tree, index, 'nmod').some((at) => isTemporal(tree, at));
+  return token.xpos === 'CD' && /^(1[5-9]|20)\d\d$/.test(token.text);
+}
+
+const TIME_PARTS = new Set([
+  'end',
+  'beginning',
+  'start',
+  'middle',
+  'close',
+  'half',
+  'course',
+  'turn',
+  'rest',
+  'remainder',
+]);
+
+const NEGATORS = new Set([
+  'not',
+  "n't",
+  'never',
+  'no longer',
+  'nor',
+  'neither',
+  'hardly',
+  'scarcely',
+  'barely',
+  'nowhere',
+]);
+
+export function isNegator(token: Token): boolean {
+  return NEGATORS.has(token.lemma.toLowerCase()) || NEGATORS.has(token.text.toLowerCase().replace('’', "'"));
+}
+
+const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'DET', 'ADJ', 'SYM', 'X']);
+
+export function isNominal(token: Token): boolean {
+  return NOMINAL.has(token.upos);
+}
+
+export function isRelative(token: Token): boolean {
+  return RELATIVE_TAGS.has(token.xpos) || (token.lemma.toLowerCase() === 'that' && token.upos === 'PRON');
+}

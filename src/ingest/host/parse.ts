@@ -1,0 +1,29 @@
+import { readDocx } from '../docx';
+import { readDump } from '../dump';
+import { readFeed } from '../feed';
+import { readFragmentFile, readHtmlFile } from '../html-file';
+import { readMail } from '../mail';
+import { readPdf } from '../pdf';
+import type { Parsed, Task } from './task';
+
+/** One file to the articles in it. Each library is loaded when the first file of its kind comes. */
+export async function parse({ format, bytes }: Task): Promise<Parsed> {
+  switch (format) {
+    case 'html':
+      return readHtmlFile(bytes);
+    case 'fragment':
+      return readFragmentFile(bytes);
+    case 'pdf':
+      return await readPdf(bytes);
+    case 'docx':
+      return await readDocx(bytes);
+    case 'mail':
+      return await readMail(bytes);
+    case 'feed':
+      return readFeed(bytes);
+    case 'dump':
+      return readDump(bytes);
+    default:
+      return format satisfies never;
+  }
+}

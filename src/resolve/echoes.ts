@@ -1,0 +1,159 @@
+import { RELATION_WORDS } from '../data/relation-classes';
+import { pastTense } from '../data/verb-forms';
+import type { Article, Claim, Reading, Span } from '../model';
+import { wordsOf } from '../text/minhash';
+import type { ReadArticle } from './clusters';
+import type { Deed } from './matters';
+import { phraseKey } from './party-words';
+
+/*
+ * A sentence that was misread has names and no deed: "Tarsa Metals plans to shut its smelter, four people said" gives four people who
+ * said something. Where its words are those of a deed another article tells, it tells that deed too, for whoever it names as its source.
+ */
+
+/** A sentence in which a deed's words stand, though no claim of the deed was read there. */
+export interface Echo {
+  readonly article: Article;
+  readonly reading: Reading;
+  /** What was read in the sentence, standing where the verb of the deed stands, on nobody's word. */
+  readonly claim: Claim;
+}
+
+interface Sentence {
+  readonly article: Article;
+  readonly reading: Reading;
+  readonly bearer: Claim;
+  readonly words: readonly string[];
+}
+
+/** What turns a deed round or leaves it open. */
+const TURNING =
+  /\b(?:not|never|no longer|nor|neither|none|deny|denies|denied|dismiss\w*|reject\w*|false|untrue|refus\w+|without|if|unless|whether|until)\b|n['’]t\b/i;
+
+/** What a source that stays unnamed wants; it turns nothing round. */
+const UNNAMED = /\b(?:not (?:to )?be|not authori[sz]ed|without (?:giving|being))[^,.]*/gi;
+
+/** The echoes of each deed that has any. Sentences are looked up by a word of each party, and not compared with every deed. */
+export function echoesOf(deeds: readonly Deed[], articles: readonly ReadArticle[]): ReadonlyMap<Deed, readonly Echo[]> {
+  const sentences = byPair(articles);
+  const found = new Map<Deed, readonly Echo[]>();
+  if (sentences.size === 0) return found;
+  for (const deed of deeds) {
+    const needle = needleOf(deed);
+    if (needle === null) continue;
+    const told = new Set(deed.utterances.map(({ article }) => article.id));
+    const echoes = (sentences.get(pair(needle.subject.at(-1)!, needle.target.at(-1)!)) ?? [])
+      .filter(({ article }) => !told.has(article.id))
+      .flatMap((sentence) => echoIn(sentence, needle));
+    const first = new Map(echoes.map((echo) => [echo.article.id, echo]).reverse() as [string, Echo][]);
+    if (first.size > 0) found.set(deed, [...first.values()]);
+  }
+  return found;
+}
+
+interface Needle {
+  readonly subject: readonly string[];
+  readonly verbs: ReadonlySet<string>;
+  readonly target: readonly string[];
+}
+
+/** Words of a deed in the order of an active sentence; null where a party or the verb has none. */
+function needleOf({ utterances, relationClass }: Deed): Needle | null {
+  const whole = utterances.find(
+    ({ subject, target, claim }) =>
+      subject?.anchored === true && target !== null && claim.polarity === 'affirmed' && claim.form === 'clause',
+  );
+  if (whole === undefined) return null;
+  const subject = wordsOf(whole.subject!.name);
+  const target = wordsOf(phraseKey(whole.target!.name));
+  if (subject.length === 0 || target.length === 0) return null;
+  return { subject: subject.slice(-1), target, verbs: verbForms(relationClass, whole.claim.predicate.lemma) };
+}
+
+const lemmasOf = new Map<string, string[]>();
+for (const { relationClass, lemma } of RELATION_WORDS)
+  if (!lemma.includes(' ')) lemmasOf.set(relationClass, [...(lemmasOf.get(relationClass) ?? []), lemma]);
+
+function verbForms(relationClass: string, lemma: string): ReadonlySet<string> {
+  const own = lemma.split(' ').filter((word) => word !== 'to');
+  const lemmas = lemmasOf.get(relationClass) ?? own.slice(0, 1);
+  return new Set(lemmas.flatMap((one) => [one, pastTense(one), `${one}s`, `${one}es`, gerund(one)]));
+}
+
+function gerund(lemma: string): string {
+  return `${lemma.replace(/e$/, '')}ing`;
+}
+
+function byPair(articles: readonly ReadArticle[]): ReadonlyMap<string, readonly Sentence[]> {
+  const found = new Map<string, Sentence[]>();
+  for (const { article, reading } of articles)
+    for (const sentence of unreadSentences(article, reading)) {
+      const names = new Set(namesIn(sentence, reading));
+      const words = new Set(sentence.words);
+      for (const name of names)
+        for (const word of words) {
+          if (word === name || word.length < 3) continue;
+          const key = pair(name, word);
+          const known = found.get(key);
+          if (known === undefined) found.set(key, [sentence]);
+          else known.push(sentence);
+        }
+    }
+  return found;
+}
+
+/** Last words of the names in a sentence. */
+function namesIn({ bearer, reading, article }: Sentence, { mentions }: Reading): string[] {
+  const { start, end } = reading.sentences[bearer.sentence]!;
+  return mentions
+    .filter((mention) => mention.sentence === bearer.sentence && mention.start >= start && mention.end <= end)
+    .filter(({ form, text }) => form === 'name' || /\p{Lu}/u.test(text))
+    .flatMap(({ head }) => wordsOf(article.text.slice(head.start, head.end)).slice(-1));
+}
+
+/** Sentences of an article in which nothing but a frame of telling was read. */
+function unreadSentences(article: Article, reading: Reading): Sentence[] {
+  const bySentence = new Map<number, Claim[]>();
+  for (const claim of reading.claims) {
+    const own = bySentence.get(claim.sentence);
+    if (own === undefined) bySentence.set(claim.sentence, [claim]);
+    else own.push(claim);
+  }
+  return [...bySentence].flatMap(([at, claims]): Sentence[] => {
+    const span = reading.sentences[at];
+    const bearer = claims.find(isEmptyFrame);
+    if (span === undefined || bearer === undefined) return [];
+    const text = article.text.slice(span.start, span.end);
+    return TURNING.test(text.replace(UNNAMED, '')) ? [] : [{ article, reading, bearer, words: wordsOf(text) }];
+  });
+}
+
+/** "Four people said" without what they said. */
+function isEmptyFrame({ form, object, predicate, arguments: others }: Claim): boolean {
+  const said = [object, ...others].some((argument) => argument !== null && argument.claim !== null);
+  return form === 'clause' && !said && FRAMES.test(predicate.lemma);
+}
+
+const FRAMES = /^(?:say|tell|report|announce|state|confirm|write|reveal|disclose|note|add|claim)\b/;
+
+/** The words of a deed, in order, in a sentence. */
+function echoIn({ article, reading, bearer, words }: Sentence, { subject, verbs, target }: Needle): Echo[] {
+  const from = words.indexOf(subject[0]!);
+  const verb = from < 0 ? -1 : words.findIndex((word, at) => at > from && verbs.has(word));
+  const rest = verb < 0 ? [] : words.slice(verb + 1);
+  if (verb < 0 || !target.every((word) => rest.includes(word))) return [];
+  const span = wordSpan(article.text, reading.sentences[bearer.sentence]!, verb);
+  const predicate = { ...bearer.predicate, spans: [span], text: article.text.slice(span.start, span.end) };
+  const claim: Claim = { ...bearer, predicate, attribution: bearer.attribution.slice(0, 1), polarity: 'affirmed' };
+  return [{ article, reading, claim }];
+}
+
+/** Where the word of this number stands. */
+function wordSpan(text: string, { start, end }: Span, number: number): Span {
+  const match = [...text.slice(start, end).matchAll(/[\p{L}\p{N}]+/gu)][number]!;
+  return { start: start + match.index, end: start + match.index + match[0].length };
+}
+
+function pair(name: string, word: string): string {
+  return `${name} ${word}`;
+}

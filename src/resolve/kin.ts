@@ -1,0 +1,146 @@
+import type { Reading } from '../model';
+import { byCodeUnit } from '../text/compare';
+import { buckets, wordsOf } from '../text/minhash';
+import type { Parties } from './parties';
+import { sets as unionOf } from './union';
+import type { Utterance } from './utterances';
+
+/*
+ * One report in two articles is seldom read alike: here the object is "a limited operation", there "the ally going after its targets". Two
+ * deeds of one agent and one class are one where sentences that tell them have most of their words in common and speak of the same names.
+ */
+
+/** Share of the content words of the shorter sentence that the other has too. */
+const LEAST_SHARE = 0.5;
+/** Fewer shared words may be chance. */
+const LEAST_SHARED = 8;
+
+/** Words that say nothing of what a sentence is about. */
+const FUNCTION = new Set(
+  'the and that this with from for has have had was were are will would could may might can been being not but its their his her they them who which what when where while than then into over under about after before also said says told tells report reports reported reportedly according'.split(
+    ' ',
+  ),
+);
+
+/** A sentence as kinship compares it. */
+interface Told {
+  readonly group: number;
+  readonly polarity: string;
+  readonly article: string;
+  readonly words: ReadonlySet<string>;
+  /** Key of the party, and the first word of its name. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+/**
+ * Groups of utterances by key, with kindred ones put together under the key that most articles have. `blockOf` gives the agent and
+ * class of a key, or null where no agent is known. Sentences of a block meet in MinHash buckets, not pair by pair.
+ */
+export function joinKin(
+  groups: ReadonlyMap<string, readonly Utterance[]>,
+  blockOf: (key: string) => string | null,
+  parties: Parties,
+): ReadonlyMap<string, readonly Utterance[]> {
+  const blocks = new Map<string, string[]>();
+  for (const key of groups.keys()) {
+    const block = blockOf(key);
+    if (block === null) continue;
+    const known = blocks.get(block);
+    if (known === undefined) blocks.set(block, [key]);
+    else known.push(key);
+  }
+  const joined = new Map(groups);
+  for (const keys of blocks.values()) {
+    if (keys.length < 2) continue;
+    for (const kin of kinOf(keys, groups, parties)) {
+      const main = mainKey(kin, groups);
+      const all = kin.flatMap((key) => groups.get(key)!);
+      for (const key of kin) joined.delete(key);
+      joined.set(main, all);
+    }
+  }
+  return joined;
+}
+
+/** Of kindred keys the one most articles have; of equally many the smallest. */
+function mainKey(keys: readonly string[], groups: ReadonlyMap<string, readonly Utterance[]>): string {
+  const articles = (key: string) => new Set(groups.get(key)!.map(({ article }) => article.id)).size;
+  return [...keys].sort((left, right) => articles(right) - articles(left) || byCodeUnit(left, right))[0]!;
+}
+
+function kinOf(
+  keys: readonly string[],
+  groups: ReadonlyMap<string, readonly Utterance[]>,
+  parties: Parties,
+): string[][] {
+  const told = keys.flatMap((key, group) => groups.get(key)!.map((one) => toldIn(one, group, parties)));
+  const sets = unionOf(keys.length);
+  const byBucket = new Map<string, Told[]>();
+  for (const one of told)
+    for (const bucket of buckets(hashes(one.words), { bands: 32, rows: 2 })) {
+      const others = byBucket.get(bucket);
+      if (others === undefined) byBucket.set(bucket, [one]);
+      else {
+        // One of each group is enough for a bucket: what is alike is transitive in it.
+        for (const other of others)
+          if (sets.find(other.group) !== sets.find(one.group) && areKin(one, other)) sets.join(one.group, other.group);
+        if (others.length < 16) others.push(one);
+      }
+    }
+  const found = new Map<number, string[]>();
+  keys.forEach((key, at) => {
+    const root = sets.find(at);
+    found.set(root, [...(found.get(root) ?? []), key]);
+  });
+  return [...found.values()].filter(({ length }) => length > 1);
+}
+
+function areKin(left: Told, right: Told): boolean {
+  if (left.article === right.article || left.polarity !== right.polarity) return false;
+  const [small, large] = left.words.size < right.words.size ? [left, right] : [right, left];
+  let shared = 0;
+  for (const word of small.words) if (large.words.has(word)) shared++;
+  if (shared < LEAST_SHARED || shared < LEAST_SHARE * small.words.size) return false;
+  return isWithin(left, right) || isWithin(right, left);
+}
+
+/** All names of one sentence are in the other, as names or in words made of them: "Israel" in "Israeli". */
+function isWithin({ names }: Told, outer: Told): boolean {
+  for (const [key, word] of names)
+    if (!outer.names.has(key) && ![...outer.words].some((other) => other.startsWith(word))) return false;
+  return true;
+}
+
+function toldIn({ article, reading, claim }: Utterance, group: number, parties: Parties): Told {
+  const { start, end } = reading.sentences[claim.sentence] ?? { start: 0, end: 0 };
+  const words = wordsOf(article.text.slice(start, end)).filter((word) => word.length > 2 && !FUNCTION.has(word));
+  return {
+    group,
+    polarity: claim.polarity,
+    article: article.id,
+    words: new Set(words),
+    names: namesIn(claim.sentence, reading, parties),
+  };
+}
+
+/** Keys of the names in a sentence, without newsrooms cited in it: two papers may tell it with and without them. */
+function namesIn(sentence: number, { mentions, claims }: Reading, parties: Parties): ReadonlyMap<string, string> {
+  const tellers = new Set(claims.flatMap(({ attribution }) => attribution.map(({ by }) => by.mention)));
+  const found = new Map<string, string>();
+  for (const { id, form, sentence: own, text } of mentions) {
+    const party = own === sentence && form === 'name' && !tellers.has(id) ? parties.ofMention(id) : null;
+    if (party !== null) found.set(party.key, wordsOf(text).find((word) => word.length > 2) ?? text.toLowerCase());
+  }
+  return found;
+}
+
+function hashes(words: ReadonlySet<string>): ReadonlySet<number> {
+  return new Set([...words].map(hashWord));
+}
+
+/** FNV-1a over UTF-16 code units. */
+function hashWord(word: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
+  return hash >>> 0;
+}

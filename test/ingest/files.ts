@@ -1,0 +1,113 @@
+/* Files of foreign formats, made by writers that share no code with our readers. */
+import { crc32, deflateRawSync, gzipSync } from 'node:zlib';
+import * as docx from 'docx';
+import { PDFDocument, StandardFonts } from 'pdf-lib';
+import yazl from 'yazl';
+
+export interface PdfLine {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly size?: number;
+}
+
+/** A PDF with each line where it is said to stand, a list a page; pages are 600 by 800 points. */
+export async function pdf(
+  pages: readonly (readonly PdfLine[])[],
+  about: { title?: string; author?: string } = {},
+): Promise<Buffer> {
+  const document = await PDFDocument.create();
+  if (about.title !== undefined) document.setTitle(about.title);
+  if (about.author !== undefined) document.setAuthor(about.author);
+  const font = await document.embedFont(StandardFonts.TimesRoman);
+  for (const lines of pages) {
+    const page = document.addPage([600, 800]);
+    for (const { text, x, y, size = 11 } of lines) page.drawText(text, { x, y, size, font });
+  }
+  return Buffer.from(await document.save());
+}
+
+/** Lines one under the other from `y` down, `leading` points apart. */
+export function column(lines: readonly string[], y: number, { x = 72, size = 11, leading = 14 } = {}): PdfLine[] {
+  return lines.map((text, at) => ({ text, x, y: y - at * leading, size }));
+}
+
+export async function word(title: string, paragraphs: readonly string[], author = 'Ana Reyes'): Promise<Buffer> {
+  const document = new docx.Document({
+    title,
+    creator: author,
+    sections: [
+      {
+        headers: { default: new docx.Header({ children: [new docx.Paragraph('RUNNING HEAD')] }) },
+        children: [
+          new docx.Paragraph({ text: title, heading: docx.HeadingLevel.TITLE }),
+          ...paragraphs.map((text) => new docx.Paragraph(text)),
+        ],
+      },
+    ],
+  });
+  return await docx.Packer.toBuffer(document);
+}
+
+export function zip(files: Readonly<Record<string, string | Uint8Array>>): Promise<Buffer> {
+  const made = new yazl.ZipFile();
+  for (const [name, content] of Object.entries(files)) made.addBuffer(Buffer.from(content), name);
+  made.end();
+  return collected(made.outputStream);
+}
+
+async function collected(stream: NodeJS.ReadableStream): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}
+
+/** A zip written byte by byte, so that its directory can say what no honest program would say. */
+export function crookedZip(name: string, content: Uint8Array, said: { size?: number; name?: string } = {}): Buffer {
+  const packed = deflateRawSync(content);
+  const bytes = Buffer.from(said.name ?? name);
+  const size = said.size ?? content.length;
+  const fields = Buffer.alloc(26);
+  fields.writeUInt16LE(20, 0);
+  fields.writeUInt16LE(8, 4);
+  fields.writeUInt32LE(Number(crc32?.(content) ?? 0), 10);
+  fields.writeUInt32LE(packed.length, 14);
+  fields.writeUInt32LE(size, 18);
+  fields.writeUInt16LE(bytes.length, 22);
+  const local = Buffer.concat([Buffer.from('PK\u0003\u0004', 'latin1'), fields, bytes, packed]);
+  const made = Buffer.alloc(2);
+  made.writeUInt16LE(20);
+  const central = Buffer.concat([Buffer.from('PK\u0001\u0002', 'latin1'), made, fields, Buffer.alloc(14), bytes]);
+  const end = Buffer.alloc(18);
+  end.writeUInt16LE(1, 4);
+  end.writeUInt16LE(1, 6);
+  end.writeUInt32LE(central.length, 8);
+  end.writeUInt32LE(local.length, 12);
+  return Buffer.concat([local, central, Buffer.from('PK\u0005\u0006', 'latin1'), end]);
+}
+
+export interface Answer {
+  readonly url: string;
+  readonly type: string;
+  readonly body: string;
+  readonly status?: string;
+}
+
+/** A web archive as ISO 28500 shows it: an answer a record, each packed on its own where `packed`. */
+export function warc(answers: readonly Answer[], packed = false): Buffer {
+  const records = answers.map(({ url, type, body, status = '200 OK' }, at) => {
+    const http = `HTTP/1.1 ${status}\r\nContent-Type: ${type}\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
+    const head = [
+      'WARC/1.0',
+      'WARC-Type: response',
+      `WARC-Record-ID: <urn:uuid:00000000-0000-4000-8000-${String(at).padStart(12, '0')}>`,
+      'WARC-Date: 2024-05-14T10:00:00Z',
+      `WARC-Target-URI: ${url}`,
+      'Content-Type: application/http; msgtype=response',
+      `Content-Length: ${Buffer.byteLength(http)}`,
+    ].join('\r\n');
+    const record = Buffer.from(`${head}\r\n\r\n${http}\r\n\r\n`);
+    return packed ? gzipSync(record) : record;
+  });
+  return Buffer.concat(records);
+}

@@ -1,0 +1,68 @@
+/**
+ * `npm run train -- --verdicts FOLDER ...`: reads the articles of these folders again and writes, for each claim that a
+ * reader judged (`bench/reading/*-articles.tsv`), the verdict beside the claim's traits. A verdict belongs to a claim by the
+ * article's hash, and by number and first letter of the predicate; those whose claim is no longer drawn are left out.
+ */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { extract } from '../src/extract';
+import { confidenceTraits } from '../src/extract/confidence';
+import { repaired } from '../src/extract/repairs';
+import { structureScore, structureTraits } from '../src/extract/structure';
+import { ingest } from '../src/ingest';
+import { type Language, loadLanguage } from '../src/language';
+import type { Article, Claim } from '../src/model';
+
+const READING = join(__dirname, '../bench/reading');
+const OUT = join(READING, 'confidence.tsv');
+
+type Verdicts = ReadonlyMap<string, string>;
+
+const keyOf = (hash: string, claim: string, start: number): string => `${hash} ${claim} ${start}`;
+
+function readVerdicts(): Verdicts {
+  const tables = readdirSync(READING).filter((name) => name.endsWith('-articles.tsv'));
+  const rows = tables.flatMap((name) => readFileSync(join(READING, name), 'utf8').trim().split('\n').slice(1));
+  return new Map(
+    rows.map((row) => {
+      const [hash, claim, start, , verdict] = row.split('\t');
+      return [keyOf(hash, claim, Number(start)), verdict];
+    }),
+  );
+}
+
+async function articlesIn(folder: string): Promise<{ hash: string; article: Article }[]> {
+  const found: { hash: string; article: Article }[] = [];
+  for await (const one of ingest([folder], { skip: [] }))
+    if ('article' in one) {
+      const hash = createHash('sha256').update(readFileSync(one.input)).digest('hex').slice(0, 16);
+      found.push({ hash, article: one.article });
+    }
+  return found;
+}
+
+function rowsOf(language: Language, verdicts: Verdicts, hash: string, article: Article): string[] {
+  const analysis = language.analyze(article.text);
+  const trees = analysis.sentences.map(repaired);
+  const { claims, mentions } = extract(article, analysis);
+  const byId = new Map(mentions.map((mention) => [mention.id, mention]));
+  const traits = (claim: Claim) => {
+    const structure = structureScore(structureTraits(claim, trees[claim.sentence]));
+    return confidenceTraits(Math.round(1000 * structure) / 1000, claim, (id) => byId.get(id) ?? null);
+  };
+  return claims.flatMap((claim, n) => {
+    const verdict = verdicts.get(keyOf(hash, `c${n}`, claim.predicate.spans[0].start));
+    return verdict === undefined ? [] : [[verdict, ...traits(claim)].join('\t')];
+  });
+}
+
+export async function writeConfidenceRows(folders: readonly string[], log: (line: string) => void): Promise<void> {
+  const language = loadLanguage();
+  const verdicts = readVerdicts();
+  const rows: string[] = [];
+  for (const folder of folders)
+    for (const { hash, article } of await articlesIn(folder)) rows.push(...rowsOf(language, verdicts, hash, article));
+  writeFileSync(OUT, `# verdict, then the traits of src/extract/confidence.ts\n${rows.join('\n')}\n`);
+  log(`verdicts: ${rows.length} of ${verdicts.size} belong to a claim that is drawn today`);
+}
