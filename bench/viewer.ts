@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core';
 import { jsonAsset, pageAssets, type Served, serve } from '../src/viewer';
 import type { PageData } from '../src/viewer/page-data';
+import { overlap } from '../src/viewer/state/label-places';
 import { FLAGS } from '../test/support/browser-flags';
 import { need } from '../test/support/needs';
 import { viewerData } from './viewer-data';
@@ -82,7 +83,7 @@ async function opened(browser: Browser, url: string, ready: string, close: boole
     reducedMotion: 'reduce',
     bypassCSP: true,
   });
-  await context.addInitScript(() => localStorage.setItem('newsgraph.tour', 'seen'));
+  await context.addInitScript({ content: "localStorage.setItem('newsgraph.tour', 'seen')" });
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE);
   const before = await cpuOf(session);
@@ -101,14 +102,8 @@ async function cpuOf(session: CDPSession): Promise<number> {
 }
 
 async function frames(page: Page, count: number): Promise<void> {
-  await page.evaluate(
-    (wanted) =>
-      new Promise<void>((done) => {
-        const next = (left: number) => (left === 0 ? done() : requestAnimationFrame(() => next(left - 1)));
-        next(wanted);
-      }),
-    count,
-  );
+  const next = '(function next(left) { left === 0 ? done() : requestAnimationFrame(() => next(left - 1)); })';
+  await page.evaluate(`new Promise((done) => ${next}(${count}))`);
 }
 
 /** Drags the picture and gives the processor time of one movement. */
@@ -149,15 +144,8 @@ async function heap({ page }: Opened): Promise<number> {
 }
 
 async function overlaps(page: Page): Promise<number> {
-  return await page.evaluate(() => {
-    type Box = { left: number; top: number; right: number; bottom: number };
-    const boxes = [
-      ...(window as unknown as { newsgraphMap: { labels(): Map<string, Box> } }).newsgraphMap.labels().values(),
-    ];
-    const over = (one: Box, other: Box) =>
-      one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
-    return boxes.reduce((sum, one, at) => sum + boxes.slice(at + 1).filter((other) => over(one, other)).length, 0);
-  });
+  const boxes = (await page.evaluate('[...window.newsgraphMap.labels().values()]')) as Parameters<typeof overlap>[0][];
+  return boxes.reduce((sum, one, at) => sum + boxes.slice(at + 1).filter((other) => overlap(one, other)).length, 0);
 }
 
 function ownFiles(data: PageData) {

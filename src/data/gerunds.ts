@@ -8,6 +8,13 @@ const BARE =
 const WITH_OBJECT =
   'see hear watch observe notice catch find keep leave have get feel picture imagine send witness spend set start stop prevent support oppose back favor favour allow accept tolerate involve envision mind mean risk show film photograph spot';
 
+/** Verbs for which what they take is the whole deed and not its doer: who "opposes Norway fishing" need not oppose Norway. */
+export const TAKES_DEED: ReadonlySet<string> = new Set(
+  'support oppose back favor favour accept tolerate involve envision mind mean risk recommend anticipate discuss justify'.split(
+    ' ',
+  ),
+);
+
 const rows = (control: 'subject' | 'object') =>
   EMBEDDINGS.filter(
     (row) => row.by === null && row.control === control && (control === 'subject' || row.modality === 'actual'),

@@ -1,4 +1,4 @@
-import { TAKES_GERUND, TAKES_OBJECT_AND_GERUND } from '../data/gerunds';
+import { TAKES_DEED, TAKES_GERUND, TAKES_OBJECT_AND_GERUND } from '../data/gerunds';
 import { SPEECH_VERBS } from '../data/speech';
 import type { Token } from '../model';
 import { type Changes, changed, childrenOf, firstOf, isBelow, type Tokens } from './tree-repair';
@@ -56,6 +56,25 @@ export function objectGerunds(tokens: Tokens): Token[] | null {
     if (!isLoose(tokens, at) || TAKES_OBJECT_AND_GERUND.has(tokens[verb].lemma.toLowerCase())) return;
     if (token.relation !== 'xcomp' || !NOUNS.test(tokens[noun].upos)) return;
     if (tokens[noun].relation === 'obj' && tokens[noun].head === verb) changes.set(at, { head: noun, relation: 'acl' });
+  });
+  return changed(tokens, changes);
+}
+
+/**
+ * "would support Norway limiting the catch": what is supported is the deed. A name is not restricted by a gerund behind it;
+ * of a noun ("groups fighting for peace") it may be told, unless the parser saw that the verb asks for the gerund.
+ */
+export function deedsOfObjects(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach(({ xpos, relation, head }, at) => {
+    if (xpos !== 'VBG' || !/^(acl|xcomp)$/.test(relation) || childrenOf(tokens, at).some((child) => child < at)) return;
+    const verb = relation === 'acl' ? tokens[head].head : head;
+    if (verb < 0 || !TAKES_DEED.has(tokens[verb].lemma.toLowerCase())) return;
+    const doer = childrenOf(tokens, verb).find((child) => tokens[child].relation === 'obj');
+    if (doer === undefined || doer > at || tokens[at - 1].upos === 'PUNCT') return;
+    if (relation === 'acl' && (head !== doer || tokens[at - 1].upos !== 'PROPN')) return;
+    changes.set(doer, { head: at, relation: 'nsubj' });
+    changes.set(at, { head: verb, relation: 'ccomp' });
   });
   return changed(tokens, changes);
 }

@@ -16,7 +16,14 @@ import {
   verbsAfterAsides,
   verbsByPlace,
 } from './repairs-clauses';
-import { gerundSubjects, gerundsOfNouns, hingedGerunds, nominalGerunds, objectGerunds } from './repairs-gerunds';
+import {
+  deedsOfObjects,
+  gerundSubjects,
+  gerundsOfNouns,
+  hingedGerunds,
+  nominalGerunds,
+  objectGerunds,
+} from './repairs-gerunds';
 import { sharedHeads } from './repairs-heads';
 import {
   firstConjuncts,
@@ -267,6 +274,12 @@ export const REPAIRS: readonly Repair[] = [
     apply: objectGerunds,
     example: 'Police are pursuing gang leaders hiding in the valley.',
     gives: 'hiding acl leaders',
+  },
+  {
+    name: 'deeds of objects',
+    apply: deedsOfObjects,
+    example: 'The minister would support Norway going after the smugglers.',
+    gives: 'Norway nsubj going',
   },
   {
     name: 'content of nouns',

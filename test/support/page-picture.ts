@@ -69,7 +69,7 @@ async function take(browser: Browser, url: string, shot: Shot, data: PageData): 
     colorScheme: shot.colorScheme ?? 'light',
     reducedMotion: 'reduce',
   });
-  await context.addInitScript(() => localStorage.setItem('newsgraph.tour', 'seen'));
+  await context.addInitScript({ content: "localStorage.setItem('newsgraph.tour', 'seen')" });
   const page = await context.newPage();
   page.setDefaultTimeout(300_000);
   await page.goto(`${url}#${shot.hash(data)}`);
@@ -86,7 +86,7 @@ async function take(browser: Browser, url: string, shot: Shot, data: PageData): 
 
 /** The picture is drawn and the camera rests. */
 async function settled(page: Page): Promise<void> {
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
   await page.waitForTimeout(1000);
 }
 

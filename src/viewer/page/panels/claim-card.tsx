@@ -5,7 +5,7 @@ import { plain, webAddress } from '../../state/plain';
 import { quotationOf, type Shown } from '../../state/quote-parts';
 import type { Selection } from '../../state/view-state';
 import { disputesOf, voicesOf, voiceWords } from '../../state/voices-of';
-import { articleTitle, citation, confidenceWords, dateWords, spanWords } from '../../state/words';
+import { articleTitle, citation, confidenceWords, counted, dateWords, spanWords } from '../../state/words';
 import { CorrectClaim } from './correct';
 import { StanceMark } from './marks';
 
@@ -211,7 +211,7 @@ function Voices({ claim, index }: Pick<Props, 'index' | 'claim'>) {
     <section class="voices">
       <h2>Voices</h2>
       <p>
-        {range === null ? 'This article alone' : voiceWords(range)}{' '}
+        {range === null ? uncounted(origins.length, articles) : voiceWords(range)}{' '}
         <span class="count">
           ({claims} {claims === 1 ? 'claim' : 'claims'} in {articles} {articles === 1 ? 'article' : 'articles'})
         </span>
@@ -239,6 +239,12 @@ function Voices({ claim, index }: Pick<Props, 'index' | 'claim'>) {
       )}
     </section>
   );
+}
+
+/** Where no edge stands on the claim, so that no voices were counted. */
+function uncounted(origins: number, articles: number): string {
+  if (origins > 0) return counted(origins, 'origin');
+  return articles === 1 ? 'This article alone' : counted(articles, 'article');
 }
 
 /** What stands against it, side by side with it. */

@@ -24,7 +24,7 @@ export function svgOf({ index, state, seen, places, about }: Omit<Props, 'say' |
   const names = ENTITY_TYPES.map((type) => [type, valueWords('type', type, index)] as const);
   return pictureSvg({
     scene: sceneOf(state, index, seen, places, null),
-    palette: readTheme(document.documentElement),
+    palette: readTheme(document.body),
     words: {
       title: about === '' ? 'Who says what about whom' : about,
       lines: [summaryOf(index, seen), filters.length === 0 ? 'No filter.' : `Only with ${filters.join('; ')}.`],
