@@ -192,15 +192,13 @@ export const UNACCUSATIVE: ReadonlySet<string> = new Set([
  * are told of one deed. Wanting, agreeing or threatening to is more than a time to come, and is left.
  */
 export const INTENTS: readonly { readonly words: string; readonly example: string }[] = [
-  { words: 'plan to', example: 'The company [plans to] close the mill.' },
+  { words: 'plan to', example: 'The governor [planned to] close the mill.' },
   { words: 'intend to', example: 'The company [intends to] close the mill.' },
   { words: 'aim to', example: 'The company [aims to] close the mill.' },
   { words: 'prepare to', example: 'The company [prepared to] close the mill.' },
-  { words: 'expect to', example: 'The company [expects to] close the mill.' },
   { words: 'be set to', example: 'The company [is set to] close the mill.' },
   { words: 'be due to', example: 'The company [is due to] close the mill.' },
   { words: 'be likely to', example: 'The company [is likely to] close the mill.' },
-  { words: 'be poised to', example: 'The company [is poised to] close the mill.' },
   { words: 'be ready to', example: 'The company [is ready to] close the mill.' },
 ];
 

@@ -63,7 +63,8 @@ export function compare(file: WorkedGraph, shown: Shown): Findings {
   for (const node of file.nodes) {
     const ids = standsFor.get(node.id) ?? [];
     if (ids.length === 0) addedNodes.push(node.label ?? node.id);
-    for (const id of ids) handwork.push(nodeWork(node, id, moved, sizeOf(node), shown));
+    const sized = { ...node, size: sizeOf(node) };
+    for (const id of ids) handwork.push(nodeWork(sized, id, ids, moved, shown));
     if (ids.length === 1 && ids[0] === node.id) changes.push(...changesOf(node, shown));
   }
   let addedEdges = 0;
@@ -94,12 +95,17 @@ function isMoved({ id, position }: WorkedNode, { positions }: Shown): boolean {
   return far(position.x, before.x) || far(position.y, before.y);
 }
 
-/** Where one node was moved, the places of all are kept: they were arranged together. */
-function nodeWork(node: WorkedNode, id: string, moved: boolean, given: number | null, shown: Shown): Handwork {
-  const usual = shown.look(shown.graph.getNodeAttributes(id));
+/**
+ * Where one node was moved, the places of all are kept: they were arranged together. A merged node that looks as one of its parts did was
+ * not colored by anybody.
+ */
+function nodeWork(node: WorkedNode, id: string, ids: readonly string[], moved: boolean, shown: Shown): Handwork {
+  const usual = ids.map((one) => shown.look(shown.graph.getNodeAttributes(one)));
   const position = moved ? node.position : (shown.own.get(id)?.position ?? null);
-  const color = node.color?.some((part, at) => part !== usual.color[at]) ? node.color : null;
-  const size = given !== null && Math.abs(given - usual.size) > STIRRED ? given : null;
+  const asUsual = usual.some(({ color }) => color.every((part, at) => part === node.color?.[at]));
+  const color = asUsual ? null : node.color;
+  const big = node.size;
+  const size = big === null || usual.some((one) => Math.abs(big - one.size) <= STIRRED) ? null : big;
   const attributes = ownAttributes(node.attributes, shown.known.node);
   return { of: 'node', id, position, color, size, attributes };
 }

@@ -37,19 +37,26 @@ class GraphMlReader {
   readonly nodes: WorkedNode[] = [];
   readonly edges: WorkedEdge[] = [];
   seen = false;
-  private readonly keys = new Map<string, Key>();
+  /** Gephi gives keys of nodes and of edges the same ids. */
+  private readonly keys = { node: new Map<string, Key>(), edge: new Map<string, Key>() };
+  private within: 'node' | 'edge' = 'node';
   private readonly stack: Draft[] = [];
   private key: Key | null = null;
 
   open(name: string, given: Attributes): void {
     if (name === 'graphml') this.seen = true;
     if (name === 'key') this.declare(given);
-    if (name === 'node' || name === 'edge') this.stack.push({ given, attributes: new Map() });
-    if (name === 'data') this.key = this.keys.get(given['key'] ?? '') ?? null;
+    if (name === 'node' || name === 'edge') {
+      this.stack.push({ given, attributes: new Map() });
+      this.within = name;
+    }
+    if (name === 'data') this.key = this.keys[this.within].get(given['key'] ?? '') ?? null;
   }
 
   private declare({ id = '', ...given }: Attributes): void {
-    this.keys.set(id, { title: given['attr.name'] ?? id, type: given['attr.type'] ?? 'string' });
+    const key = { title: given['attr.name'] ?? id, type: given['attr.type'] ?? 'string' };
+    if (given['for'] !== 'edge') this.keys.node.set(id, key);
+    if (given['for'] !== 'node') this.keys.edge.set(id, key);
   }
 
   close(name: string, text: string): void {

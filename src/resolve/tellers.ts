@@ -91,7 +91,9 @@ export function tellersOf(parties: Parties, newsrooms: Newsrooms): Tellers {
     if (body !== null) return { ...asSpeaker(body, body), shown: body.anchored };
     const party = parties.ofMention(mention.id);
     if (party === null || !party.anchored || !isNamed(party)) return null;
-    return asSpeaker(party, bodyOf(mention) ?? party);
+    const speaker = asSpeaker(party, bodyOf(mention) ?? party);
+    // Whom a pronoun means is a guess: two speakers of whom one is a "she" may be one.
+    return mention.form === 'pronoun' ? { ...speaker, shown: false } : speaker;
   };
 
   /**
@@ -102,7 +104,7 @@ export function tellersOf(parties: Parties, newsrooms: Newsrooms): Tellers {
     const subject = parties.of(claim, claim.subject);
     if (subject === null || !isNamed(subject) || mention === null) return null;
     const loose = mention.form === 'pronoun' || SPOKESPEOPLE.test(by.text) || OWN_BODY.test(by.text);
-    return loose && mention.form !== 'name' ? asSpeaker(subject, subject) : null;
+    return loose && mention.form !== 'name' ? { ...asSpeaker(subject, subject), shown: false } : null;
   };
 
   /** "It" was taken for a town or a thing, which do not speak. */

@@ -87,18 +87,14 @@ export async function withFault<Result>(
       return result;
     };
   try {
-    return { operations, outcome: { value: await work() }, ...counted(() => operations) };
+    const value = await work();
+    return { operations, outcome: { value } };
   } catch (error) {
     return { operations, outcome: { error } };
   } finally {
     for (const name of OPERATIONS) patchable[name] = real[name]!;
     for (const handle of handles) close(handle);
   }
-}
-
-/** The count as it stands when the work is done. */
-function counted(operations: () => number): { operations: number } {
-  return { operations: operations() };
 }
 
 function half(content: unknown): unknown {

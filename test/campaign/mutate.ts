@@ -67,7 +67,7 @@ export function mutated(seed: Uint8Array, number: number): Buffer {
         bytes = bytes.subarray(0, at);
         break;
       default:
-        bytes.fill(roll(256), at, at + length);
+        bytes.fill(roll(256), Math.min(at, bytes.length), Math.min(at + length, bytes.length));
     }
   }
   return bytes;

@@ -1,5 +1,13 @@
 import { expect, it } from 'vitest';
-import { OPPOSITES, RELATION_CLASSES, RELATION_WORDS, SYMMETRIC, UNACCUSATIVE } from '../../src/data/relation-classes';
+import {
+  INTENTS,
+  OPPOSITES,
+  RELATION_CLASSES,
+  RELATION_WORDS,
+  SYMMETRIC,
+  UNACCUSATIVE,
+  withoutIntent,
+} from '../../src/data/relation-classes';
 import { extract } from '../../src/extract';
 import { loadLanguage } from '../../src/language';
 import type { Article } from '../../src/model';
@@ -21,6 +29,16 @@ it.each(RELATION_WORDS.map(({ example, lemma, relationClass }) => [example, lemm
     expect(RELATION_CLASSES.get(lemma)).toBe(relationClass);
   },
 );
+
+it.each(INTENTS.map(({ words, example }) => [example, words] as const))('%s', (example, words) => {
+  const { text } = bracket(example);
+  const article = { id: 'a', outlet: null, title: null, byline: null, published: null, url: null, file: null, text };
+  const { claims } = extract(article as unknown as Article, language.analyze(text));
+  const lemmas = claims.map(({ predicate }) => predicate.lemma);
+  expect(lemmas).toContain(`${words} close`);
+  expect(withoutIntent(`${words} close`)).toBe('close');
+  expect(withoutIntent('agree to close')).toBe('agree to close');
+});
 
 it('has each lemma once, and classes that can be edge types', () => {
   expect(RELATION_CLASSES.size).toBe(RELATION_WORDS.length);

@@ -64,6 +64,15 @@ describe('GraphML', () => {
   });
 });
 
+it('GraphML keys of nodes and edges with one id are told apart, as Gephi writes them', () => {
+  const { nodes, edges } = read(
+    'graphml',
+    `<graphml><key id="1" for="node" attr.name="of node" attr.type="string"/><key id="1" for="edge" attr.name="of edge" attr.type="string"/>
+    <graph><node id="n"><data key="1">a</data></node><edge source="n" target="n"><data key="1">b</data></edge></graph></graphml>`,
+  );
+  expect([...nodes[0]!.attributes.keys(), ...edges[0]!.attributes.keys()]).toEqual(['of node', 'of edge']);
+});
+
 describe('JSON', () => {
   it('is what graphology exports', () => {
     const { nodes, edges } = read(
