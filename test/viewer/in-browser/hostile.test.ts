@@ -21,6 +21,7 @@ const HUB = 'The Hub';
 function hostileData(): PageData {
   const calm = sketch(HOSTILE.map((_, at) => `${HUB} > met > One ${at}`));
   return {
+    ...calm,
     root: 'hostile',
     entities: calm.entities.map((entity, at) => {
       const text = at === 0 ? HUB : HOSTILE[at - 1]!;

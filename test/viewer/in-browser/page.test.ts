@@ -253,7 +253,15 @@ describe('a person', () => {
 describe('a page without a graph to draw', () => {
   it('says what to do where there are no articles, and where there are no claims', async () => {
     if (browser.current === null) return;
-    const nothing: PageData = { root: '', entities: [], relations: [], claims: [], articles: [] };
+    const nothing: PageData = {
+      root: '',
+      entities: [],
+      relations: [],
+      claims: [],
+      articles: [],
+      origins: [],
+      disputes: [],
+    };
     for (const [data, words] of [
       [nothing, 'No articles are in it yet'],
       [{ ...nothing, articles: DATA.articles.slice(0, 1) }, 'No claims were found'],
