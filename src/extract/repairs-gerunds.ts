@@ -75,6 +75,10 @@ export function deedsOfObjects(tokens: Tokens): Token[] | null {
     if (relation === 'acl' && (head !== doer || tokens[at - 1].upos !== 'PROPN')) return;
     changes.set(doer, { head: at, relation: 'nsubj' });
     changes.set(at, { head: verb, relation: 'ccomp' });
+    // ", as long as the union avoids a strike": what a comma sets off is said of the support.
+    for (const child of childrenOf(tokens, at))
+      if (child > at && /^adv/.test(tokens[child].relation) && tokens[firstOf(tokens, child)].text === ',')
+        changes.set(child, { head: verb });
   });
   return changed(tokens, changes);
 }

@@ -391,7 +391,7 @@ describe('the page', { timeout: 400_000 }, () => {
 describe('corrections', { timeout: 400_000 }, () => {
   it('merge two entities, show the graph that follows, are undone, and are kept by the next build', async () => {
     if (browser.current === null) return;
-    const { started } = await import('../started');
+    const { started } = await import('../started.js');
     const cwd = folder({
       'one.txt': 'Minister Ida Holm warned the Harbor Union on Monday.',
       'two.txt': 'Bo Vega criticized the Dockers League on Tuesday.',
