@@ -30,37 +30,7 @@ export function candidatesOf(view: View, mention: number, recent: readonly Chain
     if (last.sentence < farthest || found.length >= MOST) break;
     if (taken(chain, takes) && allowed(view, mention, chain)) found.push(chain);
   }
-  return kind === 'he' ? knownPeople(view, mention, found) : found;
-}
-
-/** How many sentences back somebody known to be a person is looked for before a name that may not be one. */
-const KNOWN_WITHIN = 2;
-
-/**
- * "Labour would do it, she said": a single name, heard once, that only the recognizer took for a person's gives way to people the words
- * themselves show to be such.
- */
-function knownPeople(view: View, mention: number, chains: readonly Chain[]): Chain[] {
-  const farthest = view.drafts[mention].sentence - KNOWN_WITHIN;
-  const known = chains.filter((chain) => isKnownPerson(view, chain));
-  if (!known.some((chain) => lastSentence(view, chain) >= farthest)) return [...chains];
-  return chains.filter(
-    (chain) => known.includes(chain) || chain.members.length > 1 || [...chain.names].some((name) => name.includes(' ')),
-  );
-}
-
-function lastSentence(view: View, { members }: Chain): number {
-  return view.drafts[members[members.length - 1]].sentence;
-}
-
-/** Told by a title, a given name, a noun, a "who" or an age. */
-function isKnownPerson(view: View, { gender, titles, lemmas, names, members }: Chain): boolean {
-  if (gender !== null || titles.size > 0 || lemmas.size > 0 || names.size === 0) return true;
-  return members.some((member) => {
-    const { sentence, range } = view.drafts[member];
-    const [comma, next] = view.trees[sentence].tokens.slice(range[1] + 1, range[1] + 3);
-    return comma?.text === ',' && /^(?:who|whose|whom|\d\d)$/.test(next?.text ?? '');
-  });
+  return found;
 }
 
 /** "We have been patient": a bare noun in the singular says what somebody is, and is nobody itself. */
@@ -90,14 +60,15 @@ function taken({ type, lemmas, names }: Chain, takes: ReturnType<typeof takenBy>
   return type === null && (names.size > 0 || lemmas.size === 0);
 }
 
-function allowed(view: View, mention: number, chain: Chain): boolean {
+export function allowed(view: View, mention: number, chain: Chain): boolean {
   if (membersInSentence(view, chain, view.drafts[mention].sentence).some((member) => overlaps(view, mention, member)))
     return false;
   if (!bindingAllows(view, mention, chain)) return false;
   const first = view.traits[chain.members[0]];
   if (first.sense === 'time') return false;
-  if (view.traits[mention].kind === 'it' && (isStatement(view, chain) || isQuotedOnly(view, mention, chain)))
-    return false;
+  const { kind } = view.traits[mention];
+  if (kind === 'it' && isStatement(view, chain)) return false;
+  if ((kind === 'it' || kind === 'he') && isQuotedOnly(view, mention, chain)) return false;
   if (first.kind === 'first' || first.kind === 'we' || first.kind === 'you' || first.kind === 'relative') return false;
   return view.drafts[mention].form === 'pronoun'
     ? pronounAllows(view, mention, chain)

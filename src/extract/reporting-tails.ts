@@ -75,15 +75,34 @@ function plainTail(tokens: readonly Token[], verb: number): Tail | null {
   while (first > 0 && !isBreak(tokens[first - 1]) && verb - first < MAX_PHRASE) first--;
   if (first < 2 || !isBreak(tokens[first - 1]) || !isPhrase(tokens, first, verb - 1)) return null;
   if (needsQuote(tokens[verb]) && !isQuote(tokens[first - 1])) return null;
+  const to = asideEnd(tokens, verb);
+  return to < 0 ? null : { first, last: verb - 1, verb, from: first, to };
+}
+
+/** `" the agency's head, Igor Zupan, told reporters."`: behind a quotation, a post and its holder. */
+function apposedTail(tokens: readonly Token[], verb: number): Tail | null {
+  const last = verb - 2;
+  if (last < 3 || tokens[verb - 1].text !== ',' || tokens[last].xpos !== 'NNP') return null;
+  let comma = last;
+  while (comma > 0 && verb - comma < MAX_PHRASE && tokens[comma].text !== ',' && !isQuote(tokens[comma])) comma--;
+  let first = comma;
+  while (first > 0 && comma - first < MAX_PHRASE && !isBreak(tokens[first - 1])) first--;
+  if (tokens[comma].text !== ',' || first < 2 || !isQuote(tokens[first - 1])) return null;
+  if (!isPhrase(tokens, comma + 1, last) || !isPhrase(tokens, first, comma - 1)) return null;
+  const to = asideEnd(tokens, verb);
+  return to < 0 ? null : { first, last, verb, from: first, to };
+}
+
+/** The last token of what may follow the verb of telling ("told reporters on Tuesday"), or -1 where it is something else. */
+function asideEnd(tokens: readonly Token[], verb: number): number {
   let to = verb;
   while (!isEnd(tokens[to + 1])) {
     to++;
     if (to - verb > MAX_AFTER || tokens[to].upos === 'VERB' || tokens[to].upos === 'AUX' || tokens[to].upos === 'SCONJ')
-      return null;
+      return -1;
   }
   // "Asked about it, the governor replied: ..." tells what comes after.
-  if (tokens[to + 1]?.text === ':') return null;
-  return { first, last: verb - 1, verb, from: first, to: withCited(tokens, to) };
+  return tokens[to + 1]?.text === ':' ? -1 : withCited(tokens, to);
 }
 
 /** "Politico reports, citing four officials": whom it cites goes with it, if nothing else follows. */
@@ -96,8 +115,12 @@ function withCited(tokens: readonly Token[], to: number): number {
 
 const CITING_FORMS = new Set(['citing', 'quoting']);
 
+/** Verbs that name whom they address right behind them, so that what stands there is not the teller: ", Dahl, told the jury". */
+const ADDRESSED = new Set(['tell', 'inform', 'assure', 'remind', 'notify', 'brief']);
+
 /** ", said the minister." */
 function invertedTail(tokens: readonly Token[], verb: number): Tail | null {
+  if (ADDRESSED.has(tokens[verb].lemma.toLowerCase())) return null;
   if (verb < 2 || !isBreak(tokens[verb - 1]) || tokens[verb].xpos === 'VBN') return null;
   if (needsQuote(tokens[verb]) && !isQuote(tokens[verb - 1])) return null;
   let last = verb + 1;
@@ -110,7 +133,7 @@ function invertedTail(tokens: readonly Token[], verb: number): Tail | null {
 function findTail(tokens: readonly Token[]): Tail | null {
   for (let verb = tokens.length - 1; verb >= 2; verb--) {
     if (!tells(tokens, verb)) continue;
-    const tail = plainTail(tokens, verb) ?? invertedTail(tokens, verb);
+    const tail = plainTail(tokens, verb) ?? apposedTail(tokens, verb) ?? invertedTail(tokens, verb);
     if (tail && tokens.some((token, at) => (at < tail.from || at > tail.to) && FINITE.has(token.xpos))) return tail;
   }
   return null;

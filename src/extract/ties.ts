@@ -201,8 +201,11 @@ const INSIDE = new Set(['in', 'within', 'inside', 'of']);
 /** "Rafah in Gaza", "Gaza's southernmost city", "Lyon, France": a place inside a place. */
 function placeTies(scene: Scene, mention: Mention): Tie[] {
   if (mention.type !== 'place' || mention.form === 'pronoun') return [];
-  if (mention.form === 'noun' && scene.tree.tokens[scene.index.headToken(mention.id)].upos !== 'NOUN') return [];
   const head = scene.index.headToken(mention.id);
+  if (mention.form === 'noun' && scene.tree.tokens[head].upos !== 'NOUN') return [];
+  // "There is no building in Hull": nothing is there.
+  if (childrenBy(scene.tree, head, 'det').some((child) => scene.tree.tokens[child].lemma.toLowerCase() === 'no'))
+    return [];
   const ties: Tie[] = [];
   for (const child of childrenBy(scene.tree, head, 'nmod', 'nmod:poss', 'compound', 'amod', 'appos', 'obl')) {
     const other = scene.index.at(mention.sentence, child);

@@ -72,20 +72,60 @@ function resolveDays(phrase: string, published: string | null, ahead: boolean): 
   const day = published?.slice(0, 10) ?? '2000-01-01';
   const reference = Date.parse(`${day}T12:00:00Z`);
   if (Number.isNaN(reference)) return null;
-  const forward = ahead || /\bnext|coming|tomorrow\b/i.test(phrase);
+  const span = CALENDAR_SPAN.exec(phrase);
+  if (span) return spanAround(reference, span[1].toLowerCase(), span[2].toLowerCase());
+  if (isDuration(phrase)) return null;
+  const forward = (ahead || /\bnext|coming|tomorrow\b/i.test(phrase)) && !/\blast\b/i.test(phrase);
   const found = casual.parse(phrase, { instant: new Date(reference), timezone: 0 }, { forwardDate: forward })[0];
-  if (!found) return null;
-  const start = isoDay(found.start);
-  const last = found.end ? isoDay(found.end) : widen(found.start, start);
+  if (!found || (!NAMED.some((part) => found.start.isCertain(part)) && !/\bago\b/i.test(phrase))) return null;
+  const past = !forward && !/\b(?:by|until|till|before)\b/i.test(phrase) && isYetToCome(found.start, day);
+  const first = isoDay(found.start);
+  const [start, last] = [first, found.end ? isoDay(found.end) : widen(found.start, first)].map((at) =>
+    past ? yearBefore(at) : at,
+  );
   const sorted: readonly [string, string] = start <= last ? [start, last] : [last, start];
   return !forward && sorted[0] > day && !found.start.isCertain('month')
     ? [weekBefore(sorted[0]), weekBefore(sorted[1])]
     : sorted;
 }
 
+const CALENDAR_SPAN = /\b(this|last|previous|next|coming) (week|month|year)\b/i;
+
+const NUMBERED =
+  /\b(?:\d+|an?|per|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|few|many|some|past|last|more)[ -](?:\w+ )?(?:hour|day|week|month|year|decade)s?\b/i;
+
+/** "For nine days", "within 30 days", "four months later", "the past year", "5 % a year": how long, or from when, is not a day of the calendar. */
+function isDuration(phrase: string): boolean {
+  return NUMBERED.test(phrase) && !/\bago\b/i.test(phrase);
+}
+
+/** First and last day of the week (from Monday), month or year that is named from the day of publication, as ISO dates. */
+function spanAround(reference: number, which: string, unit: string): readonly [string, string] {
+  const now = new Date(reference);
+  const step = which === 'this' ? 0 : which === 'next' || which === 'coming' ? 1 : -1;
+  const [year, month] = [now.getUTCFullYear(), now.getUTCMonth()];
+  const iso = (ms: number) => new Date(ms).toISOString().slice(0, 10);
+  if (unit === 'year') return [`${year + step}-01-01`, `${year + step}-12-31`];
+  if (unit === 'month') return [iso(Date.UTC(year, month + step, 1)), iso(Date.UTC(year, month + step + 1, 0))];
+  const monday = reference - ((now.getUTCDay() + 6) % 7) * DAY + 7 * step * DAY;
+  return [iso(monday), iso(monday + 6 * DAY)];
+}
+
 /** "On Saturday" in a report of Thursday, of a thing done, is the Saturday before. */
 function weekBefore(day: string): string {
   return new Date(Date.parse(`${day}T12:00:00Z`) - 7 * DAY).toISOString().slice(0, 10);
+}
+
+const NAMED = ['day', 'weekday', 'month'] as const;
+
+/** "Last October", or "in October" of a thing done, in a report of April: the October before. */
+function isYetToCome(at: Components, day: string): boolean {
+  return at.isCertain('month') && !at.isCertain('year') && isoDay(at) > day;
+}
+
+function yearBefore(day: string): string {
+  const earlier = `${String(Number(day.slice(0, 4)) - 1).padStart(4, '0')}${day.slice(4)}`;
+  return earlier.endsWith('-02-29') ? `${earlier.slice(0, 8)}28` : earlier;
 }
 
 type Components = ReturnType<typeof casual.parse>[number]['start'];

@@ -20,6 +20,12 @@ const CHAINS: readonly (readonly [text: string, claim: string, chain: string, wh
   ['A storm may close the port, pilots warned on Monday.', 'may close', 'pilots warned', 'tagged as a participle'],
   ['“The port is shut,” one sailor shouted.', 'is shut', 'one sailor shouted', 'a verb of quotations'],
   [
+    '"The wall is holding, but it is not safe," the agency\'s head, Igor Dahl, told a news conference.',
+    'is holding',
+    "the agency's head told",
+    'a post and its holder between commas, and who was told behind the verb',
+  ],
+  [
     'Talks will go on, two clerks said, adding that the port was shut.',
     'was shut',
     'two clerks adding',

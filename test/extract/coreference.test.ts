@@ -328,10 +328,16 @@ describe('who is meant, read with the real models', () => {
   };
   test.each([
     [
-      'a person, not a party that speaks through her',
-      'Opposition leader Hana Wikaira called the remark shameful. Labour would legislate for ratios if elected, she said.',
+      'who was named last, not whom the article is about',
+      'Declan Holm was convicted of fraud on Monday. Holm had denied it, and Holm will appeal.\n\nVictims waited outside. Derek Moss, 78, a retired driver, lost his savings. "I am glad he was caught," he said.',
+      'he',
+      'Derek Moss',
+    ],
+    [
+      'the lawyer who says it, not the client she speaks of',
+      'His lawyer, Fiona Dahl, denied the charge. "My client has told the truth," she said.',
       'she',
-      'Opposition leader Hana Wikaira',
+      'His lawyer',
     ],
     [
       'the lecturer, not her university',
