@@ -363,6 +363,21 @@ const ADJECTIVES: readonly Row[] = [
   ],
 ];
 
+/** Adjectives with a preposition and a gerund: adjectives, preposition, modality, polarity, what a denial does, example. */
+const PREPOSITION_ADJECTIVES: readonly (readonly [
+  lemmas: string,
+  by: string,
+  modality: ModalityKind,
+  polarity: Embedding['polarity'],
+  negated: Embedding['negated'],
+  example: string,
+])[] = [
+  ['interested', 'in', 'considered', 'affirmed', 'open', 'The bank is interested in [buying] the land.'],
+  ['capable', 'of', 'possible', 'affirmed', 'flip', 'The army is capable of [holding] the town.'],
+  ['incapable', 'of', 'possible', 'denied', 'flip', 'The army is incapable of [holding] the town.'],
+  ['serious', 'about', 'planned', 'affirmed', 'open', 'The bank is serious about [selling] the land.'],
+];
+
 const GERUND_ONLY = new Set(
   'stop quit avoid halt forgo resist consider contemplate mull debate discuss weigh explore suggest recommend advocate envisage envision deny admit recall regret acknowledge report'.split(
     ' ',
@@ -395,6 +410,21 @@ for (const [kind, rows] of [['verb', VERBS] as const, ['adjective', ADJECTIVES] 
         passiveOnly: control === 'object' && PASSIVE_ONLY.has(lemma),
         example,
       });
+
+for (const [lemmas, by, modality, polarity, negated, example] of PREPOSITION_ADJECTIVES)
+  for (const lemma of lemmas.split(' '))
+    add('adjective', {
+      lemma,
+      by,
+      control: 'subject',
+      modality,
+      polarity,
+      negated,
+      act: null,
+      gerundOnly: false,
+      passiveOnly: false,
+      example,
+    });
 
 for (const [lemmas, by, control, modality, polarity, negated, act, example] of PREPOSITION_VERBS)
   for (const lemma of lemmas.split(' '))
