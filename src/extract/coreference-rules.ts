@@ -160,14 +160,25 @@ const NOBODY: ReadonlySet<EntityType | null> = new Set<EntityType>(['place', 'po
  */
 function restricted(view: View, mention: number, head: number): number {
   if (head < 0) return justBefore(view, mention);
-  if (view.drafts[mention].key !== 'that' || view.drafts[head].form !== 'name') return head;
-  const tree = view.trees[view.drafts[head].sentence];
-  const { relation, head: above } = tree.tokens[view.drafts[head].hangsBy];
+  if (view.drafts[mention].key !== 'that' || !isNamed(view, head)) return head;
+  const { tokens } = view.trees[view.drafts[head].sentence];
+  // "a plan in the city, Oslo, that": a name in apposition hangs where its noun hangs.
+  let at = view.drafts[head].hangsBy;
+  while (tokens[at].relation === 'appos' && tokens[at].head >= 0) at = tokens[at].head;
+  const { relation, head: above } = tokens[at];
   if (!relation.startsWith('nmod') || above < 0) return head;
   const noun = mentionAt(view, view.drafts[head].sentence, above);
   return noun >= 0 && view.drafts[noun].form === 'noun' && !/^(?:person|group)$/.test(view.drafts[noun].type ?? '')
     ? noun
     : head;
+}
+
+/** A name, or a noun with a name in apposition: both are told apart already. */
+function isNamed(view: View, mention: number): boolean {
+  const { form, sentence, head } = view.drafts[mention];
+  if (form === 'name') return true;
+  const { tokens, children } = view.trees[sentence];
+  return children[head].some((child) => tokens[child].relation === 'appos' && tokens[child].upos === 'PROPN');
 }
 
 /** Where the tree knows no relative clause: the shortest phrase that ends right before the pronoun, or its comma. */
