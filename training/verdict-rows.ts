@@ -1,7 +1,8 @@
 /**
  * `npm run train -- --verdicts FOLDER ...`: reads the articles of these folders again and writes, for each claim that a
  * reader judged (`bench/reading/*-articles.tsv`), the verdict beside the claim's traits. A verdict belongs to a claim by the
- * article's hash, and by number and first letter of the predicate; those whose claim is no longer drawn are left out.
+ * article's hash and the span of the predicate, and where several share one by their order; those whose claim is no longer
+ * drawn are left out.
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -19,15 +20,24 @@ const OUT = join(READING, 'confidence.tsv');
 
 type Verdicts = ReadonlyMap<string, string>;
 
-const keyOf = (hash: string, claim: string, start: number): string => `${hash} ${claim} ${start}`;
+/** Numbers what has the same key: `key 0`, `key 1` ... */
+function counter(): (key: string) => string {
+  const seen = new Map<string, number>();
+  return (key) => {
+    const n = seen.get(key) ?? 0;
+    seen.set(key, n + 1);
+    return `${key} ${n}`;
+  };
+}
 
 function readVerdicts(): Verdicts {
   const tables = readdirSync(READING).filter((name) => name.endsWith('-articles.tsv'));
   const rows = tables.flatMap((name) => readFileSync(join(READING, name), 'utf8').trim().split('\n').slice(1));
+  const numbered = counter();
   return new Map(
     rows.map((row) => {
-      const [hash, claim, start, , verdict] = row.split('\t');
-      return [keyOf(hash, claim, Number(start)), verdict];
+      const [hash, , start, end, verdict] = row.split('\t');
+      return [numbered(`${hash} ${start} ${end}`), verdict];
     }),
   );
 }
@@ -51,8 +61,10 @@ function rowsOf(language: Language, verdicts: Verdicts, hash: string, article: A
     const structure = structureScore(structureTraits(claim, trees[claim.sentence]));
     return confidenceTraits(Math.round(1000 * structure) / 1000, claim, (id) => byId.get(id) ?? null);
   };
-  return claims.flatMap((claim, n) => {
-    const verdict = verdicts.get(keyOf(hash, `c${n}`, claim.predicate.spans[0].start));
+  const numbered = counter();
+  return claims.flatMap((claim) => {
+    const { spans } = claim.predicate;
+    const verdict = verdicts.get(numbered(`${hash} ${spans[0].start} ${spans[spans.length - 1].end}`));
     return verdict === undefined ? [] : [[verdict, ...traits(claim)].join('\t')];
   });
 }

@@ -256,6 +256,18 @@ export function withReportingTail(sentence: Sentence): Sentence {
     !tokens.some((token) => token.head === subject && token.relation === 'case')
   )
     links[subject] = { head: root, relation: 'nsubj' };
+  // "will leave Lowmere, Farm Weekly reported": torn from the teller's name, it is what the verb before it is about.
+  const torn = tokens.findIndex(
+    (token, at) =>
+      at > root && at < tail.from && links[at].head === root && links[at].relation === 'dep' && NOMINAL.has(token.xpos),
+  );
+  const hasPreposition = tokens.some((token) => token.head === torn && token.relation === 'case');
+  if (
+    torn >= 0 &&
+    !hasPreposition &&
+    !links.some((link, at) => !inside(at) && link.head === root && /^(obj|ccomp|xcomp)$/.test(link.relation))
+  )
+    links[torn] = { head: root, relation: 'obj' };
   for (let at = tail.from; at <= tail.to; at++) {
     const inPhrase = at >= tail.first && at <= tail.last;
     const { head, relation } = tokens[at];

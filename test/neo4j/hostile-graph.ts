@@ -32,6 +32,7 @@ export function hostileGraph(texts: readonly string[]): NewsGraph {
       saidBy: text,
       attribution: [step, step],
       conditions: [{ kind: 'if', text }],
+      origins: [{ name: text, kind: 'report' }],
       outlet: text,
       category: text,
     });
