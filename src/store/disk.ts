@@ -164,6 +164,8 @@ export function appendLines(path: string, lines: string): void {
 export function createExclusive(path: string, content: string): boolean {
   const temporary = join(dirname(path), `${TEMPORARY}${basename(path)}-${process.pid}`);
   return writing(path, () => {
+    // One that the disk did not let go may be a second name of the lock itself: writing to it would write into the lock.
+    unlinkIfThere(temporary);
     writeFileSync(temporary, content);
     try {
       linkSync(temporary, path);

@@ -27,9 +27,18 @@ export function takeLock(folder: string): () => void {
   const path = join(folder, LOCK);
   const me: Holder = { pid: process.pid, host: hostname(), started: startOf(process.pid), token: randomUUID() };
   const content = `${JSON.stringify(me)}\n`;
-  if (!createExclusive(path, content)) {
+  const taken = () => {
+    try {
+      return createExclusive(path, content);
+    } catch (error) {
+      // The file may stand though the disk failed right behind it: nobody holds that lock.
+      abandoned.add(me.token);
+      throw error;
+    }
+  };
+  if (!taken()) {
     breakDeadLock(path);
-    if (!createExclusive(path, content)) throw busy(path);
+    if (!taken()) throw busy(path);
   }
   const release = () => {
     process.off('exit', release);
