@@ -49,7 +49,7 @@ export function useCorrections({ token, index, handle, reload, say }: Options): 
     }
   };
   const judge = async (request: JudgeRequest, words: string) => {
-    const depth = handle.depth;
+    const depth = handle.depth();
     const id = await send(request, words);
     if (id === null) return;
     done.current = [...done.current, { depth, id, words }];
@@ -67,8 +67,6 @@ export function useCorrections({ token, index, handle, reload, say }: Options): 
     undone.current = undone.current.filter((one) => one !== step);
     done.current = [...done.current, { ...step, id }];
   };
-  const last = done.current.at(-1);
-  const next = undone.current.at(-1);
   const context = useMemo(
     () =>
       token === null ? null : { busy, judge: (request: JudgeRequest, words: string) => void judge(request, words) },
@@ -77,15 +75,17 @@ export function useCorrections({ token, index, handle, reload, say }: Options): 
   return {
     context,
     undo: () => {
-      if (last !== undefined && last.depth >= handle.depth) void back(last);
+      const last = done.current.at(-1);
+      if (last !== undefined && last.depth >= handle.depth()) void back(last);
       else handle.undo();
     },
     redo: () => {
-      if (next !== undefined && next.depth <= handle.depth) void again(next);
+      const next = undone.current.at(-1);
+      if (next !== undefined && next.depth <= handle.depth()) void again(next);
       else handle.redo();
     },
-    canUndo: handle.canUndo || last !== undefined,
-    canRedo: handle.canRedo || next !== undefined,
+    canUndo: handle.canUndo || done.current.length > 0,
+    canRedo: handle.canRedo || undone.current.length > 0,
   };
 }
 

@@ -15,8 +15,8 @@ export interface ViewStateHandle {
   lookThrough(next: ViewState): void;
   undo(): void;
   redo(): void;
-  /** How many steps can be taken back. */
-  readonly depth: number;
+  /** How many steps can be taken back, as of now: keys can come faster than the page is drawn anew. */
+  depth(): number;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
 }
@@ -49,11 +49,11 @@ export function useViewState(): ViewStateHandle {
       lookAt: (camera: Camera | null) => take(replaced(current.current, { ...current.current.now, camera }), 'replace'),
       undo: () => take(undone(current.current), 'replace'),
       redo: () => take(redone(current.current), 'replace'),
+      depth: () => current.current.past.length,
     }),
     [take],
   );
-  const depth = trail.past.length;
-  return { state: trail.now, ...does, depth, canUndo: depth > 0, canRedo: trail.future.length > 0 };
+  return { state: trail.now, ...does, canUndo: trail.past.length > 0, canRedo: trail.future.length > 0 };
 }
 
 /** The browser's Back and Forward are undo and redo where they lead there, and a step where they do not. */
