@@ -3,9 +3,9 @@ import type { ConditionDraft } from './conditions';
 import type { Meaning } from './meaning-kinds';
 import type { Source } from './sources';
 
-/** A claim before it has an id. `content` and `parts` name clauses whose claims fill its places. */
+/** A claim before it has an id and a confidence. `content` and `parts` name clauses whose claims fill its places. */
 export interface ClaimDraft {
-  readonly claim: Omit<Claim, 'id'>;
+  readonly claim: Omit<Claim, 'id' | 'confidence'>;
   readonly clause: number | null;
   readonly conditionClauses: readonly (number | null)[];
   /** By position in `claim.arguments`: the clause that fills it. */

@@ -1,7 +1,7 @@
 import { PRESUPPOSING_MARKS } from '../data/cues';
 import type { Argument, AttributionStep, Claim, Evidence, EvidenceKind, Span } from '../model';
 import type { Reader } from './claim-draft';
-import type { Clause, Slot } from './clauses';
+import type { Clause } from './clauses';
 import { dependents, runs, subtree, type Tree } from './tree';
 
 /** The words of the predicate: helpers, negation, verb, and those of the verb it carries on. */
@@ -36,15 +36,6 @@ export function statusOf(tree: Tree, clause: Clause): Claim['status'] {
 function commaBefore(tree: Tree, clause: Clause): boolean {
   const first = subtree(tree, clause.head)[0];
   return tree.tokens[first]?.upos === 'PUNCT' || tree.tokens[first - 1]?.upos === 'PUNCT';
-}
-
-/** How often the parser is right where it is this sure, taken over the places that make the claim. */
-export function confidenceOf(tree: Tree, clause: Clause, subject: Slot | null, object: Slot | null): number {
-  let confidence = 1;
-  for (const slot of [subject, object])
-    if (slot) confidence *= tree.tokens[slot.token].certainty * (slot.shared ? 0.9 : 1);
-  if (clause.link !== 'root') confidence *= tree.tokens[clause.head].certainty;
-  return Math.round(confidence * 1000) / 1000;
 }
 
 interface Shown {

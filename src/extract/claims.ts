@@ -1,10 +1,10 @@
 import { categoryOf } from '../data/plover';
-import type { Argument, ArticleId, AttributionStep, Claim, ClaimId, Condition, Span } from '../model';
+import type { Argument, ArticleId, AttributionStep, ClaimId, Condition, Span } from '../model';
 import { argumentOf, complementOf, obliquesOf, type Place } from './arguments';
 import { attributions } from './attribution';
 import { clauseArgument, contentOf } from './claim-content';
 import type { ClaimDraft, Reader } from './claim-draft';
-import { confidenceOf, evidenceOf, predicateOf, statusOf } from './claim-evidence';
+import { evidenceOf, predicateOf, statusOf } from './claim-evidence';
 import { type Expanded, MAX_SIBLINGS, spread } from './claim-participants';
 import { isSaid } from './claim-said';
 import type { Clause, Slot } from './clauses';
@@ -110,7 +110,7 @@ function draftOf(reader: Reader, clause: Clause, subjectSlot: Expanded, objectSl
   const conditions = reader.conditions[clause.id];
   const slice = (span: Span) => article.text.slice(span.start, span.end);
   const cue = meaning.modalityCue;
-  const claim: Omit<Claim, 'id'> = {
+  const claim: ClaimDraft['claim'] = {
     sentence: clause.sentence,
     form: 'clause',
     status: statusOf(tree, clause),
@@ -150,7 +150,6 @@ function draftOf(reader: Reader, clause: Clause, subjectSlot: Expanded, objectSl
       conditions,
       time,
     }),
-    confidence: confidenceOf(tree, clause, subjectSlot?.slot ?? null, objectSlot?.slot ?? null),
   };
   return {
     claim,

@@ -61,7 +61,11 @@ function inTextOrder(drafts: readonly ClaimDraft[]): ClaimDraft[] {
 }
 
 /** Gives ids, and lets claims name each other by them. */
-function linked(article: Article, drafts: readonly ClaimDraft[], carried: ReadonlyMap<number, number>): Claim[] {
+function linked(
+  article: Article,
+  drafts: readonly ClaimDraft[],
+  carried: ReadonlyMap<number, number>,
+): Omit<Claim, 'confidence'>[] {
   const byClause = new Map<number, ClaimId>();
   drafts.forEach((draft, n) => {
     if (draft.clause !== null && !byClause.has(draft.clause)) byClause.set(draft.clause, numbered(article.id, n));

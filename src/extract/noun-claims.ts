@@ -165,7 +165,6 @@ function draftsOf(
           polarity: meaning.polarity,
         }),
         evidence,
-        confidence: Math.round(tree.tokens[deed.agent].certainty * tree.tokens[deed.target].certainty * 1000) / 1000,
       },
     },
   ];

@@ -61,7 +61,6 @@ function draftOf(
         { shows: 'subject', start: subject.start, end: subject.end, quote: subject.text },
         { shows: 'object', start: object.start, end: object.end, quote: object.text },
       ],
-      confidence: Math.round(tie.certainty * 1000) / 1000,
     },
   };
 }

@@ -18,8 +18,6 @@ export interface Tie {
   readonly predicate: readonly Span[];
   /** The role as written ("defense minister"); null for parts and places. */
   readonly title: string | null;
-  /** 0 to 1: how sure the tree is of the attachment. */
-  readonly certainty: number;
 }
 
 /** Everything one rule needs to look at. */
@@ -61,9 +59,7 @@ function titleTies(scene: Scene, mention: Mention): Tie[] {
   if (title.text === '') return [];
   const start = scene.article.text.indexOf(title.text, mention.start);
   if (start < 0 || start >= mention.end) return [];
-  return [
-    roleTie(mention, owner, title.text, [{ start, end: start + title.text.length }], certaintyAt(scene, mention)),
-  ];
+  return [roleTie(mention, owner, title.text, [{ start, end: start + title.text.length }])];
 }
 
 /** "Prime Minister" of "Israeli Prime Minister": the owner's own words are no part of the role. */
@@ -81,7 +77,7 @@ function appositionTies(scene: Scene, mention: Mention): Tie[] {
   if (person === null || person.form !== 'name' || owner === null || !HOLDERS.has(owner.type)) return [];
   if ((mention.refers ?? mention.id) !== (person.refers ?? person.id)) return [];
   const role = roleWords(scene, mention, owner);
-  return [roleTie(person, owner, scene.article.text.slice(role.start, role.end), [role], certaintyAt(scene, mention))];
+  return [roleTie(person, owner, scene.article.text.slice(role.start, role.end), [role])];
 }
 
 /** The mention an apposition stands beside, whichever of the two the tree made the head. */
@@ -112,7 +108,7 @@ function roleWords(scene: Scene, mention: Mention, owner: Mention): Span {
   return { start: scene.tree.tokens[first].start, end: scene.tree.tokens[head].end };
 }
 
-function roleTie(person: Mention, owner: Mention, title: string, predicate: readonly Span[], certainty: number): Tie {
+function roleTie(person: Mention, owner: Mention, title: string, predicate: readonly Span[]): Tie {
   return {
     form: 'role',
     sentence: person.sentence,
@@ -123,7 +119,6 @@ function roleTie(person: Mention, owner: Mention, title: string, predicate: read
     lemma: 'be',
     predicate,
     title,
-    certainty,
   };
 }
 
@@ -166,7 +161,6 @@ function partTies(scene: Scene, mention: Mention): Tie[] {
       lemma: 'be part of',
       predicate: [{ start: owner.start, end: owner.end }],
       title: null,
-      certainty: certaintyAt(scene, owner),
     },
   ];
 }
@@ -224,7 +218,6 @@ function placeTies(scene: Scene, mention: Mention): Tie[] {
       lemma: 'be in',
       predicate,
       title: null,
-      certainty: scene.tree.tokens[child].certainty,
     });
   }
   return ties;
@@ -256,8 +249,4 @@ function sameThing(a: Mention, b: Mention): boolean {
 
 function spanOf(scene: Scene, token: number): Span {
   return { start: scene.tree.tokens[token].start, end: scene.tree.tokens[token].end };
-}
-
-function certaintyAt(scene: Scene, mention: Mention): number {
-  return scene.tree.tokens[scene.index.headToken(mention.id)].certainty;
 }
