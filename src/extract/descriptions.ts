@@ -1,0 +1,89 @@
+import type { NounSense } from '../data/nouns';
+import type { Mention, Span } from '../model';
+import { titleSense } from './mentions-titles';
+import { apposedTo, type Scene, type Tie } from './tie-scene';
+
+/** Senses of nouns that say what somebody is by a post or a trade; "Mr" and "Dame" say nothing of the kind. */
+const POSTS: ReadonlySet<NounSense> = new Set<NounSense>(['office', 'occupation', 'source', 'member']);
+
+interface DescriptionRule {
+  readonly rule: string;
+  readonly example: string;
+  /** "subject is object" for each description found in the example. */
+  readonly says: readonly string[];
+  /** Words that tell what the mention is, with the name it is told of. */
+  readonly find: (scene: Scene, mention: Mention) => { readonly name: Mention; readonly words: Span } | null;
+}
+
+/** Who or what somebody is, told beside the name and without a body that it belongs to. Each example is a test. */
+export const DESCRIPTIONS: readonly DescriptionRule[] = [
+  {
+    rule: 'title before a name',
+    example: 'Defense Minister Ida Holm resigned on Monday.',
+    says: ['Defense Minister Ida Holm is Defense Minister'],
+    find: ({ article }, mention) => {
+      if (mention.form !== 'name' || mention.type !== 'person' || mention.title === null || !isPost(mention.title))
+        return null;
+      const start = article.text.indexOf(mention.title, mention.start);
+      const words = { start, end: start + mention.title.length };
+      return start < 0 || words.end > mention.end ? null : { name: mention, words };
+    },
+  },
+  {
+    rule: 'noun beside a name',
+    example:
+      'KazMetall, a state-owned mining company, paid the fine, and the lead prosecutor, Anjali Deshmukh, smiled.',
+    says: ['KazMetall is a state-owned mining company', 'Anjali Deshmukh is the lead prosecutor'],
+    find: (scene, mention) => {
+      if (mention.form !== 'noun' || mention.type === null) return null;
+      const name = apposedTo(scene, mention);
+      if (name === null || name.form !== 'name' || name.type !== mention.type || !isSame(mention, name)) return null;
+      return { name, words: mention };
+    },
+  },
+  {
+    rule: 'capitalized post beside a name',
+    example: 'The Police Conduct Commissioner, Alasdair Munro, said that the file was lost.',
+    says: ['Alasdair Munro is The Police Conduct Commissioner'],
+    find: (scene, mention) => {
+      if (mention.form !== 'name' || !/^the /i.test(mention.text) || !isPost(mention.text)) return null;
+      const name = apposedTo(scene, mention);
+      if (name === null || name.form !== 'name' || name.type !== 'person' || /^the /i.test(name.text)) return null;
+      return { name, words: mention };
+    },
+  },
+];
+
+/** The last word names a post: "Defense Minister", "secretary general". */
+function isPost(words: string): boolean {
+  const sense = titleSense(words);
+  return sense !== null && POSTS.has(sense);
+}
+
+function isSame(one: Mention, other: Mention): boolean {
+  return (one.refers ?? one.id) === (other.refers ?? other.id);
+}
+
+/** Descriptions of one mention, as ties whose object is words and no mention: they join nobody to anybody. */
+export function descriptionTies(scene: Scene, mention: Mention): Tie[] {
+  return DESCRIPTIONS.flatMap(({ find }) => {
+    const found = find(scene, mention);
+    if (found === null) return [];
+    const { name, words } = found;
+    const text = scene.article.text.slice(words.start, words.end);
+    return [
+      {
+        form: 'role' as const,
+        sentence: mention.sentence,
+        subject: name.id,
+        object: null,
+        words: { start: words.start, end: words.end, text },
+        relation: 'HAS_ROLE' as const,
+        label: 'is',
+        lemma: 'be',
+        predicate: [{ start: words.start, end: words.end }],
+        title: text,
+      },
+    ];
+  });
+}

@@ -1,0 +1,43 @@
+import type { Article, Mention, MentionId, Quote, Span } from '../model';
+import type { MentionIndex } from './mentions';
+import { childrenBy, type NamedTree } from './mentions-tree';
+
+/** What the wording of a phrase says of two of its mentions, without a verb. */
+export interface Tie {
+  readonly form: 'role' | 'part' | 'place';
+  /** Index of the sentence. */
+  readonly sentence: number;
+  readonly subject: MentionId;
+  /** null where what somebody is joins nobody: then `words` say it. */
+  readonly object: MentionId | null;
+  readonly words?: Quote;
+  readonly relation: 'HAS_ROLE' | 'PART_OF' | 'LOCATED_IN';
+  readonly label: string;
+  readonly lemma: string;
+  /** The words that show it: the title, the preposition, or the owner itself where nothing stands between. */
+  readonly predicate: readonly Span[];
+  /** The role as written ("defense minister"); null for parts and places. */
+  readonly title: string | null;
+}
+
+/** Everything one rule needs to look at. */
+export interface Scene {
+  readonly article: Article;
+  readonly tree: NamedTree;
+  readonly index: MentionIndex;
+}
+
+/** The mention an apposition stands beside, whichever of the two the tree made the head. */
+export function apposedTo(scene: Scene, mention: Mention): Mention | null {
+  const head = scene.index.headToken(mention.id);
+  const { relation, head: above } = scene.tree.tokens[head];
+  if (relation === 'appos' && above >= 0) return scene.index.at(mention.sentence, above);
+  const [below] = childrenBy(scene.tree, head, 'appos');
+  return below === undefined ? nameBehind(scene, mention) : scene.index.at(mention.sentence, below);
+}
+
+/** "the head of the bank, Ana Reyes": the name behind the comma, wherever the tree hung it. */
+function nameBehind({ article, index }: Scene, { sentence, start, end }: Mention): Mention | null {
+  const from = article.text.slice(end, end + 2) === ', ' ? end + 2 : -1;
+  return index.mentions.find((one) => one.sentence === sentence && one.start === from && one.start > start) ?? null;
+}
