@@ -122,9 +122,8 @@ function relativeHead(view: View, mention: number): number {
   const { tokens } = view.trees[draft.sentence];
   let at = draft.head;
   while (at >= 0 && tokens[at].relation !== 'acl:relcl') at = tokens[at].head;
-  return at < 0
-    ? justBefore(view, mention)
-    : restricted(view, mention, mentionAt(view, draft.sentence, tokens[at].head));
+  const head = at < 0 ? -1 : mentionAt(view, draft.sentence, tokens[at].head);
+  return restricted(view, mention, head < 0 ? justBefore(view, mention) : head);
 }
 
 /** "the people in the city, many of whom": who and whom are people, or bodies that act like them; nobody else is meant. */
@@ -159,8 +158,7 @@ const NOBODY: ReadonlySet<EntityType | null> = new Set<EntityType>(['place', 'po
  * hangs on.
  */
 function restricted(view: View, mention: number, head: number): number {
-  if (head < 0) return justBefore(view, mention);
-  if (view.drafts[mention].key !== 'that' || !isNamed(view, head)) return head;
+  if (head < 0 || view.drafts[mention].key !== 'that' || !isNamed(view, head)) return head;
   const { tokens } = view.trees[view.drafts[head].sentence];
   // "a plan in the city, Oslo, that": a name in apposition hangs where its noun hangs.
   let at = view.drafts[head].hangsBy;

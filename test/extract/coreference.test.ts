@@ -287,6 +287,28 @@ test('a given name tells "she" from "he"', () => {
   expect(linksByRule(rows, nearest)).toEqual(['She -> Maria Costa']);
 });
 
+test('"that" behind a name is the noun the name belongs to, though the tree has lost the relative clause', () => {
+  const rows = `
+    They they PRP 2 nsubj
+    backed back VBD 0 root
+    a a DT 4 det
+    mission mission NN 2 obj
+    in in IN 7 case
+    the the DT 7 det
+    town town NN 4 nmod
+    , , , 9 punct
+    [
+    Sielc Sielc NNP 7 appos
+    ]place
+    , , , 13 punct
+    that that WDT 13 nsubj
+    would would MD 13 aux
+    spare spare VB 2 parataxis
+    the the DT 15 det
+    port port NN 13 obj`;
+  expect(linksByRule(rows, none)).toContain('that -> a mission in the town');
+});
+
 test('weights are looked up by kind, and the first few features for all kinds', () => {
   const { article, analysis } = analysisOf(`
     The the DT 2 det
