@@ -194,7 +194,7 @@ function learn(choices: readonly Choice[], size: number): Float64Array {
 }
 const EPOCHS = 5;
 const RATE = 0.1;
-const PULL = 5e-2;
+const PULL = 2e-2;
 
 function shares(options: Choice['options'], weights: Float64Array): number[] {
   const scores = options.map((features) => features.reduce((sum, f) => sum + weights[f], 0));

@@ -31,6 +31,36 @@ export const SELECTION: readonly SelectionRow[] = [
     takes: ['person', 'group', 'unit'],
     example: '[The fishermen] had no permits. The police arrested [them] on Monday.',
   },
+  {
+    role: 'patient',
+    verbs: 'cancel approve pass rewrite redraft overturn uphold annul rescind shelve publish unveil',
+    takes: ['policy', 'event', 'object', null],
+    example: 'The minister announced [a reform] on Monday. The court overturned [it].',
+  },
+  {
+    role: 'agent',
+    verbs: 'expire lapse last entail binding final irreversible unconstitutional',
+    takes: ['policy', 'event', 'object', null],
+    example: 'The two banks signed [a pact] in 2020. [It] expires in May.',
+  },
+  {
+    role: 'agent',
+    verbs: 'cost',
+    takes: ['policy', 'event', 'object', 'place', null],
+    example: 'The mayor defended [the plan]. He said [it] would cost the city nothing.',
+  },
+  {
+    role: 'agent',
+    verbs: 'crash capsize derail',
+    takes: ['object', null],
+    example: 'The company lost [a helicopter] on Monday. [It] crashed in a field.',
+  },
+  {
+    role: 'patient',
+    verbs: 'accuse sue persuade urge reassure notify inform',
+    takes: ['person', 'group', 'organization', 'unit', 'place'],
+    example: '[The regulator] published a report on Monday. Opposition parties accused [it] of bias.',
+  },
 ];
 
 const rows = new Map(

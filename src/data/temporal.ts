@@ -22,3 +22,8 @@ export const MEASURES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Verbs whose time is that of what is to come: "plans a rally on Friday", "a vote scheduled for Friday". */
+export const PLANNING_VERBS: ReadonlySet<string> = new Set(
+  'plan schedule reschedule slate postpone expect intend book announce'.split(' '),
+);

@@ -105,7 +105,7 @@ function draftOf(reader: Reader, clause: Clause, subjectSlot: Expanded, objectSl
   const lemma = lemmaOf(index, meanings, clause);
   const predicateSpans = predicateOf(reader, tree, clause);
   const { polarity } = turned[clause.id];
-  const time = timeOf(source, clause, meaning.modality !== 'actual');
+  const time = timeOf(source, clause, meaning.modality);
   const chain = reader.chains[clause.id];
   const conditions = reader.conditions[clause.id];
   const slice = (span: Span) => article.text.slice(span.start, span.end);

@@ -1,7 +1,8 @@
-import { takenBy } from '../data/selection';
+import type { takenBy } from '../data/selection';
 import { SPEECH_VERBS } from '../data/speech';
 import { type Chain, weighedType } from './coreference-chains';
 import { isSplit, sameClause } from './coreference-features';
+import { takenTypes } from './coreference-selection';
 import { senseFits } from './coreference-senses';
 import { membersInSentence, type View } from './coreference-view';
 
@@ -42,16 +43,6 @@ function isBareNoun(view: View, { members, names }: Chain): boolean {
   return (
     view.roles[first] !== 'subj' && tokens[head].xpos === 'NN' && tokens[range[0]].upos !== 'DET' && range[0] === head
   );
-}
-
-/** The types that can stand where the pronoun stands beside its verb; null where anything can. */
-export function takenTypes(view: View, mention: number): ReturnType<typeof takenBy> {
-  const { sentence, hangsBy } = view.drafts[mention];
-  const { tokens } = view.trees[sentence];
-  const { relation, head } = tokens[hangsBy];
-  if (head < 0) return null;
-  if (relation === 'nsubj') return takenBy(tokens[head].lemma, 'agent');
-  return relation === 'obj' || relation === 'nsubj:pass' ? takenBy(tokens[head].lemma, 'patient') : null;
 }
 
 /** A name or a pronoun of no known type can be anything. */

@@ -1,7 +1,7 @@
 import { SPEECH_VERBS } from '../data/speech';
 import { type Chain, weighedType } from './coreference-chains';
 import { senseFits } from './coreference-senses';
-import { membersInSentence, type View } from './coreference-view';
+import { membersInSentence, mentionAt, type View } from './coreference-view';
 import { plain } from './tree';
 
 /** Rank among the candidates (0 is the nearest) and the distance of the candidate, beside the two sides themselves. */
@@ -89,12 +89,63 @@ function pronounFeatures(features: string[], view: View, mention: number, chain:
     `det:${article(view, last)},${near}`,
     `det:${article(view, last)},${role},${apart}`,
     `speaks:${view.quotes[mention] >= 0},${isSpeaker(view, last)},${apart}`,
+    `predicate:${predicateFits(view, mention, chain)}`,
+    `verb:${sharesVerb(view, mention, chain)}`,
+    `first:${isFirstOfSentence(view, last)},${apart}`,
+    `topic:${isTopic(view, chain)},${type}`,
   );
   if (apart === 0) {
     features.push(`words:${bucket(Math.ceil((view.drafts[mention].head - view.drafts[last].head) / 3))}`);
     const above = clauseAbove(view, mention, chain);
     if (above !== null) features.push(`above:${above}`, `above:${above},${type}`);
   }
+}
+
+/** "A meeting was held. It was an appointment": what the pronoun is said to be, against what the chain is. */
+function predicateFits(view: View, mention: number, chain: Chain): string {
+  const { sentence, hangsBy } = view.drafts[mention];
+  const { relation, head } = view.trees[sentence].tokens[hangsBy];
+  const other = relation === 'nsubj' && head >= 0 ? mentionAt(view, sentence, head) : -1;
+  if (other < 0) return '-';
+  const { lemma, sense } = view.traits[other];
+  if (chain.lemmas.has(lemma)) return 'word';
+  return sense === null || sense === 'none' || chain.senses.size === 0 ? '?' : `${chain.senses.has(sense)}`;
+}
+
+/** "The plan will cost millions. It cost less before": both are the subject of the same verb. */
+function sharesVerb(view: View, mention: number, chain: Chain): boolean {
+  const verb = verbOf(view, mention);
+  return (
+    verb !== null && !LIGHT.has(verb.lemma) && chain.members.some((member) => isSameVerb(verbOf(view, member), verb))
+  );
+}
+
+interface Verb {
+  readonly lemma: string;
+  readonly relation: string;
+}
+
+function isSameVerb(a: Verb | null, b: Verb): boolean {
+  return a !== null && a.lemma === b.lemma && a.relation === b.relation;
+}
+
+function verbOf(view: View, mention: number): Verb | null {
+  const { sentence, hangsBy } = view.drafts[mention];
+  const { tokens } = view.trees[sentence];
+  const { relation, head } = tokens[hangsBy];
+  return head >= 0 && tokens[head].upos === 'VERB' ? { lemma: tokens[head].lemma, relation } : null;
+}
+
+/** Verbs that anything can be the subject of. */
+const LIGHT = new Set(['be', 'have', 'do', 'make', 'take', 'get', 'go', 'come', 'say']);
+
+function isFirstOfSentence(view: View, mention: number): boolean {
+  return mention === 0 || view.drafts[mention - 1].sentence < view.drafts[mention].sentence;
+}
+
+/** What the first sentences are about. */
+function isTopic(view: View, { members }: Chain): boolean {
+  return view.drafts[members[0]].sentence < 2 && view.roles[members[0]] === 'subj';
 }
 
 /** Where a mention stands in a row ("A and B"): alone, first, or further on. */

@@ -1,4 +1,5 @@
 import { SPEECH_VERBS } from '../data/speech';
+import type { EntityType } from '../model';
 import { allowed } from './coreference-candidates';
 import type { Chain } from './coreference-chains';
 import { mentionAt, type View } from './coreference-view';
@@ -25,11 +26,41 @@ export function whoHasTheFloor(view: View, mention: number, of: readonly Chain[]
   return null;
 }
 
+/** How many sentences back, in any paragraph, "it said" finds who tells. */
+const TELLER_REACH = 2;
+
+/**
+ * "The fund denied it. The wells were safe, it said.": a body that tells, outside of quotations, is the body that the nearest
+ * sentence before is told by; where that is a person, nobody is known to have the floor.
+ */
+export function whatHasTheFloor(view: View, mention: number, of: readonly Chain[]): Chain | null {
+  if (view.traits[mention].kind !== 'it' || view.quotes[mention] >= 0 || !goesOnTelling(view, mention)) return null;
+  const { sentence } = view.drafts[mention];
+  for (let before = sentence - 1; before >= Math.max(0, sentence - TELLER_REACH); before--) {
+    const subject = subjectOf(view, before);
+    if (subject < 0 || view.quotes[subject] >= 0 || !tells(view, subject)) continue;
+    const chain = of[subject];
+    return chain !== undefined && BODIES.has(chain.type) && allowed(view, mention, chain) ? chain : null;
+  }
+  return null;
+}
+
+/** "It said that", ", it added": not "it asked for help", which is a deed like others. */
+function goesOnTelling(view: View, mention: number): boolean {
+  if (!tells(view, mention)) return false;
+  const { sentence, hangsBy } = view.drafts[mention];
+  const tree = view.trees[sentence];
+  const verb = tree.tokens[hangsBy].head;
+  return tree.tokens[verb].relation === 'parataxis' || dependents(tree, verb, 'ccomp').length > 0;
+}
+
+const BODIES: ReadonlySet<EntityType | null> = new Set<EntityType | null>(['organization', 'unit', 'place']);
+
 /** True for the subject of a verb of telling. */
 function tells(view: View, mention: number): boolean {
-  const { sentence, head } = view.drafts[mention];
+  const { sentence, hangsBy } = view.drafts[mention];
   const { tokens } = view.trees[sentence];
-  const verb = tokens[head].relation === 'nsubj' ? tokens[head].head : -1;
+  const verb = tokens[hangsBy].relation === 'nsubj' ? tokens[hangsBy].head : -1;
   return verb >= 0 && SPEECH_VERBS.has(tokens[verb].lemma.toLowerCase());
 }
 

@@ -1,6 +1,7 @@
 import type { EntityType } from '../model';
 import type { Chain } from './coreference-chains';
 import { clashes, isAcronymOf, isShortFor, type NameIndex } from './coreference-names';
+import { takenTypes } from './coreference-selection';
 import { mentionAt, type View } from './coreference-view';
 
 /**
@@ -46,7 +47,8 @@ function tiedTo(view: View, mention: number): number {
   const draft = view.drafts[mention];
   const tree = view.trees[draft.sentence];
   const { relation, head } = tree.tokens[draft.head];
-  if (view.traits[mention].kind === 'relative') return whoFits(view, mention, relativeHead(view, mention));
+  if (view.traits[mention].kind === 'relative')
+    return takenHead(view, mention, whoFits(view, mention, relativeHead(view, mention)));
   if (relation === 'appos' && head >= 0) return apposedTo(view, mention, head);
   const beside = besideName(view, mention);
   if (beside >= 0) return beside;
@@ -122,9 +124,23 @@ function relativeHead(view: View, mention: number): number {
   const { tokens } = view.trees[draft.sentence];
   let at = draft.head;
   while (at >= 0 && tokens[at].relation !== 'acl:relcl') at = tokens[at].head;
-  return at < 0
-    ? justBefore(view, mention)
-    : restricted(view, mention, mentionAt(view, draft.sentence, tokens[at].head));
+  const head = at < 0 ? -1 : mentionAt(view, draft.sentence, tokens[at].head);
+  return restricted(view, mention, head < 0 ? justBefore(view, mention) : head);
+}
+
+/** "the arrest of the minister, who", "a deal with the union, which said": what the verb cannot take gives way to what it can, in the same phrase. */
+function takenHead(view: View, mention: number, head: number): number {
+  const takes = head < 0 ? null : takenTypes(view, mention);
+  if (takes === null || takes.includes(view.drafts[head].type)) return head;
+  const others = [justBefore(view, mention), nounAbove(view, head)];
+  return others.find((other) => other >= 0 && takes.includes(view.drafts[other].type)) ?? head;
+}
+
+/** The noun that a mention hangs on with a preposition, or -1. */
+function nounAbove(view: View, mention: number): number {
+  const { sentence, hangsBy } = view.drafts[mention];
+  const { relation, head } = view.trees[sentence].tokens[hangsBy];
+  return relation.startsWith('nmod') && head >= 0 ? mentionAt(view, sentence, head) : -1;
 }
 
 /** "the people in the city, many of whom": who and whom are people, or bodies that act like them; nobody else is meant. */
@@ -159,8 +175,7 @@ const NOBODY: ReadonlySet<EntityType | null> = new Set<EntityType>(['place', 'po
  * hangs on.
  */
 function restricted(view: View, mention: number, head: number): number {
-  if (head < 0) return justBefore(view, mention);
-  if (view.drafts[mention].key !== 'that' || !isNamed(view, head)) return head;
+  if (head < 0 || view.drafts[mention].key !== 'that' || !isNamed(view, head)) return head;
   const { tokens } = view.trees[view.drafts[head].sentence];
   // "a plan in the city, Oslo, that": a name in apposition hangs where its noun hangs.
   let at = view.drafts[head].hangsBy;

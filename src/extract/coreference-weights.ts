@@ -1,7 +1,7 @@
 import { COREFERENCE_LEAST, COREFERENCE_ROWS } from '../data/coreference-weights';
-import { takenTypes } from './coreference-candidates';
 import type { Chain } from './coreference-chains';
 import { isSplit, newFeatures, pairFeatures, SHARED, SHARED_NEW } from './coreference-features';
+import { takenTypes } from './coreference-selection';
 import type { View } from './coreference-view';
 
 /** What each feature weighs, for one kind of mention and for all kinds together. */

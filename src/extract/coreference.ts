@@ -1,7 +1,7 @@
 import type { Article, Mention } from '../model';
 import { candidatesOf } from './coreference-candidates';
 import { absorb, addTo, type Chain, startChain } from './coreference-chains';
-import { whoHasTheFloor } from './coreference-floor';
+import { whatHasTheFloor, whoHasTheFloor } from './coreference-floor';
 import { type NameIndex, nameIndex } from './coreference-names';
 import { nameBySense, nounByRule } from './coreference-nouns';
 import { ruleAntecedent } from './coreference-rules';
@@ -96,7 +96,11 @@ function antecedent(
   const found = ruleAntecedent(view, mention, of, names);
   if (found !== 'rank') return found;
   if (view.drafts[mention].form === 'pronoun')
-    return whoHasTheFloor(view, mention, of) ?? choose(view, mention, candidatesOf(view, mention, recent));
+    return (
+      whoHasTheFloor(view, mention, of) ??
+      whatHasTheFloor(view, mention, of) ??
+      choose(view, mention, candidatesOf(view, mention, recent))
+    );
   const ruled = nounByRule(view, mention, of, recent);
   if (ruled === 'new') return null;
   return ruled ?? choose(view, mention, candidatesOf(view, mention, recent)) ?? nameBySense(view, mention, recent);

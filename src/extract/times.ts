@@ -1,20 +1,18 @@
-import { casual } from 'chrono-node';
-import { TEMPORAL_ADVERBS } from '../data/temporal';
-import type { ClaimTime, Span } from '../model';
+import { PLANNING_VERBS, TEMPORAL_ADVERBS } from '../data/temporal';
+import type { ClaimTime, ModalityKind, Span } from '../model';
 import { type Clause, isTemporal } from './clauses';
 import type { Source } from './sources';
-import { cover, dependents, subtree, trimmed } from './tree';
-
-const DATED =
-  /\d|day|week|month|year|january|february|march|april|may|june|july|august|september|october|november|december|tomorrow|tonight|morning|evening|ago|last|next/i;
+import { DATED, daysOf } from './times-days';
+import { cover, dependents, subtree, type Tree, trimmed } from './tree';
 
 /**
  * Where a clause says when: the phrase, and the days it names where the date of publication lets them be told. A weekday
- * is the one before publication, or where the deed lies `ahead` the one after.
+ * is the one before publication, or where the deed lies ahead the one after.
  */
-export function timeOf(source: Source, clause: Clause, ahead: boolean): ClaimTime | null {
+export function timeOf(source: Source, clause: Clause, modality: ModalityKind): ClaimTime | null {
   const span = timeSpan(source, clause);
   if (!span) return null;
+  const ahead = liesAhead(source.index.trees[clause.sentence], clause, modality);
   const days = daysOf(source.article.text.slice(span.start, span.end), source.article.published, ahead);
   return { ...span, from: days?.[0] ?? null, to: days?.[1] ?? null };
 }
@@ -48,96 +46,23 @@ function timeSpan(source: Source, clause: Clause): Span | null {
   );
 }
 
-const cache = new Map<string, readonly [string, string] | null>();
-const CACHE_LIMIT = 5000;
-
-/** First and last day a phrase names, as ISO dates, seen from the date of publication; null where it names none. */
-export function daysOf(phrase: string, published: string | null, ahead: boolean): readonly [string, string] | null {
-  if (!DATED.test(phrase) || phrase.length > 80) return null;
-  const key = `${published?.slice(0, 10) ?? ''}|${ahead}|${phrase}`;
-  const known = cache.get(key);
-  if (known !== undefined) return known;
-  if (cache.size >= CACHE_LIMIT) cache.clear();
-  const days = resolveDays(phrase, published, ahead);
-  cache.set(key, days);
-  return days;
+/** What is not done yet; of what is planned the day of the deed, not of the planning. */
+function liesAhead(tree: Tree, clause: Clause, modality: ModalityKind): boolean {
+  if (modality === 'attempted' || isPerfect(tree, clause)) return false;
+  return modality !== 'actual' || isPlan(tree, clause);
 }
 
-const DAY = 86_400_000;
-
-function resolveDays(phrase: string, published: string | null, ahead: boolean): readonly [string, string] | null {
-  const year = /^(?:in|since|by|during)?\s*((?:1[5-9]|20)\d\d)$/.exec(phrase.trim());
-  if (year) return [`${year[1]}-01-01`, `${year[1]}-12-31`];
-  if (!published && !/\b(1[5-9]|20)\d\d\b/.test(phrase)) return null;
-  const day = published?.slice(0, 10) ?? '2000-01-01';
-  const reference = Date.parse(`${day}T12:00:00Z`);
-  if (Number.isNaN(reference)) return null;
-  const span = CALENDAR_SPAN.exec(phrase);
-  if (span) return spanAround(reference, span[1].toLowerCase(), span[2].toLowerCase());
-  if (isDuration(phrase)) return null;
-  const forward = (ahead || /\bnext|coming|tomorrow\b/i.test(phrase)) && !/\blast\b/i.test(phrase);
-  const found = casual.parse(phrase, { instant: new Date(reference), timezone: 0 }, { forwardDate: forward })[0];
-  if (!found || (!NAMED.some((part) => found.start.isCertain(part)) && !/\bago\b/i.test(phrase))) return null;
-  const past = !forward && !/\b(?:by|until|till|before)\b/i.test(phrase) && isYetToCome(found.start, day);
-  const first = isoDay(found.start);
-  const [start, last] = [first, found.end ? isoDay(found.end) : widen(found.start, first)].map((at) =>
-    past ? yearBefore(at) : at,
+/** "should have come", "is said to have left": past, however sure. */
+function isPerfect(tree: Tree, clause: Clause): boolean {
+  return clause.group.some(
+    (at) => at !== clause.head && tree.tokens[at].lemma === 'have' && tree.tokens[at].xpos === 'VB',
   );
-  const sorted: readonly [string, string] = start <= last ? [start, last] : [last, start];
-  return !forward && sorted[0] > day && !found.start.isCertain('month')
-    ? [weekBefore(sorted[0]), weekBefore(sorted[1])]
-    : sorted;
 }
 
-const CALENDAR_SPAN = /\b(this|last|previous|next|coming) (week|month|year)\b/i;
-
-const NUMBERED =
-  /\b(?:\d+|an?|per|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|few|many|some|past|last|more)[ -](?:\w+ )?(?:hour|day|week|month|year|decade)s?\b/i;
-
-/** "For nine days", "within 30 days", "four months later", "the past year", "5 % a year": how long, or from when, is not a day of the calendar. */
-function isDuration(phrase: string): boolean {
-  return NUMBERED.test(phrase) && !/\bago\b/i.test(phrase);
-}
-
-/** First and last day of the week (from Monday), month or year that is named from the day of publication, as ISO dates. */
-function spanAround(reference: number, which: string, unit: string): readonly [string, string] {
-  const now = new Date(reference);
-  const step = which === 'this' ? 0 : which === 'next' || which === 'coming' ? 1 : -1;
-  const [year, month] = [now.getUTCFullYear(), now.getUTCMonth()];
-  const iso = (ms: number) => new Date(ms).toISOString().slice(0, 10);
-  if (unit === 'year') return [`${year + step}-01-01`, `${year + step}-12-31`];
-  if (unit === 'month') return [iso(Date.UTC(year, month + step, 1)), iso(Date.UTC(year, month + step + 1, 0))];
-  const monday = reference - ((now.getUTCDay() + 6) % 7) * DAY + 7 * step * DAY;
-  return [iso(monday), iso(monday + 6 * DAY)];
-}
-
-/** "On Saturday" in a report of Thursday, of a thing done, is the Saturday before. */
-function weekBefore(day: string): string {
-  return new Date(Date.parse(`${day}T12:00:00Z`) - 7 * DAY).toISOString().slice(0, 10);
-}
-
-const NAMED = ['day', 'weekday', 'month'] as const;
-
-/** "Last October", or "in October" of a thing done, in a report of April: the October before. */
-function isYetToCome(at: Components, day: string): boolean {
-  return at.isCertain('month') && !at.isCertain('year') && isoDay(at) > day;
-}
-
-function yearBefore(day: string): string {
-  const earlier = `${String(Number(day.slice(0, 4)) - 1).padStart(4, '0')}${day.slice(4)}`;
-  return earlier.endsWith('-02-29') ? `${earlier.slice(0, 8)}28` : earlier;
-}
-
-type Components = ReturnType<typeof casual.parse>[number]['start'];
-
-function isoDay(at: Components): string {
-  const pad = (value: number | null, width: number) => String(value ?? 1).padStart(width, '0');
-  return `${pad(at.get('year'), 4)}-${pad(at.get('month'), 2)}-${pad(at.get('day'), 2)}`;
-}
-
-/** A month or year without a day lasts until its end. */
-function widen(at: Components, start: string): string {
-  if (at.isCertain('day') || at.isCertain('weekday') || !at.isCertain('month')) return start;
-  const last = new Date(Date.UTC(at.get('year')!, at.get('month')!, 0)).getUTCDate();
-  return `${start.slice(0, 8)}${String(last).padStart(2, '0')}`;
+/** "plans a rally on Friday", "a rally planned for Friday": the day is that of what is planned, and nobody says it has passed. */
+function isPlan(tree: Tree, clause: Clause): boolean {
+  if (!PLANNING_VERBS.has(clause.lemma)) return false;
+  const helper = clause.group.find((at) => at !== clause.head && /^VB/.test(tree.tokens[at].xpos));
+  const { xpos } = tree.tokens[helper ?? clause.head];
+  return /^VB[PZ]$/.test(xpos) || (clause.form === 'participle' && xpos === 'VBN');
 }

@@ -287,6 +287,48 @@ test('a given name tells "she" from "he"', () => {
   expect(linksByRule(rows, nearest)).toEqual(['She -> Maria Costa']);
 });
 
+test('"that" behind a name is the noun the name belongs to, though the tree has lost the relative clause', () => {
+  const rows = `
+    They they PRP 2 nsubj
+    backed back VBD 0 root
+    a a DT 4 det
+    mission mission NN 2 obj
+    in in IN 7 case
+    the the DT 7 det
+    town town NN 4 nmod
+    , , , 9 punct
+    [
+    Sielc Sielc NNP 7 appos
+    ]place
+    , , , 13 punct
+    that that WDT 13 nsubj
+    would would MD 13 aux
+    spare spare VB 2 parataxis
+    the the DT 15 det
+    port port NN 13 obj`;
+  expect(linksByRule(rows, none)).toContain('that -> a mission in the town');
+});
+
+test.each([
+  ['said', 'say', 3, 'which -> the union', 'a deal says nothing'],
+  ['said', 'say', 6, 'which -> the union', 'where the tree has it right'],
+  ['expires', 'expire', 6, 'which -> a deal with the union', 'a union does not expire'],
+  ['lost', 'lose', 6, 'which -> the union', 'what anything can do is done by what the tree names'],
+])('of a deal and a union, which %s (%s) hangs on %i: %s, for %s', (verb, lemma, head, link) => {
+  const rows = `
+    They they PRP 2 nsubj
+    announced announce VBD 0 root
+    a a DT 4 det
+    deal deal NN 2 obj
+    with with IN 7 case
+    the the DT 7 det
+    union union NN 4 nmod
+    , , , 10 punct
+    which which WDT 10 nsubj
+    ${verb} ${lemma} VBD ${head + 1} acl:relcl`;
+  expect(linksByRule(rows, none)).toEqual([link]);
+});
+
 test('weights are looked up by kind, and the first few features for all kinds', () => {
   const { article, analysis } = analysisOf(`
     The the DT 2 det
@@ -344,6 +386,24 @@ describe('who is meant, read with the real models', () => {
       'Dr. Ana Ferrufino of the University of Oslo, who reviewed the plan, found two faults.',
       'who',
       'Dr. Ana Ferrufino',
+    ],
+    [
+      'the bill, which is to be signed, not the body that passed it',
+      'The parliament of Sielc passed a bill on Monday. It still needs to be signed by the king.',
+      'It',
+      'a bill',
+    ],
+    [
+      'the body that told the sentence before goes on telling',
+      'The weather office warned of more rain. Three dams on the river were full, it said.',
+      'it',
+      'The weather office',
+    ],
+    [
+      'a person who told the sentence before is no "it"',
+      'Mayor Ana Reyes warned of more rain. Three dams were full, it said.',
+      'it',
+      null,
     ],
     [
       'the people, not the place they work in',

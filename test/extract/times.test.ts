@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { daysOf } from '../../src/extract/times';
+import { daysOf } from '../../src/extract/times-days';
+import { claimAt, read, unbracket } from './reader';
 
 /** Phrase, what the deed is, first and last day: published on Wednesday 2026-04-15. */
 const ROWS: readonly (readonly [phrase: string, ahead: boolean, days: string | null, why: string])[] = [
@@ -19,11 +20,57 @@ const ROWS: readonly (readonly [phrase: string, ahead: boolean, days: string | n
   ['over the past year', false, null, 'how long'],
   ['at the end of the year', true, null, 'no day is named'],
   ['two weeks ago', false, '2026-04-01 2026-04-01', 'counted back from publication'],
+  ['since 2019', false, '2019-01-01 2026-04-15', 'until publication'],
+  ['since Friday', false, '2026-04-10 2026-04-15', 'until publication'],
+  ['until Sunday', true, '- 2026-04-19', 'only the end is told'],
+  ['until Sunday', false, null, 'a ban until Sunday ends ahead, a wait until Sunday has ended'],
+  ['until 2020', false, '- 2020-12-31', 'a year leaves no doubt'],
+  ['before Friday', true, '- 2026-04-16', 'the day before at the latest'],
+  ['before the end of the month', true, '2026-04-30 2026-04-30', 'its last day'],
+  ['between 2015 and 2020', false, '2015-01-01 2020-12-31', 'both years'],
+  ['for 2027', true, '2027-01-01 2027-12-31', 'a plan'],
+  ['over the weekend', false, '2026-04-11 2026-04-12', 'two days, the last ones'],
+  ['at the weekend', true, '2026-04-18 2026-04-19', 'the next ones, of a plan'],
+  ['in the days', false, null, 'of days that are not told'],
+  ['in recent weeks', false, null, 'how long'],
   ['yesterday', false, '2026-04-14 2026-04-14', 'the day before'],
 ];
 
 describe('the days a phrase names', () => {
   it.each(ROWS)('%s, ahead %s: %s (%s)', (phrase, ahead, days) => {
-    expect(daysOf(phrase, '2026-04-15', ahead)?.join(' ') ?? null).toBe(days);
+    expect(
+      daysOf(phrase, '2026-04-15', ahead)
+        ?.map((day) => day ?? '-')
+        .join(' ') ?? null,
+    ).toBe(days);
+  });
+});
+
+/** Sentence with the predicate in brackets; published on Tuesday 2024-05-14. */
+const CLAIMS: readonly (readonly [sentence: string, days: string | null, why: string])[] = [
+  ['The opposition [plans] a rally in the capital on Friday.', '2024-05-17 2024-05-17', 'what is planned lies ahead'],
+  ['The prefect banned a rally [planned] for Saturday.', '2024-05-18 2024-05-18', 'the same as a participle'],
+  ['The opposition [planned] a rally on Friday.', '2024-05-10 2024-05-10', 'planned then'],
+  [
+    "India's Bharuch Mining, the port's biggest customer, said it would stop using the company's trucks when current contracts [expired] in October.",
+    '2024-10-01 2024-10-31',
+    'when it stops',
+  ],
+  [
+    'The firm stopped using the ships after the contracts [expired] in October.',
+    '2023-10-01 2023-10-31',
+    'it has stopped',
+  ],
+  ['Officers [tried to alter] the record on Friday.', '2024-05-10 2024-05-10', 'an attempt is made then'],
+  ['The warning [should have come] on Friday.', '2024-05-10 2024-05-10', 'it is past, whether it came or not'],
+  ['The port [will open] on Friday.', '2024-05-17 2024-05-17', 'a plan'],
+  ['She [has led] the council since 2019.', '2019-01-01 2024-05-14', 'until today'],
+];
+
+describe('the days of a claim', () => {
+  it.each(CLAIMS)('%s: %s (%s)', (sentence, days) => {
+    const { text, marked } = unbracket(sentence);
+    const time = claimAt(read(text), marked[0])?.time ?? null;
+    expect(time && `${time.from ?? '-'} ${time.to ?? '-'}`).toBe(days);
   });
 });

@@ -1,0 +1,148 @@
+import { casual } from 'chrono-node';
+
+/** Phrases that may name days. */
+export const DATED =
+  /\d|day|week|month|year|january|february|march|april|may|june|july|august|september|october|november|december|tomorrow|tonight|morning|evening|ago|last|next/i;
+
+/** First and last day, as ISO dates, both inclusive; null where that end is open or not told. */
+export type Days = readonly [first: string | null, last: string | null];
+
+const cache = new Map<string, Days | null>();
+const CACHE_LIMIT = 5000;
+
+/** First and last day a phrase names, as ISO dates, seen from the date of publication; null where it names none. */
+export function daysOf(phrase: string, published: string | null, ahead: boolean): Days | null {
+  if (!DATED.test(phrase) || phrase.length > 80) return null;
+  const key = `${published?.slice(0, 10) ?? ''}|${ahead}|${phrase}`;
+  const known = cache.get(key);
+  if (known !== undefined) return known;
+  if (cache.size >= CACHE_LIMIT) cache.clear();
+  const days = bounded(phrase, published, ahead);
+  cache.set(key, days);
+  return days;
+}
+
+const DAY = 86_400_000;
+
+const BOUND = /^(since|until|till|before)\s+(?!the end\b)/i;
+
+/**
+ * "Since Monday" lasts until publication; "until Monday" ends then, and a weekday or month that was lasted until may lie on either
+ * side of publication; "before Monday" ends the day before.
+ */
+function bounded(phrase: string, published: string | null, ahead: boolean): Days | null {
+  const bound = BOUND.exec(phrase)?.[1].toLowerCase();
+  if (bound === undefined) return resolveDays(phrase, published, ahead);
+  const named = phrase.replace(BOUND, '');
+  if (bound === 'since') {
+    const days = resolveDays(named, published, false);
+    return days && [days[0], published === null ? null : (later(days[0], published.slice(0, 10)) ?? days[1])];
+  }
+  const days = resolveDays(named, published, ahead);
+  if (days === null || (!ahead && !YEAR.test(named))) return null;
+  return [null, bound === 'before' ? dayBefore(days[0]) : days[1]];
+}
+const YEAR = /\b(?:1[5-9]|20)\d\d\b/;
+
+/** The later day where it is the second. */
+function later(first: string, second: string): string | null {
+  return second >= first ? second : null;
+}
+
+function dayBefore(day: string): string {
+  return new Date(Date.parse(`${day}T12:00:00Z`) - DAY).toISOString().slice(0, 10);
+}
+
+function resolveDays(phrase: string, published: string | null, ahead: boolean): readonly [string, string] | null {
+  const years = YEARS.exec(phrase.trim());
+  if (years) return [`${years[1]}-01-01`, `${years[2] ?? years[1]}-12-31`];
+  if (!published && !/\b(1[5-9]|20)\d\d\b/.test(phrase)) return null;
+  const day = published?.slice(0, 10) ?? '2000-01-01';
+  const reference = Date.parse(`${day}T12:00:00Z`);
+  if (Number.isNaN(reference)) return null;
+  const span = CALENDAR_SPAN.exec(phrase);
+  if (span) return spanAround(reference, span[1].toLowerCase(), span[2].toLowerCase());
+  const weekend = WEEKEND.exec(phrase);
+  if (weekend) return weekendAround(reference, ahead || /next|coming/i.test(weekend[1]));
+  if (isDuration(phrase)) return null;
+  const forward = (ahead || /\bnext|coming|tomorrow\b/i.test(phrase)) && !/\blast\b/i.test(phrase);
+  const found = casual.parse(phrase, { instant: new Date(reference), timezone: 0 }, { forwardDate: forward })[0];
+  if (!found || (!NAMED.some((part) => found.start.isCertain(part)) && !/\bago\b/i.test(phrase))) return null;
+  const past = !forward && !/\b(?:by|until|till|before)\b/i.test(phrase) && isYetToCome(found.start, day);
+  const first = isoDay(found.start);
+  const [start, last] = [first, found.end ? isoDay(found.end) : widen(found.start, first)].map((at) =>
+    past ? yearBefore(at) : at,
+  );
+  const sorted: readonly [string, string] = start <= last ? [start, last] : [last, start];
+  return !forward && sorted[0] > day && !found.start.isCertain('month')
+    ? [weekBefore(sorted[0]), weekBefore(sorted[1])]
+    : sorted;
+}
+
+const YEARS =
+  /^(?:in|by|for|during|throughout|between|from)?\s*((?:1[5-9]|20)\d\d)(?:\s*(?:and|to|until|–|-)\s*((?:1[5-9]|20)\d\d))?$/i;
+const WEEKEND = /\b(the|this|last|previous|past|next|coming) weekend\b/i;
+
+/** The Saturday and Sunday before publication, or with it, or where it lies ahead after it. */
+function weekendAround(reference: number, ahead: boolean): readonly [string, string] {
+  const iso = (ms: number) => new Date(ms).toISOString().slice(0, 10);
+  const sinceSaturday = (new Date(reference).getUTCDay() + 1) % 7;
+  const saturday = reference - sinceSaturday * DAY + (ahead && sinceSaturday > 1 ? 7 : 0) * DAY;
+  return [iso(saturday), iso(saturday + DAY)];
+}
+
+const CALENDAR_SPAN = /\b(this|last|previous|next|coming) (week|month|year)\b/i;
+
+const NUMBERED =
+  /\b(?:\d+|an?|per|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|few|many|some|past|last|more)[ -](?:\w+ )?(?:hour|day|week|month|year|decade)s?\b/i;
+
+/** "In the days after", "in recent weeks". */
+const UNITS = /\b(?:hours|days|weeks|months|years|decades)\b/i;
+
+/** "For nine days", "within 30 days", "four months later", "the past year", "5 % a year": how long, or from when, is not a day of the calendar. */
+function isDuration(phrase: string): boolean {
+  return (NUMBERED.test(phrase) || UNITS.test(phrase)) && !/\bago\b/i.test(phrase);
+}
+
+/** First and last day of the week (from Monday), month or year that is named from the day of publication, as ISO dates. */
+function spanAround(reference: number, which: string, unit: string): readonly [string, string] {
+  const now = new Date(reference);
+  const step = which === 'this' ? 0 : which === 'next' || which === 'coming' ? 1 : -1;
+  const [year, month] = [now.getUTCFullYear(), now.getUTCMonth()];
+  const iso = (ms: number) => new Date(ms).toISOString().slice(0, 10);
+  if (unit === 'year') return [`${year + step}-01-01`, `${year + step}-12-31`];
+  if (unit === 'month') return [iso(Date.UTC(year, month + step, 1)), iso(Date.UTC(year, month + step + 1, 0))];
+  const monday = reference - ((now.getUTCDay() + 6) % 7) * DAY + 7 * step * DAY;
+  return [iso(monday), iso(monday + 6 * DAY)];
+}
+
+/** "On Saturday" in a report of Thursday, of a thing done, is the Saturday before. */
+function weekBefore(day: string): string {
+  return new Date(Date.parse(`${day}T12:00:00Z`) - 7 * DAY).toISOString().slice(0, 10);
+}
+
+const NAMED = ['day', 'weekday', 'month'] as const;
+
+/** "Last October", or "in October" of a thing done, in a report of April: the October before. */
+function isYetToCome(at: Components, day: string): boolean {
+  return at.isCertain('month') && !at.isCertain('year') && isoDay(at) > day;
+}
+
+function yearBefore(day: string): string {
+  const earlier = `${String(Number(day.slice(0, 4)) - 1).padStart(4, '0')}${day.slice(4)}`;
+  return earlier.endsWith('-02-29') ? `${earlier.slice(0, 8)}28` : earlier;
+}
+
+type Components = ReturnType<typeof casual.parse>[number]['start'];
+
+function isoDay(at: Components): string {
+  const pad = (value: number | null, width: number) => String(value ?? 1).padStart(width, '0');
+  return `${pad(at.get('year'), 4)}-${pad(at.get('month'), 2)}-${pad(at.get('day'), 2)}`;
+}
+
+/** A month or year without a day lasts until its end. */
+function widen(at: Components, start: string): string {
+  if (at.isCertain('day') || at.isCertain('weekday') || !at.isCertain('month')) return start;
+  const last = new Date(Date.UTC(at.get('year')!, at.get('month')!, 0)).getUTCDate();
+  return `${start.slice(0, 8)}${String(last).padStart(2, '0')}`;
+}
