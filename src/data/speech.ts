@@ -108,6 +108,17 @@ export const NEVER_ASIDE: ReadonlySet<string> = new Set(
   'describe detail document verify specify stipulate show'.split(' '),
 );
 
+/** What tells nothing, though a verb of telling has it for a subject: "time will tell". */
+export const IDLE_TELLERS: ReadonlySet<string> = new Set(['time']);
+
+/** Verbs whose clause somebody said to the subject: "the court heard that". */
+export const HEARSAY_VERBS: ReadonlySet<string> = new Set(['hear']);
+
+/** Verbs with an object and what the subject makes of it: "called the figures inflated". */
+export const JUDGING_VERBS: ReadonlySet<string> = new Set(
+  'call label brand dub term deem consider declare pronounce describe'.split(' '),
+);
+
 export const SPEECH_VERBS: ReadonlyMap<string, SpeechCue> = index(VERBS);
 export const SPEECH_NOUNS: ReadonlyMap<string, SpeechCue> = index(NOUNS);
 

@@ -1,5 +1,6 @@
 import { AUDIENCE_VERBS, NEVER_ASIDE } from '../data/speech';
 import { inQuote, speechCue } from './attribution-cues';
+import { coordinatedIn } from './attribution-reach';
 import type { Clause } from './clauses';
 import type { Source } from './sources';
 import { dependent, subtree } from './tree';
@@ -47,19 +48,15 @@ export function spokenOf(source: Source, aside: Clause, parent: Clause): Clause 
   return clause;
 }
 
-/** True for the clause spoken of and for what shares its subject: "would cut costs, officials say, and raise wages". */
-function coordinatedIn(source: Source, clause: Clause, spoken: Clause): boolean {
-  let at = clause;
-  while (at !== spoken && at.conjunctOf !== null && at.surface?.shared) at = source.index.clauses[at.conjunctOf];
-  return at === spoken;
-}
-
 export function asidesOf(source: Source, clause: Clause): Clause[] {
   return source.index.within(clause.sentence).filter((aside) => {
     if ((aside.link !== 'aside' && aside.link !== 'adverbial') || aside.conjunctOf !== null || aside.parent === null)
       return false;
     const parent = source.index.clauses[aside.parent];
-    return reportsAside(source, aside, parent) && coordinatedIn(source, clause, spokenOf(source, aside, parent));
+    if (!reportsAside(source, aside, parent)) return false;
+    const words = subtree(source.index.trees[aside.sentence], aside.head);
+    const cue = { first: words[0], last: words[words.length - 1] };
+    return coordinatedIn(source, clause, spokenOf(source, aside, parent), cue);
   });
 }
 

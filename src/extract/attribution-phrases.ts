@@ -8,6 +8,7 @@ import {
   VOICING_VERBS,
 } from '../data/speech';
 import type { AttributionStep } from '../model';
+import { type Cue, coordinatedIn, firstSpoken } from './attribution-reach';
 import { quotedOf, step, type Telling, tellerOf } from './attribution-tellers';
 import type { Clause, Slot } from './clauses';
 import { mentionAt } from './sources';
@@ -88,7 +89,10 @@ export function accordingTo(state: Telling, clause: Clause): AttributionStep[] {
     let teller = first;
     while (tree.tokens[teller].head > teller && INSIDE_PHRASE.test(tree.tokens[teller].relation))
       teller = tree.tokens[teller].head;
-    if (scopeOf(state, clause.sentence, at, teller) !== clause.head) continue;
+    const phrase = subtree(tree, teller);
+    const place = { first: at, last: phrase[phrase.length - 1] };
+    const spoken = scopeOf(state, clause.sentence, place, teller);
+    if (!spoken || !coordinatedIn(source, clause, spoken, place)) continue;
     const cue = { start: tree.tokens[at].start, end: tree.tokens[first - 1].end };
     steps.push({
       by: tellerOf(source, clause.sentence, { token: teller, preposition: null, shared: false }),
@@ -104,17 +108,16 @@ export function accordingTo(state: Telling, clause: Clause): AttributionStep[] {
 
 const INSIDE_PHRASE = /^(det|amod|compound|nummod|nmod:poss|case|flat|advmod|punct|cc)/;
 
-function scopeOf(state: Telling, sentence: number, at: number, teller: number): number {
-  const { index } = state.source;
+function scopeOf({ source }: Telling, sentence: number, cue: Cue, teller: number): Clause | null {
+  const { index } = source;
   const tree = index.trees[sentence];
   let head = teller;
   while (head >= 0 && !index.at(sentence, head)) head = tree.tokens[head].head;
-  if (head < 0) return index.within(sentence)[0]?.head ?? -1;
-  const phrase = subtree(tree, teller);
-  const atEdge = at <= 1 || phrase[phrase.length - 1] >= tree.tokens.length - 2;
+  if (head < 0) return index.within(sentence)[0] ?? null;
+  const atEnd = cue.last >= tree.tokens.length - 2;
   let clause = index.at(sentence, head)!;
-  if (atEdge) while (clause.parent !== null) clause = index.clauses[clause.parent];
-  return clause.head;
+  if (cue.first <= 1 || atEnd) while (clause.parent !== null) clause = index.clauses[clause.parent];
+  return atEnd ? firstSpoken(source, clause, cue) : clause;
 }
 
 /** "Bank to cut jobs — report": the words after the dash of a headline say whose word it is. */

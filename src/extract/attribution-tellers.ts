@@ -6,7 +6,7 @@ import type { Clause, Slot } from './clauses';
 import type { Meaning } from './meaning-kinds';
 import { quoteAt } from './quotes';
 import { mentionAt, rootMention, type Source } from './sources';
-import { cover, dependent, subtree, type Tree, trimmed } from './tree';
+import { cover, dependent, dependents, subtree, type Tree, trimmed } from './tree';
 
 /** What a step of a chain is read from. */
 export interface Telling {
@@ -18,7 +18,7 @@ export const EMPTY: Teller = { kind: 'unnamed', start: 0, end: 0, text: '', ment
 
 export function tellerOf(source: Source, sentence: number, slot: Slot | null): Teller {
   if (!slot) return EMPTY;
-  const mention = mentionAt(source, sentence, slot);
+  const mention = authorOf(source, sentence, slot) ?? mentionAt(source, sentence, slot);
   if (mention)
     return {
       kind: kindOf(source, mention),
@@ -37,6 +37,30 @@ export function tellerOf(source: Source, sentence: number, slot: Slot | null): T
   );
   return { kind: 'unnamed', ...span, text: source.article.text.slice(span.start, span.end), mention: null };
 }
+
+/** "A statement from the ministry", "the police's report": whoever wrote what tells, where the text names them. */
+function authorOf(source: Source, sentence: number, { token }: Slot): Mention | null {
+  const tree = source.index.trees[sentence];
+  if (tree.tokens[token].upos !== 'NOUN' || !WRITTEN.has(tree.tokens[token].lemma.toLowerCase())) return null;
+  const owner = dependent(tree, token, 'nmod:poss');
+  const makers = dependents(tree, token, 'nmod').filter((at) =>
+    MADE_BY.has(tree.tokens[dependent(tree, at, 'case')]?.lemma.toLowerCase() ?? ''),
+  );
+  for (const at of owner >= 0 ? [owner, ...makers] : makers) {
+    const mention = source.mentions.at(sentence, at);
+    if (mention && WRITERS.has(rootMention(source, mention).type)) return mention;
+  }
+  return null;
+}
+
+/** What is written or handed out, and tells nothing by itself. */
+const WRITTEN: ReadonlySet<string> = new Set(
+  'statement report estimate figure datum data record document letter study survey analysis post tweet email message memo filing release account article paper investigation forecast poll assessment'.split(
+    ' ',
+  ),
+);
+const MADE_BY = new Set(['from', 'by']);
+const WRITERS: ReadonlySet<string> = new Set(['person', 'organization', 'group', 'unit']);
 
 function kindOf(source: Source, mention: Mention): Teller['kind'] {
   if (mention.form === 'pronoun') return 'pronoun';

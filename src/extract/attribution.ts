@@ -1,15 +1,24 @@
 import { CONDITION_MARKS } from '../data/cues';
-import { CITING_VERBS, SPEECH_PREPOSITIONS, type SpeechCue } from '../data/speech';
-import type { AttributionStep } from '../model';
+import {
+  CITING_VERBS,
+  HEARSAY_VERBS,
+  IDLE_TELLERS,
+  JUDGING_VERBS,
+  SPEECH_PREPOSITIONS,
+  type SpeechCue,
+} from '../data/speech';
+import type { AttributionStep, ModalityKind, SpeechAct } from '../model';
 import { asidesOf, isContentAside, reportsAside, spokenOf } from './attribution-asides';
 import { inQuote, speechCue } from './attribution-cues';
 import { accordingTo, headlineTail, nounSteps, positionOf } from './attribution-phrases';
 import { quotationStep, type Speaker, speakersOf } from './attribution-quotations';
+import { newsroomsOwn } from './attribution-reach';
 import { audienceOutlet, step, type Telling } from './attribution-tellers';
-import { type Clause, phraseOf } from './clauses';
+import { addresseeOf, type Clause, phraseOf } from './clauses';
+import { embeddingRow } from './meaning-embedded';
 import type { Meaning } from './meaning-kinds';
 import type { Source } from './sources';
-import { dependents, type Tree } from './tree';
+import { dependents } from './tree';
 
 /** Who says each clause, outermost first; by clause id. */
 export function attributions(source: Source, meanings: readonly Meaning[]): AttributionStep[][] {
@@ -21,7 +30,7 @@ export function attributions(source: Source, meanings: readonly Meaning[]): Attr
     modality: 'actual',
     quoted: 'none',
   };
-  const state: State = { source, meanings, outer: [], inner: [], speakers: speakersOf(source) };
+  const state: State = { source, meanings, outer: [], inner: [], wanted: new Map(), speakers: speakersOf(source) };
   for (const clause of source.index.clauses) {
     const outer =
       clause.parent === null
@@ -43,6 +52,8 @@ interface State extends Telling {
   readonly outer: AttributionStep[][];
   /** ... and with them. */
   readonly inner: AttributionStep[][];
+  /** Who wants or awaits a deed, by clause of the deed; what is told of it in passing is not wanted. */
+  readonly wanted: Map<number, AttributionStep>;
   /** By index of the quote region. */
   readonly speakers: readonly (Speaker | null)[];
 }
@@ -63,6 +74,8 @@ function chainBelow(state: State, clause: Clause, parent: Clause): AttributionSt
       return [...state.inner[parent.id], ...stepsOf(state, parent, clause)];
   }
   if (clause.link === 'adverbial' && reportsAside(source, clause, parent)) return [...state.outer[parent.id]];
+  const own = newsroomsOwn(state, clause, parent);
+  if (own) return [...own];
   if (clause.link === 'content') return [...state.inner[parent.id], ...nounSteps(state, clause, parent)];
   // "said it would pay if the suit was dropped": the condition is part of what was said.
   if (clause.link === 'adverbial' && cue && parent.head < clause.head && isCondition(clause)) {
@@ -71,28 +84,23 @@ function chainBelow(state: State, clause: Clause, parent: Clause): AttributionSt
       .find((other) => other.link === 'that' && other.head < clause.head && other.id < clause.id);
     if (told) return [...state.inner[told.id]];
   }
-  if (isNewsroomsOwn(source, clause, parent)) return [...state.outer[parent.id].slice(0, -1)];
   // "according to a document seen by the paper": that it was seen is not in it.
   if (hangsOnTeller(source, clause)) return [...state.outer[parent.id]];
-  const accused = accusation(state, clause, parent);
-  return accused ? [...state.inner[parent.id], accused] : [...state.inner[parent.id]];
+  const judge = judged(state, clause, parent) ?? heard(state, clause, parent);
+  const wanted = judge ? null : (wantedBy(state, clause, parent) ?? inheritedWant(state, clause, parent));
+  if (wanted) state.wanted.set(clause.id, wanted);
+  const noun = clause.link === 'relative' && clause.noun >= 0 ? tokenOf(source, clause.sentence, clause.noun) : null;
+  // "Her demand, which she made on Monday, is that they leave": that she made it is not in it.
+  const above = state.inner[parent.id].filter(
+    (step) => step !== state.wanted.get(parent.id) && (!noun || step.cue?.start !== noun.start),
+  );
+  const last = judge ?? wanted;
+  return last ? [...above, last] : above;
 }
 
-/** "said it had suffered no break-in, although the report shows ...": told in the past, and set against it in the present. */
-function isNewsroomsOwn(source: Source, clause: Clause, parent: Clause): boolean {
-  if (clause.link !== 'adverbial' || !CONCESSIVES.has(clause.mark ?? '') || parent.link !== 'that') return false;
-  const tree = source.index.trees[clause.sentence];
-  const teller = parent.parent === null ? null : source.index.clauses[parent.parent];
-  if (!teller || !speechCue(source, teller) || inQuote(source, clause) >= 0) return false;
-  return hasForm(tree, teller, PAST) && hasForm(tree, parent, PAST) && hasForm(tree, clause, PRESENT);
-}
-
-const CONCESSIVES = new Set(['although', 'though', 'even though', 'while', 'whereas']);
-const PAST = /^VBD$/;
-const PRESENT = /^VB[ZP]$/;
-
-function hasForm(tree: Tree, clause: Clause, form: RegExp): boolean {
-  return [clause.head, ...clause.group].some((at) => form.test(tree.tokens[at].xpos));
+/** "ordered them to try to leave" wants the leaving too; "ordered them to leave after a dam broke" no breaking. */
+function inheritedWant({ wanted }: State, { link }: Clause, parent: Clause): AttributionStep | null {
+  return /^(adverbial|relative|participle)$/.test(link) ? null : (wanted.get(parent.id) ?? null);
 }
 
 /** A relative clause or participle of whom "according to" names. */
@@ -110,15 +118,47 @@ function isCondition(clause: Clause): boolean {
   return clause.mark !== null && CONDITIONS.has(clause.mark);
 }
 
-/** "accused the company of bribing": the bribe is the accuser's word. */
-function accusation(state: State, clause: Clause, parent: Clause): AttributionStep | null {
-  const lemma = state.source.index.trees[parent.sentence].tokens[parent.head].lemma.toLowerCase();
-  if (clause.mark !== 'of' || clause.form === 'finite' || (lemma !== 'accuse' && lemma !== 'suspect')) return null;
-  return step(state, parent, parent.subject, clause, lemma === 'accuse' ? 'says' : 'believes');
+/** "accused the company of bribing", "called it rigged": as the subject has it. */
+function judged(state: State, clause: Clause, parent: Clause): AttributionStep | null {
+  const names = JUDGING_VERBS.has(parent.lemma) && clause.link === 'open' && !/^(gerund|infinitive)$/.test(clause.form);
+  if (names && !parent.passive && parent.subject) return step(state, parent, parent.subject, clause, 'says');
+  if (clause.form === 'finite') return null;
+  const row = embeddingRow(state.source.index.trees[parent.sentence], parent, clause);
+  if (!row?.act || row.control !== 'object') return null;
+  return step(state, parent, parent.subject, clause, parent.lemma === 'suspect' ? 'believes' : row.act);
+}
+
+/** "expects prices to fall", "urged them to leave": a deed of others, as the subject has it. */
+function wantedBy(state: State, clause: Clause, parent: Clause): AttributionStep | null {
+  if (clause.form !== 'infinitive' || clause.link !== 'open' || parent.passive || !parent.subject) return null;
+  if (!parent.object && !parent.recipient && !addresseeOf(parent)) return null;
+  const row = embeddingRow(state.source.index.trees[parent.sentence], parent, clause);
+  const act = row?.control === 'object' ? ACTS.get(row.modality) : undefined;
+  return act ? step(state, parent, parent.subject, clause, act) : null;
+}
+
+/** What a verb makes of somebody else's deed, as an act of the one who wants or awaits it. */
+const ACTS: ReadonlyMap<ModalityKind, SpeechAct> = new Map([
+  ['likely', 'believes'],
+  ['wished', 'believes'],
+  ['asked', 'asks'],
+]);
+
+/** "The court heard that the firm had paid": somebody said so. */
+function heard(state: State, clause: Clause, parent: Clause): AttributionStep | null {
+  if (clause.link !== 'that' || clause.form !== 'finite' || !HEARSAY_VERBS.has(parent.lemma)) return null;
+  return step(state, parent, null, clause, 'says');
+}
+
+function tokenOf(source: Source, sentence: number, at: number) {
+  return source.index.trees[sentence].tokens[at];
 }
 
 /** A verb used only with quotations ("he smiled") tells nothing without one. */
 function saysIt(source: Source, parent: Clause, content: Clause, cue: SpeechCue): boolean {
+  // "Time will tell whether ..."
+  if (parent.subject && IDLE_TELLERS.has(tokenOf(source, parent.sentence, parent.subject.token).lemma.toLowerCase()))
+    return false;
   if (!cue.quoteOnly) return true;
   const region = inQuote(source, content);
   return (

@@ -28,7 +28,7 @@ const CASES: readonly (readonly [sentence: string, ...claims: readonly string[]]
   [
     'The mayor urged the company to close the plant.',
     'The mayor URGED the company',
-    'the company ASKED_TO_CLOSE the plant ~asked',
+    'the company ASKED_TO_CLOSE the plant ~asked @The mayor',
   ],
   ['The minister said that the army had entered the town.', 'the army ENTERED the town @The minister'],
   ['The army had entered the town, the minister said.', 'The army ENTERED the town @the minister'],

@@ -1,0 +1,176 @@
+import { DENIABLE } from '../data/denial-cues';
+import type { AttributionStep } from '../model';
+import { inQuote, speechCue } from './attribution-cues';
+import type { Clause } from './clauses';
+import type { Source } from './sources';
+import { dependent, dependents, subtree, type Tree } from './tree';
+
+/** Where the words of a teller stand ("officials said", "according to the police"): first and last token. */
+export interface Cue {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * True for what is spoken of and for what is coordinated with it: "would cut costs, officials say, and raise wages", "two men
+ * fled and a third was caught, police said", "according to the police, two men fled and a third was caught".
+ */
+export function coordinatedIn(source: Source, clause: Clause, spoken: Clause, cue: Cue): boolean {
+  let at = clause;
+  while (at !== spoken && at.conjunctOf !== null && (at.surface?.shared || goesOn(source, at, spoken, cue)))
+    at = source.index.clauses[at.conjunctOf];
+  return at === spoken;
+}
+
+/** The first of the clauses that a teller at the end of the sentence speaks of, from the one he is hung on. */
+export function firstSpoken(source: Source, clause: Clause, cue: Cue): Clause {
+  let at = clause;
+  while (at.conjunctOf !== null) {
+    const before = source.index.clauses[at.conjunctOf];
+    const joint = jointOf(source.index.trees[at.sentence], at);
+    if (!at.surface?.shared && (joint === 'but' || !goesOn(source, at, before, cue))) break;
+    at = before;
+  }
+  return at;
+}
+
+/** A coordinated clause with a subject of its own that is told with what stands before it. */
+function goesOn(source: Source, clause: Clause, spoken: Clause, cue: Cue): boolean {
+  const tree = source.index.trees[clause.sentence];
+  // "..., officials said, but the union said ...": somebody else's word; and `“We leave,” he said, and the crowd rose`.
+  if (speechCue(source, clause) || inQuote(source, clause) !== inQuote(source, spoken)) return false;
+  if (cue.first <= 1 || cue.last >= tree.tokens.length - 2) return true;
+  const words = subtree(tree, clause.head);
+  const between = tree.tokens.slice(cue.last + 1, words[0]).concat(tree.tokens[words[0]]);
+  if (words[0] <= cue.last || !between.every(({ upos }) => upos === 'PUNCT' || upos === 'CCONJ')) return false;
+  // "..., the company said, but residents remain wary" may be the newsroom's; "but it could reopen" is told.
+  return jointOf(tree, clause) === 'and' || [...clause.group, ...clause.lent].some((at) => isShifted(tree, at));
+}
+
+function isShifted(tree: Tree, at: number): boolean {
+  return tree.tokens[at].xpos === 'MD' || tree.tokens[at].text.toLowerCase() === 'had';
+}
+
+function jointOf(tree: Tree, clause: Clause): string | null {
+  const joint = dependents(tree, clause.head, 'cc').find((at) => at < clause.head);
+  return joint === undefined ? null : tree.tokens[joint].lemma.toLowerCase();
+}
+
+interface Chains {
+  readonly source: Source;
+  /** Chain of each clause without the steps that hang on it, and with them; by clause id. */
+  readonly outer: readonly (readonly AttributionStep[])[];
+  readonly inner: readonly (readonly AttributionStep[])[];
+}
+
+/** The chain of what the newsroom adds to what somebody tells, though it hangs on what is told; null for what is told. */
+export function newsroomsOwn(chains: Chains, clause: Clause, parent: Clause): readonly AttributionStep[] | null {
+  const { source, outer, inner } = chains;
+  if (inQuote(source, clause) >= 0) return null;
+  const beside = besideTeller(source, clause);
+  if (beside) return outer[beside.id];
+  const told = toldAbove(source, parent);
+  if (
+    told &&
+    (isConcession(source, clause, told) || isContradiction(source, clause) || isInPassing(source, clause, told))
+  )
+    return inner[told.teller.id];
+  // "Al Marsa, which was founded in 2021, operates 34 ships, according to HullTrack"
+  return inQuote(source, parent) < 0 && isAddedTo(source, clause, parent) ? outer[parent.id] : null;
+}
+
+interface Told {
+  readonly content: Clause;
+  readonly teller: Clause;
+}
+
+/** The innermost clause that is told above this one, and the clause of its teller. */
+function toldAbove(source: Source, from: Clause): Told | null {
+  for (let at: Clause = from; at.parent !== null; at = source.index.clauses[at.parent]) {
+    const teller = source.index.clauses[at.parent];
+    if (at.link === 'that' && speechCue(source, teller)) return { content: at, teller };
+    if (at.link === 'content') return null;
+  }
+  return null;
+}
+
+/**
+ * "said it had suffered no break-in, although the report shows ...": told in the past, and set against it in the present. Or
+ * somebody else's word: "..., although the union said ...".
+ */
+function isConcession(source: Source, clause: Clause, { content, teller }: Told): boolean {
+  if (clause.link !== 'adverbial' || !CONCESSIVES.has(clause.mark ?? '')) return false;
+  const tree = source.index.trees[clause.sentence];
+  const act = speechCue(source, clause)?.act;
+  if (act && act !== 'believes' && hasOwnSubject(tree, clause) && isSetOff(tree, clause)) return true;
+  return hasForm(tree, teller, PAST) && hasForm(tree, content, PAST) && hasForm(tree, clause, PRESENT);
+}
+
+const CONCESSIVES = new Set(['although', 'though', 'even though', 'while', 'whereas']);
+
+/** "had paid bribes, which the firm denies", "an account that its lawyer rejected": what others say of what is told. */
+function isContradiction(source: Source, clause: Clause): boolean {
+  // "a claim that its owner rejected": nothing is rejected but the claim.
+  if (clause.link !== 'relative' && (clause.link !== 'content' || clause.object)) return false;
+  const tree = source.index.trees[clause.sentence];
+  const cue = speechCue(source, clause);
+  if (!cue || !hasOwnSubject(tree, clause)) return false;
+  if (cue.act === 'denies') return true;
+  const noun = clause.noun < 0 ? null : tree.tokens[clause.noun];
+  return noun !== null && noun.relation === 'appos' && DENIABLE.test(noun.text);
+}
+
+/** "They said Greece, which has a large fleet, had asked for time": told in the past, added in the present. */
+function isInPassing(source: Source, clause: Clause, { content, teller }: Told): boolean {
+  const tree = source.index.trees[clause.sentence];
+  if (!isAdded(tree, clause) || !hasForm(tree, clause, PRESENT)) return false;
+  return hasForm(tree, teller, PAST) && (hasForm(tree, content, PAST) || hasForm(tree, content, SHIFTED));
+}
+
+/** A relative clause between commas on a name, or between subject and verb. */
+function isAddedTo(source: Source, clause: Clause, parent: Clause): boolean {
+  const tree = source.index.trees[clause.sentence];
+  if (!isAdded(tree, clause)) return false;
+  return tree.tokens[clause.noun].upos === 'PROPN' || (clause.noun < parent.head && clause.head < parent.head);
+}
+
+/** "..., which ..." behind a noun. */
+function isAdded(tree: Tree, clause: Clause): boolean {
+  if (clause.link !== 'relative' || clause.noun < 0 || !isSetOff(tree, clause)) return false;
+  const words = subtree(tree, clause.head).filter((at) => tree.tokens[at].upos !== 'PUNCT');
+  return /^(which|who|whose)$/i.test(tree.tokens[words[0]].text);
+}
+
+const PAST = /^VBD$/;
+const PRESENT = /^VB[ZP]$/;
+const SHIFTED = /^MD$/;
+
+function hasForm(tree: Tree, clause: Clause, form: RegExp): boolean {
+  return [clause.head, ...clause.group, ...dependents(tree, clause.head, 'cop')].some((at) =>
+    form.test(tree.tokens[at].xpos),
+  );
+}
+
+function hasOwnSubject(tree: Tree, { head, surface, form }: Clause): boolean {
+  if (form !== 'finite' || !surface || surface.shared || surface.token > head) return false;
+  return !/^W/.test(tree.tokens[surface.token].xpos) && dependent(tree, head, 'nsubj') >= 0;
+}
+
+/** A comma stands before it. */
+function isSetOff(tree: Tree, clause: Clause): boolean {
+  const [first] = subtree(tree, clause.head);
+  return tree.tokens[first].text === ',' || tree.tokens[first - 1]?.text === ',';
+}
+
+/** `“There was a ballot,” he said, without giving a date`: how it is told, and no part of it. */
+function besideTeller(source: Source, clause: Clause): Clause | null {
+  const tree = source.index.trees[clause.sentence];
+  if (clause.link !== 'adverbial' || clause.form !== 'gerund' || clause.mark !== 'without') return null;
+  const words = subtree(tree, clause.head).filter((at) => tree.tokens[at].upos !== 'PUNCT');
+  if (tree.tokens[words[0] - 1]?.text !== ',') return null;
+  const before = source.index.within(clause.sentence).filter((each) => each.head < words[0] && each !== clause);
+  const teller = before.reduce((last, each) => (each.head > last.head ? each : last), before[0]);
+  if (!teller || !speechCue(source, teller) || inQuote(source, teller) >= 0) return null;
+  const hasComma = tree.tokens.slice(teller.head, words[0] - 1).some(({ text }) => text === ',');
+  return hasComma ? null : teller;
+}
