@@ -115,7 +115,7 @@ const CHAINS: readonly (readonly [text: string, claim: string, chain: string, wh
   ['The mayor did not say that the bank sold the port.', 'sold', 'The mayor !say', 'nothing is told'],
   ['If the mayor says that the bank sold the port, pilots will strike.', 'sold', 'the mayor !~says', 'only if'],
   ['The mayor declined to say whether the bank sold the port.', 'sold', 'The mayor !say', 'a question left open'],
-  ['According to the police, two men fled and a third drowned.', 'drowned', 'the police According to', 'both are told'],
+  ['According to the police, two men fled and a boy was caught.', 'was caught', 'the police According to', 'both are told'],
   [
     'The line was inspected in May and repaired twice, according to its owner.',
     'was inspected',
