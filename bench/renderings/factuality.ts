@@ -56,7 +56,9 @@ function factualityAt({ text, reading: { claims } }: ReadText, target: Span): nu
     return claims.some((one) => isInParticipant(one, target)) ? IN_PARTICIPANT : UNREAD;
   }
   const last = claim.predicate.spans[claim.predicate.spans.length - 1];
-  return target.end < last.end && claim.modality.kind !== 'actual' ? LEADING_VERB : factuality(claim);
+  // One word by its lemma leads to no other: what stands behind it is an adverb.
+  const leads = target.end < last.end && claim.predicate.lemma.includes(' ');
+  return leads && claim.modality.kind !== 'actual' ? LEADING_VERB : factuality(claim);
 }
 
 export function factuality(claim: Claim): number {

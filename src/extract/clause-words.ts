@@ -42,18 +42,7 @@ const TIME_PARTS = new Set([
   'remainder',
 ]);
 
-const NEGATORS = new Set([
-  'not',
-  "n't",
-  'never',
-  'no longer',
-  'nor',
-  'neither',
-  'hardly',
-  'scarcely',
-  'barely',
-  'nowhere',
-]);
+const NEGATORS = new Set(['not', "n't", 'never', 'no longer', 'nor', 'neither', 'hardly', 'scarcely', 'nowhere']);
 
 export function isNegator(token: Token): boolean {
   return NEGATORS.has(token.lemma.toLowerCase()) || NEGATORS.has(token.text.toLowerCase().replace('’', "'"));

@@ -23,7 +23,7 @@ const CASES: readonly (readonly [sentence: string, ...claims: readonly string[]]
   ['No bridge was closed.', '- DID_NOT_CLOSE No bridge !denied'],
   ['The ministry has yet to publish the report.', 'The ministry DID_NOT_PUBLISH the report !denied'],
   ['The ministry failed to publish the report.', 'The ministry DID_NOT_PUBLISH the report !denied'],
-  ['The ministry no longer supports the plan.', 'The ministry DID_NOT_SUPPORT the plan !denied'],
+  ['The ministry no longer supports the plan.', 'The ministry NO_LONGER_SUPPORTED the plan !denied'],
   ['The minister vowed to close the port.', 'The minister VOWED_TO_CLOSE the port ~planned'],
   [
     'The mayor urged the company to close the plant.',
@@ -93,6 +93,33 @@ const CASES: readonly (readonly [sentence: string, ...claims: readonly string[]]
     'The soldiers BURNED the school',
   ],
   ['The bridge, which the army built, collapsed.', 'the army BUILT The bridge'],
+  // Words without which a claim says something else.
+  ['Inflation has not fallen enough.', 'Inflation DID_NOT_FALL_ENOUGH - !denied'],
+  ['The firm had never knowingly sold stolen goods.', 'The firm DID_NOT_KNOWINGLY_SELL stolen goods !denied'],
+  ['The road is no longer safe.', 'The road WAS_NO_LONGER_SAFE - !denied'],
+  ['The team hardly trained.', 'The team HARDLY_TRAINED - !denied'],
+  ['The bill barely passed.', 'The bill BARELY_PASSED -'],
+  ['The fund is not yet ready.', 'The fund WAS_NOT_YET_READY - !denied'],
+  ['Oil prices were little changed.', '- LITTLE_CHANGED Oil prices'],
+  ['The company considers the offer too low.', 'The company CONSIDERED_TOO_LOW the offer'],
+  ['The two sides have only partly agreed on the text.', 'The two sides ONLY_PARTLY_AGREED_ON -'],
+  // ... and words that are of something else.
+  ['The council also did not publish the report, however.', 'The council DID_NOT_PUBLISH the report !denied'],
+  ['The firm is responsible only for the school.', 'The firm WAS_RESPONSIBLE_FOR -'],
+  ['Nobody has ever closed the bridge.', 'Nobody DID_NOT_CLOSE the bridge !denied'],
+  ['The mayor spoke only after the port was closed.', '- CLOSED the port'],
+  // States that a verb puts its object into.
+  ['A clerk has been found guilty of fraud.', '- FOUND_GUILTY A clerk'],
+  ['The strike left thousands of passengers stranded.', 'The strike LEFT_STRANDED thousands of passengers'],
+  ['The mayor called those figures exaggerated.', 'The mayor CALLED_EXAGGERATED those figures'],
+  ['The nurse felt vindicated.', 'The nurse FELT_VINDICATED -'],
+  ['The minister cut short a visit to Vienna.', 'The minister CUT_SHORT a visit to Vienna'],
+  ['The union left a meeting held by the bank.', 'the bank HELD a meeting'],
+  // What a thing was used for was done; an aim may be missed.
+  ['The clerk used the fund to pay his rent.', 'The clerk PAID his rent'],
+  ['The clerk did not use the fund to pay his rent.', 'The clerk WHETHER_PAID his rent !open'],
+  ['The grant was used to repair the bridge.', 'The grant AIMED_TO_REPAIR the bridge ~planned'],
+  ['The minister would not say whether he had voted.', 'he WHETHER_VOTED - !open @The minister'],
 ];
 
 describe('claims of a sentence', () => {
