@@ -26,7 +26,7 @@ export function isTemporal(tree: Tree, index: number): boolean {
   // "by the end of March": a part of a time is one too.
   if (TIME_PARTS.has(token.lemma.toLowerCase()))
     return dependents(tree, index, 'nmod').some((at) => isTemporal(tree, at));
-  return token.xpos === 'CD' && /^(1[5-9]|20)\d\d$/.test(token.text);
+  return token.xpos === 'CD' && /^((1[5-9]|20)\d\d|[012]?\d:\d\d)$/.test(token.text);
 }
 
 const TIME_PARTS = new Set([

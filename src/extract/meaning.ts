@@ -198,7 +198,7 @@ function governed(below: Below): Meaning | null {
 function purpose({ tree, clause, parent, above, base }: Below): Meaning | null {
   if (clause.link !== 'adverbial' || clause.form !== 'infinitive') return null;
   // "used the fund to pay rent": what was used so did it.
-  if (parent.lemma === 'use' && parent.object && !parent.passive)
+  if (parent.lemma === 'use' && parent.object && !parent.passive && above.modality === 'actual')
     return { ...withAbove(base, above), rule: 'deed of a means' };
   return {
     ...base,

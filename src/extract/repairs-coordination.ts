@@ -180,3 +180,30 @@ export function deedsOfMeans(tokens: Tokens): Token[] | null {
   });
   return changed(tokens, changes);
 }
+
+/** "asked for money to replace them but received nothing": a past tense is joined to no infinitive, but to the verb above it. */
+export function finiteConjuncts(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, verb) => {
+    const bare = token.head;
+    if (token.relation !== 'conj' || token.xpos !== 'VBD' || bare < 0 || bare > verb || tokens[bare].xpos !== 'VB')
+      return;
+    if (subjectOf(tokens, verb) !== undefined || !childrenOf(tokens, bare).some((child) => tokens[child].xpos === 'TO'))
+      return;
+    if (childrenOf(tokens, verb).some((child) => /^(aux|mark)/.test(tokens[child].relation))) return;
+    let above = tokens[bare].head;
+    while (above >= 0 && above < bare && !isFiniteVerb(tokens, above)) above = tokens[above].head;
+    if (above >= 0 && above < bare && !FINITE_PRESENT.has(tokens[above].xpos)) changes.set(verb, { head: above });
+  });
+  return changed(tokens, changes);
+}
+
+const FINITE_PRESENT = new Set(['VBZ', 'VBP']);
+
+function isFiniteVerb(tokens: Tokens, at: number): boolean {
+  if (tokens[at].upos !== 'VERB') return false;
+  return (
+    FINITE.has(tokens[at].xpos) ||
+    childrenOf(tokens, at).some((child) => /^aux/.test(tokens[child].relation) && FINITE.has(tokens[child].xpos))
+  );
+}

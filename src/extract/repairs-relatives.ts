@@ -1,5 +1,7 @@
+import { senseOf } from '../data/nouns';
 import type { Token } from '../model';
 import { type Changes, changed, childrenOf, NOMINAL_TAG, type Tokens } from './tree-repair';
+import { typeOfSense } from './types';
 
 /**
  * "an operation in the city, Rafah, that would": no "that" tells which of many a thing with a name of its own is, so the
@@ -97,4 +99,33 @@ function numberOf(tokens: Tokens, noun: number): 'one' | 'many' | null {
   if (childrenOf(tokens, noun).some((child) => tokens[child].relation === 'conj') || tokens[noun].relation === 'conj')
     return null;
   return xpos === 'NNS' ? 'many' : xpos === 'NN' ? 'one' : null;
+}
+
+/** What is done to people alone. */
+const OF_PEOPLE = new Set(
+  'catch kill trap displace strand evacuate accuse suspect arrest detain jail injure wound imprison deport convict evict'.split(
+    ' ',
+  ),
+);
+
+/** "plans for civilians caught in the crossfire": what is done to people alone was done to the people, not to the plans. */
+export function participlesOfPeople(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, at) => {
+    const near = at - 1;
+    if (token.relation !== 'acl' || token.xpos !== 'VBN' || token.head < 0 || token.head >= near) return;
+    if (
+      !OF_PEOPLE.has(token.lemma.toLowerCase()) ||
+      tokens[near].relation !== 'nmod' ||
+      tokens[near].head !== token.head
+    )
+      return;
+    if (isPeople(tokens[near]) && !isPeople(tokens[token.head])) changes.set(at, { head: near });
+  });
+  return changed(tokens, changes);
+}
+
+function isPeople({ lemma, upos }: Token): boolean {
+  const sense = upos === 'NOUN' ? senseOf(lemma.toLowerCase()) : null;
+  return sense !== null && /^(person|group|unit)$/.test(typeOfSense(sense, false) ?? '');
 }

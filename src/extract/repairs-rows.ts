@@ -1,5 +1,6 @@
 import {
   deedsOfMeans,
+  finiteConjuncts,
   gappedAgents,
   joinedPrepositions,
   listedInfinitives,
@@ -7,7 +8,8 @@ import {
   tellersOfConjuncts,
   toldConjuncts,
 } from './repairs-coordination';
-import { agreeingRelatives, relativesOfNames } from './repairs-relatives';
+import { gerundsAsSubjects, nounsAfterVerbs } from './repairs-gerunds';
+import { agreeingRelatives, participlesOfPeople, relativesOfNames } from './repairs-relatives';
 import { resultStates, statesBeforeObjects, wantedStates } from './repairs-results';
 import type { Repair } from './tree-repair';
 
@@ -68,6 +70,24 @@ export const JOINT_REPAIRS: readonly Repair[] = [
     gives: 'argued conj said',
   },
   {
+    name: 'finite conjuncts',
+    apply: finiteConjuncts,
+    example: 'The council asked the ministry for money to replace them but received nothing.',
+    gives: 'received conj asked',
+  },
+  {
+    name: 'gerunds as subjects',
+    apply: gerundsAsSubjects,
+    example: 'The talks failed after fighting near a disputed dam killed 17 people.',
+    gives: 'fighting nsubj killed',
+  },
+  {
+    name: 'nouns after verbs',
+    apply: nounsAfterVerbs,
+    example: 'Train drivers would stop work every Monday in September unless the scheme was restored.',
+    gives: 'work obj stop',
+  },
+  {
     name: 'listed infinitives',
     apply: listedInfinitives,
     example: 'The town used the grant to repair the bridge, to widen the road and to plant trees.',
@@ -90,5 +110,11 @@ export const JOINT_REPAIRS: readonly Repair[] = [
     apply: agreeingRelatives,
     example: 'The treaty left the control of four dams to a joint commission, which has never met.',
     gives: 'met acl:relcl commission',
+  },
+  {
+    name: 'participles of people',
+    apply: participlesOfPeople,
+    example: 'There were doubts about appropriate considerations for civilians caught in the crossfire.',
+    gives: 'caught acl civilians',
   },
 ];
