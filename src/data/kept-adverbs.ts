@@ -76,3 +76,8 @@ export const SENTENCE_ADVERBS: ReadonlySet<string> = new Set(
 export const DENIED_ADVERBS: ReadonlySet<string> = new Set(
   'enough well far fast hard again alone together twice once further farther sooner much anymore straight'.split(' '),
 );
+
+/** Whether a word of a predicate, lower case, can be such an adverb. */
+export function isKeptAdverb(word: string): boolean {
+  return WEAKENING.has(word) || COMPLETING.has(word) || DENIED_ADVERBS.has(word) || /ly$/.test(word);
+}
