@@ -1,3 +1,4 @@
+import { isKeptAdverb } from '../../src/data/kept-adverbs';
 import type { Claim, ModalityKind, Polarity, Span } from '../../src/model';
 import { type ReadText, wordSpans } from './words';
 
@@ -55,8 +56,14 @@ function factualityAt({ text, reading: { claims } }: ReadText, target: Span): nu
     if (/ed$/.test(text.slice(target.start, target.end))) return PAST_FORM;
     return claims.some((one) => isInParticipant(one, target)) ? IN_PARTICIPANT : UNREAD;
   }
-  const last = claim.predicate.spans[claim.predicate.spans.length - 1];
-  return target.end < last.end && claim.modality.kind !== 'actual' ? LEADING_VERB : factuality(claim);
+  const rest = claim.predicate.spans.map(({ start, end }) => text.slice(Math.max(start, target.end), end));
+  const leads = !isOnlyAdverbs(rest.join(' '));
+  return leads && claim.modality.kind !== 'actual' ? LEADING_VERB : factuality(claim);
+}
+
+/** "ahead" of "will go ahead": what leads to no further verb. */
+function isOnlyAdverbs(words: string): boolean {
+  return (words.match(/[^\s,]+/g) ?? []).every((word) => isKeptAdverb(word.toLowerCase()));
 }
 
 export function factuality(claim: Claim): number {

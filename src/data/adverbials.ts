@@ -26,7 +26,11 @@ const ROWS: readonly (readonly [preposition: string, nouns: string, example: str
   ],
   ['to', 'end halt head standstill light date extent degree terms', 'The ministry brought the talks [to] an end.'],
   ['behind', 'scenes doors bars', 'The minister discussed the plan [behind] closed doors.'],
-  ['by', 'far contrast hand force mistake accident surprise name default', 'The agency took the town [by] surprise.'],
+  [
+    'by',
+    'far contrast hand force mistake accident surprise name default telephone phone mail email e-mail post letter fax radio satellite video helicopter plane air sea road rail land water decree statute lot consensus acclamation jury proxy ballot referendum appointment invitation design definition necessity',
+    'The agency took the town [by] surprise.',
+  ],
   ['for', 'example instance now sake moment', 'The minister rejected the plan [for] example.'],
   ['with', 'respect regard ease difficulty care', 'The crew left the town [with] ease.'],
 ];

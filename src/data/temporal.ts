@@ -1,6 +1,6 @@
 /** Words whose phrases place a deed in time rather than name a participant. */
 const UNITS =
-  'second minute hour day night morning afternoon evening noon midnight midday week weekend fortnight month quarter season year decade century era moment time period today yesterday tomorrow tonight now then past present future spring summer autumn winter eve dawn dusk anniversary deadline while once date';
+  'second minute hour day night morning afternoon evening noon midnight midday week weekend fortnight month quarter season year decade century era moment time period today yesterday tomorrow tonight now then past present future spring summer autumn winter eve dawn dusk a.m p.m anniversary deadline while once date';
 const DAYS = 'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun';
 const MONTHS =
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec';

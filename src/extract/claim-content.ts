@@ -1,3 +1,4 @@
+import { EXPECTING } from '../data/results';
 import type { Argument } from '../model';
 import { reportsAside, spokenOf } from './attribution-asides';
 import type { Reader } from './claim-draft';
@@ -31,7 +32,12 @@ function isAddedTo({ index }: Source, clause: Clause, child: Clause): boolean {
 
 export function clauseArgument(source: Source, tree: Tree, filler: Clause): Argument {
   const skip = (child: number, parent: number) => parent === filler.head && isAsideToken(source, filler, child);
-  const span = cover(tree, trimmed(tree, subtree(tree, filler.head, skip)));
+  const own = subtree(tree, filler.head, skip);
+  const subject = subjectBefore(source, filler);
+  const span = cover(
+    tree,
+    trimmed(tree, subject === null ? own : [...subtree(tree, subject, (child) => child === filler.head), ...own]),
+  );
   const text = source.article.text.slice(span.start, span.end);
   return {
     role: filler.link === 'adverbial' ? 'purpose' : 'topic',
@@ -43,6 +49,15 @@ export function clauseArgument(source: Source, tree: Tree, filler: Clause): Argu
     claim: null,
     relation: null,
   };
+}
+
+/** "the state" of "wants the state to sell": the object above that is the subject of the clause, where it stands for the whole. */
+function subjectBefore({ index }: Source, filler: Clause): number | null {
+  const above = filler.parent === null ? null : index.clauses[filler.parent];
+  if (filler.link !== 'open' || !above || !EXPECTING.has(above.lemma) || above.passive) return null;
+  const subject = above.object;
+  if (!subject || subject.shared || filler.surface?.token !== subject.token) return null;
+  return subject.token < filler.head ? subject.token : null;
 }
 
 function isAsideToken(source: Source, filler: Clause, child: number): boolean {

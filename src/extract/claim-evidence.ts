@@ -1,6 +1,7 @@
 import { PRESUPPOSING_MARKS } from '../data/cues';
 import type { Argument, AttributionStep, Claim, Evidence, EvidenceKind, Span } from '../model';
 import type { Reader } from './claim-draft';
+import { completionWords, denyingAdverb, keptAdverbs } from './clause-adverbs';
 import type { Clause } from './clauses';
 import { dependents, runs, subtree, type Tree } from './tree';
 
@@ -11,7 +12,9 @@ export function predicateOf(reader: Reader, tree: Tree, clause: Clause): Span[] 
   const collect = (each: Clause) => {
     for (const at of [...each.lent, ...each.group]) tokens.add(at);
     if (each.group.length === 0) tokens.add(each.head);
-    if (each.completion >= 0) tokens.add(each.completion);
+    for (const at of completionWords(tree, each)) tokens.add(at);
+    const { before, after } = keptAdverbs(tree, each, reader.meanings[each.id].polarity);
+    for (const at of [...before, ...denyingAdverb(tree, each), ...after]) tokens.add(at);
     // "are to be held", "ought to have acted"
     for (const at of marks(each)) if (tokens.has(at - 1)) tokens.add(at);
     const { governor } = reader.meanings[each.id];

@@ -1,4 +1,5 @@
 import { categoryOf } from '../data/plover';
+import { EXPECTING } from '../data/results';
 import type { Argument, ArticleId, AttributionStep, ClaimId, Condition, Span } from '../model';
 import { argumentOf, complementOf, obliquesOf, type Place } from './arguments';
 import { attributions } from './attribution';
@@ -39,13 +40,20 @@ function draftsOf(reader: Reader, clause: Clause): ClaimDraft[] {
   const { source } = reader;
   const undergone = isUndergone(source.index, reader.meanings, clause);
   const who = undergone ? clause.surface : clause.subject;
-  const whom = undergone && clause.object?.token === who?.token ? null : clause.object;
+  const whom = (undergone && clause.object?.token === who?.token) || expected(source, clause) ? null : clause.object;
   const subjects: Expanded[] = who ? spread(source, clause, who) : [null];
   const objects: Expanded[] = whom ? spread(source, clause, whom) : [null];
   const drafts: ClaimDraft[] = [];
   for (const subject of subjects.slice(0, MAX_SIBLINGS))
     for (const object of objects.slice(0, MAX_SIBLINGS)) drafts.push(draftOf(reader, clause, subject, object));
   return drafts;
+}
+
+/** "wants the state to sell": the clause that is wanted, of which the object is no more than the subject; null where there is none. */
+function expected({ index }: Source, clause: Clause): Clause | null {
+  const { object } = clause;
+  if (!object || object.shared || clause.passive || !EXPECTING.has(clause.lemma)) return null;
+  return index.below(clause).find((child) => child.link === 'open' && child.surface?.token === object.token) ?? null;
 }
 
 function draftOf(reader: Reader, clause: Clause, subjectSlot: Expanded, objectSlot: Expanded): ClaimDraft {
@@ -94,7 +102,7 @@ function draftOf(reader: Reader, clause: Clause, subjectSlot: Expanded, objectSl
   let objectClause: number | null = null;
   for (const filler of content) {
     const argument = clauseArgument(source, tree, filler);
-    if (!object && (filler.link === 'that' || filler.id < clause.id)) {
+    if (!object && (filler.link === 'that' || filler.id < clause.id || filler === expected(source, clause))) {
       object = argument;
       objectClause = filler.id;
     } else push(argument, filler.id);

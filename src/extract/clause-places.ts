@@ -1,3 +1,4 @@
+import { isAdverbial } from '../data/adverbials';
 import { isIdiom } from '../data/idioms';
 import { SPEECH_VERBS } from '../data/speech';
 import { NAMING } from '../data/statives';
@@ -44,6 +45,7 @@ export function fillPlaces(tree: Tree, draft: Draft, sibling: Draft | null): voi
       !agent &&
       !isTemporal(tree, at) &&
       !isMeasure(tree, at) &&
+      !isMeans(tree, at) &&
       (relation === 'obl:agent' || preposition === 'by')
     )
       agent = slot(at);
@@ -85,8 +87,16 @@ export function fillPlaces(tree: Tree, draft: Draft, sibling: Draft | null): voi
   } else if (noun >= 0 && !draft.object) draft.object = slot(noun);
 }
 
-/** "by 52 votes", "by a wide margin": how much, not who. */
+/** "agreed by telephone": how, not who. */
+function isMeans(tree: Tree, index: number): boolean {
+  const isBare = tree.children[index].every((at) => tree.tokens[at].relation === 'case' || isTemporal(tree, at));
+  return isBare && isAdverbial('by', tree.tokens[index].text.toLowerCase());
+}
+
+/** "by 52 votes", "by a wide margin", "by a third": how much, not who. */
 function isMeasure(tree: Tree, index: number): boolean {
+  if (tree.tokens[index].text.toLowerCase() === 'third' && dependents(tree, index, 'nmod', 'acl').length === 0)
+    return dependents(tree, index, 'det').some((at) => /^an?$/i.test(tree.tokens[at].text));
   return MEASURES.has(tree.tokens[index].lemma.toLowerCase()) || tree.tokens[index].text === '%';
 }
 

@@ -26,7 +26,7 @@ export function isTemporal(tree: Tree, index: number): boolean {
   // "by the end of March": a part of a time is one too.
   if (TIME_PARTS.has(token.lemma.toLowerCase()))
     return dependents(tree, index, 'nmod').some((at) => isTemporal(tree, at));
-  return token.xpos === 'CD' && /^(1[5-9]|20)\d\d$/.test(token.text);
+  return token.xpos === 'CD' && /^((1[5-9]|20)\d\d|[012]?\d:\d\d)$/.test(token.text);
 }
 
 const TIME_PARTS = new Set([
@@ -42,18 +42,7 @@ const TIME_PARTS = new Set([
   'remainder',
 ]);
 
-const NEGATORS = new Set([
-  'not',
-  "n't",
-  'never',
-  'no longer',
-  'nor',
-  'neither',
-  'hardly',
-  'scarcely',
-  'barely',
-  'nowhere',
-]);
+const NEGATORS = new Set(['not', "n't", 'never', 'no longer', 'nor', 'neither', 'hardly', 'scarcely', 'nowhere']);
 
 export function isNegator(token: Token): boolean {
   return NEGATORS.has(token.lemma.toLowerCase()) || NEGATORS.has(token.text.toLowerCase().replace('’', "'"));

@@ -159,11 +159,15 @@ function ofDoubting(below: Below): Meaning | null {
   return /^(doubt|wonder|question)$/.test(lemma) ? opened(below.base, lemma) : null;
 }
 
+const TAKEN_FOR_GRANTED = /^(how|why|when|where)$/;
+
 /** "did not say that it works" leaves open whether it does; "does not think so" thinks the contrary. */
 function notSaid(below: Below): Meaning | null {
   const { base, tree, parent, above } = below;
   const lemma = parentLemma(below);
   if (above.polarity !== 'denied' || SPEECH_VERBS.get(lemma)?.factive) return null;
+  // "would not say how he had voted": that he did is taken for granted.
+  if (TAKEN_FOR_GRANTED.test(below.mark)) return null;
   return NEG_RAISING.has(lemma) ? denied(base, tree, parent.head, `not ${lemma}`) : opened(base, `not ${lemma}`);
 }
 

@@ -1,6 +1,7 @@
 import { INFINITIVE_NOUNS } from '../data/infinitive-nouns';
 import { ALLEGING_NOUNS, UNSURE_NOUNS } from '../data/speech';
 import type { Token } from '../model';
+import { isTemporal } from './clauses';
 import { denier } from './meaning-denial';
 import { type Below, flip, type Meaning, type MeaningRule, markSpan, opened, spanOf, withAbove } from './meaning-kinds';
 import { dependent, dependents, type Tree } from './tree';
@@ -40,17 +41,33 @@ function ofAllegation({ base, tree, clause }: Below): Meaning | null {
 }
 
 /** "racing to reach a solution that satisfies both": there is no such solution yet. */
-function ofPlannedThing({ base, tree, clause, parent, above }: Below): Meaning | null {
+function ofPlannedThing(below: Below): Meaning | null {
+  const { base, tree, clause, parent, above } = below;
   if (
-    clause.link === 'relative' &&
+    (clause.link === 'relative' || (clause.link === 'participle' && clause.form === 'gerund')) &&
     clause.noun >= 0 &&
     above.modality !== 'actual' &&
-    parent.object?.token === clause.noun &&
+    (parent.object?.token === clause.noun || isOfAnyone(below)) &&
     isIndefinite(tree, clause.noun) &&
-    !clause.group.some((at) => tree.tokens[at].xpos === 'VBD' || isPerfectHelper(tree.tokens[at]))
+    (clause.link === 'relative' || tree.tokens[clause.noun].xpos === 'NN') &&
+    !isPastAlready(below)
   )
     return { ...withAbove(base, above), prefix: ['may'] };
   return null;
+}
+
+/** "A president who is investigated must step down": whoever that may be. */
+function isOfAnyone({ clause, parent, above }: Below): boolean {
+  return /^(required|possible|conditional)$/.test(above.modality) && parent.surface?.token === clause.noun;
+}
+
+/** A past of its own: "will sell a plant that opened last year". Below "would" the tense is only shifted. */
+function isPastAlready({ tree, clause, parent, above }: Below): boolean {
+  const past = [...clause.group, ...dependents(tree, clause.head, 'cop')];
+  if (past.some((at) => isPerfectHelper(tree.tokens[at]))) return true;
+  if (!past.some((at) => tree.tokens[at].xpos === 'VBD')) return false;
+  const isShifted = above.modality === 'conditional' && parent.object?.token === clause.noun;
+  return !isShifted || clause.obliques.some(({ token }) => isTemporal(tree, token));
 }
 
 /** "has" of "has led": what it helps has happened. */

@@ -1,6 +1,7 @@
 import { MODAL_ADVERBS, MODALS, type ModalityCue } from '../data/cues';
 import { NAMING } from '../data/statives';
 import type { ModalityKind, Polarity, Span, Token } from '../model';
+import { noLongerAt } from './clause-adverbs';
 import { type Clause, isNegator } from './clauses';
 import { denier, norAt, partlyNegated, yetAt } from './meaning-denial';
 import { type Base, flip, spanOf } from './meaning-kinds';
@@ -13,6 +14,8 @@ interface Own {
   readonly modality: ModalityKind;
   readonly cue: Span | null;
   readonly prefix: readonly string[];
+  /** The modal is "could", which denied is no doubt but an inability. */
+  readonly isCould?: boolean;
 }
 
 type OwnRule = (tree: Tree, clause: Clause, own: Own) => Own;
@@ -28,6 +31,7 @@ const RULES: readonly OwnRule[] = [
   participants,
   negatedBy(norAt),
   negatedBy(yetAt),
+  unable,
   held,
 ];
 
@@ -62,7 +66,14 @@ function helpers(tree: Tree, clause: Clause, own: Own): Own {
   let found = own;
   for (const at of [...clause.lent, ...clause.group]) {
     const row = modalRow(tree.tokens[at]);
-    if (row) found = { ...found, modality: row.kind, cue: spanOf(tree, at), prefix: row.prefix ? [row.prefix] : [] };
+    if (row)
+      found = {
+        ...found,
+        modality: row.kind,
+        cue: spanOf(tree, at),
+        prefix: row.prefix ? [row.prefix] : [],
+        isCould: row.cue === 'could',
+      };
     if (at !== clause.head && isNegator(tree.tokens[at]) && !isNotOnly(tree, at))
       found = turned(found, spanOf(tree, at));
   }
@@ -112,15 +123,10 @@ function adverbs(tree: Tree, clause: Clause, own: Own): Own {
         cue: spanOf(tree, at),
         prefix: row.prefix ? row.prefix.split('_') : [],
       };
-    const no = noLonger(tree, at);
-    if (no !== undefined) found = turned(found, { start: tree.tokens[no].start, end: tree.tokens[at].end });
+    const no = noLongerAt(tree, at);
+    if (no >= 0) found = turned(found, { start: tree.tokens[no].start, end: tree.tokens[at].end });
   }
   return found;
-}
-
-function noLonger(tree: Tree, at: number): number | undefined {
-  if (!/^(longer|more)$/i.test(tree.tokens[at].text)) return undefined;
-  return dependents(tree, at, 'advmod', 'det').find((child) => tree.tokens[child].lemma.toLowerCase() === 'no');
 }
 
 function participants(tree: Tree, clause: Clause, own: Own): Own {
@@ -147,4 +153,10 @@ function negatedBy(find: (tree: Tree, clause: Clause) => number): OwnRule {
 function held(tree: Tree, clause: Clause, own: Own): Own {
   if (own.modality !== 'actual' || clause.kind !== 'adjective' || !NAMING.get(clause.lemma)?.held) return own;
   return { ...own, modality: 'likely', cue: spanOf(tree, clause.head) };
+}
+
+/** "Nobody could tell": who could not, did not. */
+function unable(_tree: Tree, _clause: Clause, own: Own): Own {
+  const [first, ...rest] = own.prefix;
+  return own.polarity === 'denied' && first === 'may' && own.isCould ? { ...own, prefix: ['could', ...rest] } : own;
 }

@@ -195,8 +195,11 @@ function governed(below: Below): Meaning | null {
   return below.clause.link === 'open' ? inherited(below) : null;
 }
 
-function purpose({ tree, clause, above, base }: Below): Meaning | null {
+function purpose({ tree, clause, parent, above, base }: Below): Meaning | null {
   if (clause.link !== 'adverbial' || clause.form !== 'infinitive') return null;
+  // "used the fund to pay rent": what was used so did it.
+  if (parent.lemma === 'use' && parent.object && !parent.passive && above.modality === 'actual')
+    return { ...withAbove(base, above), rule: 'deed of a means' };
   return {
     ...base,
     polarity: above.polarity === 'affirmed' ? base.polarity : 'open',

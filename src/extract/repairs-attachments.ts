@@ -189,6 +189,7 @@ export function infinitivesOfUndertakings(tokens: readonly Token[]): Token[] | n
     if (
       noun > token.head &&
       tokens[noun].upos === 'NOUN' &&
+      tokens[token.head].lemma.toLowerCase() !== 'use' &&
       takesInfinitive(tokens[noun].lemma.toLowerCase()) &&
       (token.relation === 'advcl' || (tokens[noun].relation === 'obj' && tokens[noun].head === token.head)) &&
       !isBelow(tokens, noun, at)

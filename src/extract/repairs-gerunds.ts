@@ -1,6 +1,8 @@
 import { TAKES_DEED, TAKES_GERUND, TAKES_OBJECT_AND_GERUND } from '../data/gerunds';
 import { SPEECH_VERBS } from '../data/speech';
+import { pastTense } from '../data/verb-forms';
 import type { Token } from '../model';
+import { DITRANSITIVE } from './clause-forms';
 import { type Changes, changed, childrenOf, firstOf, isBelow, type Tokens } from './tree-repair';
 
 const NOUNS = /^(NOUN|PROPN)$/;
@@ -166,6 +168,70 @@ export function hingedGerunds(tokens: Tokens): Token[] | null {
     changes.set(noun, { head: at, relation: 'nsubj' });
     changes.set(mark, { head: at, relation: 'mark' });
     changes.set(at, { head: hinge, relation: 'advcl' });
+  });
+  return changed(tokens, changes);
+}
+
+/** "after fighting near the dam killed 17 people": what has an object behind it is no participle of the dam, and the fighting did it. */
+export function gerundsAsSubjects(tokens: Tokens): Token[] | null {
+  for (let verb = 3; verb < tokens.length; verb++) {
+    const noun = tokens[verb].head;
+    if (tokens[verb].relation !== 'acl' || !/^VB[ND]$/.test(tokens[verb].xpos) || noun < 0 || noun > verb) continue;
+    if (!childrenOf(tokens, verb).some((child) => child > verb && tokens[child].relation === 'obj')) continue;
+    if (pastTense(tokens[verb].lemma.toLowerCase()) !== tokens[verb].text.toLowerCase()) continue;
+    if (DITRANSITIVE.has(tokens[verb].lemma.toLowerCase()) || tokens[verb - 1].upos === 'PUNCT') continue;
+    const gerund = tokens[noun].head;
+    if (
+      gerund < 0 ||
+      gerund > noun ||
+      tokens[gerund].xpos !== 'VBG' ||
+      !/^(advcl|root|ccomp)$/.test(tokens[gerund].relation)
+    )
+      continue;
+    const below = childrenOf(tokens, gerund);
+    if (below.some((child) => /^(nsubj|aux|obj)/.test(tokens[child].relation))) continue;
+    const { head, relation } = tokens[gerund];
+    const changes: Changes = new Map<number, Partial<Token>>([
+      [verb, { head, relation, xpos: 'VBD' }],
+      [gerund, { head: verb, relation: 'nsubj', upos: 'NOUN', xpos: 'NN', lemma: tokens[gerund].text.toLowerCase() }],
+    ]);
+    for (const child of below) {
+      if (tokens[child].relation === 'mark' || child > verb || tokens[child].upos === 'PUNCT')
+        changes.set(child, { head: verb });
+      else if (tokens[child].relation === 'obl') changes.set(child, { relation: 'nmod' });
+    }
+    return changed(tokens, changes);
+  }
+  return null;
+}
+
+/** Verbs behind which a bare verb can only be a noun: "stop work". */
+const STOPPING = new Set([
+  'stop',
+  'start',
+  'begin',
+  'resume',
+  'cease',
+  'halt',
+  'find',
+  'seek',
+  'lose',
+  'refuse',
+  'offer',
+]);
+
+export function nounsAfterVerbs(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, at) => {
+    const verb = token.head;
+    if (token.xpos !== 'VB' || !/^(xcomp|ccomp)$/.test(token.relation) || verb !== at - 1) return;
+    const below = childrenOf(tokens, at);
+    if (!STOPPING.has(tokens[verb].lemma.toLowerCase()) || below.some((child) => child < at)) return;
+    changes.set(at, { upos: 'NOUN', xpos: 'NN', relation: 'obj' });
+    for (const child of below) {
+      const { relation } = tokens[child];
+      changes.set(child, { head: verb, ...(relation === 'obj' ? { relation: 'obl' } : {}) });
+    }
   });
   return changed(tokens, changes);
 }

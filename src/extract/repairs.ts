@@ -1,4 +1,4 @@
-import type { Sentence, Token } from '../model';
+import type { Sentence } from '../model';
 import { hyphenatedNames } from './hyphenated-names';
 import {
   infinitivesOfUndertakings,
@@ -25,6 +25,7 @@ import {
   objectGerunds,
 } from './repairs-gerunds';
 import { sharedHeads } from './repairs-heads';
+import { JOINT_REPAIRS, STATE_REPAIRS } from './repairs-rows';
 import {
   firstConjuncts,
   namesBeforeVerbs,
@@ -50,16 +51,9 @@ import {
 import { reportedAdditions } from './reported-additions';
 import { reportedContent } from './reported-content';
 import { withReportingTail } from './reporting-tails';
+import type { Repair } from './tree-repair';
 
-/** One way in which a greedy parser goes wrong on news, and how the words around show what is right. */
-export interface Repair {
-  readonly name: string;
-  /** The tokens with heads, relations or tags set right, or null where nothing is to be done. */
-  readonly apply: (tokens: readonly Token[]) => readonly Token[] | null;
-  readonly example: string;
-  /** In the repaired example: `dependent relation head`, with the words as they stand there. */
-  readonly gives: string;
-}
+export type { Repair } from './tree-repair';
 
 /** In this order; each sees what those before it have set right. */
 export const REPAIRS: readonly Repair[] = [
@@ -159,6 +153,7 @@ export const REPAIRS: readonly Repair[] = [
     example: "The ministry's claim that the dam was safe was false.",
     gives: 'claim nsubj false',
   },
+  ...STATE_REPAIRS,
   {
     name: 'past tenses',
     apply: pastTenses,
@@ -208,6 +203,7 @@ export const REPAIRS: readonly Repair[] = [
     example: 'His younger daughter, who cannot be named, was treated for burns.',
     gives: 'daughter nsubj:pass treated',
   },
+  ...JOINT_REPAIRS,
   {
     name: 'parentheses',
     apply: parentheses,

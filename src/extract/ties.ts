@@ -1,3 +1,4 @@
+import { takesPreposition } from '../data/frames';
 import { senseOf } from '../data/nouns';
 import type { Analysis, Article, EntityType, Mention, Span } from '../model';
 import { descriptionTies } from './descriptions';
@@ -125,6 +126,8 @@ function partTies(scene: Scene, mention: Mention): Tie[] {
   const { type } = mention;
   if (whole === null || !PARTS.some((row) => row.part.includes(type) && row.whole.includes(whole))) return [];
   if (type === 'group' && !belongs(scene, mention)) return [];
+  if (type === 'organization' && whole === 'place' && !isOfState(scene, mention, owner)) return [];
+  if (isAskedByVerb(scene, mention, owner)) return [];
   if (ownsWithOthers(scene, mention, owner)) return [];
   return [
     {
@@ -139,6 +142,24 @@ function partTies(scene: Scene, mention: Mention): Tie[] {
       title: null,
     },
   ];
+}
+
+/** Senses of bodies that stand in a country and are no part of it, unless it owns them: "a Czech engineering group", "Europe's largest airline". */
+const PRIVATE = new Set(['company', 'media', 'movement', 'sports']);
+
+function isOfState(scene: Scene, mention: Mention, owner: Mention): boolean {
+  const head = scene.index.headToken(mention.id);
+  const isFirst = childrenBy(scene.tree, head, 'amod').some((child) => scene.tree.tokens[child].xpos === 'JJS');
+  if (scene.tree.tokens[scene.index.headToken(owner.id)].relation === 'nmod:poss' && !isFirst) return true;
+  return !PRIVATE.has(senseOf(scene.tree.tokens[head].lemma.toLowerCase()) ?? '');
+}
+
+/** "stripped the airline of its base": the phrase is the verb's, and no owner of the airline. */
+function isAskedByVerb({ tree, index }: Scene, mention: Mention, owner: Mention): boolean {
+  const owning = index.headToken(owner.id);
+  const { head } = tree.tokens[index.headToken(mention.id)];
+  const preposition = owning > index.headToken(mention.id) ? caseOf(tree, owning) : null;
+  return preposition !== null && head >= 0 && takesPreposition(tree.tokens[head].lemma.toLowerCase(), preposition);
 }
 
 function ownerType(scene: Scene, owner: Mention): EntityType | null {
@@ -214,6 +235,8 @@ function liesIn(scene: Scene, mention: Mention, other: Mention, child: number): 
 /** "the Corvane region" is called so; "its embassy" stands elsewhere, and many a house is owned from afar. */
 function isNamedSo(scene: Scene, mention: Mention, relation: string): boolean {
   const sense = wordSense(scene.tree, scene.index.headToken(mention.id));
+  // "the Danish state": the adjective names it, and it lies in nothing.
+  if (relation === 'amod' && sense === 'country') return true;
   return relation === 'compound'
     ? sense === 'region' || sense === 'nature'
     : relation === 'nmod:poss' && sense === 'site';

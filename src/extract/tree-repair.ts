@@ -53,6 +53,16 @@ export function hasCycle(links: readonly Link[]): boolean {
 
 export type Tokens = readonly Token[];
 
+/** One way in which a greedy parser goes wrong on news, and how the words around show what is right. */
+export interface Repair {
+  readonly name: string;
+  /** The tokens with heads, relations or tags set right, or null where nothing is to be done. */
+  readonly apply: (tokens: readonly Token[]) => readonly Token[] | null;
+  readonly example: string;
+  /** In the repaired example: `dependent relation head`, with the words as they stand there. */
+  readonly gives: string;
+}
+
 /** What is to be set right, by index of the token. */
 export type Changes = Map<number, Partial<Token>>;
 

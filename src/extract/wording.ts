@@ -1,11 +1,12 @@
 import { pastTense } from '../data/verb-forms';
 import { relationType } from '../text/relation-type';
+import { completionWords, denyingAdverb, keptAdverbs } from './clause-adverbs';
 import type { Clause, ClauseIndex } from './clauses';
 import { SILENT_HINGE } from './meaning-embedded';
 import type { Meaning } from './meaning-kinds';
 
 /** Words after which a verb stands bare. */
-const BARE_AFTER = new Set(['will', 'would', 'may', 'can', 'must', 'to', 'not', 'do', 'did']);
+const BARE_AFTER = new Set(['will', 'would', 'may', 'can', 'could', 'must', 'to', 'not', 'do', 'did']);
 
 /** Prepositions that a verb follows as a gerund. */
 const BEFORE_GERUND = new Set(['from', 'of', 'against', 'with', 'for', 'in', 'about']);
@@ -16,18 +17,41 @@ export function wordsOf(index: ClauseIndex, meanings: readonly Meaning[], clause
   if (meaning.governor !== null && meaning.hinge !== SILENT_HINGE) {
     const governor = wordsOf(index, meanings, index.clauses[meaning.governor]);
     const verb = ownWords(index, meanings, clause);
-    const own =
+    const plain =
       clause.form === 'gerund' ? [verb[0] === 'be' ? 'being' : gerundOf(index, clause), ...verb.slice(1)] : verb;
+    const own = withAdverbs(index, meanings, clause, plain, verb);
     const negated = meaning.negated && meanings[meaning.governor].polarity === 'affirmed' ? ['not'] : [];
     return [...governor, ...negated, ...(meaning.hinge ? [meaning.hinge] : []), ...own];
   }
-  return inflected(
+  const tree = index.trees[clause.sentence];
+  const denying = denyingAdverb(tree, clause).map((at) => tree.tokens[at].text.toLowerCase());
+  const verb = verbWords(index, clause);
+  const words = inflected(
     meaning,
-    verbWords(index, clause),
+    verb,
     () => gerundOf(index, clause),
     pastOf(index, clause, meaning.prefix.at(-1) === 'have'),
+    denying.length > 0 ? denying : undefined,
   );
+  return withAdverbs(index, meanings, clause, words, verb);
 }
+
+/** The words with the adverbs that belong to the verb, whose own words stand last. */
+function withAdverbs(
+  index: ClauseIndex,
+  meanings: readonly Meaning[],
+  clause: Clause,
+  words: readonly string[],
+  verb: readonly string[],
+): string[] {
+  const tree = index.trees[clause.sentence];
+  const { before, after } = keptAdverbs(tree, clause, meanings[clause.id].polarity);
+  const texts = (tokens: readonly number[]) => tokens.map((at) => tree.tokens[at].text.toLowerCase());
+  const at = words.length - (verb[0] === 'be' ? verb.length - 1 : verb.length);
+  return [...words.slice(0, at), ...texts(before), ...words.slice(at), ...texts(after)];
+}
+
+const NOT: readonly string[] = ['not'];
 
 /** A bare verb with the modality and negation of a meaning: `oppose` -> `would not oppose`. */
 export function inflected(
@@ -35,17 +59,19 @@ export function inflected(
   verb: readonly string[],
   gerund: () => string,
   past: string | null = null,
+  not: readonly string[] = NOT,
 ): string[] {
   const { prefix, negated } = meaning;
   const last = prefix[prefix.length - 1];
   const [head, ...rest] = verb;
   if (last === 'have')
-    return [...prefix.slice(0, -1), ...(negated ? ['not'] : []), 'have', past ?? pastTense(head), ...rest];
+    return [...prefix.slice(0, -1), ...(negated ? not : []), 'have', past ?? pastTense(head), ...rest];
   if (last !== undefined && BARE_AFTER.has(last))
-    return [...prefix, ...(negated && last !== 'not' ? ['not'] : []), head, ...rest];
+    return [...prefix, ...(negated && last !== 'not' ? not : []), head, ...rest];
   if (last !== undefined && BEFORE_GERUND.has(last)) return [...prefix, gerund(), ...rest];
   if (!negated || meaning.polarity === 'open') return [...prefix, past ?? pastTense(head), ...rest];
-  return [...prefix, ...(head === 'be' ? ['was', 'not'] : ['did', 'not', head]), ...rest];
+  if (head === 'be') return [...prefix, 'was', ...not, ...rest];
+  return [...prefix, ...(not === NOT ? ['did', 'not', head] : [...not, past ?? pastTense(head)]), ...rest];
 }
 
 /**
@@ -112,7 +138,8 @@ export function verbalAdjective(
 
 /** The verb of a clause with its particle, or "be" with its adjective. */
 function verbWords(index: ClauseIndex, clause: Clause): string[] {
-  const token = index.trees[clause.sentence].tokens[clause.head];
+  const tree = index.trees[clause.sentence];
+  const token = tree.tokens[clause.head];
   const stand = verbalAdjective(index, clause);
   if (stand) return [stand.verb];
   switch (clause.kind) {
@@ -124,7 +151,7 @@ function verbWords(index: ClauseIndex, clause: Clause): string[] {
       return [
         token.lemma.toLowerCase(),
         ...(clause.particle ? [clause.particle] : []),
-        ...(clause.completion >= 0 ? [index.trees[clause.sentence].tokens[clause.completion].text.toLowerCase()] : []),
+        ...completionWords(tree, clause).map((at) => tree.tokens[at].text.toLowerCase()),
       ];
     default:
       return clause.kind satisfies never;

@@ -4,6 +4,8 @@ import { DEED_NOUNS, type DeedNoun } from '../../src/data/deed-nouns';
 import { EMBEDDINGS, type Embedding } from '../../src/data/embedding';
 import { IDIOM_EXAMPLES } from '../../src/data/idioms';
 import { INFINITIVE_NOUNS } from '../../src/data/infinitive-nouns';
+import { KEPT_ADVERBS } from '../../src/data/kept-adverbs';
+import { RESULTS } from '../../src/data/results';
 import { SPEECH_PREPOSITIONS, SPEECH_VERBS, type SpeechCue } from '../../src/data/speech';
 import { pastTense } from '../../src/data/verb-forms';
 import { claimAt, read, unbracket } from './reader';
@@ -137,5 +139,12 @@ describe('idioms', () => {
     it(example, () => {
       const { text, marked } = unbracket(example);
       expect(claimAt(read(text), marked[0])?.object).toBeNull();
+    });
+});
+
+describe('adverbs that are kept, and states that verbs put their objects into', () => {
+  for (const { example, gives } of [...KEPT_ADVERBS, ...RESULTS])
+    it(example, () => {
+      expect(read(example).claims.map((claim) => claim.relation)).toContain(gives);
     });
 });

@@ -1,0 +1,209 @@
+import { senseOf } from '../data/nouns';
+import { SPEECH_VERBS } from '../data/speech';
+import type { Token } from '../model';
+import { type Changes, changed, childrenOf, FINITE, firstOf, isBelow, NOMINAL_TAG, type Tokens } from './tree-repair';
+import { typeOfSense } from './types';
+
+const PREPOSITIONS = new Set(
+  'in on at under underneath beneath over above below around near beyond inside outside within without along across off into onto through before after during against behind beside beside between among toward towards upon by for to from of with about'.split(
+    ' ',
+  ),
+);
+
+const lemmaOf = ({ lemma }: Token) => lemma.toLowerCase();
+const subjectOf = (tokens: Tokens, verb: number) =>
+  childrenOf(tokens, verb).find((child) => /^(nsubj|csubj|expl)/.test(tokens[child].relation));
+
+/** "in and underneath the city": a preposition joined to a preposition, taken for a verb. */
+export function joinedPrepositions(tokens: Tokens): Token[] | null {
+  for (let at = 2; at < tokens.length - 1; at++) {
+    const [first, joint, second] = tokens.slice(at - 2, at + 1);
+    if (!PREPOSITIONS.has(second.text.toLowerCase()) || joint.upos !== 'CCONJ' || first.xpos !== 'IN') continue;
+    if (second.relation !== 'conj' || !PREPOSITIONS.has(first.text.toLowerCase())) continue;
+    const noun = childrenOf(tokens, at).find((child) => child > at && /^(obj|obl|nmod)/.test(tokens[child].relation));
+    if (noun === undefined || first.head < 0 || isBelow(tokens, first.head, at)) continue;
+    const above = first.relation === 'case' && isBelow(tokens, first.head, at) ? second.head : first.head;
+    const changes: Changes = new Map<number, Partial<Token>>([
+      [noun, { head: above, relation: NOMINAL_TAG.test(tokens[above].upos) ? 'nmod' : 'obl' }],
+      [at - 2, { head: noun, relation: 'case', upos: 'ADP' }],
+      [at, { head: at - 2, relation: 'conj', upos: 'ADP', xpos: 'IN', lemma: second.text.toLowerCase() }],
+      [at - 1, { head: at }],
+    ]);
+    for (const child of childrenOf(tokens, at))
+      if (child > noun && !changes.has(child)) changes.set(child, { head: second.head });
+    return changed(tokens, changes);
+  }
+  return null;
+}
+
+/**
+ * "opposed the law and 27 percent supported it": a verb joined to another by no word of its own. The "and" before it stands
+ * before its subject, which was taken for a second object.
+ */
+export function subjectsOfConjuncts(tokens: Tokens): Token[] | null {
+  for (let verb = 3; verb < tokens.length; verb++) {
+    const { relation, head, upos } = tokens[verb];
+    if (relation !== 'conj' || upos !== 'VERB' || head > verb || subjectOf(tokens, verb) !== undefined) continue;
+    const below = childrenOf(tokens, verb);
+    const first = below.find((child) => child < verb && FINITE.has(tokens[child].xpos)) ?? verb;
+    if (!FINITE.has(tokens[first].xpos) || below.some((child) => child < verb && tokens[child].relation === 'cc'))
+      continue;
+    const noun = lastConjunctAt(tokens, first - 1);
+    if (noun < 0 || noun < head || isBelow(tokens, noun, verb) || !isBelow(tokens, noun, head)) continue;
+    const joint = childrenOf(tokens, noun).find((child) => child < noun && tokens[child].relation === 'cc');
+    if (joint === undefined || !/^(and|but|while)$/i.test(tokens[joint].text)) continue;
+    if (childrenOf(tokens, noun).some((child) => tokens[child].relation === 'case')) continue;
+    return changed(
+      tokens,
+      new Map<number, Partial<Token>>([
+        [noun, { head: verb, relation: 'nsubj' }],
+        [joint, { head: verb }],
+      ]),
+    );
+  }
+  return null;
+}
+
+/** The noun coordinated with another whose phrase ends at `end`; -1 where there is none. */
+function lastConjunctAt(tokens: Tokens, end: number): number {
+  for (let at = end; at >= 0; at = tokens[at].head) {
+    if (tokens[at].head > end || !NOMINAL_TAG.test(tokens[at].upos)) return -1;
+    if (tokens[at].relation === 'conj') return NOMINAL_TAG.test(tokens[tokens[at].head]?.upos ?? '') ? at : -1;
+    if (!/^(nmod|appos|flat|compound|nummod)/.test(tokens[at].relation)) return -1;
+  }
+  return -1;
+}
+
+/** "led by the minister, and the other side by the general": a second clause without its verb is no second minister. */
+export function gappedAgents(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, at) => {
+    if (token.relation !== 'conj' || !NOMINAL_TAG.test(token.upos) || token.head < 0) return;
+    if (tokens[token.head].relation !== 'obl:agent' || tokens[token.head].head > token.head) return;
+    const marked = (noun: number) =>
+      childrenOf(tokens, noun).some((child) => tokens[child].relation === 'case' && /^by$/i.test(tokens[child].text));
+    if (marked(at) || !childrenOf(tokens, at).some((child) => child > at && marked(child))) return;
+    changes.set(at, { head: tokens[token.head].head, relation: 'parataxis' });
+  });
+  return changed(tokens, changes);
+}
+
+const BACKSHIFTED = /^(had|would|could|might|should|'d|’d)$/i;
+
+/** "said it would wait but had not decided": the tense shows that the second clause is told like the first. */
+export function toldConjuncts(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, verb) => {
+    const says = token.head;
+    if (token.relation !== 'conj' || says < 0 || says > verb || subjectOf(tokens, verb) !== undefined) return;
+    if (!isPlainTeller(tokens, says)) return;
+    const helper = childrenOf(tokens, verb).find((child) => child < verb && /^aux/.test(tokens[child].relation));
+    if (helper === undefined || !BACKSHIFTED.test(tokens[helper].text)) return;
+    const told = childrenOf(tokens, says).findLast(
+      (child) => child > says && child < verb && tokens[child].relation === 'ccomp',
+    );
+    if (told === undefined || !isSubjectNamed(tokens, told)) return;
+    changes.set(verb, { head: told });
+  });
+  return changed(tokens, changes);
+}
+
+function isPlainTeller(tokens: Tokens, verb: number): boolean {
+  return (
+    tokens[verb].xpos === 'VBD' &&
+    SPEECH_VERBS.has(lemmaOf(tokens[verb])) &&
+    subjectOf(tokens, verb) !== undefined &&
+    !childrenOf(tokens, verb).some((child) => /^aux/.test(tokens[child].relation))
+  );
+}
+
+function isSubjectNamed(tokens: Tokens, verb: number): boolean {
+  const subject = subjectOf(tokens, verb);
+  return subject !== undefined && subject < verb && tokens[subject].relation.startsWith('nsubj');
+}
+
+const SPEAKERS = new Set(['person', 'group', 'organization', 'unit']);
+
+/** "said the economy needed credit and argued that": who told the first thing tells the second, and no economy does. */
+export function tellersOfConjuncts(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, verb) => {
+    const told = token.head;
+    if (token.relation !== 'conj' || told < 0 || told > verb || tokens[told].relation !== 'ccomp') return;
+    if (token.xpos !== 'VBD' || !SPEECH_VERBS.has(lemmaOf(token)) || subjectOf(tokens, verb) !== undefined) return;
+    const says = tokens[told].head;
+    if (says < 0 || says > told || !isPlainTeller(tokens, says)) return;
+    if (childrenOf(tokens, verb).some((child) => /^aux/.test(tokens[child].relation))) return;
+    const subject = subjectOf(tokens, told);
+    if (subject === undefined || !isMute(tokens[subject])) return;
+    changes.set(verb, { head: says });
+  });
+  return changed(tokens, changes);
+}
+
+/** A common noun for what cannot speak. */
+function isMute(token: Token): boolean {
+  if (token.upos !== 'NOUN') return /^(it|this|that)$/i.test(token.text) ? false : token.relation === 'expl';
+  const sense = senseOf(lemmaOf(token));
+  return sense === null || !SPEAKERS.has(typeOfSense(sense, false) ?? '');
+}
+
+/** "used it to pay rent, to buy a car and to travel": one list of aims, whatever the later ones were hung on. */
+export function listedInfinitives(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  const to = (verb: number) => childrenOf(tokens, verb).find((child) => tokens[child].xpos === 'TO') ?? -1;
+  tokens.forEach((token, verb) => {
+    if (token.relation !== 'advcl' || token.xpos !== 'VB' || to(verb) < 1 || tokens[to(verb) - 1].text !== ',') return;
+    const listed = childrenOf(tokens, verb).some((child) => tokens[child].relation === 'conj' && to(child) > verb);
+    if (!listed || firstOf(tokens, verb) < to(verb) - 1) return;
+    const before = tokens.findLastIndex(
+      ({ xpos, relation }, at) =>
+        at < to(verb) && xpos === 'VB' && /^(advcl|xcomp|acl)$/.test(relation) && to(at) >= 0 && to(at) < at,
+    );
+    if (before < 0 || before < token.head || (before !== token.head && isBelow(tokens, token.head, before))) return;
+    if (tokens.slice(before, to(verb) - 1).some(({ text, xpos }) => text === ',' || FINITE.has(xpos))) return;
+    changes.set(verb, { head: before, relation: 'conj' });
+  });
+  return changed(tokens, changes);
+}
+
+/** "uses the road to supply the town": what something is used for hangs on the using. */
+export function deedsOfMeans(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, verb) => {
+    const means = token.head;
+    if (!/^acl$/.test(token.relation) || token.xpos !== 'VB' || means < 0 || tokens[means].relation !== 'obj') return;
+    const uses = tokens[means].head;
+    if (uses < 0 || lemmaOf(tokens[uses]) !== 'use' || tokens[uses].upos !== 'VERB' || uses > means) return;
+    if (childrenOf(tokens, verb).some((child) => tokens[child].xpos === 'TO'))
+      changes.set(verb, { head: uses, relation: 'advcl' });
+  });
+  return changed(tokens, changes);
+}
+
+/** "asked for money to replace them but received nothing": a past tense is joined to no infinitive, but to the verb above it. */
+export function finiteConjuncts(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, verb) => {
+    const bare = token.head;
+    if (token.relation !== 'conj' || token.xpos !== 'VBD' || bare < 0 || bare > verb || tokens[bare].xpos !== 'VB')
+      return;
+    if (subjectOf(tokens, verb) !== undefined || !childrenOf(tokens, bare).some((child) => tokens[child].xpos === 'TO'))
+      return;
+    if (childrenOf(tokens, verb).some((child) => /^(aux|mark)/.test(tokens[child].relation))) return;
+    let above = tokens[bare].head;
+    while (above >= 0 && above < bare && !isFiniteVerb(tokens, above)) above = tokens[above].head;
+    if (above >= 0 && above < bare && !FINITE_PRESENT.has(tokens[above].xpos)) changes.set(verb, { head: above });
+  });
+  return changed(tokens, changes);
+}
+
+const FINITE_PRESENT = new Set(['VBZ', 'VBP']);
+
+function isFiniteVerb(tokens: Tokens, at: number): boolean {
+  if (tokens[at].upos !== 'VERB') return false;
+  return (
+    FINITE.has(tokens[at].xpos) ||
+    childrenOf(tokens, at).some((child) => /^aux/.test(tokens[child].relation) && FINITE.has(tokens[child].xpos))
+  );
+}

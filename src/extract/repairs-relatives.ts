@@ -1,0 +1,131 @@
+import { senseOf } from '../data/nouns';
+import type { Token } from '../model';
+import { type Changes, changed, childrenOf, NOMINAL_TAG, type Tokens } from './tree-repair';
+import { typeOfSense } from './types';
+
+/**
+ * "an operation in the city, Rafah, that would": no "that" tells which of many a thing with a name of its own is, so the
+ * clause belongs to the noun before it that has none.
+ */
+export function relativesOfNames(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, that) => {
+    const verb = token.head;
+    if (token.lemma.toLowerCase() !== 'that' || token.xpos !== 'WDT' || verb < that) return;
+    if (!/^(nsubj|obj)/.test(token.relation) || !/^(acl:relcl|parataxis|acl|ccomp|advcl)$/.test(tokens[verb].relation))
+      return;
+    const name = tokens[that - 1]?.text === ',' ? that - 2 : that - 1;
+    if (name < 1 || tokens[name].upos !== 'PROPN') return;
+    const noun = commonNounAbove(tokens, name, that);
+    const { head } = tokens[verb];
+    if (noun < 0 || (head >= 0 && head < that && isNameless(tokens, head))) return;
+    changes.set(verb, { head: noun, relation: 'acl:relcl' });
+  });
+  return changed(tokens, changes);
+}
+
+/** The nearest noun above a name that has no name of its own; -1 where there is none, or where the name has an article. */
+function commonNounAbove(tokens: Tokens, name: number, end: number): number {
+  for (let at = name; at >= 0; ) {
+    const { upos, head, relation } = tokens[at];
+    const below = childrenOf(tokens, at);
+    if (isNameless(tokens, at)) return at;
+    if (upos === 'PROPN' && below.some((child) => tokens[child].relation === 'det')) return -1;
+    if (head < 0) return -1;
+    if (NOMINAL_TAG.test(tokens[head].upos)) at = head < end ? head : -1;
+    else {
+      // "support an operation in Rafah that": the object before the place.
+      if (!relation.startsWith('obl') || tokens[head].upos !== 'VERB') return -1;
+      const object = childrenOf(tokens, head).find(
+        (child) => child > head && child < at && tokens[child].relation === 'obj',
+      );
+      return object !== undefined && tokens[object].upos === 'NOUN' ? object : -1;
+    }
+  }
+  return -1;
+}
+
+/** A common noun without a name beside it. */
+function isNameless(tokens: Tokens, noun: number): boolean {
+  if (tokens[noun].upos !== 'NOUN') return false;
+  return !childrenOf(tokens, noun).some(
+    (child) => tokens[child].relation === 'appos' && tokens[child].upos === 'PROPN',
+  );
+}
+
+/** Nouns of a quantity, whose verb agrees with what they are a quantity of. */
+const QUANTITIES = new Set(
+  'number majority percent percentage half third quarter part lot rest total % group series team'.split(' '),
+);
+
+/** "facilities to a commission, which has never met": the verb shows which of the nouns before it "which" means. */
+export function agreeingRelatives(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, which) => {
+    const verb = token.head;
+    if (!/^(which|that)$/i.test(token.text) || token.xpos !== 'WDT' || token.relation !== 'nsubj' || verb < which)
+      return;
+    const noun = tokens[verb].head;
+    if (tokens[verb].relation !== 'acl:relcl' || noun < 0 || noun > which) return;
+    const finite = [
+      ...childrenOf(tokens, verb).filter((child) => /^(aux|cop)/.test(tokens[child].relation)),
+      verb,
+    ].find((at) => at > which && /^VB[ZPD]$/.test(tokens[at].xpos));
+    const asked = finite === undefined ? null : numberOfVerb(tokens[finite]);
+    if (asked === null || numberOf(tokens, noun) === null || numberOf(tokens, noun) === asked) return;
+    for (let at = which - 1; at > noun; at--) {
+      if (!NOMINAL_TAG.test(tokens[at].upos) || !/^(nmod|appos)$/.test(tokens[at].relation)) continue;
+      if (numberOf(tokens, at) === asked && endsAt(tokens, at, which)) changes.set(verb, { head: at });
+      break;
+    }
+  });
+  return changed(tokens, changes);
+}
+
+/** Whether nothing but punctuation stands between the words of a noun and `end`. */
+function endsAt(tokens: Tokens, noun: number, end: number): boolean {
+  return tokens.slice(noun + 1, end).every(({ upos }) => upos === 'PUNCT');
+}
+
+function numberOfVerb({ xpos, text }: Token): 'one' | 'many' | null {
+  if (xpos === 'VBZ' || /^was$/i.test(text)) return 'one';
+  return xpos === 'VBP' || /^were$/i.test(text) ? 'many' : null;
+}
+
+/** null where the form leaves it open: coordination, quantities, names. */
+function numberOf(tokens: Tokens, noun: number): 'one' | 'many' | null {
+  const { xpos, lemma } = tokens[noun];
+  if (QUANTITIES.has(lemma.toLowerCase())) return null;
+  if (childrenOf(tokens, noun).some((child) => tokens[child].relation === 'conj') || tokens[noun].relation === 'conj')
+    return null;
+  return xpos === 'NNS' ? 'many' : xpos === 'NN' ? 'one' : null;
+}
+
+/** What is done to people alone. */
+const OF_PEOPLE = new Set(
+  'catch kill trap displace strand evacuate accuse suspect arrest detain jail injure wound imprison deport convict evict'.split(
+    ' ',
+  ),
+);
+
+/** "plans for civilians caught in the crossfire": what is done to people alone was done to the people, not to the plans. */
+export function participlesOfPeople(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, at) => {
+    const near = at - 1;
+    if (token.relation !== 'acl' || token.xpos !== 'VBN' || token.head < 0 || token.head >= near) return;
+    if (
+      !OF_PEOPLE.has(token.lemma.toLowerCase()) ||
+      tokens[near].relation !== 'nmod' ||
+      tokens[near].head !== token.head
+    )
+      return;
+    if (isPeople(tokens[near]) && !isPeople(tokens[token.head])) changes.set(at, { head: near });
+  });
+  return changed(tokens, changes);
+}
+
+function isPeople({ lemma, upos }: Token): boolean {
+  const sense = upos === 'NOUN' ? senseOf(lemma.toLowerCase()) : null;
+  return sense !== null && /^(person|group|unit)$/.test(typeOfSense(sense, false) ?? '');
+}

@@ -1,0 +1,124 @@
+import { isListedState, LINKING, putsInto, WANTING } from '../data/results';
+import type { Token } from '../model';
+import { type Changes, changed, childrenOf, NOMINAL_TAG, type Tokens } from './tree-repair';
+
+const lemmaOf = ({ lemma }: Token) => lemma.toLowerCase();
+const ADJECTIVE = { upos: 'ADJ', xpos: 'JJ' } as const;
+
+/**
+ * "left its rate unchanged", "found him guilty", "called the measures illegal": the state that a verb puts its object into,
+ * taken for a word of the object or for a clause.
+ */
+export function resultStates(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, at) => {
+    if (token.head < 0 || token.head > at || !/^(ADJ|VERB|NOUN)$/.test(token.upos)) return;
+    const word = token.text.toLowerCase();
+    const above = token.head;
+    if (token.relation === 'obj' && isListedState(lemmaOf(tokens[above]), word)) unmix(tokens, changes, at);
+    if (childrenOf(tokens, at).some((child) => /^(aux|cop|mark|obj|obl:agent|det|case)/.test(tokens[child].relation)))
+      return;
+    if (/^(amod|acl)$/.test(token.relation)) {
+      const verb = tokens[above].head;
+      const isObject = tokens[above].relation === 'obj' && verb >= 0 && verb < above;
+      if (!isObject || above !== at - 1 || isHeldByAgent(tokens, at)) return;
+      const result =
+        token.upos === 'ADJ' ? putsInto(lemmaOf(tokens[verb]), word) : isListedState(lemmaOf(tokens[verb]), word);
+      if (result && !takesComplement(tokens, at)) settle(tokens, changes, at, verb);
+      return;
+    }
+    if (!/^(xcomp|ccomp)$/.test(token.relation) || tokens[above].upos !== 'VERB') return;
+    if (isListedState(lemmaOf(tokens[above]), word) || isNamedState(tokens, at, above))
+      settle(tokens, changes, at, above);
+    else if (
+      LINKING.has(lemmaOf(tokens[above])) &&
+      token.xpos === 'VBN' &&
+      at <= above + 2 &&
+      !isHeldByAgent(tokens, at)
+    )
+      changes.set(at, ADJECTIVE);
+  });
+  return changed(tokens, changes);
+}
+
+/** "called those figures exaggerated": a participle with a subject, right behind a verb of calling. */
+function isNamedState(tokens: Tokens, at: number, verb: number): boolean {
+  const subject = childrenOf(tokens, at).find((child) => /^nsubj/.test(tokens[child].relation));
+  if (subject === undefined || subject < verb || subject !== at - 1) return false;
+  return /^VB[ND]$/.test(tokens[at].xpos) && /^(call|consider|deem|declare|label)$/.test(lemmaOf(tokens[verb]));
+}
+
+/** "found the clerk guilty", taken for one noun phrase that ends in the state. */
+function unmix(tokens: Tokens, changes: Changes, at: number): void {
+  const noun = at - 1;
+  if (tokens[noun].head !== at || tokens[noun].relation !== 'compound') return;
+  const verb = tokens[at].head;
+  changes.set(noun, { head: verb, relation: 'obj' });
+  changes.set(at, { ...ADJECTIVE, head: verb, relation: 'xcomp' });
+  for (const child of childrenOf(tokens, at)) {
+    if (child < noun) changes.set(child, { head: noun });
+    else if (child > at && /^nmod/.test(tokens[child].relation)) changes.set(child, { head: verb, relation: 'obl' });
+  }
+}
+
+/** Makes the word the second predicate of the verb, and what hung on it the verb's own. */
+function settle(tokens: Tokens, changes: Changes, at: number, verb: number): void {
+  const isDone = tokens[at].relation === 'xcomp' && tokens[at].upos === 'ADJ' && tokens[at].head === verb;
+  if (!isDone) changes.set(at, { ...ADJECTIVE, head: verb, relation: 'xcomp' });
+  for (const child of childrenOf(tokens, at)) {
+    const { relation } = tokens[child];
+    if (/^nsubj/.test(relation)) changes.set(child, { head: verb, relation: 'obj' });
+    else if (/^(obl|nmod)/.test(relation) && child > at) changes.set(child, { head: verb, relation: 'obl' });
+  }
+}
+
+function isHeldByAgent(tokens: Tokens, at: number): boolean {
+  return childrenOf(tokens, at).some((child) =>
+    childrenOf(tokens, child).some((mark) => tokens[mark].relation === 'case' && /^by$/i.test(tokens[mark].text)),
+  );
+}
+
+/** "left the gate open to attack" */
+function takesComplement(tokens: Tokens, at: number): boolean {
+  return childrenOf(tokens, at).some((child) => /^(xcomp|ccomp|advcl)$/.test(tokens[child].relation));
+}
+
+/** "cut short a visit", "laid bare the rift": an adjective does not stand before the article of its own noun. */
+export function statesBeforeObjects(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, at) => {
+    const noun = token.head;
+    const verb = at - 1;
+    if (token.xpos !== 'JJ' || token.relation !== 'amod' || noun <= at + 1 || tokens[verb]?.upos !== 'VERB') return;
+    if (tokens[noun].head !== verb || tokens[noun].relation !== 'obj' || /^(such|half|many|all)$/i.test(token.text))
+      return;
+    const article = tokens[at + 1];
+    if (article.head !== noun || !/^(DT|PRP\$)$/.test(article.xpos) || childrenOf(tokens, at).length > 0) return;
+    changes.set(at, { head: verb, relation: 'xcomp' });
+  });
+  return changed(tokens, changes);
+}
+
+/** "wants the tax raised to 25 percent": what is wanted is the raising. */
+export function wantedStates(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, at) => {
+    const noun = token.head;
+    if (token.xpos !== 'VBN' || token.relation !== 'acl' || noun !== at - 1 || !NOMINAL_TAG.test(tokens[noun].upos))
+      return;
+    const verb = tokens[noun].head;
+    if (tokens[noun].relation !== 'obj' || verb < 0 || !WANTING.has(lemmaOf(tokens[verb]))) return;
+    if (!isDefinite(tokens, noun) || isHeldByAgent(tokens, at)) return;
+    changes.set(at, { head: verb, relation: 'xcomp' });
+  });
+  return changed(tokens, changes);
+}
+
+function isDefinite(tokens: Tokens, noun: number): boolean {
+  if (/^(PRON|PROPN)$/.test(tokens[noun].upos)) return true;
+  return childrenOf(tokens, noun).some(
+    (child) =>
+      tokens[child].relation === 'nmod:poss' ||
+      (tokens[child].relation === 'det' && /^(the|this|that|these|those)$/i.test(tokens[child].text)),
+  );
+}
