@@ -57,9 +57,7 @@ export function isListedState(verb: string, state: string): boolean {
 }
 
 /** Verbs behind which a bare participle names the state of their subject: "felt vindicated". */
-export const LINKING: ReadonlySet<string> = new Set(
-  'feel seem look appear remain stay become grow sound'.split(' '),
-);
+export const LINKING: ReadonlySet<string> = new Set('feel seem look appear remain stay become grow sound'.split(' '));
 
 /** Verbs that want their object to undergo what a participle behind it says: "wants the tax raised". */
 export const WANTING: ReadonlySet<string> = new Set('want need like prefer'.split(' '));

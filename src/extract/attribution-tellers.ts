@@ -60,7 +60,7 @@ const WRITTEN: ReadonlySet<string> = new Set(
   ),
 );
 const MADE_BY = new Set(['from', 'by']);
-const WRITERS: ReadonlySet<string> = new Set(['person', 'organization', 'group', 'unit']);
+const WRITERS: ReadonlySet<string | null> = new Set(['person', 'organization', 'group', 'unit']);
 
 function kindOf(source: Source, mention: Mention): Teller['kind'] {
   if (mention.form === 'pronoun') return 'pronoun';

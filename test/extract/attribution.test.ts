@@ -115,7 +115,12 @@ const CHAINS: readonly (readonly [text: string, claim: string, chain: string, wh
   ['The mayor did not say that the bank sold the port.', 'sold', 'The mayor !say', 'nothing is told'],
   ['If the mayor says that the bank sold the port, pilots will strike.', 'sold', 'the mayor !~says', 'only if'],
   ['The mayor declined to say whether the bank sold the port.', 'sold', 'The mayor !say', 'a question left open'],
-  ['According to the police, two men fled and a boy was caught.', 'was caught', 'the police According to', 'both are told'],
+  [
+    'According to the police, two men fled and a boy was caught.',
+    'was caught',
+    'the police According to',
+    'both are told',
+  ],
   [
     'The line was inspected in May and repaired twice, according to its owner.',
     'was inspected',
@@ -162,7 +167,6 @@ const CHAINS: readonly (readonly [text: string, claim: string, chain: string, wh
   ['He said the firm could not survive without selling the mine.', 'selling', 'He said', 'a condition of what is told'],
   ['Forecasters expected the rain to stop.', 'stop', 'Forecasters expected', 'who expects it of others'],
   ['The mayor ordered the town to close the pool after a boy drowned.', 'drowned', '', 'no part of what was ordered'],
-  ['Reyes called those figures exaggerated.', 'exaggerated', 'Reyes called', 'what he makes of it'],
   ['The court heard that the firm had paid a bribe.', 'had paid', ' heard', 'somebody told the court'],
   ['Only time will tell if the town will vote for it.', 'will vote', '', 'time tells nothing'],
   [
