@@ -236,7 +236,8 @@ function liesIn(scene: Scene, mention: Mention, other: Mention, child: number): 
 function isNamedSo(scene: Scene, mention: Mention, relation: string): boolean {
   const sense = wordSense(scene.tree, scene.index.headToken(mention.id));
   // "the Danish state": the adjective names it, and it lies in nothing.
-  if (relation === 'amod' && sense === 'country') return true;
+  const { lemma } = scene.tree.tokens[scene.index.headToken(mention.id)];
+  if (relation === 'amod' && (sense === 'country' || lemma.toLowerCase() === 'state')) return true;
   return relation === 'compound'
     ? sense === 'region' || sense === 'nature'
     : relation === 'nmod:poss' && sense === 'site';
