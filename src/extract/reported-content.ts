@@ -120,8 +120,8 @@ function tied(tokens: readonly Token[], verb: number): Token[] | null {
 /** "said the timing of the deal raised questions": nothing but a clause is said. */
 function withHiddenPast(tokens: readonly Token[], verb: number): Token[] | null {
   if (!startsClause(tokens, verb, tokens[verb + 1]) || SAYABLE.test(tokens[verb + 1].text)) return null;
-  const end = tokens.findIndex(({ text, xpos }, at) => at > verb && (/^[,;:]$/.test(text) || FINITE.has(xpos)));
-  if (end >= 0 && FINITE.has(tokens[end].xpos)) return null;
+  if (tokens.some(({ xpos }, at) => at > verb && FINITE.has(xpos))) return null;
+  const end = tokens.findIndex(({ text }, at) => at > verb && /^[,;:]$/.test(text));
   const past = hiddenPast(tokens, verb + 1, end < 0 ? tokens.length : end);
   if (past < 0 || !tokens.some((token) => token.head === past && /^(obj|obl)/.test(token.relation))) return null;
   const list = withPast(tokens, past);

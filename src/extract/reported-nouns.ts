@@ -9,7 +9,7 @@ import { FINITE, hasCycle, isBelow, type Link, NOMINAL_TAG, PHRASE_TAGS } from '
 export function reportedNouns(tokens: readonly Token[]): readonly Token[] | null {
   let result: readonly Token[] | null = null;
   for (let verb = 0; verb < tokens.length - 3; verb++) {
-    const list = result ?? tokens;
+    const list: readonly Token[] = result ?? tokens;
     if (SPEECH_VERBS.get(list[verb].lemma.toLowerCase())?.act !== 'denies' || !/^VB/.test(list[verb].xpos)) continue;
     result = tied(list, verb) ?? deniedDeed(list, verb) ?? result;
   }
@@ -23,7 +23,9 @@ function tied(tokens: readonly Token[], verb: number): readonly Token[] | null {
   const marked = tokens[first].text.toLowerCase() === 'that';
   const head = predicateOf(tokens, marked ? first + 1 : first);
   const isSound = isBelow(tokens, head, noun) && tokens[noun].upos === 'NOUN' && tokens[noun].head === verb;
-  if (head < 0 || isSound) return null;
+  // "denied accusations it had ignored them" is complete; "rejected a claim it had made" is a relative clause of the claim.
+  const isRelative = !marked && head >= 0 && tokens[head].relation === 'acl:relcl' && isComplete(tokens, head);
+  if (head < 0 || (isSound && !isRelative)) return null;
   const list = tokens.map((token): Link => ({ head: token.head, relation: token.relation }));
   list[noun] = { head: verb, relation: 'obj' };
   list[head] = { head: noun, relation: marked ? 'acl' : 'ccomp' };
@@ -39,6 +41,12 @@ function tied(tokens: readonly Token[], verb: number): readonly Token[] | null {
   if (hasCycle(list)) return null;
   const asNoun = tokens[noun].upos === 'NOUN' ? {} : { upos: 'NOUN', xpos: 'NNS' };
   return tokens.map((token, at) => ({ ...token, ...list[at], ...(at === noun ? asNoun : {}) }));
+}
+
+function isComplete(tokens: readonly Token[], head: number): boolean {
+  return tokens.some(
+    (token, at) => token.head === head && (token.relation === 'cop' || (at > head && token.relation === 'obj')),
+  );
 }
 
 /** "The coach denied having paid": the tagger takes the first verb for a participle of the noun. */

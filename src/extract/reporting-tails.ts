@@ -84,6 +84,9 @@ function plainTail(tokens: readonly Token[], verb: number): Tail | null {
   while (first > 0 && !isBreak(tokens[first - 1]) && verb - first < MAX_PHRASE) first--;
   if (first < 2 || !isBreak(tokens[first - 1]) || !isPhrase(tokens, first, verb - 1)) return null;
   if (needsQuote(tokens[verb]) && !isQuote(tokens[first - 1])) return null;
+  // "Hahn, president and owner of the bank said" has nothing told before it.
+  const isJoined = tokens.slice(first, verb).some(({ xpos }) => xpos === 'CC');
+  if (isJoined && !tokens.slice(0, first).some(({ xpos }) => FINITE.has(xpos))) return null;
   const to = asideEnd(tokens, verb);
   return to < 0 ? null : { first, last: verb - 1, comma: -1, verb, from: first, to };
 }
