@@ -65,11 +65,14 @@ function chainBelow(state: State, clause: Clause, parent: Clause): AttributionSt
     clause.link === 'that' &&
     cue &&
     saysIt(source, parent, clause, cue) &&
+    !isBesideKnowing(source, clause, cue) &&
     !(cue.factive && cue.act === 'believes' && state.meanings[parent.id].modality !== 'actual')
   )
     return [...state.inner[parent.id], ...stepsOf(state, parent, clause)];
   if (clause.link === 'aside') {
-    if (reportsAside(source, clause, parent)) return [...state.outer[spokenOf(source, clause, parent).id]];
+    // `“It is over,” said Ana Reyes, and walked away`
+    const first = clause.conjunctOf === null ? clause : source.index.clauses[clause.conjunctOf];
+    if (reportsAside(source, first, parent)) return [...state.outer[spokenOf(source, first, parent).id]];
     if (cue && isContentAside(source, clause, parent))
       return [...state.inner[parent.id], ...stepsOf(state, parent, clause)];
   }
@@ -116,6 +119,14 @@ const CONDITIONS = new Set(CONDITION_MARKS.map((row) => row.cue));
 
 function isCondition(clause: Clause): boolean {
   return clause.mark !== null && CONDITIONS.has(clause.mark);
+}
+
+/** "knew the line was old, and it did not act": the one who knows does it. */
+function isBesideKnowing(source: Source, { conjunctOf, mark, surface, sentence }: Clause, cue: SpeechCue): boolean {
+  if (conjunctOf === null || mark !== null || !surface || surface.shared) return false;
+  const { tokens } = source.index.trees[sentence];
+  const isSetOff = tokens[surface.token - 2]?.text === ',' && tokens[surface.token - 1].upos === 'CCONJ';
+  return cue.factive && cue.act === 'believes' && tokens[surface.token].upos === 'PRON' && isSetOff;
 }
 
 /** "accused the company of bribing", "called it rigged": as the subject has it. */

@@ -75,7 +75,9 @@ function draftOf(
     coordinated !== null &&
     marks.includes('that') &&
     SPEECH_VERBS.has(coordinated.lemma) &&
-    coordinated.mark !== 'that';
+    coordinated.mark !== 'that' &&
+    // "said he was suspected of theft and that ...": told like what stands before it, which tells nothing itself.
+    !(coordinated.link === 'that' && dependent(tree, coordinated.head, 'ccomp') < 0);
   // "will give aid, but only if it agrees": coordinated in form, a condition in fact.
   const butIf = coordinated !== null && mark !== null && CONDITION_CUES.has(mark) && coordinated.mark !== mark;
   const sibling = alsoSaid || butIf ? null : coordinated;

@@ -50,6 +50,7 @@ import {
 } from './repairs-verbs';
 import { reportedAdditions } from './reported-additions';
 import { reportedContent } from './reported-content';
+import { reportedNouns } from './reported-nouns';
 import { withReportingTail } from './reporting-tails';
 import type { Repair } from './tree-repair';
 
@@ -62,6 +63,12 @@ export const REPAIRS: readonly Repair[] = [
     apply: hyphenatedNames,
     example: 'Old Lake City-based Northern Trust, with $5.4 billion in assets, said the deal is subject to approval.',
     gives: 'Trust nsubj said',
+  },
+  {
+    name: 'reported nouns',
+    apply: reportedNouns,
+    example: 'The agency denies the allegation that it misled investors.',
+    gives: 'misled acl allegation',
   },
   {
     name: 'reported content',

@@ -1,3 +1,4 @@
+import { senseOf } from '../data/nouns';
 import { SPEECH_VERBS } from '../data/speech';
 import type { Token } from '../model';
 import { hasCycle, isBelow, type Link } from './tree-repair';
@@ -27,7 +28,8 @@ function additions(tokens: readonly Token[]): [at: number, find: Find][] {
     if (at > 0 && isThat(token) && /^(and|but)$/i.test(tokens[at - 1].text) && isAlso(tokens, token.head))
       found.push([token.head, besideTold]);
     if (isAdding(tokens, at)) found.push([at, onTeller]);
-    if (token.relation === 'conj' && token.upos === 'VERB') found.push([at, besideTelling]);
+    if (token.relation === 'conj' && token.upos === 'VERB')
+      found.push([at, besideTelling], [at, besideVerb], [at, besideQuoted]);
   });
   return found;
 }
@@ -44,9 +46,21 @@ function besideTold(tokens: readonly Token[], at: number): Link | null {
   const told = tokens.findLastIndex(
     (token, index) => index < at && token.head >= 0 && token.relation === 'ccomp' && isTeller(tokens[token.head]),
   );
+  const outer = told < 0 || tokens[at].head !== told ? -1 : outerTold(tokens, told, at);
+  if (outer >= 0) return { head: outer, relation: 'conj' };
   if (told < 0 || tokens[at].head === told || isTeller(tokens[tokens[at].head])) return null;
   // "said A knew that B fell and that C rose": two levels, and the nearer one stays.
   return { head: told, relation: 'conj' };
+}
+
+/** "said that they had been warned that he would be held, and that he had come": behind a comma it goes on with the first "that". */
+function outerTold(tokens: readonly Token[], told: number, at: number): number {
+  const joint = tokens.findIndex((token, index) => token.head === at && index < at && token.relation === 'cc');
+  if (joint < 1 || tokens[joint - 1].text !== ',') return -1;
+  const isMarked = (head: number) => tokens.some((token) => token.head === head && isThat(token));
+  const outer = tokens[told].head;
+  const isTold = tokens[outer].relation === 'ccomp' && tokens[outer].head >= 0 && isTeller(tokens[tokens[outer].head]);
+  return isTold && isMarked(outer) && isMarked(told) ? outer : -1;
 }
 
 function isTeller({ lemma, upos }: Token): boolean {
@@ -103,6 +117,58 @@ function besideTelling(tokens: readonly Token[], at: number): Link | null {
   if (parts.some((index) => /^(nsubj|expl|mark)/.test(tokens[index].relation))) return null;
   return { head: teller, relation: 'conj' };
 }
+
+/**
+ * "called the measures illegal and said they would fail", "said the economy needed credit and argued that ...": whoever tells
+ * before tells this too, since neither a quality nor a thing can.
+ */
+function besideVerb(tokens: readonly Token[], at: number): Link | null {
+  if (!isTeller(tokens[at]) || !/^VB[DZP]$/.test(tokens[at].xpos)) return null;
+  if (tokens.some((token) => token.head === at && /^(nsubj|expl|mark|aux)/.test(token.relation))) return null;
+  const beside = tokens[at].head;
+  let above = tokens[beside].head;
+  while (above >= 0 && tokens[above].upos !== 'VERB') above = tokens[above].head;
+  if (above < 0 || tokens[above].xpos !== tokens[at].xpos || above > at) return null;
+  if (!tokens.some((token) => token.head === above && token.relation.startsWith('nsubj'))) return null;
+  const isQuality =
+    /^(ADJ|NOUN|PROPN)$/.test(tokens[beside].upos) &&
+    !tokens.some((token) => token.head === beside && /^(cop|aux|nsubj)/.test(token.relation));
+  return isQuality || isThingTold(tokens, beside) ? { head: above, relation: 'conj' } : null;
+}
+
+/** `“It is over,” said Ana Reyes, and walked away`: behind the quotation and its teller, a deed of the teller. */
+function besideQuoted(tokens: readonly Token[], at: number): Link | null {
+  const told = tokens[at].head;
+  if (
+    !/^VB[DZP]$/.test(tokens[at].xpos) ||
+    tokens.some((token) => token.head === at && token.relation.startsWith('nsubj'))
+  )
+    return null;
+  const aside = tokens.findIndex(
+    (token, index) =>
+      index > told && index < at && token.head === told && token.relation === 'parataxis' && isTeller(token),
+  );
+  const isClosed = tokens.slice(told, aside).some(({ text }) => /^(''|"|”|’)$/.test(text));
+  const isOver = !tokens.slice(aside + 1).some(({ xpos, text }) => xpos === '``' || /^["“‘]$/.test(text));
+  return aside >= 0 && isClosed && isOver ? { head: aside, relation: 'conj' } : null;
+}
+
+/** A clause told whose subject can tell nothing. */
+function isThingTold(tokens: readonly Token[], told: number): boolean {
+  if (tokens[told].relation !== 'ccomp' || !isTeller(tokens[tokens[told].head])) return false;
+  const subject = tokens.find((token) => token.head === told && token.relation.startsWith('nsubj'));
+  return subject?.upos === 'NOUN' && TELLING_NOTHING.has(senseOf(subject.lemma) ?? '');
+}
+
+const TELLING_NOTHING: ReadonlySet<string> = new Set([
+  'none',
+  'time',
+  'quantity',
+  'goods',
+  'structure',
+  'vehicle',
+  'weapon',
+]);
 
 /** True for a past tense, of the verb or its first helper. */
 function isPast(tokens: readonly Token[], verb: number): boolean {

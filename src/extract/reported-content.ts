@@ -1,5 +1,6 @@
-import { AUDIENCE_VERBS, SPEECH_VERBS, THING_VERBS } from '../data/speech';
+import { AUDIENCE_VERBS, SPEECH_NOUNS, SPEECH_VERBS, THING_VERBS } from '../data/speech';
 import type { Token } from '../model';
+import { hiddenPast, withPast } from './reported-pasts';
 import { FINITE, hasCycle, type Link, NOMINAL, PHRASE_TAGS, STARTS } from './tree-repair';
 
 const RELATIVE = new Set(['WDT', 'WP', 'WP$', 'WRB']);
@@ -109,17 +110,36 @@ interface Content {
 
 function tied(tokens: readonly Token[], verb: number): Token[] | null {
   const content = contentAfter(tokens, verb);
-  if (!content || isSound(tokens, verb, content)) return null;
+  if (!content) return withHiddenPast(tokens, verb);
+  if (isSound(tokens, verb, content)) return null;
   const list = links(tokens, verb, content);
   if (isMadeClear(tokens, verb)) list[verb + 1] = { head: verb, relation: 'xcomp' };
   return withLinks(tokens, list);
 }
 
+/** "said the timing of the deal raised questions": nothing but a clause is said. */
+function withHiddenPast(tokens: readonly Token[], verb: number): Token[] | null {
+  if (!startsClause(tokens, verb, tokens[verb + 1]) || SAYABLE.test(tokens[verb + 1].text)) return null;
+  if (tokens.some(({ xpos }, at) => at > verb && FINITE.has(xpos))) return null;
+  const end = tokens.findIndex(({ text }, at) => at > verb && /^[,;:]$/.test(text));
+  const past = hiddenPast(tokens, verb + 1, end < 0 ? tokens.length : end);
+  if (past < 0 || !tokens.some((token) => token.head === past && /^(obj|obl)/.test(token.relation))) return null;
+  const list = withPast(tokens, past);
+  return list.map((token, at) => (at === past ? { ...token, head: verb, relation: 'ccomp' } : token));
+}
+
+/** What is said without being a clause. */
+const SAYABLE =
+  /^(nothing|something|anything|everything|little|much|more|so|this|that|it|no|yes|goodbye|hello|thanks|sorry|prayers|grace|mass)$/i;
+
 /** True where the tree already has the clause below the verb, as content or as a purpose, a reason or a time. */
 function isSound(tokens: readonly Token[], verb: number, { first, head }: Content): boolean {
   for (let at = head; at >= 0; at = tokens[at].head) {
     if (tokens[at].head !== verb) continue;
-    const { relation } = tokens[at];
+    const { relation, lemma } = tokens[at];
+    // "denied an allegation that it misled investors": the allegation is denied.
+    const denies = SPEECH_VERBS.get(tokens[verb].lemma.toLowerCase())?.act === 'denies';
+    if (denies && relation === 'obj' && SPEECH_NOUNS.has(lemma.toLowerCase())) return true;
     const isClause = at === head || isPredicate(tokens, at);
     return (
       at >= first && isClause && (isMadeClear(tokens, verb) ? /^ccomp/ : /^(ccomp|xcomp|parataxis)/).test(relation)
@@ -203,12 +223,16 @@ const AUDIENCE_ONLY = new Set(['tell', 'inform', 'brief', 'warn', 'alert', 'advi
 function finiteAfter(tokens: readonly Token[], first: number, marked: boolean): number {
   let relatives = 0;
   let commas = 0;
+  let isOpen = false;
   for (let at = first; at < tokens.length && at - first <= MAX_SUBJECT; at++) {
     const { xpos, text } = tokens[at];
     if (/^(;|:|—|–|--)$/.test(text)) return -1;
     if (text === ',') {
       commas++;
-      if (!marked && tokens[at - 1].xpos !== 'NNP' && tokens[at + 1]?.xpos !== 'NNP') return -1;
+      // "said the dam, which is old, was safe"
+      const closes = isOpen;
+      isOpen = RELATIVE.has(tokens[at + 1]?.xpos ?? '');
+      if (!marked && !closes && !isOpen && tokens[at - 1].xpos !== 'NNP' && tokens[at + 1]?.xpos !== 'NNP') return -1;
     } else if (RELATIVE.has(xpos)) relatives++;
     else if (FINITE.has(xpos)) {
       if (relatives === 0) return commas % 2 === 0 ? at : -1;

@@ -1,5 +1,6 @@
 import { SPEECH_VERBS, THING_VERBS } from '../data/speech';
 import type { Sentence, Token } from '../model';
+import { hiddenPast, withPast } from './reported-pasts';
 import { FINITE, hasCycle, type Link, NOMINAL, PHRASE_TAGS, STARTS } from './tree-repair';
 
 /**
@@ -12,6 +13,8 @@ interface Tail {
   readonly first: number;
   readonly last: number;
   readonly verb: number;
+  /** The comma between a name and its post, or -1. */
+  readonly comma: number;
   /** All tokens of the aside, from `from` to `to`, inclusive, without the punctuation around it. */
   readonly from: number;
   readonly to: number;
@@ -60,6 +63,7 @@ function isPhrase(tokens: readonly Token[], first: number, last: number): boolea
   let nominal = false;
   for (let at = first; at <= last; at++) {
     const { xpos, text } = tokens[at];
+    if (isJoint(tokens, at) && at > first && at < last && nominal) continue;
     if (!PHRASE_TAGS.has(xpos)) return false;
     if (xpos === 'IN' && (at === first || !PREPOSITIONS.has(text.toLowerCase()))) return false;
     nominal ||= NOMINAL.has(xpos);
@@ -69,28 +73,38 @@ function isPhrase(tokens: readonly Token[], first: number, last: number): boolea
   return nominal && (NOMINAL.has(tokens[last].xpos) || (last > first && tokens[last].xpos === 'JJ'));
 }
 
+/** "his lawyer and the government said" */
+function isJoint(tokens: readonly Token[], at: number): boolean {
+  return tokens[at].xpos === 'CC' && NOMINAL.has(tokens[at - 1]?.xpos) && STARTS.has(tokens[at + 1]?.xpos);
+}
+
 /** ", officials said." and ", officials said, ..." */
 function plainTail(tokens: readonly Token[], verb: number): Tail | null {
   let first = verb;
   while (first > 0 && !isBreak(tokens[first - 1]) && verb - first < MAX_PHRASE) first--;
   if (first < 2 || !isBreak(tokens[first - 1]) || !isPhrase(tokens, first, verb - 1)) return null;
   if (needsQuote(tokens[verb]) && !isQuote(tokens[first - 1])) return null;
+  // "Hahn, president and owner of the bank said" has nothing told before it.
+  const isJoined = tokens.slice(first, verb).some(({ xpos }) => xpos === 'CC');
+  if (isJoined && !tokens.slice(0, first).some(({ xpos }) => FINITE.has(xpos))) return null;
   const to = asideEnd(tokens, verb);
-  return to < 0 ? null : { first, last: verb - 1, verb, from: first, to };
+  return to < 0 ? null : { first, last: verb - 1, comma: -1, verb, from: first, to };
 }
 
-/** `" the agency's head, Igor Zupan, told reporters."`: behind a quotation, a post and its holder. */
+/** `" the agency's head, Igor Zupan, told reporters."`, ", Igor Zupan, the agency's head, said.": a post and its holder. */
 function apposedTail(tokens: readonly Token[], verb: number): Tail | null {
   const last = verb - 2;
-  if (last < 3 || tokens[verb - 1].text !== ',' || tokens[last].xpos !== 'NNP') return null;
+  if (last < 3 || tokens[verb - 1].text !== ',') return null;
   let comma = last;
   while (comma > 0 && verb - comma < MAX_PHRASE && tokens[comma].text !== ',' && !isQuote(tokens[comma])) comma--;
   let first = comma;
   while (first > 0 && comma - first < MAX_PHRASE && !isBreak(tokens[first - 1])) first--;
-  if (tokens[comma].text !== ',' || first < 2 || !isQuote(tokens[first - 1])) return null;
+  if (tokens[comma].text !== ',' || first < 1 || !(isQuote(tokens[first - 1]) || tokens[first - 1].text === ','))
+    return null;
+  if (tokens[last].xpos !== 'NNP' && tokens[comma - 1].xpos !== 'NNP') return null;
   if (!isPhrase(tokens, comma + 1, last) || !isPhrase(tokens, first, comma - 1)) return null;
   const to = asideEnd(tokens, verb);
-  return to < 0 ? null : { first, last, verb, from: first, to };
+  return to < 0 ? null : { first, last, comma, verb, from: first, to };
 }
 
 /** The last token of what may follow the verb of telling ("told reporters on Tuesday"), or -1 where it is something else. */
@@ -126,15 +140,17 @@ function invertedTail(tokens: readonly Token[], verb: number): Tail | null {
   let last = verb + 1;
   while (!isEnd(tokens[last + 1])) last++;
   return last < tokens.length && isPhrase(tokens, verb + 1, last)
-    ? { first: verb + 1, last, verb, from: verb, to: last }
+    ? { first: verb + 1, last, comma: -1, verb, from: verb, to: last }
     : null;
 }
 
 function findTail(tokens: readonly Token[]): Tail | null {
   for (let verb = tokens.length - 1; verb >= 2; verb--) {
     if (!tells(tokens, verb)) continue;
-    const tail = plainTail(tokens, verb) ?? apposedTail(tokens, verb) ?? invertedTail(tokens, verb);
-    if (tail && tokens.some((token, at) => (at < tail.from || at > tail.to) && FINITE.has(token.xpos))) return tail;
+    const tail = apposedTail(tokens, verb) ?? plainTail(tokens, verb) ?? invertedTail(tokens, verb);
+    if (!tail) continue;
+    if (tokens.some((token, at) => (at < tail.from || at > tail.to) && FINITE.has(token.xpos))) return tail;
+    if (isEnd(tokens[tail.to + 1]) && hiddenPast(tokens, 0, tail.from) >= 0) return tail;
   }
   return null;
 }
@@ -171,7 +187,8 @@ function isSound(tokens: readonly Token[], tail: Tail, inside: (at: number) => b
 }
 
 /** "members familiar with [the talks]": what has a preposition is no part of a name. */
-function looseInPhrase(tokens: readonly Token[], at: number): string {
+function looseInPhrase(tokens: readonly Token[], at: number, teller: number): string {
+  if (tokens.some((_, each) => each > teller && each < at && isJoint(tokens, each))) return 'conj';
   if (tokens.some((token) => token.head === at && token.relation === 'case')) return 'nmod';
   return tokens[at].upos === 'ADJ' ? 'amod' : 'compound';
 }
@@ -179,7 +196,7 @@ function looseInPhrase(tokens: readonly Token[], at: number): string {
 /** ", said Ana Reyes, the mayor, who was there": what is told further of the teller, up to where the quotation goes on. */
 function tellersOwn(tokens: readonly Token[], tail: Tail): Map<number, Link> {
   const own = new Map<number, Link>();
-  const teller = headOf(tokens, tail.first, tail.last);
+  const teller = tellerIn(tokens, tail);
   tokens.forEach((token, at) => {
     const isOf = token.head >= tail.first && token.head <= tail.last && /^(appos|acl)/.test(token.relation);
     if (at > tail.to && isOf) own.set(at, { head: teller, relation: token.relation });
@@ -202,6 +219,10 @@ function isGoingOn(tokens: readonly Token[], tail: Tail, at: number): boolean {
   return at > tail.to && head === tail.verb && xpos === 'VBG' && relation.startsWith('advcl');
 }
 
+function tellerIn(tokens: readonly Token[], { first, last, comma }: Tail): number {
+  return headOf(tokens, first, comma < 0 ? last : comma - 1);
+}
+
 function headOf(tokens: readonly Token[], first: number, last: number): number {
   const outside = (at: number) => tokens[at].head < first || tokens[at].head > last;
   let best = -1;
@@ -217,16 +238,16 @@ function headOf(tokens: readonly Token[], first: number, last: number): number {
 
 /** The sentence with its reporting tail tied as a parataxis of the main clause; the sentence itself where all is well. */
 export function withReportingTail(sentence: Sentence): Sentence {
-  const { tokens } = sentence;
-  const tail = tokens.length < 5 || sentence.kind === 'boilerplate' ? null : findTail(tokens);
+  const tail = sentence.tokens.length < 5 || sentence.kind === 'boilerplate' ? null : findTail(sentence.tokens);
   if (!tail) return sentence;
+  const tokens = withFinite(sentence.tokens, tail);
   const inside = (at: number) => at >= tail.from && at <= tail.to;
   if (isSound(tokens, tail, inside)) return sentence;
   const links: Link[] = tokens.map(({ head, relation }) => ({ head, relation }));
   const own = tellersOwn(tokens, tail);
   const root = rootOutside(tokens, tail, inside);
   if (root < 0 || own.has(root)) return sentence;
-  const teller = headOf(tokens, tail.first, tail.last);
+  const teller = tellerIn(tokens, tail);
   for (let at = 0; at < tokens.length; at++) {
     if (inside(at) || isGoingOn(tokens, tail, at)) continue;
     const { head } = tokens[at];
@@ -268,13 +289,18 @@ export function withReportingTail(sentence: Sentence): Sentence {
     !links.some((link, at) => !inside(at) && link.head === root && /^(obj|ccomp|xcomp)$/.test(link.relation))
   )
     links[torn] = { head: root, relation: 'obj' };
+  const post = tail.comma < 0 ? -1 : headOf(tokens, tail.comma + 1, tail.last);
   for (let at = tail.from; at <= tail.to; at++) {
     const inPhrase = at >= tail.first && at <= tail.last;
     const { head, relation } = tokens[at];
     if (at === tail.verb) links[at] = { head: root, relation: 'parataxis' };
+    else if (at === post) links[at] = { head: teller, relation: 'appos' };
     else if (at === teller) links[at] = { head: tail.verb, relation: 'nsubj' };
     else if (inPhrase && (head < tail.first || head > tail.last || head === at))
-      links[at] = { head: teller, relation: INSIDE_PHRASE.test(relation) ? relation : looseInPhrase(tokens, at) };
+      links[at] = {
+        head: teller,
+        relation: INSIDE_PHRASE.test(relation) ? relation : looseInPhrase(tokens, at, teller),
+      };
     else if (at > tail.verb && CITING_FORMS.has(tokens[at].text.toLowerCase()))
       links[at] = { head: tail.verb, relation: 'advcl' };
     else if (!inPhrase && (head < tail.from || head > tail.to))
@@ -287,6 +313,12 @@ export function withReportingTail(sentence: Sentence): Sentence {
     ...sentence,
     tokens: tokens.map((token, at) => ({ ...token, ...links[at], ...(at === tail.verb ? asVerb : {}) })),
   };
+}
+
+/** "A bomb exploded at a hall, officials said": where nothing told is finite, the verb that looks like a participle is. */
+function withFinite(tokens: readonly Token[], tail: Tail): readonly Token[] {
+  if (tokens.some((token, at) => (at < tail.from || at > tail.to) && FINITE.has(token.xpos))) return tokens;
+  return withPast(tokens, hiddenPast(tokens, 0, tail.from));
 }
 
 /** A token torn from the tail keeps its part in the clause where it can: a subject stays one. */

@@ -181,6 +181,67 @@ const CHAINS: readonly (readonly [text: string, claim: string, chain: string, wh
     'A study said',
     'what a study is of has not written it',
   ],
+  [
+    'Russia called the measures illegal and said they would fail.',
+    'would fail',
+    'Russia said',
+    'hung on what they are called',
+  ],
+  [
+    'He said the economy needed credit and argued that the board had waited.',
+    'had waited',
+    'He argued',
+    'an economy argues nothing',
+  ],
+  [
+    'He said the union needed credit and argued that the board had waited.',
+    'had waited',
+    'He said > the union argued',
+    'a union may argue',
+  ],
+  ['The company knew the line was old, and it did not act.', 'did not act', '', 'who knows does not know what he does'],
+  [
+    'The minister said Reyes was suspected of leading a gang and that a judge had signed a warrant.',
+    'had signed',
+    'The minister said',
+    'no part of the suspicion',
+  ],
+  [
+    'The minister said the timing of the deal raised questions.',
+    'raised',
+    'The minister said',
+    'a past tense tagged as a participle',
+  ],
+  ['A clerk said the dam, which is old, was safe.', 'was safe', 'A clerk said', 'a relative clause between'],
+  ['The mine is shut, his lawyer and the ministry said.', 'is shut', 'his lawyer said', 'two tellers'],
+  ['The mine, Reyes, the mayor, said, will close.', 'will close', 'Reyes said', 'a post between commas in the middle'],
+  [
+    'The mine will close, Ana Reyes, the mayor of Sandport, told reporters.',
+    'will close',
+    'Ana Reyes told',
+    '... and at the end',
+  ],
+  ['“It is over,” said Pilar Ocampo, a fisherman, and walked away.', 'walked', '', 'a deed of the teller'],
+  [
+    'A bomb exploded at a hall in Sandport, killing eight people, authorities said.',
+    'exploded',
+    'authorities said',
+    'nothing told is tagged as finite',
+  ],
+  [
+    'The agency denies the allegation that it misled investors.',
+    'misled',
+    'The agency denies',
+    'the clause of a noun that is denied',
+  ],
+  [
+    'The ministry denied accusations it had ignored warnings.',
+    'had ignored',
+    'The ministry denied',
+    '... without "that"',
+  ],
+  ['The firm dismissed claims that its pipes had leaked.', 'had leaked', 'The firm dismissed', '... tagged as a verb'],
+  ['The firm rejected a claim the union had made.', 'had made', '', 'a relative clause of the claim'],
 ];
 
 describe('on whose word', () => {
@@ -210,6 +271,19 @@ describe('on whose word', () => {
     ]);
     const ran = read('“It is wrong,” said Peter Hahn, who runs the bank.').claims;
     expect(ran.find((claim) => claim.predicate.lemma === 'run')?.subject?.text).toBe('Peter Hahn');
+  });
+
+  it('takes a noun of telling out of the subject of its clause', () => {
+    const texts = [
+      'The minister denied a report by The Harbor Post that he had taken money.',
+      'The ministry denied accusations it had ignored warnings.',
+      'The agency denies the allegation that it misled investors.',
+    ];
+    const deeds = texts.map((text) => read(text).claims.find(({ polarity }) => polarity === 'denied')?.subject?.text);
+    expect(deeds).toEqual(['he', 'it', 'it']);
+    expect(read('The coach denied having paid the referee.').claims.map(({ subject }) => subject?.text)).toEqual([
+      'The coach',
+    ]);
   });
 
   it('leaves the words of a newsroom alone', () => {
