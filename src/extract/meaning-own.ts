@@ -1,7 +1,7 @@
 import { MODAL_ADVERBS, MODALS, type ModalityCue } from '../data/cues';
 import { SPEECH_VERBS } from '../data/speech';
 import { NAMING } from '../data/statives';
-import { MONTHS, WEEKDAYS } from '../data/temporal';
+import { MONTHS, PLANNING_VERBS, WEEKDAYS } from '../data/temporal';
 import type { ModalityKind, Polarity, Span, Token } from '../model';
 import { noLongerAt } from './clause-adverbs';
 import { casePhrase } from './clause-words';
@@ -142,12 +142,14 @@ const ANSWERS = new Set([
 function scheduled(tree: Tree, clause: Clause, own: Own): Own {
   if (own.modality !== 'actual' || clause.kind !== 'verb' || tree.sentence.kind === 'heading') return own;
   if (clause.mark !== null && clause.mark !== 'that') return own;
-  if (!/^VB[PZ]$/.test(tree.tokens[clause.head].xpos) || clause.lent.length > 0 || SPEECH_VERBS.has(clause.lemma))
-    return own;
+  if (!/^VB[PZ]$/.test(tree.tokens[clause.head].xpos) || clause.lent.length > 0 || isOfWords(clause.lemma)) return own;
   if (clause.group.some((at) => at !== clause.head && tree.tokens[at].upos === 'AUX')) return own;
   const day = dependents(tree, clause.head, 'obl').find((at) => isSetDay(tree, at));
   return day === undefined ? own : { ...own, modality: 'planned', cue: spanOf(tree, day), prefix: ['will'] };
 }
+
+/** What is said or planned on a day is said by now, and its day is that of something else. */
+const isOfWords = (lemma: string) => SPEECH_VERBS.has(lemma) || PLANNING_VERBS.has(lemma);
 
 /** "on Friday", "on July 31"; not "on Fridays", "every Friday". */
 function isSetDay(tree: Tree, index: number): boolean {

@@ -147,6 +147,7 @@ const CASES: readonly (readonly [sentence: string, ...claims: readonly string[]]
   ['The minister would not say whether he had voted.', 'he WHETHER_VOTED - !open @The minister'],
   ['The law takes effect on Monday.', 'The law WILL_TAKE_EFFECT - ~planned'],
   ['The museum closes on Mondays.', 'The museum CLOSED -'],
+  ['The party plans a rally on Friday.', 'The party PLANNED a rally'],
   ['The officer would not say how he voted.', 'The officer WOULD_NOT_SAY how he voted !denied'],
   ['The firm said it would not comment.', 'it WOULD_NOT_COMMENT - ~conditional !denied @The firm'],
   ['Schools were ordered to close after a pupil fell ill.', 'a pupil FELL_ILL -'],
