@@ -2,12 +2,15 @@
 const UNITS =
   'second minute hour day night morning afternoon evening noon midnight midday week weekend fortnight month quarter season year decade century era moment time period today yesterday tomorrow tonight now then past present future spring summer autumn winter eve dawn dusk a.m p.m anniversary deadline while once date';
 const DAYS = 'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun';
-const MONTHS =
+const MONTH_WORDS =
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec';
+
+/** Names of months, in full and short, without a full stop. */
+export const MONTHS: ReadonlySet<string> = new Set(MONTH_WORDS.split(' '));
 
 export const WEEKDAYS: readonly string[] = DAYS.split(' ').slice(0, 7);
 
-export const TEMPORAL_NOUNS: ReadonlySet<string> = new Set(`${UNITS} ${DAYS} ${MONTHS}`.split(' '));
+export const TEMPORAL_NOUNS: ReadonlySet<string> = new Set(`${UNITS} ${DAYS} ${MONTH_WORDS}`.split(' '));
 
 /** Adverbs that say when. */
 export const TEMPORAL_ADVERBS: ReadonlySet<string> = new Set(

@@ -1,4 +1,4 @@
-import { TEMPORAL_NOUNS } from '../data/temporal';
+import { MONTHS, TEMPORAL_NOUNS } from '../data/temporal';
 import type { Token } from '../model';
 import { dependents, type Tree } from './tree';
 
@@ -26,7 +26,16 @@ export function isTemporal(tree: Tree, index: number): boolean {
   // "by the end of March": a part of a time is one too.
   if (TIME_PARTS.has(token.lemma.toLowerCase()))
     return dependents(tree, index, 'nmod').some((at) => isTemporal(tree, at));
-  return token.xpos === 'CD' && /^((1[5-9]|20)\d\d|[012]?\d:\d\d)$/.test(token.text);
+  if (token.xpos !== 'CD') return false;
+  return /^((1[5-9]|20)\d\d|[012]?\d:\d\d)$/.test(token.text) || isDayOfMonth(tree, index);
+}
+
+/** "July 31", "3 May 2024": where the figure is the head, the month beside it tells. */
+function isDayOfMonth(tree: Tree, index: number): boolean {
+  return (
+    /^\d{1,4}(?:st|nd|rd|th)?$/i.test(tree.tokens[index].text) &&
+    tree.children[index].some((child) => MONTHS.has(tree.tokens[child].text.toLowerCase().replace(/\.$/, '')))
+  );
 }
 
 const TIME_PARTS = new Set([

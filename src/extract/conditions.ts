@@ -1,4 +1,5 @@
 import { CONDITION_MARKS, CONDITION_PREPOSITIONS, cueEnd, HINGES } from '../data/cues';
+import { SPEECH_VERBS } from '../data/speech';
 import type { ConditionKind, Span } from '../model';
 import { speechCue } from './attribution-cues';
 import type { Clause } from './clauses';
@@ -92,6 +93,8 @@ function holder(
   if (kind === 'until' && meanings[parent.id].modality === 'actual' && meanings[parent.id].polarity === 'affirmed')
     return null;
   if (kind === 'without' && meanings[parent.id].modality === 'actual') return null;
+  // "said it would respond, without saying how": behind a comma, of the telling.
+  if (kind === 'without' && SPEECH_VERBS.has(condition.lemma) && afterComma(source, condition)) return null;
   if (!speechCue(source, parent) || meanings[parent.id].modality !== 'actual') return parent;
   const content = source.index.below(parent).find((other) => other.link === 'that' && other.head < condition.head);
   return content ?? parent;
@@ -117,12 +120,17 @@ function clauseSpan(source: Source, clause: Clause): Span {
   return mark === null ? span : { start: Math.min(mark, span.start), end: span.end };
 }
 
-/** What stands in the clause and is no part of the condition: "but", "according to X", an aside. */
+const CONCESSIONS = new Set(['although', 'though', 'whereas']);
+
+/** What stands in the clause and is no part of the condition: "but ...", "although ...", "according to X", an aside. */
 function isApart(tree: Tree, child: number): boolean {
   const { relation } = tree.tokens[child];
   return (
     relation === 'parataxis' ||
     relation === 'cc' ||
+    (relation === 'conj' && dependents(tree, child, 'cc').some((at) => /^but$/i.test(tree.tokens[at].text))) ||
+    (relation === 'advcl' &&
+      dependents(tree, child, 'mark').some((at) => CONCESSIONS.has(tree.tokens[at].text.toLowerCase()))) ||
     dependents(tree, child, 'case').some((at) => tree.tokens[at].text.toLowerCase() === 'according')
   );
 }

@@ -10,7 +10,7 @@ const FLOOR_REACH = 3;
 
 /**
  * "Derek Hollis, a retired driver, lost his savings. 'I am glad,' he said.": he or she who tells goes on with whom the
- * sentences before, in the same paragraph and outside of quotations, are about: their subject, or their teller. The one
+ * sentences before, in the same paragraph and outside of quotations, are told by or about: their source, teller or subject. The one
  * that an article mostly speaks of does not take the floor from somebody who was just named.
  */
 export function whoHasTheFloor(view: View, mention: number, of: readonly Chain[]): Chain | null {
@@ -18,7 +18,7 @@ export function whoHasTheFloor(view: View, mention: number, of: readonly Chain[]
   const { sentence } = view.drafts[mention];
   for (let before = sentence - 1; before >= Math.max(0, sentence - FLOOR_REACH); before--) {
     if (view.trees[before].sentence.paragraph !== view.trees[sentence].sentence.paragraph) return null;
-    const subject = subjectOf(view, before);
+    const subject = sourceOf(view, before) ?? subjectOf(view, before);
     if (subject < 0 || view.quotes[subject] >= 0) continue;
     const chain = of[subject];
     return chain !== undefined && chain.type === 'person' && allowed(view, mention, chain) ? chain : null;
@@ -62,6 +62,14 @@ function tells(view: View, mention: number): boolean {
   const { tokens } = view.trees[sentence];
   const verb = tokens[hangsBy].relation === 'nsubj' ? tokens[hangsBy].head : -1;
   return verb >= 0 && SPEECH_VERBS.has(tokens[verb].lemma.toLowerCase());
+}
+
+/** The one person by whose account a sentence is told, "according to his lawyer, Ana Reyes"; null for none. */
+function sourceOf(view: View, sentence: number): number | null {
+  const { tokens } = view.trees[sentence];
+  const cue = tokens.findIndex(({ text, relation }) => relation === 'case' && text.toLowerCase() === 'according');
+  const source = cue < 0 ? -1 : mentionAt(view, sentence, tokens[cue].head);
+  return source >= 0 && view.drafts[source].type === 'person' ? source : null;
 }
 
 /** The mention that is the subject of a sentence: of its teller's verb, where it has one, else of its first verb; -1 for none. */

@@ -1,11 +1,14 @@
 import { MODAL_ADVERBS, MODALS, type ModalityCue } from '../data/cues';
+import { SPEECH_VERBS } from '../data/speech';
 import { NAMING } from '../data/statives';
+import { MONTHS, PLANNING_VERBS, WEEKDAYS } from '../data/temporal';
 import type { ModalityKind, Polarity, Span, Token } from '../model';
 import { noLongerAt } from './clause-adverbs';
-import { type Clause, isNegator } from './clauses';
+import { casePhrase } from './clause-words';
+import { type Clause, isNegator, isTemporal } from './clauses';
 import { denier, norAt, partlyNegated, yetAt } from './meaning-denial';
 import { type Base, flip, spanOf } from './meaning-kinds';
-import { dependents, type Tree } from './tree';
+import { dependents, subtree, type Tree } from './tree';
 
 /** What the words of a clause say by themselves. */
 interface Own {
@@ -27,6 +30,8 @@ const RULES: readonly OwnRule[] = [
   helpers,
   perfect,
   isTo,
+  refusal,
+  scheduled,
   adverbs,
   participants,
   negatedBy(norAt),
@@ -106,6 +111,54 @@ function isTo(tree: Tree, clause: Clause, own: Own): Own {
   if (own.modality !== 'actual') return own;
   const prefix = be.xpos === 'VBD' ? ['would'] : ['will'];
   return { ...own, modality: 'planned', cue: spanOf(tree, to - 1), prefix };
+}
+
+/** "would not say whether": told of somebody, it has happened; "he said he would not comment" is still to come. */
+function refusal(tree: Tree, clause: Clause, own: Own): Own {
+  if (own.modality !== 'conditional' || own.polarity !== 'denied' || !ANSWERS.has(clause.lemma)) return own;
+  const hangs = clause.link === 'that' || dependents(tree, clause.head, 'advcl').some((at) => isIf(tree, at));
+  return hangs ? own : { ...own, modality: 'actual', cue: null };
+}
+
+function isIf(tree: Tree, clause: number): boolean {
+  return dependents(tree, clause, 'mark').some((at) => /^(if|unless)$/i.test(tree.tokens[at].text));
+}
+
+/** Verbs of answering a reporter's question. */
+const ANSWERS = new Set([
+  'say',
+  'comment',
+  'confirm',
+  'discuss',
+  'elaborate',
+  'specify',
+  'disclose',
+  'speculate',
+  'identify',
+  'name',
+]);
+
+/** "The board meets on July 31": the present with a day is a date that is set. A headline tells of what has been in the present. */
+function scheduled(tree: Tree, clause: Clause, own: Own): Own {
+  if (own.modality !== 'actual' || clause.kind !== 'verb' || tree.sentence.kind === 'heading') return own;
+  if (clause.mark !== null && clause.mark !== 'that') return own;
+  if (!/^VB[PZ]$/.test(tree.tokens[clause.head].xpos) || clause.lent.length > 0 || isOfWords(clause.lemma)) return own;
+  if (clause.group.some((at) => at !== clause.head && tree.tokens[at].upos === 'AUX')) return own;
+  const day = dependents(tree, clause.head, 'obl').find((at) => isSetDay(tree, at));
+  return day === undefined ? own : { ...own, modality: 'planned', cue: spanOf(tree, day), prefix: ['will'] };
+}
+
+/** What is said or planned on a day is said by now, and its day is that of something else. */
+const isOfWords = (lemma: string) => SPEECH_VERBS.has(lemma) || PLANNING_VERBS.has(lemma);
+
+/** "on Friday", "on July 31"; not "on Fridays", "every Friday". */
+function isSetDay(tree: Tree, index: number): boolean {
+  const { text, xpos } = tree.tokens[index];
+  if (casePhrase(tree, index) !== 'on' || /S$/.test(xpos)) return false;
+  return (
+    WEEKDAYS.includes(text.toLowerCase()) ||
+    (isTemporal(tree, index) && subtree(tree, index).some((at) => MONTHS.has(tree.tokens[at].text.toLowerCase())))
+  );
 }
 
 function isNotOnly(tree: Tree, negator: number): boolean {

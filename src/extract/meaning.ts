@@ -152,6 +152,14 @@ function condition(below: Below): Meaning | null {
 function denying({ tree, clause, above, base, mark }: Below): Meaning | null {
   if (!DENYING_MARKS.has(mark) || clause.form === 'finite') return null;
   const cue = markSpan(tree, clause);
+  // "said it would respond, without saying how": of the telling, and of whom it is said is not known here.
+  if (
+    mark === 'without' &&
+    above.modality !== 'actual' &&
+    SPEECH_VERBS.has(clause.lemma) &&
+    isBehindComma(tree, clause)
+  )
+    return { ...base, rule: 'bare gerund' };
   // "cannot win without leaving": whether they leave is not said.
   if (mark === 'without' && (above.modality !== 'actual' || above.polarity !== 'affirmed'))
     return {
@@ -236,10 +244,12 @@ function isGivenReason({ tree, clause, mark }: Below): boolean {
   const { xpos, lemma } = tree.tokens[clause.head];
   if (mark !== '' || xpos !== 'VBG' || !(CITING_VERBS.has(lemma) || REASONS.has(SPEECH_VERBS.get(lemma)?.act ?? '')))
     return false;
-  return (
-    tree.tokens[subtree(tree, clause.head)[0]].text === ',' ||
-    tree.tokens[subtree(tree, clause.head)[0] - 1]?.text === ','
-  );
+  return isBehindComma(tree, clause);
+}
+
+function isBehindComma(tree: Tree, clause: Clause): boolean {
+  const [first] = subtree(tree, clause.head);
+  return tree.tokens[first].text === ',' || tree.tokens[first - 1]?.text === ',';
 }
 
 const REASONS: ReadonlySet<string> = new Set(['says', 'warns', 'denies']);
@@ -258,12 +268,15 @@ function awaited(below: Below): Meaning | null {
   };
 }
 
-/** "prepare to flee after soldiers entered the town": a past below a plan of the present has happened. */
-function isPastAlready({ index, tree, clause, parent, mark }: Below): boolean {
+/**
+ * "prepare to flee after soldiers entered the town": a past below a plan of the present has happened; so has what people were
+ * told to do something after.
+ */
+function isPastAlready({ index, tree, clause, parent, above, mark }: Below): boolean {
   if (mark !== 'after' || !isPast(tree, clause)) return false;
   let top = parent;
   while (top.parent !== null && top.form !== 'finite') top = index.clauses[top.parent];
-  return !isPast(tree, top) && !top.group.some((at) => tree.tokens[at].xpos === 'MD');
+  return (!isPast(tree, top) || above.modality === 'asked') && !top.group.some((at) => tree.tokens[at].xpos === 'MD');
 }
 
 function isPast(tree: Tree, clause: Clause): boolean {

@@ -1,5 +1,6 @@
 import { PLANNING_VERBS, TEMPORAL_ADVERBS } from '../data/temporal';
 import type { ClaimTime, ModalityKind, Span } from '../model';
+import { casePhrase } from './clause-words';
 import { type Clause, isTemporal } from './clauses';
 import type { Source } from './sources';
 import { DATED, daysOf } from './times-days';
@@ -41,9 +42,17 @@ function timeSpan(source: Source, clause: Clause): Span | null {
     tree,
     trimmed(
       tree,
-      subtree(tree, at, (child) => /^(acl|advcl|parataxis)/.test(tree.tokens[child].relation)),
+      subtree(tree, at, (child) => isBesideTime(tree, child)),
     ),
   );
+}
+
+/** "On 3 May in Oslo", "last October over two rivals": what follows the time and does not say when. */
+function isBesideTime(tree: Tree, child: number): boolean {
+  const { relation } = tree.tokens[child];
+  if (/^(acl|advcl|parataxis)/.test(relation)) return true;
+  const preposition = casePhrase(tree, child);
+  return relation === 'nmod' && preposition !== null && preposition !== 'of' && !isTemporal(tree, child);
 }
 
 /** What is not done yet; of what is planned the day of the deed, not of the planning. */

@@ -145,6 +145,21 @@ const CASES: readonly (readonly [sentence: string, ...claims: readonly string[]]
   ['A president who is investigated must resign.', '- MAY_INVESTIGATE A president ~required'],
   ['The firm will sell a plant that opened last year.', 'a plant OPENED -'],
   ['The minister would not say whether he had voted.', 'he WHETHER_VOTED - !open @The minister'],
+  ['The law takes effect on Monday.', 'The law WILL_TAKE_EFFECT - ~planned'],
+  ['The museum closes on Mondays.', 'The museum CLOSED -'],
+  ['The party plans a rally on Friday.', 'The party PLANNED a rally'],
+  ['The officer would not say how he voted.', 'The officer WOULD_NOT_SAY how he voted !denied'],
+  ['The firm said it would not comment.', 'it WOULD_NOT_COMMENT - ~conditional !denied @The firm'],
+  ['Schools were ordered to close after a pupil fell ill.', 'a pupil FELL_ILL -'],
+  ['The minister planned to leave after the vote ended.', 'the vote MAY_END - ~possible'],
+  [
+    'The minister may impose conditions if Sudan launches a campaign in the north, although his adviser called the reports speculation.',
+    'The minister MAY_IMPOSE conditions ~possible ?if Sudan launches a campaign in the north',
+  ],
+  [
+    'The spokesman said Moscow would respond, without saying how.',
+    'Moscow WOULD_RESPOND - ~conditional @The spokesman',
+  ],
 ];
 
 /** Sentences with words that make no claim. */

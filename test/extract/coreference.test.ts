@@ -406,6 +406,18 @@ describe('who is meant, read with the real models', () => {
       null,
     ],
     [
+      'the source, not the subject of what she tells',
+      'Dana Kole left the party in May, according to her aide, Lena Voss. She said the vote was lost.',
+      'She',
+      'her aide',
+    ],
+    [
+      'papers take no floor',
+      'Ana Reyes was driven to a barracks, according to court papers. She said she was ill.',
+      'She',
+      'Ana Reyes',
+    ],
+    [
       'the people, not the place they work in',
       'Drillers in Norway, who buy the imported pipe, protested.',
       'who',

@@ -64,6 +64,9 @@ const CLAIMS: readonly (readonly [sentence: string, days: string | null, why: st
   ['Officers [tried to alter] the record on Friday.', '2024-05-10 2024-05-10', 'an attempt is made then'],
   ['The warning [should have come] on Friday.', '2024-05-10 2024-05-10', 'it is past, whether it came or not'],
   ['The port [will open] on Friday.', '2024-05-17 2024-05-17', 'a plan'],
+  ['The board [meets] on July 31.', '2024-07-31 2024-07-31', 'the month hangs on the figure'],
+  ['The talks [began] on February 3 in Oslo.', '2024-02-03 2024-02-03', 'without the place'],
+  ['The firm [sold] page 31 of the book.', null, 'a figure is no day'],
   ['She [has led] the council since 2019.', '2019-01-01 2024-05-14', 'until today'],
 ];
 
@@ -72,5 +75,10 @@ describe('the days of a claim', () => {
     const { text, marked } = unbracket(sentence);
     const time = claimAt(read(text), marked[0])?.time ?? null;
     expect(time && `${time.from ?? '-'} ${time.to ?? '-'}`).toBe(days);
+  });
+  it('are told without what hangs on them and does not say when', () => {
+    const { text, marked } = unbracket('The court [meets] on 3 May in Oslo.');
+    const time = claimAt(read(text), marked[0])?.time;
+    expect(time && text.slice(time.start, time.end)).toBe('on 3 May');
   });
 });
