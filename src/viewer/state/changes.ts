@@ -6,65 +6,74 @@ import type { Scene, SceneEdge, SceneNode } from './scene';
  */
 
 export interface Changes {
-  /** Every mark the renderer holds, as it was last drawn. */
-  readonly nodes: ReadonlyMap<number, SceneNode>;
-  readonly edges: ReadonlyMap<string, SceneEdge>;
-  /** Keys of those it holds but does not draw. */
-  readonly gone: ReadonlySet<string>;
-  /** Keys of what must be drawn anew. */
-  readonly touched: { readonly nodes: string[]; readonly edges: string[] };
+  /** Every mark the renderer holds, as it was when it came, with its number. */
+  readonly held: Held;
+  /** By number, each mark as it is drawn; null where it is held but not drawn. */
+  readonly nodes: readonly (SceneNode | null)[];
+  readonly edges: readonly (SceneEdge | null)[];
+  /** Numbers of those that must be drawn anew. */
+  readonly touched: { readonly nodes: readonly number[]; readonly edges: readonly number[] };
+}
+
+interface Held extends Scene {
+  readonly numberOfNode: ReadonlyMap<number, number>;
+  readonly numberOfEdge: ReadonlyMap<string, number>;
 }
 
 /** The renderer holds this picture and nothing else. */
 export function startChanges({ nodes, edges }: Scene): Changes {
+  const held = {
+    nodes,
+    edges,
+    numberOfNode: new Map(nodes.map(({ entity }, at) => [entity, at])),
+    numberOfEdge: new Map(edges.map(({ key }, at) => [key, at])),
+  };
+  return { held, nodes, edges, touched: { nodes: [], edges: [] } };
+}
+
+/**
+ * From what it holds to the next picture; null where that has marks it does not hold, or in another place, or a line that was straight and
+ * is a curve now, which is drawn by another program.
+ */
+export function changesTo({ held, ...now }: Changes, next: Scene): Changes | null {
+  const nodes = held.nodes.map((): SceneNode | null => null);
+  const edges = held.edges.map((): SceneEdge | null => null);
+  for (const node of next.nodes) {
+    const at = held.numberOfNode.get(node.entity);
+    if (at === undefined || held.nodes[at]!.x !== node.x || held.nodes[at]!.y !== node.y) return null;
+    nodes[at] = node;
+  }
+  for (const edge of next.edges) {
+    const at = held.numberOfEdge.get(edge.key);
+    if (at === undefined || !isSameCourse(held.edges[at]!, edge)) return null;
+    edges[at] = edge;
+  }
   return {
-    nodes: new Map(nodes.map((node) => [node.entity, node])),
-    edges: new Map(edges.map((edge) => [edge.key, edge])),
-    gone: new Set(),
-    touched: { nodes: [], edges: [] },
+    held,
+    nodes,
+    edges,
+    touched: { nodes: differing(now.nodes, nodes, sameNode), edges: differing(now.edges, edges, sameEdge) },
   };
 }
 
-/** From what it holds to the next picture; null where that has marks it does not hold, or in another place. */
-export function changesTo(now: Changes, next: Scene): Changes | null {
-  const [nodes, edges] = [new Map(now.nodes), new Map(now.edges)];
-  const gone = new Set<string>();
-  const touched = { nodes: [] as string[], edges: [] as string[] };
-  const drawn = new Set<string>();
-  for (const node of next.nodes) {
-    const before = now.nodes.get(node.entity);
-    if (before === undefined || before.x !== node.x || before.y !== node.y) return null;
-    const key = String(node.entity);
-    drawn.add(key);
-    if (now.gone.has(key) || !sameNode(before, node)) touched.nodes.push(key);
-    nodes.set(node.entity, node);
-  }
-  for (const edge of next.edges) {
-    const before = now.edges.get(edge.key);
-    if (before === undefined || before.source !== edge.source || before.target !== edge.target) return null;
-    drawn.add(edge.key);
-    if (now.gone.has(edge.key) || !sameEdge(before, edge)) touched.edges.push(edge.key);
-    edges.set(edge.key, edge);
-  }
-  leave(now.nodes.keys(), drawn, now.gone, gone, touched.nodes);
-  leave(now.edges.keys(), drawn, now.gone, gone, touched.edges);
-  return { nodes, edges, gone, touched };
+function isSameCourse(one: SceneEdge, other: SceneEdge): boolean {
+  return (
+    one.source === other.source && one.target === other.target && (one.curvature === 0) === (other.curvature === 0)
+  );
 }
 
-/** What is held but not drawn is gone; it is touched if it was there before. */
-function leave(
-  held: Iterable<string | number>,
-  drawn: ReadonlySet<string>,
-  before: ReadonlySet<string>,
-  gone: Set<string>,
-  touched: string[],
-): void {
-  for (const one of held) {
-    const key = String(one);
-    if (drawn.has(key)) continue;
-    gone.add(key);
-    if (!before.has(key)) touched.push(key);
-  }
+/** Numbers of the marks that come, go, or look otherwise. */
+function differing<Mark>(
+  now: readonly (Mark | null)[],
+  next: readonly (Mark | null)[],
+  isSame: (one: Mark, other: Mark) => boolean,
+): number[] {
+  const numbers: number[] = [];
+  next.forEach((mark, at) => {
+    const before = now[at]!;
+    if (mark === null ? before !== null : before === null || !isSame(before, mark)) numbers.push(at);
+  });
+  return numbers;
 }
 
 function sameNode(one: SceneNode, other: SceneNode): boolean {

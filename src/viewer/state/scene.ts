@@ -57,6 +57,11 @@ const NAME_LENGTH = 34;
 /** In a picture of more entities than these the pointer fades nothing: it would be ten thousand marks at each movement. */
 const CROWD = 1500;
 
+/** Whether a picture is too large for the pointer to change it. */
+export function fadesNothing({ entities }: Visible): boolean {
+  return entities.length > CROWD;
+}
+
 /** The picture of a state, with the entity under the pointer, if any, and what joins it to others brought forward. */
 export function sceneOf(
   state: ViewState,
@@ -65,7 +70,7 @@ export function sceneOf(
   places: Places,
   hovered: number | null,
 ): Scene {
-  if (seen.entities.length > CROWD) hovered = null;
+  if (fadesNothing(seen)) hovered = null;
   const chosen = new Set(seen.route === null ? selectedEntities(state, index) : onRoute(seen.route));
   const focus = new Set(chosen.size > 0 ? chosen : hovered === null ? [] : [hovered]);
   const near = nearOf(state, focus, seen.pairs);

@@ -34,18 +34,29 @@ export function histogramOf(state: ViewState, index: PageIndex, seen: Visible): 
   const [first, last] = extent(days);
   const grain = first === null || last === null ? 'day' : grainFor(first, last, MOST_COLUMNS);
   const starts = first === null || last === null ? [] : startsOf(first, last, grain);
-  const place = new Map(starts.map((start, at) => [start, at]));
+  const columnOf = columnOfDays(starts, first, last);
   const columns = starts.map((from) => emptyColumn(from, nextStart(from, grain) - 1));
   const undated = emptyColumn(NO_DAY, NO_DAY);
   for (let claim = 0; claim < days.length; claim++) {
     if (seen.claims[claim] === 0 && seen.outOfTime[claim] === 0) continue;
     const day = days[claim]!;
-    const column = day === NO_DAY ? undated : columns[place.get(startOf(day, grain))!]!;
+    const column = day === NO_DAY ? undated : columns[columnOf[day - first!]!]!;
     column.counts[index.stanceCodes[claim]!]!++;
     column.total++;
     column.inside += seen.claims[claim]!;
   }
   return { grain, columns, undated, tallest: Math.max(1, undated.total, ...columns.map(({ total }) => total)) };
+}
+
+/** For each day from the first on, its column: a brush asks for that of every claim at every movement. */
+function columnOfDays(starts: readonly number[], first: number | null, last: number | null): Int32Array {
+  const columns = new Int32Array(first === null || last === null ? 0 : last - first + 1);
+  let at = 0;
+  columns.forEach((_, day) => {
+    if (at + 1 < starts.length && starts[at + 1]! <= first! + day) at++;
+    columns[day] = at;
+  });
+  return columns;
 }
 
 function emptyColumn(from: number, to: number) {

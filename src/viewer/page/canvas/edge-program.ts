@@ -1,91 +1,95 @@
-import { EdgeProgram } from 'sigma/rendering';
+import { EdgeProgram, type ProgramInfo } from 'sigma/rendering';
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
 import type { STANCES, Stance } from '../../state/stance';
+import { itemsSource, makeBatch, roomFor, versioned } from './batch';
 
 /*
- * Edges of every pattern, straight or curved, with their arrowheads, in one draw call: a strip of pieces is laid along a quadratic Bezier
+ * Edges of every pattern, straight or curved, with their arrowheads, in one draw call: a chain of quads is laid along a quadratic Bezier
  * curve, and the fragment shader knows how far along and how far off the middle it is, in CSS pixels.
  */
 
-const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGL2RenderingContext;
+const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGL2RenderingContext;
+/** Of how many straight pieces a curve is made. */
 const PIECES = 12;
 
 const VERTEX = /* glsl */ `
-attribute vec4 a_id;
-attribute vec4 a_color;
-attribute vec2 a_source;
-attribute vec2 a_target;
-attribute vec2 a_radii;
-attribute vec4 a_look;
-attribute vec3 a_step;
-
 uniform mat3 u_matrix;
 uniform float u_sizeRatio;
 uniform float u_correctionRatio;
 
-varying vec4 v_color;
-varying vec2 v_at;
-varying vec3 v_head;
-varying vec2 v_look;
+out vec4 v_color;
+out vec2 v_at;
+out vec2 v_look;
 
 void main() {
-  // a_look: width, curvature, pattern, arrow. a_step: along the body (0 to 1), side, part (0 body, 1 base of the head, 2 its tip).
+  vec4 ends = uintBitsToFloat(item(0));
+  uvec4 second = item(1);
+  uvec4 third = item(2);
+  vec4 look = vec4(uintBitsToFloat(second.zw), uintBitsToFloat(third.xy));
+  vec2 radii = uintBitsToFloat(second.xy);
+  // look: width, curvature, pattern, arrow.
+  // What is hidden is all zeros. Outside the view it costs nothing.
+  if (look.x == 0.0) {
+    gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
+    return;
+  }
+  int quad = part() / 6;
+  int corner = cornerOf(part() % 6);
+  float side = corner % 2 == 0 ? 1.0 : -1.0;
+  bool body = quad < PIECES;
+  bool atTip = !body && corner > 1;
   float pixel = 2.0 * u_correctionRatio;
-  vec2 chord = (a_target - a_source) / pixel;
+  vec2 chord = (ends.zw - ends.xy) / pixel;
   float span = max(length(chord), 0.001);
   vec2 off = vec2(-chord.y, chord.x);
-  vec2 control = chord * 0.5 + off * a_look.y;
-  float width = a_look.x;
-  float headLength = a_look.w * (5.0 + 2.2 * width);
-  float headHalf = 2.6 + 1.15 * width;
+  vec2 control = chord * 0.5 + off * look.y;
+  // From afar lines are hair without heads: ten thousand heads would hide what they point at.
+  float detail = min(1.0, 1.8 / u_sizeRatio);
+  float width = max(0.75, look.x * detail);
+  float headLength = look.w * (5.0 + 2.2 * width) * detail;
+  headLength *= step(3.6, headLength);
+  float headHalf = (2.6 + 1.15 * width) * detail;
   float reach = length(control) + length(chord - control);
-  float start = min((a_radii.x / u_sizeRatio + 1.0) / reach, 0.45);
-  float tip = max(1.0 - (a_radii.y / u_sizeRatio + 2.0) / reach, start + 0.01);
+  float start = min((radii.x / u_sizeRatio + 1.0) / reach, 0.45);
+  float tip = max(1.0 - (radii.y / u_sizeRatio + 2.0) / reach, start + 0.01);
   float base = max(tip - headLength / reach, start);
 
-  bool body = a_step.z < 0.5;
-  bool atTip = a_step.z > 1.5;
-  float t = body ? mix(start, base, a_step.x) : (atTip ? tip : base);
+  float t = body ? mix(start, base, float(quad + corner / 2) / float(PIECES)) : (atTip ? tip : base);
   // Double lines are wide enough for a gap between them.
-  float halfWidth = a_look.z > 2.5 ? width * 0.5 + 1.6 : width * 0.5;
-  float reachOff = body ? halfWidth + 1.0 : headHalf + 1.0;
+  float halfWidth = look.z > 2.5 ? width * 0.5 + 1.6 : width * 0.5;
+  // The head is a body that narrows to its tip; half a pixel more on each side is all that smooth edges need.
+  float inside = body ? halfWidth : (atTip ? 0.0 : headHalf);
+  float reachOff = (body ? halfWidth : headHalf) + 0.5;
 
   vec2 place = 2.0 * (1.0 - t) * t * control + t * t * chord;
   vec2 tangent = normalize(2.0 * (1.0 - t) * control + 2.0 * t * (chord - control));
   vec2 normal = vec2(-tangent.y, tangent.x);
-  vec2 position = a_source + (place + normal * a_step.y * reachOff) * pixel;
+  vec2 position = ends.xy + (place + normal * side * reachOff) * pixel;
   gl_Position = vec4((u_matrix * vec3(position, 1)).xy, 0, 1);
 
-  v_at = vec2((t - start) * reach, a_step.y * reachOff);
-  v_head = vec3(body ? 0.0 : 1.0, atTip ? 1.0 : 0.0, headHalf);
-  v_look = vec2(halfWidth, a_look.z);
-  #ifdef PICKING_MODE
-  v_color = a_id;
-  #else
-  v_color = a_color;
-  #endif
-  v_color.a *= 255.0 / 254.0;
+  v_at = vec2((t - start) * reach, side * reachOff);
+  v_look = vec2(inside, body ? look.z : 0.0);
+  v_color = color(third.z);
+  v_color.a *= mix(0.4, 1.0, detail);
 }
 `;
 
 const FRAGMENT = /* glsl */ `
 precision highp float;
 
-varying vec4 v_color;
-varying vec2 v_at;
-varying vec3 v_head;
-varying vec2 v_look;
+in vec4 v_color;
+in vec2 v_at;
+in vec2 v_look;
+out vec4 seen;
 
 void main(void) {
+  // v_at: along the line, and off its middle. v_look: half the width here, and the pattern.
   float off = abs(v_at.y);
-  float alpha;
-  if (v_head.x > 0.5) {
-    alpha = clamp(v_head.z * (1.0 - v_head.y) - off + 0.5, 0.0, 1.0);
-  } else {
-    float halfWidth = v_look.x;
-    float pattern = v_look.y;
-    alpha = clamp(halfWidth - off + 0.5, 0.0, 1.0);
+  float halfWidth = v_look.x;
+  float pattern = v_look.y;
+  float alpha = clamp(halfWidth - off + 0.5, 0.0, 1.0);
+  if (pattern > 0.5) {
     if (pattern > 2.5) {
       alpha *= clamp(off - (halfWidth - 1.7) + 0.5, 0.0, 1.0);
     } else if (pattern > 1.5) {
@@ -94,18 +98,14 @@ void main(void) {
       float period = radius * 2.0 + 2.6;
       float along = mod(v_at.x, period) - period * 0.5;
       alpha = clamp(radius - length(vec2(along, v_at.y)) + 0.5, 0.0, 1.0);
-    } else if (pattern > 0.5) {
+    } else {
       float period = 11.0 + halfWidth;
       float along = mod(v_at.x, period);
       float dash = period * 0.6;
       alpha *= clamp(along + 0.5, 0.0, 1.0) * clamp(dash - along + 0.5, 0.0, 1.0);
     }
   }
-  #ifdef PICKING_MODE
-  gl_FragColor = alpha > 0.3 ? v_color : vec4(0.0);
-  #else
-  gl_FragColor = vec4(v_color.rgb * v_color.a, v_color.a) * alpha;
-  #endif
+  seen = vec4(v_color.rgb * v_color.a, v_color.a) * alpha;
 }
 `;
 
@@ -124,37 +124,63 @@ const PATTERN: ReadonlyMap<Stance, number> = new Map(
   ),
 );
 
-/** Both sides of each joint along the body, then of the base and the tip of the head. */
-function strip(): number[][] {
-  const steps: number[][] = [];
-  for (let piece = 0; piece <= PIECES; piece++) steps.push([piece / PIECES, 1, 0], [piece / PIECES, -1, 0]);
-  for (const part of [1, 2]) steps.push([1, 1, part], [1, -1, part]);
-  return steps;
-}
+export class CurveProgram extends EdgeProgram<(typeof UNIFORMS)[number]> {
+  private readonly batch = makeBatch();
 
-export class LineProgram extends EdgeProgram<(typeof UNIFORMS)[number]> {
+  pieces() {
+    return PIECES;
+  }
+
   getDefinition() {
-    const CONSTANT_DATA = strip();
+    // A quad for each piece of the body, and one for the head.
+    const VERTICES = (this.pieces() + 1) * 6;
     return {
-      VERTICES: CONSTANT_DATA.length,
-      VERTEX_SHADER_SOURCE: VERTEX,
+      VERTICES,
+      VERTEX_SHADER_SOURCE: `${itemsSource(VERTICES)}\nconst int PIECES = ${this.pieces()};\n${VERTEX}`,
       FRAGMENT_SHADER_SOURCE: FRAGMENT,
-      METHOD: TRIANGLE_STRIP,
+      METHOD: TRIANGLES,
       UNIFORMS,
       ATTRIBUTES: [
-        { name: 'a_source', size: 2, type: FLOAT },
-        { name: 'a_target', size: 2, type: FLOAT },
-        { name: 'a_radii', size: 2, type: FLOAT },
-        { name: 'a_look', size: 4, type: FLOAT },
-        { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
-        { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
+        { name: 'ends', size: 4, type: FLOAT },
+        { name: 'radii', size: 2, type: FLOAT },
+        { name: 'look', size: 4, type: FLOAT },
+        { name: 'color', size: 4, type: UNSIGNED_BYTE, normalized: true },
+        { name: 'spare', size: 1, type: FLOAT },
       ],
-      CONSTANT_ATTRIBUTES: [{ name: 'a_step', size: 3, type: FLOAT }],
-      CONSTANT_DATA,
+      CONSTANT_ATTRIBUTES: [],
+      CONSTANT_DATA: Array.from({ length: VERTICES }, () => []),
     };
   }
 
-  processVisibleItem(id: number, at: number, source: NodeDisplayData, target: NodeDisplayData, data: EdgeDisplayData) {
+  protected override getProgramInfo(
+    ...[name, gl, vertex, fragment, buffer]: Parameters<EdgeProgram['getProgramInfo']>
+  ) {
+    return super.getProgramInfo(name, gl, versioned(vertex), versioned(fragment), buffer);
+  }
+
+  override reallocate(capacity: number) {
+    if (capacity === this.capacity) return;
+    super.reallocate(capacity);
+    this.array = roomFor(capacity);
+    this.batch.touch();
+  }
+
+  override process(...item: Parameters<EdgeProgram['process']>) {
+    this.batch.touch();
+    super.process(...item);
+  }
+
+  protected override bindProgram({ gl }: ProgramInfo) {
+    this.batch.bind(gl as WebGL2RenderingContext, this.array);
+  }
+
+  protected override unbindProgram() {}
+
+  override drawWebGL(_method: number, program: ProgramInfo) {
+    this.batch.draw(program, this.verticesCount);
+  }
+
+  processVisibleItem(_id: number, at: number, source: NodeDisplayData, target: NodeDisplayData, data: EdgeDisplayData) {
     const { array } = this;
     const { stance, curvature, arrow } = data as EdgeDisplayData & EdgeLook;
     array[at++] = source.x;
@@ -168,7 +194,6 @@ export class LineProgram extends EdgeProgram<(typeof UNIFORMS)[number]> {
     array[at++] = PATTERN.get(stance) ?? 0;
     array[at++] = arrow ? 1 : 0;
     array[at++] = floatColor(data.color);
-    array[at++] = id;
   }
 
   setUniforms(
@@ -181,5 +206,12 @@ export class LineProgram extends EdgeProgram<(typeof UNIFORMS)[number]> {
     gl.uniform1f(uniformLocations.u_correctionRatio!, correctionRatio);
     gl.uniform1f(uniformLocations.u_sizeRatio!, sizeRatio);
     gl.uniformMatrix3fv(uniformLocations.u_matrix!, false, matrix);
+  }
+}
+
+/** The same for what is straight, of which there can be very many: one piece is enough. */
+export class LineProgram extends CurveProgram {
+  override pieces() {
+    return 1;
   }
 }

@@ -5,7 +5,8 @@ import { type Changes, changesTo, startChanges } from '../../state/changes';
 import { distanceTo } from '../../state/curve';
 import type { Scene, SceneEdge, SceneNode } from '../../state/scene';
 import type { Camera } from '../../state/view-state';
-import { type EdgeLook, LineProgram } from './edge-program';
+import { CurveProgram, type EdgeLook, LineProgram } from './edge-program';
+import { makeGlide } from './glide';
 import { type NodeLook, ShapeProgram } from './node-program';
 import { drawNotes, type NoteOrder, noteOrder } from './notes';
 import { type Theme, withAlpha } from './theme';
@@ -42,7 +43,7 @@ export interface GraphMap {
 }
 
 type NodeAttributes = { x: number; y: number; size: number; color: string; zIndex: number } & NodeLook;
-type EdgeAttributes = { size: number; color: string; zIndex: number } & EdgeLook;
+type EdgeAttributes = { type: 'line' | 'curve'; size: number; color: string; zIndex: number } & EdgeLook;
 
 type Drawn = MultiDirectedGraph<NodeAttributes & Attributes, EdgeAttributes & Attributes>;
 
@@ -50,10 +51,16 @@ const NO_SCENE: Scene = { nodes: [], edges: [] };
 const PADDING = 40;
 /** How near the pointer must be to a line, in CSS pixels. */
 const REACH = 6;
-/** More lines than these are not looked through at every movement of the pointer; more than those hide while the picture moves. */
+/**
+ * More lines than these are not looked through at every movement of the pointer; the picture of more than those glides while it is dragged,
+ * and hides them while it is zoomed.
+ */
 const MANY = { pointed: 4000, moving: 20_000 };
 /** A picture of fewer marks is made anew at every change, which keeps what is strong above what is faint. */
 const PATCHED = 3000;
+
+/** Layers of sigma's on which nothing is drawn here. */
+const UNUSED = ['edgeLabels', 'labels', 'hovers', 'hoverNodes'];
 
 const isStill = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
@@ -65,7 +72,7 @@ export function makeGraphMap(container: HTMLElement, reach: number, theme: Theme
   // The camera's ratio at which one unit of places is one pixel: there sizes are as given, and they grow slower than distances.
   const unitRatio = () => (Math.min(container.clientWidth, container.clientHeight) - 2 * PADDING) / (2 * reach);
   // sigma's programs are not generic over attributes, so what it sees of the graph is not either.
-  const sigma = new Sigma(graph as MultiDirectedGraph, container, {
+  const sigma = new CalmSigma(graph as MultiDirectedGraph, container, {
     allowInvalidContainer: true,
     renderLabels: false,
     renderEdgeLabels: false,
@@ -79,24 +86,19 @@ export function makeGraphMap(container: HTMLElement, reach: number, theme: Theme
     defaultEdgeType: 'line',
     defaultDrawNodeHover: () => {},
     nodeProgramClasses: { shape: ShapeProgram },
-    edgeProgramClasses: { line: LineProgram },
-    nodeReducer: (key, attributes) => {
-      const now = known.nodes.get(Number(key));
-      return now === undefined
-        ? attributes
-        : { ...attributes, ...nodeAttributes(now, theme), hidden: known.gone.has(key) };
-    },
-    edgeReducer: (key, attributes) => {
-      const now = known.edges.get(key);
-      return now === undefined
-        ? attributes
-        : { ...attributes, ...edgeAttributes(now, theme), hidden: known.gone.has(key) };
-    },
+    edgeProgramClasses: { line: LineProgram, curve: CurveProgram },
   });
   sigma.setCustomBBox({ x: [-reach, reach], y: [-reach, reach] });
   sigma.createCanvasContext('notes', { style: { pointerEvents: 'none' } });
+  const layers = sigma.getCanvases();
+  // A layer that shows nothing costs as much as one that does.
+  for (const name of UNUSED) layers[name]!.style.display = 'none';
   // A layer made late has no size until the next change of the window's.
   sigma.resize(true);
+  // Now it knows where everything will be, before anything is drawn.
+  sigma.refresh();
+  sigma.calm = true;
+  const glide = makeGlide(sigma, [layers.edges!, layers.nodes!], layers.notes!);
   let scene = NO_SCENE;
   let placed = new Map<string, { left: number; top: number; right: number; bottom: number }>();
   let before = new Map<string, number>();
@@ -107,8 +109,10 @@ export function makeGraphMap(container: HTMLElement, reach: number, theme: Theme
     return sigma.graphToViewport({ x, y });
   };
   const drawn = () => {
+    if (glide.keepsWords()) return;
+    glide.noteWords();
     const notes = drawNotes({
-      canvas: sigma.getCanvases().notes!,
+      canvas: layers.notes!,
       order,
       theme,
       point,
@@ -132,15 +136,19 @@ export function makeGraphMap(container: HTMLElement, reach: number, theme: Theme
     return best;
   };
   sigma.on('clickNode', ({ node }) => events.onEntity(Number(node)));
-  sigma.on('enterNode', ({ node }) => events.onHover(Number(node)));
-  sigma.on('leaveNode', () => events.onHover(null));
+  // What passes under the pointer while the picture is dragged is not pointed at.
+  const hover = (entity: number | null) => {
+    if (!sigma.getMouseCaptor().isMouseDown) events.onHover(entity);
+  };
+  sigma.on('enterNode', ({ node }) => hover(Number(node)));
+  sigma.on('leaveNode', () => hover(null));
   sigma.on('clickStage', ({ event }) => {
     const edge = edgeAt(event.x, event.y);
     if (edge === null) events.onNothing();
     else events.onPair(edge.pair);
   });
   sigma.on('moveBody', ({ event }) => {
-    if (scene.edges.length > MANY.pointed) return;
+    if (scene.edges.length > MANY.pointed || sigma.getMouseCaptor().isMouseDown) return;
     container.style.cursor = edgeAt(event.x, event.y) === null ? 'default' : 'pointer';
   });
   sigma.on('enterNode', () => {
@@ -149,9 +157,14 @@ export function makeGraphMap(container: HTMLElement, reach: number, theme: Theme
   sigma.getCamera().on('updated', ({ x, y, ratio }) => {
     if (!moving) events.onCamera({ x, y, ratio });
   });
-  for (const canvas of Object.values(sigma.getCanvases()))
+  for (const canvas of Object.values(layers))
     canvas.addEventListener('webglcontextlost', () => alive && events.onLost());
 
+  const replace = () => {
+    known = startChanges(scene);
+    graph = graphOf(scene, theme);
+    sigma.setGraph(graph as MultiDirectedGraph);
+  };
   const quietly = (move: () => void) => {
     moving = true;
     move();
@@ -162,19 +175,17 @@ export function makeGraphMap(container: HTMLElement, reach: number, theme: Theme
     show(next) {
       scene = next;
       order = noteOrder(scene);
+      const many = scene.edges.length > MANY.moving;
+      glide.setWhole(many);
+      if (sigma.getSetting('hideEdgesOnMove') !== many) sigma.setSetting('hideEdgesOnMove', many);
       const change = graph.order + graph.size > PATCHED ? changesTo(known, next) : null;
       if (change !== null) {
         known = change;
-        sigma.refresh({ partialGraph: change.touched, skipIndexation: true, schedule: true });
-        return;
-      }
-      known = startChanges(scene);
-      graph = graphOf(scene, theme);
-      sigma.setSetting('hideEdgesOnMove', scene.edges.length > MANY.moving);
-      sigma.setGraph(graph as MultiDirectedGraph);
+        sigma.refresh({ partialGraph: patch(graph, known, theme), skipIndexation: true });
+      } else replace();
     },
     fit(chosen, slowly) {
-      const target = cameraFor(sigma, chosen.map(point), unitRatio(), bottomOf(container));
+      const target = cameraFor(sigma, boxOf(graph, chosen), unitRatio(), bottomOf(container));
       if (target === null) return;
       if (slowly && !isStill()) {
         moving = true;
@@ -192,22 +203,67 @@ export function makeGraphMap(container: HTMLElement, reach: number, theme: Theme
       return { x, y, ratio };
     },
     zoom: (factor) => void sigma.getCamera().animatedZoom({ factor, duration: isStill() ? 1 : 150 }),
-    whereIs: (entity) => (graph.hasNode(String(entity)) ? point(entity) : null),
+    whereIs: (entity) =>
+      graph.hasNode(String(entity)) ? seenAt(sigma, graph.getNodeAttributes(String(entity))) : null,
     labels: () => placed,
     retheme(next) {
       theme = next;
-      known = startChanges(scene);
-      graph = graphOf(scene, theme);
-      sigma.setGraph(graph as MultiDirectedGraph);
+      replace();
     },
-    redraw: () => sigma.refresh(),
+    redraw: () => sigma.now(),
     kill() {
       // sigma gives its contexts up when it ends, which is no loss.
       alive = false;
+      glide.kill();
       sigma.kill();
     },
   };
 }
+
+/** Draws at the next frame whatever it is told before that: sigma itself draws a new graph at once, and again when its camera is set. */
+class CalmSigma extends Sigma {
+  /** From when on. */
+  calm = false;
+
+  override refresh(options?: Parameters<Sigma['refresh']>[0]): this {
+    return super.refresh(this.calm ? { ...options, schedule: true } : options);
+  }
+
+  now(): void {
+    super.refresh();
+  }
+}
+
+/** Where a point of the graph is as the camera stands now, drawn or not yet. */
+function seenAt(sigma: Sigma, place: { readonly x: number; readonly y: number }): { x: number; y: number } {
+  return sigma.graphToViewport(place, { cameraState: sigma.getCamera().getState() });
+}
+
+/**
+ * Gives what changed its new look, and tells which that is. The graph's own events would have sigma go through all of it for each.
+ */
+function patch(
+  graph: Drawn,
+  { held, nodes, edges, touched }: Changes,
+  theme: Theme,
+): { nodes: string[]; edges: string[] } {
+  return {
+    nodes: touched.nodes.map((at) => {
+      const key = String(held.nodes[at]!.entity);
+      const [attributes, node] = [graph.getNodeAttributes(key), nodes[at]!];
+      Object.assign(attributes, node === null ? HIDDEN : { ...nodeAttributes(node, theme), hidden: false });
+      return key;
+    }),
+    edges: touched.edges.map((at) => {
+      const { key } = held.edges[at]!;
+      const [attributes, edge] = [graph.getEdgeAttributes(key), edges[at]!];
+      Object.assign(attributes, edge === null ? HIDDEN : { ...edgeAttributes(edge, theme), hidden: false });
+      return key;
+    }),
+  };
+}
+
+const HIDDEN = { hidden: true };
 
 /**
  * A new graph for each scene: sigma goes through all of its graph at every single change of it, so thousands of changes one by one would take
@@ -235,7 +291,8 @@ function nodeAttributes({ size, type, faint, chosen }: SceneNode, theme: Theme):
 
 function edgeAttributes({ width, stance, curvature, arrow, faint }: SceneEdge, theme: Theme): EdgeAttributes {
   const color = withAlpha(theme.stances[stance], faint ? 0.1 : 0.85);
-  return { size: width, color, stance, curvature, arrow, zIndex: faint ? 0 : 1 };
+  const type = curvature === 0 ? 'line' : 'curve';
+  return { type, size: width, color, stance, curvature, arrow, zIndex: faint ? 0 : 1 };
 }
 
 /** How much larger than life a few nodes may be drawn to fill the view. */
@@ -249,18 +306,31 @@ function bottomOf(container: HTMLElement): number {
   return Math.max(MARGIN.bottom, legend + 36);
 }
 
-function cameraFor(
-  sigma: Sigma,
-  points: readonly { readonly x: number; readonly y: number }[],
-  unitRatio: number,
-  bottom: number,
-): Camera | null {
-  if (points.length === 0) return null;
+interface Extent {
+  readonly x: readonly [number, number];
+  readonly y: readonly [number, number];
+}
+
+/** What these entities take up in the graph's plane; null for none. */
+function boxOf(graph: Drawn, entities: readonly number[]): Extent | null {
+  let [left, right, low, high] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (const entity of entities) {
+    if (!graph.hasNode(String(entity))) continue;
+    const { x, y } = graph.getNodeAttributes(String(entity));
+    [left, right, low, high] = [Math.min(left, x), Math.max(right, x), Math.min(low, y), Math.max(high, y)];
+  }
+  return left > right ? null : { x: [left, right], y: [low, high] };
+}
+
+function cameraFor(sigma: Sigma, extent: Extent | null, unitRatio: number, bottom: number): Camera | null {
+  if (extent === null) return null;
   const { width, height } = sigma.getDimensions();
   if (width < 1 || height < 1) return null;
-  const xs = points.map(({ x }) => x);
-  const ys = points.map(({ y }) => y);
-  const box = { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+  const [one, other] = [0, 1].map((end) => seenAt(sigma, { x: extent.x[end]!, y: extent.y[1 - end]! })) as [
+    { x: number; y: number },
+    { x: number; y: number },
+  ];
+  const box = { left: one.x, right: other.x, top: one.y, bottom: other.y };
   const room = {
     x: Math.max(80, width - MARGIN.left - MARGIN.right),
     y: Math.max(80, height - MARGIN.top - bottom),
@@ -268,10 +338,11 @@ function cameraFor(
   const grow = Math.max((box.right - box.left) / room.x, (box.bottom - box.top) / room.y);
   // The legend lies at the bottom, so the middle of the room is above the middle of the view.
   const lift = (grow * (bottom - MARGIN.top)) / 2;
-  const middle = sigma.viewportToFramedGraph({
-    x: (box.left + box.right) / 2,
-    y: (box.top + box.bottom) / 2 + lift,
-  });
-  const { ratio } = sigma.getCamera().getState();
+  const cameraState = sigma.getCamera().getState();
+  const middle = sigma.viewportToFramedGraph(
+    { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 + lift },
+    { cameraState },
+  );
+  const { ratio } = cameraState;
   return { x: middle.x, y: middle.y, ratio: Math.min(4, Math.max(unitRatio / NEAREST, ratio * grow)) };
 }

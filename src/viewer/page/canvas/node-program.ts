@@ -1,68 +1,73 @@
-import { NodeProgram } from 'sigma/rendering';
+import { NodeProgram, type ProgramInfo } from 'sigma/rendering';
 import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
 import type { EntityType } from '../../../model';
 import { SHAPES } from '../../state/shapes';
+import { itemsSource, makeBatch, roomFor, versioned } from './batch';
 
 /* Nodes of every shape in one draw call: the fragment shader measures the distance to a regular polygon, star or circle. */
 
 const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGL2RenderingContext;
 
 const VERTEX = /* glsl */ `
-attribute vec4 a_id;
-attribute vec4 a_color;
-attribute vec4 a_ring;
-attribute vec2 a_position;
-attribute float a_size;
-attribute vec4 a_shape;
-attribute float a_angle;
-
 uniform mat3 u_matrix;
 uniform float u_sizeRatio;
 uniform float u_correctionRatio;
 
-varying vec4 v_color;
-varying vec4 v_ring;
-varying vec2 v_at;
-varying float v_size;
-varying vec4 v_shape;
+out vec4 v_color;
+out vec4 v_ring;
+out vec2 v_at;
+out vec2 v_size;
+out vec4 v_shape;
+
+const float RING = 1.6;
 
 void main() {
+  uvec4 first = item(0);
+  uvec4 third = item(2);
+  vec2 middle = uintBitsToFloat(first.xy);
+  float radius = uintBitsToFloat(first.z);
+  vec4 shape = uintBitsToFloat(item(1));
+  // What is hidden is all zeros.
+  if (radius == 0.0) {
+    gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
+    return;
+  }
+  int corner = cornerOf(part());
   // One CSS pixel in the plane of positions.
   float pixel = 2.0 * u_correctionRatio;
-  float size = a_size / u_sizeRatio;
-  // A triangle whose inscribed circle holds the furthest corner and the ring.
-  vec2 offset = 2.0 * (size * 1.5 + 4.0) * vec2(cos(a_angle), sin(a_angle));
-  gl_Position = vec4((u_matrix * vec3(a_position + offset * pixel, 1)).xy, 0, 1);
+  float size = radius / u_sizeRatio;
+  float ring = RING * min(1.0, 1.8 / u_sizeRatio);
+  // A square that holds the mark and its ring, which reaches a little further at the tips of what has corners.
+  vec2 offset = (size * shape.z + ring * (shape.x < 0.5 ? 1.0 : 2.4) + 0.6) * vec2(corner % 2 == 0 ? -1.0 : 1.0, corner < 2 ? -1.0 : 1.0);
+  gl_Position = vec4((u_matrix * vec3(middle + offset * pixel, 1)).xy, 0, 1);
   v_at = offset;
-  v_size = size;
-  v_shape = a_shape;
-  v_ring = a_ring;
+  v_size = vec2(size, ring);
+  v_shape = shape;
+  v_ring = color(third.x);
   #ifdef PICKING_MODE
-  v_color = a_id;
+  v_color = color(third.y);
   #else
-  v_color = a_color;
+  v_color = color(first.w);
   #endif
-  v_color.a *= 255.0 / 254.0;
-  v_ring.a *= 255.0 / 254.0;
 }
 `;
 
 const FRAGMENT = /* glsl */ `
 precision highp float;
 
-varying vec4 v_color;
-varying vec4 v_ring;
-varying vec2 v_at;
-varying float v_size;
-varying vec4 v_shape;
+in vec4 v_color;
+in vec4 v_ring;
+in vec2 v_at;
+in vec2 v_size;
+in vec4 v_shape;
+out vec4 seen;
 
 const float PI = 3.141592653589793;
-const float RING = 1.6;
 
-// v_shape: corners, turn, reach, waist. Negative inside.
+// v_size: radius, width of the ring. v_shape: corners, turn, reach, waist. Negative inside.
 float outside(vec2 at) {
-  float reach = v_size * v_shape.z;
+  float reach = v_size.x * v_shape.z;
   if (v_shape.x < 0.5) return length(at) - reach;
   float sector = 2.0 * PI / v_shape.x;
   float angle = abs(mod(atan(at.x, at.y) - v_shape.y + sector / 2.0, sector) - sector / 2.0);
@@ -76,12 +81,12 @@ float outside(vec2 at) {
 void main(void) {
   float d = outside(v_at);
   #ifdef PICKING_MODE
-  gl_FragColor = d > 2.0 ? vec4(0.0) : v_color;
+  seen = d > 2.0 ? vec4(0.0) : v_color;
   #else
   float fill = clamp(0.5 - d, 0.0, 1.0);
-  float whole = clamp(0.5 - (d - RING), 0.0, 1.0);
+  float whole = clamp(0.5 - (d - v_size.y), 0.0, 1.0);
   vec4 mixed = mix(v_ring, v_color, fill);
-  gl_FragColor = vec4(mixed.rgb * mixed.a, mixed.a) * whole;
+  seen = vec4(mixed.rgb * mixed.a, mixed.a) * whole;
   #endif
 }
 `;
@@ -95,24 +100,56 @@ export interface NodeLook {
 }
 
 export class ShapeProgram extends NodeProgram<(typeof UNIFORMS)[number]> {
+  private readonly batch = makeBatch();
+
   getDefinition() {
+    const VERTICES = 6;
     return {
-      VERTICES: 3,
-      VERTEX_SHADER_SOURCE: VERTEX,
+      VERTICES,
+      VERTEX_SHADER_SOURCE: itemsSource(VERTICES) + VERTEX,
       FRAGMENT_SHADER_SOURCE: FRAGMENT,
       METHOD: TRIANGLES,
       UNIFORMS,
       ATTRIBUTES: [
-        { name: 'a_position', size: 2, type: FLOAT },
-        { name: 'a_size', size: 1, type: FLOAT },
-        { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
-        { name: 'a_ring', size: 4, type: UNSIGNED_BYTE, normalized: true },
-        { name: 'a_shape', size: 4, type: FLOAT },
-        { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
+        { name: 'middle', size: 2, type: FLOAT },
+        { name: 'radius', size: 1, type: FLOAT },
+        { name: 'color', size: 4, type: UNSIGNED_BYTE, normalized: true },
+        { name: 'shape', size: 4, type: FLOAT },
+        { name: 'ring', size: 4, type: UNSIGNED_BYTE, normalized: true },
+        { name: 'id', size: 4, type: UNSIGNED_BYTE, normalized: true },
+        { name: 'spare', size: 2, type: FLOAT },
       ],
-      CONSTANT_ATTRIBUTES: [{ name: 'a_angle', size: 1, type: FLOAT }],
-      CONSTANT_DATA: [[0], [(2 * Math.PI) / 3], [(4 * Math.PI) / 3]],
+      CONSTANT_ATTRIBUTES: [],
+      CONSTANT_DATA: Array.from({ length: VERTICES }, () => []),
     };
+  }
+
+  protected override getProgramInfo(
+    ...[name, gl, vertex, fragment, buffer]: Parameters<NodeProgram['getProgramInfo']>
+  ) {
+    return super.getProgramInfo(name, gl, versioned(vertex), versioned(fragment), buffer);
+  }
+
+  override reallocate(capacity: number) {
+    if (capacity === this.capacity) return;
+    super.reallocate(capacity);
+    this.array = roomFor(capacity);
+    this.batch.touch();
+  }
+
+  override process(...item: Parameters<NodeProgram['process']>) {
+    this.batch.touch();
+    super.process(...item);
+  }
+
+  protected override bindProgram({ gl }: ProgramInfo) {
+    this.batch.bind(gl as WebGL2RenderingContext, this.array);
+  }
+
+  protected override unbindProgram() {}
+
+  override drawWebGL(_method: number, program: ProgramInfo) {
+    this.batch.draw(program, this.verticesCount);
   }
 
   processVisibleItem(id: number, at: number, data: NodeDisplayData) {
@@ -123,11 +160,11 @@ export class ShapeProgram extends NodeProgram<(typeof UNIFORMS)[number]> {
     array[at++] = data.y;
     array[at++] = data.size;
     array[at++] = floatColor(data.color);
-    array[at++] = floatColor(ring);
     array[at++] = corners;
     array[at++] = turn;
     array[at++] = reach;
     array[at++] = waist;
+    array[at++] = floatColor(ring);
     array[at++] = id;
   }
 

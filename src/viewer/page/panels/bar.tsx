@@ -4,7 +4,6 @@ import type { Places } from '../../state/places';
 import { summaryOf } from '../../state/summary';
 import { type Selection, THEMES, type ThemeChoice, type ViewState } from '../../state/view-state';
 import { thousands } from '../../state/words';
-import { searchIndexOf } from './entity-picker';
 import { ExportMenu } from './export-menu';
 import { Icon } from './marks';
 import { SearchBox } from './search-box';
@@ -38,7 +37,7 @@ export function Bar(props: Props) {
       <h1 class="brand">
         <Icon /> <span class="brand-name">newsgraph</span>
       </h1>
-      <SearchBox input={searchBox} index={searchIndexOf(index)} state={state} go={go} select={select} />
+      <SearchBox input={searchBox} index={index} state={state} go={go} select={select} />
       <p class="summary" aria-live="polite">
         {summaryOf(index, seen)}
       </p>

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { neighborIn } from '../../state/direction';
 import type { PageIndex } from '../../state/page-index';
 import type { Places } from '../../state/places';
-import { sceneOf } from '../../state/scene';
+import { fadesNothing, sceneOf } from '../../state/scene';
 import type { Camera, ViewState } from '../../state/view-state';
 import type { Visible } from '../../state/visible';
 import { whyNothing } from '../../state/why';
@@ -44,7 +44,8 @@ export function Picture(props: Props) {
   const { camera } = state;
   // Kept here, so that a pointer that moves over the picture draws nothing else anew.
   const [hovered, setHovered] = useState<number | null>(null);
-  const scene = useMemo(() => sceneOf(state, index, seen, places, hovered), [seen, places, hovered]);
+  const pointed = fadesNothing(seen) ? null : hovered;
+  const scene = useMemo(() => sceneOf(state, index, seen, places, pointed), [seen, places, pointed]);
   // What the picture is framed by: when it changes, the camera goes where it fits.
   const frame = `${state.all} ${JSON.stringify(state.selection)} ${JSON.stringify(state.filters)} ${state.folded.join(' ')}`;
   const container = useRef<HTMLDivElement>(null);

@@ -1,14 +1,16 @@
 import type { RefObject } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
+import type { PageIndex } from '../../state/page-index';
 import { plain } from '../../state/plain';
-import { type Hit, type SearchIndex, search } from '../../state/search';
+import { type Hit, search } from '../../state/search';
 import { type Selection, type ViewState, withToggled } from '../../state/view-state';
 import { counted, relationWords } from '../../state/words';
+import { searchIndexOf } from './entity-picker';
 import { TypeMark } from './marks';
 
 interface Props {
   readonly input: RefObject<HTMLInputElement | null>;
-  readonly index: SearchIndex;
+  readonly index: PageIndex;
   readonly state: ViewState;
   go(next: ViewState): void;
   select(selection: Selection | null): void;
@@ -20,7 +22,8 @@ export function SearchBox({ input, index, state, go, select }: Props) {
   const [query, setQuery] = useState('');
   const [at, setAt] = useState(0);
   const [open, setOpen] = useState(false);
-  const hits = useMemo(() => search(index, query), [index, query]);
+  // What is looked through is made at the first letter: in a large graph it takes as long as the first picture.
+  const hits = useMemo(() => (query.trim() === '' ? [] : search(searchIndexOf(index), query)), [index, query]);
   const close = () => {
     setOpen(false);
     setQuery('');
@@ -28,7 +31,7 @@ export function SearchBox({ input, index, state, go, select }: Props) {
   };
   const choose = (hit: Hit | undefined) => {
     if (hit === undefined) return;
-    const { data } = index.page;
+    const { data } = index;
     if (hit.kind === 'entity') select({ kind: 'entity', id: data.entities[hit.entity]!.id });
     else if (hit.kind === 'claim') select({ kind: 'claim', id: data.claims[hit.claim]!.id });
     else go({ ...withToggled(state, 'relation', 'only', hit.type), camera: null });
@@ -99,7 +102,7 @@ interface RowProps {
   readonly place: number;
   readonly chosen: boolean;
   readonly heading: string | null;
-  readonly index: SearchIndex;
+  readonly index: PageIndex;
   choose(hit: Hit): void;
 }
 
@@ -128,7 +131,7 @@ function HitRow({ hit, place, chosen, heading, index, choose }: RowProps) {
 }
 
 function HitWords({ hit, index }: Pick<RowProps, 'hit' | 'index'>) {
-  const { data, claimsOfEntity } = index.page;
+  const { data, claimsOfEntity } = index;
   switch (hit.kind) {
     case 'entity': {
       const { name, type } = data.entities[hit.entity]!;
