@@ -430,4 +430,110 @@ describe('corrections', { timeout: 400_000 }, () => {
     await page.context().close();
     await stop();
   });
+
+  it('retype, rename and split an entity, confirm and reject a claim, and every one is undone', async () => {
+    if (browser.current === null) return;
+    const { started } = await import('../started.js');
+    const cwd = folder({
+      'one.txt': 'Bo Vega criticized the Harbor Union on Monday.',
+      'two.txt': 'Bo Vega warned the Dockers League on Tuesday.',
+    });
+    await newsgraph(['build', '.'], { cwd });
+    const { url, stop } = started(['view', '--port', '0', '--no-open'], cwd);
+    const address = await url;
+    const { page, troubles } = await openPage(browser.current, address);
+    interface Graph {
+      readonly entities: { id: string; name: string; type: string }[];
+      readonly relations: { claims: number[] }[];
+      readonly claims: { id: string; label: string; confidence: number }[];
+    }
+    /** What the server gives anyone who opens the page now. */
+    const graph = async () =>
+      (await page.evaluate(async () => await (await fetch('graph.json')).json())) as unknown as Graph;
+    const vegas = ({ entities }: Graph) =>
+      entities.filter(({ name }) => /Vega/.test(name)).map(({ name, type }) => `${name}, ${type}`);
+    const edges = ({ relations }: Graph) => relations.length;
+    const says = (words: string) =>
+      page.waitForFunction((wanted) => {
+        const toast = document.querySelector('.toast')?.textContent ?? '';
+        return toast.includes(wanted) && toast.includes('Undo takes it back');
+      }, words);
+    /** Does it, looks, takes it back, and all is as it was. */
+    const corrected = async (words: string, act: () => Promise<void>, look: (now: Graph) => Promise<void>) => {
+      const before = await graph();
+      await act();
+      await says(words);
+      await look(await graph());
+      await page.getByRole('button', { name: 'Undo', exact: true }).click();
+      await says('Took back');
+      expect(await graph(), words).toEqual(before);
+    };
+    const heading = (name: string) => panel(page).getByRole('heading', { name, level: 1 }).waitFor();
+    const openVega = async () => {
+      await page.keyboard.press('Escape');
+      await page.goto(
+        `${address}#entity=${encodeURIComponent((await graph()).entities.find(({ name }) => name === 'Bo Vega')!.id)}`,
+      );
+      await heading('Bo Vega');
+      if ((await page.getByLabel('Type').count()) === 0 || !(await page.getByLabel('Type').isVisible()))
+        await page.getByText('Correct this entity').click();
+    };
+    await openVega();
+    await corrected(
+      'Bo Vega is of type organization',
+      async () => void (await page.getByLabel('Type').selectOption('organization')),
+      async (now) => {
+        expect(vegas(now)).toEqual(['Bo Vega, organization']);
+        expect(await panel(page).locator('.kind').first().textContent()).toContain('organization');
+      },
+    );
+    await openVega();
+    await corrected(
+      'Renamed to Roberta Vega',
+      async () => {
+        await page.getByLabel('Name').fill('Roberta Vega');
+        await page.getByRole('button', { name: 'Rename' }).click();
+      },
+      async (now) => {
+        expect(vegas(now)).toEqual(['Roberta Vega, person']);
+        await heading('Roberta Vega');
+      },
+    );
+    await openVega();
+    await corrected(
+      'Split Bo Vega in two',
+      async () => {
+        await page.getByText('Split: not all of these are one').click();
+        await page.getByRole('button', { name: 'This is another' }).first().click();
+      },
+      async (now) => expect(vegas(now)).toEqual(['Bo Vega, person', 'Bo Vega, person']),
+    );
+    const claim = (await graph()).claims.find(({ label }) => label.includes('Harbor Union'))!;
+    const openClaim = async () => {
+      await page.goto(`${address}#claim=${encodeURIComponent(claim.id)}`);
+      await panel(page).locator('.verdict').waitFor();
+    };
+    await openClaim();
+    await corrected(
+      'Confirmed the claim',
+      async () => await page.getByRole('button', { name: 'Confirm' }).click(),
+      async (now) => {
+        expect(now.claims.find(({ id }) => id === claim.id)!.confidence).toBe(1);
+        expect(await panel(page).textContent()).toContain('100 % sure');
+      },
+    );
+    const joined = edges(await graph());
+    await openClaim();
+    await corrected(
+      'Rejected the claim',
+      async () => await page.getByRole('button', { name: 'Reject' }).click(),
+      async (now) => expect(edges(now)).toBeLessThan(joined),
+    );
+    const kept = (await newsgraph(['judge', 'list'], { cwd })).stdout.trim().split('\n');
+    expect(kept.filter((line) => line.includes(' undone '))).toHaveLength(5);
+    expect(kept.filter((line) => line.includes(' in effect ') && !line.includes('takes back'))).toEqual([]);
+    expect(troubles).toEqual([]);
+    await page.context().close();
+    await stop();
+  });
 });

@@ -1,8 +1,13 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { EntityId } from '../../../src/model';
+import { onePage, pageAssets } from '../../../src/viewer';
 import type { PageData } from '../../../src/viewer/page-data';
 import { plain } from '../../../src/viewer/state/plain';
+import { folder } from '../../support/folder';
 import { HOSTILE } from '../../support/hostile';
 import { builtPage, servedPage } from '../../support/page';
 import { sketch } from '../sketch';
@@ -146,6 +151,48 @@ describe('200 hostile names and quotes', () => {
     }));
     expect(foreign).toEqual({ elements: 0, links: [], polluted: false });
     expect(troubles).toEqual([]);
+    await page.context().close();
+  }, 600_000);
+
+  it('are plain text in the one file that opens from disk, and in the pictures it saves; none runs, nothing is asked for', async () => {
+    if (browser.current === null) return;
+    const data = hostileData();
+    const path = join(folder(), 'hostile.html');
+    writeFileSync(path, onePage(pageAssets([builtPage()]), data).join(''));
+    const { page, troubles } = await openPage(browser.current, `${pathToFileURL(path).href}#all=1`, {
+      width: 900,
+      height: 500,
+    });
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      if (!/^(?:data|blob):/.test(request.url())) asked.push(request.url());
+    });
+    await page.evaluate(() => {
+      window.alert = (words) => window.noteTrouble(`ran: ${words}`);
+    });
+    for (const [at, text] of HOSTILE.entries()) {
+      await go(page, `entity=${encodeURIComponent(data.entities[at + 1]!.id)}`);
+      const name = await page.evaluate(() => document.querySelector('.evidence h1')?.textContent?.toWellFormed());
+      expect(name, JSON.stringify(text)).toBe(plain(sent(text)));
+      const [card] = await cardsOf(page);
+      expect(card!.quote).toBe(sent(`«${text}»`));
+    }
+    for (const hash of [
+      'view=table&table=claims',
+      'view=table&table=outlets',
+      'below=stances',
+      'path=e%2F1 e%2F2',
+      'all=1',
+    ])
+      await go(page, hash);
+    for (const name of ['Picture (PNG)', 'Picture (SVG)']) {
+      await page.locator('.menu summary').click();
+      await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
+    }
+    const elements = await page.evaluate(
+      () => document.querySelectorAll('iframe, object, embed, a[href], base, script[src], link[href^="http"]').length,
+    );
+    expect({ elements, asked, troubles }).toEqual({ elements: 0, asked: [], troubles: [] });
     await page.context().close();
   }, 600_000);
 });
