@@ -51,7 +51,7 @@ export const CITATION_CUES: readonly CitationCue[] = [
   {
     kind: 'with',
     before:
-      /\b(?:with |additional |further |some )+(?:reporting|material|information|files|input|copy) (?:from|by) (?:the )?$/i,
+      /\b(?:with |additional |further |some ){1,4}(?:reporting|material|information|files|input|copy) (?:from|by) (?:the )?$/i,
     after: ANY,
     example: 'With reporting from [Delta News Agency]',
   },
@@ -179,7 +179,7 @@ export const SPEAKING_AFTER = new RegExp(`^,? (?:(?:has|had|have|also|later) )?$
 
 /** What may follow that verb up to the end of the sentence: "in a statement on Monday". */
 export const AFTER_SPEAKING =
-  /^(?: (?:reporters|lawmakers|parliament|a news conference|a hearing|the [A-Z]\S+(?: [A-Z]\S+){0,2}))?(?:,? (?:on|in|at|after|during|by|through) [^,.;:]{1,40})*[.”"]*\s*$/;
+  /^(?: (?:reporters|lawmakers|parliament|a news conference|a hearing|the [A-Z]\S+(?: [A-Z]\S+){0,2}))?(?:,? (?:on|in|at|after|during|by|through) (?:(?! (?:on|in|at|after|during|by|through) )[^,.;:]){1,40})*[.”"]*\s*$/;
 
 /** Before a name that ends what somebody says: "..., [said] Paul Adler". The first group is what closes the words said. */
 export const SPEAKING_BEFORE = new RegExp(

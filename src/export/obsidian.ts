@@ -45,13 +45,19 @@ function noteNames(graph: AnyGraph): Names {
 
 /** What links, file systems and Obsidian take for something of their own goes. */
 function fileName(label: string): string {
-  const plain = wellFormed(label)
+  const words = wellFormed(label)
     .replace(/[\\/:*?"<>|#^[\]%\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/^[.\s]+|[.\s]+$/g, '');
+    .replace(/\s+/g, ' ');
+  const plain = words.slice(/^[. ]*/.exec(words)![0].length, endOf(words));
   const short = [...plain].slice(0, LONGEST).join('').trim();
   return short === '' || /^(?:con|prn|aux|nul|com\d|lpt\d)$/i.test(short) ? `${short}_`.trim() : short;
+}
+
+/** Where the words stop that no dot and no blank follows. */
+function endOf(words: string): number {
+  let end = words.length;
+  while (end > 0 && '. '.includes(words[end - 1]!)) end--;
+  return end;
 }
 
 /** Front matter is YAML; JSON is YAML too. */

@@ -17,6 +17,6 @@ function slug(name: string): string {
   const letters = name
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-|-$/g, '');
   return letters === '' ? 'outlet' : letters.slice(0, 60);
 }

@@ -21,7 +21,7 @@ const NAMES: ReadonlyMap<string, Field> = new Map([
   ['author', 'byline'],
 ]);
 
-const LINE = /^([A-Za-z]{3,10}):[ \t]*(.*)$/;
+const LINE = /^([A-Za-z]{3,10}):(.*)$/;
 
 /**
  * Takes off a header block: lines such as `Title: ...` from the very start of the text up to the first blank line. Where one

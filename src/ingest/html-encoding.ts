@@ -3,7 +3,7 @@ import { type Decoded, decode, strictUtf8 } from './decode';
 
 /** Where a page must name its encoding, in bytes; a standard says 1,024, and pages do not keep to it. */
 const HEAD = 4_096;
-const DECLARED = /<meta[^>]{0,300}?charset\s{0,4}=\s{0,4}["']?\s{0,4}([a-z0-9_:.-]{2,40})/i;
+const DECLARED = /<meta[^<>]{0,300}?charset\s{0,4}=\s{0,4}["']?\s{0,4}([a-z0-9_:.-]{2,40})/i;
 const XML_DECLARED = /^\s{0,20}<\?xml[^>]{0,200}?encoding\s{0,4}=\s{0,4}["']([a-z0-9_:.-]{2,40})/i;
 
 /** What the web means by these names (encoding.spec.whatwg.org). */

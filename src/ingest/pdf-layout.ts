@@ -222,8 +222,8 @@ function joined(group: readonly Line[], known: ReadonlySet<string>): Paragraph {
 /** "govern-" + "ment": the hyphen goes, but where the word stands with it elsewhere, or what follows is a name or a number. */
 function withLine(text: string, next: string, known: ReadonlySet<string>): string {
   const soft = text.endsWith('\u00ad');
-  const left = /\p{L}+(?:-\p{L}+)*(?=[-\u00ad\u2010]$)/u.exec(text.slice(-60))?.[0];
-  if (left === undefined) return `${text} ${next}`;
+  const left = brokenWord(text.slice(-60));
+  if (left === null) return `${text} ${next}`;
   const stem = text.slice(0, -1);
   const right = /^\p{L}+/u.exec(next)?.[0] ?? '';
   if (soft) return stem + next;
@@ -231,6 +231,17 @@ function withLine(text: string, next: string, known: ReadonlySet<string>): strin
   const whole = (left + right).toLowerCase();
   const hyphened = `${left}-${right}`.toLowerCase();
   return known.has(hyphened) && !known.has(whole) ? `${text}${next}` : stem + next;
+}
+
+/** The word before a hyphen at the end of a line, with the hyphens it has inside; null where there is none. */
+function brokenWord(line: string): string | null {
+  if (!/[-\u00ad\u2010]$/.test(line)) return null;
+  const run = line
+    .slice(0, -1)
+    .split(/[^\p{L}-]/u)
+    .at(-1)!;
+  const word = run.split('--').at(-1)!.replace(/^-/, '');
+  return word === '' || word.endsWith('-') ? null : word;
 }
 
 /** A sentence that a page or a column cut in two is put together, headings and captions of another size between them left where they are. */

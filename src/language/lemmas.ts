@@ -121,7 +121,7 @@ export function regular(tables: LemmaTables, cased: string, lower: string, xpos:
 }
 
 /** What is left before a regular ending, with a vowel in it. */
-const VERB_ENDING = /^(.*[aeiouy].*)(?:ed|ing)$/;
+const VERB_ENDING = /^([^aeiouy]*[aeiouy].*)(?:ed|ing)$/;
 
 /** "regrouped", "outperformed": what such prefixes are put before is a verb of its own. */
 const PREFIX = /^V(?:re|over|out|mis|dis|un|under|fore|pre|counter|inter|back|co)-?(?=[a-z]{3})/;

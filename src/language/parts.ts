@@ -10,10 +10,10 @@ const REACH = 120;
 
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]{0,6}\\.?';
 const DAY = `(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})(?:,? \\d{4})?`;
-const CITY = "\\p{Lu}[\\p{L}.'’-]{1,24}(?:[ -]\\p{Lu}[\\p{L}.'’-]{0,24}){0,3}";
-const CAPITALS = "\\p{Lu}[\\p{Lu}.'’-]{2,24}(?:[ -]\\p{Lu}[\\p{Lu}.'’-]{0,24}){0,3}";
+const CITY = "\\p{Lu}[\\p{L}.'’-]{1,24}(?: \\p{Lu}[\\p{L}.'’-]{0,24}){0,3}";
+const CAPITALS = "\\p{Lu}[\\p{Lu}.'’-]{2,24}(?: \\p{Lu}[\\p{Lu}.'’-]{0,24}){0,3}";
 /** "OTTAWA/KESSELSTAD": a report written in two places. */
-const CITIES = `${CITY}(?:\\/${CITY})*`;
+const CITIES = `${CITY}(?:\\/${CITY}){0,3}`;
 const AGENCY =
   '\\((?:AP|AFP|UPI|PTI|ANI|IPS|CNN|KUNA|WAFA|SANA|TASS|dpa|Xinhua|Reuters|REUTERS|Bloomberg|Agencies|[A-Z][A-Za-z .\\/&-]{1,30})\\)';
 const DASH = '(?:—|–|--|-)';
@@ -57,7 +57,7 @@ export const END_CREDITS: readonly { readonly form: RegExp; readonly example: st
     example: 'Rescuers search a house after the flood [(Mina Odel/AFP via Getty Images)]',
   },
   {
-    form: /\s(?:\(|\[)?(?:Photo|Photograph|Image|Picture|Credit|Source)(?:s)?(?: by|: | courtesy of )[^()\][]{2,60}(?:\)|\])?$/u,
+    form: /\s[([]?(?:Photo|Photograph|Image|Picture|Credit|Source)s?(?: by|: | courtesy of )[^()\][:]{2,60}[)\]]?$/u,
     example: 'Rescuers search a house [Photo: Mina Odel]',
   },
   { form: /\s\[[\p{Lu}][^\][]{1,50}\/[^\][]{2,50}\]$/u, example: 'Rescuers search a house [[Mina Odel/Reuters]]' },

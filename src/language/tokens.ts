@@ -18,7 +18,7 @@ const DOMAIN = new RegExp(
 const FILE =
   /[\w-]{1,100}(?:\.[\w-]{1,40}){0,4}\.(?:docx?|xlsx?|pdf|pptx?|txt|zip|html?|jpe?g|png|gif|mp[34]|csv|exe)(?![A-Za-z0-9])/iy;
 const HANDLE = /[@#](?=[\p{L}_\d]{0,40}\p{L})[\p{L}\p{N}_]{2,80}/uy;
-const TRAILING = /[.,;:!?'"’”)\]>*]+$/;
+const TRAILING = new Set('.,;:!?\'"’”)]>*');
 const ACRONYM = /(?:\p{L}\.){2,12}(?:\p{L}(?![\p{L}\p{N}]))?/uy;
 const DEGREE = /(?:Ph\.D|M\.Sc|B\.Sc|D\.Phil|M\.Phil|Lt\.Col|Maj\.Gen|Lt\.Gen)\.?(?!\p{L})/uy;
 const AMPERSAND = /[A-Z]{1,4}&[A-Z]{1,3}(?![\p{L}\p{N}])/uy;
@@ -102,14 +102,21 @@ function isWordLike(kind: number): boolean {
 
 function linkEnd(text: string, at: number, end: number): number {
   const url = match(URL, text, at, end);
-  if (url > at) return at + text.slice(at, url).replace(TRAILING, '').length;
+  if (url > at) return withoutEnd(text, at, url);
   const mail = match(MAIL, text, at, end);
   if (mail > at) return mail;
   const file = match(FILE, text, at, end);
   if (file > at) return file;
   const domain = match(DOMAIN, text, at, end);
-  if (domain > at) return at + text.slice(at, domain).replace(TRAILING, '').length;
+  if (domain > at) return withoutEnd(text, at, domain);
   return match(HANDLE, text, at, end);
+}
+
+/** Marks behind a link belong to the sentence it stands in. */
+function withoutEnd(text: string, at: number, end: number): number {
+  let stop = end;
+  while (stop > at && TRAILING.has(text[stop - 1]!)) stop--;
+  return stop;
 }
 
 function numberEnd(text: string, at: number, end: number): number {

@@ -94,6 +94,6 @@ function ofDriver(record: unknown): Record<string, Plain> {
 /** A day as it is; a time in UTC, and one without an offset is taken for UTC, as the embedded engine does. */
 function temporal(text: string): string {
   if (!text.includes('T')) return text;
-  const bare = text.replace(/\[.*\]$/, '');
+  const bare = text.replace(/\[[^[\]]*\]$/, '');
   return instantText(new Date(/(?:Z|[+-]\d{2}:\d{2})$/.test(bare) ? bare : `${bare}Z`));
 }

@@ -7,7 +7,7 @@ export interface Token {
   readonly gap: string;
 }
 
-const GAP = /(?:\s|\/\/[^\n]*|\/\*[\s\S]*?\*\/)+/y;
+const GAP = /(?:\s|\/\/[^\n]*(?:\n|$)|\/\*(?:[^*]|\*(?!\/))*\*\/)+/y;
 const FORMS: readonly (readonly [Token['kind'], RegExp])[] = [
   ['string', /'(?:[^'\\]|\\[\s\S])*'|"(?:[^"\\]|\\[\s\S])*"/y],
   ['quoted', /`(?:[^`]|``)*`/y],

@@ -211,9 +211,16 @@ function spelledOut(form: Form): string {
   return long === undefined ? form.key : `${long} ${rest.join(' ')}`;
 }
 
+const OFFICES: ReadonlySet<string> = new Set(['ministry', 'department']);
+const OF: ReadonlySet<string> = new Set(['of', 'for']);
+
 /** "ministry of health" and "health ministry" are one office: the second form stands for both. */
 function officeKey(key: string): string {
-  return key.replace(/^(|.+ )(ministry|department) (?:of|for) (?:the )?(?!.*\bof\b)(.+)$/, '$1$3 $2');
+  const words = key.split(' ');
+  const at = words.findLastIndex((word, index) => OFFICES.has(word) && OF.has(words[index + 1] ?? ''));
+  if (at < 0) return key;
+  const matter = words.slice(at + (words[at + 2] === 'the' ? 3 : 2)).join(' ');
+  return matter === '' || /\bof\b/.test(matter) ? key : [...words.slice(0, at), matter, words[at]].join(' ');
 }
 
 /** Acronyms without a long form in their article, by initials or by another article's brackets. */

@@ -150,7 +150,7 @@ export function slugOf(name: string): string {
   const slug = foldAccents(name.toLowerCase())
     .replace(/['’.]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-|-$/g, '');
   if (slug.length <= 60) return slug === '' ? 'unnamed' : slug;
   const cut = slug.lastIndexOf('-', 60);
   return slug.slice(0, cut > 20 ? cut : 60);

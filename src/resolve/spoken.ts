@@ -40,9 +40,15 @@ function behind(mention: Mention, sentence: Span, predicate: Span, { text }: Art
   if (lead !== null) return { start: predicate.end + lead.index + lead[1]!.length, end: mention.end };
   const after = text.slice(mention.end, sentence.end);
   const tail = SPEAKING_AFTER.exec(after);
-  if (tail === null || !/[,”"]\s*(?:\S+\s+){0,6}$/.test(before)) return null;
+  if (tail === null || !closesWords(before)) return null;
   const rest = after.slice(tail[0].length);
   return AFTER_SPEAKING.test(rest) ? { start: mention.start, end: mention.end + tail[0].length } : null;
+}
+
+/** A comma or a closing quotation mark, and at most six words behind it. */
+function closesWords(before: string): boolean {
+  const mark = Math.max(before.lastIndexOf(','), before.lastIndexOf('”'), before.lastIndexOf('"'));
+  return mark >= 0 && /^\s*(?:\S+\s+){0,6}$/.test(before.slice(mark + 1));
 }
 
 /** "According to Reyes, the mill closed": mention first, then the claim. */
@@ -53,7 +59,7 @@ function inFront(mention: Mention, sentence: Span, predicate: Span, { text }: Ar
 }
 
 /** What may stand between a teller and the verb: a relative clause or an aside, and auxiliaries. */
-const TO_THE_VERB = /^(?:, [^.;”"]{1,120},)?[\s,]*(?:(?:has|had|have|also|later)\s)*$/;
+const TO_THE_VERB = /^(?:, [^.;”"]{1,120},)?[\s,]{0,4}(?:(?:has|had|have|also|later)\s){0,4}$/;
 
 /** The mention that ends, with what hangs on it, right before the verb: "Douglas Hale, who runs the firm, [denied] ...". */
 function nearestBefore(cue: Span, own: readonly Mention[], article: Article): Spoken | null {

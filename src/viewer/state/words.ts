@@ -74,7 +74,7 @@ export function counted(count: number, noun: string, plural = `${noun}s`): strin
 }
 
 export function thousands(count: number): string {
-  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+  return String(count).replace(/\B(?=(?:\d{3}){1,5}$)/g, ',');
 }
 
 /** "13 March 2024"; null for what is not a date. The same in every locale. */
