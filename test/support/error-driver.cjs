@@ -1,0 +1,28 @@
+// Run in a process of its own: runs command lines one after the other, each in its folder, and prints what each said and its exit code.
+const { join } = require('node:path');
+const [program, paths] = process.argv.slice(2);
+const { run } = require(join(program, 'commands', 'program.js'));
+
+// An engine or a server that is being waited for may be of no weight to the event loop.
+setInterval(() => {}, 1_000);
+
+(async () => {
+  const ran = [];
+  for (const { cwd, args } of JSON.parse(require('node:fs').readFileSync(paths, 'utf8'))) {
+    process.chdir(cwd);
+    process.exitCode = 0;
+    let words = '';
+    const write = process.stderr.write;
+    process.stderr.write = (text) => {
+      words += text;
+      return true;
+    };
+    try {
+      await run(args);
+    } finally {
+      process.stderr.write = write;
+    }
+    ran.push({ code: process.exitCode, words });
+  }
+  process.stdout.write(JSON.stringify(ran), () => process.exit(0));
+})();
