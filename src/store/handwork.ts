@@ -7,7 +7,7 @@ import { z } from 'zod';
 import type { Handwork } from '../model';
 import { by } from '../text/compare';
 import { Problem } from '../text/problem';
-import { makeFolder, readBytes, syncFolder, writeWhole } from './disk';
+import { makeFolder, readBytes, sweepTemporary, syncFolder, writeWhole } from './disk';
 
 export const HANDWORK = 'handwork.jsonl';
 
@@ -67,6 +67,7 @@ export function keepHandwork(folder: string, rows: readonly Handwork[]): void {
   const all = readHandwork(folder);
   for (const row of rows) all.set(row.id, row);
   makeFolder(folder);
+  sweepTemporary(folder);
   const lines = [...all.values()].sort(by(({ id }) => id)).map((row) => `${JSON.stringify(row)}\n`);
   writeWhole(join(folder, HANDWORK), lines);
   syncFolder(folder);

@@ -7,6 +7,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, renameSync,
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeExport } from '../../src/commands/export';
+import { makeProgram } from '../../src/commands/program';
 import type { ArticleId, ClaimId } from '../../src/model';
 import { build, judge, openProject, remove } from '../../src/pipeline';
 import { type Project, projectAt } from '../../src/project';
@@ -39,6 +40,19 @@ const exported = async (project: Project) => {
   for (const format of ['json', 'gexf', 'claims', 'csv', 'neo4j-csv'] as const) writeExport(project, opened, format);
 };
 
+const worked = (project: Project) => join(project.root, 'in', 'worked.json');
+
+/** The graph as somebody saved it who moved every node and marked it in a column of their own. */
+async function workedOn(project: Project): Promise<void> {
+  await built(project);
+  const saved = openProject(project).graph().export();
+  const nodes = saved.nodes.map(({ key, attributes }, at) => ({
+    key,
+    attributes: { ...attributes, x: at, y: -at, mark: `seen ${at}` },
+  }));
+  put(worked(project), JSON.stringify({ ...saved, nodes }));
+}
+
 export const SCENARIOS: readonly Scenario[] = [
   { name: 'first build', before: async () => {}, act: built },
   { name: 'add', before: built, act: (project) => build(inputs(project, SECOND), { project }) },
@@ -52,6 +66,12 @@ export const SCENARIOS: readonly Scenario[] = [
         .sort()[0] as ClaimId;
       await judge([{ kind: 'reject', claim }], { by: 'test', why: null, when: '2024-05-14T00:00:00Z' }, { project });
     },
+  },
+  {
+    name: 'import',
+    before: workedOn,
+    act: (project) =>
+      makeProgram().parseAsync(['import', worked(project), '--yes', '--project', project.root], { from: 'user' }),
   },
   { name: 'export', before: built, act: exported },
   {
@@ -170,6 +190,8 @@ function* wrongAfter({ project, expected, before, scenario }: State, outcome: ob
   if (error === null && !same(expected, 'exports/')) yield 'the command ended well and the exports are not there';
   if (error === null && live(now) !== live(expected))
     yield 'the command ended well and the graph is not what was asked for';
+  if (error === null && !same(expected, 'graph/handwork'))
+    yield 'the command ended well and what was brought back is not there';
   if (
     error !== null &&
     !(error instanceof Killed) &&
