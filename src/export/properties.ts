@@ -169,12 +169,15 @@ export function edgeValues(edge: EdgeAttributes): FlatValue[] {
 }
 
 function filled<Of>(properties: readonly Property<Of>[], of: Of): FlatValue[] {
-  return properties.map(({ type, value }) => dated(type, value(of)));
+  return properties.map(({ type, value }) => held(type, value(of)));
 }
 
-/** A day is `YYYY-MM-DD`. An instant is there only where the source gives a time: midnight is not made up. */
-function dated(type: FlatProperty['type'], value: FlatValue): FlatValue {
-  if (typeof value !== 'string') return value;
+/**
+ * A day is `YYYY-MM-DD`. An instant is there only where the source gives a time: midnight is not made up. An empty list is no value:
+ * `neo4j-admin` imports none, and the same graph must be the same in every database.
+ */
+function held(type: FlatProperty['type'], value: FlatValue): FlatValue {
+  if (typeof value !== 'string') return Array.isArray(value) && value.length === 0 ? null : value;
   if (type === 'day') return value.slice(0, 10);
   return type === 'instant' && !value.includes('T') ? null : value;
 }

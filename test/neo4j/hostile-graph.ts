@@ -11,7 +11,7 @@ import type {
 } from '../../src/model';
 import { story } from '../support/story';
 
-/** A graph in which every text a publisher, a reader or a name can bring is one of these. */
+/** A graph in which every text a publisher, a reader or a name can bring is one of these; every other claim and relation has empty lists. */
 export function hostileGraph(texts: readonly string[]): NewsGraph {
   const graph: NewsGraph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes>();
   const like = templates();
@@ -24,15 +24,16 @@ export function hostileGraph(texts: readonly string[]): NewsGraph {
     ];
     graph.addNode(person, { ...like.entity, label: text, aliases: [text, `${text}|`], country: text });
     const step = { ...like.claim.attribution[0]!, name: text };
+    const listed = <Item>(...items: Item[]) => (index % 2 === 0 ? items : []);
     graph.addNode(claim, {
       ...like.claim,
       label: text,
       relation: text,
       quote: text,
       saidBy: text,
-      attribution: [step, step],
-      conditions: [{ kind: 'if', text }],
-      origins: [{ name: text, kind: 'report' }],
+      attribution: listed(step, step),
+      conditions: listed({ kind: 'if', text } as const),
+      origins: listed({ name: text, kind: 'report' } as const),
       outlet: text,
       category: text,
     });
@@ -42,7 +43,7 @@ export function hostileGraph(texts: readonly string[]): NewsGraph {
       ...like.relation,
       type: text,
       label: text,
-      outlets: [text],
+      outlets: listed(text),
     });
     graph.addEdgeWithKey(`${claim}>argument/0`, claim, person, { kind: 'argument', position: 0, label: text });
     graph.addEdgeWithKey(`${claim}>article/0`, claim, article, { kind: 'article', position: 0, label: null });
