@@ -1,5 +1,5 @@
 /* Both engines over the same graph: the embedded one and a real Neo4j. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { MultiDirectedGraph } from 'graphology';
@@ -34,14 +34,33 @@ async function embedded(name: string, graph: NewsGraph): Promise<Query.Embedded>
   return database;
 }
 
+/** Two sides that contradict each other: the example has none, and what is asked of disputes wants one. */
+const DISPUTED = {
+  'frontier.txt':
+    'Outlet: Frontier Post\nPublished: 2025-03-18\n\nOstland shelled Kell on Tuesday, said Lea Hartmann, a doctor at the hospital.\n',
+  'capital.txt':
+    'Outlet: Capital Standard\nPublished: 2025-03-18\n\nOstland did not shell Kell, General Igor Pavlik said.\n',
+} as const;
+
 let example: NewsGraph;
 let local: Query.Embedded;
+let disputed: NewsGraph;
+let localDisputed: Query.Embedded;
+
+async function built(name: string, articles: string): Promise<NewsGraph> {
+  const project = projectAt(join(home, name));
+  await build([articles], { project });
+  return openProject(project).graph();
+}
 
 beforeAll(async () => {
-  const project = projectAt(join(home, 'example'));
-  await build([join(ROOT, 'articles')], { project });
-  example = openProject(project).graph();
+  const texts = join(home, 'texts');
+  mkdirSync(texts);
+  for (const [name, text] of Object.entries(DISPUTED)) writeFileSync(join(texts, name), text);
+  example = await built('example', join(ROOT, 'articles'));
   local = await embedded('example', example);
+  disputed = await built('disputed', texts);
+  localDisputed = await embedded('disputed', disputed);
 }, 300_000);
 
 afterAll(() => {
@@ -60,10 +79,15 @@ describe.runIf(needs !== null)('a real Neo4j and the embedded engine give the sa
 
   afterAll(() => server?.stop(), 60_000);
 
-  const both = async (cypher: string, dialect: string, parameters: Record<string, unknown> = {}) => {
+  const both = async (
+    cypher: string,
+    dialect: string,
+    parameters: Record<string, unknown> = {},
+    database: Query.Embedded = local,
+  ) => {
     const { columns, rows } = await askNeo4j(cypher, parameters, server);
     const there = { columns, rows: rows.map((row) => row.map(plainNeo4j)) };
-    return [await local.ask(dialect, parameters), there] as const;
+    return [await database.ask(dialect, parameters), there] as const;
   };
 
   it('there are at least 40 queries, each with a name of its own and a question', () => {
@@ -75,15 +99,6 @@ describe.runIf(needs !== null)('a real Neo4j and the embedded engine give the sa
     const { embedded: own, parameters } = query;
     const [here, there] = await both(textFor(query, 'neo4j'), own ?? translate(query.cypher, schema), parameters);
     expect(here).toEqual(there);
-  });
-
-  it('most of them find something in the example', async () => {
-    const silent: string[] = [];
-    for (const query of CATALOG) {
-      const { rows } = await local.ask(query.embedded ?? translate(query.cypher, schema), query.parameters ?? {});
-      if (rows.length === 0) silent.push(query.name);
-    }
-    expect(silent.length, silent.join(' ')).toBeLessThan(CATALOG.length / 7);
   });
 
   it.each([
@@ -125,9 +140,35 @@ describe.runIf(needs !== null)('a real Neo4j and the embedded engine give the sa
     await expect(askNeo4j('CREATE (n:Entity {id: "x"})', {}, server)).rejects.toMatchObject({ name: 'Problem' });
     await expect(local.ask("CREATE (n:Entity {id: 'x'})", {})).rejects.toMatchObject({ name: 'Problem' });
   });
+
+  it('last, since it loads another graph: the same rows of a dispute', async () => {
+    await server.empty();
+    await loadNeo4j(flatGraph(disputed), server);
+    for (const query of CATALOG) {
+      const dialect = query.embedded ?? translate(query.cypher, schema);
+      const [here, there] = await both(textFor(query, 'neo4j'), dialect, query.parameters, localDisputed);
+      expect(here, query.name).toEqual(there);
+    }
+  }, 120_000);
 });
 
 describe('the embedded engine', () => {
+  it('most queries of the list find something in the example or in a dispute', async () => {
+    const silent: string[] = [];
+    for (const query of CATALOG) {
+      const dialect = query.embedded ?? translate(query.cypher, schema);
+      const found = await Promise.all(
+        [local, localDisputed].map(
+          async (database) => (await database.ask(dialect, query.parameters ?? {})).rows.length,
+        ),
+      );
+      if (found.every((rows) => rows === 0)) silent.push(query.name);
+    }
+    expect(silent.length, silent.join(' ')).toBeLessThan(CATALOG.length / 8);
+    const { rows } = await localDisputed.ask(translate('MATCH ()-[d:DISPUTES]->() RETURN d.dispute', schema), {});
+    expect(rows.length).toBeGreaterThan(0);
+  });
+
   it('holds hostile texts as they are, but for what it cannot hold', async () => {
     const graph = hostileGraph(MANY_HOSTILE);
     const database = await embedded('hostile', graph);
