@@ -1,5 +1,6 @@
 import type Graph from 'graphology';
 import type { EdgeAttributes, FlatEdge, FlatGraph, FlatKind, FlatNode, NodeAttributes } from '../model';
+import { by } from '../text/compare';
 import {
   edgeProperties,
   edgeType,
@@ -38,10 +39,7 @@ export function flatGraph(
   edge: (edge: EdgeAttributes) => boolean = () => true,
 ): FlatGraph {
   const nodes = graph.filterNodes((_, attributes) => node(attributes)).sort();
-  const edges = graph
-    .filterEdges((_, attributes, __, ___, source, target) => edge(attributes) && node(source) && node(target))
-    .sort();
-  const labelOf = (id: string) => NODE_LABELS[graph.getNodeAttribute(id, 'kind')];
+  const edges = edgesOf(graph, node, edge);
   return {
     ...KINDS,
     order: nodes.length,
@@ -53,13 +51,35 @@ export function flatGraph(
       }
     },
     *edges(): Generator<FlatEdge> {
-      for (const id of edges) {
-        const attributes = graph.getEdgeAttributes(id);
-        const [source, target] = graph.extremities(id);
-        const [from, to] = [labelOf(source), labelOf(target)];
+      for (const { id, source, target, attributes, from, to } of edges) {
         const values = edgeValues(attributes);
         yield { id, source, target, kind: attributes.kind, type: edgeType(attributes), from, to, values };
       }
     },
   };
+}
+
+interface Found extends Pick<FlatEdge, 'id' | 'source' | 'target' | 'from' | 'to'> {
+  readonly attributes: EdgeAttributes;
+}
+
+/** Sorted by id. Gathered in one walk: to look each of them up by its id, and its ends by theirs, takes longer than all the rest. */
+function edgesOf(
+  graph: AnyGraph,
+  node: (node: NodeAttributes) => boolean,
+  edge: (edge: EdgeAttributes) => boolean,
+): Found[] {
+  const found: Found[] = [];
+  graph.forEachEdge((id, attributes, source, target, sourceNode, targetNode) => {
+    if (edge(attributes) && node(sourceNode) && node(targetNode))
+      found.push({
+        id,
+        source,
+        target,
+        attributes,
+        from: NODE_LABELS[sourceNode.kind],
+        to: NODE_LABELS[targetNode.kind],
+      });
+  });
+  return found.sort(by(({ id }) => id));
 }

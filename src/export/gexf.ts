@@ -130,13 +130,11 @@ function* declare(of: 'node' | 'edge', list: readonly Column[], xml: Xml): Gener
 
 /** Gephi merges a second edge of one kind between the same two without a word; so the second gets a kind of its own. */
 function parallelKinds(): (edge: FlatEdge) => string {
-  const seen = new Map<string, Map<string, number>>();
+  const seen = new Map<string, number>();
   return ({ source, target, type }) => {
-    const place = `${source.length}:${source}${target}`;
-    let kinds = seen.get(place);
-    if (kinds === undefined) seen.set(place, (kinds = new Map()));
-    const count = (kinds.get(type) ?? 0) + 1;
-    kinds.set(type, count);
+    const place = `${source.length}:${source}${type.length}:${type}${target}`;
+    const count = (seen.get(place) ?? 0) + 1;
+    seen.set(place, count);
     return count === 1 ? type : `${type} (${count})`;
   };
 }

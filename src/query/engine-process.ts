@@ -30,14 +30,15 @@ function results(result: LadybugResult | LadybugResult[]): LadybugResult[] {
 
 async function answer(task: Task): Promise<Answer> {
   switch (task.kind) {
-    case 'build':
-      await open(task.path, false);
+    case 'open':
+      await open(task.path, !task.writable);
+      return { kind: 'done' };
+    case 'run':
       for (const statement of task.statements)
         for (const result of results(await connection!.query(statement))) result.close();
-      await close();
       return { kind: 'done' };
-    case 'open':
-      await open(task.path, true);
+    case 'close':
+      await close();
       return { kind: 'done' };
     case 'ask':
       return await ask(task.cypher, task.parameters);

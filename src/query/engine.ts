@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
+import { setImmediate as immediately } from 'node:timers/promises';
 import type { FlatGraph } from '../model';
 import { Problem } from '../text/problem';
 import { checkEngine } from './package';
@@ -10,8 +11,9 @@ import { writeTables } from './tables';
 import { UNSUPPORTED } from './unsupported';
 
 export type Task =
-  | { readonly kind: 'build'; readonly path: string; readonly statements: readonly string[] }
-  | { readonly kind: 'open'; readonly path: string }
+  | { readonly kind: 'open'; readonly path: string; readonly writable: boolean }
+  | { readonly kind: 'run'; readonly statements: readonly string[] }
+  | { readonly kind: 'close' }
   | { readonly kind: 'ask'; readonly cypher: string; readonly parameters: Readonly<Record<string, unknown>> };
 
 export type Answer =
@@ -77,15 +79,26 @@ export async function buildDatabase(graph: FlatGraph, path: string): Promise<voi
   const engine = new Engine();
   try {
     rmSync(unfinished, { force: true });
-    const answer = await engine.run({ kind: 'build', path: unfinished, statements: writeTables(graph, folder) });
-    if (answer.kind === 'error')
-      throw new Problem('query-engine', `the database could not be built: ${answer.message}`);
+    // The engine works on one task while the rows of the next are written here.
+    let working = engine.run({ kind: 'open', path: unfinished, writable: true });
+    for (const statements of writeTables(graph, folder)) {
+      checkBuilt(await working);
+      working = engine.run({ kind: 'run', statements });
+      working.catch(() => {});
+      await immediately();
+    }
+    checkBuilt(await working);
+    checkBuilt(await engine.run({ kind: 'close' }));
     renameSync(unfinished, path);
   } finally {
     engine.end();
     rmSync(folder, { recursive: true, force: true });
     for (const file of [unfinished, `${unfinished}.wal`]) rmSync(file, { force: true });
   }
+}
+
+function checkBuilt(answer: Answer): void {
+  if (answer.kind === 'error') throw new Problem('query-engine', `the database could not be built: ${answer.message}`);
 }
 
 /** An open database. */
@@ -97,7 +110,7 @@ export interface Embedded {
 
 export async function openDatabase(path: string): Promise<Embedded> {
   const engine = new Engine();
-  const opened = await engine.run({ kind: 'open', path });
+  const opened = await engine.run({ kind: 'open', path, writable: false });
   if (opened.kind === 'error') {
     engine.end();
     throw new Problem('query-engine', `the database cannot be opened: ${opened.message}`, { file: path });
