@@ -59,14 +59,14 @@ function readInstant(cell: string): string {
   return `CASE WHEN ${cell} =~ '.*(Z|[+-][0-9:]{5})' THEN datetime(${cell}) ELSE localdatetime(${cell}) END`;
 }
 
-/** A list as one text, each item behind a separator that no item of the column holds: `|a|b`, and an empty text for no items. */
+/** A list as one text, each item behind a separator that no item of the column holds: `|a|b`. */
 function listColumn(name: string, values: readonly CypherValue[]): Column {
   const items = values.flatMap((value) => (isList(value) ? value : []));
   const separator = ['|', ...PRIVATE_USE].find((mark) => !items.some((item) => item.includes(mark))) ?? '\ue000';
-  const joined = (value: CypherValue) => (isList(value) ? value.map((item) => separator + item).join('') : '');
+  const joined = (value: readonly string[]) => value.map((item) => separator + item).join('');
   return {
     name,
-    write: (value) => cypherString(joined(value)),
+    write: (value) => (isList(value) ? cypherString(joined(value)) : 'null'),
     read: (cell) => `tail(split(${cell}, '${separator}'))`,
   };
 }
