@@ -1,15 +1,15 @@
 /* Everything we write, read back by programs of others, and the same nodes and edges found in all of them. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { MultiDirectedGraph } from 'graphology';
 import { toRDF } from 'jsonld';
 import { Parser, Writer } from 'n3';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type * as Files from '../../src/commands/export-files';
 import { flatGraph } from '../../src/export/flat';
 import { followthemoney, ftmId } from '../../src/export/followthemoney';
-import { gexf } from '../../src/export/gexf';
+import { type GexfSource, gexf } from '../../src/export/gexf';
 import { graphml } from '../../src/export/graphml';
 import { graphJson } from '../../src/export/json';
 import { obsidianNotes } from '../../src/export/obsidian';
@@ -18,7 +18,7 @@ import { jsonld, nanopublications, turtle } from '../../src/export/rdf';
 import { iriOf } from '../../src/export/resources';
 import type { NewsGraph } from '../../src/graph';
 import type { ClaimNode } from '../../src/model';
-import { build, openProject } from '../../src/pipeline';
+import { build, type Opened, openProject } from '../../src/pipeline';
 import { projectAt } from '../../src/project';
 import { hostileGraph } from '../neo4j/hostile-graph';
 import { MANY_HOSTILE } from '../support/hostile';
@@ -32,11 +32,19 @@ const { exportOf } = require(join(dirname(compiledMain()), 'commands', 'export-f
 const python = pythonReaders();
 const gephi = gephiToolkit();
 
-const opened = await (async () => {
-  const project = projectAt(join(home, 'example'));
-  await build([join(ROOT, 'articles')], { project });
+async function builtFrom(name: string, articles: string): Promise<Opened> {
+  const project = projectAt(join(home, name));
+  await build([articles], { project });
   return openProject(project);
-})();
+}
+
+let opened: Opened;
+beforeAll(async () => {
+  opened = await builtFrom('example', join(ROOT, 'articles'));
+}, 300_000);
+
+/** Articles beside the repository, where they are there. */
+const SHARED = join(ROOT, '..', 'shared', 'articles');
 
 /** What XML makes of a text. */
 const inXml = (text: string) =>
@@ -57,10 +65,11 @@ function expected(graph: NewsGraph, held: (text: string) => string): Multiset {
   );
 }
 
-const GRAPHS: readonly (readonly [string, NewsGraph])[] = [
-  ['the example', opened.graph()],
-  ['hostile names', hostileGraph(MANY_HOSTILE)],
-];
+const GRAPHS: Readonly<Record<string, () => NewsGraph | Promise<NewsGraph>>> = {
+  'the example': () => opened.graph(),
+  'hostile names': () => hostileGraph(MANY_HOSTILE),
+  ...(existsSync(SHARED) ? { 'articles from outside': async () => (await builtFrom('shared', SHARED)).graph() } : {}),
+};
 
 function written(name: string, chunks: Iterable<string>): string {
   const path = join(home, name);
@@ -77,8 +86,13 @@ it('there are at least 500 hostile names', () => {
   expect(new Set(MANY_HOSTILE).size).toBeGreaterThanOrEqual(500);
 });
 
-describe.each(GRAPHS)('%s', (name, graph) => {
-  const source = { graph, positions: opened.positions(), entityDays: () => ['2025-02-03'] };
+describe.each(Object.keys(GRAPHS))('%s', (name) => {
+  let graph: NewsGraph;
+  let source: GexfSource;
+  beforeAll(async () => {
+    graph = await GRAPHS[name]!();
+    source = { graph, positions: opened.positions(), entityDays: () => ['2025-02-03'] };
+  }, 300_000);
   const full = () => written(`${name}.gexf`, gexf(source, { graph: 'full', aggregate: false }));
   const markup = () => written(`${name}.graphml`, graphml(graph, source.positions));
 
@@ -215,7 +229,7 @@ describe.each(GRAPHS)('%s', (name, graph) => {
   it.runIf(python !== null)('followthemoney takes every entity', () => {
     const path = written(`${name}.ftm.json`, followthemoney(graph));
     const found = readByPython<{ entities: string[][]; wrong: unknown[] }>(python!, 'ftm', path);
-    if (name === 'the example') expect(found.wrong).toEqual([]);
+    if (name !== 'hostile names') expect(found.wrong).toEqual([]);
     const ids = found.entities.map(([id]) => id).sort();
     const wanted = [
       ...graph.filterNodes((_, { kind }) => kind !== 'outlet'),
@@ -243,11 +257,14 @@ describe.each(GRAPHS)('%s', (name, graph) => {
 describe('quotes', () => {
   const text = (format: Files.ExportFormat, options: Files.FileOptions) =>
     [...exportOf(opened, format, options).files].flatMap(({ chunks }) => [...chunks()]).join('\n');
-  const sentences = opened
-    .graph()
-    .filterNodes((_, { kind }) => kind === 'claim')
-    .map((id) => (opened.graph().getNodeAttributes(id) as ClaimNode).quote)
-    .filter((quote) => quote.length > 150 && /^[\w ,.]+$/.test(quote));
+  let sentences: readonly string[];
+  beforeAll(() => {
+    const graph = opened.graph();
+    sentences = graph
+      .filterNodes((_, { kind }) => kind === 'claim')
+      .map((id) => (graph.getNodeAttributes(id) as ClaimNode).quote)
+      .filter((quote) => quote.length > 150 && /^[\w ,.]+$/.test(quote));
+  });
   const FORMATS_WITH_QUOTES = [
     'json',
     'gexf',
@@ -261,6 +278,7 @@ describe('quotes', () => {
     'nanopub',
     'ftm',
     'obsidian',
+    'events',
   ] as const;
   const plain = (written: string) => written.replace(/\\(?!n)/g, '');
 
@@ -270,14 +288,22 @@ describe('quotes', () => {
     const [full, short, none] = (['full', 'short', 'none'] as const).map((quotes) =>
       plain(text(format, { ...options, quotes })),
     );
-    if (format !== 'claims') for (const sentence of sentences) expect(full).toContain(sentence);
+    // Events never have a sentence, and a line of claims has it in its parts.
+    const inFull = format === 'claims' || format === 'events' ? [] : sentences;
+    for (const sentence of inFull) expect(full).toContain(sentence);
     for (const sentence of sentences) {
       expect(short).not.toContain(sentence);
       expect(none).not.toContain(sentence);
       expect(none).not.toContain(sentence.slice(0, 100));
     }
+    if (format === 'events') return;
     expect(none!.length).toBeLessThan(short!.length);
     expect(short!.length).toBeLessThan(full!.length);
+  });
+
+  it('each format is tested so but html, whose page test/viewer/command.test.ts looks into', () => {
+    const { FORMATS } = require(join(dirname(compiledMain()), 'commands', 'export-files')) as typeof Files;
+    expect([...FORMATS_WITH_QUOTES, 'html'].sort()).toEqual([...FORMATS].sort());
   });
 
   it('a short one still is the words of the article at its offsets', () => {

@@ -49,6 +49,12 @@ describe('newsgraph view', () => {
     expect(full.articles[article]!.text.slice(start, end).length).toBeGreaterThan(10);
     await newsgraph(['export', 'html', '--quotes', 'none', '-o', 'none.html'], { cwd });
     expect(dataOf('none.html').articles.every(({ text }) => text === '')).toBe(true);
+    const none = readFileSync(join(cwd, 'none.html'), 'utf8');
+    const sentences = full.articles
+      .flatMap(({ text }) => text.split(/(?<=[.?!])\s+/))
+      .filter(({ length }) => length > 60);
+    expect(sentences.length).toBeGreaterThan(3);
+    for (const sentence of sentences) expect(none).not.toContain(JSON.stringify(sentence).slice(1, -1));
     await newsgraph(['export', 'html', '--quotes', 'short', '-o', 'short.html'], { cwd });
     const short = dataOf('short.html');
     const letters = (data: PageData) =>
