@@ -2,8 +2,8 @@
 import type * as Neo4j from 'neo4j-driver';
 import { flatGraph } from '../src/export/flat';
 import { loadNeo4j } from '../src/export/neo4j';
-import { driverRow } from '../src/export/neo4j-values';
-import { rowOfEdge, rowOfNode } from '../src/export/statements';
+import { driverRows } from '../src/export/neo4j-values';
+import { markOf } from '../src/export/statements';
 import type { FlatGraph } from '../src/model';
 import { neo4jNeeds, startNeo4j, type TestServer, WHOLE_SERVER } from '../test/support/neo4j';
 import { madeUpGraph } from './exports-graph';
@@ -31,10 +31,10 @@ async function seconds(work: () => Promise<unknown>): Promise<number> {
 /** The shortest loop: rows that are ready, one after another, into a database with the same constraint and index. */
 function bare(graph: FlatGraph): Promise<number> {
   return onServer(async (server) => {
-    const nodes = [...graph.nodes()].map((node) => driverRow(neo4j, rowOfNode(node, graph.nodeKinds[0]!.properties)));
-    const edges = [...graph.edges()].map((edge) =>
-      driverRow(neo4j, { ...rowOfEdge(edge, graph.edgeKinds[0]!.properties), type: edge.type }),
-    );
+    const rows = driverRows(neo4j);
+    const [ofNodes, ofEdges] = [graph.nodeKinds[0]!.properties, graph.edgeKinds[0]!.properties];
+    const nodes = [...graph.nodes()].map((node) => rows.node(node, ofNodes, markOf(ofNodes, node.values)));
+    const edges = [...graph.edges()].map((edge) => rows.edge(edge, ofEdges, markOf(ofEdges, edge.values), false));
     await server.query('CREATE CONSTRAINT FOR (n:Entity) REQUIRE n.id IS UNIQUE');
     await server.query('CREATE INDEX FOR (n:Entity) ON (n.name)');
     const driver = neo4j.driver(server.uri, neo4j.auth.basic(server.user, server.password));
@@ -78,7 +78,11 @@ function ours(graph: FlatGraph): Promise<Loaded> {
 export async function neo4jBoth(): Promise<string> {
   const graph = flatGraph(madeUpGraph());
   const rounds: { readonly bare: number; readonly ours: Loaded }[] = [];
-  for (let round = 0; round < ROUNDS; round++) rounds.push({ bare: await bare(graph), ours: await ours(graph) });
+  for (let round = 0; round < ROUNDS; round++) {
+    rounds.push({ bare: await bare(graph), ours: await ours(graph) });
+    const { bare: loop, ours: load } = rounds.at(-1)!;
+    console.error(`round ${round + 1}: loop ${loop.toFixed(1)} s, ours ${load.first.toFixed(1)} s`);
+  }
   const [loop, load] = [median(rounds.map((one) => one.bare)), median(rounds.map((one) => one.ours.first))];
   const told = rounds.map((one) => `${one.bare.toFixed(1)} / ${one.ours.first.toFixed(1)} s`).join(', ');
   const last = rounds.at(-1)!.ours;

@@ -1,28 +1,68 @@
 import type * as Neo4j from 'neo4j-driver';
-import { type CypherValue, hasOffset } from '../text/cypher';
-import type { Row } from './statements';
+import type { FlatEdge, FlatNode, FlatProperty, FlatType, FlatValue } from '../model';
+import { hasOffset } from '../text/cypher';
+import { wellFormed } from '../text/escape';
+import { MARK } from './statements';
 
 type Driver = typeof Neo4j;
 
-/** A row as the driver sends it: integers as integers, days as dates. A plain number would arrive as a float. */
-export function driverRow(neo4j: Driver, { id, source, target, type, properties }: Row): Record<string, unknown> {
-  // In `SET r = row.properties` the id is a property like the others.
-  const values: Record<string, unknown> = { id };
-  for (const name in properties) values[name] = driverValue(neo4j, properties[name]!);
-  return source === null ? { id, properties: values } : { id, source, target, type, properties: values };
+/** A row as the driver sends it. */
+export type DriverRow = Readonly<Record<string, unknown>>;
+
+export interface DriverRows {
+  node(node: FlatNode, properties: readonly FlatProperty[], mark: string): DriverRow;
+  /** Without the properties that have no value: `SET r = ...` wants none of them, and `SET r += ...` takes them away. */
+  edge(edge: FlatEdge, properties: readonly FlatProperty[], mark: string, nulls: boolean): DriverRow;
 }
 
-function driverValue(neo4j: Driver, value: CypherValue): unknown {
-  if (value === null || typeof value !== 'object' || isList(value)) return value;
-  if ('integer' in value) return neo4j.int(Math.trunc(value.integer));
-  if ('float' in value) return value.float;
-  if ('day' in value) return driverDate(neo4j, value.day);
-  if ('instant' in value) return driverInstant(neo4j, value.instant);
-  return value satisfies never;
-}
+/** Integers up to here are made once. */
+const SMALL = 1_024;
 
-function isList(value: CypherValue): value is readonly string[] {
-  return Array.isArray(value);
+/**
+ * Makes rows: integers as integers, days as dates. A plain number would arrive as a float. Numbers and days that come again are the
+ * same objects: a load makes millions of them, and to sweep them up takes longer than to make them.
+ */
+export function driverRows(neo4j: Driver): DriverRows {
+  const small = Array.from({ length: SMALL }, (_, value) => neo4j.int(value));
+  const days = new Map<string, unknown>();
+  const driverValue = (type: FlatType, value: FlatValue): unknown => {
+    if (value === null || typeof value === 'boolean') return value;
+    if (typeof value === 'number') return type === 'integer' ? (small[value] ?? neo4j.int(Math.trunc(value))) : value;
+    if (typeof value !== 'string') return value.map(wellFormed);
+    if (type === 'instant') return driverInstant(neo4j, value);
+    if (type !== 'day') return wellFormed(value);
+    let day = days.get(value);
+    if (day === undefined) days.set(value, (day = driverDate(neo4j, value)));
+    return day;
+  };
+  const held = (
+    id: string,
+    properties: readonly FlatProperty[],
+    values: readonly FlatValue[],
+    mark: string,
+    nulls: boolean,
+  ) => {
+    // In `SET r = row.properties` the id is a property like the others.
+    const found: Record<string, unknown> = { id };
+    for (let at = 0; at < values.length; at++) {
+      const value = values[at]!;
+      const { name, type } = properties[at]!;
+      if (nulls || value !== null) found[name] = driverValue(type, value);
+    }
+    found[MARK] = mark;
+    return found;
+  };
+  return {
+    node(node, properties, mark) {
+      const id = wellFormed(node.id);
+      return { id, properties: held(id, properties, node.values, mark, true) };
+    },
+    edge({ id: given, source, target, type, values }, properties, mark, nulls) {
+      const id = wellFormed(given);
+      const ends = { source: wellFormed(source), target: wellFormed(target) };
+      return { id, ...ends, type, properties: held(id, properties, values, mark, nulls) };
+    },
+  };
 }
 
 function driverDate(neo4j: Driver, day: string): unknown {

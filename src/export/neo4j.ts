@@ -3,13 +3,14 @@
  * properties. Then it writes what is missing or different, and on request takes away what the graph no longer holds. So a load
  * that was broken off goes on where it stopped, and one of an unchanged graph only reads.
  */
+import { setImmediate as immediately } from 'node:timers/promises';
 import type * as Neo4j from 'neo4j-driver';
 import type { FlatGraph } from '../model';
 import { type Batch, batches, DYNAMIC_TYPES } from './neo4j-batches';
 import { type Ask, knownMarks, type Marks, pruned } from './neo4j-marks';
 import { neo4jProblem } from './neo4j-problems';
 import { CALL_MS, checkUri, closeSoon, openDriver, PROBE_MS, probe, type Target, within } from './neo4j-server';
-import { driverRow } from './neo4j-values';
+import { driverRows } from './neo4j-values';
 import { MARK, SCHEMA } from './statements';
 
 export interface LoadOptions {
@@ -87,19 +88,23 @@ class Load {
     };
     const marks = await knownMarks(graph, ask);
     const { prune = false, onProgress } = this.options;
+    const walked = new Map<string, number>();
     let done = 0;
-    // The rows of the next batch are made while the server writes this one.
+    // The rows of the next batch are made while the server writes this one: in small turns, since the driver sends between them.
     let writing: Promise<void> = Promise.resolve();
-    for (const batch of batches(graph, marks, dynamic)) {
-      const rows = batch.rows.map((row) => driverRow(this.neo4j, row));
-      await writing;
+    for (const batch of batches(graph, marks, driverRows(this.neo4j), dynamic, walked)) {
       done += batch.seen;
       onProgress?.(done, graph.order + graph.size);
-      writing = rows.length === 0 ? Promise.resolve() : this.write(batch, rows);
+      if (batch.rows.length === 0) {
+        await immediately();
+        continue;
+      }
+      await writing;
+      writing = this.write(batch, batch.rows);
       writing.catch(() => {});
     }
     await writing;
-    if (this.counts.relationshipsCreated > 0) await this.settle(graph, marks, ask);
+    if (this.counts.relationshipsCreated > 0) await this.settle(walked, marks, ask);
     if (prune) await this.prune(marks);
     return { ...this.counts, nodes: graph.order, relationships: graph.size };
   }
@@ -116,13 +121,17 @@ class Load {
    * A load that was given up may have been written after this one asked what is there: a server that was frozen goes on where it stopped.
    * Then relationships are there twice, which their number shows, and one of each goes.
    */
-  private async settle(graph: FlatGraph, marks: Marks, ask: Ask): Promise<void> {
-    const expected = new Map([...marks.edges].map(([label, left]) => [label, left.size]));
-    for (const { from } of graph.edges()) expected.set(from, expected.get(from)! + 1);
-    for (const [label, wanted] of expected) {
-      const ours = `MATCH (:${label})-[x]->() WHERE x.${MARK} IS NOT NULL`;
-      const [found] = await ask(`${ours} RETURN count(x) AS n`, {}, (record) => Number(record.get('n')));
-      if (found! <= wanted) continue;
+  private async settle(walked: ReadonlyMap<string, number>, marks: Marks, ask: Ask): Promise<void> {
+    for (const [label, left] of marks.edges) {
+      const wanted = left.size + (walked.get(label) ?? 0);
+      const all = `MATCH (:${label})-[x]->()`;
+      const ours = `${all} WHERE x.${MARK} IS NOT NULL`;
+      const count = async (matched: string) =>
+        (await ask(`${matched} RETURN count(x) AS n`, {}, (record) => Number(record.get('n'))))[0]!;
+      // The server knows the number of all without looking; of ours it reads every one.
+      if ((await count(all)) <= wanted) continue;
+      const found = await count(ours);
+      if (found <= wanted) continue;
       const cypher = `${ours} WITH x.id AS id, collect(x) AS same WHERE size(same) > 1 UNWIND tail(same) AS x DELETE x`;
       await this.write({ cypher }, []);
     }

@@ -18,8 +18,6 @@ export interface Row {
   readonly source: string | null;
   readonly target: string | null;
   readonly properties: Properties;
-  /** Type of a relationship, where the statement does not name it. */
-  readonly type?: string;
 }
 
 export interface Statement {
@@ -132,10 +130,20 @@ function ifChanged(variable: 'n' | 'r'): string {
 }
 
 function marked(properties: readonly FlatProperty[], values: readonly FlatValue[]): Properties {
-  const written = Object.fromEntries(
-    properties.map(({ name, type }, at) => [name, cypherValue(type, values[at]!)] as const),
-  );
-  return { ...written, [MARK]: shortHash([written]) };
+  const written: Record<string, CypherValue> = {};
+  for (const [at, { name, type }] of properties.entries()) written[name] = cypherValue(type, values[at]!);
+  written[MARK] = markOf(properties, values);
+  return written;
+}
+
+const NAMES = new WeakMap<readonly FlatProperty[], string>();
+
+/** The value of the property MARK: a hash of names, types and values. */
+export function markOf(properties: readonly FlatProperty[], values: readonly FlatValue[]): string {
+  let names = NAMES.get(properties);
+  if (names === undefined)
+    NAMES.set(properties, (names = properties.map(({ name, type }) => `${name}:${type}`).join()));
+  return shortHash([names, values]);
 }
 
 function cypherValue(type: FlatType, value: FlatValue): CypherValue {

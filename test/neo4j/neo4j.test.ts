@@ -13,7 +13,7 @@ import { Problem } from '../../src/text/problem';
 import { MANY_HOSTILE } from '../support/hostile';
 import { freePort, neo4jNeeds, startNeo4j, type TestServer } from '../support/neo4j';
 import { newsgraph, ROOT } from '../support/newsgraph';
-import { httpServer, oldServer, silentServer } from './false-servers';
+import { fullServer, httpServer, oldServer, silentServer } from './false-servers';
 import { hostileGraph } from './hostile-graph';
 import { expectedOf, snapshotOf } from './snapshot';
 
@@ -78,8 +78,16 @@ describe.runIf(needs !== null)('a real Neo4j', () => {
 
   it('holds what the store holds, types and dates included, and a second load changes nothing', async () => {
     const graph = example.graph();
-    const report = await load(graph);
+    const told: number[] = [];
+    const onProgress = (done: number, total: number) => {
+      expect(total).toBe(graph.order + graph.size);
+      told.push(done);
+    };
+    const report = await load(graph, {}, { onProgress });
     expect(report).toMatchObject({ nodesCreated: graph.order, relationshipsCreated: graph.size, constraintsAdded: 4 });
+    expect(told.length).toBeGreaterThan(5);
+    expect(told).toEqual([...told].sort((left, right) => left - right));
+    expect(told.at(-1)).toBe(graph.order + graph.size);
     expect(await snapshotOf(server)).toEqual(expectedOf(loadStatements(graph)));
     expect(await load(graph)).toEqual({ ...UNCHANGED, nodes: graph.order, relationships: graph.size });
   }, 240_000);
@@ -171,6 +179,7 @@ describe.runIf(needs !== null)('a real Neo4j', () => {
       ['a server that says nothing', silentServer, 'neo4j-silent', 'no answer in 1 seconds'],
       ['the port of HTTP', httpServer, 'neo4j-down', 'speaks HTTP'],
       ['a server too old', oldServer, 'neo4j-version', 'is Neo4j/4.3.0; 4.4'],
+      ['a server with a full disk', fullServer, 'neo4j-full', 'the disk of the server is full'],
     ])('%s is said in words, soon', async (_, open, code, words) => {
       const { uri, close } = await open();
       const started = performance.now();
@@ -222,6 +231,19 @@ describe.runIf(needs !== null)('a real Neo4j', () => {
     },
     300_000,
   );
+
+  it('holds no sentence of anyone where the command is told so', async () => {
+    await server.empty();
+    const { uri, user, database, password } = server;
+    const args = ['export', 'neo4j', '--uri', uri, '--user', user, '--database', database, '--quotes', 'none'];
+    const ran = await newsgraph([...args, '--project', join(home, 'example')], { env: { NEO4J_PASSWORD: password } });
+    expect(ran).toMatchObject({ code: 0 });
+    const quoted = 'MATCH (c:Claim) RETURN count(c) AS claims, sum(size(c.quote)) AS letters';
+    expect(await server.query(quoted)).toEqual([{ claims: expect.any(Number), letters: 0 }]);
+    await load(example.graph());
+    const [whole] = await server.query(quoted);
+    expect(whole!['letters']).toBeGreaterThan(1_000);
+  }, 120_000);
 
   it('last, since it stays so: a read-only database is said to be that', async () => {
     if (server.process() === null) return;
