@@ -186,3 +186,7 @@ export const SPEAKING_BEFORE = new RegExp(
   `([,”"]\\s*)(?:${SAYING}|according to)(?: (?:the|a|an|its|his|her|their|\\p{L}+)){0,5} $`,
   'u',
 );
+
+/** How an article calls a body it has just named; the word is captured. */
+export const OWN_BODY =
+  /^the (company|firm|group|bank|airline|club|agency|union|party|ministry|school|university|hospital|museum|carrier|maker|drugmaker|carmaker|retailer|operator|insurer|lender|railway|network|utility|brewery|orchestra|zoo|foundation|institute|council)$/i;

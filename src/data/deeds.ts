@@ -30,6 +30,30 @@ export const DEED_CLASSES: readonly DeedClass[] = [
     example: ['the elections in {Arden}', 'the polls in {Arden}'],
   },
   {
+    name: 'wildfire',
+    nouns: 'wildfire blaze bushfire',
+    idle: 'forest brush huge',
+    example: ['the wildfire near {Arden}', 'the blaze near {Arden}'],
+  },
+  {
+    name: 'flood',
+    nouns: 'flood floods flooding',
+    idle: 'heavy severe',
+    example: ['the flood in {Arden}', 'severe flooding in {Arden}'],
+  },
+  {
+    name: 'explosion',
+    nouns: 'explosion blast',
+    idle: 'huge large powerful',
+    example: ['the explosion in {Arden}', 'a powerful blast in {Arden}'],
+  },
+  {
+    name: 'protest',
+    nouns: 'protest protests demonstration demonstrations',
+    idle: 'mass street',
+    example: ['the protest in {Arden}', 'the demonstration in {Arden}'],
+  },
+  {
     name: 'quake',
     nouns: 'earthquake quake tremor',
     idle: '',

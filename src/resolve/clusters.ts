@@ -45,13 +45,16 @@ export function clustersOf(input: readonly ReadArticle[], cut: CutChain = (chain
   const clusters: Cluster[] = [];
   const byMention = new Map<MentionId, Cluster>();
   const everywhere = typesOfParts(articles.flatMap(({ reading }) => reading.mentions));
+  const alike = typesOfWholes(articles);
   articles.forEach(({ reading }, article) => {
     const used = mentionsInClaims(reading);
     const here = typesOfParts(reading.mentions);
     const types = (part: string) => (here.has(part) ? here : everywhere).get(part) ?? null;
     const acting = actingMentions(reading);
     const capitals = (chain: readonly Mention[]) => cutCapitals(chain, acting);
-    for (const mentions of chains(capitalsAsPlaces(reading.mentions)).flatMap(cut).flatMap(capitals)) {
+    for (const mentions of chains(capitalsAsPlaces(typedAlike(reading.mentions, alike)))
+      .flatMap(cut)
+      .flatMap(capitals)) {
       const cluster = clusterOf(mentions, types, clusters.length, article, used);
       if (cluster !== null) clusters.push(cluster);
     }
@@ -77,6 +80,32 @@ function typesOfParts(mentions: readonly Mention[]): ReadonlyMap<string, EntityT
   return new Map(
     [...longer].map(([part, some]) => [part, people(some) % some.length === 0 ? majority(some) : null] as const),
   );
+}
+
+/** Types that names have in other sentences or articles, for those that somewhere have none; people compete with the rest as above. */
+function typesOfWholes(articles: readonly ReadArticle[]): ReadonlyMap<string, EntityType> {
+  const typed = new Map<string, Mention[]>();
+  for (const { reading } of articles)
+    for (const { form, type, key } of reading.mentions) if (form === 'name' && type === null) typed.set(key, []);
+  for (const { reading } of typed.size === 0 ? [] : articles)
+    for (const mention of reading.mentions)
+      if (mention.form === 'name' && mention.type !== null) typed.get(mention.key)?.push(mention);
+  const types = new Map<string, EntityType>();
+  for (const [key, some] of typed) {
+    const people = some.filter(({ type }) => type === 'person').length;
+    const type = some.length > 0 && people % some.length === 0 ? majority(some) : null;
+    if (type !== null) types.set(key, type);
+  }
+  return types;
+}
+
+/** "Tilden Foods will leave Lowmere": what other sentences know as a town is no short form of the Lowmere Advertiser. */
+function typedAlike(mentions: readonly Mention[], types: ReadonlyMap<string, EntityType>): readonly Mention[] {
+  if (types.size === 0) return mentions;
+  return mentions.map((mention) => {
+    const type = mention.type === null && mention.form === 'name' ? types.get(mention.key) : undefined;
+    return type === undefined ? mention : { ...mention, type };
+  });
 }
 
 /** Names nobody could type ("Acme") take the type of the longer name they are part of ("Acme Terminals"). */

@@ -1,5 +1,6 @@
 import { ACRONYMS } from '../data/acronyms';
-import type { Cluster } from './clusters';
+import { OTHER_NAMES } from '../data/other-names';
+import { type Cluster, kindOf } from './clusters';
 import { type Context, contextOf } from './context';
 import { countryOfKey } from './country';
 import { acronymOf, initialsOf, mixesScripts, nameKey } from './spelling';
@@ -189,18 +190,36 @@ function isPartOf(form: Form, longest: Form): boolean {
 }
 
 function comparedKey(key: string, cluster: Cluster): string {
-  return cluster.kind === 'place' ? placeKey(key) : officeKey(key);
+  const own = cluster.kind === 'place' ? placeKey(key) : clubKey(officeKey(key));
+  return MAIN_NAMES.get(`${cluster.kind} ${own}`) ?? own;
 }
 
-/** "Gaza Strip" is called "Gaza"; a city, a region or a river is another place than its namesake. */
+/** Kind and key of a name in the table of other names -> key of the one that stands for all. */
+const MAIN_NAMES: ReadonlyMap<string, string> = new Map(
+  OTHER_NAMES.flatMap(({ type, names }) =>
+    names.map((name) => [`${kindOf(type)} ${nameKey(name)}`, nameKey(names[0]!)] as const),
+  ),
+);
+
+/** "Gaza Strip" is called "Gaza"; a city, a region or a river is another place than its namesake. "River Arden" is "Arden River". */
 function placeKey(key: string): string {
-  return key.replace(/(?<=\S) (?:strip|peninsula)$/, '');
+  return key
+    .replace(/(?<=\S) (?:strip|peninsula)$/, '')
+    .replace(
+      /^(river|isle of|island of|gulf of|strait of|bay of|cape of) (?:the )?(.+)$/,
+      (_, kind: string, name: string) => `${name} ${kind.replace(/ of$/, '').replace('isle', 'island')}`,
+    );
+}
+
+/** "FC Arden" and "Arden FC": the letters of a club stand before or behind its name. */
+function clubKey(key: string): string {
+  return key.replace(/^(fc|afc|sc|ac|cf|sv|fk|bk|rc|ssc) (.+)$/, '$2 $1');
 }
 
 function knownKeys(form: Form, cluster: Cluster): string[] {
   if (cluster.kind !== 'thing') return [];
   const long = form.acronym === null ? spelledOut(form) : ACRONYMS.get(form.acronym);
-  return long === undefined ? [] : [`known ${nameKey(long)}`];
+  return long === undefined ? [] : [`known ${comparedKey(nameKey(long), cluster)}`];
 }
 
 /** "UN Security Council" with its widely known acronym written out. */

@@ -1,5 +1,7 @@
+import { deedWords } from '../data/deeds';
 import type { Argument, Claim, Entity, EntityId, EntityType, Judgement, Mention, MentionId } from '../model';
 import { by } from '../text/compare';
+import { bodiesMeant, namesBeside } from './beside';
 import type { ReadArticle } from './clusters';
 import { bareWords, headPart, holdsName, isThing, nameIn, phraseKey, withoutTime } from './party-words';
 import { nameKey } from './spelling';
@@ -63,6 +65,8 @@ export function partiesOf(
     entities.filter(({ id }) => named.has(id)),
     keyOfNamed,
   );
+  const besideOf = namesBeside(articles);
+  const meant = bodiesMeant(articles);
   const names = new Set(
     [...mentions.values()].flatMap(({ form, head, start, text }) =>
       form === 'name' ? nameKey(text.slice(head.start - start, head.end - start)) : [],
@@ -96,7 +100,7 @@ export function partiesOf(
     if (named.has(id)) return { key: keyOfNamed(entity), anchored: true, entity: id, name };
     const shared = new Set(entity.mentions.map((mention) => mention.slice(0, mention.lastIndexOf('#')))).size > 1;
     const anchored = !entity.unnamed && (shared || entity.mentions.some((mention) => isOfName(mentions.get(mention))));
-    return { key: `w:${nameKey(bareWords(name))}`, anchored, entity: id, name };
+    return { key: `w:${deedWords(nameKey(bareWords(name)))}`, anchored, entity: id, name };
   };
   /** "The Castermouth tunnel" is known beyond its article by the name in it. */
   const isOfName = (mention: Mention | undefined): boolean =>
@@ -110,6 +114,8 @@ export function partiesOf(
   const ofMention = (id: MentionId | null): Party | null => {
     const mention = id === null ? undefined : mentions.get(id);
     if (mention === undefined) return null;
+    const beside = besideOf.get(mention.id) ?? meant.get(mention.id);
+    if (beside !== undefined) return ofMention(beside);
     const entity = byId.get(entityOf.get(mention.id) as EntityId);
     if (entity !== undefined) return ofEntity(entity);
     const known = knownName(mention.text) ?? (mention.form === 'name' ? mention.text.replace(/^the\s+/i, '') : null);

@@ -1,3 +1,4 @@
+import { deedWords } from '../data/deeds';
 import { EMBEDDINGS } from '../data/embedding';
 import { SPEECH_VERBS } from '../data/speech';
 import { TEMPORAL_NOUNS } from '../data/temporal';
@@ -21,7 +22,7 @@ const CAPITAL = /^\p{Lu}/u;
 /** Words of a noun phrase as they are compared: without determiners, amounts, and what hangs on a preposition. */
 export function phraseKey(words: string): string {
   const bare = bareWords(words);
-  return nameKey(headPart(bare));
+  return deedWords(nameKey(headPart(bare)));
 }
 
 /** Words before the first preposition. */
@@ -48,9 +49,12 @@ export function nameIn(words: string): string | null {
   return whole && capital > 1 ? parts.join(' ') : null;
 }
 
-/** The core words of a participant without a time behind them; empty where they are nothing else. */
+/** "The bridge, according to Tomas Weil": who says so, taken for a part of what is spoken of. */
+const TELLER_TAIL = /,? (?:according to|as reported by|as told by) .*$/is;
+
+/** The core words of a participant without a time or a teller behind them; empty where they are nothing else. */
 export function withoutTime({ core }: Argument): string {
-  return core.text.replace(TIME_TAIL, '');
+  return core.text.replace(TELLER_TAIL, '').replace(TIME_TAIL, '');
 }
 
 const CLAUSE_VERBS: ReadonlySet<string> = new Set([...EMBEDDINGS.map(({ lemma }) => lemma), ...SPEECH_VERBS.keys()]);

@@ -52,12 +52,13 @@ export function foldAccents(text: string): string {
 
 /**
  * The words of a name as they are compared: lower case, no accents, no leading article, no possessive, no legal suffix,
- * "&" as "and", American spelling, abbreviating dots dropped. Letters of different scripts stay different letters.
+ * "&" as "and", a hyphen before a number as a blank, American spelling, abbreviating dots dropped. Letters of different scripts stay different letters.
  */
 export function nameWords(text: string): string[] {
   const plain = foldAccents(text.toLowerCase())
     .replace(/[’‘ʼ`´]/g, "'")
     .replace(/&/g, ' and ')
+    .replace(/(?<=\p{L})-(?=\p{N})/gu, ' ')
     .replace(/'s(?![\p{L}\p{N}])|(?<=s)'(?![\p{L}\p{N}])/gu, '')
     .replace(/\./g, (_dot, at: number, whole: string) => (isInitial(whole, at) ? '' : ' '));
   const words = plain.split(/[^\p{L}\p{N}'+-]+/u).filter((word) => word !== '' && word !== '-');

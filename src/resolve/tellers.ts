@@ -1,4 +1,4 @@
-import { BODIES, DOCUMENTS, REPORT_NOUNS, SPOKESPEOPLE } from '../data/citation-cues';
+import { BODIES, DOCUMENTS, OWN_BODY, REPORT_NOUNS, SPOKESPEOPLE } from '../data/citation-cues';
 import type { Article, AttributionStep, Claim, EntityId, EntityType, Mention, Quote, Reading } from '../model';
 import type { Newsroom, Newsrooms } from './credits';
 import type { Parties, Party } from './parties';
@@ -41,13 +41,13 @@ export function tellersOf(parties: Parties, newsrooms: Newsrooms): Tellers {
       if (step.by.kind === 'newsroom') continue;
       const mention = parties.mention(step.by.mention);
       const words = mention?.form === 'name' ? headWords(mention, article) : step.by.text;
-      const newsroom = newsrooms.named(mention, words, article);
+      const newsroom = newsrooms.named(mention, words, article) ?? firstNamed(words, article);
       if (newsroom !== null) {
         if (newsroom.key !== own && unnamed === null) cited.push({ newsroom, cue: cueOf(step) });
         continue;
       }
       const speaker =
-        (isMute(mention) ? itself(step, mention, claim) : null) ??
+        (isMute(mention) || isWordOfSubject(mention, claim) ? itself(step, mention, claim) : null) ??
         speakerOf(step, mention, article, reading) ??
         itself(step, mention, claim) ??
         bodyIn(step.by.text);
@@ -107,6 +107,22 @@ export function tellersOf(parties: Parties, newsrooms: Newsrooms): Tellers {
     return loose && mention.form !== 'name' ? { ...asSpeaker(subject, subject), shown: false } : null;
   };
 
+  /** "According to the Calder Courier, Norvia will lease the port": the comma was read as part of one name. */
+  const firstNamed = (words: string, article: Article): Newsroom | null =>
+    words.includes(', ') ? newsrooms.named(null, words.slice(0, words.indexOf(', ')), article) : null;
+
+  /** "Corvin Bank has bought Lumen Pay, the bank said": the noun is a word of the subject's name, whatever it was tied to. */
+  const isWordOfSubject = (mention: Mention | null, claim: Claim): boolean => {
+    const noun = mention?.form === 'noun' && OWN_BODY.exec(mention.text)?.[1]?.toLowerCase();
+    const name = noun ? parties.of(claim, claim.subject)?.name : undefined;
+    return (
+      name !== undefined &&
+      nameKey(name)
+        .split(' ')
+        .includes(noun as string)
+    );
+  };
+
   /** "It" was taken for a town or a thing, which do not speak. */
   const isMute = (mention: Mention | null): boolean => {
     if (mention?.form !== 'pronoun') return false;
@@ -150,10 +166,6 @@ export function tellersOf(parties: Parties, newsrooms: Newsrooms): Tellers {
 }
 
 const MUTE: ReadonlySet<EntityType> = new Set(['place', 'policy', 'event', 'object']);
-
-/** How an article calls the body it has just named. */
-const OWN_BODY =
-  /^the (?:company|firm|group|bank|airline|club|agency|union|party|ministry|school|university|hospital|museum|carrier|maker|drugmaker|carmaker|retailer|operator|insurer|lender)$/i;
 
 function ofWords(words: string): Speaker {
   const key = nameKey(words);

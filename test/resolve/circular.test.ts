@@ -8,7 +8,7 @@ import type { ReadArticle } from './pair';
 
 /** Shares that each half must reach; a little below what was measured (bench/RESULTS.md). */
 const FLOORS = {
-  open: { origins: 0.82, contains: 0.88, narrow: 0.85, disputes: 0.9, entities: 0.86 },
+  open: { origins: 0.88, contains: 0.92, narrow: 0.85, disputes: 0.9, entities: 0.86 },
   frozen: { origins: 0.78, contains: 0.88, narrow: 0.85, disputes: 0.75, entities: 0.82 },
 } as const;
 
@@ -50,9 +50,15 @@ describe('stories of circular reporting', () => {
       expect(reached[name as keyof typeof reached], name).toBeGreaterThanOrEqual(floor);
   });
 
-  it('have every circle found and named but one, and no other', () => {
-    // "leave Lowmere, Farm Weekly reported": since the parser learned from news, one outlet's name is read as a place's.
-    expect(scores.filter(({ circle }) => !circle).map(({ story }) => story.name)).toEqual(['43-circle-with-a-source']);
+  it('have every circle found and named, and no other', () => {
+    expect(scores.filter(({ circle }) => !circle).map(({ story }) => story.name)).toEqual([]);
+  });
+
+  it('are right where a mechanism was made for them', () => {
+    const made = /^(?:43|45|53|62|69|76|77|79|81|82)-/;
+    expect(scores.filter(({ story, origins }) => made.test(story.name) && !origins).map(({ seen }) => seen)).toEqual(
+      [],
+    );
   });
 
   it('do not hang on the order of the briefs', () => {

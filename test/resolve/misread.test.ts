@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Argument, Article, Claim, Reading } from '../../src/model';
+import type { Newsrooms } from '../../src/resolve/credits';
 import { echoesOf } from '../../src/resolve/echoes';
 import { joinKin } from '../../src/resolve/kin';
 import type { Deed } from '../../src/resolve/matters';
 import type { Parties, Party } from '../../src/resolve/parties';
 import { holdsName, nameIn, phraseKey, withoutTime } from '../../src/resolve/party-words';
 import { spokenFor } from '../../src/resolve/spoken';
+import { tellersOf } from '../../src/resolve/tellers';
 import type { Utterance } from '../../src/resolve/utterances';
 import { bracket } from '../support/bracket';
 
@@ -78,6 +80,44 @@ describe('who says it, by the words of the sentence', () => {
     const at = bracket(marked).text.indexOf('denied');
     const by = { kind: 'unnamed', start: 0, end: 0, text: '', mention: null };
     expect(spoken(marked, [{ by, act: 'denies', cue: { start: at, end: at + 6, text: 'denied' } }])).toBe('Ana Reyes');
+  });
+});
+
+describe('who is cited, where the teller was read wrongly', () => {
+  const room = (name: string) => ({ key: `outlet:${name}`, name });
+  const newsrooms = {
+    of: () => room('Globe'),
+    named: (_mention: unknown, words: string) => (words === 'the Courier' ? room('Courier') : null),
+  } as unknown as Newsrooms;
+  const pathOf = (words: string, form: string, subject: string) => {
+    const { claim, article, reading } = readingOf(
+      'a',
+      `[${words}|${form}] said that [it|pronoun] would [close|claim].`,
+    );
+    const mention = reading.mentions[0]!;
+    const parties = {
+      of: () => party(subject),
+      ofMention: () => party('Lumen Pay'),
+      mention: () => mention,
+      kindOf: () => ({ type: null, country: null }),
+      principal: (one: Party) => one,
+    } as unknown as Parties;
+    const by = { kind: 'named', start: 0, end: words.length, text: words, mention: mention.id };
+    const step = { by, act: 'says', cue: { start: 0, end: 1, text: words }, polarity: 'affirmed', quoted: 'none' };
+    const attribution = [claim.attribution[0]!, step] as unknown as Claim['attribution'];
+    return tellersOf(parties, newsrooms).pathOf({ ...claim, attribution }, article, reading);
+  };
+
+  it('is the newsroom before a comma that was read as part of its name', () => {
+    expect(pathOf('the Courier, Norvia', 'name', 'Norvia').cited.map(({ newsroom }) => newsroom.name)).toEqual([
+      'Courier',
+    ]);
+    expect(pathOf('Norvia, the Courier', 'name', 'Norvia').cited).toEqual([]);
+  });
+
+  it('is the subject whose name holds the noun, whatever the noun was tied to', () => {
+    expect(pathOf('the bank', 'noun', 'Corvin Bank').speaker?.speaker.name).toBe('Corvin Bank');
+    expect(pathOf('the club', 'noun', 'Corvin Bank').speaker?.speaker.name).toBe('Lumen Pay');
   });
 });
 
@@ -158,6 +198,7 @@ describe('words of a participant', () => {
     ['next month', ''],
     ['the tunnel on Monday', 'the tunnel'],
     ['the treaty with Velia', 'the treaty with Velia'],
+    ['the bridge, according to Tomas Weil', 'the bridge'],
   ])('%s', (text, without) => expect(withoutTime(core(text))).toBe(without));
 
   it('know a name by its capitals, but not by the first word alone', () => {
@@ -169,5 +210,6 @@ describe('words of a participant', () => {
       null,
     ]);
     expect(phraseKey('all night trains to Selmar')).toBe(phraseKey('the night trains'));
+    expect(phraseKey('the earthquake')).toBe(phraseKey('a quake'));
   });
 });

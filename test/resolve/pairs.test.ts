@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DEED_CLASSES } from '../../src/data/deeds';
+import { OTHER_NAMES } from '../../src/data/other-names';
 import type { MentionId } from '../../src/model';
 import { RULES, resolve } from '../../src/resolve';
 import { parseCsv } from '../../src/text/csv';
@@ -39,8 +40,8 @@ interface Labelled extends Omit<Row, 'rule'> {
   readonly namesakes: string;
 }
 
-/** `pairs-later.csv` was written when the rules met those of `pairs.csv`; what they made of each file at first sight is in bench/RESULTS.md. */
-const labelled: Labelled[] = ['pairs.csv', 'pairs-later.csv']
+/** `pairs-later.csv` and `pairs-third.csv` were written when the rules met those before them; what they made of each file at first sight is in bench/RESULTS.md. */
+const labelled: Labelled[] = ['pairs.csv', 'pairs-later.csv', 'pairs-third.csv']
   .flatMap((file) => parseCsv(readFileSync(join(__dirname, '../cases', file), 'utf8')).slice(1))
   .map(({ cells: [left, right, company, verdict, namesakes, others, why] }) => ({
     left,
@@ -110,6 +111,19 @@ describe('the table of deeds', () => {
     expect(joined({ ...row, left: `event*: ${left}`, right: `event*: ${right.replace('Arden', 'Corin')}` })).toBe(
       false,
     );
+  });
+});
+
+describe('the table of other names', () => {
+  it.each(
+    OTHER_NAMES.flatMap(({ type, names: [main, ...others] }) =>
+      others.map((other) => [`${type}: ${main}`, `${type}: ${other}`]),
+    ),
+  )('%s / %s: one thing in any company', (left, right) => {
+    expect(joined({ left: left!, right: right!, company: 'unlike', verdict: 'same', others: '', why: '' })).toBe(true);
+    expect(
+      joined({ left: left!, right: `${right} Harbor`, company: 'like', verdict: 'different', others: '', why: '' }),
+    ).toBe(false);
   });
 });
 

@@ -1,0 +1,89 @@
+import { OWN_BODY } from '../data/citation-cues';
+import type { Mention, MentionId, Reading } from '../model';
+import type { ReadArticle } from './clusters';
+
+/* Nouns that were read as parties of their own and mean one that has a name, by where they stand. */
+
+/**
+ * "The tanker [Almar] sank", "Metals producer [Tarsa Metals] plans": a noun -> the name behind it, which no comma parts from it. And "harbor
+ * master [Greta Holm]": a noun -> the person it ends in.
+ */
+export function namesBeside(articles: readonly ReadArticle[]): ReadonlyMap<MentionId, MentionId> {
+  const found = new Map<MentionId, MentionId>();
+  for (const { article, reading } of articles) {
+    const starts = new Map<number, Mention>();
+    for (const mention of reading.mentions) if (mention.form !== 'pronoun') starts.set(mention.start, mention);
+    const people = new Map(
+      reading.mentions.flatMap((mention) => (isPerson(mention) ? [[mention.end, mention] as const] : [])),
+    );
+    for (const mention of reading.mentions) {
+      if (mention.form !== 'noun' || mention.refers !== null) continue;
+      const name = behind(mention, starts, article.text) ?? lastIn(mention, people.get(mention.end), article.text);
+      if (name?.sentence === mention.sentence) found.set(mention.id, name.id);
+    }
+  }
+  return found;
+}
+
+function isPerson({ form, type }: Mention): boolean {
+  return form === 'name' && type === 'person';
+}
+
+function behind(mention: Mention, starts: ReadonlyMap<number, Mention>, text: string): Mention | null {
+  const next = text[mention.end] === ' ' ? starts.get(mention.end + 1) : undefined;
+  if (next === undefined) return null;
+  if (next.form === 'name') return /^the /i.test(mention.text) && isKind(mention) ? next : null;
+  const last = isKind(next) && text[next.end] === ' ' ? starts.get(next.end + 1) : undefined;
+  return last?.form === 'name' ? last : null;
+}
+
+/** Only words of an office stand before the name: "the mayor of Arden" and "Reyes' brother Hale" are more. */
+function lastIn(mention: Mention, name: Mention | undefined, text: string): Mention | null {
+  if (name === undefined || name.start <= mention.start) return null;
+  return /^(?:[Tt]he )?(?:(?!of |for |and |or )[\p{Ll}-]+ ){1,4}$/u.test(text.slice(mention.start, name.start))
+    ? name
+    : null;
+}
+
+/** What one thing is, in one word: "told lawmakers Reyes would go" has no name beside it. */
+function isKind({ text }: Mention): boolean {
+  return /^(?:[Tt]he )?\p{Ll}+$/u.test(text) && !/s$/.test(text);
+}
+
+/**
+ * "The chief of Norrail denied that [the railway] would ...": a body without a name, in what somebody says who was just said to belong to
+ * one. Mention -> the name of that body.
+ */
+export function bodiesMeant(articles: readonly ReadArticle[]): ReadonlyMap<MentionId, MentionId> {
+  const found = new Map<MentionId, MentionId>();
+  for (const { reading } of articles) {
+    const owners = ownersIn(reading);
+    if (owners.size === 0) continue;
+    const byId = new Map(reading.mentions.map((mention) => [mention.id, mention]));
+    for (const { subject, attribution } of reading.claims) {
+      const body = subject?.mention == null ? undefined : byId.get(subject.mention);
+      const teller = attribution.at(-1)?.by.mention ?? null;
+      const owner = teller === null ? undefined : owners.get(rootOf(teller, byId));
+      if (body?.form === 'noun' && body.refers === null && OWN_BODY.test(body.text) && owner !== undefined)
+        found.set(body.id, owner);
+    }
+  }
+  return found;
+}
+
+/** The body a person belongs to, by the person's first mention; none where it is said of two. */
+function ownersIn({ mentions }: Reading): ReadonlyMap<MentionId, MentionId> {
+  const byId = new Map(mentions.map((mention) => [mention.id, mention]));
+  const found = new Map<MentionId, MentionId | null>();
+  for (const { id, owner } of mentions) {
+    const body = owner === null ? undefined : byId.get(owner);
+    if (body?.form !== 'name' || body.type === 'person' || body.type === 'place') continue;
+    const root = rootOf(id, byId);
+    found.set(root, found.has(root) && found.get(root) !== body.id ? null : body.id);
+  }
+  return new Map([...found].filter((row): row is [MentionId, MentionId] => row[1] !== null));
+}
+
+function rootOf(id: MentionId, byId: ReadonlyMap<MentionId, Mention>): MentionId {
+  return byId.get(id)?.refers ?? id;
+}
