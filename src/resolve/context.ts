@@ -1,4 +1,3 @@
-import { isOutlet } from '../data/outlets';
 import type { Cluster } from './clusters';
 import type { Work } from './work';
 
@@ -39,7 +38,7 @@ export function contextOf(work: Work): Context {
     const forms = work.forms[cluster.index];
     for (const form of forms) if (form.country !== null) lands[cluster.article].add(form.country.name);
     if (cluster.kind === 'person' && forms.every((form) => !form.key.includes(' '))) continue;
-    if (forms.some((form) => isOutlet(form.text))) continue;
+    if (forms.some((form) => form.outlet)) continue;
     const root = work.links.root(cluster);
     weights[cluster.article].set(root, forms.some((form) => form.country !== null) ? COUNTRY_WEIGHT : NAME_WEIGHT);
     counts[cluster.article].set(root, (counts[cluster.article].get(root) ?? 0) + cluster.mentions.length);

@@ -84,8 +84,8 @@ interface Counted {
 
 /** Names as written, without "the" and 's; a land's adjective is none of its names. */
 function namesOf(work: Work, clusters: readonly Cluster[]): Counted[] {
-  const known = new Map<string, Form>();
-  const forms: Form[] = clusters.flatMap((cluster) => {
+  const known = new Map<string, Written>();
+  const forms: Written[] = clusters.flatMap((cluster) => {
     const text = work.articles[cluster.article].article.text;
     return cluster.names.map(({ head }) => {
       const words = text.slice(head.start, head.end);
@@ -98,13 +98,16 @@ function namesOf(work: Work, clusters: readonly Cluster[]): Counted[] {
   return counted((proper.length > 0 ? proper : forms).map((form) => form.text));
 }
 
-function formText(words: string): Form {
+/** A name as an entity shows it. */
+type Written = Pick<Form, 'text' | 'country'>;
+
+function formText(words: string): Written {
   const text = words
     .replace(/\s+/g, ' ')
     .replace(/^the /i, '')
     .replace(/['’]s?$/, '')
     .replace(/^[“"'‘]|[”"]$/g, '');
-  return { text, key: '', acronym: null, country: countryOfName(text), count: 1 };
+  return { text, country: countryOfName(text) };
 }
 
 const DETERMINER =

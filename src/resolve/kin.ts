@@ -73,7 +73,8 @@ function kinOf(
   groups: ReadonlyMap<string, readonly Utterance[]>,
   parties: Parties,
 ): string[][] {
-  const told = keys.flatMap((key, group) => groups.get(key)!.map((one) => toldIn(one, group, parties)));
+  const told = keys.flatMap((key, group) => groups.get(key)!.flatMap((one) => toldIn(one, group, parties)));
+  if (told.length < 2) return [];
   const sets = unionOf(keys.length);
   const byBucket = new Map<string, Told[]>();
   for (const one of told)
@@ -111,16 +112,15 @@ function isWithin({ names }: Told, outer: Told): boolean {
   return true;
 }
 
-function toldIn({ article, reading, claim }: Utterance, group: number, parties: Parties): Told {
+/** None where the sentence is too short to have enough words in common with another. */
+function toldIn({ article, reading, claim }: Utterance, group: number, parties: Parties): Told[] {
   const { start, end } = reading.sentences[claim.sentence] ?? { start: 0, end: 0 };
-  const words = wordsOf(article.text.slice(start, end)).filter((word) => word.length > 2 && !FUNCTION.has(word));
-  return {
-    group,
-    polarity: claim.polarity,
-    article: article.id,
-    words: new Set(words),
-    names: namesIn(claim.sentence, reading, parties),
-  };
+  const words = new Set(
+    wordsOf(article.text.slice(start, end)).filter((word) => word.length > 2 && !FUNCTION.has(word)),
+  );
+  if (words.size < LEAST_SHARED) return [];
+  const names = namesIn(claim.sentence, reading, parties);
+  return [{ group, polarity: claim.polarity, article: article.id, words, names }];
 }
 
 /** Keys of the names in a sentence, without newsrooms cited in it: two papers may tell it with and without them. */

@@ -100,6 +100,7 @@ export function matchShortForms(work: Work): ReadonlySet<Cluster> {
 export function matchGuessed(work: Work, short: ReadonlySet<Cluster>): void {
   const named = work.named.flat().filter((cluster) => cluster.kind !== 'person');
   const guessed = named.filter((cluster) => cluster.guessed && !short.has(cluster));
+  if (guessed.length === 0) return;
   const parts = groupBy(
     named.filter((cluster) => !cluster.guessed),
     (cluster) => work.forms[cluster.index].flatMap((form) => firstAndLast(form.key)),

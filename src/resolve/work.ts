@@ -1,3 +1,4 @@
+import { isOutlet } from '../data/outlets';
 import type { EntityType } from '../model';
 import type { Cluster, Clusters } from './clusters';
 import type { CountryName } from './country';
@@ -12,6 +13,8 @@ export interface Form {
   readonly key: string;
   readonly acronym: string | null;
   readonly country: CountryName | null;
+  /** True for the name of a newsroom. */
+  readonly outlet: boolean;
   readonly count: number;
 }
 
@@ -46,7 +49,8 @@ export function formsOf(cluster: Cluster, text: string, known: Map<string, Form>
 }
 
 function formOf(text: string): Form {
-  return { text, key: nameKey(text), acronym: acronymOf(text), country: countryOfName(text), count: 1 };
+  const [acronym, country, outlet] = [acronymOf(text), countryOfName(text), isOutlet(text)];
+  return { text, key: nameKey(text), acronym, country, outlet, count: 1 };
 }
 
 /** Clusters that share a key, in the order of the clusters; keys in order of their first cluster. */

@@ -27,7 +27,15 @@ import {
 } from './disk';
 import { MANIFEST, type Manifest, type ManifestSegment, makeManifest, manifestText, parseManifest } from './manifest';
 import { keepPrevious } from './previous';
-import { isSegmentName, type Kind, type Row, SEGMENT_LIMITS, type Segment, toSegments } from './segments';
+import {
+  isSegmentName,
+  type Kind,
+  type Row,
+  SEGMENT_LIMITS,
+  type Segment,
+  type Standing,
+  toSegments,
+} from './segments';
 
 export { addCorrections, makeCorrection, readCorrections, type Saying } from './corrections';
 export {
@@ -98,56 +106,93 @@ function readManifest(folder: string): Manifest | null {
   return null;
 }
 
+/** Every byte is checked now; the resolution is taken apart when it is first asked for, since a build makes it anew. */
 function load(folder: string, manifest: Manifest): Stored {
-  const records = <Value>(kind: Kind): Value[] =>
-    manifest.segments
-      .filter((segment) => segment.kind === kind)
-      .flatMap((segment) => readSegment<Value>(folder, segment));
+  const checked = manifest.segments.map((segment) => ({ segment, bytes: checkedBytes(folder, segment) }));
+  const recordsOf = (files: readonly Checked[]) => (kind: Kind) =>
+    files.filter(({ segment }) => segment.kind === kind).flatMap(({ segment, bytes }) => recordsIn(segment, bytes));
+  const sources = recordsOf(checked);
+  let rest: readonly Checked[] = checked.filter(({ segment: { kind } }) => kind !== 'articles' && kind !== 'readings');
+  let resolution: Resolution | null = null;
   return {
     root: manifest.root,
-    articles: records<Article>('articles').sort((left, right) => byCodeUnit(left.id, right.id)),
-    readings: records<Reading>('readings').sort((left, right) => byCodeUnit(left.article, right.article)),
-    resolution: {
-      entities: records<Entity>('entities').sort((left, right) => byCodeUnit(left.id, right.id)),
-      propositions: records<Proposition>('propositions').sort((left, right) => byCodeUnit(left.id, right.id)),
-      relations: records<Relation>('relations').sort((left, right) => byCodeUnit(left.id, right.id)),
-      judgements: records<Judgement>('judgements').sort((left, right) =>
-        byCodeUnit(judgementKey(left), judgementKey(right)),
-      ),
-      verdicts: records<ClaimVerdict>('verdicts').sort((left, right) => byCodeUnit(left.claim, right.claim)),
-      matters: records<Matter>('matters').sort((left, right) => byCodeUnit(left.id, right.id)),
-      origins: records<Origin>('origins').sort((left, right) => byCodeUnit(left.id, right.id)),
-      disputes: records<Dispute>('disputes').sort((left, right) => byCodeUnit(left.id, right.id)),
+    articles: (sources('articles') as Article[]).sort((left, right) => byCodeUnit(left.id, right.id)),
+    readings: (sources('readings') as Reading[]).sort((left, right) => byCodeUnit(left.article, right.article)),
+    get resolution() {
+      resolution ??= resolutionIn(recordsOf(rest));
+      rest = [];
+      return resolution;
     },
   };
 }
 
-function readSegment<Value>(folder: string, segment: ManifestSegment): Value[] {
+/** A segment with its bytes, which have the checksum the manifest gives. */
+interface Checked {
+  readonly segment: ManifestSegment;
+  readonly bytes: Buffer;
+}
+
+function resolutionIn(recordsOf: (kind: Kind) => object[]): Resolution {
+  const records = <Value>(kind: Kind) => recordsOf(kind) as Value[];
+  return {
+    entities: records<Entity>('entities').sort((left, right) => byCodeUnit(left.id, right.id)),
+    propositions: records<Proposition>('propositions').sort((left, right) => byCodeUnit(left.id, right.id)),
+    relations: records<Relation>('relations').sort((left, right) => byCodeUnit(left.id, right.id)),
+    judgements: records<Judgement>('judgements').sort((left, right) =>
+      byCodeUnit(judgementKey(left), judgementKey(right)),
+    ),
+    verdicts: records<ClaimVerdict>('verdicts').sort((left, right) => byCodeUnit(left.claim, right.claim)),
+    matters: records<Matter>('matters').sort((left, right) => byCodeUnit(left.id, right.id)),
+    origins: records<Origin>('origins').sort((left, right) => byCodeUnit(left.id, right.id)),
+    disputes: records<Dispute>('disputes').sort((left, right) => byCodeUnit(left.id, right.id)),
+  };
+}
+
+function checkedBytes(folder: string, segment: ManifestSegment): Buffer {
   const file = join(folder, segment.name);
   const bytes = readBytes(file);
   if (bytes === null) throw new Problem('damaged', 'is missing', { file });
   if (sha256(bytes) !== segment.sha256)
     throw new Problem('damaged', 'does not match its SHA-256 in the manifest', { file });
+  return bytes;
+}
+
+/** Segment each article and reading was read from, for as long as it is the object that was read. */
+const READ_FROM = new WeakMap<object, string>();
+
+function recordsIn({ kind, name }: ManifestSegment, bytes: Buffer): object[] {
   const lines = bytes.toString().split('\n');
   lines.pop();
-  return lines.map((line) => JSON.parse(line) as Value);
+  const records = lines.map((line) => JSON.parse(line) as object);
+  if (kind === 'articles' || kind === 'readings') for (const record of records) READ_FROM.set(record, name);
+  return records;
+}
+
+/** Of the segments of a manifest the one that holds exactly the rows of a prefix, as they were read from it: it need not be made again. */
+function standingIn(manifest: Manifest | null): Standing {
+  const byName = new Map(manifest?.segments.map((segment) => [segment.name, segment]));
+  return (prefix, rows) => {
+    const name = READ_FROM.get(rows[0]!.record);
+    const segment = name === undefined ? undefined : byName.get(name);
+    const whole = segment?.prefix === prefix && segment.records === rows.length;
+    return whole && rows.every(({ record }) => READ_FROM.get(record) === name) ? segment : null;
+  };
 }
 
 function judgementKey(judgement: Judgement): string {
   return JSON.stringify([judgement.left, judgement.right, judgement.by, judgement.verdict]);
 }
 
-/** The segments of a truth: a pure function of the sets it consists of. `limit` overrides the size of segments, for tests. */
-export function segmentsOf(truth: Truth, limit?: number): Segment[] {
+/**
+ * The segments of a truth: a pure function of the sets it consists of. `limit` overrides the size of segments, for tests; those that
+ * stand already are not made again.
+ */
+export function segmentsOf(truth: Truth, limit?: number, standing?: Standing): Segment[] {
   const { entities, propositions, relations, judgements, verdicts, matters, origins, disputes } = truth.resolution;
-  const hashed = (order: string, value: unknown): Row => ({ key: sha256(order), order, line: JSON.stringify(value) });
+  const hashed = (order: string, record: object): Row => ({ key: sha256(order), order, record });
   const rows: Record<Kind, Row[]> = {
-    articles: truth.articles.map((article) => ({ key: article.id, order: article.id, line: JSON.stringify(article) })),
-    readings: truth.readings.map((reading) => ({
-      key: reading.article,
-      order: reading.article,
-      line: JSON.stringify(reading),
-    })),
+    articles: truth.articles.map((article) => ({ key: article.id, order: article.id, record: article })),
+    readings: truth.readings.map((reading) => ({ key: reading.article, order: reading.article, record: reading })),
     entities: entities.map((entity) => hashed(entity.id, entity)),
     propositions: propositions.map((proposition) => hashed(proposition.id, proposition)),
     relations: relations.map((relation) => hashed(relation.id, relation)),
@@ -158,7 +203,7 @@ export function segmentsOf(truth: Truth, limit?: number): Segment[] {
     disputes: disputes.map((dispute) => hashed(dispute.id, dispute)),
   };
   return Object.entries(rows).flatMap(([kind, list]) =>
-    toSegments(kind as Kind, list, limit ?? SEGMENT_LIMITS[kind as Kind]),
+    toSegments(kind as Kind, list, limit ?? SEGMENT_LIMITS[kind as Kind], standing),
   );
 }
 
@@ -187,7 +232,7 @@ export function recommit(folder: string, truth: Truth): Committed {
 }
 
 function commitOver(folder: string, truth: Truth, current: Manifest | null, limit?: number): Committed {
-  const segments = segmentsOf(truth, limit);
+  const segments = segmentsOf(truth, limit, standingIn(current));
   const manifest = makeManifest(segments);
   if (current?.root === manifest.root) {
     sweep(folder, manifest);
@@ -195,7 +240,7 @@ function commitOver(folder: string, truth: Truth, current: Manifest | null, limi
   }
   const standing = new Set(current?.segments.map(({ name }) => name));
   const fresh = segments.filter(({ name }) => !standing.has(name));
-  for (const { name, content } of fresh) writeWhole(join(folder, name), [content]);
+  for (const { name, content } of fresh) writeWhole(join(folder, name), [content!]);
   syncFolder(folder);
   writeWhole(join(folder, MANIFEST), [manifestText(manifest)]);
   syncFolder(folder);

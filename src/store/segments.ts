@@ -16,11 +16,11 @@ export const KINDS = [
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
-/** One record: its line of JSON without the line break, the hex key that places it, and the text that orders it. */
+/** One record, which becomes a line of JSON; the hex key that places it, and the text that orders it. */
 export interface Row {
   readonly key: string;
   readonly order: string;
-  readonly line: string;
+  readonly record: object;
 }
 
 /** A file of JSON lines, named by its kind, the prefix of keys it holds, and its content. */
@@ -31,8 +31,12 @@ export interface Segment {
   readonly prefix: string;
   readonly records: number;
   readonly sha256: string;
-  readonly content: string;
+  /** Null where the file stands already. */
+  readonly content: string | null;
 }
+
+/** A segment that stands already and holds exactly these rows, or null. */
+export type Standing = (prefix: string, rows: readonly Row[]) => Omit<Segment, 'content'> | null;
 
 /** Most records of a segment. Small enough that one new article rewrites little, large enough to keep files few. */
 export const SEGMENT_LIMITS: Readonly<Record<Kind, number>> = {
@@ -54,12 +58,18 @@ const DIGITS = '0123456789abcdef';
  * Rows to segments. A prefix with more rows than `limit` is split by the next hex digit of their keys, so the layout is a function
  * of the set of rows alone: not of the order, or the number of builds, in which they came. A new row touches one segment.
  */
-export function toSegments(kind: Kind, rows: readonly Row[], limit: number = SEGMENT_LIMITS[kind]): Segment[] {
+export function toSegments(
+  kind: Kind,
+  rows: readonly Row[],
+  limit: number = SEGMENT_LIMITS[kind],
+  standing: Standing = () => null,
+): Segment[] {
   const segments: Segment[] = [];
   const place = (group: readonly Row[], prefix: string) => {
     if (group.length === 0) return;
     if (group.length <= limit || prefix.length >= group[0]!.key.length) {
-      segments.push(segment(kind, prefix, group));
+      const known = standing(prefix, group);
+      segments.push(known === null ? segment(kind, prefix, group) : { ...known, content: null });
       return;
     }
     const parts = new Map<string, Row[]>([...DIGITS].map((digit) => [digit, []]));
@@ -71,7 +81,9 @@ export function toSegments(kind: Kind, rows: readonly Row[], limit: number = SEG
 }
 
 function segment(kind: Kind, prefix: string, rows: readonly Row[]): Segment {
-  const lines = [...rows].sort((left, right) => byCodeUnit(left.order, right.order)).map(({ line }) => `${line}\n`);
+  const lines = [...rows]
+    .sort((left, right) => byCodeUnit(left.order, right.order))
+    .map(({ record }) => `${JSON.stringify(record)}\n`);
   const content = lines.join('');
   const hash = sha256(content);
   const name = `${kind}${prefix === '' ? '' : `-${prefix}`}.${hash.slice(0, 16)}.jsonl`;

@@ -39,7 +39,7 @@ describe('the layout', () => {
     fc.assert(
       fc.property(numbers, (list) => {
         const segments = segmentsOf(truthOf(list), LIMIT).filter(({ kind }) => kind === 'articles');
-        const lines = segments.flatMap(({ content }) => content.split('\n').filter((line) => line !== ''));
+        const lines = segments.flatMap(({ content }) => content!.split('\n').filter((line) => line !== ''));
         expect(lines.map((line) => JSON.parse(line).id).sort()).toEqual(
           truthOf(list)
             .articles.map(({ id }) => id)
@@ -54,7 +54,7 @@ describe('the layout', () => {
   it('changes one segment of a kind for a new article, and adds only its line there', () => {
     const before = segmentsOf(truthOf([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]), 10);
     const after = segmentsOf(truthOf([1, 2, 3, 4, 5, 6, 7, 8, 9]), 10);
-    const lines = (segments: typeof before) => segments.flatMap(({ content }) => content.split('\n'));
+    const lines = (segments: typeof before) => segments.flatMap(({ content }) => content!.split('\n'));
     const kept = new Set(lines(before));
     expect(lines(after).filter((line) => !kept.has(line))).toEqual([]);
     const big = truthOf(Array.from({ length: 300 }, (_, n) => n));
@@ -78,6 +78,32 @@ describe('commit', () => {
     expect(contents(third)).toEqual(contents(first));
     commit(first, truthOf([3, 2, 1]), LIMIT);
     expect(contents(first)).toEqual(afterA);
+  });
+
+  it('over what was opened, with articles added, taken away and read anew, gives the bytes of a commit from nothing', () => {
+    const edit = fc.record({ keep: fc.nat(60), add: numbers, anew: fc.boolean() });
+    fc.assert(
+      fc.property(fc.array(edit, { minLength: 1, maxLength: 4 }), (edits) => {
+        const [grown, whole] = [folder(), folder()];
+        commit(grown, truthOf([]), LIMIT);
+        for (const { keep, add, anew } of edits) {
+          const { articles, readings, resolution } = openStore(grown)!;
+          const fresh = truthOf(add.filter((n) => !articles.some(({ id }) => id === truthOf([n]).articles[0]!.id)));
+          const changed = readings.map((one) =>
+            anew ? { ...one, notices: [{ code: 'again', start: 0, end: 0, message: 'x' }] } : one,
+          );
+          const truth = {
+            articles: [...articles.slice(0, keep), ...fresh.articles].sort((a, b) => (a.id < b.id ? -1 : 1)),
+            readings: [...changed.slice(0, keep), ...fresh.readings].sort((a, b) => (a.article < b.article ? -1 : 1)),
+            resolution,
+          };
+          commit(grown, truth, LIMIT);
+          commit(whole, structuredClone(truth), LIMIT);
+          expect(contents(grown)).toEqual(contents(whole));
+        }
+      }),
+      { numRuns: 15 },
+    );
   });
 
   it('twice changes nothing: no file is written', () => {
