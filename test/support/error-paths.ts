@@ -12,7 +12,7 @@ export interface ErrorPath {
   /** Files put into the folder (after the build); null takes one away, and `*` is the first file with such a name. */
   readonly files?: Readonly<Record<string, string | null>>;
   /** What is done to a file of the store: its text to another text. */
-  readonly change?: readonly [file: string, with: (text: string) => string];
+  readonly change?: readonly [file: string, edit: (text: string) => string];
   readonly env?: Readonly<Record<string, string>>;
 }
 
