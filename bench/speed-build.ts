@@ -43,7 +43,7 @@ export async function writeArticles(path: string, count: number): Promise<void> 
   const out = createWriteStream(path);
   for (let n = 0; n < count; n++)
     if (!out.write(`${JSON.stringify(newsText(world, n, count, SEED))}\n`))
-      await new Promise((done) => out.once('drain', done));
+      await new Promise<void>((done) => out.once('drain', () => done()));
   await new Promise<void>((done) => out.end(() => done()));
 }
 
