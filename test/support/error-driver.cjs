@@ -1,4 +1,4 @@
-// Run in a process of its own: runs command lines one after the other, each in its folder, and prints what each said and its exit code.
+// Run in a process of its own: runs command lines one after the other, each in its folder, and writes beside the list what each said and its exit code.
 const { join } = require('node:path');
 const [program, paths] = process.argv.slice(2);
 const { run } = require(join(program, 'commands', 'program.js'));
@@ -24,5 +24,6 @@ setInterval(() => {}, 1_000);
     }
     ran.push({ code: process.exitCode, words });
   }
-  process.stdout.write(JSON.stringify(ran), () => process.exit(0));
+  require('node:fs').writeFileSync(`${paths}.said`, JSON.stringify(ran));
+  process.exit(0);
 })();
