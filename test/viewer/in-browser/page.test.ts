@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { viewerData } from '../../../bench/viewer-data';
 import type { PageData } from '../../../src/viewer/page-data';
 import { builtPage, servedPage } from '../../support/page';
 import { sketch } from '../sketch';
@@ -115,6 +116,62 @@ describe('the picture', () => {
       });
     });
   });
+});
+
+describe('a picture that is dragged', { timeout: 400_000 }, () => {
+  /** From now on notes whether the layer of lines is moved instead of drawn. */
+  const watch = (page: Page) =>
+    page.evaluate(() => {
+      const layer = document.querySelector<HTMLElement>('.canvas .sigma-edges')!;
+      const note = () => layer.style.transform !== '' && layer.setAttribute('data-moved', 'yes');
+      new MutationObserver(note).observe(layer, { attributes: true, attributeFilter: ['style'] });
+    });
+  const moved = (page: Page) => page.locator('.canvas .sigma-edges[data-moved]').count();
+  const drag = async (page: Page) => {
+    await page.mouse.move(420, 300);
+    await page.mouse.down();
+    for (let step = 1; step <= 6; step++) {
+      await page.mouse.move(420 + step * 10, 300 + step * 5);
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
+    }
+  };
+  const atRest = (page: Page) =>
+    page.waitForFunction(() =>
+      [...document.querySelectorAll<HTMLElement>('.canvas canvas')].every(({ style }) => style.transform === ''),
+    );
+
+  for (const { name, options, glides } of [
+    { name: 'draws its lines anew while it moves', options: {}, glides: false },
+    {
+      name: 'of very many lines is moved as it was drawn, and is drawn anew where it comes to rest',
+      options: { data: viewerData(6900), hash: '#all=1' },
+      glides: true,
+    },
+  ])
+    it(name, async () => {
+      await withPage(async (page) => {
+        const before = (await whereIs(page, 0))!;
+        await watch(page);
+        await drag(page);
+        const after = (await whereIs(page, 0))!;
+        expect([after.x - before.x, after.y - before.y].map(Math.round)).toEqual([60, 30]);
+        expect(await moved(page)).toBe(glides ? 1 : 0);
+        await atRest(page);
+        await page.mouse.up();
+        await atRest(page);
+        expect((await whereIs(page, 0))!.x).toBeCloseTo(after.x, 0);
+        const boxes = await page.evaluate(() => [...window.newsgraphMap!.labels()]);
+        expect(boxes.length).toBeGreaterThan(5);
+        // Names stand beside what they name, where it is now.
+        for (const [key, { left, right, top, bottom }] of boxes) {
+          if (!key.startsWith('node ')) continue;
+          const place = await page.evaluate((one) => window.newsgraphMap!.whereIs(one)!, Number(key.slice(5)));
+          expect(place.x > left - 40 && place.x < right + 40 && place.y > top - 40 && place.y < bottom + 40, key).toBe(
+            true,
+          );
+        }
+      }, options);
+    });
 });
 
 describe('a person', () => {
