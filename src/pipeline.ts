@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import {
   bodyOf,
   type ListedCorrection,
@@ -8,14 +7,14 @@ import {
   type UnsurePair,
   unsurePairs,
 } from './corrections';
-import { type Decision, decisions, extract } from './extract';
+import type { Crew } from './crew';
 import { arranged, buildGraph, layout, type NewsGraph } from './graph';
-import { foreignLanguage, ingest, type Outcome } from './ingest';
-import { type Language, loadLanguage } from './language';
-import type { Article, ClaimId, EntityId, Handwork, MentionId, Position, Reading, Resolution } from './model';
+import { ingest, type Outcome } from './ingest';
+import type { EntityId, Handwork, MentionId, Position, Resolution } from './model';
 import type { Project } from './project';
+import { readerKey } from './reader';
 import { parseAliases, resolve, type UserAlias } from './resolve';
-import { NOT_ENGLISH, type Shelf, shelve, unshelve } from './shelf';
+import { readShelf, type Shelf, shelveAll, unshelve } from './shelf';
 import {
   addCorrections,
   commit,
@@ -23,7 +22,6 @@ import {
   logOutcomes,
   makeCorrection,
   openStore,
-  programKey,
   readCorrections,
   readDerived,
   readHandwork,
@@ -40,43 +38,19 @@ import {
   writeDerived,
 } from './store';
 import { by } from './text/compare';
+import { once } from './text/once';
 import { Problem } from './text/problem';
+import { threadCrew } from './threads/crew';
 
-let language: Language | null = null;
-
-/** The language engine, loaded when first needed and kept. */
-function theLanguage(): Language {
-  try {
-    language ??= loadLanguage();
-  } catch (error) {
-    throw new Problem('models', (error as Error).message, { cause: error });
-  }
-  return language;
-}
-
-/** One article, read: its words to a tree, the tree to mentions and claims. A text that is not English gives none, and a notice. */
-export async function readArticle(article: Article): Promise<Reading> {
-  const foreign = await foreignLanguage(article.text);
-  if (foreign !== null) return unread(article, foreign);
-  return extract(article, theLanguage().analyze(article.text));
-}
-
-/** For each part of each claim of an article, the rule or model that decided it. The article is read once more for this. */
-export function decisionsIn(article: Article): ReadonlyMap<ClaimId, readonly Decision[]> {
-  return decisions(article, theLanguage().analyze(article.text));
-}
-
-function unread(article: Article, code: string): Reading {
-  const message = `the text seems to be in another language (${code}); English is the one that is read`;
-  const notices = [{ code: NOT_ENGLISH, start: 0, end: article.text.length, message }];
-  return { article: article.id, sentences: [], mentions: [], claims: [], notices };
-}
+export { decisionsIn, readArticle } from './reader';
 
 export interface BuildOptions {
   readonly project: Project;
   readonly stdin?: AsyncIterable<Uint8Array>;
   /** Start from nothing instead of adding to what is there. */
   readonly fresh?: boolean;
+  /** Who reads; default: the threads of this machine. It is ended with the build. */
+  readonly crew?: Crew;
   readonly onProgress?: (done: number, found: number) => void;
 }
 
@@ -98,9 +72,8 @@ export interface BuildReport {
 /** Adds articles to the project's graph: ingest, read, resolve, commit. One outcome for each input, whatever it is. */
 export async function build(args: readonly string[], options: BuildOptions): Promise<BuildReport> {
   const { project } = options;
-  return await writing(project, async () => {
+  return await writing(project, options.crew, async (crew) => {
     const shelf = openShelf(project, options.fresh === true);
-    const outcomes: Outcome[] = [];
     let found = 0;
     const inputs = ingest(args, {
       skip: [project.graph, project.exports],
@@ -109,12 +82,8 @@ export async function build(args: readonly string[], options: BuildOptions): Pro
         found = count;
       },
     });
-    for await (const input of inputs) {
-      outcomes.push(await shelve(shelf, input, readArticle));
-      options.onProgress?.(outcomes.length, Math.max(found, outcomes.length));
-      await breathe();
-    }
-    const report = await finish(project, shelf, outcomes);
+    const outcomes = await shelveAll(shelf, inputs, crew, (done) => options.onProgress?.(done, Math.max(found, done)));
+    const report = await finish(project, crew, shelf, outcomes);
     if (report.root !== '') logOutcomes(project.graph, outcomes);
     return report;
   });
@@ -124,10 +93,10 @@ export async function build(args: readonly string[], options: BuildOptions): Pro
 export async function remove(names: readonly string[], options: { readonly project: Project }): Promise<BuildReport> {
   const { project } = options;
   if (openStore(project.graph) === null) throw nothingBuilt(project);
-  return await writing(project, async () => {
+  return await writing(project, undefined, async (crew) => {
     const shelf = openShelf(project, false);
     const outcomes = names.map((name) => unshelve(shelf, name));
-    return await finish(project, shelf, outcomes);
+    return await finish(project, crew, shelf, outcomes);
   });
 }
 
@@ -148,7 +117,7 @@ export async function judge(
   { by, why, when }: Saying,
   { project }: { readonly project: Project },
 ): Promise<JudgeReport> {
-  return await writing(project, async () => {
+  return await writing(project, undefined, async (crew) => {
     const stored = openStore(project.graph);
     if (stored === null) throw nothingBuilt(project);
     const known = readCorrections(project.graph);
@@ -158,7 +127,7 @@ export async function judge(
     });
     const fresh = said.filter((one) => !known.includes(one));
     addCorrections(project.graph, fresh);
-    const report = await finish(project, openShelf(project, false), []);
+    const report = await finish(project, crew, openShelf(project, false), []);
     const now = openStore(project.graph)!;
     const ids = new Set(said.map(({ id }) => id));
     const corrections = listed(now, readCorrections(project.graph)).filter(({ correction }) => ids.has(correction.id));
@@ -183,7 +152,7 @@ export function unsure(opened: Opened): UnsurePair[] {
  * judgement, it goes to the entity that has their mentions now.
  */
 export async function keepWork(rows: readonly Handwork[], before: Resolution, project: Project): Promise<void> {
-  await writing(project, async () => {
+  await writing(project, undefined, async () => {
     const now = openStore(project.graph);
     if (now === null) throw nothingBuilt(project);
     const mentionOf = new Map<string, MentionId>(before.entities.map(({ id, mentions }) => [id, mentions[0]!]));
@@ -195,25 +164,23 @@ export async function keepWork(rows: readonly Handwork[], before: Resolution, pr
   });
 }
 
-async function writing<Result>(project: Project, work: () => Promise<Result>): Promise<Result> {
-  const release = takeLock(project.graph);
+async function writing<Result>(
+  project: Project,
+  crew: Crew = threadCrew(),
+  work: (crew: Crew) => Promise<Result>,
+): Promise<Result> {
   try {
-    return await work();
+    const release = takeLock(project.graph);
+    try {
+      return await work(crew);
+    } finally {
+      release();
+      removeIfEmpty(project.graph);
+    }
   } finally {
-    release();
-    removeIfEmpty(project.graph);
+    await crew.end();
   }
 }
-
-/** Lets signals and timers in between two articles. */
-function breathe(): Promise<void> {
-  return new Promise((done) => setImmediate(done));
-}
-
-/** Folders whose code and tables decide what a reading says. */
-const READER_FOLDERS = ['language', 'extract', 'data', 'text', 'model'];
-
-const readerKey = once(() => programKey(READER_FOLDERS.map((folder) => join(__dirname, folder))));
 
 /** Readings made by another version of the program are not taken over: the articles are read again. */
 function openShelf(project: Project, fresh: boolean): Shelf {
@@ -237,29 +204,26 @@ export interface RepairReport extends BuildReport, Omit<Salvage, 'articles'> {
  * read and resolved anew. Files as they were are copied aside first.
  */
 export async function repair(project: Project): Promise<RepairReport> {
-  return await writing(project, async () => {
+  return await writing(project, undefined, async (crew) => {
     const saved = salvage(project.graph);
     if (saved === null) throw nothingBuilt(project);
     const { articles, ...rest } = saved;
     const aside = setAside(project.graph);
     const shelf = { articles: new Map(articles.map((one) => [one.id, one])), readings: new Map(), wasEmpty: false };
-    return { ...(await finish(project, shelf, [], recommit)), ...rest, aside };
+    return { ...(await finish(project, crew, shelf, [], recommit)), ...rest, aside };
   });
 }
 
 /** Reads what has no reading yet, resolves the whole set, and commits it. */
 async function finish(
   project: Project,
+  crew: Crew,
   shelf: Shelf,
   outcomes: readonly Outcome[],
   write: typeof recommit = commit,
 ): Promise<BuildReport> {
   const articles = [...shelf.articles.values()].sort(by(({ id }) => id));
-  for (const article of articles) {
-    if (shelf.readings.has(article.id)) continue;
-    shelf.readings.set(article.id, await readArticle(article));
-    await breathe();
-  }
+  await readShelf(shelf, crew);
   const readings = articles.map(({ id }) => shelf.readings.get(id)!);
   const pairs = articles.map((article, index) => ({ article, reading: readings[index]! }));
   const resolution = resolve(pairs, {
@@ -332,11 +296,6 @@ export function openProject(project: Project): Opened {
   const handwork = once(() => readHandwork(project.graph));
   const positions = once(() => arranged(keptLayout(project, stored.root, graph), handwork()));
   return { ...stored, graph, positions, handwork };
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | null = null;
-  return () => (made ??= { value: make() }).value;
 }
 
 function keptLayout(project: Project, root: string, graph: () => NewsGraph): ReadonlyMap<string, Position> {

@@ -1,4 +1,5 @@
 import { resolve as resolvePath } from 'node:path';
+import { type Crew, crowd } from './crew';
 import type { Ingested, Outcome } from './ingest';
 import type { Article, ArticleId, Reading } from './model';
 import { Problem } from './text/problem';
@@ -10,14 +11,36 @@ export interface Shelf {
   readonly wasEmpty: boolean;
 }
 
-/** Reads one article; `NOT_ENGLISH` among the notices says that it was kept unread. */
-export type Reader = (article: Article) => Promise<Reading>;
-
 /** Code of the notice on a text that was kept but not read. */
 export const NOT_ENGLISH = 'not-english';
 
-/** Puts one input on the shelf, read by `reader`, and tells what became of it. */
-export async function shelve(shelf: Shelf, ingested: Ingested, reader: Reader): Promise<Outcome> {
+/** Puts inputs on the shelf as they come, read by `crew`; gives one outcome for each, in their order. */
+export async function shelveAll(
+  shelf: Shelf,
+  inputs: AsyncIterable<Ingested>,
+  crew: Crew,
+  onDone: (done: number) => void,
+): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  let done = 0;
+  // Two inputs that are one article wait for each other: what is a duplicate does not hang on who reads faster.
+  const keyOf = (input: Ingested) => ('article' in input ? input.article.id : null);
+  await crowd(inputs, { atOnce: crew.atOnce, keyOf }, async (input, number) => {
+    outcomes[number] = await shelve(shelf, input, crew);
+    onDone(++done);
+  });
+  return outcomes;
+}
+
+/** Reads what stands on the shelf without a reading. */
+export async function readShelf(shelf: Shelf, crew: Crew): Promise<void> {
+  const unread = [...shelf.articles.values()].filter(({ id }) => !shelf.readings.has(id));
+  await crowd(unread, { atOnce: crew.atOnce, keyOf: ({ id }) => id }, async (article) => {
+    shelf.readings.set(article.id, await crew.read(article));
+  });
+}
+
+async function shelve(shelf: Shelf, ingested: Ingested, crew: Crew): Promise<Outcome> {
   const { input } = ingested;
   if ('refusal' in ingested)
     return { input, kind: ingested.refusal.kind, article: null, reason: ingested.refusal.reason, encoding: null };
@@ -28,7 +51,7 @@ export async function shelve(shelf: Shelf, ingested: Ingested, reader: Reader): 
     return { input, kind: 'duplicate', article: article.id, reason: `the same article as ${nameOf(known)}`, encoding };
   }
   try {
-    const reading = await reader(article);
+    const reading = await crew.read(article);
     shelf.articles.set(article.id, article);
     shelf.readings.set(article.id, reading);
     const foreign = reading.notices.find(({ code }) => code === NOT_ENGLISH);

@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
 import type { Outcome } from '../ingest';
 import type { BuildReport } from '../pipeline';
 import { examples, projectOf } from './command';
@@ -11,6 +11,7 @@ import { counted, progress, put, say } from './terminal';
 interface Options {
   readonly all?: boolean;
   readonly json?: boolean;
+  readonly threads?: number;
 }
 
 export function defineBuild(program: Command): void {
@@ -23,6 +24,7 @@ export function defineBuild(program: Command): void {
     )
     .option('--all', 'list every input, not only those with something to say about them')
     .option('--json', 'print the outcome of each input as a line of JSON on standard output')
+    .option('--threads <count>', 'threads that read (default: one a core; the graph is the same)', wholeNumber)
     .action(async (inputs: string[], options: Options, self: Command) => {
       process.exitCode = await runBuild(inputs, options, self);
     });
@@ -34,6 +36,11 @@ export function defineBuild(program: Command): void {
   ]);
 }
 
+function wholeNumber(text: string): number {
+  if (!/^[1-9]\d{0,2}$/.test(text)) throw new InvalidArgumentError('It is a number from 1 to 999.');
+  return Number(text);
+}
+
 async function runBuild(inputs: readonly string[], options: Options, self: Command): Promise<number> {
   const bar = progress('reading');
   let report: BuildReport;
@@ -42,6 +49,7 @@ async function runBuild(inputs: readonly string[], options: Options, self: Comma
       stages.pipeline().build(inputs, {
         project: projectOf(self),
         stdin: process.stdin,
+        crew: stages.threads().threadCrew({ threads: options.threads }),
         onProgress: bar.update,
       }),
     );

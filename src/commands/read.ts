@@ -51,7 +51,7 @@ async function answerLine(bytes: Uint8Array | null, line: number): Promise<objec
   // The id goes out as it came in, a number too.
   const article: Article = { ...makeArticle(parsed.fields, null), id: parsed.id as ArticleId };
   try {
-    return await stages.pipeline().readArticle(article);
+    return await stages.reader().readArticle(article);
   } catch (error) {
     if (error instanceof Problem) throw error;
     return { article: parsed.id, line, error: { code: 'internal', message: (error as Error).message } };

@@ -26,14 +26,18 @@ import type * as Import from '../import';
 import type * as Ingest from '../ingest';
 import type * as Pipeline from '../pipeline';
 import type * as Query from '../query';
+import type * as Reader from '../reader';
 import type * as Store from '../store';
 import type * as Check from '../store/check';
+import type * as Threads from '../threads/crew';
 import type * as HtmlPage from './html-page';
 
 export const stages = {
   appearance: () => require('../export/appearance') as typeof Appearance,
   import: () => require('../import') as typeof Import,
   ingest: () => require('../ingest') as typeof Ingest,
+  reader: () => require('../reader') as typeof Reader,
+  threads: () => require('../threads/crew') as typeof Threads,
   pipeline: () => require('../pipeline') as typeof Pipeline,
   store: () => require('../store') as typeof Store,
   check: () => require('../store/check') as typeof Check,

@@ -247,15 +247,25 @@ const ROOM = 1.6;
 /** Slots behind the last one that a hash points to; sorted linear probing runs over by a few dozen at most. */
 const OVERRUN = 4096;
 
+/** How many numbers the rows take that are kept entry by entry, their lengths included. */
+function roomForRows(lengths: Uint8Array, least: number): number {
+  let room = 0;
+  for (let row = 0; row < lengths.length; row++) if (lengths[row] > 1 && lengths[row] < least) room += lengths[row] + 1;
+  return room;
+}
+
+/** Memory that threads can share; `sums`, which is written to, is each thread's own. */
+const shared = (bytes: number): SharedArrayBuffer => new SharedArrayBuffer(bytes);
+
 export function unpackWeights(packed: PackedWeights): HashedWeights {
   const { hashes, lengths, labels, codes, codeBook } = packed;
   const slots = Math.ceil(lengths.length * ROOM) + 1;
   const scale = slots / 2 ** 32;
-  const table = new Int32Array(2 * (slots + OVERRUN));
-  const rows = new Int32Array(1 + lengths.length + codes.length);
+  const table = new Int32Array(shared(8 * (slots + OVERRUN)));
   const width = Math.ceil((highest(labels) + 1) / LANES);
   const least = Math.max(LEAST_DENSE, width / DENSE_SHARE);
-  const dense = new Float64Array(width * (countFrom(lengths, least) + 1));
+  const rows = new Int32Array(shared(4 * (1 + roomForRows(lengths, least))));
+  const dense = new Float64Array(shared(8 * width * (countFrom(lengths, least) + 1)));
   let place = 0;
   let hash = 0;
   let cursor = 0;
@@ -292,7 +302,7 @@ export function unpackWeights(packed: PackedWeights): HashedWeights {
     rows[start++] = length;
     for (let k = 0; k < length; k++, entry++) rows[start++] = (codeBook[codes[entry] + 127] << 8) | labels[entry];
   }
-  return { table, scale, rows: rows.slice(0, start), dense, sums: new Float64Array(width) };
+  return { table, scale, rows, dense, sums: new Float64Array(width) };
 }
 
 /** The topmost bit; the weight beside it keeps 23 bits, its own sign among them. */

@@ -1,11 +1,12 @@
 import { PAST_ONLY, VERB_ONLY } from '../data/verb-only';
 import type { Analysis, Name, Sentence, Token } from '../model';
-import { type Lemmas, loadLemmas } from './lemmas';
-import { loadNamer, type Namer } from './names';
+import { type LemmaData, type Lemmas, lemmasOf, readLemmas } from './lemmas';
+import { makeNamer, type Namer, namesModelOf, readNames } from './names';
 import { normalForm } from './normal-form';
-import { loadParser, type Parser } from './parser';
+import { type Parser, type ParserData, parserOf, readParser } from './parser';
 import { type Segment, segment } from './segment';
-import { loadTagger, type Tag, type Tagger } from './tagger';
+import { readTagger, type Tag, type Tagger, type TaggerData, taggerOf } from './tagger';
+import type { WeighedModel } from './weighed-model';
 
 /** Reads English text into sentences, tokens, trees and names. */
 export interface Language {
@@ -18,6 +19,14 @@ export interface LanguageOptions {
   readonly models?: string;
 }
 
+/** The models as they were read: plain data, whose large part lies in shared memory, so that it can be posted to threads. */
+export interface LanguageModels {
+  readonly tagger: WeighedModel<TaggerData>;
+  readonly parser: WeighedModel<ParserData>;
+  readonly names: WeighedModel<unknown>;
+  readonly lemmas: LemmaData;
+}
+
 interface Models {
   readonly tagger: Tagger;
   readonly parser: Parser;
@@ -26,17 +35,35 @@ interface Models {
 }
 
 /**
- * Loads the models once; takes a fraction of a second.
+ * Reads the models; takes a fraction of a second.
  * @throws ModelError when a model is missing, damaged or of another version, with what to do about it
  */
-export function loadLanguage(options: LanguageOptions = {}): Language {
+export function readModels({ models }: LanguageOptions = {}): LanguageModels {
+  return {
+    tagger: readTagger(models),
+    parser: readParser(models),
+    names: readNames(models),
+    lemmas: readLemmas(models),
+  };
+}
+
+/** A language engine over models that this thread or another one read. */
+export function languageOf({ tagger, parser, names, lemmas }: LanguageModels): Language {
   const models: Models = {
-    tagger: loadTagger(options.models),
-    parser: loadParser(options.models),
-    namer: loadNamer(options.models),
-    lemmas: loadLemmas(options.models),
+    tagger: taggerOf(tagger),
+    parser: parserOf(parser),
+    namer: makeNamer(namesModelOf(names)),
+    lemmas: lemmasOf(lemmas),
   };
   return { analyze: (text) => analyze(models, text) };
+}
+
+/**
+ * Loads the models once; takes a fraction of a second.
+ * @throws ModelError
+ */
+export function loadLanguage(options: LanguageOptions = {}): Language {
+  return languageOf(readModels(options));
 }
 
 /** Paragraphs, sentences and tokens; tags; trees; lemmas; then the names of the whole article at once. */

@@ -40,7 +40,15 @@ export interface LemmaData {
 
 /** @throws ModelError */
 export function loadLemmas(models?: string): Lemmas {
-  const { data } = readModel<LemmaData>('lemmas', LEMMA_FEATURES, models);
+  return lemmasOf(readLemmas(models));
+}
+
+/** @throws ModelError */
+export function readLemmas(models?: string): LemmaData {
+  return readModel<LemmaData>('lemmas', LEMMA_FEATURES, models).data;
+}
+
+export function lemmasOf(data: LemmaData): Lemmas {
   return makeLemmas({
     exceptions: pairs(data.exceptions),
     endings: pairs(data.endings),

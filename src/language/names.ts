@@ -1,7 +1,6 @@
 /** Names: a linear-chain model over capitalized stretches, read over the whole article at once. */
 import type { Name, NameType, Token } from '../model';
-import { addScores, type HashedWeights, type PackedWeights, unpackWeights } from './hashed-weights';
-import { readModel } from './model-file';
+import { addScores, type HashedWeights } from './hashed-weights';
 import { withCodes } from './names-codes';
 import { consistent } from './names-consistency';
 import {
@@ -25,6 +24,7 @@ import {
   runsOf,
 } from './names-labels';
 import { normalForm } from './normal-form';
+import { readWeighed, type WeighedModel } from './weighed-model';
 
 export interface Namer {
   /** The names of each sentence of one article, in text order, without overlap. */
@@ -45,11 +45,19 @@ export function loadNamer(models?: string): Namer {
 
 /** @throws ModelError */
 export function loadNamesModel(models?: string): NamesModel {
-  const { arrays } = readModel('names', NAMES_FEATURES, models);
+  return namesModelOf(readNames(models));
+}
+
+/** @throws ModelError */
+export function readNames(models?: string): WeighedModel<unknown> {
+  return readWeighed('names', NAMES_FEATURES, models);
+}
+
+export function namesModelOf({ weights, arrays }: WeighedModel<unknown>): NamesModel {
   const phrases = arrays['phrases'] as Int32Array;
   const lists = arrays['lists'] as Uint8Array;
   return {
-    weights: unpackWeights(arrays as unknown as PackedWeights),
+    weights,
     moves: arrays['moves'] as Int32Array,
     gazetteer: {
       phrases: new Map(Array.from(phrases, (hash, at) => [hash, lists[at]!])),

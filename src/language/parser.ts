@@ -1,8 +1,7 @@
 /** Dependency trees: greedy transitions of the arc-hybrid system, two a word, so time is linear in the sentence. */
-import type { HashedWeights, PackedWeights } from './hashed-weights';
-import { addScores, unpackWeights } from './hashed-weights';
+import type { HashedWeights } from './hashed-weights';
+import { addScores } from './hashed-weights';
 import { hashString } from './hashing';
-import { readModel } from './model-file';
 import { MOST_PARSER_FEATURES, PARSER_FEATURES, PARSER_STAGES, parserFeatures } from './parser-features';
 import type { ParserState, ParserTag } from './parser-state';
 import {
@@ -18,6 +17,7 @@ import {
   startSentence,
 } from './parser-state';
 import { type Tag, writeTag } from './tagger';
+import { readWeighed, type WeighedModel } from './weighed-model';
 
 /** One tree over one sentence; the arrays are as long as the sentence. */
 export interface Tree {
@@ -65,8 +65,16 @@ export interface ParserData {
 
 /** @throws ModelError */
 export function loadParser(models?: string): Parser {
-  const { data, arrays } = readModel<ParserData>('parser', PARSER_FEATURES, models);
-  return makeParser({ ...data, weights: unpackWeights(arrays as unknown as PackedWeights) });
+  return parserOf(readParser(models));
+}
+
+/** @throws ModelError */
+export function readParser(models?: string): WeighedModel<ParserData> {
+  return readWeighed('parser', PARSER_FEATURES, models);
+}
+
+export function parserOf({ data, weights }: WeighedModel<ParserData>): Parser {
+  return makeParser({ ...data, weights });
 }
 
 /** The number under which features know a tag; any tag has one, also those never seen in training. */

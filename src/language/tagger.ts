@@ -2,9 +2,8 @@
  * Part-of-speech tags: UPOS and XPOS of each word at once, greedily from left to right and again from right to left, and
  * what both together hold most likely.
  */
-import type { HashedWeights, PackedWeights } from './hashed-weights';
-import { addScores, unpackWeights } from './hashed-weights';
-import { readModel } from './model-file';
+import type { HashedWeights } from './hashed-weights';
+import { addScores } from './hashed-weights';
 import type { TagClasses } from './tagger-features';
 import {
   MOST_TAGGER_FEATURES,
@@ -14,6 +13,7 @@ import {
   TAGGER_STAGES,
   taggerFeatures,
 } from './tagger-features';
+import { readWeighed, type WeighedModel } from './weighed-model';
 
 export interface Tag {
   readonly upos: string;
@@ -49,23 +49,27 @@ export interface TaggerData {
 
 /** @throws ModelError */
 export function loadTagger(models?: string): Tagger {
-  return makeTagger(readTagger(models));
+  return taggerOf(readTagger(models));
 }
 
-function readTagger(models?: string): TaggerModel {
-  const { data, arrays } = readModel<TaggerData>('tagger', TAGGER_FEATURES, models);
+/** @throws ModelError */
+export function readTagger(models?: string): WeighedModel<TaggerData> {
+  return readWeighed('tagger', TAGGER_FEATURES, models);
+}
+
+export function taggerOf({ data, weights, arrays }: WeighedModel<TaggerData>): Tagger {
   const words = arrays['classWords'] as Int32Array;
   const suffixes = arrays['classSuffixes'] as Int32Array;
-  return {
+  return makeTagger({
     labels: data.labels.map(readTag),
     enough: data.enough,
     sure: data.sure,
-    weights: unpackWeights(arrays as unknown as PackedWeights),
+    weights,
     classes: {
       ofWord: pairs(words, arrays['wordClasses'] as Int32Array),
       ofSuffix: pairs(suffixes, arrays['suffixClasses'] as Int32Array),
     },
-  };
+  });
 }
 
 /** `NOUN|NN`, or `NOUN|NN~VERB|VB` with the rival. */

@@ -13,11 +13,17 @@ const ALLOWED = new Map<string, readonly string[]>([
   ['data', ['model']],
   ...STAGES.map((stage) => [stage, LEAVES] as const),
   ['project.ts', []],
-  ['pipeline.ts', [...LEAVES, ...STAGES, 'project.ts', 'shelf.ts', 'corrections.ts']],
+  ['crew.ts', ['model']],
+  ['reader.ts', [...LEAVES, 'ingest', 'language', 'extract', 'store', 'shelf.ts']],
+  ['threads', [...LEAVES, 'language', 'crew.ts', 'reader.ts']],
+  [
+    'pipeline.ts',
+    [...LEAVES, ...STAGES, 'project.ts', 'shelf.ts', 'corrections.ts', 'crew.ts', 'reader.ts', 'threads'],
+  ],
   ['corrections.ts', [...LEAVES, 'resolve', 'store']],
-  ['shelf.ts', [...LEAVES, 'ingest', 'project.ts']],
-  ['commands', [...LEAVES, ...STAGES, 'project.ts', 'pipeline.ts', 'corrections.ts']],
-  ['index.ts', [...LEAVES, 'ingest', 'project.ts', 'pipeline.ts', 'corrections.ts']],
+  ['shelf.ts', [...LEAVES, 'ingest', 'project.ts', 'crew.ts']],
+  ['commands', [...LEAVES, ...STAGES, 'project.ts', 'pipeline.ts', 'corrections.ts', 'reader.ts', 'threads']],
+  ['index.ts', [...LEAVES, 'ingest', 'project.ts', 'pipeline.ts', 'corrections.ts', 'reader.ts']],
   ['main.ts', ['commands']],
 ]);
 

@@ -1,0 +1,56 @@
+import { join } from 'node:path';
+import { type Decision, decisions, extract } from './extract';
+import { foreignLanguage } from './ingest/english';
+import { type Language, type LanguageModels, languageOf, readModels } from './language';
+import type { Article, ClaimId, Reading } from './model';
+import { NOT_ENGLISH } from './shelf';
+import { programKey } from './store/derived';
+import { once } from './text/once';
+import { Problem } from './text/problem';
+
+let models: LanguageModels | null = null;
+let language: Language | null = null;
+
+/** The models, read when first needed and kept. */
+export function theModels(): LanguageModels {
+  try {
+    models ??= readModels();
+  } catch (error) {
+    throw new Problem('models', (error as Error).message, { cause: error });
+  }
+  return models;
+}
+
+/** Has this thread read with models that another one read. */
+export function useModels(read: LanguageModels): void {
+  models = read;
+}
+
+function theLanguage(): Language {
+  language ??= languageOf(theModels());
+  return language;
+}
+
+/** One article, read: its words to a tree, the tree to mentions and claims. A text that is not English gives none, and a notice. */
+export async function readArticle(article: Article): Promise<Reading> {
+  const foreign = await foreignLanguage(article.text);
+  if (foreign !== null) return unread(article, foreign);
+  return extract(article, theLanguage().analyze(article.text));
+}
+
+/** For each part of each claim of an article, the rule or model that decided it. The article is read once more for this. */
+export function decisionsIn(article: Article): ReadonlyMap<ClaimId, readonly Decision[]> {
+  return decisions(article, theLanguage().analyze(article.text));
+}
+
+function unread(article: Article, code: string): Reading {
+  const message = `the text seems to be in another language (${code}); English is the one that is read`;
+  const notices = [{ code: NOT_ENGLISH, start: 0, end: article.text.length, message }];
+  return { article: article.id, sentences: [], mentions: [], claims: [], notices };
+}
+
+/** Folders whose code and tables decide what a reading says. */
+const READER_FOLDERS = ['language', 'extract', 'data', 'text', 'model'];
+
+/** Names the program, tables and models that make readings: equal keys give equal readings of equal articles. */
+export const readerKey = once(() => programKey(READER_FOLDERS.map((folder) => join(__dirname, folder))));

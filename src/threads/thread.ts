@@ -1,0 +1,32 @@
+/* Runs as a thread of its own: reads the articles it is sent, one after the other, and answers in their order. */
+import { parentPort, workerData } from 'node:worker_threads';
+import type { LanguageModels } from '../language';
+import type { Article } from '../model';
+import { readArticle, useModels } from '../reader';
+
+/** What a thread starts with. */
+export interface Begin {
+  readonly models: LanguageModels;
+}
+
+/** A reading goes as JSON, which is read faster than a copy of the objects; it is what the store keeps anyway. */
+export type Answer = { readonly ready: true } | { readonly reading: string } | { readonly failed: string };
+
+function say(answer: Answer): void {
+  parentPort?.postMessage(answer);
+}
+
+async function answer(article: Article): Promise<void> {
+  try {
+    say({ reading: JSON.stringify(await readArticle(article)) });
+  } catch (error) {
+    say({ failed: (error as Error).message });
+  }
+}
+
+useModels((workerData as Begin).models);
+let turn: Promise<void> = Promise.resolve();
+parentPort?.on('message', (article: Article) => {
+  turn = turn.then(() => answer(article));
+});
+say({ ready: true });
