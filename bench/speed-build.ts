@@ -30,7 +30,7 @@ export async function speedOfBuild(args: string[]): Promise<void> {
     console.log(
       `on disk: ${(sizeOf(join(root, 'graph')) / 1e6).toFixed(1)} MB; ${build.words.trim().split('\n').at(-1)}`,
     );
-    console.log(`store: ${hashOf(join(root, 'graph', 'manifest.json'))}`);
+    console.log(`store: ${storeHash(root)}`);
     writeFileSync(join(root, 'one.json'), JSON.stringify(newsText(worldOf(10, 1), 1, 10, 1)));
     report('one article more', await measured([compiledMain(), 'build', 'one.json'], root), 1);
   } finally {
@@ -102,6 +102,10 @@ function sizeOf(folder: string): number {
     .reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0);
 }
 
-function hashOf(path: string): string {
-  return createHash('sha256').update(readFileSync(path)).digest('hex').slice(0, 16);
+/** Names what the graph of a project holds. */
+export function storeHash(root: string): string {
+  return createHash('sha256')
+    .update(readFileSync(join(root, 'graph', 'manifest.json')))
+    .digest('hex')
+    .slice(0, 16);
 }

@@ -2,15 +2,18 @@
  * `npm run bench -- speed reading`: raw text to claims on one core, and where the time goes.
  * `npm run bench -- speed cold`: how long the program takes to start, and to its first article, compiled.
  * `npm run bench -- speed build [articles] [--threads n]`: a whole build of generated articles of 500 words, by the compiled program.
+ * `npm run bench -- speed queue [articles]`: the same over a Redis, beside threads.
  */
 import { speedOfBuild } from './speed-build';
 import { speedOfStart } from './speed-cold';
+import { speedOfQueue } from './speed-queue';
 import { speedOfReading } from './speed-reading';
 
 const PARTS: Readonly<Record<string, (args: string[]) => void | Promise<void>>> = {
   reading: speedOfReading,
   cold: speedOfStart,
   build: speedOfBuild,
+  queue: speedOfQueue,
 };
 
 export async function run([part = 'reading', ...args]: string[]): Promise<void> {

@@ -1,14 +1,17 @@
-import { type Command, InvalidArgumentError } from 'commander';
+import type { Command } from 'commander';
+import type { Crew } from '../crew';
 import type { Outcome } from '../ingest';
 import type { BuildReport } from '../pipeline';
-import { examples, projectOf } from './command';
+import type { QueueCrew } from '../queue/crew';
+import { examples, projectOf, wholeNumber } from './command';
 import { outcomeLine, outcomeSummary } from './describe';
 import { EXIT } from './failure';
+import { type QueueOptions, queueOptions, queuePassword } from './queue-options';
 import { interruptible } from './signals';
 import { stages } from './stages';
 import { counted, progress, put, say } from './terminal';
 
-interface Options {
+interface Options extends QueueOptions {
   readonly all?: boolean;
   readonly json?: boolean;
   readonly threads?: number;
@@ -28,28 +31,26 @@ export function defineBuild(program: Command): void {
     .action(async (inputs: string[], options: Options, self: Command) => {
       process.exitCode = await runBuild(inputs, options, self);
     });
+  queueOptions(command, 'read on the machines where `newsgraph worker` runs, over this Redis');
   examples(command, [
     ['newsgraph build articles/', 'every article in a folder and those below it'],
     ["newsgraph build 'news/**/*.md' extra.jsonl", 'a glob, and one article a line'],
     ['curl -s https://example.org/a.txt | newsgraph build -', 'standard input: one text, or JSON lines'],
     ['newsgraph build new/ --project affairs/ports', 'into the graph of another folder'],
+    ['newsgraph build archive/ --queue redis://queue.example', 'read by workers on many machines (docs/scaling.md)'],
   ]);
 }
 
-function wholeNumber(text: string): number {
-  if (!/^[1-9]\d{0,2}$/.test(text)) throw new InvalidArgumentError('It is a number from 1 to 999.');
-  return Number(text);
-}
-
 async function runBuild(inputs: readonly string[], options: Options, self: Command): Promise<number> {
-  const bar = progress('reading');
+  const crew = await crewOf(options);
+  const bar = progress('reading', () => ('workers' in crew ? counted(crew.workers(), 'worker') : ''));
   let report: BuildReport;
   try {
     report = await interruptible(() =>
       stages.pipeline().build(inputs, {
         project: projectOf(self),
         stdin: process.stdin,
-        crew: stages.threads().threadCrew({ threads: options.threads }),
+        crew,
         onProgress: bar.update,
       }),
     );
@@ -60,6 +61,11 @@ async function runBuild(inputs: readonly string[], options: Options, self: Comma
   say(outcomeSummary(report.outcomes));
   say(stateLine(report));
   return exitOf(report.outcomes);
+}
+
+async function crewOf({ queue, threads, ...options }: Options): Promise<Crew | QueueCrew> {
+  if (queue === undefined) return stages.threads().threadCrew({ threads });
+  return await stages.queueCrew().queueCrew(stages.queueAddress().addressOf(queue, queuePassword(options)));
 }
 
 export async function printOutcomes(outcomes: readonly Outcome[], options: Options): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
 import { type Project, projectAt } from '../project';
 
 /** Options every command takes. */
@@ -18,4 +18,10 @@ export function examples(command: Command, rows: readonly (readonly [line: strin
   const width = Math.max(...rows.map(([line]) => line.length));
   const lines = rows.map(([line, does]) => `  $ ${line.padEnd(width)}   ${does}`);
   return command.addHelpText('after', `\nExamples:\n${lines.join('\n')}\n`);
+}
+
+/** What an option counts. */
+export function wholeNumber(text: string): number {
+  if (!/^[1-9]\d{0,2}$/.test(text)) throw new InvalidArgumentError('It is a number from 1 to 999.');
+  return Number(text);
 }

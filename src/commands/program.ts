@@ -22,6 +22,7 @@ import { defineStance } from './stance';
 import { defineStats } from './stats';
 import { defineTimeline } from './timeline';
 import { defineView } from './view';
+import { defineWorker } from './worker';
 
 function version(): string {
   return (JSON.parse(readFileSync(join(__dirname, '..', '..', 'package.json'), 'utf8')) as { version: string }).version;
@@ -44,6 +45,7 @@ export function makeProgram(): Command {
     defineBuild,
     defineRemove,
     defineRead,
+    defineWorker,
     defineView,
     defineExport,
     defineImport,

@@ -8,6 +8,12 @@ const SIGNALS = [
 ] as const;
 
 let writing = 0;
+let stop: (() => Promise<void>) | null = null;
+
+/** How this program stops when it is told to for the first time; the second time it stops at once. */
+export function stopsBy(work: () => Promise<void>): void {
+  stop = work;
+}
 
 /** Work on the store, so that who stops it is told what stands. */
 export async function interruptible<Result>(work: () => Promise<Result>): Promise<Result> {
@@ -27,6 +33,8 @@ export function onSignals(): void {
         say('stopped: graph/ holds what it held before this command, or all of it; nothing is half written.');
         say('next:    run the same command again.');
       }
-      process.exit(code);
+      if (stop === null) process.exit(code);
+      void stop().finally(() => process.exit(code));
+      stop = null;
     });
 }

@@ -26,6 +26,9 @@ import type * as Import from '../import';
 import type * as Ingest from '../ingest';
 import type * as Pipeline from '../pipeline';
 import type * as Query from '../query';
+import type * as QueueAddress from '../queue/address';
+import type * as QueueCrew from '../queue/crew';
+import type * as QueueWorker from '../queue/worker';
 import type * as Reader from '../reader';
 import type * as Store from '../store';
 import type * as Check from '../store/check';
@@ -59,6 +62,9 @@ export const stages = {
   rdf: () => require('../export/rdf') as typeof Rdf,
   neo4jQuery: () => require('../export/neo4j-query') as typeof Neo4jQuery,
   query: () => require('../query') as typeof Query,
+  queueAddress: () => require('../queue/address') as typeof QueueAddress,
+  queueCrew: () => require('../queue/crew') as typeof QueueCrew,
+  queueWorker: () => require('../queue/worker') as typeof QueueWorker,
   schema: () => require('../export/schema') as typeof Schema,
   statements: () => require('../export/statements') as typeof Statements,
   view: () => require('../export/view') as typeof View,

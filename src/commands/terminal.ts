@@ -36,11 +36,13 @@ export interface Progress {
   stop(): void;
 }
 
-/** A bar on a terminal's standard error, and nothing in a pipe. */
-export function progress(what: string): Progress {
+/** A bar with the rate on a terminal's standard error, and nothing in a pipe; `note` is what else is to be said now. */
+export function progress(what: string, note: () => string = () => ''): Progress {
   if (process.stderr.isTTY !== true) return { update: () => {}, stop: () => {} };
   const { SingleBar } = require('cli-progress') as typeof import('cli-progress');
-  const format = `${what} {bar} {value}/{total}`;
+  const format = `${what} {bar} {value}/{total}, {rate} a second {note}`;
+  const since = Date.now();
+  const said = (done: number) => ({ rate: ((1000 * done) / Math.max(1, Date.now() - since)).toFixed(1), note: note() });
   const bar = new SingleBar({ format, stream: process.stderr, clearOnComplete: true, hideCursor: true, barsize: 30 });
   let started = false;
   // Also on Ctrl-C: the bar hides the cursor while it runs.
@@ -52,10 +54,10 @@ export function progress(what: string): Progress {
   process.on('exit', stop);
   return {
     update: (done, found) => {
-      if (!started) bar.start(found, done);
+      if (!started) bar.start(found, done, said(done));
       started = true;
       bar.setTotal(found);
-      bar.update(done);
+      bar.update(done, said(done));
     },
     stop,
   };

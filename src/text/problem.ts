@@ -136,6 +136,16 @@ export const PROBLEMS = {
     when: 'The Neo4j server refuses a statement for a reason of its own, which is printed.',
     next: 'Mend what the server names, then run the same command again: it goes on where it stopped.',
   },
+  'queue-down': {
+    exit: EXIT.internal,
+    when: 'Nothing answers at the address given by --queue, or the Redis there went away and did not come back. The old graph stands.',
+    next: 'Start the Redis or mend --queue, then run the same command again: readings that were made are not made again.',
+  },
+  'queue-password': {
+    exit: EXIT.usage,
+    when: 'The Redis given by --queue does not take the user and password, or does not let this user write.',
+    next: 'Give the password by the variable REDIS_PASSWORD or by --password-file, and the user in the address: redis://user@host.',
+  },
   query: {
     exit: EXIT.usage,
     when: 'A query of `newsgraph query` cannot be run: it is not Cypher, asks for what is not there, or uses a construct the engine does not know.',

@@ -12,9 +12,9 @@ import { Problem } from '../text/problem';
 import type { Answer, Begin } from './thread';
 
 export interface ThreadOptions {
-  /** How many; 1 reads in this thread. Default: one a core. */
+  /** How many; default: one a core. */
   readonly threads?: number | undefined;
-  /** Letters that this thread reads alone before it starts others: a few articles do not pay for them. */
+  /** Letters that this thread reads alone before it starts others: a few articles do not pay for them. Default: all, where there is one. */
   readonly alone?: number;
   /** Largest heap of a thread, in megabytes. Default: that of this thread. */
   readonly heapMegabytes?: number;
@@ -43,7 +43,8 @@ interface Thread {
 }
 
 export function threadCrew(options: ThreadOptions = {}): Crew {
-  const { threads: most = availableParallelism(), alone = ALONE, heapMegabytes } = options;
+  const { threads: most = availableParallelism(), heapMegabytes } = options;
+  const { alone = most === 1 ? Infinity : ALONE } = options;
   const waiting: Job[] = [];
   const threads = new Set<Thread>();
   let read = 0;
@@ -53,7 +54,7 @@ export function threadCrew(options: ThreadOptions = {}): Crew {
   /** This thread reads what waits, until others take over. */
   async function readHere(): Promise<void> {
     busy = true;
-    while (waiting.length > 0 && (most === 1 || read < alone)) {
+    while (waiting.length > 0 && read < alone) {
       const { article, done, failed } = waiting.shift()!;
       read += article.text.length;
       await readArticle(article).then(done, failed);
@@ -65,7 +66,7 @@ export function threadCrew(options: ThreadOptions = {}): Crew {
 
   function handOut(): void {
     if (ended || waiting.length === 0 || busy) return;
-    if (most === 1 || read < alone) void readHere();
+    if (read < alone) void readHere();
     else {
       while (threads.size < most) threads.add(start());
       for (let thread = idlest(); thread !== null && waiting.length > 0; thread = idlest()) give(thread);
@@ -91,7 +92,7 @@ export function threadCrew(options: ThreadOptions = {}): Crew {
     const worker = new Worker(threadProgram.path, {
       workerData: { models: theModels() } satisfies Begin,
       ...(heapMegabytes === undefined ? {} : { resourceLimits: { maxOldGenerationSizeMb: heapMegabytes } }),
-      execArgv: source ? ['-r', require.resolve('ts-node/register/transpile-only')] : [],
+      ...(source ? { execArgv: ['-r', require.resolve('ts-node/register/transpile-only')] } : {}),
     });
     const thread: Thread = { worker, jobs: [], ready: false };
     let reason = 'its thread ended';
@@ -121,7 +122,7 @@ export function threadCrew(options: ThreadOptions = {}): Crew {
   }
 
   return {
-    atOnce: most === 1 ? 1 : most * BATCH + BATCH,
+    atOnce: most * BATCH + BATCH,
     read: (article) =>
       new Promise((done, failed) => {
         waiting.push({ article, done, failed });

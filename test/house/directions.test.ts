@@ -16,13 +16,17 @@ const ALLOWED = new Map<string, readonly string[]>([
   ['crew.ts', ['model']],
   ['reader.ts', [...LEAVES, 'ingest', 'language', 'extract', 'store', 'shelf.ts']],
   ['threads', [...LEAVES, 'language', 'crew.ts', 'reader.ts']],
+  ['queue', [...LEAVES, 'crew.ts', 'reader.ts', 'threads']],
   [
     'pipeline.ts',
     [...LEAVES, ...STAGES, 'project.ts', 'shelf.ts', 'corrections.ts', 'crew.ts', 'reader.ts', 'threads'],
   ],
   ['corrections.ts', [...LEAVES, 'resolve', 'store']],
   ['shelf.ts', [...LEAVES, 'ingest', 'project.ts', 'crew.ts']],
-  ['commands', [...LEAVES, ...STAGES, 'project.ts', 'pipeline.ts', 'corrections.ts', 'reader.ts', 'threads']],
+  [
+    'commands',
+    [...LEAVES, ...STAGES, 'project.ts', 'pipeline.ts', 'corrections.ts', 'crew.ts', 'reader.ts', 'threads', 'queue'],
+  ],
   ['index.ts', [...LEAVES, 'ingest', 'project.ts', 'pipeline.ts', 'corrections.ts', 'reader.ts']],
   ['main.ts', ['commands']],
 ]);

@@ -43,6 +43,11 @@ const NEEDS = {
     names: ['mvn'],
     packages: ['maven'],
   },
+  redis: {
+    variables: [{ name: 'REDIS_SERVER' }],
+    names: ['redis-server'],
+    packages: ['redis-server'],
+  },
   chromium: {
     variables: [{ name: 'CHROMIUM_PATH' }, { name: 'CHROME_PATH' }],
     names: ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'],
