@@ -43,7 +43,7 @@ export async function speedOfQueue(args: string[]): Promise<void> {
       );
       const total = queued.cpu + worked + served;
       // The first turn warms the worker up, which the threads of a build do anew each time.
-      if (turn > 0 || TURNS === 1) ratios.push(total / threads.cpu);
+      if (turn > 0) ratios.push(total / threads.cpu);
       const same = storeHash(join(root, `queue-${turn}`)) === storeHash(join(root, `threads-${turn}`));
       console.log(
         `${articles} articles, load ${loadavg()[0]!.toFixed(1)}: queue ${total.toFixed(1)} s (build ${queued.cpu.toFixed(1)}, worker ${worked.toFixed(1)}, Redis ${served.toFixed(2)}; wall ${queued.wall.toFixed(1)}), threads ${threads.cpu.toFixed(1)} s (wall ${threads.wall.toFixed(1)}), ${same ? 'the same bytes' : 'OTHER BYTES'}`,

@@ -26,19 +26,26 @@ function fetched<Found>(leftOut: string, fetch: () => Found): Found | null {
 }
 
 /** The Python that has the readers; null where it is missing and may be. */
-export function pythonReaders(): string | null {
-  const home = join(CACHE, 'newsgraph-python');
+export const pythonReaders = (): string | null =>
+  pythonWith('newsgraph-python', PACKAGES, 'the tests by readers in Python');
+
+/** A Python with Spark, whose jars come with it; it runs on the Java of the PATH. */
+export const pythonWithSpark = (): string | null =>
+  pythonWith('newsgraph-spark', ['pyspark==3.5.9'], 'the test under Spark');
+
+function pythonWith(place: string, packages: readonly string[], leftOut: string): string | null {
+  const home = join(CACHE, place);
   const python = join(home, 'bin', 'python');
   const stamp = join(home, 'packages.txt');
-  const wanted = PACKAGES.join('\n');
+  const wanted = packages.join('\n');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return python;
-  const base = need('python', 'the tests by readers in Python');
+  const base = need('python', leftOut);
   if (base === null) return null;
-  return fetched('the tests by readers in Python', () => {
+  return fetched(leftOut, () => {
     rmSync(home, { recursive: true, force: true });
     mkdirSync(CACHE, { recursive: true });
     execFileSync(base, ['-m', 'venv', home], { stdio: 'pipe' });
-    execFileSync(python, ['-m', 'pip', 'install', '--quiet', ...PACKAGES], { stdio: 'pipe' });
+    execFileSync(python, ['-m', 'pip', 'install', '--quiet', ...packages], { stdio: 'pipe' });
     writeFileSync(stamp, wanted);
     return python;
   });
