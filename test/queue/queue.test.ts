@@ -219,7 +219,7 @@ describe.skipIf(server === null)('builds over a real Redis', () => {
     children.splice(0).at(-1)?.kill('SIGKILL');
   });
 
-  it('a password goes by variable or file, is asked for where it is missing, and is never said', async () => {
+  it('a password goes by variable or file, and is never said', async () => {
     const secret = 'pass-4-the-queue';
     const guarded = await startRedis(server!, { password: secret });
     try {
