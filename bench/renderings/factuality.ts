@@ -69,7 +69,7 @@ function isOnlyAdverbs(words: string): boolean {
 export function factuality(claim: Claim): number {
   const conditional = claim.conditions.length > 0 && claim.polarity === 'affirmed';
   if (conditional) return ON_CONDITION;
-  if (claim.polarity === 'affirmed' && claim.relation.startsWith('AIMED_TO_')) return PURPOSE;
+  if (claim.polarity === 'affirmed' && /^(?:AIMED|IS)_TO_/.test(claim.relation)) return PURPOSE;
   return HOLDS[claim.modality.kind][claim.polarity];
 }
 

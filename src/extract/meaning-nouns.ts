@@ -46,6 +46,8 @@ function ofPlannedThing(below: Below): Meaning | null {
   if (
     (clause.link === 'relative' || (clause.link === 'participle' && clause.form === 'gerund')) &&
     clause.noun >= 0 &&
+    // "would support a plan that is closer to policing": what it is like, whoever carries it out.
+    clause.kind === 'verb' &&
     above.modality !== 'actual' &&
     (parent.object?.token === clause.noun || isOfAnyone(below)) &&
     isIndefinite(tree, clause.noun) &&

@@ -3,7 +3,7 @@ import { CITING_VERBS, SPEECH_VERBS } from '../data/speech';
 import type { Span } from '../model';
 import { type Clause, type ClauseIndex, isNegator } from './clauses';
 import { contentMeaning } from './meaning-content';
-import { embedded, embeddingRow, inherited, yetTo } from './meaning-embedded';
+import { aim, embedded, embeddingRow, inherited, yetTo } from './meaning-embedded';
 import {
   type Base,
   type Below,
@@ -138,7 +138,10 @@ function isConditional({ tree, parent, above, mark }: Below): boolean {
 function condition(below: Below): Meaning | null {
   const { tree, clause, base, mark } = below;
   if (clause.link !== 'adverbial' || !isConditional(below)) return null;
-  const shared: Meaning = { ...base, polarity: 'open', prefix: ['if', ...base.prefix], rule: 'even if' };
+  // "if it does not pay": the word that denies is part of the condition, for neither it nor the deed is said.
+  const first = mark.endsWith('unless') ? 'unless' : 'if';
+  const prefix = [first, ...base.prefix, ...(base.negated ? ['not'] : [])];
+  const shared: Meaning = { ...base, polarity: 'open', prefix, negated: false, rule: 'even if' };
   if (mark === 'even if') return shared;
   return {
     ...shared,
@@ -213,7 +216,7 @@ function purpose({ tree, clause, parent, above, base }: Below): Meaning | null {
     polarity: above.polarity === 'affirmed' ? base.polarity : 'open',
     modality: 'planned',
     modalityCue: markSpan(tree, clause),
-    prefix: base.prefix.length > 0 ? base.prefix : ['aimed', 'to'],
+    prefix: base.prefix.length > 0 ? base.prefix : aim(clause),
     rule: 'purpose',
   };
 }

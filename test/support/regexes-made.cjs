@@ -17,5 +17,5 @@ globalThis.RegExp = new Proxy(Plain, {
   },
 });
 for (const name of readdirSync(src, { recursive: true }).sort())
-  if (name.endsWith('.ts') && !/^viewer.page|^main\.ts|host.child|engine-process|\.d\.ts/.test(name)) require(join(src, name));
+  if (name.endsWith('.ts') && !/^viewer.page|^main\.ts|host.child|engine-process|threads.thread|\.d\.ts/.test(name)) require(join(src, name));
 process.stdout.write(JSON.stringify(made), () => process.exit(0));
