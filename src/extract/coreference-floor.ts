@@ -26,6 +26,21 @@ export function whoHasTheFloor(view: View, mention: number, of: readonly Chain[]
   return null;
 }
 
+/** "The chairwoman, Ana Reyes, said she had not slept": he or she of whom somebody tells, outside of quotations, is who tells it. */
+export function whoTellsOfThemselves(view: View, mention: number, of: readonly Chain[]): Chain | null {
+  const { sentence, hangsBy } = view.drafts[mention];
+  const tree = view.trees[sentence];
+  const { relation, head: deed } = tree.tokens[hangsBy];
+  if (view.traits[mention].kind !== 'he' || view.quotes[mention] >= 0 || !relation.startsWith('nsubj')) return null;
+  const content = tree.tokens[deed].relation === 'conj' ? tree.tokens[deed].head : deed;
+  if (tree.tokens[content].relation !== 'ccomp') return null;
+  const [teller] = dependents(tree, tree.tokens[content].head, 'nsubj');
+  const subject = teller === undefined ? -1 : mentionAt(view, sentence, teller);
+  if (subject < 0 || subject >= mention || !tells(view, subject)) return null;
+  const chain = of[subject];
+  return chain !== undefined && chain.type === 'person' && allowed(view, mention, chain) ? chain : null;
+}
+
 /** How many sentences back, in any paragraph, "it said" finds who tells. */
 const TELLER_REACH = 2;
 

@@ -27,6 +27,8 @@ export function nounByRule(
   if (isNamedBehind(view, mention)) return 'new';
   const owned = sameOwner(view, mention, of, recent);
   if (owned !== null) return owned;
+  const called = byLastWord(view, mention, recent);
+  if (called !== null) return called;
   if (kind !== 'definite' || sense === null || many === true || !POSTS.has(sense) || draft.owner !== null) return null;
   return byTitle(view, mention, recent) ?? lastOfItsKind(view, mention, recent);
 }
@@ -68,6 +70,16 @@ function ownerChain(view: View, mention: number, of: readonly Chain[]): Chain | 
   const { owner } = view.drafts[mention];
   if (owner === null) return null;
   return of[view.numberOf.get(owner) ?? -1] ?? null;
+}
+
+/** "the agency" after "the Rivers and Land Agency": the name that closes with the noun, or what the noun alone was said of since. */
+function byLastWord(view: View, mention: number, recent: readonly Chain[]): Chain | null {
+  const { kind, lemma, many } = view.traits[mention];
+  const { key, owner, type } = view.drafts[mention];
+  if (kind !== 'definite' || many === true || key !== lemma || owner !== null || type === 'person') return null;
+  const isCalledSo = (chain: Chain) => [...chain.names].some((name) => name.toLowerCase().endsWith(` ${lemma}`));
+  if (recent.filter(isCalledSo).length !== 1) return null;
+  return recent.find((chain) => isCalledSo(chain) || (chain.lemmas.has(lemma) && chain.many !== true)) ?? null;
 }
 
 /** "the President" is the one person so far who is called President; of several, the one named in reach. */

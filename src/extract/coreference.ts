@@ -1,7 +1,7 @@
 import type { Article, Mention } from '../model';
 import { candidatesOf } from './coreference-candidates';
 import { absorb, addTo, type Chain, startChain } from './coreference-chains';
-import { whatHasTheFloor, whoHasTheFloor } from './coreference-floor';
+import { whatHasTheFloor, whoHasTheFloor, whoTellsOfThemselves } from './coreference-floor';
 import { type NameIndex, nameIndex } from './coreference-names';
 import { nameBySense, nounByRule } from './coreference-nouns';
 import { ruleAntecedent } from './coreference-rules';
@@ -97,6 +97,7 @@ function antecedent(
   if (found !== 'rank') return found;
   if (view.drafts[mention].form === 'pronoun')
     return (
+      whoTellsOfThemselves(view, mention, of) ??
       whoHasTheFloor(view, mention, of) ??
       whatHasTheFloor(view, mention, of) ??
       choose(view, mention, candidatesOf(view, mention, recent))

@@ -70,16 +70,16 @@ function settleLastNames(names: readonly Draft[]): void {
   settleShortBodies(names, last);
 }
 
-/** "Ultramar" after "Banco Ultramar", where no person is called so: what closes the name of a body is that body. */
+/** "Ultramar" and "Varo" after "Banco Ultramar" and "Varo Energy", where no person is called so: what opens or closes the name of a body is that body. */
 function settleShortBodies(names: readonly Draft[], people: ReadonlySet<string>): void {
-  const bodies = new Set(
-    names.flatMap(({ type, key }) =>
-      type === 'organization' && key.includes(' ') ? [key.slice(key.lastIndexOf(' ') + 1)] : [],
-    ),
-  );
-  for (const draft of names)
-    if (draft.type === 'person' && draft.title === null && bodies.has(draft.key) && !people.has(draft.key))
-      draft.type = 'organization';
+  const wordsOf = (wanted: EntityType) =>
+    names.flatMap(({ type, key }) => (type === wanted && key.includes(' ') ? [key.split(' ')] : []));
+  const bodies = new Set(wordsOf('organization').flatMap((words) => [words[0], words[words.length - 1]]));
+  const given = new Set(wordsOf('person').map(([first]) => first));
+  for (const draft of names) {
+    const isPerson = draft.title !== null || people.has(draft.key) || given.has(draft.key);
+    if (draft.type === 'person' && !isPerson && bodies.has(draft.key)) draft.type = 'organization';
+  }
 }
 
 function heaviest(types: ReadonlyMap<EntityType, number>): EntityType | null {

@@ -436,6 +436,30 @@ describe('who is meant, read with the real models', () => {
       'Minister Joost Verhagen',
     ],
     [
+      'the agency called so, not the river named since',
+      'The Rivers and Land Agency granted the permit. Campaigners from the Friends of the Orm oppose it. The agency denies any fault.',
+      'The agency',
+      'The Rivers and Land Agency',
+    ],
+    [
+      'the council that was told of since',
+      'The Sielc Port Council met on Monday. In Brennick, a council of fishermen protested. The council wants talks.',
+      'The council',
+      'a council of fishermen',
+    ],
+    [
+      'who tells it of herself, not the judge before her',
+      "The judge, Mary Pembury, said she had seen no letter.\n\nThe group's chairwoman, Marjorie Tulley, said she had not slept.",
+      'she',
+      "The group's chairwoman",
+    ],
+    [
+      'the body whose first word it is',
+      'Varo Energy is building a plant. Varo had argued that a delay would cost it money.',
+      'Varo',
+      'Varo Energy',
+    ],
+    [
       'not what only the quotation speaks of',
       '"He did what the State taught him to do," its general secretary, Una Prendergast, said.',
       'its',
