@@ -1,4 +1,5 @@
 import type { ProgramInfo } from 'sigma/rendering';
+import type { RenderParams } from 'sigma/types';
 
 /*
  * Marks are drawn from a texture in one go: each vertex finds its mark, and its own part of it, by its number. sigma's way, an instance for
@@ -12,7 +13,7 @@ const TEXELS = NUMBERS / 4;
 const WIDTH = 680 * TEXELS;
 
 /** For a vertex shader: `part` is the number of the vertex within its mark, `item(k)` the mark's numbers 4k to 4k + 3 as bits. */
-export function itemsSource(verticesOfMark: number): string {
+function itemsSource(verticesOfMark: number): string {
   return /* glsl */ `
 precision highp float;
 precision highp usampler2D;
@@ -44,6 +45,46 @@ vec4 color(uint bits) {
 /** sigma puts its own definitions before a shader, but the version must stand before everything. */
 export function versioned(source: string): string {
   return `#version 300 es\n${source}`;
+}
+
+const UNIFORMS = ['u_matrix', 'u_sizeRatio', 'u_correctionRatio'] as const;
+
+export type BatchUniform = (typeof UNIFORMS)[number];
+
+interface Attribute {
+  readonly name: string;
+  readonly size: number;
+  readonly type: number;
+  readonly normalized?: boolean;
+}
+
+interface Shaders {
+  readonly vertices: number;
+  readonly vertex: string;
+  readonly fragment: string;
+  /** Of a mark; together as large as `NUMBERS` floats. */
+  readonly attributes: readonly Attribute[];
+}
+
+/** What sigma wants to know of a program that draws a batch. */
+export function batchDefinition({ vertices, vertex, fragment, attributes }: Shaders) {
+  return {
+    VERTICES: vertices,
+    VERTEX_SHADER_SOURCE: itemsSource(vertices) + vertex,
+    FRAGMENT_SHADER_SOURCE: fragment,
+    METHOD: WebGL2RenderingContext.TRIANGLES,
+    UNIFORMS,
+    ATTRIBUTES: [...attributes],
+    CONSTANT_ATTRIBUTES: [],
+    CONSTANT_DATA: Array.from({ length: vertices }, () => []),
+  };
+}
+
+/** Tells the shaders where the camera is. */
+export function setView({ correctionRatio, sizeRatio, matrix }: RenderParams, { gl, uniformLocations }: ProgramInfo) {
+  gl.uniform1f(uniformLocations['u_correctionRatio']!, correctionRatio);
+  gl.uniform1f(uniformLocations['u_sizeRatio']!, sizeRatio);
+  gl.uniformMatrix3fv(uniformLocations['u_matrix']!, false, matrix);
 }
 
 /** Numbers for so many marks, in whole rows of the texture. */

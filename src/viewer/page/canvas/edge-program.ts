@@ -2,14 +2,14 @@ import { EdgeProgram, type ProgramInfo } from 'sigma/rendering';
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
 import type { STANCES, Stance } from '../../state/stance';
-import { itemsSource, makeBatch, roomFor, versioned } from './batch';
+import { type BatchUniform, batchDefinition, makeBatch, roomFor, setView, versioned } from './batch';
 
 /*
  * Edges of every pattern, straight or curved, with their arrowheads, in one draw call: a chain of quads is laid along a quadratic Bezier
  * curve, and the fragment shader knows how far along and how far off the middle it is, in CSS pixels.
  */
 
-const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGL2RenderingContext;
+const { FLOAT, UNSIGNED_BYTE } = WebGL2RenderingContext;
 /** Of how many straight pieces a curve is made. */
 const PIECES = 12;
 
@@ -109,8 +109,6 @@ void main(void) {
 }
 `;
 
-const UNIFORMS = ['u_matrix', 'u_sizeRatio', 'u_correctionRatio'] as const;
-
 /** What an edge carries beside sigma's own attributes. */
 export interface EdgeLook {
   readonly stance: Stance;
@@ -124,7 +122,7 @@ const PATTERN: ReadonlyMap<Stance, number> = new Map(
   ),
 );
 
-export class CurveProgram extends EdgeProgram<(typeof UNIFORMS)[number]> {
+export class CurveProgram extends EdgeProgram<BatchUniform> {
   private readonly batch = makeBatch();
 
   pieces() {
@@ -133,23 +131,18 @@ export class CurveProgram extends EdgeProgram<(typeof UNIFORMS)[number]> {
 
   getDefinition() {
     // A quad for each piece of the body, and one for the head.
-    const VERTICES = (this.pieces() + 1) * 6;
-    return {
-      VERTICES,
-      VERTEX_SHADER_SOURCE: `${itemsSource(VERTICES)}\nconst int PIECES = ${this.pieces()};\n${VERTEX}`,
-      FRAGMENT_SHADER_SOURCE: FRAGMENT,
-      METHOD: TRIANGLES,
-      UNIFORMS,
-      ATTRIBUTES: [
+    return batchDefinition({
+      vertices: (this.pieces() + 1) * 6,
+      vertex: `const int PIECES = ${this.pieces()};\n${VERTEX}`,
+      fragment: FRAGMENT,
+      attributes: [
         { name: 'ends', size: 4, type: FLOAT },
         { name: 'radii', size: 2, type: FLOAT },
         { name: 'look', size: 4, type: FLOAT },
         { name: 'color', size: 4, type: UNSIGNED_BYTE, normalized: true },
         { name: 'spare', size: 1, type: FLOAT },
       ],
-      CONSTANT_ATTRIBUTES: [],
-      CONSTANT_DATA: Array.from({ length: VERTICES }, () => []),
-    };
+    });
   }
 
   protected override getProgramInfo(
@@ -196,16 +189,8 @@ export class CurveProgram extends EdgeProgram<(typeof UNIFORMS)[number]> {
     array[at++] = floatColor(data.color);
   }
 
-  setUniforms(
-    { correctionRatio, sizeRatio, matrix }: RenderParams,
-    {
-      gl,
-      uniformLocations,
-    }: { gl: WebGLRenderingContext | WebGL2RenderingContext; uniformLocations: Record<string, WebGLUniformLocation> },
-  ) {
-    gl.uniform1f(uniformLocations.u_correctionRatio!, correctionRatio);
-    gl.uniform1f(uniformLocations.u_sizeRatio!, sizeRatio);
-    gl.uniformMatrix3fv(uniformLocations.u_matrix!, false, matrix);
+  setUniforms(params: RenderParams, info: ProgramInfo) {
+    setView(params, info);
   }
 }
 

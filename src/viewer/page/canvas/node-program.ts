@@ -3,11 +3,11 @@ import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
 import type { EntityType } from '../../../model';
 import { SHAPES } from '../../state/shapes';
-import { itemsSource, makeBatch, roomFor, versioned } from './batch';
+import { type BatchUniform, batchDefinition, makeBatch, roomFor, setView, versioned } from './batch';
 
 /* Nodes of every shape in one draw call: the fragment shader measures the distance to a regular polygon, star or circle. */
 
-const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGL2RenderingContext;
+const { FLOAT, UNSIGNED_BYTE } = WebGL2RenderingContext;
 
 const VERTEX = /* glsl */ `
 uniform mat3 u_matrix;
@@ -91,26 +91,21 @@ void main(void) {
 }
 `;
 
-const UNIFORMS = ['u_matrix', 'u_sizeRatio', 'u_correctionRatio'] as const;
-
 /** What a node carries beside sigma's own attributes. */
 export interface NodeLook {
   readonly shape: EntityType;
   readonly ring: string;
 }
 
-export class ShapeProgram extends NodeProgram<(typeof UNIFORMS)[number]> {
+export class ShapeProgram extends NodeProgram<BatchUniform> {
   private readonly batch = makeBatch();
 
   getDefinition() {
-    const VERTICES = 6;
-    return {
-      VERTICES,
-      VERTEX_SHADER_SOURCE: itemsSource(VERTICES) + VERTEX,
-      FRAGMENT_SHADER_SOURCE: FRAGMENT,
-      METHOD: TRIANGLES,
-      UNIFORMS,
-      ATTRIBUTES: [
+    return batchDefinition({
+      vertices: 6,
+      vertex: VERTEX,
+      fragment: FRAGMENT,
+      attributes: [
         { name: 'middle', size: 2, type: FLOAT },
         { name: 'radius', size: 1, type: FLOAT },
         { name: 'color', size: 4, type: UNSIGNED_BYTE, normalized: true },
@@ -119,9 +114,7 @@ export class ShapeProgram extends NodeProgram<(typeof UNIFORMS)[number]> {
         { name: 'id', size: 4, type: UNSIGNED_BYTE, normalized: true },
         { name: 'spare', size: 2, type: FLOAT },
       ],
-      CONSTANT_ATTRIBUTES: [],
-      CONSTANT_DATA: Array.from({ length: VERTICES }, () => []),
-    };
+    });
   }
 
   protected override getProgramInfo(
@@ -168,15 +161,7 @@ export class ShapeProgram extends NodeProgram<(typeof UNIFORMS)[number]> {
     array[at++] = id;
   }
 
-  setUniforms(
-    { correctionRatio, sizeRatio, matrix }: RenderParams,
-    {
-      gl,
-      uniformLocations,
-    }: { gl: WebGLRenderingContext | WebGL2RenderingContext; uniformLocations: Record<string, WebGLUniformLocation> },
-  ) {
-    gl.uniform1f(uniformLocations.u_correctionRatio!, correctionRatio);
-    gl.uniform1f(uniformLocations.u_sizeRatio!, sizeRatio);
-    gl.uniformMatrix3fv(uniformLocations.u_matrix!, false, matrix);
+  setUniforms(params: RenderParams, info: ProgramInfo) {
+    setView(params, info);
   }
 }
