@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
 import type { LoadReport, Target } from '../export/neo4j';
 import type { Quotes } from '../export/quotes';
 import type { Opened } from '../pipeline';
-import { errno, Problem } from '../text/problem';
-import { askSecret } from './secret';
+import { Problem } from '../text/problem';
+import { askSecret, readSecret } from './secret';
 import { stages } from './stages';
 import { counted, progress, say } from './terminal';
 
@@ -51,22 +50,10 @@ function endSoon(): void {
 
 /** From --password-file, else NEO4J_PASSWORD, else asked for where there is a person to ask; null for a server that wants none. */
 export async function passwordOf({ passwordFile, user, uri }: Neo4jOptions): Promise<string | null> {
-  if (passwordFile !== undefined) return readPassword(passwordFile);
+  if (passwordFile !== undefined) return readSecret(passwordFile, 'NEO4J_PASSWORD');
   const given = process.env['NEO4J_PASSWORD'];
   if (given !== undefined) return given;
   return await askSecret(`Password of ${user} at ${uri}: `);
-}
-
-function readPassword(file: string): string {
-  try {
-    return readFileSync(file, 'utf8').replace(/\r?\n$/, '');
-  } catch (error) {
-    throw new Problem('usage', `the password file cannot be read (${errno(error)})`, {
-      file,
-      next: 'Give a file that holds the password and nothing else, or set NEO4J_PASSWORD.',
-      cause: error,
-    });
-  }
 }
 
 function loadWords(report: LoadReport, uri: string, database: string): string {

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
-import { errno, Problem } from '../text/problem';
+import { readSecret } from './secret';
 
 export interface QueueOptions {
   readonly queue?: string;
@@ -17,12 +16,5 @@ export function queueOptions(command: Command, does: string): Command {
 /** Of the Redis: from --password-file, else REDIS_PASSWORD; null for one that wants none. */
 export function queuePassword({ passwordFile }: QueueOptions): string | null {
   if (passwordFile === undefined) return process.env['REDIS_PASSWORD'] || null;
-  try {
-    return readFileSync(passwordFile, 'utf8').replace(/\r?\n$/, '');
-  } catch (error) {
-    throw new Problem('usage', `the password file cannot be read (${errno(error)})`, {
-      file: passwordFile,
-      next: 'Give a file that holds the password and nothing else, or set REDIS_PASSWORD.',
-    });
-  }
+  return readSecret(passwordFile, 'REDIS_PASSWORD');
 }

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { Writable } from 'node:stream';
+import { errno, Problem } from '../text/problem';
 
 /** Asks for a line on the terminal without showing it; null where there is no terminal, and so nobody to ask. */
 export async function askSecret(question: string): Promise<string | null> {
@@ -17,5 +19,18 @@ export async function askSecret(question: string): Promise<string | null> {
   } finally {
     lines.close();
     process.stderr.write('\n');
+  }
+}
+
+/** The password that a file holds; `variable` is where it could be set instead. */
+export function readSecret(file: string, variable: string): string {
+  try {
+    return readFileSync(file, 'utf8').replace(/\r?\n$/, '');
+  } catch (error) {
+    throw new Problem('usage', `the password file cannot be read (${errno(error)})`, {
+      file,
+      next: `Give a file that holds the password and nothing else, or set ${variable}.`,
+      cause: error,
+    });
   }
 }
