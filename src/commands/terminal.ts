@@ -42,7 +42,7 @@ export function progress(what: string, note: () => string = () => ''): Progress 
   const { SingleBar } = require('cli-progress') as typeof import('cli-progress');
   const format = `${what} {bar} {value}/{total}, {rate} a second {note}`;
   const since = Date.now();
-  const said = (done: number) => ({ rate: ((1000 * done) / Math.max(1, Date.now() - since)).toFixed(1), note: note() });
+  const said = (done: number) => ({ rate: rateSince(since, done), note: note() });
   const bar = new SingleBar({ format, stream: process.stderr, clearOnComplete: true, hideCursor: true, barsize: 30 });
   let started = false;
   // Also on Ctrl-C: the bar hides the cursor while it runs.
@@ -61,6 +61,11 @@ export function progress(what: string, note: () => string = () => ''): Progress 
     },
     stop,
   };
+}
+
+/** How many a second, with one decimal, since a moment of the clock in milliseconds. */
+export function rateSince(since: number, done: number): string {
+  return ((1000 * done) / Math.max(1, Date.now() - since)).toFixed(1);
 }
 
 /** "1 article", "2 articles", "1,204 claims"; the plural adds an s unless it is given. */

@@ -4,7 +4,7 @@ import { usageProblem } from './failure';
 import { type QueueOptions, queueOptions, queuePassword } from './queue-options';
 import { stopsBy } from './signals';
 import { stages } from './stages';
-import { counted, say, thousands } from './terminal';
+import { counted, rateSince, say, thousands } from './terminal';
 
 interface Options extends QueueOptions {
   readonly threads?: number;
@@ -55,8 +55,7 @@ function progressLine() {
   let last = start;
   return {
     update: (done: number, failed: number) => {
-      const rate = ((1000 * done) / Math.max(1, Date.now() - start)).toFixed(1);
-      words = `${counted(done, 'article')} read, ${rate} a second${failed === 0 ? '' : `, ${thousands(failed)} not`}`;
+      words = `${counted(done, 'article')} read, ${rateSince(start, done)} a second${failed === 0 ? '' : `, ${thousands(failed)} not`}`;
       if (terminal) process.stderr.write(`\r\u001b[K${words}`);
       else if (Date.now() - last >= LINE_MS) {
         last = Date.now();
