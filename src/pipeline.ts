@@ -72,28 +72,34 @@ export interface BuildReport {
 /** Adds articles to the project's graph: ingest, read, resolve, commit. One outcome for each input, whatever it is. */
 export async function build(args: readonly string[], options: BuildOptions): Promise<BuildReport> {
   const { project } = options;
-  return await writing(project, options.crew, async (crew) => {
-    const shelf = openShelf(project, options.fresh === true);
-    let found = 0;
-    const inputs = ingest(args, {
-      skip: [project.graph, project.exports],
-      ...(options.stdin === undefined ? {} : { stdin: options.stdin }),
-      onFound: (count) => {
-        found = count;
-      },
-    });
-    const outcomes = await shelveAll(shelf, inputs, crew, (done) => options.onProgress?.(done, Math.max(found, done)));
-    const report = await finish(project, crew, shelf, outcomes);
-    if (report.root !== '') logOutcomes(project.graph, outcomes);
-    return report;
-  });
+  return await writing(
+    project,
+    async (crew) => {
+      const shelf = openShelf(project, options.fresh === true);
+      let found = 0;
+      const inputs = ingest(args, {
+        skip: [project.graph, project.exports],
+        ...(options.stdin === undefined ? {} : { stdin: options.stdin }),
+        onFound: (count) => {
+          found = count;
+        },
+      });
+      const outcomes = await shelveAll(shelf, inputs, crew, (done) =>
+        options.onProgress?.(done, Math.max(found, done)),
+      );
+      const report = await finish(project, crew, shelf, outcomes);
+      if (report.root !== '') logOutcomes(project.graph, outcomes);
+      return report;
+    },
+    options.crew,
+  );
 }
 
 /** Takes articles away by id, file or url; a name that is not there becomes a failed outcome. */
 export async function remove(names: readonly string[], options: { readonly project: Project }): Promise<BuildReport> {
   const { project } = options;
   if (openStore(project.graph) === null) throw nothingBuilt(project);
-  return await writing(project, undefined, async (crew) => {
+  return await writing(project, async (crew) => {
     const shelf = openShelf(project, false);
     const outcomes = names.map((name) => unshelve(shelf, name));
     return await finish(project, crew, shelf, outcomes);
@@ -117,7 +123,7 @@ export async function judge(
   { by, why, when }: Saying,
   { project }: { readonly project: Project },
 ): Promise<JudgeReport> {
-  return await writing(project, undefined, async (crew) => {
+  return await writing(project, async (crew) => {
     const stored = openStore(project.graph);
     if (stored === null) throw nothingBuilt(project);
     const known = readCorrections(project.graph);
@@ -152,7 +158,7 @@ export function unsure(opened: Opened): UnsurePair[] {
  * judgement, it goes to the entity that has their mentions now.
  */
 export async function keepWork(rows: readonly Handwork[], before: Resolution, project: Project): Promise<void> {
-  await writing(project, undefined, async () => {
+  await writing(project, async () => {
     const now = openStore(project.graph);
     if (now === null) throw nothingBuilt(project);
     const mentionOf = new Map<string, MentionId>(before.entities.map(({ id, mentions }) => [id, mentions[0]!]));
@@ -166,8 +172,8 @@ export async function keepWork(rows: readonly Handwork[], before: Resolution, pr
 
 async function writing<Result>(
   project: Project,
-  crew: Crew = threadCrew(),
   work: (crew: Crew) => Promise<Result>,
+  crew: Crew = threadCrew(),
 ): Promise<Result> {
   try {
     const release = takeLock(project.graph);
@@ -204,7 +210,7 @@ export interface RepairReport extends BuildReport, Omit<Salvage, 'articles'> {
  * read and resolved anew. Files as they were are copied aside first.
  */
 export async function repair(project: Project): Promise<RepairReport> {
-  return await writing(project, undefined, async (crew) => {
+  return await writing(project, async (crew) => {
     const saved = salvage(project.graph);
     if (saved === null) throw nothingBuilt(project);
     const { articles, ...rest } = saved;

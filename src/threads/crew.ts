@@ -4,6 +4,7 @@
  */
 import { availableParallelism } from 'node:os';
 import { extname, join } from 'node:path';
+import { setImmediate as immediately } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { Crew } from '../crew';
 import type { Article, Reading } from '../model';
@@ -58,7 +59,8 @@ export function threadCrew(options: ThreadOptions = {}): Crew {
       const { article, done, failed } = waiting.shift()!;
       read += article.text.length;
       await readArticle(article).then(done, failed);
-      await breathe();
+      // Lets signals and timers in between two articles.
+      await immediately();
     }
     busy = false;
     handOut();
@@ -143,9 +145,4 @@ function settle(job: Job, answer: Exclude<Answer, { readonly ready: true }>): vo
 function reasonOf(error: unknown): string {
   const { code, message } = error as { code?: string; message: string };
   return code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'it took all the memory a thread may have' : message;
-}
-
-/** Lets signals and timers in between two articles. */
-function breathe(): Promise<void> {
-  return new Promise((done) => setImmediate(done));
 }
