@@ -2,7 +2,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { silentServer } from '../neo4j/false-servers';
 import { CORPUS } from '../support/corpus';
 import { folder } from '../support/folder';
-import { freePort } from '../support/neo4j';
+import { freePort } from '../support/free-port';
 import { compiledMain, newsgraph } from '../support/newsgraph';
 
 beforeAll(() => {

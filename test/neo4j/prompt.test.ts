@@ -4,8 +4,8 @@ import { expect, it } from 'vitest';
 import { neo4jProblem } from '../../src/export/neo4j-problems';
 import { CORPUS } from '../support/corpus';
 import { folder, put } from '../support/folder';
+import { freePort } from '../support/free-port';
 import { need } from '../support/needs';
-import { freePort } from '../support/neo4j';
 import { compiledMain, newsgraph } from '../support/newsgraph';
 
 /** Runs a command on a terminal of its own, types a line when asked, and prints all the terminal showed. */

@@ -5,10 +5,10 @@
  */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import neo4j, { type Driver } from 'neo4j-driver';
+import { freePort } from './free-port';
 import { need } from './needs';
 import { ROOT } from './newsgraph';
 
@@ -79,17 +79,6 @@ export function neo4jClasspath(maven: string): string {
     rmSync(work, { recursive: true, force: true });
   }
   return readFileSync(list, 'utf8').trim();
-}
-
-export function freePort(): Promise<number> {
-  return new Promise((done, failed) => {
-    const probe = createServer();
-    probe.on('error', failed);
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as { port: number };
-      probe.close(() => done(port));
-    });
-  });
 }
 
 function configuration(port: number): string[] {

@@ -1,9 +1,10 @@
 /* A Redis of one's own on a free port, without persistence unless asked for; it ends with the test process at the latest. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { connect, createServer } from 'node:net';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from './free-port';
 
 export interface TestRedis {
   readonly url: string;
@@ -84,16 +85,5 @@ function ask(port: number, password: string | null, words: readonly string[]): P
     socket.on('close', () => done(answer));
     if (password !== null) socket.write(written(['AUTH', password]));
     socket.write(written(words) + written(['QUIT']));
-  });
-}
-
-function freePort(): Promise<number> {
-  return new Promise((done, failed) => {
-    const probe = createServer();
-    probe.on('error', failed);
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as { port: number };
-      probe.close(() => done(port));
-    });
   });
 }
