@@ -3,7 +3,7 @@ import type { AttributionStep } from '../model';
 import { inQuote, speechCue } from './attribution-cues';
 import type { Clause } from './clauses';
 import type { Source } from './sources';
-import { dependent, dependents, subtree, type Tree } from './tree';
+import { dependent, dependents, isBehindComma, subtree, type Tree } from './tree';
 
 /** Where the words of a teller stand ("officials said", "according to the police"): first and last token. */
 export interface Cue {
@@ -102,7 +102,7 @@ function isConcession(source: Source, clause: Clause, { content, teller }: Told)
   if (clause.link !== 'adverbial' || !CONCESSIVES.has(clause.mark ?? '')) return false;
   const tree = source.index.trees[clause.sentence];
   const act = speechCue(source, clause)?.act;
-  if (act && act !== 'believes' && hasOwnSubject(tree, clause) && isSetOff(tree, clause)) return true;
+  if (act && act !== 'believes' && hasOwnSubject(tree, clause) && isBehindComma(tree, clause.head)) return true;
   return hasForm(tree, teller, PAST) && hasForm(tree, content, PAST) && hasForm(tree, clause, PRESENT);
 }
 
@@ -136,7 +136,7 @@ function isAddedTo(source: Source, clause: Clause, parent: Clause): boolean {
 
 /** "..., which ..." behind a noun. */
 function isAdded(tree: Tree, clause: Clause): boolean {
-  if (clause.link !== 'relative' || clause.noun < 0 || !isSetOff(tree, clause)) return false;
+  if (clause.link !== 'relative' || clause.noun < 0 || !isBehindComma(tree, clause.head)) return false;
   const words = subtree(tree, clause.head).filter((at) => tree.tokens[at].upos !== 'PUNCT');
   return /^(which|who|whose)$/i.test(tree.tokens[words[0]].text);
 }
@@ -154,12 +154,6 @@ function hasForm(tree: Tree, clause: Clause, form: RegExp): boolean {
 function hasOwnSubject(tree: Tree, { head, surface, form }: Clause): boolean {
   if (form !== 'finite' || !surface || surface.shared || surface.token > head) return false;
   return !/^W/.test(tree.tokens[surface.token].xpos) && dependent(tree, head, 'nsubj') >= 0;
-}
-
-/** A comma stands before it. */
-function isSetOff(tree: Tree, clause: Clause): boolean {
-  const [first] = subtree(tree, clause.head);
-  return tree.tokens[first].text === ',' || tree.tokens[first - 1]?.text === ',';
 }
 
 /** `“There was a ballot,” he said, without giving a date`: how it is told, and no part of it. */

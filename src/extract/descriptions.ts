@@ -1,7 +1,7 @@
 import type { NounSense } from '../data/nouns';
 import type { Mention, Span } from '../model';
 import { titleSense } from './mentions-titles';
-import { apposedTo, type Scene, type Tie } from './tie-scene';
+import { apposedTo, isSame, type Scene, type Tie } from './tie-scene';
 
 /** Senses of nouns that say what somebody is by a post or a trade; "Mr" and "Dame" say nothing of the kind. */
 const POSTS: ReadonlySet<NounSense> = new Set<NounSense>(['office', 'occupation', 'source', 'member']);
@@ -58,10 +58,6 @@ export const DESCRIPTIONS: readonly DescriptionRule[] = [
 function isPost(words: string): boolean {
   const sense = titleSense(words);
   return sense !== null && POSTS.has(sense);
-}
-
-function isSame(one: Mention, other: Mention): boolean {
-  return (one.refers ?? one.id) === (other.refers ?? other.id);
 }
 
 /** Descriptions of one mention, as ties whose object is words and no mention: they join nobody to anybody. */

@@ -3,7 +3,7 @@ import { embeddingOf } from '../data/embedding';
 import { NEG_RAISING, SPEECH_NOUNS, SPEECH_VERBS, type SpeechCue, UNSURE_NOUNS } from '../data/speech';
 import type { ModalityKind, Polarity } from '../model';
 import type { Clause } from './clauses';
-import { aim } from './meaning-embedded';
+import { carriedOn } from './meaning-embedded';
 import {
   type Base,
   type Below,
@@ -221,7 +221,7 @@ function belowModal(below: Below): Meaning | null {
     ...base,
     modality: above.modality,
     modalityCue: above.modalityCue,
-    prefix: above.prefix[0] === 'aimed' ? aim(below.clause) : above.prefix,
+    prefix: carriedOn(above, below.clause),
     rule: 'below a modal clause',
   };
 }

@@ -60,7 +60,7 @@ export function embedded({ tree, clause, parent, above, base }: Below, row: Embe
     // "would have to move": bound to, whenever it comes to that.
     if (row.modality === 'required' && /^(planned|conditional)$/.test(above.modality) && polarity === 'affirmed')
       return { ...silent, modality: row.modality, modalityCue: governorSpan, prefix: [...above.prefix, 'have', 'to'] };
-    return { ...silent, prefix: above.prefix.length > 0 ? denying(above, row) : SILENT.get(lemma)! };
+    return { ...silent, prefix: above.prefix.length > 0 ? prefixOfSilent(above, row) : SILENT.get(lemma)! };
   }
   // "did not refuse to sign" says nothing sure of signing, and its words already say "did not".
   if (row.control === 'subject') {
@@ -163,14 +163,14 @@ export function inherited({ base, above, clause, parent }: Below): Meaning {
     modality: base.modality === 'actual' && clause.form === 'infinitive' ? 'planned' : modality,
     prefix: [
       ...(open && above.prefix[0] !== 'whether' ? ['whether'] : []),
-      ...(clause.form === 'infinitive' || above.prefix[0] === 'aimed' ? aim(clause) : above.prefix),
+      ...(clause.form === 'infinitive' ? aim(clause) : carriedOn(above, clause)),
     ],
     rule: 'below an unknown governor',
   };
 }
 
 /** "if it fails to win": if it does not win. "if it does not fail to win": if it wins. */
-function denying({ prefix, polarity }: Meaning, row: Embedding): readonly string[] {
+function prefixOfSilent({ prefix, polarity }: Meaning, row: Embedding): readonly string[] {
   if (row.polarity !== 'denied' || polarity !== 'open') return prefix;
   return prefix.at(-1) === 'not' ? prefix.slice(0, -1) : [...prefix, 'not'];
 }
@@ -178,4 +178,9 @@ function denying({ prefix, polarity }: Meaning, row: Embedding): readonly string
 /** "went to win": who went aimed to. "so that the town has water", "for the town to have water": the town aims at nothing. */
 export function aim({ surface }: Clause): readonly string[] {
   return surface !== null && !surface.shared ? ['is', 'to'] : ['aimed', 'to'];
+}
+
+/** The first words of the clause above, for a clause that is no surer: an aim is only of who aims. */
+export function carriedOn({ prefix }: Meaning, clause: Clause): readonly string[] {
+  return prefix[0] === 'aimed' ? aim(clause) : prefix;
 }

@@ -19,7 +19,7 @@ import {
 } from './meaning-kinds';
 import { infinitiveOfNoun, isUndone, NOUN_RULES } from './meaning-nouns';
 import { ownMeaning } from './meaning-own';
-import { dependents, subtree, type Tree } from './tree';
+import { dependents, isBehindComma, subtree, type Tree } from './tree';
 
 /** The meaning of every clause, by id. Clauses come outermost first, so each finds the one above it done. */
 export function meanings(index: ClauseIndex): Meaning[] {
@@ -160,7 +160,7 @@ function denying({ tree, clause, above, base, mark }: Below): Meaning | null {
     mark === 'without' &&
     above.modality !== 'actual' &&
     SPEECH_VERBS.has(clause.lemma) &&
-    isBehindComma(tree, clause)
+    isBehindComma(tree, clause.head)
   )
     return { ...base, rule: 'bare gerund' };
   // "cannot win without leaving": whether they leave is not said.
@@ -247,12 +247,7 @@ function isGivenReason({ tree, clause, mark }: Below): boolean {
   const { xpos, lemma } = tree.tokens[clause.head];
   if (mark !== '' || xpos !== 'VBG' || !(CITING_VERBS.has(lemma) || REASONS.has(SPEECH_VERBS.get(lemma)?.act ?? '')))
     return false;
-  return isBehindComma(tree, clause);
-}
-
-function isBehindComma(tree: Tree, clause: Clause): boolean {
-  const [first] = subtree(tree, clause.head);
-  return tree.tokens[first].text === ',' || tree.tokens[first - 1]?.text === ',';
+  return isBehindComma(tree, clause.head);
 }
 
 const REASONS: ReadonlySet<string> = new Set(['says', 'warns', 'denies']);

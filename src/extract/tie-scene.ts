@@ -41,3 +41,8 @@ function nameBehind({ article, index }: Scene, { sentence, start, end }: Mention
   const from = article.text.slice(end, end + 2) === ', ' ? end + 2 : -1;
   return index.mentions.find((one) => one.sentence === sentence && one.start === from && one.start > start) ?? null;
 }
+
+/** True where both go back to the same mention. */
+export function isSame(one: Mention, other: Mention): boolean {
+  return (one.refers ?? one.id) === (other.refers ?? other.id);
+}

@@ -5,7 +5,7 @@ import { descriptionTies } from './descriptions';
 import type { MentionIndex } from './mentions';
 import { isHonorific, titleSense } from './mentions-titles';
 import { caseOf, childrenBy, namedTree } from './mentions-tree';
-import { apposedTo, type Scene, type Tie } from './tie-scene';
+import { apposedTo, isSame, type Scene, type Tie } from './tie-scene';
 import { runs } from './tree';
 import { wordSense } from './types';
 
@@ -70,7 +70,7 @@ function appositionTies(scene: Scene, mention: Mention): Tie[] {
   if (person === null || person.form !== 'name' || owner === null) return [];
   const holder = ownerType(scene, owner);
   if (!HOLDERS.has(holder) && holder !== 'person') return [];
-  if ((mention.refers ?? mention.id) !== (person.refers ?? person.id)) return [];
+  if (!isSame(mention, person)) return [];
   const role = roleWords(scene, mention, owner);
   const words = role.map(({ start, end }) => scene.article.text.slice(start, end)).join(' ');
   return [roleTie(person, owner, words, role)];

@@ -40,8 +40,9 @@ function bounded(phrase: string, published: string | null, ahead: boolean): Days
   }
   const days = resolveDays(named, published, ahead);
   if (days === null || (!ahead && !YEAR.test(named))) return null;
-  return [null, bound === 'before' ? dayBefore(days[0]) : days[1]];
+  return [null, bound === 'before' ? daysBefore(days[0], 1) : days[1]];
 }
+
 const YEAR = /\b(?:1[5-9]|20)\d\d\b/;
 
 /** The later day where it is the second. */
@@ -49,14 +50,19 @@ function later(first: string, second: string): string | null {
   return second >= first ? second : null;
 }
 
-function dayBefore(day: string): string {
-  return new Date(Date.parse(`${day}T12:00:00Z`) - DAY).toISOString().slice(0, 10);
+/** ISO date of a moment, in milliseconds. */
+function iso(ms: number): string {
+  return new Date(ms).toISOString().slice(0, 10);
+}
+
+function daysBefore(day: string, days: number): string {
+  return iso(Date.parse(`${day}T12:00:00Z`) - days * DAY);
 }
 
 function resolveDays(phrase: string, published: string | null, ahead: boolean): readonly [string, string] | null {
   const years = YEARS.exec(phrase.trim());
   if (years) return [`${years[1]}-01-01`, `${years[2] ?? years[1]}-12-31`];
-  if (!published && !/\b(1[5-9]|20)\d\d\b/.test(phrase)) return null;
+  if (!published && !YEAR.test(phrase)) return null;
   const day = published?.slice(0, 10) ?? '2000-01-01';
   const reference = Date.parse(`${day}T12:00:00Z`);
   if (Number.isNaN(reference)) return null;
@@ -74,8 +80,9 @@ function resolveDays(phrase: string, published: string | null, ahead: boolean): 
     past ? yearBefore(at) : at,
   );
   const sorted: readonly [string, string] = start <= last ? [start, last] : [last, start];
+  // "On Saturday" in a report of Thursday, of a thing done, is the Saturday before.
   return !forward && sorted[0] > day && !found.start.isCertain('month')
-    ? [weekBefore(sorted[0]), weekBefore(sorted[1])]
+    ? [daysBefore(sorted[0], 7), daysBefore(sorted[1], 7)]
     : sorted;
 }
 
@@ -85,7 +92,6 @@ const WEEKEND = /\b(the|this|last|previous|past|next|coming) weekend\b/i;
 
 /** The Saturday and Sunday before publication, or with it, or where it lies ahead after it. */
 function weekendAround(reference: number, ahead: boolean): readonly [string, string] {
-  const iso = (ms: number) => new Date(ms).toISOString().slice(0, 10);
   const sinceSaturday = (new Date(reference).getUTCDay() + 1) % 7;
   const saturday = reference - sinceSaturday * DAY + (ahead && sinceSaturday > 1 ? 7 : 0) * DAY;
   return [iso(saturday), iso(saturday + DAY)];
@@ -109,16 +115,10 @@ function spanAround(reference: number, which: string, unit: string): readonly [s
   const now = new Date(reference);
   const step = which === 'this' ? 0 : which === 'next' || which === 'coming' ? 1 : -1;
   const [year, month] = [now.getUTCFullYear(), now.getUTCMonth()];
-  const iso = (ms: number) => new Date(ms).toISOString().slice(0, 10);
   if (unit === 'year') return [`${year + step}-01-01`, `${year + step}-12-31`];
   if (unit === 'month') return [iso(Date.UTC(year, month + step, 1)), iso(Date.UTC(year, month + step + 1, 0))];
   const monday = reference - ((now.getUTCDay() + 6) % 7) * DAY + 7 * step * DAY;
   return [iso(monday), iso(monday + 6 * DAY)];
-}
-
-/** "On Saturday" in a report of Thursday, of a thing done, is the Saturday before. */
-function weekBefore(day: string): string {
-  return new Date(Date.parse(`${day}T12:00:00Z`) - 7 * DAY).toISOString().slice(0, 10);
 }
 
 const NAMED = ['day', 'weekday', 'month'] as const;

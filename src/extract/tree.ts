@@ -84,6 +84,12 @@ export function trimmed(tree: Tree, indexes: readonly number[]): number[] {
   return indexes.slice(first, last + 1);
 }
 
+/** True where a comma stands before what hangs together below a token. */
+export function isBehindComma(tree: Tree, head: number): boolean {
+  const [first] = subtree(tree, head);
+  return tree.tokens[first].text === ',' || tree.tokens[first - 1]?.text === ',';
+}
+
 /** The token and what is coordinated with it: "Israel" of "Israel, Egypt and Qatar" gives all three. */
 export function conjuncts(tree: Tree, index: number): number[] {
   return [index, ...dependents(tree, index, 'conj')];
