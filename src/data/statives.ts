@@ -24,7 +24,8 @@ export const STATIVES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 export const BARE_STATIVES: ReadonlySet<string> = new Set(['gone', 'missing']);
 
 const HELD = 'consider deem regard see view describe label brand perceive portray hail treat dismiss denounce call';
-const MADE = 'know name elect appoint declare designate crown ordain nominate dub identify classify';
+const MADE =
+  'know name elect appoint declare designate crown ordain nominate dub identify classify rename rechristen christen proclaim anoint';
 
 /**
  * Verbs that say what something is held to be or made to be: "is considered a stronghold", "was elected chair", "is seen

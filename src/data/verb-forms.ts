@@ -20,10 +20,13 @@ const PAST = new Map<string, string>(IRREGULAR);
 
 /** Verbs of more than one syllable that double their last letter, because it is stressed. */
 const DOUBLING = new Set(
-  'quip admit abet abhor acquit allot bar ban beg blur bog chat chop clap clip commit compel confer control cram crop defer deter dispel dim dip dot drag drip drop drum embed emit equip excel expel extol fit flag flap flip flog forbid gag grab grip grin hop hug impel incur infer jam jet jog jot knit knot lag log map mar mob mug nab nag net nod occur omit patrol permit pet pin plan plot plug pop prefer prod prop propel rebel rebut recur refer refit regret repel rip rob rot rub sag sap scan scar scrap scrub shop shrug sin skid skim skip slam slap slip snap snub sob spot spur stab star stem step stir stop strap strip stun submit sum swap swat tag tap throb tip top transfer transmit trap trek trim trip tug unplug wed whip wrap zip'.split(
+  'admit abet abhor acquit allot commit compel confer control defer deter dispel embed emit equip excel expel extol forbid impel incur infer occur omit patrol permit prefer propel rebel rebut recur refer refit regret repel submit transfer transmit unplug'.split(
     ' ',
   ),
 );
+
+/** A syllable with one short vowel and one consonant behind it: `man`, `dub`, `strip`, `quit`. */
+const SHORT_SYLLABLE = /^(?:[^aeiou]|qu)*[aeiou][bcdfgklmnprtvz]$/;
 
 /** Simple past of a verb lemma: `warn` -> `warned`, `oversee` -> `oversaw`. Lower case in, lower case out. */
 export function pastTense(lemma: string): string {
@@ -33,6 +36,6 @@ export function pastTense(lemma: string): string {
   if (hyphen > 0) return lemma.slice(0, hyphen + 1) + pastTense(lemma.slice(hyphen + 1));
   if (lemma.endsWith('e')) return `${lemma}d`;
   if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ied`;
-  if (DOUBLING.has(lemma)) return `${lemma}${lemma[lemma.length - 1]}ed`;
+  if (DOUBLING.has(lemma) || SHORT_SYLLABLE.test(lemma)) return `${lemma}${lemma[lemma.length - 1]}ed`;
   return `${lemma}ed`;
 }

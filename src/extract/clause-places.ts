@@ -57,7 +57,8 @@ export function fillPlaces(tree: Tree, draft: Draft, sibling: Draft | null): voi
     else obliques.unshift({ token: draft.head, preposition, shared: false });
   }
   if (draft.passive) {
-    const second = objects[0] ?? null;
+    // "was renamed Liberty Square": what it is named is no thing that was renamed.
+    const second = NAMING.has(draft.lemma) ? null : (objects[0] ?? null);
     draft.subject = agent;
     draft.object = second ?? draft.surface;
     draft.recipient = second ? draft.surface : (indirect[0] ?? null);
@@ -73,7 +74,8 @@ export function fillPlaces(tree: Tree, draft: Draft, sibling: Draft | null): voi
     lendObject(tree, draft, sibling);
   }
   draft.obliques = obliques;
-  const noun = draft.kind === 'verb' ? secondPredicate(tree, draft.head, 'NOUN', 'PROPN', 'PRON') : -1;
+  const named = draft.passive && NAMING.has(draft.lemma) ? objects[0]?.token : undefined;
+  const noun = named ?? (draft.kind === 'verb' ? secondPredicate(tree, draft.head, 'NOUN', 'PROPN', 'PRON') : -1);
   if (
     draft.passive &&
     !agent &&
