@@ -17,9 +17,10 @@ export interface WrittenClause {
 
 /** The claim in written order; null where the sentence gives it no participant. */
 export function writtenClause(claim: Claim, words: readonly Span[]): WrittenClause | null {
-  const verb = claim.predicate.spans.flatMap((span) => wordsIn(words, span));
+  const predicate = claim.predicate.spans.flatMap((span) => wordsIn(words, span));
   const { subject, object } = claim;
-  if (verb.length === 0) return null;
+  if (predicate.length === 0) return null;
+  const verb = [...raising(claim, words, predicate[0]), ...predicate];
   if (subject && object && isPassive(claim, subject, object)) {
     return { first: object, verb, second: subject, secondPreposition: 'by', others: claim.arguments };
   }
@@ -27,6 +28,18 @@ export function writtenClause(claim: Claim, words: readonly Span[]): WrittenClau
   if (!first) return null;
   return { first, verb, second: subject ? object : null, secondPreposition: null, others: claim.arguments };
 }
+
+/** "[were said to] have made": the words from what tells the modality to the verb, where nothing but they stand between subject and verb. */
+function raising({ subject, modality }: Claim, words: readonly Span[], verb: number): number[] {
+  if (!modality.cue || !subject || modality.cue.end > words[verb].start) return [];
+  const first = Math.max(...wordsIn(words, subject)) + 1;
+  const cue = wordsIn(words, modality.cue)[0];
+  return cue >= first && verb - first <= LONGEST_RAISING
+    ? Array.from({ length: verb - first }, (_, at) => first + at)
+    : [];
+}
+
+const LONGEST_RAISING = 5;
 
 function isPassive(claim: Claim, subject: Argument, object: Argument): boolean {
   const verbEnd = claim.predicate.spans[claim.predicate.spans.length - 1].end;
