@@ -182,6 +182,8 @@ function capitalForms(documents: readonly ConlluDocument[]): Set<string> {
   );
 }
 
+const REGULAR_PAST = /^VB[DN] .*ed$/;
+
 /** Forms that the rules get wrong; names seen once are left to the rules. */
 function exceptionsOf(entries: readonly Entry[], rules: LemmaTables): Map<string, string> {
   const { lemmatize } = makeLemmas(rules);
@@ -195,6 +197,8 @@ function exceptionsOf(entries: readonly Entry[], rules: LemmaTables): Map<string
     )
       continue;
     if (named && count < 2) continue;
+    // Seen once, and no verb anywhere else: "freed" of "fre" is a slip.
+    if (count < 2 && REGULAR_PAST.test(`${xpos} ${lower}`) && !rules.known.has(`V${lemma}`)) continue;
     exceptions.set(`${lower} ${upos} ${xpos}`, lemma);
   }
   // Last, for treebanks of this size have wrong lemmas that stand alone.

@@ -103,13 +103,17 @@ const PERFECT: Readonly<Record<string, readonly string[]>> = { must: ['should'],
 /** Verbs whose pluperfect tells of what came to nothing, as often as not. */
 const UNFULFILLED = new Set(['hope', 'want', 'wish', 'plan', 'intend', 'expect', 'mean', 'aim', 'like']);
 
-/** "are to be held on Monday": "be" before an infinitive announces. */
+/**
+ * "are to be held on Monday": "be" before an infinitive announces; "was to be held" leaves open whether it came about.
+ * Who "is to blame" blames nobody.
+ */
 function isTo(tree: Tree, clause: Clause, own: Own): Own {
   const to = dependents(tree, clause.head, 'mark').find((at) => tree.tokens[at].xpos === 'TO') ?? 0;
   const be = tree.tokens[to - 1];
-  if (!be || !clause.group.includes(to - 1) || be.lemma !== 'be' || !/^VB[DZP]$/.test(be.xpos)) return own;
+  if (!be || be.head !== clause.head || be.lemma !== 'be' || !/^VB[DZP]$/.test(be.xpos)) return own;
   if (own.modality !== 'actual') return own;
-  const prefix = be.xpos === 'VBD' ? ['would'] : ['will'];
+  if (clause.lemma === 'blame' && !clause.passive && !clause.object) return { ...own, prefix: ['was', 'to'] };
+  const prefix = be.xpos === 'VBD' ? ['was', 'to'] : ['will'];
   return { ...own, modality: 'planned', cue: spanOf(tree, to - 1), prefix };
 }
 

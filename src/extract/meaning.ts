@@ -80,7 +80,8 @@ function asksWho(tree: Tree, clause: Clause): boolean {
 
 /** A clause with none above it; "Bank to cut jobs" is a headline's way to say "will". */
 function alone(clause: Clause, base: Base): Meaning {
-  if (clause.form !== 'infinitive' || clause.link !== 'root' || !clause.subject || base.rule !== 'plain') return base;
+  const isBare = clause.form === 'infinitive' && base.rule === 'plain' && base.prefix.length === 0;
+  if (!isBare || clause.link !== 'root' || !clause.subject) return base;
   return { ...base, modality: 'planned', prefix: ['will'], rule: 'headline infinitive' };
 }
 

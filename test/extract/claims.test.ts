@@ -93,6 +93,14 @@ const CASES: readonly (readonly [sentence: string, ...claims: readonly string[]]
     'The soldiers BURNED the school',
   ],
   ['The bridge, which the army built, collapsed.', 'the army BUILT The bridge'],
+  // What was to be may not have come about.
+  ['The plant was to be shut.', '- WAS_TO_SHUT The plant ~planned'],
+  ['The leaders were to meet in Oslo.', 'The leaders WAS_TO_MEET_IN - ~planned'],
+  ['The prisoners are to be freed.', '- WILL_FREE The prisoners ~planned'],
+  ['The fire was to blame for the delay.', 'The fire WAS_TO_BLAME -'],
+  // What it is named is no party to the deed.
+  ['The square was renamed Liberty Square.', 'The square WAS_RENAMED Liberty Square'],
+  ['The firm is understood to be weighing a sale.', 'The firm UNDERSTOOD_TO_WEIGH a sale ~likely'],
   // Words without which a claim says something else.
   ['Inflation has not fallen enough.', 'Inflation DID_NOT_FALL_ENOUGH - !denied'],
   ['The firm had never knowingly sold stolen goods.', 'The firm DID_NOT_KNOWINGLY_SELL stolen goods !denied'],
