@@ -149,22 +149,29 @@ function objects({ text, reading }: ReadText): Act[] {
 }
 
 function act(text: string, claim: Claim, cue: Span, told: readonly Span[]): Act {
-  const direct = told.some((span) => /["“”]/.test(text.slice(Math.max(0, span.start - 1), span.start)));
+  // "called the plan 'a gift'": the plan is part of what is said.
+  const direct = told.every((span) => /["“”]/.test(text.slice(Math.max(0, span.start - 1), span.start)));
   return { source: claim.subject, cue: verbGroup(text, claim, cue), direct, told, aside: asides(claim) };
 }
+
+const HELPERS = /^(?:(?:has|have|had|['’](?:s|ve|d|m|re)|is|are|was|were|am|be|been|being|not|will|would) ?)+$/i;
 
 /** "reported | hearing an explosion". */
 function gerundIn(text: string, { predicate }: Claim, verb: string): { cue: Span; told: Span } | null {
   const [first] = predicate.spans;
   if (!SPEECH_VERBS.has(verb) || SPEECH_VERBS.get(verb)?.quoteOnly) return null;
   const match = /^(.+?) (\w{2,}ing)\b/.exec(text.slice(first.start, first.end));
-  if (!match) return null;
+  // "has been saying": a helper tells nothing.
+  if (!match || HELPERS.test(match[1])) return null;
   const told = { start: first.start + match[1].length + 1, end: first.end };
   return { cue: { start: first.start, end: told.start - 1 }, told };
 }
 
-function objectOf(text: string, { object, arguments: places }: Claim, words: readonly string[]): Span[] {
-  const verb = words[0];
+function objectOf(text: string, claim: Claim, words: readonly string[]): Span[] {
+  const { object } = claim;
+  const [verb] = words;
+  // "For their part, they dismissed it": what stands before the verb is no part of what is said.
+  const places = claim.arguments.filter(({ start }) => start > claim.predicate.spans[0].start);
   const isPhrasal = WITH_PARTICLE.has(words.slice(0, 2).join(' '));
   if (object && (isPhrasal || (words.length === 1 && WITH_OBJECT.has(verb)))) {
     // "called the plan a gift", "accused them of lying": what is said of the object goes with it.
@@ -199,7 +206,8 @@ function intentions(text: string, claims: readonly Claim[]): Act[] {
     if (PLAIN_CUES.has(text.slice(cue.start, cue.end).toLowerCase())) continue;
     const owner =
       claims.find((one) => one !== claim && one.predicate.spans.some((span) => overlap(span, cue))) ?? claim;
-    const passive = isPassive(text, claim, cue);
+    // "calls for her to resign": nobody is named who calls.
+    const passive = isPassive(text, claim, cue) || (kind === 'asked' && owner === claim);
     const known = found.get(cue.start) ?? {
       source: passive ? null : owner.subject,
       cue: verbGroup(text, owner, cue),

@@ -1,6 +1,8 @@
+import { findQuotes } from '../../src/extract/quotes';
 import type { Span } from '../../src/model';
 import { type Act, acts } from './attribution-acts';
-import { acrossHoles, quotedWhole, trimmed, withComplementizer, withQuotes, withRest } from './content';
+import { acrossHoles, trimmed, withComplementizer, withQuotes, withRest } from './content';
+import { quotedWhole } from './quotations';
 import type { CodePoints } from './relations';
 import { overlap } from './spans';
 import { codePointOffsets, type ReadText } from './words';
@@ -23,12 +25,18 @@ export function attributions(input: ReadText): Attribution[] {
   const offsetOf = codePointOffsets(input.text);
   const place = (span: Span): CodePoints => [offsetOf(span.start), offsetOf(span.end)];
   const list = acts(input);
-  const edges = list.flatMap((act) => (isEdge(input, act) ? [act] : []));
+  const edges = list.filter((act) => isEdge(input, act) || isCited(input.text, act));
   return list
     .map((act) => {
       const others = edges.filter((edge) => edge !== act).flatMap(({ source, cue }) => [source, cue]);
       const outside = [act.source, act.cue, ...act.aside, ...others].filter((span): span is Span => span !== null);
-      const content = sentences.flatMap((sentence) => contentIn(input.text, sentence, act, outside));
+      const quoted = act.direct ? quotedWhole(input.text, act.told, otherCues(input.text, act, list)) : [];
+      const content = [
+        ...quoted.flatMap((span) => acrossHoles(span, outside)),
+        ...sentences
+          .filter((sentence) => !quoted.some((span) => overlap(span, sentence)))
+          .flatMap((sentence) => contentIn(input.text, sentence, act, outside)),
+      ];
       return {
         source: act.source ? [place(act.source)] : [],
         cue: act.cue && isWord(input.text, act.cue) ? [place(act.cue)] : [],
@@ -46,6 +54,18 @@ function isEdge({ text, reading }: ReadText, { source, cue }: Act): boolean {
   );
 }
 
+/** ", citing two officials": a source of its own, and nothing that is told. */
+function isCited(text: string, { cue }: Act): boolean {
+  return cue !== null && /^(citing|quoting)$/i.test(text.slice(cue.start, cue.end));
+}
+
+/** The cues of the other acts, but for what is told inside of quotation marks with this one's words around it. */
+function otherCues(text: string, act: Act, list: readonly Act[]): Span[] {
+  const cues = list.flatMap(({ cue }) => (cue && isWord(text, cue) ? [cue] : []));
+  const regions = findQuotes(text);
+  return cues.filter((cue) => cue !== act.cue && !regions.some((region) => overlap(region, cue)));
+}
+
 /** A dash or colon shows whose word it is, and is no word. */
 function isWord(text: string, span: Span): boolean {
   return /\p{L}/u.test(text.slice(span.start, span.end));
@@ -54,10 +74,6 @@ function isWord(text: string, span: Span): boolean {
 function contentIn(text: string, sentence: Span, act: Act, outside: readonly Span[]): Span[] {
   const here = act.told.filter((span) => overlap(span, sentence));
   if (here.length === 0) return [];
-  if (act.direct) {
-    const whole = quotedWhole(text, sentence, here).flatMap((span) => acrossHoles(span, outside));
-    if (whole.length > 0) return whole;
-  }
   const start = Math.max(sentence.start, Math.min(...here.map((span) => span.start)));
   const end = Math.min(sentence.end, Math.max(...here.map((span) => span.end)));
   const bounds = { start: sentence.start, end: sentence.end };

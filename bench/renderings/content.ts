@@ -1,4 +1,3 @@
-import { findQuotes } from '../../src/extract/quotes';
 import type { Span } from '../../src/model';
 
 /** `span` cut at every one of `holes`. */
@@ -66,19 +65,4 @@ export function withQuotes(text: string, span: Span, bounds: Span): Span {
     while (CLOSING.has(text[end]) && end < bounds.end) end++;
   }
   return { start, end };
-}
-
-/**
- * The quotations of a sentence that a speaker's claims lie in, marks and all, and those after them in the same sentence: a
- * quotation goes on behind "he said" whether or not a claim was found in its second part.
- */
-export function quotedWhole(text: string, sentence: Span, told: readonly Span[]): Span[] {
-  const regions = findQuotes(text)
-    .filter((region) => region.start < sentence.end && sentence.start < region.end)
-    .map((region) => ({
-      start: Math.max(region.start, sentence.start),
-      end: Math.min(Math.max(region.end, sentence.start), sentence.end + 1, region.end),
-    }));
-  const first = regions.findIndex((region) => told.some((span) => span.start < region.end && region.start < span.end));
-  return first < 0 ? [] : regions.slice(first);
 }

@@ -42,7 +42,12 @@ function parts(claim: Claim): SaidRelation[] {
   const whole = saidRelation(claim);
   const slots = whole.args.length + (claim.object ? 1 : 0);
   if (claim.form !== 'clause' || slots < 2) return [];
-  const singles = whole.args.length < 2 ? [] : whole.args.map((argument) => ({ ...whole, args: [argument] }));
+  const singles =
+    whole.args.length < 2
+      ? []
+      : [...whole.args]
+          .sort((left, right) => right.length - left.length)
+          .map((argument) => ({ ...whole, args: [argument] }));
   return claim.object ? [...singles, { ...whole, args: [] }] : singles;
 }
 
@@ -56,8 +61,10 @@ function leading(argument: Argument): string {
 }
 
 function attributionOf(claim: Claim): string | null {
-  if (claim.status === 'presupposed' || claim.form === 'role') return null;
-  const steps = claim.attribution.filter((step) => step.by.kind !== 'newsroom' && (step.by.text !== '' || step.cue));
+  const { attribution, form, status } = claim;
+  const isSpoken = attribution.some(({ quoted }) => quoted === 'direct');
+  if (form === 'role' || (status === 'presupposed' && !isSpoken)) return null;
+  const steps = attribution.filter((step) => step.by.kind !== 'newsroom' && (step.by.text !== '' || step.cue));
   if (steps.length === 0) return null;
   return steps.map((step) => squeeze(`${step.by.text} ${step.cue?.text ?? 'said'}`)).join(' ');
 }

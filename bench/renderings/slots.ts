@@ -22,6 +22,9 @@ export function firstWords(text: string): string {
   return squeeze(text).split(' ').slice(0, LONGEST_SLOT).join(' ');
 }
 
+/** Worth as much as this much certainty. */
+const HOLDING = 0.5;
+
 export function squeeze(text: string): string {
   return text.trim().split(/\s+/).join(' ');
 }
@@ -30,11 +33,15 @@ function wordCount(text: string): number {
   return text.trim().split(/\s+/).length;
 }
 
-/** The most certain claims, at most four a sentence, back in text order. Clauses go before noun phrases. */
+/**
+ * The most certain claims, at most four a sentence, back in text order. Clauses go before noun phrases, and those that hold
+ * other claims ("must prove that ...") before what they hold, which says little alone.
+ */
 export function boundedClaims(claims: readonly Claim[], sentences: number): Claim[] {
   const most = sentences * MOST_RELATIONS;
   if (claims.length <= most) return [...claims];
-  const rank = (claim: Claim) => (claim.form === 'clause' ? 1 : 0) + claim.confidence;
+  const holds = ({ object, arguments: places }: Claim) => [object, ...places].some((place) => place?.claim);
+  const rank = (claim: Claim) => (claim.form === 'clause' ? 1 : 0) + (holds(claim) ? HOLDING : 0) + claim.confidence;
   const order = claims.map((claim, at) => ({ claim, at }));
   order.sort((left, right) => rank(right.claim) - rank(left.claim) || left.at - right.at);
   return order

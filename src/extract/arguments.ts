@@ -4,6 +4,7 @@ import { SPEECH_VERBS } from '../data/speech';
 import { NAMING } from '../data/statives';
 import { MEASURES } from '../data/temporal';
 import type { Argument, ArgumentRole, Mention, Quote, Span } from '../model';
+import { secondPredicate } from './clause-forms';
 import { type Clause, isTemporal, phraseOf, type Slot } from './clauses';
 import type { Source } from './sources';
 import { conjuncts, cover, dependents, plain, subtree, type Tree, trimmed } from './tree';
@@ -166,7 +167,16 @@ export function obliquesOf(source: Source, clause: Clause): Place[] {
       places.push({ slot: each, role, edge: !circumstance && !(speech && role === 'place'), excluded });
     }
   }
+  const named = namedAs(tree, clause);
+  if (named) places.push({ slot: named, role: 'other', edge: false, excluded: false });
   return places;
+}
+
+/** "called the plan a gift", "elected her president": what the object is said to be, or made. */
+function namedAs(tree: Tree, clause: Clause): Slot | null {
+  if (clause.kind !== 'verb' || !clause.object || clause.object.shared) return null;
+  const token = secondPredicate(tree, clause.head, 'NOUN', 'PROPN');
+  return token > clause.object.token ? { token, preposition: null, shared: false } : null;
 }
 
 /** "behind the scenes": a fixed phrase that names nobody. With a name or an owner in it, it is a place like any other. */

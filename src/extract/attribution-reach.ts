@@ -1,4 +1,5 @@
 import { DENIABLE } from '../data/denial-cues';
+import { JUDGING_VERBS } from '../data/speech';
 import type { AttributionStep } from '../model';
 import { inQuote, speechCue } from './attribution-cues';
 import type { Clause } from './clauses';
@@ -75,6 +76,11 @@ export function newsroomsOwn(chains: Chains, clause: Clause, parent: Clause): re
     (isConcession(source, clause, told) || isContradiction(source, clause) || isInPassing(source, clause, told))
   )
     return inner[told.teller.id];
+  if (!told && isContradiction(source, clause)) {
+    let top = parent;
+    while (top.parent !== null) top = source.index.clauses[top.parent];
+    return outer[top.id];
+  }
   // "Al Marsa, which was founded in 2021, operates 34 ships, according to HullTrack"
   return inQuote(source, parent) < 0 && isAddedTo(source, clause, parent) ? outer[parent.id] : null;
 }
@@ -114,8 +120,8 @@ function isContradiction(source: Source, clause: Clause): boolean {
   if (clause.link !== 'relative' && (clause.link !== 'content' || clause.object)) return false;
   const tree = source.index.trees[clause.sentence];
   const cue = speechCue(source, clause);
-  if (!cue || !hasOwnSubject(tree, clause)) return false;
-  if (cue.act === 'denies') return true;
+  if ((!cue && !JUDGING_VERBS.has(clause.lemma)) || !hasOwnSubject(tree, clause)) return false;
+  if (cue?.act === 'denies') return true;
   const noun = clause.noun < 0 ? null : tree.tokens[clause.noun];
   return noun !== null && noun.relation === 'appos' && DENIABLE.test(noun.text);
 }

@@ -3,6 +3,7 @@ import { contentOf } from './claim-content';
 import type { Reader } from './claim-draft';
 import type { Clause } from './clauses';
 import { isImperative } from './meaning';
+import { IMPERSONAL_DEED } from './meaning-content';
 import { SILENT_HINGE } from './meaning-embedded';
 import type { Source } from './sources';
 import { dependents } from './tree';
@@ -17,7 +18,7 @@ export function isSaid(reader: Reader, clause: Clause): boolean {
       obliquesOf(reader.source, clause).some((place) => place.edge);
     if (!others || clause.passive) return false;
   }
-  if (clause.link === 'infinitive' && !clause.subject) return false;
+  if (clause.link === 'infinitive' && !clause.subject && !isNamedUndergoer(clause)) return false;
   // "Fishing boats": a participle before its noun is an adjective.
   if (clause.link === 'participle' && clause.noun > clause.head) return false;
   // "is believed to hold": the belief has no believer and the holding is a claim of its own.
@@ -31,10 +32,25 @@ export function isSaid(reader: Reader, clause: Clause): boolean {
   if (existential(reader.source, clause) && hasRelative(reader.source, clause)) return false;
   if (isEmpty(reader, clause) || isLostRelative(reader.source, clause)) return false;
   if (isImperative(reader.source.index.trees[clause.sentence], clause)) return clause.object !== null;
+  if (isImpersonalDeed(reader, clause)) return true;
   const thing =
     clause.subject ?? (clause.object && !(clause.form !== 'finite' && !clause.passive) ? clause.object : null);
   if (!thing) return false;
   return clause.subject !== null || clause.passive || existential(reader.source, clause);
+}
+
+/** "calls for the minister to be fired" */
+function isNamedUndergoer({ passive, surface }: Clause): boolean {
+  return passive && surface !== null && !surface.shared;
+}
+
+/** "It is possible to close the port": done by nobody who is named, and yet said of the port. */
+function isImpersonalDeed(reader: Reader, clause: Clause): boolean {
+  const { rule, polarity } = reader.meanings[clause.id];
+  if (clause.link !== 'subject' || clause.form !== 'infinitive' || clause.subject || clause.passive) return false;
+  if (!rule.startsWith(IMPERSONAL_DEED)) return false;
+  // "It is too early to say how the bank will pay."
+  return clause.object !== null || (polarity === 'denied' && contentOf(reader, clause).length > 0);
 }
 
 /** Verbs that say nothing of their subject by themselves: "appeared to promise". */

@@ -19,12 +19,14 @@ export function hyphenatedNames(tokens: readonly Token[]): Token[] | null {
 function swapped(tokens: readonly Token[], tie: number): Link[] | null {
   let last = tie;
   while (last + 1 < tokens.length && PHRASE_TAGS.has(tokens[last + 1].xpos) && tokens[last + 1].xpos !== 'IN') last++;
-  let town = tie - 2;
+  let town = topOfName(tokens, tie - 2);
   while (tokens[town].head >= 0 && tokens[town].head < tie && tokens[town].upos !== 'PUNCT') town = tokens[town].head;
   const { head, relation } = tokens[last];
   if (last === tie || !NOMINAL.has(tokens[last].xpos)) return null;
   const isBelow = head === town && /^(list|appos|flat|dep|obj)/.test(relation);
-  const isBeside = head === tokens[town].head && tokens[town].relation === relation;
+  // "Salt Lake City-based First Harbor said": both names were hung on the verb.
+  const isApart = head === tokens[town].head && /^(flat|compound|nsubj|dep)/.test(relation) && head > last;
+  const isBeside = isApart || (head === tokens[town].head && tokens[town].relation === relation);
   const isTied =
     head === tie &&
     tokens[tie].head === town &&
@@ -38,6 +40,17 @@ function swapped(tokens: readonly Token[], tie: number): Link[] | null {
       return { head: last, relation: looseRelation(tokens, at) };
     return { head: token.head, relation: token.relation };
   });
+}
+
+/** The word of a town's name that hangs on something outside of it, from its last word. */
+function topOfName(tokens: readonly Token[], last: number): number {
+  let first = last;
+  while (first > 0 && tokens[first - 1].xpos === 'NNP') first--;
+  const top = tokens.findIndex(
+    ({ head, relation }, at) =>
+      at >= first && at < last && (head > last + 2 || head < first) && /^nsubj/.test(relation),
+  );
+  return top < 0 ? last : top;
 }
 
 /** ", with 5 billion in assets," is no second name. */

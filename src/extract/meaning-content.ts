@@ -110,13 +110,40 @@ function whetherContent({ base, clause, mark }: Below): Meaning | null {
   return mark === 'whether' || (mark === 'if' && clause.link === 'that') ? opened(base, `content: ${mark}`) : null;
 }
 
-/** "it is unlikely that ..." */
+/** How the rule of an infinitive begins that hangs on no verb and no doer: "it is possible to". */
+export const IMPERSONAL_DEED = 'it is';
+
+/** "It is too late to stop the sale": it cannot be stopped. */
+const TOO_MUCH = { kind: 'possible', polarity: 'denied' } as const;
+
+export function isTooMuch(tree: Tree, adjective: number): boolean {
+  return dependents(tree, adjective, 'advmod').some((at) => at < adjective && /^too$/i.test(tree.tokens[at].text));
+}
+
+/** "The bridge is too weak to carry trucks": it cannot. */
+export function tooMuchTo(base: Base, tree: Tree, adjective: number, above: Meaning): Meaning {
+  const polarity = verdictOn(base, 'denied', above.polarity);
+  const cue = spanOf(tree, adjective);
+  return {
+    ...base,
+    polarity,
+    negated: polarity === 'denied',
+    modality: 'possible',
+    modalityCue: cue,
+    prefix: ['can'],
+    polarityCues: [...base.polarityCues, cue],
+    rule: 'too much to',
+  };
+}
+
+/** "it is unlikely that ...", "it is possible to ..." */
 function impersonal(below: Below): Meaning | null {
   const { base, tree, clause, parent, above } = below;
   const lemma = parentLemma(below);
   if (clause.link !== 'subject' && (parent.kind !== 'adjective' || dependent(tree, parent.head, 'expl') < 0))
     return null;
-  const row = IMPERSONAL.get(lemma);
+  const isDeed = clause.form === 'infinitive';
+  const row = isDeed && isTooMuch(tree, parent.head) ? TOO_MUCH : IMPERSONAL.get(lemma);
   if (!row) return null;
   const polarity = verdictOn(base, row.polarity, above.polarity);
   const cue = spanOf(tree, parent.head);
@@ -126,9 +153,12 @@ function impersonal(below: Below): Meaning | null {
     negated: polarity === 'denied',
     modality: row.kind === 'actual' ? base.modality : row.kind,
     modalityCue: row.kind === 'actual' ? base.modalityCue : cue,
-    prefix: impersonalPrefix(base, polarity, row.kind === 'actual' ? base.modality : row.kind),
+    prefix:
+      isDeed && row.kind === 'possible'
+        ? ['can']
+        : impersonalPrefix(base, polarity, row.kind === 'actual' ? base.modality : row.kind),
     polarityCues: polarity === base.polarity ? base.polarityCues : [...base.polarityCues, cue],
-    rule: `it is ${lemma} that`,
+    rule: isDeed ? `${IMPERSONAL_DEED} ${lemma} to` : `it is ${lemma} that`,
   };
 }
 

@@ -2,7 +2,7 @@ import { CONDITION_MARKS, DENYING_MARKS, DOING_MARKS, HINGES } from '../data/cue
 import { CITING_VERBS, SPEECH_VERBS } from '../data/speech';
 import type { Span } from '../model';
 import { type Clause, type ClauseIndex, isNegator } from './clauses';
-import { contentMeaning } from './meaning-content';
+import { contentMeaning, isTooMuch, tooMuchTo } from './meaning-content';
 import { aim, embedded, embeddingRow, inherited, yetTo } from './meaning-embedded';
 import {
   type Base,
@@ -212,6 +212,7 @@ function purpose({ tree, clause, parent, above, base }: Below): Meaning | null {
   // "used the fund to pay rent": what was used so did it.
   if (parent.lemma === 'use' && parent.object && !parent.passive && above.modality === 'actual')
     return { ...withAbove(base, above), rule: 'deed of a means' };
+  if (parent.kind === 'adjective' && isTooMuch(tree, parent.head)) return tooMuchTo(base, tree, parent.head, above);
   return {
     ...base,
     polarity: above.polarity === 'affirmed' ? base.polarity : 'open',

@@ -130,15 +130,29 @@ export function tellersOfConjuncts(tokens: Tokens): Token[] | null {
   tokens.forEach((token, verb) => {
     const told = token.head;
     if (token.relation !== 'conj' || told < 0 || told > verb || tokens[told].relation !== 'ccomp') return;
-    if (token.xpos !== 'VBD' || !SPEECH_VERBS.has(lemmaOf(token)) || subjectOf(tokens, verb) !== undefined) return;
+    if (token.xpos !== 'VBD' || !tells(tokens, verb) || subjectOf(tokens, verb) !== undefined) return;
     const says = tokens[told].head;
     if (says < 0 || says > told || !isPlainTeller(tokens, says)) return;
     if (childrenOf(tokens, verb).some((child) => /^aux/.test(tokens[child].relation))) return;
     const subject = subjectOf(tokens, told);
-    if (subject === undefined || !isMute(tokens[subject])) return;
+    if (subject === undefined || !(isMute(tokens[subject]) || hadUndergone(tokens, told))) return;
     changes.set(verb, { head: says });
   });
   return changed(tokens, changes);
+}
+
+function tells(tokens: Tokens, verb: number): boolean {
+  if (SPEECH_VERBS.has(lemmaOf(tokens[verb]))) return true;
+  return lemmaOf(tokens[verb]) === 'call' && tokens[verb + 1]?.text.toLowerCase() === 'for';
+}
+
+/** "noted that the judge had been appointed by the mayor and called for a review": what comes after "had been" is no simple past. */
+function hadUndergone(tokens: Tokens, verb: number): boolean {
+  const below = childrenOf(tokens, verb).filter((child) => child < verb);
+  return (
+    below.some((child) => tokens[child].relation === 'aux:pass') &&
+    below.some((child) => tokens[child].text.toLowerCase() === 'had')
+  );
 }
 
 /** A common noun for what cannot speak. */
@@ -186,11 +200,14 @@ export function finiteConjuncts(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
   tokens.forEach((token, verb) => {
     const bare = token.head;
-    if (token.relation !== 'conj' || token.xpos !== 'VBD' || bare < 0 || bare > verb || tokens[bare].xpos !== 'VB')
-      return;
+    if (token.relation !== 'conj' || bare < 0 || bare > verb || tokens[bare].xpos !== 'VB') return;
+    // "to advise it and is considering a sale": with a finite helper of its own.
+    const isHelped = token.xpos !== 'VBD' && token.upos === 'VERB' && isFiniteVerb(tokens, verb);
+    if (token.xpos !== 'VBD' && !isHelped) return;
     if (subjectOf(tokens, verb) !== undefined || !childrenOf(tokens, bare).some((child) => tokens[child].xpos === 'TO'))
       return;
-    if (childrenOf(tokens, verb).some((child) => /^(aux|mark)/.test(tokens[child].relation))) return;
+    if (childrenOf(tokens, verb).some((child) => (isHelped ? /^mark/ : /^(aux|mark)/).test(tokens[child].relation)))
+      return;
     let above = tokens[bare].head;
     while (above >= 0 && above < bare && !isFiniteVerb(tokens, above)) above = tokens[above].head;
     if (above >= 0 && above < bare && !FINITE_PRESENT.has(tokens[above].xpos)) changes.set(verb, { head: above });

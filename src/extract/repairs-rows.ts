@@ -11,6 +11,7 @@ import {
 import { gerundsAsSubjects, nounsAfterVerbs } from './repairs-gerunds';
 import { agreeingRelatives, participlesOfPeople, relativesOfNames } from './repairs-relatives';
 import { resultStates, statesBeforeObjects, wantedStates } from './repairs-results';
+import { contactRelatives, contentOfExistentials, daysOfDeeds, demandedDeeds } from './repairs-tellers';
 import type { Repair } from './tree-repair';
 
 /** States that a verb puts its object into. */
@@ -116,5 +117,33 @@ export const JOINT_REPAIRS: readonly Repair[] = [
     apply: participlesOfPeople,
     example: 'There were doubts about appropriate considerations for civilians caught in the crossfire.',
     gives: 'caught acl civilians',
+  },
+];
+
+/** Who tells, asks and names, and when. */
+export const TELLER_REPAIRS: readonly Repair[] = [
+  {
+    name: 'days of deeds',
+    apply: daysOfDeeds,
+    example: 'Senator Dana Holm on Tuesday accused the ministry of hiding the cost.',
+    gives: 'Tuesday obl accused',
+  },
+  {
+    name: 'content of existentials',
+    apply: contentOfExistentials,
+    example: 'There is growing concern among doctors that the new strain resists treatment.',
+    gives: 'resists acl concern',
+  },
+  {
+    name: 'demanded deeds',
+    apply: demandedDeeds,
+    example: 'The scandal prompted calls for the governor to resign.',
+    gives: 'governor nsubj resign',
+  },
+  {
+    name: 'contact relatives',
+    apply: contactRelatives,
+    example: 'The union accused the ministry of hiding the cost, a charge the ministry called "baseless."',
+    gives: 'called acl:relcl charge',
   },
 ];

@@ -25,7 +25,7 @@ import {
   objectGerunds,
 } from './repairs-gerunds';
 import { sharedHeads } from './repairs-heads';
-import { JOINT_REPAIRS, STATE_REPAIRS } from './repairs-rows';
+import { JOINT_REPAIRS, STATE_REPAIRS, TELLER_REPAIRS } from './repairs-rows';
 import {
   firstConjuncts,
   namesBeforeVerbs,
@@ -211,6 +211,7 @@ export const REPAIRS: readonly Repair[] = [
     gives: 'daughter nsubj:pass treated',
   },
   ...JOINT_REPAIRS,
+  ...TELLER_REPAIRS,
   {
     name: 'parentheses',
     apply: parentheses,

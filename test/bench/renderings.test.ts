@@ -133,6 +133,15 @@ describe('said', () => {
     expect(saidRelations({ text, reading: { ...input.reading, claims } })[0].attribution).toBeNull();
   });
 
+  it('leaves to a speaker what is taken for granted in the very words of the speaker', () => {
+    const claims = input.reading.claims.map((claim) => ({
+      ...claim,
+      status: 'presupposed' as const,
+      attribution: claim.attribution.map((step) => ({ ...step, quoted: 'direct' as const })),
+    }));
+    expect(saidRelations({ text, reading: { ...input.reading, claims } })[0].attribution).toBe('Ana Reyes said');
+  });
+
   it('shows the verb where nobody is named', () => {
     const tellers = [{ by: '', cue: 'said' }];
     const claims: ClaimSketch[] = [{ predicate: ['would reopen'], lemma: 'reopen', subject: 'Veldania', tellers }];
@@ -150,10 +159,11 @@ describe('said', () => {
         { core: 'Monday', preposition: 'on' },
       ],
     });
+    // The longer of them first, as there may be no room for all.
     expect(saidRelations(met).map(({ obj, args }) => [obj, ...args])).toEqual([
       ['Sudan', 'in Oslo', 'on Monday'],
-      ['Sudan', 'in Oslo'],
       ['Sudan', 'on Monday'],
+      ['Sudan', 'in Oslo'],
       ['Sudan'],
     ]);
   });
@@ -277,6 +287,16 @@ describe('the parts of an attribution', () => {
   it('reads verbs of telling with an object of their own', () => {
     const deny: ClaimSketch = { predicate: ['has denied'], lemma: 'deny', subject: 'The bank', object: 'the sale' };
     expect(parts('The bank has denied the sale.', deny)).toEqual([['The bank', 'has denied', 'the sale']]);
+    const name: ClaimSketch = {
+      predicate: ['called'],
+      lemma: 'call',
+      subject: 'Holm',
+      object: 'it',
+      arguments: ['a gift to smugglers'],
+    };
+    expect(parts('Holm called it “a gift to smugglers”.', name)).toEqual([
+      ['Holm', 'called', 'it “a gift to smugglers”'],
+    ]);
     const call: ClaimSketch = { predicate: ['called'], lemma: 'call', subject: 'She', object: 'him' };
     expect(parts('She called him.', call)).toEqual([]);
   });
@@ -289,6 +309,60 @@ describe('the parts of an attribution', () => {
       tellers: [{ by: 'she', cue: 'said', quoted: 'direct' }],
     };
     expect(parts('“We left,” she said, “and how.”', left)).toEqual([['she', 'said', '“We left,” … “and how.”']]);
+  });
+
+  const leaving: ClaimSketch = {
+    predicate: ['left'],
+    lemma: 'leave',
+    subject: 'We',
+    tellers: [{ by: 'she', cue: 'said', quoted: 'direct' }],
+  };
+
+  it('goes on in whole quoted sentences right behind the teller, though no claim was found in them', () => {
+    const text = '“We left,” she said. “No regrets. None.” The “big” port is shut.';
+    expect(parts(text, leaving)).toEqual([['she', 'said', '“We left,” … “No regrets. None.”']]);
+  });
+
+  it('leaves a quotation with a teller of its own to him', () => {
+    expect(parts('“We left,” she said. “Where to?” another asked.', leaving)).toEqual([['she', 'said', '“We left,”']]);
+    const add: ClaimSketch = { ...sold, tellers: [{ by: 'she', cue: 'adding' }] };
+    const text = '“We left,” she said, adding that the bank sold the port “for good”.';
+    expect(parts(text, leaving, add)[0]).toEqual(['she', 'said', '“We left,”']);
+  });
+
+  it('goes on in the next paragraph where the marks were left open', () => {
+    expect(parts('“We left,” she said. “It was late.\n\n“Nobody minded.”', leaving)).toEqual([
+      ['she', 'said', '“We left,” … “It was late. … “Nobody minded.”'],
+    ]);
+  });
+
+  it('keeps whom a teller cites out of what is told', () => {
+    const tellers = [
+      { by: 'The Courier', cue: 'reported' },
+      { by: 'two aides', cue: 'citing' },
+    ];
+    expect(
+      parts('The bank sold the port, The Courier reported, citing two aides.', {
+        ...sold,
+        subject: 'The bank',
+        tellers,
+      })[0],
+    ).toEqual(['The Courier', 'reported', 'The bank sold the port']);
+  });
+
+  it('takes neither a progressive for a verb with a gerund nor what stands before the verb for what is told', () => {
+    const saying: ClaimSketch = { predicate: ['has been saying'], lemma: 'say', subject: 'She', object: 'it' };
+    expect(parts('She has been saying it.', saying)).toEqual([]);
+    const dismiss: ClaimSketch = {
+      predicate: ['dismissed'],
+      lemma: 'dismiss',
+      subject: 'Aides',
+      object: 'the inquiry',
+      arguments: [{ core: 'their part', preposition: 'for' }],
+    };
+    expect(parts('Aides, for their part, dismissed the inquiry.', dismiss)).toEqual([
+      ['Aides', 'dismissed', 'the inquiry'],
+    ]);
   });
 
   it('keeps "according to" out of what somebody else tells', () => {
