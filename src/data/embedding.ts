@@ -144,7 +144,14 @@ const VERBS: readonly Row[] = [
     'flip',
     'Analysts * the company to [close] the plant.',
   ],
-  ['report allege rumor rumour say', 'object', 'likely', 'affirmed', 'flip', 'The ship is said to [carry] weapons.'],
+  [
+    'report allege rumor rumour say understand',
+    'object',
+    'likely',
+    'affirmed',
+    'flip',
+    'The ship is said to [carry] weapons.',
+  ],
   [
     'allow permit enable let authorize authorise license entitle empower free leave',
     'object',
@@ -384,7 +391,7 @@ const GERUND_ONLY = new Set(
   ),
 );
 
-const PASSIVE_ONLY = new Set('report allege rumor rumour say schedule set slate'.split(' '));
+const PASSIVE_ONLY = new Set('report allege rumor rumour say understand schedule set slate'.split(' '));
 
 const table = new Map<string, Embedding[]>();
 

@@ -1,4 +1,4 @@
-import { CONDITION_MARKS, CONDITION_PREPOSITIONS, cueEnd, HINGES } from '../data/cues';
+import { CONDITION_MARKS, CONDITION_PREPOSITIONS, cueEnd, HINGES, WAITING_MARKS } from '../data/cues';
 import { SPEECH_VERBS } from '../data/speech';
 import type { ConditionKind, Span } from '../model';
 import { speechCue } from './attribution-cues';
@@ -90,8 +90,8 @@ function holder(
   // "would support the company opening mines, as long as ...": behind a comma it hangs on the whole.
   if (parent.form !== 'finite' && parent.link === 'participle' && above !== null && afterComma(source, condition))
     return holder(source, meanings, condition, source.index.clauses[above], kind);
-  if (kind === 'until' && meanings[parent.id].modality === 'actual' && meanings[parent.id].polarity === 'affirmed')
-    return null;
+  const waits = WAITING_MARKS.has(condition.mark ?? '');
+  if (waits && meanings[condition.id].polarity !== 'open') return null;
   if (kind === 'without' && meanings[parent.id].modality === 'actual') return null;
   // "said it would respond, without saying how": behind a comma, of the telling.
   if (kind === 'without' && SPEECH_VERBS.has(condition.lemma) && afterComma(source, condition)) return null;

@@ -14,6 +14,7 @@ import {
   type MeaningRule,
   opened,
   spanOf,
+  unsettled,
 } from './meaning-kinds';
 import { dependent, dependents, type Tree } from './tree';
 
@@ -118,7 +119,11 @@ function impersonal(below: Below): Meaning | null {
     return null;
   const row = IMPERSONAL.get(lemma);
   if (!row) return null;
-  const polarity = verdictOn(base, row.polarity, above.polarity);
+  // "it is not clear how the fire began": that it did is taken for granted.
+  if (TAKEN_FOR_GRANTED.test(below.mark) && row.kind === 'actual')
+    return { ...base, rule: `it is ${lemma} ${below.mark}` };
+  const verdict = above.polarity === 'denied' && row.negated === 'open' ? 'open' : row.polarity;
+  const polarity = verdictOn(base, verdict, above.polarity);
   const cue = spanOf(tree, parent.head);
   return {
     ...base,
@@ -216,15 +221,26 @@ function ofExpecting(below: Below): Meaning | null {
 /** Content of a verb that tells nothing: no surer than that verb. */
 function belowModal(below: Below): Meaning | null {
   const { base, above } = below;
-  if (SPEECH_VERBS.has(parentLemma(below)) || above.modality === 'actual' || base.modality !== 'actual') return null;
+  if (above.modality === 'actual' || base.modality !== 'actual') return null;
+  if (SPEECH_VERBS.has(parentLemma(below)) && !isBareDeed(below)) return null;
   return {
     ...base,
     modality: above.modality,
     modalityCue: above.modalityCue,
-    prefix: carriedOn(above, below.clause),
+    prefix: isBareDeed(below) ? unsettled(above) : carriedOn(above, below.clause),
     rule: 'below a modal clause',
   };
 }
+
+/** "could see six clubs leave": what one would see is a deed, and nothing told. */
+function isBareDeed(below: Below): boolean {
+  const { tree, clause, mark } = below;
+  const { text, lemma, xpos } = tree.tokens[clause.head];
+  if (mark !== '' || !/^VBP?$/.test(xpos) || text.toLowerCase() !== lemma.toLowerCase()) return false;
+  return clause.group.length === 1 && PERCEIVING.has(parentLemma(below));
+}
+
+const PERCEIVING = new Set(['see', 'hear', 'watch', 'observe', 'notice', 'feel']);
 
 /** "demanded that the port open its gates": a bare verb under a verb of asking. */
 function isSubjunctive(tree: Tree, clause: Clause): boolean {

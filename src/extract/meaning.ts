@@ -1,4 +1,4 @@
-import { CONDITION_MARKS, DENYING_MARKS, DOING_MARKS, HINGES } from '../data/cues';
+import { CONDITION_MARKS, DENYING_MARKS, DOING_MARKS, HINGES, WAITING_MARKS } from '../data/cues';
 import { CITING_VERBS, SPEECH_VERBS } from '../data/speech';
 import type { Span } from '../model';
 import { type Clause, type ClauseIndex, isNegator } from './clauses';
@@ -63,7 +63,7 @@ function meaningOf(index: ClauseIndex, clause: Clause, done: readonly Meaning[])
   if (isImperative(tree, clause)) return { ...base, modality: 'asked', prefix: ['asked', 'to'], rule: 'imperative' };
   // "is willing to help, but only around limiting the damage": no deed of the one who is willing.
   if (isStrayGerund(index, clause)) return { ...base, rule: 'bare gerund' };
-  if (clause.parent === null) return alone(clause, base);
+  if (clause.parent === null) return alone(tree, clause, base);
   const parent = index.clauses[clause.parent];
   const above = done[clause.parent];
   return firstOf(RULES, { index, tree, clause, parent, above, base, mark: clause.mark ?? '' }) ?? base;
@@ -79,7 +79,14 @@ function asksWho(tree: Tree, clause: Clause): boolean {
 }
 
 /** A clause with none above it; "Bank to cut jobs" is a headline's way to say "will". */
-function alone(clause: Clause, base: Base): Meaning {
+function alone(tree: Tree, clause: Clause, base: Base): Meaning {
+  const mark = clause.mark ?? '';
+  // "“If they want me to leave,” she said": what hangs on it is in another sentence, or lost to the parser.
+  if (CONDITIONAL.has(mark) && clause.form === 'finite') return conditionMeaning(tree, clause, base, mark);
+  // "The question is whether the state can pay."
+  if (/\bwhether\b/.test(mark)) return opened(base, 'whether');
+  // "The minister was first to call for a vote."
+  if (dependents(tree, clause.head, 'cop').length > 0) return base;
   if (clause.form !== 'infinitive' || clause.link !== 'root' || !clause.subject || base.rule !== 'plain') return base;
   return { ...base, modality: 'planned', prefix: ['will'], rule: 'headline infinitive' };
 }
@@ -92,6 +99,8 @@ const RULES: readonly MeaningRule[] = [
   condition,
   denying,
   yet,
+  ofIt,
+  ofMeasure,
   governed,
   purpose,
   ofNounInfinitive,
@@ -125,19 +134,28 @@ function content(below: Below): Meaning | null {
 }
 
 const CONDITIONAL = new Set(
-  CONDITION_MARKS.filter((row) => row.kind !== 'until' && row.kind !== 'without').map((row) => row.cue),
+  CONDITION_MARKS.filter((row) => !WAITING_MARKS.has(row.cue) && row.kind !== 'without').map((row) => row.cue),
 );
 
-function isConditional({ tree, parent, above, mark }: Below): boolean {
-  const waiting =
-    (mark === 'until' || mark === 'till') && (above.modality !== 'actual' || above.polarity !== 'affirmed');
+function isConditional(below: Below): boolean {
+  const { tree, parent, mark } = below;
+  const waiting = WAITING_MARKS.has(mark) && isWaitedFor(below);
   const hinged = /^(on|upon)$/.test(mark) && HINGES.has(tree.tokens[parent.head].text.toLowerCase());
   return CONDITIONAL.has(mark) || mark.endsWith(' if') || waiting || hinged;
+}
+
+/** What "until" or "once" tells of when: below a deed that is still to come or was not done, it is waited for. */
+function isWaitedFor({ above, mark }: Pick<Below, 'above' | 'mark'>): boolean {
+  return above.modality !== 'actual' || (above.polarity !== 'affirmed' && /^(until|till)$/.test(mark));
 }
 
 function condition(below: Below): Meaning | null {
   const { tree, clause, base, mark } = below;
   if (clause.link !== 'adverbial' || !isConditional(below)) return null;
+  return conditionMeaning(tree, clause, base, mark);
+}
+
+function conditionMeaning(tree: Tree, clause: Clause, base: Base, mark: string): Meaning {
   // "if it does not pay": the word that denies is part of the condition, for neither it nor the deed is said.
   const first = mark.endsWith('unless') ? 'unless' : 'if';
   const prefix = [first, ...base.prefix, ...(base.negated ? ['not'] : [])];
@@ -163,8 +181,8 @@ function denying({ tree, clause, above, base, mark }: Below): Meaning | null {
     isBehindComma(tree, clause.head)
   )
     return { ...base, rule: 'bare gerund' };
-  // "cannot win without leaving": whether they leave is not said.
-  if (mark === 'without' && (above.modality !== 'actual' || above.polarity !== 'affirmed'))
+  // "cannot win without leaving": whether they leave is not said. "may leave without paying": may not pay.
+  if (mark === 'without' && above.polarity !== 'affirmed')
     return {
       ...base,
       polarity: 'open',
@@ -183,7 +201,11 @@ function denying({ tree, clause, above, base, mark }: Below): Meaning | null {
     polarityCues: cue ? [...base.polarityCues, cue] : base.polarityCues,
     ...(above.modality === 'actual'
       ? {}
-      : { modality: above.modality, modalityCue: above.modalityCue, prefix: unsettled(above) }),
+      : {
+          modality: above.modality,
+          modalityCue: above.modalityCue,
+          prefix: above.modality === 'possible' ? ['may'] : unsettled(above),
+        }),
     rule: `denying: ${mark}`,
   };
 }
@@ -206,20 +228,52 @@ function governed(below: Below): Meaning | null {
   return below.clause.link === 'open' ? inherited(below) : null;
 }
 
+/** "found it hard to believe", "makes it illegal to sell": what the adjective is said of, and nobody's deed. */
+function ofIt({ tree, clause, parent, base }: Below): Meaning | null {
+  if (clause.form !== 'infinitive' || clause.surface?.shared === false) return null;
+  const { head } = tree.tokens[clause.head];
+  const completes =
+    tree.tokens[head]?.upos === 'ADJ' &&
+    tree.tokens[head].relation === 'xcomp' &&
+    tree.tokens[head].head === parent.head;
+  const isOfObject =
+    parent.object !== null || parent.link === 'relative' || dependents(tree, parent.head, 'expl').length > 0;
+  return completes && isOfObject ? { ...base, rule: 'infinitive of "it"' } : null;
+}
+
+/** "too poor to repair it", "old enough to vote": what one can or cannot do, and no aim. */
+function ofMeasure({ tree, clause, parent, above, base }: Below): Meaning | null {
+  if (clause.form !== 'infinitive' || parent.kind !== 'adjective' || clause.surface?.shared === false) return null;
+  const measure = dependents(tree, parent.head, 'advmod').find((at) =>
+    /^(too|enough)$/.test(tree.tokens[at].text.toLowerCase()),
+  );
+  if (measure === undefined || measure > clause.head) return null;
+  const isToo = tree.tokens[measure].text.toLowerCase() === 'too';
+  const polarity =
+    above.polarity === 'open' ? 'open' : isToo === (above.polarity === 'affirmed') ? 'denied' : 'affirmed';
+  const shared = { ...base, polarity, modality: 'possible', modalityCue: spanOf(tree, measure) } as const;
+  if (isToo) return { ...shared, prefix: [], governor: parent.id, hinge: 'to', rule: 'too + adjective + clause' };
+  return { ...shared, prefix: ['can'], negated: polarity === 'denied', rule: 'adjective + enough + clause' };
+}
+
 function purpose({ tree, clause, parent, above, base }: Below): Meaning | null {
   if (clause.link !== 'adverbial' || clause.form !== 'infinitive') return null;
   // "used the fund to pay rent": what was used so did it.
   if (parent.lemma === 'use' && parent.object && !parent.passive && above.modality === 'actual')
     return { ...withAbove(base, above), rule: 'deed of a means' };
+  const isHearsay = HEARSAY.has(above.prefix[0]);
   return {
     ...base,
     polarity: above.polarity === 'affirmed' ? base.polarity : 'open',
-    modality: 'planned',
-    modalityCue: markSpan(tree, clause),
-    prefix: base.prefix.length > 0 ? base.prefix : aim(clause),
+    modality: isHearsay ? above.modality : 'planned',
+    modalityCue: isHearsay ? above.modalityCue : markSpan(tree, clause),
+    prefix: [...(isHearsay ? [above.prefix[0]] : []), ...(base.prefix.length > 0 ? base.prefix : aim(clause))],
     rule: 'purpose',
   };
 }
+
+/** What is only said of a deed is only said of its aim: "allegedly bribed officials to win contracts". */
+const HEARSAY = new Set(['reportedly', 'allegedly', 'supposedly', 'purportedly', 'apparently', 'presumably']);
 
 function ofNounInfinitive(below: Below): Meaning | null {
   return below.clause.link === 'infinitive' ? infinitiveOfNoun(below) : null;
@@ -256,7 +310,8 @@ const REASONS: ReadonlySet<string> = new Set(['says', 'warns', 'denies']);
 function awaited(below: Below): Meaning | null {
   const { tree, clause, above, base, mark } = below;
   if (!AWAITING_MARKS.has(mark) || clause.link !== 'adverbial') return null;
-  if (above.modality === 'actual' || base.modality !== 'actual' || isPastAlready(below)) return null;
+  if (base.modality !== 'actual' || isPastAlready(below)) return null;
+  if (above.modality === 'actual' && !isPresentOfTime(below)) return null;
   return {
     ...base,
     modality: 'possible',
@@ -264,6 +319,21 @@ function awaited(below: Below): Meaning | null {
     prefix: base.prefix.length > 0 ? base.prefix : ['may'],
     rule: `awaited: ${mark}`,
   };
+}
+
+/**
+ * "was halted until engineers check the pillars": whatever stands above, a present tense behind a word of time tells of
+ * what is still to come. A headline tells in the present of what has been.
+ */
+function isPresentOfTime({ tree, clause, parent, mark }: Below): boolean {
+  if (tree.sentence.kind === 'heading' || !isPresent(tree, clause)) return false;
+  return mark !== 'after' && (mark !== 'when' || (clause.kind === 'verb' && isPresent(tree, parent)));
+}
+
+function isPresent(tree: Tree, clause: Clause): boolean {
+  // The tagger may take a plural's verb for an infinitive.
+  if (clause.form === 'finite' && clause.group.length === 1 && tree.tokens[clause.head].xpos === 'VB') return true;
+  return [...clause.group, ...dependents(tree, clause.head, 'cop')].some((at) => /^VB[PZ]$/.test(tree.tokens[at].xpos));
 }
 
 /**
@@ -287,7 +357,17 @@ function isPast(tree: Tree, clause: Clause): boolean {
 const SHARING_MARKS = new Set(['while', 'by', 'through', 'in', 'when']);
 
 /** Subordinators of time. Below a deed that is still to come they speak of what is still to come too. */
-const AWAITING_MARKS = new Set(['before', 'once', 'when', 'after', 'as soon as', 'whenever', 'until', 'till']);
+const AWAITING_MARKS = new Set([
+  'before',
+  'once',
+  'when',
+  'after',
+  'as soon as',
+  'whenever',
+  'until',
+  'till',
+  'by the time',
+]);
 
 /** A question of yes or no. "Why did the port close?" takes the closing for granted. */
 function isQuestion(tree: Tree, clause: Clause): boolean {
