@@ -5,7 +5,7 @@ import { NAMING } from '../data/statives';
 import { MEASURES } from '../data/temporal';
 import type { Argument, ArgumentRole, Mention, Quote, Span } from '../model';
 import { type Clause, isTemporal, phraseOf, type Slot } from './clauses';
-import { partlyNegated } from './meaning-denial';
+import { isMeasure, partlyNegated } from './meaning-denial';
 import type { Source } from './sources';
 import { conjuncts, cover, dependents, plain, subtree, type Tree, trimmed } from './tree';
 import { typeOf } from './wording';
@@ -78,7 +78,9 @@ export function argumentOf(source: Source, clause: Clause, place: Place, words: 
         : plainCore(tree, clause, slot);
   // "Not all members": of whom it is said is not all members.
   const not = slot.shared ? -1 : partlyNegated(tree, slot.token);
-  const core = not < 0 ? found : { start: Math.min(tree.tokens[not].start, found.start), end: found.end };
+  const named = not < 0 ? found : { start: Math.min(tree.tokens[not].start, found.start), end: found.end };
+  // "nothing more than a wish": the "nothing" alone would be the contrary.
+  const core = !slot.shared && isMeasure(tree, slot.token) ? whole : named;
   const span = holds(whole, core)
     ? whole
     : { start: Math.min(whole.start, core.start), end: Math.max(whole.end, core.end) };

@@ -39,7 +39,7 @@ export function conditionsOf(source: Source, meanings: readonly Meaning[]): Cond
   const found: ConditionDraft[][] = source.index.clauses.map(() => []);
   for (const clause of source.index.clauses) {
     const kind = clause.link === 'adverbial' ? markKind(clause) : undefined;
-    if (kind && clause.parent !== null) {
+    if (kind && clause.parent !== null && !isOfSibling(source, clause)) {
       const target = holder(source, meanings, clause, source.index.clauses[clause.parent], kind);
       if (target) attach(source, found, target, { ...clauseSpan(source, clause), kind, clause: clause.id });
     }
@@ -54,6 +54,14 @@ export function conditionsOf(source: Source, meanings: readonly Meaning[]): Cond
         found[clause.id].push(condition);
   }
   return found;
+}
+
+/** "if he is found guilty and fined": one condition, of two clauses. */
+function isOfSibling({ index }: Source, clause: Clause): boolean {
+  if (clause.conjunctOf === null || index.clauses[clause.conjunctOf].mark !== clause.mark) return false;
+  return dependents(index.trees[clause.sentence], clause.head, 'mark', 'advmod').every(
+    (at) => index.trees[clause.sentence].tokens[at].text.toLowerCase() !== clause.mark?.split(' ')[0],
+  );
 }
 
 /** "will be obliged to look at it if ...": what somebody is to do hangs on what the obligation hangs on. */

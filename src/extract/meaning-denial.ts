@@ -67,7 +67,8 @@ export function neverAt(tree: Tree, { head }: Clause): number {
 }
 
 /** "nothing more than a rumor", "no fewer than ten": as much as that, and not none. */
-function isMeasure(tree: Tree, no: number): boolean {
+export function isMeasure(tree: Tree, no: number): boolean {
+  if (!DENYING_WORDS.has(tree.tokens[no].lemma.toLowerCase())) return false;
   const words = tree.tokens.slice(no + 1, no + 3).map((token) => token.text.toLowerCase());
   return /^(more|less|fewer|other|later|earlier|higher|lower) than$|^short of$|^but /.test(words.join(' '));
 }
