@@ -7,6 +7,13 @@ import { dependent, dependents, type Tree } from './tree';
 
 const TIME_MARKS = new Set(['when', 'before', 'after', 'whenever', 'by the time']);
 
+/** "plans to cut jobs and will close a base": what has a tense of its own goes beside the verb that has one. */
+export function besideTensed(tree: Tree, index: number, beside: Draft, drafts: readonly Draft[]): Draft {
+  const isTensed = dependents(tree, index, 'aux', 'cop').some((at) => /^(MD|VB[ZDP])$/.test(tree.tokens[at].xpos));
+  if (!isTensed || beside.link !== 'open' || beside.form !== 'infinitive') return beside;
+  return drafts.find((each) => each.id === beside.parent) ?? beside;
+}
+
 /** "if the judge finds him guilty and imposes a fine": the subordinator is of both, unless the second has a "will" that the first has not. */
 export function goesOn(tree: Tree, index: number, sibling: Draft, form: Clause['form']): boolean {
   const mark = sibling.mark ?? '';

@@ -1,6 +1,6 @@
 import { SPEECH_VERBS } from '../data/speech';
 import type { Sentence } from '../model';
-import { goesOn, isPerfectBeside, sharesPassive } from './clause-coordination';
+import { besideTensed, goesOn, isPerfectBeside, sharesPassive } from './clause-coordination';
 import {
   completionOf,
   formOf,
@@ -70,7 +70,8 @@ function draftOf(
   const completes =
     token.head >= 0 && plain(tree.tokens[token.head].relation) === 'xcomp' && tree.tokens[token.head].head === up;
   const onNoun = token.head >= 0 && up !== token.head && !completes;
-  const coordinated = plain(token.relation) === 'conj' && token.head >= 0 ? (byHead.get(token.head) ?? null) : null;
+  const beside = plain(token.relation) === 'conj' && token.head >= 0 ? (byHead.get(token.head) ?? null) : null;
+  const coordinated = beside && besideTensed(tree, index, beside, [...byHead.values()]);
   // "said that the port closed and that it would open": the second that-clause is said too.
   const alsoSaid =
     coordinated !== null &&

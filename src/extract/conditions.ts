@@ -38,7 +38,7 @@ const STANCES = new Set([
 export function conditionsOf(source: Source, meanings: readonly Meaning[]): ConditionDraft[][] {
   const found: ConditionDraft[][] = source.index.clauses.map(() => []);
   for (const clause of source.index.clauses) {
-    const kind = clause.link === 'adverbial' ? markKind(clause) : undefined;
+    const kind = clause.link === 'adverbial' && meanings[clause.id].rule !== 'whether' ? markKind(clause) : undefined;
     if (kind && clause.parent !== null && !isOfSibling(source, clause)) {
       const target = holder(source, meanings, clause, source.index.clauses[clause.parent], kind);
       if (target) attach(source, found, target, { ...clauseSpan(source, clause), kind, clause: clause.id });

@@ -103,9 +103,15 @@ function ofUnsure({ base, tree, clause }: Below): Meaning | null {
 function ofNone({ base, tree, clause }: Below): Meaning | null {
   const none =
     clause.noun >= 0 &&
-    dependents(tree, clause.noun, 'det').some((at) => DENYING_WORDS.has(tree.tokens[at].lemma.toLowerCase()));
+    dependents(tree, clause.noun, 'det', 'amod').some((at) => {
+      const word = tree.tokens[at].lemma.toLowerCase();
+      return DENYING_WORDS.has(word) || SCANT.has(word);
+    });
   return none ? opened(base, 'no such content') : null;
 }
+
+/** As good as none: "little evidence that it works". */
+const SCANT = new Set(['little', 'scant', 'insufficient']);
 
 function whetherContent({ base, clause, mark }: Below): Meaning | null {
   return mark === 'whether' || (mark === 'if' && clause.link === 'that') ? opened(base, `content: ${mark}`) : null;

@@ -1,9 +1,11 @@
-import { CONDITION_MARKS, DENYING_MARKS, DOING_MARKS, HINGES, WAITING_MARKS } from '../data/cues';
+import { DENYING_MARKS, DOING_MARKS } from '../data/cues';
 import { CITING_VERBS, SPEECH_VERBS } from '../data/speech';
 import type { Span } from '../model';
 import { type Clause, type ClauseIndex, isNegator } from './clauses';
+import { awaited, CONDITIONAL, condition, conditionMeaning } from './meaning-conditions';
 import { contentMeaning } from './meaning-content';
-import { aim, embedded, embeddingRow, inherited, yetTo } from './meaning-embedded';
+import { embedded, embeddingRow, inherited, yetTo } from './meaning-embedded';
+import { ofFirst, ofIt, ofMeasure, purpose } from './meaning-infinitives';
 import {
   type Base,
   type Below,
@@ -101,6 +103,7 @@ const RULES: readonly MeaningRule[] = [
   yet,
   ofIt,
   ofMeasure,
+  ofFirst,
   governed,
   purpose,
   ofNounInfinitive,
@@ -124,49 +127,22 @@ function whetherTo({ tree, clause, base, mark }: Below): Meaning | null {
   };
 }
 
-function whether({ clause, base, mark }: Below): Meaning | null {
-  const isWhether = /\bwhether\b/.test(mark) || (mark === 'if' && clause.link === 'subject');
+function whether(below: Below): Meaning | null {
+  const { clause, base, mark } = below;
+  const isWhether = /\bwhether\b/.test(mark) || (mark === 'if' && (clause.link === 'subject' || isUnknown(below)));
   return isWhether ? opened(base, 'whether') : null;
 }
 
+/** "it was not immediately clear if anyone was hurt": asked, and no condition. */
+function isUnknown({ tree, clause, parent }: Below): boolean {
+  if (parent.kind !== 'adjective' || clause.head < parent.head || !ASKED.has(parent.lemma)) return false;
+  return parent.surface === null || tree.tokens[parent.surface.token].lemma.toLowerCase() === 'it';
+}
+
+const ASKED = new Set(['clear', 'certain', 'sure', 'unclear', 'uncertain', 'unknown', 'known', 'doubtful']);
+
 function content(below: Below): Meaning | null {
   return /^(that|subject|content)$/.test(below.clause.link) ? contentMeaning(below) : null;
-}
-
-const CONDITIONAL = new Set(
-  CONDITION_MARKS.filter((row) => !WAITING_MARKS.has(row.cue) && row.kind !== 'without').map((row) => row.cue),
-);
-
-function isConditional(below: Below): boolean {
-  const { tree, parent, mark } = below;
-  const waiting = WAITING_MARKS.has(mark) && isWaitedFor(below);
-  const hinged = /^(on|upon)$/.test(mark) && HINGES.has(tree.tokens[parent.head].text.toLowerCase());
-  return CONDITIONAL.has(mark) || mark.endsWith(' if') || waiting || hinged;
-}
-
-/** What "until" or "once" tells of when: below a deed that is still to come or was not done, it is waited for. */
-function isWaitedFor({ above, mark }: Pick<Below, 'above' | 'mark'>): boolean {
-  return above.modality !== 'actual' || (above.polarity !== 'affirmed' && /^(until|till)$/.test(mark));
-}
-
-function condition(below: Below): Meaning | null {
-  const { tree, clause, base, mark } = below;
-  if (clause.link !== 'adverbial' || !isConditional(below)) return null;
-  return conditionMeaning(tree, clause, base, mark);
-}
-
-function conditionMeaning(tree: Tree, clause: Clause, base: Base, mark: string): Meaning {
-  // "if it does not pay": the word that denies is part of the condition, for neither it nor the deed is said.
-  const first = mark.endsWith('unless') ? 'unless' : 'if';
-  const prefix = [first, ...base.prefix, ...(base.negated ? ['not'] : [])];
-  const shared: Meaning = { ...base, polarity: 'open', prefix, negated: false, rule: 'even if' };
-  if (mark === 'even if') return shared;
-  return {
-    ...shared,
-    modality: base.modality === 'actual' ? 'possible' : base.modality,
-    modalityCue: base.modalityCue ?? markSpan(tree, clause),
-    rule: `condition: ${mark}`,
-  };
 }
 
 /** "left without paying", "waited rather than attack" */
@@ -228,53 +204,6 @@ function governed(below: Below): Meaning | null {
   return below.clause.link === 'open' ? inherited(below) : null;
 }
 
-/** "found it hard to believe", "makes it illegal to sell": what the adjective is said of, and nobody's deed. */
-function ofIt({ tree, clause, parent, base }: Below): Meaning | null {
-  if (clause.form !== 'infinitive' || clause.surface?.shared === false) return null;
-  const { head } = tree.tokens[clause.head];
-  const completes =
-    tree.tokens[head]?.upos === 'ADJ' &&
-    tree.tokens[head].relation === 'xcomp' &&
-    tree.tokens[head].head === parent.head;
-  const isOfObject =
-    parent.object !== null || parent.link === 'relative' || dependents(tree, parent.head, 'expl').length > 0;
-  return completes && isOfObject ? { ...base, rule: 'infinitive of "it"' } : null;
-}
-
-/** "too poor to repair it", "old enough to vote": what one can or cannot do, and no aim. */
-function ofMeasure({ tree, clause, parent, above, base }: Below): Meaning | null {
-  if (clause.form !== 'infinitive' || parent.kind !== 'adjective' || clause.surface?.shared === false) return null;
-  const measure = dependents(tree, parent.head, 'advmod').find((at) =>
-    /^(too|enough)$/.test(tree.tokens[at].text.toLowerCase()),
-  );
-  if (measure === undefined || measure > clause.head) return null;
-  const isToo = tree.tokens[measure].text.toLowerCase() === 'too';
-  const polarity =
-    above.polarity === 'open' ? 'open' : isToo === (above.polarity === 'affirmed') ? 'denied' : 'affirmed';
-  const shared = { ...base, polarity, modality: 'possible', modalityCue: spanOf(tree, measure) } as const;
-  if (isToo) return { ...shared, prefix: [], governor: parent.id, hinge: 'to', rule: 'too + adjective + clause' };
-  return { ...shared, prefix: ['can'], negated: polarity === 'denied', rule: 'adjective + enough + clause' };
-}
-
-function purpose({ tree, clause, parent, above, base }: Below): Meaning | null {
-  if (clause.link !== 'adverbial' || clause.form !== 'infinitive') return null;
-  // "used the fund to pay rent": what was used so did it.
-  if (parent.lemma === 'use' && parent.object && !parent.passive && above.modality === 'actual')
-    return { ...withAbove(base, above), rule: 'deed of a means' };
-  const isHearsay = HEARSAY.has(above.prefix[0]);
-  return {
-    ...base,
-    polarity: above.polarity === 'affirmed' ? base.polarity : 'open',
-    modality: isHearsay ? above.modality : 'planned',
-    modalityCue: isHearsay ? above.modalityCue : markSpan(tree, clause),
-    prefix: [...(isHearsay ? [above.prefix[0]] : []), ...(base.prefix.length > 0 ? base.prefix : aim(clause))],
-    rule: 'purpose',
-  };
-}
-
-/** What is only said of a deed is only said of its aim: "allegedly bribed officials to win contracts". */
-const HEARSAY = new Set(['reportedly', 'allegedly', 'supposedly', 'purportedly', 'apparently', 'presumably']);
-
 function ofNounInfinitive(below: Below): Meaning | null {
   return below.clause.link === 'infinitive' ? infinitiveOfNoun(below) : null;
 }
@@ -306,68 +235,8 @@ function isGivenReason({ tree, clause, mark }: Below): boolean {
 
 const REASONS: ReadonlySet<string> = new Set(['says', 'warns', 'denies']);
 
-/** "will leave once the votes are counted": nobody says that they will be. */
-function awaited(below: Below): Meaning | null {
-  const { tree, clause, above, base, mark } = below;
-  if (!AWAITING_MARKS.has(mark) || clause.link !== 'adverbial') return null;
-  if (base.modality !== 'actual' || isPastAlready(below)) return null;
-  if (above.modality === 'actual' && !isPresentOfTime(below)) return null;
-  return {
-    ...base,
-    modality: 'possible',
-    modalityCue: markSpan(tree, clause),
-    prefix: base.prefix.length > 0 ? base.prefix : ['may'],
-    rule: `awaited: ${mark}`,
-  };
-}
-
-/**
- * "was halted until engineers check the pillars": whatever stands above, a present tense behind a word of time tells of
- * what is still to come. A headline tells in the present of what has been.
- */
-function isPresentOfTime({ tree, clause, parent, mark }: Below): boolean {
-  if (tree.sentence.kind === 'heading' || !isPresent(tree, clause)) return false;
-  return mark !== 'after' && (mark !== 'when' || (clause.kind === 'verb' && isPresent(tree, parent)));
-}
-
-function isPresent(tree: Tree, clause: Clause): boolean {
-  // The tagger may take a plural's verb for an infinitive.
-  if (clause.form === 'finite' && clause.group.length === 1 && tree.tokens[clause.head].xpos === 'VB') return true;
-  return [...clause.group, ...dependents(tree, clause.head, 'cop')].some((at) => /^VB[PZ]$/.test(tree.tokens[at].xpos));
-}
-
-/**
- * "prepare to flee after soldiers entered the town": a past below a plan of the present has happened; so has what people were
- * told to do something after.
- */
-function isPastAlready({ index, tree, clause, parent, above, mark }: Below): boolean {
-  if (mark !== 'after' || !isPast(tree, clause)) return false;
-  let top = parent;
-  while (top.parent !== null && top.form !== 'finite') top = index.clauses[top.parent];
-  return (!isPast(tree, top) || above.modality === 'asked') && !top.group.some((at) => tree.tokens[at].xpos === 'MD');
-}
-
-function isPast(tree: Tree, clause: Clause): boolean {
-  return [clause.head, ...clause.group, ...dependents(tree, clause.head, 'cop')].some(
-    (at) => tree.tokens[at].xpos === 'VBD',
-  );
-}
-
 /** Subordinators before a gerund that tie it to its clause: what holds for one holds for the other. */
 const SHARING_MARKS = new Set(['while', 'by', 'through', 'in', 'when']);
-
-/** Subordinators of time. Below a deed that is still to come they speak of what is still to come too. */
-const AWAITING_MARKS = new Set([
-  'before',
-  'once',
-  'when',
-  'after',
-  'as soon as',
-  'whenever',
-  'until',
-  'till',
-  'by the time',
-]);
 
 /** A question of yes or no. "Why did the port close?" takes the closing for granted. */
 function isQuestion(tree: Tree, clause: Clause): boolean {

@@ -1,7 +1,7 @@
 import { SPEECH_VERBS, THING_VERBS } from '../data/speech';
 import type { Sentence, Token } from '../model';
 import { hiddenPast, withPast } from './reported-pasts';
-import { FINITE, hasCycle, type Link, NOMINAL, PHRASE_TAGS, STARTS } from './tree-repair';
+import { FINITE, hasCycle, type Link, NOMINAL, PHRASE_TAGS, reopensQuotation, STARTS } from './tree-repair';
 
 /**
  * News hangs the teller on the end or into the middle of what is told: "The port closed, officials said." Treebanks of
@@ -213,14 +213,6 @@ function tellersOwn(tokens: readonly Token[], tail: Tail): Map<number, Link> {
   return own;
 }
 
-/** A clause that hangs on what is told of the teller, though a new quotation with a subordinator opens in between. */
-function reopens(tokens: readonly Token[], above: number, at: number): boolean {
-  return tokens.some(
-    ({ head, relation }, mark) =>
-      head === at && relation === 'mark' && mark > above && /^(``|''|["“”‘’])$/.test(tokens[mark - 1]?.text ?? ''),
-  );
-}
-
 /** ", he said, standing on a wall": what the teller does while telling. */
 function isGoingOn(tokens: readonly Token[], tail: Tail, at: number): boolean {
   const { head, xpos, relation } = tokens[at];
@@ -266,8 +258,7 @@ export function withReportingTail(sentence: Sentence): Sentence {
     }
     // "... who runs the institute, “and everybody knows it”": the quotation goes on beside what is told.
     if (own.has(head) && tokens[at].relation === 'conj') links[at] = { head: root, relation: 'conj' };
-    // "... whose son works there, “unless somebody panics”": so does a clause with a subordinator of its own.
-    else if (own.has(head) && reopens(tokens, head, at)) links[at] = { head: root, relation: 'advcl' };
+    else if (own.has(head) && reopensQuotation(tokens, head, at)) links[at] = { head: root, relation: 'advcl' };
     if (at !== root && (head < 0 || inside(head)))
       links[at] = { head: root, relation: tokens[at].upos === 'PUNCT' ? 'punct' : joined(tokens[at]) };
   }

@@ -70,12 +70,15 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, ...cl
     ['Hackers allegedly stole the data and sold it.', 'Hackers ALLEGEDLY_SOLD it ~likely'],
     ['The clerk allegedly took bribes and has left the country.', 'The clerk LEFT the country'],
     ['The army has entered the town and will stay.', 'The army ENTERED the town', 'The army WILL_STAY - ~planned'],
+    ['The airline plans to cut 300 jobs and will close its base.', 'The airline WILL_CLOSE its base ~planned'],
     ['The plant is to be closed.', '- WILL_CLOSE The plant ~planned'],
   ],
   'whether and not clear': [
     ['The question is whether the state can pay.', 'the state WHETHER_CAN_PAY - ~possible !open'],
     ['It is not clear that the dam caused the flood.', 'the dam WHETHER_CAUSED the flood !open'],
     ['It is not true that the bank failed.', 'the bank DID_NOT_FAIL - !denied'],
+    ['It was not immediately clear if anyone was hurt.', '- WHETHER_HURT anyone !open'],
+    ['There is little evidence that the drug works.', 'the drug WHETHER_WORKED - !open'],
     ['Police found no evidence that the driver had fled.', 'the driver WHETHER_FLED - !open'],
     ['The vote could see six clubs start the season abroad.', 'six clubs MAY_START the season ~possible'],
     ['A spokesman would neither confirm nor deny the report.', 'A spokesman WOULD_NOT_DENY the report !denied'],
@@ -83,6 +86,8 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, ...cl
   'infinitives of adjectives': [
     ['The price was hard to justify.', 'The price WAS_HARD_TO_JUSTIFY -', '!JUSTIFIED'],
     ['The town is too poor to repair the bridge.', 'The town WAS_TOO_POOR_TO_REPAIR the bridge ~possible !denied'],
+    ['The rescue came too late to save the crew.', 'The rescue CAME_LATE_TO_SAVE the crew ~possible !denied'],
+    ['The bank was the first to cut rates.', 'The bank WAS_FIRST_TO_CUT rates'],
     ['The child was old enough to vote.', 'The child CAN_VOTE - ~possible'],
     ['The child was not old enough to vote.', 'The child CAN_NOT_VOTE - ~possible !denied'],
     ['The court found it hard to believe the witness.', 'The court FOUND_HARD it', '!BELIEVED'],
@@ -91,6 +96,7 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, ...cl
     ['The chairman is understood to have resigned.', 'The chairman UNDERSTOOD_TO_RESIGN - ~likely'],
   ],
   'how many': [
+    ['Not everyone was pleased.', 'Not everyone WAS_NOT_PLEASED - !denied'],
     ['Not all members supported the strike.', 'Not all members DID_NOT_SUPPORT the strike !denied'],
     ['Not all teachers are convinced.', '- DID_NOT_CONVINCE Not all teachers !denied'],
     ['The letter showed nothing more than a wish.', 'The letter SHOWED nothing more than a wish'],
