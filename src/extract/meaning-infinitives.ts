@@ -1,4 +1,3 @@
-import type { Clause } from './clauses';
 import { aim, inherited } from './meaning-embedded';
 import { type Below, type Meaning, markSpan, spanOf, withAbove } from './meaning-kinds';
 import { dependents } from './tree';

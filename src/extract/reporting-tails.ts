@@ -258,7 +258,7 @@ export function withReportingTail(sentence: Sentence): Sentence {
     }
     // "... who runs the institute, “and everybody knows it”": the quotation goes on beside what is told.
     if (own.has(head) && tokens[at].relation === 'conj') links[at] = { head: root, relation: 'conj' };
-    else if (own.has(head) && reopensQuotation(tokens, head, at)) links[at] = { head: root, relation: 'advcl' };
+    if (own.has(head) && reopensQuotation(tokens, head, at)) links[at] = { head: root, relation: 'advcl' };
     if (at !== root && (head < 0 || inside(head)))
       links[at] = { head: root, relation: tokens[at].upos === 'PUNCT' ? 'punct' : joined(tokens[at]) };
   }
