@@ -46,21 +46,33 @@ export const MODAL_ADVERBS: readonly ModalityCue[] = [
 /** Adjectives of "it is ... that": what they make of the clause. */
 export const IMPERSONAL: ReadonlyMap<
   string,
-  { readonly kind: ModalityKind; readonly polarity: 'affirmed' | 'denied' | 'open' }
+  {
+    readonly kind: ModalityKind;
+    readonly polarity: 'affirmed' | 'denied' | 'open';
+    /** What "it is not ... that" makes of the clause: `flip` its polarity, or leave it `open` ("not clear that"). */
+    readonly negated: 'flip' | 'open';
+  }
 > = new Map(
   (
     [
       ['likely probable', 'likely', 'affirmed'],
-      ['inevitable certain sure clear true evident obvious', 'actual', 'affirmed'],
+      ['inevitable certain sure clear evident obvious', 'actual', 'affirmed', 'open'],
+      ['true', 'actual', 'affirmed'],
       ['unlikely improbable', 'likely', 'denied'],
       ['possible conceivable plausible', 'possible', 'affirmed'],
+      ['arguable', 'possible', 'affirmed', 'open'],
       ['impossible inconceivable unthinkable', 'possible', 'denied'],
       ['unclear uncertain unknown doubtful debatable', 'actual', 'open'],
       ['false untrue baseless groundless unfounded', 'actual', 'denied'],
-      ['necessary essential important vital crucial imperative critical', 'required', 'affirmed'],
-    ] as const
-  ).flatMap(([words, kind, polarity]) => words.split(' ').map((word) => [word, { kind, polarity }] as const)),
+      ['necessary essential important vital crucial imperative critical', 'required', 'affirmed', 'open'],
+    ] as readonly (readonly [string, ModalityKind, 'affirmed' | 'denied' | 'open', 'open'?])[]
+  ).flatMap(([words, kind, polarity, negated = 'flip']) =>
+    words.split(' ').map((word) => [word, { kind, polarity, negated: negated as 'flip' | 'open' }] as const),
+  ),
 );
+
+/** Subordinators that make a condition only of what is still to come: "he resigned once the vote was over" has none. */
+export const WAITING_MARKS: ReadonlySet<string> = new Set(['until', 'till', 'once', 'as soon as']);
 
 export interface ConditionCue {
   readonly cue: string;
@@ -79,6 +91,10 @@ export const CONDITION_MARKS: readonly ConditionCue[] = [
   { cue: 'so long as', kind: 'as long as', example: 'The union would [support] the deal [so long as] the bank pays.' },
   { cue: 'provided', kind: 'if', example: 'The union would [support] the deal [provided] the bank pays.' },
   { cue: 'provided that', kind: 'if', example: 'The union would [support] the deal [provided that] the bank pays.' },
+  { cue: 'assuming', kind: 'if', example: 'The union would [support] the deal, [assuming] the bank pays.' },
+  { cue: 'assuming that', kind: 'if', example: 'The union would [support] the deal, [assuming that] the bank pays.' },
+  { cue: 'once', kind: 'if', example: 'The union will [leave] the port [once] the bank pays.' },
+  { cue: 'as soon as', kind: 'if', example: 'The union will [leave] the port [as soon as] the bank pays.' },
   { cue: 'in case', kind: 'if', example: 'The union would [support] a strike [in case] the bank refuses to pay.' },
   {
     cue: 'on condition that',
@@ -173,6 +189,7 @@ export const COMPOUND_MARKS: readonly string[] = [
   'now that',
   'given that',
   'in order to',
+  'by the time',
 ];
 
 /** Subordinators that take their clause for granted. */
@@ -180,3 +197,17 @@ export const PRESUPPOSING_MARKS: ReadonlySet<string> = new Set(['before', 'after
 
 /** Determiners and pronouns that deny the clause they stand in: "no official confirmed", "nobody left". */
 export const DENYING_WORDS: ReadonlySet<string> = new Set(['no', 'none', 'nobody', 'nothing', 'neither', 'no-one']);
+
+/** Phrases with "no" that deny the clause they stand in: "under no circumstances will the club sell". */
+export const DENYING_PHRASES: ReadonlySet<string> = new Set([
+  'under no circumstances',
+  'under no circumstance',
+  'under no conditions',
+  'on no account',
+  'at no point',
+  'at no stage',
+  'at no time',
+  'in no way',
+  'by no means',
+  'in no event',
+]);

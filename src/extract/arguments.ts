@@ -6,6 +6,7 @@ import { MEASURES } from '../data/temporal';
 import type { Argument, ArgumentRole, Mention, Quote, Span } from '../model';
 import { secondPredicate } from './clause-forms';
 import { type Clause, isTemporal, phraseOf, type Slot } from './clauses';
+import { isMeasure, partlyNegated } from './meaning-denial';
 import type { Source } from './sources';
 import { conjuncts, cover, dependents, plain, subtree, type Tree, trimmed } from './tree';
 import { typeOf } from './wording';
@@ -70,12 +71,17 @@ export function argumentOf(source: Source, clause: Clause, place: Place, words: 
   const { slot } = place;
   const mention = source.mentions.at(clause.sentence, slot.token);
   const whole = fullSpan(tree, clause, slot);
-  const core =
+  const found =
     mention && mention.form !== 'pronoun'
       ? { start: mention.start, end: mention.end }
       : mention
         ? mention
         : plainCore(tree, clause, slot);
+  // "Not all members": of whom it is said is not all members.
+  const not = slot.shared ? -1 : partlyNegated(tree, slot.token);
+  const named = not < 0 ? found : { start: Math.min(tree.tokens[not].start, found.start), end: found.end };
+  // "nothing more than a wish": the "nothing" alone would be the contrary.
+  const core = !slot.shared && isMeasure(tree, slot.token) ? whole : named;
   const span = holds(whole, core)
     ? whole
     : { start: Math.min(whole.start, core.start), end: Math.max(whole.end, core.end) };

@@ -21,7 +21,21 @@ export function reportsAside(source: Source, clause: Clause, parent: Clause): bo
   if (!clause.passive && !clause.surface) return false;
   // "He promised: we will pay" has the telling first, and above.
   const above = speechCue(source, parent);
-  return !(parent.head > clause.head && above && !above.quoteOnly && !isInverted(clause));
+  return !(
+    parent.head > clause.head &&
+    above &&
+    !above.quoteOnly &&
+    !isInverted(clause) &&
+    !isInside(source, clause, parent)
+  );
+}
+
+/** "If it agrees, the lawyer said, we will appeal": with words of what is told on both sides. */
+function isInside(source: Source, clause: Clause, parent: Clause): boolean {
+  const tree = source.index.trees[clause.sentence];
+  const first = subtree(tree, clause.head)[0];
+  const told = subtree(tree, parent.head, (child) => child === clause.head);
+  return told.some((at) => at < first && tree.tokens[at].upos !== 'PUNCT');
 }
 
 function isInverted(clause: Clause): boolean {

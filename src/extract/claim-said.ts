@@ -25,7 +25,7 @@ export function isSaid(reader: Reader, clause: Clause): boolean {
   if (clause.passive && !clause.subject && contentOf(reader, clause).some((child) => child.link === 'open'))
     return false;
   const { rule } = reader.meanings[clause.id];
-  if (rule === 'gerund of a noun' || rule === 'bare gerund') return false;
+  if (rule === 'gerund of a noun' || rule === 'bare gerund' || rule === 'infinitive of "it"') return false;
   // "as quoted by the paper" names a source, "as planned" a manner.
   if (clause.link === 'adverbial' && clause.passive && clause.mark === 'as' && clause.form === 'participle')
     return false;

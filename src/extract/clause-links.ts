@@ -1,4 +1,4 @@
-import { CONDITION_MARKS } from '../data/cues';
+import { CONDITION_MARKS, DENYING_WORDS } from '../data/cues';
 import { embeddingOf } from '../data/embedding';
 import { takesInfinitive } from '../data/infinitive-nouns';
 import { CITING_VERBS, SPEECH_NOUNS, SPEECH_VERBS } from '../data/speech';
@@ -10,6 +10,7 @@ export function linkOf(tree: Tree, index: number, onNoun: boolean, form: Clause[
   const relation = tree.tokens[index].relation;
   switch (plain(relation)) {
     case 'ccomp':
+      if (!onNoun && form === 'infinitive' && isOfAdjective(tree, index)) return 'open';
       return onNoun ? 'content' : 'that';
     case 'xcomp':
       return onNoun ? 'infinitive' : 'open';
@@ -35,9 +36,17 @@ export function linkOf(tree: Tree, index: number, onNoun: boolean, form: Clause[
   }
 }
 
+/** "hard to justify": the infinitive tells what is hard, and nobody says that it was done. */
+function isOfAdjective(tree: Tree, index: number): boolean {
+  const above = tree.tokens[tree.tokens[index].head];
+  return above?.upos === 'ADJ' && dependent(tree, index, 'nsubj') < 0;
+}
+
 /** "informed their partners that ...": hung on the one who was told. */
 export function isToldTo(tree: Tree, noun: number, parent: Draft): boolean {
   if (noun < 0 || !SPEECH_VERBS.has(parent.lemma) || dependent(tree, parent.head, 'ccomp') >= 0) return false;
+  // "found no evidence that": of the evidence.
+  if (dependents(tree, noun, 'det').some((at) => DENYING_WORDS.has(tree.tokens[at].lemma.toLowerCase()))) return false;
   return parent.object?.token === noun && !SPEECH_NOUNS.has(tree.tokens[noun].lemma.toLowerCase());
 }
 

@@ -39,7 +39,7 @@ export function nearest(tree: Tree, index: number, predicate: readonly boolean[]
 }
 
 /** "provided wages rise": a participle that is a subordinator. */
-export const PARTICIPLE_MARKS = new Set(['provided']);
+export const PARTICIPLE_MARKS = new Set(['provided', 'assuming']);
 
 function isParticipleMark(tree: Tree, index: number): boolean {
   const token = tree.tokens[index];

@@ -1,5 +1,6 @@
 import { SPEECH_VERBS } from '../data/speech';
 import type { Sentence } from '../model';
+import { besideTensed, goesOn, isPerfectBeside, sharesPassive } from './clause-coordination';
 import {
   completionOf,
   formOf,
@@ -69,7 +70,8 @@ function draftOf(
   const completes =
     token.head >= 0 && plain(tree.tokens[token.head].relation) === 'xcomp' && tree.tokens[token.head].head === up;
   const onNoun = token.head >= 0 && up !== token.head && !completes;
-  const coordinated = plain(token.relation) === 'conj' && token.head >= 0 ? (byHead.get(token.head) ?? null) : null;
+  const beside = plain(token.relation) === 'conj' && token.head >= 0 ? (byHead.get(token.head) ?? null) : null;
+  const coordinated = beside && besideTensed(tree, index, beside, [...byHead.values()]);
   // "said that the port closed and that it would open": the second that-clause is said too.
   const alsoSaid =
     coordinated !== null &&
@@ -136,8 +138,14 @@ function draftOf(
   let passive =
     dependent(tree, index, 'aux:pass') >= 0 ||
     dependents(tree, index, 'nsubj').some((at) => tree.tokens[at].relation === 'nsubj:pass');
-  let sharedMark = mark;
-  if (sibling && !ownHelpers && !ownSubject) {
+  let sharedMark = mark ?? (sibling && goesOn(tree, index, sibling, form) ? sibling.mark : null);
+  const lentPassive = sibling !== null && !ownHelpers && sharesPassive(tree, index, sibling, ownSubject);
+  if (sibling && (lentPassive || isPerfectBeside(tree, index, sibling, ownSubject || ownHelpers))) {
+    lent.push(...helpersOf(tree, sibling, 'participle'));
+    passive = lentPassive;
+    form = sibling.form;
+    sharedMark = mark ?? sibling.mark;
+  } else if (sibling && !ownHelpers && !ownSubject) {
     const bare = token.xpos === 'VB' || token.xpos === 'VBP';
     if (bare && marks.length === 0) {
       lent.push(...helpersOf(tree, sibling, 'base'));
@@ -147,7 +155,11 @@ function draftOf(
       lent.push(...helpersOf(tree, sibling, 'participle'));
       passive = sibling.passive;
       form = sibling.form;
-    } else if (token.xpos === 'VBG') lent.push(...helpersOf(tree, sibling, 'participle'));
+    } else if (token.xpos === 'VBG') {
+      lent.push(...helpersOf(tree, sibling, 'participle'));
+      // "accused of hiding losses and bribing a judge"
+      if (sibling.form === 'gerund') sharedMark = mark ?? sibling.mark;
+    }
   }
   if (link === 'participle' && form === 'participle') passive = true;
   if (link === 'adverbial' && form === 'participle' && !ownSubject) passive = true;

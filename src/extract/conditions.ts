@@ -1,4 +1,4 @@
-import { CONDITION_MARKS, CONDITION_PREPOSITIONS, cueEnd, HINGES } from '../data/cues';
+import { CONDITION_MARKS, CONDITION_PREPOSITIONS, cueEnd, HINGES, WAITING_MARKS } from '../data/cues';
 import { SPEECH_VERBS } from '../data/speech';
 import type { ConditionKind, Span } from '../model';
 import { speechCue } from './attribution-cues';
@@ -38,8 +38,8 @@ const STANCES = new Set([
 export function conditionsOf(source: Source, meanings: readonly Meaning[]): ConditionDraft[][] {
   const found: ConditionDraft[][] = source.index.clauses.map(() => []);
   for (const clause of source.index.clauses) {
-    const kind = clause.link === 'adverbial' ? markKind(clause) : undefined;
-    if (kind && clause.parent !== null) {
+    const kind = clause.link === 'adverbial' && meanings[clause.id].rule !== 'whether' ? markKind(clause) : undefined;
+    if (kind && clause.parent !== null && !isOfSibling(source, clause)) {
       const target = holder(source, meanings, clause, source.index.clauses[clause.parent], kind);
       if (target) attach(source, found, target, { ...clauseSpan(source, clause), kind, clause: clause.id });
     }
@@ -54,6 +54,14 @@ export function conditionsOf(source: Source, meanings: readonly Meaning[]): Cond
         found[clause.id].push(condition);
   }
   return found;
+}
+
+/** "if he is found guilty and fined": one condition, of two clauses. */
+function isOfSibling({ index }: Source, clause: Clause): boolean {
+  if (clause.conjunctOf === null || index.clauses[clause.conjunctOf].mark !== clause.mark) return false;
+  return dependents(index.trees[clause.sentence], clause.head, 'mark', 'advmod').every(
+    (at) => index.trees[clause.sentence].tokens[at].text.toLowerCase() !== clause.mark?.split(' ')[0],
+  );
 }
 
 /** "will be obliged to look at it if ...": what somebody is to do hangs on what the obligation hangs on. */
@@ -90,8 +98,8 @@ function holder(
   // "would support the company opening mines, as long as ...": behind a comma it hangs on the whole.
   if (parent.form !== 'finite' && parent.link === 'participle' && above !== null && afterComma(source, condition))
     return holder(source, meanings, condition, source.index.clauses[above], kind);
-  if (kind === 'until' && meanings[parent.id].modality === 'actual' && meanings[parent.id].polarity === 'affirmed')
-    return null;
+  const waits = WAITING_MARKS.has(condition.mark ?? '');
+  if (waits && meanings[condition.id].polarity !== 'open') return null;
   if (kind === 'without' && meanings[parent.id].modality === 'actual') return null;
   // "said it would respond, without saying how": behind a comma, of the telling.
   if (kind === 'without' && SPEECH_VERBS.has(condition.lemma) && afterComma(source, condition)) return null;

@@ -14,6 +14,7 @@ import {
   type MeaningRule,
   opened,
   spanOf,
+  unsettled,
 } from './meaning-kinds';
 import { dependent, dependents, type Tree } from './tree';
 
@@ -102,9 +103,15 @@ function ofUnsure({ base, tree, clause }: Below): Meaning | null {
 function ofNone({ base, tree, clause }: Below): Meaning | null {
   const none =
     clause.noun >= 0 &&
-    dependents(tree, clause.noun, 'det').some((at) => DENYING_WORDS.has(tree.tokens[at].lemma.toLowerCase()));
+    dependents(tree, clause.noun, 'det', 'amod').some((at) => {
+      const word = tree.tokens[at].lemma.toLowerCase();
+      return DENYING_WORDS.has(word) || SCANT.has(word);
+    });
   return none ? opened(base, 'no such content') : null;
 }
+
+/** As good as none: "little evidence that it works". */
+const SCANT = new Set(['little', 'scant', 'insufficient']);
 
 function whetherContent({ base, clause, mark }: Below): Meaning | null {
   return mark === 'whether' || (mark === 'if' && clause.link === 'that') ? opened(base, `content: ${mark}`) : null;
@@ -116,24 +123,8 @@ export const IMPERSONAL_DEED = 'it is';
 /** "It is too late to stop the sale": it cannot be stopped. */
 const TOO_MUCH = { kind: 'possible', polarity: 'denied' } as const;
 
-export function isTooMuch(tree: Tree, adjective: number): boolean {
+function isTooMuch(tree: Tree, adjective: number): boolean {
   return dependents(tree, adjective, 'advmod').some((at) => at < adjective && /^too$/i.test(tree.tokens[at].text));
-}
-
-/** "The bridge is too weak to carry trucks": it cannot. */
-export function tooMuchTo(base: Base, tree: Tree, adjective: number, above: Meaning): Meaning {
-  const polarity = verdictOn(base, 'denied', above.polarity);
-  const cue = spanOf(tree, adjective);
-  return {
-    ...base,
-    polarity,
-    negated: polarity === 'denied',
-    modality: 'possible',
-    modalityCue: cue,
-    prefix: ['can'],
-    polarityCues: [...base.polarityCues, cue],
-    rule: 'too much to',
-  };
 }
 
 /** "it is unlikely that ...", "it is possible to ..." */
@@ -145,7 +136,11 @@ function impersonal(below: Below): Meaning | null {
   const isDeed = clause.form === 'infinitive';
   const row = isDeed && isTooMuch(tree, parent.head) ? TOO_MUCH : IMPERSONAL.get(lemma);
   if (!row) return null;
-  const polarity = verdictOn(base, row.polarity, above.polarity);
+  // "it is not clear how the fire began": that it did is taken for granted.
+  if (TAKEN_FOR_GRANTED.test(below.mark) && row.kind === 'actual')
+    return { ...base, rule: `it is ${lemma} ${below.mark}` };
+  const verdict = above.polarity === 'denied' && row.negated === 'open' ? 'open' : row.polarity;
+  const polarity = verdictOn(base, verdict, above.polarity);
   const cue = spanOf(tree, parent.head);
   return {
     ...base,
@@ -246,15 +241,26 @@ function ofExpecting(below: Below): Meaning | null {
 /** Content of a verb that tells nothing: no surer than that verb. */
 function belowModal(below: Below): Meaning | null {
   const { base, above } = below;
-  if (SPEECH_VERBS.has(parentLemma(below)) || above.modality === 'actual' || base.modality !== 'actual') return null;
+  if (above.modality === 'actual' || base.modality !== 'actual') return null;
+  if (SPEECH_VERBS.has(parentLemma(below)) && !isBareDeed(below)) return null;
   return {
     ...base,
     modality: above.modality,
     modalityCue: above.modalityCue,
-    prefix: carriedOn(above, below.clause),
+    prefix: isBareDeed(below) ? unsettled(above) : carriedOn(above, below.clause),
     rule: 'below a modal clause',
   };
 }
+
+/** "could see six clubs leave": what one would see is a deed, and nothing told. */
+function isBareDeed(below: Below): boolean {
+  const { tree, clause, mark } = below;
+  const { text, lemma, xpos } = tree.tokens[clause.head];
+  if (mark !== '' || !/^VBP?$/.test(xpos) || text.toLowerCase() !== lemma.toLowerCase()) return false;
+  return clause.group.length === 1 && PERCEIVING.has(parentLemma(below));
+}
+
+const PERCEIVING = new Set(['see', 'hear', 'watch', 'observe', 'notice', 'feel']);
 
 /** "demanded that the port open its gates": a bare verb under a verb of asking. */
 function isSubjunctive(tree: Tree, clause: Clause): boolean {

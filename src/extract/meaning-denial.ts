@@ -1,10 +1,11 @@
-import { DENYING_WORDS } from '../data/cues';
+import { DENYING_PHRASES, DENYING_WORDS } from '../data/cues';
 import type { Token } from '../model';
+import { casePhrase } from './clause-words';
 import { type Clause, isNegator } from './clauses';
 import { dependents, subtree, type Tree } from './tree';
 
 export function denier(tree: Tree, token: number): number {
-  const isNo = (at: number) => DENYING_WORDS.has(tree.tokens[at]?.lemma.toLowerCase() ?? '');
+  const isNo = (at: number) => DENYING_WORDS.has(tree.tokens[at]?.lemma.toLowerCase() ?? '') && !isMeasure(tree, at);
   if (isNo(token)) return token;
   const det = dependents(tree, token, 'det', 'cc').find(
     (at) => isNo(at) && (tree.tokens[at].relation === 'det' || at < token),
@@ -12,7 +13,7 @@ export function denier(tree: Tree, token: number): number {
   if (det !== undefined) return det;
   // A "no" or "not one" right before the phrase, wherever the parser put it.
   const first = subtree(tree, token, (child) => child > token)[0];
-  if (partlyNegated(tree, token)) return -1;
+  if (partlyNegated(tree, token) >= 0) return -1;
   const single = /^(one|a|an|single)$/i.test(tree.tokens[first].text);
   if (single && first > 0 && tree.tokens[first - 1].lemma.toLowerCase() === 'not') return first - 1;
   if (tree.tokens[first].lemma.toLowerCase() === 'not' && /^(one|a|an)$/i.test(tree.tokens[first + 1]?.text ?? ''))
@@ -46,12 +47,28 @@ export function isUniversal({ lemma }: Token): boolean {
   return /^(all|every|each|everyone|everybody|everything|both)$/.test(lemma.toLowerCase());
 }
 
-/** "Not all officials agree": neither yes nor no for any one of them. */
-export function partlyNegated(tree: Tree, token: number): boolean {
+/** "Not all officials agree": that all do is denied. The index of "not", or -1. */
+export function partlyNegated(tree: Tree, token: number): number {
   const first = subtree(tree, token, (child) => child > token)[0];
-  return (
-    (dependents(tree, token, 'advmod', 'det').some((at) => isNegator(tree.tokens[at])) ||
-      (first > 0 && tree.tokens[first - 1].lemma.toLowerCase() === 'not')) &&
-    [token, ...dependents(tree, token, 'det', 'det:predet')].some((at) => isUniversal(tree.tokens[at]))
-  );
+  const isOfAll = [token, ...dependents(tree, token, 'det', 'det:predet')].some((at) => isUniversal(tree.tokens[at]));
+  if (!isOfAll) return -1;
+  const own = dependents(tree, token, 'advmod', 'det').find((at) => isNegator(tree.tokens[at]));
+  return own ?? (first > 0 && tree.tokens[first - 1].lemma.toLowerCase() === 'not' ? first - 1 : -1);
+}
+
+/** "under no circumstances": the index of the "no" of a phrase that denies its clause, or -1. */
+export function neverAt(tree: Tree, { head }: Clause): number {
+  for (const at of dependents(tree, head, 'obl')) {
+    const no = dependents(tree, at, 'det').find((child) => tree.tokens[child].lemma.toLowerCase() === 'no');
+    const phrase = `${casePhrase(tree, at) ?? ''} no ${tree.tokens[at].text.toLowerCase()}`;
+    if (no !== undefined && DENYING_PHRASES.has(phrase)) return no;
+  }
+  return -1;
+}
+
+/** "nothing more than a rumor", "no fewer than ten": as much as that, and not none. */
+export function isMeasure(tree: Tree, no: number): boolean {
+  if (!DENYING_WORDS.has(tree.tokens[no].lemma.toLowerCase())) return false;
+  const words = tree.tokens.slice(no + 1, no + 3).map((token) => token.text.toLowerCase());
+  return /^(more|less|fewer|other|later|earlier|higher|lower) than$|^short of$|^but /.test(words.join(' '));
 }

@@ -6,7 +6,7 @@ import type { ModalityKind, Polarity, Span, Token } from '../model';
 import { noLongerAt } from './clause-adverbs';
 import { casePhrase } from './clause-words';
 import { type Clause, isNegator, isTemporal } from './clauses';
-import { denier, norAt, partlyNegated, yetAt } from './meaning-denial';
+import { denier, neverAt, norAt, partlyNegated, yetAt } from './meaning-denial';
 import { type Base, flip, spanOf } from './meaning-kinds';
 import { dependents, subtree, type Tree } from './tree';
 
@@ -30,12 +30,13 @@ const RULES: readonly OwnRule[] = [
   helpers,
   perfect,
   isTo,
-  refusal,
   scheduled,
   adverbs,
   participants,
   negatedBy(norAt),
   negatedBy(yetAt),
+  negatedBy(neverAt),
+  refusal,
   unable,
   held,
 ];
@@ -140,6 +141,8 @@ const ANSWERS = new Set([
   'speculate',
   'identify',
   'name',
+  'deny',
+  'reveal',
 ]);
 
 /** "The board meets on July 31": the present with a day is a date that is set. A headline tells of what has been in the present. */
@@ -171,7 +174,7 @@ function isNotOnly(tree: Tree, negator: number): boolean {
 
 function adverbs(tree: Tree, clause: Clause, own: Own): Own {
   let found = own;
-  for (const at of dependents(tree, clause.head, 'advmod')) {
+  for (const at of [...dependents(tree, clause.head, 'advmod'), ...lentAdverbs(tree, clause)]) {
     const row = ADVERB_ROWS.get(tree.tokens[at].text.toLowerCase());
     if (row && found.modality === 'actual')
       found = {
@@ -186,6 +189,18 @@ function adverbs(tree: Tree, clause: Clause, own: Own): Own {
   return found;
 }
 
+const isPast = (xpos: string) => xpos === 'VBD' || xpos === 'VBN';
+
+/** "allegedly stole the data and sold it": the adverb before the first verb is of both, if nothing but "and" comes between. */
+function lentAdverbs(tree: Tree, clause: Clause): number[] {
+  const { head, relation, xpos } = tree.tokens[clause.head];
+  if (relation !== 'conj' || clause.surface?.shared !== true || clause.group.length > 1) return [];
+  if (tree.tokens[head].xpos !== xpos && !(isPast(tree.tokens[head].xpos) && isPast(xpos))) return [];
+  return dependents(tree, head, 'advmod').filter(
+    (at) => at < head && ADVERB_ROWS.has(tree.tokens[at].text.toLowerCase()),
+  );
+}
+
 function participants(tree: Tree, clause: Clause, own: Own): Own {
   let found = own;
   for (const slot of new Set([clause.surface, clause.object])) {
@@ -193,8 +208,12 @@ function participants(tree: Tree, clause: Clause, own: Own): Own {
       continue;
     const no = denier(tree, slot.token);
     if (no >= 0) found = turned(found, spanOf(tree, no));
-    else if (slot === clause.surface && partlyNegated(tree, slot.token))
-      found = { ...found, polarity: 'open', prefix: ['whether', ...found.prefix] };
+    else if (slot === clause.surface) {
+      const not = partlyNegated(tree, slot.token);
+      // The parser may have taken it for the verb's, which is denied already.
+      if (not >= 0 && !found.cues.some(({ start }) => start === tree.tokens[not].start))
+        found = turned(found, spanOf(tree, not));
+    }
   }
   return found;
 }

@@ -1,9 +1,11 @@
-import { CONDITION_MARKS, DENYING_MARKS, DOING_MARKS, HINGES } from '../data/cues';
+import { DENYING_MARKS, DOING_MARKS } from '../data/cues';
 import { CITING_VERBS, SPEECH_VERBS } from '../data/speech';
 import type { Span } from '../model';
 import { type Clause, type ClauseIndex, isNegator } from './clauses';
-import { contentMeaning, isTooMuch, tooMuchTo } from './meaning-content';
-import { aim, embedded, embeddingRow, inherited, yetTo } from './meaning-embedded';
+import { awaited, CONDITIONAL, condition, conditionMeaning } from './meaning-conditions';
+import { contentMeaning } from './meaning-content';
+import { embedded, embeddingRow, inherited, yetTo } from './meaning-embedded';
+import { ofFirst, ofIt, ofMeasure, purpose } from './meaning-infinitives';
 import {
   type Base,
   type Below,
@@ -63,7 +65,7 @@ function meaningOf(index: ClauseIndex, clause: Clause, done: readonly Meaning[])
   if (isImperative(tree, clause)) return { ...base, modality: 'asked', prefix: ['asked', 'to'], rule: 'imperative' };
   // "is willing to help, but only around limiting the damage": no deed of the one who is willing.
   if (isStrayGerund(index, clause)) return { ...base, rule: 'bare gerund' };
-  if (clause.parent === null) return alone(clause, base);
+  if (clause.parent === null) return alone(tree, clause, base);
   const parent = index.clauses[clause.parent];
   const above = done[clause.parent];
   return firstOf(RULES, { index, tree, clause, parent, above, base, mark: clause.mark ?? '' }) ?? base;
@@ -79,7 +81,14 @@ function asksWho(tree: Tree, clause: Clause): boolean {
 }
 
 /** A clause with none above it; "Bank to cut jobs" is a headline's way to say "will". */
-function alone(clause: Clause, base: Base): Meaning {
+function alone(tree: Tree, clause: Clause, base: Base): Meaning {
+  const mark = clause.mark ?? '';
+  // "“If they want me to leave,” she said": what hangs on it is in another sentence, or lost to the parser.
+  if (CONDITIONAL.has(mark) && clause.form === 'finite') return conditionMeaning(tree, clause, base, mark);
+  // "The question is whether the state can pay."
+  if (/\bwhether\b/.test(mark)) return opened(base, 'whether');
+  // "The minister was first to call for a vote."
+  if (dependents(tree, clause.head, 'cop').length > 0) return base;
   const isBare = clause.form === 'infinitive' && base.rule === 'plain' && base.prefix.length === 0;
   if (!isBare || clause.link !== 'root' || !clause.subject) return base;
   return { ...base, modality: 'planned', prefix: ['will'], rule: 'headline infinitive' };
@@ -93,6 +102,9 @@ const RULES: readonly MeaningRule[] = [
   condition,
   denying,
   yet,
+  ofIt,
+  ofMeasure,
+  ofFirst,
   governed,
   purpose,
   ofNounInfinitive,
@@ -116,40 +128,22 @@ function whetherTo({ tree, clause, base, mark }: Below): Meaning | null {
   };
 }
 
-function whether({ clause, base, mark }: Below): Meaning | null {
-  const isWhether = /\bwhether\b/.test(mark) || (mark === 'if' && clause.link === 'subject');
+function whether(below: Below): Meaning | null {
+  const { clause, base, mark } = below;
+  const isWhether = /\bwhether\b/.test(mark) || (mark === 'if' && (clause.link === 'subject' || isUnknown(below)));
   return isWhether ? opened(base, 'whether') : null;
 }
 
+/** "it was not immediately clear if anyone was hurt": asked, and no condition. */
+function isUnknown({ tree, clause, parent }: Below): boolean {
+  if (parent.kind !== 'adjective' || clause.head < parent.head || !ASKED.has(parent.lemma)) return false;
+  return parent.surface === null || tree.tokens[parent.surface.token].lemma.toLowerCase() === 'it';
+}
+
+const ASKED = new Set(['clear', 'certain', 'sure', 'unclear', 'uncertain', 'unknown', 'known', 'doubtful']);
+
 function content(below: Below): Meaning | null {
   return /^(that|subject|content)$/.test(below.clause.link) ? contentMeaning(below) : null;
-}
-
-const CONDITIONAL = new Set(
-  CONDITION_MARKS.filter((row) => row.kind !== 'until' && row.kind !== 'without').map((row) => row.cue),
-);
-
-function isConditional({ tree, parent, above, mark }: Below): boolean {
-  const waiting =
-    (mark === 'until' || mark === 'till') && (above.modality !== 'actual' || above.polarity !== 'affirmed');
-  const hinged = /^(on|upon)$/.test(mark) && HINGES.has(tree.tokens[parent.head].text.toLowerCase());
-  return CONDITIONAL.has(mark) || mark.endsWith(' if') || waiting || hinged;
-}
-
-function condition(below: Below): Meaning | null {
-  const { tree, clause, base, mark } = below;
-  if (clause.link !== 'adverbial' || !isConditional(below)) return null;
-  // "if it does not pay": the word that denies is part of the condition, for neither it nor the deed is said.
-  const first = mark.endsWith('unless') ? 'unless' : 'if';
-  const prefix = [first, ...base.prefix, ...(base.negated ? ['not'] : [])];
-  const shared: Meaning = { ...base, polarity: 'open', prefix, negated: false, rule: 'even if' };
-  if (mark === 'even if') return shared;
-  return {
-    ...shared,
-    modality: base.modality === 'actual' ? 'possible' : base.modality,
-    modalityCue: base.modalityCue ?? markSpan(tree, clause),
-    rule: `condition: ${mark}`,
-  };
 }
 
 /** "left without paying", "waited rather than attack" */
@@ -164,8 +158,8 @@ function denying({ tree, clause, above, base, mark }: Below): Meaning | null {
     isBehindComma(tree, clause.head)
   )
     return { ...base, rule: 'bare gerund' };
-  // "cannot win without leaving": whether they leave is not said.
-  if (mark === 'without' && (above.modality !== 'actual' || above.polarity !== 'affirmed'))
+  // "cannot win without leaving": whether they leave is not said. "may leave without paying": may not pay.
+  if (mark === 'without' && above.polarity !== 'affirmed')
     return {
       ...base,
       polarity: 'open',
@@ -184,7 +178,11 @@ function denying({ tree, clause, above, base, mark }: Below): Meaning | null {
     polarityCues: cue ? [...base.polarityCues, cue] : base.polarityCues,
     ...(above.modality === 'actual'
       ? {}
-      : { modality: above.modality, modalityCue: above.modalityCue, prefix: unsettled(above) }),
+      : {
+          modality: above.modality,
+          modalityCue: above.modalityCue,
+          prefix: above.modality === 'possible' ? ['may'] : unsettled(above),
+        }),
     rule: `denying: ${mark}`,
   };
 }
@@ -205,22 +203,6 @@ function governed(below: Below): Meaning | null {
   const row = ruling(below);
   if (row && (below.clause.link === 'open' || row.by !== null)) return embedded(below, row);
   return below.clause.link === 'open' ? inherited(below) : null;
-}
-
-function purpose({ tree, clause, parent, above, base }: Below): Meaning | null {
-  if (clause.link !== 'adverbial' || clause.form !== 'infinitive') return null;
-  // "used the fund to pay rent": what was used so did it.
-  if (parent.lemma === 'use' && parent.object && !parent.passive && above.modality === 'actual')
-    return { ...withAbove(base, above), rule: 'deed of a means' };
-  if (parent.kind === 'adjective' && isTooMuch(tree, parent.head)) return tooMuchTo(base, tree, parent.head, above);
-  return {
-    ...base,
-    polarity: above.polarity === 'affirmed' ? base.polarity : 'open',
-    modality: 'planned',
-    modalityCue: markSpan(tree, clause),
-    prefix: base.prefix.length > 0 ? base.prefix : aim(clause),
-    rule: 'purpose',
-  };
 }
 
 function ofNounInfinitive(below: Below): Meaning | null {
@@ -254,42 +236,8 @@ function isGivenReason({ tree, clause, mark }: Below): boolean {
 
 const REASONS: ReadonlySet<string> = new Set(['says', 'warns', 'denies']);
 
-/** "will leave once the votes are counted": nobody says that they will be. */
-function awaited(below: Below): Meaning | null {
-  const { tree, clause, above, base, mark } = below;
-  if (!AWAITING_MARKS.has(mark) || clause.link !== 'adverbial') return null;
-  if (above.modality === 'actual' || base.modality !== 'actual' || isPastAlready(below)) return null;
-  return {
-    ...base,
-    modality: 'possible',
-    modalityCue: markSpan(tree, clause),
-    prefix: base.prefix.length > 0 ? base.prefix : ['may'],
-    rule: `awaited: ${mark}`,
-  };
-}
-
-/**
- * "prepare to flee after soldiers entered the town": a past below a plan of the present has happened; so has what people were
- * told to do something after.
- */
-function isPastAlready({ index, tree, clause, parent, above, mark }: Below): boolean {
-  if (mark !== 'after' || !isPast(tree, clause)) return false;
-  let top = parent;
-  while (top.parent !== null && top.form !== 'finite') top = index.clauses[top.parent];
-  return (!isPast(tree, top) || above.modality === 'asked') && !top.group.some((at) => tree.tokens[at].xpos === 'MD');
-}
-
-function isPast(tree: Tree, clause: Clause): boolean {
-  return [clause.head, ...clause.group, ...dependents(tree, clause.head, 'cop')].some(
-    (at) => tree.tokens[at].xpos === 'VBD',
-  );
-}
-
 /** Subordinators before a gerund that tie it to its clause: what holds for one holds for the other. */
 const SHARING_MARKS = new Set(['while', 'by', 'through', 'in', 'when']);
-
-/** Subordinators of time. Below a deed that is still to come they speak of what is still to come too. */
-const AWAITING_MARKS = new Set(['before', 'once', 'when', 'after', 'as soon as', 'whenever', 'until', 'till']);
 
 /** A question of yes or no. "Why did the port close?" takes the closing for granted. */
 function isQuestion(tree: Tree, clause: Clause): boolean {

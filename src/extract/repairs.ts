@@ -16,6 +16,7 @@ import {
   verbsAfterAsides,
   verbsByPlace,
 } from './repairs-clauses';
+import { leadingClauses, verbsOfClauses } from './repairs-conditions';
 import {
   deedsOfObjects,
   gerundSubjects,
@@ -63,6 +64,18 @@ export const REPAIRS: readonly Repair[] = [
     apply: hyphenatedNames,
     example: 'Old Lake City-based Northern Trust, with $5.4 billion in assets, said the deal is subject to approval.',
     gives: 'Trust nsubj said',
+  },
+  {
+    name: 'verbs of clauses',
+    apply: verbsOfClauses,
+    example: 'The team will play provided that the pitch dries.',
+    gives: 'pitch nsubj dries',
+  },
+  {
+    name: 'leading clauses',
+    apply: leadingClauses,
+    example: 'If the rains fail, she said, the harvest will be lost.',
+    gives: 'fail advcl lost',
   },
   {
     name: 'reported nouns',

@@ -1,7 +1,7 @@
 import { SPEECH_VERBS, THING_VERBS } from '../data/speech';
 import type { Sentence, Token } from '../model';
 import { hiddenPast, withPast } from './reported-pasts';
-import { FINITE, hasCycle, type Link, NOMINAL, PHRASE_TAGS, STARTS } from './tree-repair';
+import { FINITE, hasCycle, type Link, NOMINAL, PHRASE_TAGS, reopensQuotation, STARTS } from './tree-repair';
 
 /**
  * News hangs the teller on the end or into the middle of what is told: "The port closed, officials said." Treebanks of
@@ -258,6 +258,7 @@ export function withReportingTail(sentence: Sentence): Sentence {
     }
     // "... who runs the institute, “and everybody knows it”": the quotation goes on beside what is told.
     if (own.has(head) && tokens[at].relation === 'conj') links[at] = { head: root, relation: 'conj' };
+    if (own.has(head) && reopensQuotation(tokens, head, at)) links[at] = { head: root, relation: 'advcl' };
     if (at !== root && (head < 0 || inside(head)))
       links[at] = { head: root, relation: tokens[at].upos === 'PUNCT' ? 'punct' : joined(tokens[at]) };
   }

@@ -106,3 +106,11 @@ export function isBelow(tokens: Tokens, index: number, ancestor: number): boolea
   for (let at = index; at >= 0; at = tokens[at].head) if (at === ancestor) return true;
   return false;
 }
+
+/** A clause that hangs on what is told of the teller, though a new quotation with a subordinator opens in between. */
+export function reopensQuotation(tokens: readonly Token[], above: number, at: number): boolean {
+  return tokens.some(
+    ({ head, relation }, mark) =>
+      head === at && relation === 'mark' && mark > above && /^(``|''|["“”‘’])$/.test(tokens[mark - 1]?.text ?? ''),
+  );
+}

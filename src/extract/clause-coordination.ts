@@ -1,0 +1,56 @@
+import { pastTense } from '../data/verb-forms';
+import { CONDITION_CUES } from './clause-links';
+import type { Clause, Draft } from './clause-model';
+import { dependent, dependents, type Tree } from './tree';
+
+/** What a clause takes from the one it is coordinated with, where the tagger hides it. */
+
+const TIME_MARKS = new Set(['when', 'before', 'after', 'whenever', 'by the time']);
+
+/** "plans to cut jobs and will close a base": what has a tense of its own goes beside the verb that has one. */
+export function besideTensed(tree: Tree, index: number, beside: Draft, drafts: readonly Draft[]): Draft {
+  const isTensed = dependents(tree, index, 'aux', 'cop').some((at) => /^(MD|VB[ZDP])$/.test(tree.tokens[at].xpos));
+  if (!isTensed || beside.link !== 'open' || beside.form !== 'infinitive') return beside;
+  return drafts.find((each) => each.id === beside.parent) ?? beside;
+}
+
+/** "if the judge finds him guilty and imposes a fine": the subordinator is of both, unless the second has a "will" that the first has not. */
+export function goesOn(tree: Tree, index: number, sibling: Draft, form: Clause['form']): boolean {
+  const mark = sibling.mark ?? '';
+  if (sibling.link !== 'adverbial' || form !== 'finite' || !(CONDITION_CUES.has(mark) || TIME_MARKS.has(mark)))
+    return false;
+  const isModal = (at: number) => tree.tokens[at].xpos === 'MD';
+  return !dependents(tree, index, 'aux').some(isModal) || sibling.group.some(isModal);
+}
+
+/** "will be cut in June and abolished in 2030", "will be fined and its licence revoked": a past tense has no place behind "will". */
+export function sharesPassive(tree: Tree, index: number, sibling: Draft, ownSubject: boolean): boolean {
+  if (!sibling.passive || !isUnsettled(tree, sibling) || !isParticipleToo(tree, index)) return false;
+  if (dependent(tree, index, 'obj', 'ccomp', 'xcomp', 'mark') >= 0) return false;
+  // With a subject of its own the tagger takes every participle for a past tense.
+  return tree.tokens[index].xpos === 'VBD' || ownSubject;
+}
+
+/** "is said to have refused the offer and left the club": "to have" helps both. */
+export function isPerfectBeside(tree: Tree, index: number, sibling: Draft, ownWords: boolean): boolean {
+  if (ownWords || sibling.passive || tree.tokens[index].xpos !== 'VBD' || !isParticipleToo(tree, index)) return false;
+  return sibling.group.some((at) => tree.tokens[at].lemma === 'have' && tree.tokens[at].xpos === 'VB');
+}
+
+function isUnsettled(tree: Tree, { group, lent, form }: Draft): boolean {
+  return form === 'infinitive' || [...lent, ...group].some((at) => tree.tokens[at].xpos === 'MD');
+}
+
+/** "closed", "left": the past tense looks like the participle. */
+function isParticipleToo(tree: Tree, index: number): boolean {
+  const { xpos, text, lemma } = tree.tokens[index];
+  if (xpos === 'VBN') return true;
+  return xpos === 'VBD' && (/ed$/.test(text) || !DISTINCT_PAST.has(text.toLowerCase())) && pastTense(lemma) !== lemma;
+}
+
+/** Past tenses that are no participle. */
+const DISTINCT_PAST = new Set(
+  'was were did went came became began broke chose drank drew drove ate fell flew forgot froze gave grew hid knew lay rode rang rose ran saw shook sang sank spoke stole swam took tore threw wore wrote withdrew undertook overcame'.split(
+    ' ',
+  ),
+);

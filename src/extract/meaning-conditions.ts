@@ -1,0 +1,101 @@
+import { CONDITION_MARKS, HINGES, WAITING_MARKS } from '../data/cues';
+import type { Clause } from './clauses';
+import { type Base, type Below, type Meaning, markSpan } from './meaning-kinds';
+import { dependents, type Tree } from './tree';
+
+/** What makes a clause a condition wherever it stands. */
+export const CONDITIONAL = new Set(
+  CONDITION_MARKS.filter((row) => !WAITING_MARKS.has(row.cue) && row.kind !== 'without').map((row) => row.cue),
+);
+
+function isConditional(below: Below): boolean {
+  const { tree, parent, mark } = below;
+  const waiting = WAITING_MARKS.has(mark) && isWaitedFor(below);
+  const hinged = /^(on|upon)$/.test(mark) && HINGES.has(tree.tokens[parent.head].text.toLowerCase());
+  return CONDITIONAL.has(mark) || mark.endsWith(' if') || waiting || hinged;
+}
+
+/** What "until" or "once" tells of when: below a deed that is still to come or was not done, it is waited for. */
+function isWaitedFor({ above, mark }: Pick<Below, 'above' | 'mark'>): boolean {
+  return above.modality !== 'actual' || (above.polarity !== 'affirmed' && /^(until|till)$/.test(mark));
+}
+
+export function condition(below: Below): Meaning | null {
+  const { tree, clause, base, mark } = below;
+  if (clause.link !== 'adverbial' || !isConditional(below)) return null;
+  return conditionMeaning(tree, clause, base, mark);
+}
+
+export function conditionMeaning(tree: Tree, clause: Clause, base: Base, mark: string): Meaning {
+  // "if it does not pay": the word that denies is part of the condition, for neither it nor the deed is said.
+  const first = mark.endsWith('unless') ? 'unless' : 'if';
+  const prefix = [first, ...base.prefix, ...(base.negated ? ['not'] : [])];
+  const shared: Meaning = { ...base, polarity: 'open', prefix, negated: false, rule: 'even if' };
+  if (mark === 'even if') return shared;
+  return {
+    ...shared,
+    modality: base.modality === 'actual' ? 'possible' : base.modality,
+    modalityCue: base.modalityCue ?? markSpan(tree, clause),
+    rule: `condition: ${mark}`,
+  };
+}
+
+/** Subordinators of time. Below a deed that is still to come they speak of what is still to come too. */
+const AWAITING_MARKS = new Set([
+  'before',
+  'once',
+  'when',
+  'after',
+  'as soon as',
+  'whenever',
+  'until',
+  'till',
+  'by the time',
+]);
+
+/** "will leave once the votes are counted": nobody says that they will be. */
+export function awaited(below: Below): Meaning | null {
+  const { tree, clause, above, base, mark } = below;
+  if (!AWAITING_MARKS.has(mark) || clause.link !== 'adverbial') return null;
+  if (base.modality !== 'actual' || isPastAlready(below)) return null;
+  if (above.modality === 'actual' && !isPresentOfTime(below)) return null;
+  return {
+    ...base,
+    modality: 'possible',
+    modalityCue: markSpan(tree, clause),
+    prefix: base.prefix.length > 0 ? base.prefix : ['may'],
+    rule: `awaited: ${mark}`,
+  };
+}
+
+/**
+ * "was halted until engineers check the pillars": whatever stands above, a present tense behind a word of time tells of
+ * what is still to come. A headline tells in the present of what has been.
+ */
+function isPresentOfTime({ tree, clause, parent, mark }: Below): boolean {
+  if (tree.sentence.kind === 'heading' || !isPresent(tree, clause)) return false;
+  return mark !== 'after' && (mark !== 'when' || (clause.kind === 'verb' && isPresent(tree, parent)));
+}
+
+function isPresent(tree: Tree, clause: Clause): boolean {
+  // The tagger may take a plural's verb for an infinitive.
+  if (clause.form === 'finite' && clause.group.length === 1 && tree.tokens[clause.head].xpos === 'VB') return true;
+  return [...clause.group, ...dependents(tree, clause.head, 'cop')].some((at) => /^VB[PZ]$/.test(tree.tokens[at].xpos));
+}
+
+/**
+ * "prepare to flee after soldiers entered the town": a past below a plan of the present has happened; so has what people were
+ * told to do something after.
+ */
+function isPastAlready({ index, tree, clause, parent, above, mark }: Below): boolean {
+  if (mark !== 'after' || !isPast(tree, clause)) return false;
+  let top = parent;
+  while (top.parent !== null && top.form !== 'finite') top = index.clauses[top.parent];
+  return (!isPast(tree, top) || above.modality === 'asked') && !top.group.some((at) => tree.tokens[at].xpos === 'MD');
+}
+
+function isPast(tree: Tree, clause: Clause): boolean {
+  return [clause.head, ...clause.group, ...dependents(tree, clause.head, 'cop')].some(
+    (at) => tree.tokens[at].xpos === 'VBD',
+  );
+}

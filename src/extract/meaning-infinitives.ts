@@ -1,0 +1,59 @@
+import { aim, inherited } from './meaning-embedded';
+import { type Below, type Meaning, markSpan, spanOf, withAbove } from './meaning-kinds';
+import { dependents } from './tree';
+
+/** "found it hard to believe", "makes it illegal to sell": what the adjective is said of, and nobody's deed. */
+export function ofIt({ tree, clause, parent, base }: Below): Meaning | null {
+  if (clause.form !== 'infinitive' || clause.surface?.shared === false) return null;
+  const { head } = tree.tokens[clause.head];
+  const completes =
+    tree.tokens[head]?.upos === 'ADJ' &&
+    tree.tokens[head].relation === 'xcomp' &&
+    tree.tokens[head].head === parent.head;
+  const isOfObject =
+    parent.object !== null || parent.link === 'relative' || dependents(tree, parent.head, 'expl').length > 0;
+  return completes && isOfObject ? { ...base, rule: 'infinitive of "it"' } : null;
+}
+
+/** "too poor to repair it", "came too late to save it", "old enough to vote": what one can or cannot do, and no aim. */
+export function ofMeasure({ tree, clause, parent, above, base }: Below): Meaning | null {
+  if (clause.form !== 'infinitive' || clause.surface?.shared === false) return null;
+  const to = dependents(tree, clause.head, 'mark').find((at) => tree.tokens[at].xpos === 'TO') ?? 0;
+  const isWord = (at: number, word: string) => tree.tokens[at]?.text.toLowerCase() === word;
+  const isToo = isWord(to - 2, 'too');
+  if (!isToo && !(isWord(to - 1, 'enough') && parent.kind === 'adjective')) return null;
+  const polarity =
+    above.polarity === 'open' ? 'open' : isToo === (above.polarity === 'affirmed') ? 'denied' : 'affirmed';
+  const cue = spanOf(tree, isToo ? to - 2 : to - 1);
+  const shared = { ...base, polarity, modality: 'possible', modalityCue: cue } as const;
+  if (isToo) return { ...shared, prefix: [], governor: parent.id, hinge: 'to', rule: 'too + clause' };
+  return { ...shared, prefix: ['can'], negated: polarity === 'denied', rule: 'enough + clause' };
+}
+
+/** "was the first to cut rates": who was did so. */
+export function ofFirst(below: Below): Meaning | null {
+  const { clause, parent } = below;
+  if (clause.form !== 'infinitive' || parent.kind !== 'adjective' || !ORDINALS.has(parent.lemma)) return null;
+  return inherited(below);
+}
+
+const ORDINALS = new Set(['first', 'second', 'third', 'last', 'latest']);
+
+export function purpose({ tree, clause, parent, above, base }: Below): Meaning | null {
+  if (clause.link !== 'adverbial' || clause.form !== 'infinitive') return null;
+  // "used the fund to pay rent": what was used so did it.
+  if (parent.lemma === 'use' && parent.object && !parent.passive && above.modality === 'actual')
+    return { ...withAbove(base, above), rule: 'deed of a means' };
+  const isHearsay = HEARSAY.has(above.prefix[0]);
+  return {
+    ...base,
+    polarity: above.polarity === 'affirmed' ? base.polarity : 'open',
+    modality: isHearsay ? above.modality : 'planned',
+    modalityCue: isHearsay ? above.modalityCue : markSpan(tree, clause),
+    prefix: [...(isHearsay ? [above.prefix[0]] : []), ...(base.prefix.length > 0 ? base.prefix : aim(clause))],
+    rule: 'purpose',
+  };
+}
+
+/** What is only said of a deed is only said of its aim: "allegedly bribed officials to win contracts". */
+const HEARSAY = new Set(['reportedly', 'allegedly', 'supposedly', 'purportedly', 'apparently', 'presumably']);
