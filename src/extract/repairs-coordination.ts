@@ -186,14 +186,19 @@ export function finiteConjuncts(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
   tokens.forEach((token, verb) => {
     const bare = token.head;
-    if (token.relation !== 'conj' || token.xpos !== 'VBD' || bare < 0 || bare > verb || tokens[bare].xpos !== 'VB')
-      return;
+    if (token.relation !== 'conj' || bare < 0 || bare > verb || tokens[bare].xpos !== 'VB') return;
+    // "has hired two banks to advise it and is considering a bid"
+    const helped = childrenOf(tokens, verb).some(
+      (child) => child < verb && /^aux/.test(tokens[child].relation) && /^VB[ZPD]$/.test(tokens[child].xpos),
+    );
+    if (token.xpos !== 'VBD' && !helped) return;
     if (subjectOf(tokens, verb) !== undefined || !childrenOf(tokens, bare).some((child) => tokens[child].xpos === 'TO'))
       return;
-    if (childrenOf(tokens, verb).some((child) => /^(aux|mark)/.test(tokens[child].relation))) return;
+    if (childrenOf(tokens, verb).some((child) => tokens[child].relation === 'mark')) return;
     let above = tokens[bare].head;
     while (above >= 0 && above < bare && !isFiniteVerb(tokens, above)) above = tokens[above].head;
-    if (above >= 0 && above < bare && !FINITE_PRESENT.has(tokens[above].xpos)) changes.set(verb, { head: above });
+    if (above >= 0 && above < bare && (helped || !FINITE_PRESENT.has(tokens[above].xpos)))
+      changes.set(verb, { head: above });
   });
   return changed(tokens, changes);
 }

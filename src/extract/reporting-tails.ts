@@ -1,6 +1,7 @@
 import { SPEECH_VERBS, THING_VERBS } from '../data/speech';
 import type { Sentence, Token } from '../model';
 import { hiddenPast, withPast } from './reported-pasts';
+import { tellsNothing } from './reporting-nouns';
 import { FINITE, hasCycle, type Link, NOMINAL, PHRASE_TAGS, STARTS } from './tree-repair';
 
 /**
@@ -139,7 +140,7 @@ function invertedTail(tokens: readonly Token[], verb: number): Tail | null {
   if (needsQuote(tokens[verb]) && !isQuote(tokens[verb - 1])) return null;
   let last = verb + 1;
   while (!isEnd(tokens[last + 1])) last++;
-  return last < tokens.length && isPhrase(tokens, verb + 1, last)
+  return last < tokens.length && !tellsNothing(tokens[last]) && isPhrase(tokens, verb + 1, last)
     ? { first: verb + 1, last, comma: -1, verb, from: verb, to: last }
     : null;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { GIVEN_NAMES, genderOfGivenName } from '../../src/data/given-names';
 import { NOUN_ROWS, senseOf, senseOfTerm } from '../../src/data/nouns';
+import { pastTense } from '../../src/data/verb-forms';
 import { findMentions } from '../../src/extract/mentions';
 import { draftsOf } from '../../src/extract/mentions-draft';
 import { namedTree } from '../../src/extract/mentions-tree';
@@ -230,4 +231,20 @@ describe('what the article says of a name', () => {
     ['Ana Rusk left the firm. A Rusk spokesman declined to comment, and shares in Rusk fell.', 'Rusk', 'person'],
     ['Aurelian Launch lost a rocket. Aurelian said its engineers were at work.', 'Aurelian Launch', 'organization'],
   ] as const)('%s', (text, name, type) => expect(typeIn(text, name)).toBe(type));
+});
+
+describe('a figure is a number or somebody', () => {
+  const typeIn = (text: string) => read(text).mentions.find((mention) => mention.text.endsWith('figure'))?.type ?? null;
+  test('The minister put the figure at 11.', () => expect(typeIn('The minister put the figure at 11.')).toBeNull());
+  test('A senior figure resigned.', () => expect(typeIn('A senior figure resigned.')).toBe('person'));
+});
+
+describe('past tenses made of a lemma', () => {
+  test.each([
+    ['man', 'manned'],
+    ['pen', 'penned'],
+    ['aid', 'aided'],
+    ['lit', 'lit'],
+    ['tax', 'taxed'],
+  ])('%s: %s', (lemma, past) => expect(pastTense(lemma)).toBe(past));
 });
