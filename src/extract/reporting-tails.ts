@@ -20,7 +20,6 @@ interface Tail {
   readonly from: number;
   readonly to: number;
 }
-
 const NOMINAL_PART = new Set(['NOUN', 'PROPN', 'PRON', 'DET']);
 const PREPOSITIONS = new Set(['of', 'for', 'in', 'at', 'from', 'with']);
 /** A teller of more words than this is more likely a misread clause. */
