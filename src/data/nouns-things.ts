@@ -11,7 +11,7 @@ export const THING_NOUNS: readonly NounRow[] = [
   {
     sense: 'vehicle',
     nouns:
-      'car truck lorry bus train tram plane aircraft jet airliner helicopter ship boat vessel ferry submarine yacht bicycle bike motorcycle van taxi ambulance bulldozer tractor satellite spacecraft shuttle warplane fighter-jet warship frigate destroyer convoy trailer barge canoe balloon tanker vehicle aeroplane airplane lifeboat speedboat carriage',
+      'car corvette truck lorry bus train tram plane aircraft jet airliner helicopter ship boat vessel ferry submarine yacht bicycle bike motorcycle van taxi ambulance bulldozer tractor satellite spacecraft shuttle warplane fighter-jet warship frigate destroyer convoy trailer barge canoe balloon tanker vehicle aeroplane airplane lifeboat speedboat carriage',
     why: 'things that carry',
     example: 'The [ferry] sank off the cape.',
   },

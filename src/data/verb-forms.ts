@@ -17,6 +17,7 @@ const IRREGULAR: readonly (readonly [string, string])[] = (
   .map((pair) => pair.split(' ') as [string, string]);
 
 const PAST = new Map<string, string>(IRREGULAR);
+const PASTS = new Set(PAST.values());
 
 /** Verbs of more than one syllable that double their last letter, because it is stressed. */
 const DOUBLING = new Set(
@@ -36,6 +37,8 @@ export function pastTense(lemma: string): string {
   if (hyphen > 0) return lemma.slice(0, hyphen + 1) + pastTense(lemma.slice(hyphen + 1));
   if (lemma.endsWith('e')) return `${lemma}d`;
   if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ied`;
+  // a tagger may give the past of "light" for its lemma
+  if (SHORT_SYLLABLE.test(lemma) && PASTS.has(lemma)) return lemma;
   if (DOUBLING.has(lemma) || SHORT_SYLLABLE.test(lemma)) return `${lemma}${lemma[lemma.length - 1]}ed`;
   return `${lemma}ed`;
 }

@@ -1,10 +1,12 @@
 import { CONDITION_MARKS, DENYING_WORDS } from '../data/cues';
 import { embeddingOf } from '../data/embedding';
 import { takesInfinitive } from '../data/infinitive-nouns';
+import { senseOf } from '../data/nouns';
 import { CITING_VERBS, SPEECH_NOUNS, SPEECH_VERBS } from '../data/speech';
 import type { Clause, Draft, Link } from './clause-model';
 import { addresseeOf } from './clause-subjects';
 import { dependent, dependents, plain, subtree, type Tree } from './tree';
+import { typeOfSense } from './types';
 
 export function linkOf(tree: Tree, index: number, onNoun: boolean, form: Clause['form'], hasMark: boolean): Link {
   const relation = tree.tokens[index].relation;
@@ -91,6 +93,8 @@ export function isGoverned(
   if (noun >= 0 && takesInfinitive(tree.tokens[noun].lemma.toLowerCase())) return false;
   const ruled = parent.passive ? parent.surface : (parent.object ?? parent.recipient);
   if (noun >= 0 && ruled?.token !== noun) return false;
+  // "left the area to ease tensions": a place that is left does nothing.
+  if (parent.lemma === 'leave' && ruled && isPlace(tree, ruled.token)) return false;
   const row = embeddingOf(
     parent.kind === 'verb' ? 'verb' : 'adjective',
     governorLemma(tree, parent),
@@ -104,6 +108,12 @@ export function isGoverned(
     (parent.passive || !row.passiveOnly) &&
     index > parent.head
   );
+}
+
+function isPlace(tree: Tree, noun: number): boolean {
+  const { upos, lemma } = tree.tokens[noun];
+  const sense = upos === 'NOUN' ? senseOf(lemma.toLowerCase()) : null;
+  return sense !== null && typeOfSense(sense, false) === 'place';
 }
 
 /** A verb with its particle, where the two have a row of their own: `rule-out`. */

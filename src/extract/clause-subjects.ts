@@ -1,7 +1,10 @@
 import { ADDRESSEE_PREPOSITIONS, embeddingOf } from '../data/embedding';
+import { senseOf } from '../data/nouns';
+import type { EntityType } from '../model';
 import type { Clause, Draft, Link, Slot } from './clause-model';
 import { isRelative, isTemporal } from './clause-words';
 import { dependent, dependents, type Tree } from './tree';
+import { typeOfSense } from './types';
 
 interface Above {
   readonly link: Link;
@@ -32,6 +35,8 @@ export function surfaceOf(tree: Tree, index: number, above: Above): Slot | null 
   if (above.sibling) return shared(above.sibling.surface);
   switch (above.link) {
     case 'infinitive': {
+      if (above.parent?.object?.token === above.noun && isSentToAct(tree, above.parent))
+        return shared(above.parent.object);
       // "Israel's plan to enter the town": the owner of the plan is the one who enters.
       const owner = above.noun >= 0 ? dependent(tree, above.noun, 'nmod:poss') : -1;
       return owner >= 0 ? { token: owner, preposition: null, shared: true } : null;
@@ -44,9 +49,9 @@ export function surfaceOf(tree: Tree, index: number, above: Above): Slot | null 
       // "requests that votes be thrown out" is ruled by no verb.
       if (above.form === 'participle' && dependents(tree, index, 'aux').some((at) => tree.tokens[at].xpos === 'VB'))
         return null;
-      return above.parent ? shared(controller(above.parent)) : null;
+      return above.parent ? shared(controller(above.parent, above)) : null;
     case 'adverbial':
-      return above.form !== 'finite' && above.parent ? shared(above.parent.surface) : null;
+      return above.form !== 'finite' && above.parent ? shared(aimer(tree, above.parent, above)) : null;
     case 'that':
       return above.form !== 'finite' && above.parent ? shared(above.parent.surface) : null;
     case 'root':
@@ -68,16 +73,41 @@ export function surfaceOf(tree: Tree, index: number, above: Above): Slot | null 
 
 const SUBJECT_CONTROL_WITH_OBJECT = new Set(['promise', 'vow', 'threaten', 'pledge', 'use', 'take', 'offer', 'swear']);
 
-/** The phrase that is the subject of an infinitive below this clause. */
-function controller(parent: Draft): Slot | null {
+/** The phrase that is the subject of an infinitive or gerund below this clause. */
+function controller(parent: Draft, { form, mark }: Pick<Above, 'form' | 'mark'>): Slot | null {
+  // "aid to help rebuild the town": whom it helps is not told, and it is they who rebuild.
+  if (parent.lemma === 'help' && parent.link === 'adverbial' && parent.form === 'infinitive' && !parent.object)
+    return null;
   const addressee = addresseeOf(parent);
   if (addressee) return addressee;
   if (SUBJECT_CONTROL_WITH_OBJECT.has(parent.lemma)) return parent.subject;
   if (parent.passive) return parent.surface;
   // "continued talks to end the war": a verb that rules only its own subject's deeds.
-  const row = embeddingOf(parent.kind === 'verb' ? 'verb' : 'adjective', parent.lemma, null, true);
+  const by = form === 'gerund' ? mark : null;
+  const row = embeddingOf(parent.kind === 'verb' ? 'verb' : 'adjective', parent.lemma, by, true);
   if (row?.control === 'subject') return parent.surface;
   return parent.object ?? parent.recipient ?? parent.surface;
+}
+
+/** Verbs that put somebody to a task. */
+const PUT_TO_TASKS = new Set(
+  'hire appoint employ engage recruit assign send deploy dispatch commission contract train elect nominate enlist retain mobilise mobilize station'.split(
+    ' ',
+  ),
+);
+
+/** "hired two lawyers to defend it": those who are put to a task do it, where they are such as can. */
+function isSentToAct(tree: Tree, { lemma, object, passive }: Draft): boolean {
+  if (passive || !object || !PUT_TO_TASKS.has(lemma)) return false;
+  const { upos, lemma: noun } = tree.tokens[object.token];
+  const sense = senseOf(noun.toLowerCase());
+  return upos === 'PROPN' || (sense !== null && ACTING.has(typeOfSense(sense, false)));
+}
+const ACTING: ReadonlySet<EntityType | null> = new Set<EntityType>(['person', 'group', 'organization', 'unit']);
+
+/** Who aims at what stands in a purpose, or does what stands in another clause without a subject. */
+function aimer(tree: Tree, parent: Draft, { form }: Pick<Above, 'form'>): Slot | null {
+  return form === 'infinitive' && isSentToAct(tree, parent) ? parent.object : parent.surface;
 }
 
 /** "called on [the rebels] to leave" */

@@ -121,7 +121,7 @@ function whetherContent({ base, clause, mark }: Below): Meaning | null {
 export const IMPERSONAL_DEED = 'it is';
 
 /** "It is too late to stop the sale": it cannot be stopped. */
-const TOO_MUCH = { kind: 'possible', polarity: 'denied' } as const;
+const TOO_MUCH = { kind: 'possible', polarity: 'denied', negated: 'flip' } as const;
 
 function isTooMuch(tree: Tree, adjective: number): boolean {
   return dependents(tree, adjective, 'advmod').some((at) => at < adjective && /^too$/i.test(tree.tokens[at].text));

@@ -210,7 +210,8 @@ export function finiteConjuncts(tokens: Tokens): Token[] | null {
       return;
     let above = tokens[bare].head;
     while (above >= 0 && above < bare && !isFiniteVerb(tokens, above)) above = tokens[above].head;
-    if (above >= 0 && above < bare && !FINITE_PRESENT.has(tokens[above].xpos)) changes.set(verb, { head: above });
+    if (above >= 0 && above < bare && (isHelped || !FINITE_PRESENT.has(tokens[above].xpos)))
+      changes.set(verb, { head: above });
   });
   return changed(tokens, changes);
 }

@@ -1,3 +1,4 @@
+import { citingOfTellers, conjunctsInAsides, gerundsBehindAsides } from './repairs-commas';
 import {
   deedsOfMeans,
   finiteConjuncts,
@@ -117,6 +118,24 @@ export const JOINT_REPAIRS: readonly Repair[] = [
     apply: participlesOfPeople,
     example: 'There were doubts about appropriate considerations for civilians caught in the crossfire.',
     gives: 'caught acl civilians',
+  },
+  {
+    name: 'conjuncts in asides',
+    apply: conjunctsInAsides,
+    example: 'Much will turn on the state, which holds 12 per cent and can block the sale.',
+    gives: 'block conj holds',
+  },
+  {
+    name: 'gerunds behind asides',
+    apply: gerundsBehindAsides,
+    example: 'Ministers will insist on guarantees for the plant, where 1,900 people work, before giving their consent.',
+    gives: 'giving advcl insist',
+  },
+  {
+    name: 'citing of tellers',
+    apply: citingOfTellers,
+    example: 'The paper reported that two directors had argued for talks, citing a person who was present.',
+    gives: 'citing advcl reported',
   },
 ];
 

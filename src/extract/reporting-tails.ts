@@ -1,6 +1,7 @@
 import { SPEECH_VERBS, THING_VERBS } from '../data/speech';
 import type { Sentence, Token } from '../model';
 import { hiddenPast, withPast } from './reported-pasts';
+import { tellsNothing } from './reporting-nouns';
 import { FINITE, hasCycle, type Link, NOMINAL, PHRASE_TAGS, reopensQuotation, STARTS } from './tree-repair';
 
 /**
@@ -19,7 +20,6 @@ interface Tail {
   readonly from: number;
   readonly to: number;
 }
-
 const NOMINAL_PART = new Set(['NOUN', 'PROPN', 'PRON', 'DET']);
 const PREPOSITIONS = new Set(['of', 'for', 'in', 'at', 'from', 'with']);
 /** A teller of more words than this is more likely a misread clause. */
@@ -139,7 +139,7 @@ function invertedTail(tokens: readonly Token[], verb: number): Tail | null {
   if (needsQuote(tokens[verb]) && !isQuote(tokens[verb - 1])) return null;
   let last = verb + 1;
   while (!isEnd(tokens[last + 1])) last++;
-  return last < tokens.length && isPhrase(tokens, verb + 1, last)
+  return last < tokens.length && !tellsNothing(tokens[last]) && isPhrase(tokens, verb + 1, last)
     ? { first: verb + 1, last, comma: -1, verb, from: verb, to: last }
     : null;
 }

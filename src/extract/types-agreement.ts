@@ -1,62 +1,63 @@
+import { genderOfGivenName } from '../data/given-names';
 import type { EntityType } from '../model';
 import type { Draft } from './mentions-draft';
-import { childrenBy, type NamedTree } from './mentions-tree';
-import { typeOfNoun } from './types';
+import type { NamedTree } from './mentions-tree';
+import { evidenceOf } from './types-evidence';
 
-/** What the words around a name weigh against one opinion of the recognizer. */
-const EVIDENCE = 3;
+/** What all opinions of the recognizer on one name weigh together: it has read the name, not the article. */
+const RECOGNIZED = 2;
 
 /**
  * One name, one type: a recognizer that takes "Hamas" for a person once and for an organization ten times is wrong once.
- * What the words around it say ("Lena Park, who ...", "Zora, the chipmaker") weighs more than the recognizer; the most
- * weight wins, the earlier type of two equal ones; a name with a title is a person. The last name of a person is a person.
+ * What the words around any mention of it say ("Lena Park, who ...", "shares in Zora") weighs more than the recognizer;
+ * the most weight wins, the earlier type of two equal ones; a name with a title is a person, and so is the last name of a
+ * person with a first name.
  */
 export function settleNameTypes(trees: readonly NamedTree[], drafts: readonly Draft[]): void {
   const names = drafts.filter(({ form }) => form === 'name');
-  const weights = new Map<string, Map<EntityType, number>>();
-  const titled = new Set<string>();
-  const add = (key: string, type: EntityType, weight: number) => {
-    const types = weights.get(key) ?? new Map<EntityType, number>();
-    types.set(type, (types.get(type) ?? 0) + weight);
-    weights.set(key, types);
-  };
-  for (const draft of names) {
-    if (draft.title !== null) titled.add(draft.key);
-    if (draft.type !== null) add(draft.key, draft.type, 1);
-    const told = draft.adjectival ? null : toldBeside(trees[draft.sentence], draft);
-    if (told !== null) add(draft.key, told, EVIDENCE);
-  }
-  for (const draft of names) {
-    const types = weights.get(draft.key);
-    if (types !== undefined) draft.type = titled.has(draft.key) ? 'person' : heaviest(types);
+  const people = peopleIn(names);
+  for (const [key, same] of byKey(names)) {
+    if (same.some(({ title }) => title !== null)) settle(same, 'person');
+    else settle(same, typeOfAll(trees, same, people.has(key)));
   }
   settleLastNames(names);
+  settleLongBodies(names);
 }
 
-/** Types a name takes from the noun beside it; the types of other nouns ("the deal") say too little of a name. */
-const TELLING: ReadonlySet<EntityType | null> = new Set<EntityType>(['person', 'place', 'organization', 'unit']);
-
-/** "X, who ..." is a person; "X, the chipmaker" and "the carmaker X" are what the noun is. */
-function toldBeside(tree: NamedTree, { head, hangsBy, range, type }: Draft): EntityType | null {
-  if (type === 'group') return null;
-  const [comma, next] = tree.tokens.slice(range[1] + 1, range[1] + 3);
-  if (comma?.text === ',' && next !== undefined) {
-    if (/^who$/i.test(next.text) && !isPlaceOfOther(tree, hangsBy, type)) return 'person';
-  }
-  const apposed = childrenBy(tree, hangsBy, 'appos').filter((child) => child > head);
-  const { relation, head: above } = tree.tokens[hangsBy];
-  const nouns = relation === 'appos' && above >= 0 ? [...apposed, above] : apposed;
-  for (const noun of nouns) {
-    if (tree.nameAt[noun] !== null || tree.tokens[noun].upos !== 'NOUN' || tree.tokens[noun].xpos === 'NNS') continue;
-    const told = typeOfNoun(tree, noun);
-    if (TELLING.has(told)) return told;
-  }
-  return null;
+function byKey(names: readonly Draft[]): Map<string, Draft[]> {
+  const found = new Map<string, Draft[]>();
+  for (const draft of names) found.set(draft.key, [...(found.get(draft.key) ?? []), draft]);
+  return found;
 }
 
-/** "a lecturer of the University of Oslo, who ...": a body or place behind a preposition says where somebody else is from. */
-function isPlaceOfOther(tree: NamedTree, index: number, type: EntityType | null): boolean {
-  return type !== 'person' && type !== null && tree.tokens[index].relation === 'nmod';
+function settle(names: readonly Draft[], type: EntityType | null): void {
+  if (type !== null) for (const draft of names) draft.type = type;
+}
+
+/** Last names of the persons with two, and known first names: they need no other evidence that "Reyes" is one. */
+function peopleIn(names: readonly Draft[]): Set<string> {
+  return new Set(
+    names.flatMap(({ type, key }) => {
+      const words = key.split(' ');
+      if (type !== 'person' || words.length < 2) return [];
+      return genderOfGivenName(words[0]) === null ? words.slice(-1) : [words[0], words[words.length - 1]];
+    }),
+  );
+}
+
+function typeOfAll(trees: readonly NamedTree[], same: readonly Draft[], isPersons: boolean): EntityType | null {
+  const weights = new Map<EntityType, number>();
+  const add = (type: EntityType, weight: number) => weights.set(type, (weights.get(type) ?? 0) + weight);
+  const typed = same.flatMap(({ type }) => type ?? []);
+  for (const type of typed) add(type, RECOGNIZED / typed.length);
+  const told = same.flatMap((draft) => evidenceOf(trees[draft.sentence], draft));
+  const isPlace = told.some(({ type }) => type === 'place');
+  for (const { type, weight, ofThings } of told) {
+    // "a Reyes spokesman" after "Paul Reyes"
+    if (type === 'organization' && isPersons) continue;
+    add(isPlace && ofThings ? 'place' : type, weight);
+  }
+  return heaviest(weights);
 }
 
 /** "Reyes" after "Paul Reyes", where nothing else is called so. */
@@ -86,4 +87,14 @@ function heaviest(types: ReadonlyMap<EntityType, number>): EntityType | null {
   let best: EntityType | null = null;
   for (const [type, weight] of types) if (best === null || weight > (types.get(best) ?? 0)) best = type;
   return best;
+}
+
+/** "Aurel Launch" after "Aurel, which ...": the long name of what is a body. */
+function settleLongBodies(names: readonly Draft[]): void {
+  const bodies = new Set(names.flatMap(({ type, key }) => (type === 'organization' ? [key] : [])));
+  for (const draft of names) {
+    const [first, ...more] = draft.key.split(' ');
+    if (draft.type === 'person' && draft.title === null && more.length > 0 && bodies.has(first))
+      draft.type = 'organization';
+  }
 }

@@ -72,7 +72,7 @@ export const SHAPES: readonly {
   {
     at: 'end',
     words:
-      'foods pharma pharmaceuticals airlines airways motors holdings industries technologies shipping petroleum ventures laboratories labs bancorp insurance logistics systems electronics semiconductors media networks communications telecom aerospace capital financial properties inc ltd llc plc corp corporation company group ministry department council committee commission association federation confederation union authority agency parliament congress senate tribunal foundation society party movement alliance league organization organisation institute bureau secretariat',
+      'foods pharma pharmaceuticals airlines airways motors holdings industries technologies shipping petroleum ventures laboratories labs bancorp insurance logistics systems electronics semiconductors media networks communications telecom aerospace capital financial properties inc ltd llc plc sa ag nv spa gmbh ab asa oyj corp corporation company group ministry department council committee commission association federation confederation union authority agency parliament congress senate tribunal foundation society party movement alliance league organization organisation institute bureau secretariat',
     type: 'organization',
     example: 'Shares of [Marlow Foods] rose.',
   },
@@ -81,6 +81,12 @@ export const SHAPES: readonly {
     words: 'division brigade battalion regiment squadron fleet infantry',
     type: 'unit',
     example: 'The [4th Infantry Division] moved north.',
+  },
+  {
+    at: 'end',
+    words: 'services therapeutics devices solutions partners biosciences robotics resources software energy surveys',
+    type: 'organization',
+    example: 'The operator, [Harrow Surveys], apologised.',
   },
   { at: 'end', words: 'health', type: 'organization', example: 'Nurses at [Corvane Health] walked out.' },
   {

@@ -52,7 +52,10 @@ export function typeOfSense(sense: NounSense, plural: boolean): EntityType | nul
   return type === 'person' && plural ? 'group' : type;
 }
 
-/** Sense of the noun at `index`, read with the word before it where the two make one term ("red line", "task force"). */
+/**
+ * Sense of the noun at `index`, read with the word before it where the two make one term ("red line", "task force").
+ * A "senior figure" is somebody, "the figure" a number.
+ */
 export function wordSense(tree: NamedTree, index: number): NounSense | null {
   const lemma = lemmaOf(tree, index);
   const before = tree.tokens[index - 1];
@@ -60,6 +63,7 @@ export function wordSense(tree: NamedTree, index: number): NounSense | null {
     const term = senseOfTerm(`${before.text.toLowerCase()} ${lemma}`);
     if (term !== null) return term;
   }
+  if (lemma === 'figure' && childrenBy(tree, index, 'amod', 'compound', 'nmod:poss').length === 0) return 'none';
   const { upos, text } = tree.tokens[index];
   const capital = upos === 'PROPN' || upos === 'ADJ' || /\p{Lu}/u.test(text.slice(1));
   return capital ? senseOfTerm(lemma) : senseOf(lemma);

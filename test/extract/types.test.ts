@@ -1,9 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { GIVEN_NAMES, genderOfGivenName } from '../../src/data/given-names';
 import { NOUN_ROWS, senseOf, senseOfTerm } from '../../src/data/nouns';
+import { pastTense } from '../../src/data/verb-forms';
 import { findMentions } from '../../src/extract/mentions';
+import { draftsOf } from '../../src/extract/mentions-draft';
+import { namedTree } from '../../src/extract/mentions-tree';
+import { evidenceOf, NAME_EVIDENCE } from '../../src/extract/types-evidence';
 import { SEATS, SHAPES, typeOfName } from '../../src/extract/types-names';
+import { loadLanguage } from '../../src/language';
 import { analysisOf } from './coreference-tree';
+import { read } from './reader';
+
+const language = loadLanguage();
 
 describe('rows of the noun table', () => {
   test.each(NOUN_ROWS.map((row) => [row.example, row] as const))('%s', (example, row) => {
@@ -197,4 +205,46 @@ describe('how many and of what', () => {
       minister minister NN 3 nsubj
       left leave VBD 0 root`).get('The minister'),
     ).toBe('person'));
+});
+
+describe('what the article says of a name', () => {
+  const draftOf = (example: string) => {
+    const name = /\[(.+)\]/.exec(example)?.[1] ?? '';
+    const text = example.replace(/[[\]]/g, '');
+    const { sentences } = language.analyze(text);
+    const tree = namedTree(sentences[0]);
+    const draft = draftsOf(tree, text).find((found) => found.form === 'name' && found.key === name.toLowerCase());
+    return { tree, draft: draft! };
+  };
+  test.each(NAME_EVIDENCE.map((row) => [row.example, row] as const))('%s', (example, row) => {
+    const { tree, draft } = draftOf(example);
+    expect(row.holds(tree, draft)).toBe(true);
+    expect(evidenceOf(tree, { ...draft, type: 'person' }).map(({ type }) => type)).toContain(row.type);
+  });
+
+  const typeIn = (text: string, name: string) =>
+    read(text).mentions.find((mention) => mention.form === 'name' && mention.text.startsWith(name))?.type;
+  test.each([
+    ['Baltline cut 300 jobs on Monday. Baltline said its ferries would sail.', 'Baltline', 'organization'],
+    ['Norrlight said on Monday that chips were scarce. The board of Norrlight met.', 'Norrlight', 'organization'],
+    ["Ostrel raised its tariffs. Ostrel's foreign minister resigned.", 'Ostrel', 'place'],
+    ['Ana Rusk left the firm. A Rusk spokesman declined to comment, and shares in Rusk fell.', 'Rusk', 'person'],
+    ['Aurelian Launch lost a rocket. Aurelian said its engineers were at work.', 'Aurelian Launch', 'organization'],
+  ] as const)('%s', (text, name, type) => expect(typeIn(text, name)).toBe(type));
+});
+
+describe('a figure is a number or somebody', () => {
+  const typeIn = (text: string) => read(text).mentions.find((mention) => mention.text.endsWith('figure'))?.type ?? null;
+  test('The minister put the figure at 11.', () => expect(typeIn('The minister put the figure at 11.')).toBeNull());
+  test('A senior figure resigned.', () => expect(typeIn('A senior figure resigned.')).toBe('person'));
+});
+
+describe('past tenses made of a lemma', () => {
+  test.each([
+    ['man', 'manned'],
+    ['pen', 'penned'],
+    ['aid', 'aided'],
+    ['lit', 'lit'],
+    ['tax', 'taxed'],
+  ])('%s: %s', (lemma, past) => expect(pastTense(lemma)).toBe(past));
 });

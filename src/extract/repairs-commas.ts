@@ -1,0 +1,90 @@
+import { CITING_VERBS, SPEECH_VERBS } from '../data/speech';
+import type { Token } from '../model';
+import { type Changes, changed, childrenOf, FINITE, firstOf, isBelow, type Tokens } from './tree-repair';
+
+/** Words that join a gerund to the verb of the whole sentence. */
+const JOINING = /^(?:before|after|while|without|by|since)$/i;
+const RELATIVE = /^W(?:DT|P|P\$|RB)$/;
+
+/**
+ * "the plant, where many work, before giving their consent": the comma has closed what is told in passing, and who gives
+ * is the subject of the sentence.
+ */
+export function gerundsBehindAsides(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, gerund) => {
+    const aside = token.head;
+    if (token.relation !== 'advcl' || token.xpos !== 'VBG' || aside < 0 || aside > gerund) return;
+    const mark = firstOf(tokens, gerund) + (tokens[firstOf(tokens, gerund)].upos === 'PUNCT' ? 1 : 0);
+    if (!JOINING.test(tokens[mark].text) || tokens[mark - 1]?.text !== ',') return;
+    if (tokens[aside].relation !== 'acl:relcl' && tokens[aside].relation !== 'parataxis') return;
+    const opened = childrenOf(tokens, aside).find((child) => RELATIVE.test(tokens[child].xpos) && child < aside);
+    if (opened === undefined || tokens[opened - 1]?.text !== ',') return;
+    const above = verbAbove(tokens, aside);
+    if (above >= 0 && above < aside) changes.set(gerund, { head: above });
+  });
+  return changed(tokens, changes);
+}
+
+/** "reported that two directors had left, citing a person": who is cited by name of a source is cited by who reports. */
+export function citingOfTellers(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, citing) => {
+    const told = token.head;
+    if (token.relation !== 'advcl' || token.xpos !== 'VBG' || told < 0 || told > citing) return;
+    if (!CITING_VERBS.has(token.lemma.toLowerCase()) || tokens[citing - 1].text !== ',') return;
+    const { head: telling, relation } = tokens[told];
+    if (relation !== 'ccomp' || telling < 0 || telling > told || !REPORTING.has(tokens[telling].lemma)) return;
+    changes.set(citing, { head: telling });
+  });
+  return changed(tokens, changes);
+}
+/** What newspapers do; who only "says" may tell of somebody else that cites something. */
+const REPORTING = new Set([...SPEECH_VERBS.keys()].filter((verb) => /^(?:report|reveal|disclose|publish)$/.test(verb)));
+
+/**
+ * "turn on the state, which holds a share and can block the sale": no comma has closed the aside, so that what is joined
+ * to it is still told in it.
+ */
+export function conjunctsInAsides(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, verb) => {
+    const above = token.head;
+    if (token.relation !== 'conj' || token.upos !== 'VERB' || above < 0 || above > verb || !hasFinite(tokens, verb))
+      return;
+    const children = childrenOf(tokens, verb);
+    const and = children.find((child) => child < verb && tokens[child].relation === 'cc');
+    if (and === undefined || tokens[and - 1].text === ',' || !/^and$/i.test(tokens[and].text)) return;
+    if (children.some((child) => /^(?:nsubj|mark|expl)/.test(tokens[child].relation))) return;
+    const aside = tokens.findIndex(
+      (each, at) => at > above && at < and && each.relation === 'acl:relcl' && isBelow(tokens, at, above),
+    );
+    if (aside < 0 || !hasFinite(tokens, aside)) return;
+    const which = childrenOf(tokens, aside).find((child) => /^nsubj/.test(tokens[child].relation));
+    if (which === undefined || !/^(?:which|who)$/i.test(tokens[which].text) || tokens[which - 1].text !== ',') return;
+    if (tokens.slice(which, and).some(({ upos, text }) => upos === 'PUNCT' && text !== '-')) return;
+    // "which holds a share and said": a change of tense goes back to the sentence
+    if (isPast(tokens, aside) !== isPast(tokens, verb)) return;
+    changes.set(verb, { head: aside });
+  });
+  return changed(tokens, changes);
+}
+
+function finiteOf(tokens: Tokens, verb: number): Token | undefined {
+  const helper = childrenOf(tokens, verb).find(
+    (child) => child < verb && /^(?:aux|cop)/.test(tokens[child].relation) && FINITE.has(tokens[child].xpos),
+  );
+  if (helper !== undefined) return tokens[helper];
+  return FINITE.has(tokens[verb].xpos) ? tokens[verb] : undefined;
+}
+
+const hasFinite = (tokens: Tokens, verb: number) => finiteOf(tokens, verb) !== undefined;
+
+const isPast = (tokens: Tokens, verb: number) => finiteOf(tokens, verb)?.xpos === 'VBD';
+
+/** The nearest finite verb that a clause hangs below, or -1. */
+function verbAbove(tokens: Tokens, clause: number): number {
+  let at = tokens[clause].head;
+  while (at >= 0 && !(tokens[at].upos === 'VERB' && hasFinite(tokens, at))) at = tokens[at].head;
+  return at;
+}
