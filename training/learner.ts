@@ -9,8 +9,9 @@
  * Averaging (Daume): for each weight w the sum u of (moment of change x change) is kept; the average over all moments is
  * w - u / moments.
  */
-import type { HashedWeights, WeightRow } from '../src/language/hashed-weights';
-import { hasFeature } from '../src/language/hashed-weights';
+import type { HashedWeights } from '../src/language/hashed-weights';
+import { featureTest } from '../src/language/hashed-weights';
+import type { WeightRow } from '../src/language/packed-weights';
 
 export interface Learner {
   /** `[hash, start of its row]` for each slot; start 0 marks an empty slot. */
@@ -26,7 +27,7 @@ export interface Learner {
   /** Starts of blocks given back, by log2 of their room. */
   readonly free: number[][];
   /** When set, only these features may be learned: training again on what pruning left. */
-  readonly allowed: HashedWeights | null;
+  readonly allowed: ((hash: number) => boolean) | null;
 }
 
 /** @param bits log2 of the slots to begin with; a learner that is filled in the order of hashes must not have to grow */
@@ -41,7 +42,7 @@ export function makeLearner(bits = 20, allowed: HashedWeights | null = null): Le
     sums: new Float64Array(cells.length / 2),
     end: 2,
     free: Array.from({ length: 9 }, () => []),
-    allowed,
+    allowed: allowed && featureTest(allowed),
   };
 }
 
@@ -90,7 +91,7 @@ function slotOf(learner: Learner, hash: number): number {
     if (table[slot] === hash) return slot;
     slot = slot === last ? 0 : slot + 2;
   }
-  if (learner.allowed !== null && !hasFeature(learner.allowed, hash)) return -1;
+  if (learner.allowed !== null && !learner.allowed(hash)) return -1;
   if (learner.features * 4 >= table.length) {
     growTable(learner);
     return slotOf(learner, hash);

@@ -1,17 +1,12 @@
 /** Trains the name model on annotated news and web text. */
 import { join } from 'node:path';
-import {
-  type PackedWeights,
-  packWeights,
-  unpackWeights,
-  WEIGHT_UNITS,
-  type WeightRow,
-} from '../src/language/hashed-weights';
+import { scorerOf, unpackWeights } from '../src/language/hashed-weights';
 import { type ModelCard, writeModel } from '../src/language/model-file';
 import type { NamesModel } from '../src/language/names';
 import { NAMES_FEATURES } from '../src/language/names-features';
 import type { Gazetteer } from '../src/language/names-gazetteer';
 import { LABELS } from '../src/language/names-labels';
+import { type PackedWeights, packWeights, WEIGHT_UNITS, type WeightRow } from '../src/language/packed-weights';
 import { loadTagger } from '../src/language/tagger';
 import { type Chain, type ChainOptions, makeChain, step } from './crf';
 import { type FeatureNumbers, type KeptFeatures, makeFeatureNumbers } from './feature-numbers';
@@ -126,7 +121,7 @@ export function trainNamesModel(
   const chain = meanOfRuns(chains, kept.count, options, log);
   const packed = packWeights(rowsOf(chain, kept, numbers, options.least));
   const moves = Int32Array.from(chain.moves, (weight) => Math.round(weight * SCALE * WEIGHT_UNITS));
-  return { packed, model: { weights: unpackWeights(packed), moves, gazetteer } };
+  return { packed, model: { scorer: scorerOf(unpackWeights(packed)), moves, gazetteer } };
 }
 
 type Weights = Pick<Chain, 'weights' | 'moves'>;

@@ -2,10 +2,12 @@
  * Trains the parser: arc-hybrid transitions, a dynamic oracle (Goldberg and Nivre 2013), which knows the best way on
  * from any configuration, so that the parser also learns what to do after its own mistakes.
  */
-import type { PackedWeights } from '../src/language/hashed-weights';
-import { packWeights, unpackWeights, WEIGHT_UNITS } from '../src/language/hashed-weights';
+
+import { unpackWeights } from '../src/language/hashed-weights';
 import type { ModelContent } from '../src/language/model-file';
 import { normalForm } from '../src/language/normal-form';
+import type { PackedWeights } from '../src/language/packed-weights';
+import { packWeights, WEIGHT_UNITS } from '../src/language/packed-weights';
 import type { Actions, Calibration, Parser, ParserData } from '../src/language/parser';
 import { forcedAction, makeParser, markingRelations, rootAction, tagReader } from '../src/language/parser';
 import { MOST_PARSER_FEATURES, PARSER_STAGES, parserFeatures } from '../src/language/parser-features';

@@ -1,9 +1,11 @@
 /** Trains the tagger, and tags a treebank by jackknife so that the parser learns from tags as wrong as it will meet. */
-import type { PackedWeights, WeightRow } from '../src/language/hashed-weights';
-import { packWeights, unpackWeights, WEIGHT_UNITS } from '../src/language/hashed-weights';
+
+import { unpackWeights } from '../src/language/hashed-weights';
 import { hashString } from '../src/language/hashing';
 import type { ModelContent } from '../src/language/model-file';
 import { normalForm } from '../src/language/normal-form';
+import type { PackedWeights, WeightRow } from '../src/language/packed-weights';
+import { packWeights, WEIGHT_UNITS } from '../src/language/packed-weights';
 import type { Tagger, TaggerData } from '../src/language/tagger';
 import { makeTagger, readTag } from '../src/language/tagger';
 import type { TagClasses } from '../src/language/tagger-features';

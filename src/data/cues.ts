@@ -136,9 +136,14 @@ export const HINGES: ReadonlySet<string> = new Set([
 
 /** Index after the words of `cue` where they stand at `at` in a row of lower-case words; -1 where they do not. */
 export function cueEnd(words: readonly string[], at: number, cue: string): number {
-  const parts = cue.split(' ');
-  return parts.every((part, n) => words[at + n] === part) ? at + parts.length : -1;
+  let parts = PARTS.get(cue);
+  if (parts === undefined) PARTS.set(cue, (parts = cue.split(' ')));
+  for (let n = 0; n < parts.length; n++) if (words[at + n] !== parts[n]) return -1;
+  return at + parts.length;
 }
+
+/** The words of each cue that was looked for: cues are looked for at every word. */
+const PARTS = new Map<string, readonly string[]>();
 
 /** Subordinators before a gerund or clause that say it did not happen: "rather than closing". */
 export const DENYING_MARKS: ReadonlySet<string> = new Set([

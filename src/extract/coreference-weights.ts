@@ -4,43 +4,50 @@ import { isSplit, newFeatures, pairFeatures, SHARED, SHARED_NEW } from './corefe
 import { takenTypes } from './coreference-selection';
 import type { View } from './coreference-view';
 
-/** What each feature weighs, for one kind of mention and for all kinds together. */
-export interface Weights {
-  readonly byKind: ReadonlyMap<string, ReadonlyMap<string, number>>;
-  readonly shared: ReadonlyMap<string, number>;
+/** What a feature weighs for one kind of mention, and for all kinds together. */
+interface Weight {
+  own: number;
+  shared: number;
 }
+
+/** Weights by kind of mention and by feature; kinds without a row of their own have those of `''`. */
+export type Weights = ReadonlyMap<string, ReadonlyMap<string, Weight>>;
 
 /** Rows "kind/feature weight" and, for all kinds, "feature weight". */
 export function parseWeights(rows: string): Weights {
-  const byKind = new Map<string, Map<string, number>>();
-  const shared = new Map<string, number>();
-  for (const row of rows.split('\n')) {
+  const parsed = rows.split('\n').map((row) => {
     const space = row.lastIndexOf(' ');
     const slash = row.indexOf('/');
-    const weight = Number(row.slice(space + 1));
-    if (slash < 0) shared.set(row.slice(0, space), weight);
-    else {
-      const kind = byKind.get(row.slice(0, slash)) ?? new Map<string, number>();
-      kind.set(row.slice(slash + 1, space), weight);
-      byKind.set(row.slice(0, slash), kind);
-    }
+    const kind = row.slice(0, Math.max(slash, 0));
+    return { kind, feature: row.slice(slash + 1, space), weight: Number(row.slice(space + 1)), isShared: slash < 0 };
+  });
+  const byKind = new Map<string, Map<string, Weight>>();
+  const shared = parsed.filter(({ isShared }) => isShared);
+  for (const kind of ['', ...parsed.map((row) => row.kind)])
+    if (!byKind.has(kind))
+      byKind.set(kind, new Map(shared.map(({ feature, weight }) => [feature, { own: 0, shared: weight }])));
+  for (const { kind, feature, weight, isShared } of parsed) {
+    if (isShared) continue;
+    const both = byKind.get(kind)!.get(feature);
+    if (both === undefined) byKind.get(kind)!.set(feature, { own: weight, shared: 0 });
+    else both.own = weight;
   }
-  return { byKind, shared };
+  return byKind;
 }
-
-const NONE: ReadonlyMap<string, number> = new Map();
 
 /** In the news "he" and "she" have been spoken of before. */
 export const NEVER_NEW: ReadonlySet<string> = new Set(['he']);
 
 /** The shares, from 0 to 1, of "something new" and of each candidate, in this order. */
 export function sharesOf(view: View, mention: number, candidates: readonly Chain[], weights: Weights): number[] {
-  const own = weights.byKind.get(view.traits[mention].kind) ?? NONE;
+  const own = weights.get(view.traits[mention].kind) ?? weights.get('')!;
   const score = (features: readonly string[], shared: number) => {
     let sum = 0;
     for (let n = 0; n < features.length; n++) {
-      sum += own.get(features[n]) ?? 0;
-      if (n < shared) sum += weights.shared.get(features[n]) ?? 0;
+      const weight = own.get(features[n]);
+      if (weight === undefined) continue;
+      sum += weight.own;
+      if (n < shared) sum += weight.shared;
     }
     return sum;
   };

@@ -62,11 +62,20 @@ export function chainsOf(view: View, choose: Choose): Chain[] {
     const twin = twinOf(view, mention, chain, names);
     if (twin !== null) for (const member of absorb(twin, chain)) of[member] = twin;
     if (view.traits[mention].kind === 'name') names.add(view.drafts[mention].key, of[mention]);
-    const at = of[mention];
-    recent = [at, ...recent.filter((other) => other !== at && other.members.length > 0)].slice(0, MOST_RECENT);
+    recent = toFront(of[mention], recent);
   }
   for (const chain of chains) chain.members.sort((a, b) => a - b);
   return chains.filter((chain) => chain.members.length > 0).sort((a, b) => a.members[0] - b.members[0]);
+}
+
+/** A chain put first; what was absorbed by another one, and what is out of reach, is gone. */
+function toFront(chain: Chain, recent: readonly Chain[]): Chain[] {
+  const next = [chain];
+  for (const other of recent) {
+    if (next.length === MOST_RECENT) break;
+    if (other !== chain && other.members.length > 0) next.push(other);
+  }
+  return next;
 }
 
 /** Text order, but whoever owns a thing comes before it: "his" before "his administration". */

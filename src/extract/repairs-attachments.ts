@@ -207,11 +207,15 @@ function verbAbove(tokens: readonly Token[], index: number): number {
 
 /** "The soldiers who entered the town | burned the school": of two subjects the nearer one is the object of the verb before it. */
 export function secondSubjects(tokens: readonly Token[]): Token[] | null {
-  for (let verb = 0; verb < tokens.length; verb++) {
-    const subjects = tokens.flatMap((token, at) =>
-      token.head === verb && token.relation === 'nsubj' && at < verb ? [at] : [],
-    );
-    if (subjects.length < 2) continue;
+  const bySubjects = new Map<number, number[]>();
+  tokens.forEach(({ head, relation }, at) => {
+    if (relation !== 'nsubj' || head <= at) return;
+    const subjects = bySubjects.get(head);
+    if (subjects === undefined) bySubjects.set(head, [at]);
+    else subjects.push(at);
+  });
+  const twice = [...bySubjects].filter(([, subjects]) => subjects.length > 1).sort(([a], [b]) => a - b);
+  for (const [, subjects] of twice) {
     const later = subjects[subjects.length - 1];
     const above = tokens.findLastIndex(
       (token, at) =>

@@ -1,4 +1,4 @@
-import { casual } from 'chrono-node';
+import { casual } from 'chrono-node/en';
 
 /** Phrases that may name days. */
 export const DATED =

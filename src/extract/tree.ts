@@ -25,15 +25,21 @@ export function plain(relation: string): string {
 
 /** Dependents of `index` whose relation, with or without its subtype, is one of `relations`. */
 export function dependents(tree: Tree, index: number, ...relations: readonly string[]): number[] {
-  return tree.children[index].filter((child) => {
-    const relation = tree.tokens[child].relation;
-    return relations.includes(relation) || relations.includes(plain(relation));
-  });
+  const found: number[] = [];
+  for (const child of tree.children[index]) if (isOneOf(relations, tree.tokens[child].relation)) found.push(child);
+  return found;
+}
+
+function isOneOf(relations: readonly string[], relation: string): boolean {
+  if (relations.includes(relation)) return true;
+  const colon = relation.indexOf(':');
+  return colon >= 0 && relations.includes(relation.slice(0, colon));
 }
 
 /** The first such dependent, or -1. */
 export function dependent(tree: Tree, index: number, ...relations: readonly string[]): number {
-  return dependents(tree, index, ...relations)[0] ?? -1;
+  for (const child of tree.children[index]) if (isOneOf(relations, tree.tokens[child].relation)) return child;
+  return -1;
 }
 
 /** `index` and all below it, in text order; branches for which `skip` holds are left out. */

@@ -71,16 +71,29 @@ function pairs(text: string): Map<string, string> {
 const MOST_KEPT = 60_000;
 
 export function makeLemmas(tables: LemmaTables): Lemmas {
-  const kept = new Map<string, string>();
+  // By tag, then by word: a key of all three together would be a new string for each token.
+  const kept = new Map<string, Map<string, Map<string, string>>>();
+  let size = 0;
+
+  function keptFor(upos: string, xpos: string): Map<string, string> {
+    let byTag = kept.get(upos);
+    if (byTag === undefined) kept.set(upos, (byTag = new Map()));
+    let byWord = byTag.get(xpos);
+    if (byWord === undefined) byTag.set(xpos, (byWord = new Map()));
+    return byWord;
+  }
+
   return {
     lemmatize(word, upos, xpos) {
-      const key = `${word} ${upos} ${xpos}`;
-      let lemma = kept.get(key);
-      if (lemma === undefined) {
-        if (kept.size >= MOST_KEPT) kept.clear();
-        lemma = lemmaOf(tables, word, upos, xpos);
-        kept.set(key, lemma);
+      const known = keptFor(upos, xpos).get(word);
+      if (known !== undefined) return known;
+      if (size >= MOST_KEPT) {
+        kept.clear();
+        size = 0;
       }
+      const lemma = lemmaOf(tables, word, upos, xpos);
+      keptFor(upos, xpos).set(word, lemma);
+      size++;
       return lemma;
     },
   };

@@ -1,13 +1,12 @@
 /** Names: a linear-chain model over capitalized stretches, read over the whole article at once. */
 import type { Name, NameType, Token } from '../model';
-import { addScores, type HashedWeights } from './hashed-weights';
+import { type Scorer, scorerOf } from './hashed-weights';
 import { withCodes } from './names-codes';
 import { consistent } from './names-consistency';
 import {
   type ArticleInput,
   articleInput,
   candidateRuns,
-  MOST_NAMES_FEATURES,
   NAMES_FEATURES,
   namesFeatures,
   namesInput,
@@ -32,8 +31,8 @@ export interface Namer {
 }
 
 export interface NamesModel {
-  readonly weights: HashedWeights;
-  /** Weight of label `b` right after label `a` at `a * LABELS + b`, in the units of `weights`. */
+  readonly scorer: Scorer;
+  /** Weight of label `b` right after label `a` at `a * LABELS + b`, in the units of its scores. */
   readonly moves: Int32Array;
   readonly gazetteer: Gazetteer;
 }
@@ -57,7 +56,7 @@ export function namesModelOf({ weights, arrays }: WeighedModel<unknown>): NamesM
   const phrases = arrays['phrases'] as Int32Array;
   const lists = arrays['lists'] as Uint8Array;
   return {
-    weights,
+    scorer: scorerOf(weights),
     moves: arrays['moves'] as Int32Array,
     gazetteer: {
       phrases: new Map(Array.from(phrases, (hash, at) => [hash, lists[at]!])),
@@ -96,9 +95,6 @@ export function labelledRuns(
   return consistent(sentences, runs);
 }
 
-const features = new Int32Array(MOST_NAMES_FEATURES);
-const scores = new Int32Array(256);
-
 /** The best labelling of tokens `[first, last)` (Viterbi). */
 function label(
   model: NamesModel,
@@ -108,14 +104,14 @@ function label(
   last: number,
   labels: Uint8Array,
 ): void {
+  const { features, scores, add } = model.scorer;
   const length = last - first;
   const from = new Uint8Array(length * LABELS);
   let best = new Float64Array(LABELS);
   let next = new Float64Array(LABELS);
   for (let at = 0; at < length; at++) {
-    const count = namesFeatures(article, sentence, first + at, features);
     scores.fill(0, 0, LABELS);
-    addScores(model.weights, features, count, scores);
+    add(namesFeatures(article, sentence, first + at, features));
     for (let b = 0; b < LABELS; b++) {
       let top = -Infinity;
       if (at === 0) top = mayFollow(-1, b) ? 0 : -Infinity;

@@ -1,8 +1,8 @@
 /** Dependency trees: greedy transitions of the arc-hybrid system, two a word, so time is linear in the sentence. */
 import type { HashedWeights } from './hashed-weights';
-import { addScores } from './hashed-weights';
+import { scorerOf } from './hashed-weights';
 import { hashString } from './hashing';
-import { MOST_PARSER_FEATURES, PARSER_FEATURES, PARSER_STAGES, parserFeatures } from './parser-features';
+import { PARSER_FEATURES, PARSER_STAGES, parserFeatures } from './parser-features';
 import type { ParserState, ParserTag } from './parser-state';
 import {
   attachLeft,
@@ -117,8 +117,7 @@ export function makeParser(model: ParserModel): Parser {
   const { relations, left, right } = actions;
   const root = rootAction(actions);
   const state = makeParserState();
-  const features = new Int32Array(MOST_PARSER_FEATURES);
-  const scores = new Int32Array(256);
+  const { features, scores, add } = scorerOf(weights);
   const choice: Choice = { action: 0, margin: 0 };
   const marks = markingRelations(relations);
   const read = tagReader();
@@ -128,7 +127,7 @@ export function makeParser(model: ParserModel): Parser {
   function decide(): void {
     scores.fill(0);
     for (let stage = 0; stage < PARSER_STAGES; stage++) {
-      addScores(weights, features, parserFeatures(state, stage, features), scores);
+      add(parserFeatures(state, stage, features));
       choose(state, scores, left.length, right.length, choice);
       if (stage < PARSER_STAGES - 1 && choice.margin >= enough[stage]) {
         choice.margin = Math.min(choice.margin, STAGE_MARGIN - 1) + (PARSER_STAGES - 1 - stage) * STAGE_MARGIN;

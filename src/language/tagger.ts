@@ -3,16 +3,9 @@
  * what both together hold most likely.
  */
 import type { HashedWeights } from './hashed-weights';
-import { addScores } from './hashed-weights';
+import { scorerOf } from './hashed-weights';
 import type { TagClasses } from './tagger-features';
-import {
-  MOST_TAGGER_FEATURES,
-  makeTaggerInput,
-  setTaggerInput,
-  TAGGER_FEATURES,
-  TAGGER_STAGES,
-  taggerFeatures,
-} from './tagger-features';
+import { makeTaggerInput, setTaggerInput, TAGGER_FEATURES, TAGGER_STAGES, taggerFeatures } from './tagger-features';
 import { readWeighed, type WeighedModel } from './weighed-model';
 
 export interface Tag {
@@ -93,9 +86,8 @@ function pairs(keys: Int32Array, values: Int32Array): Map<number, number> {
 
 export function makeTagger(model: TaggerModel): Tagger {
   const input = makeTaggerInput();
-  const features = new Int32Array(MOST_TAGGER_FEATURES);
-  const scores = new Int32Array(256);
   const { labels, weights, classes, enough, sure } = model;
+  const { features, scores, add } = scorerOf(weights);
   const choice: Choice = { best: 0, second: 0, lead: 0 };
   const doubtful = new Map<number, Tag>();
   let sums = new Int32Array(labels.length * 256);
@@ -108,7 +100,7 @@ export function makeTagger(model: TaggerModel): Tagger {
       scores.fill(0, 0, labels.length);
       for (let stage = 0; stage < TAGGER_STAGES; stage++) {
         const count = taggerFeatures(input, i, tag1, tag2, stage, features);
-        addScores(weights, features, count, scores);
+        add(count);
         choose(scores, 0, labels.length, choice);
         if (choice.lead >= enough) break;
       }

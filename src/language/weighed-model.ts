@@ -2,8 +2,9 @@
  * A model whose features are weighed, as it lies in memory. Its weights are in shared memory: posted to a thread, they are the same
  * bytes there and no copy; the little that is left is copied.
  */
-import { type HashedWeights, type PackedWeights, unpackWeights } from './hashed-weights';
+import { type HashedWeights, unpackWeights } from './hashed-weights';
 import { type ModelArray, readModel } from './model-file';
+import type { PackedWeights } from './packed-weights';
 
 export interface WeighedModel<Data> {
   readonly data: Data;
