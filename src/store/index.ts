@@ -14,6 +14,7 @@ import type {
 } from '../model';
 import { byCodeUnit } from '../text/compare';
 import { sha256 } from '../text/hash';
+import { once } from '../text/once';
 import { Problem } from '../text/problem';
 import {
   appendLines,
@@ -42,8 +43,10 @@ export {
   derivedFile,
   programKey,
   readDerived,
+  readDerivedText,
   sweepDerived,
   writeDerived,
+  writeDerivedText,
 } from './derived';
 export { makeFolder, sweepTemporary, syncFolder, TEMPORARY, writeWhole } from './disk';
 export { keepHandwork, readHandwork } from './handwork';
@@ -157,25 +160,31 @@ function checkedBytes(folder: string, segment: ManifestSegment): Buffer {
   return bytes;
 }
 
-/** Segment each article and reading was read from, for as long as it is the object that was read. */
-const READ_FROM = new WeakMap<object, string>();
+/** Segment each record was read from, for as long as it is the object that was read. */
+const READ_FROM = new WeakMap<object, ManifestSegment>();
 
-function recordsIn({ kind, name }: ManifestSegment, bytes: Buffer): object[] {
+function recordsIn(segment: ManifestSegment, bytes: Buffer): object[] {
   const lines = bytes.toString().split('\n');
   lines.pop();
   const records = lines.map((line) => JSON.parse(line) as object);
-  if (kind === 'articles' || kind === 'readings') for (const record of records) READ_FROM.set(record, name);
+  for (const record of records) READ_FROM.set(record, segment);
   return records;
 }
 
 /** Of the segments of a manifest the one that holds exactly the rows of a prefix, as they were read from it: it need not be made again. */
-function standingIn(manifest: Manifest | null): Standing {
-  const byName = new Map(manifest?.segments.map((segment) => [segment.name, segment]));
-  return (prefix, rows) => {
-    const name = READ_FROM.get(rows[0]!.record);
-    const segment = name === undefined ? undefined : byName.get(name);
-    const whole = segment?.prefix === prefix && segment.records === rows.length;
-    return whole && rows.every(({ record }) => READ_FROM.get(record) === name) ? segment : null;
+function standingIn(manifest: Manifest): Standing {
+  const byName = new Map(manifest.segments.map((segment) => [segment.name, segment]));
+  const segmentOf = ({ record }: Row) => {
+    const name = READ_FROM.get(record)?.name;
+    return name === undefined ? undefined : byName.get(name);
+  };
+  return {
+    prefix: (row) => segmentOf(row)?.prefix ?? '',
+    segment(prefix, rows) {
+      const segment = segmentOf(rows[0]!);
+      const whole = segment?.prefix === prefix && segment.records === rows.length;
+      return whole && rows.every((row) => segmentOf(row) === segment) ? segment : null;
+    },
   };
 }
 
@@ -189,10 +198,14 @@ function judgementKey(judgement: Judgement): string {
  */
 export function segmentsOf(truth: Truth, limit?: number, standing?: Standing): Segment[] {
   const { entities, propositions, relations, judgements, verdicts, matters, origins, disputes } = truth.resolution;
-  const hashed = (order: string, record: object): Row => ({ key: sha256(order), order, record });
+  const hashed = (order: string, record: object): Row => ({ key: once(() => sha256(order)), order, record });
   const rows: Record<Kind, Row[]> = {
-    articles: truth.articles.map((article) => ({ key: article.id, order: article.id, record: article })),
-    readings: truth.readings.map((reading) => ({ key: reading.article, order: reading.article, record: reading })),
+    articles: truth.articles.map((article) => ({ key: () => article.id, order: article.id, record: article })),
+    readings: truth.readings.map((reading) => ({
+      key: () => reading.article,
+      order: reading.article,
+      record: reading,
+    })),
     entities: entities.map((entity) => hashed(entity.id, entity)),
     propositions: propositions.map((proposition) => hashed(proposition.id, proposition)),
     relations: relations.map((relation) => hashed(relation.id, relation)),
@@ -232,7 +245,7 @@ export function recommit(folder: string, truth: Truth): Committed {
 }
 
 function commitOver(folder: string, truth: Truth, current: Manifest | null, limit?: number): Committed {
-  const segments = segmentsOf(truth, limit, standingIn(current));
+  const segments = segmentsOf(truth, limit, current === null ? undefined : standingIn(current));
   const manifest = makeManifest(segments);
   if (current?.root === manifest.root) {
     sweep(folder, manifest);
