@@ -45,8 +45,8 @@ export interface Previous {
 export interface Recalled {
   /** The article's utterances; null where it must be looked at anew. */
   utterances(one: ReadArticle): readonly Utterance[] | null;
-  /** What was asked for it the last time. */
-  asked(article: ArticleId): readonly string[];
+  /** The note on an article whose utterances still stand. */
+  note(article: ArticleId): ArticleNote | null;
   /** What a deed gave that one article tells and nobody disputes; null where it must be made anew. */
   made(deed: Deed): Made | null;
 }
@@ -99,7 +99,7 @@ export function recall(
   const relations = groupedBy(previous.resolution.relations, ({ proposition }) => proposition);
   return {
     utterances: ({ article }) => standing.get(article.id) ?? null,
-    asked: (article) => known.get(article)?.asked ?? [],
+    note: (article) => (standing.has(article) ? known.get(article)! : null),
     made({ id, utterances }) {
       if (tellings.get(id) !== utterances.length || !utterances.every((one) => deedOf.get(one) === id)) return null;
       const own = propositions.get(id) ?? [];
@@ -145,6 +145,20 @@ function groupedBy<Value>(values: readonly Value[], keyOf: (value: Value) => str
     else group.push(value);
   }
   return groups;
+}
+
+/** True where a note still says it all: nothing further was asked, and the deeds that nobody else tells or disputes are the same. */
+export function stillSays(
+  note: ArticleNote,
+  utterances: readonly Utterance[],
+  deedOf: (utterance: Utterance) => MatterId | null,
+  asked: ReadonlySet<string>,
+): boolean {
+  const known = new Set(note.asked);
+  return (
+    note.utterances.every(([, , , , , deed], at) => deed === deedOf(utterances[at]!)) &&
+    [...asked].every((key) => known.has(key))
+  );
 }
 
 /** A note on an article, as resolved now. `deedOf` gives the deeds that nobody else tells or disputes. */

@@ -21,7 +21,7 @@ import { disputesOf, type TracedDeed } from './disputes';
 import { echoesOf } from './echoes';
 import { articleFacts } from './grounds';
 import { type Deed, deedsOf } from './matters';
-import { type ArticleNote, type Made, noteOn, type Previous, recall } from './notes';
+import { type ArticleNote, type Made, noteOn, type Previous, recall, stillSays } from './notes';
 import { traceSide } from './origins';
 import { partiesOf } from './parties';
 import { type Gathered, gathered, propositionOf } from './propositions';
@@ -117,8 +117,11 @@ export function saidOf(
   const notes = () =>
     articles.map((one, at) => {
       const asked = questions.of(one.article.id);
-      const all = recalled?.utterances(one) ? [...new Set([...recalled.asked(one.article.id), ...asked])] : [...asked];
-      return noteOn(one, utterances[at]!, (utterance) => alone.get(utterance) ?? null, all, { parties, newsrooms });
+      const deedOf = (utterance: Utterance) => alone.get(utterance) ?? null;
+      const known = recalled?.note(one.article.id) ?? null;
+      if (known !== null && stillSays(known, utterances[at]!, deedOf, asked)) return known;
+      const all = [...new Set([...(known?.asked ?? []), ...asked])];
+      return noteOn(one, utterances[at]!, deedOf, all, { parties, newsrooms });
     });
   return { said, notes };
 }

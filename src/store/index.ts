@@ -12,7 +12,7 @@ import type {
   Relation,
   Resolution,
 } from '../model';
-import { byCodeUnit } from '../text/compare';
+import { by } from '../text/compare';
 import { sha256 } from '../text/hash';
 import { once } from '../text/once';
 import { Problem } from '../text/problem';
@@ -109,23 +109,15 @@ function readManifest(folder: string): Manifest | null {
   return null;
 }
 
-/** Every byte is checked now; the resolution is taken apart when it is first asked for, since a build makes it anew. */
+/** Every byte is checked now; each part of the resolution is taken apart when it is first asked for, since a build makes most of it anew. */
 function load(folder: string, manifest: Manifest): Stored {
   const checked = manifest.segments.map((segment) => ({ segment, bytes: checkedBytes(folder, segment) }));
-  const recordsOf = (files: readonly Checked[]) => (kind: Kind) =>
-    files.filter(({ segment }) => segment.kind === kind).flatMap(({ segment, bytes }) => recordsIn(segment, bytes));
-  const sources = recordsOf(checked);
-  let rest: readonly Checked[] = checked.filter(({ segment: { kind } }) => kind !== 'articles' && kind !== 'readings');
-  let resolution: Resolution | null = null;
+  const filesOf = (kind: Kind) => checked.filter(({ segment }) => segment.kind === kind);
   return {
     root: manifest.root,
-    articles: (sources('articles') as Article[]).sort((left, right) => byCodeUnit(left.id, right.id)),
-    readings: (sources('readings') as Reading[]).sort((left, right) => byCodeUnit(left.article, right.article)),
-    get resolution() {
-      resolution ??= resolutionIn(recordsOf(rest));
-      rest = [];
-      return resolution;
-    },
+    articles: sortedRecords<Article>(filesOf('articles'), ({ id }) => id),
+    readings: sortedRecords<Reading>(filesOf('readings'), ({ article }) => article),
+    resolution: resolutionIn(filesOf),
   };
 }
 
@@ -135,20 +127,32 @@ interface Checked {
   readonly bytes: Buffer;
 }
 
-function resolutionIn(recordsOf: (kind: Kind) => object[]): Resolution {
-  const records = <Value>(kind: Kind) => recordsOf(kind) as Value[];
-  return {
-    entities: records<Entity>('entities').sort((left, right) => byCodeUnit(left.id, right.id)),
-    propositions: records<Proposition>('propositions').sort((left, right) => byCodeUnit(left.id, right.id)),
-    relations: records<Relation>('relations').sort((left, right) => byCodeUnit(left.id, right.id)),
-    judgements: records<Judgement>('judgements').sort((left, right) =>
-      byCodeUnit(judgementKey(left), judgementKey(right)),
-    ),
-    verdicts: records<ClaimVerdict>('verdicts').sort((left, right) => byCodeUnit(left.claim, right.claim)),
-    matters: records<Matter>('matters').sort((left, right) => byCodeUnit(left.id, right.id)),
-    origins: records<Origin>('origins').sort((left, right) => byCodeUnit(left.id, right.id)),
-    disputes: records<Dispute>('disputes').sort((left, right) => byCodeUnit(left.id, right.id)),
+function resolutionIn(filesOf: (kind: Kind) => Checked[]): Resolution {
+  const part = <Value extends object>(kind: Kind, keyOf: (value: Value) => string): (() => Value[]) => {
+    const files = filesOf(kind);
+    return once(() => sortedRecords(files.splice(0), keyOf));
   };
+  const byId = <Value extends { readonly id: string }>(kind: Kind) => part<Value>(kind, ({ id }) => id);
+  const parts = {
+    entities: byId<Entity>('entities'),
+    propositions: byId<Proposition>('propositions'),
+    relations: byId<Relation>('relations'),
+    judgements: part<Judgement>('judgements', judgementKey),
+    verdicts: part<ClaimVerdict>('verdicts', ({ claim }) => claim),
+    matters: byId<Matter>('matters'),
+    origins: byId<Origin>('origins'),
+    disputes: byId<Dispute>('disputes'),
+  };
+  const descriptors = Object.entries(parts).map(([name, get]) => [name, { enumerable: true, get }]);
+  return Object.defineProperties({}, Object.fromEntries(descriptors)) as Resolution;
+}
+
+/** The records of these segments, in order of their keys, each of which is made once. */
+function sortedRecords<Value extends object>(files: readonly Checked[], keyOf: (value: Value) => string): Value[] {
+  const keyed = files.flatMap(({ segment, bytes }) =>
+    (recordsIn(segment, bytes) as Value[]).map((record) => ({ record, key: keyOf(record) })),
+  );
+  return keyed.sort(by(({ key }) => key)).map(({ record }) => record);
 }
 
 function checkedBytes(folder: string, segment: ManifestSegment): Buffer {
