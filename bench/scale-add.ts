@@ -6,9 +6,10 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makeArticle } from '../src/ingest';
+import { keepNotes } from '../src/notes';
 import { build, markRead, readArticle as readText } from '../src/pipeline';
 import { projectAt } from '../src/project';
-import { resolve } from '../src/resolve';
+import { resolveAfter } from '../src/resolve';
 import { commit } from '../src/store';
 import { by } from '../src/text/compare';
 import { readArticle } from './scale-readings';
@@ -59,7 +60,7 @@ function fill(root: string, size: number, seed: number): { resolving: number; co
     by(({ article }) => article.id),
   );
   const start = process.cpuUsage();
-  const resolution = resolve(pairs);
+  const { resolution, notes } = resolveAfter(null, pairs);
   const resolving = secondsSince(start);
   const then = process.cpuUsage();
   const project = projectAt(root);
@@ -70,6 +71,7 @@ function fill(root: string, size: number, seed: number): { resolving: number; co
   };
   const { root: hash } = commitInto(project.graph, truth);
   markRead(project, hash);
+  keepNotes(project, hash, notes());
   return { resolving, committing: secondsSince(then) };
 }
 

@@ -11,9 +11,10 @@ import type { Crew } from './crew';
 import { arranged, buildGraph, layout, type NewsGraph } from './graph';
 import { ingest, type Outcome } from './ingest';
 import type { EntityId, Handwork, MentionId, Position, Resolution } from './model';
+import { keepNotes, previousOf } from './notes';
 import type { Project } from './project';
 import { readerKey } from './reader';
-import { parseAliases, resolve, type UserAlias } from './resolve';
+import { parseAliases, resolve, resolveAfter, type UserAlias } from './resolve';
 import { readShelf, type Shelf, shelveAll, unshelve } from './shelf';
 import {
   addCorrections,
@@ -188,14 +189,20 @@ async function writing<Result>(
   }
 }
 
+/** A shelf with the store that it was filled from. */
+interface OpenShelf extends Shelf {
+  readonly stored: Stored | null;
+}
+
 /** Readings made by another version of the program are not taken over: the articles are read again. */
-function openShelf(project: Project, fresh: boolean): Shelf {
+function openShelf(project: Project, fresh: boolean): OpenShelf {
   const stored = fresh ? null : openStore(project.graph);
   const current = stored !== null && readDerived(project.graph, 'reader', stored.root) === readerKey();
   return {
+    stored,
+    wasEmpty: stored === null,
     articles: new Map(stored?.articles.map((article) => [article.id, article])),
     readings: new Map(current ? stored.readings.map((reading) => [reading.article, reading]) : []),
-    wasEmpty: stored === null,
   };
 }
 
@@ -215,7 +222,12 @@ export async function repair(project: Project): Promise<RepairReport> {
     if (saved === null) throw nothingBuilt(project);
     const { articles, ...rest } = saved;
     const aside = setAside(project.graph);
-    const shelf = { articles: new Map(articles.map((one) => [one.id, one])), readings: new Map(), wasEmpty: false };
+    const shelf = {
+      articles: new Map(articles.map((one) => [one.id, one])),
+      readings: new Map(),
+      wasEmpty: false,
+      stored: null,
+    };
     return { ...(await finish(project, crew, shelf, [], recommit)), ...rest, aside };
   });
 }
@@ -224,7 +236,7 @@ export async function repair(project: Project): Promise<RepairReport> {
 async function finish(
   project: Project,
   crew: Crew,
-  shelf: Shelf,
+  shelf: OpenShelf,
   outcomes: readonly Outcome[],
   write: typeof recommit = commit,
 ): Promise<BuildReport> {
@@ -232,7 +244,8 @@ async function finish(
   await readShelf(shelf, crew);
   const readings = articles.map(({ id }) => shelf.readings.get(id)!);
   const pairs = articles.map((article, index) => ({ article, reading: readings[index]! }));
-  const resolution = resolve(pairs, {
+  const previous = previousOf(project, shelf.stored);
+  const { resolution, notes } = resolveAfter(previous, pairs, {
     aliases: userAliases(project),
     corrections: readCorrections(project.graph),
   });
@@ -240,6 +253,7 @@ async function finish(
   const empty = shelf.wasEmpty && articles.length === 0;
   const { root, written } = empty ? { root: '', written: 0 } : write(project.graph, truth);
   if (!empty) markRead(project, root);
+  if (!empty && (written > 0 || previous === null)) keepNotes(project, root, notes());
   return {
     outcomes,
     articles: articles.length,

@@ -5,6 +5,7 @@ import { type Language, type LanguageModels, languageOf, readModels } from './la
 import type { Article, ClaimId, Reading } from './model';
 import { NOT_ENGLISH } from './shelf';
 import { programKey } from './store/derived';
+import { sha256 } from './text/hash';
 import { once } from './text/once';
 import { Problem } from './text/problem';
 
@@ -54,3 +55,6 @@ const READER_FOLDERS = ['language', 'extract', 'data', 'text', 'model'];
 
 /** Names the program, tables and models that make readings: equal keys give equal readings of equal articles. */
 export const readerKey = once(() => programKey(READER_FOLDERS.map((folder) => join(__dirname, folder))));
+
+/** Names the program that makes resolutions, readings and all. */
+export const resolverKey = once(() => sha256(`${readerKey()} ${programKey([join(__dirname, 'resolve')])}`));

@@ -3,6 +3,7 @@ import { isOutlet } from '../data/outlets';
 import type { Article, Mention, Span } from '../model';
 import type { ReadArticle } from './clusters';
 import type { Parties } from './parties';
+import type { Questions } from './questions';
 import { nameKey } from './spelling';
 
 /** A newsroom, agency or broadcaster as origins know it. */
@@ -16,13 +17,15 @@ export interface Newsrooms {
   of(article: Article): Newsroom;
   /** The newsroom these words of an article mean, or null. */
   named(mention: Mention | null, words: string, article: Article): Newsroom | null;
+  /** What all articles together say of the key of a name as that of an outlet; empty where nothing. */
+  ofName(key: string): string;
 }
 
 /** "Channel 12 television", "the Post newspaper": what it is, behind its name. */
 const KIND_BEHIND = / (?:television|newspaper|magazine|broadcaster|website|report)$/;
 
 /** The newsrooms of a set of articles, and the outlets that their texts name. */
-export function newsroomsOf(articles: readonly ReadArticle[], parties: Parties): Newsrooms {
+export function newsroomsOf(articles: readonly ReadArticle[], parties: Parties, questions: Questions): Newsrooms {
   const outlets = new Map<string, string>();
   for (const { article } of articles)
     if (article.outlet) {
@@ -35,28 +38,35 @@ export function newsroomsOf(articles: readonly ReadArticle[], parties: Parties):
     const tail = key.slice(key.indexOf(' ') + 1);
     if (tail !== key) tails.set(tail, tails.has(tail) ? null : key);
   }
-  const newsroom = (key: string, name: string): Newsroom => ({ key: `outlet:${key}`, name: outlets.get(key) ?? name });
+  const newsroom = (key: string, name: string): Newsroom => {
+    questions.name(key);
+    return { key: `outlet:${key}`, name: outlets.get(key) ?? name };
+  };
   const byKey = (written: string, words: string, own: string | null): Newsroom | null => {
     const bare = written.replace(/^an? /, '').replace(KIND_BEHIND, '');
     const key = !outlets.has(written) && (outlets.has(bare) || isOutlet(bare)) ? bare : written;
+    questions.name(written);
+    questions.name(bare);
     if (outlets.has(key)) return newsroom(key, words);
     if (own?.endsWith(` ${key}`)) return newsroom(own, words);
     const whole = tails.get(key);
     if (whole) return newsroom(whole, words);
     return isOutlet(key) ? newsroom(key, words.replace(/^(?:the|an?) /i, '').slice(0, key.length)) : null;
   };
+  const named = (mention: Mention | null, words: string, { outlet }: Article): Newsroom | null => {
+    const own = outlet ? nameKey(outlet) : null;
+    const direct = byKey(nameKey(words), words, own);
+    if (direct !== null || mention === null) return direct;
+    const party = parties.ofMention(mention.id);
+    return party === null || !party.key.startsWith('n:') ? null : byKey(nameKey(party.name), party.name, own);
+  };
   return {
     of: (article) =>
       !article.outlet
         ? { key: `article:${article.id}`, name: article.file ?? article.id }
-        : newsroom(nameKey(article.outlet), article.outlet),
-    named(mention, words, article) {
-      const own = article.outlet ? nameKey(article.outlet) : null;
-      const direct = byKey(nameKey(words), words, own);
-      if (direct !== null || mention === null) return direct;
-      const party = parties.ofMention(mention.id);
-      return party === null || !party.key.startsWith('n:') ? null : byKey(nameKey(party.name), party.name, own);
-    },
+        : questions.about(article.id, () => newsroom(nameKey(article.outlet!), article.outlet!)),
+    named: (mention, words, article) => questions.about(article.id, () => named(mention, words, article)),
+    ofName: (key) => (outlets.has(key) || tails.has(key) ? `${outlets.get(key) ?? ''} | ${tails.get(key) ?? ''}` : ''),
   };
 }
 

@@ -15,11 +15,13 @@ import {
 import { matchNouns } from './match-nouns';
 import { matchPeople } from './match-people';
 import { matchMetonyms } from './metonyms';
+import type { ArticleNote, Previous } from './notes';
 import { saidOf } from './voices';
 import { type Form, formsOf, type UserAlias, type Work } from './work';
 
 export { type AliasProblem, parseAliases } from './aliases';
 export { activeCorrections, anchored, claimAnchor, mentionAnchor } from './corrections';
+export type { ArticleNote, Previous } from './notes';
 export { RULES, type Rule, type RuleName } from './rules';
 export type { UserAlias } from './work';
 
@@ -35,6 +37,22 @@ export interface ResolveOptions {
  * A function of the set of articles: their order changes nothing. Throws never.
  */
 export function resolve(input: readonly ReadArticle[], options: ResolveOptions = {}): Resolution {
+  return resolveAfter(null, input, options).resolution;
+}
+
+/** A resolution, and what it leaves for the next. */
+export interface Resolved {
+  readonly resolution: Resolution;
+  /** Made when asked for. */
+  readonly notes: () => ArticleNote[];
+}
+
+/** The same resolution, made sooner where `previous` was made of some of the same articles. */
+export function resolveAfter(
+  previous: Previous | null,
+  input: readonly ReadArticle[],
+  options: ResolveOptions = {},
+): Resolved {
   const corrections = activeCorrections(options.corrections ?? []);
   const found = anchored(input);
   const work = workOf(input, options.aliases ?? [], chainCutter(corrections, found));
@@ -55,19 +73,21 @@ export function resolve(input: readonly ReadArticle[], options: ResolveOptions =
   const verdicts = verdictsOf(corrections, found);
   const rejected = new Set(verdicts.flatMap(({ claim, verdict }) => (verdict === 'rejected' ? [claim] : [])));
   const judgements = work.links.judgements();
+  const articles = standing(work.articles, rejected);
+  const { said, notes } = saidOf(articles, entities, ofMention, judgements, previous);
   return {
-    entities,
-    ...saidOf(standing(work.articles, rejected), entities, ofMention, judgements),
-    judgements,
-    verdicts,
+    resolution: { entities, ...said, judgements, verdicts },
+    // Of an article without some of its claims nothing is noted: its reading does not say which were taken away.
+    notes: () => notes().filter((_, at) => articles[at] === work.articles[at]),
   };
 }
 
-/** The articles without the claims that people rejected. */
+/** The articles without the claims that people rejected; the same objects where there are none. */
 function standing(articles: readonly ReadArticle[], rejected: ReadonlySet<ClaimId>): readonly ReadArticle[] {
   if (rejected.size === 0) return articles;
-  return articles.map(({ article, reading }) => {
-    return { article, reading: { ...reading, claims: reading.claims.filter(({ id }) => !rejected.has(id)) } };
+  return articles.map((one) => {
+    const claims = one.reading.claims.filter(({ id }) => !rejected.has(id));
+    return claims.length === one.reading.claims.length ? one : { ...one, reading: { ...one.reading, claims } };
   });
 }
 

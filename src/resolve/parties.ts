@@ -4,6 +4,7 @@ import { by } from '../text/compare';
 import { bodiesMeant, namesBeside } from './beside';
 import type { ReadArticle } from './clusters';
 import { bareWords, headPart, holdsName, isThing, nameIn, phraseKey, withoutTime } from './party-words';
+import type { Questions } from './questions';
 import { nameKey } from './spelling';
 
 /** Who takes part in a deed, as propositions compare it. */
@@ -25,6 +26,11 @@ export interface Parties {
   kindOf(id: MentionId): { readonly type: EntityType | null; readonly country: string | null };
   /** The one a party acts for: the United States of "the Biden administration"; the party itself where there is none. */
   principal(party: Party): Party;
+  /** What all articles together say of a mention's entity, as text: equal where everything said here of it is equal. */
+  standing(id: MentionId): string;
+  /** What they say of a name, or of whom a party acts for, by their keys; empty where nothing. */
+  ofName(key: string): string;
+  ofPrincipal(key: string): string;
 }
 
 /** Pronouns that nobody was found for; they are no party that two claims can share. */
@@ -43,6 +49,7 @@ export function partiesOf(
   entities: readonly Entity[],
   entityOf: ReadonlyMap<MentionId, EntityId>,
   judgements: readonly Judgement[],
+  questions: Questions,
 ): Parties {
   const mentions = new Map(
     articles.flatMap(({ reading }) => reading.mentions.map((mention) => [mention.id, mention] as const)),
@@ -79,7 +86,9 @@ export function partiesOf(
     for (const known of [keys, names])
       for (let from = 0; from === 0 || parts.length - from > 1; from++) {
         const name = parts.slice(from).join(' ');
-        if (known.has(nameKey(name))) return name;
+        const key = nameKey(name);
+        questions.name(key);
+        if (known.has(key)) return name;
       }
     return null;
   };
@@ -108,6 +117,7 @@ export function partiesOf(
     ((mention.owner !== null && mentions.get(mention.owner)?.form === 'name') || holdsName(mention.text));
   const ofName = (words: string): Party => {
     const key = nameKey(words);
+    questions.name(key);
     const entity = keys.get(key) ?? null;
     return { key: entity === null ? `n:${key}` : keyOfNamed(entity), anchored: true, entity: null, name: words };
   };
@@ -138,13 +148,8 @@ export function partiesOf(
     return known === null ? plainParty(words) : ofName(known);
   };
   const principal = (party: Party): Party => {
-    const known = principals.get(party.key);
-    if (known !== undefined) return known;
-    principals.set(party.key, party);
-    const entity = party.entity === null ? undefined : byId.get(party.entity);
-    const found = entity === undefined ? null : principalOf(entity);
-    principals.set(party.key, found ?? party);
-    return found ?? party;
+    questions.principal(party.key);
+    return principals.get(party.key) ?? party;
   };
   const principalOf = (entity: Entity): Party | null => {
     if (!ACTING.test(headOf(entity))) return null;
@@ -172,7 +177,30 @@ export function partiesOf(
     const entity = byId.get(entityOf.get(id) as EntityId);
     return { type: entity?.type ?? null, country: entity?.country ?? null };
   };
-  return { of, ofMention, mention: (id) => (id === null ? null : (mentions.get(id) ?? null)), kindOf, principal };
+  const standings = new Map<EntityId, string>();
+  for (const entity of entities) {
+    const { key, anchored, entity: id, name } = ofEntity(entity);
+    standings.set(entity.id, JSON.stringify([key, anchored, id, name, entity.type, entity.country]));
+  }
+  // Of entities that are one party the first by id decides, so that it does not hang on who is asked for first.
+  for (const entity of entities) {
+    const party = ofEntity(entity);
+    const found = party.entity === null || principals.has(party.key) ? null : principalOf(byId.get(party.entity)!);
+    if (party.entity !== null && !principals.has(party.key)) principals.set(party.key, found ?? party);
+  }
+  return {
+    of,
+    ofMention,
+    mention: (id) => (id === null ? null : (mentions.get(id) ?? null)),
+    kindOf,
+    principal,
+    standing: (id) => standings.get(entityOf.get(id) as EntityId) ?? '',
+    ofName(key) {
+      const entity = keys.get(key);
+      return (entity === undefined ? '' : keyOfNamed(entity)) + (names.has(key) ? ' named' : '');
+    },
+    ofPrincipal: (key) => JSON.stringify(principals.get(key) ?? null),
+  };
 }
 
 function plainParty(words: string): Party {

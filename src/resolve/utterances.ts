@@ -5,6 +5,7 @@ import { relationType } from '../text/relation-type';
 import type { ReadArticle } from './clusters';
 import type { Parties, Party } from './parties';
 import { isThing, withoutTime } from './party-words';
+import type { Questions } from './questions';
 
 /** One thing a claim says of one or two parties; a claim with several participants says several. */
 export interface Utterance {
@@ -18,9 +19,9 @@ export interface Utterance {
   readonly type: string | null;
 }
 
-/** Everything the claims of these articles say of parties, in order of articles and claims. */
-export function utterancesOf(articles: readonly ReadArticle[], parties: Parties): Utterance[] {
-  return articles.flatMap(({ article, reading }) =>
+/** Everything the claims of an article say of parties, in order of claims. */
+export function utterancesIn({ article, reading }: ReadArticle, parties: Parties, questions: Questions): Utterance[] {
+  return questions.about(article.id, () =>
     reading.claims.flatMap((claim) => ofClaim(claim, article, reading, parties)),
   );
 }

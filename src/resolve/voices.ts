@@ -20,14 +20,16 @@ import { newsroomsOf } from './credits';
 import { disputesOf, type TracedDeed } from './disputes';
 import { echoesOf } from './echoes';
 import { articleFacts } from './grounds';
-import { deedsOf } from './matters';
+import { type Deed, deedsOf } from './matters';
+import { type ArticleNote, type Made, noteOn, type Previous, recall, stillSays } from './notes';
 import { traceSide } from './origins';
 import { partiesOf } from './parties';
 import { type Gathered, gathered, propositionOf } from './propositions';
+import { questionsOf } from './questions';
 import { relationsOf } from './relations';
 import { accountsOf, echoed as echoedOf, sidesOf } from './sides';
-import { tellersOf } from './tellers';
-import { utterancesOf } from './utterances';
+import { type Tellers, tellersOf } from './tellers';
+import { type Utterance, utterancesIn } from './utterances';
 
 /** What the articles say together: propositions and edges, who stands behind them, and what is disputed. */
 export interface Said {
@@ -38,24 +40,51 @@ export interface Said {
   readonly disputes: Dispute[];
 }
 
-/** Propositions, edges, origins, voices and disputes of articles sorted by id; each list sorted by id. */
+/**
+ * Propositions, edges, origins, voices and disputes of articles sorted by id; each list sorted by id. What `previous` made of articles
+ * that are told the same of each other as they were is taken over. With it come the notes for the next time.
+ */
 export function saidOf(
   articles: readonly ReadArticle[],
   entities: readonly Entity[],
   entityOf: ReadonlyMap<MentionId, EntityId>,
   judgements: readonly Judgement[],
-): Said {
-  const parties = partiesOf(articles, entities, entityOf, judgements);
-  const deeds = deedsOf(utterancesOf(articles, parties), parties);
-  const propositions = gathered(deeds);
-  const newsrooms = newsroomsOf(articles, parties);
-  const tracing = { tellers: tellersOf(parties, newsrooms), newsrooms, facts: articleFacts(newsrooms) };
+  previous: Previous | null,
+): { readonly said: Said; readonly notes: () => ArticleNote[] } {
+  const questions = questionsOf();
+  const parties = partiesOf(articles, entities, entityOf, judgements, questions);
+  const newsrooms = newsroomsOf(articles, parties, questions);
+  const recalled = previous === null ? null : recall(previous, articles, parties, newsrooms);
+  const utterances = articles.map((one) => recalled?.utterances(one) ?? utterancesIn(one, parties, questions));
+  const deeds = deedsOf(utterances.flat(), parties);
+  const echoes = echoesOf(deeds, articles);
+  const isOpposed = opposedAmong(deeds);
+  const alone = new Map<Utterance, MatterId>();
+  const made: Made[] = [];
+  const anew: Deed[] = [];
+  for (const deed of deeds) {
+    const kept = echoes.has(deed) || isOpposed(deed) ? null : (recalled?.made(deed) ?? null);
+    if (kept === null) anew.push(deed);
+    else {
+      made.push(kept);
+      for (const utterance of deed.utterances) alone.set(utterance, deed.id);
+    }
+  }
+  const propositions = gathered(anew);
+  const tellers = tellersOf(parties, newsrooms);
+  const tracing = {
+    tellers: {
+      pathOf: (...[claim, article, reading]: Parameters<Tellers['pathOf']>) =>
+        questions.about(article.id, () => tellers.pathOf(claim, article, reading)),
+    },
+    newsrooms,
+    facts: articleFacts(newsrooms),
+  };
   const sidesFor = sidesOf(articles);
   const ofDeed = propositionsByDeed(propositions);
-  const echoes = echoesOf(deeds, articles);
   const traced: TracedDeed[] = [];
   const counted: Proposition[] = [];
-  for (const deed of deeds) {
+  for (const deed of anew) {
     const sides = sidesFor(deed);
     const echoed = echoes.get(deed) ?? [];
     const telling = { affirmed: [...sides.affirmed, ...echoed.map(echoedOf)], denied: sides.denied };
@@ -63,13 +92,17 @@ export function saidOf(
     const one: TracedDeed = { deed, sides, echoes: echoed, affirmed: trace('affirmed'), denied: trace('denied') };
     for (const proposition of ofDeed.get(deed.id)!) counted.push(withVoices(propositionOf(proposition), one));
     // Most deeds are told once and disputed by nobody; what was traced of them is not kept.
-    if (isTold(one) || mayBeDisputed(one)) traced.push(one);
+    if (isTold(one) || isOpposed(deed) || hasTwoSides(one)) traced.push(one);
+    else if (deed.utterances.every(({ article }) => article.id === deed.utterances[0]!.article.id))
+      for (const utterance of deed.utterances) alone.set(utterance, deed.id);
   }
   const disputes = disputesOf(traced);
   const shared = sharedOf(traced, disputes);
-  return {
-    propositions: counted.sort(by(({ id }) => id)),
-    relations: relationsOf(propositions, parties),
+  const said: Said = {
+    propositions: [...counted, ...made.flatMap((one) => one.propositions)].sort(by(({ id }) => id)),
+    relations: [...relationsOf(propositions, parties), ...made.flatMap((one) => one.relations)].sort(
+      by(({ id }) => id),
+    ),
     matters: shared.map((one) =>
       matterOf(
         one,
@@ -81,6 +114,24 @@ export function saidOf(
       .sort(by(({ id }) => id)),
     disputes,
   };
+  const notes = () =>
+    articles.map((one, at) => {
+      const asked = questions.of(one.article.id);
+      const deedOf = (utterance: Utterance) => alone.get(utterance) ?? null;
+      const known = recalled?.note(one.article.id) ?? null;
+      if (known !== null && stillSays(known, utterances[at]!, deedOf, asked)) return known;
+      const all = [...new Set([...(known?.asked ?? []), ...asked])];
+      return noteOn(one, utterances[at]!, deedOf, all, { parties, newsrooms });
+    });
+  return { said, notes };
+}
+
+/** Tells of a deed whether another has the same parties and the opposite class: "backs the dam", "opposes the dam". */
+function opposedAmong(deeds: readonly Deed[]): (deed: Deed) => boolean {
+  const keys = new Set(
+    deeds.flatMap((deed) => (OPPOSITES.has(deed.relationClass) ? [`${deed.relationClass} ${deed.parties}`] : [])),
+  );
+  return ({ relationClass, parties }) => keys.has(`${OPPOSITES.get(relationClass)} ${parties}`);
 }
 
 /**
@@ -101,8 +152,8 @@ function isTold({ deed: { utterances }, echoes }: TracedDeed): boolean {
   );
 }
 
-function mayBeDisputed({ deed, sides }: TracedDeed): boolean {
-  return (sides.affirmed.length > 0 && sides.denied.length > 0) || OPPOSITES.has(deed.relationClass);
+function hasTwoSides({ sides }: TracedDeed): boolean {
+  return sides.affirmed.length > 0 && sides.denied.length > 0;
 }
 
 function propositionsByDeed(propositions: readonly Gathered[]): ReadonlyMap<MatterId, readonly Gathered[]> {

@@ -1,5 +1,6 @@
 /*
- * What can be made again from the truth at any time: positions of the nodes, and the key of the program that made the readings.
+ * What can be made again from the truth at any time: positions of the nodes, the key of the program that made the readings, and notes by
+ * which the next resolution is sooner made.
  * It lies in graph/derived/, outside the promise of equal bytes; what is missing or unreadable there is simply made again.
  */
 import { join } from 'node:path';
@@ -26,6 +27,30 @@ interface Derived {
 export function writeDerived(folder: string, name: string, key: string, value: unknown): void {
   makeFolder(join(folder, DERIVED));
   writeWhole(join(folder, DERIVED, `${name}.json`), [`${JSON.stringify({ key, value } satisfies Derived)}\n`]);
+}
+
+/**
+ * A derived text kept with its checksum under `name` for this key; null where there is none, or where it is not what was written: what is
+ * made from it goes into the store.
+ */
+export function readDerivedText(folder: string, name: string, key: string): string | null {
+  try {
+    const text = readBytes(join(folder, DERIVED, name))?.toString() ?? '';
+    const end = text.indexOf('\n');
+    const body = text.slice(end + 1);
+    return text.slice(0, end) === headOf(key, body) ? body : null;
+  } catch {
+    return null;
+  }
+}
+
+export function writeDerivedText(folder: string, name: string, key: string, body: string): void {
+  makeFolder(join(folder, DERIVED));
+  writeWhole(join(folder, DERIVED, name), [`${headOf(key, body)}\n`, body]);
+}
+
+function headOf(key: string, body: string): string {
+  return JSON.stringify({ key, sha256: sha256(body) });
 }
 
 /** Where the derived file `name` lies; its folder is made. */

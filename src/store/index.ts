@@ -12,8 +12,9 @@ import type {
   Relation,
   Resolution,
 } from '../model';
-import { byCodeUnit } from '../text/compare';
+import { by } from '../text/compare';
 import { sha256 } from '../text/hash';
+import { once } from '../text/once';
 import { Problem } from '../text/problem';
 import {
   appendLines,
@@ -42,8 +43,10 @@ export {
   derivedFile,
   programKey,
   readDerived,
+  readDerivedText,
   sweepDerived,
   writeDerived,
+  writeDerivedText,
 } from './derived';
 export { makeFolder, sweepTemporary, syncFolder, TEMPORARY, writeWhole } from './disk';
 export { keepHandwork, readHandwork } from './handwork';
@@ -106,23 +109,15 @@ function readManifest(folder: string): Manifest | null {
   return null;
 }
 
-/** Every byte is checked now; the resolution is taken apart when it is first asked for, since a build makes it anew. */
+/** Every byte is checked now; each part of the resolution is taken apart when it is first asked for, since a build makes most of it anew. */
 function load(folder: string, manifest: Manifest): Stored {
   const checked = manifest.segments.map((segment) => ({ segment, bytes: checkedBytes(folder, segment) }));
-  const recordsOf = (files: readonly Checked[]) => (kind: Kind) =>
-    files.filter(({ segment }) => segment.kind === kind).flatMap(({ segment, bytes }) => recordsIn(segment, bytes));
-  const sources = recordsOf(checked);
-  let rest: readonly Checked[] = checked.filter(({ segment: { kind } }) => kind !== 'articles' && kind !== 'readings');
-  let resolution: Resolution | null = null;
+  const filesOf = (kind: Kind) => checked.filter(({ segment }) => segment.kind === kind);
   return {
     root: manifest.root,
-    articles: (sources('articles') as Article[]).sort((left, right) => byCodeUnit(left.id, right.id)),
-    readings: (sources('readings') as Reading[]).sort((left, right) => byCodeUnit(left.article, right.article)),
-    get resolution() {
-      resolution ??= resolutionIn(recordsOf(rest));
-      rest = [];
-      return resolution;
-    },
+    articles: sortedRecords<Article>(filesOf('articles'), ({ id }) => id),
+    readings: sortedRecords<Reading>(filesOf('readings'), ({ article }) => article),
+    resolution: resolutionIn(filesOf),
   };
 }
 
@@ -132,20 +127,32 @@ interface Checked {
   readonly bytes: Buffer;
 }
 
-function resolutionIn(recordsOf: (kind: Kind) => object[]): Resolution {
-  const records = <Value>(kind: Kind) => recordsOf(kind) as Value[];
-  return {
-    entities: records<Entity>('entities').sort((left, right) => byCodeUnit(left.id, right.id)),
-    propositions: records<Proposition>('propositions').sort((left, right) => byCodeUnit(left.id, right.id)),
-    relations: records<Relation>('relations').sort((left, right) => byCodeUnit(left.id, right.id)),
-    judgements: records<Judgement>('judgements').sort((left, right) =>
-      byCodeUnit(judgementKey(left), judgementKey(right)),
-    ),
-    verdicts: records<ClaimVerdict>('verdicts').sort((left, right) => byCodeUnit(left.claim, right.claim)),
-    matters: records<Matter>('matters').sort((left, right) => byCodeUnit(left.id, right.id)),
-    origins: records<Origin>('origins').sort((left, right) => byCodeUnit(left.id, right.id)),
-    disputes: records<Dispute>('disputes').sort((left, right) => byCodeUnit(left.id, right.id)),
+function resolutionIn(filesOf: (kind: Kind) => Checked[]): Resolution {
+  const part = <Value extends object>(kind: Kind, keyOf: (value: Value) => string): (() => Value[]) => {
+    const files = filesOf(kind);
+    return once(() => sortedRecords(files.splice(0), keyOf));
   };
+  const byId = <Value extends { readonly id: string }>(kind: Kind) => part<Value>(kind, ({ id }) => id);
+  const parts = {
+    entities: byId<Entity>('entities'),
+    propositions: byId<Proposition>('propositions'),
+    relations: byId<Relation>('relations'),
+    judgements: part<Judgement>('judgements', judgementKey),
+    verdicts: part<ClaimVerdict>('verdicts', ({ claim }) => claim),
+    matters: byId<Matter>('matters'),
+    origins: byId<Origin>('origins'),
+    disputes: byId<Dispute>('disputes'),
+  };
+  const descriptors = Object.entries(parts).map(([name, get]) => [name, { enumerable: true, get }]);
+  return Object.defineProperties({}, Object.fromEntries(descriptors)) as Resolution;
+}
+
+/** The records of these segments, in order of their keys, each of which is made once. */
+function sortedRecords<Value extends object>(files: readonly Checked[], keyOf: (value: Value) => string): Value[] {
+  const keyed = files.flatMap(({ segment, bytes }) =>
+    (recordsIn(segment, bytes) as Value[]).map((record) => ({ record, key: keyOf(record) })),
+  );
+  return keyed.sort(by(({ key }) => key)).map(({ record }) => record);
 }
 
 function checkedBytes(folder: string, segment: ManifestSegment): Buffer {
@@ -157,25 +164,31 @@ function checkedBytes(folder: string, segment: ManifestSegment): Buffer {
   return bytes;
 }
 
-/** Segment each article and reading was read from, for as long as it is the object that was read. */
-const READ_FROM = new WeakMap<object, string>();
+/** Segment each record was read from, for as long as it is the object that was read. */
+const READ_FROM = new WeakMap<object, ManifestSegment>();
 
-function recordsIn({ kind, name }: ManifestSegment, bytes: Buffer): object[] {
+function recordsIn(segment: ManifestSegment, bytes: Buffer): object[] {
   const lines = bytes.toString().split('\n');
   lines.pop();
   const records = lines.map((line) => JSON.parse(line) as object);
-  if (kind === 'articles' || kind === 'readings') for (const record of records) READ_FROM.set(record, name);
+  for (const record of records) READ_FROM.set(record, segment);
   return records;
 }
 
 /** Of the segments of a manifest the one that holds exactly the rows of a prefix, as they were read from it: it need not be made again. */
-function standingIn(manifest: Manifest | null): Standing {
-  const byName = new Map(manifest?.segments.map((segment) => [segment.name, segment]));
-  return (prefix, rows) => {
-    const name = READ_FROM.get(rows[0]!.record);
-    const segment = name === undefined ? undefined : byName.get(name);
-    const whole = segment?.prefix === prefix && segment.records === rows.length;
-    return whole && rows.every(({ record }) => READ_FROM.get(record) === name) ? segment : null;
+function standingIn(manifest: Manifest): Standing {
+  const byName = new Map(manifest.segments.map((segment) => [segment.name, segment]));
+  const segmentOf = ({ record }: Row) => {
+    const name = READ_FROM.get(record)?.name;
+    return name === undefined ? undefined : byName.get(name);
+  };
+  return {
+    prefix: (row) => segmentOf(row)?.prefix ?? '',
+    segment(prefix, rows) {
+      const segment = segmentOf(rows[0]!);
+      const whole = segment?.prefix === prefix && segment.records === rows.length;
+      return whole && rows.every((row) => segmentOf(row) === segment) ? segment : null;
+    },
   };
 }
 
@@ -189,10 +202,14 @@ function judgementKey(judgement: Judgement): string {
  */
 export function segmentsOf(truth: Truth, limit?: number, standing?: Standing): Segment[] {
   const { entities, propositions, relations, judgements, verdicts, matters, origins, disputes } = truth.resolution;
-  const hashed = (order: string, record: object): Row => ({ key: sha256(order), order, record });
+  const hashed = (order: string, record: object): Row => ({ key: once(() => sha256(order)), order, record });
   const rows: Record<Kind, Row[]> = {
-    articles: truth.articles.map((article) => ({ key: article.id, order: article.id, record: article })),
-    readings: truth.readings.map((reading) => ({ key: reading.article, order: reading.article, record: reading })),
+    articles: truth.articles.map((article) => ({ key: () => article.id, order: article.id, record: article })),
+    readings: truth.readings.map((reading) => ({
+      key: () => reading.article,
+      order: reading.article,
+      record: reading,
+    })),
     entities: entities.map((entity) => hashed(entity.id, entity)),
     propositions: propositions.map((proposition) => hashed(proposition.id, proposition)),
     relations: relations.map((relation) => hashed(relation.id, relation)),
@@ -232,7 +249,7 @@ export function recommit(folder: string, truth: Truth): Committed {
 }
 
 function commitOver(folder: string, truth: Truth, current: Manifest | null, limit?: number): Committed {
-  const segments = segmentsOf(truth, limit, standingIn(current));
+  const segments = segmentsOf(truth, limit, current === null ? undefined : standingIn(current));
   const manifest = makeManifest(segments);
   if (current?.root === manifest.root) {
     sweep(folder, manifest);

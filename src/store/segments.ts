@@ -18,7 +18,7 @@ export type Kind = (typeof KINDS)[number];
 
 /** One record, which becomes a line of JSON; the hex key that places it, and the text that orders it. */
 export interface Row {
-  readonly key: string;
+  readonly key: () => string;
   readonly order: string;
   readonly record: object;
 }
@@ -35,8 +35,15 @@ export interface Segment {
   readonly content: string | null;
 }
 
-/** A segment that stands already and holds exactly these rows, or null. */
-export type Standing = (prefix: string, rows: readonly Row[]) => Omit<Segment, 'content'> | null;
+/** What is known of the segments that stand already. */
+export interface Standing {
+  /** Digits the key of a row begins with, as far as the segment says that it was read from; empty for a new row. */
+  prefix(row: Row): string;
+  /** The segment that stands already and holds exactly these rows, or null. */
+  segment(prefix: string, rows: readonly Row[]): Omit<Segment, 'content'> | null;
+}
+
+const NOTHING_STANDS: Standing = { prefix: () => '', segment: () => null };
 
 /** Most records of a segment. Small enough that one new article rewrites little, large enough to keep files few. */
 export const SEGMENT_LIMITS: Readonly<Record<Kind, number>> = {
@@ -62,22 +69,34 @@ export function toSegments(
   kind: Kind,
   rows: readonly Row[],
   limit: number = SEGMENT_LIMITS[kind],
-  standing: Standing = () => null,
+  standing: Standing = NOTHING_STANDS,
 ): Segment[] {
   const segments: Segment[] = [];
-  const place = (group: readonly Row[], prefix: string) => {
+  const placed = rows.map((row): Placed => ({ row, prefix: standing.prefix(row) }));
+  const place = (group: readonly Placed[], prefix: string) => {
     if (group.length === 0) return;
-    if (group.length <= limit || prefix.length >= group[0]!.key.length) {
-      const known = standing(prefix, group);
-      segments.push(known === null ? segment(kind, prefix, group) : { ...known, content: null });
+    if (group.length <= limit || prefix.length >= group[0]!.row.key().length) {
+      const own = group.map(({ row }) => row);
+      const known = standing.segment(prefix, own);
+      segments.push(known === null ? segment(kind, prefix, own) : { ...known, content: null });
       return;
     }
-    const parts = new Map<string, Row[]>([...DIGITS].map((digit) => [digit, []]));
-    for (const row of group) parts.get(row.key[prefix.length]!)?.push(row);
+    const parts = new Map<string, Placed[]>([...DIGITS].map((digit) => [digit, []]));
+    for (const one of group) parts.get(digitOf(one, prefix.length))?.push(one);
     for (const [digit, part] of parts) place(part, prefix + digit);
   };
-  place(rows, '');
+  place(placed, '');
   return segments;
+}
+
+/** A row with the digits of its key that are known without making it. */
+interface Placed {
+  readonly row: Row;
+  readonly prefix: string;
+}
+
+function digitOf({ row, prefix }: Placed, at: number): string {
+  return (at < prefix.length ? prefix : row.key())[at]!;
 }
 
 function segment(kind: Kind, prefix: string, rows: readonly Row[]): Segment {

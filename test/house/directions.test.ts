@@ -17,9 +17,10 @@ const ALLOWED = new Map<string, readonly string[]>([
   ['reader.ts', [...LEAVES, 'ingest', 'language', 'extract', 'store', 'shelf.ts']],
   ['threads', [...LEAVES, 'language', 'crew.ts', 'reader.ts']],
   ['queue', [...LEAVES, 'crew.ts', 'reader.ts', 'threads']],
+  ['notes.ts', [...LEAVES, 'resolve', 'store', 'project.ts', 'reader.ts']],
   [
     'pipeline.ts',
-    [...LEAVES, ...STAGES, 'project.ts', 'shelf.ts', 'corrections.ts', 'crew.ts', 'reader.ts', 'threads'],
+    [...LEAVES, ...STAGES, 'project.ts', 'shelf.ts', 'corrections.ts', 'notes.ts', 'crew.ts', 'reader.ts', 'threads'],
   ],
   ['corrections.ts', [...LEAVES, 'resolve', 'store']],
   ['shelf.ts', [...LEAVES, 'ingest', 'project.ts', 'crew.ts']],

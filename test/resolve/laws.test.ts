@@ -1,82 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Claim, ClaimId, Mention, MentionId, ModalityKind, Polarity } from '../../src/model';
+import type { MentionId } from '../../src/model';
 import { parseAliases, resolve } from '../../src/resolve';
 import { bracket } from '../support/bracket';
-import { argumentOf, articleOf, BARE_CLAIM, type ReadArticle } from './pair';
-
-const PHRASES = [
-  'person: Joe Marlow',
-  'person: [President] Marlow',
-  'person: Kate Marlow',
-  'person: Marlow',
-  'person: J. Marlow',
-  'place: Peru',
-  'place: Peruvian',
-  'place: Arden',
-  'person: Arden',
-  'organization: Harbor Safety Board (HSB)',
-  'organization: HSB',
-  'organization: The Harbor Herald',
-  'organization: the Herald',
-  'untyped: Herald',
-  'group: Peruvians',
-  'policy*: a limited operation in {Arden}',
-  'policy*: the limited operation',
-  'event*: {Peruvian} invasion of {Arden}',
-  'event*: invasion of {Arden}',
-  'organization*: the {Marlow} administration',
-  "unit*: {Peru}'s military",
-  'policy*: the ceasefire',
-  'person*: an official',
-];
-const POLARITIES: Polarity[] = ['affirmed', 'denied', 'open'];
-const MODALITIES: ModalityKind[] = ['actual', 'conditional'];
-
-/** An article of random phrases, with random claims between its mentions. */
-const anArticle = fc
-  .record({
-    phrases: fc.array(fc.constantFrom(...PHRASES), { minLength: 1, maxLength: 8 }),
-    claims: fc.array(fc.tuple(fc.nat(30), fc.nat(30), fc.constantFrom(...POLARITIES), fc.constantFrom(...MODALITIES)), {
-      maxLength: 6,
-    }),
-  })
-  .map(({ phrases, claims }) => ({ phrases, claims }));
-
-function build(
-  id: string,
-  { phrases, claims }: { phrases: string[]; claims: [number, number, Polarity, ModalityKind][] },
-): ReadArticle {
-  const { article, reading } = articleOf(id, phrases);
-  const pick = (at: number) => reading.mentions[at % reading.mentions.length];
-  const more = claims.map(([a, b, polarity, kind], at) =>
-    claimOf(id, reading.claims.length + at, pick(a), pick(b), polarity, kind),
-  );
-  return { article, reading: { ...reading, claims: [...reading.claims, ...more] } };
-}
-
-function claimOf(
-  id: string,
-  at: number,
-  subject: Mention,
-  object: Mention,
-  polarity: Polarity,
-  kind: ModalityKind,
-): Claim {
-  return {
-    ...BARE_CLAIM,
-    id: `${id}#c${at}` as ClaimId,
-    predicate: { spans: [], text: 'back', lemma: 'back' },
-    subject: argumentOf(subject),
-    object: argumentOf(object, 'BACKED'),
-    polarity,
-    modality: { kind, cue: null },
-  };
-}
-
-const someArticles = fc
-  .array(anArticle, { minLength: 1, maxLength: 6 })
-  .map((all) => all.map((one, at) => build(`a${at}`, one)));
+import { articleOf, type ReadArticle } from './pair';
+import { anArticle, build, POLARITIES, someArticles } from './random-articles';
 
 describe('laws of resolve', () => {
   it('does not depend on the order of the articles', () => {

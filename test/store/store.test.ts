@@ -4,6 +4,7 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Entity, EntityId, Resolution } from '../../src/model';
 import { commit, openStore, segmentsOf, takeLock } from '../../src/store';
 import { Problem } from '../../src/text/problem';
 import { contents as everything, folder, put } from '../support/folder';
@@ -96,7 +97,7 @@ describe('commit', () => {
           const truth = {
             articles: [...articles.slice(0, keep), ...fresh.articles].sort((a, b) => (a.id < b.id ? -1 : 1)),
             readings: [...changed.slice(0, keep), ...fresh.readings].sort((a, b) => (a.article < b.article ? -1 : 1)),
-            resolution,
+            resolution: withEntities(resolution, add),
           };
           commit(grown, truth, LIMIT);
           commit(whole, structuredClone(truth), LIMIT);
@@ -106,6 +107,24 @@ describe('commit', () => {
       { numRuns: 8, endOnFailure: true },
     );
   });
+
+  /** Every third of the entities gone, the others as they were read, and new ones among them. */
+  const withEntities = ({ entities, ...rest }: Resolution, numbers: readonly number[]): Resolution => {
+    const fresh = numbers.map((n): Entity => {
+      const name = `Arden ${n}`;
+      return {
+        id: `place/${n}` as EntityId,
+        type: 'place',
+        name,
+        aliases: [],
+        mentions: [],
+        country: null,
+        unnamed: false,
+      };
+    });
+    const kept = entities.filter(({ id }, at) => at % 3 > 0 && fresh.every((one) => one.id !== id));
+    return { ...rest, entities: [...fresh, ...kept] };
+  };
 
   it('twice changes nothing: no file is written', () => {
     const root = folder();

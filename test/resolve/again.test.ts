@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import type { ArticleId, Correction, CorrectionId } from '../../src/model';
+import { readArticle } from '../../src/pipeline';
+import { type ArticleNote, claimAnchor, type Previous, resolve, resolveAfter } from '../../src/resolve';
+import { stories } from './circular-stories';
+import type { ReadArticle } from './pair';
+import { build, someArticles } from './random-articles';
+
+/** One state of a store: its articles, and the number of a claim that a person has rejected there. */
+interface State {
+  readonly articles: readonly ReadArticle[];
+  readonly rejected: number | null;
+}
+
+/** Goes from state to state as builds do, notes written down in between, and gives how many propositions were taken over. */
+function walk(states: readonly State[]): number {
+  let previous: Previous | null = null;
+  let taken = 0;
+  for (const { articles, rejected } of states) {
+    const corrections = rejected === null ? [] : rejection(articles, rejected);
+    const { resolution, notes } = resolveAfter(previous, articles, { corrections });
+    expect(JSON.stringify(resolution)).toBe(JSON.stringify(resolve(articles, { corrections })));
+    const before = new Set<object>(previous?.resolution.propositions);
+    taken += resolution.propositions.filter((one) => before.has(one)).length;
+    previous = {
+      articles: articles.map(({ article }) => article),
+      readings: articles.map(({ reading }) => reading),
+      resolution,
+      notes: JSON.parse(JSON.stringify(notes())) as ArticleNote[],
+    };
+  }
+  return taken;
+}
+
+function rejection(articles: readonly ReadArticle[], number: number): Correction[] {
+  const claims = articles.flatMap(({ article, reading }) => reading.claims.map((claim) => claimAnchor(article, claim)));
+  const claim = claims[number % claims.length];
+  const said = { id: 'x' as CorrectionId, by: 'a reader', why: null, when: '2026-01-01T00:00:00Z' };
+  return claim === undefined ? [] : [{ ...said, kind: 'reject', claim }];
+}
+
+/** Any of these articles at each step, so that they are added, taken away and added again in any order. */
+const walksThrough = (all: readonly ReadArticle[], minLength = 0) =>
+  fc.array(
+    fc.record({
+      articles: fc.shuffledSubarray([...all], { minLength }),
+      rejected: fc.option(fc.nat(50), { freq: 3 }),
+    }),
+    { minLength: 2, maxLength: 5 },
+  );
+
+it('whatever was resolved before, small articles by chance come to what they come to from nothing', () => {
+  let taken = 0;
+  fc.assert(
+    fc.property(
+      someArticles.chain((all) => walksThrough(all)),
+      (states) => {
+        taken += walk(states);
+      },
+    ),
+    { numRuns: 150 },
+  );
+  expect(taken).toBeGreaterThan(100);
+});
+
+it('and so do briefs that cite, copy, echo and deny one another', async () => {
+  const briefs = stories()
+    .filter((_, at) => at % 6 === 0)
+    .flatMap((story) => story.briefs);
+  const all: ReadArticle[] = [];
+  for (const [at, { article }] of briefs.entries()) {
+    // One outlet less, so that newsrooms come and go with their articles.
+    const one = { ...article, id: article.id as ArticleId, outlet: at % 11 === 0 ? null : article.outlet };
+    all.push({ article: one, reading: await readArticle(one) });
+  }
+  let taken = 0;
+  fc.assert(
+    fc.property(walksThrough(all, Math.ceil(all.length / 2)), (states) => {
+      taken += walk(states);
+    }),
+    { numRuns: 12, endOnFailure: true },
+  );
+  expect(taken).toBeGreaterThan(20);
+});
+
+it('a reading that was made anew is not taken for the one before', () => {
+  const claims = [
+    { subject: 0, object: 1, teller: null, polarity: 'affirmed', kind: 'actual', lemma: 'back' } as const,
+    { subject: 1, object: 0, teller: null, polarity: 'affirmed', kind: 'actual', lemma: 'oppose' } as const,
+  ];
+  const one = build('a', { phrases: ['person: Joe Marlow', 'place: Peru'], outlet: null, published: null, claims });
+  const { resolution, notes } = resolveAfter(null, [one]);
+  const other = { ...one, reading: { ...one.reading, claims: one.reading.claims.slice(1) } };
+  const previous = { articles: [one.article], readings: [one.reading], resolution, notes: notes() };
+  expect(resolveAfter(previous, [other]).resolution).toEqual(resolve([other]));
+  expect(resolve([other])).not.toEqual(resolution);
+});
