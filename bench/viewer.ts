@@ -1,5 +1,5 @@
 /*
- * npm run bench -- viewer [nodes ...]: our page beside a plain page of sigma with the same nodes and edges, in one headless Chromium, by
+ * npm run bench -- viewer [nodes ...] [--short]: our page beside a plain page of sigma with the same nodes and edges, in one headless Chromium, by
  * turns. Processor time of the browser's processes, not frames a second: that does not hang on what else the machine does. Build the page
  * first: npm run page.
  */
@@ -14,8 +14,9 @@ import { need } from '../test/support/needs';
 import { viewerData } from './viewer-data';
 
 const SIZES = [1000, 10_000, 50_000];
-const MOVES = 40;
-const STEPS = 10;
+/** Movements of a pan and steps of a brush; with `--short` fewer, where fifty thousand nodes would take an hour. */
+const counts = { moves: 40, steps: 10 };
+const SHORT = { moves: 6, steps: 3 };
 const PATIENCE = 600_000;
 /** The browser rests where it takes less than this in a quarter of a second, in milliseconds of processor time. */
 const QUIET = 25;
@@ -23,7 +24,9 @@ const QUIET = 25;
 export async function run(args: string[]): Promise<void> {
   const executablePath = need('chromium', 'the bench of the viewer');
   if (executablePath === null) throw new Error('There is no Chromium to measure in.');
-  for (const nodes of args.length === 0 ? SIZES : args.map(Number)) {
+  if (args.includes('--short')) Object.assign(counts, SHORT);
+  const sizes = args.filter((arg) => !arg.startsWith('--')).map(Number);
+  for (const nodes of sizes.length === 0 ? SIZES : sizes) {
     const data = viewerData(nodes);
     const browser = await chromium.launch({
       executablePath,
@@ -125,7 +128,7 @@ async function panned({ page, session }: Opened): Promise<number> {
   await page.mouse.down();
   await rested(session);
   const before = await cpuOf(session);
-  for (let move = 1; move <= MOVES; move++) {
+  for (let move = 1; move <= counts.moves; move++) {
     await page.mouse.move(700 + move * 4, 400 + move * 2);
     await frames(page, 1);
   }
@@ -134,7 +137,7 @@ async function panned({ page, session }: Opened): Promise<number> {
   const cpu = (await cpuOf(session)) - before;
   await page.mouse.up();
   await frames(page, 4);
-  return cpu / MOVES;
+  return cpu / counts.moves;
 }
 
 function brushStep(step: number): string {
@@ -148,12 +151,12 @@ async function stepped({ page, session }: Opened, step: (at: number) => string):
   await frames(page, 3);
   await rested(session);
   const before = await cpuOf(session);
-  for (let at = 1; at <= STEPS; at++) {
+  for (let at = 1; at <= counts.steps; at++) {
     await page.evaluate(step(at));
     await frames(page, 2);
   }
   await rested(session);
-  return ((await cpuOf(session)) - before) / STEPS;
+  return ((await cpuOf(session)) - before) / counts.steps;
 }
 
 async function heap({ page }: Opened): Promise<number> {

@@ -52,15 +52,27 @@ function tellerStep(step: AttributionStep, names: Names, outlet: string | null):
   return { kind: by.kind, name, entity: entity?.id ?? null, act, polarity };
 }
 
-/** Subject, what is said of it, object, and the other participants with their prepositions. */
+/** Words that open a clause: they stand before its subject. */
+const OPENER = /^(?:whether|if|unless) /;
+
+/** Subject, what is said of it, object, and the other participants with their prepositions; what it is opened by goes first. */
 function sentenceLabel({ claim }: Placed, names: Names): string {
-  const parts = [claim.subject, null, claim.object, ...claim.arguments].map((argument, at) =>
-    at === 1 ? claim.label : argument === null ? '' : inWords(argument, names, claim.label),
+  const opener = OPENER.exec(claim.label)?.[0].trim() ?? '';
+  const said = claim.label.slice(opener.length).trim();
+  const subject = claim.subject === null ? '' : inWords(claim.subject, names, claim.label);
+  const others = [claim.object, ...claim.arguments].flatMap((argument) =>
+    argument === null ? [] : inWords(argument, names, claim.label),
   );
-  return parts
+  return [opener, subject, areSeveral(claim.subject, names) ? said.replace(/^is\b/, 'are') : said, ...others]
     .filter((part) => part !== '')
-    .join(' ')
-    .replace(/\s+/g, ' ');
+    .reduce((words, part) => (words.endsWith(` ${part}`) ? words : `${words} ${part}`), '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** "Four officials are part of": a group stands for its members. */
+function areSeveral(subject: Argument | null, names: Names): boolean {
+  return subject !== null && names.of(subject.mention)?.type === 'group';
 }
 
 /** An entity by its name, other words as they stand; the preposition, unless the label before ends in it. */

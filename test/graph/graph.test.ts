@@ -132,6 +132,31 @@ describe('buildGraph', () => {
     expect(claim.attribution[1].entity).toBe('organization/harbor-herald');
   });
 
+  it('begins that sentence with the word that opens the clause, and repeats no participant', () => {
+    const [first] = STORY;
+    const [claim] = first.reading.claims;
+    const asked = (label: string, more: Partial<Claim>) => {
+      const claims = [{ ...claim, label, ...more }];
+      return claimNodes(graphOf([{ ...first, reading: { ...first.reading, claims } }]))[0][1].label;
+    };
+    expect(asked('whether backed', {})).toBe('whether Ana Reyes backed Tern Accord');
+    expect(asked('unless backed', { subject: null })).toBe('unless backed Tern Accord');
+    expect(asked('backed', { arguments: [claim.object!] })).toBe('Ana Reyes backed Tern Accord');
+  });
+
+  it('says of a group that its members are', () => {
+    const group = told(
+      'a1',
+      'The Lantern',
+      '2024-03-01',
+      ['group: Harbor pilots', 'place: Peru'],
+      [{ subject: 0, object: 1 }],
+    );
+    const claims = [{ ...group.reading.claims[0], label: 'is part of' }];
+    const [[, node]] = claimNodes(graphOf([{ ...group, reading: { ...group.reading, claims } }]));
+    expect(node.label).toBe('Harbor pilots are part of Peru');
+  });
+
   it('tells who each claim goes back to, as the origins have it', () => {
     const { origins } = resolve(STORY);
     expect(origins.length).toBeGreaterThan(0);

@@ -1,12 +1,15 @@
+import type { DisputeRow } from '../page-data';
 import type { PageIndex } from './page-index';
 
-/** One thing that some claims affirm and others deny. */
+/** One thing that some claims affirm and others deny, or that one claim was said against. */
 export interface Dispute {
-  readonly proposition: string;
-  readonly source: number;
-  readonly target: number;
+  readonly key: string;
+  /** Places of the two entities it is between, where edges say it. */
+  readonly between: readonly [source: number, target: number] | null;
   readonly affirmed: readonly number[];
   readonly denied: readonly number[];
+  /** What shows that the two stand against each other, and how, where it is not that one edge is affirmed and denied. */
+  readonly said: Pick<DisputeRow, 'kind' | 'why'> | null;
 }
 
 /** The disputes among these relations, with both sides' claims that pass `shown`; the most claims first. */
@@ -26,16 +29,55 @@ export function disputesAmong(
     for (const claim of claims) if (shown[claim]) sides[polarity].add(claim);
     byProposition.set(proposition, sides);
   }
-  return [...byProposition]
-    .map(([proposition, { source, target, affirmed, denied }]) => ({
-      proposition,
-      source,
-      target,
-      affirmed: [...affirmed],
-      denied: [...denied],
-    }))
-    .filter(({ affirmed, denied }) => affirmed.length > 0 && denied.length > 0)
-    .sort((left, right) => size(right) - size(left) || (left.proposition < right.proposition ? -1 : 1));
+  return ordered(
+    [...byProposition]
+      .map(([key, { source, target, affirmed, denied }]) => ({
+        key,
+        between: [source, target] as const,
+        affirmed: [...affirmed],
+        denied: [...denied],
+        said: null,
+      }))
+      .filter(({ affirmed, denied }) => affirmed.length > 0 && denied.length > 0),
+  );
+}
+
+/**
+ * The disputes of these claims, whether an edge is both affirmed and denied or one claim denies, contradicts or takes back another: "rejected
+ * the charge" is no edge of its own. Both sides with those of their claims that pass `shown`; the most claims first.
+ */
+export function disputesOfClaims(
+  index: PageIndex,
+  claims: Iterable<number>,
+  shown: ArrayLike<number | boolean>,
+): readonly Dispute[] {
+  const wanted = new Set(claims);
+  const relations = new Set<number>();
+  for (const claim of wanted) for (const at of index.relationsOfClaim[claim]!) relations.add(at);
+  const edges = disputesAmong(index, [...relations], shown);
+  const told = new Set(edges.flatMap(({ affirmed, denied }) => denied.flatMap((one) => affirmed.map(pairedWith(one)))));
+  const byClaim = new Map<number, DisputeRow[]>();
+  for (const row of index.data.disputes) {
+    if (!wanted.has(row.claim) && !wanted.has(row.against)) continue;
+    if (!shown[row.claim] || !shown[row.against] || told.has(pairedWith(row.claim)(row.against))) continue;
+    byClaim.set(row.claim, [...(byClaim.get(row.claim) ?? []), row]);
+  }
+  const others = [...byClaim].map(([claim, rows]) => ({
+    key: `claim ${index.data.claims[claim]!.id}`,
+    between: null,
+    affirmed: [...new Set(rows.map(({ against }) => against))],
+    denied: [claim],
+    said: rows[0]!,
+  }));
+  return ordered([...edges, ...others]);
+}
+
+function pairedWith(one: number): (other: number) => string {
+  return (other) => (one < other ? `${one} ${other}` : `${other} ${one}`);
+}
+
+function ordered(disputes: readonly Dispute[]): readonly Dispute[] {
+  return [...disputes].sort((left, right) => size(right) - size(left) || (left.key < right.key ? -1 : 1));
 }
 
 function size({ affirmed, denied }: Dispute): number {

@@ -1,16 +1,23 @@
 import type { PageIndex } from './page-index';
+import type { Stance } from './stance';
 
-/** How many entities the overview shows, of how many large communities one at least, and how many it is chosen from. */
-export const OVERVIEW = { entities: 36, communities: 6, pool: 160 };
+/**
+ * How many entities an overview shows, of how many large communities one at least, how many disputed edges, and how many it is chosen
+ * from.
+ */
+export const OVERVIEW = { entities: 36, communities: 6, disputed: 4, pool: 160 };
 
 interface Line {
   readonly a: number;
   readonly b: number;
+  readonly stance: Stance;
+  readonly weight: number;
 }
 
 /**
- * The entities an overview shows: first the most named of each large community, then, one by one, the most named, counting those that
- * are joined to one already chosen for more. So the picture holds together; what no edge joins to anything comes last.
+ * The entities an overview shows: first the ends of the edges that are disputed most, and the most named of each large community; then, one
+ * by one, the most named, counting those that are joined to one already chosen for more. One that is joined to none of them comes with the
+ * one it is joined to most, so the picture holds together; what no edge joins to anything comes last.
  */
 export function leading(
   index: PageIndex,
@@ -22,7 +29,8 @@ export function leading(
   const joined = new Uint8Array(weights.length);
   for (const { a, b } of lines) joined[a] = joined[b] = 1;
   const chosen = new Set<number>();
-  const started = new Set<number>();
+  for (const { a, b } of mostDisputed(lines, weights)) chosen.add(a).add(b);
+  const started = new Set([...chosen].map((at) => index.data.entities[at]!.community));
   for (const at of ranked) {
     const { community } = index.data.entities[at]!;
     if (community < 0 || community >= OVERVIEW.communities || started.has(community) || joined[at] === 0) continue;
@@ -34,29 +42,45 @@ export function leading(
     ...ranked.slice(0, OVERVIEW.pool),
     ...ranked.filter((at) => joined[at] === 1).slice(0, OVERVIEW.pool),
   ]);
-  const near = neighborsAmong(new Set([...pool, ...chosen]), lines);
-  for (const at of chosen) pool.delete(at);
-  const worth = (at: number) =>
-    weights[at]! * (near.get(at)?.some((other) => chosen.has(other)) ? 1 : joined[at] === 1 ? 0.3 : 0.05);
-  while (chosen.size < OVERVIEW.entities && pool.size > 0) {
-    const next = [...pool].reduce((best, at) => (worth(at) > worth(best) ? at : best));
-    pool.delete(next);
-    chosen.add(next);
-  }
+  const near = neighborsOf(new Set([...pool, ...chosen]), lines);
+  const isAlone = (at: number) => near.get(at)?.some((other) => chosen.has(other)) !== true;
+  const join = (at: number) => {
+    chosen.add(at);
+    pool.delete(at);
+    const others = near.get(at);
+    if (others === undefined || !isAlone(at) || chosen.size >= OVERVIEW.entities) return;
+    const other = others.reduce((best, one) => (weights[one]! > weights[best]! ? one : best));
+    chosen.add(other);
+    pool.delete(other);
+  };
+  for (const at of [...chosen]) join(at);
+  const worth = (at: number) => weights[at]! * (!isAlone(at) ? 1 : joined[at] === 1 ? 0.3 : 0.05);
+  while (chosen.size < OVERVIEW.entities && pool.size > 0)
+    join([...pool].reduce((best, at) => (worth(at) > worth(best) ? at : best)));
   return [...chosen].sort((left, right) => left - right);
 }
 
-function neighborsAmong(wanted: ReadonlySet<number>, lines: readonly Line[]): ReadonlyMap<number, readonly number[]> {
+/** The disputed edges that most claims stand behind, those of the most named where they are level. */
+function mostDisputed(lines: readonly Line[], weights: Int32Array): Line[] {
+  const named = ({ a, b }: Line) => weights[a]! + weights[b]!;
+  return lines
+    .filter(({ stance }) => stance === 'disputed')
+    .sort((left, right) => right.weight - left.weight || named(right) - named(left) || left.a - right.a)
+    .slice(0, OVERVIEW.disputed);
+}
+
+/** Whom each of these is joined to. */
+function neighborsOf(wanted: ReadonlySet<number>, lines: readonly Line[]): ReadonlyMap<number, readonly number[]> {
   const neighbors = new Map<number, number[]>();
   const add = (one: number, other: number) => {
+    if (!wanted.has(one)) return;
     const there = neighbors.get(one);
     if (there === undefined) neighbors.set(one, [other]);
     else there.push(other);
   };
-  for (const { a, b } of lines)
-    if (wanted.has(a) && wanted.has(b)) {
-      add(a, b);
-      add(b, a);
-    }
+  for (const { a, b } of lines) {
+    add(a, b);
+    add(b, a);
+  }
   return neighbors;
 }

@@ -10,7 +10,7 @@ export interface PageIndex {
   readonly data: PageData;
   readonly entityAt: ReadonlyMap<string, number>;
   readonly claimAt: ReadonlyMap<string, number>;
-  /** By claim: its relations, the entities that play a part in it, its stance, and its values of each facet. */
+  /** By claim: its relations, the entities that play a part in it or that its edges join, its stance, and its values of each facet. */
   readonly relationsOfClaim: readonly (readonly number[])[];
   readonly entitiesOfClaim: readonly (readonly number[])[];
   readonly stances: readonly Stance[];
@@ -21,7 +21,7 @@ export interface PageIndex {
   /** By claim: place of its stance in `STANCES`, and its day by each clock; `NO_DAY` where there is none. */
   readonly stanceCodes: Uint8Array;
   readonly days: Readonly<Record<Clock, Int32Array>>;
-  /** By entity: the claims it plays a part in, in order. */
+  /** By entity: the claims it plays a part in, or that an edge of it rests on, in order. */
   readonly claimsOfEntity: readonly (readonly number[])[];
   /** Relations of each pair of entities, under `pairKey`. */
   readonly pairs: ReadonlyMap<string, Pair>;
@@ -57,7 +57,16 @@ export function makeIndex(data: PageData): PageIndex {
   data.relations.forEach(({ claims }, at) => {
     for (const claim of claims) relationsOfClaim[claim]!.push(at);
   });
-  const entitiesOfClaim = data.claims.map(({ parts }) => [...new Set(parts.map(({ entity }) => entity))]);
+  // With the ends of its edges: an edge can join the outlet a claim was told in, which plays no part in the claim.
+  const entitiesOfClaim = data.claims.map(({ parts }, at) => [
+    ...new Set([
+      ...parts.map(({ entity }) => entity),
+      ...relationsOfClaim[at]!.flatMap((relation) => [
+        data.relations[relation]!.source,
+        data.relations[relation]!.target,
+      ]),
+    ]),
+  ]);
   const claimsOfEntity = data.entities.map(() => [] as number[]);
   entitiesOfClaim.forEach((entities, claim) => {
     for (const entity of entities) claimsOfEntity[entity]!.push(claim);

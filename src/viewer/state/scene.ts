@@ -5,6 +5,7 @@ import { plain, shortened } from './plain';
 import { relationStance, type Stance } from './stance';
 import type { ViewState } from './view-state';
 import { onRoute, type PairLine, selectedEntities, shownRelations, type Visible } from './visible';
+import { edgeWords } from './words';
 
 /* What is drawn, and how strongly: plain data that the renderer turns into marks on a canvas. */
 
@@ -176,7 +177,7 @@ function relationEdges(index: PageIndex, seen: Visible, pair: PairLine, faint: b
       curvature: source === pair.a ? bend : -bend,
       arrow: true,
       faint,
-      label: shortened(plain(label), 28),
+      label: shortened(plain(edgeWords(label)), 28),
       says: stance === 'disputed' ? (polarity === 'denied' ? 'denied' : 'stated') : stance,
       priority: 1000 + claims.length,
     };

@@ -2,12 +2,13 @@ import type { PageIndex } from './page-index';
 import type { Visible } from './visible';
 import { counted, spanWords, thousands } from './words';
 
-/** How much of the graph is shown, and of which days: "36 of 274 entities, 349 claims, 16 articles, 13 March to 16 September 2024". */
-export function summaryOf({ data }: PageIndex, seen: Visible): string {
+/** How much of what claims name is shown, and of which days: "36 of 274 entities, 349 claims, 16 articles, 13 March to 16 September 2024". */
+export function summaryOf({ data, claimsOfEntity }: PageIndex, seen: Visible): string {
+  const all = claimsOfEntity.filter((claims) => claims.length > 0).length;
   const entities =
-    seen.entities.length < data.entities.length
-      ? `${thousands(seen.entities.length)} of ${counted(data.entities.length, 'entity', 'entities')}`
-      : counted(data.entities.length, 'entity', 'entities');
+    seen.entities.length < all
+      ? `${thousands(seen.entities.length)} of ${counted(all, 'entity', 'entities')}`
+      : counted(all, 'entity', 'entities');
   const claims =
     seen.claimCount < data.claims.length
       ? `${thousands(seen.claimCount)} of ${counted(data.claims.length, 'claim')}`

@@ -1,4 +1,5 @@
 import { isoDay } from './days';
+import { nameOf } from './namesakes';
 import { NO_DAY, NONE, type PageIndex } from './page-index';
 import { plain } from './plain';
 import { STANCE_WORDS } from './stance';
@@ -23,6 +24,8 @@ export interface TableRow {
   /** Id by which it is selected; for an outlet its value in the facet. */
   readonly id: string;
   readonly cells: readonly Cell[];
+  /** Taken for granted rather than told: last while nobody has sorted. */
+  readonly background?: boolean;
 }
 
 export const COLUMNS: Readonly<Record<Tab, readonly Column[]>> = {
@@ -74,7 +77,8 @@ function rowsOf(tab: Tab, index: PageIndex, seen: Visible): TableRow[] {
 }
 
 /** Every entity that passes the filters, also those the overview leaves out. */
-function entityRows({ data }: PageIndex, seen: Visible): TableRow[] {
+function entityRows(index: PageIndex, seen: Visible): TableRow[] {
+  const { data } = index;
   const connections = new Int32Array(data.entities.length);
   for (const { a, b } of seen.lines) {
     connections[a]!++;
@@ -83,7 +87,13 @@ function entityRows({ data }: PageIndex, seen: Visible): TableRow[] {
   return data.entities.flatMap(({ id, name, type, mentions, articles }, at) =>
     seen.weights[at] === 0
       ? []
-      : [{ at, id, cells: [plain(name), type, seen.weights[at]!, connections[at]!, mentions, articles] }],
+      : [
+          {
+            at,
+            id,
+            cells: [plain(nameOf(index, at, name)), type, seen.weights[at]!, connections[at]!, mentions, articles],
+          },
+        ],
   );
 }
 
@@ -97,6 +107,7 @@ function claimRows(index: PageIndex, seen: Visible): TableRow[] {
       {
         at,
         id: claim.id,
+        background: claim.status === 'presupposed',
         cells: [
           plain(claim.label),
           STANCE_WORDS[stances[at]!].name,
@@ -131,7 +142,7 @@ function outletRows({ data, stances }: PageIndex, seen: Visible): TableRow[] {
   });
 }
 
-/** What an unsorted tab is sorted by: the most claims; the surest. */
+/** What an unsorted tab is sorted by: the most claims; what is told, the surest first. */
 const FIRST: Readonly<Record<Tab, string>> = { entities: 'claims', claims: 'sure', outlets: 'claims' };
 
 function sorted(rows: readonly TableRow[], { tab, sort, down }: Table): TableRow[] {
@@ -140,7 +151,10 @@ function sorted(rows: readonly TableRow[], { tab, sort, down }: Table): TableRow
   const column = known < 0 ? columns.findIndex(({ key }) => key === FIRST[tab]) : known;
   const way = known < 0 || down ? -1 : 1;
   return [...rows].sort(
-    (left, right) => compared(left.cells[column]!, right.cells[column]!, way) || left.at - right.at,
+    (left, right) =>
+      (known < 0 ? Number(left.background ?? false) - Number(right.background ?? false) : 0) ||
+      compared(left.cells[column]!, right.cells[column]!, way) ||
+      left.at - right.at,
   );
 }
 

@@ -38,7 +38,18 @@ const TELLER_WORDS: ReadonlyMap<string, string> = new Map([
 
 /** "OPPOSED_BY" reads "opposed by". */
 export function relationWords(type: string): string {
-  return type.toLowerCase().replaceAll('_', ' ');
+  return edgeWords(type.toLowerCase().replaceAll('_', ' '));
+}
+
+/**
+ * What stands on an edge, so that it reads from one end to the other: the mark of omission stands where the first end would, as in
+ * "whether … accepted".
+ */
+export function edgeWords(label: string): string {
+  return label
+    .replace(/^(whether|if|unless) /, '$1 … ')
+    .replace(/^be /, 'to be ')
+    .replace(/\bcan not\b/, 'cannot');
 }
 
 const NOTHING: Partial<Record<Facet, string>> = { outlet: 'no outlet named', community: 'in none' };

@@ -76,7 +76,7 @@ describe('an analyst', { timeout: 400_000 }, () => {
       await panel(page).locator('.claim .label', { hasText: 'Ida Holm warned Norland' }).first().click();
       const claim = panel(page).locator('.claim.open');
       expect(await claim.locator('q').textContent()).toBe('Ida Holm warned Norland.');
-      expect(await claim.locator('.chain').textContent()).toMatch(/said by.*Outlet 0.*Fjord Times/);
+      expect(await claim.locator('.hands').textContent()).toMatch(/Outlet 0 reports.*Fjord Times says/);
       expect(await claim.locator('.dates').textContent()).toContain('3 March 2025');
       expect(await claim.locator('.voices').textContent()).toContain('1 article');
       await claim.getByRole('button', { name: 'Copy citation' }).click();

@@ -125,7 +125,7 @@ describe('200 hostile names and quotes', () => {
         title: plain(sent(text)),
       });
     }
-    const neighbors = await page.locator('.neighbor .name').allTextContents();
+    const neighbors = await page.locator('.neighbor .named > bdi').allTextContents();
     expect(neighbors).toHaveLength(Math.min(100, HOSTILE.length));
     const names = new Set(HOSTILE.map((text) => plain(sent(text))));
     expect(neighbors.filter((name) => !names.has(sent(name)))).toEqual([]);
@@ -133,7 +133,9 @@ describe('200 hostile names and quotes', () => {
     for (const [at, text] of HOSTILE.entries()) {
       if (at % 4 > 0) continue;
       await go(page, `entity=${encodeURIComponent(data.entities[at + 1]!.id)}`);
-      const name = await page.evaluate(() => document.querySelector('.evidence h1')?.textContent?.toWellFormed());
+      const name = await page.evaluate(() =>
+        document.querySelector('.evidence h1 .named > bdi')?.textContent?.toWellFormed(),
+      );
       expect(name).toBe(plain(sent(text)));
     }
     await go(page, `all=1&${new URLSearchParams(HOSTILE.slice(0, 40).map((text) => ['outlet.not', text]))}`);
@@ -172,7 +174,9 @@ describe('200 hostile names and quotes', () => {
     });
     for (const [at, text] of HOSTILE.entries()) {
       await go(page, `entity=${encodeURIComponent(data.entities[at + 1]!.id)}`);
-      const name = await page.evaluate(() => document.querySelector('.evidence h1')?.textContent?.toWellFormed());
+      const name = await page.evaluate(() =>
+        document.querySelector('.evidence h1 .named > bdi')?.textContent?.toWellFormed(),
+      );
       expect(name, JSON.stringify(text)).toBe(plain(sent(text)));
       const [card] = await cardsOf(page);
       expect(card!.quote).toBe(sent(`«${text}»`));

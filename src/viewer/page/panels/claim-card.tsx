@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
+import type { TellerStep } from '../../../model';
 import type { ClaimRow } from '../../page-data';
+import { actWords, handWords } from '../../state/chain';
 import type { PageIndex } from '../../state/page-index';
 import { plain, webAddress } from '../../state/plain';
 import { quotationOf, type Shown } from '../../state/quote-parts';
@@ -7,6 +9,7 @@ import type { Selection } from '../../state/view-state';
 import { disputesOf, voicesOf, voiceWords } from '../../state/voices-of';
 import { articleTitle, citation, confidenceWords, counted, dateWords, spanWords } from '../../state/words';
 import { CorrectClaim } from './correct';
+import { ClaimGlance } from './glance';
 import { StanceMark } from './marks';
 
 interface Props {
@@ -30,7 +33,14 @@ export function ClaimCard({ claim: at, index, open = false, select }: Props) {
         </button>
       </h3>
       <Qualities claim={claim} />
-      <Chain claim={claim} index={index} select={select} />
+      {open ? (
+        <>
+          <Hands claim={claim} index={index} select={select} />
+          <ClaimGlance index={index} claim={at} />
+        </>
+      ) : (
+        <Chain claim={claim} index={index} select={select} />
+      )}
       <Quote claim={claim} index={index} open={open} />
       <Source claim={claim} index={index} />
       {open && (
@@ -51,7 +61,7 @@ function Qualities({ claim }: { readonly claim: ClaimRow }) {
   const time = spanWords(from, to);
   return (
     <p class="qualities">
-      <span class={`tag ${polarity}`}>{polarity === 'open' ? 'neither said nor denied' : polarity}</span>
+      <span class={`tag ${polarity}`}>{polarity === 'open' ? 'left open' : polarity}</span>
       {modality !== 'actual' && <span class="tag modal">{modality}</span>}
       {status !== 'asserted' && (
         <span class="tag">{status === 'headline' ? 'in a headline' : 'taken for granted'}</span>
@@ -76,7 +86,7 @@ function Chain({ claim, index, select }: Pick<Props, 'index' | 'select'> & { rea
   return (
     <p class="chain">
       <span class="lead">said by</span>
-      {claim.attribution.map(({ name, entity, act, kind, polarity }, step) => (
+      {claim.attribution.map(({ name, act, polarity }, step) => (
         <span class="step" key={`${step} ${name}`}>
           {step > 0 && (
             <span class="arrow">
@@ -84,21 +94,37 @@ function Chain({ claim, index, select }: Pick<Props, 'index' | 'select'> & { rea
               <span class="unseen">citing</span>
             </span>
           )}
-          {entity !== null && index.entityAt.has(entity) ? (
-            <button type="button" class="who" onClick={() => select({ kind: 'entity', id: entity })}>
-              <bdi>{plain(name)}</bdi>
-            </button>
-          ) : (
-            <bdi class={kind === 'newsroom' ? 'who newsroom' : 'who'}>{plain(name)}</bdi>
-          )}
+          <Who step={claim.attribution[step]!} index={index} select={select} />
           {step > 0 && (act !== 'says' || polarity !== 'affirmed') && (
-            <span class="act">
-              {polarity === 'denied' ? `does not ${act.slice(0, -1)}` : polarity === 'open' ? 'leaves open' : act}
-            </span>
+            <span class="act">{actWords({ act, polarity })}</span>
           )}
         </span>
       ))}
     </p>
+  );
+}
+
+/** The same, a hand a line, each with what it did: the last is whose word it is. */
+function Hands({ claim, index, select }: Pick<Props, 'index' | 'select'> & { readonly claim: ClaimRow }) {
+  return (
+    <ol class="hands" aria-label="Who says so, the newsroom first">
+      {claim.attribution.map((step, at) => (
+        <li key={`${at} ${step.name}`}>
+          <Who step={step} index={index} select={select} /> <span class="act">{handWords(claim.attribution, at)}</span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Who({ step, index, select }: Pick<Props, 'index' | 'select'> & { readonly step: TellerStep }) {
+  const { name, entity, kind } = step;
+  if (entity === null || !index.entityAt.has(entity))
+    return <bdi class={kind === 'newsroom' ? 'who newsroom' : 'who'}>{plain(name)}</bdi>;
+  return (
+    <button type="button" class="who" onClick={() => select({ kind: 'entity', id: entity })}>
+      <bdi>{plain(name)}</bdi>
+    </button>
   );
 }
 
@@ -179,7 +205,7 @@ function Dates({ claim, index }: Pick<Props, 'index'> & { readonly claim: ClaimR
   const rows: readonly (readonly [string, string])[] = [
     ['Published', dateWords(article.published) ?? 'no date given'],
     [claim.modality === 'actual' ? 'Happened' : 'Would happen', spanWords(claim.from, claim.to) ?? 'no time given'],
-    ['Written by', plain(article.byline ?? article.outlet ?? 'not said')],
+    ['Written by', plain(article.byline ?? 'not said')],
     ['Stands at', `characters ${claim.start} to ${claim.end}`],
   ];
   return (

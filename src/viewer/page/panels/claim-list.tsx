@@ -13,11 +13,10 @@ interface Props {
 
 const AT_ONCE = 8;
 
-/** Claims under a heading, the surest first, a few at a time. */
+/** Claims under a heading, a few at a time: what is told before what is taken for granted ("President Biden"), and the surest first. */
 export function ClaimList({ title, claims, index, select }: Props) {
   const [shown, setShown] = useState(AT_ONCE);
-  const sure = (claim: number) => index.data.claims[claim]!.confidence;
-  const sorted = [...claims].sort((left, right) => sure(right) - sure(left) || left - right);
+  const sorted = [...claims].sort((left, right) => worth(index, right) - worth(index, left) || left - right);
   if (claims.length === 0) return null;
   return (
     <section class="claims">
@@ -34,6 +33,11 @@ export function ClaimList({ title, claims, index, select }: Props) {
       )}
     </section>
   );
+}
+
+function worth({ data }: PageIndex, claim: number): number {
+  const { confidence, status } = data.claims[claim]!;
+  return confidence + (status === 'presupposed' ? 0 : 1);
 }
 
 /** Why a list is empty: filters hide what there is. */

@@ -1,26 +1,24 @@
 import { useState } from 'preact/hooks';
 import type { Part } from '../../page-data';
-import { disputesAmong } from '../../state/disputes';
+import { disputesOfClaims } from '../../state/disputes';
 import { plain } from '../../state/plain';
-import { shownRelations } from '../../state/visible';
 import { counted } from '../../state/words';
 import { ClaimList, HiddenNote } from './claim-list';
 import { CorrectEntity } from './correct';
 import { Disputes } from './disputes';
+import { EntityName } from './entity-name';
 import { EntityPicker } from './entity-picker';
 import type { EvidenceProps } from './evidence';
+import { Glance } from './glance';
 import { StanceMark, TypeMark } from './marks';
 
 /** One entity: what it is called, whom it is joined to, and every claim that names it. */
 export function EntityPanel(props: EvidenceProps & { readonly entity: number }) {
   const { index, seen, select, entity } = props;
-  const { name, type, aliases, mentions, articles, unnamed } = index.data.entities[entity]!;
+  const { type, aliases, mentions, articles, unnamed } = index.data.entities[entity]!;
   const all = index.claimsOfEntity[entity]!;
   const shown = all.filter((claim) => seen.claims[claim] === 1);
-  const relations = seen.pairs
-    .filter(({ a, b }) => a === entity || b === entity)
-    .flatMap((pair) => shownRelations(index, pair, seen));
-  const disputes = disputesAmong(index, relations, seen.claims);
+  const disputes = disputesOfClaims(index, shown, seen.claims);
   const told = new Set(disputes.flatMap(({ affirmed, denied }) => [...affirmed, ...denied]));
   const groups = byPart(
     props,
@@ -32,7 +30,7 @@ export function EntityPanel(props: EvidenceProps & { readonly entity: number }) 
         <TypeMark type={type} size={18} /> {unnamed ? `${type}, not named` : type}
       </p>
       <h1>
-        <bdi>{plain(name)}</bdi>
+        <EntityName index={index} entity={entity} />
       </h1>
       {aliases.length > 0 && (
         <p class="aliases">
@@ -46,6 +44,7 @@ export function EntityPanel(props: EvidenceProps & { readonly entity: number }) 
       <p class="facts">
         {counted(all.length, 'claim')} · {counted(mentions, 'mention')} · {counted(articles, 'article')}
       </p>
+      <Glance index={index} claims={shown} />
       <Joined {...props} />
       <details class="correct ways">
         <summary>Ways to another entity</summary>
@@ -60,9 +59,24 @@ export function EntityPanel(props: EvidenceProps & { readonly entity: number }) 
       </details>
       <CorrectEntity index={index} entity={entity} />
       <Disputes disputes={disputes} index={index} select={select} />
-      <ClaimList title="What it does" claims={groups.does} index={index} select={select} />
-      <ClaimList title="What is said of it" claims={groups.other} index={index} select={select} />
-      <ClaimList title="What it says" claims={groups.says} index={index} select={select} />
+      <ClaimList
+        title={type === 'person' ? 'What they do' : 'What it does'}
+        claims={groups.does}
+        index={index}
+        select={select}
+      />
+      <ClaimList
+        title={type === 'person' ? 'What is said of them' : 'What is said of it'}
+        claims={groups.other}
+        index={index}
+        select={select}
+      />
+      <ClaimList
+        title={type === 'person' ? 'What they say' : 'What it says'}
+        claims={groups.says}
+        index={index}
+        select={select}
+      />
       <HiddenNote hidden={all.length - shown.length} />
     </section>
   );
@@ -94,13 +108,15 @@ function Joined({ index, seen, entity, selectPair }: EvidenceProps & { readonly 
       </h2>
       <ul>
         {lines.slice(0, more ? 100 : LISTED).map((line) => {
-          const other = index.data.entities[line.a === entity ? line.b : line.a]!;
+          const other = line.a === entity ? line.b : line.a;
           return (
             <li key={line.key}>
               <button type="button" class="neighbor" onClick={() => selectPair(line.a, line.b)}>
                 <StanceMark stance={line.stance} />
-                <TypeMark type={other.type} />
-                <bdi class="name">{plain(other.name)}</bdi>
+                <TypeMark type={index.data.entities[other]!.type} />
+                <span class="name">
+                  <EntityName index={index} entity={other} />
+                </span>
                 <span class="count">{line.weight}</span>
               </button>
             </li>

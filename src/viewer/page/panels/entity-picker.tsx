@@ -1,7 +1,7 @@
 import { useId, useMemo, useState } from 'preact/hooks';
 import type { PageIndex } from '../../state/page-index';
-import { plain } from '../../state/plain';
 import { makeSearchIndex, type SearchIndex, search } from '../../state/search';
+import { EntityName } from './entity-name';
 import { TypeMark } from './marks';
 
 interface Props {
@@ -55,7 +55,7 @@ export function EntityPicker({ index, label, except, choose }: Props) {
             <li key={entity}>
               <button type="button" class="member" onClick={() => choose(entity)}>
                 <TypeMark type={index.data.entities[entity]!.type} />
-                <bdi>{plain(index.data.entities[entity]!.name)}</bdi>
+                <EntityName index={index} entity={entity} />
               </button>
             </li>
           ))}

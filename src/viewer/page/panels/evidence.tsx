@@ -1,9 +1,9 @@
 import type { PageIndex } from '../../state/page-index';
-import { plain } from '../../state/plain';
 import { type Selection, type ViewState, withPanel } from '../../state/view-state';
 import type { Visible } from '../../state/visible';
 import { filterWords } from '../../state/why';
 import { ClaimCard } from './claim-card';
+import { EntityName } from './entity-name';
 import { EntityPanel } from './entity-panel';
 import { TypeMark } from './marks';
 import { Overview } from './overview';
@@ -96,16 +96,19 @@ function whyHidden({ seen, state }: EvidenceProps): string {
 
 /** The entities that play a part in a claim, to go on from it. */
 function Parts({ index, select, claim }: EvidenceProps & { readonly claim: number }) {
-  const entities = index.entitiesOfClaim[claim]!.map((at) => index.data.entities[at]!);
+  const entities = index.entitiesOfClaim[claim]!;
   if (entities.length === 0) return null;
   return (
     <p class="parts">
-      {entities.map(({ id, name, type }) => (
-        <button type="button" class="member" key={id} onClick={() => select({ kind: 'entity', id })}>
-          <TypeMark type={type} />
-          <bdi>{plain(name)}</bdi>
-        </button>
-      ))}
+      {entities.map((at) => {
+        const { id, type } = index.data.entities[at]!;
+        return (
+          <button type="button" class="member" key={id} onClick={() => select({ kind: 'entity', id })}>
+            <TypeMark type={type} />
+            <EntityName index={index} entity={at} />
+          </button>
+        );
+      })}
     </p>
   );
 }

@@ -1,10 +1,12 @@
+import { tellersOf } from '../../state/chain';
 import { communitiesOf } from '../../state/communities';
-import { disputesAmong } from '../../state/disputes';
-import { plain } from '../../state/plain';
+import { disputesOfClaims } from '../../state/disputes';
+import { withToggled } from '../../state/view-state';
 import { whyNothing } from '../../state/why';
 import { counted, spanWords, thousands } from '../../state/words';
 import { ClaimList } from './claim-list';
 import { Disputes } from './disputes';
+import { EntityName } from './entity-name';
 import type { EvidenceProps } from './evidence';
 import { TypeMark } from './marks';
 
@@ -13,21 +15,20 @@ export function Overview({ index, seen, select, go, state }: EvidenceProps) {
   const { data } = index;
   const outlets = new Set(data.articles.flatMap(({ outlet }) => outlet ?? []));
   const dates = data.articles.flatMap(({ published }) => (published === null ? [] : [published.slice(0, 10)])).sort();
-  const everything = data.relations.map((_, at) => at);
   const nothing = whyNothing(index, state, seen);
-  const disputes = disputesAmong(index, everything, seen.claims).slice(0, 3);
-  const denied = data.claims.flatMap((_, at) =>
-    seen.claims[at] === 1 && data.claims[at]!.polarity === 'denied' ? [at] : [],
-  );
+  const disputes = disputesOfClaims(index, data.claims.keys(), seen.claims);
+  const shown = data.claims.flatMap((_, at) => (seen.claims[at] === 1 ? [at] : []));
+  const denied = shown.filter((at) => data.claims[at]!.polarity === 'denied');
   return (
     <section>
       <p class="kind">Overview</p>
       <dl class="figures">
         <Figure value={data.articles.length} name={data.articles.length === 1 ? 'article' : 'articles'} />
-        <Figure value={outlets.size} name={outlets.size === 1 ? 'outlet' : 'outlets'} />
+        {outlets.size > 0 && <Figure value={outlets.size} name={outlets.size === 1 ? 'outlet' : 'outlets'} />}
         <Figure value={seen.claimCount} name="claims" />
         <Figure value={seen.entityCount} name="entities" />
       </dl>
+      <p class="facts">On the word of {counted(tellersOf(index, shown).length, 'teller')}</p>
       <p class="facts">{spanWords(dates[0] ?? null, dates.at(-1) ?? null) ?? 'No article has a date.'}</p>
       {nothing !== null && <p class="hint">{nothing}</p>}
       <h2>Who is in it</h2>
@@ -45,13 +46,18 @@ export function Overview({ index, seen, select, go, state }: EvidenceProps) {
                     onClick={() => select({ kind: 'entity', id: data.entities[entity]!.id })}
                   >
                     <TypeMark type={data.entities[entity]!.type} />
-                    <bdi>{plain(data.entities[entity]!.name)}</bdi>
+                    <EntityName index={index} entity={entity} />
                   </button>
                 ))}
               </p>
-              <p class="facts">
+              <button
+                type="button"
+                class="link facts"
+                title="Show these alone"
+                onClick={() => go({ ...withToggled(state, 'community', 'only', String(community)), camera: null })}
+              >
                 {counted(members.length, 'entity', 'entities')} · {counted(claims, 'claim')}
-              </p>
+              </button>
             </li>
           ))}
       </ol>

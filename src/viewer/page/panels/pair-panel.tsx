@@ -1,10 +1,12 @@
-import { disputesAmong } from '../../state/disputes';
+import { disputesOfClaims } from '../../state/disputes';
 import { pairKey } from '../../state/page-index';
 import { plain } from '../../state/plain';
 import { counted } from '../../state/words';
 import { ClaimList, HiddenNote } from './claim-list';
 import { Disputes } from './disputes';
+import { EntityName } from './entity-name';
 import type { EvidenceProps } from './evidence';
+import { Glance } from './glance';
 import { TypeMark } from './marks';
 
 /** Two entities, and every claim that joins them: disputes first, then each direction. */
@@ -12,7 +14,8 @@ export function PairPanel({ index, seen, select, a, b }: EvidenceProps & { reado
   const { entities, relations } = index.data;
   const pair = index.pairs.get(pairKey(a, b));
   const all = pair?.relations ?? [];
-  const disputes = disputesAmong(index, all, seen.claims);
+  const behind = new Set(all.flatMap((at) => relations[at]!.claims));
+  const disputes = disputesOfClaims(index, behind, seen.claims);
   const told = new Set(disputes.flatMap(({ affirmed, denied }) => [...affirmed, ...denied]));
   const from = (source: number) => [
     ...new Set(
@@ -21,13 +24,12 @@ export function PairPanel({ index, seen, select, a, b }: EvidenceProps & { reado
         .flatMap((at) => relations[at]!.claims.filter((claim) => seen.claims[claim] === 1 && !told.has(claim))),
     ),
   ];
-  const behind = new Set(all.flatMap((at) => relations[at]!.claims));
   const hidden = [...behind].filter((claim) => seen.claims[claim] !== 1).length;
   const name = (at: number) => plain(entities[at]!.name);
   const end = (at: number) => (
     <button type="button" class="end" onClick={() => select({ kind: 'entity', id: entities[at]!.id })}>
       <TypeMark type={entities[at]!.type} size={18} />
-      <bdi>{name(at)}</bdi>
+      <EntityName index={index} entity={at} />
     </button>
   );
   return (
@@ -41,6 +43,7 @@ export function PairPanel({ index, seen, select, a, b }: EvidenceProps & { reado
           ? 'No claim joins these two.'
           : `${counted(behind.size, 'claim')} ${behind.size === 1 ? 'joins' : 'join'} these two.`}
       </p>
+      <Glance index={index} claims={[...behind].filter((claim) => seen.claims[claim] === 1)} />
       <Disputes disputes={disputes} index={index} select={select} />
       <ClaimList title={`${name(a)} to ${name(b)}`} claims={from(a)} index={index} select={select} />
       <ClaimList title={`${name(b)} to ${name(a)}`} claims={from(b)} index={index} select={select} />

@@ -1,9 +1,9 @@
 import { pairKey } from '../../state/page-index';
-import { plain } from '../../state/plain';
 import { pairOf } from '../../state/view-state';
 import { shownClaims } from '../../state/visible';
 import { counted } from '../../state/words';
 import { ClaimCard } from './claim-card';
+import { EntityName } from './entity-name';
 import type { EvidenceProps } from './evidence';
 import { TypeMark } from './marks';
 
@@ -30,7 +30,7 @@ export function PathPanel(props: EvidenceProps & { readonly from: number; readon
             {way.map((entity, step) => (
               <span key={entity}>
                 {step > 0 && <span aria-hidden="true"> – </span>}
-                <bdi>{plain(index.data.entities[entity]!.name)}</bdi>
+                <EntityName index={index} entity={entity} />
               </span>
             ))}
           </h2>
@@ -48,7 +48,7 @@ export function PathPanel(props: EvidenceProps & { readonly from: number; readon
             <details key={entity} class="shared">
               <summary>
                 <TypeMark type={index.data.entities[entity]!.type} />
-                <bdi>{plain(index.data.entities[entity]!.name)}</bdi>
+                <EntityName index={index} entity={entity} />
               </summary>
               <Hop {...props} one={from} other={entity} />
               <Hop {...props} one={entity} other={to} />
@@ -56,11 +56,13 @@ export function PathPanel(props: EvidenceProps & { readonly from: number; readon
           ))}
         </section>
       )}
-      <p class="parts">
-        <button type="button" class="link" onClick={() => select(pairOf(id(from), id(to)))}>
-          What joins them directly
-        </button>
-      </p>
+      {index.pairs.has(pairKey(from, to)) && (
+        <p class="parts">
+          <button type="button" class="link" onClick={() => select(pairOf(id(from), id(to)))}>
+            What joins them directly
+          </button>
+        </p>
+      )}
     </section>
   );
 }
@@ -93,11 +95,11 @@ function Hop({
 }
 
 function Name({ index, select, entity }: EvidenceProps & { readonly entity: number }) {
-  const { id, type, name } = index.data.entities[entity]!;
+  const { id, type } = index.data.entities[entity]!;
   return (
     <button type="button" class="end" onClick={() => select({ kind: 'entity', id })}>
       <TypeMark type={type} size={18} />
-      <bdi>{plain(name)}</bdi>
+      <EntityName index={index} entity={entity} />
     </button>
   );
 }

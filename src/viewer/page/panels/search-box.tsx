@@ -5,6 +5,7 @@ import { plain } from '../../state/plain';
 import { type Hit, search } from '../../state/search';
 import { type Selection, type ViewState, withToggled } from '../../state/view-state';
 import { counted, relationWords } from '../../state/words';
+import { EntityName } from './entity-name';
 import { searchIndexOf } from './entity-picker';
 import { TypeMark } from './marks';
 
@@ -134,11 +135,13 @@ function HitWords({ hit, index }: Pick<RowProps, 'hit' | 'index'>) {
   const { data, claimsOfEntity } = index;
   switch (hit.kind) {
     case 'entity': {
-      const { name, type } = data.entities[hit.entity]!;
+      const { type } = data.entities[hit.entity]!;
       return (
         <>
           <TypeMark type={type} />
-          <bdi class="name">{plain(name)}</bdi>
+          <span class="name">
+            <EntityName index={index} entity={hit.entity} />
+          </span>
           {hit.alias !== null && (
             <span class="alias">
               also <bdi>{plain(hit.alias)}</bdi>

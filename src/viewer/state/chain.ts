@@ -1,0 +1,46 @@
+import type { TellerStep } from '../../model';
+import type { PageIndex } from './page-index';
+import { plain } from './plain';
+
+/* "Who says so" in words: what each hand a claim went through did with it, and whose word it rests on in the end. */
+
+/** Each act as it follows "does not". */
+const BARE: Readonly<Record<TellerStep['act'], string>> = {
+  says: 'say',
+  denies: 'deny',
+  warns: 'warn',
+  promises: 'promise',
+  asks: 'ask',
+  believes: 'believe',
+};
+
+/** "says", "does not deny", "leaves open". */
+export function actWords({ act, polarity }: Pick<TellerStep, 'act' | 'polarity'>): string {
+  if (polarity === 'open') return 'leaves open';
+  return polarity === 'denied' ? `does not ${BARE[act]}` : act;
+}
+
+/** What the step at this place of the chain did: the newsroom speaks for itself where it cites nobody. */
+export function handWords(chain: readonly TellerStep[], at: number): string {
+  const step = chain[at]!;
+  if (step.kind === 'newsroom') return chain.length === 1 ? 'in its own words' : 'reports';
+  const kind = step.kind === 'unnamed' ? ', an unnamed source' : step.kind === 'pronoun' ? ', whoever that is' : '';
+  return `${actWords(step)}${kind}`;
+}
+
+export interface Teller {
+  readonly name: string;
+  readonly claims: number;
+}
+
+/** On whose word these claims rest in the end, those of the most claims first. */
+export function tellersOf({ data }: PageIndex, claims: Iterable<number>): readonly Teller[] {
+  const counts = new Map<string, number>();
+  for (const claim of claims) {
+    const name = plain(data.claims[claim]!.attribution.at(-1)?.name ?? '');
+    if (name !== '') counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return [...counts]
+    .map(([name, count]) => ({ name, claims: count }))
+    .sort((left, right) => right.claims - left.claims || (left.name < right.name ? -1 : 1));
+}
