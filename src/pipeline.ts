@@ -1,3 +1,4 @@
+import { type Fetching, pagesOf } from './addresses';
 import {
   bodyOf,
   type ListedCorrection,
@@ -51,6 +52,8 @@ export interface BuildOptions {
   readonly fresh?: boolean;
   /** Who reads; default: the threads of this machine. It is ended with the build. */
   readonly crew?: Crew;
+  /** Who fetches addresses; without it those are refused that were not fetched before. */
+  readonly fetching?: Fetching;
   readonly onProgress?: (done: number, found: number) => void;
 }
 
@@ -79,6 +82,7 @@ export async function build(args: readonly string[], options: BuildOptions): Pro
       let found = 0;
       const inputs = ingest(args, {
         skip: [project.graph, project.exports],
+        pageAt: pagesOf(project, options.fetching ?? null),
         ...(options.stdin === undefined ? {} : { stdin: options.stdin }),
         onFound: (count) => {
           found = count;

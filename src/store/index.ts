@@ -46,6 +46,7 @@ export {
   writeDerived,
 } from './derived';
 export { makeFolder, sweepTemporary, syncFolder, TEMPORARY, writeWhole } from './disk';
+export { type FetchedPage, type FetchedRow, fetchedBytes, keepFetched, readFetchedRows } from './fetched';
 export { keepHandwork, readHandwork } from './handwork';
 export { takeLock } from './lock';
 export { FORMAT } from './manifest';
