@@ -22,6 +22,7 @@ import {
   keepHandwork,
   logOutcomes,
   makeCorrection,
+  olderArticles,
   openStore,
   readCorrections,
   readDerived,
@@ -194,6 +195,9 @@ async function writing<Result>(
 
 /** Readings made by another version of the program are not taken over: the articles are read again. */
 function openShelf(project: Project, fresh: boolean): Shelf {
+  const older = fresh ? null : olderArticles(project.graph);
+  if (older !== null)
+    return { articles: new Map(older.map((one) => [one.id, one])), readings: new Map(), wasEmpty: false };
   const stored = fresh ? null : openStore(project.graph);
   const current = stored !== null && readDerived(project.graph, 'reader', stored.root) === readerKey();
   return {

@@ -96,6 +96,11 @@ export const PROBLEMS = {
     when: 'graph/ was written by a newer newsgraph in a format this one does not know.',
     next: 'Update newsgraph (npm install -g newsgraph@latest), or build the articles again in another project.',
   },
+  'older-format': {
+    exit: EXIT.damaged,
+    when: 'graph/ was written by an older newsgraph, and a command that only reads runs on it.',
+    next: 'Run `newsgraph build` with new articles, or `newsgraph repair`: both keep every article, read it anew and write the format of today. A copy of the old files stays.',
+  },
   'neo4j-down': {
     exit: EXIT.internal,
     when: 'Nothing answers at the address of the Neo4j server, or the connection broke in the middle of a load.',

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { KINDS } from '../../src/export/flat';
 import { QueryError, schemaOf, translate } from '../../src/query';
 import { UNSUPPORTED } from '../../src/query/unsupported';
@@ -127,6 +129,12 @@ const DAMAGED: readonly Omit<ErrorPath, 'args'>[] = [
   {
     name: 'the manifest is of a later format',
     change: ['manifest.json', (text) => text.replace('"format": ', '"format": 9')],
+  },
+  {
+    name: 'the graph is of an earlier format',
+    files: {
+      'graph/manifest.json': readFileSync(join(__dirname, '..', 'store', 'format-0', 'manifest.json'), 'utf8'),
+    },
   },
   { name: 'the manifest is gone', files: { 'graph/manifest.json': null } },
   { name: 'a segment is gone', files: { 'graph/articles*': null } },
