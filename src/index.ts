@@ -1,5 +1,6 @@
 /** newsgraph as a library: `import { read, build, open } from 'newsgraph'`. */
 import type { ListedCorrection, Request, UnsurePair } from './corrections';
+import { Fetcher } from './fetch';
 import { type ArticleFields, articleId, makeArticle } from './ingest';
 import type { ArticleId, Reading } from './model';
 import * as pipeline from './pipeline';
@@ -28,14 +29,20 @@ export function read(article: ArticleInput): Promise<Reading> {
 export interface BuildOptions {
   /** Folder that holds graph/ and exports/; default: the working directory. */
   readonly project?: string;
+  /** Fetches addresses among the inputs that were not fetched before; default: they are refused. */
+  readonly fetch?: boolean;
   readonly onProgress?: (done: number, found: number) => void;
 }
 
 /** Adds files, folders and globs to the project's graph, as `newsgraph build` does; one outcome for each input. */
 export function build(inputs: string | readonly string[], options: BuildOptions = {}): Promise<pipeline.BuildReport> {
-  const { project = '.', onProgress } = options;
+  const { project = '.', onProgress, fetch = false } = options;
   const args = typeof inputs === 'string' ? [inputs] : inputs;
-  return pipeline.build(args, { project: projectAt(project), ...(onProgress === undefined ? {} : { onProgress }) });
+  return pipeline.build(args, {
+    project: projectAt(project),
+    ...(fetch ? { fetching: { fetcher: new Fetcher(), again: false } } : {}),
+    ...(onProgress === undefined ? {} : { onProgress }),
+  });
 }
 
 /** Takes articles out of the project's graph by id, file or url. */

@@ -1,3 +1,4 @@
+import { type Fetching, pagesOf } from './addresses';
 import {
   bodyOf,
   type ListedCorrection,
@@ -22,6 +23,7 @@ import {
   keepHandwork,
   logOutcomes,
   makeCorrection,
+  olderArticles,
   openStore,
   readCorrections,
   readDerived,
@@ -52,6 +54,8 @@ export interface BuildOptions {
   readonly fresh?: boolean;
   /** Who reads; default: the threads of this machine. It is ended with the build. */
   readonly crew?: Crew;
+  /** Who fetches addresses; without it those are refused that were not fetched before. */
+  readonly fetching?: Fetching;
   readonly onProgress?: (done: number, found: number) => void;
 }
 
@@ -80,6 +84,7 @@ export async function build(args: readonly string[], options: BuildOptions): Pro
       let found = 0;
       const inputs = ingest(args, {
         skip: [project.graph, project.exports],
+        pageAt: pagesOf(project, options.fetching ?? null),
         ...(options.stdin === undefined ? {} : { stdin: options.stdin }),
         onFound: (count) => {
           found = count;
@@ -196,6 +201,9 @@ interface OpenShelf extends Shelf {
 
 /** Readings made by another version of the program are not taken over: the articles are read again. */
 function openShelf(project: Project, fresh: boolean): OpenShelf {
+  const older = fresh ? null : olderArticles(project.graph);
+  if (older !== null)
+    return { articles: new Map(older.map((one) => [one.id, one])), readings: new Map(), wasEmpty: false, stored: null };
   const stored = fresh ? null : openStore(project.graph);
   const current = stored !== null && readDerived(project.graph, 'reader', stored.root) === readerKey();
   return {

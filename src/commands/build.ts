@@ -1,8 +1,10 @@
-import type { Command } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
+import type { Fetching } from '../addresses';
 import type { Crew } from '../crew';
 import type { Outcome } from '../ingest';
 import type { BuildReport } from '../pipeline';
 import type { QueueCrew } from '../queue/crew';
+import { Problem } from '../text/problem';
 import { examples, projectOf, wholeNumber } from './command';
 import { outcomeLine, outcomeSummary } from './describe';
 import { EXIT } from './failure';
@@ -15,6 +17,9 @@ interface Options extends QueueOptions {
   readonly all?: boolean;
   readonly json?: boolean;
   readonly threads?: number;
+  readonly fetch?: boolean;
+  readonly fetchAgain?: boolean;
+  readonly fetchPort?: readonly number[];
 }
 
 export function defineBuild(program: Command): void {
@@ -23,11 +28,14 @@ export function defineBuild(program: Command): void {
     .description('Read articles and add them to the graph in graph/. Adds and never replaces.')
     .argument(
       '<inputs...>',
-      'files (text, pages, PDF, .docx, mail, feeds, .json, archives), folders, globs, or - for standard input',
+      'files (text, pages, PDF, .docx, mail, feeds, .json, archives), folders, globs, addresses, or - for standard input',
     )
     .option('--all', 'list every input, not only those with something to say about them')
     .option('--json', 'print the outcome of each input as a line of JSON on standard output')
     .option('--threads <count>', 'threads that read (default: one a core; the graph is the same)', wholeNumber)
+    .option('--fetch', 'fetch addresses that were not fetched before, and keep what came in graph/fetched/')
+    .option('--fetch-again', 'fetch every address anew, and keep that too')
+    .option('--fetch-port <port>', 'with --fetch: a port that may be asked beside 80 and 443 (repeatable)', anotherPort)
     .action(async (inputs: string[], options: Options, self: Command) => {
       process.exitCode = await runBuild(inputs, options, self);
     });
@@ -36,12 +44,32 @@ export function defineBuild(program: Command): void {
     ['newsgraph build articles/', 'every article in a folder and those below it'],
     ["newsgraph build 'news/**/*.md' extra.jsonl", 'a glob, and one article a line'],
     ['curl -s https://example.org/a.txt | newsgraph build -', 'standard input: one text, or JSON lines'],
+    ['newsgraph build --fetch https://example.org/a', 'a page of the web (robots.txt is heeded); see docs/inputs.md'],
     ['newsgraph build new/ --project affairs/ports', 'into the graph of another folder'],
     ['newsgraph build archive/ --queue redis://queue.example', 'read by workers on many machines (docs/scaling.md)'],
   ]);
 }
 
+function anotherPort(text: string, before: readonly number[] = []): number[] {
+  const port = Number(text);
+  if (!/^\d{1,5}$/.test(text) || port < 1 || port > 65_535)
+    throw new InvalidArgumentError('It is a port from 1 to 65535.');
+  return [...before, port];
+}
+
+/** Who fetches, where the command is told to. */
+function fetchingOf({ fetch, fetchAgain, fetchPort }: Options): { readonly fetching?: Fetching } {
+  const again = fetchAgain === true;
+  if (!again && fetch !== true) {
+    if (fetchPort === undefined) return {};
+    throw new Problem('usage', '--fetch-port is given, and --fetch is not');
+  }
+  const { Fetcher } = stages.fetch();
+  return { fetching: { fetcher: new Fetcher({ ports: fetchPort ?? [] }), again } };
+}
+
 async function runBuild(inputs: readonly string[], options: Options, self: Command): Promise<number> {
+  const fetching = fetchingOf(options);
   const crew = await crewOf(options);
   const bar = progress('reading', () => ('workers' in crew ? counted(crew.workers(), 'worker') : ''));
   let report: BuildReport;
@@ -51,6 +79,7 @@ async function runBuild(inputs: readonly string[], options: Options, self: Comma
         project: projectOf(self),
         stdin: process.stdin,
         crew,
+        ...fetching,
         onProgress: bar.update,
       }),
     );

@@ -2,12 +2,12 @@ import { forTerminal } from '../text/escape';
 import { EXIT, errno, PROBLEMS, Problem } from '../text/problem';
 import { colorsFor, say } from './terminal';
 
-/** Prints what went wrong, about which file, and what to do next; gives the exit code. A stack only with --debug. */
+/** Prints what went wrong (with its code, by which docs/errors.md is found), about which file, and what to do next; gives the exit code. A stack only with --debug. */
 export function fail(error: unknown, debug: boolean): number {
   const problem = asProblem(error);
   const { bold, red } = colorsFor(process.stderr);
   const file = problem.file === null ? '' : `${forTerminal(problem.file)}: `;
-  say(`${bold(red('error:'))} ${file}${forTerminal(problem.message)}`);
+  say(`${bold(red(`error[${problem.code}]:`))} ${file}${forTerminal(problem.message)}`);
   say(`${bold('next:')}  ${forTerminal(problem.next)}`);
   if (debug) {
     say(String(problem.stack));

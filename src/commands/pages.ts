@@ -29,7 +29,7 @@ export function errorsPage(): string {
   const rows = Object.entries(PROBLEMS).map(
     ([code, { exit, when, next }]) => `| \`${code}\` | ${exit} | ${when} | ${next} |`,
   );
-  return `${MADE}\n# Errors\n\nAn error is printed with the file it is about, the reason, and what to do next. A library call throws it as a \`Problem\` with this \`code\`.\n\n| code | exit | when | next |\n|---|---|---|---|\n${rows.join('\n')}\n`;
+  return `${MADE}\n# Errors\n\nAn error is printed as \`error[code]: file: reason\` and, on the next line, what to do. A library call throws it as a \`Problem\` with this \`code\`.\n\n| code | exit | when | next |\n|---|---|---|---|\n${rows.join('\n')}\n`;
 }
 
 const QUERIES_INTRODUCTION = `# Queries

@@ -22,6 +22,7 @@ import type * as Rdf from '../export/rdf';
 import type * as Schema from '../export/schema';
 import type * as Statements from '../export/statements';
 import type * as View from '../export/view';
+import type * as Fetch from '../fetch';
 import type * as Import from '../import';
 import type * as Ingest from '../ingest';
 import type * as Pipeline from '../pipeline';
@@ -37,6 +38,7 @@ import type * as HtmlPage from './html-page';
 
 export const stages = {
   appearance: () => require('../export/appearance') as typeof Appearance,
+  fetch: () => require('../fetch') as typeof Fetch,
   import: () => require('../import') as typeof Import,
   ingest: () => require('../ingest') as typeof Ingest,
   reader: () => require('../reader') as typeof Reader,

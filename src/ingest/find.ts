@@ -24,7 +24,7 @@ export async function findInputs(args: readonly string[], options: FindOptions =
   const skip = new Set(options.skip.map((folder) => resolve(folder)));
   const inputs: Input[] = [];
   for (const arg of args) {
-    if (isAddress(arg)) inputs.push({ kind: 'url', name: arg });
+    if (isAddress(arg)) inputs.push({ kind: 'url', name: withoutSecrets(arg) });
     else if (arg === '-') inputs.push({ kind: 'stdin', name: '-' });
     else for (const input of await findOne(arg, skip)) inputs.push(input);
   }
@@ -43,6 +43,11 @@ async function findOne(arg: string, skip: ReadonlySet<string>): Promise<Input[]>
 /** With a scheme of two letters and more, so that `C:` is none. */
 function isAddress(arg: string): boolean {
   return /^[a-z][a-z0-9+.-]+:\/\//i.test(arg);
+}
+
+/** A password in an address must not come into the log of outcomes, nor onto the screen; that there was one still shows. */
+function withoutSecrets(address: string): string {
+  return address.replace(/^([a-z][a-z0-9+.-]+:\/\/)[^/?#]*@/i, '$1***@');
 }
 
 function isGlob(arg: string): boolean {

@@ -61,3 +61,13 @@ export function formOf(name: string): Form | null {
   const format = FORMATS.get(endingOf(packed ? name.slice(0, -'.gz'.length) : name));
   return format === undefined ? null : { format, packed };
 }
+
+/** The ending by which a format is best known. */
+export function endingFor(format: Format): string {
+  return [...FORMATS].find(([, known]) => known === format)![0];
+}
+
+/** A format by its name; null where no format has it. */
+export function formatNamed(name: string): Format | null {
+  return [...FORMATS.values()].find((known) => known === name) ?? null;
+}

@@ -47,5 +47,10 @@ function hasMark([first, second, third]: Uint8Array): boolean {
 function declaredEncoding(bytes: Uint8Array): string | null {
   const head = Buffer.from(bytes.subarray(0, HEAD)).toString('latin1');
   const name = (XML_DECLARED.exec(head) ?? DECLARED.exec(head))?.[1]?.toLowerCase();
-  return name === undefined ? null : (MEANT.get(name) ?? name);
+  return name === undefined ? null : meantEncoding(name);
+}
+
+/** What the web means by the name of an encoding, given in small letters. */
+export function meantEncoding(name: string): string {
+  return MEANT.get(name) ?? name;
 }

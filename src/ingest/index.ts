@@ -1,6 +1,7 @@
 import type { Article } from '../model';
 import { byteLines } from '../text/lines';
 import { type ArticleFields, dateWarnings, makeArticle } from './article';
+import { charsetOf, toUtf8 } from './content-type';
 import { decode } from './decode';
 import { fieldsOfRecord } from './dump-fields';
 import { looksLikeFeed } from './feed-look';
@@ -14,13 +15,16 @@ import { looksLikeHtml } from './html-look';
 import { plainMarkdown } from './markdown';
 import { openFailure, type Refusal } from './open';
 import { LONGEST_LINE, type ParsedRecord, parseRecord } from './record';
-import { Bomb, fileSource, type Source, streamSource, unpackedSource } from './source';
+import { Bomb, bytesSource, fileSource, type Source, streamSource, unpackedSource } from './source';
 import { warcPages } from './warc';
 import { zipParts } from './zip';
 
 export { type ArticleFields, articleId, makeArticle } from './article';
+export { formatOfAnswer } from './content-type';
 export { foreignLanguage } from './english';
 export { findInputs, type Input } from './find';
+export { endingFor, type Format, formatNamed } from './formats';
+export { LARGEST_FILE, type Refusal } from './open';
 export { countOutcomes, OUTCOME_KINDS, type Outcome, type OutcomeKind, wasRead } from './outcome';
 export { LONGEST_LINE, type ParsedRecord, parseRecord, type RecordError } from './record';
 
@@ -34,7 +38,19 @@ export type Ingested =
     }
   | { readonly input: string; readonly refusal: Refusal | { readonly kind: 'warned'; readonly reason: string } };
 
+/** The bytes behind an address, and as what they are read. */
+export interface Page {
+  /** Where they came from in the end. */
+  readonly url: string;
+  readonly format: Format;
+  /** The header Content-Type. */
+  readonly type: string | null;
+  readonly bytes: Uint8Array;
+}
+
 export interface IngestOptions extends FindOptions {
+  /** What is behind an address; where it is not given, addresses are refused. */
+  readonly pageAt?: (address: string) => Promise<Page | Refusal>;
   /** Standard input, where `-` is among the arguments. */
   readonly stdin?: AsyncIterable<Uint8Array>;
   /** Called with the number of inputs found, before the first is opened. */
@@ -57,13 +73,7 @@ async function* ingestOne(input: Input, options: IngestOptions): AsyncGenerator<
       yield { input: input.name, refusal: input.refusal };
       return;
     case 'url':
-      yield {
-        input: input.name,
-        refusal: {
-          kind: 'rejected',
-          reason: 'an address, and nothing is fetched from the network; save the page and give the file',
-        },
-      };
+      yield* ingestAddress(input.name, (await options.pageAt?.(input.name)) ?? NOT_FETCHED);
       return;
     case 'stdin':
       yield* ingestStdin(options.stdin ?? none());
@@ -74,6 +84,27 @@ async function* ingestOne(input: Input, options: IngestOptions): AsyncGenerator<
       return;
     default:
       input satisfies never;
+  }
+}
+
+/** What becomes of an address where nothing may be fetched. */
+export const NOT_FETCHED: Refusal = {
+  kind: 'rejected',
+  reason: 'an address, and nothing is fetched from the network without --fetch; or save the page and give the file',
+};
+
+async function* ingestAddress(name: string, page: Page | Refusal): AsyncGenerator<Ingested> {
+  if ('kind' in page) {
+    yield { input: name, refusal: page };
+    return;
+  }
+  const { url, format, type } = page;
+  const isText = format === 'html' || format === 'text' || format === 'markdown';
+  const bytes = isText ? toUtf8(page.bytes, charsetOf(type)) : page.bytes;
+  const encoding = bytes === page.bytes ? null : charsetOf(type);
+  for await (const one of ingestSource(bytesSource(name, bytes), { format, packed: false })) {
+    const found = withUrl(one, url);
+    yield 'article' in found && encoding !== null ? { ...found, encoding } : found;
   }
 }
 

@@ -16,6 +16,15 @@ export function fileSource(name: string): Source {
   return { name, file: name, bytes: () => readBytes(name), stream: () => readStream(name) };
 }
 
+/** Bytes that are at hand. */
+export function bytesSource(name: string, bytes: Uint8Array): Source {
+  const stream = async () =>
+    (async function* () {
+      yield bytes;
+    })();
+  return { name, file: null, bytes: async () => bytes, stream };
+}
+
 /** Bytes that come once, one chunk after the other. */
 export function streamSource(name: string, file: string | null, chunks: AsyncIterable<Uint8Array>): Source {
   return { name, file, bytes: () => collect(chunks, LARGEST_FILE), stream: async () => chunks };

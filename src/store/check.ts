@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Problem } from '../text/problem';
 import { readBytes } from './disk';
+import { type FetchedRow, fetchedBytes, readFetchedRows } from './fetched';
 import { openStore, type Stored, segmentsOf } from './index';
 import { INVARIANTS, indexOf } from './invariants';
 import { MANIFEST, type Manifest, parseManifest } from './manifest';
@@ -36,11 +37,34 @@ const FILES = [
   { number: 3, says: 'names, prefixes, counts and order of lines follow from what is stored' },
 ] as const;
 
+const FETCHED = { number: 25, says: 'every page that was fetched is kept, and its bytes are what they were' };
+
+/** Looked at whatever the rest is like: the pages stand for themselves. */
+function fetchedPages(folder: string): Checked {
+  return look(FETCHED, (fail) => {
+    let rows: readonly FetchedRow[] = [];
+    whole(() => {
+      rows = readFetchedRows(folder);
+    }, fail);
+    for (const row of rows) whole(() => fetchedBytes(folder, row), fail);
+    return rows.length;
+  });
+}
+
+function whole(read: () => unknown, fail: (where: string, what: string) => void): void {
+  try {
+    read();
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    fail(error.file ?? '', error.message);
+  }
+}
+
 /** Every invariant of the store in `folder`, looked at; null where no graph was ever built there. */
 export function checkStore(folder: string): CheckReport | null {
   const opened = opening(folder);
   if (opened === null) return null;
-  if ('broken' in opened) return filesBroken(opened.broken, opened.root);
+  if ('broken' in opened) return filesBroken(opened.broken, opened.root, fetchedPages(folder));
   const { stored } = opened;
   const layout = look(FILES[2], (fail) => {
     const made = segmentsOf(stored).map(({ name }) => name);
@@ -51,7 +75,7 @@ export function checkStore(folder: string): CheckReport | null {
   });
   const files = [look(FILES[0], () => 1), look(FILES[1], () => layout.looked ?? 0), layout];
   const records = INVARIANTS.map((invariant) => look(invariant, (fail) => invariant.look(indexOf(stored), fail)));
-  return report(stored.root, [...files, ...records]);
+  return report(stored.root, [...files, ...records, fetchedPages(folder)]);
 }
 
 function readManifest(folder: string): Manifest | null {
@@ -73,14 +97,14 @@ function opening(folder: string): { stored: Stored } | { broken: Problem; root: 
 }
 
 /** Nothing else can be looked at where the files are not what was written. */
-function filesBroken(problem: Problem, root: string | null): CheckReport {
+function filesBroken(problem: Problem, root: string | null, pages: Checked): CheckReport {
   const wrong = root === null ? 1 : 2;
   const failures = [{ where: problem.file ?? '', what: problem.message }];
   const checked = [...FILES, ...INVARIANTS].map(({ number, says }): Checked => {
     if (number === wrong) return { number, says, looked: 1, failures, failed: 1 };
     return { number, says, looked: number < wrong ? 1 : null, failures: [], failed: 0 };
   });
-  return report(root, checked);
+  return report(root, [...checked, pages]);
 }
 
 function look(

@@ -26,7 +26,15 @@ import {
   unlinkIfThere,
   writeWhole,
 } from './disk';
-import { MANIFEST, type Manifest, type ManifestSegment, makeManifest, manifestText, parseManifest } from './manifest';
+import {
+  FORMAT,
+  MANIFEST,
+  type Manifest,
+  type ManifestSegment,
+  makeManifest,
+  manifestText,
+  parseManifest,
+} from './manifest';
 import { keepPrevious } from './previous';
 import {
   isSegmentName,
@@ -37,6 +45,7 @@ import {
   type Standing,
   toSegments,
 } from './segments';
+import { checkedBytes, linesIn } from './segments-read';
 
 export { addCorrections, makeCorrection, readCorrections, type Saying } from './corrections';
 export {
@@ -49,9 +58,11 @@ export {
   writeDerivedText,
 } from './derived';
 export { makeFolder, sweepTemporary, syncFolder, TEMPORARY, writeWhole } from './disk';
+export { type FetchedPage, type FetchedRow, fetchedBytes, keepFetched, readFetchedRows } from './fetched';
 export { keepHandwork, readHandwork } from './handwork';
 export { takeLock } from './lock';
 export { FORMAT } from './manifest';
+export { olderArticles } from './migrate';
 export { type Salvage, salvage, setAside } from './repair';
 
 /** Everything the truth consists of. */
@@ -80,12 +91,13 @@ const ATTEMPTS = 5;
 
 /**
  * What `folder` (a project's graph/) holds, every byte checked against its SHA-256; null where no graph was ever built there.
- * Throws a Problem `damaged` or `newer-format`.
+ * Throws a Problem `damaged`, `newer-format` or `older-format`.
  */
 export function openStore(folder: string): Stored | null {
   for (let attempt = 1; ; attempt++) {
     const manifest = readManifest(folder);
     if (manifest === null) return null;
+    refuseOlder(manifest, folder);
     try {
       return load(folder, manifest);
     } catch (error) {
@@ -93,6 +105,14 @@ export function openStore(folder: string): Stored | null {
       if (!moved || attempt === ATTEMPTS) throw error;
     }
   }
+}
+
+/** A store of before holds articles, which `olderArticles` gives; the rest of it is not what the program of today would say. */
+function refuseOlder({ format }: Manifest, folder: string): void {
+  if (format < FORMAT)
+    throw new Problem('older-format', `is in format ${format}; this program writes format ${FORMAT}`, {
+      file: join(folder, MANIFEST),
+    });
 }
 
 /** The root hash of what `folder` holds, without reading it; null where no graph was ever built there. */
@@ -155,22 +175,11 @@ function sortedRecords<Value extends object>(files: readonly Checked[], keyOf: (
   return keyed.sort(by(({ key }) => key)).map(({ record }) => record);
 }
 
-function checkedBytes(folder: string, segment: ManifestSegment): Buffer {
-  const file = join(folder, segment.name);
-  const bytes = readBytes(file);
-  if (bytes === null) throw new Problem('damaged', 'is missing', { file });
-  if (sha256(bytes) !== segment.sha256)
-    throw new Problem('damaged', 'does not match its SHA-256 in the manifest', { file });
-  return bytes;
-}
-
 /** Segment each record was read from, for as long as it is the object that was read. */
 const READ_FROM = new WeakMap<object, ManifestSegment>();
 
 function recordsIn(segment: ManifestSegment, bytes: Buffer): object[] {
-  const lines = bytes.toString().split('\n');
-  lines.pop();
-  const records = lines.map((line) => JSON.parse(line) as object);
+  const records = linesIn(bytes).map((line) => JSON.parse(line) as object);
   for (const record of records) READ_FROM.set(record, segment);
   return records;
 }

@@ -4,7 +4,7 @@ import { Problem } from '../text/problem';
 import { KINDS, type Segment } from './segments';
 
 export const MANIFEST = 'manifest.json';
-/** Version of the store's format; a program refuses one it does not know. */
+/** Version of the store's format. A newer one is refused; an older one is carried over (migrate.ts). */
 export const FORMAT = 1;
 
 const HASH = z.string().regex(/^[0-9a-f]{64}$/);
@@ -19,7 +19,7 @@ const segmentSchema = z.object({
 
 const manifestSchema = z.object({
   program: z.literal('newsgraph'),
-  format: z.literal(FORMAT),
+  format: z.int().min(0).max(FORMAT),
   segments: z.array(segmentSchema),
   root: HASH,
 });
@@ -37,11 +37,11 @@ export function makeManifest(segments: readonly Segment[]): Manifest {
     records,
     sha256: hash,
   }));
-  return { program: 'newsgraph', format: FORMAT, segments: listed, root: rootHash(listed) };
+  return { program: 'newsgraph', format: FORMAT, segments: listed, root: rootHash(FORMAT, listed) };
 }
 
-function rootHash(segments: readonly ManifestSegment[]): string {
-  return sha256(JSON.stringify([FORMAT, segments]));
+function rootHash(format: number, segments: readonly ManifestSegment[]): string {
+  return sha256(JSON.stringify([format, segments]));
 }
 
 /** One segment a line, so that a diff of two manifests shows what changed. */
@@ -68,7 +68,7 @@ export function parseManifest(text: string, file: string): Manifest {
     });
   }
   const manifest = parsed.data;
-  if (manifestText(manifest) !== text || rootHash(manifest.segments) !== manifest.root)
+  if (manifestText(manifest) !== text || rootHash(manifest.format, manifest.segments) !== manifest.root)
     throw new Problem('damaged', 'does not match its own root hash', { file });
   return manifest;
 }

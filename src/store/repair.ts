@@ -3,13 +3,13 @@
  * article vouches for itself, since its id is a hash of its address, its outlet and its text.
  */
 import { join } from 'node:path';
-import type { Article, ArticleId } from '../model';
+import type { Article } from '../model';
 import { byCodeUnit } from '../text/compare';
-import { shortHash } from '../text/hash';
 import { Problem } from '../text/problem';
 import { CORRECTIONS, parseLine } from './corrections';
 import { copyFile, listFolder, makeFolder, readBytes, writeWhole } from './disk';
-import { MANIFEST, parseManifest } from './manifest';
+import { FORMAT, MANIFEST, type Manifest, parseManifest } from './manifest';
+import { soundArticle } from './migrate';
 import { previousFolder } from './previous';
 import { isSegmentName } from './segments';
 
@@ -47,11 +47,12 @@ interface Found {
 function articlesIn(folder: string): Found {
   const found = new Map<string, Article>();
   const ids = new Set<string>();
-  let broken = missingSegments(folder);
+  const manifest = readableManifest(folder);
+  let broken = missingSegments(folder, manifest);
   for (const name of listFolder(folder)) {
     if (!isSegmentName(name) || !name.startsWith('articles')) continue;
     for (const line of linesOf(join(folder, name))) {
-      const article = soundArticle(line);
+      const article = soundArticle(line, manifest?.format ?? FORMAT);
       const id = article?.id ?? /"id":"([0-9a-f]{16})"/.exec(line)?.[1];
       if (id !== undefined) ids.add(id);
       if (article === null) broken++;
@@ -69,28 +70,22 @@ function linesOf(path: string): string[] {
   }
 }
 
-/** How many segments of articles the manifest names that are not there; one where the manifest itself cannot be read. */
-function missingSegments(folder: string): number {
-  const names = new Set(listFolder(folder));
+/** The manifest, or null where it cannot be read. One of a newer format is a Problem: what it names is not ours to mend. */
+function readableManifest(folder: string): Manifest | null {
   try {
     const path = join(folder, MANIFEST);
-    const { segments } = parseManifest(readBytes(path)?.toString() ?? '', path);
-    return segments.filter(({ kind, name }) => kind === 'articles' && !names.has(name)).length;
-  } catch {
-    return 1;
+    return parseManifest(readBytes(path)?.toString() ?? '', path);
+  } catch (error) {
+    if (error instanceof Problem && error.code === 'newer-format') throw error;
+    return null;
   }
 }
 
-/** The article a line holds, where its id is the hash of what it says. */
-function soundArticle(line: string): Article | null {
-  try {
-    const { id, outlet, title, byline, published, url, file, text } = JSON.parse(line) as Article;
-    const texts = [outlet, title, byline, published, url, file].every((one) => one === null || typeof one === 'string');
-    if (typeof text !== 'string' || !texts || shortHash([url, outlet, text]) !== id) return null;
-    return { id: id as ArticleId, outlet, title, byline, published, url, file, text };
-  } catch {
-    return null;
-  }
+/** How many segments of articles a manifest names that are not there; one where there is no manifest to ask. */
+function missingSegments(folder: string, manifest: Manifest | null): number {
+  if (manifest === null) return 1;
+  const names = new Set(listFolder(folder));
+  return manifest.segments.filter(({ kind, name }) => kind === 'articles' && !names.has(name)).length;
 }
 
 /** What the last builds read and is not there now, by the log of outcomes; what was removed since is not told apart. */

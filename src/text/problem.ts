@@ -66,6 +66,11 @@ export const PROBLEMS = {
     when: 'graph/handwork.jsonl, which holds what people brought back by `newsgraph import`, has a line that cannot be used.',
     next: 'Mend or take out the line, or restore the file from your copy; `newsgraph import` writes new ones.',
   },
+  'bad-fetched': {
+    exit: EXIT.damaged,
+    when: 'graph/fetched/, which holds the bytes that were fetched from addresses, has a line that cannot be used or a file that was changed.',
+    next: 'Restore graph/fetched/ from your copy, or take the line out and fetch the address again with `newsgraph build --fetch-again <address>`.',
+  },
   'other-graph': {
     exit: EXIT.usage,
     when: '`newsgraph example` runs in a project that holds articles of its own.',
@@ -90,6 +95,11 @@ export const PROBLEMS = {
     exit: EXIT.damaged,
     when: 'graph/ was written by a newer newsgraph in a format this one does not know.',
     next: 'Update newsgraph (npm install -g newsgraph@latest), or build the articles again in another project.',
+  },
+  'older-format': {
+    exit: EXIT.damaged,
+    when: 'graph/ was written by an older newsgraph, and a command that only reads runs on it.',
+    next: 'Run `newsgraph build` with new articles, or `newsgraph repair`: both keep every article, read it anew and write the format of today. A copy of the old files stays.',
   },
   'neo4j-down': {
     exit: EXIT.internal,

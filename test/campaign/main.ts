@@ -4,6 +4,7 @@ import { faults } from './faults';
 import { flips } from './flips';
 import { fuzzMarkup, fuzzParsers } from './fuzz';
 import { kills } from './kills';
+import { line } from './line';
 import { shapes } from './shapes';
 import { soak } from './soak';
 import { Tally } from './tally';
@@ -17,10 +18,28 @@ interface Sizes {
   readonly articles: number;
   /** Length of the longest pathological text, in characters. */
   readonly shape: number;
+  /** Length of the file that is one line, in bytes. */
+  readonly line: number;
 }
 
-const SHORT: Sizes = { step: 1, kills: 10, markup: 2_000_000, parsers: 50_000, articles: 20_000, shape: 1_000_000 };
-const LONG: Sizes = { step: 1, kills: 200, markup: 50_000_000, parsers: 500_000, articles: 200_000, shape: 1_000_000 };
+const SHORT: Sizes = {
+  step: 1,
+  kills: 10,
+  markup: 2_000_000,
+  parsers: 50_000,
+  articles: 20_000,
+  shape: 1_000_000,
+  line: 10_000_000,
+};
+const LONG: Sizes = {
+  step: 1,
+  kills: 200,
+  markup: 50_000_000,
+  parsers: 500_000,
+  articles: 200_000,
+  shape: 1_000_000,
+  line: 20_000_000,
+};
 
 const args = process.argv.slice(2);
 const value = (name: string) => (args.includes(name) ? (args[args.indexOf(name) + 1] ?? null) : null);
@@ -37,6 +56,7 @@ async function main(): Promise<void> {
     ['kills', () => kills(tally, sizes.kills)],
     ['flips', () => flips(tally, sizes.step)],
     ['shapes', () => shapes(tally, sizes.shape)],
+    ['line', () => line(tally, sizes.line)],
     ['markup', async () => fuzzMarkup(tally, sizes.markup)],
     ['parsers', () => fuzzParsers(tally, sizes.parsers)],
     ['soak', () => soak(tally, sizes.articles)],

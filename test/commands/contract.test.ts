@@ -22,7 +22,7 @@ describe('words', () => {
     expect(ran.code).toBe(code);
     expect(ran.stdout).toBe('');
     expect(ran.stderr).toContain(reason);
-    expect(ran.stderr).toMatch(/^error: .+\nnext: {2}.+\n$/);
+    expect(ran.stderr).toMatch(/^error\[[a-z0-9-]+\]: .+\nnext: {2}.+\n$/);
   });
 
   it('prints the stack with --debug only', async () => {

@@ -51,7 +51,7 @@ it('every way to go wrong says what, of which file, and what to do next; never a
     const { name } = ERROR_PATHS[at]!;
     expect
       .soft([name, code, plain])
-      .toEqual([name, expect.any(Number), expect.stringMatching(/^error: .+\nnext: {2}.+\n$/)]);
+      .toEqual([name, expect.any(Number), expect.stringMatching(/^error\[[a-z0-9-]+\]: .+\nnext: {2}.+\n$/)]);
     expect.soft([name, code > 0 && code < 6]).toEqual([name, true]);
     expect.soft([name, /^\s+at |secret-word|node_modules/m.test(words)]).toEqual([name, false]);
     return `## ${name}\n\n${plain.replaceAll(/<folder>\/\d+/g, '<project>').replaceAll(/[0-9a-f]{16}(?=\.jsonl)/g, '<hash>')}(exit code ${code})\n`;

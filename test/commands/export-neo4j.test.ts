@@ -30,7 +30,7 @@ it('says what is wrong with the address, and never takes a password in it', asyn
     const ran = await newsgraph(['export', 'neo4j', ...args], { cwd });
     expect(ran).toMatchObject({ code: 2, stdout: '' });
     expect(ran.stderr).toContain(words);
-    expect(ran.stderr).toMatch(/^error: .+\nnext: {2}.+\n$/);
+    expect(ran.stderr).toMatch(/^error\[[a-z0-9-]+\]: .+\nnext: {2}.+\n$/);
     expect(ran.stderr).not.toContain('canary-7f3a');
   }
 });
@@ -45,7 +45,7 @@ it('ends soon, in words, where nothing answers or an answer does not come', asyn
     const started = performance.now();
     const ran = await newsgraph(['export', 'neo4j', '--uri', uri], { cwd, env: SECRET });
     expect(ran.code).toBe(1);
-    expect(ran.stderr).toContain(`error: ${uri}: ${words}`);
+    expect(ran.stderr).toContain(`]: ${uri}: ${words}`);
     expect(ran.stderr).not.toContain('canary-7f3a');
     expect(performance.now() - started).toBeLessThan(30_000);
   }

@@ -120,7 +120,7 @@ describe('newsgraph judge', () => {
     const ran = await newsgraph(['judge', ...args], { cwd });
     expect(ran.code).toBe(2);
     expect(ran.stderr).toContain(reason);
-    expect(ran.stderr).toMatch(/^error: .+\nnext: {2}.+\n$/);
+    expect(ran.stderr).toMatch(/^error\[[a-z0-9-]+\]: .+\nnext: {2}.+\n$/);
     expect(live(cwd)).toEqual(before);
   });
 

@@ -162,7 +162,7 @@ describe('inputs that give no article', () => {
     async (address) => {
       expect(refusal((await read([address]))[0]!)).toMatchObject({
         kind: 'rejected',
-        reason: expect.stringContaining('nothing is fetched'),
+        reason: expect.stringContaining('nothing is fetched from the network without --fetch'),
       });
     },
   );

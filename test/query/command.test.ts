@@ -83,7 +83,7 @@ describe('newsgraph query', () => {
     const ran = await newsgraph(args, { cwd: await project() });
     expect(ran).toMatchObject({ code: 2, stdout: '' });
     expect(ran.stderr).toContain(words);
-    expect(ran.stderr).toMatch(/error: .+\nnext: {2}.+\n$/);
+    expect(ran.stderr).toMatch(/error\[(?:query|usage)\]: .+\nnext: {2}.+\n$/);
   });
 
   it('without the engine says so, and everything else works', async () => {

@@ -227,7 +227,9 @@ describe.skipIf(server === null)('builds over a real Redis', () => {
       const args = ['build', 'in.jsonl', '--queue', guarded.url];
       const refused = await newsgraph(args, { cwd: root });
       expect(refused).toMatchObject({ code: 2 });
-      expect(refused.stderr).toMatch(/^error: .*does not take the password\nnext: {2}.*REDIS_PASSWORD/);
+      expect(refused.stderr).toMatch(
+        /^error\[queue-password\]: .*does not take the password\nnext: {2}.*REDIS_PASSWORD/,
+      );
       const wrong = await newsgraph(args, { cwd: root, env: { REDIS_PASSWORD: `${secret}x` } });
       expect(wrong.code).toBe(2);
       expect(wrong.stderr).not.toContain(secret);
@@ -245,7 +247,7 @@ describe.skipIf(server === null)('builds over a real Redis', () => {
     const root = folder({ 'in.jsonl': LINES[0]! });
     const ran = await newsgraph(['build', 'in.jsonl', '--queue', 'redis://127.0.0.1:1'], { cwd: root });
     expect(ran.code).toBe(1);
-    expect(ran.stderr).toMatch(/^error: 127\.0\.0\.1:1: no Redis answers/);
+    expect(ran.stderr).toMatch(/^error\[queue-down\]: 127\.0\.0\.1:1: no Redis answers/);
     expect([...contents(root).keys()]).toEqual(['in.jsonl']);
   });
 });

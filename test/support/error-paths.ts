@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { KINDS } from '../../src/export/flat';
 import { QueryError, schemaOf, translate } from '../../src/query';
 import { UNSUPPORTED } from '../../src/query/unsupported';
@@ -40,6 +42,8 @@ const USAGE: readonly (readonly string[])[] = [
   ['frobnicate'],
   ['stats', '--frob'],
   ['build'],
+  ['build', '--fetch-port', '8080', 'a.txt'],
+  ['build', '--fetch', '--fetch-port', 'x', 'https://ledger.example/'],
   ['remove'],
   ['explain'],
   ['explain', 'a', 'b'],
@@ -126,6 +130,12 @@ const DAMAGED: readonly Omit<ErrorPath, 'args'>[] = [
     name: 'the manifest is of a later format',
     change: ['manifest.json', (text) => text.replace('"format": ', '"format": 9')],
   },
+  {
+    name: 'the graph is of an earlier format',
+    files: {
+      'graph/manifest.json': readFileSync(join(__dirname, '..', 'store', 'format-0', 'manifest.json'), 'utf8'),
+    },
+  },
   { name: 'the manifest is gone', files: { 'graph/manifest.json': null } },
   { name: 'a segment is gone', files: { 'graph/articles*': null } },
   { name: 'a segment was changed', change: ['articles*', (text) => text.replace('Brussels', 'Brussals')] },
@@ -207,6 +217,18 @@ export const ERROR_PATHS: readonly ErrorPath[] = [
     args: ['export', 'gexf'],
     built: true,
     files: { 'graph/handwork.jsonl': '{"id":1}\n' },
+  },
+  {
+    name: 'the list of fetched pages is no JSON',
+    args: ['build', 'https://ledger.example/a'],
+    built: true,
+    files: { 'graph/fetched/pages.jsonl': '{\n' },
+  },
+  {
+    name: 'the list of fetched pages has another form',
+    args: ['build', 'https://ledger.example/a'],
+    built: true,
+    files: { 'graph/fetched/pages.jsonl': '{"url":"https://ledger.example/a"}\n' },
   },
   { name: 'the project is a file', args: ['build', 'a.txt', '--project', 'a.txt'], files: { 'a.txt': STORY } },
   { name: 'the exports are a file', args: ['export', 'gexf'], built: true, files: { exports: 'x' } },

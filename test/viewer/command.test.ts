@@ -23,7 +23,7 @@ describe('newsgraph view', () => {
     expect(data.claims.length).toBeGreaterThan(5);
     const taken = await newsgraph(['view', '--port', new URL(address).port, '--no-open'], { cwd });
     expect(taken.code).toBe(2);
-    expect(taken.stderr).toMatch(/^error: port \d+ cannot be used: EADDRINUSE\nnext: {2}Choose another/);
+    expect(taken.stderr).toMatch(/^error\[port-taken\]: port \d+ cannot be used: EADDRINUSE\nnext: {2}Choose another/);
     expect(await stop()).toBe(143);
   });
 

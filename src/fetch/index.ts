@@ -1,0 +1,1 @@
+export { type Fetched, Fetcher, type FetcherOptions, type FetcherSettings } from './fetcher';

@@ -1,0 +1,22 @@
+import { join } from 'node:path';
+import { sha256 } from '../text/hash';
+import { Problem } from '../text/problem';
+import { readBytes } from './disk';
+import type { ManifestSegment } from './manifest';
+
+/** The bytes of a segment, held against its SHA-256. Throws a Problem `damaged`. */
+export function checkedBytes(folder: string, segment: ManifestSegment): Buffer {
+  const file = join(folder, segment.name);
+  const bytes = readBytes(file);
+  if (bytes === null) throw new Problem('damaged', 'is missing', { file });
+  if (sha256(bytes) !== segment.sha256)
+    throw new Problem('damaged', 'does not match its SHA-256 in the manifest', { file });
+  return bytes;
+}
+
+/** Its lines, without the line breaks behind them. */
+export function linesIn(bytes: Buffer): string[] {
+  const lines = bytes.toString().split('\n');
+  lines.pop();
+  return lines;
+}
