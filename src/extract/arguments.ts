@@ -135,7 +135,8 @@ function roleOf(source: Source, clause: Clause, slot: Slot): ArgumentRole {
   const tree = source.index.trees[clause.sentence];
   const preposition = slot.preposition;
   if (isTemporal(tree, slot.token) || tree.tokens[slot.token].relation === 'obl:tmod') return 'time';
-  if (preposition === 'by' && MEASURES.has(tree.tokens[slot.token].lemma.toLowerCase())) return 'amount';
+  const { lemma, upos } = tree.tokens[slot.token];
+  if (preposition === 'by' && upos !== 'PROPN' && MEASURES.has(lemma.toLowerCase())) return 'amount';
   const mention = source.mentions.at(clause.sentence, slot.token);
   if (preposition === null) return mention?.type ? 'other' : 'amount';
   if (mention?.type === 'place' && PLACING.has(preposition)) return 'place';

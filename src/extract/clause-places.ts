@@ -99,7 +99,8 @@ function isMeans(tree: Tree, index: number): boolean {
 function isMeasure(tree: Tree, index: number): boolean {
   if (tree.tokens[index].text.toLowerCase() === 'third' && dependents(tree, index, 'nmod', 'acl').length === 0)
     return dependents(tree, index, 'det').some((at) => /^an?$/i.test(tree.tokens[at].text));
-  return MEASURES.has(tree.tokens[index].lemma.toLowerCase()) || tree.tokens[index].text === '%';
+  const { lemma, upos, text } = tree.tokens[index];
+  return (upos !== 'PROPN' && MEASURES.has(lemma.toLowerCase())) || text === '%';
 }
 
 /** "told them that he would leave": the "that" of a content clause is no object of it. */

@@ -29,7 +29,7 @@ export function condition(below: Below): Meaning | null {
 export function conditionMeaning(tree: Tree, clause: Clause, base: Base, mark: string): Meaning {
   // "if it does not pay": the word that denies is part of the condition, for neither it nor the deed is said.
   const first = mark.endsWith('unless') ? 'unless' : 'if';
-  const prefix = [first, ...base.prefix, ...(base.negated ? ['not'] : [])];
+  const prefix = [first, ...base.prefix, ...(base.polarity === 'denied' ? ['not'] : [])];
   const shared: Meaning = { ...base, polarity: 'open', prefix, negated: false, rule: 'even if' };
   if (mark === 'even if') return shared;
   return {

@@ -201,9 +201,10 @@ function notSaid(below: Below): Meaning | null {
 function subjunctive(below: Below): Meaning | null {
   const { base, tree, clause, parent } = below;
   const lemma = parentLemma(below);
-  const ruled = embeddingOf('verb', lemma, null, true)?.modality;
-  const called =
-    SPEECH_VERBS.get(lemma)?.act === 'asks' || ruled === 'asked' ? 'asked' : ruled === 'required' ? ruled : null;
+  const act = SPEECH_VERBS.get(lemma)?.act;
+  // "warned that chances drop": a warning that something is so asks for nothing.
+  const ruled = act === 'warns' ? null : embeddingOf('verb', lemma, null, true)?.modality;
+  const called = act === 'asks' || ruled === 'asked' ? 'asked' : ruled === 'required' ? ruled : null;
   if (!called || base.modality !== 'actual' || !isSubjunctive(tree, clause)) return null;
   return {
     ...base,

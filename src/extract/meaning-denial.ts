@@ -6,7 +6,8 @@ import { dependents, subtree, type Tree } from './tree';
 
 export function denier(tree: Tree, token: number): number {
   const isNo = (at: number) => DENYING_WORDS.has(tree.tokens[at]?.lemma.toLowerCase() ?? '') && !isMeasure(tree, at);
-  if (isNo(token)) return token;
+  // "voted no": the answer is no denial of the vote.
+  if (isNo(token) && tree.tokens[token].lemma.toLowerCase() !== 'no') return token;
   const det = dependents(tree, token, 'det', 'cc').find(
     (at) => isNo(at) && (tree.tokens[at].relation === 'det' || at < token),
   );

@@ -1,7 +1,7 @@
 import { type Embedding, embeddingOf } from '../data/embedding';
 import { pastTense } from '../data/verb-forms';
 import type { ModalityKind, Polarity } from '../model';
-import { addresseeOf, type Clause, governorLemma } from './clauses';
+import { addresseeOf, type Clause, governorLemma, isTemporal } from './clauses';
 import { type Below, flip, type Meaning, spanOf, unsettled } from './meaning-kinds';
 import { dependents, type Tree } from './tree';
 
@@ -13,10 +13,18 @@ export function embeddingRow(tree: Tree, governor: Clause, clause: Clause): Embe
     ? governor.surface !== null
     : governor.object !== null || governor.recipient !== null;
   const lemma = governor.kind === 'copula' ? '' : governorLemma(tree, governor);
+  // "has until Friday to request it": time is what one has, and no duty.
+  if (lemma === 'have' && clause.form === 'infinitive' && hasTimeTo(tree, governor.head, clause.head))
+    return embeddingOf('adjective', 'able', null, false);
   const addressee = clause.form === 'infinitive' ? addresseeOf(governor) : null;
   if (addressee) return embeddingOf(kind, lemma, addressee.preposition === 'upon' ? 'on' : addressee.preposition, true);
   if (governor.passive && !hasObject) return embeddingOf(kind, lemma, by, true);
   return embeddingOf(kind, lemma, by, hasObject);
+}
+
+/** A phrase of time stands between "has" and the "to" of what there is time for. */
+function hasTimeTo(tree: Tree, verb: number, infinitive: number): boolean {
+  return dependents(tree, verb, 'obl').some((at) => at > verb && at < infinitive && isTemporal(tree, at));
 }
 
 /** Lemmas that leave no word of their own in the edge type: "failed to produce" is `DID_NOT_PRODUCE`. */
@@ -55,12 +63,13 @@ export function embedded({ tree, clause, parent, above, base }: Below, row: Embe
   const rule = `${row.lemma}${row.by ? ` ${row.by}` : ''} + clause`;
   const shared = { ...base, polarity, polarityCues, modality, modalityCue, rule };
   const carried = row.control === 'subject' || (parent.passive && parent.subject === null);
-  if (carried && row.control === 'subject' && SILENT.has(lemma)) {
+  const silence = SILENT.get(row.lemma === 'able' ? row.lemma : lemma);
+  if (carried && row.control === 'subject' && silence) {
     const silent = { ...shared, negated: polarity === 'denied', governor: parent.id, hinge: SILENT_HINGE };
     // "would have to move": bound to, whenever it comes to that.
     if (row.modality === 'required' && /^(planned|conditional)$/.test(above.modality) && polarity === 'affirmed')
       return { ...silent, modality: row.modality, modalityCue: governorSpan, prefix: [...above.prefix, 'have', 'to'] };
-    return { ...silent, prefix: above.prefix.length > 0 ? prefixOfSilent(above, row) : SILENT.get(lemma)! };
+    return { ...silent, prefix: above.prefix.length > 0 ? prefixOfSilent(above, row) : silence };
   }
   // "did not refuse to sign" says nothing sure of signing, and its words already say "did not".
   if (row.control === 'subject') {

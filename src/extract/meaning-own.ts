@@ -19,6 +19,8 @@ interface Own {
   readonly prefix: readonly string[];
   /** The modal is "could", which denied is no doubt but an inability. */
   readonly isCould?: boolean;
+  /** The subject is "nobody" or "not everyone": the edge type says no "not" beside it. */
+  readonly isSaidBySubject?: boolean;
 }
 
 type OwnRule = (tree: Tree, clause: Clause, own: Own) => Own;
@@ -49,7 +51,7 @@ export function ownMeaning(tree: Tree, clause: Clause): Base {
     modality: own.modality,
     modalityCue: own.cue,
     prefix: own.prefix,
-    negated: own.polarity === 'denied',
+    negated: own.polarity === 'denied' && !own.isSaidBySubject,
     governor: null,
     hinge: null,
     rule: own.cues.length > 0 ? 'negation' : own.cue ? 'modal' : 'plain',
@@ -207,15 +209,22 @@ function participants(tree: Tree, clause: Clause, own: Own): Own {
     if (!slot || slot.shared || (clause.kind === 'copula' && slot.token === clause.head && slot !== clause.object))
       continue;
     const no = denier(tree, slot.token);
-    if (no >= 0) found = turned(found, spanOf(tree, no));
+    const isAlone =
+      slot === clause.surface && tree.tokens[slot.token].upos === 'PRON' && isWithoutKind(tree, slot.token);
+    if (no >= 0) found = { ...turned(found, spanOf(tree, no)), isSaidBySubject: isAlone && no === slot.token };
     else if (slot === clause.surface) {
       const not = partlyNegated(tree, slot.token);
       // The parser may have taken it for the verb's, which is denied already.
       if (not >= 0 && !found.cues.some(({ start }) => start === tree.tokens[not].start))
-        found = turned(found, spanOf(tree, not));
+        found = { ...turned(found, spanOf(tree, not)), isSaidBySubject: isAlone };
     }
   }
   return found;
+}
+
+/** "nobody", "not everyone in the team"; "none of the ministers" is of the ministers. */
+function isWithoutKind(tree: Tree, pronoun: number): boolean {
+  return !dependents(tree, pronoun, 'nmod').some((at) => casePhrase(tree, at) === 'of');
 }
 
 function negatedBy(find: (tree: Tree, clause: Clause) => number): OwnRule {

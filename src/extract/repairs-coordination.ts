@@ -141,8 +141,15 @@ export function tellersOfConjuncts(tokens: Tokens): Token[] | null {
   return changed(tokens, changes);
 }
 
+const REFUSING = new Set(['refuse', 'decline']);
+
 function tells(tokens: Tokens, verb: number): boolean {
   if (SPEECH_VERBS.has(lemmaOf(tokens[verb]))) return true;
+  // "confirmed that a search had taken place but refused to say more"
+  if (REFUSING.has(lemmaOf(tokens[verb])))
+    return childrenOf(tokens, verb).some(
+      (child) => tokens[child].relation === 'xcomp' && SPEECH_VERBS.has(lemmaOf(tokens[child])),
+    );
   return lemmaOf(tokens[verb]) === 'call' && tokens[verb + 1]?.text.toLowerCase() === 'for';
 }
 

@@ -10,6 +10,7 @@ import {
   toldConjuncts,
 } from './repairs-coordination';
 import { gerundsAsSubjects, nounsAfterVerbs } from './repairs-gerunds';
+import { perfectGerunds } from './repairs-perfects';
 import { agreeingRelatives, participlesOfPeople, relativesOfNames } from './repairs-relatives';
 import { resultStates, statesBeforeObjects, wantedStates } from './repairs-results';
 import { contactRelatives, contentOfExistentials, daysOfDeeds, demandedDeeds } from './repairs-tellers';
@@ -76,6 +77,12 @@ export const JOINT_REPAIRS: readonly Repair[] = [
     apply: finiteConjuncts,
     example: 'The council asked the ministry for money to replace them but received nothing.',
     gives: 'received conj asked',
+  },
+  {
+    name: 'perfect gerunds',
+    apply: perfectGerunds,
+    example: 'The rider denied having knowingly taken any banned substance.',
+    gives: 'having aux taken',
   },
   {
     name: 'gerunds as subjects',

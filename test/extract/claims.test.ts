@@ -98,6 +98,26 @@ const CASES: readonly (readonly [sentence: string, ...claims: readonly string[]]
   ['The leaders were to meet in Oslo.', 'The leaders WAS_TO_MEET_IN - ~planned'],
   ['The prisoners are to be freed.', '- WILL_FREE The prisoners ~planned'],
   ['The fire was to blame for the delay.', 'The fire WAS_TO_BLAME -'],
+  // "Nobody" and "not everyone" deny by themselves; "none of the ministers" is of the ministers.
+  ['Not everyone in the team was surprised.', 'Not everyone WAS_SURPRISED - !denied'],
+  ['None of the ministers backed the plan.', 'None of the ministers DID_NOT_BACK the plan !denied'],
+  ['The delegate voted no.', 'The delegate VOTED no'],
+  // Time that one has is no duty, a perfect gerund no duty either, and a warning asks for nothing.
+  ['He has until Friday to request the analysis.', 'He CAN_REQUEST the analysis ~possible'],
+  ['The firm has to pay the crew.', 'The firm MUST_PAY the crew ~required'],
+  [
+    'The rider denied having knowingly taken the pills.',
+    'The rider DID_NOT_KNOWINGLY_TAKE the pills !denied @The rider',
+  ],
+  [
+    'Specialists warned that chances of finding survivors drop sharply after 72 hours.',
+    'chances DROPPED - @Specialists',
+  ],
+  [
+    'A spokesperson confirmed that a search had taken place but refused to say more.',
+    'A spokesperson REFUSED_TO_SAY more !denied',
+  ],
+  ['The text was seen by Rond-Point.', 'Rond-Point SAW The text'],
   // What it is named is no party to the deed.
   ['The square was renamed Liberty Square.', 'The square WAS_RENAMED Liberty Square'],
   ['The firm is understood to be weighing a sale.', 'The firm UNDERSTOOD_TO_WEIGH a sale ~likely'],
@@ -114,7 +134,7 @@ const CASES: readonly (readonly [sentence: string, ...claims: readonly string[]]
   // ... and words that are of something else.
   ['The council also did not publish the report, however.', 'The council DID_NOT_PUBLISH the report !denied'],
   ['The firm is responsible only for the school.', 'The firm WAS_RESPONSIBLE_FOR -'],
-  ['Nobody has ever closed the bridge.', 'Nobody DID_NOT_CLOSE the bridge !denied'],
+  ['Nobody has ever closed the bridge.', 'Nobody CLOSED the bridge !denied'],
   ['The mayor spoke only after the port was closed.', '- CLOSED the port'],
   // States that a verb puts its object into.
   ['A clerk has been found guilty of fraud.', '- FOUND_GUILTY A clerk'],
