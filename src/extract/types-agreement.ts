@@ -1,3 +1,4 @@
+import { capitalOf } from '../data/countries';
 import { genderOfGivenName } from '../data/given-names';
 import type { EntityType } from '../model';
 import type { Draft } from './mentions-draft';
@@ -51,13 +52,19 @@ function typeOfAll(trees: readonly NamedTree[], same: readonly Draft[], isPerson
   const typed = same.flatMap(({ type }) => type ?? []);
   for (const type of typed) add(type, RECOGNIZED / typed.length);
   const told = same.flatMap((draft) => evidenceOf(trees[draft.sentence], draft));
-  const isPlace = told.some(({ type }) => type === 'place');
+  const isPlace = isCapital(trees[same[0].sentence], same[0]) || told.some(({ type }) => type === 'place');
   for (const { type, weight, ofThings } of told) {
     // "a Reyes spokesman" after "Paul Reyes"
     if (type === 'organization' && isPersons) continue;
     add(isPlace && ofThings ? 'place' : type, weight);
   }
   return heaviest(weights);
+}
+
+/** "Paris said it would": a city that speaks for its land, and no firm, unless only firms have what it has. */
+function isCapital({ tokens }: NamedTree, { range: [first, last] }: Draft): boolean {
+  const words = tokens.slice(first, last + 1).map(({ text }) => text);
+  return capitalOf(words.join(' ')) !== null;
 }
 
 /** "Reyes" after "Paul Reyes", where nothing else is called so. */
