@@ -1,10 +1,8 @@
 import { ADDRESSEE_PREPOSITIONS, embeddingOf } from '../data/embedding';
-import { senseOf } from '../data/nouns';
-import type { EntityType } from '../model';
 import type { Clause, Draft, Link, Slot } from './clause-model';
 import { isRelative, isTemporal } from './clause-words';
 import { dependent, dependents, type Tree } from './tree';
-import { typeOfSense } from './types';
+import { isActorNoun } from './types';
 
 interface Above {
   readonly link: Link;
@@ -100,10 +98,8 @@ const PUT_TO_TASKS = new Set(
 function isSentToAct(tree: Tree, { lemma, object, passive }: Draft): boolean {
   if (passive || !object || !PUT_TO_TASKS.has(lemma)) return false;
   const { upos, lemma: noun } = tree.tokens[object.token];
-  const sense = senseOf(noun.toLowerCase());
-  return upos === 'PROPN' || (sense !== null && ACTING.has(typeOfSense(sense, false)));
+  return upos === 'PROPN' || isActorNoun(noun.toLowerCase());
 }
-const ACTING: ReadonlySet<EntityType | null> = new Set<EntityType>(['person', 'group', 'organization', 'unit']);
 
 /** Who aims at what stands in a purpose, or does what stands in another clause without a subject. */
 function aimer(tree: Tree, parent: Draft, { form }: Pick<Above, 'form'>): Slot | null {

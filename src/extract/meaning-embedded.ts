@@ -38,7 +38,6 @@ const SILENT: ReadonlyMap<string, readonly string[]> = new Map([
 
 /** The meaning of a clause that a verb or adjective of the tables takes: "refused to sign", "urged them to leave". */
 export function embedded({ tree, clause, parent, above, base }: Below, row: Embedding): Meaning {
-  const lemma = tree.tokens[parent.head].lemma.toLowerCase();
   let polarity: Polarity = row.polarity === 'denied' ? flip(base.polarity) : base.polarity;
   if (above.polarity === 'open') polarity = 'open';
   else if (above.polarity === 'denied')
@@ -63,7 +62,7 @@ export function embedded({ tree, clause, parent, above, base }: Below, row: Embe
   const rule = `${row.lemma}${row.by ? ` ${row.by}` : ''} + clause`;
   const shared = { ...base, polarity, polarityCues, modality, modalityCue, rule };
   const carried = row.control === 'subject' || (parent.passive && parent.subject === null);
-  const silence = SILENT.get(row.lemma === 'able' ? row.lemma : lemma);
+  const silence = SILENT.get(row.lemma);
   if (carried && row.control === 'subject' && silence) {
     const silent = { ...shared, negated: polarity === 'denied', governor: parent.id, hinge: SILENT_HINGE };
     // "would have to move": bound to, whenever it comes to that.

@@ -1,6 +1,6 @@
 import { CITING_VERBS, SPEECH_VERBS } from '../data/speech';
 import type { Token } from '../model';
-import { type Changes, changed, childrenOf, FINITE, firstOf, isBelow, type Tokens } from './tree-repair';
+import { type Changes, changed, childrenOf, finiteOf, firstOf, hasTense, isBelow, type Tokens } from './tree-repair';
 
 /** Words that join a gerund to the verb of the whole sentence. */
 const JOINING = /^(?:before|after|while|without|by|since)$/i;
@@ -50,7 +50,7 @@ export function conjunctsInAsides(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
   tokens.forEach((token, verb) => {
     const above = token.head;
-    if (token.relation !== 'conj' || token.upos !== 'VERB' || above < 0 || above > verb || !hasFinite(tokens, verb))
+    if (token.relation !== 'conj' || token.upos !== 'VERB' || above < 0 || above > verb || !hasTense(tokens, verb))
       return;
     const children = childrenOf(tokens, verb);
     const and = children.find((child) => child < verb && tokens[child].relation === 'cc');
@@ -59,7 +59,7 @@ export function conjunctsInAsides(tokens: Tokens): Token[] | null {
     const aside = tokens.findIndex(
       (each, at) => at > above && at < and && each.relation === 'acl:relcl' && isBelow(tokens, at, above),
     );
-    if (aside < 0 || !hasFinite(tokens, aside)) return;
+    if (aside < 0 || !hasTense(tokens, aside)) return;
     const which = childrenOf(tokens, aside).find((child) => /^nsubj/.test(tokens[child].relation));
     if (which === undefined || !/^(?:which|who)$/i.test(tokens[which].text) || tokens[which - 1].text !== ',') return;
     if (tokens.slice(which, and).some(({ upos, text }) => upos === 'PUNCT' && text !== '-')) return;
@@ -70,21 +70,11 @@ export function conjunctsInAsides(tokens: Tokens): Token[] | null {
   return changed(tokens, changes);
 }
 
-function finiteOf(tokens: Tokens, verb: number): Token | undefined {
-  const helper = childrenOf(tokens, verb).find(
-    (child) => child < verb && /^(?:aux|cop)/.test(tokens[child].relation) && FINITE.has(tokens[child].xpos),
-  );
-  if (helper !== undefined) return tokens[helper];
-  return FINITE.has(tokens[verb].xpos) ? tokens[verb] : undefined;
-}
-
-const hasFinite = (tokens: Tokens, verb: number) => finiteOf(tokens, verb) !== undefined;
-
 const isPast = (tokens: Tokens, verb: number) => finiteOf(tokens, verb)?.xpos === 'VBD';
 
 /** The nearest finite verb that a clause hangs below, or -1. */
 function verbAbove(tokens: Tokens, clause: number): number {
   let at = tokens[clause].head;
-  while (at >= 0 && !(tokens[at].upos === 'VERB' && hasFinite(tokens, at))) at = tokens[at].head;
+  while (at >= 0 && !(tokens[at].upos === 'VERB' && hasTense(tokens, at))) at = tokens[at].head;
   return at;
 }

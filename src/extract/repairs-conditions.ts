@@ -1,7 +1,7 @@
 import { CONDITION_MARKS } from '../data/cues';
 import { SPEECH_VERBS } from '../data/speech';
 import type { Token } from '../model';
-import { type Changes, changed, childrenOf, FINITE, firstOf, type Tokens } from './tree-repair';
+import { type Changes, changed, childrenOf, firstOf, hasTense, type Tokens } from './tree-repair';
 
 const CLAUSE_MARKS = new Set([
   ...CONDITION_MARKS.map((row) => row.cue),
@@ -114,13 +114,10 @@ function isClauseBehindComma(tokens: Tokens, verb: number, below: number): boole
   if (!/^(ccomp|parataxis|conj|obl|dep|xcomp)$/.test(tokens[verb].relation)) return false;
   const children = childrenOf(tokens, verb);
   if (!children.some((child) => /^(nsubj|expl)/.test(tokens[child].relation))) return false;
-  const hasTense =
-    FINITE.has(tokens[verb].xpos) ||
-    children.some((child) => /^(aux|cop)/.test(tokens[child].relation) && FINITE.has(tokens[child].xpos));
   let start = firstOf(tokens, verb);
   while (start > below && /^(["“”'‘’]|``|'')$/.test(tokens[start - 1].text)) start--;
   if (tokens[start].upos === 'PUNCT') while (tokens[start + 1]?.upos === 'PUNCT' && tokens[start].text !== ',') start++;
-  return hasTense && start > below && (tokens[start - 1].text === ',' || tokens[start].text === ',');
+  return hasTense(tokens, verb) && start > below && (tokens[start - 1].text === ',' || tokens[start].text === ',');
 }
 
 /** ", she said,": a verb of telling that has nothing told below it. */

@@ -1,8 +1,18 @@
-import { senseOf } from '../data/nouns';
 import { SPEECH_VERBS } from '../data/speech';
 import type { Token } from '../model';
-import { type Changes, changed, childrenOf, FINITE, firstOf, isBelow, NOMINAL_TAG, type Tokens } from './tree-repair';
-import { typeOfSense } from './types';
+import {
+  type Changes,
+  changed,
+  childrenOf,
+  FINITE,
+  firstOf,
+  hasTense,
+  isBelow,
+  lemmaOf,
+  NOMINAL_TAG,
+  type Tokens,
+} from './tree-repair';
+import { isActorNoun } from './types';
 
 const PREPOSITIONS = new Set(
   'in on at under underneath beneath over above below around near beyond inside outside within without along across off into onto through before after during against behind beside beside between among toward towards upon by for to from of with about'.split(
@@ -10,7 +20,6 @@ const PREPOSITIONS = new Set(
   ),
 );
 
-const lemmaOf = ({ lemma }: Token) => lemma.toLowerCase();
 const subjectOf = (tokens: Tokens, verb: number) =>
   childrenOf(tokens, verb).find((child) => /^(nsubj|csubj|expl)/.test(tokens[child].relation));
 
@@ -122,8 +131,6 @@ function isSubjectNamed(tokens: Tokens, verb: number): boolean {
   return subject !== undefined && subject < verb && tokens[subject].relation.startsWith('nsubj');
 }
 
-const SPEAKERS = new Set(['person', 'group', 'organization', 'unit']);
-
 /** "said the economy needed credit and argued that": who told the first thing tells the second, and no economy does. */
 export function tellersOfConjuncts(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
@@ -165,8 +172,7 @@ function hadUndergone(tokens: Tokens, verb: number): boolean {
 /** A common noun for what cannot speak. */
 function isMute(token: Token): boolean {
   if (token.upos !== 'NOUN') return /^(it|this|that)$/i.test(token.text) ? false : token.relation === 'expl';
-  const sense = senseOf(lemmaOf(token));
-  return sense === null || !SPEAKERS.has(typeOfSense(sense, false) ?? '');
+  return !isActorNoun(lemmaOf(token));
 }
 
 /** "used it to pay rent, to buy a car and to travel": one list of aims, whatever the later ones were hung on. */
@@ -225,10 +231,4 @@ export function finiteConjuncts(tokens: Tokens): Token[] | null {
 
 const FINITE_PRESENT = new Set(['VBZ', 'VBP']);
 
-function isFiniteVerb(tokens: Tokens, at: number): boolean {
-  if (tokens[at].upos !== 'VERB') return false;
-  return (
-    FINITE.has(tokens[at].xpos) ||
-    childrenOf(tokens, at).some((child) => /^aux/.test(tokens[child].relation) && FINITE.has(tokens[child].xpos))
-  );
-}
+const isFiniteVerb = (tokens: Tokens, at: number) => tokens[at].upos === 'VERB' && hasTense(tokens, at);

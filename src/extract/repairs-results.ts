@@ -1,8 +1,7 @@
 import { isListedState, LINKING, putsInto, WANTING } from '../data/results';
 import type { Token } from '../model';
-import { type Changes, changed, childrenOf, NOMINAL_TAG, type Tokens } from './tree-repair';
+import { type Changes, changed, childrenOf, lemmaOf, NOMINAL_TAG, type Tokens } from './tree-repair';
 
-const lemmaOf = ({ lemma }: Token) => lemma.toLowerCase();
 const ADJECTIVE = { upos: 'ADJ', xpos: 'JJ' } as const;
 
 /**

@@ -1,5 +1,4 @@
 import { INFINITIVE_NOUNS } from '../data/infinitive-nouns';
-import { senseOf } from '../data/nouns';
 import { SPEECH_NOUNS } from '../data/speech';
 import { WEEKDAYS } from '../data/temporal';
 import type { Token } from '../model';
@@ -10,14 +9,13 @@ import {
   FINITE,
   firstOf,
   isBelow,
+  lemmaOf,
   NOMINAL_TAG,
   PHRASE_TAGS,
   type Tokens,
 } from './tree-repair';
-import { typeOfSense } from './types';
+import { isActorNoun } from './types';
 
-const lemmaOf = ({ lemma }: Token) => lemma.toLowerCase();
-const SPEAKERS = new Set(['person', 'group', 'organization', 'unit']);
 const DAYS = new Set([...WEEKDAYS.map((day) => day.toLowerCase()), 'yesterday', 'today']);
 
 /** "Senator Holm on Tuesday accused the ministry": nobody is a senator on Tuesday; the day is that of the deed. */
@@ -46,8 +44,7 @@ export function daysOfDeeds(tokens: Tokens): Token[] | null {
 
 function canSpeak(token: Token): boolean {
   if (token.upos === 'PROPN') return true;
-  const sense = token.upos === 'NOUN' ? senseOf(lemmaOf(token)) : null;
-  return sense !== null && SPEAKERS.has(typeOfSense(sense, false) ?? '');
+  return token.upos === 'NOUN' && isActorNoun(lemmaOf(token));
 }
 
 /** "There is concern among doctors that the strain resists treatment": the clause is what the concern is about. */

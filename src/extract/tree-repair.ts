@@ -95,6 +95,21 @@ export function childrenOf(tokens: Tokens, head: number): readonly number[] {
   return children[head] ?? NONE;
 }
 
+export const lemmaOf = ({ lemma }: Token): string => lemma.toLowerCase();
+
+/** What gives a verb its tense: a helper before it, else the verb itself; undefined where neither has one. */
+export function finiteOf(tokens: Tokens, verb: number): Token | undefined {
+  const helper = childrenOf(tokens, verb).find(
+    (child) => child < verb && /^(?:aux|cop)/.test(tokens[child].relation) && FINITE.has(tokens[child].xpos),
+  );
+  if (helper !== undefined) return tokens[helper];
+  return FINITE.has(tokens[verb].xpos) ? tokens[verb] : undefined;
+}
+
+export function hasTense(tokens: Tokens, verb: number): boolean {
+  return finiteOf(tokens, verb) !== undefined;
+}
+
 /** First token of what hangs below `index`, itself included. */
 export function firstOf(tokens: Tokens, index: number): number {
   let first = index;

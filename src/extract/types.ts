@@ -52,6 +52,14 @@ export function typeOfSense(sense: NounSense, plural: boolean): EntityType | nul
   return type === 'person' && plural ? 'group' : type;
 }
 
+/** A common noun, by its lemma in lower case, for somebody who acts and speaks: "minister", "firm", "brigade". */
+export function isActorNoun(lemma: string): boolean {
+  const sense = senseOf(lemma);
+  return sense !== null && ACTORS.has(typeOfSense(sense, false));
+}
+
+const ACTORS: ReadonlySet<EntityType | null> = new Set<EntityType>(['person', 'group', 'organization', 'unit']);
+
 /**
  * Sense of the noun at `index`, read with the word before it where the two make one term ("red line", "task force").
  * A "senior figure" is somebody, "the figure" a number.
