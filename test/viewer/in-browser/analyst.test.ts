@@ -15,7 +15,7 @@ import { folder } from '../../support/folder';
 import { newsgraph } from '../../support/newsgraph';
 import { builtPage, servedPage } from '../../support/page';
 import { sketch } from '../sketch';
-import { launchBrowser, openPage, type WindowOptions } from './browser';
+import { atRest, launchBrowser, onWindow, openPage, type WindowOptions } from './browser';
 
 const DATA = sketch([
   'Ida Holm > warned > Norland / Fjord Times @ 2025-03-03 = -4',
@@ -43,15 +43,7 @@ interface Options extends WindowOptions {
 async function withPage(work: (page: Page) => Promise<void>, { hash = '', ...window }: Options = {}): Promise<void> {
   if (browser.current === null) return;
   const served = await servedPage(DATA);
-  const { page, troubles } = await openPage(browser.current, `${served.url}${hash}`, window);
-  try {
-    // Effects have run, and the camera has come to where everything fits.
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 300))));
-    await work(page);
-    expect(troubles).toEqual([]);
-  } finally {
-    await page.context().close();
-  }
+  await onWindow(browser.current, `${served.url}${hash}`, work, window);
 }
 
 const panel = (page: Page) => page.locator('.evidence');
@@ -399,8 +391,10 @@ describe('corrections', { timeout: 400_000 }, () => {
     await newsgraph(['build', '.'], { cwd });
     const { url, stop } = started(['view', '--port', '0', '--no-open'], cwd);
     const { page, troubles } = await openPage(browser.current, await url);
+    await atRest(page);
     const names = async () => {
       await page.keyboard.press('t');
+      await page.locator('.table tbody th').first().waitFor();
       const list = await page.locator('.table tbody th').allTextContents();
       await page.keyboard.press('t');
       return list;

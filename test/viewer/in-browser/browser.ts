@@ -1,4 +1,5 @@
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { FLAGS } from '../../support/browser-flags';
 import { need } from '../../support/needs';
 
@@ -37,6 +38,28 @@ export interface WindowOptions {
   readonly firstVisit?: boolean;
   /** A browser that cannot draw with WebGL. */
   readonly noWebgl?: boolean;
+}
+
+/** The page's effects have run, and the camera has come to where everything fits. */
+export async function atRest(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 300))));
+}
+
+/** Work on a window of its own that has come to rest. No trouble may be noted. */
+export async function onWindow(
+  browser: Browser,
+  url: string,
+  work: (page: Page) => Promise<void>,
+  window: WindowOptions = {},
+): Promise<void> {
+  const { page, troubles } = await openPage(browser, url, window);
+  try {
+    await atRest(page);
+    await work(page);
+    expect(troubles).toEqual([]);
+  } finally {
+    await page.context().close();
+  }
 }
 
 /** A new window on this address, all its troubles noted from before its first script on. */

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PageData } from '../../../src/viewer/page-data';
 import { builtPage, servedPage } from '../../support/page';
 import { sketch } from '../sketch';
-import { launchBrowser, openPage, type WindowOptions } from './browser';
+import { launchBrowser, onWindow, type WindowOptions } from './browser';
 
 /* What a reader of the page must be able to tell at a glance. */
 
@@ -55,14 +55,7 @@ afterAll(() => browser.current?.close());
 async function withPage(hash: string, work: (page: Page) => Promise<void>, window: WindowOptions = {}): Promise<void> {
   if (browser.current === null) return;
   const served = await servedPage(DATA);
-  const { page, troubles } = await openPage(browser.current, `${served.url}${hash}`, window);
-  try {
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 300))));
-    await work(page);
-    expect(troubles).toEqual([]);
-  } finally {
-    await page.context().close();
-  }
+  await onWindow(browser.current, `${served.url}${hash}`, work, window);
 }
 
 const panel = (page: Page) => page.locator('.evidence');
