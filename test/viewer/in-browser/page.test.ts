@@ -221,6 +221,20 @@ describe('a person', () => {
     });
   });
 
+  it('keeps its hits where the field is left and entered again at once', async () => {
+    await withPage(async (page) => {
+      await page.keyboard.press('/');
+      await page.keyboard.type('vega');
+      await page.locator('.search input').evaluate((field: HTMLInputElement) => {
+        field.blur();
+        field.focus();
+      });
+      // Longer than the list stays when the field is left.
+      await page.waitForTimeout(400);
+      expect(await page.locator('.hit .name').first().textContent({ timeout: 1000 })).toBe('Bo Vega');
+    });
+  });
+
   it('walks the picture with the arrow keys', async () => {
     await withPage(async (page) => {
       await page.locator('.canvas').focus();

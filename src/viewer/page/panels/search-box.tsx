@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { PageIndex } from '../../state/page-index';
 import { plain } from '../../state/plain';
 import { type Hit, search } from '../../state/search';
@@ -23,6 +23,8 @@ export function SearchBox({ input, index, state, go, select }: Props) {
   const [query, setQuery] = useState('');
   const [at, setAt] = useState(0);
   const [open, setOpen] = useState(false);
+  // A hit may be clicked after the field is left; whoever comes back before keeps the list.
+  const closing = useRef<ReturnType<typeof setTimeout>>(undefined);
   // What is looked through is made at the first letter: in a large graph it takes as long as the first picture.
   const hits = useMemo(() => (query.trim() === '' ? [] : search(searchIndexOf(index), query)), [index, query]);
   const close = () => {
@@ -62,8 +64,13 @@ export function SearchBox({ input, index, state, go, select }: Props) {
         autocomplete="off"
         spellcheck={false}
         value={query}
-        onFocus={() => setOpen(true)}
-        onBlur={() => setTimeout(() => setOpen(false), 150)}
+        onFocus={() => {
+          clearTimeout(closing.current);
+          setOpen(true);
+        }}
+        onBlur={() => {
+          closing.current = setTimeout(() => setOpen(false), 150);
+        }}
         onInput={(event) => {
           setQuery(event.currentTarget.value);
           setAt(0);
