@@ -169,6 +169,14 @@ describe('the embedded engine', () => {
     expect(rows.length).toBeGreaterThan(0);
   });
 
+  it('gives rows in the order asked for, every time', async () => {
+    const cypher = 'MATCH (a:Entity) RETURN a.type AS t, a.unnamed AS u, count(*) AS n ORDER BY t, u';
+    for (let time = 0; time < 60; time++) {
+      const keys = (await local.ask(cypher, {})).rows.map(([type, unnamed]) => `${type} ${unnamed}`);
+      expect(keys).toEqual([...keys].sort());
+    }
+  });
+
   it('holds hostile texts as they are, but for what it cannot hold', async () => {
     const graph = hostileGraph(MANY_HOSTILE);
     const database = await embedded('hostile', graph);
