@@ -53,6 +53,12 @@ export const KEPT_ADVERBS: readonly KeptAdverbs[] = [
   },
   {
     kind: 'completes',
+    words: 'away back down home in on out through up',
+    example: 'The union walked away from the talks.',
+    gives: 'WALKED_AWAY_FROM',
+  },
+  {
+    kind: 'completes',
     words: 'further farther sooner harder faster slower higher lower deeper closer longer better worse',
     example: 'The party wanted to go further.',
     gives: 'WANTED_TO_GO_FURTHER',

@@ -8,6 +8,7 @@ import type { ClaimDraft, Reader } from './claim-draft';
 import { evidenceOf, predicateOf, statusOf } from './claim-evidence';
 import { type Expanded, MAX_SIBLINGS, spread } from './claim-participants';
 import { isSaid } from './claim-said';
+import { mannerOf } from './clause-manner';
 import type { Clause, Slot } from './clauses';
 import { conditionsOf } from './conditions';
 import { meanings as meaningsOf } from './meaning';
@@ -98,6 +99,11 @@ function draftOf(reader: Reader, clause: Clause, subjectSlot: Expanded, objectSl
     push(argumentOf(source, clause, at(clause.recipient, 'recipient'), bare));
   if (complement) push(argumentOf(source, clause, at(complement.slot, 'other'), [...bare, complement.noun]));
   for (const place of places) if (place !== standing) push(argumentOf(source, clause, place, bare));
+  const time = timeOf(source, clause, meaning.modality);
+  const cue = meaning.modalityCue;
+  const conditions = reader.conditions[clause.id];
+  const shown = [time, cue, ...conditions].filter((span) => span !== null);
+  for (const manner of mannerOf(source, clause, turned[clause.id].polarity, shown)) push(manner);
   const content = contentOf(reader, clause);
   let objectClause: number | null = null;
   for (const filler of content) {
@@ -113,11 +119,8 @@ function draftOf(reader: Reader, clause: Clause, subjectSlot: Expanded, objectSl
   const lemma = lemmaOf(index, meanings, clause);
   const predicateSpans = predicateOf(reader, tree, clause);
   const { polarity } = turned[clause.id];
-  const time = timeOf(source, clause, meaning.modality);
   const chain = reader.chains[clause.id];
-  const conditions = reader.conditions[clause.id];
   const slice = (span: Span) => article.text.slice(span.start, span.end);
-  const cue = meaning.modalityCue;
   const claim: ClaimDraft['claim'] = {
     sentence: clause.sentence,
     form: 'clause',

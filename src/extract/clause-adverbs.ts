@@ -62,7 +62,7 @@ function isKept(tree: Tree, clause: Clause, polarity: Polarity, at: number): boo
 const BEFORE_ONLY = new Set(['only', 'solely', 'merely', 'too']);
 
 /** "only after it was carried out", "only he could have built it": of the whole clause or of its subject. */
-function isBeforeSubject(tree: Tree, head: number, at: number): boolean {
+export function isBeforeSubject(tree: Tree, head: number, at: number): boolean {
   return dependents(tree, head, 'nsubj', 'csubj', 'expl', 'mark', 'cc').some((child) => child > at && child < head);
 }
 
@@ -79,7 +79,7 @@ function isNotOnly(tree: Tree, at: number): boolean {
   return at > 0 && isNegator(tree.tokens[at - 1]) && /^(only|solely|merely)$/i.test(tree.tokens[at].text);
 }
 
-function isSetOff(tree: Tree, head: number, at: number): boolean {
+export function isSetOff(tree: Tree, head: number, at: number): boolean {
   return tree.tokens.slice(Math.min(head, at), Math.max(head, at)).some(({ upos }) => upos === 'PUNCT');
 }
 

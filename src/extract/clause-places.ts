@@ -51,6 +51,11 @@ export function fillPlaces(tree: Tree, draft: Draft, sibling: Draft | null): voi
       agent = slot(at);
     else obliques.push(slot(at, preposition));
   }
+  // "became aware of the theft": the phrase hangs on what completes the verb.
+  if (draft.completion >= 0)
+    for (const at of dependents(tree, draft.completion, 'obl', 'nmod')) obliques.push(slot(at, casePhrase(tree, at)));
+  if (draft.link === 'relative' && draft.noun >= 0 && isWhere(tree, draft.head))
+    obliques.push({ token: draft.noun, preposition: LEADING.has(draft.lemma) ? 'to' : 'in', shared: true });
   if (draft.kind === 'copula') {
     const preposition = casePhrase(tree, draft.head);
     if (preposition === null) objects.unshift({ token: draft.head, preposition: null, shared: false });
@@ -87,6 +92,18 @@ export function fillPlaces(tree: Tree, draft: Draft, sibling: Draft | null): voi
     draft.subject = draft.surface;
     draft.object = noun >= 0 ? slot(noun) : null;
   } else if (noun >= 0 && !draft.object) draft.object = slot(noun);
+}
+
+/** Verbs whose "where" is where somebody or something gets to: "the town where they fled". */
+const LEADING = new Set(
+  'go come flee move travel return head retreat withdraw escape send bring carry take tow transfer deport evacuate'.split(
+    ' ',
+  ),
+);
+
+/** "the town where they met" */
+function isWhere(tree: Tree, head: number): boolean {
+  return dependents(tree, head, 'advmod').some((at) => at < head && /^where$/i.test(tree.tokens[at].text));
 }
 
 /** "agreed by telephone": how, not who. */

@@ -87,13 +87,13 @@ function endsAt(tokens: Tokens, noun: number, end: number): boolean {
   return tokens.slice(noun + 1, end).every(({ upos }) => upos === 'PUNCT');
 }
 
-function numberOfVerb({ xpos, text }: Token): 'one' | 'many' | null {
+export function numberOfVerb({ xpos, text }: Token): 'one' | 'many' | null {
   if (xpos === 'VBZ' || /^was$/i.test(text)) return 'one';
   return xpos === 'VBP' || /^were$/i.test(text) ? 'many' : null;
 }
 
 /** null where the form leaves it open: coordination, quantities, names. */
-function numberOf(tokens: Tokens, noun: number): 'one' | 'many' | null {
+export function numberOf(tokens: Tokens, noun: number): 'one' | 'many' | null {
   const { xpos, lemma } = tokens[noun];
   if (QUANTITIES.has(lemma.toLowerCase())) return null;
   if (childrenOf(tokens, noun).some((child) => tokens[child].relation === 'conj') || tokens[noun].relation === 'conj')

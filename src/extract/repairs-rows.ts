@@ -10,6 +10,7 @@ import {
   toldConjuncts,
 } from './repairs-coordination';
 import { gerundsAsSubjects, nounsAfterVerbs } from './repairs-gerunds';
+import { namesBesideNouns, relativesOfVerbs, secondObjects } from './repairs-names';
 import { perfectGerunds } from './repairs-perfects';
 import { agreeingRelatives, participlesOfPeople, relativesOfNames } from './repairs-relatives';
 import { resultStates, statesBeforeObjects, wantedStates } from './repairs-results';
@@ -35,6 +36,28 @@ export const STATE_REPAIRS: readonly Repair[] = [
     apply: wantedStates,
     example: 'The union wants the tax raised to 25 percent.',
     gives: 'raised xcomp wants',
+  },
+];
+
+/** Which of two phrases side by side says what of the other. */
+export const NAME_REPAIRS: readonly Repair[] = [
+  {
+    name: 'names beside nouns',
+    apply: namesBesideNouns,
+    example: 'The business daily Kurier reported that the union had called the firm a bully.',
+    gives: 'Kurier appos daily',
+  },
+  {
+    name: 'second objects',
+    apply: secondObjects,
+    example: 'The senator called the decree a "coup against the law" and left.',
+    gives: 'coup xcomp called',
+  },
+  {
+    name: 'relatives of verbs',
+    apply: relativesOfVerbs,
+    example: 'The rider faces a ban of up to four years, which could be halved.',
+    gives: 'halved acl:relcl ban',
   },
 ];
 

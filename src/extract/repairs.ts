@@ -26,7 +26,7 @@ import {
   objectGerunds,
 } from './repairs-gerunds';
 import { sharedHeads } from './repairs-heads';
-import { JOINT_REPAIRS, STATE_REPAIRS, TELLER_REPAIRS } from './repairs-rows';
+import { JOINT_REPAIRS, NAME_REPAIRS, STATE_REPAIRS, TELLER_REPAIRS } from './repairs-rows';
 import {
   firstConjuncts,
   namesBeforeVerbs,
@@ -65,6 +65,7 @@ export const REPAIRS: readonly Repair[] = [
     example: 'Old Lake City-based Northern Trust, with $5.4 billion in assets, said the deal is subject to approval.',
     gives: 'Trust nsubj said',
   },
+  ...NAME_REPAIRS,
   {
     name: 'verbs of clauses',
     apply: verbsOfClauses,

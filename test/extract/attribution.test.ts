@@ -221,7 +221,7 @@ const CHAINS: readonly (readonly [text: string, claim: string, chain: string, wh
     'Ana Reyes told',
     '... and at the end',
   ],
-  ['“It is over,” said Pilar Ocampo, a fisherman, and walked away.', 'walked', '', 'a deed of the teller'],
+  ['“It is over,” said Pilar Ocampo, a fisherman, and walked away.', 'walked away', '', 'a deed of the teller'],
   [
     'A bomb exploded at a hall in Sandport, killing eight people, authorities said.',
     'exploded',

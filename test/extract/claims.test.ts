@@ -111,7 +111,7 @@ const CASES: readonly (readonly [sentence: string, ...claims: readonly string[]]
   ],
   [
     'Specialists warned that chances of finding survivors drop sharply after 72 hours.',
-    'chances DROPPED - @Specialists',
+    'chances DROPPED - *sharply @Specialists',
   ],
   [
     'A spokesperson confirmed that a search had taken place but refused to say more.',
