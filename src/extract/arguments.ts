@@ -25,7 +25,7 @@ const CLAUSE_PARTS = /^(nsubj|csubj|cop|aux|mark|advcl|parataxis|ccomp|discourse
 
 /** The whole phrase of a slot: with its modifiers and coordinated siblings, without its preposition. */
 function fullSpan(tree: Tree, clause: Clause, slot: Slot): Span {
-  const ofCopula = slot.token === clause.head;
+  const ofCopula = slot.token === clause.head || dependents(tree, slot.token, 'cop').length > 0;
   const skip = (child: number, parent: number): boolean => {
     if (parent !== slot.token) return false;
     const relation = tree.tokens[child].relation;
@@ -45,7 +45,7 @@ function fullSpan(tree: Tree, clause: Clause, slot: Slot): Span {
 
 /** The noun phrase alone: no relative clause, apposition or sibling. */
 function plainCore(tree: Tree, clause: Clause, slot: Slot): Span {
-  const ofCopula = slot.token === clause.head;
+  const ofCopula = slot.token === clause.head || dependents(tree, slot.token, 'cop').length > 0;
   const skip = (child: number, parent: number): boolean => {
     const relation = tree.tokens[child].relation;
     if (/^(acl|appos|conj|cc|parataxis|advcl|punct|ccomp)/.test(relation)) return true;

@@ -1,5 +1,5 @@
 import { obliquesOf } from './arguments';
-import { contentOf } from './claim-content';
+import { clausalSubject, contentOf } from './claim-content';
 import type { Reader } from './claim-draft';
 import type { Clause } from './clauses';
 import { isImperative } from './meaning';
@@ -32,7 +32,7 @@ export function isSaid(reader: Reader, clause: Clause): boolean {
   if (existential(reader.source, clause) && hasRelative(reader.source, clause)) return false;
   if (isEmpty(reader, clause) || isLostRelative(reader.source, clause)) return false;
   if (isImperative(reader.source.index.trees[clause.sentence], clause)) return clause.object !== null;
-  if (isImpersonalDeed(reader, clause)) return true;
+  if (isImpersonalDeed(reader, clause) || clausalSubject(reader.source, clause)) return true;
   const thing =
     clause.subject ?? (clause.object && !(clause.form !== 'finite' && !clause.passive) ? clause.object : null);
   if (!thing) return false;

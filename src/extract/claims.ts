@@ -3,7 +3,7 @@ import { EXPECTING } from '../data/results';
 import type { Argument, ArticleId, AttributionStep, ClaimId, Condition, Span } from '../model';
 import { argumentOf, complementOf, obliquesOf, type Place } from './arguments';
 import { attributions } from './attribution';
-import { clauseArgument, contentOf } from './claim-content';
+import { circumstanceClauses, circumstancesOf, clausalSubject, clauseArgument, contentOf } from './claim-content';
 import type { ClaimDraft, Reader } from './claim-draft';
 import { evidenceOf, predicateOf, statusOf } from './claim-evidence';
 import { type Expanded, MAX_SIBLINGS, spread } from './claim-participants';
@@ -73,7 +73,9 @@ function draftOf(reader: Reader, clause: Clause, subjectSlot: Expanded, objectSl
     : meanings;
   const bare = wordsOf(index, turned, clause);
   const at = (slot: Slot, role: Argument['role']): Place => ({ slot, role, edge: true, excluded: false });
-  const subject = subjectSlot && { ...argumentOf(source, clause, at(subjectSlot.slot, 'agent'), bare), relation: null };
+  const subject = subjectSlot
+    ? { ...argumentOf(source, clause, at(subjectSlot.slot, 'agent'), bare), relation: null }
+    : clausalSubject(source, clause);
   const stand = verbalAdjective(index, clause);
   const places = obliquesOf(source, clause).filter(
     (place) => !place.excluded && place.slot.token !== objectSlot?.slot.token,
@@ -113,6 +115,8 @@ function draftOf(reader: Reader, clause: Clause, subjectSlot: Expanded, objectSl
       objectClause = filler.id;
     } else push(argument, filler.id);
   }
+  const because = circumstancesOf(reader, clause);
+  circumstanceClauses(reader, clause).forEach((filler, n) => void push(because[n], filler.id));
   const main = object ?? args.find((argument) => argument.relation !== null) ?? null;
   const relation = main?.relation ?? typeOf(bare, null);
   const preposition = !object && main ? main.preposition : null;

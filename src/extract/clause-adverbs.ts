@@ -46,6 +46,8 @@ function isKept(tree: Tree, clause: Clause, polarity: Polarity, at: number): boo
   )
     return false;
   if (at < clause.head && isBeforeSubject(tree, clause.head, at)) return false;
+  // "more hopeful than before" may be of little hope.
+  if (clause.kind === 'adjective' && /^(more|most)$/.test(word)) return at === clause.head - 1;
   if (WEAKENING.has(word)) return !isNotOnly(tree, at) && (at < clause.head || !BEFORE_ONLY.has(word));
   const end = clause.particle && tree.tokens[clause.head + 1]?.text.toLowerCase() === clause.particle ? 2 : 1;
   if (at === clause.head + end && COMPLETING.has(word)) return true;

@@ -1,6 +1,6 @@
 import { ADDRESSEE_PREPOSITIONS, embeddingOf } from '../data/embedding';
 import type { Clause, Draft, Link, Slot } from './clause-model';
-import { isRelative, isTemporal } from './clause-words';
+import { casePhrase, isRelative, isTemporal } from './clause-words';
 import { dependent, dependents, type Tree } from './tree';
 import { isActorNoun } from './types';
 
@@ -36,7 +36,7 @@ export function surfaceOf(tree: Tree, index: number, above: Above): Slot | null 
       if (above.parent?.object?.token === above.noun && isSentToAct(tree, above.parent))
         return shared(above.parent.object);
       // "Israel's plan to enter the town": the owner of the plan is the one who enters.
-      const owner = above.noun >= 0 ? dependent(tree, above.noun, 'nmod:poss') : -1;
+      const owner = above.noun >= 0 ? ownerOf(tree, above.noun) : -1;
       return owner >= 0 ? { token: owner, preposition: null, shared: true } : null;
     }
     case 'participle':
@@ -67,6 +67,13 @@ export function surfaceOf(tree: Tree, index: number, above: Above): Slot | null 
     default:
       return above.link satisfies never;
   }
+}
+
+/** "the bank's plan to", "a plan by the bank to" */
+function ownerOf(tree: Tree, noun: number): number {
+  const owner = dependent(tree, noun, 'nmod:poss');
+  if (owner >= 0) return owner;
+  return dependents(tree, noun, 'nmod').find((at) => casePhrase(tree, at) === 'by') ?? -1;
 }
 
 const SUBJECT_CONTROL_WITH_OBJECT = new Set(['promise', 'vow', 'threaten', 'pledge', 'use', 'take', 'offer', 'swear']);

@@ -1,3 +1,4 @@
+import { SPEECH_VERBS } from '../data/speech';
 import { NAMING } from '../data/statives';
 import { TEMPORAL_NOUNS } from '../data/temporal';
 import type { Token } from '../model';
@@ -55,6 +56,39 @@ function standsAsNoun(tokens: Tokens, adjective: number, changes: Changes): void
   for (const child of childrenOf(tokens, before))
     if (child !== adjective) changes.set(child, { ...changes.get(child), head: adjective });
   changes.set(before, { head: adjective, relation: 'compound' });
+}
+
+/** "Talks between the union and the council collapsed": both of the two are between, and neither collapsed. */
+export function pairsBetween(tokens: Tokens): Token[] | null {
+  for (let second = 3; second < tokens.length; second++) {
+    const { relation, head: verb } = tokens[second];
+    if (!relation.startsWith('nsubj') || verb < second) continue;
+    const joint = firstOf(tokens, second) - 1;
+    if (joint < 2 || tokens[joint].relation !== 'cc' || tokens[joint].head !== verb) continue;
+    const first = tokens.findIndex(
+      (token, at) =>
+        at < joint &&
+        token.relation === 'nmod' &&
+        isBelow(tokens, joint - 1, at) &&
+        childrenOf(tokens, at).some((child) => /^between$/i.test(tokens[child].text)),
+    );
+    if (first < 0 || childrenOf(tokens, first).some((child) => tokens[child].relation === 'cc')) continue;
+    const noun = tokens[first].head;
+    const changes: Changes = new Map<number, Partial<Token>>([
+      [second, { head: first, relation: 'conj' }],
+      [joint, { head: second }],
+    ]);
+    const above = tokens[verb].head;
+    if (above === noun) {
+      changes.set(verb, { head: tokens[noun].head, relation: tokens[noun].relation });
+      changes.set(noun, { head: verb, relation });
+      for (const child of childrenOf(tokens, noun)) if (child > verb) changes.set(child, { head: verb });
+    } else if (tokens[noun].head === verb && above >= 0 && SPEECH_VERBS.has(tokens[above].lemma.toLowerCase()))
+      changes.set(verb, { relation: 'ccomp' });
+    else if (tokens[noun].head !== verb) continue;
+    return changed(tokens, changes);
+  }
+  return null;
 }
 
 /** Verbs with somebody who is given, or loses, what the second object names. */

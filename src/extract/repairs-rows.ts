@@ -10,7 +10,7 @@ import {
   toldConjuncts,
 } from './repairs-coordination';
 import { gerundsAsSubjects, nounsAfterVerbs } from './repairs-gerunds';
-import { namesBesideNouns, relativesOfVerbs, secondObjects } from './repairs-names';
+import { namesBesideNouns, pairsBetween, relativesOfVerbs, secondObjects } from './repairs-names';
 import { perfectGerunds } from './repairs-perfects';
 import { agreeingRelatives, participlesOfPeople, relativesOfNames } from './repairs-relatives';
 import { resultStates, statesBeforeObjects, wantedStates } from './repairs-results';
@@ -46,6 +46,12 @@ export const NAME_REPAIRS: readonly Repair[] = [
     apply: namesBesideNouns,
     example: 'The business daily Kurier reported that the union had called the firm a bully.',
     gives: 'Kurier appos daily',
+  },
+  {
+    name: 'pairs between',
+    apply: pairsBetween,
+    example: 'Talks between the union and the council collapsed on Monday.',
+    gives: 'council conj union',
   },
   {
     name: 'second objects',

@@ -66,7 +66,7 @@ const CHAINS: readonly (readonly [text: string, claim: string, chain: string, wh
   [
     'They are the party which always said that the bank sold the port.',
     'sold',
-    'They said',
+    'the party said',
     'a relative clause of a predicate noun',
   ],
   [

@@ -223,6 +223,27 @@ The union, which has opposed the plan, denied that its members had blocked the g
 
 Sign up for our newsletter`;
 
+/** Clauses of time, cause and means with what they are of: the relation, the word before the clause, the clause's words and role. */
+const CIRCUMSTANCES: readonly (readonly [sentence: string, relation: string, circumstance: string | null])[] = [
+  ['The nurse resigned because the ward had been closed.', 'RESIGNED', 'other because the ward had been closed'],
+  ['The club sold the stadium after its owner died.', 'SOLD', 'time after its owner died'],
+  ['The firm broke the law by hiding its losses.', 'BROKE', 'other by hiding its losses'],
+  ['The singer has been silent since the letter was published.', 'WAS_SILENT', 'time since the letter was published'],
+  ['The toll seems low, since many villages are cut off.', 'SEEMED_LOW', 'other since many villages are cut off'],
+  ['The driver stopped when the siren sounded.', 'STOPPED', 'time when the siren sounded'],
+  ['The union will strike if the talks fail.', 'WILL_STRIKE', null],
+];
+
+describe('when, why and by what', () => {
+  for (const [sentence, relation, circumstance] of CIRCUMSTANCES)
+    it(sentence, () => {
+      const claims = read(sentence).claims.filter((each) => each.relation === relation);
+      expect(claims).toHaveLength(1);
+      const [found = null] = claims[0].arguments.filter((each) => each.claim !== null);
+      expect(found && `${found.role} ${found.preposition} ${found.text}`).toBe(circumstance);
+    });
+});
+
 describe('laws of a reading', () => {
   const reading = read(STORY, 'The Coast Courier');
   const slices = (span: { start: number; end: number; text: string }) =>
