@@ -1,4 +1,5 @@
 import { isAdverbial } from '../data/adverbials';
+import { embeddingOf } from '../data/embedding';
 import { isIdiom } from '../data/idioms';
 import { SPEECH_VERBS } from '../data/speech';
 import { NAMING } from '../data/statives';
@@ -112,11 +113,16 @@ function isMeans(tree: Tree, index: number): boolean {
   return isBare && isAdverbial('by', tree.tokens[index].text.toLowerCase());
 }
 
-/** "by 52 votes", "by a wide margin", "by a third": how much, not who. */
+/** "by 52 votes", "by a wide margin", "by a third", "by $1.2m", "by 200": how much, not who. */
 function isMeasure(tree: Tree, index: number): boolean {
   if (tree.tokens[index].text.toLowerCase() === 'third' && dependents(tree, index, 'nmod', 'acl').length === 0)
     return dependents(tree, index, 'det').some((at) => /^an?$/i.test(tree.tokens[at].text));
   const { lemma, upos, text } = tree.tokens[index];
+  if (
+    upos === 'SYM' ||
+    (upos === 'NUM' && !dependents(tree, index, 'nmod').some((at) => casePhrase(tree, at) === 'of'))
+  )
+    return true;
   return (upos !== 'PROPN' && MEASURES.has(lemma.toLowerCase())) || text === '%';
 }
 
@@ -147,8 +153,21 @@ const DAYS = new Set([...WEEKDAYS, 'today', 'yesterday', 'tomorrow', 'tonight'])
 
 /** "took place": the noun is part of the verb. */
 function isBareIdiom(tree: Tree, verb: number, noun: number): boolean {
+  if (isDegreeOfDoing(tree, verb, noun)) return true;
   if (!isIdiom(tree.tokens[verb].lemma.toLowerCase(), tree.tokens[noun].text.toLowerCase())) return false;
   return dependent(tree, noun, 'det', 'nmod:poss', 'conj') < 0;
+}
+
+/** "did little to lower rents": how far it was done. */
+function isDegreeOfDoing(tree: Tree, verb: number, noun: number): boolean {
+  if (
+    tree.tokens[verb].lemma !== 'do' ||
+    !embeddingOf('verb', `do-${tree.tokens[noun].text.toLowerCase()}`, null, false)
+  )
+    return false;
+  return [verb, noun].some((at) =>
+    dependents(tree, at, 'advcl', 'acl', 'xcomp').some((child) => child > noun && tree.tokens[child].xpos === 'VB'),
+  );
 }
 
 /** "captured or killed the men": the object stands once, after both verbs. */

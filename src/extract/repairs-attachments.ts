@@ -1,9 +1,9 @@
 import { takesPreposition } from '../data/frames';
-import { takesInfinitive } from '../data/infinitive-nouns';
+import { INFINITIVE_NOUNS, takesInfinitive } from '../data/infinitive-nouns';
 import { type NounSense, senseOf } from '../data/nouns';
 import { TEMPORAL_NOUNS } from '../data/temporal';
 import type { Token } from '../model';
-import { changed, isBelow } from './tree-repair';
+import { changed, childrenOf, isBelow } from './tree-repair';
 
 /** Nouns that need a place or a target to say which one is meant: "an operation in Rafah", "a ban on exports". */
 const OPEN_SENSES: ReadonlySet<NounSense> = new Set([
@@ -185,7 +185,7 @@ export function infinitivesOfUndertakings(tokens: readonly Token[]): Token[] | n
   tokens.forEach((token, at) => {
     if (!/^(advcl|xcomp)$/.test(token.relation) || token.upos !== 'VERB') return;
     const to = tokens.findIndex((each) => each.head === at && each.relation === 'mark' && each.xpos === 'TO');
-    const noun = to - 1;
+    const noun = askingObject(tokens, token.head, to) ?? to - 1;
     if (
       noun > token.head &&
       tokens[noun].upos === 'NOUN' &&
@@ -197,6 +197,19 @@ export function infinitivesOfUndertakings(tokens: readonly Token[]): Token[] | n
       changes.set(at, { head: noun, relation: 'acl' });
   });
   return changed(tokens, changes);
+}
+
+/** "considered a request to the court to extend it": the object that asks, with nothing but who is asked before the infinitive. */
+function askingObject(tokens: readonly Token[], verb: number, to: number): number | undefined {
+  return childrenOf(tokens, verb).find((child) => {
+    if (
+      tokens[child].relation !== 'obj' ||
+      INFINITIVE_NOUNS.get(tokens[child].lemma.toLowerCase())?.modality !== 'asked'
+    )
+      return false;
+    const asked = childrenOf(tokens, child).find((each) => each > child && tokens[each].relation === 'nmod');
+    return asked !== undefined && tokens.slice(child, to).every((_, n) => isBelow(tokens, child + n, child));
+  });
 }
 
 function verbAbove(tokens: readonly Token[], index: number): number {
@@ -230,4 +243,52 @@ export function secondSubjects(tokens: readonly Token[]): Token[] | null {
     return tokens.map((token, at) => (at === later ? { ...token, head: above, relation: 'obj' } : token));
   }
   return null;
+}
+
+/** What a change is counted from: "from a peak of 31 percent", "than the 4 percent". */
+const BASES = new Set(['from', 'than', 'against']);
+
+/** "slowed from a peak of 31 percent in 2024": the time right behind a figure that is compared with is the figure's. */
+export function timesOfBases(tokens: readonly Token[]): Token[] | null {
+  const changes = new Map<number, Partial<Token>>();
+  tokens.forEach((token, base) => {
+    if (!/^(obl|nmod)/.test(token.relation) || token.head < 0) return;
+    const below = childrenOf(tokens, base);
+    if (!below.some((child) => tokens[child].relation === 'case' && BASES.has(tokens[child].text.toLowerCase())))
+      return;
+    const parts = tokens.map((_, at) => at).filter((at) => isBelow(tokens, at, base));
+    if (!parts.some((at) => tokens[at].xpos === 'CD' || tokens[at].text === '%')) return;
+    const next = parts[parts.length - 1] + 1;
+    const time = tokens[next]?.relation === 'case' ? tokens[next].head : -1;
+    if (
+      time > next &&
+      /^(in|on|at|for)$/i.test(tokens[next].text) &&
+      tokens[time].head === token.head &&
+      isDate(tokens[time])
+    )
+      changes.set(time, { head: base, relation: 'nmod' });
+  });
+  return changed(tokens, changes);
+}
+
+function isDate({ lemma, text }: Token): boolean {
+  return TEMPORAL_NOUNS.has(lemma.toLowerCase()) || /^(?:1[5-9]|20)\d\d$/.test(text);
+}
+
+/** "that Latvia paid for two years ago": no "for" stands before "ago", so it belongs to the verb before it. */
+export function strandedPrepositions(tokens: readonly Token[]): Token[] | null {
+  const changes = new Map<number, Partial<Token>>();
+  tokens.forEach((token, at) => {
+    const verb = at - 1;
+    if (token.relation !== 'case' || token.head <= at || tokens[verb]?.upos !== 'VERB') return;
+    if (!/^(for|with|to|at|on|in|into|about|of)$/i.test(token.text)) return;
+    const isAgo =
+      tokens[token.head + 1]?.text.toLowerCase() === 'ago' &&
+      TEMPORAL_NOUNS.has(tokens[token.head].lemma.toLowerCase());
+    if (!isAgo) return;
+    changes.set(at, { head: verb, relation: 'compound:prt', upos: 'ADP', xpos: 'RP' });
+    changes.set(token.head, { head: token.head + 1, relation: 'obl:unmarked' });
+    changes.set(token.head + 1, { head: verb, relation: 'advmod' });
+  });
+  return changed(tokens, changes);
 }

@@ -1,6 +1,6 @@
 import { senseOf } from '../data/nouns';
 import type { Token } from '../model';
-import { type Changes, changed, childrenOf, NOMINAL_TAG, type Tokens } from './tree-repair';
+import { type Changes, changed, childrenOf, firstOf, hasTense, NOMINAL_TAG, type Tokens } from './tree-repair';
 import { typeOfSense } from './types';
 
 /**
@@ -128,4 +128,31 @@ export function participlesOfPeople(tokens: Tokens): Token[] | null {
 function isPeople({ lemma, upos }: Token): boolean {
   const sense = upos === 'NOUN' ? senseOf(lemma.toLowerCase()) : null;
   return sense !== null && /^(person|group|unit)$/.test(typeOfSense(sense, false) ?? '');
+}
+
+/**
+ * "Anyone who enters the zone will be shot": a sentence whose top is a noun without a verb, and in its relative clause a noun
+ * that is the object of one verb and was taken for the subject of the next.
+ */
+export function verbsBehindRelatives(tokens: Tokens): Token[] | null {
+  const noun = tokens.findIndex((token) => token.head < 0);
+  if (noun < 0 || !NOMINAL_TAG.test(tokens[noun].upos)) return null;
+  const below = childrenOf(tokens, noun);
+  if (below.some((child) => /^(cop|case|nsubj|mark|aux)/.test(tokens[child].relation))) return null;
+  const inner = below.find((child) => child > noun && tokens[child].relation === 'acl:relcl');
+  if (inner === undefined || tokens[noun + 1]?.head !== inner || !/^(who|that|which)$/i.test(tokens[noun + 1].text))
+    return null;
+  const verb = childrenOf(tokens, inner).find(
+    (child) => child > inner && tokens[child].relation === 'ccomp' && hasTense(tokens, child),
+  );
+  if (verb === undefined) return null;
+  const subject = childrenOf(tokens, verb).find((child) => /^nsubj/.test(tokens[child].relation));
+  if (subject === undefined || subject < inner || firstOf(tokens, subject) !== inner + 1) return null;
+  const changes: Changes = new Map<number, Partial<Token>>([
+    [verb, { head: -1, relation: 'root' }],
+    [noun, { head: verb, relation: tokens[subject].relation }],
+    [subject, { head: inner, relation: 'obj' }],
+  ]);
+  for (const child of below) if (child > verb) changes.set(child, { head: verb });
+  return changed(tokens, changes);
 }

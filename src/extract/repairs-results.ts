@@ -1,6 +1,7 @@
 import { isListedState, LINKING, putsInto, WANTING } from '../data/results';
+import { TEMPORAL_NOUNS } from '../data/temporal';
 import type { Token } from '../model';
-import { type Changes, changed, childrenOf, lemmaOf, NOMINAL_TAG, type Tokens } from './tree-repair';
+import { type Changes, changed, childrenOf, isBelow, lemmaOf, NOMINAL_TAG, type Tokens } from './tree-repair';
 
 const ADJECTIVE = { upos: 'ADJ', xpos: 'JJ' } as const;
 
@@ -72,7 +73,10 @@ function settle(tokens: Tokens, changes: Changes, at: number, verb: number): voi
 }
 
 function isHeldByAgent(tokens: Tokens, at: number): boolean {
-  return childrenOf(tokens, at).some((child) =>
+  const agents = childrenOf(tokens, at).filter(
+    (child) => tokens[child].xpos !== 'CD' && !TEMPORAL_NOUNS.has(lemmaOf(tokens[child])),
+  );
+  return agents.some((child) =>
     childrenOf(tokens, child).some((mark) => tokens[mark].relation === 'case' && /^by$/i.test(tokens[mark].text)),
   );
 }
@@ -102,12 +106,16 @@ export function statesBeforeObjects(tokens: Tokens): Token[] | null {
 export function wantedStates(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
   tokens.forEach((token, at) => {
-    const noun = token.head;
-    if (token.xpos !== 'VBN' || token.relation !== 'acl' || noun !== at - 1 || !NOMINAL_TAG.test(tokens[noun].upos))
-      return;
+    let noun = token.head;
+    if (token.xpos !== 'VBN' || token.relation !== 'acl' || !NOMINAL_TAG.test(tokens[noun].upos)) return;
+    // "a tax on sugar introduced": what hung on the nearest noun is wanted of the whole.
+    while (tokens[noun].relation === 'nmod') noun = tokens[noun].head;
     const verb = tokens[noun].head;
+    if (token.head > at || !isBelow(tokens, at - 1, noun)) return;
     if (tokens[noun].relation !== 'obj' || verb < 0 || !WANTING.has(lemmaOf(tokens[verb]))) return;
-    if (!isDefinite(tokens, noun) || isHeldByAgent(tokens, at)) return;
+    // "needs workers trained in Norway" may need such workers; what one wants done is rarely told of what is done already.
+    if (lemmaOf(tokens[verb]) !== 'want' && !isDefinite(tokens, noun)) return;
+    if (isHeldByAgent(tokens, at)) return;
     changes.set(at, { head: verb, relation: 'xcomp' });
   });
   return changed(tokens, changes);

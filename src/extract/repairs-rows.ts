@@ -1,4 +1,6 @@
+import { strandedPrepositions, timesOfBases } from './repairs-attachments';
 import { citingOfTellers, conjunctsInAsides, gerundsBehindAsides } from './repairs-commas';
+import { counterfactualPhrases, trailingConditions } from './repairs-conditions';
 import {
   deedsOfMeans,
   finiteConjuncts,
@@ -9,16 +11,36 @@ import {
   tellersOfConjuncts,
   toldConjuncts,
 } from './repairs-coordination';
+import { deedsOfDegree, degreesOfPredicates, exceptions } from './repairs-degrees';
 import { gerundsAsSubjects, nounsAfterVerbs } from './repairs-gerunds';
 import { namesBesideNouns, pairsBetween, relativesOfVerbs, secondObjects } from './repairs-names';
+import { participlesBeforeVerbs } from './repairs-participles';
 import { perfectGerunds } from './repairs-perfects';
-import { agreeingRelatives, participlesOfPeople, relativesOfNames } from './repairs-relatives';
+import { agreeingRelatives, participlesOfPeople, relativesOfNames, verbsBehindRelatives } from './repairs-relatives';
 import { resultStates, statesBeforeObjects, wantedStates } from './repairs-results';
 import { contactRelatives, contentOfExistentials, daysOfDeeds, demandedDeeds } from './repairs-tellers';
 import type { Repair } from './tree-repair';
 
 /** States that a verb puts its object into. */
 export const STATE_REPAIRS: readonly Repair[] = [
+  {
+    name: 'degrees of predicates',
+    apply: degreesOfPredicates,
+    example: 'The deal is all but settled.',
+    gives: 'deal nsubj:pass settled',
+  },
+  {
+    name: 'deeds of degree',
+    apply: deedsOfDegree,
+    example: 'The grant did much to save the theatre.',
+    gives: 'much obj did',
+  },
+  {
+    name: 'exceptions',
+    apply: exceptions,
+    example: 'All but two members voted for the plan.',
+    gives: 'All det:predet members',
+  },
   {
     name: 'result states',
     apply: resultStates,
@@ -144,6 +166,30 @@ export const JOINT_REPAIRS: readonly Repair[] = [
     gives: 'destroy acl:relcl operation',
   },
   {
+    name: 'participles before verbs',
+    apply: participlesBeforeVerbs,
+    example: 'Any attack launched from the island would be met with force.',
+    gives: 'launched acl attack',
+  },
+  {
+    name: 'counterfactual phrases',
+    apply: counterfactualPhrases,
+    example: 'Were it not for the grant, the mine would close.',
+    gives: 'grant obl close',
+  },
+  {
+    name: 'trailing conditions',
+    apply: trailingConditions,
+    example: 'The doctor would have saved the patient had she known about the allergy.',
+    gives: 'had mark known',
+  },
+  {
+    name: 'verbs behind relatives',
+    apply: verbsBehindRelatives,
+    example: 'Anyone who enters the zone will be shot.',
+    gives: 'Anyone nsubj:pass shot',
+  },
+  {
     name: 'agreeing relatives',
     apply: agreeingRelatives,
     example: 'The treaty left the control of four dams to a joint commission, which has never met.',
@@ -177,6 +223,18 @@ export const JOINT_REPAIRS: readonly Repair[] = [
 
 /** Who tells, asks and names, and when. */
 export const TELLER_REPAIRS: readonly Repair[] = [
+  {
+    name: 'times of bases',
+    apply: timesOfBases,
+    example: 'Inflation slowed to 4 percent from a peak of 31 percent in 2024.',
+    gives: '2024 nmod peak',
+  },
+  {
+    name: 'stranded prepositions',
+    apply: strandedPrepositions,
+    example: 'The trucks that Latvia paid for two years ago gather dust.',
+    gives: 'for compound:prt paid',
+  },
   {
     name: 'days of deeds',
     apply: daysOfDeeds,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CONDITION_MARKS, CONDITION_PREPOSITIONS, MODAL_ADVERBS, MODALS } from '../../src/data/cues';
 import { DEED_NOUNS, type DeedNoun } from '../../src/data/deed-nouns';
+import { DEGREES } from '../../src/data/degrees';
 import { EMBEDDINGS, type Embedding } from '../../src/data/embedding';
 import { IDIOM_EXAMPLES } from '../../src/data/idioms';
 import { INFINITIVE_NOUNS } from '../../src/data/infinitive-nouns';
@@ -64,7 +65,7 @@ describe('condition rows', () => {
     it(row.example, () => {
       const { text, marked } = unbracket(row.example);
       // An inverted condition comes first in its sentence.
-      if (/^\[(Should|Had|Were)/.test(row.example)) marked.reverse();
+      if (/^\[(Should|Had|Were|But)/.test(row.example)) marked.reverse();
       const claim = claimAt(read(text), marked[0]);
       expect(claim?.conditions.map(({ kind, start }) => ({ kind, start }))).toEqual([
         { kind: row.kind, start: marked[1].start },
@@ -143,7 +144,7 @@ describe('idioms', () => {
 });
 
 describe('adverbs that are kept, and states that verbs put their objects into', () => {
-  for (const { example, gives } of [...KEPT_ADVERBS, ...RESULTS])
+  for (const { example, gives } of [...KEPT_ADVERBS, ...RESULTS, ...DEGREES])
     it(example, () => {
       expect(read(example).claims.map((claim) => claim.relation)).toContain(gives);
     });
