@@ -5,7 +5,7 @@ import { keyOf } from './mentions-key';
 import { countryAt } from './mentions-places';
 import type { Titled } from './mentions-titles';
 import { childrenBy, headOf, type NamedTree } from './mentions-tree';
-import { coreNoun, ofComplements, phraseSense, wordSense } from './types';
+import { coreNoun, ofComplements, phraseSense, saysPersonOrBody, wordSense } from './types';
 import { typeOfMention } from './types-mention';
 
 /** A mention while it is being read: it still knows its tree. */
@@ -187,8 +187,8 @@ function tokensOf(tree: NamedTree, head: number, titled: Titled | null, name: Na
 
 /** People the text does not name, who may speak all the same: "an Israeli official", "four US officials". */
 function isUnnamed(tree: NamedTree, head: number, form: MentionForm, type: EntityType | null): boolean {
-  if (form !== 'noun' || (type !== 'person' && type !== 'group')) return false;
   const noun = coreNoun(tree, head);
+  if (form !== 'noun' || (type !== 'person' && type !== 'group' && !saysPersonOrBody(tree, noun))) return false;
   if (noun !== head || childrenBy(tree, noun, 'nummod').length > 0) return true;
   const sense = phraseSense(tree, head);
   return sense !== 'crowd' && sense !== 'member' && countryAt(tree, head) === null;
