@@ -10,6 +10,7 @@ import {
   toldConjuncts,
 } from './repairs-coordination';
 import { gerundsAsSubjects, nounsAfterVerbs } from './repairs-gerunds';
+import { sharedHeads, subjectsWithAdjectives } from './repairs-heads';
 import { perfectGerunds } from './repairs-perfects';
 import { agreeingRelatives, participlesOfPeople, relativesOfNames } from './repairs-relatives';
 import { resultStates, statesBeforeObjects, wantedStates } from './repairs-results';
@@ -35,6 +36,22 @@ export const STATE_REPAIRS: readonly Repair[] = [
     apply: wantedStates,
     example: 'The union wants the tax raised to 25 percent.',
     gives: 'raised xcomp wants',
+  },
+];
+
+/** Which of several nouns heads a phrase. */
+export const HEAD_REPAIRS: readonly Repair[] = [
+  {
+    name: 'shared heads',
+    apply: sharedHeads,
+    example: 'They began a ground and air operation.',
+    gives: 'operation obj began',
+  },
+  {
+    name: 'subjects with adjectives',
+    apply: subjectsWithAdjectives,
+    example: 'The mayor will resign, two lawyers familiar with the plans said.',
+    gives: 'lawyers nsubj said',
   },
 ];
 

@@ -99,11 +99,18 @@ function settleShortBodies(names: readonly Draft[], people: ReadonlySet<string>)
   const wordsOf = (wanted: EntityType) =>
     names.flatMap(({ type, key }) => (type === wanted && key.includes(' ') ? [key.split(' ')] : []));
   const bodies = new Set(wordsOf('organization').flatMap((words) => [words[0], words[words.length - 1]]));
+  const longer = wordsOf('organization').map((words) => words.join(' '));
   const given = new Set(wordsOf('person').map(([first]) => first));
   for (const draft of names) {
     const isPerson = draft.title !== null || people.has(draft.key) || given.has(draft.key);
-    if (mayBeBody(draft) && !isPerson && bodies.has(draft.key)) draft.type = 'organization';
+    if (!mayBeBody(draft) || isPerson) continue;
+    if (bodies.has(draft.key) || longer.some((name) => isBodyCalled(name, draft.key))) draft.type = 'organization';
   }
+}
+
+/** "Van Corvel" of "Van Corvel Maritime": what is left says what kind of body it is. */
+function isBodyCalled(name: string, short: string): boolean {
+  return short.includes(' ') && name.startsWith(`${short} `) && typeOfName(name, 'person') === 'organization';
 }
 
 /** What the recognizer takes an unknown body for, though the article may have shown that it is no person. */

@@ -32,11 +32,24 @@ function toldRightBefore(tree: NamedTree, { range, hangsBy, titled }: Draft): En
   while (first < range[1] && tree.nameAt[first] === null) first++;
   const noun = first - 1;
   if (titled !== null || noun < 1 || tree.tokens[noun].upos !== 'NOUN' || tree.tokens[noun].xpos === 'NNS') return null;
-  const { head } = tree.tokens[noun];
-  if ((head !== hangsBy && tree.tokens[hangsBy].head !== noun) || tree.tokens[noun].relation === 'nmod:poss')
-    return null;
+  if (!isOnePhrase(tree, noun, hangsBy)) return null;
   const told = typeOfNoun(tree, noun);
   return told === 'object' || (told !== 'person' && TELLING.has(told)) ? told : null;
+}
+
+/** The tree ties noun and name, or makes two objects of them: "told the radio station Onda Verde". */
+function isOnePhrase(tree: NamedTree, noun: number, name: number): boolean {
+  const [left, right] = [tree.tokens[noun], tree.tokens[name]];
+  if (left.relation === 'nmod:poss') return false;
+  if (left.head === name || right.head === noun) return true;
+  if (left.head === right.head && /^i?obj$/.test(left.relation)) return /^i?obj$/.test(right.relation);
+  // "the law firm Corvel Roche would say who knew" is no firm of which Corvel would say that
+  const clause = right.head < 0 ? undefined : tree.tokens[right.head];
+  return (
+    clause?.relation === 'acl:relcl' &&
+    clause.head === noun &&
+    childrenBy(tree, right.head, 'obj', 'ccomp').some((child) => child > right.head)
+  );
 }
 
 /** "Corvel, the pump company, denied it": read from the words alone, where the tree knows no apposition. */

@@ -1,4 +1,4 @@
-import { meantAlone } from '../data/nouns-of-either';
+import { isLikeOwner, meantAlone } from '../data/nouns-of-either';
 import type { EntityType } from '../model';
 import type { Draft } from './mentions-draft';
 import { countryAt } from './mentions-places';
@@ -45,7 +45,10 @@ function nameBeside(tree: NamedTree, draft: Draft, at: (token: number) => Draft 
   if (tree.tokens[draft.range[1] + 1]?.text === ',' && tree.nameAt[draft.range[1] + 2]) beside.push(draft.range[1] + 2);
   for (const token of beside) {
     const name = at(token);
-    if (name?.form === 'name' && SOMEBODY.has(name.type)) return name.type;
+    if (name?.form !== 'name') continue;
+    if (SOMEBODY.has(name.type)) return name.type;
+    // taken for a person, and shown to be none
+    if (name.type === null && name.name?.type === 'person') return 'organization';
   }
   return null;
 }
@@ -55,13 +58,13 @@ const LIKE_ITS_OWNER: ReadonlySet<EntityType> = new Set<EntityType>(['person', '
 
 /** "a Finnish rival", "Spain's largest operator", "the Leeds-based lender": people are seldom told of so. */
 function toldByModifiers(tree: NamedTree, { owner, head }: Draft, noun: string): EntityType | null {
-  if (meantAlone(noun) === 'person') return null;
+  const owning = owner?.type ?? null;
+  const likeOwner = isLikeOwner(noun) && owning !== null && LIKE_ITS_OWNER.has(owning) ? owning : null;
+  if (meantAlone(noun) === 'person') return likeOwner;
   const before = [...childrenBy(tree, head, 'amod'), ...childrenBy(tree, head, 'compound')];
   const asOfFirms = before.some((child) => {
     const { xpos, text } = tree.tokens[child];
     return xpos === 'JJS' || /-(?:based|owned|listed|run)$/.test(text) || countryAt(tree, child)?.kind === 'adjective';
   });
-  if (asOfFirms) return 'organization';
-  const owning = owner?.type ?? null;
-  return meantAlone(noun) === null && owning !== null && LIKE_ITS_OWNER.has(owning) ? owning : null;
+  return asOfFirms ? 'organization' : likeOwner;
 }

@@ -161,6 +161,16 @@ export const NAME_EVIDENCE: readonly (Evidence & {
     example: 'A [Corvel] village burned.',
   },
   {
+    type: 'group',
+    weight: 3,
+    holds: (tree, draft) =>
+      tree.tokens[draft.head].xpos === 'NNPS' &&
+      !draft.key.includes(' ') &&
+      takes(tree, draft)?.includes('group') === true &&
+      !takes(tree, draft)!.includes(null),
+    example: 'The [Corvels] want a vote.',
+  },
+  {
     type: 'person',
     weight: 2,
     holds: hasGivenName,
@@ -245,6 +255,7 @@ export function evidenceOf(tree: NamedTree, draft: Draft): Evidence[] {
       (row.type === 'person' ||
         BODILY.has(draft.type) ||
         row.type === 'object' ||
+        row.type === 'group' ||
         (row.ofNoPlace && isMadeUpPlace(tree, draft))) &&
       (row.ofRecognized === undefined || draft.type === 'person' || draft.type === 'organization') &&
       row.holds(tree, draft),

@@ -72,6 +72,7 @@ export function wordSense(tree: NamedTree, index: number): NounSense | null {
   if (term !== null) return term;
   const reading = readingOf(tree, index, lemma);
   if (reading !== null) return reading;
+  if (tree.nameAt[index] === null && /^(?:March|May)$/.test(tree.tokens[index].text)) return 'time';
   if (lemma === 'figure' && childrenBy(tree, index, 'amod', 'compound', 'nmod:poss').length === 0) return 'none';
   const { upos, text } = tree.tokens[index];
   const capital = upos === 'PROPN' || upos === 'ADJ' || /\p{Lu}/u.test(text.slice(1));
