@@ -277,7 +277,7 @@ describe('what the article says of a name', () => {
     read(text).mentions.find((mention) => mention.form === 'name' && mention.text.startsWith(name))?.type;
   test.each([
     ['The city chose Van Dorne Maritime. Van Dorne declined to comment.', 'Van Dorne', 'organization'],
-    ['An inspector told the radio station Onda Verde that he had left.', 'Onda Andina', 'organization'],
+    ['An inspector told the radio station Onda Verde that he had left.', 'Onda Verde', 'organization'],
     ['The talks broke down in March.', 'March', undefined],
     ['Baltline cut 300 jobs on Monday. Baltline said its ferries would sail.', 'Baltline', 'organization'],
     ['Norrlight said on Monday that chips were scarce. The board of Norrlight met.', 'Norrlight', 'organization'],
