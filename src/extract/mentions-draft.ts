@@ -137,8 +137,11 @@ function isYear(text: string): boolean {
 function draft(tree: NamedTree, text: string, index: number, whole: Titled | null): Draft {
   const head = whole ? headOf(tree, whole.name.first, whole.name.last) : index;
   const name = tree.nameAt[head];
-  const range = whole ? titledRange(tree, whole) : coreOf(tree, head);
-  const headSpan = headSpanOf(tree, head, name);
+  const land = whole === null ? landInTitle(tree, head) : null;
+  const range = whole ? titledRange(tree, whole) : (land ?? coreOf(tree, head));
+  const headSpan = land
+    ? { start: tree.tokens[land[0]].start, end: tree.tokens[head].end }
+    : headSpanOf(tree, head, name);
   const words = text.slice(headSpan.start, headSpan.end);
   const form = formOf(tree, head);
   const type = typeOfMention(tree, head, form, words);
@@ -162,6 +165,12 @@ function draft(tree: NamedTree, text: string, index: number, whole: Titled | nul
     title: whole && text.slice(tree.tokens[whole.first].start, tree.tokens[whole.last].end),
     owner: null,
   };
+}
+
+/** "Czech" of "Czech Deputy Defense Minister Ida Holm", whatever words of the title the tree hung on it. */
+function landInTitle(tree: NamedTree, head: number): Range | null {
+  const land = tree.titleAt[head] === null ? null : countryAt(tree, head);
+  return land === null ? null : [land.first, head];
 }
 
 /** Title and name, with the article or the possessor before them: "Chad's Prime Minister Ana Reyes". */

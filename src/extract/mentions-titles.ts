@@ -111,10 +111,10 @@ function belongsToTitle(tokens: readonly Token[], first: number, name: Name): bo
   return inside && IN_TITLE.has(token.upos) && senseOf(token.lemma) !== 'time';
 }
 
-/** "Environment" of "Environment Minister": what a post in capitals is for, whatever the tree says. */
+/** "Environment" of "Environment Minister", "County" of "County Clerk": what a post in capitals is for, whatever the tree says. */
 function isField(tokens: readonly Token[], first: number): boolean {
   const [field, post] = [tokens[first - 1], tokens[first]];
-  if (!isCapital(post) || !isCapital(field) || !isPost(post) || !IN_TITLE.has(field.upos)) return false;
+  if (!isCapital(post) || !isCapital(field) || !isTitleWord(post) || !IN_TITLE.has(field.upos)) return false;
   const sense = senseOf(field.lemma);
   return sense !== 'time' && (first > 1 || sense === null || sense === 'none' || field.upos === 'PROPN');
 }
