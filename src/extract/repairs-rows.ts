@@ -13,6 +13,7 @@ import {
 } from './repairs-coordination';
 import { deedsOfDegree, degreesOfPredicates, exceptions } from './repairs-degrees';
 import { gerundsAsSubjects, nounsAfterVerbs } from './repairs-gerunds';
+import { sharedHeads, subjectsWithAdjectives } from './repairs-heads';
 import { namesBesideNouns, pairsBetween, relativesOfVerbs, secondObjects } from './repairs-names';
 import { participlesBeforeVerbs } from './repairs-participles';
 import { perfectGerunds } from './repairs-perfects';
@@ -86,6 +87,22 @@ export const NAME_REPAIRS: readonly Repair[] = [
     apply: relativesOfVerbs,
     example: 'The rider faces a ban of up to four years, which could be halved.',
     gives: 'halved acl:relcl ban',
+  },
+];
+
+/** Which of several nouns heads a phrase. */
+export const HEAD_REPAIRS: readonly Repair[] = [
+  {
+    name: 'shared heads',
+    apply: sharedHeads,
+    example: 'They began a ground and air operation.',
+    gives: 'operation obj began',
+  },
+  {
+    name: 'subjects with adjectives',
+    apply: subjectsWithAdjectives,
+    example: 'The mayor will resign, two lawyers familiar with the plans said.',
+    gives: 'lawyers nsubj said',
   },
 ];
 

@@ -25,8 +25,7 @@ import {
   nominalGerunds,
   objectGerunds,
 } from './repairs-gerunds';
-import { sharedHeads } from './repairs-heads';
-import { JOINT_REPAIRS, NAME_REPAIRS, STATE_REPAIRS, TELLER_REPAIRS } from './repairs-rows';
+import { HEAD_REPAIRS, JOINT_REPAIRS, NAME_REPAIRS, STATE_REPAIRS, TELLER_REPAIRS } from './repairs-rows';
 import {
   firstConjuncts,
   namesBeforeVerbs,
@@ -311,12 +310,7 @@ export const REPAIRS: readonly Repair[] = [
     example: 'The bank took actions that alarmed the union and signaled a merger of the ports may be imminent.',
     gives: 'merger nsubj imminent',
   },
-  {
-    name: 'shared heads',
-    apply: sharedHeads,
-    example: 'They began a ground and air operation.',
-    gives: 'operation obj began',
-  },
+  ...HEAD_REPAIRS,
   {
     name: 'places of undertakings',
     apply: placesOfUndertakings,

@@ -1,5 +1,6 @@
 import { takesPreposition } from '../data/frames';
 import { senseOf } from '../data/nouns';
+import { isOfEither } from '../data/nouns-of-either';
 import type { Analysis, Article, EntityType, Mention, Span } from '../model';
 import { descriptionTies } from './descriptions';
 import type { MentionIndex } from './mentions';
@@ -150,6 +151,7 @@ function partTies(scene: Scene, mention: Mention): Tie[] {
   if (whole === null || !PARTS.some((row) => row.part.includes(type) && row.whole.includes(whole))) return [];
   if (type === 'group' && !belongs(scene, mention)) return [];
   if (type === 'organization' && whole === 'place' && !isOfState(scene, mention, owner)) return [];
+  if (type === 'organization' && whole === 'organization' && isServing(scene, mention)) return [];
   if (isAskedByVerb(scene, mention, owner)) return [];
   if (ownsWithOthers(scene, mention, owner)) return [];
   return [
@@ -170,11 +172,22 @@ function partTies(scene: Scene, mention: Mention): Tie[] {
 /** Senses of bodies that stand in a country and are no part of it, unless it owns them: "a Czech engineering group", "Europe's largest airline". */
 const PRIVATE = new Set(['company', 'media', 'movement', 'sports']);
 
+/** Bodies that work for another body or watch over it and are no part of it: "its insurer". */
+const SERVING_BODIES = new Set(
+  'insurer bank supplier carrier provider regulator watchdog consultancy brokerage distributor manufacturer'.split(' '),
+);
+
+function isServing(scene: Scene, mention: Mention): boolean {
+  const lemma = scene.tree.tokens[scene.index.headToken(mention.id)].lemma.toLowerCase();
+  return isOfEither(lemma) || SERVING_BODIES.has(lemma);
+}
+
 function isOfState(scene: Scene, mention: Mention, owner: Mention): boolean {
   const head = scene.index.headToken(mention.id);
   const isFirst = childrenBy(scene.tree, head, 'amod').some((child) => scene.tree.tokens[child].xpos === 'JJS');
   if (scene.tree.tokens[scene.index.headToken(owner.id)].relation === 'nmod:poss' && !isFirst) return true;
-  return !PRIVATE.has(senseOf(scene.tree.tokens[head].lemma.toLowerCase()) ?? '');
+  const lemma = scene.tree.tokens[head].lemma.toLowerCase();
+  return !isOfEither(lemma) && !PRIVATE.has(senseOf(lemma) ?? '');
 }
 
 /** "stripped the airline of its base": the phrase is the verb's, and no owner of the airline. */

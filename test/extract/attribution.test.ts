@@ -90,7 +90,7 @@ const CHAINS: readonly (readonly [text: string, claim: string, chain: string, wh
   [
     'The council will vote next week, two members familiar with the talks said.',
     'will vote',
-    'two members familiar with the talks said',
+    'two members said',
     'two nouns before the verb of telling',
   ],
   [
