@@ -112,7 +112,7 @@ function circumstance(source: Source, above: Clause, clause: Clause): Argument {
 
 export function clauseArgument(source: Source, tree: Tree, filler: Clause): Argument {
   const skip = (child: number, parent: number) => parent === filler.head && isAsideToken(source, filler, child);
-  const own = subtree(tree, filler.head, skip);
+  const own = behindTeller(source, filler, subtree(tree, filler.head, skip));
   const subject = subjectBefore(source, filler);
   const span = cover(
     tree,
@@ -129,6 +129,14 @@ export function clauseArgument(source: Source, tree: Tree, filler: Clause): Argu
     claim: null,
     relation: null,
   };
+}
+
+/** "who police said had fled": the relative word stands before the teller, and what is told behind. */
+function behindTeller({ index }: Source, filler: Clause, words: number[]): number[] {
+  const above = filler.parent === null ? null : index.clauses[filler.parent];
+  return filler.link === 'that' && above?.link === 'relative' && filler.head > above.head
+    ? words.filter((at) => at > above.head)
+    : words;
 }
 
 /** "the state" of "wants the state to sell": the object above that is the subject of the clause, where it stands for the whole. */

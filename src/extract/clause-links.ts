@@ -61,7 +61,13 @@ export function isContentClause(tree: Tree, index: number, parent: Draft): boole
   const isThat = (at: number) => tree.tokens[at].lemma.toLowerCase() === 'that';
   const complete = (...relations: string[]) => dependents(tree, index, ...relations).some((at) => !isThat(at));
   const first = subtree(tree, index)[0];
-  return isThat(first) && complete('nsubj') && complete('obj', 'cop', 'ccomp', 'xcomp', 'aux:pass');
+  // "a ruling that the mayor said he respected": the word is what is respected.
+  return (
+    isThat(first) &&
+    tree.tokens[first].head === index &&
+    complete('nsubj') &&
+    complete('obj', 'cop', 'ccomp', 'xcomp', 'aux:pass')
+  );
 }
 
 export const CONDITION_CUES: ReadonlySet<string> = new Set(CONDITION_MARKS.map((row) => row.cue));

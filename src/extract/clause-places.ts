@@ -6,13 +6,16 @@ import { NAMING } from '../data/statives';
 import { MEASURES, WEEKDAYS } from '../data/temporal';
 import { DITRANSITIVE, secondPredicate } from './clause-forms';
 import type { Draft, Slot } from './clause-model';
+import { toldOf } from './clause-subjects';
 import { casePhrase, isRelative, isTemporal } from './clause-words';
 import { dependent, dependents, subtree, type Tree } from './tree';
 
-export function fillPlaces(tree: Tree, draft: Draft, sibling: Draft | null): void {
+export function fillPlaces(tree: Tree, draft: Draft, sibling: Draft | null, parent: Draft | null): void {
   const slot = (token: number, preposition: string | null = null): Slot => {
     if (draft.link === 'relative' && isRelative(tree.tokens[token]) && draft.noun >= 0)
       return { token: draft.noun, preposition, shared: true };
+    const noun = toldOf(tree, token, { link: draft.link, parent });
+    if (noun >= 0) return { token: noun, preposition, shared: true };
     return { token, preposition, shared: false };
   };
   const bare =
@@ -26,7 +29,7 @@ export function fillPlaces(tree: Tree, draft: Draft, sibling: Draft | null): voi
         at !== bare &&
         !isDay(tree, at) &&
         !(draft.passive && isTemporal(tree, at)) &&
-        !isStrayThat(tree, draft, at) &&
+        !(isStrayThat(tree, draft, at) && toldOf(tree, at, { link: draft.link, parent }) < 0) &&
         !isTimeGap(tree, draft, at),
     )
     .map((at) => slot(at));

@@ -27,6 +27,8 @@ export function surfaceOf(tree: Tree, index: number, above: Above): Slot | null 
     const token = tree.tokens[subject];
     if (above.link === 'relative' && isRelative(token))
       return above.noun >= 0 ? { token: above.noun, preposition: null, shared: true } : null;
+    const noun = toldOf(tree, subject, above);
+    if (noun >= 0) return { token: noun, preposition: null, shared: true };
     return { token: subject, preposition: null, shared: false };
   }
   if (dependent(tree, index, 'csubj', 'expl') >= 0) return null;
@@ -51,7 +53,12 @@ export function surfaceOf(tree: Tree, index: number, above: Above): Slot | null 
     case 'adverbial':
       return above.form !== 'finite' && above.parent ? shared(aimer(tree, above.parent, above)) : null;
     case 'that':
-      return above.form !== 'finite' && above.parent ? shared(above.parent.surface) : null;
+      if (!above.parent) return null;
+      if (above.form !== 'finite') return shared(above.parent.surface);
+      // "the man it said had fled", "what officials said was a mistake": nothing but the noun is left to do it.
+      return above.parent.link === 'relative' && above.parent.noun >= 0
+        ? { token: above.parent.noun, preposition: null, shared: true }
+        : null;
     case 'root':
     case 'subject':
     case 'relative':
@@ -74,6 +81,12 @@ function ownerOf(tree: Tree, noun: number): number {
   const owner = dependent(tree, noun, 'nmod:poss');
   if (owner >= 0) return owner;
   return dependents(tree, noun, 'nmod').find((at) => casePhrase(tree, at) === 'by') ?? -1;
+}
+
+/** "a man who police said had fled": the noun before the relative clause that the teller stands in; -1 elsewhere. */
+export function toldOf(tree: Tree, token: number, { link, parent }: Pick<Above, 'link' | 'parent'>): number {
+  if (link !== 'that' || parent?.link !== 'relative' || !isRelative(tree.tokens[token])) return -1;
+  return token < parent.head ? parent.noun : -1;
 }
 
 const SUBJECT_CONTROL_WITH_OBJECT = new Set(['promise', 'vow', 'threaten', 'pledge', 'use', 'take', 'offer', 'swear']);

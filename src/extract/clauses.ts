@@ -181,7 +181,8 @@ function draftOf(
     passive = false;
     kind = 'adjective';
   }
-  const surface = surfaceOf(tree, index, { link, noun, sibling, parent: up >= 0 ? byHead.get(up)! : null, form, mark });
+  const above = up >= 0 ? byHead.get(up)! : null;
+  const surface = surfaceOf(tree, index, { link, noun, sibling, parent: above, form, mark });
   const draft: Draft = {
     id,
     sentence,
@@ -205,7 +206,7 @@ function draftOf(
     noun,
     conjunctOf: sibling?.id ?? null,
   };
-  fillPlaces(tree, draft, sibling);
+  fillPlaces(tree, draft, sibling, above);
   return draft;
 }
 

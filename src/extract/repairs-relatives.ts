@@ -1,6 +1,6 @@
 import { senseOf } from '../data/nouns';
 import type { Token } from '../model';
-import { type Changes, changed, childrenOf, firstOf, hasTense, NOMINAL_TAG, type Tokens } from './tree-repair';
+import { type Changes, changed, childrenOf, firstOf, hasTense, isBelow, NOMINAL_TAG, type Tokens } from './tree-repair';
 import { typeOfSense } from './types';
 
 /**
@@ -156,3 +156,25 @@ export function verbsBehindRelatives(tokens: Tokens): Token[] | null {
   for (const child of below) if (child > verb) changes.set(child, { head: verb });
   return changed(tokens, changes);
 }
+
+/** "a merger with Movo, on which they are to vote": a preposition and "which" behind a comma go back to the noun before it. */
+export function relativesBehindPrepositions(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, which) => {
+    const mark = which - 1;
+    const deed = token.head;
+    if (!/^wh(ich|om)$/i.test(token.text) || mark < 2 || tokens[mark].head !== which || deed < which) return;
+    if (tokens[mark].relation !== 'case' || tokens[mark - 1].text !== ',' || OF_TIME.test(tokens[mark].text)) return;
+    const { relation, head } = tokens[deed];
+    if (!/^(parataxis|ccomp|advcl|conj|acl|dep)$/.test(relation) || head < 0 || head > which) return;
+    let noun = mark - 2;
+    while (/^(flat|compound)/.test(tokens[noun].relation) && tokens[noun].head >= 0 && tokens[noun].head < mark)
+      noun = tokens[noun].head;
+    if (NOMINAL_TAG.test(tokens[noun].upos) && !isBelow(tokens, noun, deed))
+      changes.set(deed, { head: noun, relation: 'acl:relcl' });
+  });
+  return changed(tokens, changes);
+}
+
+/** "eleven weeks had passed, during which": goes back to a time or to all that was said. */
+const OF_TIME = /^(during|after|before|since|by|until|upon)$/i;

@@ -17,9 +17,27 @@ import { sharedHeads, subjectsWithAdjectives } from './repairs-heads';
 import { namesBesideNouns, pairsBetween, relativesOfVerbs, secondObjects } from './repairs-names';
 import { participlesBeforeVerbs } from './repairs-participles';
 import { perfectGerunds } from './repairs-perfects';
-import { agreeingRelatives, participlesOfPeople, relativesOfNames, verbsBehindRelatives } from './repairs-relatives';
+import {
+  agreeingRelatives,
+  participlesOfPeople,
+  relativesBehindPrepositions,
+  relativesOfNames,
+  verbsBehindRelatives,
+} from './repairs-relatives';
 import { resultStates, statesBeforeObjects, wantedStates } from './repairs-results';
-import { contactRelatives, contentOfExistentials, daysOfDeeds, demandedDeeds } from './repairs-tellers';
+import {
+  contactRelatives,
+  contentBehindAsides,
+  contentOfExistentials,
+  daysOfDeeds,
+  demandedDeeds,
+  gappedTellers,
+  tellersBehindSemicolons,
+} from './repairs-tellers';
+import { tellersInRelatives } from './repairs-told-relatives';
+import { reportedAdditions } from './reported-additions';
+import { reportedContent } from './reported-content';
+import { reportedNouns } from './reported-nouns';
 import type { Repair } from './tree-repair';
 
 /** States that a verb puts its object into. */
@@ -213,6 +231,13 @@ export const JOINT_REPAIRS: readonly Repair[] = [
     gives: 'met acl:relcl commission',
   },
   {
+    name: 'relatives behind prepositions',
+    apply: relativesBehindPrepositions,
+    example:
+      'They argued that the affair might derail the merger with Movo, on which shareholders are due to vote in July.',
+    gives: 'due acl:relcl Movo',
+  },
+  {
     name: 'participles of people',
     apply: participlesOfPeople,
     example: 'There were doubts about appropriate considerations for civilians caught in the crossfire.',
@@ -235,6 +260,34 @@ export const JOINT_REPAIRS: readonly Repair[] = [
     apply: citingOfTellers,
     example: 'The paper reported that two directors had argued for talks, citing a person who was present.',
     gives: 'citing advcl reported',
+  },
+];
+
+/** What is told, and by whom. */
+export const REPORTED_REPAIRS: readonly Repair[] = [
+  {
+    name: 'reported nouns',
+    apply: reportedNouns,
+    example: 'The agency denies the allegation that it misled investors.',
+    gives: 'misled acl allegation',
+  },
+  {
+    name: 'reported content',
+    apply: reportedContent,
+    example: 'A Hartwell spokeswoman said the Orsk, Mo., car maker is not aware of any injuries.',
+    gives: 'aware ccomp said',
+  },
+  {
+    name: 'reported additions',
+    apply: reportedAdditions,
+    example: 'Pilots say they plan to strike, arguing that the bank sold the port.',
+    gives: 'arguing advcl say',
+  },
+  {
+    name: 'tellers in relatives',
+    apply: tellersInRelatives,
+    example: 'A man who police said had fled the town was arrested on Friday.',
+    gives: 'who nsubj fled',
   },
 ];
 
@@ -275,5 +328,23 @@ export const TELLER_REPAIRS: readonly Repair[] = [
     apply: contactRelatives,
     example: 'The union accused the ministry of hiding the cost, a charge the ministry called "baseless."',
     gives: 'called acl:relcl charge',
+  },
+  {
+    name: 'tellers behind semicolons',
+    apply: tellersBehindSemicolons,
+    example: 'The ministry says the dam is safe; engineers say it is not.',
+    gives: 'say parataxis says',
+  },
+  {
+    name: 'gapped tellers',
+    apply: gappedTellers,
+    example: 'The airline said it would appeal, and the regulator that it might settle.',
+    gives: 'regulator conj said',
+  },
+  {
+    name: 'content behind asides',
+    apply: contentBehindAsides,
+    example: 'The mayor repeated allegations, denied by the firm, that it had bribed officials.',
+    gives: 'bribed acl allegations',
   },
 ];

@@ -25,7 +25,14 @@ import {
   nominalGerunds,
   objectGerunds,
 } from './repairs-gerunds';
-import { HEAD_REPAIRS, JOINT_REPAIRS, NAME_REPAIRS, STATE_REPAIRS, TELLER_REPAIRS } from './repairs-rows';
+import {
+  HEAD_REPAIRS,
+  JOINT_REPAIRS,
+  NAME_REPAIRS,
+  REPORTED_REPAIRS,
+  STATE_REPAIRS,
+  TELLER_REPAIRS,
+} from './repairs-rows';
 import {
   firstConjuncts,
   namesBeforeVerbs,
@@ -48,9 +55,6 @@ import {
   verbsTakenForPlurals,
   verbsWithoutSubjects,
 } from './repairs-verbs';
-import { reportedAdditions } from './reported-additions';
-import { reportedContent } from './reported-content';
-import { reportedNouns } from './reported-nouns';
 import { withReportingTail } from './reporting-tails';
 import type { Repair } from './tree-repair';
 
@@ -77,24 +81,7 @@ export const REPAIRS: readonly Repair[] = [
     example: 'If the rains fail, she said, the harvest will be lost.',
     gives: 'fail advcl lost',
   },
-  {
-    name: 'reported nouns',
-    apply: reportedNouns,
-    example: 'The agency denies the allegation that it misled investors.',
-    gives: 'misled acl allegation',
-  },
-  {
-    name: 'reported content',
-    apply: reportedContent,
-    example: 'A Hartwell spokeswoman said the Orsk, Mo., car maker is not aware of any injuries.',
-    gives: 'aware ccomp said',
-  },
-  {
-    name: 'reported additions',
-    apply: reportedAdditions,
-    example: 'Pilots say they plan to strike, arguing that the bank sold the port.',
-    gives: 'arguing advcl say',
-  },
+  ...REPORTED_REPAIRS,
   {
     name: 'verbs by place',
     apply: verbsByPlace,

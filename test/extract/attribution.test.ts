@@ -1,17 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { chainOf } from './chain';
 import { read } from './reader';
-
-/** `teller cue`, outermost first, with `!` before a cue that is denied or open and `~` before one that is no fact. */
-function chainOf(text: string, words: string): string | undefined {
-  const claim = read(text).claims.find((each) => each.predicate.text === words);
-  return claim?.attribution
-    .slice(1)
-    .map(({ by, cue, polarity, modality }) => {
-      const marks = `${polarity === 'affirmed' ? '' : '!'}${modality === 'actual' ? '' : '~'}`;
-      return `${by.text} ${marks}${cue?.text ?? ''}`;
-    })
-    .join(' > ');
-}
 
 /** A text, the verb group of one of its claims, on whose word that is, and why it is hard. */
 const CHAINS: readonly (readonly [text: string, claim: string, chain: string, why: string])[] = [
