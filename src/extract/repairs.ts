@@ -26,7 +26,7 @@ import {
   objectGerunds,
 } from './repairs-gerunds';
 import { sharedHeads } from './repairs-heads';
-import { JOINT_REPAIRS, STATE_REPAIRS, TELLER_REPAIRS } from './repairs-rows';
+import { COMPLEMENT_REPAIRS, JOINT_REPAIRS, STATE_REPAIRS, TELLER_REPAIRS } from './repairs-rows';
 import {
   firstConjuncts,
   namesBeforeVerbs,
@@ -174,6 +174,7 @@ export const REPAIRS: readonly Repair[] = [
     gives: 'claim nsubj false',
   },
   ...STATE_REPAIRS,
+  ...COMPLEMENT_REPAIRS,
   {
     name: 'past tenses',
     apply: pastTenses,
