@@ -1,5 +1,6 @@
 import { strandedPrepositions, timesOfBases } from './repairs-attachments';
 import { citingOfTellers, conjunctsInAsides, gerundsBehindAsides } from './repairs-commas';
+import { actingPosts, givenPosts, harmedCounts, namedSubjects, ownPrepositions } from './repairs-complements';
 import { counterfactualPhrases, trailingConditions } from './repairs-conditions';
 import {
   deedsOfMeans,
@@ -121,6 +122,40 @@ export const HEAD_REPAIRS: readonly Repair[] = [
     apply: subjectsWithAdjectives,
     example: 'The mayor will resign, two lawyers familiar with the plans said.',
     gives: 'lawyers nsubj said',
+  },
+];
+
+/** Who is named, made what, and what stands beside it. */
+export const COMPLEMENT_REPAIRS: readonly Repair[] = [
+  {
+    name: 'named subjects',
+    apply: namedSubjects,
+    example: 'The terminal operator Kestrel Ports denied the report.',
+    gives: 'Ports appos operator',
+  },
+  {
+    name: 'given posts',
+    apply: givenPosts,
+    example: 'The president appointed Ivo Lang acting governor.',
+    gives: 'governor xcomp appointed',
+  },
+  {
+    name: 'acting posts',
+    apply: actingPosts,
+    example: 'The assembly named Dana Kole as acting speaker.',
+    gives: 'speaker obl named',
+  },
+  {
+    name: 'own prepositions',
+    apply: ownPrepositions,
+    example: 'The firm was fined in Spain and by the European Union.',
+    gives: 'Union obl:agent fined',
+  },
+  {
+    name: 'harmed counts',
+    apply: harmedCounts,
+    example: 'Storms killed nine people and injured hundreds in the north.',
+    gives: 'injured conj killed',
   },
 ];
 

@@ -26,6 +26,7 @@ import {
   objectGerunds,
 } from './repairs-gerunds';
 import {
+  COMPLEMENT_REPAIRS,
   HEAD_REPAIRS,
   JOINT_REPAIRS,
   NAME_REPAIRS,
@@ -161,6 +162,7 @@ export const REPAIRS: readonly Repair[] = [
     gives: 'claim nsubj false',
   },
   ...STATE_REPAIRS,
+  ...COMPLEMENT_REPAIRS,
   {
     name: 'past tenses',
     apply: pastTenses,
