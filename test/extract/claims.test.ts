@@ -76,6 +76,9 @@ const CASES: readonly (readonly [sentence: string, ...claims: readonly string[]]
   ['Dam operator denies it ignored flood warnings.', 'it DID_NOT_IGNORE flood warnings !denied @Dam operator'],
   ['Did the army enter the town?', 'the army WHETHER_ENTERED the town !open'],
   ['The clerk was accused of taking bribes.', 'The clerk TOOK bribes @somebody'],
+  ['The clerk was arrested for taking bribes.', 'The clerk TOOK bribes @somebody', '- ARRESTED The clerk'],
+  ['Lawmakers criticised the mayor for ignoring the report.', 'the mayor IGNORED the report @Lawmakers'],
+  ['A court cleared the mayor of taking bribes.', 'the mayor DID_NOT_TAKE bribes !denied @A court'],
   [
     'The rebels said they would release the hostages only if the army left.',
     'they WOULD_RELEASE the hostages ~conditional @The rebels ?only if the army left',
