@@ -12,7 +12,7 @@ import {
 import { gerundsAsSubjects, nounsAfterVerbs } from './repairs-gerunds';
 import { perfectGerunds } from './repairs-perfects';
 import { agreeingRelatives, participlesOfPeople, relativesOfNames } from './repairs-relatives';
-import { resultStates, statesBeforeObjects, wantedStates } from './repairs-results';
+import { deedsBesideStates, resultStates, statesBeforeObjects, wantedStates } from './repairs-results';
 import { contactRelatives, contentOfExistentials, daysOfDeeds, demandedDeeds } from './repairs-tellers';
 import type { Repair } from './tree-repair';
 
@@ -23,6 +23,12 @@ export const STATE_REPAIRS: readonly Repair[] = [
     apply: resultStates,
     example: 'The guards kept the gate closed.',
     gives: 'closed xcomp kept',
+  },
+  {
+    name: 'deeds beside states',
+    apply: deedsBesideStates,
+    example: 'The storm has left villages isolated and cost the region $2 billion.',
+    gives: 'cost conj left',
   },
   {
     name: 'states before objects',
