@@ -79,7 +79,8 @@ function chainBelow(state: State, clause: Clause, parent: Clause): AttributionSt
   if (clause.link === 'adverbial' && reportsAside(source, clause, parent)) return [...state.outer[parent.id]];
   const own = newsroomsOwn(state, clause, parent);
   if (own) return [...own];
-  if (clause.link === 'content') return [...state.inner[parent.id], ...nounSteps(state, clause, parent)];
+  if (clause.link === 'content' || clause.link === 'infinitive')
+    return [...state.inner[parent.id], ...nounSteps(state, clause, parent)];
   // "said it would pay if the suit was dropped": the condition is part of what was said.
   if (clause.link === 'adverbial' && cue && parent.head < clause.head && isCondition(clause)) {
     const told = source.index
