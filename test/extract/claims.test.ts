@@ -84,6 +84,7 @@ const CASES: readonly (readonly [sentence: string, ...claims: readonly string[]]
   ],
   ['Unions put pressure on the council to raise wages.', 'the council ASKED_TO_RAISE wages ~asked @Unions'],
   ['Norway turned down an offer from London to host the talks.', 'London AIMED_TO_HOST the talks ~planned'],
+  ['The minister resigned amid reports that he had taken bribes.', 'he TOOK bribes @somebody'],
   ['The clerk was arrested for taking bribes.', 'The clerk TOOK bribes @somebody', '- ARRESTED The clerk'],
   ['Lawmakers criticised the mayor for ignoring the report.', 'the mayor IGNORED the report @Lawmakers'],
   ['A court cleared the mayor of taking bribes.', 'the mayor DID_NOT_TAKE bribes !denied @A court'],
