@@ -13,7 +13,7 @@ import { gerundsAsSubjects, nounsAfterVerbs } from './repairs-gerunds';
 import { perfectGerunds } from './repairs-perfects';
 import { agreeingRelatives, participlesOfPeople, relativesOfNames } from './repairs-relatives';
 import { deedsBesideStates, resultStates, statesBeforeObjects, wantedStates } from './repairs-results';
-import { contactRelatives, contentOfNouns, daysOfDeeds, demandedDeeds } from './repairs-tellers';
+import { contactRelatives, contentBesideVerbs, daysOfDeeds, demandedDeeds } from './repairs-tellers';
 import type { Repair } from './tree-repair';
 
 /** States that a verb puts its object into. */
@@ -161,8 +161,8 @@ export const TELLER_REPAIRS: readonly Repair[] = [
     gives: 'Tuesday obl accused',
   },
   {
-    name: 'content of nouns',
-    apply: contentOfNouns,
+    name: 'content beside verbs',
+    apply: contentBesideVerbs,
     example: 'There is growing concern among doctors that the new strain resists treatment.',
     gives: 'resists acl concern',
   },

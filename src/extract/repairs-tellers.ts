@@ -51,7 +51,7 @@ function canSpeak(token: Token): boolean {
  * "There is concern among doctors that the strain resists treatment", "resigned amid reports that he took bribes": the clause is
  * what the concern is about, where the verb tells nothing.
  */
-export function contentOfNouns(tokens: Tokens): Token[] | null {
+export function contentBesideVerbs(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
   tokens.forEach((token, at) => {
     const above = token.head;
