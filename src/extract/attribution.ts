@@ -85,6 +85,7 @@ function chainBelow(state: State, clause: Clause, parent: Clause): AttributionSt
     const behind = inQuote(source, clause) < 0 ? outsideQuotation(source, parent, state.inner[parent.id]) : null;
     return [...(behind ?? state.inner[parent.id]), ...nounSteps(state, clause, parent)];
   }
+  if (clause.link === 'infinitive') return [...state.inner[parent.id], ...nounSteps(state, clause, parent)];
   // "said it would pay if the suit was dropped": the condition is part of what was said.
   if (clause.link === 'adverbial' && cue && parent.head < clause.head && isCondition(clause)) {
     const told = source.index

@@ -22,8 +22,14 @@ export function isSaid(reader: Reader, clause: Clause): boolean {
   if (clause.link === 'infinitive' && !clause.subject && !isNamedUndergoer(clause)) return false;
   // "Fishing boats": a participle before its noun is an adjective.
   if (clause.link === 'participle' && clause.noun > clause.head) return false;
-  // "is believed to hold": the belief has no believer and the holding is a claim of its own.
-  if (clause.passive && !clause.subject && contentOf(reader, clause).some((child) => child.link === 'open'))
+  // "is believed to hold": the belief has no believer and the holding is a claim of its own. Who "was arrested for taking bribes" was arrested.
+  const isDeed = ({ id, form, mark }: Clause) =>
+    form === 'gerund' && mark !== null && reader.meanings[id].prefix.length === 0;
+  if (
+    clause.passive &&
+    !clause.subject &&
+    contentOf(reader, clause).some((child) => child.link === 'open' && !isDeed(child))
+  )
     return false;
   if (isOfNobody(reader, clause)) return false;
   const { rule } = reader.meanings[clause.id];

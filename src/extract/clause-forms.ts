@@ -51,6 +51,12 @@ export function helpersOf(tree: Tree, draft: Draft, kind: 'base' | 'participle')
   return lend.some((at) => tree.tokens[at].xpos === 'MD' || tree.tokens[at].lemma === 'do') ? lend : [];
 }
 
+/** "not to read it or discuss it": the "not" is of both. "not to raise taxes and cut spending" says so of the first alone. */
+export function sharedNot(tree: Tree, conjunct: number, { group, head }: Draft): number[] {
+  const isOr = dependents(tree, conjunct, 'cc').some((at) => /^(or|nor)$/i.test(tree.tokens[at].text));
+  return isOr ? group.filter((at) => at < head && isNegator(tree.tokens[at])) : [];
+}
+
 const PARTICLES = new Set([
   'back',
   'off',

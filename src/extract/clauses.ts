@@ -9,6 +9,7 @@ import {
   isBareStative,
   isStative,
   particleOf,
+  sharedNot,
   takesBareObject,
 } from './clause-forms';
 import { CONDITION_CUES, isContentClause, isGoverned, isToldTo, linkOf } from './clause-links';
@@ -156,7 +157,10 @@ function draftOf(
     const bare = token.xpos === 'VB' || token.xpos === 'VBP';
     if (bare && marks.length === 0) {
       lent.push(...helpersOf(tree, sibling, 'base'));
-      if (sibling.form === 'infinitive' && lent.length === 0) form = 'infinitive';
+      if (sibling.form === 'infinitive' && lent.length === 0) {
+        form = 'infinitive';
+        lent.push(...sharedNot(tree, index, sibling));
+      }
       sharedMark = sibling.mark;
     } else if (token.xpos === 'VBN' && (sibling.passive || helpersOf(tree, sibling, 'participle').length > 0)) {
       lent.push(...helpersOf(tree, sibling, 'participle'));

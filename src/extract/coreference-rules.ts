@@ -1,6 +1,7 @@
 import type { EntityType } from '../model';
 import type { Chain } from './coreference-chains';
 import { clashes, isAcronymOf, isShortFor, type NameIndex } from './coreference-names';
+import { reflexiveOf } from './coreference-reflexives';
 import { takenTypes } from './coreference-selection';
 import { mentionAt, type View } from './coreference-view';
 
@@ -15,6 +16,8 @@ export function ruleAntecedent(
   names: NameIndex,
 ): Chain | null | 'rank' {
   const { kind } = view.traits[mention];
+  const reflexive = reflexiveOf(view, mention);
+  if (reflexive !== null) return of[reflexive] ?? null;
   const tied = tiedTo(view, mention);
   if (tied >= 0 && of[tied] !== undefined) return of[tied];
   switch (kind) {

@@ -129,3 +129,22 @@ function isDefinite(tokens: Tokens, noun: number): boolean {
       (tokens[child].relation === 'det' && /^(the|this|that|these|those)$/i.test(tokens[child].text)),
   );
 }
+
+/** "has left commuters stranded and cost the city a fortune": what has an object of its own is the main verb's second deed, and no state. */
+export function deedsBesideStates(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, at) => {
+    const state = token.head;
+    if (token.relation !== 'conj' || token.upos !== 'VERB' || state < 0 || state > at) return;
+    if (tokens[state].upos !== 'ADJ' || !/^(xcomp|acl)$/.test(tokens[state].relation)) return;
+    const object = tokens[state].relation === 'acl' ? tokens[state].head : -1;
+    if (object >= 0 && tokens[object].relation !== 'obj') return;
+    const verb = object >= 0 ? tokens[object].head : tokens[state].head;
+    if (verb < 0 || verb > state) return;
+    if (tokens[verb].upos !== 'VERB' || !/^VB[DNP]?$/.test(token.xpos)) return;
+    const below = childrenOf(tokens, at).map((child) => tokens[child].relation);
+    if (!below.includes('obj') || below.some((relation) => /^(aux|mark|cop|nsubj)/.test(relation))) return;
+    changes.set(at, { head: verb, xpos: tokens[verb].xpos });
+  });
+  return changed(tokens, changes);
+}

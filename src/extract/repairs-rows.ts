@@ -25,11 +25,11 @@ import {
   relativesOfNames,
   verbsBehindRelatives,
 } from './repairs-relatives';
-import { resultStates, statesBeforeObjects, wantedStates } from './repairs-results';
+import { deedsBesideStates, resultStates, statesBeforeObjects, wantedStates } from './repairs-results';
 import {
   contactRelatives,
   contentBehindAsides,
-  contentOfExistentials,
+  contentBesideVerbs,
   daysOfDeeds,
   demandedDeeds,
   gappedTellers,
@@ -66,6 +66,12 @@ export const STATE_REPAIRS: readonly Repair[] = [
     apply: resultStates,
     example: 'The guards kept the gate closed.',
     gives: 'closed xcomp kept',
+  },
+  {
+    name: 'deeds beside states',
+    apply: deedsBesideStates,
+    example: 'The storm has left villages isolated and cost the region $2 billion.',
+    gives: 'cost conj left',
   },
   {
     name: 'states before objects',
@@ -347,8 +353,8 @@ export const TELLER_REPAIRS: readonly Repair[] = [
     gives: 'Tuesday obl accused',
   },
   {
-    name: 'content of existentials',
-    apply: contentOfExistentials,
+    name: 'content beside verbs',
+    apply: contentBesideVerbs,
     example: 'There is growing concern among doctors that the new strain resists treatment.',
     gives: 'resists acl concern',
   },

@@ -48,19 +48,30 @@ function canSpeak(token: Token): boolean {
   return token.upos === 'NOUN' && isActorNoun(lemmaOf(token));
 }
 
-/** "There is concern among doctors that the strain resists treatment": the clause is what the concern is about. */
-export function contentOfExistentials(tokens: Tokens): Token[] | null {
+/**
+ * "There is concern among doctors that the strain resists treatment", "resigned amid reports that he took bribes": the clause is
+ * what the concern is about, where the verb tells nothing.
+ */
+export function contentBesideVerbs(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
   tokens.forEach((token, at) => {
-    const be = token.head;
-    if (!/^(advcl|ccomp)$/.test(token.relation) || be < 0 || be > at) return;
-    const below = childrenOf(tokens, be);
-    if (!below.some((child) => tokens[child].relation === 'expl')) return;
+    const above = token.head;
+    if (!/^(advcl|ccomp)$/.test(token.relation) || above < 0 || above > at) return;
     const that = childrenOf(tokens, at).find((child) => tokens[child].relation === 'mark');
     if (that === undefined || tokens[that].text.toLowerCase() !== 'that' || firstOf(tokens, at) !== that) return;
-    const noun = below.find((child) => child > be && child < that && SPEECH_NOUNS.has(lemmaOf(tokens[child])));
-    if (noun === undefined || tokens.slice(noun + 1, that).some(({ xpos }) => !PHRASE_TAGS.has(xpos))) return;
-    changes.set(at, { head: noun, relation: 'acl' });
+    const isSaying = (child: number) => SPEECH_NOUNS.has(lemmaOf(tokens[child]));
+    const below = childrenOf(tokens, above);
+    if (below.some((child) => tokens[child].relation === 'expl')) {
+      const noun = below.find((child) => child > above && child < that && isSaying(child));
+      if (noun === undefined || tokens.slice(noun + 1, that).some(({ xpos }) => !PHRASE_TAGS.has(xpos))) return;
+      changes.set(at, { head: noun, relation: 'acl' });
+      return;
+    }
+    const { upos, relation } = tokens[that - 1];
+    // "a proposal that he says they accept" is a relative clause.
+    if (tokens[above].upos !== 'VERB' || [above, at].some((verb) => SPEECH_VERBS.has(lemmaOf(tokens[verb])))) return;
+    if (upos !== 'NOUN' || !isSaying(that - 1) || !/^(obl|obj|nmod)/.test(relation)) return;
+    if (isBelow(tokens, that - 1, above)) changes.set(at, { head: that - 1, relation: 'acl' });
   });
   return changed(tokens, changes);
 }

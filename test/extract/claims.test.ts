@@ -76,6 +76,18 @@ const CASES: readonly (readonly [sentence: string, ...claims: readonly string[]]
   ['Dam operator denies it ignored flood warnings.', 'it DID_NOT_IGNORE flood warnings !denied @Dam operator'],
   ['Did the army enter the town?', 'the army WHETHER_ENTERED the town !open'],
   ['The clerk was accused of taking bribes.', 'The clerk TOOK bribes @somebody'],
+  ['The bank resisted pressure from the minister to cut rates.', 'The bank ASKED_TO_CUT rates ~asked @the minister'],
+  ['The president came under pressure to sack his aide.', 'The president ASKED_TO_SACK his aide ~asked @somebody'],
+  [
+    'The envoy repeated her call on the rebels to free the hostages.',
+    'the rebels ASKED_TO_FREE the hostages ~asked @her',
+  ],
+  ['Unions put pressure on the council to raise wages.', 'the council ASKED_TO_RAISE wages ~asked @Unions'],
+  ['Norway turned down an offer from London to host the talks.', 'London AIMED_TO_HOST the talks ~planned'],
+  ['The minister resigned amid reports that he had taken bribes.', 'he TOOK bribes @somebody'],
+  ['The clerk was arrested for taking bribes.', 'The clerk TOOK bribes @somebody', '- ARRESTED The clerk'],
+  ['Lawmakers criticised the mayor for ignoring the report.', 'the mayor IGNORED the report @Lawmakers'],
+  ['A court cleared the mayor of taking bribes.', 'the mayor DID_NOT_TAKE bribes !denied @A court'],
   [
     'The rebels said they would release the hostages only if the army left.',
     'they WOULD_RELEASE the hostages ~conditional @The rebels ?only if the army left',

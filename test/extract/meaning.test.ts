@@ -64,6 +64,11 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, ...cl
     ['The coach is said to have refused the offer and left the club.', 'The coach SAID_TO_LEAVE the club ~likely'],
     ['The firm is accused of hiding losses and bribing a judge.', 'The firm BRIBED a judge @somebody'],
     [
+      'The judge told them not to read the papers or discuss it.',
+      'them ASKED_TO_NOT_DISCUSS it ~asked !denied @The judge',
+    ],
+    ['The firm agreed not to sell the port or close it.', 'The firm AGREED_NOT_TO_CLOSE it ~planned !denied'],
+    [
       'The clerk was charged with stealing money and forging letters.',
       'The clerk CHARGED_WITH_FORGING letters ~likely',
     ],

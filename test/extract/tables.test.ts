@@ -4,7 +4,7 @@ import { DEED_NOUNS, type DeedNoun } from '../../src/data/deed-nouns';
 import { DEGREES } from '../../src/data/degrees';
 import { EMBEDDINGS, type Embedding } from '../../src/data/embedding';
 import { IDIOM_EXAMPLES } from '../../src/data/idioms';
-import { INFINITIVE_NOUNS } from '../../src/data/infinitive-nouns';
+import { INFINITIVE_NOUNS, MEETING_DEMANDS, MET_EXAMPLE } from '../../src/data/infinitive-nouns';
 import { KEPT_ADVERBS } from '../../src/data/kept-adverbs';
 import { RESULTS } from '../../src/data/results';
 import { SPEECH_PREPOSITIONS, SPEECH_VERBS, type SpeechCue } from '../../src/data/speech';
@@ -58,6 +58,17 @@ describe('infinitives of nouns', () => {
       const claim = claimAt(read(text), marked[0]);
       expect(claim && [claim.modality.kind, claim.polarity]).toEqual([row.modality, row.polarity]);
     });
+});
+
+describe('demands that are met', () => {
+  const isAsked = (verb: string) => {
+    const { text, marked } = unbracket(MET_EXAMPLE.replace('*', pastTense(verb)));
+    const claim = claimAt(read(text), marked[0]);
+    return claim?.subject?.core.text === 'The bank' && claim.attribution[1]?.by.text === 'the union';
+  };
+  it('nearly all verbs: who meets a demand is asked, on the word of who makes it', () => {
+    expect(share([...MEETING_DEMANDS], isAsked)).toBeGreaterThan(ENOUGH);
+  });
 });
 
 describe('condition rows', () => {
