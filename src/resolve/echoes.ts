@@ -2,6 +2,7 @@ import { RELATION_WORDS } from '../data/relation-classes';
 import { pastTense } from '../data/verb-forms';
 import type { Article, Claim, Reading, Span } from '../model';
 import { wordsOf } from '../text/minhash';
+import { mentionsIn } from './by-sentence';
 import type { ReadArticle } from './clusters';
 import type { Deed } from './matters';
 import { phraseKey } from './party-words';
@@ -88,7 +89,7 @@ function byPair(articles: readonly ReadArticle[]): ReadonlyMap<string, readonly 
   const found = new Map<string, Sentence[]>();
   for (const { article, reading } of articles)
     for (const sentence of unreadSentences(article, reading)) {
-      const names = new Set(namesIn(sentence, reading));
+      const names = new Set(namesIn(sentence));
       const words = new Set(sentence.words);
       for (const name of names)
         for (const word of words) {
@@ -103,10 +104,10 @@ function byPair(articles: readonly ReadArticle[]): ReadonlyMap<string, readonly 
 }
 
 /** Last words of the names in a sentence. */
-function namesIn({ bearer, reading, article }: Sentence, { mentions }: Reading): string[] {
+function namesIn({ bearer, reading, article }: Sentence): string[] {
   const { start, end } = reading.sentences[bearer.sentence]!;
-  return mentions
-    .filter((mention) => mention.sentence === bearer.sentence && mention.start >= start && mention.end <= end)
+  return mentionsIn(reading, bearer.sentence)
+    .filter((mention) => mention.start >= start && mention.end <= end)
     .filter(({ form, text }) => form === 'name' || /\p{Lu}/u.test(text))
     .flatMap(({ head }) => wordsOf(article.text.slice(head.start, head.end)).slice(-1));
 }
