@@ -24,22 +24,27 @@ const SAME_TIME_DAYS = 30;
 
 /**
  * Claims against claims, sorted by id. Every denying claim is set against the first claim of each origin it contradicts, so their number
- * grows with claims and origins and not with pairs of claims.
+ * grows with claims and origins and not with pairs of claims. `within` are those of each deed for itself; of two about the same claims the
+ * one of the first deed counts. Deeds that may be opposed to others are given `traced`.
  */
-export function disputesOf(traced: readonly TracedDeed[]): Dispute[] {
+export function disputesOf(within: readonly Dispute[], traced: readonly TracedDeed[]): Dispute[] {
   const rows = new Map<DisputeId, Dispute>();
-  const add = (dispute: Dispute | null) => {
-    if (dispute !== null && !rows.has(dispute.id)) rows.set(dispute.id, dispute);
-  };
-  for (const one of traced) withinDeed(one, add);
-  acrossDeeds(traced, add);
+  for (const dispute of within) {
+    const known = rows.get(dispute.id);
+    if (known === undefined || dispute.matter < known.matter) rows.set(dispute.id, dispute);
+  }
+  acrossDeeds(traced, (dispute) => {
+    if (!rows.has(dispute.id)) rows.set(dispute.id, dispute);
+  });
   return [...rows.values()].sort(by(({ id }) => id));
 }
 
-type Add = (dispute: Dispute | null) => void;
+type Add = (dispute: Dispute) => void;
 
-function withinDeed({ deed, sides, affirmed, denied }: TracedDeed, add: Add): void {
-  if (sides.affirmed.length === 0 || sides.denied.length === 0) return;
+/** The disputes among the claims of one deed. */
+export function disputesWithin({ deed, sides, affirmed, denied }: TracedDeed): Dispute[] {
+  if (sides.affirmed.length === 0 || sides.denied.length === 0) return [];
+  const found: Dispute[] = [];
   const byId = new Map(sides.affirmed.map((one) => [one.claim.id, one]));
   const speakers = originsByClaim(affirmed, denied);
   for (const denier of sides.denied) {
@@ -51,8 +56,9 @@ function withinDeed({ deed, sides, affirmed, denied }: TracedDeed, add: Add): vo
           denier,
         ) ?? [],
     );
-    for (const against of new Set([...own, ...firsts])) add(disputeOf(deed.id, denier, against, speakers));
+    for (const against of new Set([...own, ...firsts])) found.push(disputeOf(deed.id, denier, against, speakers));
   }
+  return found;
 }
 
 /** The earliest of these that the denier contradicts. */

@@ -15,13 +15,13 @@ import {
 import { matchNouns } from './match-nouns';
 import { matchPeople } from './match-people';
 import { matchMetonyms } from './metonyms';
-import type { ArticleNote, Previous } from './notes';
+import type { Notes, Previous } from './notes';
 import { saidOf } from './voices';
 import { type Form, formsOf, type UserAlias, type Work } from './work';
 
 export { type AliasProblem, parseAliases } from './aliases';
 export { activeCorrections, anchored, claimAnchor, mentionAnchor } from './corrections';
-export type { ArticleNote, Previous } from './notes';
+export type { Notes, Previous } from './notes';
 export { RULES, type Rule, type RuleName } from './rules';
 export type { UserAlias } from './work';
 
@@ -44,7 +44,7 @@ export function resolve(input: readonly ReadArticle[], options: ResolveOptions =
 export interface Resolved {
   readonly resolution: Resolution;
   /** Made when asked for. */
-  readonly notes: () => ArticleNote[];
+  readonly notes: () => Notes;
 }
 
 /** The same resolution, made sooner where `previous` was made of some of the same articles. */
@@ -78,7 +78,10 @@ export function resolveAfter(
   return {
     resolution: { entities, ...said, judgements, verdicts },
     // Of an article without some of its claims nothing is noted: its reading does not say which were taken away.
-    notes: () => notes().filter((_, at) => articles[at] === work.articles[at]),
+    notes() {
+      const { articles: all, deeds } = notes();
+      return { articles: all.filter((_, at) => articles[at] === work.articles[at]), deeds };
+    },
   };
 }
 

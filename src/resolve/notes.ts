@@ -1,7 +1,9 @@
-import type { Article, ArticleId, MatterId, Proposition, Reading, Relation, Resolution } from '../model';
+import type { Article, ArticleId, MatterId, Reading, Resolution } from '../model';
 import { sha256 } from '../text/hash';
 import type { ReadArticle } from './clusters';
 import type { Newsrooms } from './credits';
+import { type DeedNote, type Made, madeBefore, toldBy } from './deed-notes';
+import type { Echo } from './echoes';
 import type { Deed } from './matters';
 import type { Parties, Party } from './parties';
 import { PRINCIPAL } from './questions';
@@ -11,6 +13,11 @@ import type { Utterance } from './utterances';
  * What one resolution leaves for the next, so that one more article does not make everything anew. What is said in an article hangs on
  * its words and on what all articles together say of its names. Where both are as they were, what was made of it stands.
  */
+
+export interface Notes {
+  readonly articles: readonly ArticleNote[];
+  readonly deeds: readonly DeedNote[];
+}
 
 /** What was made of an article, as JSON can hold it. */
 export interface ArticleNote {
@@ -37,8 +44,8 @@ type UtteranceNote = readonly [
 export interface Previous {
   readonly articles: readonly Article[];
   readonly readings: readonly Reading[];
-  readonly resolution: Pick<Resolution, 'propositions' | 'relations'>;
-  readonly notes: readonly ArticleNote[];
+  readonly resolution: Pick<Resolution, 'propositions' | 'relations' | 'matters' | 'origins'>;
+  readonly notes: Notes;
 }
 
 /** What of the resolution before still stands. */
@@ -47,14 +54,8 @@ export interface Recalled {
   utterances(one: ReadArticle): readonly Utterance[] | null;
   /** The note on an article whose utterances still stand. */
   note(article: ArticleId): ArticleNote | null;
-  /** What a deed gave that one article tells and nobody disputes; null where it must be made anew. */
-  made(deed: Deed): Made | null;
-}
-
-/** What a deed comes to. */
-export interface Made {
-  readonly propositions: readonly Proposition[];
-  readonly relations: readonly Relation[];
+  /** What a deed gave that the same articles told, of which all still stand; null where it must be made anew. */
+  made(deed: Deed, echoes: readonly Echo[]): Made | null;
 }
 
 /** All that an article's claims can be told of other articles. */
@@ -87,7 +88,7 @@ export function recall(
   for (const one of articles) {
     const note = known.get(one.article.id);
     if (note === undefined || answersTo(one, note.asked, parties, newsrooms) !== note.answers) continue;
-    const utterances = note.utterances.map((row) => utteranceOf(row, note, one));
+    const utterances = note.utterances.map((row, at) => utteranceOf(row, at, note, one));
     standing.set(one.article.id, utterances);
     note.utterances.forEach(([, , , , , deed], at) => {
       if (deed === null) return;
@@ -95,15 +96,19 @@ export function recall(
       tellings.set(deed, (tellings.get(deed) ?? 0) + 1);
     });
   }
-  const propositions = groupedBy(previous.resolution.propositions, ({ matter }) => matter);
-  const relations = groupedBy(previous.resolution.relations, ({ proposition }) => proposition);
+  const before = madeBefore(previous);
+  const deedNotes = new Map(previous.notes.deeds.map((note) => [note.deed, note]));
+  const stands = ({ article }: { readonly article: Article }) => standing.has(article.id);
   return {
     utterances: ({ article }) => standing.get(article.id) ?? null,
     note: (article) => (standing.has(article) ? known.get(article)! : null),
-    made({ id, utterances }) {
-      if (tellings.get(id) !== utterances.length || !utterances.every((one) => deedOf.get(one) === id)) return null;
-      const own = propositions.get(id) ?? [];
-      return { propositions: own, relations: own.flatMap((one) => relations.get(one.id) ?? []) };
+    made(deed, echoes) {
+      const { id, utterances } = deed;
+      const alone = tellings.get(id) === utterances.length && utterances.every((one) => deedOf.get(one) === id);
+      if (alone && echoes.length === 0) return before(id, null);
+      const note = deedNotes.get(id);
+      if (note === undefined || !utterances.every(stands) || !echoes.every(stands)) return null;
+      return note.told === toldBy(deed, echoes) ? before(id, note) : null;
     },
   };
 }
@@ -111,7 +116,7 @@ export function recall(
 /** Notes on articles that are as they were, reading and all. */
 function stillRead(previous: Previous, articles: readonly ReadArticle[]): ReadonlyMap<ArticleId, ArticleNote> {
   const same = new Set<object>([...previous.articles, ...previous.readings]);
-  const notes = new Map(previous.notes.map((note) => [note.article, note]));
+  const notes = new Map(previous.notes.articles.map((note) => [note.article, note]));
   return new Map(
     articles.flatMap(({ article, reading }) => {
       const note = same.has(article) && same.has(reading) ? notes.get(article.id) : undefined;
@@ -122,6 +127,7 @@ function stillRead(previous: Previous, articles: readonly ReadArticle[]): Readon
 
 function utteranceOf(
   [claim, subject, target, relationClass, type]: UtteranceNote,
+  at: number,
   { parties }: ArticleNote,
   { article, reading }: ReadArticle,
 ): Utterance {
@@ -133,18 +139,8 @@ function utteranceOf(
     target: parties[target] ?? null,
     relationClass,
     type,
+    at,
   };
-}
-
-function groupedBy<Value>(values: readonly Value[], keyOf: (value: Value) => string): ReadonlyMap<string, Value[]> {
-  const groups = new Map<string, Value[]>();
-  for (const value of values) {
-    const key = keyOf(value);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [value]);
-    else group.push(value);
-  }
-  return groups;
 }
 
 /** True where a note still says it all: nothing further was asked, and the deeds that nobody else tells or disputes are the same. */

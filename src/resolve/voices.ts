@@ -17,11 +17,12 @@ import type {
 import { by, byCodeUnit } from '../text/compare';
 import type { ReadArticle } from './clusters';
 import { newsroomsOf } from './credits';
-import { disputesOf, type TracedDeed } from './disputes';
+import { type DeedNote, type Made, toldBy } from './deed-notes';
+import { disputesOf, disputesWithin, type TracedDeed } from './disputes';
 import { echoesOf } from './echoes';
 import { articleFacts } from './grounds';
 import { type Deed, deedsOf } from './matters';
-import { type ArticleNote, type Made, noteOn, type Previous, recall, stillSays } from './notes';
+import { type ArticleNote, type Notes, noteOn, type Previous, recall, stillSays } from './notes';
 import { traceSide } from './origins';
 import { partiesOf } from './parties';
 import { type Gathered, gathered, propositionOf } from './propositions';
@@ -50,7 +51,7 @@ export function saidOf(
   entityOf: ReadonlyMap<MentionId, EntityId>,
   judgements: readonly Judgement[],
   previous: Previous | null,
-): { readonly said: Said; readonly notes: () => ArticleNote[] } {
+): { readonly said: Said; readonly notes: () => Notes } {
   const questions = questionsOf();
   const parties = partiesOf(articles, entities, entityOf, judgements, questions);
   const newsrooms = newsroomsOf(articles, parties, questions);
@@ -60,14 +61,17 @@ export function saidOf(
   const echoes = echoesOf(deeds, articles);
   const isOpposed = opposedAmong(deeds);
   const alone = new Map<Utterance, MatterId>();
+  const setAlone = ({ id, utterances: own }: Deed) => {
+    for (const utterance of own) alone.set(utterance, id);
+  };
   const made: Made[] = [];
   const anew: Deed[] = [];
   for (const deed of deeds) {
-    const kept = echoes.has(deed) || isOpposed(deed) ? null : (recalled?.made(deed) ?? null);
+    const kept = isOpposed(deed) ? null : (recalled?.made(deed, echoes.get(deed) ?? []) ?? null);
     if (kept === null) anew.push(deed);
     else {
       made.push(kept);
-      for (const utterance of deed.utterances) alone.set(utterance, deed.id);
+      if (kept.note === null) setAlone(deed);
     }
   }
   const propositions = gathered(anew);
@@ -83,6 +87,8 @@ export function saidOf(
   const sidesFor = sidesOf(articles);
   const ofDeed = propositionsByDeed(propositions);
   const traced: TracedDeed[] = [];
+  const within: Dispute[] = [];
+  const noted: DeedNote[] = made.flatMap(({ note }) => note ?? []);
   const counted: Proposition[] = [];
   for (const deed of anew) {
     const sides = sidesFor(deed);
@@ -91,38 +97,52 @@ export function saidOf(
     const trace = (side: Side) => traceSide(deed.id, side, accountsOf(telling[side]), tracing);
     const one: TracedDeed = { deed, sides, echoes: echoed, affirmed: trace('affirmed'), denied: trace('denied') };
     for (const proposition of ofDeed.get(deed.id)!) counted.push(withVoices(propositionOf(proposition), one));
+    const own = disputesWithin(one);
+    const told = isTold(one);
     // Most deeds are told once and disputed by nobody; what was traced of them is not kept.
-    if (isTold(one) || isOpposed(deed) || hasTwoSides(one)) traced.push(one);
-    else if (deed.utterances.every(({ article }) => article.id === deed.utterances[0]!.article.id))
-      for (const utterance of deed.utterances) alone.set(utterance, deed.id);
+    if (told || isOpposed(deed) || hasTwoSides(one)) {
+      traced.push(one);
+      within.push(...own);
+    } else if (deed.utterances.every(({ article }) => article.id === deed.utterances[0]!.article.id)) {
+      setAlone(deed);
+      continue;
+    }
+    // Whether a deed that is not told has a row hangs on which of two deeds a dispute is counted for.
+    if (!isOpposed(deed) && (told || own.length === 0))
+      noted.push({ deed: deed.id, told: toldBy(deed, echoed), disputes: own });
   }
-  const disputes = disputesOf(traced);
+  const disputes = disputesOf([...made.flatMap((one) => one.disputes), ...within], traced);
   const shared = sharedOf(traced, disputes);
   const said: Said = {
     propositions: [...counted, ...made.flatMap((one) => one.propositions)].sort(by(({ id }) => id)),
     relations: [...relationsOf(propositions, parties), ...made.flatMap((one) => one.relations)].sort(
       by(({ id }) => id),
     ),
-    matters: shared.map((one) =>
-      matterOf(
-        one,
-        ofDeed.get(one.deed.id)!.map(({ id }) => id),
-      ),
-    ),
-    origins: shared
-      .flatMap(({ affirmed, denied }) => [...affirmed.origins, ...denied.origins])
-      .sort(by(({ id }) => id)),
+    matters: [
+      ...shared.map((one) => {
+        const own = ofDeed.get(one.deed.id)!;
+        return matterOf(
+          one,
+          own.map(({ id }) => id),
+        );
+      }),
+      ...made.flatMap((one) => one.matters),
+    ].sort(by(({ id }) => id)),
+    origins: [
+      ...shared.flatMap(({ affirmed, denied }) => [...affirmed.origins, ...denied.origins]),
+      ...made.flatMap((one) => one.origins),
+    ].sort(by(({ id }) => id)),
     disputes,
   };
-  const notes = () =>
-    articles.map((one, at) => {
-      const asked = questions.of(one.article.id);
-      const deedOf = (utterance: Utterance) => alone.get(utterance) ?? null;
-      const known = recalled?.note(one.article.id) ?? null;
-      if (known !== null && stillSays(known, utterances[at]!, deedOf, asked)) return known;
-      const all = [...new Set([...(known?.asked ?? []), ...asked])];
-      return noteOn(one, utterances[at]!, deedOf, all, { parties, newsrooms });
-    });
+  const noteOnArticle = (one: ReadArticle, at: number): ArticleNote => {
+    const asked = questions.of(one.article.id);
+    const deedOf = (utterance: Utterance) => alone.get(utterance) ?? null;
+    const known = recalled?.note(one.article.id) ?? null;
+    if (known !== null && stillSays(known, utterances[at]!, deedOf, asked)) return known;
+    const all = [...new Set([...(known?.asked ?? []), ...asked])];
+    return noteOn(one, utterances[at]!, deedOf, all, { parties, newsrooms });
+  };
+  const notes = (): Notes => ({ articles: articles.map(noteOnArticle), deeds: noted });
   return { said, notes };
 }
 

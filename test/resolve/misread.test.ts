@@ -129,7 +129,7 @@ function utterance(
   target: string,
   relationClass = 'CLOSE',
 ): Utterance {
-  return { ...one, subject: party(subject), target: party(target), relationClass, type: null };
+  return { ...one, subject: party(subject), target: party(target), relationClass, type: null, at: 0 };
 }
 
 describe('a sentence of which only the frame was read', () => {
