@@ -19,6 +19,7 @@ import { parseAliases, resolve, resolveAfter, type UserAlias } from './resolve';
 import { readShelf, type Shelf, shelveAll, unshelve } from './shelf';
 import {
   addCorrections,
+  asStored,
   commit,
   keepHandwork,
   logOutcomes,
@@ -253,10 +254,11 @@ async function finish(
   const readings = articles.map(({ id }) => shelf.readings.get(id)!);
   const pairs = articles.map((article, index) => ({ article, reading: readings[index]! }));
   const previous = previousOf(project, shelf.stored);
-  const { resolution, notes } = resolveAfter(previous, pairs, {
+  const { resolution: found, notes } = resolveAfter(previous, pairs, {
     aliases: userAliases(project),
     corrections: readCorrections(project.graph),
   });
+  const resolution = shelf.stored === null ? found : asStored(found, shelf.stored.resolution);
   const truth: Truth = { articles, readings, resolution };
   const empty = shelf.wasEmpty && articles.length === 0;
   const { root, written } = empty ? { root: '', written: 0 } : write(project.graph, truth);

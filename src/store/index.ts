@@ -47,6 +47,7 @@ import {
 } from './segments';
 import { checkedBytes, linesIn } from './segments-read';
 
+export { asStored } from './as-stored';
 export { addCorrections, makeCorrection, readCorrections, type Saying } from './corrections';
 export {
   derivedFile,
