@@ -79,8 +79,8 @@ export function resolveAfter(
     resolution: { entities, ...said, judgements, verdicts },
     // Of an article without some of its claims nothing is noted: its reading does not say which were taken away.
     notes() {
-      const { articles: all, deeds } = notes();
-      return { articles: all.filter((_, at) => articles[at] === work.articles[at]), deeds };
+      const { articles: all, groups } = notes();
+      return { articles: all.filter((_, at) => articles[at] === work.articles[at]), groups };
     },
   };
 }

@@ -2,8 +2,8 @@ import type { Article, ArticleId, MatterId, Reading, Resolution } from '../model
 import { sha256 } from '../text/hash';
 import type { ReadArticle } from './clusters';
 import type { Newsrooms } from './credits';
-import { type DeedNote, type Made, madeBefore, toldBy } from './deed-notes';
 import type { Echo } from './echoes';
+import { type GroupNote, type Made, madeBefore, toldBy } from './group-notes';
 import type { Deed } from './matters';
 import type { Parties, Party } from './parties';
 import { PRINCIPAL } from './questions';
@@ -16,7 +16,7 @@ import type { Utterance } from './utterances';
 
 export interface Notes {
   readonly articles: readonly ArticleNote[];
-  readonly deeds: readonly DeedNote[];
+  readonly groups: readonly GroupNote[];
 }
 
 /** What was made of an article, as JSON can hold it. */
@@ -54,8 +54,12 @@ export interface Recalled {
   utterances(one: ReadArticle): readonly Utterance[] | null;
   /** The note on an article whose utterances still stand. */
   note(article: ArticleId): ArticleNote | null;
-  /** What a deed gave that the same articles told, of which all still stand; null where it must be made anew. */
-  made(deed: Deed, echoes: readonly Echo[]): Made | null;
+  /** True where this article alone told the deed before as it does now, and nobody disputed it. */
+  alone(deed: Deed): boolean;
+  /** The note on deeds that the same articles told, of which all still stand; null where they must be made anew. */
+  group(group: readonly Deed[], echoesOf: (deed: Deed) => readonly Echo[]): GroupNote | null;
+  /** What a deed that stands came to. */
+  made(deed: Deed): Made;
 }
 
 /** All that an article's claims can be told of other articles. */
@@ -96,20 +100,20 @@ export function recall(
       tellings.set(deed, (tellings.get(deed) ?? 0) + 1);
     });
   }
-  const before = madeBefore(previous);
-  const deedNotes = new Map(previous.notes.deeds.map((note) => [note.deed, note]));
+  const groups = new Map(previous.notes.groups.map((note) => [note.deeds.join(' '), note]));
   const stands = ({ article }: { readonly article: Article }) => standing.has(article.id);
   return {
     utterances: ({ article }) => standing.get(article.id) ?? null,
     note: (article) => (standing.has(article) ? known.get(article)! : null),
-    made(deed, echoes) {
-      const { id, utterances } = deed;
-      const alone = tellings.get(id) === utterances.length && utterances.every((one) => deedOf.get(one) === id);
-      if (alone && echoes.length === 0) return before(id, null);
-      const note = deedNotes.get(id);
-      if (note === undefined || !utterances.every(stands) || !echoes.every(stands)) return null;
-      return note.told === toldBy(deed, echoes) ? before(id, note) : null;
+    alone: ({ id, utterances }) =>
+      tellings.get(id) === utterances.length && utterances.every((one) => deedOf.get(one) === id),
+    group(group, echoesOf) {
+      const note = groups.get(group.map(({ id }) => id).join(' '));
+      if (note === undefined) return null;
+      const all = group.every((deed) => deed.utterances.every(stands) && echoesOf(deed).every(stands));
+      return all && note.told === toldBy(group, echoesOf) ? note : null;
     },
+    made: madeBefore(previous),
   };
 }
 

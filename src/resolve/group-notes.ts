@@ -9,46 +9,54 @@ import type { Previous } from './notes';
  * those articles, and on what all articles say of their names: while the notes on each of them stand, so does what was traced.
  */
 
-/** A deed that several articles tell, as resolved before. */
-export interface DeedNote {
-  readonly deed: MatterId;
-  /** SHA-256 of who tells it: every utterance and every echo, in order. */
+/** Deeds that can be disputed by one another, as resolved before. */
+export interface GroupNote {
+  readonly deeds: readonly MatterId[];
+  /** SHA-256 of who tells them: every utterance and every echo, in order. */
   readonly told: string;
-  /** All disputes among its claims, those too that another deed has under the same id. */
-  readonly disputes: readonly Dispute[];
+  /** All disputes among their claims, those too that other deeds have under the same id. */
+  readonly disputes: Disputed;
+}
+
+/** Disputes within deeds, and between deeds that are opposites; not put together by their ids yet. */
+export interface Disputed {
+  readonly within: readonly Dispute[];
+  readonly across: readonly Dispute[];
 }
 
 /** What a deed comes to. */
 export interface Made {
+  readonly deed: Deed;
   readonly propositions: readonly Proposition[];
   readonly relations: readonly Relation[];
-  readonly matters: readonly Matter[];
+  /** Null where the deed had no row. */
+  readonly matter: Matter | null;
   readonly origins: readonly Origin[];
-  readonly disputes: readonly Dispute[];
-  /** Null where one article alone tells it: the note on that article says so. */
-  readonly note: DeedNote | null;
 }
 
-export function toldBy({ utterances }: Deed, echoes: readonly Echo[]): string {
-  const own = utterances.map(({ article, at }) => `${article.id} ${at}`);
-  return sha256([...own, ...echoes.map(({ claim }) => `echo ${claim.id}`)].join('\n'));
+export function toldBy(group: readonly Deed[], echoesOf: (deed: Deed) => readonly Echo[]): string {
+  const lines = group.flatMap((deed) => [
+    `deed ${deed.id}`,
+    ...deed.utterances.map(({ article, at }) => `${article.id} ${at}`),
+    ...echoesOf(deed).map(({ claim }) => `echo ${claim.id}`),
+  ]);
+  return sha256(lines.join('\n'));
 }
 
 /** Gives what a deed came to before, whatever became of its articles since. */
-export function madeBefore({ resolution }: Previous): (deed: MatterId, note: DeedNote | null) => Made {
+export function madeBefore({ resolution }: Previous): (deed: Deed) => Made {
   const propositions = groupedBy(resolution.propositions, ({ matter }) => matter);
   const relations = groupedBy(resolution.relations, ({ proposition }) => proposition);
-  const matters = groupedBy(resolution.matters, ({ id }) => id);
+  const matters = new Map(resolution.matters.map((matter) => [matter.id, matter]));
   const origins = groupedBy(resolution.origins, ({ matter }) => matter);
-  return (deed, note) => {
-    const own = propositions.get(deed) ?? [];
+  return (deed) => {
+    const own = propositions.get(deed.id) ?? [];
     return {
+      deed,
       propositions: own,
       relations: own.flatMap((one) => relations.get(one.id) ?? []),
-      matters: matters.get(deed) ?? [],
-      origins: origins.get(deed) ?? [],
-      disputes: note?.disputes ?? [],
-      note,
+      matter: matters.get(deed.id) ?? null,
+      origins: origins.get(deed.id) ?? [],
     };
   };
 }
