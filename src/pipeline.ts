@@ -15,7 +15,7 @@ import type { EntityId, Handwork, MentionId, Position, Resolution } from './mode
 import { keepNotes, previousOf } from './notes';
 import type { Project } from './project';
 import { readerKey } from './reader';
-import { parseAliases, resolve, resolveAfter, type UserAlias } from './resolve';
+import { countClaims, parseAliases, resolve, resolveAfter, type UserAlias } from './resolve';
 import { readShelf, type Shelf, shelveAll, unshelve } from './shelf';
 import {
   addCorrections,
@@ -267,7 +267,7 @@ async function finish(
   return {
     outcomes,
     articles: articles.length,
-    claims: readings.reduce((total, { claims }) => total + claims.length, 0),
+    claims: countClaims(readings),
     entities: resolution.entities.length,
     relations: resolution.relations.length,
     root,

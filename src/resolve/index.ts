@@ -1,4 +1,5 @@
-import type { ClaimId, Correction, Resolution } from '../model';
+import type { ClaimId, Correction, Reading, Resolution } from '../model';
+import { rowsOf } from './claim-rows';
 import { type CutChain, clustersOf, type ReadArticle } from './clusters';
 import { activeCorrections, anchored, applyCorrections, chainCutter, givenNames, verdictsOf } from './corrections';
 import { entitiesOf } from './entities';
@@ -15,7 +16,7 @@ import {
 import { matchNouns } from './match-nouns';
 import { matchPeople } from './match-people';
 import { matchMetonyms } from './metonyms';
-import type { Notes, Previous } from './notes';
+import { knowAllRows, type Notes, type Previous } from './notes';
 import { saidOf } from './voices';
 import { type Form, formsOf, type UserAlias, type Work } from './work';
 
@@ -53,6 +54,7 @@ export function resolveAfter(
   input: readonly ReadArticle[],
   options: ResolveOptions = {},
 ): Resolved {
+  if (previous !== null) knowAllRows(previous);
   const corrections = activeCorrections(options.corrections ?? []);
   const found = anchored(input);
   const work = workOf(input, options.aliases ?? [], chainCutter(corrections, found));
@@ -85,10 +87,17 @@ export function resolveAfter(
   };
 }
 
+/** How many claims these readings have. */
+export function countClaims(readings: readonly Reading[]): number {
+  return readings.reduce((sum, reading) => sum + rowsOf(reading).claims.length, 0);
+}
+
 /** The articles without the claims that people rejected; the same objects where there are none. */
 function standing(articles: readonly ReadArticle[], rejected: ReadonlySet<ClaimId>): readonly ReadArticle[] {
   if (rejected.size === 0) return articles;
+  const touched = new Set([...rejected].map((id) => id.slice(0, id.lastIndexOf('#'))));
   return articles.map((one) => {
+    if (!touched.has(one.article.id)) return one;
     const claims = one.reading.claims.filter(({ id }) => !rejected.has(id));
     return claims.length === one.reading.claims.length ? one : { ...one, reading: { ...one.reading, claims } };
   });

@@ -2,6 +2,7 @@ import type { Article, Reading } from '../model';
 import { byCodeUnit } from '../text/compare';
 import { buckets, wordsOf } from '../text/minhash';
 import { mentionsIn } from './by-sentence';
+import { rowsOf } from './claim-rows';
 import type { Parties } from './parties';
 import { sets as unionOf } from './union';
 import type { Utterance } from './utterances';
@@ -117,9 +118,9 @@ function isWithin({ names }: Told, outer: Told): boolean {
   return true;
 }
 
-function toldIn({ article, reading, claim }: Utterance, group: number, sentences: Sentences): Told[] {
-  const sentence = sentences(article, reading, claim.sentence);
-  return sentence === null ? [] : [{ ...sentence, group, polarity: claim.polarity, article: article.id }];
+function toldIn({ article, reading, row }: Utterance, group: number, sentences: Sentences): Told[] {
+  const sentence = sentences(article, reading, row.sentence);
+  return sentence === null ? [] : [{ ...sentence, group, polarity: row.polarity, article: article.id }];
 }
 
 /** A sentence of an article; null where it is too short to have enough words in common with another. */
@@ -127,38 +128,28 @@ type Sentences = (article: Article, reading: Reading, sentence: number) => Sente
 
 /** Several claims stand in one sentence, which is looked at once. */
 function sentencesOf(parties: Parties): Sentences {
-  const known = new Map<Reading, { tellers: ReadonlySet<unknown>; sentences: Map<number, Sentence | null> }>();
+  const known = new Map<Reading, Map<number, Sentence | null>>();
   return (article, reading, at) => {
     let own = known.get(reading);
-    if (own === undefined) known.set(reading, (own = { tellers: tellersIn(reading), sentences: new Map() }));
-    let sentence = own.sentences.get(at);
-    if (sentence === undefined)
-      own.sentences.set(at, (sentence = sentenceOf(article, reading, at, own.tellers, parties)));
+    if (own === undefined) known.set(reading, (own = new Map()));
+    let sentence = own.get(at);
+    if (sentence === undefined) own.set(at, (sentence = sentenceOf(article, reading, at, parties)));
     return sentence;
   };
 }
 
-function sentenceOf(
-  { text }: Article,
-  reading: Reading,
-  at: number,
-  tellers: ReadonlySet<unknown>,
-  parties: Parties,
-): Sentence | null {
+function sentenceOf({ text }: Article, reading: Reading, at: number, parties: Parties): Sentence | null {
   const { start, end } = reading.sentences[at] ?? { start: 0, end: 0 };
   const words = new Set(wordsOf(text.slice(start, end)).filter((word) => word.length > 2 && !FUNCTION.has(word)));
   if (words.size < LEAST_SHARED) return null;
   // Without newsrooms cited in it: two papers may tell it with and without them.
+  const { tellers } = rowsOf(reading);
   const names = new Map<string, string>();
   for (const { id, form, text: name } of mentionsIn(reading, at)) {
     const party = form === 'name' && !tellers.has(id) ? parties.ofMention(id) : null;
     if (party !== null) names.set(party.key, wordsOf(name).find((word) => word.length > 2) ?? name.toLowerCase());
   }
   return { words, names };
-}
-
-function tellersIn({ claims }: Reading): ReadonlySet<unknown> {
-  return new Set(claims.flatMap(({ attribution }) => attribution.map(({ by }) => by.mention)));
 }
 
 function hashes(words: ReadonlySet<string>): ReadonlySet<number> {

@@ -1,5 +1,6 @@
-import type { Article, ArticleId, MatterId, Reading, Resolution } from '../model';
+import type { Article, ArticleId, Claim, MatterId, Reading, Resolution } from '../model';
 import { sha256 } from '../text/hash';
+import { type ClaimRow, knowRows, type PackedRows, packed, rowsOf } from './claim-rows';
 import type { ReadArticle } from './clusters';
 import type { Newsrooms } from './credits';
 import type { Echo } from './echoes';
@@ -27,6 +28,7 @@ export interface ArticleNote {
   readonly asked: readonly string[];
   readonly parties: readonly Party[];
   readonly utterances: readonly UtteranceNote[];
+  readonly rows: PackedRows;
 }
 
 /** Number of the claim, and of the parties among those of the note (-1: none). */
@@ -92,7 +94,7 @@ export function recall(
   for (const one of articles) {
     const note = known.get(one.article.id);
     if (note === undefined || answersTo(one, note.asked, parties, newsrooms) !== note.answers) continue;
-    const utterances = note.utterances.map((row, at) => utteranceOf(row, at, note, one));
+    const utterances = note.utterances.map((row, at) => new Recollection(row, at, note, one));
     standing.set(one.article.id, utterances);
     note.utterances.forEach(([, , , , , deed], at) => {
       if (deed === null) return;
@@ -129,22 +131,45 @@ function stillRead(previous: Previous, articles: readonly ReadArticle[]): Readon
   );
 }
 
-function utteranceOf(
-  [claim, subject, target, relationClass, type]: UtteranceNote,
-  at: number,
-  { parties }: ArticleNote,
-  { article, reading }: ReadArticle,
-): Utterance {
-  return {
-    claim: reading.claims[claim]!,
-    article,
-    reading,
-    subject: parties[subject] ?? null,
-    target: parties[target] ?? null,
-    relationClass,
-    type,
-    at,
-  };
+/** Names the readings of before by what was found in them, so that their claims need not be looked at. */
+export function knowAllRows({ readings, notes }: Previous): void {
+  const rows = new Map(notes.articles.map((note) => [note.article, note.rows]));
+  for (const reading of readings) {
+    const own = rows.get(reading.article);
+    if (own !== undefined) knowRows(reading, own);
+  }
+}
+
+/** An utterance as noted; its claim is parsed with those of its article when it is asked for. */
+class Recollection implements Utterance {
+  readonly number: number;
+  readonly row: ClaimRow;
+  readonly article: Article;
+  readonly reading: Reading;
+  readonly subject: Party | null;
+  readonly target: Party | null;
+  readonly relationClass: string;
+  readonly type: string | null;
+
+  constructor(
+    [number, subject, target, relationClass, type]: UtteranceNote,
+    readonly at: number,
+    { parties }: ArticleNote,
+    { article, reading }: ReadArticle,
+  ) {
+    this.number = number;
+    this.row = rowsOf(reading).claims[number]!;
+    this.article = article;
+    this.reading = reading;
+    this.subject = parties[subject] ?? null;
+    this.target = parties[target] ?? null;
+    this.relationClass = relationClass;
+    this.type = type;
+  }
+
+  get claim(): Claim {
+    return this.reading.claims[this.number]!;
+  }
 }
 
 /** True where a note still says it all: nothing further was asked, and the deeds that nobody else tells or disputes are the same. */
@@ -178,12 +203,16 @@ export function noteOn(
     if (number === undefined) numbers.set(key, (number = used.push(party) - 1));
     return number;
   };
-  let claim = 0;
-  const rows = utterances.map((utterance): UtteranceNote => {
-    while (one.reading.claims[claim] !== utterance.claim) claim++;
-    const { subject, target, relationClass, type } = utterance;
-    return [claim, numberOf(subject), numberOf(target), relationClass, type, deedOf(utterance)];
-  });
+  const rows = utterances.map(
+    ({ number, subject, target, relationClass, type }, at): UtteranceNote => [
+      number,
+      numberOf(subject),
+      numberOf(target),
+      relationClass,
+      type,
+      deedOf(utterances[at]!),
+    ],
+  );
   const answers = answersTo(one, asked, parties, newsrooms);
-  return { article: one.article.id, answers, asked, parties: used, utterances: rows };
+  return { article: one.article.id, answers, asked, parties: used, utterances: rows, rows: packed(one.reading) };
 }

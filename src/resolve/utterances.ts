@@ -2,6 +2,7 @@ import { RELATION_CLASSES, SYMMETRIC, UNACCUSATIVE, withoutIntent } from '../dat
 import { SPEECH_VERBS } from '../data/speech';
 import type { Argument, Article, Claim, EntityId, Reading } from '../model';
 import { relationType } from '../text/relation-type';
+import { type ClaimRow, rowsOf } from './claim-rows';
 import type { ReadArticle } from './clusters';
 import type { Parties, Party } from './parties';
 import { isThing, withoutTime } from './party-words';
@@ -10,6 +11,10 @@ import type { Questions } from './questions';
 /** One thing a claim says of one or two parties; a claim with several participants says several. */
 export interface Utterance {
   readonly claim: Claim;
+  /** Number of the claim among those of the article. */
+  readonly number: number;
+  /** The claim in short, for what is asked of all. */
+  readonly row: ClaimRow;
   readonly article: Article;
   readonly reading: Reading;
   readonly subject: Party | null;
@@ -21,13 +26,17 @@ export interface Utterance {
   readonly at: number;
 }
 
-type Unnumbered = Omit<Utterance, 'at'>;
+type Unnumbered = Omit<Utterance, 'at' | 'number' | 'row'>;
 
 /** Everything the claims of an article say of parties, in order of claims. */
 export function utterancesIn({ article, reading }: ReadArticle, parties: Parties, questions: Questions): Utterance[] {
-  return questions.about(article.id, () =>
-    reading.claims.flatMap((claim) => ofClaim(claim, article, reading, parties)).map((one, at) => ({ ...one, at })),
+  const rows = rowsOf(reading).claims;
+  const said = questions.about(article.id, () =>
+    reading.claims.flatMap((claim, number) =>
+      ofClaim(claim, article, reading, parties).map((one) => ({ ...one, number, row: rows[number]! })),
+    ),
   );
+  return said.map((one, at) => ({ ...one, at }));
 }
 
 function ofClaim(claim: Claim, article: Article, reading: Reading, parties: Parties): Unnumbered[] {

@@ -82,7 +82,7 @@ export function saidOf(
   const tellers = tellersOf(parties, newsrooms);
   const pathOf = (...[claim, article, reading]: Parameters<Tellers['pathOf']>) =>
     questions.about(article.id, () => tellers.pathOf(claim, article, reading));
-  const trace = deedTracer(sidesOf(articles), { tellers: { pathOf }, newsrooms, facts: articleFacts(newsrooms) });
+  const trace = deedTracer(sidesOf(), { tellers: { pathOf }, newsrooms, facts: articleFacts(newsrooms) });
   const ofDeed = propositionsByDeed(propositions);
   const traced: TracedDeed[] = [];
   const counted: Proposition[] = [];
@@ -148,7 +148,7 @@ type Telling = Pick<TracedDeed, 'deed' | 'echoes'>;
  */
 function isTold({ deed, echoes }: Telling): boolean {
   if (echoes.length > 0) return true;
-  return !isOfOneArticle(deed) && deed.utterances.some(({ claim }) => claim.form === 'clause' || claim.form === 'noun');
+  return !isOfOneArticle(deed) && deed.utterances.some(({ row }) => row.form === 'clause' || row.form === 'noun');
 }
 
 function isOfOneArticle({ utterances }: Deed): boolean {

@@ -110,3 +110,45 @@ it('a reading that was made anew is not taken for the one before', () => {
   expect(resolveAfter(previous, [other]).resolution).toEqual(resolve([other]));
   expect(resolve([other])).not.toEqual(resolution);
 });
+
+it('of what was told by others nobody asks for the claims again', () => {
+  const plan = (who: string, where: string) => ({
+    phrases: [`person: ${who}`, `place: ${where}`, `policy*: a limited operation in {${where}}`],
+    outlet: 'Arden Post',
+    published: '2026-03-02',
+    claims: [{ subject: 0, object: 1, teller: null, polarity: 'affirmed', kind: 'actual', lemma: 'back' } as const],
+  });
+  const old = [
+    build('a', plan('Joe Marlow', 'Peru')),
+    build('b', plan('Joe Marlow', 'Peru')),
+    build('c', plan('Ana Reyes', 'Arden')),
+  ];
+  const { resolution, notes } = resolveAfter(null, old);
+  expect(resolution.origins.length).toBeGreaterThan(0);
+  const read = new Set<string>();
+  // As the store gives them: with claims that are parsed when they are asked for.
+  const stored = old.map(({ article, reading }) => ({
+    article,
+    reading: {
+      ...reading,
+      get claims() {
+        read.add(article.id);
+        return reading.claims;
+      },
+    },
+  }));
+  const previous = {
+    articles: old.map(({ article }) => article),
+    readings: stored.map(({ reading }) => reading),
+    resolution,
+    notes: JSON.parse(JSON.stringify(notes())) as Notes,
+  };
+  const more = build('d', plan('Ana Reyes', 'Arden'));
+  const whole = resolve([...old, more]);
+  const { resolution: now, notes: next } = resolveAfter(previous, [...stored, more]);
+  expect(now).toEqual(whole);
+  expect(JSON.parse(JSON.stringify(next()))).toEqual(
+    JSON.parse(JSON.stringify(resolveAfter(null, [...old, more]).notes())),
+  );
+  expect([...read]).toEqual(['c']);
+});
