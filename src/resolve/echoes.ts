@@ -45,10 +45,13 @@ export function echoesOf(deeds: readonly Deed[], articles: readonly ReadArticle[
   for (const deed of deeds) {
     const needle = needleOf(deed);
     if (needle === null) continue;
+    const near = sentences.get(pair(needle.subject.at(-1)!, needle.target.at(-1)!));
+    if (near === undefined) continue;
     const told = new Set(deed.utterances.map(({ article }) => article.id));
-    const echoes = (sentences.get(pair(needle.subject.at(-1)!, needle.target.at(-1)!)) ?? [])
+    const verbs = verbForms(deed.relationClass, needle.lemma);
+    const echoes = near
       .filter(({ article }) => !told.has(article.id))
-      .flatMap((sentence) => echoIn(sentence, needle));
+      .flatMap((sentence) => echoIn(sentence, needle, verbs));
     const first = new Map(echoes.map((echo) => [echo.article.id, echo]).reverse() as [string, Echo][]);
     if (first.size > 0) found.set(deed, [...first.values()]);
   }
@@ -57,12 +60,12 @@ export function echoesOf(deeds: readonly Deed[], articles: readonly ReadArticle[
 
 interface Needle {
   readonly subject: readonly string[];
-  readonly verbs: ReadonlySet<string>;
   readonly target: readonly string[];
+  readonly lemma: string;
 }
 
-/** Words of a deed in the order of an active sentence; null where a party or the verb has none. */
-function needleOf({ utterances, relationClass }: Deed): Needle | null {
+/** Words of a deed in the order of an active sentence, its verb as a lemma; null where a party has none. */
+function needleOf({ utterances }: Deed): Needle | null {
   const whole = utterances.find(
     ({ subject, target, row }) =>
       subject?.anchored === true && target !== null && row.polarity === 'affirmed' && row.form === 'clause',
@@ -71,7 +74,7 @@ function needleOf({ utterances, relationClass }: Deed): Needle | null {
   const subject = wordsOf(whole.subject!.name);
   const target = wordsOf(phraseKey(whole.target!.name));
   if (subject.length === 0 || target.length === 0) return null;
-  return { subject: subject.slice(-1), target, verbs: verbForms(relationClass, whole.row.lemma) };
+  return { subject: subject.slice(-1), target, lemma: whole.row.lemma };
 }
 
 const lemmasOf = new Map<string, string[]>();
@@ -128,7 +131,11 @@ function unreadSentences(article: Article, reading: Reading): Sentence[] {
 }
 
 /** The words of a deed, in order, in a sentence. */
-function echoIn({ article, reading, number, bearer: at, words }: Sentence, { subject, verbs, target }: Needle): Echo[] {
+function echoIn(
+  { article, reading, number, bearer: at, words }: Sentence,
+  { subject, target }: Needle,
+  verbs: ReadonlySet<string>,
+): Echo[] {
   const from = words.indexOf(subject[0]!);
   const verb = from < 0 ? -1 : words.findIndex((word, at) => at > from && verbs.has(word));
   const rest = verb < 0 ? [] : words.slice(verb + 1);

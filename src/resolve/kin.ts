@@ -57,7 +57,7 @@ export function joinKin(
   const joined = new Map(groups);
   const sentences = sentencesOf(parties);
   for (const keys of blocks.values()) {
-    if (keys.length < 2) continue;
+    if (keys.length < 2 || !isOfSeveralArticles(keys, groups)) continue;
     for (const kin of kinOf(keys, groups, sentences)) {
       const main = mainKey(kin, groups);
       const all = kin.flatMap((key) => groups.get(key)!);
@@ -66,6 +66,12 @@ export function joinKin(
     }
   }
   return joined;
+}
+
+/** Sentences of one article are no two reports of a deed. */
+function isOfSeveralArticles(keys: readonly string[], groups: ReadonlyMap<string, readonly Utterance[]>): boolean {
+  const first = groups.get(keys[0]!)![0]!.article.id;
+  return keys.some((key) => groups.get(key)!.some(({ article }) => article.id !== first));
 }
 
 /** Of kindred keys the one most articles have; of equally many the smallest. */
