@@ -30,7 +30,7 @@ interface Props {
 }
 
 export function Page({ index, token, reload }: Props) {
-  const handle = useViewState();
+  const handle = useViewState(index.data.start);
   const { state, go, scrub, lookAt } = handle;
   const [help, setHelp] = useState(false);
   const [tour, setTour] = useState(tourIsNew);

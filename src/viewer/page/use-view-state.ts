@@ -21,9 +21,14 @@ export interface ViewStateHandle {
   readonly canRedo: boolean;
 }
 
-/** The state in the address bar: the page follows it, and it follows the page. */
-export function useViewState(): ViewStateHandle {
-  const [trail, setTrail] = useState(() => startTrail(fromHash(location.hash)));
+/** The state in the address bar: the page follows it, and it follows the page. `start` is what an address without one stands for. */
+export function useViewState(start = ''): ViewStateHandle {
+  const [trail, setTrail] = useState(() => {
+    const first = fromHash(location.hash || start);
+    // Back leads to an address, so what is seen first must have one.
+    if (location.hash === '' && start !== '') write(first, 'replace');
+    return startTrail(first);
+  });
   const current = useRef(trail);
   const take = useCallback((next: Trail<ViewState>, how: 'push' | 'replace') => {
     current.current = next;
