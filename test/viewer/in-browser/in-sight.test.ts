@@ -95,6 +95,7 @@ describe('in sight', { timeout: 400_000 }, () => {
           );
           expect(cut).toBe(false);
           expect((await summary.boundingBox())!.width).toBeGreaterThan(100);
+          expect((await page.locator('.bar').first().boundingBox())!.height).toBeLessThan(56);
           expect(await summary.textContent()).toContain('411 of 1,312 claims');
           expect((await page.locator('.search').boundingBox())!.width).toBeGreaterThan(120);
         },
@@ -133,6 +134,18 @@ describe('in sight', { timeout: 400_000 }, () => {
     });
   });
 
+  it('the picture is one step from the first key, and tells what it marks', async () => {
+    await withPage(OFFERS, '', async (page) => {
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      expect(await page.evaluate(() => document.activeElement?.className)).toBe('canvas');
+      await page.keyboard.press('ArrowRight');
+      const told = page.locator('.stage p.unseen');
+      await page.waitForFunction(() => document.querySelector('.stage p.unseen')!.textContent !== '');
+      expect(await told.textContent()).toMatch(/^[\w ()]+, [a-z]+, \d+ claims?, \d+ connections?$/);
+    });
+  });
+
   it('a hit shows what it was found by: an alias, and words late in a long quote', async () => {
     await withPage(OFFERS, '', async (page) => {
       await page.keyboard.press('/');
@@ -145,6 +158,14 @@ describe('in sight', { timeout: 400_000 }, () => {
       expect(await quote.locator('mark').allTextContents()).toEqual(['Zélande treaty']);
       const [mark, row] = [(await quote.locator('mark').boundingBox())!, (await page.locator('.hits').boundingBox())!];
       expect(mark.x + mark.width).toBeLessThan(row.x + row.width);
+      await page.getByLabel('Search entities, relations and quotes').fill('holm ida');
+      expect(
+        await page
+          .locator('.hit', { hasText: /^Ida Holm/ })
+          .first()
+          .locator('mark')
+          .allTextContents(),
+      ).toEqual(['Ida', 'Holm']);
       await page.getByLabel('Search entities, relations and quotes').fill('draw');
       expect(await page.locator('.hit mark').count()).toBe(0);
       await page.getByLabel('Search entities, relations and quotes').fill('rejec');
