@@ -154,11 +154,29 @@ export const READING_ROWS: readonly ReadingRow[] = [
   {
     nouns: 'body',
     sense: 'none',
-    objectOf: 'find recover bury identify discover retrieve',
+    objectOf: 'find recover bury identify discover retrieve conceal hide move dump exhume wash',
     example: 'Divers recovered the [body].',
   },
   { nouns: 'panel', sense: 'goods', before: 'solar wooden control glass', example: 'Solar [panels] are cheap.' },
   { nouns: 'head', sense: 'none', indefinite: true, example: 'The quarrel came to a [head].' },
+  {
+    nouns: 'head',
+    sense: 'none',
+    objectOf: 'bow shake lose raise turn nod hit',
+    example: 'The clerk shook his [head].',
+  },
+  {
+    nouns: 'settlement',
+    sense: 'pact',
+    before: 'negotiated peace divorce legal out-of-court political final pay wage financial cash',
+    example: 'Both sides want a negotiated [settlement].',
+  },
+  {
+    nouns: 'settlement',
+    sense: 'pact',
+    objectOf: 'reach sign negotiate approve reject pay agree seek offer',
+    example: 'The firms reached a [settlement].',
+  },
   {
     nouns: 'capital',
     sense: 'none',

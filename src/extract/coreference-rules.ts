@@ -20,6 +20,8 @@ export function ruleAntecedent(
   if (reflexive !== null) return of[reflexive] ?? null;
   const tied = tiedTo(view, mention);
   if (tied >= 0 && of[tied] !== undefined) return of[tied];
+  const renamed = apposedName(view, mention);
+  if (renamed >= 0) return sameName(view, renamed, names);
   switch (kind) {
     case 'skip':
       return null;
@@ -65,6 +67,17 @@ function tiedTo(view: View, mention: number): number {
       : -1;
   }
   return -1;
+}
+
+/** "The minister, Ilse Hartmann, resigned": who is named right behind the noun, and nobody told of before; -1 where nobody is. */
+function apposedName(view: View, mention: number): number {
+  const { sentence, head, form, type } = view.drafts[mention];
+  if (form !== 'noun' || type !== 'person') return -1;
+  const tree = view.trees[sentence];
+  const beside = tree.children[head].find((child) => child > head && tree.tokens[child].relation === 'appos');
+  const name = beside === undefined ? -1 : mentionAt(view, sentence, beside);
+  const isName = name >= 0 && view.drafts[name].form === 'name' && view.drafts[name].type === 'person';
+  return isName && appositionHolds(view, mention, name) ? name : -1;
 }
 
 /** "the head of the bank, Ana Reyes": where the types do not agree, what the noun hangs on may be meant. */

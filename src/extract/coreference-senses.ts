@@ -69,8 +69,23 @@ const BY_OWN_WORD = new Set(
  */
 export function senseFits(sense: NounSense | null, lemma: string, chain: Chain): 'yes' | 'no' | '-' {
   if (sense === null || chain.names.size === 0) return '-';
-  if (named(chain, (name) => ` ${name} `.includes(` ${lemma} `))) return 'yes';
+  if (named(chain, (name) => isHeadOf(lemma, name))) return 'yes';
   const row = ROWS.find((one) => one.nouns.includes(sense));
   if (row === undefined || BY_OWN_WORD.has(lemma)) return '-';
   return row.fits(chain) ? 'yes' : 'no';
 }
+
+/** "the administration" of "food and drug administration", "the ministry" of "ministry of health"; "the drug" is neither. */
+function isHeadOf(lemma: string, name: string): boolean {
+  const words = name.split(' ');
+  const at = words.lastIndexOf(lemma);
+  if (at < 0) return false;
+  return at === words.length - 1 || /^(of|for|on|to|against|in)$/.test(words[at + 1]) || NAMED_BEHIND.has(lemma);
+}
+
+/** Nouns that stand before the name proper: "River Thames", "Bank Austria". */
+const NAMED_BEHIND = new Set(
+  'river lake mount mountain port fort camp cape hotel castle villa island isle gulf bay bank club team radio operation hurricane storm typhoon cyclone'.split(
+    ' ',
+  ),
+);

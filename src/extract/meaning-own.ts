@@ -149,6 +149,7 @@ const ANSWERS = new Set([
   'name',
   'deny',
   'reveal',
+  'draw',
 ]);
 
 /** "The board meets on July 31", "its contract ends in December": the present with a day or month is a date that is set. A headline tells of what has been in the present. */
@@ -180,7 +181,8 @@ function isSetDay(tree: Tree, index: number): boolean {
   if (casePhrase(tree, index) !== 'on' || /S$/.test(xpos)) return false;
   return (
     WEEKDAYS.includes(text.toLowerCase()) ||
-    (isTemporal(tree, index) && subtree(tree, index).some((at) => MONTHS.has(tree.tokens[at].text.toLowerCase())))
+    (isTemporal(tree, index) &&
+      subtree(tree, index).some((at) => MONTHS.has(tree.tokens[at].text.toLowerCase().replace('.', ''))))
   );
 }
 
@@ -245,8 +247,14 @@ function participants(tree: Tree, clause: Clause, own: Own): Own {
         found = { ...turned(found, spanOf(tree, not)), isSaidElsewhere: isAlone };
     }
   }
+  // "agreed to nothing", "spoke to nobody"; who "died for nothing" died.
+  for (const { token, preposition, shared } of clause.obliques)
+    if (!shared && /^(to|with|about|on|of)$/.test(preposition ?? '') && NOBODY.test(tree.tokens[token].text))
+      found = turned(found, spanOf(tree, token));
   return found;
 }
+
+const NOBODY = /^(nothing|nobody|no-one)$/i;
 
 /** "nobody", "not everyone in the team"; "none of the ministers" is of the ministers. */
 function isWithoutKind(tree: Tree, pronoun: number): boolean {

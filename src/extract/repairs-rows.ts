@@ -15,7 +15,7 @@ import {
 import { deedsOfDegree, degreesOfPredicates, exceptions } from './repairs-degrees';
 import { gerundsAsSubjects, nounsAfterVerbs } from './repairs-gerunds';
 import { sharedHeads, subjectsWithAdjectives } from './repairs-heads';
-import { namesBesideNouns, pairsBetween, relativesOfVerbs, secondObjects } from './repairs-names';
+import { namesAsAdverbs, namesBesideNouns, pairsBetween, relativesOfVerbs, secondObjects } from './repairs-names';
 import { participlesBeforeVerbs } from './repairs-participles';
 import { perfectGerunds } from './repairs-perfects';
 import {
@@ -89,6 +89,12 @@ export const STATE_REPAIRS: readonly Repair[] = [
 
 /** Which of two phrases side by side says what of the other. */
 export const NAME_REPAIRS: readonly Repair[] = [
+  {
+    name: 'names as adverbs',
+    apply: namesAsAdverbs,
+    example: 'The Food and Drug Administration approved Orsivant on Monday.',
+    gives: 'Orsivant obj approved',
+  },
   {
     name: 'names beside nouns',
     apply: namesBesideNouns,

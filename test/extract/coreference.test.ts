@@ -370,6 +370,18 @@ describe('who is meant, read with the real models', () => {
   };
   test.each([
     [
+      'who is named right behind, not who held a like post before',
+      'Prime Minister Adela Kovar spoke on Monday. The minister, Ilse Hartmann, has left. She will be missed.',
+      'She',
+      'The minister',
+    ],
+    [
+      'what was approved, not the office with the word in its name',
+      'The Food and Drug Administration sued a firm on Monday. Doctors praised the drug.',
+      'the drug',
+      null,
+    ],
+    [
       'who does it to himself, not who is told of before',
       'The president spoke on Monday. The senator, who seeks re-election, has distanced himself from the bill.',
       'himself',

@@ -63,6 +63,8 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, ...cl
     ['The company could be fined and its licence revoked.', '- MAY_REVOKE its licence ~possible'],
     ['The coach is said to have refused the offer and left the club.', 'The coach SAID_TO_LEAVE the club ~likely'],
     ['The firm is accused of hiding losses and bribing a judge.', 'The firm BRIBED a judge @somebody'],
+    ['The minister agreed to nothing on Monday.', 'The minister DID_NOT_AGREE - !denied'],
+    ['The board next meets on Nov. 12.', 'The board WILL_MEET - ~planned'],
     [
       'The judge told them not to read the papers or discuss it.',
       'them ASKED_TO_NOT_DISCUSS it ~asked !denied @The judge',
@@ -116,7 +118,11 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, ...cl
   'questions, wherever they stand': [
     ['"Did anyone warn the crew?" asked the judge.', 'anyone WHETHER_WARNED the crew !open @the judge'],
     ['He asked, "Did anyone warn the crew?"', 'anyone WHETHER_WARNED the crew !open @He', '!WHETHER_ASKED'],
-    ['The denial came late, but will voters care?', 'The denial CAME - *late', 'voters WHETHER_WILL_CARE - ~planned !open'],
+    [
+      'The denial came late, but will voters care?',
+      'The denial CAME - *late',
+      'voters WHETHER_WILL_CARE - ~planned !open',
+    ],
     ['It is not known if the driver was drunk.', 'the driver WHETHER_WAS_DRUNK - !open'],
     ['What happens next?', '!HAPPENED_NEXT'],
     ['Nobody in Riga understands what is going on.', '!WENT_ON'],
