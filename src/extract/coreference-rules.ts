@@ -20,8 +20,6 @@ export function ruleAntecedent(
   if (reflexive !== null) return of[reflexive] ?? null;
   const tied = tiedTo(view, mention);
   if (tied >= 0 && of[tied] !== undefined) return of[tied];
-  const renamed = apposedName(view, mention);
-  if (renamed >= 0) return sameName(view, renamed, names);
   switch (kind) {
     case 'skip':
       return null;
@@ -69,7 +67,19 @@ function tiedTo(view: View, mention: number): number {
   return -1;
 }
 
-/** "The minister, Ilse Hartmann, resigned": who is named right behind the noun, and nobody told of before; -1 where nobody is. */
+/**
+ * "The minister, Ilse Hartmann, resigned" is not the minister of another name who was told of before: the chain that was
+ * found, or that of the name behind the noun where its names are others.
+ */
+export function ofNameBehind(view: View, mention: number, found: Chain, names: NameIndex): Chain | null {
+  const name = found.names.size === 0 ? -1 : apposedName(view, mention);
+  if (name < 0) return found;
+  const { key } = view.drafts[name];
+  const isSame = (other: string) => other === key || isShortFor(key, other, true) || isShortFor(other, key, true);
+  return [...found.names].some(isSame) ? found : sameName(view, name, names);
+}
+
+/** Who is named right behind a noun for a person; -1 where nobody is. */
 function apposedName(view: View, mention: number): number {
   const { sentence, head, form, type } = view.drafts[mention];
   if (form !== 'noun' || type !== 'person') return -1;

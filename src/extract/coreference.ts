@@ -4,7 +4,7 @@ import { absorb, addTo, type Chain, startChain } from './coreference-chains';
 import { whatHasTheFloor, whoHasTheFloor, whoTellsOfThemselves } from './coreference-floor';
 import { type NameIndex, nameIndex } from './coreference-names';
 import { nameBySense, nounByRule } from './coreference-nouns';
-import { ruleAntecedent } from './coreference-rules';
+import { ofNameBehind, ruleAntecedent } from './coreference-rules';
 import type { Traits } from './coreference-traits';
 import { type View, viewOf } from './coreference-view';
 import { byWeights } from './coreference-weights';
@@ -113,7 +113,9 @@ function antecedent(
     );
   const ruled = nounByRule(view, mention, of, recent);
   if (ruled === 'new') return null;
-  return ruled ?? choose(view, mention, candidatesOf(view, mention, recent)) ?? nameBySense(view, mention, recent);
+  const chain =
+    ruled ?? choose(view, mention, candidatesOf(view, mention, recent)) ?? nameBySense(view, mention, recent);
+  return chain && ofNameBehind(view, mention, chain, names);
 }
 
 /** A name that joined a noun by apposition may be known already: "the southern city Rafah" after "Rafah". */
