@@ -25,15 +25,8 @@ import {
   nominalGerunds,
   objectGerunds,
 } from './repairs-gerunds';
-import {
-  COMPLEMENT_REPAIRS,
-  HEAD_REPAIRS,
-  JOINT_REPAIRS,
-  NAME_REPAIRS,
-  REPORTED_REPAIRS,
-  STATE_REPAIRS,
-  TELLER_REPAIRS,
-} from './repairs-rows';
+import { JOINT_REPAIRS, REPORTED_REPAIRS, TELLER_REPAIRS } from './repairs-rows';
+import { COMPLEMENT_REPAIRS, HEAD_REPAIRS, NAME_REPAIRS, STATE_REPAIRS } from './repairs-rows-phrases';
 import {
   firstConjuncts,
   namesBeforeVerbs,
