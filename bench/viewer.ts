@@ -60,7 +60,9 @@ async function compare(browser: Browser, nodes: number, own: Served, plain: Serv
   say(nodes, 'pan, a movement', pans[0]! / 2, pans[1]! / 2);
   const refresh = await stepped(reference, () => 'void window.renderer.refresh()');
   say(nodes, 'everything drawn anew', await stepped(whole, () => 'void window.newsgraphMap.redraw()'), refresh);
-  say(nodes, 'brush, a step', await stepped(whole, brushStep), refresh);
+  const [there, back] = await brushed(whole);
+  say(nodes, 'brush, a step', there, refresh);
+  say(nodes, 'brush, a step, again', back, refresh);
   console.log(
     `${nodes} nodes: heap ${await heap(whole)} MB, plain ${await heap(reference)} MB; overlapping labels ${await overlaps(whole.page)}`,
   );
@@ -140,10 +142,36 @@ async function panned({ page, session }: Opened): Promise<number> {
   return cpu / counts.moves;
 }
 
-function brushStep(step: number): string {
-  const day = (at: number) => new Date(Date.UTC(2024, 0, 1 + at)).toISOString().slice(0, 10);
-  const hash = `all=1&days=${day(20 * step)}..${day(20 * step + 60)}&undated=0`;
-  return `history.replaceState(null, '', '#${hash}'); dispatchEvent(new PopStateEvent('popstate'))`;
+/** Columns the brush is wide, and moved by at a step, of the 53 weeks there are. */
+const BRUSH = { wide: 9, step: 3 };
+
+/** Draws the brush over two months, drags it there and back, and gives the processor time of one step, on the first way and on the second. */
+async function brushed({ page, session }: Opened): Promise<readonly [first: number, again: number]> {
+  const box = (await page.locator('.brush').boundingBox())!;
+  const columns = await page.locator('.brush .bar').count();
+  const moveTo = async (column: number) => {
+    await page.mouse.move(box.x + (box.width * (column + 0.5)) / columns, box.y + 30);
+    await frames(page, 2);
+  };
+  await moveTo(0);
+  await page.mouse.down();
+  await moveTo(BRUSH.wide - 1);
+  await page.mouse.up();
+  await moveTo(4);
+  await page.mouse.down();
+  await moveTo(5);
+  await rested(session);
+  const dragged = async (from: number, way: number) => {
+    const before = await cpuOf(session);
+    for (let at = 1; at <= counts.steps; at++) await moveTo(from + way * at * BRUSH.step);
+    await rested(session);
+    return ((await cpuOf(session)) - before) / counts.steps;
+  };
+  const there = await dragged(5, 1);
+  const back = await dragged(5 + counts.steps * BRUSH.step, -1);
+  await page.mouse.up();
+  await frames(page, 4);
+  return [there, back];
 }
 
 async function stepped({ page, session }: Opened, step: (at: number) => string): Promise<number> {

@@ -16,10 +16,10 @@ UNWIND [
 ['0588b13a715184c1', 'Biden pauses bomb shipment, threatens to withhold more if Israel invades Rafah', 'Biden pauses bomb shipment, threatens to withhold more if Israel invades Rafah', 'The Daily Lantern', null, '2024-05-09', null, 'https://lantern.example/world/2024/05/09/biden-weapons', 'articles/rafah-04-lantern-weapons.txt', 25, 'f744f434e7b82046'],
 ['1e597f30a3b96fb6', 'Post: US ready to aid Israel in Rafah, with strings attached', 'Post: US ready to aid Israel in Rafah, with strings attached', 'The Eastern Courier', null, '2024-05-13', null, 'https://easterncourier.example/2024/05/13/offers', 'articles/rafah-07-courier-offers.txt', 22, 'eba36458e6bbf17f'],
 ['31d0ceeaef990ac8', 'Port operator may pause automation, newspaper reports', 'Port operator may pause automation, newspaper reports', 'The Eastern Courier', null, '2024-09-09', null, 'https://easterncourier.example/2024/09/09/port-pause', 'articles/port-06-courier-cites-ledger.txt', 18, '7b7cc2f735635bf7'],
-['37f710daf59ade1d', 'Exclusive: Brightwater ready to shelve automated cranes, executives say', 'Exclusive: Brightwater ready to shelve automated cranes, executives say', 'The Harbor Ledger', null, '2024-09-09', null, 'https://harborledger.example/2024/09/09/exclusive-cranes', 'articles/port-05-ledger-cranes.txt', 24, '723948e53d872c83'],
+['37f710daf59ade1d', 'Exclusive: Brightwater ready to shelve automated cranes, executives say', 'Exclusive: Brightwater ready to shelve automated cranes, executives say', 'The Harbor Ledger', null, '2024-09-09', null, 'https://harborledger.example/2024/09/09/exclusive-cranes', 'articles/port-05-ledger-cranes.txt', 23, 'bdf77de184314ae9'],
 ['3ad4cf08c80e7cd1', 'Government may use emergency law to reopen Castermouth', 'Government may use emergency law to reopen Castermouth', 'Globe Dispatch', null, '2024-09-13', null, 'https://globedispatch.example/2024/09/ports-act', 'articles/port-08-dispatch-ports-act.txt', 31, '93ac665eb42f4489'],
 ['3de775271e7fd2ba', 'US would back limited Rafah operation, Politico reports', 'US would back limited Rafah operation, Politico reports', 'The Daily Lantern', null, '2024-03-13', null, 'https://lantern.example/world/2024/03/13/rafah-limited-operation', 'articles/rafah-01-lantern-limited-operation.txt', 23, 'dbd91bda69f01a25'],
-['67e9ec990abd7858', 'Sullivan plays down Biden\'s "red line" over Rafah', 'Sullivan plays down Biden\'s "red line" over Rafah', 'The Capital Observer', null, '2024-03-14', null, 'https://capitalobserver.example/politics/sullivan-red-line', 'articles/rafah-02-observer-red-line.txt', 22, 'c5db881cbfc41e27'],
+['67e9ec990abd7858', 'Sullivan plays down Biden\'s "red line" over Rafah', 'Sullivan plays down Biden\'s "red line" over Rafah', 'The Capital Observer', null, '2024-03-14', null, 'https://capitalobserver.example/politics/sullivan-red-line', 'articles/rafah-02-observer-red-line.txt', 21, 'ac5e516cac72fddb'],
 ['6ecbe70c84387cb5', 'Grain port closed as dockworkers walk out', 'Grain port closed as dockworkers walk out', 'The Daily Lantern', null, '2024-09-05', null, 'https://lantern.example/business/2024/09/05/castermouth', 'articles/port-04-lantern-shut.txt', 19, 'e88cf2cd16f649e5'],
 ['6f450208f984b15f', 'Dockworkers vote to strike at Castermouth over crane plan', 'Dockworkers vote to strike at Castermouth over crane plan', 'The Harbor Ledger', null, '2024-09-02', null, 'https://harborledger.example/2024/09/02/strike-vote', 'articles/port-01-ledger-strike-vote.txt', 25, '0a7b13effce451d8'],
 ['7692aa2c67bce030', 'Gallant hints ground operation in Rafah is near', 'Gallant hints ground operation in Rafah is near', 'Globe Dispatch', null, '2024-03-13', null, 'https://globedispatch.example/2024/03/gallant-rafah', 'articles/rafah-03-dispatch-gallant.txt', 27, '7f25ab3ffb37d5af'],
@@ -39,7 +39,7 @@ SET n += row.properties;
 UNWIND [
 ['0588b13a715184c1#c0', 'Joe Biden is President', 'HAS_ROLE', 'affirmed', 'actual', 'presupposed', null, 0.989, 'President Joe Biden told CNN that he would halt the delivery of certain weapons to Israel if its forces launched a full assault on Rafah.', 0, 137, 'The Daily Lantern', '|The Daily Lantern', '|newsroom', '|says', null, null, null, null, 'The Daily Lantern', '2024-05-09', null, null, null, 'e9151da00380f3e6'],
 ['0588b13a715184c1#c1', 'Joe Biden told that he would halt the delivery of certain weapons to Israel if its forces launched a full assault on Rafah CNN', 'TOLD', 'affirmed', 'actual', 'asserted', null, 0.96, 'President Joe Biden told CNN that he would halt the delivery of certain weapons to Israel if its forces launched a full assault on Rafah.', 0, 137, 'The Daily Lantern', '|The Daily Lantern', '|newsroom', '|says', null, null, null, null, 'The Daily Lantern', '2024-05-09', null, null, null, 'c254a7f138c978b0'],
-['0588b13a715184c1#c10', 'Joe Biden grew frustrated', 'GREW_FRUSTRATED', 'affirmed', 'actual', 'asserted', null, 0.941, 'He has grown frustrated with the way Prime Minister Benjamin Netanyahu is handling the campaign against Hamas, and he faces criticism from Democrats over military aid.', 379, 546, 'The Daily Lantern', '|The Daily Lantern', '|newsroom', '|says', null, null, null, null, 'The Daily Lantern', '2024-05-09', null, null, null, 'fe4ab3ad34ca2cf7'],
+['0588b13a715184c1#c10', 'Joe Biden grew frustrated with the way', 'GREW_FRUSTRATED', 'affirmed', 'actual', 'asserted', null, 0.94, 'He has grown frustrated with the way Prime Minister Benjamin Netanyahu is handling the campaign against Hamas, and he faces criticism from Democrats over military aid.', 379, 546, 'The Daily Lantern', '|The Daily Lantern', '|newsroom', '|says', null, null, null, null, 'The Daily Lantern', '2024-05-09', null, null, null, '3b32fb4e006115cf'],
 ['0588b13a715184c1#c11', 'Benjamin Netanyahu is Prime Minister', 'HAS_ROLE', 'affirmed', 'actual', 'presupposed', null, 0.984, 'He has grown frustrated with the way Prime Minister Benjamin Netanyahu is handling the campaign against Hamas, and he faces criticism from Democrats over military aid.', 379, 546, 'The Daily Lantern', '|The Daily Lantern', '|newsroom', '|says', null, null, null, null, 'The Daily Lantern', '2024-05-09', null, null, null, '72fd5d4aeb509f04'],
 ['0588b13a715184c1#c12', 'Benjamin Netanyahu handled campaign against Hamas', 'HANDLED', 'affirmed', 'actual', 'presupposed', null, 0.898, 'He has grown frustrated with the way Prime Minister Benjamin Netanyahu is handling the campaign against Hamas, and he faces criticism from Democrats over military aid.', 379, 546, 'The Daily Lantern', '|The Daily Lantern', '|newsroom', '|says', null, null, null, null, 'The Daily Lantern', '2024-05-09', null, null, null, '9b08ae9ed87b19fe'],
 ['0588b13a715184c1#c13', 'Joe Biden faced criticism', 'FACED', 'affirmed', 'actual', 'asserted', null, 0.95, 'He has grown frustrated with the way Prime Minister Benjamin Netanyahu is handling the campaign against Hamas, and he faces criticism from Democrats over military aid.', 379, 546, 'The Daily Lantern', '|The Daily Lantern', '|newsroom', '|says', null, null, null, null, 'The Daily Lantern', '2024-05-09', null, null, null, '0c323f7d108b904d'],
@@ -52,15 +52,15 @@ UNWIND [
 ['0588b13a715184c1#c2', 'Joe Biden would halt delivery', 'WOULD_HALT', 'affirmed', 'conditional', 'asserted', null, 0.866, 'President Joe Biden told CNN that he would halt the delivery of certain weapons to Israel if its forces launched a full assault on Rafah.', 0, 137, 'The Daily Lantern > CNN > Joe Biden', '|The Daily Lantern|CNN|Joe Biden', '|newsroom|named|named', '|says|says|says', '|if its forces launched a full assault on Rafah', '|if', null, null, 'The Daily Lantern', '2024-05-09', null, null, null, '94a34093a8ac0c41'],
 ['0588b13a715184c1#c20', 'State Department did not believe that the city can be attacked safely', 'DID_NOT_BELIEVE', 'denied', 'actual', 'asserted', null, 0.929, 'The State Department does not believe that the city can be attacked safely.', 751, 826, 'The Daily Lantern', '|The Daily Lantern', '|newsroom', '|says', null, null, null, null, 'The Daily Lantern', '2024-05-09', null, null, null, '6e9b030c259e81e6'],
 ['0588b13a715184c1#c21', 'can not attack safely Rafah', 'CAN_NOT_ATTACK_SAFELY', 'denied', 'possible', 'asserted', null, 0.924, 'The State Department does not believe that the city can be attacked safely.', 751, 826, 'The Daily Lantern > State Department', '|The Daily Lantern|State Department', '|newsroom|named', '|says|believes', null, null, null, null, 'The Daily Lantern', '2024-05-09', null, null, null, 'd6087764e9c56d82'],
-['0588b13a715184c1#c22', 'opposition are part of Rafah', 'PART_OF', 'affirmed', 'actual', 'presupposed', null, 0.984, 'Its opposition to the plan has not stopped the evacuation orders, which have pushed some 300,000 people out of the city.', 827, 947, 'The Daily Lantern', '|The Daily Lantern', '|newsroom', '|says', null, null, null, null, 'The Daily Lantern', '2024-05-09', null, null, null, '460af9c9c32a9c9b'],
-['0588b13a715184c1#c23', 'Rafah opposed plan', 'OPPOSED', 'affirmed', 'actual', 'presupposed', 'ACCUSE', 0.981, 'Its opposition to the plan has not stopped the evacuation orders, which have pushed some 300,000 people out of the city.', 827, 947, 'The Daily Lantern', '|The Daily Lantern', '|newsroom', '|says', null, null, null, null, 'The Daily Lantern', '2024-05-09', null, null, null, 'bae82fcc49675fb9'],
-['0588b13a715184c1#c24', 'opposition did not stop evacuation orders', 'DID_NOT_STOP', 'denied', 'actual', 'asserted', null, 0.949, 'Its opposition to the plan has not stopped the evacuation orders, which have pushed some 300,000 people out of the city.', 827, 947, 'The Daily Lantern', '|The Daily Lantern', '|newsroom', '|says', null, null, null, null, 'The Daily Lantern', '2024-05-09', null, null, null, '70548901f31477f4'],
+['0588b13a715184c1#c22', 'Its opposed plan', 'OPPOSED', 'affirmed', 'actual', 'presupposed', 'ACCUSE', 0.984, 'Its opposition to the plan has not stopped the evacuation orders, which have pushed some 300,000 people out of the city.', 827, 947, 'The Daily Lantern', '|The Daily Lantern', '|newsroom', '|says', null, null, null, null, 'The Daily Lantern', '2024-05-09', null, null, null, 'c0c959410165067d'],
+['0588b13a715184c1#c23', 'opposition did not stop evacuation orders', 'DID_NOT_STOP', 'denied', 'actual', 'asserted', null, 0.95, 'Its opposition to the plan has not stopped the evacuation orders, which have pushed some 300,000 people out of the city.', 827, 947, 'The Daily Lantern', '|The Daily Lantern', '|newsroom', '|says', null, null, null, null, 'The Daily Lantern', '2024-05-09', null, null, null, '8c2dc6b6dfe7d257'],
+['0588b13a715184c1#c24', 'evacuation orders pushed some 300,000 people out of Rafah', 'PUSHED', 'affirmed', 'actual', 'asserted', null, 0.927, 'Its opposition to the plan has not stopped the evacuation orders, which have pushed some 300,000 people out of the city.', 827, 947, 'The Daily Lantern', '|The Daily Lantern', '|newsroom', '|says', null, null, null, null, 'The Daily Lantern', '2024-05-09', null, null, null, 'f27b1cb923c3f268'],
 ['0588b13a715184c1#c3', 'if forces launched full assault on Rafah', 'IF_LAUNCHED', 'open', 'possible', 'asserted', null, 0.853, 'President Joe Biden told CNN that he would halt the delivery of certain weapons to Israel if its forces launched a full assault on Rafah.', 0, 137, 'The Daily Lantern > CNN > Joe Biden', '|The Daily Lantern|CNN|Joe Biden', '|newsroom|named|named', '|says|says|says', null, null, null, null, 'The Daily Lantern', '2024-05-09', null, null, null, '857dda2323e971ed'],
 ['0588b13a715184c1#c4', 'administration paused shipment', 'PAUSED', 'affirmed', 'actual', 'asserted', null, 0.983, 'The administration has already paused a shipment of heavy bombs.', 139, 203, 'The Daily Lantern', '|The Daily Lantern', '|newsroom', '|says', null, null, null, null, 'The Daily Lantern', '2024-05-09', null, null, null, 'b3daf6243973c20e'],
 ['0588b13a715184c1#c5', 'Joe Biden said the United States would continue to supply Iron Dome interceptors and would not walk away from Israel\'s defense', 'SAID', 'affirmed', 'actual', 'asserted', null, 0.948, 'Biden said the United States would continue to supply Iron Dome interceptors and would not walk away from Israel\'s defense.', 204, 327, 'The Daily Lantern', '|The Daily Lantern', '|newsroom', '|says', null, null, null, null, 'The Daily Lantern', '2024-05-09', null, null, null, '2ebf2ac5fa74cc0c'],
 ['0588b13a715184c1#c6', 'United States would continue to supply Iron Dome interceptors', 'WOULD_CONTINUE_TO_SUPPLY', 'affirmed', 'conditional', 'asserted', 'AGREE', 0.84, 'Biden said the United States would continue to supply Iron Dome interceptors and would not walk away from Israel\'s defense.', 204, 327, 'The Daily Lantern > Joe Biden', '|The Daily Lantern|Joe Biden', '|newsroom|named', '|says|says', null, null, null, null, 'The Daily Lantern', '2024-05-09', null, null, null, '9df06c189e6e8581'],
-['0588b13a715184c1#c7', 'United States would not walk from Israel\'s defense', 'WOULD_NOT_WALK', 'denied', 'conditional', 'asserted', null, 0.759, 'Biden said the United States would continue to supply Iron Dome interceptors and would not walk away from Israel\'s defense.', 204, 327, 'The Daily Lantern > Joe Biden', '|The Daily Lantern|Joe Biden', '|newsroom|named', '|says|says', null, null, null, null, 'The Daily Lantern', '2024-05-09', null, null, null, '1094cab757a35f40'],
-['0588b13a715184c1#c8', 'The warning was sharpest Joe Biden', 'WAS_SHARPEST', 'affirmed', 'actual', 'asserted', null, 0.919, 'The warning was his sharpest since the war began.', 329, 378, 'The Daily Lantern', '|The Daily Lantern', '|newsroom', '|says', null, null, null, null, 'The Daily Lantern', '2024-05-09', null, null, null, '0896bc63dc2e79d6'],
+['0588b13a715184c1#c7', 'United States would not walk away from Israel\'s defense', 'WOULD_NOT_WALK_AWAY', 'denied', 'conditional', 'asserted', null, 0.759, 'Biden said the United States would continue to supply Iron Dome interceptors and would not walk away from Israel\'s defense.', 204, 327, 'The Daily Lantern > Joe Biden', '|The Daily Lantern|Joe Biden', '|newsroom|named', '|says|says', null, null, null, null, 'The Daily Lantern', '2024-05-09', null, null, null, '1a30063479b4b699'],
+['0588b13a715184c1#c8', 'The warning was sharpest Joe Biden since the war began', 'WAS_SHARPEST', 'affirmed', 'actual', 'asserted', null, 0.919, 'The warning was his sharpest since the war began.', 329, 378, 'The Daily Lantern', '|The Daily Lantern', '|newsroom', '|says', null, null, null, null, 'The Daily Lantern', '2024-05-09', null, null, null, 'bb38a4a1b4c9659f'],
 ['0588b13a715184c1#c9', 'war began', 'BEGAN', 'affirmed', 'actual', 'presupposed', null, 0.924, 'The warning was his sharpest since the war began.', 329, 378, 'The Daily Lantern', '|The Daily Lantern', '|newsroom', '|says', null, null, null, null, 'The Daily Lantern', '2024-05-09', null, null, null, 'b8bc36b736a7e731'],
 ['1e597f30a3b96fb6#c0', 'United States will give valuable intelligence Israel', 'WILL_GIVE', 'affirmed', 'planned', 'asserted', null, 0.837, 'The United States will give Israel valuable intelligence and logistical help in Rafah, but only if Israel agrees to limit its operation, according to a report in The Washington Post.', 0, 182, 'The Eastern Courier > report', '|The Eastern Courier|report', '|newsroom|named', '|says|says', '|only if Israel agrees to limit its operation', '|if', null, null, 'The Eastern Courier', '2024-05-13', null, null, null, 'fc2e9d52de747eb4'],
 ['1e597f30a3b96fb6#c1', 'United States will give logistical help Israel', 'WILL_GIVE', 'affirmed', 'planned', 'asserted', 'AGREE', 0.752, 'The United States will give Israel valuable intelligence and logistical help in Rafah, but only if Israel agrees to limit its operation, according to a report in The Washington Post.', 0, 182, 'The Eastern Courier > report', '|The Eastern Courier|report', '|newsroom|named', '|says|says', '|only if Israel agrees to limit its operation', '|if', null, null, 'The Eastern Courier', '2024-05-13', null, null, null, '41e682d893989b5b'],
@@ -69,11 +69,11 @@ UNWIND [
 ['1e597f30a3b96fb6#c12', 'His actions alarmed White House', 'ALARMED', 'affirmed', 'actual', 'asserted', null, 0.98, 'His actions alarmed the White House.', 501, 537, 'The Eastern Courier', '|The Eastern Courier', '|newsroom', '|says', null, null, null, null, 'The Eastern Courier', '2024-05-13', null, null, null, '6163b58b7af23388'],
 ['1e597f30a3b96fb6#c13', 'US officials are part of United States', 'PART_OF', 'affirmed', 'actual', 'presupposed', null, 0.967, 'US officials have since stepped up their diplomacy.', 539, 590, 'The Eastern Courier', '|The Eastern Courier', '|newsroom', '|says', null, null, null, null, 'The Eastern Courier', '2024-05-13', null, null, null, '8f8b8ef41bf7b4af'],
 ['1e597f30a3b96fb6#c14', 'US officials stepped up their diplomacy', 'STEPPED_UP', 'affirmed', 'actual', 'asserted', null, 0.945, 'US officials have since stepped up their diplomacy.', 539, 590, 'The Eastern Courier', '|The Eastern Courier', '|newsroom', '|says', null, null, null, null, 'The Eastern Courier', '2024-05-13', null, null, null, '70ee56a60ec7f4db'],
-['1e597f30a3b96fb6#c15', 'whether the prime minister will take American conditions', 'WHETHER_WILL_TAKE', 'open', 'planned', 'asserted', null, 0.892, 'It remains to be seen whether the prime minister will take the American conditions or press ahead.', 591, 689, 'The Eastern Courier', '|The Eastern Courier', '|newsroom', '|says', null, null, null, null, 'The Eastern Courier', '2024-05-13', null, null, null, 'c99973a2838f1250'],
-['1e597f30a3b96fb6#c16', 'whether the prime minister will take press', 'WHETHER_WILL_TAKE', 'open', 'planned', 'asserted', null, 0.786, 'It remains to be seen whether the prime minister will take the American conditions or press ahead.', 591, 689, 'The Eastern Courier', '|The Eastern Courier', '|newsroom', '|says', null, null, null, null, 'The Eastern Courier', '2024-05-13', null, null, null, 'eead5b898a0e2786'],
-['1e597f30a3b96fb6#c17', 'Hamas would be impossible without operation in Rafah', 'WOULD_BE_IMPOSSIBLE', 'affirmed', 'conditional', 'asserted', null, 0.699, 'Defeating Hamas would be impossible without an operation in Rafah, Israeli officials have argued.', 691, 788, 'The Eastern Courier', '|The Eastern Courier', '|newsroom', '|says', '|without an operation in Rafah', '|without', null, null, 'The Eastern Courier', '2024-05-13', null, null, null, '8f1c320b0a541cc1'],
+['1e597f30a3b96fb6#c15', 'whether the prime minister will take American conditions ahead', 'WHETHER_WILL_TAKE', 'open', 'planned', 'asserted', null, 0.892, 'It remains to be seen whether the prime minister will take the American conditions or press ahead.', 591, 689, 'The Eastern Courier', '|The Eastern Courier', '|newsroom', '|says', null, null, null, null, 'The Eastern Courier', '2024-05-13', null, null, null, 'cea537ba6c3b6dc9'],
+['1e597f30a3b96fb6#c16', 'whether the prime minister will take press ahead', 'WHETHER_WILL_TAKE', 'open', 'planned', 'asserted', null, 0.785, 'It remains to be seen whether the prime minister will take the American conditions or press ahead.', 591, 689, 'The Eastern Courier', '|The Eastern Courier', '|newsroom', '|says', null, null, null, null, 'The Eastern Courier', '2024-05-13', null, null, null, 'e9834ad5b9d21e09'],
+['1e597f30a3b96fb6#c17', 'Defeating Hamas would be impossible without operation in Rafah', 'WOULD_BE_IMPOSSIBLE', 'affirmed', 'conditional', 'asserted', null, 0.662, 'Defeating Hamas would be impossible without an operation in Rafah, Israeli officials have argued.', 691, 788, 'The Eastern Courier', '|The Eastern Courier', '|newsroom', '|says', '|without an operation in Rafah', '|without', null, null, 'The Eastern Courier', '2024-05-13', null, null, null, 'ff3f711b7dc4ede3'],
 ['1e597f30a3b96fb6#c18', 'Israeli officials are part of Israel', 'PART_OF', 'affirmed', 'actual', 'presupposed', null, 0.97, 'Defeating Hamas would be impossible without an operation in Rafah, Israeli officials have argued.', 691, 788, 'The Eastern Courier', '|The Eastern Courier', '|newsroom', '|says', null, null, null, null, 'The Eastern Courier', '2024-05-13', null, null, null, 'fedecd35bc83d639'],
-['1e597f30a3b96fb6#c19', 'Israeli officials argued', 'ARGUED', 'affirmed', 'actual', 'asserted', null, 0.844, 'Defeating Hamas would be impossible without an operation in Rafah, Israeli officials have argued.', 691, 788, 'The Eastern Courier', '|The Eastern Courier', '|newsroom', '|says', null, null, null, null, 'The Eastern Courier', '2024-05-13', null, null, null, 'c64408e30187e946'],
+['1e597f30a3b96fb6#c19', 'Israeli officials argued impossible', 'ARGUED', 'affirmed', 'actual', 'asserted', null, 0.722, 'Defeating Hamas would be impossible without an operation in Rafah, Israeli officials have argued.', 691, 788, 'The Eastern Courier', '|The Eastern Courier', '|newsroom', '|says', null, null, null, null, 'The Eastern Courier', '2024-05-13', null, null, null, 'b7efd9167e27a620'],
 ['1e597f30a3b96fb6#c2', 'if Israel agreed to limit operation', 'IF_AGREED_TO_LIMIT', 'open', 'possible', 'asserted', null, 0.794, 'The United States will give Israel valuable intelligence and logistical help in Rafah, but only if Israel agrees to limit its operation, according to a report in The Washington Post.', 0, 182, 'The Eastern Courier > report', '|The Eastern Courier|report', '|newsroom|named', '|says|says', null, null, null, null, 'The Eastern Courier', '2024-05-13', null, null, null, '0fb0d2559f48a19c'],
 ['1e597f30a3b96fb6#c20', 'other countries warned that the invasion might become a disaster Israel', 'WARNED', 'affirmed', 'actual', 'asserted', null, 0.957, 'Other countries have warned Israel that the invasion might become a disaster.', 789, 866, 'The Eastern Courier', '|The Eastern Courier', '|newsroom', '|says', null, null, null, null, 'The Eastern Courier', '2024-05-13', null, null, null, '32e7d5ec37182c5f'],
 ['1e597f30a3b96fb6#c21', 'invasion may become disaster', 'MAY_BECOME', 'affirmed', 'possible', 'asserted', null, 0.9, 'Other countries have warned Israel that the invasion might become a disaster.', 789, 866, 'The Eastern Courier > other countries', '|The Eastern Courier|other countries', '|newsroom|named', '|says|warns', null, null, null, null, 'The Eastern Courier', '2024-05-13', null, null, null, 'c39aed98f7a4d397'],
@@ -91,7 +91,7 @@ UNWIND [
 ['31d0ceeaef990ac8#c12', 'strike had cost exporters an estimated $90 million in its fifth day', 'HAD', 'affirmed', 'actual', 'asserted', null, 0.784, 'The strike, now in its fifth day, has cost exporters an estimated $90 million.', 489, 567, 'The Eastern Courier', '|The Eastern Courier', '|newsroom', '|says', null, null, null, null, 'The Eastern Courier', '2024-09-09', null, null, null, '045e54c3fda41bce'],
 ['31d0ceeaef990ac8#c13', 'cost exportered an estimated $90 million', 'EXPORTERED', 'affirmed', 'actual', 'asserted', null, 0.8, 'The strike, now in its fifth day, has cost exporters an estimated $90 million.', 489, 567, 'The Eastern Courier', '|The Eastern Courier', '|newsroom', '|says', null, null, null, null, 'The Eastern Courier', '2024-09-09', null, null, null, 'fb98b7bc5f6deb00'],
 ['31d0ceeaef990ac8#c14', 'anchored one ships off Castermouth', 'ANCHORED', 'affirmed', 'actual', 'asserted', null, 0.887, 'Thirty-one ships are anchored off Castermouth.', 568, 614, 'The Eastern Courier', '|The Eastern Courier', '|newsroom', '|says', null, null, null, null, 'The Eastern Courier', '2024-09-09', null, null, null, '24bda15cbeebb931'],
-['31d0ceeaef990ac8#c15', 'Support remained strong', 'REMAINED_STRONG', 'affirmed', 'actual', 'asserted', null, 0.961, 'Support for the strikers remains strong in the city.', 616, 668, 'The Eastern Courier', '|The Eastern Courier', '|newsroom', '|says', null, null, null, null, 'The Eastern Courier', '2024-09-09', null, null, null, 'b5097dd9569842d8'],
+['31d0ceeaef990ac8#c15', 'Support remained strong in Castermouth', 'REMAINED_STRONG_IN', 'affirmed', 'actual', 'asserted', null, 0.961, 'Support for the strikers remains strong in the city.', 616, 668, 'The Eastern Courier', '|The Eastern Courier', '|newsroom', '|says', null, null, null, null, 'The Eastern Courier', '2024-09-09', null, null, null, '8fe5539448c9317f'],
 ['31d0ceeaef990ac8#c16', 'Ruth Castellano joined march on Sunday', 'JOINED', 'affirmed', 'actual', 'asserted', 'PROTEST', 0.943, 'Mayor Castellano joined a march on Sunday, although she had earlier called for compromise.', 669, 759, 'The Eastern Courier', '|The Eastern Courier', '|newsroom', '|says', null, null, null, null, 'The Eastern Courier', '2024-09-09', null, '2024-09-08', '2024-09-08', '3d186b60701e57a4'],
 ['31d0ceeaef990ac8#c17', 'Ruth Castellano called for compromise', 'CALLED_FOR', 'affirmed', 'actual', 'asserted', 'REQUEST', 0.926, 'Mayor Castellano joined a march on Sunday, although she had earlier called for compromise.', 669, 759, 'The Eastern Courier', '|The Eastern Courier', '|newsroom', '|says', null, null, null, null, 'The Eastern Courier', '2024-09-09', null, null, null, '95e6f0ecf2e1e44a'],
 ['31d0ceeaef990ac8#c2', 'The Harbor Ledger cited two executives', 'CITED', 'affirmed', 'actual', 'asserted', null, 0.942, 'The company at the center of the Castermouth port strike may pause its automation plan for two years, The Harbor Ledger reported on Monday, citing two executives.', 0, 162, 'The Eastern Courier', '|The Eastern Courier', '|newsroom', '|says', null, null, null, null, 'The Eastern Courier', '2024-09-09', null, null, null, '043df72f95ae19db'],
@@ -101,13 +101,13 @@ UNWIND [
 ['31d0ceeaef990ac8#c6', 'A spokeswoman declined to comment', 'DECLINED_TO_COMMENT', 'denied', 'actual', 'asserted', null, 0.943, 'A spokeswoman for Brightwater declined to comment.', 292, 342, 'The Eastern Courier', '|The Eastern Courier', '|newsroom', '|says', null, null, null, null, 'The Eastern Courier', '2024-09-09', null, null, null, '4b133ceddffc6d14'],
 ['31d0ceeaef990ac8#c7', 'Peter Lindqvist told that he welcomed "any step that opens the gates lawmakers', 'TOLD', 'affirmed', 'actual', 'asserted', null, 0.94, 'Minister of Transport Peter Lindqvist told lawmakers that he welcomed "any step that opens the gates," but he said he had not seen the proposal.', 343, 487, 'The Eastern Courier', '|The Eastern Courier', '|newsroom', '|says', null, null, null, null, 'The Eastern Courier', '2024-09-09', null, null, null, 'b278faf006843d66'],
 ['31d0ceeaef990ac8#c8', 'Peter Lindqvist welcomed any step', 'WELCOMED', 'affirmed', 'actual', 'asserted', 'SUPPORT', 0.879, 'Minister of Transport Peter Lindqvist told lawmakers that he welcomed "any step that opens the gates," but he said he had not seen the proposal.', 343, 487, 'The Eastern Courier > Peter Lindqvist', '|The Eastern Courier|Peter Lindqvist', '|newsroom|named', '|says|says', null, null, null, null, 'The Eastern Courier', '2024-09-09', null, null, null, 'dff96e2330e508a2'],
-['31d0ceeaef990ac8#c9', 'any step opened gates', 'OPENED', 'affirmed', 'actual', 'presupposed', null, 0.855, 'Minister of Transport Peter Lindqvist told lawmakers that he welcomed "any step that opens the gates," but he said he had not seen the proposal.', 343, 487, 'The Eastern Courier > Peter Lindqvist > Peter Lindqvist', '|The Eastern Courier|Peter Lindqvist|Peter Lindqvist', '|newsroom|named|pronoun', '|says|says|says', null, null, null, null, 'The Eastern Courier', '2024-09-09', null, null, null, '1f05b086a98cec12'],
-['37f710daf59ade1d#c0', 'Brightwater Terminals was ready to shelve its automated cranes for two years', 'WAS_READY_TO_SHELVE', 'affirmed', 'possible', 'asserted', 'AGREE', 0.687, 'Brightwater Terminals is ready to shelve its automated cranes for two years if the dockworkers accept weekend shifts, two senior executives told the Ledger.', 0, 156, 'The Harbor Ledger > two senior executives', '|The Harbor Ledger|two senior executives', '|newsroom|unnamed', '|says|says', '|if the dockworkers accept weekend shifts', '|if', null, null, 'The Harbor Ledger', '2024-09-09', null, null, null, '3ee41b5d63497d24'],
+['31d0ceeaef990ac8#c9', 'any step may open gates', 'MAY_OPEN', 'affirmed', 'possible', 'presupposed', null, 0.79, 'Minister of Transport Peter Lindqvist told lawmakers that he welcomed "any step that opens the gates," but he said he had not seen the proposal.', 343, 487, 'The Eastern Courier > Peter Lindqvist > Peter Lindqvist', '|The Eastern Courier|Peter Lindqvist|Peter Lindqvist', '|newsroom|named|pronoun', '|says|says|says', null, null, null, null, 'The Eastern Courier', '2024-09-09', null, null, null, '0e652928d72078bf'],
+['37f710daf59ade1d#c0', 'Brightwater Terminals was ready to shelve automated cranes for two years', 'WAS_READY_TO_SHELVE', 'affirmed', 'possible', 'asserted', 'AGREE', 0.687, 'Brightwater Terminals is ready to shelve its automated cranes for two years if the dockworkers accept weekend shifts, two senior executives told the Ledger.', 0, 156, 'The Harbor Ledger > two senior executives', '|The Harbor Ledger|two senior executives', '|newsroom|unnamed', '|says|says', '|if the dockworkers accept weekend shifts', '|if', '|The Harbor Ledger', '|report', 'The Harbor Ledger', '2024-09-09', null, null, null, '0b59533b008b7627'],
 ['37f710daf59ade1d#c1', 'if the dockworkers accepted weekend shifts', 'IF_ACCEPTED', 'open', 'possible', 'asserted', null, 0.851, 'Brightwater Terminals is ready to shelve its automated cranes for two years if the dockworkers accept weekend shifts, two senior executives told the Ledger.', 0, 156, 'The Harbor Ledger > two senior executives', '|The Harbor Ledger|two senior executives', '|newsroom|unnamed', '|says|says', null, null, null, null, 'The Harbor Ledger', '2024-09-09', null, null, null, '33e710b9bd79c1ee'],
 ['37f710daf59ade1d#c10', 'This must end', 'MUST_END', 'affirmed', 'required', 'asserted', null, 0.894, '"This has to end."', 370, 388, 'The Harbor Ledger > one of them', '|The Harbor Ledger|one of them', '|newsroom|named', '|says|says', null, null, null, null, 'The Harbor Ledger', '2024-09-09', null, null, null, '25834905157aa2e7'],
-['37f710daf59ade1d#c11', 'board did not approve proposal', 'DID_NOT_APPROVE', 'denied', 'actual', 'asserted', null, 0.969, 'The board has not approved the proposal.', 390, 430, 'The Harbor Ledger', '|The Harbor Ledger', '|newsroom', '|says', null, null, null, null, 'The Harbor Ledger', '2024-09-09', null, null, null, 'f1172e4c230230e3'],
+['37f710daf59ade1d#c11', 'board did not approve proposal', 'DID_NOT_APPROVE', 'denied', 'actual', 'asserted', null, 0.965, 'The board has not approved the proposal.', 390, 430, 'The Harbor Ledger', '|The Harbor Ledger', '|newsroom', '|says', null, null, null, null, 'The Harbor Ledger', '2024-09-09', null, null, null, '5cf7564f8c8fe7ac'],
 ['37f710daf59ade1d#c12', 'Douglas Hale considered it is opposed to any delay', 'CONSIDERED', 'affirmed', 'actual', 'asserted', null, 0.842, 'Hale is considering it, but the firm\'s largest shareholder, Aldgate Capital, is opposed to any delay, one executive said.', 431, 552, 'The Harbor Ledger > one executive', '|The Harbor Ledger|one executive', '|newsroom|unnamed', '|says|says', null, null, null, null, 'The Harbor Ledger', '2024-09-09', null, null, null, '4c387cd0ec93e289'],
-['37f710daf59ade1d#c13', 'Aldgate Capital is largest shareholder of firm', 'HAS_ROLE', 'affirmed', 'actual', 'presupposed', null, 0.933, 'Hale is considering it, but the firm\'s largest shareholder, Aldgate Capital, is opposed to any delay, one executive said.', 431, 552, 'The Harbor Ledger', '|The Harbor Ledger', '|newsroom', '|says', null, null, null, null, 'The Harbor Ledger', '2024-09-09', null, null, null, 'a0508133584b1aa8'],
+['37f710daf59ade1d#c13', 'Aldgate Capital is the firm\'s largest shareholder', 'HAS_ROLE', 'affirmed', 'actual', 'presupposed', null, 0.922, 'Hale is considering it, but the firm\'s largest shareholder, Aldgate Capital, is opposed to any delay, one executive said.', 431, 552, 'The Harbor Ledger', '|The Harbor Ledger', '|newsroom', '|says', null, null, null, null, 'The Harbor Ledger', '2024-09-09', null, null, null, 'b9b2d1fe53156d2b'],
 ['37f710daf59ade1d#c14', 'one executive said Hale is considering it, but the firm\'s largest shareholder, Aldgate Capital, is opposed to any delay', 'SAID', 'affirmed', 'actual', 'asserted', null, 0.775, 'Hale is considering it, but the firm\'s largest shareholder, Aldgate Capital, is opposed to any delay, one executive said.', 431, 552, 'The Harbor Ledger', '|The Harbor Ledger', '|newsroom', '|says', null, null, null, null, 'The Harbor Ledger', '2024-09-09', null, null, null, '4aacc83360064125'],
 ['37f710daf59ade1d#c15', 'A union official said that the FDHW would welcome a pause but could not accept compulsory weekend work', 'SAID', 'affirmed', 'actual', 'asserted', null, 0.969, 'A union official said that the FDHW would welcome a pause but could not accept compulsory weekend work.', 554, 657, 'The Harbor Ledger', '|The Harbor Ledger', '|newsroom', '|says', null, null, null, null, 'The Harbor Ledger', '2024-09-09', null, null, null, 'eced22cb579ceb69'],
 ['37f710daf59ade1d#c16', 'Federation of Dock and Harbor Workers would welcome a pause', 'WOULD_WELCOME', 'affirmed', 'conditional', 'asserted', 'AGREE', 0.926, 'A union official said that the FDHW would welcome a pause but could not accept compulsory weekend work.', 554, 657, 'The Harbor Ledger > union official', '|The Harbor Ledger|union official', '|newsroom|unnamed', '|says|says', null, null, null, null, 'The Harbor Ledger', '2024-09-09', null, null, null, '00ae21107dbb63cf'],
@@ -116,13 +116,12 @@ UNWIND [
 ['37f710daf59ade1d#c19', 'members may agree to voluntary shifts', 'MAY_AGREE', 'affirmed', 'possible', 'asserted', null, 0.924, 'The official added that members might agree to voluntary shifts.', 658, 722, 'The Harbor Ledger > union official', '|The Harbor Ledger|union official', '|newsroom|unnamed', '|says|says', null, null, null, null, 'The Harbor Ledger', '2024-09-09', null, null, null, 'da7e5d119de87acc'],
 ['37f710daf59ade1d#c2', 'two senior executives told Brightwater Terminals is ready to shelve its automated cranes for two years if the dockworkers accept weekend shifts Ledger', 'TOLD', 'affirmed', 'actual', 'asserted', null, 0.838, 'Brightwater Terminals is ready to shelve its automated cranes for two years if the dockworkers accept weekend shifts, two senior executives told the Ledger.', 0, 156, 'The Harbor Ledger', '|The Harbor Ledger', '|newsroom', '|says', null, null, null, null, 'The Harbor Ledger', '2024-09-09', null, null, null, 'a1b37f2007255d6f'],
 ['37f710daf59ade1d#c20', 'court denied Brightwater\'s request on Friday', 'DENIED', 'affirmed', 'actual', 'asserted', null, 0.959, 'A court on Friday denied Brightwater\'s request to halt the strike.', 724, 790, 'The Harbor Ledger', '|The Harbor Ledger', '|newsroom', '|says', null, null, null, null, 'The Harbor Ledger', '2024-09-09', null, '2024-09-06', '2024-09-06', '636a5a8fb14ee54b'],
-['37f710daf59ade1d#c21', 'Brightwater Terminals asked to halt strike', 'ASKED_TO_HALT', 'affirmed', 'asked', 'asserted', null, 0.956, 'A court on Friday denied Brightwater\'s request to halt the strike.', 724, 790, 'The Harbor Ledger', '|The Harbor Ledger', '|newsroom', '|says', null, null, null, null, 'The Harbor Ledger', '2024-09-09', null, null, null, '41f0b70ea41f43b4'],
-['37f710daf59ade1d#c22', 'The judge ruled that the vote had been lawful', 'RULED', 'affirmed', 'actual', 'asserted', null, 0.969, 'The judge ruled that the vote had been lawful.', 791, 837, 'The Harbor Ledger', '|The Harbor Ledger', '|newsroom', '|says', null, null, null, null, 'The Harbor Ledger', '2024-09-09', null, null, null, '9e9ce93c3d7ecc98'],
-['37f710daf59ade1d#c23', 'vote was lawful', 'WAS_LAWFUL', 'affirmed', 'actual', 'asserted', null, 0.947, 'The judge ruled that the vote had been lawful.', 791, 837, 'The Harbor Ledger > judge', '|The Harbor Ledger|judge', '|newsroom|unnamed', '|says|says', null, null, null, null, 'The Harbor Ledger', '2024-09-09', null, null, null, 'b5d1768c59ec62b9'],
+['37f710daf59ade1d#c21', 'The judge ruled that the vote had been lawful', 'RULED', 'affirmed', 'actual', 'asserted', null, 0.969, 'The judge ruled that the vote had been lawful.', 791, 837, 'The Harbor Ledger', '|The Harbor Ledger', '|newsroom', '|says', null, null, null, null, 'The Harbor Ledger', '2024-09-09', null, null, null, '9e9ce93c3d7ecc98'],
+['37f710daf59ade1d#c22', 'vote was lawful', 'WAS_LAWFUL', 'affirmed', 'actual', 'asserted', null, 0.947, 'The judge ruled that the vote had been lawful.', 791, 837, 'The Harbor Ledger > judge', '|The Harbor Ledger|judge', '|newsroom|unnamed', '|says|says', null, null, null, null, 'The Harbor Ledger', '2024-09-09', null, null, null, 'b5d1768c59ec62b9'],
 ['37f710daf59ade1d#c3', 'company would present proposal to the mediator', 'WOULD_PRESENT', 'affirmed', 'conditional', 'asserted', null, 0.815, 'The company would present the proposal to the mediator this week, the executives said.', 158, 244, 'The Harbor Ledger > executives', '|The Harbor Ledger|executives', '|newsroom|unnamed', '|says|says', null, null, null, null, 'The Harbor Ledger', '2024-09-09', null, null, null, 'd995438ee46f750d'],
 ['37f710daf59ade1d#c4', 'the executives said The company would present the proposal to the mediator this week', 'SAID', 'affirmed', 'actual', 'asserted', null, 0.927, 'The company would present the proposal to the mediator this week, the executives said.', 158, 244, 'The Harbor Ledger', '|The Harbor Ledger', '|newsroom', '|says', null, null, null, null, 'The Harbor Ledger', '2024-09-09', null, null, null, '412bbbf73054773b'],
 ['37f710daf59ade1d#c5', 'They asked not to be named because they were discussing confidential matters', 'ASKED', 'affirmed', 'actual', 'asserted', 'REQUEST', 0.943, 'They asked not to be named because they were discussing confidential matters.', 245, 322, 'The Harbor Ledger', '|The Harbor Ledger', '|newsroom', '|says', null, null, null, null, 'The Harbor Ledger', '2024-09-09', null, null, null, 'b7056ea321ed9b94'],
-['37f710daf59ade1d#c6', 'asked to not name They', 'ASKED_TO_NOT_NAME', 'denied', 'asked', 'asserted', null, 0.791, 'They asked not to be named because they were discussing confidential matters.', 245, 322, 'The Harbor Ledger', '|The Harbor Ledger', '|newsroom', '|says', null, null, null, null, 'The Harbor Ledger', '2024-09-09', null, null, null, 'f8c2c9d8fefbadc5'],
+['37f710daf59ade1d#c6', 'asked to not name They because they were discussing confidential matters', 'ASKED_TO_NOT_NAME', 'denied', 'asked', 'asserted', null, 0.79, 'They asked not to be named because they were discussing confidential matters.', 245, 322, 'The Harbor Ledger', '|The Harbor Ledger', '|newsroom', '|says', null, null, null, null, 'The Harbor Ledger', '2024-09-09', null, null, null, '518958c71b986a8f'],
 ['37f710daf59ade1d#c7', 'they discussed confidential matters', 'DISCUSSED', 'affirmed', 'actual', 'asserted', 'CONSULT', 0.961, 'They asked not to be named because they were discussing confidential matters.', 245, 322, 'The Harbor Ledger', '|The Harbor Ledger', '|newsroom', '|says', null, null, null, null, 'The Harbor Ledger', '2024-09-09', null, null, null, 'ffa8729dba791f66'],
 ['37f710daf59ade1d#c8', 'Everybody lost money', 'LOST', 'affirmed', 'actual', 'asserted', null, 0.964, '"Everybody is losing money," one of them said.', 323, 369, 'The Harbor Ledger > one of them', '|The Harbor Ledger|one of them', '|newsroom|named', '|says|says', null, null, null, null, 'The Harbor Ledger', '2024-09-09', null, null, null, '66f1ea054da6250e'],
 ['37f710daf59ade1d#c9', 'one of them said Everybody is losing money', 'SAID', 'affirmed', 'actual', 'asserted', null, 0.945, '"Everybody is losing money," one of them said.', 323, 369, 'The Harbor Ledger', '|The Harbor Ledger', '|newsroom', '|says', null, null, null, null, 'The Harbor Ledger', '2024-09-09', null, null, null, '650110e59a33c122'],
@@ -131,12 +130,12 @@ UNWIND [
 ['3ad4cf08c80e7cd1#c10', 'passed law in 1974', 'PASSED', 'affirmed', 'actual', 'asserted', null, 0.912, 'The law, which was passed in 1974, has never been used.', 266, 321, 'Globe Dispatch', '|Globe Dispatch', '|newsroom', '|says', null, null, null, null, 'Globe Dispatch', '2024-09-13', null, '1974-01-01', '1974-12-31', '9f7a14eab6a1035e'],
 ['3ad4cf08c80e7cd1#c11', 'did not use law', 'DID_NOT_USE', 'denied', 'actual', 'asserted', null, 0.91, 'The law, which was passed in 1974, has never been used.', 266, 321, 'Globe Dispatch', '|Globe Dispatch', '|newsroom', '|says', null, null, null, null, 'Globe Dispatch', '2024-09-13', null, null, null, 'b1e2ec4b9e5f32da'],
 ['3ad4cf08c80e7cd1#c12', 'It would allow soldiers to operate the cranes', 'WOULD_ALLOW', 'affirmed', 'conditional', 'asserted', 'CONCEDE', 0.955, 'It would allow soldiers to operate the cranes, but it cannot force workers to return.', 322, 407, 'Globe Dispatch', '|Globe Dispatch', '|newsroom', '|says', null, null, null, null, 'Globe Dispatch', '2024-09-13', null, null, null, 'fc8d227f114e262a'],
-['3ad4cf08c80e7cd1#c13', 'soldiers would be allowed to operate the cranes', 'WOULD_BE_ALLOWED_TO_OPERATE', 'affirmed', 'possible', 'asserted', null, 0.955, 'It would allow soldiers to operate the cranes, but it cannot force workers to return.', 322, 407, 'Globe Dispatch', '|Globe Dispatch', '|newsroom', '|says', null, null, null, null, 'Globe Dispatch', '2024-09-13', null, null, null, 'f05e598dc04ce829'],
+['3ad4cf08c80e7cd1#c13', 'soldiers would be allowed to operate cranes', 'WOULD_BE_ALLOWED_TO_OPERATE', 'affirmed', 'possible', 'asserted', null, 0.955, 'It would allow soldiers to operate the cranes, but it cannot force workers to return.', 322, 407, 'Globe Dispatch', '|Globe Dispatch', '|newsroom', '|says', null, null, null, null, 'Globe Dispatch', '2024-09-13', null, null, null, 'af16903db64590c6'],
 ['3ad4cf08c80e7cd1#c14', 'it can not force workers to return', 'CAN_NOT_FORCE', 'denied', 'possible', 'asserted', null, 0.968, 'It would allow soldiers to operate the cranes, but it cannot force workers to return.', 322, 407, 'Globe Dispatch', '|Globe Dispatch', '|newsroom', '|says', null, null, null, null, 'Globe Dispatch', '2024-09-13', null, null, null, 'ae16f2e13e3e594c'],
 ['3ad4cf08c80e7cd1#c15', 'workers can not return', 'CAN_NOT_RETURN', 'denied', 'possible', 'asserted', null, 0.935, 'It would allow soldiers to operate the cranes, but it cannot force workers to return.', 322, 407, 'Globe Dispatch', '|Globe Dispatch', '|newsroom', '|says', null, null, null, null, 'Globe Dispatch', '2024-09-13', null, null, null, '6e0786f70f93560e'],
-['3ad4cf08c80e7cd1#c16', 'Ines Moreau condemned the threat', 'CONDEMNED', 'affirmed', 'actual', 'asserted', 'ACCUSE', 0.983, 'Moreau condemned the threat and said troops would not solve the dispute.', 409, 481, 'Globe Dispatch', '|Globe Dispatch', '|newsroom', '|says', null, null, null, null, 'Globe Dispatch', '2024-09-13', null, null, null, 'dfe89bf841ec72e4'],
-['3ad4cf08c80e7cd1#c17', 'Ines Moreau said troops would not solve the dispute', 'SAID', 'affirmed', 'actual', 'asserted', null, 0.963, 'Moreau condemned the threat and said troops would not solve the dispute.', 409, 481, 'Globe Dispatch', '|Globe Dispatch', '|newsroom', '|says', null, null, null, null, 'Globe Dispatch', '2024-09-13', null, null, null, '159a5db9f8cb87ff'],
-['3ad4cf08c80e7cd1#c18', 'troops would not solve dispute', 'WOULD_NOT_SOLVE', 'denied', 'conditional', 'asserted', null, 0.938, 'Moreau condemned the threat and said troops would not solve the dispute.', 409, 481, 'Globe Dispatch > Ines Moreau', '|Globe Dispatch|Ines Moreau', '|newsroom|named', '|says|says', null, null, null, null, 'Globe Dispatch', '2024-09-13', null, null, null, '0fa81de5f3faccf8'],
+['3ad4cf08c80e7cd1#c16', 'Moreau condemned the threat', 'CONDEMNED', 'affirmed', 'actual', 'asserted', 'ACCUSE', 0.983, 'Moreau condemned the threat and said troops would not solve the dispute.', 409, 481, 'Globe Dispatch', '|Globe Dispatch', '|newsroom', '|says', null, null, null, null, 'Globe Dispatch', '2024-09-13', null, null, null, '089f98f9c9d9f97d'],
+['3ad4cf08c80e7cd1#c17', 'Moreau said troops would not solve the dispute', 'SAID', 'affirmed', 'actual', 'asserted', null, 0.963, 'Moreau condemned the threat and said troops would not solve the dispute.', 409, 481, 'Globe Dispatch', '|Globe Dispatch', '|newsroom', '|says', null, null, null, null, 'Globe Dispatch', '2024-09-13', null, null, null, '0b0332909dddb515'],
+['3ad4cf08c80e7cd1#c18', 'troops would not solve dispute', 'WOULD_NOT_SOLVE', 'denied', 'conditional', 'asserted', null, 0.938, 'Moreau condemned the threat and said troops would not solve the dispute.', 409, 481, 'Globe Dispatch > Moreau', '|Globe Dispatch|Moreau', '|newsroom|named', '|says|says', null, null, null, null, 'Globe Dispatch', '2024-09-13', null, null, null, '3a54fe016d788069'],
 ['3ad4cf08c80e7cd1#c19', 'three other unions pledged to join strike', 'PLEDGED_TO_JOIN', 'affirmed', 'planned', 'asserted', 'THREATEN', 0.952, 'Three other unions have pledged to join the strike if soldiers enter the port.', 482, 560, 'Globe Dispatch', '|Globe Dispatch', '|newsroom', '|says', '|if soldiers enter the port', '|if', null, null, 'Globe Dispatch', '2024-09-13', null, null, null, '8bff42c4d3e0dff1'],
 ['3ad4cf08c80e7cd1#c2', 'government would invoke Ports Act', 'WOULD_INVOKE', 'affirmed', 'conditional', 'asserted', null, 0.878, 'Prime Minister Helen Strand said on Friday that her government would invoke the Ports Act and send the army to unload food and medicine unless the two sides reached a deal by Monday.', 0, 182, 'Globe Dispatch > Helen Strand', '|Globe Dispatch|Helen Strand', '|newsroom|named', '|says|says', null, null, '|Helen Strand', '|speaker', 'Globe Dispatch', '2024-09-13', null, null, null, '2ecb9bb4bd8cdace'],
 ['3ad4cf08c80e7cd1#c20', 'if soldiers entered port', 'IF_ENTERED', 'open', 'possible', 'asserted', null, 0.975, 'Three other unions have pledged to join the strike if soldiers enter the port.', 482, 560, 'Globe Dispatch', '|Globe Dispatch', '|newsroom', '|says', null, null, null, null, 'Globe Dispatch', '2024-09-13', null, null, null, '791d5501b4e7b30e'],
@@ -162,7 +161,7 @@ UNWIND [
 ['3de775271e7fd2ba#c10', 'talks was secret', 'WAS_SECRET', 'affirmed', 'actual', 'asserted', null, 0.976, 'The officials spoke on condition of anonymity because the talks are secret.', 381, 456, 'The Daily Lantern', '|The Daily Lantern', '|newsroom', '|says', null, null, null, null, 'The Daily Lantern', '2024-03-13', null, null, null, '40aeb0b5ca443636'],
 ['3de775271e7fd2ba#c11', 'Rafah believed to shelter last four battalions of Hamas', 'BELIEVED_TO_SHELTER', 'affirmed', 'likely', 'asserted', null, 0.855, 'Rafah, on the border with Egypt, is believed to shelter the last four battalions of Hamas.', 458, 548, 'The Daily Lantern', '|The Daily Lantern', '|newsroom', '|says', null, null, null, null, 'The Daily Lantern', '2024-03-13', null, null, null, '3328c015092898d0'],
 ['3de775271e7fd2ba#c12', 'last four battalions of Hamas is part of Hamas', 'PART_OF', 'affirmed', 'actual', 'presupposed', null, 0.985, 'Rafah, on the border with Egypt, is believed to shelter the last four battalions of Hamas.', 458, 548, 'The Daily Lantern', '|The Daily Lantern', '|newsroom', '|says', null, null, null, null, 'The Daily Lantern', '2024-03-13', null, null, null, '6950af83ab49fccc'],
-['3de775271e7fd2ba#c13', 'More than a million Palestinians fled from north', 'FLED_FROM', 'affirmed', 'actual', 'asserted', null, 0.968, 'More than a million Palestinians have fled there from the north of Gaza.', 549, 621, 'The Daily Lantern', '|The Daily Lantern', '|newsroom', '|says', null, null, null, null, 'The Daily Lantern', '2024-03-13', null, null, null, '5515529d9ffc745f'],
+['3de775271e7fd2ba#c13', 'More than a million Palestinians fled from north there', 'FLED_FROM', 'affirmed', 'actual', 'asserted', null, 0.968, 'More than a million Palestinians have fled there from the north of Gaza.', 549, 621, 'The Daily Lantern', '|The Daily Lantern', '|newsroom', '|says', null, null, null, null, 'The Daily Lantern', '2024-03-13', null, null, null, '7e60563a9c60ed76'],
 ['3de775271e7fd2ba#c14', 'north is in Gaza', 'LOCATED_IN', 'affirmed', 'actual', 'presupposed', null, 0.988, 'More than a million Palestinians have fled there from the north of Gaza.', 549, 621, 'The Daily Lantern', '|The Daily Lantern', '|newsroom', '|says', null, null, null, null, 'The Daily Lantern', '2024-03-13', null, null, null, 'de6d3132048f6f83'],
 ['3de775271e7fd2ba#c15', 'Israeli military is part of Israel', 'PART_OF', 'affirmed', 'actual', 'presupposed', null, 0.982, 'The Israeli military has yet to produce a plan to protect those civilians.', 623, 697, 'The Daily Lantern', '|The Daily Lantern', '|newsroom', '|says', null, null, null, null, 'The Daily Lantern', '2024-03-13', null, null, null, 'ff7905047300af2d'],
 ['3de775271e7fd2ba#c16', 'Israeli military did not produce plan', 'DID_NOT_PRODUCE', 'denied', 'actual', 'asserted', null, 0.868, 'The Israeli military has yet to produce a plan to protect those civilians.', 623, 697, 'The Daily Lantern', '|The Daily Lantern', '|newsroom', '|says', null, null, null, null, 'The Daily Lantern', '2024-03-13', null, null, null, '19fa494237188dda'],
@@ -179,22 +178,21 @@ UNWIND [
 ['3de775271e7fd2ba#c6', 'Top aides told their Israeli counterparts in private that Washington could accept raids similar to counterterrorism missions', 'TOLD', 'affirmed', 'actual', 'asserted', null, 0.88, 'Top aides to President Joe Biden have told their Israeli counterparts in private that Washington could accept raids similar to counterterrorism missions, the report said.', 210, 380, 'The Daily Lantern > report', '|The Daily Lantern|report', '|newsroom|named', '|says|says', null, null, null, null, 'The Daily Lantern', '2024-03-13', null, null, null, '72480b9d58a654ef'],
 ['3de775271e7fd2ba#c7', 'Washington may accept raids', 'MAY_ACCEPT', 'affirmed', 'possible', 'asserted', null, 0.769, 'Top aides to President Joe Biden have told their Israeli counterparts in private that Washington could accept raids similar to counterterrorism missions, the report said.', 210, 380, 'The Daily Lantern > report > top aides', '|The Daily Lantern|report|top aides', '|newsroom|named|unnamed', '|says|says|says', null, null, null, null, 'The Daily Lantern', '2024-03-13', null, null, null, '715c975bf4502d0f'],
 ['3de775271e7fd2ba#c8', 'report said Top aides to President Joe Biden have told their Israeli counterparts in private that Washington could accept raids similar to counterterrorism missions', 'SAID', 'affirmed', 'actual', 'asserted', null, 0.927, 'Top aides to President Joe Biden have told their Israeli counterparts in private that Washington could accept raids similar to counterterrorism missions, the report said.', 210, 380, 'The Daily Lantern', '|The Daily Lantern', '|newsroom', '|says', null, null, null, null, 'The Daily Lantern', '2024-03-13', null, null, null, '9e53380bf16e5552'],
-['3de775271e7fd2ba#c9', 'The officials spoke on condition of anonymity', 'SPOKE', 'affirmed', 'actual', 'asserted', null, 0.976, 'The officials spoke on condition of anonymity because the talks are secret.', 381, 456, 'The Daily Lantern', '|The Daily Lantern', '|newsroom', '|says', null, null, null, null, 'The Daily Lantern', '2024-03-13', null, null, null, '918228c10f880240'],
+['3de775271e7fd2ba#c9', 'The officials spoke on condition of anonymity because the talks are secret', 'SPOKE', 'affirmed', 'actual', 'asserted', null, 0.976, 'The officials spoke on condition of anonymity because the talks are secret.', 381, 456, 'The Daily Lantern', '|The Daily Lantern', '|newsroom', '|says', null, null, null, null, 'The Daily Lantern', '2024-03-13', null, null, null, '8526971afaa14063'],
 ['67e9ec990abd7858#c0', 'Jake Sullivan is National Security Adviser', 'HAS_ROLE', 'affirmed', 'actual', 'presupposed', null, 0.978, 'National Security Adviser Jake Sullivan sought to soften a warning by President Biden, who said over the weekend that an assault on Rafah would cross a red line.', 0, 161, 'The Capital Observer', '|The Capital Observer', '|newsroom', '|says', null, null, null, null, 'The Capital Observer', '2024-03-14', null, null, null, 'fe933fbe851bc195'],
 ['67e9ec990abd7858#c1', 'Jake Sullivan sought to soften a warning', 'SOUGHT_TO_SOFTEN', 'affirmed', 'attempted', 'asserted', null, 0.89, 'National Security Adviser Jake Sullivan sought to soften a warning by President Biden, who said over the weekend that an assault on Rafah would cross a red line.', 0, 161, 'The Capital Observer', '|The Capital Observer', '|newsroom', '|says', null, null, null, null, 'The Capital Observer', '2024-03-14', null, null, null, '127cccc932fe7afd'],
 ['67e9ec990abd7858#c10', 'Politico would support Israeli push against Hamas targets', 'WOULD_SUPPORT', 'affirmed', 'conditional', 'asserted', 'AGREE', 0.897, 'According to Politico, the administration would support an Israeli push against Hamas targets in and beneath Rafah as long as Israel stops short of a large invasion.', 419, 584, 'The Capital Observer > Politico', '|The Capital Observer|Politico', '|newsroom|named', '|says|says', '|as long as Israel stops short of a large invasion', '|as long as', null, null, 'The Capital Observer', '2024-03-14', null, null, null, '2d8a73e5231242a0'],
-['67e9ec990abd7858#c11', 'if Israel stopped short', 'IF_STOPPED_SHORT', 'open', 'possible', 'asserted', null, 0.844, 'According to Politico, the administration would support an Israeli push against Hamas targets in and beneath Rafah as long as Israel stops short of a large invasion.', 419, 584, 'The Capital Observer > Politico', '|The Capital Observer|Politico', '|newsroom|named', '|says|says', null, null, null, null, 'The Capital Observer', '2024-03-14', null, null, null, '8afcada9b886fa5d'],
+['67e9ec990abd7858#c11', 'if Israel stopped short of all-out assault', 'IF_STOPPED_SHORT_OF', 'open', 'possible', 'asserted', null, 0.843, 'According to Politico, the administration would support an Israeli push against Hamas targets in and beneath Rafah as long as Israel stops short of a large invasion.', 419, 584, 'The Capital Observer > Politico', '|The Capital Observer|Politico', '|newsroom|named', '|says|says', null, null, null, null, 'The Capital Observer', '2024-03-14', null, null, null, 'fde222ae634f6f36'],
 ['67e9ec990abd7858#c12', 'Four US officials are part of United States', 'PART_OF', 'affirmed', 'actual', 'presupposed', null, 0.983, 'Four US officials described the message to the outlet.', 585, 639, 'The Capital Observer', '|The Capital Observer', '|newsroom', '|says', null, null, null, null, 'The Capital Observer', '2024-03-14', null, null, null, '0787ae89f5f2f237'],
 ['67e9ec990abd7858#c13', 'Four US officials described message to Politico', 'DESCRIBED', 'affirmed', 'actual', 'asserted', null, 0.952, 'Four US officials described the message to the outlet.', 585, 639, 'The Capital Observer', '|The Capital Observer', '|newsroom', '|says', null, null, null, null, 'The Capital Observer', '2024-03-14', null, null, null, '204d247a73873fdb'],
 ['67e9ec990abd7858#c14', 'Joe Biden said that he would never abandon Israel', 'SAID', 'affirmed', 'actual', 'asserted', null, 0.955, 'Biden himself has said that he would never abandon Israel.', 641, 699, 'The Capital Observer', '|The Capital Observer', '|newsroom', '|says', null, null, null, null, 'The Capital Observer', '2024-03-14', null, null, null, '20f8bba2f6bced11'],
 ['67e9ec990abd7858#c15', 'Joe Biden would not abandon Israel', 'WOULD_NOT_ABANDON', 'denied', 'conditional', 'asserted', null, 0.928, 'Biden himself has said that he would never abandon Israel.', 641, 699, 'The Capital Observer > Joe Biden', '|The Capital Observer|Joe Biden', '|newsroom|named', '|says|says', null, null, null, null, 'The Capital Observer', '2024-03-14', null, null, null, 'ce394b87e94707e6'],
 ['67e9ec990abd7858#c16', 'Joe Biden said that crossing it would not lead to a cutoff of all weapons', 'SAID', 'affirmed', 'actual', 'asserted', null, 0.949, 'Asked about the line, he said that crossing it would not lead to a cutoff of all weapons.', 700, 789, 'The Capital Observer', '|The Capital Observer', '|newsroom', '|says', null, null, null, null, 'The Capital Observer', '2024-03-14', null, null, null, '6411850a741b07e1'],
-['67e9ec990abd7858#c17', 'whether it crossed', 'WHETHER_CROSSED', 'open', 'actual', 'asserted', null, 0.764, 'Asked about the line, he said that crossing it would not lead to a cutoff of all weapons.', 700, 789, 'The Capital Observer > Joe Biden', '|The Capital Observer|Joe Biden', '|newsroom|pronoun', '|says|says', null, null, null, null, 'The Capital Observer', '2024-03-14', null, null, null, '54012425e39da5d5'],
-['67e9ec990abd7858#c18', 'it would not lead to a cutoff', 'WOULD_NOT_LEAD', 'denied', 'conditional', 'asserted', null, 0.812, 'Asked about the line, he said that crossing it would not lead to a cutoff of all weapons.', 700, 789, 'The Capital Observer > Joe Biden', '|The Capital Observer|Joe Biden', '|newsroom|pronoun', '|says|says', null, null, null, null, 'The Capital Observer', '2024-03-14', null, null, null, 'baea00ef6eb684e8'],
-['67e9ec990abd7858#c19', 'whether Israel accepted the American terms', 'WHETHER_ACCEPTED', 'open', 'actual', 'asserted', null, 0.963, 'It is unclear whether Israel has accepted the American terms.', 791, 852, 'The Capital Observer', '|The Capital Observer', '|newsroom', '|says', null, null, null, null, 'The Capital Observer', '2024-03-14', null, null, null, '2987188755ceabbf'],
+['67e9ec990abd7858#c17', 'crossing it would not lead to a cutoff', 'WOULD_NOT_LEAD', 'denied', 'conditional', 'asserted', null, 0.743, 'Asked about the line, he said that crossing it would not lead to a cutoff of all weapons.', 700, 789, 'The Capital Observer > Joe Biden', '|The Capital Observer|Joe Biden', '|newsroom|pronoun', '|says|says', null, null, null, null, 'The Capital Observer', '2024-03-14', null, null, null, 'beb7a9fe30bda911'],
+['67e9ec990abd7858#c18', 'whether Israel accepted the American terms', 'WHETHER_ACCEPTED', 'open', 'actual', 'asserted', null, 0.963, 'It is unclear whether Israel has accepted the American terms.', 791, 852, 'The Capital Observer', '|The Capital Observer', '|newsroom', '|says', null, null, null, null, 'The Capital Observer', '2024-03-14', null, null, null, '2987188755ceabbf'],
+['67e9ec990abd7858#c19', 'Benjamin Netanyahu is Prime Minister', 'HAS_ROLE', 'affirmed', 'actual', 'presupposed', null, 0.989, 'Prime Minister Benjamin Netanyahu has not committed himself in public to any limit on the operation.', 853, 953, 'The Capital Observer', '|The Capital Observer', '|newsroom', '|says', null, null, null, null, 'The Capital Observer', '2024-03-14', null, null, null, '9ab2951098aaba43'],
 ['67e9ec990abd7858#c2', 'Joe Biden is President', 'HAS_ROLE', 'affirmed', 'actual', 'presupposed', null, 0.99, 'National Security Adviser Jake Sullivan sought to soften a warning by President Biden, who said over the weekend that an assault on Rafah would cross a red line.', 0, 161, 'The Capital Observer', '|The Capital Observer', '|newsroom', '|says', null, null, null, null, 'The Capital Observer', '2024-03-14', null, null, null, '05a2b3c1b479c71a'],
-['67e9ec990abd7858#c20', 'Benjamin Netanyahu is Prime Minister', 'HAS_ROLE', 'affirmed', 'actual', 'presupposed', null, 0.989, 'Prime Minister Benjamin Netanyahu has not committed himself in public to any limit on the operation.', 853, 953, 'The Capital Observer', '|The Capital Observer', '|newsroom', '|says', null, null, null, null, 'The Capital Observer', '2024-03-14', null, null, null, '9ab2951098aaba43'],
-['67e9ec990abd7858#c21', 'Benjamin Netanyahu did not commit Benjamin Netanyahu in public to any limit', 'DID_NOT_COMMIT', 'denied', 'actual', 'asserted', null, 0.939, 'Prime Minister Benjamin Netanyahu has not committed himself in public to any limit on the operation.', 853, 953, 'The Capital Observer', '|The Capital Observer', '|newsroom', '|says', null, null, null, null, 'The Capital Observer', '2024-03-14', null, null, null, '79d03a9680e05e93'],
+['67e9ec990abd7858#c20', 'Benjamin Netanyahu did not commit Benjamin Netanyahu in public to any limit', 'DID_NOT_COMMIT', 'denied', 'actual', 'asserted', null, 0.939, 'Prime Minister Benjamin Netanyahu has not committed himself in public to any limit on the operation.', 853, 953, 'The Capital Observer', '|The Capital Observer', '|newsroom', '|says', null, null, null, null, 'The Capital Observer', '2024-03-14', null, null, null, '79d03a9680e05e93'],
 ['67e9ec990abd7858#c3', 'Joe Biden said that an assault on Rafah would cross a red line over the weekend', 'SAID', 'affirmed', 'actual', 'asserted', null, 0.888, 'National Security Adviser Jake Sullivan sought to soften a warning by President Biden, who said over the weekend that an assault on Rafah would cross a red line.', 0, 161, 'The Capital Observer', '|The Capital Observer', '|newsroom', '|says', null, null, null, null, 'The Capital Observer', '2024-03-14', null, '2024-03-09', '2024-03-10', '6a089502d4b2ff46'],
 ['67e9ec990abd7858#c4', 'full assault on Rafah would cross red line', 'WOULD_CROSS', 'affirmed', 'conditional', 'asserted', null, 0.934, 'National Security Adviser Jake Sullivan sought to soften a warning by President Biden, who said over the weekend that an assault on Rafah would cross a red line.', 0, 161, 'The Capital Observer > Joe Biden', '|The Capital Observer|Joe Biden', '|newsroom|named', '|says|says', null, null, null, null, 'The Capital Observer', '2024-03-14', null, null, null, '88a1eb9d8070bf1b'],
 ['67e9ec990abd7858#c5', 'Joe Biden did not announce new policy', 'DID_NOT_ANNOUNCE', 'denied', 'actual', 'asserted', null, 0.729, 'Biden did not announce a new policy, Sullivan told reporters at the White House.', 163, 243, 'The Capital Observer > Jake Sullivan', '|The Capital Observer|Jake Sullivan', '|newsroom|named', '|says|says', null, null, null, null, 'The Capital Observer', '2024-03-14', null, null, null, '72a11faeef05f7b8'],
@@ -236,7 +234,9 @@ UNWIND [
 ['6f450208f984b15f#c2', 'Dockworkers aimed to strike from Thursday', 'AIMED_TO_STRIKE', 'affirmed', 'planned', 'asserted', 'THREATEN', 0.844, 'Dockworkers at the port of Castermouth voted on Sunday to strike from Thursday unless Brightwater Terminals withdraws its plan to automate 14 cranes.', 0, 149, 'The Harbor Ledger', '|The Harbor Ledger', '|newsroom', '|says', '|unless Brightwater Terminals withdraws its plan to automate 14 cranes', '|unless', null, null, 'The Harbor Ledger', '2024-09-02', null, '2024-09-05', '2024-09-05', 'ac52becb1adc103c'],
 ['6f450208f984b15f#c20', 'Douglas Hale refused to put the promise in writing', 'REFUSED_TO_PUT', 'denied', 'actual', 'asserted', null, 0.898, 'Douglas Hale, the company\'s chief executive, has promised that nobody will be dismissed before 2027, but he has refused to put the promise in writing.', 580, 730, 'The Harbor Ledger', '|The Harbor Ledger', '|newsroom', '|says', null, null, null, null, 'The Harbor Ledger', '2024-09-02', null, null, null, '9b324c76e8da3462'],
 ['6f450208f984b15f#c21', 'Castermouth handled a third of the country\'s grain exports', 'HANDLED', 'affirmed', 'actual', 'asserted', null, 0.982, 'Castermouth handles a third of the country\'s grain exports.', 732, 791, 'The Harbor Ledger', '|The Harbor Ledger', '|newsroom', '|says', null, null, null, null, 'The Harbor Ledger', '2024-09-02', null, null, null, 'aef60d8de1da542e'],
-['6f450208f984b15f#c22', 'Ruth Castellano is Mayor', 'HAS_ROLE', 'affirmed', 'actual', 'presupposed', null, 0.96, 'Mayor Ruth Castellano urged both sides to return to the table.', 792, 854, 'The Harbor Ledger', '|The Harbor Ledger', '|newsroom', '|says', null, null, null, null, 'The Harbor Ledger', '2024-09-02', null, null, null, '4aaa94b831ec79f7']
+['6f450208f984b15f#c22', 'Ruth Castellano is Mayor', 'HAS_ROLE', 'affirmed', 'actual', 'presupposed', null, 0.96, 'Mayor Ruth Castellano urged both sides to return to the table.', 792, 854, 'The Harbor Ledger', '|The Harbor Ledger', '|newsroom', '|says', null, null, null, null, 'The Harbor Ledger', '2024-09-02', null, null, null, '4aaa94b831ec79f7'],
+['6f450208f984b15f#c23', 'Ruth Castellano urged both sides to return to the table', 'URGED', 'affirmed', 'actual', 'asserted', 'REQUEST', 0.952, 'Mayor Ruth Castellano urged both sides to return to the table.', 792, 854, 'The Harbor Ledger', '|The Harbor Ledger', '|newsroom', '|says', null, null, null, null, 'The Harbor Ledger', '2024-09-02', null, null, null, 'f3b6344e2b835611'],
+['6f450208f984b15f#c24', 'both sides asked to return to the table', 'ASKED_TO_RETURN', 'affirmed', 'asked', 'asserted', null, 0.761, 'Mayor Ruth Castellano urged both sides to return to the table.', 792, 854, 'The Harbor Ledger > Ruth Castellano', '|The Harbor Ledger|Ruth Castellano', '|newsroom|named', '|says|asks', null, null, null, null, 'The Harbor Ledger', '2024-09-02', null, null, null, '3f447605874d9904']
 ] AS line
 WITH {id: line[0], properties: {name: line[1], relation: line[2], polarity: line[3], modality: line[4], status: line[5], category: line[6], confidence: line[7], quote: line[8], start: line[9], end: line[10], saidBy: line[11], tellers: tail(split(line[12], '|')), tellerKinds: tail(split(line[13], '|')), tellerActs: tail(split(line[14], '|')), conditions: tail(split(line[15], '|')), conditionKinds: tail(split(line[16], '|')), origins: tail(split(line[17], '|')), originKinds: tail(split(line[18], '|')), outlet: line[19], published: date(line[20]), publishedAt: line[21], from: date(line[22]), to: date(line[23]), newsgraph: line[24]}} AS row
 MERGE (n:Claim {id: row.id})
@@ -244,8 +244,6 @@ WITH n, row WHERE coalesce(n.newsgraph, '') <> row.properties.newsgraph
 SET n += row.properties;
 
 UNWIND [
-['6f450208f984b15f#c23', 'Ruth Castellano urged both sides to return to the table', 'URGED', 'affirmed', 'actual', 'asserted', 'REQUEST', 0.952, 'Mayor Ruth Castellano urged both sides to return to the table.', 792, 854, 'The Harbor Ledger', '|The Harbor Ledger', '|newsroom', '|says', null, null, null, null, 'The Harbor Ledger', '2024-09-02', null, null, null, 'f3b6344e2b835611'],
-['6f450208f984b15f#c24', 'both sides asked to return to the table', 'ASKED_TO_RETURN', 'affirmed', 'asked', 'asserted', null, 0.761, 'Mayor Ruth Castellano urged both sides to return to the table.', 792, 854, 'The Harbor Ledger > Ruth Castellano', '|The Harbor Ledger|Ruth Castellano', '|newsroom|named', '|says|asks', null, null, null, null, 'The Harbor Ledger', '2024-09-02', null, null, null, '3f447605874d9904'],
 ['6f450208f984b15f#c3', 'unless Brightwater Terminals withdrew plan', 'UNLESS_WITHDREW', 'open', 'possible', 'asserted', null, 0.928, 'Dockworkers at the port of Castermouth voted on Sunday to strike from Thursday unless Brightwater Terminals withdraws its plan to automate 14 cranes.', 0, 149, 'The Harbor Ledger', '|The Harbor Ledger', '|newsroom', '|says', null, null, null, null, 'The Harbor Ledger', '2024-09-02', null, null, null, 'ae6fde3a0d50c018'],
 ['6f450208f984b15f#c4', 'Brightwater Terminals aimed to automate 14 cranes', 'AIMED_TO_AUTOMATE', 'affirmed', 'planned', 'asserted', null, 0.944, 'Dockworkers at the port of Castermouth voted on Sunday to strike from Thursday unless Brightwater Terminals withdraws its plan to automate 14 cranes.', 0, 149, 'The Harbor Ledger', '|The Harbor Ledger', '|newsroom', '|says', null, null, null, null, 'The Harbor Ledger', '2024-09-02', null, null, null, '66534e4f26f0cd3b'],
 ['6f450208f984b15f#c5', 'Federation of Dock and Harbor Workers said that 91 percent of its members had backed the walkout', 'SAID', 'affirmed', 'actual', 'asserted', null, 0.898, 'The Federation of Dock and Harbor Workers (FDHW) said that 91 percent of its members had backed the walkout.', 151, 259, 'The Harbor Ledger', '|The Harbor Ledger', '|newsroom', '|says', null, null, null, null, 'The Harbor Ledger', '2024-09-02', null, null, null, 'db06a98a63615cb5'],
@@ -263,19 +261,19 @@ UNWIND [
 ['7692aa2c67bce030#c15', 'whether offensive was imminent', 'WHETHER_WAS_IMMINENT', 'open', 'actual', 'asserted', null, 0.891, 'A US Defense Department official said there was no sign that an offensive was imminent.', 387, 474, 'Globe Dispatch > US Defense Department official', '|Globe Dispatch|US Defense Department official', '|newsroom|unnamed', '|says|says', null, null, null, null, 'Globe Dispatch', '2024-03-13', null, null, null, '574e9a3dec59139d'],
 ['7692aa2c67bce030#c16', 'Israeli army is part of Israel', 'PART_OF', 'affirmed', 'actual', 'presupposed', null, 0.983, 'The Israeli army would first have to move forces, and it has not done so, the official said.', 475, 567, 'Globe Dispatch', '|Globe Dispatch', '|newsroom', '|says', null, null, null, null, 'Globe Dispatch', '2024-03-13', null, null, null, '912e1f2ced04928f'],
 ['7692aa2c67bce030#c17', 'Israeli army would have to move forces', 'WOULD_HAVE_TO_MOVE', 'affirmed', 'required', 'asserted', null, 0.853, 'The Israeli army would first have to move forces, and it has not done so, the official said.', 475, 567, 'Globe Dispatch > US Defense Department official', '|Globe Dispatch|US Defense Department official', '|newsroom|unnamed', '|says|says', null, null, null, null, 'Globe Dispatch', '2024-03-13', null, null, null, '171f0811e819d8a8'],
-['7692aa2c67bce030#c18', 'Israeli army did not do', 'DID_NOT_DO', 'denied', 'actual', 'asserted', null, 0.777, 'The Israeli army would first have to move forces, and it has not done so, the official said.', 475, 567, 'Globe Dispatch > US Defense Department official', '|Globe Dispatch|US Defense Department official', '|newsroom|unnamed', '|says|says', null, null, null, null, 'Globe Dispatch', '2024-03-13', null, null, null, 'eb71eb45c38da097'],
+['7692aa2c67bce030#c18', 'it did not do', 'DID_NOT_DO', 'denied', 'actual', 'asserted', null, 0.806, 'The Israeli army would first have to move forces, and it has not done so, the official said.', 475, 567, 'Globe Dispatch > US Defense Department official', '|Globe Dispatch|US Defense Department official', '|newsroom|unnamed', '|says|says', null, null, null, null, 'Globe Dispatch', '2024-03-13', null, null, null, '4ffa5e5f210627fa'],
 ['7692aa2c67bce030#c19', 'the official said The Israeli army would first have to move forces, and it has not done so', 'SAID', 'affirmed', 'actual', 'asserted', null, 0.954, 'The Israeli army would first have to move forces, and it has not done so, the official said.', 475, 567, 'Globe Dispatch', '|Globe Dispatch', '|newsroom', '|says', null, null, null, null, 'Globe Dispatch', '2024-03-13', null, null, null, '69fc278b7e70c41d'],
 ['7692aa2c67bce030#c2', 'troops would enter Rafah', 'WOULD_ENTER', 'affirmed', 'conditional', 'asserted', null, 0.826, 'Israeli Defense Minister Yoav Gallant hinted on Wednesday that troops would soon enter Rafah, the southern Gaza city where Israel says the last Hamas battalions are based.', 28, 199, 'Globe Dispatch > Yoav Gallant', '|Globe Dispatch|Yoav Gallant', '|newsroom|named', '|says|says', null, null, null, null, 'Globe Dispatch', '2024-03-13', null, null, null, '69c8b95834ca5d67'],
 ['7692aa2c67bce030#c20', 'An Israeli official said an operation of some kind was inevitable because the war could not be won while Hamas kept its brigades in Rafah', 'SAID', 'affirmed', 'actual', 'asserted', null, 0.93, 'An Israeli official, however, said an operation of some kind was inevitable because the war could not be won while Hamas kept its brigades in Rafah.', 569, 717, 'Globe Dispatch', '|Globe Dispatch', '|newsroom', '|says', null, null, null, null, 'Globe Dispatch', '2024-03-13', null, null, null, 'e9463d6bfa5605b0'],
-['7692aa2c67bce030#c21', 'operation of some kind was inevitable', 'WAS_INEVITABLE', 'affirmed', 'actual', 'asserted', null, 0.924, 'An Israeli official, however, said an operation of some kind was inevitable because the war could not be won while Hamas kept its brigades in Rafah.', 569, 717, 'Globe Dispatch > Israeli official', '|Globe Dispatch|Israeli official', '|newsroom|unnamed', '|says|says', null, null, null, null, 'Globe Dispatch', '2024-03-13', null, null, null, '014aa2006456f12b'],
-['7692aa2c67bce030#c22', 'could not win war', 'COULD_NOT_WIN', 'denied', 'possible', 'asserted', null, 0.88, 'An Israeli official, however, said an operation of some kind was inevitable because the war could not be won while Hamas kept its brigades in Rafah.', 569, 717, 'Globe Dispatch > Israeli official', '|Globe Dispatch|Israeli official', '|newsroom|unnamed', '|says|says', null, null, null, null, 'Globe Dispatch', '2024-03-13', null, null, null, '405c5f1b438621c2'],
+['7692aa2c67bce030#c21', 'operation of some kind was inevitable because the war could not be won while Hamas kept its brigades in Rafah', 'WAS_INEVITABLE', 'affirmed', 'actual', 'asserted', null, 0.923, 'An Israeli official, however, said an operation of some kind was inevitable because the war could not be won while Hamas kept its brigades in Rafah.', 569, 717, 'Globe Dispatch > Israeli official', '|Globe Dispatch|Israeli official', '|newsroom|unnamed', '|says|says', null, null, null, null, 'Globe Dispatch', '2024-03-13', null, null, null, '1b26d69a7351f67a'],
+['7692aa2c67bce030#c22', 'could not win war while Hamas kept its brigades in Rafah', 'COULD_NOT_WIN', 'denied', 'possible', 'asserted', null, 0.879, 'An Israeli official, however, said an operation of some kind was inevitable because the war could not be won while Hamas kept its brigades in Rafah.', 569, 717, 'Globe Dispatch > Israeli official', '|Globe Dispatch|Israeli official', '|newsroom|unnamed', '|says|says', null, null, null, null, 'Globe Dispatch', '2024-03-13', null, null, null, 'e9493f493ac25760'],
 ['7692aa2c67bce030#c23', 'Hamas kept brigades in Rafah', 'KEPT', 'affirmed', 'actual', 'asserted', null, 0.969, 'An Israeli official, however, said an operation of some kind was inevitable because the war could not be won while Hamas kept its brigades in Rafah.', 569, 717, 'Globe Dispatch > Israeli official', '|Globe Dispatch|Israeli official', '|newsroom|unnamed', '|says|says', null, null, null, null, 'Globe Dispatch', '2024-03-13', null, null, null, '437840d7adb23302'],
 ['7692aa2c67bce030#c24', 'brigades is part of Hamas', 'PART_OF', 'affirmed', 'actual', 'presupposed', null, 0.986, 'An Israeli official, however, said an operation of some kind was inevitable because the war could not be won while Hamas kept its brigades in Rafah.', 569, 717, 'Globe Dispatch', '|Globe Dispatch', '|newsroom', '|says', null, null, null, null, 'Globe Dispatch', '2024-03-13', null, null, null, 'a6c9fefded29dbdd'],
 ['7692aa2c67bce030#c25', 'United States opposed invasion of the city', 'OPPOSED', 'affirmed', 'actual', 'asserted', 'ACCUSE', 0.968, 'Washington opposes an offensive in the city unless Israel presents a credible plan for the displaced.', 719, 820, 'Globe Dispatch', '|Globe Dispatch', '|newsroom', '|says', '|unless Israel presents a credible plan for the displaced', '|unless', null, null, 'Globe Dispatch', '2024-03-13', null, null, null, '6815640897207e38'],
 ['7692aa2c67bce030#c26', 'unless Israel presented credible plan for the displaced', 'UNLESS_PRESENTED', 'open', 'possible', 'asserted', null, 0.934, 'Washington opposes an offensive in the city unless Israel presents a credible plan for the displaced.', 719, 820, 'Globe Dispatch', '|Globe Dispatch', '|newsroom', '|says', null, null, null, null, 'Globe Dispatch', '2024-03-13', null, null, null, '6b20e052ba9a5982'],
 ['7692aa2c67bce030#c3', 'Rafah is the southern Gaza city', 'HAS_ROLE', 'affirmed', 'actual', 'presupposed', null, 0.915, 'Israeli Defense Minister Yoav Gallant hinted on Wednesday that troops would soon enter Rafah, the southern Gaza city where Israel says the last Hamas battalions are based.', 28, 199, 'Globe Dispatch', '|Globe Dispatch', '|newsroom', '|says', null, null, null, null, 'Globe Dispatch', '2024-03-13', null, null, null, 'e07cf8cda0342472'],
 ['7692aa2c67bce030#c4', 'Rafah is in Gaza', 'LOCATED_IN', 'affirmed', 'actual', 'presupposed', null, 0.971, 'Israeli Defense Minister Yoav Gallant hinted on Wednesday that troops would soon enter Rafah, the southern Gaza city where Israel says the last Hamas battalions are based.', 28, 199, 'Globe Dispatch', '|Globe Dispatch', '|newsroom', '|says', null, null, null, null, 'Globe Dispatch', '2024-03-13', null, null, null, '6859151a9eb3da22'],
-['7692aa2c67bce030#c5', 'Israel said the last Hamas battalions are based', 'SAID', 'affirmed', 'actual', 'presupposed', null, 0.775, 'Israeli Defense Minister Yoav Gallant hinted on Wednesday that troops would soon enter Rafah, the southern Gaza city where Israel says the last Hamas battalions are based.', 28, 199, 'Globe Dispatch > Yoav Gallant', '|Globe Dispatch|Yoav Gallant', '|newsroom|named', '|says|says', null, null, null, null, 'Globe Dispatch', '2024-03-13', null, null, null, '7ab386f2db417692'],
+['7692aa2c67bce030#c5', 'Israel said the last Hamas battalions are based in Rafah', 'SAID', 'affirmed', 'actual', 'presupposed', null, 0.774, 'Israeli Defense Minister Yoav Gallant hinted on Wednesday that troops would soon enter Rafah, the southern Gaza city where Israel says the last Hamas battalions are based.', 28, 199, 'Globe Dispatch > Yoav Gallant', '|Globe Dispatch|Yoav Gallant', '|newsroom|named', '|says|says', null, null, null, null, 'Globe Dispatch', '2024-03-13', null, null, null, 'f0e7d64b5411cfd2'],
 ['7692aa2c67bce030#c6', 'last four battalions of Hamas is part of Hamas', 'PART_OF', 'affirmed', 'actual', 'presupposed', null, 0.956, 'Israeli Defense Minister Yoav Gallant hinted on Wednesday that troops would soon enter Rafah, the southern Gaza city where Israel says the last Hamas battalions are based.', 28, 199, 'Globe Dispatch', '|Globe Dispatch', '|newsroom', '|says', null, null, null, null, 'Globe Dispatch', '2024-03-13', null, null, null, '1c201b5314d7ea18'],
 ['7692aa2c67bce030#c7', 'based last four battalions of Hamas', 'BASED', 'affirmed', 'actual', 'asserted', null, 0.842, 'Israeli Defense Minister Yoav Gallant hinted on Wednesday that troops would soon enter Rafah, the southern Gaza city where Israel says the last Hamas battalions are based.', 28, 199, 'Globe Dispatch > Yoav Gallant > Israel', '|Globe Dispatch|Yoav Gallant|Israel', '|newsroom|named|named', '|says|says|says', null, null, null, null, 'Globe Dispatch', '2024-03-13', null, null, null, '47ba251012edf604'],
 ['7692aa2c67bce030#c8', 'Yoav Gallant spoke to soldiers', 'SPOKE_TO', 'affirmed', 'actual', 'asserted', 'CONSULT', 0.925, 'Speaking to soldiers in Gaza City, Gallant said that no place in the territory was safe for militants and that those behind the October 7 attack would either be killed or put on trial.', 201, 385, 'Globe Dispatch', '|Globe Dispatch', '|newsroom', '|says', null, null, null, null, 'Globe Dispatch', '2024-03-13', null, null, null, '843be1670af6b88d'],
@@ -301,29 +299,29 @@ UNWIND [
 ['a5df06daf36fb3b9#c8', 'if company dropped automation plan', 'IF_DROPPED', 'open', 'possible', 'asserted', null, 0.902, 'The union says that it will keep the port closed until the company drops its automation plan.', 292, 385, 'Meridian Wire > union', '|Meridian Wire|union', '|newsroom|named', '|says|says', null, null, null, null, 'Meridian Wire', '2024-09-05', null, null, null, '29bdd7c1d8bf0c0b'],
 ['a5df06daf36fb3b9#c9', 'Brightwater called illegal strike', 'CALLED_ILLEGAL', 'affirmed', 'actual', 'asserted', 'PROTEST', 0.925, 'Brightwater called the strike illegal and asked a court to stop it.', 386, 453, 'Meridian Wire', '|Meridian Wire', '|newsroom', '|says', null, null, '|Meridian Wire', '|agency', 'Meridian Wire', '2024-09-05', null, null, null, '0d1606edcee38e46'],
 ['ae4c282f84fb4ea9#c0', 'Brightwater Terminals denied report on Tuesday', 'DENIED', 'affirmed', 'actual', 'asserted', null, 0.901, 'Brightwater Terminals on Tuesday denied a report in The Harbor Ledger that it would shelve its automated cranes, only to soften the statement hours later.', 0, 154, 'The Capital Observer', '|The Capital Observer', '|newsroom', '|says', null, null, null, null, 'The Capital Observer', '2024-09-10', null, '2024-09-10', '2024-09-10', '35273f2e0544064a'],
-['ae4c282f84fb4ea9#c1', 'it would not shelve its automated cranes only to soften the statement hours later', 'WOULD_NOT_SHELVE', 'denied', 'conditional', 'asserted', null, 0.758, 'Brightwater Terminals on Tuesday denied a report in The Harbor Ledger that it would shelve its automated cranes, only to soften the statement hours later.', 0, 154, 'The Capital Observer > Brightwater Terminals', '|The Capital Observer|Brightwater Terminals', '|newsroom|named', '|says|denies', null, null, null, null, 'The Capital Observer', '2024-09-10', null, null, null, '6113e3cd892d0e38'],
-['ae4c282f84fb4ea9#c10', 'company said Hale had meant that no formal offer existed, it said, and Brightwater had never ruled out a pause', 'SAID', 'affirmed', 'actual', 'asserted', null, 0.944, 'Hale had meant that no formal offer existed, it said, and Brightwater had never ruled out a pause.', 321, 419, 'The Capital Observer', '|The Capital Observer', '|newsroom', '|says', null, null, null, null, 'The Capital Observer', '2024-09-10', null, null, null, '4b3f969ae0c31b61'],
+['ae4c282f84fb4ea9#c1', 'it would not shelve automated cranes only to soften the statement hours later', 'WOULD_NOT_SHELVE', 'denied', 'conditional', 'asserted', null, 0.758, 'Brightwater Terminals on Tuesday denied a report in The Harbor Ledger that it would shelve its automated cranes, only to soften the statement hours later.', 0, 154, 'The Capital Observer > Brightwater Terminals', '|The Capital Observer|Brightwater Terminals', '|newsroom|named', '|says|denies', null, null, '|Brightwater Terminals', '|speaker', 'The Capital Observer', '2024-09-10', null, null, null, 'a61e02a141ec0d05'],
+['ae4c282f84fb4ea9#c10', 'Hale said Hale had meant that no formal offer existed, it said, and Brightwater had never ruled out a pause', 'SAID', 'affirmed', 'actual', 'asserted', null, 0.944, 'Hale had meant that no formal offer existed, it said, and Brightwater had never ruled out a pause.', 321, 419, 'The Capital Observer', '|The Capital Observer', '|newsroom', '|says', null, null, null, null, 'The Capital Observer', '2024-09-10', null, null, null, '42a1060434b1a6e5'],
 ['ae4c282f84fb4ea9#c11', 'Brightwater Terminals did not rule out a pause', 'DID_NOT_RULE_OUT', 'denied', 'actual', 'asserted', null, 0.932, 'Hale had meant that no formal offer existed, it said, and Brightwater had never ruled out a pause.', 321, 419, 'The Capital Observer', '|The Capital Observer', '|newsroom', '|says', null, null, null, null, 'The Capital Observer', '2024-09-10', null, null, null, '0ede5e49bb91b97d'],
 ['ae4c282f84fb4ea9#c12', 'The Harbor Ledger said it stood by its reporting', 'SAID', 'affirmed', 'actual', 'asserted', null, 0.978, 'The Ledger said it stood by its reporting.', 421, 463, 'The Capital Observer', '|The Capital Observer', '|newsroom', '|says', null, null, null, null, 'The Capital Observer', '2024-09-10', null, null, null, 'fad39ce6359f7d21'],
-['ae4c282f84fb4ea9#c13', 'it stood by its reporting', 'STOOD', 'affirmed', 'actual', 'asserted', null, 0.95, 'The Ledger said it stood by its reporting.', 421, 463, 'The Capital Observer > The Harbor Ledger', '|The Capital Observer|The Harbor Ledger', '|newsroom|named', '|says|says', null, null, null, null, 'The Capital Observer', '2024-09-10', null, null, null, 'f8478f9d281c87d7'],
-['ae4c282f84fb4ea9#c14', 'Ines Moreau accused company of negotiating in bad faith', 'ACCUSED', 'affirmed', 'actual', 'asserted', 'ACCUSE', 0.983, 'Moreau accused the company of negotiating in bad faith.', 465, 520, 'The Capital Observer', '|The Capital Observer', '|newsroom', '|says', null, null, null, null, 'The Capital Observer', '2024-09-10', null, null, null, '652f6342e7e54016'],
-['ae4c282f84fb4ea9#c15', 'company negotiated in bad faith', 'NEGOTIATED', 'affirmed', 'actual', 'asserted', 'CONSULT', 0.919, 'Moreau accused the company of negotiating in bad faith.', 465, 520, 'The Capital Observer > Ines Moreau', '|The Capital Observer|Ines Moreau', '|newsroom|named', '|says|says', null, null, null, null, 'The Capital Observer', '2024-09-10', null, null, null, '36354e43b4178286'],
-['ae4c282f84fb4ea9#c16', 'Ines Moreau did not say no at breakfast', 'DID_NOT_SAY', 'denied', 'actual', 'asserted', null, 0.752, '"He says no at breakfast and maybe at dinner," she told a rally outside the gates.', 521, 603, 'The Capital Observer > Douglas Hale', '|The Capital Observer|Douglas Hale', '|newsroom|pronoun', '|says|says', null, null, null, null, 'The Capital Observer', '2024-09-10', null, null, null, '3ce5f973c26c6b95'],
-['ae4c282f84fb4ea9#c17', 'Ines Moreau did not say dinner', 'DID_NOT_SAY', 'denied', 'actual', 'asserted', null, 0.705, '"He says no at breakfast and maybe at dinner," she told a rally outside the gates.', 521, 603, 'The Capital Observer > Douglas Hale', '|The Capital Observer|Douglas Hale', '|newsroom|pronoun', '|says|says', null, null, null, null, 'The Capital Observer', '2024-09-10', null, null, null, '2130887384e080af'],
-['ae4c282f84fb4ea9#c18', 'Douglas Hale told He says no at breakfast and maybe at dinner rally', 'TOLD', 'affirmed', 'actual', 'asserted', null, 0.891, '"He says no at breakfast and maybe at dinner," she told a rally outside the gates.', 521, 603, 'The Capital Observer', '|The Capital Observer', '|newsroom', '|says', null, null, null, null, 'The Capital Observer', '2024-09-10', null, null, null, '99fedf915e85bceb'],
-['ae4c282f84fb4ea9#c19', 'union did not receive proposal', 'DID_NOT_RECEIVE', 'denied', 'actual', 'asserted', null, 0.907, 'The union has not received any proposal, she said.', 604, 654, 'The Capital Observer > Douglas Hale', '|The Capital Observer|Douglas Hale', '|newsroom|pronoun', '|says|says', null, null, null, null, 'The Capital Observer', '2024-09-10', null, null, null, 'a39be8f9c6b3f3a0'],
+['ae4c282f84fb4ea9#c13', 'The Harbor Ledger stood by its reporting', 'STOOD', 'affirmed', 'actual', 'asserted', null, 0.94, 'The Ledger said it stood by its reporting.', 421, 463, 'The Capital Observer > The Harbor Ledger', '|The Capital Observer|The Harbor Ledger', '|newsroom|named', '|says|says', null, null, null, null, 'The Capital Observer', '2024-09-10', null, null, null, 'ff21c3b1a5e877d1'],
+['ae4c282f84fb4ea9#c14', 'Moreau accused company of negotiating in bad faith', 'ACCUSED', 'affirmed', 'actual', 'asserted', 'ACCUSE', 0.983, 'Moreau accused the company of negotiating in bad faith.', 465, 520, 'The Capital Observer', '|The Capital Observer', '|newsroom', '|says', null, null, null, null, 'The Capital Observer', '2024-09-10', null, null, null, 'b38e77bac43210f2'],
+['ae4c282f84fb4ea9#c15', 'company negotiated in bad faith', 'NEGOTIATED', 'affirmed', 'actual', 'asserted', 'CONSULT', 0.919, 'Moreau accused the company of negotiating in bad faith.', 465, 520, 'The Capital Observer > Moreau', '|The Capital Observer|Moreau', '|newsroom|named', '|says|says', null, null, null, null, 'The Capital Observer', '2024-09-10', null, null, null, '54c6fa1119877b1e'],
+['ae4c282f84fb4ea9#c16', 'He did not say no at breakfast', 'DID_NOT_SAY', 'denied', 'actual', 'asserted', null, 0.784, '"He says no at breakfast and maybe at dinner," she told a rally outside the gates.', 521, 603, 'The Capital Observer > she', '|The Capital Observer|she', '|newsroom|pronoun', '|says|says', null, null, null, null, 'The Capital Observer', '2024-09-10', null, null, null, '5128191e61beba53'],
+['ae4c282f84fb4ea9#c17', 'He did not say dinner', 'DID_NOT_SAY', 'denied', 'actual', 'asserted', null, 0.742, '"He says no at breakfast and maybe at dinner," she told a rally outside the gates.', 521, 603, 'The Capital Observer > she', '|The Capital Observer|she', '|newsroom|pronoun', '|says|says', null, null, null, null, 'The Capital Observer', '2024-09-10', null, null, null, '7e12a5f26e7b380b'],
+['ae4c282f84fb4ea9#c18', 'she told He says no at breakfast and maybe at dinner rally', 'TOLD', 'affirmed', 'actual', 'asserted', null, 0.907, '"He says no at breakfast and maybe at dinner," she told a rally outside the gates.', 521, 603, 'The Capital Observer', '|The Capital Observer', '|newsroom', '|says', null, null, null, null, 'The Capital Observer', '2024-09-10', null, null, null, '0043b57f5cf2070e'],
+['ae4c282f84fb4ea9#c19', 'union did not receive proposal', 'DID_NOT_RECEIVE', 'denied', 'actual', 'asserted', null, 0.907, 'The union has not received any proposal, she said.', 604, 654, 'The Capital Observer > she', '|The Capital Observer|she', '|newsroom|pronoun', '|says|says', null, null, null, null, 'The Capital Observer', '2024-09-10', null, null, null, '487bd65e8e144e31'],
 ['ae4c282f84fb4ea9#c2', 'it aimed to soften', 'AIMED_TO_SOFTEN', 'open', 'planned', 'asserted', null, 0.625, 'Brightwater Terminals on Tuesday denied a report in The Harbor Ledger that it would shelve its automated cranes, only to soften the statement hours later.', 0, 154, 'The Capital Observer > Brightwater Terminals', '|The Capital Observer|Brightwater Terminals', '|newsroom|named', '|says|denies', null, null, null, null, 'The Capital Observer', '2024-09-10', null, null, null, '41bcedd996df2304'],
-['ae4c282f84fb4ea9#c20', 'Douglas Hale said The union has not received any proposal', 'SAID', 'affirmed', 'actual', 'asserted', null, 0.958, 'The union has not received any proposal, she said.', 604, 654, 'The Capital Observer', '|The Capital Observer', '|newsroom', '|says', null, null, null, null, 'The Capital Observer', '2024-09-10', null, null, null, '506c6a0b65080958'],
+['ae4c282f84fb4ea9#c20', 'she said The union has not received any proposal', 'SAID', 'affirmed', 'actual', 'asserted', null, 0.958, 'The union has not received any proposal, she said.', 604, 654, 'The Capital Observer', '|The Capital Observer', '|newsroom', '|says', null, null, null, null, 'The Capital Observer', '2024-09-10', null, null, null, '962dcbe91c879bc6'],
 ['ae4c282f84fb4ea9#c21', 'Shares fell 4 percent', 'FELL', 'affirmed', 'actual', 'asserted', null, 0.973, 'Shares in Brightwater fell 4 percent.', 656, 693, 'The Capital Observer', '|The Capital Observer', '|newsroom', '|says', null, null, null, null, 'The Capital Observer', '2024-09-10', null, null, null, 'bd14ea3b8e5464cf'],
 ['ae4c282f84fb4ea9#c22', 'Aldgate Capital owned 23 percent', 'OWNED', 'affirmed', 'actual', 'asserted', null, 0.913, 'Aldgate Capital, which owns 23 percent of the company, did not respond to a request for comment.', 694, 790, 'The Capital Observer', '|The Capital Observer', '|newsroom', '|says', null, null, '|The Capital Observer', '|newsroom', 'The Capital Observer', '2024-09-10', null, null, null, '7615a37a1bee0a3c'],
 ['ae4c282f84fb4ea9#c23', 'Aldgate Capital did not respond to request for comment', 'DID_NOT_RESPOND_TO', 'denied', 'actual', 'asserted', null, 0.84, 'Aldgate Capital, which owns 23 percent of the company, did not respond to a request for comment.', 694, 790, 'The Capital Observer', '|The Capital Observer', '|newsroom', '|says', null, null, null, null, 'The Capital Observer', '2024-09-10', null, null, null, 'af10f80192391477'],
-['ae4c282f84fb4ea9#c3', 'story was false', 'WAS_FALSE', 'affirmed', 'actual', 'asserted', null, 0.932, '"The story is false," Hale said in the morning.', 156, 203, 'The Capital Observer > Douglas Hale', '|The Capital Observer|Douglas Hale', '|newsroom|named', '|says|says', null, null, null, null, 'The Capital Observer', '2024-09-10', null, null, null, 'cf6a868f4047dd55'],
-['ae4c282f84fb4ea9#c4', 'Douglas Hale said The story is false in the morning', 'SAID', 'affirmed', 'actual', 'asserted', null, 0.967, '"The story is false," Hale said in the morning.', 156, 203, 'The Capital Observer', '|The Capital Observer', '|newsroom', '|says', null, null, null, null, 'The Capital Observer', '2024-09-10', null, null, null, 'e70033dbd5c4bcb7'],
-['ae4c282f84fb4ea9#c5', 'We did not make offer', 'DID_NOT_MAKE', 'denied', 'actual', 'asserted', null, 0.937, '"We have made no such offer and we do not intend to make one."', 204, 266, 'The Capital Observer > Douglas Hale', '|The Capital Observer|Douglas Hale', '|newsroom|named', '|says|says', null, null, null, null, 'The Capital Observer', '2024-09-10', null, null, null, 'fed823e8c9620e08'],
-['ae4c282f84fb4ea9#c6', 'we did not intend to make one', 'DID_NOT_INTEND_TO_MAKE', 'denied', 'planned', 'asserted', null, 0.922, '"We have made no such offer and we do not intend to make one."', 204, 266, 'The Capital Observer > Douglas Hale', '|The Capital Observer|Douglas Hale', '|newsroom|named', '|says|says', null, null, null, null, 'The Capital Observer', '2024-09-10', null, null, null, '8d3f669249717e47'],
-['ae4c282f84fb4ea9#c7', 'company issued a correction by the evening', 'ISSUED', 'affirmed', 'actual', 'asserted', null, 0.975, 'By the evening, the company had issued a correction.', 268, 320, 'The Capital Observer', '|The Capital Observer', '|newsroom', '|says', null, null, null, null, 'The Capital Observer', '2024-09-10', null, null, null, 'b96efeeccc5f8d75'],
-['ae4c282f84fb4ea9#c8', 'Douglas Hale had meant that no formal offer existed', 'HAD_MEANT', 'affirmed', 'actual', 'asserted', null, 0.908, 'Hale had meant that no formal offer existed, it said, and Brightwater had never ruled out a pause.', 321, 419, 'The Capital Observer > company', '|The Capital Observer|company', '|newsroom|pronoun', '|says|says', null, null, null, null, 'The Capital Observer', '2024-09-10', null, null, null, 'a0b9b437c321d20a'],
-['ae4c282f84fb4ea9#c9', 'formal offer did not exist', 'DID_NOT_EXIST', 'denied', 'actual', 'asserted', null, 0.855, 'Hale had meant that no formal offer existed, it said, and Brightwater had never ruled out a pause.', 321, 419, 'The Capital Observer > company', '|The Capital Observer|company', '|newsroom|pronoun', '|says|says', null, null, null, null, 'The Capital Observer', '2024-09-10', null, null, null, '2d4ee2f0a5f39dcb'],
+['ae4c282f84fb4ea9#c3', 'story was false', 'WAS_FALSE', 'affirmed', 'actual', 'asserted', null, 0.932, '"The story is false," Hale said in the morning.', 156, 203, 'The Capital Observer > Hale', '|The Capital Observer|Hale', '|newsroom|named', '|says|says', null, null, '|Hale', '|speaker', 'The Capital Observer', '2024-09-10', null, null, null, 'a9016040927369de'],
+['ae4c282f84fb4ea9#c4', 'Hale said The story is false in the morning', 'SAID', 'affirmed', 'actual', 'asserted', null, 0.967, '"The story is false," Hale said in the morning.', 156, 203, 'The Capital Observer', '|The Capital Observer', '|newsroom', '|says', null, null, null, null, 'The Capital Observer', '2024-09-10', null, null, null, '1e36534f426116b5'],
+['ae4c282f84fb4ea9#c5', 'Hale did not make offer', 'DID_NOT_MAKE', 'denied', 'actual', 'asserted', null, 0.925, '"We have made no such offer and we do not intend to make one."', 204, 266, 'The Capital Observer > Hale', '|The Capital Observer|Hale', '|newsroom|named', '|says|says', null, null, null, null, 'The Capital Observer', '2024-09-10', null, null, null, '06210cd50398176e'],
+['ae4c282f84fb4ea9#c6', 'Hale did not intend to make one', 'DID_NOT_INTEND_TO_MAKE', 'denied', 'planned', 'asserted', null, 0.908, '"We have made no such offer and we do not intend to make one."', 204, 266, 'The Capital Observer > Hale', '|The Capital Observer|Hale', '|newsroom|named', '|says|says', null, null, null, null, 'The Capital Observer', '2024-09-10', null, null, null, '32c89730a40a1f4f'],
+['ae4c282f84fb4ea9#c7', 'Hale issued a correction by the evening', 'ISSUED', 'affirmed', 'actual', 'asserted', null, 0.978, 'By the evening, the company had issued a correction.', 268, 320, 'The Capital Observer', '|The Capital Observer', '|newsroom', '|says', null, null, null, null, 'The Capital Observer', '2024-09-10', null, null, null, '5729fd740b9d49d3'],
+['ae4c282f84fb4ea9#c8', 'Hale had meant that no formal offer existed', 'HAD_MEANT', 'affirmed', 'actual', 'asserted', null, 0.908, 'Hale had meant that no formal offer existed, it said, and Brightwater had never ruled out a pause.', 321, 419, 'The Capital Observer > Hale', '|The Capital Observer|Hale', '|newsroom|pronoun', '|says|says', null, null, null, null, 'The Capital Observer', '2024-09-10', null, null, null, 'f8c12b9a448fd18c'],
+['ae4c282f84fb4ea9#c9', 'formal offer did not exist', 'DID_NOT_EXIST', 'denied', 'actual', 'asserted', null, 0.855, 'Hale had meant that no formal offer existed, it said, and Brightwater had never ruled out a pause.', 321, 419, 'The Capital Observer > Hale', '|The Capital Observer|Hale', '|newsroom|pronoun', '|says|says', null, null, null, null, 'The Capital Observer', '2024-09-10', null, null, null, '8dab4d80fcc372b0'],
 ['d2ad808d45b48b35#c0', 'A State Department official declined to comment that the United States is sharing intelligence with Israel in order to limit the invasion of Rafah on Washington Post report', 'DECLINED_TO_COMMENT', 'denied', 'actual', 'asserted', null, 0.91, 'A State Department official declined to comment on a Washington Post report that the United States is sharing intelligence with Israel in order to limit the invasion of Rafah.', 0, 175, 'The Capital Observer', '|The Capital Observer', '|newsroom', '|says', null, null, null, null, 'The Capital Observer', '2024-05-14', null, null, null, '89a24af27044cfd7'],
 ['d2ad808d45b48b35#c1', 'whether United States shared intelligence with Israel in order to limit the invasion of Rafah', 'WHETHER_SHARED', 'open', 'actual', 'asserted', null, 0.896, 'A State Department official declined to comment on a Washington Post report that the United States is sharing intelligence with Israel in order to limit the invasion of Rafah.', 0, 175, 'The Capital Observer > State Department official', '|The Capital Observer|State Department official', '|newsroom|unnamed', '|says|says', null, null, null, null, 'The Capital Observer', '2024-05-14', null, null, null, '54334bfc20ac221a'],
 ['d2ad808d45b48b35#c10', 'the State Department official told Discussions with Israel continue the Observer', 'TOLD', 'affirmed', 'actual', 'asserted', null, 0.962, '"Discussions with Israel continue," the State Department official told the Observer.', 399, 483, 'The Capital Observer', '|The Capital Observer', '|newsroom', '|says', null, null, null, null, 'The Capital Observer', '2024-05-14', null, null, null, '265d5f6fec8c5376'],
@@ -332,7 +330,7 @@ UNWIND [
 ['d2ad808d45b48b35#c13', 'Israeli troops is part of Israel', 'PART_OF', 'affirmed', 'actual', 'presupposed', null, 0.912, 'Israeli troops advanced further into Rafah on Sunday and struck the north of Gaza, where Hamas militants have regrouped.', 537, 657, 'The Capital Observer', '|The Capital Observer', '|newsroom', '|says', null, null, null, null, 'The Capital Observer', '2024-05-14', null, null, null, '19e4dcfe84ede7b5'],
 ['d2ad808d45b48b35#c14', 'north is in Gaza', 'LOCATED_IN', 'affirmed', 'actual', 'presupposed', null, 0.932, 'Israeli troops advanced further into Rafah on Sunday and struck the north of Gaza, where Hamas militants have regrouped.', 537, 657, 'The Capital Observer', '|The Capital Observer', '|newsroom', '|says', null, null, null, null, 'The Capital Observer', '2024-05-14', null, null, null, '1c04db5533d2bafa'],
 ['d2ad808d45b48b35#c15', 'Hamas militants are part of Hamas', 'PART_OF', 'affirmed', 'actual', 'presupposed', null, 0.923, 'Israeli troops advanced further into Rafah on Sunday and struck the north of Gaza, where Hamas militants have regrouped.', 537, 657, 'The Capital Observer', '|The Capital Observer', '|newsroom', '|says', null, null, null, null, 'The Capital Observer', '2024-05-14', null, null, null, '0c95e9ad2385a628'],
-['d2ad808d45b48b35#c16', 'Hamas militants regrouped', 'REGROUPED', 'affirmed', 'actual', 'asserted', null, 0.806, 'Israeli troops advanced further into Rafah on Sunday and struck the north of Gaza, where Hamas militants have regrouped.', 537, 657, 'The Capital Observer', '|The Capital Observer', '|newsroom', '|says', null, null, null, null, 'The Capital Observer', '2024-05-14', null, null, null, '8b3dc5e8994f9681'],
+['d2ad808d45b48b35#c16', 'Hamas militants regrouped in Gaza', 'REGROUPED_IN', 'affirmed', 'actual', 'asserted', null, 0.805, 'Israeli troops advanced further into Rafah on Sunday and struck the north of Gaza, where Hamas militants have regrouped.', 537, 657, 'The Capital Observer', '|The Capital Observer', '|newsroom', '|says', null, null, null, null, 'The Capital Observer', '2024-05-14', null, null, null, 'cb59b0de2e7d831a'],
 ['d2ad808d45b48b35#c17', 'exodus of civilians accelerated', 'ACCELERATED', 'affirmed', 'actual', 'asserted', null, 0.846, 'The exodus of civilians from the city was accelerating, aid workers said.', 658, 731, 'The Capital Observer > aid workers', '|The Capital Observer|aid workers', '|newsroom|unnamed', '|says|says', null, null, null, null, 'The Capital Observer', '2024-05-14', null, null, null, '7a3e1f7dfb498245'],
 ['d2ad808d45b48b35#c18', 'aid workers said The exodus of civilians from the city was accelerating', 'SAID', 'affirmed', 'actual', 'asserted', null, 0.94, 'The exodus of civilians from the city was accelerating, aid workers said.', 658, 731, 'The Capital Observer', '|The Capital Observer', '|newsroom', '|says', null, null, null, null, 'The Capital Observer', '2024-05-14', null, null, null, '1e9a5e7dc99584d5'],
 ['d2ad808d45b48b35#c19', 'war killed more than 35,000 people', 'KILLED', 'affirmed', 'actual', 'asserted', 'ASSAULT', 0.96, 'The war has killed more than 35,000 people in Gaza, according to the health authority there.', 733, 825, 'The Capital Observer > health authority', '|The Capital Observer|health authority', '|newsroom|named', '|says|says', null, null, null, null, 'The Capital Observer', '2024-05-14', null, null, null, '40c8e37359fd47c5'],
@@ -350,18 +348,18 @@ UNWIND [
 ['de392573cfc2cb31#c1', 'Mara Lindholm said Aldgate Capital does not oppose a delay on Wednesday', 'SAID', 'affirmed', 'actual', 'asserted', null, 0.889, 'Aldgate Capital does not oppose a delay, Mara Lindholm said on Wednesday.', 0, 73, 'Globe Dispatch', '|Globe Dispatch', '|newsroom', '|says', null, null, null, null, 'Globe Dispatch', '2024-09-11', null, '2024-09-11', '2024-09-11', '417f8cff1fe1868d'],
 ['de392573cfc2cb31#c10', 'Aldgate Capital opposed a delay', 'OPPOSED', 'affirmed', 'actual', 'asserted', 'ACCUSE', 0.949, 'The Harbor Ledger reported on Monday that the fund opposed a delay.', 312, 379, 'Globe Dispatch > The Harbor Ledger', '|Globe Dispatch|The Harbor Ledger', '|newsroom|named', '|says|says', null, null, '|The Harbor Ledger', '|report', 'Globe Dispatch', '2024-09-11', null, null, null, 'ee6e7613a6eb2db4'],
 ['de392573cfc2cb31#c11', 'The Harbor Ledger cited an executive of Brightwater', 'CITED', 'affirmed', 'actual', 'asserted', null, 0.986, 'The newspaper cited an executive of Brightwater.', 380, 428, 'Globe Dispatch', '|Globe Dispatch', '|newsroom', '|says', null, null, null, null, 'Globe Dispatch', '2024-09-11', null, null, null, '379e19db68b9b7df'],
-['de392573cfc2cb31#c2', 'Mara Lindholm was Mara Lindholm of Aldgate Capital', 'WAS', 'affirmed', 'actual', 'asserted', null, 0.974, 'She is the managing partner of the fund.', 74, 114, 'Globe Dispatch', '|Globe Dispatch', '|newsroom', '|says', null, null, null, null, 'Globe Dispatch', '2024-09-11', null, null, null, 'ef525823ec01eda0'],
+['de392573cfc2cb31#c2', 'Mara Lindholm was Mara Lindholm', 'WAS', 'affirmed', 'actual', 'asserted', null, 0.974, 'She is the managing partner of the fund.', 74, 114, 'Globe Dispatch', '|Globe Dispatch', '|newsroom', '|says', null, null, null, null, 'Globe Dispatch', '2024-09-11', null, null, null, '709d7e11c214aa79'],
 ['de392573cfc2cb31#c3', 'Nobody asked us', 'ASKED', 'denied', 'actual', 'asserted', null, 0.891, '"Nobody asked us," Lindholm told reporters in Castermouth.', 116, 174, 'Globe Dispatch > Mara Lindholm', '|Globe Dispatch|Mara Lindholm', '|newsroom|named', '|says|says', null, null, null, null, 'Globe Dispatch', '2024-09-11', null, null, null, 'ef4b483c402e0c39'],
 ['de392573cfc2cb31#c4', 'Mara Lindholm told Nobody asked us reporters', 'TOLD', 'affirmed', 'actual', 'asserted', null, 0.954, '"Nobody asked us," Lindholm told reporters in Castermouth.', 116, 174, 'Globe Dispatch', '|Globe Dispatch', '|newsroom', '|says', null, null, null, null, 'Globe Dispatch', '2024-09-11', null, null, null, '5db7b4db5e3401eb'],
 ['de392573cfc2cb31#c5', 'Mara Lindholm said that Aldgate Capital, which owns 23 percent of Brightwater Terminals, would back a pause of two years if the cranes were kept', 'SAID', 'affirmed', 'actual', 'asserted', null, 0.899, 'She said that Aldgate Capital, which owns 23 percent of Brightwater Terminals, would back a pause of two years if the cranes were kept.', 175, 310, 'Globe Dispatch', '|Globe Dispatch', '|newsroom', '|says', null, null, null, null, 'Globe Dispatch', '2024-09-11', null, null, null, '752842f01f394207'],
 ['de392573cfc2cb31#c6', 'Aldgate Capital owned 23 percent', 'OWNED', 'affirmed', 'actual', 'asserted', null, 0.911, 'She said that Aldgate Capital, which owns 23 percent of Brightwater Terminals, would back a pause of two years if the cranes were kept.', 175, 310, 'Globe Dispatch', '|Globe Dispatch', '|newsroom', '|says', null, null, '|The Harbor Ledger', '|report', 'Globe Dispatch', '2024-09-11', null, null, null, '708131d6608c19f7'],
 ['de392573cfc2cb31#c7', 'Aldgate Capital would back a pause', 'WOULD_BACK', 'affirmed', 'conditional', 'asserted', 'AGREE', 0.697, 'She said that Aldgate Capital, which owns 23 percent of Brightwater Terminals, would back a pause of two years if the cranes were kept.', 175, 310, 'Globe Dispatch > Mara Lindholm', '|Globe Dispatch|Mara Lindholm', '|newsroom|pronoun', '|says|says', '|if the cranes were kept', '|if', null, null, 'Globe Dispatch', '2024-09-11', null, null, null, '580c05f450d53845'],
-['de392573cfc2cb31#c8', 'if kept the cranes', 'IF_KEPT', 'open', 'possible', 'asserted', null, 0.877, 'She said that Aldgate Capital, which owns 23 percent of Brightwater Terminals, would back a pause of two years if the cranes were kept.', 175, 310, 'Globe Dispatch > Mara Lindholm', '|Globe Dispatch|Mara Lindholm', '|newsroom|pronoun', '|says|says', null, null, null, null, 'Globe Dispatch', '2024-09-11', null, null, null, 'c993cb6d92475556'],
+['de392573cfc2cb31#c8', 'if kept cranes', 'IF_KEPT', 'open', 'possible', 'asserted', null, 0.877, 'She said that Aldgate Capital, which owns 23 percent of Brightwater Terminals, would back a pause of two years if the cranes were kept.', 175, 310, 'Globe Dispatch > Mara Lindholm', '|Globe Dispatch|Mara Lindholm', '|newsroom|pronoun', '|says|says', null, null, null, null, 'Globe Dispatch', '2024-09-11', null, null, null, '2d95900a8ad48075'],
 ['de392573cfc2cb31#c9', 'The Harbor Ledger reported that the fund opposed a delay on Monday', 'REPORTED', 'affirmed', 'actual', 'asserted', null, 0.946, 'The Harbor Ledger reported on Monday that the fund opposed a delay.', 312, 379, 'Globe Dispatch', '|Globe Dispatch', '|newsroom', '|says', null, null, null, null, 'Globe Dispatch', '2024-09-11', null, '2024-09-09', '2024-09-09', 'b86ae42122f3e282'],
-['efacce85ae195af1#c0', 'Brightwater Terminals reached tentative agreement on Monday after 19 hours', 'REACHED', 'affirmed', 'actual', 'asserted', 'AGREE', 0.967, 'Brightwater Terminals and the dockworkers\' union reached a tentative agreement early on Monday after 19 hours of talks led by Judge Amara Okafor.', 0, 145, 'Northgate Times', '|Northgate Times', '|newsroom', '|says', null, null, null, null, 'Northgate Times', '2024-09-16', null, '2024-09-16', '2024-09-16', '663e115d829510ba'],
-['efacce85ae195af1#c1', 'dockworkers\' union reached tentative agreement on Monday after 19 hours', 'REACHED', 'affirmed', 'actual', 'asserted', 'AGREE', 0.966, 'Brightwater Terminals and the dockworkers\' union reached a tentative agreement early on Monday after 19 hours of talks led by Judge Amara Okafor.', 0, 145, 'Northgate Times', '|Northgate Times', '|newsroom', '|says', null, null, null, null, 'Northgate Times', '2024-09-16', null, '2024-09-16', '2024-09-16', '035125c8ff7db5f1'],
+['efacce85ae195af1#c0', 'Brightwater Terminals reached tentative agreement on Monday after 19 hours early', 'REACHED', 'affirmed', 'actual', 'asserted', 'AGREE', 0.967, 'Brightwater Terminals and the dockworkers\' union reached a tentative agreement early on Monday after 19 hours of talks led by Judge Amara Okafor.', 0, 145, 'Northgate Times', '|Northgate Times', '|newsroom', '|says', null, null, null, null, 'Northgate Times', '2024-09-16', null, '2024-09-16', '2024-09-16', '05b35ff9060fde58'],
+['efacce85ae195af1#c1', 'dockworkers\' union reached tentative agreement on Monday after 19 hours early', 'REACHED', 'affirmed', 'actual', 'asserted', 'AGREE', 0.966, 'Brightwater Terminals and the dockworkers\' union reached a tentative agreement early on Monday after 19 hours of talks led by Judge Amara Okafor.', 0, 145, 'Northgate Times', '|Northgate Times', '|newsroom', '|says', null, null, null, null, 'Northgate Times', '2024-09-16', null, '2024-09-16', '2024-09-16', 'c57d771d1a035ad4'],
 ['efacce85ae195af1#c10', 'It was not not everything', 'WAS_NOT', 'denied', 'actual', 'asserted', null, 0.683, '"It is not everything we wanted," Ines Moreau said.', 389, 440, 'Northgate Times > Ines Moreau', '|Northgate Times|Ines Moreau', '|newsroom|named', '|says|says', null, null, null, null, 'Northgate Times', '2024-09-16', null, null, null, 'd260270ba4351fd2'],
-['efacce85ae195af1#c11', 'we wanted', 'WANTED', 'affirmed', 'actual', 'asserted', null, 0.795, '"It is not everything we wanted," Ines Moreau said.', 389, 440, 'Northgate Times > Ines Moreau', '|Northgate Times|Ines Moreau', '|newsroom|named', '|says|says', null, null, null, null, 'Northgate Times', '2024-09-16', null, null, null, 'a35587b195a4286f'],
+['efacce85ae195af1#c11', 'we wanted everything', 'WANTED', 'affirmed', 'actual', 'presupposed', null, 0.692, '"It is not everything we wanted," Ines Moreau said.', 389, 440, 'Northgate Times > Ines Moreau', '|Northgate Times|Ines Moreau', '|newsroom|named', '|says|says', null, null, null, null, 'Northgate Times', '2024-09-16', null, null, null, 'a28394d251f25495'],
 ['efacce85ae195af1#c12', 'Ines Moreau said It is not everything we wanted', 'SAID', 'affirmed', 'actual', 'asserted', null, 0.813, '"It is not everything we wanted," Ines Moreau said.', 389, 440, 'Northgate Times', '|Northgate Times', '|newsroom', '|says', null, null, null, null, 'Northgate Times', '2024-09-16', null, null, null, '47108b76117e90f7'],
 ['efacce85ae195af1#c13', 'one of our people did not lose a job', 'DID_NOT_LOSE', 'denied', 'actual', 'asserted', null, 0.917, '"But not one of our people loses a job."', 441, 481, 'Northgate Times > Ines Moreau', '|Northgate Times|Ines Moreau', '|newsroom|named', '|says|says', null, null, null, null, 'Northgate Times', '2024-09-16', null, null, null, '0e44b9f39519155f'],
 ['efacce85ae195af1#c14', 'Douglas Hale denied that any pause was planned', 'DENIED', 'affirmed', 'actual', 'asserted', null, 0.793, 'Hale, who a week ago denied that any pause was planned, thanked the mediator and called the result fair.', 483, 587, 'Northgate Times', '|Northgate Times', '|newsroom', '|says', null, null, null, null, 'Northgate Times', '2024-09-16', null, '2024-09-09', '2024-09-09', 'dad8266e73e32a6b'],
@@ -376,7 +374,7 @@ UNWIND [
 ['efacce85ae195af1#c22', 'port authority said The gates are expected to reopen on Wednesday, the port authority said, provided that safety checks are completed', 'SAID', 'affirmed', 'actual', 'asserted', null, 0.95, 'The gates are expected to reopen on Wednesday, the port authority said, provided that safety checks are completed.', 702, 816, 'Northgate Times', '|Northgate Times', '|newsroom', '|says', null, null, null, null, 'Northgate Times', '2024-09-16', null, null, null, 'c8b5e7593c730b7e'],
 ['efacce85ae195af1#c23', 'if completed safety checks', 'IF_COMPLETED', 'open', 'possible', 'asserted', null, 0.886, 'The gates are expected to reopen on Wednesday, the port authority said, provided that safety checks are completed.', 702, 816, 'Northgate Times > port authority', '|Northgate Times|port authority', '|newsroom|named', '|says|says', null, null, null, null, 'Northgate Times', '2024-09-16', null, null, null, '641416f7e1bb2cb1'],
 ['efacce85ae195af1#c3', 'Amara Okafor is Judge', 'HAS_ROLE', 'affirmed', 'actual', 'presupposed', null, 0.987, 'Brightwater Terminals and the dockworkers\' union reached a tentative agreement early on Monday after 19 hours of talks led by Judge Amara Okafor.', 0, 145, 'Northgate Times', '|Northgate Times', '|newsroom', '|says', null, null, null, null, 'Northgate Times', '2024-09-16', null, null, null, '79ff411f7065e7e1'],
-['efacce85ae195af1#c4', 'company will delay its automated cranes under deal until 2027', 'WILL_DELAY', 'affirmed', 'planned', 'asserted', null, 0.97, 'Under the deal, the company will delay its automated cranes until 2027 and pay a raise of 11 percent.', 147, 248, 'Northgate Times', '|Northgate Times', '|newsroom', '|says', null, null, null, null, 'Northgate Times', '2024-09-16', null, null, '2027-12-31', 'afff728e3934ec77'],
+['efacce85ae195af1#c4', 'company will delay automated cranes under deal until 2027', 'WILL_DELAY', 'affirmed', 'planned', 'asserted', null, 0.97, 'Under the deal, the company will delay its automated cranes until 2027 and pay a raise of 11 percent.', 147, 248, 'Northgate Times', '|Northgate Times', '|newsroom', '|says', null, null, null, null, 'Northgate Times', '2024-09-16', null, null, '2027-12-31', 'a3e3c15b956ed4d3'],
 ['efacce85ae195af1#c5', 'company will pay a raise', 'WILL_PAY', 'affirmed', 'planned', 'asserted', null, 0.949, 'Under the deal, the company will delay its automated cranes until 2027 and pay a raise of 11 percent.', 147, 248, 'Northgate Times', '|Northgate Times', '|newsroom', '|says', null, null, null, null, 'Northgate Times', '2024-09-16', null, null, null, '5153b820dbd0ab07'],
 ['efacce85ae195af1#c6', 'will offer voluntary weekend shifts Workers', 'WILL_OFFER', 'affirmed', 'planned', 'asserted', 'AGREE', 0.927, 'Workers will be offered voluntary weekend shifts.', 249, 298, 'Northgate Times', '|Northgate Times', '|newsroom', '|says', null, null, null, null, 'Northgate Times', '2024-09-16', null, null, null, '3114ed275fc597d9'],
 ['efacce85ae195af1#c7', 'agreement took effect', 'TOOK_EFFECT', 'affirmed', 'actual', 'asserted', null, 0.923, 'The agreement takes effect only if members of the FDHW approve it in a vote on Saturday.', 299, 387, 'Northgate Times', '|Northgate Times', '|newsroom', '|says', '|only if members of the FDHW approve it in a vote on Saturday', '|if', null, null, 'Northgate Times', '2024-09-16', null, null, null, '0e4bd76f2d5f9c67'],
@@ -385,8 +383,8 @@ UNWIND [
 ['f4da8b03f6eca253#c0', 'Brightwater Terminals offered a raise its dockworkers over three years on Tuesday in a late attempt', 'OFFERED', 'affirmed', 'actual', 'asserted', 'AGREE', 0.936, 'Brightwater Terminals offered its dockworkers a raise of 11 percent over three years on Tuesday in a late attempt to avert a strike at Castermouth.', 0, 147, 'Northgate Times', '|Northgate Times', '|newsroom', '|says', null, null, null, null, 'Northgate Times', '2024-09-04', null, null, null, '583c870be87f70ac'],
 ['f4da8b03f6eca253#c1', 'its dockworkers are part of Brightwater Terminals', 'PART_OF', 'affirmed', 'actual', 'presupposed', null, 0.965, 'Brightwater Terminals offered its dockworkers a raise of 11 percent over three years on Tuesday in a late attempt to avert a strike at Castermouth.', 0, 147, 'Northgate Times', '|Northgate Times', '|newsroom', '|says', null, null, null, null, 'Northgate Times', '2024-09-04', null, null, null, '7a956617e7b4e550'],
 ['f4da8b03f6eca253#c10', 'Amara Okafor may propose two-year freeze on new cranes', 'MAY_PROPOSE', 'affirmed', 'possible', 'asserted', null, 0.8, 'She may propose a two-year freeze on new cranes, said two people with knowledge of the talks who were not allowed to speak publicly.', 400, 532, 'Northgate Times > two people', '|Northgate Times|two people', '|newsroom|unnamed', '|says|says', null, null, null, null, 'Northgate Times', '2024-09-04', null, null, null, 'e1e62402d77d2cdc'],
-['f4da8b03f6eca253#c11', 'two people said She may propose a two-year freeze on new cranes', 'SAID', 'affirmed', 'actual', 'asserted', null, 0.924, 'She may propose a two-year freeze on new cranes, said two people with knowledge of the talks who were not allowed to speak publicly.', 400, 532, 'Northgate Times', '|Northgate Times', '|newsroom', '|says', null, null, null, null, 'Northgate Times', '2024-09-04', null, null, null, '64cac539da4cd439'],
-['f4da8b03f6eca253#c12', 'talks not allowed to speak publicly', 'NOT_ALLOWED_TO_SPEAK_PUBLICLY', 'denied', 'possible', 'asserted', null, 0.864, 'She may propose a two-year freeze on new cranes, said two people with knowledge of the talks who were not allowed to speak publicly.', 400, 532, 'Northgate Times', '|Northgate Times', '|newsroom', '|says', null, null, null, null, 'Northgate Times', '2024-09-04', null, null, null, 'c43b4613cc3a6871'],
+['f4da8b03f6eca253#c11', 'two people said She may propose a two-year freeze on new cranes', 'SAID', 'affirmed', 'actual', 'asserted', null, 0.928, 'She may propose a two-year freeze on new cranes, said two people with knowledge of the talks who were not allowed to speak publicly.', 400, 532, 'Northgate Times', '|Northgate Times', '|newsroom', '|says', null, null, null, null, 'Northgate Times', '2024-09-04', null, null, null, '5fc7e73b0c6a5162'],
+['f4da8b03f6eca253#c12', 'two people not allowed to speak publicly', 'NOT_ALLOWED_TO_SPEAK_PUBLICLY', 'denied', 'possible', 'asserted', null, 0.869, 'She may propose a two-year freeze on new cranes, said two people with knowledge of the talks who were not allowed to speak publicly.', 400, 532, 'Northgate Times', '|Northgate Times', '|newsroom', '|says', null, null, null, null, 'Northgate Times', '2024-09-04', null, null, null, '2311fff6bacafdc5'],
 ['f4da8b03f6eca253#c13', 'Neither side did not agree to idea', 'DID_NOT_AGREE_TO', 'denied', 'actual', 'asserted', null, 0.95, 'Neither side has agreed to the idea.', 533, 569, 'Northgate Times', '|Northgate Times', '|newsroom', '|says', null, null, null, null, 'Northgate Times', '2024-09-04', null, null, null, '58f79f236f0f6cbd'],
 ['f4da8b03f6eca253#c14', 'shipping lines feared long dispute', 'FEARED', 'affirmed', 'actual', 'asserted', null, 0.97, 'Shipping lines fear a long dispute.', 571, 606, 'Northgate Times', '|Northgate Times', '|newsroom', '|says', null, null, null, null, 'Northgate Times', '2024-09-04', null, null, null, '9c49dd98be082ed1'],
 ['f4da8b03f6eca253#c15', 'Corvane Line diverted three vessels', 'DIVERTED', 'affirmed', 'actual', 'asserted', null, 0.871, 'Corvane Line has diverted three vessels to Port Ellery and would move more if the gates closed, a spokesman said.', 607, 720, 'Northgate Times > spokesman', '|Northgate Times|spokesman', '|newsroom|unnamed', '|says|says', null, null, null, null, 'Northgate Times', '2024-09-04', null, null, null, '269e488e88b02ce5'],
@@ -416,12 +414,12 @@ UNWIND [
 ['fa335865584ec74e#c17', 'Hamas fighters are part of Hamas', 'PART_OF', 'affirmed', 'actual', 'presupposed', null, 0.942, 'With Hamas fighters hidden among the population, they argue, any military action could cause heavy casualties.', 656, 766, 'Northgate Times', '|Northgate Times', '|newsroom', '|says', null, null, null, null, 'Northgate Times', '2024-05-12', null, null, null, '461db0b76bb17cca'],
 ['fa335865584ec74e#c18', 'they argued With Hamas fighters hidden among the population, they argue, any military action could cause heavy casualties', 'ARGUED', 'affirmed', 'actual', 'asserted', null, 0.902, 'With Hamas fighters hidden among the population, they argue, any military action could cause heavy casualties.', 656, 766, 'Northgate Times', '|Northgate Times', '|newsroom', '|says', null, null, null, null, 'Northgate Times', '2024-05-12', null, null, null, 'df94c6c3f1a3b660'],
 ['fa335865584ec74e#c19', 'any military action may cause heavy casualties with Hamas fighters', 'MAY_CAUSE', 'affirmed', 'possible', 'asserted', null, 0.842, 'With Hamas fighters hidden among the population, they argue, any military action could cause heavy casualties.', 656, 766, 'Northgate Times > they', '|Northgate Times|they', '|newsroom|pronoun', '|says|says', null, null, null, null, 'Northgate Times', '2024-05-12', null, null, null, 'ed2b3cb432e7e0b4'],
-['fa335865584ec74e#c2', 'if Biden administration held from full assault on Rafah', 'IF_HELD_FROM', 'open', 'possible', 'asserted', null, 0.607, 'The Biden administration has offered Israel sensitive intelligence on the whereabouts of Hamas leaders if it holds back from a full invasion of Rafah, The Washington Post reported on Sunday, citing four people familiar with the talks.', 0, 234, 'Northgate Times > The Washington Post > four people', '|Northgate Times|The Washington Post|four people', '|newsroom|named|unnamed', '|says|says|says', null, null, null, null, 'Northgate Times', '2024-05-12', null, null, null, '9131f60b96f853ec'],
+['fa335865584ec74e#c2', 'if Biden administration held back from full assault on Rafah', 'IF_HELD_BACK_FROM', 'open', 'possible', 'asserted', null, 0.607, 'The Biden administration has offered Israel sensitive intelligence on the whereabouts of Hamas leaders if it holds back from a full invasion of Rafah, The Washington Post reported on Sunday, citing four people familiar with the talks.', 0, 234, 'Northgate Times > The Washington Post > four people', '|Northgate Times|The Washington Post|four people', '|newsroom|named|unnamed', '|says|says|says', null, null, null, null, 'Northgate Times', '2024-05-12', null, null, null, '7526aca6a3254d61'],
 ['fa335865584ec74e#c20', 'Yahya Sinwar is leader of Hamas', 'HAS_ROLE', 'affirmed', 'actual', 'presupposed', null, 0.946, 'Yahya Sinwar, the leader of Hamas in Gaza, has not been found.', 768, 830, 'Northgate Times', '|Northgate Times', '|newsroom', '|says', null, null, null, null, 'Northgate Times', '2024-05-12', null, null, null, 'f198880f380b5132'],
 ['fa335865584ec74e#c21', 'did not find Yahya Sinwar', 'DID_NOT_FIND', 'denied', 'actual', 'asserted', null, 0.856, 'Yahya Sinwar, the leader of Hamas in Gaza, has not been found.', 768, 830, 'Northgate Times', '|Northgate Times', '|newsroom', '|says', null, null, null, null, 'Northgate Times', '2024-05-12', null, null, null, '8c7ec1a0307378b0'],
 ['fa335865584ec74e#c22', 'Hamas ran office', 'RAN', 'affirmed', 'actual', 'asserted', null, 0.95, 'The organization runs an office in Qatar, where talks on a truce have made little progress.', 831, 922, 'Northgate Times', '|Northgate Times', '|newsroom', '|says', null, null, null, null, 'Northgate Times', '2024-05-12', null, null, null, 'e8bed5d7c372e6a8'],
 ['fa335865584ec74e#c23', 'office is in Qatar', 'LOCATED_IN', 'affirmed', 'actual', 'presupposed', null, 0.942, 'The organization runs an office in Qatar, where talks on a truce have made little progress.', 831, 922, 'Northgate Times', '|Northgate Times', '|newsroom', '|says', null, null, null, null, 'Northgate Times', '2024-05-12', null, null, null, 'bed0c09502eaab10'],
-['fa335865584ec74e#c24', 'talks on a truce made progress', 'MADE_PROGRESS', 'affirmed', 'actual', 'asserted', null, 0.883, 'The organization runs an office in Qatar, where talks on a truce have made little progress.', 831, 922, 'Northgate Times', '|Northgate Times', '|newsroom', '|says', null, null, null, null, 'Northgate Times', '2024-05-12', null, null, null, '34bf727ff8c1b233'],
+['fa335865584ec74e#c24', 'talks on a truce made progress in Qatar', 'MADE_PROGRESS_IN', 'affirmed', 'actual', 'asserted', null, 0.882, 'The organization runs an office in Qatar, where talks on a truce have made little progress.', 831, 922, 'Northgate Times', '|Northgate Times', '|newsroom', '|says', null, null, null, null, 'Northgate Times', '2024-05-12', null, null, null, '1770f51c911046ef'],
 ['fa335865584ec74e#c3', 'The Washington Post reported The Biden administration has offered Israel sensitive intelligence on the whereabouts of Hamas leaders if it holds back from a full invasion of Rafah on Sunday', 'REPORTED', 'affirmed', 'actual', 'asserted', null, 0.78, 'The Biden administration has offered Israel sensitive intelligence on the whereabouts of Hamas leaders if it holds back from a full invasion of Rafah, The Washington Post reported on Sunday, citing four people familiar with the talks.', 0, 234, 'Northgate Times', '|Northgate Times', '|newsroom', '|says', null, null, null, null, 'Northgate Times', '2024-05-12', null, '2024-05-12', '2024-05-12', 'fb27e21209bf37c3'],
 ['fa335865584ec74e#c4', 'The Washington Post cited four people', 'CITED', 'affirmed', 'actual', 'asserted', null, 0.891, 'The Biden administration has offered Israel sensitive intelligence on the whereabouts of Hamas leaders if it holds back from a full invasion of Rafah, The Washington Post reported on Sunday, citing four people familiar with the talks.', 0, 234, 'Northgate Times', '|Northgate Times', '|newsroom', '|says', null, null, null, null, 'Northgate Times', '2024-05-12', null, null, null, 'bd44e0b6c576d429'],
 ['fa335865584ec74e#c5', 'United States would help Israel to find the group\'s tunnels', 'WOULD_HELP', 'affirmed', 'conditional', 'asserted', 'AGREE', 0.929, 'The US would also help Israel to find the group\'s tunnels, the newspaper said.', 236, 314, 'Northgate Times > The Washington Post', '|Northgate Times|The Washington Post', '|newsroom|named', '|says|says', null, null, null, null, 'Northgate Times', '2024-05-12', null, null, null, '976cf115cda8c6e6'],
@@ -437,7 +435,7 @@ SET n += row.properties;
 
 UNWIND [
 ['event/airstrikes', 'airstrikes', 'event', null, null, false, 1, 1, 1, 'b736d755d34d6e30'],
-['event/all-out-assault', 'all-out assault', 'event', null, null, false, 1, 2, 1, 'e5a3623812b8367c'],
+['event/all-out-assault', 'all-out assault', 'event', '|large invasion', null, false, 2, 3, 2, 'cda22bdc35dcce5d'],
 ['event/arrests', 'arrests', 'event', null, null, false, 1, 1, 1, '51506f7a2696ec84'],
 ['event/conflict', 'conflict', 'event', null, null, false, 1, 1, 1, '1d449533ef544954'],
 ['event/disaster', 'disaster', 'event', null, null, false, 1, 1, 1, '0889d960be95bbb3'],
@@ -456,12 +454,9 @@ UNWIND [
 ['event/offensive', 'offensive', 'event', null, null, false, 1, 1, 1, '119a60bf91daf836'],
 ['event/raids', 'raids', 'event', null, null, false, 1, 1, 1, '67b337800e8154ad'],
 ['event/rally', 'rally', 'event', null, null, false, 1, 1, 1, 'e13a80d61682d8cf'],
-['event/strike', 'strike', 'event', null, null, false, 4, 4, 3, '8204dd14cb13d2bd'],
-['event/strike~25a099', 'strike', 'event', null, null, false, 1, 1, 1, 'd554181224b6b246'],
-['event/strike~5752e1', 'strike', 'event', null, null, false, 1, 1, 1, 'd554181224b6b246'],
+['event/strike', 'strike', 'event', null, null, false, 6, 5, 4, 'ad119d50a7de5c6e'],
 ['event/talks', 'talks', 'event', null, null, false, 1, 1, 1, '7edc7d9d65bcf23d'],
 ['event/talks-on-a-truce', 'talks on a truce', 'event', null, null, false, 1, 1, 1, '189d80ebdf050ddd'],
-['event/talks~82da6c', 'talks', 'event', null, null, false, 1, 1, 1, '7edc7d9d65bcf23d'],
 ['event/talks~d9f655', 'talks', 'event', null, null, false, 1, 1, 1, '7edc7d9d65bcf23d'],
 ['event/trial', 'trial', 'event', null, null, false, 1, 1, 1, 'bc4394ae5786cec8'],
 ['event/vote', 'vote', 'event', null, null, false, 3, 3, 3, '0fe7181b371f25a9'],
@@ -474,6 +469,7 @@ WITH n, row WHERE coalesce(n.newsgraph, '') <> row.properties.newsgraph
 SET n:Event, n += row.properties;
 
 UNWIND [
+['group/300-000-people~bbe855', '300,000 people', 'group', null, null, true, 1, 1, 1, '2acb8567e1335bb0'],
 ['group/aid-workers~44f8ab', 'aid workers', 'group', null, null, true, 1, 2, 1, '7947fa522a9a9917'],
 ['group/american-officials~258fc9', 'American officials', 'group', null, null, true, 1, 2, 1, '733e8235aaa0c0b7'],
 ['group/american-officials~779c5a', 'American officials', 'group', null, null, true, 1, 2, 1, '733e8235aaa0c0b7'],
@@ -508,7 +504,7 @@ UNWIND [
 ['group/more-than-a-million-palestinians~0f0176', 'more than a million Palestinians', 'group', null, null, true, 1, 1, 1, 'ed29d5c7fd645428'],
 ['group/officials~adeaf8', 'officials', 'group', null, null, true, 1, 1, 1, 'e30056d1d9e71679'],
 ['group/one-of-our-people~812c50', 'one of our people', 'group', null, null, true, 1, 1, 1, 'c24bcbe7e458e27c'],
-['group/opposition', 'opposition', 'group', null, null, false, 1, 2, 1, '975ec00b07af5b55'],
+['group/opposition', 'opposition', 'group', null, null, false, 1, 1, 1, '6d965075b9882d90'],
 ['group/opposition~104be7', 'opposition', 'group', null, null, false, 1, 1, 1, '6d965075b9882d90'],
 ['group/people~12f4b5', 'people', 'group', null, null, true, 1, 1, 1, '254d723f77eda7ac'],
 ['group/pickets', 'pickets', 'group', null, null, false, 1, 1, 1, '4e8deb134c026d1f'],
@@ -523,7 +519,7 @@ UNWIND [
 ['group/top-aides~95affe', 'top aides', 'group', null, null, true, 2, 2, 1, 'ed5c6cb8d192318b'],
 ['group/two-executives~0d2fc9', 'two executives', 'group', null, null, true, 1, 2, 1, 'cfb68e24350c2a5c'],
 ['group/two-israeli-officials~aa4c2d', 'Two Israeli officials', 'group', null, null, true, 1, 3, 1, 'ec28837125eb6dca'],
-['group/two-people~936dc7', 'two people', 'group', null, null, true, 2, 2, 1, '29899dbfe083f5e2'],
+['group/two-people~936dc7', 'two people', 'group', null, null, true, 2, 3, 1, '98e14f1e34a74dbb'],
 ['group/two-senior-executives~a3eb10', 'two senior executives', 'group', null, null, true, 1, 3, 1, 'aa196385cb940b1c'],
 ['group/us-officials~970ea3', 'US officials', 'group', null, null, true, 2, 2, 1, '611115ff671525f7'],
 ['group/workers~6c1b60', 'workers', 'group', null, null, true, 1, 1, 1, '1b6ba3f26a7a0c25'],
@@ -535,6 +531,11 @@ WITH n, row WHERE coalesce(n.newsgraph, '') <> row.properties.newsgraph
 SET n:Group, n += row.properties;
 
 UNWIND [
+['object/14-cranes', '14 cranes', 'object', null, null, false, 1, 1, 1, 'b3ff2982eda0ee39'],
+['object/automated-cranes', 'automated cranes', 'object', null, null, false, 2, 2, 2, 'aab7736b457c4024'],
+['object/automated-cranes~35dcf9', 'automated cranes', 'object', null, null, false, 1, 1, 1, 'ba342a84c8eba2ef'],
+['object/cranes', 'cranes', 'object', null, null, false, 1, 1, 1, '4ff844b77fe8e88b'],
+['object/cranes~4cb46f', 'cranes', 'object', null, null, false, 1, 1, 1, '4ff844b77fe8e88b'],
 ['object/delivery', 'delivery', 'object', null, null, false, 1, 1, 1, 'fdaa3fb475d71bc5'],
 ['object/eleven-ships', 'eleven ships', 'object', null, null, false, 1, 1, 1, '159f344db172d730'],
 ['object/eleven-ships~648c57', 'eleven ships', 'object', null, null, false, 1, 1, 1, '159f344db172d730'],
@@ -565,35 +566,36 @@ SET n:Object, n += row.properties;
 
 UNWIND [
 ['organization/administration', 'administration', 'organization', null, null, false, 1, 1, 1, 'c310681ea1d6e837'],
-['organization/aldgate-capital', 'Aldgate Capital', 'organization', null, null, false, 11, 9, 4, '2c3fbacfc955bcd8'],
+['organization/aldgate-capital', 'Aldgate Capital', 'organization', null, null, false, 11, 8, 4, 'fef2761b200c5386'],
 ['organization/biden-administration', 'Biden administration', 'organization', null, null, false, 2, 2, 1, '182f036cb477b6fd'],
 ['organization/board', 'board', 'organization', null, null, false, 1, 1, 1, '1ecf32906b267a81'],
-['organization/brightwater-terminals', 'Brightwater Terminals', 'organization', '|Brightwater', null, false, 17, 14, 6, '8c9ee78dcf020d17'],
-['organization/castermouth', 'Castermouth', 'organization', '|CASTERMOUTH', null, false, 2, 0, 1, '86ffcbf54c7b558e'],
+['organization/brightwater', 'Brightwater', 'organization', null, null, false, 6, 8, 4, '06632468552ea82b'],
+['organization/brightwater-terminals', 'Brightwater Terminals', 'organization', '|Brightwater', null, false, 16, 13, 5, 'a3602ddfdb7102a6'],
 ['organization/cnn', 'CNN', 'organization', null, null, false, 1, 3, 1, '15f183f88dc9a73b'],
-['organization/company', 'company', 'organization', null, null, false, 2, 4, 1, '341676ef79a757ac'],
-['organization/company~19fa43', 'company', 'organization', null, null, false, 1, 1, 1, 'bf8b6d8b8ec4726c'],
+['organization/company', 'company', 'organization', null, null, false, 2, 1, 1, 'aa831a6789708a77'],
 ['organization/company~299e93', 'company', 'organization', null, null, false, 2, 2, 1, '2948f52f0f133324'],
 ['organization/company~457e9d', 'company', 'organization', null, null, false, 1, 2, 1, 'cc0e26d22665f77b'],
-['organization/company~a836ba', 'company', 'organization', null, null, false, 1, 1, 1, 'bf8b6d8b8ec4726c'],
-['organization/company~e76e18', 'company', 'organization', null, null, false, 1, 1, 1, 'bf8b6d8b8ec4726c'],
+['organization/company~a836ba', 'company', 'organization', null, null, false, 2, 1, 1, 'aa831a6789708a77'],
+['organization/company~e76e18', 'company', 'organization', null, null, false, 2, 1, 1, 'aa831a6789708a77'],
 ['organization/company~f4b1e4', 'company', 'organization', null, null, false, 1, 1, 1, 'bf8b6d8b8ec4726c'],
 ['organization/court', 'court', 'organization', null, null, false, 1, 1, 1, '3c0e3030b60aec38'],
 ['organization/court~45af33', 'court', 'organization', null, null, false, 1, 2, 1, '529caabf99db7fc4'],
 ['organization/court~4d4f8e', 'court', 'organization', null, null, false, 1, 2, 1, '529caabf99db7fc4'],
 ['organization/dockworkers-union', 'dockworkers\' union', 'organization', null, null, false, 1, 1, 1, '15785cb3d64f9ae1'],
 ['organization/federation-of-dock-and-harbor-workers', 'Federation of Dock and Harbor Workers', 'organization', '|FDHW', null, false, 5, 6, 4, '4015a848aaed4908'],
-['organization/firm', 'firm', 'organization', null, null, false, 1, 1, 1, '1881280b6cfd0e37'],
+['organization/firm', 'firm', 'organization', null, null, false, 1, 0, 1, '0cda5759e662539b'],
 ['organization/government', 'government', 'organization', null, null, false, 2, 3, 1, 'e6542149b9d3fea8'],
 ['organization/government~592320', 'government', 'organization', null, null, false, 1, 1, 1, '94b4cbbb1b61c6e4'],
 ['organization/government~69e2fe', 'government', 'organization', null, null, false, 2, 1, 1, 'a7dea8075b2dc981'],
 ['organization/government~73dcf1', 'government', 'organization', null, null, false, 2, 2, 1, '23ee2594b7d62cda'],
 ['organization/government~7a9a63', 'government', 'organization', null, null, false, 1, 2, 1, '39c3a27d2e45bc67'],
-['organization/hamas', 'Hamas', 'organization', null, null, false, 15, 11, 7, 'bb4bc2bcab817b6c'],
+['organization/hale', 'Hale', 'organization', null, null, false, 6, 8, 1, '182e06aa0108942a'],
+['organization/hamas', 'Hamas', 'organization', null, null, false, 15, 10, 7, '7514e3e4638d90dd'],
 ['organization/health-authority', 'health authority', 'organization', null, null, false, 1, 1, 1, 'e28bcf0ba790abc5'],
 ['organization/iron-dome', 'Iron Dome', 'organization', null, null, false, 1, 0, 1, '563cd382a0c2fb60'],
 ['organization/ledger', 'Ledger', 'organization', null, null, false, 1, 1, 1, '54fd44d2be51fb13'],
 ['organization/meridian-wire', 'Meridian Wire', 'organization', null, null, false, 4, 0, 4, '680b1f1d5e0b2346'],
+['organization/moreau', 'Moreau', 'organization', null, null, false, 2, 5, 2, '6c09a0429d27f5c5'],
 ['organization/national-growers-association', 'National Growers Association', 'organization', null, null, false, 2, 4, 2, 'f65e198f443ac699'],
 ['organization/national-security-adviser', 'National Security Adviser', 'organization', null, null, false, 1, 0, 1, 'd296c38f18201c14'],
 ['organization/office', 'office', 'organization', null, null, false, 1, 1, 1, '2239bfc56d441da9'],
@@ -602,8 +604,9 @@ UNWIND [
 ['organization/politico', 'Politico', 'organization', null, null, false, 6, 9, 2, '96d12d38756eec11'],
 ['organization/port-authority', 'port authority', 'organization', null, null, false, 1, 3, 1, '6ffd571c553385cd'],
 ['organization/several-european-governments', 'Several European governments', 'organization', null, null, false, 1, 1, 1, 'a2bda0846230df40'],
+['organization/shipping-lines', 'shipping lines', 'organization', null, null, false, 1, 1, 1, '2b9a5650bb8abbbf'],
 ['organization/state-department', 'State Department', 'organization', null, null, false, 3, 2, 2, '14a8945f6e5c7a05'],
-['organization/the-harbor-ledger', 'The Harbor Ledger', 'organization', '|Harbor Ledger|Ledger', null, false, 6, 10, 3, '98164f1175e78d2a'],
+['organization/the-harbor-ledger', 'The Harbor Ledger', 'organization', '|Harbor Ledger|Ledger', null, false, 8, 10, 3, 'a2959793462c66bb'],
 ['organization/the-washington-post', 'The Washington Post', 'organization', '|Washington Post', null, false, 6, 11, 3, '94a3764d872987fd'],
 ['organization/three-other-unions', 'three other unions', 'organization', null, null, false, 1, 1, 1, '5b524e5b70219388'],
 ['organization/union', 'union', 'organization', null, null, false, 4, 4, 1, '76f25bec079dd198'],
@@ -622,22 +625,20 @@ SET n:Organization, n += row.properties;
 UNWIND [
 ['person/amara-okafor', 'Amara Okafor', 'person', null, null, false, 4, 6, 2, 'aaa5bbb52c1bbf59'],
 ['person/benjamin-netanyahu', 'Benjamin Netanyahu', 'person', '|Netanyahu', null, false, 7, 9, 3, '1576d63d0ca58028'],
-['person/brightwater', 'Brightwater', 'person', null, null, false, 5, 8, 3, 'fca07733e7096c99'],
 ['person/carla-vance', 'Carla Vance', 'person', null, null, false, 3, 5, 2, '439ee92585c1faa2'],
-['person/douglas-hale', 'Douglas Hale', 'person', '|Hale', null, false, 11, 20, 5, 'fed6c80cab6ab49e'],
+['person/douglas-hale', 'Douglas Hale', 'person', '|Hale', null, false, 7, 10, 4, '5750a0430325b936'],
 ['person/executive-of-brightwater~60d635', 'executive of Brightwater', 'person', null, null, true, 1, 1, 1, 'f87b3ac712eaddca'],
 ['person/helen-strand', 'Helen Strand', 'person', '|Strand', null, false, 4, 13, 2, 'dcf341411567da06'],
-['person/ines-moreau', 'Ines Moreau', 'person', '|Moreau', null, false, 7, 20, 5, 'a8ac357cbf5d5ea8'],
+['person/ines-moreau', 'Ines Moreau', 'person', '|Moreau', null, false, 4, 13, 3, '520e45de4bcfcd47'],
 ['person/israeli-official~34634e', 'Israeli official', 'person', null, null, true, 1, 4, 1, '5f027ec80d96a206'],
 ['person/jake-sullivan', 'Jake Sullivan', 'person', '|Sullivan', null, false, 3, 5, 1, '2f2ab00883fe41ad'],
-['person/joe-biden', 'Joe Biden', 'person', '|Biden', null, false, 17, 23, 5, '63960c1162481785'],
+['person/joe-biden', 'Joe Biden', 'person', '|Biden', null, false, 17, 22, 5, '3e4fbb2b52694460'],
 ['person/judge~53471a', 'judge', 'person', null, null, true, 1, 2, 1, '93e2f5a755c770d1'],
 ['person/lindqvist', 'Lindqvist', 'person', null, null, false, 3, 2, 1, 'bebe4f3438a3867d'],
 ['person/mara-lindholm', 'Mara Lindholm', 'person', '|Lindholm', null, false, 5, 8, 1, '53ed1294c108b5dc'],
 ['person/mediator~494ec1', 'mediator', 'person', null, null, true, 1, 1, 1, '4c7b89add2393c9a'],
 ['person/mediator~c1d3c6', 'mediator', 'person', null, null, true, 1, 1, 1, '4c7b89add2393c9a'],
 ['person/observer~f94a93', 'Observer', 'person', null, null, true, 1, 1, 1, 'efcef4dfe9d8c3f9'],
-['person/patient~e0363e', 'patient', 'person', null, null, true, 1, 1, 1, '68a131db4e972044'],
 ['person/peter-lindqvist', 'Peter Lindqvist', 'person', null, null, false, 5, 8, 2, '360a6ceaac4ddf70'],
 ['person/prime-minister~e69b93', 'prime minister', 'person', null, null, true, 1, 2, 1, 'ae8dafa01355b0ca'],
 ['person/ruth-castellano', 'Ruth Castellano', 'person', '|Mayor Castellano', null, false, 3, 5, 2, 'e0115d4bad96facd'],
@@ -659,7 +660,7 @@ SET n:Person, n += row.properties;
 UNWIND [
 ['place/bay', 'bay', 'place', null, null, false, 2, 2, 2, 'ea757c46e78ac35a'],
 ['place/brightwater-terminals', 'Brightwater Terminals', 'place', null, null, false, 1, 1, 1, '35e9b68d6d8599e0'],
-['place/castermouth', 'Castermouth', 'place', null, null, false, 8, 3, 5, 'd90d9c6068e59571'],
+['place/castermouth', 'Castermouth', 'place', '|CASTERMOUTH', null, false, 10, 4, 6, 'e2e68d733df98edd'],
 ['place/corvane-line', 'Corvane Line', 'place', null, null, false, 1, 2, 1, '40baefe39d14ee93'],
 ['place/country', 'country', 'place', null, null, false, 1, 0, 1, '0089ad332823f176'],
 ['place/countrys-largest-grain-port', 'country\'s largest grain port', 'place', null, null, false, 2, 2, 2, '2282f2f7c8166e81'],
@@ -674,9 +675,9 @@ UNWIND [
 ['place/gates~c6f09d', 'gates', 'place', null, null, false, 1, 1, 1, '092e3553b9da48ab'],
 ['place/gates~d73d5e', 'gates', 'place', null, null, false, 1, 2, 1, '623f269304f69ada'],
 ['place/gates~de7101', 'gates', 'place', null, null, false, 1, 1, 1, '092e3553b9da48ab'],
-['place/gaza', 'Gaza', 'place', null, null, false, 7, 3, 5, '983cd3f816690ce2'],
+['place/gaza', 'Gaza', 'place', null, null, false, 7, 4, 5, '894594aa2e3c0ec2'],
 ['place/gaza-city', 'Gaza City', 'place', '|GAZA CITY', null, false, 2, 0, 1, '944b7a3405b593db'],
-['place/israel', 'Israel', 'place', null, 'IL', false, 33, 30, 7, '626e3a15e3fd953c'],
+['place/israel', 'Israel', 'place', null, 'IL', false, 34, 30, 7, '251efd0990e3d57f'],
 ['place/mediated-settlement', 'mediated settlement', 'place', null, null, false, 1, 1, 1, '396ba7912ce9051a'],
 ['place/north', 'north', 'place', null, null, false, 1, 2, 1, '553503efb32c4609'],
 ['place/north~cd4f6d', 'north', 'place', null, null, false, 1, 1, 1, '4e96bcd4117eaee5'],
@@ -689,8 +690,8 @@ UNWIND [
 ['place/port~38cec7', 'port', 'place', null, null, false, 1, 1, 1, '21a9b20e3b34e916'],
 ['place/port~aa7417', 'port', 'place', null, null, false, 1, 1, 1, '21a9b20e3b34e916'],
 ['place/port~e12214', 'port', 'place', null, null, false, 1, 1, 1, '21a9b20e3b34e916'],
-['place/qatar', 'Qatar', 'place', null, 'QA', false, 1, 1, 1, 'fed5870b2177bb5e'],
-['place/rafah', 'Rafah', 'place', null, null, false, 25, 13, 7, '27d1641df91e7b0a'],
+['place/qatar', 'Qatar', 'place', null, 'QA', false, 1, 2, 1, '2ef7e88ebc1a1ca8'],
+['place/rafah', 'Rafah', 'place', null, null, false, 24, 13, 7, 'cb7537e1195d4f83'],
 ['place/silos', 'silos', 'place', null, null, false, 1, 1, 1, '5021402a6e25c5d0'],
 ['place/silos~a95850', 'silos', 'place', null, null, false, 1, 1, 1, '5021402a6e25c5d0'],
 ['place/tent-cities', 'tent cities', 'place', null, null, false, 1, 1, 1, 'b75680222ede2fcc'],
@@ -711,12 +712,11 @@ UNWIND [
 ['policy/campaign', 'campaign', 'policy', null, null, false, 1, 1, 1, '15f9598db05a30c0'],
 ['policy/campaign-against-hamas', 'campaign against Hamas', 'policy', null, null, false, 1, 1, 1, 'a3273c36a71cfbcb'],
 ['policy/compromise', 'compromise', 'policy', null, null, false, 1, 1, 1, 'fb33ff26d1cdb9ee'],
-['policy/condition-of-anonymity', 'condition of anonymity', 'policy', null, null, false, 1, 1, 1, '626448c80c917dd2'],
 ['policy/conditions-on-military-aid', 'conditions on military aid', 'policy', null, null, false, 1, 1, 1, 'ccd94a2d18d659ca'],
 ['policy/credible-plan-for-the-displaced', 'credible plan for the displaced', 'policy', null, null, false, 1, 1, 1, '0993eefc385c3bcd'],
 ['policy/deal', 'deal', 'policy', null, null, false, 1, 1, 1, '386248b0b468b61f'],
 ['policy/deal~9b42a2', 'deal', 'policy', null, null, false, 1, 1, 1, '386248b0b468b61f'],
-['policy/evacuation-orders', 'evacuation orders', 'policy', null, null, false, 2, 1, 1, '507cc990f8b444c9'],
+['policy/evacuation-orders', 'evacuation orders', 'policy', null, null, false, 2, 2, 1, '03ac6d7eacf5e4a9'],
 ['policy/formal-offer', 'formal offer', 'policy', null, null, false, 1, 1, 1, '0255eb5be0f93a0e'],
 ['policy/idea', 'idea', 'policy', null, null, false, 1, 1, 1, '6ccdf5d8b2f6346d'],
 ['policy/israeli-push-against-hamas-targets', 'Israeli push against Hamas targets', 'policy', null, null, false, 1, 1, 1, '3ee6416bbec899d4'],
@@ -736,12 +736,12 @@ UNWIND [
 ['policy/plan~11e926', 'plan', 'policy', null, null, false, 1, 1, 1, 'a01326b573c5bc49'],
 ['policy/plan~d6d956', 'plan', 'policy', null, null, false, 1, 1, 1, 'a01326b573c5bc49'],
 ['policy/ports-act', 'Ports Act', 'policy', null, null, false, 2, 2, 2, '858ad5ef23d41aa0'],
-['policy/proposal', 'proposal', 'policy', null, null, false, 2, 2, 1, '86638715d3ffede3'],
-['policy/proposal~324967', 'proposal', 'policy', null, null, false, 1, 1, 1, 'd90987e894a1467e'],
+['policy/proposal', 'proposal', 'policy', null, null, false, 1, 1, 1, 'd90987e894a1467e'],
+['policy/proposal~186e66', 'proposal', 'policy', null, null, false, 1, 1, 1, 'd90987e894a1467e'],
+['policy/proposal~7f514b', 'proposal', 'policy', null, null, false, 1, 1, 1, 'd90987e894a1467e'],
 ['policy/proposal~8ca719', 'proposal', 'policy', null, null, false, 1, 1, 1, 'd90987e894a1467e'],
 ['policy/red-line', 'red line', 'policy', null, null, false, 1, 1, 1, 'f1ca75b6eee419c0'],
 ['policy/request-for-comment', 'request for comment', 'policy', null, null, false, 1, 1, 1, 'b3e3d2b3e690c59b'],
-['policy/shipping-lines', 'shipping lines', 'policy', null, null, false, 1, 1, 1, '5f16abaac28e9357'],
 ['policy/tentative-agreement', 'tentative agreement', 'policy', null, null, false, 1, 2, 1, '6ae9d38071a3f617'],
 ['policy/two-year-freeze-on-new-cranes', 'two-year freeze on new cranes', 'policy', null, null, false, 1, 1, 1, '7c35253767876593']
 ] AS line
@@ -757,7 +757,7 @@ UNWIND [
 ['unit/brigades', 'brigades', 'unit', null, null, false, 1, 2, 1, 'e3243b75800085a4'],
 ['unit/forces', 'forces', 'unit', null, null, false, 1, 1, 1, '9805c207b6f639c7'],
 ['unit/forces~28bd64', 'forces', 'unit', null, null, false, 1, 1, 1, '9805c207b6f639c7'],
-['unit/israeli-army', 'Israeli army', 'unit', null, null, false, 2, 3, 1, '946d2d9996c2278e'],
+['unit/israeli-army', 'Israeli army', 'unit', null, null, false, 1, 2, 1, '213885e35fadba48'],
 ['unit/israeli-military', 'Israeli military', 'unit', null, null, false, 1, 2, 1, 'b005578a3ef52628'],
 ['unit/israeli-troops', 'Israeli troops', 'unit', null, null, false, 1, 1, 1, 'd7140906eaf7c5c7'],
 ['unit/last-four-battalions-of-hamas', 'last four battalions of Hamas', 'unit', '|last Hamas battalions', null, false, 2, 4, 2, 'da48ad45c8e9fc4e'],
@@ -893,7 +893,6 @@ UNWIND [
 ['37f710daf59ade1d#c20>article/0', '37f710daf59ade1d#c20', '37f710daf59ade1d', 0, null, null, null, null, '73c79055cbe86435'],
 ['37f710daf59ade1d#c21>article/0', '37f710daf59ade1d#c21', '37f710daf59ade1d', 0, null, null, null, null, '73c79055cbe86435'],
 ['37f710daf59ade1d#c22>article/0', '37f710daf59ade1d#c22', '37f710daf59ade1d', 0, null, null, null, null, '73c79055cbe86435'],
-['37f710daf59ade1d#c23>article/0', '37f710daf59ade1d#c23', '37f710daf59ade1d', 0, null, null, null, null, '73c79055cbe86435'],
 ['37f710daf59ade1d#c3>article/0', '37f710daf59ade1d#c3', '37f710daf59ade1d', 0, null, null, null, null, '73c79055cbe86435'],
 ['37f710daf59ade1d#c4>article/0', '37f710daf59ade1d#c4', '37f710daf59ade1d', 0, null, null, null, null, '73c79055cbe86435'],
 ['37f710daf59ade1d#c5>article/0', '37f710daf59ade1d#c5', '37f710daf59ade1d', 0, null, null, null, null, '73c79055cbe86435'],
@@ -969,7 +968,6 @@ UNWIND [
 ['67e9ec990abd7858#c19>article/0', '67e9ec990abd7858#c19', '67e9ec990abd7858', 0, null, null, null, null, '73c79055cbe86435'],
 ['67e9ec990abd7858#c2>article/0', '67e9ec990abd7858#c2', '67e9ec990abd7858', 0, null, null, null, null, '73c79055cbe86435'],
 ['67e9ec990abd7858#c20>article/0', '67e9ec990abd7858#c20', '67e9ec990abd7858', 0, null, null, null, null, '73c79055cbe86435'],
-['67e9ec990abd7858#c21>article/0', '67e9ec990abd7858#c21', '67e9ec990abd7858', 0, null, null, null, null, '73c79055cbe86435'],
 ['67e9ec990abd7858#c3>article/0', '67e9ec990abd7858#c3', '67e9ec990abd7858', 0, null, null, null, null, '73c79055cbe86435'],
 ['67e9ec990abd7858#c4>article/0', '67e9ec990abd7858#c4', '67e9ec990abd7858', 0, null, null, null, null, '73c79055cbe86435'],
 ['67e9ec990abd7858#c5>article/0', '67e9ec990abd7858#c5', '67e9ec990abd7858', 0, null, null, null, null, '73c79055cbe86435'],
@@ -1011,7 +1009,9 @@ UNWIND [
 ['6f450208f984b15f#c2>article/0', '6f450208f984b15f#c2', '6f450208f984b15f', 0, null, null, null, null, '73c79055cbe86435'],
 ['6f450208f984b15f#c20>article/0', '6f450208f984b15f#c20', '6f450208f984b15f', 0, null, null, null, null, '73c79055cbe86435'],
 ['6f450208f984b15f#c21>article/0', '6f450208f984b15f#c21', '6f450208f984b15f', 0, null, null, null, null, '73c79055cbe86435'],
-['6f450208f984b15f#c22>article/0', '6f450208f984b15f#c22', '6f450208f984b15f', 0, null, null, null, null, '73c79055cbe86435']
+['6f450208f984b15f#c22>article/0', '6f450208f984b15f#c22', '6f450208f984b15f', 0, null, null, null, null, '73c79055cbe86435'],
+['6f450208f984b15f#c23>article/0', '6f450208f984b15f#c23', '6f450208f984b15f', 0, null, null, null, null, '73c79055cbe86435'],
+['6f450208f984b15f#c24>article/0', '6f450208f984b15f#c24', '6f450208f984b15f', 0, null, null, null, null, '73c79055cbe86435']
 ] AS line
 WITH {id: line[0], source: line[1], target: line[2], properties: {position: line[3], preposition: line[4], act: line[5], condition: line[6], dispute: line[7], newsgraph: line[8]}} AS row
 MATCH (a:Claim {id: row.source})
@@ -1021,8 +1021,6 @@ WITH r, row WHERE coalesce(r.newsgraph, '') <> row.properties.newsgraph
 SET r += row.properties;
 
 UNWIND [
-['6f450208f984b15f#c23>article/0', '6f450208f984b15f#c23', '6f450208f984b15f', 0, null, null, null, null, '73c79055cbe86435'],
-['6f450208f984b15f#c24>article/0', '6f450208f984b15f#c24', '6f450208f984b15f', 0, null, null, null, null, '73c79055cbe86435'],
 ['6f450208f984b15f#c3>article/0', '6f450208f984b15f#c3', '6f450208f984b15f', 0, null, null, null, null, '73c79055cbe86435'],
 ['6f450208f984b15f#c4>article/0', '6f450208f984b15f#c4', '6f450208f984b15f', 0, null, null, null, null, '73c79055cbe86435'],
 ['6f450208f984b15f#c5>article/0', '6f450208f984b15f#c5', '6f450208f984b15f', 0, null, null, null, null, '73c79055cbe86435'],
@@ -1215,6 +1213,7 @@ WITH r, row WHERE coalesce(r.newsgraph, '') <> row.properties.newsgraph
 SET r += row.properties;
 
 UNWIND [
+['ae4c282f84fb4ea9#c1>disputes/0', 'ae4c282f84fb4ea9#c1', '37f710daf59ade1d#c0', 0, null, null, null, 'denial', '15205a39f241c66a'],
 ['de392573cfc2cb31#c0>disputes/0', 'de392573cfc2cb31#c0', 'de392573cfc2cb31#c10', 0, null, null, null, 'contradiction', 'c61f6c2e3fb38cfb']
 ] AS line
 WITH {id: line[0], source: line[1], target: line[2], properties: {position: line[3], preposition: line[4], act: line[5], condition: line[6], dispute: line[7], newsgraph: line[8]}} AS row
@@ -1226,15 +1225,20 @@ SET r += row.properties;
 
 UNWIND [
 ['0588b13a715184c1#c18>argument/0', '0588b13a715184c1#c18', '0588b13a715184c1#c19', 0, null, null, null, null, '73c79055cbe86435'],
+['0588b13a715184c1#c8>argument/1', '0588b13a715184c1#c8', '0588b13a715184c1#c9', 1, 'since', null, null, null, '8a5a28b338b1aeb5'],
 ['37f710daf59ade1d#c5>argument/0', '37f710daf59ade1d#c5', '37f710daf59ade1d#c6', 0, null, null, null, null, '73c79055cbe86435'],
+['37f710daf59ade1d#c6>argument/0', '37f710daf59ade1d#c6', '37f710daf59ade1d#c7', 0, 'because', null, null, null, '7c1643e90225c5b4'],
 ['3ad4cf08c80e7cd1#c12>argument/1', '3ad4cf08c80e7cd1#c12', '3ad4cf08c80e7cd1#c13', 1, null, null, null, null, 'b230e66822ed97f3'],
 ['3ad4cf08c80e7cd1#c14>argument/0', '3ad4cf08c80e7cd1#c14', '3ad4cf08c80e7cd1#c15', 0, null, null, null, null, '73c79055cbe86435'],
 ['3ad4cf08c80e7cd1#c21>argument/0', '3ad4cf08c80e7cd1#c21', '3ad4cf08c80e7cd1#c22', 0, null, null, null, null, '73c79055cbe86435'],
 ['3ad4cf08c80e7cd1#c3>argument/0', '3ad4cf08c80e7cd1#c3', '3ad4cf08c80e7cd1#c4', 0, null, null, null, null, '73c79055cbe86435'],
 ['3de775271e7fd2ba#c6>argument/1', '3de775271e7fd2ba#c6', '3de775271e7fd2ba#c7', 1, null, null, null, null, 'b230e66822ed97f3'],
+['3de775271e7fd2ba#c9>argument/1', '3de775271e7fd2ba#c9', '3de775271e7fd2ba#c10', 1, 'because', null, null, null, '504bf563c2c5adbf'],
 ['6ecbe70c84387cb5#c10>argument/1', '6ecbe70c84387cb5#c10', '6ecbe70c84387cb5#c11', 1, null, null, null, null, 'b230e66822ed97f3'],
 ['6f450208f984b15f#c1>argument/1', '6f450208f984b15f#c1', '6f450208f984b15f#c2', 1, null, null, null, null, 'b230e66822ed97f3'],
 ['6f450208f984b15f#c23>argument/0', '6f450208f984b15f#c23', '6f450208f984b15f#c24', 0, null, null, null, null, '73c79055cbe86435'],
+['7692aa2c67bce030#c21>argument/0', '7692aa2c67bce030#c21', '7692aa2c67bce030#c22', 0, 'because', null, null, null, '7c1643e90225c5b4'],
+['7692aa2c67bce030#c22>argument/0', '7692aa2c67bce030#c22', '7692aa2c67bce030#c23', 0, 'while', null, null, null, '435227098db0b3a5'],
 ['a5df06daf36fb3b9#c10>argument/1', 'a5df06daf36fb3b9#c10', 'a5df06daf36fb3b9#c11', 1, null, null, null, null, 'b230e66822ed97f3'],
 ['ae4c282f84fb4ea9#c1>argument/0', 'ae4c282f84fb4ea9#c1', 'ae4c282f84fb4ea9#c2', 0, null, null, null, null, '73c79055cbe86435'],
 ['ae4c282f84fb4ea9#c14>argument/0', 'ae4c282f84fb4ea9#c14', 'ae4c282f84fb4ea9#c15', 0, null, null, null, null, '73c79055cbe86435'],
@@ -1295,7 +1299,7 @@ UNWIND [
 ['37f710daf59ade1d#c15>object/0', '37f710daf59ade1d#c15', '37f710daf59ade1d#c16', 0, null, null, null, null, '73c79055cbe86435'],
 ['37f710daf59ade1d#c18>object/0', '37f710daf59ade1d#c18', '37f710daf59ade1d#c19', 0, null, null, null, null, '73c79055cbe86435'],
 ['37f710daf59ade1d#c2>object/0', '37f710daf59ade1d#c2', '37f710daf59ade1d#c0', 0, null, null, null, null, '73c79055cbe86435'],
-['37f710daf59ade1d#c22>object/0', '37f710daf59ade1d#c22', '37f710daf59ade1d#c23', 0, null, null, null, null, '73c79055cbe86435'],
+['37f710daf59ade1d#c21>object/0', '37f710daf59ade1d#c21', '37f710daf59ade1d#c22', 0, null, null, null, null, '73c79055cbe86435'],
 ['37f710daf59ade1d#c4>object/0', '37f710daf59ade1d#c4', '37f710daf59ade1d#c3', 0, null, null, null, null, '73c79055cbe86435'],
 ['37f710daf59ade1d#c9>object/0', '37f710daf59ade1d#c9', '37f710daf59ade1d#c8', 0, null, null, null, null, '73c79055cbe86435'],
 ['3ad4cf08c80e7cd1#c1>object/0', '3ad4cf08c80e7cd1#c1', '3ad4cf08c80e7cd1#c2', 0, null, null, null, null, '73c79055cbe86435'],
@@ -1306,7 +1310,7 @@ UNWIND [
 ['3de775271e7fd2ba#c2>object/0', '3de775271e7fd2ba#c2', '3de775271e7fd2ba#c0', 0, null, null, null, null, '73c79055cbe86435'],
 ['3de775271e7fd2ba#c8>object/0', '3de775271e7fd2ba#c8', '3de775271e7fd2ba#c6', 0, null, null, null, null, '73c79055cbe86435'],
 ['67e9ec990abd7858#c14>object/0', '67e9ec990abd7858#c14', '67e9ec990abd7858#c15', 0, null, null, null, null, '73c79055cbe86435'],
-['67e9ec990abd7858#c16>object/0', '67e9ec990abd7858#c16', '67e9ec990abd7858#c18', 0, null, null, null, null, '73c79055cbe86435'],
+['67e9ec990abd7858#c16>object/0', '67e9ec990abd7858#c16', '67e9ec990abd7858#c17', 0, null, null, null, null, '73c79055cbe86435'],
 ['67e9ec990abd7858#c3>object/0', '67e9ec990abd7858#c3', '67e9ec990abd7858#c4', 0, null, null, null, null, '73c79055cbe86435'],
 ['67e9ec990abd7858#c6>object/0', '67e9ec990abd7858#c6', '67e9ec990abd7858#c5', 0, null, null, null, null, '73c79055cbe86435'],
 ['6ecbe70c84387cb5#c17>object/0', '6ecbe70c84387cb5#c17', '6ecbe70c84387cb5#c18', 0, null, null, null, null, '73c79055cbe86435'],
@@ -1362,6 +1366,7 @@ SET r += row.properties;
 UNWIND [
 ['0588b13a715184c1#c1>argument/0', '0588b13a715184c1#c1', 'organization/cnn', 0, null, null, null, null, '73c79055cbe86435'],
 ['0588b13a715184c1#c15>argument/0', '0588b13a715184c1#c15', 'place/rafah', 0, 'into', null, null, null, 'd3b642ccbe02edd4'],
+['0588b13a715184c1#c24>argument/0', '0588b13a715184c1#c24', 'place/rafah', 0, 'out of', null, null, null, 'd5c71a98fdc2458f'],
 ['0588b13a715184c1#c3>argument/0', '0588b13a715184c1#c3', 'place/rafah', 0, 'on', null, null, null, '4920a1f6be28644e'],
 ['0588b13a715184c1#c8>argument/0', '0588b13a715184c1#c8', 'person/joe-biden', 0, null, null, null, null, '73c79055cbe86435'],
 ['1e597f30a3b96fb6#c0>argument/0', '1e597f30a3b96fb6#c0', 'place/israel', 0, null, null, null, null, '73c79055cbe86435'],
@@ -1370,6 +1375,7 @@ UNWIND [
 ['1e597f30a3b96fb6#c20>argument/0', '1e597f30a3b96fb6#c20', 'place/israel', 0, null, null, null, null, '73c79055cbe86435'],
 ['1e597f30a3b96fb6#c7>argument/0', '1e597f30a3b96fb6#c7', 'place/rafah', 0, 'in', null, null, null, 'cb158eaba962a1c1'],
 ['31d0ceeaef990ac8#c14>argument/0', '31d0ceeaef990ac8#c14', 'place/castermouth', 0, 'off', null, null, null, 'f5d98ebc191dc909'],
+['31d0ceeaef990ac8#c15>argument/0', '31d0ceeaef990ac8#c15', 'place/castermouth', 0, 'in', null, null, null, 'cb158eaba962a1c1'],
 ['31d0ceeaef990ac8#c17>argument/0', '31d0ceeaef990ac8#c17', 'policy/compromise', 0, 'for', null, null, null, 'd5603fc9a8fd3f9e'],
 ['31d0ceeaef990ac8#c7>argument/0', '31d0ceeaef990ac8#c7', 'group/lawmakers~e5eb80', 0, null, null, null, null, '73c79055cbe86435'],
 ['37f710daf59ade1d#c2>argument/0', '37f710daf59ade1d#c2', 'organization/ledger', 0, null, null, null, null, '73c79055cbe86435'],
@@ -1379,7 +1385,7 @@ UNWIND [
 ['3de775271e7fd2ba#c13>argument/0', '3de775271e7fd2ba#c13', 'place/north', 0, 'from', null, null, null, '904c26536656b700'],
 ['3de775271e7fd2ba#c18>argument/0', '3de775271e7fd2ba#c18', 'organization/politico', 0, null, null, null, null, '73c79055cbe86435'],
 ['3de775271e7fd2ba#c22>argument/0', '3de775271e7fd2ba#c22', 'event/invasion-of-the-city', 0, 'against', null, null, null, '7e16f1e1553b5259'],
-['3de775271e7fd2ba#c9>argument/0', '3de775271e7fd2ba#c9', 'policy/condition-of-anonymity', 0, 'on', null, null, null, '4920a1f6be28644e'],
+['67e9ec990abd7858#c11>argument/0', '67e9ec990abd7858#c11', 'event/all-out-assault', 0, 'of', null, null, null, 'eee85349c247349e'],
 ['67e9ec990abd7858#c13>argument/0', '67e9ec990abd7858#c13', 'organization/politico', 0, 'to', null, null, null, 'ad9c89568591d9ff'],
 ['67e9ec990abd7858#c6>argument/0', '67e9ec990abd7858#c6', 'group/reporters~0423fd', 0, null, null, null, null, '73c79055cbe86435'],
 ['67e9ec990abd7858#c6>argument/1', '67e9ec990abd7858#c6', 'organization/white-house', 1, 'at', null, null, null, '24cffbf1cdf84fde'],
@@ -1390,6 +1396,7 @@ UNWIND [
 ['7692aa2c67bce030#c10>argument/0', '7692aa2c67bce030#c10', 'group/militants~402a42', 0, 'for', null, null, null, 'd5603fc9a8fd3f9e'],
 ['7692aa2c67bce030#c12>argument/0', '7692aa2c67bce030#c12', 'event/trial', 0, 'on', null, null, null, '4920a1f6be28644e'],
 ['7692aa2c67bce030#c23>argument/0', '7692aa2c67bce030#c23', 'place/rafah', 0, 'in', null, null, null, 'cb158eaba962a1c1'],
+['7692aa2c67bce030#c5>argument/0', '7692aa2c67bce030#c5', 'place/rafah', 0, 'in', null, null, null, 'cb158eaba962a1c1'],
 ['7692aa2c67bce030#c8>argument/0', '7692aa2c67bce030#c8', 'group/soldiers~ca248d', 0, 'to', null, null, null, 'ad9c89568591d9ff'],
 ['a5df06daf36fb3b9#c10>argument/0', 'a5df06daf36fb3b9#c10', 'organization/court~4d4f8e', 0, null, null, null, null, '73c79055cbe86435'],
 ['a5df06daf36fb3b9#c5>argument/0', 'a5df06daf36fb3b9#c5', 'place/bay', 0, 'in', null, null, null, 'cb158eaba962a1c1'],
@@ -1399,7 +1406,7 @@ UNWIND [
 ['d2ad808d45b48b35#c1>argument/0', 'd2ad808d45b48b35#c1', 'place/israel', 0, 'with', null, null, null, 'b0b525626c01dddd'],
 ['d2ad808d45b48b35#c10>argument/0', 'd2ad808d45b48b35#c10', 'person/observer~f94a93', 0, null, null, null, null, '73c79055cbe86435'],
 ['d2ad808d45b48b35#c12>argument/0', 'd2ad808d45b48b35#c12', 'policy/offer~bb3796', 0, 'to', null, null, null, 'ad9c89568591d9ff'],
-['de392573cfc2cb31#c2>argument/0', 'de392573cfc2cb31#c2', 'organization/aldgate-capital', 0, 'of', null, null, null, 'eee85349c247349e'],
+['d2ad808d45b48b35#c16>argument/0', 'd2ad808d45b48b35#c16', 'place/gaza', 0, 'in', null, null, null, 'cb158eaba962a1c1'],
 ['de392573cfc2cb31#c4>argument/0', 'de392573cfc2cb31#c4', 'group/reporters~71df93', 0, null, null, null, null, '73c79055cbe86435'],
 ['efacce85ae195af1#c4>argument/0', 'efacce85ae195af1#c4', 'policy/deal~9b42a2', 0, 'under', null, null, null, '029c223548d9a764'],
 ['efacce85ae195af1#c6>argument/0', 'efacce85ae195af1#c6', 'group/workers~6c1b60', 0, null, null, null, null, '73c79055cbe86435'],
@@ -1407,7 +1414,8 @@ UNWIND [
 ['f4da8b03f6eca253#c0>argument/0', 'f4da8b03f6eca253#c0', 'group/dockworkers~084f7a', 0, null, null, null, null, '73c79055cbe86435'],
 ['f4da8b03f6eca253#c13>argument/0', 'f4da8b03f6eca253#c13', 'policy/idea', 0, 'to', null, null, null, 'ad9c89568591d9ff'],
 ['fa335865584ec74e#c19>argument/0', 'fa335865584ec74e#c19', 'group/hamas-fighters~58cd50', 0, 'with', null, null, null, 'b0b525626c01dddd'],
-['fa335865584ec74e#c2>argument/0', 'fa335865584ec74e#c2', 'event/full-assault-on-rafah', 0, 'from', null, null, null, '904c26536656b700']
+['fa335865584ec74e#c2>argument/0', 'fa335865584ec74e#c2', 'event/full-assault-on-rafah', 0, 'from', null, null, null, '904c26536656b700'],
+['fa335865584ec74e#c24>argument/0', 'fa335865584ec74e#c24', 'place/qatar', 0, 'in', null, null, null, 'cb158eaba962a1c1']
 ] AS line
 WITH {id: line[0], source: line[1], target: line[2], properties: {position: line[3], preposition: line[4], act: line[5], condition: line[6], dispute: line[7], newsgraph: line[8]}} AS row
 MATCH (a:Claim {id: row.source})
@@ -1425,9 +1433,9 @@ UNWIND [
 ['0588b13a715184c1#c19>object/0', '0588b13a715184c1#c19', 'organization/hamas', 0, null, null, null, null, '73c79055cbe86435'],
 ['0588b13a715184c1#c2>object/0', '0588b13a715184c1#c2', 'object/delivery', 0, null, null, null, null, '73c79055cbe86435'],
 ['0588b13a715184c1#c21>object/0', '0588b13a715184c1#c21', 'place/rafah', 0, null, null, null, null, '73c79055cbe86435'],
-['0588b13a715184c1#c22>object/0', '0588b13a715184c1#c22', 'place/rafah', 0, null, null, null, null, '73c79055cbe86435'],
-['0588b13a715184c1#c23>object/0', '0588b13a715184c1#c23', 'policy/plan~11e926', 0, null, null, null, null, '73c79055cbe86435'],
-['0588b13a715184c1#c24>object/0', '0588b13a715184c1#c24', 'policy/evacuation-orders', 0, null, null, null, null, '73c79055cbe86435'],
+['0588b13a715184c1#c22>object/0', '0588b13a715184c1#c22', 'policy/plan~11e926', 0, null, null, null, null, '73c79055cbe86435'],
+['0588b13a715184c1#c23>object/0', '0588b13a715184c1#c23', 'policy/evacuation-orders', 0, null, null, null, null, '73c79055cbe86435'],
+['0588b13a715184c1#c24>object/0', '0588b13a715184c1#c24', 'group/300-000-people~bbe855', 0, null, null, null, null, '73c79055cbe86435'],
 ['0588b13a715184c1#c3>object/0', '0588b13a715184c1#c3', 'event/full-assault-on-rafah', 0, null, null, null, null, '73c79055cbe86435'],
 ['0588b13a715184c1#c4>object/0', '0588b13a715184c1#c4', 'object/shipment', 0, null, null, null, null, '73c79055cbe86435'],
 ['0588b13a715184c1#c6>object/0', '0588b13a715184c1#c6', 'object/iron-dome-interceptors', 0, null, null, null, null, '73c79055cbe86435'],
@@ -1446,20 +1454,20 @@ UNWIND [
 ['1e597f30a3b96fb6#c8>object/0', '1e597f30a3b96fb6#c8', 'event/conflict', 0, null, null, null, null, '73c79055cbe86435'],
 ['1e597f30a3b96fb6#c9>object/0', '1e597f30a3b96fb6#c9', 'group/thousands-of-reservists~689a83', 0, null, null, null, null, '73c79055cbe86435'],
 ['31d0ceeaef990ac8#c0>object/0', '31d0ceeaef990ac8#c0', 'policy/automation-plan', 0, null, null, null, null, '73c79055cbe86435'],
-['31d0ceeaef990ac8#c11>object/0', '31d0ceeaef990ac8#c11', 'policy/proposal~324967', 0, null, null, null, null, '73c79055cbe86435'],
+['31d0ceeaef990ac8#c11>object/0', '31d0ceeaef990ac8#c11', 'policy/proposal', 0, null, null, null, null, '73c79055cbe86435'],
 ['31d0ceeaef990ac8#c14>object/0', '31d0ceeaef990ac8#c14', 'object/one-ships', 0, null, null, null, null, '73c79055cbe86435'],
 ['31d0ceeaef990ac8#c16>object/0', '31d0ceeaef990ac8#c16', 'event/march', 0, null, null, null, null, '73c79055cbe86435'],
 ['31d0ceeaef990ac8#c2>object/0', '31d0ceeaef990ac8#c2', 'group/two-executives~0d2fc9', 0, null, null, null, null, '73c79055cbe86435'],
 ['31d0ceeaef990ac8#c5>object/0', '31d0ceeaef990ac8#c5', 'object/report~79eb1a', 0, null, null, null, null, '73c79055cbe86435'],
 ['31d0ceeaef990ac8#c9>object/0', '31d0ceeaef990ac8#c9', 'place/gates', 0, null, null, null, null, '73c79055cbe86435'],
-['37f710daf59ade1d#c11>object/0', '37f710daf59ade1d#c11', 'policy/proposal', 0, null, null, null, null, '73c79055cbe86435'],
-['37f710daf59ade1d#c13>object/0', '37f710daf59ade1d#c13', 'organization/firm', 0, null, null, null, null, '73c79055cbe86435'],
+['37f710daf59ade1d#c0>object/0', '37f710daf59ade1d#c0', 'object/automated-cranes~35dcf9', 0, null, null, null, null, '73c79055cbe86435'],
+['37f710daf59ade1d#c11>object/0', '37f710daf59ade1d#c11', 'policy/proposal~186e66', 0, null, null, null, null, '73c79055cbe86435'],
 ['37f710daf59ade1d#c20>object/0', '37f710daf59ade1d#c20', 'policy/brightwaters-request', 0, null, null, null, null, '73c79055cbe86435'],
-['37f710daf59ade1d#c21>object/0', '37f710daf59ade1d#c21', 'event/strike~5752e1', 0, null, null, null, null, '73c79055cbe86435'],
-['37f710daf59ade1d#c3>object/0', '37f710daf59ade1d#c3', 'policy/proposal', 0, null, null, null, null, '73c79055cbe86435'],
+['37f710daf59ade1d#c3>object/0', '37f710daf59ade1d#c3', 'policy/proposal~7f514b', 0, null, null, null, null, '73c79055cbe86435'],
 ['37f710daf59ade1d#c6>object/0', '37f710daf59ade1d#c6', 'group/executives~ed5a04', 0, null, null, null, null, '73c79055cbe86435'],
 ['3ad4cf08c80e7cd1#c10>object/0', '3ad4cf08c80e7cd1#c10', 'policy/law', 0, null, null, null, null, '73c79055cbe86435'],
 ['3ad4cf08c80e7cd1#c11>object/0', '3ad4cf08c80e7cd1#c11', 'policy/law', 0, null, null, null, null, '73c79055cbe86435'],
+['3ad4cf08c80e7cd1#c13>object/0', '3ad4cf08c80e7cd1#c13', 'object/cranes', 0, null, null, null, null, '73c79055cbe86435'],
 ['3ad4cf08c80e7cd1#c14>object/0', '3ad4cf08c80e7cd1#c14', 'group/workers~852d27', 0, null, null, null, null, '73c79055cbe86435'],
 ['3ad4cf08c80e7cd1#c18>object/0', '3ad4cf08c80e7cd1#c18', 'event/dispute', 0, null, null, null, null, '73c79055cbe86435'],
 ['3ad4cf08c80e7cd1#c19>object/0', '3ad4cf08c80e7cd1#c19', 'event/strike', 0, null, null, null, null, '73c79055cbe86435'],
@@ -1472,7 +1480,6 @@ UNWIND [
 ['3ad4cf08c80e7cd1#c4>object/0', '3ad4cf08c80e7cd1#c4', 'object/food', 0, null, null, null, null, '73c79055cbe86435'],
 ['3ad4cf08c80e7cd1#c5>object/0', '3ad4cf08c80e7cd1#c5', 'object/medicine', 0, null, null, null, null, '73c79055cbe86435'],
 ['3ad4cf08c80e7cd1#c6>object/0', '3ad4cf08c80e7cd1#c6', 'policy/deal', 0, null, null, null, null, '73c79055cbe86435'],
-['3ad4cf08c80e7cd1#c7>object/0', '3ad4cf08c80e7cd1#c7', 'person/patient~e0363e', 0, null, null, null, null, '73c79055cbe86435'],
 ['3ad4cf08c80e7cd1#c9>object/0', '3ad4cf08c80e7cd1#c9', 'group/people~12f4b5', 0, null, null, null, null, '73c79055cbe86435'],
 ['3de775271e7fd2ba#c0>object/0', '3de775271e7fd2ba#c0', 'policy/limited-operation-in-rafah', 0, null, null, null, null, '73c79055cbe86435'],
 ['3de775271e7fd2ba#c1>object/0', '3de775271e7fd2ba#c1', 'event/full-scale-offensive-in-the-crowded-city', 0, null, null, null, null, '73c79055cbe86435'],
@@ -1492,7 +1499,7 @@ UNWIND [
 ['67e9ec990abd7858#c12>object/0', '67e9ec990abd7858#c12', 'place/united-states', 0, null, null, null, null, '73c79055cbe86435'],
 ['67e9ec990abd7858#c13>object/0', '67e9ec990abd7858#c13', 'object/message', 0, null, null, null, null, '73c79055cbe86435'],
 ['67e9ec990abd7858#c15>object/0', '67e9ec990abd7858#c15', 'place/israel', 0, null, null, null, null, '73c79055cbe86435'],
-['67e9ec990abd7858#c21>object/0', '67e9ec990abd7858#c21', 'person/benjamin-netanyahu', 0, null, null, null, null, '73c79055cbe86435'],
+['67e9ec990abd7858#c20>object/0', '67e9ec990abd7858#c20', 'person/benjamin-netanyahu', 0, null, null, null, null, '73c79055cbe86435'],
 ['67e9ec990abd7858#c4>object/0', '67e9ec990abd7858#c4', 'policy/red-line', 0, null, null, null, null, '73c79055cbe86435'],
 ['67e9ec990abd7858#c5>object/0', '67e9ec990abd7858#c5', 'policy/new-policy', 0, null, null, null, null, '73c79055cbe86435'],
 ['67e9ec990abd7858#c8>object/0', '67e9ec990abd7858#c8', 'policy/conditions-on-military-aid', 0, null, null, null, null, '73c79055cbe86435'],
@@ -1512,6 +1519,7 @@ UNWIND [
 ['6f450208f984b15f#c16>object/0', '6f450208f984b15f#c16', 'event/vote', 0, null, null, null, null, '73c79055cbe86435'],
 ['6f450208f984b15f#c17>object/0', '6f450208f984b15f#c17', 'organization/brightwater-terminals', 0, null, null, null, null, '73c79055cbe86435'],
 ['6f450208f984b15f#c3>object/0', '6f450208f984b15f#c3', 'policy/plan', 0, null, null, null, null, '73c79055cbe86435'],
+['6f450208f984b15f#c4>object/0', '6f450208f984b15f#c4', 'object/14-cranes', 0, null, null, null, null, '73c79055cbe86435'],
 ['6f450208f984b15f#c6>object/0', '6f450208f984b15f#c6', 'event/walkout', 0, null, null, null, null, '73c79055cbe86435'],
 ['6f450208f984b15f#c8>object/0', '6f450208f984b15f#c8', 'place/port~e12214', 0, null, null, null, null, '73c79055cbe86435'],
 ['7692aa2c67bce030#c0>object/0', '7692aa2c67bce030#c0', 'place/israel', 0, null, null, null, null, '73c79055cbe86435'],
@@ -1536,6 +1544,7 @@ UNWIND [
 ['a5df06daf36fb3b9#c8>object/0', 'a5df06daf36fb3b9#c8', 'policy/automation-plan', 0, null, null, null, null, '73c79055cbe86435'],
 ['a5df06daf36fb3b9#c9>object/0', 'a5df06daf36fb3b9#c9', 'event/strike', 0, null, null, null, null, '73c79055cbe86435'],
 ['ae4c282f84fb4ea9#c0>object/0', 'ae4c282f84fb4ea9#c0', 'object/report~f563c0', 0, null, null, null, null, '73c79055cbe86435'],
+['ae4c282f84fb4ea9#c1>object/0', 'ae4c282f84fb4ea9#c1', 'object/automated-cranes', 0, null, null, null, null, '73c79055cbe86435'],
 ['ae4c282f84fb4ea9#c14>object/0', 'ae4c282f84fb4ea9#c14', 'organization/company~457e9d', 0, null, null, null, null, '73c79055cbe86435'],
 ['ae4c282f84fb4ea9#c19>object/0', 'ae4c282f84fb4ea9#c19', 'policy/proposal~8ca719', 0, null, null, null, null, '73c79055cbe86435'],
 ['ae4c282f84fb4ea9#c5>object/0', 'ae4c282f84fb4ea9#c5', 'policy/offer', 0, null, null, null, null, '73c79055cbe86435'],
@@ -1551,12 +1560,14 @@ UNWIND [
 ['d2ad808d45b48b35#c7>object/0', 'd2ad808d45b48b35#c7', 'policy/narrower-operation', 0, null, null, null, null, '73c79055cbe86435'],
 ['de392573cfc2cb31#c11>object/0', 'de392573cfc2cb31#c11', 'person/executive-of-brightwater~60d635', 0, null, null, null, null, '73c79055cbe86435'],
 ['de392573cfc2cb31#c2>object/0', 'de392573cfc2cb31#c2', 'person/mara-lindholm', 0, null, null, null, null, '73c79055cbe86435'],
+['de392573cfc2cb31#c8>object/0', 'de392573cfc2cb31#c8', 'object/cranes~4cb46f', 0, null, null, null, null, '73c79055cbe86435'],
 ['efacce85ae195af1#c0>object/0', 'efacce85ae195af1#c0', 'policy/tentative-agreement', 0, null, null, null, null, '73c79055cbe86435'],
 ['efacce85ae195af1#c1>object/0', 'efacce85ae195af1#c1', 'policy/tentative-agreement', 0, null, null, null, null, '73c79055cbe86435'],
 ['efacce85ae195af1#c16>object/0', 'efacce85ae195af1#c16', 'person/mediator~c1d3c6', 0, null, null, null, null, '73c79055cbe86435'],
 ['efacce85ae195af1#c18>object/0', 'efacce85ae195af1#c18', 'policy/agreement', 0, null, null, null, null, '73c79055cbe86435'],
 ['efacce85ae195af1#c2>object/0', 'efacce85ae195af1#c2', 'event/talks~d9f655', 0, null, null, null, null, '73c79055cbe86435'],
 ['efacce85ae195af1#c20>object/0', 'efacce85ae195af1#c20', 'policy/ports-act', 0, null, null, null, null, '73c79055cbe86435'],
+['efacce85ae195af1#c4>object/0', 'efacce85ae195af1#c4', 'object/automated-cranes', 0, null, null, null, null, '73c79055cbe86435'],
 ['efacce85ae195af1#c8>object/0', 'efacce85ae195af1#c8', 'organization/federation-of-dock-and-harbor-workers', 0, null, null, null, null, '73c79055cbe86435'],
 ['f4da8b03f6eca253#c1>object/0', 'f4da8b03f6eca253#c1', 'organization/brightwater-terminals', 0, null, null, null, null, '73c79055cbe86435'],
 ['f4da8b03f6eca253#c10>object/0', 'f4da8b03f6eca253#c10', 'policy/two-year-freeze-on-new-cranes', 0, null, null, null, null, '73c79055cbe86435'],
@@ -1601,9 +1612,8 @@ UNWIND [
 ['0588b13a715184c1#c19>subject/0', '0588b13a715184c1#c19', 'organization/government', 0, null, null, null, null, '73c79055cbe86435'],
 ['0588b13a715184c1#c2>subject/0', '0588b13a715184c1#c2', 'person/joe-biden', 0, null, null, null, null, '73c79055cbe86435'],
 ['0588b13a715184c1#c20>subject/0', '0588b13a715184c1#c20', 'organization/state-department', 0, null, null, null, null, '73c79055cbe86435'],
-['0588b13a715184c1#c22>subject/0', '0588b13a715184c1#c22', 'group/opposition', 0, null, null, null, null, '73c79055cbe86435'],
-['0588b13a715184c1#c23>subject/0', '0588b13a715184c1#c23', 'place/rafah', 0, null, null, null, null, '73c79055cbe86435'],
-['0588b13a715184c1#c24>subject/0', '0588b13a715184c1#c24', 'group/opposition', 0, null, null, null, null, '73c79055cbe86435'],
+['0588b13a715184c1#c23>subject/0', '0588b13a715184c1#c23', 'group/opposition', 0, null, null, null, null, '73c79055cbe86435'],
+['0588b13a715184c1#c24>subject/0', '0588b13a715184c1#c24', 'policy/evacuation-orders', 0, null, null, null, null, '73c79055cbe86435'],
 ['0588b13a715184c1#c3>subject/0', '0588b13a715184c1#c3', 'unit/forces', 0, null, null, null, null, '73c79055cbe86435'],
 ['0588b13a715184c1#c4>subject/0', '0588b13a715184c1#c4', 'organization/administration', 0, null, null, null, null, '73c79055cbe86435'],
 ['0588b13a715184c1#c5>subject/0', '0588b13a715184c1#c5', 'person/joe-biden', 0, null, null, null, null, '73c79055cbe86435'],
@@ -1618,7 +1628,6 @@ UNWIND [
 ['1e597f30a3b96fb6#c14>subject/0', '1e597f30a3b96fb6#c14', 'group/us-officials~970ea3', 0, null, null, null, null, '73c79055cbe86435'],
 ['1e597f30a3b96fb6#c15>subject/0', '1e597f30a3b96fb6#c15', 'person/prime-minister~e69b93', 0, null, null, null, null, '73c79055cbe86435'],
 ['1e597f30a3b96fb6#c16>subject/0', '1e597f30a3b96fb6#c16', 'person/prime-minister~e69b93', 0, null, null, null, null, '73c79055cbe86435'],
-['1e597f30a3b96fb6#c17>subject/0', '1e597f30a3b96fb6#c17', 'organization/hamas', 0, null, null, null, null, '73c79055cbe86435'],
 ['1e597f30a3b96fb6#c18>subject/0', '1e597f30a3b96fb6#c18', 'group/israeli-officials~5e4dd2', 0, null, null, null, null, '73c79055cbe86435'],
 ['1e597f30a3b96fb6#c19>subject/0', '1e597f30a3b96fb6#c19', 'group/israeli-officials~5e4dd2', 0, null, null, null, null, '73c79055cbe86435'],
 ['1e597f30a3b96fb6#c2>subject/0', '1e597f30a3b96fb6#c2', 'place/israel', 0, null, null, null, null, '73c79055cbe86435'],
@@ -1630,11 +1639,11 @@ UNWIND [
 ['1e597f30a3b96fb6#c7>subject/0', '1e597f30a3b96fb6#c7', 'event/all-out-assault', 0, null, null, null, null, '73c79055cbe86435'],
 ['1e597f30a3b96fb6#c8>subject/0', '1e597f30a3b96fb6#c8', 'event/all-out-assault', 0, null, null, null, null, '73c79055cbe86435'],
 ['1e597f30a3b96fb6#c9>subject/0', '1e597f30a3b96fb6#c9', 'person/benjamin-netanyahu', 0, null, null, null, null, '73c79055cbe86435'],
-['31d0ceeaef990ac8#c0>subject/0', '31d0ceeaef990ac8#c0', 'organization/company~19fa43', 0, null, null, null, null, '73c79055cbe86435'],
+['31d0ceeaef990ac8#c0>subject/0', '31d0ceeaef990ac8#c0', 'organization/company', 0, null, null, null, null, '73c79055cbe86435'],
 ['31d0ceeaef990ac8#c1>subject/0', '31d0ceeaef990ac8#c1', 'organization/the-harbor-ledger', 0, null, null, null, null, '73c79055cbe86435'],
 ['31d0ceeaef990ac8#c10>subject/0', '31d0ceeaef990ac8#c10', 'person/peter-lindqvist', 0, null, null, null, null, '73c79055cbe86435'],
 ['31d0ceeaef990ac8#c11>subject/0', '31d0ceeaef990ac8#c11', 'person/peter-lindqvist', 0, null, null, null, null, '73c79055cbe86435'],
-['31d0ceeaef990ac8#c12>subject/0', '31d0ceeaef990ac8#c12', 'event/strike~25a099', 0, null, null, null, null, '73c79055cbe86435'],
+['31d0ceeaef990ac8#c12>subject/0', '31d0ceeaef990ac8#c12', 'event/strike', 0, null, null, null, null, '73c79055cbe86435'],
 ['31d0ceeaef990ac8#c16>subject/0', '31d0ceeaef990ac8#c16', 'person/ruth-castellano', 0, null, null, null, null, '73c79055cbe86435'],
 ['31d0ceeaef990ac8#c17>subject/0', '31d0ceeaef990ac8#c17', 'person/ruth-castellano', 0, null, null, null, null, '73c79055cbe86435'],
 ['31d0ceeaef990ac8#c2>subject/0', '31d0ceeaef990ac8#c2', 'organization/the-harbor-ledger', 0, null, null, null, null, '73c79055cbe86435'],
@@ -1655,9 +1664,8 @@ UNWIND [
 ['37f710daf59ade1d#c19>subject/0', '37f710daf59ade1d#c19', 'group/members~743179', 0, null, null, null, null, '73c79055cbe86435'],
 ['37f710daf59ade1d#c2>subject/0', '37f710daf59ade1d#c2', 'group/two-senior-executives~a3eb10', 0, null, null, null, null, '73c79055cbe86435'],
 ['37f710daf59ade1d#c20>subject/0', '37f710daf59ade1d#c20', 'organization/court', 0, null, null, null, null, '73c79055cbe86435'],
-['37f710daf59ade1d#c21>subject/0', '37f710daf59ade1d#c21', 'organization/brightwater-terminals', 0, null, null, null, null, '73c79055cbe86435'],
-['37f710daf59ade1d#c22>subject/0', '37f710daf59ade1d#c22', 'person/judge~53471a', 0, null, null, null, null, '73c79055cbe86435'],
-['37f710daf59ade1d#c23>subject/0', '37f710daf59ade1d#c23', 'event/vote', 0, null, null, null, null, '73c79055cbe86435'],
+['37f710daf59ade1d#c21>subject/0', '37f710daf59ade1d#c21', 'person/judge~53471a', 0, null, null, null, null, '73c79055cbe86435'],
+['37f710daf59ade1d#c22>subject/0', '37f710daf59ade1d#c22', 'event/vote', 0, null, null, null, null, '73c79055cbe86435'],
 ['37f710daf59ade1d#c3>subject/0', '37f710daf59ade1d#c3', 'organization/company~f4b1e4', 0, null, null, null, null, '73c79055cbe86435'],
 ['37f710daf59ade1d#c4>subject/0', '37f710daf59ade1d#c4', 'group/executives~ed5a04', 0, null, null, null, null, '73c79055cbe86435'],
 ['37f710daf59ade1d#c5>subject/0', '37f710daf59ade1d#c5', 'group/executives~ed5a04', 0, null, null, null, null, '73c79055cbe86435'],
@@ -1666,8 +1674,8 @@ UNWIND [
 ['3ad4cf08c80e7cd1#c1>subject/0', '3ad4cf08c80e7cd1#c1', 'person/helen-strand', 0, null, null, null, null, '73c79055cbe86435'],
 ['3ad4cf08c80e7cd1#c13>subject/0', '3ad4cf08c80e7cd1#c13', 'group/soldiers~26b889', 0, null, null, null, null, '73c79055cbe86435'],
 ['3ad4cf08c80e7cd1#c15>subject/0', '3ad4cf08c80e7cd1#c15', 'group/workers~852d27', 0, null, null, null, null, '73c79055cbe86435'],
-['3ad4cf08c80e7cd1#c16>subject/0', '3ad4cf08c80e7cd1#c16', 'person/ines-moreau', 0, null, null, null, null, '73c79055cbe86435'],
-['3ad4cf08c80e7cd1#c17>subject/0', '3ad4cf08c80e7cd1#c17', 'person/ines-moreau', 0, null, null, null, null, '73c79055cbe86435'],
+['3ad4cf08c80e7cd1#c16>subject/0', '3ad4cf08c80e7cd1#c16', 'organization/moreau', 0, null, null, null, null, '73c79055cbe86435'],
+['3ad4cf08c80e7cd1#c17>subject/0', '3ad4cf08c80e7cd1#c17', 'organization/moreau', 0, null, null, null, null, '73c79055cbe86435'],
 ['3ad4cf08c80e7cd1#c18>subject/0', '3ad4cf08c80e7cd1#c18', 'unit/troops~faaadd', 0, null, null, null, null, '73c79055cbe86435'],
 ['3ad4cf08c80e7cd1#c19>subject/0', '3ad4cf08c80e7cd1#c19', 'organization/three-other-unions', 0, null, null, null, null, '73c79055cbe86435'],
 ['3ad4cf08c80e7cd1#c2>subject/0', '3ad4cf08c80e7cd1#c2', 'organization/government~7a9a63', 0, null, null, null, null, '73c79055cbe86435'],
@@ -1717,10 +1725,10 @@ UNWIND [
 ['67e9ec990abd7858#c14>subject/0', '67e9ec990abd7858#c14', 'person/joe-biden', 0, null, null, null, null, '73c79055cbe86435'],
 ['67e9ec990abd7858#c15>subject/0', '67e9ec990abd7858#c15', 'person/joe-biden', 0, null, null, null, null, '73c79055cbe86435'],
 ['67e9ec990abd7858#c16>subject/0', '67e9ec990abd7858#c16', 'person/joe-biden', 0, null, null, null, null, '73c79055cbe86435'],
-['67e9ec990abd7858#c19>subject/0', '67e9ec990abd7858#c19', 'place/israel', 0, null, null, null, null, '73c79055cbe86435'],
+['67e9ec990abd7858#c18>subject/0', '67e9ec990abd7858#c18', 'place/israel', 0, null, null, null, null, '73c79055cbe86435'],
+['67e9ec990abd7858#c19>subject/0', '67e9ec990abd7858#c19', 'person/benjamin-netanyahu', 0, null, null, null, null, '73c79055cbe86435'],
 ['67e9ec990abd7858#c2>subject/0', '67e9ec990abd7858#c2', 'person/joe-biden', 0, null, null, null, null, '73c79055cbe86435'],
 ['67e9ec990abd7858#c20>subject/0', '67e9ec990abd7858#c20', 'person/benjamin-netanyahu', 0, null, null, null, null, '73c79055cbe86435'],
-['67e9ec990abd7858#c21>subject/0', '67e9ec990abd7858#c21', 'person/benjamin-netanyahu', 0, null, null, null, null, '73c79055cbe86435'],
 ['67e9ec990abd7858#c3>subject/0', '67e9ec990abd7858#c3', 'person/joe-biden', 0, null, null, null, null, '73c79055cbe86435'],
 ['67e9ec990abd7858#c4>subject/0', '67e9ec990abd7858#c4', 'event/full-assault-on-rafah', 0, null, null, null, null, '73c79055cbe86435'],
 ['67e9ec990abd7858#c5>subject/0', '67e9ec990abd7858#c5', 'person/joe-biden', 0, null, null, null, null, '73c79055cbe86435'],
@@ -1729,7 +1737,7 @@ UNWIND [
 ['67e9ec990abd7858#c8>subject/0', '67e9ec990abd7858#c8', 'person/joe-biden', 0, null, null, null, null, '73c79055cbe86435'],
 ['67e9ec990abd7858#c9>subject/0', '67e9ec990abd7858#c9', 'place/israel', 0, null, null, null, null, '73c79055cbe86435'],
 ['6ecbe70c84387cb5#c0>subject/0', '6ecbe70c84387cb5#c0', 'group/more-than-4-000-dockworkers~5ebe50', 0, null, null, null, null, '73c79055cbe86435'],
-['6ecbe70c84387cb5#c10>subject/0', '6ecbe70c84387cb5#c10', 'person/brightwater', 0, null, null, null, null, '73c79055cbe86435'],
+['6ecbe70c84387cb5#c10>subject/0', '6ecbe70c84387cb5#c10', 'organization/brightwater', 0, null, null, null, null, '73c79055cbe86435'],
 ['6ecbe70c84387cb5#c11>subject/0', '6ecbe70c84387cb5#c11', 'organization/court~45af33', 0, null, null, null, null, '73c79055cbe86435'],
 ['6ecbe70c84387cb5#c12>subject/0', '6ecbe70c84387cb5#c12', 'person/carla-vance', 0, null, null, null, null, '73c79055cbe86435'],
 ['6ecbe70c84387cb5#c13>subject/0', '6ecbe70c84387cb5#c13', 'person/carla-vance', 0, null, null, null, null, '73c79055cbe86435'],
@@ -1740,12 +1748,12 @@ UNWIND [
 ['6ecbe70c84387cb5#c18>subject/0', '6ecbe70c84387cb5#c18', 'place/silos', 0, null, null, null, null, '73c79055cbe86435'],
 ['6ecbe70c84387cb5#c2>subject/0', '6ecbe70c84387cb5#c2', 'group/pickets', 0, null, null, null, null, '73c79055cbe86435'],
 ['6ecbe70c84387cb5#c3>subject/0', '6ecbe70c84387cb5#c3', 'place/gates~650486', 0, null, null, null, null, '73c79055cbe86435'],
-['6ecbe70c84387cb5#c4>subject/0', '6ecbe70c84387cb5#c4', 'person/brightwater', 0, null, null, null, null, '73c79055cbe86435'],
+['6ecbe70c84387cb5#c4>subject/0', '6ecbe70c84387cb5#c4', 'organization/brightwater', 0, null, null, null, null, '73c79055cbe86435'],
 ['6ecbe70c84387cb5#c5>subject/0', '6ecbe70c84387cb5#c5', 'object/eleven-ships', 0, null, null, null, null, '73c79055cbe86435'],
 ['6ecbe70c84387cb5#c6>subject/0', '6ecbe70c84387cb5#c6', 'organization/union~9a329f', 0, null, null, null, null, '73c79055cbe86435'],
 ['6ecbe70c84387cb5#c7>subject/0', '6ecbe70c84387cb5#c7', 'organization/union~9a329f', 0, null, null, null, null, '73c79055cbe86435'],
 ['6ecbe70c84387cb5#c8>subject/0', '6ecbe70c84387cb5#c8', 'organization/company~a836ba', 0, null, null, null, null, '73c79055cbe86435'],
-['6ecbe70c84387cb5#c9>subject/0', '6ecbe70c84387cb5#c9', 'person/brightwater', 0, null, null, null, null, '73c79055cbe86435'],
+['6ecbe70c84387cb5#c9>subject/0', '6ecbe70c84387cb5#c9', 'organization/brightwater', 0, null, null, null, null, '73c79055cbe86435'],
 ['6f450208f984b15f#c0>subject/0', '6f450208f984b15f#c0', 'place/port~0df939', 0, null, null, null, null, '73c79055cbe86435'],
 ['6f450208f984b15f#c1>subject/0', '6f450208f984b15f#c1', 'group/dockworkers~49781e', 0, null, null, null, null, '73c79055cbe86435'],
 ['6f450208f984b15f#c10>subject/0', '6f450208f984b15f#c10', 'person/ines-moreau', 0, null, null, null, null, '73c79055cbe86435'],
@@ -1774,7 +1782,6 @@ UNWIND [
 ['7692aa2c67bce030#c15>subject/0', '7692aa2c67bce030#c15', 'event/offensive', 0, null, null, null, null, '73c79055cbe86435'],
 ['7692aa2c67bce030#c16>subject/0', '7692aa2c67bce030#c16', 'unit/israeli-army', 0, null, null, null, null, '73c79055cbe86435'],
 ['7692aa2c67bce030#c17>subject/0', '7692aa2c67bce030#c17', 'unit/israeli-army', 0, null, null, null, null, '73c79055cbe86435'],
-['7692aa2c67bce030#c18>subject/0', '7692aa2c67bce030#c18', 'unit/israeli-army', 0, null, null, null, null, '73c79055cbe86435'],
 ['7692aa2c67bce030#c19>subject/0', '7692aa2c67bce030#c19', 'person/us-defense-department-official~bb4cb5', 0, null, null, null, null, '73c79055cbe86435'],
 ['7692aa2c67bce030#c2>subject/0', '7692aa2c67bce030#c2', 'unit/troops~010b63', 0, null, null, null, null, '73c79055cbe86435'],
 ['7692aa2c67bce030#c20>subject/0', '7692aa2c67bce030#c20', 'person/israeli-official~34634e', 0, null, null, null, null, '73c79055cbe86435'],
@@ -1786,7 +1793,11 @@ UNWIND [
 ['7692aa2c67bce030#c3>subject/0', '7692aa2c67bce030#c3', 'place/rafah', 0, null, null, null, null, '73c79055cbe86435'],
 ['7692aa2c67bce030#c4>subject/0', '7692aa2c67bce030#c4', 'place/rafah', 0, null, null, null, null, '73c79055cbe86435'],
 ['7692aa2c67bce030#c5>subject/0', '7692aa2c67bce030#c5', 'place/israel', 0, null, null, null, null, '73c79055cbe86435'],
-['7692aa2c67bce030#c6>subject/0', '7692aa2c67bce030#c6', 'unit/last-four-battalions-of-hamas', 0, null, null, null, null, '73c79055cbe86435']
+['7692aa2c67bce030#c6>subject/0', '7692aa2c67bce030#c6', 'unit/last-four-battalions-of-hamas', 0, null, null, null, null, '73c79055cbe86435'],
+['7692aa2c67bce030#c8>subject/0', '7692aa2c67bce030#c8', 'person/yoav-gallant', 0, null, null, null, null, '73c79055cbe86435'],
+['7692aa2c67bce030#c9>subject/0', '7692aa2c67bce030#c9', 'person/yoav-gallant', 0, null, null, null, null, '73c79055cbe86435'],
+['a5df06daf36fb3b9#c0>subject/0', 'a5df06daf36fb3b9#c0', 'group/more-than-4-000-dockworkers~2c5260', 0, null, null, null, null, '73c79055cbe86435'],
+['a5df06daf36fb3b9#c10>subject/0', 'a5df06daf36fb3b9#c10', 'organization/brightwater', 0, null, null, null, null, '73c79055cbe86435']
 ] AS line
 WITH {id: line[0], source: line[1], target: line[2], properties: {position: line[3], preposition: line[4], act: line[5], condition: line[6], dispute: line[7], newsgraph: line[8]}} AS row
 MATCH (a:Claim {id: row.source})
@@ -1796,10 +1807,6 @@ WITH r, row WHERE coalesce(r.newsgraph, '') <> row.properties.newsgraph
 SET r += row.properties;
 
 UNWIND [
-['7692aa2c67bce030#c8>subject/0', '7692aa2c67bce030#c8', 'person/yoav-gallant', 0, null, null, null, null, '73c79055cbe86435'],
-['7692aa2c67bce030#c9>subject/0', '7692aa2c67bce030#c9', 'person/yoav-gallant', 0, null, null, null, null, '73c79055cbe86435'],
-['a5df06daf36fb3b9#c0>subject/0', 'a5df06daf36fb3b9#c0', 'group/more-than-4-000-dockworkers~2c5260', 0, null, null, null, null, '73c79055cbe86435'],
-['a5df06daf36fb3b9#c10>subject/0', 'a5df06daf36fb3b9#c10', 'person/brightwater', 0, null, null, null, null, '73c79055cbe86435'],
 ['a5df06daf36fb3b9#c11>subject/0', 'a5df06daf36fb3b9#c11', 'organization/court~4d4f8e', 0, null, null, null, null, '73c79055cbe86435'],
 ['a5df06daf36fb3b9#c12>subject/0', 'a5df06daf36fb3b9#c12', 'organization/national-growers-association', 0, null, null, null, null, '73c79055cbe86435'],
 ['a5df06daf36fb3b9#c13>subject/0', 'a5df06daf36fb3b9#c13', 'place/silos~a95850', 0, null, null, null, null, '73c79055cbe86435'],
@@ -1809,29 +1816,28 @@ UNWIND [
 ['a5df06daf36fb3b9#c18>subject/0', 'a5df06daf36fb3b9#c18', 'unit/police', 0, null, null, null, null, '73c79055cbe86435'],
 ['a5df06daf36fb3b9#c2>subject/0', 'a5df06daf36fb3b9#c2', 'group/pickets~9116b1', 0, null, null, null, null, '73c79055cbe86435'],
 ['a5df06daf36fb3b9#c3>subject/0', 'a5df06daf36fb3b9#c3', 'place/gates~d73d5e', 0, null, null, null, null, '73c79055cbe86435'],
-['a5df06daf36fb3b9#c4>subject/0', 'a5df06daf36fb3b9#c4', 'person/brightwater', 0, null, null, null, null, '73c79055cbe86435'],
+['a5df06daf36fb3b9#c4>subject/0', 'a5df06daf36fb3b9#c4', 'organization/brightwater', 0, null, null, null, null, '73c79055cbe86435'],
 ['a5df06daf36fb3b9#c5>subject/0', 'a5df06daf36fb3b9#c5', 'object/eleven-ships~648c57', 0, null, null, null, null, '73c79055cbe86435'],
 ['a5df06daf36fb3b9#c6>subject/0', 'a5df06daf36fb3b9#c6', 'organization/union~71adc1', 0, null, null, null, null, '73c79055cbe86435'],
 ['a5df06daf36fb3b9#c7>subject/0', 'a5df06daf36fb3b9#c7', 'organization/union~71adc1', 0, null, null, null, null, '73c79055cbe86435'],
 ['a5df06daf36fb3b9#c8>subject/0', 'a5df06daf36fb3b9#c8', 'organization/company~e76e18', 0, null, null, null, null, '73c79055cbe86435'],
-['a5df06daf36fb3b9#c9>subject/0', 'a5df06daf36fb3b9#c9', 'person/brightwater', 0, null, null, null, null, '73c79055cbe86435'],
+['a5df06daf36fb3b9#c9>subject/0', 'a5df06daf36fb3b9#c9', 'organization/brightwater', 0, null, null, null, null, '73c79055cbe86435'],
 ['ae4c282f84fb4ea9#c0>subject/0', 'ae4c282f84fb4ea9#c0', 'organization/brightwater-terminals', 0, null, null, null, null, '73c79055cbe86435'],
-['ae4c282f84fb4ea9#c10>subject/0', 'ae4c282f84fb4ea9#c10', 'organization/company', 0, null, null, null, null, '73c79055cbe86435'],
+['ae4c282f84fb4ea9#c10>subject/0', 'ae4c282f84fb4ea9#c10', 'organization/hale', 0, null, null, null, null, '73c79055cbe86435'],
 ['ae4c282f84fb4ea9#c11>subject/0', 'ae4c282f84fb4ea9#c11', 'organization/brightwater-terminals', 0, null, null, null, null, '73c79055cbe86435'],
 ['ae4c282f84fb4ea9#c12>subject/0', 'ae4c282f84fb4ea9#c12', 'organization/the-harbor-ledger', 0, null, null, null, null, '73c79055cbe86435'],
-['ae4c282f84fb4ea9#c14>subject/0', 'ae4c282f84fb4ea9#c14', 'person/ines-moreau', 0, null, null, null, null, '73c79055cbe86435'],
+['ae4c282f84fb4ea9#c13>subject/0', 'ae4c282f84fb4ea9#c13', 'organization/the-harbor-ledger', 0, null, null, null, null, '73c79055cbe86435'],
+['ae4c282f84fb4ea9#c14>subject/0', 'ae4c282f84fb4ea9#c14', 'organization/moreau', 0, null, null, null, null, '73c79055cbe86435'],
 ['ae4c282f84fb4ea9#c15>subject/0', 'ae4c282f84fb4ea9#c15', 'organization/company~457e9d', 0, null, null, null, null, '73c79055cbe86435'],
-['ae4c282f84fb4ea9#c16>subject/0', 'ae4c282f84fb4ea9#c16', 'person/ines-moreau', 0, null, null, null, null, '73c79055cbe86435'],
-['ae4c282f84fb4ea9#c17>subject/0', 'ae4c282f84fb4ea9#c17', 'person/ines-moreau', 0, null, null, null, null, '73c79055cbe86435'],
-['ae4c282f84fb4ea9#c18>subject/0', 'ae4c282f84fb4ea9#c18', 'person/douglas-hale', 0, null, null, null, null, '73c79055cbe86435'],
 ['ae4c282f84fb4ea9#c19>subject/0', 'ae4c282f84fb4ea9#c19', 'organization/union~15d742', 0, null, null, null, null, '73c79055cbe86435'],
-['ae4c282f84fb4ea9#c20>subject/0', 'ae4c282f84fb4ea9#c20', 'person/douglas-hale', 0, null, null, null, null, '73c79055cbe86435'],
 ['ae4c282f84fb4ea9#c22>subject/0', 'ae4c282f84fb4ea9#c22', 'organization/aldgate-capital', 0, null, null, null, null, '73c79055cbe86435'],
 ['ae4c282f84fb4ea9#c23>subject/0', 'ae4c282f84fb4ea9#c23', 'organization/aldgate-capital', 0, null, null, null, null, '73c79055cbe86435'],
 ['ae4c282f84fb4ea9#c3>subject/0', 'ae4c282f84fb4ea9#c3', 'object/story', 0, null, null, null, null, '73c79055cbe86435'],
-['ae4c282f84fb4ea9#c4>subject/0', 'ae4c282f84fb4ea9#c4', 'person/douglas-hale', 0, null, null, null, null, '73c79055cbe86435'],
-['ae4c282f84fb4ea9#c7>subject/0', 'ae4c282f84fb4ea9#c7', 'organization/company', 0, null, null, null, null, '73c79055cbe86435'],
-['ae4c282f84fb4ea9#c8>subject/0', 'ae4c282f84fb4ea9#c8', 'person/douglas-hale', 0, null, null, null, null, '73c79055cbe86435'],
+['ae4c282f84fb4ea9#c4>subject/0', 'ae4c282f84fb4ea9#c4', 'organization/hale', 0, null, null, null, null, '73c79055cbe86435'],
+['ae4c282f84fb4ea9#c5>subject/0', 'ae4c282f84fb4ea9#c5', 'organization/hale', 0, null, null, null, null, '73c79055cbe86435'],
+['ae4c282f84fb4ea9#c6>subject/0', 'ae4c282f84fb4ea9#c6', 'organization/hale', 0, null, null, null, null, '73c79055cbe86435'],
+['ae4c282f84fb4ea9#c7>subject/0', 'ae4c282f84fb4ea9#c7', 'organization/hale', 0, null, null, null, null, '73c79055cbe86435'],
+['ae4c282f84fb4ea9#c8>subject/0', 'ae4c282f84fb4ea9#c8', 'organization/hale', 0, null, null, null, null, '73c79055cbe86435'],
 ['ae4c282f84fb4ea9#c9>subject/0', 'ae4c282f84fb4ea9#c9', 'policy/formal-offer', 0, null, null, null, null, '73c79055cbe86435'],
 ['d2ad808d45b48b35#c0>subject/0', 'd2ad808d45b48b35#c0', 'person/state-department-official~4522b0', 0, null, null, null, null, '73c79055cbe86435'],
 ['d2ad808d45b48b35#c1>subject/0', 'd2ad808d45b48b35#c1', 'place/united-states', 0, null, null, null, null, '73c79055cbe86435'],
@@ -1888,8 +1894,8 @@ UNWIND [
 ['f4da8b03f6eca253#c1>subject/0', 'f4da8b03f6eca253#c1', 'group/dockworkers~084f7a', 0, null, null, null, null, '73c79055cbe86435'],
 ['f4da8b03f6eca253#c10>subject/0', 'f4da8b03f6eca253#c10', 'person/amara-okafor', 0, null, null, null, null, '73c79055cbe86435'],
 ['f4da8b03f6eca253#c11>subject/0', 'f4da8b03f6eca253#c11', 'group/two-people~936dc7', 0, null, null, null, null, '73c79055cbe86435'],
-['f4da8b03f6eca253#c12>subject/0', 'f4da8b03f6eca253#c12', 'event/talks~82da6c', 0, null, null, null, null, '73c79055cbe86435'],
-['f4da8b03f6eca253#c14>subject/0', 'f4da8b03f6eca253#c14', 'policy/shipping-lines', 0, null, null, null, null, '73c79055cbe86435'],
+['f4da8b03f6eca253#c12>subject/0', 'f4da8b03f6eca253#c12', 'group/two-people~936dc7', 0, null, null, null, null, '73c79055cbe86435'],
+['f4da8b03f6eca253#c14>subject/0', 'f4da8b03f6eca253#c14', 'organization/shipping-lines', 0, null, null, null, null, '73c79055cbe86435'],
 ['f4da8b03f6eca253#c15>subject/0', 'f4da8b03f6eca253#c15', 'place/corvane-line', 0, null, null, null, null, '73c79055cbe86435'],
 ['f4da8b03f6eca253#c16>subject/0', 'f4da8b03f6eca253#c16', 'place/corvane-line', 0, null, null, null, null, '73c79055cbe86435'],
 ['f4da8b03f6eca253#c17>subject/0', 'f4da8b03f6eca253#c17', 'place/gates~c6f09d', 0, null, null, null, null, '73c79055cbe86435'],
@@ -1958,9 +1964,9 @@ UNWIND [
 ['37f710daf59ade1d#c16>teller/1', '37f710daf59ade1d#c16', 'person/union-official~ec8f4b', 1, null, 'says', null, null, '75ea9ff51dc4031a'],
 ['37f710daf59ade1d#c17>teller/1', '37f710daf59ade1d#c17', 'person/union-official~ec8f4b', 1, null, 'says', null, null, '75ea9ff51dc4031a'],
 ['37f710daf59ade1d#c19>teller/1', '37f710daf59ade1d#c19', 'person/union-official~ec8f4b', 1, null, 'says', null, null, '75ea9ff51dc4031a'],
-['37f710daf59ade1d#c23>teller/1', '37f710daf59ade1d#c23', 'person/judge~53471a', 1, null, 'says', null, null, '75ea9ff51dc4031a'],
+['37f710daf59ade1d#c22>teller/1', '37f710daf59ade1d#c22', 'person/judge~53471a', 1, null, 'says', null, null, '75ea9ff51dc4031a'],
 ['37f710daf59ade1d#c3>teller/1', '37f710daf59ade1d#c3', 'group/executives~ed5a04', 1, null, 'says', null, null, '75ea9ff51dc4031a'],
-['3ad4cf08c80e7cd1#c18>teller/1', '3ad4cf08c80e7cd1#c18', 'person/ines-moreau', 1, null, 'says', null, null, '75ea9ff51dc4031a'],
+['3ad4cf08c80e7cd1#c18>teller/1', '3ad4cf08c80e7cd1#c18', 'organization/moreau', 1, null, 'says', null, null, '75ea9ff51dc4031a'],
 ['3ad4cf08c80e7cd1#c2>teller/1', '3ad4cf08c80e7cd1#c2', 'person/helen-strand', 1, null, 'says', null, null, '75ea9ff51dc4031a'],
 ['3ad4cf08c80e7cd1#c24>teller/1', '3ad4cf08c80e7cd1#c24', 'person/senior-official~48f9d8', 1, null, 'says', null, null, '75ea9ff51dc4031a'],
 ['3ad4cf08c80e7cd1#c3>teller/1', '3ad4cf08c80e7cd1#c3', 'person/helen-strand', 1, null, 'says', null, null, '75ea9ff51dc4031a'],
@@ -1982,10 +1988,9 @@ UNWIND [
 ['67e9ec990abd7858#c11>teller/1', '67e9ec990abd7858#c11', 'organization/politico', 1, null, 'says', null, null, '75ea9ff51dc4031a'],
 ['67e9ec990abd7858#c15>teller/1', '67e9ec990abd7858#c15', 'person/joe-biden', 1, null, 'says', null, null, '75ea9ff51dc4031a'],
 ['67e9ec990abd7858#c17>teller/1', '67e9ec990abd7858#c17', 'person/joe-biden', 1, null, 'says', null, null, '75ea9ff51dc4031a'],
-['67e9ec990abd7858#c18>teller/1', '67e9ec990abd7858#c18', 'person/joe-biden', 1, null, 'says', null, null, '75ea9ff51dc4031a'],
 ['67e9ec990abd7858#c4>teller/1', '67e9ec990abd7858#c4', 'person/joe-biden', 1, null, 'says', null, null, '75ea9ff51dc4031a'],
 ['67e9ec990abd7858#c5>teller/1', '67e9ec990abd7858#c5', 'person/jake-sullivan', 1, null, 'says', null, null, '75ea9ff51dc4031a'],
-['6ecbe70c84387cb5#c11>teller/1', '6ecbe70c84387cb5#c11', 'person/brightwater', 1, null, 'asks', null, null, 'cb51ad03d5b4b192'],
+['6ecbe70c84387cb5#c11>teller/1', '6ecbe70c84387cb5#c11', 'organization/brightwater', 1, null, 'asks', null, null, 'cb51ad03d5b4b192'],
 ['6ecbe70c84387cb5#c18>teller/1', '6ecbe70c84387cb5#c18', 'organization/national-growers-association', 1, null, 'warns', null, null, 'b3ff902f435797e5'],
 ['6ecbe70c84387cb5#c7>teller/1', '6ecbe70c84387cb5#c7', 'organization/union~9a329f', 1, null, 'says', null, null, '75ea9ff51dc4031a'],
 ['6ecbe70c84387cb5#c8>teller/1', '6ecbe70c84387cb5#c8', 'organization/union~9a329f', 1, null, 'says', null, null, '75ea9ff51dc4031a'],
@@ -2012,7 +2017,7 @@ UNWIND [
 ['7692aa2c67bce030#c5>teller/1', '7692aa2c67bce030#c5', 'person/yoav-gallant', 1, null, 'says', null, null, '75ea9ff51dc4031a'],
 ['7692aa2c67bce030#c7>teller/1', '7692aa2c67bce030#c7', 'person/yoav-gallant', 1, null, 'says', null, null, '75ea9ff51dc4031a'],
 ['7692aa2c67bce030#c7>teller/2', '7692aa2c67bce030#c7', 'place/israel', 2, null, 'says', null, null, '459819f014d6b4e4'],
-['a5df06daf36fb3b9#c11>teller/1', 'a5df06daf36fb3b9#c11', 'person/brightwater', 1, null, 'asks', null, null, 'cb51ad03d5b4b192'],
+['a5df06daf36fb3b9#c11>teller/1', 'a5df06daf36fb3b9#c11', 'organization/brightwater', 1, null, 'asks', null, null, 'cb51ad03d5b4b192'],
 ['a5df06daf36fb3b9#c13>teller/1', 'a5df06daf36fb3b9#c13', 'organization/national-growers-association', 1, null, 'warns', null, null, 'b3ff902f435797e5'],
 ['a5df06daf36fb3b9#c14>teller/1', 'a5df06daf36fb3b9#c14', 'person/tom-abara', 1, null, 'says', null, null, '75ea9ff51dc4031a'],
 ['a5df06daf36fb3b9#c15>teller/1', 'a5df06daf36fb3b9#c15', 'person/tom-abara', 1, null, 'says', null, null, '75ea9ff51dc4031a'],
@@ -2021,16 +2026,13 @@ UNWIND [
 ['a5df06daf36fb3b9#c8>teller/1', 'a5df06daf36fb3b9#c8', 'organization/union~71adc1', 1, null, 'says', null, null, '75ea9ff51dc4031a'],
 ['ae4c282f84fb4ea9#c1>teller/1', 'ae4c282f84fb4ea9#c1', 'organization/brightwater-terminals', 1, null, 'denies', null, null, '2751b26a1f6e1c4d'],
 ['ae4c282f84fb4ea9#c13>teller/1', 'ae4c282f84fb4ea9#c13', 'organization/the-harbor-ledger', 1, null, 'says', null, null, '75ea9ff51dc4031a'],
-['ae4c282f84fb4ea9#c15>teller/1', 'ae4c282f84fb4ea9#c15', 'person/ines-moreau', 1, null, 'says', null, null, '75ea9ff51dc4031a'],
-['ae4c282f84fb4ea9#c16>teller/1', 'ae4c282f84fb4ea9#c16', 'person/douglas-hale', 1, null, 'says', null, null, '75ea9ff51dc4031a'],
-['ae4c282f84fb4ea9#c17>teller/1', 'ae4c282f84fb4ea9#c17', 'person/douglas-hale', 1, null, 'says', null, null, '75ea9ff51dc4031a'],
-['ae4c282f84fb4ea9#c19>teller/1', 'ae4c282f84fb4ea9#c19', 'person/douglas-hale', 1, null, 'says', null, null, '75ea9ff51dc4031a'],
+['ae4c282f84fb4ea9#c15>teller/1', 'ae4c282f84fb4ea9#c15', 'organization/moreau', 1, null, 'says', null, null, '75ea9ff51dc4031a'],
 ['ae4c282f84fb4ea9#c2>teller/1', 'ae4c282f84fb4ea9#c2', 'organization/brightwater-terminals', 1, null, 'denies', null, null, '2751b26a1f6e1c4d'],
-['ae4c282f84fb4ea9#c3>teller/1', 'ae4c282f84fb4ea9#c3', 'person/douglas-hale', 1, null, 'says', null, null, '75ea9ff51dc4031a'],
-['ae4c282f84fb4ea9#c5>teller/1', 'ae4c282f84fb4ea9#c5', 'person/douglas-hale', 1, null, 'says', null, null, '75ea9ff51dc4031a'],
-['ae4c282f84fb4ea9#c6>teller/1', 'ae4c282f84fb4ea9#c6', 'person/douglas-hale', 1, null, 'says', null, null, '75ea9ff51dc4031a'],
-['ae4c282f84fb4ea9#c8>teller/1', 'ae4c282f84fb4ea9#c8', 'organization/company', 1, null, 'says', null, null, '75ea9ff51dc4031a'],
-['ae4c282f84fb4ea9#c9>teller/1', 'ae4c282f84fb4ea9#c9', 'organization/company', 1, null, 'says', null, null, '75ea9ff51dc4031a'],
+['ae4c282f84fb4ea9#c3>teller/1', 'ae4c282f84fb4ea9#c3', 'organization/hale', 1, null, 'says', null, null, '75ea9ff51dc4031a'],
+['ae4c282f84fb4ea9#c5>teller/1', 'ae4c282f84fb4ea9#c5', 'organization/hale', 1, null, 'says', null, null, '75ea9ff51dc4031a'],
+['ae4c282f84fb4ea9#c6>teller/1', 'ae4c282f84fb4ea9#c6', 'organization/hale', 1, null, 'says', null, null, '75ea9ff51dc4031a'],
+['ae4c282f84fb4ea9#c8>teller/1', 'ae4c282f84fb4ea9#c8', 'organization/hale', 1, null, 'says', null, null, '75ea9ff51dc4031a'],
+['ae4c282f84fb4ea9#c9>teller/1', 'ae4c282f84fb4ea9#c9', 'organization/hale', 1, null, 'says', null, null, '75ea9ff51dc4031a'],
 ['d2ad808d45b48b35#c1>teller/1', 'd2ad808d45b48b35#c1', 'person/state-department-official~4522b0', 1, null, 'says', null, null, '75ea9ff51dc4031a'],
 ['d2ad808d45b48b35#c12>teller/1', 'd2ad808d45b48b35#c12', 'person/state-department-official~4522b0', 1, null, 'says', null, null, '75ea9ff51dc4031a'],
 ['d2ad808d45b48b35#c17>teller/1', 'd2ad808d45b48b35#c17', 'group/aid-workers~44f8ab', 1, null, 'says', null, null, '75ea9ff51dc4031a'],
@@ -2155,7 +2157,6 @@ UNWIND [
 ['37f710daf59ade1d#c20>teller/0', '37f710daf59ade1d#c20', 'outlet/the-harbor-ledger', 0, null, 'says', null, null, 'a63e7611eb10803a'],
 ['37f710daf59ade1d#c21>teller/0', '37f710daf59ade1d#c21', 'outlet/the-harbor-ledger', 0, null, 'says', null, null, 'a63e7611eb10803a'],
 ['37f710daf59ade1d#c22>teller/0', '37f710daf59ade1d#c22', 'outlet/the-harbor-ledger', 0, null, 'says', null, null, 'a63e7611eb10803a'],
-['37f710daf59ade1d#c23>teller/0', '37f710daf59ade1d#c23', 'outlet/the-harbor-ledger', 0, null, 'says', null, null, 'a63e7611eb10803a'],
 ['37f710daf59ade1d#c3>teller/0', '37f710daf59ade1d#c3', 'outlet/the-harbor-ledger', 0, null, 'says', null, null, 'a63e7611eb10803a'],
 ['37f710daf59ade1d#c4>teller/0', '37f710daf59ade1d#c4', 'outlet/the-harbor-ledger', 0, null, 'says', null, null, 'a63e7611eb10803a'],
 ['37f710daf59ade1d#c5>teller/0', '37f710daf59ade1d#c5', 'outlet/the-harbor-ledger', 0, null, 'says', null, null, 'a63e7611eb10803a'],
@@ -2231,7 +2232,6 @@ UNWIND [
 ['67e9ec990abd7858#c19>teller/0', '67e9ec990abd7858#c19', 'outlet/the-capital-observer', 0, null, 'says', null, null, 'a63e7611eb10803a'],
 ['67e9ec990abd7858#c2>teller/0', '67e9ec990abd7858#c2', 'outlet/the-capital-observer', 0, null, 'says', null, null, 'a63e7611eb10803a'],
 ['67e9ec990abd7858#c20>teller/0', '67e9ec990abd7858#c20', 'outlet/the-capital-observer', 0, null, 'says', null, null, 'a63e7611eb10803a'],
-['67e9ec990abd7858#c21>teller/0', '67e9ec990abd7858#c21', 'outlet/the-capital-observer', 0, null, 'says', null, null, 'a63e7611eb10803a'],
 ['67e9ec990abd7858#c3>teller/0', '67e9ec990abd7858#c3', 'outlet/the-capital-observer', 0, null, 'says', null, null, 'a63e7611eb10803a'],
 ['67e9ec990abd7858#c4>teller/0', '67e9ec990abd7858#c4', 'outlet/the-capital-observer', 0, null, 'says', null, null, 'a63e7611eb10803a'],
 ['67e9ec990abd7858#c5>teller/0', '67e9ec990abd7858#c5', 'outlet/the-capital-observer', 0, null, 'says', null, null, 'a63e7611eb10803a'],
@@ -2273,7 +2273,9 @@ UNWIND [
 ['6f450208f984b15f#c2>teller/0', '6f450208f984b15f#c2', 'outlet/the-harbor-ledger', 0, null, 'says', null, null, 'a63e7611eb10803a'],
 ['6f450208f984b15f#c20>teller/0', '6f450208f984b15f#c20', 'outlet/the-harbor-ledger', 0, null, 'says', null, null, 'a63e7611eb10803a'],
 ['6f450208f984b15f#c21>teller/0', '6f450208f984b15f#c21', 'outlet/the-harbor-ledger', 0, null, 'says', null, null, 'a63e7611eb10803a'],
-['6f450208f984b15f#c22>teller/0', '6f450208f984b15f#c22', 'outlet/the-harbor-ledger', 0, null, 'says', null, null, 'a63e7611eb10803a']
+['6f450208f984b15f#c22>teller/0', '6f450208f984b15f#c22', 'outlet/the-harbor-ledger', 0, null, 'says', null, null, 'a63e7611eb10803a'],
+['6f450208f984b15f#c23>teller/0', '6f450208f984b15f#c23', 'outlet/the-harbor-ledger', 0, null, 'says', null, null, 'a63e7611eb10803a'],
+['6f450208f984b15f#c24>teller/0', '6f450208f984b15f#c24', 'outlet/the-harbor-ledger', 0, null, 'says', null, null, 'a63e7611eb10803a']
 ] AS line
 WITH {id: line[0], source: line[1], target: line[2], properties: {position: line[3], preposition: line[4], act: line[5], condition: line[6], dispute: line[7], newsgraph: line[8]}} AS row
 MATCH (a:Claim {id: row.source})
@@ -2283,8 +2285,6 @@ WITH r, row WHERE coalesce(r.newsgraph, '') <> row.properties.newsgraph
 SET r += row.properties;
 
 UNWIND [
-['6f450208f984b15f#c23>teller/0', '6f450208f984b15f#c23', 'outlet/the-harbor-ledger', 0, null, 'says', null, null, 'a63e7611eb10803a'],
-['6f450208f984b15f#c24>teller/0', '6f450208f984b15f#c24', 'outlet/the-harbor-ledger', 0, null, 'says', null, null, 'a63e7611eb10803a'],
 ['6f450208f984b15f#c3>teller/0', '6f450208f984b15f#c3', 'outlet/the-harbor-ledger', 0, null, 'says', null, null, 'a63e7611eb10803a'],
 ['6f450208f984b15f#c4>teller/0', '6f450208f984b15f#c4', 'outlet/the-harbor-ledger', 0, null, 'says', null, null, 'a63e7611eb10803a'],
 ['6f450208f984b15f#c5>teller/0', '6f450208f984b15f#c5', 'outlet/the-harbor-ledger', 0, null, 'says', null, null, 'a63e7611eb10803a'],
@@ -2477,12 +2477,22 @@ WITH r, row WHERE coalesce(r.newsgraph, '') <> row.properties.newsgraph
 SET r += row.properties;
 
 UNWIND [
-['r/7298a31e3ec9600a', 'person/ines-moreau', 'organization/company~457e9d', 'accused', 'p/0df281a606f77fd4', 'ACCUSE', 'affirmed', 'actual', false, 'ACCUSE', -3.0, '|ae4c282f84fb4ea9#c14', 1, 0, 0, 0.983, 1, '|The Capital Observer', '2024-09-10', '2024-09-10', 1, 1, false, '5ef5cafb17e172f7']
+['r/e6c9576cd6d0b9c8', 'organization/moreau', 'organization/company~457e9d', 'accused', 'p/47bc1a7e7ec451d7', 'ACCUSE', 'affirmed', 'actual', false, 'ACCUSE', -3.0, '|ae4c282f84fb4ea9#c14', 1, 0, 0, 0.983, 1, '|The Capital Observer', '2024-09-10', '2024-09-10', 1, 1, false, '3141c5426ac0251f']
 ] AS line
 WITH {id: line[0], source: line[1], target: line[2], properties: {label: line[3], proposition: line[4], relationClass: line[5], polarity: line[6], modality: line[7], conditional: line[8], category: line[9], score: line[10], claims: tail(split(line[11], '|')), weight: line[12], headlines: line[13], presupposed: line[14], confidence: line[15], articles: line[16], outlets: tail(split(line[17], '|')), first: date(line[18]), last: date(line[19]), voicesLeast: line[20], voicesMost: line[21], disputed: line[22], newsgraph: line[23]}} AS row
 MATCH (a:Entity {id: row.source})
 MATCH (b:Entity {id: row.target})
 MERGE (a)-[r:`ACCUSED` {id: row.id}]->(b)
+WITH r, row WHERE coalesce(r.newsgraph, '') <> row.properties.newsgraph
+SET r += row.properties;
+
+UNWIND [
+['r/2c7c269c42e47358', 'organization/brightwater-terminals', 'object/14-cranes', 'aimed to automate', 'p/91fe0b5ff5c40e65', 'AUTOMATE', 'affirmed', 'planned', false, null, null, '|6f450208f984b15f#c4', 1, 0, 0, 0.944, 1, '|The Harbor Ledger', '2024-09-02', '2024-09-02', 1, 1, false, 'd913dd264d07dd39']
+] AS line
+WITH {id: line[0], source: line[1], target: line[2], properties: {label: line[3], proposition: line[4], relationClass: line[5], polarity: line[6], modality: line[7], conditional: line[8], category: line[9], score: line[10], claims: tail(split(line[11], '|')), weight: line[12], headlines: line[13], presupposed: line[14], confidence: line[15], articles: line[16], outlets: tail(split(line[17], '|')), first: date(line[18]), last: date(line[19]), voicesLeast: line[20], voicesMost: line[21], disputed: line[22], newsgraph: line[23]}} AS row
+MATCH (a:Entity {id: row.source})
+MATCH (b:Entity {id: row.target})
+MERGE (a)-[r:`AIMED_TO_AUTOMATE` {id: row.id}]->(b)
 WITH r, row WHERE coalesce(r.newsgraph, '') <> row.properties.newsgraph
 SET r += row.properties;
 
@@ -2518,18 +2528,8 @@ WITH r, row WHERE coalesce(r.newsgraph, '') <> row.properties.newsgraph
 SET r += row.properties;
 
 UNWIND [
-['r/1128e93cfeeffd54', 'organization/brightwater-terminals', 'event/strike~5752e1', 'asked to halt', 'p/57862969419c3e2e', 'STOP', 'affirmed', 'asked', false, null, null, '|37f710daf59ade1d#c21', 1, 0, 0, 0.956, 1, '|The Harbor Ledger', '2024-09-09', '2024-09-09', 1, 1, false, '11332a6999974786']
-] AS line
-WITH {id: line[0], source: line[1], target: line[2], properties: {label: line[3], proposition: line[4], relationClass: line[5], polarity: line[6], modality: line[7], conditional: line[8], category: line[9], score: line[10], claims: tail(split(line[11], '|')), weight: line[12], headlines: line[13], presupposed: line[14], confidence: line[15], articles: line[16], outlets: tail(split(line[17], '|')), first: date(line[18]), last: date(line[19]), voicesLeast: line[20], voicesMost: line[21], disputed: line[22], newsgraph: line[23]}} AS row
-MATCH (a:Entity {id: row.source})
-MATCH (b:Entity {id: row.target})
-MERGE (a)-[r:`ASKED_TO_HALT` {id: row.id}]->(b)
-WITH r, row WHERE coalesce(r.newsgraph, '') <> row.properties.newsgraph
-SET r += row.properties;
-
-UNWIND [
-['r/334bebe00ec22974', 'person/brightwater', 'organization/court~4d4f8e', 'asked', 'p/f470605be20d17dc', 'ASK', 'affirmed', 'actual', false, 'REQUEST', 0.0, '|a5df06daf36fb3b9#c10', 1, 0, 0, 0.936, 1, '|Meridian Wire', '2024-09-05', '2024-09-05', 1, 1, false, 'd1c7587239723c7a'],
-['r/c9904029d266e1a7', 'person/brightwater', 'organization/court~45af33', 'asked', 'p/f470605be20d17dc', 'ASK', 'affirmed', 'actual', false, 'REQUEST', 0.0, '|6ecbe70c84387cb5#c10', 1, 0, 0, 0.936, 1, '|The Daily Lantern', '2024-09-05', '2024-09-05', 1, 1, false, 'a4950e41ff51d20d']
+['r/12fe51af0415fb37', 'organization/brightwater', 'organization/court~4d4f8e', 'asked', 'p/f470605be20d17dc', 'ASK', 'affirmed', 'actual', false, 'REQUEST', 0.0, '|a5df06daf36fb3b9#c10', 1, 0, 0, 0.936, 1, '|Meridian Wire', '2024-09-05', '2024-09-05', 1, 1, false, 'd1c7587239723c7a'],
+['r/464ad9a907887322', 'organization/brightwater', 'organization/court~45af33', 'asked', 'p/f470605be20d17dc', 'ASK', 'affirmed', 'actual', false, 'REQUEST', 0.0, '|6ecbe70c84387cb5#c10', 1, 0, 0, 0.936, 1, '|The Daily Lantern', '2024-09-05', '2024-09-05', 1, 1, false, 'a4950e41ff51d20d']
 ] AS line
 WITH {id: line[0], source: line[1], target: line[2], properties: {label: line[3], proposition: line[4], relationClass: line[5], polarity: line[6], modality: line[7], conditional: line[8], category: line[9], score: line[10], claims: tail(split(line[11], '|')), weight: line[12], headlines: line[13], presupposed: line[14], confidence: line[15], articles: line[16], outlets: tail(split(line[17], '|')), first: date(line[18]), last: date(line[19]), voicesLeast: line[20], voicesMost: line[21], disputed: line[22], newsgraph: line[23]}} AS row
 MATCH (a:Entity {id: row.source})
@@ -2580,7 +2580,7 @@ WITH r, row WHERE coalesce(r.newsgraph, '') <> row.properties.newsgraph
 SET r += row.properties;
 
 UNWIND [
-['r/da8737c86a2227c1', 'person/brightwater', 'event/strike', 'called illegal', 'p/c85632505c182be1', 'CALL_ILLEGAL', 'affirmed', 'actual', false, 'PROTEST', -5.0, '|6ecbe70c84387cb5#c9|a5df06daf36fb3b9#c9', 2, 0, 0, 0.925, 2, '|Meridian Wire|The Daily Lantern', '2024-09-05', '2024-09-05', 1, 1, false, '668cf71899b478a2']
+['r/a5842647a9a1050b', 'organization/brightwater', 'event/strike', 'called illegal', 'p/c85632505c182be1', 'CALL_ILLEGAL', 'affirmed', 'actual', false, 'PROTEST', -5.0, '|6ecbe70c84387cb5#c9|a5df06daf36fb3b9#c9', 2, 0, 0, 0.925, 2, '|Meridian Wire|The Daily Lantern', '2024-09-05', '2024-09-05', 1, 1, false, '668cf71899b478a2']
 ] AS line
 WITH {id: line[0], source: line[1], target: line[2], properties: {label: line[3], proposition: line[4], relationClass: line[5], polarity: line[6], modality: line[7], conditional: line[8], category: line[9], score: line[10], claims: tail(split(line[11], '|')), weight: line[12], headlines: line[13], presupposed: line[14], confidence: line[15], articles: line[16], outlets: tail(split(line[17], '|')), first: date(line[18]), last: date(line[19]), voicesLeast: line[20], voicesMost: line[21], disputed: line[22], newsgraph: line[23]}} AS row
 MATCH (a:Entity {id: row.source})
@@ -2675,7 +2675,7 @@ WITH r, row WHERE coalesce(r.newsgraph, '') <> row.properties.newsgraph
 SET r += row.properties;
 
 UNWIND [
-['r/0fe0ed5f740f112a', 'organization/board', 'policy/proposal', 'did not approve', 'p/5e50059b0c01a202', 'ACCEPT', 'denied', 'actual', false, null, null, '|37f710daf59ade1d#c11', 1, 0, 0, 0.969, 1, '|The Harbor Ledger', '2024-09-09', '2024-09-09', 1, 1, false, 'd1b03860ced27bca']
+['r/f7f7ac19cdd7b978', 'organization/board', 'policy/proposal~186e66', 'did not approve', 'p/5e50059b0c01a202', 'ACCEPT', 'denied', 'actual', false, null, null, '|37f710daf59ade1d#c11', 1, 0, 0, 0.965, 1, '|The Harbor Ledger', '2024-09-09', '2024-09-09', 1, 1, false, '946f43f8c62dfadb']
 ] AS line
 WITH {id: line[0], source: line[1], target: line[2], properties: {label: line[3], proposition: line[4], relationClass: line[5], polarity: line[6], modality: line[7], conditional: line[8], category: line[9], score: line[10], claims: tail(split(line[11], '|')), weight: line[12], headlines: line[13], presupposed: line[14], confidence: line[15], articles: line[16], outlets: tail(split(line[17], '|')), first: date(line[18]), last: date(line[19]), voicesLeast: line[20], voicesMost: line[21], disputed: line[22], newsgraph: line[23]}} AS row
 MATCH (a:Entity {id: row.source})
@@ -2705,7 +2705,7 @@ WITH r, row WHERE coalesce(r.newsgraph, '') <> row.properties.newsgraph
 SET r += row.properties;
 
 UNWIND [
-['r/39f0d3c0a7a48a06', 'person/douglas-hale', 'policy/offer', 'did not make', 'p/470b923a470ae182', 'MAKE', 'denied', 'actual', false, null, null, '|ae4c282f84fb4ea9#c5', 1, 0, 0, 0.937, 1, '|The Capital Observer', '2024-09-10', '2024-09-10', 1, 1, false, '5146019d54c19893']
+['r/46d54ba3b7d9ad7e', 'organization/hale', 'policy/offer', 'did not make', 'p/223512b758171059', 'MAKE', 'denied', 'actual', false, null, null, '|ae4c282f84fb4ea9#c5', 1, 0, 0, 0.925, 1, '|The Capital Observer', '2024-09-10', '2024-09-10', 1, 1, false, 'c0b75ac12c169258']
 ] AS line
 WITH {id: line[0], source: line[1], target: line[2], properties: {label: line[3], proposition: line[4], relationClass: line[5], polarity: line[6], modality: line[7], conditional: line[8], category: line[9], score: line[10], claims: tail(split(line[11], '|')), weight: line[12], headlines: line[13], presupposed: line[14], confidence: line[15], articles: line[16], outlets: tail(split(line[17], '|')), first: date(line[18]), last: date(line[19]), voicesLeast: line[20], voicesMost: line[21], disputed: line[22], newsgraph: line[23]}} AS row
 MATCH (a:Entity {id: row.source})
@@ -2745,7 +2745,7 @@ WITH r, row WHERE coalesce(r.newsgraph, '') <> row.properties.newsgraph
 SET r += row.properties;
 
 UNWIND [
-['r/5dad0578c643f3f2', 'person/peter-lindqvist', 'policy/proposal~324967', 'did not see', 'p/e092d7a928921de5', 'SEE', 'denied', 'actual', false, null, null, '|31d0ceeaef990ac8#c11', 1, 0, 0, 0.909, 1, '|The Eastern Courier', '2024-09-09', '2024-09-09', 1, 1, false, '3a40cdda82233ae0']
+['r/ff9e0155394bb9b6', 'person/peter-lindqvist', 'policy/proposal', 'did not see', 'p/e092d7a928921de5', 'SEE', 'denied', 'actual', false, null, null, '|31d0ceeaef990ac8#c11', 1, 0, 0, 0.909, 1, '|The Eastern Courier', '2024-09-09', '2024-09-09', 1, 1, false, '3a40cdda82233ae0']
 ] AS line
 WITH {id: line[0], source: line[1], target: line[2], properties: {label: line[3], proposition: line[4], relationClass: line[5], polarity: line[6], modality: line[7], conditional: line[8], category: line[9], score: line[10], claims: tail(split(line[11], '|')), weight: line[12], headlines: line[13], presupposed: line[14], confidence: line[15], articles: line[16], outlets: tail(split(line[17], '|')), first: date(line[18]), last: date(line[19]), voicesLeast: line[20], voicesMost: line[21], disputed: line[22], newsgraph: line[23]}} AS row
 MATCH (a:Entity {id: row.source})
@@ -2755,7 +2755,7 @@ WITH r, row WHERE coalesce(r.newsgraph, '') <> row.properties.newsgraph
 SET r += row.properties;
 
 UNWIND [
-['r/72b955f70fcab395', 'group/opposition', 'policy/evacuation-orders', 'did not stop', 'p/9d59ba59f7799ea5', 'STOP', 'denied', 'actual', false, null, null, '|0588b13a715184c1#c24', 1, 0, 0, 0.949, 1, '|The Daily Lantern', '2024-05-09', '2024-05-09', 1, 1, false, '487bdff2b26c3732']
+['r/72b955f70fcab395', 'group/opposition', 'policy/evacuation-orders', 'did not stop', 'p/9d59ba59f7799ea5', 'STOP', 'denied', 'actual', false, null, null, '|0588b13a715184c1#c23', 1, 0, 0, 0.95, 1, '|The Daily Lantern', '2024-05-09', '2024-05-09', 1, 1, false, 'c3197bd4694d6186']
 ] AS line
 WITH {id: line[0], source: line[1], target: line[2], properties: {label: line[3], proposition: line[4], relationClass: line[5], polarity: line[6], modality: line[7], conditional: line[8], category: line[9], score: line[10], claims: tail(split(line[11], '|')), weight: line[12], headlines: line[13], presupposed: line[14], confidence: line[15], articles: line[16], outlets: tail(split(line[17], '|')), first: date(line[18]), last: date(line[19]), voicesLeast: line[20], voicesMost: line[21], disputed: line[22], newsgraph: line[23]}} AS row
 MATCH (a:Entity {id: row.source})
@@ -2775,7 +2775,7 @@ WITH r, row WHERE coalesce(r.newsgraph, '') <> row.properties.newsgraph
 SET r += row.properties;
 
 UNWIND [
-['r/38b3065acac76670', 'policy/shipping-lines', 'event/long-dispute', 'feared', 'p/8188ac0452f3826b', 'FEAR', 'affirmed', 'actual', false, null, null, '|f4da8b03f6eca253#c14', 1, 0, 0, 0.97, 1, '|Northgate Times', '2024-09-04', '2024-09-04', 1, 1, false, '51e6b986d959e669']
+['r/ff73eed3e4a53fe0', 'organization/shipping-lines', 'event/long-dispute', 'feared', 'p/8188ac0452f3826b', 'FEAR', 'affirmed', 'actual', false, null, null, '|f4da8b03f6eca253#c14', 1, 0, 0, 0.97, 1, '|Northgate Times', '2024-09-04', '2024-09-04', 1, 1, false, '51e6b986d959e669']
 ] AS line
 WITH {id: line[0], source: line[1], target: line[2], properties: {label: line[3], proposition: line[4], relationClass: line[5], polarity: line[6], modality: line[7], conditional: line[8], category: line[9], score: line[10], claims: tail(split(line[11], '|')), weight: line[12], headlines: line[13], presupposed: line[14], confidence: line[15], articles: line[16], outlets: tail(split(line[17], '|')), first: date(line[18]), last: date(line[19]), voicesLeast: line[20], voicesMost: line[21], disputed: line[22], newsgraph: line[23]}} AS row
 MATCH (a:Entity {id: row.source})
@@ -2805,7 +2805,6 @@ WITH r, row WHERE coalesce(r.newsgraph, '') <> row.properties.newsgraph
 SET r += row.properties;
 
 UNWIND [
-['r/4c83b715bcbb6fba', 'organization/aldgate-capital', 'organization/firm', 'has role', 'p/cdf1c8b26eade491', 'HAS_ROLE', 'affirmed', 'actual', false, null, null, '|37f710daf59ade1d#c13', 1, 0, 1, 0.933, 1, '|The Harbor Ledger', '2024-09-09', '2024-09-09', 1, 1, false, '8ca8c76e02552eb1'],
 ['r/a9ebe1d8ef3dfbe9', 'person/douglas-hale', 'organization/brightwater-terminals', 'has role', 'p/1e814a7d23de4eb0', 'HAS_ROLE', 'affirmed', 'actual', false, null, null, '|6f450208f984b15f#c17', 1, 0, 1, 0.972, 1, '|The Harbor Ledger', '2024-09-02', '2024-09-02', 1, 1, false, 'e9b91c55ccf30c92'],
 ['r/c681bbbb24b0686c', 'person/ines-moreau', 'organization/union', 'has role', 'p/ecfb756b62126eae', 'HAS_ROLE', 'affirmed', 'actual', false, null, null, '|6f450208f984b15f#c10', 1, 0, 1, 0.97, 1, '|The Harbor Ledger', '2024-09-02', '2024-09-02', 1, 1, false, 'ecdd525857dee8b5'],
 ['r/4b71a4a8a8132baa', 'person/yahya-sinwar', 'organization/hamas', 'has role', 'p/2bf57e5eab855291', 'HAS_ROLE', 'affirmed', 'actual', false, null, null, '|fa335865584ec74e#c20', 1, 0, 1, 0.946, 1, '|Northgate Times', '2024-05-12', '2024-05-12', 1, 1, false, 'd095591698dd5c92'],
@@ -2870,12 +2869,12 @@ WITH r, row WHERE coalesce(r.newsgraph, '') <> row.properties.newsgraph
 SET r += row.properties;
 
 UNWIND [
-['r/874f3950177312fd', 'organization/biden-administration', 'event/full-assault-on-rafah', 'if held from', 'p/ad8cb248147bacdc', 'HOLD_FROM', 'open', 'possible', false, null, null, '|fa335865584ec74e#c2', 1, 0, 0, 0.607, 1, '|Northgate Times', '2024-05-12', '2024-05-12', null, null, false, 'ef9219caac64503c']
+['r/37a9ab685ed80850', 'organization/biden-administration', 'event/full-assault-on-rafah', 'if held back from', 'p/ad8cb248147bacdc', 'HOLD_FROM', 'open', 'possible', false, null, null, '|fa335865584ec74e#c2', 1, 0, 0, 0.607, 1, '|Northgate Times', '2024-05-12', '2024-05-12', null, null, false, '7aac3aba81f69116']
 ] AS line
 WITH {id: line[0], source: line[1], target: line[2], properties: {label: line[3], proposition: line[4], relationClass: line[5], polarity: line[6], modality: line[7], conditional: line[8], category: line[9], score: line[10], claims: tail(split(line[11], '|')), weight: line[12], headlines: line[13], presupposed: line[14], confidence: line[15], articles: line[16], outlets: tail(split(line[17], '|')), first: date(line[18]), last: date(line[19]), voicesLeast: line[20], voicesMost: line[21], disputed: line[22], newsgraph: line[23]}} AS row
 MATCH (a:Entity {id: row.source})
 MATCH (b:Entity {id: row.target})
-MERGE (a)-[r:`IF_HELD_FROM` {id: row.id}]->(b)
+MERGE (a)-[r:`IF_HELD_BACK_FROM` {id: row.id}]->(b)
 WITH r, row WHERE coalesce(r.newsgraph, '') <> row.properties.newsgraph
 SET r += row.properties;
 
@@ -2897,6 +2896,16 @@ WITH {id: line[0], source: line[1], target: line[2], properties: {label: line[3]
 MATCH (a:Entity {id: row.source})
 MATCH (b:Entity {id: row.target})
 MERGE (a)-[r:`IF_LAUNCHED` {id: row.id}]->(b)
+WITH r, row WHERE coalesce(r.newsgraph, '') <> row.properties.newsgraph
+SET r += row.properties;
+
+UNWIND [
+['r/22fe2c9535171cf9', 'place/israel', 'event/all-out-assault', 'if stopped short of', 'p/017f658ef0b4edd5', 'STOP_SHORT_OF', 'open', 'possible', false, null, null, '|67e9ec990abd7858#c11', 1, 0, 0, 0.843, 1, '|The Capital Observer', '2024-03-14', '2024-03-14', null, null, false, '6f17adc0743d3028']
+] AS line
+WITH {id: line[0], source: line[1], target: line[2], properties: {label: line[3], proposition: line[4], relationClass: line[5], polarity: line[6], modality: line[7], conditional: line[8], category: line[9], score: line[10], claims: tail(split(line[11], '|')), weight: line[12], headlines: line[13], presupposed: line[14], confidence: line[15], articles: line[16], outlets: tail(split(line[17], '|')), first: date(line[18]), last: date(line[19]), voicesLeast: line[20], voicesMost: line[21], disputed: line[22], newsgraph: line[23]}} AS row
+MATCH (a:Entity {id: row.source})
+MATCH (b:Entity {id: row.target})
+MERGE (a)-[r:`IF_STOPPED_SHORT_OF` {id: row.id}]->(b)
 WITH r, row WHERE coalesce(r.newsgraph, '') <> row.properties.newsgraph
 SET r += row.properties;
 
@@ -2980,6 +2989,16 @@ WITH r, row WHERE coalesce(r.newsgraph, '') <> row.properties.newsgraph
 SET r += row.properties;
 
 UNWIND [
+['r/5232350a91136749', 'event/talks-on-a-truce', 'place/qatar', 'made progress in', 'p/a56a5cb7be3c7e0a', 'MAKE_PROGRESS_IN', 'affirmed', 'actual', false, null, null, '|fa335865584ec74e#c24', 1, 0, 0, 0.882, 1, '|Northgate Times', '2024-05-12', '2024-05-12', 1, 1, false, '0ae29c59eefbfe36']
+] AS line
+WITH {id: line[0], source: line[1], target: line[2], properties: {label: line[3], proposition: line[4], relationClass: line[5], polarity: line[6], modality: line[7], conditional: line[8], category: line[9], score: line[10], claims: tail(split(line[11], '|')), weight: line[12], headlines: line[13], presupposed: line[14], confidence: line[15], articles: line[16], outlets: tail(split(line[17], '|')), first: date(line[18]), last: date(line[19]), voicesLeast: line[20], voicesMost: line[21], disputed: line[22], newsgraph: line[23]}} AS row
+MATCH (a:Entity {id: row.source})
+MATCH (b:Entity {id: row.target})
+MERGE (a)-[r:`MADE_PROGRESS_IN` {id: row.id}]->(b)
+WITH r, row WHERE coalesce(r.newsgraph, '') <> row.properties.newsgraph
+SET r += row.properties;
+
+UNWIND [
 ['r/332e894c9ade4920', 'group/senior-white-house-aides~4d15ef', 'policy/offers', 'made', 'p/75db7842d74e8b15', 'MAKE', 'affirmed', 'actual', false, null, null, '|1e597f30a3b96fb6#c5', 1, 0, 0, 0.969, 1, '|The Eastern Courier', '2024-05-13', '2024-05-13', 1, 1, false, 'f9c82a05ffd19448'],
 ['r/c4e5ec10e91c8cee', 'person/joe-biden', 'policy/offers', 'made', 'p/693e140991a6f5fc', 'MAKE', 'affirmed', 'actual', false, null, null, '|1e597f30a3b96fb6#c4', 1, 0, 0, 0.964, 1, '|The Eastern Courier', '2024-05-13', '2024-05-13', 1, 1, false, 'c7cc9d35868c6fb5']
 ] AS line
@@ -3021,7 +3040,7 @@ WITH r, row WHERE coalesce(r.newsgraph, '') <> row.properties.newsgraph
 SET r += row.properties;
 
 UNWIND [
-['r/8813d103a5c54339', 'organization/company~19fa43', 'policy/automation-plan', 'may pause', 'p/739ca98bd4a4c321', 'SUSPEND', 'affirmed', 'possible', false, null, null, '|31d0ceeaef990ac8#c0', 1, 0, 0, 0.744, 1, '|The Eastern Courier', '2024-09-09', '2024-09-09', 1, 1, false, 'af62732915514672']
+['r/c502820ed1a8371d', 'organization/company', 'policy/automation-plan', 'may pause', 'p/739ca98bd4a4c321', 'SUSPEND', 'affirmed', 'possible', false, null, null, '|31d0ceeaef990ac8#c0', 1, 0, 0, 0.744, 1, '|The Eastern Courier', '2024-09-09', '2024-09-09', 1, 1, false, 'af62732915514672']
 ] AS line
 WITH {id: line[0], source: line[1], target: line[2], properties: {label: line[3], proposition: line[4], relationClass: line[5], polarity: line[6], modality: line[7], conditional: line[8], category: line[9], score: line[10], claims: tail(split(line[11], '|')), weight: line[12], headlines: line[13], presupposed: line[14], confidence: line[15], articles: line[16], outlets: tail(split(line[17], '|')), first: date(line[18]), last: date(line[19]), voicesLeast: line[20], voicesMost: line[21], disputed: line[22], newsgraph: line[23]}} AS row
 MATCH (a:Entity {id: row.source})
@@ -3041,7 +3060,7 @@ WITH r, row WHERE coalesce(r.newsgraph, '') <> row.properties.newsgraph
 SET r += row.properties;
 
 UNWIND [
-['r/7a876924bc891c12', 'event/all-out-assault', 'event/conflict', 'may spread', 'p/b3ac990d29ecacff', 'SPREAD', 'affirmed', 'possible', false, null, null, '|1e597f30a3b96fb6#c8', 1, 0, 0, 0.85, 1, '|The Eastern Courier', '2024-05-13', '2024-05-13', 1, 1, false, '0747f79e850ad547']
+['r/2a3b7f011bd3d9ee', 'event/all-out-assault', 'event/conflict', 'may spread', 'p/6bcde373ec59a63b', 'SPREAD', 'affirmed', 'possible', false, null, null, '|1e597f30a3b96fb6#c8', 1, 0, 0, 0.85, 1, '|The Eastern Courier', '2024-05-13', '2024-05-13', 1, 1, false, '3587f3cf25abc17b']
 ] AS line
 WITH {id: line[0], source: line[1], target: line[2], properties: {label: line[3], proposition: line[4], relationClass: line[5], polarity: line[6], modality: line[7], conditional: line[8], category: line[9], score: line[10], claims: tail(split(line[11], '|')), weight: line[12], headlines: line[13], presupposed: line[14], confidence: line[15], articles: line[16], outlets: tail(split(line[17], '|')), first: date(line[18]), last: date(line[19]), voicesLeast: line[20], voicesMost: line[21], disputed: line[22], newsgraph: line[23]}} AS row
 MATCH (a:Entity {id: row.source})
@@ -3092,7 +3111,6 @@ WITH r, row WHERE coalesce(r.newsgraph, '') <> row.properties.newsgraph
 SET r += row.properties;
 
 UNWIND [
-['r/0b2c197a29167867', 'place/rafah', 'policy/plan~11e926', 'opposed', 'p/f8f37ab9abfb3fa5', 'OPPOSE', 'affirmed', 'actual', false, 'ACCUSE', -3.0, '|0588b13a715184c1#c23', 1, 0, 1, 0.981, 1, '|The Daily Lantern', '2024-05-09', '2024-05-09', 1, 1, false, '2a5ce4e8a47099db'],
 ['r/a8f824daabaa3afc', 'place/united-states', 'event/invasion-of-the-city', 'opposed', 'p/bfbf11e6320d73e4', 'OPPOSE', 'affirmed', 'actual', true, 'ACCUSE', -3.0, '|7692aa2c67bce030#c25', 1, 0, 0, 0.968, 1, '|Globe Dispatch', '2024-03-13', '2024-03-13', 1, 1, false, 'cac547ffadac9fde'],
 ['r/ab79539043575c75', 'place/united-states', 'event/full-scale-offensive-in-the-crowded-city', 'opposed', 'p/82eb3428a5467843', 'OPPOSE', 'affirmed', 'actual', false, 'ACCUSE', -3.0, '|3de775271e7fd2ba#c1', 1, 0, 0, 0.74, 1, '|The Daily Lantern', '2024-03-13', '2024-03-13', 1, 1, false, '1cf543a555dac586']
 ] AS line
@@ -3124,7 +3142,6 @@ UNWIND [
 ['r/ff8c7f2b35218a9b', 'group/hamas-militants~362ef7', 'organization/hamas', 'part of', 'p/13b857023438bc1d', 'PART_OF', 'affirmed', 'actual', false, null, null, '|d2ad808d45b48b35#c15', 1, 0, 1, 0.923, 1, '|The Capital Observer', '2024-05-14', '2024-05-14', 1, 1, false, 'e1b7b1d873be16de'],
 ['r/ef1e0e2071f28f48', 'group/israeli-officials~5e4dd2', 'place/israel', 'part of', 'p/e6a53a8d65950945', 'PART_OF', 'affirmed', 'actual', false, null, null, '|1e597f30a3b96fb6#c18', 1, 0, 1, 0.97, 1, '|The Eastern Courier', '2024-05-13', '2024-05-13', 1, 2, false, '3e9aa8f69bc9c3f3'],
 ['r/909ea580de692d8c', 'group/members~6446e6', 'organization/federation-of-dock-and-harbor-workers', 'part of', 'p/e99881fd0a3fe740', 'PART_OF', 'affirmed', 'actual', false, null, null, '|efacce85ae195af1#c8', 1, 0, 1, 0.976, 1, '|Northgate Times', '2024-09-16', '2024-09-16', 1, 1, false, '4d22153ffcbf65c6'],
-['r/7ecd7be7ba4a3f24', 'group/opposition', 'place/rafah', 'part of', 'p/9c50d0c524a0e81d', 'PART_OF', 'affirmed', 'actual', false, null, null, '|0588b13a715184c1#c22', 1, 0, 1, 0.984, 1, '|The Daily Lantern', '2024-05-09', '2024-05-09', 1, 1, false, '90cfd50aef98dd6d'],
 ['r/5f0973f3b302850c', 'group/two-israeli-officials~aa4c2d', 'place/israel', 'part of', 'p/e6a53a8d65950945', 'PART_OF', 'affirmed', 'actual', false, null, null, '|3de775271e7fd2ba#c17', 1, 0, 1, 0.99, 1, '|The Daily Lantern', '2024-03-13', '2024-03-13', 1, 2, false, '3aa00c4b114722df'],
 ['r/c26d1e9e1088552c', 'group/us-officials~970ea3', 'place/united-states', 'part of', 'p/185fb591265208b5', 'PART_OF', 'affirmed', 'actual', false, null, null, '|1e597f30a3b96fb6#c13', 1, 0, 1, 0.967, 1, '|The Eastern Courier', '2024-05-13', '2024-05-13', 1, 2, false, '4a0c24cfde26b6ff'],
 ['r/79fdc8672011ebf7', 'unit/brigades', 'organization/hamas', 'part of', 'p/54047c6d5a1327fa', 'PART_OF', 'affirmed', 'actual', false, null, null, '|7692aa2c67bce030#c24', 1, 0, 1, 0.986, 1, '|Globe Dispatch', '2024-03-13', '2024-03-13', 1, 1, false, '8057cf096d3a2497'],
@@ -3171,9 +3188,29 @@ WITH r, row WHERE coalesce(r.newsgraph, '') <> row.properties.newsgraph
 SET r += row.properties;
 
 UNWIND [
-['r/c793a6c3df1dde10', 'organization/hamas', 'place/office', 'ran', 'p/67545534bc0fd44e', 'RUN', 'affirmed', 'actual', false, null, null, '|fa335865584ec74e#c22', 1, 0, 0, 0.95, 1, '|Northgate Times', '2024-05-12', '2024-05-12', 1, 1, false, 'bb87b543b9ef428d'],
-['r/a5fc6d602d09c036', 'person/brightwater', 'place/four-terminals~9fa85f', 'ran', 'p/424b737cdfc01bd6', 'RUN', 'affirmed', 'actual', false, null, null, '|a5df06daf36fb3b9#c4', 1, 0, 1, 0.955, 1, '|Meridian Wire', '2024-09-05', '2024-09-05', 1, 1, false, 'de31bccde2d1cc4d'],
-['r/d11d49868f36423c', 'person/brightwater', 'place/four-terminals', 'ran', 'p/424b737cdfc01bd6', 'RUN', 'affirmed', 'actual', false, null, null, '|6ecbe70c84387cb5#c4', 1, 0, 1, 0.955, 1, '|The Daily Lantern', '2024-09-05', '2024-09-05', 1, 1, false, '09c401f3cc611c93']
+['r/cf0bd4a7a13c4a88', 'policy/evacuation-orders', 'place/rafah', 'pushed out of', 'p/6b6734de12f27f56', 'PUSH_OUT_OF', 'affirmed', 'actual', false, null, null, '|0588b13a715184c1#c24', 1, 0, 0, 0.927, 1, '|The Daily Lantern', '2024-05-09', '2024-05-09', 1, 1, false, '0ca895cde93380f5']
+] AS line
+WITH {id: line[0], source: line[1], target: line[2], properties: {label: line[3], proposition: line[4], relationClass: line[5], polarity: line[6], modality: line[7], conditional: line[8], category: line[9], score: line[10], claims: tail(split(line[11], '|')), weight: line[12], headlines: line[13], presupposed: line[14], confidence: line[15], articles: line[16], outlets: tail(split(line[17], '|')), first: date(line[18]), last: date(line[19]), voicesLeast: line[20], voicesMost: line[21], disputed: line[22], newsgraph: line[23]}} AS row
+MATCH (a:Entity {id: row.source})
+MATCH (b:Entity {id: row.target})
+MERGE (a)-[r:`PUSHED_OUT_OF` {id: row.id}]->(b)
+WITH r, row WHERE coalesce(r.newsgraph, '') <> row.properties.newsgraph
+SET r += row.properties;
+
+UNWIND [
+['r/a48d3e6689e41657', 'policy/evacuation-orders', 'group/300-000-people~bbe855', 'pushed', 'p/2fd5257dbb00d9c0', 'PUSH', 'affirmed', 'actual', false, null, null, '|0588b13a715184c1#c24', 1, 0, 0, 0.927, 1, '|The Daily Lantern', '2024-05-09', '2024-05-09', 1, 1, false, 'f3d996010bda45d4']
+] AS line
+WITH {id: line[0], source: line[1], target: line[2], properties: {label: line[3], proposition: line[4], relationClass: line[5], polarity: line[6], modality: line[7], conditional: line[8], category: line[9], score: line[10], claims: tail(split(line[11], '|')), weight: line[12], headlines: line[13], presupposed: line[14], confidence: line[15], articles: line[16], outlets: tail(split(line[17], '|')), first: date(line[18]), last: date(line[19]), voicesLeast: line[20], voicesMost: line[21], disputed: line[22], newsgraph: line[23]}} AS row
+MATCH (a:Entity {id: row.source})
+MATCH (b:Entity {id: row.target})
+MERGE (a)-[r:`PUSHED` {id: row.id}]->(b)
+WITH r, row WHERE coalesce(r.newsgraph, '') <> row.properties.newsgraph
+SET r += row.properties;
+
+UNWIND [
+['r/d707cf4ac2f34f8b', 'organization/brightwater', 'place/four-terminals', 'ran', 'p/424b737cdfc01bd6', 'RUN', 'affirmed', 'actual', false, null, null, '|6ecbe70c84387cb5#c4', 1, 0, 1, 0.955, 1, '|The Daily Lantern', '2024-09-05', '2024-09-05', 1, 1, false, '09c401f3cc611c93'],
+['r/f6eaf1a6c7c888d1', 'organization/brightwater', 'place/four-terminals~9fa85f', 'ran', 'p/424b737cdfc01bd6', 'RUN', 'affirmed', 'actual', false, null, null, '|a5df06daf36fb3b9#c4', 1, 0, 1, 0.955, 1, '|Meridian Wire', '2024-09-05', '2024-09-05', 1, 1, false, 'de31bccde2d1cc4d'],
+['r/c793a6c3df1dde10', 'organization/hamas', 'place/office', 'ran', 'p/67545534bc0fd44e', 'RUN', 'affirmed', 'actual', false, null, null, '|fa335865584ec74e#c22', 1, 0, 0, 0.95, 1, '|Northgate Times', '2024-05-12', '2024-05-12', 1, 1, false, 'bb87b543b9ef428d']
 ] AS line
 WITH {id: line[0], source: line[1], target: line[2], properties: {label: line[3], proposition: line[4], relationClass: line[5], polarity: line[6], modality: line[7], conditional: line[8], category: line[9], score: line[10], claims: tail(split(line[11], '|')), weight: line[12], headlines: line[13], presupposed: line[14], confidence: line[15], articles: line[16], outlets: tail(split(line[17], '|')), first: date(line[18]), last: date(line[19]), voicesLeast: line[20], voicesMost: line[21], disputed: line[22], newsgraph: line[23]}} AS row
 MATCH (a:Entity {id: row.source})
@@ -3209,6 +3246,16 @@ WITH {id: line[0], source: line[1], target: line[2], properties: {label: line[3]
 MATCH (a:Entity {id: row.source})
 MATCH (b:Entity {id: row.target})
 MERGE (a)-[r:`REGRETTED` {id: row.id}]->(b)
+WITH r, row WHERE coalesce(r.newsgraph, '') <> row.properties.newsgraph
+SET r += row.properties;
+
+UNWIND [
+['r/6f26406a77b56cce', 'group/hamas-militants~362ef7', 'place/gaza', 'regrouped in', 'p/e8bd7dc21b380bbe', 'REGROUP_IN', 'affirmed', 'actual', false, null, null, '|d2ad808d45b48b35#c16', 1, 0, 0, 0.805, 1, '|The Capital Observer', '2024-05-14', '2024-05-14', 1, 1, false, '40e178fc3773cad6']
+] AS line
+WITH {id: line[0], source: line[1], target: line[2], properties: {label: line[3], proposition: line[4], relationClass: line[5], polarity: line[6], modality: line[7], conditional: line[8], category: line[9], score: line[10], claims: tail(split(line[11], '|')), weight: line[12], headlines: line[13], presupposed: line[14], confidence: line[15], articles: line[16], outlets: tail(split(line[17], '|')), first: date(line[18]), last: date(line[19]), voicesLeast: line[20], voicesMost: line[21], disputed: line[22], newsgraph: line[23]}} AS row
+MATCH (a:Entity {id: row.source})
+MATCH (b:Entity {id: row.target})
+MERGE (a)-[r:`REGROUPED_IN` {id: row.id}]->(b)
 WITH r, row WHERE coalesce(r.newsgraph, '') <> row.properties.newsgraph
 SET r += row.properties;
 
@@ -3256,7 +3303,6 @@ UNWIND [
 ['r/4959c5fa682a29a1', 'group/top-aides~95affe', 'group/israeli-counterparts~faaa72', 'told', 'p/9a2578b989499f4a', 'TELL', 'affirmed', 'actual', false, null, null, '|3de775271e7fd2ba#c6', 1, 0, 0, 0.88, 1, '|The Daily Lantern', '2024-03-13', '2024-03-13', 1, 1, false, 'a247fc010194d684'],
 ['r/0e706a994c61b1c8', 'group/two-israeli-officials~aa4c2d', 'organization/politico', 'told', 'p/9d131d8175f1bc40', 'TELL', 'affirmed', 'actual', false, null, null, '|3de775271e7fd2ba#c18', 1, 0, 0, 0.973, 1, '|The Daily Lantern', '2024-03-13', '2024-03-13', 1, 1, false, 'f4a58c50c908931d'],
 ['r/0d938c75c31ebf16', 'group/two-senior-executives~a3eb10', 'organization/ledger', 'told', 'p/703c5d755c7cc4d7', 'TELL', 'affirmed', 'actual', false, null, null, '|37f710daf59ade1d#c2', 1, 0, 0, 0.838, 1, '|The Harbor Ledger', '2024-09-09', '2024-09-09', 1, 1, false, '7f10ffc02c2f0d21'],
-['r/77e0ace0d851e851', 'person/douglas-hale', 'event/rally', 'told', 'p/0679082fa74a05c6', 'TELL', 'affirmed', 'actual', false, null, null, '|ae4c282f84fb4ea9#c18', 1, 0, 0, 0.891, 1, '|The Capital Observer', '2024-09-10', '2024-09-10', 1, 1, false, '8d1b65ad86f4c27a'],
 ['r/b73c69390d8361c1', 'person/helen-strand', 'organization/parliament', 'told', 'p/8d4e9021781a9bdb', 'TELL', 'affirmed', 'actual', false, null, null, '|3ad4cf08c80e7cd1#c8', 1, 0, 0, 0.931, 1, '|Globe Dispatch', '2024-09-13', '2024-09-13', 1, 1, false, 'f91b638106bb24df'],
 ['r/e4817179591b5603', 'person/jake-sullivan', 'group/reporters~0423fd', 'told', 'p/e816d4061d986143', 'TELL', 'affirmed', 'actual', false, null, null, '|67e9ec990abd7858#c6', 1, 0, 0, 0.908, 1, '|The Capital Observer', '2024-03-14', '2024-03-14', 1, 1, false, '41c1b5d59f106775'],
 ['r/81ea3253297015d8', 'person/joe-biden', 'organization/cnn', 'told', 'p/64cc58555addb6a3', 'TELL', 'affirmed', 'actual', false, null, null, '|0588b13a715184c1#c1', 1, 0, 0, 0.96, 1, '|The Daily Lantern', '2024-05-09', '2024-05-09', 1, 1, false, 'b616c122706d6f84'],
@@ -3353,22 +3399,12 @@ WITH r, row WHERE coalesce(r.newsgraph, '') <> row.properties.newsgraph
 SET r += row.properties;
 
 UNWIND [
-['r/e2ba8cacf16cc200', 'person/mara-lindholm', 'organization/aldgate-capital', 'was partner of', 'p/4ec78de37d7a0f35', 'BE_OF', 'affirmed', 'actual', false, null, null, '|de392573cfc2cb31#c2', 1, 0, 0, 0.974, 1, '|Globe Dispatch', '2024-09-11', '2024-09-11', 1, 1, false, 'd1bfd41ce0b7c518']
+['r/3e829d1a79b0695f', 'organization/brightwater-terminals', 'object/automated-cranes~35dcf9', 'was ready to shelve', 'p/624e713e89b18d96', 'ABANDON', 'affirmed', 'possible', true, 'AGREE', 2.5, '|37f710daf59ade1d#c0', 1, 0, 0, 0.687, 1, '|The Harbor Ledger', '2024-09-09', '2024-09-09', 1, 1, true, 'c53a101e50e9976e']
 ] AS line
 WITH {id: line[0], source: line[1], target: line[2], properties: {label: line[3], proposition: line[4], relationClass: line[5], polarity: line[6], modality: line[7], conditional: line[8], category: line[9], score: line[10], claims: tail(split(line[11], '|')), weight: line[12], headlines: line[13], presupposed: line[14], confidence: line[15], articles: line[16], outlets: tail(split(line[17], '|')), first: date(line[18]), last: date(line[19]), voicesLeast: line[20], voicesMost: line[21], disputed: line[22], newsgraph: line[23]}} AS row
 MATCH (a:Entity {id: row.source})
 MATCH (b:Entity {id: row.target})
-MERGE (a)-[r:`WAS_PARTNER_OF` {id: row.id}]->(b)
-WITH r, row WHERE coalesce(r.newsgraph, '') <> row.properties.newsgraph
-SET r += row.properties;
-
-UNWIND [
-['r/051c857fbac0c881', 'person/helen-strand', 'person/patient~e0363e', 'was', 'p/1b1e7fc76e8c8746', 'BE', 'affirmed', 'actual', false, null, null, '|3ad4cf08c80e7cd1#c7', 1, 0, 0, 0.862, 1, '|Globe Dispatch', '2024-09-13', '2024-09-13', 1, 1, false, '4015af3671ea1a8e']
-] AS line
-WITH {id: line[0], source: line[1], target: line[2], properties: {label: line[3], proposition: line[4], relationClass: line[5], polarity: line[6], modality: line[7], conditional: line[8], category: line[9], score: line[10], claims: tail(split(line[11], '|')), weight: line[12], headlines: line[13], presupposed: line[14], confidence: line[15], articles: line[16], outlets: tail(split(line[17], '|')), first: date(line[18]), last: date(line[19]), voicesLeast: line[20], voicesMost: line[21], disputed: line[22], newsgraph: line[23]}} AS row
-MATCH (a:Entity {id: row.source})
-MATCH (b:Entity {id: row.target})
-MERGE (a)-[r:`WAS` {id: row.id}]->(b)
+MERGE (a)-[r:`WAS_READY_TO_SHELVE` {id: row.id}]->(b)
 WITH r, row WHERE coalesce(r.newsgraph, '') <> row.properties.newsgraph
 SET r += row.properties;
 
@@ -3443,6 +3479,16 @@ WITH r, row WHERE coalesce(r.newsgraph, '') <> row.properties.newsgraph
 SET r += row.properties;
 
 UNWIND [
+['r/a4762aa3344d6d4f', 'organization/company~299e93', 'object/automated-cranes', 'will delay', 'p/0bb550d3ee4cc248', 'DELAY', 'affirmed', 'planned', false, null, null, '|efacce85ae195af1#c4', 1, 0, 0, 0.97, 1, '|Northgate Times', '2024-09-16', '2024-09-16', 1, 1, false, 'ddaa510ef1b54c9e']
+] AS line
+WITH {id: line[0], source: line[1], target: line[2], properties: {label: line[3], proposition: line[4], relationClass: line[5], polarity: line[6], modality: line[7], conditional: line[8], category: line[9], score: line[10], claims: tail(split(line[11], '|')), weight: line[12], headlines: line[13], presupposed: line[14], confidence: line[15], articles: line[16], outlets: tail(split(line[17], '|')), first: date(line[18]), last: date(line[19]), voicesLeast: line[20], voicesMost: line[21], disputed: line[22], newsgraph: line[23]}} AS row
+MATCH (a:Entity {id: row.source})
+MATCH (b:Entity {id: row.target})
+MERGE (a)-[r:`WILL_DELAY` {id: row.id}]->(b)
+WITH r, row WHERE coalesce(r.newsgraph, '') <> row.properties.newsgraph
+SET r += row.properties;
+
+UNWIND [
 ['r/3d8071c6b9f36321', 'place/united-states', 'place/israel', 'will give', 'p/a8461f25f6041453', 'GIVE', 'affirmed', 'planned', true, 'AGREE', 2.5, '|1e597f30a3b96fb6#c0|1e597f30a3b96fb6#c1', 2, 0, 0, 0.837, 1, '|The Eastern Courier', '2024-05-13', '2024-05-13', 1, 1, false, '3a678cde7c73a474'],
 ['r/8469686a57f29879', 'place/united-states', 'object/valuable-intelligence', 'will give', 'p/ae269f772c121144', 'GIVE', 'affirmed', 'planned', true, null, null, '|1e597f30a3b96fb6#c0', 1, 0, 0, 0.837, 1, '|The Eastern Courier', '2024-05-13', '2024-05-13', 1, 1, false, '0badc71544deb6f2']
 ] AS line
@@ -3461,6 +3507,16 @@ WITH {id: line[0], source: line[1], target: line[2], properties: {label: line[3]
 MATCH (a:Entity {id: row.source})
 MATCH (b:Entity {id: row.target})
 MERGE (a)-[r:`WILL_KEEP_CLOSED` {id: row.id}]->(b)
+WITH r, row WHERE coalesce(r.newsgraph, '') <> row.properties.newsgraph
+SET r += row.properties;
+
+UNWIND [
+['r/57c7799003ee17be', 'group/soldiers~26b889', 'object/cranes', 'would be allowed to operate', 'p/65bf3be665a5325a', 'OPERATE', 'affirmed', 'possible', false, null, null, '|3ad4cf08c80e7cd1#c13', 1, 0, 0, 0.955, 1, '|Globe Dispatch', '2024-09-13', '2024-09-13', 1, 1, false, '6627531f6bb450ef']
+] AS line
+WITH {id: line[0], source: line[1], target: line[2], properties: {label: line[3], proposition: line[4], relationClass: line[5], polarity: line[6], modality: line[7], conditional: line[8], category: line[9], score: line[10], claims: tail(split(line[11], '|')), weight: line[12], headlines: line[13], presupposed: line[14], confidence: line[15], articles: line[16], outlets: tail(split(line[17], '|')), first: date(line[18]), last: date(line[19]), voicesLeast: line[20], voicesMost: line[21], disputed: line[22], newsgraph: line[23]}} AS row
+MATCH (a:Entity {id: row.source})
+MATCH (b:Entity {id: row.target})
+MERGE (a)-[r:`WOULD_BE_ALLOWED_TO_OPERATE` {id: row.id}]->(b)
 WITH r, row WHERE coalesce(r.newsgraph, '') <> row.properties.newsgraph
 SET r += row.properties;
 
@@ -3565,6 +3621,16 @@ WITH r, row WHERE coalesce(r.newsgraph, '') <> row.properties.newsgraph
 SET r += row.properties;
 
 UNWIND [
+['r/d7d984af4edbd9ad', 'organization/brightwater-terminals', 'object/automated-cranes', 'would not shelve', 'p/c65293771ccd54c6', 'ABANDON', 'denied', 'conditional', false, null, null, '|ae4c282f84fb4ea9#c1', 1, 0, 0, 0.758, 1, '|The Capital Observer', '2024-09-10', '2024-09-10', 1, 1, true, '77df861a48380cec']
+] AS line
+WITH {id: line[0], source: line[1], target: line[2], properties: {label: line[3], proposition: line[4], relationClass: line[5], polarity: line[6], modality: line[7], conditional: line[8], category: line[9], score: line[10], claims: tail(split(line[11], '|')), weight: line[12], headlines: line[13], presupposed: line[14], confidence: line[15], articles: line[16], outlets: tail(split(line[17], '|')), first: date(line[18]), last: date(line[19]), voicesLeast: line[20], voicesMost: line[21], disputed: line[22], newsgraph: line[23]}} AS row
+MATCH (a:Entity {id: row.source})
+MATCH (b:Entity {id: row.target})
+MERGE (a)-[r:`WOULD_NOT_SHELVE` {id: row.id}]->(b)
+WITH r, row WHERE coalesce(r.newsgraph, '') <> row.properties.newsgraph
+SET r += row.properties;
+
+UNWIND [
 ['r/16c87c81bad8128b', 'unit/troops~faaadd', 'event/dispute', 'would not solve', 'p/a489878becc829e5', 'SOLVE', 'denied', 'conditional', false, null, null, '|3ad4cf08c80e7cd1#c18', 1, 0, 0, 0.938, 1, '|Globe Dispatch', '2024-09-13', '2024-09-13', 1, 1, false, '8185881df64b8202']
 ] AS line
 WITH {id: line[0], source: line[1], target: line[2], properties: {label: line[3], proposition: line[4], relationClass: line[5], polarity: line[6], modality: line[7], conditional: line[8], category: line[9], score: line[10], claims: tail(split(line[11], '|')), weight: line[12], headlines: line[13], presupposed: line[14], confidence: line[15], articles: line[16], outlets: tail(split(line[17], '|')), first: date(line[18]), last: date(line[19]), voicesLeast: line[20], voicesMost: line[21], disputed: line[22], newsgraph: line[23]}} AS row
@@ -3585,7 +3651,7 @@ WITH r, row WHERE coalesce(r.newsgraph, '') <> row.properties.newsgraph
 SET r += row.properties;
 
 UNWIND [
-['r/c0a5f4d795248221', 'organization/company~f4b1e4', 'policy/proposal', 'would present', 'p/0ec1222734b0beea', 'PRESENT', 'affirmed', 'conditional', false, null, null, '|37f710daf59ade1d#c3', 1, 0, 0, 0.815, 1, '|The Harbor Ledger', '2024-09-09', '2024-09-09', 1, 1, false, 'c57386587a9de01f']
+['r/c992ddc723fed079', 'organization/company~f4b1e4', 'policy/proposal~7f514b', 'would present', 'p/0ec1222734b0beea', 'PRESENT', 'affirmed', 'conditional', false, null, null, '|37f710daf59ade1d#c3', 1, 0, 0, 0.815, 1, '|The Harbor Ledger', '2024-09-09', '2024-09-09', 1, 1, false, 'c57386587a9de01f']
 ] AS line
 WITH {id: line[0], source: line[1], target: line[2], properties: {label: line[3], proposition: line[4], relationClass: line[5], polarity: line[6], modality: line[7], conditional: line[8], category: line[9], score: line[10], claims: tail(split(line[11], '|')), weight: line[12], headlines: line[13], presupposed: line[14], confidence: line[15], articles: line[16], outlets: tail(split(line[17], '|')), first: date(line[18]), last: date(line[19]), voicesLeast: line[20], voicesMost: line[21], disputed: line[22], newsgraph: line[23]}} AS row
 MATCH (a:Entity {id: row.source})
@@ -3626,7 +3692,7 @@ WITH r, row WHERE coalesce(r.newsgraph, '') <> row.properties.newsgraph
 SET r += row.properties;
 
 UNWIND [
-['r/4bab5dcbfd2731f9', 'event/all-out-assault', 'group/civilians', 'would trap', 'p/ad0878a7048723ff', 'TRAP', 'affirmed', 'conditional', false, null, null, '|1e597f30a3b96fb6#c7', 1, 0, 0, 0.905, 1, '|The Eastern Courier', '2024-05-13', '2024-05-13', 1, 1, false, '552c9837958b011a']
+['r/b21e87861a6d0ce1', 'event/all-out-assault', 'group/civilians', 'would trap', 'p/3834312a16d341d1', 'TRAP', 'affirmed', 'conditional', false, null, null, '|1e597f30a3b96fb6#c7', 1, 0, 0, 0.905, 1, '|The Eastern Courier', '2024-05-13', '2024-05-13', 1, 1, false, '08ea17475ded2dd9']
 ] AS line
 WITH {id: line[0], source: line[1], target: line[2], properties: {label: line[3], proposition: line[4], relationClass: line[5], polarity: line[6], modality: line[7], conditional: line[8], category: line[9], score: line[10], claims: tail(split(line[11], '|')), weight: line[12], headlines: line[13], presupposed: line[14], confidence: line[15], articles: line[16], outlets: tail(split(line[17], '|')), first: date(line[18]), last: date(line[19]), voicesLeast: line[20], voicesMost: line[21], disputed: line[22], newsgraph: line[23]}} AS row
 MATCH (a:Entity {id: row.source})

@@ -1,6 +1,6 @@
 import type { Project } from './project';
 import { resolverKey } from './reader';
-import type { ArticleNote, Previous } from './resolve';
+import type { Notes, Previous } from './resolve';
 import { readDerivedText, type Stored, writeDerivedText } from './store';
 
 const NOTES = 'resolution-notes';
@@ -11,7 +11,7 @@ function notesKey(root: string): string {
 }
 
 /** Keeps what the resolution in the store with this root hash leaves for the next one; without it that one is only made later. */
-export function keepNotes(project: Project, root: string, notes: readonly ArticleNote[]): void {
+export function keepNotes(project: Project, root: string, notes: Notes): void {
   writeDerivedText(project.graph, NOTES, notesKey(root), JSON.stringify(notes));
 }
 
@@ -20,5 +20,5 @@ export function previousOf(project: Project, stored: Stored | null): Previous | 
   const text = stored === null ? null : readDerivedText(project.graph, NOTES, notesKey(stored.root));
   if (stored === null || text === null) return null;
   const { articles, readings, resolution } = stored;
-  return { articles, readings, resolution, notes: JSON.parse(text) as ArticleNote[] };
+  return { articles, readings, resolution, notes: JSON.parse(text) as Notes };
 }

@@ -15,10 +15,11 @@ import type { EntityId, Handwork, MentionId, Position, Resolution } from './mode
 import { keepNotes, previousOf } from './notes';
 import type { Project } from './project';
 import { readerKey } from './reader';
-import { parseAliases, resolve, resolveAfter, type UserAlias } from './resolve';
+import { countClaims, parseAliases, resolve, resolveAfter, type UserAlias } from './resolve';
 import { readShelf, type Shelf, shelveAll, unshelve } from './shelf';
 import {
   addCorrections,
+  asStored,
   commit,
   keepHandwork,
   logOutcomes,
@@ -253,10 +254,11 @@ async function finish(
   const readings = articles.map(({ id }) => shelf.readings.get(id)!);
   const pairs = articles.map((article, index) => ({ article, reading: readings[index]! }));
   const previous = previousOf(project, shelf.stored);
-  const { resolution, notes } = resolveAfter(previous, pairs, {
+  const { resolution: found, notes } = resolveAfter(previous, pairs, {
     aliases: userAliases(project),
     corrections: readCorrections(project.graph),
   });
+  const resolution = shelf.stored === null ? found : asStored(found, shelf.stored.resolution);
   const truth: Truth = { articles, readings, resolution };
   const empty = shelf.wasEmpty && articles.length === 0;
   const { root, written } = empty ? { root: '', written: 0 } : write(project.graph, truth);
@@ -265,7 +267,7 @@ async function finish(
   return {
     outcomes,
     articles: articles.length,
-    claims: readings.reduce((total, { claims }) => total + claims.length, 0),
+    claims: countClaims(readings),
     entities: resolution.entities.length,
     relations: resolution.relations.length,
     root,

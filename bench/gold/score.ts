@@ -126,10 +126,12 @@ function share(part: number, whole: number): number | null {
   return whole === 0 ? null : part / whole;
 }
 
-/** Clauses and deverbal nouns only: roles, parts and places are not annotated. Times and clause arguments give no edge. */
+/** Clauses and deverbal nouns only: roles, parts and places are not annotated. Times, adverbs and clause arguments give no edge. */
 function edgesOf(claim: Claim): OurEdge[] {
   if (claim.form !== 'clause' && claim.form !== 'noun') return [];
-  const all = (claim.object ? [claim.object] : []).concat(claim.arguments).filter((one) => one.role !== 'time');
+  const all = (claim.object ? [claim.object] : [])
+    .concat(claim.arguments)
+    .filter((one) => one.role !== 'time' && one.role !== 'manner');
   const participants = all.filter((one) => !isClauseArgument(one));
   if (participants.length === 0 && all.length > 0) return [];
   const subject = claim.subject?.core.text ?? null;

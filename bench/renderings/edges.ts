@@ -22,7 +22,9 @@ export function edgeRelations(input: ReadText): EdgeRelation[] {
 
 function edgeRelation(claim: Claim, reading: Reading): EdgeRelation {
   const label = (argument: Argument) => firstWords(namingPhrase(argument, reading).text);
-  const targets = claim.arguments.filter((argument) => argument.role !== 'time').map(label);
+  const targets = claim.arguments
+    .filter((argument) => argument.role !== 'time' && argument.role !== 'manner')
+    .map(label);
   const within = partiesWithin(claim, reading).map((mention) => firstWords(mention.text));
   const relation = {
     subj: claim.subject ? label(claim.subject) : '',

@@ -22,10 +22,22 @@ export interface SaidRelation {
 export function saidRelations(input: ReadText): SaidRelation[] {
   const sentences = scoredSentences(input.text);
   const claims = boundedClaims(input.reading.claims, sentences);
-  const clauses = claims.filter((claim) => claim.form === 'clause');
-  const phrases = claims.filter((claim) => claim.form !== 'clause');
-  const relations = [...clauses.map(saidRelation), ...clauses.flatMap(parts), ...phrases.map(saidRelation)];
+  const clauses = claims.filter((claim) => claim.form === 'clause' && claim.status !== 'presupposed');
+  const phrases = claims.filter((claim) => !clauses.includes(claim));
+  const holders = clauses.filter(holdsSeveral);
+  const others = clauses.filter((claim) => !holders.includes(claim));
+  const relations = [
+    ...holders.flatMap((claim) => [saidRelation(claim), ...parts(claim)]),
+    ...others.map(saidRelation),
+    ...others.flatMap(parts),
+    ...phrases.map(saidRelation),
+  ];
   return relations.slice(0, sentences * MOST_RELATIONS);
+}
+
+/** "must prove that ... and that ...": says so of each, and more than what it holds says alone. */
+function holdsSeveral({ object, arguments: places }: Claim): boolean {
+  return [object, ...places].filter((place) => place?.claim).length > 1;
 }
 
 function saidRelation(claim: Claim): SaidRelation {

@@ -57,7 +57,7 @@ HR|Croatia|Croatian,Croat||Zagreb
 CU|Cuba|Cuban||Havana
 CW|Curaçao,Curacao|Curaçaoan,Curacaoan||Willemstad
 CY|Cyprus|Cypriot||Nicosia
-CZ|Czech Republic,Czechia|Czech||Prague
+CZ|Czech Republic,Czechia|Czech|Czech,Czechs|Prague
 DK|Denmark|Danish|Dane,Danes|Copenhagen
 DJ|Djibouti|Djiboutian||
 DM|Dominica|||Roseau

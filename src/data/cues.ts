@@ -120,6 +120,14 @@ export const CONDITION_MARKS: readonly ConditionCue[] = [
 /** Prepositions that make their phrase a condition of a deed that is not yet done. */
 export const CONDITION_PREPOSITIONS: readonly ConditionCue[] = [
   { cue: 'without', kind: 'without', example: 'The union would not [support] the deal [without] higher wages.' },
+  { cue: 'but for', kind: 'without', example: '[But for] the rain, the fire would have [spread].' },
+  { cue: 'were it not for', kind: 'without', example: '[Were it not for] the grant, the mine would [close].' },
+  {
+    cue: 'had it not been for',
+    kind: 'without',
+    example: '[Had it not been for] the rain, the fire would have [spread].',
+  },
+  { cue: 'if not for', kind: 'without', example: 'The mine would [close] [if not for] the grant.' },
   { cue: 'in case of', kind: 'if', example: 'The union would [support] a strike [in case of] layoffs.' },
   { cue: 'in exchange for', kind: 'if', example: 'The union would [support] the deal [in exchange for] higher wages.' },
   { cue: 'in return for', kind: 'if', example: 'The union would [support] the deal [in return for] higher wages.' },

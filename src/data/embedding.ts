@@ -63,7 +63,7 @@ const VERBS: readonly Row[] = [
     'The union * to [open] the port.',
   ],
   [
-    'consider contemplate mull debate discuss weigh explore suggest recommend advocate envisage envision',
+    'consider contemplate mull float moot debate discuss weigh explore suggest recommend advocate envisage envision',
     'subject',
     'considered',
     'affirmed',
@@ -90,7 +90,24 @@ const VERBS: readonly Row[] = [
     'The crew * to [repair] the bridge.',
   ],
   ['rule-out', 'subject', 'planned', 'denied', 'open', 'The ministry ruled out [sending] troops.'],
-  ['call-off put-off hold-off', 'subject', 'planned', 'denied', 'open', 'The union called off [closing] the port.'],
+  [
+    'call-off put-off hold-off postpone delay defer',
+    'subject',
+    'planned',
+    'denied',
+    'open',
+    'The union called off [closing] the port.',
+  ],
+  ['risk', 'subject', 'possible', 'affirmed', 'flip', 'The bank * [losing] its licence.'],
+  ['do-little do-nothing', 'subject', 'actual', 'denied', 'flip', 'The law did little to [lower] rents.'],
+  [
+    'do-more do-much do-enough do-anything do-something do-everything do-plenty',
+    'subject',
+    'actual',
+    'affirmed',
+    'flip',
+    'The grant did much to [save] the theatre.',
+  ],
   ['give-up', 'subject', 'actual', 'denied', 'open', 'The company gave up [making] ships.'],
   ['set-out', 'subject', 'attempted', 'affirmed', 'open', 'The ministry has set out to [repair] the bridge.'],
   [
@@ -232,10 +249,19 @@ const PREPOSITION_VERBS: readonly PrepositionRow[] = [
     'actual',
     'denied',
     'open',
-    null,
+    'says',
     'The court cleared the clerk of [taking] bribes.',
   ],
-  ['convict', 'of', 'object', 'actual', 'affirmed', 'open', null, 'The court convicted the clerk of [taking] bribes.'],
+  [
+    'convict',
+    'of',
+    'object',
+    'actual',
+    'affirmed',
+    'open',
+    'says',
+    'The court convicted the clerk of [taking] bribes.',
+  ],
   ['charge', 'with', 'object', 'likely', 'affirmed', 'open', null, 'Police * the clerk with [taking] bribes.'],
   ['call', 'on', 'object', 'asked', 'affirmed', 'open', null, 'The envoy called on the rebels to [leave] the town.'],
   ['call', 'for', 'object', 'asked', 'affirmed', 'open', null, 'The envoy called for the rebels to [leave] the town.'],
@@ -251,13 +277,13 @@ const PREPOSITION_VERBS: readonly PrepositionRow[] = [
   ],
   ['wait', 'for', 'object', 'wished', 'affirmed', 'open', null, 'The envoy waited for the rebels to [leave] the town.'],
   [
-    'blame criticize criticise praise thank condemn fine punish arrest jail',
+    'blame criticize criticise praise thank condemn fine punish arrest detain jail imprison sue prosecute suspend sack dismiss expel fault rebuke reprimand chide castigate denounce ridicule attack commend applaud hail credit',
     'for',
     'object',
     'actual',
     'affirmed',
     'keep',
-    null,
+    'says',
     'The union * the company for [closing] the plant.',
   ],
   [
@@ -391,11 +417,13 @@ const PREPOSITION_ADJECTIVES: readonly (readonly [
   ['interested', 'in', 'considered', 'affirmed', 'open', 'The bank is interested in [buying] the land.'],
   ['capable', 'of', 'possible', 'affirmed', 'flip', 'The army is capable of [holding] the town.'],
   ['incapable', 'of', 'possible', 'denied', 'flip', 'The army is incapable of [holding] the town.'],
+  ['far', 'from', 'actual', 'denied', 'flip', 'The bank is far from [selling] the land.'],
+  ['close', 'to', 'planned', 'affirmed', 'open', 'The bank is close to [selling] the land.'],
   ['serious', 'about', 'planned', 'affirmed', 'open', 'The bank is serious about [selling] the land.'],
 ];
 
 const GERUND_ONLY = new Set(
-  'stop quit avoid halt forgo resist consider contemplate mull debate discuss weigh explore suggest recommend advocate envisage envision deny admit recall regret acknowledge report'.split(
+  'float moot postpone delay defer risk stop quit avoid halt forgo resist consider contemplate mull debate discuss weigh explore suggest recommend advocate envisage envision deny admit recall regret acknowledge report'.split(
     ' ',
   ),
 );

@@ -48,6 +48,10 @@ export function takesPreposition(verb: string, preposition: string): boolean {
 /** Prepositions whose phrases say when, how or why; they give no edge. */
 export const CIRCUMSTANCE: ReadonlySet<string> = new Set([
   'according to',
+  'but for',
+  'if not for',
+  'were it not for',
+  'had it not been for',
   'after',
   'before',
   'during',

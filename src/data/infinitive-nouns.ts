@@ -33,7 +33,7 @@ const ROWS: readonly (readonly [
     "The bank's * to [sell] the port failed.",
   ],
   [
-    'call demand order request appeal',
+    'call demand order request appeal plea pressure ultimatum invitation instruction',
     'asked',
     'affirmed',
     'asked to',
@@ -67,6 +67,26 @@ export const INFINITIVE_NOUNS: ReadonlyMap<string, InfinitiveNoun> = new Map(
         ] as const,
     ),
   ),
+);
+
+/** Nouns whose infinitive is a deed asked of somebody: "calls to resign". Lower case in. */
+export const isAsking = (noun: string): boolean => INFINITIVE_NOUNS.get(noun)?.modality === 'asked';
+
+/**
+ * Verbs of what one does with a demand made of oneself: "rejected calls to resign", "bowed to pressure to sell". Who "repeats" or
+ * "backs" one is not who is asked. Lemmas; each is read in the sentence of `MET_EXAMPLE` by a test.
+ */
+export const MEETING_DEMANDS: ReadonlySet<string> = new Set(
+  'resist reject ignore refuse dismiss defy face receive accept heed rebuff spurn obey decline consider weigh challenge contest violate disobey flout withstand disregard meet answer fight resent encounter'.split(
+    ' ',
+  ),
+);
+
+export const MET_EXAMPLE = 'The bank * demands from the union to [close] the port.';
+
+/** The same with a preposition before the demand: "is under pressure to", "bowed to calls to". */
+export const YIELDING: ReadonlySet<string> = new Set(
+  'be come bow yield respond cave agree accede submit listen react'.split(' '),
 );
 
 /** Nouns that say what somebody sets out to do: "steps to limit the damage". */

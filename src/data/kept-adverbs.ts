@@ -44,12 +44,19 @@ export const KEPT_ADVERBS: readonly KeptAdverbs[] = [
     example: 'The court wrongly convicted the clerk.',
     gives: 'WRONGLY_CONVICTED',
   },
+  { kind: 'weakens', words: 'but', example: 'The storm all but destroyed the village.', gives: 'ALL_BUT_DESTROYED' },
   { kind: 'weakens', words: 'again anew', example: 'The council rejected the plan again.', gives: 'REJECTED_AGAIN' },
   {
     kind: 'completes',
     words: 'aground ashore adrift afloat overboard astray awry ahead short near nearby abroad underground',
     example: 'The ferry ran aground in the bay.',
     gives: 'RAN_AGROUND_IN',
+  },
+  {
+    kind: 'completes',
+    words: 'away back down home in on out through up',
+    example: 'The union walked away from the talks.',
+    gives: 'WALKED_AWAY_FROM',
   },
   {
     kind: 'completes',

@@ -4,7 +4,7 @@ export const ORGANIZATION_NOUNS: readonly NounRow[] = [
   {
     sense: 'government',
     nouns:
-      'government administration cabinet regime junta ministry parliament legislature congress senate assembly council presidency politburo coalition state-department caliphate premiership kremlin knesset duma bundestag',
+      'government administration cabinet regime junta ministry parliament legislature congress senate assembly council presidency politburo coalition state-department caliphate premiership kremlin knesset duma bundestag chamber',
     why: 'who governs or makes law',
     example: 'The [government] promised relief.',
   },
@@ -18,14 +18,14 @@ export const ORGANIZATION_NOUNS: readonly NounRow[] = [
   {
     sense: 'media',
     nouns:
-      'news_agency social_medium newspaper paper publication outlet magazine daily weekly tabloid broadsheet journal newsroom broadcaster network channel website site blog portal newswire wire news-agency press media podcast newsletter periodical state_television state_tv state_radio state_media',
+      'news_agency social_medium newspaper paper publication outlet magazine daily weekly tabloid broadsheet journal newsroom broadcaster channel website blog portal newswire wire news-agency press media podcast newsletter periodical state_television state_tv state_radio state_media television_station radio_station tv_station',
     why: 'who publishes; what "told the ..." can lead back to',
     example: 'The [newspaper] printed the letter.',
   },
   {
     sense: 'company',
     nouns:
-      'law_firm company firm corporation business enterprise startup start-up conglomerate bank insurer airline carrier automaker carmaker manufacturer retailer supplier utility brand subsidiary supermarket-chain chain franchise fund hedge-fund exchange bourse brokerage maker chipmaker drugmaker planemaker shipbuilder steelmaker refiner wholesaler distributor provider consultancy monopoly cartel multinational studio label telecom telco giant exporter importer bookmaker',
+      'law_firm company firm corporation business enterprise startup start-up conglomerate bank insurer airline carrier automaker carmaker manufacturer retailer supplier utility brand subsidiary supermarket-chain chain franchise fund hedge-fund exchange bourse brokerage maker chipmaker drugmaker planemaker shipbuilder steelmaker refiner wholesaler distributor provider consultancy monopoly cartel multinational studio label telecom telco giant exporter importer bookmaker shipping_line container_line cruise_line ferry_line bus_line',
     why: 'who trades',
     example: 'The [company] cut two thousand jobs.',
   },

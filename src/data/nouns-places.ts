@@ -25,14 +25,14 @@ export const PLACE_NOUNS: readonly NounRow[] = [
   {
     sense: 'site',
     nouns:
-      'building hospital clinic airport station port harbor harbour crossing checkpoint camp base barracks prison jail school-building church mosque synagogue temple cathedral chapel monastery palace castle fortress tower bridge road highway motorway street avenue square park stadium arena theater theatre cinema hotel restaurant cafe bar shop store supermarket mall market factory plant mill mine refinery warehouse farm garden house home apartment flat residence villa shelter tent bunker embassy consulate mission-house headquarters office courthouse courtroom library museum gallery laboratory lab campus classroom beach resort cemetery graveyard grave tomb shrine monument dam reservoir pipeline-terminal terminal runway dock pier shipyard depot garage room hall kitchen bathroom bedroom basement roof floor lobby facility compound complex premises venue ground rooftop playground zoo crossroads intersection tunnel-entrance landfill reactor silo barn branch polling_station route path gate entrance doorway front_line police_station',
+      'building hospital clinic airport station port harbor harbour crossing checkpoint camp base barracks prison jail school-building church mosque synagogue temple cathedral chapel monastery palace castle fortress tower bridge road highway motorway street avenue square park stadium arena theater theatre cinema hotel restaurant cafe bar shop store supermarket mall market factory plant mill mine refinery warehouse farm garden house home apartment flat residence villa shelter tent bunker embassy consulate mission-house headquarters office courthouse courtroom library museum gallery laboratory lab campus classroom beach resort cemetery graveyard grave tomb shrine monument dam reservoir pipeline-terminal terminal runway dock pier shipyard depot garage room hall kitchen bathroom bedroom basement roof floor lobby facility compound complex premises venue ground rooftop playground zoo crossroads intersection tunnel-entrance landfill reactor silo barn branch polling_station route path gate entrance doorway front_line police_station site airfield airstrip quay wharf jetty marina',
     why: 'built places',
     example: 'The [hospital] took in forty patients.',
   },
   {
     sense: 'nature',
     nouns:
-      'world globe planet earth river lake sea ocean gulf bay strait canal mountain hill valley desert forest jungle island isle archipelago cape reef glacier volcano cave canyon plain plateau swamp marsh delta coastland waterway stream waterfall shore seabed sky moon sun space cliff ridge basin creek pond woods woodland meadow field',
+      'world globe planet earth river lake sea ocean gulf bay strait canal mountain hill valley desert forest jungle island isle archipelago cape reef glacier volcano cave canyon plain plateau swamp marsh delta coastland waterway stream waterfall shore seabed sky moon sun space cliff ridge basin creek pond woods woodland meadow field lagoon wetland',
     why: 'places nature made',
     example: 'The [river] burst its banks.',
   },

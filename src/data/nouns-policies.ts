@@ -4,7 +4,7 @@ export const POLICY_NOUNS: readonly NounRow[] = [
   {
     sense: 'proposal',
     nouns:
-      'plan proposal strategy policy initiative scheme programme program blueprint roadmap road-map framework approach doctrine agenda platform manifesto package reform overhaul solution option draft bid project vision concept idea counterproposal counter-proposal counteroffer offer suggestion compromise recommendation motion position stance line posture',
+      'plan proposal strategy policy initiative scheme programme program blueprint roadmap road-map framework approach doctrine agenda platform manifesto package reform overhaul solution option draft bid project vision concept idea counterproposal counter-proposal counteroffer offer suggestion compromise recommendation motion party_line hard_line stance posture',
     why: 'what somebody means to do or wants done',
     example: 'The [plan] was sent to the council.',
   },

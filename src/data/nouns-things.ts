@@ -11,7 +11,7 @@ export const THING_NOUNS: readonly NounRow[] = [
   {
     sense: 'vehicle',
     nouns:
-      'car corvette truck lorry bus train tram plane aircraft jet airliner helicopter ship boat vessel ferry submarine yacht bicycle bike motorcycle van taxi ambulance bulldozer tractor satellite spacecraft shuttle warplane fighter-jet warship frigate destroyer convoy trailer barge canoe balloon tanker vehicle aeroplane airplane lifeboat speedboat carriage',
+      'car corvette truck lorry bus train tram plane aircraft jet airliner helicopter ship boat vessel ferry submarine yacht bicycle bike motorcycle van taxi ambulance bulldozer tractor satellite spacecraft shuttle warplane fighter-jet warship frigate destroyer convoy trailer barge canoe balloon tanker vehicle aeroplane airplane lifeboat speedboat carriage cutter trawler freighter tug tugboat dinghy raft kayak icebreaker minibus locomotive crane excavator digger forklift',
     why: 'things that carry',
     example: 'The [ferry] sank off the cape.',
   },
@@ -25,14 +25,14 @@ export const THING_NOUNS: readonly NounRow[] = [
   {
     sense: 'document',
     nouns:
-      'report document letter book novel memoir film movie documentary song album video photo photograph picture image footage recording tape transcript email e-mail memo note message tweet post statement article story leaflet brochure petition passport certificate dossier file database dataset survey study map chart page editorial column poem play communique dispatch ballot_paper text submission affidavit recipe edition copy data_recorder flight_recorder black_box',
+      'report document letter book novel memoir film movie documentary song album video photo photograph picture image footage recording tape transcript email e-mail memo note message tweet statement article story leaflet brochure petition passport certificate dossier file database dataset survey study map chart page editorial column poem play communique dispatch ballot_paper text submission affidavit recipe edition copy data_recorder flight_recorder black_box',
     why: 'what can be read or seen',
     example: 'The [report] ran to ninety pages.',
   },
   {
     sense: 'structure',
     nouns:
-      'tunnel wall fence barricade barrier trench pipeline cable grid antenna rail railway rubble debris wreckage ruin infrastructure tunnel-network tunnel_network road_network power_grid supply_chain tunnel_system',
+      'tunnel wall fence barricade barrier trench pipeline cable grid antenna rail railway rubble debris wreckage ruin infrastructure tunnel-network tunnel_network road_network power_grid supply_chain tunnel_system rail_line railway_line train_line tram_line power_line transmission_line phone_line production_line assembly_line levee embankment',
     why: 'things built that are not quite places',
     example: 'The [tunnel] ran under the fence.',
   },
@@ -53,7 +53,7 @@ export const THING_NOUNS: readonly NounRow[] = [
   {
     sense: 'none',
     nouns:
-      'death_toll defense defence national_security human_right climate_change public_opinion interest_rate real_estate war_effort effort action step move drive way thing something anything nothing everything fact reason question answer problem issue matter situation context aspect detail example instance possibility chance risk hope fear doubt concern belief view opinion feeling sense thought knowledge information evidence truth lie mistake error result outcome effect impact consequence cause role function use value importance need desire wish will attention interest power influence pressure support criticism praise blame credit responsibility right freedom democracy peace security safety stability economy growth inflation unemployment trade price cost rate level point degree extent scale size length height weight speed distance progress success failure loss gain profit revenue income debt deficit surplus money dollar euro pound yen percent percentage-point kilometer kilometre mile meter metre ton tonne life death-toll toll health education science art culture history music sport religion language word name title relationship link tie connection difference similarity comparison balance presence absence existence experience skill ability capacity opportunity access control charge accusation allegation claim remark comment pronouncement declaration announcement speculation threat warning promise vow response reaction reply refusal denial decision choice frustration anger scene background attempt face hand eye heart mind voice foot back top bottom',
+      'death_toll defense defence national_security human_right climate_change public_opinion interest_rate real_estate war_effort effort action step move drive way thing something anything nothing everything fact reason question answer problem issue matter situation context aspect detail example instance possibility chance risk hope fear doubt concern belief view opinion feeling sense thought knowledge information evidence truth lie mistake error result outcome effect impact consequence cause role function use value importance need desire wish will attention interest power influence pressure support criticism praise blame credit responsibility right freedom democracy peace security safety stability economy growth inflation unemployment trade price cost rate level point degree extent scale size length height weight speed distance progress success failure loss gain profit revenue income debt deficit surplus money dollar euro pound yen percent percentage-point kilometer kilometre mile meter metre ton tonne life death-toll toll health education science art culture history music sport religion language word name title relationship link tie connection difference similarity comparison balance presence absence existence experience skill ability capacity opportunity access control charge accusation allegation claim remark comment pronouncement declaration announcement speculation threat warning promise vow response reaction reply line position address network refusal denial decision choice frustration anger scene background attempt face hand eye heart mind voice foot back top bottom',
     why: 'abstractions: no node of a graph',
     example: 'The [situation] is unclear.',
   },

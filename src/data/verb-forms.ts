@@ -26,6 +26,11 @@ const DOUBLING = new Set(
   ),
 );
 
+/** "misread", "overpay", "resell": before a verb of the list, the past is that verb's. */
+const PREFIXED = /^(?:mis|over|under|out|un|re|fore|pre)-?(?=[a-z]{3})/;
+/** "relay", "underlie" and, with the lemma that a tagger may give it, "rely" only look like that. */
+const UNPREFIXED = /^(?:relay|underlie|relie)$/;
+
 /** A syllable with one short vowel and one consonant behind it: `man`, `dub`, `strip`, `quit`. */
 const SHORT_SYLLABLE = /^(?:[^aeiou]|qu)*[aeiou][bcdfgklmnprtvz]$/;
 
@@ -33,6 +38,9 @@ const SHORT_SYLLABLE = /^(?:[^aeiou]|qu)*[aeiou][bcdfgklmnprtvz]$/;
 export function pastTense(lemma: string): string {
   const irregular = PAST.get(lemma);
   if (irregular) return irregular;
+  const [prefix] = PREFIXED.exec(lemma) ?? [''];
+  const base = prefix && !UNPREFIXED.test(lemma) ? PAST.get(lemma.slice(prefix.length)) : undefined;
+  if (base) return prefix + base;
   const hyphen = lemma.lastIndexOf('-');
   if (hyphen > 0) return lemma.slice(0, hyphen + 1) + pastTense(lemma.slice(hyphen + 1));
   if (lemma.endsWith('e')) return `${lemma}d`;

@@ -25,7 +25,18 @@ const modalityKind = z.enum([
   'wished',
   'asked',
 ]);
-const role = z.enum(['agent', 'patient', 'recipient', 'topic', 'place', 'time', 'amount', 'purpose', 'other']);
+const role = z.enum([
+  'agent',
+  'patient',
+  'recipient',
+  'topic',
+  'place',
+  'time',
+  'amount',
+  'manner',
+  'purpose',
+  'other',
+]);
 const act = z.enum(['says', 'denies', 'warns', 'promises', 'asks', 'believes']);
 const tellerKind = z.enum(['newsroom', 'named', 'unnamed', 'pronoun']);
 const conditionKind = z.enum(['if', 'unless', 'until', 'as long as', 'without']);

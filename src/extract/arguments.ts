@@ -5,8 +5,9 @@ import { NAMING } from '../data/statives';
 import { MEASURES } from '../data/temporal';
 import type { Argument, ArgumentRole, Mention, Quote, Span } from '../model';
 import { secondPredicate } from './clause-forms';
+import { casePhrase } from './clause-words';
 import { type Clause, isTemporal, phraseOf, type Slot } from './clauses';
-import { isMeasure, partlyNegated } from './meaning-denial';
+import { INSTEAD, isMeasure, partlyNegated } from './meaning-denial';
 import type { Source } from './sources';
 import { conjuncts, cover, dependents, plain, subtree, type Tree, trimmed } from './tree';
 import { typeOf } from './wording';
@@ -25,7 +26,7 @@ const CLAUSE_PARTS = /^(nsubj|csubj|cop|aux|mark|advcl|parataxis|ccomp|discourse
 
 /** The whole phrase of a slot: with its modifiers and coordinated siblings, without its preposition. */
 function fullSpan(tree: Tree, clause: Clause, slot: Slot): Span {
-  const ofCopula = slot.token === clause.head;
+  const ofCopula = slot.token === clause.head || dependents(tree, slot.token, 'cop').length > 0;
   const skip = (child: number, parent: number): boolean => {
     if (parent !== slot.token) return false;
     const relation = tree.tokens[child].relation;
@@ -45,7 +46,7 @@ function fullSpan(tree: Tree, clause: Clause, slot: Slot): Span {
 
 /** The noun phrase alone: no relative clause, apposition or sibling. */
 function plainCore(tree: Tree, clause: Clause, slot: Slot): Span {
-  const ofCopula = slot.token === clause.head;
+  const ofCopula = slot.token === clause.head || dependents(tree, slot.token, 'cop').length > 0;
   const skip = (child: number, parent: number): boolean => {
     const relation = tree.tokens[child].relation;
     if (/^(acl|appos|conj|cc|parataxis|advcl|punct|ccomp)/.test(relation)) return true;
@@ -119,16 +120,15 @@ export function expand(tree: Tree, slot: Slot): { readonly slot: Slot; readonly 
       .slice(1)
       .some((at) => dependents(tree, at, 'cc').some((child) => tree.tokens[child].lemma.toLowerCase() === 'but'));
   return all.map((token, n) => ({
-    slot: { ...slot, token },
+    // "with a crew and without a pilot"
+    slot: { ...slot, token, preposition: slot.preposition && ((n > 0 && casePhrase(tree, token)) || slot.preposition) },
     excluded: n === 0 ? notFirst : butNot[n] || insteadOf(tree, token),
   }));
 }
 
 /** "A rather than B": B is coordinated, but ruled out. */
 function insteadOf(tree: Tree, token: number): boolean {
-  return dependents(tree, token, 'cc').some((at) =>
-    /^(rather than|instead of|as opposed to|not)$/.test(phraseOf(tree, at)),
-  );
+  return dependents(tree, token, 'cc').some((at) => INSTEAD.has(phraseOf(tree, at)));
 }
 
 function roleOf(source: Source, clause: Clause, slot: Slot): ArgumentRole {
@@ -136,7 +136,8 @@ function roleOf(source: Source, clause: Clause, slot: Slot): ArgumentRole {
   const preposition = slot.preposition;
   if (isTemporal(tree, slot.token) || tree.tokens[slot.token].relation === 'obl:tmod') return 'time';
   const { lemma, upos } = tree.tokens[slot.token];
-  if (preposition === 'by' && upos !== 'PROPN' && MEASURES.has(lemma.toLowerCase())) return 'amount';
+  if (preposition === 'by' && (/^(NUM|SYM)$/.test(upos) || (upos !== 'PROPN' && MEASURES.has(lemma.toLowerCase()))))
+    return 'amount';
   const mention = source.mentions.at(clause.sentence, slot.token);
   if (preposition === null) return mention?.type ? 'other' : 'amount';
   if (mention?.type === 'place' && PLACING.has(preposition)) return 'place';

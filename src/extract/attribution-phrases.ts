@@ -1,4 +1,5 @@
 import { cueEnd } from '../data/cues';
+import { isAsking, MEETING_DEMANDS } from '../data/infinitive-nouns';
 import {
   NOBODYS_NOUNS,
   SPEECH_NOUNS,
@@ -20,17 +21,20 @@ export function nounSteps(state: Telling, clause: Clause, parent: Clause | null)
   if (clause.mark !== null && /\b(?:how|why|when|where)$/.test(clause.mark)) return [];
   const { source } = state;
   const tree = source.index.trees[clause.sentence];
-  const noun = cueNoun(tree, clause);
-  const cue = noun < 0 ? undefined : nounCue(tree, noun);
-  if (!cue) return [];
+  const asking = askingCue(tree, clause);
+  const noun = asking ? clause.noun : cueNoun(tree, clause);
+  const cue = asking ?? (noun < 0 ? undefined : nounCue(tree, noun));
+  // "calls to resign" are somebody's word; "a claim to own the land" is not that it is owned.
+  if (!cue || (clause.link === 'infinitive' && cue.act !== 'asks')) return [];
   const isObject = parent?.object?.token === noun;
   // "rejected his suggestion that it had failed": denied by the one who rejects it.
   const denial = isObject ? SPEECH_VERBS.get(tree.tokens[parent.head].lemma.toLowerCase()) : undefined;
-  if (isObject && denial?.act === 'denies' && state.meanings[parent.id].polarity === 'affirmed')
+  if (isObject && cue.act !== 'asks' && denial?.act === 'denies' && state.meanings[parent.id].polarity === 'affirmed')
     return [step(state, parent, parent.subject, clause, 'denies')];
   const owner = ownerOf(tree, noun);
   if (owner < 0 && NOBODYS_NOUNS.has(tree.tokens[noun].lemma.toLowerCase())) return [];
-  const voiced = isObject && VOICING_VERBS.has(tree.tokens[parent.head].lemma.toLowerCase());
+  const verb = isObject ? tree.tokens[parent.head].lemma.toLowerCase() : '';
+  const voiced = isObject && (asking ? !MEETING_DEMANDS.has(verb) : VOICING_VERBS.has(verb));
   const slot = owner >= 0 ? { token: owner, preposition: null, shared: false } : voiced ? voicer(state, parent) : null;
   const token = tree.tokens[noun];
   return [
@@ -57,6 +61,11 @@ function cueNoun(tree: Tree, clause: Clause): number {
   if (noun < 0 || nounCue(tree, noun)) return noun;
   const { head, relation } = tree.tokens[noun];
   return head >= 0 && relation.startsWith('nmod') && OWNING.has(caseOf(tree, noun)) && nounCue(tree, head) ? head : -1;
+}
+
+/** "pressure from investors to sell": asked, though the noun tells nothing by itself. */
+function askingCue(tree: Tree, { link, noun }: Clause): Pick<SpeechCue, 'act'> | undefined {
+  return link === 'infinitive' && isAsking(tree.tokens[noun]?.lemma.toLowerCase() ?? '') ? { act: 'asks' } : undefined;
 }
 
 function nounCue(tree: Tree, noun: number): SpeechCue | undefined {

@@ -1,6 +1,6 @@
 import type { AttributionStep } from '../model';
 import { inQuote, speechCue } from './attribution-cues';
-import { cueOf, EMPTY, step, type Telling } from './attribution-tellers';
+import { cueOf, EMPTY, step, type Telling, tellerOf } from './attribution-tellers';
 import type { Clause, Slot } from './clauses';
 import { quoteAt } from './quotes';
 import type { Source } from './sources';
@@ -35,7 +35,10 @@ export function quotationStep(
       above.by.kind !== 'newsroom' &&
       above.cue !== null &&
       (above.cue.start < start || above.cue.start >= end) &&
-      (!speaker || above.cue.start === cueOf(source, speaker.clause).start),
+      // "said it had failed, and warned that it could “break the town”": one teller, by another verb.
+      (!speaker ||
+        above.cue.start === cueOf(source, speaker.clause).start ||
+        above.by.start === tellerOf(source, speaker.clause.sentence, speaker.slot).start),
   );
   if (outside) return null;
   if (!speaker)
@@ -123,6 +126,12 @@ function spread(
       else if (opens && before) speakers[at] = { clause: before.clause, slot: before.clause.subject };
     }
   });
+  // A quotation that goes on in the next paragraph is spoken by whoever speaks there.
+  for (let at = source.quotes.length - 2; at >= 0; at--) {
+    const [region, next] = [source.quotes[at], source.quotes[at + 1]];
+    if (!speakers[at] && !region.closed && paragraphOf(next.start) === paragraphOf(region.start) + 1)
+      speakers[at] = speakers[at + 1];
+  }
   return speakers;
 }
 

@@ -42,6 +42,10 @@ function goesOn(source: Source, clause: Clause, spoken: Clause, cue: Cue): boole
   if (speechCue(source, clause) || inQuote(source, clause) !== inQuote(source, spoken)) return false;
   if (cue.first <= 1 || cue.last >= tree.tokens.length - 2) return true;
   const words = subtree(tree, clause.head);
+  // "The bank, they said, had lent the money, and the firm had spent it": told in the middle, and gone on with in the same tense.
+  const isOn = (at: number) => [...spoken.group, ...spoken.lent].some((word) => word > at);
+  if (isOn(cue.last) && jointOf(tree, clause) === 'and' && spoken.head < clause.head)
+    return [clause, spoken].every((each) => each.group.some((at) => isShifted(tree, at)));
   const between = tree.tokens.slice(cue.last + 1, words[0]).concat(tree.tokens[words[0]]);
   if (words[0] <= cue.last || !between.every(({ upos }) => upos === 'PUNCT' || upos === 'CCONJ')) return false;
   // "..., the company said, but residents remain wary" may be the newsroom's; "but it could reopen" is told.
@@ -70,6 +74,10 @@ export function newsroomsOwn(chains: Chains, clause: Clause, parent: Clause): re
   if (inQuote(source, clause) >= 0) return null;
   const beside = besideTeller(source, clause);
   if (beside) return outer[beside.id];
+  const unquoted =
+    (/^(content|adverbial)$/.test(clause.link) ? null : outsideQuotation(source, parent, inner[parent.id])) ??
+    takenForGranted(source, clause, inner[parent.id]);
+  if (unquoted) return unquoted;
   const told = toldAbove(source, parent);
   if (
     told &&
@@ -84,6 +92,39 @@ export function newsroomsOwn(chains: Chains, clause: Clause, parent: Clause): re
   // "Al Marsa, which was founded in 2021, operates 34 ships, according to HullTrack"
   return inQuote(source, parent) < 0 && isAddedTo(source, clause, parent) ? outer[parent.id] : null;
 }
+
+/** `“It was safe,” she said of the school, which was empty`: what stands behind the marks is not in what was said word for word. */
+export function outsideQuotation(
+  source: Source,
+  parent: Clause,
+  chain: readonly AttributionStep[],
+): readonly AttributionStep[] | null {
+  if (inQuote(source, parent) < 0) return null;
+  const first = chain.findIndex(({ quoted, by }) => quoted === 'direct' && by.kind !== 'newsroom');
+  return first < 0 ? null : chain.slice(0, first);
+}
+
+/**
+ * "denied that the pump, which was installed in May, had failed", "did not say who had paid the men": what a clause tells of
+ * a noun in passing is neither denied nor left unsaid with the rest.
+ */
+function takenForGranted(
+  source: Source,
+  clause: Clause,
+  chain: readonly AttributionStep[],
+): readonly AttributionStep[] | null {
+  if ((clause.link !== 'relative' && clause.link !== 'participle') || clause.noun < 0) return null;
+  const tree = source.index.trees[clause.sentence];
+  const last = chain[chain.length - 1];
+  if (!last || (last.act !== 'denies' && last.polarity === 'affirmed')) return null;
+  const isKnown =
+    tree.tokens[clause.noun].upos === 'PROPN' ||
+    dependents(tree, clause.noun, 'det', 'nmod:poss').some((at) => DEFINITE.test(tree.tokens[at].text));
+  return isKnown || isBehindComma(tree, clause.head) ? chain.slice(0, -1) : null;
+}
+
+/** What a noun has beside it that readers are to know already. */
+const DEFINITE = /^(the|this|that|these|those|his|her|its|their|my|our|your)$/i;
 
 interface Told {
   readonly content: Clause;
@@ -130,7 +171,9 @@ function isContradiction(source: Source, clause: Clause): boolean {
 function isInPassing(source: Source, clause: Clause, { content, teller }: Told): boolean {
   const tree = source.index.trees[clause.sentence];
   if (!isAdded(tree, clause) || !hasForm(tree, clause, PRESENT)) return false;
-  return hasForm(tree, teller, PAST) && (hasForm(tree, content, PAST) || hasForm(tree, content, SHIFTED));
+  // "cut their rating, arguing that it might fail": as past as the verb it hangs on.
+  const isPast = hasForm(tree, teller, PAST) || (teller.form === 'gerund' && teller.link === 'adverbial');
+  return isPast && (hasForm(tree, content, PAST) || hasForm(tree, content, SHIFTED));
 }
 
 /** A relative clause between commas on a name, or between subject and verb. */
@@ -140,11 +183,12 @@ function isAddedTo(source: Source, clause: Clause, parent: Clause): boolean {
   return tree.tokens[clause.noun].upos === 'PROPN' || (clause.noun < parent.head && clause.head < parent.head);
 }
 
-/** "..., which ..." behind a noun. */
+/** "..., which ...", "..., on which ...", "..., where ..." behind a noun. */
 function isAdded(tree: Tree, clause: Clause): boolean {
   if (clause.link !== 'relative' || clause.noun < 0 || !isBehindComma(tree, clause.head)) return false;
   const words = subtree(tree, clause.head).filter((at) => tree.tokens[at].upos !== 'PUNCT');
-  return /^(which|who|whose)$/i.test(tree.tokens[words[0]].text);
+  const opens = tree.tokens[words[0]].upos === 'ADP' && words.length > 1 ? words[1] : words[0];
+  return /^(which|whom?|whose|where)$/i.test(tree.tokens[opens].text);
 }
 
 const PAST = /^VBD$/;

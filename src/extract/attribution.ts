@@ -12,7 +12,7 @@ import { asidesOf, isContentAside, reportsAside, spokenOf } from './attribution-
 import { inQuote, speechCue } from './attribution-cues';
 import { accordingTo, headlineTail, nounSteps, positionOf } from './attribution-phrases';
 import { quotationStep, type Speaker, speakersOf } from './attribution-quotations';
-import { newsroomsOwn } from './attribution-reach';
+import { newsroomsOwn, outsideQuotation } from './attribution-reach';
 import { audienceOutlet, step, type Telling } from './attribution-tellers';
 import { addresseeOf, type Clause, phraseOf } from './clauses';
 import { embeddingRow } from './meaning-embedded';
@@ -79,7 +79,13 @@ function chainBelow(state: State, clause: Clause, parent: Clause): AttributionSt
   if (clause.link === 'adverbial' && reportsAside(source, clause, parent)) return [...state.outer[parent.id]];
   const own = newsroomsOwn(state, clause, parent);
   if (own) return [...own];
-  if (clause.link === 'content') return [...state.inner[parent.id], ...nounSteps(state, clause, parent)];
+  const gapped = gappedTeller(state, clause, parent);
+  if (gapped) return [...state.outer[parent.id], gapped];
+  if (clause.link === 'content') {
+    const behind = inQuote(source, clause) < 0 ? outsideQuotation(source, parent, state.inner[parent.id]) : null;
+    return [...(behind ?? state.inner[parent.id]), ...nounSteps(state, clause, parent)];
+  }
+  if (clause.link === 'infinitive') return [...state.inner[parent.id], ...nounSteps(state, clause, parent)];
   // "said it would pay if the suit was dropped": the condition is part of what was said.
   if (clause.link === 'adverbial' && cue && parent.head < clause.head && isCondition(clause)) {
     const told = source.index
@@ -87,8 +93,8 @@ function chainBelow(state: State, clause: Clause, parent: Clause): AttributionSt
       .find((other) => other.link === 'that' && other.head < clause.head && other.id < clause.id);
     if (told) return [...state.inner[told.id]];
   }
-  // "according to a document seen by the paper": that it was seen is not in it.
-  if (hangsOnTeller(source, clause)) return [...state.outer[parent.id]];
+  const cited = citedAbove(source, clause);
+  if (cited >= 0) return beforeCue(state.inner[parent.id], cited) ?? [...state.outer[parent.id]];
   const judge = judged(state, clause, parent) ?? heard(state, clause, parent);
   const wanted = judge ? null : (wantedBy(state, clause, parent) ?? inheritedWant(state, clause, parent));
   if (wanted) state.wanted.set(clause.id, wanted);
@@ -106,13 +112,37 @@ function inheritedWant({ wanted }: State, { link }: Clause, parent: Clause): Att
   return /^(adverbial|relative|participle)$/.test(link) ? null : (wanted.get(parent.id) ?? null);
 }
 
-/** A relative clause or participle of whom "according to" names. */
-function hangsOnTeller(source: Source, clause: Clause): boolean {
-  if (clause.noun < 0 || (clause.link !== 'relative' && clause.link !== 'participle')) return false;
+/**
+ * "according to a copy of the letter seen by the paper": that it was seen is not in it. Where the cue begins whose phrase a
+ * relative clause or participle hangs in; -1 elsewhere.
+ */
+function citedAbove(source: Source, clause: Clause): number {
+  if (clause.noun < 0 || (clause.link !== 'relative' && clause.link !== 'participle')) return -1;
   const tree = source.index.trees[clause.sentence];
-  return dependents(tree, clause.noun, 'case').some((at) =>
-    SPEECH_PREPOSITIONS.some(({ words }) => words === phraseOf(tree, at)),
-  );
+  for (let noun = clause.noun; noun >= 0; noun = tree.tokens[noun].head) {
+    const cue = dependents(tree, noun, 'case').find((at) =>
+      SPEECH_PREPOSITIONS.some(({ words }) => words === phraseOf(tree, at)),
+    );
+    if (cue !== undefined) return tree.tokens[cue].start;
+    if (!tree.tokens[noun].relation.startsWith('nmod')) return -1;
+  }
+  return -1;
+}
+
+/** The chain up to the teller whose cue begins here; null where it has none. */
+function beforeCue(chain: readonly AttributionStep[], start: number): AttributionStep[] | null {
+  const at = chain.findIndex(({ cue }) => cue?.start === start);
+  return at < 0 ? null : chain.slice(0, at);
+}
+
+/** "The firm said it would appeal, and the union that it might": the second teller, by the first one's verb. */
+function gappedTeller(state: State, clause: Clause, parent: Clause): AttributionStep | null {
+  const { source } = state;
+  const cue = speechCue(source, parent);
+  if (!cue || clause.link !== 'content' || clause.mark !== 'that' || clause.noun < 0) return null;
+  const { relation, head } = tokenOf(source, clause.sentence, clause.noun);
+  if (relation !== 'conj' || head !== parent.head) return null;
+  return step(state, parent, { token: clause.noun, preposition: null, shared: false }, clause, cue.act);
 }
 
 const CONDITIONS = new Set(CONDITION_MARKS.map((row) => row.cue));

@@ -30,9 +30,89 @@ function isAddedTo({ index }: Source, clause: Clause, child: Clause): boolean {
   return dependents(tree, child.head, 'cc').some((at) => at < child.head);
 }
 
+/** "clearing the forest" of "Clearing the forest would worsen floods": a deed that stands where who does something would. */
+export function clausalSubject(source: Source, clause: Clause): Argument | null {
+  if (clause.subject || clause.passive || clause.surface) return null;
+  const deed = source.index
+    .below(clause)
+    .find((child) => child.link === 'subject' && child.form === 'gerund' && child.head < clause.head);
+  const tree = source.index.trees[clause.sentence];
+  // "the only thing moving": a participle of the noun before it.
+  if (!deed || deed.subject || deed.surface || subtree(tree, deed.head)[0] !== deed.head) return null;
+  return { ...clauseArgument(source, tree, deed), role: 'agent' };
+}
+
+/** Words that begin a clause of time, cause or means, and the place it fills. */
+const CIRCUMSTANCES: ReadonlyMap<string, Argument['role']> = new Map([
+  ['after', 'time'],
+  ['before', 'time'],
+  ['when', 'time'],
+  ['while', 'time'],
+  ['since', 'time'],
+  ['because', 'other'],
+  ['by', 'other'],
+]);
+
+/** "because the tests had failed", "after the mayor resigned": clauses that say when, why or by what, and are no condition. */
+export function circumstancesOf(reader: Reader, clause: Clause): Argument[] {
+  return circumstanceClauses(reader, clause).map((child) => circumstance(reader.source, clause, child));
+}
+
+/** The clauses of `circumstancesOf`, in the same order. */
+export function circumstanceClauses(reader: Reader, clause: Clause): Clause[] {
+  const conditions = reader.conditions[clause.id].map((draft) => draft.clause);
+  return reader.source.index.below(clause).filter((child) => {
+    if (child.link !== 'adverbial' || child.conjunctOf !== null || conditions.includes(child.id)) return false;
+    if (!CIRCUMSTANCES.has(child.mark ?? '') || reader.meanings[child.id].governor === clause.id) return false;
+    if (child.mark === 'because' && child.form === 'gerund') return false;
+    return openingOf(reader.source, child) >= 0 && !reportsAside(reader.source, child, clause);
+  });
+}
+
+/** The token of the word that begins such a clause; -1 where it stands elsewhere. */
+function openingOf({ index }: Source, { sentence, head, mark }: Clause): number {
+  const tree = index.trees[sentence];
+  // "when or where it was shot" asks.
+  const isOpening = (at: number) =>
+    at < head && tree.tokens[at].text.toLowerCase() === mark && tree.tokens[at + 1].upos !== 'CCONJ';
+  return dependents(tree, head, 'mark', 'advmod', 'case').find(isOpening) ?? -1;
+}
+
+function circumstance(source: Source, above: Clause, clause: Clause): Argument {
+  const tree = source.index.trees[clause.sentence];
+  const opening = openingOf(source, clause);
+  const own = subtree(
+    tree,
+    clause.head,
+    (child, parent) => parent === clause.head && isAsideToken(source, clause, child),
+  );
+  const span = cover(
+    tree,
+    trimmed(
+      tree,
+      own.filter((at) => at > opening),
+    ),
+  );
+  const text = source.article.text.slice(span.start, span.end);
+  const mark = clause.mark!;
+  // "since" is a time only of what has gone on from then: "has been silent since the vote was held".
+  const lasts = [...above.lent, ...above.group].some((at) => tree.tokens[at].lemma === 'have' && at !== above.head);
+  const role = mark === 'since' && !lasts ? 'other' : CIRCUMSTANCES.get(mark)!;
+  return {
+    role,
+    preposition: mark,
+    ...span,
+    text,
+    core: { ...span, text },
+    mention: null,
+    claim: null,
+    relation: null,
+  };
+}
+
 export function clauseArgument(source: Source, tree: Tree, filler: Clause): Argument {
   const skip = (child: number, parent: number) => parent === filler.head && isAsideToken(source, filler, child);
-  const own = subtree(tree, filler.head, skip);
+  const own = behindTeller(source, filler, subtree(tree, filler.head, skip));
   const subject = subjectBefore(source, filler);
   const span = cover(
     tree,
@@ -49,6 +129,14 @@ export function clauseArgument(source: Source, tree: Tree, filler: Clause): Argu
     claim: null,
     relation: null,
   };
+}
+
+/** "who police said had fled": the relative word stands before the teller, and what is told behind. */
+function behindTeller({ index }: Source, filler: Clause, words: number[]): number[] {
+  const above = filler.parent === null ? null : index.clauses[filler.parent];
+  return filler.link === 'that' && above?.link === 'relative' && filler.head > above.head
+    ? words.filter((at) => at > above.head)
+    : words;
 }
 
 /** "the state" of "wants the state to sell": the object above that is the subject of the clause, where it stands for the whole. */

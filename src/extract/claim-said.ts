@@ -1,10 +1,11 @@
 import { obliquesOf } from './arguments';
-import { contentOf } from './claim-content';
+import { clausalSubject, contentOf } from './claim-content';
 import type { Reader } from './claim-draft';
-import type { Clause } from './clauses';
+import type { Clause, Slot } from './clauses';
 import { isImperative } from './meaning';
 import { IMPERSONAL_DEED } from './meaning-content';
 import { SILENT_HINGE } from './meaning-embedded';
+import { questionMark } from './meaning-questions';
 import type { Source } from './sources';
 import { dependents } from './tree';
 
@@ -21,18 +22,25 @@ export function isSaid(reader: Reader, clause: Clause): boolean {
   if (clause.link === 'infinitive' && !clause.subject && !isNamedUndergoer(clause)) return false;
   // "Fishing boats": a participle before its noun is an adjective.
   if (clause.link === 'participle' && clause.noun > clause.head) return false;
-  // "is believed to hold": the belief has no believer and the holding is a claim of its own.
-  if (clause.passive && !clause.subject && contentOf(reader, clause).some((child) => child.link === 'open'))
+  // "is believed to hold": the belief has no believer and the holding is a claim of its own. Who "was arrested for taking bribes" was arrested.
+  const isDeed = ({ id, form, mark }: Clause) =>
+    form === 'gerund' && mark !== null && reader.meanings[id].prefix.length === 0;
+  if (
+    clause.passive &&
+    !clause.subject &&
+    contentOf(reader, clause).some((child) => child.link === 'open' && !isDeed(child))
+  )
     return false;
+  if (isOfNobody(reader, clause)) return false;
   const { rule } = reader.meanings[clause.id];
   if (rule === 'gerund of a noun' || rule === 'bare gerund' || rule === 'infinitive of "it"') return false;
   // "as quoted by the paper" names a source, "as planned" a manner.
   if (clause.link === 'adverbial' && clause.passive && clause.mark === 'as' && clause.form === 'participle')
     return false;
   if (existential(reader.source, clause) && hasRelative(reader.source, clause)) return false;
-  if (isEmpty(reader, clause) || isLostRelative(reader.source, clause)) return false;
+  if (isEmpty(reader, clause) || isLostRelative(reader.source, clause) || asksWhat(reader, clause)) return false;
   if (isImperative(reader.source.index.trees[clause.sentence], clause)) return clause.object !== null;
-  if (isImpersonalDeed(reader, clause)) return true;
+  if (isImpersonalDeed(reader, clause) || clausalSubject(reader.source, clause)) return true;
   const thing =
     clause.subject ?? (clause.object && !(clause.form !== 'finite' && !clause.passive) ? clause.object : null);
   if (!thing) return false;
@@ -71,6 +79,31 @@ function isLostRelative(source: Source, clause: Clause): boolean {
     /^(that|which|who)$/.test(lemma.toLowerCase()) &&
     source.mentions.at(clause.sentence, clause.subject.token)?.refers == null
   );
+}
+
+/** "is like trying to catch smoke", "whatever the court decides to do": nobody tries, and what is decided is left open. */
+function isOfNobody({ source, meanings }: Reader, clause: Clause): boolean {
+  for (let at: number | null = clause.id; at !== null; at = meanings[at].governor) {
+    const { sentence, head, noun } = source.index.clauses[at];
+    const tree = source.index.trees[sentence];
+    const before = dependents(tree, head, 'nsubj', 'obj', 'obl', 'det', 'mark', 'case').filter((child) => child < head);
+    const isLike = before.some((child) => /^like$/i.test(tree.tokens[child].text));
+    if (isLike && tree.tokens[head].xpos === 'VBG') return true;
+    if ([...before, noun].some((child) => WHATEVER.test(tree.tokens[child]?.text ?? ''))) return true;
+  }
+  return false;
+}
+
+const WHATEVER = /^(?:what|who|whom|which)ever$/i;
+
+/** "What happens next?", "knows what is going on": said of nothing. "What began as a protest became a riot" says something. */
+function asksWhat({ source }: Reader, clause: Clause): boolean {
+  const tree = source.index.trees[clause.sentence];
+  const isWhat = (slot: Slot | null) =>
+    slot !== null && tree.tokens[slot.token].xpos === 'WP' && /^what$/i.test(tree.tokens[slot.token].lemma);
+  if (!isWhat(clause.subject) && !isWhat(clause.object)) return false;
+  if (clause.link === 'root' && (tree.sentence.kind === 'heading' || questionMark(tree, clause.head) >= 0)) return true;
+  return isWhat(clause.subject) && !clause.object && !obliquesOf(source, clause).some((place) => place.edge);
 }
 
 /** "There is no line he would cross" is said by the claim of the crossing. */

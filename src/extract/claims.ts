@@ -3,11 +3,12 @@ import { EXPECTING } from '../data/results';
 import type { Argument, ArticleId, AttributionStep, ClaimId, Condition, Span } from '../model';
 import { argumentOf, complementOf, obliquesOf, type Place } from './arguments';
 import { attributions } from './attribution';
-import { clauseArgument, contentOf } from './claim-content';
+import { circumstanceClauses, circumstancesOf, clausalSubject, clauseArgument, contentOf } from './claim-content';
 import type { ClaimDraft, Reader } from './claim-draft';
 import { evidenceOf, predicateOf, statusOf } from './claim-evidence';
 import { type Expanded, MAX_SIBLINGS, spread } from './claim-participants';
 import { isSaid } from './claim-said';
+import { mannerOf } from './clause-manner';
 import type { Clause, Slot } from './clauses';
 import { conditionsOf } from './conditions';
 import { meanings as meaningsOf } from './meaning';
@@ -72,7 +73,9 @@ function draftOf(reader: Reader, clause: Clause, subjectSlot: Expanded, objectSl
     : meanings;
   const bare = wordsOf(index, turned, clause);
   const at = (slot: Slot, role: Argument['role']): Place => ({ slot, role, edge: true, excluded: false });
-  const subject = subjectSlot && { ...argumentOf(source, clause, at(subjectSlot.slot, 'agent'), bare), relation: null };
+  const subject = subjectSlot
+    ? { ...argumentOf(source, clause, at(subjectSlot.slot, 'agent'), bare), relation: null }
+    : clausalSubject(source, clause);
   const stand = verbalAdjective(index, clause);
   const places = obliquesOf(source, clause).filter(
     (place) => !place.excluded && place.slot.token !== objectSlot?.slot.token,
@@ -98,6 +101,11 @@ function draftOf(reader: Reader, clause: Clause, subjectSlot: Expanded, objectSl
     push(argumentOf(source, clause, at(clause.recipient, 'recipient'), bare));
   if (complement) push(argumentOf(source, clause, at(complement.slot, 'other'), [...bare, complement.noun]));
   for (const place of places) if (place !== standing) push(argumentOf(source, clause, place, bare));
+  const time = timeOf(source, clause, meaning.modality);
+  const cue = meaning.modalityCue;
+  const conditions = reader.conditions[clause.id];
+  const shown = [time, cue, ...conditions].filter((span) => span !== null);
+  for (const manner of mannerOf(source, clause, turned[clause.id].polarity, shown)) push(manner);
   const content = contentOf(reader, clause);
   let objectClause: number | null = null;
   for (const filler of content) {
@@ -107,17 +115,16 @@ function draftOf(reader: Reader, clause: Clause, subjectSlot: Expanded, objectSl
       objectClause = filler.id;
     } else push(argument, filler.id);
   }
+  const because = circumstancesOf(reader, clause);
+  circumstanceClauses(reader, clause).forEach((filler, n) => void push(because[n], filler.id));
   const main = object ?? args.find((argument) => argument.relation !== null) ?? null;
   const relation = main?.relation ?? typeOf(bare, null);
   const preposition = !object && main ? main.preposition : null;
   const lemma = lemmaOf(index, meanings, clause);
   const predicateSpans = predicateOf(reader, tree, clause);
   const { polarity } = turned[clause.id];
-  const time = timeOf(source, clause, meaning.modality);
   const chain = reader.chains[clause.id];
-  const conditions = reader.conditions[clause.id];
   const slice = (span: Span) => article.text.slice(span.start, span.end);
-  const cue = meaning.modalityCue;
   const claim: ClaimDraft['claim'] = {
     sentence: clause.sentence,
     form: 'clause',

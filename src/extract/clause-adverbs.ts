@@ -4,6 +4,7 @@ import { TEMPORAL_ADVERBS } from '../data/temporal';
 import type { Polarity } from '../model';
 import type { Clause } from './clause-model';
 import { isNegator } from './clause-words';
+import { denyingDegree } from './degrees';
 import { dependents, type Tree } from './tree';
 
 /** Tokens of adverbs that belong to what is said of somebody, before and behind the verb. */
@@ -30,7 +31,7 @@ export function completionWords(tree: Tree, { completion }: Pick<Clause, 'comple
   const degree = dependents(tree, completion, 'advmod').filter(
     (at) => at === completion - 1 && WEAKENING.has(tree.tokens[at].text.toLowerCase()),
   );
-  return [...degree, completion];
+  return [...degree, ...denyingDegree(tree, completion), completion];
 }
 
 function isKept(tree: Tree, clause: Clause, polarity: Polarity, at: number): boolean {
@@ -39,6 +40,7 @@ function isKept(tree: Tree, clause: Clause, polarity: Polarity, at: number): boo
   if (!/^(ADV|ADJ|PART)$/.test(token.upos) || /^W/.test(token.xpos) || isNegator(token) || MODAL.has(word))
     return false;
   if (at === clause.completion || word === clause.particle || noLongerAt(tree, at) >= 0) return false;
+  if (denyingDegree(tree, clause.head).includes(at)) return false;
   if (
     isSoFar(tree, at) ||
     !tree.children[at].every((child) => isPlainAdverb(tree, child)) ||
@@ -46,6 +48,8 @@ function isKept(tree: Tree, clause: Clause, polarity: Polarity, at: number): boo
   )
     return false;
   if (at < clause.head && isBeforeSubject(tree, clause.head, at)) return false;
+  // "more hopeful than before" may be of little hope.
+  if (clause.kind === 'adjective' && /^(more|most)$/.test(word)) return at === clause.head - 1;
   if (WEAKENING.has(word)) return !isNotOnly(tree, at) && (at < clause.head || !BEFORE_ONLY.has(word));
   const end = clause.particle && tree.tokens[clause.head + 1]?.text.toLowerCase() === clause.particle ? 2 : 1;
   if (at === clause.head + end && COMPLETING.has(word)) return true;
@@ -62,7 +66,7 @@ function isKept(tree: Tree, clause: Clause, polarity: Polarity, at: number): boo
 const BEFORE_ONLY = new Set(['only', 'solely', 'merely', 'too']);
 
 /** "only after it was carried out", "only he could have built it": of the whole clause or of its subject. */
-function isBeforeSubject(tree: Tree, head: number, at: number): boolean {
+export function isBeforeSubject(tree: Tree, head: number, at: number): boolean {
   return dependents(tree, head, 'nsubj', 'csubj', 'expl', 'mark', 'cc').some((child) => child > at && child < head);
 }
 
@@ -79,7 +83,7 @@ function isNotOnly(tree: Tree, at: number): boolean {
   return at > 0 && isNegator(tree.tokens[at - 1]) && /^(only|solely|merely)$/i.test(tree.tokens[at].text);
 }
 
-function isSetOff(tree: Tree, head: number, at: number): boolean {
+export function isSetOff(tree: Tree, head: number, at: number): boolean {
   return tree.tokens.slice(Math.min(head, at), Math.max(head, at)).some(({ upos }) => upos === 'PUNCT');
 }
 
@@ -91,6 +95,8 @@ export function noLongerAt(tree: Tree, at: number): number {
 
 /** The words that deny the clause, where they say more than "not": "no longer", "hardly"; their tokens. */
 export function denyingAdverb(tree: Tree, clause: Clause): readonly number[] {
+  const degree = denyingDegree(tree, clause.head);
+  if (degree.length > 0) return degree;
   for (const at of dependents(tree, clause.head, 'advmod')) {
     const no = noLongerAt(tree, at);
     if (no >= 0) return [no, at];

@@ -28,10 +28,17 @@ export function groupOf(tree: Tree, index: number, kind: Clause['kind']): number
     const relation = token.relation;
     if (plain(relation) === 'aux' || relation === 'compound:prt') return true;
     if (relation === 'cop') return kind !== 'verb';
-    return relation === 'advmod' && isNegator(token);
+    return relation === 'advmod' && isNegator(token) && !isOfMark(tree, index, child);
   });
   if (kind !== 'copula') parts.push(index);
   return parts.sort((a, b) => a - b);
+}
+
+/** "not because sales fell": said of the reason, not of the falling. */
+export function isOfMark(tree: Tree, head: number, negator: number): boolean {
+  return dependents(tree, head, 'mark').some(
+    (at) => at === negator + 1 && /^(because|since|as|that)$/i.test(tree.tokens[at].text),
+  );
 }
 
 export function helpersOf(tree: Tree, draft: Draft, kind: 'base' | 'participle'): number[] {
@@ -42,6 +49,12 @@ export function helpersOf(tree: Tree, draft: Draft, kind: 'base' | 'participle')
     (at) => tree.tokens[at].xpos === 'MD' || tree.tokens[at].lemma === 'do' || isNegator(tree.tokens[at]),
   );
   return lend.some((at) => tree.tokens[at].xpos === 'MD' || tree.tokens[at].lemma === 'do') ? lend : [];
+}
+
+/** "not to read it or discuss it": the "not" is of both. "not to raise taxes and cut spending" says so of the first alone. */
+export function sharedNot(tree: Tree, conjunct: number, { group, head }: Draft): number[] {
+  const isOr = dependents(tree, conjunct, 'cc').some((at) => /^(or|nor)$/i.test(tree.tokens[at].text));
+  return isOr ? group.filter((at) => at < head && isNegator(tree.tokens[at])) : [];
 }
 
 const PARTICLES = new Set([
@@ -73,6 +86,9 @@ export function particleOf(tree: Tree, index: number): string | null {
     PARTICLES.has(next.text.toLowerCase());
   if (!loose) return null;
   const particle = next.text.toLowerCase();
+  // "went on to win", "moved in to restore order"
+  const to = tree.tokens[index + 2];
+  if (to?.xpos === 'TO' && to.head === index + 3 && tree.tokens[to.head].upos === 'VERB') return particle;
   return particle === 'aside' || dependent(tree, index, 'obj') >= 0 ? particle : null;
 }
 

@@ -61,7 +61,13 @@ export function isContentClause(tree: Tree, index: number, parent: Draft): boole
   const isThat = (at: number) => tree.tokens[at].lemma.toLowerCase() === 'that';
   const complete = (...relations: string[]) => dependents(tree, index, ...relations).some((at) => !isThat(at));
   const first = subtree(tree, index)[0];
-  return isThat(first) && complete('nsubj') && complete('obj', 'cop', 'ccomp', 'xcomp', 'aux:pass');
+  // "a ruling that the mayor said he respected": the word is what is respected.
+  return (
+    isThat(first) &&
+    tree.tokens[first].head === index &&
+    complete('nsubj') &&
+    complete('obj', 'cop', 'ccomp', 'xcomp', 'aux:pass')
+  );
 }
 
 export const CONDITION_CUES: ReadonlySet<string> = new Set(CONDITION_MARKS.map((row) => row.cue));
@@ -77,8 +83,10 @@ export function isGoverned(
   link: Link,
   form: Clause['form'],
   mark: string | null,
-  noun: number,
+  above: number,
 ): boolean {
+  // "did little to lower rents": of the verb with its completion.
+  const noun = above === parent.completion ? -1 : above;
   if (
     form === 'finite' ||
     form === 'participle' ||
@@ -116,10 +124,13 @@ function isPlace(tree: Tree, noun: number): boolean {
   return sense !== null && typeOfSense(sense, false) === 'place';
 }
 
-/** A verb with its particle, where the two have a row of their own: `rule-out`. */
-export function governorLemma(tree: Tree, clause: Pick<Clause, 'head' | 'particle'>): string {
+/** A verb with its particle or completion, where the two have a row of their own: `rule-out`, `do-little`. */
+export function governorLemma(tree: Tree, clause: Pick<Clause, 'head' | 'particle' | 'completion'>): string {
   const lemma = tree.tokens[clause.head].lemma.toLowerCase();
-  if (!clause.particle) return lemma;
-  const joined = `${lemma}-${clause.particle}`;
+  // "was set up to help": what holds for "set" holds no longer with its particle.
+  if (clause.particle) return `${lemma}-${clause.particle}`;
+  const second = tree.tokens[clause.completion]?.text.toLowerCase();
+  if (!second) return lemma;
+  const joined = `${lemma}-${second}`;
   return embeddingOf('verb', joined, null, false) ? joined : lemma;
 }

@@ -1,17 +1,21 @@
 import { isAdverbial } from '../data/adverbials';
+import { embeddingOf } from '../data/embedding';
 import { isIdiom } from '../data/idioms';
 import { SPEECH_VERBS } from '../data/speech';
 import { NAMING } from '../data/statives';
 import { MEASURES, WEEKDAYS } from '../data/temporal';
 import { DITRANSITIVE, secondPredicate } from './clause-forms';
 import type { Draft, Slot } from './clause-model';
+import { toldOf } from './clause-subjects';
 import { casePhrase, isRelative, isTemporal } from './clause-words';
 import { dependent, dependents, subtree, type Tree } from './tree';
 
-export function fillPlaces(tree: Tree, draft: Draft, sibling: Draft | null): void {
+export function fillPlaces(tree: Tree, draft: Draft, sibling: Draft | null, parent: Draft | null): void {
   const slot = (token: number, preposition: string | null = null): Slot => {
     if (draft.link === 'relative' && isRelative(tree.tokens[token]) && draft.noun >= 0)
       return { token: draft.noun, preposition, shared: true };
+    const noun = toldOf(tree, token, { link: draft.link, parent });
+    if (noun >= 0) return { token: noun, preposition, shared: true };
     return { token, preposition, shared: false };
   };
   const bare =
@@ -25,7 +29,7 @@ export function fillPlaces(tree: Tree, draft: Draft, sibling: Draft | null): voi
         at !== bare &&
         !isDay(tree, at) &&
         !(draft.passive && isTemporal(tree, at)) &&
-        !isStrayThat(tree, draft, at) &&
+        !(isStrayThat(tree, draft, at) && toldOf(tree, at, { link: draft.link, parent }) < 0) &&
         !isTimeGap(tree, draft, at),
     )
     .map((at) => slot(at));
@@ -51,6 +55,11 @@ export function fillPlaces(tree: Tree, draft: Draft, sibling: Draft | null): voi
       agent = slot(at);
     else obliques.push(slot(at, preposition));
   }
+  // "became aware of the theft": the phrase hangs on what completes the verb.
+  if (draft.completion >= 0)
+    for (const at of dependents(tree, draft.completion, 'obl', 'nmod')) obliques.push(slot(at, casePhrase(tree, at)));
+  if (draft.link === 'relative' && draft.noun >= 0 && isWhere(tree, draft.head))
+    obliques.push({ token: draft.noun, preposition: LEADING.has(draft.lemma) ? 'to' : 'in', shared: true });
   if (draft.kind === 'copula') {
     const preposition = casePhrase(tree, draft.head);
     if (preposition === null) objects.unshift({ token: draft.head, preposition: null, shared: false });
@@ -89,17 +98,34 @@ export function fillPlaces(tree: Tree, draft: Draft, sibling: Draft | null): voi
   } else if (noun >= 0 && !draft.object) draft.object = slot(noun);
 }
 
+/** Verbs whose "where" is where somebody or something gets to: "the town where they fled". */
+const LEADING = new Set(
+  'go come flee move travel return head retreat withdraw escape send bring carry take tow transfer deport evacuate'.split(
+    ' ',
+  ),
+);
+
+/** "the town where they met" */
+function isWhere(tree: Tree, head: number): boolean {
+  return dependents(tree, head, 'advmod').some((at) => at < head && /^where$/i.test(tree.tokens[at].text));
+}
+
 /** "agreed by telephone": how, not who. */
 function isMeans(tree: Tree, index: number): boolean {
   const isBare = tree.children[index].every((at) => tree.tokens[at].relation === 'case' || isTemporal(tree, at));
   return isBare && isAdverbial('by', tree.tokens[index].text.toLowerCase());
 }
 
-/** "by 52 votes", "by a wide margin", "by a third": how much, not who. */
+/** "by 52 votes", "by a wide margin", "by a third", "by $1.2m", "by 200": how much, not who. */
 function isMeasure(tree: Tree, index: number): boolean {
   if (tree.tokens[index].text.toLowerCase() === 'third' && dependents(tree, index, 'nmod', 'acl').length === 0)
     return dependents(tree, index, 'det').some((at) => /^an?$/i.test(tree.tokens[at].text));
   const { lemma, upos, text } = tree.tokens[index];
+  if (
+    upos === 'SYM' ||
+    (upos === 'NUM' && !dependents(tree, index, 'nmod').some((at) => casePhrase(tree, at) === 'of'))
+  )
+    return true;
   return (upos !== 'PROPN' && MEASURES.has(lemma.toLowerCase())) || text === '%';
 }
 
@@ -130,8 +156,21 @@ const DAYS = new Set([...WEEKDAYS, 'today', 'yesterday', 'tomorrow', 'tonight'])
 
 /** "took place": the noun is part of the verb. */
 function isBareIdiom(tree: Tree, verb: number, noun: number): boolean {
+  if (isDegreeOfDoing(tree, verb, noun)) return true;
   if (!isIdiom(tree.tokens[verb].lemma.toLowerCase(), tree.tokens[noun].text.toLowerCase())) return false;
   return dependent(tree, noun, 'det', 'nmod:poss', 'conj') < 0;
+}
+
+/** "did little to lower rents": how far it was done. */
+function isDegreeOfDoing(tree: Tree, verb: number, noun: number): boolean {
+  if (
+    tree.tokens[verb].lemma !== 'do' ||
+    !embeddingOf('verb', `do-${tree.tokens[noun].text.toLowerCase()}`, null, false)
+  )
+    return false;
+  return [verb, noun].some((at) =>
+    dependents(tree, at, 'advcl', 'acl', 'xcomp').some((child) => child > noun && tree.tokens[child].xpos === 'VB'),
+  );
 }
 
 /** "captured or killed the men": the object stands once, after both verbs. */

@@ -1,6 +1,7 @@
 import { ADDRESSEE_PREPOSITIONS, embeddingOf } from '../data/embedding';
+import { isAsking, MEETING_DEMANDS, YIELDING } from '../data/infinitive-nouns';
 import type { Clause, Draft, Link, Slot } from './clause-model';
-import { isRelative, isTemporal } from './clause-words';
+import { casePhrase, isRelative, isTemporal } from './clause-words';
 import { dependent, dependents, type Tree } from './tree';
 import { isActorNoun } from './types';
 
@@ -27,16 +28,20 @@ export function surfaceOf(tree: Tree, index: number, above: Above): Slot | null 
     const token = tree.tokens[subject];
     if (above.link === 'relative' && isRelative(token))
       return above.noun >= 0 ? { token: above.noun, preposition: null, shared: true } : null;
+    const noun = toldOf(tree, subject, above);
+    if (noun >= 0) return { token: noun, preposition: null, shared: true };
     return { token: subject, preposition: null, shared: false };
   }
   if (dependent(tree, index, 'csubj', 'expl') >= 0) return null;
   if (above.sibling) return shared(above.sibling.surface);
   switch (above.link) {
     case 'infinitive': {
+      if (above.noun >= 0 && isAsking(tree.tokens[above.noun].lemma.toLowerCase()))
+        return askedOf(tree, above.noun, index, above.parent);
       if (above.parent?.object?.token === above.noun && isSentToAct(tree, above.parent))
         return shared(above.parent.object);
       // "Israel's plan to enter the town": the owner of the plan is the one who enters.
-      const owner = above.noun >= 0 ? dependent(tree, above.noun, 'nmod:poss') : -1;
+      const owner = above.noun >= 0 ? undertakerOf(tree, above.noun, index) : -1;
       return owner >= 0 ? { token: owner, preposition: null, shared: true } : null;
     }
     case 'participle':
@@ -51,7 +56,12 @@ export function surfaceOf(tree: Tree, index: number, above: Above): Slot | null 
     case 'adverbial':
       return above.form !== 'finite' && above.parent ? shared(aimer(tree, above.parent, above)) : null;
     case 'that':
-      return above.form !== 'finite' && above.parent ? shared(above.parent.surface) : null;
+      if (!above.parent) return null;
+      if (above.form !== 'finite') return shared(above.parent.surface);
+      // "the man it said had fled", "what officials said was a mistake": nothing but the noun is left to do it.
+      return above.parent.link === 'relative' && above.parent.noun >= 0
+        ? { token: above.parent.noun, preposition: null, shared: true }
+        : null;
     case 'root':
     case 'subject':
     case 'relative':
@@ -68,6 +78,44 @@ export function surfaceOf(tree: Tree, index: number, above: Above): Slot | null 
       return above.link satisfies never;
   }
 }
+
+/** "a man who police said had fled": the noun before the relative clause that the teller stands in; -1 elsewhere. */
+export function toldOf(tree: Tree, token: number, { link, parent }: Pick<Above, 'link' | 'parent'>): number {
+  if (link !== 'that' || parent?.link !== 'relative' || !isRelative(tree.tokens[token])) return -1;
+  return token < parent.head ? parent.noun : -1;
+}
+
+/**
+ * Of whom a demand asks its deed: "calls on [the firm] to close", "[the firm] rejected calls to close". Null where nobody
+ * is named: "the union repeated its demand to close the port".
+ */
+function askedOf(tree: Tree, noun: number, deed: number, parent: Draft | null): Slot | null {
+  const beside = [...dependents(tree, noun, 'nmod'), ...(parent ? dependents(tree, parent.head, 'obl') : [])];
+  const addressee = beside.find((at) => at > noun && at < deed && ADDRESSING.has(casePhrase(tree, at) ?? ''));
+  if (addressee !== undefined) return { token: addressee, preposition: null, shared: true };
+  if (!parent || parent.passive) return null;
+  // "is under pressure to resign"
+  if (parent.head === noun) return shared(parent.surface);
+  const verbs = tree.tokens[noun].relation.startsWith('obl') ? YIELDING : MEETING_DEMANDS;
+  const isMet = verbs.has(parent.lemma) || (parent.lemma === 'turn' && parent.particle === 'down');
+  return isMet ? shared(parent.surface) : null;
+}
+
+/** Whose undertaking it is: "[Israel]'s plan to enter", "an offer from [London] to host". */
+function undertakerOf(tree: Tree, noun: number, deed: number): number {
+  const owner = dependent(tree, noun, 'nmod:poss');
+  if (owner >= 0) return owner;
+  const from = dependents(tree, noun, 'nmod').find(
+    (at) => at > noun && at < deed && /^(from|by|of|between)$/.test(casePhrase(tree, at) ?? ''),
+  );
+  if (from === undefined) return -1;
+  const { upos, lemma } = tree.tokens[from];
+  return /^(from|by)$/.test(casePhrase(tree, from) ?? '') || upos === 'PROPN' || isActorNoun(lemma.toLowerCase())
+    ? from
+    : -1;
+}
+
+const ADDRESSING = new Set(['on', 'upon', 'to', 'for']);
 
 const SUBJECT_CONTROL_WITH_OBJECT = new Set(['promise', 'vow', 'threaten', 'pledge', 'use', 'take', 'offer', 'swear']);
 

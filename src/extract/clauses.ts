@@ -9,6 +9,7 @@ import {
   isBareStative,
   isStative,
   particleOf,
+  sharedNot,
   takesBareObject,
 } from './clause-forms';
 import { CONDITION_CUES, isContentClause, isGoverned, isToldTo, linkOf } from './clause-links';
@@ -17,7 +18,7 @@ import { fillPlaces } from './clause-places';
 import { compoundMark, isPredicate, nearest, PARTICIPLE_MARKS } from './clause-predicates';
 import { surfaceOf } from './clause-subjects';
 import { isNominal, phraseOf } from './clause-words';
-import { buildTree, dependent, dependents, plain, type Tree } from './tree';
+import { buildTree, dependent, dependents, isBehindComma, plain, subtree, type Tree } from './tree';
 
 export { governorLemma } from './clause-links';
 export type { Clause, ClauseIndex, Link, Slot } from './clause-model';
@@ -70,6 +71,13 @@ function draftOf(
   const completes =
     token.head >= 0 && plain(tree.tokens[token.head].relation) === 'xcomp' && tree.tokens[token.head].head === up;
   const onNoun = token.head >= 0 && up !== token.head && !completes;
+  // "is Italy, which has not signed": of the predicate noun, though that heads a clause itself.
+  const ofPredicate =
+    token.relation === 'acl:relcl' &&
+    up === token.head &&
+    isNominal(tree.tokens[up]) &&
+    dependent(tree, up, 'cop') >= 0 &&
+    isRightBehind(tree, up, index);
   const beside = plain(token.relation) === 'conj' && token.head >= 0 ? (byHead.get(token.head) ?? null) : null;
   const coordinated = beside && besideTensed(tree, index, beside, [...byHead.values()]);
   // "said that the port closed and that it would open": the second that-clause is said too.
@@ -91,7 +99,7 @@ function draftOf(
     marks.some((each) => each !== 'to'),
   );
   let parent = up >= 0 ? byHead.get(up)!.id : null;
-  let noun = onNoun && isNominal(tree.tokens[token.head]) && !predicate[token.head] ? token.head : -1;
+  let noun = ofPredicate || (onNoun && isNominal(tree.tokens[token.head]) && !predicate[token.head]) ? token.head : -1;
   if (sibling) {
     link = sibling.link;
     parent = sibling.parent;
@@ -149,7 +157,10 @@ function draftOf(
     const bare = token.xpos === 'VB' || token.xpos === 'VBP';
     if (bare && marks.length === 0) {
       lent.push(...helpersOf(tree, sibling, 'base'));
-      if (sibling.form === 'infinitive' && lent.length === 0) form = 'infinitive';
+      if (sibling.form === 'infinitive' && lent.length === 0) {
+        form = 'infinitive';
+        lent.push(...sharedNot(tree, index, sibling));
+      }
       sharedMark = sibling.mark;
     } else if (token.xpos === 'VBN' && (sibling.passive || helpersOf(tree, sibling, 'participle').length > 0)) {
       lent.push(...helpersOf(tree, sibling, 'participle'));
@@ -174,7 +185,8 @@ function draftOf(
     passive = false;
     kind = 'adjective';
   }
-  const surface = surfaceOf(tree, index, { link, noun, sibling, parent: up >= 0 ? byHead.get(up)! : null, form, mark });
+  const above = up >= 0 ? byHead.get(up)! : null;
+  const surface = surfaceOf(tree, index, { link, noun, sibling, parent: above, form, mark });
   const draft: Draft = {
     id,
     sentence,
@@ -198,8 +210,15 @@ function draftOf(
     noun,
     conjunctOf: sibling?.id ?? null,
   };
-  fillPlaces(tree, draft, sibling);
+  fillPlaces(tree, draft, sibling, above);
   return draft;
+}
+
+/** "a man who" and, behind a comma, "the head of the bank, who"; in "no use to a man who" another noun stands between. */
+function isRightBehind(tree: Tree, noun: number, relative: number): boolean {
+  const [first] = subtree(tree, relative);
+  if (isBehindComma(tree, relative)) return true;
+  return tree.tokens.slice(noun + 1, first).every(({ relation }) => plain(relation) === 'flat');
 }
 
 /** Every clause of an article, numbered in order of sentence and depth. */

@@ -38,7 +38,8 @@ const STANCES = new Set([
 export function conditionsOf(source: Source, meanings: readonly Meaning[]): ConditionDraft[][] {
   const found: ConditionDraft[][] = source.index.clauses.map(() => []);
   for (const clause of source.index.clauses) {
-    const kind = clause.link === 'adverbial' && meanings[clause.id].rule !== 'whether' ? markKind(clause) : undefined;
+    const isOpen = clause.link === 'adverbial' && meanings[clause.id].rule !== 'whether';
+    const kind = isOpen ? (markKind(clause) ?? awaitedKind(clause, meanings)) : undefined;
     if (kind && clause.parent !== null && !isOfSibling(source, clause)) {
       const target = holder(source, meanings, clause, source.index.clauses[clause.parent], kind);
       if (target) attach(source, found, target, { ...clauseSpan(source, clause), kind, clause: clause.id });
@@ -74,6 +75,12 @@ function ruler(meanings: readonly Meaning[], clause: Clause): number | null {
 function markKind(clause: Clause): ConditionKind | undefined {
   const mark = clause.mark ?? '';
   return MARKS.get(mark) ?? (mark.startsWith('only ') ? MARKS.get(mark.slice(5)) : undefined);
+}
+
+/** "will believe it when I see it": what is to come hangs on what is waited for. */
+function awaitedKind({ id, parent }: Clause, meanings: readonly Meaning[]): ConditionKind | undefined {
+  if (meanings[id].rule !== 'awaited: when' || parent === null) return undefined;
+  return /^(planned|conditional)$/.test(meanings[parent].modality) ? 'if' : undefined;
 }
 
 /** The condition holds for the clause and for those coordinated with it before it. */

@@ -1,9 +1,11 @@
 import type { takenBy } from '../data/selection';
 import { SPEECH_VERBS } from '../data/speech';
+import { isDoneBy, sameClause } from './coreference-bonds';
 import { type Chain, weighedType } from './coreference-chains';
-import { isSplit, sameClause } from './coreference-features';
+import { isSplit } from './coreference-features';
 import { takenTypes } from './coreference-selection';
 import { senseFits } from './coreference-senses';
+import { isImpersonal } from './coreference-subjects';
 import { membersInSentence, type View } from './coreference-view';
 
 /** How far back a mention may reach, in sentences, by kind. */
@@ -23,8 +25,10 @@ const MOST = 60;
 /** Chains the mention may go back to, nearest first. `recent` holds chains by their last mention, nearest first. */
 export function candidatesOf(view: View, mention: number, recent: readonly Chain[]): Chain[] {
   const { kind } = view.traits[mention];
+  const { sentence, hangsBy } = view.drafts[mention];
+  if (kind === 'it' && isImpersonal(view.trees[sentence], hangsBy)) return [];
   const takes = view.drafts[mention].form === 'pronoun' ? takenTypes(view, mention) : null;
-  const farthest = view.drafts[mention].sentence - (REACH[kind] ?? 0);
+  const farthest = sentence - (REACH[kind] ?? 0);
   const found: Chain[] = [];
   for (const chain of recent) {
     const last = view.drafts[chain.members[chain.members.length - 1]];
@@ -99,13 +103,14 @@ function overlaps(view: View, a: number, b: number): boolean {
   );
 }
 
-/** "He saw him" are two people: a bare pronoun is not another bare participant of its own clause. */
+/** "He saw him", "he came to help him" are two people: a bare pronoun is not another bare participant of its own clause, nor who does it. */
 function bindingAllows(view: View, mention: number, chain: Chain): boolean {
   const last = chain.members[chain.members.length - 1];
   if (view.drafts[last].sentence !== view.drafts[mention].sentence) return true;
   const word = view.drafts[mention].key;
   if (word.endsWith('self') || word.endsWith('selves'))
     return sameClause(view, mention, last) || view.roles[mention] !== 'obj';
+  if (view.roles[mention] === 'obj' && isDoneBy(view, mention, chain)) return false;
   const bare = (role: string) => role === 'subj' || role === 'obj' || role === 'obl';
   return !(bare(view.roles[mention]) && bare(view.roles[last]) && sameClause(view, mention, last));
 }

@@ -1,8 +1,8 @@
 import { SPEECH_VERBS } from '../data/speech';
+import { bondOf, clauseAbove, sameClause } from './coreference-bonds';
 import { type Chain, weighedType } from './coreference-chains';
 import { senseFits } from './coreference-senses';
-import { membersInSentence, mentionAt, type View } from './coreference-view';
-import { plain } from './tree';
+import { hookOf, mentionAt, type View } from './coreference-view';
 
 /** Rank among the candidates (0 is the nearest) and the distance of the candidate, beside the two sides themselves. */
 export interface Pair {
@@ -98,6 +98,9 @@ function pronounFeatures(features: string[], view: View, mention: number, chain:
     features.push(`words:${bucket(Math.ceil((view.drafts[mention].head - view.drafts[last].head) / 3))}`);
     const above = clauseAbove(view, mention, chain);
     if (above !== null) features.push(`above:${above}`, `above:${above},${type}`);
+    const bond = bondOf(view, mention, chain);
+    const own = view.roles[mention] === 'subj' ? '-' : `${bond === 'doer'}`;
+    features.push(`own:${own},${view.roles[mention]}`, `own:${own},${type}`);
   }
 }
 
@@ -171,41 +174,15 @@ function article(view: View, mention: number): string {
 
 /** True for the subject of the verb at the root of its sentence. */
 function isMainSubject(view: View, mention: number): boolean {
-  const { sentence, hangsBy } = view.drafts[mention];
-  const { tokens } = view.trees[sentence];
-  const { relation, head } = tokens[hangsBy];
+  const { tokens } = view.trees[view.drafts[mention].sentence];
+  const { relation, head } = tokens[hookOf(view, mention)];
   return relation.startsWith('nsubj') && head >= 0 && tokens[head].head < 0;
 }
 
 function isSpeaker(view: View, mention: number): boolean {
-  const { sentence, hangsBy } = view.drafts[mention];
-  const { tokens } = view.trees[sentence];
-  const { relation, head } = tokens[hangsBy];
+  const { tokens } = view.trees[view.drafts[mention].sentence];
+  const { relation, head } = tokens[hookOf(view, mention)];
   return relation === 'nsubj' && head >= 0 && SPEECH_VERBS.has(tokens[head].lemma);
-}
-
-/** How many clauses above its own a mention looks for what it goes back to. */
-const CLAUSES_UP = 3;
-
-/**
- * "The port said it would close": how the clause of the mention hangs on a clause of which the chain is a participant, and
- * as what. Null where none above it is.
- */
-function clauseAbove(view: View, mention: number, chain: Chain): string | null {
-  const { sentence } = view.drafts[mention];
-  const { tokens } = view.trees[sentence];
-  const members = membersInSentence(view, chain, sentence);
-  let clause = clauseOf(view, mention);
-  for (let up = 0; up < CLAUSES_UP && tokens[clause].head >= 0; up++) {
-    const above = tokens[clause].head;
-    for (const member of members) {
-      if (clauseOf(view, member) !== above || view.roles[member] === 'nmod' || view.roles[member] === 'poss') continue;
-      const speech = SPEECH_VERBS.has(tokens[above].lemma) ? 'speech' : 'other';
-      return `${plain(tokens[clause].relation)},${speech},${view.roles[member]},${up}`;
-    }
-    clause = above;
-  }
-  return null;
 }
 
 /** Whether a pronoun speaks, acts, is acted on, owns or neither: who can say something is no thing. */
@@ -281,24 +258,4 @@ export function newFeatures(view: View, mention: number): string[] {
     if (traits.kind === 'it') features.push(`new,verb:${verb.lemma}`);
   }
   return features;
-}
-
-/** True where both hang, through nominals only, on one verb. */
-export function sameClause(view: View, a: number, b: number): boolean {
-  const left = view.drafts[a];
-  const right = view.drafts[b];
-  if (left.sentence !== right.sentence) return false;
-  return clauseOf(view, a) === clauseOf(view, b);
-}
-
-function clauseOf(view: View, mention: number): number {
-  const { sentence, head } = view.drafts[mention];
-  const { tokens } = view.trees[sentence];
-  let at = head;
-  for (let steps = 0; steps < tokens.length && tokens[at].head >= 0; steps++) {
-    if (/^(?:nsubj|obj|iobj|obl|xcomp|expl)/.test(tokens[at].relation)) return tokens[at].head;
-    if (/^(?:acl|advcl|ccomp|csubj|parataxis)/.test(tokens[at].relation)) return at;
-    at = tokens[at].head;
-  }
-  return at;
 }

@@ -2,43 +2,119 @@ import { SPEECH_VERBS } from '../data/speech';
 import type { EntityType } from '../model';
 import { allowed } from './coreference-candidates';
 import type { Chain } from './coreference-chains';
+import { doerOf, isImpersonal, MINDED } from './coreference-subjects';
 import { mentionAt, type View } from './coreference-view';
-import { dependents } from './tree';
+import { dependents, type Tree } from './tree';
 
 /** How many sentences back, in the same paragraph, whoever has the floor is looked for. */
 const FLOOR_REACH = 3;
 
 /**
  * "Derek Hollis, a retired driver, lost his savings. 'I am glad,' he said.": he or she who tells goes on with whom the
- * sentences before, in the same paragraph and outside of quotations, are told by or about: their source, teller or subject. The one
- * that an article mostly speaks of does not take the floor from somebody who was just named.
+ * sentence so far is told of ("the doctor was not charged; he said"), or else the sentences before, outside of quotations: their
+ * source, teller or subject, in the same paragraph, and in the one before where somebody tells there. The one that an article
+ * mostly speaks of does not take the floor from somebody who was just named.
  */
 export function whoHasTheFloor(view: View, mention: number, of: readonly Chain[]): Chain | null {
   if (view.traits[mention].kind !== 'he' || view.quotes[mention] >= 0 || !tells(view, mention)) return null;
   const { sentence } = view.drafts[mention];
+  const own = soFar(view, mention);
+  const isPerson = (subject: number) =>
+    subject >= 0 && view.quotes[subject] < 0 && of[subject]?.type === 'person' && allowed(view, mention, of[subject]);
+  if (isPerson(own)) return of[own];
+  const earlier = new Set(
+    subjectsBefore(view, mention)
+      .filter(isPerson)
+      .map((subject) => of[subject]),
+  );
+  if (earlier.size > 0) return earlier.size === 1 ? [...earlier][0] : null;
+  const isTeller = subjectOf(view, sentence) === mention;
   for (let before = sentence - 1; before >= Math.max(0, sentence - FLOOR_REACH); before--) {
-    if (view.trees[before].sentence.paragraph !== view.trees[sentence].sentence.paragraph) return null;
+    const isSame = view.trees[before].sentence.paragraph === view.trees[sentence].sentence.paragraph;
     const subject = sourceOf(view, before) ?? subjectOf(view, before);
     if (subject < 0 || view.quotes[subject] >= 0) continue;
-    const chain = of[subject];
-    return chain !== undefined && chain.type === 'person' && allowed(view, mention, chain) ? chain : null;
+    return isPerson(subject) && (isSame || (isTeller && tells(view, subject))) ? of[subject] : null;
   }
   return null;
 }
 
-/** "The chairwoman, Ana Reyes, said she had not slept": he or she of whom somebody tells, outside of quotations, is who tells it. */
-export function whoTellsOfThemselves(view: View, mention: number, of: readonly Chain[]): Chain | null {
+/** "The doctor was not charged; he said": the subject of the clause that the clause of the mention goes on with, where it stands before; or -1. */
+function soFar(view: View, mention: number): number {
   const { sentence, hangsBy } = view.drafts[mention];
   const tree = view.trees[sentence];
-  const { relation, head: deed } = tree.tokens[hangsBy];
-  if (view.traits[mention].kind !== 'he' || view.quotes[mention] >= 0 || !relation.startsWith('nsubj')) return null;
+  const verb = tree.tokens[tree.tokens[hangsBy].head];
+  if (verb.head < 0 || !/^(?:conj|parataxis)$/.test(verb.relation)) return -1;
+  // "The wells were safe, he said": of what he tells he says nothing himself.
+  if (verb.relation === 'parataxis' && dependents(tree, tree.tokens[hangsBy].head, 'ccomp', 'cc').length === 0)
+    return -1;
+  const subject = doerOf(tree, verb.head);
+  return subject < hangsBy ? mentionAt(view, sentence, subject) : -1;
+}
+
+/** "Though doctors said Ana Reyes was well, she insisted": the subjects before a mention in its sentence, but for what it tells of. */
+function subjectsBefore(view: View, mention: number): number[] {
+  const { sentence, hangsBy } = view.drafts[mention];
+  const tree = view.trees[sentence];
+  const verb = tree.tokens[hangsBy].head;
+  const found: number[] = [];
+  for (let other = mention - 1; other >= 0 && view.drafts[other].sentence === sentence; other--)
+    if (
+      view.roles[other] === 'subj' &&
+      view.traits[other].kind !== 'he' &&
+      !isToldBy(tree, view.drafts[other].head, verb)
+    )
+      found.push(other);
+  return found;
+}
+
+/** Whether a word stands in what a verb tells: its content, or the clause that ", he said" hangs on. */
+function isToldBy(tree: Tree, word: number, verb: number): boolean {
+  const { tokens } = tree;
+  if (tokens[verb].relation === 'parataxis' && dependents(tree, verb, 'ccomp').length === 0) return true;
+  for (let at = word; at >= 0; at = tokens[at].head)
+    if (tokens[at].head === verb) return /^(?:ccomp|parataxis)/.test(tokens[at].relation);
+  return false;
+}
+
+/**
+ * "The chairwoman, Ana Reyes, said she had not slept", "the firm denied the report and said its port was open": of whom or of
+ * whose things somebody tells, outside of quotations, is who tells it.
+ */
+export function whoTellsOfThemselves(view: View, mention: number, of: readonly Chain[]): Chain | null {
+  const { kind } = view.traits[mention];
+  if (view.quotes[mention] >= 0) return null;
+  const { sentence } = view.drafts[mention];
+  const tree = view.trees[sentence];
+  const told = toldOf(view, mention);
+  if (told < 0) return null;
+  const deed = tree.tokens[told].head;
   const content = tree.tokens[deed].relation === 'conj' ? tree.tokens[deed].head : deed;
-  if (tree.tokens[content].relation !== 'ccomp') return null;
-  const [teller] = dependents(tree, tree.tokens[content].head, 'nsubj');
-  const subject = teller === undefined ? -1 : mentionAt(view, sentence, teller);
-  if (subject < 0 || subject >= mention || !tells(view, subject)) return null;
-  const chain = of[subject];
-  return chain !== undefined && chain.type === 'person' && allowed(view, mention, chain) ? chain : null;
+  const verb = tree.tokens[content].relation === 'ccomp' ? tree.tokens[content].head : -1;
+  if (verb < 0 || !SPEECH_VERBS.has(tree.tokens[verb].lemma.toLowerCase())) return null;
+  const teller = mentionAt(view, sentence, doerOf(tree, verb));
+  if (teller < 0 || teller >= mention) return null;
+  const chain = of[teller];
+  if (chain === undefined || !allowed(view, mention, chain)) return null;
+  if (kind === 'he') return chain.type === 'person' ? chain : null;
+  return kind === 'it' && BODIES.has(chain.type) && (told !== view.drafts[mention].hangsBy || acts(tree, told))
+    ? chain
+    : null;
+}
+
+/** The subject that a mention is, or whose owner it is; -1 for neither. */
+function toldOf(view: View, mention: number): number {
+  const { sentence, hangsBy } = view.drafts[mention];
+  const { tokens } = view.trees[sentence];
+  const { relation, head } = tokens[hangsBy];
+  const subject = relation === 'nmod:poss' ? head : hangsBy;
+  return subject >= 0 && tokens[subject].relation.startsWith('nsubj') ? subject : -1;
+}
+
+/** "It would close", "it was ready to close": not "it was a lie", "it was found", which is said of anything. */
+function acts(tree: Tree, subject: number): boolean {
+  const { relation, head } = tree.tokens[subject];
+  if (isImpersonal(tree, subject)) return false;
+  return relation === 'nsubj' && (tree.tokens[head].upos === 'VERB' || MINDED.has(tree.tokens[head].lemma));
 }
 
 /** How many sentences back, in any paragraph, "it said" finds who tells. */

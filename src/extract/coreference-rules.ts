@@ -1,6 +1,7 @@
 import type { EntityType } from '../model';
 import type { Chain } from './coreference-chains';
 import { clashes, isAcronymOf, isShortFor, type NameIndex } from './coreference-names';
+import { reflexiveOf } from './coreference-reflexives';
 import { takenTypes } from './coreference-selection';
 import { mentionAt, type View } from './coreference-view';
 
@@ -15,6 +16,8 @@ export function ruleAntecedent(
   names: NameIndex,
 ): Chain | null | 'rank' {
   const { kind } = view.traits[mention];
+  const reflexive = reflexiveOf(view, mention);
+  if (reflexive !== null) return of[reflexive] ?? null;
   const tied = tiedTo(view, mention);
   if (tied >= 0 && of[tied] !== undefined) return of[tied];
   switch (kind) {
@@ -48,7 +51,7 @@ function tiedTo(view: View, mention: number): number {
   const tree = view.trees[draft.sentence];
   const { relation, head } = tree.tokens[draft.head];
   if (view.traits[mention].kind === 'relative')
-    return takenHead(view, mention, whoFits(view, mention, relativeHead(view, mention)));
+    return takenHead(view, mention, whichFits(view, mention, whoFits(view, mention, relativeHead(view, mention))));
   if (relation === 'appos' && head >= 0) return apposedTo(view, mention, head);
   const beside = besideName(view, mention);
   if (beside >= 0) return beside;
@@ -134,6 +137,23 @@ function takenHead(view: View, mention: number, head: number): number {
   if (takes === null || takes.includes(view.drafts[head].type)) return head;
   const others = [justBefore(view, mention), nounAbove(view, head)];
   return others.find((other) => other >= 0 && takes.includes(view.drafts[other].type)) ?? head;
+}
+
+/**
+ * "a ban of two years, which", "guards from Sielc, which", "a successor, which it must do": "which" is no length of time and
+ * nobody; it gives way to what else the phrase tells of, and where that is nothing else, a person is not meant.
+ */
+function whichFits(view: View, mention: number, head: number): number {
+  if (head < 0 || view.drafts[mention].key !== 'which' || isThing(view, head)) return head;
+  const other = [justBefore(view, mention), nounAbove(view, head)].find((one) => one >= 0 && isThing(view, one));
+  return other ?? (view.drafts[head].type === 'person' ? -1 : head);
+}
+
+function isThing(view: View, mention: number): boolean {
+  const { sense, many } = view.traits[mention];
+  const { type } = view.drafts[mention];
+  const isPeople = type === 'person' || (type === 'group' && sense !== 'crowd') || (type === 'unit' && many === true);
+  return sense !== 'time' && !isPeople;
 }
 
 /** The noun that a mention hangs on with a preposition, or -1. */

@@ -4,7 +4,7 @@ import { FEMININE, MASCULINE } from '../data/nouns-people';
 import type { EntityType } from '../model';
 import type { Draft } from './mentions-draft';
 import { isPlural, type NamedTree } from './mentions-tree';
-import { coreNoun, isPart, lemmaOf, phraseSense, wordSense } from './types';
+import { coreNoun, isPart, lemmaOf, phraseSense, saysPersonOrBody, wordSense } from './types';
 
 export type Gender = 'feminine' | 'masculine';
 
@@ -74,7 +74,10 @@ function senseIn(tree: NamedTree, draft: Draft): NounSense | null {
   if (draft.form === 'pronoun') return null;
   if (draft.type !== 'person' && (wordSense(tree, draft.head) === 'time' || isDate(tree, draft))) return 'time';
   if (draft.form !== 'noun') return null;
-  return isPart(tree, draft.head) ? 'quantity' : phraseSense(tree, draft.head);
+  if (isPart(tree, draft.head)) return 'quantity';
+  // "the lender" that is a firm can be what a firm is called
+  if (draft.type === 'organization' && saysPersonOrBody(tree, coreNoun(tree, draft.head))) return 'company';
+  return phraseSense(tree, draft.head);
 }
 
 /** "October 7": a month and figures. */

@@ -47,10 +47,10 @@ const ROLES: Readonly<Record<string, string>> = {
   amod: 'mod',
 };
 
-/** A coordinated mention has the role of the first of its row. */
+/** A coordinated mention has the role of the first of its row, and an apposition that of what it renames. */
 export function roleOf(tree: NamedTree, index: number): string {
   let at = index;
-  while (tree.tokens[at].relation === 'conj' && tree.tokens[at].head >= 0) at = tree.tokens[at].head;
+  while (/^(?:conj|appos)$/.test(tree.tokens[at].relation) && tree.tokens[at].head >= 0) at = tree.tokens[at].head;
   const { relation } = tree.tokens[at];
   if (relation === 'nmod:poss') return 'poss';
   return ROLES[plain(relation)] ?? 'other';
@@ -66,4 +66,13 @@ export function membersInSentence(view: View, chain: Chain, sentence: number): n
   for (let at = chain.members.length - 1; at >= 0 && view.drafts[chain.members[at]].sentence === sentence; at--)
     found.push(chain.members[at]);
   return found;
+}
+
+/** The token by which a mention hangs on a verb: of an apposition, that of what it renames. */
+export function hookOf(view: View, mention: number): number {
+  const { sentence, hangsBy } = view.drafts[mention];
+  const { tokens } = view.trees[sentence];
+  let at = hangsBy;
+  while (tokens[at].relation === 'appos' && tokens[at].head >= 0) at = tokens[at].head;
+  return at;
 }

@@ -1,4 +1,5 @@
 import { COREFERENCE_LEAST, COREFERENCE_ROWS } from '../data/coreference-weights';
+import { bondOf } from './coreference-bonds';
 import type { Chain } from './coreference-chains';
 import { isSplit, newFeatures, pairFeatures, SHARED, SHARED_NEW } from './coreference-features';
 import { takenTypes } from './coreference-selection';
@@ -77,8 +78,18 @@ export function byWeights(view: View, mention: number, candidates: readonly Chai
   return isSplit(view, mention, chain) ? null : chain;
 }
 
+/**
+ * The ties that one share is asked of: those of a kind of noun, and of a kind of pronoun with the same bond to the chain. What
+ * grammar binds is right at a smaller share than what only stands near.
+ */
+export function groupOf(view: View, mention: number, chain: Chain): string {
+  const { kind } = view.traits[mention];
+  return BOUND.has(kind) ? `${kind}/${bondOf(view, mention, chain)}` : kind;
+}
+const BOUND = new Set(['he', 'it', 'they']);
+
 function leastShare(view: View, mention: number, chain: Chain): number {
-  const least = COREFERENCE_LEAST[view.traits[mention].kind] ?? 1;
+  const least = COREFERENCE_LEAST[groupOf(view, mention, chain)] ?? 1;
   return isPronouns(chain) ? Math.min(least, LEAST_OF_PRONOUNS) : least;
 }
 

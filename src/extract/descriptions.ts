@@ -1,6 +1,6 @@
 import type { NounSense } from '../data/nouns';
 import type { Mention, Span } from '../model';
-import { titleSense } from './mentions-titles';
+import { isTitleOfPerson, titleSense } from './mentions-titles';
 import { apposedTo, isSame, type Scene, type Tie } from './tie-scene';
 
 /** Senses of nouns that say what somebody is by a post or a trade; "Mr" and "Dame" say nothing of the kind. */
@@ -22,10 +22,11 @@ export const DESCRIPTIONS: readonly DescriptionRule[] = [
     example: 'Defense Minister Ida Holm resigned on Monday.',
     says: ['Defense Minister Ida Holm is Defense Minister'],
     find: ({ article }, mention) => {
-      if (mention.form !== 'name' || mention.type !== 'person' || mention.title === null || !isPost(mention.title))
-        return null;
-      const start = article.text.indexOf(mention.title, mention.start);
-      const words = { start, end: start + mention.title.length };
+      const { form, type, title } = mention;
+      if (form !== 'name' || title === null || !isPost(title)) return null;
+      if (type !== 'person' && (type !== 'organization' || isTitleOfPerson(title))) return null;
+      const start = article.text.indexOf(title, mention.start);
+      const words = { start, end: start + title.length };
       return start < 0 || words.end > mention.end ? null : { name: mention, words };
     },
   },

@@ -1,4 +1,5 @@
 import { DENYING_WORDS, IMPERSONAL } from '../data/cues';
+import { DENIAL_CUES } from '../data/denial-cues';
 import { embeddingOf } from '../data/embedding';
 import { NEG_RAISING, SPEECH_NOUNS, SPEECH_VERBS, type SpeechCue, UNSURE_NOUNS } from '../data/speech';
 import type { ModalityKind, Polarity } from '../model';
@@ -13,6 +14,7 @@ import {
   type Meaning,
   type MeaningRule,
   opened,
+  PERCEIVING,
   spanOf,
   unsettled,
 } from './meaning-kinds';
@@ -50,12 +52,20 @@ function ofDoubt(below: Below): Meaning | null {
   return noun?.act === 'denies' ? denied(below.base, below.tree, below.clause.noun, 'denial of') : null;
 }
 
-/** "denied reports that it had sold arms" */
+/** Verbs that take back what a noun tells, without a word on whether it is so. */
+const UNDOING_VERBS = new Set('overturn quash reverse annul retract withdraw vacate'.split(' '));
+
+/** "denied reports that it had sold arms", "the claim that it was rigged has been debunked" */
 function ofRejected(below: Below): Meaning | null {
   const { base, tree, clause, parent, above } = below;
   const noun = nounCue(below);
   const lemma = parentLemma(below);
-  if (!noun || SPEECH_VERBS.get(lemma)?.act !== 'denies' || parent.object?.token !== clause.noun) return null;
+  if (parent.object?.token !== clause.noun) return null;
+  // "overturned a ruling that the law was void": it may be void for all that.
+  if (UNDOING_VERBS.has(lemma)) return opened(base, `${lemma} a ruling`);
+  const cue = DENIAL_CUES.get(lemma);
+  const isDenial = cue?.of === 'object' && cue.kind === 'denial';
+  if (!noun || !(isDenial || SPEECH_VERBS.get(lemma)?.act === 'denies')) return null;
   return above.polarity === 'affirmed'
     ? denied(base, tree, parent.head, `${lemma} ${noun.lemma}`)
     : opened(base, `not ${lemma}`);
@@ -260,8 +270,6 @@ function isBareDeed(below: Below): boolean {
   if (mark !== '' || !/^VBP?$/.test(xpos) || text.toLowerCase() !== lemma.toLowerCase()) return false;
   return clause.group.length === 1 && PERCEIVING.has(parentLemma(below));
 }
-
-const PERCEIVING = new Set(['see', 'hear', 'watch', 'observe', 'notice', 'feel']);
 
 /** "demanded that the port open its gates": a bare verb under a verb of asking. */
 function isSubjunctive(tree: Tree, clause: Clause): boolean {

@@ -1,6 +1,6 @@
 import { DENYING_PHRASES, DENYING_WORDS } from '../data/cues';
 import type { Token } from '../model';
-import { casePhrase } from './clause-words';
+import { casePhrase, phraseOf } from './clause-words';
 import { type Clause, isNegator } from './clauses';
 import { dependents, subtree, type Tree } from './tree';
 
@@ -31,6 +31,15 @@ export function norAt(tree: Tree, clause: Clause): number {
     ) ?? -1
   );
 }
+
+/** "cause inflation rather than curb it", taken for one of two coordinated verbs: the index of "rather", or -1. */
+export function insteadAt(tree: Tree, clause: Clause): number {
+  if (clause.conjunctOf === null) return -1;
+  return dependents(tree, clause.head, 'cc').find((at) => INSTEAD.has(phraseOf(tree, at))) ?? -1;
+}
+
+/** What coordinates a thing only to rule it out. */
+export const INSTEAD: ReadonlySet<string> = new Set(['rather than', 'instead of', 'as opposed to', 'not']);
 
 /** "has yet to publish", read as one verb group; the index of "yet", or -1. */
 export function yetAt(tree: Tree, clause: Clause): number {

@@ -16,11 +16,25 @@ export function embeddingRow(tree: Tree, governor: Clause, clause: Clause): Embe
   // "has until Friday to request it": time is what one has, and no duty.
   if (lemma === 'have' && clause.form === 'infinitive' && hasTimeTo(tree, governor.head, clause.head))
     return embeddingOf('adjective', 'able', null, false);
+  // "went to see the doctor": only who is going to do something will.
+  if (lemma === 'go' && tree.tokens[governor.head].xpos !== 'VBG') return null;
+  // "continue talks to end the war": what goes on is the talks.
+  if (
+    clause.form === 'infinitive' &&
+    GOING_ON.has(lemma) &&
+    governor.object &&
+    !governor.passive &&
+    !governor.object.shared
+  )
+    return null;
   const addressee = clause.form === 'infinitive' ? addresseeOf(governor) : null;
   if (addressee) return embeddingOf(kind, lemma, addressee.preposition === 'upon' ? 'on' : addressee.preposition, true);
   if (governor.passive && !hasObject) return embeddingOf(kind, lemma, by, true);
   return embeddingOf(kind, lemma, by, hasObject);
 }
+
+/** Verbs that rule an infinitive, and with an object have none. */
+const GOING_ON = new Set(['begin', 'start', 'continue', 'resume', 'finish', 'enjoy', 'proceed']);
 
 /** A phrase of time stands between "has" and the "to" of what there is time for. */
 function hasTimeTo(tree: Tree, verb: number, infinitive: number): boolean {
@@ -39,7 +53,10 @@ const SILENT: ReadonlyMap<string, readonly string[]> = new Map([
 /** The meaning of a clause that a verb or adjective of the tables takes: "refused to sign", "urged them to leave". */
 export function embedded({ tree, clause, parent, above, base }: Below, row: Embedding): Meaning {
   let polarity: Polarity = row.polarity === 'denied' ? flip(base.polarity) : base.polarity;
-  if (above.polarity === 'open') polarity = 'open';
+  const isWordless = row.control === 'subject' ? SILENT.has(row.lemma) : row.modality === 'actual';
+  // "was nearly forced to sell": the words that say so are not the clause's own, and what nearly was, was not.
+  const isNear = isWordless && isNearly(tree, parent);
+  if (above.polarity === 'open' || isNear) polarity = 'open';
   else if (above.polarity === 'denied')
     polarity = row.negated === 'flip' ? flip(polarity) : row.negated === 'open' ? 'open' : polarity;
   const governorSpan = spanOf(tree, parent.head);
@@ -68,7 +85,8 @@ export function embedded({ tree, clause, parent, above, base }: Below, row: Embe
     // "would have to move": bound to, whenever it comes to that.
     if (row.modality === 'required' && /^(planned|conditional)$/.test(above.modality) && polarity === 'affirmed')
       return { ...silent, modality: row.modality, modalityCue: governorSpan, prefix: [...above.prefix, 'have', 'to'] };
-    return { ...silent, prefix: above.prefix.length > 0 ? prefixOfSilent(above, row) : silence };
+    const words = above.prefix.length > 0 ? prefixOfSilent(above, row) : silence;
+    return { ...silent, prefix: isNear ? ['whether', ...words] : words };
   }
   // "did not refuse to sign" says nothing sure of signing, and its words already say "did not".
   if (row.control === 'subject') {
@@ -95,12 +113,28 @@ export function embedded({ tree, clause, parent, above, base }: Below, row: Embe
     negated: base.negated,
     prefix: [
       ...open,
-      ...(outer ? [...above.prefix, 'be'] : []),
+      ...(outer
+        ? [...above.prefix, above.prefix.at(-1) === 'have' ? 'been' : 'be']
+        : isPastPerfect(tree, parent, row)
+          ? ['had', 'been']
+          : []),
       ...(polarity === 'denied' && above.polarity === 'denied' ? ['not'] : []),
       participle,
       ...(row.by && clause.form !== 'infinitive' ? [row.by] : ['to']),
     ],
   };
+}
+
+function isNearly(tree: Tree, { head }: Clause): boolean {
+  return dependents(tree, head, 'advmod').some(
+    (at) => at < head && /^(almost|nearly|but)$/i.test(tree.tokens[at].text),
+  );
+}
+
+/** "had been expected to renew": as often as not it came to nothing, and the edge type has to say that it is past. */
+function isPastPerfect(tree: Tree, { passive, group, lent }: Clause, { modality }: Embedding): boolean {
+  if (!passive || !/^(likely|planned)$/.test(modality)) return false;
+  return [...lent, ...group].some((at) => tree.tokens[at].lemma === 'have' && tree.tokens[at].xpos === 'VBD');
 }
 
 /** "want them to be required to pay" is no more than a wish, "will be required to pay" is a requirement to come. */
@@ -165,16 +199,24 @@ export function inherited({ base, above, clause, parent }: Below): Meaning {
       rule: 'joined to an unknown governor',
     };
   const open = above.polarity !== 'affirmed';
+  // "floated selling the port": of a verb that no row knows, nobody can say from its gerund that it was done.
+  if (clause.form === 'gerund' && clause.mark === null) return { ...base, rule: 'bare gerund' };
   return {
     ...base,
     polarity: open ? 'open' : polarity,
     modality: base.modality === 'actual' && clause.form === 'infinitive' ? 'planned' : modality,
     prefix: [
       ...(open && above.prefix[0] !== 'whether' ? ['whether'] : []),
-      ...(clause.form === 'infinitive' ? aim(clause) : carriedOn(above, clause)),
+      ...(clause.form === 'infinitive' ? aim(clause) : bareDeed(above, clause)),
     ],
     rule: 'below an unknown governor',
   };
+}
+
+/** "would help it find them": where the words above are not this clause's own, it may. */
+function bareDeed(above: Meaning, clause: Clause): readonly string[] {
+  const words = carriedOn(above, clause);
+  return words.length === 0 && above.modality !== 'actual' && above.polarity === 'affirmed' ? ['may'] : words;
 }
 
 /** "if it fails to win": if it does not win. "if it does not fail to win": if it wins. */

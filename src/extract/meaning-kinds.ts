@@ -62,6 +62,9 @@ export function markSpan(tree: Tree, clause: Clause): Span | null {
   return { start: tree.tokens[at].start, end: tree.tokens[fixed[fixed.length - 1] ?? at].end };
 }
 
+/** Verbs below which a bare verb is what was perceived: "saw six clubs leave". */
+export const PERCEIVING: ReadonlySet<string> = new Set(['see', 'hear', 'watch', 'observe', 'notice', 'feel']);
+
 /** Neither affirmed nor denied. */
 export function opened(base: Base, rule: string): Meaning {
   return {

@@ -1,5 +1,5 @@
 import { INFINITIVE_NOUNS } from '../data/infinitive-nouns';
-import { ALLEGING_NOUNS, UNSURE_NOUNS } from '../data/speech';
+import { ALLEGING_NOUNS, SPEECH_VERBS, UNSURE_NOUNS } from '../data/speech';
 import type { Token } from '../model';
 import { isTemporal } from './clauses';
 import { denier } from './meaning-denial';
@@ -7,7 +7,7 @@ import { type Below, flip, type Meaning, type MeaningRule, markSpan, opened, spa
 import { dependent, dependents, type Tree } from './tree';
 
 /** What a noun makes of the relative or participial clause that hangs on it. */
-export const NOUN_RULES: readonly MeaningRule[] = [ofUnsureNoun, ofAllegation, ofPlannedThing, ofNothing];
+export const NOUN_RULES: readonly MeaningRule[] = [ofUnsureNoun, ofAllegation, ofNothing, ofAny, ofPlannedThing];
 
 function nounLemma({ tree, clause }: Below): string | null {
   return clause.noun < 0 ? null : tree.tokens[clause.noun].lemma.toLowerCase();
@@ -75,6 +75,23 @@ function isPastAlready({ tree, clause, parent, above }: Below): boolean {
 /** "has" of "has led": what it helps has happened. */
 function isPerfectHelper({ lemma, xpos }: Token): boolean {
   return lemma === 'have' && /^VB[ZP]$/.test(xpos);
+}
+
+/** "any attack launched from the island", "anyone who enters": nobody says that there is one. Below a denial there may be none. */
+function ofAny(below: Below): Meaning | null {
+  const { base, tree, clause, parent, above } = below;
+  if (clause.noun < 0 || !isAny(tree, clause.noun) || base.modality !== 'actual') return null;
+  if (above.polarity === 'denied' && dependent(tree, parent.head, 'expl') >= 0)
+    return { ...base, polarity: flip(base.polarity), negated: !base.negated, rule: 'there is no such thing' };
+  if (above.polarity !== 'affirmed' || SPEECH_VERBS.get(parent.lemma)?.act === 'denies')
+    return opened(base, 'of nothing');
+  if (isPastAlready(below)) return null;
+  return { ...base, modality: 'possible', modalityCue: spanOf(tree, clause.noun), prefix: ['may'], rule: 'of any' };
+}
+
+function isAny(tree: Tree, noun: number): boolean {
+  if (/^any(?:one|body|thing)$/i.test(tree.tokens[noun].text)) return true;
+  return dependents(tree, noun, 'det').some((at) => /^any$/i.test(tree.tokens[at].text));
 }
 
 /** "There is no line he would cross": he would cross none. Elsewhere what is said of none is said of nothing. */

@@ -2,12 +2,14 @@ import { MODAL_ADVERBS, MODALS, type ModalityCue } from '../data/cues';
 import { SPEECH_VERBS } from '../data/speech';
 import { NAMING } from '../data/statives';
 import { MONTHS, PLANNING_VERBS, WEEKDAYS } from '../data/temporal';
+import { pastTense } from '../data/verb-forms';
 import type { ModalityKind, Polarity, Span, Token } from '../model';
 import { noLongerAt } from './clause-adverbs';
 import { casePhrase } from './clause-words';
 import { type Clause, isNegator, isTemporal } from './clauses';
-import { denier, neverAt, norAt, partlyNegated, yetAt } from './meaning-denial';
-import { type Base, flip, spanOf } from './meaning-kinds';
+import { denyingDegree } from './degrees';
+import { denier, insteadAt, neverAt, norAt, partlyNegated, yetAt } from './meaning-denial';
+import { type Base, flip, PERCEIVING, spanOf } from './meaning-kinds';
 import { dependents, subtree, type Tree } from './tree';
 
 /** What the words of a clause say by themselves. */
@@ -19,8 +21,8 @@ interface Own {
   readonly prefix: readonly string[];
   /** The modal is "could", which denied is no doubt but an inability. */
   readonly isCould?: boolean;
-  /** The subject is "nobody" or "not everyone": the edge type says no "not" beside it. */
-  readonly isSaidBySubject?: boolean;
+  /** The subject is "nobody" or "not everyone", or the completion "far from clear": the edge type says no "not" beside it. */
+  readonly isSaidElsewhere?: boolean;
 }
 
 type OwnRule = (tree: Tree, clause: Clause, own: Own) => Own;
@@ -36,8 +38,10 @@ const RULES: readonly OwnRule[] = [
   adverbs,
   participants,
   negatedBy(norAt),
+  negatedBy(insteadAt),
   negatedBy(yetAt),
   negatedBy(neverAt),
+  distant,
   refusal,
   unable,
   held,
@@ -51,7 +55,7 @@ export function ownMeaning(tree: Tree, clause: Clause): Base {
     modality: own.modality,
     modalityCue: own.cue,
     prefix: own.prefix,
-    negated: own.polarity === 'denied' && !own.isSaidBySubject,
+    negated: own.polarity === 'denied' && !own.isSaidElsewhere,
     governor: null,
     hinge: null,
     rule: own.cues.length > 0 ? 'negation' : own.cue ? 'modal' : 'plain',
@@ -147,18 +151,28 @@ const ANSWERS = new Set([
   'reveal',
 ]);
 
-/** "The board meets on July 31": the present with a day is a date that is set. A headline tells of what has been in the present. */
+/** "The board meets on July 31", "its contract ends in December": the present with a day or month is a date that is set. A headline tells of what has been in the present. */
 function scheduled(tree: Tree, clause: Clause, own: Own): Own {
   if (own.modality !== 'actual' || clause.kind !== 'verb' || tree.sentence.kind === 'heading') return own;
-  if (clause.mark !== null && clause.mark !== 'that') return own;
+  if (clause.mark !== null && !/^(that|because|although|though)$/.test(clause.mark)) return own;
   if (!/^VB[PZ]$/.test(tree.tokens[clause.head].xpos) || clause.lent.length > 0 || isOfWords(clause.lemma)) return own;
   if (clause.group.some((at) => at !== clause.head && tree.tokens[at].upos === 'AUX')) return own;
-  const day = dependents(tree, clause.head, 'obl').find((at) => isSetDay(tree, at));
+  // "They cut their forecast", "saw four children die": no present, whatever the tagger says.
+  if (isBareAlike(tree, clause)) return own;
+  const day = dependents(tree, clause.head, 'obl', 'advmod').find(
+    (at) => isSetDay(tree, at) || (at > clause.head && isSetTime(tree, at)),
+  );
   return day === undefined ? own : { ...own, modality: 'planned', cue: spanOf(tree, day), prefix: ['will'] };
 }
 
+function isBareAlike(tree: Tree, { head, lemma, mark, link }: Clause): boolean {
+  const { xpos, head: above } = tree.tokens[head];
+  if (xpos !== 'VBP') return false;
+  return pastTense(lemma) === lemma || (link === 'that' && mark === null && PERCEIVING.has(tree.tokens[above].lemma));
+}
+
 /** What is said or planned on a day is said by now, and its day is that of something else. */
-const isOfWords = (lemma: string) => SPEECH_VERBS.has(lemma) || PLANNING_VERBS.has(lemma);
+const isOfWords = (lemma: string) => SPEECH_VERBS.get(lemma)?.quoteOnly === false || PLANNING_VERBS.has(lemma);
 
 /** "on Friday", "on July 31"; not "on Fridays", "every Friday". */
 function isSetDay(tree: Tree, index: number): boolean {
@@ -169,6 +183,18 @@ function isSetDay(tree: Tree, index: number): boolean {
     (isTemporal(tree, index) && subtree(tree, index).some((at) => MONTHS.has(tree.tokens[at].text.toLowerCase())))
   );
 }
+
+/** "in December", "tomorrow", "next week", "later this year"; not "every December". */
+function isSetTime(tree: Tree, index: number): boolean {
+  const phrase = subtree(tree, index)
+    .map((at) => tree.tokens[at].text.toLowerCase())
+    .join(' ');
+  return SET_TIME.test(phrase);
+}
+
+const SET_TIME = new RegExp(
+  `^(?:in (?:early |late |mid )?(?:${[...MONTHS].join('|')})|tomorrow|(?:later this|next) (?:week|month|year|spring|summer|autumn|fall|winter|weekend))$`,
+);
 
 function isNotOnly(tree: Tree, negator: number): boolean {
   return /^(only|just|merely)$/.test(tree.tokens[negator + 1]?.lemma.toLowerCase() ?? '');
@@ -211,12 +237,12 @@ function participants(tree: Tree, clause: Clause, own: Own): Own {
     const no = denier(tree, slot.token);
     const isAlone =
       slot === clause.surface && tree.tokens[slot.token].upos === 'PRON' && isWithoutKind(tree, slot.token);
-    if (no >= 0) found = { ...turned(found, spanOf(tree, no)), isSaidBySubject: isAlone && no === slot.token };
+    if (no >= 0) found = { ...turned(found, spanOf(tree, no)), isSaidElsewhere: isAlone && no === slot.token };
     else if (slot === clause.surface) {
       const not = partlyNegated(tree, slot.token);
       // The parser may have taken it for the verb's, which is denied already.
       if (not >= 0 && !found.cues.some(({ start }) => start === tree.tokens[not].start))
-        found = { ...turned(found, spanOf(tree, not)), isSaidBySubject: isAlone };
+        found = { ...turned(found, spanOf(tree, not)), isSaidElsewhere: isAlone };
     }
   }
   return found;
@@ -227,6 +253,15 @@ function isWithoutKind(tree: Tree, pronoun: number): boolean {
   return !dependents(tree, pronoun, 'nmod').some((at) => casePhrase(tree, at) === 'of');
 }
 
+/** "is far from certain", "remains nowhere near ready": said by the words before the predicate. */
+function distant(tree: Tree, clause: Clause, own: Own): Own {
+  const completed = clause.completion < 0 ? [] : denyingDegree(tree, clause.completion);
+  const [first, last] = completed.length > 0 ? completed : denyingDegree(tree, clause.head);
+  if (first === undefined) return own;
+  const found = turned(own, { start: tree.tokens[first].start, end: tree.tokens[last].end });
+  return completed.length > 0 ? { ...found, isSaidElsewhere: true } : found;
+}
+
 function negatedBy(find: (tree: Tree, clause: Clause) => number): OwnRule {
   return (tree, clause, own) => {
     const at = find(tree, clause);
@@ -234,9 +269,13 @@ function negatedBy(find: (tree: Tree, clause: Clause) => number): OwnRule {
   };
 }
 
-/** "is considered a threat": in somebody's view. */
+const FEARED = new Set('fear presume believe think suspect assume report'.split(' '));
+
+/** "is considered a threat", "is feared dead": in somebody's view. */
 function held(tree: Tree, clause: Clause, own: Own): Own {
-  if (own.modality !== 'actual' || clause.kind !== 'adjective' || !NAMING.get(clause.lemma)?.held) return own;
+  const isFeared = clause.passive && clause.completion >= 0 && FEARED.has(clause.lemma);
+  const isHeld = isFeared || (clause.kind === 'adjective' && NAMING.get(clause.lemma)?.held);
+  if (own.modality !== 'actual' || !isHeld) return own;
   return { ...own, modality: 'likely', cue: spanOf(tree, clause.head) };
 }
 

@@ -1,6 +1,7 @@
 import { DENYING_MARKS, DOING_MARKS } from '../data/cues';
 import { CITING_VERBS, SPEECH_VERBS } from '../data/speech';
 import type { Span } from '../model';
+import { isOfMark } from './clause-forms';
 import { type Clause, type ClauseIndex, isNegator } from './clauses';
 import { awaited, CONDITIONAL, condition, conditionMeaning } from './meaning-conditions';
 import { contentMeaning } from './meaning-content';
@@ -21,6 +22,7 @@ import {
 } from './meaning-kinds';
 import { infinitiveOfNoun, isUndone, NOUN_RULES } from './meaning-nouns';
 import { ownMeaning } from './meaning-own';
+import { asksWho, isQuestion, isUnknown } from './meaning-questions';
 import { dependents, isBehindComma, subtree, type Tree } from './tree';
 
 /** The meaning of every clause, by id. Clauses come outermost first, so each finds the one above it done. */
@@ -64,20 +66,11 @@ function meaningOf(index: ClauseIndex, clause: Clause, done: readonly Meaning[])
     return { ...base, polarity: 'open', prefix: ['whether', ...base.prefix], rule: 'question' };
   if (isImperative(tree, clause)) return { ...base, modality: 'asked', prefix: ['asked', 'to'], rule: 'imperative' };
   // "is willing to help, but only around limiting the damage": no deed of the one who is willing.
-  if (isStrayGerund(index, clause)) return { ...base, rule: 'bare gerund' };
+  if (isStrayGerund(index, clause) || isBehindColon(tree, clause)) return { ...base, rule: 'bare gerund' };
   if (clause.parent === null) return alone(tree, clause, base);
   const parent = index.clauses[clause.parent];
   const above = done[clause.parent];
   return firstOf(RULES, { index, tree, clause, parent, above, base, mark: clause.mark ?? '' }) ?? base;
-}
-
-/** "silent on who would command": asked, not said. */
-function asksWho(tree: Tree, clause: Clause): boolean {
-  if (!clause.surface || clause.surface.shared || clause.link === 'relative') return false;
-  const { xpos, lemma } = tree.tokens[clause.surface.token];
-  // "Paula Sen, who ..." is a relative clause, wherever the parser hung it.
-  const before = tree.tokens[clause.surface.token - 1];
-  return xpos === 'WP' && lemma.toLowerCase() === 'who' && (!before || /^(IN|TO|RP|JJ|VB.?)$/.test(before.xpos));
 }
 
 /** A clause with none above it; "Bank to cut jobs" is a headline's way to say "will". */
@@ -96,6 +89,7 @@ function alone(tree: Tree, clause: Clause, base: Base): Meaning {
 
 /** What the clause above makes of a clause: the first rule that says anything, else its own words alone. */
 const RULES: readonly MeaningRule[] = [
+  notTheReason,
   whetherTo,
   whether,
   content,
@@ -110,6 +104,7 @@ const RULES: readonly MeaningRule[] = [
   ofNounInfinitive,
   gerundOfNoun,
   bareGerund,
+  cutShort,
   sharing,
   ...NOUN_RULES,
   awaited,
@@ -128,19 +123,19 @@ function whetherTo({ tree, clause, base, mark }: Below): Meaning | null {
   };
 }
 
+/** "not because sales fell": whether they fell is not said. */
+function notTheReason({ tree, clause, base }: Below): Meaning | null {
+  const isDenied = dependents(tree, clause.head, 'advmod').some(
+    (at) => isNegator(tree.tokens[at]) && isOfMark(tree, clause.head, at),
+  );
+  return isDenied ? opened(base, 'no reason') : null;
+}
+
 function whether(below: Below): Meaning | null {
   const { clause, base, mark } = below;
   const isWhether = /\bwhether\b/.test(mark) || (mark === 'if' && (clause.link === 'subject' || isUnknown(below)));
   return isWhether ? opened(base, 'whether') : null;
 }
-
-/** "it was not immediately clear if anyone was hurt": asked, and no condition. */
-function isUnknown({ tree, clause, parent }: Below): boolean {
-  if (parent.kind !== 'adjective' || clause.head < parent.head || !ASKED.has(parent.lemma)) return false;
-  return parent.surface === null || tree.tokens[parent.surface.token].lemma.toLowerCase() === 'it';
-}
-
-const ASKED = new Set(['clear', 'certain', 'sure', 'unclear', 'uncertain', 'unknown', 'known', 'doubtful']);
 
 function content(below: Below): Meaning | null {
   return /^(that|subject|content)$/.test(below.clause.link) ? contentMeaning(below) : null;
@@ -226,6 +221,19 @@ function sharing(below: Below): Meaning | null {
   return clause.link === 'adverbial' || isUndone(below) ? withAbove(base, above) : null;
 }
 
+/** "was dropped before it was approved": what ended may have ended for that it should not come about. */
+function cutShort({ clause, parent, above, base, mark }: Below): Meaning | null {
+  if (mark !== 'before' || clause.link !== 'adverbial' || !ENDING_VERBS.has(parent.lemma)) return null;
+  if (base.modality !== 'actual' || above.modality !== 'actual' || above.polarity !== 'affirmed') return null;
+  return opened(base, 'cut short');
+}
+
+const ENDING_VERBS = new Set(
+  'drop scrap cancel abandon shelve withdraw halt block avert stop foil thwart interrupt ditch collapse abort defuse'.split(
+    ' ',
+  ),
+);
+
 /** "declined to charge him, citing a lack of evidence": the reason is given, whatever came of the rest. */
 function isGivenReason({ tree, clause, mark }: Below): boolean {
   const { xpos, lemma } = tree.tokens[clause.head];
@@ -238,15 +246,6 @@ const REASONS: ReadonlySet<string> = new Set(['says', 'warns', 'denies']);
 
 /** Subordinators before a gerund that tie it to its clause: what holds for one holds for the other. */
 const SHARING_MARKS = new Set(['while', 'by', 'through', 'in', 'when']);
-
-/** A question of yes or no. "Why did the port close?" takes the closing for granted. */
-function isQuestion(tree: Tree, clause: Clause): boolean {
-  const last = tree.tokens[tree.tokens.length - 1];
-  const before = tree.tokens[tree.tokens.length - 2];
-  if ((last?.text !== '?' && before?.text !== '?') || clause.form === 'infinitive') return false;
-  const wh = tree.children[clause.head].some((at) => at < clause.head && /^W/.test(tree.tokens[at].xpos));
-  return (clause.link === 'root' || clause.link === 'that') && !wh;
-}
 
 /** "Please contact the bank": a bare verb that nobody is said to do. */
 export function isImperative(tree: Tree, clause: Clause): boolean {
@@ -277,6 +276,14 @@ function isStrayGerund(index: ClauseIndex, clause: Clause): boolean {
   if (clause.form !== 'gerund' || clause.conjunctOf === null || clause.lent.length > 0 || clause.group.length > 1)
     return false;
   return index.clauses[clause.conjunctOf].form !== 'gerund';
+}
+
+/** "floated a way out: swapping the part": what the way would be. */
+function isBehindColon(tree: Tree, clause: Clause): boolean {
+  return (
+    (clause.form === 'gerund' && tree.tokens[subtree(tree, clause.head)[0] - 1]?.text === ':') ||
+    (clause.form === 'gerund' && tree.tokens[subtree(tree, clause.head)[0]].text === ':')
+  );
 }
 
 /** A gerund without comma or conjunction before it may belong to anything. */

@@ -5,7 +5,7 @@ import { keyOf } from './mentions-key';
 import { countryAt } from './mentions-places';
 import type { Titled } from './mentions-titles';
 import { childrenBy, headOf, type NamedTree } from './mentions-tree';
-import { coreNoun, ofComplements, phraseSense, wordSense } from './types';
+import { coreNoun, ofComplements, phraseSense, saysPersonOrBody, wordSense } from './types';
 import { typeOfMention } from './types-mention';
 
 /** A mention while it is being read: it still knows its tree. */
@@ -137,8 +137,11 @@ function isYear(text: string): boolean {
 function draft(tree: NamedTree, text: string, index: number, whole: Titled | null): Draft {
   const head = whole ? headOf(tree, whole.name.first, whole.name.last) : index;
   const name = tree.nameAt[head];
-  const range = whole ? titledRange(tree, whole) : coreOf(tree, head);
-  const headSpan = headSpanOf(tree, head, name);
+  const land = whole === null ? landInTitle(tree, head) : null;
+  const range = whole ? titledRange(tree, whole) : (land ?? coreOf(tree, head));
+  const headSpan = land
+    ? { start: tree.tokens[land[0]].start, end: tree.tokens[head].end }
+    : headSpanOf(tree, head, name);
   const words = text.slice(headSpan.start, headSpan.end);
   const form = formOf(tree, head);
   const type = typeOfMention(tree, head, form, words);
@@ -164,6 +167,12 @@ function draft(tree: NamedTree, text: string, index: number, whole: Titled | nul
   };
 }
 
+/** "Czech" of "Czech Deputy Defense Minister Ida Holm", whatever words of the title the tree hung on it. */
+function landInTitle(tree: NamedTree, head: number): Range | null {
+  const land = tree.titleAt[head] === null ? null : countryAt(tree, head);
+  return land === null ? null : [land.first, head];
+}
+
 /** Title and name, with the article or the possessor before them: "Chad's Prime Minister Ana Reyes". */
 function titledRange(tree: NamedTree, { first, name }: Titled): Range {
   const before = tree.tokens[first - 1];
@@ -187,8 +196,8 @@ function tokensOf(tree: NamedTree, head: number, titled: Titled | null, name: Na
 
 /** People the text does not name, who may speak all the same: "an Israeli official", "four US officials". */
 function isUnnamed(tree: NamedTree, head: number, form: MentionForm, type: EntityType | null): boolean {
-  if (form !== 'noun' || (type !== 'person' && type !== 'group')) return false;
   const noun = coreNoun(tree, head);
+  if (form !== 'noun' || (type !== 'person' && type !== 'group' && !saysPersonOrBody(tree, noun))) return false;
   if (noun !== head || childrenBy(tree, noun, 'nummod').length > 0) return true;
   const sense = phraseSense(tree, head);
   return sense !== 'crowd' && sense !== 'member' && countryAt(tree, head) === null;

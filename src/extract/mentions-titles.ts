@@ -1,4 +1,5 @@
 import { type NounSense, senseOf } from '../data/nouns';
+import { isOfEither } from '../data/nouns-of-either';
 import type { Name, Sentence, Token } from '../model';
 
 /** A name written with a title: "Hamas leader Yahya Sinwar". Token indexes, all inclusive. */
@@ -23,6 +24,11 @@ export function isHonorific(title: string): boolean {
 /** What kind of person the last word of a title names: "Defense Minister" an office, "retired judge" an occupation. */
 export function titleSense(title: string): NounSense | null {
   return senseOf(title.slice(title.lastIndexOf(' ') + 1).toLowerCase());
+}
+
+/** "the owner Corvel Trust": what bodies are called too says not that its bearer is a person. */
+export function isTitleOfPerson(title: string): boolean {
+  return !isOfEither(title.slice(title.lastIndexOf(' ') + 1).toLowerCase());
 }
 
 /** True where the noun can stand before a name as its title. */
@@ -105,10 +111,10 @@ function belongsToTitle(tokens: readonly Token[], first: number, name: Name): bo
   return inside && IN_TITLE.has(token.upos) && senseOf(token.lemma) !== 'time';
 }
 
-/** "Environment" of "Environment Minister": what a post in capitals is for, whatever the tree says. */
+/** "Environment" of "Environment Minister", "County" of "County Clerk": what a post in capitals is for, whatever the tree says. */
 function isField(tokens: readonly Token[], first: number): boolean {
   const [field, post] = [tokens[first - 1], tokens[first]];
-  if (!isCapital(post) || !isCapital(field) || !isPost(post) || !IN_TITLE.has(field.upos)) return false;
+  if (!isCapital(post) || !isCapital(field) || !isTitleWord(post) || !IN_TITLE.has(field.upos)) return false;
   const sense = senseOf(field.lemma);
   return sense !== 'time' && (first > 1 || sense === null || sense === 'none' || field.upos === 'PROPN');
 }

@@ -4,6 +4,7 @@ import { byTokenOf, draftsOf } from './mentions-draft';
 import { completeNames } from './mentions-names';
 import { namedTree } from './mentions-tree';
 import { settleNameTypes } from './types-agreement';
+import { settleNounsOfEither } from './types-either';
 
 /** All mentions of one article, in text order, found by the token that heads them. */
 export interface MentionIndex {
@@ -20,6 +21,7 @@ export function findMentions(article: Article, analysis: Analysis): MentionIndex
   const trees = completeNames(analysis.sentences).map(namedTree);
   const drafts = trees.flatMap((tree) => draftsOf(tree, article.text));
   settleNameTypes(trees, drafts);
+  settleNounsOfEither(trees, drafts);
   const ids = new Map(drafts.map((draft, n) => [draft, `${article.id}#m${n}` as MentionId]));
   const mentions = drafts.map(
     (draft): Mention => ({

@@ -1,9 +1,10 @@
 import { takesPreposition } from '../data/frames';
-import { takesInfinitive } from '../data/infinitive-nouns';
+import { isAsking, takesInfinitive } from '../data/infinitive-nouns';
 import { type NounSense, senseOf } from '../data/nouns';
 import { TEMPORAL_NOUNS } from '../data/temporal';
 import type { Token } from '../model';
-import { changed, isBelow } from './tree-repair';
+import { changed, childrenOf, isBelow } from './tree-repair';
+import { isActorNoun } from './types';
 
 /** Nouns that need a place or a target to say which one is meant: "an operation in Rafah", "a ban on exports". */
 const OPEN_SENSES: ReadonlySet<NounSense> = new Set([
@@ -179,24 +180,74 @@ export function parentheses(tokens: readonly Token[]): Token[] | null {
   return changed(tokens, changes);
 }
 
-/** "took steps to limit the damage": an infinitive hung on the undertaking right before it. */
+/**
+ * "took steps to limit the damage": an infinitive hung on the undertaking right before it, or on the object that is one:
+ * "resisted pressure from the minister to cut rates".
+ */
 export function infinitivesOfUndertakings(tokens: readonly Token[]): Token[] | null {
   const changes = new Map<number, Partial<Token>>();
   tokens.forEach((token, at) => {
-    if (!/^(advcl|xcomp)$/.test(token.relation) || token.upos !== 'VERB') return;
+    if (!/^(advcl|xcomp|acl)$/.test(token.relation) || token.upos !== 'VERB') return;
     const to = tokens.findIndex((each) => each.head === at && each.relation === 'mark' && each.xpos === 'TO');
+    if (to <= token.head || tokens[token.head]?.lemma.toLowerCase() === 'use') return;
     const noun = to - 1;
     if (
       noun > token.head &&
       tokens[noun].upos === 'NOUN' &&
-      tokens[token.head].lemma.toLowerCase() !== 'use' &&
       takesInfinitive(tokens[noun].lemma.toLowerCase()) &&
       (token.relation === 'advcl' || (tokens[noun].relation === 'obj' && tokens[noun].head === token.head)) &&
+      token.relation !== 'acl' &&
       !isBelow(tokens, noun, at)
     )
       changes.set(at, { head: noun, relation: 'acl' });
+    else hangOnDemand(tokens, changes, at, to);
   });
   return changed(tokens, changes);
+}
+
+/** "pressure [from the minister] to cut": only phrases that say whose or of whom stand between the noun and its infinitive. */
+function hangOnDemand(tokens: readonly Token[], changes: Map<number, Partial<Token>>, deed: number, to: number): void {
+  const phrases: number[] = [];
+  let at = to - 1;
+  while (at > 0) {
+    const head = phraseAbove(tokens, at);
+    const mark = tokens.findIndex((each) => each.head === head && each.relation === 'case');
+    if (mark < 1 || mark > at || !OF_DEMANDS.has(tokens[mark].text.toLowerCase())) return;
+    phrases.push(head);
+    at = mark - 1;
+    const { upos, relation, lemma, head: verb } = tokens[at];
+    if (upos !== 'NOUN' || !takesInfinitive(lemma.toLowerCase())) continue;
+    if (!isAsking(lemma.toLowerCase()) && !isOwned(tokens, phrases)) return;
+    if (isBelow(tokens, at, deed) || tokens[deed].head === at) return;
+    if (!/^(obj|obl|nsubj|nmod)/.test(relation) || !isBelow(tokens, deed, tokens[at].head)) return;
+    for (const phrase of phrases) if (tokens[phrase].head === verb) changes.set(phrase, { head: at, relation: 'nmod' });
+    changes.set(deed, { head: at, relation: 'acl' });
+    return;
+  }
+}
+
+const OF_DEMANDS = new Set(['from', 'by', 'of', 'among', 'between', 'on', 'upon', 'to', 'for']);
+
+/** "an offer from London to host it": what is no demand has to be of somebody who can act. */
+function isOwned(tokens: readonly Token[], phrases: readonly number[]): boolean {
+  return phrases.every((at) => {
+    const mark = tokens.find((each) => each.head === at && each.relation === 'case')?.text.toLowerCase() ?? '';
+    return /^(from|by)$/.test(mark) || (/^(of|between)$/.test(mark) && canAct(tokens[at]));
+  });
+}
+
+const canAct = ({ upos, lemma }: Token) => upos === 'PROPN' || isActorNoun(lemma.toLowerCase());
+
+/** The head of the noun phrase that ends at `end`. */
+function phraseAbove(tokens: readonly Token[], end: number): number {
+  let at = end;
+  while (
+    /^(flat|compound|conj|nummod|amod|appos|punct)/.test(tokens[at].relation) &&
+    tokens[at].head >= 0 &&
+    tokens[at].head < at
+  )
+    at = tokens[at].head;
+  return at;
 }
 
 function verbAbove(tokens: readonly Token[], index: number): number {
@@ -230,4 +281,52 @@ export function secondSubjects(tokens: readonly Token[]): Token[] | null {
     return tokens.map((token, at) => (at === later ? { ...token, head: above, relation: 'obj' } : token));
   }
   return null;
+}
+
+/** What a change is counted from: "from a peak of 31 percent", "than the 4 percent". */
+const BASES = new Set(['from', 'than', 'against']);
+
+/** "slowed from a peak of 31 percent in 2024": the time right behind a figure that is compared with is the figure's. */
+export function timesOfBases(tokens: readonly Token[]): Token[] | null {
+  const changes = new Map<number, Partial<Token>>();
+  tokens.forEach((token, base) => {
+    if (!/^(obl|nmod)/.test(token.relation) || token.head < 0) return;
+    const below = childrenOf(tokens, base);
+    if (!below.some((child) => tokens[child].relation === 'case' && BASES.has(tokens[child].text.toLowerCase())))
+      return;
+    const parts = tokens.map((_, at) => at).filter((at) => isBelow(tokens, at, base));
+    if (!parts.some((at) => tokens[at].xpos === 'CD' || tokens[at].text === '%')) return;
+    const next = parts[parts.length - 1] + 1;
+    const time = tokens[next]?.relation === 'case' ? tokens[next].head : -1;
+    if (
+      time > next &&
+      /^(in|on|at|for)$/i.test(tokens[next].text) &&
+      tokens[time].head === token.head &&
+      isDate(tokens[time])
+    )
+      changes.set(time, { head: base, relation: 'nmod' });
+  });
+  return changed(tokens, changes);
+}
+
+function isDate({ lemma, text }: Token): boolean {
+  return TEMPORAL_NOUNS.has(lemma.toLowerCase()) || /^(?:1[5-9]|20)\d\d$/.test(text);
+}
+
+/** "that Latvia paid for two years ago": no "for" stands before "ago", so it belongs to the verb before it. */
+export function strandedPrepositions(tokens: readonly Token[]): Token[] | null {
+  const changes = new Map<number, Partial<Token>>();
+  tokens.forEach((token, at) => {
+    const verb = at - 1;
+    if (token.relation !== 'case' || token.head <= at || tokens[verb]?.upos !== 'VERB') return;
+    if (!/^(for|with|to|at|on|in|into|about|of)$/i.test(token.text)) return;
+    const isAgo =
+      tokens[token.head + 1]?.text.toLowerCase() === 'ago' &&
+      TEMPORAL_NOUNS.has(tokens[token.head].lemma.toLowerCase());
+    if (!isAgo) return;
+    changes.set(at, { head: verb, relation: 'compound:prt', upos: 'ADP', xpos: 'RP' });
+    changes.set(token.head, { head: token.head + 1, relation: 'obl:unmarked' });
+    changes.set(token.head + 1, { head: verb, relation: 'advmod' });
+  });
+  return changed(tokens, changes);
 }

@@ -46,6 +46,8 @@ export function contentWithoutThat(tokens: Tokens): Token[] | null {
     if (teller === null) continue;
     const { says, object } = teller;
     if (subject !== undefined && subject > says) continue;
+    // "rejected a deal they said would fail": all of it tells which deal.
+    if (isBelow(tokens, verb, object)) continue;
     if (childrenOf(tokens, says).some((child) => /^(ccomp|xcomp)$/.test(tokens[child].relation) && child !== verb))
       continue;
     const changes: Changes = new Map<number, Partial<Token>>([[object, { head: verb, relation: 'nsubj' }]]);

@@ -1,7 +1,7 @@
-import { CONDITION_MARKS } from '../data/cues';
+import { CONDITION_MARKS, CONDITION_PREPOSITIONS } from '../data/cues';
 import { SPEECH_VERBS } from '../data/speech';
 import type { Token } from '../model';
-import { type Changes, changed, childrenOf, firstOf, hasTense, type Tokens } from './tree-repair';
+import { type Changes, changed, childrenOf, firstOf, hasCycle, hasTense, type Tokens } from './tree-repair';
 
 const CLAUSE_MARKS = new Set([
   ...CONDITION_MARKS.map((row) => row.cue),
@@ -124,4 +124,71 @@ function isClauseBehindComma(tokens: Tokens, verb: number, below: number): boole
 function isTeller(tokens: Tokens, verb: number): boolean {
   const told = childrenOf(tokens, verb).some((child) => /^(ccomp|xcomp|obj)$/.test(tokens[child].relation));
   return tokens[verb].relation === 'parataxis' && SPEECH_VERBS.has(tokens[verb].lemma.toLowerCase()) && !told;
+}
+
+/** "would have saved him had she known": an inverted helper that opens a clause behind a "would" makes it a condition. */
+export function trailingConditions(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, verb) => {
+    if (token.relation !== 'advcl' || token.head < 0) return;
+    const helper = firstOf(tokens, verb);
+    if (!/^(had|should|were)$/i.test(tokens[helper].text) || tokens[helper].head !== verb || helper < token.head)
+      return;
+    if (!/^(aux|cop)/.test(tokens[helper].relation)) return;
+    const subject = childrenOf(tokens, verb).find((child) => /^(nsubj|expl)/.test(tokens[child].relation));
+    if (subject === undefined || firstOf(tokens, subject) !== helper + 1) return;
+    if (!childrenOf(tokens, token.head).some((child) => tokens[child].xpos === 'MD')) return;
+    changes.set(helper, { relation: 'mark', upos: 'SCONJ', xpos: 'IN' });
+    if (token.xpos === 'VBN') changes.set(verb, { xpos: 'VBD' });
+  });
+  return changed(tokens, changes);
+}
+
+const PHRASES = CONDITION_PREPOSITIONS.map(({ cue }) => cue.split(' ')).filter(
+  (words) => words.at(-1) === 'for' && words.some((word) => /^(not|but)$/.test(word)),
+);
+
+/** "Were it not for the grant, the mine would close": no clause, but a phrase that names what the deed hangs on. */
+export function counterfactualPhrases(tokens: Tokens): Token[] | null {
+  for (let first = 0; first < tokens.length - 3; first++) {
+    const words = PHRASES.find((phrase) => phrase.every((word, n) => tokens[first + n]?.text.toLowerCase() === word));
+    if (!words) continue;
+    // "was called off, but for safety": there "but" is a conjunction.
+    if (words[0] === 'but' && first > 0 && !/^(?:that|["“])$/i.test(tokens[first - 1].text)) continue;
+    const last = first + words.length - 1;
+    const noun = nounBehind(tokens, last);
+    const main = tokens.findIndex(({ xpos, text }) => xpos === 'MD' && /^(would|could|might|'d|’d)$/i.test(text));
+    const verb = main < 0 ? -1 : tokens[main].head;
+    const isDone = tokens[first].relation === 'case' && tokens[first].head === noun;
+    if (noun < 0 || verb < 0 || verb === noun || isDone) continue;
+    const changes: Changes = new Map<number, Partial<Token>>([[noun, { head: verb, relation: 'obl' }]]);
+    for (let at = first; at <= last; at++)
+      changes.set(
+        at,
+        at === first ? { head: noun, relation: 'case', upos: 'ADP', xpos: 'IN' } : { head: first, relation: 'fixed' },
+      );
+    const phrase = new Set([noun, ...changes.keys()]);
+    for (const above of phrase)
+      for (const child of childrenOf(tokens, above))
+        if (!phrase.has(child) && child !== verb && !isOwn(tokens, child, above, noun))
+          changes.set(child, { head: verb });
+    // What stood on top of the phrase is taken by the verb.
+    if ([...phrase].some((at) => tokens[at].head < 0)) changes.set(verb, { head: -1, relation: 'root' });
+    const next = changed(tokens, changes);
+    return next && !hasCycle(next) ? next : null;
+  }
+  return null;
+}
+
+/** The head of the noun phrase behind "for". */
+function nounBehind(tokens: Tokens, last: number): number {
+  let at = last + 1;
+  while (tokens[at]?.head > at && /^(det|amod|compound|nummod|nmod:poss)/.test(tokens[at].relation))
+    at = tokens[at].head;
+  return /^(NOUN|PROPN|PRON|NUM)$/.test(tokens[at]?.upos ?? '') ? at : -1;
+}
+
+/** Words of the noun phrase itself. */
+function isOwn(tokens: Tokens, child: number, above: number, noun: number): boolean {
+  return above === noun && /^(det|amod|compound|nummod|nmod|acl|flat)/.test(tokens[child].relation);
 }

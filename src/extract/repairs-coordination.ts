@@ -131,27 +131,42 @@ function isSubjectNamed(tokens: Tokens, verb: number): boolean {
   return subject !== undefined && subject < verb && tokens[subject].relation.startsWith('nsubj');
 }
 
-/** "said the economy needed credit and argued that": who told the first thing tells the second, and no economy does. */
+/**
+ * "said the economy needed credit and argued that": who told the first thing tells the second, and no economy does. So too behind
+ * a comma, which two deeds of one subject go without: "said the farmers had lost their seed, and urged the state to pay".
+ */
 export function tellersOfConjuncts(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
   tokens.forEach((token, verb) => {
-    const told = token.head;
-    if (token.relation !== 'conj' || told < 0 || told > verb || tokens[told].relation !== 'ccomp') return;
+    if (token.relation !== 'conj' || token.head < 0 || token.head > verb) return;
     if (token.xpos !== 'VBD' || !tells(tokens, verb) || subjectOf(tokens, verb) !== undefined) return;
+    const isSetOff = isBehindCommaAnd(tokens, verb);
+    let told = token.head;
+    while (isSetOff && /^(xcomp|conj)$/.test(tokens[told].relation) && tokens[told].head >= 0) told = tokens[told].head;
+    if (tokens[told].relation !== 'ccomp') return;
     const says = tokens[told].head;
     if (says < 0 || says > told || !isPlainTeller(tokens, says)) return;
     if (childrenOf(tokens, verb).some((child) => /^aux/.test(tokens[child].relation))) return;
     const subject = subjectOf(tokens, told);
-    if (subject === undefined || !(isMute(tokens[subject]) || hadUndergone(tokens, told))) return;
+    if (subject === undefined || !(isSetOff || isMute(tokens[subject]) || hadUndergone(tokens, told))) return;
     changes.set(verb, { head: says });
   });
   return changed(tokens, changes);
 }
 
+function isBehindCommaAnd(tokens: Tokens, verb: number): boolean {
+  const joint = childrenOf(tokens, verb).find((child) => child < verb && tokens[child].relation === 'cc');
+  return joint !== undefined && joint > 0 && tokens[joint - 1].text === ',' && /^(and|but)$/i.test(tokens[joint].text);
+}
+
 const REFUSING = new Set(['refuse', 'decline']);
+/** What is done with words, to somebody. */
+const ADDRESSING = new Set(
+  'accuse blame thank praise criticize criticise condemn apologize apologise congratulate'.split(' '),
+);
 
 function tells(tokens: Tokens, verb: number): boolean {
-  if (SPEECH_VERBS.has(lemmaOf(tokens[verb]))) return true;
+  if (SPEECH_VERBS.has(lemmaOf(tokens[verb])) || ADDRESSING.has(lemmaOf(tokens[verb]))) return true;
   // "confirmed that a search had taken place but refused to say more"
   if (REFUSING.has(lemmaOf(tokens[verb])))
     return childrenOf(tokens, verb).some(

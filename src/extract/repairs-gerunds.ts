@@ -124,17 +124,19 @@ export function gerundSubjects(tokens: Tokens): Token[] | null {
     );
     if (helper < 0) continue;
     const verb = tokens[helper].head;
-    if (verb <= at || tokens[verb]?.upos !== 'VERB' || tokens[verb].head !== at || tokens[verb].relation !== 'ccomp')
-      continue;
+    if (verb <= at || !/^(VERB|NOUN|ADJ)$/.test(tokens[verb]?.upos ?? '')) continue;
+    const isAbove = tokens[verb].head === at && tokens[verb].relation === 'ccomp';
+    const isBeside = tokens[at].head === verb && tokens[at].relation === 'advcl';
+    if (!isAbove && !isBeside) continue;
     const taken = tokens.findIndex((token) => token.head === verb && token.relation.startsWith('nsubj'));
     if (taken < 0 || firstOf(tokens, taken) !== at + 1) continue;
     const changes: Changes = new Map([
-      [verb, { head: tokens[at].head, relation: tokens[at].relation }],
       [at, { head: verb, relation: 'csubj' }],
       [taken, { head: at, relation: 'obj' }],
     ]);
+    if (isAbove) changes.set(verb, { head: tokens[at].head, relation: tokens[at].relation });
     for (const child of childrenOf(tokens, at))
-      if (tokens[child].relation === 'mark') changes.set(child, { head: verb });
+      if (tokens[child].relation === 'mark' || (child > verb && isAbove)) changes.set(child, { head: verb });
     return changed(tokens, changes);
   }
   return null;

@@ -1,6 +1,6 @@
 import { senseOf } from '../data/nouns';
 import type { Token } from '../model';
-import { type Changes, changed, childrenOf, NOMINAL_TAG, type Tokens } from './tree-repair';
+import { type Changes, changed, childrenOf, firstOf, hasTense, isBelow, NOMINAL_TAG, type Tokens } from './tree-repair';
 import { typeOfSense } from './types';
 
 /**
@@ -87,13 +87,13 @@ function endsAt(tokens: Tokens, noun: number, end: number): boolean {
   return tokens.slice(noun + 1, end).every(({ upos }) => upos === 'PUNCT');
 }
 
-function numberOfVerb({ xpos, text }: Token): 'one' | 'many' | null {
+export function numberOfVerb({ xpos, text }: Token): 'one' | 'many' | null {
   if (xpos === 'VBZ' || /^was$/i.test(text)) return 'one';
   return xpos === 'VBP' || /^were$/i.test(text) ? 'many' : null;
 }
 
 /** null where the form leaves it open: coordination, quantities, names. */
-function numberOf(tokens: Tokens, noun: number): 'one' | 'many' | null {
+export function numberOf(tokens: Tokens, noun: number): 'one' | 'many' | null {
   const { xpos, lemma } = tokens[noun];
   if (QUANTITIES.has(lemma.toLowerCase())) return null;
   if (childrenOf(tokens, noun).some((child) => tokens[child].relation === 'conj') || tokens[noun].relation === 'conj')
@@ -129,3 +129,52 @@ function isPeople({ lemma, upos }: Token): boolean {
   const sense = upos === 'NOUN' ? senseOf(lemma.toLowerCase()) : null;
   return sense !== null && /^(person|group|unit)$/.test(typeOfSense(sense, false) ?? '');
 }
+
+/**
+ * "Anyone who enters the zone will be shot": a sentence whose top is a noun without a verb, and in its relative clause a noun
+ * that is the object of one verb and was taken for the subject of the next.
+ */
+export function verbsBehindRelatives(tokens: Tokens): Token[] | null {
+  const noun = tokens.findIndex((token) => token.head < 0);
+  if (noun < 0 || !NOMINAL_TAG.test(tokens[noun].upos)) return null;
+  const below = childrenOf(tokens, noun);
+  if (below.some((child) => /^(cop|case|nsubj|mark|aux)/.test(tokens[child].relation))) return null;
+  const inner = below.find((child) => child > noun && tokens[child].relation === 'acl:relcl');
+  if (inner === undefined || tokens[noun + 1]?.head !== inner || !/^(who|that|which)$/i.test(tokens[noun + 1].text))
+    return null;
+  const verb = childrenOf(tokens, inner).find(
+    (child) => child > inner && tokens[child].relation === 'ccomp' && hasTense(tokens, child),
+  );
+  if (verb === undefined) return null;
+  const subject = childrenOf(tokens, verb).find((child) => /^nsubj/.test(tokens[child].relation));
+  if (subject === undefined || subject < inner || firstOf(tokens, subject) !== inner + 1) return null;
+  const changes: Changes = new Map<number, Partial<Token>>([
+    [verb, { head: -1, relation: 'root' }],
+    [noun, { head: verb, relation: tokens[subject].relation }],
+    [subject, { head: inner, relation: 'obj' }],
+  ]);
+  for (const child of below) if (child > verb) changes.set(child, { head: verb });
+  return changed(tokens, changes);
+}
+
+/** "a merger with Movo, on which they are to vote": a preposition and "which" behind a comma go back to the noun before it. */
+export function relativesBehindPrepositions(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, which) => {
+    const mark = which - 1;
+    const deed = token.head;
+    if (!/^wh(ich|om)$/i.test(token.text) || mark < 2 || tokens[mark].head !== which || deed < which) return;
+    if (tokens[mark].relation !== 'case' || tokens[mark - 1].text !== ',' || OF_TIME.test(tokens[mark].text)) return;
+    const { relation, head } = tokens[deed];
+    if (!/^(parataxis|ccomp|advcl|conj|acl|dep)$/.test(relation) || head < 0 || head > which) return;
+    let noun = mark - 2;
+    while (/^(flat|compound)/.test(tokens[noun].relation) && tokens[noun].head >= 0 && tokens[noun].head < mark)
+      noun = tokens[noun].head;
+    if (NOMINAL_TAG.test(tokens[noun].upos) && !isBelow(tokens, noun, deed))
+      changes.set(deed, { head: noun, relation: 'acl:relcl' });
+  });
+  return changed(tokens, changes);
+}
+
+/** "eleven weeks had passed, during which": goes back to a time or to all that was said. */
+const OF_TIME = /^(during|after|before|since|by|until|upon)$/i;

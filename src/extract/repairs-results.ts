@@ -1,6 +1,7 @@
 import { isListedState, LINKING, putsInto, WANTING } from '../data/results';
+import { TEMPORAL_NOUNS } from '../data/temporal';
 import type { Token } from '../model';
-import { type Changes, changed, childrenOf, lemmaOf, NOMINAL_TAG, type Tokens } from './tree-repair';
+import { type Changes, changed, childrenOf, isBelow, lemmaOf, NOMINAL_TAG, type Tokens } from './tree-repair';
 
 const ADJECTIVE = { upos: 'ADJ', xpos: 'JJ' } as const;
 
@@ -72,7 +73,10 @@ function settle(tokens: Tokens, changes: Changes, at: number, verb: number): voi
 }
 
 function isHeldByAgent(tokens: Tokens, at: number): boolean {
-  return childrenOf(tokens, at).some((child) =>
+  const agents = childrenOf(tokens, at).filter(
+    (child) => tokens[child].xpos !== 'CD' && !TEMPORAL_NOUNS.has(lemmaOf(tokens[child])),
+  );
+  return agents.some((child) =>
     childrenOf(tokens, child).some((mark) => tokens[mark].relation === 'case' && /^by$/i.test(tokens[mark].text)),
   );
 }
@@ -102,12 +106,16 @@ export function statesBeforeObjects(tokens: Tokens): Token[] | null {
 export function wantedStates(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
   tokens.forEach((token, at) => {
-    const noun = token.head;
-    if (token.xpos !== 'VBN' || token.relation !== 'acl' || noun !== at - 1 || !NOMINAL_TAG.test(tokens[noun].upos))
-      return;
+    let noun = token.head;
+    if (token.xpos !== 'VBN' || token.relation !== 'acl' || !NOMINAL_TAG.test(tokens[noun].upos)) return;
+    // "a tax on sugar introduced": what hung on the nearest noun is wanted of the whole.
+    while (tokens[noun].relation === 'nmod') noun = tokens[noun].head;
     const verb = tokens[noun].head;
+    if (token.head > at || !isBelow(tokens, at - 1, noun)) return;
     if (tokens[noun].relation !== 'obj' || verb < 0 || !WANTING.has(lemmaOf(tokens[verb]))) return;
-    if (!isDefinite(tokens, noun) || isHeldByAgent(tokens, at)) return;
+    // "needs workers trained in Norway" may need such workers; what one wants done is rarely told of what is done already.
+    if (lemmaOf(tokens[verb]) !== 'want' && !isDefinite(tokens, noun)) return;
+    if (isHeldByAgent(tokens, at)) return;
     changes.set(at, { head: verb, relation: 'xcomp' });
   });
   return changed(tokens, changes);
@@ -120,4 +128,23 @@ function isDefinite(tokens: Tokens, noun: number): boolean {
       tokens[child].relation === 'nmod:poss' ||
       (tokens[child].relation === 'det' && /^(the|this|that|these|those)$/i.test(tokens[child].text)),
   );
+}
+
+/** "has left commuters stranded and cost the city a fortune": what has an object of its own is the main verb's second deed, and no state. */
+export function deedsBesideStates(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, at) => {
+    const state = token.head;
+    if (token.relation !== 'conj' || token.upos !== 'VERB' || state < 0 || state > at) return;
+    if (tokens[state].upos !== 'ADJ' || !/^(xcomp|acl)$/.test(tokens[state].relation)) return;
+    const object = tokens[state].relation === 'acl' ? tokens[state].head : -1;
+    if (object >= 0 && tokens[object].relation !== 'obj') return;
+    const verb = object >= 0 ? tokens[object].head : tokens[state].head;
+    if (verb < 0 || verb > state) return;
+    if (tokens[verb].upos !== 'VERB' || !/^VB[DNP]?$/.test(token.xpos)) return;
+    const below = childrenOf(tokens, at).map((child) => tokens[child].relation);
+    if (!below.includes('obj') || below.some((relation) => /^(aux|mark|cop|nsubj)/.test(relation))) return;
+    changes.set(at, { head: verb, xpos: tokens[verb].xpos });
+  });
+  return changed(tokens, changes);
 }

@@ -1,4 +1,7 @@
+import { strandedPrepositions, timesOfBases } from './repairs-attachments';
 import { citingOfTellers, conjunctsInAsides, gerundsBehindAsides } from './repairs-commas';
+import { actingPosts, givenPosts, harmedCounts, namedSubjects, ownPrepositions } from './repairs-complements';
+import { counterfactualPhrases, trailingConditions } from './repairs-conditions';
 import {
   deedsOfMeans,
   finiteConjuncts,
@@ -9,20 +12,66 @@ import {
   tellersOfConjuncts,
   toldConjuncts,
 } from './repairs-coordination';
+import { deedsOfDegree, degreesOfPredicates, exceptions } from './repairs-degrees';
 import { gerundsAsSubjects, nounsAfterVerbs } from './repairs-gerunds';
+import { sharedHeads, subjectsWithAdjectives } from './repairs-heads';
+import { namesBesideNouns, pairsBetween, relativesOfVerbs, secondObjects } from './repairs-names';
+import { participlesBeforeVerbs } from './repairs-participles';
 import { perfectGerunds } from './repairs-perfects';
-import { agreeingRelatives, participlesOfPeople, relativesOfNames } from './repairs-relatives';
-import { resultStates, statesBeforeObjects, wantedStates } from './repairs-results';
-import { contactRelatives, contentOfExistentials, daysOfDeeds, demandedDeeds } from './repairs-tellers';
+import {
+  agreeingRelatives,
+  participlesOfPeople,
+  relativesBehindPrepositions,
+  relativesOfNames,
+  verbsBehindRelatives,
+} from './repairs-relatives';
+import { deedsBesideStates, resultStates, statesBeforeObjects, wantedStates } from './repairs-results';
+import {
+  contactRelatives,
+  contentBehindAsides,
+  contentBesideVerbs,
+  daysOfDeeds,
+  demandedDeeds,
+  gappedTellers,
+  tellersBehindSemicolons,
+} from './repairs-tellers';
+import { tellersInRelatives } from './repairs-told-relatives';
+import { reportedAdditions } from './reported-additions';
+import { reportedContent } from './reported-content';
+import { reportedNouns } from './reported-nouns';
 import type { Repair } from './tree-repair';
 
 /** States that a verb puts its object into. */
 export const STATE_REPAIRS: readonly Repair[] = [
   {
+    name: 'degrees of predicates',
+    apply: degreesOfPredicates,
+    example: 'The deal is all but settled.',
+    gives: 'deal nsubj:pass settled',
+  },
+  {
+    name: 'deeds of degree',
+    apply: deedsOfDegree,
+    example: 'The grant did much to save the theatre.',
+    gives: 'much obj did',
+  },
+  {
+    name: 'exceptions',
+    apply: exceptions,
+    example: 'All but two members voted for the plan.',
+    gives: 'All det:predet members',
+  },
+  {
     name: 'result states',
     apply: resultStates,
     example: 'The guards kept the gate closed.',
     gives: 'closed xcomp kept',
+  },
+  {
+    name: 'deeds beside states',
+    apply: deedsBesideStates,
+    example: 'The storm has left villages isolated and cost the region $2 billion.',
+    gives: 'cost conj left',
   },
   {
     name: 'states before objects',
@@ -35,6 +84,84 @@ export const STATE_REPAIRS: readonly Repair[] = [
     apply: wantedStates,
     example: 'The union wants the tax raised to 25 percent.',
     gives: 'raised xcomp wants',
+  },
+];
+
+/** Which of two phrases side by side says what of the other. */
+export const NAME_REPAIRS: readonly Repair[] = [
+  {
+    name: 'names beside nouns',
+    apply: namesBesideNouns,
+    example: 'The business daily Kurier reported that the union had called the firm a bully.',
+    gives: 'Kurier appos daily',
+  },
+  {
+    name: 'pairs between',
+    apply: pairsBetween,
+    example: 'Talks between the union and the council collapsed on Monday.',
+    gives: 'council conj union',
+  },
+  {
+    name: 'second objects',
+    apply: secondObjects,
+    example: 'The senator called the decree a "coup against the law" and left.',
+    gives: 'coup xcomp called',
+  },
+  {
+    name: 'relatives of verbs',
+    apply: relativesOfVerbs,
+    example: 'The rider faces a ban of up to four years, which could be halved.',
+    gives: 'halved acl:relcl ban',
+  },
+];
+
+/** Which of several nouns heads a phrase. */
+export const HEAD_REPAIRS: readonly Repair[] = [
+  {
+    name: 'shared heads',
+    apply: sharedHeads,
+    example: 'They began a ground and air operation.',
+    gives: 'operation obj began',
+  },
+  {
+    name: 'subjects with adjectives',
+    apply: subjectsWithAdjectives,
+    example: 'The mayor will resign, two lawyers familiar with the plans said.',
+    gives: 'lawyers nsubj said',
+  },
+];
+
+/** Who is named, made what, and what stands beside it. */
+export const COMPLEMENT_REPAIRS: readonly Repair[] = [
+  {
+    name: 'named subjects',
+    apply: namedSubjects,
+    example: 'The terminal operator Kestrel Ports denied the report.',
+    gives: 'Ports appos operator',
+  },
+  {
+    name: 'given posts',
+    apply: givenPosts,
+    example: 'The president appointed Ivo Lang acting governor.',
+    gives: 'governor xcomp appointed',
+  },
+  {
+    name: 'acting posts',
+    apply: actingPosts,
+    example: 'The assembly named Dana Kole as acting speaker.',
+    gives: 'speaker obl named',
+  },
+  {
+    name: 'own prepositions',
+    apply: ownPrepositions,
+    example: 'The firm was fined in Spain and by the European Union.',
+    gives: 'Union obl:agent fined',
+  },
+  {
+    name: 'harmed counts',
+    apply: harmedCounts,
+    example: 'Storms killed nine people and injured hundreds in the north.',
+    gives: 'injured conj killed',
   },
 ];
 
@@ -115,10 +242,41 @@ export const JOINT_REPAIRS: readonly Repair[] = [
     gives: 'destroy acl:relcl operation',
   },
   {
+    name: 'participles before verbs',
+    apply: participlesBeforeVerbs,
+    example: 'Any attack launched from the island would be met with force.',
+    gives: 'launched acl attack',
+  },
+  {
+    name: 'counterfactual phrases',
+    apply: counterfactualPhrases,
+    example: 'Were it not for the grant, the mine would close.',
+    gives: 'grant obl close',
+  },
+  {
+    name: 'trailing conditions',
+    apply: trailingConditions,
+    example: 'The doctor would have saved the patient had she known about the allergy.',
+    gives: 'had mark known',
+  },
+  {
+    name: 'verbs behind relatives',
+    apply: verbsBehindRelatives,
+    example: 'Anyone who enters the zone will be shot.',
+    gives: 'Anyone nsubj:pass shot',
+  },
+  {
     name: 'agreeing relatives',
     apply: agreeingRelatives,
     example: 'The treaty left the control of four dams to a joint commission, which has never met.',
     gives: 'met acl:relcl commission',
+  },
+  {
+    name: 'relatives behind prepositions',
+    apply: relativesBehindPrepositions,
+    example:
+      'They argued that the affair might derail the merger with Movo, on which shareholders are due to vote in July.',
+    gives: 'due acl:relcl Movo',
   },
   {
     name: 'participles of people',
@@ -146,8 +304,48 @@ export const JOINT_REPAIRS: readonly Repair[] = [
   },
 ];
 
+/** What is told, and by whom. */
+export const REPORTED_REPAIRS: readonly Repair[] = [
+  {
+    name: 'reported nouns',
+    apply: reportedNouns,
+    example: 'The agency denies the allegation that it misled investors.',
+    gives: 'misled acl allegation',
+  },
+  {
+    name: 'reported content',
+    apply: reportedContent,
+    example: 'A Hartwell spokeswoman said the Orsk, Mo., car maker is not aware of any injuries.',
+    gives: 'aware ccomp said',
+  },
+  {
+    name: 'reported additions',
+    apply: reportedAdditions,
+    example: 'Pilots say they plan to strike, arguing that the bank sold the port.',
+    gives: 'arguing advcl say',
+  },
+  {
+    name: 'tellers in relatives',
+    apply: tellersInRelatives,
+    example: 'A man who police said had fled the town was arrested on Friday.',
+    gives: 'who nsubj fled',
+  },
+];
+
 /** Who tells, asks and names, and when. */
 export const TELLER_REPAIRS: readonly Repair[] = [
+  {
+    name: 'times of bases',
+    apply: timesOfBases,
+    example: 'Inflation slowed to 4 percent from a peak of 31 percent in 2024.',
+    gives: '2024 nmod peak',
+  },
+  {
+    name: 'stranded prepositions',
+    apply: strandedPrepositions,
+    example: 'The trucks that Latvia paid for two years ago gather dust.',
+    gives: 'for compound:prt paid',
+  },
   {
     name: 'days of deeds',
     apply: daysOfDeeds,
@@ -155,8 +353,8 @@ export const TELLER_REPAIRS: readonly Repair[] = [
     gives: 'Tuesday obl accused',
   },
   {
-    name: 'content of existentials',
-    apply: contentOfExistentials,
+    name: 'content beside verbs',
+    apply: contentBesideVerbs,
     example: 'There is growing concern among doctors that the new strain resists treatment.',
     gives: 'resists acl concern',
   },
@@ -171,5 +369,23 @@ export const TELLER_REPAIRS: readonly Repair[] = [
     apply: contactRelatives,
     example: 'The union accused the ministry of hiding the cost, a charge the ministry called "baseless."',
     gives: 'called acl:relcl charge',
+  },
+  {
+    name: 'tellers behind semicolons',
+    apply: tellersBehindSemicolons,
+    example: 'The ministry says the dam is safe; engineers say it is not.',
+    gives: 'say parataxis says',
+  },
+  {
+    name: 'gapped tellers',
+    apply: gappedTellers,
+    example: 'The airline said it would appeal, and the regulator that it might settle.',
+    gives: 'regulator conj said',
+  },
+  {
+    name: 'content behind asides',
+    apply: contentBehindAsides,
+    example: 'The mayor repeated allegations, denied by the firm, that it had bribed officials.',
+    gives: 'bribed acl allegations',
   },
 ];

@@ -1,5 +1,5 @@
 import { INFINITIVE_NOUNS } from '../data/infinitive-nouns';
-import { SPEECH_NOUNS } from '../data/speech';
+import { SPEECH_NOUNS, SPEECH_VERBS } from '../data/speech';
 import { WEEKDAYS } from '../data/temporal';
 import type { Token } from '../model';
 import {
@@ -8,6 +8,7 @@ import {
   childrenOf,
   FINITE,
   firstOf,
+  hasCycle,
   isBelow,
   lemmaOf,
   NOMINAL_TAG,
@@ -47,19 +48,30 @@ function canSpeak(token: Token): boolean {
   return token.upos === 'NOUN' && isActorNoun(lemmaOf(token));
 }
 
-/** "There is concern among doctors that the strain resists treatment": the clause is what the concern is about. */
-export function contentOfExistentials(tokens: Tokens): Token[] | null {
+/**
+ * "There is concern among doctors that the strain resists treatment", "resigned amid reports that he took bribes": the clause is
+ * what the concern is about, where the verb tells nothing.
+ */
+export function contentBesideVerbs(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
   tokens.forEach((token, at) => {
-    const be = token.head;
-    if (!/^(advcl|ccomp)$/.test(token.relation) || be < 0 || be > at) return;
-    const below = childrenOf(tokens, be);
-    if (!below.some((child) => tokens[child].relation === 'expl')) return;
+    const above = token.head;
+    if (!/^(advcl|ccomp)$/.test(token.relation) || above < 0 || above > at) return;
     const that = childrenOf(tokens, at).find((child) => tokens[child].relation === 'mark');
     if (that === undefined || tokens[that].text.toLowerCase() !== 'that' || firstOf(tokens, at) !== that) return;
-    const noun = below.find((child) => child > be && child < that && SPEECH_NOUNS.has(lemmaOf(tokens[child])));
-    if (noun === undefined || tokens.slice(noun + 1, that).some(({ xpos }) => !PHRASE_TAGS.has(xpos))) return;
-    changes.set(at, { head: noun, relation: 'acl' });
+    const isSaying = (child: number) => SPEECH_NOUNS.has(lemmaOf(tokens[child]));
+    const below = childrenOf(tokens, above);
+    if (below.some((child) => tokens[child].relation === 'expl')) {
+      const noun = below.find((child) => child > above && child < that && isSaying(child));
+      if (noun === undefined || tokens.slice(noun + 1, that).some(({ xpos }) => !PHRASE_TAGS.has(xpos))) return;
+      changes.set(at, { head: noun, relation: 'acl' });
+      return;
+    }
+    const { upos, relation } = tokens[that - 1];
+    // "a proposal that he says they accept" is a relative clause.
+    if (tokens[above].upos !== 'VERB' || [above, at].some((verb) => SPEECH_VERBS.has(lemmaOf(tokens[verb])))) return;
+    if (upos !== 'NOUN' || !isSaying(that - 1) || !/^(obl|obj|nmod)/.test(relation)) return;
+    if (isBelow(tokens, that - 1, above)) changes.set(at, { head: that - 1, relation: 'acl' });
   });
   return changed(tokens, changes);
 }
@@ -105,4 +117,120 @@ export function contactRelatives(tokens: Tokens): Token[] | null {
     changes.set(subject, { head: verb, relation: 'nsubj' });
   });
   return changed(tokens, changes);
+}
+
+/** "The ministry says it is safe; engineers say it is not": behind a semicolon another one tells, and is not told of. */
+export function tellersBehindSemicolons(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, verb) => {
+    const { head, relation } = token;
+    if (!/^(ccomp|conj|advcl)$/.test(relation) || head < 0 || head > verb || !FINITE.has(token.xpos)) return;
+    const subject = childrenOf(tokens, verb).find((child) => tokens[child].relation.startsWith('nsubj'));
+    if (!SPEECH_VERBS.has(lemmaOf(token)) || subject === undefined || subject > verb) return;
+    const first = firstOf(tokens, verb);
+    const opens = tokens[first].upos === 'PUNCT' ? first : first - 1;
+    if (opens < head || tokens[opens].text !== ';') return;
+    const above = outermostTeller(tokens, head);
+    if (above >= 0) changes.set(verb, { head: above, relation: 'parataxis' });
+  });
+  return changed(tokens, changes);
+}
+
+/** The topmost finite verb of telling that holds this word, or -1. */
+function outermostTeller(tokens: Tokens, from: number): number {
+  let found = -1;
+  for (let at = from; at >= 0; at = tokens[at].head)
+    if (SPEECH_VERBS.has(lemmaOf(tokens[at])) && FINITE.has(tokens[at].xpos)) found = at;
+  return found;
+}
+
+/**
+ * "The airline said it would appeal, and the regulator that it might settle": the verb of telling is not said again. The second
+ * teller is coordinated with the first verb, and what is told is the clause of the second teller.
+ */
+export function gappedTellers(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, that) => {
+    if (token.relation !== 'mark' || token.text.toLowerCase() !== 'that') return;
+    const deed = token.head;
+    let first = that;
+    while (first > 0 && PHRASE_TAGS.has(tokens[first - 1].xpos)) first--;
+    const joint = first - 1;
+    if (first === that || joint < 2 || tokens[joint].upos !== 'CCONJ' || !/^[,;]$/.test(tokens[joint - 1].text)) return;
+    const teller = range(first, that).find(
+      (at) => NOMINAL_TAG.test(tokens[at].upos) && !isWithin(tokens, at, first, that),
+    );
+    if (teller === undefined || !canSpeak(tokens[teller]) || tokens[teller].relation.startsWith('nsubj')) return;
+    const said = outermostTeller(tokens, tokens[joint - 2].head);
+    if (said < 0 || said > joint || deed < that) return;
+    if (!childrenOf(tokens, said).some((child) => child > said && tokens[child].relation === 'ccomp')) return;
+    changes.set(teller, { head: said, relation: 'conj' });
+    changes.set(joint, { head: teller, relation: 'cc' });
+    changes.set(deed, { head: teller, relation: 'ccomp' });
+  });
+  return changed(tokens, changes);
+}
+
+const range = (from: number, to: number) => Array.from({ length: to - from }, (_, at) => from + at);
+
+const isWithin = (tokens: Tokens, at: number, from: number, to: number) =>
+  tokens[at].head >= from && tokens[at].head < to;
+
+/**
+ * "a reference to claims - denied by the firm - that it had paid", "contrary to a report in the Herald that it had paid": between
+ * a noun of telling and its clause stands an aside or a place, and the parser hangs the clause on a word of that.
+ */
+export function contentBehindAsides(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, that) => {
+    if (token.relation !== 'mark' || token.text.toLowerCase() !== 'that' || token.head < that) return;
+    const deed = token.head;
+    const noun = tellingNounBefore(tokens, that);
+    if (noun < 0 || isBelowUpTo(tokens, deed, noun, that)) return;
+    const { head, relation } = tokens[deed];
+    const isInside = head > noun && head < that;
+    if (!isInside && !relation.startsWith('advcl')) return;
+    changes.set(deed, { head: noun, relation: 'acl' });
+    const hung = range(noun + 1, that).filter((at) => tokens[at].head >= that && tokens[at].upos !== 'PUNCT');
+    const main = hung.findLast((at) => NOMINAL_TAG.test(tokens[at].upos));
+    const verb = range(noun + 1, that).find((at) => tokens[at].xpos === 'VBN' && tokens[at].head === noun);
+    for (const at of hung) {
+      if (main === undefined) break;
+      if (at !== main) changes.set(at, { head: main });
+      else
+        changes.set(at, verb === undefined ? { head: noun, relation: 'nmod' } : { head: verb, relation: 'obl:agent' });
+    }
+  });
+  const result = changed(tokens, changes);
+  return result && !hasCycle(result) ? result : null;
+}
+
+/** The noun of telling before "that", with nothing but an aside between marks or one prepositional phrase behind it; -1 elsewhere. */
+function tellingNounBefore(tokens: Tokens, that: number): number {
+  const mark = tokens[that - 1]?.text ?? '';
+  if (ASIDE_MARK.test(mark)) {
+    const opens = tokens.findLastIndex(({ text }, at) => at < that - 1 && text === mark);
+    const words = tokens.slice(opens + 1, that - 1);
+    const isAside = opens > 0 && words.length > 1 && !words.some(({ xpos }) => FINITE.has(xpos));
+    return isAside && tokens[opens + 1].xpos === 'VBN' && isTellingNoun(tokens[opens - 1]) ? opens - 1 : -1;
+  }
+  for (let at = that - 1; at > 0 && that - at <= MAX_PLACE; at--) {
+    if (isTellingNoun(tokens[at])) return at < that - 1 && tokens[at + 1].xpos === 'IN' ? at : -1;
+    if (!PHRASE_TAGS.has(tokens[at].xpos)) return -1;
+  }
+  return -1;
+}
+
+const ASIDE_MARK = /^(,|-|–|—)$/;
+/** Words from a noun of telling to its "that": "in the daily Evening Herald". */
+const MAX_PLACE = 8;
+
+const isTellingNoun = (token: Token) => token.upos === 'NOUN' && SPEECH_NOUNS.has(lemmaOf(token));
+
+/** Whether a clause hangs on this noun, or on one of its words that is no part of what stands between. */
+function isBelowUpTo(tokens: Tokens, deed: number, noun: number, end: number): boolean {
+  return (
+    tokens[deed].head === noun ||
+    (isBelow(tokens, deed, noun) && (tokens[deed].head < noun || tokens[deed].head >= end))
+  );
 }

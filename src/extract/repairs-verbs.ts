@@ -171,10 +171,17 @@ export function verbsWithoutSubjects(tokens: Tokens): Token[] | null {
 
 const NEGATIONS = new Set(['not', "n't", 'n’t', 'never']);
 
-/** "was not bad luck": right behind the helper of a clause, "not" denies the clause, not the word after it. */
+/**
+ * "was not bad luck": right behind the helper of a clause, "not" denies the clause, not the word after it. "pledged never to
+ * raise taxes": right before "to" it denies the raising.
+ */
 export function negations(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
   tokens.forEach((token, at) => {
+    const infinitive =
+      tokens[at + 1]?.xpos === 'TO' && NEGATIONS.has(token.text.toLowerCase()) ? tokens[at + 1].head : -1;
+    if (infinitive > at && tokens[at - 1]?.upos === 'VERB' && token.head === at - 1)
+      changes.set(at, { head: infinitive });
     const helper = tokens[at - 1];
     if (!NEGATIONS.has(token.text.toLowerCase()) || !helper || !/^(cop|aux)/.test(helper.relation)) return;
     if (

@@ -25,8 +25,15 @@ import {
   nominalGerunds,
   objectGerunds,
 } from './repairs-gerunds';
-import { sharedHeads } from './repairs-heads';
-import { JOINT_REPAIRS, STATE_REPAIRS, TELLER_REPAIRS } from './repairs-rows';
+import {
+  COMPLEMENT_REPAIRS,
+  HEAD_REPAIRS,
+  JOINT_REPAIRS,
+  NAME_REPAIRS,
+  REPORTED_REPAIRS,
+  STATE_REPAIRS,
+  TELLER_REPAIRS,
+} from './repairs-rows';
 import {
   firstConjuncts,
   namesBeforeVerbs,
@@ -49,9 +56,6 @@ import {
   verbsTakenForPlurals,
   verbsWithoutSubjects,
 } from './repairs-verbs';
-import { reportedAdditions } from './reported-additions';
-import { reportedContent } from './reported-content';
-import { reportedNouns } from './reported-nouns';
 import { withReportingTail } from './reporting-tails';
 import type { Repair } from './tree-repair';
 
@@ -65,6 +69,7 @@ export const REPAIRS: readonly Repair[] = [
     example: 'Old Lake City-based Northern Trust, with $5.4 billion in assets, said the deal is subject to approval.',
     gives: 'Trust nsubj said',
   },
+  ...NAME_REPAIRS,
   {
     name: 'verbs of clauses',
     apply: verbsOfClauses,
@@ -77,24 +82,7 @@ export const REPAIRS: readonly Repair[] = [
     example: 'If the rains fail, she said, the harvest will be lost.',
     gives: 'fail advcl lost',
   },
-  {
-    name: 'reported nouns',
-    apply: reportedNouns,
-    example: 'The agency denies the allegation that it misled investors.',
-    gives: 'misled acl allegation',
-  },
-  {
-    name: 'reported content',
-    apply: reportedContent,
-    example: 'A Hartwell spokeswoman said the Orsk, Mo., car maker is not aware of any injuries.',
-    gives: 'aware ccomp said',
-  },
-  {
-    name: 'reported additions',
-    apply: reportedAdditions,
-    example: 'Pilots say they plan to strike, arguing that the bank sold the port.',
-    gives: 'arguing advcl say',
-  },
+  ...REPORTED_REPAIRS,
   {
     name: 'verbs by place',
     apply: verbsByPlace,
@@ -174,6 +162,7 @@ export const REPAIRS: readonly Repair[] = [
     gives: 'claim nsubj false',
   },
   ...STATE_REPAIRS,
+  ...COMPLEMENT_REPAIRS,
   {
     name: 'past tenses',
     apply: pastTenses,
@@ -310,12 +299,7 @@ export const REPAIRS: readonly Repair[] = [
     example: 'The bank took actions that alarmed the union and signaled a merger of the ports may be imminent.',
     gives: 'merger nsubj imminent',
   },
-  {
-    name: 'shared heads',
-    apply: sharedHeads,
-    example: 'They began a ground and air operation.',
-    gives: 'operation obj began',
-  },
+  ...HEAD_REPAIRS,
   {
     name: 'places of undertakings',
     apply: placesOfUndertakings,

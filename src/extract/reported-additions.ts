@@ -26,7 +26,9 @@ function additions(tokens: readonly Token[]): [at: number, find: Find][] {
   const found: [number, Find][] = [];
   tokens.forEach((token, at) => {
     if (at > 0 && isThat(token) && /^(and|but)$/i.test(tokens[at - 1].text) && isAlso(tokens, token.head))
-      found.push([token.head, besideTold]);
+      found.push([token.head, besideTold], [token.head, besideContent]);
+    if (at > 0 && isThat(token) && tokens[at - 1].text === ',' && isAlso(tokens, token.head))
+      found.push([token.head, listedContent]);
     if (isAdding(tokens, at)) found.push([at, onTeller]);
     if (token.relation === 'conj' && token.upos === 'VERB')
       found.push([at, besideTelling], [at, besideVerb], [at, besideQuoted]);
@@ -51,6 +53,27 @@ function besideTold(tokens: readonly Token[], at: number): Link | null {
   if (told < 0 || tokens[at].head === told || isTeller(tokens[tokens[at].head])) return null;
   // "said A knew that B fell and that C rose": two levels, and the nearer one stays.
   return { head: told, relation: 'conj' };
+}
+
+/** "must prove that it was built and that it was used": beside the first clause, and not beside the verb. */
+function besideContent(tokens: readonly Token[], at: number): Link | null {
+  const verb = tokens[at].head;
+  if (verb < 0 || tokens[at].relation !== 'conj' || isTeller(tokens[verb])) return null;
+  const told = tokens.findLastIndex(
+    ({ head, relation }, index) => index > verb && index < at && head === verb && relation === 'ccomp',
+  );
+  return told >= 0 && hasThat(tokens, told) ? { head: told, relation: 'conj' } : null;
+}
+
+/** "found that it was weak, that nobody knew and that it fell": the parser hangs the second clause on the first one's verb. */
+function listedContent(tokens: readonly Token[], at: number): Link | null {
+  const told = tokens[at].head;
+  if (told > at || tokens[told].relation !== 'ccomp' || tokens[told].head > told || !hasThat(tokens, told)) return null;
+  return tokens[at].relation === 'conj' ? null : { head: told, relation: 'conj' };
+}
+
+function hasThat(tokens: readonly Token[], verb: number): boolean {
+  return tokens.some((token) => token.head === verb && isThat(token));
 }
 
 /** "said that they had been warned that he would be held, and that he had come": behind a comma it goes on with the first "that". */

@@ -2,7 +2,8 @@ import { SPEECH_VERBS, THING_VERBS } from '../data/speech';
 import type { Sentence, Token } from '../model';
 import { hiddenPast, withPast } from './reported-pasts';
 import { tellsNothing } from './reporting-nouns';
-import { FINITE, hasCycle, type Link, NOMINAL, PHRASE_TAGS, reopensQuotation, STARTS } from './tree-repair';
+import { isJoint, isPhrase, MAX_PHRASE } from './reporting-phrases';
+import { FINITE, hasCycle, type Link, NOMINAL, reopensQuotation } from './tree-repair';
 
 /**
  * News hangs the teller on the end or into the middle of what is told: "The port closed, officials said." Treebanks of
@@ -21,9 +22,6 @@ interface Tail {
   readonly to: number;
 }
 const NOMINAL_PART = new Set(['NOUN', 'PROPN', 'PRON', 'DET']);
-const PREPOSITIONS = new Set(['of', 'for', 'in', 'at', 'from', 'with']);
-/** A teller of more words than this is more likely a misread clause. */
-const MAX_PHRASE = 12;
 /** What may follow the verb before the sentence ends: "told reporters on Tuesday". */
 const MAX_AFTER = 8;
 
@@ -55,28 +53,6 @@ function needsQuote(token: Token): boolean {
 }
 
 const isQuote = (token: Token | undefined) => token !== undefined && /^(''|"|”|’)$/.test(token.text);
-
-const PRONOMINAL = new Set(['another', 'some', 'many', 'others', 'both', 'all', 'one', 'several']);
-
-function isPhrase(tokens: readonly Token[], first: number, last: number): boolean {
-  if (first > last || last - first >= MAX_PHRASE || !STARTS.has(tokens[first].xpos)) return false;
-  let nominal = false;
-  for (let at = first; at <= last; at++) {
-    const { xpos, text } = tokens[at];
-    if (isJoint(tokens, at) && at > first && at < last && nominal) continue;
-    if (!PHRASE_TAGS.has(xpos)) return false;
-    if (xpos === 'IN' && (at === first || !PREPOSITIONS.has(text.toLowerCase()))) return false;
-    nominal ||= NOMINAL.has(xpos);
-  }
-  if (last === first && PRONOMINAL.has(tokens[last].text.toLowerCase())) return true;
-  // "one executive": a noun that the tagger takes for an adjective.
-  return nominal && (NOMINAL.has(tokens[last].xpos) || (last > first && tokens[last].xpos === 'JJ'));
-}
-
-/** "his lawyer and the government said" */
-function isJoint(tokens: readonly Token[], at: number): boolean {
-  return tokens[at].xpos === 'CC' && NOMINAL.has(tokens[at - 1]?.xpos) && STARTS.has(tokens[at + 1]?.xpos);
-}
 
 /** ", officials said." and ", officials said, ..." */
 function plainTail(tokens: readonly Token[], verb: number): Tail | null {
@@ -132,14 +108,19 @@ const CITING_FORMS = new Set(['citing', 'quoting']);
 /** Verbs that name whom they address right behind them, so that what stands there is not the teller: ", Dahl, told the jury". */
 const ADDRESSED = new Set(['tell', 'inform', 'assure', 'remind', 'notify', 'brief']);
 
+/** ", said two officials who asked not to be named" */
+const RELATIVE = /^(who|whose)$/i;
+
 /** ", said the minister." */
 function invertedTail(tokens: readonly Token[], verb: number): Tail | null {
   if (ADDRESSED.has(tokens[verb].lemma.toLowerCase())) return null;
   if (verb < 2 || !isBreak(tokens[verb - 1]) || tokens[verb].xpos === 'VBN') return null;
   if (needsQuote(tokens[verb]) && !isQuote(tokens[verb - 1])) return null;
   let last = verb + 1;
-  while (!isEnd(tokens[last + 1])) last++;
-  return last < tokens.length && !tellsNothing(tokens[last]) && isPhrase(tokens, verb + 1, last)
+  while (!isEnd(tokens[last + 1]) && !RELATIVE.test(tokens[last + 1].text)) last++;
+  return last < tokens.length &&
+    isPhrase(tokens, verb + 1, last, true) &&
+    !tellsNothing(tokens[headOf(tokens, verb + 1, last)])
     ? { first: verb + 1, last, comma: -1, verb, from: verb, to: last }
     : null;
 }
@@ -190,6 +171,7 @@ function isSound(tokens: readonly Token[], tail: Tail, inside: (at: number) => b
 function looseInPhrase(tokens: readonly Token[], at: number, teller: number): string {
   if (tokens.some((_, each) => each > teller && each < at && isJoint(tokens, each))) return 'conj';
   if (tokens.some((token) => token.head === at && token.relation === 'case')) return 'nmod';
+  if (tokens[at].xpos === 'VBN') return 'acl';
   return tokens[at].upos === 'ADJ' ? 'amod' : 'compound';
 }
 
@@ -228,12 +210,15 @@ function headOf(tokens: readonly Token[], first: number, last: number): number {
   let best = -1;
   for (let at = first; at <= last; at++)
     if (NOMINAL.has(tokens[at].xpos) && outside(at) && tokens[at - 1]?.xpos !== 'IN') best = best < 0 ? at : best;
-  if (best >= 0 && best === first && last > first) {
+  if (best < 0 || (best === first && last > first)) {
     // A first noun that merely stands before the real one ("police spokesman").
     const stop = tokens.slice(first, last + 1).findIndex((token) => token.xpos === 'IN');
-    return stop < 0 ? last : first + stop - 1;
+    if (stop < 0) return last;
+    // "people close [to] the talks"
+    const noun = tokens.findLastIndex(({ xpos }, at) => at < first + stop && NOMINAL.has(xpos));
+    return noun < first ? first + stop - 1 : noun;
   }
-  return best < 0 ? last : best;
+  return best;
 }
 
 /** The sentence with its reporting tail tied as a parataxis of the main clause; the sentence itself where all is well. */

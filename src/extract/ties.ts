@@ -1,5 +1,6 @@
 import { takesPreposition } from '../data/frames';
 import { senseOf } from '../data/nouns';
+import { isOfEither } from '../data/nouns-of-either';
 import type { Analysis, Article, EntityType, Mention, Span } from '../model';
 import { descriptionTies } from './descriptions';
 import type { MentionIndex } from './mentions';
@@ -64,9 +65,9 @@ function withoutOwner(title: string, owner: Mention): { text: string } {
 
 /** "Jake Sullivan, the national security adviser of X", "its head, Y" and "Y's sister, Z": a noun of a role beside a name. */
 function appositionTies(scene: Scene, mention: Mention): Tie[] {
-  if (mention.form !== 'noun' || mention.type !== 'person' || mention.owner === null) return [];
-  const person = apposedTo(scene, mention);
-  const owner = scene.index.get(mention.owner);
+  if (mention.form !== 'noun' || mention.type !== 'person') return [];
+  const owner = mention.owner === null ? bodyServed(scene, mention) : scene.index.get(mention.owner);
+  const person = owner === null ? null : apposedTo(scene, mention);
   if (person === null || person.form !== 'name' || owner === null) return [];
   const holder = ownerType(scene, owner);
   if (!HOLDERS.has(holder) && holder !== 'person') return [];
@@ -74,6 +75,29 @@ function appositionTies(scene: Scene, mention: Mention): Tie[] {
   const role = roleWords(scene, mention, owner);
   const words = role.map(({ start, end }) => scene.article.text.slice(start, end)).join(' ');
   return [roleTie(person, owner, words, role)];
+}
+
+/** Prepositions between a post or a trade and the body it is held at. */
+const SERVING = new Set(['at', 'for', 'with']);
+
+/** Whoever held a post once does not speak for the body now. */
+const PAST_POSTS = new Set(['former', 'retired', 'ex', 'one-time', 'onetime', 'late']);
+
+/** "a strategist at Halden Capital", "a spokesman for the mayor": whom somebody with a post or a trade serves. */
+function bodyServed({ tree, index }: Scene, mention: Mention): Mention | null {
+  const head = index.headToken(mention.id);
+  const sense = senseOf(tree.tokens[head].lemma.toLowerCase());
+  if (sense !== 'office' && sense !== 'occupation' && sense !== 'source') return null;
+  if (childrenBy(tree, head, 'amod').some((child) => PAST_POSTS.has(tree.tokens[child].lemma.toLowerCase())))
+    return null;
+  for (const child of childrenBy(tree, head, 'nmod')) {
+    const preposition = caseOf(tree, child);
+    const body = preposition !== null && SERVING.has(preposition) ? index.at(mention.sentence, child) : null;
+    if (body === null || body.form === 'pronoun') continue;
+    const type = index.get(body.refers ?? body.id)?.type ?? body.type;
+    if (type === 'organization' || (preposition === 'for' && type === 'person' && body.form === 'name')) return body;
+  }
+  return null;
 }
 
 /** "national security adviser" of "the national security adviser of the US", "former | senator" of "a former Italian senator". */
@@ -127,6 +151,7 @@ function partTies(scene: Scene, mention: Mention): Tie[] {
   if (whole === null || !PARTS.some((row) => row.part.includes(type) && row.whole.includes(whole))) return [];
   if (type === 'group' && !belongs(scene, mention)) return [];
   if (type === 'organization' && whole === 'place' && !isOfState(scene, mention, owner)) return [];
+  if (type === 'organization' && whole === 'organization' && isServing(scene, mention)) return [];
   if (isAskedByVerb(scene, mention, owner)) return [];
   if (ownsWithOthers(scene, mention, owner)) return [];
   return [
@@ -147,11 +172,22 @@ function partTies(scene: Scene, mention: Mention): Tie[] {
 /** Senses of bodies that stand in a country and are no part of it, unless it owns them: "a Czech engineering group", "Europe's largest airline". */
 const PRIVATE = new Set(['company', 'media', 'movement', 'sports']);
 
+/** Bodies that work for another body or watch over it and are no part of it: "its insurer". */
+const SERVING_BODIES = new Set(
+  'insurer bank supplier carrier provider regulator watchdog consultancy brokerage distributor manufacturer'.split(' '),
+);
+
+function isServing(scene: Scene, mention: Mention): boolean {
+  const lemma = scene.tree.tokens[scene.index.headToken(mention.id)].lemma.toLowerCase();
+  return isOfEither(lemma) || SERVING_BODIES.has(lemma);
+}
+
 function isOfState(scene: Scene, mention: Mention, owner: Mention): boolean {
   const head = scene.index.headToken(mention.id);
   const isFirst = childrenBy(scene.tree, head, 'amod').some((child) => scene.tree.tokens[child].xpos === 'JJS');
   if (scene.tree.tokens[scene.index.headToken(owner.id)].relation === 'nmod:poss' && !isFirst) return true;
-  return !PRIVATE.has(senseOf(scene.tree.tokens[head].lemma.toLowerCase()) ?? '');
+  const lemma = scene.tree.tokens[head].lemma.toLowerCase();
+  return !isOfEither(lemma) && !PRIVATE.has(senseOf(lemma) ?? '');
 }
 
 /** "stripped the airline of its base": the phrase is the verb's, and no owner of the airline. */

@@ -1,4 +1,4 @@
-import { PLANNING_VERBS, TEMPORAL_ADVERBS } from '../data/temporal';
+import { MEASURES, PLANNING_VERBS, TEMPORAL_ADVERBS } from '../data/temporal';
 import type { ClaimTime, ModalityKind, Span } from '../model';
 import { casePhrase } from './clause-words';
 import { type Clause, isTemporal } from './clauses';
@@ -20,7 +20,8 @@ export function timeOf(source: Source, clause: Clause, modality: ModalityKind): 
 
 function timeSpan(source: Source, clause: Clause): Span | null {
   const tree = source.index.trees[clause.sentence];
-  const phrases = dependents(tree, clause.head, 'obl', 'obj').filter(
+  const own = dependents(tree, clause.head, 'obl', 'obj');
+  const phrases = [...own, ...own.flatMap((at) => timesOfFigure(tree, at))].filter(
     (at) => clause.object?.token !== at && (isTemporal(tree, at) || tree.tokens[at].relation === 'obl:tmod'),
   );
   const adverbs = dependents(tree, clause.head, 'advmod').filter(
@@ -47,6 +48,14 @@ function timeSpan(source: Source, clause: Clause): Span | null {
   );
 }
 
+/** "slowed to 4 percent in February", "rose by 40 percent in April": the time, hung on the figure, is the change's. */
+function timesOfFigure(tree: Tree, figure: number): number[] {
+  if (!/^(to|by)$/.test(casePhrase(tree, figure) ?? '')) return [];
+  const { upos, lemma } = tree.tokens[figure];
+  if (!/^(NUM|SYM)$/.test(upos) && !MEASURES.has(lemma.toLowerCase())) return [];
+  return dependents(tree, figure, 'nmod').filter((at) => /^(in|on)$/.test(casePhrase(tree, at) ?? ''));
+}
+
 /** "On 3 May in Oslo", "last October over two rivals": what follows the time and does not say when. */
 function isBesideTime(tree: Tree, child: number): boolean {
   const { relation } = tree.tokens[child];
@@ -58,6 +67,9 @@ function isBesideTime(tree: Tree, child: number): boolean {
 /** What is not done yet; of what is planned the day of the deed, not of the planning. */
 function liesAhead(tree: Tree, clause: Clause, modality: ModalityKind): boolean {
   if (modality === 'attempted' || isPerfect(tree, clause)) return false;
+  // "was reported dead", "reportedly closed": how sure it is makes no future of it.
+  if (modality === 'likely' && clause.form === 'finite' && clause.group.some((at) => tree.tokens[at].xpos === 'VBD'))
+    return false;
   return modality !== 'actual' || isPlan(tree, clause);
 }
 

@@ -2,8 +2,11 @@ import { capitalOf } from '../data/countries';
 import { genderOfGivenName } from '../data/given-names';
 import type { EntityType } from '../model';
 import type { Draft } from './mentions-draft';
+import { isTitleOfPerson } from './mentions-titles';
 import type { NamedTree } from './mentions-tree';
+import { type ArticleScene, articleEvidence, articleScene } from './types-article';
 import { evidenceOf } from './types-evidence';
+import { typeOfName } from './types-names';
 
 /** What all opinions of the recognizer on one name weigh together: it has read the name, not the article. */
 const RECOGNIZED = 2;
@@ -17,9 +20,10 @@ const RECOGNIZED = 2;
 export function settleNameTypes(trees: readonly NamedTree[], drafts: readonly Draft[]): void {
   const names = drafts.filter(({ form }) => form === 'name');
   const people = peopleIn(names);
+  const scene = articleScene(trees, drafts);
   for (const [key, same] of byKey(names)) {
-    if (same.some(({ title }) => title !== null)) settle(same, 'person');
-    else settle(same, typeOfAll(trees, same, people.has(key)));
+    if (same.some(({ title }) => title !== null && isTitleOfPerson(title))) settle(same, 'person');
+    else settle(same, typeOfAll(scene, same, people.has(key)));
   }
   settleLastNames(names);
   settleLongBodies(names);
@@ -32,7 +36,7 @@ function byKey(names: readonly Draft[]): Map<string, Draft[]> {
 }
 
 function settle(names: readonly Draft[], type: EntityType | null): void {
-  if (type !== null) for (const draft of names) draft.type = type;
+  for (const draft of names) draft.type = type;
 }
 
 /** Last names of the persons with two, and known first names: they need no other evidence that "Reyes" is one. */
@@ -46,19 +50,31 @@ function peopleIn(names: readonly Draft[]): Set<string> {
   );
 }
 
-function typeOfAll(trees: readonly NamedTree[], same: readonly Draft[], isPersons: boolean): EntityType | null {
+function typeOfAll(scene: ArticleScene, same: readonly Draft[], isPersons: boolean): EntityType | null {
+  const { trees } = scene;
   const weights = new Map<EntityType, number>();
   const add = (type: EntityType, weight: number) => weights.set(type, (weights.get(type) ?? 0) + weight);
   const typed = same.flatMap(({ type }) => type ?? []);
   for (const type of typed) add(type, RECOGNIZED / typed.length);
-  const told = same.flatMap((draft) => evidenceOf(trees[draft.sentence], draft));
+  const told = [...same.flatMap((draft) => evidenceOf(trees[draft.sentence], draft)), ...articleEvidence(scene, same)];
   const isPlace = isCapital(trees[same[0].sentence], same[0]) || told.some(({ type }) => type === 'place');
   for (const { type, weight, ofThings } of told) {
+    if (type === null) {
+      add('person', -weight);
+      continue;
+    }
     // "a Reyes spokesman" after "Paul Reyes"
     if (type === 'organization' && isPersons) continue;
     add(isPlace && ofThings ? 'place' : type, weight);
   }
-  return heaviest(weights);
+  return heaviest(weights) ?? typeOfName(wordsOf(trees, same[0]), null);
+}
+
+function wordsOf(trees: readonly NamedTree[], { sentence, range: [first, last] }: Draft): string {
+  return trees[sentence].tokens
+    .slice(first, last + 1)
+    .map(({ text }) => text)
+    .join(' ');
 }
 
 /** "Paris said it would": a city that speaks for its land, and no firm, unless only firms have what it has. */
@@ -83,16 +99,28 @@ function settleShortBodies(names: readonly Draft[], people: ReadonlySet<string>)
   const wordsOf = (wanted: EntityType) =>
     names.flatMap(({ type, key }) => (type === wanted && key.includes(' ') ? [key.split(' ')] : []));
   const bodies = new Set(wordsOf('organization').flatMap((words) => [words[0], words[words.length - 1]]));
+  const longer = wordsOf('organization').map((words) => words.join(' '));
   const given = new Set(wordsOf('person').map(([first]) => first));
   for (const draft of names) {
     const isPerson = draft.title !== null || people.has(draft.key) || given.has(draft.key);
-    if (draft.type === 'person' && !isPerson && bodies.has(draft.key)) draft.type = 'organization';
+    if (!mayBeBody(draft) || isPerson) continue;
+    if (bodies.has(draft.key) || longer.some((name) => isBodyCalled(name, draft.key))) draft.type = 'organization';
   }
+}
+
+/** "Van Corvel" of "Van Corvel Maritime": what is left says what kind of body it is. */
+function isBodyCalled(name: string, short: string): boolean {
+  return short.includes(' ') && name.startsWith(`${short} `) && typeOfName(name, 'person') === 'organization';
+}
+
+/** What the recognizer takes an unknown body for, though the article may have shown that it is no person. */
+function mayBeBody({ type, name }: Draft): boolean {
+  return type === 'person' || (type === null && name !== null && name.type !== 'other');
 }
 
 function heaviest(types: ReadonlyMap<EntityType, number>): EntityType | null {
   let best: EntityType | null = null;
-  for (const [type, weight] of types) if (best === null || weight > (types.get(best) ?? 0)) best = type;
+  for (const [type, weight] of types) if (weight > 0 && (best === null || weight > (types.get(best) ?? 0))) best = type;
   return best;
 }
 
@@ -101,7 +129,6 @@ function settleLongBodies(names: readonly Draft[]): void {
   const bodies = new Set(names.flatMap(({ type, key }) => (type === 'organization' ? [key] : [])));
   for (const draft of names) {
     const [first, ...more] = draft.key.split(' ');
-    if (draft.type === 'person' && draft.title === null && more.length > 0 && bodies.has(first))
-      draft.type = 'organization';
+    if (mayBeBody(draft) && draft.title === null && more.length > 0 && bodies.has(first)) draft.type = 'organization';
   }
 }

@@ -1,15 +1,21 @@
+import { genderOfGivenName } from '../data/given-names';
+import { isOfEither } from '../data/nouns-of-either';
+import { takenBy } from '../data/selection';
 import type { EntityType } from '../model';
 import type { Draft } from './mentions-draft';
 import { countryAt } from './mentions-places';
 import { caseOf, childrenBy, isPlural, type NamedTree } from './mentions-tree';
-import { lemmaOf, typeOfNoun, typeOfSense, wordSense } from './types';
+import { lemmaOf, wordSense } from './types';
+import { isBehindPlacePreposition } from './types-article';
+import { besideTrade, toldBeside } from './types-beside';
 
 /**
  * What the words beside a name say of what it is. `weight` is counted against the recognizer, which weighs 2 altogether:
  * it has read the name, not the article.
  */
 export interface Evidence {
-  readonly type: EntityType;
+  /** Null where it shows only that no person is meant. */
+  readonly type: EntityType | null;
   readonly weight: number;
   /** True where it shows no more than that no person is meant: where the article tells of a place, it is the place's. */
   readonly ofThings?: true;
@@ -29,9 +35,11 @@ const OF_BODIES_OR_LEADERS = new Set(
     ' ',
   ),
 );
+/** "the Reyes administration": what is called after who leads it. */
+const OF_LEADERS = new Set('administration presidency premiership cabinet era camp'.split(' '));
 /** What a state has; its weight is above that of "its", which a state and a body share. */
 const OF_STATES = new Set(
-  'government navy army parliament capital minister ambassador coast border territory embassy constitution airspace coastline'.split(
+  'government navy army parliament capital minister ambassador coast border territory embassy constitution airspace coastline coalition premier electorate economy currency voter citizen president-elect'.split(
     ' ',
   ),
 );
@@ -42,6 +50,10 @@ const KIN_OR_BODY_PART = new Set(
 /** One row a kind of evidence, the name in brackets in the example; a test reads each. */
 export const NAME_EVIDENCE: readonly (Evidence & {
   readonly ofNoPlace?: true;
+  /** Says something only of what the recognizer took for somebody: things of every kind stand so. */
+  readonly ofRecognized?: true;
+  /** Read from a pronoun that goes back to the name; so it holds of nouns too. */
+  readonly byPronoun?: true;
   readonly holds: Reader;
   readonly example: string;
 })[] = [
@@ -75,6 +87,8 @@ export const NAME_EVIDENCE: readonly (Evidence & {
     weight: 3,
     holds: (tree, draft) => {
       const { noun, owner } = ownedNoun(tree, draft);
+      // bodies and lands have neighbors and partners too
+      if (noun >= 0 && isOfEither(lemmaOf(tree, noun))) return false;
       return owner && (KIN_OR_BODY_PART.has(lemmaOf(tree, noun)) || wordSense(tree, noun) === 'kin');
     },
     example: "[Corvel]'s wife left.",
@@ -83,12 +97,14 @@ export const NAME_EVIDENCE: readonly (Evidence & {
     type: 'organization',
     weight: 3,
     ofThings: true,
+    byPronoun: true,
     holds: (tree, draft) => follows(tree, draft, /^which$/i) && tree.tokens[draft.hangsBy].relation !== 'nmod',
     example: '[Corvel], which makes pumps, fell.',
   },
   {
     type: 'person',
     weight: 3,
+    byPronoun: true,
     holds: (tree, draft) => follows(tree, draft, /^who$/i) && !isPlaceOfOther(tree, draft.hangsBy, draft.type),
     example: '[Corvel], who fled, returned.',
   },
@@ -96,12 +112,14 @@ export const NAME_EVIDENCE: readonly (Evidence & {
     type: 'organization',
     weight: 3,
     ofThings: true,
+    byPronoun: true,
     holds: (tree, draft) => ownsInClause(tree, draft, /^(?:its|itself)$/i),
     example: '[Corvel] raised its prices.',
   },
   {
     type: 'person',
     weight: 3,
+    byPronoun: true,
     holds: (tree, draft) => ownsInClause(tree, draft, /^(?:his|her|himself|herself)$/i),
     example: '[Corvel] raised his hand.',
   },
@@ -109,18 +127,137 @@ export const NAME_EVIDENCE: readonly (Evidence & {
     type: 'organization',
     weight: 3,
     ofThings: true,
+    byPronoun: true,
     holds: saysOfIt,
     example: '[Corvel] said it had closed the plant.',
   },
+  {
+    type: 'place',
+    weight: 1.5,
+    ofRecognized: true,
+    holds: isBehindPlacePreposition,
+    example: 'Shops in [Corvel] stayed shut.',
+  },
+  {
+    type: null,
+    weight: 4,
+    holds: hasArticle,
+    example: 'The [Corvel] burst its banks.',
+  },
+  {
+    type: 'person',
+    weight: 3,
+    holds: (tree, draft) => OF_LEADERS.has(owned(tree, draft, [])) && !ownedNoun(tree, draft).owner,
+    example: 'The [Corvel] administration left.',
+  },
+  {
+    type: 'place',
+    weight: 3,
+    holds: (tree, draft) => {
+      const { noun, owner } = ownedNoun(tree, draft);
+      const sense = owner || noun < 0 ? null : wordSense(tree, noun);
+      return sense === 'settlement' || sense === 'region' || sense === 'nature';
+    },
+    example: 'A [Corvel] village burned.',
+  },
+  {
+    type: 'group',
+    weight: 3,
+    holds: (tree, draft) =>
+      tree.tokens[draft.head].xpos === 'NNPS' &&
+      !draft.key.includes(' ') &&
+      takes(tree, draft)?.includes('group') === true &&
+      !takes(tree, draft)!.includes(null),
+    example: 'The [Corvels] want a vote.',
+  },
+  {
+    type: 'person',
+    weight: 2,
+    holds: hasGivenName,
+    example: '[Carlos Corvel] left.',
+  },
+  {
+    type: 'person',
+    weight: 4,
+    holds: hasAge,
+    example: '[Corvel], 54, left.',
+  },
+  {
+    type: 'organization',
+    weight: 2.5,
+    ofNoPlace: true,
+    holds: besideTrade,
+    example: 'The developer, [Corvel Vista], left.',
+  },
+  {
+    type: 'organization',
+    weight: 1,
+    ofThings: true,
+    holds: (tree, draft) => draft.key.includes(' ') === false && takes(tree, draft)?.includes('organization') === true,
+    example: '[Corvel] denied it.',
+  },
+  {
+    type: 'object',
+    weight: 3,
+    holds: (tree, draft) =>
+      takes(tree, draft)?.some((type) => type === 'object') === true && !takes(tree, draft)!.includes('policy'),
+    example: 'The [Corvel] capsized off the cape.',
+  },
+  {
+    type: 'person',
+    weight: 2,
+    holds: (tree, draft) =>
+      takes(tree, draft)?.includes('person') === true && !takes(tree, draft)!.includes('organization'),
+    example: 'The police arrested [Corvel].',
+  },
 ];
+
+/** Types that can stand where the name stands beside its verb; null where anything can. */
+function takes(tree: NamedTree, { hangsBy }: Draft): readonly (EntityType | null)[] | null {
+  const { relation, head } = tree.tokens[hangsBy];
+  if (head < 0) return null;
+  const verb = tree.tokens[head].lemma.toLowerCase();
+  if (relation === 'nsubj') return takenBy(verb, 'agent');
+  return relation === 'obj' || relation === 'nsubj:pass' ? takenBy(verb, 'patient') : null;
+}
+
+/** "the Osna": people are called by their names alone; "the late Ana Reyes" and "the Reyes plan" are not. */
+function hasArticle(tree: NamedTree, { range: [first], head, hangsBy, title }: Draft): boolean {
+  const { text, head: above } = tree.tokens[first];
+  if (title !== null || !/^the$/i.test(text) || (above !== head && above !== hangsBy)) return false;
+  return tree.nameAt[first + 1] !== null && tree.tokens[hangsBy].relation !== 'compound';
+}
+
+function hasGivenName(_: NamedTree, { key }: Draft): boolean {
+  return key.includes(' ') && genderOfGivenName(key.slice(0, key.indexOf(' '))) !== null;
+}
+
+/** "Ana Reyes, 54, ..." */
+function hasAge({ tokens }: NamedTree, { range }: Draft): boolean {
+  const [comma, age, end] = tokens.slice(range[1] + 1, range[1] + 4);
+  return comma?.text === ',' && /^\d\d$/.test(age?.text ?? '') && /^[,.]$/.test(end?.text ?? '');
+}
+
+/** Which kind of somebody a noun is by the words that go back to it in its clause: "the lender raised its rates". */
+export function toldByPronouns(tree: NamedTree, draft: Draft): EntityType | null {
+  const next = tree.tokens[draft.range[1] + 1]?.text.toLowerCase();
+  if (next === 'who') return 'person';
+  return NAME_EVIDENCE.find((row) => row.byPronoun && row.holds(tree, draft))?.type ?? null;
+}
 
 /** All that is told of a name where one mention of it stands. */
 export function evidenceOf(tree: NamedTree, draft: Draft): Evidence[] {
   if (draft.type === 'group' || draft.adjectival) return [];
+  if (draft.type === 'place' && countryAt(tree, draft.head) !== null) return [];
   // a place has banks and factories, and raises "its" prices, as a body does: only what no place has tells them apart
   const told = NAME_EVIDENCE.filter(
     (row) =>
-      (row.type === 'person' || BODILY.has(draft.type) || (row.ofNoPlace && isMadeUpPlace(tree, draft))) &&
+      (row.type === 'person' ||
+        BODILY.has(draft.type) ||
+        row.type === 'object' ||
+        row.type === 'group' ||
+        (row.ofNoPlace && isMadeUpPlace(tree, draft))) &&
+      (row.ofRecognized === undefined || draft.type === 'person' || draft.type === 'organization') &&
       row.holds(tree, draft),
   );
   const beside = toldBeside(tree, draft);
@@ -128,11 +265,12 @@ export function evidenceOf(tree: NamedTree, draft: Draft): Evidence[] {
 }
 
 /** What a recognizer takes an unknown body for. */
-const BODILY: ReadonlySet<EntityType | null> = new Set<EntityType | null>(['person', 'organization', null]);
+const BODILY: ReadonlySet<EntityType | null> = new Set<EntityType | null>(['person', 'organization', 'event', null]);
 
-/** True of one word that was taken for a place and is no country. */
-function isMadeUpPlace(tree: NamedTree, { type, head, key }: Draft): boolean {
-  return type === 'place' && !key.includes(' ') && countryAt(tree, head) === null;
+/** True of one word that was taken for a place and is no country, and of several beside "the developer". */
+function isMadeUpPlace(tree: NamedTree, draft: Draft): boolean {
+  if (draft.type !== 'place' || countryAt(tree, draft.head) !== null) return false;
+  return !draft.key.includes(' ') || besideTrade(tree, draft);
 }
 
 /** The noun this name owns or stands before, or -1: "Corvel's board", "the Corvel board". */
@@ -193,36 +331,4 @@ function saysOfIt(tree: NamedTree, draft: Draft): boolean {
 function verbOf(tree: NamedTree, { hangsBy }: Draft): number {
   const { relation, head } = tree.tokens[hangsBy];
   return /^nsubj/.test(relation) && head > hangsBy ? head : -1;
-}
-
-/** Types a name takes from the noun beside it; the types of other nouns ("the deal") say too little of a name. */
-const TELLING: ReadonlySet<EntityType | null> = new Set<EntityType>(['person', 'place', 'organization', 'unit']);
-
-/** "X, the chipmaker" and "the carmaker X" are what the noun is. */
-function toldBeside(tree: NamedTree, draft: Draft): EntityType | null {
-  const { head, hangsBy } = draft;
-  const apposed = childrenBy(tree, hangsBy, 'appos').filter((child) => child > head);
-  const { relation, head: above } = tree.tokens[hangsBy];
-  const nouns = relation === 'appos' && above >= 0 ? [...apposed, above] : apposed;
-  for (const noun of nouns) {
-    if (tree.nameAt[noun] !== null || tree.tokens[noun].upos !== 'NOUN' || tree.tokens[noun].xpos === 'NNS') continue;
-    const told = typeOfNoun(tree, noun);
-    if (TELLING.has(told)) return told;
-  }
-  return toldBetweenCommas(tree, draft);
-}
-
-/** "Corvel, the pump company, denied it": read from the words alone, where the tree knows no apposition. */
-function toldBetweenCommas(tree: NamedTree, { range }: Draft): EntityType | null {
-  const [comma, article] = tree.tokens.slice(range[1] + 1, range[1] + 3);
-  if (comma?.text !== ',' || article === undefined || !/^(?:the|an?)$/i.test(article.text)) return null;
-  let last = range[1] + 3;
-  while (last < tree.tokens.length && /^(?:ADJ|NOUN)$/.test(tree.tokens[last].upos)) last++;
-  const noun = last - 1;
-  if (tree.tokens[last]?.text !== ',' || tree.tokens[noun].upos !== 'NOUN' || isPlural(tree, noun)) return null;
-  // "Oslo, the mayor, and the governor" is a list
-  if (/^(?:and|or)$/i.test(tree.tokens[last + 1]?.text ?? '')) return null;
-  const sense = wordSense(tree, noun);
-  const told = sense === null ? null : typeOfSense(sense, false);
-  return told === 'organization' || told === 'unit' ? told : null;
 }

@@ -1,6 +1,7 @@
 import type { EntityType, MentionForm } from '../model';
 import { isAdjectival } from './mentions-form';
 import { countryAt, isPeople } from './mentions-places';
+import { isTitleOfPerson } from './mentions-titles';
 import { childrenBy, isPlural, type NamedTree } from './mentions-tree';
 import { lemmaOf, typeOfNoun, wordSense } from './types';
 import { typeOfName } from './types-names';
@@ -34,11 +35,17 @@ export function typeOfMention(tree: NamedTree, head: number, form: MentionForm, 
       return isMass(tree, head) ? null : (typeOfCountryWord(tree, head) ?? typeOfNoun(tree, head));
     case 'name':
       if (isNamedPeople(tree, head)) return 'group';
-      if (tree.nameAt[head] !== null && tree.titleAt[head]?.name === tree.nameAt[head]) return 'person';
+      if (isTitled(tree, head)) return 'person';
       return typeOfName(words, tree.nameAt[head]?.type ?? null) ?? nounLike(tree, head);
     default:
       return form satisfies never;
   }
+}
+
+/** True of a name behind a title no body has. */
+function isTitled(tree: NamedTree, head: number): boolean {
+  const [name, titled] = [tree.nameAt[head], tree.titleAt[head]];
+  return name !== null && titled?.name === name && isTitleOfPerson(tree.tokens[titled.last].text);
 }
 
 function typeOfCountryWord(tree: NamedTree, head: number): EntityType | null {
@@ -50,7 +57,7 @@ function typeOfCountryWord(tree: NamedTree, head: number): EntityType | null {
 
 /** Nouns that name a thing only with an article or in the plural: "a force", but "by force"; "the movement", but "freedom of movement". */
 const MASS = new Set(
-  'force movement division order command guard company office head resolution order motion position action power exercise trade party fire exchange release access transfer supply support measure opening press reserve parliamentary practice'.split(
+  'force movement division order command guard company office head resolution order motion position action power exercise trade party fire exchange release access transfer supply support measure opening press reserve parliamentary practice place home field ground condition cast patient guest business court state capital board authority trust return north south east west northeast northwest southeast southwest'.split(
     ' ',
   ),
 );

@@ -88,12 +88,28 @@ export const SHAPES: readonly {
     type: 'organization',
     example: 'The operator, [Harrow Surveys], apologised.',
   },
+  {
+    at: 'end',
+    words:
+      'maritime refining data trust homes savings brewery observatory gazette tribune herald chronicle courier university college academy',
+    type: 'organization',
+    example: 'The mill was bought by [Castle Homes].',
+  },
+  { at: 'end', words: 'square avenue boulevard', type: 'place', example: 'Crowds left [Corvel Square].' },
+  { at: 'end', words: 'kc qc mp mep md phd obe', type: 'person', example: 'Her lawyer, [Ada Holm KC], left.' },
   { at: 'end', words: 'health', type: 'organization', example: 'Nurses at [Corvane Health] walked out.' },
   {
     at: 'start',
-    words: 'banco banca banque banka partido partito parti bloco bloque ministerio université universidad',
+    words:
+      'banco banca banque banka partido partito parti bloco bloque ministerio université universidad radio inmobiliaria constructora minera editorial sindicato asociación fundación',
     type: 'organization',
     example: 'Savers of [Banco Aurel] queued.',
+  },
+  {
+    at: 'start',
+    words: 'avenida calle rua plaza piazza rio río costa playa isla sierra cerro river',
+    type: 'place',
+    example: 'A house on [Avenida Larco] fell.',
   },
   { at: 'start', words: 'port mount lake fort cape', type: 'place', example: 'Shells fell on [Port Amal].' },
 ];
@@ -102,14 +118,15 @@ const shapes = new Map(
 );
 
 /** Null for one word: a person may be called "Lake" or "Union". */
-function byShape(text: string): EntityType | null {
+function byShape(text: string, given: NameType): EntityType | null {
   const words = text
     .toLowerCase()
     .split(/ (?:of|for) /)[0]
     .split(/\s+/);
+  if (given === 'organization' && shapes.get(`end ${words[words.length - 1]}`) !== 'person') return null;
   const whole = text.split(/\s+/).length;
   const last = shapes.get(`end ${words[words.length - 1]}`);
-  if (last !== undefined && whole > 1) return last;
+  if (last !== undefined && whole > (last === 'person' ? 2 : 1)) return last;
   return whole > 1 ? (shapes.get(`start ${words[0]}`) ?? null) : null;
 }
 
@@ -154,12 +171,20 @@ export function typeOfName(text: string, given: NameType | null): EntityType | n
   const seat = seats.get(bare.toLowerCase());
   if (seat !== undefined) return seat;
   if (given !== 'person' && isOutlet(bare)) return 'organization';
+  if (isCalendar(bare)) return null;
   const country = countryWord(bare);
   if (country !== null && given !== 'person') return country.kind === 'people' ? 'group' : 'place';
-  const shape = given === 'organization' || given === null ? null : byShape(bare);
+  const shape = given === null ? null : byShape(bare, given);
   if (shape !== null) return shape;
   if (given === 'person' || given === 'object') return PLAIN[given];
   return byClosingWord(bare, given) ?? (given === null ? null : PLAIN[given]);
+}
+
+/** "March", "Oct. 7": days, which a recognizer takes for happenings. */
+function isCalendar(text: string): boolean {
+  return /^(?:mid-)?(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2}(?:, \d{4})?| \d{4})?$/.test(
+    text,
+  );
 }
 
 function byClosingWord(text: string, given: NameType | null): EntityType | null {

@@ -1,7 +1,9 @@
 import { type NounSense, senseOf, senseOfTerm } from '../data/nouns';
+import { isOfEither } from '../data/nouns-of-either';
 import { SPEECH_VERBS } from '../data/speech';
 import type { EntityType } from '../model';
 import { childrenBy, isPlural, type NamedTree } from './mentions-tree';
+import { readingOf } from './types-readings';
 
 const TYPE_BY_SENSE: Readonly<Record<NounSense, EntityType | null>> = {
   office: 'person',
@@ -66,15 +68,22 @@ const ACTORS: ReadonlySet<EntityType | null> = new Set<EntityType>(['person', 'g
  */
 export function wordSense(tree: NamedTree, index: number): NounSense | null {
   const lemma = lemmaOf(tree, index);
-  const before = tree.tokens[index - 1];
-  if (before !== undefined && before.head === index) {
-    const term = senseOfTerm(`${before.text.toLowerCase()} ${lemma}`);
-    if (term !== null) return term;
-  }
+  const term = termSense(tree, index);
+  if (term !== null) return term;
+  const reading = readingOf(tree, index, lemma);
+  if (reading !== null) return reading;
+  if (tree.nameAt[index] === null && /^(?:March|May)$/.test(tree.tokens[index].text)) return 'time';
   if (lemma === 'figure' && childrenBy(tree, index, 'amod', 'compound', 'nmod:poss').length === 0) return 'none';
   const { upos, text } = tree.tokens[index];
   const capital = upos === 'PROPN' || upos === 'ADJ' || /\p{Lu}/u.test(text.slice(1));
   return capital ? senseOfTerm(lemma) : senseOf(lemma);
+}
+
+function termSense(tree: NamedTree, index: number): NounSense | null {
+  const before = tree.tokens[index - 1];
+  return before !== undefined && before.head === index
+    ? senseOfTerm(`${before.text.toLowerCase()} ${lemmaOf(tree, index)}`)
+    : null;
 }
 
 /** Lower-cased singular; a name's own lemma may keep its plural ("Forces"). */
@@ -100,11 +109,21 @@ export function coreNoun(tree: NamedTree, index: number): number {
   for (let step = 0; step < 3; step++) {
     if (wordSense(tree, at) !== 'quantity' && tree.tokens[at].upos !== 'NUM') return at;
     const of = ofComplements(tree, at)[0];
-    if (of === undefined) return at;
+    if (of === undefined || isNumberOf(tree, at, of)) return at;
     at = of;
   }
   return at;
 }
+
+/** "the number of deaths" and "a majority of votes" are numbers; "a number of voters" are voters. */
+function isNumberOf(tree: NamedTree, index: number, of: number): boolean {
+  const the = childrenBy(tree, index, 'det').some((child) => tree.tokens[child].text.toLowerCase() === 'the');
+  if (the && NUMBERS.has(lemmaOf(tree, index))) return true;
+  return VOTES.has(lemmaOf(tree, of));
+}
+
+const NUMBERS = new Set(['number', 'amount', 'total', 'percentage', 'proportion', 'share']);
+const VOTES = new Set(['vote', 'ballot', 'seat']);
 
 /** Words for a part of a thing, which is not the thing: "the northern half of the island". */
 const PARTS = new Set(
@@ -127,7 +146,14 @@ export function typeOfNoun(tree: NamedTree, index: number): EntityType | null {
   if (isGroupOfPeople(tree, noun, sense)) return 'group';
   if (sense === 'undertaking') return isToldAsDone(tree, index) ? 'event' : 'policy';
   if (sense === 'site' && speaks(tree, index)) return 'organization';
-  return typeOfSense(sense, isPlural(tree, noun) || isCounted(tree, noun) || isKindOfPeople(tree, noun, sense));
+  const many = isPlural(tree, noun) || isCounted(tree, noun) || isKindOfPeople(tree, noun, sense);
+  return !many && saysPersonOrBody(tree, noun) ? null : typeOfSense(sense, many);
+}
+
+/** "the contractor": a person or a body, as other words tell. "A crane operator" is a term of its own. */
+export function saysPersonOrBody(tree: NamedTree, noun: number): boolean {
+  if (!isOfEither(lemmaOf(tree, noun)) || isPlural(tree, noun) || isCounted(tree, noun)) return false;
+  return termSense(tree, noun) === null;
 }
 
 /** "the wounded": an adjective with an article stands for all of them. */

@@ -39,6 +39,8 @@ export type ArgumentRole =
   | 'place'
   | 'time'
   | 'amount'
+  /** How, how often, in what order, whereto: an adverb without a phrase; it names nobody and gives no edge. */
+  | 'manner'
   | 'purpose'
   | 'other';
 

@@ -54,19 +54,17 @@ function isKind({ text }: Mention): boolean {
  * "The chief of Norrail denied that [the railway] would ...": a body without a name, in what somebody says who was just said to belong to
  * one. Mention -> the name of that body.
  */
-export function bodiesMeant(articles: readonly ReadArticle[]): ReadonlyMap<MentionId, MentionId> {
+export function bodiesMeant(reading: Reading): ReadonlyMap<MentionId, MentionId> {
   const found = new Map<MentionId, MentionId>();
-  for (const { reading } of articles) {
-    const owners = ownersIn(reading);
-    if (owners.size === 0) continue;
-    const byId = new Map(reading.mentions.map((mention) => [mention.id, mention]));
-    for (const { subject, attribution } of reading.claims) {
-      const body = subject?.mention == null ? undefined : byId.get(subject.mention);
-      const teller = attribution.at(-1)?.by.mention ?? null;
-      const owner = teller === null ? undefined : owners.get(rootOf(teller, byId));
-      if (body?.form === 'noun' && body.refers === null && OWN_BODY.test(body.text) && owner !== undefined)
-        found.set(body.id, owner);
-    }
+  const owners = ownersIn(reading);
+  if (owners.size === 0) return found;
+  const byId = new Map(reading.mentions.map((mention) => [mention.id, mention]));
+  for (const { subject, attribution } of reading.claims) {
+    const body = subject?.mention == null ? undefined : byId.get(subject.mention);
+    const teller = attribution.at(-1)?.by.mention ?? null;
+    const owner = teller === null ? undefined : owners.get(rootOf(teller, byId));
+    if (body?.form === 'noun' && body.refers === null && OWN_BODY.test(body.text) && owner !== undefined)
+      found.set(body.id, owner);
   }
   return found;
 }

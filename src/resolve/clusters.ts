@@ -1,7 +1,8 @@
 import { type Article, ENTITY_TYPES, type EntityType, type Mention, type MentionId, type Reading } from '../model';
 import { by } from '../text/compare';
+import { rowsOf } from './claim-rows';
 import { countryOfName } from './country';
-import { actingMentions, capitalsAsPlaces, cutCapitals } from './metonyms';
+import { capitalsAsPlaces, cutCapitals } from './metonyms';
 
 /** An article with what was read in it. */
 export interface ReadArticle {
@@ -47,10 +48,9 @@ export function clustersOf(input: readonly ReadArticle[], cut: CutChain = (chain
   const everywhere = typesOfParts(articles.flatMap(({ reading }) => reading.mentions));
   const alike = typesOfWholes(articles);
   articles.forEach(({ reading }, article) => {
-    const used = mentionsInClaims(reading);
+    const { used, acting } = rowsOf(reading);
     const here = typesOfParts(reading.mentions);
     const types = (part: string) => (here.has(part) ? here : everywhere).get(part) ?? null;
-    const acting = actingMentions(reading);
     const capitals = (chain: readonly Mention[]) => cutCapitals(chain, acting);
     for (const mentions of chains(capitalsAsPlaces(typedAlike(reading.mentions, alike)))
       .flatMap(cut)
@@ -146,20 +146,6 @@ function rootOf(mention: Mention, byId: ReadonlyMap<MentionId, Mention>): Mentio
     at = next;
   }
   return at;
-}
-
-/** Every mention that a claim has as a participant or teller, or that owns another mention. */
-function mentionsInClaims(reading: Reading): ReadonlySet<MentionId> {
-  const used = new Set<MentionId>();
-  const use = (mention: MentionId | null | undefined) => {
-    if (mention) used.add(mention);
-  };
-  for (const claim of reading.claims) {
-    for (const argument of [claim.subject, claim.object, ...claim.arguments]) use(argument?.mention);
-    for (const step of claim.attribution) use(step.by.mention);
-  }
-  for (const mention of reading.mentions) use(mention.owner);
-  return used;
 }
 
 function clusterOf(

@@ -1,3 +1,4 @@
+import { once } from '../text/once';
 import type { Cluster } from './clusters';
 import type { Work } from './work';
 
@@ -60,12 +61,13 @@ export function contextOf(work: Work): Context {
       for (const b of others) if ((most = Math.max(most, share(a, b, besides))) >= ENOUGH) return most;
     return most;
   };
+  const leads = counts.map((own) => once(() => leading(own)));
   return {
     company,
     near: (left, right) => company(left, right) >= ENOUGH,
     hasLand: (article, land) => lands[article].has(land),
-    pairs: (article) => pairsOf(leading(counts[article])),
-    leading: (article) => leading(counts[article]).filter((root) => weights[article].get(root) === NAME_WEIGHT),
+    pairs: (article) => pairsOf(leads[article]()),
+    leading: (article) => leads[article]().filter((root) => weights[article].get(root) === NAME_WEIGHT),
   };
 }
 

@@ -1,9 +1,9 @@
 import { CONTRADICTING } from '../data/denial-cues';
-import { OPPOSITES } from '../data/relation-classes';
 import type { ClaimId, Dispute, DisputeId, DisputeKind, MatterId, Origin } from '../model';
 import { by, byCodeUnit } from '../text/compare';
 import { shortHash } from '../text/hash';
 import type { Echo } from './echoes';
+import type { Disputed } from './group-notes';
 import type { Deed } from './matters';
 import type { TracedSide } from './origins';
 import { byClaimId } from './propositions';
@@ -23,23 +23,35 @@ export interface TracedDeed {
 const SAME_TIME_DAYS = 30;
 
 /**
- * Claims against claims, sorted by id. Every denying claim is set against the first claim of each origin it contradicts, so their number
- * grows with claims and origins and not with pairs of claims.
+ * Claims against claims, sorted by id, of those found in all deeds. Two deeds can set the same claims against each other: what was found
+ * within a deed counts before what was found across deeds, and then what the first matter has.
  */
-export function disputesOf(traced: readonly TracedDeed[]): Dispute[] {
+export function disputesOf(found: readonly Disputed[]): Dispute[] {
   const rows = new Map<DisputeId, Dispute>();
-  const add = (dispute: Dispute | null) => {
-    if (dispute !== null && !rows.has(dispute.id)) rows.set(dispute.id, dispute);
-  };
-  for (const one of traced) withinDeed(one, add);
-  acrossDeeds(traced, add);
+  for (const part of ['within', 'across'] as const) {
+    const own = new Map<DisputeId, Dispute>();
+    for (const disputed of found)
+      for (const dispute of disputed[part]) {
+        const known = own.get(dispute.id);
+        if (known === undefined || dispute.matter < known.matter) own.set(dispute.id, dispute);
+      }
+    for (const [id, dispute] of own) if (!rows.has(id)) rows.set(id, dispute);
+  }
   return [...rows.values()].sort(by(({ id }) => id));
 }
 
-type Add = (dispute: Dispute | null) => void;
+/**
+ * The disputes among deeds that are told by the same parties. Every denying claim is set against the first claim of each origin it
+ * contradicts, so their number grows with claims and origins and not with pairs of claims.
+ */
+export function disputesAmong(group: readonly TracedDeed[]): Disputed {
+  return { within: group.flatMap(disputesWithin), across: disputesAcross(group) };
+}
 
-function withinDeed({ deed, sides, affirmed, denied }: TracedDeed, add: Add): void {
-  if (sides.affirmed.length === 0 || sides.denied.length === 0) return;
+/** The disputes among the claims of one deed. */
+function disputesWithin({ deed, sides, affirmed, denied }: TracedDeed): Dispute[] {
+  if (sides.affirmed.length === 0 || sides.denied.length === 0) return [];
+  const found: Dispute[] = [];
   const byId = new Map(sides.affirmed.map((one) => [one.claim.id, one]));
   const speakers = originsByClaim(affirmed, denied);
   for (const denier of sides.denied) {
@@ -51,8 +63,9 @@ function withinDeed({ deed, sides, affirmed, denied }: TracedDeed, add: Add): vo
           denier,
         ) ?? [],
     );
-    for (const against of new Set([...own, ...firsts])) add(disputeOf(deed.id, denier, against, speakers));
+    for (const against of new Set([...own, ...firsts])) found.push(disputeOf(deed.id, denier, against, speakers));
   }
+  return found;
 }
 
 /** The earliest of these that the denier contradicts. */
@@ -67,25 +80,21 @@ function contradicts({ claim, denial }: Standing, against: Standing): boolean {
 }
 
 /** "The governor backs the dam" against "the governor opposes the dam". */
-function acrossDeeds(traced: readonly TracedDeed[], add: Add): void {
-  const byKey = new Map<string, TracedDeed[]>();
-  for (const one of traced)
-    if (OPPOSITES.has(one.deed.relationClass)) {
-      const key = `${one.deed.relationClass} ${one.deed.parties}`;
-      byKey.set(key, [...(byKey.get(key) ?? []), one]);
-    }
-  for (const one of [...byKey.values()].flat())
-    for (const other of byKey.get(`${OPPOSITES.get(one.deed.relationClass)} ${one.deed.parties}`) ?? []) {
-      if (one.deed.relationClass > other.deed.relationClass) continue;
+function disputesAcross(group: readonly TracedDeed[]): Dispute[] {
+  const found: Dispute[] = [];
+  for (const one of group)
+    for (const other of group) {
+      if (one.deed.relationClass >= other.deed.relationClass) continue;
       const speakers = originsByClaim(one.affirmed, other.affirmed);
       for (const left of firstOfEach(one)) {
         for (const right of firstOfEach(other)) {
           if (left.claim.modality.kind !== right.claim.modality.kind || !sameTime(left, right)) continue;
           const [late, early] = earlier(left, right) ? [right, left] : [left, right];
-          add(disputeOf(early === left ? one.deed.id : other.deed.id, late, early, speakers));
+          found.push(disputeOf(early === left ? one.deed.id : other.deed.id, late, early, speakers));
         }
       }
     }
+  return found;
 }
 
 function firstOfEach({ affirmed, sides }: TracedDeed): Standing[] {

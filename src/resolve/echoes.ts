@@ -2,6 +2,8 @@ import { RELATION_WORDS } from '../data/relation-classes';
 import { pastTense } from '../data/verb-forms';
 import type { Article, Claim, Reading, Span } from '../model';
 import { wordsOf } from '../text/minhash';
+import { mentionsIn } from './by-sentence';
+import { rowsOf } from './claim-rows';
 import type { ReadArticle } from './clusters';
 import type { Deed } from './matters';
 import { phraseKey } from './party-words';
@@ -22,7 +24,9 @@ export interface Echo {
 interface Sentence {
   readonly article: Article;
   readonly reading: Reading;
-  readonly bearer: Claim;
+  readonly number: number;
+  /** Number of the claim that was read in it. */
+  readonly bearer: number;
   readonly words: readonly string[];
 }
 
@@ -41,10 +45,13 @@ export function echoesOf(deeds: readonly Deed[], articles: readonly ReadArticle[
   for (const deed of deeds) {
     const needle = needleOf(deed);
     if (needle === null) continue;
+    const near = sentences.get(pair(needle.subject.at(-1)!, needle.target.at(-1)!));
+    if (near === undefined) continue;
     const told = new Set(deed.utterances.map(({ article }) => article.id));
-    const echoes = (sentences.get(pair(needle.subject.at(-1)!, needle.target.at(-1)!)) ?? [])
+    const verbs = verbForms(deed.relationClass, needle.lemma);
+    const echoes = near
       .filter(({ article }) => !told.has(article.id))
-      .flatMap((sentence) => echoIn(sentence, needle));
+      .flatMap((sentence) => echoIn(sentence, needle, verbs));
     const first = new Map(echoes.map((echo) => [echo.article.id, echo]).reverse() as [string, Echo][]);
     if (first.size > 0) found.set(deed, [...first.values()]);
   }
@@ -53,21 +60,21 @@ export function echoesOf(deeds: readonly Deed[], articles: readonly ReadArticle[
 
 interface Needle {
   readonly subject: readonly string[];
-  readonly verbs: ReadonlySet<string>;
   readonly target: readonly string[];
+  readonly lemma: string;
 }
 
-/** Words of a deed in the order of an active sentence; null where a party or the verb has none. */
-function needleOf({ utterances, relationClass }: Deed): Needle | null {
+/** Words of a deed in the order of an active sentence, its verb as a lemma; null where a party has none. */
+function needleOf({ utterances }: Deed): Needle | null {
   const whole = utterances.find(
-    ({ subject, target, claim }) =>
-      subject?.anchored === true && target !== null && claim.polarity === 'affirmed' && claim.form === 'clause',
+    ({ subject, target, row }) =>
+      subject?.anchored === true && target !== null && row.polarity === 'affirmed' && row.form === 'clause',
   );
   if (whole === undefined) return null;
   const subject = wordsOf(whole.subject!.name);
   const target = wordsOf(phraseKey(whole.target!.name));
   if (subject.length === 0 || target.length === 0) return null;
-  return { subject: subject.slice(-1), target, verbs: verbForms(relationClass, whole.claim.predicate.lemma) };
+  return { subject: subject.slice(-1), target, lemma: whole.row.lemma };
 }
 
 const lemmasOf = new Map<string, string[]>();
@@ -88,7 +95,7 @@ function byPair(articles: readonly ReadArticle[]): ReadonlyMap<string, readonly 
   const found = new Map<string, Sentence[]>();
   for (const { article, reading } of articles)
     for (const sentence of unreadSentences(article, reading)) {
-      const names = new Set(namesIn(sentence, reading));
+      const names = new Set(namesIn(sentence));
       const words = new Set(sentence.words);
       for (const name of names)
         for (const word of words) {
@@ -103,46 +110,38 @@ function byPair(articles: readonly ReadArticle[]): ReadonlyMap<string, readonly 
 }
 
 /** Last words of the names in a sentence. */
-function namesIn({ bearer, reading, article }: Sentence, { mentions }: Reading): string[] {
-  const { start, end } = reading.sentences[bearer.sentence]!;
-  return mentions
-    .filter((mention) => mention.sentence === bearer.sentence && mention.start >= start && mention.end <= end)
+function namesIn({ number, reading, article }: Sentence): string[] {
+  const { start, end } = reading.sentences[number]!;
+  return mentionsIn(reading, number)
+    .filter((mention) => mention.start >= start && mention.end <= end)
     .filter(({ form, text }) => form === 'name' || /\p{Lu}/u.test(text))
     .flatMap(({ head }) => wordsOf(article.text.slice(head.start, head.end)).slice(-1));
 }
 
 /** Sentences of an article in which nothing but a frame of telling was read. */
 function unreadSentences(article: Article, reading: Reading): Sentence[] {
-  const bySentence = new Map<number, Claim[]>();
-  for (const claim of reading.claims) {
-    const own = bySentence.get(claim.sentence);
-    if (own === undefined) bySentence.set(claim.sentence, [claim]);
-    else own.push(claim);
-  }
-  return [...bySentence].flatMap(([at, claims]): Sentence[] => {
-    const span = reading.sentences[at];
-    const bearer = claims.find(isEmptyFrame);
-    if (span === undefined || bearer === undefined) return [];
+  const { claims, frames } = rowsOf(reading);
+  return frames.flatMap((bearer): Sentence[] => {
+    const { sentence: number } = claims[bearer]!;
+    const span = reading.sentences[number];
+    if (span === undefined) return [];
     const text = article.text.slice(span.start, span.end);
-    return TURNING.test(text.replace(UNNAMED, '')) ? [] : [{ article, reading, bearer, words: wordsOf(text) }];
+    return TURNING.test(text.replace(UNNAMED, '')) ? [] : [{ article, reading, bearer, number, words: wordsOf(text) }];
   });
 }
 
-/** "Four people said" without what they said. */
-function isEmptyFrame({ form, object, predicate, arguments: others }: Claim): boolean {
-  const said = [object, ...others].some((argument) => argument !== null && argument.claim !== null);
-  return form === 'clause' && !said && FRAMES.test(predicate.lemma);
-}
-
-const FRAMES = /^(?:say|tell|report|announce|state|confirm|write|reveal|disclose|note|add|claim)\b/;
-
 /** The words of a deed, in order, in a sentence. */
-function echoIn({ article, reading, bearer, words }: Sentence, { subject, verbs, target }: Needle): Echo[] {
+function echoIn(
+  { article, reading, number, bearer: at, words }: Sentence,
+  { subject, target }: Needle,
+  verbs: ReadonlySet<string>,
+): Echo[] {
   const from = words.indexOf(subject[0]!);
   const verb = from < 0 ? -1 : words.findIndex((word, at) => at > from && verbs.has(word));
   const rest = verb < 0 ? [] : words.slice(verb + 1);
   if (verb < 0 || !target.every((word) => rest.includes(word))) return [];
-  const span = wordSpan(article.text, reading.sentences[bearer.sentence]!, verb);
+  const bearer = reading.claims[at]!;
+  const span = wordSpan(article.text, reading.sentences[number]!, verb);
   const predicate = { ...bearer.predicate, spans: [span], text: article.text.slice(span.start, span.end) };
   const claim: Claim = { ...bearer, predicate, attribution: bearer.attribution.slice(0, 1), polarity: 'affirmed' };
   return [{ article, reading, claim }];

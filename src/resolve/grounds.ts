@@ -134,7 +134,8 @@ export function groundsOf(
       const name = first?.newsroom.name ?? speaker!.speaker.name;
       ground(account, publisher, to, words(first === undefined ? 'speaks' : 'cites', name, article, cue), [claim]);
     }
-    const rest = account.claims.filter((claim) => !direct.some((one) => one.claim === claim));
+    const telling = new Set(direct.map(({ claim }) => claim));
+    const rest = account.claims.filter((claim) => !telling.has(claim));
     if (direct.length > 0) {
       const [example] = grounds.slice(-direct.length);
       for (const to of new Set(grounds.slice(-direct.length).map((one) => one.to)))

@@ -1,4 +1,5 @@
-import type { ClaimId, Correction, Resolution } from '../model';
+import type { ClaimId, Correction, Reading, Resolution } from '../model';
+import { rowsOf } from './claim-rows';
 import { type CutChain, clustersOf, type ReadArticle } from './clusters';
 import { activeCorrections, anchored, applyCorrections, chainCutter, givenNames, verdictsOf } from './corrections';
 import { entitiesOf } from './entities';
@@ -15,13 +16,13 @@ import {
 import { matchNouns } from './match-nouns';
 import { matchPeople } from './match-people';
 import { matchMetonyms } from './metonyms';
-import type { ArticleNote, Previous } from './notes';
+import { knowAllRows, type Notes, type Previous } from './notes';
 import { saidOf } from './voices';
 import { type Form, formsOf, type UserAlias, type Work } from './work';
 
 export { type AliasProblem, parseAliases } from './aliases';
 export { activeCorrections, anchored, claimAnchor, mentionAnchor } from './corrections';
-export type { ArticleNote, Previous } from './notes';
+export type { Notes, Previous } from './notes';
 export { RULES, type Rule, type RuleName } from './rules';
 export type { UserAlias } from './work';
 
@@ -44,7 +45,7 @@ export function resolve(input: readonly ReadArticle[], options: ResolveOptions =
 export interface Resolved {
   readonly resolution: Resolution;
   /** Made when asked for. */
-  readonly notes: () => ArticleNote[];
+  readonly notes: () => Notes;
 }
 
 /** The same resolution, made sooner where `previous` was made of some of the same articles. */
@@ -53,6 +54,7 @@ export function resolveAfter(
   input: readonly ReadArticle[],
   options: ResolveOptions = {},
 ): Resolved {
+  if (previous !== null) knowAllRows(previous);
   const corrections = activeCorrections(options.corrections ?? []);
   const found = anchored(input);
   const work = workOf(input, options.aliases ?? [], chainCutter(corrections, found));
@@ -78,14 +80,24 @@ export function resolveAfter(
   return {
     resolution: { entities, ...said, judgements, verdicts },
     // Of an article without some of its claims nothing is noted: its reading does not say which were taken away.
-    notes: () => notes().filter((_, at) => articles[at] === work.articles[at]),
+    notes() {
+      const { articles: all, groups } = notes();
+      return { articles: all.filter((_, at) => articles[at] === work.articles[at]), groups };
+    },
   };
+}
+
+/** How many claims these readings have. */
+export function countClaims(readings: readonly Reading[]): number {
+  return readings.reduce((sum, reading) => sum + rowsOf(reading).claims.length, 0);
 }
 
 /** The articles without the claims that people rejected; the same objects where there are none. */
 function standing(articles: readonly ReadArticle[], rejected: ReadonlySet<ClaimId>): readonly ReadArticle[] {
   if (rejected.size === 0) return articles;
+  const touched = new Set([...rejected].map((id) => id.slice(0, id.lastIndexOf('#'))));
   return articles.map((one) => {
+    if (!touched.has(one.article.id)) return one;
     const claims = one.reading.claims.filter(({ id }) => !rejected.has(id));
     return claims.length === one.reading.claims.length ? one : { ...one, reading: { ...one.reading, claims } };
   });

@@ -1,6 +1,8 @@
-import type { Reading } from '../model';
+import type { Article, Reading } from '../model';
 import { byCodeUnit } from '../text/compare';
 import { buckets, wordsOf } from '../text/minhash';
+import { mentionsIn } from './by-sentence';
+import { rowsOf } from './claim-rows';
 import type { Parties } from './parties';
 import { sets as unionOf } from './union';
 import type { Utterance } from './utterances';
@@ -23,13 +25,16 @@ const FUNCTION = new Set(
 );
 
 /** A sentence as kinship compares it. */
-interface Told {
-  readonly group: number;
-  readonly polarity: string;
-  readonly article: string;
+interface Sentence {
   readonly words: ReadonlySet<string>;
   /** Key of the party, and the first word of its name. */
   readonly names: ReadonlyMap<string, string>;
+}
+
+interface Told extends Sentence {
+  readonly group: number;
+  readonly polarity: string;
+  readonly article: string;
 }
 
 /**
@@ -50,9 +55,10 @@ export function joinKin(
     else known.push(key);
   }
   const joined = new Map(groups);
+  const sentences = sentencesOf(parties);
   for (const keys of blocks.values()) {
-    if (keys.length < 2) continue;
-    for (const kin of kinOf(keys, groups, parties)) {
+    if (keys.length < 2 || !isOfSeveralArticles(keys, groups)) continue;
+    for (const kin of kinOf(keys, groups, sentences)) {
       const main = mainKey(kin, groups);
       const all = kin.flatMap((key) => groups.get(key)!);
       for (const key of kin) joined.delete(key);
@@ -60,6 +66,12 @@ export function joinKin(
     }
   }
   return joined;
+}
+
+/** Sentences of one article are no two reports of a deed. */
+function isOfSeveralArticles(keys: readonly string[], groups: ReadonlyMap<string, readonly Utterance[]>): boolean {
+  const first = groups.get(keys[0]!)![0]!.article.id;
+  return keys.some((key) => groups.get(key)!.some(({ article }) => article.id !== first));
 }
 
 /** Of kindred keys the one most articles have; of equally many the smallest. */
@@ -71,9 +83,9 @@ function mainKey(keys: readonly string[], groups: ReadonlyMap<string, readonly U
 function kinOf(
   keys: readonly string[],
   groups: ReadonlyMap<string, readonly Utterance[]>,
-  parties: Parties,
+  sentences: Sentences,
 ): string[][] {
-  const told = keys.flatMap((key, group) => groups.get(key)!.flatMap((one) => toldIn(one, group, parties)));
+  const told = keys.flatMap((key, group) => groups.get(key)!.flatMap((one) => toldIn(one, group, sentences)));
   if (told.length < 2) return [];
   const sets = unionOf(keys.length);
   const byBucket = new Map<string, Told[]>();
@@ -112,26 +124,38 @@ function isWithin({ names }: Told, outer: Told): boolean {
   return true;
 }
 
-/** None where the sentence is too short to have enough words in common with another. */
-function toldIn({ article, reading, claim }: Utterance, group: number, parties: Parties): Told[] {
-  const { start, end } = reading.sentences[claim.sentence] ?? { start: 0, end: 0 };
-  const words = new Set(
-    wordsOf(article.text.slice(start, end)).filter((word) => word.length > 2 && !FUNCTION.has(word)),
-  );
-  if (words.size < LEAST_SHARED) return [];
-  const names = namesIn(claim.sentence, reading, parties);
-  return [{ group, polarity: claim.polarity, article: article.id, words, names }];
+function toldIn({ article, reading, row }: Utterance, group: number, sentences: Sentences): Told[] {
+  const sentence = sentences(article, reading, row.sentence);
+  return sentence === null ? [] : [{ ...sentence, group, polarity: row.polarity, article: article.id }];
 }
 
-/** Keys of the names in a sentence, without newsrooms cited in it: two papers may tell it with and without them. */
-function namesIn(sentence: number, { mentions, claims }: Reading, parties: Parties): ReadonlyMap<string, string> {
-  const tellers = new Set(claims.flatMap(({ attribution }) => attribution.map(({ by }) => by.mention)));
-  const found = new Map<string, string>();
-  for (const { id, form, sentence: own, text } of mentions) {
-    const party = own === sentence && form === 'name' && !tellers.has(id) ? parties.ofMention(id) : null;
-    if (party !== null) found.set(party.key, wordsOf(text).find((word) => word.length > 2) ?? text.toLowerCase());
+/** A sentence of an article; null where it is too short to have enough words in common with another. */
+type Sentences = (article: Article, reading: Reading, sentence: number) => Sentence | null;
+
+/** Several claims stand in one sentence, which is looked at once. */
+function sentencesOf(parties: Parties): Sentences {
+  const known = new Map<Reading, Map<number, Sentence | null>>();
+  return (article, reading, at) => {
+    let own = known.get(reading);
+    if (own === undefined) known.set(reading, (own = new Map()));
+    let sentence = own.get(at);
+    if (sentence === undefined) own.set(at, (sentence = sentenceOf(article, reading, at, parties)));
+    return sentence;
+  };
+}
+
+function sentenceOf({ text }: Article, reading: Reading, at: number, parties: Parties): Sentence | null {
+  const { start, end } = reading.sentences[at] ?? { start: 0, end: 0 };
+  const words = new Set(wordsOf(text.slice(start, end)).filter((word) => word.length > 2 && !FUNCTION.has(word)));
+  if (words.size < LEAST_SHARED) return null;
+  // Without newsrooms cited in it: two papers may tell it with and without them.
+  const { tellers } = rowsOf(reading);
+  const names = new Map<string, string>();
+  for (const { id, form, text: name } of mentionsIn(reading, at)) {
+    const party = form === 'name' && !tellers.has(id) ? parties.ofMention(id) : null;
+    if (party !== null) names.set(party.key, wordsOf(name).find((word) => word.length > 2) ?? name.toLowerCase());
   }
-  return found;
+  return { words, names };
 }
 
 function hashes(words: ReadonlySet<string>): ReadonlySet<number> {

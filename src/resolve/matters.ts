@@ -116,7 +116,7 @@ interface Episode {
  * the last deed before their publication, if it is not long ago. What has no date at all goes with the first.
  */
 function episodesOf(group: readonly Utterance[]): (readonly Utterance[])[] {
-  if (group.every(({ claim }) => claim.form !== 'clause' && claim.form !== 'noun')) return [group];
+  if (group.every(({ row }) => row.form !== 'clause' && row.form !== 'noun')) return [group];
   const episodes = merged(group.flatMap(dated), SLACK_DAYS);
   const rest = group.filter((utterance) => dated(utterance).length === 0);
   const loose = rest.flatMap((utterance): Placed[] => {
@@ -162,8 +162,7 @@ function merged(placed: readonly Placed[], slack: number): Episode[] {
 }
 
 function dated(utterance: Utterance): Placed[] {
-  const { time } = utterance.claim;
-  const [from, to] = [dayOf(time?.from ?? null), dayOf(time?.to ?? null)];
+  const [from, to] = [dayOf(utterance.row.from), dayOf(utterance.row.to)];
   return from === null || to === null || to - from > LONGEST_DAYS ? [] : [{ utterance, from, to }];
 }
 

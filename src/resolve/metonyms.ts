@@ -1,6 +1,6 @@
 import { capitalOf } from '../data/countries';
-import { SPEECH_VERBS } from '../data/speech';
-import type { Claim, Mention, MentionId, Reading } from '../model';
+import type { Mention, MentionId } from '../model';
+import { rowsOf } from './claim-rows';
 import type { Cluster } from './clusters';
 import { countryOfName } from './country';
 import { groupBy, type Work } from './work';
@@ -9,31 +9,6 @@ import { groupBy, type Work } from './work';
  * "Washington said it would back the talks" is the state, "talks in Washington" is the city. What a capital does in its article
  * decides, mention by mention.
  */
-
-/** PLOVER categories of what states do and have done to them by words or policy; a city team attacks and protests as well. */
-const OF_STATES = new Set(
-  'AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT REQUEST ACCUSE REJECT THREATEN SANCTION MOBILIZE COERCE'.split(
-    ' ',
-  ),
-);
-
-/** Mentions in a place where a state speaks, acts, or is spoken to. */
-export function actingMentions(reading: Reading): ReadonlySet<MentionId> {
-  const acting = new Set<MentionId>();
-  for (const claim of reading.claims) {
-    for (const { by } of claim.attribution) if (by.mention !== null) acting.add(by.mention);
-    const act = claim.form === 'clause' ? SPEECH_VERBS.get(claim.predicate.lemma.split(' ')[0])?.act : undefined;
-    const states = isOfStates(claim);
-    if ((states || act !== undefined) && claim.subject?.mention) acting.add(claim.subject.mention);
-    const addressed = states || act === 'warns' || act === 'asks' || act === 'promises';
-    if (addressed && claim.object?.mention && claim.object.preposition === null) acting.add(claim.object.mention);
-  }
-  return acting;
-}
-
-function isOfStates({ form, category }: Claim): boolean {
-  return form === 'clause' && category !== null && OF_STATES.has(category);
-}
 
 /** A capital taken for a person, where nobody in the article bears the name with a title or a further name: a place after all. */
 export function capitalsAsPlaces(mentions: readonly Mention[]): readonly Mention[] {
@@ -85,7 +60,7 @@ export function matchMetonyms(work: Work): ReadonlySet<Cluster> {
     const state = land === null ? undefined : lands.get(land)?.[0];
     if (land === null || state === undefined) continue;
     if (!acting.has(cluster.article))
-      acting.set(cluster.article, actingMentions(work.articles[cluster.article].reading));
+      acting.set(cluster.article, rowsOf(work.articles[cluster.article].reading).acting);
     if (!cluster.names.every(({ id }) => acting.get(cluster.article)!.has(id))) continue;
     const others = [...landsIn[cluster.article]].filter((one) => one !== land).length;
     const features = { acts: cluster.names.length, lands: others };

@@ -1,7 +1,10 @@
-import type { Article, ArticleId, MatterId, Proposition, Reading, Relation, Resolution } from '../model';
+import type { Article, ArticleId, Claim, MatterId, Reading, Resolution } from '../model';
 import { sha256 } from '../text/hash';
+import { type ClaimRow, knowRows, type PackedRows, packed, rowsOf } from './claim-rows';
 import type { ReadArticle } from './clusters';
 import type { Newsrooms } from './credits';
+import type { Echo } from './echoes';
+import { type GroupNote, type Made, madeBefore, toldBy } from './group-notes';
 import type { Deed } from './matters';
 import type { Parties, Party } from './parties';
 import { PRINCIPAL } from './questions';
@@ -12,6 +15,11 @@ import type { Utterance } from './utterances';
  * its words and on what all articles together say of its names. Where both are as they were, what was made of it stands.
  */
 
+export interface Notes {
+  readonly articles: readonly ArticleNote[];
+  readonly groups: readonly GroupNote[];
+}
+
 /** What was made of an article, as JSON can hold it. */
 export interface ArticleNote {
   readonly article: ArticleId;
@@ -20,6 +28,7 @@ export interface ArticleNote {
   readonly asked: readonly string[];
   readonly parties: readonly Party[];
   readonly utterances: readonly UtteranceNote[];
+  readonly rows: PackedRows;
 }
 
 /** Number of the claim, and of the parties among those of the note (-1: none). */
@@ -37,8 +46,8 @@ type UtteranceNote = readonly [
 export interface Previous {
   readonly articles: readonly Article[];
   readonly readings: readonly Reading[];
-  readonly resolution: Pick<Resolution, 'propositions' | 'relations'>;
-  readonly notes: readonly ArticleNote[];
+  readonly resolution: Pick<Resolution, 'propositions' | 'relations' | 'matters' | 'origins'>;
+  readonly notes: Notes;
 }
 
 /** What of the resolution before still stands. */
@@ -47,14 +56,12 @@ export interface Recalled {
   utterances(one: ReadArticle): readonly Utterance[] | null;
   /** The note on an article whose utterances still stand. */
   note(article: ArticleId): ArticleNote | null;
-  /** What a deed gave that one article tells and nobody disputes; null where it must be made anew. */
-  made(deed: Deed): Made | null;
-}
-
-/** What a deed comes to. */
-export interface Made {
-  readonly propositions: readonly Proposition[];
-  readonly relations: readonly Relation[];
+  /** True where this article alone told the deed before as it does now, and nobody disputed it. */
+  alone(deed: Deed): boolean;
+  /** The note on deeds that the same articles told, of which all still stand; null where they must be made anew. */
+  group(group: readonly Deed[], echoesOf: (deed: Deed) => readonly Echo[]): GroupNote | null;
+  /** What a deed that stands came to. */
+  made(deed: Deed): Made;
 }
 
 /** All that an article's claims can be told of other articles. */
@@ -87,7 +94,7 @@ export function recall(
   for (const one of articles) {
     const note = known.get(one.article.id);
     if (note === undefined || answersTo(one, note.asked, parties, newsrooms) !== note.answers) continue;
-    const utterances = note.utterances.map((row) => utteranceOf(row, note, one));
+    const utterances = note.utterances.map((row, at) => new Recollection(row, at, note, one));
     standing.set(one.article.id, utterances);
     note.utterances.forEach(([, , , , , deed], at) => {
       if (deed === null) return;
@@ -95,23 +102,27 @@ export function recall(
       tellings.set(deed, (tellings.get(deed) ?? 0) + 1);
     });
   }
-  const propositions = groupedBy(previous.resolution.propositions, ({ matter }) => matter);
-  const relations = groupedBy(previous.resolution.relations, ({ proposition }) => proposition);
+  const groups = new Map(previous.notes.groups.map((note) => [note.deeds.join(' '), note]));
+  const stands = ({ article }: { readonly article: Article }) => standing.has(article.id);
   return {
     utterances: ({ article }) => standing.get(article.id) ?? null,
     note: (article) => (standing.has(article) ? known.get(article)! : null),
-    made({ id, utterances }) {
-      if (tellings.get(id) !== utterances.length || !utterances.every((one) => deedOf.get(one) === id)) return null;
-      const own = propositions.get(id) ?? [];
-      return { propositions: own, relations: own.flatMap((one) => relations.get(one.id) ?? []) };
+    alone: ({ id, utterances }) =>
+      tellings.get(id) === utterances.length && utterances.every((one) => deedOf.get(one) === id),
+    group(group, echoesOf) {
+      const note = groups.get(group.map(({ id }) => id).join(' '));
+      if (note === undefined) return null;
+      const all = group.every((deed) => deed.utterances.every(stands) && echoesOf(deed).every(stands));
+      return all && note.told === toldBy(group, echoesOf) ? note : null;
     },
+    made: madeBefore(previous),
   };
 }
 
 /** Notes on articles that are as they were, reading and all. */
 function stillRead(previous: Previous, articles: readonly ReadArticle[]): ReadonlyMap<ArticleId, ArticleNote> {
   const same = new Set<object>([...previous.articles, ...previous.readings]);
-  const notes = new Map(previous.notes.map((note) => [note.article, note]));
+  const notes = new Map(previous.notes.articles.map((note) => [note.article, note]));
   return new Map(
     articles.flatMap(({ article, reading }) => {
       const note = same.has(article) && same.has(reading) ? notes.get(article.id) : undefined;
@@ -120,31 +131,45 @@ function stillRead(previous: Previous, articles: readonly ReadArticle[]): Readon
   );
 }
 
-function utteranceOf(
-  [claim, subject, target, relationClass, type]: UtteranceNote,
-  { parties }: ArticleNote,
-  { article, reading }: ReadArticle,
-): Utterance {
-  return {
-    claim: reading.claims[claim]!,
-    article,
-    reading,
-    subject: parties[subject] ?? null,
-    target: parties[target] ?? null,
-    relationClass,
-    type,
-  };
+/** Names the readings of before by what was found in them, so that their claims need not be looked at. */
+export function knowAllRows({ readings, notes }: Previous): void {
+  const rows = new Map(notes.articles.map((note) => [note.article, note.rows]));
+  for (const reading of readings) {
+    const own = rows.get(reading.article);
+    if (own !== undefined) knowRows(reading, own);
+  }
 }
 
-function groupedBy<Value>(values: readonly Value[], keyOf: (value: Value) => string): ReadonlyMap<string, Value[]> {
-  const groups = new Map<string, Value[]>();
-  for (const value of values) {
-    const key = keyOf(value);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [value]);
-    else group.push(value);
+/** An utterance as noted; its claim is parsed with those of its article when it is asked for. */
+class Recollection implements Utterance {
+  readonly number: number;
+  readonly row: ClaimRow;
+  readonly article: Article;
+  readonly reading: Reading;
+  readonly subject: Party | null;
+  readonly target: Party | null;
+  readonly relationClass: string;
+  readonly type: string | null;
+
+  constructor(
+    [number, subject, target, relationClass, type]: UtteranceNote,
+    readonly at: number,
+    { parties }: ArticleNote,
+    { article, reading }: ReadArticle,
+  ) {
+    this.number = number;
+    this.row = rowsOf(reading).claims[number]!;
+    this.article = article;
+    this.reading = reading;
+    this.subject = parties[subject] ?? null;
+    this.target = parties[target] ?? null;
+    this.relationClass = relationClass;
+    this.type = type;
   }
-  return groups;
+
+  get claim(): Claim {
+    return this.reading.claims[this.number]!;
+  }
 }
 
 /** True where a note still says it all: nothing further was asked, and the deeds that nobody else tells or disputes are the same. */
@@ -178,12 +203,16 @@ export function noteOn(
     if (number === undefined) numbers.set(key, (number = used.push(party) - 1));
     return number;
   };
-  let claim = 0;
-  const rows = utterances.map((utterance): UtteranceNote => {
-    while (one.reading.claims[claim] !== utterance.claim) claim++;
-    const { subject, target, relationClass, type } = utterance;
-    return [claim, numberOf(subject), numberOf(target), relationClass, type, deedOf(utterance)];
-  });
+  const rows = utterances.map(
+    ({ number, subject, target, relationClass, type }, at): UtteranceNote => [
+      number,
+      numberOf(subject),
+      numberOf(target),
+      relationClass,
+      type,
+      deedOf(utterances[at]!),
+    ],
+  );
   const answers = answersTo(one, asked, parties, newsrooms);
-  return { article: one.article.id, answers, asked, parties: used, utterances: rows };
+  return { article: one.article.id, answers, asked, parties: used, utterances: rows, rows: packed(one.reading) };
 }

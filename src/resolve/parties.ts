@@ -1,7 +1,8 @@
 import { deedWords } from '../data/deeds';
 import type { Argument, Claim, Entity, EntityId, EntityType, Judgement, Mention, MentionId } from '../model';
 import { by } from '../text/compare';
-import { bodiesMeant, namesBeside } from './beside';
+import { namesBeside } from './beside';
+import { rowsOf } from './claim-rows';
 import type { ReadArticle } from './clusters';
 import { bareWords, headPart, holdsName, isThing, nameIn, phraseKey, withoutTime } from './party-words';
 import type { Questions } from './questions';
@@ -73,7 +74,7 @@ export function partiesOf(
     keyOfNamed,
   );
   const besideOf = namesBeside(articles);
-  const meant = bodiesMeant(articles);
+  const meant = new Map(articles.flatMap(({ reading }) => [...rowsOf(reading).bodies]));
   const names = new Set(
     [...mentions.values()].flatMap(({ form, head, start, text }) =>
       form === 'name' ? nameKey(text.slice(head.start - start, head.end - start)) : [],

@@ -1,5 +1,6 @@
 import { DENIABLE, DENIAL_CUES, type DenialCue } from '../data/denial-cues';
 import type { Claim, ClaimId, MentionId, Reading } from '../model';
+import { claimsIn } from './by-sentence';
 
 /** A claim that calls what other claims of its article say wrong, without repeating them: "She denied the report." */
 export interface ReportDenial {
@@ -13,30 +14,27 @@ export interface ReportDenial {
 const BACK = 2;
 
 /** The denials of one article, in order of claims. What is denied is the nearest thing before it that is told on another's word. */
-export function reportDenials({ claims, mentions }: Reading): ReportDenial[] {
+export function reportDenials(reading: Reading): ReportDenial[] {
+  const { claims, mentions } = reading;
   const roots = new Map(mentions.map(({ id, refers }) => [id, refers ?? id]));
   return claims.flatMap((claim): ReportDenial[] => {
     const cue = DENIAL_CUES.get(claim.predicate.lemma);
     if (cue === undefined || claim.polarity !== 'affirmed' || claim.modality.kind !== 'actual') return [];
     const what = cue.of === 'object' ? claim.object : claim.subject;
     if (what === null || what.claim !== null || !DENIABLE.test(what.core.text)) return [];
-    const denied = nearestTold(claim, claims, roots);
+    const denied = nearestTold(claim, reading, roots);
     return denied.length === 0 ? [] : [{ claim, kind: cue.kind, denied: denied.map(({ id }) => id) }];
   });
 }
 
 type Roots = ReadonlyMap<MentionId, MentionId>;
 
-function nearestTold(denial: Claim, claims: readonly Claim[], roots: Roots): readonly Claim[] {
+function nearestTold(denial: Claim, reading: Reading, roots: Roots): readonly Claim[] {
   const denier = tellerOf(denial, roots) ?? subjectOf(denial, roots);
   for (let back = 0; back <= BACK; back++) {
-    const told = claims.filter(
+    const told = claimsIn(reading, denial.sentence - back).filter(
       (claim) =>
-        claim.sentence === denial.sentence - back &&
-        claim !== denial &&
-        claim.form === 'clause' &&
-        claim.polarity !== 'open' &&
-        claim.attribution.length > 1,
+        claim !== denial && claim.form === 'clause' && claim.polarity !== 'open' && claim.attribution.length > 1,
     );
     // What the denier says beside it is not what is denied.
     const others = told.filter((claim) => denier === null || tellerOf(claim, roots) !== denier);

@@ -1,6 +1,5 @@
 import type { Article, ArticleId, Claim, ClaimId, Reading, Side } from '../model';
 import { byCodeUnit } from '../text/compare';
-import type { ReadArticle } from './clusters';
 import type { Account } from './grounds';
 import type { Deed } from './matters';
 import { byClaimId } from './propositions';
@@ -23,15 +22,15 @@ export function echoed({ claim, article, reading }: Omit<Standing, 'denial'>): S
 }
 
 /** Who affirms and who denies a deed; denials of reports stand on the other side than what they deny. Sorted by claim. */
-export function sidesOf(articles: readonly ReadArticle[]): (deed: Deed) => Sides {
-  const denials = denialsByClaim(articles);
+export function sidesOf(): (deed: Deed) => Sides {
+  const denialsOf = denialsByClaim();
   return (deed) => {
     const sides: Record<Side, Map<ClaimId, Standing>> = { affirmed: new Map(), denied: new Map() };
     for (const { claim, article, reading } of deed.utterances) {
       if (claim.polarity === 'open') continue;
       sides[claim.polarity].set(claim.id, { claim, article, reading, denial: null });
       const other = claim.polarity === 'affirmed' ? 'denied' : 'affirmed';
-      for (const denial of denials.get(claim.id) ?? []) {
+      for (const denial of denialsOf(reading).get(claim.id) ?? []) {
         if (!sides[other].has(denial.claim.id))
           sides[other].set(denial.claim.id, { claim: byDenier(denial.claim), article, reading, denial });
       }
@@ -40,12 +39,17 @@ export function sidesOf(articles: readonly ReadArticle[]): (deed: Deed) => Sides
   };
 }
 
-function denialsByClaim(articles: readonly ReadArticle[]): ReadonlyMap<ClaimId, readonly ReportDenial[]> {
-  const found = new Map<ClaimId, ReportDenial[]>();
-  for (const { reading } of articles)
+/** The denials of reports of a reading, by what they deny in it; found once for each reading that is asked for. */
+function denialsByClaim(): (reading: Reading) => ReadonlyMap<ClaimId, readonly ReportDenial[]> {
+  const known = new Map<Reading, Map<ClaimId, ReportDenial[]>>();
+  return (reading) => {
+    let found = known.get(reading);
+    if (found !== undefined) return found;
+    known.set(reading, (found = new Map()));
     for (const denial of reportDenials(reading))
       for (const id of denial.denied) found.set(id, [...(found.get(id) ?? []), denial]);
-  return found;
+    return found;
+  };
 }
 
 /** "Reyes denied the report" is told by the newsroom, but what it denies is denied on Reyes' word. */

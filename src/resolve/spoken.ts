@@ -1,5 +1,6 @@
 import { AFTER_SPEAKING, SPEAKING_AFTER, SPEAKING_BEFORE } from '../data/citation-cues';
 import type { Article, Claim, Mention, Quote, Reading, Span } from '../model';
+import { mentionsIn } from './by-sentence';
 
 /* Who says it, by the words of the sentence alone, for claims whose own chain names nobody. */
 
@@ -18,7 +19,7 @@ export function spokenFor(claim: Claim, article: Article, reading: Reading): Spo
   const sentence = reading.sentences[claim.sentence];
   const [predicate] = claim.predicate.spans;
   if (sentence === undefined || predicate === undefined) return null;
-  const own = mentionsIn(claim.sentence, reading);
+  const own = mentionsIn(reading, claim.sentence).filter(({ form }) => form !== 'pronoun');
   const lost = claim.attribution.find(({ by, cue }) => by.kind !== 'newsroom' && by.text === '' && cue !== null)?.cue;
   if (lost != null) return nearestBefore(lost, own, article);
   for (const mention of own) {
@@ -26,10 +27,6 @@ export function spokenFor(claim: Claim, article: Article, reading: Reading): Spo
     if (found !== null) return { mention, cue: quoteOf(article, found) };
   }
   return null;
-}
-
-function mentionsIn(sentence: number, { mentions }: Reading): readonly Mention[] {
-  return mentions.filter((mention) => mention.sentence === sentence && mention.form !== 'pronoun');
 }
 
 /** Verb and mention close the sentence, with no more than a few words after them. */

@@ -1,5 +1,6 @@
 import { BODIES, DOCUMENTS, OWN_BODY, REPORT_NOUNS, SPOKESPEOPLE } from '../data/citation-cues';
 import type { Article, AttributionStep, Claim, EntityId, EntityType, Mention, Quote, Reading } from '../model';
+import { mentionsIn } from './by-sentence';
 import type { Newsroom, Newsrooms } from './credits';
 import type { Parties, Party } from './parties';
 import { nameKey } from './spelling';
@@ -140,13 +141,8 @@ export function tellersOf(parties: Parties, newsrooms: Newsrooms): Tellers {
     const end = Math.max(mention.full?.end ?? mention.end, mention.end);
     const near = article.text.slice(mention.end, mention.end + 12);
     const reach = /^ (?:for|of|from|at|by) /.test(near) ? Math.max(end, mention.end + 60) : end;
-    const inside = reading.mentions.find(
-      ({ id, form, start, sentence }) =>
-        form === 'name' &&
-        id !== mention.id &&
-        sentence === mention.sentence &&
-        start >= mention.start &&
-        start < reach,
+    const inside = mentionsIn(reading, mention.sentence).find(
+      ({ id, form, start }) => form === 'name' && id !== mention.id && start >= mention.start && start < reach,
     );
     const named = inside === undefined || mention.form === 'name' ? null : parties.ofMention(inside.id);
     return named === null ? null : parties.principal(named);

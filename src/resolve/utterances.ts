@@ -2,6 +2,7 @@ import { RELATION_CLASSES, SYMMETRIC, UNACCUSATIVE, withoutIntent } from '../dat
 import { SPEECH_VERBS } from '../data/speech';
 import type { Argument, Article, Claim, EntityId, Reading } from '../model';
 import { relationType } from '../text/relation-type';
+import { type ClaimRow, rowsOf } from './claim-rows';
 import type { ReadArticle } from './clusters';
 import type { Parties, Party } from './parties';
 import { isThing, withoutTime } from './party-words';
@@ -10,6 +11,10 @@ import type { Questions } from './questions';
 /** One thing a claim says of one or two parties; a claim with several participants says several. */
 export interface Utterance {
   readonly claim: Claim;
+  /** Number of the claim among those of the article. */
+  readonly number: number;
+  /** The claim in short, for what is asked of all. */
+  readonly row: ClaimRow;
   readonly article: Article;
   readonly reading: Reading;
   readonly subject: Party | null;
@@ -17,18 +22,26 @@ export interface Utterance {
   readonly relationClass: string;
   /** Type of the edge subject -> target; null where it makes none. */
   readonly type: string | null;
+  /** Number of the utterance among those of its article. */
+  readonly at: number;
 }
+
+type Unnumbered = Omit<Utterance, 'at' | 'number' | 'row'>;
 
 /** Everything the claims of an article say of parties, in order of claims. */
 export function utterancesIn({ article, reading }: ReadArticle, parties: Parties, questions: Questions): Utterance[] {
-  return questions.about(article.id, () =>
-    reading.claims.flatMap((claim) => ofClaim(claim, article, reading, parties)),
+  const rows = rowsOf(reading).claims;
+  const said = questions.about(article.id, () =>
+    reading.claims.flatMap((claim, number) =>
+      ofClaim(claim, article, reading, parties).map((one) => ({ ...one, number, row: rows[number]! })),
+    ),
   );
+  return said.map((one, at) => ({ ...one, at }));
 }
 
-function ofClaim(claim: Claim, article: Article, reading: Reading, parties: Parties): Utterance[] {
+function ofClaim(claim: Claim, article: Article, reading: Reading, parties: Parties): Unnumbered[] {
   const subject = parties.of(claim, claim.subject);
-  const said: Utterance[] = [];
+  const said: Unnumbered[] = [];
   for (const argument of [claim.object, ...claim.arguments]) {
     const target = parties.of(claim, argument);
     if (argument === null || target === null || isTeller(argument, claim)) continue;
@@ -76,7 +89,7 @@ const SPEECH_ALONE: ReadonlySet<string> = new Set(
 );
 
 /** A deed without an object: "Reyes resigned". "The port closed" is said of the port, as "they closed the port" is. */
-function alone(claim: Claim, article: Article, reading: Reading, subject: Party | null): Utterance[] {
+function alone(claim: Claim, article: Article, reading: Reading, subject: Party | null): Unnumbered[] {
   if (subject === null) return [];
   const relationClass = classOfLemma(claim.predicate.lemma);
   const moved = UNACCUSATIVE.has(relationClass);
@@ -93,7 +106,7 @@ function alone(claim: Claim, article: Article, reading: Reading, subject: Party 
   ];
 }
 
-function inOrder(utterance: Utterance): Utterance {
+function inOrder(utterance: Unnumbered): Unnumbered {
   const { subject, target, relationClass } = utterance;
   if (!SYMMETRIC.has(relationClass) || subject === null || target === null || subject.key <= target.key)
     return utterance;

@@ -1,4 +1,3 @@
-import { OPPOSITES } from '../data/relation-classes';
 import type {
   ArticleId,
   Dispute,
@@ -17,17 +16,19 @@ import type {
 import { by, byCodeUnit } from '../text/compare';
 import type { ReadArticle } from './clusters';
 import { newsroomsOf } from './credits';
-import { disputesOf, type TracedDeed } from './disputes';
-import { echoesOf } from './echoes';
+import { disputesAmong, disputesOf, type TracedDeed } from './disputes';
+import { type Echo, echoesOf } from './echoes';
 import { articleFacts } from './grounds';
+import { type GroupNote, type Made, toldBy } from './group-notes';
 import { type Deed, deedsOf } from './matters';
-import { type ArticleNote, type Made, noteOn, type Previous, recall, stillSays } from './notes';
+import { type ArticleNote, type Notes, noteOn, type Previous, recall, stillSays } from './notes';
+import { areOpposed, groupsOf } from './opposites';
 import { traceSide } from './origins';
 import { partiesOf } from './parties';
 import { type Gathered, gathered, propositionOf } from './propositions';
 import { questionsOf } from './questions';
 import { relationsOf } from './relations';
-import { accountsOf, echoed as echoedOf, sidesOf } from './sides';
+import { accountsOf, echoed as echoedOf, type Sides, sidesOf } from './sides';
 import { type Tellers, tellersOf } from './tellers';
 import { type Utterance, utterancesIn } from './utterances';
 
@@ -50,7 +51,7 @@ export function saidOf(
   entityOf: ReadonlyMap<MentionId, EntityId>,
   judgements: readonly Judgement[],
   previous: Previous | null,
-): { readonly said: Said; readonly notes: () => ArticleNote[] } {
+): { readonly said: Said; readonly notes: () => Notes } {
   const questions = questionsOf();
   const parties = partiesOf(articles, entities, entityOf, judgements, questions);
   const newsrooms = newsroomsOf(articles, parties, questions);
@@ -58,98 +59,100 @@ export function saidOf(
   const utterances = articles.map((one) => recalled?.utterances(one) ?? utterancesIn(one, parties, questions));
   const deeds = deedsOf(utterances.flat(), parties);
   const echoes = echoesOf(deeds, articles);
-  const isOpposed = opposedAmong(deeds);
+  const echoed = (deed: Deed) => echoes.get(deed) ?? [];
   const alone = new Map<Utterance, MatterId>();
-  const made: Made[] = [];
-  const anew: Deed[] = [];
-  for (const deed of deeds) {
-    const kept = echoes.has(deed) || isOpposed(deed) ? null : (recalled?.made(deed) ?? null);
-    if (kept === null) anew.push(deed);
-    else {
-      made.push(kept);
-      for (const utterance of deed.utterances) alone.set(utterance, deed.id);
-    }
-  }
-  const propositions = gathered(anew);
-  const tellers = tellersOf(parties, newsrooms);
-  const tracing = {
-    tellers: {
-      pathOf: (...[claim, article, reading]: Parameters<Tellers['pathOf']>) =>
-        questions.about(article.id, () => tellers.pathOf(claim, article, reading)),
-    },
-    newsrooms,
-    facts: articleFacts(newsrooms),
+  const setAlone = ({ id, utterances: own }: Deed) => {
+    for (const utterance of own) alone.set(utterance, id);
   };
-  const sidesFor = sidesOf(articles);
+  const made: Made[] = [];
+  const noted: GroupNote[] = [];
+  const anew: (readonly Deed[])[] = [];
+  for (const group of groupsOf(deeds)) {
+    const [deed] = group as [Deed];
+    const note = recalled?.group(group, echoed) ?? null;
+    if (note !== null) {
+      noted.push(note);
+      made.push(...group.map(recalled!.made));
+    } else if (group.length === 1 && recalled?.alone(deed) === true && echoed(deed).length === 0) {
+      setAlone(deed);
+      made.push(recalled.made(deed));
+    } else anew.push(group);
+  }
+  const propositions = gathered(anew.flat());
+  const tellers = tellersOf(parties, newsrooms);
+  const pathOf = (...[claim, article, reading]: Parameters<Tellers['pathOf']>) =>
+    questions.about(article.id, () => tellers.pathOf(claim, article, reading));
+  const trace = deedTracer(sidesOf(), { tellers: { pathOf }, newsrooms, facts: articleFacts(newsrooms) });
   const ofDeed = propositionsByDeed(propositions);
   const traced: TracedDeed[] = [];
   const counted: Proposition[] = [];
-  for (const deed of anew) {
-    const sides = sidesFor(deed);
-    const echoed = echoes.get(deed) ?? [];
-    const telling = { affirmed: [...sides.affirmed, ...echoed.map(echoedOf)], denied: sides.denied };
-    const trace = (side: Side) => traceSide(deed.id, side, accountsOf(telling[side]), tracing);
-    const one: TracedDeed = { deed, sides, echoes: echoed, affirmed: trace('affirmed'), denied: trace('denied') };
-    for (const proposition of ofDeed.get(deed.id)!) counted.push(withVoices(propositionOf(proposition), one));
+  for (const group of anew) {
+    const opposed = areOpposed(group);
+    const own = group.map((deed) => trace(deed, echoed(deed)));
+    for (const one of own)
+      for (const proposition of ofDeed.get(one.deed.id)!) counted.push(withVoices(propositionOf(proposition), one));
     // Most deeds are told once and disputed by nobody; what was traced of them is not kept.
-    if (isTold(one) || isOpposed(deed) || hasTwoSides(one)) traced.push(one);
-    else if (deed.utterances.every(({ article }) => article.id === deed.utterances[0]!.article.id))
-      for (const utterance of deed.utterances) alone.set(utterance, deed.id);
+    const kept = own.filter((one) => opposed || isTold(one) || hasTwoSides(one));
+    traced.push(...kept);
+    if (kept.length === 0 && own.length === 1 && isOfOneArticle(group[0]!)) setAlone(group[0]!);
+    else noted.push({ deeds: group.map(({ id }) => id), told: toldBy(group, echoed), disputes: disputesAmong(kept) });
   }
-  const disputes = disputesOf(traced);
-  const shared = sharedOf(traced, disputes);
+  const disputes = disputesOf(noted.map((note) => note.disputes));
+  const disputed = new Set(disputes.map(({ matter }) => matter));
+  const hasRow = (one: Telling) => isTold(one) || disputed.has(one.deed.id);
+  const rows = made.flatMap((one): Row[] => {
+    const { deed, matter, origins } = one;
+    if (!hasRow({ deed, echoes: echoed(deed) })) return [];
+    // A dispute may have been counted for another deed before, and this one had no row.
+    if (matter === null) return [rowOf(trace(deed, echoed(deed)), one.propositions)];
+    return [{ matter, origins }];
+  });
+  rows.push(...traced.filter(hasRow).map((one) => rowOf(one, ofDeed.get(one.deed.id)!)));
   const said: Said = {
     propositions: [...counted, ...made.flatMap((one) => one.propositions)].sort(by(({ id }) => id)),
     relations: [...relationsOf(propositions, parties), ...made.flatMap((one) => one.relations)].sort(
       by(({ id }) => id),
     ),
-    matters: shared.map((one) =>
-      matterOf(
-        one,
-        ofDeed.get(one.deed.id)!.map(({ id }) => id),
-      ),
-    ),
-    origins: shared
-      .flatMap(({ affirmed, denied }) => [...affirmed.origins, ...denied.origins])
-      .sort(by(({ id }) => id)),
+    matters: rows.map(({ matter }) => matter).sort(by(({ id }) => id)),
+    origins: rows.flatMap(({ origins }) => origins).sort(by(({ id }) => id)),
     disputes,
   };
-  const notes = () =>
-    articles.map((one, at) => {
-      const asked = questions.of(one.article.id);
-      const deedOf = (utterance: Utterance) => alone.get(utterance) ?? null;
-      const known = recalled?.note(one.article.id) ?? null;
-      if (known !== null && stillSays(known, utterances[at]!, deedOf, asked)) return known;
-      const all = [...new Set([...(known?.asked ?? []), ...asked])];
-      return noteOn(one, utterances[at]!, deedOf, all, { parties, newsrooms });
-    });
+  const noteOnArticle = (one: ReadArticle, at: number): ArticleNote => {
+    const asked = questions.of(one.article.id);
+    const deedOf = (utterance: Utterance) => alone.get(utterance) ?? null;
+    const known = recalled?.note(one.article.id) ?? null;
+    if (known !== null && stillSays(known, utterances[at]!, deedOf, asked)) return known;
+    const all = [...new Set([...(known?.asked ?? []), ...asked])];
+    return noteOn(one, utterances[at]!, deedOf, all, { parties, newsrooms });
+  };
+  const notes = (): Notes => ({ articles: articles.map(noteOnArticle), groups: noted });
   return { said, notes };
 }
 
-/** Tells of a deed whether another has the same parties and the opposite class: "backs the dam", "opposes the dam". */
-function opposedAmong(deeds: readonly Deed[]): (deed: Deed) => boolean {
-  const keys = new Set(
-    deeds.flatMap((deed) => (OPPOSITES.has(deed.relationClass) ? [`${deed.relationClass} ${deed.parties}`] : [])),
-  );
-  return ({ relationClass, parties }) => keys.has(`${OPPOSITES.get(relationClass)} ${parties}`);
+/** Traces both sides of a deed to their origins. */
+function deedTracer(sidesFor: (deed: Deed) => Sides, tracing: Parameters<typeof traceSide>[3]) {
+  return (deed: Deed, echoes: readonly Echo[]): TracedDeed => {
+    const sides = sidesFor(deed);
+    const telling = { affirmed: [...sides.affirmed, ...echoes.map(echoedOf)], denied: sides.denied };
+    const trace = (side: Side) => traceSide(deed.id, side, accountsOf(telling[side]), tracing);
+    return { deed, sides, echoes, affirmed: trace('affirmed'), denied: trace('denied') };
+  };
 }
+
+/** A deed with those that tell it in other words. */
+type Telling = Pick<TracedDeed, 'deed' | 'echoes'>;
 
 /**
- * Deeds that more than one article tells, or that are disputed. Those of one article go back to it and need no row, and that Rafah lies in
- * Gaza is nobody's news.
+ * Deeds that more than one article tells have a row, as have those that are disputed. Others go back to their one article, and that Rafah
+ * lies in Gaza is nobody's news.
  */
-function sharedOf(traced: readonly TracedDeed[], disputes: readonly Dispute[]): TracedDeed[] {
-  const disputed = new Set(disputes.map(({ matter }) => matter));
-  return traced.filter((one) => isTold(one) || disputed.has(one.deed.id));
+function isTold({ deed, echoes }: Telling): boolean {
+  if (echoes.length > 0) return true;
+  return !isOfOneArticle(deed) && deed.utterances.some(({ row }) => row.form === 'clause' || row.form === 'noun');
 }
 
-function isTold({ deed: { utterances }, echoes }: TracedDeed): boolean {
-  if (echoes.length > 0) return true;
-  const [{ article: first }] = utterances as [(typeof utterances)[0]];
-  return (
-    utterances.some(({ article }) => article.id !== first.id) &&
-    utterances.some(({ claim }) => claim.form === 'clause' || claim.form === 'noun')
-  );
+function isOfOneArticle({ utterances }: Deed): boolean {
+  return utterances.every(({ article }) => article.id === utterances[0]!.article.id);
 }
 
 function hasTwoSides({ sides }: TracedDeed): boolean {
@@ -175,6 +178,17 @@ function withVoices(proposition: Proposition, { affirmed, denied, sides }: Trace
     return new Set([...direct, ...denials.map(({ claim }) => claim.id)]);
   };
   return { ...proposition, voices: { affirmed: affirmed.voices(of('affirmed')), denied: denied.voices(of('denied')) } };
+}
+
+/** A matter with its origins. */
+interface Row {
+  readonly matter: Matter;
+  readonly origins: readonly Origin[];
+}
+
+function rowOf(one: TracedDeed, propositions: readonly { readonly id: PropositionId }[]): Row {
+  const ids = propositions.map(({ id }) => id);
+  return { matter: matterOf(one, ids), origins: [...one.affirmed.origins, ...one.denied.origins] };
 }
 
 function matterOf(

@@ -26,6 +26,7 @@ import {
   unlinkIfThere,
   writeWhole,
 } from './disk';
+import { readingIn } from './lazy-reading';
 import {
   FORMAT,
   MANIFEST,
@@ -45,8 +46,9 @@ import {
   type Standing,
   toSegments,
 } from './segments';
-import { checkedBytes, linesIn } from './segments-read';
+import { checkedBytes, lineBytesIn } from './segments-read';
 
+export { asStored } from './as-stored';
 export { addCorrections, makeCorrection, readCorrections, type Saying } from './corrections';
 export {
   derivedFile,
@@ -179,7 +181,8 @@ function sortedRecords<Value extends object>(files: readonly Checked[], keyOf: (
 const READ_FROM = new WeakMap<object, ManifestSegment>();
 
 function recordsIn(segment: ManifestSegment, bytes: Buffer): object[] {
-  const records = linesIn(bytes).map((line) => JSON.parse(line) as object);
+  const parse = segment.kind === 'readings' ? readingIn : (line: Buffer) => JSON.parse(line.toString()) as object;
+  const records = lineBytesIn(bytes).map(parse);
   for (const record of records) READ_FROM.set(record, segment);
   return records;
 }

@@ -14,6 +14,14 @@ export function checkedBytes(folder: string, segment: ManifestSegment): Buffer {
   return bytes;
 }
 
+/** Its lines as bytes, without the line breaks behind them; they share the memory of `bytes`. */
+export function lineBytesIn(bytes: Buffer): Buffer[] {
+  const lines: Buffer[] = [];
+  for (let start = 0, end = 0; (end = bytes.indexOf(10, start)) >= 0; start = end + 1)
+    lines.push(bytes.subarray(start, end));
+  return lines;
+}
+
 /** Its lines, without the line breaks behind them. */
 export function linesIn(bytes: Buffer): string[] {
   const lines = bytes.toString().split('\n');

@@ -27,6 +27,10 @@ export interface PageData {
   /** Whom the sides of what several articles tell go back to. */
   readonly origins: readonly OriginRow[];
   readonly disputes: readonly DisputeRow[];
+  /** What larger graph this is a part of, in words; left out where it is whole. */
+  readonly part?: string;
+  /** The state it opens with where its address names none, as in an address; left out for that of a new page. */
+  readonly start?: string;
 }
 
 export interface EntityRow {

@@ -370,6 +370,19 @@ describe('who is meant, read with the real models', () => {
   };
   test.each([
     [
+      'who does it to himself, not who is told of before',
+      'The president spoke on Monday. The senator, who seeks re-election, has distanced himself from the bill.',
+      'himself',
+      'The senator',
+    ],
+    ['who is put to it', 'The chancellor left. The judge told the guard to defend himself.', 'himself', 'the guard'],
+    [
+      'the who does it, across a second verb',
+      'The union sued the bank. Lenders waited and have protected themselves against losses.',
+      'themselves',
+      'Lenders',
+    ],
+    [
       'who was named last, not whom the article is about',
       'Declan Holm was convicted of fraud on Monday. Holm had denied it, and Holm will appeal.\n\nVictims waited outside. Derek Moss, 78, a retired driver, lost his savings. "I am glad he was caught," he said.',
       'he',

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { CONDITION_MARKS, CONDITION_PREPOSITIONS, MODAL_ADVERBS, MODALS } from '../../src/data/cues';
 import { DEED_NOUNS, type DeedNoun } from '../../src/data/deed-nouns';
+import { DEGREES } from '../../src/data/degrees';
 import { EMBEDDINGS, type Embedding } from '../../src/data/embedding';
 import { IDIOM_EXAMPLES } from '../../src/data/idioms';
-import { INFINITIVE_NOUNS } from '../../src/data/infinitive-nouns';
+import { INFINITIVE_NOUNS, MEETING_DEMANDS, MET_EXAMPLE } from '../../src/data/infinitive-nouns';
 import { KEPT_ADVERBS } from '../../src/data/kept-adverbs';
 import { RESULTS } from '../../src/data/results';
 import { SPEECH_PREPOSITIONS, SPEECH_VERBS, type SpeechCue } from '../../src/data/speech';
@@ -59,12 +60,23 @@ describe('infinitives of nouns', () => {
     });
 });
 
+describe('demands that are met', () => {
+  const isAsked = (verb: string) => {
+    const { text, marked } = unbracket(MET_EXAMPLE.replace('*', pastTense(verb)));
+    const claim = claimAt(read(text), marked[0]);
+    return claim?.subject?.core.text === 'The bank' && claim.attribution[1]?.by.text === 'the union';
+  };
+  it('nearly all verbs: who meets a demand is asked, on the word of who makes it', () => {
+    expect(share([...MEETING_DEMANDS], isAsked)).toBeGreaterThan(ENOUGH);
+  });
+});
+
 describe('condition rows', () => {
   for (const row of [...CONDITION_MARKS, ...CONDITION_PREPOSITIONS])
     it(row.example, () => {
       const { text, marked } = unbracket(row.example);
       // An inverted condition comes first in its sentence.
-      if (/^\[(Should|Had|Were)/.test(row.example)) marked.reverse();
+      if (/^\[(Should|Had|Were|But)/.test(row.example)) marked.reverse();
       const claim = claimAt(read(text), marked[0]);
       expect(claim?.conditions.map(({ kind, start }) => ({ kind, start }))).toEqual([
         { kind: row.kind, start: marked[1].start },
@@ -143,7 +155,7 @@ describe('idioms', () => {
 });
 
 describe('adverbs that are kept, and states that verbs put their objects into', () => {
-  for (const { example, gives } of [...KEPT_ADVERBS, ...RESULTS])
+  for (const { example, gives } of [...KEPT_ADVERBS, ...RESULTS, ...DEGREES])
     it(example, () => {
       expect(read(example).claims.map((claim) => claim.relation)).toContain(gives);
     });

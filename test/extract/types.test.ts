@@ -1,15 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { GIVEN_NAMES, genderOfGivenName } from '../../src/data/given-names';
+import { READING_ROWS } from '../../src/data/noun-readings';
 import { NOUN_ROWS, senseOf, senseOfTerm } from '../../src/data/nouns';
+import { EITHER_ROWS } from '../../src/data/nouns-of-either';
 import { pastTense } from '../../src/data/verb-forms';
 import { findMentions } from '../../src/extract/mentions';
 import { draftsOf } from '../../src/extract/mentions-draft';
 import { namedTree } from '../../src/extract/mentions-tree';
+import { wordSense } from '../../src/extract/types';
+import { ARTICLE_EVIDENCE } from '../../src/extract/types-article';
 import { evidenceOf, NAME_EVIDENCE } from '../../src/extract/types-evidence';
 import { SEATS, SHAPES, typeOfName } from '../../src/extract/types-names';
 import { loadLanguage } from '../../src/language';
 import { analysisOf } from './coreference-tree';
-import { read } from './reader';
+import { read, unbracket } from './reader';
 
 const language = loadLanguage();
 
@@ -24,6 +28,53 @@ describe('rows of the noun table', () => {
     const nouns = NOUN_ROWS.flatMap((row) => row.nouns.split(' '));
     expect(nouns.filter((noun, n) => nouns.indexOf(noun) !== n)).toEqual([]);
   });
+});
+
+describe('nouns of several senses', () => {
+  const senseIn = (example: string) => {
+    const { text, marked } = unbracket(example);
+    const [sentence] = language.analyze(text).sentences;
+    return wordSense(
+      namedTree(sentence),
+      sentence.tokens.findIndex(({ start }) => start === marked[0].start),
+    );
+  };
+  test.each(READING_ROWS.map((row) => [row.example, row] as const))('%s', (example, row) =>
+    expect(senseIn(example)).toBe(row.sense),
+  );
+});
+
+describe('nouns of people and of bodies', () => {
+  test.each(EITHER_ROWS.map((row) => [row.example, row] as const))('%s', (example, row) => {
+    const { text, marked } = unbracket(example);
+    const found = read(text).mentions.find(({ head }) => head.start === marked[0].start);
+    expect(found?.type).toBe(row.is);
+  });
+  test.each([
+    ['The [developer], Halcyon Vista, left.', 'organization', 'trades are firms, and so is the name'],
+    ['The [owner], Ana Reyes, left.', 'person', 'the name says which'],
+    ['The [landlord], which owns nine houses, left.', 'organization', 'so does a pronoun'],
+    ['A Finnish [rival] made an offer.', 'organization', 'people are seldom told of by their nation as rivals'],
+    ["The company's [rival] made an offer.", 'organization', 'a firm has firms for rivals'],
+    ['Kenya closed the border, and Kenya’s [neighbour] protested.', 'place', 'a land has lands for neighbors'],
+    ['The [crane operator] slept.', 'person', 'a term of its own'],
+    ['[Contractors] left.', 'group', 'several are a group'],
+    ['A broker sued. The [broker] lost its licence.', 'organization', 'what is told once holds for the same noun'],
+  ] as const)('%s: %s, %s', (example, type, _why) => {
+    const { text, marked } = unbracket(example);
+    const found = read(text).mentions.find(({ head }) => head.end === marked[0].end);
+    expect(found?.type).toBe(type);
+  });
+});
+
+describe('what the rest of the article says of a name', () => {
+  test.each(ARTICLE_EVIDENCE.map((row) => [row.example, row] as const))('%s', (example, row) => {
+    const { text, marked } = unbracket(example);
+    const found = read(text).mentions.find(({ head }) => head.start === marked[0].start);
+    expect(found?.type ?? null).toBe(row.is);
+  });
+  test('a text of a sentence or two need not introduce anybody', () =>
+    expect(read('Reyes closed two plants.').mentions[0].type).toBe('person'));
 });
 
 describe('nouns no row lists', () => {
@@ -225,6 +276,10 @@ describe('what the article says of a name', () => {
   const typeIn = (text: string, name: string) =>
     read(text).mentions.find((mention) => mention.form === 'name' && mention.text.startsWith(name))?.type;
   test.each([
+    ['The city chose Van Dorne Maritime. Van Dorne declined to comment.', 'Van Dorne', 'organization'],
+    ['An inspector told the radio station Onda Verde that he had left.', 'Onda Verde', 'organization'],
+    ['County Clerk Phil Holm certified the vote.', 'County Clerk Phil Holm', 'person'],
+    ['The talks broke down in March.', 'March', undefined],
     ['Baltline cut 300 jobs on Monday. Baltline said its ferries would sail.', 'Baltline', 'organization'],
     ['Norrlight said on Monday that chips were scarce. The board of Norrlight met.', 'Norrlight', 'organization'],
     ["Ostrel raised its tariffs. Ostrel's foreign minister resigned.", 'Ostrel', 'place'],

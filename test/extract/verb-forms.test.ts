@@ -17,5 +17,13 @@ describe('the simple past', () => {
     ['tax', 'taxed'],
     ['vow', 'vowed'],
     ['focus', 'focused'],
+    ['misread', 'misread'],
+    ['overpay', 'overpaid'],
+    ['resell', 'resold'],
+    ['undercut', 'undercut'],
+    ['outbid', 'outbid'],
+    ['relay', 'relayed'],
+    ['relie', 'relied'],
+    ['return', 'returned'],
   ])('%s: %s', (lemma, past) => expect(pastTense(lemma)).toBe(past));
 });

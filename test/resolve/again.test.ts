@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { ArticleId, Correction, CorrectionId } from '../../src/model';
+import type { ArticleId, Correction, CorrectionId, Reading } from '../../src/model';
 import { readArticle } from '../../src/pipeline';
-import { type ArticleNote, claimAnchor, type Previous, resolve, resolveAfter } from '../../src/resolve';
+import { claimAnchor, type Notes, type Previous, resolve, resolveAfter } from '../../src/resolve';
 import { stories } from './circular-stories';
 import type { ReadArticle } from './pair';
 import { build, someArticles } from './random-articles';
@@ -13,21 +13,30 @@ interface State {
   readonly rejected: number | null;
 }
 
-/** Goes from state to state as builds do, notes written down in between, and gives how many propositions were taken over. */
-function walk(states: readonly State[]): number {
+type Taken = Record<'propositions' | 'origins', number>;
+
+/** Goes from state to state as builds do, notes written down in between, and gives how many propositions and origins were taken over. */
+function walk(states: readonly State[]): Taken {
   let previous: Previous | null = null;
-  let taken = 0;
-  for (const { articles, rejected } of states) {
+  const taken = { propositions: 0, origins: 0 };
+  for (const { articles: whole, rejected } of states) {
+    // Readings that were there before are those the store gave: other objects, of which nothing is known but the notes.
+    const stored: ReadonlyMap<string, Reading> = new Map(
+      previous?.readings.map((reading) => [reading.article, reading]),
+    );
+    const articles = whole.map(({ article, reading }) => ({ article, reading: stored.get(article.id) ?? reading }));
     const corrections = rejected === null ? [] : rejection(articles, rejected);
     const { resolution, notes } = resolveAfter(previous, articles, { corrections });
-    expect(JSON.stringify(resolution)).toBe(JSON.stringify(resolve(articles, { corrections })));
-    const before = new Set<object>(previous?.resolution.propositions);
-    taken += resolution.propositions.filter((one) => before.has(one)).length;
+    expect(JSON.stringify(resolution)).toBe(JSON.stringify(resolve(whole, { corrections })));
+    for (const part of ['propositions', 'origins'] as const) {
+      const before = new Set<object>(previous?.resolution[part]);
+      taken[part] += resolution[part].filter((one) => before.has(one)).length;
+    }
     previous = {
       articles: articles.map(({ article }) => article),
-      readings: articles.map(({ reading }) => reading),
+      readings: articles.map(({ reading }) => ({ ...reading })),
       resolution,
-      notes: JSON.parse(JSON.stringify(notes())) as ArticleNote[],
+      notes: JSON.parse(JSON.stringify(notes())) as Notes,
     };
   }
   return taken;
@@ -51,17 +60,22 @@ const walksThrough = (all: readonly ReadArticle[], minLength = 0) =>
   );
 
 it('whatever was resolved before, small articles by chance come to what they come to from nothing', () => {
-  let taken = 0;
+  const taken = { propositions: 0, origins: 0 };
+  const add = ({ propositions, origins }: Taken) => {
+    taken.propositions += propositions;
+    taken.origins += origins;
+  };
   fc.assert(
     fc.property(
       someArticles.chain((all) => walksThrough(all)),
       (states) => {
-        taken += walk(states);
+        add(walk(states));
       },
     ),
     { numRuns: 150 },
   );
-  expect(taken).toBeGreaterThan(100);
+  expect(taken.propositions).toBeGreaterThan(100);
+  expect(taken.origins).toBeGreaterThan(5);
 });
 
 it('and so do briefs that cite, copy, echo and deny one another', async () => {
@@ -74,14 +88,19 @@ it('and so do briefs that cite, copy, echo and deny one another', async () => {
     const one = { ...article, id: article.id as ArticleId, outlet: at % 11 === 0 ? null : article.outlet };
     all.push({ article: one, reading: await readArticle(one) });
   }
-  let taken = 0;
+  const taken = { propositions: 0, origins: 0 };
+  const add = ({ propositions, origins }: Taken) => {
+    taken.propositions += propositions;
+    taken.origins += origins;
+  };
   fc.assert(
     fc.property(walksThrough(all, Math.ceil(all.length / 2)), (states) => {
-      taken += walk(states);
+      add(walk(states));
     }),
     { numRuns: 12, endOnFailure: true },
   );
-  expect(taken).toBeGreaterThan(20);
+  expect(taken.propositions).toBeGreaterThan(20);
+  expect(taken.origins).toBeGreaterThan(20);
 });
 
 it('a reading that was made anew is not taken for the one before', () => {
@@ -95,4 +114,46 @@ it('a reading that was made anew is not taken for the one before', () => {
   const previous = { articles: [one.article], readings: [one.reading], resolution, notes: notes() };
   expect(resolveAfter(previous, [other]).resolution).toEqual(resolve([other]));
   expect(resolve([other])).not.toEqual(resolution);
+});
+
+it('of what was told by others nobody asks for the claims again', () => {
+  const plan = (who: string, where: string) => ({
+    phrases: [`person: ${who}`, `place: ${where}`, `policy*: a limited operation in {${where}}`],
+    outlet: 'Arden Post',
+    published: '2026-03-02',
+    claims: [{ subject: 0, object: 1, teller: null, polarity: 'affirmed', kind: 'actual', lemma: 'back' } as const],
+  });
+  const old = [
+    build('a', plan('Joe Marlow', 'Peru')),
+    build('b', plan('Joe Marlow', 'Peru')),
+    build('c', plan('Ana Reyes', 'Arden')),
+  ];
+  const { resolution, notes } = resolveAfter(null, old);
+  expect(resolution.origins.length).toBeGreaterThan(0);
+  const read = new Set<string>();
+  // As the store gives them: with claims that are parsed when they are asked for.
+  const stored = old.map(({ article, reading }) => ({
+    article,
+    reading: {
+      ...reading,
+      get claims() {
+        read.add(article.id);
+        return reading.claims;
+      },
+    },
+  }));
+  const previous = {
+    articles: old.map(({ article }) => article),
+    readings: stored.map(({ reading }) => reading),
+    resolution,
+    notes: JSON.parse(JSON.stringify(notes())) as Notes,
+  };
+  const more = build('d', plan('Ana Reyes', 'Arden'));
+  const whole = resolve([...old, more]);
+  const { resolution: now, notes: next } = resolveAfter(previous, [...stored, more]);
+  expect(now).toEqual(whole);
+  expect(JSON.parse(JSON.stringify(next()))).toEqual(
+    JSON.parse(JSON.stringify(resolveAfter(null, [...old, more]).notes())),
+  );
+  expect([...read]).toEqual(['c']);
 });

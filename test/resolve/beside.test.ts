@@ -65,7 +65,7 @@ describe('a body without a name', () => {
     [said('the railway', 'place'), null],
   ])('%s', (marked, body) => {
     const { one, words } = articleOf(marked, [claim]);
-    const found = bodiesMeant([one]).get('m3' as MentionId);
+    const found = bodiesMeant(one.reading).get('m3' as MentionId);
     expect(found === undefined ? null : words(found)).toBe(body);
   });
 });

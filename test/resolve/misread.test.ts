@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Argument, Article, Claim, Reading } from '../../src/model';
+import type { Argument, Article, Claim, Polarity, Reading } from '../../src/model';
+import { rowOf } from '../../src/resolve/claim-rows';
 import type { Newsrooms } from '../../src/resolve/credits';
 import { echoesOf } from '../../src/resolve/echoes';
 import { joinKin } from '../../src/resolve/kin';
@@ -129,7 +130,16 @@ function utterance(
   target: string,
   relationClass = 'CLOSE',
 ): Utterance {
-  return { ...one, subject: party(subject), target: party(target), relationClass, type: null };
+  return {
+    ...one,
+    subject: party(subject),
+    target: party(target),
+    relationClass,
+    type: null,
+    at: 0,
+    number: 0,
+    row: rowOf(one.claim),
+  };
 }
 
 describe('a sentence of which only the frame was read', () => {
@@ -162,7 +172,7 @@ describe('kin', () => {
     const other = utterance(readingOf('b', right, 'back'), 'Norvia', 'ally', 'SUPPORT');
     const groups = new Map([
       ['one', [one]],
-      ['other', [{ ...other, claim: { ...other.claim, polarity } as Claim }]],
+      ['other', [{ ...other, row: { ...other.row, polarity: polarity as Polarity } }]],
     ]);
     return joinKin(groups, () => 'SUPPORT Norvia', parties).size === 1;
   };

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { EntityId } from '../../src/model';
 import { fromHash, toHash } from '../../src/viewer/state/address';
 import { FACETS, NO_FILTERS, passes, toggled } from '../../src/viewer/state/facets';
 import { makeIndex } from '../../src/viewer/state/page-index';
 import { redone, startTrail, stepped, undone } from '../../src/viewer/state/trail';
 import { pairOf, START, type ViewState, withSelection, withToggled } from '../../src/viewer/state/view-state';
 import { visible } from '../../src/viewer/state/visible';
+import { valueWords } from '../../src/viewer/state/words';
 import { sketch } from './sketch';
 
 const NAMES = ['Ada', 'Bo', 'Cy', 'Di', 'Ed', 'Flo', 'Gus', 'Hal'];
@@ -196,6 +198,30 @@ describe('what is drawn', () => {
       }),
       { numRuns: 100 },
     );
+  });
+
+  it('is as wide as one relation has voices: one voice can stand behind several', () => {
+    const two = sketch(['Ada > met > Bo', 'Ada > left > Bo', 'Bo > saw > Ada']);
+    const relations = two.relations.map((relation, at) => ({ ...relation, voices: [at === 1 ? 2 : 1, 3] as const }));
+    expect(visible(START, makeIndex({ ...two, relations })).lines.map(({ voices }) => voices)).toEqual([2]);
+  });
+
+  it('is filtered by who says so: an entity by its id, else a name', () => {
+    const told = sketch(['Ada > met > Bo / Cy', 'Ada > left > Bo', 'Bo > saw > Cy / Cy']);
+    const cy = told.entities.find(({ name }) => name === 'Cy')!.id;
+    const claims = told.claims.map((claim, at) => ({
+      ...claim,
+      attribution: claim.attribution.map((step) =>
+        at === 2 && step.name === 'Cy' ? { ...step, entity: cy as EntityId } : step,
+      ),
+    }));
+    const index = makeIndex({ ...told, claims });
+    expect(index.known.voice.map((value) => valueWords('voice', value, index)).sort()).toEqual([
+      'Cy',
+      'Cy',
+      'Outlet 1',
+    ]);
+    expect([...visible(withToggled(START, 'voice', 'only', cy), index).claims]).toEqual([0, 0, 1]);
   });
 
   it('holds what is selected and all it is joined to, whatever the overview leaves out', () => {

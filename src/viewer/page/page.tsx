@@ -30,7 +30,7 @@ interface Props {
 }
 
 export function Page({ index, token, reload }: Props) {
-  const handle = useViewState();
+  const handle = useViewState(index.data.start);
   const { state, go, scrub, lookAt } = handle;
   const [help, setHelp] = useState(false);
   const [tour, setTour] = useState(tourIsNew);
@@ -67,6 +67,9 @@ export function Page({ index, token, reload }: Props) {
   return (
     <CorrectionsContext.Provider value={corrections.context}>
       <div class={['page', ...state.folded.map((panel) => `no-${panel}`)].join(' ')}>
+        <button type="button" class="skip" onClick={toStage}>
+          {state.view === 'table' ? 'To the table' : 'To the picture'}
+        </button>
         <Bar
           {...shared}
           handle={{ ...handle, ...corrections }}
@@ -125,6 +128,11 @@ export function Page({ index, token, reload }: Props) {
       </div>
     </CorrectionsContext.Provider>
   );
+}
+
+/** Past the filters to what is shown. */
+function toStage(): void {
+  document.querySelector<HTMLElement>('.stage .canvas, .stage .table-body')?.focus();
 }
 
 function Unfold({

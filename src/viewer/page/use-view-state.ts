@@ -21,17 +21,40 @@ export interface ViewStateHandle {
   readonly canRedo: boolean;
 }
 
-/** The state in the address bar: the page follows it, and it follows the page. */
-export function useViewState(): ViewStateHandle {
-  const [trail, setTrail] = useState(() => startTrail(fromHash(location.hash)));
+/**
+ * How long a drag must rest before the address notes it, in milliseconds: the browser draws its own bar, and all of the window with it, at every
+ * change of the address.
+ */
+const REST = 1000;
+
+/** The state in the address bar: the page follows it, and it follows the page. `start` is what an address without one stands for. */
+export function useViewState(start = ''): ViewStateHandle {
+  const [trail, setTrail] = useState(() => {
+    const first = fromHash(location.hash || start);
+    // Back leads to an address, so what is seen first must have one.
+    if (location.hash === '' && start !== '') write(first, 'replace');
+    return startTrail(first);
+  });
   const current = useRef(trail);
-  const take = useCallback((next: Trail<ViewState>, how: 'push' | 'replace') => {
+  const later = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const take = useCallback((next: Trail<ViewState>, how: 'push' | 'replace' | 'later') => {
+    // A step leaves an address behind, so that of the drag before it is written first.
+    if (later.current !== undefined && how === 'push') write(current.current.now, 'replace');
+    clearTimeout(later.current);
+    later.current = undefined;
     current.current = next;
-    write(next.now, how);
+    if (how !== 'later') write(next.now, how);
+    else
+      later.current = setTimeout(() => {
+        later.current = undefined;
+        write(current.current.now, 'replace');
+      }, REST);
     setTrail(next);
   }, []);
   useEffect(() => {
     const follow = () => {
+      clearTimeout(later.current);
+      later.current = undefined;
       const next = arrived(current.current, fromHash(location.hash));
       current.current = next;
       setTrail(next);
@@ -45,7 +68,7 @@ export function useViewState(): ViewStateHandle {
         if (toHash(next) !== toHash(current.current.now)) take(stepped(current.current, next), 'push');
       },
       lookThrough: (next: ViewState) => take(replaced(current.current, next), 'replace'),
-      scrub: (next: ViewState) => take(replaced(current.current, next), 'replace'),
+      scrub: (next: ViewState) => take(replaced(current.current, next), 'later'),
       lookAt: (camera: Camera | null) => take(replaced(current.current, { ...current.current.now, camera }), 'replace'),
       undo: () => take(undone(current.current), 'replace'),
       redo: () => take(redone(current.current), 'replace'),
@@ -63,6 +86,11 @@ function arrived(trail: Trail<ViewState>, state: ViewState): Trail<ViewState> {
   if (is(trail.now)) return trail;
   if (is(trail.past.at(-1))) return undone(trail);
   return is(trail.future[0]) ? redone(trail) : stepped(trail, state);
+}
+
+/** The address of a state, whether or not the bar shows it yet. */
+export function addressOf(state: ViewState): string {
+  return `${location.href.replace(/#.*$/s, '')}#${toHash(state)}`;
 }
 
 /** Browsers refuse too many changes of the address in a short time: then it lags, and the page goes on. */

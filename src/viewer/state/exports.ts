@@ -3,7 +3,7 @@ import type { PageIndex } from './page-index';
 import type { Places } from './places';
 import type { ViewState } from './view-state';
 import { shownRelations, type Visible } from './visible';
-import { filterWords } from './why';
+import { filterLines } from './why';
 
 /* What is visible, as files: the same claims, entities and relations as on the screen, nothing else. */
 
@@ -59,7 +59,7 @@ export function shownJson({ index, state, seen }: Shown): string {
   const standing = shownEdges({ index, seen });
   const value = {
     root,
-    filters: seen.hidden.map(({ filter }) => filterWords(filter, state)),
+    filters: filterLines(state, index, seen),
     entities: shownEntities(seen).map((at) => {
       const { spots: _, ...entity } = entities[at]!;
       return { ...entity, shownClaims: seen.weights[at] };

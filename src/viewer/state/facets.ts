@@ -1,6 +1,7 @@
 /* What the page can be filtered by. Filters commute: each is a set of values, and a claim must pass them all. */
 
-/** `type` is of entities; the others are of claims. `relation` is the type of a claim's edges, `community` that of its entities. */
+/** `type` is of entities; the others are of claims. `relation` is the type of a claim's edges, `community` that of its entities; `teller` is the kind of
+ * who says so in the end, `voice` who that is. */
 export const FACETS = [
   'type',
   'stance',
@@ -8,6 +9,7 @@ export const FACETS = [
   'polarity',
   'modality',
   'teller',
+  'voice',
   'outlet',
   'category',
   'community',

@@ -1,15 +1,35 @@
 import type { PageIndex } from './page-index';
 import { folded } from './search';
 
-/* Several entities can be called "court": each is told apart by whom it is named with, or by where. */
+/*
+ * Several entities can be called "court": each is told apart by whom it is named with, or by where. Beside an entity, on whose page or in
+ * whose claim they stand, that one says nothing new, and those that are not named with it are out of sight.
+ */
 
-const made = new WeakMap<PageIndex, readonly (string | null)[]>();
+interface Made {
+  /** Entities of a name that several have, by entity. */
+  readonly groups: ReadonlyMap<number, readonly number[]>;
+  /** Hints by whom they stand beside and the first of the group. */
+  readonly hints: Map<string, ReadonlyMap<number, string>>;
+}
 
-/** What tells an entity from others of its name: "Ann Other", as in "court (Ann Other)"; null where nothing else is called so. */
-export function apart(index: PageIndex, entity: number): string | null {
-  const all = made.get(index) ?? allApart(index);
+const made = new WeakMap<PageIndex, Made>();
+const NOBODY: readonly number[] = [];
+
+/**
+ * What tells an entity from others of its name: "Ann Other", as in "court (Ann Other)"; null where nothing else is called so. `beside` are
+ * the entities in whose company it is shown.
+ */
+export function apart(index: PageIndex, entity: number, beside: readonly number[] = NOBODY): string | null {
+  const all = made.get(index) ?? { groups: groupsOf(index), hints: new Map() };
   made.set(index, all);
-  return all[entity]!;
+  const group = all.groups.get(entity);
+  if (group === undefined) return null;
+  const company = beside.filter((other) => other !== entity);
+  const key = `${company.join(' ')}: ${group[0]!}`;
+  const hints = all.hints.get(key) ?? hintsOf(index, group, company);
+  all.hints.set(key, hints);
+  return hints.get(entity) ?? null;
 }
 
 /** The name with what tells it apart. */
@@ -18,8 +38,8 @@ export function nameOf(index: PageIndex, entity: number, name: string): string {
   return hint === null ? name : `${name} (${hint})`;
 }
 
-/** By entity. Entities that no claim names are shown nowhere, so nothing need be told from them. */
-function allApart(index: PageIndex): readonly (string | null)[] {
+/** Entities that no claim names are shown nowhere, so nothing need be told from them. */
+function groupsOf(index: PageIndex): ReadonlyMap<number, readonly number[]> {
   const called = new Map<string, number[]>();
   index.data.entities.forEach(({ name }, at) => {
     if (index.claimsOfEntity[at]!.length === 0) return;
@@ -28,19 +48,32 @@ function allApart(index: PageIndex): readonly (string | null)[] {
     if (there === undefined) called.set(key, [at]);
     else there.push(at);
   });
-  const words: (string | null)[] = index.data.entities.map(() => null);
-  for (const same of called.values()) {
-    if (same.length < 2) continue;
-    const taken = new Set<string>();
-    const those = new Set(same);
-    const most = [...same].sort((left, right) => claims(index, right) - claims(index, left) || left - right);
-    most.forEach((entity, place) => {
-      const found = hints(index, entity, those).find((hint) => !taken.has(hint)) ?? `${place + 1}`;
-      taken.add(found);
-      words[entity] = found;
-    });
-  }
+  return new Map(
+    [...called.values()]
+      .filter(({ length }) => length > 1)
+      .flatMap((group) => group.map((entity) => [entity, group] as const)),
+  );
+}
+
+function hintsOf(index: PageIndex, group: readonly number[], company: readonly number[]): ReadonlyMap<number, string> {
+  const same = company.length === 0 ? group : group.filter((entity) => isNamedWith(index, entity, company));
+  const words = new Map<number, string>();
+  if (same.length < 2) return words;
+  const taken = new Set<string>();
+  const those = new Set(same);
+  const known = new Set(company.map((at) => folded(index.data.entities[at]!.name)));
+  const most = [...same].sort((left, right) => claims(index, right) - claims(index, left) || left - right);
+  most.forEach((entity, place) => {
+    const free = hints(index, entity, those).find((hint) => !taken.has(hint) && !known.has(folded(hint)));
+    const found = free ?? `${place + 1}`;
+    taken.add(found);
+    words.set(entity, found);
+  });
   return words;
+}
+
+function isNamedWith({ claimsOfEntity, entitiesOfClaim }: PageIndex, entity: number, company: readonly number[]) {
+  return claimsOfEntity[entity]!.some((claim) => entitiesOfClaim[claim]!.some((other) => company.includes(other)));
 }
 
 function claims({ claimsOfEntity }: PageIndex, entity: number): number {

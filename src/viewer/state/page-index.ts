@@ -131,6 +131,10 @@ function valuesOf(
     polarity: by(({ polarity }) => single(polarity)),
     modality: by(({ modality }) => single(modality)),
     teller: by(({ attribution }) => single(attribution.at(-1)?.kind ?? 'newsroom')),
+    voice: by(({ attribution }) => {
+      const last = attribution.at(-1);
+      return single(last?.entity ?? last?.name ?? NONE);
+    }),
     outlet: by(({ article }) => single(data.articles[article]?.outlet ?? NONE)),
     category: by(({ category }) => single(category ?? NONE)),
     community: by((_, at) => communities(data, entitiesOfClaim[at]!)),

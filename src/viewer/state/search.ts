@@ -50,10 +50,10 @@ export function search(index: SearchIndex, query: string): Hit[] {
   return [...entityHits(index, words), ...relationHits(index, words), ...claimHits(index, words)];
 }
 
-/** 3: begins so; 2: a word begins so; 1: it is in there; 0: it is not. */
+/** 3: begins so; 2: a word begins so; 1: it is in there, or each of its words is; 0: it is not. */
 function closeness(text: string, words: string): number {
   const at = text.indexOf(words);
-  if (at < 0) return 0;
+  if (at < 0) return words.includes(' ') && words.split(' ').every((word) => text.includes(word)) ? 1 : 0;
   if (at === 0) return 3;
   return text.includes(` ${words}`) ? 2 : 1;
 }

@@ -22,8 +22,8 @@ export interface Histogram {
   readonly columns: readonly Column[];
   /** What has no day, which no brush can hold. */
   readonly undated: Column;
-  /** The most claims in any column. */
-  readonly tallest: number;
+  /** Claims that fill the height: a column with more is cut off, and says how many it has. */
+  readonly top: number;
 }
 
 export const MOST_COLUMNS = 96;
@@ -45,7 +45,25 @@ export function histogramOf(state: ViewState, index: PageIndex, seen: Visible): 
     column.total++;
     column.inside += seen.claims[claim]!;
   }
-  return { grain, columns, undated, tallest: Math.max(1, undated.total, ...columns.map(({ total }) => total)) };
+  return { grain, columns, undated, top: topOf(columns, undated) };
+}
+
+/** How many times the next tallest a column has that towers over the others, and how many columns can. */
+const TOWERS = { times: 3, most: 2 };
+/** How far what is cut off stands out above what is not. */
+const ABOVE = 1.25;
+
+/**
+ * The tallest column, unless one or two tower over all others: to their measure the others would be a line on the ground. What has no day
+ * is no part of the course of time, and is measured by it.
+ */
+function topOf(columns: readonly Column[], undated: Column): number {
+  const totals = columns.map(({ total }) => total).sort((left, right) => right - left);
+  for (let towers = 1; towers <= TOWERS.most; towers++) {
+    const next = totals[towers] ?? 0;
+    if (next > 0 && totals[towers - 1]! > TOWERS.times * next) return Math.ceil(next * ABOVE);
+  }
+  return Math.max(1, totals[0] || undated.total);
 }
 
 /** For each day from the first on, its column: a brush asks for that of every claim at every movement. */

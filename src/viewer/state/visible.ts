@@ -31,7 +31,7 @@ export interface Visible {
 }
 
 export interface PairLine extends Pair {
-  /** Passing claims behind it, and independent voices behind its relations, at least. */
+  /** Passing claims behind it, and how many independent voices it has at least. */
   readonly weight: number;
   readonly voices: number;
   readonly stance: Stance;
@@ -132,7 +132,8 @@ function waysOf({ data }: PageIndex, pair: Pair, claims: Uint8Array): Pick<PairL
     if (!stands(relation.claims, claims)) continue;
     if (relation.source === pair.a) fromA = true;
     if (relation.source === pair.b) fromB = true;
-    voices += Math.max(1, relation.voices?.[0] ?? 1);
+    // One voice can stand behind several relations: more than behind any one of them need not be.
+    voices = Math.max(voices, relation.voices?.[0] ?? 1);
   }
   return { direction: fromA && fromB ? 'both' : fromA ? 'a' : 'b', voices };
 }

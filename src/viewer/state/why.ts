@@ -1,8 +1,9 @@
 import type { PageIndex } from './page-index';
+import { plain } from './plain';
 import type { FilterName } from './tally';
 import { isTimed, type ViewState } from './view-state';
 import type { Visible } from './visible';
-import { counted, FACET_WORDS, percent, spanWords, thousands } from './words';
+import { counted, FACET_WORDS, percent, spanWords, thousands, valueWords } from './words';
 
 /* Why there is nothing, or less, to see: in words that name the filter and what taking it off would bring back. */
 
@@ -19,6 +20,28 @@ export function filterWords(filter: FilterName, state: ViewState): string {
     default:
       return `the filter on ${FACET_WORDS[filter].toLowerCase()}`;
   }
+}
+
+/** How many values a line names. */
+const NAMED = 6;
+
+/** What is filtered by, with the values: "Stance: denied or opposed", "Outlet without Fjord Times". What is handed on must say what it leaves out. */
+export function filterLines(state: ViewState, index: PageIndex, { hidden }: Pick<Visible, 'hidden'>): string[] {
+  return hidden.flatMap(({ filter }) => {
+    if (filter === 'sure' || filter === 'time')
+      return filterWords(filter, state).replace(/^./, (letter) => letter.toUpperCase());
+    const { only, not } = state.filters[filter];
+    const named = (values: readonly string[]) => {
+      const words = values.slice(0, NAMED).map((value) => plain(valueWords(filter, value, index)));
+      return values.length > NAMED
+        ? `${words.join(', ')} and ${thousands(values.length - NAMED)} more`
+        : words.join(', ');
+    };
+    return [
+      ...(only.length > 0 ? [`${FACET_WORDS[filter]}: ${named(only)}`] : []),
+      ...(not.length > 0 ? [`${FACET_WORDS[filter]} without ${named(not)}`] : []),
+    ];
+  });
 }
 
 /** Null where something is shown. */

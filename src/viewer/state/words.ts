@@ -1,6 +1,7 @@
 import type { EntityType } from '../../model';
 import type { ArticleRow, ClaimRow } from '../page-data';
 import type { Facet } from './facets';
+import { nameOf } from './namesakes';
 import { NONE, type PageIndex } from './page-index';
 import { STANCE_WORDS, type Stance } from './stance';
 
@@ -12,7 +13,8 @@ export const FACET_WORDS: Readonly<Record<Facet, string>> = {
   relation: 'Relation',
   polarity: 'Polarity',
   modality: 'Modality',
-  teller: 'On whose word',
+  teller: 'Kind of source',
+  voice: 'On whose word',
   outlet: 'Outlet',
   category: 'PLOVER category',
   community: 'Community',
@@ -72,6 +74,10 @@ export function valueWords(facet: Facet, value: string, index: PageIndex): strin
       return value === 'open' ? 'left open' : value;
     case 'community':
       return index.communityNames.get(Number(value)) ?? value;
+    case 'voice': {
+      const entity = index.entityAt.get(value);
+      return entity === undefined ? value : nameOf(index, entity, index.data.entities[entity]!.name);
+    }
     case 'modality':
     case 'outlet':
       return value;

@@ -1,10 +1,11 @@
 import { MultiDirectedGraph } from 'graphology';
 import type { Attributes } from 'graphology-types';
-import Sigma from 'sigma';
+import type Sigma from 'sigma';
 import { type Changes, changesTo, startChanges } from '../../state/changes';
 import { distanceTo } from '../../state/curve';
 import type { Scene, SceneEdge, SceneNode } from '../../state/scene';
 import type { Camera } from '../../state/view-state';
+import { CalmSigma } from './calm-sigma';
 import { CurveProgram, type EdgeLook, LineProgram } from './edge-program';
 import { makeGlide } from './glide';
 import { type NodeLook, ShapeProgram } from './node-program';
@@ -98,6 +99,7 @@ export function makeGraphMap(container: HTMLElement, reach: number, theme: Theme
   // Now it knows where everything will be, before anything is drawn.
   sigma.refresh();
   sigma.calm = true;
+  sigma.follow(container);
   const glide = makeGlide(sigma, [layers.edges!, layers.nodes!], layers.notes!);
   let scene = NO_SCENE;
   let placed = new Map<string, { left: number; top: number; right: number; bottom: number }>();
@@ -218,20 +220,6 @@ export function makeGraphMap(container: HTMLElement, reach: number, theme: Theme
       sigma.kill();
     },
   };
-}
-
-/** Draws at the next frame whatever it is told before that: sigma itself draws a new graph at once, and again when its camera is set. */
-class CalmSigma extends Sigma {
-  /** From when on. */
-  calm = false;
-
-  override refresh(options?: Parameters<Sigma['refresh']>[0]): this {
-    return super.refresh(this.calm ? { ...options, schedule: true } : options);
-  }
-
-  now(): void {
-    super.refresh();
-  }
 }
 
 /** Where a point of the graph is as the camera stands now, drawn or not yet. */

@@ -4,6 +4,7 @@ import { floatColor } from 'sigma/utils';
 import type { EntityType } from '../../../model';
 import { SHAPES } from '../../state/shapes';
 import { type BatchUniform, batchDefinition, makeBatch, roomFor, setView, versioned } from './batch';
+import { CalmSigma } from './calm-sigma';
 
 /* Nodes of every shape in one draw call: the fragment shader measures the distance to a regular polygon, star or circle. */
 
@@ -142,6 +143,7 @@ export class ShapeProgram extends NodeProgram<BatchUniform> {
   protected override unbindProgram() {}
 
   override drawWebGL(_method: number, program: ProgramInfo) {
+    if (program.isPicking && this.renderer instanceof CalmSigma && !this.renderer.pointed) return;
     this.batch.draw(program, this.verticesCount);
   }
 

@@ -1,7 +1,7 @@
-import type { RefObject } from 'preact';
+import { Fragment, type RefObject } from 'preact';
 import type { Shown } from '../../state/exports';
 import type { Places } from '../../state/places';
-import { summaryOf } from '../../state/summary';
+import { summaryParts } from '../../state/summary';
 import { type Selection, THEMES, type ThemeChoice, type ViewState } from '../../state/view-state';
 import { thousands } from '../../state/words';
 import { ExportMenu } from './export-menu';
@@ -39,7 +39,12 @@ export function Bar(props: Props) {
       </h1>
       <SearchBox input={searchBox} index={index} state={state} go={go} select={select} />
       <p class="summary" aria-live="polite">
-        {summaryOf(index, seen)}
+        {summaryParts(index, seen).map((part, at) => (
+          <Fragment key={at}>
+            {at > 0 && ' · '}
+            <span>{part}</span>
+          </Fragment>
+        ))}
       </p>
       <div class="actions">
         <div class="pair">

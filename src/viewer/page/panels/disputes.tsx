@@ -54,7 +54,8 @@ function Matter({ dispute: { between, affirmed }, index }: Pick<Props, 'index'> 
   if (between === null) return <bdi>{plain(index.data.claims[affirmed[0]!]!.label)}</bdi>;
   return (
     <>
-      <EntityName index={index} entity={between[0]} /> and <EntityName index={index} entity={between[1]} />
+      <EntityName index={index} entity={between[0]} beside={between} /> and{' '}
+      <EntityName index={index} entity={between[1]} beside={between} />
     </>
   );
 }

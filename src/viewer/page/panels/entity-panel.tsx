@@ -115,7 +115,7 @@ function Joined({ index, seen, entity, selectPair }: EvidenceProps & { readonly 
                 <StanceMark stance={line.stance} />
                 <TypeMark type={index.data.entities[other]!.type} />
                 <span class="name">
-                  <EntityName index={index} entity={other} />
+                  <EntityName index={index} entity={other} beside={[entity]} />
                 </span>
                 <span class="count">{line.weight}</span>
               </button>

@@ -105,7 +105,7 @@ function Parts({ index, select, claim }: EvidenceProps & { readonly claim: numbe
         return (
           <button type="button" class="member" key={id} onClick={() => select({ kind: 'entity', id })}>
             <TypeMark type={type} />
-            <EntityName index={index} entity={at} />
+            <EntityName index={index} entity={at} beside={entities} />
           </button>
         );
       })}

@@ -1,13 +1,16 @@
 import { useRef } from 'preact/hooks';
 import { ENTITY_TYPES, type EntityType } from '../../../model';
 import { claimsCsv, type Shown, shownGexf, shownJson } from '../../state/exports';
+import { partOf } from '../../state/part';
 import { pictureSvg } from '../../state/picture-svg';
 import type { Places } from '../../state/places';
 import { sceneOf } from '../../state/scene';
 import { summaryOf } from '../../state/summary';
-import { filterWords } from '../../state/why';
+import { filterLines } from '../../state/why';
 import { valueWords } from '../../state/words';
 import { readTheme } from '../canvas/theme';
+import { oneFileOf } from '../one-file';
+import { addressOf } from '../use-view-state';
 
 interface Props extends Shown {
   readonly places: Places;
@@ -20,14 +23,14 @@ const SIZE = { width: 1280, height: 860 };
 
 /** The picture as SVG, with title, counts, dates, filters and legend; in the colors of the page. */
 export function svgOf({ index, state, seen, places, about }: Omit<Props, 'say' | 'all'>, size = SIZE): string {
-  const filters = seen.hidden.map(({ filter }) => filterWords(filter, state));
+  const filters = filterLines(state, index, seen);
   const names = ENTITY_TYPES.map((type) => [type, valueWords('type', type, index)] as const);
   return pictureSvg({
     scene: sceneOf(state, index, seen, places, null),
     palette: readTheme(document.body),
     words: {
       title: about === '' ? 'Who says what about whom' : about,
-      lines: [summaryOf(index, seen), filters.length === 0 ? 'No filter.' : `Only with ${filters.join('; ')}.`],
+      lines: [summaryOf(index, seen), ...(filters.length === 0 ? ['No filter.'] : filters)],
       types: Object.fromEntries(names) as Record<EntityType, string>,
     },
     ...size,
@@ -78,7 +81,8 @@ export function ExportMenu(props: Props) {
     ['Claims (CSV)', () => save('newsgraph-claims.csv', 'text/csv', claimsCsv(props))],
     ['Graph (JSON)', () => save('newsgraph.json', 'application/json', shownJson(props))],
     ['Graph for Gephi (GEXF)', () => save('newsgraph.gexf', 'application/xml', shownGexf(props, props.all))],
-    ['The link to this view', () => navigator.clipboard.writeText(location.href)],
+    ['Page in one file (HTML)', async () => save('newsgraph.html', 'text/html', await oneFileOf(partOf(props)))],
+    ['The link to this view', () => navigator.clipboard.writeText(addressOf(props.state))],
   ];
   return (
     <details class="menu" ref={menu} data-tour="export">

@@ -18,7 +18,7 @@ interface Props {
 }
 
 /** Facets folded at first: what fewer people ask for. */
-const FOLDED: ReadonlySet<Facet> = new Set(['polarity', 'modality', 'category', 'community']);
+const FOLDED: ReadonlySet<Facet> = new Set(['polarity', 'modality', 'teller', 'category', 'community']);
 const LISTED = 10;
 
 export function Facets({ index, state, seen, go }: Props) {

@@ -1,6 +1,7 @@
 import { tellersOf } from '../../state/chain';
 import { communitiesOf } from '../../state/communities';
 import { disputesOfClaims } from '../../state/disputes';
+import { plain } from '../../state/plain';
 import { withToggled } from '../../state/view-state';
 import { whyNothing } from '../../state/why';
 import { counted, spanWords, thousands } from '../../state/words';
@@ -30,6 +31,11 @@ export function Overview({ index, seen, select, go, state }: EvidenceProps) {
       </dl>
       <p class="facts">On the word of {counted(tellersOf(index, shown).length, 'teller')}</p>
       <p class="facts">{spanWords(dates[0] ?? null, dates.at(-1) ?? null) ?? 'No article has a date.'}</p>
+      {data.part !== undefined && (
+        <p class="hint">
+          A part of a larger graph: <bdi>{plain(data.part)}</bdi>
+        </p>
+      )}
       {nothing !== null && <p class="hint">{nothing}</p>}
       <h2>Who is in it</h2>
       <ol class="communities">

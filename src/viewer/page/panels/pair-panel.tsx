@@ -29,7 +29,7 @@ export function PairPanel({ index, seen, select, a, b }: EvidenceProps & { reado
   const end = (at: number) => (
     <button type="button" class="end" onClick={() => select({ kind: 'entity', id: entities[at]!.id })}>
       <TypeMark type={entities[at]!.type} size={18} />
-      <EntityName index={index} entity={at} />
+      <EntityName index={index} entity={at} beside={[a, b]} />
     </button>
   );
   return (

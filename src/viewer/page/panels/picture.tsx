@@ -1,11 +1,14 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { neighborIn } from '../../state/direction';
+import { nameOf } from '../../state/namesakes';
 import type { PageIndex } from '../../state/page-index';
 import type { Places } from '../../state/places';
+import { plain } from '../../state/plain';
 import { fadesNothing, sceneOf } from '../../state/scene';
 import type { Camera, ViewState } from '../../state/view-state';
 import type { Visible } from '../../state/visible';
 import { whyNothing } from '../../state/why';
+import { counted } from '../../state/words';
 import { type GraphMap, makeGraphMap } from '../canvas/graph-map';
 import { readTheme } from '../canvas/theme';
 import { svgOf } from './export-menu';
@@ -131,7 +134,7 @@ export function Picture(props: Props) {
     map.current?.fit(seen.entities, true);
   };
 
-  const marked = hovered === null ? '' : (index.data.entities[hovered]?.name ?? '');
+  const marked = hovered === null ? '' : markedWords(index, seen, hovered);
   return (
     <>
       <div
@@ -169,6 +172,14 @@ export function Picture(props: Props) {
       </div>
     </>
   );
+}
+
+/** What is told of an entity that is marked: "Ann Other, person, 12 claims, 3 connections". */
+function markedWords(index: PageIndex, seen: Visible, entity: number): string {
+  const { name, type } = index.data.entities[entity]!;
+  const joined = seen.pairs.filter(({ a, b }) => a === entity || b === entity).length;
+  const counts = [counted(seen.weights[entity]!, 'claim'), counted(joined, 'connection')];
+  return [plain(nameOf(index, entity, name)), type, ...counts].join(', ');
 }
 
 const ARROWS: ReadonlyMap<string, readonly [number, number]> = new Map([

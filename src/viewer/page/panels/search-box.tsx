@@ -7,6 +7,7 @@ import { type Selection, type ViewState, withToggled } from '../../state/view-st
 import { counted, relationWords } from '../../state/words';
 import { EntityName } from './entity-name';
 import { searchIndexOf } from './entity-picker';
+import { Marked } from './marked';
 import { TypeMark } from './marks';
 
 interface Props {
@@ -92,6 +93,7 @@ export function SearchBox({ input, index, state, go, select }: Props) {
               chosen={place === at}
               heading={hits[place - 1]?.kind === hit.kind ? null : KINDS[hit.kind]}
               index={index}
+              query={query}
               choose={choose}
             />
           ))}
@@ -111,10 +113,11 @@ interface RowProps {
   readonly chosen: boolean;
   readonly heading: string | null;
   readonly index: PageIndex;
+  readonly query: string;
   choose(hit: Hit): void;
 }
 
-function HitRow({ hit, place, chosen, heading, index, choose }: RowProps) {
+function HitRow({ hit, place, chosen, heading, index, query, choose }: RowProps) {
   return (
     <>
       {heading !== null && (
@@ -132,13 +135,16 @@ function HitRow({ hit, place, chosen, heading, index, choose }: RowProps) {
           choose(hit);
         }}
       >
-        <HitWords hit={hit} index={index} />
+        <HitWords hit={hit} index={index} query={query} />
       </li>
     </>
   );
 }
 
-function HitWords({ hit, index }: Pick<RowProps, 'hit' | 'index'>) {
+/** How much of a sentence stands before what was found in it, so that it is in sight, in characters. */
+const BEFORE = 28;
+
+function HitWords({ hit, index, query }: Pick<RowProps, 'hit' | 'index' | 'query'>) {
   const { data, claimsOfEntity } = index;
   switch (hit.kind) {
     case 'entity': {
@@ -147,11 +153,11 @@ function HitWords({ hit, index }: Pick<RowProps, 'hit' | 'index'>) {
         <>
           <TypeMark type={type} />
           <span class="name">
-            <EntityName index={index} entity={hit.entity} />
+            <EntityName index={index} entity={hit.entity} query={hit.alias === null ? query : ''} />
           </span>
           {hit.alias !== null && (
             <span class="alias">
-              also <bdi>{plain(hit.alias)}</bdi>
+              also <Marked text={hit.alias} query={query} />
             </span>
           )}
           <span class="count">{counted(claimsOfEntity[hit.entity]!.length, 'claim')}</span>
@@ -161,7 +167,9 @@ function HitWords({ hit, index }: Pick<RowProps, 'hit' | 'index'>) {
     case 'relation':
       return (
         <>
-          <span class="name">{relationWords(hit.type)}</span>
+          <span class="name">
+            <Marked text={relationWords(hit.type)} query={query} />
+          </span>
           <span class="count">{counted(hit.claims, 'claim')}</span>
         </>
       );
@@ -170,10 +178,13 @@ function HitWords({ hit, index }: Pick<RowProps, 'hit' | 'index'>) {
       const { text, outlet } = data.articles[article]!;
       return (
         <span class="quoted">
-          <bdi class="name">{plain(label)}</bdi>
-          <bdi class="from">
-            {text.slice(start, end)} {outlet === null ? '' : `— ${outlet}`}
-          </bdi>
+          <span class="name">
+            <Marked text={label} query={query} before={BEFORE} />
+          </span>
+          <span class="from">
+            <Marked text={text.slice(start, end)} query={query} before={BEFORE} />
+          </span>
+          {outlet !== null && <bdi class="outlet">{plain(outlet)}</bdi>}
         </span>
       );
     }

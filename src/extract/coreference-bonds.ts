@@ -1,0 +1,82 @@
+import { SPEECH_VERBS } from '../data/speech';
+import type { Chain } from './coreference-chains';
+import { doerOf } from './coreference-subjects';
+import { membersInSentence, mentionAt, type View } from './coreference-view';
+import { plain, subtree } from './tree';
+
+/**
+ * How the grammar of a sentence binds a pronoun to a chain: the chain does what the pronoun's own verb says ("the firm closed
+ * its port"), or what the verb above says ("the firm said it would close"); `loose` where neither.
+ */
+export type Bond = 'doer' | 'above' | 'loose';
+
+export function bondOf(view: View, mention: number, chain: Chain): Bond {
+  if (isDoer(view, mention, chain)) return 'doer';
+  return clauseAbove(view, mention, chain)?.endsWith(',subj,0') ? 'above' : 'loose';
+}
+
+/** "The firm was told to close its port": but "Oslo is its capital" and "the firm and its owner" say that it is not. */
+function isDoer(view: View, mention: number, chain: Chain): boolean {
+  const { sentence, head } = view.drafts[mention];
+  const tree = view.trees[sentence];
+  const verb = clauseOf(view, mention);
+  const role = view.roles[mention];
+  if (role === 'subj' || (role === 'poss' && tree.tokens[head].head === verb)) return false;
+  return isDoneBy(view, mention, chain) && !subtree(tree, doerOf(tree, verb)).includes(head);
+}
+
+/** Whether the chain does what the verb of the mention says. */
+export function isDoneBy(view: View, mention: number, chain: Chain): boolean {
+  const { sentence } = view.drafts[mention];
+  const doer = mentionAt(view, sentence, doerOf(view.trees[sentence], clauseOf(view, mention)));
+  return doer >= 0 && chain.members.includes(doer);
+}
+
+/** How many clauses above its own a mention looks for what it goes back to. */
+const CLAUSES_UP = 3;
+
+/**
+ * "The port said it would close": how the clause of the mention hangs on a clause of which the chain is a participant, and
+ * as what. Null where none above it is.
+ */
+export function clauseAbove(view: View, mention: number, chain: Chain): string | null {
+  const { sentence } = view.drafts[mention];
+  const { tokens } = view.trees[sentence];
+  const members = membersInSentence(view, chain, sentence);
+  let clause = clauseOf(view, mention);
+  for (let up = 0; up < CLAUSES_UP && tokens[clause].head >= 0; up++) {
+    const above = tokens[clause].head;
+    const doer = mentionAt(view, sentence, doerOf(view.trees[sentence], above));
+    if (members.includes(doer)) {
+      const speech = SPEECH_VERBS.has(tokens[above].lemma) ? 'speech' : 'other';
+      return `${plain(tokens[clause].relation)},${speech},subj,${up}`;
+    }
+    for (const member of members) {
+      if (clauseOf(view, member) !== above || view.roles[member] === 'nmod' || view.roles[member] === 'poss') continue;
+      const speech = SPEECH_VERBS.has(tokens[above].lemma) ? 'speech' : 'other';
+      return `${plain(tokens[clause].relation)},${speech},${view.roles[member]},${up}`;
+    }
+    clause = above;
+  }
+  return null;
+}
+
+/** True where both hang, through nominals only, on one verb. */
+export function sameClause(view: View, a: number, b: number): boolean {
+  const left = view.drafts[a];
+  const right = view.drafts[b];
+  if (left.sentence !== right.sentence) return false;
+  return clauseOf(view, a) === clauseOf(view, b);
+}
+
+function clauseOf(view: View, mention: number): number {
+  const { sentence, head } = view.drafts[mention];
+  const { tokens } = view.trees[sentence];
+  let at = head;
+  for (let steps = 0; steps < tokens.length && tokens[at].head >= 0; steps++) {
+    if (/^(?:nsubj|obj|iobj|obl|xcomp|expl)/.test(tokens[at].relation)) return tokens[at].head;
+    if (/^(?:acl|advcl|ccomp|csubj|parataxis)/.test(tokens[at].relation)) return at;
+    at = tokens[at].head;
+  }
+  return at;
+}

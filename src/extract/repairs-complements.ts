@@ -1,0 +1,117 @@
+import { senseOf } from '../data/nouns';
+import type { Token } from '../model';
+import { type Changes, changed, childrenOf, firstOf, lemmaOf, type Tokens } from './tree-repair';
+import { typeOfSense } from './types';
+
+/** "The aid group Red Harbor left": of two subjects with nothing between them the second is the name of the first. */
+export function namedSubjects(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, name) => {
+    if (token.relation !== 'nsubj' || !/^\p{Lu}/u.test(token.text) || token.upos === 'PRON') return;
+    const noun = firstOf(tokens, name) - 1;
+    if (noun < 0 || tokens[noun].upos !== 'NOUN' || tokens[noun].head !== token.head) return;
+    if (tokens[noun].relation === 'nsubj') changes.set(name, { head: noun, relation: 'appos' });
+  });
+  return changed(tokens, changes);
+}
+
+/** Verbs that give somebody a post. */
+const APPOINTING = new Set('name appoint elect crown nominate designate install proclaim'.split(' '));
+
+/** "appointed Ivo Lang acting governor": whom a verb gives a post is its object, and the post what they are made. */
+export function givenPosts(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, post) => {
+    const verb = token.head;
+    if (token.relation !== 'obj' || token.upos !== 'NOUN' || verb < 0 || !isPost(token)) return;
+    if (!APPOINTING.has(lemmaOf(tokens[verb]))) return;
+    const [person] = childrenOf(tokens, post).filter((child) => child < post);
+    if (person === undefined || person < verb || !isFullName(tokens, person)) return;
+    changes.set(person, { head: verb, relation: 'obj' });
+    changes.set(post, { head: verb, relation: 'xcomp' });
+    // A second word of the name may hang on the post.
+    for (const child of childrenOf(tokens, post))
+      if (child === person + 1 && tokens[child].upos === 'PROPN')
+        changes.set(child, { head: person, relation: 'flat' });
+  });
+  return changed(tokens, changes);
+}
+
+function isPost({ lemma }: Token): boolean {
+  const sense = senseOf(lemma.toLowerCase());
+  return sense !== null && typeOfSense(sense, false) === 'person';
+}
+
+/** Two words of a name, the first of which hangs on the noun behind. */
+function isFullName(tokens: Tokens, at: number): boolean {
+  return tokens[at].upos === 'PROPN' && tokens[at].relation === 'compound' && tokens[at + 1]?.upos === 'PROPN';
+}
+
+/** "named Ivo Lang as acting governor": the governor is who acts, and nobody acts a governor. */
+export function actingPosts(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, acting) => {
+    const post = tokens.findIndex(({ head, relation }) => head === acting && relation === 'obj');
+    if (lemmaOf(token) !== 'act' || token.xpos !== 'VBG' || !/^(?:advcl|acl)$/.test(token.relation) || post < acting)
+      return;
+    const verb = tokens[token.head].upos === 'VERB' ? token.head : tokens[token.head].head;
+    if (verb < 0 || tokens[verb].upos !== 'VERB') return;
+    const as = childrenOf(tokens, acting).find((child) => child < acting && lemmaOf(tokens[child]) === 'as');
+    if (as === undefined || !isPost(tokens[post])) return;
+    changes.set(post, { head: verb, relation: 'obl' });
+    changes.set(as, { head: post, relation: 'case' });
+    changes.set(acting, { head: post, relation: 'amod' });
+    for (const child of childrenOf(tokens, acting)) if (child > post) changes.set(child, { head: verb });
+  });
+  return changed(tokens, changes);
+}
+
+/** "fined in Spain and by the Union": what has a preposition of its own is a participant of its own. */
+export function ownPrepositions(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, noun) => {
+    const first = token.head;
+    if (token.relation !== 'conj' || first < 0 || !tokens[first].relation.startsWith('obl') || tokens[first].head < 0)
+      return;
+    const own = prepositionOf(tokens, noun);
+    const other = prepositionOf(tokens, first);
+    if (own < 0 || other < 0 || lemmaOf(tokens[own]) === lemmaOf(tokens[other])) return;
+    const verb = tokens[first].head;
+    // "born in Hull and on Monday left": it may belong to the verb behind it.
+    if (childrenOf(tokens, verb).some((at) => at > noun && tokens[at].relation === 'conj')) return;
+    const isAgent =
+      lemmaOf(tokens[own]) === 'by' && childrenOf(tokens, verb).some((at) => tokens[at].relation === 'aux:pass');
+    changes.set(noun, { head: verb, relation: isAgent ? 'obl:agent' : 'obl' });
+    for (const child of childrenOf(tokens, noun))
+      if (tokens[child].relation === 'cc') changes.set(child, { head: verb });
+  });
+  return changed(tokens, changes);
+}
+
+function prepositionOf(tokens: Tokens, noun: number): number {
+  return childrenOf(tokens, noun).find((child) => child < noun && tokens[child].relation === 'case') ?? -1;
+}
+
+const HARMING = new Set(['wound', 'injure', 'kill', 'displace', 'arrest', 'detain']);
+const COUNTS = new Set(['dozen', 'score', 'hundred', 'thousand', 'other']);
+
+/** "killed nine people and injured hundreds": a bare count is harmed by the verb, and no verb describes it. */
+export function harmedCounts(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, verb) => {
+    const count = token.head;
+    if (token.relation !== 'amod' || count !== verb + 1 || !HARMING.has(lemmaOf(token))) return;
+    const object = tokens[count].head;
+    if (tokens[count].relation !== 'conj' || object < 0 || tokens[object].relation !== 'obj') return;
+    if (tokens[verb - 1]?.relation !== 'cc' || !COUNTS.has(lemmaOf(tokens[count]))) return;
+    const above = tokens[object].head;
+    if (above < 0 || tokens[above].upos !== 'VERB' || tokens[above].xpos !== 'VBD') return;
+    changes.set(verb, { head: above, relation: 'conj', upos: 'VERB', xpos: 'VBD' });
+    changes.set(count, { head: verb, relation: 'obj' });
+    changes.set(verb - 1, { head: verb });
+    for (const child of childrenOf(tokens, count))
+      if (child > count)
+        changes.set(child, { head: verb, ...(tokens[child].relation === 'nmod' ? { relation: 'obl' } : {}) });
+  });
+  return changed(tokens, changes);
+}

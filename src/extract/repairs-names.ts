@@ -1,0 +1,203 @@
+import { SPEECH_VERBS } from '../data/speech';
+import { NAMING } from '../data/statives';
+import { TEMPORAL_NOUNS } from '../data/temporal';
+import type { Token } from '../model';
+import { numberOf, numberOfVerb } from './repairs-relatives';
+import { type Changes, changed, childrenOf, finiteOf, firstOf, isBelow, NOMINAL_TAG, type Tokens } from './tree-repair';
+
+/** Places of a verb that one phrase fills. */
+const SINGLE = /^(nsubj|obj|iobj)/;
+
+/**
+ * "The daily Kurier reported", "her colleague, Ida Holm, said": of two subjects side by side, or two who are told, the
+ * name says who the noun is.
+ */
+export function namesBesideNouns(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach(({ upos, relation, head }, name) => {
+    if (upos !== 'PROPN' || head < 0 || !SINGLE.test(relation)) return;
+    if (TEMPORAL_NOUNS.has(tokens[name].lemma.toLowerCase())) return;
+    const first = firstOf(tokens, name);
+    const twin = childrenOf(tokens, head).find(
+      (child) =>
+        child < first &&
+        tokens[child].relation.slice(0, 4) === relation.slice(0, 4) &&
+        NOMINAL_TAG.test(tokens[child].upos),
+    );
+    if (twin === undefined || tokens[first].upos === 'DET') return;
+    const noun = nounBefore(tokens, first, twin, name);
+    if (noun < 0) return;
+    changes.set(name, { head: noun, relation: 'appos' });
+    if (tokens[noun].upos === 'ADJ') standsAsNoun(tokens, noun, changes);
+  });
+  return changed(tokens, changes);
+}
+
+/** The common noun that a name beginning at `first` stands right behind, within the phrase of `twin`; -1 where there is none. */
+function nounBefore(tokens: Tokens, first: number, twin: number, name: number): number {
+  const comma = tokens[first - 1].text === ',' || tokens[first].text === ',';
+  if (comma) {
+    const last = first - (tokens[first].text === ',' ? 1 : 2);
+    const end = tokens.findIndex((_, at) => at > name && !isBelow(tokens, at, name));
+    const closed = tokens[end]?.text === ',' || tokens[end - 1]?.text === ',';
+    return closed && last >= 0 && isBelow(tokens, last, twin) && tokens[twin].upos === 'NOUN' ? twin : -1;
+  }
+  const last = first - 1;
+  if (tokens[last].upos === 'ADJ') return twin === last - 1 && tokens[twin].upos === 'NOUN' ? last : -1;
+  if (!isBelow(tokens, last, twin) || tokens[last].upos !== 'NOUN') return -1;
+  return tokens[last].relation === 'compound' ? tokens[last].head : last;
+}
+
+/** "the business daily Kurier": the last word before the name is the noun, though it was taken for an adjective of the one before it. */
+function standsAsNoun(tokens: Tokens, adjective: number, changes: Changes): void {
+  const before = adjective - 1;
+  const { head, relation } = tokens[before];
+  changes.set(adjective, { head, relation, upos: 'NOUN', xpos: 'NN' });
+  for (const child of childrenOf(tokens, before))
+    if (child !== adjective) changes.set(child, { ...changes.get(child), head: adjective });
+  changes.set(before, { head: adjective, relation: 'compound' });
+}
+
+/** "Talks between the union and the council collapsed": both of the two are between, and neither collapsed. */
+export function pairsBetween(tokens: Tokens): Token[] | null {
+  for (let second = 3; second < tokens.length; second++) {
+    const { relation, head: verb } = tokens[second];
+    if (!relation.startsWith('nsubj') || verb < second) continue;
+    const joint = firstOf(tokens, second) - 1;
+    if (joint < 2 || tokens[joint].relation !== 'cc' || tokens[joint].head !== verb) continue;
+    const first = tokens.findIndex(
+      (token, at) =>
+        at < joint &&
+        token.relation === 'nmod' &&
+        isBelow(tokens, joint - 1, at) &&
+        childrenOf(tokens, at).some((child) => /^between$/i.test(tokens[child].text)),
+    );
+    if (first < 0 || childrenOf(tokens, first).some((child) => tokens[child].relation === 'cc')) continue;
+    const noun = tokens[first].head;
+    const changes: Changes = new Map<number, Partial<Token>>([
+      [second, { head: first, relation: 'conj' }],
+      [joint, { head: second }],
+    ]);
+    const above = tokens[verb].head;
+    if (above === noun) {
+      changes.set(verb, { head: tokens[noun].head, relation: tokens[noun].relation });
+      changes.set(noun, { head: verb, relation });
+      for (const child of childrenOf(tokens, noun)) if (child > verb) changes.set(child, { head: verb });
+    } else if (tokens[noun].head === verb && above >= 0 && SPEECH_VERBS.has(tokens[above].lemma.toLowerCase()))
+      changes.set(verb, { relation: 'ccomp' });
+    else if (tokens[noun].head !== verb) continue;
+    return changed(tokens, changes);
+  }
+  return null;
+}
+
+/** Verbs with somebody who is given, or loses, what the second object names. */
+const GIVING = new Set(
+  'give offer award grant hand lend owe pay cost save spare fine bring win earn leave deny cause promise guarantee'.split(
+    ' ',
+  ),
+);
+
+/** Tags of words that begin a phrase of their own. */
+const OPENS_PHRASE = /^(DT|PRP\$|CD|\$|PDT)$/;
+
+/** "three months of pay": a time that measures a thing, where it stands as an object would. */
+function isMeasuredThing(tokens: Tokens, at: number): boolean {
+  const { relation, lemma } = tokens[at];
+  if (!/^obj$|^obl:(unmarked|tmod)/.test(relation) || !TEMPORAL_NOUNS.has(lemma.toLowerCase())) return false;
+  const below = childrenOf(tokens, at);
+  return (
+    !below.some((child) => tokens[child].relation === 'case') &&
+    below.some(
+      (child) =>
+        tokens[child].relation === 'nmod' &&
+        !TEMPORAL_NOUNS.has(tokens[child].lemma.toLowerCase()) &&
+        childrenOf(tokens, child).some((mark) => tokens[mark].text === 'of'),
+    )
+  );
+}
+
+/** States of who is held, written without an article. */
+const HELD_AS = new Set(['hostage', 'captive', 'prisoner']);
+
+/**
+ * Of two objects behind a verb the first is who is given something ("cost the town a school"), or the second is what the
+ * first is called ("called the decree a coup") or held as ("held them hostage").
+ */
+export function secondObjects(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach(({ lemma, upos }, verb) => {
+    if (upos !== 'VERB') return;
+    const [first, second, more] = childrenOf(tokens, verb).filter(
+      (child) => tokens[child].relation === 'obj' || isMeasuredThing(tokens, child),
+    );
+    if (second === undefined || more !== undefined || first < verb) return;
+    if (childrenOf(tokens, verb).some((child) => tokens[child].relation === 'iobj')) return;
+    const word = lemma.toLowerCase();
+    if (HELD_AS.has(tokens[second].text.toLowerCase())) changes.set(second, { relation: 'xcomp' });
+    else if (isMeasuredThing(tokens, second) && GIVING.has(word)) {
+      changes.set(first, { relation: 'iobj' });
+      changes.set(second, { relation: 'obj' });
+    } else if (TEMPORAL_NOUNS.has(tokens[second].lemma.toLowerCase())) return;
+    else if (NAMING.has(word)) changes.set(second, { relation: 'xcomp' });
+    else if (GIVING.has(word) && OPENS_PHRASE.test(tokens[firstOf(tokens, second)].xpos))
+      changes.set(first, { relation: 'iobj' });
+  });
+  return changed(tokens, changes);
+}
+
+/**
+ * "stopped a ban, which could be halved", "in a car that had been stolen": a relative clause that the tree hung on the verb
+ * above. It is of the noun before it that its verb agrees with.
+ */
+export function relativesOfVerbs(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach(({ relation, head }, verb) => {
+    if (head < 0 || head > verb || tokens[head].upos !== 'VERB') return;
+    const opening = openingOf(tokens, verb);
+    if (opening < 0) return;
+    const isPlace = /^where$/i.test(tokens[opening].text);
+    if (relation !== 'acl:relcl' && !(isPlace && /^(advcl|parataxis)$/.test(relation))) return;
+    const isAside = tokens[opening - 1]?.text === ',';
+    if (isPlace && !isAside) return;
+    const last = opening - (isAside ? 2 : 1);
+    if (last <= head || !isBelow(tokens, last, head) || isBelow(tokens, last, verb)) return;
+    const nouns = nounsBefore(tokens, last, head, verb);
+    const [noun] = nouns;
+    if (noun === undefined || (isAside && nouns.length > MOST_NOUNS && /^which$/i.test(tokens[opening].text))) return;
+    changes.set(verb, { head: noun, relation: 'acl:relcl' });
+  });
+  return changed(tokens, changes);
+}
+
+/** The relative word that opens the clause of a verb; -1 where it opens with another. */
+function openingOf(tokens: Tokens, verb: number): number {
+  let first = firstOf(tokens, verb);
+  while (first < verb && tokens[first].upos === 'PUNCT') first++;
+  return /^(WDT|WP)$/.test(tokens[first].xpos) || /^where$/i.test(tokens[first].text) ? first : -1;
+}
+
+/** Behind a comma "which" may be of any of the nouns before it, and of more than two nobody can tell. */
+const MOST_NOUNS = 2;
+
+/**
+ * The noun whose words end at `last` and those it hangs on, up to the verb above: no times, and none whose number the verb
+ * of the relative clause excludes.
+ */
+function nounsBefore(tokens: Tokens, last: number, above: number, verb: number): number[] {
+  let noun = last;
+  while (/^(flat|compound|goeswith)/.test(tokens[noun].relation)) noun = tokens[noun].head;
+  const finite = finiteOf(tokens, verb);
+  const asked = finite ? numberOfVerb(finite) : null;
+  const nouns: number[] = [];
+  for (; noun >= 0 && noun !== above; noun = tokens[noun].head) {
+    const { upos, lemma, relation } = tokens[noun];
+    if (!NOMINAL_TAG.test(upos)) return nouns;
+    const number = relation === 'conj' ? null : numberOf(tokens, noun);
+    const agrees = asked === null || number === null || number === asked;
+    if (agrees && !TIMES.test(lemma) && !TEMPORAL_NOUNS.has(lemma.toLowerCase())) nouns.push(noun);
+  }
+  return nouns;
+}
+
+const TIMES = /^[ap]\.?m\.?$/i;

@@ -1,0 +1,39 @@
+import { WEEKDAYS } from '../data/temporal';
+import type { Token } from '../model';
+import { NOMINAL, PHRASE_TAGS, STARTS } from './tree-repair';
+
+const PREPOSITIONS = new Set(['of', 'for', 'in', 'at', 'from', 'with']);
+/** Where tellers are: "said residents near the river". */
+const PLACES = new Set(['near', 'on', 'outside', 'inside', 'across', 'around', 'along', 'among', 'by']);
+/** A teller of more words than this is more likely a misread clause. */
+export const MAX_PHRASE = 12;
+const DAYS = new Set(WEEKDAYS.map((day) => day.toLowerCase()));
+
+const PRONOMINAL = new Set(['another', 'some', 'many', 'others', 'both', 'all', 'one', 'several']);
+
+/** Whether these words can be a teller's phrase; `isInverted` where the verb of telling stands before it. */
+export function isPhrase(tokens: readonly Token[], first: number, last: number, isInverted = false): boolean {
+  if (first > last || last - first >= MAX_PHRASE || !STARTS.has(tokens[first].xpos)) return false;
+  let nominal = false;
+  for (let at = first; at <= last; at++) {
+    const { xpos, text } = tokens[at];
+    if (isJoint(tokens, at) && at > first && at < last && nominal) continue;
+    // "a person briefed on the plan", "people close to the talks"
+    if (xpos === 'VBN' && nominal && tokens[at + 1].xpos === 'IN' && at + 1 < last) continue;
+    if (!PHRASE_TAGS.has(xpos)) return false;
+    const isOwn =
+      PREPOSITIONS.has(text.toLowerCase()) ||
+      (isInverted && PLACES.has(text.toLowerCase()) && !DAYS.has(tokens[at + 1]?.text.toLowerCase() ?? '')) ||
+      /^(VBN|JJ)$/.test(tokens[at - 1]?.xpos);
+    if (xpos === 'IN' && (at === first || !isOwn)) return false;
+    nominal ||= NOMINAL.has(xpos);
+  }
+  if (last === first && PRONOMINAL.has(tokens[last].text.toLowerCase())) return true;
+  // "one executive": a noun that the tagger takes for an adjective.
+  return nominal && (NOMINAL.has(tokens[last].xpos) || (last > first && tokens[last].xpos === 'JJ'));
+}
+
+/** "his lawyer and the government said" */
+export function isJoint(tokens: readonly Token[], at: number): boolean {
+  return tokens[at].xpos === 'CC' && NOMINAL.has(tokens[at - 1]?.xpos) && STARTS.has(tokens[at + 1]?.xpos);
+}

@@ -1,0 +1,128 @@
+import { genderOfGivenName } from '../data/given-names';
+import { takenBy } from '../data/selection';
+import type { EntityType } from '../model';
+import type { Draft } from './mentions-draft';
+import { isTitleOfPerson } from './mentions-titles';
+import { caseOf, isPlural, type NamedTree } from './mentions-tree';
+import type { Evidence } from './types-evidence';
+
+/** What the rest of the article says of what a name is: how it was introduced, what the next sentence calls it. */
+export interface ArticleEvidence {
+  readonly why: string;
+  /** Two sentences or more, with a name in brackets; by this evidence it is of the type `is`. */
+  readonly example: string;
+  readonly is: EntityType | null;
+  readonly find: (scene: ArticleScene, same: readonly Draft[]) => readonly Evidence[];
+}
+
+export interface ArticleScene {
+  readonly trees: readonly NamedTree[];
+  readonly drafts: readonly Draft[];
+  /** First and last words of the names of two words and more that were taken for persons, and of titled ones. */
+  readonly introduced: ReadonlySet<string>;
+}
+
+/** From how many sentences on an article introduces its people: a shorter text may be a piece of one. */
+const WHOLE_ARTICLE = 6;
+
+export const ARTICLE_EVIDENCE: readonly ArticleEvidence[] = [
+  {
+    why: 'the news introduces a person with a given name or a title',
+    example:
+      'The strike began on Monday. [Altarel] closed two plants. The union wants more pay. Talks failed. Nobody knows when they resume. Workers lit fires.',
+    is: null,
+    find: ({ trees, introduced }, same) => {
+      const [{ key, type }] = same;
+      const known = key.includes(' ') || introduced.has(key) || genderOfGivenName(key) !== null;
+      return trees.length < WHOLE_ARTICLE || type !== 'person' || known ? [] : [{ type: null, weight: 3 }];
+    },
+  },
+  {
+    why: 'a dateline opens with a place',
+    example: 'VELMORA (Reuters) - Two men were arrested on Monday. Police in [Velmora] said they were armed.',
+    is: 'place',
+    find: ({ trees }, same) => (same.some((draft) => isDateline(trees[draft.sentence], draft)) ? [PLACE] : []),
+  },
+  {
+    why: 'the next sentence goes on about its subject',
+    example: '[Orvane] closed two plants. It said the contract was void.',
+    is: 'organization',
+    find: (scene, same) => same.flatMap((draft) => nextSentence(scene, draft)),
+  },
+];
+
+const PLACE: Evidence = { type: 'place', weight: 5 };
+
+/** All that the article tells of one name, by all its mentions. */
+export function articleEvidence(scene: ArticleScene, same: readonly Draft[]): readonly Evidence[] {
+  return ARTICLE_EVIDENCE.flatMap(({ find }) => find(scene, same));
+}
+
+export function articleScene(trees: readonly NamedTree[], drafts: readonly Draft[]): ArticleScene {
+  const introduced = drafts.flatMap(({ form, type, key, title }) => {
+    if (form !== 'name' || type !== 'person') return [];
+    const words = key.split(' ');
+    const isTitled = title !== null && isTitleOfPerson(title);
+    return words.length > 1 || isTitled ? [words[0], words[words.length - 1]] : [];
+  });
+  return { trees, drafts, introduced: new Set(introduced) };
+}
+
+/** "VELMORA, May 2 (Reuters) -": the words in capitals before the name of the agency. */
+function isDateline({ sentence, tokens }: NamedTree, { range: [first, last] }: Draft): boolean {
+  if (
+    sentence.kind !== 'dateline' ||
+    /\d/.test(tokens[first].text) ||
+    tokens.slice(0, first).some(({ text }) => text === '(')
+  )
+    return false;
+  return tokens.slice(first, last + 1).some(({ text }) => /^\p{Lu}{3,}$/u.test(text));
+}
+
+/** "Orvane closed two plants. It said ...": of the sentence before only its subject can be meant. */
+function nextSentence({ trees, drafts }: ArticleScene, draft: Draft): Evidence[] {
+  const { relation, head } = trees[draft.sentence].tokens[draft.hangsBy];
+  if (relation !== 'nsubj' || head < 0 || trees[draft.sentence].tokens[head].relation !== 'root') return [];
+  const next = trees[draft.sentence + 1];
+  const word = next?.tokens[0];
+  if (word === undefined || word.head < 0) return [];
+  const owned = word.relation === 'nmod:poss';
+  if (!owned && word.relation !== 'nsubj') return [];
+  const others = drafts.filter(({ sentence }) => sentence === draft.sentence);
+  switch (word.text.toLowerCase()) {
+    case 'he':
+    case 'she':
+    case 'his':
+    case 'her':
+      return others.some((other) => other.type === 'person' && other.key !== draft.key)
+        ? []
+        : [{ type: 'person', weight: 2 }];
+    case 'it':
+    case 'its':
+      // a place that acts is called "it" too
+      if (draft.type === 'place') return [];
+      if (!owned && takenBy(next.tokens[word.head].lemma, 'agent')?.includes('organization') !== true) return [];
+      return others.some(
+        ({ type, key, head }) => key !== draft.key && BODIES.has(type) && !isPlural(trees[draft.sentence], head),
+      )
+        ? []
+        : [{ type: 'organization', weight: 2.5, ofThings: true }];
+    default:
+      return [];
+  }
+}
+
+const BODIES: ReadonlySet<EntityType | null> = new Set<EntityType | null>(['organization', 'unit', 'place']);
+
+/** Verbs of trust and money: what they are "in" need not be a place. */
+const IN_ANYBODY = new Set(
+  'believe confide trust invest interest confidence faith stake share investment disappoint'.split(' '),
+);
+const OF_PLACES = new Set(['in', 'near', 'outside', 'across', 'throughout', 'around', 'along', 'upstream', 'via']);
+
+/** "in Valdemora", "along the Osna": a name behind a preposition of places. */
+export function isBehindPlacePreposition(tree: NamedTree, { hangsBy }: Draft): boolean {
+  const { relation, head } = tree.tokens[hangsBy];
+  if (!/^(?:obl|nmod)$/.test(relation) || head < 0) return false;
+  return OF_PLACES.has(caseOf(tree, hangsBy) ?? '') && !IN_ANYBODY.has(tree.tokens[head].lemma.toLowerCase());
+}

@@ -1,0 +1,73 @@
+import { meantAlone } from '../data/nouns-of-either';
+import type { EntityType } from '../model';
+import type { Draft } from './mentions-draft';
+import { childrenBy, isPlural, type NamedTree } from './mentions-tree';
+import { lemmaOf, typeOfNoun, typeOfSense, wordSense } from './types';
+
+/** Types a name takes from the noun beside it; the types of other nouns ("the deal") say too little of a name. */
+const TELLING: ReadonlySet<EntityType | null> = new Set<EntityType>(['person', 'place', 'organization', 'unit']);
+
+/** "X, the chipmaker" and "the carmaker X" are what the noun is. */
+export function toldBeside(tree: NamedTree, draft: Draft): EntityType | null {
+  for (const noun of apposedNouns(tree, draft)) {
+    const told = typeOfNoun(tree, noun);
+    if (TELLING.has(told) || wordSense(tree, noun) === 'vehicle') return told;
+  }
+  return toldBetweenCommas(tree, draft) ?? toldRightBefore(tree, draft);
+}
+
+/** Common nouns in the singular that stand in apposition to the name, on either side. */
+function apposedNouns(tree: NamedTree, { head, hangsBy }: Draft): number[] {
+  const apposed = childrenBy(tree, hangsBy, 'appos').filter((child) => child > head);
+  const { relation, head: above } = tree.tokens[hangsBy];
+  return (relation === 'appos' && above >= 0 ? [...apposed, above] : apposed).filter((noun) => {
+    const { upos, xpos } = tree.tokens[noun];
+    return tree.nameAt[noun] === null && upos === 'NOUN' && xpos !== 'NNS';
+  });
+}
+
+/** "the drug Tamorvine", "the frigate Corvel": the noun right before a name, and of one phrase with it. */
+function toldRightBefore(tree: NamedTree, { range, hangsBy, titled }: Draft): EntityType | null {
+  let first = range[0];
+  while (first < range[1] && tree.nameAt[first] === null) first++;
+  const noun = first - 1;
+  if (titled !== null || noun < 1 || tree.tokens[noun].upos !== 'NOUN' || tree.tokens[noun].xpos === 'NNS') return null;
+  if (!isOnePhrase(tree, noun, hangsBy)) return null;
+  const told = typeOfNoun(tree, noun);
+  return told === 'object' || (told !== 'person' && TELLING.has(told)) ? told : null;
+}
+
+/** The tree ties noun and name, or makes two objects of them: "told the radio station Onda Verde". */
+function isOnePhrase(tree: NamedTree, noun: number, name: number): boolean {
+  const [left, right] = [tree.tokens[noun], tree.tokens[name]];
+  if (left.relation === 'nmod:poss') return false;
+  if (left.head === name || right.head === noun) return true;
+  if (left.head === right.head && /^i?obj$/.test(left.relation)) return /^i?obj$/.test(right.relation);
+  // "the law firm Corvel Roche would say who knew" is no firm of which Corvel would say that
+  const clause = right.head < 0 ? undefined : tree.tokens[right.head];
+  return (
+    clause?.relation === 'acl:relcl' &&
+    clause.head === noun &&
+    childrenBy(tree, right.head, 'obj', 'ccomp').some((child) => child > right.head)
+  );
+}
+
+/** "Corvel, the pump company, denied it": read from the words alone, where the tree knows no apposition. */
+function toldBetweenCommas(tree: NamedTree, { range }: Draft): EntityType | null {
+  const [comma, article] = tree.tokens.slice(range[1] + 1, range[1] + 3);
+  if (comma?.text !== ',' || article === undefined || !/^(?:the|an?)$/i.test(article.text)) return null;
+  let last = range[1] + 3;
+  while (last < tree.tokens.length && /^(?:ADJ|NOUN)$/.test(tree.tokens[last].upos)) last++;
+  const noun = last - 1;
+  if (tree.tokens[last]?.text !== ',' || tree.tokens[noun].upos !== 'NOUN' || isPlural(tree, noun)) return null;
+  // "Oslo, the mayor, and the governor" is a list
+  if (/^(?:and|or)$/i.test(tree.tokens[last + 1]?.text ?? '')) return null;
+  const sense = wordSense(tree, noun);
+  const told = sense === null ? null : typeOfSense(sense, false);
+  return told === 'organization' || told === 'unit' ? told : null;
+}
+
+/** "the developer, Corvel Vista": trades the news tells of as firms. */
+export function besideTrade(tree: NamedTree, draft: Draft): boolean {
+  return apposedNouns(tree, draft).some((noun) => meantAlone(lemmaOf(tree, noun)) === 'organization');
+}

@@ -1,0 +1,37 @@
+import { type ReadingRow, readingsOf } from '../data/noun-readings';
+import type { NounSense } from '../data/nouns';
+import { SPEECH_VERBS } from '../data/speech';
+import { caseOf, childrenBy, isPlural, type NamedTree } from './mentions-tree';
+
+/** The sense that the words beside a noun give it, or null where no row of its readings holds. */
+export function readingOf(tree: NamedTree, index: number, lemma: string): NounSense | null {
+  return readingsOf(lemma).find((row) => holds(tree, index, row))?.sense ?? null;
+}
+
+function holds(tree: NamedTree, index: number, row: ReadingRow): boolean {
+  const { head, relation } = tree.tokens[index];
+  const verb = head < 0 ? '' : tree.tokens[head].lemma.toLowerCase();
+  const phrases = childrenBy(tree, index, 'nmod', 'obl').filter((child) => child > index);
+  if (row.many && !isPlural(tree, index)) return false;
+  if (row.before && !modifiersOf(tree, index).some((child) => has(row.before, tree.tokens[child].text))) return false;
+  if (row.of && !phrases.some((child) => caseOf(tree, child) === 'of' && has(row.of, tree.tokens[child].lemma)))
+    return false;
+  if (row.behind && !phrases.some((child) => has(row.behind, caseOf(tree, child) ?? ''))) return false;
+  if (row.objectOf && !(/^(?:obj|nsubj:pass)$/.test(relation) && has(row.objectOf, verb))) return false;
+  if (row.speaks && !(relation === 'nsubj' && SPEECH_VERBS.has(verb))) return false;
+  return !row.indefinite || isAloneWithA(tree, index);
+}
+
+function modifiersOf(tree: NamedTree, index: number): number[] {
+  return childrenBy(tree, index, 'amod', 'compound').filter((child) => child < index);
+}
+
+function isAloneWithA(tree: NamedTree, index: number): boolean {
+  const [child, ...more] = tree.children[index].filter((one) => tree.tokens[one].relation !== 'case');
+  return more.length === 0 && child !== undefined && /^an?$/i.test(tree.tokens[child].text);
+}
+
+/** Blank-separated words hold the word, or are "*". */
+function has(words: string | undefined, word: string): boolean {
+  return words === '*' || ` ${words} `.includes(` ${word.toLowerCase()} `);
+}

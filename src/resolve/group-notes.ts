@@ -1,0 +1,73 @@
+import type { Dispute, Matter, MatterId, Origin, Proposition, Relation } from '../model';
+import { sha256 } from '../text/hash';
+import type { Echo } from './echoes';
+import type { Deed } from './matters';
+import type { Previous } from './notes';
+
+/*
+ * What several articles tell is traced to who told it first, which takes most of the time of what is said. It hangs on nothing but
+ * those articles, and on what all articles say of their names: while the notes on each of them stand, so does what was traced.
+ */
+
+/** Deeds that can be disputed by one another, as resolved before. */
+export interface GroupNote {
+  readonly deeds: readonly MatterId[];
+  /** SHA-256 of who tells them: every utterance and every echo, in order. */
+  readonly told: string;
+  /** All disputes among their claims, those too that other deeds have under the same id. */
+  readonly disputes: Disputed;
+}
+
+/** Disputes within deeds, and between deeds that are opposites; not put together by their ids yet. */
+export interface Disputed {
+  readonly within: readonly Dispute[];
+  readonly across: readonly Dispute[];
+}
+
+/** What a deed comes to. */
+export interface Made {
+  readonly deed: Deed;
+  readonly propositions: readonly Proposition[];
+  readonly relations: readonly Relation[];
+  /** Null where the deed had no row. */
+  readonly matter: Matter | null;
+  readonly origins: readonly Origin[];
+}
+
+export function toldBy(group: readonly Deed[], echoesOf: (deed: Deed) => readonly Echo[]): string {
+  const lines = group.flatMap((deed) => [
+    `deed ${deed.id}`,
+    ...deed.utterances.map(({ article, at }) => `${article.id} ${at}`),
+    ...echoesOf(deed).map(({ claim }) => `echo ${claim.id}`),
+  ]);
+  return sha256(lines.join('\n'));
+}
+
+/** Gives what a deed came to before, whatever became of its articles since. */
+export function madeBefore({ resolution }: Previous): (deed: Deed) => Made {
+  const propositions = groupedBy(resolution.propositions, ({ matter }) => matter);
+  const relations = groupedBy(resolution.relations, ({ proposition }) => proposition);
+  const matters = new Map(resolution.matters.map((matter) => [matter.id, matter]));
+  const origins = groupedBy(resolution.origins, ({ matter }) => matter);
+  return (deed) => {
+    const own = propositions.get(deed.id) ?? [];
+    return {
+      deed,
+      propositions: own,
+      relations: own.flatMap((one) => relations.get(one.id) ?? []),
+      matter: matters.get(deed.id) ?? null,
+      origins: origins.get(deed.id) ?? [],
+    };
+  };
+}
+
+function groupedBy<Value>(values: readonly Value[], keyOf: (value: Value) => string): ReadonlyMap<string, Value[]> {
+  const groups = new Map<string, Value[]>();
+  for (const value of values) {
+    const key = keyOf(value);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [value]);
+    else group.push(value);
+  }
+  return groups;
+}

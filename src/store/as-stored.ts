@@ -1,0 +1,55 @@
+import type { Resolution } from '../model';
+
+/*
+ * Most of what is found anew is what the store holds already. Where a record is equal to the stored one, that one is put in its place:
+ * segments of which every record was read from the store are neither made nor hashed again.
+ */
+
+/** The same resolution, with the objects of `stored` for all records that are equal to one of it. */
+export function asStored(now: Resolution, stored: Resolution): Resolution {
+  const { id, judgement, claim } = KEYS;
+  return {
+    entities: kept(now.entities, stored.entities, id),
+    propositions: kept(now.propositions, stored.propositions, id),
+    relations: kept(now.relations, stored.relations, id),
+    judgements: kept(now.judgements, stored.judgements, judgement),
+    verdicts: kept(now.verdicts, stored.verdicts, claim),
+    matters: kept(now.matters, stored.matters, id),
+    origins: kept(now.origins, stored.origins, id),
+    disputes: kept(now.disputes, stored.disputes, id),
+  };
+}
+
+const KEYS = {
+  id: ({ id }: { readonly id: string }) => id,
+  claim: ({ claim }: Resolution['verdicts'][number]) => claim as string,
+  judgement: ({ left, right, by, verdict }: Resolution['judgements'][number]) => `${left} ${right} ${by} ${verdict}`,
+};
+
+function kept<Value extends object>(now: readonly Value[], stored: readonly Value[], keyOf: (one: Value) => string) {
+  const same = new Set<object>(stored);
+  const fresh = now.some((one) => !same.has(one));
+  if (!fresh) return now;
+  const byKey = new Map(stored.map((one) => [keyOf(one), one]));
+  return now.map((one) => {
+    const before = same.has(one) ? one : byKey.get(keyOf(one));
+    return before !== undefined && writtenAlike(one, before) ? before : one;
+  });
+}
+
+/** True where both are written as the same JSON: the order of names in an object counts. */
+function writtenAlike(left: unknown, right: unknown): boolean {
+  if (left === right) return true;
+  if (typeof left !== 'object' || typeof right !== 'object' || left === null || right === null) return false;
+  if (Array.isArray(left) || Array.isArray(right)) {
+    if (!Array.isArray(left) || !Array.isArray(right) || left.length !== right.length) return false;
+    return left.every((one, at) => writtenAlike(one, right[at]));
+  }
+  const [names, others] = [Object.keys(left), Object.keys(right)];
+  if (names.length !== others.length) return false;
+  return names.every(
+    (name, at) =>
+      name === others[at] &&
+      writtenAlike((left as Record<string, unknown>)[name], (right as Record<string, unknown>)[name]),
+  );
+}

@@ -1,0 +1,31 @@
+import type { Claim, Notice, Reading } from '../model';
+
+/*
+ * Claims are three quarters of the bytes of a store, and whoever adds an article asks for those of few others. A reading holds them as
+ * the bytes they were read as, a fifth of what they take as objects, until somebody asks.
+ */
+
+const CLAIMS = ',"claims":[';
+const NOTICES = '],"notices":[';
+const PARTS = ['article', 'sentences', 'mentions', 'notices'];
+
+/** The reading in a line of the store, which was held against its checksum. Throws a SyntaxError where the line is no JSON. */
+export function readingIn(line: Buffer): Reading {
+  // Inside of a text such a mark would have its quotation marks escaped, and no mention or notice has a part of this name.
+  const [from, to] = [line.indexOf(CLAIMS), line.lastIndexOf(NOTICES)];
+  if (from < 0 || to < from) return JSON.parse(line.toString()) as Reading;
+  const rest = JSON.parse(line.toString('utf8', 0, from) + line.toString('utf8', to + 1)) as Omit<Reading, 'claims'>;
+  if (Object.keys(rest).join() !== PARTS.join()) return JSON.parse(line.toString()) as Reading;
+  let claims: Buffer | readonly Claim[] = line.subarray(from + CLAIMS.length - 1, to + 1);
+  const { article, sentences, mentions, notices } = rest as Omit<Reading, 'claims'> & { notices: readonly Notice[] };
+  return {
+    article,
+    sentences,
+    mentions,
+    get claims() {
+      if (Buffer.isBuffer(claims)) claims = JSON.parse(claims.toString()) as readonly Claim[];
+      return claims;
+    },
+    notices,
+  };
+}

@@ -1,0 +1,180 @@
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { PageData } from '../../../src/viewer/page-data';
+import { builtPage, servedPage } from '../../support/page';
+import { sketch } from '../sketch';
+import { launchBrowser, onWindow, type WindowOptions } from './browser';
+
+/* What must be seen is not covered, cut off, squashed, or told by itself. */
+
+const NAMED = sketch([
+  'Ida Holm > made > first offer',
+  'Bo Vega > made > second offer',
+  'Bo Vega > drew up > third offer',
+  'Norland > rejected > second offer',
+  'Ida Holm > said on the third day of the long talks in the old town hall by the harbor that nothing would come of > the Zélande treaty',
+]);
+
+/** Three entities called "offer", and an actor with another name. */
+const OFFERS: PageData = {
+  ...NAMED,
+  entities: NAMED.entities.map((entity) => ({
+    ...entity,
+    ...(entity.name.endsWith('offer') ? { name: 'offer', type: 'policy' as const } : {}),
+    ...(entity.name === 'Norland' ? { aliases: ['Northern Kingdom'] } : {}),
+  })),
+};
+
+const two = (number: number) => String(number).padStart(2, '0');
+
+/** One day on which everything is said, and a few claims on the others. */
+const TOWERING = sketch([
+  ...Array.from({ length: 400 }, (_, at) => `Ida Holm > met ${at} > Norland @ 2025-03-14`),
+  ...Array.from({ length: 12 }, (_, at) => `Bo Vega > left ${at} > Harbor Union @ 2025-03-${two(at + 1)}`),
+  ...Array.from({ length: 900 }, (_, at) => `Bo Vega > saw ${at} > Harbor Union @`),
+]);
+
+const browser: { current: Browser | null } = { current: null };
+beforeAll(async () => {
+  builtPage();
+  browser.current = await launchBrowser('the tests of what is in sight in a browser');
+}, 600_000);
+afterAll(() => browser.current?.close());
+
+async function withPage(
+  data: PageData,
+  hash: string,
+  work: (page: Page) => Promise<void>,
+  window: WindowOptions = {},
+): Promise<void> {
+  if (browser.current === null) return;
+  const served = await servedPage(data);
+  await onWindow(browser.current, `${served.url}${hash}`, work, window);
+}
+
+/** Whether these lie over each other on the screen. */
+async function overlap(one: Locator, other: Locator): Promise<boolean> {
+  const [left, right] = [(await one.boundingBox())!, (await other.boundingBox())!];
+  return (
+    left.x < right.x + right.width &&
+    right.x < left.x + left.width &&
+    left.y < right.y + right.height &&
+    right.y < left.y + left.height
+  );
+}
+
+describe('in sight', { timeout: 400_000 }, () => {
+  for (const [width, height] of [
+    [1440, 900],
+    [1024, 760],
+    [1280, 620],
+  ] as const)
+    it(`no step of the tour lies over the legend (${width} x ${height})`, async () => {
+      await withPage(
+        OFFERS,
+        '',
+        async (page) => {
+          for (let step = 1; step <= 5; step++) {
+            expect(await overlap(page.locator('.tour'), page.locator('.legend')), `step ${step}`).toBe(false);
+            if (step < 5) await page.locator('.tour').getByRole('button', { name: 'Next' }).click();
+          }
+        },
+        { firstVisit: true, width, height },
+      );
+    });
+
+  for (const width of [1440, 1281, 1180])
+    it(`the counts above the picture are whole (${width})`, async () => {
+      await withPage(
+        TOWERING,
+        '#stance=stated&days=2025-03-02..2025-03-14&undated=0',
+        async (page) => {
+          const summary = page.locator('.summary');
+          const cut = await summary.evaluate(
+            (line) => line.scrollWidth > line.clientWidth + 1 || line.scrollHeight > line.clientHeight + 1,
+          );
+          expect(cut).toBe(false);
+          expect((await summary.boundingBox())!.width).toBeGreaterThan(100);
+          expect((await page.locator('.bar').first().boundingBox())!.height).toBeLessThan(56);
+          expect(await summary.textContent()).toContain('411 of 1,312 claims');
+          expect((await page.locator('.search').boundingBox())!.width).toBeGreaterThan(120);
+        },
+        { width },
+      );
+    });
+
+  it('a namesake is told apart by another than the actor whose page it is, and only where there are several', async () => {
+    await withPage(OFFERS, '#entity=e/0', async (page) => {
+      expect(await page.locator('.joined .name', { hasText: 'offer' }).allTextContents()).toEqual(['offer']);
+    });
+    const vega = OFFERS.entities.find(({ name }) => name === 'Bo Vega')!;
+    await withPage(OFFERS, `#entity=${vega.id}`, async (page) => {
+      const names = await page.locator('.joined .name', { hasText: 'offer' }).allTextContents();
+      expect(names).toHaveLength(2);
+      expect(new Set(names).size).toBe(2);
+      expect(names.join()).not.toContain('Bo Vega');
+    });
+  });
+
+  it('small days are seen beside one that towers, which says how many it has', async () => {
+    await withPage(TOWERING, '', async (page) => {
+      const heights = await page
+        .locator('.brush .bar')
+        .evaluateAll((bars) =>
+          bars.map((bar) =>
+            [...bar.querySelectorAll('rect:not(.ground)')].map((part) => part.getBoundingClientRect().height),
+          ),
+        );
+      expect(Math.max(...heights[0]!)).toBeGreaterThan(20);
+      expect(await page.locator('.brush .cut').allTextContents()).toEqual(['400']);
+      expect(await page.locator('.undated').textContent()).toContain('900');
+      const box = (await page.locator('.brush').boundingBox())!;
+      const tower = await page.locator('.brush .bar').last().boundingBox();
+      expect(tower!.y).toBeGreaterThanOrEqual(box.y - 1);
+    });
+  });
+
+  it('the picture is one step from the first key, and tells what it marks', async () => {
+    await withPage(OFFERS, '', async (page) => {
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      expect(await page.evaluate(() => document.activeElement?.className)).toBe('canvas');
+      await page.keyboard.press('ArrowRight');
+      const told = page.locator('.stage p.unseen');
+      await page.waitForFunction(() => document.querySelector('.stage p.unseen')!.textContent !== '');
+      expect(await told.textContent()).toMatch(/^[\w ()]+, [a-z]+, \d+ claims?, \d+ connections?$/);
+    });
+  });
+
+  it('a hit shows what it was found by: an alias, and words late in a long quote', async () => {
+    await withPage(OFFERS, '', async (page) => {
+      await page.keyboard.press('/');
+      await page.keyboard.type('northern king');
+      expect(await page.locator('.hit', { hasText: 'Norland' }).locator('mark').allTextContents()).toEqual([
+        'Northern King',
+      ]);
+      await page.getByLabel('Search entities, relations and quotes').fill('zelande treaty');
+      const quote = page.locator('.hit .from').first();
+      expect(await quote.locator('mark').allTextContents()).toEqual(['Zélande treaty']);
+      const [mark, row] = [(await quote.locator('mark').boundingBox())!, (await page.locator('.hits').boundingBox())!];
+      expect(mark.x + mark.width).toBeLessThan(row.x + row.width);
+      await page.getByLabel('Search entities, relations and quotes').fill('holm ida');
+      expect(
+        await page
+          .locator('.hit', { hasText: /^Ida Holm/ })
+          .first()
+          .locator('mark')
+          .allTextContents(),
+      ).toEqual(['Ida', 'Holm']);
+      await page.getByLabel('Search entities, relations and quotes').fill('draw');
+      expect(await page.locator('.hit mark').count()).toBe(0);
+      await page.getByLabel('Search entities, relations and quotes').fill('rejec');
+      expect(
+        await page
+          .locator('.hit', { hasText: /^rejected/ })
+          .locator('mark')
+          .allTextContents(),
+      ).toEqual(['rejec']);
+    });
+  });
+});
