@@ -116,7 +116,11 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, ...cl
   'questions, wherever they stand': [
     ['"Did anyone warn the crew?" asked the judge.', 'anyone WHETHER_WARNED the crew !open @the judge'],
     ['He asked, "Did anyone warn the crew?"', 'anyone WHETHER_WARNED the crew !open @He', '!WHETHER_ASKED'],
-    ['The denial came late, but will voters care?', 'The denial CAME - *late', 'voters WHETHER_WILL_CARE - ~planned !open'],
+    [
+      'The denial came late, but will voters care?',
+      'The denial CAME - *late',
+      'voters WHETHER_WILL_CARE - ~planned !open',
+    ],
     ['It is not known if the driver was drunk.', 'the driver WHETHER_WAS_DRUNK - !open'],
     ['What happens next?', '!HAPPENED_NEXT'],
     ['Nobody in Riga understands what is going on.', '!WENT_ON'],
