@@ -106,15 +106,17 @@ export function writeWhole(path: string, chunks: Iterable<string | Uint8Array>):
     unlinkIfThere(temporary);
     const handle = openSync(temporary, 'wx', 0o666);
     try {
-      for (const chunk of buffered(chunks)) writeFileSync(handle, chunk);
-      fsyncSync(handle);
+      try {
+        for (const chunk of buffered(chunks)) writeFileSync(handle, chunk);
+        fsyncSync(handle);
+      } finally {
+        closeSync(handle);
+      }
+      renameSync(temporary, path);
     } catch (error) {
-      closeSync(handle);
       unlinkIfThere(temporary);
       throw error;
     }
-    closeSync(handle);
-    renameSync(temporary, path);
   });
 }
 

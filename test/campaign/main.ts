@@ -5,6 +5,7 @@ import { flips } from './flips';
 import { fuzzMarkup, fuzzParsers } from './fuzz';
 import { kills } from './kills';
 import { line } from './line';
+import { mutation } from './mutation';
 import { shapes } from './shapes';
 import { soak } from './soak';
 import { Tally } from './tally';
@@ -41,6 +42,9 @@ const LONG: Sizes = {
   line: 20_000_000,
 };
 
+/** Takes too long to be part of the whole. */
+const ONLY_ASKED = 'mutation';
+
 const args = process.argv.slice(2);
 const value = (name: string) => (args.includes(name) ? (args[args.indexOf(name) + 1] ?? null) : null);
 
@@ -60,9 +64,10 @@ async function main(): Promise<void> {
     ['markup', async () => fuzzMarkup(tally, sizes.markup)],
     ['parsers', () => fuzzParsers(tally, sizes.parsers)],
     ['soak', () => soak(tally, sizes.articles)],
+    ['mutation', async () => mutation(tally, value('--mutate'))],
   ];
   for (const [name, work] of parts) {
-    if (only !== null && only !== name) continue;
+    if (only === null ? name === ONLY_ASKED : only !== name) continue;
     const wall = performance.now();
     const before = process.cpuUsage();
     await work();

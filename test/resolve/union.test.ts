@@ -29,4 +29,26 @@ describe('sets', () => {
     some.part(0, 1);
     expect(some.join(0, 1)).toBe(true);
   });
+
+  it('say whether they were told to stay apart, whichever members are asked and whatever was joined since', () => {
+    const some = sets(5);
+    expect(some.apart(0, 1)).toBe(false);
+    some.part(1, 3);
+    some.join(0, 1);
+    some.join(3, 4);
+    expect([some.apart(0, 4), some.apart(4, 0), some.apart(0, 2), some.apart(0, 1)]).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  it('lead every member of a long chain to the smallest', () => {
+    const some = sets(50);
+    for (let member = 49; member > 0; member--) some.join(member, member - 1);
+    expect(new Set(Array.from({ length: 50 }, (_, member) => some.find(member)))).toEqual(new Set([0]));
+    expect(some.join(49, 0)).toBe(true);
+    expect(some.find(49)).toBe(0);
+  });
 });

@@ -1,0 +1,155 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { FORMAT, type Manifest, makeManifest, manifestText, parseManifest } from '../../src/store/manifest';
+import { keepPrevious, previousFolder } from '../../src/store/previous';
+import { isSegmentName, type Row, type Segment, type Standing, toSegments } from '../../src/store/segments';
+import { checkedBytes, lineBytesIn, linesIn } from '../../src/store/segments-read';
+import { Problem } from '../../src/text/problem';
+import { folder } from '../support/folder';
+
+const row = (key: string): Row => ({ key: () => key, order: key, record: { key } });
+const rows = ['00a', '01b', '10c', 'f0d'].map(row);
+const filesOf = (segments: readonly Segment[]) => Object.fromEntries(segments.map((one) => [one.name, one.content!]));
+
+function problem(work: () => unknown): Problem {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof Problem) return error;
+    throw error;
+  }
+  throw new Error('no Problem was thrown');
+}
+
+describe('segments', () => {
+  it('hold as many rows as they may, and are split by the next digit only above that', () => {
+    expect(toSegments('entities', rows, 4).map(({ prefix }) => prefix)).toEqual(['']);
+    expect(toSegments('entities', rows, 3).map(({ prefix, records }) => [prefix, records])).toEqual([
+      ['0', 2],
+      ['1', 1],
+      ['f', 1],
+    ]);
+    expect(toSegments('entities', rows, 1).map(({ prefix }) => prefix)).toEqual(['00', '01', '1', 'f']);
+    expect(toSegments('entities', [], 4)).toEqual([]);
+  });
+
+  it('hold more where keys are the same to the last digit', () => {
+    expect(toSegments('entities', [row('ab'), row('ab'), row('ab')], 2)).toMatchObject([{ prefix: 'ab', records: 3 }]);
+  });
+
+  it('are lines in the order of their rows, in a file named by kind, prefix and content', () => {
+    const [all] = toSegments('entities', [...rows].reverse(), 4);
+    expect(linesIn(Buffer.from(all!.content!)).map((line) => JSON.parse(line).key)).toEqual([
+      '00a',
+      '01b',
+      '10c',
+      'f0d',
+    ]);
+    expect(all!.name).toBe(`entities.${all!.sha256.slice(0, 16)}.jsonl`);
+    const [, part] = toSegments('entities', rows, 3);
+    expect(part!.name).toBe(`entities-1.${part!.sha256.slice(0, 16)}.jsonl`);
+  });
+
+  it('that stand already are not made again', () => {
+    const { content: _, ...known } = toSegments('entities', rows, 4)[0]!;
+    const standing: Standing = {
+      prefix: () => '',
+      segment: (prefix, own) => (prefix === '' && own.length === 4 ? known : null),
+    };
+    expect(toSegments('entities', rows, 4, standing)).toEqual([{ ...known, content: null }]);
+  });
+
+  it.each([
+    ['entities.0123456789abcdef.jsonl', true],
+    ['entities-0af.0123456789abcdef.jsonl', true],
+    ['Entities.0123456789abcdef.jsonl', false],
+    ['my-entities.0123456789abcdef.jsonl', false],
+    ['0entities.0123456789abcdef.jsonl', false],
+    ['entities.0123456789abcdef.jsonl~', false],
+    ['entities.0123456789abcde.jsonl', false],
+    ['entities-.0123456789abcdef.jsonl', false],
+    ['judgements.jsonl', false],
+  ])('%s may be the name of one: %s', (name, may) => expect(isSegmentName(name)).toBe(may));
+
+  it('are read line by line, as texts and as bytes', () => {
+    const bytes = Buffer.from('a\n\né\n');
+    expect(linesIn(bytes)).toEqual(['a', '', 'é']);
+    expect(lineBytesIn(bytes).map(String)).toEqual(['a', '', 'é']);
+    expect(lineBytesIn(Buffer.alloc(0))).toEqual([]);
+  });
+
+  it('are held against their checksum', () => {
+    const segments = toSegments('entities', rows, 4);
+    const [listed] = makeManifest(segments).segments;
+    const file = listed!.name;
+    expect(checkedBytes(folder(filesOf(segments)), listed!).toString()).toBe(segments[0]!.content);
+    const none = folder();
+    expect(problem(() => checkedBytes(none, listed!))).toMatchObject({ code: 'damaged', file: join(none, file) });
+    expect(problem(() => checkedBytes(none, listed!)).message).toContain('is missing');
+    const changed = folder({ [file]: segments[0]!.content!.replace('00a', '00b') });
+    expect(problem(() => checkedBytes(changed, listed!)).message).toContain('does not match its SHA-256');
+  });
+});
+
+describe('a manifest', () => {
+  const manifest = makeManifest(toSegments('entities', rows, 3));
+  const refused = (text: string) => problem(() => parseManifest(text, 'a/manifest.json'));
+
+  it('says what program and format it is of, and comes back as it was', () => {
+    expect(manifest).toMatchObject({ program: 'newsgraph', format: FORMAT });
+    expect(parseManifest(manifestText(manifest), 'file')).toEqual(manifest);
+    expect(JSON.parse(manifestText(manifest))).toEqual(manifest);
+    const empty = makeManifest([]);
+    expect(parseManifest(manifestText(empty), 'file')).toEqual(empty);
+    expect(manifestText(empty)).toContain('"segments": []');
+  });
+
+  it('has a line for each segment', () => {
+    const lines = manifestText(manifest).split('\n');
+    for (const { name } of manifest.segments) expect(lines.filter((line) => line.includes(name))).toHaveLength(1);
+  });
+
+  it.each<[string, string, (text: string) => string]>([
+    ['that is cut off', 'is not valid JSON', (text) => text.slice(0, -9)],
+    ['that is null', 'does not have the form of a manifest', () => 'null'],
+    ['of another program', 'does not have the form', (text) => text.replace('newsgraph', 'other')],
+    ['whose format is no number', 'does not have the form', (text) => text.replace('"format": 1', '"format": "99"')],
+    ['with another count', 'does not match its own root hash', (text) => text.replace('"records":2', '"records":3')],
+    ['written otherwise', 'does not match its own root hash', (text) => `${text}\n`],
+  ])('%s is damage: %s', (_, message, change) => {
+    const found = refused(change(manifestText(manifest)));
+    expect(found).toMatchObject({ code: 'damaged', file: 'a/manifest.json' });
+    expect(found.message).toContain(message);
+  });
+
+  it('says in which part its form is wrong', () => {
+    expect(refused(manifestText(manifest).replace('"records":2', '"records":-2')).message).toContain(
+      '(segments.0.records: ',
+    );
+  });
+
+  it('of a newer format is no damage, whatever its form', () => {
+    const found = refused(`{"format": ${FORMAT + 1}}`);
+    expect(found).toMatchObject({ code: 'newer-format', file: 'a/manifest.json' });
+    expect(found.message).toContain(`is in format ${FORMAT + 1}; this program knows formats up to ${FORMAT}`);
+  });
+});
+
+describe('the generation before', () => {
+  it('is what the present one does without, and nothing older', () => {
+    const generations = [rows.slice(0, 2), rows.slice(0, 3), rows].map((some) => toSegments('entities', some, 2));
+    const [first, second, third] = generations.map(makeManifest) as [Manifest, Manifest, Manifest];
+    const root = folder(Object.assign({}, ...generations.map(filesOf)));
+    const names = ({ segments }: Manifest, { segments: live }: Manifest) =>
+      segments.map(({ name }) => name).filter((name) => !live.some((one) => one.name === name));
+    for (const [last, next] of [
+      [first, second],
+      [second, third],
+    ] as const) {
+      keepPrevious(root, last, next);
+      expect(readdirSync(previousFolder(root)).sort()).toEqual([...names(last, next), 'manifest.json'].sort());
+      for (const { name } of next.segments) expect(readdirSync(root)).toContain(name);
+    }
+  });
+});
