@@ -76,6 +76,7 @@ describe('segments', () => {
     const bytes = Buffer.from('a\n\né\n');
     expect(linesIn(bytes)).toEqual(['a', '', 'é']);
     expect(lineBytesIn(bytes).map(String)).toEqual(['a', '', 'é']);
+    expect(lineBytesIn(Buffer.from('\na\n')).map(String)).toEqual(['', 'a']);
     expect(lineBytesIn(Buffer.alloc(0))).toEqual([]);
   });
 
