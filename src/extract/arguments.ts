@@ -24,9 +24,14 @@ export interface Place {
 
 const CLAUSE_PARTS = /^(nsubj|csubj|cop|aux|mark|advcl|parataxis|ccomp|discourse|obl|expl|dislocated|vocative|advmod)/;
 
+/** A noun that says what something is, and so heads a clause of its own. */
+function isPredicate(tree: Tree, clause: Clause, { token }: Slot): boolean {
+  return token === clause.head || dependents(tree, token, 'cop').length > 0;
+}
+
 /** The whole phrase of a slot: with its modifiers and coordinated siblings, without its preposition. */
 function fullSpan(tree: Tree, clause: Clause, slot: Slot): Span {
-  const ofCopula = slot.token === clause.head || dependents(tree, slot.token, 'cop').length > 0;
+  const ofCopula = isPredicate(tree, clause, slot);
   const skip = (child: number, parent: number): boolean => {
     if (parent !== slot.token) return false;
     const relation = tree.tokens[child].relation;
@@ -46,7 +51,7 @@ function fullSpan(tree: Tree, clause: Clause, slot: Slot): Span {
 
 /** The noun phrase alone: no relative clause, apposition or sibling. */
 function plainCore(tree: Tree, clause: Clause, slot: Slot): Span {
-  const ofCopula = slot.token === clause.head || dependents(tree, slot.token, 'cop').length > 0;
+  const ofCopula = isPredicate(tree, clause, slot);
   const skip = (child: number, parent: number): boolean => {
     const relation = tree.tokens[child].relation;
     if (/^(acl|appos|conj|cc|parataxis|advcl|punct|ccomp)/.test(relation)) return true;

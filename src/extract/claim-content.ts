@@ -1,5 +1,5 @@
 import { EXPECTING } from '../data/results';
-import type { Argument } from '../model';
+import type { Argument, Span } from '../model';
 import { reportsAside, spokenOf } from './attribution-asides';
 import type { Reader } from './claim-draft';
 import type { Clause } from './clauses';
@@ -54,12 +54,7 @@ const CIRCUMSTANCES: ReadonlyMap<string, Argument['role']> = new Map([
 ]);
 
 /** "because the tests had failed", "after the mayor resigned": clauses that say when, why or by what, and are no condition. */
-export function circumstancesOf(reader: Reader, clause: Clause): Argument[] {
-  return circumstanceClauses(reader, clause).map((child) => circumstance(reader.source, clause, child));
-}
-
-/** The clauses of `circumstancesOf`, in the same order. */
-export function circumstanceClauses(reader: Reader, clause: Clause): Clause[] {
+export function circumstancesOf(reader: Reader, clause: Clause): Clause[] {
   const conditions = reader.conditions[clause.id].map((draft) => draft.clause);
   return reader.source.index.below(clause).filter((child) => {
     if (child.link !== 'adverbial' || child.conjunctOf !== null || conditions.includes(child.id)) return false;
@@ -78,7 +73,8 @@ function openingOf({ index }: Source, { sentence, head, mark }: Clause): number 
   return dependents(tree, head, 'mark', 'advmod', 'case').find(isOpening) ?? -1;
 }
 
-function circumstance(source: Source, above: Clause, clause: Clause): Argument {
+/** Such a clause as an argument of the clause above it. */
+export function circumstance(source: Source, above: Clause, clause: Clause): Argument {
   const tree = source.index.trees[clause.sentence];
   const opening = openingOf(source, clause);
   const own = subtree(
@@ -93,21 +89,17 @@ function circumstance(source: Source, above: Clause, clause: Clause): Argument {
       own.filter((at) => at > opening),
     ),
   );
-  const text = source.article.text.slice(span.start, span.end);
   const mark = clause.mark!;
   // "since" is a time only of what has gone on from then: "has been silent since the vote was held".
   const lasts = [...above.lent, ...above.group].some((at) => tree.tokens[at].lemma === 'have' && at !== above.head);
   const role = mark === 'since' && !lasts ? 'other' : CIRCUMSTANCES.get(mark)!;
-  return {
-    role,
-    preposition: mark,
-    ...span,
-    text,
-    core: { ...span, text },
-    mention: null,
-    claim: null,
-    relation: null,
-  };
+  return wordsAs(source, role, mark, span);
+}
+
+/** An argument of words that name no participant; it gives no edge. */
+function wordsAs(source: Source, role: Argument['role'], preposition: string | null, span: Span): Argument {
+  const quote = { ...span, text: source.article.text.slice(span.start, span.end) };
+  return { role, preposition, ...quote, core: quote, mention: null, claim: null, relation: null };
 }
 
 export function clauseArgument(source: Source, tree: Tree, filler: Clause): Argument {
@@ -118,17 +110,7 @@ export function clauseArgument(source: Source, tree: Tree, filler: Clause): Argu
     tree,
     trimmed(tree, subject === null ? own : [...subtree(tree, subject, (child) => child === filler.head), ...own]),
   );
-  const text = source.article.text.slice(span.start, span.end);
-  return {
-    role: filler.link === 'adverbial' ? 'purpose' : 'topic',
-    preposition: null,
-    ...span,
-    text,
-    core: { ...span, text },
-    mention: null,
-    claim: null,
-    relation: null,
-  };
+  return wordsAs(source, filler.link === 'adverbial' ? 'purpose' : 'topic', null, span);
 }
 
 /** "who police said had fled": the relative word stands before the teller, and what is told behind. */

@@ -3,7 +3,7 @@ import { EXPECTING } from '../data/results';
 import type { Argument, ArticleId, AttributionStep, ClaimId, Condition, Span } from '../model';
 import { argumentOf, complementOf, obliquesOf, type Place } from './arguments';
 import { attributions } from './attribution';
-import { circumstanceClauses, circumstancesOf, clausalSubject, clauseArgument, contentOf } from './claim-content';
+import { circumstance, circumstancesOf, clausalSubject, clauseArgument, contentOf } from './claim-content';
 import type { ClaimDraft, Reader } from './claim-draft';
 import { evidenceOf, predicateOf, statusOf } from './claim-evidence';
 import { type Expanded, MAX_SIBLINGS, spread } from './claim-participants';
@@ -115,8 +115,7 @@ function draftOf(reader: Reader, clause: Clause, subjectSlot: Expanded, objectSl
       objectClause = filler.id;
     } else push(argument, filler.id);
   }
-  const because = circumstancesOf(reader, clause);
-  circumstanceClauses(reader, clause).forEach((filler, n) => void push(because[n], filler.id));
+  for (const filler of circumstancesOf(reader, clause)) push(circumstance(source, clause, filler), filler.id);
   const main = object ?? args.find((argument) => argument.relation !== null) ?? null;
   const relation = main?.relation ?? typeOf(bare, null);
   const preposition = !object && main ? main.preposition : null;

@@ -1,12 +1,11 @@
 import { CONDITION_MARKS, DENYING_WORDS } from '../data/cues';
 import { embeddingOf } from '../data/embedding';
 import { takesInfinitive } from '../data/infinitive-nouns';
-import { senseOf } from '../data/nouns';
 import { CITING_VERBS, SPEECH_NOUNS, SPEECH_VERBS } from '../data/speech';
 import type { Clause, Draft, Link } from './clause-model';
 import { addresseeOf } from './clause-subjects';
 import { dependent, dependents, plain, subtree, type Tree } from './tree';
-import { typeOfSense } from './types';
+import { typeOfLemma } from './types';
 
 export function linkOf(tree: Tree, index: number, onNoun: boolean, form: Clause['form'], hasMark: boolean): Link {
   const relation = tree.tokens[index].relation;
@@ -120,8 +119,7 @@ export function isGoverned(
 
 function isPlace(tree: Tree, noun: number): boolean {
   const { upos, lemma } = tree.tokens[noun];
-  const sense = upos === 'NOUN' ? senseOf(lemma.toLowerCase()) : null;
-  return sense !== null && typeOfSense(sense, false) === 'place';
+  return upos === 'NOUN' && typeOfLemma(lemma.toLowerCase()) === 'place';
 }
 
 /** A verb with its particle or completion, where the two have a row of their own: `rule-out`, `do-little`. */

@@ -3,7 +3,7 @@ import { isAsking, MEETING_DEMANDS, YIELDING } from '../data/infinitive-nouns';
 import type { Clause, Draft, Link, Slot } from './clause-model';
 import { casePhrase, isRelative, isTemporal } from './clause-words';
 import { dependent, dependents, type Tree } from './tree';
-import { isActorNoun } from './types';
+import { canAct } from './types';
 
 interface Above {
   readonly link: Link;
@@ -109,10 +109,7 @@ function undertakerOf(tree: Tree, noun: number, deed: number): number {
     (at) => at > noun && at < deed && /^(from|by|of|between)$/.test(casePhrase(tree, at) ?? ''),
   );
   if (from === undefined) return -1;
-  const { upos, lemma } = tree.tokens[from];
-  return /^(from|by)$/.test(casePhrase(tree, from) ?? '') || upos === 'PROPN' || isActorNoun(lemma.toLowerCase())
-    ? from
-    : -1;
+  return /^(from|by)$/.test(casePhrase(tree, from) ?? '') || canAct(tree.tokens[from]) ? from : -1;
 }
 
 const ADDRESSING = new Set(['on', 'upon', 'to', 'for']);
@@ -144,9 +141,7 @@ const PUT_TO_TASKS = new Set(
 
 /** "hired two lawyers to defend it": those who are put to a task do it, where they are such as can. */
 function isSentToAct(tree: Tree, { lemma, object, passive }: Draft): boolean {
-  if (passive || !object || !PUT_TO_TASKS.has(lemma)) return false;
-  const { upos, lemma: noun } = tree.tokens[object.token];
-  return upos === 'PROPN' || isActorNoun(noun.toLowerCase());
+  return !passive && object !== null && PUT_TO_TASKS.has(lemma) && canAct(tree.tokens[object.token]);
 }
 
 /** Who aims at what stands in a purpose, or does what stands in another clause without a subject. */

@@ -16,7 +16,7 @@ export function bondOf(view: View, mention: number, chain: Chain): Bond {
 }
 
 /** "The firm was told to close its port": but "Oslo is its capital" and "the firm and its owner" say that it is not. */
-function isDoer(view: View, mention: number, chain: Chain): boolean {
+export function isDoer(view: View, mention: number, chain: Chain): boolean {
   const { sentence, head } = view.drafts[mention];
   const tree = view.trees[sentence];
   const verb = clauseOf(view, mention);
@@ -46,16 +46,12 @@ export function clauseAbove(view: View, mention: number, chain: Chain): string |
   let clause = clauseOf(view, mention);
   for (let up = 0; up < CLAUSES_UP && tokens[clause].head >= 0; up++) {
     const above = tokens[clause].head;
+    const speech = SPEECH_VERBS.has(tokens[above].lemma) ? 'speech' : 'other';
+    const as = (role: string) => `${plain(tokens[clause].relation)},${speech},${role},${up}`;
     const doer = mentionAt(view, sentence, doerOf(view.trees[sentence], above));
-    if (members.includes(doer)) {
-      const speech = SPEECH_VERBS.has(tokens[above].lemma) ? 'speech' : 'other';
-      return `${plain(tokens[clause].relation)},${speech},subj,${up}`;
-    }
-    for (const member of members) {
-      if (clauseOf(view, member) !== above || view.roles[member] === 'nmod' || view.roles[member] === 'poss') continue;
-      const speech = SPEECH_VERBS.has(tokens[above].lemma) ? 'speech' : 'other';
-      return `${plain(tokens[clause].relation)},${speech},${view.roles[member]},${up}`;
-    }
+    if (members.includes(doer)) return as('subj');
+    const member = members.find((one) => clauseOf(view, one) === above && !/^(nmod|poss)$/.test(view.roles[one]));
+    if (member !== undefined) return as(view.roles[member]);
     clause = above;
   }
   return null;

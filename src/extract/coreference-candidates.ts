@@ -107,9 +107,6 @@ function overlaps(view: View, a: number, b: number): boolean {
 function bindingAllows(view: View, mention: number, chain: Chain): boolean {
   const last = chain.members[chain.members.length - 1];
   if (view.drafts[last].sentence !== view.drafts[mention].sentence) return true;
-  const word = view.drafts[mention].key;
-  if (word.endsWith('self') || word.endsWith('selves'))
-    return sameClause(view, mention, last) || view.roles[mention] !== 'obj';
   if (view.roles[mention] === 'obj' && isDoneBy(view, mention, chain)) return false;
   const bare = (role: string) => role === 'subj' || role === 'obj' || role === 'obl';
   return !(bare(view.roles[mention]) && bare(view.roles[last]) && sameClause(view, mention, last));

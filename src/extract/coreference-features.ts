@@ -1,5 +1,5 @@
 import { SPEECH_VERBS } from '../data/speech';
-import { bondOf, clauseAbove, sameClause } from './coreference-bonds';
+import { clauseAbove, isDoer, sameClause } from './coreference-bonds';
 import { type Chain, weighedType } from './coreference-chains';
 import { senseFits } from './coreference-senses';
 import { hookOf, mentionAt, type View } from './coreference-view';
@@ -98,8 +98,7 @@ function pronounFeatures(features: string[], view: View, mention: number, chain:
     features.push(`words:${bucket(Math.ceil((view.drafts[mention].head - view.drafts[last].head) / 3))}`);
     const above = clauseAbove(view, mention, chain);
     if (above !== null) features.push(`above:${above}`, `above:${above},${type}`);
-    const bond = bondOf(view, mention, chain);
-    const own = view.roles[mention] === 'subj' ? '-' : `${bond === 'doer'}`;
+    const own = view.roles[mention] === 'subj' ? '-' : `${isDoer(view, mention, chain)}`;
     features.push(`own:${own},${view.roles[mention]}`, `own:${own},${type}`);
   }
 }

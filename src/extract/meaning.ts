@@ -280,10 +280,9 @@ function isStrayGerund(index: ClauseIndex, clause: Clause): boolean {
 
 /** "floated a way out: swapping the part": what the way would be. */
 function isBehindColon(tree: Tree, clause: Clause): boolean {
-  return (
-    (clause.form === 'gerund' && tree.tokens[subtree(tree, clause.head)[0] - 1]?.text === ':') ||
-    (clause.form === 'gerund' && tree.tokens[subtree(tree, clause.head)[0]].text === ':')
-  );
+  if (clause.form !== 'gerund') return false;
+  const [first] = subtree(tree, clause.head);
+  return [first - 1, first].some((at) => tree.tokens[at]?.text === ':');
 }
 
 /** A gerund without comma or conjunction before it may belong to anything. */

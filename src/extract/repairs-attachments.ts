@@ -3,8 +3,8 @@ import { isAsking, takesInfinitive } from '../data/infinitive-nouns';
 import { type NounSense, senseOf } from '../data/nouns';
 import { TEMPORAL_NOUNS } from '../data/temporal';
 import type { Token } from '../model';
-import { changed, childrenOf, isBelow } from './tree-repair';
-import { isActorNoun } from './types';
+import { changed, childrenOf, isBelow, prepositionOf } from './tree-repair';
+import { canAct } from './types';
 
 /** Nouns that need a place or a target to say which one is meant: "an operation in Rafah", "a ban on exports". */
 const OPEN_SENSES: ReadonlySet<NounSense> = new Set([
@@ -191,12 +191,12 @@ export function infinitivesOfUndertakings(tokens: readonly Token[]): Token[] | n
     const to = tokens.findIndex((each) => each.head === at && each.relation === 'mark' && each.xpos === 'TO');
     if (to <= token.head || tokens[token.head]?.lemma.toLowerCase() === 'use') return;
     const noun = to - 1;
+    const isObject = () => tokens[noun].relation === 'obj' && tokens[noun].head === token.head;
     if (
       noun > token.head &&
       tokens[noun].upos === 'NOUN' &&
       takesInfinitive(tokens[noun].lemma.toLowerCase()) &&
-      (token.relation === 'advcl' || (tokens[noun].relation === 'obj' && tokens[noun].head === token.head)) &&
-      token.relation !== 'acl' &&
+      (token.relation === 'advcl' || (token.relation === 'xcomp' && isObject())) &&
       !isBelow(tokens, noun, at)
     )
       changes.set(at, { head: noun, relation: 'acl' });
@@ -211,8 +211,8 @@ function hangOnDemand(tokens: readonly Token[], changes: Map<number, Partial<Tok
   let at = to - 1;
   while (at > 0) {
     const head = phraseAbove(tokens, at);
-    const mark = tokens.findIndex((each) => each.head === head && each.relation === 'case');
-    if (mark < 1 || mark > at || !OF_DEMANDS.has(tokens[mark].text.toLowerCase())) return;
+    const mark = prepositionOf(tokens, head);
+    if (mark < 1 || !OF_DEMANDS.has(tokens[mark].text.toLowerCase())) return;
     phrases.push(head);
     at = mark - 1;
     const { upos, relation, lemma, head: verb } = tokens[at];
@@ -231,12 +231,10 @@ const OF_DEMANDS = new Set(['from', 'by', 'of', 'among', 'between', 'on', 'upon'
 /** "an offer from London to host it": what is no demand has to be of somebody who can act. */
 function isOwned(tokens: readonly Token[], phrases: readonly number[]): boolean {
   return phrases.every((at) => {
-    const mark = tokens.find((each) => each.head === at && each.relation === 'case')?.text.toLowerCase() ?? '';
+    const mark = tokens[prepositionOf(tokens, at)].text.toLowerCase();
     return /^(from|by)$/.test(mark) || (/^(of|between)$/.test(mark) && canAct(tokens[at]));
   });
 }
-
-const canAct = ({ upos, lemma }: Token) => upos === 'PROPN' || isActorNoun(lemma.toLowerCase());
 
 /** The head of the noun phrase that ends at `end`. */
 function phraseAbove(tokens: readonly Token[], end: number): number {

@@ -1,7 +1,6 @@
-import { senseOf } from '../data/nouns';
 import type { Token } from '../model';
-import { type Changes, changed, childrenOf, firstOf, lemmaOf, type Tokens } from './tree-repair';
-import { typeOfSense } from './types';
+import { type Changes, changed, childrenOf, firstOf, lemmaOf, prepositionOf, type Tokens } from './tree-repair';
+import { typeOfLemma } from './types';
 
 /** "The aid group Red Harbor left": of two subjects with nothing between them the second is the name of the first. */
 export function namedSubjects(tokens: Tokens): Token[] | null {
@@ -37,10 +36,7 @@ export function givenPosts(tokens: Tokens): Token[] | null {
   return changed(tokens, changes);
 }
 
-function isPost({ lemma }: Token): boolean {
-  const sense = senseOf(lemma.toLowerCase());
-  return sense !== null && typeOfSense(sense, false) === 'person';
-}
+const isPost = (token: Token) => typeOfLemma(lemmaOf(token)) === 'person';
 
 /** Two words of a name, the first of which hangs on the noun behind. */
 function isFullName(tokens: Tokens, at: number): boolean {
@@ -86,10 +82,6 @@ export function ownPrepositions(tokens: Tokens): Token[] | null {
       if (tokens[child].relation === 'cc') changes.set(child, { head: verb });
   });
   return changed(tokens, changes);
-}
-
-function prepositionOf(tokens: Tokens, noun: number): number {
-  return childrenOf(tokens, noun).find((child) => child < noun && tokens[child].relation === 'case') ?? -1;
 }
 
 const HARMING = new Set(['wound', 'injure', 'kill', 'displace', 'arrest', 'detain']);

@@ -1,8 +1,7 @@
-import { senseOf } from '../data/nouns';
 import type { Token } from '../model';
 import { countryWord } from './mentions-places';
 import { type Changes, changed, childrenOf, FINITE, hasCycle, type Tokens } from './tree-repair';
-import { typeOfSense } from './types';
+import { typeOfLemma } from './types';
 
 /**
  * "ground" of "a ground and air operation" hung on the operation, where the parser took the ground for a thing of its own:
@@ -40,10 +39,7 @@ function isLand({ text }: Token): boolean {
   return /^\p{Lu}/u.test(text) && countryWord(text) !== null;
 }
 
-function kindOf({ lemma }: Token): string | null {
-  const sense = senseOf(lemma);
-  return sense === null ? null : typeOfSense(sense, false);
-}
+const kindOf = ({ lemma }: Token) => typeOfLemma(lemma);
 
 /** The last noun takes the place of the first, and all that hung on it. */
 function share(tokens: Token[], first: number, head: number): void {

@@ -1,7 +1,6 @@
-import { senseOf } from '../data/nouns';
 import type { Token } from '../model';
 import { type Changes, changed, childrenOf, firstOf, hasTense, isBelow, NOMINAL_TAG, type Tokens } from './tree-repair';
-import { typeOfSense } from './types';
+import { typeOfLemma } from './types';
 
 /**
  * "an operation in the city, Rafah, that would": no "that" tells which of many a thing with a name of its own is, so the
@@ -126,8 +125,7 @@ export function participlesOfPeople(tokens: Tokens): Token[] | null {
 }
 
 function isPeople({ lemma, upos }: Token): boolean {
-  const sense = upos === 'NOUN' ? senseOf(lemma.toLowerCase()) : null;
-  return sense !== null && /^(person|group|unit)$/.test(typeOfSense(sense, false) ?? '');
+  return upos === 'NOUN' && /^(person|group|unit)$/.test(typeOfLemma(lemma.toLowerCase()) ?? '');
 }
 
 /**

@@ -97,6 +97,11 @@ export function childrenOf(tokens: Tokens, head: number): readonly number[] {
 
 export const lemmaOf = ({ lemma }: Token): string => lemma.toLowerCase();
 
+/** The preposition before a noun phrase, by its head; -1 where there is none. */
+export function prepositionOf(tokens: Tokens, noun: number): number {
+  return childrenOf(tokens, noun).find((child) => child < noun && tokens[child].relation === 'case') ?? -1;
+}
+
 /** What gives a verb its tense: a helper before it, else the verb itself; undefined where neither has one. */
 export function finiteOf(tokens: Tokens, verb: number): Token | undefined {
   const helper = childrenOf(tokens, verb).find(

@@ -1,7 +1,7 @@
 import { type NounSense, senseOf, senseOfTerm } from '../data/nouns';
 import { isOfEither } from '../data/nouns-of-either';
 import { SPEECH_VERBS } from '../data/speech';
-import type { EntityType } from '../model';
+import type { EntityType, Token } from '../model';
 import { childrenBy, isPlural, type NamedTree } from './mentions-tree';
 import { readingOf } from './types-readings';
 
@@ -54,11 +54,20 @@ export function typeOfSense(sense: NounSense, plural: boolean): EntityType | nul
   return type === 'person' && plural ? 'group' : type;
 }
 
+/** What a common noun names, by its lemma in lower case alone. */
+export function typeOfLemma(lemma: string): EntityType | null {
+  const sense = senseOf(lemma);
+  return sense === null ? null : typeOfSense(sense, false);
+}
+
 /** A common noun, by its lemma in lower case, for somebody who acts and speaks: "minister", "firm", "brigade". */
 export function isActorNoun(lemma: string): boolean {
-  const sense = senseOf(lemma);
-  return sense !== null && ACTORS.has(typeOfSense(sense, false));
+  return ACTORS.has(typeOfLemma(lemma));
 }
+
+/** A name, or a noun for somebody who acts. */
+export const canAct = ({ upos, lemma }: Pick<Token, 'upos' | 'lemma'>): boolean =>
+  upos === 'PROPN' || isActorNoun(lemma.toLowerCase());
 
 const ACTORS: ReadonlySet<EntityType | null> = new Set<EntityType>(['person', 'group', 'organization', 'unit']);
 
