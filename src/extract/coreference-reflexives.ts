@@ -1,6 +1,7 @@
+import { doerOf } from './coreference-subjects';
 import type { Traits } from './coreference-traits';
 import { mentionAt, type View } from './coreference-view';
-import { dependents, type Tree } from './tree';
+import type { Tree } from './tree';
 
 /**
  * Whom "himself" means: who does the nearest deed above it ("the senator has distanced himself"), who is put to it ("told the
@@ -19,16 +20,11 @@ export function reflexiveOf(view: View, mention: number): number | null {
 
 const REFLEXIVE = /^(him|her|it|them|our|my|your)sel(f|ves)$/i;
 
-/** Tokens that may be meant, the nearest first: beside the word, then up the tree. */
+/** Tokens that may be meant, the nearest first: beside the word, then who does each deed above it. */
 function* antecedents(tree: Tree, head: number): Generator<number> {
   const { tokens } = tree;
   if (/^(NOUN|PROPN|PRON)$/.test(tokens[head - 1]?.upos ?? '') && isEmphatic(tree, head)) yield head - 1;
-  for (let at = tokens[head].head; at >= 0; at = tokens[at].head) {
-    yield* dependents(tree, at, 'nsubj', 'nsubj:pass').filter((child) => child < head);
-    const { relation, head: above } = tokens[at];
-    if (relation === 'xcomp' && above >= 0) yield* dependents(tree, above, 'obj', 'iobj').filter((child) => child < at);
-    if (/^acl/.test(relation) && above >= 0) yield above;
-  }
+  for (let at = tokens[head].head; at >= 0; at = tokens[at].head) yield doerOf(tree, at);
 }
 
 /** "the minister himself": set beside the noun, not under a verb. */
