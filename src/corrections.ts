@@ -1,4 +1,5 @@
 /** What a person says of the graph, turned into corrections that hang on words; and what the rules could not tell. */
+
 import {
   type Anchor,
   type Article,
@@ -16,6 +17,7 @@ import {
 } from './model';
 import { activeCorrections, anchored, claimAnchor, mentionAnchor } from './resolve';
 import type { Truth } from './store';
+import { articlePart } from './text/article-part';
 import { closest } from './text/closest';
 import { by } from './text/compare';
 import { Problem } from './text/problem';
@@ -122,7 +124,7 @@ function unknown(what: string, name: string, candidates: readonly string[]): Pro
 /** Up to `MOST_ANCHORS` words, of several articles where there are several: names first. */
 function anchorsOf(entity: Entity, { articles, readings }: Truth): Anchor[] {
   const own = new Set<MentionId>(entity.mentions);
-  const within = new Set(entity.mentions.map((id) => id.slice(0, id.lastIndexOf('#'))));
+  const within = new Set(entity.mentions.map((id) => articlePart(id)));
   const forms = ['name', 'noun', 'pronoun'];
   const best = readings
     .filter(({ article }) => within.has(article))

@@ -12,6 +12,7 @@ import type {
   VoiceRange,
 } from '../model';
 import type { Opened } from '../pipeline';
+import { articlePart } from '../text/article-part';
 import { by } from '../text/compare';
 import { forTerminal } from '../text/escape';
 import { placeOf } from '../text/place';
@@ -106,7 +107,7 @@ export function explainClaim(opened: Opened, claim: Claim, decided: readonly Dec
 }
 
 function claimBlock(opened: Opened, claim: Claim, mark: string): Page {
-  const articleId = claim.id.slice(0, claim.id.lastIndexOf('#'));
+  const articleId = articlePart(claim.id);
   const article = opened.articles.find(({ id }) => id === articleId)!;
   const reading = opened.readings.find(({ article: id }) => id === articleId)!;
   const graph = opened.graph();

@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import type { Request, UnsurePair } from '../corrections';
 import type { Entity, MentionId } from '../model';
 import type { Opened } from '../pipeline';
+import { articlePart } from '../text/article-part';
 import { forTerminal } from '../text/escape';
 import { examples, projectOf } from './command';
 import { sourceOf, wrapped } from './describe';
@@ -123,7 +124,7 @@ function pairPage(opened: Opened, { left, right, judgement }: UnsurePair, at: nu
 
 function side(opened: Opened, entity: Entity, mention: MentionId): string[] {
   const { bold, dim } = colorsFor(process.stderr);
-  const articleId = mention.slice(0, mention.lastIndexOf('#'));
+  const articleId = articlePart(mention);
   const article = opened.articles.find(({ id }) => id === articleId);
   const reading = opened.readings.find(({ article: id }) => id === articleId);
   const own = reading?.mentions.find(({ id }) => id === mention);

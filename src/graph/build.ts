@@ -15,6 +15,7 @@ import type {
   RelationEdge,
   Resolution,
 } from '../model';
+import { articlePart } from '../text/article-part';
 import { by, byCodeUnit } from '../text/compare';
 import { claimNode, type Names } from './claim-node';
 import { outletIds } from './outlet-id';
@@ -105,7 +106,7 @@ function addEntities(graph: NewsGraph, resolution: Resolution, placed: ReadonlyM
       unnamed: entity.unnamed,
       mentions: entity.mentions.length,
       claims: claims.get(entity.id) ?? 0,
-      articles: new Set(entity.mentions.map((mention) => mention.slice(0, mention.lastIndexOf('#')))).size,
+      articles: new Set(entity.mentions.map((mention) => articlePart(mention))).size,
     });
   }
 }

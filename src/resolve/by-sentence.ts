@@ -1,4 +1,5 @@
 import type { Claim, Mention, Reading } from '../model';
+import { groupedBy } from './grouped';
 
 /*
  * Mentions and claims of one sentence. They are sorted out once a reading: to look through all of them for each sentence makes the work
@@ -7,12 +8,12 @@ import type { Claim, Mention, Reading } from '../model';
 
 /** The mentions of one sentence of a reading, in the order of the reading. */
 export function mentionsIn({ mentions }: Pick<Reading, 'mentions'>, sentence: number): readonly Mention[] {
-  return sortedOut(MENTIONS, mentions, ({ sentence: own }) => own).get(sentence) ?? [];
+  return sortedOut(MENTIONS, mentions).get(sentence) ?? [];
 }
 
 /** The claims of one sentence of a reading, in the order of the reading. */
 export function claimsIn({ claims }: Pick<Reading, 'claims'>, sentence: number): readonly Claim[] {
-  return sortedOut(CLAIMS, claims, ({ sentence: own }) => own).get(sentence) ?? [];
+  return sortedOut(CLAIMS, claims).get(sentence) ?? [];
 }
 
 type BySentence<Value> = ReadonlyMap<number, readonly Value[]>;
@@ -20,19 +21,13 @@ type BySentence<Value> = ReadonlyMap<number, readonly Value[]>;
 const MENTIONS = new WeakMap<readonly Mention[], BySentence<Mention>>();
 const CLAIMS = new WeakMap<readonly Claim[], BySentence<Claim>>();
 
-function sortedOut<Value>(
+function sortedOut<Value extends { readonly sentence: number }>(
   known: WeakMap<readonly Value[], BySentence<Value>>,
   values: readonly Value[],
-  sentenceOf: (value: Value) => number,
 ): BySentence<Value> {
   const before = known.get(values);
   if (before !== undefined) return before;
-  const sorted = new Map<number, Value[]>();
-  for (const value of values) {
-    const own = sorted.get(sentenceOf(value));
-    if (own === undefined) sorted.set(sentenceOf(value), [value]);
-    else own.push(value);
-  }
+  const sorted = groupedBy(values, ({ sentence }) => sentence);
   known.set(values, sorted);
   return sorted;
 }

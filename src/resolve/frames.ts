@@ -4,10 +4,8 @@ import type { Claim } from '../model';
 export function firstFrames(claims: readonly Claim[]): number[] {
   const first = new Map<number, number | null>();
   claims.forEach((claim, at) => {
-    const known = first.get(claim.sentence);
     // Sentences keep the order of their first claims.
-    if (known === undefined) first.set(claim.sentence, isEmptyFrame(claim) ? at : null);
-    else if (known === null && isEmptyFrame(claim)) first.set(claim.sentence, at);
+    if ((first.get(claim.sentence) ?? null) === null) first.set(claim.sentence, isEmptyFrame(claim) ? at : null);
   });
   return [...first.values()].filter((at) => at !== null);
 }

@@ -1,6 +1,7 @@
 import type { Dispute, Matter, MatterId, Origin, Proposition, Relation } from '../model';
 import { sha256 } from '../text/hash';
 import type { Echo } from './echoes';
+import { groupedBy } from './grouped';
 import type { Deed } from './matters';
 import type { Previous } from './notes';
 
@@ -59,15 +60,4 @@ export function madeBefore({ resolution }: Previous): (deed: Deed) => Made {
       origins: origins.get(deed.id) ?? [],
     };
   };
-}
-
-function groupedBy<Value>(values: readonly Value[], keyOf: (value: Value) => string): ReadonlyMap<string, Value[]> {
-  const groups = new Map<string, Value[]>();
-  for (const value of values) {
-    const key = keyOf(value);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [value]);
-    else group.push(value);
-  }
-  return groups;
 }

@@ -1,4 +1,5 @@
 import type { ClaimId, Correction, Reading, Resolution } from '../model';
+import { articlePart } from '../text/article-part';
 import { rowsOf } from './claim-rows';
 import { type CutChain, clustersOf, type ReadArticle } from './clusters';
 import { activeCorrections, anchored, applyCorrections, chainCutter, givenNames, verdictsOf } from './corrections';
@@ -95,7 +96,7 @@ export function countClaims(readings: readonly Reading[]): number {
 /** The articles without the claims that people rejected; the same objects where there are none. */
 function standing(articles: readonly ReadArticle[], rejected: ReadonlySet<ClaimId>): readonly ReadArticle[] {
   if (rejected.size === 0) return articles;
-  const touched = new Set([...rejected].map((id) => id.slice(0, id.lastIndexOf('#'))));
+  const touched = new Set([...rejected].map((id) => articlePart(id)));
   return articles.map((one) => {
     if (!touched.has(one.article.id)) return one;
     const claims = one.reading.claims.filter(({ id }) => !rejected.has(id));

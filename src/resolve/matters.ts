@@ -1,6 +1,7 @@
 import type { MatterId } from '../model';
 import { by, byCodeUnit } from '../text/compare';
 import { shortHash } from '../text/hash';
+import { groupedBy } from './grouped';
 import { joinKin } from './kin';
 import type { Parties, Party } from './parties';
 import type { Utterance } from './utterances';
@@ -26,14 +27,8 @@ const DAY = 86_400_000;
 
 /** The deeds these utterances tell, sorted by id. Utterances of one key are compared by time only, never pair by pair. */
 export function deedsOf(utterances: readonly Utterance[], parties: Parties): Deed[] {
-  const groups = new Map<string, Utterance[]>();
   const agents = agentsOf(utterances, parties);
-  for (const utterance of utterances) {
-    const key = deedKey(utterance, parties, agents);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [utterance]);
-    else group.push(utterance);
-  }
+  const groups = groupedBy(utterances, (utterance) => deedKey(utterance, parties, agents));
   const deeds: Deed[] = [];
   for (const [key, group] of joinKin(groups, blockOf, parties)) {
     const [from, , target, home] = JSON.parse(key) as string[];

@@ -54,14 +54,12 @@ export function matchMetonyms(work: Work): ReadonlySet<Cluster> {
   const named = work.named.flat();
   const lands = groupBy(named, (cluster) => landsOf(work, cluster));
   const landsIn = work.named.map((clusters) => new Set(clusters.flatMap((cluster) => landsOf(work, cluster))));
-  const acting = new Map<number, ReadonlySet<MentionId>>();
   for (const cluster of named) {
     const land = capitalLand(work, cluster);
     const state = land === null ? undefined : lands.get(land)?.[0];
     if (land === null || state === undefined) continue;
-    if (!acting.has(cluster.article))
-      acting.set(cluster.article, rowsOf(work.articles[cluster.article].reading).acting);
-    if (!cluster.names.every(({ id }) => acting.get(cluster.article)!.has(id))) continue;
+    const { acting } = rowsOf(work.articles[cluster.article].reading);
+    if (!cluster.names.every(({ id }) => acting.has(id))) continue;
     const others = [...landsIn[cluster.article]].filter((one) => one !== land).length;
     const features = { acts: cluster.names.length, lands: others };
     if (others > 0) {

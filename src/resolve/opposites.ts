@@ -1,4 +1,5 @@
 import { OPPOSITES } from '../data/relation-classes';
+import { groupedBy } from './grouped';
 import type { Deed } from './matters';
 
 /**
@@ -6,14 +7,10 @@ import type { Deed } from './matters';
  * group of its own. Deeds and groups in the order given, groups by their first deed.
  */
 export function groupsOf(deeds: readonly Deed[]): readonly (readonly Deed[])[] {
-  const groups = new Map<string, Deed[]>();
-  for (const deed of deeds) {
-    const opposite = OPPOSITES.get(deed.relationClass);
-    const key = opposite === undefined ? deed.id : `${[deed.relationClass, opposite].sort().join(' ')} ${deed.parties}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [deed]);
-    else group.push(deed);
-  }
+  const groups = groupedBy(deeds, ({ id, relationClass, parties }) => {
+    const opposite = OPPOSITES.get(relationClass);
+    return opposite === undefined ? id : `${[relationClass, opposite].sort().join(' ')} ${parties}`;
+  });
   return [...groups.values()];
 }
 

@@ -1,5 +1,6 @@
 import { deedWords } from '../data/deeds';
 import type { Argument, Claim, Entity, EntityId, EntityType, Judgement, Mention, MentionId } from '../model';
+import { articlePart } from '../text/article-part';
 import { by } from '../text/compare';
 import { namesBeside } from './beside';
 import { rowsOf } from './claim-rows';
@@ -108,7 +109,7 @@ export function partiesOf(
     const written = named.has(id) ? null : (knownName(name) ?? nameIn(name));
     if (written !== null) return ofName(written);
     if (named.has(id)) return { key: keyOfNamed(entity), anchored: true, entity: id, name };
-    const shared = new Set(entity.mentions.map((mention) => mention.slice(0, mention.lastIndexOf('#')))).size > 1;
+    const shared = new Set(entity.mentions.map((mention) => articlePart(mention))).size > 1;
     const anchored = !entity.unnamed && (shared || entity.mentions.some((mention) => isOfName(mentions.get(mention))));
     return { key: `w:${deedWords(nameKey(bareWords(name)))}`, anchored, entity: id, name };
   };

@@ -31,12 +31,14 @@ type Unnumbered = Omit<Utterance, 'at' | 'number' | 'row'>;
 /** Everything the claims of an article say of parties, in order of claims. */
 export function utterancesIn({ article, reading }: ReadArticle, parties: Parties, questions: Questions): Utterance[] {
   const rows = rowsOf(reading).claims;
-  const said = questions.about(article.id, () =>
-    reading.claims.flatMap((claim, number) =>
-      ofClaim(claim, article, reading, parties).map((one) => ({ ...one, number, row: rows[number]! })),
-    ),
-  );
-  return said.map((one, at) => ({ ...one, at }));
+  const said: Utterance[] = [];
+  questions.about(article.id, () => {
+    reading.claims.forEach((claim, number) => {
+      for (const one of ofClaim(claim, article, reading, parties))
+        said.push({ ...one, number, row: rows[number]!, at: said.length });
+    });
+  });
+  return said;
 }
 
 function ofClaim(claim: Claim, article: Article, reading: Reading, parties: Parties): Unnumbered[] {

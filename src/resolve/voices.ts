@@ -20,12 +20,13 @@ import { disputesAmong, disputesOf, type TracedDeed } from './disputes';
 import { type Echo, echoesOf } from './echoes';
 import { articleFacts } from './grounds';
 import { type GroupNote, type Made, toldBy } from './group-notes';
+import { groupedBy } from './grouped';
 import { type Deed, deedsOf } from './matters';
 import { type ArticleNote, type Notes, noteOn, type Previous, recall, stillSays } from './notes';
 import { areOpposed, groupsOf } from './opposites';
 import { traceSide } from './origins';
 import { partiesOf } from './parties';
-import { type Gathered, gathered, propositionOf } from './propositions';
+import { gathered, propositionOf } from './propositions';
 import { questionsOf } from './questions';
 import { relationsOf } from './relations';
 import { accountsOf, echoed as echoedOf, type Sides, sidesOf } from './sides';
@@ -83,7 +84,7 @@ export function saidOf(
   const pathOf = (...[claim, article, reading]: Parameters<Tellers['pathOf']>) =>
     questions.about(article.id, () => tellers.pathOf(claim, article, reading));
   const trace = deedTracer(sidesOf(), { tellers: { pathOf }, newsrooms, facts: articleFacts(newsrooms) });
-  const ofDeed = propositionsByDeed(propositions);
+  const ofDeed = groupedBy(propositions, ({ deed }) => deed.id);
   const traced: TracedDeed[] = [];
   const counted: Proposition[] = [];
   for (const group of anew) {
@@ -157,16 +158,6 @@ function isOfOneArticle({ utterances }: Deed): boolean {
 
 function hasTwoSides({ sides }: TracedDeed): boolean {
   return sides.affirmed.length > 0 && sides.denied.length > 0;
-}
-
-function propositionsByDeed(propositions: readonly Gathered[]): ReadonlyMap<MatterId, readonly Gathered[]> {
-  const found = new Map<MatterId, Gathered[]>();
-  for (const one of propositions) {
-    const own = found.get(one.deed.id);
-    if (own === undefined) found.set(one.deed.id, [one]);
-    else own.push(one);
-  }
-  return found;
 }
 
 /** Voices of a proposition: of those claims of its deed that have its modality and parties, and of denials of reports of them. */

@@ -131,7 +131,7 @@ function readManifest(folder: string): Manifest | null {
   return null;
 }
 
-/** Every byte is checked now; each part of the resolution is taken apart when it is first asked for, since a build makes most of it anew. */
+/** Every byte is checked now; each part of the resolution is taken apart when it is first asked for: some commands ask for one. */
 function load(folder: string, manifest: Manifest): Stored {
   const checked = manifest.segments.map((segment) => ({ segment, bytes: checkedBytes(folder, segment) }));
   const filesOf = (kind: Kind) => checked.filter(({ segment }) => segment.kind === kind);

@@ -2,7 +2,9 @@
  * What holds of every sound store, numbered. `newsgraph check` prints the list, tests run it after each build; a number keeps its
  * meaning from version to version, and new ones are added at the end.
  */
+
 import type { Argument, Article, Claim, Mention, Quote, Reading, Span } from '../model';
+import { articlePart } from '../text/article-part';
 import { byCodeUnit } from '../text/compare';
 import { parsePublished } from '../text/date';
 import { shortHash } from '../text/hash';
@@ -301,10 +303,6 @@ function* readArticles({ readings, articleOf }: Index): Generator<{ reading: Rea
     const article = articleOf.get(reading.article);
     if (article !== undefined) yield { reading, text: article.text };
   }
-}
-
-function articlePart(id: string): string {
-  return id.slice(0, id.lastIndexOf('#'));
 }
 
 function sum(numbers: readonly number[]): number {

@@ -1,4 +1,4 @@
-import type { Claim, Notice, Reading } from '../model';
+import type { Claim, Reading } from '../model';
 
 /*
  * Claims are three quarters of the bytes of a store, and whoever adds an article asks for those of few others. A reading holds them as
@@ -17,7 +17,7 @@ export function readingIn(line: Buffer): Reading {
   const rest = JSON.parse(line.toString('utf8', 0, from) + line.toString('utf8', to + 1)) as Omit<Reading, 'claims'>;
   if (Object.keys(rest).join() !== PARTS.join()) return JSON.parse(line.toString()) as Reading;
   let claims: Buffer | readonly Claim[] = line.subarray(from + CLAIMS.length - 1, to + 1);
-  const { article, sentences, mentions, notices } = rest as Omit<Reading, 'claims'> & { notices: readonly Notice[] };
+  const { article, sentences, mentions, notices } = rest;
   return {
     article,
     sentences,

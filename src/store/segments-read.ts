@@ -24,7 +24,5 @@ export function lineBytesIn(bytes: Buffer): Buffer[] {
 
 /** Its lines, without the line breaks behind them. */
 export function linesIn(bytes: Buffer): string[] {
-  const lines = bytes.toString().split('\n');
-  lines.pop();
-  return lines;
+  return lineBytesIn(bytes).map((line) => line.toString());
 }

@@ -89,7 +89,8 @@ function shownEntities({ weights }: Visible): number[] {
   return [...weights.keys()].filter((at) => weights[at]! > 0);
 }
 
-function shownEdges({ index, seen }: Pick<Shown, 'index' | 'seen'>): number[] {
+/** Numbers of the visible relations, in order. */
+export function shownEdges({ index, seen }: Pick<Shown, 'index' | 'seen'>): number[] {
   return seen.lines.flatMap((line) => shownRelations(index, line, seen)).sort((left, right) => left - right);
 }
 

@@ -1,9 +1,7 @@
 import type { ClaimRow, EntityRow, OriginRow, PageData, RelationRow } from '../page-data';
 import { toHash } from './address';
-import type { Shown } from './exports';
-import { NO_FILTERS } from './facets';
-import { ANY_TIME } from './view-state';
-import { shownRelations } from './visible';
+import { type Shown, shownEdges } from './exports';
+import { withoutFilters } from './view-state';
 import { filterLines } from './why';
 import { counted, thousands } from './words';
 
@@ -22,7 +20,7 @@ export function partOf({ index, state, seen }: Shown): PageData {
   const entities = movedOf(data.entities, (at) => seen.weights[at]! > 0);
   const cited = new Set([...claims.keys()].map((at) => data.claims[at]!.article));
   const articles = movedOf(data.articles, (at) => cited.has(at));
-  const edges = seen.lines.flatMap((line) => shownRelations(index, line, seen)).sort((left, right) => left - right);
+  const edges = shownEdges({ index, seen });
   const filters = filterLines(state, index, seen);
   const here = `${thousands(seen.claimCount)} of ${counted(data.claims.length, 'claim')} (${filters.join('; ')})`;
   const part = [filters.length === 0 ? '' : here, data.part ?? ''].filter(Boolean).join(', out of ');
@@ -38,7 +36,7 @@ export function partOf({ index, state, seen }: Shown): PageData {
       return claim === undefined || against === undefined ? [] : [{ ...row, claim, against }];
     }),
     ...(part === '' ? {} : { part }),
-    start: toHash({ ...state, filters: NO_FILTERS, sure: 0, time: { ...ANY_TIME, clock: state.time.clock } }),
+    start: toHash(withoutFilters(state)),
   };
 }
 
