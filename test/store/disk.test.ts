@@ -16,9 +16,9 @@ import {
   unlinkIfThere,
   writeWhole,
 } from '../../src/store/disk';
-import { Problem } from '../../src/text/problem';
 import { onCall, systemError } from '../support/failing-call';
 import { folder } from '../support/folder';
+import { problem } from '../support/problem';
 
 const onLinux = it.runIf(process.platform === 'linux');
 /** Above every id that a system gives. */
@@ -31,12 +31,6 @@ function thrown(work: () => unknown): unknown {
     return error;
   }
   throw new Error('nothing was thrown');
-}
-
-function problem(work: () => unknown): Problem {
-  const error = thrown(work);
-  if (error instanceof Problem) return error;
-  throw error;
 }
 
 const text = (path: string) => readFileSync(path, 'utf8');

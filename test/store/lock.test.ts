@@ -3,24 +3,14 @@ import { hostname, uptime } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { takeLock } from '../../src/store';
-import { Problem } from '../../src/text/problem';
 import { onCall, systemError } from '../support/failing-call';
 import { folder } from '../support/folder';
+import { problem } from '../support/problem';
 
 /** Above every id that a system gives. */
 const GONE = 2 ** 30;
 const held = (holder: Readonly<Record<string, unknown>>) => JSON.stringify({ host: hostname(), token: 'x', ...holder });
 const lockOf = (root: string) => readFileSync(join(root, '.lock'), 'utf8');
-
-function problem(work: () => unknown): Problem {
-  try {
-    work();
-  } catch (error) {
-    if (error instanceof Problem) return error;
-    throw error;
-  }
-  throw new Error('no Problem was thrown');
-}
 
 /** Takes the lock and gives it back: while it is held nothing else lies in the folder, and afterwards nothing at all. */
 function takeAndRelease(root: string): void {

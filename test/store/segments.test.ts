@@ -5,22 +5,12 @@ import { FORMAT, type Manifest, makeManifest, manifestText, parseManifest } from
 import { keepPrevious, previousFolder } from '../../src/store/previous';
 import { isSegmentName, type Row, type Segment, type Standing, toSegments } from '../../src/store/segments';
 import { checkedBytes, lineBytesIn, linesIn } from '../../src/store/segments-read';
-import { Problem } from '../../src/text/problem';
 import { folder } from '../support/folder';
+import { problem } from '../support/problem';
 
 const row = (key: string): Row => ({ key: () => key, order: key, record: { key } });
 const rows = ['00a', '01b', '10c', 'f0d'].map(row);
 const filesOf = (segments: readonly Segment[]) => Object.fromEntries(segments.map((one) => [one.name, one.content!]));
-
-function problem(work: () => unknown): Problem {
-  try {
-    work();
-  } catch (error) {
-    if (error instanceof Problem) return error;
-    throw error;
-  }
-  throw new Error('no Problem was thrown');
-}
 
 describe('segments', () => {
   it('hold as many rows as they may, and are split by the next digit only above that', () => {

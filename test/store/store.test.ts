@@ -6,24 +6,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Entity, EntityId, Resolution } from '../../src/model';
 import { commit, openStore, segmentsOf, takeLock } from '../../src/store';
-import { Problem } from '../../src/text/problem';
 import { contents as everything, folder, put } from '../support/folder';
+import { problem } from '../support/problem';
 import { truthOf } from '../support/truth';
 
 const LIMIT = 4;
 /** What a store promises: the kept generation before is no part of it. */
 const contents = (root: string) => everything(root, /^derived/);
 const numbers = fc.uniqueArray(fc.nat(5_000), { maxLength: 60 });
-
-function problem(work: () => unknown): Problem {
-  try {
-    work();
-  } catch (error) {
-    if (error instanceof Problem) return error;
-    throw error;
-  }
-  throw new Error('no Problem was thrown');
-}
 
 describe('the layout', () => {
   it('is a function of the set of articles, not of their order', () => {
