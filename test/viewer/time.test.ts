@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { axisOf, closeStretches, placeOn, ticksOf } from '../../src/viewer/state/axis';
 import { dayNumber, GRAINS, isoDay, nextStart, startOf } from '../../src/viewer/state/days';
-import { makeIndex } from '../../src/viewer/state/page-index';
+import { makeIndex, NO_DAY } from '../../src/viewer/state/page-index';
 import { placesOf, planOf } from '../../src/viewer/state/places';
 import { stanceRows } from '../../src/viewer/state/stance-rows';
 import { tableRows } from '../../src/viewer/state/table';
-import { brushed, daysOf, histogramOf, moved } from '../../src/viewer/state/timeline';
+import { brushed, columnWords, daysOf, histogramOf, moved, tickWords } from '../../src/viewer/state/timeline';
 import { START, type ViewState, withDays, withSelection } from '../../src/viewer/state/view-state';
 import { visible } from '../../src/viewer/state/visible';
 import { whyNothing } from '../../src/viewer/state/why';
@@ -37,6 +38,83 @@ describe('days', () => {
     );
     expect(dayNumber('soon')).toBeNull();
     expect(dayNumber(null)).toBeNull();
+  });
+});
+
+describe('the axis of time', () => {
+  const day = (iso: string) => dayNumber(iso)!;
+  const weeks = Array.from({ length: 60 }, (_, at) => day('2024-03-11') + 2 * at);
+  const axisFor = (days: readonly number[]) => axisOf(Int32Array.from(days));
+  /** How much of the width the days from one to another take. */
+  const widthOf = (days: readonly number[], from: string, to: string) => {
+    const axis = axisFor(days);
+    return placeOn(axis, day(to)) - placeOn(axis, day(from));
+  };
+
+  it('is the same for all days where none lies far from most of them', () => {
+    for (const days of [
+      weeks,
+      [...weeks, day('2024-10-30')],
+      [day('2024-03-03'), day('2024-03-04'), day('2024-03-04'), day('2024-03-20')],
+      [day('1890-05-01'), day('2024-05-01')],
+      [],
+    ])
+      expect(closeStretches(axisFor(days).columns)).toEqual([]);
+  });
+
+  it.each([
+    ['a deed long ago', [...weeks, day('1890-05-01')]],
+    ['a deed long ago, and one not long after most', [...weeks, day('1890-05-01'), day('2024-07-20')]],
+    ['one long ago and one far ahead', [...weeks, day('1890-05-01'), day('2150-01-01')]],
+    [
+      'one in ten long ago, over many years',
+      [...weeks, ...[1850, 1900, 1950, 1980, 1990, 2001].map((y) => day(`${y}-01-02`))],
+    ],
+  ])('gives most of its width to most claims: %s', (_, days) => {
+    expect(widthOf(days, '2024-03-11', '2024-07-07')).toBeGreaterThan(0.75);
+  });
+
+  it('says what is drawn closer together, in columns of as many years each, and writes days under the rest', () => {
+    const { columns, grain, ...axis } = axisFor([...weeks, day('1890-05-01')]);
+    const [stretch, ...more] = closeStretches(columns);
+    expect(more).toEqual([]);
+    expect([isoDay(stretch!.from), isoDay(stretch!.to)]).toEqual([
+      '1890-05-01',
+      isoDay(columns[stretch!.end]!.from - 1),
+    ]);
+    expect(columnWords(columns[0]!, grain)).toBe('1890 to 1957');
+    expect(columnWords(columns[1]!, grain)).toBe('1958 to 2024');
+    const ticks = ticksOf({ columns, grain });
+    expect(ticks.slice(0, 2).map(tickWords)).toEqual(['1890', '11 Mar 2024']);
+    expect(axis.columnOf(day('1905-01-01'))).toBe(0);
+  });
+
+  it('has every day in one column, in order, however the days lie', () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.oneof(
+            { weight: 6, arbitrary: fc.integer({ min: 19_000, max: 19_200 }) },
+            fc.integer({ min: -200_000, max: 60_000 }),
+          ),
+          {
+            minLength: 1,
+            maxLength: 60,
+          },
+        ),
+        (days) => {
+          const axis = axisFor([...days, NO_DAY]);
+          expect(axis.columns.slice(1).map(({ from }) => from)).toEqual(
+            axis.columns.slice(0, -1).map(({ to }) => to + 1),
+          );
+          for (const one of days) {
+            const { from, to } = axis.columns[axis.columnOf(one)]!;
+            expect(one >= from && one <= to).toBe(true);
+            expect(placeOn(axis, one) > 0 && placeOn(axis, one) < 1).toBe(true);
+          }
+        },
+      ),
+    );
   });
 });
 

@@ -1,4 +1,4 @@
-import { NO_DAY, type PageIndex } from './page-index';
+import type { PageIndex } from './page-index';
 import type { ViewState } from './view-state';
 import { selectedEntities, type Visible } from './visible';
 
@@ -56,9 +56,7 @@ function meanOf(points: readonly StancePoint[]): number | null {
   return scores.length === 0 ? null : scores.reduce((sum, one) => sum + one, 0) / scores.length;
 }
 
-/** First and last day of all points; null where none has one. */
-export function stanceExtent(rows: readonly StanceRow[]): readonly [number, number] | null {
-  const days = rows.flatMap(({ points }) => points.map(({ day }) => day)).filter((day) => day !== NO_DAY);
-  if (days.length === 0) return null;
-  return [days.reduce((least, day) => Math.min(least, day)), days.reduce((most, day) => Math.max(most, day))];
+/** Days of all points, for the axis they share. */
+export function stanceDays(rows: readonly StanceRow[]): Int32Array {
+  return Int32Array.from(rows.flatMap(({ points }) => points.map(({ day }) => day)));
 }

@@ -1,16 +1,14 @@
-import { dayNumber, type Grain, grainFor, isoDay, nextStart, startOf } from './days';
+import { type AxisColumn, axisOf, type Tick } from './axis';
+import { dayNumber, type Grain, isoDay } from './days';
 import { NO_DAY, type PageIndex } from './page-index';
 import { STANCES } from './stance';
 import type { Days, ViewState } from './view-state';
 import type { Visible } from './visible';
-import { dateWords } from './words';
+import { dateWords, spanWords } from './words';
 
-/* The claims that pass all filters but time, by day, week, month or year; the brush is laid over it and moves nothing in it. */
+/* The claims that pass all filters but time, by day, week, month or year (see `axis`); the brush is laid over it and moves nothing in it. */
 
-export interface Column {
-  /** Days, both inclusive. */
-  readonly from: number;
-  readonly to: number;
+export interface Column extends AxisColumn {
   /** Claims of each stance, in the order of `STANCES`; and how many of all are inside the brush. */
   readonly counts: readonly number[];
   readonly total: number;
@@ -18,6 +16,7 @@ export interface Column {
 }
 
 export interface Histogram {
+  /** Of the columns that are not drawn closer together. */
   readonly grain: Grain;
   readonly columns: readonly Column[];
   /** What has no day, which no brush can hold. */
@@ -26,26 +25,21 @@ export interface Histogram {
   readonly top: number;
 }
 
-export const MOST_COLUMNS = 96;
-
 /** Columns cover all days of the data, whatever is filtered, so that positions never move. */
 export function histogramOf(state: ViewState, index: PageIndex, seen: Visible): Histogram {
   const days = index.days[state.time.clock];
-  const [first, last] = extent(days);
-  const grain = first === null || last === null ? 'day' : grainFor(first, last, MOST_COLUMNS);
-  const starts = first === null || last === null ? [] : startsOf(first, last, grain);
-  const columnOf = columnOfDays(starts, first, last);
-  const columns = starts.map((from) => emptyColumn(from, nextStart(from, grain) - 1));
-  const undated = emptyColumn(NO_DAY, NO_DAY);
+  const axis = axisOf(days);
+  const columns = axis.columns.map(emptyColumn);
+  const undated = emptyColumn({ from: NO_DAY, to: NO_DAY, close: false });
   for (let claim = 0; claim < days.length; claim++) {
     if (seen.claims[claim] === 0 && seen.outOfTime[claim] === 0) continue;
     const day = days[claim]!;
-    const column = day === NO_DAY ? undated : columns[columnOf[day - first!]!]!;
+    const column = day === NO_DAY ? undated : columns[axis.columnOf(day)]!;
     column.counts[index.stanceCodes[claim]!]!++;
     column.total++;
     column.inside += seen.claims[claim]!;
   }
-  return { grain, columns, undated, top: topOf(columns, undated) };
+  return { grain: axis.grain, columns, undated, top: topOf(columns, undated) };
 }
 
 /** How many times the next tallest a column has that towers over the others, and how many columns can. */
@@ -66,35 +60,8 @@ function topOf(columns: readonly Column[], undated: Column): number {
   return Math.max(1, totals[0] || undated.total);
 }
 
-/** For each day from the first on, its column: a brush asks for that of every claim at every movement. */
-function columnOfDays(starts: readonly number[], first: number | null, last: number | null): Int32Array {
-  const columns = new Int32Array(first === null || last === null ? 0 : last - first + 1);
-  let at = 0;
-  columns.forEach((_, day) => {
-    if (at + 1 < starts.length && starts[at + 1]! <= first! + day) at++;
-    columns[day] = at;
-  });
-  return columns;
-}
-
-function emptyColumn(from: number, to: number) {
-  return { from, to, counts: STANCES.map(() => 0), total: 0, inside: 0 };
-}
-
-function extent(days: Int32Array): readonly [first: number | null, last: number | null] {
-  let [first, last]: [number | null, number | null] = [null, null];
-  for (const day of days) {
-    if (day === NO_DAY) continue;
-    if (first === null || day < first) first = day;
-    if (last === null || day > last) last = day;
-  }
-  return [first, last];
-}
-
-function startsOf(first: number, last: number, grain: Grain): number[] {
-  const starts: number[] = [];
-  for (let start = startOf(first, grain); start <= last; start = nextStart(start, grain)) starts.push(start);
-  return starts;
+function emptyColumn(column: AxisColumn) {
+  return { ...column, counts: STANCES.map(() => 0), total: 0, inside: 0 };
 }
 
 /** The days from one column to another, in either order. */
@@ -126,16 +93,26 @@ export function moved(histogram: Histogram, state: ViewState, by: number, widen 
   return daysOf(histogram, first + step, end + step);
 }
 
-/** "week of 9 September 2024", "September 2024". */
-export function columnWords({ from, to }: Pick<Column, 'from' | 'to'>, grain: Grain): string {
+/** "week of 9 September 2024", "September 2024", "1890 to 1923" of a column that is drawn closer together. */
+export function columnWords({ from, to, close }: AxisColumn, grain: Grain): string {
   if (from === NO_DAY) return 'no date';
+  if (close) return closeWords({ from, to });
   const first = dateWords(isoDay(from))!;
   if (grain === 'day' || from === to) return first;
   if (grain === 'week') return `week of ${first}`;
   return grain === 'month' ? dateWords(isoDay(from).slice(0, 7))! : isoDay(from).slice(0, 4);
 }
 
+/** Years where it is several, else days. */
+export function closeWords({ from, to }: Pick<AxisColumn, 'from' | 'to'>): string {
+  const [first, last] = [isoDay(from), isoDay(to)];
+  const [year, end] = [first.slice(0, 4), last.slice(0, 4)];
+  return Number(end) - Number(year) > 1 ? `${year} to ${end}` : spanWords(first, last)!;
+}
+
 /** "11 Mar 2024", "Sep 2024": what stands under a column. */
-export function tickWords(column: Pick<Column, 'from' | 'to'>, grain: Grain): string {
-  return columnWords(column, grain === 'week' ? 'day' : grain).replace(/(\p{L}{3})\p{L}+/u, '$1');
+export function tickWords({ day, grain }: Tick): string {
+  const date = isoDay(day);
+  const words = grain === 'year' ? date.slice(0, 4) : dateWords(grain === 'month' ? date.slice(0, 7) : date)!;
+  return words.replace(/(\p{L}{3})\p{L}+/u, '$1');
 }

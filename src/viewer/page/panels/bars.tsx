@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { closeStretches, ticksOf } from '../../state/axis';
 import { STANCES } from '../../state/stance';
 import { brushed, type Column, columnWords, daysOf, type Histogram, moved, tickWords } from '../../state/timeline';
 import { type Days, isTimed, type ViewState, withDays } from '../../state/view-state';
@@ -79,6 +80,7 @@ export function Bars({ histogram, state, go, scrub, stop, play }: Props) {
           {brush !== null && <rect class="window" x={brush[0]} y="0" width={brush[1] - brush[0] + 1} height="100" />}
         </svg>
         <Cuts histogram={histogram} />
+        <Close histogram={histogram} />
         <Ticks histogram={histogram} />
       </div>
     </div>
@@ -143,21 +145,26 @@ function Bar({
   );
 }
 
-const TICKS = 6;
+/** The ground of what is drawn closer together. */
+function Close({ histogram: { columns } }: { readonly histogram: Histogram }) {
+  const part = (columnsWide: number) => `${(columnsWide / columns.length) * 100}%`;
+  return (
+    <>
+      {closeStretches(columns).map(({ start, end }) => (
+        <span class="close" key={start} aria-hidden="true" style={{ left: part(start), width: part(end - start) }} />
+      ))}
+    </>
+  );
+}
 
-function Ticks({ histogram: { columns, grain } }: { readonly histogram: Histogram }) {
-  const every = Math.max(1, Math.ceil(columns.length / TICKS));
+function Ticks({ histogram }: { readonly histogram: Histogram }) {
   return (
     <div class="ticks" aria-hidden="true">
-      {columns.flatMap((column, at) =>
-        at % every === 0 && at + every * 0.8 <= columns.length
-          ? [
-              <span class="tick" key={column.from} style={{ left: `${(at / columns.length) * 100}%` }}>
-                {tickWords(column, grain)}
-              </span>,
-            ]
-          : [],
-      )}
+      {ticksOf(histogram).map((tick) => (
+        <span class="tick" key={tick.day} style={{ left: `${(tick.at / histogram.columns.length) * 100}%` }}>
+          {tickWords(tick)}
+        </span>
+      ))}
     </div>
   );
 }

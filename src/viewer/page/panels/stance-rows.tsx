@@ -1,8 +1,10 @@
 import { useMemo, useState } from 'preact/hooks';
+import { type Axis, axisOf, closeStretches, placeOn } from '../../state/axis';
 import { isoDay } from '../../state/days';
 import { NO_DAY, type PageIndex } from '../../state/page-index';
 import { plain } from '../../state/plain';
-import { type StancePoint, type StanceRow, stanceExtent, stanceRows } from '../../state/stance-rows';
+import { type StancePoint, type StanceRow, stanceDays, stanceRows } from '../../state/stance-rows';
+import { closeWords } from '../../state/timeline';
 import type { Selection, ViewState } from '../../state/view-state';
 import type { Visible } from '../../state/visible';
 import { dateWords } from '../../state/words';
@@ -20,7 +22,7 @@ const AT_ONCE = 20;
 export function StanceRows({ index, state, seen, select }: Props) {
   const rows = useMemo(() => stanceRows(state, index, seen), [seen, state.selection, state.time.clock, index]);
   const [shown, setShown] = useState(AT_ONCE);
-  const extent = stanceExtent(rows);
+  const axis = useMemo(() => axisOf(stanceDays(rows)), [rows]);
   if (rows.length === 0)
     return (
       <p class="hint empty">
@@ -31,15 +33,11 @@ export function StanceRows({ index, state, seen, select }: Props) {
     <div class="stances" tabIndex={0} role="region" aria-label="Stances, from conflict to cooperation">
       <p class="scale" aria-hidden="true">
         <span class="conflict">conflict ↓</span> <span class="cooperation">cooperation ↑</span>
-        {extent !== null && (
-          <span class="extent">
-            {dateWords(isoDay(extent[0]))} – {dateWords(isoDay(extent[1]))}
-          </span>
-        )}
+        {axis.columns.length > 0 && <span class="extent">{axisWords(axis)}</span>}
       </p>
       <ul>
         {rows.slice(0, shown).map((row) => (
-          <Lane key={`${row.actor} ${row.target}`} row={row} index={index} extent={extent} select={select} />
+          <Lane key={`${row.actor} ${row.target}`} row={row} index={index} axis={axis} select={select} />
         ))}
       </ul>
       {rows.length > shown && (
@@ -51,12 +49,18 @@ export function StanceRows({ index, state, seen, select }: Props) {
   );
 }
 
-interface LaneProps extends Pick<Props, 'index' | 'select'> {
-  readonly row: StanceRow;
-  readonly extent: readonly [number, number] | null;
+/** From when to when the lanes run. */
+function axisWords({ columns }: Axis): string {
+  const ends = `${dateWords(isoDay(columns[0]!.from))} – ${dateWords(isoDay(columns.at(-1)!.to))}`;
+  return [ends, ...closeStretches(columns).map((stretch) => `${closeWords(stretch)} closer together`)].join(', ');
 }
 
-function Lane({ row, index, extent, select }: LaneProps) {
+interface LaneProps extends Pick<Props, 'index' | 'select'> {
+  readonly row: StanceRow;
+  readonly axis: Axis;
+}
+
+function Lane({ row, index, axis, select }: LaneProps) {
   const name = (at: number) => plain(index.data.entities[at]!.name);
   return (
     <li class="lane">
@@ -65,7 +69,7 @@ function Lane({ row, index, extent, select }: LaneProps) {
       </span>
       <span class="track">
         {row.points.map((point, at) => (
-          <Point key={`${point.claim} ${at}`} point={point} index={index} extent={extent} select={select} />
+          <Point key={`${point.claim} ${at}`} point={point} index={index} axis={axis} select={select} />
         ))}
       </span>
       <span class="mean">{row.mean === null ? '–' : signed(row.mean)}</span>
@@ -73,11 +77,10 @@ function Lane({ row, index, extent, select }: LaneProps) {
   );
 }
 
-function Point({ point, index, extent, select }: Omit<LaneProps, 'row'> & { readonly point: StancePoint }) {
+function Point({ point, index, axis, select }: Omit<LaneProps, 'row'> & { readonly point: StancePoint }) {
   const { claim, day, score, category } = point;
   const { id, label, start, end, article } = index.data.claims[claim]!;
-  const [first, last] = extent ?? [0, 0];
-  const left = day === NO_DAY || extent === null ? 0 : 4 + (92 * (day - first)) / Math.max(1, last - first);
+  const left = day === NO_DAY ? 0 : 4 + 92 * placeOn(axis, day);
   const when = day === NO_DAY ? 'undated' : dateWords(isoDay(day));
   const quote = index.data.articles[article]!.text.slice(start, end);
   const kind = score === null ? 'neither' : score < 0 ? 'conflict' : 'cooperation';

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { closeStretches } from '../../state/axis';
 import type { PageIndex } from '../../state/page-index';
-import { brushed, daysOf, type Histogram, histogramOf, moved } from '../../state/timeline';
+import { brushed, closeWords, daysOf, type Histogram, histogramOf, moved } from '../../state/timeline';
 import { type Clock, isTimed, type ViewState, withDays, withPanel } from '../../state/view-state';
 import type { Visible } from '../../state/visible';
 import { counted, spanWords, thousands } from '../../state/words';
@@ -118,7 +119,13 @@ export function Timeline(props: Props) {
   );
 }
 
-function timeWords({ time }: ViewState, { undated }: Histogram, seen: Visible): string {
+function timeWords(state: ViewState, histogram: Histogram, seen: Visible): string {
+  const close = closeStretches(histogram.columns).map(closeWords);
+  const axis = close.length === 0 ? '' : `; ${close.join(' and ')} drawn closer together`;
+  return `${shownWords(state, histogram, seen)}${axis}`;
+}
+
+function shownWords({ time }: ViewState, { undated }: Histogram, seen: Visible): string {
   const claims = counted(seen.claimCount, 'claim');
   if (time.days === 'none') return `${claims} without a date`;
   if (time.days !== null)
