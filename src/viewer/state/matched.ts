@@ -1,4 +1,4 @@
-import { folded } from './search';
+import { BETWEEN_WORDS, folded } from './search';
 
 /* Where the words somebody looked for stand in a text: a hit must show what it was found by. */
 
@@ -39,7 +39,7 @@ function lettersOf(text: string): { readonly letters: string; readonly starts: r
   const starts: number[] = [];
   let at = 0;
   for (const character of text) {
-    const blank = /[\s_]/.test(character);
+    const blank = character.search(BETWEEN_WORDS) === 0;
     const as = blank ? (letters.endsWith(' ') ? '' : ' ') : folded(character);
     for (let unit = 0; unit < as.length; unit++) starts.push(at);
     letters += as;

@@ -3,19 +3,28 @@ import type { PageIndex } from './page-index';
 export type Hit =
   | { readonly kind: 'entity'; readonly entity: number; readonly alias: string | null }
   | { readonly kind: 'relation'; readonly type: string; readonly claims: number }
-  | { readonly kind: 'claim'; readonly claim: number };
+  | { readonly kind: 'claim'; readonly claim: number }
+  /** An entity whose name the query does not have, with how many of the quotes that do it plays a part in. */
+  | { readonly kind: 'party'; readonly entity: number; readonly claims: number };
+
+export interface Found {
+  readonly hits: readonly Hit[];
+  /** How many claims have the words, listed or not. */
+  readonly quotes: number;
+  /** Place of an article that has the words where no claim does; null where there is none, or where a claim has them. */
+  readonly unread: number | null;
+}
 
 /** How many hits of each kind are listed. */
-export const SHOWN = { entity: 7, relation: 4, claim: 6 };
+const SHOWN = { entity: 7, relation: 4, claim: 6, party: 4 };
 
-/** Text as it is compared: without case and accents, its blanks made one. */
+/** Whatever stands between words: blanks, and the marks that differ from one keyboard to another. */
+export const BETWEEN_WORDS = /[^\p{L}\p{N}\p{M}]+/gu;
+
+/** Text as it is compared: words without case and accents, one blank between them; what has no word is left as it is. */
 export function folded(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[\s_]+/g, ' ')
-    .trim();
+  const words = text.normalize('NFKD').replace(BETWEEN_WORDS, ' ').trim();
+  return (words || text.trim()).replace(/\p{M}/gu, '').toLowerCase();
 }
 
 /** The texts that searching looks through, folded once. */
@@ -23,7 +32,9 @@ export interface SearchIndex {
   readonly page: PageIndex;
   readonly names: readonly { readonly entity: number; readonly text: string; readonly alias: string | null }[];
   readonly relations: readonly { readonly type: string; readonly text: string; readonly claims: number }[];
+  /** By claim, its words and its sentence; by article, its text. */
   readonly claims: readonly string[];
+  readonly articles: readonly string[];
 }
 
 export function makeSearchIndex(page: PageIndex): SearchIndex {
@@ -37,17 +48,32 @@ export function makeSearchIndex(page: PageIndex): SearchIndex {
       ...aliases.map((alias) => ({ entity, text: folded(alias), alias })),
     ]),
     relations: [...types].map(([type, count]) => ({ type, text: folded(type), claims: count })),
-    claims: claims.map(({ label, article, start, end }) =>
-      folded(`${label} ${articles[article]?.text.slice(start, end) ?? ''}`),
+    // A line between them, so that no words are found that run from the one into the other.
+    claims: claims.map(
+      ({ label, article, start, end }) =>
+        `${folded(label)}\n${folded(articles[article]?.text.slice(start, end) ?? '')}`,
     ),
+    articles: articles.map(({ text }) => folded(text)),
   };
 }
 
-/** Entities by name and other names, relations by type, claims by their words and their sentence; the best first. */
-export function search(index: SearchIndex, query: string): Hit[] {
+/**
+ * Entities by name and other names, relations by type, claims by their words and their sentence, and who plays a part in those; the best
+ * first.
+ */
+export function search(index: SearchIndex, query: string): Found {
   const words = folded(query);
-  if (words === '') return [];
-  return [...entityHits(index, words), ...relationHits(index, words), ...claimHits(index, words)];
+  if (words === '') return { hits: [], quotes: 0, unread: null };
+  const entities = entityHits(index, words);
+  const claims = claimsWith(index, words);
+  const hits: Hit[] = [
+    ...entities,
+    ...relationHits(index, words),
+    ...claims.slice(0, SHOWN.claim).map((claim): Hit => ({ kind: 'claim', claim })),
+    ...partyHits(index, claims, new Set(entities.map(({ entity }) => entity))),
+  ];
+  const unread = claims.length > 0 ? -1 : index.articles.findIndex((text) => text.includes(words));
+  return { hits, quotes: claims.length, unread: unread < 0 ? null : unread };
 }
 
 /** 3: begins so; 2: a word begins so; 1: it is in there, or each of its words is; 0: it is not. */
@@ -58,7 +84,7 @@ function closeness(text: string, words: string): number {
   return text.includes(` ${words}`) ? 2 : 1;
 }
 
-function entityHits({ page, names }: SearchIndex, words: string): Hit[] {
+function entityHits({ page, names }: SearchIndex, words: string): (Hit & { kind: 'entity' })[] {
   const best = new Map<number, { score: number; alias: string | null }>();
   for (const { entity, text, alias } of names) {
     const close = closeness(text, words);
@@ -81,11 +107,41 @@ function relationHits({ relations }: SearchIndex, words: string): Hit[] {
     .map(({ row }) => ({ kind: 'relation', type: row.type, claims: row.claims }));
 }
 
-/** Every word of the query must stand in the claim; in the order of the articles. */
-function claimHits({ claims }: SearchIndex, words: string): Hit[] {
+/** Fewer words than these are no passage that was copied from an article. */
+const PASSAGE = 4;
+
+/**
+ * Claims whose words and sentence have all words of the query, those that have them as they were typed first; in the order of the
+ * articles. Of a passage that is longer than a sentence, the claims of all its sentences.
+ */
+function claimsWith({ page, claims, articles }: SearchIndex, words: string): number[] {
   const parts = words.split(' ');
-  const hits: Hit[] = [];
-  for (let claim = 0; claim < claims.length && hits.length < SHOWN.claim; claim++)
-    if (parts.every((part) => claims[claim]!.includes(part))) hits.push({ kind: 'claim', claim });
-  return hits;
+  const [typed, apart]: [number[], number[]] = [[], []];
+  claims.forEach((text, claim) => {
+    if (text.includes(words)) typed.push(claim);
+    else if (parts.every((part) => text.includes(part))) apart.push(claim);
+  });
+  if (typed.length > 0 || parts.length < PASSAGE) return [...typed, ...apart];
+  const from = articles.map((text) => text.indexOf(words));
+  const within = page.data.claims.flatMap(({ article, start, end }, claim) => {
+    const at = from[article] ?? -1;
+    if (at < 0) return [];
+    const { text } = page.data.articles[article]!;
+    const before = folded(text.slice(0, start)).length;
+    return before < at + words.length && before + folded(text.slice(start, end)).length > at ? [claim] : [];
+  });
+  return [...within, ...apart];
+}
+
+/** Who plays a part in these claims and is not found by name; in the most of them first. */
+function partyHits({ page }: SearchIndex, claims: readonly number[], named: ReadonlySet<number>): Hit[] {
+  const counts = new Map<number, number>();
+  for (const claim of claims)
+    for (const entity of page.entitiesOfClaim[claim]!)
+      if (!named.has(entity)) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  const weight = (entity: number) => page.claimsOfEntity[entity]!.length;
+  return [...counts]
+    .sort(([one, left], [other, right]) => right - left || weight(other) - weight(one) || one - other)
+    .slice(0, SHOWN.party)
+    .map(([entity, count]) => ({ kind: 'party', entity, claims: count }));
 }

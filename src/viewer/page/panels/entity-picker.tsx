@@ -29,7 +29,7 @@ export function EntityPicker({ index, label, except, choose }: Props) {
     () =>
       query.trim() === ''
         ? []
-        : search(searchIndexOf(index), query).flatMap((hit) =>
+        : search(searchIndexOf(index), query).hits.flatMap((hit) =>
             hit.kind === 'entity' && hit.entity !== except ? [hit.entity] : [],
           ),
     [query, index, except],

@@ -2,9 +2,9 @@ import type { RefObject } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { PageIndex } from '../../state/page-index';
 import { plain } from '../../state/plain';
-import { type Hit, search } from '../../state/search';
+import { type Found, type Hit, search } from '../../state/search';
 import { type Selection, type ViewState, withToggled } from '../../state/view-state';
-import { counted, relationWords } from '../../state/words';
+import { articleTitle, counted, relationWords, thousands } from '../../state/words';
 import { EntityName } from './entity-name';
 import { searchIndexOf } from './entity-picker';
 import { Marked } from './marked';
@@ -18,7 +18,13 @@ interface Props {
   select(selection: Selection | null): void;
 }
 
-const KINDS: Readonly<Record<Hit['kind'], string>> = { entity: 'Entities', relation: 'Relations', claim: 'Quotes' };
+const KINDS: Readonly<Record<Hit['kind'], string>> = {
+  entity: 'Entities',
+  relation: 'Relations',
+  claim: 'Quotes',
+  party: 'Who these quotes are about',
+};
+const NOTHING: Found = { hits: [], quotes: 0, unread: null };
 
 export function SearchBox({ input, index, state, go, select }: Props) {
   const [query, setQuery] = useState('');
@@ -27,7 +33,8 @@ export function SearchBox({ input, index, state, go, select }: Props) {
   // A hit may be clicked after the field is left; whoever comes back before keeps the list.
   const closing = useRef<ReturnType<typeof setTimeout>>(undefined);
   // What is looked through is made at the first letter: in a large graph it takes as long as the first picture.
-  const hits = useMemo(() => (query.trim() === '' ? [] : search(searchIndexOf(index), query)), [index, query]);
+  const found = useMemo(() => (query.trim() === '' ? NOTHING : search(searchIndexOf(index), query)), [index, query]);
+  const { hits } = found;
   const close = () => {
     setOpen(false);
     setQuery('');
@@ -36,7 +43,7 @@ export function SearchBox({ input, index, state, go, select }: Props) {
   const choose = (hit: Hit | undefined) => {
     if (hit === undefined) return;
     const { data } = index;
-    if (hit.kind === 'entity') select({ kind: 'entity', id: data.entities[hit.entity]!.id });
+    if (hit.kind === 'entity' || hit.kind === 'party') select({ kind: 'entity', id: data.entities[hit.entity]!.id });
     else if (hit.kind === 'claim') select({ kind: 'claim', id: data.claims[hit.claim]!.id });
     else go({ ...withToggled(state, 'relation', 'only', hit.type), camera: null });
     close();
@@ -83,7 +90,9 @@ export function SearchBox({ input, index, state, go, select }: Props) {
       {shown && (
         <ul class="hits" id="hits" role="listbox" aria-label="Found">
           {hits.length === 0 && (
-            <li class="hint">Nothing has these words. Try one word of a name, a relation or a quote.</li>
+            <li class="hint">
+              <NothingFound found={found} index={index} />
+            </li>
           )}
           {hits.map((hit, place) => (
             <HitRow
@@ -91,7 +100,7 @@ export function SearchBox({ input, index, state, go, select }: Props) {
               hit={hit}
               place={place}
               chosen={place === at}
-              heading={hits[place - 1]?.kind === hit.kind ? null : KINDS[hit.kind]}
+              heading={hits[place - 1]?.kind === hit.kind ? null : headingOf(hit, found)}
               index={index}
               query={query}
               choose={choose}
@@ -103,8 +112,34 @@ export function SearchBox({ input, index, state, go, select }: Props) {
   );
 }
 
+/** "Quotes", with how many of them are listed where that is not all. */
+function headingOf({ kind }: Hit, { hits, quotes }: Found): string {
+  const listed = hits.filter((hit) => hit.kind === 'claim').length;
+  return kind === 'claim' && quotes > listed ? `${KINDS.claim}, ${listed} of ${thousands(quotes)}` : KINDS[kind];
+}
+
+/** Why nothing is found: an article can have the words where no claim was read from them. */
+function NothingFound({ found: { unread }, index }: { readonly found: Found; readonly index: PageIndex }) {
+  if (unread === null) return <>Nothing has these words. Try one word of a name, a relation or a quote.</>;
+  return (
+    <>
+      No claim was read from these words. They stand in <bdi>{plain(articleTitle(index.data.articles[unread]!))}</bdi>.
+    </>
+  );
+}
+
 function keyOf(hit: Hit): string {
-  return hit.kind === 'entity' ? `e${hit.entity}` : hit.kind === 'claim' ? `c${hit.claim}` : `r${hit.type}`;
+  switch (hit.kind) {
+    case 'entity':
+    case 'party':
+      return `e${hit.entity}`;
+    case 'claim':
+      return `c${hit.claim}`;
+    case 'relation':
+      return `r${hit.type}`;
+    default:
+      return hit satisfies never;
+  }
 }
 
 interface RowProps {
@@ -164,6 +199,16 @@ function HitWords({ hit, index, query }: Pick<RowProps, 'hit' | 'index' | 'query
         </>
       );
     }
+    case 'party':
+      return (
+        <>
+          <TypeMark type={data.entities[hit.entity]!.type} />
+          <span class="name">
+            <EntityName index={index} entity={hit.entity} />
+          </span>
+          <span class="count">in {counted(hit.claims, 'quote')}</span>
+        </>
+      );
     case 'relation':
       return (
         <>
