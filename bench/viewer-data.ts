@@ -77,6 +77,7 @@ function claimRow(at: number, source: number, target: number): ClaimRow {
       { entity: source, as: 'subject' },
       { entity: target, as: 'object' },
     ],
+    said: [],
     attribution: [{ kind: 'newsroom', name: `Outlet ${at % 30}`, entity: null, act: 'says', polarity: 'affirmed' }],
     conditions: [],
     from: null,

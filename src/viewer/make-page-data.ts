@@ -22,6 +22,7 @@ import {
   type PageData,
   type Part,
   type RelationRow,
+  type SaidAt,
   type Spot,
 } from './page-data';
 
@@ -41,6 +42,7 @@ export function makePageData(source: PageSource): PageData {
   const { root, graph } = source;
   const keys = nodeKeys(graph);
   const marks = marksOf(source.readings);
+  const said = saidOf(source.readings);
   const places = {
     entity: placesOf(keys.entity),
     claim: placesOf(keys.claim),
@@ -50,7 +52,9 @@ export function makePageData(source: PageSource): PageData {
     root,
     entities: entityRows(source, keys.entity, places),
     relations: relationRows(graph, places),
-    claims: keys.claim.map((id) => claimRow(graph, id, marks.get(id) ?? [], places)),
+    claims: keys.claim.map((id) =>
+      claimRow(graph, id, { marks: marks.get(id) ?? [], said: said.get(id) ?? [] }, places),
+    ),
     articles: articleRows(source),
     origins: originRows(source, places),
     disputes: disputeRows(source, places),
@@ -133,7 +137,12 @@ function relationRows(graph: PageSource['graph'], places: Places): RelationRow[]
   });
 }
 
-function claimRow(graph: PageSource['graph'], id: string, marks: readonly Mark[], places: Places): ClaimRow {
+function claimRow(
+  graph: PageSource['graph'],
+  id: string,
+  { marks, said }: Pick<ClaimRow, 'marks' | 'said'>,
+  places: Places,
+): ClaimRow {
   const node = graph.getNodeAttributes(id) as ClaimNode;
   const { label, relation, polarity, modality, status, category, confidence, start, end } = node;
   return {
@@ -151,6 +160,7 @@ function claimRow(graph: PageSource['graph'], id: string, marks: readonly Mark[]
     marks,
     parts: partsOf(graph, id, places),
     attribution: node.attribution,
+    said,
     conditions: node.conditions,
     from: node.from,
     to: node.to,
@@ -177,6 +187,27 @@ function marksOf(readings: readonly Reading[]): ReadonlyMap<string, readonly Mar
       ),
     ),
   );
+}
+
+/** The saying is a deed of its own ("said on Monday"), and the time of that deed is when it was said. */
+function saidOf(readings: readonly Reading[]): ReadonlyMap<string, readonly SaidAt[]> {
+  const said = new Map<string, readonly SaidAt[]>();
+  for (const { claims } of readings) {
+    const timed = claims.filter(({ time }) => time !== null);
+    for (const claim of claims) {
+      const at = claim.attribution.flatMap(({ cue }, step): SaidAt[] => {
+        if (cue === null) return [];
+        const saying = timed.find(
+          (one) => one !== claim && one.predicate.spans.some(({ start, end }) => start < cue.end && end > cue.start),
+        );
+        if (saying === undefined) return [];
+        const { from, to, start, end } = saying.time!;
+        return [{ step, from, to, start, end }];
+      });
+      if (at.length > 0) said.set(claim.id, at);
+    }
+  }
+  return said;
 }
 
 function articleRows({ articles, readings }: PageSource): ArticleRow[] {

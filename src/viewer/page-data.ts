@@ -90,6 +90,18 @@ export interface Part {
   readonly as: 'subject' | 'object' | 'argument' | 'teller' | 'condition';
 }
 
+/** When a step of the attribution was said: "the minister said on Monday". */
+export interface SaidAt {
+  /** Place in the attribution. */
+  readonly step: number;
+  /** ISO dates, both inclusive; null where the words name no day. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** Where the article tells it. */
+  readonly start: number;
+  readonly end: number;
+}
+
 export interface ClaimRow {
   readonly id: string;
   /** The claim as a short sentence of names. */
@@ -109,6 +121,8 @@ export interface ClaimRow {
   readonly marks: readonly Mark[];
   readonly parts: readonly Part[];
   readonly attribution: readonly TellerStep[];
+  /** When those steps were said, as far as the article tells: at most one for each, in order. */
+  readonly said: readonly SaidAt[];
   readonly conditions: readonly ConditionText[];
   /** When the deed is placed: ISO dates, both inclusive, or null. */
   readonly from: string | null;

@@ -141,6 +141,43 @@ describe('the scene', () => {
   });
 });
 
+describe('a pair in focus', () => {
+  const pairOfTwo = withSelection(START, pairOf('e/0', 'e/1'));
+  const edgesFor = (lines: readonly string[], state = pairOfTwo) => {
+    const index = makeIndex(sketch(lines));
+    const seen = visible(state, index);
+    return sceneOf(state, index, seen, placesOf(state, index, seen, planOf(index)), null).edges;
+  };
+  const told = (count: number) => Array.from({ length: count }, (_, at) => `Ada > met > Bo / source ${at}`);
+
+  it('is one line for each claim, with on whose word, even where they are of one relation', () => {
+    const edges = edgesFor(told(3));
+    expect(edges.map(({ claim }) => claim)).toEqual([0, 1, 2]);
+    expect(edges.map(({ label }) => label)).toEqual(['met, source 0', 'met, source 1', 'met, source 2']);
+    expect(new Set(edges.map(({ curvature }) => curvature)).size).toBe(3);
+  });
+
+  it('is one line for each relation where its claims are too many to be told apart', () => {
+    const edges = edgesFor([...told(12), 'Ada > left > Bo']);
+    expect(edges.map(({ claim, label }) => [claim, label])).toEqual([
+      [null, 'met (12)'],
+      [12, 'left'],
+    ]);
+  });
+
+  it('shows which of its lines is the claim that is selected', () => {
+    const edges = edgesFor(told(3), withSelection(START, { kind: 'claim', id: '1#c0' }));
+    const [first, second, third] = edges.map(({ width }) => width);
+    expect(second).toBeGreaterThan(first!);
+    expect(third).toBe(first);
+  });
+
+  it('keeps its curves within reach, however many', () => {
+    for (const { curvature } of edgesFor(Array.from({ length: 40 }, (_, at) => `Ada > did ${at} > Bo`)))
+      expect(Math.abs(curvature)).toBeLessThanOrEqual(0.81);
+  });
+});
+
 describe('marks', () => {
   it('have a shape of their own for every type', () => {
     const forms = ENTITY_TYPES.map((type) => `${SHAPES[type].corners} ${SHAPES[type].turn} ${SHAPES[type].waist}`);

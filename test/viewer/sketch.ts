@@ -47,6 +47,7 @@ export function sketch(lines: readonly string[]): PageData {
         { entity: target, as: 'object' },
       ],
       attribution: [step('newsroom', outlet), ...(teller === undefined ? [] : [step('named', teller)])],
+      said: [],
       conditions: [],
       from: null,
       to: null,

@@ -67,6 +67,7 @@ const anyState = fc
     view: fc.constantFrom('picture' as const, 'table' as const),
     table: anyTable,
     below: fc.constantFrom('time' as const, 'stances' as const),
+    open: fc.subarray([...FACETS]),
     folded: fc.subarray(['evidence', 'facets', 'timeline'] as const),
     theme: fc.constantFrom('auto' as const, 'light' as const, 'dark' as const),
     selection: anySelection,

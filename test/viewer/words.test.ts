@@ -6,6 +6,7 @@ import { pageDataOf } from '../../src/commands/page-data';
 import { build, openProject } from '../../src/pipeline';
 import { projectAt } from '../../src/project';
 import type { PageData } from '../../src/viewer/page-data';
+import { saidWords, whenSaid } from '../../src/viewer/state/chain';
 import { disputesAmong } from '../../src/viewer/state/disputes';
 import { makeIndex } from '../../src/viewer/state/page-index';
 import { plain, shortened, webAddress } from '../../src/viewer/state/plain';
@@ -74,26 +75,75 @@ describe('disputes', () => {
   });
 });
 
+describe('when it was said', () => {
+  it('is the day of the saying, not of the deed nor of publication, for each hand that tells it', async () => {
+    const root = mkdtempSync(join(tmpdir(), 'newsgraph-test-'));
+    const text = 'The Harbor Union will strike in June, Mayor Ida Holm said on Monday. Bo Vega left the council.';
+    put(join(root, 'one.json'), JSON.stringify({ title: 'One', outlet: 'Delta', published: '2025-03-12', text }));
+    await build([join(root, 'one.json')], { project: projectAt(root) });
+    const { claims, articles } = pageDataOf(openProject(projectAt(root)));
+    const words = (label: RegExp) => {
+      const claim = claims.find((one) => label.test(one.label))!;
+      return [
+        whenSaid(claim, articles[claim.article]!),
+        claim.attribution.map((_, at) => saidWords(claim, articles[0]!, at)),
+      ];
+    };
+    expect(words(/strike/)).toEqual(['10 March 2025 (“on Monday”)', [null, '10 March 2025 (“on Monday”)']]);
+    expect(words(/left/)).toEqual(['when published', [null]]);
+    rmSync(root, { recursive: true, force: true });
+  });
+});
+
 describe('search', () => {
   const index = makeSearchIndex(
     makeIndex(sketch(['Éva Nagy > warned > Nadia', 'Nadia > would pay > Bo Vega', 'Bo Vega > met > Navy'])),
   );
   const names = (query: string) =>
-    search(index, query).flatMap((hit) => (hit.kind === 'entity' ? [index.page.data.entities[hit.entity]!.name] : []));
+    search(index, query).hits.flatMap((hit) =>
+      hit.kind === 'entity' ? [index.page.data.entities[hit.entity]!.name] : [],
+    );
 
   it('finds entities without regard to case and accents, beginnings first', () => {
     expect(names('eva')).toEqual(['Éva Nagy']);
     expect(names('NA')).toEqual(['Nadia', 'Navy', 'Éva Nagy']);
   });
 
-  it('finds relations and quotes', () => {
-    expect(search(index, 'would p')).toEqual([
+  it('finds relations and quotes, with who they are about', () => {
+    expect(search(index, 'would p').hits).toEqual([
       { kind: 'relation', type: 'WOULD_PAY', claims: 1 },
       { kind: 'claim', claim: 1 },
+      { kind: 'party', entity: 1, claims: 1 },
+      { kind: 'party', entity: 2, claims: 1 },
     ]);
-    expect(search(index, 'vega nadia')).toEqual([{ kind: 'claim', claim: 1 }]);
-    expect(search(index, '  ')).toEqual([]);
-    expect(search(index, 'zzz')).toEqual([]);
+    expect(search(index, 'vega nadia').hits.filter(({ kind }) => kind === 'claim')).toEqual([
+      { kind: 'claim', claim: 1 },
+    ]);
+    for (const query of ['  ', 'zzz']) expect(search(index, query)).toEqual({ hits: [], quotes: 0, unread: null });
+  });
+
+  it.each([
+    ['marks of another keyboard', '“Nadia’s would pay” Bo-Vega', []],
+    ['quotation marks about it', '"Nadia would pay Bo Vega."', [1]],
+    ['blanks and a line break', 'Nadia  would\npay', [1]],
+    ['the end of one sentence and the next', 'would pay Bo Vega. After it.', [1]],
+    ['the sentence before, and the beginning of it', 'Before it. Nadia would pay', [1]],
+    ['a sentence no claim was read from', 'Before it', []],
+  ])('finds the claims of what was copied: %s', (_, query, claims) => {
+    const { hits, quotes } = search(index, query);
+    expect(hits.flatMap((hit) => (hit.kind === 'claim' ? [hit.claim] : []))).toEqual(claims);
+    expect(quotes).toBe(claims.length);
+  });
+
+  it('says which article has words no claim was read from', () => {
+    expect(search(index, 'after it').unread).toBe(0);
+    expect(search(index, 'nadia would').unread).toBeNull();
+  });
+
+  it('lists the quotes that have the words as they were typed before those that have them apart', () => {
+    const two = makeSearchIndex(makeIndex(sketch(['Vega > paid > Bo', 'Bo Vega > met > Nadia'])));
+    const claims = search(two, 'bo vega').hits.flatMap((hit) => (hit.kind === 'claim' ? [hit.claim] : []));
+    expect(claims).toEqual([1, 0]);
   });
 });
 

@@ -97,6 +97,7 @@ export function Page({ index, token, reload }: Props) {
               about={about}
               onEntity={(entity) => select({ kind: 'entity', id: index.data.entities[entity]!.id })}
               onPair={selectPair}
+              onClaim={(claim) => select({ kind: 'claim', id: index.data.claims[claim]!.id })}
               onNothing={() => select(null)}
               onCamera={lookAt}
             />

@@ -1,4 +1,4 @@
-import { FACETS, type Filter, type Filters, NO_FILTER } from './facets';
+import { FACETS, type Facet, type Filter, type Filters, NO_FILTER } from './facets';
 import {
   type Camera,
   CLOCKS,
@@ -34,6 +34,7 @@ export function toHash(state: ViewState): string {
   if (table.tab !== START.table.tab) words.set('table', table.tab);
   if (table.sort !== null || table.down) words.set('sort', `${table.down ? '-' : ''}${table.sort ?? ''}`);
   if (state.below !== START.below) words.set('below', state.below);
+  if (state.open.join() !== START.open.join()) words.set('open', state.open.join(' '));
   if (state.folded.length > 0) words.set('folded', state.folded.join(' '));
   if (state.theme !== START.theme) words.set('theme', state.theme);
   return words.toString();
@@ -62,6 +63,7 @@ export function fromHash(hash: string): ViewState {
     view: oneOf(['picture', 'table'] as const, words.get('view')),
     table: tableOf(words),
     below: oneOf(['time', 'stances'] as const, words.get('below')),
+    open: openOf(words.get('open')),
     folded: PANELS.filter((panel) => folded.includes(panel)).sort(),
     theme: oneOf(THEMES, words.get('theme')),
   };
@@ -70,6 +72,13 @@ export function fromHash(hash: string): ViewState {
 /** The one that is named, else the first. */
 function oneOf<Name extends string>(names: readonly Name[], text: string | null): Name {
   return names.find((name) => name === text) ?? names[0]!;
+}
+
+/** Empty is none, which is not the same as not named. */
+function openOf(text: string | null): readonly Facet[] {
+  if (text === null) return START.open;
+  const names = text.split(' ');
+  return FACETS.filter((facet) => names.includes(facet));
 }
 
 function filterOf(only: readonly string[], not: readonly string[]): Filter {

@@ -1,6 +1,8 @@
 import type { TellerStep } from '../../model';
+import type { ArticleRow, ClaimRow } from '../page-data';
 import type { PageIndex } from './page-index';
 import { plain } from './plain';
+import { spanWords } from './words';
 
 /* "Who says so" in words: what each hand a claim went through did with it, and whose word it rests on in the end. */
 
@@ -26,6 +28,22 @@ export function handWords(chain: readonly TellerStep[], at: number): string {
   if (step.kind === 'newsroom') return chain.length === 1 ? 'in its own words' : 'reports';
   const kind = step.kind === 'unnamed' ? ', an unnamed source' : step.kind === 'pronoun' ? ', whoever that is' : '';
   return `${actWords(step)}${kind}`;
+}
+
+/** "13 March 2024 (“on Wednesday”)": when a step of the chain was said, in the article's words where those name no day; null where it does not tell. */
+export function saidWords({ said }: ClaimRow, { text }: ArticleRow, step: number): string | null {
+  const at = said.find((one) => one.step === step);
+  if (at === undefined) return null;
+  const days = spanWords(at.from, at.to);
+  const quote = `“${text.slice(at.start, at.end)}”`;
+  return days === null ? quote : `${days} (${quote})`;
+}
+
+/** When the last of the chain said it whose day the article tells; the newsroom's own words are said when they are published. */
+export function whenSaid(claim: ClaimRow, article: ArticleRow): string {
+  const last = claim.said.at(-1);
+  if (last !== undefined) return saidWords(claim, article, last.step)!;
+  return claim.attribution.length === 1 ? 'when published' : 'no day given';
 }
 
 export interface Teller {

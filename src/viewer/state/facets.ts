@@ -24,6 +24,9 @@ export interface Filter {
   readonly not: readonly string[];
 }
 
+/** Facets whose values are listed from the start; the others are asked for less often. */
+export const OPEN_FIRST: readonly Facet[] = ['type', 'stance', 'relation', 'voice', 'outlet'];
+
 export type Filters = Readonly<Record<Facet, Filter>>;
 
 export const NO_FILTER: Filter = { only: [], not: [] };

@@ -27,9 +27,11 @@ export interface SceneNode {
 }
 
 export interface SceneEdge {
-  /** `pair <key>` or `relation <id>`. */
+  /** `pair <key>`, `relation <id>` or `claim <relation> <id>`. */
   readonly key: string;
   readonly pair: string;
+  /** Place of the one claim it is drawn for; null where it is drawn for several. */
+  readonly claim: number | null;
   /** Ends as places in the entities; the arrow, if there is one, points at `target`. */
   readonly source: number;
   readonly target: number;
@@ -51,9 +53,15 @@ export interface Scene {
   readonly edges: readonly SceneEdge[];
 }
 
-/** Pairs fan out into their relations while no more than this many would be drawn. */
-const FANNED_OUT = 80;
-const BEND = 0.28;
+/**
+ * Pairs fan out into their claims, else into their relations, while no more lines than these would be drawn; and one pair into so many claims
+ * at most, as more cannot be told apart.
+ */
+const FANNED_OUT = { all: 80, pair: 9 };
+/** Between two curves of a pair, and from its first to its last. */
+const BEND = { step: 0.28, all: 1.6 };
+/** The claim that is selected, beside the others of its pair. */
+const CHOSEN_WIDTH = 2.2;
 const NAME_LENGTH = 34;
 /** In a picture of more entities than these the pointer fades nothing: it would be ten thousand marks at each movement. */
 const CROWD = 1500;
@@ -96,7 +104,10 @@ export function sceneOf(
     }),
     edges: seen.pairs.flatMap((pair) => {
       const faint = focus.size > 0 && !inFocus(state, focus, pair);
-      return fanned.has(pair.key) ? relationEdges(index, seen, pair, faint) : [pairEdge(pair, faint)];
+      const strands = fanned.get(pair.key);
+      return strands === undefined
+        ? [pairEdge(pair, faint)]
+        : strandEdges(index, pair, strands, faint, claimOf(state, index));
     }),
   };
 }
@@ -133,12 +144,43 @@ function nearOf(state: ViewState, focus: ReadonlySet<number>, pairs: readonly Pa
   return near;
 }
 
-/** Pairs whose relations are drawn one by one: those of the selection, while they are few enough to be told apart. */
-function fannedOut(state: ViewState, index: PageIndex, focus: ReadonlySet<number>, seen: Visible): ReadonlySet<string> {
-  if (state.selection === null) return new Set();
+/** One line of a pair that is fanned out: a claim of one of its relations, or all claims of it. */
+interface Strand {
+  readonly relation: number;
+  readonly claims: readonly number[];
+}
+
+/** What pairs in focus are drawn as, one line each, while those are few enough to be told apart. */
+function fannedOut(
+  state: ViewState,
+  index: PageIndex,
+  focus: ReadonlySet<number>,
+  seen: Visible,
+): ReadonlyMap<string, readonly Strand[]> {
+  if (state.selection === null) return new Map();
   const wanted = seen.pairs.filter((pair) => inFocus(state, focus, pair));
-  const relations = wanted.reduce((sum, pair) => sum + shownRelations(index, pair, seen).length, 0);
-  return new Set(relations > FANNED_OUT ? [] : wanted.map(({ key }) => key));
+  const relations = wanted.map((pair) => [pair.key, strandsOf(index, seen, pair)] as const);
+  const claims = relations.map(([key, strands]) => [key, oneByOne(strands)] as const);
+  const few = (drawn: readonly (readonly [string, readonly Strand[]])[]) =>
+    drawn.reduce((sum, [, strands]) => sum + strands.length, 0) <= FANNED_OUT.all;
+  return new Map(few(claims) ? claims : few(relations) ? relations : []);
+}
+
+function strandsOf(index: PageIndex, seen: Visible, pair: PairLine): Strand[] {
+  return shownRelations(index, pair, seen).map((relation) => ({
+    relation,
+    claims: index.data.relations[relation]!.claims.filter((claim) => seen.claims[claim] === 1),
+  }));
+}
+
+function oneByOne(strands: readonly Strand[]): readonly Strand[] {
+  const claims = strands.flatMap(({ relation, claims }) => claims.map((claim) => ({ relation, claims: [claim] })));
+  return claims.length > FANNED_OUT.pair ? strands : claims;
+}
+
+/** Place of the claim that is selected; null where none is. */
+function claimOf({ selection }: ViewState, index: PageIndex): number | null {
+  return selection?.kind === 'claim' ? (index.claimAt.get(selection.id) ?? null) : null;
 }
 
 function pairEdge(pair: PairLine, faint: boolean): SceneEdge {
@@ -146,6 +188,7 @@ function pairEdge(pair: PairLine, faint: boolean): SceneEdge {
   return {
     key: `pair ${key}`,
     pair: key,
+    claim: null,
     source: direction === 'b' ? b : a,
     target: direction === 'b' ? a : b,
     width: lineWidth(voices),
@@ -159,29 +202,53 @@ function pairEdge(pair: PairLine, faint: boolean): SceneEdge {
   };
 }
 
-function relationEdges(index: PageIndex, seen: Visible, pair: PairLine, faint: boolean): SceneEdge[] {
-  const shown = shownRelations(index, pair, seen);
-  const middle = (shown.length - 1) / 2;
-  return shown.map((at, place) => {
+function strandEdges(
+  index: PageIndex,
+  pair: PairLine,
+  strands: readonly Strand[],
+  faint: boolean,
+  selected: number | null,
+): SceneEdge[] {
+  const middle = (strands.length - 1) / 2;
+  const step = Math.min(BEND.step, BEND.all / Math.max(1, strands.length - 1));
+  return strands.map(({ relation: at, claims }, place) => {
     const relation = index.data.relations[at]!;
-    const { id, source, target, label, claims, polarity, voices } = relation;
-    const stance = relationStance(relation);
-    const bend = (place - middle) * BEND;
+    const { id, source, target, polarity, voices } = relation;
+    const claim = claims.length === 1 ? claims[0]! : null;
+    const stance = claim === null ? relationStance(relation) : index.stances[claim]!;
+    const chosen = selected !== null && claims.includes(selected);
+    const bend = (place - middle) * step;
+    const width = lineWidth(claim === null ? (voices?.[0] ?? 1) : 1);
     return {
-      key: `relation ${id}`,
+      key: claim === null ? `relation ${id}` : `claim ${id} ${index.data.claims[claim]!.id}`,
       pair: pair.key,
+      claim,
       source,
       target,
-      width: lineWidth(voices?.[0] ?? 1),
+      width: chosen ? width * CHOSEN_WIDTH : width,
       stance,
       curvature: source === pair.a ? bend : -bend,
       arrow: true,
       faint,
-      label: shortened(plain(edgeWords(label)), 28),
+      label: strandWords(index, at, claims, strands),
       says: stance === 'disputed' ? (polarity === 'denied' ? 'denied' : 'stated') : stance,
-      priority: 1000 + claims.length,
+      priority: 1000 + claims.length + (chosen ? 1000 : 0),
     };
   });
+}
+
+/** "warned"; "warned, Fjord Times" beside others that are said in the same words; "warned (12)" for several claims. */
+function strandWords(
+  index: PageIndex,
+  relation: number,
+  claims: readonly number[],
+  strands: readonly Strand[],
+): string {
+  const words = shortened(plain(edgeWords(index.data.relations[relation]!.label)), 28);
+  if (claims.length > 1) return `${words} (${claims.length})`;
+  if (strands.filter((strand) => strand.relation === relation).length === 1) return words;
+  const teller = index.data.claims[claims[0]!]!.attribution.at(-1)?.name ?? '';
+  return teller === '' ? words : `${words}, ${shortened(plain(teller), 24)}`;
 }
 
 /** In CSS pixels, for so many independent voices. */

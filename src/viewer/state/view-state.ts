@@ -1,4 +1,4 @@
-import { type Facet, type Filter, type Filters, NO_FILTERS, toggled } from './facets';
+import { FACETS, type Facet, type Filter, type Filters, NO_FILTERS, OPEN_FIRST, toggled } from './facets';
 
 /* The whole of what the page shows, as one immutable value. The canvas, the panels and the address are views of it. */
 
@@ -64,6 +64,8 @@ export interface ViewState {
   readonly table: Table;
   /** What lies below: the histogram, or the rows of stances. */
   readonly below: 'time' | 'stances';
+  /** Facets whose values are listed; in the order of `FACETS`. */
+  readonly open: readonly Facet[];
   /** Panels that are folded; sorted. */
   readonly folded: readonly Panel[];
   readonly theme: ThemeChoice;
@@ -81,6 +83,7 @@ export const START: ViewState = {
   view: 'picture',
   table: { tab: 'entities', sort: null, down: false },
   below: 'time',
+  open: OPEN_FIRST,
   folded: [],
   theme: 'auto',
 };
@@ -109,6 +112,10 @@ export function withDays(state: ViewState, days: Time['days']): ViewState {
 export function withPanel(state: ViewState, panel: Panel, open: boolean): ViewState {
   const others = state.folded.filter((one) => one !== panel);
   return { ...state, folded: open ? others : [...others, panel].sort() };
+}
+
+export function withFacet(state: ViewState, facet: Facet, open: boolean): ViewState {
+  return { ...state, open: FACETS.filter((one) => (one === facet ? open : state.open.includes(one))) };
 }
 
 export function isTimed({ days, undated }: Time): boolean {

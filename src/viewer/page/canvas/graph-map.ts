@@ -16,7 +16,9 @@ import { type Theme, withAlpha } from './theme';
 
 export interface MapEvents {
   onEntity(entity: number): void;
+  /** A line that is drawn for several claims, or for one. */
   onPair(pair: string): void;
+  onClaim(claim: number): void;
   onNothing(): void;
   onHover(entity: number | null): void;
   /** After the user moved the picture; not after `fit` or `moveTo`. */
@@ -147,6 +149,7 @@ export function makeGraphMap(container: HTMLElement, reach: number, theme: Theme
   sigma.on('clickStage', ({ event }) => {
     const edge = edgeAt(event.x, event.y);
     if (edge === null) events.onNothing();
+    else if (edge.claim !== null) events.onClaim(edge.claim);
     else events.onPair(edge.pair);
   });
   sigma.on('moveBody', ({ event }) => {

@@ -1,13 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { TellerStep } from '../../../model';
 import type { ClaimRow } from '../../page-data';
-import { actWords, handWords } from '../../state/chain';
+import { actWords, handWords, saidWords, whenSaid } from '../../state/chain';
 import type { PageIndex } from '../../state/page-index';
 import { plain, webAddress } from '../../state/plain';
 import { quotationOf, type Shown } from '../../state/quote-parts';
 import type { Selection } from '../../state/view-state';
 import { disputesOf, voicesOf, voiceWords } from '../../state/voices-of';
 import { articleTitle, citation, confidenceWords, counted, dateWords, spanWords } from '../../state/words';
+import { CopyCitation } from './copy-citation';
 import { CorrectClaim } from './correct';
 import { ClaimGlance } from './glance';
 import { StanceMark } from './marks';
@@ -110,11 +111,21 @@ function Hands({ claim, index, select }: Pick<Props, 'index' | 'select'> & { rea
     <ol class="hands" aria-label="Who says so, the newsroom first">
       {claim.attribution.map((step, at) => (
         <li key={`${at} ${step.name}`}>
-          <Who step={step} index={index} select={select} /> <span class="act">{handWords(claim.attribution, at)}</span>
+          <Who step={step} index={index} select={select} />{' '}
+          <span class="act">
+            {handWords(claim.attribution, at)}
+            <When claim={claim} step={at} index={index} />
+          </span>
         </li>
       ))}
     </ol>
   );
+}
+
+/** When this hand said it, as the article has it; nothing where it does not tell. */
+function When({ claim, step, index }: Pick<Props, 'index'> & { readonly claim: ClaimRow; readonly step: number }) {
+  const words = saidWords(claim, index.data.articles[claim.article]!, step);
+  return words === null ? null : <bdi class="when">, {plain(words)}</bdi>;
 }
 
 function Who({ step, index, select }: Pick<Props, 'index' | 'select'> & { readonly step: TellerStep }) {
@@ -170,15 +181,9 @@ function Quote({ claim, index, open: opened }: Pick<Props, 'index' | 'open'> & {
 }
 
 function Source({ claim, index }: Pick<Props, 'index'> & { readonly claim: ClaimRow }) {
-  const [copied, setCopied] = useState(false);
   const article = index.data.articles[claim.article]!;
   const address = webAddress(article.url);
   const title = plain(articleTitle(article));
-  const copy = () =>
-    navigator.clipboard?.writeText(citation(claim, article)).then(
-      () => setCopied(true),
-      () => setCopied(false),
-    );
   return (
     <footer class="source">
       <span class="where">
@@ -192,17 +197,16 @@ function Source({ claim, index }: Pick<Props, 'index'> & { readonly claim: Claim
         )}
         <time dateTime={article.published ?? undefined}>{dateWords(article.published) ?? 'undated'}</time>
       </span>
-      <button type="button" class="link" onClick={() => void copy()}>
-        {copied ? 'Copied' : 'Copy citation'}
-      </button>
+      <CopyCitation words={citation(claim, article)} />
     </footer>
   );
 }
 
-/** When it was published, when it is said to happen, and where in the text it stands. */
+/** When it was said, when it was published, when it is said to happen, and where in the text it stands. */
 function Dates({ claim, index }: Pick<Props, 'index'> & { readonly claim: ClaimRow }) {
   const article = index.data.articles[claim.article]!;
   const rows: readonly (readonly [string, string])[] = [
+    ['Said', plain(whenSaid(claim, article))],
     ['Published', dateWords(article.published) ?? 'no date given'],
     [claim.modality === 'actual' ? 'Happened' : 'Would happen', spanWords(claim.from, claim.to) ?? 'no time given'],
     ['Written by', plain(article.byline ?? 'not said')],

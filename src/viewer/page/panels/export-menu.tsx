@@ -9,6 +9,7 @@ import { summaryOf } from '../../state/summary';
 import { filterLines } from '../../state/why';
 import { valueWords } from '../../state/words';
 import { readTheme } from '../canvas/theme';
+import { copyText } from '../clipboard';
 import { oneFileOf } from '../one-file';
 import { addressOf } from '../use-view-state';
 
@@ -82,7 +83,7 @@ export function ExportMenu(props: Props) {
     ['Graph (JSON)', () => save('newsgraph.json', 'application/json', shownJson(props))],
     ['Graph for Gephi (GEXF)', () => save('newsgraph.gexf', 'application/xml', shownGexf(props, props.all))],
     ['Page in one file (HTML)', async () => save('newsgraph.html', 'text/html', await oneFileOf(partOf(props)))],
-    ['The link to this view', () => navigator.clipboard.writeText(addressOf(props.state))],
+    ['The link to this view', () => copyText(addressOf(props.state))],
   ];
   return (
     <details class="menu" ref={menu} data-tour="export">

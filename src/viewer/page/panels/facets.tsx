@@ -5,7 +5,7 @@ import type { PageIndex } from '../../state/page-index';
 import { plain } from '../../state/plain';
 import { folded } from '../../state/search';
 import { STANCES, type Stance } from '../../state/stance';
-import { type ViewState, withPanel, withToggled } from '../../state/view-state';
+import { type ViewState, withFacet, withPanel, withToggled } from '../../state/view-state';
 import type { Visible } from '../../state/visible';
 import { FACET_WORDS, percent, thousands, valueWords } from '../../state/words';
 import { StanceMark, TypeMark } from './marks';
@@ -17,8 +17,6 @@ interface Props {
   go(next: ViewState): void;
 }
 
-/** Facets folded at first: what fewer people ask for. */
-const FOLDED: ReadonlySet<Facet> = new Set(['polarity', 'modality', 'teller', 'category', 'community']);
 const LISTED = 10;
 
 export function Facets({ index, state, seen, go }: Props) {
@@ -61,7 +59,8 @@ function rowsOf(facet: Facet, { index, state, seen }: Pick<Props, 'index' | 'sta
 }
 
 function FacetList({ facet, ...props }: Props & { readonly facet: Facet }) {
-  const [open, setOpen] = useState(!FOLDED.has(facet));
+  const { state, go } = props;
+  const open = state.open.includes(facet);
   const [query, setQuery] = useState('');
   const [more, setMore] = useState(false);
   const rows = rowsOf(facet, props);
@@ -75,7 +74,7 @@ function FacetList({ facet, ...props }: Props & { readonly facet: Facet }) {
   return (
     <section class="facet">
       <h2>
-        <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
+        <button type="button" aria-expanded={open} onClick={() => go(withFacet(state, facet, !open))}>
           {title}
         </button>
       </h2>
@@ -98,8 +97,8 @@ function FacetList({ facet, ...props }: Props & { readonly facet: Facet }) {
                 value={value}
                 count={count}
                 index={props.index}
-                state={props.state}
-                go={props.go}
+                state={state}
+                go={go}
               />
             ))}
           </ul>

@@ -6,7 +6,7 @@ const KEYS: readonly (readonly [keys: string, does: string])[] = [
   ['/', 'search entities, relations and quotes'],
   ['Tab', 'to the picture; then arrows go to the nearest neighbor'],
   ['Enter', 'open what is marked'],
-  ['Esc', 'close, or go back to the overview'],
+  ['Esc', 'close, go back to the overview, then leave the picture'],
   ['T', 'table or picture'],
   ['+ −', 'nearer, farther; 0 fits everything'],
   ['Ctrl Z', 'undo; Ctrl Shift Z or Ctrl Y redo'],

@@ -26,6 +26,7 @@ interface Props {
   readonly about: string;
   onEntity(entity: number): void;
   onPair(key: string): void;
+  onClaim(claim: number): void;
   onNothing(): void;
   onCamera(camera: Camera | null): void;
 }
@@ -56,6 +57,8 @@ export function Picture(props: Props) {
   // The camera as this picture last reported it: what comes back unchanged is no order to move.
   const noted = useRef<Camera | null>(null);
   const framed = useRef<string | null>(null);
+  // Where the focus was before the picture had it.
+  const cameFrom = useRef<HTMLElement | null>(null);
   const latest = useRef(props);
   latest.current = props;
   const [problem, setProblem] = useState<string | null>(null);
@@ -69,6 +72,7 @@ export function Picture(props: Props) {
       map.current = makeGraphMap(element, props.reach, readTheme(element), {
         onEntity: (entity) => latest.current.onEntity(entity),
         onPair: (pair) => latest.current.onPair(pair),
+        onClaim: (claim) => latest.current.onClaim(claim),
         onNothing: () => latest.current.onNothing(),
         onHover: setHovered,
         onCamera: (next) => {
@@ -128,6 +132,17 @@ export function Picture(props: Props) {
     else if (event.key === '+' || event.key === '=') map.current?.zoom(1.5);
     else if (event.key === '-') map.current?.zoom(1 / 1.5);
     else if (event.key === '0') fitAll();
+    else if (event.key === 'Escape') leave(event);
+  };
+  // One step back at a time: what is marked, then (by the key's own way to the page) the selection, then the picture.
+  const leave = (event: KeyboardEvent) => {
+    if (state.selection === null) {
+      event.stopPropagation();
+      const from = cameFrom.current;
+      if (hovered === null && from?.isConnected === true) from.focus();
+      else if (hovered === null) container.current?.blur();
+    }
+    setHovered(null);
   };
   const fitAll = () => {
     props.onCamera(null);
@@ -142,8 +157,11 @@ export function Picture(props: Props) {
         ref={container}
         tabIndex={0}
         role="application"
-        aria-label={`Picture of ${seen.entities.length} entities and ${seen.pairs.length} connections. Arrows go to the nearest neighbor, Enter opens.`}
+        aria-label={`Picture of ${seen.entities.length} entities and ${seen.pairs.length} connections. Arrows go to the nearest neighbor, Enter opens, Escape leads out.`}
         onKeyDown={onKeyDown}
+        onFocus={({ relatedTarget }) => {
+          cameFrom.current = relatedTarget instanceof HTMLElement ? relatedTarget : null;
+        }}
         onBlur={() => setHovered(null)}
       />
       <p class="unseen" aria-live="polite">

@@ -40,6 +40,24 @@ export function tourIsNew(): boolean {
   }
 }
 
+/** Escape ends it, and so does whoever goes to work with the search; gives what takes the listening back. */
+function endedByUse(end: () => void): () => void {
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    end();
+  };
+  const onFocus = ({ target }: FocusEvent) => {
+    if (target instanceof Element && target.closest('.search') !== null) end();
+  };
+  addEventListener('keydown', onKey, true);
+  addEventListener('focusin', onFocus);
+  return () => {
+    removeEventListener('keydown', onKey, true);
+    removeEventListener('focusin', onFocus);
+  };
+}
+
 export function Tour({ close }: { close(): void }) {
   const [step, setStep] = useState(0);
   const [at, title, words] = STEPS[step]!;
@@ -48,6 +66,7 @@ export function Tour({ close }: { close(): void }) {
     element?.classList.add('toured');
     return () => element?.classList.remove('toured');
   }, [at]);
+  useEffect(() => endedByUse(end), []);
   const end = () => {
     try {
       localStorage.setItem(SEEN, 'seen');
