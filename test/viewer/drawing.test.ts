@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ENTITY_TYPES } from '../../src/model';
+import { areasOf, hullOf } from '../../src/viewer/state/areas';
 import { arrange } from '../../src/viewer/state/arrange';
-import { distanceTo, pointAt } from '../../src/viewer/state/curve';
+import { distanceTo, type Point, pointAt } from '../../src/viewer/state/curve';
 import { neighborIn } from '../../src/viewer/state/direction';
 import { besideNode, overlap, placeLabels } from '../../src/viewer/state/label-places';
 import { makeIndex } from '../../src/viewer/state/page-index';
@@ -82,6 +83,7 @@ describe('places', () => {
           halfWidth: 40,
           halfHeight: 18,
           pinned: entity === 0,
+          community: null,
         }));
         const places = arrange(
           bodies,
@@ -99,7 +101,15 @@ describe('places', () => {
   });
 
   it('are pushed apart where names are wider than the forces leave room for', () => {
-    const body = (entity: number, x: number) => ({ entity, x, y: 0, halfWidth: 200, halfHeight: 200, pinned: false });
+    const body = (entity: number, x: number) => ({
+      entity,
+      x,
+      y: 0,
+      halfWidth: 200,
+      halfHeight: 200,
+      pinned: false,
+      community: null,
+    });
     const places = arrange([body(0, 0), body(1, 10)], [{ a: 0, b: 1, weight: 8 }]);
     const [one, other] = [places.get(0)!, places.get(1)!];
     expect(Math.max(Math.abs(one.x - other.x), Math.abs(one.y - other.y))).toBeGreaterThanOrEqual(399);
@@ -175,6 +185,65 @@ describe('a pair in focus', () => {
   it('keeps its curves within reach, however many', () => {
     for (const { curvature } of edgesFor(Array.from({ length: 40 }, (_, at) => `Ada > did ${at} > Bo`)))
       expect(Math.abs(curvature)).toBeLessThanOrEqual(0.81);
+  });
+});
+
+describe('communities', () => {
+  const inside = ({ x, y }: Point, corners: readonly Point[], slack = 1e-9) =>
+    corners.every((one, at) => {
+      const other = corners[(at + 1) % corners.length]!;
+      return (other.x - one.x) * (y - one.y) - (other.y - one.y) * (x - one.x) >= -slack;
+    });
+  const anyPoint = fc.record({ x: fc.integer({ min: -90, max: 90 }), y: fc.integer({ min: -90, max: 90 }) });
+
+  it('have an outline of some of their places that holds all of them', () => {
+    fc.assert(
+      fc.property(fc.array(anyPoint, { minLength: 3, maxLength: 30 }), (points) => {
+        const corners = hullOf(points);
+        for (const corner of corners) expect(points).toContainEqual(corner);
+        for (const point of points) expect(inside(point, corners)).toBe(true);
+      }),
+    );
+    expect(hullOf([{ x: 1, y: 2 }])).toEqual([{ x: 1, y: 2 }]);
+  });
+
+  /** Five communities of five in which all meet the first of theirs, and some have to do with another's. */
+  const groups = sketch([
+    ...Array.from({ length: 20 }, (_, at) => `Head ${at % 5} > met > One ${at}`),
+    ...Array.from({ length: 12 }, (_, at) => `One ${at} > warned > Head ${(at + 2) % 5}`),
+  ]);
+  const index = makeIndex({
+    ...groups,
+    entities: groups.entities.map((entity) => ({ ...entity, community: Number(entity.name.split(' ')[1]) % 5 })),
+  });
+  const seen = visible(START, index);
+
+  it('stand apart, however much joins one to another: nobody is in the area of another', () => {
+    const bodies = Array.from({ length: 24 }, (_, entity) => ({
+      entity,
+      x: 200 * Math.cos(entity * 2.4),
+      y: 200 * Math.sin(entity * 2.4),
+      halfWidth: 40,
+      halfHeight: 20,
+      pinned: false,
+      community: entity % 4,
+    }));
+    const within = bodies.slice(4).map(({ entity }) => ({ a: entity % 4, b: entity, weight: 1 }));
+    const across = bodies.slice(1).map(({ entity }) => ({ a: entity - 1, b: entity, weight: 1 }));
+    const places = arrange(bodies, [...within, ...across]);
+    for (let community = 0; community < 4; community++) {
+      const of = (own: boolean) =>
+        bodies.flatMap(({ entity }) => ((entity % 4 === community) === own ? [places.get(entity)!] : []));
+      const hull = hullOf(of(true));
+      for (const stranger of of(false)) expect(inside(stranger, hull)).toBe(false);
+    }
+  });
+
+  it('say how many are in them, and are not drawn where something is in focus or nobody wants them', () => {
+    expect(areasOf(START, index, seen)[0]).toMatchObject({ label: expect.stringMatching(/^5 entities · \d+ claims$/) });
+    expect(areasOf({ ...START, areas: false }, index, seen)).toEqual([]);
+    const focused = withSelection(START, { kind: 'entity', id: 'e/0' });
+    expect(areasOf(focused, index, visible(focused, index))).toEqual([]);
   });
 });
 

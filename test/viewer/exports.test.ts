@@ -38,6 +38,8 @@ function elements(root: XmlElement, name: string): XmlElement[] {
 const PALETTE = {
   surface: '#ffffff',
   text: '#000000',
+  area: '#eeeeee',
+  areaEdge: '#cccccc',
   quiet: '#555555',
   font: 'sans-serif',
   types: {

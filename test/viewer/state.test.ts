@@ -64,6 +64,7 @@ const anyState = fc
     sure: fc.integer({ min: 0, max: 20 }).map((number) => number / 20),
     time: anyTime,
     all: fc.boolean(),
+    areas: fc.boolean(),
     view: fc.constantFrom('picture' as const, 'table' as const),
     table: anyTable,
     below: fc.constantFrom('time' as const, 'stances' as const),

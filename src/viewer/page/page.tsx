@@ -3,7 +3,7 @@ import { type PageIndex, pairKey } from '../state/page-index';
 import { placesOf, planOf } from '../state/places';
 import { plain } from '../state/plain';
 import { summaryOf } from '../state/summary';
-import { type Panel, pairOf, type Selection, withPanel, withSelection } from '../state/view-state';
+import { type Panel, pairOf, type Selection, withPanel, withSelection, withToggled } from '../state/view-state';
 import { selectedEntities, visible } from '../state/visible';
 import { Bar } from './panels/bar';
 import { Chips } from './panels/chips';
@@ -98,6 +98,9 @@ export function Page({ index, token, reload }: Props) {
               onEntity={(entity) => select({ kind: 'entity', id: index.data.entities[entity]!.id })}
               onPair={selectPair}
               onClaim={(claim) => select({ kind: 'claim', id: index.data.claims[claim]!.id })}
+              onCommunity={(community) =>
+                go({ ...withToggled(state, 'community', 'only', String(community)), camera: null })
+              }
               onNothing={() => select(null)}
               onCamera={lookAt}
             />

@@ -25,6 +25,7 @@ export function toHash(state: ViewState): string {
   if (state.sure > 0) words.set('sure', short(state.sure));
   timeWords(state.time, words);
   if (state.all) words.set('all', '1');
+  if (!state.areas) words.set('areas', '0');
   const { selection, camera, table } = state;
   if (selection?.kind === 'pair') words.set('pair', `${selection.a} ${selection.b}`);
   else if (selection?.kind === 'path') words.set('path', `${selection.from} ${selection.to}`);
@@ -58,6 +59,7 @@ export function fromHash(hash: string): ViewState {
     sure: sureOf(words.get('sure')),
     time: timeOf(words),
     all: words.get('all') === '1',
+    areas: words.get('areas') !== '0',
     selection: selectionOf(words),
     camera: cameraOf(words.get('at')),
     view: oneOf(['picture', 'table'] as const, words.get('view')),

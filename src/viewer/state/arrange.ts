@@ -1,5 +1,6 @@
 /*
- * Places for a few dozen entities with room for their names: springs along links, repulsion between all, then boxes are pushed apart.
+ * Places for a few dozen entities with room for their names: springs along links, repulsion between all, communities each in a place of its own,
+ * then boxes are pushed apart.
  * A function of its input alone: no randomness, a fixed number of steps, so one picture is always the same picture.
  */
 
@@ -12,6 +13,8 @@ export interface Body {
   readonly halfWidth: number;
   readonly halfHeight: number;
   readonly pinned: boolean;
+  /** Those of one community stand together; null for one that is in none. */
+  readonly community: number | null;
 }
 
 export interface Link {
@@ -29,6 +32,8 @@ interface Moving extends Body {
 const STEPS = 300;
 const UNTANGLING = 120;
 /** Length of a link at rest, and how strongly bodies push and links pull. */
+/** How strongly a community is drawn together, and how much room it has about its farthest, in CSS pixels. */
+const COMMUNITIES = { pull: 0.045, room: 46 };
 const FORCES = { length: 110, push: 26_000, pull: 0.05, center: { x: 0.011, y: 0.009 }, fastest: 28 };
 
 export function arrange(
@@ -41,7 +46,8 @@ export function arrange(
     const [one, other] = [at.get(a), at.get(b)];
     return one && other ? [{ one, other, weight: Math.min(3, 1 + Math.log2(weight) / 2) }] : [];
   });
-  for (let step = 0; step < STEPS; step++) settle(moving, springs, 1 - step / STEPS);
+  const communities = communitiesIn(moving);
+  for (let step = 0; step < STEPS; step++) settle(moving, springs, communities, 1 - step / STEPS);
   for (let step = 0; step < UNTANGLING; step++) if (!untangle(moving)) break;
   return new Map(
     moving.map(({ entity, x, y }) => [entity, { x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 }]),
@@ -54,7 +60,51 @@ interface Spring {
   readonly weight: number;
 }
 
-function settle(bodies: readonly Moving[], springs: readonly Spring[], heat: number): void {
+function communitiesIn(bodies: readonly Moving[]): readonly (readonly Moving[])[] {
+  const communities = new Map<number, Moving[]>();
+  const alone: Moving[][] = [];
+  for (const body of bodies) {
+    const there = body.community === null ? undefined : communities.get(body.community);
+    if (there !== undefined) there.push(body);
+    else if (body.community === null) alone.push([body]);
+    else communities.set(body.community, [body]);
+  }
+  return [...communities.values(), ...alone];
+}
+
+/** Draws the members of each community together, and two communities apart that reach into each other. */
+function gather(
+  communities: readonly (readonly Moving[])[],
+  push: ReadonlyMap<Moving, { x: number; y: number }>,
+): void {
+  const discs = communities.map((members) => {
+    const x = members.reduce((sum, body) => sum + body.x, 0) / members.length;
+    const y = members.reduce((sum, body) => sum + body.y, 0) / members.length;
+    const radius = members.reduce((most, body) => Math.max(most, Math.hypot(body.x - x, body.y - y)), 0);
+    return { members, x, y, radius: radius + COMMUNITIES.room };
+  });
+  for (const { members, x, y } of discs)
+    for (const body of members)
+      shift(push.get(body)!, (x - body.x) * COMMUNITIES.pull, (y - body.y) * COMMUNITIES.pull);
+  discs.forEach((one, at) => {
+    for (const other of discs.slice(at + 1)) {
+      const [dx, dy] = [other.x - one.x, other.y - one.y];
+      const distance = Math.max(1, Math.hypot(dx, dy));
+      const over = one.radius + other.radius - distance;
+      if (over <= 0) continue;
+      const by = (over * 0.1) / distance;
+      for (const body of one.members) shift(push.get(body)!, -dx * by, -dy * by);
+      for (const body of other.members) shift(push.get(body)!, dx * by, dy * by);
+    }
+  });
+}
+
+function settle(
+  bodies: readonly Moving[],
+  springs: readonly Spring[],
+  communities: readonly (readonly Moving[])[],
+  heat: number,
+): void {
   const push = new Map(bodies.map((body) => [body, { x: -body.x * FORCES.center.x, y: -body.y * FORCES.center.y }]));
   for (let left = 0; left < bodies.length; left++)
     for (let right = left + 1; right < bodies.length; right++) repel(bodies[left]!, bodies[right]!, push);
@@ -64,6 +114,7 @@ function settle(bodies: readonly Moving[], springs: readonly Spring[], heat: num
     shift(push.get(one)!, dx * pull, dy * pull);
     shift(push.get(other)!, -dx * pull, -dy * pull);
   }
+  gather(communities, push);
   for (const [body, { x, y }] of push) {
     if (body.pinned) continue;
     const size = Math.hypot(x, y);

@@ -15,13 +15,13 @@ export interface Changes {
   readonly touched: { readonly nodes: readonly number[]; readonly edges: readonly number[] };
 }
 
-interface Held extends Scene {
+interface Held extends Pick<Scene, 'nodes' | 'edges'> {
   readonly numberOfNode: ReadonlyMap<number, number>;
   readonly numberOfEdge: ReadonlyMap<string, number>;
 }
 
 /** The renderer holds this picture and nothing else. */
-export function startChanges({ nodes, edges }: Scene): Changes {
+export function startChanges({ nodes, edges }: Pick<Scene, 'nodes' | 'edges'>): Changes {
   const held = {
     nodes,
     edges,
@@ -35,7 +35,7 @@ export function startChanges({ nodes, edges }: Scene): Changes {
  * From what it holds to the next picture; null where that has marks it does not hold, or in another place, or a line that was straight and
  * is a curve now, which is drawn by another program.
  */
-export function changesTo({ held, ...now }: Changes, next: Scene): Changes | null {
+export function changesTo({ held, ...now }: Changes, next: Pick<Scene, 'nodes' | 'edges'>): Changes | null {
   const nodes = held.nodes.map((): SceneNode | null => null);
   const edges = held.edges.map((): SceneEdge | null => null);
   for (const node of next.nodes) {

@@ -9,8 +9,16 @@ export interface Community {
   readonly claims: number;
 }
 
-/** Who belongs together, of what passes the filters; the most claims first. Entities joined to nobody are in none. */
-export function communitiesOf(index: PageIndex, seen: Visible): Community[] {
+const made = new WeakMap<Visible, readonly Community[]>();
+
+/** Who belongs together, of what passes the filters; the most claims first. Entities joined to nobody are in none. Made once. */
+export function communitiesOf(index: PageIndex, seen: Visible): readonly Community[] {
+  const there = made.get(seen) ?? makeCommunities(index, seen);
+  made.set(seen, there);
+  return there;
+}
+
+function makeCommunities(index: PageIndex, seen: Visible): Community[] {
   const members = new Map<number, number[]>();
   index.data.entities.forEach(({ community }, at) => {
     if (community < 0 || seen.weights[at] === 0) return;

@@ -1,5 +1,6 @@
 import { ENTITY_TYPES, type EntityType } from '../../model';
 import { escapeXml } from '../../text/escape';
+import { besideArea, hullOf, rimOf, type SceneArea } from './areas';
 import { controlPoint, type Point, pointAt } from './curve';
 import { besideNode, type Obstacle, placeLabels, type Wish } from './label-places';
 import { plain } from './plain';
@@ -13,6 +14,8 @@ export interface Palette {
   readonly surface: string;
   readonly text: string;
   readonly quiet: string;
+  readonly area: string;
+  readonly areaEdge: string;
   readonly font: string;
   readonly types: Readonly<Record<EntityType, string>>;
   readonly stances: Readonly<Record<Stance, string>>;
@@ -53,7 +56,9 @@ export function pictureSvg({ scene, palette, words, width, height }: PictureOpti
       (line, at) =>
         `<text x="20" y="${MARGIN.title + 10 + at * MARGIN.line}" font-size="${FONT.line}" fill="${palette.quiet}">${text(line)}</text>`,
     ),
-    '<g class="edges">',
+    '<g class="areas">',
+    ...scene.areas.map((area) => areaSvg(area, place, palette)),
+    '</g><g class="edges">',
     ...scene.edges.map((edge) => edgeSvg(edge, place, palette)),
     '</g><g class="nodes">',
     ...scene.nodes.map((node) => nodeSvg(node, place, palette)),
@@ -98,6 +103,23 @@ function extent(values: readonly number[]): readonly [least: number, most: numbe
 
 function round(value: number): number {
   return Math.round(value * 10) / 10;
+}
+
+/** A stroke as wide as the rim twice over rounds every corner; the one below it, a little wider, is the line about it. */
+function areaSvg(area: SceneArea, place: Place, palette: Palette): string {
+  const { hull, rim } = outlineOf(area, place);
+  const path = `M${hull.map(({ x, y }) => `${x} ${y}`).join('L')}Z`;
+  const stroked = (width: number, color: string) =>
+    `<path d="${path}" fill="${color}" stroke="${color}" stroke-width="${round(width)}" stroke-linejoin="round"/>`;
+  return stroked(2 * rim + 2, palette.areaEdge) + stroked(2 * rim, palette.area);
+}
+
+function outlineOf({ members }: SceneArea, place: Place): { readonly hull: readonly Point[]; readonly rim: number } {
+  const places = members.map(place);
+  return {
+    hull: hullOf(places),
+    rim: rimOf(places.reduce((most, { node }) => Math.max(most, node.size), 0)),
+  };
 }
 
 const DASHES: Readonly<Record<Stance, string>> = {
@@ -187,7 +209,10 @@ function labelsSvg(scene: Scene, place: Place, palette: Palette, room: Room): st
     words.set(`node ${entity}`, { text: label, color: palette.text, size: FONT.node });
   for (const { key, label, says } of scene.edges)
     if (label !== null) words.set(key, { text: label, color: palette.stances[says], size: FONT.edge });
-  return placeLabels([...nodes, ...lines], obstacles, room, new Map()).map(({ key, box }) => {
+  const areas: Wish[] = scene.areas.map((area) => areaWish(area, place));
+  for (const { community, label } of scene.areas)
+    words.set(`area ${community}`, { text: label, color: palette.quiet, size: FONT.edge });
+  return placeLabels([...nodes, ...lines, ...areas], obstacles, room, new Map()).map(({ key, box }) => {
     const { text, color, size } = words.get(key)!;
     const [x, y] = [round((box.left + box.right) / 2), round((box.top + box.bottom) / 2)];
     return `<text x="${x}" y="${y}" font-size="${size}" text-anchor="middle" dominant-baseline="central" fill="${color}" stroke="${palette.surface}" stroke-width="3" paint-order="stroke" stroke-linejoin="round">${escapeXml(text)}</text>`;
@@ -202,6 +227,18 @@ function edgeWish(edge: SceneEdge, label: string, place: Place): Wish {
     return { left: x - half, right: x + half, top: y - 8, bottom: y + 8 };
   });
   return { key: edge.key, boxes };
+}
+
+function areaWish(area: SceneArea, place: Place): Wish {
+  const { hull, rim } = outlineOf(area, place);
+  const half = widthOf(area.label, FONT.edge) / 2;
+  const boxes = besideArea(hull, rim).map(({ x, y }) => ({
+    left: x - half,
+    right: x + half,
+    top: y - 8,
+    bottom: y + 8,
+  }));
+  return { key: `area ${area.community}`, boxes };
 }
 
 function around({ x, y }: Point, radius: number, small: boolean): Obstacle {
@@ -232,7 +269,8 @@ function legendSvg(scene: Scene, palette: Palette, words: PictureWords, height: 
     );
     x += 50 + widthOf(STANCE_WORDS[stance].name, FONT.line);
   }
-  rows.push(legendText('width: independent voices · number: claims', x, height - 14, palette));
+  const area = scene.areas.length === 0 ? '' : ' · area: community';
+  rows.push(legendText(`width: independent voices · number: claims${area}`, x, height - 14, palette));
   return ['<g class="legend">', ...rows, '</g>'];
 }
 

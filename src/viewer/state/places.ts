@@ -68,7 +68,16 @@ function bodyOf(
 ): Body {
   const radius = nodeSize(seen.weights[entity]!);
   const letters = [...shortened(index.data.entities[entity]!.name, 26)].length;
-  return { entity, x, y, halfWidth: Math.max(radius + 8, letters * 3.1), halfHeight: radius + 16, pinned };
+  const { community } = index.data.entities[entity]!;
+  return {
+    entity,
+    x,
+    y,
+    halfWidth: Math.max(radius + 8, letters * 3.1),
+    halfHeight: radius + 16,
+    pinned,
+    community: community < 0 ? null : community,
+  };
 }
 
 function linksOf(seen: Visible): Link[] {

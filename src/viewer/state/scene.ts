@@ -1,4 +1,5 @@
 import type { EntityType } from '../../model';
+import { areasOf, type SceneArea } from './areas';
 import type { PageIndex } from './page-index';
 import type { Places } from './places';
 import { plain, shortened } from './plain';
@@ -51,6 +52,8 @@ export interface SceneEdge {
 export interface Scene {
   readonly nodes: readonly SceneNode[];
   readonly edges: readonly SceneEdge[];
+  /** Under everything else, the first lowest. */
+  readonly areas: readonly SceneArea[];
 }
 
 /**
@@ -86,6 +89,7 @@ export function sceneOf(
   if (hovered !== null) near?.add(hovered);
   const fanned = fannedOut(state, index, focus, seen);
   return {
+    areas: areasOf(state, index, seen),
     nodes: seen.entities.map((entity) => {
       const { name, type } = index.data.entities[entity]!;
       const weight = seen.weights[entity]!;

@@ -57,6 +57,8 @@ export interface ViewState {
   readonly time: Time;
   /** Every entity, not the leading ones only. */
   readonly all: boolean;
+  /** Whether communities are drawn as areas. */
+  readonly areas: boolean;
   readonly selection: Selection | null;
   /** null: wherever the renderer finds everything fits. */
   readonly camera: Camera | null;
@@ -78,6 +80,7 @@ export const START: ViewState = {
   sure: 0,
   time: ANY_TIME,
   all: false,
+  areas: true,
   selection: null,
   camera: null,
   view: 'picture',

@@ -4,7 +4,7 @@ import type { PageData } from '../../../src/viewer/page-data';
 import { pointAt } from '../../../src/viewer/state/curve';
 import { builtPage, servedPage } from '../../support/page';
 import { sketch } from '../sketch';
-import { atRest, launchBrowser, onWindow, openPage, type WindowOptions } from './browser';
+import { atRest, colorAt, launchBrowser, onWindow, openPage, type WindowOptions } from './browser';
 
 /* How an analyst finds the way about: to a quote, along one relation to each of its claims, through years, and out again. */
 
@@ -18,9 +18,10 @@ const SKETCH = sketch([
   'Bo Vega > founded > Harbor Union @ 2025-03-31',
 ]);
 
-/** Everything is done on the day it is told, but for one deed of long ago; one thing is said two days before. */
+/** Two communities of two. Everything is done on the day it is told, but for one deed of long ago; one thing is said two days before. */
 const DATA: PageData = {
   ...SKETCH,
+  entities: SKETCH.entities.map((entity, at) => ({ ...entity, community: at < 2 ? 1 : 0 })),
   claims: SKETCH.claims.map((claim, at) => {
     const day = at === SKETCH.claims.length - 1 ? '1890-05-01' : SKETCH.articles[at]!.published;
     const said = { step: 1, from: '2025-03-01', to: '2025-03-01', start: 0, end: 9 };
@@ -91,6 +92,45 @@ describe('the way about', { timeout: 400_000 }, () => {
         await atRest(page);
       }
       expect(claims.sort()).toEqual(['0#c0', '1#c0']);
+    });
+  });
+
+  it('leads from the area of a community to its entities alone', async () => {
+    await withPage('', async (page) => {
+      const places = await page.evaluate(() => {
+        const box = document.querySelector('.canvas')!.getBoundingClientRect();
+        const label = window.newsgraphMap!.labels().get('area 1')!;
+        const [one, other] = [0, 1].map((entity) => window.newsgraphMap!.whereIs(entity)!);
+        const along = { x: other!.x - one!.x, y: other!.y - one!.y };
+        const length = Math.hypot(along.x, along.y);
+        return {
+          // Beside the line that joins the two, within the area about it.
+          within: {
+            x: box.left + one!.x + 0.3 * along.x - (9 * along.y) / length,
+            y: box.top + one!.y + 0.3 * along.y + (9 * along.x) / length,
+          },
+          label: { x: box.left + (label.left + label.right) / 2, y: box.top + (label.top + label.bottom) / 2 },
+        };
+      });
+      const colors = await page.evaluate(() => {
+        const style = getComputedStyle(document.documentElement);
+        return ['--area', '--canvas'].map((name) => {
+          const hex = style.getPropertyValue(name).trim();
+          return [1, 3, 5].map((start) => Number.parseInt(hex.slice(start, start + 2), 16));
+        });
+      });
+      const { within, label } = places;
+      expect(await colorAt(page, within.x, within.y)).toEqual(colors[0]);
+      expect(await page.locator('.canvas').getAttribute('aria-label')).toContain('in 2 communities');
+      await page.getByRole('button', { name: 'communities' }).click();
+      await atRest(page);
+      expect(await colorAt(page, within.x, within.y)).toEqual(colors[1]);
+      expect(await page.evaluate(() => location.hash)).toBe('#areas=0');
+      await page.getByRole('button', { name: 'communities' }).click();
+      await atRest(page);
+      await page.mouse.click(label.x, label.y);
+      await page.locator('.chip', { hasText: 'Community: Ida Holm, Norland' }).waitFor();
+      expect(await page.locator('.summary').textContent()).toContain('2 of 33 claims');
     });
   });
 

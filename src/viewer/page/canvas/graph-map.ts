@@ -1,15 +1,16 @@
 import { MultiDirectedGraph } from 'graphology';
 import type { Attributes } from 'graphology-types';
-import type Sigma from 'sigma';
 import { type Changes, changesTo, startChanges } from '../../state/changes';
 import { distanceTo } from '../../state/curve';
 import type { Scene, SceneEdge, SceneNode } from '../../state/scene';
 import type { Camera } from '../../state/view-state';
+import { drawAreas, type SeenArea } from './areas';
 import { CalmSigma } from './calm-sigma';
 import { CurveProgram, type EdgeLook, LineProgram } from './edge-program';
+import { bottomOf, boxOf, cameraFor, seenAt } from './frame';
 import { makeGlide } from './glide';
 import { type NodeLook, ShapeProgram } from './node-program';
-import { drawNotes, type NoteOrder, noteOrder } from './notes';
+import { areaKey, drawNotes, type NoteOrder, noteOrder } from './notes';
 import { type Theme, withAlpha } from './theme';
 
 /* The one file that knows sigma: everything else of the page speaks of scenes, entities by their place, and pixels. */
@@ -19,6 +20,8 @@ export interface MapEvents {
   /** A line that is drawn for several claims, or for one. */
   onPair(pair: string): void;
   onClaim(claim: number): void;
+  /** The words of an area. */
+  onCommunity(community: number): void;
   onNothing(): void;
   onHover(entity: number | null): void;
   /** After the user moved the picture; not after `fit` or `moveTo`. */
@@ -50,7 +53,7 @@ type EdgeAttributes = { type: 'line' | 'curve'; size: number; color: string; zIn
 
 type Drawn = MultiDirectedGraph<NodeAttributes & Attributes, EdgeAttributes & Attributes>;
 
-const NO_SCENE: Scene = { nodes: [], edges: [] };
+const NO_SCENE: Scene = { nodes: [], edges: [], areas: [] };
 const PADDING = 40;
 /** How near the pointer must be to a line, in CSS pixels. */
 const REACH = 6;
@@ -92,8 +95,10 @@ export function makeGraphMap(container: HTMLElement, reach: number, theme: Theme
     edgeProgramClasses: { line: LineProgram, curve: CurveProgram },
   });
   sigma.setCustomBBox({ x: [-reach, reach], y: [-reach, reach] });
+  sigma.createCanvasContext('areas', { style: { pointerEvents: 'none' } });
   sigma.createCanvasContext('notes', { style: { pointerEvents: 'none' } });
   const layers = sigma.getCanvases();
+  layers.edges!.before(layers.areas!);
   // A layer that shows nothing costs as much as one that does.
   for (const name of UNUSED) layers[name]!.style.display = 'none';
   // A layer made late has no size until the next change of the window's.
@@ -102,7 +107,7 @@ export function makeGraphMap(container: HTMLElement, reach: number, theme: Theme
   sigma.refresh();
   sigma.calm = true;
   sigma.follow(container);
-  const glide = makeGlide(sigma, [layers.edges!, layers.nodes!], layers.notes!);
+  const glide = makeGlide(sigma, [layers.areas!, layers.edges!, layers.nodes!], layers.notes!);
   let scene = NO_SCENE;
   let placed = new Map<string, { left: number; top: number; right: number; bottom: number }>();
   let before = new Map<string, number>();
@@ -112,12 +117,23 @@ export function makeGraphMap(container: HTMLElement, reach: number, theme: Theme
     const { x, y } = graph.getNodeAttributes(String(entity));
     return sigma.graphToViewport({ x, y });
   };
+  let areas: readonly SeenArea[] = [];
   const drawn = () => {
+    if (areas.length > 0 || scene.areas.length > 0)
+      areas = drawAreas({
+        canvas: layers.areas!,
+        areas: scene.areas,
+        theme,
+        point,
+        radius: (entity) => sigma.scaleSize(graph.getNodeAttribute(String(entity), 'size')),
+        view: sigma.getDimensions(),
+      });
     if (glide.keepsWords()) return;
     glide.noteWords();
     const notes = drawNotes({
       canvas: layers.notes!,
       order,
+      areas,
       theme,
       point,
       scale: (size) => sigma.scaleSize(size),
@@ -146,15 +162,22 @@ export function makeGraphMap(container: HTMLElement, reach: number, theme: Theme
   };
   sigma.on('enterNode', ({ node }) => hover(Number(node)));
   sigma.on('leaveNode', () => hover(null));
+  const communityAt = (x: number, y: number): number | null => {
+    const area = scene.areas.find(({ community }) => holds(placed.get(areaKey(community)), x, y));
+    return area?.community ?? null;
+  };
   sigma.on('clickStage', ({ event }) => {
+    const community = communityAt(event.x, event.y);
     const edge = edgeAt(event.x, event.y);
-    if (edge === null) events.onNothing();
+    if (community !== null) events.onCommunity(community);
+    else if (edge === null) events.onNothing();
     else if (edge.claim !== null) events.onClaim(edge.claim);
     else events.onPair(edge.pair);
   });
   sigma.on('moveBody', ({ event }) => {
     if (scene.edges.length > MANY.pointed || sigma.getMouseCaptor().isMouseDown) return;
-    container.style.cursor = edgeAt(event.x, event.y) === null ? 'default' : 'pointer';
+    const isFree = edgeAt(event.x, event.y) === null && communityAt(event.x, event.y) === null;
+    container.style.cursor = isFree ? 'default' : 'pointer';
   });
   sigma.on('enterNode', () => {
     container.style.cursor = 'pointer';
@@ -225,9 +248,12 @@ export function makeGraphMap(container: HTMLElement, reach: number, theme: Theme
   };
 }
 
-/** Where a point of the graph is as the camera stands now, drawn or not yet. */
-function seenAt(sigma: Sigma, place: { readonly x: number; readonly y: number }): { x: number; y: number } {
-  return sigma.graphToViewport(place, { cameraState: sigma.getCamera().getState() });
+function holds(
+  box: { left: number; top: number; right: number; bottom: number } | undefined,
+  x: number,
+  y: number,
+): boolean {
+  return box !== undefined && x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
 }
 
 /**
@@ -284,56 +310,4 @@ function edgeAttributes({ width, stance, curvature, arrow, faint }: SceneEdge, t
   const color = withAlpha(theme.stances[stance], faint ? 0.1 : 0.85);
   const type = curvature === 0 ? 'line' : 'curve';
   return { type, size: width, color, stance, curvature, arrow, zIndex: faint ? 0 : 1 };
-}
-
-/** How much larger than life a few nodes may be drawn to fill the view. */
-const NEAREST = 1.3;
-/** Room for labels about the outermost nodes, in CSS pixels. */
-const MARGIN = { left: 90, right: 90, top: 50, bottom: 84 };
-
-/** The legend lies at the bottom of the picture, as high as its words need it in this window. */
-function bottomOf(container: HTMLElement): number {
-  const legend = container.parentElement?.querySelector('.legend')?.clientHeight ?? 0;
-  return Math.max(MARGIN.bottom, legend + 36);
-}
-
-interface Extent {
-  readonly x: readonly [number, number];
-  readonly y: readonly [number, number];
-}
-
-/** What these entities take up in the graph's plane; null for none. */
-function boxOf(graph: Drawn, entities: readonly number[]): Extent | null {
-  let [left, right, low, high] = [Infinity, -Infinity, Infinity, -Infinity];
-  for (const entity of entities) {
-    if (!graph.hasNode(String(entity))) continue;
-    const { x, y } = graph.getNodeAttributes(String(entity));
-    [left, right, low, high] = [Math.min(left, x), Math.max(right, x), Math.min(low, y), Math.max(high, y)];
-  }
-  return left > right ? null : { x: [left, right], y: [low, high] };
-}
-
-function cameraFor(sigma: Sigma, extent: Extent | null, unitRatio: number, bottom: number): Camera | null {
-  if (extent === null) return null;
-  const { width, height } = sigma.getDimensions();
-  if (width < 1 || height < 1) return null;
-  const [one, other] = [0, 1].map((end) => seenAt(sigma, { x: extent.x[end]!, y: extent.y[1 - end]! })) as [
-    { x: number; y: number },
-    { x: number; y: number },
-  ];
-  const box = { left: one.x, right: other.x, top: one.y, bottom: other.y };
-  const room = {
-    x: Math.max(80, width - MARGIN.left - MARGIN.right),
-    y: Math.max(80, height - MARGIN.top - bottom),
-  };
-  const grow = Math.max((box.right - box.left) / room.x, (box.bottom - box.top) / room.y);
-  // The legend lies at the bottom, so the middle of the room is above the middle of the view.
-  const lift = (grow * (bottom - MARGIN.top)) / 2;
-  const cameraState = sigma.getCamera().getState();
-  const middle = sigma.viewportToFramedGraph(
-    { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 + lift },
-    { cameraState },
-  );
-  const { ratio } = cameraState;
-  return { x: middle.x, y: middle.y, ratio: Math.min(4, Math.max(unitRatio / NEAREST, ratio * grow)) };
 }

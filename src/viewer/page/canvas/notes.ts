@@ -1,6 +1,8 @@
+import { besideArea } from '../../state/areas';
 import { pointAt } from '../../state/curve';
 import { type Box, besideNode, type Obstacle, placeLabels, type Wish } from '../../state/label-places';
 import type { Scene, SceneEdge, SceneNode } from '../../state/scene';
+import type { SeenArea } from './areas';
 import type { Theme } from './theme';
 
 /* Words over the picture: names of entities, words and counts on edges. A 2D canvas, so that nothing needs a font atlas. */
@@ -8,6 +10,7 @@ import type { Theme } from './theme';
 interface Notes {
   readonly canvas: HTMLCanvasElement;
   readonly order: NoteOrder;
+  readonly areas: readonly SeenArea[];
   readonly theme: Theme;
   point(entity: number): { readonly x: number; readonly y: number };
   /** Radius on the screen of a node of this size. */
@@ -48,7 +51,12 @@ export function noteOrder({ nodes, edges }: Scene): NoteOrder {
   };
 }
 
-export function drawNotes({ canvas, order, theme, point, scale, view, before }: Notes): Drawn {
+/** Under which the words of a community's area are placed. */
+export function areaKey(community: number): string {
+  return `area ${community}`;
+}
+
+export function drawNotes({ canvas, order, areas, theme, point, scale, view, before }: Notes): Drawn {
   const context = canvas.getContext('2d')!;
   context.clearRect(0, 0, view.width, view.height);
   const measure = (text: string, font: string) => {
@@ -92,6 +100,14 @@ export function drawNotes({ canvas, order, theme, point, scale, view, before }: 
     );
     words.set(key, { text: label, font, color: theme.stances[says], height: FONT.edge });
     wishes.push({ key, priority: priority - 1e5, boxes });
+  }
+  for (const { community, hull, rim, label } of areas) {
+    const font = `500 ${FONT.edge}px ${theme.font}`;
+    const key = areaKey(community);
+    const width = measure(label, font) + 6;
+    const boxes = besideArea(hull, rim).map((middle) => about(middle, width, FONT.edge + 4));
+    words.set(key, { text: label, font, color: theme.quiet, height: FONT.edge });
+    wishes.push({ key, priority: -1e6, boxes });
   }
   wishes.sort((left, right) => right.priority - left.priority || (left.key < right.key ? -1 : 1));
   const placed = placeLabels(wishes, obstacles, view, before);

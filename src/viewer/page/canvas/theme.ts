@@ -6,6 +6,8 @@ export interface Theme {
   readonly surface: string;
   readonly text: string;
   readonly quiet: string;
+  readonly area: string;
+  readonly areaEdge: string;
   readonly accent: string;
   readonly font: string;
   readonly types: Readonly<Record<EntityType, string>>;
@@ -24,6 +26,8 @@ export function readTheme(element: HTMLElement): Theme {
     surface: value('canvas'),
     text: value('text'),
     quiet: value('quiet'),
+    area: value('area'),
+    areaEdge: value('area-edge'),
     accent: value('accent'),
     font: style.fontFamily,
     types: all(TYPES, 'type'),

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { STANCE_WORDS, STANCES } from '../../state/stance';
-import { StanceMark, TypeMark } from './marks';
+import { AreaMark, StanceMark, TypeMark } from './marks';
 
 const KEYS: readonly (readonly [keys: string, does: string])[] = [
   ['/', 'search entities, relations and quotes'],
@@ -32,6 +32,10 @@ export function Help({ close, tour }: { close(): void; tour(): void }) {
             <StanceMark stance={stance} /> <b>{STANCE_WORDS[stance].name}</b>: {STANCE_WORDS[stance].means}
           </li>
         ))}
+        <li>
+          <AreaMark /> An area holds who belongs together: a community, which many claims join to each other and few to
+          others. A click on its words shows it alone.
+        </li>
         <li>
           <TypeMark type="person" /> <TypeMark type="place" /> <TypeMark type="organization" /> Shapes tell what a node
           is, with color or without; the legend names them, and a click on it hides them.

@@ -5,7 +5,7 @@ import { STANCE_WORDS, STANCES } from '../../state/stance';
 import { type ViewState, withToggled } from '../../state/view-state';
 import type { Visible } from '../../state/visible';
 import { valueWords } from '../../state/words';
-import { StanceMark, TypeMark } from './marks';
+import { AreaMark, StanceMark, TypeMark } from './marks';
 
 interface Props {
   readonly index: PageIndex;
@@ -42,6 +42,15 @@ export function Legend({ index, state, go }: Props) {
       </div>
       <div>
         {STANCES.map((stance) => key('stance', stance, <StanceMark stance={stance} />, STANCE_WORDS[stance].means))}
+        <button
+          type="button"
+          class="key"
+          aria-pressed={state.areas}
+          title={`Who belongs together, by what joins them. Click to ${state.areas ? 'hide' : 'show'}.`}
+          onClick={() => go({ ...state, areas: !state.areas })}
+        >
+          <AreaMark /> communities
+        </button>
       </div>
     </div>
   );

@@ -43,6 +43,15 @@ export function StanceMark({ stance, width = 26 }: { readonly stance: Stance; re
   );
 }
 
+/** The area of a community, as in the picture. */
+export function AreaMark() {
+  return (
+    <svg class="mark area" width="20" height="14" viewBox="0 0 20 14" aria-hidden="true">
+      <rect x="1" y="1" width="18" height="12" rx="6" />
+    </svg>
+  );
+}
+
 /** The program's sign, drawn here so that the page needs no other file. */
 export function Icon() {
   return (

@@ -4,7 +4,7 @@ import { nameOf } from '../../state/namesakes';
 import type { PageIndex } from '../../state/page-index';
 import type { Places } from '../../state/places';
 import { plain } from '../../state/plain';
-import { fadesNothing, sceneOf } from '../../state/scene';
+import { fadesNothing, type Scene, sceneOf } from '../../state/scene';
 import type { Camera, ViewState } from '../../state/view-state';
 import type { Visible } from '../../state/visible';
 import { whyNothing } from '../../state/why';
@@ -27,6 +27,7 @@ interface Props {
   onEntity(entity: number): void;
   onPair(key: string): void;
   onClaim(claim: number): void;
+  onCommunity(community: number): void;
   onNothing(): void;
   onCamera(camera: Camera | null): void;
 }
@@ -49,7 +50,7 @@ export function Picture(props: Props) {
   // Kept here, so that a pointer that moves over the picture draws nothing else anew.
   const [hovered, setHovered] = useState<number | null>(null);
   const pointed = fadesNothing(seen) ? null : hovered;
-  const scene = useMemo(() => sceneOf(state, index, seen, places, pointed), [seen, places, pointed]);
+  const scene = useMemo(() => sceneOf(state, index, seen, places, pointed), [seen, places, pointed, state.areas]);
   // What the picture is framed by: when it changes, the camera goes where it fits.
   const frame = `${state.all} ${JSON.stringify(state.selection)} ${JSON.stringify(state.filters)} ${state.folded.join(' ')}`;
   const container = useRef<HTMLDivElement>(null);
@@ -73,6 +74,7 @@ export function Picture(props: Props) {
         onEntity: (entity) => latest.current.onEntity(entity),
         onPair: (pair) => latest.current.onPair(pair),
         onClaim: (claim) => latest.current.onClaim(claim),
+        onCommunity: (community) => latest.current.onCommunity(community),
         onNothing: () => latest.current.onNothing(),
         onHover: setHovered,
         onCamera: (next) => {
@@ -157,7 +159,7 @@ export function Picture(props: Props) {
         ref={container}
         tabIndex={0}
         role="application"
-        aria-label={`Picture of ${seen.entities.length} entities and ${seen.pairs.length} connections. Arrows go to the nearest neighbor, Enter opens, Escape leads out.`}
+        aria-label={`Picture of ${seen.entities.length} entities and ${seen.pairs.length} connections${inAreas(scene)}. Arrows go to the nearest neighbor, Enter opens, Escape leads out.`}
         onKeyDown={onKeyDown}
         onFocus={({ relatedTarget }) => {
           cameFrom.current = relatedTarget instanceof HTMLElement ? relatedTarget : null;
@@ -190,6 +192,11 @@ export function Picture(props: Props) {
       </div>
     </>
   );
+}
+
+/** ", in 5 communities". */
+function inAreas({ areas }: Scene): string {
+  return areas.length === 0 ? '' : `, in ${counted(areas.length, 'community', 'communities')}`;
 }
 
 /** What is told of an entity that is marked: "Ann Other, person, 12 claims, 3 connections". */

@@ -24,6 +24,7 @@ const BEAT = 900;
 export function Timeline(props: Props) {
   const { index, state, seen, go, scrub } = props;
   const histogram = useMemo(() => histogramOf(state, index, seen), [seen, state.time.clock, index]);
+  const words = timeWords(state, histogram, seen);
   const [playing, setPlaying] = useState(false);
   const latest = useRef(props);
   latest.current = props;
@@ -96,7 +97,9 @@ export function Timeline(props: Props) {
             {playing ? 'Pause' : 'Play'}
           </button>
         )}
-        <p class="span">{timeWords(state, histogram, seen)}</p>
+        <p class="span" title={words}>
+          {words}
+        </p>
         {isTimed(state.time) && (
           <button
             type="button"
