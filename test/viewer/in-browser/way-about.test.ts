@@ -198,7 +198,7 @@ describe('the way about', { timeout: 400_000 }, () => {
         async (page) => {
           await page.locator('.tour').waitFor();
           await act(page);
-          expect(await page.locator('.tour').count()).toBe(0);
+          await page.locator('.tour').waitFor({ state: 'detached' });
           expect(await page.locator('.toured').count()).toBe(0);
           await page.reload();
           await page.waitForSelector('.canvas canvas');
