@@ -15,7 +15,7 @@ export const SELECTION: readonly SelectionRow[] = [
   {
     role: 'agent',
     verbs:
-      'say tell add warn deny vow promise pledge urge accuse announce insist want hope believe agree decide refuse oppose condemn demand ask apologize threaten welcome propose declare claim argue acknowledge admit confirm',
+      'say tell add warn deny vow promise pledge urge accuse announce insist want hope believe agree decide refuse oppose condemn demand ask apologize threaten welcome propose declare claim argue acknowledge admit confirm assure concede complain plan intend try attempt choose prefer regret fear suspect know think expect hire appoint sue employ recruit sack nominate lobby campaign apologise negotiate retaliate invest buy comment commission',
     takes: ['person', 'group', 'organization', 'unit', 'place'],
     example: '[The ministry] issued a report on the flood. [It] said the road was closed.',
   },

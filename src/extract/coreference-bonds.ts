@@ -2,7 +2,7 @@ import { SPEECH_VERBS } from '../data/speech';
 import type { Chain } from './coreference-chains';
 import { doerOf } from './coreference-subjects';
 import { membersInSentence, mentionAt, type View } from './coreference-view';
-import { plain, subtree } from './tree';
+import { plain, subtree, type Tree } from './tree';
 
 /**
  * How the grammar of a sentence binds a pronoun to a chain: the chain does what the pronoun's own verb says ("the firm closed
@@ -67,8 +67,12 @@ export function sameClause(view: View, a: number, b: number): boolean {
 
 function clauseOf(view: View, mention: number): number {
   const { sentence, head } = view.drafts[mention];
-  const { tokens } = view.trees[sentence];
-  let at = head;
+  return clauseAt(view.trees[sentence], head);
+}
+
+/** The verb of the clause that a word stands in: itself for a verb that describes a noun or hangs on a verb. */
+export function clauseAt({ tokens }: Tree, word: number): number {
+  let at = word;
   for (let steps = 0; steps < tokens.length && tokens[at].head >= 0; steps++) {
     if (/^(?:nsubj|obj|iobj|obl|xcomp|expl)/.test(tokens[at].relation)) return tokens[at].head;
     if (/^(?:acl|advcl|ccomp|csubj|parataxis)/.test(tokens[at].relation)) return at;

@@ -145,7 +145,7 @@ function goesOnTelling(view: View, mention: number): boolean {
   return tree.tokens[verb].relation === 'parataxis' || dependents(tree, verb, 'ccomp').length > 0;
 }
 
-const BODIES: ReadonlySet<EntityType | null> = new Set<EntityType | null>(['organization', 'unit', 'place']);
+export const BODIES: ReadonlySet<EntityType | null> = new Set<EntityType | null>(['organization', 'unit', 'place']);
 
 /** True for the subject of a verb of telling. */
 function tells(view: View, mention: number): boolean {
@@ -164,7 +164,7 @@ function sourceOf(view: View, sentence: number): number | null {
 }
 
 /** The mention that is the subject of a sentence: of its teller's verb, where it has one, else of its first verb; -1 for none. */
-function subjectOf(view: View, sentence: number): number {
+export function subjectOf(view: View, sentence: number): number {
   const tree = view.trees[sentence];
   const root = tree.tokens.findIndex(({ head }) => head < 0);
   const telling = dependents(tree, root, 'parataxis').find((at) =>

@@ -159,7 +159,13 @@ function takenHead(view: View, mention: number, head: number): number {
   const takes = head < 0 ? null : takenTypes(view, mention);
   if (takes === null || takes.includes(view.drafts[head].type)) return head;
   const others = [justBefore(view, mention), nounAbove(view, head)];
-  return others.find((other) => other >= 0 && takes.includes(view.drafts[other].type)) ?? head;
+  const isWho = /^whom?$/.test(view.drafts[mention].key);
+  return (
+    others.find((other) => {
+      const type = other < 0 ? null : view.drafts[other].type;
+      return other >= 0 && takes.includes(type) && !(isWho && NOBODY.has(type));
+    }) ?? head
+  );
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Article, Mention } from '../model';
+import { bodyMeant } from './coreference-bodies';
 import { candidatesOf } from './coreference-candidates';
 import { absorb, addTo, type Chain, startChain } from './coreference-chains';
 import { whatHasTheFloor, whoHasTheFloor, whoTellsOfThemselves } from './coreference-floor';
@@ -109,6 +110,7 @@ function antecedent(
       whoTellsOfThemselves(view, mention, of) ??
       whoHasTheFloor(view, mention, of) ??
       whatHasTheFloor(view, mention, of) ??
+      bodyMeant(view, mention, of) ??
       choose(view, mention, candidatesOf(view, mention, recent))
     );
   const ruled = nounByRule(view, mention, of, recent);
