@@ -28,7 +28,7 @@ const ROWS: readonly (readonly [preposition: string, nouns: string, example: str
   ['behind', 'scenes doors bars', 'The minister discussed the plan [behind] closed doors.'],
   [
     'by',
-    'far contrast hand force mistake accident surprise name default telephone phone mail email e-mail post letter fax radio satellite video helicopter plane air sea road rail land water decree statute lot consensus acclamation jury proxy ballot referendum appointment invitation design definition necessity',
+    'far contrast hand force mistake accident surprise name default telephone phone mail email e-mail post letter fax radio satellite video helicopter plane bus train tram car taxi lorry truck van boat ferry ship bicycle air sea road rail land water decree statute lot consensus acclamation jury proxy ballot referendum appointment invitation design definition necessity',
     'The agency took the town [by] surprise.',
   ],
   ['for', 'example instance now sake moment', 'The minister rejected the plan [for] example.'],

@@ -47,7 +47,7 @@ const VERBS: readonly Row[] = [
   ],
   ['go', 'subject', 'planned', 'affirmed', 'flip', 'The company is going to [close] the plant.'],
   [
-    'try attempt seek strive struggle endeavor endeavour work fight scramble race rush labor',
+    'try attempt sue seek strive struggle endeavor endeavour work fight scramble race rush labor',
     'subject',
     'attempted',
     'affirmed',

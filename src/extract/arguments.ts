@@ -113,7 +113,10 @@ function typed(source: Source, mention: Mention | null): boolean {
 /** The slot and what is coordinated with it. Shared slots ("who", control) stay whole. */
 export function expand(tree: Tree, slot: Slot): { readonly slot: Slot; readonly excluded: boolean }[] {
   const all = conjuncts(tree, slot.token).filter(
-    (at) => at === slot.token || /^(NOUN|PROPN|PRON|NUM|ADJ|DET|SYM|X)$/.test(tree.tokens[at].upos),
+    (at) =>
+      at === slot.token ||
+      // "Signallers, whose own deal expires, did not join": a clause of the noun, whatever the parser took it for.
+      (/^(NOUN|PROPN|PRON|NUM|ADJ|DET|SYM|X)$/.test(tree.tokens[at].upos) && !isOfWhose(tree, at)),
   );
   const butNot = all.map((at) =>
     dependents(tree, at, 'advmod').some((child) => tree.tokens[child].lemma.toLowerCase() === 'not'),
@@ -129,6 +132,10 @@ export function expand(tree: Tree, slot: Slot): { readonly slot: Slot; readonly 
     slot: { ...slot, token, preposition: slot.preposition && ((n > 0 && casePhrase(tree, token)) || slot.preposition) },
     excluded: n === 0 ? notFirst : butNot[n] || insteadOf(tree, token),
   }));
+}
+
+function isOfWhose(tree: Tree, token: number): boolean {
+  return tree.tokens[subtree(tree, token).find((at) => tree.tokens[at].upos !== 'PUNCT') ?? token].xpos === 'WP$';
 }
 
 /** "A rather than B": B is coordinated, but ruled out. */

@@ -228,7 +228,9 @@ function stepsOf(state: State, speech: Clause, content: Clause): AttributionStep
   const audience = audienceOutlet(source, speech, cue);
   if (audience) steps.push(step(state, speech, audience, content, 'says'));
   steps.push(step(state, speech, speech.subject, content, cue.act));
-  for (const child of source.index.below(speech)) {
+  // "This is wrong," said the chair, citing a study: the words are the chair's own.
+  const isQuoted = speech.link === 'aside' && inQuote(source, content) >= 0;
+  for (const child of isQuoted ? [] : source.index.below(speech)) {
     const lemma = source.index.trees[child.sentence].tokens[child.head].lemma.toLowerCase();
     if (CITING_VERBS.has(lemma) && child.form !== 'finite' && child.object)
       steps.push(step(state, child, child.object, content, 'says'));

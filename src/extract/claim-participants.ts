@@ -1,4 +1,5 @@
 import { expand } from './arguments';
+import { casePhrase } from './clause-words';
 import type { Clause, Slot } from './clauses';
 import type { Source } from './sources';
 import { dependents, type Tree } from './tree';
@@ -17,6 +18,29 @@ export function spread(source: Source, { sentence }: Clause, slot: Slot): NonNul
     ({ slot: { token } }) => token === slot.token || name?.form !== 'name' || tree.tokens[token].end > name.end,
   );
 }
+
+/**
+ * "The party and its ally hold 71 seats", "earned it together": what is counted or done by all of them is said of no single
+ * one, so the first stands for the whole phrase.
+ */
+export function isJoint({ index }: Source, clause: Clause): boolean {
+  const tree = index.trees[clause.sentence];
+  const below = [clause.head, clause.object?.token ?? -1].flatMap((at) => (at < 0 ? [] : tree.children[at]));
+  if (below.some((at) => APART.has(tree.tokens[at].text.toLowerCase()))) return false;
+  if (below.some((at) => TOGETHER.has(tree.tokens[at].text.toLowerCase()))) return true;
+  if (below.some((at) => casePhrase(tree, at) === 'between' && tree.tokens[at].upos === 'PRON')) return true;
+  if (!HOLDING.has(clause.lemma) || clause.passive || !clause.object || clause.object.shared) return false;
+  const { token } = clause.object;
+  return [token, ...dependents(tree, token, 'nummod', 'compound', 'nmod')].some(
+    (at) => tree.tokens[at].xpos === 'CD' && !/^one$/i.test(tree.tokens[at].text),
+  );
+}
+
+const TOGETHER = new Set(['together', 'jointly', 'collectively', 'combined']);
+const APART = new Set(['each', 'both', 'respectively', 'apiece', 'separately']);
+
+/** Verbs of having so and so much. */
+const HOLDING = new Set('have hold own control command number total employ need make'.split(' '));
 
 /** The noun before a relative or participial clause: which of its siblings is meant is not said, so the nearest stays alone. */
 function isAntecedent(tree: Tree, slot: Slot): boolean {

@@ -31,7 +31,7 @@ export function isSaid(reader: Reader, clause: Clause): boolean {
     contentOf(reader, clause).some((child) => child.link === 'open' && !isDeed(child))
   )
     return false;
-  if (isOfNobody(reader, clause)) return false;
+  if (isOfNobody(reader, clause) || isCausing(reader.source, clause)) return false;
   const { rule } = reader.meanings[clause.id];
   if (rule === 'gerund of a noun' || rule === 'bare gerund' || rule === 'infinitive of "it"') return false;
   // "as quoted by the paper" names a source, "as planned" a manner.
@@ -59,6 +59,17 @@ function isImpersonalDeed(reader: Reader, clause: Clause): boolean {
   if (!rule.startsWith(IMPERSONAL_DEED)) return false;
   // "It is too early to say how the bank will pay."
   return clause.object !== null || (polarity === 'denied' && contentOf(reader, clause).length > 0);
+}
+
+/** "to have the permit revoked": what one has is the revoking, and that is a claim of its own. */
+function isCausing({ index }: Source, clause: Clause): boolean {
+  if (!/^(have|get)$/.test(clause.lemma) || clause.kind !== 'verb' || !clause.object) return false;
+  return index
+    .below(clause)
+    .some(
+      ({ link, form, passive, object }) =>
+        link === 'open' && form === 'participle' && passive && object?.token === clause.object?.token,
+    );
 }
 
 /** Verbs that say nothing of their subject by themselves: "appeared to promise". */

@@ -6,7 +6,7 @@ import { attributions } from './attribution';
 import { circumstance, circumstancesOf, clausalSubject, clauseArgument, contentOf } from './claim-content';
 import type { ClaimDraft, Reader } from './claim-draft';
 import { evidenceOf, predicateOf, statusOf } from './claim-evidence';
-import { type Expanded, MAX_SIBLINGS, spread } from './claim-participants';
+import { type Expanded, isJoint, MAX_SIBLINGS, spread } from './claim-participants';
 import { isSaid } from './claim-said';
 import { mannerOf } from './clause-manner';
 import type { Clause, Slot } from './clauses';
@@ -45,7 +45,8 @@ function draftsOf(reader: Reader, clause: Clause): ClaimDraft[] {
   const subjects: Expanded[] = who ? spread(source, clause, who) : [null];
   const objects: Expanded[] = whom ? spread(source, clause, whom) : [null];
   const drafts: ClaimDraft[] = [];
-  for (const subject of subjects.slice(0, MAX_SIBLINGS))
+  const many = isJoint(source, clause) ? 1 : MAX_SIBLINGS;
+  for (const subject of subjects.slice(0, many))
     for (const object of objects.slice(0, MAX_SIBLINGS)) drafts.push(draftOf(reader, clause, subject, object));
   return drafts;
 }

@@ -49,7 +49,7 @@ function isParticipleToo(tree: Tree, index: number): boolean {
 }
 
 /** Past tenses that are no participle. */
-const DISTINCT_PAST = new Set(
+export const DISTINCT_PAST: ReadonlySet<string> = new Set(
   'was were did went came became began broke chose drank drew drove ate fell flew forgot froze gave grew hid knew lay rode rang rose ran saw shook sang sank spoke stole swam took tore threw wore wrote withdrew undertook overcame'.split(
     ' ',
   ),

@@ -103,8 +103,22 @@ export const DITRANSITIVE = new Set(
 export function takesBareObject(tree: Tree, index: number): boolean {
   // "The ministry considered closing the port."
   if (dependents(tree, index, 'xcomp').some((at) => tree.tokens[at].xpos === 'VBG')) return true;
-  const after = dependents(tree, index, 'obj', 'xcomp', 'ccomp').some((at) => at > index);
+  const after = dependents(tree, index, 'obj', 'xcomp', 'ccomp').some(
+    (at) =>
+      at > index &&
+      // "a cellar alleged to hide weapons"
+      !(
+        tree.tokens[index].relation === 'acl' &&
+        tree.tokens[index].xpos === 'VBN' &&
+        tree.tokens[index].lemma !== 'mean' &&
+        isInfinitive(tree, at)
+      ),
+  );
   return after && !DITRANSITIVE.has(tree.tokens[index].lemma.toLowerCase());
+}
+
+function isInfinitive(tree: Tree, index: number): boolean {
+  return dependents(tree, index, 'mark').some((at) => tree.tokens[at].xpos === 'TO');
 }
 
 /** "the street was gone", "four are missing": a state of the subject, and nothing it did or that was done to it. */

@@ -50,7 +50,8 @@ export function fillPlaces(tree: Tree, draft: Draft, sibling: Draft | null, pare
       !isTemporal(tree, at) &&
       !isMeasure(tree, at) &&
       !isMeans(tree, at) &&
-      (relation === 'obl:agent' || preposition === 'by')
+      (relation === 'obl:agent' || preposition === 'by') &&
+      !isBeforeSubject(tree, draft, at)
     )
       agent = slot(at);
     else obliques.push(slot(at, preposition));
@@ -96,6 +97,12 @@ export function fillPlaces(tree: Tree, draft: Draft, sibling: Draft | null, pare
     draft.subject = draft.surface;
     draft.object = noun >= 0 ? slot(noun) : null;
   } else if (noun >= 0 && !draft.object) draft.object = slot(noun);
+}
+
+/** "By the union's count, nine were hurt by police": what opens the sentence names the teller or the way, and no doer. */
+function isBeforeSubject(tree: Tree, { surface }: Draft, index: number): boolean {
+  const isAsked = subtree(tree, index).some((at) => /^W/.test(tree.tokens[at].xpos));
+  return surface !== null && !surface.shared && index < surface.token && !isAsked;
 }
 
 /** Verbs whose "where" is where somebody or something gets to: "the town where they fled". */

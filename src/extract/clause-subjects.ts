@@ -2,7 +2,7 @@ import { ADDRESSEE_PREPOSITIONS, embeddingOf } from '../data/embedding';
 import { isAsking, MEETING_DEMANDS, YIELDING } from '../data/infinitive-nouns';
 import type { Clause, Draft, Link, Slot } from './clause-model';
 import { casePhrase, isRelative, isTemporal } from './clause-words';
-import { dependent, dependents, type Tree } from './tree';
+import { dependent, dependents, subtree, type Tree } from './tree';
 import { canAct } from './types';
 
 interface Above {
@@ -23,7 +23,7 @@ export function surfaceOf(tree: Tree, index: number, above: Above): Slot | null 
     (at) => tree.tokens[at].relation !== 'nsubj:outer' && dependent(tree, at, 'nsubj', 'aux') < 0,
   );
   const outer = dependents(tree, index, 'nsubj:outer');
-  const subject = own[0] ?? outer[0] ?? -1;
+  const subject = nearestSubject(tree, index, own) ?? outer[0] ?? -1;
   if (subject >= 0) {
     const token = tree.tokens[subject];
     if (above.link === 'relative' && isRelative(token))
@@ -45,6 +45,7 @@ export function surfaceOf(tree: Tree, index: number, above: Above): Slot | null 
       return owner >= 0 ? { token: owner, preposition: null, shared: true } : null;
     }
     case 'participle':
+      if (isVowOfSigners(tree, index, above)) return shared(above.parent!.surface);
       if (above.noun >= 0 && isTemporal(tree, above.noun)) return above.parent ? shared(above.parent.surface) : null;
       // "the problem of mollifying them": the problem mollifies nobody.
       return above.noun >= 0 && above.mark === null ? { token: above.noun, preposition: null, shared: true } : null;
@@ -54,6 +55,8 @@ export function surfaceOf(tree: Tree, index: number, above: Above): Slot | null 
         return null;
       return above.parent ? shared(controller(above.parent, above)) : null;
     case 'adverbial':
+      // "was closed, meaning that farmers had to wait": all that was said means it, and no part of it.
+      if (above.form === 'gerund' && tree.tokens[index].lemma === 'mean') return null;
       return above.form !== 'finite' && above.parent ? shared(aimer(tree, above.parent, above)) : null;
     case 'that':
       if (!above.parent) return null;
@@ -77,6 +80,39 @@ export function surfaceOf(tree: Tree, index: number, above: Above): Slot | null 
     default:
       return above.link satisfies never;
   }
+}
+
+/**
+ * Of two subjects the one that stands nearer before the verb: "Outside court, a spokesman declined". Not where that is an
+ * aside ("The trial, a smaller one, failed"), unless it is the name ("One of them, Ana Reyes, said"), or a part of the other.
+ */
+function nearestSubject(tree: Tree, index: number, own: readonly number[]): number | undefined {
+  const before = own.filter((at) => at < index);
+  const near = before.at(-1);
+  const far = before.at(-2);
+  if (near === undefined || far === undefined) return own[0];
+  const words = subtree(tree, near).filter((at) => at < index);
+  const first = words.find((at) => tree.tokens[at].upos !== 'PUNCT') ?? near;
+  if (/^WP$/.test(tree.tokens[far].xpos) || dependent(tree, near, 'cc') >= 0) return far;
+  const isClosed =
+    tree.tokens[words[words.length - 1] + 1]?.text === ',' || tree.tokens[words[words.length - 1]].text === ',';
+  const isName = (at: number) => tree.tokens[at].upos === 'PROPN';
+  if (isClosed) return isName(near) && !isName(far) ? near : far;
+  // "the people in the Kettle Falls | hockey arena wanted": nothing stands between the two.
+  const isNextTo = tree.tokens[first - 1]?.upos !== 'PUNCT' && subtree(tree, far).includes(first - 1);
+  return isNextTo && far !== first - 1 ? far : near;
+}
+
+/** Verbs by which a paper comes from those who stand behind it. */
+const ISSUING = new Set('sign write issue send publish release post submit circulate deliver'.split(' '));
+
+/** What a paper cannot do, but those who sign it. */
+const VOWING = new Set('vow threaten promise pledge refuse swear agree undertake decline'.split(' '));
+
+/** "signed a letter vowing not to play": the signers vow. */
+function isVowOfSigners(tree: Tree, index: number, { noun, parent, form }: Above): boolean {
+  if (form !== 'gerund' || !parent || parent.passive || parent.object?.token !== noun) return false;
+  return ISSUING.has(parent.lemma) && VOWING.has(tree.tokens[index].lemma.toLowerCase());
 }
 
 /** "a man who police said had fled": the noun before the relative clause that the teller stands in; -1 elsewhere. */
@@ -123,6 +159,8 @@ function controller(parent: Draft, { form, mark }: Pick<Above, 'form' | 'mark'>)
     return null;
   const addressee = addresseeOf(parent);
   if (addressee) return addressee;
+  // "to have the permit revoked"
+  if (form === 'participle' && /^(have|get)$/.test(parent.lemma) && parent.object) return parent.object;
   if (SUBJECT_CONTROL_WITH_OBJECT.has(parent.lemma)) return parent.subject;
   if (parent.passive) return parent.surface;
   // "continued talks to end the war": a verb that rules only its own subject's deeds.

@@ -25,6 +25,9 @@ export type { Clause, ClauseIndex, Link, Slot } from './clause-model';
 export { addresseeOf } from './clause-subjects';
 export { isNegator, isTemporal, phraseOf } from './clause-words';
 
+/** Words before a participle that tells when something is said or done: "when asked", "once elected". */
+const WHEN = new Set(['when', 'once', 'if', 'as', 'until', 'after', 'while', 'though', 'although']);
+
 /** Finds every clause of one sentence, outermost first. */
 function clausesOf(tree: Tree, sentence: number, firstId: number): Clause[] {
   const predicate = tree.tokens.map((_, index) => isPredicate(tree, index));
@@ -66,6 +69,8 @@ function draftOf(
     compoundMark(tree, index) ??
     (marks.length > 0 ? marks.join(' ') : wh.length > 0 ? tree.tokens[wh[0]].text.toLowerCase() : null);
   let form = formOf(tree, token, index, mark);
+  const ownHelpers = dependents(tree, index, 'aux', 'cop').length > 0;
+  const ownSubject = dependent(tree, index, 'nsubj', 'csubj', 'expl') >= 0;
 
   let up = nearest(tree, index, predicate);
   const completes =
@@ -123,6 +128,9 @@ function draftOf(
     noun = -1;
   }
 
+  // "said when asked about the bid": a time, and nothing that is said.
+  if (link === 'that' && form === 'participle' && !sibling && WHEN.has(mark ?? '') && !ownSubject) link = 'adverbial';
+
   // "said it cut costs, while raising wages": what goes on beside is part of what is said.
   if (
     link === 'adverbial' &&
@@ -141,8 +149,6 @@ function draftOf(
     }
   }
   const lent: number[] = [];
-  const ownHelpers = dependents(tree, index, 'aux', 'cop').length > 0;
-  const ownSubject = dependent(tree, index, 'nsubj', 'csubj', 'expl') >= 0;
   let passive =
     dependent(tree, index, 'aux:pass') >= 0 ||
     dependents(tree, index, 'nsubj').some((at) => tree.tokens[at].relation === 'nsubj:pass');

@@ -16,6 +16,8 @@ export function embeddingRow(tree: Tree, governor: Clause, clause: Clause): Embe
   // "has until Friday to request it": time is what one has, and no duty.
   if (lemma === 'have' && clause.form === 'infinitive' && hasTimeTo(tree, governor.head, clause.head))
     return embeddingOf('adjective', 'able', null, false);
+  // "to have the permit revoked": no duty either.
+  if (/^(have|get)$/.test(lemma) && clause.form === 'participle') return null;
   // "went to see the doctor": only who is going to do something will.
   if (lemma === 'go' && tree.tokens[governor.head].xpos !== 'VBG') return null;
   // "continue talks to end the war": what goes on is the talks.

@@ -8,7 +8,7 @@ import { noLongerAt } from './clause-adverbs';
 import { casePhrase } from './clause-words';
 import { type Clause, isNegator, isTemporal } from './clauses';
 import { denyingDegree } from './degrees';
-import { denier, insteadAt, neverAt, norAt, partlyNegated, yetAt } from './meaning-denial';
+import { denier, insteadAt, isMeasure, neverAt, norAt, partlyNegated, yetAt } from './meaning-denial';
 import { type Base, flip, PERCEIVING, spanOf } from './meaning-kinds';
 import { dependents, subtree, type Tree } from './tree';
 
@@ -247,14 +247,23 @@ function participants(tree: Tree, clause: Clause, own: Own): Own {
         found = { ...turned(found, spanOf(tree, not)), isSaidElsewhere: isAlone };
     }
   }
-  // "agreed to nothing", "spoke to nobody"; who "died for nothing" died.
-  for (const { token, preposition, shared } of clause.obliques)
-    if (!shared && /^(to|with|about|on|of)$/.test(preposition ?? '') && NOBODY.test(tree.tokens[token].text))
-      found = turned(found, spanOf(tree, token));
+  // "agreed to nothing", "spoke to nobody", "consented to no changes"; who "died for nothing" died.
+  for (const { token, preposition, shared } of clause.obliques) {
+    if (shared) continue;
+    const none = NOBODY.test(tree.tokens[token].text) && /^(to|with|about|on|of)$/.test(preposition ?? '');
+    const no = none ? token : preposition === 'to' ? noneOf(tree, token) : -1;
+    if (no >= 0) found = turned(found, spanOf(tree, no));
+  }
   return found;
 }
 
 const NOBODY = /^(nothing|nobody|no-one)$/i;
+
+/** The "no" of "no changes", -1 where there is none; what was done "to no avail" was done. */
+function noneOf(tree: Tree, noun: number): number {
+  if (/^(avail|end|effect|purpose|use|good)$/i.test(tree.tokens[noun].text)) return -1;
+  return dependents(tree, noun, 'det').find((at) => /^no$/i.test(tree.tokens[at].text) && !isMeasure(tree, at)) ?? -1;
+}
 
 /** "nobody", "not everyone in the team"; "none of the ministers" is of the ministers. */
 function isWithoutKind(tree: Tree, pronoun: number): boolean {

@@ -113,7 +113,7 @@ function givenBack(tokens: readonly Token[], mark: number, noun: number, verb: n
 
 /** The finite verb right behind a noun and its own words, adverbs aside; -1 where something else stands there. */
 function verbAfter(tokens: readonly Token[], noun: number): number {
-  let at = noun + 1;
+  let at = behindName(tokens, noun);
   while (
     at < tokens.length &&
     (tokens[at].upos === 'ADV' || isBelow(tokens, at, noun)) &&
@@ -122,6 +122,15 @@ function verbAfter(tokens: readonly Token[], noun: number): number {
   )
     at++;
   return at < tokens.length && FINITE.has(tokens[at].xpos) && tokens[at].upos === 'VERB' ? at : -1;
+}
+
+/** Where what follows a noun begins; a name beside it between commas is stepped over: "after its chief, Ana Reyes, left". */
+function behindName(tokens: readonly Token[], noun: number): number {
+  const name = childrenOf(tokens, noun).find((child) => child > noun && tokens[child].relation === 'appos');
+  if (name === undefined || tokens[noun + 1].text !== ',') return noun + 1;
+  let at = name + 1;
+  while (at < tokens.length && isBelow(tokens, at, noun) && tokens[at].upos !== 'PUNCT') at++;
+  return tokens[at]?.text === ',' ? at + 1 : noun + 1;
 }
 
 function rootOf(tokens: readonly Token[]): number {

@@ -33,6 +33,15 @@ export function citingOfTellers(tokens: Tokens): Token[] | null {
     const told = token.head;
     if (token.relation !== 'advcl' || token.xpos !== 'VBG' || told < 0 || told > citing) return;
     if (!CITING_VERBS.has(token.lemma.toLowerCase()) || tokens[citing - 1].text !== ',') return;
+    // "This is wrong," said the chair, citing a study: behind quotation and teller it is the teller who cites.
+    const aside = tokens.findIndex(
+      ({ head, relation, lemma }, at) =>
+        at > told && at < citing && head === told && relation === 'parataxis' && SPEECH_VERBS.has(lemma),
+    );
+    if (aside >= 0) {
+      changes.set(citing, { head: aside });
+      return;
+    }
     const { head: telling, relation } = tokens[told];
     if (relation !== 'ccomp' || telling < 0 || telling > told || !REPORTING.has(tokens[telling].lemma)) return;
     changes.set(citing, { head: telling });

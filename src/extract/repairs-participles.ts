@@ -1,40 +1,228 @@
 import type { Token } from '../model';
-import { type Changes, changed, childrenOf, FINITE, firstOf, NOMINAL_TAG, type Tokens } from './tree-repair';
+import { DISTINCT_PAST } from './clause-coordination';
+import { DITRANSITIVE } from './clause-forms';
+import {
+  type Changes,
+  changed,
+  childrenOf,
+  FINITE,
+  firstOf,
+  hasTense,
+  isBehindComma,
+  isBelow,
+  lemmaOf,
+  NOMINAL_TAG,
+  prepositionOf,
+  type Tokens,
+} from './tree-repair';
+
+/** Past tenses that are participles: what stands where no verb with a tense of its own can. */
 
 /**
- * "Any attack launched from the island would be met with force": a finite verb without subject, mark or conjunction has the
- * sentence's first noun for its subject, and the past tense between them is a participle.
+ * "Any attack launched from the island would be met with force", "camps where families evacuated from Orsk could rest": a
+ * finite verb without subject, mark or conjunction has the noun before the past tense for its subject, and that past tense
+ * is a participle.
  */
 export function participlesBeforeVerbs(tokens: Tokens): Token[] | null {
-  const first = tokens.findIndex((token) => token.head < 0);
-  if (first < 1 || tokens[first].xpos !== 'VBD') return null;
-  const subject = childrenOf(tokens, first).find((child) => /^nsubj/.test(tokens[child].relation));
-  if (subject !== first - 1 || !NOMINAL_TAG.test(tokens[subject].upos) || tokens[subject].upos === 'PRON') return null;
-  if (childrenOf(tokens, first).some((child) => /^(aux|cop|obj|iobj|xcomp|mark|cc)/.test(tokens[child].relation)))
-    return null;
-  const verb = childrenOf(tokens, first).find(
-    (child) => child > first && /^(advcl|ccomp|parataxis)$/.test(tokens[child].relation) && isBareFinite(tokens, child),
+  for (let first = 1; first < tokens.length; first++) {
+    if (tokens[first].xpos !== 'VBD' || DISTINCT_PAST.has(tokens[first].text.toLowerCase())) continue;
+    const below = childrenOf(tokens, first);
+    const subject = below.find((child) => /^nsubj/.test(tokens[child].relation));
+    if (subject !== first - 1 || !NOMINAL_TAG.test(tokens[subject].upos) || tokens[subject].upos === 'PRON') continue;
+    if (below.some((child) => /^(aux|cop|obj|iobj|xcomp|cc)/.test(tokens[child].relation))) continue;
+    const isRoot = tokens[first].head < 0;
+    if (isRoot && below.some((child) => tokens[child].relation === 'mark')) continue;
+    const verb = isRoot
+      ? below.find(
+          (child) =>
+            child > first && /^(advcl|ccomp|parataxis)$/.test(tokens[child].relation) && isBareFinite(tokens, child),
+        )
+      : strayVerb(tokens, first);
+    if (verb === undefined || tokens.slice(first, helperOf(tokens, verb)).some(({ upos }) => upos === 'PUNCT'))
+      continue;
+    const passive = childrenOf(tokens, verb).some((child) => tokens[child].relation === 'aux:pass');
+    const lost = childrenOf(tokens, verb).find((child) => child < first && /^nsubj/.test(tokens[child].relation));
+    const { head, relation } = tokens[first];
+    const changes: Changes = new Map<number, Partial<Token>>([
+      [verb, { head, relation }],
+      [subject, { head: verb, relation: passive ? 'nsubj:pass' : 'nsubj' }],
+      [first, { head: subject, relation: 'acl', xpos: 'VBN' }],
+    ]);
+    // "establish camps where": the noun before the clause is no subject of the verb in it.
+    if (lost !== undefined) changes.set(lost, { head: firstOf(tokens, lost) - 1, relation: 'obj' });
+    for (const child of below)
+      if (child !== subject && child !== verb && (child > verb || child < subject)) changes.set(child, { head: verb });
+    return changed(tokens, changes);
+  }
+  return null;
+}
+
+/** A verb with a helper, behind a past tense and its phrases in a clause that has opened with "where", "who" or "that". */
+function strayVerb(tokens: Tokens, first: number): number | undefined {
+  const isOpened = childrenOf(tokens, first).some(
+    (child) => child < first && (tokens[child].relation === 'mark' || /^W/.test(tokens[child].xpos)),
   );
-  if (verb === undefined || tokens.slice(first, firstOf(tokens, verb)).some(({ upos }) => upos === 'PUNCT'))
-    return null;
-  const passive = childrenOf(tokens, verb).some((child) => tokens[child].relation === 'aux:pass');
-  const changes: Changes = new Map<number, Partial<Token>>([
-    [verb, { head: -1, relation: 'root' }],
-    [subject, { head: verb, relation: passive ? 'nsubj:pass' : 'nsubj' }],
-    [first, { head: subject, relation: 'acl', xpos: 'VBN' }],
-  ]);
-  for (const child of childrenOf(tokens, first))
-    if (child !== subject && (child > verb || child < subject)) changes.set(child, { head: verb });
-  return changed(tokens, changes);
+  if (!isOpened) return undefined;
+  const verb = tokens.findIndex(
+    ({ upos, relation }, at) =>
+      at > first &&
+      (upos === 'VERB' || upos === 'ADJ') &&
+      /^(conj|ccomp|advcl|parataxis|dep)$/.test(relation) &&
+      isBareFinite(tokens, at, tokens[first].head) &&
+      helperOf(tokens, at) < at,
+  );
+  if (verb < 0) return undefined;
+  const between = tokens.slice(first + 1, helperOf(tokens, verb));
+  return between.every((_, n) => isBelow(tokens, first + 1 + n, first)) ? verb : undefined;
 }
 
 /** A tense of its own, and neither subject nor anything that ties it to what stands before. */
-function isBareFinite(tokens: Tokens, verb: number): boolean {
-  const below = childrenOf(tokens, verb).filter((child) => child < verb);
+function isBareFinite(tokens: Tokens, verb: number, antecedent = -1): boolean {
+  const isObject = antecedent > 0 && tokens[firstOf(tokens, antecedent) - 1]?.upos === 'VERB';
+  const below = childrenOf(tokens, verb).filter((child) => child < verb && !(isObject && child === antecedent));
   if (below.some((child) => /^(nsubj|csubj|expl|mark|cc|punct)/.test(tokens[child].relation))) return false;
   if (below.some((child) => /^W/.test(tokens[child].xpos))) return false;
-  const first = firstOf(tokens, verb);
+  const first = helperOf(tokens, verb);
   // A past tense may be a participle too: "fell by 3 percent compared with April".
   if (first === verb) return /^VB[ZP]$/.test(tokens[verb].xpos);
   return FINITE.has(tokens[first].xpos) && /^(aux|cop)/.test(tokens[first].relation);
+}
+
+/** The first helper of a verb, or the verb itself. */
+function helperOf(tokens: Tokens, verb: number): number {
+  return childrenOf(tokens, verb).find((child) => child < verb && /^(aux|cop)/.test(tokens[child].relation)) ?? verb;
+}
+
+const TWOFOLD = /^(as|after|before|since|until|till|than|with)$/i;
+
+/** Verbs that rule a participle behind their object. */
+const RULING = new Set('have get want see hear find keep leave need like order wish'.split(' '));
+
+/** "to have the fine reduced": what one is to have is the reducing. */
+function isToBeHad(tokens: Tokens, at: number): boolean {
+  const noun = tokens[at].head;
+  if (tokens[at].xpos !== 'VBN' || tokens[at].relation !== 'acl' || noun !== at - 1 || tokens[noun].relation !== 'obj')
+    return false;
+  const have = tokens[noun].head;
+  if (!/^(have|get)$/.test(lemmaOf(tokens[have])) || tokens[have].xpos !== 'VB' || have > noun) return false;
+  const isDefinite = childrenOf(tokens, noun).some(
+    (child) => tokens[child].relation === 'nmod:poss' || /^(the|this|that|these|those)$/i.test(tokens[child].text),
+  );
+  return isDefinite && childrenOf(tokens, have).some((child) => tokens[child].xpos === 'TO');
+}
+
+/** "seized a bike found near the road", "to have the permit revoked": no clause without a subject has a past tense. */
+export function participlesOfObjects(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, at) => {
+    const above = token.head;
+    if (isToBeHad(tokens, at)) changes.set(at, { head: tokens[above].head, relation: 'xcomp' });
+    if (token.xpos !== 'VBD' || !/^(xcomp|acl)$/.test(token.relation) || above < 0 || above > at) return;
+    if (DISTINCT_PAST.has(token.text.toLowerCase())) return;
+    const below = childrenOf(tokens, at);
+    if (below.some((child) => /^(nsubj|csubj|expl|aux|cop|mark|cc|ccomp)/.test(tokens[child].relation))) return;
+    if (below.some((child) => /^W/.test(tokens[child].xpos))) return;
+    if (below.some((child) => tokens[child].relation === 'obj') && !DITRANSITIVE.has(lemmaOf(token))) return;
+    if (token.relation === 'acl' && NOMINAL_TAG.test(tokens[above].upos)) {
+      // "as forces pushed on": that may be a clause of its own.
+      const opened = prepositionOf(tokens, above);
+      if (tokens[at - 1].text !== ',' && !(opened >= 0 && TWOFOLD.test(tokens[opened].text)))
+        changes.set(at, { xpos: 'VBN' });
+      return;
+    }
+    const object = childrenOf(tokens, above).find(
+      (child) => child > above && child < at && tokens[child].relation === 'obj',
+    );
+    if (object === undefined || !isBelow(tokens, at - 1, object)) return;
+    changes.set(
+      at,
+      RULING.has(lemmaOf(tokens[above])) ? { xpos: 'VBN' } : { xpos: 'VBN', head: object, relation: 'acl' },
+    );
+  });
+  return changed(tokens, changes);
+}
+
+/** "Uefa, asked about this, said nothing": between subject and verb, set off by commas, stands a participle. */
+export function participlesBetweenCommas(tokens: Tokens): Token[] | null {
+  for (let first = 2; first < tokens.length; first++) {
+    const { xpos, head, relation, text } = tokens[first];
+    if (!/^VB[DN]$/.test(xpos) || tokens[first - 1].text !== ',' || DISTINCT_PAST.has(text.toLowerCase())) continue;
+    const below = childrenOf(tokens, first);
+    const subject = below.find((child) => /^nsubj/.test(tokens[child].relation));
+    if (subject === undefined || !isBelow(tokens, first - 2, subject)) continue;
+    if (below.some((child) => /^(aux|cop|obj|iobj|mark|cc|ccomp)/.test(tokens[child].relation))) continue;
+    const verb = below.find(
+      (child) => child > first && tokens[child].relation === 'conj' && hasTense(tokens, child) && isBare(tokens, child),
+    );
+    if (verb === undefined || !isBehindComma(tokens, verb)) continue;
+    const changes: Changes = new Map<number, Partial<Token>>([
+      [verb, { head, relation }],
+      [subject, { head: verb }],
+      [first, { head: subject, relation: 'acl', xpos: 'VBN' }],
+    ]);
+    for (const child of below)
+      if (child !== verb && (child > verb || child < subject)) changes.set(child, { head: verb });
+    return changed(tokens, changes);
+  }
+  return null;
+}
+
+function isBare(tokens: Tokens, verb: number): boolean {
+  return !childrenOf(tokens, verb).some(
+    (child) => child < verb && /^(nsubj|csubj|expl|mark|cc)/.test(tokens[child].relation),
+  );
+}
+
+/** "none of it contained": without "and", and with a part of what was named for its subject, it is no sentence of its own. */
+export function participlesOfParts(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, at) => {
+    if (!/^VB[DN]$/.test(token.xpos) || !/^(conj|parataxis|ccomp|advcl|acl|acl:relcl)$/.test(token.relation)) return;
+    if (token.head > at || DISTINCT_PAST.has(token.text.toLowerCase())) return;
+    const below = childrenOf(tokens, at);
+    if (below.some((child) => /^(aux|cop|obj|iobj|mark|cc|ccomp|xcomp)/.test(tokens[child].relation))) return;
+    const part = below.find((child) => child < at && tokens[child].relation === 'nsubj');
+    if (part === undefined || !isBehindComma(tokens, part)) return;
+    const whole = childrenOf(tokens, part).find((child) => child > part && tokens[child].relation === 'nmod');
+    if (whole === undefined || !/^(it|them)$/i.test(tokens[whole].text) || whole !== at - 1) return;
+    changes.set(at, { xpos: 'VBN', relation: 'advcl' });
+    changes.set(part, { relation: 'nsubj:pass' });
+  });
+  return changed(tokens, changes);
+}
+
+/**
+ * "called "repeated and serious breaches" of her contract", "are ill-considered guesses": no participle without a helper has
+ * an object, so that it is said of the noun behind it.
+ */
+export function participlesBeforeNouns(tokens: Tokens): Token[] | null {
+  for (let at = 1; at < tokens.length - 1; at++) {
+    const { xpos, head, relation } = tokens[at];
+    if (xpos !== 'VBN') continue;
+    const below = childrenOf(tokens, at);
+    const noun = below.find((child) => child > at && /^(obj|xcomp)$/.test(tokens[child].relation));
+    if (noun === undefined || tokens[noun].upos !== 'NOUN') continue;
+    if (!tokens.slice(at + 1, noun).every((each) => /^(JJ|CC|VBN|HYPH|``|''|NN)$/.test(each.xpos))) continue;
+    const opened = tokens.slice(0, at).findLastIndex(({ xpos: tag }) => !/^(``|'')$/.test(tag));
+    const isHyphened = tokens[at - 1].xpos === 'HYPH' && isBelow(tokens, at - 1, at);
+    const called = tokens[opened]?.upos === 'VERB' && hasTense(tokens, opened) ? opened : -1;
+    if (
+      !isHyphened &&
+      (DITRANSITIVE.has(lemmaOf(tokens[at])) || called < 0 || !/^(acl|xcomp|ccomp|advcl)$/.test(relation))
+    )
+      continue;
+    const changes: Changes = new Map<number, Partial<Token>>([
+      [noun, isHyphened ? { head, relation } : { head: called, relation: 'obj' }],
+      [at, { head: noun, relation: 'amod' }],
+    ]);
+    for (const child of below) {
+      if (child === noun) continue;
+      if (isHyphened && child < at && (child < at - 2 || !isBelow(tokens, at - 1, child)) && child !== at - 1) {
+        const own = tokens[child].relation;
+        changes.set(child, { head: noun, relation: own === 'aux:pass' ? 'cop' : own.replace('nsubj:pass', 'nsubj') });
+      } else if (child > noun) changes.set(child, { head: noun });
+    }
+    return changed(tokens, changes);
+  }
+  return null;
 }

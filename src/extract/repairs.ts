@@ -26,6 +26,7 @@ import {
   objectGerunds,
 } from './repairs-gerunds';
 import { JOINT_REPAIRS, REPORTED_REPAIRS, TELLER_REPAIRS } from './repairs-rows';
+import { ANTECEDENT_REPAIRS, FREE_RELATIVE_REPAIRS, PARTICIPLE_REPAIRS } from './repairs-rows-participles';
 import { COMPLEMENT_REPAIRS, HEAD_REPAIRS, NAME_REPAIRS, STATE_REPAIRS } from './repairs-rows-phrases';
 import {
   firstConjuncts,
@@ -63,6 +64,8 @@ export const REPAIRS: readonly Repair[] = [
     gives: 'Trust nsubj said',
   },
   ...NAME_REPAIRS,
+  ...PARTICIPLE_REPAIRS,
+  ...FREE_RELATIVE_REPAIRS,
   {
     name: 'verbs of clauses',
     apply: verbsOfClauses,
@@ -206,6 +209,7 @@ export const REPAIRS: readonly Repair[] = [
     gives: 'daughter nsubj:pass treated',
   },
   ...JOINT_REPAIRS,
+  ...ANTECEDENT_REPAIRS,
   ...TELLER_REPAIRS,
   {
     name: 'parentheses',

@@ -96,9 +96,11 @@ function isAdding(tokens: readonly Token[], at: number): boolean {
   const { xpos, relation, lemma, head } = tokens[at];
   if (xpos !== 'VBG' || !/^(advcl|acl|ccomp|parataxis|conj|dep)/.test(relation) || head < 0) return false;
   const cue = SPEECH_VERBS.get(lemma.toLowerCase());
-  if (!cue || cue.quoteOnly || (cue.act !== 'says' && cue.act !== 'warns')) return false;
+  if (!cue || cue.quoteOnly || !/^(says|warns|promises)$/.test(cue.act)) return false;
   if (tokens[at - 1]?.text !== ',' && !(tokens[at - 2]?.text === ',' && tokens[at - 1].upos === 'ADV')) return false;
-  return tokens.some((token) => token.head === at && token.relation === 'ccomp');
+  // "demanded that the ban be lifted, threatening to sue": the ban threatens nobody.
+  const binds = cue.act === 'promises' && tokens.some((token) => token.head === head && token.relation === 'aux:pass');
+  return tokens.some((token) => token.head === at && token.relation === (binds ? 'xcomp' : 'ccomp'));
 }
 
 /** The outermost verb of telling before it, where the parser hung it on something told. */
@@ -156,8 +158,27 @@ function besideVerb(tokens: readonly Token[], at: number): Link | null {
   const isQuality =
     /^(ADJ|NOUN|PROPN)$/.test(tokens[beside].upos) &&
     !tokens.some((token) => token.head === beside && /^(cop|aux|nsubj)/.test(token.relation));
-  return isQuality || isThingTold(tokens, beside) ? { head: above, relation: 'conj' } : null;
+  if (!isQuality && !isThingTold(tokens, beside) && !isOfOtherTense(tokens, beside, at)) return null;
+  return { head: above, relation: 'conj' };
 }
+
+/**
+ * "said nobody would be harmed and urged them to stay", "said ministers had waited and warned that it was late": a plain past
+ * tense goes with the telling, where what is told stands in another tense.
+ */
+function isOfOtherTense(tokens: readonly Token[], told: number, at: number): boolean {
+  if (tokens[told].relation !== 'ccomp' || !isTeller(tokens[tokens[told].head]) || tokens[at].xpos !== 'VBD')
+    return false;
+  const helper = tokens.find(
+    (token, index) => token.head === told && index < told && /^(aux|cop)/.test(token.relation),
+  );
+  const tense = (helper ?? tokens[told]).xpos;
+  if (tense === 'MD' || tense === 'VBZ' || tense === 'VBP') return true;
+  return tense === 'VBD' && helper?.lemma === 'have' && OF_TELLERS.has(tokens[at].lemma);
+}
+
+/** What goes on with a telling rather than with what is told of others. */
+const OF_TELLERS = new Set('warn caution insist argue predict add stress vow pledge'.split(' '));
 
 /** `“It is over,” said Ana Reyes, and walked away`: behind the quotation and its teller, a deed of the teller. */
 function besideQuoted(tokens: readonly Token[], at: number): Link | null {

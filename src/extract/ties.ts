@@ -145,14 +145,14 @@ const OUTSIDERS = new Set(
 function partTies(scene: Scene, mention: Mention): Tie[] {
   if (mention.form === 'pronoun' || mention.owner === null || mention.type === null) return [];
   const owner = scene.index.get(mention.owner);
-  if (owner === null) return [];
+  if (owner === null || (owner.form === 'pronoun' && owner.refers === null)) return [];
   const whole = ownerType(scene, owner);
   const { type } = mention;
   if (whole === null || !PARTS.some((row) => row.part.includes(type) && row.whole.includes(whole))) return [];
   if (type === 'group' && !belongs(scene, mention)) return [];
   if (type === 'organization' && whole === 'place' && !isOfState(scene, mention, owner)) return [];
   if (type === 'organization' && whole === 'organization' && isServing(scene, mention)) return [];
-  if (isAskedByVerb(scene, mention, owner)) return [];
+  if (isAskedByVerb(scene, mention, owner) || isNamedBy(scene, mention, owner)) return [];
   if (ownsWithOthers(scene, mention, owner)) return [];
   return [
     {
@@ -188,6 +188,13 @@ function isOfState(scene: Scene, mention: Mention, owner: Mention): boolean {
   if (scene.tree.tokens[scene.index.headToken(owner.id)].relation === 'nmod:poss' && !isFirst) return true;
   const lemma = scene.tree.tokens[head].lemma.toLowerCase();
   return !isOfEither(lemma) && !PRIVATE.has(senseOf(lemma) ?? '');
+}
+
+/** "Kovar's Progress party": what stands right before "party" is the party's own name. */
+function isNamedBy({ tree, index }: Scene, mention: Mention, owner: Mention): boolean {
+  const head = index.headToken(mention.id);
+  const isParty = /^(party|movement|coalition|alliance)$/i.test(tree.tokens[head].text);
+  return isParty && tree.tokens[head - 1]?.end === owner.end && tree.tokens[head - 1].xpos !== 'POS';
 }
 
 /** "stripped the airline of its base": the phrase is the verb's, and no owner of the airline. */

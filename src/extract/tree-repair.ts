@@ -122,6 +122,12 @@ export function firstOf(tokens: Tokens, index: number): number {
   return first;
 }
 
+/** Whether a comma stands before all that hangs below `index`, or opens it. */
+export function isBehindComma(tokens: Tokens, index: number): boolean {
+  const first = firstOf(tokens, index);
+  return tokens[first].text === ',' || tokens[first - 1]?.text === ',';
+}
+
 export function isBelow(tokens: Tokens, index: number, ancestor: number): boolean {
   for (let at = index; at >= 0; at = tokens[at].head) if (at === ancestor) return true;
   return false;

@@ -1,0 +1,183 @@
+import { TEMPORAL_NOUNS } from '../data/temporal';
+import type { Token } from '../model';
+import {
+  type Changes,
+  changed,
+  childrenOf,
+  firstOf,
+  isBelow,
+  lemmaOf,
+  NOMINAL_TAG,
+  prepositionOf,
+  type Tokens,
+} from './tree-repair';
+import { typeOfLemma } from './types';
+
+/** Which of two nouns a clause, a participle or a phrase behind them belongs to. */
+
+function isPeople({ lemma, upos }: Token): boolean {
+  return upos === 'NOUN' && /^(person|group|unit)$/.test(typeOfLemma(lemma.toLowerCase()) ?? '');
+}
+
+/** "the request for 120 soldiers, who are expected": "who" goes back to people, and not to what they were asked for. */
+export function relativesOfPeople(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, who) => {
+    const verb = token.head;
+    if (!/^who$/i.test(token.text) || token.xpos !== 'WP' || verb < who || tokens[verb].relation !== 'acl:relcl')
+      return;
+    const noun = tokens[verb].head;
+    if (
+      noun < 0 ||
+      noun > who ||
+      tokens[noun].upos !== 'NOUN' ||
+      !NO_PEOPLE.test(typeOfLemma(lemmaOf(tokens[noun])) ?? '')
+    )
+      return;
+    const near = tokens.findLastIndex(({ upos }, at) => at < who && upos !== 'PUNCT');
+    if (near === noun || !isBelow(tokens, near, noun)) return;
+    let people = near;
+    while (/^(flat|compound)/.test(tokens[people].relation) && tokens[people].head > noun) people = tokens[people].head;
+    if (tokens[people].relation !== 'nmod') return;
+    if (isPeople(tokens[people])) changes.set(verb, { head: people });
+  });
+  return changed(tokens, changes);
+}
+
+const NO_PEOPLE = /^(policy|event|object|place)$/;
+
+/** What is done to a paper, and not to those it is addressed to or comes from. */
+const OF_PAPERS = new Set('see obtain review read publish date sign release circulate leak write post'.split(' '));
+const PAPERS = new Set(
+  'message letter email e-mail memo memorandum document report statement note transcript recording draft copy filing record text petition'.split(
+    ' ',
+  ),
+);
+
+/** "a message to employees seen by this newspaper": the message was seen. */
+export function participlesOfPapers(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, at) => {
+    const near = token.head;
+    if (token.relation !== 'acl' || token.xpos !== 'VBN' || near < 0 || near !== at - 1) return;
+    if (!OF_PAPERS.has(lemmaOf(token)) || tokens[near].relation !== 'nmod') return;
+    const paper = tokens[near].head;
+    if (!PAPERS.has(lemmaOf(tokens[paper])) || !(isPeople(tokens[near]) || tokens[near].upos === 'PROPN')) return;
+    changes.set(at, { head: paper });
+  });
+  return changed(tokens, changes);
+}
+
+/** "was paid £5,000 by the defendant": who pays stands behind what is paid. */
+export function agentsBehindObjects(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, agent) => {
+    const object = token.head;
+    if (token.relation !== 'nmod' || object < 0 || object > agent || tokens[object].relation !== 'obj') return;
+    const by = prepositionOf(tokens, agent);
+    if (by < 0 || !/^by$/i.test(tokens[by].text) || !/^(NOUN|PROPN|PRON)$/.test(token.upos)) return;
+    if (TEMPORAL_NOUNS.has(lemmaOf(token))) return;
+    const verb = tokens[object].head;
+    if (verb > object || tokens[verb].xpos !== 'VBN') return;
+    const below = childrenOf(tokens, verb);
+    const isPassive = below.some((child) => tokens[child].relation === 'aux:pass');
+    if (!isPassive || below.some((child) => tokens[child].relation === 'obl:agent')) return;
+    changes.set(agent, { head: verb, relation: 'obl:agent' });
+  });
+  return changed(tokens, changes);
+}
+
+/** "enough for Velmark, third in the group, to reach the final": Velmark would reach it. */
+export function subjectsBehindFor(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, deed) => {
+    const quality = token.head;
+    if (token.xpos !== 'VB' || quality < 0 || quality > deed || !/^(ADJ|ADV)$/.test(tokens[quality].upos)) return;
+    if (!/^(advcl|xcomp|ccomp|csubj)$/.test(token.relation)) return;
+    const below = childrenOf(tokens, deed);
+    const to = below.find((child) => child < deed && tokens[child].xpos === 'TO');
+    if (to === undefined || below.some((child) => /^nsubj/.test(tokens[child].relation))) return;
+    const who = childrenOf(tokens, quality).find(
+      (child) => child > quality && child < to && tokens[child].relation === 'obl',
+    );
+    const mark = who === undefined ? -1 : prepositionOf(tokens, who);
+    if (who === undefined || mark < 0 || !/^for$/i.test(tokens[mark].text) || !NOMINAL_TAG.test(tokens[who].upos))
+      return;
+    const between = tokens.slice(who + 1, to);
+    if (!between.every(({ upos }, n) => upos === 'PUNCT' || isBelow(tokens, who + 1 + n, who))) return;
+    changes.set(who, { head: deed, relation: 'nsubj' });
+    changes.set(mark, { head: deed, relation: 'mark' });
+  });
+  return changed(tokens, changes);
+}
+
+/** "fell, with Castel Homes, the largest of them, losing 5 percent": who loses stands behind "with". */
+export function subjectsBehindWith(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, deed) => {
+    if (token.xpos !== 'VBG' || !/^(advcl|acl)$/.test(token.relation) || token.head < 0 || token.head > deed) return;
+    const below = childrenOf(tokens, deed);
+    if (below.some((child) => child < deed && /^(nsubj|mark|aux)/.test(tokens[child].relation))) return;
+    const who = tokens.findLastIndex(
+      ({ relation, head }, at) =>
+        at < deed &&
+        relation === 'obl' &&
+        (head === token.head || isBelow(tokens, token.head, at)) &&
+        /^with$/i.test(tokens[prepositionOf(tokens, at)]?.text ?? ''),
+    );
+    const mark = who < 0 ? -1 : prepositionOf(tokens, who);
+    if (mark < 1 || tokens[mark - 1].text !== ',') return;
+    const isNamed = childrenOf(tokens, who).some((child) => tokens[child].relation === 'appos');
+    const behind = tokens.slice(who + 1, deed).filter((_, n) => !isBelow(tokens, who + 1 + n, who));
+    if (!behind.every(({ text }) => text === ',') || (!isNamed && tokens[deed - 1].text === ',')) return;
+    if (!isNamed && !isBelow(tokens, token.head, who)) return;
+    changes.set(deed, { head: tokens[who].head, relation: 'advcl' });
+    changes.set(who, { head: deed, relation: 'nsubj' });
+    changes.set(mark, { head: deed, relation: 'mark' });
+  });
+  return changed(tokens, changes);
+}
+
+/** "asking for anonymity, "a question for Friday"", "settle rather than sue, a report it denied": a comma parts no verb from its object. */
+export function objectsBehindCommas(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, object) => {
+    const verb = token.head;
+    if (token.relation !== 'obj' || verb < 0 || verb > object || token.upos !== 'NOUN') return;
+    const first = firstOf(tokens, object);
+    let comma = first - 1;
+    while (comma > verb && /^(``|'')$/.test(tokens[comma].xpos)) comma--;
+    if (tokens[first].text === ',') comma = first;
+    if (comma < verb + 2 || tokens[comma].text !== ',' || tokens[comma - 1].text === '"') return;
+    const between = tokens.slice(verb + 1, comma);
+    if (
+      between.some(({ upos }) => upos === 'PUNCT') ||
+      !between.some(({ upos }) => /^(NOUN|PROPN|PRON|VERB)$/.test(upos))
+    )
+      return;
+    changes.set(object, { relation: 'dep' });
+  });
+  return changed(tokens, changes);
+}
+
+/** Verbs that what holds follows, and no deed of their object. */
+const ENSURING = new Set('ensure guarantee mean say think believe hope fear know claim'.split(' '));
+
+/** "ensuring evacuees have food": no verb with a tense goes without a subject. */
+export function subjectsOfEnsured(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, deed) => {
+    const verb = token.head;
+    if (token.relation !== 'xcomp' || verb < 0 || verb > deed || !/^VB[PZD]$/.test(token.xpos)) return;
+    if (!ENSURING.has(lemmaOf(tokens[verb]))) return;
+    if (childrenOf(tokens, deed).some((child) => child < deed && /^(nsubj|mark|cc)/.test(tokens[child].relation)))
+      return;
+    const who = childrenOf(tokens, verb).find(
+      (child) => child > verb && child < deed && tokens[child].relation === 'obj',
+    );
+    if (who === undefined || !isBelow(tokens, deed - 1, who)) return;
+    changes.set(deed, { relation: 'ccomp' });
+    changes.set(who, { head: deed, relation: 'nsubj' });
+  });
+  return changed(tokens, changes);
+}

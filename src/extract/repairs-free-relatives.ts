@@ -1,0 +1,235 @@
+import { SPEECH_VERBS } from '../data/speech';
+import { NAMING } from '../data/statives';
+import type { Token } from '../model';
+import {
+  type Changes,
+  changed,
+  childrenOf,
+  FINITE,
+  firstOf,
+  hasTense,
+  isBehindComma,
+  isBelow,
+  lemmaOf,
+  NOMINAL_TAG,
+  type Tokens,
+} from './tree-repair';
+
+/** Clauses that stand for a noun: "whichever party breaks it", "what the union called an insult", "whether it will open". */
+
+/** "against whichever party broke the truce": the verb behind is of the party, whatever stands before. */
+export function whicheverClauses(tokens: Tokens): Token[] | null {
+  for (let which = 0; which < tokens.length - 2; which++) {
+    if (!/^(which|what|who)ever$/i.test(tokens[which].text)) continue;
+    const own = tokens[which].head === which + 1 && NOMINAL_TAG.test(tokens[which + 1].upos) ? which + 1 : which;
+    const verb = own + 1;
+    if (tokens[verb]?.upos !== 'VERB' || !FINITE.has(tokens[verb].xpos)) continue;
+    // "Whoever wins": with nothing before it the clause is the subject of the sentence.
+    if (tokens[own].head === verb || tokens[own].head < 0 || isBelow(tokens, own, verb)) continue;
+    if (childrenOf(tokens, verb).some((child) => /^(nsubj|mark|cc)/.test(tokens[child].relation) && child > own))
+      continue;
+    if (tokens[verb].head === own && childrenOf(tokens, verb).includes(which)) continue;
+    if (own === which && tokens[verb].head === own) continue;
+    const { head } = tokens[verb];
+    const changes: Changes = new Map<number, Partial<Token>>([[verb, { head: own, relation: 'acl:relcl' }]]);
+    if (own !== which) changes.set(which, { head: verb, relation: 'nsubj', upos: 'PRON', xpos: 'WDT' });
+    // What the parser gave to the verb although it stands before goes with the verb above.
+    for (const child of childrenOf(tokens, verb))
+      if (child < which) {
+        if (head < 0) return null;
+        changes.set(child, { head });
+      }
+    return changed(tokens, changes);
+  }
+  return null;
+}
+
+/** "what inspectors described as a breach", "what their spokesman, Jonas Feld, called an insult": who calls it so stands before the verb. */
+export function whatIsCalled(tokens: Tokens): Token[] | null {
+  for (let what = 0; what < tokens.length - 3; what++) {
+    if (!/^what$/i.test(tokens[what].text)) continue;
+    const verb = tokens.findIndex(
+      (token, at) =>
+        at > what + 1 && token.upos === 'VERB' && NAMING.has(lemmaOf(token)) && /^VB[DNZP]$/.test(token.xpos),
+    );
+    if (verb < 0 || tokens[verb].head === what) continue;
+    if (childrenOf(tokens, verb).some((child) => /^(nsubj|aux|cc|mark)/.test(tokens[child].relation))) continue;
+    const between = tokens.slice(what + 1, verb);
+    if (between.some(({ upos }) => /^(VERB|AUX|ADP|CCONJ|SCONJ)$/.test(upos))) continue;
+    const noun = tokens.findIndex(
+      ({ head, upos }, at) =>
+        at > what && at < verb && NOMINAL_TAG.test(upos) && (head <= what || head >= verb) && tokens[at].text !== ',',
+    );
+    if (noun < 0 || isBelow(tokens, what, verb)) continue;
+    const isDeterminer = tokens[what].head === noun;
+    const above = isDeterminer ? tokens[noun].head : tokens[what].head;
+    const relation = isDeterminer ? tokens[noun].relation : tokens[what].relation;
+    if (above === verb || above < 0 || isBelow(tokens, above, what)) continue;
+    const changes: Changes = new Map<number, Partial<Token>>([
+      [what, { head: above, relation, upos: 'PRON', xpos: 'WP' }],
+      [noun, { head: verb, relation: 'nsubj' }],
+      [verb, { head: what, relation: 'acl:relcl', ...(tokens[verb].xpos === 'VBN' ? { xpos: 'VBD' } : {}) }],
+    ]);
+    for (const child of childrenOf(tokens, noun))
+      if (child < what) changes.set(child, { head: tokens[child].relation === 'case' ? what : above });
+    return changed(tokens, changes);
+  }
+  return null;
+}
+
+/** "Whether the bridge will open is another question": what is said of the question is said of no noun in it. */
+export function whetherSubjects(tokens: Tokens): Token[] | null {
+  const inner = tokens.findIndex((token) => token.head < 0);
+  const whether = tokens.findIndex(({ upos }) => upos !== 'PUNCT');
+  if (inner < 0 || !/^whether$/i.test(tokens[whether]?.text ?? '') || tokens[whether].head !== inner) return null;
+  const be = tokens.findIndex(
+    ({ xpos, lemma }, at) =>
+      at > inner && lemma === 'be' && FINITE.has(xpos) && !/^aux:pass$/.test(tokens[at].relation),
+  );
+  const head = be < 0 ? -1 : tokens[be].head;
+  if (head < be || tokens[be].relation !== 'cop' || tokens[head].head !== inner) return null;
+  if (!/^(obj|xcomp|ccomp|obl|advcl|conj|parataxis)/.test(tokens[head].relation)) return null;
+  if (childrenOf(tokens, head).some((child) => /^(nsubj|csubj|mark|cc)/.test(tokens[child].relation))) return null;
+  const changes: Changes = new Map<number, Partial<Token>>([
+    [head, { head: -1, relation: 'root' }],
+    [inner, { head, relation: 'csubj' }],
+  ]);
+  for (const child of childrenOf(tokens, inner)) if (child > head) changes.set(child, { head });
+  return changed(tokens, changes);
+}
+
+/** Verbs that a clause without "that" may follow, so that the noun behind them is no object for sure. */
+function takesClause(token: Token): boolean {
+  const lemma = lemmaOf(token);
+  const act = SPEECH_VERBS.get(lemma)?.act ?? 'asks';
+  return act !== 'asks' || CLAUSE_VERBS.has(lemma);
+}
+
+const CLAUSE_VERBS = new Set(
+  'know mean show prove find see feel hear think believe hope fear ensure suggest indicate realise realize learn understand guess bet wish imply'.split(
+    ' ',
+  ),
+);
+
+/**
+ * "the federation that runs the game is quarrelling", "Whoever wins the race will face Ruiz": behind a verb that takes no
+ * clause, a noun is its object, and the verb with a tense behind it has the noun before the relative clause for its subject.
+ */
+export function objectsOfRelatives(tokens: Tokens): Token[] | null {
+  for (let who = 0; who < tokens.length - 3; who++) {
+    if (!/^(who|that|which|whoever)$/i.test(tokens[who].text) || !/^nsubj/.test(tokens[who].relation)) continue;
+    const inner = tokens[who].head;
+    const isFree = /ever$/i.test(tokens[who].text);
+    if (inner < who || tokens[inner].upos !== 'VERB' || takesClause(tokens[inner])) continue;
+    const noun = isFree ? who : tokens[inner].head;
+    if (!isFree && (tokens[inner].relation !== 'acl:relcl' || noun !== who - 1 || !NOMINAL_TAG.test(tokens[noun].upos)))
+      continue;
+    const verb = childrenOf(tokens, inner).find(
+      (child) => child > inner && tokens[child].relation === 'ccomp' && hasTense(tokens, child),
+    );
+    if (verb === undefined) continue;
+    const below = childrenOf(tokens, verb);
+    const object = below.find((child) => child < verb && /^nsubj/.test(tokens[child].relation));
+    if (object === undefined || firstOf(tokens, object) !== inner + 1 || tokens[object].upos === 'PRON') continue;
+    if (below.some((child) => child < verb && /^(mark|cc)$/.test(tokens[child].relation))) continue;
+    const place = isFree ? tokens[inner] : tokens[noun];
+    // "has no coach and the federation is quarrelling": beside a verb, and not beside a noun.
+    let above = place.head;
+    while (place.relation === 'conj' && above >= 0 && !hasTense(tokens, above)) above = tokens[above].head;
+    if (above < 0 && place.head >= 0) continue;
+    const changes: Changes = new Map<number, Partial<Token>>([
+      [verb, { head: above, relation: place.relation }],
+      [object, { head: inner, relation: 'obj' }],
+      [noun, { head: verb, relation: tokens[object].relation }],
+    ]);
+    if (isFree) changes.set(inner, { head: noun, relation: 'acl:relcl' });
+    else {
+      if (!/^(root|conj|ccomp|parataxis|advcl)$/.test(place.relation)) continue;
+      for (const child of childrenOf(tokens, noun))
+        if (/^(cc|mark)$/.test(tokens[child].relation) && child < noun) changes.set(child, { head: verb });
+    }
+    for (const child of childrenOf(tokens, inner)) if (child > verb) changes.set(child, { head: verb });
+    return changed(tokens, changes);
+  }
+  return null;
+}
+
+/**
+ * "a body several of whose members bought the data, denied it", "Ma, who left in 2022, wrote": a verb that has "who" or
+ * "whose" in its subject is of the noun before, and the verb that "and" does not join to it is the one that noun waits for.
+ */
+export function relativesTakenForVerbs(tokens: Tokens): Token[] | null {
+  for (let inner = 3; inner < tokens.length; inner++) {
+    const { upos, head, relation } = tokens[inner];
+    if (!/^(VERB|ADJ)$/.test(upos) || !/^(root|conj|ccomp|parataxis)$/.test(relation) || !hasTense(tokens, inner))
+      continue;
+    const below = childrenOf(tokens, inner);
+    const subject = below.filter((child) => child < inner && /^nsubj/.test(tokens[child].relation)).at(-1);
+    if (subject === undefined) continue;
+    const first = firstOf(tokens, subject);
+    const who = tokens.findIndex(
+      ({ text, xpos }, at) => at >= first && at <= subject + 2 && /^(who|whose|whom)$/i.test(text) && /^WP/.test(xpos),
+    );
+    if (who < 0 || !isBelow(tokens, who, subject)) continue;
+    const noun = tokens.findLastIndex(({ upos: tag }, at) => at < first && tag !== 'PUNCT');
+    if (noun < 0) continue;
+    const verb = below.find(
+      (child) =>
+        child > inner &&
+        /^(conj|ccomp|parataxis)$/.test(tokens[child].relation) &&
+        hasTense(tokens, child) &&
+        isBehindComma(tokens, child) &&
+        !childrenOf(tokens, child).some(
+          (each) => each < child && /^(nsubj|csubj|expl|mark|cc)/.test(tokens[each].relation),
+        ),
+    );
+    if (verb === undefined) {
+      const part = wholeBefore(tokens, inner, noun, first);
+      if (part < 0) continue;
+      return changed(tokens, new Map([[inner, { head: part, relation: 'acl:relcl' }]]));
+    }
+    // The phrase before it: what hangs on the verb, and ends right before the clause.
+    const phrase = below.find((child) => child < first && isBelow(tokens, noun, child) && isPhrase(tokens, child));
+    if (phrase === undefined) continue;
+    const antecedent = nominalEnding(tokens, noun, phrase);
+    const changes: Changes = new Map<number, Partial<Token>>([
+      [verb, { head, relation }],
+      [inner, { head: antecedent, relation: 'acl:relcl' }],
+      [phrase, { head: verb, relation: 'nsubj', ...nameTags(tokens[phrase]) }],
+    ]);
+    for (const child of below)
+      if (child !== verb && child !== phrase && (child > verb || child < firstOf(tokens, phrase)))
+        changes.set(child, { head: verb });
+    return changed(tokens, changes);
+  }
+  return null;
+}
+
+/** "heard from three nurses, one of whom had resigned": the noun that "whom" goes back to, where the clause hangs on a verb; else -1. */
+function wholeBefore(tokens: Tokens, inner: number, noun: number, first: number): number {
+  const { relation, head } = tokens[inner];
+  const isBehind = tokens[first].text === ',' || tokens[first - 1]?.text === ',';
+  if (relation === 'root' || head < 0 || head > first || tokens[head].upos !== 'VERB' || !isBehind) return -1;
+  if (!NOMINAL_TAG.test(tokens[noun].upos) || isBelow(tokens, noun, inner)) return -1;
+  const words = tokens.slice(first, inner).map(({ text }) => text.toLowerCase());
+  return words.includes('whom') || words.includes('whose') ? nominalEnding(tokens, noun, head) : -1;
+}
+
+function isPhrase(tokens: Tokens, at: number): boolean {
+  const { upos, relation, text } = tokens[at];
+  if (childrenOf(tokens, at).some((child) => tokens[child].relation === 'case')) return false;
+  if (NOMINAL_TAG.test(upos) && /^(nsubj|obl|dislocated|dep|nmod|appos|obj)/.test(relation)) return true;
+  return relation === 'discourse' && /^\p{Lu}/u.test(text);
+}
+
+/** A short name that the tagger took for an interjection. */
+function nameTags({ upos, text }: Token): Partial<Token> {
+  return NOMINAL_TAG.test(upos) ? {} : { upos: 'PROPN', xpos: 'NNP', lemma: text };
+}
+
+/** The noun that heads the words ending at `end`, at most as far up as `top`, no further than an apposition. */
+function nominalEnding(tokens: Tokens, end: number, top: number): number {
+  let at = end;
+  while (at !== top && !/^(appos|nmod|conj|obj|obl|nsubj|root)/.test(tokens[at].relation)) at = tokens[at].head;
+  return at;
+}

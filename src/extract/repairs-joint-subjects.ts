@@ -1,0 +1,106 @@
+import { SPEECH_VERBS } from '../data/speech';
+import type { Token } from '../model';
+import {
+  type Changes,
+  changed,
+  childrenOf,
+  finiteOf,
+  firstOf,
+  hasTense,
+  isBehindComma,
+  isBelow,
+  lemmaOf,
+  NOMINAL_TAG,
+  type Tokens,
+} from './tree-repair';
+import { typeOfLemma } from './types';
+
+/** Verbs without a subject, or with one too many. */
+
+const hasSubject = (tokens: Tokens, verb: number) =>
+  childrenOf(tokens, verb).some((child) => /^(nsubj|csubj|expl)/.test(tokens[child].relation));
+
+/** "The army and the police searched": two subjects with "and" between them are one. */
+export function joinedSubjects(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, and) => {
+    const verb = token.head;
+    if (token.relation !== 'cc' || !/^(and|or)$/i.test(token.text) || verb < and) return;
+    const subjects = childrenOf(tokens, verb).filter((child) => child < verb && /^nsubj/.test(tokens[child].relation));
+    const far = subjects.find((at) => at < and && isBelow(tokens, and - 1, at));
+    const near = subjects.find((at) => at > and && firstOf(tokens, at) === and + 1);
+    if (far === undefined || near === undefined || tokens[near].upos === 'PRON') return;
+    changes.set(near, { head: far, relation: 'conj' });
+    changes.set(and, { head: near });
+  });
+  return changed(tokens, changes);
+}
+
+/** Verbs of telling that name nobody they are said to. */
+const UNADDRESSED = new Set('say believe claim argue insist think allege suspect know'.split(' '));
+
+/** "say the money, hidden in a cellar, belonged to the mayor": nobody says money. */
+export function subjectsOfTold(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, told) => {
+    const verb = token.head;
+    if (token.relation !== 'ccomp' || verb < 0 || verb > told || !UNADDRESSED.has(lemmaOf(tokens[verb]))) return;
+    if (!hasTense(tokens, told) || hasSubject(tokens, told)) return;
+    if (childrenOf(tokens, told).some((child) => child < told && /^(mark|cc)$/.test(tokens[child].relation))) return;
+    const who = childrenOf(tokens, verb).find(
+      (child) => child > verb && child < told && tokens[child].relation === 'obj',
+    );
+    if (who === undefined || !NOMINAL_TAG.test(tokens[who].upos)) return;
+    const first = childrenOf(tokens, told).find(
+      (child) => child < told && /^(aux|cop|advmod)/.test(tokens[child].relation),
+    );
+    const between = tokens.slice(who + 1, first ?? told);
+    if (!between.every(({ upos }, n) => upos === 'PUNCT' || isBelow(tokens, who + 1 + n, who))) return;
+    changes.set(who, { head: told, relation: 'nsubj' });
+  });
+  return changed(tokens, changes);
+}
+
+/** "In a letter seen by the Courier, the director, Samuel Iyer, wrote": behind the opening phrase stands the subject. */
+export function subjectsBehindOpenings(tokens: Tokens): Token[] | null {
+  const verb = tokens.findIndex((token) => token.head < 0);
+  if (verb < 4 || tokens[verb].upos !== 'VERB' || !hasTense(tokens, verb) || hasSubject(tokens, verb)) return null;
+  const first = childrenOf(tokens, verb).find((child) => child < verb && /^(aux|advmod)/.test(tokens[child].relation));
+  const end = tokens.findLastIndex(({ upos }, at) => at < (first ?? verb) && upos !== 'PUNCT');
+  const opening = childrenOf(tokens, verb).find((child) => child < end && tokens[child].relation.startsWith('obl'));
+  if (opening === undefined || !isBelow(tokens, end, opening) || tokens[firstOf(tokens, opening)].relation !== 'case')
+    return null;
+  // The outermost apposition of a person that ends right before the verb.
+  let subject = -1;
+  for (let at = end; at !== opening && at >= 0; at = tokens[at].head) {
+    if (tokens[at].relation !== 'appos' || !isBehindComma(tokens, at)) continue;
+    if (tokens[at].upos !== 'PROPN' && typeOfLemma(lemmaOf(tokens[at])) !== 'person') continue;
+    subject = at;
+  }
+  if (subject < 0) return null;
+  return changed(tokens, new Map([[subject, { head: verb, relation: 'nsubj' }]]));
+}
+
+/** "confirmed there had been contact but dismissed talk of a deal": contact dismisses nothing. */
+export function conjunctsOfExistence(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, deed) => {
+    const noun = token.head;
+    if (token.relation !== 'conj' || token.upos !== 'VERB' || noun < 0 || noun > deed || !hasTense(tokens, deed))
+      return;
+    const being = NOMINAL_TAG.test(tokens[noun].upos) ? tokens[noun].head : noun;
+    if (
+      being < 0 ||
+      hasSubject(tokens, deed) ||
+      !childrenOf(tokens, being).some((child) => tokens[child].relation === 'expl')
+    )
+      return;
+    if (lemmaOf(tokens[being]) !== 'be') return;
+    const teller = tokens[being].head;
+    if (tokens[being].relation !== 'ccomp' || teller < 0 || teller > deed || !SPEECH_VERBS.has(lemmaOf(tokens[teller])))
+      return;
+    if (finiteOf(tokens, teller)?.xpos !== finiteOf(tokens, deed)?.xpos) return;
+    changes.set(deed, { head: teller });
+  });
+  return changed(tokens, changes);
+}

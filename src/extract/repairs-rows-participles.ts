@@ -1,0 +1,158 @@
+import {
+  agentsBehindObjects,
+  objectsBehindCommas,
+  participlesOfPapers,
+  relativesOfPeople,
+  subjectsBehindFor,
+  subjectsBehindWith,
+  subjectsOfEnsured,
+} from './repairs-antecedents';
+import {
+  objectsOfRelatives,
+  relativesTakenForVerbs,
+  whatIsCalled,
+  whetherSubjects,
+  whicheverClauses,
+} from './repairs-free-relatives';
+import { conjunctsOfExistence, joinedSubjects, subjectsBehindOpenings, subjectsOfTold } from './repairs-joint-subjects';
+import {
+  participlesBeforeNouns,
+  participlesBetweenCommas,
+  participlesOfObjects,
+  participlesOfParts,
+} from './repairs-participles';
+import type { Repair } from './tree-repair';
+
+/** Participles that were taken for past tenses, and the other way round. */
+export const PARTICIPLE_REPAIRS: readonly Repair[] = [
+  {
+    name: 'participles of objects',
+    apply: participlesOfObjects,
+    example: 'Radio Nord reported that police had seized a dirt bike found near the ignition point.',
+    gives: 'found acl bike',
+  },
+  {
+    name: 'participles between commas',
+    apply: participlesBetweenCommas,
+    example: 'Fifa, asked about this, said only that it was monitoring the situation.',
+    gives: 'asked acl Fifa',
+  },
+  {
+    name: 'participles of parts',
+    apply: participlesOfParts,
+    example: 'The crew searched four buildings, none of them inspected since 2012.',
+    gives: 'none nsubj:pass inspected',
+  },
+  {
+    name: 'participles before nouns',
+    apply: participlesBeforeNouns,
+    example:
+      'The mayor was suspended pending an inquiry into what it called "repeated and serious breaches" of the code.',
+    gives: 'breaches obj called',
+  },
+];
+
+/** Clauses that stand for a noun, or for more of one. */
+export const FREE_RELATIVE_REPAIRS: readonly Repair[] = [
+  {
+    name: 'whichever clauses',
+    apply: whicheverClauses,
+    example: 'The council was considering sanctions against whichever side broke the truce.',
+    gives: 'broke acl:relcl side',
+  },
+  {
+    name: 'what is called',
+    apply: whatIsCalled,
+    example: 'The report criticised what inspectors described as serious breaches of the rules.',
+    gives: 'described acl:relcl what',
+  },
+  {
+    name: 'whether subjects',
+    apply: whetherSubjects,
+    example: 'Whether the bridge will reopen is another question.',
+    gives: 'reopen csubj question',
+  },
+  {
+    name: 'objects of relatives',
+    apply: objectsOfRelatives,
+    example: 'The team has no coach and the federation that runs the game is quarrelling with the government.',
+    gives: 'federation nsubj quarrelling',
+  },
+  {
+    name: 'relatives taken for verbs',
+    apply: relativesTakenForVerbs,
+    example: 'The council, a trade body several of whose members bought the data, denied the claim.',
+    gives: 'bought acl:relcl body',
+  },
+];
+
+/** Which of two nouns a clause or a phrase belongs to, and who does what stands behind "for" and "with". */
+export const ANTECEDENT_REPAIRS: readonly Repair[] = [
+  {
+    name: 'relatives of people',
+    apply: relativesOfPeople,
+    example: "Ottawa has agreed to the province's request for 120 soldiers, who are expected on Friday.",
+    gives: 'expected acl:relcl soldiers',
+  },
+  {
+    name: 'participles of papers',
+    apply: participlesOfPapers,
+    example: 'In a message to employees seen by this newspaper, he wrote that the firm had made mistakes.',
+    gives: 'seen acl message',
+  },
+  {
+    name: 'agents behind objects',
+    apply: agentsBehindObjects,
+    example: 'The owner was fined £5,000 by the court.',
+    gives: 'court obl:agent fined',
+  },
+  {
+    name: 'subjects behind for',
+    apply: subjectsBehindFor,
+    example: 'A draw would be enough for Velmark, third in the group, to reach the play-offs.',
+    gives: 'Velmark nsubj reach',
+  },
+  {
+    name: 'subjects behind with',
+    apply: subjectsBehindWith,
+    example: 'Shares in homebuilders fell, with Castel Homes, the largest of them, losing 5.4 percent.',
+    gives: 'Homes nsubj losing',
+  },
+  {
+    name: 'objects behind commas',
+    apply: objectsBehindCommas,
+    example: 'Her aides had encouraged him to settle rather than sue, a report that the office described as false.',
+    gives: 'report dep settle',
+  },
+  {
+    name: 'subjects of what is ensured',
+    apply: subjectsOfEnsured,
+    example: 'Officials have offered to provide food to these camps, ensuring evacuees have basic necessities.',
+    gives: 'evacuees nsubj have',
+  },
+  {
+    name: 'joined subjects',
+    apply: joinedSubjects,
+    example: 'The army and the police searched the valley together.',
+    gives: 'police conj army',
+  },
+  {
+    name: 'subjects of what is told',
+    apply: subjectsOfTold,
+    example: 'Prosecutors say the money, hidden in a cellar, belonged to the mayor.',
+    gives: 'money nsubj belonged',
+  },
+  {
+    name: 'subjects behind openings',
+    apply: subjectsBehindOpenings,
+    example:
+      "In a letter dated March 3 and seen by the Courier, the office's director, Samuel Iyer, wrote that the merger may lessen competition.",
+    gives: 'director nsubj wrote',
+  },
+  {
+    name: 'conjuncts of existence',
+    apply: conjunctsOfExistence,
+    example: 'Her lawyer, Rui Fontes, confirmed there had been contact but dismissed talk of an apology as "fantasy".',
+    gives: 'dismissed conj confirmed',
+  },
+];

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { note } from './note';
+import { read } from './reader';
+
+/** Each sentence, what has to be read from it, and the edge types that may not be. */
+const CASES: readonly (readonly [sentence: string, claims: readonly string[], absent?: readonly string[]])[] = [
+  // Of two subjects the nearer one.
+  ['Outside court, victims said the verdict had come too late.', ['the verdict CAME - *too late @victims']],
+  // What is had together is had by no single one.
+  ['The party and its ally have 71 seats.', ['The party HAD 71 seats']],
+  ['Lindqvist and Moreau scored 41 goals between them last season.', ['Lindqvist SCORED 41 goals']],
+  ['Spain and Portugal each lost two players to injury.', ['Portugal LOST two players +LOST_TO injury']],
+  // A paper vows nothing, those who sign it do.
+  ['The doctors signed a petition vowing to leave the hospital.', ['The doctors VOWED_TO_LEAVE the hospital ~planned']],
+  [
+    'The unions demanded that the plant be reopened, threatening to strike in May.',
+    ['The unions THREATENED_TO_STRIKE - ~planned'],
+  ],
+  // Whom it is done to, though no helper says so.
+  ['"We will not sell," the chairman said when asked about the bid.', ['- ASKED the chairman +ASKED_ABOUT the bid']],
+  ['The storm destroyed 30 houses, most of them built after 1990.', ['- BUILT most of them']],
+  ['Soldiers searched the tunnel alleged to exist below the town.', [], ['ALLEGED']],
+  ['The farmers have sued to have the licence annulled.', ['- MAY_ANNUL the licence ~attempted'], ['SUED_TO_HAVE']],
+  ['The actor had his phone hacked by a tabloid.', ['a tabloid HACKED his phone'], ['HAD']],
+  // By whom.
+  ["By the ministry's own count, 40 people were rescued by the navy.", ['the navy RESCUED 40 people']],
+  ['The protesters were brought in by bus.', ['- BROUGHT The protesters']],
+  // Nothing and no changes.
+  ['The firm consented to no changes.', ['The firm DID_NOT_CONSENT - !denied']],
+  ['The firm appealed to no avail.', ['The firm APPEALED -']],
+  // What all that was said means, no part of it does.
+  [
+    'The road was closed for a month, meaning that farmers could not reach the market.',
+    ['farmers COULD_NOT_REACH the market ~possible !denied'],
+    ['MEANT'],
+  ],
+  // Who tells on.
+  [
+    'He said no one would be harmed and urged residents to stay at home.',
+    ['residents ASKED_TO_STAY - ~asked @He', 'He URGED -'],
+  ],
+  [
+    'The minister said drivers had waited for eight weeks and warned that a law would make matters worse.',
+    ['a law WOULD_MAKE_WORSE matters ~conditional @The minister'],
+  ],
+  [
+    '"Wages did not cause this," said its chief economist, Daniel Roux, citing research by the staff.',
+    ['Wages DID_NOT_CAUSE this !denied @its chief economist'],
+  ],
+  ["Surveys put Keller's Progress party four points behind.", [], ['PART_OF']],
+];
+
+describe('who does what to whom', () => {
+  for (const [sentence, claims, absent = []] of CASES)
+    it(sentence, () => {
+      const found = read(sentence).claims;
+      expect(found.map(note)).toEqual(expect.arrayContaining([...claims]));
+      for (const relation of absent) expect(found.map((claim) => claim.relation)).not.toContain(relation);
+    });
+
+  it('does not say of one what two hold together, nor of the words of a clause', () => {
+    const holders = read('The party and its ally have 71 seats.').claims;
+    expect(holders.filter(({ relation }) => relation === 'HAD')).toHaveLength(1);
+    const joiners = read('Signallers, whose own pay deal expires in January, have not joined the action.').claims;
+    expect(
+      joiners.filter(({ relation }) => relation === 'DID_NOT_JOIN').map((claim) => claim.subject?.core.text),
+    ).toEqual(['Signallers']);
+  });
+});
