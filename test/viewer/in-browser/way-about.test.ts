@@ -199,7 +199,7 @@ describe('the way about', { timeout: 400_000 }, () => {
           await page.locator('.tour').waitFor();
           await act(page);
           await page.locator('.tour').waitFor({ state: 'detached' });
-          expect(await page.locator('.toured').count()).toBe(0);
+          await page.waitForFunction(() => document.querySelector('.toured') === null);
           await page.reload();
           await page.waitForSelector('.canvas canvas');
           expect(await page.locator('.tour').count()).toBe(0);
