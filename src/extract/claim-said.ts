@@ -47,9 +47,9 @@ export function isSaid(reader: Reader, clause: Clause): boolean {
   return clause.subject !== null || clause.passive || existential(reader.source, clause);
 }
 
-/** "calls for the minister to be fired" */
-function isNamedUndergoer({ passive, surface }: Clause): boolean {
-  return passive && surface !== null && !surface.shared;
+/** "calls for the minister to be fired", "the talks, to be held in May" */
+function isNamedUndergoer({ passive, surface, noun }: Clause): boolean {
+  return passive && surface !== null && (!surface.shared || surface.token === noun);
 }
 
 /** "It is possible to close the port": done by nobody who is named, and yet said of the port. */

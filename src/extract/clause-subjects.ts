@@ -1,5 +1,5 @@
 import { ADDRESSEE_PREPOSITIONS, embeddingOf } from '../data/embedding';
-import { isAsking, MEETING_DEMANDS, YIELDING } from '../data/infinitive-nouns';
+import { INFINITIVE_NOUNS, isAsking, MEETING_DEMANDS, YIELDING } from '../data/infinitive-nouns';
 import type { Clause, Draft, Link, Slot } from './clause-model';
 import { casePhrase, isRelative, isTemporal } from './clause-words';
 import { dependent, dependents, subtree, type Tree } from './tree';
@@ -36,6 +36,8 @@ export function surfaceOf(tree: Tree, index: number, above: Above): Slot | null 
   if (above.sibling) return shared(above.sibling.surface);
   switch (above.link) {
     case 'infinitive': {
+      if (above.noun >= 0 && isAnnounced(tree, above.noun, index))
+        return { token: above.noun, preposition: null, shared: true };
       if (above.noun >= 0 && isAsking(tree.tokens[above.noun].lemma.toLowerCase()))
         return askedOf(tree, above.noun, index, above.parent);
       if (above.parent?.object?.token === above.noun && isSentToAct(tree, above.parent))
@@ -115,6 +117,17 @@ function isVowOfSigners(tree: Tree, index: number, { noun, parent, form }: Above
   return ISSUING.has(parent.lemma) && VOWING.has(tree.tokens[index].lemma.toLowerCase());
 }
 
+/** "The talks, to be held in May, ...", "a report to be published on Monday": what is to come of a thing; not "a demand to be heard". */
+export function isAnnounced(tree: Tree, noun: number, deed: number): boolean {
+  const to = dependents(tree, deed, 'mark').find((at) => tree.tokens[at].xpos === 'TO');
+  if (to === undefined || dependent(tree, deed, 'aux:pass') < 0) return false;
+  if (tree.tokens[to - 1]?.text === ',') return true;
+  if (to !== noun + 1 || INFINITIVE_NOUNS.has(tree.tokens[noun].lemma.toLowerCase())) return false;
+  // "the first minister to be sacked" was sacked.
+  if (dependents(tree, noun, 'amod').some((at) => ORDINALS.has(tree.tokens[at].lemma.toLowerCase()))) return false;
+  return dependents(tree, deed, 'obl').some((at) => at > deed && isTemporal(tree, at));
+}
+
 /** "a man who police said had fled": the noun before the relative clause that the teller stands in; -1 elsewhere. */
 export function toldOf(tree: Tree, token: number, { link, parent }: Pick<Above, 'link' | 'parent'>): number {
   if (link !== 'that' || parent?.link !== 'relative' || !isRelative(tree.tokens[token])) return -1;
@@ -147,6 +160,8 @@ function undertakerOf(tree: Tree, noun: number, deed: number): number {
   if (from === undefined) return -1;
   return /^(from|by)$/.test(casePhrase(tree, from) ?? '') || canAct(tree.tokens[from]) ? from : -1;
 }
+
+const ORDINALS = new Set(['first', 'second', 'third', 'last', 'latest', 'next', 'only']);
 
 const ADDRESSING = new Set(['on', 'upon', 'to', 'for']);
 

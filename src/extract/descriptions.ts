@@ -1,7 +1,9 @@
 import type { NounSense } from '../data/nouns';
 import type { Mention, Span } from '../model';
 import { isTitleOfPerson, titleSense } from './mentions-titles';
+import { caseOf, childrenBy } from './mentions-tree';
 import { apposedTo, isSame, type Scene, type Tie } from './tie-scene';
+import { subtree } from './tree';
 
 /** Senses of nouns that say what somebody is by a post or a trade; "Mr" and "Dame" say nothing of the kind. */
 const POSTS: ReadonlySet<NounSense> = new Set<NounSense>(['office', 'occupation', 'source', 'member']);
@@ -32,14 +34,13 @@ export const DESCRIPTIONS: readonly DescriptionRule[] = [
   },
   {
     rule: 'noun beside a name',
-    example:
-      'KazMetall, a state-owned mining company, paid the fine, and the lead prosecutor, Anjali Deshmukh, smiled.',
-    says: ['KazMetall is a state-owned mining company', 'Anjali Deshmukh is the lead prosecutor'],
+    example: 'KazMetall, a state-owned mining company, paid the fine, and Anjali Deshmukh, a professor of law, smiled.',
+    says: ['KazMetall is a state-owned mining company', 'Anjali Deshmukh is a professor of law'],
     find: (scene, mention) => {
       if (mention.form !== 'noun' || mention.type === null) return null;
       const name = apposedTo(scene, mention);
       if (name === null || name.form !== 'name' || name.type !== mention.type || !isSame(mention, name)) return null;
-      return { name, words: mention };
+      return { name, words: withPhrases(scene, mention, name) };
     },
   },
   {
@@ -54,6 +55,26 @@ export const DESCRIPTIONS: readonly DescriptionRule[] = [
     },
   },
 ];
+
+/** "the maker of the app Glint", "the largest lender in Norway": with the phrases that follow, up to a comma or a clause. */
+function withPhrases({ tree, index }: Scene, mention: Mention, name: Mention): Span {
+  const head = index.headToken(mention.id);
+  const isOutside = (at: number) =>
+    /^(?:acl|conj|parataxis|advcl)/.test(tree.tokens[at].relation) || /^[^\w-]+$/.test(tree.tokens[at].text);
+  const words = childrenBy(tree, head, 'nmod')
+    .filter((child) => child > head && tells(caseOf(tree, child)))
+    .flatMap((child) => subtree(tree, child, isOutside))
+    .sort((a, b) => a - b);
+  let { end } = mention;
+  for (const at of words)
+    if (tree.tokens[at].start >= end && tree.tokens[at].start <= end + 1) end = tree.tokens[at].end;
+  return name.end <= mention.start || end <= name.start ? { start: mention.start, end } : mention;
+}
+
+/** "of", "in", "for": but "the biggest customer according to Hull" is not called so. */
+function tells(preposition: string | null): boolean {
+  return preposition !== null && !preposition.startsWith('according');
+}
 
 /** The last word names a post: "Defense Minister", "secretary general". */
 function isPost(words: string): boolean {

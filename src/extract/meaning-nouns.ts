@@ -1,6 +1,7 @@
 import { INFINITIVE_NOUNS } from '../data/infinitive-nouns';
 import { ALLEGING_NOUNS, SPEECH_VERBS, UNSURE_NOUNS } from '../data/speech';
 import type { Token } from '../model';
+import { isAnnounced } from './clause-subjects';
 import { isTemporal } from './clauses';
 import { denier } from './meaning-denial';
 import { type Below, flip, type Meaning, type MeaningRule, markSpan, opened, spanOf, withAbove } from './meaning-kinds';
@@ -103,7 +104,11 @@ function ofNothing({ base, tree, clause, parent }: Below): Meaning | null {
 }
 
 /** "the refusal to sign", "a bid to close": the noun says how far the deed is done. */
-export function infinitiveOfNoun({ tree, clause, base }: Below): Meaning {
+export function infinitiveOfNoun({ tree, clause, parent, base }: Below): Meaning {
+  if (clause.noun >= 0 && isAnnounced(tree, clause.noun, clause.head)) {
+    const prefix = CALLED_OFF.has(parent.lemma) ? ['was', 'to'] : ['will'];
+    return { ...base, modality: 'planned', modalityCue: markSpan(tree, clause), prefix, rule: 'what is to come' };
+  }
   const row = clause.noun < 0 ? undefined : INFINITIVE_NOUNS.get(tree.tokens[clause.noun].lemma.toLowerCase());
   const polarity = row?.polarity === 'denied' ? flip(base.polarity) : base.polarity;
   return {
@@ -117,6 +122,9 @@ export function infinitiveOfNoun({ tree, clause, base }: Below): Meaning {
     rule: row ? `infinitive of "${row.noun}"` : 'infinitive of a noun',
   };
 }
+
+/** What was to come, and does not. */
+const CALLED_OFF = new Set(['cancel', 'call', 'abandon', 'postpone', 'scrap', 'drop', 'suspend', 'delay', 'collapse']);
 
 /** Verbs whose object with its participle is one thing that may come about: "would support a company opening a mine". */
 const STANCE_VERBS = new Set(
