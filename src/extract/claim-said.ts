@@ -31,7 +31,7 @@ export function isSaid(reader: Reader, clause: Clause): boolean {
     contentOf(reader, clause).some((child) => child.link === 'open' && !isDeed(child))
   )
     return false;
-  if (isOfNobody(reader, clause) || isCausing(reader.source, clause)) return false;
+  if (isOfNobody(reader, clause) || isCausing(reader.source, clause) || isCleft(reader.source, clause)) return false;
   const { rule } = reader.meanings[clause.id];
   if (rule === 'gerund of a noun' || rule === 'bare gerund' || rule === 'infinitive of "it"') return false;
   // "as quoted by the paper" names a source, "as planned" a manner.
@@ -59,6 +59,21 @@ function isImpersonalDeed(reader: Reader, clause: Clause): boolean {
   if (!rule.startsWith(IMPERSONAL_DEED)) return false;
   // "It is too early to say how the bank will pay."
   return clause.object !== null || (polarity === 'denied' && contentOf(reader, clause).length > 0);
+}
+
+/** "It was the union that called off the talks": "it" is nothing, and what the union did is a claim of its own. */
+function isCleft({ index }: Source, clause: Clause): boolean {
+  if (clause.kind !== 'copula' || !clause.surface) return false;
+  const tree = index.trees[clause.sentence];
+  if (!/^it$/i.test(tree.tokens[clause.surface.token].text)) return false;
+  const { upos } = tree.tokens[clause.head];
+  const isKnown =
+    upos === 'PROPN' ||
+    upos === 'PRON' ||
+    dependents(tree, clause.head, 'det').some((at) => /^the$/i.test(tree.tokens[at].text));
+  const does = ({ link, noun, surface }: Clause) =>
+    link === 'relative' && noun === clause.head && surface?.token === noun && surface.shared;
+  return isKnown && index.below(clause).some(does);
 }
 
 /** "to have the permit revoked": what one has is the revoking, and that is a claim of its own. */

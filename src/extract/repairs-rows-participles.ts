@@ -1,3 +1,4 @@
+import { homeAsAdverb, selfAsAdverb, stayingPut } from './repairs-adverbs';
 import {
   agentsBehindObjects,
   objectsBehindCommas,
@@ -154,5 +155,23 @@ export const ANTECEDENT_REPAIRS: readonly Repair[] = [
     apply: conjunctsOfExistence,
     example: 'Her lawyer, Rui Fontes, confirmed there had been contact but dismissed talk of an apology as "fantasy".',
     gives: 'dismissed conj confirmed',
+  },
+  {
+    name: 'home as an adverb',
+    apply: homeAsAdverb,
+    example: 'The judge raised a point of law before sending the jury home.',
+    gives: 'jury obj sending',
+  },
+  {
+    name: 'self as an adverb',
+    apply: selfAsAdverb,
+    example: 'The minister gave evidence himself.',
+    gives: 'himself advmod gave',
+  },
+  {
+    name: 'staying put',
+    apply: stayingPut,
+    example: 'A dispatcher had told him at 8:15 to stay put.',
+    gives: 'put xcomp stay',
   },
 ];

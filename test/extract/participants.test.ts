@@ -47,6 +47,8 @@ const CASES: readonly (readonly [sentence: string, claims: readonly string[], ab
     '"Wages did not cause this," said its chief economist, Daniel Roux, citing research by the staff.',
     ['Wages DID_NOT_CAUSE this !denied @its chief economist'],
   ],
+  ['Residents were told to stay put.', ['Residents ASKED_TO_STAY_PUT - ~asked'], ['ASKED_TO_PUT']],
+  ['It was the union that called off the talks.', ['the union CALLED_OFF the talks'], ['WAS']],
   ["Surveys put Keller's Progress party four points behind.", [], ['PART_OF']],
 ];
 
