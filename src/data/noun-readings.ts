@@ -20,6 +20,8 @@ export interface ReadingRow {
   readonly objectOf?: string;
   /** The subject of a verb of saying. */
   readonly speaks?: true;
+  /** Possessives one of which stands before it: "his". */
+  readonly owner?: string;
   /** With "a", and with no other word of its own. */
   readonly indefinite?: true;
   readonly example: string;
@@ -154,10 +156,13 @@ export const READING_ROWS: readonly ReadingRow[] = [
   {
     nouns: 'body',
     sense: 'none',
-    objectOf: 'find recover bury identify discover retrieve conceal hide move dump exhume wash',
+    objectOf: 'find recover bury identify discover retrieve conceal hide move dump exhume wash carry burn cremate',
     example: 'Divers recovered the [body].',
   },
+  { nouns: 'body', sense: 'none', of: 'man woman boy girl child victim', example: 'The [body] of a man lay there.' },
   { nouns: 'panel', sense: 'goods', before: 'solar wooden control glass', example: 'Solar [panels] are cheap.' },
+  { nouns: 'head', sense: 'office', of: '*', example: 'His [head] of policy resigned.' },
+  { nouns: 'head', sense: 'none', owner: 'his her my your', example: 'She listened with her [head] bowed.' },
   { nouns: 'head', sense: 'none', indefinite: true, example: 'The quarrel came to a [head].' },
   {
     nouns: 'head',
@@ -168,7 +173,7 @@ export const READING_ROWS: readonly ReadingRow[] = [
   {
     nouns: 'settlement',
     sense: 'pact',
-    before: 'negotiated peace divorce legal out-of-court political final pay wage financial cash',
+    before: 'negotiated peace divorce legal out-of-court political final pay wage financial cash confidential amicable',
     example: 'Both sides want a negotiated [settlement].',
   },
   {
@@ -184,6 +189,12 @@ export const READING_ROWS: readonly ReadingRow[] = [
     example: 'The firm needs fresh [capital].',
   },
   { nouns: 'bank', sense: 'nature', objectOf: 'burst overflow', example: 'The river burst its [banks].' },
+  {
+    nouns: 'bank',
+    sense: 'nature',
+    before: 'east eastern west western north northern south southern left right far opposite',
+    example: 'The east [bank] was flooded.',
+  },
   { nouns: 'bank', sense: 'nature', of: 'river canal stream', example: 'He sat on the [bank] of the river.' },
   {
     nouns: 'channel',
@@ -192,7 +203,46 @@ export const READING_ROWS: readonly ReadingRow[] = [
     example: 'They spoke through diplomatic [channels].',
   },
   { nouns: 'authority', sense: 'none', behind: 'to over', example: 'He has [authority] over the port.' },
+  {
+    nouns: 'exchange',
+    sense: 'procedure',
+    before: 'prisoner hostage captive gift letter student cultural data information heated angry public',
+    example: 'Oman brokered a prisoner [exchange].',
+  },
+  { nouns: 'exchange', sense: 'procedure', behind: 'between', example: 'An [exchange] between the two was heard.' },
   { nouns: 'exchange', sense: 'procedure', of: '*', example: 'An [exchange] of prisoners is planned.' },
+  {
+    nouns: 'mine',
+    sense: 'weapon',
+    many: true,
+    objectOf: 'lay plant clear sweep defuse remove detonate deploy',
+    example: 'The patrol laid [mines].',
+  },
+  {
+    nouns: 'mine',
+    sense: 'weapon',
+    before: 'land naval sea anti-tank anti-personnel floating limpet',
+    example: 'A naval [mine] blew up.',
+  },
+  {
+    nouns: 'program programme',
+    sense: 'document',
+    before: 'breakfast television tv radio news morning current-affairs talk chat',
+    example: 'She was on a breakfast [programme].',
+  },
+  {
+    nouns: 'call',
+    sense: 'meeting',
+    before: 'phone telephone conference video radio',
+    example: 'The phone [call] was short.',
+  },
+  { nouns: 'call', sense: 'meeting', behind: 'with', example: 'In a [call] with reporters he denied it.' },
+  {
+    nouns: 'unit',
+    sense: 'site',
+    before: 'care burns maternity neonatal dialysis stroke',
+    example: 'The maternity [unit] closed.',
+  },
   {
     nouns: 'fund',
     sense: 'company',

@@ -40,6 +40,14 @@ export const EITHER_ROWS: readonly EitherRow[] = [
     is: 'person',
   },
   {
+    nouns: 'predecessor successor',
+    alone: 'person',
+    likeOwner: true,
+    why: 'a firm follows a firm, and a person a person',
+    example: 'The lender is bigger than its [predecessor].',
+    is: 'organization',
+  },
+  {
     nouns: 'parent',
     alone: 'person',
     likeOwner: true,

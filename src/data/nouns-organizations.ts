@@ -25,7 +25,7 @@ export const ORGANIZATION_NOUNS: readonly NounRow[] = [
   {
     sense: 'company',
     nouns:
-      'law_firm company firm corporation business enterprise startup start-up conglomerate bank insurer airline carrier automaker carmaker manufacturer retailer supplier utility brand subsidiary supermarket-chain chain franchise fund hedge-fund exchange bourse brokerage maker chipmaker drugmaker planemaker shipbuilder steelmaker refiner wholesaler distributor provider consultancy monopoly cartel multinational studio label telecom telco giant exporter importer bookmaker shipping_line container_line cruise_line ferry_line bus_line',
+      'law_firm company firm corporation business enterprise startup start-up conglomerate bank insurer airline carrier automaker carmaker manufacturer retailer supplier utility brand subsidiary supermarket-chain chain franchise fund hedge-fund exchange bourse brokerage maker chipmaker drugmaker planemaker shipbuilder steelmaker refiner wholesaler distributor provider consultancy monopoly cartel multinational studio record_label music_label fashion_label telecom telco giant exporter importer bookmaker shipping_line container_line cruise_line ferry_line bus_line',
     why: 'who trades',
     example: 'The [company] cut two thousand jobs.',
   },

@@ -57,6 +57,12 @@ export const SELECTION: readonly SelectionRow[] = [
   },
   {
     role: 'patient',
+    verbs: 'prescribe swallow ingest inject inhale',
+    takes: ['object', null],
+    example: 'The firm makes [a drug]. Doctors prescribed [it] in May.',
+  },
+  {
+    role: 'patient',
     verbs: 'accuse sue persuade urge reassure notify inform',
     takes: ['person', 'group', 'organization', 'unit', 'place'],
     example: '[The regulator] published a report on Monday. Opposition parties accused [it] of bias.',

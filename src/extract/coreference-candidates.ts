@@ -5,6 +5,7 @@ import { type Chain, weighedType } from './coreference-chains';
 import { isSplit } from './coreference-features';
 import { takenTypes } from './coreference-selection';
 import { senseFits } from './coreference-senses';
+import { isQuotedSpeaker } from './coreference-speakers';
 import { isImpersonal } from './coreference-subjects';
 import { membersInSentence, type View } from './coreference-view';
 
@@ -62,6 +63,7 @@ export function allowed(view: View, mention: number, chain: Chain): boolean {
   const first = view.traits[chain.members[0]];
   if (first.sense === 'time') return false;
   const { kind } = view.traits[mention];
+  if (kind === 'he' && isQuotedSpeaker(view, mention, chain)) return false;
   if (kind === 'it' && isStatement(view, chain)) return false;
   if ((kind === 'it' || kind === 'he') && isQuotedOnly(view, mention, chain)) return false;
   if (first.kind === 'first' || first.kind === 'we' || first.kind === 'you' || first.kind === 'relative') return false;
@@ -112,6 +114,22 @@ function bindingAllows(view: View, mention: number, chain: Chain): boolean {
   return !(bare(view.roles[mention]) && bare(view.roles[last]) && sameClause(view, mention, last));
 }
 
+/**
+ * "Corvel's chief executive would lead the group": what takes part in a clause is not called by another noun in the same
+ * clause, unless it owns something there ("the firm's board"); "on the Corvel website" is no part in it.
+ */
+export function isBesideInClause(view: View, mention: number, chain: Chain): boolean {
+  if (view.roles[mention] === 'poss') return false;
+  return membersInSentence(view, chain, view.drafts[mention].sentence).some(
+    (member) => view.roles[member] !== 'mod' && sameClause(view, mention, member),
+  );
+}
+
+/** "They moved to Chad. The country": a land told of once, and only as where something is, need not be the one the text is about. */
+export function isInPassing(view: View, { members }: Chain): boolean {
+  return members.length === 1 && !/^(?:subj|poss|mod)$/.test(view.roles[members[0]]);
+}
+
 /** One in grammar, several in fact: "the company said they". */
 const COLLECTIVE = new Set(['organization', 'unit', 'country']);
 
@@ -148,6 +166,8 @@ function nounAllows(view: View, mention: number, chain: Chain): boolean {
   if (chain.titles.has(traits.lemma)) return true;
   if (traits.sense === null || traits.sense === 'none' || traits.sense === 'time' || traits.sense === 'quantity')
     return false;
+  if (isBesideInClause(view, mention, chain)) return false;
+  if (traits.sense === 'country' && isInPassing(view, chain)) return false;
   const fits = senseFits(traits.sense, traits.lemma, chain);
   if (chain.names.size > 0) return fits === 'yes' && traits.kind !== 'owned';
   return traits.type !== null && traits.type === chain.type && chain.senses.has(traits.sense);

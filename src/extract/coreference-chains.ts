@@ -18,6 +18,8 @@ export interface Chain {
   readonly lemmas: Set<string>;
   readonly keys: Set<string>;
   readonly senses: Set<NounSense>;
+  /** Whether one of its names is written in initials: "EPA", "F.D.A.". */
+  initials: boolean;
   /** Titles written with its names, lower-cased; each is also a noun it may be called by. */
   readonly titles: Set<string>;
 }
@@ -33,6 +35,7 @@ export function startChain(id: number): Chain {
     lemmas: new Set(),
     keys: new Set(),
     senses: new Set(),
+    initials: false,
     titles: new Set(),
   };
 }
@@ -44,6 +47,7 @@ export function addTo(chain: Chain, n: number, draft: Draft, traits: Traits): vo
   if (chain.type === 'organization' && draft.type === 'unit' && traits.kind === 'name') chain.type = 'unit';
   chain.gender ??= traits.gender;
   if (traits.kind !== 'they' || chain.members.length === 1) chain.many ??= traits.many;
+  if (traits.initials) chain.initials = true;
   if (traits.kind === 'name') chain.names.add(draft.key);
   else if (draft.form === 'noun') {
     chain.lemmas.add(traits.lemma);
@@ -63,6 +67,7 @@ export function absorb(chain: Chain, other: Chain): readonly number[] {
   chain.members.sort((a, b) => a - b);
   chain.gender ??= other.gender;
   chain.many ??= other.many;
+  chain.initials ||= other.initials;
   const sets: (readonly [Set<string>, Set<string>])[] = [
     [chain.names, other.names],
     [chain.lemmas, other.lemmas],

@@ -93,13 +93,23 @@ export function whoTellsOfThemselves(view: View, mention: number, of: readonly C
   if (verb < 0 || !SPEECH_VERBS.has(tree.tokens[verb].lemma.toLowerCase())) return null;
   const teller = mentionAt(view, sentence, doerOf(tree, verb));
   if (teller < 0 || teller >= mention) return null;
-  const chain = of[teller];
+  const chain = of[addresseeOf(view, mention, verb, deed, of) ?? teller];
   if (chain === undefined || !allowed(view, mention, chain)) return null;
   if (kind === 'he') return chain.type === 'person' ? chain : null;
   return kind === 'it' && BODIES.has(chain.type) && (told !== view.drafts[mention].hangsBy || acts(tree, told))
     ? chain
     : null;
 }
+
+/** "The treasury told the bank it must wait": who is told of a duty is who has it, where the pronoun can stand for them. */
+function addresseeOf(view: View, mention: number, verb: number, deed: number, of: readonly Chain[]): number | null {
+  const tree = view.trees[view.drafts[mention].sentence];
+  if (!dependents(tree, deed, 'aux').some((at) => DUTIES.has(tree.tokens[at].lemma.toLowerCase()))) return null;
+  const told = mentionAt(view, view.drafts[mention].sentence, dependents(tree, verb, 'obj', 'iobj')[0] ?? -1);
+  return told >= 0 && told < mention && of[told] !== undefined && allowed(view, mention, of[told]) ? told : null;
+}
+
+const DUTIES = new Set(['must', 'should', 'ought']);
 
 /** The subject that a mention is, or whose owner it is; -1 for neither. */
 function toldOf(view: View, mention: number): number {

@@ -1,7 +1,9 @@
 import type { NounSense } from '../data/nouns';
+import { isBesideInClause, isInPassing } from './coreference-candidates';
 import type { Chain } from './coreference-chains';
 import { senseFits } from './coreference-senses';
 import { membersInSentence, type View } from './coreference-view';
+import type { Draft } from './mentions-draft';
 import { ofComplements } from './types';
 
 /** Senses of things an owner has one of at a time: "Israel's military" and "the Israeli military" are one. */
@@ -61,9 +63,36 @@ function sameOwner(view: View, mention: number, of: readonly Chain[], recent: re
     recent.find(
       (chain) =>
         chain.lemmas.has(lemma) &&
-        chain.members.some((member) => view.traits[member].lemma === lemma && ownerChain(view, member, of) === owner),
+        chain.members.some(
+          (member) =>
+            view.traits[member].lemma === lemma &&
+            ownerChain(view, member, of) === owner &&
+            areToldAlike(view, mention, member),
+        ),
     ) ?? null
   );
+}
+
+/** "its foreign minister" is not its prime minister: the words of one noun hold those of the other. */
+function areToldAlike(view: View, a: number, b: number): boolean {
+  const words = [a, b].map((one) => view.drafts[one].key.split(' '));
+  const [few, more] = words[0].length < words[1].length ? words : [words[1], words[0]];
+  return few.every((word) => more.includes(word));
+}
+
+/** "his partner" of another man than the one whose partner was told of is somebody else. */
+export function isSameOwners(view: View, mention: number, chain: Chain, of: readonly Chain[]): boolean {
+  const { kind, lemma } = view.traits[mention];
+  const owner = kind === 'owned' ? ownerChain(view, mention, of) : null;
+  if (owner === null || !isKnown(owner)) return true;
+  const others = chain.members
+    .filter((member) => view.traits[member].lemma === lemma && view.traits[member].kind === 'owned')
+    .map((member) => ownerChain(view, member, of));
+  return others.length === 0 || others.some((other) => other === null || other === owner || !isKnown(other));
+}
+
+function isKnown({ names }: Chain): boolean {
+  return names.size > 0;
 }
 
 function ownerChain(view: View, mention: number, of: readonly Chain[]): Chain | null {
@@ -124,21 +153,29 @@ export function nameBySense(view: View, mention: number, recent: readonly Chain[
   if ((kind !== 'definite' && kind !== 'that-noun') || many === true || sense === null || POSTS.has(sense)) return null;
   const place = draft.type === 'place';
   if (draft.full[1] > draft.range[1]) return null;
-  if (!place && draft.key !== view.traits[mention].lemma) return null;
+  const bare = draft.key === view.traits[mention].lemma;
+  if (!place && !bare && !isFromPlace(draft)) return null;
   const owner = draft.owner?.key ?? '';
   const fitting = recent.filter(
     (chain) =>
       draft.sentence - lastSentence(view, chain) <= WINDOW &&
       senseFits(sense, view.traits[mention].lemma, chain) === 'yes' &&
       !chain.names.has(owner) &&
-      !inside(view, mention, chain),
+      !inside(view, mention, chain) &&
+      !isBesideInClause(view, mention, chain) &&
+      !(sense === 'country' && isInPassing(view, chain)),
   );
-  if (fitting.length <= 1 || place) return fitting.length === 1 ? fitting[0] : null;
+  if (fitting.length <= 1 || place || !bare) return fitting.length === 1 ? fitting[0] : null;
   const nearest = Math.max(...fitting.map((chain) => lastSentence(view, chain)));
   const near = fitting.filter((chain) => lastSentence(view, chain) === nearest);
   if (near.length === 1) return near[0];
   const subjects = near.filter((chain) => view.roles[chain.members[chain.members.length - 1]] === 'subj');
   return subjects.length === 1 ? subjects[0] : null;
+}
+
+/** "the Danish brewer", "the California company": where it is from is all that the words add. */
+function isFromPlace({ key, owner }: Draft): boolean {
+  return key.split(' ').length === 2 && owner !== null && owner.type === 'place';
 }
 
 function lastSentence(view: View, chain: Chain): number {

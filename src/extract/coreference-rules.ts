@@ -109,7 +109,10 @@ function besideName(view: View, mention: number): number {
   if (kind !== 'definite' || many === true || sense === null || draft.type === null) return -1;
   const { tokens } = view.trees[draft.sentence];
   const comma = draft.range[0] - 1;
-  if (comma < 1 || tokens[comma].text !== ',' || followsList(view, draft.sentence, draft.range[1])) return -1;
+  // "After the fall of NorthCross, the company lost": an apposition closes before the verb that it would be the subject of
+  const isSubject = /^nsubj/.test(tokens[draft.hangsBy].relation) && tokens[draft.range[1] + 1]?.upos !== 'PUNCT';
+  if (comma < 1 || tokens[comma].text !== ',' || isSubject || followsList(view, draft.sentence, draft.range[1]))
+    return -1;
   const other = mentionAt(view, draft.sentence, comma - 1);
   return other >= 0 && view.traits[other].kind === 'name' && view.drafts[other].type === draft.type ? other : -1;
 }
@@ -150,6 +153,8 @@ function relativeHead(view: View, mention: number): number {
   const { tokens } = view.trees[draft.sentence];
   let at = draft.head;
   while (at >= 0 && tokens[at].relation !== 'acl:relcl') at = tokens[at].head;
+  // "the body that runs the port is asked who pays": behind the verb of a relative clause it asks, and nobody is meant
+  if (at >= 0 && at < draft.head && /^whom?$/.test(draft.key)) return -1;
   const head = at < 0 ? -1 : mentionAt(view, draft.sentence, tokens[at].head);
   return restricted(view, mention, head < 0 ? justBefore(view, mention) : head);
 }

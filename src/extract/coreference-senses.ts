@@ -1,4 +1,5 @@
-import type { NounSense } from '../data/nouns';
+import { capitalOf } from '../data/countries';
+import { type NounSense, senseOf } from '../data/nouns';
 import { isOutlet } from '../data/outlets';
 import type { Chain } from './coreference-chains';
 import { landsNamed as lands } from './mentions-places';
@@ -6,13 +7,17 @@ import { landsNamed as lands } from './mentions-places';
 /** Which named things a definite noun can stand for: a row says what the noun is and what the name must be. */
 interface SenseRow {
   readonly nouns: readonly NounSense[];
-  readonly fits: (chain: Chain) => boolean;
+  readonly fits: (chain: Chain, lemma: string) => boolean;
   readonly why: string;
 }
 
 const REGION_ENDING = / (?:strip|province|region|valley|peninsula|district|county|oblast|bank|coast)$/;
+/** Parts that the law makes of a land: one of them is called a county or a state, and never by the other's word. */
+const OF_LAW = new Set(
+  'state province county prefecture canton governorate oblast district borough commune'.split(' '),
+);
 const PUBLIC_BODY =
-  /\b(?:ministry|department|house|government|council|parliament|court|office|commission|agency|authority|senate|congress)\b/;
+  /\b(?:ministry|department|house|government|council|parliament|court|office|commission|agency|authority|senate|congress|board|bureau|administration|inspectorate|tribunal|regulator|ombudsman|watchdog)\b/;
 
 const named = (chain: Chain, test: (name: string) => boolean) => [...chain.names].some(test);
 const isLand = (name: string, kind: string) => lands(name).some((land) => land.kind === kind);
@@ -26,14 +31,19 @@ const ROWS: readonly SenseRow[] = [
   },
   {
     nouns: ['settlement'],
-    fits: (chain) => chain.type === 'place' && !named(chain, (name) => lands(name).length > 0),
-    why: 'a city is a place and no country',
+    fits: (chain, lemma) => {
+      if (chain.type !== 'place' || OF_LAW.has(lemma)) return false;
+      if (lemma === 'capital') return named(chain, (name) => capitalOf(name) !== null);
+      return !named(chain, (name) => lands(name).length > 0 || isOfOtherKind(name));
+    },
+    why: 'a city is a place and no country; its name does not close with another kind of place',
   },
   {
     nouns: ['region'],
-    fits: (chain) =>
-      chain.type === 'place' && named(chain, (name) => isLand(name, 'region') || REGION_ENDING.test(name)),
-    why: 'a territory is part of a country, not one',
+    fits: (chain, lemma) =>
+      chain.type === 'place' &&
+      named(chain, (name) => isLand(name, 'region') || (!OF_LAW.has(lemma) && REGION_ENDING.test(name))),
+    why: 'a territory is part of a country, not one; a county is no state',
   },
   {
     nouns: ['movement', 'company'],
@@ -44,9 +54,10 @@ const ROWS: readonly SenseRow[] = [
     nouns: ['authority'],
     fits: (chain) =>
       chain.type === 'organization' &&
-      named(chain, (name) => PUBLIC_BODY.test(name) || !name.includes(' ')) &&
+      !chain.senses.has('company') &&
+      (chain.initials || named(chain, (name) => PUBLIC_BODY.test(name))) &&
       !named(chain, isOutlet),
-    why: 'an agency is a public body, often known by its initials',
+    why: 'an agency is a public body by its name or known by its initials; a firm that one fines is not the regulator',
   },
   { nouns: ['force'], fits: (chain) => chain.type === 'unit', why: 'an army is a formation' },
   {
@@ -72,7 +83,13 @@ export function senseFits(sense: NounSense | null, lemma: string, chain: Chain):
   if (named(chain, (name) => isHeadOf(lemma, name))) return 'yes';
   const row = ROWS.find((one) => one.nouns.includes(sense));
   if (row === undefined || BY_OWN_WORD.has(lemma)) return '-';
-  return row.fits(chain) ? 'yes' : 'no';
+  return row.fits(chain, lemma) ? 'yes' : 'no';
+}
+
+/** "Pell County", "Gable Creek": the last word says what kind of place it is, and it is no town. */
+function isOfOtherKind(name: string): boolean {
+  const sense = name.includes(' ') ? senseOf(name.slice(name.lastIndexOf(' ') + 1)) : null;
+  return sense === 'region' || sense === 'nature' || sense === 'site' || sense === 'country';
 }
 
 /** "the administration" of "food and drug administration", "the ministry" of "ministry of health"; "the drug" is neither. */

@@ -34,6 +34,8 @@ export interface Traits {
   readonly sense: NounSense | null;
   /** Lower-cased singular head. */
   readonly lemma: string;
+  /** A name written in initials: "EPA", "F.D.A.". */
+  readonly initials: boolean;
 }
 
 const feminine = new Set(FEMININE.split(' '));
@@ -66,6 +68,7 @@ export function traitsOf(tree: NamedTree, draft: Draft): Traits {
     type: draft.type,
     sense: senseIn(tree, draft),
     lemma: lemma || token.text.toLowerCase(),
+    initials: draft.form === 'name' && /^(?:\p{Lu}\.?){2,6}$/u.test(token.text),
   };
 }
 

@@ -4,8 +4,9 @@ import { candidatesOf } from './coreference-candidates';
 import { absorb, addTo, type Chain, startChain } from './coreference-chains';
 import { whatHasTheFloor, whoHasTheFloor, whoTellsOfThemselves } from './coreference-floor';
 import { type NameIndex, nameIndex } from './coreference-names';
-import { nameBySense, nounByRule } from './coreference-nouns';
+import { isSameOwners, nameBySense, nounByRule } from './coreference-nouns';
 import { ofNameBehind, ruleAntecedent } from './coreference-rules';
+import { speakerIn } from './coreference-speakers';
 import type { Traits } from './coreference-traits';
 import { type View, viewOf } from './coreference-view';
 import { byWeights } from './coreference-weights';
@@ -87,6 +88,8 @@ function ownersFirst(view: View): number[] {
     if (seen.has(mention)) return;
     seen.add(mention);
     const { owner, sentence } = view.drafts[mention];
+    // "\"They ordered him to go,\" she said": who speaks is known before whom they speak of
+    if (view.traits[mention].kind === 'he' && view.quotes[mention] >= 0) visit(speakerIn(view, sentence) ?? mention);
     if (owner !== null && owner.sentence === sentence) visit(view.numberOf.get(owner) ?? mention);
     order.push(mention);
   };
@@ -115,8 +118,8 @@ function antecedent(
     );
   const ruled = nounByRule(view, mention, of, recent);
   if (ruled === 'new') return null;
-  const chain =
-    ruled ?? choose(view, mention, candidatesOf(view, mention, recent)) ?? nameBySense(view, mention, recent);
+  const candidates = candidatesOf(view, mention, recent).filter((chain) => isSameOwners(view, mention, chain, of));
+  const chain = ruled ?? choose(view, mention, candidates) ?? nameBySense(view, mention, recent);
   return chain && ofNameBehind(view, mention, chain, names);
 }
 

@@ -1,7 +1,7 @@
 import type { NounSense } from '../data/nouns';
-import type { MentionForm, Name, Span } from '../model';
+import type { MentionForm, Name, Span, Token } from '../model';
 import { countryAt } from './mentions-places';
-import { childrenBy, type NamedTree } from './mentions-tree';
+import { childrenBy, isPlural, type NamedTree } from './mentions-tree';
 import { wordSense } from './types';
 
 /** Nouns that stay common nouns in capitals: "the President", "the Government"; "the Post" is a name. */
@@ -34,8 +34,9 @@ export function headSpanOf(tree: NamedTree, head: number, name: Name | null): Sp
     return { start: tree.tokens[first].start, end: tree.tokens[last].end };
   }
   let first = name.first;
-  while (first < name.last && (tree.tokens[first].upos === 'DET' || tree.tokens[first].relation === 'nmod:desc'))
-    first++;
+  const isOutside = ({ upos, relation, text }: Token) =>
+    upos === 'DET' || (relation === 'nmod:desc' && !/^St\.?$/.test(text));
+  while (first < name.last && isOutside(tree.tokens[first])) first++;
   return { start: tree.tokens[first].start, end: tree.tokens[name.last].end };
 }
 
@@ -61,12 +62,14 @@ function nameStart(tree: NamedTree, head: number): number {
 
 export function formOf(tree: NamedTree, head: number): MentionForm {
   const token = tree.tokens[head];
-  if (tree.nameAt[head]) return isAdjectival(tree, head) || isSomeOfPeople(tree, head) ? 'noun' : 'name';
+  if (tree.nameAt[head])
+    return isAdjectival(tree, head) || isSomeOfPeople(tree, head) || isOneMember(tree, head) ? 'noun' : 'name';
   if (token.upos === 'PRON') return 'pronoun';
   if (isAdjectival(tree, head)) return 'noun';
-  if (isSomeOfPeople(tree, head)) return 'noun';
+  if (isSomeOfPeople(tree, head) || isOneMember(tree, head)) return 'noun';
   if (countryAt(tree, head) !== null && token.upos !== 'NOUN') return 'name';
-  if (token.upos !== 'PROPN') return 'noun';
+  // a name is written with a capital or a figure: "creek" is none, whatever the tagger says
+  if (token.upos !== 'PROPN' || !/[\p{Lu}\d]/u.test(token.text)) return 'noun';
   const alone = nameStart(tree, head) === head && childrenBy(tree, head, 'flat').length === 0;
   const sense = wordSense(tree, head);
   return alone && sense !== null && COMMON_IN_CAPITALS.has(sense) ? 'noun' : 'name';
@@ -75,6 +78,12 @@ export function formOf(tree: NamedTree, head: number): MentionForm {
 /** "a million Gazans" are some of a people, not the people. */
 function isSomeOfPeople(tree: NamedTree, head: number): boolean {
   return countryAt(tree, head)?.kind === 'people' && childrenBy(tree, head, 'nummod', 'amod').length > 0;
+}
+
+/** "a Social Democrat" is one of them, and no party. */
+function isOneMember(tree: NamedTree, head: number): boolean {
+  if (wordSense(tree, head) !== 'member' || isPlural(tree, head)) return false;
+  return childrenBy(tree, head, 'det').some((child) => /^(?:an?|another|one)$/i.test(tree.tokens[child].text));
 }
 
 /** A nationality adjective: "Israeli" of "Israeli officials". */

@@ -16,7 +16,10 @@ export function completeNames(sentences: readonly Sentence[]): Sentence[] {
   return sentences.map((sentence) => {
     const found = overlooked(sentence, known);
     if (found.length === 0) return sentence;
-    return { ...sentence, names: [...sentence.names, ...found].sort((a, b) => a.first - b.first) };
+    const kept = sentence.names.filter(
+      (name) => !found.some(({ first, last }) => first <= name.first && name.last <= last),
+    );
+    return { ...sentence, names: [...kept, ...found].sort((a, b) => a.first - b.first) };
   });
 }
 
@@ -53,12 +56,20 @@ function isTelling(words: readonly string[]): boolean {
 }
 
 function overlooked({ tokens, names }: Sentence, known: ReadonlyMap<string, readonly Known[]>): Name[] {
-  const taken = new Set<number>();
-  for (const { first, last } of names) for (let at = first; at <= last; at++) taken.add(at);
+  const taken = new Map<number, Name>();
+  for (const name of names) for (let at = name.first; at <= name.last; at++) taken.set(at, name);
+  // "St. Brendan" known as a whole takes the place of a "Brendan" that was found alone
+  const isFree = (at: number, first: number, last: number) => {
+    const name = taken.get(at);
+    return (
+      name === undefined ||
+      (first < name.first && name.last === last && /^(?:St\.?|Saint|San|Santa)$/.test(tokens[first].text))
+    );
+  };
   const found: Name[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const entry = (known.get(tokens[at].text) ?? []).find(({ words }) =>
-      words.every((word, n) => tokens[at + n]?.text === word && !taken.has(at + n)),
+      words.every((word, n) => tokens[at + n]?.text === word && isFree(at + n, at, at + words.length - 1)),
     );
     if (entry === undefined || continues(tokens, at, entry.words.length)) continue;
     const last = at + entry.words.length - 1;

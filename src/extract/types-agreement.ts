@@ -27,6 +27,18 @@ export function settleNameTypes(trees: readonly NamedTree[], drafts: readonly Dr
   }
   settleLastNames(names);
   settleLongBodies(names);
+  settleCommonNouns(trees, names);
+}
+
+/** "Lupus" that only ever opens a sentence, beside "lupus centers", is no name, and no short form of the Lupus Network. */
+function settleCommonNouns(trees: readonly NamedTree[], names: readonly Draft[]): void {
+  const small = new Set(
+    trees.flatMap(({ tokens }) =>
+      tokens.flatMap(({ text, upos }) => (upos === 'NOUN' && /^\p{Ll}/u.test(text) ? [text] : [])),
+    ),
+  );
+  for (const [key, same] of byKey(names))
+    if (small.has(key) && same.every(({ range, head }) => range[0] === 0 && head === 0)) settle(same, null);
 }
 
 function byKey(names: readonly Draft[]): Map<string, Draft[]> {

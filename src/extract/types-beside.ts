@@ -1,3 +1,4 @@
+import type { NounSense } from '../data/nouns';
 import { meantAlone } from '../data/nouns-of-either';
 import type { EntityType } from '../model';
 import type { Draft } from './mentions-draft';
@@ -7,13 +8,22 @@ import { lemmaOf, typeOfNoun, typeOfSense, wordSense } from './types';
 /** Types a name takes from the noun beside it; the types of other nouns ("the deal") say too little of a name. */
 const TELLING: ReadonlySet<EntityType | null> = new Set<EntityType>(['person', 'place', 'organization', 'unit']);
 
+/** Things that have names of their own: "the drug, Tamorvine". */
+const MADE: ReadonlySet<NounSense | null> = new Set<NounSense | null>(['vehicle', 'goods', 'weapon']);
+
 /** "X, the chipmaker" and "the carmaker X" are what the noun is. */
 export function toldBeside(tree: NamedTree, draft: Draft): EntityType | null {
   for (const noun of apposedNouns(tree, draft)) {
     const told = typeOfNoun(tree, noun);
-    if (TELLING.has(told) || wordSense(tree, noun) === 'vehicle') return told;
+    if (TELLING.has(told) || (told === 'object' && MADE.has(wordSense(tree, noun)) && isRightBeside(noun, draft)))
+      return told;
   }
   return toldBetweenCommas(tree, draft) ?? toldRightBefore(tree, draft);
+}
+
+/** "the drug, Orsivant", and not "the phone of a third man, Ana Reyes". */
+function isRightBeside(noun: number, { range: [first, last] }: Draft): boolean {
+  return noun > last || noun === first - 2;
 }
 
 /** Common nouns in the singular that stand in apposition to the name, on either side. */

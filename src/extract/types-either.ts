@@ -58,7 +58,8 @@ const LIKE_ITS_OWNER: ReadonlySet<EntityType> = new Set<EntityType>(['person', '
 
 /** "a Finnish rival", "Spain's largest operator", "the Leeds-based lender": people are seldom told of so. */
 function toldByModifiers(tree: NamedTree, { owner, head }: Draft, noun: string): EntityType | null {
-  const owning = owner?.type ?? null;
+  // "its parent": what is no person has it
+  const owning = owner?.type ?? (owner?.key === 'its' && meantAlone(noun) === 'person' ? 'organization' : null);
   const likeOwner = isLikeOwner(noun) && owning !== null && LIKE_ITS_OWNER.has(owning) ? owning : null;
   if (meantAlone(noun) === 'person') return likeOwner;
   const before = [...childrenBy(tree, head, 'amod'), ...childrenBy(tree, head, 'compound')];

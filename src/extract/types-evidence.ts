@@ -8,6 +8,7 @@ import { caseOf, childrenBy, isPlural, type NamedTree } from './mentions-tree';
 import { lemmaOf, wordSense } from './types';
 import { isBehindPlacePreposition } from './types-article';
 import { besideTrade, toldBeside } from './types-beside';
+import { isManyByVerb, isWrittenLikeFirm } from './types-form';
 
 /**
  * What the words beside a name say of what it is. `weight` is counted against the recognizer, which weighs 2 altogether:
@@ -39,7 +40,7 @@ const OF_BODIES_OR_LEADERS = new Set(
 const OF_LEADERS = new Set('administration presidency premiership cabinet era camp'.split(' '));
 /** What a state has; its weight is above that of "its", which a state and a body share. */
 const OF_STATES = new Set(
-  'government navy army parliament capital minister ambassador coast border territory embassy constitution airspace coastline coalition premier electorate economy currency voter citizen president-elect'.split(
+  'government ministry navy army parliament capital minister ambassador coast border territory embassy constitution airspace coastline coalition premier electorate economy currency voter citizen president-elect'.split(
     ' ',
   ),
 );
@@ -115,6 +116,18 @@ export const NAME_EVIDENCE: readonly (Evidence & {
     byPronoun: true,
     holds: (tree, draft) => ownsInClause(tree, draft, /^(?:its|itself)$/i),
     example: '[Corvel] raised its prices.',
+  },
+  {
+    type: 'organization',
+    weight: 6,
+    holds: isManyByVerb,
+    example: '[Corvel], who lead the group, are watching.',
+  },
+  {
+    type: 'organization',
+    weight: 2.5,
+    holds: isWrittenLikeFirm,
+    example: 'Its rival, [NorthCross], failed.',
   },
   {
     type: 'person',

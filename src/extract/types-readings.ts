@@ -17,6 +17,8 @@ function holds(tree: NamedTree, index: number, row: ReadingRow): boolean {
   if (row.of && !phrases.some((child) => caseOf(tree, child) === 'of' && has(row.of, tree.tokens[child].lemma)))
     return false;
   if (row.behind && !phrases.some((child) => has(row.behind, caseOf(tree, child) ?? ''))) return false;
+  if (row.owner && !childrenBy(tree, index, 'nmod:poss').some((child) => has(row.owner, tree.tokens[child].text)))
+    return false;
   if (row.objectOf && !(/^(?:obj|nsubj:pass)$/.test(relation) && has(row.objectOf, verb))) return false;
   if (row.speaks && !(relation === 'nsubj' && SPEECH_VERBS.has(verb))) return false;
   return !row.indefinite || isAloneWithA(tree, index);

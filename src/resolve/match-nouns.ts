@@ -173,27 +173,47 @@ function joinWider(work: Work, phrase: Phrase, byParty: ReadonlyMap<string, read
 const ONE_AT_A_TIME = new Set(['pact', 'contest']);
 const WARS = new Set(['war', 'conflict', 'election', 'strike', 'pandemic', 'famine', 'drought']);
 
+/** "five votes", "two elections": counted, and so no one vote or election. */
+function isCounted({ mentions }: Cluster): boolean {
+  return mentions.some(({ form, text }) => form === 'noun' && COUNT.test(text));
+}
+
+const COUNT = /^(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|most|few|some) /i;
+
 /**
  * Phrases that name no party ("the ceasefire", "red line"): the same words in one article, or in articles that share a
  * leading name. A single word must mean one thing at a time ("plan" and "attack" mean many), and takes two leading names.
  */
 function matchBare(work: Work, phrases: readonly Phrase[]): void {
   const telling = phrases.filter(
-    ({ words }) => words.includes(' ') || WARS.has(words) || ONE_AT_A_TIME.has(senseOf(words) ?? ''),
+    ({ words, cluster }) =>
+      words.includes(' ') || ((WARS.has(words) || ONE_AT_A_TIME.has(senseOf(words) ?? '')) && !isCounted(cluster)),
   );
   const words = new Map(telling.map((phrase) => [phrase.cluster, deedWords(phrase.words)]));
+  const written = new Map(telling.map((phrase) => [phrase.cluster, phrase.words]));
   const context = contextOf(work);
   const keys = (cluster: Cluster) => {
     const own = `${typeBlock(cluster)} ${words.get(cluster)!}`;
     const several = words.get(cluster)!.includes(' ');
     const company = several ? context.leading(cluster.article) : context.pairs(cluster.article);
-    return [`${own} in ${cluster.article}`, ...company.map((names) => `${own} of ${names}`)];
+    // within an article "the vote" of a board is not "the election": only the same noun is the same
+    return [
+      `${typeBlock(cluster)} ${written.get(cluster)!} in ${cluster.article}`,
+      ...company.map((names) => `${own} of ${names}`),
+    ];
   };
   for (const group of groupBy(words.keys(), keys).values())
-    for (const other of group.slice(1))
+    for (const other of group.slice(1)) {
+      if (other.article === group[0].article && isNew(other)) continue;
       work.links.same(group[0], other, 'same-company', 'the same words, in articles about the same leading names', {
         words: words.get(other)!,
       });
+    }
+}
+
+/** "A vote is due", after "the vote": told of as another one. */
+function isNew({ mentions }: Cluster): boolean {
+  return /^(?:an?|another) /i.test(mentions[0].text);
 }
 
 /** "the limited operation", in an article that names Arden, is the "limited operation in Arden", if no second one fits. */

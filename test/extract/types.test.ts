@@ -161,6 +161,31 @@ describe('what the words beside a name say of it', () => {
     ).toBe('organization'));
 });
 
+describe('names that open like others and are none', () => {
+  const typeOf = (text: string, word: string) => read(text).mentions.find((mention) => mention.text === word)?.type;
+  test('a word the article writes small is no short form of a body', () =>
+    expect(
+      typeOf(
+        'Lupus, an autoimmune disease, strikes women. There are ten lupus centers. The Lupus Network met.',
+        'Lupus',
+      ),
+    ).toBeNull());
+  test('a thing right beside its name, and not one that belongs to who is named', () => {
+    expect(typeOf('Talks failed. The drug, Orsivant, carries a warning.', 'Orsivant')).toBe('object');
+    expect(
+      typeOf('Talks failed. Police traced the phone of a third man, Declan Moody, that night.', 'Declan Moody'),
+    ).toBe('person');
+  });
+  test('one of a party is a person', () =>
+    expect(typeOf('One of them, a Social Democrat, left.', 'a Social Democrat')).toBe('person'));
+  test('a saint in the name of a body is part of it', () =>
+    expect(
+      read('Nurses at St. Brendan left. St. Brendan and Calloway rejected it.').mentions.filter(
+        ({ type, text }) => type === 'person' && text.includes('Brendan'),
+      ),
+    ).toEqual([]));
+});
+
 describe('people told by an adjective, and houses that speak', () => {
   const typesIn = (rows: string) => {
     const { article, analysis } = analysisOf(rows);

@@ -1,0 +1,31 @@
+import { pastTense } from '../data/verb-forms';
+import type { Draft } from './mentions-draft';
+import { childrenBy, isPlural, type NamedTree } from './mentions-tree';
+
+/** "NorthCross", "PayPal": firms are written so; "McCabe", "DiMaggio" and "LaPorte" are people. */
+const CAPITAL_INSIDE =
+  /^(?!Ma?c|De[l]?\p{Lu}|D[iau]\p{Lu}|L[aeo]\p{Lu}|V[ao]n\p{Lu}|Fitz|O\p{Lu}|St\p{Lu})\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$/u;
+
+export function isWrittenLikeFirm({ tokens }: NamedTree, { range: [first, last], key }: Draft): boolean {
+  return !key.includes(' ') && last - first <= 1 && CAPITAL_INSIDE.test(tokens[last].text);
+}
+
+/** "Corvel, who lead the group", "Corvel have won": the verb of a team or firm is in the plural, that of a person never is. */
+export function isManyByVerb(tree: NamedTree, draft: Draft): boolean {
+  const { hangsBy, range, key } = draft;
+  if (key.includes(' and ') || childrenBy(tree, hangsBy, 'conj').length > 0 || isPlural(tree, draft.head)) return false;
+  const { relation, head } = tree.tokens[hangsBy];
+  if (relation === 'nsubj' && head > hangsBy && isPluralVerb(tree, head)) return true;
+  return childrenBy(tree, hangsBy, 'acl:relcl').some((verb) => {
+    const who = childrenBy(tree, verb, 'nsubj').find((at) => at > range[1] && at <= range[1] + 2);
+    return who !== undefined && /^who$/i.test(tree.tokens[who].text) && isPluralVerb(tree, verb);
+  });
+}
+
+/** In the present, and not to be taken for a past ("put", "beat"). */
+function isPluralVerb(tree: NamedTree, verb: number): boolean {
+  const aux = childrenBy(tree, verb, 'aux', 'aux:pass', 'cop');
+  if (aux.length > 0) return /^(?:have|are|do)$/i.test(tree.tokens[aux[0]].text) && tree.tokens[aux[0]].xpos === 'VBP';
+  const { xpos, lemma } = tree.tokens[verb];
+  return xpos === 'VBP' && pastTense(lemma.toLowerCase()) !== lemma.toLowerCase();
+}
