@@ -60,10 +60,9 @@ export const SPEECH_PREPOSITIONS: readonly {
   { words: 'in the words of', act: 'says', example: 'The port [closed], in the words of the harbor master.' },
 ];
 
-/** "by the mayor's account", "in the union's telling": prepositions and nouns whose owner tells what stands beside. */
+/** "by the mayor's account", "in the union's view": prepositions and nouns whose owner tells what stands beside. */
 export const ACCOUNTS: readonly { readonly words: string; readonly example: string }[] = [
   { words: 'by account', example: "By the harbor master's account, the port [closed]." },
-  { words: 'in telling', example: "In the harbor master's telling, the port [closed]." },
   { words: 'in view', example: "In the harbor master's view, the port [was] full." },
   { words: 'in opinion', example: "In the harbor master's opinion, the port [was] full." },
   { words: 'in words', example: "In the harbor master's words, the port [was] full." },

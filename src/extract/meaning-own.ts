@@ -35,7 +35,6 @@ const RULES: readonly OwnRule[] = [
   perfect,
   isTo,
   scheduled,
-  anyChoice,
   adverbs,
   participants,
   negatedBy(norAt),
@@ -226,15 +225,6 @@ function isSetTime(tree: Tree, index: number): boolean {
 const SET_TIME = new RegExp(
   `^(?:in (?:early |late |mid )?(?:${[...MONTHS].join('|')})|tomorrow|(?:later this|next) (?:week|month|year|spring|summer|autumn|fall|winter|weekend))$`,
 );
-
-/** "whatever Norway decides", "wherever it leads": left to choice, and not said to be done. */
-function anyChoice(tree: Tree, clause: Clause, own: Own): Own {
-  if (own.modality !== 'actual') return own;
-  const at = tree.children[clause.head]
-    .flatMap((child) => [child, ...dependents(tree, child, 'det')])
-    .find((child) => child < clause.head && /^(what|who|whom|which|where|when)ever$/i.test(tree.tokens[child].text));
-  return at === undefined ? own : { ...own, modality: 'possible', cue: spanOf(tree, at), prefix: ['may'] };
-}
 
 function isNotOnly(tree: Tree, negator: number): boolean {
   return /^(only|just|merely)$/.test(tree.tokens[negator + 1]?.lemma.toLowerCase() ?? '');

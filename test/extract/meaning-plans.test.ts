@@ -18,10 +18,10 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, ...cl
     ['"We would appeal on Friday," the lawyer said.', 'We WOULD_APPEAL - ~conditional @the lawyer'],
   ],
   'what one would only say': [
-    ['The farmer would give only his first name.', 'The farmer WOULD_GIVE only his first name'],
-    ['The singer would say only that the tour was over.', 'The singer WOULD_SAY - *only'],
-    ['The minister would not give a date for the vote.', 'The minister WOULD_NOT_GIVE a date for the vote !denied'],
-    ['The bank would not give way.', 'The bank WOULD_NOT_GIVE way ~conditional !denied'],
+    ['The farmer would give only his first name.', 'The farmer WOULD_GIVE his first name'],
+    ['The singer would say only that the tour was over.', 'The singer WOULD_SAY that the tour was over *only'],
+    ['The minister would not give a date for the vote.', 'The minister WOULD_NOT_GIVE a date !denied'],
+    ['The bank would not give way.', 'The bank WOULD_NOT_GIVE_WAY - ~conditional !denied'],
   ],
   'what one cannot do or be seen to do': [
     ['The mayor could not bring himself to sign the order.', 'himself COULD_NOT_SIGN the order ~possible !denied'],
@@ -29,7 +29,6 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, ...cl
     ['"Either they come or they do not," the coach said.', 'they MAY_COME - ~possible @the coach'],
     ['He knows how to win an election.', 'He CAN_WIN an election ~possible'],
     ['The council asked where to build the school.', 'The council MAY_BUILD the school ~possible'],
-    ['The fleet will sail, wherever it leads.', 'it MAY_LEAD - ~possible'],
   ],
   'what one is given time for or has done': [
     ['The owner was given six months to repair the roof.', 'The owner ASKED_TO_REPAIR the roof ~asked'],

@@ -81,7 +81,7 @@ const CLAIMS: readonly (readonly [sentence: string, days: string | null, why: st
   ['She [has led] the council since 2019.', '2019-01-01 2024-05-14', 'until today'],
   ['She [had led] the council since 2019.', '2019-01-01 -', 'until some day before'],
   ['Officers ignored a warning five days before he [was killed].', null, 'so long before it'],
-  ['The rate [was lowered] three times, most recently in April.', null, 'only the last time was in April'],
+  ['The rate [was lowered] three times, most recently in April.', '- -', 'only the last time was in April'],
   [
     'The ruling was delayed for those [forecasting] a move in November.',
     '2024-11-01 2024-11-30',
