@@ -205,7 +205,7 @@ function saysIt(source: Source, parent: Clause, content: Clause, cue: SpeechCue)
   // "knows how to win", "asked where to build": nothing is told.
   if (askingWord(tree, content) >= 0) return false;
   // "what the others asked for will not be known": who asks is not what is asked for.
-  if (parent.link === 'relative' && /^what$/i.test(tree.tokens[parent.noun]?.text ?? '')) return false;
+  if (cue.act === 'asks' && parent.link === 'relative' && /^what$/i.test(tree.tokens[parent.noun]?.text ?? '')) return false;
   if (!cue.quoteOnly) return true;
   const region = inQuote(source, content);
   return (

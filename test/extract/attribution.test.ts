@@ -74,12 +74,12 @@ const CHAINS: readonly (readonly [text: string, claim: string, chain: string, wh
   [
     'In a memo seen by the Post, the chief of the port, Ana Ruiz, warned that ships may be delayed.',
     'may be delayed',
-    'the chief warned',
+    'the chief of the port warned',
     'who saw the memo wrote nothing',
   ],
   [
-    'The mayor said the road was safe. His rival, Ann Dale, called the plan "a bridge that leads nowhere".',
-    'leads',
+    'The mayor said the road was safe. His rival, Ann Dale, called the plan "a bridge that goes to an island".',
+    'goes',
     'His rival called',
     'who judges so says so',
   ],
