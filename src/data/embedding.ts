@@ -205,6 +205,8 @@ const VERBS: readonly Row[] = [
   ['forbid', 'object', 'actual', 'denied', 'open', 'The court forbade the company to [open] the mine.'],
   ['motivate tempt help', 'object', 'actual', 'affirmed', 'open', 'The grant helped the town to [repair] the bridge.'],
   ['suppose', 'object', 'planned', 'affirmed', 'open', 'The trial was supposed to [begin] on Monday.'],
+  ['give-time', 'object', 'asked', 'affirmed', 'open', 'The owner was given six months to [repair] the roof.'],
+  ['bring-oneself', 'object', 'actual', 'affirmed', 'flip', 'The mayor brought himself to [sign] the order.'],
   ['schedule', 'object', 'planned', 'affirmed', 'flip', 'The court is scheduled to [hear] the case.'],
   ['set slate', 'object', 'planned', 'affirmed', 'flip', 'The ministry is set to [publish] the report.'],
 ];
@@ -306,6 +308,7 @@ const PREPOSITION_VERBS: readonly PrepositionRow[] = [
     null,
     'The company refrained from [opening] the mine.',
   ],
+  ['amount', 'to', 'subject', 'actual', 'affirmed', 'flip', null, 'The order amounted to [closing] the port.'],
   ['commit', 'to', 'subject', 'planned', 'affirmed', 'open', null, 'The company committed to [closing] the plant.'],
   ['insist plan', 'on', 'subject', 'planned', 'affirmed', 'open', null, 'The company * on [opening] the mine.'],
   ['think dream talk', 'of', 'subject', 'considered', 'affirmed', 'open', null, 'They * of [leaving] the country.'],

@@ -62,5 +62,5 @@ export const LINKING: ReadonlySet<string> = new Set('feel seem look appear remai
 /** Verbs that want their object to undergo what a participle behind it says: "wants the tax raised". */
 export const WANTING: ReadonlySet<string> = new Set('want need like prefer'.split(' '));
 
-/** Verbs whose object is only the subject of what is wanted or expected: "expected the rain to ease" expects no rain. */
-export const EXPECTING: ReadonlySet<string> = new Set('want need like prefer expect'.split(' '));
+/** Verbs whose object is only the subject of what is wanted, expected or brought about: "expected the rain to ease" expects no rain. */
+export const EXPECTING: ReadonlySet<string> = new Set('want need like prefer expect have'.split(' '));

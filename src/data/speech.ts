@@ -60,6 +60,17 @@ export const SPEECH_PREPOSITIONS: readonly {
   { words: 'in the words of', act: 'says', example: 'The port [closed], in the words of the harbor master.' },
 ];
 
+/** "by the mayor's account", "in the union's view": prepositions and nouns whose owner tells what stands beside. */
+export const ACCOUNTS: readonly { readonly words: string; readonly example: string }[] = [
+  { words: 'by account', example: "By the harbor master's account, the port [closed]." },
+  { words: 'in view', example: "In the harbor master's view, the port [was] full." },
+  { words: 'in opinion', example: "In the harbor master's opinion, the port [was] full." },
+  { words: 'in words', example: "In the harbor master's words, the port [was] full." },
+  { words: 'in version', example: "In the harbor master's version, the port [closed]." },
+  { words: 'by reckoning', example: "By the harbor master's reckoning, the port [lost] a ship." },
+  { words: 'by estimate', example: "By the harbor master's estimate, the port [lost] a ship." },
+];
+
 function index(rows: readonly Row[]): ReadonlyMap<string, SpeechCue> {
   const map = new Map<string, SpeechCue>();
   for (const [act, lemmas, flag] of rows)

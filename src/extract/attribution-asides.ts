@@ -80,6 +80,9 @@ export function isContentAside(source: Source, clause: Clause, parent: Clause): 
   if (dependent(tree, parent.head, 'ccomp') >= 0 && inQuote(source, clause) < 0) return false;
   if (inQuote(source, parent) >= 0) return false;
   if (inQuote(source, clause) >= 0) return true;
+  // "The judge, whose role is formal, appealed": of the judge, and nothing he appeals for.
+  const first = subtree(tree, clause.head).find((at) => tree.tokens[at].upos !== 'PUNCT') ?? clause.head;
+  if (/^W(P|DT)/.test(tree.tokens[first].xpos)) return false;
   const between = tree.tokens.slice(Math.min(parent.head, clause.head), Math.max(parent.head, clause.head));
   return clause.head < parent.head || between.some((token) => token.text === ':');
 }

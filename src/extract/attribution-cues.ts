@@ -1,4 +1,5 @@
 import { SPEECH_VERBS, type SpeechCue } from '../data/speech';
+import { verdictWord } from './clause-forms';
 import type { Clause } from './clauses';
 import { quoteAt } from './quotes';
 import type { Source } from './sources';
@@ -8,8 +9,10 @@ export function speechCue(source: Source, clause: Clause): SpeechCue | null {
   if (clause.kind !== 'verb') return null;
   const tree = source.index.trees[clause.sentence];
   const lemma = tree.tokens[clause.head].lemma.toLowerCase();
-  if (clause.completion >= 0)
+  if (clause.completion >= 0) {
+    if (verdictWord(tree, clause) >= 0) return { lemma, act: 'believes', factive: false, quoteOnly: false };
     return lemma === 'make' && /^(clear|plain|known)$/i.test(tree.tokens[clause.completion].text) ? MADE_CLEAR : null;
+  }
   return SPEECH_VERBS.get(clause.particle ? `${lemma}-${clause.particle}` : lemma) ?? SPEECH_VERBS.get(lemma) ?? null;
 }
 

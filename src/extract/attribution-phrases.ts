@@ -1,6 +1,7 @@
 import { cueEnd } from '../data/cues';
 import { isAsking, MEETING_DEMANDS } from '../data/infinitive-nouns';
 import {
+  ACCOUNTS,
   NOBODYS_NOUNS,
   SPEECH_NOUNS,
   SPEECH_PREPOSITIONS,
@@ -11,7 +12,7 @@ import {
 import type { AttributionStep } from '../model';
 import { type Cue, coordinatedIn, firstSpoken } from './attribution-reach';
 import { quotedOf, step, type Telling, tellerOf } from './attribution-tellers';
-import type { Clause, Slot } from './clauses';
+import { type Clause, isTemporal, type Slot } from './clauses';
 import { mentionAt } from './sources';
 import { dependent, dependents, subtree, type Tree } from './tree';
 
@@ -78,8 +79,25 @@ const OWNING = new Set(['from', 'by', 'of', 'among']);
 function ownerOf(tree: Tree, noun: number): number {
   const owner = dependent(tree, noun, 'nmod:poss');
   if (owner >= 0) return owner;
-  return dependents(tree, noun, 'nmod').find((at) => OWNING.has(caseOf(tree, at))) ?? -1;
+  const giver = dependents(tree, noun, 'nmod').find((at) => OWNING.has(caseOf(tree, at)));
+  return giver ?? publisherOf(tree, noun);
 }
+
+/** "a claim, published on Sunday by the Herald, that ...": who puts it about; -1 where nobody does. */
+function publisherOf(tree: Tree, noun: number): number {
+  for (const verb of dependents(tree, noun, 'acl')) {
+    if (tree.tokens[verb].xpos !== 'VBN' || !PUBLISHING.has(tree.tokens[verb].lemma.toLowerCase())) continue;
+    const by = dependents(tree, verb, 'obl').find((at) => caseOf(tree, at) === 'by' && !isTemporal(tree, at));
+    if (by !== undefined) return by;
+  }
+  return -1;
+}
+
+const PUBLISHING = new Set(
+  'publish make issue write post air broadcast release level voice raise repeat spread circulate give print file'.split(
+    ' ',
+  ),
+);
 
 function caseOf(tree: Tree, at: number): string {
   return tree.tokens[dependent(tree, at, 'case')]?.lemma ?? '';
@@ -91,6 +109,19 @@ export function accordingTo(state: Telling, clause: Clause): AttributionStep[] {
   const tree = source.index.trees[clause.sentence];
   const steps: AttributionStep[] = [];
   const words = tree.tokens.map((token) => token.text.toLowerCase());
+  for (const account of accountsOf(tree)) {
+    const spoken = scopeOf(state, clause.sentence, account, account.noun);
+    if (!spoken || !coordinatedIn(source, clause, spoken, account)) continue;
+    const { start, end, text } = tree.tokens[account.noun];
+    steps.push({
+      by: tellerOf(source, clause.sentence, { token: account.owner, preposition: null, shared: false }),
+      act: 'says',
+      cue: { start, end, text },
+      polarity: 'affirmed',
+      modality: 'actual',
+      quoted: 'indirect',
+    });
+  }
   for (let at = 0; at < words.length; at++) {
     const row = SPEECH_PREPOSITIONS.find(({ words: cue }) => cueEnd(words, at, cue) >= 0);
     const first = row ? cueEnd(words, at, row.words) : -1;
@@ -113,6 +144,19 @@ export function accordingTo(state: Telling, clause: Clause): AttributionStep[] {
     });
   }
   return steps;
+}
+
+const ACCOUNT_WORDS: ReadonlySet<string> = new Set(ACCOUNTS.map(({ words }) => words));
+
+/** Each "by the mayor's account" of a sentence, with the noun and its owner. */
+function accountsOf(tree: Tree): (Cue & { readonly noun: number; readonly owner: number })[] {
+  return tree.tokens.flatMap((token, noun) => {
+    const owner = dependent(tree, noun, 'nmod:poss');
+    if (owner < 0 || !token.relation.startsWith('obl')) return [];
+    if (!ACCOUNT_WORDS.has(`${caseOf(tree, noun)} ${token.text}`.toLowerCase())) return [];
+    const phrase = subtree(tree, noun);
+    return [{ first: phrase[0], last: phrase[phrase.length - 1], noun, owner }];
+  });
 }
 
 const INSIDE_PHRASE = /^(det|amod|compound|nummod|nmod:poss|case|flat|advmod|punct|cc)/;

@@ -1,3 +1,4 @@
+import { JUDGING_VERBS } from '../data/speech';
 import type { AttributionStep } from '../model';
 import { inQuote, speechCue } from './attribution-cues';
 import { cueOf, EMPTY, step, type Telling, tellerOf } from './attribution-tellers';
@@ -77,7 +78,7 @@ function isSpeech(source: Source, region: number, clause: Clause): boolean {
 /** Who speaks in each quote region: by the nearest clause of telling beside it, else as in the region before or after. */
 export function speakersOf(source: Source): (Speaker | null)[] {
   const tellers = source.index.clauses
-    .filter((clause) => speechCue(source, clause) && clause.subject && !clause.subject.shared)
+    .filter((clause) => isTeller(source, clause) && clause.subject && !clause.subject.shared)
     .map((clause) => ({ clause, at: source.index.trees[clause.sentence].tokens[clause.head].start }))
     .filter(({ at }) => quoteAt(source.quotes, at) < 0);
   const sentenceOf = sentenceFinder(source);
@@ -93,6 +94,11 @@ export function speakersOf(source: Source): (Speaker | null)[] {
     return best ? { clause: best.clause, slot: best.clause.subject } : null;
   });
   return spread(source, found, tellers, sentenceOf);
+}
+
+/** "called the plan “a door that is ajar”": who judges so says so. */
+function isTeller(source: Source, clause: Clause): boolean {
+  return speechCue(source, clause) !== null || (JUDGING_VERBS.has(clause.lemma) && !clause.passive);
 }
 
 type Tellers = readonly { readonly clause: Clause; readonly at: number }[];

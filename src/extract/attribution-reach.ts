@@ -2,7 +2,8 @@ import { DENIABLE } from '../data/denial-cues';
 import { JUDGING_VERBS } from '../data/speech';
 import type { AttributionStep } from '../model';
 import { inQuote, speechCue } from './attribution-cues';
-import type { Clause } from './clauses';
+import { isDefiance } from './clause-forms';
+import { type Clause, isNegator } from './clauses';
 import type { Source } from './sources';
 import { dependent, dependents, isBehindComma, subtree, type Tree } from './tree';
 
@@ -61,6 +62,8 @@ function jointOf(tree: Tree, clause: Clause): string | null {
   return joint === undefined ? null : tree.tokens[joint].lemma.toLowerCase();
 }
 
+const CONFIRMING = new Set(['confirm', 'verify', 'document', 'discuss', 'acknowledge']);
+
 interface Chains {
   readonly source: Source;
   /** Chain of each clause without the steps that hang on it, and with them; by clause id. */
@@ -79,6 +82,7 @@ export function newsroomsOwn(chains: Chains, clause: Clause, parent: Clause): re
     takenForGranted(source, clause, inner[parent.id]);
   if (unquoted) return unquoted;
   const told = toldAbove(source, parent);
+  if (told && isDefiance(source.index.trees[clause.sentence], clause)) return inner[told.teller.id];
   if (
     told &&
     (isConcession(source, clause, told) || isContradiction(source, clause) || isInPassing(source, clause, told))
@@ -163,6 +167,8 @@ function isContradiction(source: Source, clause: Clause): boolean {
   const cue = speechCue(source, clause);
   if ((!cue && !JUDGING_VERBS.has(clause.lemma)) || !hasOwnSubject(tree, clause)) return false;
   if (cue?.act === 'denies') return true;
+  // "had seized a van, which the mayor would not confirm"
+  if (cue && CONFIRMING.has(cue.lemma) && clause.group.some((at) => isNegator(tree.tokens[at]))) return true;
   const noun = clause.noun < 0 ? null : tree.tokens[clause.noun];
   return noun !== null && noun.relation === 'appos' && DENIABLE.test(noun.text);
 }

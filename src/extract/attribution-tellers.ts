@@ -92,7 +92,7 @@ export function step(
   const polarity: Polarity = raised ? 'affirmed' : meaning.polarity;
   const modality: ModalityKind = meaning.modality;
   return {
-    by: tellerOf(source, speech.sentence, teller),
+    by: isMute(source, speech, teller) ? EMPTY : tellerOf(source, speech.sentence, teller),
     act,
     cue: cueOf(source, speech),
     polarity,
@@ -100,6 +100,16 @@ export function step(
     quoted: quotedOf(source, content, speech),
   };
 }
+
+/** "The talks ... told MPs": what takes place says nothing, so the parser has lost who did. What was looked into "found" or "shows" something. */
+function isMute(source: Source, speech: Clause, teller: Slot | null): boolean {
+  if (!ADDRESSING.has(speech.lemma)) return false;
+  const mention = mentionAt(source, speech.sentence, teller);
+  return mention?.form === 'noun' && mention.type === 'event';
+}
+
+/** Verbs of telling that need a mouth. */
+const ADDRESSING = new Set('tell announce ask reply promise vow pledge urge threaten insist joke'.split(' '));
 
 /** "They are the party which said that ...": who is told of by the noun before the relative clause. */
 function relativeTeller(source: Source, speech: Clause): Slot | null {

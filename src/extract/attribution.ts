@@ -17,6 +17,7 @@ import { audienceOutlet, step, type Telling } from './attribution-tellers';
 import { addresseeOf, type Clause, phraseOf } from './clauses';
 import { embeddingRow } from './meaning-embedded';
 import type { Meaning } from './meaning-kinds';
+import { askingWord } from './meaning-questions';
 import type { Source } from './sources';
 import { dependents } from './tree';
 
@@ -199,6 +200,12 @@ function tokenOf(source: Source, sentence: number, at: number) {
 function saysIt(source: Source, parent: Clause, content: Clause, cue: SpeechCue): boolean {
   // "Time will tell whether ..."
   if (parent.subject && IDLE_TELLERS.has(tokenOf(source, parent.sentence, parent.subject.token).lemma.toLowerCase()))
+    return false;
+  const tree = source.index.trees[parent.sentence];
+  // "knows how to win", "asked where to build": nothing is told.
+  if (askingWord(tree, content) >= 0) return false;
+  // "what the others asked for will not be known": who asks is not what is asked for.
+  if (cue.act === 'asks' && parent.link === 'relative' && /^what$/i.test(tree.tokens[parent.noun]?.text ?? ''))
     return false;
   if (!cue.quoteOnly) return true;
   const region = inQuote(source, content);

@@ -49,6 +49,7 @@ const CIRCUMSTANCES: ReadonlyMap<string, Argument['role']> = new Map([
   ['when', 'time'],
   ['while', 'time'],
   ['since', 'time'],
+  ['until', 'time'],
   ['because', 'other'],
   ['by', 'other'],
 ]);
@@ -60,8 +61,15 @@ export function circumstancesOf(reader: Reader, clause: Clause): Clause[] {
     if (child.link !== 'adverbial' || child.conjunctOf !== null || conditions.includes(child.id)) return false;
     if (!CIRCUMSTANCES.has(child.mark ?? '') || reader.meanings[child.id].governor === clause.id) return false;
     if (child.mark === 'because' && child.form === 'gerund') return false;
+    if (child.mark === 'when' && isStillToCome(reader, clause, child)) return false;
     return openingOf(reader.source, child) >= 0 && !reportsAside(reader.source, child, clause);
   });
+}
+
+/** "asked whether she would stay when her term ends in March, he replied ...": no reply was given then. */
+function isStillToCome({ source, meanings }: Reader, above: Clause, clause: Clause): boolean {
+  const isPast = above.group.some((at) => source.index.trees[above.sentence].tokens[at].xpos === 'VBD');
+  return isPast && meanings[above.id].modality === 'actual' && meanings[clause.id].prefix[0] === 'will';
 }
 
 /** The token of the word that begins such a clause; -1 where it stands elsewhere. */

@@ -12,6 +12,7 @@ import { mannerOf } from './clause-manner';
 import type { Clause, Slot } from './clauses';
 import { conditionsOf } from './conditions';
 import { meanings as meaningsOf } from './meaning';
+import { announced } from './meaning-announced';
 import type { Meaning } from './meaning-kinds';
 import { nounClaims } from './noun-claims';
 import type { Source } from './sources';
@@ -25,14 +26,16 @@ export function clauseClaims(source: Source): {
   readonly carried: ReadonlyMap<number, number>;
   readonly meanings: readonly Meaning[];
 } {
-  const meanings = meaningsOf(source.index);
-  const chains = attributions(source, meanings);
+  const own = meaningsOf(source.index);
+  const chains = attributions(source, own);
+  const conditions = conditionsOf(source, own);
+  const meanings = announced(source, own, chains, conditions);
   const carried = new Map<number, number>();
   for (const clause of source.index.clauses) {
     const { governor } = meanings[clause.id];
     if (governor !== null && !carried.has(governor)) carried.set(governor, clause.id);
   }
-  const reader: Reader = { source, meanings, chains, conditions: conditionsOf(source, meanings), carried };
+  const reader: Reader = { source, meanings, chains, conditions, carried };
   const drafts = source.index.clauses.flatMap((clause) => (isSaid(reader, clause) ? draftsOf(reader, clause) : []));
   return { drafts: [...drafts, ...nounClaims(source, meanings, chains)], chains, carried, meanings };
 }

@@ -1,8 +1,9 @@
+import { IMPERSONAL } from '../data/cues';
 import { BARE_STATIVES, STATIVES } from '../data/statives';
 import type { Token } from '../model';
 import type { Clause, Draft } from './clause-model';
 import { casePhrase, isNegator } from './clause-words';
-import { dependent, dependents, plain, type Tree } from './tree';
+import { dependent, dependents, isBehindComma, plain, type Tree } from './tree';
 
 export function formOf(tree: Tree, head: Token, index: number, mark: string | null): Clause['form'] {
   const helpers = dependents(tree, index, 'aux', 'cop');
@@ -153,3 +154,19 @@ export function secondPredicate(tree: Tree, index: number, ...tags: readonly str
 export function completionOf(tree: Tree, index: number, kind: Clause['kind']): number {
   return kind === 'verb' ? secondPredicate(tree, index, 'ADJ') : -1;
 }
+
+/** The "likely" of "thinks it likely that prices will fall": what one holds of what a clause says; -1 where there is none. */
+export function verdictWord(tree: Tree, { head, completion }: Pick<Clause, 'head' | 'completion'>): number {
+  if (completion < 0 || !HOLDING.has(tree.tokens[head].lemma.toLowerCase())) return -1;
+  if (!IMPERSONAL.has(tree.tokens[completion].lemma.toLowerCase())) return -1;
+  return tree.tokens.slice(head + 1, completion).some(({ lemma }) => lemma.toLowerCase() === 'it') ? completion : -1;
+}
+
+const HOLDING = new Set(['think', 'believe', 'consider', 'find', 'deem', 'judge', 'feel', 'hold', 'reckon', 'see']);
+
+/** "said they would merge, defying calls to wait": what the saying comes to, as the newsroom has it. */
+export function isDefiance(tree: Tree, { link, form, lemma, mark, head }: Clause): boolean {
+  return link === 'adverbial' && form === 'gerund' && mark === null && DEFYING.has(lemma) && isBehindComma(tree, head);
+}
+
+const DEFYING = new Set('defy ignore flout rebuff contradict echo snub disregard'.split(' '));

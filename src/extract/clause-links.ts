@@ -4,6 +4,7 @@ import { takesInfinitive } from '../data/infinitive-nouns';
 import { CITING_VERBS, SPEECH_NOUNS, SPEECH_VERBS } from '../data/speech';
 import type { Clause, Draft, Link } from './clause-model';
 import { addresseeOf } from './clause-subjects';
+import { isTemporal } from './clause-words';
 import { dependent, dependents, plain, subtree, type Tree } from './tree';
 import { typeOfLemma } from './types';
 
@@ -122,11 +123,23 @@ function isPlace(tree: Tree, noun: number): boolean {
   return upos === 'NOUN' && typeOfLemma(lemma.toLowerCase()) === 'place';
 }
 
+function isGivenTime(tree: Tree, verb: number): boolean {
+  const isPassive = dependents(tree, verb, 'aux').some((at) => tree.tokens[at].relation === 'aux:pass');
+  return isPassive && dependents(tree, verb, 'obj').some((at) => isTemporal(tree, at));
+}
+
+const REFLEXIVE = /^(?:my|your|him|her|it|one|our|them)sel(?:f|ves)$/i;
+
 /** A verb with its particle or completion, where the two have a row of their own: `rule-out`, `do-little`. */
 export function governorLemma(tree: Tree, clause: Pick<Clause, 'head' | 'particle' | 'completion'>): string {
   const lemma = tree.tokens[clause.head].lemma.toLowerCase();
   // "was set up to help": what holds for "set" holds no longer with its particle.
   if (clause.particle) return `${lemma}-${clause.particle}`;
+  // "could not bring herself to sign"
+  if (lemma === 'bring' && dependents(tree, clause.head, 'obj').some((at) => REFLEXIVE.test(tree.tokens[at].text)))
+    return 'bring-oneself';
+  // "was given six months to repair it"
+  if (lemma === 'give' && isGivenTime(tree, clause.head)) return 'give-time';
   const second = tree.tokens[clause.completion]?.text.toLowerCase();
   if (!second) return lemma;
   const joined = `${lemma}-${second}`;

@@ -42,6 +42,7 @@ export function fillPlaces(tree: Tree, draft: Draft, sibling: Draft | null, pare
     .filter((at) => isDay(tree, at))
     .map((at) => slot(at));
   for (const at of dependents(tree, draft.head, 'obl', ...(draft.kind === 'copula' ? [] : ['nmod']))) {
+    if (isOfTimeBefore(tree, draft, at) || isOfLastTime(tree, at)) continue;
     const preposition = casePhrase(tree, at);
     const relation = tree.tokens[at].relation;
     if (
@@ -115,6 +116,20 @@ const LEADING = new Set(
 /** "the town where they met" */
 function isWhere(tree: Tree, head: number): boolean {
   return dependents(tree, head, 'advmod').some((at) => at < head && /^where$/i.test(tree.tokens[at].text));
+}
+
+/** "five days before he was killed": how long before, and no time of the killing. */
+export function isOfTimeBefore(tree: Tree, { head }: Pick<Draft, 'head'>, index: number): boolean {
+  const mark = dependents(tree, head, 'mark').find((at) => /^(before|after)$/i.test(tree.tokens[at].text));
+  return mark !== undefined && index < mark && isTemporal(tree, index);
+}
+
+/** "was raised three times, most recently in April": when it was raised last. */
+export function isOfLastTime(tree: Tree, index: number): boolean {
+  if (!isTemporal(tree, index)) return false;
+  const words = subtree(tree, index);
+  const before = tree.tokens.slice(Math.max(0, words[0] - 2), words[words.length - 1] + 1);
+  return /\bmost recently\b/i.test(before.map(({ text }) => text).join(' '));
 }
 
 /** "agreed by telephone": how, not who. */

@@ -22,7 +22,15 @@ export function casePhrase(tree: Tree, index: number): string | null {
 
 export function isTemporal(tree: Tree, index: number): boolean {
   const token = tree.tokens[index];
-  if (TEMPORAL_NOUNS.has(token.lemma.toLowerCase().replace(/\.$/, ''))) return true;
+  if (
+    TEMPORAL_NOUNS.has(
+      token.lemma
+        .toLowerCase()
+        .replace(/\.$/, '')
+        .replace(/^(?:mid|early|late)-/, ''),
+    )
+  )
+    return true;
   // "by the end of March": a part of a time is one too.
   if (TIME_PARTS.has(token.lemma.toLowerCase()))
     return dependents(tree, index, 'nmod').some((at) => isTemporal(tree, at));

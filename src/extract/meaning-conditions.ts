@@ -16,14 +16,24 @@ function isConditional(below: Below): boolean {
 }
 
 /** What "until" or "once" tells of when: below a deed that is still to come or was not done, it is waited for. */
-function isWaitedFor({ above, mark }: Pick<Below, 'above' | 'mark'>): boolean {
+function isWaitedFor({ above, base, mark }: Pick<Below, 'above' | 'base' | 'mark'>): boolean {
+  // "until the minutes are released next month": that is set, and nothing hangs on whether they are. Not so of what is only proposed.
+  const isSure = above.modality === 'actual' || above.prefix[0] === 'will';
+  if (isSure && base.modality === 'planned' && base.prefix[0] === 'will') return false;
   return above.modality !== 'actual' || (above.polarity !== 'affirmed' && /^(until|till)$/.test(mark));
 }
 
 export function condition(below: Below): Meaning | null {
   const { tree, clause, base, mark } = below;
   if (clause.link !== 'adverbial' || !isConditional(below)) return null;
-  return conditionMeaning(tree, clause, base, mark);
+  // The "will" of a present with a day is not its own word.
+  const isSet = base.prefix[0] === 'will' && !clause.group.some((at) => tree.tokens[at].xpos === 'MD');
+  return conditionMeaning(
+    tree,
+    clause,
+    isSet ? { ...base, prefix: [], modality: 'actual', modalityCue: null } : base,
+    mark,
+  );
 }
 
 export function conditionMeaning(tree: Tree, clause: Clause, base: Base, mark: string): Meaning {

@@ -3,6 +3,7 @@ import { DENIAL_CUES } from '../data/denial-cues';
 import { embeddingOf } from '../data/embedding';
 import { NEG_RAISING, SPEECH_NOUNS, SPEECH_VERBS, type SpeechCue, UNSURE_NOUNS } from '../data/speech';
 import type { ModalityKind, Polarity } from '../model';
+import { verdictWord } from './clause-forms';
 import type { Clause } from './clauses';
 import { carriedOn } from './meaning-embedded';
 import {
@@ -137,12 +138,13 @@ function isTooMuch(tree: Tree, adjective: number): boolean {
   return dependents(tree, adjective, 'advmod').some((at) => at < adjective && /^too$/i.test(tree.tokens[at].text));
 }
 
-/** "it is unlikely that ...", "it is possible to ..." */
+/** "it is unlikely that ...", "it is possible to ...", "thinks it likely that ..." */
 function impersonal(below: Below): Meaning | null {
   const { base, tree, clause, parent, above } = below;
-  const lemma = parentLemma(below);
-  if (clause.link !== 'subject' && (parent.kind !== 'adjective' || dependent(tree, parent.head, 'expl') < 0))
-    return null;
+  const completed = verdictWord(tree, parent);
+  const lemma = completed < 0 ? parentLemma(below) : tree.tokens[completed].lemma.toLowerCase();
+  const isOfIt = completed >= 0 || (parent.kind === 'adjective' && dependent(tree, parent.head, 'expl') >= 0);
+  if (clause.link !== 'subject' && !isOfIt) return null;
   const isDeed = clause.form === 'infinitive';
   const row = isDeed && isTooMuch(tree, parent.head) ? TOO_MUCH : IMPERSONAL.get(lemma);
   if (!row) return null;
@@ -151,7 +153,7 @@ function impersonal(below: Below): Meaning | null {
     return { ...base, rule: `it is ${lemma} ${below.mark}` };
   const verdict = above.polarity === 'denied' && row.negated === 'open' ? 'open' : row.polarity;
   const polarity = verdictOn(base, verdict, above.polarity);
-  const cue = spanOf(tree, parent.head);
+  const cue = spanOf(tree, completed < 0 ? parent.head : completed);
   return {
     ...base,
     polarity,

@@ -18,6 +18,8 @@ export function embeddingRow(tree: Tree, governor: Clause, clause: Clause): Embe
     return embeddingOf('adjective', 'able', null, false);
   // "to have the permit revoked": no duty either.
   if (/^(have|get)$/.test(lemma) && clause.form === 'participle') return null;
+  // "was given a month to appeal": what one may do.
+  if (lemma === 'give-time' && RIGHTS.has(clause.lemma)) return embeddingOf('verb', 'allow', null, true);
   // "went to see the doctor": only who is going to do something will.
   if (lemma === 'go' && tree.tokens[governor.head].xpos !== 'VBG') return null;
   // "continue talks to end the war": what goes on is the talks.
@@ -34,6 +36,9 @@ export function embeddingRow(tree: Tree, governor: Clause, clause: Clause): Embe
   if (governor.passive && !hasObject) return embeddingOf(kind, lemma, by, true);
   return embeddingOf(kind, lemma, by, hasObject);
 }
+
+/** Deeds that one is free to leave undone, whatever time is set for them. */
+const RIGHTS = new Set(['appeal', 'challenge', 'contest', 'object', 'withdraw', 'bid', 'claim', 'apply']);
 
 /** Verbs that rule an infinitive, and with an object have none. */
 const GOING_ON = new Set(['begin', 'start', 'continue', 'resume', 'finish', 'enjoy', 'proceed']);
@@ -60,7 +65,8 @@ export function embedded({ tree, clause, parent, above, base }: Below, row: Embe
   const isNear = isWordless && isNearly(tree, parent);
   if (above.polarity === 'open' || isNear) polarity = 'open';
   else if (above.polarity === 'denied')
-    polarity = row.negated === 'flip' ? flip(polarity) : row.negated === 'open' ? 'open' : polarity;
+    polarity =
+      row.negated === 'flip' || isForShow(parent, above) ? flip(polarity) : row.negated === 'open' ? 'open' : polarity;
   const governorSpan = spanOf(tree, parent.head);
   const polarityCues =
     row.polarity === 'denied'
@@ -125,6 +131,11 @@ export function embedded({ tree, clause, parent, above, base }: Below, row: Embe
       ...(row.by && clause.form !== 'infinitive' ? [row.by] : ['to']),
     ],
   };
+}
+
+/** "cannot be seen to give in": must not give in, where "was not seen to leave" tells nothing of leaving. */
+function isForShow({ lemma, passive }: Clause, { modality }: Meaning): boolean {
+  return lemma === 'see' && passive && /^(possible|required)$/.test(modality);
 }
 
 function isNearly(tree: Tree, { head }: Clause): boolean {

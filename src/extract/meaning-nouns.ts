@@ -2,7 +2,7 @@ import { INFINITIVE_NOUNS } from '../data/infinitive-nouns';
 import { ALLEGING_NOUNS, SPEECH_VERBS, UNSURE_NOUNS } from '../data/speech';
 import type { Token } from '../model';
 import { isAnnounced } from './clause-subjects';
-import { isTemporal } from './clauses';
+import { type Clause, isTemporal } from './clauses';
 import { denier } from './meaning-denial';
 import { type Below, flip, type Meaning, type MeaningRule, markSpan, opened, spanOf, withAbove } from './meaning-kinds';
 import { dependent, dependents, type Tree } from './tree';
@@ -67,10 +67,20 @@ function isOfAnyone({ clause, parent, above }: Below): boolean {
 /** A past of its own: "will sell a plant that opened last year". Below "would" the tense is only shifted. */
 function isPastAlready({ tree, clause, parent, above }: Below): boolean {
   const past = [...clause.group, ...dependents(tree, clause.head, 'cop')];
-  if (past.some((at) => isPerfectHelper(tree.tokens[at]))) return true;
+  if (past.some((at) => isPerfectHelper(tree.tokens[at])) || isBeforeYear(tree, clause)) return true;
   if (!past.some((at) => tree.tokens[at].xpos === 'VBD')) return false;
   const isShifted = above.modality === 'conditional' && parent.object?.token === clause.noun;
   return !isShifted || clause.obliques.some(({ token }) => isTemporal(tree, token));
+}
+
+/** "anyone hired before 2020" */
+function isBeforeYear(tree: Tree, { form, obliques }: Clause): boolean {
+  return (
+    form === 'participle' &&
+    obliques.some(
+      ({ token, preposition }) => /^(before|since)$/.test(preposition ?? '') && /^\d{4}$/.test(tree.tokens[token].text),
+    )
+  );
 }
 
 /** "has" of "has led": what it helps has happened. */

@@ -124,9 +124,17 @@ function isTo(tree: Tree, clause: Clause, own: Own): Own {
   return { ...own, modality: 'planned', cue: spanOf(tree, to - 1), prefix };
 }
 
+/** "would give only his first name", "would say only that it was over": a refusal of the rest. */
+function isOnlySome(tree: Tree, { head }: Clause): boolean {
+  const isOnly = (at: number) => /^only$/i.test(tree.tokens[at]?.text ?? '');
+  const object = dependents(tree, head, 'obj')[0];
+  return isOnly(head + 1) || isOnly(head - 1) || (object !== undefined && isOnly(subtree(tree, object)[0]));
+}
+
 /** "would not say whether": told of somebody, it has happened; "he said he would not comment" is still to come. */
 function refusal(tree: Tree, clause: Clause, own: Own): Own {
-  if (own.modality !== 'conditional' || own.polarity !== 'denied' || !ANSWERS.has(clause.lemma)) return own;
+  if (own.modality !== 'conditional' || !isAnswer(tree, clause)) return own;
+  if (own.polarity !== 'denied' && !isOnlySome(tree, clause)) return own;
   const hangs = clause.link === 'that' || dependents(tree, clause.head, 'advcl').some((at) => isIf(tree, at));
   return hangs ? own : { ...own, modality: 'actual', cue: null };
 }
@@ -134,6 +142,18 @@ function refusal(tree: Tree, clause: Clause, own: Own): Own {
 function isIf(tree: Tree, clause: number): boolean {
   return dependents(tree, clause, 'mark').some((at) => /^(if|unless)$/i.test(tree.tokens[at].text));
 }
+
+/** "would not say", "would not give a date". */
+function isAnswer(tree: Tree, { lemma, object, particle }: Clause): boolean {
+  if (lemma !== 'give') return ANSWERS.has(lemma);
+  return particle === null && object !== null && GIVEN.has(tree.tokens[object.token].lemma.toLowerCase());
+}
+
+const GIVEN = new Set(
+  'name detail date reason figure number timeline timetable comment explanation information interview account'.split(
+    ' ',
+  ),
+);
 
 /** Verbs of answering a reporter's question. */
 const ANSWERS = new Set([
@@ -155,9 +175,14 @@ const ANSWERS = new Set([
 /** "The board meets on July 31", "its contract ends in December": the present with a day or month is a date that is set. A headline tells of what has been in the present. */
 function scheduled(tree: Tree, clause: Clause, own: Own): Own {
   if (own.modality !== 'actual' || clause.kind !== 'verb' || tree.sentence.kind === 'heading') return own;
-  if (clause.mark !== null && !/^(that|because|although|though)$/.test(clause.mark)) return own;
-  if (!/^VB[PZ]$/.test(tree.tokens[clause.head].xpos) || clause.lent.length > 0 || isOfWords(clause.lemma)) return own;
-  if (clause.group.some((at) => at !== clause.head && tree.tokens[at].upos === 'AUX')) return own;
+  const isOfTime = OF_TIME.test(clause.mark ?? '');
+  if (clause.mark !== null && !isOfTime && !/^(that|because|although|though)$/.test(clause.mark)) return own;
+  const helpers = clause.group.filter((at) => at !== clause.head && tree.tokens[at].upos === 'AUX');
+  // "until the minutes are released next month"
+  const isPassive = isOfTime && clause.passive && helpers.length === 1;
+  const { xpos } = tree.tokens[isPassive ? helpers[0] : clause.head];
+  if (!/^VB[PZ]$/.test(xpos) || clause.lent.length > 0 || isOfWords(clause.lemma)) return own;
+  if (helpers.length > 0 && !isPassive) return own;
   // "They cut their forecast", "saw four children die": no present, whatever the tagger says.
   if (isBareAlike(tree, clause)) return own;
   const day = dependents(tree, clause.head, 'obl', 'advmod').find(
@@ -165,6 +190,9 @@ function scheduled(tree: Tree, clause: Clause, own: Own): Own {
   );
   return day === undefined ? own : { ...own, modality: 'planned', cue: spanOf(tree, day), prefix: ['will'] };
 }
+
+/** Subordinators of time: "when her mandate expires in March". */
+const OF_TIME = /^(when|until|till|before|after|once|as soon as|by the time)$/;
 
 function isBareAlike(tree: Tree, { head, lemma, mark, link }: Clause): boolean {
   const { xpos, head: above } = tree.tokens[head];

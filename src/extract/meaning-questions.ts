@@ -1,5 +1,5 @@
 import type { Clause } from './clauses';
-import type { Below } from './meaning-kinds';
+import { type Below, type Meaning, spanOf } from './meaning-kinds';
 import { dependents, type Tree } from './tree';
 
 /** A question of yes or no. "Why did the port close?" takes the closing for granted. */
@@ -38,6 +38,31 @@ export function asksWho(tree: Tree, clause: Clause): boolean {
   const before = tree.tokens[clause.surface.token - 1];
   return xpos === 'WP' && lemma.toLowerCase() === 'who' && (!before || /^(IN|TO|RP|JJ|VB.?)$/.test(before.xpos));
 }
+
+/** The "how" of "how to win", "whom" of "whom to ask"; -1 where the infinitive has none. */
+export function askingWord(tree: Tree, clause: Clause): number {
+  if (clause.form !== 'infinitive') return -1;
+  const to = dependents(tree, clause.head, 'mark').find((at) => tree.tokens[at].xpos === 'TO') ?? 0;
+  return /^W(RB|P|DT)$/.test(tree.tokens[to - 1]?.xpos ?? '') ? to - 1 : -1;
+}
+
+/** "knows how to win", "asked where to build": what one can or may do, and nothing done. */
+export function askedHow({ base, tree, clause, parent, above }: Below): Meaning | null {
+  const word = askingWord(tree, clause);
+  if (word < 0 || base.modality !== 'actual') return null;
+  const isSkill = /^how$/i.test(tree.tokens[word].text) && SKILLS.has(tree.tokens[parent.head].lemma.toLowerCase());
+  return {
+    ...base,
+    polarity: above.polarity === 'affirmed' ? base.polarity : 'open',
+    modality: 'possible',
+    modalityCue: spanOf(tree, word),
+    prefix: [...(above.polarity === 'affirmed' ? [] : ['whether']), isSkill ? 'can' : 'may'],
+    rule: 'asked how to',
+  };
+}
+
+/** Verbs whose "how to" is what one is able to do. */
+const SKILLS = new Set(['know', 'learn', 'teach', 'show', 'understand', 'discover', 'see']);
 
 /** "it was not immediately clear if anyone was hurt": asked, and no condition. */
 export function isUnknown({ tree, clause, parent }: Below): boolean {

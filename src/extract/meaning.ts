@@ -1,7 +1,7 @@
 import { DENYING_MARKS, DOING_MARKS } from '../data/cues';
 import { CITING_VERBS, SPEECH_VERBS } from '../data/speech';
 import type { Span } from '../model';
-import { isOfMark } from './clause-forms';
+import { isDefiance, isOfMark } from './clause-forms';
 import { type Clause, type ClauseIndex, isNegator } from './clauses';
 import { awaited, CONDITIONAL, condition, conditionMeaning } from './meaning-conditions';
 import { contentMeaning } from './meaning-content';
@@ -22,7 +22,7 @@ import {
 } from './meaning-kinds';
 import { infinitiveOfNoun, isUndone, NOUN_RULES } from './meaning-nouns';
 import { ownMeaning } from './meaning-own';
-import { asksWho, isQuestion, isUnknown } from './meaning-questions';
+import { askedHow, asksWho, isQuestion, isUnknown } from './meaning-questions';
 import { dependents, isBehindComma, subtree, type Tree } from './tree';
 
 /** The meaning of every clause, by id. Clauses come outermost first, so each finds the one above it done. */
@@ -36,7 +36,17 @@ export function meanings(index: ClauseIndex): Meaning[] {
     done[clause.conjunctOf] = alternative(done[clause.conjunctOf], other);
     done[clause.id] = alternative(done[clause.id], other);
   }
+  for (const clause of index.clauses) {
+    const either = eitherAt(index.trees[clause.sentence], clause);
+    if (either !== null) done[clause.id] = alternative(done[clause.id], either);
+  }
   return done;
+}
+
+/** "Either they come or ...": the word before the verb that makes it one of two, whatever the parser made of the other. */
+function eitherAt(tree: Tree, clause: Clause): Span | null {
+  const at = dependents(tree, clause.head, 'cc:preconj').find((child) => /^either$/i.test(tree.tokens[child].text));
+  return at === undefined ? null : spanOf(tree, at);
 }
 
 /** The "or" before a coordinated clause, or null. */
@@ -90,6 +100,7 @@ function alone(tree: Tree, clause: Clause, base: Base): Meaning {
 /** What the clause above makes of a clause: the first rule that says anything, else its own words alone. */
 const RULES: readonly MeaningRule[] = [
   notTheReason,
+  askedHow,
   whetherTo,
   whether,
   content,
@@ -217,7 +228,7 @@ function bareGerund(below: Below): Meaning | null {
 function sharing(below: Below): Meaning | null {
   const { clause, base, above, mark } = below;
   if (clause.form === 'finite' || (mark !== '' && !SHARING_MARKS.has(mark))) return null;
-  if (isGivenReason(below)) return base;
+  if (isGivenReason(below) || isDefiance(below.tree, clause)) return base;
   return clause.link === 'adverbial' || isUndone(below) ? withAbove(base, above) : null;
 }
 

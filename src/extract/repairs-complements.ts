@@ -2,6 +2,21 @@ import type { Token } from '../model';
 import { type Changes, changed, childrenOf, firstOf, lemmaOf, prepositionOf, type Tokens } from './tree-repair';
 import { typeOfLemma } from './types';
 
+/** "knows how to win": the word that asks is of the infinitive behind it, and no thing that is known. */
+export function askingInfinitives(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach(({ relation, head }, deed) => {
+    const word = head;
+    if (!/^acl/.test(relation) || word < 0 || word > deed || tokens[word].xpos !== 'WRB') return;
+    const verb = tokens[word].head;
+    if (tokens[word + 1]?.xpos !== 'TO' || tokens[word + 1].head !== deed || verb < 0 || verb > word) return;
+    if (tokens[verb].upos !== 'VERB' || !/^(obj|obl|advmod|ccomp|xcomp)/.test(tokens[word].relation)) return;
+    changes.set(deed, { head: verb, relation: 'ccomp' });
+    changes.set(word, { head: deed, relation: 'advmod' });
+  });
+  return changed(tokens, changes);
+}
+
 /** "The aid group Red Harbor left": of two subjects with nothing between them the second is the name of the first. */
 export function namedSubjects(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();

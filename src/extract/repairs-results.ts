@@ -121,6 +121,23 @@ export function wantedStates(tokens: Tokens): Token[] | null {
   return changed(tokens, changes);
 }
 
+/** "sued to have the licence annulled": what one has done to a thing, whatever the tagger takes the participle for. */
+export function causedStates(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, verb) => {
+    if (lemmaOf(token) !== 'have' || token.xpos !== 'VB' || token.relation.startsWith('aux')) return;
+    const object = childrenOf(tokens, verb).find((child) => child > verb && tokens[child].relation === 'obj');
+    if (object === undefined || !isDefinite(tokens, object)) return;
+    const state = object + 1;
+    const { head, relation, xpos } = tokens[state] ?? token;
+    const isHung = (head === object && relation === 'acl') || (head === verb && relation === 'xcomp');
+    if (!isHung || !/^VB[DN]$/.test(xpos) || isHeldByAgent(tokens, state)) return;
+    if (xpos === 'VBN' && relation === 'xcomp') return;
+    changes.set(state, { head: verb, relation: 'xcomp', xpos: 'VBN' });
+  });
+  return changed(tokens, changes);
+}
+
 function isDefinite(tokens: Tokens, noun: number): boolean {
   if (/^(PRON|PROPN)$/.test(tokens[noun].upos)) return true;
   return childrenOf(tokens, noun).some(

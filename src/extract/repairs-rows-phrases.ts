@@ -1,8 +1,15 @@
-import { actingPosts, givenPosts, harmedCounts, namedSubjects, ownPrepositions } from './repairs-complements';
+import {
+  actingPosts,
+  askingInfinitives,
+  givenPosts,
+  harmedCounts,
+  namedSubjects,
+  ownPrepositions,
+} from './repairs-complements';
 import { deedsOfDegree, degreesOfPredicates, exceptions } from './repairs-degrees';
 import { sharedHeads, subjectsWithAdjectives } from './repairs-heads';
 import { namesAsAdverbs, namesBesideNouns, pairsBetween, relativesOfVerbs, secondObjects } from './repairs-names';
-import { deedsBesideStates, resultStates, statesBeforeObjects, wantedStates } from './repairs-results';
+import { causedStates, deedsBesideStates, resultStates, statesBeforeObjects, wantedStates } from './repairs-results';
 import type { Repair } from './tree-repair';
 
 /** States that a verb puts its object into. */
@@ -48,6 +55,12 @@ export const STATE_REPAIRS: readonly Repair[] = [
     apply: wantedStates,
     example: 'The union wants the tax raised to 25 percent.',
     gives: 'raised xcomp wants',
+  },
+  {
+    name: 'caused states',
+    apply: causedStates,
+    example: 'The firm wants to have the ban lifted.',
+    gives: 'lifted xcomp have',
   },
 ];
 
@@ -103,6 +116,12 @@ export const HEAD_REPAIRS: readonly Repair[] = [
 
 /** Who is named, made what, and what stands beside it. */
 export const COMPLEMENT_REPAIRS: readonly Repair[] = [
+  {
+    name: 'asking infinitives',
+    apply: askingInfinitives,
+    example: 'He knows how to win an election.',
+    gives: 'how advmod win',
+  },
   {
     name: 'named subjects',
     apply: namedSubjects,

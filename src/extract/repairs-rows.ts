@@ -28,6 +28,7 @@ import {
   daysOfDeeds,
   demandedDeeds,
   gappedTellers,
+  tellersBehindAgents,
   tellersBehindSemicolons,
 } from './repairs-tellers';
 import { tellersInRelatives } from './repairs-told-relatives';
@@ -258,5 +259,11 @@ export const TELLER_REPAIRS: readonly Repair[] = [
     apply: contentBehindAsides,
     example: 'The mayor repeated allegations, denied by the firm, that it had bribed officials.',
     gives: 'bribed acl allegations',
+  },
+  {
+    name: 'tellers behind agents',
+    apply: tellersBehindAgents,
+    example: 'In a memo seen by the Post, the chief of the port, Ana Ruiz, warned that ships may be delayed.',
+    gives: 'chief nsubj warned',
   },
 ];

@@ -13,6 +13,7 @@ import {
   lemmaOf,
   NOMINAL_TAG,
   PHRASE_TAGS,
+  prepositionOf,
   type Tokens,
 } from './tree-repair';
 import { isActorNoun } from './types';
@@ -189,7 +190,8 @@ export function contentBehindAsides(tokens: Tokens): Token[] | null {
     if (noun < 0 || isBelowUpTo(tokens, deed, noun, that)) return;
     const { head, relation } = tokens[deed];
     const isInside = head > noun && head < that;
-    if (!isInside && !relation.startsWith('advcl')) return;
+    const isTold = head >= 0 && SPEECH_VERBS.has(lemmaOf(tokens[head]));
+    if (!isInside && !relation.startsWith('advcl') && (relation !== 'ccomp' || isTold)) return;
     changes.set(deed, { head: noun, relation: 'acl' });
     const hung = range(noun + 1, that).filter((at) => tokens[at].head >= that && tokens[at].upos !== 'PUNCT');
     const main = hung.findLast((at) => NOMINAL_TAG.test(tokens[at].upos));
@@ -233,4 +235,25 @@ function isBelowUpTo(tokens: Tokens, deed: number, noun: number, end: number): b
     tokens[deed].head === noun ||
     (isBelow(tokens, deed, noun) && (tokens[deed].head < noun || tokens[deed].head >= end))
   );
+}
+
+/**
+ * "In a memo seen by the Post, the director, Ana Ruiz, warned ...": a verb of telling without a subject is told by the noun behind the
+ * comma, which the parser takes for another name of who saw the memo.
+ */
+export function tellersBehindAgents(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, teller) => {
+    const agent = token.head;
+    if (token.relation !== 'appos' || agent < 0 || agent > teller || !/^obl/.test(tokens[agent].relation)) return;
+    const seen = tokens[agent].head;
+    if (seen < 0 || tokens[seen].xpos !== 'VBN' || tokens[firstOf(tokens, teller) - 1]?.text !== ',') return;
+    if (prepositionOf(tokens, agent) < 0 || lemmaOf(tokens[prepositionOf(tokens, agent)]) !== 'by') return;
+    const verb = tokens.findIndex(({ upos }, at) => at > teller && upos === 'VERB' && !isBelow(tokens, at, teller));
+    if (verb < 0 || !FINITE.has(tokens[verb].xpos) || !SPEECH_VERBS.has(lemmaOf(tokens[verb]))) return;
+    if (childrenOf(tokens, verb).some((child) => /^(nsubj|csubj|expl)/.test(tokens[child].relation))) return;
+    if (!isBelow(tokens, agent, verb)) return;
+    changes.set(teller, { head: verb, relation: 'nsubj' });
+  });
+  return changed(tokens, changes);
 }

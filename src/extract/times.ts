@@ -1,5 +1,6 @@
 import { MEASURES, PLANNING_VERBS, TEMPORAL_ADVERBS } from '../data/temporal';
 import type { ClaimTime, ModalityKind, Span } from '../model';
+import { isOfLastTime, isOfTimeBefore } from './clause-places';
 import { casePhrase } from './clause-words';
 import { type Clause, isTemporal } from './clauses';
 import type { Source } from './sources';
@@ -14,15 +15,22 @@ export function timeOf(source: Source, clause: Clause, modality: ModalityKind): 
   const span = timeSpan(source, clause);
   if (!span) return null;
   const ahead = liesAhead(source.index.trees[clause.sentence], clause, modality);
-  const days = daysOf(source.article.text.slice(span.start, span.end), source.article.published, ahead);
-  return { ...span, from: days?.[0] ?? null, to: days?.[1] ?? null };
+  const phrase = source.article.text.slice(span.start, span.end);
+  const days = daysOf(phrase, source.article.published, ahead);
+  // "had run the firm since 2008": until some day before, which is not told.
+  const isOver = /^since\b/i.test(phrase) && isPluperfect(source.index.trees[clause.sentence], clause);
+  return { ...span, from: days?.[0] ?? null, to: isOver ? null : (days?.[1] ?? null) };
 }
 
 function timeSpan(source: Source, clause: Clause): Span | null {
   const tree = source.index.trees[clause.sentence];
   const own = dependents(tree, clause.head, 'obl', 'obj');
   const phrases = [...own, ...own.flatMap((at) => timesOfFigure(tree, at))].filter(
-    (at) => clause.object?.token !== at && (isTemporal(tree, at) || tree.tokens[at].relation === 'obl:tmod'),
+    (at) =>
+      clause.object?.token !== at &&
+      !isOfTimeBefore(tree, clause, at) &&
+      !isOfLastTime(tree, at) &&
+      (isTemporal(tree, at) || tree.tokens[at].relation === 'obl:tmod'),
   );
   const adverbs = dependents(tree, clause.head, 'advmod').filter(
     (at) => TEMPORAL_ADVERBS.has(tree.tokens[at].text.toLowerCase()) || isTemporal(tree, at),
@@ -80,10 +88,19 @@ function isPerfect(tree: Tree, clause: Clause): boolean {
   );
 }
 
+function isPluperfect(tree: Tree, { group, head }: Clause): boolean {
+  return group.some((at) => at !== head && tree.tokens[at].lemma === 'have' && tree.tokens[at].xpos === 'VBD');
+}
+
 /** "plans a rally on Friday", "a rally planned for Friday": the day is that of what is planned, and nobody says it has passed. */
 function isPlan(tree: Tree, clause: Clause): boolean {
+  // "those forecasting a move in November"
+  if (FORECASTING.has(clause.lemma) && clause.group.length === 1 && tree.tokens[clause.head].xpos === 'VBG')
+    return true;
   if (!PLANNING_VERBS.has(clause.lemma)) return false;
   const helper = clause.group.find((at) => at !== clause.head && /^VB/.test(tree.tokens[at].xpos));
   const { xpos } = tree.tokens[helper ?? clause.head];
   return /^VB[PZ]$/.test(xpos) || (clause.form === 'participle' && xpos === 'VBN');
 }
+
+const FORECASTING = new Set(['forecast', 'predict', 'project', 'anticipate', 'expect', 'plan', 'await']);

@@ -53,6 +53,37 @@ const CHAINS: readonly (readonly [text: string, claim: string, chain: string, wh
   ],
   ['The union voiced fears that the mine would close.', 'would close', 'The union fears', 'who hands the noun out'],
   [
+    'A spokesman declined to respond to a claim, published on Sunday by the Herald, that officers had ignored the call.',
+    'had ignored',
+    'the Herald claim',
+    'who puts it about',
+  ],
+  ['She thinks it likely that judges will reduce the sum.', 'will reduce', 'She thinks', 'what one holds likely'],
+  [
+    'The two firms said on Monday they would merge, defying calls from farmers.',
+    'defying',
+    '',
+    'what the saying comes to',
+  ],
+  [
+    'The Echo reported that police had seized a van, which the mayor would not confirm.',
+    'would not confirm',
+    '',
+    'not part of the report',
+  ],
+  [
+    'In a memo seen by the Post, the chief of the port, Ana Ruiz, warned that ships may be delayed.',
+    'may be delayed',
+    'the chief of the port warned',
+    'who saw the memo wrote nothing',
+  ],
+  [
+    'The mayor said the road was safe. His rival, Ann Dale, called the plan "a bridge that goes to an island".',
+    'goes',
+    'His rival called',
+    'who judges so says so',
+  ],
+  [
     'They are the party which always said that the bank sold the port.',
     'sold',
     'the party said',

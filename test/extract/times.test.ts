@@ -79,6 +79,20 @@ const CLAIMS: readonly (readonly [sentence: string, days: string | null, why: st
   ['The talks [began] on February 3 in Oslo.', '2024-02-03 2024-02-03', 'without the place'],
   ['The firm [sold] page 31 of the book.', null, 'a figure is no day'],
   ['She [has led] the council since 2019.', '2019-01-01 2024-05-14', 'until today'],
+  ['She [had led] the council since 2019.', '2019-01-01 -', 'until some day before'],
+  ['Officers ignored a warning five days before he [was killed].', null, 'so long before it'],
+  ['The rate [was lowered] three times, most recently in April.', '- -', 'only the last time was in April'],
+  [
+    'The ruling was delayed for those [forecasting] a move in November.',
+    '2024-11-01 2024-11-30',
+    'the move lies ahead',
+  ],
+  [
+    'Asked if she would stay when her term [expires] in March, she shrugged.',
+    '2025-03-01 2025-03-31',
+    'a term that is set',
+  ],
+  ['The court [will rule] in mid-June.', '2024-06-01 2024-06-30', 'a part of a month'],
 ];
 
 describe('the days of a claim', () => {

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { note } from './note';
+import { read } from './reader';
+
+/** Each sentence, of an article of 14 May 2024, and the claims that have to be among those read from it. `!` before a relation: no claim has it. */
+const CASES: Readonly<Record<string, readonly (readonly [sentence: string, ...claims: readonly string[]])[]>> = {
+  'would of what was told': [
+    ['The club said it would appeal against the ban.', 'it WOULD_APPEAL_AGAINST - ~planned @The club'],
+    ['The appeal would be lodged next week, the lawyer said.', '- WOULD_LODGE The appeal ~planned @the lawyer'],
+    ['The firm denied that it would close the mill.', 'it WOULD_NOT_CLOSE the mill ~planned !denied @The firm'],
+    ['The airport would reopen on Friday, officials said.', 'The airport WOULD_REOPEN - ~planned @officials'],
+    ['The tax would hurt savers, the minister said.', 'The tax WOULD_HURT savers ~conditional @the minister'],
+    ['The club said it would welcome a ban.', 'it WOULD_WELCOME a ban ~conditional @The club'],
+    [
+      'The club said it would appeal if the ban was upheld.',
+      'it WOULD_APPEAL - ~conditional @The club ?if the ban was upheld',
+    ],
+    ['"We would appeal on Friday," the lawyer said.', 'We WOULD_APPEAL - ~conditional @the lawyer'],
+  ],
+  'what one would only say': [
+    ['The farmer would give only his first name.', 'The farmer WOULD_GIVE his first name'],
+    ['The singer would say only that the tour was over.', 'The singer WOULD_SAY that the tour was over *only'],
+    ['The minister would not give a date for the vote.', 'The minister WOULD_NOT_GIVE a date !denied'],
+    ['The bank would not give way.', 'The bank WOULD_NOT_GIVE_WAY - ~conditional !denied'],
+  ],
+  'what one cannot do or be seen to do': [
+    ['The mayor could not bring himself to sign the order.', 'himself COULD_NOT_SIGN the order ~possible !denied'],
+    ['The minister cannot be seen to leave the talks.', 'The minister CAN_NOT_LEAVE the talks ~possible !denied'],
+    ['"Either they come or they do not," the coach said.', 'they MAY_COME - ~possible @the coach'],
+    ['He knows how to win an election.', 'He CAN_WIN an election ~possible'],
+    ['The council asked where to build the school.', 'The council MAY_BUILD the school ~possible'],
+  ],
+  'what one is given time for or has done': [
+    ['The owner was given six months to repair the roof.', 'The owner ASKED_TO_REPAIR the roof ~asked'],
+    ['The farmers have sued to have the permit annulled.', '- MAY_ANNUL the permit ~attempted', '!ANNULED'],
+    ['The bank will pay for any boat built before 2010.', '- BUILT any boat'],
+  ],
+  'what is set': [
+    [
+      'The result will not be known until the minutes are released next month.',
+      '- WILL_RELEASE the minutes ~planned',
+      '!IF_RELEASED',
+    ],
+    ['The strike will go on until the bank pays.', 'the bank IF_PAID - ~possible !open'],
+    [
+      'The minister proposed to freeze the work until the report is published next week.',
+      '- IF_PUBLISHED the report ~possible !open',
+    ],
+  ],
+};
+
+for (const [of, cases] of Object.entries(CASES))
+  describe(of, () => {
+    for (const [sentence, ...expected] of cases)
+      it(sentence, () => {
+        const { claims } = read(sentence);
+        const notes = claims.map(note);
+        for (const each of expected)
+          if (each.startsWith('!')) expect(claims.map((claim) => claim.relation)).not.toContain(each.slice(1));
+          else expect(notes).toContain(each);
+      });
+  });
