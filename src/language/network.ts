@@ -4,6 +4,7 @@
  *
  * What goes into the first layer depends on the word's form alone, and texts repeat their words: it is computed once for each form and kept.
  */
+import { formPlaces } from './form-places';
 import { NETWORK_CODE } from './network-code';
 import { type Direction, inputWidth, type Matrix, type Network } from './network-memory';
 import { PAGE } from './web-assembly';
@@ -42,7 +43,7 @@ export interface Reader {
   readonly inner: Inner;
 }
 
-/** Forms that are kept; forgetting them all keeps memory flat. Each takes 32 bytes for each unit of the first layer. */
+/** Forms that are kept. Each takes 32 bytes for each unit of the first layer; of news, six words in seven are then of a form that is kept. */
 const MOST_FORMS = 4_096;
 
 interface Program {
@@ -114,7 +115,7 @@ export function readerOf({ data, memory, places }: Network): Reader {
     tags: room(rows * tagBytes),
     arcs: room(rows * 4 * rows),
     relations: room(rows * relationBytes),
-    forms: room((MOST_FORMS + 1) * formBytes),
+    forms: room(MOST_FORMS * formBytes),
   };
   const base = memory.grow(Math.ceil(size / PAGE)) * PAGE;
   const at = Object.fromEntries(Object.entries(offsets).map(([name, place]) => [name, base + place])) as typeof offsets;
@@ -143,15 +144,16 @@ export function readerOf({ data, memory, places }: Network): Reader {
     program.multiply(from, stride, count, matrix, length, blocks, to, toStride);
   };
 
-  const forms = new Map<string, number>();
+  const forms = formPlaces(MOST_FORMS);
+  const fresh = new Int32Array(rows);
   const tables = [
-    { at: places.words, width: data.wordWidth, factor: Math.fround(data.wordFactor), row: wordRow },
+    { at: places.words, width: data.wordWidth, values: scaled(data.wordFactor), row: wordRow },
     ...data.views.map((view, number) => {
       const shift = 32 - Math.log2(data.viewBuckets[number]!);
       return {
         at: places.views[number]!,
         width: data.viewWidths[number]!,
-        factor: Math.fround(data.viewFactors[number]!),
+        values: scaled(data.viewFactors[number]!),
         row: (word: string) => viewOf(view, word) >>> shift,
       };
     }),
@@ -171,36 +173,39 @@ export function readerOf({ data, memory, places }: Network): Reader {
   /** Writes a word's row of inputs. */
   function writeInput(word: string, row: number): void {
     let to = at.inputs / 2 + row * inputs;
-    for (const { at: from, width, factor, row: rowOf } of tables) {
+    for (const { at: from, width, values, row: rowOf } of tables) {
       const start = from + rowOf(word) * width;
-      for (let k = 0; k < width; k++) whole[to++] = toWhole(bytes[start + k]!, factor);
+      for (let k = 0; k < width; k++) whole[to++] = values[bytes[start + k]! + 128]!;
     }
   }
 
-  /** Computes what `count` new forms, whose inputs are written, give to the first layer, into places from number `first` on. */
-  function addForms(count: number, first: number): void {
+  /** Computes what new forms give to the first layer; their inputs are written, `fresh` holds their places. */
+  function addForms(count: number): void {
     multiply(at.inputs, 2 * inputs, count, places.input, at.floats, 4 * embedding);
     program.squash(at.floats, at.zeros, 2 * count * embedding, FULL, at.embedding);
-    const to = at.forms + first * formBytes;
-    multiply(at.embedding, 2 * embedding, count, places.forward1.input, to, formBytes);
-    multiply(at.embedding, 2 * embedding, count, places.backward1.input, to + formBytes / 2, formBytes);
+    multiply(at.embedding, 2 * embedding, count, places.forward1.input, at.gates, formBytes);
+    multiply(at.embedding, 2 * embedding, count, places.backward1.input, at.gates + formBytes / 2, formBytes);
+    for (let k = 0; k < count; k++) {
+      const from = (at.gates + k * formBytes) / 4;
+      floats.copyWithin((at.forms + fresh[k]! * formBytes) / 4, from, from + formBytes / 4);
+    }
   }
 
   /** Points each word to what its form gives to the first layer. */
   function lookUp(words: readonly string[]): void {
-    if (forms.size + words.length > MOST_FORMS) forms.clear();
-    const first = forms.size;
+    let count = 0;
+    forms.begin();
     for (let i = 0; i < words.length; i++) {
       const word = words[i]!;
-      let number = forms.get(word);
-      if (number === undefined) {
-        number = forms.size;
-        writeInput(word, number - first);
-        forms.set(word, number);
+      let place = forms.find(word);
+      if (place < 0) {
+        place = forms.take(word);
+        writeInput(word, count);
+        fresh[count++] = place;
       }
-      long[at.pointers / 4 + i] = at.forms + number * formBytes;
+      long[at.pointers / 4 + i] = at.forms + place * formBytes;
     }
-    if (forms.size > first) addForms(forms.size - first, first);
+    if (count > 0) addForms(count);
   }
 
   /** One direction of a layer; what comes out of the backward one stands behind that of the forward one. */
@@ -281,8 +286,11 @@ export function readerOf({ data, memory, places }: Network): Reader {
   };
 }
 
-/** The product as a whole number of 16 bits, halves to the even one. */
-export function toWhole(value: number, factor: number): number {
+/** For each number of 8 bits its product with a factor, as a whole number of 16 bits, halves to the even one. */
+const scaled = (factor: number): Int16Array =>
+  Int16Array.from({ length: 256 }, (_, at) => toWhole(at - 128, Math.fround(factor)));
+
+function toWhole(value: number, factor: number): number {
   const product = Math.fround(value * factor);
   const floor = Math.floor(product);
   const rest = product - floor;
