@@ -35,8 +35,12 @@ class Words:
 class Lessons:
     """Many sentences. `choices` and `shares` hold tags, heads (0 the root) and relations: `[words, 3, CHOICES]`."""
 
-    def __init__(self, forms: list[list[str]], choices: np.ndarray, shares: np.ndarray, words: Words) -> None:
+    def __init__(
+        self, forms: list[list[str]], heads: np.ndarray, choices: np.ndarray, shares: np.ndarray, words: Words
+    ) -> None:
         self.forms, self.choices, self.shares, self.words = forms, choices, shares, words
+        self.heads = heads
+        """Of the tree, 0 the root: what the relations are of."""
         self.lengths = [len(one) for one in forms]
         self.starts = np.concatenate(([0], np.cumsum(self.lengths)))
         self.numbers = np.array([words.numbers(form) for one in forms for form in one], dtype=np.int64)
@@ -59,6 +63,7 @@ class Lessons:
             "numbers": torch.from_numpy(numbers),
             "real": torch.from_numpy(real),
             "turned": torch.from_numpy(turned),
+            "heads": torch.from_numpy(self.heads[flat[real]]),
             "choices": torch.from_numpy(self.choices[flat[real]]),
             "shares": torch.from_numpy(self.shares[flat[real]]),
         }
@@ -72,7 +77,8 @@ def gold(sentences: list[Sentence], tags: dict[str, int], relations: dict[str, i
     choices[:, 0, 0] = [tags.get(tag, 0) for one in sentences for tag in one.tags]
     choices[:, 1, 0] = [head for one in sentences for head in one.heads]
     choices[:, 2, 0] = [relations.get(name, 0) for one in sentences for name in one.relations]
-    return Lessons([[normal_form(word) for word in one.words] for one in sentences], choices, shares, words)
+    forms = [[normal_form(word) for word in one.words] for one in sentences]
+    return Lessons(forms, choices[:, 1, 0].copy(), choices, shares, words)
 
 
 def silver(sentences: list[Sentence], kept: dict, tags: dict[str, int], relations: dict[str, int], words: Words) -> Lessons:
@@ -80,7 +86,12 @@ def silver(sentences: list[Sentence], kept: dict, tags: dict[str, int], relation
     choices = kept["choices"].astype(np.int64)
     choices[:, 0] = np.array([tags[str(name)] for name in kept["tags"]])[choices[:, 0]]
     choices[:, 2] = np.array([relations[str(name)] for name in kept["relations"]])[choices[:, 2]]
-    return Lessons([one.words for one in sentences], choices, kept["shares"].astype(np.float32), words)
+    shares = kept["shares"].astype(np.float32)
+    # the teacher may hold a word for its own head; the student cannot, and would spend its weights on trying to
+    own = np.array([at + 1 for one in sentences for at in range(len(one.words))])
+    shares[:, 1][choices[:, 1] == own[:, None]] = 0
+    heads = np.array([head for one in sentences for head in one.heads], dtype=np.int64)
+    return Lessons([one.words for one in sentences], heads, choices, shares, words)
 
 
 def batches(lengths: list[int], size: int, chance: random.Random | None) -> Iterator[list[int]]:
