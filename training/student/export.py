@@ -141,8 +141,6 @@ def main() -> None:
             {"measure": f"LAS, {name}, gold tokens", "value": rounded["LAS"]},
             {"measure": f"UAS, {name}, gold tokens", "value": rounded["UAS"]},
         ]
-    if given.news:
-        print(f"with the teacher on news {agreement(program, kept, conllu.read(given.news), in_file)}", flush=True)
     folder = Path(given.out)
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "model.bin").write_bytes(content_bytes)
@@ -159,7 +157,9 @@ def main() -> None:
     (folder / "card.json").write_text(json.dumps(card, indent=2) + "\n")
     some = gold(sets["EWT-dev"] + sets["GUM-dev"], {}, {}, in_file)
     (folder / "expected.json").write_text(json.dumps(expected(program, some)))
-    print(f"{len(content_bytes)} bytes, arcs reach to {reach:.2f}")
+    print(f"{len(content_bytes)} bytes, arcs reach to {reach:.2f}", flush=True)
+    if given.news:
+        print(f"with the teacher on news {agreement(program, kept, conllu.read(given.news), in_file)}", flush=True)
 
 
 if __name__ == "__main__":
