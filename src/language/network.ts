@@ -68,6 +68,7 @@ interface Program {
     to: number,
     toStride: number,
     cells: number,
+    room: number,
   ): void;
   squash(from: number, other: number, length: number, factor: number, to: number): void;
   narrow(from: number, length: number, factor: number, limit: number, to: number): void;
@@ -108,6 +109,7 @@ export function readerOf({ data, memory, places }: Network): Reader {
     layer1: room(rows * 2 * both),
     layer2: room(rows * 2 * both),
     cells: room(4 * hidden),
+    room: room(160),
     dependents: room(rows * 2 * arc),
     above: room(rows * 2 * arc),
     turned: room(rows * 2 * arc),
@@ -213,7 +215,7 @@ export function readerOf({ data, memory, places }: Network): Reader {
     const { at: matrix, length } = recurrent;
     const stride = 2 * both;
     floats.fill(0, at.cells / 4, at.cells / 4 + hidden);
-    if (!backward) program.recur(pointers, 4, 0, count, matrix, length, at.zeros, to, stride, at.cells);
+    if (!backward) program.recur(pointers, 4, 0, count, matrix, length, at.zeros, to, stride, at.cells, at.room);
     else {
       const last = to + (count - 1) * stride + length;
       program.recur(
@@ -227,6 +229,7 @@ export function readerOf({ data, memory, places }: Network): Reader {
         last,
         -stride,
         at.cells,
+        at.room,
       );
     }
   }

@@ -4,24 +4,22 @@
 (module
   (import "network" "memory" (memory 1 65536 shared))
 
-  ;; Lambert's continued fraction, cut: nearer than 0.0001 to the hyperbolic tangent.
-  (func $tanh (param $x v128) (result v128)
-    (local $s v128)
-    (local.set $x (f32x4.pmin (f32x4.pmax (local.get $x) (v128.const f32x4 -4.97 -4.97 -4.97 -4.97)) (v128.const f32x4 4.97 4.97 4.97 4.97)))
-    (local.set $s (f32x4.mul (local.get $x) (local.get $x)))
-    (f32x4.pmin (f32x4.pmax
-      (f32x4.div
-        (f32x4.mul (local.get $x) (f32x4.add (v128.const f32x4 135135 135135 135135 135135) (f32x4.mul (local.get $s)
-          (f32x4.add (v128.const f32x4 17325 17325 17325 17325) (f32x4.mul (local.get $s)
-          (f32x4.add (v128.const f32x4 378 378 378 378) (local.get $s)))))))
-        (f32x4.add (v128.const f32x4 135135 135135 135135 135135) (f32x4.mul (local.get $s)
-          (f32x4.add (v128.const f32x4 62370 62370 62370 62370) (f32x4.mul (local.get $s)
-          (f32x4.add (v128.const f32x4 3150 3150 3150 3150) (f32x4.mul (local.get $s) (v128.const f32x4 28 28 28 28))))))))
-      (v128.const f32x4 -1 -1 -1 -1)) (v128.const f32x4 1 1 1 1)))
-
-  (func $sigmoid (param $x v128) (result v128)
-    (f32x4.add (v128.const f32x4 0.5 0.5 0.5 0.5) (f32x4.mul (v128.const f32x4 0.5 0.5 0.5 0.5)
-      (call $tanh (f32x4.mul (local.get $x) (v128.const f32x4 0.5 0.5 0.5 0.5))))))
+  ;; Hyperbolic tangents of floats from `$at` to `$end`, in their place. Lambert's continued fraction, cut: nearer than 0.0001.
+  (func $tangents (param $at i32) (param $end i32)
+    (local $x v128) (local $s v128)
+    (loop $each
+      (local.set $x (f32x4.pmin (f32x4.pmax (v128.load (local.get $at)) (v128.const f32x4 -4.97 -4.97 -4.97 -4.97)) (v128.const f32x4 4.97 4.97 4.97 4.97)))
+      (local.set $s (f32x4.mul (local.get $x) (local.get $x)))
+      (v128.store (local.get $at) (f32x4.pmin (f32x4.pmax
+        (f32x4.div
+          (f32x4.mul (local.get $x) (f32x4.add (v128.const f32x4 135135 135135 135135 135135) (f32x4.mul (local.get $s)
+            (f32x4.add (v128.const f32x4 17325 17325 17325 17325) (f32x4.mul (local.get $s)
+            (f32x4.add (v128.const f32x4 378 378 378 378) (local.get $s)))))))
+          (f32x4.add (v128.const f32x4 135135 135135 135135 135135) (f32x4.mul (local.get $s)
+            (f32x4.add (v128.const f32x4 62370 62370 62370 62370) (f32x4.mul (local.get $s)
+            (f32x4.add (v128.const f32x4 3150 3150 3150 3150) (f32x4.mul (local.get $s) (v128.const f32x4 28 28 28 28))))))))
+        (v128.const f32x4 -1 -1 -1 -1)) (v128.const f32x4 1 1 1 1)))
+      (br_if $each (i32.lt_u (local.tee $at (i32.add (local.get $at) (i32.const 16))) (local.get $end)))))
 
   ;; Rows of 16-bit numbers times a matrix, scaled, and its bias added: rows of floats. `length`: bytes of a row, a multiple of 8. Two rows at a time: there
   ;; must be room for one more than `rows` (a single row may have strides of 0). Block by block of 16 outputs, so that a block stays in the nearest cache.
@@ -90,9 +88,9 @@
       (br_if $block (local.tee $blocks (i32.sub (local.get $blocks) (i32.const 1))))))
 
   ;; One direction of a layer of long short-term memory. `inputs`: for each row the address of its gates' floats, as `multiply` makes them of the layer's input;
-  ;; a block of 32 holds the gates i, f, g, o of eight units. `before` is the state before the first row, and `cells` holds the cells; strides are negative from right to left.
+  ;; a block of 32 holds the gates i, f, g, o of eight units. `before` is the state before the first row, `cells` holds the cells, and `room` is 160 bytes to work in; strides are negative from right to left.
   (func (export "recur")
-    (param $inputs i32) (param $inputStep i32) (param $inputOffset i32) (param $rows i32) (param $matrix i32) (param $length i32) (param $before i32) (param $to i32) (param $toStride i32) (param $cells i32)
+    (param $inputs i32) (param $inputStep i32) (param $inputOffset i32) (param $rows i32) (param $matrix i32) (param $length i32) (param $before i32) (param $to i32) (param $toStride i32) (param $cells i32) (param $room i32)
     (local $x i32) (local $end i32) (local $w i32) (local $gates i32) (local $out i32) (local $cell i32) (local $outEnd i32)
     (local $v v128) (local $a0 v128) (local $a1 v128) (local $a2 v128) (local $a3 v128) (local $a4 v128) (local $a5 v128) (local $a6 v128) (local $a7 v128)
     (loop $each
@@ -129,23 +127,27 @@
           (local.set $a7 (i32x4.add (local.get $a7) (i32x4.dot_i16x8_s (local.get $v) (v128.load offset=240 (local.get $w)))))
           (local.set $w (i32.add (local.get $w) (i32.const 256)))
           (br_if $pairs (i32.lt_u (local.tee $x (i32.add (local.get $x) (i32.const 8))) (local.get $end))))
-        (local.set $a0 (f32x4.add (v128.load (local.get $gates)) (f32x4.mul (f32x4.convert_i32x4_s (local.get $a0)) (v128.load (local.get $w)))))
-        (local.set $a1 (f32x4.add (v128.load offset=16 (local.get $gates)) (f32x4.mul (f32x4.convert_i32x4_s (local.get $a1)) (v128.load offset=16 (local.get $w)))))
-        (local.set $a2 (f32x4.add (v128.load offset=32 (local.get $gates)) (f32x4.mul (f32x4.convert_i32x4_s (local.get $a2)) (v128.load offset=32 (local.get $w)))))
-        (local.set $a3 (f32x4.add (v128.load offset=48 (local.get $gates)) (f32x4.mul (f32x4.convert_i32x4_s (local.get $a3)) (v128.load offset=48 (local.get $w)))))
-        (local.set $a4 (f32x4.add (v128.load offset=64 (local.get $gates)) (f32x4.mul (f32x4.convert_i32x4_s (local.get $a4)) (v128.load offset=64 (local.get $w)))))
-        (local.set $a5 (f32x4.add (v128.load offset=80 (local.get $gates)) (f32x4.mul (f32x4.convert_i32x4_s (local.get $a5)) (v128.load offset=80 (local.get $w)))))
-        (local.set $a6 (f32x4.add (v128.load offset=96 (local.get $gates)) (f32x4.mul (f32x4.convert_i32x4_s (local.get $a6)) (v128.load offset=96 (local.get $w)))))
-        (local.set $a7 (f32x4.add (v128.load offset=112 (local.get $gates)) (f32x4.mul (f32x4.convert_i32x4_s (local.get $a7)) (v128.load offset=112 (local.get $w)))))
-        (local.set $a0 (f32x4.add (f32x4.mul (call $sigmoid (local.get $a2)) (v128.load (local.get $cell)))
-          (f32x4.mul (call $sigmoid (local.get $a0)) (call $tanh (local.get $a4)))))
-        (v128.store (local.get $cell) (local.get $a0))
-        (local.set $a1 (f32x4.add (f32x4.mul (call $sigmoid (local.get $a3)) (v128.load offset=16 (local.get $cell)))
-          (f32x4.mul (call $sigmoid (local.get $a1)) (call $tanh (local.get $a5)))))
-        (v128.store offset=16 (local.get $cell) (local.get $a1))
+        (v128.store (local.get $room) (f32x4.mul (v128.const f32x4 0.5 0.5 0.5 0.5) (f32x4.add (v128.load (local.get $gates)) (f32x4.mul (f32x4.convert_i32x4_s (local.get $a0)) (v128.load (local.get $w))))))
+        (v128.store offset=16 (local.get $room) (f32x4.mul (v128.const f32x4 0.5 0.5 0.5 0.5) (f32x4.add (v128.load offset=16 (local.get $gates)) (f32x4.mul (f32x4.convert_i32x4_s (local.get $a1)) (v128.load offset=16 (local.get $w))))))
+        (v128.store offset=32 (local.get $room) (f32x4.mul (v128.const f32x4 0.5 0.5 0.5 0.5) (f32x4.add (v128.load offset=32 (local.get $gates)) (f32x4.mul (f32x4.convert_i32x4_s (local.get $a2)) (v128.load offset=32 (local.get $w))))))
+        (v128.store offset=48 (local.get $room) (f32x4.mul (v128.const f32x4 0.5 0.5 0.5 0.5) (f32x4.add (v128.load offset=48 (local.get $gates)) (f32x4.mul (f32x4.convert_i32x4_s (local.get $a3)) (v128.load offset=48 (local.get $w))))))
+        (v128.store offset=64 (local.get $room) (f32x4.add (v128.load offset=64 (local.get $gates)) (f32x4.mul (f32x4.convert_i32x4_s (local.get $a4)) (v128.load offset=64 (local.get $w)))))
+        (v128.store offset=80 (local.get $room) (f32x4.add (v128.load offset=80 (local.get $gates)) (f32x4.mul (f32x4.convert_i32x4_s (local.get $a5)) (v128.load offset=80 (local.get $w)))))
+        (v128.store offset=96 (local.get $room) (f32x4.mul (v128.const f32x4 0.5 0.5 0.5 0.5) (f32x4.add (v128.load offset=96 (local.get $gates)) (f32x4.mul (f32x4.convert_i32x4_s (local.get $a6)) (v128.load offset=96 (local.get $w))))))
+        (v128.store offset=112 (local.get $room) (f32x4.mul (v128.const f32x4 0.5 0.5 0.5 0.5) (f32x4.add (v128.load offset=112 (local.get $gates)) (f32x4.mul (f32x4.convert_i32x4_s (local.get $a7)) (v128.load offset=112 (local.get $w))))))
+        (call $tangents (local.get $room) (i32.add (local.get $room) (i32.const 128)))
+        (local.set $v (f32x4.add (f32x4.mul (f32x4.add (v128.const f32x4 0.5 0.5 0.5 0.5) (f32x4.mul (v128.const f32x4 0.5 0.5 0.5 0.5) (v128.load offset=32 (local.get $room)))) (v128.load (local.get $cell)))
+          (f32x4.mul (f32x4.add (v128.const f32x4 0.5 0.5 0.5 0.5) (f32x4.mul (v128.const f32x4 0.5 0.5 0.5 0.5) (v128.load (local.get $room)))) (v128.load offset=64 (local.get $room)))))
+        (v128.store (local.get $cell) (local.get $v))
+        (v128.store offset=128 (local.get $room) (local.get $v))
+        (local.set $v (f32x4.add (f32x4.mul (f32x4.add (v128.const f32x4 0.5 0.5 0.5 0.5) (f32x4.mul (v128.const f32x4 0.5 0.5 0.5 0.5) (v128.load offset=48 (local.get $room)))) (v128.load offset=16 (local.get $cell)))
+          (f32x4.mul (f32x4.add (v128.const f32x4 0.5 0.5 0.5 0.5) (f32x4.mul (v128.const f32x4 0.5 0.5 0.5 0.5) (v128.load offset=16 (local.get $room)))) (v128.load offset=80 (local.get $room)))))
+        (v128.store offset=16 (local.get $cell) (local.get $v))
+        (v128.store offset=144 (local.get $room) (local.get $v))
+        (call $tangents (i32.add (local.get $room) (i32.const 128)) (i32.add (local.get $room) (i32.const 160)))
         (v128.store (local.get $out) (i16x8.narrow_i32x4_s
-          (call $whole (f32x4.mul (call $sigmoid (local.get $a6)) (call $tanh (local.get $a0))) (v128.const f32x4 32767 32767 32767 32767))
-          (call $whole (f32x4.mul (call $sigmoid (local.get $a7)) (call $tanh (local.get $a1))) (v128.const f32x4 32767 32767 32767 32767))))
+          (call $whole (f32x4.mul (f32x4.add (v128.const f32x4 0.5 0.5 0.5 0.5) (f32x4.mul (v128.const f32x4 0.5 0.5 0.5 0.5) (v128.load offset=96 (local.get $room)))) (v128.load offset=128 (local.get $room))) (v128.const f32x4 32767 32767 32767 32767))
+          (call $whole (f32x4.mul (f32x4.add (v128.const f32x4 0.5 0.5 0.5 0.5) (f32x4.mul (v128.const f32x4 0.5 0.5 0.5 0.5) (v128.load offset=112 (local.get $room)))) (v128.load offset=144 (local.get $room))) (v128.const f32x4 32767 32767 32767 32767))))
         (local.set $w (i32.add (local.get $w) (i32.const 128)))
         (local.set $gates (i32.add (local.get $gates) (i32.const 128)))
         (local.set $cell (i32.add (local.get $cell) (i32.const 32)))
@@ -159,21 +161,20 @@
   (func $whole (param $x v128) (param $factor v128) (result v128)
     (i32x4.trunc_sat_f32x4_s (f32x4.nearest (f32x4.mul (local.get $x) (local.get $factor)))))
 
-  ;; Whole numbers of 16 bits of the hyperbolic tangents of sums of two rows of floats.
+  ;; Whole numbers of 16 bits of the hyperbolic tangents of sums of two rows of floats; the sums' place is that of the first row.
   (func (export "squash") (param $from i32) (param $other i32) (param $length i32) (param $factor f32) (param $to i32)
-    (local $end i32) (local $times v128)
-    (local.set $times (f32x4.splat (local.get $factor)))
-    (local.set $end (i32.add (local.get $to) (local.get $length)))
+    (local $at i32) (local $end i32)
+    (local.set $at (local.get $from))
+    (local.set $end (i32.add (local.get $from) (i32.shl (local.get $length) (i32.const 1))))
     (loop $each
-      (v128.store (local.get $to) (i16x8.narrow_i32x4_s
-        (call $whole (call $tanh (f32x4.add (v128.load (local.get $from)) (v128.load (local.get $other)))) (local.get $times))
-        (call $whole (call $tanh (f32x4.add (v128.load offset=16 (local.get $from)) (v128.load offset=16 (local.get $other)))) (local.get $times))))
-      (local.set $from (i32.add (local.get $from) (i32.const 32)))
-      (local.set $other (i32.add (local.get $other) (i32.const 32)))
-      (br_if $each (i32.lt_u (local.tee $to (i32.add (local.get $to) (i32.const 16))) (local.get $end)))))
+      (v128.store (local.get $at) (f32x4.add (v128.load (local.get $at)) (v128.load (local.get $other))))
+      (local.set $other (i32.add (local.get $other) (i32.const 16)))
+      (br_if $each (i32.lt_u (local.tee $at (i32.add (local.get $at) (i32.const 16))) (local.get $end))))
+    (call $tangents (local.get $from) (local.get $end))
+    (call $narrow (local.get $from) (local.get $length) (local.get $factor) (local.get $factor) (local.get $to)))
 
   ;; Whole numbers of 16 bits of floats, none farther from zero than `limit`.
-  (func (export "narrow") (param $from i32) (param $length i32) (param $factor f32) (param $limit f32) (param $to i32)
+  (func $narrow (export "narrow") (param $from i32) (param $length i32) (param $factor f32) (param $limit f32) (param $to i32)
     (local $end i32) (local $times v128) (local $most v128) (local $least v128)
     (local.set $times (f32x4.splat (local.get $factor)))
     (local.set $most (f32x4.splat (local.get $limit)))
