@@ -23,6 +23,7 @@ import { PARSER_MEMBERS, trainMembers } from './parser-members';
 import { groupsFile, makeSilver, silverFile } from './silver-trees';
 import { trainStructure } from './structure';
 import { makeStudent } from './student';
+import { finishSyntax } from './syntax';
 import {
   runnable,
   TAGGER_TRAINING,
@@ -153,6 +154,7 @@ const MODELS: readonly {
       return { scores: [] };
     },
   },
+  { name: 'syntax', make: async (folders) => finishSyntax(folders.student, folders.out, devDocuments(folders)) },
   { name: 'tagger', make: makeTaggerModel },
   { name: 'parser', make: makeParserModel },
   { name: 'lemmas', make: async ({ treebanks, out }) => trainLemmas(treebanks, out) },
