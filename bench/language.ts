@@ -5,11 +5,9 @@ import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import { loadLanguage } from '../src/language';
 import { MODELS_FOLDER } from '../src/language/model-file';
-import { loadParser } from '../src/language/parser';
-import { loadTagger } from '../src/language/tagger';
+import { loadSyntax } from '../src/language/syntax';
 import { type ConlluDocument, readConllu, toSentences } from '../training/conllu';
-import { parserAccuracy, treeSentences } from '../training/parser';
-import { taggedSentences, taggerAccuracy } from '../training/tagger';
+import { syntaxAccuracy } from '../training/syntax';
 import { lemmaScores } from './language-lemmas';
 import { nameScores } from './language-names';
 import { type Row, tokenScores } from './language-tokens';
@@ -68,14 +66,10 @@ function measureLoad(): void {
 }
 
 function measureTreebanks(folder: string): void {
-  const tagger = loadTagger();
-  const parser = loadParser();
+  const syntax = loadSyntax();
   const banks = ['ewt-dev', 'gum-dev'].map((name) => ({ name, documents: readConllu(join(folder, `${name}.conllu`)) }));
   for (const { name, documents } of banks) {
-    const sentences = taggedSentences(documents);
-    const tags = sentences.map(({ words }) => tagger.tag(words));
-    const { upos, both } = taggerAccuracy(tagger, sentences);
-    const { las, uas } = parserAccuracy(parser, treeSentences(documents, tags));
+    const { upos, both, las, uas } = syntaxAccuracy(syntax, documents);
     print(`UPOS, ${name}`, upos, 2);
     print(`UPOS and XPOS, ${name}`, both, 2);
     print(`LAS, ${name}`, las, 2);

@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type LabelledRun, NAME_CLASSES } from '../src/language/names-labels';
 import { normalForm } from '../src/language/normal-form';
-import type { Tagger } from '../src/language/tagger';
+import type { Syntax } from '../src/language/syntax';
 
 export interface NamedSentence {
   readonly words: readonly string[];
-  /** XPOS of each word, by the tagger. */
+  /** XPOS of each word, by the program. */
   readonly tags: readonly string[];
   readonly runs: readonly LabelledRun[];
 }
@@ -34,17 +34,17 @@ const CLASS_OF = new Map(
 );
 
 /** Articles of `worldwide-newswire-<part>.tsv`: token and label. */
-export function readNewswire(entities: string, part: 'train' | 'dev', tagger: Tagger): NamedArticle[] {
-  return readArticles(tagger, join(entities, `worldwide-newswire-${part}.tsv`), /^# article/, 0, true);
+export function readNewswire(entities: string, part: 'train' | 'dev', syntax: Syntax): NamedArticle[] {
+  return readArticles(syntax, join(entities, `worldwide-newswire-${part}.tsv`), /^# article/, 0, true);
 }
 
 /** Documents of `uner-ewt-<part>.iob2`: number, token, label. */
-export function readUner(entities: string, part: 'train' | 'dev', tagger: Tagger): NamedArticle[] {
-  return readArticles(tagger, join(entities, `uner-ewt-${part}.iob2`), /^# newdoc/, 1, false);
+export function readUner(entities: string, part: 'train' | 'dev', syntax: Syntax): NamedArticle[] {
+  return readArticles(syntax, join(entities, `uner-ewt-${part}.iob2`), /^# newdoc/, 1, false);
 }
 
 function readArticles(
-  tagger: Tagger,
+  syntax: Syntax,
   path: string,
   opening: RegExp,
   column: number,
@@ -55,7 +55,7 @@ function readArticles(
   let labels: string[] = [];
   const close = () => {
     if (words.length > 0) {
-      const tags = tagger.tag(words).map(({ xpos }) => xpos);
+      const tags = syntax.read(words).tags.map(({ xpos }) => xpos);
       articles.at(-1)?.sentences.push({ words, tags, runs: runsOfLabels(labels) });
     }
     words = [];

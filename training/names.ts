@@ -7,7 +7,7 @@ import { NAMES_FEATURES } from '../src/language/names-features';
 import type { Gazetteer } from '../src/language/names-gazetteer';
 import { LABELS } from '../src/language/names-labels';
 import { type PackedWeights, packWeights, WEIGHT_UNITS, type WeightRow } from '../src/language/packed-weights';
-import { loadTagger } from '../src/language/tagger';
+import { loadSyntax } from '../src/language/syntax';
 import { type Chain, type ChainOptions, makeChain, step } from './crf';
 import { type FeatureNumbers, type KeptFeatures, makeFeatureNumbers } from './feature-numbers';
 import { buildGazetteer } from './gazetteer';
@@ -52,7 +52,7 @@ const SNAPSHOT = 4000;
 
 export interface NamesSources {
   readonly entities: string;
-  /** Holds the tagger; the model `names` is written there. */
+  /** Holds the model of tags; the model `names` is written there. */
   readonly models: string;
   /** See `readGroups`. */
   readonly groups: ReadonlyMap<number, number>;
@@ -65,10 +65,10 @@ export function trainNames(
   log: (line: string) => void = () => {},
 ): ModelCard {
   const gazetteer = buildGazetteer(known);
-  const tagger = loadTagger(models);
-  const train = [...readNewswire(entities, 'train', tagger), ...readUner(entities, 'train', tagger)];
+  const syntax = loadSyntax(models);
+  const train = [...readNewswire(entities, 'train', syntax), ...readUner(entities, 'train', syntax)];
   const { model, packed } = trainNamesModel(train, gazetteer, options, log);
-  const scores = [...namesF1(model, readNewswire(entities, 'dev', tagger))].map(([kind, { f1 }]) => ({
+  const scores = [...namesF1(model, readNewswire(entities, 'dev', syntax))].map(([kind, { f1 }]) => ({
     measure: `names F1, ${kind}, newswire-dev`,
     value: Number(f1.toFixed(2)),
   }));

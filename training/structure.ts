@@ -10,8 +10,7 @@ import { structureTraits } from '../src/extract/structure';
 import { type Lemmas, loadLemmas } from '../src/language/lemmas';
 import { loadNamer, type Namer } from '../src/language/names';
 import { normalForm } from '../src/language/normal-form';
-import { loadParser, type Parser } from '../src/language/parser';
-import { loadTagger, type Tagger } from '../src/language/tagger';
+import { loadSyntax, type Syntax } from '../src/language/syntax';
 import type { Analysis, Argument, Article, ArticleId, Claim, Sentence, Token } from '../src/model';
 import { fitConfidence, type Row, reliability } from './confidence';
 import { type ConlluDocument, toSentences } from './conllu';
@@ -19,17 +18,15 @@ import { type ConlluDocument, toSentences } from './conllu';
 const WEIGHTS = join(__dirname, '../src/data/structure-weights.ts');
 
 interface Engine {
-  readonly tagger: Tagger;
-  readonly parser: Parser;
+  readonly syntax: Syntax;
   readonly lemmas: Lemmas;
   readonly namer: Namer;
 }
 
 /** The tokens of gold with the tags, lemmas and tree of the models. */
-function parsed({ tagger, parser, lemmas }: Engine, tokens: readonly Token[]): Token[] {
+function parsed({ syntax, lemmas }: Engine, tokens: readonly Token[]): Token[] {
   const words = tokens.map(({ text }) => normalForm(text));
-  const tags = tagger.tag(words);
-  const { heads, relations, certainty } = parser.parse(words, tags);
+  const { tags, heads, relations, certainty } = syntax.read(words);
   return tokens.map((token, at) => ({
     ...token,
     ...tags[at],
@@ -53,7 +50,7 @@ function sameness({ relation, predicate, subject, object, attribution }: Claim):
 }
 
 export function structureRows(documents: readonly ConlluDocument[]): Row[] {
-  const engine = { tagger: loadTagger(), parser: loadParser(), lemmas: loadLemmas(), namer: loadNamer() };
+  const engine = { syntax: loadSyntax(), lemmas: loadLemmas(), namer: loadNamer() };
   return documents.flatMap((document, at) => rowsOf(engine, document, `${at}` as ArticleId));
 }
 

@@ -12,24 +12,8 @@
  * The memory is one of WebAssembly, since that adds in vectors (`weighing.wat`). It is shared: posted to a thread, it is the same bytes.
  */
 import type { PackedWeights } from './packed-weights';
+import { PAGE } from './web-assembly';
 import { WEIGHING_CODE } from './weighing-code';
-
-/** What is used of it here: TypeScript knows WebAssembly in browsers only. */
-declare namespace WebAssembly {
-  class Memory {
-    constructor(size: { readonly initial: number; readonly maximum: number; readonly shared: true });
-    readonly buffer: SharedArrayBuffer;
-    /** Returns the number of pages there were before. */
-    grow(pages: number): number;
-  }
-  class Module {
-    constructor(code: Uint8Array);
-  }
-  class Instance {
-    constructor(module: Module, imports: { readonly weights: { readonly [name: string]: Memory | bigint | number } });
-    readonly exports: { readonly [name: string]: unknown };
-  }
-}
 
 export interface HashedWeights {
   /** The table from 0 on, `[hash, value]` for each slot; value 0 marks an empty slot. Then the rows, then the dense rows. */
@@ -52,7 +36,6 @@ export interface Scorer {
   readonly add: (count: number) => void;
 }
 
-const PAGE = 65_536;
 const BYTES_OF_SCORES = 1_024;
 /** Features that can be added at once. */
 const MOST_FEATURES = 2_048;

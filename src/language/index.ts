@@ -1,11 +1,9 @@
-import { PAST_ONLY, VERB_ONLY } from '../data/verb-only';
 import type { Analysis, Name, Sentence, Token } from '../model';
 import { type LemmaData, type Lemmas, lemmasOf, readLemmas } from './lemmas';
 import { makeNamer, type Namer, namesModelOf, readNames } from './names';
 import { normalForm } from './normal-form';
-import { type Parser, type ParserData, parserOf, readParser } from './parser';
 import { type Segment, segment } from './segment';
-import { readTagger, type Tag, type Tagger, type TaggerData, taggerOf } from './tagger';
+import { readSyntax, type Syntax, type SyntaxModels, syntaxOf } from './syntax';
 import type { WeighedModel } from './weighed-model';
 
 /** Reads English text into sentences, tokens, trees and names. */
@@ -21,15 +19,13 @@ export interface LanguageOptions {
 
 /** The models as they were read: plain data, whose large part lies in shared memory, so that it can be posted to threads. */
 export interface LanguageModels {
-  readonly tagger: WeighedModel<TaggerData>;
-  readonly parser: WeighedModel<ParserData>;
+  readonly syntax: SyntaxModels;
   readonly names: WeighedModel<unknown>;
   readonly lemmas: LemmaData;
 }
 
 interface Models {
-  readonly tagger: Tagger;
-  readonly parser: Parser;
+  readonly syntax: Syntax;
   readonly namer: Namer;
   readonly lemmas: Lemmas;
 }
@@ -40,18 +36,16 @@ interface Models {
  */
 export function readModels({ models }: LanguageOptions = {}): LanguageModels {
   return {
-    tagger: readTagger(models),
-    parser: readParser(models),
+    syntax: readSyntax(models),
     names: readNames(models),
     lemmas: readLemmas(models),
   };
 }
 
 /** A language engine over models that this thread or another one read. */
-export function languageOf({ tagger, parser, names, lemmas }: LanguageModels): Language {
+export function languageOf({ syntax, names, lemmas }: LanguageModels): Language {
   const models: Models = {
-    tagger: taggerOf(tagger),
-    parser: parserOf(parser),
+    syntax: syntaxOf(syntax),
     namer: makeNamer(namesModelOf(names)),
     lemmas: lemmasOf(lemmas),
   };
@@ -75,22 +69,10 @@ function analyze(models: Models, text: string): Analysis {
   return { sentences, notices };
 }
 
-const VERB: Tag = { upos: 'VERB', xpos: 'VBZ' };
-const PAST: Tag = { upos: 'VERB', xpos: 'VBD' };
-
-/** The tag, or that of a verb where the word is a verb form that is nothing else and was taken for something else. */
-function corrected(tag: Tag, word: string): Tag {
-  const { upos } = tag;
-  if (upos === 'VERB' || upos === 'AUX') return tag;
-  if ((upos === 'NOUN' || upos === 'PROPN') && VERB_ONLY.has(word.toLowerCase())) return VERB;
-  return PAST_ONLY.has(word) ? PAST : tag;
-}
-
 function readTokens(models: Models, text: string, { tokens }: Segment): Token[] {
   const texts = tokens.map(({ start, end }) => text.slice(start, end));
   const words = texts.map(normalForm);
-  const tags = models.tagger.tag(words).map((tag, at) => corrected(tag, words[at]!));
-  const { heads, relations, certainty } = models.parser.parse(words, tags);
+  const { tags, heads, relations, certainty } = models.syntax.read(words);
   return tokens.map(({ start, end }, at) => {
     const { upos, xpos } = tags[at]!;
     const lemma = models.lemmas.lemmatize(words[at]!, upos, xpos);

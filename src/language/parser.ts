@@ -208,7 +208,7 @@ function choose(state: ParserState, scores: Int32Array, lefts: number, rights: n
   choice.margin = best - second;
 }
 
-function certaintyOf(calibration: Calibration, margin: number): number {
+export function certaintyOf(calibration: Calibration, margin: number): number {
   const { margins, certainty } = calibration;
   let at = 0;
   while (at + 1 < margins.length && margins[at + 1] <= margin) at++;

@@ -5,7 +5,7 @@ import { loadTagger, makeTagger, readTag } from '../../src/language/tagger';
 import { writingOf } from '../../src/language/tagger-features';
 import { WEIGHING_CODE } from '../../src/language/weighing-code';
 import { runnable, type TaggedSentence, trainTagger } from '../../training/tagger';
-import { weighingCode } from '../../training/write-weighing';
+import { codeOf } from '../../training/write-weighing';
 
 const lesson = (text: string): TaggedSentence => {
   const pairs = text.split(' ').map((pair) => pair.split('/'));
@@ -21,7 +21,7 @@ const lessons = [
 
 describe('hashed weights', () => {
   it('are added by the program that `npm run weighing` makes', async () => {
-    expect(WEIGHING_CODE).toBe(await weighingCode());
+    expect(WEIGHING_CODE).toBe(await codeOf('weighing'));
   });
 
   it('give each feature its own weights back, as near as a byte can say them', () => {

@@ -1,0 +1,155 @@
+/** Tags and trees by the network: what it scores, decoded, and how sure it is. Time grows with the length of the sentence only: long ones are read in pieces. */
+import { type ModelArray, readModel } from './model-file';
+import { MOST_WORDS, readerOf, type Scores } from './network';
+import { type Network, type NetworkData, unpackNetwork } from './network-memory';
+import { type Calibration, certaintyOf } from './parser';
+import type { Syntax, TaggedTree } from './syntax';
+import { readTag } from './tagger';
+import { decoderFor } from './tree-decoding';
+import { WORD_VIEWS } from './word-views';
+
+export interface SyntaxData extends NetworkData {
+  /** From the odds that an arc and its relation are right to certainty; null before it is calibrated: certainty is then the bare odds. */
+  readonly calibration: Calibration | null;
+}
+
+/** Plain data and shared memory, so that it can be posted to threads. */
+export interface SyntaxModel extends Network {
+  readonly data: SyntaxData;
+}
+
+/** Name of the model and its folder. */
+export const SYNTAX_MODEL = 'syntax';
+
+/** @throws ModelError */
+export function readNetwork(models?: string): SyntaxModel {
+  const { data, arrays } = readModel<SyntaxData>(SYNTAX_MODEL, WORD_VIEWS, models);
+  return unpackNetworkSyntax(data, arrays);
+}
+
+export function unpackNetworkSyntax(data: SyntaxData, arrays: { readonly [name: string]: ModelArray }): SyntaxModel {
+  return { ...unpackNetwork(data, arrays), data };
+}
+
+/** A relation that holds between the roots of two pieces of one sentence. */
+const BETWEEN_PIECES = 'parataxis';
+
+export function networkSyntaxOf(model: SyntaxModel): Syntax {
+  const { relations, calibration, arcScale } = model.data;
+  const labels = model.data.tags.map(readTag);
+  const reader = readerOf(model);
+  const { heads, decode } = decoderFor(MOST_WORDS);
+  const root = relations.indexOf('root');
+  const { scores } = reader;
+
+  function readPiece(words: readonly string[], first: number, whole: TaggedTree): void {
+    const count = words.length;
+    reader.read(words);
+    decode(scores, count);
+    reader.relate(heads);
+    for (let word = 0; word < count; word++) {
+      const head = heads[word]!;
+      const relation = head < 0 ? -1 : highest(scores.relations, word * scores.relationStride, relations.length, root);
+      const doubt = arcDoubt(scores, word, count, head, arcScale);
+      const more = relation < 0 ? 0 : relationDoubt(scores, word, relation, relations.length, root);
+      const odds = 1 / (doubt + more + doubt * more + LEAST_DOUBT);
+      whole.tags.push(labels[highest(scores.tags, word * scores.tagStride, labels.length, -1)]!);
+      whole.heads.push(head < 0 ? -1 : first + head);
+      whole.relations.push(relation < 0 ? 'root' : relations[relation]!);
+      whole.certainty.push(calibration === null ? odds : certaintyOf(calibration, odds));
+    }
+  }
+
+  return {
+    read(words) {
+      const whole: TaggedTree = { tags: [], heads: [], relations: [], certainty: [] };
+      for (let first = 0; first < words.length; ) {
+        const last = endOfPiece(words, first);
+        readPiece(first === 0 && last === words.length ? words : words.slice(first, last), first, whole);
+        first = last;
+      }
+      joinPieces(whole, calibration);
+      return whole;
+    },
+  };
+}
+
+/** Where a piece of a long sentence ends: behind a mark in its second half, if there is one. */
+function endOfPiece(words: readonly string[], first: number): number {
+  const most = first + MOST_WORDS;
+  if (words.length <= most) return words.length;
+  for (let at = most; at > first + MOST_WORDS / 2; at--) if (/^[,;:.!?–—-]$/.test(words[at - 1]!)) return at;
+  return most;
+}
+
+/** Hangs the roots of later pieces on that of the first. */
+function joinPieces({ heads, relations, certainty }: TaggedTree, calibration: Calibration | null): void {
+  if (heads.length <= MOST_WORDS) return;
+  const top = heads.indexOf(-1);
+  for (let word = top + 1; word < heads.length; word++) {
+    if (heads[word] !== -1) continue;
+    heads[word] = top;
+    relations[word] = BETWEEN_PIECES;
+    certainty[word] = calibration === null ? 0 : calibration.certainty[0]!;
+  }
+}
+
+function highest(values: Float32Array, from: number, count: number, without: number): number {
+  let best = -1;
+  let top = -Infinity;
+  for (let at = 0; at < count; at++) {
+    const value = values[from + at]!;
+    if (value > top && at !== without) {
+      top = value;
+      best = at;
+    }
+  }
+  return best;
+}
+
+/** Added to all doubt: odds stay finite. */
+const LEAST_DOUBT = 1e-6;
+
+/** Likelihood of all other heads together, in parts of that of the head chosen. */
+function arcDoubt({ arcs, arcStride }: Scores, word: number, count: number, head: number, scale: number): number {
+  const row = word * arcStride;
+  const own = arcs[row + 1 + head]!;
+  let doubt = 0;
+  for (let other = 0; other <= count; other++) {
+    if (other !== head + 1 && other !== word + 1) doubt += power((own - arcs[row + other]!) * scale);
+  }
+  return doubt;
+}
+
+function relationDoubt(
+  { relations, relationStride }: Scores,
+  word: number,
+  chosen: number,
+  count: number,
+  root: number,
+): number {
+  const row = word * relationStride;
+  const own = relations[row + chosen]!;
+  let doubt = 0;
+  for (let other = 0; other < count; other++) {
+    if (other !== chosen && other !== root) doubt += power(own - relations[row + other]!);
+  }
+  return doubt;
+}
+
+/** Steps for one unit of log-odds, and where what is left counts for nothing. */
+const STEPS = 64;
+const FARTHEST = 16;
+
+/** Powers of e from 0 down, made by products alone: engines may differ in the last bit of `Math.exp`. */
+const POWERS = new Float64Array(STEPS * FARTHEST + 1);
+const ONE_STEP = 0.984496437005408; // e to the power of -1/64
+POWERS[0] = 1;
+for (let at = 1; at < POWERS.length; at++) POWERS[at] = POWERS[at - 1]! * ONE_STEP;
+
+/** e to the power of `-distance`, in steps; a head that the tree did not allow may be likelier than the one chosen. */
+function power(distance: number): number {
+  if (distance >= FARTHEST) return 0;
+  if (distance >= 0) return POWERS[(distance * STEPS) | 0]!;
+  return 1 / POWERS[Math.min((-distance * STEPS) | 0, STEPS * FARTHEST)]!;
+}

@@ -1,0 +1,21 @@
+"""Weights as small integers: int8 with one scale a row of a matrix, or one for a whole table."""
+
+import torch
+
+MOST = 127
+
+
+def rows_of(weight: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
+    """Integers and the scale of each row."""
+    scales = (weight.abs().amax(1, keepdim=True) / MOST).clamp(min=1e-8)
+    return (weight / scales).round(), scales
+
+
+TABLE_SPREAD = 6.0
+"""Tables reach to so many standard deviations; the few numbers beyond are cut."""
+
+
+def table_of(weight: torch.Tensor) -> tuple[torch.Tensor, float]:
+    """Integers and their one scale."""
+    scale = min(float(weight.abs().max()), TABLE_SPREAD * float(weight.std())) / MOST
+    return (weight / scale).round().clamp(-MOST, MOST), scale
