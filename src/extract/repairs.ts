@@ -1,4 +1,4 @@
-import type { Sentence } from '../model';
+import type { Sentence, Token } from '../model';
 import { hyphenatedNames } from './hyphenated-names';
 import {
   infinitivesOfUndertakings,
@@ -51,7 +51,7 @@ import {
   verbsWithoutSubjects,
 } from './repairs-verbs';
 import { withReportingTail } from './reporting-tails';
-import type { Repair } from './tree-repair';
+import { hasCycle, type Repair } from './tree-repair';
 
 export type { Repair } from './tree-repair';
 
@@ -309,7 +309,7 @@ export const REPAIRS: readonly Repair[] = [
 export function repaired(sentence: Sentence): Sentence {
   const told = withReportingTail(sentence);
   let { tokens } = told;
-  for (const repair of REPAIRS) tokens = repair.apply(tokens) ?? tokens;
+  for (const repair of REPAIRS) tokens = treeOf(repair, tokens) ?? tokens;
   return tokens === told.tokens ? told : { ...told, tokens };
 }
 
@@ -319,9 +319,15 @@ export function repairsOf(sentence: Sentence): string[] {
   let { tokens } = told;
   const names = told === sentence ? [] : ['reporting tail'];
   for (const repair of REPAIRS) {
-    const next = repair.apply(tokens);
+    const next = treeOf(repair, tokens);
     if (next) names.push(repair.name);
     tokens = next ?? tokens;
   }
   return names;
+}
+
+/** What a repair makes of the tree, or null where it has nothing to do or would hang a word below itself, as two of its changes at once may. */
+function treeOf({ apply }: Repair, tokens: readonly Token[]): readonly Token[] | null {
+  const next = apply(tokens);
+  return next === null || hasCycle(next) ? null : next;
 }
