@@ -202,7 +202,12 @@ export const READING_ROWS: readonly ReadingRow[] = [
     before: 'diplomatic back private official proper',
     example: 'They spoke through diplomatic [channels].',
   },
-  { nouns: 'authority', sense: 'none', behind: 'to over', example: 'He has [authority] over the port.' },
+  {
+    nouns: 'authority',
+    sense: 'none',
+    behind: 'to over',
+    example: 'The federal court has [authority] over the port and its workers.',
+  },
   {
     nouns: 'exchange',
     sense: 'procedure',

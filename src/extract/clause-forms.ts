@@ -5,6 +5,9 @@ import type { Clause, Draft } from './clause-model';
 import { casePhrase, isNegator } from './clause-words';
 import { dependent, dependents, isBehindComma, plain, type Tree } from './tree';
 
+/** Words before a participle that tells when something is said or done: "when asked", "once elected". */
+export const WHEN = new Set(['when', 'once', 'if', 'as', 'until', 'after', 'while', 'though', 'although']);
+
 export function formOf(tree: Tree, head: Token, index: number, mark: string | null): Clause['form'] {
   const helpers = dependents(tree, index, 'aux', 'cop');
   if (helpers.some((at) => tree.tokens[at].xpos === 'MD')) return 'finite';
@@ -19,8 +22,18 @@ export function formOf(tree: Tree, head: Token, index: number, mark: string | nu
   )
     return 'finite';
   if (helpers.some((at) => tree.tokens[at].xpos === 'VBG') || head.xpos === 'VBG') return 'gerund';
-  if (head.xpos === 'VBN') return 'participle';
+  if (head.xpos === 'VBN' || isParticipleBehindMark(tree, index, mark)) return 'participle';
   return 'finite';
+}
+
+/** "said so when asked about it": a past tense would need a subject; "as" and "after" may stand before a noun too. */
+function isParticipleBehindMark(tree: Tree, index: number, mark: string | null): boolean {
+  const { xpos, relation } = tree.tokens[index];
+  if (xpos !== 'VBD' || relation !== 'advcl' || mark === null || !WHEN.has(mark) || /^(as|after)$/.test(mark))
+    return false;
+  const before = tree.tokens[index - 1];
+  if (before?.head !== index || before.text.toLowerCase() !== mark) return false;
+  return dependent(tree, index, 'nsubj', 'csubj', 'expl', 'aux', 'cop') < 0;
 }
 
 export function groupOf(tree: Tree, index: number, kind: Clause['kind']): number[] {

@@ -11,6 +11,7 @@ import {
   particleOf,
   sharedNot,
   takesBareObject,
+  WHEN,
 } from './clause-forms';
 import { CONDITION_CUES, isContentClause, isGoverned, isToldTo, linkOf } from './clause-links';
 import type { Clause, ClauseIndex, Draft } from './clause-model';
@@ -24,9 +25,6 @@ export { governorLemma } from './clause-links';
 export type { Clause, ClauseIndex, Link, Slot } from './clause-model';
 export { addresseeOf } from './clause-subjects';
 export { isNegator, isTemporal, phraseOf } from './clause-words';
-
-/** Words before a participle that tells when something is said or done: "when asked", "once elected". */
-const WHEN = new Set(['when', 'once', 'if', 'as', 'until', 'after', 'while', 'though', 'although']);
 
 /** Finds every clause of one sentence, outermost first. */
 function clausesOf(tree: Tree, sentence: number, firstId: number): Clause[] {

@@ -98,13 +98,16 @@ const TWOFOLD = /^(as|after|before|since|until|till|than|with)$/i;
 /** Verbs that rule a participle behind their object. */
 const RULING = new Set('have get want see hear find keep leave need like order wish'.split(' '));
 
-/** "to have the fine reduced": what one is to have is the reducing. */
-function isToBeHad(tokens: Tokens, at: number): boolean {
+/** "to have the fine reduced", "had his phone hacked": what one has is the reducing, and no phone. */
+function isHad(tokens: Tokens, at: number): boolean {
   const noun = tokens[at].head;
   if (tokens[at].xpos !== 'VBN' || tokens[at].relation !== 'acl' || noun !== at - 1 || tokens[noun].relation !== 'obj')
     return false;
   const have = tokens[noun].head;
-  if (!/^(have|get)$/.test(lemmaOf(tokens[have])) || tokens[have].xpos !== 'VB' || have > noun) return false;
+  if (!/^(have|get)$/.test(lemmaOf(tokens[have])) || have > noun) return false;
+  // One's own thing is there already, so that having it is no news: "the firm had a factory built in 1970" tells of a factory.
+  if (childrenOf(tokens, noun).some((child) => tokens[child].xpos === 'PRP$')) return true;
+  if (tokens[have].xpos !== 'VB') return false;
   const isDefinite = childrenOf(tokens, noun).some(
     (child) => tokens[child].relation === 'nmod:poss' || /^(the|this|that|these|those)$/i.test(tokens[child].text),
   );
@@ -116,7 +119,13 @@ export function participlesOfObjects(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
   tokens.forEach((token, at) => {
     const above = token.head;
-    if (isToBeHad(tokens, at)) changes.set(at, { head: tokens[above].head, relation: 'xcomp' });
+    if (isHad(tokens, at)) {
+      const have = tokens[above].head;
+      changes.set(at, { head: have, relation: 'xcomp' });
+      // "had his passport seized in March": it was seized then.
+      for (const child of childrenOf(tokens, have))
+        if (child > at && tokens[child].relation.startsWith('obl')) changes.set(child, { head: at });
+    }
     if (token.xpos !== 'VBD' || !/^(xcomp|acl)$/.test(token.relation) || above < 0 || above > at) return;
     if (DISTINCT_PAST.has(token.text.toLowerCase())) return;
     const below = childrenOf(tokens, at);

@@ -181,7 +181,7 @@ export const NAME_EVIDENCE: readonly (Evidence & {
       !draft.key.includes(' ') &&
       takes(tree, draft)?.includes('group') === true &&
       !takes(tree, draft)!.includes(null),
-    example: 'The [Corvels] want a vote.',
+    example: 'The [Corvels] want the council to hold a vote on the dam.',
   },
   {
     type: 'person',

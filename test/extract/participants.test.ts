@@ -19,12 +19,12 @@ const CASES: readonly (readonly [sentence: string, claims: readonly string[], ab
   // Whom it is done to, though no helper says so.
   ['"We will not sell," the chairman said when asked about the bid.', ['- ASKED the chairman +ASKED_ABOUT the bid']],
   ['The storm destroyed 30 houses, most of them built after 1990.', ['- BUILT most of them']],
-  ['Soldiers searched the tunnel alleged to exist below the town.', [], ['ALLEGED']],
+  ['Officers raided a farm alleged to house a drug laboratory near the border on Friday.', [], ['ALLEGED']],
   ['The farmers have sued to have the licence annulled.', ['- MAY_ANNUL the licence ~attempted'], ['SUED_TO_HAVE']],
   ['The actor had his phone hacked by a tabloid.', ['a tabloid HACKED his phone'], ['HAD']],
   // By whom.
   ["By the ministry's own count, 40 people were rescued by the navy.", ['the navy RESCUED 40 people']],
-  ['The protesters were brought in by bus.', ['- BROUGHT The protesters']],
+  ['The protesters were brought in by bus.', ['- BROUGHT_IN The protesters']],
   // Nothing and no changes.
   ['The firm consented to no changes.', ['The firm DID_NOT_CONSENT - !denied']],
   ['The firm appealed to no avail.', ['The firm APPEALED -']],

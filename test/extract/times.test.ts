@@ -49,10 +49,19 @@ describe('the days a phrase names', () => {
 /** Sentence with the predicate in brackets; published on Tuesday 2024-05-14. */
 const CLAIMS: readonly (readonly [sentence: string, days: string | null, why: string])[] = [
   ['The opposition [plans] a rally in the capital on Friday.', '2024-05-17 2024-05-17', 'what is planned lies ahead'],
-  ['The prefect banned a rally [planned] for Saturday.', '2024-05-18 2024-05-18', 'the same as a participle'],
+  [
+    'The governor banned a protest [planned] for Saturday outside the parliament.',
+    '2024-05-18 2024-05-18',
+    'the same as a participle',
+  ],
+  [
+    'The opposition leader had his passport [seized] by border police in March.',
+    '2024-03-01 2024-03-31',
+    'when it was seized',
+  ],
   ['The opposition [planned] a rally on Friday.', '2024-05-10 2024-05-10', 'planned then'],
   [
-    "India's Bharuch Mining, the port's biggest customer, said it would stop using the company's trucks when current contracts [expired] in October.",
+    "The port's biggest customer said it would stop using the company's trucks when its contract [expired] in October.",
     '2024-10-01 2024-10-31',
     'when it stops',
   ],
