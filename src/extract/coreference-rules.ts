@@ -155,6 +155,8 @@ function relativeHead(view: View, mention: number): number {
   while (at >= 0 && tokens[at].relation !== 'acl:relcl') at = tokens[at].head;
   // "the body that runs the port is asked who pays": behind the verb of a relative clause it asks, and nobody is meant
   if (at >= 0 && at < draft.head && /^whom?$/.test(draft.key)) return -1;
+  // "quarrels about who pays": behind a preposition a relative word would be "whom"
+  if (draft.key === 'who' && /^(IN|TO)$/.test(tokens[draft.head - 1]?.xpos ?? '')) return -1;
   const head = at < 0 ? -1 : mentionAt(view, draft.sentence, tokens[at].head);
   return restricted(view, mention, head < 0 ? justBefore(view, mention) : head);
 }
@@ -178,10 +180,21 @@ function takenHead(view: View, mention: number, head: number): number {
  * nobody; it gives way to what else the phrase tells of, and where that is nothing else, a person is not meant.
  */
 function whichFits(view: View, mention: number, head: number): number {
-  if (head < 0 || view.drafts[mention].key !== 'which' || isThing(view, head)) return head;
-  const other = [justBefore(view, mention), nounAbove(view, head)].find((one) => one >= 0 && isThing(view, one));
-  return other ?? (view.drafts[head].type === 'person' ? -1 : head);
+  if (head < 0 || view.drafts[mention].key !== 'which') return head;
+  const fits = (one: number) => isThing(view, one) && !(isDone(view, mention) && !DEEDS.has(view.drafts[one].type));
+  if (fits(head)) return head;
+  const other = [justBefore(view, mention), nounAbove(view, head)].find((one) => one >= 0 && fits(one));
+  return other ?? (view.drafts[head].type === 'person' || isDone(view, mention) ? -1 : head);
 }
+
+/** "which it must do": what is done is a deed or a duty, and no body. */
+function isDone(view: View, mention: number): boolean {
+  const { sentence, head: at } = view.drafts[mention];
+  const { tokens } = view.trees[sentence];
+  const { relation, head } = tokens[at];
+  return relation === 'obj' && head >= 0 && tokens[head].lemma.toLowerCase() === 'do';
+}
+const DEEDS: ReadonlySet<EntityType | null> = new Set<EntityType | null>(['policy', 'event', null]);
 
 function isThing(view: View, mention: number): boolean {
   const { sense, many } = view.traits[mention];

@@ -233,3 +233,23 @@ function nominalEnding(tokens: Tokens, end: number, top: number): number {
   while (at !== top && !/^(appos|nmod|conj|obj|obl|nsubj|root)/.test(tokens[at].relation)) at = tokens[at].head;
   return at;
 }
+
+/**
+ * "quarrelling with the ministry about who may decide": behind a preposition "who" asks, for a relative word would be "whom". What
+ * is asked belongs to the verb, and the noun before the preposition does not do it.
+ */
+export function questionsBehindPrepositions(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, who) => {
+    const deed = token.head;
+    const mark = who - 1;
+    if (token.text.toLowerCase() !== 'who' || deed < who || tokens[deed].relation !== 'acl:relcl') return;
+    if (mark < 1 || tokens[mark].head !== deed || !/^(IN|TO)$/.test(tokens[mark].xpos)) return;
+    const noun = tokens[deed].head;
+    if (noun < 0 || noun > mark) return;
+    const { head, relation } = tokens[noun];
+    const isOfVerb = /^(obl|obj)/.test(relation) && head >= 0 && head < noun;
+    changes.set(deed, isOfVerb ? { head, relation: 'advcl' } : { relation: 'acl' });
+  });
+  return changed(tokens, changes);
+}

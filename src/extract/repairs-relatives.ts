@@ -74,11 +74,17 @@ export function agreeingRelatives(tokens: Tokens): Token[] | null {
     if (asked === null || numberOf(tokens, noun) === null || numberOf(tokens, noun) === asked) return;
     for (let at = which - 1; at > noun; at--) {
       if (!NOMINAL_TAG.test(tokens[at].upos) || !/^(nmod|appos)$/.test(tokens[at].relation)) continue;
-      if (numberOf(tokens, at) === asked && endsAt(tokens, at, which)) changes.set(verb, { head: at });
+      if (canAgree(tokens, at, asked) && endsAt(tokens, at, which)) changes.set(verb, { head: at });
       break;
     }
   });
   return changed(tokens, changes);
+}
+
+/** "warnings from Norway, which says": a name leaves its number open, and is meant where the noun before it cannot be. */
+function canAgree(tokens: Tokens, noun: number, asked: 'one' | 'many'): boolean {
+  const number = numberOf(tokens, noun);
+  return number === asked || (number === null && tokens[noun].upos === 'PROPN');
 }
 
 /** Whether nothing but punctuation stands between the words of a noun and `end`. */

@@ -10,6 +10,7 @@ import {
 } from './repairs-antecedents';
 import {
   objectsOfRelatives,
+  questionsBehindPrepositions,
   relativesTakenForVerbs,
   whatIsCalled,
   whetherSubjects,
@@ -72,6 +73,12 @@ export const FREE_RELATIVE_REPAIRS: readonly Repair[] = [
     apply: whetherSubjects,
     example: 'Whether the bridge will reopen is another question.',
     gives: 'reopen csubj question',
+  },
+  {
+    name: 'questions behind prepositions',
+    apply: questionsBehindPrepositions,
+    example: 'The party is fighting with the union over who should pay for the strike.',
+    gives: 'pay advcl fighting',
   },
   {
     name: 'objects of relatives',

@@ -13,7 +13,7 @@ import {
 } from './repairs-coordination';
 import { gerundsAsSubjects, nounsAfterVerbs } from './repairs-gerunds';
 import { participlesBeforeVerbs } from './repairs-participles';
-import { perfectGerunds } from './repairs-perfects';
+import { perfectGerunds, perfectsOfSubjects } from './repairs-perfects';
 import {
   agreeingRelatives,
   participlesOfPeople,
@@ -82,6 +82,12 @@ export const JOINT_REPAIRS: readonly Repair[] = [
     apply: perfectGerunds,
     example: 'The rider denied having knowingly taken any banned substance.',
     gives: 'having aux taken',
+  },
+  {
+    name: 'perfects of subjects',
+    apply: perfectsOfSubjects,
+    example: 'The coach denied having paid the referee.',
+    gives: 'paid xcomp denied',
   },
   {
     name: 'gerunds as subjects',

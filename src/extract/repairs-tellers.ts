@@ -152,7 +152,7 @@ function outermostTeller(tokens: Tokens, from: number): number {
 export function gappedTellers(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
   tokens.forEach((token, that) => {
-    if (token.relation !== 'mark' || token.text.toLowerCase() !== 'that') return;
+    if (token.text.toLowerCase() !== 'that') return;
     const deed = token.head;
     let first = that;
     while (first > 0 && PHRASE_TAGS.has(tokens[first - 1].xpos)) first--;
@@ -162,14 +162,24 @@ export function gappedTellers(tokens: Tokens): Token[] | null {
       (at) => NOMINAL_TAG.test(tokens[at].upos) && !isWithin(tokens, at, first, that),
     );
     if (teller === undefined || !canSpeak(tokens[teller]) || tokens[teller].relation.startsWith('nsubj')) return;
+    if (token.relation !== 'mark' && !isTakenForRelative(tokens, that, teller)) return;
     const said = outermostTeller(tokens, tokens[joint - 2].head);
     if (said < 0 || said > joint || deed < that) return;
     if (!childrenOf(tokens, said).some((child) => child > said && tokens[child].relation === 'ccomp')) return;
     changes.set(teller, { head: said, relation: 'conj' });
     changes.set(joint, { head: teller, relation: 'cc' });
     changes.set(deed, { head: teller, relation: 'ccomp' });
+    if (token.relation !== 'mark') changes.set(that, { relation: 'mark', upos: 'SCONJ', xpos: 'IN' });
   });
   return changed(tokens, changes);
+}
+
+/** A noun joined to a verb is no noun of a row, and "that" before a subject no subject: the parser took it for a relative word. */
+function isTakenForRelative(tokens: Tokens, that: number, teller: number): boolean {
+  const { head, relation } = tokens[that];
+  if (relation !== 'obj' || head < that || tokens[head].head !== teller) return false;
+  const above = tokens[teller].head;
+  return tokens[teller].relation === 'conj' && above >= 0 && tokens[above].upos === 'VERB';
 }
 
 const range = (from: number, to: number) => Array.from({ length: to - from }, (_, at) => from + at);

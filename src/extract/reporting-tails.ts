@@ -2,7 +2,7 @@ import { SPEECH_VERBS, THING_VERBS } from '../data/speech';
 import type { Sentence, Token } from '../model';
 import { hiddenPast, withPast } from './reported-pasts';
 import { tellsNothing } from './reporting-nouns';
-import { isJoint, isPhrase, MAX_PHRASE } from './reporting-phrases';
+import { isDay, isJoint, isPhrase, MAX_PHRASE } from './reporting-phrases';
 import { FINITE, hasCycle, type Link, NOMINAL, reopensQuotation } from './tree-repair';
 
 /**
@@ -42,8 +42,15 @@ function tells(tokens: readonly Token[], verb: number): boolean {
   if (xpos === 'NNS' && tokens[verb - 1]?.xpos === 'NNP') return SAYS.has(text.toLowerCase());
   const cue = SPEECH_VERBS.get(lemma.toLowerCase());
   if (!cue || cue.act === 'denies') return false;
-  if (xpos === 'VBN') return (isEnd(tokens[verb + 1]) && verb >= tokens.length - 2) || !THING_VERBS.has(cue.lemma);
+  if (xpos === 'VBN') return endsAfter(tokens, verb) || !THING_VERBS.has(cue.lemma);
   return xpos === 'VBD' || xpos === 'VBZ' || xpos === 'VBP';
+}
+
+/** Nothing but a day stands behind the verb: ", Farm Weekly reported." and ", Farm Weekly reported on Friday." */
+function endsAfter(tokens: readonly Token[], verb: number): boolean {
+  const end = tokens.length - (isEnd(tokens[tokens.length - 1]) ? 1 : 0);
+  const behind = tokens.slice(verb + 1, end).map(({ text }) => text.toLowerCase());
+  return behind.length === 0 || (behind.length <= 3 && isDay(behind[behind.length - 1]));
 }
 
 /** "smiled" and "asked" report only what is quoted right before. */
@@ -196,9 +203,16 @@ function tellersOwn(tokens: readonly Token[], tail: Tail): Map<number, Link> {
 }
 
 /** ", he said, standing on a wall": what the teller does while telling. */
-function isGoingOn(tokens: readonly Token[], tail: Tail, at: number): boolean {
-  const { head, xpos, relation } = tokens[at];
-  return at > tail.to && head === tail.verb && xpos === 'VBG' && relation.startsWith('advcl');
+function isGoingOn(tokens: readonly Token[], { to, verb }: Tail, at: number): boolean {
+  return at > to && tokens[at].head === verb && tokens[at].xpos === 'VBG' && tokens[at].relation.startsWith('advcl');
+}
+
+/** Right behind a comma, "standing on a wall" is not what is told, though the parser may call it so. */
+function withGoingOn(tokens: readonly Token[], tail: Tail): readonly Token[] {
+  const at = tail.to + 2;
+  if (tokens[at]?.xpos !== 'VBG' || tokens[at].head !== tail.verb || tokens[at].relation !== 'ccomp') return tokens;
+  if (tokens[at - 1].text !== ',' || tokens.some(({ head }, each) => head === at && each < at - 1)) return tokens;
+  return tokens.with(at, { ...tokens[at], relation: 'advcl' });
 }
 
 function tellerIn(tokens: readonly Token[], { first, last, comma }: Tail): number {
@@ -225,9 +239,10 @@ function headOf(tokens: readonly Token[], first: number, last: number): number {
 export function withReportingTail(sentence: Sentence): Sentence {
   const tail = sentence.tokens.length < 5 || sentence.kind === 'boilerplate' ? null : findTail(sentence.tokens);
   if (!tail) return sentence;
-  const tokens = withFinite(sentence.tokens, tail);
+  const parted = withGoingOn(sentence.tokens, tail);
+  const tokens = withFinite(parted, tail);
   const inside = (at: number) => at >= tail.from && at <= tail.to;
-  if (isSound(tokens, tail, inside)) return sentence;
+  if (isSound(tokens, tail, inside)) return parted === sentence.tokens ? sentence : { ...sentence, tokens: parted };
   const links: Link[] = tokens.map(({ head, relation }) => ({ head, relation }));
   const own = tellersOwn(tokens, tail);
   const root = rootOutside(tokens, tail, inside);
@@ -308,9 +323,8 @@ function withFinite(tokens: readonly Token[], tail: Tail): readonly Token[] {
 }
 
 /** A token torn from the tail keeps its part in the clause where it can: a subject stays one. */
-function joined(token: Token): string {
-  if (/^(nsubj|obl|advmod|advcl|obj|cc|mark)/.test(token.relation)) return token.relation;
-  return token.upos === 'VERB' ? 'conj' : 'dep';
+function joined({ relation, upos }: Token): string {
+  return /^(nsubj|obl|advmod|advcl|obj|cc|mark)/.test(relation) ? relation : upos === 'VERB' ? 'conj' : 'dep';
 }
 
 /** The main word of what is told: the root if it is told, else the first finite verb torn loose, else the first word torn loose. */

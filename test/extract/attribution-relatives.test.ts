@@ -51,8 +51,14 @@ const CHAINS: readonly (readonly [text: string, claim: string, chain: string, wh
   [
     'The mayor repeated allegations, denied by the firm, that it had bribed clerks.',
     'had bribed',
-    ' allegations',
+    'The mayor allegations',
     'an aside between a noun and its clause',
+  ],
+  [
+    'The newspaper reported claims, denied by the ministry, that the army had shelled the town.',
+    'had shelled',
+    ' claims',
+    '... which a report only speaks of',
   ],
   [
     'The mine closed, said two clerks who asked not to be named.',

@@ -188,7 +188,7 @@ const CHAINS: readonly (readonly [text: string, claim: string, chain: string, wh
   ['Forecasters expected the rain to stop.', 'stop', 'Forecasters expected', 'who expects it of others'],
   ['The mayor ordered the town to close the pool after a boy drowned.', 'drowned', '', 'no part of what was ordered'],
   ['The court heard that the firm had paid a bribe.', 'had paid', ' heard', 'somebody told the court'],
-  ['Only time will tell if the town will vote for it.', 'will vote', '', 'time tells nothing'],
+  ['Only time will tell if voters will back the mayor’s plan.', 'will back', '', 'time tells nothing'],
   [
     'A statement from the port authority said that two ships had sunk.',
     'had sunk',

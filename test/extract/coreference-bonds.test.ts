@@ -74,7 +74,7 @@ describe('what "which" cannot mean', () => {
     [
       'troops, where a country stands beside it',
       'The rebels want no troops from neighboring Norway, which they accused of arming the guard.',
-      'Norway',
+      'neighboring Norway',
     ],
     ['a person', 'The council will vote on a successor, which it must do by May.', null],
   ] as const)('%s: %s', (_why, text, expected) => expect(antecedent(text, 'which')).toBe(expected));
