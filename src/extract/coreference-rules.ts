@@ -294,13 +294,13 @@ function sameName(view: View, mention: number, names: NameIndex): Chain | null {
   const close = known.filter((chain) => {
     const others = [...chain.names];
     if (type === 'person' && others.some((name) => clashes(key, name))) return false;
-    return others.some((name) => sameNamed(view, mention, name, chain.type));
+    return others.some((name) => sameNamed(view, mention, name, chain));
   });
   return close.length === 1 ? close[0] : null;
 }
 
 /** Persons have short names, bodies short forms and acronyms, places neither: Gaza City is not Gaza. */
-function sameNamed(view: View, mention: number, name: string, chainType: string | null): boolean {
+function sameNamed(view: View, mention: number, name: string, { type: chainType, members }: Chain): boolean {
   const { key, type, sentence, range } = view.drafts[mention];
   if (type === 'person' || chainType === 'person') return isShortFor(key, name, true) || isShortFor(name, key, true);
   if (isAcronymOf(key, name) || isAcronymOf(name, key)) return true;
@@ -309,7 +309,9 @@ function sameNamed(view: View, mention: number, name: string, chainType: string 
   // "the Post" stands for "the Washington Post"; "Evolution" without article does not stand for "Social Evolution"
   if (name.length > key.length)
     return (definite || key.includes(' ') || name.startsWith(key)) && isShortFor(key, name, false);
-  return isShortFor(name, key, false);
+  // "will leave Lowmere, the Lowmere Advertiser reported": no body is named in short and then in full by one sentence
+  const isInOneSentence = view.drafts[members[members.length - 1]].sentence === sentence;
+  return !isInOneSentence && isShortFor(name, key, false);
 }
 
 function isBody(type: string | null): boolean {

@@ -33,6 +33,35 @@ export function namesBesideNouns(tokens: Tokens): Token[] | null {
   return changed(tokens, changes);
 }
 
+/** "the mining group Corvin Metals": words of one name that hang one by one on the noun before it are one name. */
+export function namesInPieces(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, noun) => {
+    if (token.upos !== 'NOUN' || tokens[noun + 1]?.upos !== 'PROPN') return;
+    let last = noun + 1;
+    while (tokens[last + 1]?.upos === 'PROPN') last++;
+    const run = tokens.slice(noun + 1, last + 1);
+    const isOwn = run.every(({ head }) => head >= noun && head <= last) && (token.head < noun || token.head > last);
+    const isSplit = run.slice(0, -1).some(({ head }) => head === noun) || tokens[last].relation === 'flat';
+    if (!isOwn || !isSplit || run.length < 2) return;
+    changes.set(last, { head: noun, relation: 'appos' });
+    for (let at = noun + 1; at < last; at++) changes.set(at, { head: last, relation: 'compound' });
+  });
+  return changed(tokens, changes);
+}
+
+/** "will leave Lowmere, the daily reported": a capital behind a verb that has no object is a name, and no adverb. */
+export function capitalsBehindVerbs(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach(({ text, xpos, relation, head }, at) => {
+    if (relation !== 'advmod' || !/^JJ$/.test(xpos) || head !== at - 1 || !/^\p{Lu}\p{Ll}/u.test(text)) return;
+    if (tokens[head].upos !== 'VERB' || /^\p{Lu}/u.test(tokens[head].text)) return;
+    if (childrenOf(tokens, head).some((child) => /^(obj|xcomp|ccomp)/.test(tokens[child].relation))) return;
+    changes.set(at, { relation: 'obj', upos: 'PROPN', xpos: 'NNP' });
+  });
+  return changed(tokens, changes);
+}
+
 /** The common noun that a name beginning at `first` stands right behind, within the phrase of `twin`; -1 where there is none. */
 function nounBefore(tokens: Tokens, first: number, twin: number, name: number): number {
   const comma = tokens[first - 1].text === ',' || tokens[first].text === ',';

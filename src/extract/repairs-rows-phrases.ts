@@ -6,10 +6,21 @@ import {
   namedSubjects,
   ownPrepositions,
 } from './repairs-complements';
+import { timesOfClauses } from './repairs-conditions';
 import { deedsOfDegree, degreesOfPredicates, exceptions } from './repairs-degrees';
 import { sharedHeads, subjectsWithAdjectives } from './repairs-heads';
-import { namesAsAdverbs, namesBesideNouns, pairsBetween, relativesOfVerbs, secondObjects } from './repairs-names';
+import { emptyObjects, infinitivesOfAdjectives, measuredStates, modalInfinitives } from './repairs-infinitives';
+import {
+  capitalsBehindVerbs,
+  namesAsAdverbs,
+  namesBesideNouns,
+  namesInPieces,
+  pairsBetween,
+  relativesOfVerbs,
+  secondObjects,
+} from './repairs-names';
 import { causedStates, deedsBesideStates, resultStates, statesBeforeObjects, wantedStates } from './repairs-results';
+import { adverbsBeforeThat, beginnings, deniedTotals, soleObjects } from './repairs-scope';
 import type { Repair } from './tree-repair';
 
 /** States that a verb puts its object into. */
@@ -79,6 +90,18 @@ export const NAME_REPAIRS: readonly Repair[] = [
     gives: 'Kurier appos daily',
   },
   {
+    name: 'names in pieces',
+    apply: namesInPieces,
+    example: 'The mining group Corvin Metals plans to sell the Ardo mine, the Highland Ledger reported on Monday.',
+    gives: 'Corvin compound Metals',
+  },
+  {
+    name: 'capitals behind verbs',
+    apply: capitalsBehindVerbs,
+    example: 'Tilden Foods will leave Lowmere, Farm Weekly reported on Friday.',
+    gives: 'Lowmere obj leave',
+  },
+  {
     name: 'pairs between',
     apply: pairsBetween,
     example: 'Talks between the union and the council collapsed on Monday.',
@@ -111,6 +134,12 @@ export const HEAD_REPAIRS: readonly Repair[] = [
     apply: subjectsWithAdjectives,
     example: 'The mayor will resign, two lawyers familiar with the plans said.',
     gives: 'lawyers nsubj said',
+  },
+  {
+    name: 'sole objects',
+    apply: soleObjects,
+    example: 'Did anyone warn the crew?',
+    gives: 'crew obj warn',
   },
 ];
 
@@ -151,5 +180,57 @@ export const COMPLEMENT_REPAIRS: readonly Repair[] = [
     apply: harmedCounts,
     example: 'Storms killed nine people and injured hundreds in the north.',
     gives: 'injured conj killed',
+  },
+];
+
+/** Infinitives, and small words, that the parser hangs on the wrong word. */
+export const PLACE_REPAIRS: readonly Repair[] = [
+  {
+    name: 'modal infinitives',
+    apply: modalInfinitives,
+    example: 'The bank ought to lend money.',
+    gives: 'bank nsubj lend',
+  },
+  {
+    name: 'infinitives of adjectives',
+    apply: infinitivesOfAdjectives,
+    example: 'The town is too poor to repair the bridge.',
+    gives: 'repair advcl poor',
+  },
+  {
+    name: 'empty objects',
+    apply: emptyObjects,
+    example: 'The law makes it illegal to sell the drug.',
+    gives: 'it expl makes',
+  },
+  {
+    name: 'measured states',
+    apply: measuredStates,
+    example: 'The rescue came too late to save the crew.',
+    gives: 'late xcomp came',
+  },
+  {
+    name: 'adverbs before that',
+    apply: adverbsBeforeThat,
+    example: 'The singer would say only that the tour was over.',
+    gives: 'only advmod say',
+  },
+  {
+    name: 'denied totals',
+    apply: deniedTotals,
+    example: 'Not everyone is happy with the plan.',
+    gives: 'Not advmod everyone',
+  },
+  {
+    name: 'beginnings',
+    apply: beginnings,
+    example: 'What began as a protest became a riot.',
+    gives: 'protest nsubj became',
+  },
+  {
+    name: 'times of clauses',
+    apply: timesOfClauses,
+    example: 'By the time the new line opens, the city will have spent 3 billion euros.',
+    gives: 'opens advcl spent',
   },
 ];

@@ -9,6 +9,9 @@ const PLACES = new Set(['near', 'on', 'outside', 'inside', 'across', 'around', '
 export const MAX_PHRASE = 12;
 const DAYS = new Set(WEEKDAYS.map((day) => day.toLowerCase()));
 
+/** A word in small letters that names the day on which something was said. */
+export const isDay = (word: string): boolean => DAYS.has(word) || word === 'yesterday' || word === 'today';
+
 const PRONOMINAL = new Set(['another', 'some', 'many', 'others', 'both', 'all', 'one', 'several']);
 
 /** Whether these words can be a teller's phrase; `isInverted` where the verb of telling stands before it. */
