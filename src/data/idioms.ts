@@ -12,7 +12,7 @@ const ROWS: readonly (readonly [verb: string, nouns: string, example: string])[]
   ['gain', 'ground traction access', 'The army [gained ground] near the river.'],
   ['find', 'refuge shelter fault', 'The families [found refuge] in a school.'],
   ['seek', 'refuge asylum shelter', 'The families [sought refuge] in a school.'],
-  ['bear', 'fruit witness', 'The talks [bore fruit] on Friday.'],
+  ['bear', 'fruit witness', 'The strategy [bore fruit] on Friday.'],
   ['hold', 'sway', 'The clan [holds sway] in the valley.'],
 ];
 

@@ -125,7 +125,7 @@ function isPlace(tree: Tree, noun: number): boolean {
 
 function isGivenTime(tree: Tree, verb: number): boolean {
   const isPassive = dependents(tree, verb, 'aux').some((at) => tree.tokens[at].relation === 'aux:pass');
-  return isPassive && dependents(tree, verb, 'obj').some((at) => isTemporal(tree, at));
+  return isPassive && dependents(tree, verb, 'obj', 'obl:unmarked').some((at) => isTemporal(tree, at));
 }
 
 const REFLEXIVE = /^(?:my|your|him|her|it|one|our|them)sel(?:f|ves)$/i;

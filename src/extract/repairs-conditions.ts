@@ -88,6 +88,21 @@ export function leadingClauses(tokens: Tokens): Token[] | null {
   return changed(tokens, changes);
 }
 
+/** "By the time the line opens, it will have cost more": the clause says when, and "by the time" opens it like a subordinator. */
+export function timesOfClauses(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach(({ relation, head: time }, verb) => {
+    if (!relation.startsWith('acl') || time < 2 || time > verb || tokens[time].head < 0) return;
+    const words = tokens.slice(time - 2, time + 1).map(({ text }) => text.toLowerCase());
+    if (words.join(' ') !== 'by the time' || !tokens[time].relation.startsWith('obl')) return;
+    const { head } = tokens[time];
+    changes.set(verb, { head, relation: 'advcl' });
+    changes.set(time, { head: verb, relation: 'obl' });
+    for (const child of childrenOf(tokens, time)) if (child > verb) changes.set(child, { head });
+  });
+  return changed(tokens, changes);
+}
+
 /** The verb of the clause that the subordinator opens, where it is the top of the sentence; else -1. */
 function subordinate(tokens: Tokens, first: number): number {
   if (PARTICIPLES.has(tokens[first].text.toLowerCase()) && tokens[first].head < 0)
@@ -126,19 +141,23 @@ function isTeller(tokens: Tokens, verb: number): boolean {
   return tokens[verb].relation === 'parataxis' && SPEECH_VERBS.has(tokens[verb].lemma.toLowerCase()) && !told;
 }
 
+const INVERTED = /^(had|should|were)$/i;
+
 /** "would have saved him had she known": an inverted helper that opens a clause behind a "would" makes it a condition. */
 export function trailingConditions(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
   tokens.forEach((token, verb) => {
     if (token.relation !== 'advcl' || token.head < 0) return;
-    const helper = firstOf(tokens, verb);
-    if (!/^(had|should|were)$/i.test(tokens[helper].text) || tokens[helper].head !== verb || helper < token.head)
-      return;
+    // The helper may have been given to the verb of the main clause.
+    const first = firstOf(tokens, verb);
+    const helper = INVERTED.test(tokens[first].text) ? first : first - 1;
+    if (!INVERTED.test(tokens[helper]?.text ?? '') || helper < token.head) return;
+    if (tokens[helper].head !== (helper === first ? verb : token.head)) return;
     if (!/^(aux|cop)/.test(tokens[helper].relation)) return;
     const subject = childrenOf(tokens, verb).find((child) => /^(nsubj|expl)/.test(tokens[child].relation));
     if (subject === undefined || firstOf(tokens, subject) !== helper + 1) return;
     if (!childrenOf(tokens, token.head).some((child) => tokens[child].xpos === 'MD')) return;
-    changes.set(helper, { relation: 'mark', upos: 'SCONJ', xpos: 'IN' });
+    changes.set(helper, { head: verb, relation: 'mark', upos: 'SCONJ', xpos: 'IN' });
     if (token.xpos === 'VBN') changes.set(verb, { xpos: 'VBD' });
   });
   return changed(tokens, changes);

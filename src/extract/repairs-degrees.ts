@@ -48,6 +48,7 @@ function moved(tokens: Tokens, { first, last, main }: Place): Token[] | null {
   const helper = /^(be|have)$/.exec(tokens[before].lemma)?.[0];
   // "has all but paralysed", "The storm all but destroyed": the word before the phrase was taken for the top.
   const isBelow = top !== main && tokens[top].head === before;
+  if (isBelow && LINKING.has(tokens[before].lemma)) return completing(tokens, { first, last, main });
   if (isBelow && helper !== 'have' && tokens[main].xpos !== 'VBD') return null;
   const over = isBelow ? before : top;
   const passive = helper === 'be' && /^VB[ND]$/.test(tokens[main].xpos);
@@ -68,6 +69,19 @@ function moved(tokens: Tokens, { first, last, main }: Place): Token[] | null {
   if (isBelow)
     changes.set(before, helper ? { head: main, relation: 'aux', upos: 'AUX' } : { head: main, relation: 'nsubj' });
   else if (helper === 'be') changes.set(before, { head: main, relation: passive ? 'aux:pass' : 'cop' });
+  changes.set(last, { head: main, relation: 'advmod', upos: 'ADV', xpos: 'RB' });
+  changes.set(first, { head: last, relation: 'advmod', upos: 'ADV', xpos: 'RB' });
+  return changed(tokens, changes);
+}
+
+/** Verbs between a subject and what it is said to be. */
+const LINKING = new Set('remain seem appear look stay become feel prove sound'.split(' '));
+
+/** "remains far from clear": the verb before the phrase keeps its place, and the predicate completes it. */
+function completing(tokens: Tokens, { first, last, main }: Place): Token[] | null {
+  const changes: Changes = new Map<number, Partial<Token>>([[main, { head: first - 1, relation: 'xcomp' }]]);
+  for (const above of [first, last])
+    for (const child of childrenOf(tokens, above)) if (child > main) changes.set(child, { head: main });
   changes.set(last, { head: main, relation: 'advmod', upos: 'ADV', xpos: 'RB' });
   changes.set(first, { head: last, relation: 'advmod', upos: 'ADV', xpos: 'RB' });
   return changed(tokens, changes);

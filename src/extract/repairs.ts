@@ -27,7 +27,7 @@ import {
 } from './repairs-gerunds';
 import { JOINT_REPAIRS, REPORTED_REPAIRS, TELLER_REPAIRS } from './repairs-rows';
 import { ANTECEDENT_REPAIRS, FREE_RELATIVE_REPAIRS, PARTICIPLE_REPAIRS } from './repairs-rows-participles';
-import { COMPLEMENT_REPAIRS, HEAD_REPAIRS, NAME_REPAIRS, STATE_REPAIRS } from './repairs-rows-phrases';
+import { COMPLEMENT_REPAIRS, HEAD_REPAIRS, NAME_REPAIRS, PLACE_REPAIRS, STATE_REPAIRS } from './repairs-rows-phrases';
 import {
   firstConjuncts,
   namesBeforeVerbs,
@@ -64,6 +64,7 @@ export const REPAIRS: readonly Repair[] = [
     gives: 'Trust nsubj said',
   },
   ...NAME_REPAIRS,
+  ...PLACE_REPAIRS,
   ...PARTICIPLE_REPAIRS,
   ...FREE_RELATIVE_REPAIRS,
   {

@@ -20,7 +20,7 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, ...cl
   'what one would only say': [
     ['The farmer would give only his first name.', 'The farmer WOULD_GIVE his first name'],
     ['The singer would say only that the tour was over.', 'The singer WOULD_SAY that the tour was over *only'],
-    ['The minister would not give a date for the vote.', 'The minister WOULD_NOT_GIVE a date !denied'],
+    ['The minister would not give a date for the talks.', 'The minister WOULD_NOT_GIVE a date !denied'],
     ['The bank would not give way.', 'The bank WOULD_NOT_GIVE_WAY - ~conditional !denied'],
   ],
   'what one cannot do or be seen to do': [

@@ -53,7 +53,7 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, ...cl
       'the delegates IF_ARRIVED - ~possible !open',
     ],
     ['The mayor resigned once the vote was over.', 'The mayor RESIGNED -'],
-    ['Bail was refused until the trial ends.', 'the trial MAY_END - ~possible'],
+    ['The permit was refused until the inquiry ends.', 'the inquiry MAY_END - ~possible'],
     ['The bridge was closed until engineers check the pillars.', 'engineers MAY_CHECK the pillars ~possible'],
     ['The law takes effect when the president signs it.', 'the president MAY_SIGN it ~possible'],
     ['The fighting continued until the army withdrew.', 'the army WITHDREW -'],
@@ -62,7 +62,7 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, ...cl
     ['The tax would be cut in June and abolished in 2030.', '- WOULD_ABOLISH The tax ~conditional'],
     ['The company could be fined and its licence revoked.', '- MAY_REVOKE its licence ~possible'],
     ['The coach is said to have refused the offer and left the club.', 'The coach SAID_TO_LEAVE the club ~likely'],
-    ['The firm is accused of hiding losses and bribing a judge.', 'The firm BRIBED a judge @somebody'],
+    ['The firm is accused of hiding its losses and bribing a judge.', 'The firm BRIBED a judge @somebody'],
     ['The minister agreed to nothing on Monday.', 'The minister DID_NOT_AGREE - !denied'],
     ['The board next meets on Nov. 12.', 'The board WILL_MEET - ~planned'],
     [
@@ -93,7 +93,7 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, ...cl
   'infinitives of adjectives': [
     ['The price was hard to justify.', 'The price WAS_HARD_TO_JUSTIFY -', '!JUSTIFIED'],
     ['The town is too poor to repair the bridge.', 'The town WAS_TOO_POOR_TO_REPAIR the bridge ~possible !denied'],
-    ['The rescue came too late to save the crew.', 'The rescue CAME_LATE_TO_SAVE the crew ~possible !denied'],
+    ['The rescue came too late to save the crew.', 'The rescue CAME_TOO_LATE_TO_SAVE the crew ~possible !denied'],
     ['The bank was the first to cut rates.', 'The bank WAS_FIRST_TO_CUT rates'],
     ['The child was old enough to vote.', 'The child CAN_VOTE - ~possible'],
     ['The child was not old enough to vote.', 'The child CAN_NOT_VOTE - ~possible !denied'],
@@ -103,7 +103,7 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, ...cl
     ['The summit, to be held in Oslo, was cancelled.', '- WAS_TO_HOLD The summit ~planned'],
     ['Norway rejected a request to be heard on Monday.', 'Norway REJECTED a request', '!WILL_HEAR'],
     ['The law makes it illegal to sell the drug.', 'The law MADE_ILLEGAL -', '!AIMED_TO_SELL'],
-    ['The minister was first to call for a vote.', 'The minister CALLED_FOR -'],
+    ['The minister was first to call for a vote.', 'The minister WAS_FIRST_TO_CALL_FOR -'],
     ['The chairman is understood to have resigned.', 'The chairman UNDERSTOOD_TO_RESIGN - ~likely'],
   ],
   'how many': [

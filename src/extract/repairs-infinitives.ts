@@ -1,0 +1,69 @@
+import type { Token } from '../model';
+import { type Changes, changed, childrenOf, type Tokens } from './tree-repair';
+
+/** What an infinitive with "to" hangs on, and how. */
+
+/** "ought to lend": the modal helps the infinitive behind it, which is the predicate. */
+export function modalInfinitives(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach(({ relation, head: modal }, verb) => {
+    if (relation !== 'xcomp' || modal < 0 || modal > verb || tokens[modal].xpos !== 'MD') return;
+    if (!hasTo(tokens, verb)) return;
+    const passive = childrenOf(tokens, verb).some((child) => tokens[child].relation === 'aux:pass');
+    const { head, relation: place } = tokens[modal];
+    changes.set(verb, { head, relation: place });
+    for (const child of childrenOf(tokens, modal)) {
+      const isSubject = passive && tokens[child].relation === 'nsubj';
+      if (child !== verb) changes.set(child, { head: verb, ...(isSubject ? { relation: 'nsubj:pass' } : {}) });
+    }
+    changes.set(modal, { head: verb, relation: 'aux', upos: 'AUX' });
+  });
+  return changed(tokens, changes);
+}
+
+/** "The town is too poor to repair it", "was the last to join": with a subject before it, the adjective has no second one behind. */
+export function infinitivesOfAdjectives(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach(({ relation, head: adjective }, verb) => {
+    if (!/^(csubj|acl)$/.test(relation) || adjective < 0 || adjective > verb || !hasTo(tokens, verb)) return;
+    if (tokens[adjective].upos !== 'ADJ') return;
+    const before = childrenOf(tokens, adjective).filter((child) => child < adjective);
+    const subject = before.find((child) => tokens[child].relation === 'nsubj');
+    if (subject === undefined || !before.some((child) => tokens[child].relation === 'cop')) return;
+    if (!/^(it|that|this|which|what)$/i.test(tokens[subject].text)) changes.set(verb, { relation: 'advcl' });
+  });
+  return changed(tokens, changes);
+}
+
+/** "makes it illegal to sell": the "it" only stands for the infinitive, which is what is illegal. */
+export function emptyObjects(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach(({ relation, head: state }, deed) => {
+    if (relation !== 'csubj' || state < 0 || state > deed || tokens[state].relation !== 'xcomp') return;
+    const it = state - 1;
+    if (!/^it$/i.test(tokens[it]?.text ?? '') || tokens[it].relation !== 'obj') return;
+    if (tokens[it].head === tokens[state].head) changes.set(it, { relation: 'expl' });
+  });
+  return changed(tokens, changes);
+}
+
+/** "came too late to save it": the state in which it came, and what it was too late for. */
+export function measuredStates(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach(({ relation, head }, deed) => {
+    if (relation !== 'advcl' || head < 0 || head > deed || !hasTo(tokens, deed)) return;
+    const to = childrenOf(tokens, deed).find((child) => tokens[child].xpos === 'TO') ?? 0;
+    const state = to - 1;
+    const too = to - 2;
+    if (!/^too$/i.test(tokens[too]?.text ?? '') || tokens[state].relation !== 'advmod') return;
+    // "moved too slowly to save it" tells how it moved.
+    if (tokens[state].head < 0 || tokens[state].head >= too || /ly$/.test(tokens[state].text)) return;
+    changes.set(state, { relation: 'xcomp', upos: 'ADJ', xpos: 'JJ' });
+    changes.set(too, { head: state, relation: 'advmod' });
+    changes.set(deed, { head: state });
+  });
+  return changed(tokens, changes);
+}
+
+const hasTo = (tokens: Tokens, verb: number) =>
+  tokens[verb].xpos === 'VB' && childrenOf(tokens, verb).some((child) => child < verb && tokens[child].xpos === 'TO');

@@ -1,0 +1,67 @@
+import { SPEECH_VERBS } from '../data/speech';
+import type { Token } from '../model';
+import { isUniversal } from './meaning-denial';
+import { type Changes, changed, childrenOf, lemmaOf, type Tokens } from './tree-repair';
+
+/** Which word of its clause a small word or a bare object goes with. */
+
+/** "would say only that it was over": the "only" is of the saying, since "that" opens what is said. */
+export function adverbsBeforeThat(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach(({ relation, head, xpos }, adverb) => {
+    const that = tokens[adverb + 1];
+    if (relation !== 'advmod' || xpos !== 'RB' || !that || !/^that$/i.test(that.text)) return;
+    if (that.relation !== 'mark' || that.head !== head || tokens[head].relation !== 'ccomp') return;
+    if (tokens[head].head === adverb - 1) changes.set(adverb, { head: adverb - 1 });
+  });
+  return changed(tokens, changes);
+}
+
+/** "Not everyone is happy": the "not" before a word for all denies that it is all of them. */
+export function deniedTotals(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach(({ text, head }, not) => {
+    const all = tokens[not + 1];
+    if (!/^not$/i.test(text) || !all || !isUniversal(all)) return;
+    const subject = /^det/.test(all.relation) ? all.head : not + 1;
+    if (head !== subject && tokens[subject].relation.startsWith('nsubj') && tokens[subject].head === head)
+      changes.set(not, { head: subject, relation: 'advmod' });
+  });
+  return changed(tokens, changes);
+}
+
+/** "Did anyone warn the crew?": with nothing else that the verb is done to, who it is done to is its object. */
+export function soleObjects(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach(({ relation, head: verb }, at) => {
+    if (relation !== 'iobj' || verb < 0 || verb > at || tokens[verb].upos !== 'VERB') return;
+    // "“It is over,” she told reporters", "the money they gave him": the other object stands before.
+    if (/^(parataxis|acl:relcl|csubj)$/.test(tokens[verb].relation)) return;
+    const others = childrenOf(tokens, verb).filter((child) => child !== at);
+    if (others.some((child) => /^(obj|iobj|ccomp|xcomp|aux:pass)$/.test(tokens[child].relation))) return;
+    // "told reporters: It is over" is told; "Did anyone warn the crew?" asked the judge: the judge only tells it.
+    const isTeller = (child: number) => SPEECH_VERBS.has(lemmaOf(tokens[child]));
+    if (others.some((child) => tokens[child].relation === 'parataxis' && !isTeller(child))) return;
+    if (!others.some((child) => child > at && tokens[child].relation === 'advcl')) changes.set(at, { relation: 'obj' });
+  });
+  return changed(tokens, changes);
+}
+
+/** "What began as a protest became a riot": a protest did. */
+export function beginnings(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach(({ text, relation, head: verb }, what) => {
+    if (!/^what$/i.test(text) || !relation.startsWith('nsubj') || verb < what) return;
+    const began = what + 1;
+    if (!/^(begin|start)$/.test(tokens[began].lemma) || tokens[began].head !== what) return;
+    const noun = childrenOf(tokens, began).find((child) => tokens[child].relation.startsWith('obl'));
+    if (noun === undefined) return;
+    const as = childrenOf(tokens, noun).find((child) => tokens[child].relation === 'case');
+    if (as !== began + 1 || !/^as$/i.test(tokens[as].text)) return;
+    changes.set(what, { head: began, relation: 'nsubj' });
+    changes.set(began, { head: noun, relation: 'acl:relcl' });
+    changes.set(as, { head: began, relation: 'mark' });
+    changes.set(noun, { head: verb, relation });
+  });
+  return changed(tokens, changes);
+}
