@@ -19,7 +19,8 @@ export function linkOf(tree: Tree, index: number, onNoun: boolean, form: Clause[
     case 'csubj':
       return 'subject';
     case 'advcl':
-      return relation === 'advcl:relcl' ? 'relative' : 'adverbial';
+      if (relation === 'advcl:relcl') return 'relative';
+      return !onNoun && isAskedAbout(tree, index) ? 'that' : 'adverbial';
     case 'acl':
       if (relation === 'acl:relcl') return 'relative';
       if (form === 'infinitive') return 'infinitive';
@@ -37,6 +38,14 @@ export function linkOf(tree: Tree, index: number, onNoun: boolean, form: Clause[
       return 'root';
   }
 }
+
+/** "silent on who would command": a preposition before the word of asking makes no circumstance of what is asked. */
+function isAskedAbout(tree: Tree, index: number): boolean {
+  const mark = dependents(tree, index, 'mark', 'case').find((at) => ASKED_ABOUT.test(tree.tokens[at].text));
+  return mark !== undefined && /^W(P|P\$|RB)$/.test(tree.tokens[mark + 1]?.xpos ?? '');
+}
+
+const ASKED_ABOUT = /^(on|about|over)$/i;
 
 /** "hard to justify": the infinitive tells what is hard, and nobody says that it was done. */
 function isOfAdjective(tree: Tree, index: number): boolean {

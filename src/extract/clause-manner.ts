@@ -21,7 +21,7 @@ export function mannerOf(source: Source, clause: Clause, polarity: Polarity, sho
     ...denyingAdverb(tree, clause),
   ]);
   return dependents(tree, clause.head, 'advmod')
-    .filter((at) => !told.has(at) && isManner(tree, clause, at))
+    .filter((at) => !told.has(at) && at !== clause.object?.token && isManner(tree, clause, at))
     .map((at) => trimmed(tree, subtree(tree, at)))
     .filter((words) => !words.some((at) => covers(shown, tree.tokens[at])))
     .map((words) => {

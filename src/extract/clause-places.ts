@@ -1,7 +1,7 @@
 import { isAdverbial } from '../data/adverbials';
 import { embeddingOf } from '../data/embedding';
 import { isIdiom } from '../data/idioms';
-import { SPEECH_VERBS } from '../data/speech';
+import { SPEECH_NOUNS, SPEECH_VERBS } from '../data/speech';
 import { NAMING } from '../data/statives';
 import { MEASURES, WEEKDAYS } from '../data/temporal';
 import { DITRANSITIVE, secondPredicate } from './clause-forms';
@@ -12,7 +12,12 @@ import { dependent, dependents, subtree, type Tree } from './tree';
 
 export function fillPlaces(tree: Tree, draft: Draft, sibling: Draft | null, parent: Draft | null): void {
   const slot = (token: number, preposition: string | null = null): Slot => {
-    if (draft.link === 'relative' && isRelative(tree.tokens[token]) && draft.noun >= 0)
+    if (
+      draft.link === 'relative' &&
+      isRelative(tree.tokens[token]) &&
+      draft.noun >= 0 &&
+      !isDenialOfTold(tree, draft, token)
+    )
       return { token: draft.noun, preposition, shared: true };
     const noun = toldOf(tree, token, { link: draft.link, parent });
     if (noun >= 0) return { token: noun, preposition, shared: true };
@@ -33,6 +38,8 @@ export function fillPlaces(tree: Tree, draft: Draft, sibling: Draft | null, pare
         !isTimeGap(tree, draft, at),
     )
     .map((at) => slot(at));
+  const vote = voteOf(tree, draft);
+  if (vote >= 0 && objects.length === 0) objects.push(slot(vote));
   const indirect = dependents(tree, draft.head, 'iobj')
     // "Human rights group Voz Andina said": nobody is told before the verb.
     .filter((at) => at > draft.head || isRelative(tree.tokens[at]) || tree.tokens[at].upos === 'PRON')
@@ -77,8 +84,8 @@ export function fillPlaces(tree: Tree, draft: Draft, sibling: Draft | null, pare
     draft.subject = draft.surface;
     draft.object = objects[0] ?? gapObject(tree, draft, obliques) ?? siblingObject(draft, sibling);
     draft.recipient = indirect[0] ?? null;
-    // "charged him, under new rules": nothing else is given, so he is no recipient.
-    if (!draft.object && draft.recipient && !DITRANSITIVE.has(draft.lemma) && !SPEECH_VERBS.has(draft.lemma)) {
+    // "charged him, under new rules", "warned residents against it": nothing else is given or told, so he is no recipient.
+    if (!draft.object && draft.recipient && !DITRANSITIVE.has(draft.lemma) && !isTelling(tree, draft)) {
       draft.object = draft.recipient;
       draft.recipient = null;
     }
@@ -98,6 +105,28 @@ export function fillPlaces(tree: Tree, draft: Draft, sibling: Draft | null, pare
     draft.subject = draft.surface;
     draft.object = noun >= 0 ? slot(noun) : null;
   } else if (noun >= 0 && !draft.object) draft.object = slot(noun);
+}
+
+/** A verb of telling with what it tells, or beside it. */
+function isTelling(tree: Tree, { head, lemma }: Draft): boolean {
+  if (!SPEECH_VERBS.has(lemma)) return false;
+  return tree.tokens[head].relation === 'parataxis' || dependent(tree, head, 'ccomp', 'xcomp') >= 0;
+}
+
+/** "voted no", whatever the parser takes the answer for; -1 where there is none. */
+function voteOf(tree: Tree, { head, lemma, passive }: Draft): number {
+  if (lemma !== 'vote' || passive || !/^(yes|no|aye|nay)$/i.test(tree.tokens[head + 1]?.text ?? '')) return -1;
+  return dependents(tree, head, 'discourse', 'advmod').includes(head + 1) ? head + 1 : -1;
+}
+
+/** "said that it had paid bribes, which it denies": what is denied is what is told, and not the bribes. "a charge, which it denies" is a charge. */
+function isDenialOfTold({ tokens }: Tree, { lemma, noun }: Draft, which: number): boolean {
+  if (SPEECH_VERBS.get(lemma)?.act !== 'denies' || tokens[which].text.toLowerCase() !== 'which') return false;
+  if (tokens[which - 1]?.text !== ',' || SPEECH_NOUNS.has(tokens[noun].lemma.toLowerCase())) return false;
+  let above = tokens[noun].head;
+  while (above >= 0 && tokens[above].upos !== 'VERB') above = tokens[above].head;
+  if (above < 0 || above > noun || tokens[above].relation !== 'ccomp') return false;
+  return SPEECH_VERBS.has(tokens[tokens[above].head]?.lemma.toLowerCase() ?? '');
 }
 
 /** "By the union's count, nine were hurt by police": what opens the sentence names the teller or the way, and no doer. */

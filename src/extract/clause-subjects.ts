@@ -139,7 +139,12 @@ export function toldOf(tree: Tree, token: number, { link, parent }: Pick<Above, 
  * is named: "the union repeated its demand to close the port".
  */
 function askedOf(tree: Tree, noun: number, deed: number, parent: Draft | null): Slot | null {
-  const beside = [...dependents(tree, noun, 'nmod'), ...(parent ? dependents(tree, parent.head, 'obl') : [])];
+  const phrases = dependents(tree, noun, 'nmod');
+  // "a request by the union to the council": the second phrase may hang on the first.
+  const below = phrases
+    .filter((at) => /^(by|from)$/.test(casePhrase(tree, at) ?? ''))
+    .flatMap((at) => dependents(tree, at, 'nmod'));
+  const beside = [...phrases, ...below, ...(parent ? dependents(tree, parent.head, 'obl') : [])];
   const addressee = beside.find((at) => at > noun && at < deed && ADDRESSING.has(casePhrase(tree, at) ?? ''));
   if (addressee !== undefined) return { token: addressee, preposition: null, shared: true };
   if (!parent || parent.passive) return null;

@@ -267,12 +267,13 @@ function participants(tree: Tree, clause: Clause, own: Own): Own {
     const no = denier(tree, slot.token);
     const isAlone =
       slot === clause.surface && tree.tokens[slot.token].upos === 'PRON' && isWithoutKind(tree, slot.token);
-    if (no >= 0) found = { ...turned(found, spanOf(tree, no)), isSaidElsewhere: isAlone && no === slot.token };
+    // The parser may have hung "not one" or "not all" on the verb, which is denied already.
+    const denied = (at: number) =>
+      found.cues.some(({ start }) => start === tree.tokens[at].start) ? found : turned(found, spanOf(tree, at));
+    if (no >= 0) found = { ...denied(no), isSaidElsewhere: isAlone && no === slot.token };
     else if (slot === clause.surface) {
       const not = partlyNegated(tree, slot.token);
-      // The parser may have taken it for the verb's, which is denied already.
-      if (not >= 0 && !found.cues.some(({ start }) => start === tree.tokens[not].start))
-        found = { ...turned(found, spanOf(tree, not)), isSaidElsewhere: isAlone };
+      if (not >= 0) found = { ...denied(not), isSaidElsewhere: isAlone };
     }
   }
   // "agreed to nothing", "spoke to nobody", "consented to no changes"; who "died for nothing" died.

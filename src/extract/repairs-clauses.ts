@@ -50,6 +50,8 @@ export function contentWithoutThat(tokens: Tokens): Token[] | null {
     if (isBelow(tokens, verb, object)) continue;
     if (childrenOf(tokens, says).some((child) => /^(ccomp|xcomp)$/.test(tokens[child].relation) && child !== verb))
       continue;
+    // "chances of finding survivors drop": the verb behind the object of such a gerund is that of the chances.
+    if (helper === verb && tokens[says].xpos === 'VBG' && tokens[says - 1]?.xpos === 'IN') continue;
     const changes: Changes = new Map<number, Partial<Token>>([[object, { head: verb, relation: 'nsubj' }]]);
     if (helper === verb && childrenOf(tokens, object).some((child) => /^acl/.test(tokens[child].relation))) continue;
     if (isBelow(tokens, says, verb)) {

@@ -176,6 +176,8 @@ export function hingedGerunds(tokens: Tokens): Token[] | null {
 
 /** "after fighting near the dam killed 17 people": what has an object behind it is no participle of the dam, and the fighting did it. */
 export function gerundsAsSubjects(tokens: Tokens): Token[] | null {
+  const beside = gerundsBesideVerbs(tokens);
+  if (beside) return beside;
   for (let verb = 3; verb < tokens.length; verb++) {
     const noun = tokens[verb].head;
     if (tokens[verb].relation !== 'acl' || !/^VB[ND]$/.test(tokens[verb].xpos) || noun < 0 || noun > verb) continue;
@@ -202,6 +204,36 @@ export function gerundsAsSubjects(tokens: Tokens): Token[] | null {
         changes.set(child, { head: verb });
       else if (tokens[child].relation === 'obl') changes.set(child, { relation: 'nmod' });
     }
+    return changed(tokens, changes);
+  }
+  return null;
+}
+
+/**
+ * "after fighting in the east killed 17 people": a gerund and a past tense with an object, both taken for clauses of the verb before.
+ * Behind the gerund only its places stand, and a clause with no mark and no subject of its own has the gerund for one.
+ */
+function gerundsBesideVerbs(tokens: Tokens): Token[] | null {
+  for (const [verb, { relation, xpos, head, text, lemma }] of tokens.entries()) {
+    if (relation !== 'advcl' || !/^VB[ND]$/.test(xpos) || pastTense(lemma.toLowerCase()) !== text.toLowerCase())
+      continue;
+    const own = childrenOf(tokens, verb);
+    if (own.some((child) => child < verb) || !own.some((child) => tokens[child].relation === 'obj')) continue;
+    const gerund = tokens.findLastIndex(
+      (token, at) => at < verb && token.xpos === 'VBG' && token.relation === 'advcl' && token.head === head,
+    );
+    if (gerund <= head) continue;
+    const below = childrenOf(tokens, gerund);
+    const mark = below.find((child) => tokens[child].relation === 'mark');
+    if (mark !== gerund - 1 || !/^(after|before|since|until)$/i.test(tokens[mark].text)) continue;
+    if (below.some((child) => child !== mark && !tokens[child].relation.startsWith('obl'))) continue;
+    if (tokens.slice(gerund + 1, verb).some((_, at) => !isBelow(tokens, gerund + 1 + at, gerund))) continue;
+    const changes: Changes = new Map<number, Partial<Token>>([
+      [verb, { xpos: 'VBD' }],
+      [mark, { head: verb }],
+      [gerund, { head: verb, relation: 'nsubj', upos: 'NOUN', xpos: 'NN', lemma: tokens[gerund].text.toLowerCase() }],
+    ]);
+    for (const child of below) if (child !== mark) changes.set(child, { relation: 'nmod' });
     return changed(tokens, changes);
   }
   return null;

@@ -1,7 +1,16 @@
 import { isListedState, LINKING, putsInto, WANTING } from '../data/results';
 import { TEMPORAL_NOUNS } from '../data/temporal';
 import type { Token } from '../model';
-import { type Changes, changed, childrenOf, isBelow, lemmaOf, NOMINAL_TAG, type Tokens } from './tree-repair';
+import {
+  type Changes,
+  changed,
+  childrenOf,
+  isBelow,
+  lemmaOf,
+  NOMINAL_TAG,
+  prepositionOf,
+  type Tokens,
+} from './tree-repair';
 
 const ADJECTIVE = { upos: 'ADJ', xpos: 'JJ' } as const;
 
@@ -19,16 +28,19 @@ export function resultStates(tokens: Tokens): Token[] | null {
     if (childrenOf(tokens, at).some((child) => /^(aux|cop|mark|obj|obl:agent|det|case)/.test(tokens[child].relation)))
       return;
     if (/^(amod|acl)$/.test(token.relation)) {
-      const verb = tokens[above].head;
-      const isObject = tokens[above].relation === 'obj' && verb >= 0 && verb < above;
-      if (!isObject || above !== at - 1 || isHeldByAgent(tokens, at)) return;
+      const object = tokens[above].relation === 'nmod' ? tokens[above].head : above;
+      const verb = tokens[object].head;
+      const isObject = tokens[object].relation === 'obj' && verb >= 0 && verb < object;
+      if (!isObject || !isEndOf(tokens, at - 1, object) || isHeldByAgent(tokens, at)) return;
       const result =
-        token.upos === 'ADJ' ? putsInto(lemmaOf(tokens[verb]), word) : isListedState(lemmaOf(tokens[verb]), word);
+        token.upos === 'ADJ'
+          ? putsInto(lemmaOf(tokens[verb]), word)
+          : isListedState(lemmaOf(tokens[verb]), word) || isCalled(tokens, at, object);
       if (result && !takesComplement(tokens, at)) settle(tokens, changes, at, verb);
       return;
     }
     if (!/^(xcomp|ccomp)$/.test(token.relation) || tokens[above].upos !== 'VERB') return;
-    if (isListedState(lemmaOf(tokens[above]), word) || isNamedState(tokens, at, above))
+    if (isListedState(lemmaOf(tokens[above]), word) || isNamedState(tokens, at, above) || isNamedAs(tokens, at, above))
       settle(tokens, changes, at, above);
     else if (
       LINKING.has(lemmaOf(tokens[above])) &&
@@ -41,11 +53,37 @@ export function resultStates(tokens: Tokens): Token[] | null {
   return changed(tokens, changes);
 }
 
+/** Whether this noun is the object itself, or the "passengers" of "thousands of passengers". */
+function isEndOf(tokens: Tokens, noun: number, object: number): boolean {
+  if (noun === object) return true;
+  const of = tokens[prepositionOf(tokens, noun)]?.text ?? '';
+  return tokens[noun].head === object && tokens[noun].relation === 'nmod' && /^of$/i.test(of);
+}
+
+/** "called those figures exaggerated": a participle that nothing hangs on. "the residents concerned" are a phrase. */
+function isCalled(tokens: Tokens, at: number, object: number): boolean {
+  if (!CALLING.test(lemmaOf(tokens[tokens[object].head])) || !/^VB[NG]$/.test(tokens[at].xpos)) return false;
+  if (tokens[object].upos !== 'NOUN' || BEHIND_NOUNS.test(tokens[at].text)) return false;
+  return isDefinite(tokens, object) && childrenOf(tokens, at).length === 0;
+}
+
+/** Participles that stand behind their noun by themselves. */
+const BEHIND_NOUNS = /^(involved|concerned|affected|accused|mentioned|needed|required|used|given|made|taken)$/i;
+
+const CALLING = /^(call|consider|deem|declare|label)$/;
+
 /** "called those figures exaggerated": a participle with a subject, right behind a verb of calling. */
 function isNamedState(tokens: Tokens, at: number, verb: number): boolean {
   const subject = childrenOf(tokens, at).find((child) => /^nsubj/.test(tokens[child].relation));
   if (subject === undefined || subject < verb || subject !== at - 1) return false;
-  return /^VB[ND]$/.test(tokens[at].xpos) && /^(call|consider|deem|declare|label)$/.test(lemmaOf(tokens[verb]));
+  return /^VB[ND]$/.test(tokens[at].xpos) && CALLING.test(lemmaOf(tokens[verb]));
+}
+
+/** "called the claims unfounded": a participle that the parser has as what the verb makes of its object. */
+function isNamedAs(tokens: Tokens, at: number, verb: number): boolean {
+  if (tokens[at].relation !== 'xcomp' || tokens[at].xpos !== 'VBN' || !CALLING.test(lemmaOf(tokens[verb])))
+    return false;
+  return !BEHIND_NOUNS.test(tokens[at].text) && tokens[at - 1].relation === 'obj' && tokens[at - 1].head === verb;
 }
 
 /** "found the clerk guilty", taken for one noun phrase that ends in the state. */

@@ -57,6 +57,7 @@ export function contentBesideVerbs(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
   tokens.forEach((token, at) => {
     const above = token.head;
+    if (above >= 0 && above < at && /^acl/.test(token.relation)) contentAmong(tokens, changes, at);
     if (!/^(advcl|ccomp)$/.test(token.relation) || above < 0 || above > at) return;
     const that = childrenOf(tokens, at).find((child) => tokens[child].relation === 'mark');
     if (that === undefined || tokens[that].text.toLowerCase() !== 'that' || firstOf(tokens, at) !== that) return;
@@ -77,9 +78,35 @@ export function contentBesideVerbs(tokens: Tokens): Token[] | null {
   return changed(tokens, changes);
 }
 
+/**
+ * "There is concern among doctors that the strain resists treatment", taken for a relative clause: with a subject of its own, and
+ * among people or in a place, what follows "that" is the content of the concern.
+ */
+function contentAmong(tokens: Tokens, changes: Changes, at: number): void {
+  const that = firstOf(tokens, at);
+  const { text, head, relation } = tokens[that];
+  if (text.toLowerCase() !== 'that' || head !== at || relation !== 'obj') return;
+  if (!childrenOf(tokens, at).some((child) => child > that && tokens[child].relation.startsWith('nsubj'))) return;
+  let noun = tokens[at].head;
+  const inner = noun;
+  if (tokens[noun].relation === 'nmod' && !isTellingNoun(tokens[noun])) noun = tokens[noun].head;
+  if (noun < 0 || !isTellingNoun(tokens[noun]) || tokens[noun].head < 0) return;
+  const among = range(noun + 1, that).find((each) => /^(among|amongst|in|within|at)$/i.test(tokens[each].text));
+  if (among !== noun + 1 || tokens.slice(among, that).some(({ xpos }) => !PHRASE_TAGS.has(xpos))) return;
+  if (!childrenOf(tokens, tokens[noun].head).some((child) => tokens[child].relation === 'expl')) return;
+  // "a claim in the report that the mayor made" has its object in "that".
+  const isWhole = childrenOf(tokens, at).some(
+    (child) => child > at && /^(obj|ccomp|xcomp)/.test(tokens[child].relation),
+  );
+  if (!isWhole && !/^among/i.test(tokens[among].text)) return;
+  if (inner !== noun || tokens[at].relation !== 'acl') changes.set(at, { head: noun, relation: 'acl' });
+  changes.set(that, { relation: 'mark', upos: 'SCONJ', xpos: 'IN' });
+}
+
 /** "calls for the governor to resign": the governor is who is to resign, and the calls do nothing. */
 export function demandedDeeds(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
+  demandedClauses(tokens, changes);
   tokens.forEach((token, who) => {
     const noun = token.head;
     if (token.relation !== 'nmod' || noun < 0 || noun > who || tokens[noun].upos !== 'NOUN') return;
@@ -97,6 +124,21 @@ export function demandedDeeds(tokens: Tokens): Token[] | null {
     changes.set(mark, { head: deed, relation: 'mark' });
   });
   return changed(tokens, changes);
+}
+
+/** "prompted calls | for the governor to resign": the clause behind "for" is what the calls right before it ask. */
+function demandedClauses(tokens: Tokens, changes: Changes): void {
+  tokens.forEach((token, mark) => {
+    const noun = mark - 1;
+    const deed = token.head;
+    if (token.relation !== 'mark' || token.text.toLowerCase() !== 'for' || noun < 0 || deed < mark) return;
+    if (tokens[noun].upos !== 'NOUN' || INFINITIVE_NOUNS.get(lemmaOf(tokens[noun]))?.modality !== 'asked') return;
+    if (!/^(xcomp|advcl|ccomp)$/.test(tokens[deed].relation) || tokens[deed].head !== tokens[noun].head) return;
+    const own = childrenOf(tokens, deed);
+    if (!own.some((child) => child > mark && tokens[child].relation.startsWith('nsubj'))) return;
+    if (own.some((child) => child < deed && tokens[child].xpos === 'TO'))
+      changes.set(deed, { head: noun, relation: 'acl' });
+  });
 }
 
 /**

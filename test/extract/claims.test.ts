@@ -7,7 +7,7 @@ import { read } from './reader';
 const CASES: readonly (readonly [sentence: string, ...claims: readonly string[]])[] = [
   ['The minister refused to be named.', 'The minister REFUSED_TO_BE_NAMED - !denied'],
   ['One nurse did not wish to be identified.', 'One nurse DID_NOT_WISH_TO_BE_IDENTIFIED - ~wished !denied'],
-  ['Four people were missing.', 'Four people WAS_MISSING -'],
+  ['Four people were still missing after the storm.', 'Four people WAS_MISSING -'],
   ['The council rejected the plan.', 'The council REJECTED the plan'],
   ['The plan was rejected by the council.', 'the council REJECTED The plan'],
   ['The mayor warned residents against the flood.', 'The mayor WARNED residents +WARNED_AGAINST the flood'],
@@ -111,7 +111,7 @@ const CASES: readonly (readonly [sentence: string, ...claims: readonly string[]]
   ['The prisoners are to be freed.', '- WILL_FREE The prisoners ~planned'],
   ['The fire was to blame for the delay.', 'The fire WAS_TO_BLAME -'],
   // "Nobody" and "not everyone" deny by themselves; "none of the ministers" is of the ministers.
-  ['Not everyone in the team was surprised.', 'Not everyone WAS_SURPRISED - !denied'],
+  ['Not everyone in the party was happy with the deal.', 'Not everyone WAS_HAPPY_WITH - !denied'],
   ['None of the ministers backed the plan.', 'None of the ministers DID_NOT_BACK the plan !denied'],
   ['The delegate voted no.', 'The delegate VOTED no'],
   // Time that one has is no duty, a perfect gerund no duty either, and a warning asks for nothing.
