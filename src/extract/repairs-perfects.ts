@@ -25,7 +25,7 @@ export function perfectsOfSubjects(tokens: Tokens): Token[] | null {
     if (token.relation !== 'ccomp' || token.xpos !== 'VBN' || token.head < 0 || token.head > deed) return;
     const below = childrenOf(tokens, deed);
     const having = below.find((child) => /^aux/.test(tokens[child].relation));
-    if (having === undefined || tokens[having].text.toLowerCase() !== 'having') return;
+    if (having !== deed - 1 || tokens[having].text.toLowerCase() !== 'having') return;
     if (below.some((child) => child < deed && /^(nsubj|csubj|expl|mark|case)/.test(tokens[child].relation))) return;
     changes.set(deed, { relation: 'xcomp' });
   });
