@@ -50,7 +50,7 @@ import {
   verbsWithoutSubjects,
 } from './repairs-verbs';
 import { withReportingTail } from './reporting-tails';
-import type { Repair } from './tree-repair';
+import { hasCycle, type Repair, type Tokens } from './tree-repair';
 
 export type { Repair } from './tree-repair';
 
@@ -305,8 +305,14 @@ export const REPAIRS: readonly Repair[] = [
 export function repaired(sentence: Sentence): Sentence {
   const told = withReportingTail(sentence);
   let { tokens } = told;
-  for (const repair of REPAIRS) tokens = repair.apply(tokens) ?? tokens;
+  for (const repair of REPAIRS) tokens = applied(repair, tokens) ?? tokens;
   return tokens === told.tokens ? told : { ...told, tokens };
+}
+
+/** What a repair makes of a tree; null where it changes nothing, or would make a circle of a tree that it does not expect. */
+function applied({ apply }: Repair, tokens: Tokens): Tokens | null {
+  const next = apply(tokens);
+  return next === null || hasCycle(next) ? null : next;
 }
 
 /** Names of the repairs that a sentence needs. */
@@ -315,7 +321,7 @@ export function repairsOf(sentence: Sentence): string[] {
   let { tokens } = told;
   const names = told === sentence ? [] : ['reporting tail'];
   for (const repair of REPAIRS) {
-    const next = repair.apply(tokens);
+    const next = applied(repair, tokens);
     if (next) names.push(repair.name);
     tokens = next ?? tokens;
   }
