@@ -186,6 +186,7 @@ export function negations(tokens: Tokens): Token[] | null {
     if (!NEGATIONS.has(token.text.toLowerCase()) || !helper || !/^(cop|aux)/.test(helper.relation)) return;
     if (
       token.head === helper.head ||
+      helper.head === at ||
       token.head < at ||
       /^(only|just|merely|necessarily)$/i.test(tokens[at + 1]?.text ?? '')
     )

@@ -1,4 +1,4 @@
-import type { Sentence, Token } from '../model';
+import type { Sentence } from '../model';
 import { hyphenatedNames } from './hyphenated-names';
 import {
   infinitivesOfUndertakings,
@@ -51,7 +51,7 @@ import {
   verbsWithoutSubjects,
 } from './repairs-verbs';
 import { withReportingTail } from './reporting-tails';
-import { hasCycle, type Repair } from './tree-repair';
+import { hasCycle, type Repair, type Tokens } from './tree-repair';
 
 export type { Repair } from './tree-repair';
 
@@ -310,8 +310,14 @@ export const REPAIRS: readonly Repair[] = [
 export function repaired(sentence: Sentence): Sentence {
   const told = withReportingTail(sentence);
   let { tokens } = told;
-  for (const repair of REPAIRS) tokens = treeOf(repair, tokens) ?? tokens;
+  for (const repair of REPAIRS) tokens = applied(repair, tokens) ?? tokens;
   return tokens === told.tokens ? told : { ...told, tokens };
+}
+
+/** What a repair makes of a tree; null where it changes nothing, or would make a circle of a tree that it does not expect. */
+function applied({ apply }: Repair, tokens: Tokens): Tokens | null {
+  const next = apply(tokens);
+  return next === null || hasCycle(next) ? null : next;
 }
 
 /** Names of the repairs that a sentence needs. */
@@ -320,15 +326,9 @@ export function repairsOf(sentence: Sentence): string[] {
   let { tokens } = told;
   const names = told === sentence ? [] : ['reporting tail'];
   for (const repair of REPAIRS) {
-    const next = treeOf(repair, tokens);
+    const next = applied(repair, tokens);
     if (next) names.push(repair.name);
     tokens = next ?? tokens;
   }
   return names;
-}
-
-/** What a repair makes of the tree, or null where it has nothing to do or would hang a word below itself, as two of its changes at once may. */
-function treeOf({ apply }: Repair, tokens: readonly Token[]): readonly Token[] | null {
-  const next = apply(tokens);
-  return next === null || hasCycle(next) ? null : next;
 }

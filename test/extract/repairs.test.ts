@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ADVERBIAL_EXAMPLES } from '../../src/data/adverbials';
 import { REPAIRS, repaired } from '../../src/extract/repairs';
+import { hasCycle } from '../../src/extract/tree-repair';
 import { loadLanguage } from '../../src/language';
 import type { Sentence, Token } from '../../src/model';
 import { read, unbracket } from './reader';
@@ -47,6 +49,36 @@ describe('repairs', () => {
       expect(apply(repaired)).toBeNull();
     });
   }
+
+  it('leave a tree a tree, whatever tree it is', () => {
+    const text =
+      "But if it isn't, and the bank, which said it would not be due to pay, continues to warn, he could fall.";
+    const { tokens, ...sentence } = language.analyze(text).sentences[0]!;
+    const relations = [
+      ...new Set(tokens.map(({ relation }) => relation)),
+      'acl',
+      'advcl',
+      'cop',
+      'aux',
+      'obj',
+      'xcomp',
+    ];
+    const draw = fc.tuple(fc.nat(), fc.constantFrom(...relations));
+    const draws = fc.array(draw, { minLength: tokens.length, maxLength: tokens.length });
+    // Every word hangs on one that was drawn before it, in an order of chance.
+    const trees = fc.tuple(fc.shuffledSubarray([...tokens.keys()], { minLength: tokens.length }), draws);
+    fc.assert(
+      fc.property(trees, ([order, drawn]) => {
+        const heads = new Map(order.map((word, at) => [word, at === 0 ? -1 : order[drawn[at]![0] % at]!]));
+        const given = tokens.map((token, at) => {
+          const head = heads.get(at)!;
+          return { ...token, head, relation: head < 0 ? 'root' : drawn[at]![1] };
+        });
+        expect(hasCycle(repaired({ ...sentence, tokens: given }).tokens)).toBe(false);
+      }),
+      { numRuns: 2_000, seed: 3 },
+    );
+  });
 
   it('nearly all have a recorded tree, and nearly all examples come out right with the parser of today', () => {
     expect(RECORDED.length).toBeGreaterThan(REPAIRS.length * 0.9);
