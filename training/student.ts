@@ -1,9 +1,9 @@
 /** Makes the student, the network that tags and parses at run time: see student/README.md. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { newswireWords } from './newswire-words';
 import { requireParts, runScript } from './python';
-import { teacherFile } from './silver-trees';
-import { newswireWords } from './silver-words';
+import { teacherFile } from './teacher';
 
 export interface StudentFolders {
   readonly treebanks: string;
@@ -15,9 +15,6 @@ export interface StudentFolders {
   readonly python: string;
 }
 
-/** Every article: the student learns from all that the teacher can tell. */
-const EVERY = 1;
-
 export function makeStudent(folders: StudentFolders, trainedOn: readonly string[], log: (line: string) => void): void {
   const { treebanks, entities, teacher, folder, python } = folders;
   requireParts(python);
@@ -26,7 +23,7 @@ export function makeStudent(folders: StudentFolders, trainedOn: readonly string[
   const [train, dev] = (['train', 'dev'] as const).map((part) => {
     const words = join(folder, `newswire-${part}.words`);
     const out = join(folder, `newswire-${part}.conllu`);
-    writeFileSync(words, newswireWords(entities, part, EVERY));
+    writeFileSync(words, newswireWords(entities, part));
     log(`the teacher parses the newswire, ${part}: some minutes`);
     runScript(python, 'teacher/parse.py', ['--model', taught, '--words', words, '--out', out, '--soft', `${out}.npz`]);
     return out;

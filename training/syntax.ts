@@ -5,9 +5,8 @@ import { networkSyntaxOf, SYNTAX_MODEL, type SyntaxData, unpackNetworkSyntax } f
 import { normalForm } from '../src/language/normal-form';
 import { type Syntax, syntaxOf } from '../src/language/syntax';
 import { WORD_VIEWS } from '../src/language/word-views';
+import { calibrate } from './calibration';
 import type { ConlluDocument, ConlluSentence } from './conllu';
-import { universal } from './parser';
-import { calibrate } from './parser-calibration';
 
 /** Percent of all words, punctuation among them: the right UPOS; the right UPOS and XPOS; the right head; the right head and universal relation. */
 export interface SyntaxAccuracy {
@@ -16,6 +15,9 @@ export interface SyntaxAccuracy {
   readonly uas: number;
   readonly las: number;
 }
+
+/** `nsubj` of `nsubj:pass`. */
+const universal = (relation: string): string => relation.split(':', 1)[0]!;
 
 const wordsOf = ({ tokens }: ConlluSentence): string[] => tokens.map(({ form }) => normalForm(form));
 
@@ -55,17 +57,15 @@ export function finishSyntax(from: string, out: string, unseen: readonly UnseenT
   const bare = networkSyntaxOf(unpackNetworkSyntax({ ...data, calibration: null }, arrays));
   const trees = unseen.flatMap(({ documents }) => documents.flatMap(({ sentences }) => sentences));
   const calibration = calibrate(
-    { parse: bare.read },
+    bare,
     trees.map((sentence) => ({
       words: wordsOf(sentence),
-      tags: [],
       heads: sentence.tokens.map(({ head }) => head),
       relations: sentence.tokens.map(({ relation }) => relation),
-      unsure: [],
     })),
   );
   const finished = { ...data, calibration: { ...calibration, margins: calibration.margins.map(short) } };
-  const syntax = syntaxOf({ network: unpackNetworkSyntax(finished, arrays) });
+  const syntax = syntaxOf(unpackNetworkSyntax(finished, arrays));
   const scores = unseen.flatMap(({ name, documents }) => {
     const { upos, both, uas, las } = syntaxAccuracy(syntax, documents);
     return [

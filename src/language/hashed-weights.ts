@@ -57,20 +57,6 @@ export function scorerOf({ memory, slots, rows, dense, width }: HashedWeights): 
   };
 }
 
-/** Tells whether any weight was kept for a feature. */
-export function featureTest({ memory, slots }: HashedWeights): (hash: number) => boolean {
-  const table = new Int32Array(memory.buffer);
-  const scale = slots / 2 ** 32;
-  return (hash) => {
-    let slot = (((hash >>> 0) * scale) | 0) << 1;
-    while (table[slot + 1] !== 0) {
-      if (table[slot] === hash) return true;
-      slot += 2;
-    }
-    return false;
-  };
-}
-
 function highest(values: Uint8Array): number {
   let most = 0;
   for (let i = 0; i < values.length; i++) if (values[i] > most) most = values[i];

@@ -31,10 +31,3 @@ export function mix3(template: number, a: number, b: number, c: number): number 
   hash = Math.imul((hash ^ (hash >>> 16)) + b, 0xc2b2ae35);
   return finish(Math.imul((hash ^ (hash >>> 13)) + c, 0x27d4eb2f));
 }
-
-export function mix4(template: number, a: number, b: number, c: number, d: number): number {
-  let hash = Math.imul(a ^ Math.imul(template + 1, 0x9e3779b1), 0x85ebca6b);
-  hash = Math.imul((hash ^ (hash >>> 16)) + b, 0xc2b2ae35);
-  hash = Math.imul((hash ^ (hash >>> 13)) + c, 0x27d4eb2f);
-  return finish(Math.imul((hash ^ (hash >>> 14)) + d, 0x165667b1));
-}

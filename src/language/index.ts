@@ -1,9 +1,10 @@
 import type { Analysis, Name, Sentence, Token } from '../model';
 import { type LemmaData, type Lemmas, lemmasOf, readLemmas } from './lemmas';
 import { makeNamer, type Namer, namesModelOf, readNames } from './names';
+import { readNetwork, type SyntaxModel } from './network-syntax';
 import { normalForm } from './normal-form';
 import { type Segment, segment } from './segment';
-import { readSyntax, type Syntax, type SyntaxModels, syntaxOf } from './syntax';
+import { type Syntax, syntaxOf } from './syntax';
 import type { WeighedModel } from './weighed-model';
 
 /** Reads English text into sentences, tokens, trees and names. */
@@ -19,7 +20,7 @@ export interface LanguageOptions {
 
 /** The models as they were read: plain data, whose large part lies in shared memory, so that it can be posted to threads. */
 export interface LanguageModels {
-  readonly syntax: SyntaxModels;
+  readonly syntax: SyntaxModel;
   readonly names: WeighedModel<unknown>;
   readonly lemmas: LemmaData;
 }
@@ -36,7 +37,7 @@ interface Models {
  */
 export function readModels({ models }: LanguageOptions = {}): LanguageModels {
   return {
-    syntax: readSyntax(models),
+    syntax: readNetwork(models),
     names: readNames(models),
     lemmas: readLemmas(models),
   };

@@ -24,7 +24,7 @@ export interface Score {
 }
 
 export interface ModelCard {
-  /** `tagger`, `parser`, `names`, `lemmas`: also the name of the folder. */
+  /** `syntax`, `names`, `lemmas`: also the name of the folder. */
   readonly name: string;
   /** SemVer of the model itself. */
   readonly version: string;

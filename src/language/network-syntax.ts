@@ -1,10 +1,10 @@
 /** Tags and trees by the network: what it scores, decoded, and how sure it is. Time grows with the length of the sentence only: long ones are read in pieces. */
+import { type Calibration, certaintyOf } from './certainty';
 import { type ModelArray, readModel } from './model-file';
 import { MOST_WORDS, readerOf, type Scores } from './network';
 import { type Network, type NetworkData, unpackNetwork } from './network-memory';
-import { type Calibration, certaintyOf } from './parser';
 import type { Syntax, TaggedTree } from './syntax';
-import { readTag } from './tagger';
+import { readTag } from './tags';
 import { decoderFor } from './tree-decoding';
 import { WORD_VIEWS } from './word-views';
 

@@ -1,5 +1,5 @@
 /**
- * What the tagger and the parser know of a word by its form alone, as integers. Texts repeat their words, so the facts
+ * What the models know of a word by its form alone, as integers. Texts repeat their words, so the facts
  * of a form are computed once and kept.
  */
 import { hashString } from './hashing';
@@ -24,12 +24,12 @@ export interface WordFacts {
   readonly flags: number;
 }
 
-export const CAPITAL = 1;
-export const ALL_CAPITALS = 2;
+const CAPITAL = 1;
+const ALL_CAPITALS = 2;
 const INNER_CAPITAL = 4;
 const HYPHEN = 8;
 const DIGIT = 16;
-export const LETTER = 32;
+const LETTER = 32;
 const PERIOD = 64;
 
 /** More forms than any article has; forgetting them all keeps memory flat over an endless stream. */

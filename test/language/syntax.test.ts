@@ -32,6 +32,19 @@ describe('tags and trees that the program gives', () => {
     expect(arcs).toEqual(expect.arrayContaining(expected));
   });
 
+  it.each([
+    ['The minister warned against a wider strike .', 'DET NOUN VERB ADP DET ADJ NOUN PUNCT'],
+    ['Officials would not say whether Ana Reyes had resigned .', 'NOUN AUX PART VERB SCONJ PROPN PROPN AUX VERB PUNCT'],
+    ['They strike often .', 'PRON VERB ADV PUNCT'],
+  ])('tag "%s"', (text, tags) => {
+    const upos = read(text).tags.map((tag) => tag.upos);
+    expect(upos.join(' ')).toBe(tags);
+  });
+
+  it('need the model: its absence is named', () => {
+    expect(() => loadSyntax('no-such-folder')).toThrow(expect.objectContaining({ code: 'model-missing' }));
+  });
+
   it('are surer where little else is likely', () => {
     const { certainty } = read('The minister rejected the plan on Monday with a smile .');
     expect(certainty[0]).toBeGreaterThan(0.95);

@@ -110,7 +110,7 @@ def batches(lengths: list[int], size: int, chance: random.Random | None) -> Iter
 
 
 def variant(words: list[str], chance: random.Random) -> list[str]:
-    """As `training/variants.ts`: a headline, all capitals, a small first letter, other quotation marks."""
+    """As news may write it, treebanks hardly: a headline, all capitals, a small first letter, other quotation marks."""
     kind = chance.random()
     if kind < 0.5:
         return [word if at and word in SMALL_WORDS else capitalized(word) for at, word in enumerate(words)]

@@ -1,6 +1,14 @@
 /** From score margins to certainty: how often an arc with that margin is right on sentences that were not trained on. */
-import type { Calibration, Parser } from '../src/language/parser';
-import type { TreeSentence } from './parser';
+import type { Calibration } from '../src/language/certainty';
+import type { Syntax } from '../src/language/syntax';
+
+/** A sentence of a treebank; the arrays are as long as the sentence. */
+export interface GoldSentence {
+  readonly words: readonly string[];
+  /** -1 for the root. */
+  readonly heads: readonly number[];
+  readonly relations: readonly string[];
+}
 
 interface Bin {
   readonly margin: number;
@@ -11,9 +19,9 @@ interface Bin {
 /** Arcs in one bin before neighbors are merged. */
 const BIN_SIZE = 400;
 
-/** @param parser one that gives bare margins (made with `calibration: null`) */
-export function calibrate(parser: Parser, sentences: readonly TreeSentence[]): Calibration {
-  const bins = mergeUntilRising(fillBins(observe(parser, sentences)));
+/** @param bare one that gives bare margins (made with `calibration: null`) */
+export function calibrate(bare: Syntax, sentences: readonly GoldSentence[]): Calibration {
+  const bins = mergeUntilRising(fillBins(observe(bare, sentences)));
   return {
     margins: bins.map((bin) => bin.margin),
     certainty: bins.map((bin) => Math.round((1000 * (bin.right + 0.5)) / (bin.total + 1)) / 1000),
@@ -21,9 +29,9 @@ export function calibrate(parser: Parser, sentences: readonly TreeSentence[]): C
 }
 
 /** Margin and correctness of each arc, smallest margin first. */
-function observe(parser: Parser, sentences: readonly TreeSentence[]): { margin: number; right: boolean }[] {
-  const seen = sentences.flatMap(({ words, tags, heads, relations }) => {
-    const tree = parser.parse(words, tags);
+function observe(bare: Syntax, sentences: readonly GoldSentence[]): { margin: number; right: boolean }[] {
+  const seen = sentences.flatMap(({ words, heads, relations }) => {
+    const tree = bare.read(words);
     return words.map((_, i) => ({
       margin: tree.certainty[i],
       right: tree.heads[i] === heads[i] && tree.relations[i] === relations[i],

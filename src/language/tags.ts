@@ -1,0 +1,11 @@
+/** A part of speech by both sets of tags: that of Universal Dependencies and that of the Penn Treebank. */
+export interface Tag {
+  readonly upos: string;
+  readonly xpos: string;
+}
+
+/** `NOUN|NN`, as models and treebanks name a tag. */
+export function readTag(label: string): Tag {
+  const bar = label.indexOf('|');
+  return { upos: label.slice(0, bar), xpos: label.slice(bar + 1) };
+}
