@@ -8,7 +8,7 @@ import { caseOf, childrenBy, isPlural, type NamedTree } from './mentions-tree';
 import { lemmaOf, wordSense } from './types';
 import { isBehindPlacePreposition } from './types-article';
 import { besideTrade, toldBeside } from './types-beside';
-import { isManyByVerb, isWrittenLikeFirm } from './types-form';
+import { isManyByVerb, isSeveral, isWrittenLikeFirm } from './types-form';
 
 /**
  * What the words beside a name say of what it is. `weight` is counted against the recognizer, which weighs 2 altogether:
@@ -179,6 +179,8 @@ export const NAME_EVIDENCE: readonly (Evidence & {
     holds: (tree, draft) =>
       tree.tokens[draft.head].xpos === 'NNPS' &&
       !draft.key.includes(' ') &&
+      // "Hutchins said": a last name may end as plurals do
+      isSeveral(tree, draft) &&
       takes(tree, draft)?.includes('group') === true &&
       !takes(tree, draft)!.includes(null),
     example: 'The [Corvels] want the council to hold a vote on the dam.',

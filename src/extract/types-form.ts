@@ -22,6 +22,13 @@ export function isManyByVerb(tree: NamedTree, draft: Draft): boolean {
   });
 }
 
+/** "the Corvels", "Corvels want": several are named, and nobody whose last name ends as plurals do ("Hutchins said"). */
+export function isSeveral(tree: NamedTree, { head, hangsBy }: Draft): boolean {
+  if (childrenBy(tree, head, 'det').length > 0) return true;
+  const { relation, head: verb } = tree.tokens[hangsBy];
+  return relation === 'nsubj' && verb > hangsBy && isPluralVerb(tree, verb);
+}
+
 /** In the present, and not to be taken for a past ("put", "beat"). */
 function isPluralVerb(tree: NamedTree, verb: number): boolean {
   const aux = childrenBy(tree, verb, 'aux', 'aux:pass', 'cop');

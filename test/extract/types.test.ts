@@ -303,6 +303,7 @@ describe('what the article says of a name', () => {
   test.each([
     ['The city chose Van Dorne Maritime. Van Dorne declined to comment.', 'Van Dorne', 'organization'],
     ['An inspector told the radio station Onda Verde that he had left.', 'Onda Verde', 'organization'],
+    ['Dale Hutchins opposed the course. Hutchins has asked the board to drop it.', 'Hutchins', 'person'],
     ['County Clerk Phil Holm certified the vote.', 'County Clerk Phil Holm', 'person'],
     ['The talks broke down in March.', 'March', undefined],
     ['Baltline cut 300 jobs on Monday. Baltline said its ferries would sail.', 'Baltline', 'organization'],
