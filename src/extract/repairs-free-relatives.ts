@@ -253,3 +253,32 @@ export function questionsBehindPrepositions(tokens: Tokens): Token[] | null {
   });
   return changed(tokens, changes);
 }
+
+/** "told his counterparts that he would back a mine, that would ...": what is told begins behind the counterparts, so the relative clause is about something in it. */
+export function relativesInContent(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach(({ relation, head: noun }, deed) => {
+    if (relation !== 'acl:relcl' || noun < 0) return;
+    const which = childrenOf(tokens, deed).find((child) => child < deed && tokens[child].xpos === 'WDT');
+    if (which === undefined || tokens[which - 1].text !== ',') return;
+    const told = tokens.findIndex(
+      (token, at) =>
+        at > noun &&
+        at < which &&
+        token.upos === 'VERB' &&
+        /^(ccomp|acl)$/.test(token.relation) &&
+        isToldAfter(tokens, at, noun),
+    );
+    const object = told < 0 ? undefined : childrenOf(tokens, told).find((child) => tokens[child].relation === 'obj');
+    if (object === undefined || object > which) return;
+    changes.set(deed, { head: object });
+  });
+  return changed(tokens, changes);
+}
+
+/** A content clause that opens with "that" behind the noun. */
+function isToldAfter(tokens: Tokens, verb: number, noun: number): boolean {
+  return childrenOf(tokens, verb).some(
+    (child) => child > noun && child < verb && tokens[child].relation === 'mark' && tokens[child].lemma === 'that',
+  );
+}

@@ -151,6 +151,26 @@ export function participlesOfObjects(tokens: Tokens): Token[] | null {
   return changed(tokens, changes);
 }
 
+/** What people hold something for: "Rafah, believed to be", "a ship, said to have left". */
+const HELD = new Set(
+  'believe think consider say know report allege understand estimate suppose presume rumour rumor'.split(' '),
+);
+
+/** "a merger in Lund, believed to be the largest": what is held for something is what stands right before, and not who does the deed. */
+export function heldForSomething(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach(({ xpos, lemma, relation, head }, held) => {
+    if (!/^VB[DN]$/.test(xpos) || !HELD.has(lemma.toLowerCase()) || !/^(advcl|parataxis|dep)$/.test(relation)) return;
+    if (held < 2 || head > held || !/^([,–—-]|--)$/.test(tokens[held - 1].text) || tokens[held + 1]?.xpos !== 'TO')
+      return;
+    const noun = held - 2;
+    if (!/^(NOUN|PROPN)$/.test(tokens[noun].upos) || !isBelow(tokens, noun, head)) return;
+    if (childrenOf(tokens, held).some((child) => /^(nsubj|aux|mark)/.test(tokens[child].relation))) return;
+    changes.set(held, { head: noun, relation: 'acl', upos: 'VERB', xpos: 'VBN' });
+  });
+  return changed(tokens, changes);
+}
+
 /** "Uefa, asked about this, said nothing": between subject and verb, set off by commas, stands a participle. */
 export function participlesBetweenCommas(tokens: Tokens): Token[] | null {
   for (let first = 2; first < tokens.length; first++) {

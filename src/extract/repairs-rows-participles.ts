@@ -11,6 +11,7 @@ import {
 import {
   objectsOfRelatives,
   questionsBehindPrepositions,
+  relativesInContent,
   relativesTakenForVerbs,
   whatIsCalled,
   whetherSubjects,
@@ -18,6 +19,7 @@ import {
 } from './repairs-free-relatives';
 import { conjunctsOfExistence, joinedSubjects, subjectsBehindOpenings, subjectsOfTold } from './repairs-joint-subjects';
 import {
+  heldForSomething,
   participlesBeforeNouns,
   participlesBetweenCommas,
   participlesOfObjects,
@@ -32,6 +34,20 @@ export const PARTICIPLE_REPAIRS: readonly Repair[] = [
     apply: participlesOfObjects,
     example: 'Radio Nord reported that police had seized a dirt bike found near the ignition point.',
     gives: 'found acl bike',
+  },
+  {
+    name: 'relatives in content',
+    apply: relativesInContent,
+    example:
+      'Ministers have told their Swedish counterparts that the cabinet would support a small mine in the northernmost county, Norrbotten, that would protect reindeer and forgo a large pit, the Courier reports.',
+    gives: 'protect acl:relcl mine',
+  },
+  {
+    name: 'what is held for something',
+    apply: heldForSomething,
+    example:
+      'The bank has opposed a merger in Lund — believed to be the largest of its kind — without a plan for jobs.',
+    gives: 'believed acl Lund',
   },
   {
     name: 'participles between commas',
