@@ -25,7 +25,7 @@ const ROWS: readonly Row[] = [
   ['disavow', 'walk-back', 'object', 'The minister [disavowed] the remarks.'],
   ['retract', 'walk-back', 'object', 'The minister [retracted] the remarks.'],
   ['withdraw', 'walk-back', 'object', 'The minister [withdrew] the remarks.'],
-  ['walk back', 'walk-back', 'object', 'The minister [walked back] the remarks.'],
+  ['walk back', 'walk-back', 'object', 'The minister [walked back] the remark on taxes.'],
   ['be false', 'denial', 'subject', 'The report [is false].'],
   ['be untrue', 'denial', 'subject', 'The report [is untrue].'],
   ['be wrong', 'denial', 'subject', 'The report [is wrong].'],

@@ -94,7 +94,7 @@ const ROWS: readonly Row[] = [
   ['RELEASE', 'release', 'The court [released] the banker.'],
   ['RELEASE', 'free', 'The court will [free] the banker.'],
   ['KILL', 'kill', 'The soldiers [killed] the farmer.'],
-  ['KILL', 'slay', 'The soldiers [slew] the farmer.'],
+  ['KILL', 'slay', 'The soldiers had [slain] the farmer.'],
   ['INJURE', 'injure', 'The blast [injured] the driver.'],
   ['INJURE', 'wound', 'The blast [wounded] the driver.'],
   ['INJURE', 'hurt', 'The blast [hurt] the driver.'],

@@ -20,11 +20,17 @@ import {
   secondObjects,
 } from './repairs-names';
 import { causedStates, deedsBesideStates, resultStates, statesBeforeObjects, wantedStates } from './repairs-results';
-import { adverbsBeforeThat, beginnings, deniedTotals, soleObjects } from './repairs-scope';
+import { adverbsBeforeThat, agreeingCopulas, beginnings, deniedTotals, soleObjects } from './repairs-scope';
 import type { Repair } from './tree-repair';
 
 /** States that a verb puts its object into. */
 export const STATE_REPAIRS: readonly Repair[] = [
+  {
+    name: 'agreeing copulas',
+    apply: agreeingCopulas,
+    example: 'The report is unfounded.',
+    gives: 'report nsubj unfounded',
+  },
   {
     name: 'degrees of predicates',
     apply: degreesOfPredicates,

@@ -65,3 +65,26 @@ export function beginnings(tokens: Tokens): Token[] | null {
   });
   return changed(tokens, changes);
 }
+
+/** "is unfounded", "is set to close": a copula has a subject, and a passive an auxiliary of its own. */
+export function agreeingCopulas(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach(({ relation, head }, subject) => {
+    if (relation !== 'nsubj:pass' || head < 0) return;
+    const below = childrenOf(tokens, head);
+    // "is set to close": how things stand, and nobody sets it
+    if (tokens[head].text === 'set' && below.some((child) => tokens[child].relation === 'xcomp')) {
+      const be = below.find((child) => /^(cop|aux:pass)$/.test(tokens[child].relation));
+      if (be === undefined) return;
+      changes.set(be, { relation: 'cop' });
+      changes.set(subject, { relation: 'nsubj' });
+      changes.set(head, { upos: 'ADJ', xpos: 'JJ' });
+      return;
+    }
+    const copula = below.find((child) => tokens[child].relation === 'cop');
+    if (copula === undefined || below.some((child) => tokens[child].relation === 'aux:pass')) return;
+    if (tokens[head].xpos === 'VBN') changes.set(copula, { relation: 'aux:pass' });
+    else changes.set(subject, { relation: 'nsubj' });
+  });
+  return changed(tokens, changes);
+}

@@ -36,7 +36,7 @@ function chosen() {
     neighbors.get(target)!.add(source);
   }
   const people = resolution.entities.filter(({ unnamed, aliases }) => !unnamed && aliases.length === 0);
-  const busy = people.filter(({ id }) => neighbors.get(id)!.size > 0);
+  const busy = people.filter(({ id }) => neighbors.get(id)!.size > 1);
   const [one] = busy;
   const other = busy.find(({ id }) => id !== one!.id && !neighbors.get(one!.id)!.has(id))!;
   const alone = people.filter(({ id }) => neighbors.get(id)!.size === 0);

@@ -64,6 +64,7 @@ export function makeSearchIndex(page: PageIndex): SearchIndex {
 export function search(index: SearchIndex, query: string): Found {
   const words = folded(query);
   if (words === '') return { hits: [], quotes: 0, unread: null };
+  if (!/[\p{L}\p{N}]/u.test(words)) return marksOnly(index, words);
   const entities = entityHits(index, words);
   const claims = claimsWith(index, words);
   const hits: Hit[] = [
@@ -74,6 +75,20 @@ export function search(index: SearchIndex, query: string): Found {
   ];
   const unread = claims.length > 0 ? -1 : index.articles.findIndex((text) => text.includes(words));
   return { hits, quotes: claims.length, unread: unread < 0 ? null : unread };
+}
+
+/** A mark without a word ("<", "{{"): looked for as it is written, since texts are compared without their marks. */
+function marksOnly({ page: { data } }: SearchIndex, marks: string): Found {
+  const entities = data.entities.flatMap(({ name, aliases }, entity): Hit[] =>
+    [name, ...aliases].some((written) => written.includes(marks)) ? [{ kind: 'entity', entity, alias: null }] : [],
+  );
+  const claims = data.claims.flatMap(({ label, article, start, end }, claim): Hit[] =>
+    label.includes(marks) || data.articles[article]?.text.slice(start, end).includes(marks)
+      ? [{ kind: 'claim', claim }]
+      : [],
+  );
+  const hits = [...entities.slice(0, SHOWN.entity), ...claims.slice(0, SHOWN.claim)];
+  return { hits, quotes: claims.length, unread: null };
 }
 
 /** 3: begins so; 2: a word begins so; 1: it is in there, or each of its words is; 0: it is not. */
