@@ -10,6 +10,9 @@ export const MONTHS: ReadonlySet<string> = new Set(MONTH_WORDS.split(' '));
 
 export const WEEKDAYS: readonly string[] = DAYS.split(' ').slice(0, 7);
 
+/** Words in small letters that name a day by which news tells when something was said. */
+export const DAY_NAMES: ReadonlySet<string> = new Set([...WEEKDAYS, 'yesterday', 'today']);
+
 export const TEMPORAL_NOUNS: ReadonlySet<string> = new Set(`${UNITS} ${DAYS} ${MONTH_WORDS}`.split(' '));
 
 /** Adverbs that say when. */

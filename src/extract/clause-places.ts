@@ -3,7 +3,7 @@ import { embeddingOf } from '../data/embedding';
 import { isIdiom } from '../data/idioms';
 import { SPEECH_NOUNS, SPEECH_VERBS } from '../data/speech';
 import { NAMING } from '../data/statives';
-import { MEASURES, WEEKDAYS } from '../data/temporal';
+import { DAY_NAMES, MEASURES } from '../data/temporal';
 import { DITRANSITIVE, secondPredicate } from './clause-forms';
 import type { Draft, Slot } from './clause-model';
 import { toldOf } from './clause-subjects';
@@ -203,7 +203,7 @@ function isDay(tree: Tree, index: number): boolean {
   );
 }
 
-const DAYS = new Set([...WEEKDAYS, 'today', 'yesterday', 'tomorrow', 'tonight']);
+const DAYS = new Set([...DAY_NAMES, 'tomorrow', 'tonight']);
 
 /** "took place": the noun is part of the verb. */
 function isBareIdiom(tree: Tree, verb: number, noun: number): boolean {

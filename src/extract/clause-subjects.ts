@@ -186,9 +186,7 @@ function controller(parent: Draft, { form, mark }: Pick<Above, 'form' | 'mark'>)
   // "continued talks to end the war": a verb that rules only its own subject's deeds.
   const by = form === 'gerund' ? mark : null;
   const row = embeddingOf(parent.kind === 'verb' ? 'verb' : 'adjective', parent.lemma, by, true);
-  // "have the licence annulled": the licence is.
-  const isCaused = parent.lemma === 'have' && form === 'participle';
-  if (row?.control === 'subject' && !isCaused) return parent.surface;
+  if (row?.control === 'subject') return parent.surface;
   return parent.object ?? parent.recipient ?? parent.surface;
 }
 

@@ -3,7 +3,7 @@ import { takenBy } from '../data/selection';
 import { clauseAt } from './coreference-bonds';
 import { allowed } from './coreference-candidates';
 import type { Chain } from './coreference-chains';
-import { BODIES, subjectOf } from './coreference-floor';
+import { BODIES, sourceOf, subjectOf } from './coreference-floor';
 import { doerOf, isImpersonal, MINDED } from './coreference-subjects';
 import { mentionAt, type View } from './coreference-view';
 import { dependent, dependents, subtree } from './tree';
@@ -154,13 +154,6 @@ function doneBy(view: View, sentence: number): number {
   const root = tree.tokens.findIndex(({ head }) => head < 0);
   const doer = dependent(tree, root, 'obl:agent');
   return doer < 0 ? -1 : mentionAt(view, sentence, doer);
-}
-
-/** "According to the water institute". */
-function sourceOf(view: View, sentence: number): number {
-  const { tokens } = view.trees[sentence];
-  const cue = tokens.findIndex(({ text, relation }) => relation === 'case' && text.toLowerCase() === 'according');
-  return cue < 0 ? -1 : mentionAt(view, sentence, tokens[cue].head);
 }
 
 function hasBody(view: View, sentence: number, of: readonly Chain[]): boolean {

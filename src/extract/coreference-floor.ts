@@ -31,7 +31,9 @@ export function whoHasTheFloor(view: View, mention: number, of: readonly Chain[]
   const isTeller = subjectOf(view, sentence) === mention;
   for (let before = sentence - 1; before >= Math.max(0, sentence - FLOOR_REACH); before--) {
     const isSame = view.trees[before].sentence.paragraph === view.trees[sentence].sentence.paragraph;
-    const subject = sourceOf(view, before) ?? subjectOf(view, before);
+    const source = sourceOf(view, before);
+    const isOfOne = source >= 0 && view.drafts[source].type === 'person';
+    const subject = isOfOne ? source : subjectOf(view, before);
     if (subject < 0 || view.quotes[subject] >= 0) continue;
     return isPerson(subject) && (isSame || (isTeller && tells(view, subject))) ? of[subject] : null;
   }
@@ -165,12 +167,11 @@ function tells(view: View, mention: number): boolean {
   return verb >= 0 && SPEECH_VERBS.has(tokens[verb].lemma.toLowerCase());
 }
 
-/** The one person by whose account a sentence is told, "according to his lawyer, Ana Reyes"; null for none. */
-function sourceOf(view: View, sentence: number): number | null {
+/** By whose account a sentence is told, "according to his lawyer, Ana Reyes"; -1 for none. */
+export function sourceOf(view: View, sentence: number): number {
   const { tokens } = view.trees[sentence];
   const cue = tokens.findIndex(({ text, relation }) => relation === 'case' && text.toLowerCase() === 'according');
-  const source = cue < 0 ? -1 : mentionAt(view, sentence, tokens[cue].head);
-  return source >= 0 && view.drafts[source].type === 'person' ? source : null;
+  return cue < 0 ? -1 : mentionAt(view, sentence, tokens[cue].head);
 }
 
 /** The mention that is the subject of a sentence: of its teller's verb, where it has one, else of its first verb; -1 for none. */

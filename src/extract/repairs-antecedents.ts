@@ -6,8 +6,10 @@ import {
   childrenOf,
   firstOf,
   isBelow,
+  isPhraseUpTo,
   lemmaOf,
   NOMINAL_TAG,
+  objectBefore,
   prepositionOf,
   type Tokens,
 } from './tree-repair';
@@ -103,8 +105,7 @@ export function subjectsBehindFor(tokens: Tokens): Token[] | null {
     const mark = who === undefined ? -1 : prepositionOf(tokens, who);
     if (who === undefined || mark < 0 || !/^for$/i.test(tokens[mark].text) || !NOMINAL_TAG.test(tokens[who].upos))
       return;
-    const between = tokens.slice(who + 1, to);
-    if (!between.every(({ upos }, n) => upos === 'PUNCT' || isBelow(tokens, who + 1 + n, who))) return;
+    if (!isPhraseUpTo(tokens, who, to)) return;
     changes.set(who, { head: deed, relation: 'nsubj' });
     changes.set(mark, { head: deed, relation: 'mark' });
   });
@@ -172,9 +173,7 @@ export function subjectsOfEnsured(tokens: Tokens): Token[] | null {
     if (!ENSURING.has(lemmaOf(tokens[verb]))) return;
     if (childrenOf(tokens, deed).some((child) => child < deed && /^(nsubj|mark|cc)/.test(tokens[child].relation)))
       return;
-    const who = childrenOf(tokens, verb).find(
-      (child) => child > verb && child < deed && tokens[child].relation === 'obj',
-    );
+    const who = objectBefore(tokens, verb, deed);
     if (who === undefined || !isBelow(tokens, deed - 1, who)) return;
     changes.set(deed, { relation: 'ccomp' });
     changes.set(who, { head: deed, relation: 'nsubj' });

@@ -10,6 +10,7 @@ import {
   isBelow,
   lemmaOf,
   NOMINAL_TAG,
+  subjectOf,
   type Tokens,
 } from './tree-repair';
 import { isActorNoun } from './types';
@@ -19,9 +20,6 @@ const PREPOSITIONS = new Set(
     ' ',
   ),
 );
-
-const subjectOf = (tokens: Tokens, verb: number) =>
-  childrenOf(tokens, verb).find((child) => /^(nsubj|csubj|expl)/.test(tokens[child].relation));
 
 /** "in and underneath the city": a preposition joined to a preposition, taken for a verb. */
 export function joinedPrepositions(tokens: Tokens): Token[] | null {

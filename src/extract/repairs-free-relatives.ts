@@ -8,6 +8,7 @@ import {
   FINITE,
   firstOf,
   hasTense,
+  isBare,
   isBehindComma,
   isBelow,
   lemmaOf,
@@ -179,9 +180,7 @@ export function relativesTakenForVerbs(tokens: Tokens): Token[] | null {
         /^(conj|ccomp|parataxis)$/.test(tokens[child].relation) &&
         hasTense(tokens, child) &&
         isBehindComma(tokens, child) &&
-        !childrenOf(tokens, child).some(
-          (each) => each < child && /^(nsubj|csubj|expl|mark|cc)/.test(tokens[each].relation),
-        ),
+        isBare(tokens, child),
     );
     if (verb === undefined) {
       const part = wholeBefore(tokens, inner, noun, first);

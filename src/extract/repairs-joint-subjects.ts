@@ -6,19 +6,19 @@ import {
   childrenOf,
   finiteOf,
   firstOf,
+  hasSubject,
   hasTense,
   isBehindComma,
   isBelow,
+  isPhraseUpTo,
   lemmaOf,
   NOMINAL_TAG,
+  objectBefore,
   type Tokens,
 } from './tree-repair';
 import { typeOfLemma } from './types';
 
 /** Verbs without a subject, or with one too many. */
-
-const hasSubject = (tokens: Tokens, verb: number) =>
-  childrenOf(tokens, verb).some((child) => /^(nsubj|csubj|expl)/.test(tokens[child].relation));
 
 /** "The army and the police searched": two subjects with "and" between them are one. */
 export function joinedSubjects(tokens: Tokens): Token[] | null {
@@ -47,15 +47,12 @@ export function subjectsOfTold(tokens: Tokens): Token[] | null {
     if (token.relation !== 'ccomp' || verb < 0 || verb > told || !UNADDRESSED.has(lemmaOf(tokens[verb]))) return;
     if (!hasTense(tokens, told) || hasSubject(tokens, told)) return;
     if (childrenOf(tokens, told).some((child) => child < told && /^(mark|cc)$/.test(tokens[child].relation))) return;
-    const who = childrenOf(tokens, verb).find(
-      (child) => child > verb && child < told && tokens[child].relation === 'obj',
-    );
+    const who = objectBefore(tokens, verb, told);
     if (who === undefined || !NOMINAL_TAG.test(tokens[who].upos)) return;
     const first = childrenOf(tokens, told).find(
       (child) => child < told && /^(aux|cop|advmod)/.test(tokens[child].relation),
     );
-    const between = tokens.slice(who + 1, first ?? told);
-    if (!between.every(({ upos }, n) => upos === 'PUNCT' || isBelow(tokens, who + 1 + n, who))) return;
+    if (!isPhraseUpTo(tokens, who, first ?? told)) return;
     changes.set(who, { head: told, relation: 'nsubj' });
   });
   return changed(tokens, changes);

@@ -54,7 +54,7 @@ export function namesInPieces(tokens: Tokens): Token[] | null {
 export function capitalsBehindVerbs(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
   tokens.forEach(({ text, xpos, relation, head }, at) => {
-    if (relation !== 'advmod' || !/^JJ$/.test(xpos) || head !== at - 1 || !/^\p{Lu}\p{Ll}/u.test(text)) return;
+    if (relation !== 'advmod' || xpos !== 'JJ' || head !== at - 1 || !/^\p{Lu}\p{Ll}/u.test(text)) return;
     if (tokens[head].upos !== 'VERB' || /^\p{Lu}/u.test(tokens[head].text)) return;
     if (childrenOf(tokens, head).some((child) => /^(obj|xcomp|ccomp)/.test(tokens[child].relation))) return;
     changes.set(at, { relation: 'obj', upos: 'PROPN', xpos: 'NNP' });

@@ -8,10 +8,12 @@ import {
   FINITE,
   firstOf,
   hasTense,
+  isBare,
   isBehindComma,
   isBelow,
   lemmaOf,
   NOMINAL_TAG,
+  objectBefore,
   prepositionOf,
   type Tokens,
 } from './tree-repair';
@@ -98,34 +100,11 @@ const TWOFOLD = /^(as|after|before|since|until|till|than|with)$/i;
 /** Verbs that rule a participle behind their object. */
 const RULING = new Set('have get want see hear find keep leave need like order wish'.split(' '));
 
-/** "to have the fine reduced", "had his phone hacked": what one has is the reducing, and no phone. */
-function isHad(tokens: Tokens, at: number): boolean {
-  const noun = tokens[at].head;
-  if (tokens[at].xpos !== 'VBN' || tokens[at].relation !== 'acl' || noun !== at - 1 || tokens[noun].relation !== 'obj')
-    return false;
-  const have = tokens[noun].head;
-  if (!/^(have|get)$/.test(lemmaOf(tokens[have])) || have > noun) return false;
-  // One's own thing is there already, so that having it is no news: "the firm had a factory built in 1970" tells of a factory.
-  if (childrenOf(tokens, noun).some((child) => tokens[child].xpos === 'PRP$')) return true;
-  if (tokens[have].xpos !== 'VB') return false;
-  const isDefinite = childrenOf(tokens, noun).some(
-    (child) => tokens[child].relation === 'nmod:poss' || /^(the|this|that|these|those)$/i.test(tokens[child].text),
-  );
-  return isDefinite && childrenOf(tokens, have).some((child) => tokens[child].xpos === 'TO');
-}
-
-/** "seized a bike found near the road", "to have the permit revoked": no clause without a subject has a past tense. */
+/** "seized a bike found near the road": no clause without a subject has a past tense. */
 export function participlesOfObjects(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
   tokens.forEach((token, at) => {
     const above = token.head;
-    if (isHad(tokens, at)) {
-      const have = tokens[above].head;
-      changes.set(at, { head: have, relation: 'xcomp' });
-      // "had his passport seized in March": it was seized then.
-      for (const child of childrenOf(tokens, have))
-        if (child > at && tokens[child].relation.startsWith('obl')) changes.set(child, { head: at });
-    }
     if (token.xpos !== 'VBD' || !/^(xcomp|acl)$/.test(token.relation) || above < 0 || above > at) return;
     if (DISTINCT_PAST.has(token.text.toLowerCase())) return;
     const below = childrenOf(tokens, at);
@@ -139,9 +118,7 @@ export function participlesOfObjects(tokens: Tokens): Token[] | null {
         changes.set(at, { xpos: 'VBN' });
       return;
     }
-    const object = childrenOf(tokens, above).find(
-      (child) => child > above && child < at && tokens[child].relation === 'obj',
-    );
+    const object = objectBefore(tokens, above, at);
     if (object === undefined || !isBelow(tokens, at - 1, object)) return;
     changes.set(
       at,
@@ -194,12 +171,6 @@ export function participlesBetweenCommas(tokens: Tokens): Token[] | null {
     return changed(tokens, changes);
   }
   return null;
-}
-
-function isBare(tokens: Tokens, verb: number): boolean {
-  return !childrenOf(tokens, verb).some(
-    (child) => child < verb && /^(nsubj|csubj|expl|mark|cc)/.test(tokens[child].relation),
-  );
 }
 
 /** "none of it contained": without "and", and with a part of what was named for its subject, it is no sentence of its own. */

@@ -159,21 +159,32 @@ export function wantedStates(tokens: Tokens): Token[] | null {
   return changed(tokens, changes);
 }
 
-/** "sued to have the licence annulled": what one has done to a thing, whatever the tagger takes the participle for. */
+/** "sued to have the licence annulled", "had his phone hacked": what one has is what is done to a thing, whatever the tagger takes the participle for. */
 export function causedStates(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
   tokens.forEach((token, verb) => {
-    if (lemmaOf(token) !== 'have' || token.xpos !== 'VB' || token.relation.startsWith('aux')) return;
+    if (!/^(have|get)$/.test(lemmaOf(token)) || token.relation.startsWith('aux')) return;
     const object = childrenOf(tokens, verb).find((child) => child > verb && tokens[child].relation === 'obj');
-    if (object === undefined || !isDefinite(tokens, object)) return;
-    const state = object + 1;
+    const state = (object ?? -1) + 1;
     const { head, relation, xpos } = tokens[state] ?? token;
+    if (object === undefined || !/^VB[DN]$/.test(xpos) || !isCaused(tokens, verb, object)) return;
     const isHung = (head === object && relation === 'acl') || (head === verb && relation === 'xcomp');
-    if (!isHung || !/^VB[DN]$/.test(xpos) || isHeldByAgent(tokens, state)) return;
-    if (xpos === 'VBN' && relation === 'xcomp') return;
+    if (!isHung || (xpos === 'VBN' && relation === 'xcomp')) return;
     changes.set(state, { head: verb, relation: 'xcomp', xpos: 'VBN' });
+    // "had his passport seized in March": it was seized then.
+    for (const child of childrenOf(tokens, verb))
+      if (child > state && tokens[child].relation.startsWith('obl')) changes.set(child, { head: state });
   });
   return changed(tokens, changes);
+}
+
+/**
+ * One's own thing is there already, so that having it is no news ("had his phone hacked"), and so is a thing that is known, for who is
+ * to have it ("to have the permit revoked"); "the firm had a factory built in 1970" tells of a factory.
+ */
+function isCaused(tokens: Tokens, verb: number, object: number): boolean {
+  if (childrenOf(tokens, object).some((child) => tokens[child].xpos === 'PRP$')) return true;
+  return tokens[verb].xpos === 'VB' && isDefinite(tokens, object) && !isHeldByAgent(tokens, object + 1);
 }
 
 function isDefinite(tokens: Tokens, noun: number): boolean {

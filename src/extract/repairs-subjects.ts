@@ -2,10 +2,17 @@ import { SPEECH_NOUNS, SPEECH_VERBS } from '../data/speech';
 import { TEMPORAL_NOUNS } from '../data/temporal';
 import { pastTense } from '../data/verb-forms';
 import type { Token } from '../model';
-import { type Changes, changed, childrenOf, FINITE, firstOf, isBelow, NOMINAL_TAG, type Tokens } from './tree-repair';
-
-const hasSubject = (tokens: Tokens, verb: number) =>
-  childrenOf(tokens, verb).some((child) => /^(nsubj|csubj|expl)/.test(tokens[child].relation));
+import {
+  type Changes,
+  changed,
+  childrenOf,
+  FINITE,
+  firstOf,
+  hasSubject,
+  isBelow,
+  NOMINAL_TAG,
+  type Tokens,
+} from './tree-repair';
 
 /** "the rule the company denied": a past tense taken for a participle, though it has a subject and no helper. */
 export function pastTenses(tokens: Tokens): Token[] | null {

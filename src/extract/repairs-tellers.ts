@@ -1,6 +1,6 @@
 import { INFINITIVE_NOUNS } from '../data/infinitive-nouns';
 import { SPEECH_NOUNS, SPEECH_VERBS } from '../data/speech';
-import { WEEKDAYS } from '../data/temporal';
+import { DAY_NAMES } from '../data/temporal';
 import type { Token } from '../model';
 import {
   type Changes,
@@ -9,6 +9,7 @@ import {
   FINITE,
   firstOf,
   hasCycle,
+  hasSubject,
   isBelow,
   lemmaOf,
   NOMINAL_TAG,
@@ -18,13 +19,12 @@ import {
 } from './tree-repair';
 import { isActorNoun } from './types';
 
-const DAYS = new Set([...WEEKDAYS.map((day) => day.toLowerCase()), 'yesterday', 'today']);
-
 /** "Senator Holm on Tuesday accused the ministry": nobody is a senator on Tuesday; the day is that of the deed. */
 export function daysOfDeeds(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
   tokens.forEach((token, day) => {
-    if (!/^(nmod|appos|flat)/.test(token.relation) || !DAYS.has(token.text.toLowerCase()) || token.head > day) return;
+    if (!/^(nmod|appos|flat)/.test(token.relation) || !DAY_NAMES.has(token.text.toLowerCase()) || token.head > day)
+      return;
     let verb = day + 1;
     while (tokens[verb]?.upos === 'ADV') verb++;
     let top = token.head;
@@ -303,7 +303,7 @@ export function tellersBehindAgents(tokens: Tokens): Token[] | null {
     if (prepositionOf(tokens, agent) < 0 || lemmaOf(tokens[prepositionOf(tokens, agent)]) !== 'by') return;
     const verb = tokens.findIndex(({ upos }, at) => at > teller && upos === 'VERB' && !isBelow(tokens, at, teller));
     if (verb < 0 || !FINITE.has(tokens[verb].xpos) || !SPEECH_VERBS.has(lemmaOf(tokens[verb]))) return;
-    if (childrenOf(tokens, verb).some((child) => /^(nsubj|csubj|expl)/.test(tokens[child].relation))) return;
+    if (hasSubject(tokens, verb)) return;
     if (!isBelow(tokens, agent, verb)) return;
     changes.set(teller, { head: verb, relation: 'nsubj' });
   });

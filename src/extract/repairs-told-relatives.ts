@@ -1,5 +1,5 @@
 import { SPEECH_NOUNS, SPEECH_VERBS } from '../data/speech';
-import { WEEKDAYS } from '../data/temporal';
+import { DAY_NAMES } from '../data/temporal';
 import type { Token } from '../model';
 import {
   type Changes,
@@ -79,12 +79,10 @@ function isRelativeWord(tokens: Tokens, at: number): boolean {
 /** The finite verb right behind the verb of telling, its day and its adverbs; -1 where something else stands there. */
 function finiteAfter(tokens: Tokens, verb: number): number {
   let at = verb + 1;
-  if (/^on$/i.test(tokens[at].text) && DAYS.has(tokens[at + 1]?.text.toLowerCase() ?? '')) at++;
-  while (at < tokens.length && (tokens[at].xpos === 'RB' || DAYS.has(tokens[at].text.toLowerCase()))) at++;
+  if (/^on$/i.test(tokens[at].text) && DAY_NAMES.has(tokens[at + 1]?.text.toLowerCase() ?? '')) at++;
+  while (at < tokens.length && (tokens[at].xpos === 'RB' || DAY_NAMES.has(tokens[at].text.toLowerCase()))) at++;
   return at < tokens.length && FINITE.has(tokens[at].xpos) ? at : -1;
 }
-
-const DAYS = new Set([...WEEKDAYS.map((day) => day.toLowerCase()), 'yesterday', 'today']);
 
 function tied(tokens: Tokens, told: ToldRelative): Token[] | null {
   const { relative, first, verb, finite } = told;

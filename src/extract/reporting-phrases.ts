@@ -7,10 +7,7 @@ const PREPOSITIONS = new Set(['of', 'for', 'in', 'at', 'from', 'with']);
 const PLACES = new Set(['near', 'on', 'outside', 'inside', 'across', 'around', 'along', 'among', 'by']);
 /** A teller of more words than this is more likely a misread clause. */
 export const MAX_PHRASE = 12;
-const DAYS = new Set(WEEKDAYS.map((day) => day.toLowerCase()));
-
-/** A word in small letters that names the day on which something was said. */
-export const isDay = (word: string): boolean => DAYS.has(word) || word === 'yesterday' || word === 'today';
+const DAYS = new Set(WEEKDAYS);
 
 const PRONOMINAL = new Set(['another', 'some', 'many', 'others', 'both', 'all', 'one', 'several']);
 

@@ -1,8 +1,9 @@
 import { SPEECH_VERBS, THING_VERBS } from '../data/speech';
+import { DAY_NAMES } from '../data/temporal';
 import type { Sentence, Token } from '../model';
 import { hiddenPast, withPast } from './reported-pasts';
 import { tellsNothing } from './reporting-nouns';
-import { isDay, isJoint, isPhrase, MAX_PHRASE } from './reporting-phrases';
+import { isJoint, isPhrase, MAX_PHRASE } from './reporting-phrases';
 import { FINITE, hasCycle, type Link, NOMINAL, reopensQuotation } from './tree-repair';
 
 /**
@@ -50,7 +51,7 @@ function tells(tokens: readonly Token[], verb: number): boolean {
 function endsAfter(tokens: readonly Token[], verb: number): boolean {
   const end = tokens.length - (isEnd(tokens[tokens.length - 1]) ? 1 : 0);
   const behind = tokens.slice(verb + 1, end).map(({ text }) => text.toLowerCase());
-  return behind.length === 0 || (behind.length <= 3 && isDay(behind[behind.length - 1]));
+  return behind.length === 0 || (behind.length <= 3 && DAY_NAMES.has(behind[behind.length - 1]));
 }
 
 /** "smiled" and "asked" report only what is quoted right before. */

@@ -111,6 +111,30 @@ export function finiteOf(tokens: Tokens, verb: number): Token | undefined {
   return FINITE.has(tokens[verb].xpos) ? tokens[verb] : undefined;
 }
 
+export const hasSubject = (tokens: Tokens, verb: number): boolean => subjectOf(tokens, verb) !== undefined;
+
+/** What a verb has for its subject, a clause or an empty word too. */
+export function subjectOf(tokens: Tokens, verb: number): number | undefined {
+  return childrenOf(tokens, verb).find((child) => /^(nsubj|csubj|expl)/.test(tokens[child].relation));
+}
+
+/** Whether nothing before a verb makes it a clause of its own or ties it to one: no subject, no mark, no conjunction. */
+export function isBare(tokens: Tokens, verb: number): boolean {
+  return !childrenOf(tokens, verb).some(
+    (child) => child < verb && /^(nsubj|csubj|expl|mark|cc)/.test(tokens[child].relation),
+  );
+}
+
+/** The object of a verb that stands before some word behind the verb. */
+export function objectBefore(tokens: Tokens, verb: number, end: number): number | undefined {
+  return childrenOf(tokens, verb).find((child) => child > verb && child < end && tokens[child].relation === 'obj');
+}
+
+/** Whether all from behind a noun up to `end`, exclusive, is part of its phrase, or punctuation. */
+export function isPhraseUpTo(tokens: Tokens, noun: number, end: number): boolean {
+  return tokens.slice(noun + 1, end).every(({ upos }, n) => upos === 'PUNCT' || isBelow(tokens, noun + 1 + n, noun));
+}
+
 export function hasTense(tokens: Tokens, verb: number): boolean {
   return finiteOf(tokens, verb) !== undefined;
 }

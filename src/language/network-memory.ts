@@ -81,12 +81,12 @@ const MOST_PAGES = 65_536;
 
 const aligned = (size: number, to: number): number => Math.ceil(size / to) * to;
 
+/** Numbers that the tables give of a word. */
+const tableWidth = ({ wordWidth, viewWidths }: NetworkData): number =>
+  viewWidths.reduce((sum, width) => sum + width, wordWidth);
+
 /** Numbers of a word's row, filled up with zeros to a multiple of 8. */
-export const inputWidth = ({ wordWidth, viewWidths }: NetworkData): number =>
-  aligned(
-    viewWidths.reduce((sum, width) => sum + width, wordWidth),
-    8,
-  );
+export const inputWidth = (data: NetworkData): number => aligned(tableWidth(data), 8);
 
 /** Gates of the units of a layer, in blocks of 32: i, f, g and o of eight units; the file has all of i first, then all of f, g and o. */
 function gateOrder(hidden: number): number[] {
@@ -159,8 +159,8 @@ class Layout {
 }
 
 function layOut(layout: Layout, data: NetworkData, arrays: Arrays): Places {
-  const { embedding, hidden, arc, relation, views, wordWidth, viewWidths } = data;
-  const width = viewWidths.reduce((sum, one) => sum + one, wordWidth);
+  const { embedding, hidden, arc, relation, views } = data;
+  const width = tableWidth(data);
   const both = 2 * hidden;
   return {
     vocabulary: layout.array('vocabulary'),

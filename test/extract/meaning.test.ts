@@ -1,9 +1,7 @@
-import { describe, expect, it } from 'vitest';
-import { note } from './note';
-import { read } from './reader';
+import { type NotedSentence, readsAll } from './noted-sentences';
 
 /** Each sentence, and the claims that have to be among those read from it. `!` before a relation: no claim has it. */
-const CASES: Readonly<Record<string, readonly (readonly [sentence: string, ...claims: readonly string[]])[]>> = {
+const CASES: Readonly<Record<string, readonly NotedSentence[]>> = {
   'conditions in front, whoever tells': [
     [
       'If the rains fail, she said, the harvest will be lost.',
@@ -207,14 +205,4 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, ...cl
   ],
 };
 
-for (const [of, cases] of Object.entries(CASES))
-  describe(of, () => {
-    for (const [sentence, ...expected] of cases)
-      it(sentence, () => {
-        const { claims } = read(sentence);
-        const notes = claims.map(note);
-        for (const each of expected)
-          if (each.startsWith('!')) expect(claims.map((claim) => claim.relation)).not.toContain(each.slice(1));
-          else expect(notes).toContain(each);
-      });
-  });
+readsAll(CASES);

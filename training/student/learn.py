@@ -17,6 +17,7 @@ import conllu
 from forms import UNKNOWN, key_of, normal_form
 from lessons import LONGEST, Lessons, Words, batches, gold, silver
 from network import Sizes, Student, save
+from rates import rising_then_falling
 from trees import best_projective
 from vectors import first_vectors, whole_words
 
@@ -140,8 +141,7 @@ def main() -> None:
     optimizer = torch.optim.AdamW(model.parameters(), lr=given.rate, betas=(0.9, 0.98), weight_decay=0.0, fused=True)
     steps_of = lambda chance: [(part, some) for part in lessons for some in batches(part.lengths, BATCH, chance)]
     total = given.epochs * len(steps_of(None))
-    rate = lambda step: min((step + 1) / (total * WARM), max(total - step, 0) / (total * (1 - WARM)), 1)
-    schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, rate)
+    schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, rising_then_falling(total, WARM))
     seen = sum(len(part.numbers) for part in lessons)
     print(f"{seen} words, {len(vocabulary)} in the table, {len(tags)} tags, {len(relations)} relations, {total} steps", flush=True)
     started = time.time()

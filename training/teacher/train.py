@@ -15,6 +15,7 @@ import conllu
 from batches import fits, gold, grouped, tensors
 from model import Teacher
 from parse import parse
+from rates import rising_then_falling
 from words import Vocabulary
 
 EPOCHS = 3
@@ -79,8 +80,7 @@ def main() -> None:
     )
     lengths = [len(one.words) for one in train]
     total = given.epochs * len(list(grouped(lengths, BATCH, random.Random(0))))
-    rate = lambda step: min((step + 1) / (total * WARM), max(total - step, 0) / (total * (1 - WARM)), 1)
-    schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, rate)
+    schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, rising_then_falling(total, WARM))
     tag_numbers = {tag: at for at, tag in enumerate(tags)}
     relation_numbers = {relation: at for at, relation in enumerate(relations)}
     started, step = time.time(), 0
