@@ -8,7 +8,7 @@ import { looksLikeFeed } from './feed-look';
 import { type FindOptions, findInputs, type Input } from './find';
 import type { Form, Format } from './formats';
 import { publishedOf, titleOf } from './front';
-import { takeFrontMatter, takeHeader } from './header';
+import { type Headed, takeFrontMatter, takeHeader } from './header';
 import { ParserHost } from './host/host';
 import type { Parsed, ParsedFormat } from './host/task';
 import { looksLikeHtml } from './html-look';
@@ -291,30 +291,35 @@ function fromText(input: string, file: string | null, bytes: Uint8Array, format:
   const decoded = decode(bytes);
   if ('binary' in decoded) return { input, refusal: { kind: 'rejected', reason: `${decoded.binary}, not text` } };
   if (decoded.text.trim() === '') return empty(input);
-  const fields = format === 'markdown' ? markdownFields(decoded.text) : textFields(decoded.text);
+  const { warnings: notes, ...fields } =
+    format === 'markdown' ? markdownFields(decoded.text) : textFields(decoded.text);
   if (fields.text.trim() === '') return { input, refusal: { kind: 'warned', reason: 'a header block without a text' } };
-  const warnings = dateWarnings(fields.published);
+  const warnings = [...notes, ...dateWarnings(fields.published)];
   if (decoded.replaced > 0) warnings.push(`${decoded.replaced} characters could not be decoded as ${decoded.encoding}`);
   return { input, article: makeArticle(fields, file), encoding: decoded.encoding, warnings };
 }
 
-function textFields(content: string): ArticleFields {
-  const { fields, text } = takeHeader(content);
+type HeadedFields = ArticleFields & Pick<Headed, 'warnings'>;
+
+function textFields(content: string): HeadedFields {
+  const { fields, text, warnings } = takeHeader(content);
   return {
     ...fields,
+    warnings,
     title: fields.title ?? titleOf(text),
     published: fields.published ?? publishedOf(text),
     text,
   };
 }
 
-function markdownFields(content: string): ArticleFields {
+function markdownFields(content: string): HeadedFields {
   const front = takeFrontMatter(content);
   const headed = takeHeader(front.text);
   const { text, heading } = plainMarkdown(headed.text);
   const fields = { ...front.fields, ...headed.fields };
   return {
     ...fields,
+    warnings: headed.warnings,
     title: fields.title ?? heading ?? titleOf(text),
     published: fields.published ?? publishedOf(text),
     text,

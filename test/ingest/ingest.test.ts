@@ -60,6 +60,23 @@ describe('what stands above a text', () => {
     expect(article(await readFile('a.txt', text)).text).toBe(text);
   });
 
+  it('passes over a header line it does not know, and says so', async () => {
+    const one = await readFile('a.txt', `Title: Port shut\nSection: World\nBy: A. Reyes\n\n${PROSE}`);
+    expect(article(one)).toMatchObject({ title: 'Port shut', byline: 'A. Reyes', text: PROSE });
+    expect(one).toMatchObject({ warnings: [expect.stringContaining('"Section:" is not known')] });
+  });
+
+  it('takes one known line among unknown ones for prose', async () => {
+    const text = `Source: the river\nMinister: we did all we could\n\n${PROSE}`;
+    expect(await readFile('a.txt', text)).toMatchObject({ article: { text }, warnings: [] });
+  });
+
+  it('warns of a header that no blank line ends', async () => {
+    const text = `Title: Port shut\nOutlet: The Ledger\n${PROSE}`;
+    const one = await readFile('a.txt', text);
+    expect(one).toMatchObject({ article: { text }, warnings: [expect.stringContaining('put a blank line')] });
+  });
+
   it('takes a first line for the title and keeps it in the text', async () => {
     const text = `Port of Oslo shut\n\n${PROSE}`;
     expect(article(await readFile('a.txt', text))).toMatchObject({ title: 'Port of Oslo shut', text });
