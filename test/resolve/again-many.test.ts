@@ -14,19 +14,23 @@ const FEW = 4;
 /** Milliseconds; it takes ten seconds of a free core. */
 const PATIENCE = 600_000;
 
-it('in a store of more than two hundred articles, adding and taking away gives the bytes of a whole build', () => {
-  const world = worldOf(MANY, SEED);
-  const all = Array.from({ length: MANY }, (_, n) => readArticle(world, n, MANY, SEED));
-  const some = all.slice(FEW);
-  const store = { path: folder(), notes: null as Notes | null };
-  const first = build(store, some);
-  expect(build(store, all).root).toBe(makeManifest(segmentsOf(truthOf(sorted(all), resolve(all)))).root);
-  const last = build(store, some);
-  expect(last.root).toBe(first.root);
-  // Most regions stand: what was said in them are the objects that were read.
-  for (const part of ['propositions', 'relations', 'origins', 'matters'] as const)
-    expect(last.stood[part]).toBeGreaterThan(0.8);
-}, PATIENCE);
+it(
+  'in a store of more than two hundred articles, adding and taking away gives the bytes of a whole build',
+  () => {
+    const world = worldOf(MANY, SEED);
+    const all = Array.from({ length: MANY }, (_, n) => readArticle(world, n, MANY, SEED));
+    const some = all.slice(FEW);
+    const store = { path: folder(), notes: null as Notes | null };
+    const first = build(store, some);
+    expect(build(store, all).root).toBe(makeManifest(segmentsOf(truthOf(sorted(all), resolve(all)))).root);
+    const last = build(store, some);
+    expect(last.root).toBe(first.root);
+    // Most regions stand: what was said in them are the objects that were read.
+    for (const part of ['propositions', 'relations', 'origins', 'matters'] as const)
+      expect(last.stood[part]).toBeGreaterThan(0.8);
+  },
+  PATIENCE,
+);
 
 /** One build, as `newsgraph build` does it. */
 function build(store: { readonly path: string; notes: Notes | null }, articles: readonly ReadArticle[]) {
