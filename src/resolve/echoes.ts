@@ -7,6 +7,7 @@ import { rowsOf } from './claim-rows';
 import type { ReadArticle } from './clusters';
 import type { Deed } from './matters';
 import { phraseKey } from './party-words';
+import type { Utterance } from './utterances';
 
 /*
  * A sentence that was misread has names and no deed: "Tarsa Metals plans to shut its smelter, four people said" gives four people who
@@ -64,12 +65,13 @@ interface Needle {
   readonly lemma: string;
 }
 
+function isWhole({ subject, target, row }: Utterance): boolean {
+  return subject?.anchored === true && target !== null && row.polarity === 'affirmed' && row.form === 'clause';
+}
+
 /** Words of a deed in the order of an active sentence, its verb as a lemma; null where a party has none. */
 function needleOf({ utterances }: Deed): Needle | null {
-  const whole = utterances.find(
-    ({ subject, target, row }) =>
-      subject?.anchored === true && target !== null && row.polarity === 'affirmed' && row.form === 'clause',
-  );
+  const whole = utterances.find(isWhole);
   if (whole === undefined) return null;
   const subject = wordsOf(whole.subject!.name);
   const target = wordsOf(phraseKey(whole.target!.name));
@@ -91,10 +93,34 @@ function gerund(lemma: string): string {
   return `${lemma.replace(/e$/, '')}ing`;
 }
 
-function byPair(articles: readonly ReadArticle[]): ReadonlyMap<string, readonly Sentence[]> {
+/** Keys by which sentences of these articles are looked up; of `uncertain` ones, of which claims were taken away, those of all sentences. */
+export function sentencePairs(
+  articles: readonly ReadArticle[],
+  uncertain: readonly ReadArticle[],
+): ReadonlySet<string> {
+  const whole = ({ reading }: ReadArticle) => rowsOf(reading).claims.map((_, at) => at);
+  return new Set([...byPair(articles).keys(), ...byPair(uncertain, whole).keys()]);
+}
+
+/** The key of `pairs` by which a deed with this utterance may look for sentences, or null. */
+export function needlePair(utterance: Utterance, pairs: ReadonlySet<string>): string | null {
+  if (!isWhole(utterance)) return null;
+  const [subject, target] = [lastWord(utterance.subject!.name), lastWord(phraseKey(utterance.target!.name))];
+  const key = subject === undefined || target === undefined ? null : pair(subject, target);
+  return key !== null && pairs.has(key) ? key : null;
+}
+
+function lastWord(text: string): string | undefined {
+  return wordsOf(text).at(-1);
+}
+
+function byPair(
+  articles: readonly ReadArticle[],
+  bearersOf = ({ reading }: ReadArticle) => rowsOf(reading).frames,
+): ReadonlyMap<string, readonly Sentence[]> {
   const found = new Map<string, Sentence[]>();
-  for (const { article, reading } of articles)
-    for (const sentence of unreadSentences(article, reading)) {
+  for (const one of articles)
+    for (const sentence of unreadSentences(one, bearersOf(one))) {
       const names = new Set(namesIn(sentence));
       const words = new Set(sentence.words);
       for (const name of names)
@@ -118,10 +144,10 @@ function namesIn({ number, reading, article }: Sentence): string[] {
     .flatMap(({ head }) => wordsOf(article.text.slice(head.start, head.end)).slice(-1));
 }
 
-/** Sentences of an article in which nothing but a frame of telling was read. */
-function unreadSentences(article: Article, reading: Reading): Sentence[] {
-  const { claims, frames } = rowsOf(reading);
-  return frames.flatMap((bearer): Sentence[] => {
+/** Sentences of an article in which nothing but a frame of telling was read, which `bearers` are. */
+function unreadSentences({ article, reading }: ReadArticle, bearers: readonly number[]): Sentence[] {
+  const { claims } = rowsOf(reading);
+  return bearers.flatMap((bearer): Sentence[] => {
     const { sentence: number } = claims[bearer]!;
     const span = reading.sentences[number];
     if (span === undefined) return [];

@@ -40,7 +40,8 @@ export function entitiesOf(
     else set.push(cluster);
   }
   const lowered = sentenceStarts(work);
-  const drafts = [...sets.values()].map((clusters) => draftOf(work, clusters, lowered, given));
+  const written = new Map<string, Written>();
+  const drafts = [...sets.values()].map((clusters) => draftOf(work, clusters, lowered, given, written));
   const entities = withIds(drafts).sort(by((entity) => entity.id));
   const ofMention = new Map(
     entities.flatMap((entity) => entity.mentions.map((mention) => [mention, entity.id] as const)),
@@ -48,19 +49,25 @@ export function entitiesOf(
   return { entities, ofMention };
 }
 
-function draftOf(work: Work, clusters: readonly Cluster[], lowered: Lowered, given: GivenNames): Draft {
+/** `written` keeps what was made of equal words before. */
+function draftOf(
+  work: Work,
+  clusters: readonly Cluster[],
+  lowered: Lowered,
+  given: GivenNames,
+  written: Map<string, Written>,
+): Draft {
   const root = work.links.root(clusters[0]);
   const land = clusters.map((cluster) => landOf(work, cluster)).find((one) => one !== null) ?? null;
-  const names = clusters.flatMap((cluster) => cluster.names.map((mention) => ({ ...mention, type: cluster.type })));
-  const nouns = clusters.map((cluster) => ({ type: cluster.type }));
+  const names = clusters.flatMap((cluster) => cluster.names.map(() => cluster));
   const people = land === null && names.length > 0 && clusters.every((cluster) => peopleOf(work, cluster) !== null);
   const type =
-    given.types.get(root) ?? (land !== null ? 'place' : people ? 'group' : (majority(names) ?? majority(nouns)!));
+    given.types.get(root) ?? (land !== null ? 'place' : people ? 'group' : (majority(names) ?? majority(clusters)!));
   const alias = work.aliases.find((row) =>
     clusters.some((cluster) => work.forms[cluster.index].some((form) => form.key === nameKey(row.name))),
   );
   const nounClusters = clusters.filter((cluster) => cluster.names.length === 0);
-  const texts = names.length > 0 ? namesOf(work, clusters) : phrasesOf(nounClusters, lowered);
+  const texts = names.length > 0 ? namesOf(work, clusters, written) : phrasesOf(nounClusters, lowered);
   const others = names.length > 0 ? phrasesOf(nounClusters, lowered) : [];
   const chosen = alias?.name ?? (land?.code ? land.name : chooseName(type, texts, names.length > 0));
   const name = given.names.get(root) ?? outletStyle(work, clusters, chosen);
@@ -83,8 +90,7 @@ interface Counted {
 }
 
 /** Names as written, without "the" and 's; a land's adjective is none of its names. */
-function namesOf(work: Work, clusters: readonly Cluster[]): Counted[] {
-  const known = new Map<string, Written>();
+function namesOf(work: Work, clusters: readonly Cluster[], known: Map<string, Written>): Counted[] {
   const forms: Written[] = clusters.flatMap((cluster) => {
     const text = work.articles[cluster.article].article.text;
     return cluster.names.map(({ head }) => {

@@ -13,6 +13,7 @@ import type { Previous } from './notes';
 /** Deeds that can be disputed by one another, as resolved before. */
 export interface GroupNote {
   readonly deeds: readonly MatterId[];
+  readonly region: string;
   /** SHA-256 of who tells them: every utterance and every echo, in order. */
   readonly told: string;
   /** All disputes among their claims, those too that other deeds have under the same id. */

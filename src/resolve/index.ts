@@ -80,10 +80,15 @@ export function resolveAfter(
   const { said, notes } = saidOf(articles, entities, ofMention, judgements, previous);
   return {
     resolution: { entities, ...said, judgements, verdicts },
-    // Of an article without some of its claims nothing is noted: its reading does not say which were taken away.
+    // The reading of an article without some of its claims does not say which were taken away, so that its note never stands.
     notes() {
-      const { articles: all, groups } = notes();
-      return { articles: all.filter((_, at) => articles[at] === work.articles[at]), groups };
+      const { articles: all, ...rest } = notes();
+      return {
+        articles: all.map((note, at) =>
+          articles[at] === work.articles[at] ? note : { ...note, answers: '', rows: null },
+        ),
+        ...rest,
+      };
     },
   };
 }

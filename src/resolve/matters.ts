@@ -3,6 +3,7 @@ import { by, byCodeUnit } from '../text/compare';
 import { shortHash } from '../text/hash';
 import { groupedBy } from './grouped';
 import { joinKin } from './kin';
+import { regionOf } from './opposites';
 import type { Parties, Party } from './parties';
 import type { Utterance } from './utterances';
 
@@ -13,6 +14,8 @@ export interface Deed {
   readonly relationClass: string;
   /** Equal for deeds of the same parties, whatever the class. */
   readonly parties: string;
+  /** What no deed outside of it can touch: see `regionOf`. */
+  readonly region: string;
   /** Number of the deed among those of the same parties, by time; 0 for the first. */
   readonly episode: number;
 }
@@ -25,9 +28,15 @@ const MEMORY_DAYS = 45;
 const LONGEST_DAYS = 31;
 const DAY = 86_400_000;
 
-/** The deeds these utterances tell, sorted by id. Utterances of one key are compared by time only, never pair by pair. */
-export function deedsOf(utterances: readonly Utterance[], parties: Parties): Deed[] {
-  const agents = agentsOf(utterances, parties);
+/**
+ * The deeds these utterances tell, sorted by id. Utterances of one key are compared by time only, never pair by pair. All utterances of
+ * their regions are among them; `agents` are those of all utterances.
+ */
+export function deedsOf(
+  utterances: readonly Utterance[],
+  parties: Parties,
+  agents: Agents = agentsOf(utterances, parties),
+): Deed[] {
   const groups = groupedBy(utterances, (utterance) => deedKey(utterance, parties, agents));
   const deeds: Deed[] = [];
   for (const [key, group] of joinKin(groups, blockOf, parties)) {
@@ -35,7 +44,9 @@ export function deedsOf(utterances: readonly Utterance[], parties: Parties): Dee
     const between = JSON.stringify([from, target, home]);
     episodesOf(group).forEach((some, episode) => {
       const id = `w/${shortHash(episode === 0 ? [key] : [key, dayName(firstDay(some))])}` as MatterId;
-      deeds.push({ id, utterances: some, relationClass: group[0]!.relationClass, parties: between, episode });
+      const { relationClass } = group[0]!;
+      const region = regionOf(relationClass, from!);
+      deeds.push({ id, utterances: some, relationClass, parties: between, region, episode });
     });
   }
   return deeds.sort(by(({ id }) => id));
@@ -48,46 +59,70 @@ function blockOf(key: string): string | null {
 }
 
 /** The agents told of a class and a target, and whether each is known beyond its article. */
-type Agents = ReadonlyMap<string, ReadonlyMap<string, boolean>>;
+export type Agents = ReadonlyMap<string, ReadonlyMap<string, boolean>>;
 
 /**
  * What makes two utterances of one deed: class and parties. Where no party is known beyond its article, the article is part of the
  * key. "The bridge was closed" names no agent, and joins the deed of the only agent that is told to have closed it.
  */
 function deedKey(utterance: Utterance, parties: Parties, agents: Agents): string {
-  const { subject, target, article } = utterance;
-  const end = endKey(utterance, parties);
-  const only = subject === null ? onlyOne(agents.get(end)) : null;
-  const from = subject !== null ? parties.principal(subject).key : (only?.agent ?? '');
-  const anchored = subject?.anchored === true || target?.anchored === true || only?.anchored === true;
-  return JSON.stringify([from, utterance.relationClass, targetKey(target, parties), anchored ? '' : article.id]);
+  const { subject, target, relationClass, article } = utterance;
+  const from = agentOf(utterance, parties, agents);
+  const anchored = subject?.anchored === true || target?.anchored === true || from.anchored;
+  return JSON.stringify([
+    from.agent,
+    relationClass,
+    targetKey(target, principalKey(parties)),
+    anchored ? '' : article.id,
+  ]);
 }
 
-function onlyOne(agents: ReadonlyMap<string, boolean> | undefined): { agent: string; anchored: boolean } | null {
-  if (agents?.size !== 1) return null;
-  const [[agent, anchored]] = agents as unknown as [[string, boolean]];
+/** Key of the agent of a deed, empty where nobody is told; and whether it is known beyond its article. */
+export function agentOf(
+  utterance: Utterance,
+  parties: Parties,
+  agents: Agents,
+): { readonly agent: string; readonly anchored: boolean } {
+  const { subject } = utterance;
+  if (subject !== null) return { agent: parties.principal(subject).key, anchored: subject.anchored };
+  const only = agents.get(endKey(utterance, principalKey(parties)));
+  if (only?.size !== 1) return NOBODY;
+  const [[agent, anchored]] = only as unknown as [[string, boolean]];
   return { agent, anchored };
 }
 
-function agentsOf(utterances: readonly Utterance[], parties: Parties): Agents {
+const NOBODY = { agent: '', anchored: false };
+
+export function agentsOf(utterances: readonly Utterance[], parties: Parties): Agents {
   const agents = new Map<string, Map<string, boolean>>();
   for (const utterance of utterances) {
     const { subject, target } = utterance;
     if (subject === null || target === null) continue;
-    const end = endKey(utterance, parties);
+    const end = endKey(utterance, principalKey(parties));
     const known = agents.get(end) ?? new Map<string, boolean>();
     agents.set(end, known.set(parties.principal(subject).key, subject.anchored));
   }
   return agents;
 }
 
-/** Class and target; within its article where the target is not known beyond it. */
-function endKey({ target, relationClass, article }: Utterance, parties: Parties): string {
-  return JSON.stringify([relationClass, targetKey(target, parties), target?.anchored === true ? '' : article.id]);
+function principalKey({ actingFor }: Parties): (key: string) => string {
+  return (key) => actingFor.get(key) ?? key;
 }
 
-function targetKey(target: Party | null, parties: Parties): string {
-  return target === null ? '' : parties.principal(target).key;
+/** Class and target; within its article where the target is not known beyond it. `principal`: whom a party acts for, by keys. */
+export function endKey(
+  {
+    target,
+    relationClass,
+    article,
+  }: Pick<Utterance, 'target' | 'relationClass'> & { readonly article: { readonly id: string } },
+  principal: (key: string) => string,
+): string {
+  return JSON.stringify([relationClass, targetKey(target, principal), target?.anchored === true ? '' : article.id]);
+}
+
+function targetKey(target: Party | null, principal: (key: string) => string): string {
+  return target === null ? '' : principal(target.key);
 }
 
 interface Placed {

@@ -1,5 +1,6 @@
 import type { Article, ArticleId, Claim, MatterId, Reading, Resolution } from '../model';
 import { sha256 } from '../text/hash';
+import { once } from '../text/once';
 import { type ClaimRow, knowRows, type PackedRows, packed, rowsOf } from './claim-rows';
 import type { ReadArticle } from './clusters';
 import type { Newsrooms } from './credits';
@@ -8,6 +9,7 @@ import { type GroupNote, type Made, madeBefore, toldBy } from './group-notes';
 import type { Deed } from './matters';
 import type { Parties, Party } from './parties';
 import { PRINCIPAL } from './questions';
+import type { Placed } from './regions';
 import type { Utterance } from './utterances';
 
 /*
@@ -18,6 +20,8 @@ import type { Utterance } from './utterances';
 export interface Notes {
   readonly articles: readonly ArticleNote[];
   readonly groups: readonly GroupNote[];
+  /** Keys of the parties that act for another, each with the key of that one. */
+  readonly principals: readonly (readonly [party: string, principal: string])[];
 }
 
 /** What was made of an article, as JSON can hold it. */
@@ -28,7 +32,8 @@ export interface ArticleNote {
   readonly asked: readonly string[];
   readonly parties: readonly Party[];
   readonly utterances: readonly UtteranceNote[];
-  readonly rows: PackedRows;
+  /** Null where people rejected some of its claims: such a note only tells what was said before. */
+  readonly rows: PackedRows | null;
 }
 
 /** Number of the claim, and of the parties among those of the note (-1: none). */
@@ -46,7 +51,7 @@ type UtteranceNote = readonly [
 export interface Previous {
   readonly articles: readonly Article[];
   readonly readings: readonly Reading[];
-  readonly resolution: Pick<Resolution, 'propositions' | 'relations' | 'matters' | 'origins'>;
+  readonly resolution: Pick<Resolution, 'propositions' | 'relations' | 'matters' | 'origins' | 'disputes'>;
   readonly notes: Notes;
 }
 
@@ -62,6 +67,21 @@ export interface Recalled {
   group(group: readonly Deed[], echoesOf: (deed: Deed) => readonly Echo[]): GroupNote | null;
   /** What a deed that stands came to. */
   made(deed: Deed): Made;
+  /** The deed that a standing utterance told before, where nobody else told or disputed it. */
+  deedOf(utterance: Utterance): MatterId | null;
+  /** Of articles that are gone or no longer stand. */
+  readonly gone: Gone;
+  readonly previous: Previous;
+}
+
+/** Articles as they were before. */
+interface Gone {
+  readonly articles: readonly ReadArticle[];
+  /** Those of them of which people had rejected claims: it is not known which. */
+  readonly uncertain: readonly ReadArticle[];
+  readonly said: readonly Placed[];
+  /** Deeds that one of them alone told. */
+  readonly deeds: readonly MatterId[];
 }
 
 /** All that an article's claims can be told of other articles. */
@@ -102,6 +122,7 @@ export function recall(
       tellings.set(deed, (tellings.get(deed) ?? 0) + 1);
     });
   }
+  const made = once(() => madeBefore(previous));
   const groups = new Map(previous.notes.groups.map((note) => [note.deeds.join(' '), note]));
   const stands = ({ article }: { readonly article: Article }) => standing.has(article.id);
   return {
@@ -115,7 +136,33 @@ export function recall(
       const all = group.every((deed) => deed.utterances.every(stands) && echoesOf(deed).every(stands));
       return all && note.told === toldBy(group, echoesOf) ? note : null;
     },
-    made: madeBefore(previous),
+    made: (deed) => made()(deed),
+    deedOf: (utterance) => deedOf.get(utterance) ?? null,
+    gone: goneOf(previous, standing),
+    previous,
+  };
+}
+
+function goneOf({ articles, readings, notes }: Previous, standing: ReadonlyMap<ArticleId, unknown>): Gone {
+  const noted = notes.articles.filter(({ article }) => !standing.has(article));
+  const uncertain = new Set(noted.flatMap(({ article, rows }) => (rows === null ? [article] : [])));
+  const gone = articles.flatMap((article, at) =>
+    standing.has(article.id) ? [] : [{ article, reading: readings[at]! }],
+  );
+  return {
+    articles: gone.filter(({ article }) => !uncertain.has(article.id)),
+    uncertain: gone.filter(({ article }) => uncertain.has(article.id)),
+    said: noted.flatMap(({ article: id, parties, utterances }) =>
+      utterances.map(
+        ([, subject, target, relationClass]): Placed => ({
+          subject: parties[subject] ?? null,
+          target: parties[target] ?? null,
+          relationClass,
+          article: { id },
+        }),
+      ),
+    ),
+    deeds: noted.flatMap(({ utterances }) => utterances.flatMap(([, , , , , deed]) => deed ?? [])),
   };
 }
 
@@ -135,8 +182,8 @@ function stillRead(previous: Previous, articles: readonly ReadArticle[]): Readon
 export function knowAllRows({ readings, notes }: Previous): void {
   const rows = new Map(notes.articles.map((note) => [note.article, note.rows]));
   for (const reading of readings) {
-    const own = rows.get(reading.article);
-    if (own !== undefined) knowRows(reading, own);
+    const own = rows.get(reading.article) ?? null;
+    if (own !== null) knowRows(reading, own);
   }
 }
 

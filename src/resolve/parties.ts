@@ -33,6 +33,8 @@ export interface Parties {
   /** What they say of a name, or of whom a party acts for, by their keys; empty where nothing. */
   ofName(key: string): string;
   ofPrincipal(key: string): string;
+  /** Keys of the parties that act for another, each with the key of that one. */
+  readonly actingFor: ReadonlyMap<string, string>;
 }
 
 /** Pronouns that nobody was found for; they are no party that two claims can share. */
@@ -202,6 +204,7 @@ export function partiesOf(
       return (entity === undefined ? '' : keyOfNamed(entity)) + (names.has(key) ? ' named' : '');
     },
     ofPrincipal: (key) => JSON.stringify(principals.get(key) ?? null),
+    actingFor: new Map([...principals].flatMap(([key, one]) => (one.key === key ? [] : [[key, one.key] as const]))),
   };
 }
 

@@ -12,8 +12,8 @@ export function asStored(now: Resolution, stored: Resolution): Resolution {
     entities: kept(now.entities, stored.entities, id),
     propositions: kept(now.propositions, stored.propositions, id),
     relations: kept(now.relations, stored.relations, id),
-    judgements: kept(now.judgements, stored.judgements, judgement),
-    verdicts: kept(now.verdicts, stored.verdicts, claim),
+    judgements: keptByKey(now.judgements, stored.judgements, judgement),
+    verdicts: keptByKey(now.verdicts, stored.verdicts, claim),
     matters: kept(now.matters, stored.matters, id),
     origins: kept(now.origins, stored.origins, id),
     disputes: kept(now.disputes, stored.disputes, id),
@@ -26,13 +26,27 @@ const KEYS = {
   judgement: ({ left, right, by, verdict }: Resolution['judgements'][number]) => `${left} ${right} ${by} ${verdict}`,
 };
 
+/** Both lists are in one order of their keys, and gone through side by side. */
 function kept<Value extends object>(now: readonly Value[], stored: readonly Value[], keyOf: (one: Value) => string) {
-  const same = new Set<object>(stored);
-  const fresh = now.some((one) => !same.has(one));
-  if (!fresh) return now;
+  let at = 0;
+  return now.map((one) => {
+    if (one === stored[at]) return stored[at++]!;
+    const key = keyOf(one);
+    while (at < stored.length && keyOf(stored[at]!) < key) at++;
+    const before = stored[at];
+    return before !== undefined && keyOf(before) === key && writtenAlike(one, before) ? before : one;
+  });
+}
+
+/** The store has judgements in another order than a resolution. */
+function keptByKey<Value extends object>(
+  now: readonly Value[],
+  stored: readonly Value[],
+  keyOf: (one: Value) => string,
+) {
   const byKey = new Map(stored.map((one) => [keyOf(one), one]));
   return now.map((one) => {
-    const before = same.has(one) ? one : byKey.get(keyOf(one));
+    const before = byKey.get(keyOf(one));
     return before !== undefined && writtenAlike(one, before) ? before : one;
   });
 }

@@ -1,0 +1,84 @@
+import type { Dispute, MatterId, PropositionId } from '../model';
+import type { GroupNote } from './group-notes';
+import type { Recalled } from './notes';
+import { touchedRegions } from './regions';
+import { type Field, type Told, toldIn } from './told';
+
+/** What is told, where most of it was told before: only regions in which something is new are looked at, the others are taken over whole. */
+export function toldAfter(field: Field, recalled: Recalled): Told {
+  const { previous, gone } = recalled;
+  const stands = ({ article }: { readonly article: { readonly id: string } }) => standing.has(article.id);
+  const standing = new Set<string>(
+    field.articles.flatMap(({ article }) => (recalled.note(article.id) === null ? [] : [article.id])),
+  );
+  const change = {
+    standing: field.utterances.filter(stands),
+    before: gone.said,
+    after: field.utterances.filter((one) => !stands(one)),
+    articles: [...gone.articles, ...field.articles.filter((one) => !stands(one))],
+    uncertain: gone.uncertain,
+    actedFor: new Map(previous.notes.principals),
+  };
+  let regions = touchedRegions(change, field.parties);
+  for (;;) {
+    const kept = previous.notes.groups.filter(({ region }) => !regions.has(region));
+    const told = toldIn(field, recalled, { regions, standing: kept });
+    const more = redisputed(previous.resolution.disputes, told.said.disputes, kept);
+    if (more.length === 0) return withRest(told, regions, recalled);
+    regions = new Set([...regions, ...more]);
+  }
+}
+
+/** Regions of standing deeds that have a dispute now and had none, or the other way round: a dispute of two deeds counts for one of them. */
+function redisputed(before: readonly Dispute[], now: readonly Dispute[], standing: readonly GroupNote[]): string[] {
+  const [had, has] = [before, now].map((some) => new Set(some.map(({ matter }) => matter))) as [
+    Set<MatterId>,
+    Set<MatterId>,
+  ];
+  return standing.flatMap(({ deeds, region }) =>
+    deeds.some((deed) => had.has(deed) !== has.has(deed)) ? [region] : [],
+  );
+}
+
+/** Puts what was told before in other regions beside what is told in these. */
+function withRest(told: Told, regions: ReadonlySet<string>, { previous, gone, deedOf }: Recalled): Told {
+  const { propositions, relations, matters, origins } = previous.resolution;
+  const looked = new Set(told.utterances);
+  const replaced = new Set<MatterId>(gone.deeds);
+  for (const utterance of looked) {
+    const deed = deedOf(utterance);
+    if (deed !== null) replaced.add(deed);
+  }
+  for (const { deeds, region } of previous.notes.groups)
+    if (regions.has(region)) for (const deed of deeds) replaced.add(deed);
+  const lost = new Set<PropositionId>(propositions.flatMap(({ id, matter }) => (replaced.has(matter) ? [id] : [])));
+  const { said } = told;
+  return {
+    ...told,
+    said: {
+      propositions: together(propositions, ({ matter }) => replaced.has(matter), said.propositions),
+      relations: together(relations, ({ proposition }) => lost.has(proposition), said.relations),
+      matters: together(matters, ({ id }) => replaced.has(id), said.matters),
+      origins: together(origins, ({ matter }) => replaced.has(matter), said.origins),
+      disputes: said.disputes,
+    },
+    aloneIn: (utterance) => (looked.has(utterance) ? told.aloneIn(utterance) : deedOf(utterance)),
+  };
+}
+
+/** Two lists sorted by id as one, without what is lost of the first. */
+function together<Row extends { readonly id: string }>(
+  before: readonly Row[],
+  isLost: (row: Row) => boolean,
+  now: readonly Row[],
+): Row[] {
+  const rows: Row[] = [];
+  let at = 0;
+  for (const row of before) {
+    if (isLost(row)) continue;
+    while (at < now.length && now[at]!.id < row.id) rows.push(now[at++]!);
+    rows.push(row);
+  }
+  while (at < now.length) rows.push(now[at++]!);
+  return rows;
+}
