@@ -172,7 +172,9 @@ function phrasesOf(source: Source, clause: Clause, meaning: Meaning): ConditionD
       const mark = dependents(tree, at, 'case')[0];
       const kind =
         mark === undefined ? undefined : CONDITION_PREPOSITIONS.find((row) => cueEnd(words, mark, row.cue) >= 0)?.kind;
-      if (kind) drafts.push({ ...cover(tree, trimmed(tree, subtree(tree, at))), kind, clause: null });
+      // "would leave 400 families without power": what they are left with, and nothing that it hangs on.
+      const isOutcome = kind === 'without' && lemma === 'leave' && clause.object !== null;
+      if (kind && !isOutcome) drafts.push({ ...cover(tree, trimmed(tree, subtree(tree, at))), kind, clause: null });
     }
   if (HINGES.has(token.text.toLowerCase()))
     for (const at of dependents(tree, clause.head, 'obl', 'advcl')) {

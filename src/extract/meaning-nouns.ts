@@ -6,6 +6,7 @@ import { type Clause, isTemporal } from './clauses';
 import { denier } from './meaning-denial';
 import { type Below, flip, type Meaning, type MeaningRule, markSpan, opened, spanOf, withAbove } from './meaning-kinds';
 import { dependent, dependents, type Tree } from './tree';
+import { isBehindComma } from './tree-repair';
 
 /** What a noun makes of the relative or participial clause that hangs on it. */
 export const NOUN_RULES: readonly MeaningRule[] = [ofUnsureNoun, ofAllegation, ofNothing, ofAny, ofPlannedThing];
@@ -47,6 +48,7 @@ function ofPlannedThing(below: Below): Meaning | null {
   if (
     (clause.link === 'relative' || (clause.link === 'participle' && clause.form === 'gerund')) &&
     clause.noun >= 0 &&
+    !isAside(tree, clause) &&
     // "would support a plan that is closer to policing": what it is like, whoever carries it out.
     clause.kind === 'verb' &&
     above.modality !== 'actual' &&
@@ -57,6 +59,11 @@ function ofPlannedThing(below: Below): Meaning | null {
   )
     return { ...withAbove(base, above), prefix: ['may'] };
   return null;
+}
+
+/** ", which the mayor expects to open": behind a comma it is told of the thing, and does not say which one is meant. */
+function isAside(tree: Tree, { link, head }: Clause): boolean {
+  return link === 'relative' && isBehindComma(tree.tokens, head);
 }
 
 /** "A president who is investigated must step down": whoever that may be. */

@@ -18,6 +18,12 @@ import {
 } from './repairs-clauses';
 import { leadingClauses, verbsOfClauses } from './repairs-conditions';
 import {
+  asidesWithContact,
+  contentBehindAddressees,
+  subjectsOfOpenedClauses,
+  subjectsWithContact,
+} from './repairs-contact';
+import {
   deedsOfObjects,
   gerundSubjects,
   gerundsOfNouns,
@@ -62,6 +68,30 @@ export const REPAIRS: readonly Repair[] = [
     apply: hyphenatedNames,
     example: 'Old Lake City-based Northern Trust, with $5.4 billion in assets, said the deal is subject to approval.',
     gives: 'Trust nsubj said',
+  },
+  {
+    name: 'asides with contact clauses',
+    apply: asidesWithContact,
+    example: 'The port asked the navy to send a tug, a request the Ministry of Transport said it was studying.',
+    gives: 'said acl:relcl request',
+  },
+  {
+    name: 'subjects with contact clauses',
+    apply: subjectsWithContact,
+    example: 'The deal the two sides signed in May has collapsed.',
+    gives: 'signed acl:relcl deal',
+  },
+  {
+    name: 'subjects of opened clauses',
+    apply: subjectsOfOpenedClauses,
+    example: 'She said Mexico had acted after sales of Danish butter rose 8% last year.',
+    gives: 'sales nsubj rose',
+  },
+  {
+    name: 'content behind addressees',
+    apply: contentBehindAddressees,
+    example: 'The mayor told the court he had been threatened.',
+    gives: 'threatened ccomp told',
   },
   ...NAME_REPAIRS,
   ...PLACE_REPAIRS,
