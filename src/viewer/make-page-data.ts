@@ -193,14 +193,11 @@ function marksOf(readings: readonly Reading[]): ReadonlyMap<string, readonly Mar
 function saidOf(readings: readonly Reading[]): ReadonlyMap<string, readonly SaidAt[]> {
   const said = new Map<string, readonly SaidAt[]>();
   for (const { claims } of readings) {
-    const timed = claims.filter(({ time }) => time !== null);
+    const told = timedByPlace(claims);
     for (const claim of claims) {
       const at = claim.attribution.flatMap(({ cue }, step): SaidAt[] => {
-        if (cue === null) return [];
-        const saying = timed.find(
-          (one) => one !== claim && one.predicate.spans.some(({ start, end }) => start < cue.end && end > cue.start),
-        );
-        if (saying === undefined) return [];
+        const saying = cue === null ? null : sayingAt(claims, told, cue, claim);
+        if (saying === null) return [];
         const { from, to, start, end } = saying.time!;
         return [{ step, from, to, start, end }];
       });
@@ -208,6 +205,34 @@ function saidOf(readings: readonly Reading[]): ReadonlyMap<string, readonly Said
     }
   }
   return said;
+}
+
+/** Which claims with a time have their predicate at each place of the text, by their places in the list. */
+function timedByPlace(claims: Reading['claims']): ReadonlyMap<number, readonly number[]> {
+  const told = new Map<number, number[]>();
+  claims.forEach(({ time, predicate }, at) => {
+    if (time === null) return;
+    for (const { start, end } of predicate.spans)
+      for (let place = start; place < end; place++) {
+        const there = told.get(place);
+        if (there === undefined) told.set(place, [at]);
+        else there.push(at);
+      }
+  });
+  return told;
+}
+
+/** The first claim, other than this one, whose predicate reaches into the cue; null where none has a time. */
+function sayingAt(
+  claims: Reading['claims'],
+  told: ReadonlyMap<number, readonly number[]>,
+  cue: { readonly start: number; readonly end: number },
+  claim: Reading['claims'][number],
+): Reading['claims'][number] | null {
+  let first = claims.length;
+  for (let place = cue.start; place < cue.end; place++)
+    for (const at of told.get(place) ?? []) if (at < first && claims[at] !== claim) first = at;
+  return claims[first] ?? null;
 }
 
 function articleRows({ articles, readings }: PageSource): ArticleRow[] {

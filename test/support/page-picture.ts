@@ -41,11 +41,11 @@ function mostNamed({ entities, claims }: PageData): string {
     .id;
 }
 
-/** A claim that goes back to an origin several outlets share, else one through the most hands. */
-function longestChain({ claims, origins }: PageData): string {
-  const shared = [...origins].sort((left, right) => right.articles.length - left.articles.length)[0];
-  if (shared?.claims[0] !== undefined) return claims[shared.claims[0]]!.id;
-  return [...claims].sort((left, right) => right.attribution.length - left.attribution.length)[0]!.id;
+/** A claim through the most hands; of those, one that joins the most. */
+function longestChain({ claims }: PageData): string {
+  return [...claims].sort(
+    (left, right) => right.attribution.length - left.attribution.length || right.parts.length - left.parts.length,
+  )[0]!.id;
 }
 
 async function main(): Promise<void> {

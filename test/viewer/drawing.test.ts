@@ -53,6 +53,19 @@ describe('labels', () => {
     );
   });
 
+  it('stand at a corner of their mark where its sides are taken', () => {
+    const boxes = besideNode(100, 100, 10, 40, 18);
+    const sides = [
+      { left: 130, top: 98, right: 135, bottom: 102 },
+      { left: 65, top: 98, right: 70, bottom: 102 },
+      { left: 98, top: 120, right: 102, bottom: 125 },
+      { left: 98, top: 75, right: 102, bottom: 80 },
+    ];
+    const placed = placeLabels([{ key: 'a', boxes }], sides, VIEW, new Map());
+    expect(placed).toHaveLength(1);
+    expect(placed[0]!.place).toBeGreaterThan(3);
+  });
+
   it('stay where they stood while that fits, and the first in the list is served first', () => {
     const boxes = besideNode(100, 100, 10, 40, 18);
     expect(placeLabels([{ key: 'a', boxes }], [], VIEW, new Map())[0]!.place).toBe(0);
@@ -113,6 +126,22 @@ describe('places', () => {
     const places = arrange([body(0, 0), body(1, 10)], [{ a: 0, b: 1, weight: 8 }]);
     const [one, other] = [places.get(0)!, places.get(1)!];
     expect(Math.max(Math.abs(one.x - other.x), Math.abs(one.y - other.y))).toBeGreaterThanOrEqual(399);
+  });
+
+  it('of newcomers are near what they are joined to, however communities that cannot move lie over each other', () => {
+    const body = (entity: number, x: number, y: number, community: number, pinned = true) => ({
+      entity,
+      x,
+      y,
+      halfWidth: 30,
+      halfHeight: 20,
+      pinned,
+      community,
+    });
+    const crossing = [body(0, -200, 0, 1), body(1, 200, 0, 1), body(2, 0, -200, 2), body(3, 0, 200, 2)];
+    const places = arrange([...crossing, body(4, 60, 10, 2, false)], [{ a: 3, b: 4, weight: 1 }]);
+    const [newcomer, joined] = [places.get(4)!, places.get(3)!];
+    expect(Math.hypot(newcomer.x - joined.x, newcomer.y - joined.y)).toBeLessThan(400);
   });
 
   it('of the overview stay the same when a selection brings others in', () => {

@@ -12,7 +12,7 @@ import { pictureSvg } from '../../src/viewer/state/picture-svg';
 import { placesOf, planOf } from '../../src/viewer/state/places';
 import { routesOf } from '../../src/viewer/state/routes';
 import { sceneOf } from '../../src/viewer/state/scene';
-import { START, withDays, withToggled } from '../../src/viewer/state/view-state';
+import { pairOf, START, withDays, withSelection, withToggled } from '../../src/viewer/state/view-state';
 import { visible } from '../../src/viewer/state/visible';
 import { voicesOf, voiceWords } from '../../src/viewer/state/voices-of';
 import { HOSTILE } from '../support/hostile';
@@ -133,6 +133,20 @@ describe('the picture as SVG', () => {
     const { edges } = svg.match(/<g class="edges">(?<edges>[\s\S]*?)<\/g>/)!.groups!;
     expect(edges!.match(/<path/g)!.length).toBeGreaterThanOrEqual(4);
     expect(svg).toContain('stroke-dasharray="0.1 4.5"');
+  });
+
+  it('is framed by what is in focus, not by what is faint beside it', () => {
+    const wide = sketch(Array.from({ length: 60 }, (_, at) => `One ${at % 24} > met ${at} > Other ${at % 11}`));
+    const state = withSelection(START, pairOf('e/0', 'e/1'));
+    const places = ['e/0', 'e/1'].map((_, at) => {
+      const [, x, y] = new RegExp(
+        `data-entity="${at}"[^>]*>[^>]*?(?:cx="|points=")([\\d.]+)(?:" cy="|,)([\\d.]+)`,
+      ).exec(svgOf(wide, state))!;
+      return [Number(x), Number(y)] as const;
+    });
+    const middle = [0, 1].map((axis) => (places[0]![axis]! + places[1]![axis]!) / 2);
+    expect(Math.abs(middle[0]! - 450)).toBeLessThan(20);
+    expect(Math.abs(middle[1]! - 356)).toBeLessThan(40);
   });
 });
 

@@ -93,7 +93,40 @@ describe('when it was said', () => {
     expect(words(/left/)).toEqual(['when published', [null]]);
     rmSync(root, { recursive: true, force: true });
   });
+
+  it('is found in time that grows with the article, not with its square', async () => {
+    const root = mkdtempSync(join(tmpdir(), 'newsgraph-test-'));
+    const text = 'Mayor Ida Holm said on Monday that the Harbor Union will strike in June.';
+    put(join(root, 'one.json'), JSON.stringify({ title: 'One', outlet: 'Delta', published: '2025-03-12', text }));
+    await build([join(root, 'one.json')], { project: projectAt(root) });
+    const opened = openProject(projectAt(root));
+    const [reading] = opened.readings;
+    // The same sentence many times over: each claim where it would stand in an article as long as that.
+    const claims = Array.from({ length: MANY }, (_, at) =>
+      reading!.claims.map((claim) => ({
+        ...claim,
+        id: `${claim.id}/${at}` as typeof claim.id,
+        predicate: { ...claim.predicate, spans: claim.predicate.spans.map((span) => moved(span, at * text.length)) },
+        attribution: claim.attribution.map((step) => ({
+          ...step,
+          cue: step.cue === null ? null : moved(step.cue, at * text.length),
+        })),
+      })),
+    ).flat();
+    const source = { ...opened, readings: [{ ...reading!, claims }], graph: () => opened.graph() };
+    const before = process.cpuUsage();
+    pageDataOf(source as typeof opened);
+    expect(process.cpuUsage(before).user / 1e6).toBeLessThan(2.5);
+    rmSync(root, { recursive: true, force: true });
+  });
 });
+
+/** Sentences of the long article. */
+const MANY = 12_000;
+
+function moved<Span extends { readonly start: number; readonly end: number }>(span: Span, by: number): Span {
+  return { ...span, start: span.start + by, end: span.end + by };
+}
 
 describe('search', () => {
   const index = makeSearchIndex(

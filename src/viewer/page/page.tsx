@@ -3,7 +3,15 @@ import { type PageIndex, pairKey } from '../state/page-index';
 import { placesOf, planOf } from '../state/places';
 import { plain } from '../state/plain';
 import { summaryOf } from '../state/summary';
-import { type Panel, pairOf, type Selection, withPanel, withSelection, withToggled } from '../state/view-state';
+import {
+  type Panel,
+  pairOf,
+  type Selection,
+  withoutFilters,
+  withPanel,
+  withSelection,
+  withToggled,
+} from '../state/view-state';
 import { selectedEntities, visible } from '../state/visible';
 import { Bar } from './panels/bar';
 import { Chips } from './panels/chips';
@@ -102,11 +110,13 @@ export function Page({ index, token, reload }: Props) {
                 go({ ...withToggled(state, 'community', 'only', String(community)), camera: null })
               }
               onNothing={() => select(null)}
+              onUnfilter={() => go({ ...withoutFilters(state), camera: null })}
               onCamera={lookAt}
             />
           )}
           <Chips index={index} state={state} go={go} />
-          {state.view === 'picture' && <Legend {...shared} />}
+          {state.view === 'picture' &&
+            (isFolded('legend') ? <Unfold panel="legend" name="Legend" {...shared} /> : <Legend {...shared} />)}
         </main>
         {isFolded('timeline') ? (
           <Unfold panel="timeline" name="Timeline" {...shared} />

@@ -31,9 +31,9 @@ interface Moving extends Body {
 
 const STEPS = 300;
 const UNTANGLING = 120;
-/** Length of a link at rest, and how strongly bodies push and links pull. */
 /** How strongly a community is drawn together, and how much room it has about its farthest, in CSS pixels. */
 const COMMUNITIES = { pull: 0.045, room: 46 };
+/** Length of a link at rest, and how strongly bodies push and links pull. */
 const FORCES = { length: 110, push: 26_000, pull: 0.05, center: { x: 0.011, y: 0.009 }, fastest: 28 };
 
 export function arrange(
@@ -72,7 +72,10 @@ function communitiesIn(bodies: readonly Moving[]): readonly (readonly Moving[])[
   return [...communities.values(), ...alone];
 }
 
-/** Draws the members of each community together, and two communities apart that reach into each other. */
+/**
+ * Draws the members of each community together, and two communities apart that reach into each other. One that has pinned members stands
+ * where they stand: it cannot give way, and pushing what is free in it would drive that away without end.
+ */
 function gather(
   communities: readonly (readonly Moving[])[],
   push: ReadonlyMap<Moving, { x: number; y: number }>,
@@ -81,7 +84,7 @@ function gather(
     const x = members.reduce((sum, body) => sum + body.x, 0) / members.length;
     const y = members.reduce((sum, body) => sum + body.y, 0) / members.length;
     const radius = members.reduce((most, body) => Math.max(most, Math.hypot(body.x - x, body.y - y)), 0);
-    return { members, x, y, radius: radius + COMMUNITIES.room };
+    return { members, x, y, radius: radius + COMMUNITIES.room, free: !members.some(({ pinned }) => pinned) };
   });
   for (const { members, x, y } of discs)
     for (const body of members)
@@ -93,8 +96,8 @@ function gather(
       const over = one.radius + other.radius - distance;
       if (over <= 0) continue;
       const by = (over * 0.1) / distance;
-      for (const body of one.members) shift(push.get(body)!, -dx * by, -dy * by);
-      for (const body of other.members) shift(push.get(body)!, dx * by, dy * by);
+      if (one.free) for (const body of one.members) shift(push.get(body)!, -dx * by, -dy * by);
+      if (other.free) for (const body of other.members) shift(push.get(body)!, dx * by, dy * by);
     }
   });
 }

@@ -86,14 +86,20 @@ export function placeLabels(
   return placed;
 }
 
-/** Beside a disc of radius `radius` about (x, y): right, left, below, above. */
+/** Beside a disc of radius `radius` about (x, y): right, left, below, above, then at its four corners. */
 export function besideNode(x: number, y: number, radius: number, width: number, height: number): Box[] {
   const gap = radius + 3;
   const box = (left: number, top: number): Box => ({ left, top, right: left + width, bottom: top + height });
+  // A corner of the words comes nearer the disc than their middle may.
+  const near = radius * 0.7 + 2;
   return [
     box(x + gap, y - height / 2),
     box(x - gap - width, y - height / 2),
     box(x - width / 2, y + gap),
     box(x - width / 2, y - gap - height),
+    box(x + near, y - near - height),
+    box(x + near, y + near),
+    box(x - near - width, y - near - height),
+    box(x - near - width, y + near),
   ];
 }

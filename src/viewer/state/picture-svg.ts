@@ -56,6 +56,8 @@ export function pictureSvg({ scene, palette, words, width, height }: PictureOpti
       (line, at) =>
         `<text x="20" y="${MARGIN.title + 10 + at * MARGIN.line}" font-size="${FONT.line}" fill="${palette.quiet}">${text(line)}</text>`,
     ),
+    // An inner picture cuts off what lies outside what it is framed by.
+    `<svg y="${top}" width="${width}" height="${height - MARGIN.legend - top}" viewBox="0 ${top} ${width} ${height - MARGIN.legend - top}">`,
     '<g class="areas">',
     ...scene.areas.map((area) => areaSvg(area, place, palette)),
     '</g><g class="edges">',
@@ -64,7 +66,7 @@ export function pictureSvg({ scene, palette, words, width, height }: PictureOpti
     ...scene.nodes.map((node) => nodeSvg(node, place, palette)),
     '</g><g class="labels">',
     ...labelsSvg(scene, place, palette, { width, height: height - MARGIN.legend, top }),
-    '</g>',
+    '</g></svg>',
     ...legendSvg(scene, palette, words, height),
     '</svg>',
   ].join('\n');
@@ -72,10 +74,15 @@ export function pictureSvg({ scene, palette, words, width, height }: PictureOpti
 
 type Place = (entity: number) => Point & { readonly node: SceneNode };
 
-/** Fits what is drawn between the title and the legend; never larger than life by more than a little. */
+/**
+ * Fits what is drawn between the title and the legend, or what is in focus where the rest is faint, as the page does; never larger than life by
+ * more than a little.
+ */
 function placing(scene: Scene, room: { readonly width: number; readonly top: number; readonly bottom: number }): Place {
-  const xs = scene.nodes.map(({ x }) => x);
-  const ys = scene.nodes.map(({ y }) => y);
+  const strong = scene.nodes.filter(({ faint }) => !faint);
+  const framed = strong.length < 2 ? scene.nodes : strong;
+  const xs = framed.map(({ x }) => x);
+  const ys = framed.map(({ y }) => y);
   const [left, right] = extent(xs);
   const [low, high] = extent(ys);
   const wide = room.width - 2 * MARGIN.side;

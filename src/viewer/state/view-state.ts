@@ -44,7 +44,7 @@ export interface Table {
   readonly down: boolean;
 }
 
-export const PANELS = ['facets', 'evidence', 'timeline'] as const;
+export const PANELS = ['facets', 'evidence', 'timeline', 'legend'] as const;
 export type Panel = (typeof PANELS)[number];
 
 export const THEMES = ['auto', 'light', 'dark'] as const;

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PageData } from '../../../src/viewer/page-data';
 import { builtPage, servedPage } from '../../support/page';
 import { sketch } from '../sketch';
-import { launchBrowser, onWindow, type WindowOptions } from './browser';
+import { atRest, launchBrowser, onWindow, type WindowOptions } from './browser';
 
 /* What must be seen is not covered, cut off, squashed, or told by itself. */
 
@@ -24,6 +24,19 @@ const OFFERS: PageData = {
     ...(entity.name === 'Norland' ? { aliases: ['Northern Kingdom'] } : {}),
   })),
 };
+
+const DISPUTED = sketch(['Ida Holm > backed > Norland', 'Ida Holm > !backed > Norland', 'Ida Holm > met > Bo Vega']);
+
+/** So many names that some would stand anywhere. */
+const CROWDED = sketch(
+  Array.from(
+    { length: 80 },
+    (_, at) => `Councillor number ${at % 40} > met ${at} > Harbor of the town ${(at * 7) % 37}`,
+  ),
+);
+
+/** The second is named by claims that join it to nobody. */
+const LONE: PageData = { ...CROWDED, relations: CROWDED.relations.filter(({ target }) => target !== 1) };
 
 const two = (number: number) => String(number).padStart(2, '0');
 
@@ -64,6 +77,124 @@ async function overlap(one: Locator, other: Locator): Promise<boolean> {
 }
 
 describe('in sight', { timeout: 400_000 }, () => {
+  it('the legend takes three lines, tells what the mark means that is pointed at, and folds', async () => {
+    await withPage(
+      OFFERS,
+      '',
+      async (page) => {
+        const legend = page.locator('.legend');
+        expect((await legend.boundingBox())!.height).toBeLessThan(70);
+        expect(await legend.locator('.told').textContent()).toContain('Width: independent voices');
+        await legend.getByRole('button', { name: 'denied or opposed' }).hover();
+        expect(await legend.locator('.told').textContent()).toContain('said not to be so');
+        await legend.getByRole('button', { name: 'disputed' }).focus();
+        expect(await legend.locator('.told').textContent()).toContain('some affirm it and some deny it');
+        await legend.getByRole('button', { name: 'Fold the legend' }).click();
+        expect(await page.locator('.key').count()).toBe(0);
+        expect(page.url()).toContain('folded=legend');
+        await page.getByRole('button', { name: 'Legend', exact: true }).click();
+        expect(await page.locator('.key').count()).toBeGreaterThan(4);
+      },
+      { width: 1280, height: 760 },
+    );
+  });
+
+  for (const [width, height] of [
+    [1280, 760],
+    [420, 900],
+  ] as const)
+    it(`no word of the picture lies under what lies over it (${width})`, async () => {
+      await withPage(
+        CROWDED,
+        '#stance=stated&type=person&type=place&type=organization&type=policy',
+        async (page) => {
+          const { x, y } = (await page.locator('.canvas').boundingBox())!;
+          // Nearer, so that the words reach the edges of the view.
+          for (const [dx, dy] of [
+            [0, 0],
+            [0, height],
+            [-width, -height],
+            [width, -height],
+          ] as const) {
+            await page.evaluate(
+              ([right, down]) => {
+                const { camera, moveTo } = window.newsgraphMap!;
+                const at = camera();
+                moveTo({ ...at, x: at.x + right! / 4000, y: at.y + down! / 4000 });
+              },
+              [dx, dy],
+            );
+            await atRest(page);
+            const labels = await page.evaluate(() => [...window.newsgraphMap!.labels().values()]);
+            expect(labels.length).toBeGreaterThan(3);
+            for (const cover of await page.locator('.legend, .zoom, .chip').all()) {
+              const box = (await cover.boundingBox())!;
+              const under = labels.filter(
+                ({ left, top, right, bottom }) =>
+                  left + x < box.x + box.width &&
+                  box.x < right + x &&
+                  top + y < box.y + box.height &&
+                  box.y < bottom + y,
+              );
+              expect(under).toEqual([]);
+            }
+          }
+        },
+        { width, height },
+      );
+    });
+
+  it('every button of the bar is in the window of a telephone, and nothing is beside it', async () => {
+    await withPage(
+      OFFERS,
+      '',
+      async (page) => {
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(420);
+        for (const button of await page.locator('.bar button, .bar summary').all()) {
+          const box = (await button.boundingBox())!;
+          expect(box.x + box.width).toBeLessThanOrEqual(420);
+        }
+      },
+      { width: 420, height: 900 },
+    );
+  });
+
+  it('the first view answers who leads and what is disputed, without scrolling', async () => {
+    await withPage(
+      DISPUTED,
+      '',
+      async (page) => {
+        const panel = page.locator('.evidence');
+        expect((await panel.locator('.actors li').allTextContents())[0]).toBe('Ida Holm3');
+        const matter = panel.locator('.matter');
+        expect(await matter.allTextContents()).toEqual(['Ida Holm and Norland1 for, 1 against']);
+        expect((await matter.boundingBox())!.y).toBeLessThan(700);
+        await matter.getByRole('button').click();
+        await panel.getByText('Disputed:').waitFor();
+      },
+      { width: 1280, height: 760 },
+    );
+  });
+
+  it('what is joined to nothing is shown among the others, not alone in an empty picture', async () => {
+    await withPage(LONE, '#entity=e/1', async (page) => {
+      const all = await page.evaluate(() => Array.from({ length: 77 }, (_, at) => window.newsgraphMap!.whereIs(at)));
+      const seen = all.flatMap((place) => place ?? []);
+      const { width, height } = (await page.locator('.canvas').boundingBox())!;
+      expect(seen.length).toBeGreaterThan(30);
+      expect(seen.filter(({ x, y }) => x < 0 || x > width || y < 0 || y > height)).toEqual([]);
+    });
+  });
+
+  it('an empty picture says why, and its button takes all filters off', async () => {
+    await withPage(OFFERS, '#sure=1&stance=stated', async (page) => {
+      expect(await page.locator('.over').textContent()).toContain('confidence above 100 %');
+      await page.getByRole('button', { name: 'Take all filters off' }).click();
+      await page.waitForFunction(() => document.querySelector('.over') === null);
+      expect(await page.locator('.chip').count()).toBe(0);
+    });
+  });
+
   for (const [width, height] of [
     [1440, 900],
     [1024, 760],

@@ -2,12 +2,13 @@ import { MultiDirectedGraph } from 'graphology';
 import type { Attributes } from 'graphology-types';
 import { type Changes, changesTo, startChanges } from '../../state/changes';
 import { distanceTo } from '../../state/curve';
+import type { Box } from '../../state/label-places';
 import type { Scene, SceneEdge, SceneNode } from '../../state/scene';
 import type { Camera } from '../../state/view-state';
 import { drawAreas, type SeenArea } from './areas';
 import { CalmSigma } from './calm-sigma';
 import { CurveProgram, type EdgeLook, LineProgram } from './edge-program';
-import { bottomOf, boxOf, cameraFor, seenAt } from './frame';
+import { boxOf, cameraFor, coversOf, roomOf, seenAt } from './frame';
 import { makeGlide } from './glide';
 import { type NodeLook, ShapeProgram } from './node-program';
 import { areaKey, drawNotes, type NoteOrder, noteOrder } from './notes';
@@ -118,6 +119,7 @@ export function makeGraphMap(container: HTMLElement, reach: number, theme: Theme
     return sigma.graphToViewport({ x, y });
   };
   let areas: readonly SeenArea[] = [];
+  let covers: readonly Box[] = [];
   const drawn = () => {
     if (areas.length > 0 || scene.areas.length > 0)
       areas = drawAreas({
@@ -134,6 +136,7 @@ export function makeGraphMap(container: HTMLElement, reach: number, theme: Theme
       canvas: layers.notes!,
       order,
       areas,
+      covers,
       theme,
       point,
       scale: (size) => sigma.scaleSize(size),
@@ -144,6 +147,9 @@ export function makeGraphMap(container: HTMLElement, reach: number, theme: Theme
     before = notes.places;
   };
   sigma.on('afterRender', drawn);
+  sigma.on('resize', () => {
+    covers = coversOf(container);
+  });
 
   const edgeAt = (x: number, y: number): SceneEdge | null => {
     let best: SceneEdge | null = null;
@@ -202,6 +208,7 @@ export function makeGraphMap(container: HTMLElement, reach: number, theme: Theme
   return {
     show(next) {
       scene = next;
+      covers = coversOf(container);
       order = noteOrder(scene);
       const many = scene.edges.length > MANY.moving;
       glide.setWhole(many);
@@ -213,7 +220,7 @@ export function makeGraphMap(container: HTMLElement, reach: number, theme: Theme
       } else replace();
     },
     fit(chosen, slowly) {
-      const target = cameraFor(sigma, boxOf(graph, chosen), unitRatio(), bottomOf(container));
+      const target = cameraFor(sigma, boxOf(graph, chosen), unitRatio(), roomOf(container));
       if (target === null) return;
       if (slowly && !isStill()) {
         moving = true;

@@ -11,6 +11,8 @@ interface Notes {
   readonly canvas: HTMLCanvasElement;
   readonly order: NoteOrder;
   readonly areas: readonly SeenArea[];
+  /** What lies over the picture. */
+  readonly covers: readonly Box[];
   readonly theme: Theme;
   point(entity: number): { readonly x: number; readonly y: number };
   /** Radius on the screen of a node of this size. */
@@ -56,7 +58,7 @@ export function areaKey(community: number): string {
   return `area ${community}`;
 }
 
-export function drawNotes({ canvas, order, areas, theme, point, scale, view, before }: Notes): Drawn {
+export function drawNotes({ canvas, order, areas, covers, theme, point, scale, view, before }: Notes): Drawn {
   const context = canvas.getContext('2d')!;
   context.clearRect(0, 0, view.width, view.height);
   const measure = (text: string, font: string) => {
@@ -72,7 +74,7 @@ export function drawNotes({ canvas, order, areas, theme, point, scale, view, bef
   };
   const words = new Map<string, Word>();
   const wishes: (Wish & { priority: number })[] = [];
-  const obstacles: Obstacle[] = [];
+  const obstacles: Obstacle[] = [...covers];
   const { leading } = order;
   for (const { entity, size, label, priority, chosen } of order.nodes) {
     if (wishes.length >= TRIED.nodes) break;

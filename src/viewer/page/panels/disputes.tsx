@@ -50,7 +50,10 @@ export function Disputes({ disputes, index, atOnce = 3, select }: Props) {
 }
 
 /** What it is about: the two it is between, or what one claim was said against. */
-function Matter({ dispute: { between, affirmed }, index }: Pick<Props, 'index'> & { readonly dispute: Dispute }) {
+export function Matter({
+  dispute: { between, affirmed },
+  index,
+}: Pick<Props, 'index'> & { readonly dispute: Dispute }) {
   if (between === null) return <bdi>{plain(index.data.claims[affirmed[0]!]!.label)}</bdi>;
   return (
     <>

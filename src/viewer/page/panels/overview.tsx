@@ -1,17 +1,20 @@
-import { tellersOf } from '../../state/chain';
 import { communitiesOf } from '../../state/communities';
-import { disputesOfClaims } from '../../state/disputes';
+import { type Dispute, disputesOfClaims } from '../../state/disputes';
 import { plain } from '../../state/plain';
-import { withToggled } from '../../state/view-state';
+import { pairOf, withToggled } from '../../state/view-state';
 import { whyNothing } from '../../state/why';
 import { counted, spanWords, thousands } from '../../state/words';
 import { ClaimList } from './claim-list';
-import { Disputes } from './disputes';
+import { Disputes, Matter } from './disputes';
 import { EntityName } from './entity-name';
 import type { EvidenceProps } from './evidence';
+import { Glance } from './glance';
 import { TypeMark } from './marks';
 
-/** What is in the graph, as an answer: who leads it, in which circles, how much is denied, and what is disputed. */
+/** How many are named at once: actors, disputes, communities. */
+const NAMED = { actors: 8, disputes: 3, communities: 8 };
+
+/** What is in the graph, as an answer: who leads it, what is disputed, in which circles, and what is denied. */
 export function Overview({ index, seen, select, go, state }: EvidenceProps) {
   const { data } = index;
   const outlets = new Set(data.articles.flatMap(({ outlet }) => outlet ?? []));
@@ -19,6 +22,7 @@ export function Overview({ index, seen, select, go, state }: EvidenceProps) {
   const nothing = whyNothing(index, state, seen);
   const disputes = disputesOfClaims(index, data.claims.keys(), seen.claims);
   const shown = data.claims.flatMap((_, at) => (seen.claims[at] === 1 ? [at] : []));
+  const communities = communitiesOf(index, seen);
   const denied = shown.filter((at) => data.claims[at]!.polarity === 'denied');
   return (
     <section>
@@ -29,43 +33,42 @@ export function Overview({ index, seen, select, go, state }: EvidenceProps) {
         <Figure value={seen.claimCount} name="claims" />
         <Figure value={seen.entityCount} name="entities" />
       </dl>
-      <p class="facts">On the word of {counted(tellersOf(index, shown).length, 'teller')}</p>
       <p class="facts">{spanWords(dates[0] ?? null, dates.at(-1) ?? null) ?? 'No article has a date.'}</p>
       {data.part !== undefined && (
         <p class="hint">
           A part of a larger graph: <bdi>{plain(data.part)}</bdi>
         </p>
       )}
-      {nothing !== null && <p class="hint">{nothing}</p>}
-      <h2>Who is in it</h2>
+      {nothing === null ? <Glance index={index} claims={shown} /> : <p class="hint">{nothing}</p>}
+      <Actors index={index} seen={seen} select={select} />
+      {shown.length > 0 && <Matters disputes={disputes} index={index} select={select} />}
+      {communities.length > 0 && <h2>Who belongs together</h2>}
       <ol class="communities">
-        {communitiesOf(index, seen)
-          .slice(0, 8)
-          .map(({ community, members, claims }) => (
-            <li key={community}>
-              <p class="members">
-                {members.slice(0, 4).map((entity) => (
-                  <button
-                    type="button"
-                    class="member"
-                    key={entity}
-                    onClick={() => select({ kind: 'entity', id: data.entities[entity]!.id })}
-                  >
-                    <TypeMark type={data.entities[entity]!.type} />
-                    <EntityName index={index} entity={entity} />
-                  </button>
-                ))}
-              </p>
-              <button
-                type="button"
-                class="link facts"
-                title="Show these alone"
-                onClick={() => go({ ...withToggled(state, 'community', 'only', String(community)), camera: null })}
-              >
-                {counted(members.length, 'entity', 'entities')} · {counted(claims, 'claim')}
-              </button>
-            </li>
-          ))}
+        {communities.slice(0, NAMED.communities).map(({ community, members, claims }) => (
+          <li key={community}>
+            <p class="members">
+              {members.slice(0, 4).map((entity) => (
+                <button
+                  type="button"
+                  class="member"
+                  key={entity}
+                  onClick={() => select({ kind: 'entity', id: data.entities[entity]!.id })}
+                >
+                  <TypeMark type={data.entities[entity]!.type} />
+                  <EntityName index={index} entity={entity} />
+                </button>
+              ))}
+            </p>
+            <button
+              type="button"
+              class="link facts"
+              title="Show these alone"
+              onClick={() => go({ ...withToggled(state, 'community', 'only', String(community)), camera: null })}
+            >
+              {counted(members.length, 'entity', 'entities')} · {counted(claims, 'claim')}
+            </button>
+          </li>
+        ))}
       </ol>
       {seen.entities.length < seen.entityCount && (
         <p class="hint">
@@ -78,6 +81,67 @@ export function Overview({ index, seen, select, go, state }: EvidenceProps) {
       <Disputes disputes={disputes} index={index} select={select} />
       <ClaimList title="What is denied" claims={denied} index={index} select={select} />
     </section>
+  );
+}
+
+/** Who is named by the most claims. */
+function Actors({ index, seen, select }: Pick<EvidenceProps, 'index' | 'seen' | 'select'>) {
+  const named = index.data.entities.flatMap((_, at) => (seen.weights[at]! > 0 ? [at] : []));
+  const first = named.sort((left, right) => seen.weights[right]! - seen.weights[left]! || left - right);
+  if (first.length === 0) return null;
+  return (
+    <>
+      <h2>Main actors</h2>
+      <ul class="actors">
+        {first.slice(0, NAMED.actors).map((at) => {
+          const { id, type } = index.data.entities[at]!;
+          return (
+            <li key={id}>
+              <button type="button" class="member" onClick={() => select({ kind: 'entity', id })}>
+                <TypeMark type={type} />
+                <EntityName index={index} entity={at} />
+              </button>
+              <span class="count">{thousands(seen.weights[at]!)}</span>
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}
+
+/** What is disputed, in a line each: both sides are told farther down, and where a line leads. */
+function Matters({
+  disputes,
+  index,
+  select,
+}: Pick<EvidenceProps, 'index' | 'select'> & { readonly disputes: readonly Dispute[] }) {
+  const { entities, claims } = index.data;
+  const open = ({ between, denied }: Dispute) =>
+    select(
+      between === null
+        ? { kind: 'claim', id: claims[denied[0]!]!.id }
+        : pairOf(entities[between[0]]!.id, entities[between[1]]!.id),
+    );
+  return (
+    <>
+      <h2>
+        What is disputed <span class="count">{disputes.length}</span>
+      </h2>
+      {disputes.length === 0 && <p class="hint">No two of these claims were found to stand against each other.</p>}
+      <ul>
+        {disputes.slice(0, NAMED.disputes).map((dispute) => (
+          <li class="matter" key={dispute.key}>
+            <button type="button" class="link" onClick={() => open(dispute)}>
+              <Matter dispute={dispute} index={index} />
+            </button>
+            <span class="count">
+              {thousands(dispute.affirmed.length)} for, {thousands(dispute.denied.length)} against
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -7,7 +7,7 @@ import { plain } from '../../state/plain';
 import { fadesNothing, type Scene, sceneOf } from '../../state/scene';
 import type { Camera, ViewState } from '../../state/view-state';
 import type { Visible } from '../../state/visible';
-import { whyNothing } from '../../state/why';
+import { isFiltered, whyNothing } from '../../state/why';
 import { counted } from '../../state/words';
 import { type GraphMap, makeGraphMap } from '../canvas/graph-map';
 import { readTheme } from '../canvas/theme';
@@ -29,6 +29,7 @@ interface Props {
   onClaim(claim: number): void;
   onCommunity(community: number): void;
   onNothing(): void;
+  onUnfilter(): void;
   onCamera(camera: Camera | null): void;
 }
 
@@ -214,7 +215,7 @@ const ARROWS: ReadonlyMap<string, readonly [number, number]> = new Map([
   ['ArrowDown', [0, 1]],
 ]);
 
-/** What the camera should hold: a selection with all it is joined to, else everything drawn. */
+/** What the camera should hold: a selection with all it is joined to; everything drawn where that would be one mark in an empty view. */
 function framedEntities(seen: Visible, focus: readonly number[]): readonly number[] {
   if (focus.length === 0) return seen.entities;
   const wanted = new Set(focus);
@@ -222,15 +223,20 @@ function framedEntities(seen: Visible, focus: readonly number[]): readonly numbe
     if (focus.includes(a)) wanted.add(b);
     if (focus.includes(b)) wanted.add(a);
   }
-  return seen.entities.filter((entity) => wanted.has(entity));
+  return wanted.size < 2 ? seen.entities : seen.entities.filter((entity) => wanted.has(entity));
 }
 
-function Empty({ index, state, seen }: Props) {
+function Empty({ index, state, seen, onUnfilter }: Props) {
   const why = whyNothing(index, state, seen) ?? 'None of the claims that pass the filters names an entity.';
   return (
-    <p class="over" role="status">
-      {why}
-    </p>
+    <div class="over" role="status">
+      <p>{why}</p>
+      {isFiltered(state, seen) && (
+        <button type="button" class="small primary" onClick={onUnfilter}>
+          Take all filters off
+        </button>
+      )}
+    </div>
   );
 }
 
