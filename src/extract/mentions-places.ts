@@ -1,5 +1,5 @@
 import { LANDS, type Land, type LandReading, landsOf, peopleOf } from '../data/countries';
-import type { Tree } from './tree';
+import { askedOnce, type Tree } from './tree';
 
 /** What a phrase says of a country or region: its name, its adjective ("Israeli"), or its people ("Gazans"). */
 export interface CountryWord {
@@ -31,7 +31,9 @@ export interface CountryPhrase extends CountryWord {
 }
 
 /** The longest country word of up to three tokens that ends here, or null. Only words in capitals count. */
-export function countryAt(tree: Tree, index: number): CountryPhrase | null {
+export const countryAt = askedOnce(longestCountryWord);
+
+function longestCountryWord(tree: Tree, index: number): CountryPhrase | null {
   if (!/^\p{Lu}/u.test(tree.tokens[index].text)) return null;
   for (let first = Math.max(0, index - 2); first <= index; first++) {
     const words = tree.tokens.slice(first, index + 1);

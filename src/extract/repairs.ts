@@ -57,7 +57,7 @@ import {
   verbsWithoutSubjects,
 } from './repairs-verbs';
 import { withReportingTail } from './reporting-tails';
-import { hasCycle, type Repair, type Tokens } from './tree-repair';
+import { alike, hasCycle, type Repair, type Tokens } from './tree-repair';
 
 export type { Repair } from './tree-repair';
 
@@ -339,15 +339,15 @@ export const REPAIRS: readonly Repair[] = [
 /** The sentence with its tree set right where the form of news shows what the parser cannot know. */
 export function repaired(sentence: Sentence): Sentence {
   const told = withReportingTail(sentence);
-  let { tokens } = told;
+  let tokens = told === sentence ? sentence.tokens : alike(told.tokens, sentence.tokens);
   for (const repair of REPAIRS) tokens = applied(repair, tokens) ?? tokens;
-  return tokens === told.tokens ? told : { ...told, tokens };
+  return tokens === sentence.tokens ? sentence : { ...sentence, tokens };
 }
 
 /** What a repair makes of a tree; null where it changes nothing, or would make a circle of a tree that it does not expect. */
 function applied({ apply }: Repair, tokens: Tokens): Tokens | null {
   const next = apply(tokens);
-  return next === null || hasCycle(next) ? null : next;
+  return next === null || hasCycle(next) ? null : alike(next, tokens);
 }
 
 /** Names of the repairs that a sentence needs. */

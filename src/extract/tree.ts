@@ -17,6 +17,28 @@ export function buildTree(sentence: Sentence): Tree {
   return { sentence, tokens: sentence.tokens, children };
 }
 
+/** The same question about a token of a tree, answered once: many rules ask it, and a tree does not change. */
+export function askedOnce<Kind extends Tree, Answer>(answer: (tree: Kind, index: number) => Answer): typeof answer {
+  const answers = new WeakMap<Kind, Map<number, Answer>>();
+  // Rules stay with one tree for long.
+  let last: Kind | null = null;
+  let given = new Map<number, Answer>();
+  return (tree, index) => {
+    if (tree !== last) {
+      given = answers.get(tree) ?? new Map();
+      answers.set(tree, given);
+      last = tree;
+    }
+    let found = given.get(index);
+    if (found === undefined && !given.has(index)) {
+      found = answer(tree, index);
+      // The answer may have asked about another tree.
+      answers.get(tree)!.set(index, found);
+    }
+    return found as Answer;
+  };
+}
+
 /** The universal part of a relation: `nsubj` of `nsubj:pass`. */
 export function plain(relation: string): string {
   const colon = relation.indexOf(':');

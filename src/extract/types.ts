@@ -3,6 +3,7 @@ import { isOfEither } from '../data/nouns-of-either';
 import { SPEECH_VERBS } from '../data/speech';
 import type { EntityType, Token } from '../model';
 import { childrenBy, isPlural, type NamedTree } from './mentions-tree';
+import { askedOnce } from './tree';
 import { readingOf } from './types-readings';
 
 const TYPE_BY_SENSE: Readonly<Record<NounSense, EntityType | null>> = {
@@ -75,7 +76,9 @@ const ACTORS: ReadonlySet<EntityType | null> = new Set<EntityType>(['person', 'g
  * Sense of the noun at `index`, read with the word before it where the two make one term ("red line", "task force").
  * A "senior figure" is somebody, "the figure" a number.
  */
-export function wordSense(tree: NamedTree, index: number): NounSense | null {
+export const wordSense = askedOnce(senseOfWord);
+
+function senseOfWord(tree: NamedTree, index: number): NounSense | null {
   const lemma = lemmaOf(tree, index);
   const term = termSense(tree, index);
   if (term !== null) return term;
@@ -96,7 +99,9 @@ function termSense(tree: NamedTree, index: number): NounSense | null {
 }
 
 /** Lower-cased singular; a name's own lemma may keep its plural ("Forces"). */
-export function lemmaOf(tree: NamedTree, index: number): string {
+export const lemmaOf = askedOnce(singularOf);
+
+function singularOf(tree: NamedTree, index: number): string {
   const { lemma, text, upos, xpos } = tree.tokens[index];
   const word = (lemma === '' || lemma === '_' ? text : lemma).toLowerCase();
   // a listed noun beats a doubtful lemma: "aides" is of "aide", not of "aid"
@@ -113,7 +118,9 @@ function singular(word: string): string {
 }
 
 /** The noun a phrase is about: "Democrats" of "a number of Democrats", the head itself otherwise. */
-export function coreNoun(tree: NamedTree, index: number): number {
+export const coreNoun = askedOnce(nounOfPhrase);
+
+function nounOfPhrase(tree: NamedTree, index: number): number {
   let at = index;
   for (let step = 0; step < 3; step++) {
     if (wordSense(tree, at) !== 'quantity' && tree.tokens[at].upos !== 'NUM') return at;

@@ -1,4 +1,5 @@
 import type { Analysis, Name, Sentence, Token } from '../model';
+import { interned } from '../text/interned';
 import { type LemmaData, type Lemmas, lemmasOf, readLemmas } from './lemmas';
 import { makeNamer, type Namer, namesModelOf, readNames } from './names';
 import { readNetwork, type SyntaxModel } from './network-syntax';
@@ -71,7 +72,7 @@ function analyze(models: Models, text: string): Analysis {
 }
 
 function readTokens(models: Models, text: string, { tokens }: Segment): Token[] {
-  const texts = tokens.map(({ start, end }) => text.slice(start, end));
+  const texts = tokens.map(({ start, end }) => interned(text.slice(start, end)));
   const words = texts.map(normalForm);
   const { tags, heads, relations, certainty } = models.syntax.read(words);
   return tokens.map(({ start, end }, at) => {

@@ -3,6 +3,7 @@
  * forms that no rule gets right; known dictionary forms one regular ending away, also behind a prefix; how verbs
  * are spelled; and endings with the edit that most forms with that ending need.
  */
+import { interned } from '../text/interned';
 import { readModel } from './model-file';
 import { baseOfStem, type StemWeights } from './verb-stems';
 
@@ -91,7 +92,7 @@ export function makeLemmas(tables: LemmaTables): Lemmas {
         kept.clear();
         size = 0;
       }
-      const lemma = lemmaOf(tables, word, upos, xpos);
+      const lemma = interned(lemmaOf(tables, word, upos, xpos));
       keptFor(upos, xpos).set(word, lemma);
       size++;
       return lemma;

@@ -1,4 +1,5 @@
 /** Tags and trees by the network: what it scores, decoded, and how sure it is. Time grows with the length of the sentence only: long ones are read in pieces. */
+import { interned } from '../text/interned';
 import { type Calibration, certaintyOf } from './certainty';
 import { type ModelArray, readModel } from './model-file';
 import { MOST_WORDS, readerOf, type Scores } from './network';
@@ -35,7 +36,8 @@ export function unpackNetworkSyntax(data: SyntaxData, arrays: { readonly [name: 
 const BETWEEN_PIECES = 'parataxis';
 
 export function networkSyntaxOf(model: SyntaxModel): Syntax {
-  const { relations, calibration, arcScale } = model.data;
+  const { calibration, arcScale } = model.data;
+  const relations = model.data.relations.map(interned);
   const labels = model.data.tags.map(readTag);
   const reader = readerOf(model);
   const { heads, decode } = decoderFor(MOST_WORDS);

@@ -1,3 +1,5 @@
+import { interned } from '../text/interned';
+
 /** Soft hyphen, zero-width joiners, word joiner, direction marks: shown as nothing, so they are no part of a word's form. */
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]|\uFE0E|\uFE0F/g;
 const NEEDS_WORK = /[^\x21-\x7E]|[`'"-]/;
@@ -23,5 +25,5 @@ export function normalForm(text: string): string {
   if (!NEEDS_WORK.test(text)) return text;
   const visible = text.replace(INVISIBLE, '');
   if (QUOTES.test(visible)) return '"';
-  return PENN.get(visible) ?? (visible.replace(APOSTROPHES, "'") || text);
+  return interned(PENN.get(visible) ?? (visible.replace(APOSTROPHES, "'") || text));
 }

@@ -1,3 +1,5 @@
+import { interned } from '../text/interned';
+
 /** A part of speech by both sets of tags: that of Universal Dependencies and that of the Penn Treebank. */
 export interface Tag {
   readonly upos: string;
@@ -7,5 +9,5 @@ export interface Tag {
 /** `NOUN|NN`, as models and treebanks name a tag. */
 export function readTag(label: string): Tag {
   const bar = label.indexOf('|');
-  return { upos: label.slice(0, bar), xpos: label.slice(bar + 1) };
+  return { upos: interned(label.slice(0, bar)), xpos: interned(label.slice(bar + 1)) };
 }
