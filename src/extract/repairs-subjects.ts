@@ -34,7 +34,7 @@ export function pastTenses(tokens: Tokens): Token[] | null {
       )
     )
       return;
-    if (/^(conj|advcl|parataxis)$/.test(token.relation) && tokens[subject].relation === 'nsubj:pass') return;
+    if (/^(conj|advcl|parataxis|acl)$/.test(token.relation) && tokens[subject].relation === 'nsubj:pass') return;
     changes.set(at, { xpos: 'VBD' });
     if (tokens[subject].relation === 'nsubj:pass') changes.set(subject, { relation: 'nsubj' });
   });
