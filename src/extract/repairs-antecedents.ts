@@ -42,10 +42,13 @@ export function relativesOfPeople(tokens: Tokens): Token[] | null {
     let people = near;
     while (/^(flat|compound)/.test(tokens[people].relation) && tokens[people].head > noun) people = tokens[people].head;
     if (tokens[people].relation !== 'nmod') return;
-    if (isPeople(tokens[people])) changes.set(verb, { head: people });
+    if (isPeople(tokens[people]) || (type !== null && isDoer(tokens[people]))) changes.set(verb, { head: people });
   });
   return changed(tokens, changes);
 }
+
+/** "irrigators": a word for those who do something. */
+const isDoer = ({ xpos, text }: Token): boolean => xpos === 'NNS' && /(ers|ors|ists|ians|ees)$/i.test(text);
 
 const NO_PEOPLE = /^(policy|event|object|place)$/;
 

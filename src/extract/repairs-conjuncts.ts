@@ -15,6 +15,7 @@ import {
   subjectOf,
   type Tokens,
 } from './tree-repair';
+import { canAct } from './types';
 
 /** What "and" joins, and to which of two verbs belongs what stands behind both of them. */
 
@@ -101,6 +102,9 @@ export function pastsBehindModals(tokens: Tokens): Token[] | null {
     const above = tokens[modal].head;
     if (above < 0 || above > modal || tokens[above].upos !== 'VERB') return;
     if (subjectOf(tokens, above) === undefined || finiteOf(tokens, above)?.xpos !== 'VBD') return;
+    // "said the state would join but had no plans": a state can have plans.
+    const subject = subjectOf(tokens, modal);
+    if (subject === undefined || tokens[subject].upos !== 'NOUN' || canAct(tokens[subject])) return;
     changes.set(verb, { head: above });
   });
   return changed(tokens, changes);
@@ -228,3 +232,49 @@ function isHiddenVerb(tokens: Tokens, verb: number, mark: number): boolean {
     return false;
   return childrenOf(tokens, verb).every((child) => child > verb);
 }
+
+/** "the zone that they declared and that neither side recognises": the second "that" goes back to the zone as the first one does. */
+export function joinedRelatives(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, second) => {
+    const first = token.head;
+    if (token.relation !== 'conj' || first < 0 || first > second || tokens[first].relation !== 'acl:relcl') return;
+    const below = childrenOf(tokens, second);
+    const that = below.find(
+      (child) => child < second && tokens[child].relation === 'mark' && /^that$/i.test(tokens[child].text),
+    );
+    if (that === undefined || tokens[that - 1].upos !== 'CCONJ') return;
+    const who = childrenOf(tokens, first).find(
+      (child) => child < first && tokens[child].lemma.toLowerCase() === 'that',
+    );
+    if (who === undefined || !/^(nsubj|obj)/.test(tokens[who].relation)) return;
+    const hasSubject = subjectOf(tokens, second) !== undefined;
+    if (hasSubject && below.some((child) => /^(obj|ccomp|xcomp|cop)/.test(tokens[child].relation))) return;
+    changes.set(that, { relation: hasSubject ? 'obj' : tokens[who].relation, upos: 'PRON', xpos: 'WDT' });
+  });
+  return changed(tokens, changes);
+}
+
+/** "becomes trapped under siege or caught in the crossfire", "help find the men and free them": joined to what the verb rules. */
+export function conjunctsOfStates(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, second) => {
+    const verb = token.head;
+    if (token.relation !== 'conj' || verb < 0 || verb > second || token.upos !== 'VERB') return;
+    const ruled = childrenOf(tokens, verb).findLast(
+      (child) => child > verb && child < second && tokens[child].relation === 'xcomp',
+    );
+    if (ruled === undefined || childrenOf(tokens, second).some((child) => BOUND.test(tokens[child].relation))) return;
+    const isState =
+      BECOMING.has(lemmaOf(tokens[verb])) &&
+      token.xpos === 'VBN' &&
+      tokens[verb].xpos !== 'VBN' &&
+      /^(JJ|VBN)$/.test(tokens[ruled].xpos);
+    const isHelp = lemmaOf(tokens[verb]) === 'help' && token.xpos === 'VB' && tokens[ruled].xpos === 'VB';
+    if (isState || isHelp) changes.set(second, { head: ruled });
+  });
+  return changed(tokens, changes);
+}
+
+const BOUND = /^(aux|nsubj|mark|csubj|expl)/;
+const BECOMING = new Set('become remain get be stay seem appear feel look'.split(' '));

@@ -4,7 +4,9 @@ import {
   clausesOfNouns,
   complementsOfConjuncts,
   conditionsOfProvided,
+  conjunctsOfStates,
   gappedRecipients,
+  joinedRelatives,
   namesInLists,
   pastsBehindModals,
   samplesBehindAmong,
@@ -12,12 +14,15 @@ import {
 } from './repairs-conjuncts';
 import {
   deedsBehindGoingOn,
+  dependentsOfHelpers,
   gerundsBehindDashes,
   givenAsPreposition,
   hyphenatedGerunds,
+  noLonger,
   participlesBehindNouns,
   summaries,
   thatBeforeAsides,
+  timesBeforeGerunds,
   timesTakenForSubjects,
 } from './repairs-verbals';
 import type { Repair } from './tree-repair';
@@ -41,14 +46,14 @@ export const CONJUNCT_REPAIRS: readonly Repair[] = [
     name: 'clauses of nouns',
     apply: clausesOfNouns,
     example:
-      'The two-engine plane took off from the island of Fetlar in Shetland at 10:14 UTC, and its second engine performed as planned.',
-    gives: 'engine nsubj performed',
+      'The two-stage rocket lifted off from the island of Fetlar in Shetland at 10:14 UTC, and its first stage performed as planned.',
+    gives: 'stage nsubj performed',
   },
   {
     name: 'pasts behind modals',
     apply: pastsBehindModals,
     example:
-      'The nurse said she was told by a manager that the complaint would be passed up the line and heard nothing more.',
+      'She said she was told by a duty officer that the request would be "passed up the line" and heard nothing more.',
     gives: 'heard conj told',
   },
   {
@@ -68,8 +73,8 @@ export const CONJUNCT_REPAIRS: readonly Repair[] = [
     name: 'names in lists',
     apply: namesInLists,
     example:
-      'The memorandum was signed in Lima by Ida Vanholm, Norway’s state secretary for trade and energy, and Carlos Ruiz Vega, the Peruvian finance minister.',
-    gives: 'minister appos Ruiz',
+      'The memorandum was signed in Lima by Ida Vanholm, Norway’s state secretary for asylum and migration, and Mamadou Lamine Diop, the Senegalese interior minister.',
+    gives: 'minister appos Mamadou',
   },
   {
     name: 'samples behind among',
@@ -84,6 +89,20 @@ export const CONJUNCT_REPAIRS: readonly Repair[] = [
       'The ministry was willing to extend the truce, provided the rebels hand over the prisoners and publish maps.',
     gives: 'rebels nsubj hand',
   },
+  {
+    name: 'joined relatives',
+    apply: joinedRelatives,
+    example:
+      'He is accused of fishing inside the zone that the Skerrins declared in January and that neither Ireland nor Norway recognises.',
+    gives: 'that obj recognises',
+  },
+  {
+    name: 'conjuncts of states',
+    apply: conjunctsOfStates,
+    example:
+      'The plan avoids a scenario where the entire population of the town becomes trapped under siege or caught in the crossfire of the war.',
+    gives: 'caught conj trapped',
+  },
 ];
 
 /** Participles, gerunds and days that belong to another word than the parser thought. */
@@ -91,7 +110,8 @@ export const VERBAL_REPAIRS: readonly Repair[] = [
   {
     name: 'gerunds behind dashes',
     apply: gerundsBehindDashes,
-    example: 'The bank rejected calls for a rate cut – stoking fears in Berlin that the economy could shrink.',
+    example:
+      'He carried out raids, and rejected calls for a ceasefire – stoking fears in Lund that the situation could spiral out of control.',
     gives: 'fears obj stoking',
   },
   {
@@ -133,8 +153,29 @@ export const VERBAL_REPAIRS: readonly Repair[] = [
   {
     name: 'summaries',
     apply: summaries,
-    example: 'Imports of steel rose 48% last year, a surge she blamed on coil being rerouted through other ports.',
+    example:
+      'She said Peru had acted after imports of Chilean coil rose 48% last year, a surge she blamed on Asian steel being rerouted through Chilean ports.',
     gives: 'surge parataxis rose',
+  },
+  {
+    name: 'times before gerunds',
+    apply: timesBeforeGerunds,
+    example:
+      'The daily reported last week that the director of sport, Annika Holm, had written to Brandt in May urging her to delay the vote.',
+    gives: 'May obl written',
+  },
+  {
+    name: 'dependents of helpers',
+    apply: dependentsOfHelpers,
+    example: 'The firm rejected the suggestion that it had cut corners.',
+    gives: 'it nsubj cut',
+  },
+  {
+    name: 'no longer',
+    apply: noLonger,
+    example:
+      'She said she had been promised by the owner in May that there would be no closures this year, a promise she no longer believed.',
+    gives: 'no advmod longer',
   },
 ];
 

@@ -1,3 +1,4 @@
+import { SPEECH_VERBS } from '../data/speech';
 import { TEMPORAL_NOUNS } from '../data/temporal';
 import type { Token } from '../model';
 import {
@@ -84,7 +85,10 @@ export function participlesBehindNouns(tokens: Tokens): Token[] | null {
     if (noun === undefined || tokens[noun].upos === 'PRON') return;
     const isSubject = /^nsubj/.test(tokens[noun].relation) && participle < verb;
     const isBare = noun > verb && below.length === 0 && prepositionOf(tokens, noun) >= 0;
-    if (isSubject || isBare) changes.set(participle, { head: noun, relation: 'acl' });
+    // "the day planned", "the 28 days allowed": a quality of the days.
+    if (isSubject) changes.set(participle, { head: noun, relation: 'acl' });
+    else if (isBare && TEMPORAL_NOUNS.has(lemmaOf(tokens[noun])))
+      changes.set(participle, { head: noun, relation: 'amod' });
   });
   return changed(tokens, changes);
 }
@@ -178,8 +182,53 @@ export function summaries(tokens: Tokens): Token[] | null {
     const first = firstOf(tokens, noun);
     const opens = tokens[first].text === ',' ? first : first - 1;
     if (tokens[opens].text !== ',' || !/^an?$/i.test(tokens[opens + 1].text)) return;
-    const others = childrenOf(tokens, verb).filter((child) => /^(nsubj|expl|csubj)/.test(tokens[child].relation));
-    if (others.some((child) => child !== noun && child < opens)) changes.set(noun, { relation: 'parataxis' });
+    const before = childrenOf(tokens, verb).filter((child) => child < opens);
+    const hasOther = before.some((child) => /^(nsubj|expl|csubj)/.test(tokens[child].relation));
+    const isSummed = childrenOf(tokens, noun).some((child) => child > noun && /^acl/.test(tokens[child].relation));
+    const hasObject = before.some((child) => child > verb && /^obj/.test(tokens[child].relation));
+    if (!hasOther && !(isSummed && hasObject && !SPEECH_VERBS.has(lemmaOf(tokens[verb])))) return;
+    // Who tells what is summed up is not who told it.
+    const isTold = tokens[verb].relation === 'ccomp' && tokens[verb].head >= 0;
+    changes.set(noun, { head: isTold ? tokens[verb].head : verb, relation: 'parataxis' });
+  });
+  return changed(tokens, changes);
+}
+
+/** "had written to her in May urging her to wait": a month urges nobody. */
+export function timesBeforeGerunds(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, time) => {
+    const gerund = token.head;
+    if (!token.relation.startsWith('nsubj') || gerund !== time + 1 || tokens[gerund].xpos !== 'VBG') return;
+    const mark = time - 1;
+    if (!TEMPORAL_NOUNS.has(lemmaOf(token)) || !/^(in|on|at)$/i.test(tokens[mark]?.text ?? '')) return;
+    const above = tokens[gerund].head;
+    if (tokens[mark].head !== gerund || above < 0 || above > mark) return;
+    changes.set(time, { head: above, relation: 'obl' });
+    changes.set(mark, { head: time, relation: 'case' });
+  });
+  return changed(tokens, changes);
+}
+
+/** "that it had cut corners": what stands before a helper belongs to the verb that is helped. */
+export function dependentsOfHelpers(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, at) => {
+    const helper = token.head;
+    if (!/^(nsubj|mark)/.test(token.relation) || helper < at || !/^(aux|cop)/.test(tokens[helper].relation)) return;
+    if (tokens[helper].head > helper) changes.set(at, { head: tokens[helper].head });
+  });
+  return changed(tokens, changes);
+}
+
+/** "she no longer believed": two words that are one denial. */
+export function noLonger(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, no) => {
+    const longer = tokens[no + 1];
+    if (!/^no$/i.test(token.text) || !/^longer$/i.test(longer?.text ?? '')) return;
+    if (token.relation === 'advmod' && longer.relation === 'advmod' && token.head === longer.head)
+      changes.set(no, { head: no + 1 });
   });
   return changed(tokens, changes);
 }
