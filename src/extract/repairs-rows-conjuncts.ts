@@ -39,8 +39,8 @@ export const CONJUNCT_REPAIRS: readonly Repair[] = [
     name: 'subjects of bare conjuncts',
     apply: subjectsOfBareConjuncts,
     example:
-      'President Holm has grown increasingly tired of the army’s handling of the war against the rebels and his cabinet in recent days stopped a shipment of shells.',
-    gives: 'cabinet nsubj stopped',
+      'The mayor has grown frustrated with the bank’s handling of the dispute over Corvane and his office in recent days stopped a payment to the fund.',
+    gives: 'office nsubj stopped',
   },
   {
     name: 'clauses of nouns',
@@ -74,7 +74,7 @@ export const CONJUNCT_REPAIRS: readonly Repair[] = [
     apply: namesInLists,
     example:
       'The memorandum was signed in Lima by Ida Vanholm, Norway’s state secretary for asylum and migration, and Mamadou Lamine Diop, the Senegalese interior minister.',
-    gives: 'minister appos Mamadou',
+    gives: 'Mamadou conj Ida',
   },
   {
     name: 'samples behind among',
@@ -93,7 +93,7 @@ export const CONJUNCT_REPAIRS: readonly Repair[] = [
     name: 'joined relatives',
     apply: joinedRelatives,
     example:
-      'He is accused of fishing inside the zone that the Skerrins declared in January and that neither Ireland nor Norway recognises.',
+      'He is accused of fishing without a licence inside the 100-mile zone that the Skerrins declared in January and that neither Ireland nor the European Union recognises.',
     gives: 'that obj recognises',
   },
   {
@@ -124,7 +124,7 @@ export const VERBAL_REPAIRS: readonly Repair[] = [
     name: 'participles behind nouns',
     apply: participlesBehindNouns,
     example: 'They will appeal within the 28 days allowed.',
-    gives: 'allowed acl days',
+    gives: 'allowed amod days',
   },
   {
     name: 'given as a preposition',

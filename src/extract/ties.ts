@@ -281,7 +281,8 @@ function liesIn(scene: Scene, mention: Mention, other: Mention, child: number): 
   return mention.form === 'noun' && !sameThing(mention, other) && !isNamedSo(scene, mention, relation);
 }
 
-const NAMED_BY_OF = /^(island|isle|city|town|village|county|district|province|department|region|state|municipality|port)$/;
+const NAMED_BY_OF =
+  /^(island|isle|city|town|village|county|district|province|department|region|state|municipality|port)$/;
 
 /** "the island of Unst" is Unst; "the largest island of Greece" is not Greece. */
 function isCalled({ tree, index }: Scene, mention: Mention, other: Mention): boolean {
