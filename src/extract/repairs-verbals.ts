@@ -63,7 +63,7 @@ export function hyphenatedGerunds(tokens: Tokens): Token[] | null {
     if (!/^(NOUN|PROPN)$/.test(tokens[noun].upos) || childrenOf(tokens, part).some((child) => child < part)) return;
     if (!childrenOf(tokens, gerund).some((child) => tokens[child].relation === 'obj')) return;
     if (!isBelow(tokens, part, noun) && !isBelow(tokens, part, tokens[noun].head)) return;
-    if (isBelow(tokens, noun, gerund)) return;
+    if (isBelow(tokens, noun, gerund) || tokens[part].head === gerund) return;
     changes.set(gerund, { head: noun, relation: 'acl' });
     changes.set(part, { head: gerund, relation: 'compound' });
     changes.set(hyphen, { head: gerund, relation: 'punct' });
@@ -126,7 +126,7 @@ export function deedsBehindGoingOn(tokens: Tokens): Token[] | null {
   tokens.forEach((token, deed) => {
     const [go, on] = [deed - 2, deed - 1];
     if (token.xpos !== 'VBG' || token.head !== go || go < 0 || lemmaOf(tokens[go]) !== 'go') return;
-    if (!/^on$/i.test(tokens[on].text)) return;
+    if (!/^on$/i.test(tokens[on].text) || tokens[on].relation === 'compound:prt') return;
     changes.set(on, { head: go, relation: 'compound:prt', upos: 'ADP', xpos: 'RP' });
     if (token.relation !== 'xcomp') changes.set(deed, { relation: 'xcomp' });
   });
