@@ -39,12 +39,26 @@ export function isSaid(reader: Reader, clause: Clause): boolean {
     return false;
   if (existential(reader.source, clause) && hasRelative(reader.source, clause)) return false;
   if (isEmpty(reader, clause) || isLostRelative(reader.source, clause) || asksWhat(reader, clause)) return false;
+  if (isBrokenOff(reader.source, clause) || isLeftToThem(reader.source, clause)) return false;
   if (isImperative(reader.source.index.trees[clause.sentence], clause)) return clause.object !== null;
   if (isImpersonalDeed(reader, clause) || clausalSubject(reader.source, clause)) return true;
   const thing =
     clause.subject ?? (clause.object && !(clause.form !== 'finite' && !clause.passive) ? clause.object : null);
   if (!thing) return false;
   return clause.subject !== null || clause.passive || existential(reader.source, clause);
+}
+
+/** "We're not going to – we won't pay": nobody says where they are not going. */
+function isBrokenOff(source: Source, clause: Clause): boolean {
+  const { tokens } = source.index.trees[clause.sentence];
+  const [to, dash] = [tokens[clause.head + 1], tokens[clause.head + 2]];
+  return clause.lemma === 'go' && /^to$/i.test(to?.text ?? '') && /^(–|—|-|--|\.\.\.|…)$/.test(dash?.text ?? '');
+}
+
+/** "will do whatever it decides to do": it is left to them, and nothing is decided. */
+function isLeftToThem(source: Source, clause: Clause): boolean {
+  if (clause.link !== 'relative' || clause.noun < 0 || !/^(decide|choose)$/.test(clause.lemma)) return false;
+  return /^what(ever)?$/i.test(source.index.trees[clause.sentence].tokens[clause.noun].text);
 }
 
 /** "calls for the minister to be fired", "the talks, to be held in May" */

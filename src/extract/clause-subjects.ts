@@ -3,7 +3,7 @@ import { INFINITIVE_NOUNS, isAsking, MEETING_DEMANDS, YIELDING } from '../data/i
 import type { Clause, Draft, Link, Slot } from './clause-model';
 import { casePhrase, isRelative, isTemporal } from './clause-words';
 import { dependent, dependents, subtree, type Tree } from './tree';
-import { canAct } from './types';
+import { canAct, typeOfLemma } from './types';
 
 interface Above {
   readonly link: Link;
@@ -204,7 +204,27 @@ function isSentToAct(tree: Tree, { lemma, object, passive }: Draft): boolean {
 
 /** Who aims at what stands in a purpose, or does what stands in another clause without a subject. */
 function aimer(tree: Tree, parent: Draft, { form }: Pick<Above, 'form'>): Slot | null {
+  // "The bridge was closed by the city to ease traffic": a thing that something is done to aims at nothing, unless it is made for it.
+  if (form === 'infinitive' && parent.passive && parent.surface && !isMadeFor(tree, parent, parent.surface))
+    return parent.subject === parent.surface ? null : parent.subject;
   return form === 'infinitive' && isSentToAct(tree, parent) ? parent.object : parent.surface;
+}
+
+/** Verbs that make a thing or give it a use. */
+const MAKING = new Set(
+  'build make design create develop form found set establish draft write install introduce use intend mean need equip train pass adopt amend enact approve'.split(
+    ' ',
+  ),
+);
+
+/** "a fund was set up to help farmers", "troops were sent to guard it": what is done to them gives them the aim. */
+function isMadeFor(tree: Tree, { lemma }: Draft, { token }: Slot): boolean {
+  const type = typeOfLemma(tree.tokens[token].lemma.toLowerCase());
+  return (
+    MAKING.has(lemma) ||
+    tree.tokens[token].upos !== 'NOUN' ||
+    !(type === 'place' || type === 'event' || type === 'object')
+  );
 }
 
 /** "called on [the rebels] to leave" */

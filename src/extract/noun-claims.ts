@@ -57,9 +57,11 @@ function deedAt(source: Source, tree: Tree, sentence: number, at: number, rows: 
     dependents(tree, at, 'nmod:poss')[0] ??
     from ??
     (isObject && GIVING_VERBS.has(verb) ? (governor!.subject?.token ?? -1) : ownerToken(source, tree, sentence, at));
-  if (agent < 0) return null;
+  // "have complaints of their own"
+  if (agent < 0 || tree.tokens[agent].lemma.toLowerCase() === 'own') return null;
   // "has the backing of Germany": Germany backs.
   const owner = isObject && HOLDING.has(verb) && phrases.find((phrase) => prepositionOf(phrase) === 'of');
+  if (owner && tree.tokens[owner].lemma.toLowerCase() === 'own') return null;
   if (owner && governor!.subject) return { row: rows[0], token: at, agent: owner, target: governor!.subject.token };
   for (const row of rows) {
     const target = phrases.find((phrase) => phrase !== agent && row.toward.includes(prepositionOf(phrase) ?? ''));

@@ -1,3 +1,4 @@
+import { takenBy } from '../data/selection';
 import { TEMPORAL_NOUNS } from '../data/temporal';
 import type { Token } from '../model';
 import {
@@ -13,7 +14,7 @@ import {
   prepositionOf,
   type Tokens,
 } from './tree-repair';
-import { typeOfLemma } from './types';
+import { canAct, typeOfLemma } from './types';
 
 /** Which of two nouns a clause, a participle or a phrase behind them belongs to. */
 
@@ -29,24 +30,104 @@ export function relativesOfPeople(tokens: Tokens): Token[] | null {
     if (!/^who$/i.test(token.text) || token.xpos !== 'WP' || verb < who || tokens[verb].relation !== 'acl:relcl')
       return;
     const noun = tokens[verb].head;
-    if (
-      noun < 0 ||
-      noun > who ||
-      tokens[noun].upos !== 'NOUN' ||
-      !NO_PEOPLE.test(typeOfLemma(lemmaOf(tokens[noun])) ?? '')
-    )
+    if (noun < 0 || noun > who) return;
+    const type = typeOfLemma(lemmaOf(tokens[noun]));
+    if (isBody(tokens, noun) && tokens[noun].relation === 'nmod' && isPeople(tokens[tokens[noun].head])) {
+      changes.set(verb, { head: tokens[noun].head });
       return;
+    }
+    if (tokens[noun].upos !== 'NOUN' || !(type === null || NO_PEOPLE.test(type))) return;
     const near = tokens.findLastIndex(({ upos }, at) => at < who && upos !== 'PUNCT');
     if (near === noun || !isBelow(tokens, near, noun)) return;
     let people = near;
     while (/^(flat|compound)/.test(tokens[people].relation) && tokens[people].head > noun) people = tokens[people].head;
     if (tokens[people].relation !== 'nmod') return;
-    if (isPeople(tokens[people])) changes.set(verb, { head: people });
+    if (isPeople(tokens[people]) || (type !== null && isDoer(tokens[people]))) changes.set(verb, { head: people });
   });
   return changed(tokens, changes);
 }
 
+/** "irrigators": a word for those who do something. */
+const isDoer = ({ xpos, text }: Token): boolean => xpos === 'NNS' && /(ers|ors|ists|ians|ees)$/i.test(text);
+
 const NO_PEOPLE = /^(policy|event|object|place)$/;
+
+/** A name that is no person's: its words hang on the last one, or it has an article. "An employee of Northern Rail, who" */
+function isBody(tokens: Tokens, name: number): boolean {
+  if (tokens[name].upos !== 'PROPN') return false;
+  const below = childrenOf(tokens, name);
+  return (
+    !below.some((child) => tokens[child].relation === 'flat' || tokens[child].relation === 'nmod:desc') &&
+    below.some((child) => child < name && /^(compound|amod|det)$/.test(tokens[child].relation))
+  );
+}
+
+/** "a test in May last year that carried nobody": no clause tells which year the last one is; it tells of what was then. */
+export function relativesBehindTimes(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, verb) => {
+    const time = token.head;
+    if (token.relation !== 'acl:relcl' || time < 1 || time > verb || !isKnownTime(tokens, time)) return;
+    const that = childrenOf(tokens, verb).find((child) => child > time && tokens[child].xpos === 'WDT');
+    if (that === undefined || !/^(nsubj|obj)/.test(tokens[that].relation)) return;
+    const above = tokens[time].head;
+    for (let at = firstOf(tokens, time) - 1; at >= 0 && at > above - 1; at--) {
+      if (!/^(NOUN|PROPN)$/.test(tokens[at].upos) || TEMPORAL_NOUNS.has(lemmaOf(tokens[at]))) {
+        if (at === above || tokens[at].upos === 'VERB' || tokens[at].upos === 'PUNCT') return;
+        continue;
+      }
+      let noun = at;
+      while (/^(flat|compound)/.test(tokens[noun].relation) && tokens[noun].head >= 0) noun = tokens[noun].head;
+      if (noun < time && !isBelow(tokens, noun, verb)) changes.set(verb, { head: noun });
+      return;
+    }
+  });
+  return changed(tokens, changes);
+}
+
+/** "last year", "May", "Monday": it needs nothing to be known by. */
+function isKnownTime(tokens: Tokens, time: number): boolean {
+  if (!TEMPORAL_NOUNS.has(lemmaOf(tokens[time]))) return false;
+  if (tokens[time].upos === 'PROPN') return !childrenOf(tokens, time).some((child) => tokens[child].relation === 'det');
+  return childrenOf(tokens, time).some((child) => child < time && /^(last|this|next)$/i.test(tokens[child].text));
+}
+
+/** "an invasion of the city of Orsk, where": "where" goes back to the place right before it, and to no deed. */
+export function relativesOfPlaces(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach(({ text, head: verb }, where) => {
+    if (!/^where$/i.test(text) || verb < where || tokens[verb].relation !== 'acl:relcl') return;
+    const noun = tokens[verb].head;
+    if (noun < 0 || noun > where || typeOfLemma(lemmaOf(tokens[noun])) === 'place' || tokens[noun].upos === 'PROPN')
+      return;
+    let near = tokens.findLastIndex(({ upos }, at) => at < where && upos !== 'PUNCT');
+    while (/^(flat|compound)/.test(tokens[near].relation) && tokens[near].head > noun) near = tokens[near].head;
+    if (near <= noun || tokens[near].relation !== 'nmod' || !isBelow(tokens, near, noun)) return;
+    const isPlace = tokens[near].upos === 'PROPN' || typeOfLemma(lemmaOf(tokens[near])) === 'place';
+    if (isPlace && !TEMPORAL_NOUNS.has(lemmaOf(tokens[near]))) changes.set(verb, { head: near });
+  });
+  return changed(tokens, changes);
+}
+
+/** "at the request of the Church, which says": who says it is who can, where the noun before it names nobody. */
+export function relativesOfActors(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, which) => {
+    const verb = token.head;
+    if (token.xpos !== 'WDT' || token.relation !== 'nsubj' || verb < which) return;
+    if (tokens[verb].relation !== 'acl:relcl' || tokens[which - 1].text !== ',') return;
+    const noun = tokens[verb].head;
+    if (noun < 0 || noun > which || tokens[noun].upos !== 'NOUN' || canAct(tokens[noun])) return;
+    const takes = takenBy(lemmaOf(tokens[verb]), 'agent');
+    const isAgent = takes?.includes('person') || (tokens[verb].xpos === 'VBG' && lemmaOf(tokens[verb]) === 'act');
+    if (!isAgent) return;
+    let near = which - 2;
+    while (/^(flat|compound)/.test(tokens[near].relation) && tokens[near].head > noun) near = tokens[near].head;
+    if (tokens[near].relation !== 'nmod' || tokens[near].head !== noun || !canAct(tokens[near])) return;
+    if (!TEMPORAL_NOUNS.has(lemmaOf(tokens[near]))) changes.set(verb, { head: near });
+  });
+  return changed(tokens, changes);
+}
 
 /** What is done to a paper, and not to those it is addressed to or comes from. */
 const OF_PAPERS = new Set('see obtain review read publish date sign release circulate leak write post'.split(' '));

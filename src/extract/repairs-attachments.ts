@@ -292,6 +292,7 @@ export function secondSubjects(tokens: readonly Token[]): Token[] | null {
 
 /** What a change is counted from: "from a peak of 31 percent", "than the 4 percent". */
 const BASES = new Set(['from', 'than', 'against']);
+const FIGURES = new Set('percent % cent point dollar euro pound $ € £ million billion trillion'.split(' '));
 
 /** "slowed from a peak of 31 percent in 2024": the time right behind a figure that is compared with is the figure's. */
 export function timesOfBases(tokens: readonly Token[]): Token[] | null {
@@ -303,6 +304,8 @@ export function timesOfBases(tokens: readonly Token[]): Token[] | null {
       return;
     const parts = tokens.map((_, at) => at).filter((at) => isBelow(tokens, at, base));
     if (!parts.some((at) => tokens[at].xpos === 'CD' || tokens[at].text === '%')) return;
+    // "withdrawn from two schools in June" counts schools, and starts from no figure.
+    if (below.some((child) => tokens[child].relation === 'nummod') && !FIGURES.has(token.lemma.toLowerCase())) return;
     const next = parts[parts.length - 1] + 1;
     const time = tokens[next]?.relation === 'case' ? tokens[next].head : -1;
     if (

@@ -10,6 +10,8 @@ import {
   isBelow,
   lemmaOf,
   NOMINAL_TAG,
+  objectBefore,
+  prepositionOf,
   subjectOf,
   type Tokens,
 } from './tree-repair';
@@ -137,7 +139,8 @@ export function tellersOfConjuncts(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
   tokens.forEach((token, verb) => {
     if (token.relation !== 'conj' || token.head < 0 || token.head > verb) return;
-    if (token.xpos !== 'VBD' || !tells(tokens, verb) || subjectOf(tokens, verb) !== undefined) return;
+    if (!(token.xpos === 'VBD' || putsAt(tokens, verb)) || !tells(tokens, verb)) return;
+    if (subjectOf(tokens, verb) !== undefined) return;
     const isSetOff = isBehindCommaAnd(tokens, verb);
     let told = token.head;
     while (isSetOff && /^(xcomp|conj)$/.test(tokens[told].relation) && tokens[told].head >= 0) told = tokens[told].head;
@@ -170,7 +173,17 @@ function tells(tokens: Tokens, verb: number): boolean {
     return childrenOf(tokens, verb).some(
       (child) => tokens[child].relation === 'xcomp' && SPEECH_VERBS.has(lemmaOf(tokens[child])),
     );
-  return lemmaOf(tokens[verb]) === 'call' && tokens[verb + 1]?.text.toLowerCase() === 'for';
+  return (lemmaOf(tokens[verb]) === 'call' && tokens[verb + 1]?.text.toLowerCase() === 'for') || putsAt(tokens, verb);
+}
+
+/** "put the true figure at 23": says how many there are. */
+function putsAt(tokens: Tokens, verb: number): boolean {
+  if (tokens[verb].text.toLowerCase() !== 'put' || objectBefore(tokens, verb, tokens.length) === undefined)
+    return false;
+  return childrenOf(tokens, verb).some(
+    (child) =>
+      tokens[child].relation.startsWith('obl') && /^at$/i.test(tokens[prepositionOf(tokens, child)]?.text ?? ''),
+  );
 }
 
 /** "noted that the judge had been appointed by the mayor and called for a review": what comes after "had been" is no simple past. */

@@ -265,7 +265,7 @@ export function relativesInContent(tokens: Tokens): Token[] | null {
         at > noun &&
         at < which &&
         token.upos === 'VERB' &&
-        /^(ccomp|acl)$/.test(token.relation) &&
+        /^(ccomp|acl|acl:relcl)$/.test(token.relation) &&
         isToldAfter(tokens, at, noun),
     );
     const object = told < 0 ? undefined : childrenOf(tokens, told).find((child) => tokens[child].relation === 'obj');

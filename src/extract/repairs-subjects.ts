@@ -34,7 +34,10 @@ export function pastTenses(tokens: Tokens): Token[] | null {
       )
     )
       return;
-    if (/^(conj|advcl|parataxis)$/.test(token.relation) && tokens[subject].relation === 'nsubj:pass') return;
+    const isMarked = below.some((child) => child < subject && tokens[child].relation === 'mark');
+    if (tokens[subject].relation === 'nsubj:pass' && /^(conj|advcl|parataxis)$/.test(token.relation)) return;
+    // "numbers dialled and towers used": no clause, but a noun with its participle.
+    if (tokens[subject].relation === 'nsubj:pass' && token.relation === 'acl' && !isMarked) return;
     changes.set(at, { xpos: 'VBD' });
     if (tokens[subject].relation === 'nsubj:pass') changes.set(subject, { relation: 'nsubj' });
   });

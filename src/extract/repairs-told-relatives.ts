@@ -222,6 +222,8 @@ function withGap(tokens: Tokens, verb: number): Token[] | null {
   if (relative === undefined || teller === undefined || teller < relative || told === undefined) return null;
   if (!childrenOf(tokens, told).some((at) => /^(nsubj|expl)/.test(tokens[at].relation))) return null;
   const preposition = childrenOf(tokens, relative).find((at) => tokens[at].relation === 'case');
+  // "messages in which he told a colleague that": what is told stands in them.
+  if (preposition !== undefined && /^in$/i.test(tokens[preposition].text)) return null;
   const noun = nounBefore(tokens, preposition ?? relative);
   if (noun < 0 || isBelow(tokens, noun, verb)) return null;
   const deed = preposition === undefined ? innermost(tokens, told) : told;

@@ -32,6 +32,7 @@ import {
   objectGerunds,
 } from './repairs-gerunds';
 import { JOINT_REPAIRS, REPORTED_REPAIRS, TELLER_REPAIRS } from './repairs-rows';
+import { CONJUNCT_REPAIRS, RELATIVE_REPAIRS, VERBAL_REPAIRS } from './repairs-rows-conjuncts';
 import { ANTECEDENT_REPAIRS, FREE_RELATIVE_REPAIRS, PARTICIPLE_REPAIRS } from './repairs-rows-participles';
 import { COMPLEMENT_REPAIRS, HEAD_REPAIRS, NAME_REPAIRS, PLACE_REPAIRS, STATE_REPAIRS } from './repairs-rows-phrases';
 import {
@@ -95,6 +96,8 @@ export const REPAIRS: readonly Repair[] = [
   },
   ...NAME_REPAIRS,
   ...PLACE_REPAIRS,
+  ...CONJUNCT_REPAIRS,
+  ...VERBAL_REPAIRS,
   ...PARTICIPLE_REPAIRS,
   ...FREE_RELATIVE_REPAIRS,
   {
@@ -241,6 +244,7 @@ export const REPAIRS: readonly Repair[] = [
   },
   ...JOINT_REPAIRS,
   ...ANTECEDENT_REPAIRS,
+  ...RELATIVE_REPAIRS,
   ...TELLER_REPAIRS,
   {
     name: 'parentheses',

@@ -109,6 +109,8 @@ interface Content {
 }
 
 function tied(tokens: readonly Token[], verb: number): Token[] | null {
+  // "said on Monday in a report that each side dismissed": what is told stands before the verb already.
+  if (tokens.some(({ head, relation }, at) => at < verb && head === verb && relation === 'ccomp')) return null;
   const content = contentAfter(tokens, verb);
   if (!content) return withHiddenPast(tokens, verb);
   if (isSound(tokens, verb, content)) return null;
@@ -178,6 +180,8 @@ function predicateOf(tokens: readonly Token[], finite: number, first: number): n
 function thatAfter(tokens: readonly Token[], verb: number): number {
   for (let at = verb + 1; at < tokens.length - 2 && at - verb <= MAX_BETWEEN; at++) {
     const { text, xpos, upos } = tokens[at];
+    // "could not comment but that it stood by its work": the second of two things that a teller above tells.
+    if (text.toLowerCase() === 'that' && tokens[at - 1].upos === 'CCONJ') return -1;
     if (text.toLowerCase() === 'that') return isComplementizer(tokens, verb, at) ? at : -1;
     if (FINITE.has(xpos) || upos === 'VERB' || RELATIVE.has(xpos) || /^([;:—–"“”]|``|'')$/.test(text)) return -1;
   }

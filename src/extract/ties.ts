@@ -137,7 +137,7 @@ const PARTS: readonly {
 /** Senses of groups that belong to a body by what they are; "the city's critics" do not. */
 const BELONGING = new Set(['office', 'source', 'member', 'occupation', 'crowd']);
 const OUTSIDERS = new Set(
-  'critic opponent rival adversary foe enemy ally supporter backer detractor victim counterpart friend neighbor neighbour observer expert hostage captive prisoner analyst visitor tourist'.split(
+  'critic opponent rival adversary foe enemy ally supporter backer detractor victim counterpart friend neighbor neighbour observer expert hostage captive prisoner analyst visitor tourist creditor lender'.split(
     ' ',
   ),
 );
@@ -153,7 +153,7 @@ function partTies(scene: Scene, mention: Mention): Tie[] {
   if (type === 'organization' && whole === 'place' && !isOfState(scene, mention, owner)) return [];
   if (type === 'organization' && whole === 'organization' && isServing(scene, mention)) return [];
   if (isAskedByVerb(scene, mention, owner) || isNamedBy(scene, mention, owner)) return [];
-  if (ownsWithOthers(scene, mention, owner)) return [];
+  if (ownsWithOthers(scene, mention, owner) || isMadeUpOf(scene, mention, owner)) return [];
   return [
     {
       form: 'part',
@@ -176,6 +176,12 @@ const PRIVATE = new Set(['company', 'media', 'movement', 'sports']);
 const SERVING_BODIES = new Set(
   'insurer bank supplier carrier provider regulator watchdog consultancy brokerage distributor manufacturer'.split(' '),
 );
+
+/** "a group of seven banks" is made up of the banks; "creditors of states" name no state. */
+function isMadeUpOf({ tree, index }: Scene, mention: Mention, owner: Mention): boolean {
+  const [head, owning] = [index.headToken(mention.id), index.headToken(owner.id)];
+  return owning > head && tree.tokens[owning].xpos === 'NNS' && childrenBy(tree, owning, 'det', 'nmod').length === 0;
+}
 
 function isServing(scene: Scene, mention: Mention): boolean {
   const lemma = scene.tree.tokens[scene.index.headToken(mention.id)].lemma.toLowerCase();
@@ -268,11 +274,24 @@ function liesIn(scene: Scene, mention: Mention, other: Mention, child: number): 
   if (relation === 'nmod' || relation === 'obl') {
     const preposition = caseOf(scene.tree, child);
     if (preposition === null || !INSIDE.has(preposition)) return false;
-    return !(preposition === 'of' && sameThing(mention, other));
+    return !(preposition === 'of' && (sameThing(mention, other) || isCalled(scene, mention, other)));
   }
   if (relation === 'appos')
     return mention.form === 'name' && other.form === 'name' && !sameThing(mention, other) && other.start > mention.end;
   return mention.form === 'noun' && !sameThing(mention, other) && !isNamedSo(scene, mention, relation);
+}
+
+const NAMED_BY_OF =
+  /^(island|isle|city|town|village|county|district|province|department|region|state|municipality|port)$/;
+
+/** "the island of Unst" is Unst; "the largest island of Greece" is not Greece. */
+function isCalled({ tree, index }: Scene, mention: Mention, other: Mention): boolean {
+  const head = index.headToken(mention.id);
+  if (other.form !== 'name' || !NAMED_BY_OF.test(tree.tokens[head].lemma.toLowerCase())) return false;
+  return (
+    childrenBy(tree, head, 'det').some((at) => /^the$/i.test(tree.tokens[at].text)) &&
+    childrenBy(tree, head, 'amod', 'nummod').length === 0
+  );
 }
 
 /** "the Corvane region" is called so; "its embassy" stands elsewhere, and many a house is owned from afar. */

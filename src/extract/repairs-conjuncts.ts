@@ -1,0 +1,280 @@
+import { SPEECH_VERBS } from '../data/speech';
+import type { Token } from '../model';
+import {
+  type Changes,
+  changed,
+  childrenOf,
+  finiteOf,
+  firstOf,
+  hasTense,
+  isBelow,
+  lemmaOf,
+  NOMINAL_TAG,
+  objectBefore,
+  prepositionOf,
+  subjectOf,
+  type Tokens,
+} from './tree-repair';
+import { canAct } from './types';
+
+/** What "and" joins, and to which of two verbs belongs what stands behind both of them. */
+
+const COMPLEMENTS = /^(obj|ccomp|iobj)$/;
+
+/**
+ * "regretted the decision and hoped [a date would be set]", "kidnapping two men and planting mines [on a road]": what stands right
+ * behind the second verb is its own where the first one has an object before it.
+ */
+export function complementsOfConjuncts(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, second) => {
+    const first = token.head;
+    if (token.relation !== 'conj' || token.upos !== 'VERB' || first < 0 || first > second) return;
+    if (tokens[first].upos !== 'VERB' || objectBefore(tokens, first, second) === undefined) return;
+    if (childrenOf(tokens, second).some((child) => child > second)) return;
+    const behind = childrenOf(tokens, first).filter(
+      (child) => child > second && !/^(punct|conj|parataxis)/.test(tokens[child].relation),
+    );
+    if (behind.length === 0 || !COMPLEMENTS.test(tokens[behind[0]].relation)) return;
+    if (firstOf(tokens, behind[0]) !== second + 1) return;
+    for (const each of behind) changes.set(each, { head: second });
+  });
+  return changed(tokens, changes);
+}
+
+/**
+ * "has tired of the war against the rebels and his office on Monday stopped the sale": a verb with a tense that no "and" joins to
+ * the one before it has the noun that the "and" stands before for its subject.
+ */
+export function subjectsOfBareConjuncts(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, verb) => {
+    if (token.relation !== 'conj' || token.upos !== 'VERB' || token.head < 0 || token.head > verb) return;
+    if (subjectOf(tokens, verb) !== undefined || !hasTense(tokens, verb)) return;
+    const first = firstOf(tokens, verb);
+    const noun = tokens.findLastIndex(
+      ({ relation, upos }, at) => at < first && at > token.head && relation === 'conj' && /^(NOUN|PROPN)$/.test(upos),
+    );
+    if (noun < 0 || tokens[first].upos === 'PUNCT' || /^(cc|mark)/.test(tokens[first].relation)) return;
+    if (!tokens.slice(noun + 1, first).every((_, n) => isBelow(tokens, noun + 1 + n, noun))) return;
+    const joint = childrenOf(tokens, noun).find((child) => child < noun && tokens[child].relation === 'cc');
+    if (joint === undefined || firstOf(tokens, noun) !== joint || prepositionOf(tokens, noun) >= 0) return;
+    if (!isBelow(tokens, noun, token.head)) return;
+    const isPassive = childrenOf(tokens, verb).some((child) => tokens[child].relation === 'aux:pass');
+    changes.set(noun, { head: verb, relation: isPassive ? 'nsubj:pass' : 'nsubj' });
+    changes.set(joint, { head: verb });
+  });
+  return changed(tokens, changes);
+}
+
+/** "lifted off at noon, and its first stage performed as planned": no noun is joined to a verb; the participle behind it is one. */
+export function clausesOfNouns(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, verb) => {
+    const noun = token.head;
+    if (token.relation !== 'acl' || token.xpos !== 'VBN' || noun < 0 || noun > verb) return;
+    const { relation, head: above, upos } = tokens[noun];
+    if (relation !== 'conj' || !/^(NOUN|PROPN)$/.test(upos) || above < 0 || above > noun) return;
+    if (tokens[above].upos !== 'VERB' || !hasTense(tokens, above) || prepositionOf(tokens, noun) >= 0) return;
+    if (childrenOf(tokens, verb).some((child) => /^(aux|obl:agent|mark)/.test(tokens[child].relation))) return;
+    const opens = childrenOf(tokens, noun).filter((child) => /^(cc|punct)$/.test(tokens[child].relation));
+    if (!opens.some((child) => tokens[child].relation === 'cc' && child < noun)) return;
+    changes.set(verb, { head: above, relation: 'conj', xpos: 'VBD' });
+    changes.set(noun, { head: verb, relation: 'nsubj' });
+    for (const child of opens) changes.set(child, { head: verb });
+  });
+  return changed(tokens, changes);
+}
+
+/**
+ * "was told that the plan would be shelved and heard nothing more": a past tense is joined to no verb behind "would", but to the
+ * next verb above it that is in the past.
+ */
+export function pastsBehindModals(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, verb) => {
+    const modal = token.head;
+    if (token.relation !== 'conj' || token.xpos !== 'VBD' || modal < 0 || modal > verb) return;
+    if (subjectOf(tokens, verb) !== undefined || finiteOf(tokens, modal)?.xpos !== 'MD') return;
+    if (childrenOf(tokens, verb).some((child) => /^(aux|mark)/.test(tokens[child].relation))) return;
+    // "would be cut and put on sale" has one form for both.
+    if (!/^(ccomp|acl)$/.test(tokens[modal].relation) || token.text.toLowerCase() === lemmaOf(token)) return;
+    const above = tokens[modal].head;
+    if (above < 0 || above > modal || tokens[above].upos !== 'VERB') return;
+    if (subjectOf(tokens, above) === undefined || finiteOf(tokens, above)?.xpos !== 'VBD') return;
+    // "said the state would join but had no plans": a state can have plans.
+    const subject = subjectOf(tokens, modal);
+    if (subject === undefined || tokens[subject].upos !== 'NOUN' || canAct(tokens[subject])) return;
+    changes.set(verb, { head: above });
+  });
+  return changed(tokens, changes);
+}
+
+/** "gave 5 million to the hospital and 2 million to the school": the second pair is no part of the first recipient. */
+export function gappedRecipients(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, second) => {
+    const recipient = token.head;
+    if (
+      token.relation !== 'conj' ||
+      recipient < 0 ||
+      recipient > second ||
+      !tokens[recipient].relation.startsWith('obl')
+    )
+      return;
+    const verb = tokens[recipient].head;
+    const to = prepositionOf(tokens, recipient);
+    if (verb < 0 || to < 0 || objectBefore(tokens, verb, to) === undefined) return;
+    const again = tokens.findIndex(
+      ({ text, relation }, at) =>
+        at > recipient && relation === 'case' && text === tokens[to].text && isBelow(tokens, at, second),
+    );
+    const amount = tokens[again - 1];
+    if (again < 0 || amount.relation === 'cc' || !tokens.slice(recipient, again).some(({ upos }) => upos === 'NUM'))
+      return;
+    if (!isBelow(tokens, again - 1, second) || tokens[second].relation !== 'conj') return;
+    if (!childrenOf(tokens, second).some((child) => child < again && tokens[child].relation === 'cc')) return;
+    changes.set(second, { head: verb, relation: 'dep' });
+  });
+  return changed(tokens, changes);
+}
+
+/** "we said so, but nobody asked": what is said is "so", and the clause behind "but" is not. */
+export function clausesBehindSo(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, deed) => {
+    const verb = token.head;
+    if (token.relation !== 'ccomp' || verb < 0 || verb > deed || !SPEECH_VERBS.has(lemmaOf(tokens[verb]))) return;
+    if (!/^so$/i.test(tokens[verb + 1].text) || tokens[verb + 1].head !== verb) return;
+    if (!childrenOf(tokens, deed).some((child) => child < deed && tokens[child].relation === 'cc')) return;
+    changes.set(deed, { relation: 'conj' });
+  });
+  return changed(tokens, changes);
+}
+
+/**
+ * "by Ida Holm, Norway's minister for trade and energy, and Carlos Ruiz, the Chilean minister": a person is joined to a person, and
+ * is who the apposition right behind the name says.
+ */
+export function namesInLists(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, name) => {
+    if (token.relation !== 'conj' || token.upos !== 'PROPN' || token.head < 0 || token.head > name) return;
+    const joint = childrenOf(tokens, name).find((child) => tokens[child].relation === 'cc');
+    if (joint === undefined || tokens[joint - 1]?.text !== ',') return;
+    let above = token.head;
+    while (tokens[above].upos === 'NOUN' && NOMINAL_TAG.test(tokens[tokens[above].head]?.upos ?? ''))
+      above = tokens[above].head;
+    if (above === token.head || tokens[above].upos !== 'PROPN') return;
+    const end = tokens.findIndex((_, at) => at > name && !isBelow(tokens, at, name));
+    const state = end < 0 || tokens[end].text !== ',' ? -1 : tokens[end].head;
+    const owner = tokens[state]?.relation === 'appos' && tokens[state].head === above ? state : -1;
+    changes.set(name, { head: above });
+    if (owner > name) changes.set(owner, { head: name });
+  });
+  return changed(tokens, changes);
+}
+
+/** "were juniors, among them a goalkeeper": one of them is not what all of them are. */
+export function samplesBehindAmong(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, sample) => {
+    const all = token.head;
+    if (token.relation !== 'conj' || all < 0 || all > sample || !NOMINAL_TAG.test(token.upos)) return;
+    if (childrenOf(tokens, sample).some((child) => /^(cc|case)$/.test(tokens[child].relation))) return;
+    const first = firstOf(tokens, sample);
+    const them = tokens[first].text === ',' ? first - 1 : first - 1;
+    if (!/^(them|whom|which)$/i.test(tokens[them]?.text ?? '') || !/^among$/i.test(tokens[them - 1]?.text ?? ''))
+      return;
+    changes.set(sample, { relation: 'parataxis' });
+  });
+  return changed(tokens, changes);
+}
+
+/**
+ * "is willing, provided the rebels hand over the prisoners and publish maps": behind a comma, with a noun and what can be a verb
+ * behind it, "provided" opens a condition; nobody provides the noun.
+ */
+export function conditionsOfProvided(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, mark) => {
+    const above = token.head;
+    if (!/^provided$/i.test(token.text) || tokens[mark - 1]?.text !== ',' || above < 0 || above > mark) return;
+    const below = childrenOf(tokens, mark);
+    if (below.some((child) => child < mark && tokens[child].upos !== 'PUNCT')) return;
+    const clause = below.find((child) => /^(xcomp|ccomp)$/.test(tokens[child].relation) && tokens[child].xpos === 'VB');
+    const subject =
+      clause === undefined
+        ? objectBefore(tokens, mark, tokens.length)
+        : childrenOf(tokens, clause).find((child) => child < clause && tokens[child].relation === 'nsubj');
+    if (subject === undefined) return;
+    const next = tokens.findIndex((_, at) => at > subject && !isBelow(tokens, at, subject));
+    const verb = clause ?? next;
+    if (verb < 0 || (clause === undefined && !isHiddenVerb(tokens, verb, mark))) return;
+    changes.set(mark, { head: verb, relation: 'mark' });
+    changes.set(verb, { head: above, relation: 'advcl', upos: 'VERB', xpos: 'VBP' });
+    changes.set(subject, { head: verb, relation: 'nsubj' });
+    for (const child of below) if (child !== verb && child !== subject) changes.set(child, { head: verb });
+    for (const child of childrenOf(tokens, verb))
+      if (tokens[child].relation === 'case') changes.set(child, { relation: 'compound:prt' });
+  });
+  return changed(tokens, changes);
+}
+
+/** A bare word that no article opens, between a noun and what it would be done to. */
+function isHiddenVerb(tokens: Tokens, verb: number, mark: number): boolean {
+  const { xpos, relation, head } = tokens[verb];
+  if (
+    head !== mark ||
+    !/^(NN|VB|VBP)$/.test(xpos) ||
+    !/^(advmod|obl|obl:unmarked|dep|ccomp|xcomp|conj)$/.test(relation)
+  )
+    return false;
+  return childrenOf(tokens, verb).every((child) => child > verb);
+}
+
+/** "the zone that they declared and that neither side recognises": the second "that" goes back to the zone as the first one does. */
+export function joinedRelatives(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, second) => {
+    const first = token.head;
+    if (token.relation !== 'conj' || first < 0 || first > second || tokens[first].relation !== 'acl:relcl') return;
+    const below = childrenOf(tokens, second);
+    const that = below.find(
+      (child) => child < second && tokens[child].relation === 'mark' && /^that$/i.test(tokens[child].text),
+    );
+    if (that === undefined || tokens[that - 1].upos !== 'CCONJ') return;
+    const who = childrenOf(tokens, first).find(
+      (child) => child < first && tokens[child].lemma.toLowerCase() === 'that',
+    );
+    if (who === undefined || !/^(nsubj|obj)/.test(tokens[who].relation)) return;
+    const hasSubject = subjectOf(tokens, second) !== undefined;
+    if (hasSubject && below.some((child) => /^(obj|ccomp|xcomp|cop)/.test(tokens[child].relation))) return;
+    changes.set(that, { relation: hasSubject ? 'obj' : tokens[who].relation, upos: 'PRON', xpos: 'WDT' });
+  });
+  return changed(tokens, changes);
+}
+
+/** "becomes trapped under siege or caught in the crossfire", "help find the men and free them": joined to what the verb rules. */
+export function conjunctsOfStates(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, second) => {
+    const verb = token.head;
+    if (token.relation !== 'conj' || verb < 0 || verb > second || token.upos !== 'VERB') return;
+    const ruled = childrenOf(tokens, verb).findLast(
+      (child) => child > verb && child < second && tokens[child].relation === 'xcomp',
+    );
+    if (ruled === undefined || childrenOf(tokens, second).some((child) => BOUND.test(tokens[child].relation))) return;
+    const isState =
+      BECOMING.has(lemmaOf(tokens[verb])) &&
+      token.xpos === 'VBN' &&
+      tokens[verb].xpos !== 'VBN' &&
+      /^(JJ|VBN)$/.test(tokens[ruled].xpos);
+    const isHelp = lemmaOf(tokens[verb]) === 'help' && token.xpos === 'VB' && tokens[ruled].xpos === 'VB';
+    if (isState || isHelp) changes.set(second, { head: ruled });
+  });
+  return changed(tokens, changes);
+}
+
+const BOUND = /^(aux|nsubj|mark|csubj|expl)/;
+const BECOMING = new Set('become remain get be stay seem appear feel look'.split(' '));
