@@ -19,11 +19,16 @@ const RECOGNIZED = 2;
  */
 export function settleNameTypes(trees: readonly NamedTree[], drafts: readonly Draft[]): void {
   const names = drafts.filter(({ form }) => form === 'name');
-  const people = peopleIn(names);
-  const scene = articleScene(trees, drafts);
-  for (const [key, same] of byKey(names)) {
-    if (same.some(({ title }) => title !== null && isTitleOfPerson(title))) settle(same, 'person');
-    else settle(same, typeOfAll(scene, same, people.has(key)));
+  const keyed = [...byKey(names)];
+  // full names first: what they turn out to be speaks for the short ones
+  for (const isFull of [true, false]) {
+    const people = peopleIn(names);
+    const scene = articleScene(trees, drafts);
+    for (const [key, same] of keyed) {
+      if (key.includes(' ') !== isFull) continue;
+      if (same.some(({ title }) => title !== null && isTitleOfPerson(title))) settle(same, 'person');
+      else settle(same, typeOfAll(scene, same, people.has(key)));
+    }
   }
   settleLastNames(names);
   settleLongBodies(names);

@@ -13,12 +13,21 @@ const MADE: ReadonlySet<NounSense | null> = new Set<NounSense | null>(['vehicle'
 
 /** "X, the chipmaker" and "the carmaker X" are what the noun is. */
 export function toldBeside(tree: NamedTree, draft: Draft): EntityType | null {
+  if (isBesideWhoServes(tree, draft)) return 'person';
   for (const noun of apposedNouns(tree, draft)) {
     const told = typeOfNoun(tree, noun);
     if (TELLING.has(told) || (told === 'object' && MADE.has(wordSense(tree, noun)) && isRightBeside(noun, draft)))
       return told;
   }
   return toldBetweenCommas(tree, draft) ?? toldRightBefore(tree, draft);
+}
+
+/** "A spokesman for the attorney's office, Ana Reyes, said": a name of two words is of the person, whatever noun stands nearer. */
+function isBesideWhoServes(tree: NamedTree, { hangsBy, key, range }: Draft): boolean {
+  const { relation, head } = tree.tokens[hangsBy];
+  if (tree.tokens[range[0] - 1]?.text !== ',' || relation !== 'appos' || head < 0 || !/^\S+ \S+$/.test(key) || tree.nameAt[head] !== null) return false;
+  const { relation: under, head: above } = tree.tokens[head];
+  return under === 'nmod' && tree.tokens[above].upos === 'NOUN' && wordSense(tree, above) === 'source';
 }
 
 /** "the drug, Orsivant", and not "the phone of a third man, Ana Reyes". */
