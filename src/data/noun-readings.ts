@@ -16,6 +16,14 @@ export interface ReadingRow {
   readonly of?: string;
   /** Prepositions one of which opens a phrase behind it. */
   readonly behind?: string;
+  /** Of `behind` or `of` only phrases that hold a name, or only such as hold none. */
+  readonly named?: boolean;
+  /** Prepositions one of which it stands behind itself. */
+  readonly under?: string;
+  /** A clause behind it says what it is. */
+  readonly clause?: true;
+  /** With "a". */
+  readonly some?: true;
   /** Lemmas of verbs it is the object of, or the subject of their passive. */
   readonly objectOf?: string;
   /** The subject of a verb of saying. */
@@ -172,6 +180,33 @@ export const READING_ROWS: readonly ReadingRow[] = [
   },
   {
     nouns: 'settlement',
+    sense: 'settlement',
+    before:
+      'israeli jewish illegal informal unauthorised unauthorized roman viking mining farming fishing rural coastal hilltop nearby human neolithic',
+    example: 'The Israeli [settlement] was evacuated.',
+  },
+  {
+    nouns: 'settlement',
+    sense: 'settlement',
+    many: true,
+    under: 'in inside near around',
+    example: 'Police patrolled in the [settlements].',
+  },
+  {
+    nouns: 'settlement',
+    sense: 'settlement',
+    of: '*',
+    named: true,
+    example: 'Soldiers left the [settlement] of Corvane.',
+  },
+  {
+    nouns: 'settlement',
+    sense: 'settlement',
+    under: 'in inside near outside',
+    example: 'Two people died in the [settlement].',
+  },
+  {
+    nouns: 'settlement',
     sense: 'pact',
     before: 'negotiated peace divorce legal out-of-court political final pay wage financial cash confidential amicable',
     example: 'Both sides want a negotiated [settlement].',
@@ -182,13 +217,106 @@ export const READING_ROWS: readonly ReadingRow[] = [
     objectOf: 'reach sign negotiate approve reject pay agree seek offer',
     example: 'The firms reached a [settlement].',
   },
+  { nouns: 'settlement', sense: 'pact', objectOf: 'find reach', example: 'A [settlement] was found.' },
+  {
+    nouns: 'settlement',
+    sense: 'pact',
+    behind: 'with between over',
+    example: 'Her [settlement] with the club is secret.',
+  },
+  {
+    nouns: 'settlement',
+    sense: 'pact',
+    of: '*',
+    named: false,
+    example: 'The [settlement] of the dispute took a year.',
+  },
+  { nouns: 'settlement', sense: 'pact', under: 'with without under', example: 'She left with a [settlement].' },
+  {
+    nouns: 'market',
+    sense: 'site',
+    before:
+      'food fish cattle livestock street flea farmers covered night christmas vegetable fruit flower open-air crowded busy central local weekly',
+    example: 'A fish [market] burned down.',
+  },
+  {
+    nouns: 'market',
+    sense: 'none',
+    before: '*',
+    example: 'The housing [market] cooled.',
+  },
+  { nouns: 'market', sense: 'none', behind: 'for', example: 'The [market] for chips is small.' },
+  { nouns: 'market', sense: 'none', behind: 'in', named: false, example: 'The [market] in passports is growing.' },
+  {
+    nouns: 'market',
+    sense: 'none',
+    many: true,
+    example: 'The [markets] fell on Monday.',
+  },
+  {
+    nouns: 'place',
+    sense: 'none',
+    some: true,
+    behind: 'in on at',
+    example: 'Sixty men wait for a [place] in a shelter.',
+  },
+  {
+    nouns: 'place',
+    sense: 'none',
+    objectOf: 'win lose secure earn deny offer keep book guarantee refuse clinch seal',
+    example: 'The swimmer lost her [place].',
+  },
+  { nouns: 'ground', sense: 'none', many: true, under: 'on', example: 'The judge freed him on medical [grounds].' },
+  {
+    nouns: 'ground',
+    sense: 'none',
+    clause: true,
+    under: 'on',
+    example: 'They sued on the [ground] that nobody was asked.',
+  },
+  { nouns: 'ground', sense: 'none', many: true, behind: 'for', example: 'She saw no [grounds] for an appeal.' },
+  {
+    nouns: 'department',
+    sense: 'region',
+    of: '*',
+    named: true,
+    example: 'Floods hit the [departments] of Corvane and Osna.',
+  },
+  {
+    nouns: 'eleven',
+    sense: 'sports',
+    before: 'starting first opening national',
+    example: 'The starting [eleven] is young.',
+  },
+  {
+    nouns: 'fair',
+    sense: 'meeting',
+    before: 'trade book county state job jobs art craft science world village antiques street travel air toy',
+    example: 'A book [fair] opened.',
+  },
+  { nouns: 'fair', sense: 'none', before: '*', example: 'The mediator called the result [fair].' },
   {
     nouns: 'capital',
     sense: 'none',
     before: 'fresh working venture share private foreign human',
     example: 'The firm needs fresh [capital].',
   },
-  { nouns: 'bank', sense: 'nature', objectOf: 'burst overflow', example: 'The river burst its [banks].' },
+  {
+    nouns: 'bank',
+    sense: 'nature',
+    many: true,
+    objectOf: 'burst overflow break breach overtop',
+    example: 'The river broke its [banks].',
+  },
+  {
+    nouns: 'bank',
+    sense: 'nature',
+    many: true,
+    of: '*',
+    named: true,
+    under: 'on along from over',
+    example: 'A crowd stood on the [banks] of the Osna.',
+  },
   {
     nouns: 'bank',
     sense: 'nature',

@@ -84,8 +84,14 @@ function typeOfAll(scene: ArticleScene, same: readonly Draft[], isPersons: boole
     if (type === 'organization' && isPersons) continue;
     add(isPlace && ofThings ? 'place' : type, weight);
   }
-  return heaviest(weights) ?? typeOfName(wordsOf(trees, same[0]), null);
+  const best = heaviest(weights);
+  // "Reyes denied it" of an article that names Reyes nowhere in full: a firm as well as a person who is known
+  const isDoubtful = typed[0] === 'person' && best === 'organization' && weights.get(best)! <= WEAK;
+  return isDoubtful ? null : (best ?? typeOfName(wordsOf(trees, same[0]), null));
 }
+
+/** Evidence of a body that persons would leave as well. */
+const WEAK = 2;
 
 function wordsOf(trees: readonly NamedTree[], { sentence, range: [first, last] }: Draft): string {
   return trees[sentence].tokens

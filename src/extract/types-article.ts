@@ -42,8 +42,7 @@ export const ARTICLE_EVIDENCE: readonly ArticleEvidence[] = [
   },
   {
     why: 'whoever was named in full or with a title goes by the last name',
-    example:
-      '[Marsh] was fined. Elena Marsh, the mayor of Oslo, denied it.',
+    example: '[Marsh] was fined. Elena Marsh, the mayor of Oslo, denied it.',
     is: 'person',
     find: ({ trees, lastNames }, same) =>
       lastNames.has(same[0].key) && !same.some((draft) => isWhere(trees[draft.sentence], draft))

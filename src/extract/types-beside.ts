@@ -25,7 +25,14 @@ export function toldBeside(tree: NamedTree, draft: Draft): EntityType | null {
 /** "A spokesman for the attorney's office, Ana Reyes, said": a name of two words is of the person, whatever noun stands nearer. */
 function isBesideWhoServes(tree: NamedTree, { hangsBy, key, range }: Draft): boolean {
   const { relation, head } = tree.tokens[hangsBy];
-  if (tree.tokens[range[0] - 1]?.text !== ',' || relation !== 'appos' || head < 0 || !/^\S+ \S+$/.test(key) || tree.nameAt[head] !== null) return false;
+  if (
+    tree.tokens[range[0] - 1]?.text !== ',' ||
+    relation !== 'appos' ||
+    head < 0 ||
+    !/^\S+ \S+$/.test(key) ||
+    tree.nameAt[head] !== null
+  )
+    return false;
   const { relation: under, head: above } = tree.tokens[head];
   return under === 'nmod' && tree.tokens[above].upos === 'NOUN' && wordSense(tree, above) === 'source';
 }
