@@ -1,3 +1,4 @@
+import { PLACE_READINGS } from './noun-readings-places';
 import type { NounSense } from './nouns';
 
 /**
@@ -36,6 +37,7 @@ export interface ReadingRow {
 }
 
 export const READING_ROWS: readonly ReadingRow[] = [
+  ...PLACE_READINGS,
   { nouns: 'paper', sense: 'document', many: true, example: 'Nobody had read the [papers].' },
   {
     nouns: 'paper',
@@ -64,12 +66,6 @@ export const READING_ROWS: readonly ReadingRow[] = [
     example: 'The rainy [season] is near.',
   },
   {
-    nouns: 'site',
-    sense: 'media',
-    before: 'web news gossip video dating betting shopping streaming booking satirical',
-    example: 'A news [site] printed the letter.',
-  },
-  {
     nouns: 'network',
     sense: 'structure',
     before:
@@ -90,12 +86,6 @@ export const READING_ROWS: readonly ReadingRow[] = [
   },
   { nouns: 'network', sense: 'media', speaks: true, example: 'The [network] said it would appeal.' },
   {
-    nouns: 'station',
-    sense: 'media',
-    before: 'tv television radio news',
-    example: 'A radio [station] was fined.',
-  },
-  {
     nouns: 'forum',
     sense: 'media',
     before: 'criminal online internet hacking hacker web chat commenting underground dark',
@@ -113,27 +103,6 @@ export const READING_ROWS: readonly ReadingRow[] = [
     sense: 'none',
     before: 'highest lowest latest official final record exact preliminary monthly annual total',
     example: 'The latest [figure] is 12.',
-  },
-  {
-    nouns: 'state',
-    sense: 'rule',
-    of: 'emergency siege alert calamity disaster war',
-    example: 'The king declared a [state] of emergency.',
-  },
-  { nouns: 'state', sense: 'none', of: 'affair mind play health repair', example: 'The [state] of affairs is bad.' },
-  { nouns: 'water', sense: 'nature', many: true, example: 'The ship left Peruvian [waters].' },
-  {
-    nouns: 'post',
-    sense: 'document',
-    before: 'facebook instagram telegram linkedin blog online social-media media deleted',
-    example: 'A Facebook [post] named her.',
-  },
-  { nouns: 'post', sense: 'document', behind: 'on', example: 'In a [post] on X he thanked her.' },
-  {
-    nouns: 'post',
-    sense: 'site',
-    before: 'guard border command observation police',
-    example: 'A guard [post] burned.',
   },
   { nouns: 'arm', sense: 'weapon', many: true, example: 'The rebels bought [arms].' },
   { nouns: 'arm', sense: 'none', before: 'left right broken upper', example: 'His left [arm] hurts.' },
@@ -179,110 +148,6 @@ export const READING_ROWS: readonly ReadingRow[] = [
     example: 'The clerk shook his [head].',
   },
   {
-    nouns: 'settlement',
-    sense: 'settlement',
-    before:
-      'israeli jewish illegal informal unauthorised unauthorized roman viking mining farming fishing rural coastal hilltop nearby human neolithic',
-    example: 'The Israeli [settlement] was evacuated.',
-  },
-  {
-    nouns: 'settlement',
-    sense: 'settlement',
-    many: true,
-    under: 'in inside near around',
-    example: 'Police patrolled in the [settlements].',
-  },
-  {
-    nouns: 'settlement',
-    sense: 'settlement',
-    of: '*',
-    named: true,
-    example: 'Soldiers left the [settlement] of Corvane.',
-  },
-  {
-    nouns: 'settlement',
-    sense: 'settlement',
-    under: 'in inside near outside',
-    example: 'Two people died in the [settlement].',
-  },
-  {
-    nouns: 'settlement',
-    sense: 'pact',
-    before: 'negotiated peace divorce legal out-of-court political final pay wage financial cash confidential amicable',
-    example: 'Both sides want a negotiated [settlement].',
-  },
-  {
-    nouns: 'settlement',
-    sense: 'pact',
-    objectOf: 'reach sign negotiate approve reject pay agree seek offer',
-    example: 'The firms reached a [settlement].',
-  },
-  { nouns: 'settlement', sense: 'pact', objectOf: 'find reach', example: 'A [settlement] was found.' },
-  {
-    nouns: 'settlement',
-    sense: 'pact',
-    behind: 'with between over',
-    example: 'Her [settlement] with the club is secret.',
-  },
-  {
-    nouns: 'settlement',
-    sense: 'pact',
-    of: '*',
-    named: false,
-    example: 'The [settlement] of the dispute took a year.',
-  },
-  { nouns: 'settlement', sense: 'pact', under: 'with without under', example: 'She left with a [settlement].' },
-  {
-    nouns: 'market',
-    sense: 'site',
-    before:
-      'food fish cattle livestock street flea farmers covered night christmas vegetable fruit flower open-air crowded busy central local weekly',
-    example: 'A fish [market] burned down.',
-  },
-  {
-    nouns: 'market',
-    sense: 'none',
-    before: '*',
-    example: 'The housing [market] cooled.',
-  },
-  { nouns: 'market', sense: 'none', behind: 'for', example: 'The [market] for chips is small.' },
-  { nouns: 'market', sense: 'none', behind: 'in', named: false, example: 'The [market] in passports is growing.' },
-  {
-    nouns: 'market',
-    sense: 'none',
-    many: true,
-    example: 'The [markets] fell on Monday.',
-  },
-  {
-    nouns: 'place',
-    sense: 'none',
-    some: true,
-    behind: 'in on at',
-    example: 'Sixty men wait for a [place] in a shelter.',
-  },
-  {
-    nouns: 'place',
-    sense: 'none',
-    objectOf: 'win lose secure earn deny offer keep book guarantee refuse clinch seal',
-    example: 'The swimmer lost her [place].',
-  },
-  { nouns: 'ground', sense: 'none', many: true, under: 'on', example: 'The judge freed him on medical [grounds].' },
-  {
-    nouns: 'ground',
-    sense: 'none',
-    clause: true,
-    under: 'on',
-    example: 'They sued on the [ground] that nobody was asked.',
-  },
-  { nouns: 'ground', sense: 'none', many: true, behind: 'for', example: 'She saw no [grounds] for an appeal.' },
-  {
-    nouns: 'department',
-    sense: 'region',
-    of: '*',
-    named: true,
-    example: 'Floods hit the [departments] of Corvane and Osna.',
-  },
-  {
     nouns: 'eleven',
     sense: 'sports',
     before: 'starting first opening national',
@@ -295,41 +160,6 @@ export const READING_ROWS: readonly ReadingRow[] = [
     example: 'A book [fair] opened.',
   },
   { nouns: 'fair', sense: 'none', before: '*', example: 'The mediator called the result [fair].' },
-  {
-    nouns: 'capital',
-    sense: 'none',
-    before: 'fresh working venture share private foreign human',
-    example: 'The firm needs fresh [capital].',
-  },
-  {
-    nouns: 'bank',
-    sense: 'nature',
-    many: true,
-    objectOf: 'burst overflow break breach overtop',
-    example: 'The river broke its [banks].',
-  },
-  {
-    nouns: 'bank',
-    sense: 'nature',
-    many: true,
-    of: '*',
-    named: true,
-    under: 'on along from over',
-    example: 'A crowd stood on the [banks] of the Osna.',
-  },
-  {
-    nouns: 'bank',
-    sense: 'nature',
-    before: 'east eastern west western north northern south southern left right far opposite',
-    example: 'The east [bank] was flooded.',
-  },
-  { nouns: 'bank', sense: 'nature', of: 'river canal stream', example: 'He sat on the [bank] of the river.' },
-  {
-    nouns: 'channel',
-    sense: 'none',
-    before: 'diplomatic back private official proper',
-    example: 'They spoke through diplomatic [channels].',
-  },
   {
     nouns: 'authority',
     sense: 'none',
@@ -345,19 +175,6 @@ export const READING_ROWS: readonly ReadingRow[] = [
   { nouns: 'exchange', sense: 'procedure', behind: 'between', example: 'An [exchange] between the two was heard.' },
   { nouns: 'exchange', sense: 'procedure', of: '*', example: 'An [exchange] of prisoners is planned.' },
   {
-    nouns: 'mine',
-    sense: 'weapon',
-    many: true,
-    objectOf: 'lay plant clear sweep defuse remove detonate deploy',
-    example: 'The patrol laid [mines].',
-  },
-  {
-    nouns: 'mine',
-    sense: 'weapon',
-    before: 'land naval sea anti-tank anti-personnel floating limpet',
-    example: 'A naval [mine] blew up.',
-  },
-  {
     nouns: 'program programme',
     sense: 'document',
     before: 'breakfast television tv radio news morning current-affairs talk chat',
@@ -370,12 +187,6 @@ export const READING_ROWS: readonly ReadingRow[] = [
     example: 'The phone [call] was short.',
   },
   { nouns: 'call', sense: 'meeting', behind: 'with', example: 'In a [call] with reporters he denied it.' },
-  {
-    nouns: 'unit',
-    sense: 'site',
-    before: 'care burns maternity neonatal dialysis stroke',
-    example: 'The maternity [unit] closed.',
-  },
   {
     nouns: 'fund',
     sense: 'company',
@@ -391,12 +202,6 @@ export const READING_ROWS: readonly ReadingRow[] = [
   },
   { nouns: 'code', sense: 'none', before: 'source dress postal zip qr computer', example: 'The source [code] leaked.' },
   { nouns: 'branch', sense: 'none', before: 'tree olive oak pine', example: 'An oak [branch] fell.' },
-  {
-    nouns: 'center centre',
-    sense: 'site',
-    before: '*',
-    example: 'The treatment [center] is full.',
-  },
 ];
 
 const rows = new Map<string, ReadingRow[]>();

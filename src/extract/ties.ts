@@ -268,22 +268,38 @@ function liesIn(scene: Scene, mention: Mention, other: Mention, child: number): 
   if (relation === 'nmod' || relation === 'obl') {
     const preposition = caseOf(scene.tree, child);
     if (preposition === null || !INSIDE.has(preposition)) return false;
-    return !(preposition === 'of' && sameThing(mention, other));
+    return !(preposition === 'of' && (sameThing(mention, other) || isCalledAfter(scene, mention, other)));
   }
   if (relation === 'appos')
     return mention.form === 'name' && other.form === 'name' && !sameThing(mention, other) && other.start > mention.end;
   return mention.form === 'noun' && !sameThing(mention, other) && !isNamedSo(scene, mention, relation);
 }
 
-/** "the Corvane region" is called so; "its embassy" stands elsewhere, and many a house is owned from afar. */
+/** "the departments of Nariño and Cauca" are those two. */
+function isCalledAfter({ tree, index }: Scene, mention: Mention, other: Mention): boolean {
+  const { lemma } = tree.tokens[index.headToken(mention.id)];
+  return other.form === 'name' && mention.form === 'noun' && DIVISIONS.has(lemma.toLowerCase());
+}
+
+const DIVISIONS = new Set(
+  'state province county department district canton governorate prefecture oblast commune municipality region island republic'.split(
+    ' ',
+  ),
+);
+
+/** What a land has in other lands, and what is called after it everywhere. */
+const ABROAD = new Set('embassy consulate legation mission base restaurant'.split(' '));
+
+/** "the Corvane region" is called so; "its embassy" stands elsewhere, many a house is owned from afar, and a river is between its banks. */
 function isNamedSo(scene: Scene, mention: Mention, relation: string): boolean {
   const sense = wordSense(scene.tree, scene.index.headToken(mention.id));
   // "the Danish state": the adjective names it, and it lies in nothing.
   const { lemma } = scene.tree.tokens[scene.index.headToken(mention.id)];
   if (relation === 'amod' && (sense === 'country' || lemma.toLowerCase() === 'state')) return true;
+  if (relation === 'amod' && ABROAD.has(lemma.toLowerCase())) return true;
   return relation === 'compound'
     ? sense === 'region' || sense === 'nature'
-    : relation === 'nmod:poss' && sense === 'site';
+    : relation === 'nmod:poss' && (sense === 'site' || sense === 'nature');
 }
 
 function sameThing(a: Mention, b: Mention): boolean {
