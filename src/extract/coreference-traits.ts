@@ -36,6 +36,8 @@ export interface Traits {
   readonly lemma: string;
   /** A name written in initials: "EPA", "F.D.A.". */
   readonly initials: boolean;
+  /** A name written with "the" of its own: "the GMB", not "the Corvane rocket". */
+  readonly articled: boolean;
 }
 
 const feminine = new Set(FEMININE.split(' '));
@@ -69,7 +71,13 @@ export function traitsOf(tree: NamedTree, draft: Draft): Traits {
     sense: senseIn(tree, draft),
     lemma: lemma || token.text.toLowerCase(),
     initials: draft.form === 'name' && /^(?:\p{Lu}\.?){2,6}$/u.test(token.text),
+    articled: isArticled(tree, draft),
   };
+}
+
+/** "the GMB"; of "the utility Corvel" the article is the noun's. */
+function isArticled(tree: NamedTree, { form, range: [first] }: Draft): boolean {
+  return form === 'name' && /^the$/i.test(tree.tokens[first].text) && /^\p{Lu}/u.test(tree.tokens[first + 1]?.text ?? '');
 }
 
 /** Of a name only whether it is a date: nothing goes back to "October 7". */

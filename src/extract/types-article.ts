@@ -1,8 +1,8 @@
-import { landsOf } from '../data/countries';
 import { genderOfGivenName } from '../data/given-names';
 import { takenBy } from '../data/selection';
 import type { EntityType } from '../model';
 import type { Draft } from './mentions-draft';
+import { landsOfKey } from './mentions-places';
 import { isTitleOfPerson } from './mentions-titles';
 import { caseOf, isPlural, type NamedTree } from './mentions-tree';
 import type { Evidence } from './types-evidence';
@@ -91,7 +91,7 @@ function lastNamesIn(drafts: readonly Draft[]): ReadonlySet<string> {
     if (type === 'person' ? words.length > 1 || isTitled : isTitled) found.add(last);
     else if (words.length > 1) for (const word of [words[0], last]) others.add(word);
   }
-  return new Set([...found].filter((word) => !others.has(word) && landsOf(word).length === 0));
+  return new Set([...found].filter((word) => !others.has(word) && landsOfKey(word).length === 0));
 }
 
 /** "in Marsh": not "complete confidence in Marsh". */
