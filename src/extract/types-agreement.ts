@@ -127,7 +127,9 @@ function settleShortBodies(names: readonly Draft[], people: ReadonlySet<string>)
   for (const draft of names) {
     const isPerson = draft.title !== null || people.has(draft.key) || given.has(draft.key);
     if (!mayBeBody(draft) || isPerson) continue;
-    if (bodies.has(draft.key) || longer.some((name) => isBodyCalled(name, draft.key))) draft.type = 'organization';
+    // "Cedar Point" of the "Cedar Point Homeowners League" is where its members live
+    if (longer.some((name) => isOfPlace(name, draft.key))) draft.type = 'place';
+    else if (bodies.has(draft.key) || longer.some((name) => isBodyCalled(name, draft.key))) draft.type = 'organization';
   }
 }
 
@@ -135,6 +137,14 @@ function settleShortBodies(names: readonly Draft[], people: ReadonlySet<string>)
 function isBodyCalled(name: string, short: string): boolean {
   return short.includes(' ') && name.startsWith(`${short} `) && typeOfName(name, 'person') === 'organization';
 }
+
+function isOfPlace(name: string, short: string): boolean {
+  return short.includes(' ') && name.startsWith(`${short} `) && OF_A_PLACE.test(name);
+}
+
+/** What closes the names of bodies that are called after where they are. */
+const OF_A_PLACE =
+  / (?:league|association|council|board|university|college|academy|school|hospital|authority|society|club|police|court|committee|museum|library|church|chamber)$/;
 
 /** What the recognizer takes an unknown body for, though the article may have shown that it is no person. */
 function mayBeBody({ type, name }: Draft): boolean {

@@ -1,4 +1,5 @@
 import { genderOfGivenName } from '../data/given-names';
+import { senseOf } from '../data/nouns';
 import { isOfEither } from '../data/nouns-of-either';
 import { takenBy } from '../data/selection';
 import type { EntityType } from '../model';
@@ -158,6 +159,12 @@ export const NAME_EVIDENCE: readonly (Evidence & {
     example: 'The [Corvel] burst its banks.',
   },
   {
+    type: 'organization',
+    weight: 3,
+    holds: (tree, draft) => hasArticle(tree, draft) && isTrade(draft.key),
+    example: 'He read it in the [Observer].',
+  },
+  {
     type: 'person',
     weight: 3,
     holds: (tree, draft) => OF_LEADERS.has(owned(tree, draft, [])) && !ownedNoun(tree, draft).owner,
@@ -172,6 +179,12 @@ export const NAME_EVIDENCE: readonly (Evidence & {
       return sense === 'settlement' || sense === 'region' || sense === 'nature';
     },
     example: 'A [Corvel] village burned.',
+  },
+  {
+    type: 'object',
+    weight: 4,
+    holds: isThingsName,
+    example: 'The firm lost its [Corvel] rocket.',
   },
   {
     type: 'group',
@@ -227,6 +240,18 @@ export const NAME_EVIDENCE: readonly (Evidence & {
   },
 ];
 
+/** "its Corvel rocket", "the Corvel helicopter": one thing that carries, by its own name; a maker's name is a body's. */
+function isThingsName(tree: NamedTree, draft: Draft): boolean {
+  const { noun, owner } = ownedNoun(tree, draft);
+  if (owner || noun < 0 || draft.type === 'organization' || draft.type === 'unit' || isPlural(tree, noun)) return false;
+  const sense = wordSense(tree, noun);
+  if (sense !== 'vehicle' && !OWN_NAMES.has(lemmaOf(tree, noun))) return false;
+  return childrenBy(tree, noun, 'nmod:poss', 'det').some((child) => !/^(?:an?|any|no)$/i.test(tree.tokens[child].text));
+}
+
+/** Weapons that have names of their own. */
+const OWN_NAMES = new Set(['rocket', 'missile', 'drone', 'tank']);
+
 /** Types that can stand where the name stands beside its verb; null where anything can. */
 function takes(tree: NamedTree, { hangsBy }: Draft): readonly (EntityType | null)[] | null {
   const { relation, head } = tree.tokens[hangsBy];
@@ -241,6 +266,12 @@ function hasArticle(tree: NamedTree, { range: [first], head, hangsBy, title }: D
   const { text, head: above } = tree.tokens[first];
   if (title !== null || !/^the$/i.test(text) || (above !== head && above !== hangsBy)) return false;
   return tree.nameAt[first + 1] !== null && tree.tokens[hangsBy].relation !== 'compound';
+}
+
+/** Papers are called after trades: "the Advocate". */
+function isTrade(key: string): boolean {
+  const sense = senseOf(key);
+  return sense === 'occupation' || sense === 'source';
 }
 
 function hasGivenName(_: NamedTree, { key }: Draft): boolean {
