@@ -1,15 +1,25 @@
 import { genderOfGivenName } from '../data/given-names';
-import { senseOf } from '../data/nouns';
 import { isOfEither } from '../data/nouns-of-either';
 import { takenBy } from '../data/selection';
 import type { EntityType } from '../model';
 import type { Draft } from './mentions-draft';
 import { countryAt } from './mentions-places';
-import { caseOf, childrenBy, isPlural, type NamedTree } from './mentions-tree';
+import { childrenBy, isPlural, type NamedTree } from './mentions-tree';
 import { lemmaOf, wordSense } from './types';
 import { isBehindPlacePreposition } from './types-article';
 import { besideTrade, toldBeside } from './types-beside';
 import { isManyByVerb, isSeveral, isWrittenLikeFirm } from './types-form';
+import {
+  isThingsName,
+  KIN_OR_BODY_PART,
+  OF_BODIES,
+  OF_BODIES_OR_LEADERS,
+  OF_COMPANIES,
+  OF_LEADERS,
+  OF_STATES,
+  owned,
+  ownedNoun,
+} from './types-owned';
 
 /**
  * What the words beside a name say of what it is. `weight` is counted against the recognizer, which weighs 2 altogether:
@@ -24,30 +34,6 @@ export interface Evidence {
 }
 
 type Reader = (tree: NamedTree, draft: Draft) => boolean;
-
-/** Nouns of what no person and no place has. */
-const OF_COMPANIES = new Set('shareholder stockholder board boardroom'.split(' '));
-/** Nouns of what only a body has: its `board`, the `shares` in it. */
-const OF_BODIES = new Set(
-  'share subsidiary executive headquarters workforce dividend turnover factory fleet branch depositor'.split(' '),
-);
-/** People and things that persons of note have too: "a Reyes spokesman". */
-const OF_BODIES_OR_LEADERS = new Set(
-  'spokesman spokeswoman spokesperson manager director lawyer offer bid employee worker customer client plant supplier profit revenue sale staff earnings'.split(
-    ' ',
-  ),
-);
-/** "the Reyes administration": what is called after who leads it. */
-const OF_LEADERS = new Set('administration presidency premiership cabinet era camp'.split(' '));
-/** What a state has; its weight is above that of "its", which a state and a body share. */
-const OF_STATES = new Set(
-  'government ministry navy army parliament capital minister ambassador coast border territory embassy constitution airspace coastline coalition premier electorate economy currency voter citizen president-elect'.split(
-    ' ',
-  ),
-);
-const KIN_OR_BODY_PART = new Set(
-  'face hand eye body heart death life career childhood birthday biography memoir grave funeral'.split(' '),
-);
 
 /** One row a kind of evidence, the name in brackets in the example; a test reads each. */
 export const NAME_EVIDENCE: readonly (Evidence & {
@@ -159,12 +145,6 @@ export const NAME_EVIDENCE: readonly (Evidence & {
     example: 'The [Corvel] burst its banks.',
   },
   {
-    type: 'organization',
-    weight: 3,
-    holds: (tree, draft) => hasArticle(tree, draft) && isTrade(draft.key),
-    example: 'He read it in the [Observer].',
-  },
-  {
     type: 'person',
     weight: 3,
     holds: (tree, draft) => OF_LEADERS.has(owned(tree, draft, [])) && !ownedNoun(tree, draft).owner,
@@ -240,18 +220,6 @@ export const NAME_EVIDENCE: readonly (Evidence & {
   },
 ];
 
-/** "its Corvel rocket", "the Corvel helicopter": one thing that carries, by its own name; a maker's name is a body's. */
-function isThingsName(tree: NamedTree, draft: Draft): boolean {
-  const { noun, owner } = ownedNoun(tree, draft);
-  if (owner || noun < 0 || draft.type === 'organization' || draft.type === 'unit' || isPlural(tree, noun)) return false;
-  const sense = wordSense(tree, noun);
-  if (sense !== 'vehicle' && !OWN_NAMES.has(lemmaOf(tree, noun))) return false;
-  return childrenBy(tree, noun, 'nmod:poss', 'det').some((child) => !/^(?:an?|any|no)$/i.test(tree.tokens[child].text));
-}
-
-/** Weapons that have names of their own. */
-const OWN_NAMES = new Set(['rocket', 'missile', 'drone', 'tank']);
-
 /** Types that can stand where the name stands beside its verb; null where anything can. */
 function takes(tree: NamedTree, { hangsBy }: Draft): readonly (EntityType | null)[] | null {
   const { relation, head } = tree.tokens[hangsBy];
@@ -266,12 +234,6 @@ function hasArticle(tree: NamedTree, { range: [first], head, hangsBy, title }: D
   const { text, head: above } = tree.tokens[first];
   if (title !== null || !/^the$/i.test(text) || (above !== head && above !== hangsBy)) return false;
   return tree.nameAt[first + 1] !== null && tree.tokens[hangsBy].relation !== 'compound';
-}
-
-/** Papers are called after trades: "the Advocate". */
-function isTrade(key: string): boolean {
-  const sense = senseOf(key);
-  return sense === 'occupation' || sense === 'source';
 }
 
 function hasGivenName(_: NamedTree, { key }: Draft): boolean {
@@ -317,25 +279,6 @@ const BODILY: ReadonlySet<EntityType | null> = new Set<EntityType | null>(['pers
 function isMadeUpPlace(tree: NamedTree, draft: Draft): boolean {
   if (draft.type !== 'place' || countryAt(tree, draft.head) !== null) return false;
   return !draft.key.includes(' ') || besideTrade(tree, draft);
-}
-
-/** The noun this name owns or stands before, or -1: "Corvel's board", "the Corvel board". */
-function ownedNoun(tree: NamedTree, { hangsBy }: Draft): { noun: number; owner: boolean } {
-  const { relation, head } = tree.tokens[hangsBy];
-  if (relation === 'nmod:poss') return { noun: head, owner: true };
-  // a noun with a name of its own is no possession: "the Corvel Foundation"
-  if (relation === 'compound' && head > hangsBy && tree.tokens[head].upos === 'NOUN')
-    return { noun: head, owner: false };
-  return { noun: -1, owner: false };
-}
-
-/** Lemma of what is told to be of the name, with one of these prepositions or as its possession; '' where nothing is. */
-function owned(tree: NamedTree, draft: Draft, prepositions: readonly string[]): string {
-  const { noun } = ownedNoun(tree, draft);
-  if (noun >= 0) return isPlural(tree, noun) || lemmaOf(tree, noun) !== 'share' ? lemmaOf(tree, noun) : '';
-  const { relation, head } = tree.tokens[draft.hangsBy];
-  if (relation !== 'nmod' || head < 0 || !prepositions.includes(caseOf(tree, draft.hangsBy) ?? '')) return '';
-  return lemmaOf(tree, head);
 }
 
 function follows(tree: NamedTree, { range }: Draft, word: RegExp): boolean {
