@@ -4,7 +4,7 @@ import { takenBy } from '../data/selection';
 import type { EntityType } from '../model';
 import type { Draft } from './mentions-draft';
 import { countryAt } from './mentions-places';
-import { childrenBy, isPlural, type NamedTree } from './mentions-tree';
+import { childrenBy, type NamedTree } from './mentions-tree';
 import { lemmaOf, wordSense } from './types';
 import { isBehindPlacePreposition } from './types-article';
 import { besideTrade, toldBeside } from './types-beside';
