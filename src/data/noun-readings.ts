@@ -1,3 +1,4 @@
+import { PLACE_READINGS } from './noun-readings-places';
 import type { NounSense } from './nouns';
 
 /**
@@ -16,6 +17,14 @@ export interface ReadingRow {
   readonly of?: string;
   /** Prepositions one of which opens a phrase behind it. */
   readonly behind?: string;
+  /** Of `behind` or `of` only phrases that hold a name, or only such as hold none. */
+  readonly named?: boolean;
+  /** Prepositions one of which it stands behind itself. */
+  readonly under?: string;
+  /** A clause behind it says what it is. */
+  readonly clause?: true;
+  /** With "a". */
+  readonly some?: true;
   /** Lemmas of verbs it is the object of, or the subject of their passive. */
   readonly objectOf?: string;
   /** The subject of a verb of saying. */
@@ -28,6 +37,7 @@ export interface ReadingRow {
 }
 
 export const READING_ROWS: readonly ReadingRow[] = [
+  ...PLACE_READINGS,
   { nouns: 'paper', sense: 'document', many: true, example: 'Nobody had read the [papers].' },
   {
     nouns: 'paper',
@@ -56,12 +66,6 @@ export const READING_ROWS: readonly ReadingRow[] = [
     example: 'The rainy [season] is near.',
   },
   {
-    nouns: 'site',
-    sense: 'media',
-    before: 'web news gossip video dating betting shopping streaming booking satirical',
-    example: 'A news [site] printed the letter.',
-  },
-  {
     nouns: 'network',
     sense: 'structure',
     before:
@@ -82,12 +86,6 @@ export const READING_ROWS: readonly ReadingRow[] = [
   },
   { nouns: 'network', sense: 'media', speaks: true, example: 'The [network] said it would appeal.' },
   {
-    nouns: 'station',
-    sense: 'media',
-    before: 'tv television radio news',
-    example: 'A radio [station] was fined.',
-  },
-  {
     nouns: 'forum',
     sense: 'media',
     before: 'criminal online internet hacking hacker web chat commenting underground dark',
@@ -105,27 +103,6 @@ export const READING_ROWS: readonly ReadingRow[] = [
     sense: 'none',
     before: 'highest lowest latest official final record exact preliminary monthly annual total',
     example: 'The latest [figure] is 12.',
-  },
-  {
-    nouns: 'state',
-    sense: 'rule',
-    of: 'emergency siege alert calamity disaster war',
-    example: 'The king declared a [state] of emergency.',
-  },
-  { nouns: 'state', sense: 'none', of: 'affair mind play health repair', example: 'The [state] of affairs is bad.' },
-  { nouns: 'water', sense: 'nature', many: true, example: 'The ship left Peruvian [waters].' },
-  {
-    nouns: 'post',
-    sense: 'document',
-    before: 'facebook instagram telegram linkedin blog online social-media media deleted',
-    example: 'A Facebook [post] named her.',
-  },
-  { nouns: 'post', sense: 'document', behind: 'on', example: 'In a [post] on X he thanked her.' },
-  {
-    nouns: 'post',
-    sense: 'site',
-    before: 'guard border command observation police',
-    example: 'A guard [post] burned.',
   },
   { nouns: 'arm', sense: 'weapon', many: true, example: 'The rebels bought [arms].' },
   { nouns: 'arm', sense: 'none', before: 'left right broken upper', example: 'His left [arm] hurts.' },
@@ -171,37 +148,18 @@ export const READING_ROWS: readonly ReadingRow[] = [
     example: 'The clerk shook his [head].',
   },
   {
-    nouns: 'settlement',
-    sense: 'pact',
-    before: 'negotiated peace divorce legal out-of-court political final pay wage financial cash confidential amicable',
-    example: 'Both sides want a negotiated [settlement].',
+    nouns: 'eleven',
+    sense: 'sports',
+    before: 'starting first opening national',
+    example: 'The starting [eleven] is young.',
   },
   {
-    nouns: 'settlement',
-    sense: 'pact',
-    objectOf: 'reach sign negotiate approve reject pay agree seek offer',
-    example: 'The firms reached a [settlement].',
+    nouns: 'fair',
+    sense: 'meeting',
+    before: 'trade book county state job jobs art craft science world village antiques street travel air toy',
+    example: 'A book [fair] opened.',
   },
-  {
-    nouns: 'capital',
-    sense: 'none',
-    before: 'fresh working venture share private foreign human',
-    example: 'The firm needs fresh [capital].',
-  },
-  { nouns: 'bank', sense: 'nature', objectOf: 'burst overflow', example: 'The river burst its [banks].' },
-  {
-    nouns: 'bank',
-    sense: 'nature',
-    before: 'east eastern west western north northern south southern left right far opposite',
-    example: 'The east [bank] was flooded.',
-  },
-  { nouns: 'bank', sense: 'nature', of: 'river canal stream', example: 'He sat on the [bank] of the river.' },
-  {
-    nouns: 'channel',
-    sense: 'none',
-    before: 'diplomatic back private official proper',
-    example: 'They spoke through diplomatic [channels].',
-  },
+  { nouns: 'fair', sense: 'none', before: '*', example: 'The mediator called the result [fair].' },
   {
     nouns: 'authority',
     sense: 'none',
@@ -217,19 +175,6 @@ export const READING_ROWS: readonly ReadingRow[] = [
   { nouns: 'exchange', sense: 'procedure', behind: 'between', example: 'An [exchange] between the two was heard.' },
   { nouns: 'exchange', sense: 'procedure', of: '*', example: 'An [exchange] of prisoners is planned.' },
   {
-    nouns: 'mine',
-    sense: 'weapon',
-    many: true,
-    objectOf: 'lay plant clear sweep defuse remove detonate deploy',
-    example: 'The patrol laid [mines].',
-  },
-  {
-    nouns: 'mine',
-    sense: 'weapon',
-    before: 'land naval sea anti-tank anti-personnel floating limpet',
-    example: 'A naval [mine] blew up.',
-  },
-  {
     nouns: 'program programme',
     sense: 'document',
     before: 'breakfast television tv radio news morning current-affairs talk chat',
@@ -242,12 +187,6 @@ export const READING_ROWS: readonly ReadingRow[] = [
     example: 'The phone [call] was short.',
   },
   { nouns: 'call', sense: 'meeting', behind: 'with', example: 'In a [call] with reporters he denied it.' },
-  {
-    nouns: 'unit',
-    sense: 'site',
-    before: 'care burns maternity neonatal dialysis stroke',
-    example: 'The maternity [unit] closed.',
-  },
   {
     nouns: 'fund',
     sense: 'company',
@@ -263,12 +202,6 @@ export const READING_ROWS: readonly ReadingRow[] = [
   },
   { nouns: 'code', sense: 'none', before: 'source dress postal zip qr computer', example: 'The source [code] leaked.' },
   { nouns: 'branch', sense: 'none', before: 'tree olive oak pine', example: 'An oak [branch] fell.' },
-  {
-    nouns: 'center centre',
-    sense: 'site',
-    before: '*',
-    example: 'The treatment [center] is full.',
-  },
 ];
 
 const rows = new Map<string, ReadingRow[]>();

@@ -45,7 +45,7 @@ export const ORGANIZATION_NOUNS: readonly NounRow[] = [
   },
   {
     sense: 'sports',
-    nouns: 'team club eleven roster',
+    nouns: 'team club roster',
     why: 'who plays',
     example: 'The [club] lost its third match.',
   },

@@ -20,6 +20,8 @@ export interface Chain {
   readonly senses: Set<NounSense>;
   /** Whether one of its names is written in initials: "EPA", "F.D.A.". */
   initials: boolean;
+  /** Whether one of its names is written with "the", as those of firms seldom are. */
+  articled: boolean;
   /** Titles written with its names, lower-cased; each is also a noun it may be called by. */
   readonly titles: Set<string>;
 }
@@ -36,6 +38,7 @@ export function startChain(id: number): Chain {
     keys: new Set(),
     senses: new Set(),
     initials: false,
+    articled: false,
     titles: new Set(),
   };
 }
@@ -48,6 +51,7 @@ export function addTo(chain: Chain, n: number, draft: Draft, traits: Traits): vo
   chain.gender ??= traits.gender;
   if (traits.kind !== 'they' || chain.members.length === 1) chain.many ??= traits.many;
   if (traits.initials) chain.initials = true;
+  if (traits.articled) chain.articled = true;
   if (traits.kind === 'name') chain.names.add(draft.key);
   else if (draft.form === 'noun') {
     chain.lemmas.add(traits.lemma);
@@ -68,6 +72,7 @@ export function absorb(chain: Chain, other: Chain): readonly number[] {
   chain.gender ??= other.gender;
   chain.many ??= other.many;
   chain.initials ||= other.initials;
+  chain.articled ||= other.articled;
   const sets: (readonly [Set<string>, Set<string>])[] = [
     [chain.names, other.names],
     [chain.lemmas, other.lemmas],

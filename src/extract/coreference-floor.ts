@@ -97,10 +97,21 @@ export function whoTellsOfThemselves(view: View, mention: number, of: readonly C
   if (teller < 0 || teller >= mention) return null;
   const chain = of[addresseeOf(view, mention, verb, deed, of) ?? teller];
   if (chain === undefined || !allowed(view, mention, chain)) return null;
-  if (kind === 'he') return chain.type === 'person' ? chain : null;
+  if (kind === 'he') return chain.type === 'person' && !isOfOther(view, mention, chain) ? chain : null;
   return kind === 'it' && BODIES.has(chain.type) && (told !== view.drafts[mention].hangsBy || acts(tree, told))
     ? chain
     : null;
+}
+
+/** "Two of them praised her advice. One thought she was brave": who has no name goes not before her whom the sentence before was about. */
+function isOfOther(view: View, mention: number, { names, gender }: Chain): boolean {
+  if (names.size > 0 || gender !== null) return false;
+  const { sentence } = view.drafts[mention];
+  for (let other = mention - 1; other >= 0 && view.drafts[other].sentence >= sentence - 1; other--) {
+    const { kind, gender: of } = view.traits[other];
+    if (view.drafts[other].sentence < sentence && kind === 'he' && of === view.traits[mention].gender) return true;
+  }
+  return false;
 }
 
 /** "The treasury told the bank it must wait": who is told of a duty is who has it, where the pronoun can stand for them. */

@@ -32,7 +32,9 @@ export function nounByRule(
   const called = byLastWord(view, mention, recent);
   if (called !== null) return called;
   if (kind !== 'definite' || sense === null || many === true || !POSTS.has(sense) || draft.owner !== null) return null;
-  return byTitle(view, mention, recent) ?? lastOfItsKind(view, mention, recent);
+  const last = lastOfItsKind(view, mention, recent);
+  // "A Western diplomat agreed. The diplomat": nearer than the diplomat who has a name
+  return last !== null && isUnnamed(last) ? last : (byTitle(view, mention, recent) ?? last);
 }
 
 /** "the town of Sielc": the name behind it says which town, whatever town was told of before. */
@@ -126,21 +128,35 @@ function byTitle(view: View, mention: number, recent: readonly Chain[]): Chain |
   return near.length === 1 ? near[0] : null;
 }
 
+function isUnnamed({ names }: Chain): boolean {
+  return names.size === 0;
+}
+
 /** "the prime minister" is nobody whose title is "Interior Minister": of two posts of one noun, both with words before it. */
 function holdsOtherPost(view: View, mention: number, chain: Chain): boolean {
   const words = view.drafts[mention].key.split(' ');
   if (words.length < 2) return false;
   const said = words[words.length - 2];
+  // "the attorney general" commands no army
+  if (TERMS.has(said) && !chain.members.some((member) => view.drafts[member].key.includes(`${said} `)))
+    return !chain.members.some((member) => view.drafts[member].title?.toLowerCase().includes(said) === true);
   const titles = chain.members.flatMap((member) => view.drafts[member].title?.toLowerCase().split(' ') ?? []);
   const { lemma } = view.traits[mention];
   return titles.some((word, n) => word === lemma && n > 0) && !titles.includes(said);
 }
 
+/** Words that make another post of the one behind them. */
+const TERMS = new Set('attorney solicitor prime vice deputy lieutenant secretary surgeon auditor director'.split(' '));
+
 /** "the official" is the last official told of, where the words add nothing to it. */
 function lastOfItsKind(view: View, mention: number, recent: readonly Chain[]): Chain | null {
   const { lemma } = view.traits[mention];
   if (view.drafts[mention].key !== lemma) return null;
-  return recent.find((chain) => chain.lemmas.has(lemma) && chain.type === 'person' && chain.many !== true) ?? null;
+  return (
+    recent.find(
+      (chain) => (chain.lemmas.has(lemma) || chain.titles.has(lemma)) && chain.type === 'person' && chain.many !== true,
+    ) ?? null
+  );
 }
 
 /**

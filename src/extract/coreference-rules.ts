@@ -4,6 +4,7 @@ import { clashes, isAcronymOf, isShortFor, type NameIndex } from './coreference-
 import { reflexiveOf } from './coreference-reflexives';
 import { takenTypes } from './coreference-selection';
 import { mentionAt, type View } from './coreference-view';
+import { landsOfKey } from './mentions-places';
 
 /**
  * The chain a mention joins by rule: names by their spelling, relative pronouns by the tree, appositions, first and
@@ -309,6 +310,8 @@ function sameNamed(view: View, mention: number, name: string, { type: chainType,
   // "the Post" stands for "the Washington Post"; "Evolution" without article does not stand for "Social Evolution"
   if (name.length > key.length)
     return (definite || key.includes(' ') || name.startsWith(key)) && isShortFor(key, name, false);
+  // "the Dutch Supreme Court" after "the Supreme Court" is another one
+  if (landsOfKey(key.slice(0, key.length - name.length - 1)).some(({ sense }) => sense === 'adjective')) return false;
   // "will leave Lowmere, the Lowmere Advertiser reported": no body is named in short and then in full by one sentence
   const isInOneSentence = view.drafts[members[members.length - 1]].sentence === sentence;
   return !isInOneSentence && isShortFor(name, key, false);

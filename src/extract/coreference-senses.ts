@@ -19,6 +19,11 @@ const OF_LAW = new Set(
 const PUBLIC_BODY =
   /\b(?:ministry|department|house|government|council|parliament|court|office|commission|agency|authority|senate|congress|board|bureau|administration|inspectorate|tribunal|regulator|ombudsman|watchdog)\b/;
 
+/** Bodies that lands and people are members of, and no agency whatever their initials. */
+const OF_MEMBERS = / (?:nations|union|states|alliance|league|party|federation|association|confederation)$/;
+/** Nouns for anybody whom the text has told of; "the victim" and "the culprit" are one by what befell them or what they did. */
+const ANYBODY = new Set('man woman boy girl guy lady gentleman youth teenager teen star celebrity person'.split(' '));
+
 const named = (chain: Chain, test: (name: string) => boolean) => [...chain.names].some(test);
 const isLand = (name: string, kind: string) => lands(name).some((land) => land.kind === kind);
 
@@ -46,30 +51,44 @@ const ROWS: readonly SenseRow[] = [
     why: 'a territory is part of a country, not one; a county is no state',
   },
   {
-    nouns: ['movement', 'company'],
+    nouns: ['company'],
+    fits: (chain) =>
+      chain.type === 'organization' &&
+      (chain.senses.has('company') || !chain.articled) &&
+      !named(chain, (name) => isOutlet(name) || PUBLIC_BODY.test(name)),
+    why: 'a firm neither publishes nor governs, and has no article to its name',
+  },
+  {
+    nouns: ['movement'],
     fits: (chain) => chain.type === 'organization' && !named(chain, (name) => isOutlet(name) || PUBLIC_BODY.test(name)),
-    why: 'a group and a firm are bodies that neither publish nor govern',
+    why: 'a group is a body that neither publishes nor governs',
   },
   {
     nouns: ['authority'],
     fits: (chain) =>
       chain.type === 'organization' &&
       !chain.senses.has('company') &&
-      (chain.initials || named(chain, (name) => PUBLIC_BODY.test(name))) &&
+      (named(chain, (name) => PUBLIC_BODY.test(name)) ||
+        (chain.initials && !named(chain, (name) => OF_MEMBERS.test(name)))) &&
       !named(chain, isOutlet),
     why: 'an agency is a public body by its name or known by its initials; a firm that one fines is not the regulator',
   },
   { nouns: ['force'], fits: (chain) => chain.type === 'unit', why: 'an army is a formation' },
   {
-    nouns: ['office', 'source', 'occupation', 'human', 'kin'],
+    nouns: ['office', 'source', 'occupation', 'kin'],
     fits: (chain) => chain.type === 'person',
     why: 'a post is held by a person',
+  },
+  {
+    nouns: ['human'],
+    fits: (chain, lemma) => chain.type === 'person' && ANYBODY.has(lemma),
+    why: 'anybody is a man or a woman, not anybody is the victim',
   },
 ];
 
 /** Nouns that name a kind of thing with a name of its own: "the court" is some Court, "the river" some River. */
 const BY_OWN_WORD = new Set(
-  'court tribunal committee board council parliament senate congress house commission bank treasury team club squad party union alliance federation league coalition association giant'.split(
+  'court tribunal committee board council parliament senate congress house commission bank treasury team club squad party union alliance federation league coalition association giant foundation charity nonprofit trust consortium syndicate society ngo'.split(
     ' ',
   ),
 );

@@ -36,6 +36,8 @@ export interface Traits {
   readonly lemma: string;
   /** A name written in initials: "EPA", "F.D.A.". */
   readonly initials: boolean;
+  /** A name written with "the" of its own: "the GMB", not "the Corvane rocket". */
+  readonly articled: boolean;
 }
 
 const feminine = new Set(FEMININE.split(' '));
@@ -69,7 +71,15 @@ export function traitsOf(tree: NamedTree, draft: Draft): Traits {
     sense: senseIn(tree, draft),
     lemma: lemma || token.text.toLowerCase(),
     initials: draft.form === 'name' && /^(?:\p{Lu}\.?){2,6}$/u.test(token.text),
+    articled: isArticled(tree, draft),
   };
+}
+
+/** "the GMB"; of "the utility Corvel" the article is the noun's. */
+function isArticled(tree: NamedTree, { form, range: [first] }: Draft): boolean {
+  return (
+    form === 'name' && /^the$/i.test(tree.tokens[first].text) && /^\p{Lu}/u.test(tree.tokens[first + 1]?.text ?? '')
+  );
 }
 
 /** Of a name only whether it is a date: nothing goes back to "October 7". */
@@ -157,7 +167,7 @@ function manyOf(tree: NamedTree, draft: Draft, kind: Kind): boolean | null {
 }
 
 function manyOfNoun(tree: NamedTree, draft: Draft): boolean | null {
-  if (tree.tokens[draft.head].upos === 'NUM') return true;
+  if (tree.tokens[draft.head].upos === 'NUM') return !/^one$/i.test(tree.tokens[draft.head].text);
   if (isPlural(tree, coreNoun(tree, draft.head))) return true;
   if (tree.children[draft.head].some((child) => tree.tokens[child].relation === 'conj')) return null;
   return draft.type === 'group' || draft.type === 'organization' || draft.type === 'unit' ? null : false;

@@ -37,7 +37,8 @@ export const DESCRIPTIONS: readonly DescriptionRule[] = [
     example: 'KazMetall, a state-owned mining company, paid the fine, and Anjali Deshmukh, a professor of law, smiled.',
     says: ['KazMetall is a state-owned mining company', 'Anjali Deshmukh is a professor of law'],
     find: (scene, mention) => {
-      if (mention.form !== 'noun' || mention.type === null) return null;
+      if (mention.form !== 'noun' || mention.type === null || /^(?:one|another|neither) of /i.test(mention.text))
+        return null;
       const name = apposedTo(scene, mention);
       if (name === null || name.form !== 'name' || name.type !== mention.type || !isSame(mention, name)) return null;
       return { name, words: withPhrases(scene, mention, name) };

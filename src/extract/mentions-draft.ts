@@ -1,6 +1,6 @@
 import type { EntityType, MentionForm, Name, Span } from '../model';
 import { coreOf, fullOf, type Range } from './mentions-core';
-import { formOf, headSpanOf, isAdjectival, isInsideCountry } from './mentions-form';
+import { formOf, headSpanOf, isAdjectival, isInsideCountry, isLanguage } from './mentions-form';
 import { keyOf } from './mentions-key';
 import { countryAt } from './mentions-places';
 import type { Titled } from './mentions-titles';
@@ -86,6 +86,7 @@ function headsMention(tree: NamedTree, index: number): boolean {
   const token = tree.tokens[index];
   const name = tree.nameAt[index];
   const titled = tree.titleAt[index];
+  if (isLanguage(tree, index)) return false;
   if (titled && (name === titled.name || (!name && countryAt(tree, index) === null))) return false;
   if (name)
     return (

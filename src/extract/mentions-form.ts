@@ -68,12 +68,39 @@ export function formOf(tree: NamedTree, head: number): MentionForm {
   if (isAdjectival(tree, head)) return 'noun';
   if (isSomeOfPeople(tree, head) || isOneMember(tree, head)) return 'noun';
   if (countryAt(tree, head) !== null && token.upos !== 'NOUN') return 'name';
+  if (isPaper(tree, head)) return 'name';
   // a name is written with a capital or a figure: "creek" is none, whatever the tagger says
   if (token.upos !== 'PROPN' || !/[\p{Lu}\d]/u.test(token.text)) return 'noun';
   const alone = nameStart(tree, head) === head && childrenBy(tree, head, 'flat').length === 0;
   const sense = wordSense(tree, head);
   return alone && sense !== null && COMMON_IN_CAPITALS.has(sense) ? 'noun' : 'name';
 }
+
+/** "the Advocate", "the Observer": trades are written small, and papers are called after them. */
+export function isPaper(tree: NamedTree, head: number): boolean {
+  const { upos, text, xpos } = tree.tokens[head];
+  if (tree.nameAt[head] !== null || !/^(?:PROPN|NOUN)$/.test(upos) || /S$/.test(xpos) || !/^\p{Lu}\p{Ll}/u.test(text))
+    return false;
+  const before = tree.tokens[head - 1];
+  if (before === undefined || !/^the$/i.test(before.text) || text === 'Marine') return false;
+  // "the Inspector of Dams"
+  if (/^of$/.test(tree.tokens[head + 1]?.text ?? '')) return false;
+  const sense = wordSense(tree, head);
+  return sense === 'occupation' || sense === 'source';
+}
+
+/** A language by the word for its land: "speaks Slovak", "a letter in French". */
+export function isLanguage(tree: NamedTree, index: number): boolean {
+  const { relation, head } = tree.tokens[index];
+  if (head < 0 || countryAt(tree, index)?.kind !== 'adjective') return false;
+  if (relation === 'conj') return isLanguage(tree, head);
+  if (childrenBy(tree, index, 'det', 'amod', 'nummod').length > 0) return false;
+  if (relation === 'obj') return OF_LANGUAGES.has(tree.tokens[head].lemma.toLowerCase());
+  if (!/^(?:obl|nmod)/.test(relation)) return false;
+  return childrenBy(tree, index, 'case').some((mark) => /^(?:in|into|than)$/i.test(tree.tokens[mark].text));
+}
+
+const OF_LANGUAGES = new Set('speak learn teach study translate understand'.split(' '));
 
 /** "a million Gazans" are some of a people, not the people. */
 function isSomeOfPeople(tree: NamedTree, head: number): boolean {

@@ -17,7 +17,10 @@ export function keyOf(tree: NamedTree, head: number, form: MentionForm, range: R
   if (country !== null && country.kind !== 'people' && wholly) return country.country;
   if (form === 'name') return tidy(words.replace(/^the /i, '').replace(/['’]s?$/, ''));
   const noun = coreNoun(tree, head);
-  return noun === head || isPart(tree, head) ? nounKey(tree, head, range) : nounKey(tree, noun, coreOf(tree, noun));
+  // "one of them" is called so, and not "they"
+  return noun === head || tree.tokens[noun].upos === 'PRON' || isPart(tree, head)
+    ? nounKey(tree, head, range)
+    : nounKey(tree, noun, coreOf(tree, noun));
 }
 
 function tidy(words: string): string {

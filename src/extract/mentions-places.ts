@@ -54,3 +54,8 @@ for (const land of LANDS) {
 export function landsNamed(key: string): readonly Land[] {
   return byKey.get(key) ?? [];
 }
+
+/** What a key, lower-cased as keys are, says of lands: "dutch", "oslo". */
+export function landsOfKey(key: string): readonly LandReading[] {
+  return landsOf(key.replace(/(?<!\S)\p{Ll}/gu, (letter) => letter.toUpperCase()));
+}

@@ -1,3 +1,4 @@
+import { genderOfGivenName } from '../data/given-names';
 import { type NounSense, senseOf } from '../data/nouns';
 import { isOfEither } from '../data/nouns-of-either';
 import type { Name, Sentence, Token } from '../model';
@@ -11,7 +12,7 @@ export interface Titled {
 }
 
 const HONORIFICS = new Set(
-  'mr mrs ms miss dr prof sir dame gen sen rep gov lt col maj capt sgt adm rev hon st cmdr brig cpl pvt messrs'.split(
+  'mr mrs ms miss dr prof sir dame gen sen rep gov lt col maj capt sgt adm rev hon st cmdr brig cpl pvt messrs monsignor msgr'.split(
     ' ',
   ),
 );
@@ -47,6 +48,22 @@ function isPost({ text }: Token): boolean {
   return HONORIFICS.has(word) || senseOf(word) === 'office';
 }
 
+/** "Lord Justice Penrose", all of it marked as a person's name: the name without the posts that it opens with. */
+export function withoutPosts(tokens: readonly Token[], name: Name): Name {
+  if (name.type !== 'person' || isHonorific(tokens[name.first].text)) return name;
+  let first = name.first;
+  while (first < name.last && isCapital(tokens[first]) && isPost(tokens[first]) && !isGivenName(tokens[first].text))
+    first++;
+  return first === name.first ? name : { ...name, first, start: tokens[first].start };
+}
+
+/** Posts that are given names too: "Dean Marlow", "Earl Hartmann". */
+const GIVEN_TOO = new Set('dean earl duke prince baron marshal king major regent'.split(' '));
+
+function isGivenName(word: string): boolean {
+  return genderOfGivenName(word.toLowerCase()) !== null || GIVEN_TOO.has(word.toLowerCase());
+}
+
 /**
  * The titles written before the names of a sentence. Read from the row of words rather than from the tree, which often
  * goes wrong in "National Security Adviser Jake Sullivan".
@@ -78,7 +95,10 @@ function titleEnd({ tokens }: Sentence, name: Name): { first: number; last: numb
 }
 
 function hangsTogether(tokens: readonly Token[], title: number, name: Name): boolean {
-  return tokens[title].relation === 'nmod:desc' && tokens[title].head >= name.first && tokens[title].head <= name.last;
+  const { relation, head, text } = tokens[title];
+  if (head < name.first || head > name.last) return false;
+  // "Lord Justice Reyes": in capitals a post stands before nothing but whoever holds it
+  return relation === 'nmod:desc' || (relation === 'compound' && /^\p{Lu}/u.test(text) && name.first === name.last);
 }
 
 const IN_TITLE = new Set(['NOUN', 'PROPN', 'ADJ']);

@@ -1,5 +1,6 @@
 import type { Mention, MentionId } from '../model';
 import type { ClaimDraft } from './claim-draft';
+import { titleSense } from './mentions-titles';
 import type { Source } from './sources';
 
 const FIRST_SINGULAR = new Set(['i', 'me', 'my', 'mine', 'myself']);
@@ -50,6 +51,15 @@ function sidesOf(source: Source, drafts: readonly ClaimDraft[]): ReadonlyMap<Men
 function sideOf(source: Source, speaker: MentionId, sides: ReadonlyMap<MentionId, MentionId>): MentionId | null {
   const root = source.mentions.get(first(source, speaker));
   if (!root) return null;
-  if (root.owner) return first(source, root.owner);
+  if (root.owner && !isTradeOfANation(source, root)) return first(source, root.owner);
   return sides.get(root.id) ?? (root.type === 'person' ? null : root.id);
+}
+
+/** "the Canadian investor Douglas Reith" speaks for no land; "an Israeli official" does. */
+function isTradeOfANation(source: Source, { title, owner, key, form }: Mention): boolean {
+  const land = owner === null ? null : source.mentions.get(owner);
+  if (land?.type !== 'place') return false;
+  const said = title ?? (form === 'noun' ? key : '');
+  const sense = said === '' ? null : titleSense(said);
+  return sense !== 'office' && sense !== 'source';
 }

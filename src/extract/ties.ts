@@ -281,28 +281,35 @@ function liesIn(scene: Scene, mention: Mention, other: Mention, child: number): 
   return mention.form === 'noun' && !sameThing(mention, other) && !isNamedSo(scene, mention, relation);
 }
 
-const NAMED_BY_OF =
-  /^(island|isle|city|town|village|county|district|province|department|region|state|municipality|port)$/;
+const NAMED_BY_OF = new Set(
+  'island isle city town village port state province county department district canton governorate prefecture oblast commune municipality region republic'.split(
+    ' ',
+  ),
+);
 
-/** "the island of Unst" is Unst; "the largest island of Greece" is not Greece. */
+/** "the island of Unst" is Unst, "the departments of Nariño and Cauca" are those two; "the largest island of Greece" is not Greece. */
 function isCalled({ tree, index }: Scene, mention: Mention, other: Mention): boolean {
   const head = index.headToken(mention.id);
-  if (other.form !== 'name' || !NAMED_BY_OF.test(tree.tokens[head].lemma.toLowerCase())) return false;
+  if (other.form !== 'name' || !NAMED_BY_OF.has(tree.tokens[head].lemma.toLowerCase())) return false;
   return (
     childrenBy(tree, head, 'det').some((at) => /^the$/i.test(tree.tokens[at].text)) &&
     childrenBy(tree, head, 'amod', 'nummod').length === 0
   );
 }
 
-/** "the Corvane region" is called so; "its embassy" stands elsewhere, and many a house is owned from afar. */
+/** What a land has in other lands, and what is called after it everywhere. */
+const ABROAD = new Set('embassy consulate legation mission base restaurant'.split(' '));
+
+/** "the Corvane region" is called so; "its embassy" stands elsewhere, many a house is owned from afar, and a river is between its banks. */
 function isNamedSo(scene: Scene, mention: Mention, relation: string): boolean {
   const sense = wordSense(scene.tree, scene.index.headToken(mention.id));
   // "the Danish state": the adjective names it, and it lies in nothing.
   const { lemma } = scene.tree.tokens[scene.index.headToken(mention.id)];
   if (relation === 'amod' && (sense === 'country' || lemma.toLowerCase() === 'state')) return true;
+  if (relation === 'amod' && ABROAD.has(lemma.toLowerCase())) return true;
   return relation === 'compound'
     ? sense === 'region' || sense === 'nature'
-    : relation === 'nmod:poss' && sense === 'site';
+    : relation === 'nmod:poss' && (sense === 'site' || sense === 'nature');
 }
 
 function sameThing(a: Mention, b: Mention): boolean {

@@ -19,11 +19,16 @@ const RECOGNIZED = 2;
  */
 export function settleNameTypes(trees: readonly NamedTree[], drafts: readonly Draft[]): void {
   const names = drafts.filter(({ form }) => form === 'name');
-  const people = peopleIn(names);
-  const scene = articleScene(trees, drafts);
-  for (const [key, same] of byKey(names)) {
-    if (same.some(({ title }) => title !== null && isTitleOfPerson(title))) settle(same, 'person');
-    else settle(same, typeOfAll(scene, same, people.has(key)));
+  const keyed = [...byKey(names)];
+  // full names first: what they turn out to be speaks for the short ones
+  for (const isFull of [true, false]) {
+    const people = peopleIn(names);
+    const scene = articleScene(trees, drafts);
+    for (const [key, same] of keyed) {
+      if (key.includes(' ') !== isFull) continue;
+      if (same.some(({ title }) => title !== null && isTitleOfPerson(title))) settle(same, 'person');
+      else settle(same, typeOfAll(scene, same, people.has(key)));
+    }
   }
   settleLastNames(names);
   settleLongBodies(names);
@@ -79,8 +84,14 @@ function typeOfAll(scene: ArticleScene, same: readonly Draft[], isPersons: boole
     if (type === 'organization' && isPersons) continue;
     add(isPlace && ofThings ? 'place' : type, weight);
   }
-  return heaviest(weights) ?? typeOfName(wordsOf(trees, same[0]), null);
+  const best = heaviest(weights);
+  // "Reyes denied it" of an article that names Reyes nowhere in full: a firm as well as a person who is known
+  const isDoubtful = typed[0] === 'person' && best === 'organization' && weights.get(best)! <= WEAK;
+  return isDoubtful ? null : (best ?? typeOfName(wordsOf(trees, same[0]), null));
 }
+
+/** Evidence of a body that persons would leave as well. */
+const WEAK = 2;
 
 function wordsOf(trees: readonly NamedTree[], { sentence, range: [first, last] }: Draft): string {
   return trees[sentence].tokens
@@ -116,7 +127,9 @@ function settleShortBodies(names: readonly Draft[], people: ReadonlySet<string>)
   for (const draft of names) {
     const isPerson = draft.title !== null || people.has(draft.key) || given.has(draft.key);
     if (!mayBeBody(draft) || isPerson) continue;
-    if (bodies.has(draft.key) || longer.some((name) => isBodyCalled(name, draft.key))) draft.type = 'organization';
+    // "Cedar Point" of the "Cedar Point Homeowners League" is where its members live
+    if (longer.some((name) => isOfPlace(name, draft.key))) draft.type = 'place';
+    else if (bodies.has(draft.key) || longer.some((name) => isBodyCalled(name, draft.key))) draft.type = 'organization';
   }
 }
 
@@ -124,6 +137,14 @@ function settleShortBodies(names: readonly Draft[], people: ReadonlySet<string>)
 function isBodyCalled(name: string, short: string): boolean {
   return short.includes(' ') && name.startsWith(`${short} `) && typeOfName(name, 'person') === 'organization';
 }
+
+function isOfPlace(name: string, short: string): boolean {
+  return short.includes(' ') && name.startsWith(`${short} `) && OF_A_PLACE.test(name);
+}
+
+/** What closes the names of bodies that are called after where they are. */
+const OF_A_PLACE =
+  / (?:league|association|council|board|university|college|academy|school|hospital|authority|society|club|police|court|committee|museum|library|church|chamber)$/;
 
 /** What the recognizer takes an unknown body for, though the article may have shown that it is no person. */
 function mayBeBody({ type, name }: Draft): boolean {

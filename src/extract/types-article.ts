@@ -2,6 +2,7 @@ import { genderOfGivenName } from '../data/given-names';
 import { takenBy } from '../data/selection';
 import type { EntityType } from '../model';
 import type { Draft } from './mentions-draft';
+import { landsOfKey } from './mentions-places';
 import { isTitleOfPerson } from './mentions-titles';
 import { caseOf, isPlural, type NamedTree } from './mentions-tree';
 import type { Evidence } from './types-evidence';
@@ -20,6 +21,8 @@ export interface ArticleScene {
   readonly drafts: readonly Draft[];
   /** First and last words of the names of two words and more that were taken for persons, and of titled ones. */
   readonly introduced: ReadonlySet<string>;
+  /** Last words of the names of persons, in full or with a title, that open or close the name of no body or place. */
+  readonly lastNames: ReadonlySet<string>;
 }
 
 /** From how many sentences on an article introduces its people: a shorter text may be a piece of one. */
@@ -36,6 +39,15 @@ export const ARTICLE_EVIDENCE: readonly ArticleEvidence[] = [
       const known = key.includes(' ') || introduced.has(key) || genderOfGivenName(key) !== null;
       return trees.length < WHOLE_ARTICLE || type !== 'person' || known ? [] : [{ type: null, weight: 3 }];
     },
+  },
+  {
+    why: 'whoever was named in full or with a title goes by the last name',
+    example: '[Marsh] was fined. Elena Marsh, the mayor of Oslo, denied it.',
+    is: 'person',
+    find: ({ trees, lastNames }, same) =>
+      lastNames.has(same[0].key) && !same.some((draft) => isWhere(trees[draft.sentence], draft))
+        ? [{ type: 'person', weight: 4 }]
+        : [],
   },
   {
     why: 'a dateline opens with a place',
@@ -65,7 +77,26 @@ export function articleScene(trees: readonly NamedTree[], drafts: readonly Draft
     const isTitled = title !== null && isTitleOfPerson(title);
     return words.length > 1 || isTitled ? [words[0], words[words.length - 1]] : [];
   });
-  return { trees, drafts, introduced: new Set(introduced) };
+  return { trees, drafts, introduced: new Set(introduced), lastNames: lastNamesIn(drafts) };
+}
+
+function lastNamesIn(drafts: readonly Draft[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  const others = new Set<string>();
+  for (const { form, type, key, title } of drafts) {
+    if (form !== 'name') continue;
+    const words = key.split(' ');
+    const last = words[words.length - 1];
+    const isTitled = title !== null && isTitleOfPerson(title);
+    if (type === 'person' ? words.length > 1 || isTitled : isTitled) found.add(last);
+    else if (words.length > 1) for (const word of [words[0], last]) others.add(word);
+  }
+  return new Set([...found].filter((word) => !others.has(word) && landsOfKey(word).length === 0));
+}
+
+/** "in Marsh": not "complete confidence in Marsh". */
+function isWhere(tree: NamedTree, draft: Draft): boolean {
+  return draft.type === 'place' && isBehindPlacePreposition(tree, draft);
 }
 
 /** "VELMORA, May 2 (Reuters) -": the words in capitals before the name of the agency. */

@@ -13,12 +13,33 @@ const MADE: ReadonlySet<NounSense | null> = new Set<NounSense | null>(['vehicle'
 
 /** "X, the chipmaker" and "the carmaker X" are what the noun is. */
 export function toldBeside(tree: NamedTree, draft: Draft): EntityType | null {
+  if (isBesideWhoServes(tree, draft)) return 'person';
   for (const noun of apposedNouns(tree, draft)) {
     const told = typeOfNoun(tree, noun);
-    if (TELLING.has(told) || (told === 'object' && MADE.has(wordSense(tree, noun)) && isRightBeside(noun, draft)))
+    if (
+      TELLING.has(told) ||
+      (told === 'object' &&
+        MADE.has(wordSense(tree, noun)) &&
+        (isRightBeside(noun, draft) || noun === calledSo(tree, draft.hangsBy)))
+    )
       return told;
   }
   return toldBetweenCommas(tree, draft) ?? toldRightBefore(tree, draft);
+}
+
+/** "A spokesman for the attorney's office, Ana Reyes, said": a name of two words is of the person, whatever noun stands nearer. */
+function isBesideWhoServes(tree: NamedTree, { hangsBy, key, range }: Draft): boolean {
+  const { relation, head } = tree.tokens[hangsBy];
+  if (
+    tree.tokens[range[0] - 1]?.text !== ',' ||
+    relation !== 'appos' ||
+    head < 0 ||
+    !/^\S+ \S+$/.test(key) ||
+    tree.nameAt[head] !== null
+  )
+    return false;
+  const { relation: under, head: above } = tree.tokens[head];
+  return under === 'nmod' && tree.tokens[above].upos === 'NOUN' && wordSense(tree, above) === 'source';
 }
 
 /** "the drug, Orsivant", and not "the phone of a third man, Ana Reyes". */
@@ -30,10 +51,21 @@ function isRightBeside(noun: number, { range: [first, last] }: Draft): boolean {
 function apposedNouns(tree: NamedTree, { head, hangsBy }: Draft): number[] {
   const apposed = childrenBy(tree, hangsBy, 'appos').filter((child) => child > head);
   const { relation, head: above } = tree.tokens[hangsBy];
+  const called = calledSo(tree, hangsBy);
+  if (called >= 0) apposed.push(called);
   return (relation === 'appos' && above >= 0 ? [...apposed, above] : apposed).filter((noun) => {
     const { upos, xpos } = tree.tokens[noun];
     return tree.nameAt[noun] === null && upos === 'NOUN' && xpos !== 'NNS';
   });
+}
+
+/** "a radar satellite called Otso-4": what is called by the name; -1 where nothing is. */
+function calledSo({ tokens }: NamedTree, name: number): number {
+  const { relation, head } = tokens[name];
+  if (head < 0 || head > name || !/^(?:xcomp|obj|obl|appos|nmod)/.test(relation)) return -1;
+  return /^(?:call|name|dub|christen)$/.test(tokens[head].lemma) && tokens[head].relation.startsWith('acl')
+    ? tokens[head].head
+    : -1;
 }
 
 /** "the drug Tamorvine", "the frigate Corvel": the noun right before a name, and of one phrase with it. */

@@ -3,7 +3,7 @@ import type { EntityType } from '../model';
 import type { Draft } from './mentions-draft';
 import { countryAt } from './mentions-places';
 import { childrenBy, type NamedTree } from './mentions-tree';
-import { coreNoun, lemmaOf, saysPersonOrBody } from './types';
+import { coreNoun, lemmaOf, saysPersonOrBody, wordSense } from './types';
 import { toldByPronouns } from './types-evidence';
 
 /**
@@ -11,6 +11,7 @@ import { toldByPronouns } from './types-evidence';
  * where the article uses the same noun again; else what the noun means alone. Names are settled before.
  */
 export function settleNounsOfEither(trees: readonly NamedTree[], drafts: readonly Draft[]): void {
+  settleThings(trees, drafts);
   const open = drafts.filter(
     ({ form, type, sentence, head }) =>
       form === 'noun' && type === null && saysPersonOrBody(trees[sentence], coreNoun(trees[sentence], head)),
@@ -35,6 +36,24 @@ export function settleNounsOfEither(trees: readonly NamedTree[], drafts: readonl
   }
 }
 
+/** "The third passenger, a radar satellite": what is told to be a thing is no person. */
+function settleThings(trees: readonly NamedTree[], drafts: readonly Draft[]): void {
+  for (const draft of drafts) {
+    const tree = trees[draft.sentence];
+    if (draft.form !== 'noun' || draft.type !== 'person') continue;
+    if (childrenBy(tree, draft.head, 'appos').some((noun) => isThing(tree, noun))) {
+      draft.type = 'object';
+      draft.unnamed = false;
+    }
+  }
+}
+
+function isThing(tree: NamedTree, noun: number): boolean {
+  const sense = tree.nameAt[noun] === null ? wordSense(tree, noun) : null;
+  return sense === 'vehicle' || sense === 'weapon' || sense === 'goods';
+}
+
+const BODY: ReadonlySet<EntityType | null> = new Set<EntityType>(['organization', 'unit']);
 const SOMEBODY: ReadonlySet<EntityType | null> = new Set<EntityType>(['person', 'organization', 'unit', 'place']);
 
 /** "the developer, Corvel Homes" and "Corvel Homes, the developer": the type of the name. */
@@ -45,6 +64,8 @@ function nameBeside(tree: NamedTree, draft: Draft, at: (token: number) => Draft 
   if (tree.tokens[draft.range[1] + 1]?.text === ',' && tree.nameAt[draft.range[1] + 2]) beside.push(draft.range[1] + 2);
   for (const token of beside) {
     const name = at(token);
+    // "their employer, the mining company"
+    if (name?.form === 'noun' && BODY.has(name.type)) return name.type;
     if (name?.form !== 'name') continue;
     if (SOMEBODY.has(name.type)) return name.type;
     // taken for a person, and shown to be none

@@ -4,11 +4,22 @@ import { takenBy } from '../data/selection';
 import type { EntityType } from '../model';
 import type { Draft } from './mentions-draft';
 import { countryAt } from './mentions-places';
-import { caseOf, childrenBy, isPlural, type NamedTree } from './mentions-tree';
+import { childrenBy, type NamedTree } from './mentions-tree';
 import { lemmaOf, wordSense } from './types';
 import { isBehindPlacePreposition } from './types-article';
 import { besideTrade, toldBeside } from './types-beside';
 import { isManyByVerb, isSeveral, isWrittenLikeFirm } from './types-form';
+import {
+  isThingsName,
+  KIN_OR_BODY_PART,
+  OF_BODIES,
+  OF_BODIES_OR_LEADERS,
+  OF_COMPANIES,
+  OF_LEADERS,
+  OF_STATES,
+  owned,
+  ownedNoun,
+} from './types-owned';
 
 /**
  * What the words beside a name say of what it is. `weight` is counted against the recognizer, which weighs 2 altogether:
@@ -23,30 +34,6 @@ export interface Evidence {
 }
 
 type Reader = (tree: NamedTree, draft: Draft) => boolean;
-
-/** Nouns of what no person and no place has. */
-const OF_COMPANIES = new Set('shareholder stockholder board boardroom'.split(' '));
-/** Nouns of what only a body has: its `board`, the `shares` in it. */
-const OF_BODIES = new Set(
-  'share subsidiary executive headquarters workforce dividend turnover factory fleet branch depositor'.split(' '),
-);
-/** People and things that persons of note have too: "a Reyes spokesman". */
-const OF_BODIES_OR_LEADERS = new Set(
-  'spokesman spokeswoman spokesperson manager director lawyer offer bid employee worker customer client plant supplier profit revenue sale staff earnings'.split(
-    ' ',
-  ),
-);
-/** "the Reyes administration": what is called after who leads it. */
-const OF_LEADERS = new Set('administration presidency premiership cabinet era camp'.split(' '));
-/** What a state has; its weight is above that of "its", which a state and a body share. */
-const OF_STATES = new Set(
-  'government ministry navy army parliament capital minister ambassador coast border territory embassy constitution airspace coastline coalition premier electorate economy currency voter citizen president-elect'.split(
-    ' ',
-  ),
-);
-const KIN_OR_BODY_PART = new Set(
-  'face hand eye body heart death life career childhood birthday biography memoir grave funeral'.split(' '),
-);
 
 /** One row a kind of evidence, the name in brackets in the example; a test reads each. */
 export const NAME_EVIDENCE: readonly (Evidence & {
@@ -174,6 +161,12 @@ export const NAME_EVIDENCE: readonly (Evidence & {
     example: 'A [Corvel] village burned.',
   },
   {
+    type: 'object',
+    weight: 4,
+    holds: isThingsName,
+    example: 'The firm lost its [Corvel] rocket.',
+  },
+  {
     type: 'group',
     weight: 3,
     holds: (tree, draft) =>
@@ -286,25 +279,6 @@ const BODILY: ReadonlySet<EntityType | null> = new Set<EntityType | null>(['pers
 function isMadeUpPlace(tree: NamedTree, draft: Draft): boolean {
   if (draft.type !== 'place' || countryAt(tree, draft.head) !== null) return false;
   return !draft.key.includes(' ') || besideTrade(tree, draft);
-}
-
-/** The noun this name owns or stands before, or -1: "Corvel's board", "the Corvel board". */
-function ownedNoun(tree: NamedTree, { hangsBy }: Draft): { noun: number; owner: boolean } {
-  const { relation, head } = tree.tokens[hangsBy];
-  if (relation === 'nmod:poss') return { noun: head, owner: true };
-  // a noun with a name of its own is no possession: "the Corvel Foundation"
-  if (relation === 'compound' && head > hangsBy && tree.tokens[head].upos === 'NOUN')
-    return { noun: head, owner: false };
-  return { noun: -1, owner: false };
-}
-
-/** Lemma of what is told to be of the name, with one of these prepositions or as its possession; '' where nothing is. */
-function owned(tree: NamedTree, draft: Draft, prepositions: readonly string[]): string {
-  const { noun } = ownedNoun(tree, draft);
-  if (noun >= 0) return isPlural(tree, noun) || lemmaOf(tree, noun) !== 'share' ? lemmaOf(tree, noun) : '';
-  const { relation, head } = tree.tokens[draft.hangsBy];
-  if (relation !== 'nmod' || head < 0 || !prepositions.includes(caseOf(tree, draft.hangsBy) ?? '')) return '';
-  return lemmaOf(tree, head);
 }
 
 function follows(tree: NamedTree, { range }: Draft, word: RegExp): boolean {

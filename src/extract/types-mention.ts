@@ -1,9 +1,10 @@
+import { SPEECH_VERBS } from '../data/speech';
 import type { EntityType, MentionForm } from '../model';
-import { isAdjectival } from './mentions-form';
+import { isAdjectival, isPaper } from './mentions-form';
 import { countryAt, isPeople } from './mentions-places';
 import { isTitleOfPerson } from './mentions-titles';
 import { childrenBy, isPlural, type NamedTree } from './mentions-tree';
-import { lemmaOf, typeOfNoun, wordSense } from './types';
+import { lemmaOf, ofComplements, typeOfNoun, wordSense } from './types';
 import { typeOfName } from './types-names';
 
 const PERSONAL = new Set([
@@ -32,14 +33,27 @@ export function typeOfMention(tree: NamedTree, head: number, form: MentionForm, 
       return PLURAL_PEOPLE.has(word) ? 'group' : null;
     }
     case 'noun':
+      if (isOneOfThem(tree, head)) return 'person';
       return isMass(tree, head) ? null : (typeOfCountryWord(tree, head) ?? typeOfNoun(tree, head));
     case 'name':
       if (isNamedPeople(tree, head)) return 'group';
       if (isTitled(tree, head)) return 'person';
+      if (isPaper(tree, head)) return 'organization';
       return typeOfName(words, tree.nameAt[head]?.type ?? null) ?? nounLike(tree, head);
     default:
       return form satisfies never;
   }
+}
+
+/** "One of them, who left, said": one of several people, whoever they are. */
+function isOneOfThem(tree: NamedTree, head: number): boolean {
+  if (!/^(?:one|another|neither)$/i.test(tree.tokens[head].text)) return false;
+  if (!ofComplements(tree, head).some((child) => /^(?:them|us|those)$/i.test(tree.tokens[child].text))) return false;
+  const { relation, head: verb } = tree.tokens[head];
+  const says = relation === 'nsubj' && verb >= 0 && SPEECH_VERBS.has(tree.tokens[verb].lemma.toLowerCase());
+  return (
+    says || tree.tokens.some(({ text, head: at }) => /^who$/i.test(text) && at >= 0 && tree.tokens[at].head === head)
+  );
 }
 
 /** True of a name behind a title no body has. */

@@ -11,17 +11,27 @@ export function readingOf(tree: NamedTree, index: number, lemma: string): NounSe
 function holds(tree: NamedTree, index: number, row: ReadingRow): boolean {
   const { head, relation } = tree.tokens[index];
   const verb = head < 0 ? '' : tree.tokens[head].lemma.toLowerCase();
-  const phrases = childrenBy(tree, index, 'nmod', 'obl').filter((child) => child > index);
+  const phrases = phrasesBehind(tree, index, row);
   if (row.many && !isPlural(tree, index)) return false;
   if (row.before && !modifiersOf(tree, index).some((child) => has(row.before, tree.tokens[child].text))) return false;
   if (row.of && !phrases.some((child) => caseOf(tree, child) === 'of' && has(row.of, tree.tokens[child].lemma)))
     return false;
+  if (row.under && !has(row.under, caseOf(tree, index) ?? '')) return false;
+  if (row.clause && childrenBy(tree, index, 'acl', 'acl:relcl', 'ccomp').length === 0) return false;
+  if (row.some && !childrenBy(tree, index, 'det').some((child) => /^an?$/i.test(tree.tokens[child].text))) return false;
   if (row.behind && !phrases.some((child) => has(row.behind, caseOf(tree, child) ?? ''))) return false;
   if (row.owner && !childrenBy(tree, index, 'nmod:poss').some((child) => has(row.owner, tree.tokens[child].text)))
     return false;
   if (row.objectOf && !(/^(?:obj|nsubj:pass)$/.test(relation) && has(row.objectOf, verb))) return false;
   if (row.speaks && !(relation === 'nsubj' && SPEECH_VERBS.has(verb))) return false;
   return !row.indefinite || isAloneWithA(tree, index);
+}
+
+/** Phrases behind a noun; where the row asks for names, or for none, only those. */
+function phrasesBehind(tree: NamedTree, index: number, { named }: ReadingRow): number[] {
+  return childrenBy(tree, index, 'nmod', 'obl').filter(
+    (child) => child > index && (named === undefined || named === (tree.tokens[child].upos === 'PROPN')),
+  );
 }
 
 function modifiersOf(tree: NamedTree, index: number): number[] {
