@@ -9,7 +9,7 @@ import {
   type SpeechCue,
   VOICING_VERBS,
 } from '../data/speech';
-import type { AttributionStep } from '../model';
+import type { AttributionStep, Quote } from '../model';
 import { type Cue, coordinatedIn, firstSpoken } from './attribution-reach';
 import { quotedOf, step, type Telling, tellerOf } from './attribution-tellers';
 import { type Clause, isTemporal, type Slot } from './clauses';
@@ -22,6 +22,8 @@ export function nounSteps(state: Telling, clause: Clause, parent: Clause | null)
   if (clause.mark !== null && /\b(?:how|why|when|where)$/.test(clause.mark)) return [];
   const { source } = state;
   const tree = source.index.trees[clause.sentence];
+  const ground = groundOf(tree, clause, parent);
+  if (ground && parent) return [{ ...step(state, parent, ground, clause, 'says'), cue: cueAt(tree, clause.noun) }];
   const asking = askingCue(tree, clause);
   const noun = asking ? clause.noun : cueNoun(tree, clause);
   const cue = asking ?? (noun < 0 ? undefined : nounCue(tree, noun));
@@ -48,6 +50,18 @@ export function nounSteps(state: Telling, clause: Clause, parent: Clause | null)
       quoted: parent ? quotedOf(source, clause, parent) : 'indirect',
     },
   ];
+}
+
+/** "intends to sue on the ground that it was never asked": so says who sues. */
+function groundOf(tree: Tree, { noun, mark }: Clause, parent: Clause | null): Slot | null {
+  if (noun < 0 || mark !== 'that' || !/^grounds?$/i.test(tree.tokens[noun].text) || caseOf(tree, noun) !== 'on')
+    return null;
+  return parent?.passive ? null : (parent?.subject ?? null);
+}
+
+function cueAt(tree: Tree, at: number): Quote {
+  const { start, end, text } = tree.tokens[at];
+  return { start, end, text };
 }
 
 /** "The flood raised fears that ...": an event has none. */

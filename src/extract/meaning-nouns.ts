@@ -8,7 +8,14 @@ import { type Below, flip, type Meaning, type MeaningRule, markSpan, opened, spa
 import { dependent, dependents, type Tree } from './tree';
 
 /** What a noun makes of the relative or participial clause that hangs on it. */
-export const NOUN_RULES: readonly MeaningRule[] = [ofUnsureNoun, ofAllegation, ofNothing, ofAny, ofPlannedThing];
+export const NOUN_RULES: readonly MeaningRule[] = [
+  ofUnsureNoun,
+  ofAllegation,
+  ofNothing,
+  ofAny,
+  ofThose,
+  ofPlannedThing,
+];
 
 function nounLemma({ tree, clause }: Below): string | null {
   return clause.noun < 0 ? null : tree.tokens[clause.noun].lemma.toLowerCase();
@@ -17,6 +24,10 @@ function nounLemma({ tree, clause }: Below): string | null {
 function ofUnsureNoun(below: Below): Meaning | null {
   if (!UNSURE_NOUNS.has(nounLemma(below) ?? '')) return null;
   const { base, tree, clause } = below;
+  // "a risk that worries the banks" does worry them; "in some cases where no contract existed" there was none.
+  const isThat = tree.tokens.slice(clause.noun, clause.head).some(({ text }) => text.toLowerCase() === 'that');
+  const isIn = clause.surface?.token === clause.noun || (clause.object?.token === clause.noun && !isThat);
+  if (isIn || /^cases$/i.test(tree.tokens[clause.noun].text)) return null;
   return {
     ...base,
     modality: 'possible',
@@ -55,18 +66,27 @@ function ofPlannedThing(below: Below): Meaning | null {
     (clause.link === 'relative' || tree.tokens[clause.noun].xpos === 'NN') &&
     !isPastAlready(below)
   )
-    return { ...withAbove(base, above), prefix: ['may'] };
+    return {
+      ...withAbove(base, above),
+      // "developers who build there must hire": nobody has to build.
+      ...(above.modality === 'required' && parent.object?.token !== clause.noun ? { modality: 'possible' } : {}),
+      prefix: ['may'],
+    };
   return null;
 }
 
 /** "A president who is investigated must step down": whoever that may be. */
-function isOfAnyone({ clause, parent, above }: Below): boolean {
+function isOfAnyone({ tree, clause, parent, above }: Below): boolean {
+  // "3,000 people who seek asylum": counted, so that there are some.
+  if (dependents(tree, clause.noun, 'nummod').length > 0) return false;
   return /^(required|possible|conditional)$/.test(above.modality) && parent.surface?.token === clause.noun;
 }
 
 /** A past of its own: "will sell a plant that opened last year". Below "would" the tense is only shifted. */
 function isPastAlready({ tree, clause, parent, above }: Below): boolean {
   const past = [...clause.group, ...dependents(tree, clause.head, 'cop')];
+  // "anyone who already held a passport"
+  if (dependents(tree, clause.head, 'advmod').some((at) => /^already$/i.test(tree.tokens[at].text))) return true;
   if (past.some((at) => isPerfectHelper(tree.tokens[at])) || isBeforeYear(tree, clause)) return true;
   if (!past.some((at) => tree.tokens[at].xpos === 'VBD')) return false;
   const isShifted = above.modality === 'conditional' && parent.object?.token === clause.noun;
@@ -98,6 +118,15 @@ function ofAny(below: Below): Meaning | null {
     return opened(base, 'of nothing');
   if (isPastAlready(below)) return null;
   return { ...base, modality: 'possible', modalityCue: spanOf(tree, clause.noun), prefix: ['may'], rule: 'of any' };
+}
+
+/** "Those found guilty would be fined": whoever that will be. */
+function ofThose({ base, tree, clause, parent, above }: Below): Meaning | null {
+  if (clause.noun < 0 || clause.link !== 'participle' || tree.tokens[clause.head].xpos !== 'VBN') return null;
+  if (!/^those$/i.test(tree.tokens[clause.noun].text) || parent.surface?.token !== clause.noun) return null;
+  if (!/^(conditional|required)$/.test(above.modality) || clause.obliques.some(({ token }) => isTemporal(tree, token)))
+    return null;
+  return { ...base, modality: 'possible', modalityCue: spanOf(tree, clause.noun), prefix: ['may'], rule: 'of those' };
 }
 
 function isAny(tree: Tree, noun: number): boolean {
