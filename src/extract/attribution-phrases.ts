@@ -9,7 +9,7 @@ import {
   type SpeechCue,
   VOICING_VERBS,
 } from '../data/speech';
-import type { AttributionStep, Quote } from '../model';
+import type { AttributionStep } from '../model';
 import { type Cue, coordinatedIn, firstSpoken } from './attribution-reach';
 import { quotedOf, step, type Telling, tellerOf } from './attribution-tellers';
 import { type Clause, isTemporal, type Slot } from './clauses';
@@ -23,7 +23,7 @@ export function nounSteps(state: Telling, clause: Clause, parent: Clause | null)
   const { source } = state;
   const tree = source.index.trees[clause.sentence];
   const ground = groundOf(tree, clause, parent);
-  if (ground && parent) return [{ ...step(state, parent, ground, clause, 'says'), cue: cueAt(tree, clause.noun) }];
+  if (ground && parent) return [groundStep(step(state, parent, ground, clause, 'says'), tree, clause.noun)];
   const asking = askingCue(tree, clause);
   const noun = asking ? clause.noun : cueNoun(tree, clause);
   const cue = asking ?? (noun < 0 ? undefined : nounCue(tree, noun));
@@ -59,9 +59,10 @@ function groundOf(tree: Tree, { noun, mark }: Clause, parent: Clause | null): Sl
   return parent?.passive ? null : (parent?.subject ?? null);
 }
 
-function cueAt(tree: Tree, at: number): Quote {
-  const { start, end, text } = tree.tokens[at];
-  return { start, end, text };
+/** Whatever comes of the suit, its ground is given. */
+function groundStep(telling: AttributionStep, tree: Tree, noun: number): AttributionStep {
+  const { start, end, text } = tree.tokens[noun];
+  return { ...telling, cue: { start, end, text }, polarity: 'affirmed', modality: 'actual' };
 }
 
 /** "The flood raised fears that ...": an event has none. */

@@ -61,7 +61,7 @@ function ofPlannedThing(below: Below): Meaning | null {
     // "would support a plan that is closer to policing": what it is like, whoever carries it out.
     clause.kind === 'verb' &&
     above.modality !== 'actual' &&
-    (parent.object?.token === clause.noun || isOfAnyone(below)) &&
+    ((parent.object?.token === clause.noun && !isCounted(below)) || isOfAnyone(below)) &&
     isIndefinite(tree, clause.noun) &&
     (clause.link === 'relative' || tree.tokens[clause.noun].xpos === 'NN') &&
     !isPastAlready(below)
@@ -76,10 +76,15 @@ function ofPlannedThing(below: Below): Meaning | null {
 }
 
 /** "A president who is investigated must step down": whoever that may be. */
-function isOfAnyone({ tree, clause, parent, above }: Below): boolean {
-  // "3,000 people who seek asylum": counted, so that there are some.
-  if (dependents(tree, clause.noun, 'nummod').length > 0) return false;
+function isOfAnyone(below: Below): boolean {
+  const { clause, parent, above } = below;
+  if (isCounted(below)) return false;
   return /^(required|possible|conditional)$/.test(above.modality) && parent.surface?.token === clause.noun;
+}
+
+/** "3,000 people who seek asylum could be sent away": counted, so that there are some. */
+function isCounted({ tree, clause, parent }: Below): boolean {
+  return parent.surface?.token === clause.noun && dependents(tree, clause.noun, 'nummod').length > 0;
 }
 
 /** A past of its own: "will sell a plant that opened last year". Below "would" the tense is only shifted. */

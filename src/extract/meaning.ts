@@ -240,8 +240,9 @@ function sharing(below: Below): Meaning | null {
 function forestalled({ clause, parent, above, base, mark }: Below): Meaning | null {
   if (mark !== 'before' || clause.form !== 'finite' || base.modality !== 'possible' || base.polarity !== 'affirmed')
     return null;
+  if (WAITING_VERBS.has(parent.lemma)) return null;
   if (above.modality === 'required') return opened(base, 'before what must be');
-  if (above.modality !== 'actual' || above.polarity !== 'affirmed' || WAITING_VERBS.has(parent.lemma)) return null;
+  if (above.modality !== 'actual' || above.polarity !== 'affirmed') return null;
   if (parent.kind !== 'verb' || base.prefix[0] !== 'may') return null;
   return { ...base, polarity: 'denied', negated: true, prefix: ['could'], rule: 'forestalled' };
 }

@@ -25,6 +25,7 @@ import {
   agentsOfVerdicts,
   contentBehindCiting,
   contentOfConjuncts,
+  contentOfGrounds,
   deedsOfIt,
   statesOfThings,
   tellingsTakenForNouns,
@@ -330,5 +331,11 @@ export const TELLER_REPAIRS: readonly Repair[] = [
     apply: deedsOfIt,
     example: 'A spokesman said it is too early to say how the venture would be structured.',
     gives: 'say csubj early',
+  },
+  {
+    name: 'content of grounds',
+    apply: contentOfGrounds,
+    example: 'The league intends to sue on the ground that the city never studied the traffic.',
+    gives: 'studied acl ground',
   },
 ];

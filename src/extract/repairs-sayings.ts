@@ -156,3 +156,14 @@ export function deedsOfIt(tokens: Tokens): Token[] | null {
   });
   return changed(tokens, changes);
 }
+
+/** "will sue on the ground that it was never asked": what the ground is, and not what is told of it. */
+export function contentOfGrounds(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach(({ relation, head }, clause) => {
+    if (relation !== 'acl:relcl' || !/^grounds?$/i.test(tokens[head]?.text ?? '')) return;
+    const mark = childrenOf(tokens, clause).find((child) => child === head + 1 && tokens[child].relation === 'mark');
+    if (mark !== undefined && lemmaOf(tokens[mark]) === 'that') changes.set(clause, { relation: 'acl' });
+  });
+  return changed(tokens, changes);
+}

@@ -127,8 +127,11 @@ function isOfEither(tree: Tree, clause: Clause): boolean {
   if (clause.form !== 'participle' || xpos !== 'VBN' || !PLANNING_VERBS.has(clause.lemma) || head < 0) return false;
   let above = head;
   while (tree.tokens[above].head >= 0 && !/^VB/.test(tree.tokens[above].xpos)) above = tree.tokens[above].head;
+  if (!CALLED_OFF.has(tree.tokens[above].lemma)) return false;
   return tree.tokens[above].xpos === 'VBD' || dependents(tree, above, 'aux', 'aux:pass').some(isBe);
 }
+
+const CALLED_OFF = new Set(['cancel', 'call', 'abandon', 'postpone', 'scrap', 'drop', 'suspend', 'delay', 'collapse']);
 
 /** Of two readings of a day the one that is nearer to publication. */
 function nearest(ahead: Days | null, back: Days | null, published: string | null): Days | null {

@@ -46,9 +46,12 @@ const CASES: Readonly<Record<string, readonly NotedSentence[]>> = {
     ],
   ],
   'what has come before what is to come': [
-    ['Skiers will have to wait five years after the council voted to change the rule.', 'the council VOTED'],
+    [
+      'Skiers will have to wait five years after the council voted to change the rule.',
+      'the council VOTED_TO_CHANGE the rule',
+    ],
     ['The goalkeeper will miss the final after breaking his leg.', 'The goalkeeper BROKE his leg'],
-    ['The tutor is due in court after being charged with theft.', '- CHARGED The tutor'],
+    ['The tutor is due in court after being charged with theft.', '- CHARGED The tutor +CHARGED_WITH theft'],
     ['The party agreed to back the budget after winning a promise.', 'The party WON a promise'],
     ['The singer plans to travel to Oslo after finishing the album.', 'The singer MAY_FINISH the album ~possible'],
     ['The director resigned before a hearing could be held.', '- COULD_NOT_HOLD a hearing ~possible !denied'],
@@ -65,11 +68,11 @@ const CASES: Readonly<Record<string, readonly NotedSentence[]>> = {
   ],
   'of whom it is told': [
     ['Developers who build on city land must hire locals.', 'Developers MAY_BUILD - ~possible'],
-    ['About 3,000 people who seek asylum in Norway could be sent abroad.', '3,000 people SEEK_ASYLUM_IN -'],
+    ['About 3,000 people who seek asylum in Norway could be sent abroad.', 'About 3,000 people SOUGHT_ASYLUM_IN -'],
     ['The plan would have spared anyone who already held a visa.', 'anyone HELD a visa'],
     ['Those recognised as refugees would be given a flat.', '- MAY_RECOGNISE Those ~possible'],
-    ['The buyers said that a risk that worries them had grown.', 'a risk WORRIED them @The buyers'],
-    ['The lenders found cases where no contract existed.', 'no contract DID_NOT_EXIST - !denied @The lenders'],
+    ['The report names a risk that worries the lenders.', 'a risk WORRIED the lenders'],
+    ['The lenders found cases where no contract existed.', 'no contract DID_NOT_EXIST_IN - !denied'],
   ],
   'what is asked, pretended or a name': [
     ['The union demanded that half the flats be cheap.', 'half the flats ASKED_TO_BE_CHEAP - ~asked @The union'],
