@@ -30,6 +30,7 @@ export function saidRelations(input: ReadText): SaidRelation[] {
     ...holders.flatMap((claim) => [saidRelation(claim), ...parts(claim)]),
     ...others.map(saidRelation),
     ...others.flatMap(parts),
+    ...clauses.flatMap(items),
     ...phrases.map(saidRelation),
   ];
   return relations.slice(0, sentences * MOST_RELATIONS);
@@ -62,6 +63,18 @@ function parts(claim: Claim): SaidRelation[] {
           .map((argument) => ({ ...whole, args: [argument] }));
   return claim.object ? [...singles, { ...whole, args: [] }] : singles;
 }
+
+/** "subject to shareholder and regulatory approval", "controls, including limits": each item of a list by itself, the last first. */
+function items(claim: Claim): SaidRelation[] {
+  const whole = saidRelation(claim);
+  const lists = [claim.object, ...claim.arguments].filter((place) => place !== null && place.claim === null);
+  return lists.flatMap((place) => {
+    const texts = place!.text.split(ITEM_ENDS).map((text) => firstWords(text));
+    return texts.length < 2 ? [] : texts.reverse().map((text) => ({ ...whole, obj: null, args: [text] }));
+  });
+}
+
+const ITEM_ENDS = /\s*,\s*(?:(?:and|or|including)\s+)?|\s+(?:and|or)\s+/;
 
 /** The full phrase where it is short enough; else without what follows a comma behind its core; else its first words. */
 function leading(argument: Argument): string {

@@ -22,6 +22,8 @@ export function nounSteps(state: Telling, clause: Clause, parent: Clause | null)
   if (clause.mark !== null && /\b(?:how|why|when|where)$/.test(clause.mark)) return [];
   const { source } = state;
   const tree = source.index.trees[clause.sentence];
+  const ground = groundOf(tree, clause, parent);
+  if (ground && parent) return [groundStep(step(state, parent, ground, clause, 'says'), tree, clause.noun)];
   const asking = askingCue(tree, clause);
   const noun = asking ? clause.noun : cueNoun(tree, clause);
   const cue = asking ?? (noun < 0 ? undefined : nounCue(tree, noun));
@@ -48,6 +50,19 @@ export function nounSteps(state: Telling, clause: Clause, parent: Clause | null)
       quoted: parent ? quotedOf(source, clause, parent) : 'indirect',
     },
   ];
+}
+
+/** "intends to sue on the ground that it was never asked": so says who sues. */
+function groundOf(tree: Tree, { noun, mark }: Clause, parent: Clause | null): Slot | null {
+  if (noun < 0 || mark !== 'that' || !/^grounds?$/i.test(tree.tokens[noun].text) || caseOf(tree, noun) !== 'on')
+    return null;
+  return parent?.passive ? null : (parent?.subject ?? null);
+}
+
+/** Whatever comes of the suit, its ground is given. */
+function groundStep(telling: AttributionStep, tree: Tree, noun: number): AttributionStep {
+  const { start, end, text } = tree.tokens[noun];
+  return { ...telling, cue: { start, end, text }, polarity: 'affirmed', modality: 'actual' };
 }
 
 /** "The flood raised fears that ...": an event has none. */

@@ -82,6 +82,8 @@ export function newsroomsOwn(chains: Chains, clause: Clause, parent: Clause): re
     takenForGranted(source, clause, inner[parent.id]);
   if (unquoted) return unquoted;
   const told = toldAbove(source, parent);
+  const denied = besideDenial(source, clause, parent, inner[parent.id]);
+  if (denied) return denied;
   if (told && isDefiance(source.index.trees[clause.sentence], clause)) return inner[told.teller.id];
   if (
     told &&
@@ -94,7 +96,34 @@ export function newsroomsOwn(chains: Chains, clause: Clause, parent: Clause): re
     return outer[top.id];
   }
   // "Al Marsa, which was founded in 2021, operates 34 ships, according to HullTrack"
-  return inQuote(source, parent) < 0 && isAddedTo(source, clause, parent) ? outer[parent.id] : null;
+  return inQuote(source, parent) < 0 && (isAddedTo(source, clause, parent) || isBehindAside(source, clause, parent))
+    ? outer[parent.id]
+    : null;
+}
+
+/** "rejected claims that it was late, as families returned to the town": behind a comma, of the same time and not denied. */
+function besideDenial(
+  source: Source,
+  clause: Clause,
+  parent: Clause,
+  chain: readonly AttributionStep[],
+): readonly AttributionStep[] | null {
+  const tree = source.index.trees[clause.sentence];
+  if (clause.link !== 'adverbial' || !/^(as|while)$/.test(clause.mark ?? '')) return null;
+  if (!/^(that|content)$/.test(parent.link) || chain[chain.length - 1]?.act !== 'denies') return null;
+  const isOwn = hasOwnSubject(tree, clause) && tree.tokens[clause.surface?.token ?? 0].upos !== 'PRON';
+  return isOwn && isBehindComma(tree, clause.head) ? chain.slice(0, -1) : null;
+}
+
+/** "lost two ships, the firm said, in a failure that is likely to cost it millions": added behind the teller, and in the present. */
+function isBehindAside(source: Source, clause: Clause, parent: Clause): boolean {
+  const tree = source.index.trees[clause.sentence];
+  if (clause.link !== 'relative' || clause.noun < 0 || !hasForm(tree, clause, PRESENT)) return false;
+  if (tree.tokens[clause.noun].head !== parent.head || !tree.tokens[clause.noun].relation.startsWith('obl'))
+    return false;
+  const [first] = subtree(tree, clause.noun).filter((at) => tree.tokens[at].upos !== 'PUNCT');
+  const teller = source.index.at(clause.sentence, first - 2);
+  return tree.tokens[first - 1]?.text === ',' && teller?.link === 'aside' && speechCue(source, teller) !== null;
 }
 
 /** `“It was safe,” she said of the school, which was empty`: what stands behind the marks is not in what was said word for word. */
@@ -176,7 +205,7 @@ function isContradiction(source: Source, clause: Clause): boolean {
 /** "They said Greece, which has a large fleet, had asked for time": told in the past, added in the present. */
 function isInPassing(source: Source, clause: Clause, { content, teller }: Told): boolean {
   const tree = source.index.trees[clause.sentence];
-  if (!isAdded(tree, clause) || !hasForm(tree, clause, PRESENT)) return false;
+  if (!isAdded(tree, clause) || !(hasForm(tree, clause, PRESENT) || hasUnshifted(tree, clause))) return false;
   // "cut their rating, arguing that it might fail": as past as the verb it hangs on.
   const isPast = hasForm(tree, teller, PAST) || (teller.form === 'gerund' && teller.link === 'adverbial');
   return isPast && (hasForm(tree, content, PAST) || hasForm(tree, content, SHIFTED));
@@ -185,6 +214,10 @@ function isInPassing(source: Source, clause: Clause, { content, teller }: Told):
 /** A relative clause between commas on a name, or between subject and verb. */
 function isAddedTo(source: Source, clause: Clause, parent: Clause): boolean {
   const tree = source.index.trees[clause.sentence];
+  // "The plan, written by the mayor, could help thousands, according to the ministry"
+  const isBetween = clause.noun >= 0 && clause.noun < parent.head && clause.head < parent.head;
+  if (clause.link === 'participle' && clause.form === 'participle' && isBetween && isBehindComma(tree, clause.head))
+    return parent.surface?.token === clause.noun;
   if (!isAdded(tree, clause)) return false;
   return tree.tokens[clause.noun].upos === 'PROPN' || (clause.noun < parent.head && clause.head < parent.head);
 }
@@ -196,6 +229,10 @@ function isAdded(tree: Tree, clause: Clause): boolean {
   const opens = tree.tokens[words[0]].upos === 'ADP' && words.length > 1 ? words[1] : words[0];
   return /^(which|whom?|whose|where)$/i.test(tree.tokens[opens].text);
 }
+
+/** "under which they must pay", "which will open in May": what was told would stand in "had to" and "would". */
+const hasUnshifted = (tree: Tree, { group }: Clause): boolean =>
+  group.some((at) => tree.tokens[at].xpos === 'MD' && /^(must|will|can|may)$/i.test(tree.tokens[at].text));
 
 const PAST = /^VBD$/;
 const PRESENT = /^VB[ZP]$/;

@@ -18,7 +18,8 @@ export const EMPTY: Teller = { kind: 'unnamed', start: 0, end: 0, text: '', ment
 
 export function tellerOf(source: Source, sentence: number, slot: Slot | null): Teller {
   if (!slot) return EMPTY;
-  const mention = authorOf(source, sentence, slot) ?? mentionAt(source, sentence, slot);
+  const mention =
+    authorOf(source, sentence, slot) ?? namedBeside(source, sentence, slot) ?? mentionAt(source, sentence, slot);
   if (mention)
     return {
       kind: kindOf(source, mention),
@@ -36,6 +37,14 @@ export function tellerOf(source: Source, sentence: number, slot: Slot | null): T
     ),
   );
   return { kind: 'unnamed', ...span, text: source.article.text.slice(span.start, span.end), mention: null };
+}
+
+/** "One of them, Ana Reyes, said": who is named beside words that name nobody. */
+function namedBeside(source: Source, sentence: number, { token }: Slot): Mention | null {
+  const tree = source.index.trees[sentence];
+  if (!/^(NUM|PRON|DET)$/.test(tree.tokens[token].upos)) return null;
+  const named = dependents(tree, token, 'appos').find((at) => tree.tokens[at].upos === 'PROPN');
+  return named === undefined ? null : (source.mentions.at(sentence, named) ?? null);
 }
 
 /** "A statement from the ministry", "the police's report": whoever wrote what tells, where the text names them. */

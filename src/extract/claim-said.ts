@@ -44,7 +44,7 @@ export function isSaid(reader: Reader, clause: Clause): boolean {
   if (isImpersonalDeed(reader, clause) || clausalSubject(reader.source, clause)) return true;
   const thing =
     clause.subject ?? (clause.object && !(clause.form !== 'finite' && !clause.passive) ? clause.object : null);
-  if (!thing) return false;
+  if (!thing) return isUnsettled(reader, clause);
   return clause.subject !== null || clause.passive || existential(reader.source, clause);
 }
 
@@ -64,6 +64,15 @@ function isLeftToThem(source: Source, clause: Clause): boolean {
 /** "calls for the minister to be fired", "the talks, to be held in May" */
 function isNamedUndergoer({ passive, surface, noun }: Clause): boolean {
   return passive && surface !== null && (!surface.shared || surface.token === noun);
+}
+
+/** "It has not been determined how the bank will pay": of nobody and nothing, and yet it says what is not settled. */
+function isUnsettled(reader: Reader, clause: Clause): boolean {
+  if (!clause.passive || dependents(reader.source.index.trees[clause.sentence], clause.head, 'expl').length === 0)
+    return false;
+  return contentOf(reader, clause).some(
+    ({ form, mark }) => form === 'finite' && /^(how|why|when|where|whether)$/.test(mark ?? ''),
+  );
 }
 
 /** "It is possible to close the port": done by nobody who is named, and yet said of the port. */

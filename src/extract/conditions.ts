@@ -79,7 +79,11 @@ function markKind(clause: Clause): ConditionKind | undefined {
 
 /** "will believe it when I see it": what is to come hangs on what is waited for. */
 function awaitedKind({ id, parent }: Clause, meanings: readonly Meaning[]): ConditionKind | undefined {
-  if (meanings[id].rule !== 'awaited: when' || parent === null) return undefined;
+  if (parent === null) return undefined;
+  // "will not resume before the accounts are published": only from then on.
+  const isBarred = meanings[parent].polarity === 'denied' && /^(planned|possible)$/.test(meanings[parent].modality);
+  if (meanings[id].rule === 'awaited: before' && isBarred) return 'until';
+  if (meanings[id].rule !== 'awaited: when') return undefined;
   return /^(planned|conditional)$/.test(meanings[parent].modality) ? 'if' : undefined;
 }
 

@@ -94,15 +94,33 @@ function isPresent(tree: Tree, clause: Clause): boolean {
 }
 
 /**
- * "prepare to flee after soldiers entered the town": a past below a plan of the present has happened; so has what people were
- * told to do something after.
+ * "prepare to flee after soldiers entered the town", "will have to wait after the council voted for it": a past below a plan of the
+ * present has happened; so has what people were told to do something after, or what made up their minds.
  */
 function isPastAlready({ index, tree, clause, parent, above, mark }: Below): boolean {
-  if (mark !== 'after' || !isPast(tree, clause)) return false;
+  if (mark !== 'after') return false;
   let top = parent;
   while (top.parent !== null && top.form !== 'finite') top = index.clauses[top.parent];
-  return (!isPast(tree, top) || above.modality === 'asked') && !top.group.some((at) => tree.tokens[at].xpos === 'MD');
+  const isDecided = isPast(tree, top) && top !== parent && DECIDING.has(top.lemma);
+  // "will miss the race after breaking his leg", "is due in court after being charged": nobody plans that.
+  if (clause.form === 'gerund') return isDecided || clause.passive || SUFFERED.has(clause.lemma);
+  if (!isPast(tree, clause)) return false;
+  return (
+    isDecided || ((!isPast(tree, top) || above.modality === 'asked') && !top.group.some((at) => isShifted(tree, at)))
+  );
 }
+
+/** "would" and the like, below which a past may be of what is still to come. */
+const isShifted = (tree: Tree, at: number) =>
+  tree.tokens[at].xpos === 'MD' && /^(would|could|might|should|'d|’d)$/i.test(tree.tokens[at].text);
+
+/** What somebody is brought to by what came before: "agreed to go after winning a promise". */
+const DECIDING = new Set('agree decide choose opt refuse decline force vote elect compel'.split(' '));
+
+/** What nobody sets out to do. */
+const SUFFERED = new Set(
+  'fail lose break suffer tear injure miss crash collapse test plead admit confess struggle fall refuse run'.split(' '),
+);
 
 function isPast(tree: Tree, clause: Clause): boolean {
   return [clause.head, ...clause.group, ...dependents(tree, clause.head, 'cop')].some(

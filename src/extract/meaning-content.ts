@@ -29,6 +29,7 @@ export function contentMeaning(below: Below): Meaning {
 const OF_NOUN: readonly MeaningRule[] = [ofDoubt, ofRejected, ofVerdict, ofUnsure, ofNone, demanded];
 const OF_VERB: readonly MeaningRule[] = [
   whetherContent,
+  pretended,
   impersonal,
   belowOpen,
   ofDenial,
@@ -128,6 +129,23 @@ function whetherContent({ base, clause, mark }: Below): Meaning | null {
   return mark === 'whether' || (mark === 'if' && clause.link === 'that') ? opened(base, `content: ${mark}`) : null;
 }
 
+/** "pretended that they had not known": they had, whether or not they could go on with it. */
+function pretended(below: Below): Meaning | null {
+  const { base, tree, parent } = below;
+  if (parentLemma(below) !== 'pretend' || base.polarity === 'open') return null;
+  const cue = spanOf(tree, parent.head);
+  // "pretends that nothing has to change": that nothing has to is denied by no word of its own.
+  if (base.polarity === 'denied' && !base.negated) return opened(base, 'pretend');
+  const isDenied = base.polarity === 'affirmed';
+  return {
+    ...base,
+    polarity: flip(base.polarity),
+    negated: isDenied,
+    polarityCues: isDenied ? [...base.polarityCues, cue] : [cue],
+    rule: 'pretend',
+  };
+}
+
 /** How the rule of an infinitive begins that hangs on no verb and no doer: "it is possible to". */
 export const IMPERSONAL_DEED = 'it is';
 
@@ -181,7 +199,9 @@ function impersonalPrefix(base: Base, polarity: Polarity, kind: ModalityKind): r
   return kind === 'required' ? ['must'] : base.prefix;
 }
 
-function belowOpen({ base, above }: Below): Meaning | null {
+function belowOpen({ base, above, mark }: Below): Meaning | null {
+  // "did not know how it came": it came.
+  if (TAKEN_FOR_GRANTED.test(mark) && base.modality === 'actual') return null;
   return above.polarity === 'open' ? opened(base, 'below an open clause') : null;
 }
 
@@ -276,6 +296,13 @@ function isBareDeed(below: Below): boolean {
 /** "demanded that the port open its gates": a bare verb under a verb of asking. */
 function isSubjunctive(tree: Tree, clause: Clause): boolean {
   const token = tree.tokens[clause.head];
+  // "demanded that half the homes be cheap"
+  const be = dependent(tree, clause.head, 'cop');
+  if (be >= 0)
+    return (
+      tree.tokens[be].text.toLowerCase() === 'be' &&
+      clause.group.every((at) => tree.tokens[at].xpos !== 'MD' && tree.tokens[at].xpos !== 'TO')
+    );
   // "told reporters: We have concerns" asks for nothing.
   if (clause.mark !== 'that' && token.xpos !== 'VB') return false;
   const helpers = clause.group.filter((at) => at !== clause.head);

@@ -9,7 +9,14 @@ import { dependent, dependents, type Tree } from './tree';
 import { isBehindComma } from './tree-repair';
 
 /** What a noun makes of the relative or participial clause that hangs on it. */
-export const NOUN_RULES: readonly MeaningRule[] = [ofUnsureNoun, ofAllegation, ofNothing, ofAny, ofPlannedThing];
+export const NOUN_RULES: readonly MeaningRule[] = [
+  ofUnsureNoun,
+  ofAllegation,
+  ofNothing,
+  ofAny,
+  ofThose,
+  ofPlannedThing,
+];
 
 function nounLemma({ tree, clause }: Below): string | null {
   return clause.noun < 0 ? null : tree.tokens[clause.noun].lemma.toLowerCase();
@@ -18,6 +25,10 @@ function nounLemma({ tree, clause }: Below): string | null {
 function ofUnsureNoun(below: Below): Meaning | null {
   if (!UNSURE_NOUNS.has(nounLemma(below) ?? '')) return null;
   const { base, tree, clause } = below;
+  // "a risk that worries the banks" does worry them; "in some cases where no contract existed" there was none.
+  const isThat = tree.tokens.slice(clause.noun, clause.head).some(({ text }) => text.toLowerCase() === 'that');
+  const isIn = clause.surface?.token === clause.noun || (clause.object?.token === clause.noun && !isThat);
+  if (isIn || /^cases$/i.test(tree.tokens[clause.noun].text)) return null;
   return {
     ...base,
     modality: 'possible',
@@ -52,12 +63,17 @@ function ofPlannedThing(below: Below): Meaning | null {
     // "would support a plan that is closer to policing": what it is like, whoever carries it out.
     clause.kind === 'verb' &&
     above.modality !== 'actual' &&
-    (parent.object?.token === clause.noun || isOfAnyone(below)) &&
+    ((parent.object?.token === clause.noun && !isCounted(below)) || isOfAnyone(below)) &&
     isIndefinite(tree, clause.noun) &&
     (clause.link === 'relative' || tree.tokens[clause.noun].xpos === 'NN') &&
     !isPastAlready(below)
   )
-    return { ...withAbove(base, above), prefix: ['may'] };
+    return {
+      ...withAbove(base, above),
+      // "developers who build there must hire": nobody has to build.
+      ...(above.modality === 'required' && parent.object?.token !== clause.noun ? { modality: 'possible' } : {}),
+      prefix: ['may'],
+    };
   return null;
 }
 
@@ -67,13 +83,22 @@ function isAside(tree: Tree, { link, head }: Clause): boolean {
 }
 
 /** "A president who is investigated must step down": whoever that may be. */
-function isOfAnyone({ clause, parent, above }: Below): boolean {
+function isOfAnyone(below: Below): boolean {
+  const { clause, parent, above } = below;
+  if (isCounted(below)) return false;
   return /^(required|possible|conditional)$/.test(above.modality) && parent.surface?.token === clause.noun;
+}
+
+/** "3,000 people who seek asylum could be sent away": counted, so that there are some. */
+function isCounted({ tree, clause, parent }: Below): boolean {
+  return parent.surface?.token === clause.noun && dependents(tree, clause.noun, 'nummod').length > 0;
 }
 
 /** A past of its own: "will sell a plant that opened last year". Below "would" the tense is only shifted. */
 function isPastAlready({ tree, clause, parent, above }: Below): boolean {
   const past = [...clause.group, ...dependents(tree, clause.head, 'cop')];
+  // "anyone who already held a passport"
+  if (dependents(tree, clause.head, 'advmod').some((at) => /^already$/i.test(tree.tokens[at].text))) return true;
   if (past.some((at) => isPerfectHelper(tree.tokens[at])) || isBeforeYear(tree, clause)) return true;
   if (!past.some((at) => tree.tokens[at].xpos === 'VBD')) return false;
   const isShifted = above.modality === 'conditional' && parent.object?.token === clause.noun;
@@ -105,6 +130,15 @@ function ofAny(below: Below): Meaning | null {
     return opened(base, 'of nothing');
   if (isPastAlready(below)) return null;
   return { ...base, modality: 'possible', modalityCue: spanOf(tree, clause.noun), prefix: ['may'], rule: 'of any' };
+}
+
+/** "Those found guilty would be fined": whoever that will be. */
+function ofThose({ base, tree, clause, parent, above }: Below): Meaning | null {
+  if (clause.noun < 0 || clause.link !== 'participle' || tree.tokens[clause.head].xpos !== 'VBN') return null;
+  if (!/^those$/i.test(tree.tokens[clause.noun].text) || parent.surface?.token !== clause.noun) return null;
+  if (!/^(conditional|required)$/.test(above.modality) || clause.obliques.some(({ token }) => isTemporal(tree, token)))
+    return null;
+  return { ...base, modality: 'possible', modalityCue: spanOf(tree, clause.noun), prefix: ['may'], rule: 'of those' };
 }
 
 function isAny(tree: Tree, noun: number): boolean {

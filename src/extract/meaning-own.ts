@@ -320,7 +320,9 @@ const FEARED = new Set('fear presume believe think suspect assume report'.split(
 /** "is considered a threat", "is feared dead": in somebody's view. */
 function held(tree: Tree, clause: Clause, own: Own): Own {
   const isFeared = clause.passive && clause.completion >= 0 && FEARED.has(clause.lemma);
-  const isHeld = isFeared || (clause.kind === 'adjective' && NAMING.get(clause.lemma)?.held);
+  // "a satellite called Otso": that is its name, and nobody's view.
+  const isNamed = clause.lemma === 'call' && /^[A-Z]/.test(tree.tokens[clause.head + 1]?.text ?? '');
+  const isHeld = isFeared || (clause.kind === 'adjective' && !isNamed && NAMING.get(clause.lemma)?.held);
   if (own.modality !== 'actual' || !isHeld) return own;
   return { ...own, modality: 'likely', cue: spanOf(tree, clause.head) };
 }

@@ -106,6 +106,7 @@ const RULES: readonly MeaningRule[] = [
   content,
   condition,
   denying,
+  forestalled,
   yet,
   ofIt,
   ofMeasure,
@@ -231,6 +232,23 @@ function sharing(below: Below): Meaning | null {
   if (isGivenReason(below) || isDefiance(below.tree, clause)) return base;
   return clause.link === 'adverbial' || isUndone(below) ? withAbove(base, above) : null;
 }
+
+/**
+ * "resigned before a hearing could be held": none was held. Who had to wait before they could leave, left; and of "must be
+ * reviewed before it can be used" nobody knows yet.
+ */
+function forestalled({ clause, parent, above, base, mark }: Below): Meaning | null {
+  if (mark !== 'before' || clause.form !== 'finite' || base.modality !== 'possible' || base.polarity !== 'affirmed')
+    return null;
+  if (WAITING_VERBS.has(parent.lemma)) return null;
+  if (above.modality === 'required') return opened(base, 'before what must be');
+  if (above.modality !== 'actual' || above.polarity !== 'affirmed') return null;
+  if (parent.kind !== 'verb' || base.prefix[0] !== 'may') return null;
+  return { ...base, polarity: 'denied', negated: true, prefix: ['could'], rule: 'forestalled' };
+}
+
+/** What goes on until something can be done at last. */
+const WAITING_VERBS = new Set('wait take spend need pass last go be have remain stay queue work'.split(' '));
 
 /** "was dropped before it was approved": what ended may have ended for that it should not come about. */
 function cutShort({ clause, parent, above, base, mark }: Below): Meaning | null {

@@ -22,6 +22,17 @@ import {
   verbsBehindRelatives,
 } from './repairs-relatives';
 import {
+  agentsOfVerdicts,
+  contentBehindCiting,
+  contentOfConjuncts,
+  contentOfGrounds,
+  deedsOfIt,
+  statesOfThings,
+  tellingsTakenForNouns,
+  timesBeforeGerunds,
+  wordsOfNoLonger,
+} from './repairs-sayings';
+import {
   contactRelatives,
   contentBehindAsides,
   contentBesideVerbs,
@@ -271,5 +282,60 @@ export const TELLER_REPAIRS: readonly Repair[] = [
     apply: tellersBehindAgents,
     example: 'In a memo seen by the Post, the chief of the port, Ana Ruiz, warned that ships may be delayed.',
     gives: 'chief nsubj warned',
+  },
+  {
+    name: 'times before gerunds',
+    apply: timesBeforeGerunds,
+    example: 'Annika Holm had written to Brandt in May urging her to delay the vote.',
+    gives: 'May obl written',
+  },
+  {
+    name: 'content of conjuncts',
+    apply: contentOfConjuncts,
+    example: 'The ministry said it regretted the decision and hoped a new date would be set before the end of May.',
+    gives: 'set ccomp hoped',
+  },
+  {
+    name: 'content behind citing',
+    apply: contentBehindCiting,
+    example:
+      'The daily reported on Monday, citing a person who attended the meeting, that the mayor had threatened to resign.',
+    gives: 'threatened ccomp reported',
+  },
+  {
+    name: 'tellings taken for nouns',
+    apply: tellingsTakenForNouns,
+    example: 'As recently as March he was warning that six towers would throw the market into shadow.',
+    gives: 'was aux warning',
+  },
+  {
+    name: 'agents of verdicts',
+    apply: agentsOfVerdicts,
+    example: 'The broker was convicted of taking bribes by a court in Lima in 2022.',
+    gives: 'court obl:agent convicted',
+  },
+  {
+    name: 'states of things',
+    apply: statesOfThings,
+    example: 'The auditor has asked to see test records going back to 2024.',
+    gives: 'going acl records',
+  },
+  {
+    name: 'words of no longer',
+    apply: wordsOfNoLonger,
+    example: 'She had been promised that there would be no closures, a promise she no longer believed.',
+    gives: 'no advmod longer',
+  },
+  {
+    name: 'deeds of it',
+    apply: deedsOfIt,
+    example: 'A spokesman said it is too early to say how the venture would be structured.',
+    gives: 'say csubj early',
+  },
+  {
+    name: 'content of grounds',
+    apply: contentOfGrounds,
+    example: 'The league intends to sue on the ground that the city never studied the traffic.',
+    gives: 'studied acl ground',
   },
 ];

@@ -248,7 +248,12 @@ export function thatClauses(tokens: Tokens): Token[] | null {
       if (childrenOf(tokens, head).some((child) => /^ccomp$/.test(tokens[child].relation))) return;
       changes.set(at, { relation: 'ccomp' });
       changes.set(that, { relation: 'mark', upos: 'SCONJ', xpos: 'IN' });
-    } else if (relation === 'acl:relcl' && that === head + 1 && isToldAt(tokens, head)) {
+    } else if (
+      relation === 'acl:relcl' &&
+      that === head + 1 &&
+      isToldAt(tokens, head) &&
+      !childrenOf(tokens, tokens[head].head).some((child) => child < head && tokens[child].relation === 'ccomp')
+    ) {
       changes.set(at, { head: tokens[head].head, relation: 'ccomp' });
       changes.set(that, { relation: 'mark', upos: 'SCONJ', xpos: 'IN' });
     } else if (relation === 'acl:relcl' && that === head + 1 && isAddressed(tokens, head)) {

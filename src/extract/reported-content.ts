@@ -113,6 +113,9 @@ function tied(tokens: readonly Token[], verb: number): Token[] | null {
   if (tokens.some(({ head, relation }, at) => at < verb && head === verb && relation === 'ccomp')) return null;
   const content = contentAfter(tokens, verb);
   if (!content) return withHiddenPast(tokens, verb);
+  // "Both had broken it, monitors said in a report that each side dismissed": the telling has its content before it.
+  const isFronted = tokens.some((token, at) => at < verb && token.head === verb && token.relation === 'ccomp');
+  if (isFronted && content.mark > verb + 1) return null;
   if (isSound(tokens, verb, content)) return null;
   const list = links(tokens, verb, content);
   if (isMadeClear(tokens, verb)) list[verb + 1] = { head: verb, relation: 'xcomp' };
@@ -190,6 +193,8 @@ function thatAfter(tokens: readonly Token[], verb: number): number {
 
 function isComplementizer(tokens: readonly Token[], verb: number, that: number): boolean {
   const [before, { xpos }, next] = [tokens[that - 1], tokens[that], tokens[that + 1]];
+  // "had been explained to them and that he was free": told by whoever told the first.
+  if (/^(and|but|or|nor)$/i.test(before.text)) return false;
   if (xpos === 'DT' || FINITE.has(next.xpos) || next.upos === 'AUX' || before.text.toLowerCase() === 'so') return false;
   if (that === verb + 1) return xpos === 'IN';
   if (xpos !== 'IN' && THING_VERBS.has(tokens[verb].lemma.toLowerCase())) return false;

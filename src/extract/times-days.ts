@@ -1,8 +1,9 @@
 import { casual } from 'chrono-node/en';
+import { MONTHS, WEEKDAYS } from '../data/temporal';
 
 /** Phrases that may name days. */
 export const DATED =
-  /\d|day|week|month|year|january|february|march|april|may|june|july|august|september|october|november|december|tomorrow|tonight|morning|evening|ago|last|next/i;
+  /\d|day|week|month|year|january|february|march|april|may|june|july|august|september|october|november|december|tomorrow|tonight|morning|evening|ago|last|next|fortnight/i;
 
 /** First and last day, as ISO dates, both inclusive; null where that end is open or not told. */
 export type Days = readonly [first: string | null, last: string | null];
@@ -66,6 +67,11 @@ function resolveDays(phrase: string, published: string | null, ahead: boolean): 
   const day = published?.slice(0, 10) ?? '2000-01-01';
   const reference = Date.parse(`${day}T12:00:00Z`);
   if (Number.isNaN(reference)) return null;
+  const ofYear = MONTH_OF_YEAR.exec(phrase);
+  if (ofYear) return resolveDays(`${ofYear[1]} ${yearNamed(reference, ofYear[2])}`, published, false);
+  if (ANCHORED.test(phrase)) return null;
+  const ago = AGO.exec(phrase);
+  if (ago) return before(reference, (ago[1] ?? '').toLowerCase(), ago[2].toLowerCase());
   const span = CALENDAR_SPAN.exec(phrase);
   if (span) return spanAround(reference, span[1].toLowerCase(), span[2].toLowerCase());
   const weekend = WEEKEND.exec(phrase);
@@ -97,13 +103,50 @@ function weekendAround(reference: number, ahead: boolean): readonly [string, str
   return [iso(saturday), iso(saturday + DAY)];
 }
 
+/** "In April last year", "May 3 of this year": the month, with its day, and which year. */
+const MONTH_OF_YEAR = new RegExp(
+  `((?:\\d+ )?\\b(?:${[...MONTHS].join('|')})\\b\\.?(?: \\d+)?),?(?: of)? (last|this|next) year$`,
+  'i',
+);
+
+function yearNamed(reference: number, which: string): number {
+  const step = { last: -1, this: 0, next: 1 }[which.toLowerCase()] ?? 0;
+  return new Date(reference).getUTCFullYear() + step;
+}
+
+/** "The Wednesday before the storm", "the following day": seen from what the text tells of, and not from publication. */
+const ANCHORED = new RegExp(
+  `\\b(?:the|that) (?:(?:next|following|previous|preceding|same) (?:day|morning|evening|afternoon|night|week|weekend|month|year)\\b|(?:(?:next|following|previous|preceding|same) )?(?:${WEEKDAYS.join('|')})\\b)`,
+  'i',
+);
+
+/** "14 years ago", "two months ago": not on that day of the year. */
+const AGO = /^(?:(.*) )?(years?|months?|weeks?|fortnight|decades?|centur(?:y|ies)) ago\b/i;
+
+const NUMBERS = 'zero a two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+/** First and last day of the year, month or week that lies so far back; null where the count is none, or only about. */
+function before(reference: number, count: string, unit: string): readonly [string, string] | null {
+  const word = /^an?$|^one$/.test(count) ? 'a' : count;
+  const number = /^\d+$/.test(word) ? Number(word) : NUMBERS.indexOf(word);
+  if (number < 1 || /^(?:decade|centur)/.test(unit)) return null;
+  const now = new Date(reference);
+  const [year, month] = [now.getUTCFullYear(), now.getUTCMonth()];
+  if (unit.startsWith('year')) return [`${year - number}-01-01`, `${year - number}-12-31`];
+  if (unit.startsWith('month'))
+    return [iso(Date.UTC(year, month - number, 1)), iso(Date.UTC(year, month - number + 1, 0))];
+  const weeks = number * (unit === 'fortnight' ? 2 : 1);
+  const monday = reference - ((now.getUTCDay() + 6) % 7) * DAY - 7 * weeks * DAY;
+  return [iso(monday), iso(monday + 6 * DAY)];
+}
+
 const CALENDAR_SPAN = /\b(this|last|previous|next|coming) (week|month|year)\b/i;
 
 const NUMBERED =
-  /\b(?:\d+|an?|per|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|few|many|some|past|last|more)[ -](?:\w+ )?(?:hour|day|week|month|year|decade)s?\b/i;
+  /\b(?:\d+|an?|per|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|few|many|some|past|last|more)[ -](?:\w+ )?(?:second|minute|hour|day|week|month|year|decade)s?\b/i;
 
 /** "In the days after", "in recent weeks". */
-const UNITS = /\b(?:hours|days|weeks|months|years|decades)\b/i;
+const UNITS = /\b(?:seconds|minutes|hours|days|weeks|months|years|decades)\b/i;
 
 /** "For nine days", "within 30 days", "four months later", "the past year", "5 % a year": how long, or from when, is not a day of the calendar. */
 function isDuration(phrase: string): boolean {

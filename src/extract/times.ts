@@ -1,10 +1,10 @@
-import { MEASURES, PLANNING_VERBS, TEMPORAL_ADVERBS } from '../data/temporal';
+import { MEASURES, MONTHS, PLANNING_VERBS, TEMPORAL_ADVERBS } from '../data/temporal';
 import type { ClaimTime, ModalityKind, Span } from '../model';
 import { isOfLastTime, isOfTimeBefore } from './clause-places';
 import { casePhrase } from './clause-words';
 import { type Clause, isTemporal } from './clauses';
 import type { Source } from './sources';
-import { DATED, daysOf } from './times-days';
+import { DATED, type Days, daysOf } from './times-days';
 import { cover, dependents, subtree, type Tree, trimmed } from './tree';
 
 /**
@@ -16,7 +16,10 @@ export function timeOf(source: Source, clause: Clause, modality: ModalityKind): 
   if (!span) return null;
   const ahead = liesAhead(source.index.trees[clause.sentence], clause, modality);
   const phrase = source.article.text.slice(span.start, span.end);
-  const days = daysOf(phrase, source.article.published, ahead);
+  const { published } = source.article;
+  const days = isOfEither(source.index.trees[clause.sentence], clause)
+    ? nearest(daysOf(phrase, published, true), daysOf(phrase, published, false), published)
+    : daysOf(phrase, published, ahead);
   // "had run the firm since 2008": until some day before, which is not told.
   const isOver = /^since\b/i.test(phrase) && isPluperfect(source.index.trees[clause.sentence], clause);
   return { ...span, from: days?.[0] ?? null, to: isOver ? null : (days?.[1] ?? null) };
@@ -28,6 +31,7 @@ function timeSpan(source: Source, clause: Clause): Span | null {
   const phrases = [...own, ...own.flatMap((at) => timesOfFigure(tree, at))].filter(
     (at) =>
       clause.object?.token !== at &&
+      !isOfYears(tree, clause, at) &&
       !isOfTimeBefore(tree, clause, at) &&
       !isOfLastTime(tree, at) &&
       (isTemporal(tree, at) || tree.tokens[at].relation === 'obl:tmod'),
@@ -47,13 +51,25 @@ function timeSpan(source: Source, clause: Clause): Span | null {
     phrases[0] ??
     adverbs[0];
   if (at === undefined) return null;
-  return cover(
+  const words = trimmed(
     tree,
-    trimmed(
-      tree,
-      subtree(tree, at, (child) => isBesideTime(tree, child)),
-    ),
+    subtree(tree, at, (child) => isBesideTime(tree, child)),
   );
+  return cover(tree, [...words, ...yearBehind(tree, words)]);
+}
+
+/** "opened [in April] last year": the words behind a month that say of which year. */
+function yearBehind(tree: Tree, words: readonly number[]): number[] {
+  const last = words[words.length - 1];
+  const isMonth = words.some((at) => MONTHS.has(tree.tokens[at].text.toLowerCase()));
+  const [which, year] = [last + 1, last + 2].map((at) => tree.tokens[at]?.text.toLowerCase());
+  return isMonth && year === 'year' && /^(last|this|next)$/.test(which) ? [last + 1, last + 2] : [];
+}
+
+/** "returned his bonuses for 2023": the year of the bonuses. A plan's year is when it is to be. */
+function isOfYears(tree: Tree, { lemma, object }: Clause, at: number): boolean {
+  if (object === null || casePhrase(tree, at) !== 'for' || PLANNING_VERBS.has(lemma)) return false;
+  return /^\d{4}$/.test(tree.tokens[at].text);
 }
 
 /** "slowed to 4 percent in February", "rose by 40 percent in April": the time, hung on the figure, is the change's. */
@@ -101,6 +117,27 @@ function isPlan(tree: Tree, clause: Clause): boolean {
   const helper = clause.group.find((at) => at !== clause.head && /^VB/.test(tree.tokens[at].xpos));
   const { xpos } = tree.tokens[helper ?? clause.head];
   return /^VB[PZ]$/.test(xpos) || (clause.form === 'participle' && xpos === 'VBN');
+}
+
+/** "talks planned for May were put off", "was to have opened in April": a day that may lie on either side of publication. */
+function isOfEither(tree: Tree, clause: Clause): boolean {
+  const { xpos, head } = tree.tokens[clause.head];
+  const isBe = (at: number) => tree.tokens[at].lemma === 'be' && /^VBD$/.test(tree.tokens[at].xpos);
+  if (isPerfect(tree, clause)) return clause.group.some((at) => isBe(at) && tree.tokens[at + 1]?.xpos === 'TO');
+  if (clause.form !== 'participle' || xpos !== 'VBN' || !PLANNING_VERBS.has(clause.lemma) || head < 0) return false;
+  let above = head;
+  while (tree.tokens[above].head >= 0 && !/^VB/.test(tree.tokens[above].xpos)) above = tree.tokens[above].head;
+  if (!CALLED_OFF.has(tree.tokens[above].lemma)) return false;
+  return tree.tokens[above].xpos === 'VBD' || dependents(tree, above, 'aux', 'aux:pass').some(isBe);
+}
+
+const CALLED_OFF = new Set(['cancel', 'call', 'abandon', 'postpone', 'scrap', 'drop', 'suspend', 'delay', 'collapse']);
+
+/** Of two readings of a day the one that is nearer to publication. */
+function nearest(ahead: Days | null, back: Days | null, published: string | null): Days | null {
+  const distance = (days: Days | null) =>
+    days?.[0] && published ? Math.abs(Date.parse(days[0]) - Date.parse(published.slice(0, 10))) : Infinity;
+  return distance(back) < distance(ahead) ? back : ahead;
 }
 
 const FORECASTING = new Set(['forecast', 'predict', 'project', 'anticipate', 'expect', 'plan', 'await']);

@@ -84,6 +84,54 @@ const CHAINS: readonly (readonly [text: string, claim: string, chain: string, wh
     '',
     'added in the present to what was told in the past',
   ],
+  [
+    'The operator rejected claims that it had waited too long, as residents returned to the town.',
+    'returned',
+    '',
+    'of the same time, and not denied',
+  ],
+  [
+    'The official said its lawyers doubted that the plan was fair under the rules, under which farmers must own a well.',
+    'must own',
+    'The official said',
+    'what was told would stand in "had to"',
+  ],
+  [
+    'The firm lost two ships on Monday, the company said, in a failure that is likely to cost it millions.',
+    'is likely to cost',
+    '',
+    'added behind the teller, in the present',
+  ],
+  [
+    'The ordinance, written by Adaeze Nwosu, could make room for 5,200 homes, according to the planning department.',
+    'written',
+    '',
+    'what is told of the subject in passing',
+  ],
+  [
+    'The league will sue on the ground that the city never studied the traffic.',
+    'never studied',
+    'The league ground',
+    'so says who sues',
+  ],
+  [
+    'His lawyers said that the sums had been explained to the auditors every year and that he was being made a scapegoat.',
+    'was being made',
+    'His lawyers said',
+    'told by whoever told the first',
+  ],
+  [
+    'One of them, Bruno Reis, said that he would ask the Senate for help.',
+    'would ask',
+    'Bruno Reis said',
+    'who is named beside it',
+  ],
+  [
+    'Both armies have broken the truce, monitors said on Thursday in a report that each side promptly dismissed.',
+    'dismissed',
+    '',
+    'the telling has its content before it',
+  ],
 ];
 
 describe('on whose word, inside and beside what is told', () => {

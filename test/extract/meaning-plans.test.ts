@@ -45,6 +45,41 @@ const CASES: Readonly<Record<string, readonly NotedSentence[]>> = {
       '- IF_PUBLISHED the report ~possible !open',
     ],
   ],
+  'what has come before what is to come': [
+    [
+      'Skiers will have to wait five years after the council voted to change the rule.',
+      'the council VOTED_TO_CHANGE the rule',
+    ],
+    ['The goalkeeper will miss the final after breaking his leg.', 'The goalkeeper BROKE his leg'],
+    ['The tutor is due in court after being charged with theft.', '- CHARGED The tutor +CHARGED_WITH theft'],
+    ['The party agreed to back the budget after winning a promise.', 'The party WON a promise'],
+    ['The singer plans to travel to Oslo after finishing the album.', 'The singer MAY_FINISH the album ~possible'],
+    ['The director resigned before a hearing could be held.', '- COULD_NOT_HOLD a hearing ~possible !denied'],
+    ['It has not been determined how the bank will pay.', '- DID_NOT_DETERMINE how the bank will pay !denied'],
+    ['They had to wait an hour before they could leave.', 'they MAY_LEAVE - ~possible'],
+    [
+      'Any new drug must be tested before doctors can prescribe it.',
+      'doctors WHETHER_CAN_PRESCRIBE it ~possible !open',
+    ],
+    [
+      'The shares will not resume trading before the accounts are published.',
+      'The shares WILL_NOT_RESUME_TRADING - ~planned !denied ?before the accounts are published',
+    ],
+  ],
+  'of whom it is told': [
+    ['Developers who build on city land must hire locals.', 'Developers MAY_BUILD - ~possible'],
+    ['About 3,000 people who seek asylum in Norway could be sent abroad.', 'About 3,000 people SOUGHT_ASYLUM_IN -'],
+    ['The plan would have spared anyone who already held a visa.', 'anyone HELD a visa'],
+    ['Those recognised as refugees would be given a flat.', '- MAY_RECOGNISE Those ~possible'],
+    ['The report names a risk that worries the lenders.', 'a risk WORRIED the lenders'],
+    ['The lenders found cases where no contract existed.', 'no contract DID_NOT_EXIST_IN - !denied'],
+  ],
+  'what is asked, pretended or a name': [
+    ['The union demanded that half the flats be cheap.', 'half the flats ASKED_TO_BE_CHEAP - ~asked @The union'],
+    ['The mayor pretended that the dam was safe.', 'the dam WAS_NOT_SAFE - !denied'],
+    ['The mayor pretended that he had not read the report.', 'he READ the report'],
+    ['A satellite called Otso was lost.', 'A satellite WAS_CALLED Otso'],
+  ],
 };
 
 readsAll(CASES);

@@ -1,0 +1,169 @@
+import { CITING_VERBS, SPEECH_VERBS } from '../data/speech';
+import { DAY_NAMES, MONTHS } from '../data/temporal';
+import type { Token } from '../model';
+import { type Changes, changed, childrenOf, firstOf, isBelow, lemmaOf, subjectOf, type Tokens } from './tree-repair';
+
+const isTelling = (token: Token): boolean =>
+  token.upos === 'VERB' && SPEECH_VERBS.get(lemmaOf(token))?.quoteOnly === false;
+
+const hasContent = (tokens: Tokens, verb: number): boolean =>
+  childrenOf(tokens, verb).some((child) => tokens[child].relation === 'ccomp');
+
+/** "had written to her in May urging her to wait": nobody called May urges anybody; it is when she was written to. */
+export function timesBeforeGerunds(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach(({ xpos, head }, gerund) => {
+    const when = gerund - 1;
+    if (xpos !== 'VBG' || head < 0 || head >= when || !isTimeName(tokens, when)) return;
+    const mark = childrenOf(tokens, gerund).find((child) => child === when - 1 && tokens[child].relation === 'mark');
+    if (mark === undefined || tokens[when].head !== gerund || !/^(in|on)$/i.test(tokens[mark].text)) return;
+    changes.set(when, { head, relation: 'obl' });
+    changes.set(mark, { head: when, relation: 'case' });
+  });
+  return changed(tokens, changes);
+}
+
+function isTimeName(tokens: Tokens, at: number): boolean {
+  const word = tokens[at]?.text.toLowerCase() ?? '';
+  return MONTHS.has(word) || DAY_NAMES.has(word) || /^(?:19|20)\d\d$/.test(word);
+}
+
+/** "said it regretted the delay and hoped a date would be set": what follows a verb of telling is told by that one. */
+export function contentOfConjuncts(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach(({ relation, head }, told) => {
+    if (relation !== 'ccomp' || head < 0 || head > told) return;
+    const first = firstOf(tokens, told);
+    const beside = childrenOf(tokens, head).find(
+      (child) => child === first - 1 && child > head && tokens[child].relation === 'conj' && isTelling(tokens[child]),
+    );
+    const isFull = childrenOf(tokens, head).some(
+      (child) => child < first && /^(obj|ccomp)$/.test(tokens[child].relation),
+    );
+    if (beside === undefined || !isFull || hasContent(tokens, beside)) return;
+    changes.set(told, { head: beside });
+  });
+  return changed(tokens, changes);
+}
+
+/** "reported on Monday, citing a man who was there, that the mayor had left": a comma parts the man from what is told. */
+export function contentBehindCiting(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach(({ relation, head }, told) => {
+    if (!/^(acl|advcl|ccomp|conj)/.test(relation) || head < 0 || head > told) return;
+    const below = childrenOf(tokens, told);
+    const that = below.find((child) => tokens[child].relation === 'mark' && lemmaOf(tokens[child]) === 'that');
+    if (that === undefined || that >= told || tokens[that - 1]?.text !== ',') return;
+    if (!below.some((child) => child > that && /^(nsubj|expl)/.test(tokens[child].relation))) return;
+    let citing = head;
+    while (citing >= 0 && !(tokens[citing].xpos === 'VBG' && CITING_VERBS.has(lemmaOf(tokens[citing]))))
+      citing = tokens[citing].head;
+    const teller = citing < 0 ? -1 : tokens[citing].head;
+    if (teller < 0 || !isTelling(tokens[teller]) || teller > citing || hasContent(tokens, teller)) return;
+    changes.set(told, { head: teller, relation: 'ccomp' });
+  });
+  return changed(tokens, changes);
+}
+
+/** "was warning that rents would rise": taken for a noun, though no article or adjective stands before it. */
+export function tellingsTakenForNouns(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach(({ xpos, text }, at) => {
+    if (xpos !== 'NN' || !/ing$/i.test(text)) return;
+    const cue = SPEECH_VERBS.get(text.toLowerCase().replace(/ing$/, ''));
+    const be = childrenOf(tokens, at).find((child) => tokens[child].relation === 'cop');
+    if (!cue || be !== at - 1 || tokens[at + 1]?.text.toLowerCase() !== 'that') return;
+    changes.set(at, { upos: 'VERB', xpos: 'VBG', lemma: cue.lemma });
+    changes.set(be, { relation: 'aux', upos: 'AUX' });
+  });
+  return changed(tokens, changes);
+}
+
+/** "was convicted of taking bribes by a court": by whom a verdict is passed, not by whom the deed is done. */
+export function agentsOfVerdicts(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach(({ lemma, xpos }, verdict) => {
+    if (xpos !== 'VBN' || !VERDICTS.has(lemma.toLowerCase())) return;
+    const below = childrenOf(tokens, verdict);
+    if (below.some((child) => tokens[child].relation === 'obl:agent')) return;
+    const deed = below.find((child) => child > verdict && tokens[child].xpos === 'VBG');
+    const agent = childrenOf(tokens, deed ?? -1).find(
+      (child) =>
+        tokens[child].relation.startsWith('obl') &&
+        /^(NOUN|PROPN)$/.test(tokens[child].upos) &&
+        childrenOf(tokens, child).some((word) => tokens[word].relation === 'case' && lemmaOf(tokens[word]) === 'by') &&
+        COURTS.test(tokens[child].text),
+    );
+    if (agent !== undefined) changes.set(agent, { head: verdict, relation: 'obl:agent' });
+  });
+  return changed(tokens, changes);
+}
+
+const VERDICTS = new Set(['convict', 'acquit', 'clear', 'accuse', 'suspect', 'charge', 'absolve']);
+const COURTS = /^(court|jury|tribunal|judge|judges|panel|prosecutors|police|commission|committee|inquiry)$/i;
+
+/** "$310 million held in London can be seized", "a friend had found 40 names belonging to strangers": it is told of the thing. */
+export function statesOfThings(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach(({ xpos, relation, head }, at) => {
+    if (relation !== 'advcl' && relation !== 'xcomp') return;
+    if (head < 0 || tokens[at - 1]?.upos === 'PUNCT' || childrenOf(tokens, at).some((child) => child < at)) return;
+    const subject = xpos === 'VBN' && at < head ? subjectOf(tokens, head) : undefined;
+    const object = xpos === 'VBG' && isState(tokens, at) ? objectOf(tokens, head, at) : undefined;
+    const thing = subject ?? object;
+    if (thing === undefined || thing > at || !/^(NOUN|PROPN|SYM)$/.test(tokens[thing].upos)) return;
+    const between = tokens.slice(thing + 1, at).map((_, n) => thing + 1 + n);
+    const isBeside = (each: number) =>
+      isBelow(tokens, each, thing) ||
+      (object !== undefined && at - thing <= MAX_BESIDE && !/^VB/.test(tokens[each].xpos));
+    if (between.every(isBeside)) changes.set(at, { head: thing, relation: 'acl' });
+  });
+  return changed(tokens, changes);
+}
+
+/** Words between a thing and what it is like: "names [on it] belonging". */
+const MAX_BESIDE = 4;
+
+const objectOf = (tokens: Tokens, verb: number, end: number) =>
+  childrenOf(tokens, verb).find((child) => child > verb && child < end && tokens[child].relation === 'obj');
+
+const STATES = new Set('belong date contain relate stretch consist concern describe total'.split(' '));
+
+function isState(tokens: Tokens, at: number): boolean {
+  return STATES.has(lemmaOf(tokens[at])) || (lemmaOf(tokens[at]) === 'go' && tokens[at + 1]?.text === 'back');
+}
+
+/** "a promise she no longer believed": the parser may hang both words on the verb; "no" is of "longer". */
+export function wordsOfNoLonger(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach(({ text, relation, head }, no) => {
+    if (text.toLowerCase() !== 'no' || relation !== 'advmod') return;
+    const longer = tokens[no + 1];
+    if (longer?.text.toLowerCase() === 'longer' && longer.head === head) changes.set(no, { head: no + 1 });
+  });
+  return changed(tokens, changes);
+}
+
+/** "It is too early to say how it will end": behind an empty "it" the deed is what is too early, and no purpose. */
+export function deedsOfIt(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach(({ xpos, relation, head }, deed) => {
+    if (xpos !== 'VB' || relation !== 'advcl' || head < 0 || head > deed || tokens[head].upos !== 'ADJ') return;
+    const to = childrenOf(tokens, deed).find((child) => tokens[child].xpos === 'TO');
+    if (to !== head + 1 || subjectOf(tokens, deed) !== undefined) return;
+    if (childrenOf(tokens, head).some((child) => tokens[child].relation === 'expl'))
+      changes.set(deed, { relation: 'csubj' });
+  });
+  return changed(tokens, changes);
+}
+
+/** "will sue on the ground that it was never asked": what the ground is, and not what is told of it. */
+export function contentOfGrounds(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach(({ relation, head }, clause) => {
+    if (relation !== 'acl:relcl' || !/^grounds?$/i.test(tokens[head]?.text ?? '')) return;
+    const mark = childrenOf(tokens, clause).find((child) => child === head + 1 && tokens[child].relation === 'mark');
+    if (mark !== undefined && lemmaOf(tokens[mark]) === 'that') changes.set(clause, { relation: 'acl' });
+  });
+  return changed(tokens, changes);
+}
