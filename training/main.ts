@@ -13,6 +13,7 @@ import { readConllu } from './conllu';
 import { trainCoreference } from './coreference';
 import { trainLemmas } from './lemmas';
 import { trainNames } from './names';
+import { trainNamesNetwork } from './names-network';
 import { trainStructure } from './structure';
 import { makeStudent } from './student';
 import { finishSyntax } from './syntax';
@@ -28,8 +29,10 @@ interface Folders {
   readonly teacher: string;
   /** Where the student works and leaves its weights. */
   readonly student: string;
+  /** Where the network of names is learned. */
+  readonly names: string;
   readonly python: string;
-  /** Set where teacher and student are not to be run: the syntax model in `out` is kept, names do without groups of words. */
+  /** Set where nothing is to be run in Python: the syntax model and the network of names in `out` are kept, the linear model of names does without groups of words. */
   readonly goldOnly: boolean;
 }
 
@@ -46,9 +49,11 @@ function devDocuments({ treebanks }: Folders): { name: string; documents: Conllu
   }));
 }
 
-async function makeNamesModel({ entities, out, teacher, goldOnly }: Folders): Promise<ModelCard> {
+async function makeNamesModels(folders: Folders): Promise<Pick<ModelCard, 'scores'>> {
+  const { entities, out, teacher, names, python, goldOnly } = folders;
   const groups = goldOnly ? new Map<number, number>() : readGroups(groupsFile(teacher));
-  return trainNames({ entities, models: out, groups }, undefined, log);
+  const linear = trainNames({ entities, models: out, groups }, undefined, log);
+  return goldOnly ? linear : trainNamesNetwork({ entities, models: out, folder: names, python }, log);
 }
 
 /** In the order in which they need one another: names are learned with the tags of the syntax model. */
@@ -77,7 +82,7 @@ const MODELS: readonly {
       folders.goldOnly ? { scores: [] } : finishSyntax(folders.student, folders.out, devDocuments(folders)),
   },
   { name: 'lemmas', make: async ({ treebanks, out }) => trainLemmas(treebanks, out) },
-  { name: 'names', make: makeNamesModel },
+  { name: 'names', make: makeNamesModels },
   {
     name: 'coreference',
     make: async ({ treebanks, entities }) => ({ scores: trainCoreference(treebanks, entities, log) }),
@@ -111,6 +116,7 @@ async function main(): Promise<void> {
       verdicts: { type: 'string', multiple: true },
       teacher: { type: 'string', default: join('.cache', 'teacher') },
       student: { type: 'string', default: join('.cache', 'student') },
+      names: { type: 'string', default: join('.cache', 'names') },
       python: { type: 'string', default: 'python3' },
       'gold-only': { type: 'boolean', default: false },
     },
@@ -121,6 +127,7 @@ async function main(): Promise<void> {
     out: resolve(values.out),
     teacher: resolve(values.teacher),
     student: resolve(values.student),
+    names: resolve(values.names),
     python: values.python,
     goldOnly: values['gold-only'],
   };

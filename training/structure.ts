@@ -9,8 +9,9 @@ import { repaired } from '../src/extract/repairs';
 import { structureTraits } from '../src/extract/structure';
 import { type Lemmas, loadLemmas } from '../src/language/lemmas';
 import { loadNamer, type Namer } from '../src/language/names';
+import { readNetwork } from '../src/language/network-syntax';
 import { normalForm } from '../src/language/normal-form';
-import { loadSyntax, type Syntax } from '../src/language/syntax';
+import { type Syntax, syntaxOf } from '../src/language/syntax';
 import type { Analysis, Argument, Article, ArticleId, Claim, Sentence, Token } from '../src/model';
 import { fitConfidence, type Row, reliability } from './confidence';
 import { type ConlluDocument, toSentences } from './conllu';
@@ -37,8 +38,10 @@ function parsed({ syntax, lemmas }: Engine, tokens: readonly Token[]): Token[] {
   }));
 }
 
-function analysisOf({ namer }: Engine, sentences: readonly Sentence[]): Analysis {
-  const names = namer.names(sentences.map(({ tokens }) => tokens));
+function analysisOf({ namer, syntax }: Engine, sentences: readonly Sentence[]): Analysis {
+  const names = namer.names(
+    sentences.map(({ tokens }) => ({ tokens, states: syntax.read(tokens.map(({ text }) => normalForm(text))).states })),
+  );
   return { sentences: sentences.map((sentence, at) => ({ ...sentence, names: names[at] })), notices: [] };
 }
 
@@ -50,7 +53,9 @@ function sameness({ relation, predicate, subject, object, attribution }: Claim):
 }
 
 export function structureRows(documents: readonly ConlluDocument[]): Row[] {
-  const engine = { syntax: loadSyntax(), lemmas: loadLemmas(), namer: loadNamer() };
+  const network = readNetwork();
+  const namer = loadNamer(network);
+  const engine = { syntax: syntaxOf(network), lemmas: loadLemmas(), namer };
   return documents.flatMap((document, at) => rowsOf(engine, document, `${at}` as ArticleId));
 }
 

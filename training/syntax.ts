@@ -54,7 +54,7 @@ const round = (value: number): number => Math.round(100 * value) / 100;
  */
 export function finishSyntax(from: string, out: string, unseen: readonly UnseenTrees[]): ModelCard {
   const { card, data, arrays } = readModel<SyntaxData>(SYNTAX_MODEL, WORD_VIEWS, from);
-  const bare = networkSyntaxOf(unpackNetworkSyntax({ ...data, calibration: null }, arrays));
+  const bare = networkSyntaxOf(unpackNetworkSyntax({ ...data, calibration: null }, arrays, ''));
   const trees = unseen.flatMap(({ documents }) => documents.flatMap(({ sentences }) => sentences));
   const calibration = calibrate(
     bare,
@@ -65,7 +65,7 @@ export function finishSyntax(from: string, out: string, unseen: readonly UnseenT
     })),
   );
   const finished = { ...data, calibration: { ...calibration, margins: calibration.margins.map(short) } };
-  const syntax = syntaxOf(unpackNetworkSyntax(finished, arrays));
+  const syntax = syntaxOf(unpackNetworkSyntax(finished, arrays, ''));
   const scores = unseen.flatMap(({ name, documents }) => {
     const { upos, both, uas, las } = syntaxAccuracy(syntax, documents);
     return [

@@ -2,6 +2,7 @@ import type { Analysis, Name, Sentence, Token } from '../model';
 import { interned } from '../text/interned';
 import { type LemmaData, type Lemmas, lemmasOf, readLemmas } from './lemmas';
 import { makeNamer, type Namer, namesModelOf, readNames } from './names';
+import { type NamesNetwork, readNamesNetwork } from './names-memory';
 import { readNetwork, type SyntaxModel } from './network-syntax';
 import { normalForm } from './normal-form';
 import { type Segment, segment } from './segment';
@@ -23,6 +24,8 @@ export interface LanguageOptions {
 export interface LanguageModels {
   readonly syntax: SyntaxModel;
   readonly names: WeighedModel<unknown>;
+  /** In the memory of `syntax`. */
+  readonly namesNetwork: NamesNetwork;
   readonly lemmas: LemmaData;
 }
 
@@ -37,18 +40,20 @@ interface Models {
  * @throws ModelError when a model is missing, damaged or of another version, with what to do about it
  */
 export function readModels({ models }: LanguageOptions = {}): LanguageModels {
+  const syntax = readNetwork(models);
   return {
-    syntax: readNetwork(models),
+    syntax,
     names: readNames(models),
+    namesNetwork: readNamesNetwork(syntax, models),
     lemmas: readLemmas(models),
   };
 }
 
 /** A language engine over models that this thread or another one read. */
-export function languageOf({ syntax, names, lemmas }: LanguageModels): Language {
+export function languageOf({ syntax, names, namesNetwork, lemmas }: LanguageModels): Language {
   const models: Models = {
     syntax: syntaxOf(syntax),
-    namer: makeNamer(namesModelOf(names)),
+    namer: makeNamer({ linear: namesModelOf(names), network: namesNetwork, syntax }),
     lemmas: lemmasOf(lemmas),
   };
   return { analyze: (text) => analyze(models, text) };
@@ -67,15 +72,16 @@ function analyze(models: Models, text: string): Analysis {
   const { segments, notices } = segment(text);
   const read = segments.map((one) => readTokens(models, text, one));
   const names = models.namer.names(read);
-  const sentences = segments.map((one, index) => sentenceOf(one, index, read[index]!, names[index]!));
+  const sentences = segments.map((one, index) => sentenceOf(one, index, read[index]!.tokens, names[index]!));
   return { sentences, notices };
 }
 
-function readTokens(models: Models, text: string, { tokens }: Segment): Token[] {
+/** Tokens with what the network of tags made of them. */
+function readTokens(models: Models, text: string, { tokens }: Segment): { tokens: Token[]; states: Int16Array } {
   const texts = tokens.map(({ start, end }) => interned(text.slice(start, end)));
   const words = texts.map(normalForm);
-  const { tags, heads, relations, certainty } = models.syntax.read(words);
-  return tokens.map(({ start, end }, at) => {
+  const { tags, heads, relations, certainty, states } = models.syntax.read(words);
+  const made = tokens.map(({ start, end }, at) => {
     const { upos, xpos } = tags[at]!;
     const lemma = models.lemmas.lemmatize(words[at]!, upos, xpos);
     const head = heads[at]!;
@@ -91,6 +97,7 @@ function readTokens(models: Models, text: string, { tokens }: Segment): Token[] 
       certainty: certainty[at]!,
     };
   });
+  return { tokens: made, states };
 }
 
 function sentenceOf(one: Segment, index: number, tokens: readonly Token[], names: readonly Name[]): Sentence {

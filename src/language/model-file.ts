@@ -155,6 +155,12 @@ export function readModel<Data>(name: string, features: number, models: string =
   return { card, ...decodeModel<Data>(binFile, bytes) };
 }
 
+/** That the model of this name in `folder` was learned with another model than the one beside it. */
+export function otherCompanion(name: string, folder: string = MODELS_FOLDER): ModelError {
+  const reason = 'the model was trained with another model beside it than the one that is there';
+  return new ModelError('model-mismatch', join(folder, name, 'model.bin'), reason, RETRAIN);
+}
+
 /** The card alone, without reading the model. */
 export function readCard(file: string): ModelCard {
   const text = readBytes(file).toString('utf8');
@@ -173,7 +179,7 @@ function readBytes(file: string): Buffer {
   }
 }
 
-function decodeModel<Data>(file: string, bytes: Buffer): ModelContent<Data> {
+export function decodeModel<Data>(file: string, bytes: Buffer): ModelContent<Data> {
   if (bytes.length < 8 || bytes.toString('latin1', 0, 4) !== MAGIC) {
     throw new ModelError('model-damaged', file, `it does not start with ${MAGIC}`, REINSTALL);
   }

@@ -88,13 +88,13 @@ function stretches(words: readonly string[], facts: readonly WordFacts[]): { ope
   const closes = new Int16Array(words.length).fill(-1);
   let first = 0;
   while (first < words.length) {
-    if ((facts[first]!.flags & CAPITAL_ANYWHERE) === 0) {
+    if (!hasCapital(facts[first]!)) {
       first++;
       continue;
     }
     let last = first;
     while (last + 1 < words.length && last - first < LONGEST_STRETCH) {
-      if ((facts[last + 1]!.flags & CAPITAL_ANYWHERE) !== 0) last++;
+      if (hasCapital(facts[last + 1]!)) last++;
       else if (JOINTS.has(words[last + 1]!) && last + 2 < words.length && isNamePart(words, facts, last)) last += 2;
       else break;
     }
@@ -108,15 +108,12 @@ function stretches(words: readonly string[], facts: readonly WordFacts[]): { ope
 const JOINTS = new Set(['-', '&', '/']);
 
 function isNamePart(words: readonly string[], facts: readonly WordFacts[], last: number): boolean {
-  return (
-    (facts[last + 2]!.flags & CAPITAL_ANYWHERE) !== 0 ||
-    (words[last + 1] === '-' && /^[a-z]{2,6}$/.test(words[last + 2]!))
-  );
+  return hasCapital(facts[last + 2]!) || (words[last + 1] === '-' && /^[a-z]{2,6}$/.test(words[last + 2]!));
 }
 
 /** Capitals and what can stand between them; everything else is outside without being scored. */
 function candidates(words: readonly string[], facts: readonly WordFacts[]): Uint8Array {
-  const capital = words.map((_, at) => (facts[at]!.flags & CAPITAL_ANYWHERE) !== 0);
+  const capital = facts.map(hasCapital);
   return Uint8Array.from(words, (_, at) => {
     if (capital[at]) return 1;
     for (let near = 1; near <= 2; near++) if (capital[at - near] || capital[at + near]) return 1;
@@ -142,12 +139,14 @@ export function candidateRuns(candidate: Uint8Array): [number, number][] {
 /** Bits of `WordFacts.flags`: a capital first, or inside. */
 const CAPITAL_ANYWHERE = 1 | 4;
 
+export const hasCapital = ({ flags }: WordFacts): boolean => (flags & CAPITAL_ANYWHERE) !== 0;
+
 export function articleInput(sentences: readonly NamesInput[]): ArticleInput {
   const occurrences = new Map<number, number[]>();
   const lower = new Set<number>();
   sentences.forEach(({ facts }, sentence) => {
     facts.forEach((fact, at) => {
-      if ((fact.flags & CAPITAL_ANYWHERE) === 0) {
+      if (!hasCapital(fact)) {
         lower.add(fact.lower);
         return;
       }
@@ -346,7 +345,7 @@ function elsewhereFeatures(
   out: Int32Array,
   n: number,
 ): number {
-  const list = (w0.flags & CAPITAL_ANYWHERE) === 0 ? undefined : article.occurrences.get(w0.form);
+  const list = !hasCapital(w0) ? undefined : article.occurrences.get(w0.form);
   if (list === undefined) return n;
   let seen = 0;
   for (let k = 0; k < list.length && seen < MOST_ELSEWHERE; k += 2) {

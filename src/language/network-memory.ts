@@ -72,39 +72,40 @@ export interface Network {
   readonly places: Places;
 }
 
-type Arrays = { readonly [name: string]: ModelArray };
+export type Arrays = { readonly [name: string]: ModelArray };
 
 /** Outputs of a block, in `multiply` and in `recur`. */
 const BLOCK = 16;
-const RECURRENT_BLOCK = 32;
+export const RECURRENT_BLOCK = 32;
 const MOST_PAGES = 65_536;
+/** Nothing lies at address 0. */
+const LEAST = 64;
 
 const aligned = (size: number, to: number): number => Math.ceil(size / to) * to;
 
 /** Numbers that the tables give of a word. */
-const tableWidth = ({ wordWidth, viewWidths }: NetworkData): number =>
+export const tableWidth = ({ wordWidth, viewWidths }: NetworkData): number =>
   viewWidths.reduce((sum, width) => sum + width, wordWidth);
 
 /** Numbers of a word's row, filled up with zeros to a multiple of 8. */
 export const inputWidth = (data: NetworkData): number => aligned(tableWidth(data), 8);
 
 /** Gates of the units of a layer, in blocks of 32: i, f, g and o of eight units; the file has all of i first, then all of f, g and o. */
-function gateOrder(hidden: number): number[] {
+export function gateOrder(hidden: number): number[] {
   return Array.from({ length: 4 * hidden }, (_, at) => {
     const [unit, gate] = [8 * Math.floor(at / 32) + (at % 8), Math.floor((at % 32) / 8)];
     return gate * hidden + unit;
   });
 }
 
-const inOrder = (outputs: number): number[] => Array.from({ length: outputs }, (_, at) => at);
+export const inOrder = (outputs: number): number[] => Array.from({ length: outputs }, (_, at) => at);
 
-/** Lays arrays into a memory, or only counts the bytes that they take while there is none. */
-class Layout {
-  size = 64;
-
+/** Lays arrays into a memory from `size` on, a multiple of 64, or only counts the bytes that they take while there is none. */
+export class Layout {
   constructor(
     private readonly arrays: Arrays,
     private readonly buffer: SharedArrayBuffer | null,
+    public size: number,
   ) {}
 
   private room(bytes: number): number {
@@ -184,9 +185,9 @@ function layOut(layout: Layout, data: NetworkData, arrays: Arrays): Places {
 }
 
 export function unpackNetwork(data: NetworkData, arrays: Arrays): Network {
-  const counted = new Layout(arrays, null);
+  const counted = new Layout(arrays, null, LEAST);
   layOut(counted, data, arrays);
   const initial = Math.ceil(counted.size / PAGE);
   const memory = new WebAssembly.Memory({ initial, maximum: MOST_PAGES, shared: true });
-  return { data, memory, places: layOut(new Layout(arrays, memory.buffer), data, arrays) };
+  return { data, memory, places: layOut(new Layout(arrays, memory.buffer, LEAST), data, arrays) };
 }

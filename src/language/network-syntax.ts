@@ -1,9 +1,9 @@
 /** Tags and trees by the network: what it scores, decoded, and how sure it is. Time grows with the length of the sentence only: long ones are read in pieces. */
 import { interned } from '../text/interned';
 import { type Calibration, certaintyOf } from './certainty';
-import { type ModelArray, readModel } from './model-file';
+import { readModel } from './model-file';
 import { MOST_WORDS, readerOf, type Scores } from './network';
-import { type Network, type NetworkData, unpackNetwork } from './network-memory';
+import { type Arrays, type Network, type NetworkData, unpackNetwork } from './network-memory';
 import type { Syntax, TaggedTree } from './syntax';
 import { readTag } from './tags';
 import { decoderFor } from './tree-decoding';
@@ -17,6 +17,8 @@ export interface SyntaxData extends NetworkData {
 /** Plain data and shared memory, so that it can be posted to threads. */
 export interface SyntaxModel extends Network {
   readonly data: SyntaxData;
+  /** Of its file: models that build on this one go with it alone. */
+  readonly checksum: string;
 }
 
 /** Name of the model and its folder. */
@@ -24,12 +26,12 @@ export const SYNTAX_MODEL = 'syntax';
 
 /** @throws ModelError */
 export function readNetwork(models?: string): SyntaxModel {
-  const { data, arrays } = readModel<SyntaxData>(SYNTAX_MODEL, WORD_VIEWS, models);
-  return unpackNetworkSyntax(data, arrays);
+  const { card, data, arrays } = readModel<SyntaxData>(SYNTAX_MODEL, WORD_VIEWS, models);
+  return unpackNetworkSyntax(data, arrays, card.sha256);
 }
 
-export function unpackNetworkSyntax(data: SyntaxData, arrays: { readonly [name: string]: ModelArray }): SyntaxModel {
-  return { ...unpackNetwork(data, arrays), data };
+export function unpackNetworkSyntax(data: SyntaxData, arrays: Arrays, checksum: string): SyntaxModel {
+  return { ...unpackNetwork(data, arrays), data, checksum };
 }
 
 /** A relation that holds between the roots of two pieces of one sentence. */
@@ -43,6 +45,7 @@ export function networkSyntaxOf(model: SyntaxModel): Syntax {
   const { heads, decode } = decoderFor(MOST_WORDS);
   const root = relations.indexOf('root');
   const { scores } = reader;
+  const width = 2 * model.data.hidden;
 
   function readPiece(words: readonly string[], first: number, whole: TaggedTree): void {
     const count = words.length;
@@ -60,11 +63,13 @@ export function networkSyntaxOf(model: SyntaxModel): Syntax {
       whole.relations.push(relation < 0 ? 'root' : relations[relation]!);
       whole.certainty.push(calibration === null ? odds : certaintyOf(calibration, odds));
     }
+    whole.states.set(reader.inner.layer2.subarray(0, count * width), first * width);
   }
 
   return {
     read(words) {
-      const whole: TaggedTree = { tags: [], heads: [], relations: [], certainty: [] };
+      const states = new Int16Array(words.length * width);
+      const whole: TaggedTree = { tags: [], heads: [], relations: [], certainty: [], states };
       for (let first = 0; first < words.length; ) {
         const last = endOfPiece(words, first);
         readPiece(first === 0 && last === words.length ? words : words.slice(first, last), first, whole);
@@ -77,7 +82,7 @@ export function networkSyntaxOf(model: SyntaxModel): Syntax {
 }
 
 /** Where a piece of a long sentence ends: behind a mark in its second half, if there is one. */
-function endOfPiece(words: readonly string[], first: number): number {
+export function endOfPiece(words: readonly string[], first: number): number {
   const most = first + MOST_WORDS;
   if (words.length <= most) return words.length;
   for (let at = most; at > first + MOST_WORDS / 2; at--) if (/^[,;:.!?–—-]$/.test(words[at - 1]!)) return at;

@@ -5,10 +5,10 @@
  * What goes into the first layer depends on the word's form alone, and texts repeat their words: it is computed once for each form and kept.
  */
 import { formPlaces } from './form-places';
+import { formRowsOf } from './form-rows';
 import { NETWORK_CODE } from './network-code';
 import { type Direction, inputWidth, type Matrix, type Network } from './network-memory';
 import { PAGE } from './web-assembly';
-import { viewOf, vocabularyHash } from './word-views';
 
 /** Words of the longest sentence. */
 export const MOST_WORDS = 128;
@@ -46,7 +46,8 @@ export interface Reader {
 /** Forms that are kept. Each takes 32 bytes for each unit of the first layer; of news, six words in seven are then of a form that is kept. */
 const MOST_FORMS = 4_096;
 
-interface Program {
+/** The functions of `network.wat`, which says what they do. */
+export interface Program {
   multiply(
     from: number,
     fromStride: number,
@@ -73,9 +74,15 @@ interface Program {
   squash(from: number, other: number, length: number, factor: number, to: number): void;
   narrow(from: number, length: number, factor: number, limit: number, to: number): void;
   score(from: number, rows: number, other: number, others: number, length: number, to: number): void;
+  add(pointers: number, rows: number, length: number, to: number): void;
 }
 
 let compiled: WebAssembly.Module | null = null;
+
+export function programIn(memory: WebAssembly.Memory): Program {
+  compiled ??= new WebAssembly.Module(Buffer.from(NETWORK_CODE, 'base64'));
+  return new WebAssembly.Instance(compiled, { network: { memory } }).exports as unknown as Program;
+}
 
 /** The largest whole number of 16 bits, and that of the rows whose products are scores of arcs: 128 products of them fit into 32 bits. */
 const FULL = 32_767;
@@ -123,13 +130,10 @@ export function readerOf({ data, memory, places }: Network): Reader {
   const at = Object.fromEntries(Object.entries(offsets).map(([name, place]) => [name, base + place])) as typeof offsets;
 
   const { buffer } = memory;
-  const bytes = new Int8Array(buffer);
   const whole = new Int16Array(buffer);
   const long = new Int32Array(buffer);
   const floats = new Float32Array(buffer);
-  const vocabulary = new Int32Array(buffer, places.vocabulary, places.vocabularySize);
-  compiled ??= new WebAssembly.Module(Buffer.from(NETWORK_CODE, 'base64'));
-  const program = new WebAssembly.Instance(compiled, { network: { memory } }).exports as unknown as Program;
+  const program = programIn(memory);
 
   // Rows that are the same for every sentence.
   for (let row = 0; row < rows; row++) long[at.ownPointers / 4 + row] = at.gates + row * formBytes;
@@ -148,38 +152,7 @@ export function readerOf({ data, memory, places }: Network): Reader {
 
   const forms = formPlaces(MOST_FORMS);
   const fresh = new Int32Array(rows);
-  const tables = [
-    { at: places.words, width: data.wordWidth, values: scaled(data.wordFactor), row: wordRow },
-    ...data.views.map((view, number) => {
-      const shift = 32 - Math.log2(data.viewBuckets[number]!);
-      return {
-        at: places.views[number]!,
-        width: data.viewWidths[number]!,
-        values: scaled(data.viewFactors[number]!),
-        row: (word: string) => viewOf(view, word) >>> shift,
-      };
-    }),
-  ];
-
-  function wordRow(word: string): number {
-    const hash = vocabularyHash(word);
-    let [low, high] = [0, vocabulary.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (vocabulary[middle]! < hash) low = middle + 1;
-      else high = middle;
-    }
-    return vocabulary[low] === hash ? low + 1 : 0;
-  }
-
-  /** Writes a word's row of inputs. */
-  function writeInput(word: string, row: number): void {
-    let to = at.inputs / 2 + row * inputs;
-    for (const { at: from, width, values, row: rowOf } of tables) {
-      const start = from + rowOf(word) * width;
-      for (let k = 0; k < width; k++) whole[to++] = values[bytes[start + k]! + 128]!;
-    }
-  }
+  const rowsOfForms = formRowsOf({ data, memory, places });
 
   /** Computes what new forms give to the first layer; their inputs are written, `fresh` holds their places. */
   function addForms(count: number): void {
@@ -202,7 +175,7 @@ export function readerOf({ data, memory, places }: Network): Reader {
       let place = forms.find(word);
       if (place < 0) {
         place = forms.take(word);
-        writeInput(word, count);
+        rowsOfForms.write(word, at.inputs / 2 + count * inputs);
         fresh[count++] = place;
       }
       long[at.pointers / 4 + i] = at.forms + place * formBytes;
@@ -287,16 +260,4 @@ export function readerOf({ data, memory, places }: Network): Reader {
       multiply(at.related, width / 2, read, places.relations, at.relations, relationBytes);
     },
   };
-}
-
-/** For each number of 8 bits its product with a factor, as a whole number of 16 bits, halves to the even one. */
-const scaled = (factor: number): Int16Array =>
-  Int16Array.from({ length: 256 }, (_, at) => toWhole(at - 128, Math.fround(factor)));
-
-function toWhole(value: number, factor: number): number {
-  const product = Math.fround(value * factor);
-  const floor = Math.floor(product);
-  const rest = product - floor;
-  const nearest = rest > 0.5 || (rest === 0.5 && floor % 2 !== 0) ? floor + 1 : floor;
-  return Math.max(-FULL, Math.min(FULL, nearest));
 }

@@ -187,6 +187,19 @@
       (local.set $from (i32.add (local.get $from) (i32.const 32)))
       (br_if $each (i32.lt_u (local.tee $to (i32.add (local.get $to) (i32.const 16))) (local.get $end)))))
 
+  ;; Adds to each of `rows` rows of floats, which lie one behind the other, the row whose address `pointers` holds. `length`: bytes of a row.
+  (func (export "add") (param $pointers i32) (param $rows i32) (param $length i32) (param $to i32)
+    (local $from i32) (local $end i32)
+    (loop $each
+      (local.set $from (i32.load (local.get $pointers)))
+      (local.set $end (i32.add (local.get $to) (local.get $length)))
+      (loop $four
+        (v128.store (local.get $to) (f32x4.add (v128.load (local.get $to)) (v128.load (local.get $from))))
+        (local.set $from (i32.add (local.get $from) (i32.const 16)))
+        (br_if $four (i32.lt_u (local.tee $to (i32.add (local.get $to) (i32.const 16))) (local.get $end))))
+      (local.set $pointers (i32.add (local.get $pointers) (i32.const 4)))
+      (br_if $each (local.tee $rows (i32.sub (local.get $rows) (i32.const 1))))))
+
   ;; Products of each of `rows` rows with each of `others` rows (a multiple of four), all of 16-bit numbers: whole numbers of 32 bits, row by row.
   (func (export "score") (param $from i32) (param $rows i32) (param $with i32) (param $others i32) (param $length i32) (param $to i32)
     (local $x i32) (local $end i32) (local $y i32) (local $other i32) (local $v v128) (local $a v128) (local $b v128) (local $c v128) (local $d v128)

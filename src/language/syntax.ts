@@ -11,6 +11,8 @@ export interface TaggedTree {
   readonly relations: string[];
   /** 0 to 1: how often, on unseen text, an arc like this had the right head and relation. */
   readonly certainty: number[];
+  /** What the network knows of each word in its sentence, for the models that build on it: rows of numbers, one behind the other. */
+  readonly states: Int16Array;
 }
 
 export interface Syntax {

@@ -310,7 +310,11 @@ describe('what the article says of a name', () => {
     ['Norrlight said on Monday that chips were scarce. The board of Norrlight met.', 'Norrlight', 'organization'],
     ["Ostrel raised its tariffs. Ostrel's foreign minister resigned.", 'Ostrel', 'place'],
     ['Ana Rusk left the firm. A Rusk spokesman declined to comment, and shares in Rusk fell.', 'Rusk', 'person'],
-    ['Aurelian Launch lost a rocket. Aurelian said its engineers were at work.', 'Aurelian Launch', 'organization'],
+    [
+      'Aurelian Rockets lost a satellite. Aurelian said its engineers were at work.',
+      'Aurelian Rockets',
+      'organization',
+    ],
   ] as const)('%s', (text, name, type) => expect(typeIn(text, name)).toBe(type));
 });
 

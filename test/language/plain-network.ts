@@ -2,12 +2,12 @@
 import type { ModelArray } from '../../src/language/model-file';
 import type { NetworkData } from '../../src/language/network-memory';
 import { viewOf, vocabularyHash } from '../../src/language/word-views';
-import { makeRandom } from '../../training/random';
+import { makeRandom, type Random } from '../../training/random';
 
 export type Arrays = { readonly [name: string]: ModelArray };
 
 const { fround } = Math;
-const FULL = 32_767;
+export const FULL = 32_767;
 const ARC_FULL = 4_095;
 
 /** Halves go to the even number. */
@@ -36,10 +36,10 @@ function tanh(value: number): number {
 
 const sigmoid = (value: number): number => fround(0.5 + fround(0.5 * tanh(fround(0.5 * value))));
 
-const squash = (values: readonly number[], factor = FULL): number[] =>
+export const squash = (values: readonly number[], factor = FULL): number[] =>
   values.map((value) => whole(tanh(value), factor));
 
-function product(arrays: Arrays, name: string, inputs: readonly number[]): number[] {
+export function product(arrays: Arrays, name: string, inputs: readonly number[]): number[] {
   const weights = arrays[`${name}.weights`]!;
   return Array.from(arrays[`${name}.scales`]!, (scale, row) => {
     const sum = inputs.reduce((total, input, k) => total + input * weights[row * inputs.length + k]!, 0);
@@ -47,14 +47,14 @@ function product(arrays: Arrays, name: string, inputs: readonly number[]): numbe
   });
 }
 
-const linear = (arrays: Arrays, name: string, inputs: readonly number[]): number[] =>
+export const linear = (arrays: Arrays, name: string, inputs: readonly number[]): number[] =>
   product(arrays, name, inputs).map((value, row) => fround(value + arrays[`${name}.bias`]![row]!));
 
-function recur(arrays: Arrays, name: string, inputs: readonly number[][], size: number): number[][] {
+/** @param gates what the inputs give to the gates of each word, in the order of reading */
+export function recur(arrays: Arrays, name: string, gates: readonly number[][], size: number): number[][] {
   let state = new Array<number>(size).fill(0);
   let cells = new Array<number>(size).fill(0);
-  return inputs.map((input) => {
-    const own = linear(arrays, `${name}.input`, input);
+  return gates.map((own) => {
     const before = product(arrays, `${name}.recurrent`, state);
     const gate = (which: number, unit: number) => fround(own[which * size + unit]! + before[which * size + unit]!);
     cells = cells.map((cell, unit) =>
@@ -66,12 +66,13 @@ function recur(arrays: Arrays, name: string, inputs: readonly number[][], size: 
 }
 
 function layer(arrays: Arrays, number: number, inputs: readonly number[][], size: number): number[][] {
-  const forward = recur(arrays, `forward${number}`, inputs, size);
-  const backward = recur(arrays, `backward${number}`, [...inputs].reverse(), size).reverse();
+  const gates = (name: string) => inputs.map((input) => linear(arrays, `${name}.input`, input));
+  const forward = recur(arrays, `forward${number}`, gates(`forward${number}`), size);
+  const backward = recur(arrays, `backward${number}`, gates(`backward${number}`).reverse(), size).reverse();
   return forward.map((row, i) => [...row, ...backward[i]!]);
 }
 
-function inputOf(data: NetworkData, arrays: Arrays, word: string): number[] {
+export function inputOf(data: NetworkData, arrays: Arrays, word: string): number[] {
   const known = (arrays['vocabulary'] as Int32Array).indexOf(vocabularyHash(word));
   const rowOf = (table: string, row: number, width: number, factor: number) =>
     Array.from(arrays[table]!.slice(row * width, (row + 1) * width), (value) => whole(value, factor));
@@ -121,6 +122,26 @@ export function plainScores(
   return { embedding, layer1, layer2, tags: layer2.map((row) => linear(arrays, 'tags', row)), arcs, relations };
 }
 
+type Matrix = (name: string, outputs: number, inputs: number, biased?: boolean) => [string, ModelArray][];
+
+const bytesOfChance = (random: Random, length: number): Int8Array =>
+  Int8Array.from({ length }, () => Math.floor(random() * 255) - 127);
+
+/** Makes the arrays of matrices. */
+export function matrixOfChance(random: Random): Matrix {
+  const between = (least: number, most: number) => least + random() * (most - least);
+  return (name, outputs, inputs, biased = true) => {
+    const scale = 2.5 / (Math.sqrt(inputs) * 74 * (name === 'input' || name === 'form' ? 5_000 : 12_000));
+    return [
+      [`${name}.weights`, bytesOfChance(random, outputs * inputs)],
+      [`${name}.scales`, Float32Array.from({ length: outputs }, () => between(0.5 * scale, 2 * scale))],
+      ...(biased
+        ? [[`${name}.bias`, Float32Array.from({ length: outputs }, () => between(-1, 1))] as [string, ModelArray]]
+        : []),
+    ];
+  };
+}
+
 /** A network that has learned nothing; its vocabulary is `known`. */
 export function networkOfChance(
   sizes: { readonly embedding: number; readonly hidden: number; readonly arc: number; readonly relation: number },
@@ -142,18 +163,7 @@ export function networkOfChance(
     tags: Array.from({ length: 19 }, (_, at) => `X|${at}`),
     relations: Array.from({ length: 21 }, (_, at) => (at === 0 ? 'root' : `dep:${at}`)),
   };
-  const bytes = (length: number) => Int8Array.from({ length }, () => Math.floor(random() * 255) - 127);
-  const matrix = (name: string, outputs: number, inputs: number, biased = true): [string, ModelArray][] => {
-    const scale = 2.5 / (Math.sqrt(inputs) * 74 * (name === 'input' ? 5_000 : 12_000));
-    const between = (least: number, most: number) => least + random() * (most - least);
-    return [
-      [`${name}.weights`, bytes(outputs * inputs)],
-      [`${name}.scales`, Float32Array.from({ length: outputs }, () => between(0.5 * scale, 2 * scale))],
-      ...(biased
-        ? [[`${name}.bias`, Float32Array.from({ length: outputs }, () => between(-1, 1))] as [string, ModelArray]]
-        : []),
-    ];
-  };
+  const matrix = matrixOfChance(random);
   const direction = (name: string, inputs: number) => [
     ...matrix(`${name}.input`, 4 * hidden, inputs),
     ...matrix(`${name}.recurrent`, 4 * hidden, hidden, false),
@@ -161,10 +171,10 @@ export function networkOfChance(
   const width = 20 + 8 + 16 + 5;
   const arrays = Object.fromEntries<ModelArray>([
     ['vocabulary', Int32Array.from(known.map(vocabularyHash)).sort()],
-    ['words', bytes((known.length + 1) * data.wordWidth)],
+    ['words', bytesOfChance(random, (known.length + 1) * data.wordWidth)],
     ...data.views.map((_, at): [string, ModelArray] => [
       `view${at}`,
-      bytes(data.viewBuckets[at]! * data.viewWidths[at]!),
+      bytesOfChance(random, data.viewBuckets[at]! * data.viewWidths[at]!),
     ]),
     ['arcRoot', Int16Array.from({ length: arc }, () => Math.floor(random() * 8_000) - 4_000)],
     ...matrix('input', embedding, width),
