@@ -86,12 +86,18 @@ function typeOfAll(scene: ArticleScene, same: readonly Draft[], isPersons: boole
   }
   const best = heaviest(weights);
   // "Reyes denied it" of an article that names Reyes nowhere in full: a firm as well as a person who is known
-  const isDoubtful = typed[0] === 'person' && best === 'organization' && weights.get(best)! <= WEAK;
+  const isDoubtful =
+    same.length <= SELDOM &&
+    typed.every((type) => type === 'person') &&
+    best === 'organization' &&
+    weights.get(best)! <= WEAK;
   return isDoubtful ? null : (best ?? typeOfName(wordsOf(trees, same[0]), null));
 }
 
 /** Evidence of a body that persons would leave as well. */
 const WEAK = 2;
+/** The body that an article is about is named more often. */
+const SELDOM = 2;
 
 function wordsOf(trees: readonly NamedTree[], { sentence, range: [first, last] }: Draft): string {
   return trees[sentence].tokens

@@ -45,13 +45,13 @@ export function owned(tree: NamedTree, draft: Draft, prepositions: readonly stri
   return lemmaOf(tree, head);
 }
 
-/** "its Corvel rocket", "the Corvel helicopter": one thing that carries, by its own name; a maker's name is a body's. */
+/** "its Corvel rocket": one thing that carries, by its own name; "the Corvel helicopter" may be called after its maker. */
 export function isThingsName(tree: NamedTree, draft: Draft): boolean {
   const { noun, owner } = ownedNoun(tree, draft);
   if (owner || noun < 0 || draft.type === 'organization' || draft.type === 'unit' || isPlural(tree, noun)) return false;
   const sense = wordSense(tree, noun);
   if (sense !== 'vehicle' && !OWN_NAMES.has(lemmaOf(tree, noun))) return false;
-  return childrenBy(tree, noun, 'nmod:poss', 'det').some((child) => !/^(?:an?|any|no)$/i.test(tree.tokens[child].text));
+  return childrenBy(tree, noun, 'nmod:poss').length > 0;
 }
 
 /** Weapons that have names of their own. */
