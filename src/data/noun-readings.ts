@@ -186,6 +186,12 @@ export const READING_ROWS: readonly ReadingRow[] = [
     before: 'phone telephone conference video radio',
     example: 'The phone [call] was short.',
   },
+  {
+    nouns: 'conference',
+    sense: 'institution',
+    owner: 'rectors bishops chancellors principals mayors governors prosecutors judges ministers',
+    example: "The bishops' [conference] refused.",
+  },
   { nouns: 'call', sense: 'meeting', behind: 'with', example: 'In a [call] with reporters he denied it.' },
   {
     nouns: 'fund',

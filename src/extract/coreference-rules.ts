@@ -306,7 +306,10 @@ function sameNamed(view: View, mention: number, name: string, { type: chainType,
   if (type === 'person' || chainType === 'person') return isShortFor(key, name, true) || isShortFor(name, key, true);
   if (isAcronymOf(key, name) || isAcronymOf(name, key)) return true;
   if (!isBody(type) || !isBody(chainType)) return false;
-  const definite = view.trees[sentence].tokens[range[0]].text.toLowerCase() === 'the';
+  const article = view.trees[sentence].tokens[range[0]].text.toLowerCase();
+  // "a Serendib Airbus" is one thing of theirs, and not they
+  if (/^an?$/.test(article)) return false;
+  const definite = article === 'the';
   // "the Post" stands for "the Washington Post"; "Evolution" without article does not stand for "Social Evolution"
   if (name.length > key.length)
     return (definite || key.includes(' ') || name.startsWith(key)) && isShortFor(key, name, false);

@@ -5,8 +5,7 @@ import { isAnnounced } from './clause-subjects';
 import { type Clause, isTemporal } from './clauses';
 import { denier } from './meaning-denial';
 import { type Below, flip, type Meaning, type MeaningRule, markSpan, opened, spanOf, withAbove } from './meaning-kinds';
-import { dependent, dependents, type Tree } from './tree';
-import { isBehindComma } from './tree-repair';
+import { dependent, dependents, isBehindComma, type Tree } from './tree';
 
 /** What a noun makes of the relative or participial clause that hangs on it. */
 export const NOUN_RULES: readonly MeaningRule[] = [
@@ -79,7 +78,7 @@ function ofPlannedThing(below: Below): Meaning | null {
 
 /** ", which the mayor expects to open": behind a comma it is told of the thing, and does not say which one is meant. */
 function isAside(tree: Tree, { link, head }: Clause): boolean {
-  return link === 'relative' && isBehindComma(tree.tokens, head);
+  return link === 'relative' && isBehindComma(tree, head);
 }
 
 /** "A president who is investigated must step down": whoever that may be. */

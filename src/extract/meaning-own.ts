@@ -188,7 +188,15 @@ function scheduled(tree: Tree, clause: Clause, own: Own): Own {
   const day = dependents(tree, clause.head, 'obl', 'advmod').find(
     (at) => isSetDay(tree, at) || (at > clause.head && isSetTime(tree, at)),
   );
-  return day === undefined ? own : { ...own, modality: 'planned', cue: spanOf(tree, day), prefix: ['will'] };
+  if (day === undefined || isTimeOfPast(tree, clause.head, day)) return own;
+  return { ...own, modality: 'planned', cue: spanOf(tree, day), prefix: ['will'] };
+}
+
+/** "points to an incident in May, when a ferry sank": the day is one on which something happened. */
+function isTimeOfPast(tree: Tree, head: number, day: number): boolean {
+  return [head, day].some((at) =>
+    dependents(tree, at, 'advcl', 'acl').some((child) => child > day && tree.tokens[child].xpos === 'VBD'),
+  );
 }
 
 /** Subordinators of time: "when her mandate expires in March". */

@@ -229,7 +229,7 @@ function bareGerund(below: Below): Meaning | null {
 function sharing(below: Below): Meaning | null {
   const { clause, base, above, mark } = below;
   if (clause.form === 'finite' || (mark !== '' && !SHARING_MARKS.has(mark))) return null;
-  if (isGivenReason(below) || isDefiance(below.tree, clause)) return base;
+  if (isGivenReason(below) || isDefiance(below.tree, clause) || isOutcome(below)) return base;
   return clause.link === 'adverbial' || isUndone(below) ? withAbove(base, above) : null;
 }
 
@@ -270,6 +270,15 @@ function isGivenReason({ tree, clause, mark }: Below): boolean {
     return false;
   return isBehindComma(tree, clause.head);
 }
+
+/** "refused to fly, forcing the airline to cancel": what came of what was not done. */
+function isOutcome({ tree, clause, above }: Below): boolean {
+  if (above.modality !== 'actual' || above.polarity !== 'denied' || tree.tokens[clause.head].xpos !== 'VBG')
+    return false;
+  return OUTCOME_VERBS.has(clause.lemma) && isBehindComma(tree, clause.head);
+}
+
+const OUTCOME_VERBS: ReadonlySet<string> = new Set(['force', 'cause', 'prompt', 'trigger', 'leave', 'plunge']);
 
 const REASONS: ReadonlySet<string> = new Set(['says', 'warns', 'denies']);
 

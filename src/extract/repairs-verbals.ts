@@ -165,7 +165,7 @@ export function timesTakenForSubjects(tokens: Tokens): Token[] | null {
     let deed = endOf(tokens, subject);
     while (deed > subject && tokens[deed].upos !== 'VERB') deed = tokens[deed].head;
     changes.set(subject, { relation: token.relation });
-    changes.set(time, { head: deed > subject ? deed : subject, relation: 'obl:unmarked' });
+    changes.set(time, { head: Math.max(deed, subject), relation: 'obl:unmarked' });
   });
   return changed(tokens, changes);
 }

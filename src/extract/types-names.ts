@@ -174,11 +174,15 @@ export function typeOfName(text: string, given: NameType | null): EntityType | n
   if (isCalendar(bare)) return null;
   const country = countryWord(bare);
   if (country !== null && given !== 'person') return country.kind === 'people' ? 'group' : 'place';
+  if ((given === 'event' || given === 'person') && CODE.test(bare)) return 'object';
   const shape = given === null ? null : byShape(bare, given);
   if (shape !== null) return shape;
   if (given === 'person' || given === 'object') return PLAIN[given];
   return byClosingWord(bare, given) ?? (given === null ? null : PLAIN[given]);
 }
+
+/** "LV-218", "KX-9b": what is numbered so is a drug, a machine or a vessel. */
+const CODE = /^\p{Lu}{2,5}-\d{1,4}\p{L}?$/u;
 
 /** "March", "Oct. 7": days, which a recognizer takes for happenings. */
 function isCalendar(text: string): boolean {

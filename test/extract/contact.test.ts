@@ -42,6 +42,8 @@ const CASES: Readonly<Record<string, readonly NotedSentence[]>> = {
       'it EXPECTED an inquiry',
       '!MAY_EXPECT',
     ],
+    ['The pilots refused on Monday to fly, forcing the airline to cancel 46 flights.', 'The pilots FORCED the airline'],
+    ['The union points to an incident in May, when a ferry ran aground.', 'a ferry RAN_AGROUND -', '!WILL_POINT_TO'],
     ['The strike would leave 400 families without power.', 'The strike WOULD_LEAVE 400 families ~conditional'],
   ],
 };
