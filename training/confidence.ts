@@ -85,7 +85,8 @@ export function trainConfidence(log: (line: string) => void): void {
   const weights = fitConfidence(rows);
   writeFileSync(
     WEIGHTS,
-    `/** Made by \`npm run train -- --only confidence\` from the verdicts in \`bench/reading\`; one weight for each trait of \`src/extract/confidence.ts\`. */
+    `// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: what was learned may lie near any constant
+/** Made by \`npm run train -- --only confidence\` from the verdicts in \`bench/reading\`; one weight for each trait of \`src/extract/confidence.ts\`. */
 export const CONFIDENCE_WEIGHTS: readonly number[] = [${weights.join(', ')}];
 `,
   );
