@@ -69,10 +69,16 @@ function items(claim: Claim): SaidRelation[] {
   const whole = saidRelation(claim);
   const lists = [claim.object, ...claim.arguments].filter((place) => place !== null && place.claim === null);
   return lists.flatMap((place) => {
-    const texts = place!.text.split(ITEM_ENDS).map((text) => firstWords(text));
+    const texts = place!.text
+      .split(ITEM_ENDS)
+      .filter((text) => !RELATIVE.test(text))
+      .map((text) => firstWords(text));
     return texts.length < 2 ? [] : texts.reverse().map((text) => ({ ...whole, obj: null, args: [text] }));
   });
 }
+
+/** A clause behind a comma is no item. */
+const RELATIVE = /^(?:who|whom|whose|which|that|where|when|as|according)\b/i;
 
 const ITEM_ENDS = /\s*,\s*(?:(?:and|or|including)\s+)?|\s+(?:and|or)\s+/;
 

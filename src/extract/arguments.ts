@@ -173,7 +173,10 @@ export function obliquesOf(source: Source, clause: Clause): Place[] {
   const speech = SPEECH_VERBS.has(tree.tokens[clause.head].lemma.toLowerCase()) && clause.kind === 'verb';
   for (const slot of [...clause.obliques, ...borrowed(source, tree, clause)]) {
     if (slot.preposition === 'according to' || (slot.token === clause.surface?.token && !slot.shared)) continue;
-    for (const { slot: each, excluded } of slot.shared ? [{ slot, excluded: false }] : expand(tree, slot)) {
+    // "between February and May": one span of time, and no two.
+    const isSpan = slot.preposition === 'between' && isTemporal(tree, slot.token);
+    const isWhole = slot.shared || isSpan;
+    for (const { slot: each, excluded } of isWhole ? [{ slot, excluded: false }] : expand(tree, slot)) {
       const role = roleOf(source, clause, each);
       const named = each.preposition === 'as' && NAMING.has(clause.lemma);
       const circumstance =

@@ -21,7 +21,7 @@ export function announced(
   for (const clause of source.index.clauses) {
     const { modality, modalityCue, prefix, polarity } = meanings[clause.id];
     if (modality !== 'conditional' || prefix.join(' ') !== 'would' || polarity === 'open') continue;
-    if (conditions[clause.id].length > 0 || isHypothetical(source, clause)) continue;
+    if (conditions[clause.id].length > 0 || isHypothetical(source, clause) || isPreferred(source, clause)) continue;
     const teller = chains[clause.id].at(-1);
     if (!teller || !isToldInPast(source, clause, teller)) continue;
     if (modalityCue === null || quoteAt(source.quotes, modalityCue.start) >= 0) continue;
@@ -42,6 +42,12 @@ export function announced(
 
 function isHypothetical({ index }: Source, { sentence }: Clause): boolean {
   return index.trees[sentence].tokens.some(({ text }) => /^(if|unless|otherwise|were)$/i.test(text));
+}
+
+/** "would rather wait than pay": what one would choose, and nothing one is going to do. */
+function isPreferred({ index }: Source, { sentence, group }: Clause): boolean {
+  const { tokens } = index.trees[sentence];
+  return group.some((at) => tokens[at].text === 'would' && /^(rather|sooner)$/.test(tokens[at + 1]?.text ?? ''));
 }
 
 /** "said", "had told": not "says", and nothing that is only believed. */

@@ -155,6 +155,8 @@ function ofNothing({ base, tree, clause, parent }: Below): Meaning | null {
 
 /** "the refusal to sign", "a bid to close": the noun says how far the deed is done. */
 export function infinitiveOfNoun({ tree, clause, parent, base }: Below): Meaning {
+  // "evidence that the valve was to blame": a state, and nobody's aim
+  if (clause.lemma === 'blame' && dependent(tree, clause.head, 'cop') >= 0) return base;
   if (clause.noun >= 0 && isAnnounced(tree, clause.noun, clause.head)) {
     const prefix = CALLED_OFF.has(parent.lemma) ? ['was', 'to'] : ['will'];
     return { ...base, modality: 'planned', modalityCue: markSpan(tree, clause), prefix, rule: 'what is to come' };

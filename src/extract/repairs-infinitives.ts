@@ -67,3 +67,19 @@ export function measuredStates(tokens: Tokens): Token[] | null {
 
 const hasTo = (tokens: Tokens, verb: number) =>
   tokens[verb].xpos === 'VB' && childrenOf(tokens, verb).some((child) => child < verb && tokens[child].xpos === 'TO');
+
+/** "who used to work for the bank": what somebody did once, and nothing that was used for a purpose. */
+export function formerHabits(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, verb) => {
+    const used = token.head;
+    if (!/^(advcl|acl|ccomp)$/.test(token.relation) || token.xpos !== 'VB' || used < 0 || used > verb) return;
+    if (tokens[used].text !== 'used' || tokens[used + 1]?.text !== 'to') return;
+    const below = childrenOf(tokens, used);
+    if (below.some((child) => /^(aux:pass|obj|obl)/.test(tokens[child].relation))) return;
+    if (!below.some((child) => child < used && tokens[child].relation.startsWith('nsubj'))) return;
+    changes.set(verb, { relation: 'xcomp' });
+    changes.set(used + 1, { upos: 'PART', xpos: 'TO' });
+  });
+  return changed(tokens, changes);
+}

@@ -9,7 +9,13 @@ import {
 import { timesOfClauses } from './repairs-conditions';
 import { deedsOfDegree, degreesOfPredicates, exceptions } from './repairs-degrees';
 import { sharedHeads, subjectsWithAdjectives } from './repairs-heads';
-import { emptyObjects, infinitivesOfAdjectives, measuredStates, modalInfinitives } from './repairs-infinitives';
+import {
+  emptyObjects,
+  formerHabits,
+  infinitivesOfAdjectives,
+  measuredStates,
+  modalInfinitives,
+} from './repairs-infinitives';
 import {
   capitalsBehindVerbs,
   namesAsAdverbs,
@@ -191,6 +197,12 @@ export const COMPLEMENT_REPAIRS: readonly Repair[] = [
 
 /** Infinitives, and small words, that the parser hangs on the wrong word. */
 export const PLACE_REPAIRS: readonly Repair[] = [
+  {
+    name: 'former habits',
+    apply: formerHabits,
+    example: 'Ingrid Solberg, a lawyer in Bergen who used to work for the bank, said the case was clear.',
+    gives: 'work xcomp used',
+  },
   {
     name: 'modal infinitives',
     apply: modalInfinitives,

@@ -25,6 +25,9 @@ export function daysOf(phrase: string, published: string | null, ahead: boolean)
 
 const DAY = 86_400_000;
 
+/** "between February and May" */
+const SPAN = /^between\s+(.+?)\s+and\s+(.+)$/i;
+
 const BOUND = /^(since|until|till|before)\s+(?!the end\b)/i;
 
 /**
@@ -32,6 +35,16 @@ const BOUND = /^(since|until|till|before)\s+(?!the end\b)/i;
  * side of publication; "before Monday" ends the day before.
  */
 function bounded(phrase: string, published: string | null, ahead: boolean): Days | null {
+  const ends = SPAN.exec(phrase);
+  if (ends && !YEARS.test(phrase)) {
+    const last = resolveDays(ends[2], published, ahead);
+    // "between February and May 2024"
+    const year = YEAR.test(ends[1]) ? '' : ` ${YEAR.exec(ends[2])?.[0] ?? ''}`;
+    const first = resolveDays(ends[1] + year, published, ahead);
+    if (first === null || last === null) return null;
+    const from = later(first[0], last[1]) === null ? yearBefore(first[0]) : first[0];
+    return [from, last[1]];
+  }
   const bound = BOUND.exec(phrase)?.[1].toLowerCase();
   if (bound === undefined) return resolveDays(phrase, published, ahead);
   const named = phrase.replace(BOUND, '');

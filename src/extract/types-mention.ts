@@ -1,3 +1,4 @@
+import type { NounSense } from '../data/nouns';
 import { SPEECH_VERBS } from '../data/speech';
 import type { EntityType, MentionForm } from '../model';
 import { isAdjectival, isPaper } from './mentions-form';
@@ -48,6 +49,8 @@ export function typeOfMention(tree: NamedTree, head: number, form: MentionForm, 
 /** "One of them, who left, said": one of several people, whoever they are. */
 function isOneOfThem(tree: NamedTree, head: number): boolean {
   if (!/^(?:one|another|neither)$/i.test(tree.tokens[head].text)) return false;
+  // "one of the authors": of many people, each of whom is called so
+  if (ofComplements(tree, head).some((child) => ONES_OF_MANY.has(wordSense(tree, child) ?? ''))) return true;
   if (!ofComplements(tree, head).some((child) => /^(?:them|us|those)$/i.test(tree.tokens[child].text))) return false;
   const { relation, head: verb } = tree.tokens[head];
   const says = relation === 'nsubj' && verb >= 0 && SPEECH_VERBS.has(tree.tokens[verb].lemma.toLowerCase());
@@ -55,6 +58,15 @@ function isOneOfThem(tree: NamedTree, head: number): boolean {
     says || tree.tokens.some(({ text, head: at }) => /^who$/i.test(text) && at >= 0 && tree.tokens[at].head === head)
   );
 }
+
+const ONES_OF_MANY: ReadonlySet<string> = new Set<NounSense>([
+  'office',
+  'source',
+  'occupation',
+  'kin',
+  'human',
+  'member',
+]);
 
 /** True of a name behind a title no body has. */
 function isTitled(tree: NamedTree, head: number): boolean {

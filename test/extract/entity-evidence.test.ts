@@ -8,6 +8,7 @@ test.each([
   ['The third [passenger], a radar satellite, was lost.', 'object', 'what is told to be a thing'],
   ['Their [employer], the mining company Aurel del Sur, said so.', 'organization', 'what is told to be a body'],
   ['He had read about it in the [Advocate].', 'organization', 'a paper called after a trade'],
+  ['[One] of the authors, Haddy Jobe, said so.', 'person', 'one of several people'],
   ['[One] of them, who left in May, said he was ill.', 'person', 'one of several people'],
 ] as const)('%s: %s, %s', (example, type, _why) => {
   const { text, marked } = unbracket(example);

@@ -35,6 +35,8 @@ const ROWS: readonly (readonly [phrase: string, ahead: boolean, days: string | n
   ['before Friday', true, '- 2026-04-16', 'the day before at the latest'],
   ['before the end of the month', true, '2026-04-30 2026-04-30', 'its last day'],
   ['between 2015 and 2020', false, '2015-01-01 2020-12-31', 'both years'],
+  ['between February and May', false, '2025-02-01 2025-05-31', 'from the first to the last'],
+  ['between November and February', false, '2025-11-01 2026-02-28', 'over the turn of the year'],
   ['for 2027', true, '2027-01-01 2027-12-31', 'a plan'],
   ['over the weekend', false, '2026-04-11 2026-04-12', 'two days, the last ones'],
   ['at the weekend', true, '2026-04-18 2026-04-19', 'the next ones, of a plan'],

@@ -239,7 +239,7 @@ describe('a person', () => {
     await withPage(async (page) => {
       await page.locator('.canvas').focus();
       await page.keyboard.press('ArrowRight');
-      const [marked] = (await page.locator('.stage .unseen').textContent())!.split(', ');
+      const [marked] = (await page.locator('.stage p.unseen').textContent())!.split(', ');
       expect(DATA.entities.map(({ name }) => name)).toContain(marked);
       await page.keyboard.press('Enter');
       await panel(page).getByRole('heading', { name: marked!, level: 1 }).waitFor();
