@@ -26,7 +26,7 @@ export function daysOf(phrase: string, published: string | null, ahead: boolean)
 const DAY = 86_400_000;
 
 /** "between February and May" */
-const SPAN = /^between\s+(.+?)\s+and\s+(.+)$/i;
+const SPAN = /^between /i;
 
 const BOUND = /^(since|until|till|before)\s+(?!the end\b)/i;
 
@@ -35,12 +35,12 @@ const BOUND = /^(since|until|till|before)\s+(?!the end\b)/i;
  * side of publication; "before Monday" ends the day before.
  */
 function bounded(phrase: string, published: string | null, ahead: boolean): Days | null {
-  const ends = SPAN.exec(phrase);
-  if (ends && !YEARS.test(phrase)) {
-    const last = resolveDays(ends[2], published, ahead);
+  const [opening, closing, ...more] = SPAN.test(phrase) ? phrase.split(' and ') : [];
+  if (closing !== undefined && more.length === 0 && !YEARS.test(phrase)) {
+    const last = resolveDays(closing, published, ahead);
     // "between February and May 2024"
-    const year = YEAR.test(ends[1]) ? '' : ` ${YEAR.exec(ends[2])?.[0] ?? ''}`;
-    const first = resolveDays(ends[1] + year, published, ahead);
+    const year = YEAR.test(opening) ? '' : ` ${YEAR.exec(closing)?.[0] ?? ''}`;
+    const first = resolveDays(opening.replace(SPAN, '') + year, published, ahead);
     if (first === null || last === null) return null;
     const from = later(first[0], last[1]) === null ? yearBefore(first[0]) : first[0];
     return [from, last[1]];
@@ -118,7 +118,7 @@ function weekendAround(reference: number, ahead: boolean): readonly [string, str
 
 /** "In April last year", "May 3 of this year": the month, with its day, and which year. */
 const MONTH_OF_YEAR = new RegExp(
-  `((?:\\d+ )?\\b(?:${[...MONTHS].join('|')})\\b\\.?(?: \\d+)?),?(?: of)? (last|this|next) year$`,
+  `((?:\\d{1,2} )?\\b(?:${[...MONTHS].join('|')})\\b\\.?(?: \\d{1,2})?),?(?: of)? (last|this|next) year$`,
   'i',
 );
 
