@@ -8,21 +8,11 @@ import numpy as np
 import torch
 
 from learn import TABLE_UNIT
+from model_file import encoded
 from network import Namer, load
-from rounding import rows_of
-from tables import encoded
+from rounding import F, matrix
 
 FULL = 32767
-F = np.float32
-
-
-def matrix(name: str, weight: torch.Tensor, bias: torch.Tensor | None, unit: float) -> dict[str, np.ndarray]:
-    """`unit`: how many integers of the input are 1.0."""
-    integers, scales = rows_of(weight.detach().double())
-    made = {f"{name}.weights": integers.numpy().astype(np.int8), f"{name}.scales": (scales[:, 0] / unit).numpy().astype(F)}
-    if bias is not None:
-        made[f"{name}.bias"] = bias.detach().numpy().astype(F)
-    return made
 
 
 def content(model: Namer, syntax: str) -> tuple[dict, dict[str, np.ndarray]]:

@@ -31,17 +31,3 @@ def rows_of_forms(data: dict, arrays: dict[str, np.ndarray], forms: np.ndarray) 
         rows = arrays[name].reshape(-1, width)[forms[:, at]].astype(np.float32)
         parts.append(np.clip(np.rint(rows * np.float32(factor)), -32767, 32767).astype(np.int16))
     return np.concatenate(parts, -1)
-
-
-NAMES = {"int8": "Int8Array", "int16": "Int16Array", "int32": "Int32Array", "float32": "Float32Array"}
-
-
-def encoded(data: dict, arrays: dict[str, np.ndarray]) -> bytes:
-    """As `encodeModel` of src/language/model-file.ts."""
-    listed = [{"name": name, "type": NAMES[array.dtype.name], "length": array.size} for name, array in arrays.items()]
-    header = json.dumps({"data": data, "arrays": listed}, separators=(",", ":"), ensure_ascii=False).encode()
-    made = bytearray(b"NGM1" + struct.pack("<I", len(header)) + header)
-    for array in arrays.values():
-        made += bytes(-len(made) % 8)
-        made += np.ascontiguousarray(array).tobytes()
-    return bytes(made)

@@ -10,7 +10,6 @@ import argparse
 import hashlib
 import json
 import random
-import struct
 from pathlib import Path
 
 import numpy as np
@@ -20,6 +19,7 @@ import conllu
 from forms import hash_string
 from learn import Score, predict
 from lessons import Lessons, Words, batches, gold
+from model_file import encoded
 from network import Student, load
 from rounded import Program, content
 from trees import best_projective
@@ -28,18 +28,6 @@ ARC_REACH = 99.99
 """Percentile of what `arc` gives on unseen text that still counts in full."""
 EXPECTED = 50
 FEATURES = 1
-TYPES = {"int8": "Int8Array", "int16": "Int16Array", "int32": "Int32Array", "float32": "Float32Array"}
-
-
-def encoded(data: dict, arrays: dict[str, np.ndarray]) -> bytes:
-    """As `encodeModel` of src/language/model-file.ts."""
-    listed = [{"name": name, "type": TYPES[array.dtype.name], "length": array.size} for name, array in arrays.items()]
-    header = json.dumps({"data": data, "arrays": listed}, separators=(",", ":"), ensure_ascii=False).encode()
-    made = bytearray(b"NGM1" + struct.pack("<I", len(header)) + header)
-    for array in arrays.values():
-        made += bytes(-len(made) % 8)
-        made += np.ascontiguousarray(array).tobytes()
-    return bytes(made)
 
 
 def arc_reach(model: Student, lessons: Lessons) -> float:

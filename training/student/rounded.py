@@ -8,21 +8,11 @@ import torch
 
 from forms import VIEWS
 from network import Student
-from rounding import rows_of, table_of
+from rounding import F, matrix, table_of
 
 FULL = 32767
 NARROW = 4095
 """Reach of what is multiplied to scores of arcs, so that sums stay within int32."""
-F = np.float32
-
-
-def matrix(name: str, weight: torch.Tensor, bias: torch.Tensor | None, unit: float) -> dict[str, np.ndarray]:
-    """`unit`: how many integers of the input are 1.0."""
-    integers, scales = rows_of(weight.detach().double())
-    made = {f"{name}.weights": integers.numpy().astype(np.int8), f"{name}.scales": (scales[:, 0] / unit).numpy().astype(F)}
-    if bias is not None:
-        made[f"{name}.bias"] = bias.detach().numpy().astype(F)
-    return made
 
 
 def content(model: Student, tags: list[str], relations: list[str], hashes: np.ndarray, arc_reach: float) -> tuple[dict, dict]:
