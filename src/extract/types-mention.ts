@@ -5,7 +5,7 @@ import { isAdjectival, isPaper } from './mentions-form';
 import { countryAt, isPeople } from './mentions-places';
 import { isTitleOfPerson } from './mentions-titles';
 import { childrenBy, isPlural, type NamedTree } from './mentions-tree';
-import { lemmaOf, ofComplements, typeOfNoun, wordSense } from './types';
+import { lemmaOf, ofComplements, typeOfNoun, typeOfSense, wordSense } from './types';
 import { typeOfName } from './types-names';
 
 const PERSONAL = new Set([
@@ -50,7 +50,7 @@ export function typeOfMention(tree: NamedTree, head: number, form: MentionForm, 
 function isOneOfThem(tree: NamedTree, head: number): boolean {
   if (!/^(?:one|another|neither)$/i.test(tree.tokens[head].text)) return false;
   // "one of the authors": of many people, each of whom is called so
-  if (ofComplements(tree, head).some((child) => ONES_OF_MANY.has(wordSense(tree, child) ?? ''))) return true;
+  if (ofComplements(tree, head).some((child) => isPerson(wordSense(tree, child)))) return true;
   if (!ofComplements(tree, head).some((child) => /^(?:them|us|those)$/i.test(tree.tokens[child].text))) return false;
   const { relation, head: verb } = tree.tokens[head];
   const says = relation === 'nsubj' && verb >= 0 && SPEECH_VERBS.has(tree.tokens[verb].lemma.toLowerCase());
@@ -59,14 +59,7 @@ function isOneOfThem(tree: NamedTree, head: number): boolean {
   );
 }
 
-const ONES_OF_MANY: ReadonlySet<string> = new Set<NounSense>([
-  'office',
-  'source',
-  'occupation',
-  'kin',
-  'human',
-  'member',
-]);
+const isPerson = (sense: NounSense | null) => sense !== null && typeOfSense(sense, false) === 'person';
 
 /** True of a name behind a title no body has. */
 function isTitled(tree: NamedTree, head: number): boolean {
