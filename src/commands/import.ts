@@ -92,7 +92,16 @@ function* chunksOf(file: string): Generator<Uint8Array> {
   } catch (error) {
     throw errno(error) === null ? error : unreadable(file, error);
   } finally {
+    close(file, handle);
+  }
+}
+
+/** A disk that fails may say so only when the file is let go. */
+function close(file: string, handle: number): void {
+  try {
     closeSync(handle);
+  } catch (error) {
+    throw unreadable(file, error);
   }
 }
 
