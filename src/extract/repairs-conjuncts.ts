@@ -182,8 +182,7 @@ export function samplesBehindAmong(tokens: Tokens): Token[] | null {
     const all = token.head;
     if (token.relation !== 'conj' || all < 0 || all > sample || !NOMINAL_TAG.test(token.upos)) return;
     if (childrenOf(tokens, sample).some((child) => /^(cc|case)$/.test(tokens[child].relation))) return;
-    const first = firstOf(tokens, sample);
-    const them = tokens[first].text === ',' ? first - 1 : first - 1;
+    const them = firstOf(tokens, sample) - 1;
     if (!/^(them|whom|which)$/i.test(tokens[them]?.text ?? '') || !/^among$/i.test(tokens[them - 1]?.text ?? ''))
       return;
     changes.set(sample, { relation: 'parataxis' });

@@ -2,6 +2,7 @@ import { type NounSense, senseOf } from '../data/nouns';
 import { SPEECH_NOUNS } from '../data/speech';
 import { TEMPORAL_NOUNS } from '../data/temporal';
 import type { Token } from '../model';
+import { isAddressed } from './repairs-subjects';
 import {
   type Changes,
   changed,
@@ -291,20 +292,9 @@ export function contentBehindAddressees(tokens: Tokens): readonly Token[] | null
   const changes: Changes = new Map();
   tokens.forEach((token, verb) => {
     const noun = token.head;
-    const teller = noun < 0 ? -1 : tokens[noun].head;
-    if (
-      token.relation !== 'acl:relcl' ||
-      teller < 0 ||
-      teller > noun ||
-      verb < noun ||
-      !TOLD_PERSONS.has(lemmaOf(tokens[teller]))
-    )
-      return;
-    if (
-      !/^i?obj$/.test(tokens[noun].relation) ||
-      childrenOf(tokens, teller).some((child) => tokens[child].relation === 'ccomp')
-    )
-      return;
+    if (token.relation !== 'acl:relcl' || noun < 0 || noun > verb || !isAddressed(tokens, noun)) return;
+    const teller = tokens[noun].head;
+    if (teller > noun) return;
     const first = firstOf(tokens, verb);
     const subject = childrenOf(tokens, verb).find((child) => tokens[child].relation.startsWith('nsubj'));
     if (
@@ -322,16 +312,3 @@ export function contentBehindAddressees(tokens: Tokens): readonly Token[] | null
   });
   return changed(tokens, changes);
 }
-
-/** Verbs whose first object is who hears it. */
-const TOLD_PERSONS: ReadonlySet<string> = new Set([
-  'tell',
-  'warn',
-  'remind',
-  'assure',
-  'inform',
-  'convince',
-  'notify',
-  'promise',
-  'show',
-]);

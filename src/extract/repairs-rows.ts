@@ -29,8 +29,6 @@ import {
   deedsOfIt,
   statesOfThings,
   tellingsTakenForNouns,
-  timesBeforeGerunds,
-  wordsOfNoLonger,
 } from './repairs-sayings';
 import {
   contactRelatives,
@@ -284,12 +282,6 @@ export const TELLER_REPAIRS: readonly Repair[] = [
     gives: 'chief nsubj warned',
   },
   {
-    name: 'times before gerunds',
-    apply: timesBeforeGerunds,
-    example: 'Annika Holm had written to Brandt in May urging her to delay the vote.',
-    gives: 'May obl written',
-  },
-  {
     name: 'content of conjuncts',
     apply: contentOfConjuncts,
     example: 'The ministry said it regretted the decision and hoped a new date would be set before the end of May.',
@@ -319,12 +311,6 @@ export const TELLER_REPAIRS: readonly Repair[] = [
     apply: statesOfThings,
     example: 'The auditor has asked to see test records going back to 2024.',
     gives: 'going acl records',
-  },
-  {
-    name: 'words of no longer',
-    apply: wordsOfNoLonger,
-    example: 'She had been promised that there would be no closures, a promise she no longer believed.',
-    gives: 'no advmod longer',
   },
   {
     name: 'deeds of it',

@@ -1,32 +1,22 @@
 import { CITING_VERBS, SPEECH_VERBS } from '../data/speech';
-import { DAY_NAMES, MONTHS } from '../data/temporal';
 import type { Token } from '../model';
-import { type Changes, changed, childrenOf, firstOf, isBelow, lemmaOf, subjectOf, type Tokens } from './tree-repair';
+import {
+  type Changes,
+  changed,
+  childrenOf,
+  firstOf,
+  isBelow,
+  lemmaOf,
+  objectBefore,
+  subjectOf,
+  type Tokens,
+} from './tree-repair';
 
 const isTelling = (token: Token): boolean =>
   token.upos === 'VERB' && SPEECH_VERBS.get(lemmaOf(token))?.quoteOnly === false;
 
 const hasContent = (tokens: Tokens, verb: number): boolean =>
   childrenOf(tokens, verb).some((child) => tokens[child].relation === 'ccomp');
-
-/** "had written to her in May urging her to wait": nobody called May urges anybody; it is when she was written to. */
-export function timesBeforeGerunds(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ xpos, head }, gerund) => {
-    const when = gerund - 1;
-    if (xpos !== 'VBG' || head < 0 || head >= when || !isTimeName(tokens, when)) return;
-    const mark = childrenOf(tokens, gerund).find((child) => child === when - 1 && tokens[child].relation === 'mark');
-    if (mark === undefined || tokens[when].head !== gerund || !/^(in|on)$/i.test(tokens[mark].text)) return;
-    changes.set(when, { head, relation: 'obl' });
-    changes.set(mark, { head: when, relation: 'case' });
-  });
-  return changed(tokens, changes);
-}
-
-function isTimeName(tokens: Tokens, at: number): boolean {
-  const word = tokens[at]?.text.toLowerCase() ?? '';
-  return MONTHS.has(word) || DAY_NAMES.has(word) || /^(?:19|20)\d\d$/.test(word);
-}
 
 /** "said it regretted the delay and hoped a date would be set": what follows a verb of telling is told by that one. */
 export function contentOfConjuncts(tokens: Tokens): Token[] | null {
@@ -102,21 +92,17 @@ export function agentsOfVerdicts(tokens: Tokens): Token[] | null {
 const VERDICTS = new Set(['convict', 'acquit', 'clear', 'accuse', 'suspect', 'charge', 'absolve']);
 const COURTS = /^(court|jury|tribunal|judge|judges|panel|prosecutors|police|commission|committee|inquiry)$/i;
 
-/** "$310 million held in London can be seized", "a friend had found 40 names belonging to strangers": it is told of the thing. */
+/** "a friend had found 40 names belonging to strangers": it is told of the thing. */
 export function statesOfThings(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
   tokens.forEach(({ xpos, relation, head }, at) => {
-    if (relation !== 'advcl' && relation !== 'xcomp') return;
-    if (head < 0 || tokens[at - 1]?.upos === 'PUNCT' || childrenOf(tokens, at).some((child) => child < at)) return;
-    const subject = xpos === 'VBN' && at < head ? subjectOf(tokens, head) : undefined;
-    const object = xpos === 'VBG' && isState(tokens, at) ? objectOf(tokens, head, at) : undefined;
-    const thing = subject ?? object;
-    if (thing === undefined || thing > at || !/^(NOUN|PROPN|SYM)$/.test(tokens[thing].upos)) return;
-    const between = tokens.slice(thing + 1, at).map((_, n) => thing + 1 + n);
-    const isBeside = (each: number) =>
-      isBelow(tokens, each, thing) ||
-      (object !== undefined && at - thing <= MAX_BESIDE && !/^VB/.test(tokens[each].xpos));
-    if (between.every(isBeside)) changes.set(at, { head: thing, relation: 'acl' });
+    if (!/^(advcl|xcomp)$/.test(relation) || xpos !== 'VBG' || head < 0 || !isState(tokens, at)) return;
+    if (tokens[at - 1]?.upos === 'PUNCT' || childrenOf(tokens, at).some((child) => child < at)) return;
+    const thing = objectBefore(tokens, head, at);
+    if (thing === undefined || !/^(NOUN|PROPN|SYM)$/.test(tokens[thing].upos)) return;
+    const isBeside = ({ xpos: tag }: Token, n: number) =>
+      isBelow(tokens, thing + 1 + n, thing) || (at - thing <= MAX_BESIDE && !/^VB/.test(tag));
+    if (tokens.slice(thing + 1, at).every(isBeside)) changes.set(at, { head: thing, relation: 'acl' });
   });
   return changed(tokens, changes);
 }
@@ -124,24 +110,10 @@ export function statesOfThings(tokens: Tokens): Token[] | null {
 /** Words between a thing and what it is like: "names [on it] belonging". */
 const MAX_BESIDE = 4;
 
-const objectOf = (tokens: Tokens, verb: number, end: number) =>
-  childrenOf(tokens, verb).find((child) => child > verb && child < end && tokens[child].relation === 'obj');
-
 const STATES = new Set('belong date contain relate stretch consist concern describe total'.split(' '));
 
 function isState(tokens: Tokens, at: number): boolean {
   return STATES.has(lemmaOf(tokens[at])) || (lemmaOf(tokens[at]) === 'go' && tokens[at + 1]?.text === 'back');
-}
-
-/** "a promise she no longer believed": the parser may hang both words on the verb; "no" is of "longer". */
-export function wordsOfNoLonger(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ text, relation, head }, no) => {
-    if (text.toLowerCase() !== 'no' || relation !== 'advmod') return;
-    const longer = tokens[no + 1];
-    if (longer?.text.toLowerCase() === 'longer' && longer.head === head) changes.set(no, { head: no + 1 });
-  });
-  return changed(tokens, changes);
 }
 
 /** "It is too early to say how it will end": behind an empty "it" the deed is what is too early, and no purpose. */

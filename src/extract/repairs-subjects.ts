@@ -216,7 +216,8 @@ function isToldAt(tokens: Tokens, noun: number): boolean {
   return !childrenOf(tokens, head).some((child) => tokens[child].relation === 'ccomp');
 }
 
-function isAddressed(tokens: Tokens, noun: number): boolean {
+/** Whether a noun is who is told something, and what is told has not been found. */
+export function isAddressed(tokens: Tokens, noun: number): boolean {
   const { relation, head } = tokens[noun];
   if (!/^(obj|iobj)$/.test(relation) || !ADDRESSING.has(tokens[head]?.lemma.toLowerCase() ?? '')) return false;
   return !childrenOf(tokens, head).some((child) => tokens[child].relation === 'ccomp');

@@ -80,7 +80,11 @@ export function participlesBehindNouns(tokens: Tokens): Token[] | null {
     const below = childrenOf(tokens, participle);
     if (below.some((child) => child < participle || /^(obj|aux|mark|xcomp|ccomp)/.test(tokens[child].relation))) return;
     const noun = childrenOf(tokens, verb).find(
-      (child) => child < participle && endOf(tokens, child) === participle - 1 && NOMINAL_TAG.test(tokens[child].upos),
+      (child) =>
+        child < participle &&
+        endOf(tokens, child) === participle - 1 &&
+        // "$310 million held in London"
+        (NOMINAL_TAG.test(tokens[child].upos) || tokens[child].upos === 'SYM'),
     );
     if (noun === undefined || tokens[noun].upos === 'PRON') return;
     const isSubject = /^nsubj/.test(tokens[noun].relation) && participle < verb;
@@ -198,17 +202,18 @@ export function summaries(tokens: Tokens): Token[] | null {
 export function timesBeforeGerunds(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
   tokens.forEach((token, time) => {
-    const gerund = token.head;
-    if (!token.relation.startsWith('nsubj') || gerund !== time + 1 || tokens[gerund].xpos !== 'VBG') return;
-    const mark = time - 1;
-    if (!TEMPORAL_NOUNS.has(lemmaOf(token)) || !/^(in|on|at)$/i.test(tokens[mark]?.text ?? '')) return;
+    const [mark, gerund] = [time - 1, time + 1];
+    if (token.head !== gerund || tokens[gerund].xpos !== 'VBG' || tokens[mark]?.head !== gerund) return;
+    if (!isTime(token) || !/^(in|on|at)$/i.test(tokens[mark].text)) return;
     const above = tokens[gerund].head;
-    if (tokens[mark].head !== gerund || above < 0 || above > mark) return;
+    if (above < 0 || above > mark) return;
     changes.set(time, { head: above, relation: 'obl' });
     changes.set(mark, { head: time, relation: 'case' });
   });
   return changed(tokens, changes);
 }
+
+const isTime = (token: Token) => TEMPORAL_NOUNS.has(lemmaOf(token)) || /^(?:19|20)\d\d$/.test(token.text);
 
 /** "that it had cut corners": what stands before a helper belongs to the verb that is helped. */
 export function dependentsOfHelpers(tokens: Tokens): Token[] | null {
@@ -227,8 +232,7 @@ export function noLonger(tokens: Tokens): Token[] | null {
   tokens.forEach((token, no) => {
     const longer = tokens[no + 1];
     if (!/^no$/i.test(token.text) || !/^longer$/i.test(longer?.text ?? '')) return;
-    if (token.relation === 'advmod' && longer.relation === 'advmod' && token.head === longer.head)
-      changes.set(no, { head: no + 1 });
+    if (token.relation === 'advmod' && token.head === longer.head) changes.set(no, { head: no + 1 });
   });
   return changed(tokens, changes);
 }
