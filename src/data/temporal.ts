@@ -8,7 +8,7 @@ const MONTH_WORDS =
 /** Names of months, in full and short, without a full stop. */
 export const MONTHS: ReadonlySet<string> = new Set(MONTH_WORDS.split(' '));
 
-export const WEEKDAYS: readonly string[] = DAYS.split(' ').slice(0, 7);
+export const WEEKDAYS: ReadonlySet<string> = new Set(DAYS.split(' ').slice(0, 7));
 
 /** Words in small letters that name a day by which news tells when something was said. */
 export const DAY_NAMES: ReadonlySet<string> = new Set([...WEEKDAYS, 'yesterday', 'today']);
@@ -27,6 +27,11 @@ export const MEASURES: ReadonlySet<string> = new Set(
   'vote point percent percentage degree margin majority dollar euro pound yen cent mile kilometer kilometre meter metre foot inch ton tonne barrel liter litre goal run length fraction factor amount'.split(
     ' ',
   ),
+);
+
+/** What was to come, and does not. */
+export const CALLED_OFF: ReadonlySet<string> = new Set(
+  'cancel call abandon postpone scrap drop suspend delay collapse'.split(' '),
 );
 
 /** Verbs whose time is that of what is to come: "plans a rally on Friday", "a vote scheduled for Friday". */

@@ -121,7 +121,7 @@ function isBehindAside(source: Source, clause: Clause, parent: Clause): boolean 
   if (clause.link !== 'relative' || clause.noun < 0 || !hasForm(tree, clause, PRESENT)) return false;
   if (tree.tokens[clause.noun].head !== parent.head || !tree.tokens[clause.noun].relation.startsWith('obl'))
     return false;
-  const [first] = subtree(tree, clause.noun).filter((at) => tree.tokens[at].upos !== 'PUNCT');
+  const [first] = wordsBelow(tree, clause.noun);
   const teller = source.index.at(clause.sentence, first - 2);
   return tree.tokens[first - 1]?.text === ',' && teller?.link === 'aside' && speechCue(source, teller) !== null;
 }
@@ -219,13 +219,17 @@ function isAddedTo(source: Source, clause: Clause, parent: Clause): boolean {
   if (clause.link === 'participle' && clause.form === 'participle' && isBetween && isBehindComma(tree, clause.head))
     return parent.surface?.token === clause.noun;
   if (!isAdded(tree, clause)) return false;
-  return tree.tokens[clause.noun].upos === 'PROPN' || (clause.noun < parent.head && clause.head < parent.head);
+  return tree.tokens[clause.noun].upos === 'PROPN' || isBetween;
 }
+
+/** What hangs below a word, itself included, without marks. */
+const wordsBelow = (tree: Tree, at: number): number[] =>
+  subtree(tree, at).filter((each) => tree.tokens[each].upos !== 'PUNCT');
 
 /** "..., which ...", "..., on which ...", "..., where ..." behind a noun. */
 function isAdded(tree: Tree, clause: Clause): boolean {
   if (clause.link !== 'relative' || clause.noun < 0 || !isBehindComma(tree, clause.head)) return false;
-  const words = subtree(tree, clause.head).filter((at) => tree.tokens[at].upos !== 'PUNCT');
+  const words = wordsBelow(tree, clause.head);
   const opens = tree.tokens[words[0]].upos === 'ADP' && words.length > 1 ? words[1] : words[0];
   return /^(which|whom?|whose|where)$/i.test(tree.tokens[opens].text);
 }
@@ -253,7 +257,7 @@ function hasOwnSubject(tree: Tree, { head, surface, form }: Clause): boolean {
 function besideTeller(source: Source, clause: Clause): Clause | null {
   const tree = source.index.trees[clause.sentence];
   if (clause.link !== 'adverbial' || clause.form !== 'gerund' || clause.mark !== 'without') return null;
-  const words = subtree(tree, clause.head).filter((at) => tree.tokens[at].upos !== 'PUNCT');
+  const words = wordsBelow(tree, clause.head);
   if (tree.tokens[words[0] - 1]?.text !== ',') return null;
   const before = source.index.within(clause.sentence).filter((each) => each.head < words[0] && each !== clause);
   const teller = before.reduce((last, each) => (each.head > last.head ? each : last), before[0]);

@@ -133,17 +133,10 @@ function whetherContent({ base, clause, mark }: Below): Meaning | null {
 function pretended(below: Below): Meaning | null {
   const { base, tree, parent } = below;
   if (parentLemma(below) !== 'pretend' || base.polarity === 'open') return null;
-  const cue = spanOf(tree, parent.head);
   // "pretends that nothing has to change": that nothing has to is denied by no word of its own.
   if (base.polarity === 'denied' && !base.negated) return opened(base, 'pretend');
-  const isDenied = base.polarity === 'affirmed';
-  return {
-    ...base,
-    polarity: flip(base.polarity),
-    negated: isDenied,
-    polarityCues: isDenied ? [...base.polarityCues, cue] : [cue],
-    rule: 'pretend',
-  };
+  const turned = denied(base, tree, parent.head, 'pretend');
+  return base.polarity === 'affirmed' ? turned : { ...turned, polarityCues: [spanOf(tree, parent.head)] };
 }
 
 /** How the rule of an infinitive begins that hangs on no verb and no doer: "it is possible to". */

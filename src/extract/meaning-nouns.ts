@@ -1,5 +1,6 @@
 import { INFINITIVE_NOUNS } from '../data/infinitive-nouns';
 import { ALLEGING_NOUNS, SPEECH_VERBS, UNSURE_NOUNS } from '../data/speech';
+import { CALLED_OFF } from '../data/temporal';
 import type { Token } from '../model';
 import { isAnnounced } from './clause-subjects';
 import { type Clause, isTemporal } from './clauses';
@@ -23,18 +24,17 @@ function nounLemma({ tree, clause }: Below): string | null {
 
 function ofUnsureNoun(below: Below): Meaning | null {
   if (!UNSURE_NOUNS.has(nounLemma(below) ?? '')) return null;
-  const { base, tree, clause } = below;
+  const { tree, clause } = below;
   // "a risk that worries the banks" does worry them; "in some cases where no contract existed" there was none.
   const isThat = tree.tokens.slice(clause.noun, clause.head).some(({ text }) => text.toLowerCase() === 'that');
   const isIn = clause.surface?.token === clause.noun || (clause.object?.token === clause.noun && !isThat);
   if (isIn || /^cases$/i.test(tree.tokens[clause.noun].text)) return null;
-  return {
-    ...base,
-    modality: 'possible',
-    modalityCue: spanOf(tree, clause.noun),
-    prefix: ['may'],
-    rule: 'of an unsure noun',
-  };
+  return mayBe(below, 'of an unsure noun');
+}
+
+/** Of a noun that says that it may be so. */
+function mayBe({ base, tree, clause }: Below, rule: string): Meaning {
+  return { ...base, modality: 'possible', modalityCue: spanOf(tree, clause.noun), prefix: ['may'], rule };
 }
 
 /** "allegations of [crimes] committed by X" */
@@ -58,13 +58,14 @@ function ofPlannedThing(below: Below): Meaning | null {
   if (
     (clause.link === 'relative' || (clause.link === 'participle' && clause.form === 'gerund')) &&
     clause.noun >= 0 &&
-    !isAside(tree, clause) &&
     // "would support a plan that is closer to policing": what it is like, whoever carries it out.
     clause.kind === 'verb' &&
     above.modality !== 'actual' &&
-    ((parent.object?.token === clause.noun && !isCounted(below)) || isOfAnyone(below)) &&
+    !isCounted(below) &&
+    (parent.object?.token === clause.noun || isOfAnyone(below)) &&
     isIndefinite(tree, clause.noun) &&
     (clause.link === 'relative' || tree.tokens[clause.noun].xpos === 'NN') &&
+    !isAside(tree, clause) &&
     !isPastAlready(below)
   )
     return {
@@ -82,9 +83,7 @@ function isAside(tree: Tree, { link, head }: Clause): boolean {
 }
 
 /** "A president who is investigated must step down": whoever that may be. */
-function isOfAnyone(below: Below): boolean {
-  const { clause, parent, above } = below;
-  if (isCounted(below)) return false;
+function isOfAnyone({ clause, parent, above }: Below): boolean {
   return /^(required|possible|conditional)$/.test(above.modality) && parent.surface?.token === clause.noun;
 }
 
@@ -128,16 +127,17 @@ function ofAny(below: Below): Meaning | null {
   if (above.polarity !== 'affirmed' || SPEECH_VERBS.get(parent.lemma)?.act === 'denies')
     return opened(base, 'of nothing');
   if (isPastAlready(below)) return null;
-  return { ...base, modality: 'possible', modalityCue: spanOf(tree, clause.noun), prefix: ['may'], rule: 'of any' };
+  return mayBe(below, 'of any');
 }
 
 /** "Those found guilty would be fined": whoever that will be. */
-function ofThose({ base, tree, clause, parent, above }: Below): Meaning | null {
+function ofThose(below: Below): Meaning | null {
+  const { tree, clause, parent, above } = below;
   if (clause.noun < 0 || clause.link !== 'participle' || tree.tokens[clause.head].xpos !== 'VBN') return null;
   if (!/^those$/i.test(tree.tokens[clause.noun].text) || parent.surface?.token !== clause.noun) return null;
   if (!/^(conditional|required)$/.test(above.modality) || clause.obliques.some(({ token }) => isTemporal(tree, token)))
     return null;
-  return { ...base, modality: 'possible', modalityCue: spanOf(tree, clause.noun), prefix: ['may'], rule: 'of those' };
+  return mayBe(below, 'of those');
 }
 
 function isAny(tree: Tree, noun: number): boolean {
@@ -174,9 +174,6 @@ export function infinitiveOfNoun({ tree, clause, parent, base }: Below): Meaning
     rule: row ? `infinitive of "${row.noun}"` : 'infinitive of a noun',
   };
 }
-
-/** What was to come, and does not. */
-const CALLED_OFF = new Set(['cancel', 'call', 'abandon', 'postpone', 'scrap', 'drop', 'suspend', 'delay', 'collapse']);
 
 /** Verbs whose object with its participle is one thing that may come about: "would support a company opening a mine". */
 const STANCE_VERBS = new Set(

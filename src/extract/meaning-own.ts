@@ -216,7 +216,7 @@ function isSetDay(tree: Tree, index: number): boolean {
   const { text, xpos } = tree.tokens[index];
   if (casePhrase(tree, index) !== 'on' || /S$/.test(xpos)) return false;
   return (
-    WEEKDAYS.includes(text.toLowerCase()) ||
+    WEEKDAYS.has(text.toLowerCase()) ||
     (isTemporal(tree, index) &&
       subtree(tree, index).some((at) => MONTHS.has(tree.tokens[at].text.toLowerCase().replace('.', ''))))
   );

@@ -95,10 +95,10 @@ function titleEnd({ tokens }: Sentence, name: Name): { first: number; last: numb
 }
 
 function hangsTogether(tokens: readonly Token[], title: number, name: Name): boolean {
-  const { relation, head, text } = tokens[title];
+  const { relation, head } = tokens[title];
   if (head < name.first || head > name.last) return false;
   // "Lord Justice Reyes": in capitals a post stands before nothing but whoever holds it
-  return relation === 'nmod:desc' || (relation === 'compound' && /^\p{Lu}/u.test(text) && name.first === name.last);
+  return relation === 'nmod:desc' || (relation === 'compound' && isCapital(tokens[title]) && name.first === name.last);
 }
 
 const IN_TITLE = new Set(['NOUN', 'PROPN', 'ADJ']);

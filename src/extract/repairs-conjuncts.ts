@@ -6,6 +6,7 @@ import {
   childrenOf,
   finiteOf,
   firstOf,
+  hasSubject,
   hasTense,
   isBelow,
   lemmaOf,
@@ -50,7 +51,7 @@ export function subjectsOfBareConjuncts(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
   tokens.forEach((token, verb) => {
     if (token.relation !== 'conj' || token.upos !== 'VERB' || token.head < 0 || token.head > verb) return;
-    if (subjectOf(tokens, verb) !== undefined || !hasTense(tokens, verb)) return;
+    if (hasSubject(tokens, verb) || !hasTense(tokens, verb)) return;
     const first = firstOf(tokens, verb);
     const noun = tokens.findLastIndex(
       ({ relation, upos }, at) => at < first && at > token.head && relation === 'conj' && /^(NOUN|PROPN)$/.test(upos),
@@ -95,13 +96,13 @@ export function pastsBehindModals(tokens: Tokens): Token[] | null {
   tokens.forEach((token, verb) => {
     const modal = token.head;
     if (token.relation !== 'conj' || token.xpos !== 'VBD' || modal < 0 || modal > verb) return;
-    if (subjectOf(tokens, verb) !== undefined || finiteOf(tokens, modal)?.xpos !== 'MD') return;
+    if (hasSubject(tokens, verb) || finiteOf(tokens, modal)?.xpos !== 'MD') return;
     if (childrenOf(tokens, verb).some((child) => /^(aux|mark)/.test(tokens[child].relation))) return;
     // "would be cut and put on sale" has one form for both.
     if (!/^(ccomp|acl)$/.test(tokens[modal].relation) || token.text.toLowerCase() === lemmaOf(token)) return;
     const above = tokens[modal].head;
     if (above < 0 || above > modal || tokens[above].upos !== 'VERB') return;
-    if (subjectOf(tokens, above) === undefined || finiteOf(tokens, above)?.xpos !== 'VBD') return;
+    if (!hasSubject(tokens, above) || finiteOf(tokens, above)?.xpos !== 'VBD') return;
     // "said the state would join but had no plans": a state can have plans.
     const subject = subjectOf(tokens, modal);
     if (subject === undefined || tokens[subject].upos !== 'NOUN' || canAct(tokens[subject])) return;
@@ -247,9 +248,9 @@ export function joinedRelatives(tokens: Tokens): Token[] | null {
       (child) => child < first && tokens[child].lemma.toLowerCase() === 'that',
     );
     if (who === undefined || !/^(nsubj|obj)/.test(tokens[who].relation)) return;
-    const hasSubject = subjectOf(tokens, second) !== undefined;
-    if (hasSubject && below.some((child) => /^(obj|ccomp|xcomp|cop)/.test(tokens[child].relation))) return;
-    changes.set(that, { relation: hasSubject ? 'obj' : tokens[who].relation, upos: 'PRON', xpos: 'WDT' });
+    const isFull = hasSubject(tokens, second);
+    if (isFull && below.some((child) => /^(obj|ccomp|xcomp|cop)/.test(tokens[child].relation))) return;
+    changes.set(that, { relation: isFull ? 'obj' : tokens[who].relation, upos: 'PRON', xpos: 'WDT' });
   });
   return changed(tokens, changes);
 }

@@ -6,6 +6,7 @@ import {
   childrenOf,
   FINITE,
   firstOf,
+  hasSubject,
   hasTense,
   isBelow,
   lemmaOf,
@@ -52,7 +53,7 @@ export function joinedPrepositions(tokens: Tokens): Token[] | null {
 export function subjectsOfConjuncts(tokens: Tokens): Token[] | null {
   for (let verb = 3; verb < tokens.length; verb++) {
     const { relation, head, upos } = tokens[verb];
-    if (relation !== 'conj' || upos !== 'VERB' || head > verb || subjectOf(tokens, verb) !== undefined) continue;
+    if (relation !== 'conj' || upos !== 'VERB' || head > verb || hasSubject(tokens, verb)) continue;
     const below = childrenOf(tokens, verb);
     const first = below.find((child) => child < verb && FINITE.has(tokens[child].xpos)) ?? verb;
     if (!FINITE.has(tokens[first].xpos) || below.some((child) => child < verb && tokens[child].relation === 'cc'))
@@ -104,7 +105,7 @@ export function toldConjuncts(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
   tokens.forEach((token, verb) => {
     const says = token.head;
-    if (token.relation !== 'conj' || says < 0 || says > verb || subjectOf(tokens, verb) !== undefined) return;
+    if (token.relation !== 'conj' || says < 0 || says > verb || hasSubject(tokens, verb)) return;
     if (!isPlainTeller(tokens, says)) return;
     const helper = childrenOf(tokens, verb).find((child) => child < verb && /^aux/.test(tokens[child].relation));
     if (helper === undefined || !BACKSHIFTED.test(tokens[helper].text)) return;
@@ -121,7 +122,7 @@ function isPlainTeller(tokens: Tokens, verb: number): boolean {
   return (
     tokens[verb].xpos === 'VBD' &&
     SPEECH_VERBS.has(lemmaOf(tokens[verb])) &&
-    subjectOf(tokens, verb) !== undefined &&
+    hasSubject(tokens, verb) &&
     !childrenOf(tokens, verb).some((child) => /^aux/.test(tokens[child].relation))
   );
 }
@@ -140,7 +141,7 @@ export function tellersOfConjuncts(tokens: Tokens): Token[] | null {
   tokens.forEach((token, verb) => {
     if (token.relation !== 'conj' || token.head < 0 || token.head > verb) return;
     if (!(token.xpos === 'VBD' || putsAt(tokens, verb)) || !tells(tokens, verb)) return;
-    if (subjectOf(tokens, verb) !== undefined) return;
+    if (hasSubject(tokens, verb)) return;
     const isSetOff = isBehindCommaAnd(tokens, verb);
     let told = token.head;
     while (isSetOff && /^(xcomp|conj)$/.test(tokens[told].relation) && tokens[told].head >= 0) told = tokens[told].head;
@@ -243,8 +244,7 @@ export function finiteConjuncts(tokens: Tokens): Token[] | null {
     // "to advise it and is considering a sale": with a finite helper of its own.
     const isHelped = token.xpos !== 'VBD' && token.upos === 'VERB' && isFiniteVerb(tokens, verb);
     if (token.xpos !== 'VBD' && !isHelped) return;
-    if (subjectOf(tokens, verb) !== undefined || !childrenOf(tokens, bare).some((child) => tokens[child].xpos === 'TO'))
-      return;
+    if (hasSubject(tokens, verb) || !childrenOf(tokens, bare).some((child) => tokens[child].xpos === 'TO')) return;
     if (childrenOf(tokens, verb).some((child) => (isHelped ? /^mark/ : /^(aux|mark)/).test(tokens[child].relation)))
       return;
     let above = tokens[bare].head;

@@ -24,7 +24,6 @@ import {
 import {
   agentsOfVerdicts,
   contentBehindCiting,
-  contentOfConjuncts,
   contentOfGrounds,
   deedsOfIt,
   statesOfThings,
@@ -280,12 +279,6 @@ export const TELLER_REPAIRS: readonly Repair[] = [
     apply: tellersBehindAgents,
     example: 'In a memo seen by the Post, the chief of the port, Ana Ruiz, warned that ships may be delayed.',
     gives: 'chief nsubj warned',
-  },
-  {
-    name: 'content of conjuncts',
-    apply: contentOfConjuncts,
-    example: 'The ministry said it regretted the decision and hoped a new date would be set before the end of May.',
-    gives: 'set ccomp hoped',
   },
   {
     name: 'content behind citing',

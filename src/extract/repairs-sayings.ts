@@ -4,11 +4,10 @@ import {
   type Changes,
   changed,
   childrenOf,
-  firstOf,
+  hasSubject,
   isBelow,
   lemmaOf,
   objectBefore,
-  subjectOf,
   type Tokens,
 } from './tree-repair';
 
@@ -17,24 +16,6 @@ const isTelling = (token: Token): boolean =>
 
 const hasContent = (tokens: Tokens, verb: number): boolean =>
   childrenOf(tokens, verb).some((child) => tokens[child].relation === 'ccomp');
-
-/** "said it regretted the delay and hoped a date would be set": what follows a verb of telling is told by that one. */
-export function contentOfConjuncts(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ relation, head }, told) => {
-    if (relation !== 'ccomp' || head < 0 || head > told) return;
-    const first = firstOf(tokens, told);
-    const beside = childrenOf(tokens, head).find(
-      (child) => child === first - 1 && child > head && tokens[child].relation === 'conj' && isTelling(tokens[child]),
-    );
-    const isFull = childrenOf(tokens, head).some(
-      (child) => child < first && /^(obj|ccomp)$/.test(tokens[child].relation),
-    );
-    if (beside === undefined || !isFull || hasContent(tokens, beside)) return;
-    changes.set(told, { head: beside });
-  });
-  return changed(tokens, changes);
-}
 
 /** "reported on Monday, citing a man who was there, that the mayor had left": a comma parts the man from what is told. */
 export function contentBehindCiting(tokens: Tokens): Token[] | null {
@@ -122,7 +103,7 @@ export function deedsOfIt(tokens: Tokens): Token[] | null {
   tokens.forEach(({ xpos, relation, head }, deed) => {
     if (xpos !== 'VB' || relation !== 'advcl' || head < 0 || head > deed || tokens[head].upos !== 'ADJ') return;
     const to = childrenOf(tokens, deed).find((child) => tokens[child].xpos === 'TO');
-    if (to !== head + 1 || subjectOf(tokens, deed) !== undefined) return;
+    if (to !== head + 1 || hasSubject(tokens, deed)) return;
     if (childrenOf(tokens, head).some((child) => tokens[child].relation === 'expl'))
       changes.set(deed, { relation: 'csubj' });
   });

@@ -6,11 +6,11 @@ import {
   changed,
   childrenOf,
   firstOf,
+  hasSubject,
   isBelow,
   lemmaOf,
   NOMINAL_TAG,
   prepositionOf,
-  subjectOf,
   type Tokens,
 } from './tree-repair';
 
@@ -143,7 +143,7 @@ export function thatBeforeAsides(tokens: Tokens): Token[] | null {
   const that = tokens.findIndex(({ xpos }) => xpos !== '``');
   const { text, head, relation } = tokens[that] ?? {};
   if (that < 0 || !/^that$/i.test(text) || relation !== 'mark' || tokens[that + 1]?.text !== ',') return null;
-  if (head < 0 || subjectOf(tokens, head) !== undefined) return null;
+  if (head < 0 || hasSubject(tokens, head)) return null;
   const isPassive = childrenOf(tokens, head).some((child) => tokens[child].relation === 'aux:pass');
   changes.set(that, { relation: isPassive ? 'nsubj:pass' : 'nsubj', upos: 'PRON', xpos: 'DT' });
   return changed(tokens, changes);

@@ -113,9 +113,6 @@ function tied(tokens: readonly Token[], verb: number): Token[] | null {
   if (tokens.some(({ head, relation }, at) => at < verb && head === verb && relation === 'ccomp')) return null;
   const content = contentAfter(tokens, verb);
   if (!content) return withHiddenPast(tokens, verb);
-  // "Both had broken it, monitors said in a report that each side dismissed": the telling has its content before it.
-  const isFronted = tokens.some((token, at) => at < verb && token.head === verb && token.relation === 'ccomp');
-  if (isFronted && content.mark > verb + 1) return null;
   if (isSound(tokens, verb, content)) return null;
   const list = links(tokens, verb, content);
   if (isMadeClear(tokens, verb)) list[verb + 1] = { head: verb, relation: 'xcomp' };
@@ -183,8 +180,6 @@ function predicateOf(tokens: readonly Token[], finite: number, first: number): n
 function thatAfter(tokens: readonly Token[], verb: number): number {
   for (let at = verb + 1; at < tokens.length - 2 && at - verb <= MAX_BETWEEN; at++) {
     const { text, xpos, upos } = tokens[at];
-    // "could not comment but that it stood by its work": the second of two things that a teller above tells.
-    if (text.toLowerCase() === 'that' && tokens[at - 1].upos === 'CCONJ') return -1;
     if (text.toLowerCase() === 'that') return isComplementizer(tokens, verb, at) ? at : -1;
     if (FINITE.has(xpos) || upos === 'VERB' || RELATIVE.has(xpos) || /^([;:—–"“”]|``|'')$/.test(text)) return -1;
   }
@@ -194,7 +189,7 @@ function thatAfter(tokens: readonly Token[], verb: number): number {
 function isComplementizer(tokens: readonly Token[], verb: number, that: number): boolean {
   const [before, { xpos }, next] = [tokens[that - 1], tokens[that], tokens[that + 1]];
   // "had been explained to them and that he was free": told by whoever told the first.
-  if (/^(and|but|or|nor)$/i.test(before.text)) return false;
+  if (before.upos === 'CCONJ' || /^(and|but|or|nor)$/i.test(before.text)) return false;
   if (xpos === 'DT' || FINITE.has(next.xpos) || next.upos === 'AUX' || before.text.toLowerCase() === 'so') return false;
   if (that === verb + 1) return xpos === 'IN';
   if (xpos !== 'IN' && THING_VERBS.has(tokens[verb].lemma.toLowerCase())) return false;

@@ -7,7 +7,6 @@ const PREPOSITIONS = new Set(['of', 'for', 'in', 'at', 'from', 'with']);
 const PLACES = new Set(['near', 'on', 'outside', 'inside', 'across', 'around', 'along', 'among', 'by']);
 /** A teller of more words than this is more likely a misread clause. */
 export const MAX_PHRASE = 12;
-const DAYS = new Set(WEEKDAYS);
 
 const PRONOMINAL = new Set(['another', 'some', 'many', 'others', 'both', 'all', 'one', 'several']);
 
@@ -23,7 +22,7 @@ export function isPhrase(tokens: readonly Token[], first: number, last: number, 
     if (!PHRASE_TAGS.has(xpos)) return false;
     const isOwn =
       PREPOSITIONS.has(text.toLowerCase()) ||
-      (isInverted && PLACES.has(text.toLowerCase()) && !DAYS.has(tokens[at + 1]?.text.toLowerCase() ?? '')) ||
+      (isInverted && PLACES.has(text.toLowerCase()) && !WEEKDAYS.has(tokens[at + 1]?.text.toLowerCase() ?? '')) ||
       /^(VBN|JJ)$/.test(tokens[at - 1]?.xpos);
     if (xpos === 'IN' && (at === first || !isOwn)) return false;
     nominal ||= NOMINAL.has(xpos);

@@ -51,13 +51,13 @@ function sidesOf(source: Source, drafts: readonly ClaimDraft[]): ReadonlyMap<Men
 function sideOf(source: Source, speaker: MentionId, sides: ReadonlyMap<MentionId, MentionId>): MentionId | null {
   const root = source.mentions.get(first(source, speaker));
   if (!root) return null;
-  if (root.owner && !isTradeOfANation(source, root)) return first(source, root.owner);
+  if (root.owner && !isTradeOfANation(source, root, root.owner)) return first(source, root.owner);
   return sides.get(root.id) ?? (root.type === 'person' ? null : root.id);
 }
 
 /** "the Canadian investor Douglas Reith" speaks for no land; "an Israeli official" does. */
-function isTradeOfANation(source: Source, { title, owner, key, form }: Mention): boolean {
-  const land = owner === null ? null : source.mentions.get(owner);
+function isTradeOfANation(source: Source, { title, key, form }: Mention, owner: MentionId): boolean {
+  const land = source.mentions.get(owner);
   if (land?.type !== 'place') return false;
   const said = title ?? (form === 'noun' ? key : '');
   const sense = said === '' ? null : titleSense(said);

@@ -42,7 +42,7 @@ function bounded(phrase: string, published: string | null, ahead: boolean): Days
     const year = YEAR.test(opening) ? '' : ` ${YEAR.exec(closing)?.[0] ?? ''}`;
     const first = resolveDays(opening.replace(SPAN, '') + year, published, ahead);
     if (first === null || last === null) return null;
-    const from = later(first[0], last[1]) === null ? yearBefore(first[0]) : first[0];
+    const from = first[0] > last[1] ? yearBefore(first[0]) : first[0];
     return [from, last[1]];
   }
   const bound = BOUND.exec(phrase)?.[1].toLowerCase();
@@ -86,7 +86,7 @@ function resolveDays(phrase: string, published: string | null, ahead: boolean): 
   const ago = AGO.exec(phrase);
   if (ago) return before(reference, (ago[1] ?? '').toLowerCase(), ago[2].toLowerCase());
   const span = CALENDAR_SPAN.exec(phrase);
-  if (span) return spanAround(reference, span[1].toLowerCase(), span[2].toLowerCase());
+  if (span) return spanAt(reference, stepOf(span[1].toLowerCase()), span[2].toLowerCase());
   const weekend = WEEKEND.exec(phrase);
   if (weekend) return weekendAround(reference, ahead || /next|coming/i.test(weekend[1]));
   if (isDuration(phrase)) return null;
@@ -123,13 +123,12 @@ const MONTH_OF_YEAR = new RegExp(
 );
 
 function yearNamed(reference: number, which: string): number {
-  const step = { last: -1, this: 0, next: 1 }[which.toLowerCase()] ?? 0;
-  return new Date(reference).getUTCFullYear() + step;
+  return new Date(reference).getUTCFullYear() + stepOf(which.toLowerCase());
 }
 
 /** "The Wednesday before the storm", "the following day": seen from what the text tells of, and not from publication. */
 const ANCHORED = new RegExp(
-  `\\b(?:the|that) (?:(?:next|following|previous|preceding|same) (?:day|morning|evening|afternoon|night|week|weekend|month|year)\\b|(?:(?:next|following|previous|preceding|same) )?(?:${WEEKDAYS.join('|')})\\b)`,
+  `\\b(?:the|that) (?:(?:next|following|previous|preceding|same) (?:day|morning|evening|afternoon|night|week|weekend|month|year)\\b|(?:(?:next|following|previous|preceding|same) )?(?:${[...WEEKDAYS].join('|')})\\b)`,
   'i',
 );
 
@@ -143,14 +142,9 @@ function before(reference: number, count: string, unit: string): readonly [strin
   const word = /^an?$|^one$/.test(count) ? 'a' : count;
   const number = /^\d+$/.test(word) ? Number(word) : NUMBERS.indexOf(word);
   if (number < 1 || /^(?:decade|centur)/.test(unit)) return null;
-  const now = new Date(reference);
-  const [year, month] = [now.getUTCFullYear(), now.getUTCMonth()];
-  if (unit.startsWith('year')) return [`${year - number}-01-01`, `${year - number}-12-31`];
-  if (unit.startsWith('month'))
-    return [iso(Date.UTC(year, month - number, 1)), iso(Date.UTC(year, month - number + 1, 0))];
-  const weeks = number * (unit === 'fortnight' ? 2 : 1);
-  const monday = reference - ((now.getUTCDay() + 6) % 7) * DAY - 7 * weeks * DAY;
-  return [iso(monday), iso(monday + 6 * DAY)];
+  return unit === 'fortnight'
+    ? spanAt(reference, -2 * number, 'week')
+    : spanAt(reference, -number, unit.replace(/s$/, ''));
 }
 
 const CALENDAR_SPAN = /\b(this|last|previous|next|coming) (week|month|year)\b/i;
@@ -166,10 +160,15 @@ function isDuration(phrase: string): boolean {
   return (NUMBERED.test(phrase) || UNITS.test(phrase)) && !/\bago\b/i.test(phrase);
 }
 
-/** First and last day of the week (from Monday), month or year that is named from the day of publication, as ISO dates. */
-function spanAround(reference: number, which: string, unit: string): readonly [string, string] {
+/** How many units off what "last", "this" or "next" names lies. */
+function stepOf(which: string): number {
+  if (which === 'this') return 0;
+  return which === 'next' || which === 'coming' ? 1 : -1;
+}
+
+/** First and last day of the week (from Monday), month or year that lies so many of them behind the day of publication, as ISO dates. */
+function spanAt(reference: number, step: number, unit: string): readonly [string, string] {
   const now = new Date(reference);
-  const step = which === 'this' ? 0 : which === 'next' || which === 'coming' ? 1 : -1;
   const [year, month] = [now.getUTCFullYear(), now.getUTCMonth()];
   if (unit === 'year') return [`${year + step}-01-01`, `${year + step}-12-31`];
   if (unit === 'month') return [iso(Date.UTC(year, month + step, 1)), iso(Date.UTC(year, month + step + 1, 0))];

@@ -1,4 +1,4 @@
-import { MEASURES, MONTHS, PLANNING_VERBS, TEMPORAL_ADVERBS } from '../data/temporal';
+import { CALLED_OFF, MEASURES, MONTHS, PLANNING_VERBS, TEMPORAL_ADVERBS } from '../data/temporal';
 import type { ClaimTime, ModalityKind, Span } from '../model';
 import { isOfLastTime, isOfTimeBefore } from './clause-places';
 import { casePhrase } from './clause-words';
@@ -130,8 +130,6 @@ function isOfEither(tree: Tree, clause: Clause): boolean {
   if (!CALLED_OFF.has(tree.tokens[above].lemma)) return false;
   return tree.tokens[above].xpos === 'VBD' || dependents(tree, above, 'aux', 'aux:pass').some(isBe);
 }
-
-const CALLED_OFF = new Set(['cancel', 'call', 'abandon', 'postpone', 'scrap', 'drop', 'suspend', 'delay', 'collapse']);
 
 /** Of two readings of a day the one that is nearer to publication. */
 function nearest(ahead: Days | null, back: Days | null, published: string | null): Days | null {

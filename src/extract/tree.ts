@@ -31,9 +31,10 @@ export function askedOnce<Kind extends Tree, Answer>(answer: (tree: Kind, index:
     }
     let found = given.get(index);
     if (found === undefined && !given.has(index)) {
+      // The answer may ask about another tree.
+      const own = given;
       found = answer(tree, index);
-      // The answer may have asked about another tree.
-      answers.get(tree)!.set(index, found);
+      own.set(index, found);
     }
     return found as Answer;
   };

@@ -2,9 +2,8 @@ import { capitalOf } from '../data/countries';
 import { genderOfGivenName } from '../data/given-names';
 import type { EntityType } from '../model';
 import type { Draft } from './mentions-draft';
-import { isTitleOfPerson } from './mentions-titles';
 import type { NamedTree } from './mentions-tree';
-import { type ArticleScene, articleEvidence, articleScene } from './types-article';
+import { type ArticleScene, articleEvidence, articleScene, isTitled } from './types-article';
 import { evidenceOf } from './types-evidence';
 import { typeOfName } from './types-names';
 
@@ -26,7 +25,7 @@ export function settleNameTypes(trees: readonly NamedTree[], drafts: readonly Dr
     const scene = articleScene(trees, drafts);
     for (const [key, same] of keyed) {
       if (key.includes(' ') !== isFull) continue;
-      if (same.some(({ title }) => title !== null && isTitleOfPerson(title))) settle(same, 'person');
+      if (same.some(isTitled)) settle(same, 'person');
       else settle(same, typeOfAll(scene, same, people.has(key)));
     }
   }
@@ -133,19 +132,13 @@ function settleShortBodies(names: readonly Draft[], people: ReadonlySet<string>)
   for (const draft of names) {
     const isPerson = draft.title !== null || people.has(draft.key) || given.has(draft.key);
     if (!mayBeBody(draft) || isPerson) continue;
+    const named = draft.key.includes(' ') ? longer.filter((name) => name.startsWith(`${draft.key} `)) : [];
     // "Cedar Point" of the "Cedar Point Homeowners League" is where its members live
-    if (longer.some((name) => isOfPlace(name, draft.key))) draft.type = 'place';
-    else if (bodies.has(draft.key) || longer.some((name) => isBodyCalled(name, draft.key))) draft.type = 'organization';
+    if (named.some((name) => OF_A_PLACE.test(name))) draft.type = 'place';
+    // "Van Corvel" of "Van Corvel Maritime": what is left says what kind of body it is.
+    else if (bodies.has(draft.key) || named.some((name) => typeOfName(name, 'person') === 'organization'))
+      draft.type = 'organization';
   }
-}
-
-/** "Van Corvel" of "Van Corvel Maritime": what is left says what kind of body it is. */
-function isBodyCalled(name: string, short: string): boolean {
-  return short.includes(' ') && name.startsWith(`${short} `) && typeOfName(name, 'person') === 'organization';
-}
-
-function isOfPlace(name: string, short: string): boolean {
-  return short.includes(' ') && name.startsWith(`${short} `) && OF_A_PLACE.test(name);
 }
 
 /** What closes the names of bodies that are called after where they are. */

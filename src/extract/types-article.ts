@@ -71,24 +71,27 @@ export function articleEvidence(scene: ArticleScene, same: readonly Draft[]): re
 }
 
 export function articleScene(trees: readonly NamedTree[], drafts: readonly Draft[]): ArticleScene {
-  const introduced = drafts.flatMap(({ form, type, key, title }) => {
+  const introduced = drafts.flatMap((draft) => {
+    const { form, type, key } = draft;
     if (form !== 'name' || type !== 'person') return [];
     const words = key.split(' ');
-    const isTitled = title !== null && isTitleOfPerson(title);
-    return words.length > 1 || isTitled ? [words[0], words[words.length - 1]] : [];
+    return words.length > 1 || isTitled(draft) ? [words[0], words[words.length - 1]] : [];
   });
   return { trees, drafts, introduced: new Set(introduced), lastNames: lastNamesIn(drafts) };
 }
 
+/** Of a name behind a title that only persons have. */
+export const isTitled = ({ title }: Draft): boolean => title !== null && isTitleOfPerson(title);
+
 function lastNamesIn(drafts: readonly Draft[]): ReadonlySet<string> {
   const found = new Set<string>();
   const others = new Set<string>();
-  for (const { form, type, key, title } of drafts) {
+  for (const draft of drafts) {
+    const { form, type, key } = draft;
     if (form !== 'name') continue;
     const words = key.split(' ');
     const last = words[words.length - 1];
-    const isTitled = title !== null && isTitleOfPerson(title);
-    if (type === 'person' ? words.length > 1 || isTitled : isTitled) found.add(last);
+    if (isTitled(draft) || (type === 'person' && words.length > 1)) found.add(last);
     else if (words.length > 1) for (const word of [words[0], last]) others.add(word);
   }
   return new Set([...found].filter((word) => !others.has(word) && landsOfKey(word).length === 0));

@@ -9,7 +9,7 @@ import { lemmaOf, typeOfNoun, typeOfSense, wordSense } from './types';
 const TELLING: ReadonlySet<EntityType | null> = new Set<EntityType>(['person', 'place', 'organization', 'unit']);
 
 /** Things that have names of their own: "the drug, Tamorvine". */
-const MADE: ReadonlySet<NounSense | null> = new Set<NounSense | null>(['vehicle', 'goods', 'weapon']);
+export const MADE: ReadonlySet<NounSense | null> = new Set<NounSense | null>(['vehicle', 'goods', 'weapon']);
 
 /** "X, the chipmaker" and "the carmaker X" are what the noun is. */
 export function toldBeside(tree: NamedTree, draft: Draft): EntityType | null {

@@ -4,6 +4,7 @@ import type { Draft } from './mentions-draft';
 import { countryAt } from './mentions-places';
 import { childrenBy, type NamedTree } from './mentions-tree';
 import { coreNoun, lemmaOf, saysPersonOrBody, wordSense } from './types';
+import { MADE } from './types-beside';
 import { toldByPronouns } from './types-evidence';
 
 /**
@@ -49,8 +50,7 @@ function settleThings(trees: readonly NamedTree[], drafts: readonly Draft[]): vo
 }
 
 function isThing(tree: NamedTree, noun: number): boolean {
-  const sense = tree.nameAt[noun] === null ? wordSense(tree, noun) : null;
-  return sense === 'vehicle' || sense === 'weapon' || sense === 'goods';
+  return tree.nameAt[noun] === null && MADE.has(wordSense(tree, noun));
 }
 
 const BODY: ReadonlySet<EntityType | null> = new Set<EntityType>(['organization', 'unit']);

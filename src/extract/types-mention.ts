@@ -49,9 +49,10 @@ export function typeOfMention(tree: NamedTree, head: number, form: MentionForm, 
 /** "One of them, who left, said": one of several people, whoever they are. */
 function isOneOfThem(tree: NamedTree, head: number): boolean {
   if (!/^(?:one|another|neither)$/i.test(tree.tokens[head].text)) return false;
+  const many = ofComplements(tree, head);
   // "one of the authors": of many people, each of whom is called so
-  if (ofComplements(tree, head).some((child) => isPerson(wordSense(tree, child)))) return true;
-  if (!ofComplements(tree, head).some((child) => /^(?:them|us|those)$/i.test(tree.tokens[child].text))) return false;
+  if (many.some((child) => isPerson(wordSense(tree, child)))) return true;
+  if (!many.some((child) => /^(?:them|us|those)$/i.test(tree.tokens[child].text))) return false;
   const { relation, head: verb } = tree.tokens[head];
   const says = relation === 'nsubj' && verb >= 0 && SPEECH_VERBS.has(tree.tokens[verb].lemma.toLowerCase());
   return (

@@ -11,7 +11,7 @@ export function readingOf(tree: NamedTree, index: number, lemma: string): NounSe
 function holds(tree: NamedTree, index: number, row: ReadingRow): boolean {
   const { head, relation } = tree.tokens[index];
   const verb = head < 0 ? '' : tree.tokens[head].lemma.toLowerCase();
-  const phrases = phrasesBehind(tree, index, row);
+  const phrases = row.of || row.behind ? phrasesBehind(tree, index, row) : [];
   if (row.many && !isPlural(tree, index)) return false;
   if (row.before && !modifiersOf(tree, index).some((child) => has(row.before, tree.tokens[child].text))) return false;
   if (row.of && !phrases.some((child) => caseOf(tree, child) === 'of' && has(row.of, tree.tokens[child].lemma)))
