@@ -1,3 +1,4 @@
+import { mostNamed } from './leading';
 import type { PageIndex } from './page-index';
 import type { Visible } from './visible';
 
@@ -29,7 +30,7 @@ function makeCommunities(index: PageIndex, seen: Visible): Community[] {
   return [...members]
     .map(([community, ids]) => ({
       community,
-      members: ids.sort((left, right) => seen.weights[right]! - seen.weights[left]! || left - right),
+      members: mostNamed(ids, seen.weights),
       claims: new Set(ids.flatMap((id) => index.claimsOfEntity[id]!.filter((claim) => seen.claims[claim] === 1))).size,
     }))
     .sort((left, right) => right.claims - left.claims || left.community - right.community);

@@ -2,7 +2,7 @@ import { csvCell, escapeXml } from '../../text/escape';
 import type { PageIndex } from './page-index';
 import type { Places } from './places';
 import type { ViewState } from './view-state';
-import { shownRelations, type Visible } from './visible';
+import { named, shownRelations, type Visible } from './visible';
 import { filterLines } from './why';
 
 /* What is visible, as files: the same claims, entities and relations as on the screen, nothing else. */
@@ -60,7 +60,7 @@ export function shownJson({ index, state, seen }: Shown): string {
   const value = {
     root,
     filters: filterLines(state, index, seen),
-    entities: shownEntities(seen).map((at) => {
+    entities: named(seen.weights).map((at) => {
       const { spots: _, ...entity } = entities[at]!;
       return { ...entity, shownClaims: seen.weights[at] };
     }),
@@ -85,10 +85,6 @@ export function shownJson({ index, state, seen }: Shown): string {
   return `${JSON.stringify(value, null, 1)}\n`;
 }
 
-function shownEntities({ weights }: Visible): number[] {
-  return [...weights.keys()].filter((at) => weights[at]! > 0);
-}
-
 /** Numbers of the visible relations, in order. */
 export function shownEdges({ index, seen }: Pick<Shown, 'index' | 'seen'>): number[] {
   return seen.lines.flatMap((line) => shownRelations(index, line, seen)).sort((left, right) => left - right);
@@ -104,7 +100,7 @@ export function shownGexf({ index, seen }: Shown, places: Places): string {
     `<attributes class="${of}">${names.map((name, id) => `<attribute id="${id}" title="${name}" type="string"/>`).join('')}</attributes>`;
   const values = (list: readonly (string | number | boolean | null)[]) =>
     `<attvalues>${list.map((value, id) => (value === null ? '' : `<attvalue for="${id}" value="${escapeXml(String(value))}"/>`)).join('')}</attvalues>`;
-  const nodes = shownEntities(seen).map((at) => {
+  const nodes = named(seen.weights).map((at) => {
     const { id, name, type } = entities[at]!;
     const { x, y } = places.get(at) ?? { x: 0, y: 0 };
     return `<node id="${escapeXml(id)}" label="${escapeXml(name)}">${values([type, seen.weights[at]!])}<viz:position x="${x.toFixed(2)}" y="${y.toFixed(2)}" z="0"/></node>`;

@@ -14,6 +14,11 @@ interface Line {
   readonly weight: number;
 }
 
+/** Entities, those that most claims name first. */
+export function mostNamed(entities: readonly number[], weights: Int32Array): number[] {
+  return [...entities].sort((left, right) => weights[right]! - weights[left]! || left - right);
+}
+
 /**
  * The entities an overview shows: first the ends of the edges that are disputed most, and the most named of each large community; then, one
  * by one, the most named, counting those that are joined to one already chosen for more. One that is joined to none of them comes with the
@@ -25,7 +30,7 @@ export function leading(
   weights: Int32Array,
   lines: readonly Line[],
 ): number[] {
-  const ranked = [...candidates].sort((left, right) => weights[right]! - weights[left]! || left - right);
+  const ranked = mostNamed(candidates, weights);
   const joined = new Uint8Array(weights.length);
   for (const { a, b } of lines) joined[a] = joined[b] = 1;
   const chosen = new Set<number>();

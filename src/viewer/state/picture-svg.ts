@@ -45,7 +45,8 @@ const LETTER = 0.62;
 
 export function pictureSvg({ scene, palette, words, width, height }: PictureOptions): string {
   const top = MARGIN.title + words.lines.length * MARGIN.line + 8;
-  const place = placing(scene, { width, top, bottom: height - MARGIN.legend });
+  const bottom = height - MARGIN.legend;
+  const place = placing(scene, { width, top, bottom });
   const text = (content: string) => escapeXml(plain(content));
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${escapeXml(palette.font)}" role="img">`,
@@ -57,7 +58,7 @@ export function pictureSvg({ scene, palette, words, width, height }: PictureOpti
         `<text x="20" y="${MARGIN.title + 10 + at * MARGIN.line}" font-size="${FONT.line}" fill="${palette.quiet}">${text(line)}</text>`,
     ),
     // An inner picture cuts off what lies outside what it is framed by.
-    `<svg y="${top}" width="${width}" height="${height - MARGIN.legend - top}" viewBox="0 ${top} ${width} ${height - MARGIN.legend - top}">`,
+    `<svg y="${top}" width="${width}" height="${bottom - top}" viewBox="0 ${top} ${width} ${bottom - top}">`,
     '<g class="areas">',
     ...scene.areas.map((area) => areaSvg(area, place, palette)),
     '</g><g class="edges">',
@@ -65,7 +66,7 @@ export function pictureSvg({ scene, palette, words, width, height }: PictureOpti
     '</g><g class="nodes">',
     ...scene.nodes.map((node) => nodeSvg(node, place, palette)),
     '</g><g class="labels">',
-    ...labelsSvg(scene, place, palette, { width, height: height - MARGIN.legend, top }),
+    ...labelsSvg(scene, place, palette, { width, height: bottom, top }),
     '</g></svg>',
     ...legendSvg(scene, palette, words, height),
     '</svg>',

@@ -72,7 +72,8 @@ function weightsOf(index: PageIndex, claims: Uint8Array, typed: Uint8Array): Int
   return weights;
 }
 
-function named(weights: Int32Array): number[] {
+/** The entities that visible claims name. */
+export function named(weights: Int32Array): number[] {
   const found: number[] = [];
   for (let at = 0; at < weights.length; at++) if (weights[at]! > 0) found.push(at);
   return found;

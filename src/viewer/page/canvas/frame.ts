@@ -14,7 +14,7 @@ const NEAREST = 1.3;
 /** Room for labels about the outermost nodes, in CSS pixels. */
 const MARGIN = { left: 90, right: 90, top: 50, bottom: 84 };
 
-export interface Room {
+interface Room {
   readonly top: number;
   readonly bottom: number;
 }

@@ -1,11 +1,11 @@
 import type { PageIndex } from '../../state/page-index';
-import { type Selection, type ViewState, withPanel } from '../../state/view-state';
+import type { Selection, ViewState } from '../../state/view-state';
 import type { Visible } from '../../state/visible';
 import { filterWords } from '../../state/why';
 import { ClaimCard } from './claim-card';
-import { EntityName } from './entity-name';
 import { EntityPanel } from './entity-panel';
-import { TypeMark } from './marks';
+import { Fold } from './fold';
+import { Member } from './member';
 import { Overview } from './overview';
 import { PairPanel } from './pair-panel';
 import { PathPanel } from './path-panel';
@@ -24,16 +24,7 @@ export function Evidence(props: EvidenceProps) {
   const { state, select, go } = props;
   return (
     <aside class="evidence" aria-label="Evidence" data-tour="evidence" tabIndex={0}>
-      <button
-        type="button"
-        class="fold"
-        aria-expanded="true"
-        title="Fold the evidence"
-        onClick={() => go(withPanel(state, 'evidence', false))}
-      >
-        <span aria-hidden="true">▸</span>
-        <span class="unseen">Fold the evidence</span>
-      </button>
+      <Fold panel="evidence" words="Fold the evidence" mark="▸" state={state} go={go} />
       {state.selection !== null && (
         <button type="button" class="back" onClick={() => select(null)}>
           ← Overview
@@ -100,15 +91,9 @@ function Parts({ index, select, claim }: EvidenceProps & { readonly claim: numbe
   if (entities.length === 0) return null;
   return (
     <p class="parts">
-      {entities.map((at) => {
-        const { id, type } = index.data.entities[at]!;
-        return (
-          <button type="button" class="member" key={id} onClick={() => select({ kind: 'entity', id })}>
-            <TypeMark type={type} />
-            <EntityName index={index} entity={at} beside={entities} />
-          </button>
-        );
-      })}
+      {entities.map((at) => (
+        <Member key={at} index={index} entity={at} beside={entities} select={select} />
+      ))}
     </p>
   );
 }

@@ -5,9 +5,10 @@ import type { PageIndex } from '../../state/page-index';
 import { plain } from '../../state/plain';
 import { folded } from '../../state/search';
 import { STANCES, type Stance } from '../../state/stance';
-import { type ViewState, withFacet, withPanel, withToggled } from '../../state/view-state';
+import { type ViewState, withFacet, withToggled } from '../../state/view-state';
 import type { Visible } from '../../state/visible';
 import { FACET_WORDS, percent, thousands, valueWords } from '../../state/words';
+import { Fold } from './fold';
 import { StanceMark, TypeMark } from './marks';
 
 interface Props {
@@ -22,16 +23,7 @@ const LISTED = 10;
 export function Facets({ index, state, seen, go }: Props) {
   return (
     <nav class="facets" aria-label="Filters" data-tour="facets" tabIndex={0}>
-      <button
-        type="button"
-        class="fold"
-        aria-expanded="true"
-        title="Fold the filters"
-        onClick={() => go(withPanel(state, 'facets', false))}
-      >
-        <span aria-hidden="true">◂</span>
-        <span class="unseen">Fold the filters</span>
-      </button>
+      <Fold panel="facets" words="Fold the filters" mark="◂" state={state} go={go} />
       {FACETS.map((facet) => (
         <FacetList key={facet} facet={facet} index={index} state={state} seen={seen} go={go} />
       ))}

@@ -3,9 +3,10 @@ import { useState } from 'preact/hooks';
 import { ENTITY_TYPES } from '../../../model';
 import type { PageIndex } from '../../state/page-index';
 import { STANCE_WORDS, STANCES } from '../../state/stance';
-import { type ViewState, withPanel, withToggled } from '../../state/view-state';
+import { type ViewState, withToggled } from '../../state/view-state';
 import type { Visible } from '../../state/visible';
 import { valueWords } from '../../state/words';
+import { Fold } from './fold';
 import { AreaMark, StanceMark, TypeMark } from './marks';
 
 interface Props {
@@ -90,16 +91,7 @@ export function Legend({ index, state, go }: Props) {
           ? OF_ALL
           : `${pointed.words}: ${pointed.means}. Click to ${pointed.shown ? 'hide' : 'show'}.`}
       </p>
-      <button
-        type="button"
-        class="fold"
-        aria-expanded="true"
-        title="Fold the legend"
-        onClick={() => go(withPanel(state, 'legend', false))}
-      >
-        <span aria-hidden="true">▾</span>
-        <span class="unseen">Fold the legend</span>
-      </button>
+      <Fold panel="legend" words="Fold the legend" mark="▾" state={state} go={go} />
     </div>
   );
 }

@@ -1,15 +1,17 @@
+import { useMemo } from 'preact/hooks';
 import { communitiesOf } from '../../state/communities';
 import { type Dispute, disputesOfClaims } from '../../state/disputes';
+import { mostNamed } from '../../state/leading';
 import { plain } from '../../state/plain';
 import { pairOf, withToggled } from '../../state/view-state';
+import { named } from '../../state/visible';
 import { whyNothing } from '../../state/why';
 import { counted, spanWords, thousands } from '../../state/words';
 import { ClaimList } from './claim-list';
 import { Disputes, Matter } from './disputes';
-import { EntityName } from './entity-name';
 import type { EvidenceProps } from './evidence';
 import { Glance } from './glance';
-import { TypeMark } from './marks';
+import { Member } from './member';
 
 /** How many are named at once: actors, disputes, communities. */
 const NAMED = { actors: 8, disputes: 3, communities: 8 };
@@ -48,15 +50,7 @@ export function Overview({ index, seen, select, go, state }: EvidenceProps) {
           <li key={community}>
             <p class="members">
               {members.slice(0, 4).map((entity) => (
-                <button
-                  type="button"
-                  class="member"
-                  key={entity}
-                  onClick={() => select({ kind: 'entity', id: data.entities[entity]!.id })}
-                >
-                  <TypeMark type={data.entities[entity]!.type} />
-                  <EntityName index={index} entity={entity} />
-                </button>
+                <Member key={entity} index={index} entity={entity} select={select} />
               ))}
             </p>
             <button
@@ -86,25 +80,18 @@ export function Overview({ index, seen, select, go, state }: EvidenceProps) {
 
 /** Who is named by the most claims. */
 function Actors({ index, seen, select }: Pick<EvidenceProps, 'index' | 'seen' | 'select'>) {
-  const named = index.data.entities.flatMap((_, at) => (seen.weights[at]! > 0 ? [at] : []));
-  const first = named.sort((left, right) => seen.weights[right]! - seen.weights[left]! || left - right);
+  const first = useMemo(() => mostNamed(named(seen.weights), seen.weights), [seen]);
   if (first.length === 0) return null;
   return (
     <>
       <h2>Main actors</h2>
       <ul class="actors">
-        {first.slice(0, NAMED.actors).map((at) => {
-          const { id, type } = index.data.entities[at]!;
-          return (
-            <li key={id}>
-              <button type="button" class="member" onClick={() => select({ kind: 'entity', id })}>
-                <TypeMark type={type} />
-                <EntityName index={index} entity={at} />
-              </button>
-              <span class="count">{thousands(seen.weights[at]!)}</span>
-            </li>
-          );
-        })}
+        {first.slice(0, NAMED.actors).map((at) => (
+          <li key={at}>
+            <Member index={index} entity={at} select={select} />
+            <span class="count">{thousands(seen.weights[at]!)}</span>
+          </li>
+        ))}
       </ul>
     </>
   );

@@ -2,10 +2,11 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { closeStretches } from '../../state/axis';
 import type { PageIndex } from '../../state/page-index';
 import { brushed, closeWords, daysOf, type Histogram, histogramOf, moved } from '../../state/timeline';
-import { type Clock, isTimed, type ViewState, withDays, withPanel } from '../../state/view-state';
+import { type Clock, isTimed, type ViewState, withDays } from '../../state/view-state';
 import type { Visible } from '../../state/visible';
 import { counted, spanWords, thousands } from '../../state/words';
 import { Bars } from './bars';
+import { Fold } from './fold';
 import { StanceRows } from './stance-rows';
 
 interface Props {
@@ -52,16 +53,7 @@ export function Timeline(props: Props) {
   return (
     <section class="below" aria-label="Timeline" data-tour="timeline">
       <div class="below-head">
-        <button
-          type="button"
-          class="fold"
-          aria-expanded="true"
-          title="Fold the timeline"
-          onClick={() => go(withPanel(state, 'timeline', false))}
-        >
-          <span aria-hidden="true">▾</span>
-          <span class="unseen">Fold the timeline</span>
-        </button>
+        <Fold panel="timeline" words="Fold the timeline" mark="▾" state={state} go={go} />
         <Choice
           name="Below"
           value={state.below}
