@@ -76,32 +76,21 @@ function findingsOf(opened: Opened, file: string, given: ImportFormat | undefine
 const CHUNK = 1 << 20;
 
 function* chunksOf(file: string): Generator<Uint8Array> {
-  let handle: number;
   try {
-    handle = openSync(file, 'r');
-  } catch (error) {
-    throw unreadable(file, error);
-  }
-  try {
-    for (;;) {
-      const chunk = new Uint8Array(CHUNK);
-      const length = readSync(handle, chunk);
-      if (length === 0) return;
-      yield chunk.subarray(0, length);
+    const handle = openSync(file, 'r');
+    try {
+      for (;;) {
+        const chunk = new Uint8Array(CHUNK);
+        const length = readSync(handle, chunk);
+        if (length === 0) return;
+        yield chunk.subarray(0, length);
+      }
+    } finally {
+      // A disk that fails may say so only when the file is let go.
+      closeSync(handle);
     }
   } catch (error) {
     throw errno(error) === null ? error : unreadable(file, error);
-  } finally {
-    close(file, handle);
-  }
-}
-
-/** A disk that fails may say so only when the file is let go. */
-function close(file: string, handle: number): void {
-  try {
-    closeSync(handle);
-  } catch (error) {
-    throw unreadable(file, error);
   }
 }
 

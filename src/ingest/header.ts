@@ -48,15 +48,15 @@ export function takeHeader(text: string): Headed {
     const line = text.slice(at, end);
     if (line.trim() === '') break;
     const name = headerLine(line);
+    const unread = name === null ? LINE.exec(line)?.[1] : undefined;
     if (name !== null) {
       fields[name.field] ??= name.value;
       known++;
-    } else if (known > 0 && LINE.test(line)) unknown.push(LINE.exec(line)![1]!);
+    } else if (known > 0 && unread !== undefined) unknown.push(unread);
     else return { fields: {}, text, warnings: known < ENOUGH ? [] : [noBlock(line)] };
     at = end + 1;
   }
-  if (known === 0) return { fields: {}, text, warnings: [] };
-  if (unknown.length > 0 && known < ENOUGH) return { fields: {}, text, warnings: [] };
+  if (known === 0 || (unknown.length > 0 && known < ENOUGH)) return { fields: {}, text, warnings: [] };
   const warnings = unknown.map(
     (name) => `the header line "${name}:" is not known and was left out; known are ${DOCUMENTED}`,
   );
@@ -68,15 +68,15 @@ function noBlock(line: string): string {
 }
 
 /** The YAML block `---` ... `---` that some tools put above Markdown; only its plain `key: value` lines are read. */
-export function takeFrontMatter(text: string): Headed {
+export function takeFrontMatter(text: string): Omit<Headed, 'warnings'> {
   const end = text.startsWith('---\n') ? text.indexOf('\n---\n', 3) : -1;
-  if (end < 0) return { fields: {}, text, warnings: [] };
+  if (end < 0) return { fields: {}, text };
   const fields: { -readonly [Name in Field]?: string } = {};
   for (const line of text.slice(4, end).split('\n')) {
     const name = headerLine(line);
     if (name !== null) fields[name.field] ??= unquoted(name.value);
   }
-  return { fields, text: withoutLeadingBlankLines(text.slice(end + 5)), warnings: [] };
+  return { fields, text: withoutLeadingBlankLines(text.slice(end + 5)) };
 }
 
 function headerLine(line: string): { field: Field; value: string } | null {

@@ -1,4 +1,4 @@
-import type { Dispute, MatterId, PropositionId } from '../model';
+import type { Article, Dispute, MatterId, PropositionId } from '../model';
 import type { GroupNote } from './group-notes';
 import type { Recalled } from './notes';
 import { touchedRegions } from './regions';
@@ -7,10 +7,7 @@ import { type Field, type Told, toldIn } from './told';
 /** What is told, where most of it was told before: only regions in which something is new are looked at, the others are taken over whole. */
 export function toldAfter(field: Field, recalled: Recalled): Told {
   const { previous, gone } = recalled;
-  const stands = ({ article }: { readonly article: { readonly id: string } }) => standing.has(article.id);
-  const standing = new Set<string>(
-    field.articles.flatMap(({ article }) => (recalled.note(article.id) === null ? [] : [article.id])),
-  );
+  const stands = ({ article }: { readonly article: Pick<Article, 'id'> }) => recalled.note(article.id) !== null;
   const change = {
     standing: field.utterances.filter(stands),
     before: gone.said,
@@ -31,10 +28,8 @@ export function toldAfter(field: Field, recalled: Recalled): Told {
 
 /** Regions of standing deeds that have a dispute now and had none, or the other way round: a dispute of two deeds counts for one of them. */
 function redisputed(before: readonly Dispute[], now: readonly Dispute[], standing: readonly GroupNote[]): string[] {
-  const [had, has] = [before, now].map((some) => new Set(some.map(({ matter }) => matter))) as [
-    Set<MatterId>,
-    Set<MatterId>,
-  ];
+  const mattersOf = (some: readonly Dispute[]) => new Set(some.map(({ matter }) => matter));
+  const [had, has] = [mattersOf(before), mattersOf(now)];
   return standing.flatMap(({ deeds, region }) =>
     deeds.some((deed) => had.has(deed) !== has.has(deed)) ? [region] : [],
   );

@@ -5,7 +5,7 @@ import { groupedBy } from './grouped';
 import { joinKin } from './kin';
 import { regionOf } from './opposites';
 import type { Parties, Party } from './parties';
-import type { Utterance } from './utterances';
+import type { Placed, Utterance } from './utterances';
 
 /** Utterances about one deed of the same parties, whatever their modality and polarity. */
 export interface Deed {
@@ -95,29 +95,24 @@ const NOBODY = { agent: '', anchored: false };
 
 export function agentsOf(utterances: readonly Utterance[], parties: Parties): Agents {
   const agents = new Map<string, Map<string, boolean>>();
+  const principal = principalKey(parties);
   for (const utterance of utterances) {
     const { subject, target } = utterance;
     if (subject === null || target === null) continue;
-    const end = endKey(utterance, principalKey(parties));
+    const end = endKey(utterance, principal);
     const known = agents.get(end) ?? new Map<string, boolean>();
     agents.set(end, known.set(parties.principal(subject).key, subject.anchored));
   }
   return agents;
 }
 
-function principalKey({ actingFor }: Parties): (key: string) => string {
+/** Whom parties act for, by keys. */
+export function principalKey({ actingFor }: Pick<Parties, 'actingFor'>): (key: string) => string {
   return (key) => actingFor.get(key) ?? key;
 }
 
 /** Class and target; within its article where the target is not known beyond it. `principal`: whom a party acts for, by keys. */
-export function endKey(
-  {
-    target,
-    relationClass,
-    article,
-  }: Pick<Utterance, 'target' | 'relationClass'> & { readonly article: { readonly id: string } },
-  principal: (key: string) => string,
-): string {
+export function endKey({ target, relationClass, article }: Placed, principal: (key: string) => string): string {
   return JSON.stringify([relationClass, targetKey(target, principal), target?.anchored === true ? '' : article.id]);
 }
 
@@ -125,7 +120,7 @@ function targetKey(target: Party | null, principal: (key: string) => string): st
   return target === null ? '' : principal(target.key);
 }
 
-interface Placed {
+interface Dated {
   readonly utterance: Utterance;
   /** Days since 1970. */
   readonly from: number;
@@ -149,7 +144,7 @@ function episodesOf(group: readonly Utterance[]): (readonly Utterance[])[] {
   if (group.every(({ row }) => row.form !== 'clause' && row.form !== 'noun')) return [group];
   const episodes = merged(group.flatMap(dated), SLACK_DAYS);
   const rest = group.filter((utterance) => dated(utterance).length === 0);
-  const loose = rest.flatMap((utterance): Placed[] => {
+  const loose = rest.flatMap((utterance): Dated[] => {
     const day = dayOf(utterance.article.published);
     return day === null ? [] : [{ utterance, from: day, to: day }];
   });
@@ -162,7 +157,7 @@ function episodesOf(group: readonly Utterance[]): (readonly Utterance[])[] {
   return all.map(({ utterances }, at) => (at === 0 ? [...utterances, ...nowhere] : utterances));
 }
 
-function intoEpisode(episodes: readonly Episode[], { utterance, from }: Placed): boolean {
+function intoEpisode(episodes: readonly Episode[], { utterance, from }: Dated): boolean {
   const near = ({ from: first, to, toldFrom, toldTo }: Episode) =>
     Math.max(0, Math.min(Math.max(from - to, first - from), Math.max(from - toldTo, toldFrom - from)));
   const best = episodes.reduce<Episode | null>(
@@ -175,7 +170,7 @@ function intoEpisode(episodes: readonly Episode[], { utterance, from }: Placed):
 }
 
 /** Runs of spans with no gap over `slack` days between them. */
-function merged(placed: readonly Placed[], slack: number): Episode[] {
+function merged(placed: readonly Dated[], slack: number): Episode[] {
   const ordered = [...placed].sort((left, right) => left.from - right.from || left.to - right.to);
   const episodes: Episode[] = [];
   for (const { utterance, from, to } of ordered) {
@@ -191,7 +186,7 @@ function merged(placed: readonly Placed[], slack: number): Episode[] {
   return episodes;
 }
 
-function dated(utterance: Utterance): Placed[] {
+function dated(utterance: Utterance): Dated[] {
   const [from, to] = [dayOf(utterance.row.from), dayOf(utterance.row.to)];
   return from === null || to === null || to - from > LONGEST_DAYS ? [] : [{ utterance, from, to }];
 }

@@ -9,8 +9,7 @@ import { type GroupNote, type Made, madeBefore, toldBy } from './group-notes';
 import type { Deed } from './matters';
 import type { Parties, Party } from './parties';
 import { PRINCIPAL } from './questions';
-import type { Placed } from './regions';
-import type { Utterance } from './utterances';
+import type { Placed, Utterance } from './utterances';
 
 /*
  * What one resolution leaves for the next, so that one more article does not make everything anew. What is said in an article hangs on

@@ -1,22 +1,17 @@
 import type { ReadArticle } from './clusters';
 import { needlePair, sentencePairs } from './echoes';
-import { type Agents, agentOf, agentsOf, endKey } from './matters';
+import { type Agents, agentOf, agentsOf, endKey, principalKey } from './matters';
 import { familyOf, regionOf } from './opposites';
 import type { Parties } from './parties';
-import type { Utterance } from './utterances';
+import type { Placed, Utterance } from './utterances';
 
 /*
  * Deeds are told, joined, disputed and echoed within their region: one agent, one class of relations and its opposite. Where no article of
  * a region says anything new, all that was made of the region stands, and nobody has to look at it.
  */
 
-/** An utterance as far as it says which region it belongs to. */
-export type Placed = Pick<Utterance, 'subject' | 'target' | 'relationClass'> & {
-  readonly article: Pick<Utterance['article'], 'id'>;
-};
-
 /** What is new since the resolution before. */
-export interface Change {
+interface Change {
   /** Utterances of articles that stand, in order. */
   readonly standing: readonly Utterance[];
   /** What the other articles said before, and what they say now. */
@@ -34,8 +29,8 @@ export function touchedRegions(change: Change, parties: Parties): ReadonlySet<st
   const touched = new Set<string>();
   const ends = new Map<string, End>();
   const { moved, settled } = partedBy(change, parties);
-  const actsFor = (key: string) => parties.actingFor.get(key) ?? key;
-  const actedFor = (key: string) => change.actedFor.get(key) ?? key;
+  const actsFor = principalKey(parties);
+  const actedFor = principalKey({ actingFor: change.actedFor });
   touch([...change.before, ...moved], actedFor, touched, ends);
   touch([...change.after, ...moved], actsFor, touched, ends);
   lookAt(settled, actsFor, ends);

@@ -44,7 +44,7 @@ export interface Field {
 }
 
 /** Regions to look at, and notes on deeds of the others, which stand. */
-export interface Within {
+interface Within {
   readonly regions: ReadonlySet<string>;
   readonly standing: readonly GroupNote[];
 }

@@ -26,6 +26,11 @@ export interface Utterance {
   readonly at: number;
 }
 
+/** An utterance as far as it says which region it belongs to (regions.ts). */
+export type Placed = Pick<Utterance, 'subject' | 'target' | 'relationClass'> & {
+  readonly article: Pick<Utterance['article'], 'id'>;
+};
+
 type Unnumbered = Omit<Utterance, 'at' | 'number' | 'row'>;
 
 /** Everything the claims of an article say of parties, in order of claims. */

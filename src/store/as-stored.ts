@@ -7,13 +7,13 @@ import type { Resolution } from '../model';
 
 /** The same resolution, with the objects of `stored` for all records that are equal to one of it. */
 export function asStored(now: Resolution, stored: Resolution): Resolution {
-  const { id, judgement, claim } = KEYS;
+  const { id, claim } = KEYS;
   return {
     entities: kept(now.entities, stored.entities, id),
     propositions: kept(now.propositions, stored.propositions, id),
     relations: kept(now.relations, stored.relations, id),
-    judgements: keptByKey(now.judgements, stored.judgements, judgement),
-    verdicts: keptByKey(now.verdicts, stored.verdicts, claim),
+    judgements: keptJudgements(now.judgements, stored.judgements),
+    verdicts: kept(now.verdicts, stored.verdicts, claim),
     matters: kept(now.matters, stored.matters, id),
     origins: kept(now.origins, stored.origins, id),
     disputes: kept(now.disputes, stored.disputes, id),
@@ -39,14 +39,10 @@ function kept<Value extends object>(now: readonly Value[], stored: readonly Valu
 }
 
 /** The store has judgements in another order than a resolution. */
-function keptByKey<Value extends object>(
-  now: readonly Value[],
-  stored: readonly Value[],
-  keyOf: (one: Value) => string,
-) {
-  const byKey = new Map(stored.map((one) => [keyOf(one), one]));
+function keptJudgements(now: Resolution['judgements'], stored: Resolution['judgements']) {
+  const byKey = new Map(stored.map((one) => [KEYS.judgement(one), one]));
   return now.map((one) => {
-    const before = byKey.get(keyOf(one));
+    const before = byKey.get(KEYS.judgement(one));
     return before !== undefined && writtenAlike(one, before) ? before : one;
   });
 }
