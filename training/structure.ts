@@ -40,7 +40,10 @@ function parsed({ syntax, lemmas }: Engine, tokens: readonly Token[]): Token[] {
 
 function analysisOf({ namer, syntax }: Engine, sentences: readonly Sentence[]): Analysis {
   const names = namer.names(
-    sentences.map(({ tokens }) => ({ tokens, states: syntax.read(tokens.map(({ text }) => normalForm(text))).states })),
+    sentences.map(({ tokens }) => {
+      const words = tokens.map(({ text }) => normalForm(text));
+      return { tokens, words, states: syntax.read(words).states };
+    }),
   );
   return { sentences: sentences.map((sentence, at) => ({ ...sentence, names: names[at] })), notices: [] };
 }

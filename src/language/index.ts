@@ -1,7 +1,7 @@
 import type { Analysis, Name, Sentence, Token } from '../model';
 import { interned } from '../text/interned';
 import { type LemmaData, type Lemmas, lemmasOf, readLemmas } from './lemmas';
-import { makeNamer, type Namer, namesModelOf, readNames } from './names';
+import { makeNamer, type Namer, namesModelOf, type ReadTokens, readNames } from './names';
 import { type NamesNetwork, readNamesNetwork } from './names-memory';
 import { readNetwork, type SyntaxModel } from './network-syntax';
 import { normalForm } from './normal-form';
@@ -76,8 +76,8 @@ function analyze(models: Models, text: string): Analysis {
   return { sentences, notices };
 }
 
-/** Tokens with what the network of tags made of them. */
-function readTokens(models: Models, text: string, { tokens }: Segment): { tokens: Token[]; states: Int16Array } {
+/** Tokens with their normal forms and what the network of tags made of them. */
+function readTokens(models: Models, text: string, { tokens }: Segment): ReadTokens {
   const texts = tokens.map(({ start, end }) => interned(text.slice(start, end)));
   const words = texts.map(normalForm);
   const { tags, heads, relations, certainty, states } = models.syntax.read(words);
@@ -97,7 +97,7 @@ function readTokens(models: Models, text: string, { tokens }: Segment): { tokens
       certainty: certainty[at]!,
     };
   });
-  return { tokens: made, states };
+  return { tokens: made, words, states };
 }
 
 function sentenceOf(one: Segment, index: number, tokens: readonly Token[], names: readonly Name[]): Sentence {

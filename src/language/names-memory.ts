@@ -12,6 +12,7 @@ import {
   RECURRENT_BLOCK,
   tableWidth,
 } from './network-memory';
+import type { Both } from './network-room';
 import type { SyntaxModel } from './network-syntax';
 import { PAGE } from './web-assembly';
 
@@ -27,9 +28,9 @@ export interface NamesData {
 /** Addresses in bytes. Matrices of both directions stand side by side; what the form gives has the biases. */
 export interface NamesPlaces {
   readonly form: Matrix;
-  readonly given: readonly Matrix[];
-  readonly context: readonly Matrix[];
-  readonly recurrent: readonly Matrix[];
+  readonly given: Both;
+  readonly context: Both;
+  readonly recurrent: Both;
   readonly labels: Matrix;
 }
 
@@ -44,7 +45,7 @@ export interface NamesNetwork {
 /** Name of the model and its folder. */
 export const NAMES_NETWORK = 'names-network';
 
-const DIRECTIONS = ['forward', 'backward'];
+const both = (matrix: (direction: string) => Matrix): Both => [matrix('forward'), matrix('backward')];
 
 /** Numbers of a word in its sentence: what the network of tags made of it, then its clues. */
 export const contextWidth = ({ data }: Network): number => 2 * data.hidden + CLUES;
@@ -66,9 +67,9 @@ export function unpackNamesNetwork(data: NamesData, arrays: Arrays, syntax: Netw
     const context = contextWidth(syntax);
     return {
       form: layout.matrix('form', tableWidth(syntax.data), inOrder(data.form)),
-      given: DIRECTIONS.map((name) => layout.matrix(`${name}.form`, data.form, order)),
-      context: DIRECTIONS.map((name) => layout.matrix(`${name}.context`, context, order)),
-      recurrent: DIRECTIONS.map((name) => layout.matrix(`${name}.recurrent`, data.hidden, order, RECURRENT_BLOCK)),
+      given: both((name) => layout.matrix(`${name}.form`, data.form, order)),
+      context: both((name) => layout.matrix(`${name}.context`, context, order)),
+      recurrent: both((name) => layout.matrix(`${name}.recurrent`, data.hidden, order, RECURRENT_BLOCK)),
       labels: layout.matrix('labels', 4 * data.hidden, inOrder(LABELS)),
     };
   };

@@ -3,17 +3,24 @@
  * go through one layer of long short-term memory in both directions; then what it found of the same form anywhere in the article is set beside each word.
  * In whole numbers and single steps of 32-bit floating point, as `network.ts`.
  *
- * What a form gives to the layer is computed once and kept.
+ * What a form gives to the layer is computed once and kept (network-room.ts).
  */
-import { formPlaces } from './form-places';
-import { formRowsOf } from './form-rows';
 import { CLUES, cluesOf } from './names-clues';
 import { type ArticleInput, hasCapital, type NamesInput } from './names-features';
 import { contextWidth, type NamesNetwork } from './names-memory';
-import { MOST_WORDS, programIn } from './network';
-import { inputWidth, type Matrix, type Network } from './network-memory';
+import { inputWidth, type Network } from './network-memory';
+import {
+  FULL,
+  formsOf,
+  MOST_FORMS,
+  MOST_WORDS,
+  multiplyBoth,
+  multiplyBy,
+  programIn,
+  recurrenceOf,
+  roomIn,
+} from './network-room';
 import { endOfPiece } from './network-syntax';
-import { PAGE } from './web-assembly';
 
 export interface NamesReader {
   /**
@@ -33,9 +40,6 @@ export interface Found {
   readonly all: Int16Array;
 }
 
-const MOST_FORMS = 4_096;
-const FULL = 32_767;
-
 /** A reader has room of its own in the model's memory: make one a thread. */
 export function namesReaderOf({ data, memory, places }: NamesNetwork, syntax: Network): NamesReader {
   const { hidden, form } = data;
@@ -47,103 +51,34 @@ export function namesReaderOf({ data, memory, places }: NamesNetwork, syntax: Ne
   const gateBytes = 32 * hidden;
   const scoreBytes = 64 * places.labels.blocks;
 
-  let size = 0;
-  const room = (bytes: number): number => {
-    const at = size;
-    size += Math.ceil(bytes / 64) * 64;
-    return at;
-  };
-  const offsets = {
-    zeros: room(4 * rows * form),
-    inputs: room(rows * 2 * inputs),
-    floats: room(rows * 4 * form),
-    formed: room(rows * 2 * form),
-    context: room(rows * 2 * context),
-    pointers: room(rows * 4),
-    ownPointers: room(rows * 4),
-    gates: room(rows * gateBytes),
-    found: room(rows * 2 * both),
-    cells: room(4 * hidden),
-    room: room(160),
-    beside: room(rows * 4 * both),
-    scores: room(rows * scoreBytes),
-    forms: room(MOST_FORMS * gateBytes),
-  };
-  const base = memory.grow(Math.ceil(size / PAGE)) * PAGE;
-  const at = Object.fromEntries(Object.entries(offsets).map(([name, place]) => [name, base + place])) as typeof offsets;
+  const at = roomIn(memory, {
+    zeros: 4 * rows * form,
+    inputs: rows * 2 * inputs,
+    floats: rows * 4 * form,
+    formed: rows * 2 * form,
+    context: rows * 2 * context,
+    pointers: rows * 4,
+    ownPointers: rows * 4,
+    gates: rows * gateBytes,
+    found: rows * 2 * both,
+    cells: 4 * hidden,
+    room: 160,
+    beside: rows * 4 * both,
+    scores: rows * scoreBytes,
+    forms: MOST_FORMS * gateBytes,
+  });
 
   const { buffer } = memory;
   const whole = new Int16Array(buffer);
   const long = new Int32Array(buffer);
   const floats = new Float32Array(buffer);
   const program = programIn(memory);
-  const tables = formRowsOf(syntax);
   for (let row = 0; row < rows; row++) long[at.ownPointers / 4 + row] = at.gates + row * gateBytes;
 
-  const multiply = (
-    from: number,
-    stride: number,
-    count: number,
-    { at: matrix, length, blocks }: Matrix,
-    to: number,
-    toStride: number,
-  ): void => program.multiply(from, stride, count, matrix, length, blocks, to, toStride);
-
-  const multiplyBoth = (from: number, stride: number, count: number, [forward, backward]: readonly Matrix[]): void => {
-    multiply(from, stride, count, forward!, at.gates, gateBytes);
-    multiply(from, stride, count, backward!, at.gates + gateBytes / 2, gateBytes);
-  };
-
-  const kept = formPlaces(MOST_FORMS);
-  const fresh = new Int32Array(rows);
-
-  /** Computes what new forms give to the layer; their inputs are written, `fresh` holds their places. */
-  function addForms(count: number): void {
-    multiply(at.inputs, 2 * inputs, count, places.form, at.floats, 4 * form);
-    program.squash(at.floats, at.zeros, 2 * count * form, FULL, at.formed);
-    multiplyBoth(at.formed, 2 * form, count, places.given);
-    for (let k = 0; k < count; k++) {
-      const from = (at.gates + k * gateBytes) / 4;
-      floats.copyWithin((at.forms + fresh[k]! * gateBytes) / 4, from, from + gateBytes / 4);
-    }
-  }
-
-  /** Points words `[first, last)` to what their forms give. */
-  function lookUp(words: readonly string[], first: number, last: number): void {
-    let count = 0;
-    kept.begin();
-    for (let word = first; word < last; word++) {
-      let place = kept.find(words[word]!);
-      if (place < 0) {
-        place = kept.take(words[word]!);
-        tables.write(words[word]!, at.inputs / 2 + count * inputs);
-        fresh[count++] = place;
-      }
-      long[at.pointers / 4 + word - first] = at.forms + place * gateBytes;
-    }
-    if (count > 0) addForms(count);
-  }
-
-  function recur(count: number, backward: boolean): void {
-    const { at: matrix, length } = places.recurrent[backward ? 1 : 0]!;
-    const stride = 2 * both;
-    const [step, far] = backward ? [-1, count - 1] : [1, 0];
-    const to = at.found + far * stride + (backward ? length : 0);
-    floats.fill(0, at.cells / 4, at.cells / 4 + hidden);
-    program.recur(
-      at.ownPointers + 4 * far,
-      4 * step,
-      backward ? gateBytes / 2 : 0,
-      count,
-      matrix,
-      length,
-      at.zeros,
-      to,
-      step * stride,
-      at.cells,
-      at.room,
-    );
-  }
+  const multiply = multiplyBy(program);
+  const recur = recurrenceOf(program, buffer, at, hidden);
+  const { given, recurrent } = places;
+  const lookUp = formsOf(syntax, program, at, { form: places.form, width: form, given, gateBytes });
 
   function readPiece(
     { words }: NamesInput,
@@ -160,10 +95,10 @@ export function namesReaderOf({ data, memory, places }: NamesNetwork, syntax: Ne
       whole.set(states.subarray(word * stateWidth, (word + 1) * stateWidth), row);
       for (let bit = 0; bit < CLUES; bit++) whole[row + stateWidth + bit] = (clues[word]! >>> bit) & 1 ? FULL : 0;
     }
-    multiplyBoth(at.context, 2 * context, count, places.context);
+    multiplyBoth(multiply, at.context, 2 * context, count, places.context, at.gates, gateBytes);
     program.add(at.pointers, count, gateBytes, at.gates);
-    recur(count, false);
-    recur(count, true);
+    recur(at.ownPointers, count, recurrent[0], at.found, false);
+    recur(at.ownPointers, count, recurrent[1], at.found, true);
     to.set(whole.subarray(at.found / 2, at.found / 2 + count * both), first * both);
   }
 

@@ -27,10 +27,9 @@ import {
 } from './names-labels';
 import { type NamesNetwork, readNamesNetwork } from './names-memory';
 import { type Found, namesReaderOf } from './names-network';
-import { MOST_WORDS } from './network';
 import type { Network } from './network-memory';
+import { MOST_WORDS } from './network-room';
 import type { SyntaxModel } from './network-syntax';
-import { normalForm } from './normal-form';
 import { readWeighed, type WeighedModel } from './weighed-model';
 
 /** A sentence as the judges see it. */
@@ -43,9 +42,14 @@ export interface ReadWords {
   readonly states: Int16Array;
 }
 
+/** A sentence of an article: its tokens beside their normal forms. */
+export interface ReadTokens extends Omit<ReadWords, 'tags'> {
+  readonly tokens: readonly Token[];
+}
+
 export interface Namer {
   /** The names of each sentence of one article, in text order, without overlap. */
-  names(sentences: readonly { readonly tokens: readonly Token[]; readonly states: Int16Array }[]): Name[][];
+  names(sentences: readonly ReadTokens[]): Name[][];
   /** The same, as runs of words. */
   runs(sentences: readonly ReadWords[]): LabelledRun[][];
 }
@@ -142,11 +146,7 @@ export function makeNamer({ linear, network, syntax }: NamesJudges): Namer {
   return {
     runs,
     names(sentences) {
-      const read = sentences.map(({ tokens, states }) => ({
-        words: tokens.map(({ text }) => normalForm(text)),
-        tags: tokens.map(({ xpos }) => xpos),
-        states,
-      }));
+      const read = sentences.map((one) => ({ ...one, tags: one.tokens.map(({ xpos }) => xpos) }));
       return runs(read).map((row, at) => row.map((run) => nameOf(sentences[at]!.tokens, run)));
     },
   };

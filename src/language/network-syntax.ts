@@ -2,8 +2,9 @@
 import { interned } from '../text/interned';
 import { type Calibration, certaintyOf } from './certainty';
 import { readModel } from './model-file';
-import { MOST_WORDS, readerOf, type Scores } from './network';
+import { readerOf, type Scores } from './network';
 import { type Arrays, type Network, type NetworkData, unpackNetwork } from './network-memory';
+import { MOST_WORDS } from './network-room';
 import type { Syntax, TaggedTree } from './syntax';
 import { readTag } from './tags';
 import { decoderFor } from './tree-decoding';

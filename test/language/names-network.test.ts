@@ -5,8 +5,9 @@ import { EMPTY_GAZETTEER } from '../../src/language/names-gazetteer';
 import { LABELS } from '../../src/language/names-labels';
 import { unpackNamesNetwork } from '../../src/language/names-memory';
 import { namesReaderOf } from '../../src/language/names-network';
-import { MOST_WORDS, readerOf } from '../../src/language/network';
+import { readerOf } from '../../src/language/network';
 import { unpackNetwork } from '../../src/language/network-memory';
+import { MOST_WORDS } from '../../src/language/network-room';
 import { namesOfChance, plainNames } from './plain-names';
 import { networkOfChance } from './plain-network';
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { MOST_WORDS, type Reader, readerOf } from '../../src/language/network';
+import { type Reader, readerOf } from '../../src/language/network';
 import { NETWORK_CODE } from '../../src/language/network-code';
 import { unpackNetwork } from '../../src/language/network-memory';
+import { MOST_WORDS } from '../../src/language/network-room';
 import { codeOf } from '../../training/write-weighing';
 import { networkOfChance, plainScores } from './plain-network';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formPlaces } from '../../src/language/form-places';
-import { MOST_WORDS } from '../../src/language/network';
+import { MOST_WORDS } from '../../src/language/network-room';
 import { loadSyntax, type TaggedTree } from '../../src/language/syntax';
 import { isTree } from '../../src/language/tree-decoding';
 
