@@ -1,11 +1,12 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { copyText } from '../clipboard';
 
 /** Copies these words; where the browser refuses, they are shown selected, to be copied by hand. */
 export function CopyCitation({ words }: { readonly words: string }) {
   const [how, setHow] = useState<'not yet' | 'copied' | 'refused'>('not yet');
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
+  // At once: who reads that it is selected finds it so.
+  useLayoutEffect(() => {
     if (how === 'refused') field.current?.select();
   }, [how]);
   const copy = () =>
