@@ -2,7 +2,7 @@ import { EMBEDDINGS } from './embedding';
 
 /** Verbs that take a bare gerund as their second verb, beside those of the embedding table: "risk losing", "enjoy reading". */
 const BARE =
-  'start begin continue keep try stop enjoy end recommend go consider avoid remember risk mean love suggest like propose finish imagine come resist recall hate understand fear help involve abandon favor favour justify anticipate mind prefer miss dislike regret practice practise tolerate advocate oppose delay postpone resume support';
+  'start begin continue keep try stop enjoy end recommend go consider avoid remember risk mean love suggest like propose finish imagine come resist recall hate understand fear help involve abandon favor favour justify anticipate mind prefer miss dislike regret practice practise tolerate advocate oppose delay postpone resume support include entail require discuss';
 
 /** Verbs that take an object and what it is doing: "saw the men leaving". */
 const WITH_OBJECT =

@@ -263,33 +263,6 @@ function verbAbove(tokens: readonly Token[], index: number): number {
   return tokens[at].upos === 'VERB' ? at : index;
 }
 
-/** "The soldiers who entered the town | burned the school": of two subjects the nearer one is the object of the verb before it. */
-export function secondSubjects(tokens: readonly Token[]): Token[] | null {
-  const bySubjects = new Map<number, number[]>();
-  tokens.forEach(({ head, relation }, at) => {
-    if (relation !== 'nsubj' || head <= at) return;
-    const subjects = bySubjects.get(head);
-    if (subjects === undefined) bySubjects.set(head, [at]);
-    else subjects.push(at);
-  });
-  const twice = [...bySubjects].filter(([, subjects]) => subjects.length > 1).sort(([a], [b]) => a - b);
-  for (const [, subjects] of twice) {
-    const later = subjects[subjects.length - 1];
-    const above = tokens.findLastIndex(
-      (token, at) =>
-        at < later &&
-        token.upos === 'VERB' &&
-        (token.relation === 'acl:relcl' || (token.relation === 'acl' && token.xpos === 'VB')),
-    );
-    if (above < subjects[0] || tokens.some((token) => token.head === above && token.relation === 'obj')) continue;
-    const who = tokens.some((token) => token.head === above && token.relation === 'nsubj' && /^W/.test(token.xpos));
-    if ((!who && tokens[above].xpos !== 'VB') || !/^(NOUN|PROPN)$/.test(tokens[later].upos)) continue;
-    if (tokens.slice(above, later).some((token) => token.upos === 'PUNCT')) continue;
-    return tokens.map((token, at) => (at === later ? { ...token, head: above, relation: 'obj' } : token));
-  }
-  return null;
-}
-
 /** What a change is counted from: "from a peak of 31 percent", "than the 4 percent". */
 const BASES = new Set(['from', 'than', 'against']);
 const FIGURES = new Set('percent % cent point dollar euro pound $ € £ million billion trillion'.split(' '));

@@ -145,7 +145,8 @@ export function verbsAfterAsides(tokens: Tokens): Token[] | null {
   if (noun < 0 || !/^(NOUN|PROPN|PRON|NUM)$/.test(tokens[noun].upos)) return null;
   if (childrenOf(tokens, noun).some((child) => /^(cop|case|mark|nsubj)/.test(tokens[child].relation))) return null;
   const opened = tokens.findIndex((token, at) => at > noun && BREAK.test(token.text));
-  if (opened < 0 || tokens.slice(noun + 1, opened).some((token) => FINITE.has(token.xpos))) return null;
+  if (opened < 0 || tokens.slice(noun + 1, opened).some(({ xpos, text }) => FINITE.has(xpos) || text === ':'))
+    return null;
   for (let at = opened + 2; at < tokens.length; at++) {
     if (!BREAK.test(tokens[at - 1].text) || !FINITE.has(tokens[at].xpos) || !/^(VERB|AUX)$/.test(tokens[at].upos))
       continue;
@@ -197,69 +198,4 @@ function mainOf(tokens: Tokens, helper: number): number {
       /^(ccomp|xcomp|obj|advcl|conj)$/.test(tokens[child].relation),
   );
   return below ?? -1;
-}
-
-/** "is expected to last": what follows "to" as a clause is a verb; "am not clever": what follows "be" is none. */
-export function verbsByPlace(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, at) => {
-    const { upos, xpos, relation, head } = token;
-    if (xpos === 'TO' && relation === 'mark' && head === at + 1 && /^(ADJ|NOUN)$/.test(tokens[head].upos)) {
-      const main = tokens[head];
-      if (
-        /^(xcomp|advcl|acl|ccomp|csubj)$/.test(main.relation) &&
-        !childrenOf(tokens, head).some((child) => /^(cop|det|amod)$/.test(tokens[child].relation))
-      )
-        changes.set(head, { upos: 'VERB', xpos: 'VB', lemma: main.text.toLowerCase() });
-    }
-    // "Fishing boats were told": a gerund right before the subject is part of it.
-    const next = tokens[at + 1];
-    if (
-      xpos === 'VBG' &&
-      relation === 'advcl' &&
-      next?.head === head &&
-      next.relation.startsWith('nsubj') &&
-      next.xpos !== 'PRP'
-    ) {
-      if (childrenOf(tokens, at).length === 0 && childrenOf(tokens, at + 1).length === 0)
-        changes.set(at, { head: at + 1, relation: 'amod' });
-    }
-    // "which the government considers confidential": of two subjects the relative word is the object.
-    if (xpos === 'WDT' && relation === 'nsubj' && tokens[head]?.relation === 'acl:relcl') {
-      const other = childrenOf(tokens, head).find(
-        (child) => child > at && child < head && tokens[child].relation === 'nsubj',
-      );
-      if (other !== undefined) changes.set(at, { relation: 'obj' });
-    }
-    // "Ghana plans to sell": a noun has no subject.
-    if (xpos === 'NNS' && upos === 'NOUN' && head < 0) {
-      const below = childrenOf(tokens, at);
-      const infinitive = below.find(
-        (child) => child === at + 2 && tokens[child].relation === 'acl' && tokens[at + 1].xpos === 'TO',
-      );
-      const subject = below.some((child) => child < at && tokens[child].relation === 'nsubj');
-      if (
-        infinitive !== undefined &&
-        subject &&
-        !below.some((child) => /^(cop|det|amod|nmod:poss)$/.test(tokens[child].relation))
-      ) {
-        changes.set(at, { upos: 'VERB', xpos: 'VBZ' });
-        changes.set(infinitive, { relation: 'xcomp' });
-      }
-    }
-    if (upos === 'VERB' && (xpos === 'VB' || xpos === 'VBP')) {
-      const be = childrenOf(tokens, at).find(
-        (child) => child < at && tokens[child].relation === 'aux' && tokens[child].lemma === 'be',
-      );
-      const other = childrenOf(tokens, at).some(
-        (child) =>
-          child < at && (tokens[child].xpos === 'MD' || tokens[child].xpos === 'TO' || tokens[child].lemma === 'do'),
-      );
-      if (be !== undefined && !other) {
-        changes.set(at, { upos: 'ADJ', xpos: 'JJ', lemma: token.text.toLowerCase() });
-        changes.set(be, { relation: 'cop' });
-      }
-    }
-  });
-  return changed(tokens, changes);
 }

@@ -1,6 +1,6 @@
 import { CITING_VERBS, SPEECH_VERBS } from '../data/speech';
 import type { Token } from '../model';
-import { type Changes, changed, childrenOf, finiteOf, firstOf, hasTense, isBelow, type Tokens } from './tree-repair';
+import { type Changes, changed, childrenOf, firstOf, hasTense, type Tokens } from './tree-repair';
 
 /** Words that join a gerund to the verb of the whole sentence. */
 const JOINING = /^(?:before|after|while|without|by|since)$/i;
@@ -50,36 +50,6 @@ export function citingOfTellers(tokens: Tokens): Token[] | null {
 }
 /** What newspapers do; who only "says" may tell of somebody else that cites something. */
 const REPORTING = new Set([...SPEECH_VERBS.keys()].filter((verb) => /^(?:report|reveal|disclose|publish)$/.test(verb)));
-
-/**
- * "turn on the state, which holds a share and can block the sale": no comma has closed the aside, so that what is joined
- * to it is still told in it.
- */
-export function conjunctsInAsides(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, verb) => {
-    const above = token.head;
-    if (token.relation !== 'conj' || token.upos !== 'VERB' || above < 0 || above > verb || !hasTense(tokens, verb))
-      return;
-    const children = childrenOf(tokens, verb);
-    const and = children.find((child) => child < verb && tokens[child].relation === 'cc');
-    if (and === undefined || tokens[and - 1].text === ',' || !/^and$/i.test(tokens[and].text)) return;
-    if (children.some((child) => /^(?:nsubj|mark|expl)/.test(tokens[child].relation))) return;
-    const aside = tokens.findIndex(
-      (each, at) => at > above && at < and && each.relation === 'acl:relcl' && isBelow(tokens, at, above),
-    );
-    if (aside < 0 || !hasTense(tokens, aside)) return;
-    const which = childrenOf(tokens, aside).find((child) => /^nsubj/.test(tokens[child].relation));
-    if (which === undefined || !/^(?:which|who)$/i.test(tokens[which].text) || tokens[which - 1].text !== ',') return;
-    if (tokens.slice(which, and).some(({ upos, text }) => upos === 'PUNCT' && text !== '-')) return;
-    // "which holds a share and said": a change of tense goes back to the sentence
-    if (isPast(tokens, aside) !== isPast(tokens, verb)) return;
-    changes.set(verb, { head: aside });
-  });
-  return changed(tokens, changes);
-}
-
-const isPast = (tokens: Tokens, verb: number) => finiteOf(tokens, verb)?.xpos === 'VBD';
 
 /** The nearest finite verb that a clause hangs below, or -1. */
 function verbAbove(tokens: Tokens, clause: number): number {

@@ -1,5 +1,5 @@
 import type { Token } from '../model';
-import { type Changes, changed, childrenOf, firstOf, lemmaOf, prepositionOf, type Tokens } from './tree-repair';
+import { type Changes, changed, childrenOf, lemmaOf, prepositionOf, type Tokens } from './tree-repair';
 import { typeOfLemma } from './types';
 
 /** "knows how to win": the word that asks is of the infinitive behind it, and no thing that is known. */
@@ -13,18 +13,6 @@ export function askingInfinitives(tokens: Tokens): Token[] | null {
     if (tokens[verb].upos !== 'VERB' || !/^(obj|obl|advmod|ccomp|xcomp)/.test(tokens[word].relation)) return;
     changes.set(deed, { head: verb, relation: 'ccomp' });
     changes.set(word, { head: deed, relation: 'advmod' });
-  });
-  return changed(tokens, changes);
-}
-
-/** "The aid group Red Harbor left": of two subjects with nothing between them the second is the name of the first. */
-export function namedSubjects(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, name) => {
-    if (token.relation !== 'nsubj' || !/^\p{Lu}/u.test(token.text) || token.upos === 'PRON') return;
-    const noun = firstOf(tokens, name) - 1;
-    if (noun < 0 || tokens[noun].upos !== 'NOUN' || tokens[noun].head !== token.head) return;
-    if (tokens[noun].relation === 'nsubj') changes.set(name, { head: noun, relation: 'appos' });
   });
   return changed(tokens, changes);
 }
@@ -95,30 +83,6 @@ export function ownPrepositions(tokens: Tokens): Token[] | null {
     changes.set(noun, { head: verb, relation: isAgent ? 'obl:agent' : 'obl' });
     for (const child of childrenOf(tokens, noun))
       if (tokens[child].relation === 'cc') changes.set(child, { head: verb });
-  });
-  return changed(tokens, changes);
-}
-
-const HARMING = new Set(['wound', 'injure', 'kill', 'displace', 'arrest', 'detain']);
-const COUNTS = new Set(['dozen', 'score', 'hundred', 'thousand', 'other']);
-
-/** "killed nine people and injured hundreds": a bare count is harmed by the verb, and no verb describes it. */
-export function harmedCounts(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, verb) => {
-    const count = token.head;
-    if (token.relation !== 'amod' || count !== verb + 1 || !HARMING.has(lemmaOf(token))) return;
-    const object = tokens[count].head;
-    if (tokens[count].relation !== 'conj' || object < 0 || tokens[object].relation !== 'obj') return;
-    if (tokens[verb - 1]?.relation !== 'cc' || !COUNTS.has(lemmaOf(tokens[count]))) return;
-    const above = tokens[object].head;
-    if (above < 0 || tokens[above].upos !== 'VERB' || tokens[above].xpos !== 'VBD') return;
-    changes.set(verb, { head: above, relation: 'conj', upos: 'VERB', xpos: 'VBD' });
-    changes.set(count, { head: verb, relation: 'obj' });
-    changes.set(verb - 1, { head: verb });
-    for (const child of childrenOf(tokens, count))
-      if (child > count)
-        changes.set(child, { head: verb, ...(tokens[child].relation === 'nmod' ? { relation: 'obl' } : {}) });
   });
   return changed(tokens, changes);
 }

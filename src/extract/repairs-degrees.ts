@@ -1,4 +1,3 @@
-import { embeddingOf } from '../data/embedding';
 import type { Token } from '../model';
 import { degreeBehind } from './degrees';
 import { type Changes, changed, childrenOf, hasCycle, type Tokens } from './tree-repair';
@@ -104,26 +103,6 @@ export function exceptions(tokens: Tokens): Token[] | null {
     changes.set(but, { head: all, relation: 'advmod', upos: 'ADV', xpos: 'RB' });
     const next = changed(tokens, changes);
     return next && !hasCycle(next) ? next : null;
-  }
-  return null;
-}
-
-/** "The grant did much to save it": "did" is the verb, and how much of it is its object. */
-export function deedsOfDegree(tokens: Tokens): Token[] | null {
-  for (let verb = 1; verb < tokens.length - 2; verb++) {
-    const degree = verb + 1;
-    if (tokens[verb].lemma !== 'do' || tokens[verb].relation !== 'aux' || tokens[verb].head !== degree) continue;
-    if (!embeddingOf('verb', `do-${tokens[degree].text.toLowerCase()}`, null, false)) continue;
-    const below = childrenOf(tokens, degree);
-    const infinitive = below.find((child) => child > degree && tokens[child].xpos === 'VB');
-    if (infinitive === undefined) continue;
-    const { head, relation } = tokens[degree];
-    const changes: Changes = new Map<number, Partial<Token>>([
-      [verb, { head, relation, upos: 'VERB' }],
-      [degree, { head: verb, relation: 'obj' }],
-    ]);
-    for (const child of below) if (child !== verb && child !== infinitive) changes.set(child, { head: verb });
-    return changed(tokens, changes);
   }
   return null;
 }

@@ -1,11 +1,9 @@
-import { SPEECH_VERBS } from '../data/speech';
 import { NAMING } from '../data/statives';
 import type { Token } from '../model';
 import {
   type Changes,
   changed,
   childrenOf,
-  FINITE,
   firstOf,
   hasTense,
   isBare,
@@ -15,35 +13,6 @@ import {
   NOMINAL_TAG,
   type Tokens,
 } from './tree-repair';
-
-/** Clauses that stand for a noun: "whichever party breaks it", "what the union called an insult", "whether it will open". */
-
-/** "against whichever party broke the truce": the verb behind is of the party, whatever stands before. */
-export function whicheverClauses(tokens: Tokens): Token[] | null {
-  for (let which = 0; which < tokens.length - 2; which++) {
-    if (!/^(which|what|who)ever$/i.test(tokens[which].text)) continue;
-    const own = tokens[which].head === which + 1 && NOMINAL_TAG.test(tokens[which + 1].upos) ? which + 1 : which;
-    const verb = own + 1;
-    if (tokens[verb]?.upos !== 'VERB' || !FINITE.has(tokens[verb].xpos)) continue;
-    // "Whoever wins": with nothing before it the clause is the subject of the sentence.
-    if (tokens[own].head === verb || tokens[own].head < 0 || isBelow(tokens, own, verb)) continue;
-    if (childrenOf(tokens, verb).some((child) => /^(nsubj|mark|cc)/.test(tokens[child].relation) && child > own))
-      continue;
-    if (tokens[verb].head === own && childrenOf(tokens, verb).includes(which)) continue;
-    if (own === which && tokens[verb].head === own) continue;
-    const { head } = tokens[verb];
-    const changes: Changes = new Map<number, Partial<Token>>([[verb, { head: own, relation: 'acl:relcl' }]]);
-    if (own !== which) changes.set(which, { head: verb, relation: 'nsubj', upos: 'PRON', xpos: 'WDT' });
-    // What the parser gave to the verb although it stands before goes with the verb above.
-    for (const child of childrenOf(tokens, verb))
-      if (child < which) {
-        if (head < 0) return null;
-        changes.set(child, { head });
-      }
-    return changed(tokens, changes);
-  }
-  return null;
-}
 
 /** "what inspectors described as a breach", "what their spokesman, Jonas Feld, called an insult": who calls it so stands before the verb. */
 export function whatIsCalled(tokens: Tokens): Token[] | null {
@@ -73,83 +42,6 @@ export function whatIsCalled(tokens: Tokens): Token[] | null {
     ]);
     for (const child of childrenOf(tokens, noun))
       if (child < what) changes.set(child, { head: tokens[child].relation === 'case' ? what : above });
-    return changed(tokens, changes);
-  }
-  return null;
-}
-
-/** "Whether the bridge will open is another question": what is said of the question is said of no noun in it. */
-export function whetherSubjects(tokens: Tokens): Token[] | null {
-  const inner = tokens.findIndex((token) => token.head < 0);
-  const whether = tokens.findIndex(({ upos }) => upos !== 'PUNCT');
-  if (inner < 0 || !/^whether$/i.test(tokens[whether]?.text ?? '') || tokens[whether].head !== inner) return null;
-  const be = tokens.findIndex(
-    ({ xpos, lemma }, at) =>
-      at > inner && lemma === 'be' && FINITE.has(xpos) && !/^aux:pass$/.test(tokens[at].relation),
-  );
-  const head = be < 0 ? -1 : tokens[be].head;
-  if (head < be || tokens[be].relation !== 'cop' || tokens[head].head !== inner) return null;
-  if (!/^(obj|xcomp|ccomp|obl|advcl|conj|parataxis)/.test(tokens[head].relation)) return null;
-  if (childrenOf(tokens, head).some((child) => /^(nsubj|csubj|mark|cc)/.test(tokens[child].relation))) return null;
-  const changes: Changes = new Map<number, Partial<Token>>([
-    [head, { head: -1, relation: 'root' }],
-    [inner, { head, relation: 'csubj' }],
-  ]);
-  for (const child of childrenOf(tokens, inner)) if (child > head) changes.set(child, { head });
-  return changed(tokens, changes);
-}
-
-/** Verbs that a clause without "that" may follow, so that the noun behind them is no object for sure. */
-function takesClause(token: Token): boolean {
-  const lemma = lemmaOf(token);
-  const act = SPEECH_VERBS.get(lemma)?.act ?? 'asks';
-  return act !== 'asks' || CLAUSE_VERBS.has(lemma);
-}
-
-const CLAUSE_VERBS = new Set(
-  'know mean show prove find see feel hear think believe hope fear ensure suggest indicate realise realize learn understand guess bet wish imply'.split(
-    ' ',
-  ),
-);
-
-/**
- * "the federation that runs the game is quarrelling", "Whoever wins the race will face Ruiz": behind a verb that takes no
- * clause, a noun is its object, and the verb with a tense behind it has the noun before the relative clause for its subject.
- */
-export function objectsOfRelatives(tokens: Tokens): Token[] | null {
-  for (let who = 0; who < tokens.length - 3; who++) {
-    if (!/^(who|that|which|whoever)$/i.test(tokens[who].text) || !/^nsubj/.test(tokens[who].relation)) continue;
-    const inner = tokens[who].head;
-    const isFree = /ever$/i.test(tokens[who].text);
-    if (inner < who || tokens[inner].upos !== 'VERB' || takesClause(tokens[inner])) continue;
-    const noun = isFree ? who : tokens[inner].head;
-    if (!isFree && (tokens[inner].relation !== 'acl:relcl' || noun !== who - 1 || !NOMINAL_TAG.test(tokens[noun].upos)))
-      continue;
-    const verb = childrenOf(tokens, inner).find(
-      (child) => child > inner && tokens[child].relation === 'ccomp' && hasTense(tokens, child),
-    );
-    if (verb === undefined) continue;
-    const below = childrenOf(tokens, verb);
-    const object = below.find((child) => child < verb && /^nsubj/.test(tokens[child].relation));
-    if (object === undefined || firstOf(tokens, object) !== inner + 1 || tokens[object].upos === 'PRON') continue;
-    if (below.some((child) => child < verb && /^(mark|cc)$/.test(tokens[child].relation))) continue;
-    const place = isFree ? tokens[inner] : tokens[noun];
-    // "has no coach and the federation is quarrelling": beside a verb, and not beside a noun.
-    let above = place.head;
-    while (place.relation === 'conj' && above >= 0 && !hasTense(tokens, above)) above = tokens[above].head;
-    if (above < 0 && place.head >= 0) continue;
-    const changes: Changes = new Map<number, Partial<Token>>([
-      [verb, { head: above, relation: place.relation }],
-      [object, { head: inner, relation: 'obj' }],
-      [noun, { head: verb, relation: tokens[object].relation }],
-    ]);
-    if (isFree) changes.set(inner, { head: noun, relation: 'acl:relcl' });
-    else {
-      if (!/^(root|conj|ccomp|parataxis|advcl)$/.test(place.relation)) continue;
-      for (const child of childrenOf(tokens, noun))
-        if (/^(cc|mark)$/.test(tokens[child].relation) && child < noun) changes.set(child, { head: verb });
-    }
-    for (const child of childrenOf(tokens, inner)) if (child > verb) changes.set(child, { head: verb });
     return changed(tokens, changes);
   }
   return null;

@@ -85,35 +85,6 @@ export function deedsOfObjects(tokens: Tokens): Token[] | null {
   return changed(tokens, changes);
 }
 
-const NOUN_PREPOSITIONS = new Set(['around', 'about', 'over', 'on', 'of', 'for', 'against', 'in']);
-
-/** "conditions around limiting the scale": a preposition between a noun and a gerund that the parser tied to something further up. */
-export function gerundsOfNouns(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, at) => {
-    const mark = at - 1;
-    const noun = at - 2;
-    if (token.xpos !== 'VBG' || token.relation !== 'conj' || noun < 0 || !NOUNS.test(tokens[noun].upos)) return;
-    if (tokens[mark].head !== at || !NOUN_PREPOSITIONS.has(tokens[mark].text.toLowerCase())) return;
-    if (isBelow(tokens, noun, at) && !isFreed(tokens, noun, at)) return;
-    const rest = childrenOf(tokens, at).filter((child) => child < mark);
-    const above = token.head;
-    // What stood below the gerund before the noun was never its own: "but only if the bank agrees to conditions".
-    const lead = rest.find((child) => /^(advcl|ccomp|conj)$/.test(tokens[child].relation));
-    for (const child of rest) changes.set(child, { head: child === lead || lead === undefined ? above : lead });
-    changes.set(at, { head: noun, relation: 'acl' });
-    changes.set(mark, { relation: 'mark' });
-  });
-  return changed(tokens, changes);
-}
-
-/** Whether the way from `noun` up to `at` goes through a clause before the preposition, so that it can be cut loose. */
-function isFreed(tokens: Tokens, noun: number, at: number): boolean {
-  let below = noun;
-  while (tokens[below].head !== at) below = tokens[below].head;
-  return /^(advcl|ccomp|conj)$/.test(tokens[below].relation) && below < at - 1;
-}
-
 /** "said that crossing it would bring nothing": the gerund with its object is the subject of the verb behind it. */
 export function gerundSubjects(tokens: Tokens): Token[] | null {
   for (let at = 0; at < tokens.length - 2; at++) {

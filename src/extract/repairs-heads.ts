@@ -1,6 +1,5 @@
 import type { Token } from '../model';
 import { countryWord } from './mentions-places';
-import { type Changes, changed, childrenOf, FINITE, hasCycle, type Tokens } from './tree-repair';
 import { typeOfLemma } from './types';
 
 /**
@@ -49,45 +48,4 @@ function share(tokens: Token[], first: number, head: number): void {
     else if (at === first) tokens[at] = { ...token, head, relation: 'compound' };
     else if (token.head === first) tokens[at] = { ...token, head };
   });
-}
-
-/** Adjectives and participles that people are told of by behind their noun, with what completes them. */
-const OF_TELLERS = new Set(
-  'familiar close aware critical loyal opposed privy sympathetic responsible knowledgeable briefed involved present'.split(
-    ' ',
-  ),
-);
-
-/** "two lawyers familiar with the plans said": the lawyers said it, whatever stands nearer to the verb. */
-export function subjectsWithAdjectives(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ text, xpos }, at) => {
-    const people = tokens[at - 1];
-    if (!OF_TELLERS.has(text.toLowerCase()) || !/^(?:JJ|VBN)$/.test(xpos) || people?.upos !== 'NOUN') return;
-    if (tokens[at + 1]?.upos !== 'ADP' || !/^(?:person|group)$/.test(kindOf(people) ?? '')) return;
-    const last = phraseEnd(tokens, at + 2);
-    const verb = last + 1;
-    if (last < at + 2 || tokens[verb]?.upos !== 'VERB' || !FINITE.has(tokens[verb].xpos)) return;
-    if (tokens[at].head === at - 1 && people.head === verb) return;
-    // its other subject would be left beside this one
-    const others = childrenOf(tokens, verb).filter((child) => tokens[child].relation === 'nsubj' && child < at - 1);
-    if (others.length > 0 || people.relation === 'conj') return;
-    changes.set(at - 1, { head: verb, relation: 'nsubj' });
-    changes.set(at, { head: at - 1, relation: 'amod' });
-    changes.set(last, { head: at, relation: 'obl' });
-    for (const child of [...childrenOf(tokens, at), ...childrenOf(tokens, last)])
-      if (child < at - 1 && (tokens[child].head === at || tokens[child].head === last))
-        changes.set(child, {
-          head: tokens[child].relation === 'nummod' || tokens[child].relation === 'det' ? at - 1 : verb,
-        });
-  });
-  const repaired = changed(tokens, changes);
-  return repaired !== null && hasCycle(repaired) ? null : repaired;
-}
-
-/** Last word of the noun phrase that starts here: its noun, or the word before where there is none. */
-function phraseEnd(tokens: Tokens, first: number): number {
-  let at = first;
-  while (/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[at]?.upos ?? '') || tokens[at]?.xpos === 'PRP$') at++;
-  return /^(?:NOUN|PROPN)$/.test(tokens[at - 1].upos) ? at - 1 : first - 1;
 }

@@ -7,8 +7,6 @@ import {
   childrenOf,
   FINITE,
   firstOf,
-  hasTense,
-  isBare,
   isBehindComma,
   isBelow,
   lemmaOf,
@@ -148,31 +146,6 @@ export function heldForSomething(tokens: Tokens): Token[] | null {
   return changed(tokens, changes);
 }
 
-/** "Uefa, asked about this, said nothing": between subject and verb, set off by commas, stands a participle. */
-export function participlesBetweenCommas(tokens: Tokens): Token[] | null {
-  for (let first = 2; first < tokens.length; first++) {
-    const { xpos, head, relation, text } = tokens[first];
-    if (!/^VB[DN]$/.test(xpos) || tokens[first - 1].text !== ',' || DISTINCT_PAST.has(text.toLowerCase())) continue;
-    const below = childrenOf(tokens, first);
-    const subject = below.find((child) => /^nsubj/.test(tokens[child].relation));
-    if (subject === undefined || !isBelow(tokens, first - 2, subject)) continue;
-    if (below.some((child) => /^(aux|cop|obj|iobj|mark|cc|ccomp)/.test(tokens[child].relation))) continue;
-    const verb = below.find(
-      (child) => child > first && tokens[child].relation === 'conj' && hasTense(tokens, child) && isBare(tokens, child),
-    );
-    if (verb === undefined || !isBehindComma(tokens, verb)) continue;
-    const changes: Changes = new Map<number, Partial<Token>>([
-      [verb, { head, relation }],
-      [subject, { head: verb }],
-      [first, { head: subject, relation: 'acl', xpos: 'VBN' }],
-    ]);
-    for (const child of below)
-      if (child !== verb && (child > verb || child < subject)) changes.set(child, { head: verb });
-    return changed(tokens, changes);
-  }
-  return null;
-}
-
 /** "none of it contained": without "and", and with a part of what was named for its subject, it is no sentence of its own. */
 export function participlesOfParts(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
@@ -189,40 +162,4 @@ export function participlesOfParts(tokens: Tokens): Token[] | null {
     changes.set(part, { relation: 'nsubj:pass' });
   });
   return changed(tokens, changes);
-}
-
-/**
- * "called "repeated and serious breaches" of her contract", "are ill-considered guesses": no participle without a helper has
- * an object, so that it is said of the noun behind it.
- */
-export function participlesBeforeNouns(tokens: Tokens): Token[] | null {
-  for (let at = 1; at < tokens.length - 1; at++) {
-    const { xpos, head, relation } = tokens[at];
-    if (xpos !== 'VBN') continue;
-    const below = childrenOf(tokens, at);
-    const noun = below.find((child) => child > at && /^(obj|xcomp)$/.test(tokens[child].relation));
-    if (noun === undefined || tokens[noun].upos !== 'NOUN') continue;
-    if (!tokens.slice(at + 1, noun).every((each) => /^(JJ|CC|VBN|HYPH|``|''|NN)$/.test(each.xpos))) continue;
-    const opened = tokens.slice(0, at).findLastIndex(({ xpos: tag }) => !/^(``|'')$/.test(tag));
-    const isHyphened = tokens[at - 1].xpos === 'HYPH' && isBelow(tokens, at - 1, at);
-    const called = tokens[opened]?.upos === 'VERB' && hasTense(tokens, opened) ? opened : -1;
-    if (
-      !isHyphened &&
-      (DITRANSITIVE.has(lemmaOf(tokens[at])) || called < 0 || !/^(acl|xcomp|ccomp|advcl)$/.test(relation))
-    )
-      continue;
-    const changes: Changes = new Map<number, Partial<Token>>([
-      [noun, isHyphened ? { head, relation } : { head: called, relation: 'obj' }],
-      [at, { head: noun, relation: 'amod' }],
-    ]);
-    for (const child of below) {
-      if (child === noun) continue;
-      if (isHyphened && child < at && (child < at - 2 || !isBelow(tokens, at - 1, child)) && child !== at - 1) {
-        const own = tokens[child].relation;
-        changes.set(child, { head: noun, relation: own === 'aux:pass' ? 'cop' : own.replace('nsubj:pass', 'nsubj') });
-      } else if (child > noun) changes.set(child, { head: noun });
-    }
-    return changed(tokens, changes);
-  }
-  return null;
 }

@@ -1,23 +1,6 @@
 import type { Token } from '../model';
 import { type Changes, changed, childrenOf, type Tokens } from './tree-repair';
 
-/** "denied having knowingly taken a bribe": "having" helps the participle behind it, and is no verb that takes it. */
-export function perfectGerunds(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, having) => {
-    if (token.text.toLowerCase() !== 'having' || token.upos !== 'VERB') return;
-    const participle = childrenOf(tokens, having).find(
-      (child) => child > having && tokens[child].xpos === 'VBN' && /^[xc]comp$/.test(tokens[child].relation),
-    );
-    if (participle === undefined) return;
-    if (!tokens.slice(having + 1, participle).every(({ upos }) => upos === 'ADV' || upos === 'PART')) return;
-    changes.set(participle, { head: token.head, relation: token.relation });
-    changes.set(having, { head: participle, relation: 'aux', upos: 'AUX' });
-    for (const child of childrenOf(tokens, having)) if (child !== participle) changes.set(child, { head: participle });
-  });
-  return changed(tokens, changes);
-}
-
 /** "denied having taken a bribe": a clause without tense and without a subject of its own is done by who does the verb above. */
 export function perfectsOfSubjects(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();

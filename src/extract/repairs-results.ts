@@ -124,22 +124,6 @@ function takesComplement(tokens: Tokens, at: number): boolean {
   return childrenOf(tokens, at).some((child) => /^(xcomp|ccomp|advcl)$/.test(tokens[child].relation));
 }
 
-/** "cut short a visit", "laid bare the rift": an adjective does not stand before the article of its own noun. */
-export function statesBeforeObjects(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, at) => {
-    const noun = token.head;
-    const verb = at - 1;
-    if (token.xpos !== 'JJ' || token.relation !== 'amod' || noun <= at + 1 || tokens[verb]?.upos !== 'VERB') return;
-    if (tokens[noun].head !== verb || tokens[noun].relation !== 'obj' || /^(such|half|many|all)$/i.test(token.text))
-      return;
-    const article = tokens[at + 1];
-    if (article.head !== noun || !/^(DT|PRP\$)$/.test(article.xpos) || childrenOf(tokens, at).length > 0) return;
-    changes.set(at, { head: verb, relation: 'xcomp' });
-  });
-  return changed(tokens, changes);
-}
-
 /** "wants the tax raised to 25 percent": what is wanted is the raising. */
 export function wantedStates(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();

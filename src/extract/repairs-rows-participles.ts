@@ -1,4 +1,4 @@
-import { homeAsAdverb, selfAsAdverb, stayingPut } from './repairs-adverbs';
+import { selfAsAdverb } from './repairs-adverbs';
 import {
   agentsBehindObjects,
   objectsBehindCommas,
@@ -9,22 +9,13 @@ import {
   subjectsOfEnsured,
 } from './repairs-antecedents';
 import {
-  objectsOfRelatives,
   questionsBehindPrepositions,
   relativesInContent,
   relativesTakenForVerbs,
   whatIsCalled,
-  whetherSubjects,
-  whicheverClauses,
 } from './repairs-free-relatives';
 import { conjunctsOfExistence, joinedSubjects, subjectsBehindOpenings, subjectsOfTold } from './repairs-joint-subjects';
-import {
-  heldForSomething,
-  participlesBeforeNouns,
-  participlesBetweenCommas,
-  participlesOfObjects,
-  participlesOfParts,
-} from './repairs-participles';
+import { heldForSomething, participlesOfObjects, participlesOfParts } from './repairs-participles';
 import type { Repair } from './tree-repair';
 
 /** Participles that were taken for past tenses, and the other way round. */
@@ -50,34 +41,15 @@ export const PARTICIPLE_REPAIRS: readonly Repair[] = [
     gives: 'believed acl Lund',
   },
   {
-    name: 'participles between commas',
-    apply: participlesBetweenCommas,
-    example: 'Fifa, asked about this, said only that it was monitoring the situation.',
-    gives: 'asked acl Fifa',
-  },
-  {
     name: 'participles of parts',
     apply: participlesOfParts,
     example: 'The crew searched four buildings, none of them inspected since 2012.',
     gives: 'none nsubj:pass inspected',
   },
-  {
-    name: 'participles before nouns',
-    apply: participlesBeforeNouns,
-    example:
-      'The mayor was suspended pending an inquiry into what it called "repeated and serious breaches" of the code.',
-    gives: 'breaches obj called',
-  },
 ];
 
 /** Clauses that stand for a noun, or for more of one. */
 export const FREE_RELATIVE_REPAIRS: readonly Repair[] = [
-  {
-    name: 'whichever clauses',
-    apply: whicheverClauses,
-    example: 'The council was considering sanctions against whichever side broke the truce.',
-    gives: 'broke acl:relcl side',
-  },
   {
     name: 'what is called',
     apply: whatIsCalled,
@@ -85,22 +57,10 @@ export const FREE_RELATIVE_REPAIRS: readonly Repair[] = [
     gives: 'described acl:relcl what',
   },
   {
-    name: 'whether subjects',
-    apply: whetherSubjects,
-    example: 'Whether the bridge will reopen is another question.',
-    gives: 'reopen csubj question',
-  },
-  {
     name: 'questions behind prepositions',
     apply: questionsBehindPrepositions,
     example: 'The party is fighting with the union over who should pay for the strike.',
     gives: 'pay advcl fighting',
-  },
-  {
-    name: 'objects of relatives',
-    apply: objectsOfRelatives,
-    example: 'The team has no coach and the federation that runs the game is quarrelling with the government.',
-    gives: 'federation nsubj quarrelling',
   },
   {
     name: 'relatives taken for verbs',
@@ -180,21 +140,9 @@ export const ANTECEDENT_REPAIRS: readonly Repair[] = [
     gives: 'dismissed conj confirmed',
   },
   {
-    name: 'home as an adverb',
-    apply: homeAsAdverb,
-    example: 'The judge raised a point of law before sending the jury home.',
-    gives: 'jury obj sending',
-  },
-  {
     name: 'self as an adverb',
     apply: selfAsAdverb,
     example: 'The minister gave evidence himself.',
     gives: 'himself advmod gave',
-  },
-  {
-    name: 'staying put',
-    apply: stayingPut,
-    example: 'A dispatcher had told him at 8:15 to stay put.',
-    gives: 'put xcomp stay',
   },
 ];

@@ -1,14 +1,7 @@
-import {
-  actingPosts,
-  askingInfinitives,
-  givenPosts,
-  harmedCounts,
-  namedSubjects,
-  ownPrepositions,
-} from './repairs-complements';
+import { actingPosts, askingInfinitives, givenPosts, ownPrepositions } from './repairs-complements';
 import { timesOfClauses } from './repairs-conditions';
-import { deedsOfDegree, degreesOfPredicates, exceptions } from './repairs-degrees';
-import { sharedHeads, subjectsWithAdjectives } from './repairs-heads';
+import { degreesOfPredicates, exceptions } from './repairs-degrees';
+import { sharedHeads } from './repairs-heads';
 import {
   emptyObjects,
   formerHabits,
@@ -18,14 +11,13 @@ import {
 } from './repairs-infinitives';
 import {
   capitalsBehindVerbs,
-  namesAsAdverbs,
   namesBesideNouns,
   namesInPieces,
   pairsBetween,
   relativesOfVerbs,
   secondObjects,
 } from './repairs-names';
-import { causedStates, deedsBesideStates, resultStates, statesBeforeObjects, wantedStates } from './repairs-results';
+import { causedStates, deedsBesideStates, resultStates, wantedStates } from './repairs-results';
 import { adverbsBeforeThat, agreeingCopulas, beginnings, deniedTotals, soleObjects } from './repairs-scope';
 import type { Repair } from './tree-repair';
 
@@ -42,12 +34,6 @@ export const STATE_REPAIRS: readonly Repair[] = [
     apply: degreesOfPredicates,
     example: 'The deal is all but settled.',
     gives: 'deal nsubj:pass settled',
-  },
-  {
-    name: 'deeds of degree',
-    apply: deedsOfDegree,
-    example: 'The grant did much to save the theatre.',
-    gives: 'much obj did',
   },
   {
     name: 'exceptions',
@@ -68,12 +54,6 @@ export const STATE_REPAIRS: readonly Repair[] = [
     gives: 'cost conj left',
   },
   {
-    name: 'states before objects',
-    apply: statesBeforeObjects,
-    example: 'The minister cut short a visit to Vienna.',
-    gives: 'short xcomp cut',
-  },
-  {
     name: 'wanted states',
     apply: wantedStates,
     example: 'The union wants the tax raised to 25 percent.',
@@ -89,12 +69,6 @@ export const STATE_REPAIRS: readonly Repair[] = [
 
 /** Which of two phrases side by side says what of the other. */
 export const NAME_REPAIRS: readonly Repair[] = [
-  {
-    name: 'names as adverbs',
-    apply: namesAsAdverbs,
-    example: 'The Food and Drug Administration approved Orsivant on Monday.',
-    gives: 'Orsivant obj approved',
-  },
   {
     name: 'names beside nouns',
     apply: namesBesideNouns,
@@ -142,12 +116,6 @@ export const HEAD_REPAIRS: readonly Repair[] = [
     gives: 'operation obj began',
   },
   {
-    name: 'subjects with adjectives',
-    apply: subjectsWithAdjectives,
-    example: 'The mayor will resign, two lawyers familiar with the plans said.',
-    gives: 'lawyers nsubj said',
-  },
-  {
     name: 'sole objects',
     apply: soleObjects,
     example: 'Did anyone warn the crew?',
@@ -162,12 +130,6 @@ export const COMPLEMENT_REPAIRS: readonly Repair[] = [
     apply: askingInfinitives,
     example: 'He knows how to win an election.',
     gives: 'how advmod win',
-  },
-  {
-    name: 'named subjects',
-    apply: namedSubjects,
-    example: 'The terminal operator Kestrel Ports denied the report.',
-    gives: 'Ports appos operator',
   },
   {
     name: 'given posts',
@@ -186,12 +148,6 @@ export const COMPLEMENT_REPAIRS: readonly Repair[] = [
     apply: ownPrepositions,
     example: 'The firm was fined in Spain and by the European Union.',
     gives: 'Union obl:agent fined',
-  },
-  {
-    name: 'harmed counts',
-    apply: harmedCounts,
-    example: 'Storms killed nine people and injured hundreds in the north.',
-    gives: 'injured conj killed',
   },
 ];
 

@@ -1,19 +1,17 @@
 import { strandedPrepositions, timesOfBases } from './repairs-attachments';
-import { citingOfTellers, conjunctsInAsides, gerundsBehindAsides } from './repairs-commas';
+import { citingOfTellers, gerundsBehindAsides } from './repairs-commas';
 import { counterfactualPhrases, trailingConditions } from './repairs-conditions';
 import {
   deedsOfMeans,
   finiteConjuncts,
   gappedAgents,
-  joinedPrepositions,
   listedInfinitives,
-  subjectsOfConjuncts,
   tellersOfConjuncts,
   toldConjuncts,
 } from './repairs-coordination';
 import { gerundsAsSubjects, nounsAfterVerbs } from './repairs-gerunds';
 import { participlesBeforeVerbs } from './repairs-participles';
-import { perfectGerunds, perfectsOfSubjects } from './repairs-perfects';
+import { perfectsOfSubjects } from './repairs-perfects';
 import {
   agreeingRelatives,
   participlesOfPeople,
@@ -29,16 +27,7 @@ import {
   statesOfThings,
   tellingsTakenForNouns,
 } from './repairs-sayings';
-import {
-  contactRelatives,
-  contentBehindAsides,
-  contentBesideVerbs,
-  daysOfDeeds,
-  demandedDeeds,
-  gappedTellers,
-  tellersBehindAgents,
-  tellersBehindSemicolons,
-} from './repairs-tellers';
+import { contentBehindAsides, contentBesideVerbs, daysOfDeeds, demandedDeeds, gappedTellers } from './repairs-tellers';
 import { tellersInRelatives } from './repairs-told-relatives';
 import { reportedAdditions } from './reported-additions';
 import { reportedContent } from './reported-content';
@@ -47,19 +36,6 @@ import type { Repair } from './tree-repair';
 
 /** What "and", "but" and a relative word tie to what. */
 export const JOINT_REPAIRS: readonly Repair[] = [
-  {
-    name: 'joined prepositions',
-    apply: joinedPrepositions,
-    example:
-      'Officials would support a plan that would prioritize targets in and underneath the city and forgo an offensive.',
-    gives: 'city nmod targets',
-  },
-  {
-    name: 'subjects of conjuncts',
-    apply: subjectsOfConjuncts,
-    example: 'An Iris poll found that 61 percent of Belgians opposed the law and 27 percent supported it.',
-    gives: 'percent nsubj supported',
-  },
   {
     name: 'gapped agents',
     apply: gappedAgents,
@@ -84,12 +60,6 @@ export const JOINT_REPAIRS: readonly Repair[] = [
     apply: finiteConjuncts,
     example: 'The council asked the ministry for money to replace them but received nothing.',
     gives: 'received conj asked',
-  },
-  {
-    name: 'perfect gerunds',
-    apply: perfectGerunds,
-    example: 'The rider denied having knowingly taken any banned substance.',
-    gives: 'having aux taken',
   },
   {
     name: 'perfects of subjects',
@@ -171,12 +141,6 @@ export const JOINT_REPAIRS: readonly Repair[] = [
     gives: 'caught acl civilians',
   },
   {
-    name: 'conjuncts in asides',
-    apply: conjunctsInAsides,
-    example: 'Much will turn on the state, which holds 12 per cent and can block the sale.',
-    gives: 'block conj holds',
-  },
-  {
     name: 'gerunds behind asides',
     apply: gerundsBehindAsides,
     example: 'Ministers will insist on guarantees for the plant, where 1,900 people work, before giving their consent.',
@@ -251,18 +215,6 @@ export const TELLER_REPAIRS: readonly Repair[] = [
     gives: 'governor nsubj resign',
   },
   {
-    name: 'contact relatives',
-    apply: contactRelatives,
-    example: 'The union accused the ministry of hiding the cost, a charge the ministry called "baseless."',
-    gives: 'called acl:relcl charge',
-  },
-  {
-    name: 'tellers behind semicolons',
-    apply: tellersBehindSemicolons,
-    example: 'The ministry says the dam is safe; engineers say it is not.',
-    gives: 'say parataxis says',
-  },
-  {
     name: 'gapped tellers',
     apply: gappedTellers,
     example: 'The airline said it would appeal, and the regulator that it might settle.',
@@ -273,12 +225,6 @@ export const TELLER_REPAIRS: readonly Repair[] = [
     apply: contentBehindAsides,
     example: 'The mayor repeated allegations, denied by the firm, that it had bribed officials.',
     gives: 'bribed acl allegations',
-  },
-  {
-    name: 'tellers behind agents',
-    apply: tellersBehindAgents,
-    example: 'In a memo seen by the Post, the chief of the port, Ana Ruiz, warned that ships may be delayed.',
-    gives: 'chief nsubj warned',
   },
   {
     name: 'content behind citing',

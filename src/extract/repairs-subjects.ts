@@ -1,5 +1,3 @@
-import { SPEECH_NOUNS, SPEECH_VERBS } from '../data/speech';
-import { TEMPORAL_NOUNS } from '../data/temporal';
 import { pastTense } from '../data/verb-forms';
 import type { Token } from '../model';
 import {
@@ -44,44 +42,6 @@ export function pastTenses(tokens: Tokens): Token[] | null {
   return changed(tokens, changes);
 }
 
-/** "which the company denied": the verb behind the subject of a relative clause, taken for a participle of that subject. */
-export function relativeVerbs(tokens: Tokens): Token[] | null {
-  for (let who = 1; who < tokens.length - 2; who++) {
-    if (!/^(WDT|WP)$/.test(tokens[who].xpos)) continue;
-    const verb = tokens.findIndex(
-      (token, at) =>
-        at > who + 1 &&
-        token.relation === 'acl' &&
-        /^VB[ND]$/.test(token.xpos) &&
-        token.head === at - 1 &&
-        firstOf(tokens, at - 1) === who + 1,
-    );
-    if (verb < 0) continue;
-    const subject = tokens[verb].head;
-    if (
-      !NOMINAL_TAG.test(tokens[subject].upos) ||
-      childrenOf(tokens, verb).some((child) => /^aux/.test(tokens[child].relation))
-    )
-      continue;
-    const noun = /^[,—–-]$/.test(tokens[who - 1].text) ? who - 2 : who - 1;
-    if (noun < 0 || !NOMINAL_TAG.test(tokens[noun].upos)) continue;
-    if (
-      !/nsubj|root|dep|obl|obj/.test(tokens[subject].relation) ||
-      (tokens[subject].head !== who && tokens[subject].head !== noun)
-    )
-      continue;
-    return changed(
-      tokens,
-      new Map<number, Partial<Token>>([
-        [verb, { head: noun, relation: 'acl:relcl', xpos: 'VBD' }],
-        [subject, { head: verb, relation: 'nsubj' }],
-        [who, { head: verb, relation: 'obj' }],
-      ]),
-    );
-  }
-  return null;
-}
-
 /** "The manufacturer, Votexa, blamed the county": two names between commas without "and" are one party. */
 export function namesBetweenCommas(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
@@ -113,165 +73,16 @@ export function namesBetweenCommas(tokens: Tokens): Token[] | null {
   return changed(tokens, changes);
 }
 
-/**
- * "..., and analysts at the bank believe that": a finite verb without a subject, right behind a noun phrase that hangs
- * elsewhere. The phrase is its subject.
- */
-export function subjectsBeforeVerbs(tokens: Tokens): Token[] | null {
-  for (let verb = 2; verb < tokens.length; verb++) {
-    const token = tokens[verb];
-    if (
-      token.upos !== 'VERB' ||
-      !/^(parataxis|ccomp|root|conj|advcl)$/.test(token.relation) ||
-      hasSubject(tokens, verb)
-    )
-      continue;
-    const first =
-      childrenOf(tokens, verb).find(
-        (child) => child < verb && /^(aux|advmod)/.test(tokens[child].relation) && FINITE.has(tokens[child].xpos),
-      ) ?? verb;
-    if (
-      !FINITE.has(tokens[first].xpos) ||
-      childrenOf(tokens, verb).some((child) => child < verb && /^(mark|cc)$/.test(tokens[child].relation))
-    )
-      continue;
-    const end = first - 1;
-    if (end < 0 || !NOMINAL_TAG.test(tokens[end].upos) || isBelow(tokens, end, verb)) continue;
-    const noun = phraseEnding(tokens, end, verb);
-    if (noun < 0 || tokens[noun].relation.startsWith('nsubj')) continue;
-    const changes: Changes = new Map<number, Partial<Token>>([[noun, { head: verb, relation: 'nsubj' }]]);
-    const above = tokens[noun].head;
-    if (isBelow(tokens, verb, noun)) continue;
-    for (const child of childrenOf(tokens, noun))
-      if (tokens[child].relation === 'cc' && child < noun) changes.set(child, { head: verb });
-    if (above < 0) continue;
-    return changed(tokens, changes);
-  }
-  return null;
-}
-
-/** The head of the longest noun phrase that ends at `end`, begins after a comma or "and", and does not hold `verb`; -1 where there is none. */
-function phraseEnding(tokens: Tokens, end: number, verb: number): number {
-  let noun = end;
-  for (;;) {
-    const { head, relation } = tokens[noun];
-    if (head < 0 || head > end || head === verb || !NOMINAL_TAG.test(tokens[head].upos)) break;
-    if (/^(appos|parataxis|acl)/.test(relation)) break;
-    const start = firstOf(tokens, noun);
-    if (relation === 'conj' && (tokens[start].upos === 'PUNCT' || tokens[start - 1]?.upos === 'PUNCT')) break;
-    noun = head;
-  }
-  if (!/^(conj|obj|appos|dep|discourse|dislocated|obl)$/.test(tokens[noun].relation)) return -1;
-  const first = firstOf(tokens, noun);
-  const joined = tokens[first].relation === 'cc' || tokens[first].upos === 'PUNCT';
-  const before = joined ? tokens[first - (tokens[first].upos === 'PUNCT' ? 0 : 1)] : tokens[first - 1];
-  const conjunction = tokens[first].relation === 'cc' ? tokens[first - 1]?.text === ',' : true;
-  if (!before || !conjunction) return -1;
-  return /^[,;:—–]$/.test(before.text) || tokens[first].relation === 'cc' ? noun : -1;
-}
-
-/** "Howell, a former treasurer, said": a name and its apposition before a verb without subject. */
-export function namesBeforeVerbs(tokens: Tokens): Token[] | null {
-  const verb = tokens.findIndex((token) => token.head < 0);
-  if (verb < 4 || tokens[verb].upos !== 'VERB' || !FINITE.has(tokens[verb].xpos) || hasSubject(tokens, verb))
-    return null;
-  if (tokens[verb - 1].text !== ',') return null;
-  const phrase = childrenOf(tokens, verb).find(
-    (child) =>
-      child < verb &&
-      /^(ccomp|dislocated|parataxis|obl|dep|advcl|nmod)$/.test(tokens[child].relation) &&
-      NOMINAL_TAG.test(tokens[child].upos) &&
-      firstOf(tokens, child) === 0,
-  );
-  if (
-    phrase === undefined ||
-    tokens
-      .slice(0, verb)
-      .some((token) => FINITE.has(token.xpos) || (token.relation === 'case' && token.head === phrase))
-  )
-    return null;
-  const name = childrenOf(tokens, phrase).find(
-    (child) => child < phrase && tokens[child].relation === 'discourse' && /^\p{Lu}/u.test(tokens[child].text),
-  );
-  if (name === undefined) return changed(tokens, new Map([[phrase, { relation: 'nsubj' }]]));
-  return changed(
-    tokens,
-    new Map<number, Partial<Token>>([
-      [name, { head: verb, relation: 'nsubj', upos: 'PROPN', xpos: 'NNP', lemma: tokens[name].text }],
-      [phrase, { head: name, relation: 'appos' }],
-    ]),
-  );
-}
-
 /** Verbs that name whom they are said to before what is said. */
 const ADDRESSING = new Set(
   'tell promise assure inform warn remind convince persuade notify advise reassure brief alert'.split(' '),
 );
-
-/** "reported in October that": a time holds no clause. */
-function isToldAt(tokens: Tokens, noun: number): boolean {
-  const { relation, head, text } = tokens[noun];
-  if (!/^obl/.test(relation) || !TEMPORAL_NOUNS.has(text.toLowerCase()) || head < 0) return false;
-  if (!SPEECH_VERBS.has(tokens[head].lemma.toLowerCase())) return false;
-  return !childrenOf(tokens, head).some((child) => tokens[child].relation === 'ccomp');
-}
 
 /** Whether a noun is who is told something, and what is told has not been found. */
 export function isAddressed(tokens: Tokens, noun: number): boolean {
   const { relation, head } = tokens[noun];
   if (!/^(obj|iobj)$/.test(relation) || !ADDRESSING.has(tokens[head]?.lemma.toLowerCase() ?? '')) return false;
   return !childrenOf(tokens, head).some((child) => tokens[child].relation === 'ccomp');
-}
-
-/** "reported in October that the talks had failed", "refused the request that votes be thrown out": what "that" hangs on. */
-export function thatClauses(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, at) => {
-    const { head, relation } = token;
-    if (head < 0 || head > at) return;
-    const that = childrenOf(tokens, at).find(
-      (child) =>
-        child < at && tokens[child].lemma.toLowerCase() === 'that' && /^(mark|obj|nsubj)$/.test(tokens[child].relation),
-    );
-    if (
-      that === undefined ||
-      !childrenOf(tokens, at).some(
-        (child) => child !== that && child > that && tokens[child].relation.startsWith('nsubj'),
-      )
-    )
-      return;
-    const before = tokens[that - 1];
-    if (
-      relation === 'acl:relcl' &&
-      tokens[head].upos === 'VERB' &&
-      SPEECH_VERBS.has(tokens[head].lemma.toLowerCase())
-    ) {
-      if (childrenOf(tokens, head).some((child) => /^ccomp$/.test(tokens[child].relation))) return;
-      changes.set(at, { relation: 'ccomp' });
-      changes.set(that, { relation: 'mark', upos: 'SCONJ', xpos: 'IN' });
-    } else if (
-      relation === 'acl:relcl' &&
-      that === head + 1 &&
-      isToldAt(tokens, head) &&
-      !childrenOf(tokens, tokens[head].head).some((child) => child < head && tokens[child].relation === 'ccomp')
-    ) {
-      changes.set(at, { head: tokens[head].head, relation: 'ccomp' });
-      changes.set(that, { relation: 'mark', upos: 'SCONJ', xpos: 'IN' });
-    } else if (relation === 'acl:relcl' && that === head + 1 && isAddressed(tokens, head)) {
-      // "promised voters that taxes would not rise": said to the voters, not of them.
-      changes.set(at, { head: tokens[head].head, relation: 'ccomp' });
-      changes.set(that, { relation: 'mark', upos: 'SCONJ', xpos: 'IN' });
-    } else if (
-      /^(xcomp|ccomp)$/.test(relation) &&
-      before?.upos === 'NOUN' &&
-      before.head === head &&
-      before.relation === 'obj'
-    ) {
-      if (!SPEECH_NOUNS.has(before.lemma.toLowerCase()) || tokens[that].relation !== 'mark') return;
-      changes.set(at, { head: that - 1, relation: 'acl' });
-    }
-  });
-  return changed(tokens, changes);
 }
 
 /**

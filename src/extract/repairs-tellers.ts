@@ -9,12 +9,10 @@ import {
   FINITE,
   firstOf,
   hasCycle,
-  hasSubject,
   isBelow,
   lemmaOf,
   NOMINAL_TAG,
   PHRASE_TAGS,
-  prepositionOf,
   type Tokens,
 } from './tree-repair';
 import { isActorNoun } from './types';
@@ -141,44 +139,6 @@ function demandedClauses(tokens: Tokens, changes: Changes): void {
   });
 }
 
-/**
- * "a charge the ministry called baseless": a noun right behind a noun, with a verb behind it, is the subject of a clause on
- * the first one. The parser takes the verb for a participle.
- */
-export function contactRelatives(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, verb) => {
-    const subject = token.head;
-    if (token.relation !== 'acl' || token.xpos !== 'VBN' || subject < 0 || subject > verb) return;
-    const noun = tokens[subject].head;
-    if (!/^(obj|nsubj|dep)$/.test(tokens[subject].relation) || noun < 0 || !/^NN/.test(tokens[noun].xpos)) return;
-    if (firstOf(tokens, subject) !== noun + 1 || !NOMINAL_TAG.test(tokens[subject].upos)) return;
-    if (tokens.slice(subject + 1, verb).some(({ upos }) => upos !== 'ADV')) return;
-    const below = childrenOf(tokens, verb);
-    if (below.some((child) => /^(obl:agent|obj|aux)/.test(tokens[child].relation))) return;
-    changes.set(verb, { head: noun, relation: 'acl:relcl', xpos: 'VBD' });
-    changes.set(subject, { head: verb, relation: 'nsubj' });
-  });
-  return changed(tokens, changes);
-}
-
-/** "The ministry says it is safe; engineers say it is not": behind a semicolon another one tells, and is not told of. */
-export function tellersBehindSemicolons(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, verb) => {
-    const { head, relation } = token;
-    if (!/^(ccomp|conj|advcl)$/.test(relation) || head < 0 || head > verb || !FINITE.has(token.xpos)) return;
-    const subject = childrenOf(tokens, verb).find((child) => tokens[child].relation.startsWith('nsubj'));
-    if (!SPEECH_VERBS.has(lemmaOf(token)) || subject === undefined || subject > verb) return;
-    const first = firstOf(tokens, verb);
-    const opens = tokens[first].upos === 'PUNCT' ? first : first - 1;
-    if (opens < head || tokens[opens].text !== ';') return;
-    const above = outermostTeller(tokens, head);
-    if (above >= 0) changes.set(verb, { head: above, relation: 'parataxis' });
-  });
-  return changed(tokens, changes);
-}
-
 /** The topmost finite verb of telling that holds this word, or -1. */
 function outermostTeller(tokens: Tokens, from: number): number {
   let found = -1;
@@ -287,25 +247,4 @@ function isBelowUpTo(tokens: Tokens, deed: number, noun: number, end: number): b
     tokens[deed].head === noun ||
     (isBelow(tokens, deed, noun) && (tokens[deed].head < noun || tokens[deed].head >= end))
   );
-}
-
-/**
- * "In a memo seen by the Post, the director, Ana Ruiz, warned ...": a verb of telling without a subject is told by the noun behind the
- * comma, which the parser takes for another name of who saw the memo.
- */
-export function tellersBehindAgents(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, teller) => {
-    const agent = token.head;
-    if (token.relation !== 'appos' || agent < 0 || agent > teller || !/^obl/.test(tokens[agent].relation)) return;
-    const seen = tokens[agent].head;
-    if (seen < 0 || tokens[seen].xpos !== 'VBN' || tokens[firstOf(tokens, teller) - 1]?.text !== ',') return;
-    if (prepositionOf(tokens, agent) < 0 || lemmaOf(tokens[prepositionOf(tokens, agent)]) !== 'by') return;
-    const verb = tokens.findIndex(({ upos }, at) => at > teller && upos === 'VERB' && !isBelow(tokens, at, teller));
-    if (verb < 0 || !FINITE.has(tokens[verb].xpos) || !SPEECH_VERBS.has(lemmaOf(tokens[verb]))) return;
-    if (hasSubject(tokens, verb)) return;
-    if (!isBelow(tokens, agent, verb)) return;
-    changes.set(teller, { head: verb, relation: 'nsubj' });
-  });
-  return changed(tokens, changes);
 }

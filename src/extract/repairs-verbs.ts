@@ -33,22 +33,6 @@ export function verbsOfVerbless(tokens: Tokens): Token[] | null {
   return changed(tokens, changes);
 }
 
-/** "The law limits the bank's power": what is taken for a plural at the top of the sentence, and yet has an object. */
-export function verbsTakenForPlurals(tokens: Tokens): Token[] | null {
-  const verb = tokens.findIndex((token) => token.head < 0);
-  if (verb < 1 || tokens[verb].xpos !== 'NNS' || !isEnded(tokens)) return null;
-  if (tokens.some((token) => FINITE.has(token.xpos))) return null;
-  const subject = verb - 1;
-  const hasObject = childrenOf(tokens, verb).some((child) => child > verb && tokens[child].relation === 'obj');
-  if (!hasObject || tokens[subject].relation !== 'compound' || tokens[subject].head !== verb) return null;
-  const changes: Changes = new Map<number, Partial<Token>>([
-    [verb, { upos: 'VERB', xpos: 'VBZ' }],
-    [subject, { relation: 'nsubj' }],
-  ]);
-  for (const child of childrenOf(tokens, verb)) if (child < subject) changes.set(child, { head: subject });
-  return changed(tokens, changes);
-}
-
 /** What a participle that describes a noun hardly has: an object, a particle, a clause. */
 function isOfVerb(tokens: Tokens, index: number): boolean {
   const { relation, xpos } = tokens[index];
@@ -217,38 +201,6 @@ export function rulingAdjectives(tokens: Tokens): Token[] | null {
   return null;
 }
 
-/** "Talks between the two began": a subject with a preposition belongs to the noun before it, which is the subject. */
-export function subjectsBehindPrepositions(tokens: Tokens): Token[] | null {
-  for (let at = 2; at < tokens.length; at++) {
-    if (!tokens[at].relation.startsWith('nsubj') || tokens[at].head < at) continue;
-    const verb = tokens[at].head;
-    const first = firstOf(tokens, at);
-    const own = tokens[first].relation === 'case' && tokens[first].head === at;
-    let preposition = own ? first : first - 1;
-    while (!own && preposition > 1 && tokens[preposition].relation === 'det') preposition--;
-    if (preposition < 1 || tokens[preposition].relation !== 'case' || (!own && tokens[preposition].head !== verb))
-      continue;
-    const noun = preposition - 1;
-    if (noun < 0 || !NOMINAL_TAG.test(tokens[noun].upos) || tokens[noun].head >= 0 || tokens[verb].head !== noun)
-      continue;
-    return changed(
-      tokens,
-      new Map<number, Partial<Token>>([
-        [at, { head: noun, relation: 'nmod' }],
-        ...tokens
-          .slice(preposition, at)
-          .map((_, n): [number, Partial<Token>] => [preposition + n, own ? {} : { head: at }]),
-        [noun, { head: verb, relation: tokens[at].relation }],
-        [verb, { head: -1, relation: 'root' }],
-        ...childrenOf(tokens, noun)
-          .filter((child) => child > verb)
-          .map((child): [number, Partial<Token>] => [child, { head: verb }]),
-      ]),
-    );
-  }
-  return null;
-}
-
 /** "The family, who rented the flat, escaped through a skylight": the past tense that the noun is waiting for. */
 export function pastTensesAfterAsides(tokens: Tokens): Token[] | null {
   const noun = tokens.findIndex((token) => token.head < 0);
@@ -273,52 +225,5 @@ export function pastTensesAfterAsides(tokens: Tokens): Token[] | null {
     [noun, { head: verb, relation: 'nsubj' }],
   ]);
   for (const child of childrenOf(tokens, noun)) if (child > verb) changes.set(child, { head: verb });
-  return changed(tokens, changes);
-}
-
-/** "would back a strategy": a noun has no "would"; the word right behind the helper is the verb, and the noun its object. */
-export function verbsBehindModals(tokens: Tokens): Token[] | null {
-  for (let modal = 1; modal < tokens.length - 2; modal++) {
-    const noun = tokens[modal].head;
-    if (tokens[modal].xpos !== 'MD' || noun <= modal + 1 || tokens[noun].upos !== 'NOUN') continue;
-    const below = childrenOf(tokens, noun);
-    if (below.some((child) => tokens[child].relation === 'cop' || tokens[child].lemma === 'be')) continue;
-    const verb = /^(not|n't|also|never|still)$/i.test(tokens[modal + 1].text) ? modal + 2 : modal + 1;
-    if (verb >= noun || tokens[verb].head !== noun || !/^(advmod|amod|compound|case)$/.test(tokens[verb].relation))
-      continue;
-    const changes: Changes = new Map<number, Partial<Token>>([
-      [
-        verb,
-        {
-          head: tokens[noun].head,
-          relation: tokens[noun].relation,
-          upos: 'VERB',
-          xpos: 'VB',
-          lemma: tokens[verb].text.toLowerCase(),
-        },
-      ],
-      [noun, { head: verb, relation: 'obj' }],
-    ]);
-    for (const child of below)
-      if (child < verb || /^(punct|advcl|parataxis|ccomp|obl)/.test(tokens[child].relation))
-        changes.set(child, { head: verb });
-    return changed(tokens, changes);
-  }
-  return null;
-}
-
-/** "Marlow Airways will end flights": an unknown first word of a name, taken for the whole sentence. */
-export function firstNames(tokens: Tokens): Token[] | null {
-  const name = tokens.findIndex((token) => token.upos !== 'PUNCT');
-  const subject = name + 1;
-  const verb = tokens[subject]?.head ?? -1;
-  if (name < 0 || tokens[name].head >= 0 || !/^(NOUN|PROPN)$/.test(tokens[name].upos) || verb <= subject) return null;
-  if (!tokens[subject].relation.startsWith('nsubj') || !/^NNPS?$/.test(tokens[subject].xpos)) return null;
-  if (tokens[verb].head !== name || !/^\p{Lu}/u.test(tokens[name].text)) return null;
-  const changes: Changes = new Map<number, Partial<Token>>([
-    [verb, { head: -1, relation: 'root' }],
-    [name, { head: subject, relation: 'compound', upos: 'PROPN', xpos: 'NNP', lemma: tokens[name].text }],
-  ]);
-  for (const child of childrenOf(tokens, name)) if (child > verb) changes.set(child, { head: verb });
   return changed(tokens, changes);
 }

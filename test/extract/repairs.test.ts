@@ -80,6 +80,20 @@ describe('repairs', () => {
     );
   });
 
+  for (const { example, stays } of [
+    {
+      example: 'Doha: Harbor Engineers Forum, one of the oldest bodies, is organising a seminar tomorrow.',
+      stays: 'organising parataxis Doha',
+    },
+    { example: 'The next steps include holding elections for the trustees.', stays: 'holding xcomp include' },
+    { example: 'The plan entails moving patients to Oslo.', stays: 'moving xcomp entails' },
+  ])
+    it(`leave alone: ${example}`, () => {
+      const { sentences } = language.analyze(example);
+      expect(arcs(sentences)).toContain(stays);
+      expect(arcs(sentences.map(repaired))).toContain(stays);
+    });
+
   it('nearly all have a recorded tree, and nearly all examples come out right with the parser of today', () => {
     expect(RECORDED.length).toBeGreaterThan(REPAIRS.length * 0.9);
     const right = REPAIRS.filter(({ example, gives }) =>
