@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { extract } from '../src/extract';
 import { confidenceTraits } from '../src/extract/confidence';
 import { repaired } from '../src/extract/repairs';
-import { structureScore, structureTraits } from '../src/extract/structure';
+import { structureTraits } from '../src/extract/structure';
 import { ingest } from '../src/ingest';
 import { type Language, loadLanguage } from '../src/language';
 import type { Article, Claim } from '../src/model';
@@ -58,8 +58,8 @@ function rowsOf(language: Language, verdicts: Verdicts, hash: string, article: A
   const { claims, mentions } = extract(article, analysis);
   const byId = new Map(mentions.map((mention) => [mention.id, mention]));
   const traits = (claim: Claim) => {
-    const structure = structureScore(structureTraits(claim, trees[claim.sentence]));
-    return confidenceTraits(Math.round(1000 * structure) / 1000, claim, (id) => byId.get(id) ?? null);
+    const made = confidenceTraits(structureTraits(claim, trees[claim.sentence]), claim, (id) => byId.get(id) ?? null);
+    return made.map((trait) => Math.round(1000 * trait) / 1000);
   };
   const numbered = counter();
   return claims.flatMap((claim) => {

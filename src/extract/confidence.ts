@@ -1,12 +1,22 @@
 import { CONFIDENCE_WEIGHTS } from '../data/confidence-weights';
 import type { Claim, Mention } from '../model';
+import { STRUCTURE_TRAITS, structureScore } from './structure';
+
+/**
+ * Of the traits that the structure's log-odds are made of, those that readers' verdicts weigh otherwise than treebanks do: what is taken
+ * for an object may be a clause, and a verb in doubt misleads in more ways than by its arguments.
+ */
+const WEIGHED_AGAIN = ['verb inside the object', 'predicate', 'verbs before the subject'].map((wanted) =>
+  STRUCTURE_TRAITS.findIndex(({ name }) => name === wanted),
+);
 
 /**
  * What a claim's confidence is made of: a constant, the log-odds that the right tree gives the same claim
  * (`structure.ts`), and what readers found to go wrong more often than the parser knows.
+ * @param structure traits of the claim's structure, in the order of their table
  */
 export function confidenceTraits(
-  structure: number,
+  structure: readonly number[],
   claim: Pick<Claim, 'subject' | 'object' | 'attribution' | 'status' | 'modality' | 'polarity' | 'form'>,
   mentionOf: (id: NonNullable<Mention['id']>) => Mention | null,
 ): number[] {
@@ -15,7 +25,7 @@ export function confidenceTraits(
   const linked = places.filter((mention) => mention?.form === 'noun' && mention.refers !== null);
   return [
     1,
-    structure,
+    structureScore(structure),
     pronouns.filter((mention) => mention!.refers !== null).length,
     pronouns.filter((mention) => mention!.refers === null).length,
     linked.length,
@@ -25,6 +35,7 @@ export function confidenceTraits(
     claim.modality.kind === 'actual' && claim.polarity === 'affirmed' ? 0 : 1,
     claim.subject === null ? 1 : 0,
     claim.form === 'clause' ? 0 : 1,
+    ...WEIGHED_AGAIN.map((at) => structure[at]),
   ];
 }
 

@@ -9,7 +9,7 @@ import { findQuotes } from './quotes';
 import { repaired, repairsOf } from './repairs';
 import type { Source } from './sources';
 import { speakersOfPronouns } from './speakers';
-import { structureScore, structureTraits } from './structure';
+import { structureTraits } from './structure';
 import { tieClaims } from './tie-claims';
 
 /** Reads one analyzed article: who and what is mentioned, and what is claimed of whom, on whose word. Throws never. */
@@ -37,7 +37,7 @@ function work(article: Article, parsed: Analysis) {
   const mentions = speakersOfPronouns(source, all);
   const byId = new Map(mentions.map((mention) => [mention.id, mention]));
   const sure = ({ claim }: ClaimDraft) => {
-    const structure = structureScore(structureTraits(claim, analysis.sentences[claim.sentence]));
+    const structure = structureTraits(claim, analysis.sentences[claim.sentence]);
     return confidenceOf(confidenceTraits(structure, claim, (id) => byId.get(id) ?? null));
   };
   const reading: Reading = {
