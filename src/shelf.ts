@@ -1,8 +1,7 @@
 import { resolve as resolvePath } from 'node:path';
 import { type Crew, crowd } from './crew';
 import type { Ingested, Outcome } from './ingest';
-import { TEXT_UNREAD } from './language/unread';
-import type { Article, ArticleId, Reading } from './model';
+import { type Article, type ArticleId, type Reading, TEXT_UNREAD } from './model';
 import { Problem } from './text/problem';
 
 /** Articles and readings on their way into the store. */

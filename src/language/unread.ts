@@ -1,10 +1,7 @@
-import type { Notice, Span } from '../model';
+import { type Notice, type Span, TEXT_UNREAD } from '../model';
 
 /** The most words of one sentence, or of one sentence said again and again, that are read: what goes on longer is no prose. */
 export const MOST_ALIKE = 4000;
-
-/** Notices of this code tell of text that was not read. */
-export const TEXT_UNREAD = 'text-unread';
 
 /** Decides what of a text is left unread; asked in text order. */
 export interface Limits {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { makeArticle } from '../../src/ingest';
 import { segment } from '../../src/language/segment';
-import { MOST_ALIKE, TEXT_UNREAD } from '../../src/language/unread';
+import { MOST_ALIKE } from '../../src/language/unread';
+import { TEXT_UNREAD } from '../../src/model';
 import { readArticle } from '../../src/reader';
 import { shelveAll } from '../../src/shelf';
 
