@@ -1,7 +1,7 @@
 import { resolve as resolvePath } from 'node:path';
 import { type Crew, crowd } from './crew';
 import type { Ingested, Outcome } from './ingest';
-import type { Article, ArticleId, Reading } from './model';
+import { type Article, type ArticleId, type Reading, TEXT_UNREAD } from './model';
 import { Problem } from './text/problem';
 
 /** Articles and readings on their way into the store. */
@@ -56,7 +56,9 @@ async function shelve(shelf: Shelf, ingested: Ingested, crew: Crew): Promise<Out
     shelf.readings.set(article.id, reading);
     const foreign = reading.notices.find(({ code }) => code === NOT_ENGLISH);
     if (foreign !== undefined) return { input, kind: 'stored', article: article.id, reason: foreign.message, encoding };
-    const reason = warnings.length > 0 ? warnings.join('; ') : null;
+    const unread = reading.notices.filter(({ code }) => code === TEXT_UNREAD).map(({ message }) => message);
+    const told = [...warnings, ...unread];
+    const reason = told.length > 0 ? told.join('; ') : null;
     return { input, kind: reason === null ? 'ok' : 'warned', article: article.id, reason, encoding };
   } catch (error) {
     if (error instanceof Problem) throw error;

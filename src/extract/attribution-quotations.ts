@@ -77,31 +77,48 @@ function isSpeech(source: Source, region: number, clause: Clause): boolean {
 
 /** Who speaks in each quote region: by the nearest clause of telling beside it, else as in the region before or after. */
 export function speakersOf(source: Source): (Speaker | null)[] {
-  const tellers = source.index.clauses
-    .filter((clause) => isTeller(source, clause) && clause.subject && !clause.subject.shared)
-    .map((clause) => ({ clause, at: source.index.trees[clause.sentence].tokens[clause.head].start }))
-    .filter(({ at }) => quoteAt(source.quotes, at) < 0);
+  const tellers = tellersIn(source);
   const sentenceOf = sentenceFinder(source);
   const found = source.quotes.map((region): Speaker | null => {
-    const first = sentenceOf(region.start);
     const last = sentenceOf(Math.max(region.start, region.end - 1));
     let best: { clause: Clause; far: number } | null = null;
-    for (const { clause, at } of tellers) {
-      if (clause.sentence < first || clause.sentence > last) continue;
-      const far = at < region.start ? region.start - at : at - region.end;
-      if (!best || far < best.far) best = { clause, far };
+    for (let sentence = sentenceOf(region.start); sentence <= last; sentence++) {
+      for (const { clause, at } of tellers.get(sentence) ?? []) {
+        const far = at < region.start ? region.start - at : at - region.end;
+        if (!best || far < best.far) best = { clause, far };
+      }
     }
     return best ? { clause: best.clause, slot: best.clause.subject } : null;
   });
   return spread(source, found, tellers, sentenceOf);
 }
 
+interface Teller {
+  readonly clause: Clause;
+  /** Offset of its head. */
+  readonly at: number;
+}
+
+/** Clauses of telling outside of quotations, by sentence. */
+type Tellers = ReadonlyMap<number, readonly Teller[]>;
+
+function tellersIn(source: Source): Tellers {
+  const found = new Map<number, Teller[]>();
+  for (const clause of source.index.clauses) {
+    if (!isTeller(source, clause) || !clause.subject || clause.subject.shared) continue;
+    const at = source.index.trees[clause.sentence].tokens[clause.head].start;
+    if (quoteAt(source.quotes, at) >= 0) continue;
+    const beside = found.get(clause.sentence);
+    if (beside === undefined) found.set(clause.sentence, [{ clause, at }]);
+    else beside.push({ clause, at });
+  }
+  return found;
+}
+
 /** "called the plan “a door that is ajar”": who judges so says so. */
 function isTeller(source: Source, clause: Clause): boolean {
   return speechCue(source, clause) !== null || (JUDGING_VERBS.has(clause.lemma) && !clause.passive);
 }
-
-type Tellers = readonly { readonly clause: Clause; readonly at: number }[];
 
 function spread(
   source: Source,
@@ -112,6 +129,8 @@ function spread(
   const speakers = [...direct];
   const sentences = source.index.trees.map((tree) => tree.sentence);
   const paragraphOf = (offset: number) => sentences[sentenceOf(offset)]?.paragraph ?? -1;
+  const last = new Map<number, Teller>();
+  for (const [sentence, beside] of tellers) last.set(sentences[sentence].paragraph, beside[beside.length - 1]);
   source.quotes.forEach((region, at) => {
     if (speakers[at]) return;
     const paragraph = paragraphOf(region.start);
@@ -121,9 +140,7 @@ function spread(
     else if (next && direct[at + 1] && paragraphOf(next.start) === paragraph) speakers[at] = direct[at + 1];
     else {
       // A paragraph that is nothing but a quotation is spoken by whoever was speaking just before it.
-      const before = tellers
-        .filter((teller) => teller.at < region.start && paragraphOf(teller.at) === paragraph - 1)
-        .at(-1);
+      const before = last.get(paragraph - 1);
       const opens =
         sentences[sentenceOf(region.start)]?.start === region.start ||
         (sentences[sentenceOf(region.start)]?.start ?? 0) >= region.start - 1;

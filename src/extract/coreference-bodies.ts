@@ -133,7 +133,7 @@ function bodyToldOf(view: View, mention: number, of: readonly Chain[]): Chain | 
       const chain = told < 0 ? null : bodyAt(view, mention, told, of);
       if (chain !== null) return chain;
     }
-    if (hasBody(view, before, of)) return null;
+    if (hasBody(view, mention, before, of)) return null;
   }
   return null;
 }
@@ -156,8 +156,11 @@ function doneBy(view: View, sentence: number): number {
   return doer < 0 ? -1 : mentionAt(view, sentence, doer);
 }
 
-function hasBody(view: View, sentence: number, of: readonly Chain[]): boolean {
-  return view.drafts.some((draft, n) => draft.sentence === sentence && BODIES.has(of[n]?.type ?? null));
+/** Whether a body is spoken of in a sentence before that of the mention. */
+function hasBody(view: View, mention: number, sentence: number, of: readonly Chain[]): boolean {
+  for (let other = mention - 1; other >= 0 && view.drafts[other].sentence >= sentence; other--)
+    if (view.drafts[other].sentence === sentence && BODIES.has(of[other]?.type ?? null)) return true;
+  return false;
 }
 
 /** The body a mention is, or that it speaks for: "a spokesman for the bank". Null for anybody else. */

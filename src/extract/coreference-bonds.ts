@@ -1,7 +1,7 @@
 import { SPEECH_VERBS } from '../data/speech';
 import type { Chain } from './coreference-chains';
 import { doerOf } from './coreference-subjects';
-import { membersInSentence, mentionAt, type View } from './coreference-view';
+import { isMember, membersInSentence, mentionAt, type View } from './coreference-view';
 import { plain, subtree, type Tree } from './tree';
 
 /**
@@ -29,7 +29,7 @@ export function isDoer(view: View, mention: number, chain: Chain): boolean {
 export function isDoneBy(view: View, mention: number, chain: Chain): boolean {
   const { sentence } = view.drafts[mention];
   const doer = mentionAt(view, sentence, doerOf(view.trees[sentence], clauseOf(view, mention)));
-  return doer >= 0 && chain.members.includes(doer);
+  return doer >= 0 && isMember(view, chain, doer);
 }
 
 /** How many clauses above its own a mention looks for what it goes back to. */

@@ -22,6 +22,10 @@ export interface Chain {
   initials: boolean;
   /** Whether one of its names is written with "the", as those of firms seldom are. */
   articled: boolean;
+  /** Keys of the owners of its mentions; "-" for a mention that nobody owns. */
+  readonly owners: Set<string>;
+  /** Verbs its mentions hang on, as `Traits.verb` has them. */
+  readonly verbs: Set<string>;
   /** Titles written with its names, lower-cased; each is also a noun it may be called by. */
   readonly titles: Set<string>;
 }
@@ -39,6 +43,8 @@ export function startChain(id: number): Chain {
     senses: new Set(),
     initials: false,
     articled: false,
+    owners: new Set(),
+    verbs: new Set(),
     titles: new Set(),
   };
 }
@@ -52,6 +58,8 @@ export function addTo(chain: Chain, n: number, draft: Draft, traits: Traits): vo
   if (traits.kind !== 'they' || chain.members.length === 1) chain.many ??= traits.many;
   if (traits.initials) chain.initials = true;
   if (traits.articled) chain.articled = true;
+  chain.owners.add(draft.owner?.key ?? '-');
+  if (traits.verb !== null) chain.verbs.add(traits.verb);
   if (traits.kind === 'name') chain.names.add(draft.key);
   else if (draft.form === 'noun') {
     chain.lemmas.add(traits.lemma);
@@ -79,6 +87,8 @@ export function absorb(chain: Chain, other: Chain): readonly number[] {
     [chain.keys, other.keys],
     [chain.senses, other.senses],
     [chain.titles, other.titles],
+    [chain.owners, other.owners],
+    [chain.verbs, other.verbs],
   ];
   for (const [into, from] of sets) for (const one of from) into.add(one);
   return moved;

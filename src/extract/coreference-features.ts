@@ -116,30 +116,9 @@ function predicateFits(view: View, mention: number, chain: Chain): string {
 
 /** "The plan will cost millions. It cost less before": both are the subject of the same verb. */
 function sharesVerb(view: View, mention: number, chain: Chain): boolean {
-  const verb = verbOf(view, mention);
-  return (
-    verb !== null && !LIGHT.has(verb.lemma) && chain.members.some((member) => isSameVerb(verbOf(view, member), verb))
-  );
+  const { verb } = view.traits[mention];
+  return verb !== null && chain.verbs.has(verb);
 }
-
-interface Verb {
-  readonly lemma: string;
-  readonly relation: string;
-}
-
-function isSameVerb(a: Verb | null, b: Verb): boolean {
-  return a !== null && a.lemma === b.lemma && a.relation === b.relation;
-}
-
-function verbOf(view: View, mention: number): Verb | null {
-  const { sentence, hangsBy } = view.drafts[mention];
-  const { tokens } = view.trees[sentence];
-  const { relation, head } = tokens[hangsBy];
-  return head >= 0 && tokens[head].upos === 'VERB' ? { lemma: tokens[head].lemma, relation } : null;
-}
-
-/** Verbs that anything can be the subject of. */
-const LIGHT = new Set(['be', 'have', 'do', 'make', 'take', 'get', 'go', 'come', 'say']);
 
 function isFirstOfSentence(view: View, mention: number): boolean {
   return mention === 0 || view.drafts[mention - 1].sentence < view.drafts[mention].sentence;
@@ -224,7 +203,7 @@ function nounFeatures(features: string[], view: View, mention: number, chain: Ch
     );
   } else features.push(`sense:${sense ?? '-'}`, `nohead,named:${chain.names.size > 0},rank:${view.traits[last].kind}`);
   const owner = draft.owner === null ? '-' : draft.owner.key;
-  const owners = new Set(chain.members.map((m) => view.drafts[m].owner?.key ?? '-'));
+  const { owners } = chain;
   features.push(
     `owner:${owner === '-' ? '-' : owners.has(owner) ? '=' : owners.size === 1 && owners.has('-') ? '0' : 'x'},${head}`,
   );

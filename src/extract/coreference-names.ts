@@ -3,44 +3,65 @@ import type { Chain } from './coreference-chains';
 /** Chains by the words and initials of their names, so that a name is compared with its likes only. */
 export interface NameIndex {
   add(name: string, chain: Chain): void;
-  /** Chains one of whose names shares a first or last word, or initials, with this one; in order of their first mention. */
+  /** Chains one of whose names shares a word with this one, or is written in the initials of the other; in order of their first mention. */
   near(name: string): Chain[];
+  /** The first chain with this very name that fits; without a look at its likes, of which a long text has many. */
+  called(name: string, fits: (chain: Chain) => boolean): Chain | null;
 }
 
 export function nameIndex(): NameIndex {
-  const byHandle = new Map<string, Set<Chain>>();
+  const byWord = new Map<string, Set<Chain>>();
+  const byLetters = new Map<string, Set<Chain>>();
+  const byInitials = new Map<string, Set<Chain>>();
   return {
     add(name, chain) {
-      for (const handle of handles(name)) {
-        const known = byHandle.get(handle);
-        if (known === undefined) byHandle.set(handle, new Set([chain]));
-        else known.add(chain);
-      }
+      for (const word of [name, ...wordsOf(name)]) put(byWord, word, chain);
+      put(byLetters, lettersOf(name), chain);
+      for (const initials of initialsOf(name)) put(byInitials, initials, chain);
     },
     near(name) {
+      // Initials are held against letters alone: two names in full share theirs by chance.
+      const sets = [
+        ...[name, ...wordsOf(name)].map((word) => byWord.get(word)),
+        byInitials.get(lettersOf(name)),
+        ...initialsOf(name).map((initials) => byLetters.get(initials)),
+      ];
       const found = new Set<Chain>();
-      for (const handle of handles(name))
-        for (const chain of byHandle.get(handle) ?? []) if (chain.members.length > 0) found.add(chain);
+      for (const set of sets) for (const chain of set ?? []) if (chain.members.length > 0) found.add(chain);
       return [...found].sort((a, b) => a.id - b.id);
+    },
+    called(name, fits) {
+      let first: Chain | null = null;
+      for (const chain of byWord.get(name) ?? []) {
+        if (chain.members.length === 0 || (first !== null && first.id < chain.id)) continue;
+        if (chain.names.has(name) && fits(chain)) first = chain;
+      }
+      return first;
     },
   };
 }
 
-/** What a name can be looked up by: its words that are not small, and its initials. */
-function handles(name: string): Set<string> {
-  const words = name.split(/[\s-]+/).filter((word) => word !== '' && !SMALL.has(word));
-  const plain = name.replace(/[.\s]/g, '');
-  const initials =
-    words.length > 1
-      ? [
-          words.map((word) => word[0]).join(''),
-          name
-            .split(/[\s-]+/)
-            .map((word) => word[0] ?? '')
-            .join(''),
-        ]
-      : [];
-  return new Set([name, plain, ...words, ...initials]);
+function put(index: Map<string, Set<Chain>>, key: string, chain: Chain): void {
+  const known = index.get(key);
+  if (known === undefined) index.set(key, new Set([chain]));
+  else known.add(chain);
+}
+
+/** The words of a name that are not small. */
+function wordsOf(name: string): string[] {
+  return name.split(/[\s-]+/).filter((word) => word !== '' && !SMALL.has(word));
+}
+
+function lettersOf(name: string): string {
+  return name.replace(/[.\s]/g, '');
+}
+
+/** Of a name of several words, with and without the small ones. */
+function initialsOf(name: string): string[] {
+  const words = wordsOf(name);
+  if (words.length < 2) return [];
+  const all = name.split(/[\s-]+/);
+  return [words.map((word) => word[0]).join(''), all.map((word) => word[0] ?? '').join('')];
 }
 
 /** Words in names that initials leave out. */
@@ -48,7 +69,7 @@ const SMALL = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to', 'de', 'la', 
 
 /** True where `short` ("idf") is made of the first letters of `long` ("israel defense forces"). Both are keys: lower case. */
 export function isAcronymOf(short: string, long: string): boolean {
-  const letters = short.replace(/[.\s]/g, '');
+  const letters = lettersOf(short);
   if (letters.length < 2 || letters.length > 8 || !long.includes(' ')) return false;
   const words = long.split(/[\s-]+/).filter((word) => word !== '');
   const all = words.map((word) => word[0]).join('');

@@ -289,10 +289,10 @@ const MOST_BACK = 2000;
 /** The one chain with this name, or of which this name is a short or long form; null where two would do. */
 function sameName(view: View, mention: number, names: NameIndex): Chain | null {
   const { key, type } = view.drafts[mention];
-  const known = names.near(key).filter((chain) => typesAgree(type, chain.type));
-  const exact = known.find((chain) => chain.names.has(key));
-  if (exact !== undefined) return exact;
-  const close = known.filter((chain) => {
+  const exact = names.called(key, (chain) => typesAgree(type, chain.type));
+  if (exact !== null) return exact;
+  const close = names.near(key).filter((chain) => {
+    if (!typesAgree(type, chain.type)) return false;
     const others = [...chain.names];
     if (type === 'person' && others.some((name) => clashes(key, name))) return false;
     return others.some((name) => sameNamed(view, mention, name, chain));
@@ -313,11 +313,11 @@ function sameNamed(view: View, mention: number, name: string, { type: chainType,
   // "the Post" stands for "the Washington Post"; "Evolution" without article does not stand for "Social Evolution"
   if (name.length > key.length)
     return (definite || key.includes(' ') || name.startsWith(key)) && isShortFor(key, name, false);
-  // "the Dutch Supreme Court" after "the Supreme Court" is another one
-  if (landsOfKey(key.slice(0, key.length - name.length - 1)).some(({ sense }) => sense === 'adjective')) return false;
   // "will leave Lowmere, the Lowmere Advertiser reported": no body is named in short and then in full by one sentence
   const isInOneSentence = view.drafts[members[members.length - 1]].sentence === sentence;
-  return !isInOneSentence && isShortFor(name, key, false);
+  if (isInOneSentence || !isShortFor(name, key, false)) return false;
+  // "the Dutch Supreme Court" after "the Supreme Court" is another one
+  return !landsOfKey(key.slice(0, key.length - name.length - 1)).some(({ sense }) => sense === 'adjective');
 }
 
 function isBody(type: string | null): boolean {

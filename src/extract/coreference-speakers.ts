@@ -1,6 +1,6 @@
 import { SPEECH_VERBS } from '../data/speech';
 import type { Chain } from './coreference-chains';
-import { mentionAt, type View } from './coreference-view';
+import { isMember, mentionAt, type View } from './coreference-view';
 import { dependents } from './tree';
 
 /** Who tells, outside of quotations, what a sentence quotes; null where it does not say. */
@@ -15,11 +15,11 @@ export function speakerIn(view: View, sentence: number): number | null {
 }
 
 /** "\"You could have ordered him,\" Reyes said. \"He knew the road.\"": who is quoted calls himself "I"; he is somebody else. */
-export function isQuotedSpeaker(view: View, mention: number, { members }: Chain): boolean {
+export function isQuotedSpeaker(view: View, mention: number, chain: Chain): boolean {
   if (view.quotes[mention] < 0) return false;
   const { sentence } = view.drafts[mention];
   const paragraph = (at: number) => view.trees[at]?.sentence.paragraph;
   const goesOn = paragraph(sentence - 1) === paragraph(sentence);
   const speaker = speakerIn(view, sentence) ?? (goesOn ? speakerIn(view, sentence - 1) : null);
-  return speaker !== null && members.includes(speaker);
+  return speaker !== null && isMember(view, chain, speaker);
 }

@@ -38,6 +38,8 @@ export interface Traits {
   readonly initials: boolean;
   /** A name written with "the" of its own: "the GMB", not "the Corvane rocket". */
   readonly articled: boolean;
+  /** The verb it hangs on and as what: "nsubj:pass close"; null for none, and for verbs that go with everything. */
+  readonly verb: string | null;
 }
 
 const feminine = new Set(FEMININE.split(' '));
@@ -72,7 +74,17 @@ export function traitsOf(tree: NamedTree, draft: Draft): Traits {
     lemma: lemma || token.text.toLowerCase(),
     initials: draft.form === 'name' && /^(?:\p{Lu}\.?){2,6}$/u.test(token.text),
     articled: isArticled(tree, draft),
+    verb: verbOf(tree, draft),
   };
+}
+
+/** Verbs that anything can be the subject of. */
+const LIGHT = new Set(['be', 'have', 'do', 'make', 'take', 'get', 'go', 'come', 'say']);
+
+function verbOf({ tokens }: NamedTree, { hangsBy }: Draft): string | null {
+  const { relation, head } = tokens[hangsBy];
+  if (head < 0 || tokens[head].upos !== 'VERB' || LIGHT.has(tokens[head].lemma)) return null;
+  return `${relation} ${tokens[head].lemma}`;
 }
 
 /** "the GMB"; of "the utility Corvel" the article is the noun's. */

@@ -60,6 +60,14 @@ export function mentionAt(view: View, sentence: number, token: number): number {
   return view.byToken.get(`${sentence}:${token}`) ?? -1;
 }
 
+/** Whether a mention is of a chain. Members stand in the order of their sentences, so that only the last ones are looked at. */
+export function isMember(view: View, { members }: Chain, mention: number): boolean {
+  const { sentence } = view.drafts[mention];
+  for (let at = members.length - 1; at >= 0 && view.drafts[members[at]].sentence >= sentence; at--)
+    if (members[at] === mention) return true;
+  return false;
+}
+
 /** The last members of a chain, as far as they stand in this sentence. */
 export function membersInSentence(view: View, chain: Chain, sentence: number): number[] {
   const found: number[] = [];

@@ -62,7 +62,10 @@ export function chainsOf(view: View, choose: Choose): Chain[] {
     addTo(chain, mention, view.drafts[mention], view.traits[mention]);
     of[mention] = chain;
     const twin = twinOf(view, mention, chain, names);
-    if (twin !== null) for (const member of absorb(twin, chain)) of[member] = twin;
+    if (twin !== null) {
+      for (const name of chain.names) names.add(name, twin);
+      for (const member of absorb(twin, chain)) of[member] = twin;
+    }
     if (view.traits[mention].kind === 'name') names.add(view.drafts[mention].key, of[mention]);
     recent = toFront(of[mention], recent);
   }
@@ -127,7 +130,7 @@ function antecedent(
 function twinOf(view: View, mention: number, chain: Chain, names: NameIndex): Chain | null {
   if (view.traits[mention].kind !== 'name' || chain.members.length < 2) return null;
   const { key } = view.drafts[mention];
-  return names.near(key).find((other) => other !== chain && other.names.has(key) && other.type === chain.type) ?? null;
+  return names.called(key, (other) => other !== chain && other.type === chain.type);
 }
 
 /** How many chains are kept in mind; older ones are out of reach of everything but names. */

@@ -39,7 +39,11 @@ function knownNames(sentences: readonly Sentence[]): Map<string, Known[]> {
     }
   }
   const byFirst = new Map<string, Known[]>();
-  for (const entry of byText.values()) byFirst.set(entry.words[0], [...(byFirst.get(entry.words[0]) ?? []), entry]);
+  for (const entry of byText.values()) {
+    const alike = byFirst.get(entry.words[0]);
+    if (alike === undefined) byFirst.set(entry.words[0], [entry]);
+    else alike.push(entry);
+  }
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
   return byFirst;
 }

@@ -12,6 +12,8 @@ export interface MentionIndex {
   /** The mention headed by this token; for a name, any token of the name that heads it. */
   at(sentence: number, token: number): Mention | null;
   get(id: MentionId): Mention | null;
+  /** The first mention that starts at this offset of the text, or null. */
+  startingAt(offset: number): Mention | null;
   /** Index, in its sentence, of the token the mention hangs on the tree by. */
   headToken(id: MentionId): number;
 }
@@ -46,12 +48,14 @@ export function findMentions(article: Article, analysis: Analysis): MentionIndex
   );
   const byToken = byTokenOf(drafts);
   const linked = linkMentions(article, trees, drafts, mentions);
+  const byStart = new Map(linked.toReversed().map((mention) => [mention.start, mention]));
   const byId = new Map(linked.map((mention) => [mention.id, mention]));
   const heads = new Map(drafts.map((draft) => [ids.get(draft)!, draft.hangsBy]));
   return {
     mentions: linked,
     at: (sentence, token) => linked[byToken.get(`${sentence}:${token}`) ?? -1] ?? null,
     get: (id) => byId.get(id) ?? null,
+    startingAt: (offset) => byStart.get(offset) ?? null,
     headToken: (id) => heads.get(id) ?? 0,
   };
 }

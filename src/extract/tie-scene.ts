@@ -37,9 +37,10 @@ export function apposedTo(scene: Scene, mention: Mention): Mention | null {
 }
 
 /** "the head of the bank, Ana Reyes": the name behind the comma, wherever the tree hung it. */
-function nameBehind({ article, index }: Scene, { sentence, start, end }: Mention): Mention | null {
-  const from = article.text.slice(end, end + 2) === ', ' ? end + 2 : -1;
-  return index.mentions.find((one) => one.sentence === sentence && one.start === from && one.start > start) ?? null;
+function nameBehind({ article, index }: Scene, { sentence, end }: Mention): Mention | null {
+  if (article.text.slice(end, end + 2) !== ', ') return null;
+  const behind = index.startingAt(end + 2);
+  return behind?.sentence === sentence ? behind : null;
 }
 
 /** True where both go back to the same mention. */

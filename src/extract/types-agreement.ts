@@ -47,7 +47,11 @@ function settleCommonNouns(trees: readonly NamedTree[], names: readonly Draft[])
 
 function byKey(names: readonly Draft[]): Map<string, Draft[]> {
   const found = new Map<string, Draft[]>();
-  for (const draft of names) found.set(draft.key, [...(found.get(draft.key) ?? []), draft]);
+  for (const draft of names) {
+    const same = found.get(draft.key);
+    if (same === undefined) found.set(draft.key, [draft]);
+    else same.push(draft);
+  }
   return found;
 }
 
@@ -127,18 +131,33 @@ function settleShortBodies(names: readonly Draft[], people: ReadonlySet<string>)
   const wordsOf = (wanted: EntityType) =>
     names.flatMap(({ type, key }) => (type === wanted && key.includes(' ') ? [key.split(' ')] : []));
   const bodies = new Set(wordsOf('organization').flatMap((words) => [words[0], words[words.length - 1]]));
-  const longer = wordsOf('organization').map((words) => words.join(' '));
+  const longer = byFirstWord(wordsOf('organization'));
   const given = new Set(wordsOf('person').map(([first]) => first));
   for (const draft of names) {
     const isPerson = draft.title !== null || people.has(draft.key) || given.has(draft.key);
     if (!mayBeBody(draft) || isPerson) continue;
-    const named = draft.key.includes(' ') ? longer.filter((name) => name.startsWith(`${draft.key} `)) : [];
+    const alike = draft.key.includes(' ') ? (longer.get(firstWord(draft.key)) ?? []) : [];
+    const named = [...alike].filter((name) => name.startsWith(`${draft.key} `));
     // "Cedar Point" of the "Cedar Point Homeowners League" is where its members live
     if (named.some((name) => OF_A_PLACE.test(name))) draft.type = 'place';
     // "Van Corvel" of "Van Corvel Maritime": what is left says what kind of body it is.
     else if (bodies.has(draft.key) || named.some((name) => typeOfName(name, 'person') === 'organization'))
       draft.type = 'organization';
   }
+}
+
+const firstWord = (key: string): string => key.slice(0, key.indexOf(' '));
+
+/** Names of several words, each once, by the first of them. */
+function byFirstWord(names: readonly (readonly string[])[]): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const words of names) {
+    const name = words.join(' ');
+    const alike = found.get(words[0]);
+    if (alike === undefined) found.set(words[0], new Set([name]));
+    else alike.add(name);
+  }
+  return found;
 }
 
 /** What closes the names of bodies that are called after where they are. */

@@ -18,7 +18,8 @@ export interface ArticleEvidence {
 
 export interface ArticleScene {
   readonly trees: readonly NamedTree[];
-  readonly drafts: readonly Draft[];
+  /** By sentence; sentences without mentions have none. */
+  readonly draftsIn: ReadonlyMap<number, readonly Draft[]>;
   /** First and last words of the names of two words and more that were taken for persons, and of titled ones. */
   readonly introduced: ReadonlySet<string>;
   /** Last words of the names of persons, in full or with a title, that open or close the name of no body or place. */
@@ -77,7 +78,17 @@ export function articleScene(trees: readonly NamedTree[], drafts: readonly Draft
     const words = key.split(' ');
     return words.length > 1 || isTitled(draft) ? [words[0], words[words.length - 1]] : [];
   });
-  return { trees, drafts, introduced: new Set(introduced), lastNames: lastNamesIn(drafts) };
+  return { trees, draftsIn: bySentence(drafts), introduced: new Set(introduced), lastNames: lastNamesIn(drafts) };
+}
+
+function bySentence(drafts: readonly Draft[]): Map<number, Draft[]> {
+  const found = new Map<number, Draft[]>();
+  for (const draft of drafts) {
+    const others = found.get(draft.sentence);
+    if (others === undefined) found.set(draft.sentence, [draft]);
+    else others.push(draft);
+  }
+  return found;
 }
 
 /** Of a name behind a title that only persons have. */
@@ -114,7 +125,7 @@ function isDateline({ sentence, tokens }: NamedTree, { range: [first, last] }: D
 }
 
 /** "Orvane closed two plants. It said ...": of the sentence before only its subject can be meant. */
-function nextSentence({ trees, drafts }: ArticleScene, draft: Draft): Evidence[] {
+function nextSentence({ trees, draftsIn }: ArticleScene, draft: Draft): Evidence[] {
   const { relation, head } = trees[draft.sentence].tokens[draft.hangsBy];
   if (relation !== 'nsubj' || head < 0 || trees[draft.sentence].tokens[head].relation !== 'root') return [];
   const next = trees[draft.sentence + 1];
@@ -122,7 +133,7 @@ function nextSentence({ trees, drafts }: ArticleScene, draft: Draft): Evidence[]
   if (word === undefined || word.head < 0) return [];
   const owned = word.relation === 'nmod:poss';
   if (!owned && word.relation !== 'nsubj') return [];
-  const others = drafts.filter(({ sentence }) => sentence === draft.sentence);
+  const others = draftsIn.get(draft.sentence) ?? [];
   switch (word.text.toLowerCase()) {
     case 'he':
     case 'she':

@@ -4,6 +4,7 @@ import { kindOf } from './kinds';
 import { partsOf } from './parts';
 import { capped, isAbbreviation, sentencesOf } from './sentences';
 import { tokenize } from './tokens';
+import { limitsOf } from './unread';
 
 /** A sentence before tagging: its tokens' spans, what kind of text it is, and the paragraph it stands in. */
 export interface Segment extends Span {
@@ -12,27 +13,34 @@ export interface Segment extends Span {
   readonly tokens: readonly Span[];
 }
 
-/** Paragraphs, sentences and tokens of an article. Every character outside tokens is white space or shows as nothing. */
+/**
+ * Paragraphs, sentences and tokens of an article. Every character outside tokens is white space, shows as nothing, or is told of
+ * by a notice as left unread: text that is no prose.
+ */
 export function segment(text: string): { segments: Segment[]; notices: Notice[] } {
   const segments: Segment[] = [];
   const notices: Notice[] = [];
+  const limits = limitsOf(text);
   const blocks = blocksOf(text);
   blocks.forEach((block, paragraph) => {
     for (const part of partsOf(text, block)) {
       const tokens: Span[] = [];
       tokenize(text, part.start, part.end, tokens, notices);
-      const sentences = sentencesOf(text, tokens).flatMap((sentence) => capped(text, tokens, sentence, notices));
+      const sentences = sentencesOf(text, tokens).flatMap((sentence) =>
+        limits.ofOneSentence(tokens, capped(text, tokens, sentence, notices), notices),
+      );
       for (const { first, last } of sentences) {
         const own = withLastStop(text, tokens.slice(first, last));
         const start = own[0]!.start;
         const end = own.at(-1)!.end;
+        if (limits.isRepeated({ start, end, tokens: own })) continue;
         const alone = sentences.length === 1 && part.start === block.start && part.end === block.end;
         const kind = part.kind ?? kindOf({ text, start, end, tokens: own, alone, first: first === 0, paragraph });
         segments.push({ start, end, paragraph, kind, tokens: own });
       }
     }
   });
-  return { segments: withBylines(text, segments), notices };
+  return { segments: withBylines(text, segments), notices: [...notices, ...limits.notices()] };
 }
 
 const NAME_LINE = /^\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]*|al|bin|de|van|von|der|and|in)){1,5}$/u;

@@ -47,6 +47,9 @@ export interface Notice extends Span {
   readonly message: string;
 }
 
+/** Code of a notice on text that was left unread, as it is no prose. */
+export const TEXT_UNREAD = 'text-unread';
+
 /** The language engine's view of one article. Heavy; lives only while that article is read. */
 export interface Analysis {
   readonly sentences: readonly Sentence[];

@@ -1,4 +1,4 @@
-export type * from './analysis';
+export * from './analysis';
 export type * from './article';
 export type * from './claim';
 export type * from './correction';

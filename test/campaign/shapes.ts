@@ -1,4 +1,4 @@
-/* Sixteen shapes of text that make readers slow: twice the length may take at most two and a half times as long. */
+/* Shapes of text that make readers slow: twice the length may take at most two and a half times as long. */
 import { makeArticle } from '../../src/ingest';
 import { readArticle } from '../../src/pipeline';
 import type { Tally } from './tally';
