@@ -71,8 +71,17 @@ function holds(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
-/** Writes a place out. `words` are those of the edge type without preposition. */
-export function argumentOf(source: Source, clause: Clause, place: Place, words: readonly string[]): Argument {
+/**
+ * Writes a place out. `words` are those of the edge type without preposition; `denying` are the words that the "not" among
+ * them stands for.
+ */
+export function argumentOf(
+  source: Source,
+  clause: Clause,
+  place: Place,
+  words: readonly string[],
+  denying: readonly Span[] = [],
+): Argument {
   const tree = source.index.trees[clause.sentence];
   const { slot } = place;
   const mention = source.mentions.at(clause.sentence, slot.token);
@@ -95,13 +104,25 @@ export function argumentOf(source: Source, clause: Clause, place: Place, words: 
   return {
     role: place.role,
     preposition: slot.preposition,
-    ...quote(source, span),
-    core: quote(source, core),
+    ...quote(source, undenied(tree, span, denying)),
+    core: quote(source, undenied(tree, core, denying)),
     mention: mention?.id ?? null,
     claim: null,
     relation: edge ? typeOf(words, slot.preposition) : null,
   };
 }
+
+/** "had [no objection]", "[No minister] resigned": where the edge type says "did not", the "no" is no part of whom or what it is said. */
+function undenied(tree: Tree, span: Span, denying: readonly Span[]): Span {
+  const no = tree.tokens.findIndex(
+    ({ start, text }) =>
+      start === span.start && DENYING_DETERMINERS.test(text) && denying.some((cue) => cue.start === start),
+  );
+  const next = tree.tokens[no + 1];
+  return no < 0 || !next || next.start >= span.end ? span : { start: next.start, end: span.end };
+}
+
+const DENYING_DETERMINERS = /^(no|neither)$/i;
 
 function typed(source: Source, mention: Mention | null): boolean {
   if (!mention) return false;

@@ -15,6 +15,7 @@ import { quotedOf, step, type Telling, tellerOf } from './attribution-tellers';
 import { type Clause, isTemporal, type Slot } from './clauses';
 import { mentionAt } from './sources';
 import { dependent, dependents, subtree, type Tree } from './tree';
+import { typeOfLemma } from './types';
 
 /** "X's claim that ...", "repeated a warning that ...", "concern among doctors that ...": the owner of the noun, or who hands it out. */
 export function nounSteps(state: Telling, clause: Clause, parent: Clause | null): AttributionStep[] {
@@ -174,7 +175,7 @@ function accountsOf(tree: Tree): (Cue & { readonly noun: number; readonly owner:
   });
 }
 
-const INSIDE_PHRASE = /^(det|amod|compound|nummod|nmod:poss|case|flat|advmod|punct|cc)/;
+const INSIDE_PHRASE = /^(det|amod|compound|nummod|nmod:poss|nmod:desc|case|flat|advmod|punct|cc)/;
 
 function scopeOf({ source }: Telling, sentence: number, cue: Cue, teller: number): Clause | null {
   const { index } = source;
@@ -220,7 +221,9 @@ export function positionOf(state: Telling, clause: Clause): AttributionStep[] {
   const be = clause.kind === 'verb' ? dependent(tree, clause.head, 'cop') : -1;
   const noun = be < 0 ? -1 : (dependents(tree, clause.head, 'nsubj').find((at) => at < be) ?? -1);
   const owner = noun < 0 ? -1 : dependent(tree, noun, 'nmod:poss');
-  if (owner < 0) return [];
+  // "its product was to blame": a thing is no word of its owner.
+  const isThat = dependents(tree, clause.head, 'mark').some((at) => /^that$/i.test(tree.tokens[at].text));
+  if (owner < 0 || (!isThat && typeOfLemma(tree.tokens[noun].lemma.toLowerCase()) === 'object')) return [];
   const { start, end, text } = tree.tokens[noun];
   return [
     {

@@ -199,13 +199,20 @@ function isContradiction(source: Source, clause: Clause): boolean {
   // "had seized a van, which the mayor would not confirm"
   if (cue && CONFIRMING.has(cue.lemma) && clause.group.some((at) => isNegator(tree.tokens[at]))) return true;
   const noun = clause.noun < 0 ? null : tree.tokens[clause.noun];
-  return noun !== null && noun.relation === 'appos' && DENIABLE.test(noun.text);
+  if (noun === null || !/^(appos|dep)$/.test(noun.relation)) return false;
+  // "2 million a year, a figure that the union says is too low": somebody else's word of what was told
+  return DENIABLE.test(noun.text) || (cue?.act === 'says' && SUMS.test(noun.text));
 }
+
+/** What sums up something that was told. */
+const SUMS = /^(figure|number|estimate|forecast|sum|step|move|decision|measure|practice|plan|proposal|demand|view)$/i;
 
 /** "They said Greece, which has a large fleet, had asked for time": told in the past, added in the present. */
 function isInPassing(source: Source, clause: Clause, { content, teller }: Told): boolean {
   const tree = source.index.trees[clause.sentence];
   if (!isAdded(tree, clause) || !(hasForm(tree, clause, PRESENT) || hasUnshifted(tree, clause))) return false;
+  // "fears that the dam, which Uzmen plans to fill, will dry out its fields": nobody fears that it is planned.
+  if (speechCue(source, teller)?.act === 'believes' && hasForm(tree, teller, PRESENT)) return true;
   // "cut their rating, arguing that it might fail": as past as the verb it hangs on.
   const isPast = hasForm(tree, teller, PAST) || (teller.form === 'gerund' && teller.link === 'adverbial');
   return isPast && (hasForm(tree, content, PAST) || hasForm(tree, content, SHIFTED));

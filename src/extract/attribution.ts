@@ -125,7 +125,7 @@ function citedAbove(source: Source, clause: Clause): number {
       SPEECH_PREPOSITIONS.some(({ words }) => words === phraseOf(tree, at)),
     );
     if (cue !== undefined) return tree.tokens[cue].start;
-    if (!tree.tokens[noun].relation.startsWith('nmod')) return -1;
+    if (!/^(nmod|compound|flat)/.test(tree.tokens[noun].relation)) return -1;
   }
   return -1;
 }

@@ -32,6 +32,7 @@ export function isSaid(reader: Reader, clause: Clause): boolean {
   )
     return false;
   if (isOfNobody(reader, clause) || isCausing(reader.source, clause) || isCleft(reader.source, clause)) return false;
+  if (isLikened(reader.source, clause)) return false;
   const { rule } = reader.meanings[clause.id];
   if (rule === 'gerund of a noun' || rule === 'bare gerund' || rule === 'infinitive of "it"') return false;
   // "as quoted by the paper" names a source, "as planned" a manner.
@@ -46,6 +47,12 @@ export function isSaid(reader: Reader, clause: Clause): boolean {
     clause.subject ?? (clause.object && !(clause.form !== 'finite' && !clause.passive) ? clause.object : null);
   if (!thing) return isUnsettled(reader, clause);
   return clause.subject !== null || clause.passive || existential(reader.source, clause);
+}
+
+/** "They talk about fish as if it were furniture": nobody says that it is; what "looks as if" it is so may be. */
+function isLikened({ index }: Source, { mark, link, parent }: Clause): boolean {
+  if (link !== 'adverbial' || !/^as (if|though)$/.test(mark ?? '') || parent === null) return false;
+  return !/^(look|seem|sound|appear|feel)$/.test(index.clauses[parent].lemma);
 }
 
 /** "We're not going to – we won't pay": nobody says where they are not going. */

@@ -76,9 +76,10 @@ function draftOf(reader: Reader, clause: Clause, subjectSlot: Expanded, objectSl
       })
     : meanings;
   const bare = wordsOf(index, turned, clause);
+  const denying = bare.includes('not') ? meaning.polarityCues : [];
   const at = (slot: Slot, role: Argument['role']): Place => ({ slot, role, edge: true, excluded: false });
   const subject = subjectSlot
-    ? { ...argumentOf(source, clause, at(subjectSlot.slot, 'agent'), bare), relation: null }
+    ? { ...argumentOf(source, clause, at(subjectSlot.slot, 'agent'), bare, denying), relation: null }
     : clausalSubject(source, clause);
   const stand = verbalAdjective(index, clause);
   const places = obliquesOf(source, clause).filter(
@@ -86,7 +87,7 @@ function draftOf(reader: Reader, clause: Clause, subjectSlot: Expanded, objectSl
   );
   const standing = stand ? places.find((place) => place.slot.preposition === stand.preposition) : undefined;
   let object = objectSlot
-    ? argumentOf(source, clause, at(objectSlot.slot, clause.kind === 'copula' ? 'other' : 'patient'), bare)
+    ? argumentOf(source, clause, at(objectSlot.slot, clause.kind === 'copula' ? 'other' : 'patient'), bare, denying)
     : null;
   if (standing)
     object = {
@@ -102,9 +103,9 @@ function draftOf(reader: Reader, clause: Clause, subjectSlot: Expanded, objectSl
     argumentClauses.push(filler);
   };
   if (clause.recipient && clause.recipient.token !== subjectSlot?.slot.token)
-    push(argumentOf(source, clause, at(clause.recipient, 'recipient'), bare));
+    push(argumentOf(source, clause, at(clause.recipient, 'recipient'), bare, denying));
   if (complement) push(argumentOf(source, clause, at(complement.slot, 'other'), [...bare, complement.noun]));
-  for (const place of places) if (place !== standing) push(argumentOf(source, clause, place, bare));
+  for (const place of places) if (place !== standing) push(argumentOf(source, clause, place, bare, denying));
   const time = timeOf(source, clause, meaning.modality);
   const cue = meaning.modalityCue;
   const conditions = reader.conditions[clause.id];

@@ -4,7 +4,7 @@ import { takesInfinitive } from '../data/infinitive-nouns';
 import { CITING_VERBS, SPEECH_NOUNS, SPEECH_VERBS } from '../data/speech';
 import type { Clause, Draft, Link } from './clause-model';
 import { addresseeOf } from './clause-subjects';
-import { isTemporal } from './clause-words';
+import { casePhrase, isTemporal } from './clause-words';
 import { dependent, dependents, plain, subtree, type Tree } from './tree';
 import { typeOfLemma } from './types';
 
@@ -134,7 +134,11 @@ function isPlace(tree: Tree, noun: number): boolean {
 
 function isGivenTime(tree: Tree, verb: number): boolean {
   const isPassive = dependents(tree, verb, 'aux').some((at) => tree.tokens[at].relation === 'aux:pass');
-  return isPassive && dependents(tree, verb, 'obj', 'obl:unmarked').some((at) => isTemporal(tree, at));
+  if (isPassive && dependents(tree, verb, 'obj', 'obl:unmarked').some((at) => isTemporal(tree, at))) return true;
+  // "gave the firm until March 20 to show it"
+  return dependents(tree, verb, 'obl').some(
+    (at) => /^(until|till)$/.test(casePhrase(tree, at) ?? '') && isTemporal(tree, at),
+  );
 }
 
 const REFLEXIVE = /^(?:my|your|him|her|it|one|our|them)sel(?:f|ves)$/i;

@@ -192,7 +192,7 @@ function controller(parent: Draft, { form, mark }: Pick<Above, 'form' | 'mark'>)
 
 /** Verbs that put somebody to a task. */
 const PUT_TO_TASKS = new Set(
-  'hire appoint employ engage recruit assign send deploy dispatch commission contract train elect nominate enlist retain mobilise mobilize station'.split(
+  'hire appoint name select choose pick tap employ engage recruit assign send deploy dispatch commission contract train elect nominate enlist retain mobilise mobilize station'.split(
     ' ',
   ),
 );
@@ -204,6 +204,8 @@ function isSentToAct(tree: Tree, { lemma, object, passive }: Draft): boolean {
 
 /** Who aims at what stands in a purpose, or does what stands in another clause without a subject. */
 function aimer(tree: Tree, parent: Draft, { form }: Pick<Above, 'form'>): Slot | null {
+  // "a powder used in making engines": what is used makes nothing.
+  if (form === 'gerund' && parent.passive && parent.lemma === 'use') return null;
   // "The bridge was closed by the city to ease traffic": a thing that something is done to aims at nothing, unless it is made for it.
   if (form === 'infinitive' && parent.passive && parent.surface && !isMadeFor(tree, parent, parent.surface))
     return parent.subject === parent.surface ? null : parent.subject;

@@ -68,7 +68,7 @@ export function awaited(below: Below): Meaning | null {
   const { tree, clause, above, base, mark } = below;
   if (!AWAITING_MARKS.has(mark) || clause.link !== 'adverbial') return null;
   if (base.modality !== 'actual' || isPastAlready(below)) return null;
-  if (above.modality === 'actual' && !isPresentOfTime(below)) return null;
+  if (above.modality === 'actual' && !isPresentOfTime(below) && !isStillToCome(below)) return null;
   return {
     ...base,
     modality: 'possible',
@@ -87,6 +87,17 @@ function isPresentOfTime({ tree, clause, parent, mark }: Below): boolean {
   return mark !== 'after' && (mark !== 'when' || (clause.kind === 'verb' && isPresent(tree, parent)));
 }
 
+/** "ruled out resignations until it had reported": what is put off waits for it still. */
+function isStillToCome({ tree, clause, parent, mark }: Below): boolean {
+  if (!/^(until|till)$/.test(mark) || !PUTTING_OFF.has(parent.lemma + (parent.particle ? `-${parent.particle}` : '')))
+    return false;
+  return clause.group.some((at) => at !== clause.head && /^had$/i.test(tree.tokens[at].text));
+}
+
+const PUTTING_OFF = new Set(
+  'rule-out put-off hold-off suspend halt postpone delay adjourn freeze block ban bar defer'.split(' '),
+);
+
 function isPresent(tree: Tree, clause: Clause): boolean {
   // The tagger may take a plural's verb for an infinitive.
   if (clause.form === 'finite' && clause.group.length === 1 && tree.tokens[clause.head].xpos === 'VB') return true;
@@ -100,13 +111,20 @@ function isPresent(tree: Tree, clause: Clause): boolean {
 function isPastAlready({ index, tree, clause, parent, above, mark }: Below): boolean {
   if (mark !== 'after') return false;
   let top = parent;
-  while (top.parent !== null && top.form !== 'finite') top = index.clauses[top.parent];
+  while (top.parent !== null && top.form !== 'finite' && !isAnnounced(tree, top)) top = index.clauses[top.parent];
   const isDecided = isPast(tree, top) && top !== parent && DECIDING.has(top.lemma);
   // "will miss the race after breaking his leg", "is due in court after being charged": nobody plans that.
   if (clause.form === 'gerund') return isDecided || clause.passive || SUFFERED.has(clause.lemma);
   if (!isPast(tree, clause)) return false;
   return (
     isDecided || ((!isPast(tree, top) || above.modality === 'asked') && !top.group.some((at) => isShifted(tree, at)))
+  );
+}
+
+/** "are to resume": an infinitive with a tense of its own. */
+function isAnnounced(tree: Tree, { head, form }: Clause): boolean {
+  return (
+    form === 'infinitive' && dependents(tree, head, 'cop', 'aux').some((at) => /^VB[DZP]$/.test(tree.tokens[at].xpos))
   );
 }
 

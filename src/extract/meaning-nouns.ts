@@ -66,7 +66,8 @@ function ofPlannedThing(below: Below): Meaning | null {
     isIndefinite(tree, clause.noun) &&
     (clause.link === 'relative' || tree.tokens[clause.noun].xpos === 'NN') &&
     !isAside(tree, clause) &&
-    !isPastAlready(below)
+    !isPastAlready(below) &&
+    !isThereNow(below)
   )
     return {
       ...withAbove(base, above),
@@ -76,6 +77,21 @@ function ofPlannedThing(below: Below): Meaning | null {
     };
   return null;
 }
+
+/** "threatened to shut a pipeline that carries gas": one thing that is not made, found or wished for first is there, and does so. */
+function isThereNow({ tree, clause, parent, above }: Below): boolean {
+  const { xpos } = tree.tokens[clause.head];
+  if (clause.link !== 'relative' || clause.group.length > 1 || !/^VB[ZP]$/.test(xpos)) return false;
+  if (parent.object?.token !== clause.noun || tree.tokens[clause.noun].xpos !== 'NN') return false;
+  return above.modality === 'planned' && UNDOING_VERBS.has(parent.lemma);
+}
+
+/** What can be done only to a thing that is there. */
+const UNDOING_VERBS = new Set(
+  'shut close sell leave destroy demolish dismantle scrap repeal abolish cut extradite deport release buy acquire block ban suspend end visit return hand transfer reopen repair replace renovate expand withdraw remove seize storm attack bomb search'.split(
+    ' ',
+  ),
+);
 
 /** ", which the mayor expects to open": behind a comma it is told of the thing, and does not say which one is meant. */
 function isAside(tree: Tree, { link, head }: Clause): boolean {

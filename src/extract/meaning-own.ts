@@ -21,7 +21,7 @@ interface Own {
   readonly prefix: readonly string[];
   /** The modal is "could", which denied is no doubt but an inability. */
   readonly isCould?: boolean;
-  /** The subject is "nobody" or "not everyone", or the completion "far from clear": the edge type says no "not" beside it. */
+  /** A participant is "nobody", "nothing" or "not everyone", or the completion "far from clear": the edge type says no "not" beside it. */
   readonly isSaidElsewhere?: boolean;
 }
 
@@ -273,8 +273,7 @@ function participants(tree: Tree, clause: Clause, own: Own): Own {
     if (!slot || slot.shared || (clause.kind === 'copula' && slot.token === clause.head && slot !== clause.object))
       continue;
     const no = denier(tree, slot.token);
-    const isAlone =
-      slot === clause.surface && tree.tokens[slot.token].upos === 'PRON' && isWithoutKind(tree, slot.token);
+    const isAlone = tree.tokens[slot.token].upos === 'PRON' && isWithoutKind(tree, slot.token);
     // The parser may have hung "not one" or "not all" on the verb, which is denied already.
     const denied = (at: number) =>
       found.cues.some(({ start }) => start === tree.tokens[at].start) ? found : turned(found, spanOf(tree, at));

@@ -5,6 +5,7 @@ import {
   changed,
   childrenOf,
   FINITE,
+  finiteOf,
   firstOf,
   hasSubject,
   hasTense,
@@ -76,7 +77,7 @@ export function tellersOfConjuncts(tokens: Tokens): Token[] | null {
     if (token.relation !== 'conj' || token.head < 0 || token.head > verb) return;
     if (!(token.xpos === 'VBD' || putsAt(tokens, verb)) || !tells(tokens, verb)) return;
     if (hasSubject(tokens, verb)) return;
-    const isSetOff = isBehindCommaAnd(tokens, verb);
+    const isSetOff = isBehindCommaAnd(tokens, verb) || isBehindButOfPast(tokens, verb, token.head);
     let told = token.head;
     while (isSetOff && /^(xcomp|conj)$/.test(tokens[told].relation) && tokens[told].head >= 0) told = tokens[told].head;
     if (tokens[told].relation !== 'ccomp') return;
@@ -92,9 +93,24 @@ export function tellersOfConjuncts(tokens: Tokens): Token[] | null {
 
 function isBehindCommaAnd(tokens: Tokens, verb: number): boolean {
   const joint = childrenOf(tokens, verb).find((child) => child < verb && tokens[child].relation === 'cc');
-  return joint !== undefined && joint > 0 && tokens[joint - 1].text === ',' && /^(and|but)$/i.test(tokens[joint].text);
+  if (joint === undefined || joint < 2 || !/^(and|but)$/i.test(tokens[joint].text)) return false;
+  // `said he had gone "for good," and denied`: the comma stands within the quotation marks.
+  const comma = /^(''|"|”|’)$/.test(tokens[joint - 1].text) ? joint - 2 : joint - 1;
+  return tokens[comma].text === ',';
 }
 
+/** "confirmed that he had left but said": behind "but" a plain past goes on with the telling, where what is told lies before it. */
+function isBehindButOfPast(tokens: Tokens, verb: number, told: number): boolean {
+  const joint = childrenOf(tokens, verb).find((child) => child < verb && tokens[child].relation === 'cc');
+  if (joint === undefined || !/^but$/i.test(tokens[joint].text)) return false;
+  // "but considered it too harsh": that is told too.
+  if (SPEECH_VERBS.get(lemmaOf(tokens[verb]))?.act === 'believes') return false;
+  const helper = finiteOf(tokens, told);
+  return helper !== tokens[told] && helper?.xpos === 'VBD' && helper.lemma === 'have';
+}
+
+/** "pointed to a mite": who tells what goes before brings up something more. */
+const POINTING = new Set(['point', 'refer', 'allude']);
 const REFUSING = new Set(['refuse', 'decline']);
 /** What is done with words, to somebody. */
 const ADDRESSING = new Set(
@@ -108,7 +124,9 @@ function tells(tokens: Tokens, verb: number): boolean {
     return childrenOf(tokens, verb).some(
       (child) => tokens[child].relation === 'xcomp' && SPEECH_VERBS.has(lemmaOf(tokens[child])),
     );
-  return (lemmaOf(tokens[verb]) === 'call' && tokens[verb + 1]?.text.toLowerCase() === 'for') || putsAt(tokens, verb);
+  const behind = tokens[verb + 1]?.text.toLowerCase();
+  if (POINTING.has(lemmaOf(tokens[verb]))) return behind === 'to';
+  return (lemmaOf(tokens[verb]) === 'call' && behind === 'for') || putsAt(tokens, verb);
 }
 
 /** "put the true figure at 23": says how many there are. */

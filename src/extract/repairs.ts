@@ -23,6 +23,7 @@ import {
 import { deedsOfObjects, gerundSubjects, hingedGerunds, nominalGerunds, objectGerunds } from './repairs-gerunds';
 import { JOINT_REPAIRS, REPORTED_REPAIRS, TELLER_REPAIRS } from './repairs-rows';
 import { CONJUNCT_REPAIRS, RELATIVE_REPAIRS, VERBAL_REPAIRS } from './repairs-rows-conjuncts';
+import { OBJECT_REPAIRS } from './repairs-rows-objects';
 import { ANTECEDENT_REPAIRS, FREE_RELATIVE_REPAIRS, PARTICIPLE_REPAIRS } from './repairs-rows-participles';
 import { COMPLEMENT_REPAIRS, HEAD_REPAIRS, NAME_REPAIRS, PLACE_REPAIRS, STATE_REPAIRS } from './repairs-rows-phrases';
 import { firstConjuncts, namesBetweenCommas, pastTenses } from './repairs-subjects';
@@ -66,6 +67,7 @@ export const REPAIRS: readonly Repair[] = [
     example: 'The mayor told the court he had been threatened.',
     gives: 'threatened ccomp told',
   },
+  ...OBJECT_REPAIRS,
   ...NAME_REPAIRS,
   ...PLACE_REPAIRS,
   ...CONJUNCT_REPAIRS,

@@ -4,7 +4,7 @@ import type { Sentence, Token } from '../model';
 import { hiddenPast, withPast } from './reported-pasts';
 import { tellsNothing } from './reporting-nouns';
 import { isJoint, isPhrase, MAX_PHRASE } from './reporting-phrases';
-import { FINITE, hasCycle, type Link, NOMINAL, reopensQuotation } from './tree-repair';
+import { FINITE, hasCycle, type Link, NOMINAL, PHRASE_TAGS, reopensQuotation } from './tree-repair';
 
 /**
  * News hangs the teller on the end or into the middle of what is told: "The port closed, officials said." Treebanks of
@@ -124,6 +124,7 @@ function invertedTail(tokens: readonly Token[], verb: number): Tail | null {
   if (ADDRESSED.has(tokens[verb].lemma.toLowerCase())) return null;
   if (verb < 2 || !isBreak(tokens[verb - 1]) || tokens[verb].xpos === 'VBN') return null;
   if (needsQuote(tokens[verb]) && !isQuote(tokens[verb - 1])) return null;
+  if (isNamedTeller(tokens, verb)) return null;
   let last = verb + 1;
   while (!isEnd(tokens[last + 1]) && !RELATIVE.test(tokens[last + 1].text)) last++;
   return last < tokens.length &&
@@ -131,6 +132,16 @@ function invertedTail(tokens: readonly Token[], verb: number): Tail | null {
     !tellsNothing(tokens[headOf(tokens, verb + 1, last)])
     ? { first: verb + 1, last, comma: -1, verb, from: verb, to: last }
     : null;
+}
+
+/** "The newspaper, O Farol, said the businessman, Carlos Teles, had paid": who stands before the verb, with a name, tells. */
+function isNamedTeller(tokens: readonly Token[], verb: number): boolean {
+  const before = tokens.slice(0, verb - 1);
+  if (tokens[verb - 1].text !== ',' || before.filter(({ text }) => text === ',').length !== 1) return false;
+  return (
+    before.every(({ xpos, text }) => text === ',' || PHRASE_TAGS.has(xpos)) &&
+    NOMINAL.has(before[before.length - 1].xpos)
+  );
 }
 
 function findTail(tokens: readonly Token[]): Tail | null {

@@ -3,7 +3,7 @@ import { MONTHS, WEEKDAYS } from '../data/temporal';
 
 /** Phrases that may name days. */
 export const DATED =
-  /\d|day|week|month|year|january|february|march|april|may|june|july|august|september|october|november|december|tomorrow|tonight|morning|evening|ago|last|next|fortnight/i;
+  /\d|day|week|month|year|january|february|march|april|may|june|july|august|september|october|november|december|\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.|tomorrow|tonight|morning|evening|ago|last|next|fortnight/i;
 
 /** First and last day, as ISO dates, both inclusive; null where that end is open or not told. */
 export type Days = readonly [first: string | null, last: string | null];

@@ -113,16 +113,24 @@ function isPlan(tree: Tree, clause: Clause): boolean {
   // "those forecasting a move in November"
   if (FORECASTING.has(clause.lemma) && clause.group.length === 1 && tree.tokens[clause.head].xpos === 'VBG')
     return true;
+  if (isSetFor(tree, clause) && !isPluperfect(tree, clause)) return true;
   if (!PLANNING_VERBS.has(clause.lemma)) return false;
   const helper = clause.group.find((at) => at !== clause.head && /^VB/.test(tree.tokens[at].xpos));
   const { xpos } = tree.tokens[helper ?? clause.head];
   return /^VB[PZ]$/.test(xpos) || (clause.form === 'participle' && xpos === 'VBN');
 }
 
+/** "a hearing was set for Wednesday": the day lies ahead; one that it "had been planned for" may lie behind. */
+function isSetFor(tree: Tree, { lemma, passive, obliques }: Clause): boolean {
+  if (!passive || !(PLANNING_VERBS.has(lemma) || lemma === 'set')) return false;
+  return obliques.some(({ token, preposition }) => preposition === 'for' && isTemporal(tree, token));
+}
+
 /** "talks planned for May were put off", "was to have opened in April": a day that may lie on either side of publication. */
 function isOfEither(tree: Tree, clause: Clause): boolean {
   const { xpos, head } = tree.tokens[clause.head];
   const isBe = (at: number) => tree.tokens[at].lemma === 'be' && /^VBD$/.test(tree.tokens[at].xpos);
+  if (isSetFor(tree, clause) && isPluperfect(tree, clause)) return true;
   if (isPerfect(tree, clause)) return clause.group.some((at) => isBe(at) && tree.tokens[at + 1]?.xpos === 'TO');
   if (clause.form !== 'participle' || xpos !== 'VBN' || !PLANNING_VERBS.has(clause.lemma) || head < 0) return false;
   let above = head;

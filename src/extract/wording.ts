@@ -103,14 +103,27 @@ function pastOf(index: ClauseIndex, clause: Clause, isPerfect: boolean): string 
   if (clause.kind !== 'verb') return isPerfect ? 'been' : null;
   const { text, xpos } = index.trees[clause.sentence].tokens[clause.head];
   const form = text.toLowerCase();
+  // "accused them of lying": what lies somewhere lay there, and who lies otherwise lied.
+  if (
+    clause.lemma === 'lie' &&
+    /^l(ie|ies|ying)$/.test(form) &&
+    !clause.obliques.some((slot) => isWhere(slot.preposition))
+  )
+    return 'lied';
   return SECOND_PASTS.has(form) || (isPerfect && xpos === 'VBN') ? form : null;
 }
+
+const isWhere = (preposition: string | null) =>
+  preposition !== null && !/^(to|about|of|for|by|according to|during|since|until)$/.test(preposition);
 
 function gerundOf(index: ClauseIndex, clause: Clause): string {
   if (clause.kind !== 'verb') return 'being';
   const token = index.trees[clause.sentence].tokens[clause.head];
   if (token.xpos === 'VBG') return token.text.toLowerCase();
   const lemma = token.lemma.toLowerCase();
+  if (/ie$/.test(lemma)) return `${lemma.slice(0, -2)}ying`;
+  // "putting", "cutting", "planning"
+  if (/^[^aeiou]*[aeiou][bdgklmnprt]$/.test(lemma)) return `${lemma}${lemma[lemma.length - 1]}ing`;
   return /[^e]e$/.test(lemma) ? `${lemma.slice(0, -1)}ing` : `${lemma}ing`;
 }
 

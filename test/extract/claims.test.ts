@@ -19,8 +19,8 @@ const CASES: readonly (readonly [sentence: string, ...claims: readonly string[]]
   ],
   ['The bank will not support the merger.', 'The bank WILL_NOT_SUPPORT the merger ~planned !denied'],
   ['The minister did not reject the plan.', 'The minister DID_NOT_REJECT the plan !denied'],
-  ['No minister rejected the plan.', 'No minister DID_NOT_REJECT the plan !denied'],
-  ['No bridge was closed.', '- DID_NOT_CLOSE No bridge !denied'],
+  ['No minister rejected the plan.', 'minister DID_NOT_REJECT the plan !denied'],
+  ['No bridge was closed.', '- DID_NOT_CLOSE bridge !denied'],
   ['The ministry has yet to publish the report.', 'The ministry DID_NOT_PUBLISH the report !denied'],
   ['The ministry failed to publish the report.', 'The ministry DID_NOT_PUBLISH the report !denied'],
   ['The ministry no longer supports the plan.', 'The ministry NO_LONGER_SUPPORTED the plan !denied'],
@@ -168,7 +168,7 @@ const CASES: readonly (readonly [sentence: string, ...claims: readonly string[]]
   // Who does it, where "and" and "which" leave it to sense and form.
   [
     'The council asked the ministry for money to replace them but received nothing.',
-    'The council DID_NOT_RECEIVE nothing !denied',
+    'The council RECEIVED nothing !denied',
   ],
   [
     'The clerk said the road was closed and warned that the bridge was unsafe.',

@@ -1,0 +1,147 @@
+import type { Token } from '../model';
+import { type Changes, changed, childrenOf, firstOf, hasSubject, lemmaOf, type Tokens } from './tree-repair';
+
+/** What a verb is done to, and what only looks like that: a time, a means, a clause that is asked. */
+
+/** "shutting it would be an act of war": what stands right behind a gerund is what it is done to, and not who does it. */
+export function objectsBehindGerunds(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, object) => {
+    const gerund = object - 1;
+    if (token.head !== gerund || !token.relation.startsWith('nsubj') || tokens[gerund]?.xpos !== 'VBG') return;
+    if (tokens[gerund].relation === 'csubj' && token.xpos === 'PRP') changes.set(object, { relation: 'obj' });
+  });
+  return changed(tokens, changes);
+}
+
+/** "accused it of having ignored reports": who had ignored them, and who was not ignored. */
+export function perfectsTakenForPassives(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, having) => {
+    if (token.relation === 'aux:pass' && lemmaOf(token) === 'have') changes.set(having, { relation: 'aux' });
+  });
+  return changed(tokens, changes);
+}
+
+/** "must explain when he learned of it": what is to be explained, and not when. */
+export function questionsOfTelling(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, clause) => {
+    const verb = token.head;
+    if (token.relation !== 'advcl' || verb < 0 || verb > clause || !ANSWERING.has(lemmaOf(tokens[verb]))) return;
+    const word = firstOf(tokens, clause);
+    if (word !== verb + 1 || tokens[word].xpos !== 'WRB' || tokens[word].head !== clause) return;
+    if (!hasSubject(tokens, clause) || !isAwaitingAnswer(tokens, verb)) return;
+    changes.set(clause, { relation: 'ccomp' });
+  });
+  return changed(tokens, changes);
+}
+
+/** Verbs that answer a question, where nothing else is told. */
+const ANSWERING = new Set(
+  'explain say know disclose reveal clarify specify ask decide tell remember recall'.split(' '),
+);
+
+/** "must explain when", "did not say when", "refused to say when"; who "said when he arrived" may have said it then. */
+function isAwaitingAnswer(tokens: Tokens, verb: number): boolean {
+  if (!/^(say|tell)$/.test(lemmaOf(tokens[verb]))) return true;
+  return childrenOf(tokens, verb).some(
+    (child) => child < verb && (tokens[child].xpos === 'TO' || /^(not|n't|n’t|never)$/i.test(tokens[child].text)),
+  );
+}
+
+/** "which Norland plans to fill this autumn": when, and not what. */
+export function seasonsOfDeeds(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, season) => {
+    if (token.relation !== 'obj' || !SEASONS.has(lemmaOf(token)) || token.head < 0 || token.head > season) return;
+    const [which, ...more] = childrenOf(tokens, season).filter((child) => tokens[child].upos !== 'PUNCT');
+    if (which !== season - 1 || more.length > 0 || !/^(this|next|last)$/i.test(tokens[which].text)) return;
+    if (!PASSING.has(lemmaOf(tokens[token.head]))) changes.set(season, { relation: 'obl:tmod' });
+  });
+  return changed(tokens, changes);
+}
+
+const SEASONS = new Set('spring summer autumn fall winter week month year weekend'.split(' '));
+/** Verbs of which a time is an object. */
+const PASSING = new Set(
+  'spend mark celebrate survive call describe see be enter begin start end waste win lose miss'.split(' '),
+);
+
+/** "was sworn in hours later": into an office, and not within hours. */
+export function swornIn(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, into) => {
+    const verb = into - 1;
+    if (!/^in$/i.test(token.text) || verb < 0 || tokens[verb].text.toLowerCase() !== 'sworn') return;
+    if (token.head !== verb || token.relation !== 'compound:prt')
+      changes.set(into, { head: verb, relation: 'compound:prt' });
+  });
+  return changed(tokens, changes);
+}
+
+/** "is due on Feb. 3": what is due is the predicate, and the day is when. */
+export function daysOfDue(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, due) => {
+    const day = token.head;
+    if (!/^due$/i.test(token.text) || day <= due || !/^(amod|advmod|nmod|case)/.test(token.relation)) return;
+    const below = childrenOf(tokens, day);
+    const preposition = below.find((child) => child > due && tokens[child].relation === 'case');
+    const isCopula = (child: number) => child < due && tokens[child].relation === 'cop';
+    if (preposition !== due + 1 || ![...below, ...childrenOf(tokens, due)].some(isCopula)) return;
+    changes.set(due, { head: tokens[day].head, relation: tokens[day].relation, upos: 'ADJ', xpos: 'JJ' });
+    changes.set(day, { head: due, relation: 'obl' });
+    for (const child of below)
+      if (child !== due && (child < due || (child > day && tokens[child].relation !== 'nmod')))
+        changes.set(child, { head: due });
+  });
+  return changed(tokens, changes);
+}
+
+/** "unless catches fall, a forecast that fishermen dispute": behind a comma and an article, a noun with a clause of its own sums up. */
+export function nounsThatSumUp(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, noun) => {
+    if (!/^(conj|dep|parataxis|ccomp|obj|obl:unmarked)$/.test(token.relation) || token.upos !== 'NOUN') return;
+    const verb = token.head;
+    const below = childrenOf(tokens, noun);
+    const first = firstOf(tokens, noun);
+    const article = tokens[first].text === ',' ? first + 1 : first;
+    if (verb < 0 || verb > article || tokens[verb].upos !== 'VERB' || tokens[article - 1]?.text !== ',') return;
+    if (!/^an?$/i.test(tokens[article].text) || tokens[article].head !== noun) return;
+    if (below.some((child) => /^(cc|cop|nsubj|aux)/.test(tokens[child].relation))) return;
+    const clause = below.find((child) => child > noun && tokens[child].relation.startsWith('acl'));
+    if (clause === undefined || tokens[noun + 1]?.text.toLowerCase() !== 'that' || !hasSubject(tokens, clause)) return;
+    if (tokens[noun + 1].head !== clause) return;
+    if (token.relation === 'dep' && tokens[clause].relation === 'acl:relcl') return;
+    changes.set(noun, { relation: 'dep' });
+    changes.set(clause, { relation: 'acl:relcl' });
+    if (tokens[noun + 1].relation === 'mark') changes.set(noun + 1, { relation: 'obj', upos: 'PRON', xpos: 'WDT' });
+  });
+  return changed(tokens, changes);
+}
+
+/** "an offer that its own side had recommended": of a verb that needs an object, "that" is the object, and nothing is told. */
+export function relativesTakenForContent(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, that) => {
+    const deed = token.head;
+    if (token.relation !== 'mark' || token.text.toLowerCase() !== 'that' || deed < that) return;
+    const noun = tokens[deed].head;
+    if (noun < 0 || noun !== that - 1 || tokens[noun].upos !== 'NOUN' || tokens[deed].relation !== 'acl') return;
+    if (!NEEDING_OBJECTS.has(lemmaOf(tokens[deed])) || !hasSubject(tokens, deed)) return;
+    const isFull = (child: number) => /^(obj|ccomp|xcomp|aux:pass|nsubj:pass|cop)$/.test(tokens[child].relation);
+    if (childrenOf(tokens, deed).some(isFull)) return;
+    changes.set(that, { relation: 'obj', upos: 'PRON', xpos: 'WDT' });
+    changes.set(deed, { relation: 'acl:relcl' });
+  });
+  return changed(tokens, changes);
+}
+
+/** Verbs that say nothing without what they are done to. */
+const NEEDING_OBJECTS = new Set(
+  'recommend reject propose publish commission sign accept receive dispute deny approve release present file submit draft adopt oppose back support criticize criticise condemn dismiss make take bring carry use write buy'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,63 @@
+import {
+  daysOfDue,
+  nounsThatSumUp,
+  objectsBehindGerunds,
+  perfectsTakenForPassives,
+  questionsOfTelling,
+  relativesTakenForContent,
+  seasonsOfDeeds,
+  swornIn,
+} from './repairs-objects';
+import type { Repair } from './tree-repair';
+
+/** What is done to what, when, and what is asked. */
+export const OBJECT_REPAIRS: readonly Repair[] = [
+  {
+    name: 'objects behind gerunds',
+    apply: objectsBehindGerunds,
+    example: 'The president has said that shutting it would be an act of war.',
+    gives: 'it obj shutting',
+  },
+  {
+    name: 'perfects taken for passives',
+    apply: perfectsTakenForPassives,
+    example: 'Mayor Sunil Rao, who accused it of having ignored reports of cracks since May 3, resigned.',
+    gives: 'having aux ignored',
+  },
+  {
+    name: 'questions of telling',
+    apply: questionsOfTelling,
+    example: 'The opposition said that the prime minister must explain when he learned of the affair.',
+    gives: 'learned ccomp explain',
+  },
+  {
+    name: 'seasons of deeds',
+    apply: seasonsOfDeeds,
+    example: 'Tarsia fears that the dam, which Uzmen plans to fill this autumn, will dry out its cotton fields.',
+    gives: 'autumn obl:tmod fill',
+  },
+  {
+    name: 'sworn in',
+    apply: swornIn,
+    example: 'Pires, a former judge, was sworn in hours later.',
+    gives: 'in compound:prt sworn',
+  },
+  {
+    name: 'days of what is due',
+    apply: daysOfDue,
+    example: "The bank's next decision is due on Feb. 3.",
+    gives: '3 obl due',
+  },
+  {
+    name: 'nouns that sum up',
+    apply: nounsThatSumUp,
+    example: 'He said the decline could continue unless catches are reduced, a forecast that fishermen dispute.',
+    gives: 'dispute acl:relcl forecast',
+  },
+  {
+    name: 'relatives taken for content',
+    apply: relativesTakenForContent,
+    example: 'She could not understand why the union had rejected an offer that its own negotiators had recommended.',
+    gives: 'recommended acl:relcl offer',
+  },
+];

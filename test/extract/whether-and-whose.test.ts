@@ -1,0 +1,72 @@
+import { type NotedSentence, readsAll } from './noted-sentences';
+
+/** Each sentence, of an article of 14 May 2024, and the claims that have to be among those read from it. `!` before a relation: no claim has it. */
+const CASES: Readonly<Record<string, readonly NotedSentence[]>> = {
+  'a denial said once': [
+    ['The mayor said he had no objection to the plan.', 'he DID_NOT_HAVE objection !denied @The mayor'],
+    ['The port said no such complaint had reached it.', 'such complaint DID_NOT_REACH it !denied @The port'],
+    ['If no candidate wins, a runoff will be held.', 'candidate IF_NOT_WIN - ~possible !open'],
+    ['The engineers found nothing that worried them.', 'The engineers FOUND nothing !denied'],
+    ['Neither side has commented.', 'side DID_NOT_COMMENT - !denied'],
+    ['The union did not leave for no reason.', 'The union DID_NOT_LEAVE - !denied'],
+    ['The minister accused the union of lying.', 'the union LIED - @The minister'],
+    ['The wreck is lying on the sea floor.', 'The wreck LAY_ON -'],
+    [
+      'The mayor denied putting pressure on the judge.',
+      'The mayor DENIED_PUTTING pressure +DENIED_PUTTING_ON the judge !denied',
+    ],
+  ],
+  'who goes on telling': [
+    ['The maker said that the study proved little, and pointed to a mite found in May.', 'The maker POINTED -'],
+    [
+      'Her lawyer said he had decided to drop the suit "for good," and denied that a deal had been reached.',
+      '- DID_NOT_REACH a deal !denied @Her lawyer',
+    ],
+    [
+      'Fabre confirmed that the surgeon had left but said that his departure played no part.',
+      'his departure DID_NOT_PLAY part !denied @Fabre',
+    ],
+    [
+      'The newspaper, O Farol, said the businessman, Carlos Teles, had given money to her party.',
+      'the businessman GAVE money +GAVE_TO her party @The newspaper',
+    ],
+    [
+      'The firm warned that a ban would cost 2 billion euros a year, a figure that the union says is exaggerated.',
+      'a figure WAS_EXAGGERATED - @the union',
+    ],
+    [
+      'The union fears that the dam, which Norland plans to fill in May, will burst.',
+      'Norland PLANNED_TO_FILL - ~planned',
+    ],
+    [
+      'A warning came hours before the water reached the town, according to Mayor Sunil Rao.',
+      'A warning CAME - @Mayor Sunil Rao',
+    ],
+  ],
+  'whose deed it is': [
+    ['The mayor named her deputy to replace her.', 'her deputy AIMED_TO_REPLACE her ~planned'],
+    [
+      'The judge gave the firm until March 20 to publish the contract.',
+      'the firm ASKED_TO_PUBLISH the contract ~asked @The judge',
+    ],
+    ['A powder used in making the pumps was spoiled.', '- USED A powder', '!MADE'],
+    ['The firm pleaded guilty to having bribed the mayor.', 'The firm PLEADED_GUILTY -', '!AIMED_TO_BRIBE'],
+    [
+      'The minister said that shutting it would be a mistake.',
+      'shutting it WOULD_BE a mistake ~conditional @The minister',
+    ],
+    ['The mayor accused it of having ignored reports.', 'it IGNORED reports @The mayor'],
+  ],
+  'what is there': [
+    [
+      'The minister threatened to shut a pipeline that carries gas to Norland.',
+      'a pipeline CARRIED gas +CARRIED_TO Norland',
+    ],
+    ['The minister promised to build a pipeline that carries gas.', 'a pipeline MAY_CARRY gas ~planned'],
+    ['The talks are to resume on Friday after they collapsed.', 'they COLLAPSED -'],
+    ['They talk about fish as if it were furniture.', 'They TALKED_ABOUT -', '!IF_WAS'],
+    ['The mayor ruled out resignations until the inquiry had reported.', 'the inquiry MAY_REPORT - ~possible'],
+  ],
+};
+
+readsAll(CASES);
