@@ -51,19 +51,24 @@ export function disputesOfClaims(
   claims: Iterable<number>,
   shown: ArrayLike<number | boolean>,
 ): readonly Dispute[] {
-  const wanted = new Set(claims);
+  const { data, relationsOfClaim } = index;
+  const wanted = new Set<number>();
   const relations = new Set<number>();
-  for (const claim of wanted) for (const at of index.relationsOfClaim[claim]!) relations.add(at);
+  for (const claim of claims) {
+    if (data.disputes.length > 0) wanted.add(claim);
+    // Few edges are disputed, and a brush asks for all claims at every movement.
+    for (const at of relationsOfClaim[claim]!) if (data.relations[at]!.disputed) relations.add(at);
+  }
   const edges = disputesAmong(index, [...relations], shown);
   const told = new Set(edges.flatMap(({ affirmed, denied }) => denied.flatMap((one) => affirmed.map(pairedWith(one)))));
   const byClaim = new Map<number, DisputeRow[]>();
-  for (const row of index.data.disputes) {
+  for (const row of data.disputes) {
     if (!wanted.has(row.claim) && !wanted.has(row.against)) continue;
     if (!shown[row.claim] || !shown[row.against] || told.has(pairedWith(row.claim)(row.against))) continue;
     byClaim.set(row.claim, [...(byClaim.get(row.claim) ?? []), row]);
   }
   const others = [...byClaim].map(([claim, rows]) => ({
-    key: `claim ${index.data.claims[claim]!.id}`,
+    key: `claim ${data.claims[claim]!.id}`,
     between: null,
     affirmed: [...new Set(rows.map(({ against }) => against))],
     denied: [claim],

@@ -1,28 +1,58 @@
-import type { PageIndex } from './page-index';
+import { NONE, type PageIndex } from './page-index';
 import type { Visible } from './visible';
 import { counted, spanWords, thousands } from './words';
 
-/** How much of what claims name is shown, and of which days: "36 of 274 entities, 349 claims, 16 articles, 13 March to 16 September 2024". */
+/** Where the claims that pass were published. */
+export interface Ground {
+  readonly articles: number;
+  readonly outlets: number;
+  /** Days of the first and the last of those articles that have one, as ISO dates; null where none has. */
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** Of all claims it is all of the graph: with the articles no claim was read from. */
+export function groundOf({ data }: PageIndex, { claims, claimCount }: Visible): Ground {
+  const passing = new Uint8Array(data.articles.length);
+  if (claimCount === data.claims.length) passing.fill(1);
+  else
+    data.claims.forEach(({ article }, at) => {
+      if (claims[at] === 1) passing[article] = 1;
+    });
+  const there = data.articles.filter((_, at) => passing[at] === 1);
+  const outlets = new Set(there.map(({ outlet }) => outlet ?? NONE));
+  outlets.delete(NONE);
+  let [from, to]: [string | null, string | null] = [null, null];
+  for (const { published } of there) {
+    if (published === null) continue;
+    const day = published.slice(0, 10);
+    if (from === null || day < from) from = day;
+    if (to === null || day > to) to = day;
+  }
+  return { articles: there.length, outlets: outlets.size, from, to };
+}
+
+/** How much is shown of what claims name, and of which days: "36 of 274 entities, 349 claims, 16 articles, 13 March to 16 September 2024". */
 export function summaryOf(index: PageIndex, seen: Visible): string {
   return summaryParts(index, seen).join(' · ');
 }
 
 /** The same in parts, none of which is to be broken. */
-export function summaryParts({ data, claimsOfEntity }: PageIndex, seen: Visible): string[] {
+export function summaryParts(index: PageIndex, seen: Visible): string[] {
+  const { data, claimsOfEntity } = index;
+  const { articles, from, to } = groundOf(index, seen);
   const all = claimsOfEntity.filter((claims) => claims.length > 0).length;
-  const entities =
-    seen.entities.length < all
-      ? `${thousands(seen.entities.length)} of ${counted(all, 'entity', 'entities')}`
-      : counted(all, 'entity', 'entities');
-  const claims =
-    seen.claimCount < data.claims.length
-      ? `${thousands(seen.claimCount)} of ${counted(data.claims.length, 'claim')}`
-      : counted(data.claims.length, 'claim');
-  const parts = [entities, claims, counted(data.articles.length, 'article'), days(data.articles)];
+  const parts = [
+    countedOf(seen.entities.length, all, 'entity', 'entities'),
+    countedOf(seen.claimCount, data.claims.length, 'claim'),
+    countedOf(articles, data.articles.length, 'article'),
+    spanWords(from, to),
+  ];
   return parts.filter((part) => part !== null);
 }
 
-function days(articles: PageIndex['data']['articles']): string | null {
-  const dates = articles.flatMap(({ published }) => (published === null ? [] : [published.slice(0, 10)])).sort();
-  return spanWords(dates[0] ?? null, dates.at(-1) ?? null);
+/** "3 claims"; "2 of 3 claims" where those are not all. */
+export function countedOf(part: number, all: number, noun: string, plural?: string): string {
+  const words = counted(all, noun, plural);
+  return part < all ? `${thousands(part)} of ${words}` : words;
 }

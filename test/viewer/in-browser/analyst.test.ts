@@ -2,15 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import fc from 'fast-check';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { onePage, pageAssets } from '../../../src/viewer';
-import { fromHash, toHash } from '../../../src/viewer/state/address';
-import { FACETS } from '../../../src/viewer/state/facets';
-import { makeIndex } from '../../../src/viewer/state/page-index';
-import { START, type ViewState, withDays, withToggled } from '../../../src/viewer/state/view-state';
-import { visible } from '../../../src/viewer/state/visible';
 import { folder } from '../../support/folder';
 import { newsgraph } from '../../support/newsgraph';
 import { builtPage, servedPage } from '../../support/page';
@@ -27,7 +21,6 @@ const DATA = sketch([
   'Bo Vega > backed > Price Limit @',
   'Castermouth > joined > Norland @ 2025-03-26',
 ]);
-const INDEX = makeIndex(DATA);
 
 const browser: { current: Browser | null } = { current: null };
 beforeAll(async () => {
@@ -48,15 +41,6 @@ async function withPage(work: (page: Page) => Promise<void>, { hash = '', ...win
 
 const panel = (page: Page) => page.locator('.evidence');
 const figure = async (page: Page) => (await page.locator('.summary').textContent())!;
-
-/** Goes to another state as the browser's Back does. */
-async function goTo(page: Page, state: ViewState): Promise<void> {
-  await page.evaluate((hash) => {
-    history.replaceState(null, '', `#${hash}`);
-    dispatchEvent(new PopStateEvent('popstate'));
-    return new Promise((done) => setTimeout(done, 0));
-  }, toHash(state));
-}
 
 describe('an analyst', { timeout: 400_000 }, () => {
   it('finds an actor, opens the claim, reads the quote, and follows the chain', async () => {
@@ -247,58 +231,6 @@ describe('an analyst', { timeout: 400_000 }, () => {
 });
 
 describe('the page', { timeout: 400_000 }, () => {
-  const anyState = fc
-    .record({
-      steps: fc.array(
-        fc.constantFrom(...FACETS).chain((facet) =>
-          fc.record({
-            facet: fc.constant(facet),
-            side: fc.constantFrom('only' as const, 'not' as const),
-            value: fc.constantFrom(
-              ...(facet === 'type' ? ['person', 'place', 'organization'] : INDEX.known[facet].slice(0, 6)),
-            ),
-          }),
-        ),
-        { maxLength: 4 },
-      ),
-      sure: fc.constantFrom(0, 0.6),
-      days: fc.constantFrom(null, { from: '2025-03-04', to: '2025-03-25' }),
-    })
-    .map(({ steps, sure, days }) =>
-      steps.reduce<ViewState>((state, { facet, side, value }) => withToggled(state, facet, side, value), {
-        ...withDays(START, days),
-        sure,
-        open: FACETS,
-      }),
-    );
-
-  it('shows counts equal to the data in 50 random filter states, and gives 200 random states back', async () => {
-    await withPage(async (page) => {
-      const states = fc.sample(anyState, { numRuns: 200, seed: 11 });
-      for (const [at, state] of states.entries()) {
-        await goTo(page, state);
-        expect(toHash(fromHash(await page.evaluate(() => location.hash)))).toBe(toHash(state));
-        if (at >= 50) continue;
-        const seen = visible(state, INDEX);
-        const words = await figure(page);
-        expect(words).toContain(seen.claimCount < 8 ? `${seen.claimCount} of 8 claims` : '8 claims');
-        const shown = await page.evaluate(() =>
-          [...document.querySelectorAll('.facet')].map((facet) =>
-            [...facet.querySelectorAll('.row')].map((row) => [
-              row.getAttribute('data-value'),
-              row.querySelector('.count')!.textContent,
-            ]),
-          ),
-        );
-        const lists = FACETS.map((facet) => seen.counts[facet]);
-        for (const rows of shown.filter(({ length }) => length > 0))
-          expect(
-            lists.some((counts) => rows.every(([value, count]) => String(counts.get(value!) ?? 0) === count)),
-          ).toBe(true);
-      }
-    });
-  });
-
   for (const colorScheme of ['light', 'dark'] as const)
     it(`has no finding of axe-core (${colorScheme})`, async () => {
       const axe = readFileSync(

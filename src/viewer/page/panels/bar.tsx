@@ -37,7 +37,7 @@ export function Bar(props: Props) {
       <h1 class="brand">
         <Icon /> <span class="brand-name">newsgraph</span>
       </h1>
-      <SearchBox input={searchBox} index={index} state={state} go={go} select={select} />
+      <SearchBox input={searchBox} index={index} state={state} seen={seen} go={go} select={select} />
       <p class="summary" aria-live="polite">
         {summaryParts(index, seen).map((part, at) => (
           <Fragment key={at}>

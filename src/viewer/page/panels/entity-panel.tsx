@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Part } from '../../page-data';
 import { disputesOfClaims } from '../../state/disputes';
 import { plain } from '../../state/plain';
+import { countedOf } from '../../state/summary';
 import { counted } from '../../state/words';
 import { ClaimList, HiddenNote } from './claim-list';
 import { CorrectEntity } from './correct';
@@ -42,7 +43,7 @@ export function EntityPanel(props: EvidenceProps & { readonly entity: number }) 
         </p>
       )}
       <p class="facts">
-        {counted(all.length, 'claim')} · {counted(mentions, 'mention')} · {counted(articles, 'article')}
+        {countedOf(shown.length, all.length, 'claim')} · {counted(mentions, 'mention')} · {counted(articles, 'article')}
       </p>
       <Glance index={index} claims={shown} />
       <Joined {...props} />

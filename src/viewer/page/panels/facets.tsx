@@ -18,7 +18,9 @@ interface Props {
   go(next: ViewState): void;
 }
 
+/** How many values are listed at first, and from how many on they can be looked through. */
 const LISTED = 10;
+const MANY = 14;
 
 export function Facets({ index, state, seen, go }: Props) {
   return (
@@ -32,7 +34,10 @@ export function Facets({ index, state, seen, go }: Props) {
   );
 }
 
-/** Every value of a facet in the data, with its count under the other filters; what is filtered by stays, even at 0. */
+/**
+ * Every value of a facet in the data, with its count under the other filters. Of very many only those that are left; what is filtered by stays,
+ * even at 0.
+ */
 function rowsOf(facet: Facet, { index, state, seen }: Pick<Props, 'index' | 'state' | 'seen'>): [string, number][] {
   const counts = seen.counts[facet];
   if (facet === 'type') {
@@ -42,12 +47,12 @@ function rowsOf(facet: Facet, { index, state, seen }: Pick<Props, 'index' | 'sta
   const values = index.known[facet];
   const { only, not } = state.filters[facet];
   const rows = values.map((value): [string, number] => [value, counts.get(value) ?? 0]);
+  const first = (value: string) => (only.includes(value) || not.includes(value) ? 0 : 1);
   if (facet === 'stance')
     return STANCES.filter((stance) => values.includes(stance)).map((stance) => [stance, counts.get(stance) ?? 0]);
-  const first = (value: string) => (only.includes(value) || not.includes(value) ? 0 : 1);
-  return rows.sort(
-    ([one, left], [other, right]) => first(one) - first(other) || right - left || (one < other ? -1 : 1),
-  );
+  return rows
+    .filter(([value, count]) => count > 0 || values.length <= MANY || first(value) === 0)
+    .sort(([one, left], [other, right]) => first(one) - first(other) || right - left || (one < other ? -1 : 1));
 }
 
 function FacetList({ facet, ...props }: Props & { readonly facet: Facet }) {
@@ -56,7 +61,7 @@ function FacetList({ facet, ...props }: Props & { readonly facet: Facet }) {
   const [query, setQuery] = useState('');
   const [more, setMore] = useState(false);
   const rows = rowsOf(facet, props);
-  if (rows.length < 2) return null;
+  if ((facet === 'type' ? rows : props.index.known[facet]).length < 2) return null;
   const wanted =
     query === ''
       ? rows
@@ -72,10 +77,10 @@ function FacetList({ facet, ...props }: Props & { readonly facet: Facet }) {
       </h2>
       {open && (
         <>
-          {rows.length > LISTED + 4 && (
+          {(rows.length > MANY || query !== '') && (
             <input
               type="search"
-              placeholder={`Find among ${rows.length}`}
+              placeholder={`Find among ${thousands(rows.length)}`}
               aria-label={`Find in ${title}`}
               value={query}
               onInput={(event) => setQuery(event.currentTarget.value)}
@@ -94,7 +99,9 @@ function FacetList({ facet, ...props }: Props & { readonly facet: Facet }) {
               />
             ))}
           </ul>
-          {wanted.length === 0 && <p class="hint">Nothing here is called so.</p>}
+          {wanted.length === 0 && (
+            <p class="hint">{query === '' ? 'The other filters leave none.' : 'Nothing here is called so.'}</p>
+          )}
           {query === '' && wanted.length > LISTED && (
             <button type="button" class="link" onClick={() => setMore(!more)}>
               {more ? 'Fewer' : `${thousands(wanted.length - LISTED)} more`}

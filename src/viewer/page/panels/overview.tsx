@@ -3,8 +3,9 @@ import { communitiesOf } from '../../state/communities';
 import { type Dispute, disputesOfClaims } from '../../state/disputes';
 import { mostNamed } from '../../state/leading';
 import { plain } from '../../state/plain';
+import { groundOf } from '../../state/summary';
 import { pairOf, withToggled } from '../../state/view-state';
-import { named } from '../../state/visible';
+import { named, type Visible } from '../../state/visible';
 import { whyNothing } from '../../state/why';
 import { counted, spanWords, thousands } from '../../state/words';
 import { ClaimList } from './claim-list';
@@ -19,23 +20,22 @@ const NAMED = { actors: 8, disputes: 3, communities: 8 };
 /** What is in the graph, as an answer: who leads it, what is disputed, in which circles, and what is denied. */
 export function Overview({ index, seen, select, go, state }: EvidenceProps) {
   const { data } = index;
-  const outlets = new Set(data.articles.flatMap(({ outlet }) => outlet ?? []));
-  const dates = data.articles.flatMap(({ published }) => (published === null ? [] : [published.slice(0, 10)])).sort();
+  const { articles, outlets, from, to } = groundOf(index, seen);
   const nothing = whyNothing(index, state, seen);
   const disputes = disputesOfClaims(index, data.claims.keys(), seen.claims);
-  const shown = data.claims.flatMap((_, at) => (seen.claims[at] === 1 ? [at] : []));
+  const shown = passing(seen);
   const communities = communitiesOf(index, seen);
   const denied = shown.filter((at) => data.claims[at]!.polarity === 'denied');
   return (
     <section>
       <p class="kind">Overview</p>
       <dl class="figures">
-        <Figure value={data.articles.length} name={data.articles.length === 1 ? 'article' : 'articles'} />
-        {outlets.size > 0 && <Figure value={outlets.size} name={outlets.size === 1 ? 'outlet' : 'outlets'} />}
-        <Figure value={seen.claimCount} name="claims" />
-        <Figure value={seen.entityCount} name="entities" />
+        <Figure value={articles} one="article" several="articles" />
+        {outlets > 0 && <Figure value={outlets} one="outlet" several="outlets" />}
+        <Figure value={seen.claimCount} one="claim" several="claims" />
+        <Figure value={seen.entityCount} one="entity" several="entities" />
       </dl>
-      <p class="facts">{spanWords(dates[0] ?? null, dates.at(-1) ?? null) ?? 'No article has a date.'}</p>
+      {articles > 0 && <p class="facts">{spanWords(from, to) ?? 'None of these articles has a date.'}</p>}
       {data.part !== undefined && (
         <p class="hint">
           A part of a larger graph: <bdi>{plain(data.part)}</bdi>
@@ -76,6 +76,12 @@ export function Overview({ index, seen, select, go, state }: EvidenceProps) {
       <ClaimList title="What is denied" claims={denied} index={index} select={select} />
     </section>
   );
+}
+
+function passing({ claims }: Visible): number[] {
+  const found: number[] = [];
+  for (let at = 0; at < claims.length; at++) if (claims[at] === 1) found.push(at);
+  return found;
 }
 
 /** Who is named by the most claims. */
@@ -132,11 +138,11 @@ function Matters({
   );
 }
 
-function Figure({ value, name }: { readonly value: number; readonly name: string }) {
+function Figure({ value, one, several }: { readonly value: number; readonly one: string; readonly several: string }) {
   return (
     <div>
       <dd>{thousands(value)}</dd>
-      <dt>{name}</dt>
+      <dt>{value === 1 ? one : several}</dt>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { disputesOfClaims } from '../../state/disputes';
 import { pairKey } from '../../state/page-index';
 import { plain } from '../../state/plain';
-import { counted } from '../../state/words';
+import { countedOf } from '../../state/summary';
 import { ClaimList, HiddenNote } from './claim-list';
 import { Disputes } from './disputes';
 import { EntityName } from './entity-name';
@@ -41,7 +41,7 @@ export function PairPanel({ index, seen, select, a, b }: EvidenceProps & { reado
       <p class="facts">
         {behind.size === 0
           ? 'No claim joins these two.'
-          : `${counted(behind.size, 'claim')} ${behind.size === 1 ? 'joins' : 'join'} these two.`}
+          : `${countedOf(behind.size - hidden, behind.size, 'claim')} ${behind.size === 1 ? 'joins' : 'join'} these two.`}
       </p>
       <Glance index={index} claims={[...behind].filter((claim) => seen.claims[claim] === 1)} />
       <Disputes disputes={disputes} index={index} select={select} />

@@ -3,7 +3,9 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import type { PageIndex } from '../../state/page-index';
 import { plain } from '../../state/plain';
 import { type Found, type Hit, search } from '../../state/search';
+import { countedOf } from '../../state/summary';
 import { type Selection, type ViewState, withToggled } from '../../state/view-state';
+import type { Visible } from '../../state/visible';
 import { articleTitle, counted, relationWords, thousands } from '../../state/words';
 import { EntityName } from './entity-name';
 import { searchIndexOf } from './entity-picker';
@@ -14,6 +16,7 @@ interface Props {
   readonly input: RefObject<HTMLInputElement | null>;
   readonly index: PageIndex;
   readonly state: ViewState;
+  readonly seen: Visible;
   go(next: ViewState): void;
   select(selection: Selection | null): void;
 }
@@ -26,7 +29,7 @@ const KINDS: Readonly<Record<Hit['kind'], string>> = {
 };
 const NOTHING: Found = { hits: [], quotes: 0, unread: null };
 
-export function SearchBox({ input, index, state, go, select }: Props) {
+export function SearchBox({ input, index, state, seen, go, select }: Props) {
   const [query, setQuery] = useState('');
   const [at, setAt] = useState(0);
   const [open, setOpen] = useState(false);
@@ -102,6 +105,7 @@ export function SearchBox({ input, index, state, go, select }: Props) {
               chosen={place === at}
               heading={hits[place - 1]?.kind === hit.kind ? null : headingOf(hit, found)}
               index={index}
+              seen={seen}
               query={query}
               choose={choose}
             />
@@ -148,11 +152,12 @@ interface RowProps {
   readonly chosen: boolean;
   readonly heading: string | null;
   readonly index: PageIndex;
+  readonly seen: Visible;
   readonly query: string;
   choose(hit: Hit): void;
 }
 
-function HitRow({ hit, place, chosen, heading, index, query, choose }: RowProps) {
+function HitRow({ hit, place, chosen, heading, index, seen, query, choose }: RowProps) {
   return (
     <>
       {heading !== null && (
@@ -170,7 +175,7 @@ function HitRow({ hit, place, chosen, heading, index, query, choose }: RowProps)
           choose(hit);
         }}
       >
-        <HitWords hit={hit} index={index} query={query} />
+        <HitWords hit={hit} index={index} seen={seen} query={query} />
       </li>
     </>
   );
@@ -179,11 +184,12 @@ function HitRow({ hit, place, chosen, heading, index, query, choose }: RowProps)
 /** How much of a sentence stands before what was found in it, so that it is in sight, in characters. */
 const BEFORE = 28;
 
-function HitWords({ hit, index, query }: Pick<RowProps, 'hit' | 'index' | 'query'>) {
+function HitWords({ hit, index, seen, query }: Pick<RowProps, 'hit' | 'index' | 'seen' | 'query'>) {
   const { data, claimsOfEntity } = index;
   switch (hit.kind) {
     case 'entity': {
       const { type } = data.entities[hit.entity]!;
+      const passing = claimsOfEntity[hit.entity]!.filter((claim) => seen.claims[claim] === 1);
       return (
         <>
           <TypeMark type={type} />
@@ -195,7 +201,7 @@ function HitWords({ hit, index, query }: Pick<RowProps, 'hit' | 'index' | 'query
               also <Marked text={hit.alias} query={query} />
             </span>
           )}
-          <span class="count">{counted(claimsOfEntity[hit.entity]!.length, 'claim')}</span>
+          <span class="count">{countedOf(passing.length, claimsOfEntity[hit.entity]!.length, 'claim')}</span>
         </>
       );
     }
