@@ -1,4 +1,8 @@
 import type { CatalogQuery } from './catalog';
+import { RELATION_TABLES } from './relation-tables';
+
+/** Any relation between entities, in the engine's dialect. */
+const RELATIONS = RELATION_TABLES.join('|');
 
 /** Who did, would do or did not do what to whom. */
 export const DEEDS: readonly CatalogQuery[] = [
@@ -22,9 +26,9 @@ RETURN a.name, b.name, c.quote, c.saidBy, article.outlet, article.published ORDE
     asks: 'What joins these two, either way?',
     cypher: `MATCH (a:Entity {name: $one})-[r]-(b:Entity {name: $other})
 RETURN type(r), r.polarity, r.modality, r.weight, startNode(r).name AS from_name, r.id ORDER BY type(r), r.id`,
-    embedded: `MATCH (a:Entity {name: $one})-[r:RELATION]->(b:Entity {name: $other})
+    embedded: `MATCH (a:Entity {name: $one})-[r:${RELATIONS}]->(b:Entity {name: $other})
 RETURN r.\`type\` AS \`type(r)\`, r.polarity AS \`r.polarity\`, r.modality AS \`r.modality\`, r.weight AS \`r.weight\`, a.name AS from_name, r.id AS \`r.id\`
-UNION ALL MATCH (b:Entity {name: $other})-[r:RELATION]->(a:Entity {name: $one})
+UNION ALL MATCH (b:Entity {name: $other})-[r:${RELATIONS}]->(a:Entity {name: $one})
 RETURN r.\`type\` AS \`type(r)\`, r.polarity AS \`r.polarity\`, r.modality AS \`r.modality\`, r.weight AS \`r.weight\`, b.name AS from_name, r.id AS \`r.id\``,
     parameters: { one: 'Israel', other: 'Hamas' },
   },
@@ -36,7 +40,7 @@ MATCH path = allShortestPaths((a)-[*..4]-(b)) WHERE all(n IN nodes(path) WHERE n
 RETURN DISTINCT length(path) AS steps, [n IN nodes(path) | n.name] AS names
 ORDER BY names[1], names[2], names[3]`,
     embedded: `MATCH (a:Entity {name: $one}), (b:Entity {name: $other})
-MATCH path = (a)-[:RELATION* ALL SHORTEST 1..4]-(b)
+MATCH path = (a)-[:${RELATIONS}* ALL SHORTEST 1..4]-(b)
 RETURN DISTINCT length(path) AS steps, list_transform(nodes(path), n -> n.name) AS names
 ORDER BY list_any_value(names[2:2]), list_any_value(names[3:3]), list_any_value(names[4:4])`,
     parameters: { one: 'Joe Biden', other: 'Hamas' },

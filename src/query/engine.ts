@@ -7,12 +7,12 @@ import type { FlatGraph } from '../model';
 import { Problem } from '../text/problem';
 import { checkEngine } from './package';
 import { type Answered, plainEmbedded } from './rows';
-import { writeTables } from './tables';
+import { type Steps, writeTables } from './tables';
 import { UNSUPPORTED } from './unsupported';
 
 export type Task =
   | { readonly kind: 'open'; readonly path: string; readonly writable: boolean }
-  | { readonly kind: 'run'; readonly statements: readonly string[] }
+  | { readonly kind: 'run'; readonly steps: Steps }
   | { readonly kind: 'close' }
   | { readonly kind: 'ask'; readonly cypher: string; readonly parameters: Readonly<Record<string, unknown>> };
 
@@ -81,9 +81,9 @@ export async function buildDatabase(graph: FlatGraph, path: string): Promise<voi
     rmSync(unfinished, { force: true });
     // The engine works on one task while the rows of the next are written here.
     let working = engine.run({ kind: 'open', path: unfinished, writable: true });
-    for (const statements of writeTables(graph, folder)) {
+    for (const steps of writeTables(graph, folder)) {
       checkBuilt(await working);
-      working = engine.run({ kind: 'run', statements });
+      working = engine.run({ kind: 'run', steps });
       working.catch(() => {});
       await immediately();
     }

@@ -1,10 +1,9 @@
 import { ENTITY_TYPES } from '../model';
 import { expression } from './expressions';
+import { relationTable } from './relation-tables';
 import { closingOf, isMark, isWord, split, type Token, textOf } from './tokens';
 import { QueryError, unsupported } from './unsupported';
 
-/** The one table of all relations between entities; their types are its column `type`. Ties have a table each. */
-export const RELATION_TABLE = 'RELATION';
 const PREFIX = 'newsgraph_';
 /** Longest path where the query sets no bound. */
 const LONGEST = 30;
@@ -221,9 +220,10 @@ function relationshipText(
 ): string {
   const hasName = inside[0]?.kind === 'word' || inside[0]?.kind === 'quoted';
   const { names, end } = namesAt(inside, hasName ? 1 : 0);
-  const ties = names.filter((name) => schema.types.has(name) || name === RELATION_TABLE);
+  const ties = names.filter((name) => schema.types.has(name));
   const relations = names.filter((name) => !ties.includes(name));
-  const tables = [...ties, ...(relations.length > 0 ? [RELATION_TABLE] : [])];
+  // The types of relations are a column of their tables; ties have a table each.
+  const tables = [...ties, ...new Set(relations.map(relationTable))];
   const types = tables.length === 0 ? '' : `:${tables.join('|')}`;
   const listed = relations.length === 0 ? null : `[${names.map(literal).join(', ')}]`;
   const rest = inside.slice(end);

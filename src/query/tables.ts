@@ -1,11 +1,12 @@
 /*
- * The graph as tables of the embedded engine. One table for all relations between entities, with their type as a column: a table for each
- * of thousands of types makes an untyped hop take most of a second. Entities are one table too; ties have a table each.
+ * The graph as tables of the embedded engine. Relations between entities have their type as a column, in a few tables; entities are one
+ * table; ties have a table each.
  */
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FlatGraph, FlatKind, FlatProperty, FlatType, FlatValue } from '../model';
-import { RELATION_TABLE, type Schema } from './patterns';
+import type { Schema } from './patterns';
+import { RELATION_TABLES, relationTable } from './relation-tables';
 
 const TYPES: Readonly<Record<FlatType, string>> = {
   string: 'STRING',
@@ -38,53 +39,72 @@ function nodeTables({ nodeKinds }: FlatGraph): string[] {
   );
 }
 
-/** Statements that make the tables of edges; `ends` are the pairs of labels that the edges of a kind join. */
-function edgeTables({ nodeKinds, edgeKinds }: FlatGraph, ends: ReadonlyMap<string, ReadonlySet<string>>): string[] {
-  return edgeKinds.map((kind) => {
-    const pairs = [...(ends.get(kind.kind) ?? [])].sort();
-    const joined = (pairs.length === 0 ? [`${nodeKinds[0]!.label}>${nodeKinds[0]!.label}`] : pairs)
-      .map((pair) => `FROM ${pair.replace('>', ' TO ')}`)
-      .join(', ');
-    return `CREATE REL TABLE ${tableOf(kind)} (${joined}, id STRING, \`type\` STRING${columns(kind.properties)})`;
-  });
-}
-
-function tableOf({ label }: FlatKind): string {
-  return label ?? RELATION_TABLE;
+/** Statements that make the tables of edges; `ends` are the pairs of labels that the edges of a table join. */
+function edgeTables(
+  { nodeKinds, edgeKinds }: FlatGraph,
+  ends: ReadonlyMap<string, ReadonlyMap<string, unknown>>,
+): string[] {
+  const nothing = `${nodeKinds[0]!.label}>${nodeKinds[0]!.label}`;
+  return edgeKinds.flatMap(({ label, properties }) =>
+    (label === null ? RELATION_TABLES : [label]).map((table) => {
+      const joined = [...(ends.get(table)?.keys() ?? [nothing])]
+        .sort()
+        .map((pair) => `FROM ${pair.replace('>', ' TO ')}`)
+        .join(', ');
+      return `CREATE REL TABLE ${table} (${joined}, id STRING, \`type\` STRING${columns(properties)})`;
+    }),
+  );
 }
 
 function columns(properties: readonly FlatProperty[]): string {
   return properties.map(({ name, type }) => `, \`${name}\` ${TYPES[type]}`).join('');
 }
 
+/** Lists of statements. Those of a list come one after another; several lists at once, since each fills a table of its own. */
+export type Steps = readonly (readonly string[])[];
+
 /**
  * Writes the rows of the graph below `folder`. Gives the statements that make the tables and copy the rows into them, those of nodes as
  * soon as their files are there: the engine copies them while the edges are being written.
  */
-export function* writeTables(graph: FlatGraph, folder: string): Generator<string[]> {
+export function* writeTables(graph: FlatGraph, folder: string): Generator<Steps> {
   const nodeFiles = new Map<string, RowFile>(
-    graph.nodeKinds.map((kind) => [kind.kind, new RowFile(join(folder, `${kind.label}.csv`), kind, null)]),
+    graph.nodeKinds.map((kind) => [kind.kind, new RowFile(join(folder, `${kind.label}.csv`), kind, kind.label!, null)]),
   );
   for (const { id, kind, labels, values } of graph.nodes()) nodeFiles.get(kind)!.add([id, labels, ...values]);
-  yield [...nodeTables(graph), ...[...nodeFiles.values()].flatMap((file) => file.finish())];
-  const edgeKinds = new Map(graph.edgeKinds.map((kind) => [kind.kind, kind]));
-  const files: RowFile[] = [];
-  const byEnds = new Map<string, Map<string, RowFile>>();
-  const ends = new Map<string, Set<string>>();
+  const copies = [...nodeFiles.values()].flatMap((file) => file.finish());
+  yield [[...nodeTables(graph), ...copies]];
+  const byTable = writeEdges(graph, folder);
+  yield [edgeTables(graph, byTable)];
+  // The longest first, so that no writer has it alone at the end.
+  const tables = [...byTable.values()].map((files) => [...files.values()]);
+  const rows = (files: readonly RowFile[]) => files.reduce((sum, file) => sum + file.rows, 0);
+  tables.sort((left, right) => rows(right) - rows(left));
+  yield tables.map((files) => files.flatMap((file) => file.finish()));
+  yield [['CHECKPOINT']];
+}
+
+/** By table, then by the labels of both ends. */
+function writeEdges(graph: FlatGraph, folder: string): Map<string, Map<string, RowFile>> {
+  const kinds = new Map(graph.edgeKinds.map((kind) => [kind.kind, kind]));
+  const byTable = new Map<string, Map<string, RowFile>>();
+  const tableOfType = new Map<string, string>();
+  let written = 0;
   for (const { id, kind, type, source, target, from, to, values } of graph.edges()) {
+    const edgeKind = kinds.get(kind)!;
+    let table = edgeKind.label ?? tableOfType.get(type);
+    if (table === undefined) tableOfType.set(type, (table = relationTable(type)));
+    let files = byTable.get(table);
+    if (files === undefined) byTable.set(table, (files = new Map()));
     const pair = `${from}>${to}`;
-    let ofKind = byEnds.get(kind);
-    if (ofKind === undefined) byEnds.set(kind, (ofKind = new Map()));
-    let file = ofKind.get(pair);
+    let file = files.get(pair);
     if (file === undefined) {
-      file = new RowFile(join(folder, `edges-${files.length}.csv`), edgeKinds.get(kind)!, [from, to]);
-      ofKind.set(pair, file);
-      files.push(file);
+      file = new RowFile(join(folder, `edges-${written++}.csv`), edgeKind, table, [from, to]);
+      files.set(pair, file);
     }
     file.add([source, target, id, type, ...values]);
   }
-  for (const [kind, pairs] of byEnds) ends.set(kind, new Set(pairs.keys()));
-  yield [...edgeTables(graph, ends), ...files.flatMap((file) => file.finish()), 'CHECKPOINT'];
+  return byTable;
 }
 
 /** Rows written at once. */
@@ -98,12 +118,13 @@ class RowFile {
   /** Columns in which an empty text stands for itself. */
   private readonly marked = new Set<number>();
   private lines: string[] = [];
-  private rows = 0;
+  rows = 0;
   private breaks = false;
 
   constructor(
     private readonly path: string,
-    private readonly kind: FlatKind,
+    kind: FlatKind,
+    private readonly table: string,
     private readonly ends: readonly [string, string] | null,
   ) {
     this.handle = openSync(path, 'w');
@@ -150,7 +171,7 @@ class RowFile {
     const from = this.ends === null ? '' : ` (from='${this.ends[0]}', to='${this.ends[1]}')`;
     const path = this.path.replaceAll('\\', '/').replaceAll("'", "\\'");
     return [
-      `COPY ${tableOf(this.kind)} FROM (LOAD WITH HEADERS (${declared.join(', ')}) FROM '${path}' (${options}) RETURN ${read.join(', ')})${from}`,
+      `COPY ${this.table} FROM (LOAD WITH HEADERS (${declared.join(', ')}) FROM '${path}' (${options}) RETURN ${read.join(', ')})${from}`,
     ];
   }
 
