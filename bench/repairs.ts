@@ -5,7 +5,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { applied, REPAIRS } from '../src/extract/repairs';
+import { applied } from '../src/extract/repaired';
+import { REPAIRS } from '../src/extract/repairs';
 import { withReportingTail } from '../src/extract/reporting-tails';
 import { alike, type Repair, type Tokens } from '../src/extract/tree-repair';
 import { type Language, loadLanguage } from '../src/language';

@@ -5,7 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { extract } from '../src/extract';
-import { repaired } from '../src/extract/repairs';
+import { repaired } from '../src/extract/repaired';
 import { structureTraits } from '../src/extract/structure';
 import { type Lemmas, loadLemmas } from '../src/language/lemmas';
 import { loadNamer, type Namer } from '../src/language/names';

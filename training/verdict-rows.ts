@@ -9,7 +9,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { extract } from '../src/extract';
 import { confidenceTraits } from '../src/extract/confidence';
-import { repaired } from '../src/extract/repairs';
+import { repaired } from '../src/extract/repaired';
 import { structureTraits } from '../src/extract/structure';
 import { ingest } from '../src/ingest';
 import { type Language, loadLanguage } from '../src/language';

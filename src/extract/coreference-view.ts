@@ -1,7 +1,7 @@
 import type { Article } from '../model';
 import type { Chain } from './coreference-chains';
 import { type Traits, traitsOf } from './coreference-traits';
-import { byTokenOf, type Draft } from './mentions-draft';
+import { type Draft, type DraftAt, draftFinder } from './mentions-draft';
 import type { NamedTree } from './mentions-tree';
 import { findQuotes, quoteAt } from './quotes';
 import { plain } from './tree';
@@ -15,8 +15,8 @@ export interface View {
   readonly quotes: readonly number[];
   /** Grammatical role of each mention: "subj", "obj", "obl", "poss" ... */
   readonly roles: readonly string[];
-  /** Mention headed by a token ("sentence:token"). */
-  readonly byToken: ReadonlyMap<string, number>;
+  /** Mention headed by a token. */
+  readonly draftAt: DraftAt;
   /** Mention index of each draft. */
   readonly numberOf: ReadonlyMap<Draft, number>;
 }
@@ -29,7 +29,7 @@ export function viewOf(article: Article, trees: readonly NamedTree[], drafts: re
     traits: drafts.map((draft) => traitsOf(trees[draft.sentence], draft)),
     quotes: drafts.map((draft) => quoteAt(regions, draft.start)),
     roles: drafts.map((draft) => roleOf(trees[draft.sentence], draft.head)),
-    byToken: byTokenOf(drafts),
+    draftAt: draftFinder(drafts),
     numberOf: new Map(drafts.map((draft, n) => [draft, n])),
   };
 }
@@ -57,7 +57,7 @@ export function roleOf(tree: NamedTree, index: number): string {
 }
 
 export function mentionAt(view: View, sentence: number, token: number): number {
-  return view.byToken.get(`${sentence}:${token}`) ?? -1;
+  return view.draftAt(sentence, token);
 }
 
 /** Whether a mention is of a chain. Members stand in the order of their sentences, so that only the last ones are looked at. */

@@ -65,22 +65,24 @@ export function chainsOf(view: View, choose: Choose): Chain[] {
     if (twin !== null) {
       for (const name of chain.names) names.add(name, twin);
       for (const member of absorb(twin, chain)) of[member] = twin;
+      recent = recent.filter(({ members }) => members.length > 0);
     }
     if (view.traits[mention].kind === 'name') names.add(view.drafts[mention].key, of[mention]);
-    recent = toFront(of[mention], recent);
+    toFront(of[mention], recent);
   }
   for (const chain of chains) chain.members.sort((a, b) => a - b);
   return chains.filter((chain) => chain.members.length > 0).sort((a, b) => a.members[0] - b.members[0]);
 }
 
-/** A chain put first; what was absorbed by another one, and what is out of reach, is gone. */
-function toFront(chain: Chain, recent: readonly Chain[]): Chain[] {
-  const next = [chain];
-  for (const other of recent) {
-    if (next.length === MOST_RECENT) break;
-    if (other !== chain && other.members.length > 0) next.push(other);
+/** Puts a chain first; what is out of reach then is gone. */
+function toFront(chain: Chain, recent: Chain[]): void {
+  let put = chain;
+  for (let at = 0; at < MOST_RECENT; at++) {
+    const before = recent[at];
+    recent[at] = put;
+    if (before === undefined || before === chain) return;
+    put = before;
   }
-  return next;
 }
 
 /** Text order, but whoever owns a thing comes before it: "his" before "his administration". */

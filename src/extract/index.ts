@@ -6,7 +6,7 @@ import { confidenceOf, confidenceTraits } from './confidence';
 import { type Decision, decisionsOf } from './decisions';
 import { findMentions } from './mentions';
 import { findQuotes } from './quotes';
-import { repaired, repairsOf } from './repairs';
+import { allRepaired, repairsOf } from './repaired';
 import type { Source } from './sources';
 import { speakersOfPronouns } from './speakers';
 import { structureTraits } from './structure';
@@ -25,7 +25,7 @@ export function decisions(article: Article, parsed: Analysis): ReadonlyMap<Claim
 }
 
 function work(article: Article, parsed: Analysis) {
-  const analysis: Analysis = { ...parsed, sentences: parsed.sentences.map(repaired) };
+  const analysis: Analysis = { ...parsed, sentences: allRepaired(parsed.sentences) };
   const source: Source = {
     article,
     index: findClauses(analysis.sentences),

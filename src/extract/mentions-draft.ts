@@ -70,16 +70,23 @@ function wholeAt(tree: NamedTree, index: number): Titled | null {
   return titled && headOf(tree, titled.first, titled.name.last) === index ? titled : null;
 }
 
-/** The draft each token leads to ("sentence:token"); a token a whole titled name hangs by leads to that. */
-export function byTokenOf(drafts: readonly Draft[]): Map<string, number> {
-  const found = new Map<string, number>();
-  drafts.forEach((draft, n) => {
-    for (const token of draft.tokens) found.set(`${draft.sentence}:${token}`, n);
+/** Index of the draft that a token of a sentence leads to, or -1. */
+export type DraftAt = (sentence: number, token: number) => number;
+
+/** The draft each token leads to; a token a whole titled name hangs by leads to that. */
+export function draftFinder(drafts: readonly Draft[]): DraftAt {
+  const found: Map<number, number>[] = [];
+  const put = (sentence: number, token: number, n: number) => {
+    found[sentence] ??= new Map();
+    found[sentence].set(token, n);
+  };
+  drafts.forEach(({ sentence, tokens }, n) => {
+    for (const token of tokens) put(sentence, token, n);
   });
-  drafts.forEach((draft, n) => {
-    if (draft.titled) found.set(`${draft.sentence}:${draft.hangsBy}`, n);
+  drafts.forEach(({ sentence, titled, hangsBy }, n) => {
+    if (titled) put(sentence, hangsBy, n);
   });
-  return found;
+  return (sentence, token) => found[sentence]?.get(token) ?? -1;
 }
 
 function headsMention(tree: NamedTree, index: number): boolean {

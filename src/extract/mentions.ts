@@ -1,6 +1,6 @@
 import type { Analysis, Article, Mention, MentionId } from '../model';
 import { linkMentions } from './coreference';
-import { byTokenOf, draftsOf } from './mentions-draft';
+import { draftFinder, draftsOf } from './mentions-draft';
 import { completeNames } from './mentions-names';
 import { namedTree } from './mentions-tree';
 import { settleNameTypes } from './types-agreement';
@@ -46,14 +46,14 @@ export function findMentions(article: Article, analysis: Analysis): MentionIndex
       owner: draft.owner === null ? null : ids.get(draft.owner)!,
     }),
   );
-  const byToken = byTokenOf(drafts);
+  const draftAt = draftFinder(drafts);
   const linked = linkMentions(article, trees, drafts, mentions);
   const byStart = new Map(linked.toReversed().map((mention) => [mention.start, mention]));
   const byId = new Map(linked.map((mention) => [mention.id, mention]));
   const heads = new Map(drafts.map((draft) => [ids.get(draft)!, draft.hangsBy]));
   return {
     mentions: linked,
-    at: (sentence, token) => linked[byToken.get(`${sentence}:${token}`) ?? -1] ?? null,
+    at: (sentence, token) => linked[draftAt(sentence, token)] ?? null,
     get: (id) => byId.get(id) ?? null,
     startingAt: (offset) => byStart.get(offset) ?? null,
     headToken: (id) => heads.get(id) ?? 0,

@@ -1,4 +1,3 @@
-import type { Sentence } from '../model';
 import {
   infinitivesOfUndertakings,
   parentheses,
@@ -36,8 +35,7 @@ import {
   verbsOfVerbless,
   verbsWithoutSubjects,
 } from './repairs-verbs';
-import { withReportingTail } from './reporting-tails';
-import { alike, hasCycle, type Repair, type Tokens } from './tree-repair';
+import type { Repair } from './tree-repair';
 
 export type { Repair } from './tree-repair';
 
@@ -245,30 +243,3 @@ export const REPAIRS: readonly Repair[] = [
     gives: 'Norway nmod operation',
   },
 ];
-
-/** The sentence with its tree set right where the form of news shows what the parser cannot know. */
-export function repaired(sentence: Sentence): Sentence {
-  const told = withReportingTail(sentence);
-  let tokens = told === sentence ? sentence.tokens : alike(told.tokens, sentence.tokens);
-  for (const repair of REPAIRS) tokens = applied(repair, tokens) ?? tokens;
-  return tokens === sentence.tokens ? sentence : { ...sentence, tokens };
-}
-
-/** What a repair makes of a tree; null where it changes nothing, or would make a circle of a tree that it does not expect. */
-export function applied({ apply }: Repair, tokens: Tokens): Tokens | null {
-  const next = apply(tokens);
-  return next === null || hasCycle(next) ? null : alike(next, tokens);
-}
-
-/** Names of the repairs that a sentence needs. */
-export function repairsOf(sentence: Sentence): string[] {
-  const told = withReportingTail(sentence);
-  let { tokens } = told;
-  const names = told === sentence ? [] : ['reporting tail'];
-  for (const repair of REPAIRS) {
-    const next = applied(repair, tokens);
-    if (next) names.push(repair.name);
-    tokens = next ?? tokens;
-  }
-  return names;
-}

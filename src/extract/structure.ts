@@ -25,9 +25,9 @@ type Place = 'subject' | 'object';
 /** Of all traits that were tried, those whose weight did not vanish under an L1 penalty. */
 export const STRUCTURE_TRAITS: readonly StructureTrait[] = [
   { name: 'constant', of: () => 1 },
-  { name: 'doubt of the sentence', of: ({ tokens }) => mean(tokens.map(odds)) },
-  { name: 'arcs in doubt', of: ({ tokens }) => Math.log1p(tokens.filter(({ certainty }) => certainty < 0.6).length) },
-  { name: 'weakest arc', of: ({ tokens }) => lowest(tokens) },
+  { name: 'doubt of the sentence', of: ({ tokens }) => doubtsOf(tokens).mean },
+  { name: 'arcs in doubt', of: ({ tokens }) => doubtsOf(tokens).inDoubt },
+  { name: 'weakest arc', of: ({ tokens }) => doubtsOf(tokens).weakest },
   { name: 'words', of: ({ tokens }) => Math.log1p(tokens.length) },
   { name: 'predicate', of: ({ tokens, predicate }) => (predicate < 0 ? 0 : odds(tokens[predicate])) },
   { name: 'weakest arc to the predicate', of: (view) => lowest(below(view)) },
@@ -91,6 +91,26 @@ function headOf(tokens: readonly Token[], span: Span | null): number {
 function odds({ certainty }: Pick<Token, 'certainty'>): number {
   const held = Math.min(Math.max(certainty, 0.02), 0.98);
   return Math.log(held / (1 - held));
+}
+
+/** What the parser's doubts about a sentence come to. */
+interface Doubts {
+  readonly mean: number;
+  readonly inDoubt: number;
+  readonly weakest: number;
+}
+
+/** Of each sentence once: all its claims ask. */
+const doubts = new WeakMap<readonly Token[], Doubts>();
+
+function doubtsOf(tokens: readonly Token[]): Doubts {
+  let found = doubts.get(tokens);
+  if (found === undefined) {
+    const inDoubt = Math.log1p(tokens.filter(({ certainty }) => certainty < 0.6).length);
+    found = { mean: mean(tokens.map(odds)), inDoubt, weakest: lowest(tokens) };
+    doubts.set(tokens, found);
+  }
+  return found;
 }
 
 const mean = (values: readonly number[]): number =>

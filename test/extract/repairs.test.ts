@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ADVERBIAL_EXAMPLES } from '../../src/data/adverbials';
-import { REPAIRS, repaired } from '../../src/extract/repairs';
+import { allRepaired, repaired } from '../../src/extract/repaired';
+import { REPAIRS } from '../../src/extract/repairs';
 import { hasCycle } from '../../src/extract/tree-repair';
 import { loadLanguage } from '../../src/language';
 import type { Sentence, Token } from '../../src/model';
@@ -93,6 +94,12 @@ describe('repairs', () => {
       expect(arcs(sentences)).toContain(stays);
       expect(arcs(sentences.map(repaired))).toContain(stays);
     });
+
+  it('many sentences at once come out as each of them alone', () => {
+    const sentences = REPAIRS.flatMap(({ example }) => language.analyze(example).sentences);
+    const trees = (all: readonly Sentence[]) => all.map(({ tokens }) => tokens);
+    expect(trees(allRepaired(sentences))).toEqual(trees(sentences.map(repaired)));
+  });
 
   it('nearly all have a recorded tree, and nearly all examples come out right with the parser of today', () => {
     expect(RECORDED.length).toBeGreaterThan(REPAIRS.length * 0.9);

@@ -1,0 +1,54 @@
+import type { Sentence } from '../model';
+import { REPAIRS } from './repairs';
+import { withReportingTail } from './reporting-tails';
+import { alike, hasCycle, type Repair, type Tokens } from './tree-repair';
+
+/** The sentence with its tree set right where the form of news shows what the parser cannot know. */
+export function repaired(sentence: Sentence): Sentence {
+  return allRepaired([sentence])[0];
+}
+
+/** How many sentences a repair is tried on before the next one is. */
+const AT_ONCE = 40;
+
+/**
+ * Each sentence repaired by itself. A repair is tried on many sentences in a row, since what it costs is less its work than
+ * fetching its code: nearly all find nothing to do, and there are many of them.
+ */
+export function allRepaired(sentences: readonly Sentence[]): Sentence[] {
+  const trees = sentences.map((sentence) => {
+    const told = withReportingTail(sentence);
+    return told === sentence ? sentence.tokens : alike(told.tokens, sentence.tokens);
+  });
+  for (let first = 0; first < trees.length; first += AT_ONCE) {
+    const last = Math.min(trees.length, first + AT_ONCE);
+    for (const repair of REPAIRS) {
+      for (let at = first; at < last; at++) {
+        const next = applied(repair, trees[at]);
+        if (next !== null) trees[at] = next;
+      }
+    }
+  }
+  return sentences.map((sentence, at) =>
+    trees[at] === sentence.tokens ? sentence : { ...sentence, tokens: trees[at] },
+  );
+}
+
+/** What a repair makes of a tree; null where it changes nothing, or would make a circle of a tree that it does not expect. */
+export function applied({ apply }: Repair, tokens: Tokens): Tokens | null {
+  const next = apply(tokens);
+  return next === null || hasCycle(next) ? null : alike(next, tokens);
+}
+
+/** Names of the repairs that a sentence needs. */
+export function repairsOf(sentence: Sentence): string[] {
+  const told = withReportingTail(sentence);
+  let { tokens } = told;
+  const names = told === sentence ? [] : ['reporting tail'];
+  for (const repair of REPAIRS) {
+    const next = applied(repair, tokens);
+    if (next) names.push(repair.name);
+    tokens = next ?? tokens;
+  }
+  return names;
+}
