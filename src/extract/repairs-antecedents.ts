@@ -41,7 +41,8 @@ export function relativesOfPeople(tokens: Tokens): Token[] | null {
     if (near === noun || !isBelow(tokens, near, noun)) return;
     let people = near;
     while (/^(flat|compound)/.test(tokens[people].relation) && tokens[people].head > noun) people = tokens[people].head;
-    if (tokens[people].relation !== 'nmod') return;
+    // "a letter signed by 16 lawmakers, who accused him"
+    if (!/^(nmod|obl:agent)$/.test(tokens[people].relation)) return;
     if (isPeople(tokens[people]) || (type !== null && isDoer(tokens[people]))) changes.set(verb, { head: people });
   });
   return changed(tokens, changes);

@@ -1,5 +1,17 @@
+import { SPEECH_VERBS } from '../data/speech';
 import type { Token } from '../model';
-import { type Changes, changed, childrenOf, firstOf, hasSubject, lemmaOf, type Tokens } from './tree-repair';
+import {
+  type Changes,
+  changed,
+  childrenOf,
+  firstOf,
+  hasSubject,
+  isBelow,
+  lemmaOf,
+  subjectOf,
+  type Tokens,
+} from './tree-repair';
+import { canAct } from './types';
 
 /** What a verb is done to, and what only looks like that: a time, a means, a clause that is asked. */
 
@@ -113,7 +125,7 @@ export function nounsThatSumUp(tokens: Tokens): Token[] | null {
     if (below.some((child) => /^(cc|cop|nsubj|aux)/.test(tokens[child].relation))) return;
     const clause = below.find((child) => child > noun && tokens[child].relation.startsWith('acl'));
     if (clause === undefined || tokens[noun + 1]?.text.toLowerCase() !== 'that' || !hasSubject(tokens, clause)) return;
-    if (tokens[noun + 1].head !== clause) return;
+    if (!isBelow(tokens, noun + 1, clause)) return;
     if (token.relation === 'dep' && tokens[clause].relation === 'acl:relcl') return;
     changes.set(noun, { relation: 'dep' });
     changes.set(clause, { relation: 'acl:relcl' });
@@ -130,14 +142,43 @@ export function relativesTakenForContent(tokens: Tokens): Token[] | null {
     if (token.relation !== 'mark' || token.text.toLowerCase() !== 'that' || deed < that) return;
     const noun = tokens[deed].head;
     if (noun < 0 || noun !== that - 1 || tokens[noun].upos !== 'NOUN' || tokens[deed].relation !== 'acl') return;
-    if (!NEEDING_OBJECTS.has(lemmaOf(tokens[deed])) || !hasSubject(tokens, deed)) return;
+    if (!hasSubject(tokens, deed)) return;
+    // "an idea that she said she would not oppose"
+    const told = SPEECH_VERBS.has(lemmaOf(tokens[deed]))
+      ? childrenOf(tokens, deed).find((child) => child > deed && tokens[child].relation === 'ccomp')
+      : undefined;
+    const verb = told !== undefined && !tokens[told - 1].text.match(/^that$/i) ? told : deed;
+    if (!NEEDING_OBJECTS.has(lemmaOf(tokens[verb]))) return;
     const isFull = (child: number) => /^(obj|ccomp|xcomp|aux:pass|nsubj:pass|cop)$/.test(tokens[child].relation);
-    if (childrenOf(tokens, deed).some(isFull)) return;
-    changes.set(that, { relation: 'obj', upos: 'PRON', xpos: 'WDT' });
+    if (childrenOf(tokens, verb).some(isFull)) return;
+    changes.set(that, { head: verb, relation: 'obj', upos: 'PRON', xpos: 'WDT' });
     changes.set(deed, { relation: 'acl:relcl' });
   });
   return changed(tokens, changes);
 }
+
+/** "sued over a spill that fouled beaches, seeking damages": behind a comma, what things cannot do is done by who does the rest. */
+export function deedsNoThingDoes(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, deed) => {
+    if (token.xpos !== 'VBG' || !/^(advcl|acl)$/.test(token.relation) || token.head < 0 || token.head > deed) return;
+    if (!SEEKING.has(lemmaOf(token)) || tokens[deed - 1].text !== ',') return;
+    const clause = tokens[token.head].upos === 'VERB' ? token.head : -1;
+    const noun = clause < 0 ? token.head : tokens[clause].relation === 'acl:relcl' ? tokens[clause].head : -1;
+    if (noun < 0 || tokens[noun].upos !== 'NOUN' || canAct(tokens[noun])) return;
+    const who =
+      clause < 0 ? -1 : childrenOf(tokens, clause).find((child) => /^(that|which)$/i.test(tokens[child].text));
+    if (clause >= 0 && (who === undefined || !tokens[who].relation.startsWith('nsubj'))) return;
+    let above = tokens[noun].head;
+    while (above >= 0 && !(tokens[above].upos === 'VERB' && hasSubject(tokens, above))) above = tokens[above].head;
+    const subject = above < 0 ? undefined : subjectOf(tokens, above);
+    if (subject !== undefined && subject !== noun && above < deed)
+      changes.set(deed, { head: above, relation: 'advcl' });
+  });
+  return changed(tokens, changes);
+}
+
+const SEEKING = new Set('seek demand ask accuse allege urge want vow hope'.split(' '));
 
 /** Verbs that say nothing without what they are done to. */
 const NEEDING_OBJECTS = new Set(
