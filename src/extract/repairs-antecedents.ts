@@ -36,6 +36,18 @@ export function relativesOfPeople(tokens: Tokens): Token[] | null {
       changes.set(verb, { head: tokens[noun].head });
       return;
     }
+    // "the driver of the express, who survived"
+    const above = tokens[noun].head;
+    if (
+      tokens[noun].upos === 'NOUN' &&
+      tokens[noun].relation === 'nmod' &&
+      !isPeople(tokens[noun]) &&
+      !isDoer(tokens[noun]) &&
+      isPeople(tokens[above])
+    ) {
+      changes.set(verb, { head: above });
+      return;
+    }
     if (tokens[noun].upos !== 'NOUN' || !(type === null || NO_PEOPLE.test(type))) return;
     const near = tokens.findLastIndex(({ upos }, at) => at < who && upos !== 'PUNCT');
     if (near === noun || !isBelow(tokens, near, noun)) return;

@@ -4,6 +4,7 @@ import {
   type Changes,
   changed,
   childrenOf,
+  finiteOf,
   firstOf,
   hasSubject,
   isBelow,
@@ -78,6 +79,45 @@ const SEASONS = new Set('spring summer autumn fall winter week month year weeken
 /** Verbs of which a time is an object. */
 const PASSING = new Set(
   'spend mark celebrate survive call describe see be enter begin start end waste win lose miss'.split(' '),
+);
+
+/** "one of the pupils, who has asthma": behind a comma it is told of the one, unless the verb is of many. */
+export function relativesOfOne(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, who) => {
+    const verb = token.head;
+    if (!/^(who|which)$/i.test(token.text) || !token.relation.startsWith('nsubj') || verb < who) return;
+    const many = tokens[verb].head;
+    if (tokens[verb].relation !== 'acl:relcl' || many < 0 || many > who || tokens[many].relation !== 'nmod') return;
+    const one = tokens[many].head;
+    if (!/^one$/i.test(tokens[one].text) || tokens[who - 1]?.text !== ',') return;
+    const finite = finiteOf(tokens, verb);
+    if (finite && finite.xpos !== 'VBP' && !/^were$/i.test(finite.text)) changes.set(verb, { head: one });
+  });
+  return changed(tokens, changes);
+}
+
+/** "have been lied to": the preposition that is left behind belongs to the verb. */
+export function prepositionsLeftBehind(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, to) => {
+    const verb = to - 1;
+    if (
+      token.head !== verb ||
+      !/^(obl|advmod|case|xcomp)/.test(token.relation) ||
+      !/^(to|at|on|about|with|after|for|upon)$/i.test(token.text)
+    )
+      return;
+    // "if asked to": the deed is left out, and nobody is asked to.
+    if (tokens[verb].xpos !== 'VBN' || childrenOf(tokens, to).length > 0 || BIDDING.has(lemmaOf(tokens[verb]))) return;
+    if (!childrenOf(tokens, verb).some((child) => tokens[child].relation === 'aux:pass')) return;
+    changes.set(to, { relation: 'compound:prt', upos: 'ADP', xpos: 'RP' });
+  });
+  return changed(tokens, changes);
+}
+
+const BIDDING = new Set(
+  'ask tell order require expect force allow suppose mean invite compel oblige urge want'.split(' '),
 );
 
 /** "was sworn in hours later": into an office, and not within hours. */
@@ -164,11 +204,14 @@ export function deedsNoThingDoes(tokens: Tokens): Token[] | null {
     if (token.xpos !== 'VBG' || !/^(advcl|acl)$/.test(token.relation) || token.head < 0 || token.head > deed) return;
     if (!SEEKING.has(lemmaOf(token)) || tokens[deed - 1].text !== ',') return;
     const clause = tokens[token.head].upos === 'VERB' ? token.head : -1;
-    const noun = clause < 0 ? token.head : tokens[clause].relation === 'acl:relcl' ? tokens[clause].head : -1;
+    // "struck down a law capping prices, finding that it was void"
+    const isParticiple = clause >= 0 && tokens[clause].relation === 'acl' && /^VB[GN]$/.test(tokens[clause].xpos);
+    const isOfNoun = clause >= 0 && (tokens[clause].relation === 'acl:relcl' || isParticiple);
+    const noun = clause < 0 ? token.head : isOfNoun ? tokens[clause].head : -1;
     if (noun < 0 || tokens[noun].upos !== 'NOUN' || canAct(tokens[noun])) return;
     const who =
       clause < 0 ? -1 : childrenOf(tokens, clause).find((child) => /^(that|which)$/i.test(tokens[child].text));
-    if (clause >= 0 && (who === undefined || !tokens[who].relation.startsWith('nsubj'))) return;
+    if (clause >= 0 && !isParticiple && (who === undefined || !tokens[who].relation.startsWith('nsubj'))) return;
     let above = tokens[noun].head;
     while (above >= 0 && !(tokens[above].upos === 'VERB' && hasSubject(tokens, above))) above = tokens[above].head;
     const subject = above < 0 ? undefined : subjectOf(tokens, above);
@@ -178,7 +221,7 @@ export function deedsNoThingDoes(tokens: Tokens): Token[] | null {
   return changed(tokens, changes);
 }
 
-const SEEKING = new Set('seek demand ask accuse allege urge want vow hope'.split(' '));
+const SEEKING = new Set('seek demand ask accuse allege urge want vow hope find rule argue conclude'.split(' '));
 
 /** Verbs that say nothing without what they are done to. */
 const NEEDING_OBJECTS = new Set(

@@ -4,7 +4,9 @@ import {
   nounsThatSumUp,
   objectsBehindGerunds,
   perfectsTakenForPassives,
+  prepositionsLeftBehind,
   questionsOfTelling,
+  relativesOfOne,
   relativesTakenForContent,
   seasonsOfDeeds,
   swornIn,
@@ -36,6 +38,18 @@ export const OBJECT_REPAIRS: readonly Repair[] = [
     apply: seasonsOfDeeds,
     example: 'Tarsia fears that the dam, which Uzmen plans to fill this autumn, will dry out its cotton fields.',
     gives: 'autumn obl:tmod fill',
+  },
+  {
+    name: 'relatives of one',
+    apply: relativesOfOne,
+    example: 'He said one of the pupils, who has diabetes, needed her phone.',
+    gives: 'has acl:relcl one',
+  },
+  {
+    name: 'prepositions left behind',
+    apply: prepositionsLeftBehind,
+    example: '"We have been lied to," said Carol Penn.',
+    gives: 'to compound:prt lied',
   },
   {
     name: 'sworn in',

@@ -6,6 +6,7 @@ import { type Clause, isTemporal } from './clauses';
 import type { Source } from './sources';
 import { DATED, type Days, daysOf } from './times-days';
 import { cover, dependents, subtree, type Tree, trimmed } from './tree';
+import { typeOfLemma } from './types';
 
 /**
  * Where a clause says when: the phrase, and the days it names where the date of publication lets them be told. A weekday
@@ -118,7 +119,7 @@ function isPlan(tree: Tree, clause: Clause): boolean {
   // "those forecasting a move in November"
   if (FORECASTING.has(clause.lemma) && clause.group.length === 1 && tree.tokens[clause.head].xpos === 'VBG')
     return true;
-  if (isSetFor(tree, clause) && !isPluperfect(tree, clause)) return true;
+  if ((isSetFor(tree, clause) || isCalledFor(tree, clause)) && !isPluperfect(tree, clause)) return true;
   if (!PLANNING_VERBS.has(clause.lemma)) return false;
   const helper = clause.group.find((at) => at !== clause.head && /^VB/.test(tree.tokens[at].xpos));
   const { xpos } = tree.tokens[helper ?? clause.head];
@@ -131,6 +132,16 @@ function isOfPastUndertaking(tree: Tree, { head, form }: Clause, phrase: string)
   if (form !== 'infinitive' || relation !== 'xcomp' || above < 0 || tree.tokens[above].xpos !== 'VBD') return false;
   return !/\d/.test(phrase) && MONTHS.has(phrase.split(' ').at(-1)!.toLowerCase().replace('.', ''));
 }
+
+/** "have called a strike for Thursday", "set a hearing for May 3": what is called or set is still to come. */
+function isCalledFor(tree: Tree, { lemma, object, passive, obliques }: Clause): boolean {
+  if (passive || !object || !/^(call|set|fix|schedule|announce|arrange)$/.test(lemma)) return false;
+  if (!isHappening(tree.tokens[object.token].lemma)) return false;
+  return obliques.some(({ token, preposition }) => preposition === 'for' && isTemporal(tree, token));
+}
+
+const isHappening = (lemma: string): boolean =>
+  typeOfLemma(lemma.toLowerCase()) === 'event' || /^(date|vote|strike|meeting)$/i.test(lemma);
 
 /** "a hearing was set for Wednesday": the day lies ahead; one that it "had been planned for" may lie behind. */
 function isSetFor(tree: Tree, { lemma, passive, obliques }: Clause): boolean {

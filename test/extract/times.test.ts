@@ -117,6 +117,7 @@ const CLAIMS: readonly (readonly [sentence: string, days: string | null, why: st
   ['The firm [returned] the grants for 2022.', null, 'the year of the grants'],
   ['The talks [planned] for June were called off.', '2024-06-01 2024-06-30', 'nearer than the June before'],
   ['The test [planned] for March was called off.', '2024-03-01 2024-03-31', 'nearer than the March to come'],
+  ['The union has [called] a strike for Thursday.', '2024-05-16 2024-05-16', 'what is called is still to come'],
   ['A hearing was [set] for Friday.', '2024-05-17 2024-05-17', 'set for a day that lies ahead'],
   ['The vote had been [planned] for Wednesday.', '2024-05-15 2024-05-15', 'nearer than the Wednesday before'],
   ['The firm offered to [settle] in March.', '2024-03-01 2024-03-31', 'nearer than the March to come'],

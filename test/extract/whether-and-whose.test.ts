@@ -7,6 +7,7 @@ const CASES: Readonly<Record<string, readonly NotedSentence[]>> = {
     ['The port said no such complaint had reached it.', 'such complaint DID_NOT_REACH it !denied @The port'],
     ['If no candidate wins, a runoff will be held.', 'candidate IF_NOT_WIN - ~possible !open'],
     ['The engineers found nothing that worried them.', 'The engineers FOUND nothing !denied'],
+    ['No one was hurt.', '- HURT No one !denied'],
     ['Neither side has commented.', 'side DID_NOT_COMMENT - !denied'],
     ['The union did not leave for no reason.', 'The union DID_NOT_LEAVE - !denied'],
     ['The minister accused the union of lying.', 'the union LIED - @The minister'],
@@ -73,6 +74,18 @@ const CASES: Readonly<Record<string, readonly NotedSentence[]>> = {
       'she WOULD_NOT_OPPOSE an idea ~planned !denied @Barlow',
     ],
     ['"If we do nothing, nobody else will," he said.', 'we IF_DID nothing ~possible !open @he'],
+    ['He said one of the pupils, who has asthma, left.', 'one of the pupils HAD asthma'],
+    ['The driver of the express, who survived, was charged.', 'The driver SURVIVED -'],
+    [
+      'The supplier said that it had packed the meat according to its instructions.',
+      'it PACKED the meat @The supplier',
+    ],
+    [
+      'A judge struck down a law capping the price of insulin, finding that it was void.',
+      'A judge FOUND that it was void',
+    ],
+    ['It says the attack cost it 2 million euros, and has not ruled out a suit.', 'It DID_NOT_RULE_OUT a suit !denied'],
+    ['"We have been lied to," said Carol Penn.', '- LIED_TO We @Carol Penn'],
     ['Carrow Mining on Wednesday rejected the offer.', 'Carrow Mining REJECTED the offer'],
     [
       'A court ruled that the museum must return a mask to the village, rejecting an argument of the state.',
