@@ -9,7 +9,7 @@ const IRREGULAR: readonly (readonly [string, string])[] = (
   'offset offset|outdo outdid|overcome overcame|oversee oversaw|overtake overtook|overthrow overthrew|pay paid|plead pleaded|put put|quit quit|read read|rebuild rebuilt|reset reset|rethink rethought|rewrite rewrote|rid rid|ride rode|ring rang|' +
   'rise rose|run ran|say said|see saw|seek sought|sell sold|send sent|set set|shake shook|shed shed|shine shone|shoot shot|shrink shrank|shut shut|sing sang|' +
   'sink sank|sit sat|sleep slept|slide slid|speak spoke|spend spent|spin spun|split split|spread spread|spring sprang|stand stood|steal stole|stick stuck|' +
-  'sting stung|strike struck|strive strove|swear swore|sweep swept|swim swam|swing swung|take took|teach taught|tear tore|tell told|think thought|' +
+  'sting stung|strike struck|strive strove|swear swore|sweep swept|weep wept|swim swam|swing swung|take took|teach taught|tear tore|tell told|think thought|' +
   'throw threw|thrust thrust|undergo underwent|understand understood|undertake undertook|undo undid|upset upset|uphold upheld|wake woke|wear wore|win won|wind wound|withdraw withdrew|' +
   'withhold withheld|withstand withstood|write wrote'
 )

@@ -62,12 +62,18 @@ export function spokenOf(source: Source, aside: Clause, parent: Clause): Clause 
   return clause;
 }
 
+/** "Marsh said there was no evidence of it, as the family had alleged": she says so, and the family alleged a part of it. */
+export function isOfPart(source: Source, aside: Clause, parent: Clause): boolean {
+  return aside.link === 'adverbial' && speechCue(source, spokenOf(source, aside, parent)) !== null;
+}
+
 export function asidesOf(source: Source, clause: Clause): Clause[] {
   return source.index.within(clause.sentence).filter((aside) => {
     if ((aside.link !== 'aside' && aside.link !== 'adverbial') || aside.conjunctOf !== null || aside.parent === null)
       return false;
     const parent = source.index.clauses[aside.parent];
     if (!reportsAside(source, aside, parent)) return false;
+    if (isOfPart(source, aside, parent)) return false;
     const words = subtree(source.index.trees[aside.sentence], aside.head);
     const cue = { first: words[0], last: words[words.length - 1] };
     return coordinatedIn(source, clause, spokenOf(source, aside, parent), cue);

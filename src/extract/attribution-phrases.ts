@@ -145,6 +145,8 @@ export function accordingTo(state: Telling, clause: Clause): AttributionStep[] {
     let teller = first;
     while (tree.tokens[teller].head > teller && INSIDE_PHRASE.test(tree.tokens[teller].relation))
       teller = tree.tokens[teller].head;
+    // "packed according to its instructions": how, and nobody's word.
+    if (RULING_NOUNS.test(tree.tokens[teller].text)) continue;
     const phrase = subtree(tree, teller);
     const place = { first: at, last: phrase[phrase.length - 1] };
     const spoken = scopeOf(state, clause.sentence, place, teller);
@@ -161,6 +163,10 @@ export function accordingTo(state: Telling, clause: Clause): AttributionStep[] {
   }
   return steps;
 }
+
+/** What one goes by: "according to the plan", "according to need". */
+const RULING_NOUNS =
+  /^(instructions?|plans?|schedule|custom|tradition|needs?|size|age|ability|standards?|guidelines?|principles?|taste)$/i;
 
 const ACCOUNT_WORDS: ReadonlySet<string> = new Set(ACCOUNTS.map(({ words }) => words));
 

@@ -194,6 +194,7 @@ function isContradiction(source: Source, clause: Clause): boolean {
   if (clause.link !== 'relative' && (clause.link !== 'content' || clause.object)) return false;
   const tree = source.index.trees[clause.sentence];
   const cue = speechCue(source, clause);
+  if (isUnproven(tree, clause)) return true;
   if ((!cue && !JUDGING_VERBS.has(clause.lemma)) || !hasOwnSubject(tree, clause)) return false;
   if (cue?.act === 'denies') return true;
   // "had seized a van, which the mayor would not confirm"
@@ -202,6 +203,13 @@ function isContradiction(source: Source, clause: Clause): boolean {
   if (noun === null || !/^(appos|dep)$/.test(noun.relation)) return false;
   // "2 million a year, a figure that the union says is too low": somebody else's word of what was told
   return DENIABLE.test(noun.text) || (cue?.act === 'says' && SUMS.test(noun.text));
+}
+
+/** "was hit by its own side, a claim for which it offered no evidence" */
+function isUnproven(tree: Tree, { lemma, noun }: Clause): boolean {
+  if (!/^(offer|give|provide|produce|present)$/.test(lemma) || noun < 0) return false;
+  const { text, relation } = tree.tokens[noun];
+  return DENIABLE.test(text) && /^(appos|dep|parataxis)$/.test(relation);
 }
 
 /** What sums up something that was told. */

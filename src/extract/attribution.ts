@@ -8,7 +8,7 @@ import {
   type SpeechCue,
 } from '../data/speech';
 import type { AttributionStep, ModalityKind, SpeechAct } from '../model';
-import { asidesOf, isContentAside, reportsAside, spokenOf } from './attribution-asides';
+import { asidesOf, isContentAside, isOfPart, reportsAside, spokenOf } from './attribution-asides';
 import { inQuote, speechCue } from './attribution-cues';
 import { accordingTo, headlineTail, nounSteps, positionOf } from './attribution-phrases';
 import { quotationStep, type Speaker, speakersOf } from './attribution-quotations';
@@ -19,7 +19,8 @@ import { embeddingRow } from './meaning-embedded';
 import type { Meaning } from './meaning-kinds';
 import { askingWord } from './meaning-questions';
 import type { Source } from './sources';
-import { dependents } from './tree';
+import { dependents, type Tree } from './tree';
+import { canAct } from './types';
 
 /** Who says each clause, outermost first; by clause id. */
 export function attributions(source: Source, meanings: readonly Meaning[]): AttributionStep[][] {
@@ -77,7 +78,8 @@ function chainBelow(state: State, clause: Clause, parent: Clause): AttributionSt
     if (cue && isContentAside(source, clause, parent))
       return [...state.inner[parent.id], ...stepsOf(state, parent, clause)];
   }
-  if (clause.link === 'adverbial' && reportsAside(source, clause, parent)) return [...state.outer[parent.id]];
+  if (clause.link === 'adverbial' && reportsAside(source, clause, parent))
+    return [...state.outer[isOfPart(source, clause, parent) ? spokenOf(source, clause, parent).id : parent.id]];
   const own = newsroomsOwn(state, clause, parent);
   if (own) return [...own];
   const gapped = gappedTeller(state, clause, parent);
@@ -202,6 +204,8 @@ function saysIt(source: Source, parent: Clause, content: Clause, cue: SpeechCue)
   if (parent.subject && IDLE_TELLERS.has(tokenOf(source, parent.sentence, parent.subject.token).lemma.toLowerCase()))
     return false;
   const tree = source.index.trees[parent.sentence];
+  // "the core would help explain why": a thing tells nobody.
+  if (cue.lemma === 'explain' && parent.subject && isThing(tree, parent.subject.token)) return false;
   // "knows how to win", "asked where to build": nothing is told.
   if (askingWord(tree, content) >= 0) return false;
   // "what the others asked for will not be known": who asks is not what is asked for.
@@ -213,6 +217,8 @@ function saysIt(source: Source, parent: Clause, content: Clause, cue: SpeechCue)
     (region >= 0 && region !== inQuote(source, parent)) || (content.mark === 'that' && !SEEN_NOT_HEARD.has(cue.lemma))
   );
 }
+
+const isThing = (tree: Tree, at: number) => tree.tokens[at].upos === 'NOUN' && !canAct(tree.tokens[at]);
 
 /** Deeds that go with speaking; what they take with "that" is not told: "things have gone so far that nobody knows". */
 const SEEN_NOT_HEARD = new Set(['go', 'continue', 'begin', 'smile', 'laugh', 'shrug', 'speak', 'talk', 'sigh']);

@@ -1,6 +1,6 @@
 import { EXPECTING } from '../data/results';
 import type { Argument, Span } from '../model';
-import { reportsAside, spokenOf } from './attribution-asides';
+import { isOfPart, reportsAside, spokenOf } from './attribution-asides';
 import type { Reader } from './claim-draft';
 import type { Clause } from './clauses';
 import type { Source } from './sources';
@@ -12,7 +12,7 @@ export function contentOf(reader: Reader, clause: Clause): Clause[] {
   const parent = clause.parent === null ? null : source.index.clauses[clause.parent];
   // "The port closed, officials said": what was said stands beside the saying.
   if (parent && (clause.link === 'aside' || clause.link === 'adverbial') && reportsAside(source, clause, parent))
-    return [spokenOf(source, clause, parent)];
+    return isOfPart(source, clause, parent) ? [] : [spokenOf(source, clause, parent)];
   return source.index.below(clause).filter((child) => {
     if (child.conjunctOf !== null || isAddedTo(source, clause, child)) return false;
     if (reader.meanings[child.id].governor === clause.id) return false;

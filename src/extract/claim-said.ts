@@ -3,11 +3,12 @@ import { clausalSubject, contentOf } from './claim-content';
 import type { Reader } from './claim-draft';
 import type { Clause, Slot } from './clauses';
 import { isImperative } from './meaning';
+import { isHowLong } from './meaning-conditions';
 import { IMPERSONAL_DEED } from './meaning-content';
 import { SILENT_HINGE } from './meaning-embedded';
 import { questionMark } from './meaning-questions';
 import type { Source } from './sources';
-import { dependents } from './tree';
+import { dependents, subtree } from './tree';
 
 /** A clause makes a claim when somebody takes part in it and no other clause carries its words. */
 export function isSaid(reader: Reader, clause: Clause): boolean {
@@ -32,8 +33,11 @@ export function isSaid(reader: Reader, clause: Clause): boolean {
   )
     return false;
   if (isOfNobody(reader, clause) || isCausing(reader.source, clause) || isCleft(reader.source, clause)) return false;
-  if (isLikened(reader.source, clause)) return false;
+  if (isLikened(reader.source, clause) || isElliptic(reader, clause) || isAskedHow(reader.source, clause)) return false;
+  if (isHowLong(reader.source.index.trees[clause.sentence], clause)) return false;
   const { rule } = reader.meanings[clause.id];
+  // "did not borrow to buy it": nobody says what else it was for.
+  if (rule === 'purpose' && reader.meanings[clause.id].polarity === 'open') return false;
   if (rule === 'gerund of a noun' || rule === 'bare gerund' || rule === 'infinitive of "it"') return false;
   // "as quoted by the paper" names a source, "as planned" a manner.
   if (clause.link === 'adverbial' && clause.passive && clause.mark === 'as' && clause.form === 'participle')
@@ -47,6 +51,33 @@ export function isSaid(reader: Reader, clause: Clause): boolean {
     clause.subject ?? (clause.object && !(clause.form !== 'finite' && !clause.passive) ? clause.object : null);
   if (!thing) return isUnsettled(reader, clause);
   return clause.subject !== null || clause.passive || existential(reader.source, clause);
+}
+
+/** "before it does", "and in 60 it had not": a helper that stands for a verb said before says nothing by itself. */
+function isElliptic(reader: Reader, clause: Clause): boolean {
+  if (
+    clause.kind !== 'verb' ||
+    !/^(do|have)$/.test(clause.lemma) ||
+    clause.object ||
+    clause.recipient ||
+    clause.passive
+  )
+    return false;
+  if (clause.particle || clause.completion >= 0 || reader.meanings[clause.id].governor !== null) return false;
+  const tree = reader.source.index.trees[clause.sentence];
+  // "may not do so again"
+  if (/^so$/i.test(tree.tokens[clause.head + 1]?.text ?? '')) return false;
+  const says = dependents(tree, clause.head, 'advmod').some((at) =>
+    /^(so|well|badly|better|worse)$/i.test(tree.tokens[at].text),
+  );
+  return !says && contentOf(reader, clause).length === 0;
+}
+
+/** "how angry drivers were": how much it was so is asked, and nobody is a "how angry driver". */
+function isAskedHow({ index }: Source, { surface, sentence }: Clause): boolean {
+  if (!surface || surface.shared) return false;
+  const tree = index.trees[sentence];
+  return /^how$/i.test(tree.tokens[subtree(tree, surface.token)[0]].text);
 }
 
 /** "They talk about fish as if it were furniture": nobody says that it is; what "looks as if" it is so may be. */

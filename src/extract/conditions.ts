@@ -1,8 +1,9 @@
 import { CONDITION_MARKS, CONDITION_PREPOSITIONS, cueEnd, HINGES, WAITING_MARKS } from '../data/cues';
 import { SPEECH_VERBS } from '../data/speech';
 import type { ConditionKind, Span } from '../model';
-import { speechCue } from './attribution-cues';
+import { inQuote, speechCue } from './attribution-cues';
 import type { Clause } from './clauses';
+import { isHowLong } from './meaning-conditions';
 import type { Meaning } from './meaning-kinds';
 import type { Source } from './sources';
 import { cover, dependents, subtree, type Tree, trimmed } from './tree';
@@ -40,9 +41,10 @@ export function conditionsOf(source: Source, meanings: readonly Meaning[]): Cond
   for (const clause of source.index.clauses) {
     const isOpen = clause.link === 'adverbial' && meanings[clause.id].rule !== 'whether';
     const kind = isOpen ? (markKind(clause) ?? awaitedKind(clause, meanings)) : undefined;
-    if (kind && clause.parent !== null && !isOfSibling(source, clause)) {
+    if (kind && clause.parent !== null && !isOfSibling(source, clause) && !isHowLong(tree(source, clause), clause)) {
       const target = holder(source, meanings, clause, source.index.clauses[clause.parent], kind);
-      if (target) attach(source, found, target, { ...clauseSpan(source, clause), kind, clause: clause.id });
+      if (target && !isBesideQuotation(source, clause, target))
+        attach(source, found, target, { ...clauseSpan(source, clause), kind, clause: clause.id });
     }
     for (const phrase of phrasesOf(source, clause, meanings[clause.id])) attach(source, found, clause, phrase);
   }
@@ -55,6 +57,14 @@ export function conditionsOf(source: Source, meanings: readonly Meaning[]): Cond
         found[clause.id].push(condition);
   }
   return found;
+}
+
+const tree = (source: Source, { sentence }: Clause): Tree => source.index.trees[sentence];
+
+/** "“If we do nothing, nobody else will,” he said": nothing that is said word for word is a condition of the saying. */
+function isBesideQuotation(source: Source, condition: Clause, target: Clause): boolean {
+  const region = inQuote(source, condition);
+  return region >= 0 && inQuote(source, target) < 0 && speechCue(source, target) !== null;
 }
 
 /** "if he is found guilty and fined": one condition, of two clauses. */

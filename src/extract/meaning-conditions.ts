@@ -23,9 +23,15 @@ function isWaitedFor({ above, base, mark }: Pick<Below, 'above' | 'base' | 'mark
   return above.modality !== 'actual' || (above.polarity !== 'affirmed' && /^(until|till)$/.test(mark));
 }
 
+/** "will stay for as long as it takes": how long, and no condition. */
+export function isHowLong(tree: Tree, { mark, lemma, surface }: Clause): boolean {
+  if (!/^(as|so) long as$|^as$/.test(mark ?? '') || !/^(take|need)$/.test(lemma) || !surface) return false;
+  return /^it$/i.test(tree.tokens[surface.token].text);
+}
+
 export function condition(below: Below): Meaning | null {
   const { tree, clause, base, mark } = below;
-  if (clause.link !== 'adverbial' || !isConditional(below)) return null;
+  if (clause.link !== 'adverbial' || !isConditional(below) || isHowLong(tree, clause)) return null;
   // The "will" of a present with a day is not its own word.
   const isSet = base.prefix[0] === 'will' && !clause.group.some((at) => tree.tokens[at].xpos === 'MD');
   return conditionMeaning(
@@ -39,7 +45,7 @@ export function condition(below: Below): Meaning | null {
 export function conditionMeaning(tree: Tree, clause: Clause, base: Base, mark: string): Meaning {
   // "if it does not pay": the word that denies is part of the condition, for neither it nor the deed is said.
   const first = mark.endsWith('unless') ? 'unless' : 'if';
-  const prefix = [first, ...base.prefix, ...(base.polarity === 'denied' ? ['not'] : [])];
+  const prefix = [first, ...base.prefix, ...(base.negated ? ['not'] : [])];
   const shared: Meaning = { ...base, polarity: 'open', prefix, negated: false, rule: 'even if' };
   if (mark === 'even if') return shared;
   return {

@@ -15,6 +15,8 @@ export function denier(tree: Tree, token: number): number {
   // A "no" or "not one" right before the phrase, wherever the parser put it.
   const first = subtree(tree, token, (child) => child > token)[0];
   if (partlyNegated(tree, token) >= 0) return -1;
+  // "no more money"
+  if (isNo(first) && /^(more|further)$/i.test(tree.tokens[first + 1]?.text ?? '')) return first;
   const single = /^(one|a|an|single)$/i.test(tree.tokens[first].text);
   if (single && first > 0 && tree.tokens[first - 1].lemma.toLowerCase() === 'not') return first - 1;
   if (tree.tokens[first].lemma.toLowerCase() === 'not' && /^(one|a|an)$/i.test(tree.tokens[first + 1]?.text ?? ''))

@@ -16,6 +16,9 @@ export function embeddingRow(tree: Tree, governor: Clause, clause: Clause): Embe
   // "has until Friday to request it": time is what one has, and no duty.
   if (lemma === 'have' && clause.form === 'infinitive' && hasTimeTo(tree, governor.head, clause.head))
     return embeddingOf('adjective', 'able', null, false);
+  // "has 21 days to appeal", "has the votes to override it": what one may do, and no duty.
+  if (lemma === 'have' && clause.form === 'infinitive' && hasMeansTo(tree, governor, clause))
+    return embeddingOf('adjective', 'able', null, false);
   // "to have the permit revoked": no duty either.
   if (/^(have|get)$/.test(lemma) && clause.form === 'participle') return null;
   // "was given a month to appeal": what one may do.
@@ -47,6 +50,15 @@ const GOING_ON = new Set(['begin', 'start', 'continue', 'resume', 'finish', 'enj
 function hasTimeTo(tree: Tree, verb: number, infinitive: number): boolean {
   return dependents(tree, verb, 'obl').some((at) => at > verb && at < infinitive && isTemporal(tree, at));
 }
+
+/** What is had is time for a right, or the means to do it. */
+function hasMeansTo(tree: Tree, { object, head }: Clause, { head: deed, lemma }: Clause): boolean {
+  if (!object || object.shared || object.token < head || object.token > deed) return false;
+  if (isTemporal(tree, object.token)) return RIGHTS.has(lemma);
+  return MEANS.has(tree.tokens[object.token].lemma.toLowerCase());
+}
+
+const MEANS = new Set('vote number majority money fund means strength staff tool support cash clout'.split(' '));
 
 /** Lemmas that leave no word of their own in the edge type: "failed to produce" is `DID_NOT_PRODUCE`. */
 const SILENT: ReadonlyMap<string, readonly string[]> = new Map([

@@ -62,7 +62,7 @@ function ofPlannedThing(below: Below): Meaning | null {
     clause.kind === 'verb' &&
     above.modality !== 'actual' &&
     !isCounted(below) &&
-    (parent.object?.token === clause.noun || isOfAnyone(below)) &&
+    (parent.object?.token === clause.noun || isLookedFor(below) || isOfAnyone(below)) &&
     isIndefinite(tree, clause.noun) &&
     (clause.link === 'relative' || tree.tokens[clause.noun].xpos === 'NN') &&
     !isAside(tree, clause) &&
@@ -98,6 +98,12 @@ function isAside(tree: Tree, { link, head }: Clause): boolean {
   return link === 'relative' && isBehindComma(tree, head);
 }
 
+/** "would look for a solution that protects both" */
+function isLookedFor({ clause, parent }: Below): boolean {
+  if (!/^(look|search|call|ask|push|hope|wait|press)$/.test(parent.lemma)) return false;
+  return parent.obliques.some(({ token, preposition }) => preposition === 'for' && token === clause.noun);
+}
+
 /** "A president who is investigated must step down": whoever that may be. */
 function isOfAnyone({ clause, parent, above }: Below): boolean {
   return /^(required|possible|conditional)$/.test(above.modality) && parent.surface?.token === clause.noun;
@@ -115,8 +121,17 @@ function isPastAlready({ tree, clause, parent, above }: Below): boolean {
   if (dependents(tree, clause.head, 'advmod').some((at) => /^already$/i.test(tree.tokens[at].text))) return true;
   if (past.some((at) => isPerfectHelper(tree.tokens[at])) || isBeforeYear(tree, clause)) return true;
   if (!past.some((at) => tree.tokens[at].xpos === 'VBD')) return false;
-  const isShifted = above.modality === 'conditional' && parent.object?.token === clause.noun;
+  const isShifted =
+    (above.modality === 'conditional' && parent.object?.token === clause.noun) ||
+    isOfWhoever(tree, clause, parent, above);
   return !isShifted || clause.obliques.some(({ token }) => isTemporal(tree, token));
+}
+
+/** "Doctors who broke the ban could be jailed": whoever those will be. */
+function isOfWhoever(tree: Tree, { noun }: Clause, parent: Clause, above: Below['above']): boolean {
+  if (!/^(conditional|possible)$/.test(above.modality) || parent.surface?.token !== noun) return false;
+  if (!parent.group.some((at) => /^(could|would|might)$/i.test(tree.tokens[at].text))) return false;
+  return tree.tokens[noun].xpos === 'NNS' && dependents(tree, noun, 'det', 'nummod', 'nmod:poss', 'amod').length === 0;
 }
 
 /** "anyone hired before 2020" */

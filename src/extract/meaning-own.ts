@@ -273,11 +273,12 @@ function participants(tree: Tree, clause: Clause, own: Own): Own {
     if (!slot || slot.shared || (clause.kind === 'copula' && slot.token === clause.head && slot !== clause.object))
       continue;
     const no = denier(tree, slot.token);
-    const isAlone = tree.tokens[slot.token].upos === 'PRON' && isWithoutKind(tree, slot.token);
+    const isNoOne = no >= 0 && no === slot.token - 1 && /^one$/i.test(tree.tokens[slot.token].text);
+    const isAlone = (tree.tokens[slot.token].upos === 'PRON' || isNoOne) && isWithoutKind(tree, slot.token);
     // The parser may have hung "not one" or "not all" on the verb, which is denied already.
     const denied = (at: number) =>
       found.cues.some(({ start }) => start === tree.tokens[at].start) ? found : turned(found, spanOf(tree, at));
-    if (no >= 0) found = { ...denied(no), isSaidElsewhere: isAlone && no === slot.token };
+    if (no >= 0) found = { ...denied(no), isSaidElsewhere: isAlone && (isNoOne || no === slot.token) };
     else if (slot === clause.surface) {
       const not = partlyNegated(tree, slot.token);
       if (not >= 0) found = { ...denied(not), isSaidElsewhere: isAlone };

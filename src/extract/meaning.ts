@@ -229,7 +229,7 @@ function bareGerund(below: Below): Meaning | null {
 function sharing(below: Below): Meaning | null {
   const { clause, base, above, mark } = below;
   if (clause.form === 'finite' || (mark !== '' && !SHARING_MARKS.has(mark))) return null;
-  if (isGivenReason(below) || isDefiance(below.tree, clause) || isOutcome(below)) return base;
+  if (isGivenReason(below) || isDefiance(below.tree, clause) || isOutcome(below) || isWhenAsked(clause)) return base;
   return clause.link === 'adverbial' || isUndone(below) ? withAbove(base, above) : null;
 }
 
@@ -270,6 +270,10 @@ function isGivenReason({ tree, clause, mark }: Below): boolean {
     return false;
   return isBehindComma(tree, clause.head);
 }
+
+/** "did not answer when asked whether it was so": the question was put, whatever came of it. */
+const isWhenAsked = ({ lemma, mark, passive, form }: Clause): boolean =>
+  mark === 'when' && passive && form === 'participle' && /^(ask|press|contact|reach|approach|question)$/.test(lemma);
 
 /** "refused to fly, forcing the airline to cancel": what came of what was not done. */
 function isOutcome({ tree, clause, above }: Below): boolean {

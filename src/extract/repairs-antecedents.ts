@@ -36,12 +36,25 @@ export function relativesOfPeople(tokens: Tokens): Token[] | null {
       changes.set(verb, { head: tokens[noun].head });
       return;
     }
+    // "the driver of the express, who survived"
+    const above = tokens[noun].head;
+    if (
+      tokens[noun].upos === 'NOUN' &&
+      tokens[noun].relation === 'nmod' &&
+      !isPeople(tokens[noun]) &&
+      !isDoer(tokens[noun]) &&
+      isPeople(tokens[above])
+    ) {
+      changes.set(verb, { head: above });
+      return;
+    }
     if (tokens[noun].upos !== 'NOUN' || !(type === null || NO_PEOPLE.test(type))) return;
     const near = tokens.findLastIndex(({ upos }, at) => at < who && upos !== 'PUNCT');
     if (near === noun || !isBelow(tokens, near, noun)) return;
     let people = near;
     while (/^(flat|compound)/.test(tokens[people].relation) && tokens[people].head > noun) people = tokens[people].head;
-    if (tokens[people].relation !== 'nmod') return;
+    // "a letter signed by 16 lawmakers, who accused him"
+    if (!/^(nmod|obl:agent)$/.test(tokens[people].relation)) return;
     if (isPeople(tokens[people]) || (type !== null && isDoer(tokens[people]))) changes.set(verb, { head: people });
   });
   return changed(tokens, changes);

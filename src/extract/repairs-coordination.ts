@@ -75,15 +75,27 @@ export function tellersOfConjuncts(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
   tokens.forEach((token, verb) => {
     if (token.relation !== 'conj' || token.head < 0 || token.head > verb) return;
-    if (!(token.xpos === 'VBD' || putsAt(tokens, verb)) || !tells(tokens, verb)) return;
+    // "says it cost millions, and has not ruled out a suit"
+    const isPerfect =
+      token.xpos === 'VBN' &&
+      /^(has|have)$/i.test(finiteOf(tokens, verb)?.text ?? '') &&
+      isBehindCommaAnd(tokens, verb);
+    if (!(token.xpos === 'VBD' || isPerfect || putsAt(tokens, verb)) || !(isPerfect || tells(tokens, verb))) return;
     if (hasSubject(tokens, verb)) return;
     const isSetOff = isBehindCommaAnd(tokens, verb) || isBehindButOfPast(tokens, verb, token.head);
     let told = token.head;
     while (isSetOff && /^(xcomp|conj)$/.test(tokens[told].relation) && tokens[told].head >= 0) told = tokens[told].head;
     if (tokens[told].relation !== 'ccomp') return;
     const says = tokens[told].head;
-    if (says < 0 || says > told || !isPlainTeller(tokens, says)) return;
-    if (childrenOf(tokens, verb).some((child) => /^aux/.test(tokens[child].relation))) return;
+    if (
+      says < 0 ||
+      says > told ||
+      !(isPerfect
+        ? /^VB[ZP]$/.test(tokens[says].xpos) && finiteOf(tokens, told)?.xpos === 'VBD'
+        : isPlainTeller(tokens, says))
+    )
+      return;
+    if (!isPerfect && childrenOf(tokens, verb).some((child) => /^aux/.test(tokens[child].relation))) return;
     const subject = subjectOf(tokens, told);
     if (subject === undefined || !(isSetOff || isMute(tokens[subject]) || hadUndergone(tokens, told))) return;
     changes.set(verb, { head: says });

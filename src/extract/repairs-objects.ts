@@ -1,5 +1,18 @@
+import { SPEECH_VERBS } from '../data/speech';
 import type { Token } from '../model';
-import { type Changes, changed, childrenOf, firstOf, hasSubject, lemmaOf, type Tokens } from './tree-repair';
+import {
+  type Changes,
+  changed,
+  childrenOf,
+  finiteOf,
+  firstOf,
+  hasSubject,
+  isBelow,
+  lemmaOf,
+  subjectOf,
+  type Tokens,
+} from './tree-repair';
+import { canAct } from './types';
 
 /** What a verb is done to, and what only looks like that: a time, a means, a clause that is asked. */
 
@@ -68,6 +81,45 @@ const PASSING = new Set(
   'spend mark celebrate survive call describe see be enter begin start end waste win lose miss'.split(' '),
 );
 
+/** "one of the pupils, who has asthma": behind a comma it is told of the one, unless the verb is of many. */
+export function relativesOfOne(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, who) => {
+    const verb = token.head;
+    if (!/^(who|which)$/i.test(token.text) || !token.relation.startsWith('nsubj') || verb < who) return;
+    const many = tokens[verb].head;
+    if (tokens[verb].relation !== 'acl:relcl' || many < 0 || many > who || tokens[many].relation !== 'nmod') return;
+    const one = tokens[many].head;
+    if (!/^one$/i.test(tokens[one].text) || tokens[who - 1]?.text !== ',') return;
+    const finite = finiteOf(tokens, verb);
+    if (finite && finite.xpos !== 'VBP' && !/^were$/i.test(finite.text)) changes.set(verb, { head: one });
+  });
+  return changed(tokens, changes);
+}
+
+/** "have been lied to": the preposition that is left behind belongs to the verb. */
+export function prepositionsLeftBehind(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, to) => {
+    const verb = to - 1;
+    if (
+      token.head !== verb ||
+      !/^(obl|advmod|case|xcomp)/.test(token.relation) ||
+      !/^(to|at|on|about|with|after|for|upon)$/i.test(token.text)
+    )
+      return;
+    // "if asked to": the deed is left out, and nobody is asked to.
+    if (tokens[verb].xpos !== 'VBN' || childrenOf(tokens, to).length > 0 || BIDDING.has(lemmaOf(tokens[verb]))) return;
+    if (!childrenOf(tokens, verb).some((child) => tokens[child].relation === 'aux:pass')) return;
+    changes.set(to, { relation: 'compound:prt', upos: 'ADP', xpos: 'RP' });
+  });
+  return changed(tokens, changes);
+}
+
+const BIDDING = new Set(
+  'ask tell order require expect force allow suppose mean invite compel oblige urge want'.split(' '),
+);
+
 /** "was sworn in hours later": into an office, and not within hours. */
 export function swornIn(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
@@ -113,7 +165,7 @@ export function nounsThatSumUp(tokens: Tokens): Token[] | null {
     if (below.some((child) => /^(cc|cop|nsubj|aux)/.test(tokens[child].relation))) return;
     const clause = below.find((child) => child > noun && tokens[child].relation.startsWith('acl'));
     if (clause === undefined || tokens[noun + 1]?.text.toLowerCase() !== 'that' || !hasSubject(tokens, clause)) return;
-    if (tokens[noun + 1].head !== clause) return;
+    if (!isBelow(tokens, noun + 1, clause)) return;
     if (token.relation === 'dep' && tokens[clause].relation === 'acl:relcl') return;
     changes.set(noun, { relation: 'dep' });
     changes.set(clause, { relation: 'acl:relcl' });
@@ -130,14 +182,46 @@ export function relativesTakenForContent(tokens: Tokens): Token[] | null {
     if (token.relation !== 'mark' || token.text.toLowerCase() !== 'that' || deed < that) return;
     const noun = tokens[deed].head;
     if (noun < 0 || noun !== that - 1 || tokens[noun].upos !== 'NOUN' || tokens[deed].relation !== 'acl') return;
-    if (!NEEDING_OBJECTS.has(lemmaOf(tokens[deed])) || !hasSubject(tokens, deed)) return;
+    if (!hasSubject(tokens, deed)) return;
+    // "an idea that she said she would not oppose"
+    const told = SPEECH_VERBS.has(lemmaOf(tokens[deed]))
+      ? childrenOf(tokens, deed).find((child) => child > deed && tokens[child].relation === 'ccomp')
+      : undefined;
+    const verb = told !== undefined && !tokens[told - 1].text.match(/^that$/i) ? told : deed;
+    if (!NEEDING_OBJECTS.has(lemmaOf(tokens[verb]))) return;
     const isFull = (child: number) => /^(obj|ccomp|xcomp|aux:pass|nsubj:pass|cop)$/.test(tokens[child].relation);
-    if (childrenOf(tokens, deed).some(isFull)) return;
-    changes.set(that, { relation: 'obj', upos: 'PRON', xpos: 'WDT' });
+    if (childrenOf(tokens, verb).some(isFull)) return;
+    changes.set(that, { head: verb, relation: 'obj', upos: 'PRON', xpos: 'WDT' });
     changes.set(deed, { relation: 'acl:relcl' });
   });
   return changed(tokens, changes);
 }
+
+/** "sued over a spill that fouled beaches, seeking damages": behind a comma, what things cannot do is done by who does the rest. */
+export function deedsNoThingDoes(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, deed) => {
+    if (token.xpos !== 'VBG' || !/^(advcl|acl)$/.test(token.relation) || token.head < 0 || token.head > deed) return;
+    if (!SEEKING.has(lemmaOf(token)) || tokens[deed - 1].text !== ',') return;
+    const clause = tokens[token.head].upos === 'VERB' ? token.head : -1;
+    // "struck down a law capping prices, finding that it was void"
+    const isParticiple = clause >= 0 && tokens[clause].relation === 'acl' && /^VB[GN]$/.test(tokens[clause].xpos);
+    const isOfNoun = clause >= 0 && (tokens[clause].relation === 'acl:relcl' || isParticiple);
+    const noun = clause < 0 ? token.head : isOfNoun ? tokens[clause].head : -1;
+    if (noun < 0 || tokens[noun].upos !== 'NOUN' || canAct(tokens[noun])) return;
+    const who =
+      clause < 0 ? -1 : childrenOf(tokens, clause).find((child) => /^(that|which)$/i.test(tokens[child].text));
+    if (clause >= 0 && !isParticiple && (who === undefined || !tokens[who].relation.startsWith('nsubj'))) return;
+    let above = tokens[noun].head;
+    while (above >= 0 && !(tokens[above].upos === 'VERB' && hasSubject(tokens, above))) above = tokens[above].head;
+    const subject = above < 0 ? undefined : subjectOf(tokens, above);
+    if (subject !== undefined && subject !== noun && above < deed)
+      changes.set(deed, { head: above, relation: 'advcl' });
+  });
+  return changed(tokens, changes);
+}
+
+const SEEKING = new Set('seek demand ask accuse allege urge want vow hope find rule argue conclude'.split(' '));
 
 /** Verbs that say nothing without what they are done to. */
 const NEEDING_OBJECTS = new Set(

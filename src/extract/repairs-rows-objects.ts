@@ -1,9 +1,12 @@
 import {
   daysOfDue,
+  deedsNoThingDoes,
   nounsThatSumUp,
   objectsBehindGerunds,
   perfectsTakenForPassives,
+  prepositionsLeftBehind,
   questionsOfTelling,
+  relativesOfOne,
   relativesTakenForContent,
   seasonsOfDeeds,
   swornIn,
@@ -37,6 +40,18 @@ export const OBJECT_REPAIRS: readonly Repair[] = [
     gives: 'autumn obl:tmod fill',
   },
   {
+    name: 'relatives of one',
+    apply: relativesOfOne,
+    example: 'He said one of the pupils, who has diabetes, needed her phone.',
+    gives: 'has acl:relcl one',
+  },
+  {
+    name: 'prepositions left behind',
+    apply: prepositionsLeftBehind,
+    example: '"We have been lied to," said Carol Penn.',
+    gives: 'to compound:prt lied',
+  },
+  {
     name: 'sworn in',
     apply: swornIn,
     example: 'Pires, a former judge, was sworn in hours later.',
@@ -49,15 +64,22 @@ export const OBJECT_REPAIRS: readonly Repair[] = [
     gives: '3 obl due',
   },
   {
+    name: 'relatives taken for content',
+    apply: relativesTakenForContent,
+    example: 'She could not understand why the union had rejected an offer that its own negotiators had recommended.',
+    gives: 'recommended acl:relcl offer',
+  },
+  {
     name: 'nouns that sum up',
     apply: nounsThatSumUp,
     example: 'He said the decline could continue unless catches are reduced, a forecast that fishermen dispute.',
     gives: 'dispute acl:relcl forecast',
   },
   {
-    name: 'relatives taken for content',
-    apply: relativesTakenForContent,
-    example: 'She could not understand why the union had rejected an offer that its own negotiators had recommended.',
-    gives: 'recommended acl:relcl offer',
+    name: 'deeds that no thing does',
+    apply: deedsNoThingDoes,
+    example:
+      'The town sued the firm over a spill that fouled 30 miles of beaches last summer, seeking 220 million dollars.',
+    gives: 'seeking advcl sued',
   },
 ];

@@ -33,7 +33,7 @@ export function daysOfDeeds(tokens: Tokens): Token[] | null {
       /^(flat|appos|nmod)/.test(tokens[top].relation)
     )
       top = tokens[top].head;
-    if (top < 0 || !tokens[top].relation.startsWith('nsubj') || !canSpeak(tokens[top])) return;
+    if (top < 0 || !tokens[top].relation.startsWith('nsubj') || !(canSpeak(tokens[top]) || isName(tokens, top))) return;
     const deed = tokens[top].head;
     const isFirst = verb === deed || (tokens[verb]?.head === deed && /^(aux|cop)/.test(tokens[verb].relation));
     if (!isFirst || !FINITE.has(tokens[verb].xpos) || childrenOf(tokens, day).some((child) => child > day)) return;
@@ -41,6 +41,10 @@ export function daysOfDeeds(tokens: Tokens): Token[] | null {
   });
   return changed(tokens, changes);
 }
+
+/** "Carrow Mining": a common noun that ends a name. */
+const isName = (tokens: Tokens, at: number) =>
+  at > 0 && /^\p{Lu}/u.test(tokens[at].text) && /^\p{Lu}/u.test(tokens[at - 1].text);
 
 function canSpeak(token: Token): boolean {
   if (token.upos === 'PROPN') return true;

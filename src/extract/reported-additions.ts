@@ -96,11 +96,27 @@ function isAdding(tokens: readonly Token[], at: number): boolean {
   const { xpos, relation, lemma, head } = tokens[at];
   if (xpos !== 'VBG' || !/^(advcl|acl|ccomp|parataxis|conj|dep)/.test(relation) || head < 0) return false;
   const cue = SPEECH_VERBS.get(lemma.toLowerCase());
-  if (!cue || cue.quoteOnly || !/^(says|warns|promises)$/.test(cue.act)) return false;
+  if (!cue || cue.quoteOnly || !/^(says|warns|promises|denies)$/.test(cue.act)) return false;
+  // "ruled that it must be returned, rejecting an argument": who rules rejects.
+  if (cue.act === 'denies' && !/^(reject|dismiss)$/.test(cue.lemma)) return false;
+  if (cue.act === 'denies')
+    return (
+      tokens[at - 1]?.text === ',' &&
+      isRuled(tokens, head) &&
+      tokens.some((token) => token.head === at && token.relation === 'obj')
+    );
   if (tokens[at - 1]?.text !== ',' && !(tokens[at - 2]?.text === ',' && tokens[at - 1].upos === 'ADV')) return false;
   // "demanded that the ban be lifted, threatening to sue": the ban threatens nobody.
   const binds = cue.act === 'promises' && tokens.some((token) => token.head === head && token.relation === 'aux:pass');
   return tokens.some((token) => token.head === at && token.relation === (binds ? 'xcomp' : 'ccomp'));
+}
+
+/** What a court or a panel decides: "must return it". */
+function isRuled(tokens: readonly Token[], told: number): boolean {
+  const above = tokens[told].head;
+  return (
+    tokens[told].relation === 'ccomp' && above >= 0 && /^(rule|find|decide|conclude|hold)$/.test(tokens[above].lemma)
+  );
 }
 
 /** The outermost verb of telling before it, where the parser hung it on something told. */

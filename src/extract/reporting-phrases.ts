@@ -36,3 +36,13 @@ export function isPhrase(tokens: readonly Token[], first: number, last: number, 
 export function isJoint(tokens: readonly Token[], at: number): boolean {
   return tokens[at].xpos === 'CC' && NOMINAL.has(tokens[at - 1]?.xpos) && STARTS.has(tokens[at + 1]?.xpos);
 }
+
+/** "The newspaper, O Farol, said the businessman, Carlos Teles, had paid": who stands before the verb, with a name, tells. */
+export function isNamedTeller(tokens: readonly Token[], verb: number): boolean {
+  const before = tokens.slice(0, verb - 1);
+  if (tokens[verb - 1].text !== ',' || before.filter(({ text }) => text === ',').length !== 1) return false;
+  return (
+    before.every(({ xpos, text }) => text === ',' || PHRASE_TAGS.has(xpos)) &&
+    NOMINAL.has(before[before.length - 1].xpos)
+  );
+}

@@ -3,8 +3,8 @@ import { DAY_NAMES } from '../data/temporal';
 import type { Sentence, Token } from '../model';
 import { hiddenPast, withPast } from './reported-pasts';
 import { tellsNothing } from './reporting-nouns';
-import { isJoint, isPhrase, MAX_PHRASE } from './reporting-phrases';
-import { FINITE, hasCycle, type Link, NOMINAL, PHRASE_TAGS, reopensQuotation } from './tree-repair';
+import { isJoint, isNamedTeller, isPhrase, MAX_PHRASE } from './reporting-phrases';
+import { FINITE, hasCycle, type Link, NOMINAL, reopensQuotation } from './tree-repair';
 
 /**
  * News hangs the teller on the end or into the middle of what is told: "The port closed, officials said." Treebanks of
@@ -132,16 +132,6 @@ function invertedTail(tokens: readonly Token[], verb: number): Tail | null {
     !tellsNothing(tokens[headOf(tokens, verb + 1, last)])
     ? { first: verb + 1, last, comma: -1, verb, from: verb, to: last }
     : null;
-}
-
-/** "The newspaper, O Farol, said the businessman, Carlos Teles, had paid": who stands before the verb, with a name, tells. */
-function isNamedTeller(tokens: readonly Token[], verb: number): boolean {
-  const before = tokens.slice(0, verb - 1);
-  if (tokens[verb - 1].text !== ',' || before.filter(({ text }) => text === ',').length !== 1) return false;
-  return (
-    before.every(({ xpos, text }) => text === ',' || PHRASE_TAGS.has(xpos)) &&
-    NOMINAL.has(before[before.length - 1].xpos)
-  );
 }
 
 function findTail(tokens: readonly Token[]): Tail | null {

@@ -87,6 +87,10 @@ function resolveDays(phrase: string, published: string | null, ahead: boolean): 
   if (ago) return before(reference, (ago[1] ?? '').toLowerCase(), ago[2].toLowerCase());
   const span = CALENDAR_SPAN.exec(phrase);
   if (span) return spanAt(reference, stepOf(span[1].toLowerCase()), span[2].toLowerCase());
+  if (END_OF_WEEK.test(phrase)) {
+    const [, sunday] = spanAt(reference, 0, 'week');
+    return [sunday, sunday];
+  }
   const weekend = WEEKEND.exec(phrase);
   if (weekend) return weekendAround(reference, ahead || /next|coming/i.test(weekend[1]));
   if (isDuration(phrase)) return null;
@@ -107,6 +111,7 @@ function resolveDays(phrase: string, published: string | null, ahead: boolean): 
 
 const YEARS =
   /^(?:in|by|for|during|throughout|between|from)?\s*((?:1[5-9]|20)\d\d)(?:\s*(?:and|to|until|–|-)\s*((?:1[5-9]|20)\d\d))?$/i;
+const END_OF_WEEK = /\bthe end of (?:the|this) week\b/i;
 const WEEKEND = /\b(the|this|last|previous|past|next|coming) weekend\b/i;
 
 /** The Saturday and Sunday before publication, or with it, or where it lies ahead after it. */

@@ -6,6 +6,7 @@ import { type Clause, isTemporal } from './clauses';
 import type { Source } from './sources';
 import { DATED, type Days, daysOf } from './times-days';
 import { cover, dependents, subtree, type Tree, trimmed } from './tree';
+import { typeOfLemma } from './types';
 
 /**
  * Where a clause says when: the phrase, and the days it names where the date of publication lets them be told. A weekday
@@ -17,9 +18,11 @@ export function timeOf(source: Source, clause: Clause, modality: ModalityKind): 
   const ahead = liesAhead(source.index.trees[clause.sentence], clause, modality);
   const phrase = source.article.text.slice(span.start, span.end);
   const { published } = source.article;
-  const days = isOfEither(source.index.trees[clause.sentence], clause)
-    ? nearest(daysOf(phrase, published, true), daysOf(phrase, published, false), published)
-    : daysOf(phrase, published, ahead);
+  const days =
+    isOfEither(source.index.trees[clause.sentence], clause) ||
+    isOfPastUndertaking(source.index.trees[clause.sentence], clause, phrase)
+      ? nearest(daysOf(phrase, published, true), daysOf(phrase, published, false), published)
+      : daysOf(phrase, published, ahead);
   // "had run the firm since 2008": until some day before, which is not told.
   const isOver = /^since\b/i.test(phrase) && isPluperfect(source.index.trees[clause.sentence], clause);
   return { ...span, from: days?.[0] ?? null, to: isOver ? null : (days?.[1] ?? null) };
@@ -110,15 +113,35 @@ function isPluperfect(tree: Tree, { group, head }: Clause): boolean {
 
 /** "plans a rally on Friday", "a rally planned for Friday": the day is that of what is planned, and nobody says it has passed. */
 function isPlan(tree: Tree, clause: Clause): boolean {
+  // "is due on Feb. 3"
+  if (clause.kind === 'adjective' && clause.lemma === 'due')
+    return dependents(tree, clause.head, 'cop').some((at) => /^VB[ZP]$/.test(tree.tokens[at].xpos));
   // "those forecasting a move in November"
   if (FORECASTING.has(clause.lemma) && clause.group.length === 1 && tree.tokens[clause.head].xpos === 'VBG')
     return true;
-  if (isSetFor(tree, clause) && !isPluperfect(tree, clause)) return true;
+  if ((isSetFor(tree, clause) || isCalledFor(tree, clause)) && !isPluperfect(tree, clause)) return true;
   if (!PLANNING_VERBS.has(clause.lemma)) return false;
   const helper = clause.group.find((at) => at !== clause.head && /^VB/.test(tree.tokens[at].xpos));
   const { xpos } = tree.tokens[helper ?? clause.head];
   return /^VB[PZ]$/.test(xpos) || (clause.form === 'participle' && xpos === 'VBN');
 }
+
+/** "offered to settle in March": the month of the deed or of the offer. */
+function isOfPastUndertaking(tree: Tree, { head, form }: Clause, phrase: string): boolean {
+  const { relation, head: above } = tree.tokens[head];
+  if (form !== 'infinitive' || relation !== 'xcomp' || above < 0 || tree.tokens[above].xpos !== 'VBD') return false;
+  return !/\d/.test(phrase) && MONTHS.has(phrase.split(' ').at(-1)!.toLowerCase().replace('.', ''));
+}
+
+/** "have called a strike for Thursday", "set a hearing for May 3": what is called or set is still to come. */
+function isCalledFor(tree: Tree, { lemma, object, passive, obliques }: Clause): boolean {
+  if (passive || !object || !/^(call|set|fix|schedule|announce|arrange)$/.test(lemma)) return false;
+  if (!isHappening(tree.tokens[object.token].lemma)) return false;
+  return obliques.some(({ token, preposition }) => preposition === 'for' && isTemporal(tree, token));
+}
+
+const isHappening = (lemma: string): boolean =>
+  typeOfLemma(lemma.toLowerCase()) === 'event' || /^(date|vote|strike|meeting)$/i.test(lemma);
 
 /** "a hearing was set for Wednesday": the day lies ahead; one that it "had been planned for" may lie behind. */
 function isSetFor(tree: Tree, { lemma, passive, obliques }: Clause): boolean {

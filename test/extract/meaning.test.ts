@@ -35,7 +35,7 @@ const CASES: Readonly<Record<string, readonly NotedSentence[]>> = {
       'The company will pay a dividend as long as profits rise.',
       'The company WILL_PAY a dividend ~planned ?as long as profits rise',
     ],
-    ['If nothing changes by June, we will sue.', 'nothing IF_NOT_CHANGE - ~possible !open'],
+    ['If nothing changes by June, we will sue.', 'nothing IF_CHANGED - ~possible !open'],
   ],
   'conditions of two clauses': [
     [

@@ -7,6 +7,7 @@ const CASES: Readonly<Record<string, readonly NotedSentence[]>> = {
     ['The port said no such complaint had reached it.', 'such complaint DID_NOT_REACH it !denied @The port'],
     ['If no candidate wins, a runoff will be held.', 'candidate IF_NOT_WIN - ~possible !open'],
     ['The engineers found nothing that worried them.', 'The engineers FOUND nothing !denied'],
+    ['No one was hurt.', '- HURT No one !denied'],
     ['Neither side has commented.', 'side DID_NOT_COMMENT - !denied'],
     ['The union did not leave for no reason.', 'The union DID_NOT_LEAVE - !denied'],
     ['The minister accused the union of lying.', 'the union LIED - @The minister'],
@@ -56,6 +57,53 @@ const CASES: Readonly<Record<string, readonly NotedSentence[]>> = {
       'shutting it WOULD_BE a mistake ~conditional @The minister',
     ],
     ['The mayor accused it of having ignored reports.', 'it IGNORED reports @The mayor'],
+  ],
+  "what is in somebody's word and what is not": [
+    [
+      "Marsh said there was no proof that files had been burned, as the student's family had alleged.",
+      'proof WAS_NOT - !denied @Marsh',
+    ],
+    ['The dam was unsafe, as the union had alleged.', 'The dam WAS_UNSAFE - @the union'],
+    ['The core would help explain why the ice melted.', 'the ice MELTED -'],
+    [
+      'The ministry said that the town had been hit by rockets fired by its own side, a claim for which it offered no evidence.',
+      'it DID_NOT_OFFER evidence !denied',
+    ],
+    [
+      'It has asked the service to mediate, an idea that Barlow said she would not oppose.',
+      'she WOULD_NOT_OPPOSE an idea ~planned !denied @Barlow',
+    ],
+    ['"If we do nothing, nobody else will," he said.', 'we IF_DID nothing ~possible !open @he'],
+    ['He said one of the pupils, who has asthma, left.', 'one of the pupils HAD asthma'],
+    ['The driver of the express, who survived, was charged.', 'The driver SURVIVED -'],
+    [
+      'The supplier said that it had packed the meat according to its instructions.',
+      'it PACKED the meat @The supplier',
+    ],
+    [
+      'A judge struck down a law capping the price of insulin, finding that it was void.',
+      'A judge FOUND that it was void',
+    ],
+    ['It says the attack cost it 2 million euros, and has not ruled out a suit.', 'It DID_NOT_RULE_OUT a suit !denied'],
+    ['"We have been lied to," said Carol Penn.', '- LIED_TO We @Carol Penn'],
+    ['Carrow Mining on Wednesday rejected the offer.', 'Carrow Mining REJECTED the offer'],
+    [
+      'A court ruled that the museum must return a mask to the village, rejecting an argument of the state.',
+      'A court REJECTED an argument',
+    ],
+  ],
+  'what can be and what may come': [
+    ['The rider, who has 21 days to appeal, left.', 'The rider CAN_APPEAL - ~possible'],
+    ['The museum, which has three months to comply, closed.', 'The museum MUST_COMPLY - ~required'],
+    ['Republicans said they had the votes to override the veto.', 'they CAN_OVERRIDE the veto ~possible @Republicans'],
+    ['The operator said there was no more money.', 'more money WAS_NOT - !denied @The operator'],
+    ['She did not answer when asked whether troops would be sent.', '- ASKED She'],
+    ['They will stay for as long as it takes.', 'They WILL_STAY - ~planned', '!IF_TOOK'],
+    ['The minister would look for a plan that protects the lake.', 'a plan MAY_PROTECT the lake ~conditional'],
+    ['Doctors who violated the ban could be jailed.', 'Doctors MAY_VIOLATE the ban ~possible'],
+    ['The report explains how the schools are doing.', '!DID'],
+    ['The vote showed how angry drivers were about the shifts.', '!WAS'],
+    ['The mayor did not resign to avoid a trial.', 'The mayor DID_NOT_RESIGN - !denied', '!AIMED_TO_AVOID'],
   ],
   'what is there': [
     [
