@@ -49,7 +49,7 @@ export const READING_ROWS: readonly ReadingRow[] = [
   {
     nouns: 'paper',
     sense: 'document',
-    objectOf: 'read sign file submit present draft burn write tear',
+    objectOf: 'read sign file submit present draft burn write tear retract peer-review co-write',
     example: 'The nurse signed the [paper].',
   },
   {
@@ -124,6 +124,16 @@ export const READING_ROWS: readonly ReadingRow[] = [
   },
   { nouns: 'return', sense: 'none', many: true, example: 'The fund promised [returns].' },
   { nouns: 'party', sense: 'none', behind: 'to', example: 'Norway is a [party] to the treaty.' },
+  {
+    nouns: 'party',
+    sense: 'meeting',
+    objectOf: 'hold host throw attend gatecrash',
+    example: 'A merchant held the [party].',
+  },
+  { nouns: 'goal', sense: 'none', objectOf: 'score concede disallow', example: 'The striker scored the [goal].' },
+  { nouns: 'goal', sense: 'none', before: 'winning opening own penalty', example: 'His winning [goal] was late.' },
+  { nouns: 'guide', sense: 'document', behind: 'to', example: 'A [guide] to the museum is sold.' },
+  { nouns: 'mission', sense: 'authority', speaks: true, example: 'The [mission] said it would leave.' },
   {
     nouns: 'party',
     sense: 'meeting',

@@ -109,10 +109,26 @@ function overlaps(view: View, a: number, b: number): boolean {
 function bindingAllows(view: View, mention: number, chain: Chain): boolean {
   const last = chain.members[chain.members.length - 1];
   if (view.drafts[last].sentence !== view.drafts[mention].sentence) return true;
-  if (view.roles[mention] === 'obj' && isDoneBy(view, mention, chain)) return false;
+  if ((view.roles[mention] === 'obj' || isAimedAt(view, mention)) && isDoneBy(view, mention, chain)) return false;
   const bare = (role: string) => role === 'subj' || role === 'obj' || role === 'obl';
   return !(bare(view.roles[mention]) && bare(view.roles[last]) && sameClause(view, mention, last));
 }
+
+/** "He testified against him", "kept his trust in him": somebody else, unlike in "took it with him", which says where. */
+function isAimedAt(view: View, mention: number): boolean {
+  const { sentence, head } = view.drafts[mention];
+  const { tokens, children } = view.trees[sentence];
+  const { relation, text, head: above } = tokens[head];
+  if (!/^(?:him|her|them|it)$/i.test(text)) return false;
+  const mark = children[head].find((child) => tokens[child].relation === 'case');
+  const preposition = mark === undefined ? '' : tokens[mark].text.toLowerCase();
+  if (relation === 'obl') return AIMED.has(preposition);
+  return (
+    relation === 'nmod' && above >= 0 && /^obj$/.test(tokens[above].relation) && OF_FEELING.has(tokens[above].lemma)
+  );
+}
+const AIMED = new Set(['against', 'to', 'about', 'of']);
+const OF_FEELING = new Set('trust confidence faith evidence anger complaint case charge suit lawsuit'.split(' '));
 
 /**
  * "Corvel's chief executive would lead the group": what takes part in a clause is not called by another noun in the same

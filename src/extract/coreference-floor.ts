@@ -103,6 +103,29 @@ export function whoTellsOfThemselves(view: View, mention: number, of: readonly C
     : null;
 }
 
+/**
+ * "His coach, Bruno Corvel, said he had begged to play": the teller or whose coach he is, where both can be meant; nobody is
+ * better than the wrong one.
+ */
+export function isTorn(view: View, mention: number, of: readonly Chain[]): boolean {
+  const told = view.traits[mention].kind === 'he' && view.quotes[mention] < 0 ? toldOf(view, mention) : -1;
+  if (told < 0) return false;
+  const { sentence } = view.drafts[mention];
+  const tree = view.trees[sentence];
+  const deed = tree.tokens[told].head;
+  const content = tree.tokens[deed].relation === 'conj' ? tree.tokens[deed].head : deed;
+  const verb = tree.tokens[content].relation === 'ccomp' ? tree.tokens[content].head : -1;
+  if (verb < 0 || !SPEECH_VERBS.has(tree.tokens[verb].lemma.toLowerCase())) return false;
+  const teller = mentionAt(view, sentence, doerOf(tree, verb));
+  const owner = teller < 0 ? null : view.drafts[teller].owner;
+  if (owner === null || teller >= mention || view.traits[teller].sense === 'kin') return false;
+  const owning = of[view.numberOf.get(owner) ?? -1];
+  const isMeant = (chain: Chain | undefined) =>
+    chain !== undefined && chain.type === 'person' && allowed(view, mention, chain);
+  // "Her lawyer said she had slept": of whoever has no name the news tells less than of his client
+  return owning !== of[teller] && of[teller]?.names.size > 0 && isMeant(owning) && isMeant(of[teller]);
+}
+
 /** "Two of them praised her advice. One thought she was brave": who has no name goes not before her whom the sentence before was about. */
 function isOfOther(view: View, mention: number, { names, gender }: Chain): boolean {
   if (names.size > 0 || gender !== null) return false;

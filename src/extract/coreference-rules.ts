@@ -50,7 +50,8 @@ export function ruleAntecedent(
 function tiedTo(view: View, mention: number): number {
   const draft = view.drafts[mention];
   const tree = view.trees[draft.sentence];
-  const { relation, head } = tree.tokens[draft.head];
+  // "His deputy, the lawyer Ana Reyes": a name with its title hangs by the title
+  const { relation, head } = tree.tokens[draft.titled === null ? draft.head : draft.hangsBy];
   if (view.traits[mention].kind === 'relative')
     return takenHead(view, mention, whichFits(view, mention, whoFits(view, mention, relativeHead(view, mention))));
   if (relation === 'appos' && head >= 0) return apposedTo(view, mention, head);

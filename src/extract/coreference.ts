@@ -2,7 +2,7 @@ import type { Article, Mention } from '../model';
 import { bodyMeant } from './coreference-bodies';
 import { candidatesOf } from './coreference-candidates';
 import { absorb, addTo, type Chain, startChain } from './coreference-chains';
-import { whatHasTheFloor, whoHasTheFloor, whoTellsOfThemselves } from './coreference-floor';
+import { isTorn, whatHasTheFloor, whoHasTheFloor, whoTellsOfThemselves } from './coreference-floor';
 import { type NameIndex, nameIndex } from './coreference-names';
 import { isSameOwners, nameBySense, nounByRule } from './coreference-nouns';
 import { ofNameBehind, ruleAntecedent } from './coreference-rules';
@@ -113,6 +113,7 @@ function antecedent(
 ): Chain | null {
   const found = ruleAntecedent(view, mention, of, names);
   if (found !== 'rank') return found;
+  if (isTorn(view, mention, of)) return null;
   if (view.drafts[mention].form === 'pronoun')
     return (
       whoTellsOfThemselves(view, mention, of) ??

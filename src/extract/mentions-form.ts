@@ -62,11 +62,10 @@ function nameStart(tree: NamedTree, head: number): number {
 
 export function formOf(tree: NamedTree, head: number): MentionForm {
   const token = tree.tokens[head];
-  if (tree.nameAt[head])
-    return isAdjectival(tree, head) || isSomeOfPeople(tree, head) || isOneMember(tree, head) ? 'noun' : 'name';
+  if (tree.nameAt[head]) return isAdjectival(tree, head) || isSome(tree, head) ? 'noun' : 'name';
   if (token.upos === 'PRON') return 'pronoun';
   if (isAdjectival(tree, head)) return 'noun';
-  if (isSomeOfPeople(tree, head) || isOneMember(tree, head)) return 'noun';
+  if (isSome(tree, head)) return 'noun';
   if (countryAt(tree, head) !== null && token.upos !== 'NOUN') return 'name';
   if (isPaper(tree, head)) return 'name';
   // a name is written with a capital or a figure: "creek" is none, whatever the tagger says
@@ -102,6 +101,9 @@ export function isLanguage(tree: NamedTree, index: number): boolean {
 
 const OF_LANGUAGES = new Set('speak learn teach study translate understand'.split(' '));
 
+const isSome = (tree: NamedTree, head: number): boolean =>
+  isSomeOfPeople(tree, head) || isOneMember(tree, head) || isOneOfNation(tree, head);
+
 /** "a million Gazans" are some of a people, not the people. */
 function isSomeOfPeople(tree: NamedTree, head: number): boolean {
   return countryAt(tree, head)?.kind === 'people' && childrenBy(tree, head, 'nummod', 'amod').length > 0;
@@ -116,7 +118,20 @@ function isOneMember(tree: NamedTree, head: number): boolean {
 /** A nationality adjective: "Israeli" of "Israeli officials". */
 export function isAdjectival(tree: NamedTree, head: number): boolean {
   const { relation, upos } = tree.tokens[head];
+  if (isOneOfNation(tree, head)) return false;
   return (
     countryAt(tree, head)?.kind === 'adjective' && (relation === 'amod' || relation === 'compound' || upos === 'ADJ')
   );
+}
+
+/** "The Brazilian had been sold", "a Ukrainian who works here": somebody; "the French" and "the Dutch" are all of them. */
+export function isOneOfNation(tree: NamedTree, head: number): boolean {
+  const { relation, text } = tree.tokens[head];
+  if (!/^(?:nsubj|obj|iobj|obl|appos|root|conj|nmod)/.test(relation)) return false;
+  if (countryAt(tree, head)?.kind !== 'adjective' || /^(?:NOUN|PROPN)$/.test(tree.tokens[head + 1]?.upos ?? ''))
+    return false;
+  const article = childrenBy(tree, head, 'det').find((child) => child < head);
+  if (article === undefined) return false;
+  const word = tree.tokens[article].text.toLowerCase();
+  return /^(?:an?|another)$/.test(word) || (word === 'the' && /(?:an|i)$/.test(text));
 }

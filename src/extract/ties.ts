@@ -4,6 +4,7 @@ import { isOfEither } from '../data/nouns-of-either';
 import type { Analysis, Article, EntityType, Mention, Span } from '../model';
 import { descriptionTies } from './descriptions';
 import type { MentionIndex } from './mentions';
+import { countryAt } from './mentions-places';
 import { isHonorific, titleSense } from './mentions-titles';
 import { caseOf, childrenBy, namedTree } from './mentions-tree';
 import { apposedTo, isSame, type Scene, type Tie } from './tie-scene';
@@ -53,7 +54,8 @@ function titleTies(scene: Scene, mention: Mention): Tie[] {
 
 /** "the Canadian lawyer Peter Okafor" is no lawyer of Canada. */
 function isTradeOfANation({ tree, index }: Scene, title: string, owner: Mention): boolean {
-  return tree.tokens[index.headToken(owner.id)].upos === 'ADJ' && titleSense(title) === 'occupation';
+  const sense = titleSense(title);
+  return tree.tokens[index.headToken(owner.id)].upos === 'ADJ' && sense !== 'office' && sense !== 'source';
 }
 
 /** "Prime Minister" of "Israeli Prime Minister": the owner's own words are no part of the role. */
@@ -67,7 +69,7 @@ function withoutOwner(title: string, owner: Mention): { text: string } {
 function appositionTies(scene: Scene, mention: Mention): Tie[] {
   if (mention.form !== 'noun' || mention.type !== 'person') return [];
   const owner = mention.owner === null ? bodyServed(scene, mention) : scene.index.get(mention.owner);
-  const person = owner === null ? null : apposedTo(scene, mention);
+  const person = owner === null || isOfNation(scene, mention, owner) ? null : apposedTo(scene, mention);
   if (person === null || person.form !== 'name' || owner === null) return [];
   const holder = ownerType(scene, owner);
   if (!HOLDERS.has(holder) && holder !== 'person') return [];
@@ -75,6 +77,16 @@ function appositionTies(scene: Scene, mention: Mention): Tie[] {
   const role = roleWords(scene, mention, owner);
   const words = role.map(({ start, end }) => scene.article.text.slice(start, end)).join(' ');
   return [roleTie(person, owner, words, role)];
+}
+
+/** "A Russian co-author, Pavel Yurin" is no co-author of Russia; "a Russian official" is one of Russia's. */
+function isOfNation({ tree, index }: Scene, mention: Mention, owner: Mention): boolean {
+  const sense = wordSense(tree, index.headToken(mention.id));
+  return (
+    owner.sentence === mention.sentence &&
+    tree.tokens[index.headToken(owner.id)].upos === 'ADJ' &&
+    (sense === 'occupation' || sense === 'human')
+  );
 }
 
 /** Prepositions between a post or a trade and the body it is held at. */
@@ -152,6 +164,8 @@ function partTies(scene: Scene, mention: Mention): Tie[] {
   if (type === 'group' && !belongs(scene, mention)) return [];
   if (type === 'organization' && whole === 'place' && !isOfState(scene, mention, owner)) return [];
   if (type === 'organization' && whole === 'organization' && isServing(scene, mention)) return [];
+  if (type === 'organization' && whole === 'place' && isOfEither(nounOf(scene, mention))) return [];
+  if (type === 'group' && whole === 'place' && isCalledAfter(scene, mention, owner)) return [];
   if (isAskedByVerb(scene, mention, owner) || isNamedBy(scene, mention, owner)) return [];
   if (ownsWithOthers(scene, mention, owner) || isMadeUpOf(scene, mention, owner)) return [];
   return [
@@ -183,8 +197,19 @@ function isMadeUpOf({ tree, index }: Scene, mention: Mention, owner: Mention): b
   return owning > head && tree.tokens[owning].xpos === 'NNS' && childrenBy(tree, owning, 'det', 'nmod').length === 0;
 }
 
+/** "the Varna bombers", "the Delta gang": a town before a noun says what they did there or are called; the people of a land are its own. */
+function isCalledAfter({ tree, index }: Scene, mention: Mention, owner: Mention): boolean {
+  const owning = index.headToken(owner.id);
+  if (tree.tokens[owning].relation !== 'compound' || countryAt(tree, owning) !== null) return false;
+  const sense = senseOf(tree.tokens[index.headToken(mention.id)].lemma.toLowerCase());
+  return sense !== 'office' && sense !== 'source' && sense !== 'member';
+}
+
+const nounOf = ({ tree, index }: Scene, mention: Mention): string =>
+  tree.tokens[index.headToken(mention.id)].lemma.toLowerCase();
+
 function isServing(scene: Scene, mention: Mention): boolean {
-  const lemma = scene.tree.tokens[scene.index.headToken(mention.id)].lemma.toLowerCase();
+  const lemma = nounOf(scene, mention);
   return isOfEither(lemma) || SERVING_BODIES.has(lemma);
 }
 
@@ -291,10 +316,12 @@ const NAMED_BY_OF = new Set(
 function isCalled({ tree, index }: Scene, mention: Mention, other: Mention): boolean {
   const head = index.headToken(mention.id);
   if (other.form !== 'name' || !NAMED_BY_OF.has(tree.tokens[head].lemma.toLowerCase())) return false;
-  return (
-    childrenBy(tree, head, 'det').some((at) => /^the$/i.test(tree.tokens[at].text)) &&
-    childrenBy(tree, head, 'amod', 'nummod').length === 0
-  );
+  const isOne =
+    childrenBy(tree, head, 'nmod:poss').length > 0 ||
+    childrenBy(tree, head, 'det').some((at) => /^the$/i.test(tree.tokens[at].text));
+  const isPicked = childrenBy(tree, head, 'amod', 'nummod').some((at) => !/^JJ$/.test(tree.tokens[at].xpos));
+  if (!isOne || isPicked) return false;
+  return childrenBy(tree, head, 'amod').length === 0 || countryAt(tree, index.headToken(other.id)) === null;
 }
 
 /** What a land has in other lands, and what is called after it everywhere. */

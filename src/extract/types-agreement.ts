@@ -2,8 +2,9 @@ import { capitalOf } from '../data/countries';
 import { genderOfGivenName } from '../data/given-names';
 import type { EntityType } from '../model';
 import type { Draft } from './mentions-draft';
+import { landsOfKey } from './mentions-places';
 import type { NamedTree } from './mentions-tree';
-import { type ArticleScene, articleEvidence, articleScene, isTitled } from './types-article';
+import { type ArticleScene, articleEvidence, articleScene, isBehindPlacePreposition, isTitled } from './types-article';
 import { evidenceOf } from './types-evidence';
 import { typeOfName } from './types-names';
 
@@ -30,6 +31,7 @@ export function settleNameTypes(trees: readonly NamedTree[], drafts: readonly Dr
     }
   }
   settleLastNames(names);
+  settleFirstWords(trees, names);
   settleLongBodies(names);
   settleCommonNouns(trees, names);
 }
@@ -158,6 +160,22 @@ function byFirstWord(names: readonly (readonly string[])[]): Map<string, Set<str
     else alike.add(name);
   }
   return found;
+}
+
+/** "Kestrel said it had" after "Kestrel Foods": what does as bodies do, and is nowhere a place, is the body whose name it opens. */
+function settleFirstWords(trees: readonly NamedTree[], names: readonly Draft[]): void {
+  const longer = byFirstWord(
+    names.flatMap(({ type, key }) => (type === 'organization' && key.includes(' ') ? [key.split(' ')] : [])),
+  );
+  for (const [key, same] of byKey(names)) {
+    if (same[0].type !== 'place' || key.includes(' ') || landsOfKey(key).length > 0) continue;
+    const full = [...(longer.get(key) ?? [])];
+    if (full.length === 0 || full.some((name) => OF_A_PLACE.test(name))) continue;
+    if (same.some((draft) => isBehindPlacePreposition(trees[draft.sentence], draft))) continue;
+    const told = same.flatMap((draft) => evidenceOf(trees[draft.sentence], { ...draft, type: null }));
+    const isTold = (wanted: EntityType) => told.some(({ type }) => type === wanted);
+    if (isTold('organization') && !isTold('place')) settle(same, 'organization');
+  }
 }
 
 /** What closes the names of bodies that are called after where they are. */

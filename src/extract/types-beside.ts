@@ -1,5 +1,5 @@
 import type { NounSense } from '../data/nouns';
-import { meantAlone } from '../data/nouns-of-either';
+import { isLikeOwner, meantAlone } from '../data/nouns-of-either';
 import type { EntityType } from '../model';
 import type { Draft } from './mentions-draft';
 import { childrenBy, isPlural, type NamedTree } from './mentions-tree';
@@ -28,7 +28,7 @@ export function toldBeside(tree: NamedTree, draft: Draft): EntityType | null {
 }
 
 /** "A spokesman for the attorney's office, Ana Reyes, said": a name of two words is of the person, whatever noun stands nearer. */
-function isBesideWhoServes(tree: NamedTree, { hangsBy, key, range }: Draft): boolean {
+function isBesideWhoServes(tree: NamedTree, { hangsBy, key, range, name }: Draft): boolean {
   const { relation, head } = tree.tokens[hangsBy];
   if (
     tree.tokens[range[0] - 1]?.text !== ',' ||
@@ -39,7 +39,9 @@ function isBesideWhoServes(tree: NamedTree, { hangsBy, key, range }: Draft): boo
   )
     return false;
   const { relation: under, head: above } = tree.tokens[head];
-  return under === 'nmod' && tree.tokens[above].upos === 'NOUN' && wordSense(tree, above) === 'source';
+  if (under !== 'nmod' || tree.tokens[above].upos !== 'NOUN') return false;
+  const sense = wordSense(tree, above);
+  return sense === 'source' || (name?.type === 'person' && (sense === 'office' || sense === 'occupation'));
 }
 
 /** "the drug, Orsivant", and not "the phone of a third man, Ana Reyes". */
@@ -69,15 +71,27 @@ function calledSo({ tokens }: NamedTree, name: number): number {
 }
 
 /** "the drug Tamorvine", "the frigate Corvel": the noun right before a name, and of one phrase with it. */
-function toldRightBefore(tree: NamedTree, { range, hangsBy, titled }: Draft): EntityType | null {
+export function toldRightBefore(tree: NamedTree, { range, head, hangsBy, titled }: Draft): EntityType | null {
   let first = range[0];
-  while (first < range[1] && tree.nameAt[first] === null) first++;
+  // "the Australian group Corvel Ridge": the adjective is a name of its own
+  while (first < range[1] && tree.nameAt[first] !== tree.nameAt[head]) first++;
   const noun = first - 1;
+  if (PERIODICAL.has(tree.tokens[noun]?.text) && /^(?:DET|ADJ)$/.test(tree.tokens[noun - 1]?.upos ?? ''))
+    return 'organization';
   if (titled !== null || noun < 1 || tree.tokens[noun].upos !== 'NOUN' || tree.tokens[noun].xpos === 'NNS') return null;
   if (!isOnePhrase(tree, noun, hangsBy)) return null;
   const told = typeOfNoun(tree, noun);
   return told === 'object' || (told !== 'person' && TELLING.has(told)) ? told : null;
 }
+
+/** "the daily Corvel", "the Danish tabloid Corvel": the name of a paper stands behind how often or in what form it comes. */
+const PERIODICAL: ReadonlySet<string | undefined> = new Set([
+  'daily',
+  'weekly',
+  'fortnightly',
+  'tabloid',
+  'broadsheet',
+]);
 
 /** The tree ties noun and name, or makes two objects of them: "told the radio station Onda Verde". */
 function isOnePhrase(tree: NamedTree, noun: number, name: number): boolean {
@@ -111,5 +125,11 @@ function toldBetweenCommas(tree: NamedTree, { range }: Draft): EntityType | null
 
 /** "the developer, Corvel Vista": trades the news tells of as firms. */
 export function besideTrade(tree: NamedTree, draft: Draft): boolean {
-  return apposedNouns(tree, draft).some((noun) => meantAlone(lemmaOf(tree, noun)) === 'organization');
+  return apposedNouns(tree, draft).some((noun) => {
+    const lemma = lemmaOf(tree, noun);
+    if (meantAlone(lemma) === 'organization') return true;
+    // "its Danish rival Corvel": what no person is has none for a rival
+    const ofThing = childrenBy(tree, noun, 'nmod:poss').some((child) => /^its$/i.test(tree.tokens[child].text));
+    return ofThing && isLikeOwner(lemma) && meantAlone(lemma) === null;
+  });
 }

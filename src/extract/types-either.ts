@@ -37,16 +37,37 @@ export function settleNounsOfEither(trees: readonly NamedTree[], drafts: readonl
   }
 }
 
-/** "The third passenger, a radar satellite": what is told to be a thing is no person. */
+/** "The third passenger, a radar satellite": what is told to be a thing is no person, nor is "the manager, the Oslo-based Corvel". */
 function settleThings(trees: readonly NamedTree[], drafts: readonly Draft[]): void {
+  const bodies = new Set(
+    drafts.flatMap(({ form, type, sentence, range: [first] }) =>
+      form === 'name' && type === 'organization' ? [`${sentence}:${first}`] : [],
+    ),
+  );
   for (const draft of drafts) {
     const tree = trees[draft.sentence];
     if (draft.form !== 'noun' || draft.type !== 'person') continue;
+    const next = draft.head + 2;
+    if (
+      tree.tokens[draft.head + 1]?.text === ',' &&
+      bodies.has(`${draft.sentence}:${next}`) &&
+      isApposed(tree, draft, next)
+    ) {
+      draft.type = 'organization';
+      draft.unnamed = false;
+    }
     if (childrenBy(tree, draft.head, 'appos').some((noun) => isThing(tree, noun))) {
       draft.type = 'object';
       draft.unnamed = false;
     }
   }
+}
+
+/** Of what stands right behind the comma: the tree calls the noun by it. */
+function isApposed(tree: NamedTree, { hangsBy }: Draft, first: number): boolean {
+  return childrenBy(tree, hangsBy, 'appos').some(
+    (name) => name >= first && (name === first || tree.tokens[first].head === name),
+  );
 }
 
 function isThing(tree: NamedTree, noun: number): boolean {

@@ -7,8 +7,8 @@ import { countryAt } from './mentions-places';
 import { childrenBy, type NamedTree } from './mentions-tree';
 import { lemmaOf, wordSense } from './types';
 import { isBehindPlacePreposition } from './types-article';
-import { besideTrade, toldBeside } from './types-beside';
-import { isManyByVerb, isSeveral, isWrittenLikeFirm } from './types-form';
+import { besideTrade, toldBeside, toldRightBefore } from './types-beside';
+import { isBasedSomewhere, isManyByVerb, isSailed, isSeveral, isWrittenLikeFirm } from './types-form';
 import {
   isThingsName,
   KIN_OR_BODY_PART,
@@ -115,6 +115,18 @@ export const NAME_EVIDENCE: readonly (Evidence & {
     weight: 2.5,
     holds: isWrittenLikeFirm,
     example: 'Its rival, [NorthCross], failed.',
+  },
+  {
+    type: 'organization',
+    weight: 4,
+    holds: isBasedSomewhere,
+    example: 'Its manager, the Oslo-based [Corvel Bulk], left.',
+  },
+  {
+    type: 'object',
+    weight: 4,
+    holds: isSailed,
+    example: 'The [Corvel], which sailed on Monday, had no pilot.',
   },
   {
     type: 'person',
@@ -269,7 +281,11 @@ export function evidenceOf(tree: NamedTree, draft: Draft): Evidence[] {
       row.holds(tree, draft),
   );
   const beside = toldBeside(tree, draft);
-  return beside === null ? told : [...told, { type: beside, weight: 3 }];
+  if (beside === null) return told;
+  // "the Swiss bank Julius Corvel": firms are called after people
+  const before = toldRightBefore(tree, draft);
+  const others = before === null || before === 'person' ? told : told.filter(({ holds }) => holds !== hasGivenName);
+  return [...others, { type: beside, weight: 3 }];
 }
 
 /** What a recognizer takes an unknown body for. */
@@ -313,11 +329,13 @@ function saysOfIt(tree: NamedTree, draft: Draft): boolean {
   if (head < 0 || tree.tokens[head].head !== verb || tree.tokens[head].relation !== 'ccomp') return false;
   if (tree.tokens.slice(draft.range[1] + 1, it).some(({ upos }) => /^(?:NOUN|PROPN|PRON|NUM)$/.test(upos)))
     return false;
-  return tree.tokens[head].upos === 'VERB' && childrenBy(tree, head, 'obj', 'xcomp').length > 0;
+  return tree.tokens[head].upos === 'VERB' && childrenBy(tree, head, 'obj', 'xcomp', 'compound:prt').length > 0;
 }
 
-/** The verb whose subject the name is, or -1. */
+/** The verb whose subject the name is, or the noun before it that is as open: "The publisher, Corvel, said it had"; or -1. */
 function verbOf(tree: NamedTree, { hangsBy }: Draft): number {
-  const { relation, head } = tree.tokens[hangsBy];
+  const noun = tree.tokens[hangsBy].relation === 'appos' ? tree.tokens[hangsBy].head : -1;
+  const at = noun >= 0 && isOfEither(lemmaOf(tree, noun)) ? noun : hangsBy;
+  const { relation, head } = tree.tokens[at];
   return /^nsubj/.test(relation) && head > hangsBy ? head : -1;
 }

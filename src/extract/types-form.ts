@@ -36,3 +36,24 @@ function isPluralVerb(tree: NamedTree, verb: number): boolean {
   const { xpos, lemma } = tree.tokens[verb];
   return xpos === 'VBP' && pastTense(lemma.toLowerCase()) !== lemma.toLowerCase();
 }
+
+/** "the Oslo-based Corvel Bulk": of people the news says what they do ("the Oslo-based lawyer Ana Reyes"). */
+export function isBasedSomewhere({ tokens }: NamedTree, { range: [first] }: Draft): boolean {
+  const before = tokens[first - 1]?.text === 'based' ? first - 1 : first;
+  const inside = tokens.slice(first, first + 5).findIndex(({ text }) => /^(?:\p{Lu}\S*-)?based$/u.test(text));
+  return /^(?:\p{Lu}\S*-)?based$/u.test(tokens[before].text) || inside > 0;
+}
+
+/** "The Corvel, which was sailing", "the Corvel's crew": ships are written with an article and do what ships do. */
+export function isSailed(tree: NamedTree, { range: [first, last], hangsBy }: Draft): boolean {
+  const { tokens } = tree;
+  if (!/^the$/i.test(tokens[first].text) || tree.nameAt[first + 1] === null) return false;
+  const { relation, head } = tokens[hangsBy];
+  if (relation === 'nmod:poss' && tokens[last + 1]?.xpos === 'POS')
+    return OF_SHIPS.has(tokens[head].lemma.toLowerCase());
+  const verbs = childrenBy(tree, hangsBy, 'acl:relcl', 'acl');
+  if (relation === 'nsubj' || relation === 'nsubj:pass') verbs.push(head);
+  return verbs.some((verb) => OF_SAILING.has(tokens[verb].lemma.toLowerCase()));
+}
+const OF_SHIPS = new Set('captain crew skipper hull deck cargo passenger engine mast helmsman'.split(' '));
+const OF_SAILING = new Set('sail capsize founder dock moor berth anchor tow refloat ground'.split(' '));
