@@ -66,6 +66,19 @@ describe('labels', () => {
     expect(placed[0]!.place).toBeGreaterThan(3);
   });
 
+  it('of the leading ones cover as few small marks as they can', () => {
+    const boxes = besideNode(100, 100, 10, 40, 18);
+    const at = (x: number, y: number) => ({ left: x - 3, right: x + 3, top: y - 3, bottom: y + 3, small: true });
+    // Two marks to the right, one at each other place but none below.
+    const marks = [at(120, 98), at(140, 102), at(60, 100), at(100, 80), at(115, 85), at(115, 115), at(85, 85)];
+    const free = placeLabels([{ key: 'a', boxes, bold: true }], marks, VIEW, new Map());
+    expect(free.map(({ box }) => marks.filter((mark) => overlap(box, mark)).length)).toEqual([0]);
+    const full = [...marks, at(100, 120), at(108, 118), at(85, 115)];
+    const placed = placeLabels([{ key: 'a', boxes, bold: true }], full, VIEW, new Map());
+    expect(placed.map(({ box }) => full.filter((mark) => overlap(box, mark)).length)).toEqual([1]);
+    expect(placeLabels([{ key: 'a', boxes }], full, VIEW, new Map())).toEqual([]);
+  });
+
   it('stay where they stood while that fits, and the first in the list is served first', () => {
     const boxes = besideNode(100, 100, 10, 40, 18);
     expect(placeLabels([{ key: 'a', boxes }], [], VIEW, new Map())[0]!.place).toBe(0);

@@ -7,6 +7,7 @@ import './styles/evidence.css';
 import './styles/claim.css';
 import './styles/correct.css';
 import './styles/timeline.css';
+import './styles/table.css';
 import './styles/narrow.css';
 import './styles/print.css';
 import { App } from './app';

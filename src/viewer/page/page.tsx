@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type PageIndex, pairKey } from '../state/page-index';
 import { placesOf, planOf } from '../state/places';
 import { plain } from '../state/plain';
@@ -67,7 +67,7 @@ export function Page({ index, token, reload }: Props) {
   useKeys({ state, go, select, undo: corrections.undo, redo: corrections.redo, searchBox, help, setHelp });
   const focus = selectedEntities(state, index);
   const about = focus.map((entity) => plain(index.data.entities[entity]!.name)).join(', ');
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.title = about === '' ? 'newsgraph' : `${about} · newsgraph`;
   }, [about]);
   const isFolded = (panel: Panel) => state.folded.includes(panel);
@@ -89,6 +89,7 @@ export function Page({ index, token, reload }: Props) {
           help={help}
           setHelp={setHelp}
         />
+        <WaysAbout stage={state.view === 'table' ? 'Table' : 'Picture'} />
         {isFolded('facets') ? <Unfold panel="facets" name="Filters" {...shared} /> : <Facets {...shared} />}
         <main class="stage" data-tour="picture">
           {state.view === 'table' ? (
@@ -147,6 +148,29 @@ export function Page({ index, token, reload }: Props) {
 /** Past the filters to what is shown. */
 function toStage(): void {
   document.querySelector<HTMLElement>('.stage .canvas, .stage .table-body')?.focus();
+}
+
+/** In a narrow window, where one panel lies below the other: to each of them, also where it is folded. */
+function WaysAbout({ stage }: { readonly stage: string }) {
+  const ways = [
+    [stage, '.stage'],
+    ['Time', '.below, .unfold.timeline'],
+    ['Evidence', '.evidence'],
+    ['Filters', '.facets'],
+  ] as const;
+  return (
+    <div class="ways-about" role="group" aria-label="Parts of the page">
+      {ways.map(([name, part]) => (
+        <button
+          type="button"
+          key={part}
+          onClick={() => document.querySelector(part)?.scrollIntoView({ block: 'start' })}
+        >
+          {name}
+        </button>
+      ))}
+    </div>
+  );
 }
 
 function Unfold({

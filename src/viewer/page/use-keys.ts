@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { Selection, ViewState } from '../state/view-state';
 
 interface Keys {
@@ -15,7 +15,8 @@ interface Keys {
 
 /** The keys that work wherever nothing is being typed. */
 export function useKeys(keys: Keys): void {
-  useEffect(() => {
+  // Before anything is painted: a key that follows at once is a key of the state that is seen then.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const { target } = event;
       const typing =

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { fromHash, toHash } from '../state/address';
 import { redone, replaced, startTrail, stepped, type Trail, undone } from '../state/trail';
 import type { Camera, ViewState } from '../state/view-state';
@@ -51,7 +51,7 @@ export function useViewState(start = ''): ViewStateHandle {
       }, REST);
     setTrail(next);
   }, []);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const follow = () => {
       clearTimeout(later.current);
       later.current = undefined;

@@ -39,10 +39,17 @@ function occupancy() {
     return keys;
   };
   return {
-    isFree: (box: Box, bold: boolean) =>
-      !cellsOf(box).some((key) =>
-        cells.get(key)?.some((other) => !(bold && other.small === true) && overlap(box, other)),
-      ),
+    /** How many small marks it would cover; null where it would lie over anything else. */
+    covered(box: Box): number | null {
+      const small = new Set<Obstacle>();
+      for (const key of cellsOf(box))
+        for (const other of cells.get(key) ?? []) {
+          if (!overlap(box, other)) continue;
+          if (other.small !== true) return null;
+          small.add(other);
+        }
+      return small.size;
+    },
     take: (box: Obstacle) => {
       for (const key of cellsOf(box)) {
         const there = cells.get(key);
@@ -58,8 +65,9 @@ export function overlap(one: Box, other: Box): boolean {
 }
 
 /**
- * Gives each wish, in order, the first of its boxes that is inside the view and free; what finds none is left out. `before` holds the
- * place each label took last time, which is tried first so that labels do not jump while the camera moves.
+ * Gives each wish, in order, the first of its boxes that is inside the view and free, a bold one else that which covers the fewest small
+ * marks; what finds none is left out. `before` holds the place each label took last time, which is tried first so that labels do not jump
+ * while the camera moves.
  */
 export function placeLabels(
   wishes: readonly Wish[],
@@ -77,8 +85,12 @@ export function placeLabels(
     const last = before.get(key);
     const order = boxes.map((_, at) => at);
     if (last !== undefined && last < boxes.length) order.unshift(last);
-    const fits = (over: boolean) => order.find((at) => inside(boxes[at]!) && grid.isFree(boxes[at]!, over));
-    const place = fits(false) ?? (bold ? fits(true) : undefined);
+    let [place, least]: [number | undefined, number] = [undefined, bold ? Number.POSITIVE_INFINITY : 1];
+    for (const at of order) {
+      const covered = inside(boxes[at]!) ? grid.covered(boxes[at]!) : null;
+      if (covered !== null && covered < least) [place, least] = [at, covered];
+      if (least === 0) break;
+    }
     if (place === undefined) continue;
     grid.take(boxes[place]!);
     placed.push({ key, place, box: boxes[place]! });

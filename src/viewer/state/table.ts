@@ -1,3 +1,4 @@
+import type { ClaimRow } from '../page-data';
 import { isoDay } from './days';
 import { nameOf } from './namesakes';
 import { NO_DAY, NONE, type PageIndex } from './page-index';
@@ -5,7 +6,7 @@ import { plain } from './plain';
 import { STANCE_WORDS } from './stance';
 import type { Tab, Table, ViewState } from './view-state';
 import type { Visible } from './visible';
-import { articleTitle, relationWords } from './words';
+import { articleTitle } from './words';
 
 /* The visible set as rows: the picture for who cannot see it, and for who wants to sort it. */
 
@@ -40,7 +41,6 @@ export const COLUMNS: Readonly<Record<Tab, readonly Column[]>> = {
   claims: [
     { key: 'claim', name: 'Claim' },
     { key: 'stance', name: 'Stance' },
-    { key: 'relation', name: 'Relation' },
     { key: 'said', name: 'Said by' },
     { key: 'outlet', name: 'Outlet' },
     { key: 'published', name: 'Published' },
@@ -56,6 +56,8 @@ export const COLUMNS: Readonly<Record<Tab, readonly Column[]>> = {
     { key: 'last', name: 'Last' },
   ],
 };
+
+const OWN_WORDS = 'its own words';
 
 /** Rows of a tab, sorted as the table says. */
 export function tableRows(state: ViewState, index: PageIndex, seen: Visible): readonly TableRow[] {
@@ -111,8 +113,7 @@ function claimRows(index: PageIndex, seen: Visible): TableRow[] {
         cells: [
           plain(claim.label),
           STANCE_WORDS[stances[at]!].name,
-          relationWords(plain(claim.relation)),
-          claim.attribution.map(({ name }) => plain(name)).join(' › '),
+          saidBy(claim),
           plain(article.outlet ?? articleTitle(article)),
           article.published?.slice(0, 10) ?? null,
           happens === NO_DAY ? null : isoDay(happens),
@@ -121,6 +122,12 @@ function claimRows(index: PageIndex, seen: Visible): TableRow[] {
       },
     ];
   });
+}
+
+/** Whose word it is, behind the outlet's, which stands beside it; and what the claim says is in its words. */
+function saidBy({ attribution }: ClaimRow): string {
+  const cited = attribution.filter(({ kind }) => kind !== 'newsroom');
+  return cited.length === 0 ? OWN_WORDS : cited.map(({ name }) => plain(name)).join(' › ');
 }
 
 function outletRows({ data, stances }: PageIndex, seen: Visible): TableRow[] {

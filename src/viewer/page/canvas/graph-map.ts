@@ -34,6 +34,8 @@ export interface MapEvents {
 export interface GraphMap {
   /** Draws this picture from now on. */
   show(scene: Scene): void;
+  /** Looks anew at how large it is and at what lies over it, which its words keep clear of. */
+  cover(): void;
   /** Moves so that these entities fill the view; at once, or with a short movement. */
   fit(entities: readonly number[], slowly: boolean): void;
   moveTo(camera: Camera): void;
@@ -208,7 +210,6 @@ export function makeGraphMap(container: HTMLElement, reach: number, theme: Theme
   return {
     show(next) {
       scene = next;
-      covers = coversOf(container);
       order = noteOrder(scene);
       const many = scene.edges.length > MANY.moving;
       glide.setWhole(many);
@@ -218,6 +219,11 @@ export function makeGraphMap(container: HTMLElement, reach: number, theme: Theme
         known = change;
         sigma.refresh({ partialGraph: patch(graph, known, theme), skipIndexation: true });
       } else replace();
+    },
+    cover() {
+      sigma.resize();
+      covers = coversOf(container);
+      sigma.scheduleRender();
     },
     fit(chosen, slowly) {
       const target = cameraFor(sigma, boxOf(graph, chosen), unitRatio(), roomOf(container));

@@ -34,8 +34,6 @@ const widths = new Map<string, number>();
 export interface NoteOrder {
   readonly nodes: readonly SceneNode[];
   readonly edges: readonly SceneEdge[];
-  /** The priority from which a node is one of the leading ones drawn. */
-  readonly leading: number;
 }
 
 /** At most so many words are tried for a place in one frame, of what is in view. */
@@ -49,7 +47,6 @@ export function noteOrder({ nodes, edges }: Scene): NoteOrder {
   return {
     nodes: strong,
     edges: edges.filter(({ faint, label }) => !faint && label !== null).sort(first),
-    leading: strong[LEADING]?.priority ?? 0,
   };
 }
 
@@ -75,7 +72,7 @@ export function drawNotes({ canvas, order, areas, covers, theme, point, scale, v
   const words = new Map<string, Word>();
   const wishes: (Wish & { priority: number })[] = [];
   const obstacles: Obstacle[] = [...covers];
-  const { leading } = order;
+  const leading = order.nodes[Math.round((view.width * view.height) / ROOM)]?.priority ?? 0;
   for (const { entity, size, label, priority, chosen } of order.nodes) {
     if (wishes.length >= TRIED.nodes) break;
     const { x, y } = point(entity);
@@ -125,7 +122,8 @@ export function drawNotes({ canvas, order, areas, covers, theme, point, scale, v
 
 /** Nodes below this radius, in CSS pixels, give way to the names of the leading ones. */
 const SMALL = 8;
-const LEADING = 24;
+/** One leading name in so much of the view, in square CSS pixels: more of them would hide what they name. */
+const ROOM = 16_000;
 
 interface Word {
   readonly text: string;

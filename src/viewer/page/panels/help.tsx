@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { STANCE_WORDS, STANCES } from '../../state/stance';
 import { AreaMark, StanceMark, TypeMark } from './marks';
 
@@ -17,7 +17,7 @@ const KEYS: readonly (readonly [keys: string, does: string])[] = [
 /** Keys, and how to read the picture. */
 export function Help({ close, tour }: { close(): void; tour(): void }) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog class="help" ref={dialog} onClose={close} aria-labelledby="help-title">
       <h2 id="help-title">How to read this</h2>

@@ -105,6 +105,8 @@ export function Picture(props: Props) {
     };
   }, [index, lost]);
 
+  // Panels fold and chips come with these: what was read of the page's layout before holds no more.
+  useEffect(() => map.current?.cover(), [state.folded, state.filters, state.sure, state.time, index, lost]);
   useEffect(() => map.current?.show(scene), [scene, index, lost]);
   const shownTheme = useRef(props.theme);
   useEffect(() => {

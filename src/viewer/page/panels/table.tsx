@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PageIndex } from '../../state/page-index';
 import { COLUMNS, sortedBy, type TableRow, tableRows } from '../../state/table';
 import { type Selection, TABS, type Tab, type ViewState, withToggled } from '../../state/view-state';
@@ -26,7 +26,7 @@ export function Table(props: Props) {
   const [limit, setLimit] = useState(AT_ONCE);
   const chosen = useMemo(() => chosenRows(state, index), [state.selection, table.tab, index]);
   const body = useRef<HTMLDivElement>(null);
-  useEffect(() => body.current?.querySelector('tr.chosen')?.scrollIntoView({ block: 'nearest' }), [chosen]);
+  useLayoutEffect(() => body.current?.querySelector('tr.chosen')?.scrollIntoView({ block: 'nearest' }), [chosen]);
   const listed = rows.filter((row, at) => at < limit || chosen.has(row.id));
   return (
     <div class="table">
@@ -52,8 +52,13 @@ export function Table(props: Props) {
         role="region"
         aria-label={`${TAB_WORDS[table.tab]} that are shown`}
       >
-        <table>
+        <table class={`of-${table.tab}`}>
           <caption class="unseen">{TAB_WORDS[table.tab]} that pass the filters; a column’s head sorts by it.</caption>
+          <colgroup>
+            {COLUMNS[table.tab].map(({ key }) => (
+              <col key={key} class={`wide-${key}`} />
+            ))}
+          </colgroup>
           <Head {...props} />
           <tbody>
             {listed.map((row) => (

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 /** What a first visit shows, each beside what it is about: the value of `data-tour`. */
 const STEPS: readonly (readonly [at: string, title: string, words: string])[] = [
@@ -61,12 +61,12 @@ function endedByUse(end: () => void): () => void {
 export function Tour({ close }: { close(): void }) {
   const [step, setStep] = useState(0);
   const [at, title, words] = STEPS[step]!;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = document.querySelector(`[data-tour="${at}"]`);
     element?.classList.add('toured');
     return () => element?.classList.remove('toured');
   }, [at]);
-  useEffect(() => endedByUse(end), []);
+  useLayoutEffect(() => endedByUse(end), []);
   const end = () => {
     try {
       localStorage.setItem(SEEN, 'seen');
