@@ -84,9 +84,12 @@ export const CITATION_CUES: readonly CitationCue[] = [
   },
   {
     kind: 'cites',
-    before: new RegExp(`\\b(?:report|story|article|account|investigation) (?:in|by|from|of) ${ARTICLE}$`, 'i'),
+    before: new RegExp(
+      `\\b(?:reports?|story|stories|articles?|accounts?|investigation) (?:in|by|from|of) ${ARTICLE}$`,
+      'i',
+    ),
     after: ANY,
-    example: 'A report in the [Delta Post] set off the search.',
+    example: 'Reports in the [Delta Post] set off the search.',
   },
   {
     kind: 'cites',
@@ -187,6 +190,14 @@ export const SPEAKING_BEFORE = new RegExp(
   'u',
 );
 
+const OWN_BODIES =
+  'company|firm|group|bank|airline|club|agency|union|party|ministry|school|university|hospital|museum|carrier|maker|drugmaker|carmaker|retailer|operator|insurer|lender|railway|network|utility|brewery|orchestra|zoo|foundation|institute|council';
+
 /** How an article calls a body it has just named; the word is captured. */
-export const OWN_BODY =
-  /^the (company|firm|group|bank|airline|club|agency|union|party|ministry|school|university|hospital|museum|carrier|maker|drugmaker|carmaker|retailer|operator|insurer|lender|railway|network|utility|brewery|orchestra|zoo|foundation|institute|council)$/i;
+export const OWN_BODY = new RegExp(`^the (${OWN_BODIES})$`, 'i');
+
+/** Who or what speaks for such a body: "a company statement", "the airline's spokesman", "a spokeswoman for the airline". */
+export const OWN_VOICE = new RegExp(
+  `^(?:the |an? )?(?:(?:${OWN_BODIES})(?:['’]s)? (?:statement|press release|news release|filing|announcement|letter|memo|blog post|(?:chief )?spokes(?:man|woman|person))$|(?:chief )?spokes(?:man|woman|person) (?:for|of|at) the (?:${OWN_BODIES})$)`,
+  'i',
+);

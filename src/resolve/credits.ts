@@ -87,12 +87,13 @@ export function creditsOf({ article, reading }: ReadArticle, newsrooms: Newsroom
   const own = newsrooms.of(article).key;
   const found: Credit[] = [];
   for (const place of namesIn(text, reading.mentions)) {
-    const newsroom = newsrooms.named(place.mention, text.slice(place.start, place.end), article);
-    if (newsroom === null || newsroom.key === own) continue;
     const before = text.slice(Math.max(0, place.start - REACH), place.start);
     const after = text.slice(place.end, place.end + REACH);
     const cue = CITATION_CUES.find((one) => one.before.test(before) && one.after.test(after));
-    if (cue !== undefined) found.push({ kind: cue.kind, newsroom, span: withCue(cue, place, before, after) });
+    if (cue === undefined) continue;
+    const newsroom = newsrooms.named(place.mention, text.slice(place.start, place.end), article);
+    if (newsroom === null || newsroom.key === own) continue;
+    found.push({ kind: cue.kind, newsroom, span: withCue(cue, place, before, after) });
   }
   return found;
 }
@@ -101,7 +102,10 @@ interface Place extends Span {
   readonly mention: Mention | null;
 }
 
-/** Names among the mentions, and what stands alone in brackets or behind "By", which may be no part of a sentence. */
+/** Words with capitals, one after another: an outlet of the set is known by them where the sentence was misread. */
+const CAPITALS = /(?<![\p{L}\d])\p{Lu}[\p{L}\d&'’.-]{0,30}(?: [\p{Lu}\d][\p{L}\d&'’.-]{0,30}){1,4}/gu;
+
+/** Names among the mentions, other words with capitals, and what stands alone in brackets or behind "By", which may be no part of a sentence. */
 function namesIn(text: string, mentions: readonly Mention[]): Place[] {
   const named = mentions
     .filter(({ form }) => form === 'name')
@@ -115,7 +119,13 @@ function namesIn(text: string, mentions: readonly Mention[]): Place[] {
     loose.push({ start, end: start + words.length, mention: null });
   }
   const taken = new Set(loose.map(({ start }) => start));
-  return [...loose, ...named.filter(({ start }) => !taken.has(start))].sort((left, right) => left.start - right.start);
+  const places = [...loose, ...named.filter(({ start }) => !taken.has(start))];
+  for (const { index, 0: words } of text.matchAll(CAPITALS)) {
+    const end = index + words.length;
+    if (!places.some((place) => place.start < end && index < place.end))
+      places.push({ start: index, end, mention: null });
+  }
+  return places.sort((left, right) => left.start - right.start);
 }
 
 function withCue(cue: (typeof CITATION_CUES)[number], place: Span, before: string, after: string): Span {

@@ -1,4 +1,6 @@
 import type { Article, ArticleId, Claim, ClaimId, OriginStep, OriginStepKind, Reading, Span } from '../model';
+import { wordsOf } from '../text/minhash';
+import { claimsIn } from './by-sentence';
 import type { ReadArticle } from './clusters';
 import { type Copy, copiesAmong, type Passage } from './copies';
 import { type Confirmation, type Credit, confirmationsIn, creditsOf, type Newsroom, type Newsrooms } from './credits';
@@ -186,6 +188,13 @@ export function groundsOf(
         continue;
       }
     }
+    const beside = speakerBeside(told, account, speakers, tellers);
+    if (beside !== null) {
+      const { speaker, cue } = beside;
+      if (!sharesQuotation(account, speaker.key, grounds, accounts)) doubtful.add(publisher.key);
+      ground(account, publisher, speaker.key, words('speaks', speaker.name, article, cue), claims);
+      continue;
+    }
     const cites = credits.filter(({ kind }) => kind === 'cites');
     const near = nearOf(cites, told, reading, ({ span }) => span);
     const only = new Set(cites.map(({ newsroom }) => newsroom.key)).size === 1 ? cites[0]! : null;
@@ -221,6 +230,45 @@ export function groundsOf(
     );
   }
   return { grounds, links, newsrooms: rooms, speakers, own, doubtful };
+}
+
+/** One who stands behind another article of the matter, and speaks here in the sentence of a claim or the one beside it. */
+function speakerBeside(
+  told: readonly Told[],
+  { article, reading }: Account,
+  speakers: ReadonlyMap<string, Speaker>,
+  tellers: Tellers,
+): Path['speaker'] {
+  if (speakers.size === 0) return null;
+  for (const { claim } of told)
+    for (let near = claim.sentence - NEAR_SENTENCES; near <= claim.sentence + NEAR_SENTENCES; near++)
+      for (const other of claimsIn(reading, near)) {
+        const { cited, speaker } = tellers.pathOf(other, article, reading);
+        if (speaker?.speaker.shown === true && cited.length === 0 && speakers.has(speaker.speaker.key)) return speaker;
+      }
+  return null;
+}
+
+/** The same words between quotation marks stand in an article that rests on this speaker: it is one occasion. */
+function sharesQuotation(
+  { article }: Account,
+  speaker: string,
+  grounds: readonly Ground[],
+  accounts: readonly Account[],
+): boolean {
+  const resting = new Set(grounds.filter(({ to }) => to === speaker).map(({ step }) => step.article));
+  const said = new Set(accounts.flatMap((one) => (resting.has(one.article.id) ? quotations(one.article.text) : [])));
+  return quotations(article.text).some((words) => said.has(words));
+}
+
+/** Shorter quotations agree by chance. */
+const QUOTED_WORDS = 5;
+
+function quotations(text: string): string[] {
+  return [...text.matchAll(/["“]([^"“”]{1,400})["”]/g)].flatMap(([, inside]) => {
+    const words = wordsOf(inside!);
+    return words.length < QUOTED_WORDS ? [] : [words.join(' ')];
+  });
 }
 
 /** A headline repeats; what the body says decides, where it says anything. */

@@ -1,4 +1,4 @@
-import { BODIES, DOCUMENTS, OWN_BODY, REPORT_NOUNS, SPOKESPEOPLE } from '../data/citation-cues';
+import { BODIES, DOCUMENTS, OWN_BODY, OWN_VOICE, REPORT_NOUNS, SPOKESPEOPLE } from '../data/citation-cues';
 import type { Article, AttributionStep, Claim, EntityId, EntityType, Mention, Quote, Reading } from '../model';
 import { mentionsIn } from './by-sentence';
 import type { Newsroom, Newsrooms } from './credits';
@@ -48,9 +48,9 @@ export function tellersOf(parties: Parties, newsrooms: Newsrooms): Tellers {
         continue;
       }
       const speaker =
-        (isMute(mention) || isWordOfSubject(mention, claim) ? itself(step, mention, claim) : null) ??
+        (isMute(mention) || isWordOfSubject(mention, claim) ? itself(step, mention, claim, article) : null) ??
         speakerOf(step, mention, article, reading) ??
-        itself(step, mention, claim) ??
+        itself(step, mention, claim, article) ??
         bodyIn(step.by.text);
       if (speaker !== null && unnamed === null)
         return { cited, someReport, speaker: { speaker, cue: cueOf(step) }, unnamed: null };
@@ -76,7 +76,7 @@ export function tellersOf(parties: Parties, newsrooms: Newsrooms): Tellers {
     const { start, end, text, id } = mention;
     const by = { start, end, text, kind, mention: id } as const;
     const step = { by, act: 'says', cue, polarity: 'affirmed', modality: 'actual', quoted: 'none' } as const;
-    const speaker = speakerOf(step, mention, article, reading) ?? itself(step, mention, claim) ?? bodyIn(text);
+    const speaker = speakerOf(step, mention, article, reading) ?? itself(step, mention, claim, article) ?? bodyIn(text);
     return speaker === null ? { ...none, unnamed: cue } : { ...none, speaker: { speaker, cue } };
   };
 
@@ -89,6 +89,7 @@ export function tellersOf(parties: Parties, newsrooms: Newsrooms): Tellers {
     const { text } = step.by;
     if (mention === null) return /^\p{Lu}/u.test(text) && step.by.kind === 'named' ? ofWords(text) : null;
     const body = bodyBehind(mention, article, reading);
+    if (body === null && isOwnVoice(mention, article)) return null;
     if (body !== null) return { ...asSpeaker(body, body), shown: body.anchored };
     const party = parties.ofMention(mention.id);
     if (party === null || !party.anchored || !isNamed(party)) return null;
@@ -101,9 +102,10 @@ export function tellersOf(parties: Parties, newsrooms: Newsrooms): Tellers {
    * "Ferro Rail closed the line, it said", "the company said", "a spokesman said": nobody else has been found for the teller, and so it is not
    * shown to be anyone but the one it speaks of.
    */
-  const itself = ({ by }: AttributionStep, mention: Mention | null, claim: Claim): Speaker | null => {
+  const itself = ({ by }: AttributionStep, mention: Mention | null, claim: Claim, article: Article): Speaker | null => {
     const subject = parties.of(claim, claim.subject);
     if (subject === null || !isNamed(subject) || mention === null) return null;
+    if (isOwnVoice(mention, article)) return { ...asSpeaker(subject, subject), shown: false };
     const loose = mention.form === 'pronoun' || SPOKESPEOPLE.test(by.text) || OWN_BODY.test(by.text);
     return loose && mention.form !== 'name' ? { ...asSpeaker(subject, subject), shown: false } : null;
   };
@@ -133,6 +135,8 @@ export function tellersOf(parties: Parties, newsrooms: Newsrooms): Tellers {
 
   /** The body that a spokeswoman or a statement speaks for. */
   const bodyBehind = (mention: Mention, article: Article, reading: Reading): Party | null => {
+    const aside = bodyInAside(mention, article, reading);
+    if (aside !== null) return aside;
     const words = `${mention.title ?? ''} ${mention.text}`;
     const speaks = SPOKESPEOPLE.test(words) || (mention.form === 'noun' && DOCUMENTS.test(mention.text));
     if (!speaks) return null;
@@ -145,7 +149,21 @@ export function tellersOf(parties: Parties, newsrooms: Newsrooms): Tellers {
       ({ id, form, start }) => form === 'name' && id !== mention.id && start >= mention.start && start < reach,
     );
     const named = inside === undefined || mention.form === 'name' ? null : parties.ofMention(inside.id);
-    return named === null ? null : parties.principal(named);
+    // "The company's spokeswoman, Anna Brook": the name is her own.
+    return named === null || named.key === parties.ofMention(mention.id)?.key ? null : parties.principal(named);
+  };
+
+  /** "Jonas Weir, a spokesman for the brewery, said": the body is named, or meant, in the aside behind the name. */
+  const bodyInAside = (mention: Mention, article: Article, reading: Reading): Party | null => {
+    const aside = asideBehind(mention, article);
+    if (!SPOKESPEOPLE.test(aside)) return null;
+    const end = mention.end + ', '.length + aside.length;
+    const own = parties.ofMention(mention.id)?.key;
+    for (const { id, form, start } of mentionsIn(reading, mention.sentence)) {
+      const party = start > mention.end && start < end && form !== 'pronoun' ? parties.ofMention(id) : null;
+      if (party !== null && party.key !== own && isNamed(party)) return parties.principal(party);
+    }
+    return null;
   };
 
   const bodyOf = (mention: Mention): Party | null => (mention.owner === null ? null : parties.ofMention(mention.owner));
@@ -159,6 +177,22 @@ export function tellersOf(parties: Parties, newsrooms: Newsrooms): Tellers {
   });
 
   return { pathOf };
+}
+
+const LONGEST_ASIDE = 90;
+const ASIDE = /^, ([^,.;:“”"]{1,80})/;
+
+/** Words behind a name, from its comma to the next mark; empty where there are none. */
+function asideBehind({ form, end }: Mention, { text }: Article): string {
+  return (form === 'name' && ASIDE.exec(text.slice(end, end + LONGEST_ASIDE))?.[1]) || '';
+}
+
+/** "A company statement", "the airline's spokesman", "Anna Brook, the company's spokeswoman". */
+function isOwnVoice(mention: Mention, article: Article): boolean {
+  const { form, start, end, full } = mention;
+  if (form === 'name') return OWN_VOICE.test(asideBehind(mention, article));
+  const words = article.text.slice(start, Math.max(end, full?.end ?? end)).split(',')[0]!;
+  return form === 'noun' && (OWN_VOICE.test(mention.text) || OWN_VOICE.test(words));
 }
 
 const MUTE: ReadonlySet<EntityType> = new Set(['place', 'policy', 'event', 'object']);
