@@ -112,17 +112,22 @@ export function argumentOf(
   };
 }
 
-/** "had [no objection]", "[No minister] resigned": where the edge type says "did not", the "no" is no part of whom or what it is said. */
+/**
+ * "had [no objection]", "[No minister] resigned": where the edge type says "did not", the "no" is no part of whom or what it is said.
+ * "Neither of them" and "neither Oslo nor Bergen" are nobody without it.
+ */
 function undenied(tree: Tree, span: Span, denying: readonly Span[]): Span {
   const no = tree.tokens.findIndex(
     ({ start, text }) =>
-      start === span.start && DENYING_DETERMINERS.test(text) && denying.some((cue) => cue.start === start),
+      start === span.start && /^(no|neither)$/i.test(text) && denying.some((cue) => cue.start === start),
   );
   const next = tree.tokens[no + 1];
-  return no < 0 || !next || next.start >= span.end ? span : { start: next.start, end: span.end };
+  if (no < 0 || !next || next.start >= span.end || next.xpos === 'IN') return span;
+  const isPair = tree.tokens.some(
+    ({ start, end, text }) => start > span.start && end <= span.end && /^nor$/i.test(text),
+  );
+  return isPair ? span : { start: next.start, end: span.end };
 }
-
-const DENYING_DETERMINERS = /^(no|neither)$/i;
 
 function typed(source: Source, mention: Mention | null): boolean {
   if (!mention) return false;
