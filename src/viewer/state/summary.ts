@@ -45,7 +45,7 @@ export function summaryParts(index: PageIndex, seen: Visible): string[] {
   const parts = [
     countedOf(seen.entities.length, all, 'entity', 'entities'),
     countedOf(seen.claimCount, data.claims.length, 'claim'),
-    countedOf(articles, data.articles.length, 'article'),
+    counted(articles, 'article'),
     spanWords(from, to),
   ];
   return parts.filter((part) => part !== null);
