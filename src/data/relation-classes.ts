@@ -200,6 +200,8 @@ export const INTENTS: readonly { readonly words: string; readonly example: strin
   { words: 'be due to', example: 'The company [is due to] close the mill.' },
   { words: 'be likely to', example: 'The company [is likely to] close the mill.' },
   { words: 'be ready to', example: 'The company [is ready to] close the mill.' },
+  { words: 'be about to', example: 'The company [is about to] close the mill.' },
+  { words: 'be poised to', example: 'The company [is poised to] close the mill.' },
 ];
 
 /** The deed itself: "plan to buy" -> "buy". */
