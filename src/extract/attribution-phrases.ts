@@ -14,7 +14,7 @@ import { type Cue, coordinatedIn, firstSpoken } from './attribution-reach';
 import { quotedOf, step, type Telling, tellerOf } from './attribution-tellers';
 import { type Clause, isTemporal, type Slot } from './clauses';
 import { mentionAt } from './sources';
-import { dependent, dependents, subtree, type Tree } from './tree';
+import { askedOnceOf, dependent, dependents, subtree, type Tree } from './tree';
 import { typeOfLemma } from './types';
 
 /** "X's claim that ...", "repeated a warning that ...", "concern among doctors that ...": the owner of the noun, or who hands it out. */
@@ -124,7 +124,6 @@ export function accordingTo(state: Telling, clause: Clause): AttributionStep[] {
   const { source } = state;
   const tree = source.index.trees[clause.sentence];
   const steps: AttributionStep[] = [];
-  const words = tree.tokens.map((token) => token.text.toLowerCase());
   for (const account of accountsOf(tree)) {
     const spoken = scopeOf(state, clause.sentence, account, account.noun);
     if (!spoken || !coordinatedIn(source, clause, spoken, account)) continue;
@@ -138,10 +137,7 @@ export function accordingTo(state: Telling, clause: Clause): AttributionStep[] {
       quoted: 'indirect',
     });
   }
-  for (let at = 0; at < words.length; at++) {
-    const row = SPEECH_PREPOSITIONS.find(({ words: cue }) => cueEnd(words, at, cue) >= 0);
-    const first = row ? cueEnd(words, at, row.words) : -1;
-    if (!row || first >= words.length) continue;
+  for (const { at, first, row } of speechPrepositionsOf(tree)) {
     let teller = first;
     while (tree.tokens[teller].head > teller && INSIDE_PHRASE.test(tree.tokens[teller].relation))
       teller = tree.tokens[teller].head;
@@ -168,17 +164,38 @@ export function accordingTo(state: Telling, clause: Clause): AttributionStep[] {
 const RULING_NOUNS =
   /^(instructions?|plans?|schedule|custom|tradition|needs?|size|age|ability|standards?|guidelines?|principles?|taste)$/i;
 
+interface SpeechPreposition {
+  /** Its first token, and the one behind its last. */
+  readonly at: number;
+  readonly first: number;
+  readonly row: (typeof SPEECH_PREPOSITIONS)[number];
+}
+
+/** Each "according to" of a sentence that words follow. */
+const speechPrepositionsOf = askedOnceOf((tree: Tree): readonly SpeechPreposition[] => {
+  const words = tree.tokens.map((token) => token.text.toLowerCase());
+  return words.flatMap((_, at) => {
+    const row = SPEECH_PREPOSITIONS.find(({ words: cue }) => cueEnd(words, at, cue) >= 0);
+    const first = row ? cueEnd(words, at, row.words) : -1;
+    return row && first < words.length ? [{ at, first, row }] : [];
+  });
+});
+
 const ACCOUNT_WORDS: ReadonlySet<string> = new Set(ACCOUNTS.map(({ words }) => words));
 
 /** Each "by the mayor's account" of a sentence, with the noun and its owner. */
-function accountsOf(tree: Tree): (Cue & { readonly noun: number; readonly owner: number })[] {
-  return tree.tokens.flatMap((token, noun) => {
-    const owner = dependent(tree, noun, 'nmod:poss');
-    if (owner < 0 || !token.relation.startsWith('obl')) return [];
-    if (!ACCOUNT_WORDS.has(`${caseOf(tree, noun)} ${token.text}`.toLowerCase())) return [];
+const accountsOf = askedOnceOf((tree: Tree): readonly Account[] =>
+  tree.tokens.flatMap((token, noun) => {
+    const owner = token.relation.startsWith('obl') ? dependent(tree, noun, 'nmod:poss') : -1;
+    if (owner < 0 || !ACCOUNT_WORDS.has(`${caseOf(tree, noun)} ${token.text}`.toLowerCase())) return [];
     const phrase = subtree(tree, noun);
     return [{ first: phrase[0], last: phrase[phrase.length - 1], noun, owner }];
-  });
+  }),
+);
+
+interface Account extends Cue {
+  readonly noun: number;
+  readonly owner: number;
 }
 
 const INSIDE_PHRASE = /^(det|amod|compound|nummod|nmod:poss|nmod:desc|case|flat|advmod|punct|cc)/;

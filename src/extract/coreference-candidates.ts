@@ -56,20 +56,26 @@ function taken({ type, lemmas, names }: Chain, takes: ReturnType<typeof takenBy>
   return type === null && (names.size > 0 || lemmas.size === 0);
 }
 
+/** Asks what costs least and rules out most first: each mention asks of up to some hundred chains. */
 export function allowed(view: View, mention: number, chain: Chain): boolean {
-  if (membersInSentence(view, chain, view.drafts[mention].sentence).some((member) => overlaps(view, mention, member)))
-    return false;
-  if (!bindingAllows(view, mention, chain)) return false;
   const first = view.traits[chain.members[0]];
   if (first.sense === 'time') return false;
+  if (first.kind === 'first' || first.kind === 'we' || first.kind === 'you' || first.kind === 'relative') return false;
+  const agrees = view.drafts[mention].form === 'pronoun' ? pronounAllows : nounAllows;
+  if (!agrees(view, mention, chain) || isInside(view, mention, chain) || !bindingAllows(view, mention, chain))
+    return false;
   const { kind } = view.traits[mention];
   if (kind === 'he' && isQuotedSpeaker(view, mention, chain)) return false;
   if (kind === 'it' && isStatement(view, chain)) return false;
-  if ((kind === 'it' || kind === 'he') && isQuotedOnly(view, mention, chain)) return false;
-  if (first.kind === 'first' || first.kind === 'we' || first.kind === 'you' || first.kind === 'relative') return false;
-  return view.drafts[mention].form === 'pronoun'
-    ? pronounAllows(view, mention, chain)
-    : nounAllows(view, mention, chain);
+  return !((kind === 'it' || kind === 'he') && isQuotedOnly(view, mention, chain));
+}
+
+/** Whether the mention overlaps with one of a chain in its sentence. */
+function isInside(view: View, mention: number, { members }: Chain): boolean {
+  const { sentence } = view.drafts[mention];
+  for (let at = members.length - 1; at >= 0 && view.drafts[members[at]].sentence === sentence; at--)
+    if (overlaps(view, mention, members[at])) return true;
+  return false;
 }
 
 /** "the bank said in a statement that it": what a thing is said in says nothing of itself. */

@@ -108,7 +108,10 @@ function byLastWord(view: View, mention: number, recent: readonly Chain[]): Chai
   const { kind, lemma, many } = view.traits[mention];
   const { key, owner, type } = view.drafts[mention];
   if (kind !== 'definite' || many === true || key !== lemma || owner !== null || type === 'person') return null;
-  const isCalledSo = (chain: Chain) => [...chain.names].some((name) => name.toLowerCase().endsWith(` ${lemma}`));
+  const isCalledSo = ({ names }: Chain) => {
+    for (const name of names) if (name.toLowerCase().endsWith(` ${lemma}`)) return true;
+    return false;
+  };
   if (recent.filter(isCalledSo).length !== 1) return null;
   return recent.find((chain) => isCalledSo(chain) || (chain.lemmas.has(lemma) && chain.many !== true)) ?? null;
 }

@@ -24,7 +24,10 @@ const OF_MEMBERS = / (?:nations|union|states|alliance|league|party|federation|as
 /** Nouns for anybody whom the text has told of; "the victim" and "the culprit" are one by what befell them or what they did. */
 const ANYBODY = new Set('man woman boy girl guy lady gentleman youth teenager teen star celebrity person'.split(' '));
 
-const named = (chain: Chain, test: (name: string) => boolean) => [...chain.names].some(test);
+function named({ names }: Chain, test: (name: string) => boolean): boolean {
+  for (const name of names) if (test(name)) return true;
+  return false;
+}
 const isLand = (name: string, kind: string) => lands(name).some((land) => land.kind === kind);
 
 const ROWS: readonly SenseRow[] = [
@@ -113,6 +116,7 @@ function isOfOtherKind(name: string): boolean {
 
 /** "the administration" of "food and drug administration", "the ministry" of "ministry of health"; "the drug" is neither. */
 function isHeadOf(lemma: string, name: string): boolean {
+  if (!name.includes(lemma)) return false;
   const words = name.split(' ');
   const at = words.lastIndexOf(lemma);
   if (at < 0) return false;

@@ -61,10 +61,10 @@ export function isUniversal({ lemma }: Token): boolean {
 
 /** "Not all officials agree": that all do is denied. The index of "not", or -1. */
 export function partlyNegated(tree: Tree, token: number): number {
-  const first = subtree(tree, token, (child) => child > token)[0];
   const isOfAll = [token, ...dependents(tree, token, 'det', 'det:predet')].some((at) => isUniversal(tree.tokens[at]));
   if (!isOfAll) return -1;
   const own = dependents(tree, token, 'advmod', 'det').find((at) => isNegator(tree.tokens[at]));
+  const first = subtree(tree, token, (child) => child > token)[0];
   return own ?? (first > 0 && tree.tokens[first - 1].lemma.toLowerCase() === 'not' ? first - 1 : -1);
 }
 
