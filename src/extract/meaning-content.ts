@@ -4,7 +4,7 @@ import { embeddingOf } from '../data/embedding';
 import { NEG_RAISING, SPEECH_NOUNS, SPEECH_VERBS, type SpeechCue, UNSURE_NOUNS } from '../data/speech';
 import type { ModalityKind, Polarity } from '../model';
 import { verdictWord } from './clause-forms';
-import type { Clause } from './clauses';
+import { type Clause, isNegator } from './clauses';
 import { carriedOn } from './meaning-embedded';
 import {
   type Base,
@@ -298,7 +298,7 @@ function isSubjunctive(tree: Tree, clause: Clause): boolean {
     );
   // "told reporters: We have concerns" asks for nothing.
   if (clause.mark !== 'that' && token.xpos !== 'VB') return false;
-  const helpers = clause.group.filter((at) => at !== clause.head);
+  const helpers = clause.group.filter((at) => at !== clause.head && !isNegator(tree.tokens[at]));
   if (helpers.length > 0) return clause.passive && tree.tokens[helpers[0]].text.toLowerCase() === 'be';
   return token.upos === 'VERB' && token.text.toLowerCase() === token.lemma.toLowerCase() && token.xpos !== 'VBD';
 }

@@ -51,6 +51,11 @@ function hasTimeTo(tree: Tree, verb: number, infinitive: number): boolean {
   return dependents(tree, verb, 'obl').some((at) => at > verb && at < infinitive && isTemporal(tree, at));
 }
 
+function isDutyDone(tree: Tree, { lemma, head, link, group, kind }: Clause): boolean {
+  if (kind !== 'verb' || lemma !== 'have' || tree.tokens[head].xpos !== 'VBD') return false;
+  return /^(root|relative)$/.test(link) && group.every((at) => at === head);
+}
+
 /** What is had is time for a right, or the means to do it. */
 function hasMeansTo(tree: Tree, { object, head }: Clause, { head: deed, lemma }: Clause): boolean {
   if (!object || object.shared || object.token < head || object.token > deed) return false;
@@ -105,6 +110,9 @@ export function embedded({ tree, clause, parent, above, base }: Below, row: Embe
     // "would have to move": bound to, whenever it comes to that.
     if (row.modality === 'required' && /^(planned|conditional)$/.test(above.modality) && polarity === 'affirmed')
       return { ...silent, modality: row.modality, modalityCue: governorSpan, prefix: [...above.prefix, 'have', 'to'] };
+    // "the hospital had to cancel operations": told by the newsroom, a duty of the past was done.
+    if (isDutyDone(tree, parent) && above.modality === 'actual' && polarity === 'affirmed')
+      return { ...silent, modality: 'actual', modalityCue: null, prefix: ['had', 'to'] };
     const words = above.prefix.length > 0 ? prefixOfSilent(above, row) : silence;
     return { ...silent, prefix: isNear ? ['whether', ...words] : words };
   }

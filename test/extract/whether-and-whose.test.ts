@@ -93,6 +93,9 @@ const CASES: Readonly<Record<string, readonly NotedSentence[]>> = {
     ],
   ],
   'what can be and what may come': [
+    ['The hospital had to cancel 300 operations.', 'The hospital HAD_TO_CANCEL 300 operations'],
+    ['The firm said it had to close the plant.', 'it MUST_CLOSE the plant ~required @The firm'],
+    ['The mayor demanded that the port not be sold.', '- ASKED_TO_NOT_SELL the port ~asked !denied @The mayor'],
     ['The rider, who has 21 days to appeal, left.', 'The rider CAN_APPEAL - ~possible'],
     ['The museum, which has three months to comply, closed.', 'The museum MUST_COMPLY - ~required'],
     ['Republicans said they had the votes to override the veto.', 'they CAN_OVERRIDE the veto ~possible @Republicans'],
