@@ -33,6 +33,7 @@ describe('what a name or a noun in brackets is', () => {
     ['A [Ukrainian] who works at a mill told him.', 'person', 'one of a nation'],
     ['The [French] want peace.', 'place', 'all of a nation'],
     ['The former head of the port board, [Gunt Ozolan], left.', 'person', 'whoever holds the post'],
+    ["A member of parliament's treasury committee, [Jo Byrne], left.", 'person', 'whoever is a member'],
     ['It lost a contract to its Belgian competitor [De Nul Waterbouw].', 'organization', 'like whose rival it is'],
   ] as const)('%s: %s, %s', (example, type, _why) => {
     const { text, marked } = unbracket(example);
