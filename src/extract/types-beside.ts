@@ -41,7 +41,10 @@ function isBesideWhoServes(tree: NamedTree, { hangsBy, key, range, name }: Draft
   const { relation: under, head: above } = tree.tokens[head];
   if (under !== 'nmod' || tree.tokens[above].upos !== 'NOUN') return false;
   const sense = wordSense(tree, above);
-  return sense === 'source' || (name?.type === 'person' && (sense === 'office' || sense === 'occupation'));
+  return (
+    sense === 'source' ||
+    (name?.type === 'person' && (sense === 'office' || sense === 'occupation' || sense === 'member'))
+  );
 }
 
 /** "the drug, Orsivant", and not "the phone of a third man, Ana Reyes". */

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { read, unbracket } from './reader';
+
+/** The two phrases in brackets, and whether they were read as one and the same. */
+function sameIn(example: string): boolean {
+  const { text, marked } = unbracket(example);
+  const { mentions } = read(text);
+  const [one, other] = marked.map((span) =>
+    mentions.find(({ head }) => head.start <= span.end && head.end === span.end),
+  );
+  return (other?.refers ?? other?.id) === (one?.refers ?? one?.id);
+}
+
+describe('what a name or a noun in brackets is', () => {
+  test.each([
+    [
+      'It is a rival of Toyama Elevators. [Toyama], which agreed to pay, said it was ready.',
+      'organization',
+      'the body it opens',
+    ],
+    [
+      'It is a rival of Toyama Elevators. Shops in [Toyama] shut. Toyama said it was ready.',
+      'place',
+      'somewhere things are',
+    ],
+    ['The [Orsina], which sailed on Monday, had no pilot.', 'object', 'a ship'],
+    ['The daily [Orsina] said he had lied.', 'organization', 'a paper'],
+    ["The ship's [manager], the Oslo-based Corvel Bulk, left.", 'organization', 'a firm by the name behind it'],
+    ['The publisher, [De Varn], said it had compared the books.', 'organization', 'what goes by it'],
+    ['The Swiss bank [Julius Corvel] closed.', 'organization', 'a firm called after somebody'],
+    ['The mine is run by the Danish group [Broken Varn].', 'organization', 'what the noun before says'],
+    ['The [Brazilian] had been sold twice.', 'person', 'one of a nation'],
+    ['A [Ukrainian] who works at a mill told him.', 'person', 'one of a nation'],
+    ['The [French] want peace.', 'place', 'all of a nation'],
+    ['The former head of the port board, [Gunt Ozolan], left.', 'person', 'whoever holds the post'],
+    ["A member of parliament's treasury committee, [Jo Byrne], left.", 'person', 'whoever is a member'],
+    ['It lost a contract to its Belgian competitor [De Nul Waterbouw].', 'organization', 'like whose rival it is'],
+  ] as const)('%s: %s, %s', (example, type, _why) => {
+    const { text, marked } = unbracket(example);
+    const found = read(text).mentions.find(({ head }) => head.start <= marked[0].end && head.end === marked[0].end);
+    expect(found?.type ?? null).toBe(type);
+  });
+});
+
+describe('who is meant', () => {
+  test.each([
+    ['His [supervisor], the astronomer Meg Varn, told [Meg Varn] so.', true, 'a name with its title renames too'],
+    ['[Carlos Vega] sold the club. His coach, Bruno Holm, said [he] had begged to play.', false, 'him or his coach'],
+    ['Carlos Vega sold the club. His coach, [Bruno Holm], said [he] had begged to play.', false, 'him or his coach'],
+    [
+      'A former manager, [Silje Moe], gave the police her notes. Her lawyer said [she] had been promised that she was safe.',
+      true,
+      'the client of a lawyer without a name',
+    ],
+    ['[Vega] pleaded guilty and has testified against [him].', false, 'nobody testifies against himself'],
+    ['The driver, [Gints Vale], met Turid Holm. [She] left.', false, 'a man by his given name'],
+  ] as const)('%s: %s, %s', (example, isSame, _why) => expect(sameIn(example)).toBe(isSame));
+});
+
+describe('ties of bodies and people', () => {
+  test.each([
+    ['The hunt for the Varna bombers ended.'],
+    ["The mine's owner, Corvel Ridge Group, said it had left."],
+  ] as const)('%s: nothing is part of a place', (text) => {
+    const { claims } = read(text);
+    expect(claims.filter(({ form }) => form === 'part')).toEqual([]);
+  });
+  test('"the Chinese skater Liu Wei" holds no post of China', () => {
+    const { claims } = read('The union stripped the Chinese skater Liu Wei of his medal.');
+    const roles = claims.filter(({ form }) => form === 'role');
+    expect(roles.map(({ predicate }) => predicate.text)).not.toContain('skater');
+  });
+});
