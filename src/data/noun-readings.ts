@@ -59,6 +59,7 @@ export const READING_ROWS: readonly ReadingRow[] = [
     example: 'Sales fell in the third [quarter].',
   },
   { nouns: 'quarter', sense: 'quantity', of: '*', example: 'A [quarter] of the nurses left.' },
+  { nouns: 'quarter', sense: 'quantity', under: 'by', some: true, example: 'Rates rose by a [quarter].' },
   {
     nouns: 'season',
     sense: 'time',

@@ -25,11 +25,11 @@ export function keptAdverbs(tree: Tree, clause: Clause, polarity: Polarity): Kep
   return { before: words.filter((at) => at < clause.head), after: words.filter((at) => at > clause.head) };
 }
 
-/** The words that complete the verb: "too low" of "considered the offer too low". */
+/** The words that complete the verb: "too low" of "considered the offer too low", "not guilty" of "found him not guilty". */
 export function completionWords(tree: Tree, { completion }: Pick<Clause, 'completion'>): readonly number[] {
   if (completion < 0) return [];
   const degree = dependents(tree, completion, 'advmod').filter(
-    (at) => at === completion - 1 && WEAKENING.has(tree.tokens[at].text.toLowerCase()),
+    (at) => at === completion - 1 && (WEAKENING.has(tree.tokens[at].text.toLowerCase()) || isNegator(tree.tokens[at])),
   );
   return [...degree, ...denyingDegree(tree, completion), completion];
 }

@@ -103,10 +103,20 @@ const BY_OWN_WORD = new Set(
 export function senseFits(sense: NounSense | null, lemma: string, chain: Chain): 'yes' | 'no' | '-' {
   if (sense === null || chain.names.size === 0) return '-';
   if (named(chain, (name) => isHeadOf(lemma, name))) return 'yes';
+  if (BODY_WORDS.has(lemma) && named(chain, (name) => isOtherBody(name))) return 'no';
   const row = ROWS.find((one) => one.nouns.includes(sense));
   if (row === undefined || BY_OWN_WORD.has(lemma)) return '-';
   return row.fits(chain, lemma) ? 'yes' : 'no';
 }
+
+/** Words of the names of bodies that say what kind of body it is: no "department" is the High Court. */
+const BODY_WORDS = new Set(
+  'court tribunal committee council parliament senate congress commission bank department ministry university college hospital army navy cabinet'.split(
+    ' ',
+  ),
+);
+
+const isOtherBody = (name: string): boolean => [...BODY_WORDS].some((word) => isHeadOf(word, name));
 
 /** "Pell County", "Gable Creek": the last word says what kind of place it is, and it is no town. */
 function isOfOtherKind(name: string): boolean {

@@ -102,7 +102,7 @@ function senseIn(tree: NamedTree, draft: Draft): NounSense | null {
   if (isPart(tree, draft.head)) return 'quantity';
   // "the lender" that is a firm can be what a firm is called
   if (draft.type === 'organization' && saysPersonOrBody(tree, coreNoun(tree, draft.head))) return 'company';
-  return phraseSense(tree, draft.head);
+  return draft.readAs ?? phraseSense(tree, draft.head);
 }
 
 /** "October 7": a month and figures. */

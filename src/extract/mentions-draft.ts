@@ -1,3 +1,4 @@
+import type { NounSense } from '../data/nouns';
 import type { EntityType, MentionForm, Name, Span } from '../model';
 import { coreOf, fullOf, type Range } from './mentions-core';
 import { formOf, headSpanOf, isAdjectival, isInsideCountry, isLanguage } from './mentions-form';
@@ -28,6 +29,8 @@ export interface Draft extends Span {
   readonly headSpan: Span;
   readonly form: MentionForm;
   type: EntityType | null;
+  /** What the article calls by the same noun elsewhere, where that settled the type. */
+  readAs?: NounSense;
   unnamed: boolean;
   readonly key: string;
   readonly title: string | null;

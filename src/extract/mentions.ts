@@ -3,6 +3,7 @@ import { linkMentions } from './coreference';
 import { draftFinder, draftsOf } from './mentions-draft';
 import { completeNames } from './mentions-names';
 import { namedTree } from './mentions-tree';
+import { settleReadAgain } from './types-again';
 import { settleNameTypes } from './types-agreement';
 import { settleNounsOfEither } from './types-either';
 
@@ -23,6 +24,7 @@ export function findMentions(article: Article, analysis: Analysis): MentionIndex
   const trees = completeNames(analysis.sentences).map(namedTree);
   const drafts = trees.flatMap((tree) => draftsOf(tree, article.text));
   settleNameTypes(trees, drafts);
+  settleReadAgain(trees, drafts);
   settleNounsOfEither(trees, drafts);
   const ids = new Map(drafts.map((draft, n) => [draft, `${article.id}#m${n}` as MentionId]));
   const mentions = drafts.map(

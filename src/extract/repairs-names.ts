@@ -230,3 +230,20 @@ function nounsBefore(tokens: Tokens, last: number, above: number, verb: number):
 }
 
 const TIMES = /^[ap]\.?m\.?$/i;
+
+/** "approved Orsivant on Monday": a capital inside a sentence, right behind a verb without object, is no adverb but a name. */
+export function namesAsAdverbs(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, at) => {
+    if (token.relation !== 'advmod' || !/^RB/.test(token.xpos) || token.head !== at - 1) return;
+    const verb = tokens[at - 1];
+    if (verb.upos !== 'VERB' || !/^[A-Z][a-z]{2,}/.test(token.text) || !/^[a-z]/.test(verb.text)) return;
+    if (
+      /ly$/.test(token.text) ||
+      childrenOf(tokens, at - 1).some((child) => /^(obj|ccomp|aux:pass)/.test(tokens[child].relation))
+    )
+      return;
+    changes.set(at, { relation: 'obj', upos: 'PROPN', xpos: 'NNP' });
+  });
+  return changed(tokens, changes);
+}

@@ -11,6 +11,7 @@ import {
 } from './repairs-infinitives';
 import {
   capitalsBehindVerbs,
+  namesAsAdverbs,
   namesBesideNouns,
   namesInPieces,
   pairsBetween,
@@ -69,6 +70,12 @@ export const STATE_REPAIRS: readonly Repair[] = [
 
 /** Which of two phrases side by side says what of the other. */
 export const NAME_REPAIRS: readonly Repair[] = [
+  {
+    name: 'names as adverbs',
+    apply: namesAsAdverbs,
+    example: 'The Food and Drug Administration approved Orsivant on Monday.',
+    gives: 'Orsivant obj approved',
+  },
   {
     name: 'names beside nouns',
     apply: namesBesideNouns,

@@ -1,10 +1,10 @@
 import { takesPreposition } from '../data/frames';
 import { senseOf } from '../data/nouns';
 import { isOfEither } from '../data/nouns-of-either';
-import type { Analysis, Article, EntityType, Mention, Span } from '../model';
+import type { Analysis, Article, EntityType, Mention, MentionId, Span } from '../model';
 import { descriptionTies } from './descriptions';
 import type { MentionIndex } from './mentions';
-import { countryAt } from './mentions-places';
+import { countryAt, landsOfKey } from './mentions-places';
 import { isHonorific, titleSense } from './mentions-titles';
 import { caseOf, childrenBy, namedTree } from './mentions-tree';
 import { apposedTo, isSame, type Scene, type Tie } from './tie-scene';
@@ -24,12 +24,20 @@ export function findTies(article: Article, analysis: Analysis, index: MentionInd
       ...partTies(scene, mention),
       ...placeTies(scene, mention),
     ]) {
+      if (isToItself(index, tie)) continue;
       const key = `${tie.relation} ${tie.object === null ? described(index, tie) : `${tie.subject} ${tie.object}`}`;
       if (!seen.has(key)) ties.push(tie);
       seen.add(key);
     }
   }
   return ties;
+}
+
+/** "whose husband, Petrus Dlomo": nobody is anybody's husband, part or place who is the same. */
+function isToItself(index: MentionIndex, { subject, object }: Tie): boolean {
+  if (object === null) return false;
+  const whom = (id: MentionId) => index.get(id)?.refers ?? id;
+  return whom(subject) === whom(object);
 }
 
 /** A post is told of somebody once, however often the title is written. */
@@ -299,11 +307,28 @@ function liesIn(scene: Scene, mention: Mention, other: Mention, child: number): 
   if (relation === 'nmod' || relation === 'obl') {
     const preposition = caseOf(scene.tree, child);
     if (preposition === null || !INSIDE.has(preposition)) return false;
-    return !(preposition === 'of' && (sameThing(mention, other) || isCalled(scene, mention, other)));
+    return !(
+      preposition === 'of' &&
+      (sameThing(mention, other) || isCalled(scene, mention, other) || isShare(scene, mention))
+    );
   }
   if (relation === 'appos')
     return mention.form === 'name' && other.form === 'name' && !sameThing(mention, other) && other.start > mention.end;
+  if (relation === 'compound' && isOnlyItsName(scene, other)) return false;
   return mention.form === 'noun' && !sameThing(mention, other) && !isNamedSo(scene, mention, relation);
+}
+
+/** "a third of farms", "the rest of the mountain": how much of it, and nowhere. */
+function isShare({ tree, index }: Scene, mention: Mention): boolean {
+  return SHARES.test(tree.tokens[index.headToken(mention.id)].lemma);
+}
+
+const SHARES = /^(?:half|third|fourth|fifth|tenth|rest|remainder|majority|most)$/i;
+
+/** "Pinyon Ridge resort", "Kromrivier prison": a name that the article has for nothing else, and that no known land bears, may be of the house alone. */
+function isOnlyItsName({ index }: Scene, { id, key, form, refers }: Mention): boolean {
+  if (form !== 'name' || refers !== null || landsOfKey(key).length > 0) return false;
+  return !index.mentions.some((mention) => mention.refers === id || (mention.id !== id && mention.key === key));
 }
 
 const NAMED_BY_OF = new Set(

@@ -1,5 +1,6 @@
 import { capitalOf } from '../data/countries';
 import { genderOfGivenName } from '../data/given-names';
+import { isOutlet } from '../data/outlets';
 import type { EntityType } from '../model';
 import type { Draft } from './mentions-draft';
 import { landsOfKey } from './mentions-places';
@@ -170,7 +171,8 @@ function settleFirstWords(trees: readonly NamedTree[], names: readonly Draft[]):
   for (const [key, same] of byKey(names)) {
     if (same[0].type !== 'place' || key.includes(' ') || landsOfKey(key).length > 0) continue;
     const full = [...(longer.get(key) ?? [])];
-    if (full.length === 0 || full.some((name) => OF_A_PLACE.test(name))) continue;
+    // papers are called after their towns
+    if (full.length === 0 || full.some((name) => OF_A_PLACE.test(name) || isOutlet(name))) continue;
     if (same.some((draft) => isBehindPlacePreposition(trees[draft.sentence], draft))) continue;
     const told = same.flatMap((draft) => evidenceOf(trees[draft.sentence], { ...draft, type: null }));
     const isTold = (wanted: EntityType) => told.some(({ type }) => type === wanted);

@@ -112,6 +112,7 @@ export const SHAPES: readonly {
     example: 'A house on [Avenida Larco] fell.',
   },
   { at: 'start', words: 'port mount lake fort cape', type: 'place', example: 'Shells fell on [Port Amal].' },
+  { at: 'start', words: 'channel', type: 'organization', example: '[Channel Nine] apologised.' },
 ];
 const shapes = new Map(
   SHAPES.flatMap(({ at, words, type }) => words.split(' ').map((word) => [`${at} ${word}`, type] as const)),

@@ -5,7 +5,11 @@ import { caseOf, childrenBy, isPlural, type NamedTree } from './mentions-tree';
 
 /** The sense that the words beside a noun give it, or null where no row of its readings holds. */
 export function readingOf(tree: NamedTree, index: number, lemma: string): NounSense | null {
-  return readingsOf(lemma).find((row) => holds(tree, index, row))?.sense ?? null;
+  return readingRowOf(tree, index, lemma)?.sense ?? null;
+}
+
+export function readingRowOf(tree: NamedTree, index: number, lemma: string): ReadingRow | null {
+  return readingsOf(lemma).find((row) => holds(tree, index, row)) ?? null;
 }
 
 function holds(tree: NamedTree, index: number, row: ReadingRow): boolean {

@@ -150,6 +150,8 @@ const CASES: readonly (readonly [sentence: string, ...claims: readonly string[]]
   ['The mayor spoke only after the port was closed.', '- CLOSED the port'],
   // States that a verb puts its object into.
   ['A clerk has been found guilty of fraud.', '- FOUND_GUILTY A clerk'],
+  ['The jury found the clerk not guilty.', 'The jury FOUND_NOT_GUILTY the clerk'],
+  ['All seven pleaded not guilty.', 'All seven PLEADED_NOT_GUILTY -'],
   ['The strike left thousands of passengers stranded.', 'The strike LEFT_STRANDED thousands of passengers'],
   ['The mayor called those figures exaggerated.', 'The mayor CALLED_EXAGGERATED those figures'],
   ['The nurse felt vindicated.', 'The nurse FELT_VINDICATED -'],

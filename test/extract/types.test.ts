@@ -333,3 +333,15 @@ describe('past tenses made of a lemma', () => {
     ['tax', 'taxed'],
   ])('%s: %s', (lemma, past) => expect(pastTense(lemma)).toBe(past));
 });
+
+describe('a noun that the article reads elsewhere', () => {
+  test.each([
+    ['Oman brokered a prisoner exchange. The Homeland Party welcomed the [exchange].', 'event'],
+    ['The market rose. The stock exchange denied it. The party welcomed the [exchange].', 'organization'],
+    ['A state of emergency was declared. The [state] denied it.', 'place'],
+  ] as const)('%s: %s', (example, type) => {
+    const { text, marked } = unbracket(example);
+    const found = read(text).mentions.find((mention) => mention.head.start === marked[0].start);
+    expect(found?.type).toBe(type);
+  });
+});

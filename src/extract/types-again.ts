@@ -1,0 +1,40 @@
+import { readingsOf } from '../data/noun-readings';
+import type { NounSense } from '../data/nouns';
+import type { Draft } from './mentions-draft';
+import { isPlural, type NamedTree } from './mentions-tree';
+import { lemmaOf, typeOfSense } from './types';
+import { readingRowOf } from './types-readings';
+
+/** What a noun is called so in one place says nothing of what it is in another. */
+const OF_ONE_PLACE: ReadonlySet<NounSense> = new Set<NounSense>(['none', 'quantity']);
+
+/**
+ * "a prisoner exchange", and later "the exchange": a noun of several readings that stands alone is what the article has called by it
+ * before or after, where all that it tells agrees.
+ */
+export function settleReadAgain(trees: readonly NamedTree[], drafts: readonly Draft[]): void {
+  const told = new Map<string, NounSense | null>();
+  const open: { draft: Draft; lemma: string }[] = [];
+  for (const draft of drafts) {
+    if (draft.form !== 'noun') continue;
+    const tree = trees[draft.sentence];
+    const lemma = lemmaOf(tree, draft.head);
+    if (readingsOf(lemma).length === 0) continue;
+    const row = readingRowOf(tree, draft.head, lemma);
+    // "a state of war" says nothing of "the state"
+    const sense = row === null || row.of !== undefined ? null : row.sense;
+    if (sense !== null) told.set(lemma, told.has(lemma) && told.get(lemma) !== sense ? null : sense);
+    else if (row === null && isAlone(tree, draft.head)) open.push({ draft, lemma });
+  }
+  for (const { draft, lemma } of open) {
+    const sense = told.get(lemma) ?? null;
+    if (sense === null || OF_ONE_PLACE.has(sense)) continue;
+    draft.readAs = sense;
+    draft.type = typeOfSense(sense, isPlural(trees[draft.sentence], draft.head));
+  }
+}
+
+/** With nothing but an article or a preposition: "to the exchange". */
+function isAlone(tree: NamedTree, head: number): boolean {
+  return tree.children[head].every((child) => /^(?:det|case|punct|cc|mark)/.test(tree.tokens[child].relation));
+}
