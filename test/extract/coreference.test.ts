@@ -79,7 +79,8 @@ describe('which name a definite noun can stand for', () => {
     ['region', 'territory', 'gaza strip', 'place', 'yes'],
     ['region', 'territory', 'israel', 'place', 'no'],
     ['authority', 'commission', 'european commission', 'organization', 'yes'],
-    ['authority', 'court', 'european commission', 'organization', '-'],
+    ['authority', 'court', 'european commission', 'organization', 'no'],
+    ['authority', 'department', 'delhi high court', 'organization', 'no'],
     ['nature', 'river', 'jordan river', 'place', 'yes'],
     ['nature', 'river', 'lyon', 'place', '-'],
   ] as const)('%s: the %s after %s (%s): %s', (sense, lemma, name, type, expected) =>

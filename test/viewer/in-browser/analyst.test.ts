@@ -8,19 +8,8 @@ import { onePage, pageAssets } from '../../../src/viewer';
 import { folder } from '../../support/folder';
 import { newsgraph } from '../../support/newsgraph';
 import { builtPage, servedPage } from '../../support/page';
-import { sketch } from '../sketch';
+import { HOLM } from '../holm';
 import { atRest, launchBrowser, onWindow, openPage, type WindowOptions } from './browser';
-
-const DATA = sketch([
-  'Ida Holm > warned > Norland / Fjord Times @ 2025-03-03 = -4',
-  'Ida Holm > met > Harbor Union @ 2025-03-04 = 5',
-  'Ida Holm > !met > Harbor Union / a spokesman @ 2025-03-12',
-  'Norland > ?would pay > Harbor Union @ 2025-03-13 ~ 0.5',
-  'Harbor Union > left > Price Limit @ 2025-03-25',
-  'Bo Vega > warned > Ida Holm @ 2025-03-25 = -4',
-  'Bo Vega > backed > Price Limit @',
-  'Castermouth > joined > Norland @ 2025-03-26',
-]);
 
 const browser: { current: Browser | null } = { current: null };
 beforeAll(async () => {
@@ -35,7 +24,7 @@ interface Options extends WindowOptions {
 
 async function withPage(work: (page: Page) => Promise<void>, { hash = '', ...window }: Options = {}): Promise<void> {
   if (browser.current === null) return;
-  const served = await servedPage(DATA);
+  const served = await servedPage(HOLM);
   await onWindow(browser.current, `${served.url}${hash}`, work, window);
 }
 
@@ -144,9 +133,9 @@ describe('an analyst', { timeout: 400_000 }, () => {
     await withPage(async (page) => {
       await page.keyboard.press('t');
       const rows = () => page.locator('.table tbody th').allTextContents();
-      expect(await rows()).toHaveLength(DATA.entities.length);
+      expect(await rows()).toHaveLength(HOLM.entities.length);
       await page.getByRole('columnheader', { name: 'Entity' }).getByRole('button').click();
-      expect(await rows()).toEqual([...DATA.entities.map(({ name }) => name)].sort());
+      expect(await rows()).toEqual([...HOLM.entities.map(({ name }) => name)].sort());
       await page.locator('.table').getByRole('button', { name: 'Norland' }).click();
       await panel(page).getByRole('heading', { name: 'Norland', level: 1 }).waitFor();
       expect(await page.locator('tr.chosen th').allTextContents()).toEqual(['Norland']);
@@ -289,7 +278,7 @@ describe('the page', { timeout: 400_000 }, () => {
           900,
         );
         await page.keyboard.press('t');
-        expect(await page.locator('.table tbody tr').count()).toBe(DATA.entities.length);
+        expect(await page.locator('.table tbody tr').count()).toBe(HOLM.entities.length);
       },
       { noWebgl: true },
     );
@@ -298,7 +287,7 @@ describe('the page', { timeout: 400_000 }, () => {
   it('opens from disk as one file that asks for nothing, with the same counts', async () => {
     if (browser.current === null) return;
     const path = join(folder(), 'one.html');
-    writeFileSync(path, onePage(pageAssets([builtPage()]), DATA).join(''));
+    writeFileSync(path, onePage(pageAssets([builtPage()]), HOLM).join(''));
     const { page, troubles } = await openPage(browser.current, `${pathToFileURL(path).href}#entity=e/0`);
     await panel(page).getByRole('heading', { name: 'Ida Holm', level: 1 }).waitFor();
     expect(await figure(page)).toContain('8 claims');

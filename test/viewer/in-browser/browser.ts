@@ -1,12 +1,37 @@
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { afterAll, beforeAll, expect } from 'vitest';
+import type { PageData } from '../../../src/viewer/page-data';
 import { FLAGS } from '../../support/browser-flags';
 import { need } from '../../support/needs';
+import { builtPage, servedPage } from '../../support/page';
 
 /** A real Chromium with a fresh profile; null where there is none and need not be. */
 export async function launchBrowser(leftOut: string): Promise<Browser | null> {
   const executablePath = need('chromium', leftOut);
   return executablePath === null ? null : await chromium.launch({ executablePath, headless: true, args: FLAGS });
+}
+
+/** Works on a page of these data in a window of its own; see `onWindow`. Does nothing where there is no browser. */
+export type OnPage = (
+  data: PageData,
+  hash: string,
+  work: (page: Page) => Promise<void>,
+  window?: WindowOptions,
+) => Promise<void>;
+
+/** Starts a browser before the tests of a file and closes it after them. */
+export function onPages(leftOut: string): OnPage {
+  let browser: Browser | null = null;
+  beforeAll(async () => {
+    builtPage();
+    browser = await launchBrowser(leftOut);
+  }, 600_000);
+  afterAll(() => browser?.close());
+  return async (data, hash, work, window) => {
+    if (browser === null) return;
+    const served = await servedPage(data);
+    await onWindow(browser, `${served.url}${hash}`, work, window);
+  };
 }
 
 declare global {

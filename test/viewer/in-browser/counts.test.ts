@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import type { PageData } from '../../../src/viewer/page-data';
 import { fromHash, toHash } from '../../../src/viewer/state/address';
 import { FACETS, passes } from '../../../src/viewer/state/facets';
@@ -8,41 +8,22 @@ import { makeIndex } from '../../../src/viewer/state/page-index';
 import { STANCE_WORDS, STANCES } from '../../../src/viewer/state/stance';
 import { START, type ViewState, withDays, withToggled } from '../../../src/viewer/state/view-state';
 import { visible } from '../../../src/viewer/state/visible';
-import { builtPage, servedPage } from '../../support/page';
-import { sketch } from '../sketch';
-import { launchBrowser, onWindow, type WindowOptions } from './browser';
+import { HOLM } from '../holm';
+import { onPages, type WindowOptions } from './browser';
 
 /* Every count on the screen is that of what the filters leave. */
 
-const DRAWN = sketch([
-  'Ida Holm > warned > Norland / Fjord Times @ 2025-03-03 = -4',
-  'Ida Holm > met > Harbor Union @ 2025-03-04 = 5',
-  'Ida Holm > !met > Harbor Union / a spokesman @ 2025-03-12',
-  'Norland > ?would pay > Harbor Union @ 2025-03-13 ~ 0.5',
-  'Harbor Union > left > Price Limit @ 2025-03-25',
-  'Bo Vega > warned > Ida Holm @ 2025-03-25 = -4',
-  'Bo Vega > backed > Price Limit @',
-  'Castermouth > joined > Norland @ 2025-03-26',
-]);
 /** Of two communities, and one entity that is in none. */
 const DATA: PageData = {
-  ...DRAWN,
-  entities: DRAWN.entities.map((entity, at) => ({ ...entity, community: at < 3 ? 0 : at < 5 ? 1 : -1 })),
+  ...HOLM,
+  entities: HOLM.entities.map((entity, at) => ({ ...entity, community: at < 3 ? 0 : at < 5 ? 1 : -1 })),
 };
 const INDEX = makeIndex(DATA);
 
-const browser: { current: Browser | null } = { current: null };
-beforeAll(async () => {
-  builtPage();
-  browser.current = await launchBrowser('the tests of counts in a browser');
-}, 600_000);
-afterAll(() => browser.current?.close());
+const onPage = onPages('the tests of counts in a browser');
 
-async function withPage(work: (page: Page) => Promise<void>, hash = '', window: WindowOptions = {}): Promise<void> {
-  if (browser.current === null) return;
-  const served = await servedPage(DATA);
-  await onWindow(browser.current, `${served.url}${hash}`, work, window);
-}
+const withPage = (work: (page: Page) => Promise<void>, hash = '', window: WindowOptions = {}): Promise<void> =>
+  onPage(DATA, hash, work, window);
 
 /** Goes to another state as the browser's Back does. */
 async function goTo(page: Page, state: ViewState): Promise<void> {

@@ -1,9 +1,8 @@
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Locator } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import type { PageData } from '../../../src/viewer/page-data';
-import { builtPage, servedPage } from '../../support/page';
 import { sketch } from '../sketch';
-import { atRest, launchBrowser, onWindow, type WindowOptions } from './browser';
+import { atRest, onPages } from './browser';
 
 /* What must be seen is not covered, cut off, squashed, or told by itself. */
 
@@ -47,23 +46,7 @@ const TOWERING = sketch([
   ...Array.from({ length: 900 }, (_, at) => `Bo Vega > saw ${at} > Harbor Union @`),
 ]);
 
-const browser: { current: Browser | null } = { current: null };
-beforeAll(async () => {
-  builtPage();
-  browser.current = await launchBrowser('the tests of what is in sight in a browser');
-}, 600_000);
-afterAll(() => browser.current?.close());
-
-async function withPage(
-  data: PageData,
-  hash: string,
-  work: (page: Page) => Promise<void>,
-  window: WindowOptions = {},
-): Promise<void> {
-  if (browser.current === null) return;
-  const served = await servedPage(data);
-  await onWindow(browser.current, `${served.url}${hash}`, work, window);
-}
+const withPage = onPages('the tests of what is in sight in a browser');
 
 /** Whether these lie over each other on the screen. */
 async function overlap(one: Locator, other: Locator): Promise<boolean> {

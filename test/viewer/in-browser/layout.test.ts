@@ -1,9 +1,6 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { PageData } from '../../../src/viewer/page-data';
-import { builtPage, servedPage } from '../../support/page';
+import { describe, expect, it } from 'vitest';
 import { sketch } from '../sketch';
-import { launchBrowser, onWindow, type WindowOptions } from './browser';
+import { onPages } from './browser';
 
 /* Where things stand in windows of every width, and at once. */
 
@@ -21,23 +18,7 @@ const CROWDED = sketch(
   ),
 );
 
-const browser: { current: Browser | null } = { current: null };
-beforeAll(async () => {
-  builtPage();
-  browser.current = await launchBrowser('the tests of the layout in a browser');
-}, 600_000);
-afterAll(() => browser.current?.close());
-
-async function withPage(
-  data: PageData,
-  hash: string,
-  work: (page: Page) => Promise<void>,
-  window: WindowOptions = {},
-): Promise<void> {
-  if (browser.current === null) return;
-  const served = await servedPage(data);
-  await onWindow(browser.current, `${served.url}${hash}`, work, window);
-}
+const withPage = onPages('the tests of the layout in a browser');
 
 describe('the layout', { timeout: 400_000 }, () => {
   for (const [width, tab] of [
