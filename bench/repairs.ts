@@ -5,14 +5,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { applied } from '../src/extract/repaired';
+import { eachRepair, withTail } from '../src/extract/repaired';
 import { REPAIRS } from '../src/extract/repairs';
-import { withReportingTail } from '../src/extract/reporting-tails';
-import { alike, type Repair, type Tokens } from '../src/extract/tree-repair';
+import type { Repair, Tokens } from '../src/extract/tree-repair';
 import { type Language, loadLanguage } from '../src/language';
 import { normalForm } from '../src/language/normal-form';
 import { loadSyntax } from '../src/language/syntax';
-import type { Sentence } from '../src/model';
 import { readConllu, toSentences } from '../training/conllu';
 import { newswireTexts } from '../training/newswire-text';
 
@@ -51,32 +49,16 @@ export function run(args: string[]): void {
   else console.error(`no newswire in ${values.entities}: only ${values.articles} is read (--entities DIR)`);
   for (const text of texts)
     for (const sentence of language.analyze(text).sentences)
-      eachChange(readyTokens(sentence), (repair) => counts.get(repair)!.news++);
+      eachRepair(withTail(sentence), (repair) => counts.get(repair)!.news++);
   if (existsSync(values.data)) countArcs(values.data, counts);
   else console.error(`no treebanks in ${values.data}: arcs are not counted (--data DIR)`);
   print(counts, texts.length);
 }
 
-/** Applies all repairs in turn; calls back for each that changes something. */
-function eachChange(tokens: Tokens, seen: (repair: Repair, before: Tokens, after: Tokens) => void): void {
-  let now = tokens;
-  for (const repair of REPAIRS) {
-    const next = applied(repair, now);
-    if (next === null) continue;
-    seen(repair, now, next);
-    now = next;
-  }
-}
-
-function readyTokens(sentence: Sentence): Tokens {
-  const told = withReportingTail(sentence);
-  return told === sentence ? sentence.tokens : alike(told.tokens, sentence.tokens);
-}
-
 function isNeeded(language: Language, { name, example }: Repair): boolean {
   let needed = false;
   for (const sentence of language.analyze(example).sentences)
-    eachChange(readyTokens(sentence), (repair) => {
+    eachRepair(withTail(sentence), (repair) => {
       needed ||= repair.name === name;
     });
   return needed;
@@ -98,7 +80,7 @@ function countArcs(folder: string, counts: ReadonlyMap<Repair, Counts>): void {
         }));
         const isRight = (read: Tokens, at: number) =>
           read[at]!.head === gold[at]!.head && plain(read[at]!.relation) === plain(gold[at]!.relation);
-        eachChange(tokens, (repair, before, after) => {
+        eachRepair(tokens, (repair, before, after) => {
           const count = counts.get(repair)!;
           gold.forEach((_, at) => {
             if (isRight(before, at) !== isRight(after, at)) count[isRight(after, at) ? 'mended' : 'broken']++;

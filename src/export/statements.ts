@@ -8,6 +8,7 @@ import { by, byCodeUnit } from '../text/compare';
 import type { CypherValue } from '../text/cypher';
 import { wellFormed } from '../text/escape';
 import { shortHash } from '../text/hash';
+import { onceOf } from '../text/once';
 import { edgeProperties, edgeType, edgeValues, labelsOf, NODE_LABELS, nodeProperties, nodeValues } from './properties';
 
 export type Properties = Readonly<Record<string, CypherValue>>;
@@ -136,14 +137,13 @@ function marked(properties: readonly FlatProperty[], values: readonly FlatValue[
   return written;
 }
 
-const NAMES = new WeakMap<readonly FlatProperty[], string>();
+const namesOf = onceOf((properties: readonly FlatProperty[]) =>
+  properties.map(({ name, type }) => `${name}:${type}`).join(),
+);
 
 /** The value of the property MARK: a hash of names, types and values. */
 export function markOf(properties: readonly FlatProperty[], values: readonly FlatValue[]): string {
-  let names = NAMES.get(properties);
-  if (names === undefined)
-    NAMES.set(properties, (names = properties.map(({ name, type }) => `${name}:${type}`).join()));
-  return shortHash([names, values]);
+  return shortHash([namesOf(properties), values]);
 }
 
 function cypherValue(type: FlatType, value: FlatValue): CypherValue {

@@ -117,6 +117,7 @@ export function argumentOf(
  * "Neither of them" and "neither Oslo nor Bergen" are nobody without it.
  */
 function undenied(tree: Tree, span: Span, denying: readonly Span[]): Span {
+  if (denying.length === 0) return span;
   const no = tree.tokens.findIndex(
     ({ start, text }) =>
       start === span.start && /^(no|neither)$/i.test(text) && denying.some((cue) => cue.start === start),

@@ -10,11 +10,12 @@ import {
   VOICING_VERBS,
 } from '../data/speech';
 import type { AttributionStep } from '../model';
+import { onceOf } from '../text/once';
 import { type Cue, coordinatedIn, firstSpoken } from './attribution-reach';
 import { quotedOf, step, type Telling, tellerOf } from './attribution-tellers';
 import { type Clause, isTemporal, type Slot } from './clauses';
 import { mentionAt } from './sources';
-import { askedOnceOf, dependent, dependents, subtree, type Tree } from './tree';
+import { dependent, dependents, subtree, type Tree } from './tree';
 import { typeOfLemma } from './types';
 
 /** "X's claim that ...", "repeated a warning that ...", "concern among doctors that ...": the owner of the noun, or who hands it out. */
@@ -172,7 +173,7 @@ interface SpeechPreposition {
 }
 
 /** Each "according to" of a sentence that words follow. */
-const speechPrepositionsOf = askedOnceOf((tree: Tree): readonly SpeechPreposition[] => {
+const speechPrepositionsOf = onceOf((tree: Tree): readonly SpeechPreposition[] => {
   const words = tree.tokens.map((token) => token.text.toLowerCase());
   return words.flatMap((_, at) => {
     const row = SPEECH_PREPOSITIONS.find(({ words: cue }) => cueEnd(words, at, cue) >= 0);
@@ -184,7 +185,7 @@ const speechPrepositionsOf = askedOnceOf((tree: Tree): readonly SpeechPrepositio
 const ACCOUNT_WORDS: ReadonlySet<string> = new Set(ACCOUNTS.map(({ words }) => words));
 
 /** Each "by the mayor's account" of a sentence, with the noun and its owner. */
-const accountsOf = askedOnceOf((tree: Tree): readonly Account[] =>
+const accountsOf = onceOf((tree: Tree): readonly Account[] =>
   tree.tokens.flatMap((token, noun) => {
     const owner = token.relation.startsWith('obl') ? dependent(tree, noun, 'nmod:poss') : -1;
     if (owner < 0 || !ACCOUNT_WORDS.has(`${caseOf(tree, noun)} ${token.text}`.toLowerCase())) return [];

@@ -1,5 +1,6 @@
 import { JUDGING_VERBS } from '../data/speech';
 import type { AttributionStep } from '../model';
+import { groupedBy } from '../text/grouped';
 import { inQuote, speechCue } from './attribution-cues';
 import { cueOf, EMPTY, step, type Telling, tellerOf } from './attribution-tellers';
 import type { Clause, Slot } from './clauses';
@@ -103,16 +104,11 @@ interface Teller {
 type Tellers = ReadonlyMap<number, readonly Teller[]>;
 
 function tellersIn(source: Source): Tellers {
-  const found = new Map<number, Teller[]>();
-  for (const clause of source.index.clauses) {
-    if (!isTeller(source, clause) || !clause.subject || clause.subject.shared) continue;
-    const at = source.index.trees[clause.sentence].tokens[clause.head].start;
-    if (quoteAt(source.quotes, at) >= 0) continue;
-    const beside = found.get(clause.sentence);
-    if (beside === undefined) found.set(clause.sentence, [{ clause, at }]);
-    else beside.push({ clause, at });
-  }
-  return found;
+  const tellers = source.index.clauses
+    .filter((clause) => isTeller(source, clause) && clause.subject && !clause.subject.shared)
+    .map((clause) => ({ clause, at: source.index.trees[clause.sentence].tokens[clause.head].start }))
+    .filter(({ at }) => quoteAt(source.quotes, at) < 0);
+  return groupedBy(tellers, ({ clause }) => clause.sentence);
 }
 
 /** "called the plan “a door that is ajar”": who judges so says so. */

@@ -116,7 +116,10 @@ const BODY_WORDS = new Set(
   ),
 );
 
-const isOtherBody = (name: string): boolean => [...BODY_WORDS].some((word) => isHeadOf(word, name));
+function isOtherBody(name: string): boolean {
+  for (const word of BODY_WORDS) if (isHeadOf(word, name)) return true;
+  return false;
+}
 
 /** "Pell County", "Gable Creek": the last word says what kind of place it is, and it is no town. */
 function isOfOtherKind(name: string): boolean {

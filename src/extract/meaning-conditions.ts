@@ -1,4 +1,5 @@
 import { CONDITION_MARKS, HINGES, WAITING_MARKS } from '../data/cues';
+import { governorLemma } from './clause-links';
 import type { Clause } from './clauses';
 import { type Base, type Below, type Meaning, markSpan } from './meaning-kinds';
 import { dependents, type Tree } from './tree';
@@ -95,8 +96,7 @@ function isPresentOfTime({ tree, clause, parent, mark }: Below): boolean {
 
 /** "ruled out resignations until it had reported": what is put off waits for it still. */
 function isStillToCome({ tree, clause, parent, mark }: Below): boolean {
-  if (!/^(until|till)$/.test(mark) || !PUTTING_OFF.has(parent.lemma + (parent.particle ? `-${parent.particle}` : '')))
-    return false;
+  if (!/^(until|till)$/.test(mark) || !PUTTING_OFF.has(governorLemma(tree, parent))) return false;
   return clause.group.some((at) => at !== clause.head && /^had$/i.test(tree.tokens[at].text));
 }
 
@@ -117,7 +117,7 @@ function isPresent(tree: Tree, clause: Clause): boolean {
 function isPastAlready({ index, tree, clause, parent, above, mark }: Below): boolean {
   if (mark !== 'after') return false;
   let top = parent;
-  while (top.parent !== null && top.form !== 'finite' && !isAnnounced(tree, top)) top = index.clauses[top.parent];
+  while (top.parent !== null && top.form !== 'finite' && !hasOwnTense(tree, top)) top = index.clauses[top.parent];
   const isDecided = isPast(tree, top) && top !== parent && DECIDING.has(top.lemma);
   // "will miss the race after breaking his leg", "is due in court after being charged": nobody plans that.
   if (clause.form === 'gerund') return isDecided || clause.passive || SUFFERED.has(clause.lemma);
@@ -128,7 +128,7 @@ function isPastAlready({ index, tree, clause, parent, above, mark }: Below): boo
 }
 
 /** "are to resume": an infinitive with a tense of its own. */
-function isAnnounced(tree: Tree, { head, form }: Clause): boolean {
+function hasOwnTense(tree: Tree, { head, form }: Clause): boolean {
   return (
     form === 'infinitive' && dependents(tree, head, 'cop', 'aux').some((at) => /^VB[DZP]$/.test(tree.tokens[at].xpos))
   );

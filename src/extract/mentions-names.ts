@@ -1,5 +1,6 @@
 import { senseOf } from '../data/nouns';
 import type { Name, NameType, Sentence, Token } from '../model';
+import { groupedBy } from '../text/grouped';
 
 /** How a name was recognized elsewhere in the article. */
 interface Known {
@@ -24,7 +25,7 @@ export function completeNames(sentences: readonly Sentence[]): Sentence[] {
 }
 
 /** Names by their first word, longest first. */
-function knownNames(sentences: readonly Sentence[]): Map<string, Known[]> {
+function knownNames(sentences: readonly Sentence[]): ReadonlyMap<string, readonly Known[]> {
   const byText = new Map<string, Known>();
   for (const { tokens, names } of sentences) {
     for (const { first, last, type } of names) {
@@ -38,14 +39,8 @@ function knownNames(sentences: readonly Sentence[]): Map<string, Known[]> {
       }
     }
   }
-  const byFirst = new Map<string, Known[]>();
-  for (const entry of byText.values()) {
-    const alike = byFirst.get(entry.words[0]);
-    if (alike === undefined) byFirst.set(entry.words[0], [entry]);
-    else alike.push(entry);
-  }
-  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return byFirst;
+  const known = [...byText.values()].sort((a, b) => b.words.length - a.words.length);
+  return groupedBy(known, ({ words }) => words[0]);
 }
 
 /** "Calheiros" of "Ines Calheiros": people are called by their last name from the second time on. */

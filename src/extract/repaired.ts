@@ -16,10 +16,7 @@ const AT_ONCE = 40;
  * fetching its code: nearly all find nothing to do, and there are many of them.
  */
 export function allRepaired(sentences: readonly Sentence[]): Sentence[] {
-  const trees = sentences.map((sentence) => {
-    const told = withReportingTail(sentence);
-    return told === sentence ? sentence.tokens : alike(told.tokens, sentence.tokens);
-  });
+  const trees = sentences.map(withTail);
   for (let first = 0; first < trees.length; first += AT_ONCE) {
     const last = Math.min(trees.length, first + AT_ONCE);
     for (const repair of REPAIRS) {
@@ -35,20 +32,32 @@ export function allRepaired(sentences: readonly Sentence[]): Sentence[] {
 }
 
 /** What a repair makes of a tree; null where it changes nothing, or would make a circle of a tree that it does not expect. */
-export function applied({ apply }: Repair, tokens: Tokens): Tokens | null {
+function applied({ apply }: Repair, tokens: Tokens): Tokens | null {
   const next = apply(tokens);
   return next === null || hasCycle(next) ? null : alike(next, tokens);
 }
 
+/** Tries all repairs in turn; `seen` is told of each that changes something. */
+export function eachRepair(tokens: Tokens, seen: (repair: Repair, before: Tokens, after: Tokens) => void): void {
+  let now = tokens;
+  for (const repair of REPAIRS) {
+    const next = applied(repair, now);
+    if (next === null) continue;
+    seen(repair, now, next);
+    now = next;
+  }
+}
+
 /** Names of the repairs that a sentence needs. */
 export function repairsOf(sentence: Sentence): string[] {
-  const told = withReportingTail(sentence);
-  let { tokens } = told;
-  const names = told === sentence ? [] : ['reporting tail'];
-  for (const repair of REPAIRS) {
-    const next = applied(repair, tokens);
-    if (next) names.push(repair.name);
-    tokens = next ?? tokens;
-  }
+  const told = withTail(sentence);
+  const names = told === sentence.tokens ? [] : ['reporting tail'];
+  eachRepair(told, ({ name }) => names.push(name));
   return names;
+}
+
+/** The tokens as the repairs want them: with a reporting tail hung on what it tells. */
+export function withTail(sentence: Sentence): Tokens {
+  const told = withReportingTail(sentence);
+  return told === sentence ? sentence.tokens : alike(told.tokens, sentence.tokens);
 }

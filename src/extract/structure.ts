@@ -1,5 +1,6 @@
 import { STRUCTURE_WEIGHTS } from '../data/structure-weights';
 import type { Argument, Claim, Sentence, Span, Token } from '../model';
+import { onceOf } from '../text/once';
 
 /**
  * How likely the same claim would be drawn from the right tree: what the shape of a claim and the parser's doubts about its
@@ -101,17 +102,13 @@ interface Doubts {
 }
 
 /** Of each sentence once: all its claims ask. */
-const doubts = new WeakMap<readonly Token[], Doubts>();
-
-function doubtsOf(tokens: readonly Token[]): Doubts {
-  let found = doubts.get(tokens);
-  if (found === undefined) {
-    const inDoubt = Math.log1p(tokens.filter(({ certainty }) => certainty < 0.6).length);
-    found = { mean: mean(tokens.map(odds)), inDoubt, weakest: lowest(tokens) };
-    doubts.set(tokens, found);
-  }
-  return found;
-}
+const doubtsOf = onceOf(
+  (tokens: readonly Token[]): Doubts => ({
+    mean: mean(tokens.map(odds)),
+    inDoubt: Math.log1p(tokens.filter(({ certainty }) => certainty < 0.6).length),
+    weakest: lowest(tokens),
+  }),
+);
 
 const mean = (values: readonly number[]): number =>
   values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;

@@ -47,3 +47,7 @@ function nameBehind({ article, index }: Scene, { sentence, end }: Mention): Ment
 export function isSame(one: Mention, other: Mention): boolean {
   return (one.refers ?? one.id) === (other.refers ?? other.id);
 }
+
+/** The noun that heads a phrase, as dictionaries have it. */
+export const nounOf = ({ tree, index }: Scene, mention: Mention): string =>
+  tree.tokens[index.headToken(mention.id)].lemma.toLowerCase();

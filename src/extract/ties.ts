@@ -4,10 +4,11 @@ import { isOfEither } from '../data/nouns-of-either';
 import type { Analysis, Article, EntityType, Mention, MentionId, Span } from '../model';
 import { descriptionTies } from './descriptions';
 import type { MentionIndex } from './mentions';
-import { countryAt, landsOfKey } from './mentions-places';
+import { countryAt } from './mentions-places';
 import { isHonorific, titleSense } from './mentions-titles';
 import { caseOf, childrenBy, namedTree } from './mentions-tree';
-import { apposedTo, isSame, type Scene, type Tie } from './tie-scene';
+import { placeTies } from './tie-places';
+import { apposedTo, isSame, nounOf, type Scene, type Tie } from './tie-scene';
 import { runs } from './tree';
 import { wordSense } from './types';
 
@@ -206,15 +207,13 @@ function isMadeUpOf({ tree, index }: Scene, mention: Mention, owner: Mention): b
 }
 
 /** "the Varna bombers", "the Delta gang": a town before a noun says what they did there or are called; the people of a land are its own. */
-function isCalledAfter({ tree, index }: Scene, mention: Mention, owner: Mention): boolean {
+function isCalledAfter(scene: Scene, mention: Mention, owner: Mention): boolean {
+  const { tree, index } = scene;
   const owning = index.headToken(owner.id);
   if (tree.tokens[owning].relation !== 'compound' || countryAt(tree, owning) !== null) return false;
-  const sense = senseOf(tree.tokens[index.headToken(mention.id)].lemma.toLowerCase());
+  const sense = senseOf(nounOf(scene, mention));
   return sense !== 'office' && sense !== 'source' && sense !== 'member';
 }
-
-const nounOf = ({ tree, index }: Scene, mention: Mention): string =>
-  tree.tokens[index.headToken(mention.id)].lemma.toLowerCase();
 
 function isServing(scene: Scene, mention: Mention): boolean {
   const lemma = nounOf(scene, mention);
@@ -225,7 +224,7 @@ function isOfState(scene: Scene, mention: Mention, owner: Mention): boolean {
   const head = scene.index.headToken(mention.id);
   const isFirst = childrenBy(scene.tree, head, 'amod').some((child) => scene.tree.tokens[child].xpos === 'JJS');
   if (scene.tree.tokens[scene.index.headToken(owner.id)].relation === 'nmod:poss' && !isFirst) return true;
-  const lemma = scene.tree.tokens[head].lemma.toLowerCase();
+  const lemma = nounOf(scene, mention);
   return !isOfEither(lemma) && !PRIVATE.has(senseOf(lemma) ?? '');
 }
 
@@ -267,107 +266,4 @@ function isOtherName(scene: Scene, owner: Mention, at: number): boolean {
   const token = scene.tree.tokens[at];
   const name = scene.tree.nameAt[at];
   return name !== null && name.start >= owner.end && /^\p{Lu}/u.test(token.text);
-}
-
-const INSIDE = new Set(['in', 'within', 'inside', 'of']);
-
-/** "Rafah in Gaza", "Gaza's southernmost city", "Lyon, France": a place inside a place. */
-function placeTies(scene: Scene, mention: Mention): Tie[] {
-  if (mention.type !== 'place' || mention.form === 'pronoun') return [];
-  const head = scene.index.headToken(mention.id);
-  if (mention.form === 'noun' && scene.tree.tokens[head].upos !== 'NOUN') return [];
-  // "There is no building in Hull": nothing is there.
-  if (childrenBy(scene.tree, head, 'det').some((child) => scene.tree.tokens[child].lemma.toLowerCase() === 'no'))
-    return [];
-  const ties: Tie[] = [];
-  for (const child of childrenBy(scene.tree, head, 'nmod', 'nmod:poss', 'compound', 'amod', 'appos', 'obl')) {
-    const other = scene.index.at(mention.sentence, child);
-    if (other === null || other === mention || other.type !== 'place' || !liesIn(scene, mention, other, child))
-      continue;
-    const marks = childrenBy(scene.tree, child, 'case').filter((mark) => mark < child);
-    const predicate =
-      marks.length > 0 ? marks.map((mark) => spanOf(scene, mark)) : [{ start: other.start, end: other.end }];
-    ties.push({
-      form: 'place',
-      sentence: mention.sentence,
-      subject: mention.id,
-      object: other.id,
-      relation: 'LOCATED_IN',
-      label: 'is in',
-      lemma: 'be in',
-      predicate,
-      title: null,
-    });
-  }
-  return ties;
-}
-
-function liesIn(scene: Scene, mention: Mention, other: Mention, child: number): boolean {
-  const { relation } = scene.tree.tokens[child];
-  if (relation === 'nmod' || relation === 'obl') {
-    const preposition = caseOf(scene.tree, child);
-    if (preposition === null || !INSIDE.has(preposition)) return false;
-    return !(
-      preposition === 'of' &&
-      (sameThing(mention, other) || isCalled(scene, mention, other) || isShare(scene, mention))
-    );
-  }
-  if (relation === 'appos')
-    return mention.form === 'name' && other.form === 'name' && !sameThing(mention, other) && other.start > mention.end;
-  if (relation === 'compound' && isOnlyItsName(scene, other)) return false;
-  return mention.form === 'noun' && !sameThing(mention, other) && !isNamedSo(scene, mention, relation);
-}
-
-/** "a third of farms", "the rest of the mountain": how much of it, and nowhere. */
-function isShare({ tree, index }: Scene, mention: Mention): boolean {
-  return SHARES.test(tree.tokens[index.headToken(mention.id)].lemma);
-}
-
-const SHARES = /^(?:half|third|fourth|fifth|tenth|rest|remainder|majority|most)$/i;
-
-/** "Pinyon Ridge resort", "Kromrivier prison": a name that the article has for nothing else, and that no known land bears, may be of the house alone. */
-function isOnlyItsName({ index }: Scene, { id, key, form, refers }: Mention): boolean {
-  if (form !== 'name' || refers !== null || landsOfKey(key).length > 0) return false;
-  return !index.mentions.some((mention) => mention.refers === id || (mention.id !== id && mention.key === key));
-}
-
-const NAMED_BY_OF = new Set(
-  'island isle city town village port state province county department district canton governorate prefecture oblast commune municipality region republic'.split(
-    ' ',
-  ),
-);
-
-/** "the island of Unst" is Unst, "the departments of Nariño and Cauca" are those two; "the largest island of Greece" is not Greece. */
-function isCalled({ tree, index }: Scene, mention: Mention, other: Mention): boolean {
-  const head = index.headToken(mention.id);
-  if (other.form !== 'name' || !NAMED_BY_OF.has(tree.tokens[head].lemma.toLowerCase())) return false;
-  const isOne =
-    childrenBy(tree, head, 'nmod:poss').length > 0 ||
-    childrenBy(tree, head, 'det').some((at) => /^the$/i.test(tree.tokens[at].text));
-  const isPicked = childrenBy(tree, head, 'amod', 'nummod').some((at) => !/^JJ$/.test(tree.tokens[at].xpos));
-  if (!isOne || isPicked) return false;
-  return childrenBy(tree, head, 'amod').length === 0 || countryAt(tree, index.headToken(other.id)) === null;
-}
-
-/** What a land has in other lands, and what is called after it everywhere. */
-const ABROAD = new Set('embassy consulate legation mission base restaurant'.split(' '));
-
-/** "the Corvane region" is called so; "its embassy" stands elsewhere, many a house is owned from afar, and a river is between its banks. */
-function isNamedSo(scene: Scene, mention: Mention, relation: string): boolean {
-  const sense = wordSense(scene.tree, scene.index.headToken(mention.id));
-  // "the Danish state": the adjective names it, and it lies in nothing.
-  const { lemma } = scene.tree.tokens[scene.index.headToken(mention.id)];
-  if (relation === 'amod' && (sense === 'country' || lemma.toLowerCase() === 'state')) return true;
-  if (relation === 'amod' && ABROAD.has(lemma.toLowerCase())) return true;
-  return relation === 'compound'
-    ? sense === 'region' || sense === 'nature'
-    : relation === 'nmod:poss' && (sense === 'site' || sense === 'nature');
-}
-
-function sameThing(a: Mention, b: Mention): boolean {
-  return a.refers === b.id || b.refers === a.id || (a.refers !== null && a.refers === b.refers) || a.key === b.key;
-}
-
-function spanOf(scene: Scene, token: number): Span {
-  return { start: scene.tree.tokens[token].start, end: scene.tree.tokens[token].end };
 }

@@ -40,19 +40,6 @@ export function askedOnce<Kind extends Tree, Answer>(answer: (tree: Kind, index:
   };
 }
 
-/** The same of a question about a whole tree, or about anything else that does not change. */
-export function askedOnceOf<Kind extends object, Answer>(answer: (of: Kind) => Answer): typeof answer {
-  const answers = new WeakMap<Kind, { readonly answer: Answer }>();
-  return (of) => {
-    let found = answers.get(of);
-    if (found === undefined) {
-      found = { answer: answer(of) };
-      answers.set(of, found);
-    }
-    return found.answer;
-  };
-}
-
 /** The universal part of a relation: `nsubj` of `nsubj:pass`. */
 export function plain(relation: string): string {
   const colon = relation.indexOf(':');

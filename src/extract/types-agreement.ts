@@ -2,6 +2,7 @@ import { capitalOf } from '../data/countries';
 import { genderOfGivenName } from '../data/given-names';
 import { isOutlet } from '../data/outlets';
 import type { EntityType } from '../model';
+import { groupedBy } from '../text/grouped';
 import type { Draft } from './mentions-draft';
 import { landsOfKey } from './mentions-places';
 import type { NamedTree } from './mentions-tree';
@@ -48,15 +49,7 @@ function settleCommonNouns(trees: readonly NamedTree[], names: readonly Draft[])
     if (small.has(key) && same.every(({ range, head }) => range[0] === 0 && head === 0)) settle(same, null);
 }
 
-function byKey(names: readonly Draft[]): Map<string, Draft[]> {
-  const found = new Map<string, Draft[]>();
-  for (const draft of names) {
-    const same = found.get(draft.key);
-    if (same === undefined) found.set(draft.key, [draft]);
-    else same.push(draft);
-  }
-  return found;
-}
+const byKey = (names: readonly Draft[]) => groupedBy(names, ({ key }) => key);
 
 function settle(names: readonly Draft[], type: EntityType | null): void {
   for (const draft of names) draft.type = type;
@@ -134,13 +127,13 @@ function settleShortBodies(names: readonly Draft[], people: ReadonlySet<string>)
   const wordsOf = (wanted: EntityType) =>
     names.flatMap(({ type, key }) => (type === wanted && key.includes(' ') ? [key.split(' ')] : []));
   const bodies = new Set(wordsOf('organization').flatMap((words) => [words[0], words[words.length - 1]]));
-  const longer = byFirstWord(wordsOf('organization'));
+  const longer = longBodies(names);
   const given = new Set(wordsOf('person').map(([first]) => first));
   for (const draft of names) {
     const isPerson = draft.title !== null || people.has(draft.key) || given.has(draft.key);
     if (!mayBeBody(draft) || isPerson) continue;
     const alike = draft.key.includes(' ') ? (longer.get(firstWord(draft.key)) ?? []) : [];
-    const named = [...alike].filter((name) => name.startsWith(`${draft.key} `));
+    const named = alike.filter((name) => name.startsWith(`${draft.key} `));
     // "Cedar Point" of the "Cedar Point Homeowners League" is where its members live
     if (named.some((name) => OF_A_PLACE.test(name))) draft.type = 'place';
     // "Van Corvel" of "Van Corvel Maritime": what is left says what kind of body it is.
@@ -151,26 +144,18 @@ function settleShortBodies(names: readonly Draft[], people: ReadonlySet<string>)
 
 const firstWord = (key: string): string => key.slice(0, key.indexOf(' '));
 
-/** Names of several words, each once, by the first of them. */
-function byFirstWord(names: readonly (readonly string[])[]): Map<string, Set<string>> {
-  const found = new Map<string, Set<string>>();
-  for (const words of names) {
-    const name = words.join(' ');
-    const alike = found.get(words[0]);
-    if (alike === undefined) found.set(words[0], new Set([name]));
-    else alike.add(name);
-  }
-  return found;
+/** Names of bodies of several words, each once, by the first of them. */
+function longBodies(names: readonly Draft[]): ReadonlyMap<string, readonly string[]> {
+  const long = names.flatMap(({ type, key }) => (type === 'organization' && key.includes(' ') ? [key] : []));
+  return groupedBy([...new Set(long)], firstWord);
 }
 
 /** "Kestrel said it had" after "Kestrel Foods": what does as bodies do, and is nowhere a place, is the body whose name it opens. */
 function settleFirstWords(trees: readonly NamedTree[], names: readonly Draft[]): void {
-  const longer = byFirstWord(
-    names.flatMap(({ type, key }) => (type === 'organization' && key.includes(' ') ? [key.split(' ')] : [])),
-  );
+  const longer = longBodies(names);
   for (const [key, same] of byKey(names)) {
     if (same[0].type !== 'place' || key.includes(' ') || landsOfKey(key).length > 0) continue;
-    const full = [...(longer.get(key) ?? [])];
+    const full = longer.get(key) ?? [];
     // papers are called after their towns
     if (full.length === 0 || full.some((name) => OF_A_PLACE.test(name) || isOutlet(name))) continue;
     if (same.some((draft) => isBehindPlacePreposition(trees[draft.sentence], draft))) continue;

@@ -1,6 +1,7 @@
 import { genderOfGivenName } from '../data/given-names';
 import { takenBy } from '../data/selection';
 import type { EntityType } from '../model';
+import { groupedBy } from '../text/grouped';
 import type { Draft } from './mentions-draft';
 import { landsOfKey } from './mentions-places';
 import { isTitleOfPerson } from './mentions-titles';
@@ -78,17 +79,12 @@ export function articleScene(trees: readonly NamedTree[], drafts: readonly Draft
     const words = key.split(' ');
     return words.length > 1 || isTitled(draft) ? [words[0], words[words.length - 1]] : [];
   });
-  return { trees, draftsIn: bySentence(drafts), introduced: new Set(introduced), lastNames: lastNamesIn(drafts) };
-}
-
-function bySentence(drafts: readonly Draft[]): Map<number, Draft[]> {
-  const found = new Map<number, Draft[]>();
-  for (const draft of drafts) {
-    const others = found.get(draft.sentence);
-    if (others === undefined) found.set(draft.sentence, [draft]);
-    else others.push(draft);
-  }
-  return found;
+  return {
+    trees,
+    draftsIn: groupedBy(drafts, ({ sentence }) => sentence),
+    introduced: new Set(introduced),
+    lastNames: lastNamesIn(drafts),
+  };
 }
 
 /** Of a name behind a title that only persons have. */

@@ -40,9 +40,10 @@ function isPluralVerb(tree: NamedTree, verb: number): boolean {
 /** "the Oslo-based Corvel Bulk": of people the news says what they do ("the Oslo-based lawyer Ana Reyes"). */
 export function isBasedSomewhere({ tokens }: NamedTree, { range: [first] }: Draft): boolean {
   const before = tokens[first - 1]?.text === 'based' ? first - 1 : first;
-  const inside = tokens.slice(first, first + 5).findIndex(({ text }) => /^(?:\p{Lu}\S*-)?based$/u.test(text));
-  return /^(?:\p{Lu}\S*-)?based$/u.test(tokens[before].text) || inside > 0;
+  const inside = tokens.slice(first, first + 5).findIndex(({ text }) => BASED.test(text));
+  return BASED.test(tokens[before].text) || inside > 0;
 }
+const BASED = /^(?:\p{Lu}\S*-)?based$/u;
 
 /** "The Corvel, which was sailing", "the Corvel's crew": ships are written with an article and do what ships do. */
 export function isSailed(tree: NamedTree, { range: [first, last], hangsBy }: Draft): boolean {

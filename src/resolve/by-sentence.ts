@@ -1,5 +1,6 @@
 import type { Claim, Mention, Reading } from '../model';
-import { groupedBy } from './grouped';
+import { groupedBy } from '../text/grouped';
+import { onceOf } from '../text/once';
 
 /*
  * Mentions and claims of one sentence. They are sorted out once a reading: to look through all of them for each sentence makes the work
@@ -8,26 +9,13 @@ import { groupedBy } from './grouped';
 
 /** The mentions of one sentence of a reading, in the order of the reading. */
 export function mentionsIn({ mentions }: Pick<Reading, 'mentions'>, sentence: number): readonly Mention[] {
-  return sortedOut(MENTIONS, mentions).get(sentence) ?? [];
+  return mentionsBySentence(mentions).get(sentence) ?? [];
 }
 
 /** The claims of one sentence of a reading, in the order of the reading. */
 export function claimsIn({ claims }: Pick<Reading, 'claims'>, sentence: number): readonly Claim[] {
-  return sortedOut(CLAIMS, claims).get(sentence) ?? [];
+  return claimsBySentence(claims).get(sentence) ?? [];
 }
 
-type BySentence<Value> = ReadonlyMap<number, readonly Value[]>;
-
-const MENTIONS = new WeakMap<readonly Mention[], BySentence<Mention>>();
-const CLAIMS = new WeakMap<readonly Claim[], BySentence<Claim>>();
-
-function sortedOut<Value extends { readonly sentence: number }>(
-  known: WeakMap<readonly Value[], BySentence<Value>>,
-  values: readonly Value[],
-): BySentence<Value> {
-  const before = known.get(values);
-  if (before !== undefined) return before;
-  const sorted = groupedBy(values, ({ sentence }) => sentence);
-  known.set(values, sorted);
-  return sorted;
-}
+const mentionsBySentence = onceOf((mentions: readonly Mention[]) => groupedBy(mentions, ({ sentence }) => sentence));
+const claimsBySentence = onceOf((claims: readonly Claim[]) => groupedBy(claims, ({ sentence }) => sentence));

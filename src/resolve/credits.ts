@@ -119,13 +119,16 @@ function namesIn(text: string, mentions: readonly Mention[]): Place[] {
     loose.push({ start, end: start + words.length, mention: null });
   }
   const taken = new Set(loose.map(({ start }) => start));
-  const places = [...loose, ...named.filter(({ start }) => !taken.has(start))];
+  const byStart = (left: Place, right: Place) => left.start - right.start;
+  const places = [...loose, ...named.filter(({ start }) => !taken.has(start))].sort(byStart);
+  const others: Place[] = [];
+  let [next, reached] = [0, 0];
   for (const { index, 0: words } of text.matchAll(CAPITALS)) {
     const end = index + words.length;
-    if (!places.some((place) => place.start < end && index < place.end))
-      places.push({ start: index, end, mention: null });
+    for (; next < places.length && places[next]!.start < end; next++) reached = Math.max(reached, places[next]!.end);
+    if (reached <= index) others.push({ start: index, end, mention: null });
   }
-  return places.sort((left, right) => left.start - right.start);
+  return [...places, ...others].sort(byStart);
 }
 
 function withCue(cue: (typeof CITATION_CUES)[number], place: Span, before: string, after: string): Span {

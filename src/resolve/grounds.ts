@@ -1,5 +1,6 @@
 import type { Article, ArticleId, Claim, ClaimId, OriginStep, OriginStepKind, Reading, Span } from '../model';
 import { wordsOf } from '../text/minhash';
+import { onceOf } from '../text/once';
 import { claimsIn } from './by-sentence';
 import type { ReadArticle } from './clusters';
 import { type Copy, copiesAmong, type Passage } from './copies';
@@ -257,19 +258,19 @@ function sharesQuotation(
   accounts: readonly Account[],
 ): boolean {
   const resting = new Set(grounds.filter(({ to }) => to === speaker).map(({ step }) => step.article));
-  const said = new Set(accounts.flatMap((one) => (resting.has(one.article.id) ? quotations(one.article.text) : [])));
-  return quotations(article.text).some((words) => said.has(words));
+  const said = new Set(accounts.flatMap((one) => (resting.has(one.article.id) ? quotationsOf(one.article) : [])));
+  return quotationsOf(article).some((words) => said.has(words));
 }
 
 /** Shorter quotations agree by chance. */
 const QUOTED_WORDS = 5;
 
-function quotations(text: string): string[] {
-  return [...text.matchAll(/["“]([^"“”]{1,400})["”]/g)].flatMap(([, inside]) => {
+const quotationsOf = onceOf(({ text }: Article): readonly string[] =>
+  [...text.matchAll(/["“]([^"“”]{1,400})["”]/g)].flatMap(([, inside]) => {
     const words = wordsOf(inside!);
     return words.length < QUOTED_WORDS ? [] : [words.join(' ')];
-  });
-}
+  }),
+);
 
 /** A headline repeats; what the body says decides, where it says anything. */
 function withoutHeadlines(claims: readonly Claim[]): readonly Claim[] {

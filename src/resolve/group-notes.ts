@@ -1,7 +1,7 @@
 import type { Dispute, Matter, MatterId, Origin, Proposition, Relation } from '../model';
+import { groupedBy } from '../text/grouped';
 import { sha256 } from '../text/hash';
 import type { Echo } from './echoes';
-import { groupedBy } from './grouped';
 import type { Deed } from './matters';
 import type { Previous } from './notes';
 

@@ -1,7 +1,7 @@
 import type { MatterId } from '../model';
 import { by, byCodeUnit } from '../text/compare';
+import { groupedBy } from '../text/grouped';
 import { shortHash } from '../text/hash';
-import { groupedBy } from './grouped';
 import { joinKin } from './kin';
 import { regionOf } from './opposites';
 import type { Parties, Party } from './parties';

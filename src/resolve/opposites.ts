@@ -1,5 +1,5 @@
 import { OPPOSITES } from '../data/relation-classes';
-import { groupedBy } from './grouped';
+import { groupedBy } from '../text/grouped';
 import type { Deed } from './matters';
 
 /** A class together with its opposite. */

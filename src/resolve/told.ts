@@ -10,11 +10,11 @@ import type {
   Side,
 } from '../model';
 import { by, byCodeUnit } from '../text/compare';
+import { groupedBy } from '../text/grouped';
 import type { ReadArticle } from './clusters';
 import { disputesAmong, disputesOf, type TracedDeed } from './disputes';
 import { type Echo, echoesOf } from './echoes';
 import { type GroupNote, type Made, toldBy } from './group-notes';
-import { groupedBy } from './grouped';
 import { type Deed, deedsOf } from './matters';
 import type { Recalled } from './notes';
 import { areOpposed, groupsOf } from './opposites';

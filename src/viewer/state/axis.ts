@@ -1,3 +1,4 @@
+import { onceOf } from '../../text/once';
 import { type Grain, grainFor, isoDay, nextStart, startOf } from './days';
 import { NO_DAY } from './page-index';
 
@@ -33,14 +34,8 @@ const GAP = 0.25;
 /** How much of the width what lies before, or after, may take, and how many columns at least. */
 const TAIL = { width: 0.1, least: 2 };
 
-const made = new WeakMap<Int32Array, Axis>();
-
 /** The axis of these days, whatever of them is shown, so that nothing on it moves; made once. `NO_DAY` has no place on it. */
-export function axisOf(days: Int32Array): Axis {
-  const there = made.get(days) ?? makeAxis(days.filter((day) => day !== NO_DAY).sort());
-  made.set(days, there);
-  return there;
-}
+export const axisOf = onceOf((days: Int32Array): Axis => makeAxis(days.filter((day) => day !== NO_DAY).sort()));
 
 function makeAxis(sorted: Int32Array): Axis {
   if (sorted.length === 0) return { grain: 'day', columns: [], columnOf: () => 0 };

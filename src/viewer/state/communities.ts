@@ -1,3 +1,4 @@
+import { onceOf } from '../../text/once';
 import { mostNamed } from './leading';
 import type { PageIndex } from './page-index';
 import type { Visible } from './visible';
@@ -10,16 +11,10 @@ export interface Community {
   readonly claims: number;
 }
 
-const made = new WeakMap<Visible, readonly Community[]>();
-
 /** Who belongs together, of what passes the filters; the most claims first. Entities joined to nobody are in none. Made once. */
-export function communitiesOf(index: PageIndex, seen: Visible): readonly Community[] {
-  const there = made.get(seen) ?? makeCommunities(index, seen);
-  made.set(seen, there);
-  return there;
-}
+export const communitiesOf = (index: PageIndex, seen: Visible): readonly Community[] => communities(seen, index);
 
-function makeCommunities(index: PageIndex, seen: Visible): Community[] {
+const communities = onceOf((seen: Visible, index: PageIndex): readonly Community[] => {
   const members = new Map<number, number[]>();
   index.data.entities.forEach(({ community }, at) => {
     if (community < 0 || seen.weights[at] === 0) return;
@@ -35,7 +30,7 @@ function makeCommunities(index: PageIndex, seen: Visible): Community[] {
       claims: claims.get(community) ?? 0,
     }))
     .sort((left, right) => right.claims - left.claims || left.community - right.community);
-}
+});
 
 /** In one walk through the claims, as a brush asks for it at every movement. */
 function claimsByCommunity(index: PageIndex, { claims, weights }: Visible): ReadonlyMap<number, number> {

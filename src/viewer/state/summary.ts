@@ -1,3 +1,4 @@
+import { onceOf } from '../../text/once';
 import { NONE, type PageIndex } from './page-index';
 import type { Visible } from './visible';
 import { counted, spanWords, thousands } from './words';
@@ -11,8 +12,10 @@ export interface Ground {
   readonly to: string | null;
 }
 
-/** Of all claims it is all of the graph: with the articles no claim was read from. */
-export function groundOf({ data }: PageIndex, { claims, claimCount }: Visible): Ground {
+/** Of all claims it is all of the graph: with the articles no claim was read from. Made once: the bar and the overview tell of it. */
+export const groundOf = (index: PageIndex, seen: Visible): Ground => ground(seen, index);
+
+const ground = onceOf(({ claims, claimCount }: Visible, { data }: PageIndex): Ground => {
   const passing = new Uint8Array(data.articles.length);
   if (claimCount === data.claims.length) passing.fill(1);
   else
@@ -30,7 +33,7 @@ export function groundOf({ data }: PageIndex, { claims, claimCount }: Visible): 
     if (to === null || day > to) to = day;
   }
   return { articles: there.length, outlets: outlets.size, from, to };
-}
+});
 
 /** How much is shown of what claims name, and of which days: "36 of 274 entities, 349 claims, 16 articles, 13 March to 16 September 2024". */
 export function summaryOf(index: PageIndex, seen: Visible): string {

@@ -1,6 +1,7 @@
 import { useId, useMemo, useState } from 'preact/hooks';
+import { onceOf } from '../../../text/once';
 import type { PageIndex } from '../../state/page-index';
-import { makeSearchIndex, type SearchIndex, search } from '../../state/search';
+import { makeSearchIndex, search } from '../../state/search';
 import { EntityName } from './entity-name';
 import { TypeMark } from './marks';
 
@@ -12,14 +13,8 @@ interface Props {
   choose(entity: number): void;
 }
 
-const made = new WeakMap<PageIndex, SearchIndex>();
-
 /** The search index of the data, made once. */
-export function searchIndexOf(index: PageIndex): SearchIndex {
-  const there = made.get(index) ?? makeSearchIndex(index);
-  made.set(index, there);
-  return there;
-}
+export const searchIndexOf = onceOf(makeSearchIndex);
 
 /** Finds one entity by name. */
 export function EntityPicker({ index, label, except, choose }: Props) {
