@@ -35,6 +35,7 @@ function fullSpan(tree: Tree, clause: Clause, slot: Slot): Span {
   const skip = (child: number, parent: number): boolean => {
     if (parent !== slot.token) return false;
     const relation = tree.tokens[child].relation;
+    if (isNotOfSibling(tree, child)) return true;
     if (relation === 'case' || relation === 'punct' || relation === 'cc') return child < slot.token;
     if (slot.shared && relation.startsWith('acl')) return true;
     if (relation === 'parataxis' || relation === 'advcl') return true;
@@ -49,6 +50,12 @@ function fullSpan(tree: Tree, clause: Clause, slot: Slot): Span {
   return cover(tree, trimmed(tree, subtree(tree, slot.token, skip)));
 }
 
+/** "a drain and not a surface": the "not" says that it is left out, and is no part of what is left out. */
+function isNotOfSibling(tree: Tree, child: number): boolean {
+  const { head, relation, text } = tree.tokens[child];
+  return relation === 'advmod' && child < head && /^not$/i.test(text) && tree.tokens[head].relation === 'conj';
+}
+
 /** The noun phrase alone: no relative clause, apposition or sibling. */
 function plainCore(tree: Tree, clause: Clause, slot: Slot): Span {
   const ofCopula = isPredicate(tree, clause, slot);
@@ -56,6 +63,7 @@ function plainCore(tree: Tree, clause: Clause, slot: Slot): Span {
     const relation = tree.tokens[child].relation;
     if (/^(acl|appos|conj|cc|parataxis|advcl|punct|ccomp)/.test(relation)) return true;
     if (parent !== slot.token) return false;
+    if (isNotOfSibling(tree, child)) return true;
     return relation === 'case' ? child < slot.token : ofCopula && CLAUSE_PARTS.test(relation);
   };
   return cover(tree, trimmed(tree, subtree(tree, slot.token, skip)));

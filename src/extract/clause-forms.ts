@@ -15,7 +15,8 @@ export function formOf(tree: Tree, head: Token, index: number, mark: string | nu
     mark?.split(' ').includes('to') || dependents(tree, index, 'mark').some((at) => tree.tokens[at].xpos === 'TO');
   // "committed to accepting", "pleaded guilty to having paid": that "to" is a preposition.
   const isGerund = (helpers.length === 0 ? head : tree.tokens[helpers[0]]).xpos === 'VBG';
-  if (to && !isGerund) return 'infinitive';
+  if (to && !isGerund)
+    return mark !== null && !mark.split(' ').includes('to') && isToBe(tree, index) ? 'finite' : 'infinitive';
   if (
     helpers.some(
       (at) => tree.tokens[at].xpos !== 'VBG' && tree.tokens[at].xpos !== 'VBN' && tree.tokens[at].xpos !== 'VB',
@@ -25,6 +26,14 @@ export function formOf(tree: Tree, head: Token, index: number, mark: string | nu
   if (helpers.some((at) => tree.tokens[at].xpos === 'VBG') || head.xpos === 'VBG') return 'gerund';
   if (head.xpos === 'VBN' || isParticipleBehindMark(tree, index, mark)) return 'participle';
   return 'finite';
+}
+
+/** "they are to be connected": a helper with a tense before "to". */
+export function isToBe(tree: Tree, index: number): boolean {
+  const to = dependents(tree, index, 'mark').find((at) => tree.tokens[at].xpos === 'TO');
+  return dependents(tree, index, 'aux', 'cop').some(
+    (at) => to !== undefined && at < to && /^VB[DPZ]$/.test(tree.tokens[at].xpos),
+  );
 }
 
 /** "said so when asked about it": a past tense would need a subject; "as" and "after" may stand before a noun too. */

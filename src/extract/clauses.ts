@@ -8,6 +8,7 @@ import {
   helpersOf,
   isBareStative,
   isStative,
+  isToBe,
   particleOf,
   sharedNot,
   takesBareObject,
@@ -61,7 +62,9 @@ function draftOf(
       : token.upos === 'ADJ' || token.upos === 'ADV'
         ? 'adjective'
         : 'copula';
-  const marks = dependents(tree, index, 'mark').map((at) => phraseOf(tree, at));
+  const all = dependents(tree, index, 'mark').map((at) => phraseOf(tree, at));
+  // "if they are to be connected": a tense before "to"
+  const marks = all.length > 1 && isToBe(tree, index) ? all.filter((each) => each !== 'to') : all;
   const wh = dependents(tree, index, 'advmod').filter((at) => tree.tokens[at].xpos === 'WRB' && at < index);
   const mark =
     compoundMark(tree, index) ??

@@ -134,6 +134,13 @@ function isOfWhoever(tree: Tree, { noun }: Clause, parent: Clause, above: Below[
   return tree.tokens[noun].xpos === 'NNS' && dependents(tree, noun, 'det', 'nummod', 'nmod:poss', 'amod').length === 0;
 }
 
+/** "Anyone who has eaten it is urged to call": whoever that is. "praised anyone who had helped": some have. */
+function isOfWhoeverHas({ tree, clause, parent }: Below): boolean {
+  if (parent.surface?.token !== clause.noun) return false;
+  if (dependents(tree, clause.head, 'advmod').some((at) => /^already$/i.test(tree.tokens[at].text))) return false;
+  return clause.group.some((at) => tree.tokens[at].lemma === 'have' && /^VB[ZP]$/.test(tree.tokens[at].xpos));
+}
+
 /** "anyone hired before 2020" */
 function isBeforeYear(tree: Tree, { form, obliques }: Clause): boolean {
   return (
@@ -157,7 +164,7 @@ function ofAny(below: Below): Meaning | null {
     return { ...base, polarity: flip(base.polarity), negated: !base.negated, rule: 'there is no such thing' };
   if (above.polarity !== 'affirmed' || SPEECH_VERBS.get(parent.lemma)?.act === 'denies')
     return opened(base, 'of nothing');
-  if (isPastAlready(below)) return null;
+  if (isPastAlready(below) && !isOfWhoeverHas(below)) return null;
   return mayBe(below, 'of any');
 }
 

@@ -10,7 +10,6 @@ import {
   hasTense,
   isBelow,
   lemmaOf,
-  NOMINAL_TAG,
   objectBefore,
   prepositionOf,
   subjectOf,
@@ -154,44 +153,6 @@ export function clausesBehindSo(tokens: Tokens): Token[] | null {
 }
 
 /**
- * "by Ida Holm, Norway's minister for trade and energy, and Carlos Ruiz, the Chilean minister": a person is joined to a person, and
- * is who the apposition right behind the name says.
- */
-export function namesInLists(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, name) => {
-    if (token.relation !== 'conj' || token.upos !== 'PROPN' || token.head < 0 || token.head > name) return;
-    const joint = childrenOf(tokens, name).find((child) => tokens[child].relation === 'cc');
-    if (joint === undefined || tokens[joint - 1]?.text !== ',') return;
-    let above = token.head;
-    while (tokens[above].upos === 'NOUN' && NOMINAL_TAG.test(tokens[tokens[above].head]?.upos ?? ''))
-      above = tokens[above].head;
-    if (above === token.head || tokens[above].upos !== 'PROPN') return;
-    const end = tokens.findIndex((_, at) => at > name && !isBelow(tokens, at, name));
-    const state = end < 0 || tokens[end].text !== ',' ? -1 : tokens[end].head;
-    const owner = tokens[state]?.relation === 'appos' && tokens[state].head === above ? state : -1;
-    changes.set(name, { head: above });
-    if (owner > name) changes.set(owner, { head: name });
-  });
-  return changed(tokens, changes);
-}
-
-/** "were juniors, among them a goalkeeper": one of them is not what all of them are. */
-export function samplesBehindAmong(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, sample) => {
-    const all = token.head;
-    if (token.relation !== 'conj' || all < 0 || all > sample || !NOMINAL_TAG.test(token.upos)) return;
-    if (childrenOf(tokens, sample).some((child) => /^(cc|case)$/.test(tokens[child].relation))) return;
-    const them = firstOf(tokens, sample) - 1;
-    if (!/^(them|whom|which)$/i.test(tokens[them]?.text ?? '') || !/^among$/i.test(tokens[them - 1]?.text ?? ''))
-      return;
-    changes.set(sample, { relation: 'parataxis' });
-  });
-  return changed(tokens, changes);
-}
-
-/**
  * "is willing, provided the rebels hand over the prisoners and publish maps": behind a comma, with a noun and what can be a verb
  * behind it, "provided" opens a condition; nobody provides the noun.
  */
@@ -202,24 +163,37 @@ export function conditionsOfProvided(tokens: Tokens): Token[] | null {
     if (!/^provided$/i.test(token.text) || tokens[mark - 1]?.text !== ',' || above < 0 || above > mark) return;
     const below = childrenOf(tokens, mark);
     if (below.some((child) => child < mark && tokens[child].upos !== 'PUNCT')) return;
-    const clause = below.find((child) => /^(xcomp|ccomp)$/.test(tokens[child].relation) && tokens[child].xpos === 'VB');
+    const clause = below.find(
+      (child) => /^(xcomp|ccomp)$/.test(tokens[child].relation) && /^VB[DNPZ]?$/.test(tokens[child].xpos),
+    );
     const subject =
-      clause === undefined
-        ? objectBefore(tokens, mark, tokens.length)
-        : childrenOf(tokens, clause).find((child) => child < clause && tokens[child].relation === 'nsubj');
+      (clause === undefined
+        ? undefined
+        : childrenOf(tokens, clause).find((child) => child < clause && tokens[child].relation.startsWith('nsubj'))) ??
+      objectBefore(tokens, mark, clause ?? tokens.length);
     if (subject === undefined) return;
     const next = tokens.findIndex((_, at) => at > subject && !isBelow(tokens, at, subject));
     const verb = clause ?? next;
     if (verb < 0 || (clause === undefined && !isHiddenVerb(tokens, verb, mark))) return;
     changes.set(mark, { head: verb, relation: 'mark' });
-    changes.set(verb, { head: above, relation: 'advcl', upos: 'VERB', xpos: 'VBP' });
-    changes.set(subject, { head: verb, relation: 'nsubj' });
+    const { xpos } = tokens[verb];
+    const isPassive = childrenOf(tokens, verb).some((child) => tokens[child].relation === 'aux:pass');
+    changes.set(verb, {
+      head: above,
+      relation: 'advcl',
+      upos: 'VERB',
+      xpos: FINITE_FORM[isPassive ? '' : xpos] ?? xpos,
+    });
+    changes.set(subject, { head: verb, relation: isPassive ? 'nsubj:pass' : 'nsubj' });
     for (const child of below) if (child !== verb && child !== subject) changes.set(child, { head: verb });
     for (const child of childrenOf(tokens, verb))
       if (tokens[child].relation === 'case') changes.set(child, { relation: 'compound:prt' });
   });
   return changed(tokens, changes);
 }
+
+/** What a form is that stands as a verb with a tense: "guaranteed" is a past. */
+const FINITE_FORM: Readonly<Record<string, string>> = { VB: 'VBP', VBN: 'VBD', NN: 'VBP' };
 
 /** A bare word that no article opens, between a noun and what it would be done to. */
 function isHiddenVerb(tokens: Tokens, verb: number, mark: number): boolean {

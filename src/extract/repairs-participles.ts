@@ -163,3 +163,27 @@ export function participlesOfParts(tokens: Tokens): Token[] | null {
   });
   return changed(tokens, changes);
 }
+
+/** "denied it in a video posted online": a noun behind a preposition is no subject, and what seems to be its verb says what was done to it. */
+export function participlesOfPhrases(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, participle) => {
+    const above = token.head;
+    if (!/^(ccomp|conj|parataxis|advcl|dep)$/.test(token.relation) || !/^VB[DN]$/.test(token.xpos)) return;
+    if (DISTINCT_PAST.has(token.text.toLowerCase())) return;
+    if (above < 0 || above > participle || tokens[above].upos !== 'VERB') return;
+    const noun = participle - 1;
+    const { head, relation, upos } = tokens[noun];
+    if (head !== participle || relation !== 'nsubj' || upos !== 'NOUN') return;
+    const preposition = prepositionOf(tokens, noun);
+    if (preposition <= above || tokens[preposition].xpos !== 'IN' || !OPENING.test(tokens[preposition].text)) return;
+    if (childrenOf(tokens, participle).some((child) => /^(aux|mark|obj|ccomp|cop)/.test(tokens[child].relation)))
+      return;
+    changes.set(noun, { head: above, relation: 'obl' });
+    changes.set(participle, { head: noun, relation: 'acl', xpos: 'VBN' });
+  });
+  return changed(tokens, changes);
+}
+
+/** "over 200" and "about half" can be subjects. */
+const OPENING = /^(in|on|at|from|with|by|through|during|into|for|after|against)$/i;

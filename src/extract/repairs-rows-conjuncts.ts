@@ -7,11 +7,10 @@ import {
   conjunctsOfStates,
   gappedRecipients,
   joinedRelatives,
-  namesInLists,
   pastsBehindModals,
-  samplesBehindAmong,
   subjectsOfBareConjuncts,
 } from './repairs-conjuncts';
+import { letAlone, namesInLists, samplesBehindAmong } from './repairs-lists';
 import {
   deedsBehindGoingOn,
   dependentsOfHelpers,
@@ -75,6 +74,12 @@ export const CONJUNCT_REPAIRS: readonly Repair[] = [
     example:
       'The memorandum was signed in Lima by Ida Vanholm, Norway’s state secretary for asylum and migration, and Mamadou Lamine Diop, the Senegalese interior minister.',
     gives: 'Mamadou conj Ida',
+  },
+  {
+    name: 'let alone',
+    apply: letAlone,
+    example: 'He could not hold a brush, let alone a pen.',
+    gives: 'pen conj brush',
   },
   {
     name: 'samples behind among',

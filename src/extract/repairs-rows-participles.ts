@@ -15,7 +15,12 @@ import {
   whatIsCalled,
 } from './repairs-free-relatives';
 import { conjunctsOfExistence, joinedSubjects, subjectsBehindOpenings, subjectsOfTold } from './repairs-joint-subjects';
-import { heldForSomething, participlesOfObjects, participlesOfParts } from './repairs-participles';
+import {
+  heldForSomething,
+  participlesOfObjects,
+  participlesOfParts,
+  participlesOfPhrases,
+} from './repairs-participles';
 import type { Repair } from './tree-repair';
 
 /** Participles that were taken for past tenses, and the other way round. */
@@ -77,6 +82,12 @@ export const ANTECEDENT_REPAIRS: readonly Repair[] = [
     apply: relativesOfPeople,
     example: "Ottawa has agreed to the province's request for 120 soldiers, who are expected on Friday.",
     gives: 'expected acl:relcl soldiers',
+  },
+  {
+    name: 'participles of phrases',
+    apply: participlesOfPhrases,
+    example: 'He denied the charges in a video posted on social media.',
+    gives: 'posted acl video',
   },
   {
     name: 'participles of papers',

@@ -9,6 +9,7 @@ import {
   measuredStates,
   modalInfinitives,
 } from './repairs-infinitives';
+import { peopleInLists } from './repairs-lists';
 import {
   capitalsBehindVerbs,
   namesAsAdverbs,
@@ -87,6 +88,13 @@ export const NAME_REPAIRS: readonly Repair[] = [
     apply: namesInPieces,
     example: 'The mining group Corvin Metals plans to sell the Ardo mine, the Highland Ledger reported on Monday.',
     gives: 'Corvin compound Metals',
+  },
+  {
+    name: 'people in lists',
+    apply: peopleInLists,
+    example:
+      'The league suspended Lions fast bowler Rohan Bhale, his teammate Imtiaz Sargo and team masseur Vinod Kat.',
+    gives: 'teammate conj bowler',
   },
   {
     name: 'capitals behind verbs',

@@ -5,6 +5,7 @@ import {
   type Changes,
   changed,
   childrenOf,
+  endOf,
   firstOf,
   hasSubject,
   isBelow,
@@ -95,13 +96,6 @@ export function participlesBehindNouns(tokens: Tokens): Token[] | null {
       changes.set(participle, { head: noun, relation: 'amod' });
   });
   return changed(tokens, changes);
-}
-
-/** Last token of what hangs below `index`. */
-function endOf(tokens: Tokens, index: number): number {
-  let end = index;
-  while (end + 1 < tokens.length && isBelow(tokens, end + 1, index)) end++;
-  return end;
 }
 
 /** "criticism over its budget, given allegations of fraud": "given" says in view of what, and gives nobody anything. */

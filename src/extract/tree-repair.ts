@@ -177,3 +177,10 @@ export function reopensQuotation(tokens: readonly Token[], above: number, at: nu
       head === at && relation === 'mark' && mark > above && /^(``|''|["“”‘’])$/.test(tokens[mark - 1]?.text ?? ''),
   );
 }
+
+/** Last token of what hangs below `index`. */
+export function endOf(tokens: Tokens, index: number): number {
+  let end = index;
+  while (end + 1 < tokens.length && isBelow(tokens, end + 1, index)) end++;
+  return end;
+}

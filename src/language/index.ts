@@ -1,5 +1,6 @@
 import type { Analysis, Name, Sentence, Token } from '../model';
 import { interned } from '../text/interned';
+import { moneyAsKnown } from './currencies';
 import { type LemmaData, type Lemmas, lemmasOf, readLemmas } from './lemmas';
 import { makeNamer, type Namer, namesModelOf, type ReadTokens, readNames } from './names';
 import { type NamesNetwork, readNamesNetwork } from './names-memory';
@@ -79,11 +80,12 @@ function analyze(models: Models, text: string): Analysis {
 /** Tokens with their normal forms and what the network of tags made of them. */
 function readTokens(models: Models, text: string, { tokens }: Segment): ReadTokens {
   const texts = tokens.map(({ start, end }) => interned(text.slice(start, end)));
-  const words = texts.map(normalForm);
+  const forms = texts.map(normalForm);
+  const words = moneyAsKnown(forms, tokens);
   const { tags, heads, relations, certainty, states } = models.syntax.read(words);
   const made = tokens.map(({ start, end }, at) => {
     const { upos, xpos } = tags[at]!;
-    const lemma = models.lemmas.lemmatize(words[at]!, upos, xpos);
+    const lemma = models.lemmas.lemmatize(forms[at]!, upos, xpos);
     const head = heads[at]!;
     return {
       start,

@@ -1,5 +1,6 @@
 import type { Notice, Span } from '../model';
 import { classAt, DIGIT, isLower, isSpaceClass, isUpper, LETTER, SURROGATE } from './characters';
+import { LETTER_MONEY } from './currencies';
 import { ABBREVIATIONS, ALSO_WORDS, FUSED, GLUED_AFTER, GLUED_BEFORE, JOINED_PREFIXES, UNITS } from './token-tables';
 
 /** Longer tokens are cut, in UTF-16 code units. */
@@ -27,6 +28,8 @@ const NUMBER =
 const ORDINAL = /(?:st|nd|rd|th|s|['’]s)(?![\p{L}\p{N}])/iuy;
 const LEADING = /[.+]\d/y;
 const MONEY = /[A-Z]{1,3}\$(?=\d)/y;
+/** "V2.1", "M6.2": no sentence ends at the point. */
+const VERSION = /[A-Z]{1,4}\d{1,4}(?:\.\d{1,4}){1,3}(?![\p{L}\p{N}])/uy;
 const PENN = /-(?:LRB|RRB|LSB|RSB|LCB|RCB)-|``|''/y;
 const CUT_WORD = /['’](?:\d0s|\d\d(?!\d)|(?:em|n|til|cause|tis|twas|bout|round|s|re|ve|ll|d|m)(?![\p{L}\p{N}'’]))/iuy;
 const SMILE = /(?:[:;=8][-o^]?[()DPp|\][](?![\p{L}\p{N}])|<3(?!\d)|\^_\^|\[(?:\.\.\.|…)\])/uy;
@@ -132,7 +135,7 @@ function numberEnd(text: string, at: number, end: number): number {
 
 /** End of a word, with its full stop where it is an abbreviation. */
 function wordEnd(text: string, at: number, end: number): number {
-  for (const rule of [MONEY, DEGREE, ACRONYM, AMPERSAND]) {
+  for (const rule of [MONEY, LETTER_MONEY, VERSION, DEGREE, ACRONYM, AMPERSAND]) {
     const special = match(rule, text, at, end);
     if (special > at) return special;
   }

@@ -141,6 +141,13 @@ const CASES: Readonly<Record<string, readonly NotedSentence[]>> = {
       '- MAY_LAUNCH Any attack +MAY_LAUNCH_FROM the island ~possible',
     ],
     ['Anyone who enters the zone will be shot.', 'Anyone MAY_ENTER the zone ~possible'],
+    ['Anyone who has eaten the dip is urged to call.', 'Anyone MAY_EAT the dip ~possible'],
+    ['The firm must pay for the plants if they are to be built.', '- IF_BUILT they ~possible !open'],
+    ['The result involved a drain and not a surface.', 'The result DID_NOT_INVOLVE a surface !denied'],
+    [
+      'They would send aid, provided the army guaranteed their safety.',
+      'the army IF_GUARANTEED their safety ~possible !open',
+    ],
     ['Nobody found any money taken from the safe.', '- WHETHER_TOOK any money !open'],
     ['There will not be anyone left to fight.', 'anyone NOT_LEFT_TO_FIGHT - ~possible !denied'],
     ['The mayor praised anyone who had helped the crew.', 'anyone HELPED the crew'],

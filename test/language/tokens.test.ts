@@ -15,6 +15,17 @@ const CUTS: readonly (readonly [text: string, tokens: string, why: string])[] = 
   ['She cannot and I’m gonna', 'She can not and I ’m gon na', 'fused forms'],
   ['the farmers’ boats and Odel’s net', 'the farmers ’ boats and Odel ’s net', 'possessives'],
   ['It cost $6.1m, or US$4.5 each, up 15%.', 'It cost $ 6.1 m , or US$ 4.5 each , up 15 % .', 'money, units, percent'],
+  [
+    'It owes N3.5tn, R1.4-million and Rs1,200 crore.',
+    'It owes N 3.5 tn , R 1.4 - million and Rs 1,200 crore .',
+    'currencies written in letters: no sentence ends at the point',
+  ],
+  [
+    'The R14m bid and the A4 road, N95 masks, P5.',
+    'The R 14 m bid and the A4 road , N95 masks , P5 .',
+    'amounts alone',
+  ],
+  ['A quake of M6.2 hit version V2.1.', 'A quake of M6.2 hit version V2.1 .', 'versions and magnitudes'],
   ['at 7:30pm on 3/14/2031 and 2031-03-14', 'at 7:30 pm on 3/14/2031 and 2031-03-14', 'times and dates'],
   ['either/or, 9/11, 24 km/h', 'either / or , 9/11 , 24 km / h', 'slashes part words, not dates'],
   ['the 1990s, the ’90s, the 21st', 'the 1990s , the ’90s , the 21st', 'decades and ordinals'],
