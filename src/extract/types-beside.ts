@@ -1,3 +1,4 @@
+import { genderOfGivenName } from '../data/given-names';
 import type { NounSense } from '../data/nouns';
 import { isLikeOwner, meantAlone } from '../data/nouns-of-either';
 import type { EntityType } from '../model';
@@ -126,11 +127,18 @@ function toldBetweenCommas(tree: NamedTree, { range }: Draft): EntityType | null
   return told === 'organization' || told === 'unit' ? told : null;
 }
 
+/** Parts that firms play far more often than people where no given name says otherwise. */
+const TRADING = new Set(
+  'buyer seller bidder supplier competitor backer landlord sponsor publisher distributor'.split(' '),
+);
+
 /** "the developer, Corvel Vista": trades the news tells of as firms. */
 export function besideTrade(tree: NamedTree, draft: Draft): boolean {
   return apposedNouns(tree, draft).some((noun) => {
     const lemma = lemmaOf(tree, noun);
     if (meantAlone(lemma) === 'organization') return true;
+    // "the buyer, Halmar Retreats": the news tells of people as buyers by a known given name
+    if (TRADING.has(lemma) && genderOfGivenName(draft.key.split(' ')[0]) === null) return true;
     // "its Danish rival Corvel": what no person is has none for a rival
     const ofThing = childrenBy(tree, noun, 'nmod:poss').some((child) => /^its$/i.test(tree.tokens[child].text));
     return ofThing && isLikeOwner(lemma) && meantAlone(lemma) === null;

@@ -4,11 +4,11 @@ import { takenBy } from '../data/selection';
 import type { EntityType } from '../model';
 import type { Draft } from './mentions-draft';
 import { countryAt } from './mentions-places';
-import { childrenBy, type NamedTree } from './mentions-tree';
+import type { NamedTree } from './mentions-tree';
 import { lemmaOf, wordSense } from './types';
 import { isBehindPlacePreposition } from './types-article';
 import { besideTrade, toldBeside, toldRightBefore } from './types-beside';
-import { isBasedSomewhere, isManyByVerb, isSailed, isSeveral, isWrittenLikeFirm } from './types-form';
+import { isBasedSomewhere, isManyByVerb, isPrintedIn, isSailed, isSeveral, isWrittenLikeFirm } from './types-form';
 import {
   isThingsName,
   KIN_OR_BODY_PART,
@@ -17,9 +17,11 @@ import {
   OF_COMPANIES,
   OF_LEADERS,
   OF_STATES,
+  OF_TOWNS,
   owned,
   ownedNoun,
 } from './types-owned';
+import { follows, isPlaceOfOther, ownsInClause, saysOfIt } from './types-pronouns';
 
 /**
  * What the words beside a name say of what it is. `weight` is counted against the recognizer, which weighs 2 altogether:
@@ -51,6 +53,19 @@ export const NAME_EVIDENCE: readonly (Evidence & {
     ofNoPlace: true,
     holds: (tree, draft) => OF_COMPANIES.has(owned(tree, draft, ['of'])),
     example: "[Corvel]'s shareholders met.",
+  },
+  {
+    type: 'place',
+    weight: 4,
+    holds: (tree, draft) =>
+      draft.hangsBy > 0 && !ownedNoun(tree, draft).owner && OF_TOWNS.has(owned(tree, draft, ['of'])),
+    example: 'The mayor of [Corvel] resigned.',
+  },
+  {
+    type: 'organization',
+    weight: 3,
+    holds: isPrintedIn,
+    example: 'The study appeared in [Corvel] in May.',
   },
   {
     type: 'organization',
@@ -295,47 +310,4 @@ const BODILY: ReadonlySet<EntityType | null> = new Set<EntityType | null>(['pers
 function isMadeUpPlace(tree: NamedTree, draft: Draft): boolean {
   if (draft.type !== 'place' || countryAt(tree, draft.head) !== null) return false;
   return !draft.key.includes(' ') || besideTrade(tree, draft);
-}
-
-function follows(tree: NamedTree, { range }: Draft, word: RegExp): boolean {
-  const [comma, next] = tree.tokens.slice(range[1] + 1, range[1] + 3);
-  return comma?.text === ',' && next !== undefined && word.test(next.text);
-}
-
-/** "a lecturer of the University of Oslo, who ...": a body or place behind a preposition says where somebody else is from. */
-function isPlaceOfOther(tree: NamedTree, index: number, type: EntityType | null): boolean {
-  return type !== 'person' && type !== null && tree.tokens[index].relation === 'nmod';
-}
-
-/** "Corvel raised its prices": the name is the subject, and no other noun stands before the word that goes back to it. */
-function ownsInClause(tree: NamedTree, draft: Draft, word: RegExp): boolean {
-  const verb = verbOf(tree, draft);
-  if (verb < 0) return false;
-  for (let at = draft.range[1] + 1; at < tree.tokens.length; at++) {
-    const { upos, text } = tree.tokens[at];
-    if (word.test(text)) return at > verb;
-    if (/^(?:NOUN|PROPN|PRON|PUNCT|NUM)$/.test(upos)) return false;
-  }
-  return false;
-}
-
-/** "Corvel said it had closed the plant": what it did is told, so that the "it" stands for somebody. */
-function saysOfIt(tree: NamedTree, draft: Draft): boolean {
-  const verb = verbOf(tree, draft);
-  if (verb < 0) return false;
-  const it = tree.tokens.findIndex((token, at) => at > verb && token.text.toLowerCase() === 'it');
-  if (it < 0 || tree.tokens[it].relation !== 'nsubj') return false;
-  const { head } = tree.tokens[it];
-  if (head < 0 || tree.tokens[head].head !== verb || tree.tokens[head].relation !== 'ccomp') return false;
-  if (tree.tokens.slice(draft.range[1] + 1, it).some(({ upos }) => /^(?:NOUN|PROPN|PRON|NUM)$/.test(upos)))
-    return false;
-  return tree.tokens[head].upos === 'VERB' && childrenBy(tree, head, 'obj', 'xcomp', 'compound:prt').length > 0;
-}
-
-/** The verb whose subject the name is, or the noun before it that is as open: "The publisher, Corvel, said it had"; or -1. */
-function verbOf(tree: NamedTree, { hangsBy }: Draft): number {
-  const noun = tree.tokens[hangsBy].relation === 'appos' ? tree.tokens[hangsBy].head : -1;
-  const at = noun >= 0 && isOfEither(lemmaOf(tree, noun)) ? noun : hangsBy;
-  const { relation, head } = tree.tokens[at];
-  return /^nsubj/.test(relation) && head > hangsBy ? head : -1;
 }

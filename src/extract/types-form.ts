@@ -1,6 +1,6 @@
 import { pastTense } from '../data/verb-forms';
 import type { Draft } from './mentions-draft';
-import { childrenBy, isPlural, type NamedTree } from './mentions-tree';
+import { caseOf, childrenBy, isPlural, type NamedTree } from './mentions-tree';
 
 /** "NorthCross", "PayPal": firms are written so; "McCabe", "DiMaggio" and "LaPorte" are people. */
 const CAPITAL_INSIDE =
@@ -58,3 +58,15 @@ export function isSailed(tree: NamedTree, { range: [first, last], hangsBy }: Dra
 }
 const OF_SHIPS = new Set('captain crew skipper hull deck cargo passenger engine mast helmsman'.split(' '));
 const OF_SAILING = new Set('sail capsize founder dock moor berth anchor tow refloat ground'.split(' '));
+
+/** "appeared in Corvel": what is printed in something that is no place is printed in a paper. */
+export function isPrintedIn(tree: NamedTree, { hangsBy, type }: Draft): boolean {
+  const { relation, head } = tree.tokens[hangsBy];
+  return (
+    type !== 'place' &&
+    relation === 'obl' &&
+    head >= 0 &&
+    /^(?:appear|publish|print)$/.test(tree.tokens[head].lemma) &&
+    caseOf(tree, hangsBy) === 'in'
+  );
+}

@@ -77,7 +77,7 @@ function typeOfCountryWord(tree: NamedTree, head: number): EntityType | null {
 
 /** Nouns that name a thing only with an article or in the plural: "a force", but "by force"; "the movement", but "freedom of movement". */
 const MASS = new Set(
-  'force movement division order command guard company office head resolution order motion position action power exercise trade party fire exchange release access transfer supply support measure opening press reserve parliamentary practice place home field ground condition cast patient guest business court state capital board authority trust justice administration publication return north south east west northeast northwest southeast southwest'.split(
+  'force movement division order command guard company office head resolution order motion position action power exercise trade party fire exchange release access transfer supply support measure opening press reserve parliamentary practice place home field ground condition cast patient guest business court state capital board authority trust justice administration publication return room space competition case charity opposition society committee permission stage race speech exercise operation reception sale season principle north south east west northeast northwest southeast southwest'.split(
     ' ',
   ),
 );

@@ -22,6 +22,10 @@ export const OF_STATES = new Set(
     ' ',
   ),
 );
+/** What towns have, and no firm and nobody. */
+export const OF_TOWNS = new Set(
+  'mayor resident inhabitant outskirt suburb town city village port archbishop bishop'.split(' '),
+);
 export const KIN_OR_BODY_PART = new Set(
   'face hand eye body heart death life career childhood birthday biography memoir grave funeral'.split(' '),
 );
