@@ -286,4 +286,33 @@ export const BODY_READINGS: readonly ReadingRow[] = [
       'military army foreign naval british american israeli russian french german ukrainian chinese iranian pakistani indian',
     example: 'Military [intelligence] ran the cell.',
   },
+
+  {
+    nouns: 'label',
+    sense: 'company',
+    before: 'record music fashion craft indie clothing',
+    example: 'The craft [label] was sold.',
+  },
+  { nouns: 'label', sense: 'company', called: true, example: 'The [label] Corvel Sound was sold.' },
+  {
+    nouns: 'cell',
+    sense: 'movement',
+    before: 'terror terrorist hacking sleeper militant rebel jihadi jihadist spy',
+    example: 'A hacking [cell] took control.',
+  },
+  {
+    nouns: 'order',
+    sense: 'movement',
+    before: 'religious monastic benedictine jesuit franciscan dominican carmelite masonic catholic',
+    example: 'The Benedictine [order] owns it.',
+  },
+  { nouns: 'order', sense: 'movement', objectOf: 'join enter found', example: 'He wished to join the [order].' },
+  { nouns: 'order', sense: 'movement', of: 'monk nun friar', example: 'The town has an [order] of nuns.' },
+  { nouns: 'congress', sense: 'meeting', some: true, example: 'The unions held a [congress].' },
+  {
+    nouns: 'congress',
+    sense: 'meeting',
+    objectOf: 'hold open attend convene',
+    example: 'The party held its [congress].',
+  },
 ];

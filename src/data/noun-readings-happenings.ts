@@ -128,4 +128,6 @@ export const HAPPENING_READINGS: readonly ReadingRow[] = [
   { nouns: 'wave', sense: 'quantity', of: '*', example: 'A [wave] of strikes followed.' },
   { nouns: 'strike', sense: 'none', before: 'lightning', example: 'A lightning [strike] killed him.' },
   { nouns: 'quarter', sense: 'time', example: 'The bank lost money in the [quarter].' },
+
+  { nouns: 'major', sense: 'contest', objectOf: 'win', example: 'The golfer won a [major].' },
 ];

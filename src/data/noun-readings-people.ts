@@ -83,4 +83,6 @@ export const PEOPLE_READINGS: readonly ReadingRow[] = [
   },
   { nouns: 'passenger', sense: 'none', before: 'fellow', many: true, example: 'His fellow [passengers] slept.' },
   { nouns: 'minority', sense: 'none', of: '*', named: false, example: 'A [minority] of farmers agreed.' },
+
+  { nouns: 'tent', sense: 'goods', many: true, example: 'Lorries brought [tents].' },
 ];

@@ -314,4 +314,11 @@ export const PLACE_READINGS: readonly ReadingRow[] = [
   },
   { nouns: 'place', sense: 'none', owner: 'his her my your their', example: 'A student took his [place].' },
   { nouns: 'floor', sense: 'none', objectOf: 'cross take hold', example: 'Two senators crossed the [floor].' },
+  { nouns: 'room', sense: 'none', behind: 'for', example: 'The [room] for doubt is small.' },
+  {
+    nouns: 'place',
+    sense: 'none',
+    before: 'wrong right proper first second third',
+    example: 'He chose the wrong [place].',
+  },
 ];

@@ -8,14 +8,14 @@ export const RULE_READINGS: readonly ReadingRow[] = [
     nouns: 'order',
     sense: 'none',
     before:
-      'short good working alphabetical reverse chronological pecking natural social tall constitutional rules-based religious monastic holy',
+      'short good working alphabetical reverse chronological pecking natural social tall constitutional rules-based',
     example: 'He named them in alphabetical [order].',
   },
   {
     nouns: 'order',
     sense: 'none',
-    of: 'magnitude monk nun merit day thing service',
-    example: 'The town has an [order] of nuns.',
+    of: 'magnitude merit day thing service business',
+    example: 'It is an [order] of magnitude.',
   },
   {
     nouns: 'order',
@@ -188,4 +188,17 @@ export const RULE_READINGS: readonly ReadingRow[] = [
     example: 'It is a [measure] of success.',
   },
   { nouns: 'motion', sense: 'none', before: 'slow fast perpetual', example: 'It was shown in slow [motion].' },
+  {
+    nouns: 'penalty',
+    sense: 'none',
+    objectOf: 'score take miss convert save award concede give win',
+    example: 'The captain missed a [penalty].',
+  },
+  {
+    nouns: 'penalty',
+    sense: 'none',
+    before: 'late missed second-half first-half',
+    example: 'A late [penalty] settled it.',
+  },
+  { nouns: 'deal', sense: 'none', before: 'big', example: 'It is no big [deal].' },
 ];

@@ -27,7 +27,7 @@ export interface ReadingRow {
   readonly under?: string;
   /** A clause behind it says what it is. */
   readonly clause?: true;
-  /** With "a". */
+  /** With "a" or "no". */
   readonly some?: true;
   /** Lemmas of verbs it is the object of, or the subject of their passive. */
   readonly objectOf?: string;

@@ -40,6 +40,8 @@ export function settleReadAgain(trees: readonly NamedTree[], drafts: readonly Dr
   for (const { draft, lemma } of open) {
     const sense = told.get(lemma) ?? null;
     if (sense === null || OF_ONE_PLACE.has(sense)) continue;
+    // "the central bank" and "the bank" are bodies both
+    if (readingsOf(lemma).length === 0 && typeOfSense(sense, false) === draft.type) continue;
     draft.readAs = sense;
     draft.type = typeOfSense(sense, isPlural(trees[draft.sentence], draft.head));
   }
@@ -47,8 +49,10 @@ export function settleReadAgain(trees: readonly NamedTree[], drafts: readonly Dr
 
 /** "the guard", and nothing else beside it. */
 function isDefinite(tree: NamedTree, head: number): boolean {
-  if (isPlural(tree, head) || !isAlone(tree, head)) return false;
-  return tree.children[head].some((child) => /^the$/i.test(tree.tokens[child].text));
+  if (isPlural(tree, head)) return false;
+  const before = tree.children[head].filter((child) => child < head);
+  if (!before.every((child) => /^(?:det|case|punct|cc|mark)/.test(tree.tokens[child].relation))) return false;
+  return before.some((child) => /^the$/i.test(tree.tokens[child].text));
 }
 
 /** With nothing but an article or a preposition: "to the exchange". */

@@ -8,16 +8,24 @@ import type { NamedTree } from './mentions-tree';
 import { lemmaOf, wordSense } from './types';
 import { isBehindPlacePreposition } from './types-article';
 import { besideTrade, toldBeside, toldRightBefore } from './types-beside';
-import { isBasedSomewhere, isManyByVerb, isPrintedIn, isSailed, isSeveral, isWrittenLikeFirm } from './types-form';
+import {
+  isBasedSomewhere,
+  isHome,
+  isManyByVerb,
+  isPrintedIn,
+  isSailed,
+  isSeveral,
+  isWrittenLikeFirm,
+} from './types-form';
 import {
   isThingsName,
+  isTownOfSome,
   KIN_OR_BODY_PART,
   OF_BODIES,
   OF_BODIES_OR_LEADERS,
   OF_COMPANIES,
   OF_LEADERS,
   OF_STATES,
-  OF_TOWNS,
   owned,
   ownedNoun,
 } from './types-owned';
@@ -57,8 +65,7 @@ export const NAME_EVIDENCE: readonly (Evidence & {
   {
     type: 'place',
     weight: 4,
-    holds: (tree, draft) =>
-      draft.hangsBy > 0 && !ownedNoun(tree, draft).owner && OF_TOWNS.has(owned(tree, draft, ['of'])),
+    holds: isTownOfSome,
     example: 'The mayor of [Corvel] resigned.',
   },
   {
@@ -166,6 +173,12 @@ export const NAME_EVIDENCE: readonly (Evidence & {
     example: 'Shops in [Corvel] stayed shut.',
   },
   {
+    type: 'place',
+    weight: 4,
+    holds: isHome,
+    example: 'The woman from [Corvel] won.',
+  },
+  {
     type: null,
     weight: 4,
     holds: hasArticle,
@@ -235,7 +248,9 @@ export const NAME_EVIDENCE: readonly (Evidence & {
     type: 'object',
     weight: 3,
     holds: (tree, draft) =>
-      takes(tree, draft)?.some((type) => type === 'object') === true && !takes(tree, draft)!.includes('policy'),
+      takes(tree, draft)?.some((type) => type === 'object') === true &&
+      !takes(tree, draft)!.includes('policy') &&
+      !isOutOf(tree, draft),
     example: 'The [Corvel] capsized off the cape.',
   },
   {
@@ -246,6 +261,11 @@ export const NAME_EVIDENCE: readonly (Evidence & {
     example: 'The police arrested [Corvel].',
   },
 ];
+
+/** "crashed out of the cup": teams do so. */
+function isOutOf({ tokens }: NamedTree, { hangsBy }: Draft): boolean {
+  return tokens[tokens[hangsBy].head + 1]?.text === 'out';
+}
 
 /** Types that can stand where the name stands beside its verb; null where anything can. */
 function takes(tree: NamedTree, { hangsBy }: Draft): readonly (EntityType | null)[] | null {

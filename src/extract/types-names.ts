@@ -97,7 +97,7 @@ export const SHAPES: readonly {
   },
   {
     at: 'end',
-    words: 'rovers united wanderers athletic albion hotspur fc afc fk',
+    words: 'lines air rovers united wanderers athletic albion hotspur fc afc fk',
     type: 'organization',
     example: 'The referee stopped [Corvel Rovers] twice.',
   },
@@ -182,8 +182,10 @@ export function typeOfName(text: string, given: NameType | null): EntityType | n
   if (isCalendar(bare)) return null;
   const country = countryWord(bare);
   if (country !== null && given !== 'person') return country.kind === 'people' ? 'group' : 'place';
-  if ((given === 'event' || given === 'person') && (CODE.test(bare) || NUMBERED.test(bare))) return 'object';
-  if (bare !== text && !bare.includes(' ') && senseOf(bare) === 'office') return 'person';
+  if ((given === 'event' || given === 'person') && CODE.test(bare)) return 'object';
+  if (given !== null && given !== 'place' && NUMBERED.test(bare)) return INDEX.test(bare) ? null : 'object';
+  // "the Taoiseach"
+  if (given === 'organization' && !bare.includes(' ') && senseOf(bare) === 'office') return 'person';
   const shape = given === null ? null : byShape(bare, given);
   if (shape !== null) return shape;
   if (given === 'person' || given === 'object') return PLAIN[given];
@@ -195,6 +197,9 @@ const CODE = /^\p{Lu}{2,5}-\d{1,4}\p{L}?$/u;
 
 /** "Hai Yang 5502": a number that is no year closes the names of vessels, flights and machines. */
 const NUMBERED = /^\p{Lu}\S* .*(?<= )(?!(?:19|20)\d\d$)\d{3,5}$/u;
+
+/** "the FTSE 100": as many shares as are counted in it. */
+const INDEX = /^(?:FTSE|S&P|Nikkei|Fortune|Stoxx|STOXX|Euro|Russell|Nasdaq|CSI|Forbes|ASX|BSE|KOSPI) /;
 
 /** "March", "Oct. 7": days, which a recognizer takes for happenings. */
 function isCalendar(text: string): boolean {

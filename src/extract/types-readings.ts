@@ -24,7 +24,8 @@ function holds(tree: NamedTree, index: number, row: ReadingRow): boolean {
     return false;
   if (row.under && !has(row.under, caseOf(tree, index) ?? '')) return false;
   if (row.clause && childrenBy(tree, index, 'acl', 'acl:relcl', 'ccomp').length === 0) return false;
-  if (row.some && !childrenBy(tree, index, 'det').some((child) => /^an?$/i.test(tree.tokens[child].text))) return false;
+  if (row.some && !childrenBy(tree, index, 'det').some((child) => /^(?:an?|no)$/i.test(tree.tokens[child].text)))
+    return false;
   if (row.behind && !phrases.some((child) => has(row.behind, caseOf(tree, child) ?? ''))) return false;
   if (row.owner && !childrenBy(tree, index, 'nmod:poss').some((child) => has(row.owner, tree.tokens[child].text)))
     return false;
