@@ -122,7 +122,7 @@ export const BODY_READINGS: readonly ReadingRow[] = [
     nouns: 'unit',
     sense: 'force',
     before:
-      'army police military special elite commando artillery tank reconnaissance airborne infantry riot bomb sniper drone marine mobile naval tactical anti-terror anti-terrorism counter-terrorism combat armed rebel',
+      'army police military special elite commando artillery tank reconnaissance airborne infantry volunteer riot bomb sniper drone marine mobile naval tactical anti-terror anti-terrorism counter-terrorism combat armed rebel',
     example: 'An elite [unit] stormed the ship.',
   },
   {
@@ -138,6 +138,7 @@ export const BODY_READINGS: readonly ReadingRow[] = [
     example: 'The fraud [unit] seized the files.',
   },
   { nouns: 'unit', sense: 'authority', speaks: true, example: 'The fraud [unit] said he had fled.' },
+  { nouns: 'unit', sense: 'company', owner: '*', example: 'The miner sold its copper [unit].' },
   { nouns: 'unit', sense: 'none', example: 'Each [unit] must pass a review.' },
   {
     nouns: 'fleet',

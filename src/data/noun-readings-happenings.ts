@@ -31,7 +31,7 @@ export const HAPPENING_READINGS: readonly ReadingRow[] = [
   },
   { nouns: 'plot', sense: 'none', example: 'The minister gave away a [plot] by the lake.' },
   { nouns: 'vote', sense: 'none', many: true, example: 'The candidate got 612 [votes].' },
-  { nouns: 'vote', sense: 'none', objectOf: 'cast win', example: 'Each member cast a [vote].' },
+  { nouns: 'vote', sense: 'none', objectOf: 'cast', example: 'Each member cast a [vote].' },
   { nouns: 'ballot', sense: 'document', many: true, example: 'The clerk counted the [ballots].' },
   {
     nouns: 'ballot',

@@ -54,8 +54,7 @@ export const PEOPLE_READINGS: readonly ReadingRow[] = [
     example: 'It is a vicious [circle].',
   },
   { nouns: 'public', sense: 'none', under: 'in', example: 'He was mocked in [public].' },
-  { nouns: 'list', sense: 'document', of: '*', example: 'The [list] of guests is long.' },
-  { nouns: 'list', sense: 'document', example: 'The [list] was long.' },
+  { nouns: 'list', sense: 'none', of: '*', example: 'The [list] of guests is long.' },
   {
     nouns: 'supply',
     sense: 'none',

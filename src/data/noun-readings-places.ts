@@ -248,6 +248,7 @@ export const PLACE_READINGS: readonly ReadingRow[] = [
   },
   { nouns: 'branch', sense: 'site', behind: 'in at', named: true, example: 'The [branch] in Oslo shut.' },
   { nouns: 'branch', sense: 'site', objectOf: 'open close shut rob', example: 'The bank opened a [branch].' },
+  { nouns: 'branch', sense: 'site', many: true, example: 'The bank will close some [branches].' },
   { nouns: 'branch', sense: 'none', example: 'The [branch] fell on a car.' },
   {
     nouns: 'path',

@@ -23,7 +23,7 @@ export const RULE_READINGS: readonly ReadingRow[] = [
     before: 'new export record domestic backlog bulk advance',
     example: 'The yard won new [orders].',
   },
-  { nouns: 'rule', sense: 'none', owner: 'his her their', example: 'The king ended his [rule].' },
+  { nouns: 'rule', sense: 'none', owner: 'his her', example: 'The king ended his [rule].' },
   {
     nouns: 'rule',
     sense: 'none',

@@ -220,8 +220,7 @@ function isCalledAfter(scene: Scene, mention: Mention, owner: Mention): boolean 
 function isServing(scene: Scene, mention: Mention): boolean {
   const lemma = nounOf(scene, mention);
   // "its rival Palawan Air"
-  const title = mention.title?.slice(mention.title.lastIndexOf(' ') + 1).toLowerCase() ?? '';
-  return isOfEither(lemma) || isOfEither(title) || SERVING_BODIES.has(lemma);
+  return isOfEither(lemma) || SERVING_BODIES.has(lemma) || mention.text.split(' ').some(isOfEither);
 }
 
 function isOfState(scene: Scene, mention: Mention, owner: Mention): boolean {
