@@ -1,4 +1,8 @@
+import { BODY_READINGS } from './noun-readings-bodies';
+import { HAPPENING_READINGS } from './noun-readings-happenings';
+import { PEOPLE_READINGS } from './noun-readings-people';
 import { PLACE_READINGS } from './noun-readings-places';
+import { RULE_READINGS } from './noun-readings-rules';
 import type { NounSense } from './nouns';
 
 /**
@@ -23,16 +27,24 @@ export interface ReadingRow {
   readonly under?: string;
   /** A clause behind it says what it is. */
   readonly clause?: true;
-  /** With "a". */
+  /** With "a" or "no". */
   readonly some?: true;
   /** Lemmas of verbs it is the object of, or the subject of their passive. */
   readonly objectOf?: string;
+  /** Lemmas of verbs it is the subject of. */
+  readonly subjectOf?: string;
   /** The subject of a verb of saying. */
   readonly speaks?: true;
   /** Possessives one of which stands before it: "his". */
   readonly owner?: string;
   /** With "a", and with no other word of its own. */
   readonly indefinite?: true;
+  /** With "this", "that" or "any". */
+  readonly that?: true;
+  /** With a capital where no sentence opens. */
+  readonly capital?: true;
+  /** A name stands right behind it, which is its own. */
+  readonly called?: true;
   readonly example: string;
 }
 
@@ -106,8 +118,6 @@ export const READING_ROWS: readonly ReadingRow[] = [
     example: 'The latest [figure] is 12.',
   },
   { nouns: 'arm', sense: 'weapon', many: true, example: 'The rebels bought [arms].' },
-  { nouns: 'arm', sense: 'none', before: 'left right broken upper', example: 'His left [arm] hurts.' },
-  { nouns: 'arm', sense: 'movement', before: '*', example: 'The lending [arm] was sold.' },
   { nouns: 'position', sense: 'proposal', behind: 'on', example: 'Her [position] on the dam is known.' },
   {
     nouns: 'appeal',
@@ -115,8 +125,6 @@ export const READING_ROWS: readonly ReadingRow[] = [
     objectOf: 'lodge lose win hear dismiss file uphold',
     example: 'The judge dismissed the [appeal].',
   },
-  { nouns: 'act', sense: 'none', before: 'balancing', example: 'It is a balancing [act].' },
-  { nouns: 'act', sense: 'none', of: '*', example: 'It was an [act] of kindness.' },
   {
     nouns: 'case',
     sense: 'none',
@@ -219,6 +227,10 @@ export const READING_ROWS: readonly ReadingRow[] = [
   },
   { nouns: 'code', sense: 'none', before: 'source dress postal zip qr computer', example: 'The source [code] leaked.' },
   { nouns: 'branch', sense: 'none', before: 'tree olive oak pine', example: 'An oak [branch] fell.' },
+  ...BODY_READINGS,
+  ...RULE_READINGS,
+  ...HAPPENING_READINGS,
+  ...PEOPLE_READINGS,
 ];
 
 const rows = new Map<string, ReadingRow[]>();
@@ -228,4 +240,9 @@ for (const row of READING_ROWS)
 /** The readings of a noun's lemma, in the order they are tried; none for a noun of one sense. */
 export function readingsOf(lemma: string): readonly ReadingRow[] {
   return rows.get(lemma) ?? [];
+}
+
+/** True of a row that asks for nothing: the sense where no other row holds. */
+export function isOtherwise({ nouns, sense, example, ...conditions }: ReadingRow): boolean {
+  return Object.keys(conditions).length === 0;
 }

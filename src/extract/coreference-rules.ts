@@ -1,4 +1,5 @@
 import type { EntityType } from '../model';
+import { isCalledSo, isOfDeed, spokenFor } from './coreference-appositions';
 import type { Chain } from './coreference-chains';
 import { clashes, isAcronymOf, isShortFor, type NameIndex } from './coreference-names';
 import { reflexiveOf } from './coreference-reflexives';
@@ -96,7 +97,7 @@ function apposedName(view: View, mention: number): number {
 function apposedTo(view: View, mention: number, noun: number): number {
   const { sentence } = view.drafts[mention];
   const { tokens } = view.trees[sentence];
-  for (let at = noun; at >= 0; at = tokens[at].head) {
+  for (let at = spokenFor(view, mention, noun); at >= 0; at = tokens[at].head) {
     const other = mentionAt(view, sentence, at);
     if (other >= 0 && appositionHolds(view, mention, other)) return other;
     if (tokens[at].relation !== 'nmod' || view.drafts[mention].type !== 'person') return -1;
@@ -140,6 +141,7 @@ function appositionHolds(view: View, a: number, b: number): boolean {
     return false;
   if (view.traits[a].sense === 'time' || view.traits[b].sense === 'time') return false;
   if (isPluralBesideName(view, a, b) || isPluralBesideName(view, b, a)) return false;
+  if (isOfDeed(view, a, b) || isOfDeed(view, b, a) || isCalledSo(view, a, b) || isCalledSo(view, b, a)) return false;
   if (left.form === 'name' && right.form === 'name')
     return isAcronymOf(left.key, right.key) || isShortFor(left.key, right.key, false);
   return left.type !== null || right.type !== null;

@@ -57,6 +57,19 @@ export function withoutPosts(tokens: readonly Token[], name: Name): Name {
   return first === name.first ? name : { ...name, first, start: tokens[first].start };
 }
 
+/** "Its managing director, Prince Boateng", "its spokesman Prince Sumo": who holds another post is called Prince, and is none. */
+export function withGivenName(tokens: readonly Token[], name: Name): Name {
+  const first = name.first - 1;
+  if (name.type !== 'person' || first < 1 || !/^(?:Prince|Earl|Duke|Baron|Dean|Major|Regent)$/.test(tokens[first].text))
+    return name;
+  const before = tokens[first - 1];
+  if (before.text !== ',' && !isTitleWord(before)) return name;
+  const holds = tokens
+    .slice(Math.max(0, first - 7), first)
+    .some((token) => token.upos === 'NOUN' && isTitleWord(token));
+  return holds ? { ...name, first, start: tokens[first].start } : name;
+}
+
 /** Posts that are given names too: "Dean Marlow", "Earl Hartmann". */
 const GIVEN_TOO = new Set('dean earl duke prince baron marshal king major regent'.split(' '));
 

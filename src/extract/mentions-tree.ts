@@ -1,5 +1,5 @@
 import type { Name, Sentence } from '../model';
-import { findTitles, type Titled, withoutPosts } from './mentions-titles';
+import { findTitles, type Titled, withGivenName, withoutPosts } from './mentions-titles';
 import { buildTree, type Tree } from './tree';
 
 /** A tree with the name each token lies in, and the name with its title; null for all other tokens. By token index. */
@@ -9,7 +9,10 @@ export interface NamedTree extends Tree {
 }
 
 export function namedTree(read: Sentence): NamedTree {
-  const sentence = { ...read, names: read.names.map((name) => withoutPosts(read.tokens, name)) };
+  const sentence = {
+    ...read,
+    names: read.names.map((name) => withGivenName(read.tokens, withoutPosts(read.tokens, name))),
+  };
   const nameAt: (Name | null)[] = sentence.tokens.map(() => null);
   for (const name of sentence.names) for (let i = name.first; i <= name.last; i++) nameAt[i] = name;
   const titleAt: (Titled | null)[] = sentence.tokens.map(() => null);

@@ -78,7 +78,7 @@ const namesIn = onceOf((mentions: readonly Mention[]) => ({
 }));
 
 const NAMED_BY_OF = new Set(
-  'island isle city town village port state province county department district canton governorate prefecture oblast commune municipality region republic'.split(
+  'island isle city town village port state province county department district canton governorate prefecture oblast commune municipality region republic church cathedral basilica chapel monastery shrine parish'.split(
     ' ',
   ),
 );

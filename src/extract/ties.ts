@@ -197,7 +197,9 @@ const PRIVATE = new Set(['company', 'media', 'movement', 'sports']);
 
 /** Bodies that work for another body or watch over it and are no part of it: "its insurer". */
 const SERVING_BODIES = new Set(
-  'insurer bank supplier carrier provider regulator watchdog consultancy brokerage distributor manufacturer'.split(' '),
+  'stablemate sister insurer bank supplier carrier provider regulator watchdog consultancy brokerage distributor manufacturer'.split(
+    ' ',
+  ),
 );
 
 /** "a group of seven banks" is made up of the banks; "creditors of states" name no state. */
@@ -217,7 +219,8 @@ function isCalledAfter(scene: Scene, mention: Mention, owner: Mention): boolean 
 
 function isServing(scene: Scene, mention: Mention): boolean {
   const lemma = nounOf(scene, mention);
-  return isOfEither(lemma) || SERVING_BODIES.has(lemma);
+  // "its rival Palawan Air"
+  return isOfEither(lemma) || SERVING_BODIES.has(lemma) || mention.text.split(' ').some(isOfEither);
 }
 
 function isOfState(scene: Scene, mention: Mention, owner: Mention): boolean {
@@ -231,7 +234,11 @@ function isOfState(scene: Scene, mention: Mention, owner: Mention): boolean {
 /** "Kovar's Progress party": what stands right before "party" is the party's own name. */
 function isNamedBy({ tree, index }: Scene, mention: Mention, owner: Mention): boolean {
   const head = index.headToken(mention.id);
-  const isParty = /^(party|movement|coalition|alliance)$/i.test(tree.tokens[head].text);
+  const { text, lemma } = tree.tokens[head];
+  // "the Kothari group": what Kothari alone may be, it is no part of it
+  if (tree.tokens[index.headToken(owner.id)].relation === 'compound' && CALLED_AFTER.has(lemma.toLowerCase()))
+    return true;
+  const isParty = /^(party|movement|coalition|alliance)$/i.test(text);
   return isParty && tree.tokens[head - 1]?.end === owner.end && tree.tokens[head - 1].xpos !== 'POS';
 }
 
@@ -242,6 +249,13 @@ function isAskedByVerb({ tree, index }: Scene, mention: Mention, owner: Mention)
   const preposition = owning > index.headToken(mention.id) ? caseOf(tree, owning) : null;
   return preposition !== null && head >= 0 && takesPreposition(tree.tokens[head].lemma.toLowerCase(), preposition);
 }
+
+/** Bodies that are called by a name before them. */
+const CALLED_AFTER = new Set(
+  'group cartel clan gang conglomerate empire chain brand foundation trust fund firm company club team band consortium network'.split(
+    ' ',
+  ),
+);
 
 function ownerType(scene: Scene, owner: Mention): EntityType | null {
   return owner.refers === null ? owner.type : (scene.index.get(owner.refers)?.type ?? owner.type);

@@ -1,8 +1,8 @@
-import { readingsOf } from '../data/noun-readings';
+import { isOtherwise, readingsOf } from '../data/noun-readings';
 import type { NounSense } from '../data/nouns';
 import type { Draft } from './mentions-draft';
 import { isPlural, type NamedTree } from './mentions-tree';
-import { lemmaOf, typeOfSense } from './types';
+import { lemmaOf, termSense, typeOfSense } from './types';
 import { readingRowOf } from './types-readings';
 
 /** What a noun is called so in one place says nothing of what it is in another. */
@@ -19,8 +19,19 @@ export function settleReadAgain(trees: readonly NamedTree[], drafts: readonly Dr
     if (draft.form !== 'noun') continue;
     const tree = trees[draft.sentence];
     const lemma = lemmaOf(tree, draft.head);
-    if (readingsOf(lemma).length === 0) continue;
-    const row = readingRowOf(tree, draft.head, lemma);
+    // "the coast guard", and later "the guard"
+    const term = termSense(tree, draft.head);
+    if (term !== null) {
+      if (!isPlural(tree, draft.head)) told.set(lemma, told.has(lemma) && told.get(lemma) !== term ? null : term);
+      continue;
+    }
+    if (readingsOf(lemma).length === 0) {
+      if (isDefinite(tree, draft.head)) open.push({ draft, lemma });
+      continue;
+    }
+    const found = readingRowOf(tree, draft.head, lemma);
+    // a row without conditions says only what is meant where nothing else tells
+    const row = found === null || isOtherwise(found) ? null : found;
     // "a state of war" says nothing of "the state"
     const sense = row === null || row.of !== undefined ? null : row.sense;
     if (sense !== null) told.set(lemma, told.has(lemma) && told.get(lemma) !== sense ? null : sense);
@@ -29,9 +40,19 @@ export function settleReadAgain(trees: readonly NamedTree[], drafts: readonly Dr
   for (const { draft, lemma } of open) {
     const sense = told.get(lemma) ?? null;
     if (sense === null || OF_ONE_PLACE.has(sense)) continue;
+    // "the central bank" and "the bank" are bodies both
+    if (readingsOf(lemma).length === 0 && typeOfSense(sense, false) === draft.type) continue;
     draft.readAs = sense;
     draft.type = typeOfSense(sense, isPlural(trees[draft.sentence], draft.head));
   }
+}
+
+/** "the guard", and nothing else beside it. */
+function isDefinite(tree: NamedTree, head: number): boolean {
+  if (isPlural(tree, head)) return false;
+  const before = tree.children[head].filter((child) => child < head);
+  if (!before.every((child) => /^(?:det|case|punct|cc|mark)/.test(tree.tokens[child].relation))) return false;
+  return before.some((child) => /^the$/i.test(tree.tokens[child].text));
 }
 
 /** With nothing but an article or a preposition: "to the exchange". */

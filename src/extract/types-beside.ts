@@ -1,3 +1,4 @@
+import { genderOfGivenName } from '../data/given-names';
 import type { NounSense } from '../data/nouns';
 import { isLikeOwner, meantAlone } from '../data/nouns-of-either';
 import type { EntityType } from '../model';
@@ -68,7 +69,7 @@ function apposedNouns(tree: NamedTree, { head, hangsBy }: Draft): number[] {
 function calledSo({ tokens }: NamedTree, name: number): number {
   const { relation, head } = tokens[name];
   if (head < 0 || head > name || !/^(?:xcomp|obj|obl|appos|nmod)/.test(relation)) return -1;
-  return /^(?:call|name|dub|christen)$/.test(tokens[head].lemma) && tokens[head].relation.startsWith('acl')
+  return /^(?:call|name|dub|christen|know)$/.test(tokens[head].lemma) && tokens[head].relation.startsWith('acl')
     ? tokens[head].head
     : -1;
 }
@@ -81,10 +82,15 @@ export function toldRightBefore(tree: NamedTree, { range, head, hangsBy, titled 
   const noun = first - 1;
   if (PERIODICAL.has(tree.tokens[noun]?.text) && /^(?:DET|ADJ)$/.test(tree.tokens[noun - 1]?.upos ?? ''))
     return 'organization';
-  if (titled !== null || noun < 1 || tree.tokens[noun].upos !== 'NOUN' || tree.tokens[noun].xpos === 'NNS') return null;
+  if (titled !== null || noun < 1 || !isNoun(tree, noun) || tree.tokens[noun].xpos === 'NNS') return null;
   if (!isOnePhrase(tree, noun, hangsBy)) return null;
   const told = typeOfNoun(tree, noun);
   return told === 'object' || (told !== 'person' && TELLING.has(told)) ? told : null;
+}
+
+/** "the Danish giant Corvel": the tagger takes it for an adjective. */
+function isNoun({ tokens }: NamedTree, at: number): boolean {
+  return tokens[at].upos === 'NOUN' || (tokens[at].text === 'giant' && tokens[at - 1]?.upos === 'ADJ');
 }
 
 /** "the daily Corvel", "the Danish tabloid Corvel": the name of a paper stands behind how often or in what form it comes. */
@@ -126,11 +132,22 @@ function toldBetweenCommas(tree: NamedTree, { range }: Draft): EntityType | null
   return told === 'organization' || told === 'unit' ? told : null;
 }
 
+/** Parts that firms play far more often than people where no given name says otherwise. */
+const TRADING = new Set(
+  'rival buyer seller bidder supplier competitor backer landlord sponsor publisher distributor'.split(' '),
+);
+
 /** "the developer, Corvel Vista": trades the news tells of as firms. */
 export function besideTrade(tree: NamedTree, draft: Draft): boolean {
-  return apposedNouns(tree, draft).some((noun) => {
+  // "the buyer of the plant, Corvel Vista": the tree hangs the name on the nearer noun
+  const apposed = apposedNouns(tree, draft).flatMap((noun) =>
+    tree.tokens[noun].relation === 'nmod' ? [noun, tree.tokens[noun].head] : [noun],
+  );
+  return apposed.some((noun) => {
     const lemma = lemmaOf(tree, noun);
     if (meantAlone(lemma) === 'organization') return true;
+    // "the buyer, Halmar Retreats": the news tells of people as buyers by a known given name
+    if (TRADING.has(lemma) && genderOfGivenName(draft.key.split(' ')[0]) === null) return true;
     // "its Danish rival Corvel": what no person is has none for a rival
     const ofThing = childrenBy(tree, noun, 'nmod:poss').some((child) => /^its$/i.test(tree.tokens[child].text));
     return ofThing && isLikeOwner(lemma) && meantAlone(lemma) === null;

@@ -4,13 +4,22 @@ import { takenBy } from '../data/selection';
 import type { EntityType } from '../model';
 import type { Draft } from './mentions-draft';
 import { countryAt } from './mentions-places';
-import { childrenBy, type NamedTree } from './mentions-tree';
+import type { NamedTree } from './mentions-tree';
 import { lemmaOf, wordSense } from './types';
 import { isBehindPlacePreposition } from './types-article';
 import { besideTrade, toldBeside, toldRightBefore } from './types-beside';
-import { isBasedSomewhere, isManyByVerb, isSailed, isSeveral, isWrittenLikeFirm } from './types-form';
+import {
+  isBasedSomewhere,
+  isHome,
+  isManyByVerb,
+  isPrintedIn,
+  isSailed,
+  isSeveral,
+  isWrittenLikeFirm,
+} from './types-form';
 import {
   isThingsName,
+  isTownOfSome,
   KIN_OR_BODY_PART,
   OF_BODIES,
   OF_BODIES_OR_LEADERS,
@@ -20,6 +29,7 @@ import {
   owned,
   ownedNoun,
 } from './types-owned';
+import { follows, isPlaceOfOther, ownsInClause, saysOfIt } from './types-pronouns';
 
 /**
  * What the words beside a name say of what it is. `weight` is counted against the recognizer, which weighs 2 altogether:
@@ -51,6 +61,18 @@ export const NAME_EVIDENCE: readonly (Evidence & {
     ofNoPlace: true,
     holds: (tree, draft) => OF_COMPANIES.has(owned(tree, draft, ['of'])),
     example: "[Corvel]'s shareholders met.",
+  },
+  {
+    type: 'place',
+    weight: 4,
+    holds: isTownOfSome,
+    example: 'The mayor of [Corvel] resigned.',
+  },
+  {
+    type: 'organization',
+    weight: 3,
+    holds: isPrintedIn,
+    example: 'The study appeared in [Corvel] in May.',
   },
   {
     type: 'organization',
@@ -151,6 +173,12 @@ export const NAME_EVIDENCE: readonly (Evidence & {
     example: 'Shops in [Corvel] stayed shut.',
   },
   {
+    type: 'place',
+    weight: 4,
+    holds: isHome,
+    example: 'The woman from [Corvel] won.',
+  },
+  {
     type: null,
     weight: 4,
     holds: hasArticle,
@@ -220,7 +248,9 @@ export const NAME_EVIDENCE: readonly (Evidence & {
     type: 'object',
     weight: 3,
     holds: (tree, draft) =>
-      takes(tree, draft)?.some((type) => type === 'object') === true && !takes(tree, draft)!.includes('policy'),
+      takes(tree, draft)?.some((type) => type === 'object') === true &&
+      !takes(tree, draft)!.includes('policy') &&
+      !isOutOf(tree, draft),
     example: 'The [Corvel] capsized off the cape.',
   },
   {
@@ -231,6 +261,11 @@ export const NAME_EVIDENCE: readonly (Evidence & {
     example: 'The police arrested [Corvel].',
   },
 ];
+
+/** "crashed out of the cup": teams do so. */
+function isOutOf({ tokens }: NamedTree, { hangsBy }: Draft): boolean {
+  return tokens[tokens[hangsBy].head + 1]?.text === 'out';
+}
 
 /** Types that can stand where the name stands beside its verb; null where anything can. */
 function takes(tree: NamedTree, { hangsBy }: Draft): readonly (EntityType | null)[] | null {
@@ -295,47 +330,4 @@ const BODILY: ReadonlySet<EntityType | null> = new Set<EntityType | null>(['pers
 function isMadeUpPlace(tree: NamedTree, draft: Draft): boolean {
   if (draft.type !== 'place' || countryAt(tree, draft.head) !== null) return false;
   return !draft.key.includes(' ') || besideTrade(tree, draft);
-}
-
-function follows(tree: NamedTree, { range }: Draft, word: RegExp): boolean {
-  const [comma, next] = tree.tokens.slice(range[1] + 1, range[1] + 3);
-  return comma?.text === ',' && next !== undefined && word.test(next.text);
-}
-
-/** "a lecturer of the University of Oslo, who ...": a body or place behind a preposition says where somebody else is from. */
-function isPlaceOfOther(tree: NamedTree, index: number, type: EntityType | null): boolean {
-  return type !== 'person' && type !== null && tree.tokens[index].relation === 'nmod';
-}
-
-/** "Corvel raised its prices": the name is the subject, and no other noun stands before the word that goes back to it. */
-function ownsInClause(tree: NamedTree, draft: Draft, word: RegExp): boolean {
-  const verb = verbOf(tree, draft);
-  if (verb < 0) return false;
-  for (let at = draft.range[1] + 1; at < tree.tokens.length; at++) {
-    const { upos, text } = tree.tokens[at];
-    if (word.test(text)) return at > verb;
-    if (/^(?:NOUN|PROPN|PRON|PUNCT|NUM)$/.test(upos)) return false;
-  }
-  return false;
-}
-
-/** "Corvel said it had closed the plant": what it did is told, so that the "it" stands for somebody. */
-function saysOfIt(tree: NamedTree, draft: Draft): boolean {
-  const verb = verbOf(tree, draft);
-  if (verb < 0) return false;
-  const it = tree.tokens.findIndex((token, at) => at > verb && token.text.toLowerCase() === 'it');
-  if (it < 0 || tree.tokens[it].relation !== 'nsubj') return false;
-  const { head } = tree.tokens[it];
-  if (head < 0 || tree.tokens[head].head !== verb || tree.tokens[head].relation !== 'ccomp') return false;
-  if (tree.tokens.slice(draft.range[1] + 1, it).some(({ upos }) => /^(?:NOUN|PROPN|PRON|NUM)$/.test(upos)))
-    return false;
-  return tree.tokens[head].upos === 'VERB' && childrenBy(tree, head, 'obj', 'xcomp', 'compound:prt').length > 0;
-}
-
-/** The verb whose subject the name is, or the noun before it that is as open: "The publisher, Corvel, said it had"; or -1. */
-function verbOf(tree: NamedTree, { hangsBy }: Draft): number {
-  const noun = tree.tokens[hangsBy].relation === 'appos' ? tree.tokens[hangsBy].head : -1;
-  const at = noun >= 0 && isOfEither(lemmaOf(tree, noun)) ? noun : hangsBy;
-  const { relation, head } = tree.tokens[at];
-  return /^nsubj/.test(relation) && head > hangsBy ? head : -1;
 }

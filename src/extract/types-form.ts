@@ -1,6 +1,7 @@
 import { pastTense } from '../data/verb-forms';
 import type { Draft } from './mentions-draft';
-import { childrenBy, isPlural, type NamedTree } from './mentions-tree';
+import { caseOf, childrenBy, isPlural, type NamedTree } from './mentions-tree';
+import { wordSense } from './types';
 
 /** "NorthCross", "PayPal": firms are written so; "McCabe", "DiMaggio" and "LaPorte" are people. */
 const CAPITAL_INSIDE =
@@ -58,3 +59,29 @@ export function isSailed(tree: NamedTree, { range: [first, last], hangsBy }: Dra
 }
 const OF_SHIPS = new Set('captain crew skipper hull deck cargo passenger engine mast helmsman'.split(' '));
 const OF_SAILING = new Set('sail capsize founder dock moor berth anchor tow refloat ground'.split(' '));
+
+/** "appeared in Corvel": what is printed in something that is no place is printed in a paper. */
+export function isPrintedIn(tree: NamedTree, { hangsBy }: Draft): boolean {
+  const { relation, head } = tree.tokens[hangsBy];
+  return (
+    relation === 'obl' &&
+    head >= 0 &&
+    /^(?:appear|publish|print)$/.test(tree.tokens[head].lemma) &&
+    caseOf(tree, hangsBy) === 'in'
+  );
+}
+
+/** "the 24-year-old from Corvel": whoever is from somewhere, and is told of by no post or word of his, is from a place. */
+export function isHome(tree: NamedTree, { hangsBy, key, range: [first] }: Draft): boolean {
+  const { relation, head } = tree.tokens[hangsBy];
+  if (
+    relation !== 'nmod' ||
+    head < 0 ||
+    key.includes(' ') ||
+    /^the$/i.test(tree.tokens[first].text) ||
+    caseOf(tree, hangsBy) !== 'from'
+  )
+    return false;
+  const { text } = tree.tokens[head];
+  return /-old$|^old$/i.test(text) || (wordSense(tree, head) === 'human' && tree.tokens[head].upos === 'NOUN');
+}

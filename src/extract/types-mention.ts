@@ -7,6 +7,7 @@ import { isTitleOfPerson } from './mentions-titles';
 import { childrenBy, isPlural, type NamedTree } from './mentions-tree';
 import { lemmaOf, ofComplements, typeOfNoun, typeOfSense, wordSense } from './types';
 import { typeOfName } from './types-names';
+import { readingRowOf } from './types-readings';
 
 const PERSONAL = new Set([
   'he',
@@ -39,7 +40,10 @@ export function typeOfMention(tree: NamedTree, head: number, form: MentionForm, 
     case 'name':
       if (isNamedPeople(tree, head)) return 'group';
       if (isTitled(tree, head)) return 'person';
-      if (isPaper(tree, head)) return 'organization';
+      if (isPaper(tree, head) || isPartyOf(tree, head)) return 'organization';
+      // "the Church", which no recognizer has named
+      if (tree.nameAt[head] === null && readingRowOf(tree, head, lemmaOf(tree, head))?.capital)
+        return typeOfNoun(tree, head);
       return typeOfName(words, tree.nameAt[head]?.type ?? null) ?? nounLike(tree, head);
     default:
       return form satisfies never;
@@ -77,7 +81,7 @@ function typeOfCountryWord(tree: NamedTree, head: number): EntityType | null {
 
 /** Nouns that name a thing only with an article or in the plural: "a force", but "by force"; "the movement", but "freedom of movement". */
 const MASS = new Set(
-  'force movement division order command guard company office head resolution order motion position action power exercise trade party fire exchange release access transfer supply support measure opening press reserve parliamentary practice place home field ground condition cast patient guest business court state capital board authority trust justice administration publication return north south east west northeast northwest southeast southwest'.split(
+  'force movement division order command guard company office head resolution order motion position action power exercise trade party fire exchange release access transfer supply support measure opening press reserve parliamentary practice place home field ground condition cast patient guest business court state capital board authority trust justice administration publication return room space competition case charity opposition society committee permission stage race speech exercise operation reception sale season principle north south east west northeast northwest southeast southwest'.split(
     ' ',
   ),
 );
@@ -89,6 +93,17 @@ function isMass(tree: NamedTree, head: number): boolean {
     !childrenBy(tree, head, 'compound', 'amod').some((child) => /^\p{Lu}/u.test(tree.tokens[child].text))
   );
 }
+
+/** "the Conservative leader": what he leads is the party. */
+function isPartyOf({ tokens }: NamedTree, head: number): boolean {
+  const { relation, text, head: noun } = tokens[head];
+  return /^(?:amod|compound)$/.test(relation) && PARTIES.test(text) && LED.test(tokens[noun].lemma);
+}
+
+/** Who is of a party by what he is: "a Liberal mayor" is the mayor of a town. */
+const LED = /^(?:leader|co-leader|chairman|chairwoman|whip|spokesman|spokeswoman|spokesperson|treasurer)$/;
+const PARTIES =
+  /^(?:Conservative|Liberal|Labour|Democrat|Democratic|Republican|Socialist|Communist|Green|Unionist|Centrist)$/;
 
 /** "Muslims", "Democrats", "Houthis": a proper noun in the plural that names people by what they belong to. */
 function isNamedPeople(tree: NamedTree, head: number): boolean {

@@ -95,6 +95,12 @@ export const SHAPES: readonly {
     type: 'organization',
     example: 'The mill was bought by [Castle Homes].',
   },
+  {
+    at: 'end',
+    words: 'lines air rovers united wanderers athletic albion hotspur fc afc fk',
+    type: 'organization',
+    example: 'The referee stopped [Corvel Rovers] twice.',
+  },
   { at: 'end', words: 'square avenue boulevard', type: 'place', example: 'Crowds left [Corvel Square].' },
   { at: 'end', words: 'kc qc mp mep md phd obe', type: 'person', example: 'Her lawyer, [Ada Holm KC], left.' },
   { at: 'end', words: 'health', type: 'organization', example: 'Nurses at [Corvane Health] walked out.' },
@@ -112,6 +118,7 @@ export const SHAPES: readonly {
     example: 'A house on [Avenida Larco] fell.',
   },
   { at: 'start', words: 'port mount lake fort cape', type: 'place', example: 'Shells fell on [Port Amal].' },
+  { at: 'start', words: 'pier terminal runway highway', type: 'place', example: 'The crane on [Pier 4] fell.' },
   { at: 'start', words: 'channel', type: 'organization', example: '[Channel Nine] apologised.' },
 ];
 const shapes = new Map(
@@ -176,6 +183,9 @@ export function typeOfName(text: string, given: NameType | null): EntityType | n
   const country = countryWord(bare);
   if (country !== null && given !== 'person') return country.kind === 'people' ? 'group' : 'place';
   if ((given === 'event' || given === 'person') && CODE.test(bare)) return 'object';
+  if (given !== null && given !== 'place' && NUMBERED.test(bare)) return INDEX.test(bare) ? null : 'object';
+  // "the Taoiseach"
+  if (given === 'organization' && !bare.includes(' ') && senseOf(bare) === 'office') return 'person';
   const shape = given === null ? null : byShape(bare, given);
   if (shape !== null) return shape;
   if (given === 'person' || given === 'object') return PLAIN[given];
@@ -184,6 +194,12 @@ export function typeOfName(text: string, given: NameType | null): EntityType | n
 
 /** "LV-218", "KX-9b": what is numbered so is a drug, a machine or a vessel. */
 const CODE = /^\p{Lu}{2,5}-\d{1,4}\p{L}?$/u;
+
+/** "Hai Yang 5502": a number that is no year closes the names of vessels, flights and machines. */
+const NUMBERED = /^\p{Lu}\S* .*(?<= )(?!(?:19|20)\d\d$)\d{3,5}$/u;
+
+/** "the FTSE 100": as many shares as are counted in it. */
+const INDEX = /^(?:FTSE|S&P|Nikkei|Fortune|Stoxx|STOXX|Euro|Russell|Nasdaq|CSI|Forbes|ASX|BSE|KOSPI) /;
 
 /** "March", "Oct. 7": days, which a recognizer takes for happenings. */
 function isCalendar(text: string): boolean {

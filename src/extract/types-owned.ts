@@ -22,6 +22,10 @@ export const OF_STATES = new Set(
     ' ',
   ),
 );
+/** What towns have, and no firm and nobody. */
+const OF_TOWNS = new Set(
+  'mayor resident inhabitant outskirt suburb town city village port archbishop bishop'.split(' '),
+);
 export const KIN_OR_BODY_PART = new Set(
   'face hand eye body heart death life career childhood birthday biography memoir grave funeral'.split(' '),
 );
@@ -43,6 +47,13 @@ export function owned(tree: NamedTree, draft: Draft, prepositions: readonly stri
   const { relation, head } = tree.tokens[draft.hangsBy];
   if (relation !== 'nmod' || head < 0 || !prepositions.includes(caseOf(tree, draft.hangsBy) ?? '')) return '';
   return lemmaOf(tree, head);
+}
+
+/** "the mayor of Corvel": by a noun of its own, which is no part of another name. */
+export function isTownOfSome(tree: NamedTree, { hangsBy }: Draft): boolean {
+  const { relation, head } = tree.tokens[hangsBy];
+  if (relation !== 'nmod' || head < 0 || tree.nameAt[head] !== null || caseOf(tree, hangsBy) !== 'of') return false;
+  return OF_TOWNS.has(lemmaOf(tree, head));
 }
 
 /** "its Corvel rocket": one thing that carries, by its own name; "the Corvel helicopter" may be called after its maker. */

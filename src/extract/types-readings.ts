@@ -1,4 +1,4 @@
-import { type ReadingRow, readingsOf } from '../data/noun-readings';
+import { isOtherwise, type ReadingRow, readingsOf } from '../data/noun-readings';
 import type { NounSense } from '../data/nouns';
 import { SPEECH_VERBS } from '../data/speech';
 import { caseOf, childrenBy, isPlural, type NamedTree } from './mentions-tree';
@@ -16,18 +16,26 @@ function holds(tree: NamedTree, index: number, row: ReadingRow): boolean {
   const { head, relation } = tree.tokens[index];
   const verb = head < 0 ? '' : tree.tokens[head].lemma.toLowerCase();
   const phrases = row.of || row.behind ? phrasesBehind(tree, index, row) : [];
+  // "the Independence List": what a noun means where nothing tells is not what a name means
+  if (isOtherwise(row) && /^\p{Lu}/u.test(tree.tokens[index].text)) return false;
   if (row.many && !isPlural(tree, index)) return false;
   if (row.before && !modifiersOf(tree, index).some((child) => has(row.before, tree.tokens[child].text))) return false;
   if (row.of && !phrases.some((child) => caseOf(tree, child) === 'of' && has(row.of, tree.tokens[child].lemma)))
     return false;
   if (row.under && !has(row.under, caseOf(tree, index) ?? '')) return false;
   if (row.clause && childrenBy(tree, index, 'acl', 'acl:relcl', 'ccomp').length === 0) return false;
-  if (row.some && !childrenBy(tree, index, 'det').some((child) => /^an?$/i.test(tree.tokens[child].text))) return false;
+  if (row.some && !childrenBy(tree, index, 'det').some((child) => /^(?:an?|no)$/i.test(tree.tokens[child].text)))
+    return false;
   if (row.behind && !phrases.some((child) => has(row.behind, caseOf(tree, child) ?? ''))) return false;
   if (row.owner && !childrenBy(tree, index, 'nmod:poss').some((child) => has(row.owner, tree.tokens[child].text)))
     return false;
   if (row.objectOf && !(/^(?:obj|nsubj:pass)$/.test(relation) && has(row.objectOf, verb))) return false;
+  if (row.subjectOf && !(relation === 'nsubj' && has(row.subjectOf, verb))) return false;
   if (row.speaks && !(relation === 'nsubj' && SPEECH_VERBS.has(verb))) return false;
+  if (row.that && !childrenBy(tree, index, 'det').some((child) => /^(?:this|that|any)$/i.test(tree.tokens[child].text)))
+    return false;
+  if (row.capital && (index === 0 || !/^\p{Lu}/u.test(tree.tokens[index].text))) return false;
+  if (row.called && (tree.nameAt[index + 1] ?? null) === null) return false;
   return !row.indefinite || isAloneWithA(tree, index);
 }
 

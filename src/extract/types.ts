@@ -91,7 +91,7 @@ function senseOfWord(tree: NamedTree, index: number): NounSense | null {
   return capital ? senseOfTerm(lemma) : senseOf(lemma);
 }
 
-function termSense(tree: NamedTree, index: number): NounSense | null {
+export function termSense(tree: NamedTree, index: number): NounSense | null {
   const before = tree.tokens[index - 1];
   return before !== undefined && before.head === index
     ? senseOfTerm(`${before.text.toLowerCase()} ${lemmaOf(tree, index)}`)

@@ -1,0 +1,87 @@
+import type { ReadingRow } from './noun-readings';
+
+/** Readings of nouns that are people, or things, in one of them: a senior figure and the true figure, a candidate for mayor and a vaccine candidate. */
+export const PEOPLE_READINGS: readonly ReadingRow[] = [
+  {
+    nouns: 'figure',
+    sense: 'none',
+    many: true,
+    before: 'aggregate new trade sales unemployment such casualty inflation growth election crime',
+    example: 'The trade [figures] are out.',
+  },
+  { nouns: 'figure', sense: 'none', before: 'true real exact overall same', example: 'The true [figure] is higher.' },
+  { nouns: 'candidate', sense: 'goods', before: 'vaccine drug', example: 'The vaccine [candidate] failed.' },
+  {
+    nouns: 'agent',
+    sense: 'goods',
+    before: 'nerve chemical cleaning bleaching cooling',
+    example: 'A nerve [agent] was used.',
+  },
+  {
+    nouns: 'chair',
+    sense: 'goods',
+    before: 'plastic wooden electric garden high',
+    example: 'He broke a plastic [chair].',
+  },
+  { nouns: 'chair', sense: 'goods', under: 'in on from under', example: 'She fell asleep in a [chair].' },
+  {
+    nouns: 'driver',
+    sense: 'none',
+    of: 'inflation growth demand change migration price',
+    example: 'Rent is a [driver] of inflation.',
+  },
+  { nouns: 'host', sense: 'quantity', of: '*', example: 'A [host] of reasons were given.' },
+  { nouns: 'head', sense: 'none', many: true, owner: 'our their', example: 'They shook their [heads].' },
+  { nouns: 'head', sense: 'none', many: true, objectOf: 'count turn', example: 'The whips counted [heads].' },
+  { nouns: 'relation', sense: 'none', many: true, example: 'The two lands broke off [relations].' },
+  { nouns: 'opposition', sense: 'none', behind: 'to', example: 'The [opposition] to the dam grew.' },
+  {
+    nouns: 'opposition',
+    sense: 'none',
+    before: 'stiff strong fierce local growing public',
+    example: 'The plan met stiff [opposition].',
+  },
+  { nouns: 'leadership', sense: 'none', owner: 'his her my your', example: 'Under his [leadership] the firm grew.' },
+  { nouns: 'generation', sense: 'none', before: 'power electricity', example: 'Power [generation] fell.' },
+  { nouns: 'establishment', sense: 'none', of: '*', named: false, example: 'He urged the [establishment] of a fund.' },
+  { nouns: 'constituency', sense: 'region', under: 'in', example: 'She lives in the [constituency].' },
+  { nouns: 'bench', sense: 'none', before: 'park wooden stone substitutes', example: 'He slept on a park [bench].' },
+  { nouns: 'bench', sense: 'none', under: 'on from', example: 'He began on the [bench].' },
+  {
+    nouns: 'circle',
+    sense: 'none',
+    before: 'vicious full arctic traffic concentric',
+    example: 'It is a vicious [circle].',
+  },
+  { nouns: 'public', sense: 'none', under: 'in', example: 'He was mocked in [public].' },
+  { nouns: 'list', sense: 'none', of: '*', example: 'The [list] of guests is long.' },
+  {
+    nouns: 'supply',
+    sense: 'none',
+    before: 'power water money energy gas electricity blood labour labor',
+    example: 'The power [supply] failed.',
+  },
+  { nouns: 'product', sense: 'none', of: '*', named: false, example: 'She is a [product] of the system.' },
+  {
+    nouns: 'edition',
+    sense: 'none',
+    before: '44th 10th 20th 50th first second third this last next',
+    example: 'The 44th [edition] opens in May.',
+  },
+  {
+    nouns: 'tank',
+    sense: 'goods',
+    before: 'water fuel fish septic storage oil gas petrol',
+    example: 'The water [tank] leaked.',
+  },
+  {
+    nouns: 'shell',
+    sense: 'structure',
+    of: 'building house church car hotel factory',
+    example: 'The [shell] of a church stands there.',
+  },
+  { nouns: 'passenger', sense: 'none', before: 'fellow', many: true, example: 'His fellow [passengers] slept.' },
+  { nouns: 'minority', sense: 'none', of: '*', named: false, example: 'A [minority] of farmers agreed.' },
+
+  { nouns: 'tent', sense: 'goods', many: true, example: 'Lorries brought [tents].' },
+];

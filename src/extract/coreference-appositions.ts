@@ -1,0 +1,45 @@
+import { SPEECH_VERBS } from '../data/speech';
+import type { View } from './coreference-view';
+import { caseOf } from './mentions-tree';
+import { wordSense } from './types';
+
+/** What looks like an apposition and renames something else, or nothing. */
+
+/** "rejected the choice of Corvel, a blow to the mayor": what tells of the whole clause renames no name in it. */
+export function isOfDeed(view: View, noun: number, name: number): boolean {
+  const { form, type } = view.drafts[noun];
+  return form === 'noun' && type === null && view.drafts[name].form === 'name' && OF_DEEDS.has(view.traits[noun].lemma);
+}
+
+/** Nouns for what a clause tells of. */
+const OF_DEEDS = new Set(
+  'blow setback boost move step decision sign reminder shift reversal departure increase rise drop fall gain first record feat claim charge allegation accusation threat warning figure result outcome coincidence relief surprise shock humiliation embarrassment triumph milestone turnaround development precedent proof evidence'.split(
+    ' ',
+  ),
+);
+
+/** "called the vote 'a stunt'": what somebody calls it is no other name of it. */
+export function isCalledSo(view: View, noun: number, called: number): boolean {
+  const { sentence, head } = view.drafts[noun];
+  const { tokens } = view.trees[sentence];
+  const verb = tokens[head].head;
+  const other = view.drafts[called];
+  if (verb < 0 || other.form === 'name' || other.range[0] <= head || !NAMING.has(tokens[verb].lemma)) return false;
+  return tokens[other.head].head === head && /^["“‘']+$/.test(tokens[other.range[0] - 1]?.text ?? '');
+}
+
+const NAMING = new Set(['call', 'label', 'brand', 'dub', 'term', 'describe']);
+
+/** "A spokesman for the minister, Ana Reyes, said": who is named is who speaks, though the name stands behind the minister; else `noun`. */
+export function spokenFor(view: View, mention: number, noun: number): number {
+  const { sentence, form, type } = view.drafts[mention];
+  const tree = view.trees[sentence];
+  const { relation, head, upos } = tree.tokens[noun];
+  if (form !== 'name' || type !== 'person' || relation !== 'nmod' || head < 0 || tree.nameAt[noun] !== null)
+    return noun;
+  const isServed =
+    upos !== 'PROPN' ? wordSense(tree, noun) === 'office' : /^the$/i.test(tree.tokens[noun - 1]?.text ?? '');
+  const speaker = tree.tokens[head];
+  if (!isServed || caseOf(tree, noun) !== 'for' || wordSense(tree, head) !== 'source') return noun;
+  return speaker.relation === 'nsubj' && SPEECH_VERBS.has(tree.tokens[speaker.head].lemma) ? head : noun;
+}
