@@ -13,12 +13,19 @@ import { dependent, dependents } from './tree';
 export function whoIsSpokenFor(view: View, mention: number, of: readonly Chain[]): Chain | null {
   const teller = tellerIn(view, mention);
   if (teller < 0 || teller >= mention || view.traits[teller].many === true || of[teller] === undefined) return null;
-  // "His brother, Luc Vega, said he": a name tells of himself as well
-  if (of[teller].names.size > 0 && !SPEAKERS_FOR.has(view.traits[teller].lemma)) return null;
+  // "His brother, Luc Vega, said he", "her daughter, who was six then, said she": of whom more is said, of him or her is told as well
+  if ((of[teller].names.size > 0 || isDescribed(view, teller)) && !SPEAKERS_FOR.has(view.traits[teller].lemma))
+    return null;
   const owner = ownerOf(view, teller);
   const chain = owner < 0 ? undefined : of[owner];
   if (chain === undefined || chain === of[teller] || chain.type !== 'person') return null;
   return allowed(view, mention, chain) ? chain : null;
+}
+
+/** Not "a person close to Vega, who asked not to be named". */
+function isDescribed(view: View, mention: number): boolean {
+  const { sentence, head } = view.drafts[mention];
+  return view.traits[mention].sense === 'kin' && dependent(view.trees[sentence], head, 'acl:relcl') >= 0;
 }
 
 /**
@@ -60,7 +67,8 @@ export function isPlan(view: View, mention: number): boolean {
 /** Not "his wife said she was tired", who is nobody she could be mistaken for. */
 function isOfOthers(view: View, mention: number, teller: number, of: readonly Chain[]): boolean {
   const owner = of[ownerOf(view, teller)];
-  if (owner !== undefined && owner.type === 'person') return allowed(view, mention, owner);
+  if (owner !== undefined && owner.type === 'person')
+    return allowed(view, mention, owner) && !isDescribed(view, teller);
   return TELLERS_OF_OTHERS.has(view.traits[teller].lemma);
 }
 

@@ -58,6 +58,11 @@ describe('who is meant', () => {
     ['[Pedro], then 17, left for school. An officer told [her] that a body was found.', false, 'a man by it alone'],
     ['[Declan Roche] sold the hotel. His sister left. [Ms Roche] wept.', false, 'a man has another title'],
     ['[Declan Roche] left. Ms Roche wept. [Mr Roche] did not.', true, 'nor is she he'],
+    [
+      "Ada Pike was freed. [Pike's daughter], who was six then, said [she] had wept.",
+      true,
+      'a daughter who is told of',
+    ],
     ['Ada Vega was freed. Her mother, [Dora Holm], said [she] had wept.', false, 'her or her mother'],
     ["Ada Vega was freed. Vega's mother, [Dora Holm], said [she] had wept.", true, 'a mother who is told of'],
     ['A judge in Puebla said [Lara] had taken the money [himself].', true, 'money is nobody'],
