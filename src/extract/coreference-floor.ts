@@ -118,7 +118,9 @@ export function isTorn(view: View, mention: number, of: readonly Chain[]): boole
   if (verb < 0 || !SPEECH_VERBS.has(tree.tokens[verb].lemma.toLowerCase())) return false;
   const teller = mentionAt(view, sentence, doerOf(tree, verb));
   const owner = teller < 0 ? null : view.drafts[teller].owner;
-  if (owner === null || teller >= mention || view.traits[teller].sense === 'kin') return false;
+  if (owner === null || teller >= mention) return false;
+  // "Vega's mother, Dora Holm, said she" tells of herself; "her mother, Dora Holm, said she" perhaps of whom the text is about
+  if (view.traits[teller].sense === 'kin' && owner.form !== 'pronoun') return false;
   const owning = of[view.numberOf.get(owner) ?? -1];
   const isMeant = (chain: Chain | undefined) =>
     chain !== undefined && chain.type === 'person' && allowed(view, mention, chain);

@@ -43,4 +43,5 @@ function agree(reflexive: Traits, other: Traits): boolean {
   return other.kind === reflexive.kind || other.kind === 'relative';
 }
 
-const isOne = ({ type }: Traits) => type === null || type === 'person';
+/** "took the money himself": a noun for no person is nobody. */
+const isOne = ({ type, sense }: Traits) => type === 'person' || (type === null && sense === null);

@@ -289,13 +289,16 @@ function samePerson(view: View, mention: number, of: readonly Chain[]): Chain | 
 }
 const MOST_BACK = 2000;
 
-/** The one chain with this name, or of which this name is a short or long form; null where two would do. */
+/** The one chain with this name, or of which this name is a short or long form; null where two would do. "Ms Roche" is no man. */
 function sameName(view: View, mention: number, names: NameIndex): Chain | null {
   const { key, type } = view.drafts[mention];
-  const exact = names.called(key, (chain) => typesAgree(type, chain.type));
+  const { gender } = view.traits[mention];
+  const agrees = (chain: Chain) =>
+    typesAgree(type, chain.type) && (gender === null || chain.gender === null || gender === chain.gender);
+  const exact = names.called(key, agrees);
   if (exact !== null) return exact;
   const close = names.near(key).filter((chain) => {
-    if (!typesAgree(type, chain.type)) return false;
+    if (!agrees(chain)) return false;
     const others = [...chain.names];
     if (type === 'person' && others.some((name) => clashes(key, name))) return false;
     return others.some((name) => sameNamed(view, mention, name, chain));

@@ -7,6 +7,7 @@ import { type NameIndex, nameIndex } from './coreference-names';
 import { isSameOwners, nameBySense, nounByRule } from './coreference-nouns';
 import { ofNameBehind, ruleAntecedent } from './coreference-rules';
 import { speakerIn } from './coreference-speakers';
+import { isPlan, tellerOfOthers, whoIsSpokenFor } from './coreference-tellers';
 import type { Traits } from './coreference-traits';
 import { type View, viewOf } from './coreference-view';
 import { byWeights } from './coreference-weights';
@@ -113,15 +114,25 @@ function antecedent(
 ): Chain | null {
   const found = ruleAntecedent(view, mention, of, names);
   if (found !== 'rank') return found;
-  if (isTorn(view, mention, of)) return null;
-  if (view.drafts[mention].form === 'pronoun')
+  if (view.drafts[mention].form === 'pronoun') {
+    const spokenFor = whoIsSpokenFor(view, mention, of);
+    if (spokenFor !== null) return spokenFor;
+    const candidates = candidatesOf(view, mention, recent);
+    const teller = tellerOfOthers(view, mention, candidates, of);
+    if (isTorn(view, mention, of) || (teller !== null && isPlan(view, mention))) return null;
+    const unlessTeller = (chain: Chain | null) => (chain === teller ? null : chain);
     return (
-      whoTellsOfThemselves(view, mention, of) ??
-      whoHasTheFloor(view, mention, of) ??
+      unlessTeller(whoTellsOfThemselves(view, mention, of)) ??
+      unlessTeller(whoHasTheFloor(view, mention, of)) ??
       whatHasTheFloor(view, mention, of) ??
       bodyMeant(view, mention, of) ??
-      choose(view, mention, candidatesOf(view, mention, recent))
+      choose(
+        view,
+        mention,
+        candidates.filter((chain) => chain !== teller),
+      )
     );
+  }
   const ruled = nounByRule(view, mention, of, recent);
   if (ruled === 'new') return null;
   const candidates = candidatesOf(view, mention, recent).filter((chain) => isSameOwners(view, mention, chain, of));
@@ -133,7 +144,8 @@ function antecedent(
 function twinOf(view: View, mention: number, chain: Chain, names: NameIndex): Chain | null {
   if (view.traits[mention].kind !== 'name' || chain.members.length < 2) return null;
   const { key } = view.drafts[mention];
-  return names.called(key, (other) => other !== chain && other.type === chain.type);
+  const isSameGender = ({ gender }: Chain) => gender === null || chain.gender === null || gender === chain.gender;
+  return names.called(key, (other) => other !== chain && other.type === chain.type && isSameGender(other));
 }
 
 /** How many chains are kept in mind; older ones are out of reach of everything but names. */

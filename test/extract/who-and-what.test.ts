@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { TELLER_ROWS } from '../../src/data/tellers';
 import { read, unbracket } from './reader';
 
 /** The two phrases in brackets, and whether they were read as one and the same. */
@@ -54,7 +55,38 @@ describe('who is meant', () => {
     ],
     ['[Vega] pleaded guilty and has testified against [him].', false, 'nobody testifies against himself'],
     ['The driver, [Gints Vale], met Turid Holm. [She] left.', false, 'a man by his given name'],
+    ['[Pedro], then 17, left for school. An officer told [her] that a body was found.', false, 'a man by it alone'],
+    ['[Declan Roche] sold the hotel. His sister left. [Ms Roche] wept.', false, 'a man has another title'],
+    ['[Declan Roche] left. Ms Roche wept. [Mr Roche] did not.', true, 'nor is she he'],
+    [
+      "Ada Pike was freed. [Pike's daughter], who was six then, said [she] had wept.",
+      true,
+      'a daughter who is told of',
+    ],
+    ['Ada Vega was freed. Her mother, [Dora Holm], said [she] had wept.', false, 'her or her mother'],
+    ["Ada Vega was freed. Vega's mother, [Dora Holm], said [she] had wept.", true, 'a mother who is told of'],
+    ['A judge in Puebla said [Lara] had taken the money [himself].', true, 'money is nobody'],
   ] as const)('%s: %s, %s', (example, isSame, _why) => expect(sameIn(example)).toBe(isSame));
+});
+
+describe('tellers of somebody else', () => {
+  const examples = TELLER_ROWS.flatMap(({ nouns, example }) =>
+    nouns.split(' ').map((noun) => example.replace('*', noun)),
+  );
+  test.each(examples)('%s', (example) => expect(sameIn(example)).toBe(true));
+  test.each([
+    ['Tom Vega left. [A nurse] said [he] had seen a white van.', 'whoever saw it'],
+    ['Ada Holm was freed on Monday. Tom Vega met her. [His sister] said [she] had wept.', 'nobody a man can be'],
+    ['[Tom Vega] was freed. His lawyer, Bruno Holm, said [he] had slept.', 'a lawyer with a name'],
+    ['Doctors were on strike. [An official] said [he] had no figures.', 'nobody else was told of'],
+  ] as const)('%s: %s', (example, _why) => expect(sameIn(example)).toBe(true));
+  test.each([
+    ['[Ada Holm] gave evidence. The prosecutor said [she] would ask for six years.', 'a plan may be the teller’s'],
+    [
+      '[An official] said Ada Holm had asked Tom Vega to go. [He] had refused, the official said.',
+      'who tells behind it',
+    ],
+  ] as const)('%s: %s', (example, _why) => expect(sameIn(example)).toBe(false));
 });
 
 describe('ties of bodies and people', () => {
