@@ -1,0 +1,63 @@
+import {
+  adverbsWithHyphen,
+  conditionsBehind,
+  exceptions,
+  gappedAmounts,
+  participlesOfOpenings,
+  passivesBeforeVerbs,
+  pastTensesBeside,
+  secondParticiples,
+} from './repairs-garden-paths';
+import type { Repair } from './tree-repair';
+
+/** Clauses that a reader takes wrongly until their end: participles without a helper, verbs that are not said again. */
+export const GARDEN_PATH_REPAIRS: readonly Repair[] = [
+  {
+    name: 'passives before verbs',
+    apply: passivesBeforeVerbs,
+    example: 'Doctors told to leave the building refused.',
+    gives: 'Doctors nsubj refused',
+  },
+  {
+    name: 'participles of openings',
+    apply: participlesOfOpenings,
+    example: 'In a letter read at council meetings on Tuesday, Mayor Ruth Okello (58) said she would step down.',
+    gives: 'read acl letter',
+  },
+  {
+    name: 'second participles',
+    apply: secondParticiples,
+    example: 'A hospital accused of billing for operations never performed will be closed.',
+    gives: 'performed acl operations',
+  },
+  {
+    name: 'gapped amounts',
+    apply: gappedAmounts,
+    example: 'Norway took 12 percent of the oil and Germany nearly a third.',
+    gives: 'Germany dep took',
+  },
+  {
+    name: 'exceptions',
+    apply: exceptions,
+    example: 'Adams said nobody but the captain had been told of the row.',
+    gives: 'captain nmod nobody',
+  },
+  {
+    name: 'conditions behind',
+    apply: conditionsBehind,
+    example: 'The elder would have been deported in 2020 had the Home Office acted.',
+    gives: 'Office nsubj acted',
+  },
+  {
+    name: 'past tenses beside',
+    apply: pastTensesBeside,
+    example: 'The court heard that the boat carried 52 people and capsized within an hour.',
+    gives: 'capsized conj carried',
+  },
+  {
+    name: 'adverbs with a hyphen',
+    apply: adverbsWithHyphen,
+    example: "No soldier was ill-treated, the army's spokesman said.",
+    gives: 'ill advmod treated',
+  },
+];
