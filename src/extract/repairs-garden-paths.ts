@@ -84,9 +84,12 @@ export function participlesOfOpenings(tokens: Tokens): Token[] | null {
   if (read < 2 || !isBare(tokens, read)) return null;
   const noun = read - 1;
   const { relation, head, upos } = tokens[noun];
-  if (head !== read || !relation.startsWith('obl') || !/^(NOUN|PROPN)$/.test(upos)) return null;
+  const isBeside = head === tokens[read].head;
+  if (!(head === read || isBeside) || !relation.startsWith('obl') || !/^(NOUN|PROPN)$/.test(upos)) return null;
   const preposition = prepositionOf(tokens, noun);
-  if (preposition < 0 || firstOf(tokens, noun) !== preposition || firstOf(tokens, read) !== preposition) return null;
+  const first = firstOf(tokens, read);
+  if (preposition < 0 || firstOf(tokens, noun) !== preposition || first !== (isBeside ? read : preposition))
+    return null;
   if (preposition > 0 && tokens[preposition - 1].upos !== 'PUNCT') return null;
   return changed(
     tokens,
@@ -139,12 +142,17 @@ export function gappedAmounts(tokens: Tokens): Token[] | null {
     }
     const words = tokens.slice(amount, end);
     if (!words.some(({ xpos, text }) => xpos === 'CD' || SHARE.test(text))) return;
+    // "March 2024 and September 2025", "Apollo 11 and Apollo 13": a number alone may be part of a name.
+    if (tag === 'CD' && words.length < 2) return;
     if (/^(VB.?|MD)$/.test(tokens[end]?.xpos ?? '')) return;
     let verb = head;
     while (verb >= 0 && tokens[verb].upos !== 'VERB') verb = tokens[verb].head;
     if (verb < 0 || verb > head) return;
     const isCounted = tokens.slice(verb + 1, and).some(({ xpos, text }) => xpos === 'CD' || SHARE.test(text));
-    if (isCounted) changes.set(who, { head: verb, relation: 'dep' });
+    if (!isCounted) return;
+    changes.set(who, { head: verb, relation: 'dep' });
+    for (let at = amount; at < end; at++)
+      if (tokens[at].head < who || tokens[at].head >= end) changes.set(at, { head: who, relation: 'dep' });
   });
   return changed(tokens, changes);
 }
@@ -242,6 +250,7 @@ export function adverbsWithHyphen(tokens: Tokens): Token[] | null {
     if (!/^(ill|half)$/i.test(text) || tokens[at + 1]?.text !== '-' || head !== at + 2) return;
     if (!/^VB[ND]$/.test(tokens[head].xpos) || !/^(amod|compound|dep|nmod|obl|advcl)/.test(relation)) return;
     changes.set(at, { relation: 'advmod', upos: 'ADV', xpos: 'RB' });
+    changes.set(at + 1, { head });
   });
   return changed(tokens, changes);
 }

@@ -8,6 +8,7 @@ import {
   pastTensesBeside,
   secondParticiples,
 } from './repairs-garden-paths';
+import { subjectsOfTold } from './repairs-joint-subjects';
 import type { Repair } from './tree-repair';
 
 /** Clauses that a reader takes wrongly until their end: participles without a helper, verbs that are not said again. */
@@ -59,5 +60,11 @@ export const GARDEN_PATH_REPAIRS: readonly Repair[] = [
     apply: adverbsWithHyphen,
     example: "No soldier was ill-treated, the army's spokesman said.",
     gives: 'ill advmod treated',
+  },
+  {
+    name: 'subjects of what is told',
+    apply: subjectsOfTold,
+    example: 'Prosecutors say the money, hidden in a cellar, belonged to the mayor.',
+    gives: 'money nsubj belonged',
   },
 ];
