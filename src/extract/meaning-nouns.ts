@@ -13,12 +13,12 @@ import { dependent, dependents, isBehindComma, type Tree } from './tree';
 export const NOUN_RULES: readonly MeaningRule[] = [
   ofUnsureNoun,
   ofChance,
-  ofDraft,
   ofAllegation,
   ofNothing,
   ofAny,
   ofThose,
   ofPlannedThing,
+  ofDraft,
 ];
 
 function nounLemma({ tree, clause }: Below): string | null {

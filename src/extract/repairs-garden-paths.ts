@@ -1,6 +1,7 @@
 import { SPEECH_VERBS } from '../data/speech';
 import type { Token } from '../model';
 import { DISTINCT_PAST } from './clause-coordination';
+import { CATCHING_VERBS } from './clause-forms';
 import {
   type Changes,
   changed,
@@ -10,7 +11,9 @@ import {
   isBare,
   isBelow,
   NOMINAL_TAG,
+  objectBefore,
   prepositionOf,
+  subjectOf,
   type Tokens,
 } from './tree-repair';
 
@@ -27,12 +30,32 @@ const HOLDING = new Set('believe think say know allege understand presume rumour
 /** ... and verbs that name somebody before what is laid to him: "a hospital accused of fraud". */
 const CHARGING = new Set('accuse suspect acquit deprive rob strip convict absolve'.split(' '));
 
+/**
+ * "The minister, heckled as he spoke, left": between commas, without an object, a verb that needs one, before a past tense that no
+ * word ties to it.
+ */
+function isAsideOf(tokens: Tokens, first: number, verb: number): boolean {
+  return tokens[first - 1].text === ',' && tokens[verb - 1].text === ',' && tokens[verb].xpos === 'VBD';
+}
+
+/** A regular past behind the comma that closes the subject, of a verb that does not tell. */
+function mayBePassive(tokens: Tokens, at: number): boolean {
+  const { text, xpos, lemma, relation } = tokens[at];
+  if (!/^VB[DN]$/.test(xpos) || !/ed$/i.test(text) || relation !== 'root' || tokens[at - 1]?.text !== ',') return false;
+  return (
+    !SPEECH_VERBS.has(lemma.toLowerCase()) && tokens[at - 2]?.head === at && /^nsubj/.test(tokens[at - 2].relation)
+  );
+}
+
 /** "doctors told to leave", "the thief, thought to have hidden", "a nurse accused of theft": what cannot be an active verb. */
 function cannotBeActive(tokens: Tokens, at: number): boolean {
   const { xpos, lemma } = tokens[at];
   const next = tokens[at + 1];
   if (!/^VB[DN]$/.test(xpos) || next === undefined || DISTINCT_PAST.has(tokens[at].text.toLowerCase())) return false;
   if (CHARGING.has(lemma.toLowerCase())) return next.text.toLowerCase() === 'of';
+  if (CATCHING_VERBS.has(lemma.toLowerCase())) return /ing$/.test(next.text) && tokens[at - 1].upos !== 'PRON';
+  // "Families, told of the findings, called": an aside that opens with a form that may be passive.
+  if (/^(tell|inform|remind|warn)$/i.test(lemma) && /^of$/i.test(next.text)) return tokens[at - 1].text === ',';
   if (next.xpos !== 'TO') return false;
   if (ADDRESSING.has(lemma.toLowerCase())) return tokens[at + 2]?.xpos === 'VB';
   return HOLDING.has(lemma.toLowerCase()) && /^(have|be)$/.test(tokens[at + 2]?.text.toLowerCase() ?? '');
@@ -41,18 +64,19 @@ function cannotBeActive(tokens: Tokens, at: number): boolean {
 /** "Doctors told to leave the building refused": the first verb can only be passive, and the second has no other subject. */
 export function passivesBeforeVerbs(tokens: Tokens): Token[] | null {
   for (let first = 1; first < tokens.length; first++) {
-    if (!cannotBeActive(tokens, first)) continue;
+    const isForced = cannotBeActive(tokens, first);
+    if (!isForced && !mayBePassive(tokens, first)) continue;
     const below = childrenOf(tokens, first);
     const subject = below.find((child) => child < first && /^nsubj/.test(tokens[child].relation));
     if (subject === undefined || tokens[subject].upos === 'PRON') continue;
     if (below.some((child) => /^(aux.*|cop|obj|iobj|cc|mark)$/.test(tokens[child].relation))) continue;
     const verb = tokens.findIndex(
       (_, at) =>
-        at > first + 2 &&
-        /^(ccomp|conj|advcl|parataxis|dep|acl)/.test(tokens[at].relation) &&
+        at > first + 1 &&
+        /^(ccomp|xcomp|conj|advcl|parataxis|dep|acl)/.test(tokens[at].relation) &&
         isNext(tokens, at, first),
     );
-    if (verb < 0) continue;
+    if (verb < 0 || !(isForced || isAsideOf(tokens, first, verb))) continue;
     const passive = childrenOf(tokens, verb).some((child) => tokens[child].relation === 'aux:pass');
     const { head, relation } = tokens[first];
     const changes: Changes = new Map<number, Partial<Token>>([
@@ -61,9 +85,54 @@ export function passivesBeforeVerbs(tokens: Tokens): Token[] | null {
       [first, { head: subject, relation: 'acl', xpos: 'VBN' }],
     ]);
     for (const child of below) if (!changes.has(child) && child > verb) changes.set(child, { head: verb });
+    if (CATCHING_VERBS.has(tokens[first].lemma.toLowerCase()))
+      changes.set(first + 1, { head: first, relation: 'xcomp', upos: 'VERB', xpos: 'VBG' });
     return changed(tokens, changes);
   }
   return null;
+}
+
+/** "a woman thought to be the singer": what can only be passive, and is taken for a past tense, or for the verb of a clause that nobody tells. */
+export function passivesOfNouns(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach(({ xpos, relation, head }, at) => {
+    if (head < 0 || !cannotBeActive(tokens, at) || CATCHING_VERBS.has(tokens[at].lemma.toLowerCase())) return;
+    const below = childrenOf(tokens, at);
+    if (below.some((child) => /^(aux.*|cop|obj|iobj|cc|mark)$/.test(tokens[child].relation))) return;
+    if (relation === 'acl' && head < at && xpos === 'VBD') changes.set(at, { xpos: 'VBN' });
+    const subject = below.find((child) => child < at && /^nsubj/.test(tokens[child].relation));
+    const noun = subject ?? objectBefore(tokens, head, at);
+    if (!/^(ccomp|xcomp)$/.test(relation) || noun !== at - 1 || tokens[noun].upos !== 'NOUN' || head > noun) return;
+    if (tokens[head].upos !== 'VERB' || below.some((child) => /^(ccomp|conj|advcl)/.test(tokens[child].relation)))
+      return;
+    changes.set(noun, { head, relation: 'obj' });
+    changes.set(at, { head: noun, relation: 'acl', xpos: 'VBN' });
+  });
+  return changed(tokens, changes);
+}
+
+/** "The guards, none of whom had been trained, fled": the part is what the clause is said of. */
+export function partsOfRelatives(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach(({ text }, whom) => {
+    if (!/^(whom|which)$/i.test(text) || whom < 3 || tokens[whom - 1].text.toLowerCase() !== 'of') return;
+    const part = tokens[whom].head;
+    if (part < 1 || part !== whom - 2 || tokens[part].relation.startsWith('nsubj')) return;
+    if (!/^(CD|NN|DT|JJ|JJS|RBS|PRP)$/.test(tokens[part].xpos)) return;
+    const verb = tokens.findIndex(({ relation }, at) => at > whom && relation === 'acl:relcl');
+    if (verb < 0 || tokens[verb].head > part || subjectOf(tokens, verb) !== undefined) return;
+    const helpers = childrenOf(tokens, verb).filter(
+      (child) => child < verb && /^(aux|cop)/.test(tokens[child].relation),
+    );
+    if ((helpers[0] ?? verb) !== whom + 1) return;
+    const passive = helpers.some((child) => tokens[child].relation === 'aux:pass');
+    if (tokens[verb].head === part) {
+      if (tokens[part].head < 0 || tokens[part].head > part || tokens[part].relation !== 'appos') return;
+      changes.set(verb, { head: tokens[part].head });
+    }
+    changes.set(part, { head: verb, relation: passive ? 'nsubj:pass' : 'nsubj' });
+  });
+  return changed(tokens, changes);
 }
 
 /** A verb with a tense behind the participle's phrase, tied to it by no word of its own. */
@@ -143,7 +212,9 @@ export function gappedAmounts(tokens: Tokens): Token[] | null {
     const words = tokens.slice(amount, end);
     if (!words.some(({ xpos, text }) => xpos === 'CD' || SHARE.test(text))) return;
     // "March 2024 and September 2025", "Apollo 11 and Apollo 13": a number alone may be part of a name.
-    if (tag === 'CD' && words.length < 2) return;
+    const isAlone = tag === 'CD' && words.length < 2;
+    if (isAlone && (/^\d{4}$/.test(text) || !childrenOf(tokens, who).some((at) => tokens[at].relation === 'det')))
+      return;
     if (/^(VB.?|MD)$/.test(tokens[end]?.xpos ?? '')) return;
     let verb = head;
     while (verb >= 0 && tokens[verb].upos !== 'VERB') verb = tokens[verb].head;

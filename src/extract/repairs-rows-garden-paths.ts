@@ -4,7 +4,9 @@ import {
   exceptions,
   gappedAmounts,
   participlesOfOpenings,
+  partsOfRelatives,
   passivesBeforeVerbs,
+  passivesOfNouns,
   pastTensesBeside,
   secondParticiples,
 } from './repairs-garden-paths';
@@ -18,6 +20,18 @@ export const GARDEN_PATH_REPAIRS: readonly Repair[] = [
     apply: passivesBeforeVerbs,
     example: 'Doctors told to leave the building refused.',
     gives: 'Doctors nsubj refused',
+  },
+  {
+    name: 'passives of nouns',
+    apply: passivesOfNouns,
+    example: 'Footage shows a woman thought to be the singer throwing a glass.',
+    gives: 'thought acl woman',
+  },
+  {
+    name: 'parts of relatives',
+    apply: partsOfRelatives,
+    example: 'The report says the guards, none of whom had been trained, fled.',
+    gives: 'none nsubj:pass trained',
   },
   {
     name: 'participles of openings',
@@ -38,7 +52,7 @@ export const GARDEN_PATH_REPAIRS: readonly Repair[] = [
     gives: 'Germany dep took',
   },
   {
-    name: 'exceptions',
+    name: 'nobody but',
     apply: exceptions,
     example: 'Adams said nobody but the captain had been told of the row.',
     gives: 'captain nmod nobody',

@@ -119,6 +119,7 @@ function isPlan(tree: Tree, clause: Clause): boolean {
   // "those forecasting a move in November"
   if (FORECASTING.has(clause.lemma) && clause.group.length === 1 && tree.tokens[clause.head].xpos === 'VBG')
     return true;
+  if (isMovedTo(tree, clause)) return true;
   if ((isSetFor(tree, clause) || isCalledFor(tree, clause)) && !isPluperfect(tree, clause)) return true;
   if (!PLANNING_VERBS.has(clause.lemma)) return false;
   const helper = clause.group.find((at) => at !== clause.head && /^VB/.test(tree.tokens[at].xpos));
@@ -149,6 +150,14 @@ function isSetFor(tree: Tree, clause: Clause): boolean {
   if (!passive || !(PLANNING_VERBS.has(lemma) || lemma === 'set')) return false;
   return isForDay(tree, clause);
 }
+
+/** "a vote was put back to April": where a day is moved to lies ahead. */
+function isMovedTo(tree: Tree, { lemma, head, obliques }: Clause): boolean {
+  if (!MOVING.has(lemma) && !MOVING.has(`${lemma} ${tree.tokens[head + 1]?.text.toLowerCase()}`)) return false;
+  return obliques.some(({ token, preposition }) => preposition === 'to' && isTemporal(tree, token));
+}
+
+const MOVING = new Set(['put back', 'push back', 'put off', 'bring forward', 'postpone', 'delay', 'defer', 'adjourn']);
 
 const isForDay = (tree: Tree, { obliques }: Clause): boolean =>
   obliques.some(({ token, preposition }) => preposition === 'for' && isTemporal(tree, token));
