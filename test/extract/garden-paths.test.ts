@@ -66,7 +66,10 @@ const CASES: Readonly<Record<string, readonly NotedSentence[]>> = {
       'A draft order dissolving parliament was found in his desk.',
       'A draft order WOULD_DISSOLVE parliament ~conditional',
     ],
-    ["The union's lawyer said it would strike.", "it WOULD_STRIKE - ~planned @The union's lawyer"],
+    [
+      'Helvex would sell the vaccine at cost, its research chief, Ingrid Vogel, said.',
+      'Helvex WOULD_SELL the vaccine ~planned @its research chief',
+    ],
     ['The director told staff that Ana Reyes would stay on full pay.', 'Ana Reyes WOULD_STAY - ~planned @The director'],
     ['The board meets Thursday.', 'The board WILL_MEET - ~planned'],
   ],
