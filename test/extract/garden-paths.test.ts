@@ -66,10 +66,7 @@ const CASES: Readonly<Record<string, readonly NotedSentence[]>> = {
       'A draft order dissolving parliament was found in his desk.',
       'A draft order WOULD_DISSOLVE parliament ~conditional',
     ],
-    [
-      'Helvex would sell the vaccine at cost, its research chief, Ingrid Vogel, said.',
-      'Helvex WOULD_SELL the vaccine ~planned @its research chief',
-    ],
+    ["Kestrel Bank's lawyer said the bank would appeal.", "the bank WOULD_APPEAL - ~planned @Kestrel Bank's lawyer"],
     ['The director told staff that Ana Reyes would stay on full pay.', 'Ana Reyes WOULD_STAY - ~planned @The director'],
     ['The board meets Thursday.', 'The board WILL_MEET - ~planned'],
   ],
