@@ -44,6 +44,7 @@ export const KEPT_ADVERBS: readonly KeptAdverbs[] = [
     example: 'The court wrongly convicted the clerk.',
     gives: 'WRONGLY_CONVICTED',
   },
+  { kind: 'weakens', words: 'ill', example: 'No soldier was ill-treated.', gives: 'DID_NOT_ILL_TREAT' },
   { kind: 'weakens', words: 'but', example: 'The storm all but destroyed the village.', gives: 'ALL_BUT_DESTROYED' },
   { kind: 'weakens', words: 'again anew', example: 'The council rejected the plan again.', gives: 'REJECTED_AGAIN' },
   {

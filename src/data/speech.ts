@@ -81,7 +81,9 @@ function index(rows: readonly Row[]): ReadonlyMap<string, SpeechCue> {
 
 /** Nouns whose clause is no more than hoped, feared or imagined. */
 export const UNSURE_NOUNS: ReadonlySet<string> = new Set(
-  'hope fear scenario possibility risk chance danger prospect likelihood expectation wish case'.split(' '),
+  'hope fear scenario possibility risk chance danger prospect likelihood probability odds expectation wish case'.split(
+    ' ',
+  ),
 );
 
 /** Nouns that make what they speak of somebody's allegation: "allegations of crimes committed by X". */

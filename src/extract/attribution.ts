@@ -245,7 +245,7 @@ function stepsOf(state: State, speech: Clause, content: Clause): AttributionStep
   const isQuoted = speech.link === 'aside' && inQuote(source, content) >= 0;
   for (const child of isQuoted ? [] : source.index.below(speech)) {
     const lemma = source.index.trees[child.sentence].tokens[child.head].lemma.toLowerCase();
-    if (CITING_VERBS.has(lemma) && child.form !== 'finite' && child.object)
+    if (CITING_VERBS.has(lemma) && child.form !== 'finite' && child.object && !child.passive)
       steps.push(step(state, child, child.object, content, 'says'));
   }
   return steps;

@@ -84,7 +84,9 @@ function isNotOnly(tree: Tree, at: number): boolean {
 }
 
 export function isSetOff(tree: Tree, head: number, at: number): boolean {
-  return tree.tokens.slice(Math.min(head, at), Math.max(head, at)).some(({ upos }) => upos === 'PUNCT');
+  return tree.tokens
+    .slice(Math.min(head, at), Math.max(head, at))
+    .some(({ upos, xpos }) => upos === 'PUNCT' && xpos !== 'HYPH');
 }
 
 /** The "no" of "no longer" and "no more", given its second word; -1 where there is none. */

@@ -123,10 +123,18 @@ export const DITRANSITIVE = new Set(
   ),
 );
 
+/** Verbs that name somebody before what he does: "shops caught opening", "men seen leaving". */
+export const CATCHING_VERBS: ReadonlySet<string> = new Set(['catch', 'see', 'leave', 'keep', 'photograph', 'film']);
+
 /** "The ministry warned citizens": tagged as a participle, but with an object of its own it is a past tense. */
 export function takesBareObject(tree: Tree, index: number): boolean {
   // "The ministry considered closing the port."
-  if (dependents(tree, index, 'xcomp').some((at) => tree.tokens[at].xpos === 'VBG')) return true;
+  const isCaught = tree.tokens[index].relation === 'acl' && CATCHING_VERBS.has(tree.tokens[index].lemma.toLowerCase());
+  const gerund = dependents(tree, index, 'xcomp').find((at) => tree.tokens[at].xpos === 'VBG');
+  // "shops caught opening", "hackers believed to be working"
+  if (gerund !== undefined && isCaught) return false;
+  if (gerund !== undefined && !dependents(tree, gerund, 'mark').some((at) => tree.tokens[at].xpos === 'TO'))
+    return true;
   const after = dependents(tree, index, 'obj', 'xcomp', 'ccomp').some(
     (at) =>
       at > index &&

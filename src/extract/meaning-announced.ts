@@ -1,10 +1,12 @@
 import type { AttributionStep } from '../model';
 import type { Clause } from './clauses';
 import type { ConditionDraft } from './conditions';
+import { neverAt } from './meaning-denial';
 import type { Meaning } from './meaning-kinds';
 import { quoteAt } from './quotes';
 import { rootMention, type Source } from './sources';
 import { timeOf } from './times';
+import { dependents } from './tree';
 
 /**
  * "said the plant would close in June": behind a telling in the past "would" is the "will" of what was said, and no condition. Only
@@ -25,7 +27,7 @@ export function announced(
     const teller = chains[clause.id].at(-1);
     if (!teller || !isToldInPast(source, clause, teller)) continue;
     if (modalityCue === null || quoteAt(source.quotes, modalityCue.start) >= 0) continue;
-    if (!isOwnDeed(source, clause, teller) && !isDated(source, clause)) continue;
+    if (!isOwnDeed(source, clause, teller) && !isOfNamed(source, clause) && !isDated(source, clause)) continue;
     // "would close the plant, cutting 300 jobs": what stands beside is as planned.
     for (const other of source.index.within(clause.sentence)) {
       const meaning = done[other.id];
@@ -57,14 +59,38 @@ function isToldInPast(source: Source, { sentence }: Clause, { act, cue, quoted }
   return verb !== undefined && /^VB[DN]$/.test(verb.xpos);
 }
 
-/** "said it would appeal": who says so is who will. What one would like or be is no deed. */
+/** "said it would appeal": who says so is who will, or speaks for him. What one would like or be is no deed. */
 function isOwnDeed(source: Source, clause: Clause, { by }: AttributionStep): boolean {
   if (clause.kind !== 'verb' || !clause.subject || by.mention === null || ATTITUDES.has(clause.lemma)) return false;
   const subject = source.mentions.at(clause.sentence, clause.subject.token);
   const teller = source.mentions.get(by.mention);
   if (!subject || !teller) return false;
-  return rootMention(source, subject).id === rootMention(source, teller).id;
+  const who = rootMention(source, subject);
+  // "his lawyer said he would appeal"
+  const owner = teller.owner === null ? null : source.mentions.get(teller.owner);
+  return [teller, owner].some((mention) => mention && rootMention(source, mention).id === who.id);
 }
+
+/**
+ * "said Smith would stay on full pay": of somebody with a name a deed is told that is to come. What "would never hurt anyone" says is
+ * what somebody is like.
+ */
+function isOfNamed(source: Source, clause: Clause): boolean {
+  const token = (clause.surface ?? clause.subject)?.token ?? -1;
+  if (clause.kind !== 'verb' || token < 0 || ATTITUDES.has(clause.lemma) || JUDGED.has(clause.lemma)) return false;
+  if (neverAt(source.index.trees[clause.sentence], clause) >= 0 || isNever(source, clause)) return false;
+  const subject = source.mentions.at(clause.sentence, token);
+  const root = subject ? rootMention(source, subject) : null;
+  return root?.type === 'person' && root.form === 'name' && !root.unnamed;
+}
+
+const isNever = ({ index }: Source, { sentence, head }: Clause): boolean =>
+  dependents(index.trees[sentence], head, 'advmod').some((at) =>
+    /^never$/i.test(index.trees[sentence].tokens[at].text),
+  );
+
+/** What somebody would be or do well: a judgement of him, not what he will do. */
+const JUDGED = new Set('make do benefit suffer struggle win lose beat succeed fail'.split(' '));
 
 const ATTITUDES = new Set(
   'like love hate prefer want welcome wish hope need expect favor favour appreciate rather be have understand know think'.split(

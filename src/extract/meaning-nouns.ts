@@ -3,6 +3,7 @@ import { ALLEGING_NOUNS, SPEECH_VERBS, UNSURE_NOUNS } from '../data/speech';
 import { CALLED_OFF } from '../data/temporal';
 import type { Token } from '../model';
 import { isAnnounced } from './clause-subjects';
+import { casePhrase } from './clause-words';
 import { type Clause, isTemporal } from './clauses';
 import { denier } from './meaning-denial';
 import { type Below, flip, type Meaning, type MeaningRule, markSpan, opened, spanOf, withAbove } from './meaning-kinds';
@@ -11,11 +12,13 @@ import { dependent, dependents, isBehindComma, type Tree } from './tree';
 /** What a noun makes of the relative or participial clause that hangs on it. */
 export const NOUN_RULES: readonly MeaningRule[] = [
   ofUnsureNoun,
+  ofChance,
   ofAllegation,
   ofNothing,
   ofAny,
   ofThose,
   ofPlannedThing,
+  ofDraft,
 ];
 
 function nounLemma({ tree, clause }: Below): string | null {
@@ -31,6 +34,42 @@ function ofUnsureNoun(below: Below): Meaning | null {
   if (isIn || /^cases$/i.test(tree.tokens[clause.noun].text)) return null;
   return mayBe(below, 'of an unsure noun');
 }
+
+/** "the chance of a walker surviving a fall": nobody has survived one, nor fallen. */
+function ofChance(below: Below): Meaning | null {
+  const { tree, clause } = below;
+  if (clause.noun < 0 || clause.form !== 'gerund' || clause.link !== 'participle') return null;
+  const { head, relation } = tree.tokens[clause.noun];
+  if (head < 0 || relation !== 'nmod' || casePhrase(tree, clause.noun) !== 'of') return null;
+  return UNSURE_NOUNS.has(tree.tokens[head].lemma.toLowerCase()) ? mayBe(below, 'of a chance') : null;
+}
+
+/** "a draft order dissolving parliament", "a bill banning phones": what it would do if it came into force. */
+function ofDraft(below: Below): Meaning | null {
+  const { base, tree, clause } = below;
+  if (clause.noun < 0 || clause.form !== 'gerund' || clause.link !== 'participle' || !clause.object) return null;
+  const words = [clause.noun, ...dependents(tree, clause.noun, 'amod', 'compound')];
+  const draft = words.find((at) => DRAFTS.has(tree.tokens[at].lemma.toLowerCase()));
+  if (draft === undefined || base.modality !== 'actual' || isBehindComma(tree, clause.head)) return null;
+  // What a paper does by being written: it says, contains and names things, whatever becomes of it.
+  if (SPEECH_VERBS.has(clause.lemma) || OF_PAPER.has(clause.lemma)) return null;
+  return {
+    ...base,
+    modality: 'conditional',
+    modalityCue: spanOf(tree, draft),
+    prefix: ['would'],
+    rule: 'of a draft',
+  };
+}
+
+const DRAFTS = new Set(
+  'draft bill proposal motion amendment blueprint proposed planned petition referendum'.split(' '),
+);
+const OF_PAPER = new Set(
+  'contain include carry bear run total list mention name cite refer circulate await gather face win gain draw need condemn criticise criticize accuse call set make seek support oppose use express'.split(
+    ' ',
+  ),
+);
 
 /** Of a noun that says that it may be so. */
 function mayBe({ base, tree, clause }: Below, rule: string): Meaning {

@@ -186,7 +186,7 @@ function scheduled(tree: Tree, clause: Clause, own: Own): Own {
   // "They cut their forecast", "saw four children die": no present, whatever the tagger says.
   if (isBareAlike(tree, clause)) return own;
   const day = dependents(tree, clause.head, 'obl', 'advmod').find(
-    (at) => isSetDay(tree, at) || (at > clause.head && isSetTime(tree, at)),
+    (at) => isSetDay(tree, at, clause.head) || (at > clause.head && isSetTime(tree, at)),
   );
   if (day === undefined || isTimeOfPast(tree, clause.head, day)) return own;
   return { ...own, modality: 'planned', cue: spanOf(tree, day), prefix: ['will'] };
@@ -211,10 +211,12 @@ function isBareAlike(tree: Tree, { head, lemma, mark, link }: Clause): boolean {
 /** What is said or planned on a day is said by now, and its day is that of something else. */
 const isOfWords = (lemma: string) => SPEECH_VERBS.get(lemma)?.quoteOnly === false || PLANNING_VERBS.has(lemma);
 
-/** "on Friday", "on July 31"; not "on Fridays", "every Friday". */
-function isSetDay(tree: Tree, index: number): boolean {
+/** "on Friday", "meets Friday", "on July 31"; not "on Fridays", "every Friday". */
+function isSetDay(tree: Tree, index: number, head: number): boolean {
   const { text, xpos } = tree.tokens[index];
-  if (casePhrase(tree, index) !== 'on' || /S$/.test(xpos)) return false;
+  const preposition = casePhrase(tree, index);
+  if (/S$/.test(xpos) || (preposition !== 'on' && (preposition !== null || index < head))) return false;
+  if (preposition === null && dependents(tree, index, 'det').length > 0) return false;
   return (
     WEEKDAYS.has(text.toLowerCase()) ||
     (isTemporal(tree, index) &&

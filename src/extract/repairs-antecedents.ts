@@ -150,15 +150,22 @@ const PAPERS = new Set(
   ),
 );
 
-/** "a message to employees seen by this newspaper": the message was seen. */
+/** What is done to a paper that a body or a person has written. */
+const OF_PAPERS_BY = new Set('hand deliver submit file present issue send unveil leak address'.split(' '));
+
+/** "a message to employees seen by this newspaper", "a report by the inspectorate, handed to the minister": the paper was seen and handed. */
 export function participlesOfPapers(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
   tokens.forEach((token, at) => {
     const near = token.head;
-    if (token.relation !== 'acl' || token.xpos !== 'VBN' || near < 0 || near !== at - 1) return;
-    if (!OF_PAPERS.has(lemmaOf(token)) || tokens[near].relation !== 'nmod') return;
+    if (token.relation !== 'acl' || token.xpos !== 'VBN' || near < 0 || tokens[near].relation !== 'nmod') return;
+    if (near !== at - 1 && !(near < at - 1 && tokens[at - 1].text === ',' && isBelow(tokens, at - 2, near))) return;
+    const by = prepositionOf(tokens, near);
+    const isWriter = by >= 0 && /^(by|from)$/i.test(tokens[by].text);
+    if (!OF_PAPERS.has(lemmaOf(token)) && !(isWriter && OF_PAPERS_BY.has(lemmaOf(token)))) return;
     const paper = tokens[near].head;
-    if (!PAPERS.has(lemmaOf(tokens[paper])) || !(isPeople(tokens[near]) || tokens[near].upos === 'PROPN')) return;
+    if (!PAPERS.has(lemmaOf(tokens[paper])) || !(isWriter || isPeople(tokens[near]) || tokens[near].upos === 'PROPN'))
+      return;
     changes.set(at, { head: paper });
   });
   return changed(tokens, changes);

@@ -162,9 +162,17 @@ function subjectFrom(tokens: Tokens, from: number): { readonly head: number; rea
   if (tokens[from].xpos === 'PRP') return { head: from, end: from + 1 };
   const end = endOfPhrase(tokens, from);
   if (!/^NN/.test(tokens[end - 1].xpos)) return null;
-  if (tokens[end]?.text !== 'of') return { head: end - 1, end };
+  if (tokens[end]?.text !== 'of') return { head: end - 1, end: behindName(tokens, end) };
   const behind = endOfPhrase(tokens, end + 1);
   return behind === end + 1 ? null : { head: end - 1, end: behind };
+}
+
+/** "its governor, Ravi Menon, rejected": the token behind a name between commas, where there is one and a verb follows. */
+function behindName(tokens: Tokens, comma: number): number {
+  if (tokens[comma]?.text !== ',' || tokens[comma - 1].xpos !== 'NN') return comma;
+  let at = comma + 1;
+  while (/^NNP$/.test(tokens[at]?.xpos ?? '')) at++;
+  return at > comma + 1 && tokens[at]?.text === ',' && verbFrom(tokens, at + 1) >= 0 ? at + 1 : comma;
 }
 
 /** Behind a noun no adjective and no participle is part of its phrase any more. */
@@ -231,7 +239,9 @@ function linksOf(tokens: Tokens, { noun, subject, verb }: Contact, comma: number
 
 /** "cut 200 jobs, a move the union condemned": the noun is what was done, not another word for what stands before the comma. */
 function sumsUp(tokens: Tokens, noun: number): boolean {
-  if (tokens[noun].relation !== 'appos' || tokens[noun].head < 0) return false;
+  const isRow =
+    tokens[noun].relation === 'conj' && !childrenOf(tokens, noun).some((at) => tokens[at].relation === 'cc');
+  if (!(isRow || tokens[noun].relation === 'appos') || tokens[noun].head < 0) return false;
   const lemma = lemmaOf(tokens[noun]);
   return isAbstract(lemma) && !isAbstract(lemmaOf(tokens[tokens[noun].head]));
 }

@@ -81,7 +81,7 @@ export function tellersOfConjuncts(tokens: Tokens): Token[] | null {
       /^(has|have)$/i.test(finiteOf(tokens, verb)?.text ?? '') &&
       isBehindCommaAnd(tokens, verb);
     if (!(token.xpos === 'VBD' || isPerfect || putsAt(tokens, verb)) || !(isPerfect || tells(tokens, verb))) return;
-    if (hasSubject(tokens, verb)) return;
+    if (hasSubject(tokens, verb) || isToldTeller(tokens, verb, tokens[token.head].head)) return;
     const isSetOff = isBehindCommaAnd(tokens, verb) || isBehindButOfPast(tokens, verb, token.head);
     let told = token.head;
     while (isSetOff && /^(xcomp|conj)$/.test(tokens[told].relation) && tokens[told].head >= 0) told = tokens[told].head;
@@ -102,6 +102,24 @@ export function tellersOfConjuncts(tokens: Tokens): Token[] | null {
   });
   return changed(tokens, changes);
 }
+
+/** "She said guards had kept her awake and told her": who is told is who says so. */
+function isToldTeller(tokens: Tokens, verb: number, says: number): boolean {
+  const teller = says < 0 ? undefined : subjectOf(tokens, says);
+  const own = teller === undefined ? undefined : OBLIQUE_FORMS.get(tokens[teller].text.toLowerCase());
+  return childrenOf(tokens, verb).some(
+    (at) => at > verb && /^i?obj$/.test(tokens[at].relation) && tokens[at].text.toLowerCase() === own,
+  );
+}
+
+/** Of a pronoun that is a subject, the form it has as an object. */
+const OBLIQUE_FORMS: ReadonlyMap<string, string> = new Map([
+  ['i', 'me'],
+  ['he', 'him'],
+  ['she', 'her'],
+  ['we', 'us'],
+  ['they', 'them'],
+]);
 
 function isBehindCommaAnd(tokens: Tokens, verb: number): boolean {
   const joint = childrenOf(tokens, verb).find((child) => child < verb && tokens[child].relation === 'cc');

@@ -47,7 +47,7 @@ export function subjectsOfTold(tokens: Tokens): Token[] | null {
     if (token.relation !== 'ccomp' || verb < 0 || verb > told || !UNADDRESSED.has(lemmaOf(tokens[verb]))) return;
     if (!hasTense(tokens, told) || hasSubject(tokens, told)) return;
     if (childrenOf(tokens, told).some((child) => child < told && /^(mark|cc)$/.test(tokens[child].relation))) return;
-    const who = objectBefore(tokens, verb, told);
+    const who = objectBefore(tokens, verb, told) ?? secondSubject(tokens, verb, told);
     if (who === undefined || !NOMINAL_TAG.test(tokens[who].upos)) return;
     const first = childrenOf(tokens, told).find(
       (child) => child < told && /^(aux|cop|advmod)/.test(tokens[child].relation),
@@ -56,6 +56,12 @@ export function subjectsOfTold(tokens: Tokens): Token[] | null {
     changes.set(who, { head: told, relation: 'nsubj' });
   });
   return changed(tokens, changes);
+}
+
+/** "The report says six officials, among them a judge, knew": the subject behind a verb that has one before it. */
+function secondSubject(tokens: Tokens, verb: number, end: number): number | undefined {
+  const subjects = childrenOf(tokens, verb).filter((child) => tokens[child].relation === 'nsubj');
+  return subjects.some((at) => at < verb) ? subjects.find((at) => at > verb && at < end) : undefined;
 }
 
 /** "In a letter seen by the Courier, the director, Samuel Iyer, wrote": behind the opening phrase stands the subject. */

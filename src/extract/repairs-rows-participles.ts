@@ -14,7 +14,7 @@ import {
   relativesTakenForVerbs,
   whatIsCalled,
 } from './repairs-free-relatives';
-import { conjunctsOfExistence, joinedSubjects, subjectsBehindOpenings, subjectsOfTold } from './repairs-joint-subjects';
+import { conjunctsOfExistence, joinedSubjects, subjectsBehindOpenings } from './repairs-joint-subjects';
 import {
   heldForSomething,
   participlesOfObjects,
@@ -130,12 +130,6 @@ export const ANTECEDENT_REPAIRS: readonly Repair[] = [
     apply: joinedSubjects,
     example: 'The army and the police searched the valley together.',
     gives: 'police conj army',
-  },
-  {
-    name: 'subjects of what is told',
-    apply: subjectsOfTold,
-    example: 'Prosecutors say the money, hidden in a cellar, belonged to the mayor.',
-    gives: 'money nsubj belonged',
   },
   {
     name: 'subjects behind openings',

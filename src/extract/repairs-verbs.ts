@@ -59,7 +59,7 @@ export function invertedConditions(tokens: Tokens): Token[] | null {
   const main = tokens.findIndex(
     (token, at) =>
       at > comma &&
-      token.upos === 'VERB' &&
+      /^(VERB|ADJ|NOUN)$/.test(token.upos) &&
       childrenOf(tokens, at).some((child) => child > comma && tokens[child].relation.startsWith('nsubj')) &&
       childrenOf(tokens, at).some((child) => child > comma && tokens[child].xpos === 'MD'),
   );
@@ -77,10 +77,11 @@ export function invertedConditions(tokens: Tokens): Token[] | null {
       (at) => at > helper && at < verb && NOMINAL_TAG.test(tokens[at].upos),
     );
   if (subject === undefined || subject > verb) return null;
+  const isPassive = childrenOf(tokens, verb).some((child) => tokens[child].relation === 'aux:pass');
   const changes: Changes = new Map<number, Partial<Token>>([
     [main, { head: -1, relation: 'root' }],
-    [subject, { head: verb, relation: 'nsubj' }],
-    [verb, { head: main, relation: 'advcl', ...(tokens[verb].xpos === 'VBN' ? { xpos: 'VBD' } : {}) }],
+    [subject, { head: verb, relation: isPassive ? 'nsubj:pass' : 'nsubj' }],
+    [verb, { head: main, relation: 'advcl', ...(tokens[verb].xpos === 'VBN' && !isPassive ? { xpos: 'VBD' } : {}) }],
     [helper, { head: verb, relation: 'mark', upos: 'SCONJ', xpos: 'IN' }],
   ]);
   const to = childrenOf(tokens, verb).find((child) => tokens[child].xpos === 'TO');

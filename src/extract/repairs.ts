@@ -22,6 +22,7 @@ import {
 import { deedsOfObjects, gerundSubjects, hingedGerunds, nominalGerunds, objectGerunds } from './repairs-gerunds';
 import { JOINT_REPAIRS, REPORTED_REPAIRS, TELLER_REPAIRS } from './repairs-rows';
 import { CONJUNCT_REPAIRS, RELATIVE_REPAIRS, VERBAL_REPAIRS } from './repairs-rows-conjuncts';
+import { GARDEN_PATH_REPAIRS } from './repairs-rows-garden-paths';
 import { OBJECT_REPAIRS } from './repairs-rows-objects';
 import { ANTECEDENT_REPAIRS, FREE_RELATIVE_REPAIRS, PARTICIPLE_REPAIRS } from './repairs-rows-participles';
 import { COMPLEMENT_REPAIRS, HEAD_REPAIRS, NAME_REPAIRS, PLACE_REPAIRS, STATE_REPAIRS } from './repairs-rows-phrases';
@@ -71,6 +72,7 @@ export const REPAIRS: readonly Repair[] = [
   ...CONJUNCT_REPAIRS,
   ...VERBAL_REPAIRS,
   ...PARTICIPLE_REPAIRS,
+  ...GARDEN_PATH_REPAIRS,
   ...FREE_RELATIVE_REPAIRS,
   {
     name: 'verbs of clauses',

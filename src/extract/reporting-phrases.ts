@@ -46,3 +46,20 @@ export function isNamedTeller(tokens: readonly Token[], verb: number): boolean {
     NOMINAL.has(before[before.length - 1].xpos)
   );
 }
+
+/**
+ * "A report, handed to the minister, says six officials, among them a judge, knew": many do not "say" with an "s"; and where the
+ * parser gave the verb a subject before the aside, and a clause with the words behind the verb for its subject, the aside is not the teller's.
+ */
+export function tellsOfOthers(tokens: readonly Token[], verb: number, last: number): boolean {
+  const { xpos, head } = tokens[verb];
+  const isMany = /^NNP?S$/.test(tokens[last].xpos);
+  if (xpos === 'VBZ' && isMany && tokens[last - 1].xpos !== 'NNP') return true;
+  const isName = tokens.slice(verb + 1, last + 1).some((token) => token.xpos === 'NNP');
+  if (head >= 0 || isName) return false;
+  const isSubject = (at: number, of: number) => tokens[at].head === of && tokens[at].relation.startsWith('nsubj');
+  const own = tokens.findIndex((_, at) => at < verb - 1 && isSubject(at, verb));
+  const told = tokens.findIndex((token, at) => at > last && token.head === verb && token.relation === 'ccomp');
+  if (own < 0 || told < 0 || !tokens.slice(own + 1, verb - 1).some(({ text }) => text === ',')) return false;
+  return tokens.some((_, at) => at > verb && at <= last && isSubject(at, told));
+}

@@ -3,7 +3,7 @@ import { DAY_NAMES } from '../data/temporal';
 import type { Sentence, Token } from '../model';
 import { hiddenPast, withPast } from './reported-pasts';
 import { tellsNothing } from './reporting-nouns';
-import { isJoint, isNamedTeller, isPhrase, MAX_PHRASE } from './reporting-phrases';
+import { isJoint, isNamedTeller, isPhrase, MAX_PHRASE, tellsOfOthers } from './reporting-phrases';
 import { FINITE, hasCycle, type Link, NOMINAL, reopensQuotation } from './tree-repair';
 
 /**
@@ -128,6 +128,7 @@ function invertedTail(tokens: readonly Token[], verb: number): Tail | null {
   let last = verb + 1;
   while (!isEnd(tokens[last + 1]) && !RELATIVE.test(tokens[last + 1].text)) last++;
   return last < tokens.length &&
+    !tellsOfOthers(tokens, verb, last) &&
     isPhrase(tokens, verb + 1, last, true) &&
     !tellsNothing(tokens[headOf(tokens, verb + 1, last)])
     ? { first: verb + 1, last, comma: -1, verb, from: verb, to: last }

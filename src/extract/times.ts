@@ -119,6 +119,7 @@ function isPlan(tree: Tree, clause: Clause): boolean {
   // "those forecasting a move in November"
   if (FORECASTING.has(clause.lemma) && clause.group.length === 1 && tree.tokens[clause.head].xpos === 'VBG')
     return true;
+  if (isMovedTo(tree, clause)) return true;
   if ((isSetFor(tree, clause) || isCalledFor(tree, clause)) && !isPluperfect(tree, clause)) return true;
   if (!PLANNING_VERBS.has(clause.lemma)) return false;
   const helper = clause.group.find((at) => at !== clause.head && /^VB/.test(tree.tokens[at].xpos));
@@ -144,16 +145,30 @@ const isHappening = (lemma: string): boolean =>
   typeOfLemma(lemma.toLowerCase()) === 'event' || /^(date|vote|strike|meeting)$/i.test(lemma);
 
 /** "a hearing was set for Wednesday": the day lies ahead; one that it "had been planned for" may lie behind. */
-function isSetFor(tree: Tree, { lemma, passive, obliques }: Clause): boolean {
+function isSetFor(tree: Tree, clause: Clause): boolean {
+  const { lemma, passive } = clause;
   if (!passive || !(PLANNING_VERBS.has(lemma) || lemma === 'set')) return false;
-  return obliques.some(({ token, preposition }) => preposition === 'for' && isTemporal(tree, token));
+  return isForDay(tree, clause);
 }
+
+/** "a vote was put back to April": where a day is moved to lies ahead. */
+function isMovedTo(tree: Tree, { lemma, head, obliques }: Clause): boolean {
+  if (!MOVING.has(lemma) && !MOVING.has(`${lemma} ${tree.tokens[head + 1]?.text.toLowerCase()}`)) return false;
+  return obliques.some(({ token, preposition }) => preposition === 'to' && isTemporal(tree, token));
+}
+
+const MOVING = new Set(['put back', 'push back', 'put off', 'bring forward', 'postpone', 'delay', 'defer', 'adjourn']);
+
+const isForDay = (tree: Tree, { obliques }: Clause): boolean =>
+  obliques.some(({ token, preposition }) => preposition === 'for' && isTemporal(tree, token));
 
 /** "talks planned for May were put off", "was to have opened in April": a day that may lie on either side of publication. */
 function isOfEither(tree: Tree, clause: Clause): boolean {
   const { xpos, head } = tree.tokens[clause.head];
   const isBe = (at: number) => tree.tokens[at].lemma === 'be' && /^VBD$/.test(tree.tokens[at].xpos);
   if (isSetFor(tree, clause) && isPluperfect(tree, clause)) return true;
+  // "a vote it had planned for Thursday"
+  if (isPluperfect(tree, clause) && PLANNING_VERBS.has(clause.lemma) && isForDay(tree, clause)) return true;
   if (isPerfect(tree, clause)) return clause.group.some((at) => isBe(at) && tree.tokens[at + 1]?.xpos === 'TO');
   if (clause.form !== 'participle' || xpos !== 'VBN' || !PLANNING_VERBS.has(clause.lemma) || head < 0) return false;
   let above = head;

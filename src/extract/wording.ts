@@ -70,6 +70,8 @@ export function inflected(
     return [...prefix, ...(negated && last !== 'not' ? not : []), head, ...rest];
   if (last !== undefined && BEFORE_GERUND.has(last)) return [...prefix, gerund(), ...rest];
   if (!negated || meaning.polarity === 'open') return [...prefix, past ?? pastTense(head), ...rest];
+  // "had expected no change"
+  if (last === 'had') return [...prefix, ...not, past ?? pastTense(head), ...rest];
   if (head === 'be') return [...prefix, 'was', ...not, ...rest];
   return [...prefix, ...(not === NOT ? ['did', 'not', head] : [...not, past ?? pastTense(head)]), ...rest];
 }
