@@ -205,7 +205,7 @@ function openShelf(project: Project, fresh: boolean): OpenShelf {
   const older = fresh ? null : olderArticles(project.graph);
   if (older !== null)
     return { articles: new Map(older.map((one) => [one.id, one])), readings: new Map(), wasEmpty: false, stored: null };
-  const stored = fresh ? null : openStore(project.graph);
+  const stored = fresh ? null : openStore(project.graph, 'lines');
   const current = stored !== null && readDerived(project.graph, 'reader', stored.root) === readerKey();
   return {
     stored,

@@ -163,6 +163,10 @@ export const CONFIRMING_CUES: readonly ConfirmingCue[] = [
 export const REPORT_NOUNS =
   /\b(?:report|reports|newspaper|paper|outlet|publication|magazine|broadcaster|agency|website|story|article)$/i;
 
+/** Nouns that only newsrooms are called by; whoever stands beside one is one: "the Spanish newspaper [El Faro]". */
+export const NEWSROOM_NOUNS =
+  /\b(?:newspaper|daily|tabloid|magazine|broadcaster|newswire|wire service|news (?:agency|site|website|channel|outlet|portal)|(?:television|tv|radio) (?:station|channel|network))$/i;
+
 /** Nouns of those who speak for a body: what they say, the body says. */
 export const SPOKESPEOPLE = /\b(?:spokes(?:man|woman|person|people)|press secretary|press office|press officer)\b/i;
 

@@ -1,6 +1,7 @@
-import { CITATION_CUES, CONFIRMING_CUES } from '../data/citation-cues';
+import { CITATION_CUES, CONFIRMING_CUES, NEWSROOM_NOUNS } from '../data/citation-cues';
 import { isOutlet } from '../data/outlets';
 import type { Article, Mention, Span } from '../model';
+import { mentionsIn } from './by-sentence';
 import type { ReadArticle } from './clusters';
 import type { Parties } from './parties';
 import type { Questions } from './questions';
@@ -38,6 +39,7 @@ export function newsroomsOf(articles: readonly ReadArticle[], parties: Parties, 
     const tail = key.slice(key.indexOf(' ') + 1);
     if (tail !== key) tails.set(tail, tails.has(tail) ? null : key);
   }
+  const called = newsroomsCalled(articles);
   const newsroom = (key: string, name: string): Newsroom => {
     questions.name(key);
     return { key: `outlet:${key}`, name: outlets.get(key) ?? name };
@@ -51,14 +53,19 @@ export function newsroomsOf(articles: readonly ReadArticle[], parties: Parties, 
     if (own?.endsWith(` ${key}`)) return newsroom(own, words);
     const whole = tails.get(key);
     if (whole) return newsroom(whole, words);
-    return isOutlet(key) ? newsroom(key, words.replace(/^(?:the|an?) /i, '').slice(0, key.length)) : null;
+    return isOutlet(key) || called.has(key)
+      ? newsroom(key, words.replace(/^(?:the|an?) /i, '').slice(0, key.length))
+      : null;
   };
   const named = (mention: Mention | null, words: string, { outlet }: Article): Newsroom | null => {
     const own = outlet ? nameKey(outlet) : null;
-    const direct = byKey(nameKey(words), words, own);
-    if (direct !== null || mention === null) return direct;
-    const party = parties.ofMention(mention.id);
-    return party === null || !party.key.startsWith('n:') ? null : byKey(nameKey(party.name), party.name, own);
+    const byWords = () => byKey(nameKey(words), words, own);
+    const byName = () => {
+      const party = mention === null ? null : parties.ofMention(mention.id);
+      return party === null || !party.key.startsWith('n:') ? null : byKey(nameKey(party.name), party.name, own);
+    };
+    // "The Spanish newspaper El Faro reported": the noun says what it is, the name which one.
+    return mention?.form === 'noun' ? (byName() ?? byWords()) : (byWords() ?? byName());
   };
   return {
     of: (article) =>
@@ -66,8 +73,26 @@ export function newsroomsOf(articles: readonly ReadArticle[], parties: Parties, 
         ? { key: `article:${article.id}`, name: article.file ?? article.id }
         : questions.about(article.id, () => newsroom(nameKey(article.outlet!), article.outlet!)),
     named: (mention, words, article) => questions.about(article.id, () => named(mention, words, article)),
-    ofName: (key) => (outlets.has(key) || tails.has(key) ? `${outlets.get(key) ?? ''} | ${tails.get(key) ?? ''}` : ''),
+    ofName: (key) =>
+      (outlets.has(key) || tails.has(key) ? `${outlets.get(key) ?? ''} | ${tails.get(key) ?? ''}` : '') +
+      (called.has(key) ? ' called' : ''),
   };
+}
+
+/** Keys of names beside which an article says that they are newsrooms: "the Spanish newspaper El Faro", "El Faro, a Spanish daily". */
+function newsroomsCalled(articles: readonly ReadArticle[]): ReadonlySet<string> {
+  const called = new Set<string>();
+  for (const { article, reading } of articles) {
+    const nouns = reading.mentions.filter(({ form, text }) => form === 'noun' && NEWSROOM_NOUNS.test(text));
+    for (const noun of nouns)
+      for (const { form, type, head, sentence } of mentionsIn(reading, noun.sentence)) {
+        const between = article.text.slice(Math.min(noun.end, head.end), Math.max(noun.start, head.start));
+        const beside = head.start >= noun.end ? /^,? $/ : /^, $/;
+        if (form === 'name' && type !== 'person' && sentence === noun.sentence && beside.test(between))
+          called.add(nameKey(article.text.slice(head.start, head.end)));
+      }
+  }
+  return called;
 }
 
 /** Words of an article that say whose news it is. */

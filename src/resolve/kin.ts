@@ -3,6 +3,7 @@ import { byCodeUnit } from '../text/compare';
 import { buckets, wordsOf } from '../text/minhash';
 import { mentionsIn } from './by-sentence';
 import { rowsOf } from './claim-rows';
+import { joinLikeThings } from './like-things';
 import type { Parties } from './parties';
 import { sets as unionOf } from './union';
 import type { Utterance } from './utterances';
@@ -86,8 +87,8 @@ function kinOf(
   sentences: Sentences,
 ): string[][] {
   const told = keys.flatMap((key, group) => groups.get(key)!.flatMap((one) => toldIn(one, group, sentences)));
-  if (told.length < 2) return [];
   const sets = unionOf(keys.length);
+  joinLikeThings(keys, groups, sets);
   const byBucket = new Map<string, Told[]>();
   for (const one of told)
     for (const bucket of buckets(hashes(one.words), { bands: 32, rows: 2 })) {

@@ -78,11 +78,11 @@ export function partiesOf(
   );
   const besideOf = namesBeside(articles);
   const meant = new Map(articles.flatMap(({ reading }) => [...rowsOf(reading).bodies]));
-  const names = new Set(
-    [...mentions.values()].flatMap(({ form, head, start, text }) =>
-      form === 'name' ? nameKey(text.slice(head.start - start, head.end - start)) : [],
-    ),
-  );
+  // Most names are written many times: keys are made of distinct words only.
+  const written = new Set<string>();
+  for (const { form, head, start, text } of mentions.values())
+    if (form === 'name') written.add(text.slice(head.start - start, head.end - start));
+  const names = new Set([...written].map(nameKey));
   /** The name in words that were taken for a noun, as at the start of a sentence or behind an unknown title: "Conductor Ana Reyes". */
   const knownName = (words: string): string | null => {
     if (!/^\p{Lu}/u.test(words)) return null;

@@ -1,4 +1,6 @@
 import type { Resolution } from '../model';
+import { groupedBy } from '../text/grouped';
+import { lineOf } from './unparsed';
 
 /*
  * Most of what is found anew is what the store holds already. Where a record is equal to the stored one, that one is put in its place:
@@ -23,7 +25,6 @@ export function asStored(now: Resolution, stored: Resolution): Resolution {
 const KEYS = {
   id: ({ id }: { readonly id: string }) => id,
   claim: ({ claim }: Resolution['verdicts'][number]) => claim as string,
-  judgement: ({ left, right, by, verdict }: Resolution['judgements'][number]) => `${left} ${right} ${by} ${verdict}`,
 };
 
 /** Both lists are in one order of their keys, and gone through side by side. */
@@ -34,17 +35,26 @@ function kept<Value extends object>(now: readonly Value[], stored: readonly Valu
     const key = keyOf(one);
     while (at < stored.length && keyOf(stored[at]!) < key) at++;
     const before = stored[at];
-    return before !== undefined && keyOf(before) === key && writtenAlike(one, before) ? before : one;
+    return before !== undefined && keyOf(before) === key && isWritten(one, before) ? before : one;
   });
 }
 
 /** The store has judgements in another order than a resolution. */
 function keptJudgements(now: Resolution['judgements'], stored: Resolution['judgements']) {
-  const byKey = new Map(stored.map((one) => [KEYS.judgement(one), one]));
+  const byLeft = groupedBy(stored, ({ left }) => left);
   return now.map((one) => {
-    const before = byKey.get(KEYS.judgement(one));
-    return before !== undefined && writtenAlike(one, before) ? before : one;
+    const { left, right, by, verdict } = one;
+    const before = byLeft
+      .get(left)
+      ?.find((known) => known.right === right && known.by === by && known.verdict === verdict);
+    return before !== undefined && isWritten(one, before) ? before : one;
   });
+}
+
+/** True where a record is written as the one that was read. */
+function isWritten(one: object, stored: object): boolean {
+  const line = lineOf(stored);
+  return line === null ? writtenAlike(one, stored) : one === stored || JSON.stringify(one) === line;
 }
 
 /** True where both are written as the same JSON: the order of names in an object counts. */

@@ -46,7 +46,8 @@ import {
   type Standing,
   toSegments,
 } from './segments';
-import { checkedBytes, lineBytesIn } from './segments-read';
+import { checkedBytes, lineBytesIn, linesIn } from './segments-read';
+import { segmentOfLine, unparsedReader } from './unparsed';
 
 export { asStored } from './as-stored';
 export { addCorrections, makeCorrection, readCorrections, type Saying } from './corrections';
@@ -93,15 +94,16 @@ const ATTEMPTS = 5;
 
 /**
  * What `folder` (a project's graph/) holds, every byte checked against its SHA-256; null where no graph was ever built there.
- * Throws a Problem `damaged`, `newer-format` or `older-format`.
+ * Throws a Problem `damaged`, `newer-format` or `older-format`. `records` of a resolution are plain objects, or stay the `lines` they
+ * were read as until they are asked for: sooner, for a build, which leaves most of them as they are.
  */
-export function openStore(folder: string): Stored | null {
+export function openStore(folder: string, as: 'records' | 'lines' = 'records'): Stored | null {
   for (let attempt = 1; ; attempt++) {
     const manifest = readManifest(folder);
     if (manifest === null) return null;
     refuseOlder(manifest, folder);
     try {
-      return load(folder, manifest);
+      return load(folder, manifest, as);
     } catch (error) {
       const moved = readManifest(folder)?.root !== manifest.root;
       if (!moved || attempt === ATTEMPTS) throw error;
@@ -132,14 +134,14 @@ function readManifest(folder: string): Manifest | null {
 }
 
 /** Every byte is checked now; each part of the resolution is taken apart when it is first asked for: some commands ask for one. */
-function load(folder: string, manifest: Manifest): Stored {
+function load(folder: string, manifest: Manifest, as: 'records' | 'lines'): Stored {
   const checked = manifest.segments.map((segment) => ({ segment, bytes: checkedBytes(folder, segment) }));
   const filesOf = (kind: Kind) => checked.filter(({ segment }) => segment.kind === kind);
   return {
     root: manifest.root,
     articles: sortedRecords<Article>(filesOf('articles'), ({ id }) => id),
     readings: sortedRecords<Reading>(filesOf('readings'), ({ article }) => article),
-    resolution: resolutionIn(filesOf),
+    resolution: resolutionIn(filesOf, as),
   };
 }
 
@@ -149,10 +151,10 @@ interface Checked {
   readonly bytes: Buffer;
 }
 
-function resolutionIn(filesOf: (kind: Kind) => Checked[]): Resolution {
+function resolutionIn(filesOf: (kind: Kind) => Checked[], as: 'records' | 'lines'): Resolution {
   const part = <Value extends object>(kind: Kind, keyOf: (value: Value) => string): (() => Value[]) => {
     const files = filesOf(kind);
-    return once(() => sortedRecords(files.splice(0), keyOf));
+    return once(() => (as === 'lines' ? sortedLines : sortedRecords)(files.splice(0), keyOf));
   };
   const byId = <Value extends { readonly id: string }>(kind: Kind) => part<Value>(kind, ({ id }) => id);
   const parts = {
@@ -177,6 +179,15 @@ function sortedRecords<Value extends object>(files: readonly Checked[], keyOf: (
   return keyed.sort(by(({ key }) => key)).map(({ record }) => record);
 }
 
+/** The same, of records that stay lines where they can; those without an id (judgements) in the order of their segments. */
+function sortedLines<Value extends object>(files: readonly Checked[], keyOf: (value: Value) => string): Value[] {
+  const [first] = files;
+  const read = first === undefined ? null : unparsedReader(first.segment.kind);
+  if (read === null) return sortedRecords(files, keyOf);
+  const records = files.flatMap(({ segment, bytes }) => linesIn(bytes).map((line) => read(line, segment) as Value));
+  return records[0] !== undefined && 'id' in records[0] ? records.sort(by(keyOf)) : records;
+}
+
 /** Segment each record was read from, for as long as it is the object that was read. */
 const READ_FROM = new WeakMap<object, ManifestSegment>();
 
@@ -187,20 +198,12 @@ function recordsIn(segment: ManifestSegment, bytes: Buffer): object[] {
   return records;
 }
 
-/** Of the segments of a manifest the one that holds exactly the rows of a prefix, as they were read from it: it need not be made again. */
+/** Of the segments of a manifest the one that a record was read from: as long as all its records stand, it need not be made again. */
 function standingIn(manifest: Manifest): Standing {
   const byName = new Map(manifest.segments.map((segment) => [segment.name, segment]));
-  const segmentOf = ({ record }: Row) => {
-    const name = READ_FROM.get(record)?.name;
-    return name === undefined ? undefined : byName.get(name);
-  };
-  return {
-    prefix: (row) => segmentOf(row)?.prefix ?? '',
-    segment(prefix, rows) {
-      const segment = segmentOf(rows[0]!);
-      const whole = segment?.prefix === prefix && segment.records === rows.length;
-      return whole && rows.every((row) => segmentOf(row) === segment) ? segment : null;
-    },
+  return (record) => {
+    const name = (segmentOfLine(record) ?? READ_FROM.get(record))?.name;
+    return (name === undefined ? undefined : byName.get(name)) ?? null;
   };
 }
 
@@ -214,26 +217,42 @@ function judgementKey(judgement: Judgement): string {
  */
 export function segmentsOf(truth: Truth, limit?: number, standing?: Standing): Segment[] {
   const { entities, propositions, relations, judgements, verdicts, matters, origins, disputes } = truth.resolution;
-  const hashed = (order: string, record: object): Row => ({ key: once(() => sha256(order)), order, record });
-  const rows: Record<Kind, Row[]> = {
-    articles: truth.articles.map((article) => ({ key: () => article.id, order: article.id, record: article })),
-    readings: truth.readings.map((reading) => ({
-      key: () => reading.article,
-      order: reading.article,
-      record: reading,
-    })),
-    entities: entities.map((entity) => hashed(entity.id, entity)),
-    propositions: propositions.map((proposition) => hashed(proposition.id, proposition)),
-    relations: relations.map((relation) => hashed(relation.id, relation)),
-    judgements: judgements.map((judgement) => hashed(judgementKey(judgement), judgement)),
-    verdicts: verdicts.map((verdict) => hashed(verdict.claim, verdict)),
-    matters: matters.map((matter) => hashed(matter.id, matter)),
-    origins: origins.map((origin) => hashed(origin.id, origin)),
-    disputes: disputes.map((dispute) => hashed(dispute.id, dispute)),
-  };
-  return Object.entries(rows).flatMap(([kind, list]) =>
-    toSegments(kind as Kind, list, limit ?? SEGMENT_LIMITS[kind as Kind], standing),
-  );
+  const hashed =
+    <Value extends object>(orderOf: (value: Value) => string) =>
+    (record: Value): Row => {
+      const order = orderOf(record);
+      return { key: once(() => sha256(order)), order, record };
+    };
+  const placed =
+    <Value extends object>(idOf: (value: Value) => string) =>
+    (record: Value): Row => ({ key: () => idOf(record), order: idOf(record), record });
+  const segments = <Value extends object>(kind: Kind, records: readonly Value[], rowOf: (record: Value) => Row) =>
+    toSegments(kind, records, rowOf, limit ?? SEGMENT_LIMITS[kind], standing);
+  const byId = hashed(({ id }: { readonly id: string }) => id);
+  return [
+    ...segments(
+      'articles',
+      truth.articles,
+      placed(({ id }) => id),
+    ),
+    ...segments(
+      'readings',
+      truth.readings,
+      placed(({ article }) => article),
+    ),
+    ...segments('entities', entities, byId),
+    ...segments('propositions', propositions, byId),
+    ...segments('relations', relations, byId),
+    ...segments('judgements', judgements, hashed(judgementKey)),
+    ...segments(
+      'verdicts',
+      verdicts,
+      hashed(({ claim }) => claim),
+    ),
+    ...segments('matters', matters, byId),
+    ...segments('origins', origins, byId),
+    ...segments('disputes', disputes, byId),
+  ];
 }
 
 /**

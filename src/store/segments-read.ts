@@ -24,5 +24,8 @@ export function lineBytesIn(bytes: Buffer): Buffer[] {
 
 /** Its lines, without the line breaks behind them. */
 export function linesIn(bytes: Buffer): string[] {
-  return lineBytesIn(bytes).map((line) => line.toString());
+  const [text, lines] = [bytes.toString(), [] as string[]];
+  for (let start = 0, end = 0; (end = text.indexOf('\n', start)) >= 0; start = end + 1)
+    lines.push(text.slice(start, end));
+  return lines;
 }

@@ -1,5 +1,7 @@
 import { byCodeUnit } from '../text/compare';
 import { sha256 } from '../text/hash';
+import { once } from '../text/once';
+import { lineOf } from './unparsed';
 
 /** The kinds of records the store keeps, each in segments of its own. */
 export const KINDS = [
@@ -35,15 +37,8 @@ export interface Segment {
   readonly content: string | null;
 }
 
-/** What is known of the segments that stand already. */
-export interface Standing {
-  /** Digits the key of a row begins with, as far as the segment says that it was read from; empty for a new row. */
-  prefix(row: Row): string;
-  /** The segment that stands already and holds exactly these rows, or null. */
-  segment(prefix: string, rows: readonly Row[]): Omit<Segment, 'content'> | null;
-}
-
-const NOTHING_STANDS: Standing = { prefix: () => '', segment: () => null };
+/** The segment that a record was read from, if it is there still; null for a record that is new. */
+export type Standing = (record: object) => Omit<Segment, 'content'> | null;
 
 /** Most records of a segment. Small enough that one new article rewrites little, large enough to keep files few. */
 export const SEGMENT_LIMITS: Readonly<Record<Kind, number>> = {
@@ -62,47 +57,92 @@ export const SEGMENT_LIMITS: Readonly<Record<Kind, number>> = {
 const DIGITS = '0123456789abcdef';
 
 /**
- * Rows to segments. A prefix with more rows than `limit` is split by the next hex digit of their keys, so the layout is a function
- * of the set of rows alone: not of the order, or the number of builds, in which they came. A new row touches one segment.
+ * Records to segments. A prefix with more of them than `limit` is split by the next hex digit of their keys, so the layout is a function
+ * of the set of records alone: not of the order, or the number of builds, in which they came. A new record touches one segment. Those of
+ * which all records stand are not made again, nor their records looked at, but where the prefix they stand under is split otherwise.
  */
-export function toSegments(
+export function toSegments<Value extends object>(
   kind: Kind,
-  rows: readonly Row[],
+  records: readonly Value[],
+  rowOf: (record: Value) => Row,
   limit: number = SEGMENT_LIMITS[kind],
-  standing: Standing = NOTHING_STANDS,
+  standing: Standing = () => null,
 ): Segment[] {
   const segments: Segment[] = [];
-  const placed = rows.map((row): Placed => ({ row, prefix: standing.prefix(row) }));
-  const place = (group: readonly Placed[], prefix: string) => {
-    if (group.length === 0) return;
-    if (group.length <= limit || prefix.length >= group[0]!.row.key().length) {
-      const own = group.map(({ row }) => row);
-      const known = standing.segment(prefix, own);
-      segments.push(known === null ? segment(kind, prefix, own) : { ...known, content: null });
+  const place = (group: readonly Part[], prefix: string) => {
+    const [first] = group;
+    if (first === undefined) return;
+    if (sizeOf(group) <= limit || prefix.length >= first.rows()[0]!.key().length) {
+      const whole = group.length === 1 && first.block?.prefix === prefix ? first.block : null;
+      segments.push(whole ? { ...whole, content: null } : segment(kind, prefix, rowsOf(group)));
       return;
     }
-    const parts = new Map<string, Placed[]>([...DIGITS].map((digit) => [digit, []]));
-    for (const one of group) parts.get(digitOf(one, prefix.length))?.push(one);
+    const parts = new Map<string, Part[]>([...DIGITS].map((digit) => [digit, []]));
+    for (const part of group) for (const one of below(part, prefix)) parts.get(digitOf(one, prefix.length))?.push(one);
     for (const [digit, part] of parts) place(part, prefix + digit);
   };
-  place(placed, '');
+  place(partsOf(records, rowOf, standing), '');
   return segments;
 }
 
-/** A row with the digits of its key that are known without making it. */
-interface Placed {
-  readonly row: Row;
+/** One new row, with the digits of its key that are known without making it; or all rows of a segment that stands. */
+interface Part {
   readonly prefix: string;
+  readonly block: Omit<Segment, 'content'> | null;
+  readonly rows: () => readonly Row[];
 }
 
-function digitOf({ row, prefix }: Placed, at: number): string {
-  return (at < prefix.length ? prefix : row.key())[at]!;
+function partsOf<Value extends object>(
+  records: readonly Value[],
+  rowOf: (record: Value) => Row,
+  standing: Standing,
+): Part[] {
+  const read = new Map<Omit<Segment, 'content'>, Value[]>();
+  const parts: Part[] = [];
+  for (const record of records) {
+    const from = standing(record);
+    if (from === null) parts.push(partOf(rowOf(record), ''));
+    else {
+      const some = read.get(from);
+      if (some === undefined) read.set(from, [record]);
+      else some.push(record);
+    }
+  }
+  for (const [block, some] of read) {
+    const { prefix } = block;
+    if (some.length === block.records) parts.push({ prefix, block, rows: once(() => some.map(rowOf)) });
+    else for (const record of some) parts.push(partOf(rowOf(record), prefix));
+  }
+  return parts;
+}
+
+function partOf(row: Row, prefix: string): Part {
+  return { prefix, block: null, rows: () => [row] };
+}
+
+/** A part within a prefix that is split: the rows of a segment of exactly this prefix go apart. */
+function below(part: Part, prefix: string): readonly Part[] {
+  return part.block === null || part.prefix.length > prefix.length
+    ? [part]
+    : part.rows().map((row) => partOf(row, part.prefix));
+}
+
+function sizeOf(group: readonly Part[]): number {
+  return group.reduce((sum, { block }) => sum + (block?.records ?? 1), 0);
+}
+
+function rowsOf(group: readonly Part[]): Row[] {
+  return group.flatMap(({ rows }) => rows());
+}
+
+function digitOf({ prefix, rows }: Part, at: number): string {
+  return (at < prefix.length ? prefix : rows()[0]!.key())[at]!;
 }
 
 function segment(kind: Kind, prefix: string, rows: readonly Row[]): Segment {
   const lines = [...rows]
     .sort((left, right) => byCodeUnit(left.order, right.order))
-    .map(({ record }) => `${JSON.stringify(record)}\n`);
+    .map(({ record }) => `${lineOf(record) ?? JSON.stringify(record)}\n`);
   const content = lines.join('');
   const hash = sha256(content);
   const name = `${kind}${prefix === '' ? '' : `-${prefix}`}.${hash.slice(0, 16)}.jsonl`;

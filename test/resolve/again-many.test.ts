@@ -34,7 +34,7 @@ it(
 
 /** One build, as `newsgraph build` does it. */
 function build(store: { readonly path: string; notes: Notes | null }, articles: readonly ReadArticle[]) {
-  const stored = openStore(store.path);
+  const stored = openStore(store.path, 'lines');
   const known = new Map<string, ReadArticle>(
     stored?.articles.map((article, at) => [article.id, { article, reading: stored.readings[at]! }]),
   );

@@ -1,15 +1,26 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
 import { FORMAT, type Manifest, makeManifest, manifestText, parseManifest } from '../../src/store/manifest';
 import { keepPrevious, previousFolder } from '../../src/store/previous';
-import { isSegmentName, type Row, type Segment, type Standing, toSegments } from '../../src/store/segments';
+import {
+  isSegmentName,
+  type Kind,
+  type Row,
+  type Segment,
+  type Standing,
+  toSegments as segmentsOfRecords,
+} from '../../src/store/segments';
 import { checkedBytes, lineBytesIn, linesIn } from '../../src/store/segments-read';
 import { folder } from '../support/folder';
 import { problem } from '../support/problem';
 
 const row = (key: string): Row => ({ key: () => key, order: key, record: { key } });
 const rows = ['00a', '01b', '10c', 'f0d'].map(row);
+/** Rows are the records here. */
+const toSegments = (kind: Kind, records: readonly Row[], limit: number, standing?: Standing) =>
+  segmentsOfRecords(kind, records, (one) => one, limit, standing);
 const filesOf = (segments: readonly Segment[]) => Object.fromEntries(segments.map((one) => [one.name, one.content!]));
 
 describe('segments', () => {
@@ -41,13 +52,42 @@ describe('segments', () => {
     expect(part!.name).toBe(`entities-1.${part!.sha256.slice(0, 16)}.jsonl`);
   });
 
-  it('that stand already are not made again', () => {
-    const { content: _, ...known } = toSegments('entities', rows, 4)[0]!;
-    const standing: Standing = {
-      prefix: () => '',
-      segment: (prefix, own) => (prefix === '' && own.length === 4 ? known : null),
-    };
-    expect(toSegments('entities', rows, 4, standing)).toEqual([{ ...known, content: null }]);
+  it('that stand already are not made again, and the rows of others keep the digits they are known by', () => {
+    const [all] = toSegments('entities', rows, 4);
+    expect(toSegments('entities', rows, 4, () => all!)).toEqual([{ ...all, content: null }]);
+    const [zero, one, last] = toSegments('entities', rows, 3);
+    const asked = vi.fn();
+    const watched = [...rows, row('10e')].map(
+      ({ order, record }): Row => ({ order, record, key: () => asked(order) ?? order }),
+    );
+    const read = [zero, zero, one, last];
+    const standing = (record: object) => read[watched.indexOf(record as Row)] ?? null;
+    expect(toSegments('entities', watched, 3, standing)).toMatchObject([
+      { prefix: '0', content: null },
+      { prefix: '1', records: 2, content: expect.any(String) },
+      { prefix: 'f', content: null },
+    ]);
+    expect(asked).not.toHaveBeenCalledWith('f0d');
+  });
+
+  it.each([1, 2, 3, 4, 5, 9])('of at most %i rows are the same whatever stood before', (limit) => {
+    const keys = fc.uniqueArray(fc.stringMatching(/^[0-2]{3}$/), { maxLength: 12 });
+    const names = (segments: readonly Segment[]) => segments.map(({ name, records }) => [name, records]);
+    fc.assert(
+      fc.property(keys, keys, (before, now) => {
+        const all = new Map([...before, ...now].map((key) => [key, row(key)]));
+        const of = (some: readonly string[]) => some.map((key) => all.get(key)!);
+        const stood = toSegments('entities', of(before), limit);
+        const blocks = stood.map(({ content: _, ...known }) => known);
+        const standing = (record: object) => {
+          const key = (record as Row).key();
+          return before.includes(key) ? blocks.find(({ prefix }) => key.startsWith(prefix))! : null;
+        };
+        expect(names(toSegments('entities', of(now), limit, standing))).toEqual(
+          names(toSegments('entities', of(now), limit)),
+        );
+      }),
+    );
   });
 
   it.each([

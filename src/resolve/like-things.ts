@@ -1,0 +1,58 @@
+import { groupedBy } from '../text/grouped';
+import { wordsOf } from '../text/minhash';
+import type { Sets } from './union';
+import type { Utterance } from './utterances';
+
+/*
+ * "Its Elsdon plant" here is "its plant in Elsdon" there: two targets without a name, of one agent and one class. They are one where they
+ * have one noun, the one says all the other says of it, and what it says more stands in the other's sentence too.
+ */
+
+/** Targets of one noun that are compared; keeps the work linear where an agent does one thing to many. */
+const MOST = 16;
+
+/** A target that has no name. */
+interface Thing {
+  readonly group: number;
+  readonly utterances: readonly Utterance[];
+  readonly head: string;
+  readonly more: readonly string[];
+}
+
+/** Joins the groups of keys (deeds of one agent and one class) whose targets are one. */
+export function joinLikeThings(
+  keys: readonly string[],
+  groups: ReadonlyMap<string, readonly Utterance[]>,
+  sets: Sets,
+): void {
+  const things = keys.flatMap((key, group) => thingOf(key, group, groups.get(key)!));
+  for (const some of groupedBy(things, ({ head }) => head).values())
+    some.slice(0, MOST).forEach((one, at) => {
+      for (const other of some.slice(0, at))
+        if (areLike(one, other) || areLike(other, one)) sets.join(one.group, other.group);
+    });
+}
+
+function thingOf(key: string, group: number, utterances: readonly Utterance[]): Thing[] {
+  const [, , target] = JSON.parse(key) as [string, string, string];
+  if (!target.startsWith('w:')) return [];
+  const words = target.slice(2).split(' ');
+  return [{ group, utterances, head: words.pop()!, more: words }];
+}
+
+function areLike(less: Thing, more: Thing): boolean {
+  const further = more.more.filter((word) => !less.more.includes(word));
+  if (further.length === 0 || more.more.length - further.length < less.more.length) return false;
+  // Who tells of both in one article tells of two.
+  const articles = new Set(more.utterances.map(({ article }) => article.id));
+  if (less.utterances.some(({ article }) => articles.has(article.id))) return false;
+  return less.utterances.some((one) => {
+    const words = new Set(wordsOf(sentenceOf(one)));
+    return further.every((word) => words.has(word));
+  });
+}
+
+function sentenceOf({ article, reading, row }: Utterance): string {
+  const { start, end } = reading.sentences[row.sentence] ?? { start: 0, end: 0 };
+  return article.text.slice(start, end);
+}
