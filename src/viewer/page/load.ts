@@ -33,12 +33,15 @@ async function received(answer: Response, tell: (words: string) => void): Promis
   const reader = answer.body!.getReader();
   const chunks: Uint8Array[] = [];
   let size = 0;
+  let told = performance.now();
   for (;;) {
     const { done, value } = await reader.read();
     if (done) break;
     chunks.push(value);
     size += value.length;
-    if (total > LARGE) tell(`${megabytes(size)} of ${megabytes(total)} MB`);
+    if (total <= LARGE || performance.now() - told < PAUSE) continue;
+    told = performance.now();
+    tell(`${megabytes(size)} of ${megabytes(total)} MB`);
   }
   const whole = new Uint8Array(size);
   let at = 0;
@@ -51,6 +54,8 @@ async function received(answer: Response, tell: (words: string) => void): Promis
 
 /** Below this many bytes nobody waits long enough to read how far it is. */
 const LARGE = 4_000_000;
+/** Between two tellings, in milliseconds: at each the browser draws the window anew. */
+const PAUSE = 250;
 
 function megabytes(bytes: number): string {
   return (bytes / 1e6).toFixed(1);

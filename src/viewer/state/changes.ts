@@ -1,3 +1,4 @@
+import { once } from '../../text/once';
 import type { Scene, SceneEdge, SceneNode } from './scene';
 
 /*
@@ -16,8 +17,9 @@ export interface Changes {
 }
 
 interface Held extends Pick<Scene, 'nodes' | 'edges'> {
-  readonly numberOfNode: ReadonlyMap<number, number>;
-  readonly numberOfEdge: ReadonlyMap<string, number>;
+  /** Made at the first change: many a picture has none. */
+  numberOfNode(): ReadonlyMap<number, number>;
+  numberOfEdge(): ReadonlyMap<string, number>;
 }
 
 /** The renderer holds this picture and nothing else. */
@@ -25,8 +27,8 @@ export function startChanges({ nodes, edges }: Pick<Scene, 'nodes' | 'edges'>): 
   const held = {
     nodes,
     edges,
-    numberOfNode: new Map(nodes.map(({ entity }, at) => [entity, at])),
-    numberOfEdge: new Map(edges.map(({ key }, at) => [key, at])),
+    numberOfNode: once(() => new Map(nodes.map(({ entity }, at) => [entity, at]))),
+    numberOfEdge: once(() => new Map(edges.map(({ key }, at) => [key, at]))),
   };
   return { held, nodes, edges, touched: { nodes: [], edges: [] } };
 }
@@ -38,13 +40,14 @@ export function startChanges({ nodes, edges }: Pick<Scene, 'nodes' | 'edges'>): 
 export function changesTo({ held, ...now }: Changes, next: Pick<Scene, 'nodes' | 'edges'>): Changes | null {
   const nodes = held.nodes.map((): SceneNode | null => null);
   const edges = held.edges.map((): SceneEdge | null => null);
+  const [numberOfNode, numberOfEdge] = [held.numberOfNode(), held.numberOfEdge()];
   for (const node of next.nodes) {
-    const at = held.numberOfNode.get(node.entity);
+    const at = numberOfNode.get(node.entity);
     if (at === undefined || held.nodes[at]!.x !== node.x || held.nodes[at]!.y !== node.y) return null;
     nodes[at] = node;
   }
   for (const edge of next.edges) {
-    const at = held.numberOfEdge.get(edge.key);
+    const at = numberOfEdge.get(edge.key);
     if (at === undefined || !isSameCourse(held.edges[at]!, edge)) return null;
     edges[at] = edge;
   }

@@ -86,7 +86,7 @@ export function makeIndex(data: PageData): PageIndex {
     codes: byFacet((facet) => codesOf(values[facet], known[facet])),
     stanceCodes: Uint8Array.from(stances, (stance) => STANCES.indexOf(stance)),
     days: {
-      published: Int32Array.from(data.claims, ({ article }) => dayOf(data.articles[article]?.published ?? null)),
+      published: publishedDays(data),
       happened: Int32Array.from(data.claims, ({ from }) => dayOf(from)),
     },
     claimsOfEntity,
@@ -97,6 +97,11 @@ export function makeIndex(data: PageData): PageIndex {
 
 function byFacet<Value>(of: (facet: ClaimFacet) => Value): Readonly<Record<ClaimFacet, Value>> {
   return Object.fromEntries(CLAIM_FACETS.map((facet) => [facet, of(facet)])) as unknown as Record<ClaimFacet, Value>;
+}
+
+function publishedDays({ articles, claims }: PageData): Int32Array {
+  const days = articles.map(({ published }) => dayOf(published));
+  return Int32Array.from(claims, ({ article }) => days[article] ?? NO_DAY);
 }
 
 function dayOf(iso: string | null): number {

@@ -2,7 +2,16 @@ import { EdgeProgram, type ProgramInfo } from 'sigma/rendering';
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
 import type { STANCES, Stance } from '../../state/stance';
-import { type BatchUniform, batchDefinition, makeBatch, roomFor, setView, versioned } from './batch';
+import {
+  type BatchUniform,
+  batchDefinition,
+  makeBatch,
+  NO_TRIANGLES,
+  quad,
+  setView,
+  type Triangles,
+  versioned,
+} from './batch';
 
 /*
  * Edges of every pattern, straight or curved, with their arrowheads, in one draw call: a chain of quads is laid along a quadratic Bezier
@@ -12,6 +21,12 @@ import { type BatchUniform, batchDefinition, makeBatch, roomFor, setView, versio
 const { FLOAT, UNSIGNED_BYTE } = WebGL2RenderingContext;
 /** Of how many straight pieces a curve is made. */
 const PIECES = 12;
+/** Where a line's numbers have its width and whether it has an arrow. */
+const AT = { width: 6, arrow: 9 };
+/** From afar lines are thinner; a head shorter than `head`, in CSS pixels, is not drawn. */
+const AFAR = { detail: 1.8, thinnest: 0.75, head: 3.6 };
+
+const float = (number: number) => number.toFixed(4);
 
 const VERTEX = /* glsl */ `
 uniform mat3 u_matrix;
@@ -29,33 +44,28 @@ void main() {
   vec4 look = vec4(uintBitsToFloat(second.zw), uintBitsToFloat(third.xy));
   vec2 radii = uintBitsToFloat(second.xy);
   // look: width, curvature, pattern, arrow.
-  // What is hidden is all zeros. Outside the view it costs nothing.
-  if (look.x == 0.0) {
-    gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
-    return;
-  }
-  int quad = part() / 6;
-  int corner = cornerOf(part() % 6);
-  float side = corner % 2 == 0 ? 1.0 : -1.0;
-  bool body = quad < PIECES;
-  bool atTip = !body && corner > 1;
+  // Pairs of vertices across the line: along its body, then at the foot of its head and at its tip.
+  int rung = part() / 2;
+  float side = part() % 2 == 0 ? 1.0 : -1.0;
+  bool body = rung <= PIECES;
+  bool atTip = rung > PIECES + 1;
   float pixel = 2.0 * u_correctionRatio;
   vec2 chord = (ends.zw - ends.xy) / pixel;
   float span = max(length(chord), 0.001);
   vec2 off = vec2(-chord.y, chord.x);
   vec2 control = chord * 0.5 + off * look.y;
   // From afar lines are hair without heads: ten thousand heads would hide what they point at.
-  float detail = min(1.0, 1.8 / u_sizeRatio);
-  float width = max(0.75, look.x * detail);
+  float detail = min(1.0, ${float(AFAR.detail)} / u_sizeRatio);
+  float width = max(${float(AFAR.thinnest)}, look.x * detail);
   float headLength = look.w * (5.0 + 2.2 * width) * detail;
-  headLength *= step(3.6, headLength);
+  headLength *= step(${float(AFAR.head)}, headLength);
   float headHalf = (2.6 + 1.15 * width) * detail;
   float reach = length(control) + length(chord - control);
   float start = min((radii.x / u_sizeRatio + 1.0) / reach, 0.45);
   float tip = max(1.0 - (radii.y / u_sizeRatio + 2.0) / reach, start + 0.01);
   float base = max(tip - headLength / reach, start);
 
-  float t = body ? mix(start, base, float(quad + corner / 2) / float(PIECES)) : (atTip ? tip : base);
+  float t = body ? mix(start, base, float(rung) / float(PIECES)) : (atTip ? tip : base);
   // Double lines are wide enough for a gap between them.
   float halfWidth = look.z > 2.5 ? width * 0.5 + 1.6 : width * 0.5;
   // The head is a body that narrows to its tip; half a pixel more on each side is all that smooth edges need.
@@ -123,16 +133,19 @@ const PATTERN: ReadonlyMap<Stance, number> = new Map(
 );
 
 export class CurveProgram extends EdgeProgram<BatchUniform> {
-  private readonly batch = makeBatch();
+  private readonly batch = makeBatch(
+    verticesOf(this.pieces()),
+    trianglesOf(this.pieces(), () => this.sizeRatio),
+  );
+  private sizeRatio = 1;
 
   pieces() {
     return PIECES;
   }
 
   getDefinition() {
-    // A quad for each piece of the body, and one for the head.
     return batchDefinition({
-      vertices: (this.pieces() + 1) * 6,
+      vertices: verticesOf(this.pieces()),
       vertex: `const int PIECES = ${this.pieces()};\n${VERTEX}`,
       fragment: FRAGMENT,
       attributes: [
@@ -152,9 +165,7 @@ export class CurveProgram extends EdgeProgram<BatchUniform> {
   }
 
   override reallocate(capacity: number) {
-    if (capacity === this.capacity) return;
     super.reallocate(capacity);
-    this.array = roomFor(capacity);
     this.batch.touch();
   }
 
@@ -163,14 +174,12 @@ export class CurveProgram extends EdgeProgram<BatchUniform> {
     super.process(...item);
   }
 
-  protected override bindProgram({ gl }: ProgramInfo) {
-    this.batch.bind(gl as WebGL2RenderingContext, this.array);
-  }
+  protected override bindProgram() {}
 
   protected override unbindProgram() {}
 
   override drawWebGL(_method: number, program: ProgramInfo) {
-    this.batch.draw(program, this.verticesCount);
+    this.batch.draw(program, this.array);
   }
 
   processVisibleItem(_id: number, at: number, source: NodeDisplayData, target: NodeDisplayData, data: EdgeDisplayData) {
@@ -190,8 +199,29 @@ export class CurveProgram extends EdgeProgram<BatchUniform> {
   }
 
   setUniforms(params: RenderParams, info: ProgramInfo) {
+    // Which heads are drawn hangs on it.
+    if (params.sizeRatio !== this.sizeRatio) this.batch.touch();
+    this.sizeRatio = params.sizeRatio;
     setView(params, info);
   }
+}
+
+/** Two at each end of a piece, and four of the head. */
+function verticesOf(pieces: number): number {
+  return 2 * (pieces + 1) + 4;
+}
+
+/** The body of a line, and its head where it has one and that is large enough to be drawn, which the shader has the last word on. */
+function trianglesOf(pieces: number, sizeRatio: () => number): Triangles {
+  const body = Array.from({ length: pieces }, (_, piece) => quad(2 * piece)).flat();
+  const whole = [...body, ...quad(2 * (pieces + 1))];
+  return (numbers, at) => {
+    const width = numbers[at + AT.width]!;
+    if (width === 0) return NO_TRIANGLES;
+    const detail = Math.min(1, AFAR.detail / sizeRatio());
+    const head = (5 + 2.2 * Math.max(AFAR.thinnest, width * detail)) * detail;
+    return numbers[at + AT.arrow] === 1 && head > AFAR.head - 0.01 ? whole : body;
+  };
 }
 
 /** The same for what is straight, of which there can be very many: one piece is enough. */

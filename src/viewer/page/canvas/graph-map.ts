@@ -108,7 +108,7 @@ export function makeGraphMap(container: HTMLElement, reach: number, theme: Theme
   sigma.resize(true);
   // Now it knows where everything will be, before anything is drawn.
   sigma.refresh();
-  sigma.calm = true;
+  sigma.beCalm();
   sigma.follow(container);
   const glide = makeGlide(sigma, [layers.areas!, layers.edges!, layers.nodes!], layers.notes!);
   let scene = NO_SCENE;

@@ -3,7 +3,7 @@ import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
 import type { EntityType } from '../../../model';
 import { SHAPES } from '../../state/shapes';
-import { type BatchUniform, batchDefinition, makeBatch, roomFor, setView, versioned } from './batch';
+import { type BatchUniform, batchDefinition, makeBatch, NO_TRIANGLES, quad, setView, versioned } from './batch';
 import { CalmSigma } from './calm-sigma';
 
 /* Nodes of every shape in one draw call: the fragment shader measures the distance to a regular polygon, star or circle. */
@@ -29,12 +29,7 @@ void main() {
   vec2 middle = uintBitsToFloat(first.xy);
   float radius = uintBitsToFloat(first.z);
   vec4 shape = uintBitsToFloat(item(1));
-  // What is hidden is all zeros.
-  if (radius == 0.0) {
-    gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
-    return;
-  }
-  int corner = cornerOf(part());
+  int corner = part();
   // One CSS pixel in the plane of positions.
   float pixel = 2.0 * u_correctionRatio;
   float size = radius / u_sizeRatio;
@@ -98,12 +93,18 @@ export interface NodeLook {
   readonly ring: string;
 }
 
+/** Where a mark's numbers have its radius, and the corners of the square that holds it. */
+const AT = { radius: 2 };
+const CORNERS = 4;
+const SQUARE = quad(0);
+
 export class ShapeProgram extends NodeProgram<BatchUniform> {
-  private readonly batch = makeBatch();
+  // What is hidden is all zeros.
+  private readonly batch = makeBatch(CORNERS, (numbers, at) => (numbers[at + AT.radius] === 0 ? NO_TRIANGLES : SQUARE));
 
   getDefinition() {
     return batchDefinition({
-      vertices: 6,
+      vertices: CORNERS,
       vertex: VERTEX,
       fragment: FRAGMENT,
       attributes: [
@@ -125,9 +126,7 @@ export class ShapeProgram extends NodeProgram<BatchUniform> {
   }
 
   override reallocate(capacity: number) {
-    if (capacity === this.capacity) return;
     super.reallocate(capacity);
-    this.array = roomFor(capacity);
     this.batch.touch();
   }
 
@@ -136,15 +135,13 @@ export class ShapeProgram extends NodeProgram<BatchUniform> {
     super.process(...item);
   }
 
-  protected override bindProgram({ gl }: ProgramInfo) {
-    this.batch.bind(gl as WebGL2RenderingContext, this.array);
-  }
+  protected override bindProgram() {}
 
   protected override unbindProgram() {}
 
   override drawWebGL(_method: number, program: ProgramInfo) {
     if (program.isPicking && this.renderer instanceof CalmSigma && !this.renderer.pointed) return;
-    this.batch.draw(program, this.verticesCount);
+    this.batch.draw(program, this.array);
   }
 
   processVisibleItem(id: number, at: number, data: NodeDisplayData) {

@@ -35,8 +35,15 @@ export function readTheme(element: HTMLElement): Theme {
   };
 }
 
-/** A `#rrggbb` color with an alpha from 0 to 1, in the form sigma reads. */
+const translucent = new Map<string, string>();
+
+/** A `#rrggbb` color with an alpha from 0 to 1, in the form sigma reads. The same text each time: every line of a picture holds one. */
 export function withAlpha(color: string, alpha: number): string {
-  const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
-  return `rgba(${red},${green},${blue},${alpha})`;
+  const key = `${color} ${alpha}`;
+  let made = translucent.get(key);
+  if (made === undefined) {
+    const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
+    translucent.set(key, (made = `rgba(${red},${green},${blue},${alpha})`));
+  }
+  return made;
 }
