@@ -35,10 +35,12 @@ interface Scenario {
 
 const inputs = (project: Project, files: object) => Object.keys(files).map((name) => join(project.root, name));
 const built = (project: Project) => build(inputs(project, FIRST), { project });
-const exported = async (project: Project) => {
+const exportedAs = (formats: readonly Parameters<typeof writeExport>[2][]) => async (project: Project) => {
   const opened = openProject(project);
-  for (const format of ['json', 'gexf', 'claims', 'csv', 'neo4j-csv'] as const) writeExport(project, opened, format);
+  for (const format of formats) writeExport(project, opened, format);
 };
+const exported = exportedAs(['json', 'gexf', 'claims', 'csv', 'neo4j-csv']);
+const exportedForOthers = exportedAs(['graphml', 'cypher', 'turtle', 'jsonld', 'nanopub', 'ftm', 'obsidian', 'events']);
 
 const worked = (project: Project) => join(project.root, 'in', 'worked.json');
 
@@ -83,6 +85,7 @@ export const SCENARIOS: readonly Scenario[] = [
     },
     act: exported,
   },
+  { name: 'export for others', before: built, act: exportedForOthers },
 ];
 
 const FAULTS: readonly Fault[] = [
