@@ -103,6 +103,13 @@ async function brokenWithin(number: number): Promise<Buffer> {
   return await zip(Object.fromEntries(broken));
 }
 
+/** What became of it, and the wall time in milliseconds. */
+async function timed(host: ParserHost, format: ParsedFormat, bytes: Buffer) {
+  const started = performance.now();
+  const parsed = await host.parse({ format, bytes });
+  return [parsed, performance.now() - started] as const;
+}
+
 export async function fuzzParsers(tally: Tally, count: number): Promise<void> {
   childProgram.path = join(dirname(compiledMain()), 'ingest', 'host', 'child.js');
   let unhandled = 0;
@@ -124,12 +131,12 @@ export async function fuzzParsers(tally: Tally, count: number): Promise<void> {
   for (let number = 0; number < count; number++) {
     const [format, mutant] = mutants[number % mutants.length]!;
     const bytes = await mutant(number);
-    const started = performance.now();
-    const parsed = await host.parse({ format, bytes });
+    const [parsed, first] = await timed(host, format, bytes);
     const kind = parsed.kind === 'items' ? 'read' : parsed.refusal.kind;
     tally.count(`broken ${format}: ${kind}`);
-    const took = performance.now() - started;
-    if (took > SLOW_MS) tally.fail(`${format} ${number}`, `took ${took.toFixed(0)} ms`);
+    // A busy machine, or a child that starts, is slow once.
+    const took = first > SLOW_MS ? Math.min(first, (await timed(host, format, bytes))[1]) : first;
+    if (took > SLOW_MS) tally.fail(`${format} ${number}`, `took ${took.toFixed(0)} ms, twice`);
     slowest = Math.max(slowest, took);
   }
   host.end();
