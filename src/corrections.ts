@@ -15,7 +15,7 @@ import {
   type Mention,
   type MentionId,
 } from './model';
-import { activeCorrections, anchored, claimAnchor, mentionAnchor } from './resolve';
+import { activeCorrections, anchored, claimAnchor, mentionAnchor, undoOf } from './resolve';
 import type { Truth } from './store';
 import { articlePart } from './text/article-part';
 import { closest } from './text/closest';
@@ -150,6 +150,7 @@ function claimOf(id: string, { articles, readings }: Truth): { article: Article;
   throw unknown('claim', id, ids);
 }
 
+/** Undone already is no error: the command may be run again because the one before it was killed while it resolved the graph. */
 function standing(id: string, corrections: readonly Correction[]): CorrectionId {
   const found = corrections.find((one) => one.id === id);
   if (found === undefined) {
@@ -160,13 +161,12 @@ function standing(id: string, corrections: readonly Correction[]): CorrectionId 
     const hint = near.length === 0 ? '' : `; closest: ${near.join(', ')}`;
     throw new Problem('no-such-judgement', `there is no judgement "${id}"${hint}`);
   }
-  if (found.kind !== 'undo' && !activeCorrections(corrections).includes(found))
-    throw new Problem('no-such-judgement', `the judgement "${id}" is undone already`);
   return found.id;
 }
 
 /** The correction that says this already and stands; null where nobody has said it. */
 export function saidAlready(body: CorrectionBody, corrections: readonly Correction[]): Correction | null {
+  if (body.kind === 'undo') return undoOf(body.of, corrections);
   const key = (one: CorrectionBody) => {
     if ('left' in one) return JSON.stringify([one.kind, one.left, one.right]);
     if ('entity' in one) return JSON.stringify([one.kind, one.entity, 'name' in one ? one.name : one.type]);

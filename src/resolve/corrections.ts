@@ -22,12 +22,24 @@ import type { Links } from './links';
 
 /** Those that no one has undone, the latest first. An undone "undo" no longer counts either. */
 export function activeCorrections(corrections: readonly Correction[]): Correction[] {
-  const undos = new Map<CorrectionId, Correction[]>();
-  for (const one of corrections) if (one.kind === 'undo') undos.set(one.of, [...(undos.get(one.of) ?? []), one]);
-  const stands = (id: CorrectionId): boolean => !(undos.get(id) ?? []).some((undo) => stands(undo.id));
+  const stands = standing(corrections);
   return corrections
     .filter((one) => one.kind !== 'undo' && stands(one.id))
     .sort((left, right) => byCodeUnit(right.when, left.when) || byCodeUnit(right.id, left.id));
+}
+
+/** The undo of a correction that is not itself undone; null where the correction stands. */
+export function undoOf(of: CorrectionId, corrections: readonly Correction[]): Correction | null {
+  const stands = standing(corrections);
+  return corrections.find((one) => one.kind === 'undo' && one.of === of && stands(one.id)) ?? null;
+}
+
+/** Whether nobody undid it, or whoever did was undone. */
+function standing(corrections: readonly Correction[]): (id: CorrectionId) => boolean {
+  const undos = new Map<CorrectionId, Correction[]>();
+  for (const one of corrections) if (one.kind === 'undo') undos.set(one.of, [...(undos.get(one.of) ?? []), one]);
+  const stands = (id: CorrectionId): boolean => !(undos.get(id) ?? []).some((undo) => stands(undo.id));
+  return stands;
 }
 
 /** Finds the words of an anchor among the mentions of its article. */

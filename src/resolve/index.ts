@@ -22,7 +22,7 @@ import { saidOf } from './voices';
 import { type Form, formsOf, type UserAlias, type Work } from './work';
 
 export { type AliasProblem, parseAliases } from './aliases';
-export { activeCorrections, anchored, claimAnchor, mentionAnchor } from './corrections';
+export { activeCorrections, anchored, claimAnchor, mentionAnchor, undoOf } from './corrections';
 export type { Notes, Previous } from './notes';
 export { RULES, type Rule, type RuleName } from './rules';
 export type { UserAlias } from './work';

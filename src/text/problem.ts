@@ -53,7 +53,7 @@ export const PROBLEMS = {
   },
   'no-such-judgement': {
     exit: EXIT.usage,
-    when: '`newsgraph judge undo` names a judgement that is not there, or is undone already.',
+    when: '`newsgraph judge undo` names a judgement that is not there.',
     next: 'Ids of judgements are printed by `newsgraph judge list`.',
   },
   'import-file': {

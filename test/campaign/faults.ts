@@ -11,7 +11,7 @@ import { makeProgram } from '../../src/commands/program';
 import type { ArticleId, ClaimId } from '../../src/model';
 import { build, judge, openProject, remove } from '../../src/pipeline';
 import { type Project, projectAt } from '../../src/project';
-import { openStore } from '../../src/store';
+import { openStore, readCorrections } from '../../src/store';
 import { checkStore } from '../../src/store/check';
 import { contents, put } from '../support/disk';
 import { type Fault, Killed, withFault } from './broken-disk';
@@ -35,10 +35,20 @@ interface Scenario {
 
 const inputs = (project: Project, files: object) => Object.keys(files).map((name) => join(project.root, name));
 const built = (project: Project) => build(inputs(project, FIRST), { project });
-const exported = async (project: Project) => {
-  const opened = openProject(project);
-  for (const format of ['json', 'gexf', 'claims', 'csv', 'neo4j-csv'] as const) writeExport(project, opened, format);
+const SAYING = { by: 'test', why: null, when: '2024-05-14T00:00:00Z' };
+/** Somebody rejects the first claim. */
+const rejected = async (project: Project) => {
+  const claim = openStore(project.graph)!
+    .readings.flatMap(({ claims }) => claims.map(({ id }) => id))
+    .sort()[0] as ClaimId;
+  await judge([{ kind: 'reject', claim }], SAYING, { project });
 };
+const exportedAs = (formats: readonly Parameters<typeof writeExport>[2][]) => async (project: Project) => {
+  const opened = openProject(project);
+  for (const format of formats) writeExport(project, opened, format);
+};
+const exported = exportedAs(['json', 'gexf', 'claims', 'csv', 'neo4j-csv']);
+const exportedForOthers = exportedAs(['graphml', 'cypher', 'turtle', 'jsonld', 'nanopub', 'ftm', 'obsidian', 'events']);
 
 const worked = (project: Project) => join(project.root, 'in', 'worked.json');
 
@@ -60,11 +70,17 @@ export const SCENARIOS: readonly Scenario[] = [
   {
     name: 'judge',
     before: built,
+    act: rejected,
+  },
+  {
+    name: 'judge undo',
+    before: async (project) => {
+      await built(project);
+      await rejected(project);
+    },
     act: async (project) => {
-      const claim = openStore(project.graph)!
-        .readings.flatMap(({ claims }) => claims.map(({ id }) => id))
-        .sort()[0] as ClaimId;
-      await judge([{ kind: 'reject', claim }], { by: 'test', why: null, when: '2024-05-14T00:00:00Z' }, { project });
+      const { id } = readCorrections(project.graph).find(({ kind }) => kind === 'reject')!;
+      await judge([{ kind: 'undo', id }], SAYING, { project });
     },
   },
   {
@@ -83,6 +99,7 @@ export const SCENARIOS: readonly Scenario[] = [
     },
     act: exported,
   },
+  { name: 'export for others', before: built, act: exportedForOthers },
 ];
 
 const FAULTS: readonly Fault[] = [

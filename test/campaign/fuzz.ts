@@ -14,7 +14,7 @@ import { parseRecord } from '../../src/ingest/record';
 import { parseCsv } from '../../src/text/csv';
 import { parsePublished } from '../../src/text/date';
 import { csvCell, escapeXml, forTerminal, fromCsvCell, wellFormed } from '../../src/text/escape';
-import { column, pdf, word } from '../ingest/files';
+import { column, pdf, plainPdf, WORD_PARTS, word, zip } from '../ingest/files';
 import { compiledMain } from '../support/newsgraph';
 import { mutated } from './mutate';
 import type { Tally } from './tally';
@@ -94,26 +94,52 @@ export function fuzzMarkup(tally: Tally, count: number): void {
 /** Short: a hang is not to hold up the campaign. Long enough that a busy machine is not taken for one. */
 const CLOCK_MS = 20_000;
 
+/** A .docx whose parts are sound as files of a zip and broken as documents: its checksums hold, so that what reads the XML meets the break. */
+async function brokenWithin(number: number): Promise<Buffer> {
+  const broken = Object.entries(WORD_PARTS).map(([name, content], at) => [
+    name,
+    at === 0 || number % 7 === at ? mutated(Buffer.from(content), number) : content,
+  ]);
+  return await zip(Object.fromEntries(broken));
+}
+
+/** What became of it, and the wall time in milliseconds. */
+async function timed(host: ParserHost, format: ParsedFormat, bytes: Buffer) {
+  const started = performance.now();
+  const parsed = await host.parse({ format, bytes });
+  return [parsed, performance.now() - started] as const;
+}
+
 export async function fuzzParsers(tally: Tally, count: number): Promise<void> {
   childProgram.path = join(dirname(compiledMain()), 'ingest', 'host', 'child.js');
   let unhandled = 0;
   process.on('unhandledRejection', () => unhandled++);
-  const seeds: readonly (readonly [ParsedFormat, Buffer])[] = [
-    [
-      'pdf',
-      await pdf([column([PROSE.replace(/[“”]/g, '"'), 'A second line of it.'], 700), column(['Page two.'], 700)], {
-        title: 'Port',
-      }),
-    ],
-    ['docx', await word('Port', [PROSE])],
+  const packed = await pdf(
+    [column([PROSE.replace(/[“”]/g, '"'), 'A second line of it.'], 700), column(['Page two.'], 700)],
+    { title: 'Port' },
+  );
+  const document = await word('Port', [PROSE]);
+  const plain = Buffer.from(plainPdf(PROSE), 'latin1');
+  const mutants: readonly (readonly [ParsedFormat, (number: number) => Buffer | Promise<Buffer>])[] = [
+    ['pdf', (number) => mutated(packed, number)],
+    ['docx', (number) => mutated(document, number)],
+    ['pdf', (number) => mutated(plain, number)],
+    ['docx', brokenWithin],
   ];
+  let slowest = 0;
   const host = new ParserHost({ clockMs: CLOCK_MS, filesPerChild: 2_000 });
   for (let number = 0; number < count; number++) {
-    const [format, seed] = seeds[number % seeds.length]!;
-    const parsed = await host.parse({ format, bytes: mutated(seed, number) });
+    const [format, mutant] = mutants[number % mutants.length]!;
+    const bytes = await mutant(number);
+    const [parsed, first] = await timed(host, format, bytes);
     const kind = parsed.kind === 'items' ? 'read' : parsed.refusal.kind;
-    tally.count(`broken PDF and .docx: ${kind}`);
+    tally.count(`broken ${format}: ${kind}`);
+    // A busy machine, or a child that starts, is slow once.
+    const took = first > SLOW_MS ? Math.min(first, (await timed(host, format, bytes))[1]) : first;
+    if (took > SLOW_MS) tally.fail(`${format} ${number}`, `took ${took.toFixed(0)} ms, twice`);
+    slowest = Math.max(slowest, took);
   }
   host.end();
+  tally.note('slowest of them', `${slowest.toFixed(0)} ms`);
   if (unhandled > 0) tally.fail('parsers', `${unhandled} unhandled rejections here`);
 }

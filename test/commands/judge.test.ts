@@ -72,6 +72,7 @@ describe('newsgraph judge', () => {
     expect(await entities(cwd)).not.toContain('place/oslo');
     expect((await newsgraph(['judge', 'undo', id], { cwd })).code).toBe(0);
     const after = live(cwd);
+    const said = after.get('judgements.jsonl');
     after.delete('judgements.jsonl');
     expect(after).toEqual(before);
     const list = await newsgraph(['judge', 'list', '--json'], { cwd });
@@ -81,6 +82,9 @@ describe('newsgraph judge', () => {
         .split('\n')
         .map((line) => JSON.parse(line).standing),
     ).toEqual(['undone', 'in effect']);
+    // Undone already, as after a command that was killed: nothing is added, and it is no error.
+    expect((await newsgraph(['judge', 'undo', id], { cwd })).code).toBe(0);
+    expect(live(cwd).get('judgements.jsonl')).toEqual(said);
   });
 
   it('takes a rejected claim and its edges away, keeps its sentence for explain, and gives it back', async () => {
