@@ -19,13 +19,28 @@ export function madeUpGraph([nodes, edges] = SIZE): NewsGraph {
     const [source, target] = [Math.floor(nodes * random() ** 3), Math.floor(nodes * random())];
     const type = typeName(Math.floor(TYPES * random() ** 3));
     graph.addEdgeWithKey(
-      `r/${n.toString(16).padStart(12, '0')}`,
+      `r/${hashed(n, edges)}`,
       `person/person-${source}`,
       `person/person-${target}`,
       relation(n, type),
     );
   }
   return graph;
+}
+
+/** The form of the ids that the program makes, hashes of 16 hex digits: ascending with `n`, as the store keeps relations, and all different. */
+function hashed(n: number, of: number): string {
+  const high = Math.floor((n / of) * 2 ** 32);
+  return hex(high) + hex(Math.imul(n + 1, 2_654_435_761));
+}
+
+/** The same, in no order. */
+function scattered(n: number): string {
+  return hex(Math.imul(n + 1, 2_654_435_761)) + hex(Math.imul(n + 7, 2_246_822_519));
+}
+
+function hex(bits: number): string {
+  return (bits >>> 0).toString(16).padStart(8, '0');
 }
 
 function typeName(n: number): string {
@@ -51,14 +66,14 @@ function relation(n: number, type: string): RelationEdge {
     kind: 'relation',
     type,
     label: type.toLowerCase().replaceAll('_', ' '),
-    proposition: `p/${n}` as RelationEdge['proposition'],
+    proposition: `p/${scattered(n)}` as RelationEdge['proposition'],
     relationClass: type,
     polarity: 'affirmed',
     modality: 'actual',
     conditional: n % 7 === 0,
     category: 'CONSULT',
     score: 1,
-    claims: [`${n}#c1`] as unknown as RelationEdge['claims'],
+    claims: [`${scattered(n >> 4)}#c${n % 16}`] as unknown as RelationEdge['claims'],
     weight: 1 + (n % 3),
     headlines: 0,
     presupposed: 0,

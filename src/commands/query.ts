@@ -163,10 +163,10 @@ const PREFIX = 'query-';
 /** The database of the project's graph, built where it is missing, of another graph, or damaged. */
 async function opened(project: Project): Promise<Embedded> {
   const { derivedFile, storeRoot, sweepDerived } = stages.store();
-  const { buildDatabase, ENGINE_VERSION, openDatabase, RELATION_TABLES } = stages.query();
+  const { buildDatabase, ENGINE_VERSION, HELD_LAYOUT, openDatabase, RELATION_TABLES } = stages.query();
   const { flatGraph, KINDS } = stages.flat();
   const root = storeRoot(project.graph);
-  const name = `${PREFIX}${shortHash([root, ENGINE_VERSION, KINDS, RELATION_TABLES])}.lbug`;
+  const name = `${PREFIX}${shortHash([root, ENGINE_VERSION, KINDS, RELATION_TABLES, HELD_LAYOUT])}.lbug`;
   const path = root === null ? null : writablePath(() => derivedFile(project.graph, name), name);
   if (path !== null && existsSync(path)) {
     const kept = await openDatabase(path).catch(() => null);

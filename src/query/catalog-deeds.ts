@@ -27,9 +27,9 @@ RETURN a.name, b.name, c.quote, c.saidBy, article.outlet, article.published ORDE
     cypher: `MATCH (a:Entity {name: $one})-[r]-(b:Entity {name: $other})
 RETURN type(r), r.polarity, r.modality, r.weight, startNode(r).name AS from_name, r.id ORDER BY type(r), r.id`,
     embedded: `MATCH (a:Entity {name: $one})-[r:${RELATIONS}]->(b:Entity {name: $other})
-RETURN r.\`type\` AS \`type(r)\`, r.polarity AS \`r.polarity\`, r.modality AS \`r.modality\`, r.weight AS \`r.weight\`, a.name AS from_name, r.id AS \`r.id\`
+RETURN r.\`type\` AS \`type(r)\`, r.polarity AS \`r.polarity\`, r.modality AS \`r.modality\`, r.weight AS \`r.weight\`, a.name AS from_name, relation_id(r.idCode) AS \`r.id\`
 UNION ALL MATCH (b:Entity {name: $other})-[r:${RELATIONS}]->(a:Entity {name: $one})
-RETURN r.\`type\` AS \`type(r)\`, r.polarity AS \`r.polarity\`, r.modality AS \`r.modality\`, r.weight AS \`r.weight\`, b.name AS from_name, r.id AS \`r.id\``,
+RETURN r.\`type\` AS \`type(r)\`, r.polarity AS \`r.polarity\`, r.modality AS \`r.modality\`, r.weight AS \`r.weight\`, b.name AS from_name, relation_id(r.idCode) AS \`r.id\``,
     parameters: { one: 'Israel', other: 'Hamas' },
   },
   {

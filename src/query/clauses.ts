@@ -1,4 +1,5 @@
 import { expression } from './expressions';
+import { bound, itemOf, kindOf } from './kinds';
 import { type Naming, patterns, type Schema } from './patterns';
 import { findOutside, isMark, isWord, split, type Token, textOf, tokensOf } from './tokens';
 import { QueryError, unsupported } from './unsupported';
@@ -15,7 +16,7 @@ export function translate(cypher: string, schema: Schema): string {
   if (tokens.some((token) => isMark(token, ';')))
     throw new QueryError('holds more than one statement', 'Ask one at a time.');
   if (tokens.length === 0) throw new QueryError('is empty', 'For example: MATCH (n:Entity) RETURN n.name LIMIT 10');
-  return queryText(tokens, schema, { next: 0 });
+  return queryText(tokens, schema, { next: 0, kinds: new Map() });
 }
 
 interface Clause {
@@ -45,7 +46,15 @@ export function queryText(tokens: readonly Token[], schema: Schema, naming: Nami
       case 'RETURN':
         projection = projectionOf(body, name === 'RETURN');
         texts.push(`${name} ${projectionText(projection, make)}`);
+        bindItems(projection, naming);
         break;
+      case 'UNWIND': {
+        texts.push(`${name} ${make(body)}`);
+        const as = findOutside(body, (token) => isWord(token, 'AS'));
+        if (as >= 0)
+          naming.kinds = bound(naming.kinds, body[as + 1]?.text ?? '', itemOf(kindOf(body.slice(0, as), naming.kinds)));
+        break;
+      }
       case 'ORDER BY':
         texts.push(`ORDER BY ${orderText(body, projection, make)}`);
         if (projection?.last === false && !/^(?:SKIP|OFFSET|LIMIT)$/.test(clauses[at + 1]?.name ?? ''))
@@ -136,6 +145,13 @@ function projectionText({ distinct, items }: Projection, make: (tokens: readonly
     ({ tokens, alias }) => `${isMark(tokens[0], '*') ? '*' : make(tokens)}${alias === null ? '' : ` AS ${alias}`}`,
   );
   return `${distinct ? 'DISTINCT ' : ''}${list.join(', ')}`;
+}
+
+/** What the names behind AS stand for in the clauses that follow. */
+function bindItems({ items }: Projection, naming: Naming): void {
+  const kinds = items.map(({ tokens }) => kindOf(tokens, naming.kinds));
+  for (const [at, { alias }] of items.entries())
+    if (alias !== null) naming.kinds = bound(naming.kinds, alias, kinds[at]!);
 }
 
 /** What is returned under a name is sorted by that name: behind DISTINCT and counts nothing else is in sight. */

@@ -139,6 +139,11 @@ const REFUSALS: readonly RefusalRow[] = [
     next: UNSUPPORTED.comparisonChain.around,
   },
   {
+    says: /(?:Cannot find property|Invalid struct field name:) (?:idCode|propositionCode|firstClaim|moreClaims|outletsText)/,
+    message: () => 'nothing tells whether a property is one of a node or of a relationship',
+    next: 'Take the property where MATCH names it, and hand on its value by WITH.',
+  },
+  {
     says: /Cannot find property (\S+) for (\S+?)\.?$/m,
     message: ([, property, variable]) => `nothing that ${variable} stands for has a property ${property}`,
     next: 'The properties of each label and type are listed in docs/neo4j.md.',

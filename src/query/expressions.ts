@@ -1,5 +1,7 @@
 import { arrowFollows, chainEnd } from './chains';
 import { queryText } from './clauses';
+import { isHeld, readHeld } from './held';
+import { bound, itemOf, kindOf, listBehind } from './kinds';
 import { type Naming, noSuchLabel, patterns, type Schema, SECOND_LABELS, unquoted } from './patterns';
 import { closingOf, findOutside, isMark, isWord, split, type Token } from './tokens';
 import { QueryError, unsupported } from './unsupported';
@@ -39,6 +41,7 @@ const REWRITTEN: Readonly<Record<string, (argument: string) => string>> = {
   tail: (argument) => `(${argument})[2:]`,
 };
 
+const QUANTIFIERS = new Set(['all', 'any', 'none', 'single']);
 const DATE_PARTS = new Set(['year', 'month', 'day', 'quarter', 'week']);
 /** Words after which an opening bracket begins a value instead of indexing one. */
 const OPERATORS =
@@ -53,6 +56,8 @@ class Writer {
   private readonly out: string[] = [];
   /** Where in `out` the value begins that an index or property behind it is of; -1 behind an operator. */
   private primary = -1;
+  /** The token with which that value begins. */
+  private began = 0;
   private at = 0;
 
   constructor(
@@ -87,6 +92,7 @@ class Writer {
 
   private next() {
     const token = this.tokens[this.at]!;
+    if (token.kind !== 'mark' || this.primary < 0) this.began = this.at;
     if (token.kind === 'mark') return this.mark(token);
     if (token.kind === 'word') return this.word(token);
     this.at++;
@@ -136,9 +142,20 @@ class Writer {
     const head = bar < 0 ? inside : inside.slice(0, bar);
     const where = findOutside(head, (token) => isWord(token, 'WHERE'));
     const name = inside[0].text;
-    let text = make(head.slice(2, where < 0 ? undefined : where));
-    if (where >= 0) text = `list_filter(${text}, ${name} -> ${make(head.slice(where + 1))})`;
-    return bar < 0 ? text : `list_transform(${text}, ${name} -> ${make(inside.slice(bar + 1))})`;
+    return this.withItem(inside, () => {
+      let text = make(head.slice(2, where < 0 ? undefined : where));
+      if (where >= 0) text = `list_filter(${text}, ${name} -> ${make(head.slice(where + 1))})`;
+      return bar < 0 ? text : `list_transform(${text}, ${name} -> ${make(inside.slice(bar + 1))})`;
+    });
+  }
+
+  /** What is made while the name of `x IN list ...` stands for an item of the list. */
+  private withItem(inside: readonly Token[], make: () => string): string {
+    const { kinds } = this.naming;
+    this.naming.kinds = bound(kinds, inside[0]!.text, itemOf(kindOf(listBehind(inside), kinds)));
+    const text = make();
+    this.naming.kinds = kinds;
+    return text;
   }
 
   /** `list[0]` and `list[0..2]`: the engine counts from 1, and its slices hold both ends. */
@@ -161,6 +178,7 @@ class Writer {
     const name = this.tokens[this.at + 1];
     if (name === undefined) throw new QueryError('ends in a dot');
     if (isMark(this.tokens[this.at + 2], '(')) throw unsupported('namespaced');
+    if (isHeld(unquoted(name)) && this.heldProperty(unquoted(name))) return;
     this.at += 2;
     const part = name.text.toLowerCase();
     if (DATE_PARTS.has(part) && this.primary >= 0 && this.out.length - this.primary > 1) {
@@ -168,6 +186,16 @@ class Writer {
       return this.value(`date_part('${part}', ${base.trim()})`, /^\s*/.exec(base)![0]);
     }
     this.out.push(`.\`${unquoted(name)}\``);
+  }
+
+  /** Whether it is the property of a relationship. What nothing is known of is taken for one: the engine refuses it where it is not. */
+  private heldProperty(name: string): boolean {
+    const kind = kindOf(this.tokens.slice(this.began, this.at), this.naming.kinds);
+    if (this.primary < 0 || (kind !== null && kind !== 'relation' && kind !== 'relationship')) return false;
+    const base = this.out.splice(this.primary).join('');
+    this.at += 2;
+    this.value(readHeld(base.trim(), name, kind !== 'relation'), /^\s*/.exec(base)![0]);
+    return true;
   }
 
   private braces(gap: string) {
@@ -210,7 +238,9 @@ class Writer {
       if (to - from !== 1) throw unsupported('typeOfExpression');
       return this.value(`${this.tokens[from]!.text}.\`${name}\``, gap);
     }
-    const argument = this.inner(from, to);
+    const inside = this.tokens.slice(from, to);
+    const ofItems = isWord(inside[1], 'IN') && QUANTIFIERS.has(name);
+    const argument = ofItems ? this.withItem(inside, () => this.inner(from, to)) : this.inner(from, to);
     const rewritten = REWRITTEN[name];
     this.value(rewritten !== undefined ? rewritten(argument) : `${RENAMED[name] ?? text}(${argument})`, gap);
   }

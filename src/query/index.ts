@@ -1,6 +1,7 @@
 export { CATALOG, type CatalogQuery, textFor } from './catalog';
 export { translate } from './clauses';
 export { buildDatabase, type Embedded, openDatabase } from './engine';
+export { HELD_LAYOUT } from './held';
 export { ENGINE_VERSION } from './package';
 export { printed, QUERY_FORMATS, type QueryFormat } from './print';
 export { RELATION_TABLES } from './relation-tables';

@@ -1,5 +1,7 @@
 import { ENTITY_TYPES } from '../model';
 import { expression } from './expressions';
+import { isHeld, readHeld } from './held';
+import type { Kind, Kinds } from './kinds';
 import { relationTable } from './relation-tables';
 import { closingOf, isMark, isWord, split, type Token, textOf } from './tokens';
 import { QueryError, unsupported } from './unsupported';
@@ -27,9 +29,10 @@ export interface Matched {
   readonly conditions: readonly string[];
 }
 
-/** Whole-query state: names given to what the query leaves unnamed. */
+/** Whole-query state: names given to what the query leaves unnamed, and what its own names stand for. */
 export interface Naming {
   next: number;
+  kinds: Kinds;
 }
 
 interface Relationship {
@@ -71,7 +74,11 @@ function pathText(
     mode = isWord(chain[0], 'SHORTESTPATH') ? 'SHORTEST' : 'ALL SHORTEST';
     chain = chain.slice(2, closingOf(chain, 1));
   }
-  return name + chainText(chain, schema, naming, mode, conditions, walked);
+  const kinds: Kind[] = [];
+  const text = name + chainText(chain, schema, naming, mode, conditions, walked, kinds);
+  if (named)
+    naming.kinds.set(path[0]!.text, kinds.every((kind) => kind === kinds[0]) ? (kinds[0] ?? 'value') : 'relationship');
+  return text;
 }
 
 /** Nodes and relationships by turns. */
@@ -82,6 +89,7 @@ function chainText(
   mode: string,
   conditions: string[],
   walked: Relationship[],
+  kinds: Kind[],
 ): string {
   let text = '';
   let at = 0;
@@ -96,7 +104,7 @@ function chainText(
     const arrow = arrowAt(chain, at);
     const left = arrow.backward ? '<-' : '-';
     const right = arrow.forward ? '->' : '-';
-    text += `${left}${relationshipText(arrow.inside, schema, naming, mode, conditions, walked)}${right}`;
+    text += `${left}${relationshipText(arrow.inside, schema, naming, mode, conditions, walked, kinds)}${right}`;
     at = arrow.end;
   }
   return text;
@@ -159,6 +167,7 @@ function nodeText(inside: readonly Token[], schema: Schema, naming: Naming, cond
   const hasName = inside[0]?.kind === 'word' || inside[0]?.kind === 'quoted';
   if (hasName && isWord(inside[0], 'WHERE')) throw unsupported('labelExpression');
   let name = hasName ? inside[0]!.text : '';
+  if (hasName) naming.kinds.set(name, 'node');
   const { names, or, end } = namesAt(inside, hasName ? 1 : 0);
   if (isMark(inside[end], '(')) throw unsupported('quantified');
   const types = names.flatMap((label) => SECOND_LABELS.get(label) ?? []);
@@ -201,13 +210,18 @@ function mapText(map: readonly Token[], schema: Schema, naming: Naming): string 
   if (map.length === 0) return '';
   if (map[0]!.kind === 'parameter')
     throw new QueryError('has a parameter for a whole map', 'Write the properties out: {name: $name}.');
-  const pairs = split(map.slice(1, -1), ',').map((pair) => {
+  const pairs = pairsOf(map, schema, naming).map(([key, value]) => `\`${key}\`: ${value}`);
+  return pairs.length === 0 ? '' : ` {${pairs.join(', ')}}`;
+}
+
+/** Names and values of a map. */
+function pairsOf(map: readonly Token[], schema: Schema, naming: Naming): [string, string][] {
+  return split(map.slice(1, -1), ',').map((pair) => {
     const [key, colon, ...value] = pair;
     if (key === undefined || !isMark(colon, ':'))
       throw new QueryError(`has no property at ${JSON.stringify(textOf(pair))}`);
-    return `\`${unquoted(key)}\`: ${expression(value, schema, naming)}`;
+    return [unquoted(key), expression(value, schema, naming)];
   });
-  return ` {${pairs.join(', ')}}`;
 }
 
 function relationshipText(
@@ -217,6 +231,7 @@ function relationshipText(
   mode: string,
   conditions: string[],
   walked: Relationship[],
+  kinds: Kind[],
 ): string {
   const hasName = inside[0]?.kind === 'word' || inside[0]?.kind === 'quoted';
   const { names, end } = namesAt(inside, hasName ? 1 : 0);
@@ -227,7 +242,10 @@ function relationshipText(
   const types = tables.length === 0 ? '' : `:${tables.join('|')}`;
   const listed = relations.length === 0 ? null : `[${names.map(literal).join(', ')}]`;
   const rest = inside.slice(end);
+  const kind = kindOfTypes(ties, relations);
+  kinds.push(kind);
   if (isMark(rest[0], '*')) {
+    if (hasName) naming.kinds.set(inside[0]!.text, { listOf: kind });
     const { range, next } = rangeAt(rest);
     if (next < rest.length) throw unsupported('mapOnMany');
     const filter = listed === null ? '' : ` (${PREFIX}r, ${PREFIX}n | WHERE ${PREFIX}r.\`type\` IN ${listed})`;
@@ -235,13 +253,36 @@ function relationshipText(
   }
   // `shortestPath((a)-[:T]-(b))` is a path of one.
   const name = hasName ? inside[0]!.text : fresh(naming);
+  naming.kinds.set(name, kind);
   walked.push({ name, types: names.length === 0 ? null : names });
   const where = rest.findIndex((token) => isWord(token, 'WHERE'));
   if (where >= 0) conditions.push(`(${expression(rest.slice(where + 1), schema, naming)})`);
-  const map = mapText(where >= 0 ? rest.slice(0, where) : rest, schema, naming);
+  const map = relationshipMap(where >= 0 ? rest.slice(0, where) : rest, schema, naming, name, kind, conditions);
   if (listed !== null)
     conditions.push(names.length === 1 ? `${name}.\`type\` = ${literal(names[0]!)}` : `${name}.\`type\` IN ${listed}`);
   return `[${name}${types}${map}]`;
+}
+
+function kindOfTypes(ties: readonly string[], relations: readonly string[]): Kind {
+  if (ties.length === 0) return relations.length === 0 ? 'relationship' : 'relation';
+  return relations.length === 0 ? 'tie' : 'relationship';
+}
+
+/** The map of a relationship; properties that are held in other columns become conditions. */
+function relationshipMap(
+  map: readonly Token[],
+  schema: Schema,
+  naming: Naming,
+  name: string,
+  kind: Kind,
+  conditions: string[],
+): string {
+  if (map.length === 0 || map[0]!.kind === 'parameter') return mapText(map, schema, naming);
+  const left: string[] = [];
+  for (const [key, value] of pairsOf(map, schema, naming))
+    if (kind !== 'tie' && isHeld(key)) conditions.push(`${readHeld(name, key, kind !== 'relation')} = ${value}`);
+    else left.push(`\`${key}\`: ${value}`);
+  return left.length === 0 ? '' : ` {${left.join(', ')}}`;
 }
 
 function literal(text: string): string {

@@ -1,5 +1,7 @@
 /* What either engine gives back, as plain JSON: the same for both. Nodes and relationships carry their properties without nulls, by name. */
 
+import { plainRelation } from './held';
+
 /** null, a text, a number, a boolean, a list, or an object of these. */
 export type Plain = null | string | number | boolean | readonly Plain[] | { readonly [name: string]: Plain };
 
@@ -40,9 +42,9 @@ function embedded(value: unknown, instant: boolean): Plain {
       nodes: (record['_nodes'] as unknown[]).map((node) => embedded(node, false)),
       relationships: (record['_rels'] as unknown[]).map((edge) => embedded(edge, false)),
     };
-  const properties = () => propertiesOf(record, (item, name) => embedded(item, INSTANTS.has(name)));
+  const properties = (of = record) => propertiesOf(of, (item, name) => embedded(item, INSTANTS.has(name)));
   if ('_src' in record) {
-    const { type, ...rest } = properties();
+    const { type, ...rest } = properties(plainRelation(record));
     return { type: type ?? null, properties: rest };
   }
   if ('_label' in record) return { labels: [...(record['labels'] as string[])].sort(), properties: properties() };

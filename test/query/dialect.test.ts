@@ -63,6 +63,18 @@ describe('the engine is asked', () => {
     ],
     ['MATCH (c:Claim) RETURN c.published.year AS y', "MATCH (c:Claim) RETURN date_part('year', c.`published`) AS y"],
     ["MATCH (n) WHERE n.name STARTS WITH 'A' RETURN n", "MATCH (n) WHERE (n.`name` STARTS WITH 'A') RETURN n"],
+    [
+      'MATCH (a)-[r:LED]->(b) WITH r AS x, b AS y RETURN x.id, y.id',
+      "MATCH (a)-[r:RELATION11]->(b) WHERE r.`type` = 'LED' WITH r AS x, b AS y RETURN CASE WHEN x.idCode IS NULL THEN NULL ELSE relation_id(x.idCode) END AS `x.id`, y.`id` AS `y.id`",
+    ],
+    [
+      "MATCH (a)-[r {id: 'r/1', polarity: 'open'}]->(b) RETURN r.proposition",
+      "MATCH (a)-[r {`polarity`: 'open'}]->(b) WHERE coalesce(r.id, CASE WHEN r.idCode IS NULL THEN NULL ELSE relation_id(r.idCode) END) = 'r/1' RETURN CASE WHEN r.propositionCode IS NULL THEN NULL ELSE proposition_id(r.propositionCode) END AS `r.proposition`",
+    ],
+    [
+      'MATCH (c)-[s:SAID_BY]->(e) RETURN s.id, [x IN nodes(p) | x.id] AS ids',
+      'MATCH (c)-[s:SAID_BY]->(e) RETURN s.`id` AS `s.id`, list_transform(nodes(p), x -> x.`id`) AS ids',
+    ],
     ['RETURN 1 AS x UNION ALL RETURN 2 AS x', 'RETURN 1 AS x UNION ALL RETURN 2 AS x'],
   ])('%s', (cypher, dialect) => {
     expect(translate(cypher, schema)).toBe(dialect);
