@@ -53,7 +53,7 @@ UNWIND [
 ['0588b13a715184c1#c20', 'State Department did not believe that the city can be attacked safely', 'DID_NOT_BELIEVE', 'denied', 'actual', 'asserted', null, 0.961, 'The State Department does not believe that the city can be attacked safely.', 751, 826, 'The Daily Lantern', '|The Daily Lantern', '|newsroom', '|says', null, null, null, null, 'The Daily Lantern', '2024-05-09', null, null, null, '1e4cf33f69831e90'],
 ['0588b13a715184c1#c21', 'can not attack safely Rafah', 'CAN_NOT_ATTACK_SAFELY', 'denied', 'possible', 'asserted', null, 0.88, 'The State Department does not believe that the city can be attacked safely.', 751, 826, 'The Daily Lantern > State Department', '|The Daily Lantern|State Department', '|newsroom|named', '|says|believes', null, null, null, null, 'The Daily Lantern', '2024-05-09', null, null, null, 'f09643a74b2a960f'],
 ['0588b13a715184c1#c22', 'Its opposed plan', 'OPPOSED', 'affirmed', 'actual', 'presupposed', 'ACCUSE', 0.966, 'Its opposition to the plan has not stopped the evacuation orders, which have pushed some 300,000 people out of the city.', 827, 947, 'The Daily Lantern', '|The Daily Lantern', '|newsroom', '|says', null, null, null, null, 'The Daily Lantern', '2024-05-09', null, null, null, 'bf78d339de148562'],
-['0588b13a715184c1#c23', 'opposition did not stop evacuation orders', 'DID_NOT_STOP', 'denied', 'actual', 'asserted', null, 0.938, 'Its opposition to the plan has not stopped the evacuation orders, which have pushed some 300,000 people out of the city.', 827, 947, 'The Daily Lantern', '|The Daily Lantern', '|newsroom', '|says', null, null, null, null, 'The Daily Lantern', '2024-05-09', null, null, null, '58bf32c25e9d0717'],
+['0588b13a715184c1#c23', 'Its opposition did not stop evacuation orders', 'DID_NOT_STOP', 'denied', 'actual', 'asserted', null, 0.938, 'Its opposition to the plan has not stopped the evacuation orders, which have pushed some 300,000 people out of the city.', 827, 947, 'The Daily Lantern', '|The Daily Lantern', '|newsroom', '|says', null, null, null, null, 'The Daily Lantern', '2024-05-09', null, null, null, '156bcfa8d0bbb282'],
 ['0588b13a715184c1#c24', 'evacuation orders pushed some 300,000 people out of Rafah', 'PUSHED', 'affirmed', 'actual', 'asserted', null, 0.924, 'Its opposition to the plan has not stopped the evacuation orders, which have pushed some 300,000 people out of the city.', 827, 947, 'The Daily Lantern', '|The Daily Lantern', '|newsroom', '|says', null, null, null, null, 'The Daily Lantern', '2024-05-09', null, null, null, '7025cd41577e0017'],
 ['0588b13a715184c1#c3', 'if forces launched full assault on Rafah', 'IF_LAUNCHED', 'open', 'possible', 'asserted', null, 0.866, 'President Joe Biden told CNN that he would halt the delivery of certain weapons to Israel if its forces launched a full assault on Rafah.', 0, 137, 'The Daily Lantern > CNN > Joe Biden', '|The Daily Lantern|CNN|Joe Biden', '|newsroom|named|named', '|says|says|says', null, null, null, null, 'The Daily Lantern', '2024-05-09', null, null, null, '6c987394219e5fe5'],
 ['0588b13a715184c1#c4', 'administration paused shipment', 'PAUSED', 'affirmed', 'actual', 'asserted', null, 0.951, 'The administration has already paused a shipment of heavy bombs.', 139, 203, 'The Daily Lantern', '|The Daily Lantern', '|newsroom', '|says', null, null, null, null, 'The Daily Lantern', '2024-05-09', null, null, null, '119c7425472dfa7f'],
@@ -374,7 +374,7 @@ UNWIND [
 ['efacce85ae195af1#c20', 'government aimed to invoke Ports Act', 'AIMED_TO_INVOKE', 'affirmed', 'planned', 'asserted', null, 0.76, 'The government has dropped its threat to invoke the Ports Act.', 639, 701, 'Northgate Times', '|Northgate Times', '|newsroom', '|says', null, null, '|Northgate Times', '|newsroom', 'Northgate Times', '2024-09-16', null, null, null, '3c49ab2f9fc32a91'],
 ['efacce85ae195af1#c21', 'gates expected to reopen on Wednesday', 'EXPECTED_TO_REOPEN', 'affirmed', 'likely', 'asserted', null, 0.759, 'The gates are expected to reopen on Wednesday, the port authority said, provided that safety checks are completed.', 702, 816, 'Northgate Times > port authority', '|Northgate Times|port authority', '|newsroom|named', '|says|says', '|provided that safety checks are completed', '|if', null, null, 'Northgate Times', '2024-09-16', null, '2024-09-18', '2024-09-18', 'a68999e4ab20849f'],
 ['efacce85ae195af1#c22', 'port authority said The gates are expected to reopen on Wednesday, the port authority said, provided that safety checks are completed', 'SAID', 'affirmed', 'actual', 'asserted', null, 0.829, 'The gates are expected to reopen on Wednesday, the port authority said, provided that safety checks are completed.', 702, 816, 'Northgate Times', '|Northgate Times', '|newsroom', '|says', null, null, null, null, 'Northgate Times', '2024-09-16', null, null, null, 'ec100a45907c47b9'],
-['efacce85ae195af1#c23', 'if completed safety checks', 'IF_COMPLETED', 'open', 'possible', 'asserted', null, 0.797, 'The gates are expected to reopen on Wednesday, the port authority said, provided that safety checks are completed.', 702, 816, 'Northgate Times > port authority', '|Northgate Times|port authority', '|newsroom|named', '|says|says', null, null, null, null, 'Northgate Times', '2024-09-16', null, null, null, '91b16544a301a11f'],
+['efacce85ae195af1#c23', 'if completed safety checks', 'IF_COMPLETED', 'open', 'possible', 'asserted', null, 0.779, 'The gates are expected to reopen on Wednesday, the port authority said, provided that safety checks are completed.', 702, 816, 'Northgate Times > port authority', '|Northgate Times|port authority', '|newsroom|named', '|says|says', null, null, null, null, 'Northgate Times', '2024-09-16', null, null, null, 'aebadf18429f6def'],
 ['efacce85ae195af1#c3', 'Amara Okafor is Judge', 'HAS_ROLE', 'affirmed', 'actual', 'presupposed', null, 0.966, 'Brightwater Terminals and the dockworkers\' union reached a tentative agreement early on Monday after 19 hours of talks led by Judge Amara Okafor.', 0, 145, 'Northgate Times', '|Northgate Times', '|newsroom', '|says', null, null, null, null, 'Northgate Times', '2024-09-16', null, null, null, '42e1bb3bca9094ce'],
 ['efacce85ae195af1#c4', 'company will delay automated cranes under deal until 2027', 'WILL_DELAY', 'affirmed', 'planned', 'asserted', null, 0.948, 'Under the deal, the company will delay its automated cranes until 2027 and pay a raise of 11 percent.', 147, 248, 'Northgate Times', '|Northgate Times', '|newsroom', '|says', null, null, null, null, 'Northgate Times', '2024-09-16', null, null, '2027-12-31', 'c59034c15174c85e'],
 ['efacce85ae195af1#c5', 'company will pay a raise', 'WILL_PAY', 'affirmed', 'planned', 'asserted', null, 0.914, 'Under the deal, the company will delay its automated cranes until 2027 and pay a raise of 11 percent.', 147, 248, 'Northgate Times', '|Northgate Times', '|newsroom', '|says', null, null, null, null, 'Northgate Times', '2024-09-16', null, null, null, '500e6c08bba0eab2'],
@@ -505,7 +505,6 @@ UNWIND [
 ['group/more-than-a-million-palestinians~0f0176', 'more than a million Palestinians', 'group', null, null, true, 1, 1, 1, 'ed29d5c7fd645428'],
 ['group/officials~adeaf8', 'officials', 'group', null, null, true, 1, 1, 1, 'e30056d1d9e71679'],
 ['group/opposition', 'opposition', 'group', null, null, false, 1, 1, 1, '6d965075b9882d90'],
-['group/opposition~c077a9', 'opposition', 'group', null, null, false, 1, 1, 1, '6d965075b9882d90'],
 ['group/people~a63f05', 'people', 'group', null, null, true, 1, 1, 1, '254d723f77eda7ac'],
 ['group/pickets', 'pickets', 'group', null, null, false, 1, 1, 1, '4e8deb134c026d1f'],
 ['group/pickets~9116b1', 'pickets', 'group', null, null, false, 1, 1, 1, '4e8deb134c026d1f'],
@@ -692,7 +691,6 @@ UNWIND [
 ['place/north~cd4f6d', 'north', 'place', null, null, false, 1, 3, 1, '955678fafd7b37de'],
 ['place/office', 'office', 'place', null, null, false, 1, 1, 1, 'cb80b92b43d4fabb'],
 ['place/other-countries', 'other countries', 'place', null, null, false, 1, 2, 1, '5249856d4d5a5526'],
-['place/place', 'place', 'place', null, null, false, 1, 1, 1, '9684a2bec3dba067'],
 ['place/port', 'port', 'place', null, null, false, 1, 1, 1, '21a9b20e3b34e916'],
 ['place/port-ellery', 'Port Ellery', 'place', null, null, false, 1, 1, 1, '16c367600512ce6e'],
 ['place/port~38cec7', 'port', 'place', null, null, false, 1, 1, 1, '21a9b20e3b34e916'],
@@ -1497,7 +1495,7 @@ UNWIND [
 ['3ad4cf08c80e7cd1#c2>object/0', '3ad4cf08c80e7cd1#c2', 'policy/ports-act', 0, null, null, null, null, '73c79055cbe86435'],
 ['3ad4cf08c80e7cd1#c20>object/0', '3ad4cf08c80e7cd1#c20', 'place/port', 0, null, null, null, null, '73c79055cbe86435'],
 ['3ad4cf08c80e7cd1#c22>object/0', '3ad4cf08c80e7cd1#c22', 'person/senior-official~897240', 0, null, null, null, null, '73c79055cbe86435'],
-['3ad4cf08c80e7cd1#c28>object/0', '3ad4cf08c80e7cd1#c28', 'group/opposition~c077a9', 0, null, null, null, null, '73c79055cbe86435'],
+['3ad4cf08c80e7cd1#c28>object/0', '3ad4cf08c80e7cd1#c28', 'group/opposition', 0, null, null, null, null, '73c79055cbe86435'],
 ['3ad4cf08c80e7cd1#c29>object/0', '3ad4cf08c80e7cd1#c29', 'place/mediated-settlement', 0, null, null, null, null, '73c79055cbe86435'],
 ['3ad4cf08c80e7cd1#c3>object/0', '3ad4cf08c80e7cd1#c3', 'unit/army', 0, null, null, null, null, '73c79055cbe86435'],
 ['3ad4cf08c80e7cd1#c4>object/0', '3ad4cf08c80e7cd1#c4', 'object/food', 0, null, null, null, null, '73c79055cbe86435'],
@@ -1636,7 +1634,6 @@ UNWIND [
 ['0588b13a715184c1#c19>subject/0', '0588b13a715184c1#c19', 'organization/government', 0, null, null, null, null, '73c79055cbe86435'],
 ['0588b13a715184c1#c2>subject/0', '0588b13a715184c1#c2', 'person/joe-biden', 0, null, null, null, null, '73c79055cbe86435'],
 ['0588b13a715184c1#c20>subject/0', '0588b13a715184c1#c20', 'organization/state-department', 0, null, null, null, null, '73c79055cbe86435'],
-['0588b13a715184c1#c23>subject/0', '0588b13a715184c1#c23', 'group/opposition', 0, null, null, null, null, '73c79055cbe86435'],
 ['0588b13a715184c1#c24>subject/0', '0588b13a715184c1#c24', 'policy/evacuation-orders', 0, null, null, null, null, '73c79055cbe86435'],
 ['0588b13a715184c1#c3>subject/0', '0588b13a715184c1#c3', 'unit/forces', 0, null, null, null, null, '73c79055cbe86435'],
 ['0588b13a715184c1#c4>subject/0', '0588b13a715184c1#c4', 'organization/administration', 0, null, null, null, null, '73c79055cbe86435'],
@@ -1799,7 +1796,6 @@ UNWIND [
 ['6f450208f984b15f#c9>subject/0', '6f450208f984b15f#c9', 'person/ines-moreau', 0, null, null, null, null, '73c79055cbe86435'],
 ['7692aa2c67bce030#c0>subject/0', '7692aa2c67bce030#c0', 'person/yoav-gallant', 0, null, null, null, null, '73c79055cbe86435'],
 ['7692aa2c67bce030#c1>subject/0', '7692aa2c67bce030#c1', 'person/yoav-gallant', 0, null, null, null, null, '73c79055cbe86435'],
-['7692aa2c67bce030#c10>subject/0', '7692aa2c67bce030#c10', 'place/place', 0, null, null, null, null, '73c79055cbe86435'],
 ['7692aa2c67bce030#c13>subject/0', '7692aa2c67bce030#c13', 'person/us-defense-department-official~bb4cb5', 0, null, null, null, null, '73c79055cbe86435'],
 ['7692aa2c67bce030#c15>subject/0', '7692aa2c67bce030#c15', 'event/offensive', 0, null, null, null, null, '73c79055cbe86435'],
 ['7692aa2c67bce030#c16>subject/0', '7692aa2c67bce030#c16', 'unit/israeli-army', 0, null, null, null, null, '73c79055cbe86435'],
@@ -1821,7 +1817,9 @@ UNWIND [
 ['a5df06daf36fb3b9#c0>subject/0', 'a5df06daf36fb3b9#c0', 'group/more-than-4-000-dockworkers~2c5260', 0, null, null, null, null, '73c79055cbe86435'],
 ['a5df06daf36fb3b9#c10>subject/0', 'a5df06daf36fb3b9#c10', 'organization/brightwater', 0, null, null, null, null, '73c79055cbe86435'],
 ['a5df06daf36fb3b9#c11>subject/0', 'a5df06daf36fb3b9#c11', 'organization/court~4d4f8e', 0, null, null, null, null, '73c79055cbe86435'],
-['a5df06daf36fb3b9#c12>subject/0', 'a5df06daf36fb3b9#c12', 'organization/national-growers-association', 0, null, null, null, null, '73c79055cbe86435']
+['a5df06daf36fb3b9#c12>subject/0', 'a5df06daf36fb3b9#c12', 'organization/national-growers-association', 0, null, null, null, null, '73c79055cbe86435'],
+['a5df06daf36fb3b9#c13>subject/0', 'a5df06daf36fb3b9#c13', 'place/silos~a95850', 0, null, null, null, null, '73c79055cbe86435'],
+['a5df06daf36fb3b9#c14>subject/0', 'a5df06daf36fb3b9#c14', 'object/grain', 0, null, null, null, null, '73c79055cbe86435']
 ] AS line
 WITH {id: line[0], source: line[1], target: line[2], properties: {position: line[3], preposition: line[4], act: line[5], condition: line[6], dispute: line[7], newsgraph: line[8]}} AS row
 MATCH (a:Claim {id: row.source})
@@ -1831,8 +1829,6 @@ WITH r, row WHERE coalesce(r.newsgraph, '') <> row.properties.newsgraph
 SET r += row.properties;
 
 UNWIND [
-['a5df06daf36fb3b9#c13>subject/0', 'a5df06daf36fb3b9#c13', 'place/silos~a95850', 0, null, null, null, null, '73c79055cbe86435'],
-['a5df06daf36fb3b9#c14>subject/0', 'a5df06daf36fb3b9#c14', 'object/grain', 0, null, null, null, null, '73c79055cbe86435'],
 ['a5df06daf36fb3b9#c16>subject/0', 'a5df06daf36fb3b9#c16', 'person/tom-abara', 0, null, null, null, null, '73c79055cbe86435'],
 ['a5df06daf36fb3b9#c17>subject/0', 'a5df06daf36fb3b9#c17', 'person/tom-abara', 0, null, null, null, null, '73c79055cbe86435'],
 ['a5df06daf36fb3b9#c18>subject/0', 'a5df06daf36fb3b9#c18', 'unit/police', 0, null, null, null, null, '73c79055cbe86435'],
@@ -2794,16 +2790,6 @@ WITH r, row WHERE coalesce(r.newsgraph, '') <> row.properties.newsgraph
 SET r += row.properties;
 
 UNWIND [
-['r/72b955f70fcab395', 'group/opposition', 'policy/evacuation-orders', 'did not stop', 'p/9d59ba59f7799ea5', 'STOP', 'denied', 'actual', false, null, null, '|0588b13a715184c1#c23', 1, 0, 0, 0.938, 1, '|The Daily Lantern', '2024-05-09', '2024-05-09', 1, 1, false, '10ea7454a0710303']
-] AS line
-WITH {id: line[0], source: line[1], target: line[2], properties: {label: line[3], proposition: line[4], relationClass: line[5], polarity: line[6], modality: line[7], conditional: line[8], category: line[9], score: line[10], claims: tail(split(line[11], '|')), weight: line[12], headlines: line[13], presupposed: line[14], confidence: line[15], articles: line[16], outlets: tail(split(line[17], '|')), first: date(line[18]), last: date(line[19]), voicesLeast: line[20], voicesMost: line[21], disputed: line[22], newsgraph: line[23]}} AS row
-MATCH (a:Entity {id: row.source})
-MATCH (b:Entity {id: row.target})
-MERGE (a)-[r:`DID_NOT_STOP` {id: row.id}]->(b)
-WITH r, row WHERE coalesce(r.newsgraph, '') <> row.properties.newsgraph
-SET r += row.properties;
-
-UNWIND [
 ['r/66573028538342e7', 'place/corvane-line', 'place/port-ellery', 'diverted to', 'p/7511a3a6d72010e8', 'DIVERT_TO', 'affirmed', 'actual', false, null, null, '|f4da8b03f6eca253#c14', 1, 0, 0, 0.894, 1, '|Northgate Times', '2024-09-04', '2024-09-04', 1, 1, false, '233e49218ede7c57']
 ] AS line
 WITH {id: line[0], source: line[1], target: line[2], properties: {label: line[3], proposition: line[4], relationClass: line[5], polarity: line[6], modality: line[7], conditional: line[8], category: line[9], score: line[10], claims: tail(split(line[11], '|')), weight: line[12], headlines: line[13], presupposed: line[14], confidence: line[15], articles: line[16], outlets: tail(split(line[17], '|')), first: date(line[18]), last: date(line[19]), voicesLeast: line[20], voicesMost: line[21], disputed: line[22], newsgraph: line[23]}} AS row
@@ -3022,7 +3008,7 @@ SET r += row.properties;
 
 UNWIND [
 ['r/c2d3ca21eae78348', 'person/amara-okafor', 'event/talks~87ceaa', 'led', 'p/2b4ce8a4c65704e1', 'LEAD', 'affirmed', 'actual', false, null, null, '|efacce85ae195af1#c2', 1, 0, 1, 0.865, 1, '|Northgate Times', '2024-09-16', '2024-09-16', 1, 1, false, '2df1053b083ac6f8'],
-['r/7db1cd74225910d8', 'person/carla-vance', 'group/opposition~c077a9', 'led', 'p/49aaea66eec51a9d', 'LEAD', 'affirmed', 'actual', false, null, null, '|3ad4cf08c80e7cd1#c28', 1, 0, 0, 0.94, 1, '|Globe Dispatch', '2024-09-13', '2024-09-13', 1, 1, false, '4cabcd4fb4dd1e10']
+['r/278e36a8493ed549', 'person/carla-vance', 'group/opposition', 'led', 'p/49aaea66eec51a9d', 'LEAD', 'affirmed', 'actual', false, null, null, '|3ad4cf08c80e7cd1#c28', 1, 0, 0, 0.94, 1, '|Globe Dispatch', '2024-09-13', '2024-09-13', 1, 1, false, '4cabcd4fb4dd1e10']
 ] AS line
 WITH {id: line[0], source: line[1], target: line[2], properties: {label: line[3], proposition: line[4], relationClass: line[5], polarity: line[6], modality: line[7], conditional: line[8], category: line[9], score: line[10], claims: tail(split(line[11], '|')), weight: line[12], headlines: line[13], presupposed: line[14], confidence: line[15], articles: line[16], outlets: tail(split(line[17], '|')), first: date(line[18]), last: date(line[19]), voicesLeast: line[20], voicesMost: line[21], disputed: line[22], newsgraph: line[23]}} AS row
 MATCH (a:Entity {id: row.source})
@@ -3453,16 +3439,6 @@ WITH {id: line[0], source: line[1], target: line[2], properties: {label: line[3]
 MATCH (a:Entity {id: row.source})
 MATCH (b:Entity {id: row.target})
 MERGE (a)-[r:`WARNED` {id: row.id}]->(b)
-WITH r, row WHERE coalesce(r.newsgraph, '') <> row.properties.newsgraph
-SET r += row.properties;
-
-UNWIND [
-['r/0763a48d04588a1d', 'place/place', 'group/militants~402a42', 'was not safe for', 'p/6705e5a35ec708c5', 'BE_SAFE_FOR', 'denied', 'actual', false, null, null, '|7692aa2c67bce030#c10', 1, 0, 0, 0.884, 1, '|Globe Dispatch', '2024-03-13', '2024-03-13', 1, 1, false, 'aff899099376d496']
-] AS line
-WITH {id: line[0], source: line[1], target: line[2], properties: {label: line[3], proposition: line[4], relationClass: line[5], polarity: line[6], modality: line[7], conditional: line[8], category: line[9], score: line[10], claims: tail(split(line[11], '|')), weight: line[12], headlines: line[13], presupposed: line[14], confidence: line[15], articles: line[16], outlets: tail(split(line[17], '|')), first: date(line[18]), last: date(line[19]), voicesLeast: line[20], voicesMost: line[21], disputed: line[22], newsgraph: line[23]}} AS row
-MATCH (a:Entity {id: row.source})
-MATCH (b:Entity {id: row.target})
-MERGE (a)-[r:`WAS_NOT_SAFE_FOR` {id: row.id}]->(b)
 WITH r, row WHERE coalesce(r.newsgraph, '') <> row.properties.newsgraph
 SET r += row.properties;
 

@@ -1,4 +1,3 @@
-import { genderOfGivenName } from '../data/given-names';
 import type { NounSense } from '../data/nouns';
 import type { EntityType } from '../model';
 import type { Gender, Traits } from './coreference-traits';
@@ -55,7 +54,7 @@ export function addTo(chain: Chain, n: number, draft: Draft, traits: Traits): vo
   chain.members.push(n);
   chain.type ??= traits.kind === 'he' ? 'person' : draft.type;
   if (chain.type === 'organization' && draft.type === 'unit' && traits.kind === 'name') chain.type = 'unit';
-  chain.gender ??= traits.gender ?? (chain.members.length === 1 ? genderOfFirst(draft, traits) : null);
+  chain.gender ??= traits.gender;
   if (traits.kind !== 'they' || chain.members.length === 1) chain.many ??= traits.many;
   if (traits.initials) chain.initials = true;
   if (traits.articled) chain.articled = true;
@@ -71,11 +70,6 @@ export function addTo(chain: Chain, n: number, draft: Draft, traits: Traits): vo
     const title = draft.title.toLowerCase();
     chain.titles.add(title.slice(title.lastIndexOf(' ') + 1));
   }
-}
-
-/** "Pedro left": whom a text first tells of by one word that is a given name. A last name stands alone only later. */
-function genderOfFirst({ key, type }: Draft, { kind }: Traits): Gender | null {
-  return kind === 'name' && type === 'person' && !key.includes(' ') ? genderOfGivenName(key) : null;
 }
 
 /** Moves all of `other` into `chain`; `other` is left empty. Returns the members moved. */
