@@ -164,11 +164,19 @@ export function isStative(tree: Tree, index: number): boolean {
   const prepositions = STATIVES.get(tree.tokens[index].text.toLowerCase());
   return (
     prepositions !== undefined &&
-    (dependents(tree, index, 'obl').some((at) => prepositions.has(casePhrase(tree, at) ?? '')) ||
+    (isOpposedAlone(tree, index) ||
+      dependents(tree, index, 'obl').some((at) => prepositions.has(casePhrase(tree, at) ?? '')) ||
       dependents(tree, index, 'advcl').some((at) =>
         dependents(tree, at, 'mark').some((mark) => prepositions.has(tree.tokens[mark].text.toLowerCase())),
       ))
   );
+}
+
+/** "Hungary remains opposed", "the unions are opposed": with nobody named who opposes them, it is they who do. */
+function isOpposedAlone(tree: Tree, index: number): boolean {
+  if (!/^opposed$/i.test(tree.tokens[index].text) || dependent(tree, index, 'obl:agent', 'obj') >= 0) return false;
+  const subject = dependent(tree, index, 'nsubj:pass', 'nsubj');
+  return subject >= 0 && tree.tokens[subject].upos === 'PROPN' && dependents(tree, index, 'obl').length === 0;
 }
 
 /** Adjective or noun that completes a verb and is no clause: "remain volatile", "become president". */

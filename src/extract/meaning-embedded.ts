@@ -106,7 +106,12 @@ export function embedded({ tree, clause, parent, above, base }: Below, row: Embe
   const carried = row.control === 'subject' || (parent.passive && parent.subject === null);
   const silence = SILENT.get(row.lemma);
   if (carried && row.control === 'subject' && silence) {
-    const silent = { ...shared, negated: polarity === 'denied', governor: parent.id, hinge: SILENT_HINGE };
+    const silent = {
+      ...shared,
+      negated: polarity === 'denied' && !isOfNobody(tree, parent, above),
+      governor: parent.id,
+      hinge: SILENT_HINGE,
+    };
     // "would have to move": bound to, whenever it comes to that.
     if (row.modality === 'required' && /^(planned|conditional)$/.test(above.modality) && polarity === 'affirmed')
       return { ...silent, modality: row.modality, modalityCue: governorSpan, prefix: [...above.prefix, 'have', 'to'] };
@@ -135,6 +140,9 @@ export function embedded({ tree, clause, parent, above, base }: Below, row: Embe
       prefix: [...open, ...(outer ? unsettled(above) : base.prefix)],
       negated: polarity === 'denied',
     };
+  // "wants them to leave": the wish is another's, so that "wanted to leave" would tell of the wrong one.
+  if (row.modality === 'wished' && WISHING.has(row.lemma) && !parent.passive && !outer)
+    return { ...shared, negated: base.negated, prefix: [...open, 'should'] };
   const participle = row.modality === 'asked' && row.polarity === 'affirmed' ? 'asked' : participleOf(tree, parent);
   return {
     ...shared,
@@ -151,6 +159,15 @@ export function embedded({ tree, clause, parent, above, base }: Below, row: Embe
       ...(row.by && clause.form !== 'infinitive' ? [row.by] : ['to']),
     ],
   };
+}
+
+/** What is wished of somebody else; what is "intended to" or "meant to" do something is so by its own purpose. */
+const WISHING = new Set(['want', 'wish', 'like', 'prefer', 'need', 'desire']);
+
+/** "nobody will be able to leave": whose deed it is says already that it is not done. */
+function isOfNobody(tree: Tree, { surface }: Clause, above: Meaning): boolean {
+  if (above.polarity !== 'denied' || above.negated || !surface) return false;
+  return /^(nobody|nothing|no-one|none)$/i.test(tree.tokens[surface.token].text);
 }
 
 /** "cannot be seen to give in": must not give in, where "was not seen to leave" tells nothing of leaving. */

@@ -44,6 +44,9 @@ export function purpose({ tree, clause, parent, above, base }: Below): Meaning |
   // "used the fund to pay rent": what was used so did it.
   if (parent.lemma === 'use' && parent.object && !parent.passive && above.modality === 'actual')
     return { ...withAbove(base, above), rule: 'deed of a means' };
+  // "shares fell to close at 6.42": where they ended, and no aim of theirs.
+  if (CHANGING.has(parent.lemma) && ENDING.has(clause.lemma))
+    return { ...withAbove(base, above), rule: 'end of a change' };
   const isHearsay = HEARSAY.has(above.prefix[0]);
   return {
     ...base,
@@ -54,6 +57,13 @@ export function purpose({ tree, clause, parent, above, base }: Below): Meaning |
     rule: 'purpose',
   };
 }
+
+const CHANGING = new Set(
+  'fall rise drop climb slip gain lose jump plunge surge slide rally ease edge tumble slump soar recover sink'.split(
+    ' ',
+  ),
+);
+const ENDING = new Set('close end finish settle stand trade'.split(' '));
 
 /** What is only said of a deed is only said of its aim: "allegedly bribed officials to win contracts". */
 const HEARSAY = new Set(['reportedly', 'allegedly', 'supposedly', 'purportedly', 'apparently', 'presumably']);

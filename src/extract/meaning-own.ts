@@ -306,6 +306,7 @@ function noneOf(tree: Tree, noun: number): number {
 
 /** "nobody", "not everyone in the team"; "none of the ministers" is of the ministers. */
 function isWithoutKind(tree: Tree, pronoun: number): boolean {
+  if (/^nothing$/i.test(tree.tokens[pronoun].text)) return true;
   return !dependents(tree, pronoun, 'nmod').some((at) => casePhrase(tree, at) === 'of');
 }
 

@@ -29,7 +29,7 @@ import {
   owned,
   ownedNoun,
 } from './types-owned';
-import { follows, isPlaceOfOther, ownsInClause, saysOfIt } from './types-pronouns';
+import { follows, isPlaceOfOther, ownsInClause, runsSomething, saysOfIt } from './types-pronouns';
 
 /**
  * What the words beside a name say of what it is. `weight` is counted against the recognizer, which weighs 2 altogether:
@@ -110,6 +110,13 @@ export const NAME_EVIDENCE: readonly (Evidence & {
     byPronoun: true,
     holds: (tree, draft) => follows(tree, draft, /^which$/i) && tree.tokens[draft.hangsBy].relation !== 'nmod',
     example: '[Corvel], which makes pumps, fell.',
+  },
+  {
+    type: 'organization',
+    weight: 3,
+    ofNoPlace: true,
+    holds: runsSomething,
+    example: '[Highland Corvel], which operated the train, left.',
   },
   {
     type: 'person',
@@ -329,5 +336,5 @@ const BODILY: ReadonlySet<EntityType | null> = new Set<EntityType | null>(['pers
 /** True of one word that was taken for a place and is no country, and of several beside "the developer". */
 function isMadeUpPlace(tree: NamedTree, draft: Draft): boolean {
   if (draft.type !== 'place' || countryAt(tree, draft.head) !== null) return false;
-  return !draft.key.includes(' ') || besideTrade(tree, draft);
+  return !draft.key.includes(' ') || besideTrade(tree, draft) || runsSomething(tree, draft);
 }

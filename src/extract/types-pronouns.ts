@@ -48,3 +48,21 @@ function verbOf(tree: NamedTree, { hangsBy }: Draft): number {
   const { relation, head } = tree.tokens[at];
   return /^nsubj/.test(relation) && head > hangsBy ? head : -1;
 }
+
+/** "Highland Link, which operated the train": who runs, owns or makes something is a body, whatever place is in its name. */
+export function runsSomething(tree: NamedTree, draft: Draft): boolean {
+  if (!follows(tree, draft, /^which$/i)) return false;
+  return childrenBy(tree, draft.hangsBy, 'acl:relcl').some(
+    (verb) =>
+      RUNNING.has(lemmaOf(tree, verb)) &&
+      childrenBy(tree, verb, 'nsubj').some((at) => /^which$/i.test(tree.tokens[at].text)) &&
+      childrenBy(tree, verb, 'obj').length > 0,
+  );
+}
+
+/** What bodies do to other things, and places do not. */
+const RUNNING: ReadonlySet<string> = new Set(
+  'run operate own manage make manufacture build publish sell supply employ represent insure advise audit sponsor organise organize regulate'.split(
+    ' ',
+  ),
+);

@@ -6,7 +6,7 @@ import { SILENT_HINGE } from './meaning-embedded';
 import type { Meaning } from './meaning-kinds';
 
 /** Words after which a verb stands bare. */
-const BARE_AFTER = new Set(['will', 'would', 'may', 'can', 'could', 'must', 'to', 'not', 'do', 'did']);
+const BARE_AFTER = new Set(['will', 'would', 'should', 'may', 'can', 'could', 'must', 'to', 'not', 'do', 'did']);
 
 /** Prepositions that a verb follows as a gerund. */
 const BEFORE_GERUND = new Set(['from', 'of', 'against', 'with', 'for', 'in', 'about']);
@@ -148,6 +148,8 @@ export function verbalAdjective(
   const token = index.trees[clause.sentence].tokens[clause.head];
   const row = VERBAL_ADJECTIVES.get(token.text.toLowerCase());
   if (!row || (clause.kind === 'verb' && token.xpos !== 'JJ' && !clause.passive)) return null;
+  // "Hungary remains opposed"
+  if (clause.kind === 'adjective' && row.verb === 'oppose' && clause.obliques.length === 0) return row;
   return clause.obliques.some((slot) => slot.preposition === row.preposition) ? row : null;
 }
 

@@ -170,9 +170,10 @@ describe('kin', () => {
   const joined = (left: string, right: string, polarity = 'affirmed') => {
     const one = utterance(readingOf('a', left, 'back'), 'Norvia', 'raid', 'SUPPORT');
     const other = utterance(readingOf('b', right, 'back'), 'Norvia', 'ally', 'SUPPORT');
+    const key = (target: string) => JSON.stringify(['Norvia', 'SUPPORT', `m:${target}`]);
     const groups = new Map([
-      ['one', [one]],
-      ['other', [{ ...other, row: { ...other.row, polarity: polarity as Polarity } }]],
+      [key('raid'), [one]],
+      [key('ally'), [{ ...other, row: { ...other.row, polarity: polarity as Polarity } }]],
     ]);
     return joinKin(groups, () => 'SUPPORT Norvia', parties).size === 1;
   };
