@@ -1,8 +1,8 @@
 import { DENYING_MARKS, DOING_MARKS } from '../data/cues';
 import { CITING_VERBS, SPEECH_VERBS } from '../data/speech';
-import type { Span } from '../model';
 import { isDefiance, isOfMark } from './clause-forms';
 import { type Clause, type ClauseIndex, isNegator } from './clauses';
+import { alternatives } from './meaning-alternatives';
 import { awaited, CONDITIONAL, condition, conditionMeaning } from './meaning-conditions';
 import { contentMeaning } from './meaning-content';
 import { embedded, embeddingRow, inherited, yetTo } from './meaning-embedded';
@@ -16,7 +16,6 @@ import {
   type MeaningRule,
   markSpan,
   opened,
-  spanOf,
   unsettled,
   withAbove,
 } from './meaning-kinds';
@@ -29,56 +28,8 @@ import { dependents, isBehindComma, subtree, type Tree } from './tree';
 export function meanings(index: ClauseIndex): Meaning[] {
   const done: Meaning[] = [];
   for (const clause of index.clauses) done.push(meaningOf(index, clause, done));
-  for (const clause of index.clauses) {
-    const other = orAt(index.trees[clause.sentence], clause);
-    if (other === null || clause.conjunctOf === null) continue;
-    if (isDeniedTogether(index, clause, done[clause.conjunctOf], done[clause.id])) continue;
-    if (isUltimatum(index, index.clauses[clause.conjunctOf], clause, done)) continue;
-    done[clause.conjunctOf] = alternative(done[clause.conjunctOf], other);
-    done[clause.id] = alternative(done[clause.id], other);
-  }
-  for (const clause of index.clauses) {
-    const either = eitherAt(index.trees[clause.sentence], clause);
-    if (either !== null) done[clause.id] = alternative(done[clause.id], either);
-  }
+  alternatives(index, done);
   return done;
-}
-
-/** "Either they come or ...": the word before the verb that makes it one of two, whatever the parser made of the other. */
-function eitherAt(tree: Tree, clause: Clause): Span | null {
-  const at = dependents(tree, clause.head, 'cc:preconj').find((child) => /^either$/i.test(tree.tokens[child].text));
-  return at === undefined ? null : spanOf(tree, at);
-}
-
-/** The "or" before a coordinated clause, or null. */
-function orAt(tree: Tree, clause: Clause): Span | null {
-  if (clause.conjunctOf === null) return null;
-  const at = dependents(tree, clause.head, 'cc').find((child) => tree.tokens[child].lemma.toLowerCase() === 'or');
-  return at === undefined ? null : spanOf(tree, at);
-}
-
-/** "will sell the port or close it": each of the two is only possible. So is each of two things denied apart. */
-function alternative(meaning: Meaning, cue: Span): Meaning {
-  if (meaning.polarity === 'open' || (meaning.modality !== 'actual' && meaning.modality !== 'planned')) return meaning;
-  if (meaning.governor !== null) return { ...meaning, modality: 'possible', modalityCue: cue };
-  return { ...meaning, modality: 'possible', modalityCue: cue, prefix: ['may'], rule: 'one of two' };
-}
-
-/** "has told them to pay by Friday or he will walk away": what is told already is done; what stands behind "or" may come. */
-function isUltimatum({ trees }: ClauseIndex, first: Clause, second: Clause, done: Meaning[]): boolean {
-  const { tokens } = trees[second.sentence];
-  const isToCome = second.group.some((at) => /^(will|would|'ll|’ll)$/i.test(tokens[at].text));
-  if (!isToCome || second.surface === null || second.surface.shared) return false;
-  if (done[first.id].modality !== 'actual' || !SPEECH_VERBS.has(first.lemma)) return false;
-  const cue = orAt(trees[second.sentence], second)!;
-  done[second.id] = alternative(done[second.id], cue);
-  return true;
-}
-
-/** "did not sell or close it" denies both; "did not read it or did not understand it" neither. */
-function isDeniedTogether(index: ClauseIndex, clause: Clause, first: Meaning, second: Meaning): boolean {
-  if (first.polarity !== 'denied' && second.polarity !== 'denied') return false;
-  return !clause.group.some((at) => isNegator(index.trees[clause.sentence].tokens[at]));
 }
 
 function meaningOf(index: ClauseIndex, clause: Clause, done: readonly Meaning[]): Meaning {
