@@ -3,6 +3,7 @@
  * turns. Processor time of the browser's processes, not frames a second: that does not hang on what else the machine does. Build the page
  * first: npm run page.
  */
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core';
@@ -24,6 +25,8 @@ const QUIET = 25;
 export async function run(args: string[]): Promise<void> {
   const executablePath = need('chromium', 'the bench of the viewer');
   if (executablePath === null) throw new Error('There is no Chromium to measure in.');
+  // As the sources are now; and a page that is not there would leave a browser open that nobody closes.
+  execFileSync('npm', ['run', '--silent', 'page'], { cwd: join(__dirname, '..'), stdio: 'inherit' });
   if (args.includes('--short')) Object.assign(counts, SHORT);
   const sizes = args.filter((arg) => !arg.startsWith('--')).map(Number);
   for (const nodes of sizes.length === 0 ? SIZES : sizes) {
