@@ -1,3 +1,4 @@
+import { genderOfGivenName } from '../data/given-names';
 import { takenBy } from '../data/selection';
 import { TEMPORAL_NOUNS } from '../data/temporal';
 import type { Token } from '../model';
@@ -22,6 +23,13 @@ function isPeople({ lemma, upos }: Token): boolean {
   return upos === 'NOUN' && /^(person|group|unit)$/.test(typeOfLemma(lemma.toLowerCase()) ?? '');
 }
 
+/** "Professor Hugh Barr", "Lena Fischer": the first word of a name, behind a title or a given name by itself. */
+function isNamedPerson(tokens: Tokens, name: number): boolean {
+  if (tokens[name].upos !== 'PROPN') return false;
+  const isTitled = childrenOf(tokens, name).some((child) => tokens[child].relation === 'nmod:desc');
+  return isTitled || genderOfGivenName(tokens[name].text.toLowerCase()) !== null;
+}
+
 /** "the request for 120 soldiers, who are expected": "who" goes back to people, and not to what they were asked for. */
 export function relativesOfPeople(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
@@ -32,7 +40,12 @@ export function relativesOfPeople(tokens: Tokens): Token[] | null {
     const noun = tokens[verb].head;
     if (noun < 0 || noun > who) return;
     const type = typeOfLemma(lemmaOf(tokens[noun]));
-    if (isBody(tokens, noun) && tokens[noun].relation === 'nmod' && isPeople(tokens[tokens[noun].head])) {
+    const has = tokens[noun].head;
+    if (
+      isBody(tokens, noun) &&
+      tokens[noun].relation === 'nmod' &&
+      (isPeople(tokens[has]) || isNamedPerson(tokens, has))
+    ) {
       changes.set(verb, { head: tokens[noun].head });
       return;
     }

@@ -77,6 +77,10 @@ const CASES: Readonly<Record<string, readonly NotedSentence[]>> = {
     ['He said one of the pupils, who has asthma, left.', 'one of the pupils HAD asthma'],
     ['The driver of the express, who survived, was charged.', 'The driver SURVIVED -'],
     [
+      'Lena Fischer of the Harbour Trust, who studied the river, left.',
+      'Lena Fischer of the Harbour Trust STUDIED the river',
+    ],
+    [
       'The supplier said that it had packed the meat according to its instructions.',
       'it PACKED the meat @The supplier',
     ],
