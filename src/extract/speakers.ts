@@ -26,10 +26,18 @@ export function speakersOfPronouns(source: Source, drafts: readonly ClaimDraft[]
     const speaker = speakers.get(mention.id);
     const said = mention.text.toLowerCase();
     if (!speaker || speaker === mention.id) return mention;
-    if (FIRST_SINGULAR.has(said)) return { ...mention, refers: first(source, speaker) };
+    if (FIRST_SINGULAR.has(said)) return { ...mention, refers: writerOf(source, first(source, speaker)) };
     if (FIRST_PLURAL.has(said)) return { ...mention, refers: sideOf(source, speaker, sides) };
     return mention;
   });
+}
+
+/** "The letter reads: I will not resign": a paper or a body is no "I"; of "his letter" he is. */
+function writerOf(source: Source, id: MentionId): MentionId | null {
+  const speaker = source.mentions.get(id);
+  if (!speaker || speaker.type === null || speaker.type === 'person' || speaker.type === 'group') return id;
+  const owner = speaker.owner === null ? undefined : source.mentions.get(first(source, speaker.owner));
+  return owner?.type === 'person' ? owner.id : null;
 }
 
 function first(source: Source, id: MentionId): MentionId {
@@ -52,7 +60,7 @@ function sideOf(source: Source, speaker: MentionId, sides: ReadonlyMap<MentionId
   const root = source.mentions.get(first(source, speaker));
   if (!root) return null;
   if (root.owner && !isTradeOfANation(source, root, root.owner)) return first(source, root.owner);
-  return sides.get(root.id) ?? (root.type === 'person' ? null : root.id);
+  return sides.get(root.id) ?? (root.type === 'person' || root.type === 'object' ? null : root.id);
 }
 
 /** "the Canadian investor Douglas Reith" speaks for no land; "an Israeli official" does. */

@@ -55,6 +55,8 @@ describe('who is meant', () => {
     ],
     ['[Vega] pleaded guilty and has testified against [him].', false, 'nobody testifies against himself'],
     ['The driver, [Gints Vale], met Turid Holm. [She] left.', false, 'a man by his given name'],
+    ['The chair has written to us. "[I] will not resign," [the letter] said.', false, 'a letter is nobody'],
+    ['[Tom Vega] wrote again. "[I] was ill," his letter said.', true, 'his letter is his'],
     ['[Declan Roche] sold the hotel. His sister left. [Ms Roche] wept.', false, 'a man has another title'],
     ['[Declan Roche] left. Ms Roche wept. [Mr Roche] did not.', true, 'nor is she he'],
     [
