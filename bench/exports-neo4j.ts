@@ -1,4 +1,5 @@
 /* The load of the made-up graph into a real Neo4j, beside the shortest loop that could do it over rows that are ready to be sent. */
+
 import type * as Neo4j from 'neo4j-driver';
 import { flatGraph } from '../src/export/flat';
 import { loadNeo4j } from '../src/export/neo4j';
@@ -7,6 +8,7 @@ import { markOf } from '../src/export/statements';
 import type { FlatGraph } from '../src/model';
 import { neo4jNeeds, startNeo4j, type TestServer, WHOLE_SERVER } from '../test/support/neo4j';
 import { madeUpGraph } from './exports-graph';
+import { median } from './median';
 
 const neo4j = require('neo4j-driver') as typeof Neo4j;
 const BATCH = 4_000;
@@ -88,8 +90,4 @@ export async function neo4jBoth(): Promise<string> {
   const last = rounds.at(-1)!.ours;
   const rate = Math.round((graph.order + graph.size) / load);
   return `loop / ours: ${told}; medians ${loop.toFixed(1)} / ${load.toFixed(1)} s, ratio ${(load / loop).toFixed(2)}, ${rate} a second; again ${last.again.toFixed(1)} s, writing ${last.written}`;
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((left, right) => left - right)[Math.floor(values.length / 2)]!;
 }
