@@ -1,5 +1,4 @@
 /* The load of the made-up graph into a real Neo4j, beside the shortest loop that could do it over rows that are ready to be sent. */
-
 import type * as Neo4j from 'neo4j-driver';
 import { flatGraph } from '../src/export/flat';
 import { loadNeo4j } from '../src/export/neo4j';

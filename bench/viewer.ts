@@ -1,7 +1,6 @@
 /*
  * npm run bench -- viewer [nodes ...] [--short]: our page beside a plain page of sigma with the same nodes and edges, in one headless Chromium, by
- * turns. Processor time of the browser's processes, not frames a second: that does not hang on what else the machine does. Build the page
- * first: npm run page.
+ * turns. Processor time of the browser's processes, not frames a second: that does not hang on what else the machine does.
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -52,19 +51,18 @@ async function compare(browser: Browser, nodes: number, own: Served, plain: Serv
     opened(browser, own.url + address, 'window.newsgraphMap !== undefined', close);
   // The first page of all finds the browser cold.
   await plainly(true);
-  const first = { overview: [] as number[], all: [] as number[], plain: [] as number[] };
-  for (let turn = 1; turn < counts.renders; turn++) {
-    first.overview.push((await ours('', true)).cpu);
-    first.plain.push((await plainly(true)).cpu);
-    first.all.push((await ours('#all=1', true)).cpu);
-  }
-  first.overview.push((await ours('', true)).cpu);
-  const reference = await plainly(false);
-  first.plain.push(reference.cpu);
-  const whole = await ours('#all=1', false);
-  first.all.push(whole.cpu);
-  say(nodes, 'first render, overview', median(first.overview), median(first.plain));
-  say(nodes, 'first render, all', median(first.all), median(first.plain));
+  const turns: Record<'overview' | 'plain' | 'all', Opened>[] = [];
+  // Those of the last turn stay open.
+  for (let left = counts.renders - 1; left >= 0; left--)
+    turns.push({
+      overview: await ours('', true),
+      plain: await plainly(left > 0),
+      all: await ours('#all=1', left > 0),
+    });
+  const first = (which: 'overview' | 'plain' | 'all') => median(turns.map((turn) => turn[which].cpu));
+  say(nodes, 'first render, overview', first('overview'), first('plain'));
+  say(nodes, 'first render, all', first('all'), first('plain'));
+  const { plain: reference, all: whole } = turns.at(-1)!;
   const pans = [0, 0];
   for (let turn = 0; turn < 2; turn++) {
     pans[0]! += await panned(whole);

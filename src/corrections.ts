@@ -56,7 +56,7 @@ export function bodyOf(request: Request, truth: Truth, corrections: readonly Cor
       return { kind: request.kind, claim: claimAnchor(article, claim) };
     }
     case 'undo':
-      return { kind: 'undo', of: standing(request.id, corrections) };
+      return { kind: 'undo', of: knownId(request.id, corrections) };
     default:
       return request satisfies never;
   }
@@ -151,7 +151,7 @@ function claimOf(id: string, { articles, readings }: Truth): { article: Article;
 }
 
 /** Undone already is no error: the command may be run again because the one before it was killed while it resolved the graph. */
-function standing(id: string, corrections: readonly Correction[]): CorrectionId {
+function knownId(id: string, corrections: readonly Correction[]): CorrectionId {
   const found = corrections.find((one) => one.id === id);
   if (found === undefined) {
     const near = closest(

@@ -15,8 +15,7 @@ export function formOf(tree: Tree, head: Token, index: number, mark: string | nu
     mark?.split(' ').includes('to') || dependents(tree, index, 'mark').some((at) => tree.tokens[at].xpos === 'TO');
   // "committed to accepting", "pleaded guilty to having paid": that "to" is a preposition.
   const isGerund = (helpers.length === 0 ? head : tree.tokens[helpers[0]]).xpos === 'VBG';
-  if (to && !isGerund)
-    return mark !== null && !mark.split(' ').includes('to') && isToBe(tree, index) ? 'finite' : 'infinitive';
+  if (to && !isGerund) return 'infinitive';
   if (
     helpers.some(
       (at) => tree.tokens[at].xpos !== 'VBG' && tree.tokens[at].xpos !== 'VBN' && tree.tokens[at].xpos !== 'VB',

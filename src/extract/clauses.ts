@@ -64,12 +64,13 @@ function draftOf(
         : 'copula';
   const all = dependents(tree, index, 'mark').map((at) => phraseOf(tree, at));
   // "if they are to be connected": a tense before "to"
-  const marks = all.length > 1 && isToBe(tree, index) ? all.filter((each) => each !== 'to') : all;
+  const toBe = all.includes('to') && isToBe(tree, index);
+  const marks = toBe && all.length > 1 ? all.filter((each) => each !== 'to') : all;
   const wh = dependents(tree, index, 'advmod').filter((at) => tree.tokens[at].xpos === 'WRB' && at < index);
   const mark =
     compoundMark(tree, index) ??
     (marks.length > 0 ? marks.join(' ') : wh.length > 0 ? tree.tokens[wh[0]].text.toLowerCase() : null);
-  let form = formOf(tree, token, index, mark);
+  let form = toBe && mark !== null && !mark.split(' ').includes('to') ? 'finite' : formOf(tree, token, index, mark);
   const ownHelpers = dependents(tree, index, 'aux', 'cop').length > 0;
   const ownSubject = dependent(tree, index, 'nsubj', 'csubj', 'expl') >= 0;
 

@@ -1,7 +1,7 @@
 import type { takenBy } from '../data/selection';
 import { SPEECH_VERBS } from '../data/speech';
 import { isDoneBy, sameClause } from './coreference-bonds';
-import { type Chain, weighedType } from './coreference-chains';
+import { type Chain, gendersAgree, weighedType } from './coreference-chains';
 import { isSplit } from './coreference-features';
 import { takenTypes } from './coreference-selection';
 import { senseFits } from './coreference-senses';
@@ -182,7 +182,7 @@ function pronounAllows(view: View, mention: number, chain: Chain): boolean {
 function nounAllows(view: View, mention: number, chain: Chain): boolean {
   const traits = view.traits[mention];
   if (traits.many !== null && chain.many !== null && traits.many !== chain.many) return false;
-  if (traits.gender !== null && chain.gender !== null && traits.gender !== chain.gender) return false;
+  if (!gendersAgree(traits.gender, chain.gender)) return false;
   if (chain.lemmas.has(traits.lemma)) return true;
   if (traits.kind === 'other-noun') return false;
   if (chain.titles.has(traits.lemma)) return true;

@@ -72,6 +72,11 @@ export function addTo(chain: Chain, n: number, draft: Draft, traits: Traits): vo
   }
 }
 
+/** Where either is not known they do. */
+export function gendersAgree(one: Gender | null, other: Gender | null): boolean {
+  return one === null || other === null || one === other;
+}
+
 /** Moves all of `other` into `chain`; `other` is left empty. Returns the members moved. */
 export function absorb(chain: Chain, other: Chain): readonly number[] {
   const moved = other.members.splice(0);

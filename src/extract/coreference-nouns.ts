@@ -1,6 +1,6 @@
 import type { NounSense } from '../data/nouns';
 import { isBesideInClause, isInPassing } from './coreference-candidates';
-import type { Chain } from './coreference-chains';
+import { type Chain, gendersAgree } from './coreference-chains';
 import { senseFits } from './coreference-senses';
 import { membersInSentence, type View } from './coreference-view';
 import type { Draft } from './mentions-draft';
@@ -121,10 +121,7 @@ function byTitle(view: View, mention: number, recent: readonly Chain[]): Chain |
   const { lemma, gender } = view.traits[mention];
   const { sentence } = view.drafts[mention];
   const holders = recent.filter(
-    (chain) =>
-      chain.titles.has(lemma) &&
-      (gender === null || chain.gender === null || chain.gender === gender) &&
-      !holdsOtherPost(view, mention, chain),
+    (chain) => chain.titles.has(lemma) && gendersAgree(gender, chain.gender) && !holdsOtherPost(view, mention, chain),
   );
   if (holders.length <= 1) return holders[0] ?? null;
   const near = holders.filter((chain) => sentence - lastSentence(view, chain) <= 1);

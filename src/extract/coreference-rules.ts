@@ -1,6 +1,6 @@
 import type { EntityType } from '../model';
 import { isCalledSo, isOfDeed, spokenFor } from './coreference-appositions';
-import type { Chain } from './coreference-chains';
+import { type Chain, gendersAgree } from './coreference-chains';
 import { clashes, isAcronymOf, isShortFor, type NameIndex } from './coreference-names';
 import { reflexiveOf } from './coreference-reflexives';
 import { takenTypes } from './coreference-selection';
@@ -293,8 +293,7 @@ const MOST_BACK = 2000;
 function sameName(view: View, mention: number, names: NameIndex): Chain | null {
   const { key, type } = view.drafts[mention];
   const { gender } = view.traits[mention];
-  const agrees = (chain: Chain) =>
-    typesAgree(type, chain.type) && (gender === null || chain.gender === null || gender === chain.gender);
+  const agrees = (chain: Chain) => typesAgree(type, chain.type) && gendersAgree(gender, chain.gender);
   const exact = names.called(key, agrees);
   if (exact !== null) return exact;
   const close = names.near(key).filter((chain) => {

@@ -1,7 +1,7 @@
 import type { Article, Mention } from '../model';
 import { bodyMeant } from './coreference-bodies';
 import { candidatesOf } from './coreference-candidates';
-import { absorb, addTo, type Chain, startChain } from './coreference-chains';
+import { absorb, addTo, type Chain, gendersAgree, startChain } from './coreference-chains';
 import { isTorn, whatHasTheFloor, whoHasTheFloor, whoTellsOfThemselves } from './coreference-floor';
 import { type NameIndex, nameIndex } from './coreference-names';
 import { isSameOwners, nameBySense, nounByRule } from './coreference-nouns';
@@ -144,8 +144,10 @@ function antecedent(
 function twinOf(view: View, mention: number, chain: Chain, names: NameIndex): Chain | null {
   if (view.traits[mention].kind !== 'name' || chain.members.length < 2) return null;
   const { key } = view.drafts[mention];
-  const isSameGender = ({ gender }: Chain) => gender === null || chain.gender === null || gender === chain.gender;
-  return names.called(key, (other) => other !== chain && other.type === chain.type && isSameGender(other));
+  return names.called(
+    key,
+    (other) => other !== chain && other.type === chain.type && gendersAgree(other.gender, chain.gender),
+  );
 }
 
 /** How many chains are kept in mind; older ones are out of reach of everything but names. */

@@ -10,8 +10,8 @@ export function alternatives(index: ClauseIndex, done: Meaning[]): void {
     const other = orAt(index.trees[clause.sentence], clause);
     if (other === null || clause.conjunctOf === null) continue;
     if (isDeniedTogether(index, clause, done[clause.conjunctOf], done[clause.id])) continue;
-    if (isUltimatum(index, index.clauses[clause.conjunctOf], clause, done)) continue;
-    done[clause.conjunctOf] = alternative(done[clause.conjunctOf], other);
+    if (!isUltimatum(index, index.clauses[clause.conjunctOf], clause, done))
+      done[clause.conjunctOf] = alternative(done[clause.conjunctOf], other);
     done[clause.id] = alternative(done[clause.id], other);
   }
   for (const clause of index.clauses) {
@@ -41,14 +41,11 @@ function alternative(meaning: Meaning, cue: Span): Meaning {
 }
 
 /** "has told them to pay by Friday or he will walk away": what is told already is done; what stands behind "or" may come. */
-function isUltimatum({ trees }: ClauseIndex, first: Clause, second: Clause, done: Meaning[]): boolean {
+function isUltimatum({ trees }: ClauseIndex, first: Clause, second: Clause, done: readonly Meaning[]): boolean {
   const { tokens } = trees[second.sentence];
   const isToCome = second.group.some((at) => /^(will|would|'ll|’ll)$/i.test(tokens[at].text));
   if (!isToCome || second.surface === null || second.surface.shared) return false;
-  if (done[first.id].modality !== 'actual' || !SPEECH_VERBS.has(first.lemma)) return false;
-  const cue = orAt(trees[second.sentence], second)!;
-  done[second.id] = alternative(done[second.id], cue);
-  return true;
+  return done[first.id].modality === 'actual' && SPEECH_VERBS.has(first.lemma);
 }
 
 /** "did not sell or close it" denies both; "did not read it or did not understand it" neither. */

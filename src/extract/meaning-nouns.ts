@@ -156,8 +156,7 @@ function isCounted({ tree, clause, parent }: Below): boolean {
 /** A past of its own: "will sell a plant that opened last year". Below "would" the tense is only shifted. */
 function isPastAlready({ tree, clause, parent, above }: Below): boolean {
   const past = [...clause.group, ...dependents(tree, clause.head, 'cop')];
-  // "anyone who already held a passport"
-  if (dependents(tree, clause.head, 'advmod').some((at) => /^already$/i.test(tree.tokens[at].text))) return true;
+  if (isAlready(tree, clause)) return true;
   if (past.some((at) => isPerfectHelper(tree.tokens[at])) || isBeforeYear(tree, clause)) return true;
   if (!past.some((at) => tree.tokens[at].xpos === 'VBD')) return false;
   const isShifted =
@@ -175,9 +174,13 @@ function isOfWhoever(tree: Tree, { noun }: Clause, parent: Clause, above: Below[
 
 /** "Anyone who has eaten it is urged to call": whoever that is. "praised anyone who had helped": some have. */
 function isOfWhoeverHas({ tree, clause, parent }: Below): boolean {
-  if (parent.surface?.token !== clause.noun) return false;
-  if (dependents(tree, clause.head, 'advmod').some((at) => /^already$/i.test(tree.tokens[at].text))) return false;
-  return clause.group.some((at) => tree.tokens[at].lemma === 'have' && /^VB[ZP]$/.test(tree.tokens[at].xpos));
+  if (parent.surface?.token !== clause.noun || isAlready(tree, clause)) return false;
+  return clause.group.some((at) => isPerfectHelper(tree.tokens[at]));
+}
+
+/** "anyone who already held a passport" */
+function isAlready(tree: Tree, { head }: Clause): boolean {
+  return dependents(tree, head, 'advmod').some((at) => /^already$/i.test(tree.tokens[at].text));
 }
 
 /** "anyone hired before 2020" */

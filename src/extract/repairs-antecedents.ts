@@ -40,20 +40,16 @@ export function relativesOfPeople(tokens: Tokens): Token[] | null {
     const noun = tokens[verb].head;
     if (noun < 0 || noun > who) return;
     const type = typeOfLemma(lemmaOf(tokens[noun]));
-    const has = tokens[noun].head;
-    if (
-      isBody(tokens, noun) &&
-      tokens[noun].relation === 'nmod' &&
-      (isPeople(tokens[has]) || isNamedPerson(tokens, has))
-    ) {
-      changes.set(verb, { head: tokens[noun].head });
+    const above = tokens[noun].head;
+    const isOfOther = tokens[noun].relation === 'nmod';
+    if (isBody(tokens, noun) && isOfOther && (isPeople(tokens[above]) || isNamedPerson(tokens, above))) {
+      changes.set(verb, { head: above });
       return;
     }
     // "the driver of the express, who survived"
-    const above = tokens[noun].head;
     if (
       tokens[noun].upos === 'NOUN' &&
-      tokens[noun].relation === 'nmod' &&
+      isOfOther &&
       !isPeople(tokens[noun]) &&
       !isDoer(tokens[noun]) &&
       isPeople(tokens[above])

@@ -59,9 +59,10 @@ export function letAlone(tokens: Tokens): Token[] | null {
     if (token.lemma !== 'let' || tokens[letting + 1]?.text.toLowerCase() !== 'alone' || above < 0 || above > letting)
       return;
     if (tokens[letting - 1]?.text !== ',' || token.relation === 'cc') return;
-    const less = [...childrenOf(tokens, letting), ...childrenOf(tokens, letting + 1)].find(
-      (child) => child > letting + 1 && tokens[child].upos !== 'PUNCT',
-    );
+    const below = [letting, letting + 1]
+      .flatMap((at) => childrenOf(tokens, at))
+      .filter((child) => child !== letting + 1);
+    const less = below.find((child) => child > letting && tokens[child].upos !== 'PUNCT');
     if (less === undefined) return;
     const isVerb = tokens[less].upos === 'VERB';
     const before = isVerb
@@ -73,9 +74,7 @@ export function letAlone(tokens: Tokens): Token[] | null {
     changes.set(less, { head: before, relation: 'conj' });
     changes.set(letting, { head: less, relation: 'cc' });
     changes.set(letting + 1, { head: letting, relation: 'fixed' });
-    for (const child of childrenOf(tokens, letting))
-      if (child !== less && child !== letting + 1) changes.set(child, { head: less });
-    for (const child of childrenOf(tokens, letting + 1)) if (child !== less) changes.set(child, { head: less });
+    for (const child of below) if (child !== less) changes.set(child, { head: less });
   });
   return changed(tokens, changes);
 }

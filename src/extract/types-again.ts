@@ -47,15 +47,18 @@ export function settleReadAgain(trees: readonly NamedTree[], drafts: readonly Dr
   }
 }
 
+/** How hangs on a noun what says nothing of it. */
+const LOOSE = /^(?:det|case|punct|cc|mark)/;
+
 /** "the guard", and nothing else beside it. */
 function isDefinite(tree: NamedTree, head: number): boolean {
   if (isPlural(tree, head)) return false;
   const before = tree.children[head].filter((child) => child < head);
-  if (!before.every((child) => /^(?:det|case|punct|cc|mark)/.test(tree.tokens[child].relation))) return false;
+  if (!before.every((child) => LOOSE.test(tree.tokens[child].relation))) return false;
   return before.some((child) => /^the$/i.test(tree.tokens[child].text));
 }
 
 /** With nothing but an article or a preposition: "to the exchange". */
 function isAlone(tree: NamedTree, head: number): boolean {
-  return tree.children[head].every((child) => /^(?:det|case|punct|cc|mark)/.test(tree.tokens[child].relation));
+  return tree.children[head].every((child) => LOOSE.test(tree.tokens[child].relation));
 }

@@ -129,9 +129,16 @@ function gerundOf(index: ClauseIndex, clause: Clause): string {
   return /[^e]e$/.test(lemma) ? `${lemma.slice(0, -1)}ing` : `${lemma}ing`;
 }
 
+interface VerbalAdjective {
+  readonly verb: string;
+  readonly preposition: string;
+  /** Says as much without a preposition: "Hungary remains opposed". */
+  readonly alone?: true;
+}
+
 /** Adjectives that are a verb in all but form: "is opposed to". The preposition goes with them. */
-const VERBAL_ADJECTIVES: ReadonlyMap<string, { readonly verb: string; readonly preposition: string }> = new Map([
-  ['opposed', { verb: 'oppose', preposition: 'to' }],
+const VERBAL_ADJECTIVES: ReadonlyMap<string, VerbalAdjective> = new Map<string, VerbalAdjective>([
+  ['opposed', { verb: 'oppose', preposition: 'to', alone: true }],
   ['supportive', { verb: 'support', preposition: 'of' }],
   ['critical', { verb: 'criticize', preposition: 'of' }],
   ['skeptical', { verb: 'doubt', preposition: 'of' }],
@@ -140,16 +147,12 @@ const VERBAL_ADJECTIVES: ReadonlyMap<string, { readonly verb: string; readonly p
 ]);
 
 /** The verb that "is opposed to" stands for, where the clause has such an adjective with its preposition. */
-export function verbalAdjective(
-  index: ClauseIndex,
-  clause: Clause,
-): { readonly verb: string; readonly preposition: string } | null {
+export function verbalAdjective(index: ClauseIndex, clause: Clause): VerbalAdjective | null {
   if (clause.kind === 'copula') return null;
   const token = index.trees[clause.sentence].tokens[clause.head];
   const row = VERBAL_ADJECTIVES.get(token.text.toLowerCase());
   if (!row || (clause.kind === 'verb' && token.xpos !== 'JJ' && !clause.passive)) return null;
-  // "Hungary remains opposed"
-  if (clause.kind === 'adjective' && row.verb === 'oppose' && clause.obliques.length === 0) return row;
+  if (row.alone && clause.kind === 'adjective' && clause.obliques.length === 0) return row;
   return clause.obliques.some((slot) => slot.preposition === row.preposition) ? row : null;
 }
 

@@ -4,7 +4,7 @@ import type { Span } from '../model';
 const SIGNS: ReadonlySet<string> = new Set(
   // naira; rand; kwacha; pula; rupees; rupiah; ringgit; shillings of four lands; birr; cedi; dalasi; Emirati and other dirhams
   (
-    'N R K P Rs Re Rp RM Sh Shs KSh Ksh KSh TSh Tsh USh Ush SSh Br GHS Gh D AED Dh Dhs ' +
+    'N R K P Rs Re Rp RM Sh Shs KSh Ksh TSh Tsh USh Ush SSh Br GHS Gh D AED Dh Dhs ' +
     // Saudi riyal; Egyptian pound; West and Central African francs; Swiss francs; crowns; Philippine peso; quetzal; lempira; Taka
     'SR LE CFA FCFA Fr Fr. CHF kr NOK SEK DKK PHP Php Q Tk BDT NGN ZAR INR PKR LKR KES TZS UGX ZMW BWP USD EUR GBP JPY CNY RMB'
   ).split(' '),
@@ -13,16 +13,15 @@ const SIGNS: ReadonlySet<string> = new Set(
 /** Those that mean something else before a bare number ("Q 3", "K 2"): they count only where nothing stands between. */
 const ONLY_CLOSE: ReadonlySet<string> = new Set('N R K P D Q Br Re LE Gh Fr'.split(' '));
 
-/** Words and letters that multiply an amount. */
-const MULTIPLES: ReadonlySet<string> = new Set(
-  'k m mn mln b bn bln tn trn lakh lakhs crore crores cr million billion trillion'.split(' '),
-);
+/** What multiplies an amount, and may stand close to it behind letters: "R14m". */
+const CLOSE_MULTIPLES = 'k m mn bn tn trn lakh crore million billion trillion'.split(' ');
+const MULTIPLES: ReadonlySet<string> = new Set([...CLOSE_MULTIPLES, ...'mln b bln lakhs crores cr'.split(' ')]);
 
 const NUMBER = /^\d/;
 
 /** Matches the letters of a currency where a number with a point, commas or a multiple follows at once; to be used at an index. */
 export const LETTER_MONEY = new RegExp(
-  `(?:${[...SIGNS].filter((sign) => !sign.includes('.')).join('|')})(?=\\d{1,3}(?:\\.\\d|(?:,\\d{3})+(?!\\d)|\\d{0,9}(?:-(?:million|billion|trillion)|(?:k|m|mn|bn|tn|trn|lakh|crore|million|billion|trillion)(?![\\p{L}\\p{N}]))))`,
+  `(?:${[...SIGNS].filter((sign) => !sign.includes('.')).join('|')})(?=\\d{1,3}(?:\\.\\d|(?:,\\d{3})+(?!\\d)|\\d{0,9}(?:-(?:million|billion|trillion)|(?:${CLOSE_MULTIPLES.join('|')})(?![\\p{L}\\p{N}]))))`,
   'yu',
 );
 

@@ -5,6 +5,7 @@ import { extname, join } from 'node:path';
 import { setImmediate as immediately } from 'node:timers/promises';
 import type { FlatGraph } from '../model';
 import { Problem } from '../text/problem';
+import { HELD_COLUMNS } from './held';
 import { checkEngine } from './package';
 import { type Answered, plainEmbedded } from './rows';
 import { type Steps, writeTables } from './tables';
@@ -139,7 +140,7 @@ const REFUSALS: readonly RefusalRow[] = [
     next: UNSUPPORTED.comparisonChain.around,
   },
   {
-    says: /(?:Cannot find property|Invalid struct field name:) (?:idCode|propositionCode|firstClaim|moreClaims|outletsText)/,
+    says: new RegExp(`(?:Cannot find property|Invalid struct field name:) (?:${HELD_COLUMNS.join('|')})`),
     message: () => 'nothing tells whether a property is one of a node or of a relationship',
     next: 'Take the property where MATCH names it, and hand on its value by WITH.',
   },

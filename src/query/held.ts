@@ -196,6 +196,11 @@ export function plainRelation(given: Readonly<Record<string, unknown>>): Record<
   return plain;
 }
 
+/** Names of the columns that stand in place of properties. */
+export const HELD_COLUMNS: readonly string[] = Object.values(HELD).flatMap((property) =>
+  property.columns('code').map(({ name }) => name),
+);
+
 /** What a kept database is known by: one that holds relations otherwise cannot answer. */
 export const HELD_LAYOUT: readonly unknown[] = [
   macros(true),

@@ -7,6 +7,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, renameSync,
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeExport } from '../../src/commands/export';
+import type { ExportFormat } from '../../src/commands/export-files';
 import { makeProgram } from '../../src/commands/program';
 import type { ArticleId, ClaimId } from '../../src/model';
 import { build, judge, openProject, remove } from '../../src/pipeline';
@@ -43,7 +44,7 @@ const rejected = async (project: Project) => {
     .sort()[0] as ClaimId;
   await judge([{ kind: 'reject', claim }], SAYING, { project });
 };
-const exportedAs = (formats: readonly Parameters<typeof writeExport>[2][]) => async (project: Project) => {
+const exportedAs = (formats: readonly ExportFormat[]) => async (project: Project) => {
   const opened = openProject(project);
   for (const format of formats) writeExport(project, opened, format);
 };
