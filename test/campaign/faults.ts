@@ -34,6 +34,11 @@ interface Scenario {
   readonly act: (project: Project) => Promise<unknown>;
 }
 
+/** What an outlet made of its article since it was built. */
+const CORRECTED = {
+  'in/b.txt': 'Correction: Ida Holm denied that Denmark signed the harbor plan. Norway signed it.\n',
+};
+
 const inputs = (project: Project, files: object) => Object.keys(files).map((name) => join(project.root, name));
 const built = (project: Project) => build(inputs(project, FIRST), { project });
 const SAYING = { by: 'test', why: null, when: '2024-05-14T00:00:00Z' };
@@ -67,6 +72,14 @@ async function workedOn(project: Project): Promise<void> {
 export const SCENARIOS: readonly Scenario[] = [
   { name: 'first build', before: async () => {}, act: built },
   { name: 'add', before: built, act: (project) => build(inputs(project, SECOND), { project }) },
+  {
+    name: 'corrected article',
+    before: async (project) => {
+      await built(project);
+      for (const [name, text] of Object.entries(CORRECTED)) put(join(project.root, name), text);
+    },
+    act: built,
+  },
   { name: 'remove', before: built, act: (project) => remove([inputs(project, FIRST)[1]!], { project }) },
   {
     name: 'judge',
