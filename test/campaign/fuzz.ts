@@ -110,7 +110,8 @@ async function timed(host: ParserHost, format: ParsedFormat, bytes: Buffer) {
   return [parsed, performance.now() - started] as const;
 }
 
-export async function fuzzParsers(tally: Tally, count: number): Promise<void> {
+/** Broken documents by number, `count` of them from `from` on, so that a long run can be made in parts. */
+export async function fuzzParsers(tally: Tally, from: number, count: number): Promise<void> {
   childProgram.path = join(dirname(compiledMain()), 'ingest', 'host', 'child.js');
   let unhandled = 0;
   process.on('unhandledRejection', () => unhandled++);
@@ -128,7 +129,7 @@ export async function fuzzParsers(tally: Tally, count: number): Promise<void> {
   ];
   let slowest = 0;
   const host = new ParserHost({ clockMs: CLOCK_MS, filesPerChild: 2_000 });
-  for (let number = 0; number < count; number++) {
+  for (let number = from; number < from + count; number++) {
     const [format, mutant] = mutants[number % mutants.length]!;
     const bytes = await mutant(number);
     const [parsed, first] = await timed(host, format, bytes);

@@ -1,4 +1,4 @@
-/* npm run campaign: what takes minutes and belongs to no test run. `--long` for the long form, `--only <part>` for one part. */
+/* npm run campaign: what takes minutes and belongs to no test run. `--long` for the long form, `--only <part>` for one part, `--from <number>` for parsers that go on where others stopped. */
 import { loadavg } from 'node:os';
 import { faults } from './faults';
 import { flips } from './flips';
@@ -62,7 +62,7 @@ async function main(): Promise<void> {
     ['shapes', () => shapes(tally, sizes.shape)],
     ['line', () => line(tally, sizes.line)],
     ['markup', async () => fuzzMarkup(tally, sizes.markup)],
-    ['parsers', () => fuzzParsers(tally, sizes.parsers)],
+    ['parsers', () => fuzzParsers(tally, Number(value('--from') ?? 0), sizes.parsers)],
     ['soak', () => soak(tally, sizes.articles)],
     ['mutation', async () => mutation(tally, value('--mutate'))],
   ];
