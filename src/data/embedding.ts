@@ -202,6 +202,17 @@ const VERBS: readonly Row[] = [
     'open',
     'The bank * the firm to [review] the offers.',
   ],
+  ['clear', 'object', 'possible', 'affirmed', 'flip', 'The inspector cleared the ship to [leave] the port.'],
+  [
+    'book tap line-up sound-out earmark pencil-in',
+    'object',
+    'planned',
+    'affirmed',
+    'open',
+    'The singer was * to [open] the show.',
+  ],
+  ['pay-somebody', 'object', 'planned', 'affirmed', 'open', 'The clan paid the guard to [open] the gate.'],
+  ['offer-somebody', 'object', 'asked', 'affirmed', 'open', 'The clan offered him $900 to [open] the gate.'],
   ['forbid', 'object', 'actual', 'denied', 'open', 'The court forbade the company to [open] the mine.'],
   ['motivate tempt help', 'object', 'actual', 'affirmed', 'open', 'The grant helped the town to [repair] the bridge.'],
   ['suppose', 'object', 'planned', 'affirmed', 'open', 'The trial was supposed to [begin] on Monday.'],
@@ -348,6 +359,7 @@ const PREPOSITION_VERBS: readonly PrepositionRow[] = [
 /** Adjectives: "is likely to". The subject of the adjective is the subject of the clause. */
 const ADJECTIVES: readonly Row[] = [
   ['able', 'subject', 'possible', 'affirmed', 'flip', 'The crew is able to [repair] the bridge.'],
+  ['eligible', 'subject', 'possible', 'affirmed', 'flip', 'The crew is eligible to [join] the fund.'],
   ['unable powerless', 'subject', 'actual', 'denied', 'flip', 'The crew was unable to [repair] the bridge.'],
   [
     'likely sure certain apt liable prone',
@@ -432,7 +444,9 @@ const GERUND_ONLY = new Set(
 );
 
 const PASSIVE_ONLY = new Set(
-  'report allege rumor rumour say understand fear reckon deem judge tip suspect schedule set slate'.split(' '),
+  'report allege rumor rumour say understand fear reckon deem judge tip suspect schedule set slate book tap line-up sound-out earmark pencil-in'.split(
+    ' ',
+  ),
 );
 
 const table = new Map<string, Embedding[]>();

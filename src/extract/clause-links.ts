@@ -2,9 +2,9 @@ import { CONDITION_MARKS, DENYING_WORDS } from '../data/cues';
 import { embeddingOf } from '../data/embedding';
 import { takesInfinitive } from '../data/infinitive-nouns';
 import { CITING_VERBS, SPEECH_NOUNS, SPEECH_VERBS } from '../data/speech';
+import { governorLemma, isSum, isTimeGiven } from './clause-governors';
 import type { Clause, Draft, Link } from './clause-model';
 import { addresseeOf } from './clause-subjects';
-import { casePhrase, isTemporal } from './clause-words';
 import { dependent, dependents, plain, subtree, type Tree } from './tree';
 import { typeOfLemma } from './types';
 
@@ -110,8 +110,12 @@ export function isGoverned(
   if (noun >= 0 && takesInfinitive(tree.tokens[noun].lemma.toLowerCase())) return false;
   const ruled = parent.passive ? parent.surface : (parent.object ?? parent.recipient);
   if (noun >= 0 && ruled?.token !== noun) return false;
+  // "demanded $900 to open the gate": money opens nothing.
+  if (form === 'infinitive' && ruled && isSum(tree, ruled.token) && !parent.recipient) return false;
   // "left the area to ease tensions": a place that is left does nothing.
   if (parent.lemma === 'leave' && ruled && isPlace(tree, ruled.token)) return false;
+  // "has 30 days to find a buyer"
+  if (form === 'infinitive' && parent.lemma === 'have' && isTimeGiven(tree, parent)) return index > parent.head;
   const row = embeddingOf(
     parent.kind === 'verb' ? 'verb' : 'adjective',
     governorLemma(tree, parent),
@@ -130,31 +134,4 @@ export function isGoverned(
 function isPlace(tree: Tree, noun: number): boolean {
   const { upos, lemma } = tree.tokens[noun];
   return upos === 'NOUN' && typeOfLemma(lemma.toLowerCase()) === 'place';
-}
-
-function isGivenTime(tree: Tree, verb: number): boolean {
-  const isPassive = dependents(tree, verb, 'aux').some((at) => tree.tokens[at].relation === 'aux:pass');
-  if (isPassive && dependents(tree, verb, 'obj', 'obl:unmarked').some((at) => isTemporal(tree, at))) return true;
-  // "gave the firm until March 20 to show it"
-  return dependents(tree, verb, 'obl').some(
-    (at) => /^(until|till)$/.test(casePhrase(tree, at) ?? '') && isTemporal(tree, at),
-  );
-}
-
-const REFLEXIVE = /^(?:my|your|him|her|it|one|our|them)sel(?:f|ves)$/i;
-
-/** A verb with its particle or completion, where the two have a row of their own: `rule-out`, `do-little`. */
-export function governorLemma(tree: Tree, clause: Pick<Clause, 'head' | 'particle' | 'completion'>): string {
-  const lemma = tree.tokens[clause.head].lemma.toLowerCase();
-  // "was set up to help": what holds for "set" holds no longer with its particle.
-  if (clause.particle) return `${lemma}-${clause.particle}`;
-  // "could not bring herself to sign"
-  if (lemma === 'bring' && dependents(tree, clause.head, 'obj').some((at) => REFLEXIVE.test(tree.tokens[at].text)))
-    return 'bring-oneself';
-  // "was given six months to repair it"
-  if (lemma === 'give' && isGivenTime(tree, clause.head)) return 'give-time';
-  const second = tree.tokens[clause.completion]?.text.toLowerCase();
-  if (!second) return lemma;
-  const joined = `${lemma}-${second}`;
-  return embeddingOf('verb', joined, null, false) ? joined : lemma;
 }

@@ -1,5 +1,6 @@
 import { ADDRESSEE_PREPOSITIONS, embeddingOf } from '../data/embedding';
 import { INFINITIVE_NOUNS, isAsking, MEETING_DEMANDS, YIELDING } from '../data/infinitive-nouns';
+import { governorLemma, isSum } from './clause-governors';
 import type { Clause, Draft, Link, Slot } from './clause-model';
 import { casePhrase, isRelative, isTemporal } from './clause-words';
 import { dependent, dependents, subtree, type Tree } from './tree';
@@ -42,6 +43,10 @@ export function surfaceOf(tree: Tree, index: number, above: Above): Slot | null 
         return askedOf(tree, above.noun, index, above.parent);
       if (above.parent?.object?.token === above.noun && isSentToAct(tree, above.parent))
         return shared(above.parent.object);
+      // "is the first woman to lead the bank": she leads it.
+      if (above.noun < 0 && above.parent && isCountedDoer(tree, above.parent.head)) return shared(above.parent.surface);
+      // "demanded $900 to open the gate": who demands it would open it.
+      if (above.parent?.object?.token === above.noun && isSum(tree, above.noun)) return shared(above.parent.surface);
       // "Israel's plan to enter the town": the owner of the plan is the one who enters.
       const owner = above.noun >= 0 ? undertakerOf(tree, above.noun, index) : -1;
       return owner >= 0 ? { token: owner, preposition: null, shared: true } : null;
@@ -55,11 +60,11 @@ export function surfaceOf(tree: Tree, index: number, above: Above): Slot | null 
       // "requests that votes be thrown out" is ruled by no verb.
       if (above.form === 'participle' && dependents(tree, index, 'aux').some((at) => tree.tokens[at].xpos === 'VB'))
         return null;
-      return above.parent ? shared(controller(above.parent, above)) : null;
+      return above.parent ? shared(controller(tree, above.parent, above)) : null;
     case 'adverbial':
       // "was closed, meaning that farmers had to wait": all that was said means it, and no part of it.
       if (above.form === 'gerund' && tree.tokens[index].lemma === 'mean') return null;
-      return above.form !== 'finite' && above.parent ? shared(aimer(tree, above.parent, above)) : null;
+      return above.form !== 'finite' && above.parent ? shared(aimer(tree, index, above.parent, above)) : null;
     case 'that':
       if (!above.parent) return null;
       if (above.form !== 'finite') return shared(above.parent.surface);
@@ -166,14 +171,25 @@ function undertakerOf(tree: Tree, noun: number, deed: number): number {
   return /^(from|by)$/.test(casePhrase(tree, from) ?? '') || canAct(tree.tokens[from]) ? from : -1;
 }
 
-const ORDINALS = new Set(['first', 'second', 'third', 'last', 'latest', 'next', 'only']);
+const ORDINALS = new Set(['first', 'second', 'third', 'fourth', 'fifth', 'last', 'latest', 'next', 'only']);
+
+/** "the first woman", "the 19th director", "the only bank": one of those who did something, counted. */
+export function isCountedDoer(tree: Tree, noun: number): boolean {
+  return dependents(tree, noun, 'amod').some((at) => {
+    const { lemma, text } = tree.tokens[at];
+    return at < noun && (ORDINALS.has(lemma.toLowerCase()) || /^\d+(st|nd|rd|th)$/.test(text));
+  });
+}
+
+/** Verbs whose recipient does what they rule. */
+const RECEIVING = /^(give-time|pay-somebody|offer-somebody)$/;
 
 const ADDRESSING = new Set(['on', 'upon', 'to', 'for']);
 
 const SUBJECT_CONTROL_WITH_OBJECT = new Set(['promise', 'vow', 'threaten', 'pledge', 'use', 'take', 'offer', 'swear']);
 
 /** The phrase that is the subject of an infinitive or gerund below this clause. */
-function controller(parent: Draft, { form, mark }: Pick<Above, 'form' | 'mark'>): Slot | null {
+function controller(tree: Tree, parent: Draft, { form, mark }: Pick<Above, 'form' | 'mark'>): Slot | null {
   // "aid to help rebuild the town": whom it helps is not told, and it is they who rebuild.
   if (parent.lemma === 'help' && parent.link === 'adverbial' && parent.form === 'infinitive' && !parent.object)
     return null;
@@ -181,12 +197,15 @@ function controller(parent: Draft, { form, mark }: Pick<Above, 'form' | 'mark'>)
   if (addressee) return addressee;
   // "to have the permit revoked"
   if (form === 'participle' && /^(have|get)$/.test(parent.lemma) && parent.object) return parent.object;
+  if (parent.recipient && !parent.passive && RECEIVING.test(governorLemma(tree, parent))) return parent.recipient;
   if (SUBJECT_CONTROL_WITH_OBJECT.has(parent.lemma)) return parent.subject;
   if (parent.passive) return parent.surface;
   // "continued talks to end the war": a verb that rules only its own subject's deeds.
   const by = form === 'gerund' ? mark : null;
   const row = embeddingOf(parent.kind === 'verb' ? 'verb' : 'adjective', parent.lemma, by, true);
   if (row?.control === 'subject') return parent.surface;
+  // "demanded $900 to open the gate": money opens nothing.
+  if (parent.object && isSum(tree, parent.object.token)) return parent.recipient ?? parent.surface;
   return parent.object ?? parent.recipient ?? parent.surface;
 }
 
@@ -203,14 +222,27 @@ function isSentToAct(tree: Tree, { lemma, object, passive }: Draft): boolean {
 }
 
 /** Who aims at what stands in a purpose, or does what stands in another clause without a subject. */
-function aimer(tree: Tree, parent: Draft, { form }: Pick<Above, 'form'>): Slot | null {
+function aimer(tree: Tree, index: number, parent: Draft, { form }: Pick<Above, 'form'>): Slot | null {
   // "a powder used in making engines": what is used makes nothing.
   if (form === 'gerund' && parent.passive && parent.lemma === 'use') return null;
   // "The bridge was closed by the city to ease traffic": a thing that something is done to aims at nothing, unless it is made for it.
   if (form === 'infinitive' && parent.passive && parent.surface && !isMadeFor(tree, parent, parent.surface))
     return parent.subject === parent.surface ? null : parent.subject;
+  // "The governor was removed to give the party access": who removed them aims at it.
+  const isDoneTo = form === 'infinitive' && parent.passive && dependent(tree, index, 'obj') >= 0;
+  if (isDoneTo && parent.subject !== parent.surface && !isGivenAim(parent)) return parent.subject;
   return form === 'infinitive' && isSentToAct(tree, parent) ? parent.object : parent.surface;
 }
+
+/** Verbs of what is done to people whose own aim the purpose then is: "was brought in to save the club". */
+const GIVING_AN_AIM = new Set(
+  'bring take fly drive move transfer call summon invite teach prepare arm equip allow force lead gather unite join ally license fund pay bribe book line sound clear base house post'.split(
+    ' ',
+  ),
+);
+
+const isGivenAim = ({ lemma }: Draft): boolean =>
+  GIVING_AN_AIM.has(lemma) || PUT_TO_TASKS.has(lemma) || MAKING.has(lemma);
 
 /** Verbs that make a thing or give it a use. */
 const MAKING = new Set(

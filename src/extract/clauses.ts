@@ -22,7 +22,7 @@ import { surfaceOf } from './clause-subjects';
 import { isNominal, phraseOf } from './clause-words';
 import { buildTree, dependent, dependents, isBehindComma, plain, subtree, type Tree } from './tree';
 
-export { governorLemma } from './clause-links';
+export { governorLemma } from './clause-governors';
 export type { Clause, ClauseIndex, Link, Slot } from './clause-model';
 export { addresseeOf } from './clause-subjects';
 export { isNegator, isTemporal, phraseOf } from './clause-words';

@@ -1,7 +1,7 @@
 import { CONDITION_MARKS, HINGES, WAITING_MARKS } from '../data/cues';
-import { governorLemma } from './clause-links';
+import { governorLemma } from './clause-governors';
 import type { Clause } from './clauses';
-import { type Base, type Below, type Meaning, markSpan } from './meaning-kinds';
+import { type Base, type Below, type Meaning, markSpan, unsettled } from './meaning-kinds';
 import { dependents, type Tree } from './tree';
 
 /** What makes a clause a condition wherever it stands. */
@@ -76,13 +76,29 @@ export function awaited(below: Below): Meaning | null {
   if (!AWAITING_MARKS.has(mark) || clause.link !== 'adverbial') return null;
   if (base.modality !== 'actual' || isPastAlready(below)) return null;
   if (above.modality === 'actual' && !isPresentOfTime(below) && !isStillToCome(below)) return null;
-  return {
-    ...base,
-    modality: 'possible',
-    modalityCue: markSpan(tree, clause),
-    prefix: base.prefix.length > 0 ? base.prefix : ['may'],
-    rule: `awaited: ${mark}`,
-  };
+  const shared = { ...base, modalityCue: markSpan(tree, clause), rule: `awaited: ${mark}` };
+  // "will hear both sides before advising the cabinet": the one is as sure as the other.
+  if (mark === 'before' && clause.form === 'gerund' && isSure(above) && !DEMANDING.test(below.parent.lemma))
+    return { ...shared, modality: above.modality, prefix: unsettled(above) };
+  // "a day before talks resume": what is announced comes when it comes.
+  if (mark === 'before' && base.prefix.length === 0 && isFixedEvent(below))
+    return { ...shared, modality: 'planned', prefix: ['will'] };
+  return { ...shared, modality: 'possible', prefix: base.prefix.length > 0 ? base.prefix : ['may'] };
+}
+
+/** What is planned or would be done, whatever else. */
+const isSure = ({ modality, polarity }: Meaning): boolean =>
+  polarity === 'affirmed' && (modality === 'planned' || modality === 'conditional');
+
+/** "would demand guarantees before giving consent": whether it is given hangs on them. */
+const DEMANDING = /^(want|need|seek|demand|require|insist|expect|like|ask|get)$/;
+
+const BEGINNING_OR_ENDING = /^(begin|start|open|resume|end|close|expire|finish|reconvene|restart)$/;
+
+/** "before the season ends": an event or a term that begins or ends by the calendar; "before any talks begin" may never come. */
+function isFixedEvent({ tree, clause }: Below): boolean {
+  if (!clause.surface || clause.form !== 'finite' || !BEGINNING_OR_ENDING.test(clause.lemma)) return false;
+  return !dependents(tree, clause.surface.token, 'det').some((at) => /^(any|an?|some|no)$/i.test(tree.tokens[at].text));
 }
 
 /**
@@ -115,6 +131,8 @@ function isPresent(tree: Tree, clause: Clause): boolean {
  * present has happened; so has what people were told to do something after, or what made up their minds.
  */
 function isPastAlready({ index, tree, clause, parent, above, mark }: Below): boolean {
+  // "was urged to quit before the hearing began": it did.
+  if (mark === 'before' && clause.form === 'finite' && isPast(tree, clause) && above.modality === 'asked') return true;
   if (mark !== 'after') return false;
   let top = parent;
   while (top.parent !== null && top.form !== 'finite' && !hasOwnTense(tree, top)) top = index.clauses[top.parent];

@@ -1,6 +1,7 @@
 import { type Embedding, embeddingOf } from '../data/embedding';
 import { pastTense } from '../data/verb-forms';
 import type { ModalityKind, Polarity } from '../model';
+import { isTimeGiven } from './clause-governors';
 import { addresseeOf, type Clause, governorLemma, isTemporal } from './clauses';
 import { type Below, flip, type Meaning, spanOf, unsettled } from './meaning-kinds';
 import { dependents, type Tree } from './tree';
@@ -19,6 +20,9 @@ export function embeddingRow(tree: Tree, governor: Clause, clause: Clause): Embe
   // "has 21 days to appeal", "has the votes to override it": what one may do, and no duty.
   if (lemma === 'have' && clause.form === 'infinitive' && hasMeansTo(tree, governor, clause))
     return embeddingOf('adjective', 'able', null, false);
+  // "has 30 days to find a buyer": what has to be done by then.
+  if (lemma === 'have' && clause.form === 'infinitive' && isTimeGiven(tree, governor))
+    return embeddingOf('verb', 'have', null, false);
   // "to have the permit revoked": no duty either.
   if (/^(have|get)$/.test(lemma) && clause.form === 'participle') return null;
   // "was given a month to appeal": what one may do.
@@ -155,7 +159,7 @@ export function embedded({ tree, clause, parent, above, base }: Below, row: Embe
           ? ['had', 'been']
           : []),
       ...(polarity === 'denied' && above.polarity === 'denied' ? ['not'] : []),
-      participle,
+      ...participle.split(' '),
       ...(row.by && clause.form !== 'infinitive' ? [row.by] : ['to']),
     ],
   };
@@ -205,11 +209,13 @@ const PARTICIPLES: ReadonlyMap<string, string> = new Map([
   ['get', 'gotten'],
 ]);
 
+/** With its particle: "lined up". */
 function participleOf(tree: Tree, clause: Clause): string {
   const token = tree.tokens[clause.head];
-  if (token.xpos === 'VBN') return token.text.toLowerCase();
+  const particle = clause.particle ? ` ${clause.particle}` : '';
+  if (token.xpos === 'VBN') return token.text.toLowerCase() + particle;
   const lemma = token.lemma.toLowerCase();
-  return PARTICIPLES.get(lemma) ?? (clause.kind === 'verb' ? pastTense(lemma) : lemma);
+  return (PARTICIPLES.get(lemma) ?? (clause.kind === 'verb' ? pastTense(lemma) : lemma)) + particle;
 }
 
 /** "has yet to produce": did not. */

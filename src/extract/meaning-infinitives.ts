@@ -1,6 +1,10 @@
+import { embeddingOf } from '../data/embedding';
+import type { Clause } from './clause-model';
+import { isCountedDoer } from './clause-subjects';
+import { isTemporal } from './clause-words';
 import { aim, inherited } from './meaning-embedded';
 import { type Below, type Meaning, markSpan, spanOf, withAbove } from './meaning-kinds';
-import { dependents } from './tree';
+import { dependents, type Tree } from './tree';
 
 /** "found it hard to believe", "makes it illegal to sell": what the adjective is said of, and nobody's deed. */
 export function ofIt({ tree, clause, parent, base }: Below): Meaning | null {
@@ -33,8 +37,11 @@ export function ofMeasure({ tree, clause, parent, above, base }: Below): Meaning
 /** "was the first to cut rates": who was did so. */
 export function ofFirst(below: Below): Meaning | null {
   const { clause, parent } = below;
-  if (clause.form !== 'infinitive' || parent.kind !== 'adjective' || !ORDINALS.has(parent.lemma)) return null;
-  return inherited(below);
+  if (clause.form !== 'infinitive' || parent.kind === 'verb') return null;
+  if (parent.kind === 'adjective' && ORDINALS.has(parent.lemma)) return inherited(below);
+  // "is the first former international to lead the board": she leads it.
+  if (!isCountedDoer(below.tree, parent.head) || clause.surface?.shared === false) return null;
+  return { ...withAbove(below.base, below.above), rule: 'one of those counted' };
 }
 
 const ORDINALS = new Set(['first', 'second', 'third', 'last', 'latest']);
@@ -47,6 +54,7 @@ export function purpose({ tree, clause, parent, above, base }: Below): Meaning |
   // "shares fell to close at 6.42": where they ended, and no aim of theirs.
   if (CHANGING.has(parent.lemma) && ENDING.has(clause.lemma))
     return { ...withAbove(base, above), rule: 'end of a change' };
+  if (isTimeTaken(tree, clause, parent) || isOfWordBefore(tree, clause, parent)) return { ...base, rule: NO_AIM };
   const isHearsay = HEARSAY.has(above.prefix[0]);
   return {
     ...base,
@@ -56,6 +64,29 @@ export function purpose({ tree, clause, parent, above, base }: Below): Meaning |
     prefix: [...(isHearsay ? [above.prefix[0]] : []), ...(base.prefix.length > 0 ? base.prefix : aim(clause))],
     rule: 'purpose',
   };
+}
+
+/** Rule of an infinitive behind a verb that tells nobody's aim and nothing done; no claim is made of it. */
+export const NO_AIM = 'infinitive without an aim';
+
+/** "would take 90 days to organize", "may take longer to count": how long it takes, and no aim of what takes it. */
+function isTimeTaken(tree: Tree, clause: Clause, parent: Clause): boolean {
+  if (!/^(take|need|require)$/.test(parent.lemma)) return false;
+  const between = tree.tokens.slice(parent.head + 1, clause.head);
+  const isLong = between.some(({ text }) => /^(longer|long|forever)$/i.test(text));
+  const isTime = between.some((_, at) => isTemporal(tree, parent.head + 1 + at));
+  const isOfIt = parent.surface !== null && /^it$/i.test(tree.tokens[parent.surface.token].text);
+  return parent.lemma === 'take' ? isLong || isTime || (isOfIt && between.some(({ xpos }) => xpos === 'CD')) : isTime;
+}
+
+/** "members eligible to vote", "with a vote to spare", "out of room to move": the infinitive tells of the word right before it. */
+function isOfWordBefore(tree: Tree, clause: Clause, parent: Clause): boolean {
+  const to = dependents(tree, clause.head, 'mark').find((at) => tree.tokens[at].xpos === 'TO') ?? 0;
+  const before = tree.tokens[to - 1];
+  if (to < 2 || to - 1 === parent.head) return false;
+  if (before.upos === 'ADJ' && embeddingOf('adjective', before.lemma.toLowerCase(), null, false)) return true;
+  if (before.upos !== 'NOUN' || parent.object?.token === to - 1) return false;
+  return clause.lemma === 'spare' || /^(room|scope|leeway|time)$/i.test(before.lemma);
 }
 
 const CHANGING = new Set(

@@ -2,7 +2,7 @@ import { INFINITIVE_NOUNS } from '../data/infinitive-nouns';
 import { ALLEGING_NOUNS, SPEECH_VERBS, UNSURE_NOUNS } from '../data/speech';
 import { CALLED_OFF } from '../data/temporal';
 import type { Token } from '../model';
-import { isAnnounced } from './clause-subjects';
+import { isAnnounced, isCountedDoer } from './clause-subjects';
 import { casePhrase } from './clause-words';
 import { type Clause, isTemporal } from './clauses';
 import { denier } from './meaning-denial';
@@ -234,15 +234,20 @@ function ofNothing({ base, tree, clause, parent }: Below): Meaning | null {
 }
 
 /** "the refusal to sign", "a bid to close": the noun says how far the deed is done. */
-export function infinitiveOfNoun({ tree, clause, parent, base }: Below): Meaning {
+export function infinitiveOfNoun({ tree, clause, parent, above, base }: Below): Meaning {
   // "evidence that the valve was to blame": a state, and nobody's aim
   if (clause.lemma === 'blame' && dependent(tree, clause.head, 'cop') >= 0) return base;
   if (clause.noun >= 0 && isAnnounced(tree, clause.noun, clause.head)) {
     const prefix = CALLED_OFF.has(parent.lemma) ? ['was', 'to'] : ['will'];
     return { ...base, modality: 'planned', modalityCue: markSpan(tree, clause), prefix, rule: 'what is to come' };
   }
+  // "is the first woman to lead the bank": she leads it.
+  if (clause.noun < 0 && isCountedDoer(tree, parent.head))
+    return { ...withAbove(base, above), rule: 'one of those counted' };
   const row = clause.noun < 0 ? undefined : INFINITIVE_NOUNS.get(tree.tokens[clause.noun].lemma.toLowerCase());
-  const polarity = row?.polarity === 'denied' ? flip(base.polarity) : base.polarity;
+  // "suspended its licence to hunt": it cannot.
+  const isTaken = row?.modality === 'possible' && TAKING_AWAY.has(parent.lemma) && parent.object?.token === clause.noun;
+  const polarity = row?.polarity === 'denied' || isTaken ? flip(base.polarity) : base.polarity;
   return {
     ...base,
     polarity,
@@ -254,6 +259,9 @@ export function infinitiveOfNoun({ tree, clause, parent, base }: Below): Meaning
     rule: row ? `infinitive of "${row.noun}"` : 'infinitive of a noun',
   };
 }
+
+/** What is done to a right or a permit, so that it is there no more. */
+const TAKING_AWAY = new Set('suspend revoke cancel withdraw rescind annul remove lose strip void'.split(' '));
 
 /** Verbs whose object with its participle is one thing that may come about: "would support a company opening a mine". */
 const STANCE_VERBS = new Set(

@@ -1,0 +1,61 @@
+import { embeddingOf } from '../data/embedding';
+import type { Clause } from './clause-model';
+import { casePhrase, isTemporal } from './clause-words';
+import { dependents, type Tree } from './tree';
+import { canAct } from './types';
+
+function isGivenTime(tree: Tree, verb: number): boolean {
+  const isPassive = dependents(tree, verb, 'aux').some((at) => tree.tokens[at].relation === 'aux:pass');
+  if (isPassive && dependents(tree, verb, 'obj', 'obl:unmarked').some((at) => isTemporal(tree, at))) return true;
+  // "gave the firm 30 days to respond"
+  const given = dependents(tree, verb, 'iobj', 'obj', 'obl:unmarked').filter((at) => at > verb);
+  if (given.some((at) => isTemporal(tree, at)) && given.some((at) => !isTemporal(tree, at))) return true;
+  // "gave the firm until March 20 to show it"
+  return dependents(tree, verb, 'obl').some(
+    (at) => /^(until|till)$/.test(casePhrase(tree, at) ?? '') && isTemporal(tree, at),
+  );
+}
+
+/** "was paid to open the gate", "paid the guard to open it", "offered the guard $900 to open it": what the money is for is done by who gets it. */
+function paidToAct(tree: Tree, verb: number, lemma: string): boolean {
+  const isPassive = dependents(tree, verb, 'aux').some((at) => tree.tokens[at].relation === 'aux:pass');
+  const receivers = dependents(tree, verb, 'iobj', ...(lemma === 'offer' ? [] : isPassive ? ['nsubj'] : ['obj']));
+  const isAsOffered = lemma === 'pay' || dependents(tree, verb, 'obj').some((at) => isSum(tree, at));
+  return (
+    isAsOffered &&
+    receivers.some((at) => isPassive || /^PRP$/.test(tree.tokens[at].xpos) || canAct(tree.tokens[at])) &&
+    receivers.every((at) => !isSum(tree, at))
+  );
+}
+
+/** "£4million", "$900", "a fee of 900 crowns", "half": money, which does nothing itself. */
+export function isSum(tree: Tree, index: number): boolean {
+  const { text, xpos, lemma } = tree.tokens[index];
+  if (/^\p{Sc}|^[A-Z]{0,3}\p{Sc}/u.test(text) || /^(CD|\$)$/.test(xpos)) return true;
+  return /^(money|cash|fee|bribe|sum|ransom|half|part|price|tax|debt|bill)$/.test(lemma.toLowerCase());
+}
+
+const REFLEXIVE = /^(?:my|your|him|her|it|one|our|them)sel(?:f|ves)$/i;
+
+/** A verb with its particle or completion, where the two have a row of their own: `rule-out`, `do-little`. */
+export function governorLemma(tree: Tree, clause: Pick<Clause, 'head' | 'particle' | 'completion'>): string {
+  const lemma = tree.tokens[clause.head].lemma.toLowerCase();
+  // "was set up to help": what holds for "set" holds no longer with its particle.
+  if (clause.particle) return `${lemma}-${clause.particle}`;
+  // "could not bring herself to sign"
+  if (lemma === 'bring' && dependents(tree, clause.head, 'obj').some((at) => REFLEXIVE.test(tree.tokens[at].text)))
+    return 'bring-oneself';
+  // "was given six months to repair it"
+  if (lemma === 'give' && isGivenTime(tree, clause.head)) return 'give-time';
+  if (/^(pay|offer)$/.test(lemma) && paidToAct(tree, clause.head, lemma)) return `${lemma}-somebody`;
+  const second = tree.tokens[clause.completion]?.text.toLowerCase();
+  if (!second) return lemma;
+  const joined = `${lemma}-${second}`;
+  return embeddingOf('verb', joined, null, false) ? joined : lemma;
+}
+
+/** "has 30 days": time there is; "has had two years" is behind. */
+export function isTimeGiven(tree: Tree, { head, object }: Pick<Clause, 'head' | 'object'>): boolean {
+  if (!object || !isTemporal(tree, object.token)) return false;
+  return dependents(tree, head, 'aux').every((at) => tree.tokens[at].lemma !== 'have');
+}
