@@ -1,3 +1,4 @@
+import { once } from '../../text/once';
 import type { PageData } from '../page-data';
 import { communityNames } from './communities';
 import { dayNumber } from './days';
@@ -38,10 +39,14 @@ export function makeIndex(data: PageData): PageIndex {
   const stances = stancesOf(data, relationsOfClaim);
   const stanceCodes = Uint8Array.from(stances, (stance) => STANCES.indexOf(stance));
   const facets = facetCodes(data, { relationsOfClaim, entitiesOfClaim, stanceCodes });
+  // Asked for when something is selected: most of the time nothing is.
+  const claimAt = once(() => placesOf(data.claims));
   return {
     data,
-    entityAt: new Map(data.entities.map(({ id }, at) => [id, at])),
-    claimAt: new Map(data.claims.map(({ id }, at) => [id, at])),
+    entityAt: placesOf(data.entities),
+    get claimAt() {
+      return claimAt();
+    },
     relationsOfClaim,
     entitiesOfClaim,
     stances,
@@ -56,6 +61,14 @@ export function makeIndex(data: PageData): PageIndex {
     pairs: new Pairs(data),
     communityNames: communityNames(data, claimsOfEntity),
   };
+}
+
+function placesOf(rows: readonly { readonly id: string }[]): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  rows.forEach(({ id }, at) => {
+    places.set(id, at);
+  });
+  return places;
 }
 
 /** With the ends of its edges: an edge can join the outlet a claim was told in, which plays no part in the claim. */

@@ -145,7 +145,8 @@ function lineOf(index: PageIndex, pair: Pair, claims: Uint8Array): PairLine | nu
     }
   if (weight === 0) return null;
   const { key, a, b, relations, claims: behind } = pair;
-  return { key, a, b, relations, claims: behind, weight, stance: commonest(by), ...waysOf(index, pair, claims) };
+  const { direction, voices } = waysOf(index, pair, claims);
+  return { key, a, b, relations, claims: behind, weight, voices, stance: commonest(by), direction };
 }
 
 function waysOf({ data }: PageIndex, pair: Pair, claims: Uint8Array): Pick<PairLine, 'direction' | 'voices'> {
