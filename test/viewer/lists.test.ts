@@ -42,7 +42,7 @@ describe('pairs', () => {
     const pairs = new Pairs(data);
     expect([...pairs]).toHaveLength(2);
     for (const pair of pairs) expect(pairs.get(pairKey(pair.b, pair.a))).toBe(pair);
-    const [{ a, b, relations }] = [...pairs] as [{ a: number; b: number; relations: readonly number[] }];
+    const { a, b, relations } = [...pairs][0]!;
     expect(relations).toHaveLength(2);
     // The same number, written otherwise.
     for (const key of [`${a - 1}-${b + data.entities.length}`, `0${a}-${b}`, '', 'a-b', `${b}-${a}`])
