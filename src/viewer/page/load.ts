@@ -31,25 +31,25 @@ export async function readGraph(tell: (words: string) => void): Promise<Given> {
 async function received(answer: Response, tell: (words: string) => void): Promise<Uint8Array> {
   const total = Number(answer.headers.get('Content-Length') ?? 0);
   const reader = answer.body!.getReader();
-  const chunks: Uint8Array[] = [];
+  // As long as the server says it will be, or longer.
+  let whole = new Uint8Array(total);
   let size = 0;
   let told = performance.now();
   for (;;) {
     const { done, value } = await reader.read();
     if (done) break;
-    chunks.push(value);
+    if (size + value.length > whole.length) {
+      const larger = new Uint8Array(2 * (size + value.length));
+      larger.set(whole.subarray(0, size));
+      whole = larger;
+    }
+    whole.set(value, size);
     size += value.length;
     if (total <= LARGE || performance.now() - told < PAUSE) continue;
     told = performance.now();
     tell(`${megabytes(size)} of ${megabytes(total)} MB`);
   }
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
+  return whole.subarray(0, size);
 }
 
 /** Below this many bytes nobody waits long enough to read how far it is. */

@@ -1,5 +1,6 @@
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { type PageIndex, pairKey } from '../state/page-index';
+import type { PageIndex } from '../state/page-index';
+import { pairKey } from '../state/pairs';
 import { placesOf, planOf } from '../state/places';
 import { plain } from '../state/plain';
 import { summaryOf } from '../state/summary';

@@ -27,6 +27,8 @@ export interface Link {
 interface Moving extends Body {
   x: number;
   y: number;
+  /** Where it is pushed at this step. */
+  readonly push: { x: number; y: number };
 }
 
 const STEPS = 300;
@@ -40,7 +42,7 @@ export function arrange(
   bodies: readonly Body[],
   links: readonly Link[],
 ): ReadonlyMap<number, { x: number; y: number }> {
-  const moving = bodies.map((body): Moving => ({ ...body }));
+  const moving = bodies.map((body): Moving => ({ ...body, push: { x: 0, y: 0 } }));
   const at = new Map(moving.map((body) => [body.entity, body]));
   const springs = links.flatMap(({ a, b, weight }) => {
     const [one, other] = [at.get(a), at.get(b)];
@@ -76,10 +78,7 @@ function communitiesIn(bodies: readonly Moving[]): readonly (readonly Moving[])[
  * Draws the members of each community together, and two communities apart that reach into each other. One that has pinned members stands
  * where they stand: it cannot give way, and pushing what is free in it would drive that away without end.
  */
-function gather(
-  communities: readonly (readonly Moving[])[],
-  push: ReadonlyMap<Moving, { x: number; y: number }>,
-): void {
+function gather(communities: readonly (readonly Moving[])[]): void {
   const discs = communities.map((members) => {
     const x = members.reduce((sum, body) => sum + body.x, 0) / members.length;
     const y = members.reduce((sum, body) => sum + body.y, 0) / members.length;
@@ -87,8 +86,7 @@ function gather(
     return { members, x, y, radius: radius + COMMUNITIES.room, free: !members.some(({ pinned }) => pinned) };
   });
   for (const { members, x, y } of discs)
-    for (const body of members)
-      shift(push.get(body)!, (x - body.x) * COMMUNITIES.pull, (y - body.y) * COMMUNITIES.pull);
+    for (const body of members) shift(body.push, (x - body.x) * COMMUNITIES.pull, (y - body.y) * COMMUNITIES.pull);
   discs.forEach((one, at) => {
     for (const other of discs.slice(at + 1)) {
       const [dx, dy] = [other.x - one.x, other.y - one.y];
@@ -96,8 +94,8 @@ function gather(
       const over = one.radius + other.radius - distance;
       if (over <= 0) continue;
       const by = (over * 0.1) / distance;
-      if (one.free) for (const body of one.members) shift(push.get(body)!, -dx * by, -dy * by);
-      if (other.free) for (const body of other.members) shift(push.get(body)!, dx * by, dy * by);
+      if (one.free) for (const body of one.members) shift(body.push, -dx * by, -dy * by);
+      if (other.free) for (const body of other.members) shift(body.push, dx * by, dy * by);
     }
   });
 }
@@ -108,29 +106,33 @@ function settle(
   communities: readonly (readonly Moving[])[],
   heat: number,
 ): void {
-  const push = new Map(bodies.map((body) => [body, { x: -body.x * FORCES.center.x, y: -body.y * FORCES.center.y }]));
+  for (const body of bodies) {
+    body.push.x = -body.x * FORCES.center.x;
+    body.push.y = -body.y * FORCES.center.y;
+  }
   for (let left = 0; left < bodies.length; left++)
-    for (let right = left + 1; right < bodies.length; right++) repel(bodies[left]!, bodies[right]!, push);
+    for (let right = left + 1; right < bodies.length; right++) repel(bodies[left]!, bodies[right]!);
   for (const { one, other, weight } of springs) {
     const [dx, dy, distance] = between(one, other);
     const pull = (FORCES.pull * weight * (distance - FORCES.length)) / distance;
-    shift(push.get(one)!, dx * pull, dy * pull);
-    shift(push.get(other)!, -dx * pull, -dy * pull);
+    shift(one.push, dx * pull, dy * pull);
+    shift(other.push, -dx * pull, -dy * pull);
   }
-  gather(communities, push);
-  for (const [body, { x, y }] of push) {
+  gather(communities);
+  for (const body of bodies) {
     if (body.pinned) continue;
+    const { x, y } = body.push;
     const size = Math.hypot(x, y);
     const cut = size === 0 ? 0 : Math.min(size, FORCES.fastest * heat) / size;
     shift(body, x * cut, y * cut);
   }
 }
 
-function repel(one: Moving, other: Moving, push: ReadonlyMap<Moving, { x: number; y: number }>): void {
+function repel(one: Moving, other: Moving): void {
   const [dx, dy, distance] = between(one, other);
   const force = FORCES.push / (distance * distance * distance);
-  shift(push.get(one)!, -dx * force, -dy * force);
-  shift(push.get(other)!, dx * force, dy * force);
+  shift(one.push, -dx * force, -dy * force);
+  shift(other.push, dx * force, dy * force);
 }
 
 /** From one to the other; two at one place are taken to be a little apart, the lower number left. */

@@ -55,10 +55,14 @@ export interface Teller {
 export function tellersOf({ data }: PageIndex, claims: Iterable<number>): readonly Teller[] {
   const counts = new Map<string, number>();
   for (const claim of claims) {
-    const name = plain(data.claims[claim]!.attribution.at(-1)?.name ?? '');
-    if (name !== '') counts.set(name, (counts.get(name) ?? 0) + 1);
+    const name = data.claims[claim]!.attribution.at(-1)?.name ?? '';
+    counts.set(name, (counts.get(name) ?? 0) + 1);
   }
-  return [...counts]
+  // A few names are behind very many claims.
+  const plainly = new Map<string, number>();
+  for (const [name, count] of counts) plainly.set(plain(name), (plainly.get(plain(name)) ?? 0) + count);
+  plainly.delete('');
+  return [...plainly]
     .map(([name, count]) => ({ name, claims: count }))
     .sort((left, right) => right.claims - left.claims || (left.name < right.name ? -1 : 1));
 }

@@ -27,23 +27,27 @@ const communities = onceOf((seen: Visible, index: PageIndex): readonly Community
     .map(([community, ids]) => ({
       community,
       members: mostNamed(ids, seen.weights),
-      claims: claims.get(community) ?? 0,
+      claims: claims[community] ?? 0,
     }))
     .sort((left, right) => right.claims - left.claims || left.community - right.community);
 });
 
 /** In one walk through the claims, as a brush asks for it at every movement. */
-function claimsByCommunity(index: PageIndex, { claims, weights }: Visible): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>();
-  const last = new Map<number, number>();
+function claimsByCommunity({ data, entitiesOfClaim }: PageIndex, { claims, weights }: Visible): Int32Array {
+  // For an entity of a type that is filtered out, none.
+  const communities = Int32Array.from(data.entities, ({ community }, at) => (weights[at] === 0 ? -1 : community));
+  const size = communities.reduce((most, one) => Math.max(most, one), -1) + 1;
+  const counts = new Int32Array(size);
+  const last = new Int32Array(size).fill(-1);
+  const { starts, items } = entitiesOfClaim;
   for (let claim = 0; claim < claims.length; claim++) {
     if (claims[claim] !== 1) continue;
-    for (const entity of index.entitiesOfClaim[claim]!) {
-      const { community } = index.data.entities[entity]!;
-      // Each claim once, however many of them it names; and none for an entity of a type that is filtered out.
-      if (community < 0 || weights[entity] === 0 || last.get(community) === claim) continue;
-      last.set(community, claim);
-      counts.set(community, (counts.get(community) ?? 0) + 1);
+    for (let place = starts[claim]!; place < starts[claim + 1]!; place++) {
+      const community = communities[items[place]!]!;
+      // Each claim once, however many of them it names.
+      if (community < 0 || last[community] === claim) continue;
+      last[community] = claim;
+      counts[community]!++;
     }
   }
   return counts;
@@ -63,7 +67,7 @@ export function communityNames(
     else there?.push(at);
   });
   const first = (ids: readonly number[]) =>
-    [...ids].sort((left, right) => claimsOfEntity[right]!.length - claimsOfEntity[left]!.length || left - right);
+    [...ids].sort((left, right) => claimsOfEntity.sizeOf(right) - claimsOfEntity.sizeOf(left) || left - right);
   return new Map(
     [...members].map(([community, ids]) => [
       community,

@@ -4,7 +4,8 @@ const MS_PER_DAY = 86_400_000;
 
 /** Number of an ISO date's day; null for what does not begin with one. */
 export function dayNumber(iso: string | null): number | null {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso ?? '') ?? [];
+  if (iso === null) return null;
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso) ?? [];
   if (year === undefined) return null;
   const ms = Date.UTC(Number(year), Number(month) - 1, Number(day));
   return Number.isNaN(ms) ? null : Math.round(ms / MS_PER_DAY);

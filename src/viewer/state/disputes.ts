@@ -57,7 +57,10 @@ export function disputesOfClaims(
   for (const claim of claims) {
     if (data.disputes.length > 0) wanted.add(claim);
     // Few edges are disputed, and a brush asks for all claims at every movement.
-    for (const at of relationsOfClaim[claim]!) if (data.relations[at]!.disputed) relations.add(at);
+    for (let place = relationsOfClaim.starts[claim]!; place < relationsOfClaim.starts[claim + 1]!; place++) {
+      const at = relationsOfClaim.items[place]!;
+      if (data.relations[at]!.disputed) relations.add(at);
+    }
   }
   const edges = disputesAmong(index, [...relations], shown);
   const told = new Set(edges.flatMap(({ affirmed, denied }) => denied.flatMap((one) => affirmed.map(pairedWith(one)))));

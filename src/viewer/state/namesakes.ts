@@ -42,7 +42,7 @@ export function nameOf(index: PageIndex, entity: number, name: string): string {
 function groupsOf(index: PageIndex): ReadonlyMap<number, readonly number[]> {
   const called = new Map<string, number[]>();
   index.data.entities.forEach(({ name }, at) => {
-    if (index.claimsOfEntity[at]!.length === 0) return;
+    if (index.claimsOfEntity.sizeOf(at) === 0) return;
     const key = folded(name);
     const there = called.get(key);
     if (there === undefined) called.set(key, [at]);
@@ -73,11 +73,11 @@ function hintsOf(index: PageIndex, group: readonly number[], company: readonly n
 }
 
 function isNamedWith({ claimsOfEntity, entitiesOfClaim }: PageIndex, entity: number, company: readonly number[]) {
-  return claimsOfEntity[entity]!.some((claim) => entitiesOfClaim[claim]!.some((other) => company.includes(other)));
+  return claimsOfEntity.of(entity).some((claim) => entitiesOfClaim.of(claim).some((other) => company.includes(other)));
 }
 
 function claims({ claimsOfEntity }: PageIndex, entity: number): number {
-  return claimsOfEntity[entity]!.length;
+  return claimsOfEntity.sizeOf(entity);
 }
 
 /** Its type, where no other of the name has it; whom its claims name most, those with a name of their own first; then the outlets and titles of the articles they stand in. */
@@ -86,11 +86,12 @@ function hints(index: PageIndex, entity: number, same: ReadonlySet<number>): str
   const { type } = data.entities[entity]!;
   const alone = [...same].every((other) => other === entity || data.entities[other]!.type !== type);
   const beside = new Map<number, number>();
-  for (const claim of claimsOfEntity[entity]!)
-    for (const other of entitiesOfClaim[claim]!) if (!same.has(other)) beside.set(other, (beside.get(other) ?? 0) + 1);
+  for (const claim of claimsOfEntity.of(entity))
+    for (const other of entitiesOfClaim.of(claim))
+      if (!same.has(other)) beside.set(other, (beside.get(other) ?? 0) + 1);
   const rank = (at: number) => (data.entities[at]!.unnamed ? 0 : 1e6) + beside.get(at)! * 1e3 + claims(index, at);
   const named = [...beside.keys()].sort((left, right) => rank(right) - rank(left) || left - right);
-  const articles = [...new Set(claimsOfEntity[entity]!.map((claim) => data.claims[claim]!.article))];
+  const articles = [...new Set(claimsOfEntity.of(entity).map((claim) => data.claims[claim]!.article))];
   return [
     ...(alone ? [type] : []),
     ...named.map((at) => data.entities[at]!.name),

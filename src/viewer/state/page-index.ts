@@ -1,7 +1,11 @@
-import type { ClaimRow, PageData } from '../page-data';
+import { once } from '../../text/once';
+import type { PageData } from '../page-data';
 import { communityNames } from './communities';
 import { dayNumber } from './days';
-import { CLAIM_FACETS, type ClaimFacet } from './facets';
+import { byFacet, facetCodes } from './facet-codes';
+import type { ClaimFacet } from './facets';
+import { type Lists, ListsMaker, listsOf } from './lists';
+import { Pairs } from './pairs';
 import { claimStance, STANCES, type Stance } from './stance';
 import type { Clock } from './view-state';
 
@@ -10,93 +14,76 @@ export interface PageIndex {
   readonly data: PageData;
   readonly entityAt: ReadonlyMap<string, number>;
   readonly claimAt: ReadonlyMap<string, number>;
-  /** By claim: its relations, the entities that play a part in it or that its edges join, its stance, and its values of each facet. */
-  readonly relationsOfClaim: readonly (readonly number[])[];
-  readonly entitiesOfClaim: readonly (readonly number[])[];
+  /** By claim: its relations, the entities that play a part in it or that its edges join, and its stance. */
+  readonly relationsOfClaim: Lists;
+  readonly entitiesOfClaim: Lists;
   readonly stances: readonly Stance[];
-  readonly values: Readonly<Record<ClaimFacet, readonly (readonly string[])[]>>;
-  /** Every value of each of those facets, sorted. */
+  /** Every value of each facet, sorted; and by claim, its values as their places in that list. */
   readonly known: Readonly<Record<ClaimFacet, readonly string[]>>;
-  readonly codes: Readonly<Record<ClaimFacet, Codes>>;
+  readonly codes: Readonly<Record<ClaimFacet, Lists>>;
   /** By claim: place of its stance in `STANCES`, and its day by each clock; `NO_DAY` where there is none. */
   readonly stanceCodes: Uint8Array;
   readonly days: Readonly<Record<Clock, Int32Array>>;
   /** By entity: the claims it plays a part in, or that an edge of it rests on, in order. */
-  readonly claimsOfEntity: readonly (readonly number[])[];
-  /** Relations of each pair of entities, under `pairKey`. */
-  readonly pairs: ReadonlyMap<string, Pair>;
+  readonly claimsOfEntity: Lists;
+  readonly pairs: Pairs;
   readonly communityNames: ReadonlyMap<number, string>;
 }
 
-/** A facet's values as their places in `known`: those of claim `at` from `starts[at]` up to `starts[at + 1]`. */
-export interface Codes {
-  readonly starts: Int32Array;
-  readonly codes: Int32Array;
-}
-
-export interface Pair {
-  readonly key: string;
-  /** Places of the two entities, `a` below `b`. */
-  readonly a: number;
-  readonly b: number;
-  readonly relations: readonly number[];
-  /** Claims behind any of them, each once. */
-  readonly claims: readonly number[];
-}
-
-/** What a facet calls the lack of a value. */
-export const NONE = 'none';
 export const NO_DAY = -2_147_483_648;
 
-export function pairKey(one: number, other: number): string {
-  return one < other ? `${one}-${other}` : `${other}-${one}`;
-}
-
 export function makeIndex(data: PageData): PageIndex {
-  const relationsOfClaim = data.claims.map(() => [] as number[]);
-  data.relations.forEach(({ claims }, at) => {
-    for (const claim of claims) relationsOfClaim[claim]!.push(at);
-  });
-  // With the ends of its edges: an edge can join the outlet a claim was told in, which plays no part in the claim.
-  const entitiesOfClaim = data.claims.map(({ parts }, at) => [
-    ...new Set([
-      ...parts.map(({ entity }) => entity),
-      ...relationsOfClaim[at]!.flatMap((relation) => [
-        data.relations[relation]!.source,
-        data.relations[relation]!.target,
-      ]),
-    ]),
-  ]);
-  const claimsOfEntity = data.entities.map(() => [] as number[]);
-  entitiesOfClaim.forEach((entities, claim) => {
-    for (const entity of entities) claimsOfEntity[entity]!.push(claim);
-  });
+  const relationsOfClaim = listsOf(data.relations, ({ claims }) => claims).turned(data.claims.length);
+  const entitiesOfClaim = entitiesByClaim(data, relationsOfClaim);
+  const claimsOfEntity = entitiesOfClaim.turned(data.entities.length);
   const stances = stancesOf(data, relationsOfClaim);
-  const values = valuesOf(data, relationsOfClaim, entitiesOfClaim, stances);
-  const known = byFacet((facet) => [...new Set(values[facet].flat())].sort());
+  const stanceCodes = Uint8Array.from(stances, (stance) => STANCES.indexOf(stance));
+  const facets = facetCodes(data, { relationsOfClaim, entitiesOfClaim, stanceCodes });
+  // Asked for when something is selected: most of the time nothing is.
+  const claimAt = once(() => placesOf(data.claims));
   return {
     data,
-    entityAt: new Map(data.entities.map(({ id }, at) => [id, at])),
-    claimAt: new Map(data.claims.map(({ id }, at) => [id, at])),
+    entityAt: placesOf(data.entities),
+    get claimAt() {
+      return claimAt();
+    },
     relationsOfClaim,
     entitiesOfClaim,
     stances,
-    values,
-    known,
-    codes: byFacet((facet) => codesOf(values[facet], known[facet])),
-    stanceCodes: Uint8Array.from(stances, (stance) => STANCES.indexOf(stance)),
+    known: byFacet((facet) => facets[facet].known),
+    codes: byFacet((facet) => facets[facet].codes),
+    stanceCodes,
     days: {
       published: publishedDays(data),
       happened: Int32Array.from(data.claims, ({ from }) => dayOf(from)),
     },
     claimsOfEntity,
-    pairs: pairsOf(data),
+    pairs: new Pairs(data),
     communityNames: communityNames(data, claimsOfEntity),
   };
 }
 
-function byFacet<Value>(of: (facet: ClaimFacet) => Value): Readonly<Record<ClaimFacet, Value>> {
-  return Object.fromEntries(CLAIM_FACETS.map((facet) => [facet, of(facet)])) as unknown as Record<ClaimFacet, Value>;
+function placesOf(rows: readonly { readonly id: string }[]): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  rows.forEach(({ id }, at) => {
+    places.set(id, at);
+  });
+  return places;
+}
+
+/** With the ends of its edges: an edge can join the outlet a claim was told in, which plays no part in the claim. */
+function entitiesByClaim({ claims, relations, entities }: PageData, { starts, items }: Lists): Lists {
+  const maker = new ListsMaker(claims.length, entities.length, 2 * items.length);
+  claims.forEach(({ parts }, at) => {
+    for (const { entity } of parts) maker.add(entity);
+    for (let place = starts[at]!; place < starts[at + 1]!; place++) {
+      const { source, target } = relations[items[place]!]!;
+      maker.add(source);
+      maker.add(target);
+    }
+    maker.end();
+  });
+  return maker.made();
 }
 
 function publishedDays({ articles, claims }: PageData): Int32Array {
@@ -109,86 +96,12 @@ function dayOf(iso: string | null): number {
 }
 
 /** Disputed where an edge of it is, or where it stands against another claim. */
-function stancesOf(data: PageData, relationsOfClaim: readonly (readonly number[])[]): Stance[] {
-  const against = new Set(data.disputes.flatMap((dispute) => [dispute.claim, dispute.against]));
-  return data.claims.map((claim, at) =>
-    claimStance(claim, against.has(at) || relationsOfClaim[at]!.some((relation) => data.relations[relation]!.disputed)),
-  );
-}
-
-function valuesOf(
-  data: PageData,
-  relationsOfClaim: readonly (readonly number[])[],
-  entitiesOfClaim: readonly (readonly number[])[],
-  stances: readonly Stance[],
-): PageIndex['values'] {
-  const by = (of: (claim: ClaimRow, at: number) => readonly string[]) => data.claims.map(of);
-  const one = new Map<string, readonly string[]>();
-  // The same list for the same value: there are a hundred thousand claims and a handful of values.
-  const single = (value: string) => {
-    const list = one.get(value) ?? [value];
-    one.set(value, list);
-    return list;
-  };
-  return {
-    stance: by((_, at) => single(stances[at]!)),
-    relation: by((claim, at) => relationTypes(data, claim, relationsOfClaim[at]!)),
-    polarity: by(({ polarity }) => single(polarity)),
-    modality: by(({ modality }) => single(modality)),
-    teller: by(({ attribution }) => single(attribution.at(-1)?.kind ?? 'newsroom')),
-    voice: by(({ attribution }) => {
-      const last = attribution.at(-1);
-      return single(last?.entity ?? last?.name ?? NONE);
-    }),
-    outlet: by(({ article }) => single(data.articles[article]?.outlet ?? NONE)),
-    category: by(({ category }) => single(category ?? NONE)),
-    community: by((_, at) => communities(data, entitiesOfClaim[at]!)),
-  };
-}
-
-function communities(data: PageData, entities: readonly number[]): readonly string[] {
-  const found = new Set<string>();
-  for (const entity of entities) {
-    const { community } = data.entities[entity]!;
-    if (community >= 0) found.add(String(community));
-  }
-  return found.size === 0 ? [NONE] : [...found];
-}
-
-/** A claim that gives no edge is found under its own type. */
-function relationTypes(data: PageData, claim: ClaimRow, relations: readonly number[]): readonly string[] {
-  const types = new Set(relations.map((relation) => data.relations[relation]!.type));
-  return types.size === 0 ? [claim.relation] : [...types];
-}
-
-function codesOf(values: readonly (readonly string[])[], known: readonly string[]): Codes {
-  const place = new Map(known.map((value, at) => [value, at]));
-  const starts = new Int32Array(values.length + 1);
-  values.forEach((list, at) => {
-    starts[at + 1] = starts[at]! + list.length;
+function stancesOf(data: PageData, { starts, items }: Lists): Stance[] {
+  const disputed = new Uint8Array(data.claims.length);
+  for (const { claim, against } of data.disputes) disputed[claim] = disputed[against] = 1;
+  return data.claims.map((claim, at) => {
+    for (let place = starts[at]!; place < starts[at + 1]!; place++)
+      if (data.relations[items[place]!]!.disputed) disputed[at] = 1;
+    return claimStance(claim, disputed[at] === 1);
   });
-  const codes = new Int32Array(starts[values.length]!);
-  values.forEach((list, at) => {
-    list.forEach((value, step) => {
-      codes[starts[at]! + step] = place.get(value)!;
-    });
-  });
-  return { starts, codes };
-}
-
-function pairsOf(data: PageData): ReadonlyMap<string, Pair> {
-  const pairs = new Map<
-    string,
-    { key: string; a: number; b: number; relations: number[]; claims: readonly number[] }
-  >();
-  data.relations.forEach(({ source, target }, at) => {
-    const key = pairKey(source, target);
-    const pair = pairs.get(key);
-    if (pair === undefined)
-      pairs.set(key, { key, a: Math.min(source, target), b: Math.max(source, target), relations: [at], claims: [] });
-    else pair.relations.push(at);
-  });
-  for (const pair of pairs.values())
-    pair.claims = [...new Set(pair.relations.flatMap((at) => data.relations[at]!.claims))];
-  return pairs;
 }

@@ -93,11 +93,13 @@ export function sceneOf(
     nodes: seen.entities.map((entity) => {
       const { name, type } = index.data.entities[entity]!;
       const weight = seen.weights[entity]!;
+      const place = places.get(entity);
       const faint = near !== null && !near.has(entity);
       return {
         entity,
         type,
-        ...(places.get(entity) ?? { x: 0, y: 0 }),
+        x: place?.x ?? 0,
+        y: place?.y ?? 0,
         size: nodeSize(weight),
         label: labelOf(index, entity, name),
         faint,

@@ -40,7 +40,10 @@ export interface SearchIndex {
 export function makeSearchIndex(page: PageIndex): SearchIndex {
   const { entities, claims, articles } = page.data;
   const types = new Map<string, number>();
-  for (const values of page.values.relation) for (const type of values) types.set(type, (types.get(type) ?? 0) + 1);
+  for (const code of page.codes.relation.items) {
+    const type = page.known.relation[code]!;
+    types.set(type, (types.get(type) ?? 0) + 1);
+  }
   return {
     page,
     names: entities.flatMap(({ name, aliases }, entity) => [
@@ -106,7 +109,7 @@ function entityHits({ page, names }: SearchIndex, words: string): (Hit & { kind:
     const score = close === 0 ? 0 : close * 2 + (alias === null ? 1 : 0);
     if (score > (best.get(entity)?.score ?? 0)) best.set(entity, { score, alias });
   }
-  const weight = (entity: number) => page.claimsOfEntity[entity]!.length;
+  const weight = (entity: number) => page.claimsOfEntity.sizeOf(entity);
   return [...best]
     .sort(([one, left], [other, right]) => right.score - left.score || weight(other) - weight(one) || one - other)
     .slice(0, SHOWN.entity)
@@ -152,9 +155,9 @@ function claimsWith({ page, claims, articles }: SearchIndex, words: string): num
 function partyHits({ page }: SearchIndex, claims: readonly number[], named: ReadonlySet<number>): Hit[] {
   const counts = new Map<number, number>();
   for (const claim of claims)
-    for (const entity of page.entitiesOfClaim[claim]!)
+    for (const entity of page.entitiesOfClaim.of(claim))
       if (!named.has(entity)) counts.set(entity, (counts.get(entity) ?? 0) + 1);
-  const weight = (entity: number) => page.claimsOfEntity[entity]!.length;
+  const weight = (entity: number) => page.claimsOfEntity.sizeOf(entity);
   return [...counts]
     .sort(([one, left], [other, right]) => right - left || weight(other) - weight(one) || one - other)
     .slice(0, SHOWN.party)

@@ -1,5 +1,6 @@
 import { onceOf } from '../../text/once';
-import { NONE, type PageIndex } from './page-index';
+import { NONE } from './facet-codes';
+import type { PageIndex } from './page-index';
 import type { Visible } from './visible';
 import { counted, spanWords, thousands } from './words';
 
@@ -44,7 +45,7 @@ export function summaryOf(index: PageIndex, seen: Visible): string {
 export function summaryParts(index: PageIndex, seen: Visible): string[] {
   const { data, claimsOfEntity } = index;
   const { articles, from, to } = groundOf(index, seen);
-  const all = claimsOfEntity.filter((claims) => claims.length > 0).length;
+  const all = data.entities.reduce((sum, _, at) => sum + (claimsOfEntity.sizeOf(at) > 0 ? 1 : 0), 0);
   const parts = [
     countedOf(seen.entities.length, all, 'entity', 'entities'),
     countedOf(seen.claimCount, data.claims.length, 'claim'),

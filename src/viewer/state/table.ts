@@ -1,7 +1,8 @@
 import type { ClaimRow } from '../page-data';
 import { isoDay } from './days';
+import { NONE } from './facet-codes';
 import { nameOf } from './namesakes';
-import { NO_DAY, NONE, type PageIndex } from './page-index';
+import { NO_DAY, type PageIndex } from './page-index';
 import { plain } from './plain';
 import { STANCE_WORDS } from './stance';
 import type { Tab, Table, ViewState } from './view-state';

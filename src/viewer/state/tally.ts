@@ -65,10 +65,10 @@ function testsOf(state: ViewState, index: PageIndex, typed: Uint8Array): Test[] 
 }
 
 function facetTest(state: ViewState, index: PageIndex, facet: ClaimFacet): Test['holds'] {
-  const { starts, codes } = index.codes[facet];
+  const { starts, items } = index.codes[facet];
   const pass = Uint8Array.from(index.known[facet], (value) => (passes(state.filters[facet], value) ? 1 : 0));
   return (at) => {
-    for (let place = starts[at]!; place < starts[at + 1]!; place++) if (pass[codes[place]!] === 1) return true;
+    for (let place = starts[at]!; place < starts[at + 1]!; place++) if (pass[items[place]!] === 1) return true;
     return false;
   };
 }
@@ -86,9 +86,9 @@ function timeTest({ time: { clock, days, undated } }: ViewState, index: PageInde
 
 /** A claim is shown where one of its edges joins two entities of shown types; one without edges, where any of its entities is. */
 function passesTypes(claim: number, index: PageIndex, typed: Uint8Array): boolean {
-  const relations = index.relationsOfClaim[claim]!;
+  const relations = index.relationsOfClaim.of(claim);
   if (relations.length === 0) {
-    const entities = index.entitiesOfClaim[claim]!;
+    const entities = index.entitiesOfClaim.of(claim);
     return entities.length === 0 ? typed.every(Boolean) : entities.some((entity) => typed[entity] === 1);
   }
   return relations.some((at) => {
@@ -103,11 +103,11 @@ function countsOf(
   facet: ClaimFacet,
   ...lists: readonly (readonly number[])[]
 ): ReadonlyMap<string, number> {
-  const { starts, codes } = index.codes[facet];
+  const { starts, items } = index.codes[facet];
   const values = index.known[facet];
   const counts = new Int32Array(values.length);
   for (const list of lists)
-    for (const at of list) for (let place = starts[at]!; place < starts[at + 1]!; place++) counts[codes[place]!]!++;
+    for (const at of list) for (let place = starts[at]!; place < starts[at + 1]!; place++) counts[items[place]!]!++;
   const found = new Map<string, number>();
   values.forEach((value, code) => {
     if (counts[code]! > 0) found.set(value, counts[code]!);
@@ -118,7 +118,9 @@ function countsOf(
 /** Entities of each type that some claim names which passes the filters of claims. */
 function typeCounts(index: PageIndex, ...lists: readonly (readonly number[])[]): ReadonlyMap<string, number> {
   const named = new Uint8Array(index.data.entities.length);
-  for (const list of lists) for (const at of list) for (const entity of index.entitiesOfClaim[at]!) named[entity] = 1;
+  const { starts, items } = index.entitiesOfClaim;
+  for (const list of lists)
+    for (const at of list) for (let place = starts[at]!; place < starts[at + 1]!; place++) named[items[place]!] = 1;
   const counts = new Map<string, number>();
   index.data.entities.forEach(({ type }, at) => {
     if (named[at] === 1) counts.set(type, (counts.get(type) ?? 0) + 1);

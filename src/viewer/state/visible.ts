@@ -1,6 +1,7 @@
 import { type Facet, passes } from './facets';
 import { leading } from './leading';
-import type { PageIndex, Pair } from './page-index';
+import type { PageIndex } from './page-index';
+import type { Pair } from './pairs';
 import { type Route, routesOf } from './routes';
 import { commonest, STANCES, type Stance } from './stance';
 import { type FilterName, tallied } from './tally';
@@ -40,13 +41,9 @@ export interface PairLine extends Pair {
 }
 
 export function visible(state: ViewState, index: PageIndex): Visible {
-  const { data } = index;
-  const typed = Uint8Array.from(data.entities, ({ type }) => (passes(state.filters.type, type) ? 1 : 0));
-  const { claims, claimCount, outOfTime, hidden, counts } = tallied(state, index, typed);
-  const weights = weightsOf(index, claims, typed);
-  const candidates = named(weights);
-  const lines = linesOf(index, claims, typed);
-  const shown = state.all ? candidates : leadingAtAnyTime(state, index, { claims, outOfTime, typed, weights, lines });
+  const passing = passingOf(state, index);
+  const { claims, claimCount, outOfTime, hidden, counts, weights, candidates, lines } = passing;
+  const shown = state.all ? candidates : leadingAtAnyTime(state, index, passing);
   const route = routeOf(state, index, lines);
   const entities = withSelected(state, index, shown, weights, lines, route);
   return {
@@ -64,11 +61,40 @@ export function visible(state: ViewState, index: PageIndex): Visible {
   };
 }
 
+/** What the filters let pass, whatever of it is drawn or selected. */
+interface Passing
+  extends Pick<Visible, 'claims' | 'claimCount' | 'outOfTime' | 'hidden' | 'counts' | 'weights' | 'lines'> {
+  /** For each entity, 1 where its type passes. */
+  readonly typed: Uint8Array;
+  /** The entities that visible claims name. */
+  readonly candidates: readonly number[];
+}
+
+const last = new WeakMap<PageIndex, { readonly filters: string; readonly passing: Passing }>();
+
+/** That of the last filters is kept: the plan of the overview, "show all" and every selection ask for the same. */
+function passingOf(state: ViewState, index: PageIndex): Passing {
+  const filters = JSON.stringify([state.filters, state.sure, state.time]);
+  const before = last.get(index);
+  if (before?.filters === filters) return before.passing;
+  const typed = Uint8Array.from(index.data.entities, ({ type }) => (passes(state.filters.type, type) ? 1 : 0));
+  const tally = tallied(state, index, typed);
+  const weights = weightsOf(index, tally.claims, typed);
+  const lines = linesOf(index, tally.claims, typed);
+  const passing = { ...tally, typed, weights, candidates: named(weights), lines };
+  last.set(index, { filters, passing });
+  return passing;
+}
+
 function weightsOf(index: PageIndex, claims: Uint8Array, typed: Uint8Array): Int32Array {
   const weights = new Int32Array(index.data.entities.length);
+  const { starts, items } = index.entitiesOfClaim;
   for (let claim = 0; claim < claims.length; claim++)
     if (claims[claim] === 1)
-      for (const entity of index.entitiesOfClaim[claim]!) if (typed[entity] === 1) weights[entity]!++;
+      for (let place = starts[claim]!; place < starts[claim + 1]!; place++) {
+        const entity = items[place]!;
+        if (typed[entity] === 1) weights[entity]!++;
+      }
   return weights;
 }
 
@@ -79,15 +105,11 @@ export function named(weights: Int32Array): number[] {
   return found;
 }
 
-interface Reckoned extends Pick<Visible, 'claims' | 'outOfTime' | 'weights' | 'lines'> {
-  readonly typed: Uint8Array;
-}
-
 /** Who leads is settled without the brush, so that nothing comes from elsewhere, or moves, while it is drawn over the days. */
 function leadingAtAnyTime(
   { time }: ViewState,
   index: PageIndex,
-  { claims, outOfTime, typed, weights, lines }: Reckoned,
+  { claims, outOfTime, typed, weights, lines }: Passing,
 ): number[] {
   if (!isTimed(time)) return leading(index, named(weights), weights, lines);
   const ever = claims.map((passing, at) => passing | outOfTime[at]!);
@@ -103,7 +125,7 @@ function drawnLines(lines: readonly PairLine[], entities: readonly number[], all
 
 function linesOf(index: PageIndex, claims: Uint8Array, typed: Uint8Array): PairLine[] {
   const lines: PairLine[] = [];
-  for (const pair of index.pairs.values()) {
+  for (const pair of index.pairs) {
     if (typed[pair.a] === 0 || typed[pair.b] === 0) continue;
     const line = lineOf(index, pair, claims);
     if (line !== null) lines.push(line);
@@ -123,7 +145,8 @@ function lineOf(index: PageIndex, pair: Pair, claims: Uint8Array): PairLine | nu
     }
   if (weight === 0) return null;
   const { key, a, b, relations, claims: behind } = pair;
-  return { key, a, b, relations, claims: behind, weight, stance: commonest(by), ...waysOf(index, pair, claims) };
+  const { direction, voices } = waysOf(index, pair, claims);
+  return { key, a, b, relations, claims: behind, weight, voices, stance: commonest(by), direction };
 }
 
 function waysOf({ data }: PageIndex, pair: Pair, claims: Uint8Array): Pick<PairLine, 'direction' | 'voices'> {
@@ -199,7 +222,7 @@ export function selectedEntities({ selection }: Pick<ViewState, 'selection'>, in
       return known([selection.from, selection.to], index);
     case 'claim': {
       const claim = index.claimAt.get(selection.id);
-      return claim === undefined ? [] : index.entitiesOfClaim[claim]!;
+      return claim === undefined ? [] : index.entitiesOfClaim.of(claim);
     }
     default:
       return selection satisfies never;

@@ -22,9 +22,10 @@ export interface SharedOrigin {
 export function voicesOf(index: PageIndex, claim: number): VoicesOf {
   const { data } = index;
   const { polarity } = data.claims[claim]!;
-  const relations = index.relationsOfClaim[claim]!.map((at) => data.relations[at]!).filter(
-    (relation) => relation.polarity === polarity,
-  );
+  const relations = index.relationsOfClaim
+    .of(claim)
+    .map((at) => data.relations[at]!)
+    .filter((relation) => relation.polarity === polarity);
   const claims = new Set([claim, ...relations.flatMap((relation) => relation.claims)]);
   const own = data.origins.filter((origin) => origin.claims.includes(claim));
   const side = data.origins.filter((origin) =>

@@ -1,8 +1,9 @@
 import type { EntityType } from '../../model';
 import type { ArticleRow, ClaimRow } from '../page-data';
+import { NONE } from './facet-codes';
 import type { Facet } from './facets';
 import { nameOf } from './namesakes';
-import { NONE, type PageIndex } from './page-index';
+import type { PageIndex } from './page-index';
 import { STANCE_WORDS, type Stance } from './stance';
 
 /* How things are called on the page. */

@@ -37,8 +37,7 @@ export function coversOf(container: HTMLElement): readonly Box[] {
 
 /** Of the graph no more is asked than where things are. */
 interface Placed {
-  hasNode(key: string): boolean;
-  getNodeAttributes(key: string): { readonly x: number; readonly y: number };
+  markOf(entity: number): { readonly x: number; readonly y: number } | undefined;
 }
 
 export interface Extent {
@@ -50,8 +49,9 @@ export interface Extent {
 export function boxOf(graph: Placed, entities: readonly number[]): Extent | null {
   let [left, right, low, high] = [Infinity, -Infinity, Infinity, -Infinity];
   for (const entity of entities) {
-    if (!graph.hasNode(String(entity))) continue;
-    const { x, y } = graph.getNodeAttributes(String(entity));
+    const mark = graph.markOf(entity);
+    if (mark === undefined) continue;
+    const { x, y } = mark;
     [left, right, low, high] = [Math.min(left, x), Math.max(right, x), Math.min(low, y), Math.max(high, y)];
   }
   return left > right ? null : { x: [left, right], y: [low, high] };

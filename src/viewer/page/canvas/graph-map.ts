@@ -1,18 +1,17 @@
-import { MultiDirectedGraph } from 'graphology';
-import type { Attributes } from 'graphology-types';
-import { type Changes, changesTo, startChanges } from '../../state/changes';
+import { changesTo } from '../../state/changes';
 import { distanceTo } from '../../state/curve';
 import type { Box } from '../../state/label-places';
-import type { Scene, SceneEdge, SceneNode } from '../../state/scene';
+import type { Scene, SceneEdge } from '../../state/scene';
 import type { Camera } from '../../state/view-state';
 import { drawAreas, type SeenArea } from './areas';
 import { CalmSigma } from './calm-sigma';
-import { CurveProgram, type EdgeLook, LineProgram } from './edge-program';
+import { DrawnGraph } from './drawn-graph';
+import { CurveProgram, LineProgram } from './edge-program';
 import { boxOf, cameraFor, coversOf, roomOf, seenAt } from './frame';
 import { makeGlide } from './glide';
-import { type NodeLook, ShapeProgram } from './node-program';
+import { ShapeProgram } from './node-program';
 import { areaKey, drawNotes, type NoteOrder, noteOrder } from './notes';
-import { type Theme, withAlpha } from './theme';
+import type { Theme } from './theme';
 
 /* The one file that knows sigma: everything else of the page speaks of scenes, entities by their place, and pixels. */
 
@@ -51,11 +50,6 @@ export interface GraphMap {
   kill(): void;
 }
 
-type NodeAttributes = { x: number; y: number; size: number; color: string; zIndex: number } & NodeLook;
-type EdgeAttributes = { type: 'line' | 'curve'; size: number; color: string; zIndex: number } & EdgeLook;
-
-type Drawn = MultiDirectedGraph<NodeAttributes & Attributes, EdgeAttributes & Attributes>;
-
 const NO_SCENE: Scene = { nodes: [], edges: [], areas: [] };
 const PADDING = 40;
 /** How near the pointer must be to a line, in CSS pixels. */
@@ -74,14 +68,12 @@ const UNUSED = ['edgeLabels', 'labels', 'hovers', 'hoverNodes'];
 const isStill = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 export function makeGraphMap(container: HTMLElement, reach: number, theme: Theme, events: MapEvents): GraphMap {
-  let graph = graphOf(NO_SCENE, theme);
-  let known: Changes = startChanges(NO_SCENE);
+  let graph = new DrawnGraph(NO_SCENE, theme);
   let order: NoteOrder = noteOrder(NO_SCENE);
   let alive = true;
   // The camera's ratio at which one unit of places is one pixel: there sizes are as given, and they grow slower than distances.
   const unitRatio = () => (Math.min(container.clientWidth, container.clientHeight) - 2 * PADDING) / (2 * reach);
-  // sigma's programs are not generic over attributes, so what it sees of the graph is not either.
-  const sigma = new CalmSigma(graph as MultiDirectedGraph, container, {
+  const sigma = new CalmSigma(graph.asGraph(), container, {
     allowInvalidContainer: true,
     renderLabels: false,
     renderEdgeLabels: false,
@@ -117,7 +109,7 @@ export function makeGraphMap(container: HTMLElement, reach: number, theme: Theme
   let moving = false;
 
   const point = (entity: number) => {
-    const { x, y } = graph.getNodeAttributes(String(entity));
+    const { x, y } = graph.markOf(entity)!;
     return sigma.graphToViewport({ x, y });
   };
   let areas: readonly SeenArea[] = [];
@@ -129,7 +121,7 @@ export function makeGraphMap(container: HTMLElement, reach: number, theme: Theme
         areas: scene.areas,
         theme,
         point,
-        radius: (entity) => sigma.scaleSize(graph.getNodeAttribute(String(entity), 'size')),
+        radius: (entity) => sigma.scaleSize(graph.markOf(entity)!.size),
         view: sigma.getDimensions(),
       });
     if (glide.keepsWords()) return;
@@ -197,9 +189,8 @@ export function makeGraphMap(container: HTMLElement, reach: number, theme: Theme
     canvas.addEventListener('webglcontextlost', () => alive && events.onLost());
 
   const replace = () => {
-    known = startChanges(scene);
-    graph = graphOf(scene, theme);
-    sigma.setGraph(graph as MultiDirectedGraph);
+    graph = new DrawnGraph(scene, theme);
+    sigma.setGraph(graph.asGraph());
   };
   const quietly = (move: () => void) => {
     moving = true;
@@ -214,11 +205,9 @@ export function makeGraphMap(container: HTMLElement, reach: number, theme: Theme
       const many = scene.edges.length > MANY.moving;
       glide.setWhole(many);
       if (sigma.getSetting('hideEdgesOnMove') !== many) sigma.setSetting('hideEdgesOnMove', many);
-      const change = graph.order + graph.size > PATCHED ? changesTo(known, next) : null;
-      if (change !== null) {
-        known = change;
-        sigma.refresh({ partialGraph: patch(graph, known, theme), skipIndexation: true });
-      } else replace();
+      const change = graph.order + graph.size > PATCHED ? changesTo(graph.changes, next) : null;
+      if (change !== null) sigma.refresh({ partialGraph: graph.change(change), skipIndexation: true });
+      else replace();
     },
     cover() {
       sigma.resize();
@@ -244,8 +233,10 @@ export function makeGraphMap(container: HTMLElement, reach: number, theme: Theme
       return { x, y, ratio };
     },
     zoom: (factor) => void sigma.getCamera().animatedZoom({ factor, duration: isStill() ? 1 : 150 }),
-    whereIs: (entity) =>
-      graph.hasNode(String(entity)) ? seenAt(sigma, graph.getNodeAttributes(String(entity))) : null,
+    whereIs(entity) {
+      const mark = graph.markOf(entity);
+      return mark === undefined ? null : seenAt(sigma, mark);
+    },
     labels: () => placed,
     retheme(next) {
       theme = next;
@@ -267,60 +258,4 @@ function holds(
   y: number,
 ): boolean {
   return box !== undefined && x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
-}
-
-/**
- * Gives what changed its new look, and tells which that is. The graph's own events would have sigma go through all of it for each.
- */
-function patch(
-  graph: Drawn,
-  { held, nodes, edges, touched }: Changes,
-  theme: Theme,
-): { nodes: string[]; edges: string[] } {
-  return {
-    nodes: touched.nodes.map((at) => {
-      const key = String(held.nodes[at]!.entity);
-      const [attributes, node] = [graph.getNodeAttributes(key), nodes[at]!];
-      Object.assign(attributes, node === null ? HIDDEN : { ...nodeAttributes(node, theme), hidden: false });
-      return key;
-    }),
-    edges: touched.edges.map((at) => {
-      const { key } = held.edges[at]!;
-      const [attributes, edge] = [graph.getEdgeAttributes(key), edges[at]!];
-      Object.assign(attributes, edge === null ? HIDDEN : { ...edgeAttributes(edge, theme), hidden: false });
-      return key;
-    }),
-  };
-}
-
-const HIDDEN = { hidden: true };
-
-/**
- * A new graph for each scene: sigma goes through all of its graph at every single change of it, so thousands of changes one by one would take
- * a minute where this takes milliseconds.
- */
-function graphOf(scene: Scene, theme: Theme): Drawn {
-  const graph: Drawn = new MultiDirectedGraph();
-  for (const node of scene.nodes)
-    graph.addNode(String(node.entity), { x: node.x, y: node.y, ...nodeAttributes(node, theme) });
-  for (const edge of scene.edges)
-    graph.addEdgeWithKey(edge.key, String(edge.source), String(edge.target), edgeAttributes(edge, theme));
-  return graph;
-}
-
-function nodeAttributes({ size, type, faint, chosen }: SceneNode, theme: Theme): Omit<NodeAttributes, 'x' | 'y'> {
-  const color = theme.types[type];
-  return {
-    size,
-    shape: type,
-    color: faint ? withAlpha(color, 0.22) : color,
-    ring: chosen ? theme.text : withAlpha(theme.surface, faint ? 0.3 : 1),
-    zIndex: chosen ? 2 : faint ? 0 : 1,
-  };
-}
-
-function edgeAttributes({ width, stance, curvature, arrow, faint }: SceneEdge, theme: Theme): EdgeAttributes {
-  const color = withAlpha(theme.stances[stance], faint ? 0.1 : 0.85);
-  const type = curvature === 0 ? 'line' : 'curve';
-  return { type, size: width, color, stance, curvature, arrow, zIndex: faint ? 0 : 1 };
 }

@@ -35,15 +35,16 @@ export function readTheme(element: HTMLElement): Theme {
   };
 }
 
-const translucent = new Map<string, string>();
+const translucent = new Map<number, Map<string, string>>();
 
 /** A `#rrggbb` color with an alpha from 0 to 1, in the form sigma reads. The same text each time: every line of a picture holds one. */
 export function withAlpha(color: string, alpha: number): string {
-  const key = `${color} ${alpha}`;
-  let made = translucent.get(key);
+  let those = translucent.get(alpha);
+  if (those === undefined) translucent.set(alpha, (those = new Map()));
+  let made = those.get(color);
   if (made === undefined) {
     const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
-    translucent.set(key, (made = `rgba(${red},${green},${blue},${alpha})`));
+    those.set(color, (made = `rgba(${red},${green},${blue},${alpha})`));
   }
   return made;
 }

@@ -17,7 +17,7 @@ import { StanceMark, TypeMark } from './marks';
 export function EntityPanel(props: EvidenceProps & { readonly entity: number }) {
   const { index, seen, select, entity } = props;
   const { type, aliases, mentions, articles, unnamed } = index.data.entities[entity]!;
-  const all = index.claimsOfEntity[entity]!;
+  const all = index.claimsOfEntity.of(entity);
   const shown = all.filter((claim) => seen.claims[claim] === 1);
   const disputes = disputesOfClaims(index, shown, seen.claims);
   const told = new Set(disputes.flatMap(({ affirmed, denied }) => [...affirmed, ...denied]));

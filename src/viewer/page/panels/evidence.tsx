@@ -87,7 +87,7 @@ function whyHidden({ seen, state }: EvidenceProps): string {
 
 /** The entities that play a part in a claim, to go on from it. */
 function Parts({ index, select, claim }: EvidenceProps & { readonly claim: number }) {
-  const entities = index.entitiesOfClaim[claim]!;
+  const entities = index.entitiesOfClaim.of(claim);
   if (entities.length === 0) return null;
   return (
     <p class="parts">

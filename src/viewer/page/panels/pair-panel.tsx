@@ -1,5 +1,5 @@
 import { disputesOfClaims } from '../../state/disputes';
-import { pairKey } from '../../state/page-index';
+import { pairKey } from '../../state/pairs';
 import { plain } from '../../state/plain';
 import { countedOf } from '../../state/summary';
 import { ClaimList, HiddenNote } from './claim-list';

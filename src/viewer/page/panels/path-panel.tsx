@@ -1,4 +1,4 @@
-import { pairKey } from '../../state/page-index';
+import { pairKey } from '../../state/pairs';
 import { pairOf } from '../../state/view-state';
 import { shownClaims } from '../../state/visible';
 import { counted } from '../../state/words';

@@ -189,7 +189,7 @@ function HitWords({ hit, index, seen, query }: Pick<RowProps, 'hit' | 'index' | 
   switch (hit.kind) {
     case 'entity': {
       const { type } = data.entities[hit.entity]!;
-      const passing = claimsOfEntity[hit.entity]!.filter((claim) => seen.claims[claim] === 1);
+      const passing = claimsOfEntity.of(hit.entity).filter((claim) => seen.claims[claim] === 1);
       return (
         <>
           <TypeMark type={type} />
@@ -201,7 +201,7 @@ function HitWords({ hit, index, seen, query }: Pick<RowProps, 'hit' | 'index' | 
               also <Marked text={hit.alias} query={query} />
             </span>
           )}
-          <span class="count">{countedOf(passing.length, claimsOfEntity[hit.entity]!.length, 'claim')}</span>
+          <span class="count">{countedOf(passing.length, claimsOfEntity.sizeOf(hit.entity), 'claim')}</span>
         </>
       );
     }

@@ -139,7 +139,7 @@ function chosenRows(state: ViewState, index: PageIndex): ReadonlySet<string> {
   if (table.tab === 'claims' && selection?.kind === 'claim') return new Set([selection.id]);
   const entities = selectedEntities(state, index);
   if (table.tab === 'entities') return new Set(entities.map((at) => index.data.entities[at]!.id));
-  const claims = entities.map((at) => index.claimsOfEntity[at]!);
+  const claims = entities.map((at) => index.claimsOfEntity.of(at));
   const joint = (claims[0] ?? []).filter((claim) => claims.every((list) => list.includes(claim)));
   return new Set(joint.map((claim) => index.data.claims[claim]!.id));
 }
