@@ -1,5 +1,5 @@
 import type { EntityType } from '../model';
-import { isCalledSo, isOfDeed, spokenFor } from './coreference-appositions';
+import { isCalledSo, isOfDeed, isSeveralBesideOne, spokenFor } from './coreference-appositions';
 import { type Chain, gendersAgree } from './coreference-chains';
 import { clashes, isAcronymOf, isShortFor, type NameIndex } from './coreference-names';
 import { reflexiveOf } from './coreference-reflexives';
@@ -140,16 +140,11 @@ function appositionHolds(view: View, a: number, b: number): boolean {
   if (view.traits[a].many !== null && view.traits[b].many !== null && view.traits[a].many !== view.traits[b].many)
     return false;
   if (view.traits[a].sense === 'time' || view.traits[b].sense === 'time') return false;
-  if (isPluralBesideName(view, a, b) || isPluralBesideName(view, b, a)) return false;
+  if (isSeveralBesideOne(view, a, b) || isSeveralBesideOne(view, b, a)) return false;
   if (isOfDeed(view, a, b) || isOfDeed(view, b, a) || isCalledSo(view, a, b) || isCalledSo(view, b, a)) return false;
   if (left.form === 'name' && right.form === 'name')
     return isAcronymOf(left.key, right.key) || isShortFor(left.key, right.key, false);
   return left.type !== null || right.type !== null;
-}
-
-/** "the papers, the Harbor Herald" starts a list of them. */
-function isPluralBesideName(view: View, noun: number, name: number): boolean {
-  return view.traits[noun].many === true && view.drafts[name].form === 'name' && view.drafts[name].type !== 'group';
 }
 
 function relativeHead(view: View, mention: number): number {

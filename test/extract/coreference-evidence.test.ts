@@ -55,6 +55,37 @@ describe('a definite noun goes back to a name only on evidence', () => {
       null,
     ],
     ['small letters are no name', 'It went over the creek. The district ordered help.', 'The district', null],
+    ['not the body that tells of it', 'Consumer group Deco said the airline must pay.', 'the airline', null],
+    [
+      'not the body of somebody whose work it is to tell of others',
+      'Auto analyst Nikhil Sethi of Harbourview Research said the company had lost money.',
+      'the company',
+      null,
+    ],
+    [
+      'who accused others is not who denies it',
+      'Corvel United, a union, accused the carrier of fraud, which it denies.',
+      'it',
+      'the carrier',
+    ],
+    [
+      'who owns a share of it is not what it is a share of',
+      'Kestrel Mining, which owns a fifth of it, did not respond.',
+      'it',
+      null,
+    ],
+    [
+      'one of two is not the pair',
+      'The pair, a French nurse and her Chadian driver, were freed.',
+      'a French nurse',
+      null,
+    ],
+    [
+      'what is theirs who tell of it',
+      'Sergeant Paul Imrie left. His wife, Laura, said outside court that he was "an honest man". The head of the unit, Neil Ross, said it had been a bad day for his officers.',
+      'his',
+      'The head of the unit',
+    ],
   ] as const)('%s', (_why, text, words, expected) => expect(antecedent(text, words)).toBe(expected));
 
   const named = (name: string, initials: boolean) => {
