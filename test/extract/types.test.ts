@@ -313,8 +313,8 @@ describe('what the article says of a name', () => {
     ['The auction house Strand & Pienaar withdrew the works.', 'The auction house Strand', 'organization'],
     ['The Golden Fork has closed all eleven of its restaurants.', 'The Golden Fork', 'organization'],
     [
-      'Northgate Trains has been stripped of its franchise after two years of delays, the minister announced on Tuesday. Northgate, which runs services to Leeds, will hand over in October.',
-      'Northgate Trains',
+      'Harrow Reach has lost its contract after two years of delays. Harrow, which runs services to Leeds, will appeal.',
+      'Harrow Reach',
       'organization',
     ],
     ['Baltline cut 300 jobs on Monday. Baltline said its ferries would sail.', 'Baltline', 'organization'],
