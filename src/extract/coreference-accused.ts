@@ -1,5 +1,4 @@
-import { allowed } from './coreference-candidates';
-import type { Chain } from './coreference-chains';
+import { type Chain, gendersAgree } from './coreference-chains';
 import { doerOf } from './coreference-subjects';
 import { mentionAt, type View } from './coreference-view';
 import { dependent, dependents } from './tree';
@@ -26,7 +25,15 @@ export function whoIsAccused(view: View, mention: number, of: readonly Chain[]):
     const accused = dependent(tree, verb, 'nsubj:pass', 'obj');
     const who = accused < 0 && dependents(tree, verb, 'obj').length === 0 ? doerOf(tree, verb) : accused;
     const told = who < 0 ? -1 : mentionAt(view, sentence, who);
-    return told >= 0 && told < mention && of[told] !== undefined && allowed(view, mention, of[told]) ? of[told] : null;
+    const chain = told < 0 || told >= mention ? undefined : of[told];
+    return chain !== undefined && fits(view, mention, chain) ? chain : null;
   }
   return null;
+}
+
+/** By kind alone: the pronoun stands within the phrase of who is accused, "the council, which it denies". */
+function fits(view: View, mention: number, { type, gender, many }: Chain): boolean {
+  const { kind, gender: own } = view.traits[mention];
+  if (kind === 'he') return type === 'person' && gendersAgree(gender, own);
+  return kind === 'it' ? type !== 'person' && type !== 'group' && many !== true : kind === 'they' && many !== false;
 }

@@ -199,6 +199,24 @@ export function isInPassing(view: View, { members }: Chain): boolean {
   return members.length === 1 && !/^(?:subj|poss|mod)$/.test(view.roles[members[0]]);
 }
 
+/** "They had used his password, the Ledger reported": a body tells of itself as "it", and of others as "they". */
+function isToldAside(view: View, mention: number, chain: Chain): boolean {
+  if (chain.type !== 'organization' || chain.names.size === 0) return false;
+  const { sentence } = view.drafts[mention];
+  const tree = view.trees[sentence];
+  const root = tree.tokens.findIndex(({ head }) => head < 0);
+  return [root, ...dependents(tree, root, 'parataxis')].some((verb) => {
+    if (verb < 0 || tree.tokens[verb].lemma.toLowerCase() !== 'report') return false;
+    const teller = dependent(tree, verb, 'nsubj');
+    return teller >= 0 && chain.members.some((member) => isSameWord(view, member, sentence, teller));
+  });
+}
+
+function isSameWord(view: View, mention: number, sentence: number, token: number): boolean {
+  const { sentence: own, tokens } = view.drafts[mention];
+  return own === sentence && tokens.includes(token);
+}
+
 /** One in grammar, several in fact: "the company said they". */
 const COLLECTIVE = new Set(['organization', 'unit', 'country']);
 
@@ -217,7 +235,9 @@ function pronounAllows(view: View, mention: number, chain: Chain): boolean {
     case 'they':
       return (
         isSplit(view, mention, chain) ||
-        (!(type === 'person' && chain.names.size > 0) && (chain.many !== false || COLLECTIVE.has(weighedType(chain))))
+        (!(type === 'person' && chain.names.size > 0) &&
+          (chain.many !== false || COLLECTIVE.has(weighedType(chain))) &&
+          !isToldAside(view, mention, chain))
       );
     case 'demonstrative':
       return type !== 'person' && (chain.many === null || traits.many === null || chain.many === traits.many);
@@ -226,10 +246,20 @@ function pronounAllows(view: View, mention: number, chain: Chain): boolean {
   }
 }
 
+/** "the other two" are none of those who were told of without that word. */
+function isOther(view: View, mention: number, { members }: Chain): boolean {
+  return saysOther(view, mention) && !members.some((member) => saysOther(view, member));
+}
+
+function saysOther(view: View, mention: number): boolean {
+  const { sentence, range, head } = view.drafts[mention];
+  return view.trees[sentence].tokens.slice(range[0], head).some(({ text }) => /^(?:other|another)$/i.test(text));
+}
+
 function nounAllows(view: View, mention: number, chain: Chain): boolean {
   const traits = view.traits[mention];
   if (traits.many !== null && chain.many !== null && traits.many !== chain.many) return false;
-  if (!gendersAgree(traits.gender, chain.gender)) return false;
+  if (!gendersAgree(traits.gender, chain.gender) || isOther(view, mention, chain)) return false;
   if (chain.lemmas.has(traits.lemma)) return true;
   if (traits.kind === 'other-noun') return false;
   if (chain.titles.has(traits.lemma)) return true;

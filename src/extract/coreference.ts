@@ -47,6 +47,8 @@ export function linkMentions(
 /** A mention whose own words leave its type open takes that of its chain; a name is of the type its chain settled on. */
 function typeIn(chain: Chain, mention: Mention, traits: Traits): Mention['type'] {
   if (traits.sense === 'time') return null;
+  // "the gang" that goes by a name
+  if (mention.type === 'group' && traits.many !== true && chain.type === 'organization') return 'organization';
   return mention.form === 'noun'
     ? (mention.type ?? (traits.sense === null ? chain.type : null))
     : (chain.type ?? mention.type);

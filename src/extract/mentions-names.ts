@@ -15,7 +15,7 @@ interface Known {
  * the article. A common word ("Post") needs its fellows, so single words the noun table knows are left alone.
  */
 export function completeNames(read: readonly Sentence[]): Sentence[] {
-  const sentences = read.map(withOpeningName);
+  const sentences = read.map(withoutAddressed).map(withOpeningName);
   const known = knownNames(sentences);
   return sentences.map((sentence) => {
     const found = overlooked(sentence, known);
@@ -26,6 +26,22 @@ export function completeNames(read: readonly Sentence[]): Sentence[] {
     return { ...sentence, names: [...kept, ...found].sort((a, b) => a.first - b.first) };
   });
 }
+
+/** "Back in Orsk, Mrs Corvel is waiting": who is spoken of with a title behind a comma is no part of the name before it. */
+function withoutAddressed(sentence: Sentence): Sentence {
+  const { tokens, names } = sentence;
+  const found = names.flatMap((name): Name[] => {
+    const title = tokens.findIndex(
+      ({ text }, at) => at > name.first + 1 && at < name.last && tokens[at - 1].text === ',' && ADDRESS.test(text),
+    );
+    if (title < 0) return [name];
+    const before: Name = { ...name, last: title - 2, end: tokens[title - 2].end };
+    return [before, { ...name, first: title + 1, start: tokens[title + 1].start, type: 'person' }];
+  });
+  return found.length === names.length ? sentence : { ...sentence, names: found };
+}
+
+const ADDRESS = /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame)\.?$/;
 
 /** "Fair Bills, a lobby group, said": capitals that open a sentence and are a body by what is told of them or by their last word. */
 function withOpeningName(sentence: Sentence): Sentence {
