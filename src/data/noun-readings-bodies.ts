@@ -47,6 +47,34 @@ export const BODY_READINGS: readonly ReadingRow[] = [
   { nouns: 'exchange', sense: 'company', speaks: true, example: 'The [exchange] said trading would resume.' },
   { nouns: 'exchange', sense: 'company', called: true, example: 'The [exchange] Corvex lost the coins.' },
   { nouns: 'exchange', sense: 'none', example: 'The party would support the [exchange].' },
+  {
+    nouns: 'surgery',
+    sense: 'institution',
+    many: true,
+    objectOf: 'tell ask instruct urge advise warn order close',
+    example: 'The agency warned [surgeries] of the delay.',
+  },
+  {
+    nouns: 'surgery',
+    sense: 'institution',
+    many: true,
+    subjectOf: 'tell ask close offer refuse say run',
+    example: 'Doctors said [surgeries] would tell people to stop.',
+  },
+  {
+    nouns: 'surgery',
+    sense: 'institution',
+    many: true,
+    before: 'gp doctor village',
+    example: 'Two village [surgeries] closed.',
+  },
+  {
+    nouns: 'venture',
+    sense: 'company',
+    some: true,
+    behind: 'between of',
+    example: 'Corvel, a [venture] between two firms, left.',
+  },
   { nouns: 'roster', sense: 'none', example: 'The [roster] was shown to the staff.' },
   {
     nouns: 'movement',
@@ -249,6 +277,7 @@ export const BODY_READINGS: readonly ReadingRow[] = [
     example: 'A [chain] of events led to it.',
   },
   { nouns: 'brand', sense: 'none', of: '*', example: 'She has her own [brand] of humour.' },
+  { nouns: 'business', sense: 'none', objectOf: 'mind', example: 'He told her to mind her own [business].' },
   { nouns: 'business', sense: 'none', of: '*', example: 'The [business] of government went on.' },
   {
     nouns: 'regime',

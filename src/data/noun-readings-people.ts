@@ -3,6 +3,18 @@ import type { ReadingRow } from './noun-readings';
 /** Readings of nouns that are people, or things, in one of them: a senior figure and the true figure, a candidate for mayor and a vaccine candidate. */
 export const PEOPLE_READINGS: readonly ReadingRow[] = [
   {
+    nouns: 'seed',
+    sense: 'member',
+    before: 'top second third fourth fifth sixth number',
+    example: 'The top [seed] lost in Lyon.',
+  },
+  {
+    nouns: 'executive',
+    sense: 'authority',
+    before: 'safety',
+    example: 'The safety [executive] sent two inspectors.',
+  },
+  {
     nouns: 'figure',
     sense: 'none',
     many: true,

@@ -43,6 +43,13 @@ export const RULE_READINGS: readonly ReadingRow[] = [
     example: 'The legal [bill] grew.',
   },
   {
+    nouns: 'bill',
+    sense: 'document',
+    many: true,
+    objectOf: 'pay clear mislay lose send submit inflate',
+    example: 'The builder sent the [bills] in March.',
+  },
+  {
     nouns: 'code',
     sense: 'rule',
     before:
@@ -124,6 +131,12 @@ export const RULE_READINGS: readonly ReadingRow[] = [
     sense: 'none',
     before: 'heart hip knee back eye emergency routine brain day-to-day european',
     example: 'A hip [operation] went well.',
+  },
+  {
+    nouns: 'operation',
+    sense: 'procedure',
+    objectOf: 'cancel postpone undergo reschedule perform',
+    example: 'The hospital cancelled 87 [operations].',
   },
   {
     nouns: 'operation',

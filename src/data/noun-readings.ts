@@ -155,6 +155,12 @@ export const READING_ROWS: readonly ReadingRow[] = [
     objectOf: 'find recover bury identify discover retrieve conceal hide move dump exhume wash carry burn cremate',
     example: 'Divers recovered the [body].',
   },
+  {
+    nouns: 'body',
+    sense: 'none',
+    before: 'dead lifeless naked charred burned burnt decomposed human',
+    example: 'A guard found a lifeless [body].',
+  },
   { nouns: 'body', sense: 'none', of: 'man woman boy girl child victim', example: 'The [body] of a man lay there.' },
   { nouns: 'panel', sense: 'goods', before: 'solar wooden control glass', example: 'Solar [panels] are cheap.' },
   { nouns: 'head', sense: 'office', of: '*', example: 'His [head] of policy resigned.' },

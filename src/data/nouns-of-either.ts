@@ -16,7 +16,7 @@ export interface EitherRow {
 
 export const EITHER_ROWS: readonly EitherRow[] = [
   {
-    nouns: 'lender brewer builder contractor subcontractor developer operator producer lessor underwriter',
+    nouns: 'lender brewer builder contractor subcontractor developer operator producer lessor underwriter employer',
     alone: 'organization',
     why: 'trades that the news tells of as firms',
     example: 'The town ended its contract with the [operator].',
@@ -33,7 +33,7 @@ export const EITHER_ROWS: readonly EitherRow[] = [
   },
   {
     nouns:
-      'owner co-owner landlord tenant client defendant plaintiff claimant litigant petitioner complainant respondent winner loser host beneficiary recipient donor publisher broker dealer trader employer shareholder investor finalist runner-up contender challenger member baker grocer caterer jeweller jeweler organiser organizer promoter',
+      'owner co-owner landlord tenant client defendant plaintiff claimant litigant petitioner complainant respondent winner loser host beneficiary recipient donor publisher broker dealer trader shareholder investor finalist runner-up contender challenger member baker grocer caterer jeweller jeweler organiser organizer promoter',
     alone: 'person',
     why: 'mostly people, though a firm may own, sue and win',
     example: 'The [owner] sold the house.',

@@ -43,3 +43,23 @@ export function spokenFor(view: View, mention: number, noun: number): number {
   if (!isServed || caseOf(tree, noun) !== 'for' || wordSense(tree, head) !== 'source') return noun;
   return speaker.relation === 'nsubj' && SPEECH_VERBS.has(tree.tokens[speaker.head].lemma) ? head : noun;
 }
+
+/** "the papers, the Harbor Herald" starts a list of them, and so does "the pair, a nurse and her driver". */
+export function isSeveralBesideOne(view: View, noun: number, one: number): boolean {
+  const { many, lemma } = view.traits[noun];
+  if (many === true && view.drafts[one].form === 'name' && view.drafts[one].type !== 'group') return true;
+  return FEW.has(lemma) && [noun, one].some((mention) => isFirstOfTwo(view, mention));
+}
+
+/** Nouns for the few who are told of next. */
+const FEW = new Set(['pair', 'duo', 'couple', 'trio', 'two', 'three']);
+
+/** "a nurse" of "a nurse and her driver": two phrases, the second with a word of its own before it. */
+function isFirstOfTwo(view: View, mention: number): boolean {
+  const { sentence, hangsBy } = view.drafts[mention];
+  const { tokens, children } = view.trees[sentence];
+  const hasOwn = (noun: number) => children[noun].some((one) => /^(?:det|nmod:poss)$/.test(tokens[one].relation));
+  return children[hangsBy].some(
+    (child) => tokens[child].relation === 'conj' && (tokens[child].upos === 'PROPN' || hasOwn(child)),
+  );
+}

@@ -8,6 +8,7 @@ import { senseFits } from './coreference-senses';
 import { isQuotedSpeaker } from './coreference-speakers';
 import { isImpersonal } from './coreference-subjects';
 import { membersInSentence, type View } from './coreference-view';
+import { dependent, dependents, subtree } from './tree';
 
 /** How far back a mention may reach, in sentences, by kind. */
 const REACH: Readonly<Record<string, number>> = {
@@ -74,8 +75,15 @@ export function allowed(view: View, mention: number, chain: Chain): boolean {
 function isInside(view: View, mention: number, { members }: Chain): boolean {
   const { sentence } = view.drafts[mention];
   for (let at = members.length - 1; at >= 0 && view.drafts[members[at]].sentence === sentence; at--)
-    if (overlaps(view, mention, members[at])) return true;
+    if (overlaps(view, mention, members[at]) || isShareOf(view, members[at], mention)) return true;
   return false;
+}
+
+/** "a fifth of it" is not "it". */
+function isShareOf(view: View, noun: number, pronoun: number): boolean {
+  const { sentence, head, form } = view.drafts[pronoun];
+  const { relation, head: above } = view.trees[sentence].tokens[head];
+  return form === 'pronoun' && relation === 'nmod' && above === view.drafts[noun].head;
 }
 
 /** "the bank said in a statement that it": what a thing is said in says nothing of itself. */
@@ -120,7 +128,7 @@ function bindingAllows(view: View, mention: number, chain: Chain): boolean {
   return !(bare(view.roles[mention]) && bare(view.roles[last]) && sameClause(view, mention, last));
 }
 
-/** "He testified against him", "kept his trust in him": somebody else, unlike in "took it with him", which says where. */
+/** "He testified against him", "kept his trust in him", "owns a third of it": somebody else, unlike in "took it with him", which says where. */
 function isAimedAt(view: View, mention: number): boolean {
   const { sentence, head } = view.drafts[mention];
   const { tokens, children } = view.trees[sentence];
@@ -130,9 +138,14 @@ function isAimedAt(view: View, mention: number): boolean {
   const preposition = mark === undefined ? '' : tokens[mark].text.toLowerCase();
   if (relation === 'obl') return AIMED.has(preposition);
   return (
-    relation === 'nmod' && above >= 0 && /^obj$/.test(tokens[above].relation) && OF_FEELING.has(tokens[above].lemma)
+    relation === 'nmod' &&
+    above >= 0 &&
+    tokens[above].relation === 'obj' &&
+    (OF_FEELING.has(tokens[above].lemma) || (preposition === 'of' && isShare(tokens[above].lemma)))
   );
 }
+const isShare = (lemma: string): boolean =>
+  /^(?:half|third|quarter|fifth|most|much|all|part|share|rest|majority)$/.test(lemma);
 const AIMED = new Set(['against', 'to', 'about', 'of']);
 const OF_FEELING = new Set('trust confidence faith evidence anger complaint case charge suit lawsuit'.split(' '));
 
@@ -141,15 +154,67 @@ const OF_FEELING = new Set('trust confidence faith evidence anger complaint case
  * clause, unless it owns something there ("the firm's board"); "on the Corvel website" is no part in it.
  */
 export function isBesideInClause(view: View, mention: number, chain: Chain): boolean {
+  if (isToldByOther(view, mention, chain)) return true;
   if (view.roles[mention] === 'poss') return false;
   return membersInSentence(view, chain, view.drafts[mention].sentence).some(
     (member) => view.roles[member] !== 'mod' && sameClause(view, mention, member),
   );
 }
 
+/**
+ * "The watchdog Corvel said the airline must pay", "an analyst of Corvel said the company": a body that tells, and that of somebody whose
+ * work it is to tell of others, is not the body told of by a noun it was never called by.
+ */
+function isToldByOther(view: View, mention: number, chain: Chain): boolean {
+  const { sentence, hangsBy } = view.drafts[mention];
+  const tree = view.trees[sentence];
+  const { lemma } = view.traits[mention];
+  if (chain.lemmas.has(lemma)) return false;
+  let at = hangsBy;
+  while (
+    at >= 0 &&
+    !(tree.tokens[at].relation === 'ccomp' && SPEECH_VERBS.has(tree.tokens[tree.tokens[at].head].lemma))
+  )
+    at = tree.tokens[at].head;
+  const teller = at < 0 ? -1 : dependent(tree, tree.tokens[at].head, 'nsubj');
+  if (teller < 0) return false;
+  const isOutside = [teller, ...dependents(tree, teller, 'compound')].some((word) =>
+    OF_OTHERS.has(tree.tokens[word].lemma.toLowerCase()),
+  );
+  const told = isOutside ? subtree(tree, teller) : [];
+  return membersInSentence(view, chain, sentence).some((member) => {
+    const { head, hangsBy: hook } = view.drafts[member];
+    const isTeller = hook === teller || (tree.tokens[hook].head === teller && tree.tokens[hook].relation === 'flat');
+    return isTeller || told.includes(head);
+  });
+}
+
+/** Whose work it is to tell of others. */
+const OF_OTHERS = new Set(
+  'analyst economist strategist researcher professor lecturer expert critic commentator'.split(' '),
+);
+
 /** "They moved to Chad. The country": a land told of once, and only as where something is, need not be the one the text is about. */
 export function isInPassing(view: View, { members }: Chain): boolean {
   return members.length === 1 && !/^(?:subj|poss|mod)$/.test(view.roles[members[0]]);
+}
+
+/** "They had used his password, the Ledger reported": a body tells of itself as "it", and of others as "they". */
+function isToldAside(view: View, mention: number, chain: Chain): boolean {
+  if (chain.type !== 'organization' || chain.names.size === 0) return false;
+  const { sentence } = view.drafts[mention];
+  const tree = view.trees[sentence];
+  const root = tree.tokens.findIndex(({ head }) => head < 0);
+  return [root, ...dependents(tree, root, 'parataxis')].some((verb) => {
+    if (verb < 0 || tree.tokens[verb].lemma.toLowerCase() !== 'report') return false;
+    const teller = dependent(tree, verb, 'nsubj');
+    return teller >= 0 && chain.members.some((member) => isSameWord(view, member, sentence, teller));
+  });
+}
+
+function isSameWord(view: View, mention: number, sentence: number, token: number): boolean {
+  const { sentence: own, tokens } = view.drafts[mention];
+  return own === sentence && tokens.includes(token);
 }
 
 /** One in grammar, several in fact: "the company said they". */
@@ -170,7 +235,9 @@ function pronounAllows(view: View, mention: number, chain: Chain): boolean {
     case 'they':
       return (
         isSplit(view, mention, chain) ||
-        (!(type === 'person' && chain.names.size > 0) && (chain.many !== false || COLLECTIVE.has(weighedType(chain))))
+        (!(type === 'person' && chain.names.size > 0) &&
+          (chain.many !== false || COLLECTIVE.has(weighedType(chain))) &&
+          !isToldAside(view, mention, chain))
       );
     case 'demonstrative':
       return type !== 'person' && (chain.many === null || traits.many === null || chain.many === traits.many);
@@ -179,10 +246,20 @@ function pronounAllows(view: View, mention: number, chain: Chain): boolean {
   }
 }
 
+/** "the other two" are none of those who were told of without that word. */
+function isOther(view: View, mention: number, { members }: Chain): boolean {
+  return saysOther(view, mention) && !members.some((member) => saysOther(view, member));
+}
+
+function saysOther(view: View, mention: number): boolean {
+  const { sentence, range, head } = view.drafts[mention];
+  return view.trees[sentence].tokens.slice(range[0], head).some(({ text }) => /^(?:other|another)$/i.test(text));
+}
+
 function nounAllows(view: View, mention: number, chain: Chain): boolean {
   const traits = view.traits[mention];
   if (traits.many !== null && chain.many !== null && traits.many !== chain.many) return false;
-  if (!gendersAgree(traits.gender, chain.gender)) return false;
+  if (!gendersAgree(traits.gender, chain.gender) || isOther(view, mention, chain)) return false;
   if (chain.lemmas.has(traits.lemma)) return true;
   if (traits.kind === 'other-noun') return false;
   if (chain.titles.has(traits.lemma)) return true;

@@ -53,6 +53,8 @@ export function startChain(id: number): Chain {
 export function addTo(chain: Chain, n: number, draft: Draft, traits: Traits): void {
   chain.members.push(n);
   chain.type ??= traits.kind === 'he' ? 'person' : draft.type;
+  // "the gang, Black Lynx"
+  if (chain.type === 'group' && draft.type === 'organization' && traits.kind === 'name') chain.type = 'organization';
   if (chain.type === 'organization' && draft.type === 'unit' && traits.kind === 'name') chain.type = 'unit';
   chain.gender ??= traits.gender;
   if (traits.kind !== 'they' || chain.members.length === 1) chain.many ??= traits.many;

@@ -88,7 +88,7 @@ export function whoTellsOfThemselves(view: View, mention: number, of: readonly C
   const { sentence } = view.drafts[mention];
   const tree = view.trees[sentence];
   const told = toldOf(view, mention);
-  if (told < 0) return null;
+  if (told < 0) return whoTellsOfHisOwn(view, mention, of);
   const deed = tree.tokens[told].head;
   const content = tree.tokens[deed].relation === 'conj' ? tree.tokens[deed].head : deed;
   const verb = tree.tokens[content].relation === 'ccomp' ? tree.tokens[content].head : -1;
@@ -101,6 +101,27 @@ export function whoTellsOfThemselves(view: View, mention: number, of: readonly C
   return kind === 'it' && BODIES.has(chain.type) && (told !== view.drafts[mention].hangsBy || acts(tree, told))
     ? chain
     : null;
+}
+
+/** "The head of the unit, Ana Reyes, said it was a bad day for her officers": whose anything is, where nobody else who fits is told of since. */
+function whoTellsOfHisOwn(view: View, mention: number, of: readonly Chain[]): Chain | null {
+  if (view.traits[mention].kind !== 'he' || view.roles[mention] !== 'poss') return null;
+  const { sentence, hangsBy } = view.drafts[mention];
+  const tree = view.trees[sentence];
+  let content = hangsBy;
+  while (content >= 0 && tree.tokens[content].relation !== 'ccomp') content = tree.tokens[content].head;
+  const verb = content < 0 ? -1 : tree.tokens[content].head;
+  if (verb < 0 || !SPEECH_VERBS.has(tree.tokens[verb].lemma.toLowerCase())) return null;
+  const teller = mentionAt(view, sentence, doerOf(tree, verb));
+  const chain = teller < 0 || teller >= mention ? undefined : of[teller];
+  if (chain === undefined || chain.type !== 'person' || !allowed(view, mention, chain)) return null;
+  if (view.drafts[teller].owner !== null && view.drafts[teller].owner?.form === 'pronoun') return null;
+  for (let other = mention - 1; other > teller; other--) {
+    const between = of[other];
+    if (between !== undefined && between !== chain && between.type === 'person' && allowed(view, mention, between))
+      return null;
+  }
+  return chain;
 }
 
 /**

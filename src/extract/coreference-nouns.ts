@@ -31,7 +31,9 @@ export function nounByRule(
   if (owned !== null) return owned;
   const called = byLastWord(view, mention, recent);
   if (called !== null) return called;
-  if (kind !== 'definite' || sense === null || many === true || !POSTS.has(sense) || draft.owner !== null) return null;
+  // "a person close to the talks", and later "the person"
+  const isPost = sense !== null && (POSTS.has(sense) || view.traits[mention].lemma === 'person');
+  if (kind !== 'definite' || many === true || !isPost || draft.owner !== null) return null;
   const last = lastOfItsKind(view, mention, recent);
   // "A Western diplomat agreed. The diplomat": nearer than the diplomat who has a name
   return last !== null && isUnnamed(last) ? last : (byTitle(view, mention, recent) ?? last);

@@ -1,10 +1,11 @@
 import type { EntityType } from '../model';
-import { isCalledSo, isOfDeed, spokenFor } from './coreference-appositions';
+import { isCalledSo, isOfDeed, isSeveralBesideOne, spokenFor } from './coreference-appositions';
 import { type Chain, gendersAgree } from './coreference-chains';
 import { clashes, isAcronymOf, isShortFor, type NameIndex } from './coreference-names';
 import { reflexiveOf } from './coreference-reflexives';
 import { takenTypes } from './coreference-selection';
 import { mentionAt, type View } from './coreference-view';
+import type { Draft } from './mentions-draft';
 import { landsOfKey } from './mentions-places';
 
 /**
@@ -55,8 +56,10 @@ function tiedTo(view: View, mention: number): number {
   const { relation, head } = tree.tokens[draft.titled === null ? draft.head : draft.hangsBy];
   if (view.traits[mention].kind === 'relative')
     return takenHead(view, mention, whichFits(view, mention, whoFits(view, mention, relativeHead(view, mention))));
-  if (relation === 'appos' && head >= 0) return apposedTo(view, mention, head);
   const beside = besideName(view, mention);
+  // "a contractor at Corvel, the firm which runs the port": what stands right before it, in the phrase it hangs on
+  const isNearer = beside >= 0 && tree.tokens[view.drafts[beside].hangsBy].relation === 'nmod';
+  if (relation === 'appos' && head >= 0 && !isNearer) return apposedTo(view, mention, head);
   if (beside >= 0) return beside;
   if (relation === 'nmod' && head >= 0 && draft.form === 'name' && draft.type === 'place') {
     const other = mentionAt(view, draft.sentence, head);
@@ -134,22 +137,24 @@ function appositionHolds(view: View, a: number, b: number): boolean {
     left.type !== null &&
     right.type !== null &&
     left.type !== right.type &&
-    !(left.type === 'organization' && right.type === 'unit')
+    !(left.type === 'organization' && right.type === 'unit') &&
+    !isCalledGroup(left, right, view.traits[b].many) &&
+    !isCalledGroup(right, left, view.traits[a].many)
   )
     return false;
   if (view.traits[a].many !== null && view.traits[b].many !== null && view.traits[a].many !== view.traits[b].many)
     return false;
   if (view.traits[a].sense === 'time' || view.traits[b].sense === 'time') return false;
-  if (isPluralBesideName(view, a, b) || isPluralBesideName(view, b, a)) return false;
+  if (isSeveralBesideOne(view, a, b) || isSeveralBesideOne(view, b, a)) return false;
   if (isOfDeed(view, a, b) || isOfDeed(view, b, a) || isCalledSo(view, a, b) || isCalledSo(view, b, a)) return false;
   if (left.form === 'name' && right.form === 'name')
     return isAcronymOf(left.key, right.key) || isShortFor(left.key, right.key, false);
   return left.type !== null || right.type !== null;
 }
 
-/** "the papers, the Harbor Herald" starts a list of them. */
-function isPluralBesideName(view: View, noun: number, name: number): boolean {
-  return view.traits[noun].many === true && view.drafts[name].form === 'name' && view.drafts[name].type !== 'group';
+/** "The gang, Black Lynx": people of one noun in the singular who go by a name. */
+function isCalledGroup(name: Draft, noun: Draft, many: boolean | null): boolean {
+  return name.form === 'name' && name.type === 'organization' && noun.type === 'group' && many !== true;
 }
 
 function relativeHead(view: View, mention: number): number {
@@ -230,8 +235,8 @@ function whoFits(view: View, mention: number, head: number): number {
 
 /** "a lecturer of the University of Oslo, who": the person or people a body or place is named with; -1 where nobody is. */
 function personOf(view: View, head: number): number {
-  const { sentence, hangsBy, type, form } = view.drafts[head];
-  if (form !== 'name' || (type !== 'organization' && type !== 'place')) return -1;
+  const { sentence, hangsBy, type } = view.drafts[head];
+  if (type !== 'organization' && type !== 'place') return -1;
   const { relation, head: noun } = view.trees[sentence].tokens[hangsBy];
   if (!relation.startsWith('nmod') || noun < 0) return -1;
   const other = mentionAt(view, sentence, noun);

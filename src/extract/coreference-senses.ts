@@ -22,12 +22,21 @@ const PUBLIC_BODY =
 /** Bodies that lands and people are members of, and no agency whatever their initials. */
 const OF_MEMBERS = / (?:nations|union|states|alliance|league|party|federation|association|confederation)$/;
 /** Nouns for anybody whom the text has told of; "the victim" and "the culprit" are one by what befell them or what they did. */
-const ANYBODY = new Set('man woman boy girl guy lady gentleman youth teenager teen star celebrity person'.split(' '));
+const ANYBODY = new Set('man woman boy girl guy lady gentleman youth teenager teen star celebrity'.split(' '));
 
 function named({ names }: Chain, test: (name: string) => boolean): boolean {
   for (const name of names) if (test(name)) return true;
   return false;
 }
+/** "Clean Wells, a movement". */
+function isNoFirm({ lemmas }: Chain): boolean {
+  for (const lemma of lemmas) if (NO_FIRMS.has(lemma)) return true;
+  return false;
+}
+const NO_FIRMS = new Set(
+  'union charity movement party faction gang militia ngo federation coalition watchdog'.split(' '),
+);
+
 const isLand = (name: string, kind: string) => lands(name).some((land) => land.kind === kind);
 
 const ROWS: readonly SenseRow[] = [
@@ -57,9 +66,9 @@ const ROWS: readonly SenseRow[] = [
     nouns: ['company'],
     fits: (chain) =>
       chain.type === 'organization' &&
-      (chain.senses.has('company') || !chain.articled) &&
+      (chain.senses.has('company') || !(chain.articled || isNoFirm(chain))) &&
       !named(chain, (name) => isOutlet(name) || PUBLIC_BODY.test(name)),
-    why: 'a firm neither publishes nor governs, and has no article to its name',
+    why: 'a firm neither publishes nor governs, has no article to its name, and is no union',
   },
   {
     nouns: ['movement'],

@@ -1,4 +1,5 @@
 import type { Article, Mention } from '../model';
+import { whoIsAccused } from './coreference-accused';
 import { bodyMeant } from './coreference-bodies';
 import { candidatesOf } from './coreference-candidates';
 import { absorb, addTo, type Chain, gendersAgree, startChain } from './coreference-chains';
@@ -46,6 +47,8 @@ export function linkMentions(
 /** A mention whose own words leave its type open takes that of its chain; a name is of the type its chain settled on. */
 function typeIn(chain: Chain, mention: Mention, traits: Traits): Mention['type'] {
   if (traits.sense === 'time') return null;
+  // "the gang" that goes by a name
+  if (mention.type === 'group' && traits.many !== true && chain.type === 'organization') return 'organization';
   return mention.form === 'noun'
     ? (mention.type ?? (traits.sense === null ? chain.type : null))
     : (chain.type ?? mention.type);
@@ -115,7 +118,7 @@ function antecedent(
   const found = ruleAntecedent(view, mention, of, names);
   if (found !== 'rank') return found;
   if (view.drafts[mention].form === 'pronoun') {
-    const spokenFor = whoIsSpokenFor(view, mention, of);
+    const spokenFor = whoIsAccused(view, mention, of) ?? whoIsSpokenFor(view, mention, of);
     if (spokenFor !== null) return spokenFor;
     const candidates = candidatesOf(view, mention, recent);
     const teller = tellerOfOthers(view, mention, candidates, of);

@@ -1,6 +1,8 @@
 import { senseOf } from '../data/nouns';
-import type { Name, NameType, Sentence, Token } from '../model';
+import type { EntityType, Name, NameType, Sentence, Token } from '../model';
 import { groupedBy } from '../text/grouped';
+import { typeOfLemma } from './types';
+import { typeOfName } from './types-names';
 
 /** How a name was recognized elsewhere in the article. */
 interface Known {
@@ -12,7 +14,8 @@ interface Known {
  * The sentences with the names the recognizer overlooked: the same words in the same capitals as a name it found elsewhere in
  * the article. A common word ("Post") needs its fellows, so single words the noun table knows are left alone.
  */
-export function completeNames(sentences: readonly Sentence[]): Sentence[] {
+export function completeNames(read: readonly Sentence[]): Sentence[] {
+  const sentences = read.map(withoutAddressed).map(withOpeningName);
   const known = knownNames(sentences);
   return sentences.map((sentence) => {
     const found = overlooked(sentence, known);
@@ -22,6 +25,59 @@ export function completeNames(sentences: readonly Sentence[]): Sentence[] {
     );
     return { ...sentence, names: [...kept, ...found].sort((a, b) => a.first - b.first) };
   });
+}
+
+/** "Back in Orsk, Mrs Corvel is waiting": who is spoken of with a title behind a comma is no part of the name before it. */
+function withoutAddressed(sentence: Sentence): Sentence {
+  const { tokens, names } = sentence;
+  const found = names.flatMap((name): Name[] => {
+    const title = tokens.findIndex(
+      ({ text }, at) => at > name.first + 1 && at < name.last && tokens[at - 1].text === ',' && ADDRESS.test(text),
+    );
+    if (title < 0) return [name];
+    const before: Name = { ...name, last: title - 2, end: tokens[title - 2].end };
+    return [before, { ...name, first: title + 1, start: tokens[title + 1].start, type: 'person' }];
+  });
+  return found.length === names.length ? sentence : { ...sentence, names: found };
+}
+
+const ADDRESS = /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame)\.?$/;
+
+/** "Fair Bills, a lobby group, said": capitals that open a sentence and are a body by what is told of them or by their last word. */
+function withOpeningName(sentence: Sentence): Sentence {
+  const { tokens, names } = sentence;
+  const first = tokens[0]?.upos === 'CCONJ' ? 1 : 0;
+  const last = lastCapital(tokens, first);
+  if (last <= first || names.some((name) => name.first <= last)) return sentence;
+  const words = tokens.slice(first, last + 1).map(({ text }) => text);
+  if (!isToldAsBody(tokens, last) && typeOfName(words.join(' '), 'other') !== 'organization') return sentence;
+  const name: Name = { first, last, type: 'organization', start: tokens[first].start, end: tokens[last].end };
+  return { ...sentence, names: [name, ...names] };
+}
+
+/** ", a lobby group", ", which". */
+function isToldAsBody(tokens: readonly Token[], last: number): boolean {
+  const [comma, beside] = tokens.slice(last + 1, last + 3);
+  if (comma?.text !== ',' || beside === undefined) return false;
+  if (beside.text === 'which') return true;
+  return /^(?:an?|the)$/i.test(beside.text) && BODIES.has(typeOfLemma(nounFrom(tokens, last + 3)));
+}
+
+const BODIES: ReadonlySet<EntityType | null> = new Set<EntityType>(['organization', 'unit']);
+
+/** Where the capitals that begin at `first` end; -1 where an article or the like opens them, and where they are a post. */
+function lastCapital(tokens: readonly Token[], first: number): number {
+  if (!/^(?:NOUN|PROPN|ADJ|VERB)$/.test(tokens[first]?.upos ?? '')) return -1;
+  let last = first - 1;
+  while (/^\p{Lu}\p{Ll}/u.test(tokens[last + 1]?.text ?? '')) last++;
+  return last >= first && typeOfLemma(tokens[last].lemma.toLowerCase()) !== 'person' ? last : -1;
+}
+
+/** Lemma of the noun that adjectives and nouns from `first` on lead to; '' for none. */
+function nounFrom(tokens: readonly Token[], first: number): string {
+  let next = first;
+  while (/^(?:ADJ|NOUN)$/.test(tokens[next]?.upos ?? '')) next++;
+  return next > first ? tokens[next - 1].lemma.toLowerCase() : '';
 }
 
 /** Names by their first word, longest first. */

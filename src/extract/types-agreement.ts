@@ -34,7 +34,7 @@ export function settleNameTypes(trees: readonly NamedTree[], drafts: readonly Dr
   }
   settleLastNames(names);
   settleFirstWords(trees, names);
-  settleLongBodies(names);
+  settleLongBodies(trees, names);
   settleCommonNouns(trees, names);
 }
 
@@ -180,11 +180,19 @@ function heaviest(types: ReadonlyMap<EntityType, number>): EntityType | null {
   return best;
 }
 
-/** "Aurel Launch" after "Aurel, which ...": the long name of what is a body. */
-function settleLongBodies(names: readonly Draft[]): void {
+/** "Aurel Launch" after "Aurel, which ...": the long name of what is a body, and is nowhere where something is. */
+function settleLongBodies(trees: readonly NamedTree[], names: readonly Draft[]): void {
   const bodies = new Set(names.flatMap(({ type, key }) => (type === 'organization' ? [key] : [])));
-  for (const draft of names) {
-    const [first, ...more] = draft.key.split(' ');
-    if (mayBeBody(draft) && draft.title === null && more.length > 0 && bodies.has(first)) draft.type = 'organization';
+  for (const [key, same] of byKey(names)) {
+    const [first, ...more] = key.split(' ');
+    if (more.length === 0 || !bodies.has(first) || same.some(({ title }) => title !== null)) continue;
+    const isBody = same[0].type === 'place' ? isNowhere(trees, same) : mayBeBody(same[0]);
+    if (isBody) settle(same, 'organization');
   }
+}
+
+/** True of what does something and stands nowhere as places stand. */
+function isNowhere(trees: readonly NamedTree[], same: readonly Draft[]): boolean {
+  const isSubject = ({ sentence, hangsBy }: Draft) => /^nsubj/.test(trees[sentence].tokens[hangsBy].relation);
+  return same.some(isSubject) && !same.some((draft) => isBehindPlacePreposition(trees[draft.sentence], draft));
 }

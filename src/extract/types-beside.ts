@@ -134,7 +134,7 @@ function toldBetweenCommas(tree: NamedTree, { range }: Draft): EntityType | null
 
 /** Parts that firms play far more often than people where no given name says otherwise. */
 const TRADING = new Set(
-  'rival buyer seller bidder supplier competitor backer landlord sponsor publisher distributor'.split(' '),
+  'rival buyer seller bidder contender supplier competitor backer landlord sponsor publisher distributor'.split(' '),
 );
 
 /** "the developer, Corvel Vista": trades the news tells of as firms. */

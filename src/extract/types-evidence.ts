@@ -136,6 +136,7 @@ export const NAME_EVIDENCE: readonly (Evidence & {
   {
     type: 'organization',
     weight: 6,
+    ofNoPlace: true,
     holds: isManyByVerb,
     example: '[Corvel], who lead the group, are watching.',
   },
@@ -333,8 +334,8 @@ export function evidenceOf(tree: NamedTree, draft: Draft): Evidence[] {
 /** What a recognizer takes an unknown body for. */
 const BODILY: ReadonlySet<EntityType | null> = new Set<EntityType | null>(['person', 'organization', 'event', null]);
 
-/** True of one word that was taken for a place and is no country, and of several beside "the developer". */
+/** True of one word that was taken for a place and is no country, and of several that do what no place does or stand beside "the developer". */
 function isMadeUpPlace(tree: NamedTree, draft: Draft): boolean {
   if (draft.type !== 'place' || countryAt(tree, draft.head) !== null) return false;
-  return !draft.key.includes(' ') || besideTrade(tree, draft) || runsSomething(tree, draft);
+  return !draft.key.includes(' ') || [besideTrade, runsSomething, isManyByVerb].some((tells) => tells(tree, draft));
 }

@@ -101,6 +101,14 @@ export const SHAPES: readonly {
     type: 'organization',
     example: 'The referee stopped [Corvel Rovers] twice.',
   },
+  {
+    at: 'end',
+    words:
+      'trains buses ferries railways metals minerals mining steel hotels resorts stores supermarkets studios records pictures builders consulting advisers advisors analytics research biotech renewables recycling recruitment',
+    type: 'organization',
+    example: 'The line is run by [Corvel Trains].',
+  },
+  { at: 'end', words: 'branch', type: 'unit', example: 'The [Crime Branch] arrested two men.' },
   { at: 'end', words: 'square avenue boulevard', type: 'place', example: 'Crowds left [Corvel Square].' },
   { at: 'end', words: 'kc qc mp mep md phd obe', type: 'person', example: 'Her lawyer, [Ada Holm KC], left.' },
   { at: 'end', words: 'health', type: 'organization', example: 'Nurses at [Corvane Health] walked out.' },
@@ -184,6 +192,7 @@ export function typeOfName(text: string, given: NameType | null): EntityType | n
   if (country !== null && given !== 'person') return country.kind === 'people' ? 'group' : 'place';
   if ((given === 'event' || given === 'person') && CODE.test(bare)) return 'object';
   if (given !== null && given !== 'place' && NUMBERED.test(bare)) return INDEX.test(bare) ? null : 'object';
+  if (given !== null && PARTNERS.test(bare)) return 'organization';
   // "the Taoiseach"
   if (given === 'organization' && !bare.includes(' ') && senseOf(bare) === 'office') return 'person';
   const shape = given === null ? null : byShape(bare, given);
@@ -197,6 +206,9 @@ const CODE = /^\p{Lu}{2,5}-\d{1,4}\p{L}?$/u;
 
 /** "Hai Yang 5502": a number that is no year closes the names of vessels, flights and machines. */
 const NUMBERED = /^\p{Lu}\S* .*(?<= )(?!(?:19|20)\d\d$)\d{3,5}$/u;
+
+/** "Marlow & Finch": firms are written so. */
+const PARTNERS = /^\p{Lu}\S*(?:,? \p{Lu}\S*)* & \p{Lu}\p{Ll}/u;
 
 /** "the FTSE 100": as many shares as are counted in it. */
 const INDEX = /^(?:FTSE|S&P|Nikkei|Fortune|Stoxx|STOXX|Euro|Russell|Nasdaq|CSI|Forbes|ASX|BSE|KOSPI) /;

@@ -16,14 +16,14 @@ export function isPlaceOfOther(tree: NamedTree, index: number, type: EntityType 
   return type !== 'person' && type !== null && tree.tokens[index].relation === 'nmod';
 }
 
-/** "Corvel raised its prices": the name is the subject, and no other noun stands before the word that goes back to it. */
+/** "Corvel raised its prices", "closed two of its mills": the name is the subject, and no other noun stands before the word that goes back to it. */
 export function ownsInClause(tree: NamedTree, draft: Draft, word: RegExp): boolean {
   const verb = verbOf(tree, draft);
   if (verb < 0) return false;
   for (let at = draft.range[1] + 1; at < tree.tokens.length; at++) {
     const { upos, text } = tree.tokens[at];
     if (word.test(text)) return at > verb;
-    if (/^(?:NOUN|PROPN|PRON|PUNCT|NUM)$/.test(upos)) return false;
+    if (/^(?:NOUN|PROPN|PRON|PUNCT)$/.test(upos)) return false;
   }
   return false;
 }

@@ -46,8 +46,15 @@ function phrasesBehind(tree: NamedTree, index: number, { named }: ReadingRow): n
   );
 }
 
+/** "the auction house Corvel": before a name both nouns may hang on it, the one right behind the other. */
 function modifiersOf(tree: NamedTree, index: number): number[] {
-  return childrenBy(tree, index, 'amod', 'compound').filter((child) => child < index);
+  const own = childrenBy(tree, index, 'amod', 'compound').filter((child) => child < index);
+  const before = tree.tokens[index - 1];
+  const isBeside =
+    tree.tokens[index].relation === 'compound' &&
+    before?.relation === 'compound' &&
+    before.head === tree.tokens[index].head;
+  return isBeside ? [...own, index - 1] : own;
 }
 
 function isAloneWithA(tree: NamedTree, index: number): boolean {

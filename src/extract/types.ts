@@ -177,11 +177,17 @@ function isKindOfPeople(tree: NamedTree, index: number, sense: NounSense): boole
   return sense === 'human' && tree.tokens[index].upos === 'ADJ';
 }
 
-/** "Her office said": a house that speaks is who works there. */
+/** "Her office said": a house that speaks is who works there. "The dam held", "it added a pound to the bill" tell nothing. */
 function speaks(tree: NamedTree, index: number): boolean {
   const { head, relation } = tree.tokens[index];
-  return relation === 'nsubj' && head >= 0 && SPEECH_VERBS.has(tree.tokens[head].lemma);
+  if (relation !== 'nsubj' || head < 0) return false;
+  const { lemma, relation: hangs } = tree.tokens[head];
+  if (!SPEECH_VERBS.has(lemma)) return false;
+  return !OF_THINGS_TOO.has(lemma) || hangs === 'parataxis' || childrenBy(tree, head, 'ccomp').length > 0;
 }
+
+/** Verbs of telling that say what a thing does where nothing is told. */
+const OF_THINGS_TOO = new Set('add hold maintain show suggest indicate signal read continue feel'.split(' '));
 
 /** "a group of teenagers", "a team of doctors": people, not a body with a name of its own. */
 function isGroupOfPeople(tree: NamedTree, index: number, sense: NounSense): boolean {

@@ -55,6 +55,64 @@ describe('a definite noun goes back to a name only on evidence', () => {
       null,
     ],
     ['small letters are no name', 'It went over the creek. The district ordered help.', 'The district', null],
+    ['not the body that tells of it', 'Consumer group Deco said the airline must pay.', 'the airline', null],
+    [
+      'not the body of somebody whose work it is to tell of others',
+      'Auto analyst Nikhil Sethi of Harbourview Research said the company had lost money.',
+      'the company',
+      null,
+    ],
+    [
+      'who accused others is not who denies it',
+      'Corvel United, a union, accused the carrier of fraud, which it denies.',
+      'it',
+      'the carrier',
+    ],
+    [
+      'who owns a share of it is not what it is a share of',
+      'Kestrel Mining, which owns a fifth of it, did not respond.',
+      'it',
+      null,
+    ],
+    [
+      'one of two is not the pair',
+      'The pair, a French nurse and her Chadian driver, were freed.',
+      'a French nurse',
+      null,
+    ],
+    ['the gang by its name', 'The gang, Black Lynx, posted the files. It said nobody had paid.', 'It', 'The gang'],
+    [
+      'a movement is no firm',
+      'Grand Ridge Minerals denied it. Peter Obi now leads Clean Wells, a movement with 200 members. It plans to take the firm to court.',
+      'the firm',
+      'Grand Ridge Minerals',
+    ],
+    [
+      'the person who spoke is not whoever has a name',
+      'A person close to Ana Reyes spoke on Monday. Ana Reyes was ill, the person said.',
+      'the person',
+      'A person',
+    ],
+    [
+      'the other two are not the two',
+      'Two of the dissenters, among them Felix Aubrey, wanted a cut; what the other two asked for is not known.',
+      'the other two',
+      null,
+    ],
+    ['who is at a school', 'A teacher at one of the schools, who left, said nothing.', 'who', 'A teacher'],
+    [
+      'the firm of the name before it',
+      'They used the password of a contractor at Ferrant Systems, the firm which runs the port.',
+      'the firm',
+      'Ferrant Systems',
+    ],
+    ['a paper that reports is not they', 'The Northern Ledger reported that they had used the password.', 'they', null],
+    [
+      'what is theirs who tell of it',
+      'Sergeant Paul Imrie left. His wife, Laura, said outside court that he was "an honest man". The head of the unit, Neil Ross, said it had been a bad day for his officers.',
+      'his',
+      'The head of the unit',
+    ],
   ] as const)('%s', (_why, text, words, expected) => expect(antecedent(text, words)).toBe(expected));
 
   const named = (name: string, initials: boolean) => {

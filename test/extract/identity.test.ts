@@ -15,6 +15,8 @@ const TYPES: readonly (readonly [string, EntityType | null, string])[] = [
   ['The coast guard caught a man. He paid a fine, according to the [guard].', 'unit', 'a term names its noun alone'],
   ['The [Church] would help, he said.', 'organization', 'a capital where no sentence opens'],
   ['The [Conservative] leader, Ana Reyes, left.', 'organization', 'what is led is the party'],
+  ['He said the [dam] would have added a pound to the bill.', 'place', 'what adds to a bill tells nobody anything'],
+  ['The [hospital] added that it was full.', 'organization', 'what adds that something is so does'],
   ['The seller of the mill, [Corvel Retrant], left.', 'organization', 'firms buy and sell, also past a nearer noun'],
   ['The Senate rejected the budget of the Energy Department, a [blow] to Ana Reyes.', null, 'a deed is no department'],
   ['He fell ill in the [room] of a friend, with no room for doubt.', 'place', 'one place says nothing of another'],
