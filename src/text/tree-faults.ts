@@ -109,16 +109,4 @@ export const FAULTS: readonly Fault[] = [
     example: 'The changes, first proposed after the storm tore through the camps, will cost the city 3 million euros.',
     gives: 'storm nsubj tore',
   },
-  {
-    name: 'ages beside people',
-    cost: 2,
-    isAt: (tree, at) => {
-      const { text, relation, head } = tree.words[at]!;
-      if (relation !== 'conj' || !/^\d+$/.test(text) || dependents(tree, at, /^(?:cc|nmod|amod)/).length > 0)
-        return false;
-      return /^(?:NOUN|PROPN)$/.test(tree.words[head]!.upos);
-    },
-    example: 'The teacher, Ada Moss, 52, and four pupils were rescued from the lake.',
-    gives: '52 appos teacher',
-  },
 ];
