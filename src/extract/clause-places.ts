@@ -107,10 +107,12 @@ export function fillPlaces(tree: Tree, draft: Draft, sibling: Draft | null, pare
   } else if (noun >= 0 && !draft.object) draft.object = slot(noun);
 }
 
-/** A verb of telling with what it tells, or beside it. */
+/** A verb of telling with what it tells, or beside it. "The video showed her looking ill": to her nothing is told. */
 function isTelling(tree: Tree, { head, lemma }: Draft): boolean {
   if (!SPEECH_VERBS.has(lemma)) return false;
-  return tree.tokens[head].relation === 'parataxis' || dependent(tree, head, 'ccomp', 'xcomp') >= 0;
+  const told = dependent(tree, head, 'ccomp', 'xcomp');
+  if (lemma === 'show' && told >= 0 && tree.tokens[told].xpos === 'VBG') return false;
+  return tree.tokens[head].relation === 'parataxis' || told >= 0;
 }
 
 /** "voted no", whatever the parser takes the answer for; -1 where there is none. */
@@ -119,14 +121,16 @@ function voteOf(tree: Tree, { head, lemma, passive }: Draft): number {
   return dependents(tree, head, 'discourse', 'advmod').includes(head + 1) ? head + 1 : -1;
 }
 
-/** "said that it had paid bribes, which it denies": what is denied is what is told, and not the bribes. "a charge, which it denies" is a charge. */
+/** "said that it had paid bribes, which it denies", "accused of paying bribes": what is denied is what is told, and not the bribes. "a charge, which it denies" is a charge. */
 function isDenialOfTold({ tokens }: Tree, { lemma, noun }: Draft, which: number): boolean {
   if (SPEECH_VERBS.get(lemma)?.act !== 'denies' || tokens[which].text.toLowerCase() !== 'which') return false;
   if (tokens[which - 1]?.text !== ',' || SPEECH_NOUNS.has(tokens[noun].lemma.toLowerCase())) return false;
   let above = tokens[noun].head;
   while (above >= 0 && tokens[above].upos !== 'VERB') above = tokens[above].head;
-  if (above < 0 || above > noun || tokens[above].relation !== 'ccomp') return false;
-  return SPEECH_VERBS.has(tokens[tokens[above].head]?.lemma.toLowerCase() ?? '');
+  if (above < 0 || above > noun || tokens[above].head < 0) return false;
+  const telling = tokens[tokens[above].head].lemma.toLowerCase();
+  if (tokens[above].xpos === 'VBG') return /^(?:accuse|charge|suspect|convict)$/.test(telling);
+  return tokens[above].relation === 'ccomp' && SPEECH_VERBS.has(telling);
 }
 
 /** "By the union's count, nine were hurt by police": what opens the sentence names the teller or the way, and no doer. */

@@ -1,4 +1,5 @@
 import type { Sentence } from '../model';
+import { faultsOf } from '../text/tree-faults';
 import { REPAIRS } from './repairs';
 import { withReportingTail } from './reporting-tails';
 import { alike, hasCycle, type Repair, type Tokens } from './tree-repair';
@@ -16,6 +17,21 @@ const AT_ONCE = 40;
  * fetching its code: nearly all find nothing to do, and there are many of them.
  */
 export function allRepaired(sentences: readonly Sentence[]): Sentence[] {
+  return withOthers(eachRepaired(sentences));
+}
+
+/** The other tree of a sentence in place of its own where that has fewer faults, when both are repaired. */
+function withOthers(sentences: Sentence[]): Sentence[] {
+  const doubtful = sentences.filter(({ tokens, otherTokens }) => otherTokens !== undefined && faultsOf(tokens) > 0);
+  const others = eachRepaired(doubtful.map((sentence) => ({ ...sentence, tokens: sentence.otherTokens! })));
+  const better = new Map<Sentence, Sentence>();
+  doubtful.forEach((sentence, at) => {
+    if (faultsOf(others[at].tokens) < faultsOf(sentence.tokens)) better.set(sentence, others[at]);
+  });
+  return better.size === 0 ? sentences : sentences.map((sentence) => better.get(sentence) ?? sentence);
+}
+
+function eachRepaired(sentences: readonly Sentence[]): Sentence[] {
   const trees = sentences.map(withTail);
   for (let first = 0; first < trees.length; first += AT_ONCE) {
     const last = Math.min(trees.length, first + AT_ONCE);

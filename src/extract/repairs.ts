@@ -26,6 +26,7 @@ import { GARDEN_PATH_REPAIRS } from './repairs-rows-garden-paths';
 import { OBJECT_REPAIRS } from './repairs-rows-objects';
 import { ANTECEDENT_REPAIRS, FREE_RELATIVE_REPAIRS, PARTICIPLE_REPAIRS } from './repairs-rows-participles';
 import { COMPLEMENT_REPAIRS, HEAD_REPAIRS, NAME_REPAIRS, PLACE_REPAIRS, STATE_REPAIRS } from './repairs-rows-phrases';
+import { SENSE_REPAIRS } from './repairs-rows-sense';
 import { firstConjuncts, namesBetweenCommas, pastTenses } from './repairs-subjects';
 import {
   invertedConditions,
@@ -165,6 +166,7 @@ export const REPAIRS: readonly Repair[] = [
   ...ANTECEDENT_REPAIRS,
   ...RELATIVE_REPAIRS,
   ...TELLER_REPAIRS,
+  ...SENSE_REPAIRS,
   {
     name: 'parentheses',
     apply: parentheses,

@@ -73,16 +73,21 @@ function analyze(models: Models, text: string): Analysis {
   const { segments, notices } = segment(text);
   const read = segments.map((one) => readTokens(models, text, one));
   const names = models.namer.names(read);
-  const sentences = segments.map((one, index) => sentenceOf(one, index, read[index]!.tokens, names[index]!));
+  const sentences = segments.map((one, index) => sentenceOf(one, index, read[index]!, names[index]!));
   return { sentences, notices };
 }
 
+interface ReadSentence extends ReadTokens {
+  /** The tokens in another tree (`TaggedTree.second`). */
+  readonly others?: readonly Token[];
+}
+
 /** Tokens with their normal forms and what the network of tags made of them. */
-function readTokens(models: Models, text: string, { tokens }: Segment): ReadTokens {
+function readTokens(models: Models, text: string, { tokens }: Segment): ReadSentence {
   const texts = tokens.map(({ start, end }) => interned(text.slice(start, end)));
   const forms = texts.map(normalForm);
   const words = moneyAsKnown(forms, tokens);
-  const { tags, heads, relations, certainty, states } = models.syntax.read(words);
+  const { tags, heads, relations, certainty, states, second } = models.syntax.read(words);
   const made = tokens.map(({ start, end }, at) => {
     const { upos, xpos } = tags[at]!;
     const lemma = models.lemmas.lemmatize(forms[at]!, upos, xpos);
@@ -99,10 +104,13 @@ function readTokens(models: Models, text: string, { tokens }: Segment): ReadToke
       certainty: certainty[at]!,
     };
   });
-  return { tokens: made, words, states };
+  const others = second?.map(({ head, relation }, at) => ({ ...made[at]!, head, relation }));
+  return { tokens: made, words, states, others };
 }
 
-function sentenceOf(one: Segment, index: number, tokens: readonly Token[], names: readonly Name[]): Sentence {
+function sentenceOf(one: Segment, index: number, read: ReadSentence, names: readonly Name[]): Sentence {
   const { start, end, paragraph, kind } = one;
-  return { start, end, index, paragraph, kind, tokens, names };
+  const { tokens, others } = read;
+  const sentence = { start, end, index, paragraph, kind, tokens, names };
+  return others === undefined ? sentence : { ...sentence, otherTokens: others };
 }

@@ -1,13 +1,16 @@
 /** Tags and trees by the network: what it scores, decoded, and how sure it is. Time grows with the length of the sentence only: long ones are read in pieces. */
 import { interned } from '../text/interned';
+import { faultsOf, type TreeWord } from '../text/tree-faults';
 import { type Calibration, certaintyOf } from './certainty';
 import { readModel } from './model-file';
 import { readerOf, type Scores } from './network';
 import { type Arrays, type Network, type NetworkData, unpackNetwork } from './network-memory';
 import { MOST_WORDS } from './network-room';
 import type { Syntax, TaggedTree } from './syntax';
+import { correctedTag } from './tag-corrections';
 import { readTag } from './tags';
 import { decoderFor } from './tree-decoding';
+import { type Choice, reranked } from './tree-reranking';
 import { WORD_VIEWS } from './word-views';
 
 export interface SyntaxData extends NetworkData {
@@ -48,34 +51,68 @@ export function networkSyntaxOf(model: SyntaxModel): Syntax {
   const { scores } = reader;
   const width = 2 * model.data.hidden;
 
+  /** What each word of the sentence just read may hang on, and how: other heads by their arcs, other relations of these and its own. */
+  function choicesOf(count: number): Choice[][] {
+    const rivals = Array.from({ length: count }, (_, word) => rivalsOf(scores, word, count, heads[word]!, arcScale));
+    const choices: Choice[][] = rivals.map(() => []);
+    for (let rank = 0; rank <= MOST_RIVALS; rank++) {
+      reader.relate(rivals.map((each) => (each[rank] ?? each[0]!).head));
+      rivals.forEach((each, word) => {
+        const rival = each[rank];
+        if (rival === undefined) return;
+        const { head, cost } = rival;
+        if (head < 0) choices[word]!.push({ head, relation: 'root', cost });
+        else
+          choices[word]!.push(
+            ...relationsOf(word).map(({ relation, less }) => ({ head, relation, cost: cost + less })),
+          );
+      });
+    }
+    return choices;
+  }
+
+  /** Relations of a word to the head it was related to last that are nearly as likely as the likeliest. */
+  function relationsOf(word: number): { relation: string; less: number }[] {
+    const row = word * scores.relationStride;
+    const best = scores.relations[row + highest(scores.relations, row, relations.length, root)]!;
+    return relations
+      .map((relation, at) => ({ relation, less: at === root ? Infinity : best - scores.relations[row + at]! }))
+      .filter(({ less }) => less <= MOST_LESS);
+  }
+
   function readPiece(words: readonly string[], first: number, whole: TaggedTree): void {
     const count = words.length;
     reader.read(words);
     decode(scores, count);
     reader.relate(heads);
+    const tree: TreeWord[] = [];
     for (let word = 0; word < count; word++) {
       const head = heads[word]!;
       const relation = head < 0 ? -1 : highest(scores.relations, word * scores.relationStride, relations.length, root);
       const doubt = arcDoubt(scores, word, count, head, arcScale);
       const more = relation < 0 ? 0 : relationDoubt(scores, word, relation, relations.length, root);
       const odds = 1 / (doubt + more + doubt * more + LEAST_DOUBT);
-      whole.tags.push(labels[highest(scores.tags, word * scores.tagStride, labels.length, -1)]!);
+      const tag = correctedTag(labels[highest(scores.tags, word * scores.tagStride, labels.length, -1)]!, words[word]!);
+      tree.push({ text: words[word]!, ...tag, head, relation: relation < 0 ? 'root' : relations[relation]! });
+      whole.tags.push(tag);
       whole.heads.push(head < 0 ? -1 : first + head);
-      whole.relations.push(relation < 0 ? 'root' : relations[relation]!);
+      whole.relations.push(tree[word]!.relation);
       whole.certainty.push(calibration === null ? odds : certaintyOf(calibration, odds));
     }
     whole.states.set(reader.inner.layer2.subarray(0, count * width), first * width);
+    if (first === 0 && faultsOf(tree) > 0) whole.second = reranked(tree, choicesOf(count));
   }
 
   return {
     read(words) {
       const states = new Int16Array(words.length * width);
-      const whole: TaggedTree = { tags: [], heads: [], relations: [], certainty: [], states };
+      const whole: TaggedTree = { tags: [], heads: [], relations: [], certainty: [], states, second: null };
       for (let first = 0; first < words.length; ) {
         const last = endOfPiece(words, first);
         readPiece(first === 0 && last === words.length ? words : words.slice(first, last), first, whole);
         first = last;
       }
+      if (words.length > MOST_WORDS) whole.second = null;
       joinPieces(whole, calibration);
       return whole;
     },
@@ -113,6 +150,28 @@ function highest(values: Float32Array, from: number, count: number, without: num
     }
   }
   return best;
+}
+
+/** How many heads besides its own a word is asked for, and how much less likely they and relations may be, in log-odds. */
+const MOST_RIVALS = 4;
+const MOST_LESS = 5;
+
+/** A word's head in the tree, then others from the likeliest down; costs are how much less likely they are. */
+function rivalsOf({ arcs, arcStride }: Scores, word: number, count: number, head: number, scale: number): Rival[] {
+  const row = word * arcStride + 1;
+  const own = arcs[row + head]!;
+  const found: Rival[] = [];
+  for (let other = -1; other < count; other++) {
+    const cost = (own - arcs[row + other]!) * scale;
+    if (other !== head && other !== word && cost <= MOST_LESS) found.push({ head: other, cost });
+  }
+  found.sort((a, b) => a.cost - b.cost || a.head - b.head);
+  return [{ head, cost: 0 }, ...found.slice(0, MOST_RIVALS)];
+}
+
+interface Rival {
+  readonly head: number;
+  readonly cost: number;
 }
 
 /** Added to all doubt: odds stay finite. */

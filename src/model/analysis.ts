@@ -38,6 +38,8 @@ export interface Sentence extends Span {
   readonly paragraph: number;
   readonly kind: SentenceKind;
   readonly tokens: readonly Token[];
+  /** The same tokens in another tree that is nearly as likely, where that of `tokens` cannot be right (`src/text/tree-faults.ts`). */
+  readonly otherTokens?: readonly Token[];
   readonly names: readonly Name[];
 }
 

@@ -70,7 +70,14 @@ describe('tags and trees that the program gives', () => {
   });
 
   it('are none for no words', () => {
-    expect(syntax.read([])).toEqual({ tags: [], heads: [], relations: [], certainty: [], states: new Int16Array(0) });
+    expect(syntax.read([])).toEqual({
+      tags: [],
+      heads: [],
+      relations: [],
+      certainty: [],
+      states: new Int16Array(0),
+      second: null,
+    });
   });
 
   it('do not depend on what was read before', () => {

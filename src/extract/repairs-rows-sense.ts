@@ -1,0 +1,30 @@
+import { ages, authorsOfWorks, deedsBehindPassives, participlesOfMeasures } from './repairs-sense';
+import type { Repair } from './tree-repair';
+
+/** Of two readings that grammar allows the one that makes sense. */
+export const SENSE_REPAIRS: readonly Repair[] = [
+  {
+    name: 'ages',
+    apply: ages,
+    example: 'The skipper, Olav Lie, 61, and his two sons were drowned.',
+    gives: '61 appos Lie',
+  },
+  {
+    name: 'participles of measures',
+    apply: participlesOfMeasures,
+    example: 'The firm withdrew an offer of 5 percent made in January.',
+    gives: 'made acl offer',
+  },
+  {
+    name: 'authors of works',
+    apply: authorsOfWorks,
+    example: 'The inquiry has been shown a report by the Harbour Bureau.',
+    gives: 'Bureau nmod report',
+  },
+  {
+    name: 'deeds behind passives',
+    apply: deedsBehindPassives,
+    example: 'Villagers were told to leave as the fire crossed the river and reached the first houses.',
+    gives: 'reached conj crossed',
+  },
+];

@@ -1,0 +1,112 @@
+/**
+ * What a tree of English cannot have, or hardly ever has: two subjects of one verb, a verb with a tense and no subject. A parser scores arcs word by word; a fault shows
+ * that two of them do not go together.
+ */
+
+/** A word of a tree. */
+export interface TreeWord {
+  readonly text: string;
+  /** Universal and Penn tag. */
+  readonly upos: string;
+  readonly xpos: string;
+  /** Index of the head; -1 for the root. */
+  readonly head: number;
+  readonly relation: string;
+}
+
+export interface Fault {
+  readonly name: string;
+  /** How much less likely it makes a tree, in log-odds. */
+  readonly cost: number;
+  /** Whether the word at this index has it. */
+  readonly isAt: (tree: Tree, at: number) => boolean;
+  readonly example: string;
+  /** In the tree taken for the example: `dependent relation head`. */
+  readonly gives: string;
+}
+
+interface Tree {
+  readonly words: readonly TreeWord[];
+  /** Dependents by head. */
+  readonly children: readonly (readonly number[])[];
+}
+
+/** Costs of all faults of a tree together: 0 where it has none. */
+export function faultsOf(words: readonly TreeWord[]): number {
+  const children: number[][] = words.map(() => []);
+  words.forEach(({ head }, at) => {
+    if (head >= 0) children[head]!.push(at);
+  });
+  const tree: Tree = { words, children };
+  let sum = 0;
+  for (let at = 0; at < words.length; at++) {
+    for (const { cost, isAt } of FAULTS) if (isAt(tree, at)) sum += cost;
+  }
+  return sum;
+}
+
+const SUBJECT = /^(?:nsubj|csubj|expl)/;
+/** What stands before a whole clause ("The point is that ...") leaves room for another. */
+const SOLE_SUBJECT = /^(?:nsubj|csubj)(?::pass)?$/;
+const HELPER = /^(?:aux|cop)/;
+const SURE_HELPER = /^(?:is|are|was|were|has|have|had|'s|’s)$/i;
+
+/** Relations of clauses that have a subject of their own where they have a tense ... */
+const CLAUSE = /^(?:root|ccomp|advcl|parataxis|acl:relcl|csubj|conj)$/;
+/** ... and of what has no tense. */
+const PHRASE = /^(?:obl|obj|nmod|nsubj|compound|appos|amod|xcomp|acl(?!:relcl))(?::|$)/;
+
+function dependents({ words, children }: Tree, head: number, relation: RegExp): readonly number[] {
+  return children[head]!.filter((child) => relation.test(words[child]!.relation));
+}
+
+const hasSubject = (tree: Tree, verb: number): boolean => dependents(tree, verb, SUBJECT).length > 0;
+
+/** Whether a verb surely has a tense: forms that may be bare ("go", "put") and commands do not count. */
+function hasTense(tree: Tree, verb: number): boolean {
+  const helpers = dependents(tree, verb, HELPER).filter((at) => at < verb);
+  if (helpers.length === 0) return /^VB[DZ]$/.test(tree.words[verb]!.xpos);
+  return helpers.some((at) => {
+    const { text, xpos } = tree.words[at]!;
+    return xpos === 'MD' || (xpos !== 'VB' && SURE_HELPER.test(text));
+  });
+}
+
+/** Whether a verb stands in a row of verbs that share what is before the first: "and" before it, or before a later one. */
+function isInRow(tree: Tree, at: number): boolean {
+  const { relation, head } = tree.words[at]!;
+  if (relation !== 'conj') return false;
+  return dependents(tree, head, /^conj$/).some((each) => each >= at && dependents(tree, each, /^cc$/).length > 0);
+}
+
+/** Each with what it costs at least so that the network's near choices are taken where it shows. */
+export const FAULTS: readonly Fault[] = [
+  {
+    name: 'two subjects',
+    cost: 4,
+    isAt: (tree, at) => dependents(tree, at, SOLE_SUBJECT).length > 1,
+    example: 'Police, who fired tear gas, arrested 14 people, one of whom was treated for a broken wrist.',
+    gives: 'treated acl:relcl people',
+  },
+  {
+    name: 'clauses without a subject',
+    cost: 2.5,
+    isAt: (tree, at) => {
+      const { upos, relation } = tree.words[at]!;
+      if (!CLAUSE.test(relation) || /^(?:NOUN|PROPN)$/.test(upos)) return false;
+      return hasTense(tree, at) && !hasSubject(tree, at) && !isInRow(tree, at);
+    },
+    example: 'The line will remain shut until a board led by a retired judge, Nora Vik, has finished its work.',
+    gives: 'board nsubj finished',
+  },
+  {
+    name: 'phrases with a tense',
+    cost: 3,
+    isAt: (tree, at) => {
+      const { upos, relation } = tree.words[at]!;
+      return upos === 'VERB' && PHRASE.test(relation) && hasTense(tree, at) && !hasSubject(tree, at);
+    },
+    example: 'The changes, first proposed after the storm tore through the camps, will cost the city 3 million euros.',
+    gives: 'storm nsubj tore',
+  },
+];
