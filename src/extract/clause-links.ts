@@ -135,6 +135,9 @@ function isPlace(tree: Tree, noun: number): boolean {
 function isGivenTime(tree: Tree, verb: number): boolean {
   const isPassive = dependents(tree, verb, 'aux').some((at) => tree.tokens[at].relation === 'aux:pass');
   if (isPassive && dependents(tree, verb, 'obj', 'obl:unmarked').some((at) => isTemporal(tree, at))) return true;
+  // "gave the firm 30 days to respond"
+  const isToldTime = (at: number) => tree.tokens[at].relation === 'obl:unmarked' && isTemporal(tree, at);
+  if (dependents(tree, verb, 'iobj').length > 0 && dependents(tree, verb, 'obl').some(isToldTime)) return true;
   // "gave the firm until March 20 to show it"
   return dependents(tree, verb, 'obl').some(
     (at) => /^(until|till)$/.test(casePhrase(tree, at) ?? '') && isTemporal(tree, at),

@@ -1,6 +1,8 @@
+import type { Clause } from './clauses';
 import { aim, inherited } from './meaning-embedded';
 import { type Below, type Meaning, markSpan, spanOf, withAbove } from './meaning-kinds';
-import { dependents } from './tree';
+import { dependents, type Tree } from './tree';
+import { canAct } from './types';
 
 /** "found it hard to believe", "makes it illegal to sell": what the adjective is said of, and nobody's deed. */
 export function ofIt({ tree, clause, parent, base }: Below): Meaning | null {
@@ -47,6 +49,8 @@ export function purpose({ tree, clause, parent, above, base }: Below): Meaning |
   // "shares fell to close at 6.42": where they ended, and no aim of theirs.
   if (CHANGING.has(parent.lemma) && ENDING.has(clause.lemma))
     return { ...withAbove(base, above), rule: 'end of a change' };
+  // "80 millimetres are needed to make a difference": what it would be for, and nobody's aim.
+  if (NEEDING.has(parent.lemma) && (parent.passive || isThing(tree, parent))) return { ...base, rule: 'bare gerund' };
   const isHearsay = HEARSAY.has(above.prefix[0]);
   return {
     ...base,
@@ -56,6 +60,16 @@ export function purpose({ tree, clause, parent, above, base }: Below): Meaning |
     prefix: [...(isHearsay ? [above.prefix[0]] : []), ...(base.prefix.length > 0 ? base.prefix : aim(clause))],
     rule: 'purpose',
   };
+}
+
+const NEEDING = new Set('need require take cost suffice do'.split(' '));
+
+function isThing(tree: Tree, { surface }: Clause): boolean {
+  if (surface === null) return true;
+  const { upos, text } = tree.tokens[surface.token];
+  return upos === 'PRON'
+    ? /^(it|this|that|what|which)$/i.test(text)
+    : upos !== 'PROPN' && !canAct(tree.tokens[surface.token]);
 }
 
 const CHANGING = new Set(
