@@ -218,9 +218,9 @@ function ofNothing({ base, tree, clause, parent }: Below): Meaning | null {
 }
 
 /** "the refusal to sign", "a bid to close": the noun says how far the deed is done. */
-export function infinitiveOfNoun({ tree, clause, parent, above, base }: Below): Meaning {
-  // "is the first woman to head it": who is the first does so, or would.
-  if (isOfFirstOne(tree, clause.noun)) return { ...withAbove(base, above), rule: 'of the first' };
+export function infinitiveOfNoun({ tree, clause, parent, base }: Below): Meaning {
+  // "is the first woman to head it": the whole says it already, and nobody aims at it.
+  if (isOfFirstOne(tree, clause.noun)) return { ...base, rule: 'bare gerund' };
   // "evidence that the valve was to blame": a state, and nobody's aim
   if (clause.lemma === 'blame' && dependent(tree, clause.head, 'cop') >= 0) return base;
   if (clause.noun >= 0 && isAnnounced(tree, clause.noun, clause.head)) {
