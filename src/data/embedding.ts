@@ -38,7 +38,7 @@ type Row = readonly [
 /** `*` in an example stands for the row's verb in the past tense. Verbs that take an infinitive or a gerund. */
 const VERBS: readonly Row[] = [
   [
-    'vow plan intend agree offer promise pledge threaten decide prepare undertake aim propose choose resolve swear arrange move opt elect volunteer mean prefer conspire plot',
+    'vow plan intend agree offer promise pledge threaten decide prepare undertake aim propose choose resolve swear arrange move opt elect volunteer mean prefer conspire plot vote',
     'subject',
     'planned',
     'affirmed',
@@ -179,13 +179,15 @@ const VERBS: readonly Row[] = [
     'The treaty * the company to [open] a mine.',
   ],
   [
-    'force compel cause lead make drive prompt get induce spur persuade convince inspire coerce',
+    'cause lead make drive prompt get induce spur persuade convince inspire',
     'object',
     'actual',
     'affirmed',
     'flip',
     'The strike * the company to [close] the plant.',
   ],
+  // Whom a court "could not compel to pay" may pay of himself.
+  ['force compel coerce', 'object', 'actual', 'affirmed', 'open', 'The strike * the company to [close] the plant.'],
   [
     'see hear watch observe notice catch',
     'object',
@@ -218,6 +220,7 @@ const VERBS: readonly Row[] = [
   ['suppose', 'object', 'planned', 'affirmed', 'open', 'The trial was supposed to [begin] on Monday.'],
   ['give-time', 'object', 'asked', 'affirmed', 'open', 'The owner was given six months to [repair] the roof.'],
   ['bring-oneself', 'object', 'actual', 'affirmed', 'flip', 'The mayor brought himself to [sign] the order.'],
+  ['vote-down', 'subject', 'actual', 'affirmed', 'open', 'The members voted to [reject] the offer.'],
   ['schedule', 'object', 'planned', 'affirmed', 'flip', 'The court is scheduled to [hear] the case.'],
   ['set slate', 'object', 'planned', 'affirmed', 'flip', 'The ministry is set to [publish] the report.'],
 ];

@@ -1,5 +1,5 @@
 import { AUDIENCE_VERBS, NEVER_ASIDE } from '../data/speech';
-import { inQuote, speechCue } from './attribution-cues';
+import { asideCue, inQuote, speechCue } from './attribution-cues';
 import { coordinatedIn } from './attribution-reach';
 import type { Clause } from './clauses';
 import type { Source } from './sources';
@@ -7,7 +7,7 @@ import { dependent, subtree } from './tree';
 
 /** "..., Politico reported": a clause of telling put beside what is told, with nothing told in it. */
 export function reportsAside(source: Source, clause: Clause, parent: Clause): boolean {
-  const cue = speechCue(source, clause);
+  const cue = asideCue(source, clause);
   // "Consumers see" beside a clause is one more clause, not its source.
   if (!cue || NEVER_ASIDE.has(cue.lemma) || (cue.factive && cue.act === 'believes') || clause.mark === 'that')
     return false;

@@ -1,4 +1,4 @@
-import { SPEECH_VERBS, type SpeechCue } from '../data/speech';
+import { HEARSAY_VERBS, SPEECH_VERBS, type SpeechCue } from '../data/speech';
 import { verdictWord } from './clause-forms';
 import type { Clause } from './clauses';
 import { quoteAt } from './quotes';
@@ -17,6 +17,13 @@ export function speechCue(source: Source, clause: Clause): SpeechCue | null {
 }
 
 const MADE_CLEAR: SpeechCue = { lemma: 'make clear', act: 'says', factive: false, quoteOnly: false };
+
+/** The cue of a clause put beside what is told: "..., an inquiry has heard" reports it too, on the word of somebody. */
+export function asideCue(source: Source, clause: Clause): SpeechCue | null {
+  if (clause.kind === 'verb' && !clause.passive && HEARSAY_VERBS.has(clause.lemma))
+    return { lemma: clause.lemma, act: 'says', factive: false, quoteOnly: false };
+  return speechCue(source, clause);
+}
 
 export function inQuote(source: Source, clause: Clause): number {
   return quoteAt(source.quotes, source.index.trees[clause.sentence].tokens[clause.head].start);

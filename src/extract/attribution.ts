@@ -9,7 +9,7 @@ import {
 } from '../data/speech';
 import type { AttributionStep, ModalityKind, SpeechAct } from '../model';
 import { asidesOf, isContentAside, isOfPart, reportsAside, spokenOf } from './attribution-asides';
-import { inQuote, speechCue } from './attribution-cues';
+import { asideCue, inQuote, speechCue } from './attribution-cues';
 import { accordingTo, headlineTail, nounSteps, positionOf } from './attribution-phrases';
 import { quotationStep, type Speaker, speakersOf } from './attribution-quotations';
 import { newsroomsOwn, outsideQuotation } from './attribution-reach';
@@ -236,11 +236,11 @@ function ownSteps(state: State, clause: Clause, outer: readonly AttributionStep[
 /** The teller of a clause of telling, the outlet it was told to before it, and whom it cites after it. */
 function stepsOf(state: State, speech: Clause, content: Clause): AttributionStep[] {
   const { source } = state;
-  const cue = speechCue(source, speech)!;
+  const cue = asideCue(source, speech)!;
   const steps: AttributionStep[] = [];
   const audience = audienceOutlet(source, speech, cue);
   if (audience) steps.push(step(state, speech, audience, content, 'says'));
-  steps.push(step(state, speech, speech.subject, content, cue.act));
+  steps.push(step(state, speech, HEARSAY_VERBS.has(cue.lemma) ? null : speech.subject, content, cue.act));
   // "This is wrong," said the chair, citing a study: the words are the chair's own.
   const isQuoted = speech.link === 'aside' && inQuote(source, content) >= 0;
   for (const child of isQuoted ? [] : source.index.below(speech)) {

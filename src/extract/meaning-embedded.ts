@@ -3,7 +3,7 @@ import { pastTense } from '../data/verb-forms';
 import type { ModalityKind, Polarity } from '../model';
 import { isTimeGiven } from './clause-governors';
 import { addresseeOf, type Clause, governorLemma, isTemporal } from './clauses';
-import { type Below, flip, type Meaning, spanOf, unsettled } from './meaning-kinds';
+import { type Below, flip, type Meaning, PERCEIVING, spanOf, unsettled } from './meaning-kinds';
 import { dependents, type Tree } from './tree';
 
 /** The row by which a governor rules a clause without a subject of its own, or null. */
@@ -27,6 +27,8 @@ export function embeddingRow(tree: Tree, governor: Clause, clause: Clause): Embe
   if (/^(have|get)$/.test(lemma) && clause.form === 'participle') return null;
   // "was given a month to appeal": what one may do.
   if (lemma === 'give-time' && RIGHTS.has(clause.lemma)) return embeddingOf('verb', 'allow', null, true);
+  // "voted to reject the offer": the vote itself rejects it.
+  if (lemma === 'vote' && DONE_BY_VOTE.has(clause.lemma)) return embeddingOf('verb', 'vote-down', null, false);
   // "went to see the doctor": only who is going to do something will.
   if (lemma === 'go' && tree.tokens[governor.head].xpos !== 'VBG') return null;
   // "continue talks to end the war": what goes on is the talks.
@@ -46,6 +48,13 @@ export function embeddingRow(tree: Tree, governor: Clause, clause: Clause): Embe
 
 /** Deeds that one is free to leave undone, whatever time is set for them. */
 const RIGHTS = new Set(['appeal', 'challenge', 'contest', 'object', 'withdraw', 'bid', 'claim', 'apply']);
+
+/** What is done as soon as enough have voted for it. */
+const DONE_BY_VOTE = new Set(
+  'reject accept approve endorse oppose support back adopt ratify condemn uphold overturn defeat pass censure impeach acquit convict'.split(
+    ' ',
+  ),
+);
 
 /** Verbs that rule an infinitive, and with an object have none. */
 const GOING_ON = new Set(['begin', 'start', 'continue', 'resume', 'finish', 'enjoy', 'proceed']);
@@ -79,7 +88,9 @@ const SILENT: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 /** The meaning of a clause that a verb or adjective of the tables takes: "refused to sign", "urged them to leave". */
-export function embedded({ tree, clause, parent, above, base }: Below, row: Embedding): Meaning {
+export function embedded(below: Below, row: Embedding): Meaning {
+  const { tree, clause, parent, base } = below;
+  const above = isPerceived(below, row) ? { ...below.above, modality: 'actual' as const, prefix: [] } : below.above;
   let polarity: Polarity = row.polarity === 'denied' ? flip(base.polarity) : base.polarity;
   const isWordless = row.control === 'subject' ? SILENT.has(row.lemma) : row.modality === 'actual';
   // "was nearly forced to sell": the words that say so are not the clause's own, and what nearly was, was not.
@@ -148,17 +159,24 @@ export function embedded({ tree, clause, parent, above, base }: Below, row: Embe
   if (row.modality === 'wished' && WISHING.has(row.lemma) && !parent.passive && !outer)
     return { ...shared, negated: base.negated, prefix: [...open, 'should'] };
   const participle = row.modality === 'asked' && row.polarity === 'affirmed' ? 'asked' : participleOf(tree, parent);
+  // "has never been asked to leave": the edge type names the asking, and that is denied.
+  const isAskedDenied =
+    polarity === 'open' && above.polarity === 'denied' && parent.passive && row.polarity === 'affirmed' && !isNear;
+  const not = (polarity === 'denied' || isAskedDenied) && above.negated ? ['not'] : [];
   return {
     ...shared,
+    ...(isAskedDenied ? { polarity: 'denied' as const } : {}),
     negated: base.negated,
     prefix: [
-      ...open,
+      ...(isAskedDenied ? [] : open),
       ...(outer
-        ? [...above.prefix, above.prefix.at(-1) === 'have' ? 'been' : 'be']
-        : isPastPerfect(tree, parent, row)
-          ? ['had', 'been']
-          : []),
-      ...(polarity === 'denied' && above.polarity === 'denied' ? ['not'] : []),
+        ? [
+            ...above.prefix.slice(0, 1),
+            ...not,
+            ...above.prefix.slice(1),
+            above.prefix.at(-1) === 'have' ? 'been' : 'be',
+          ]
+        : [...(isPastPerfect(tree, parent, row) ? ['had', 'been'] : []), ...not]),
       ...participle.split(' '),
       ...(row.by && clause.form !== 'infinitive' ? [row.by] : ['to']),
     ],
@@ -167,6 +185,12 @@ export function embedded({ tree, clause, parent, above, base }: Below, row: Embe
 
 /** What is wished of somebody else; what is "intended to" or "meant to" do something is so by its own purpose. */
 const WISHING = new Set(['want', 'wish', 'like', 'prefer', 'need', 'desire']);
+
+/** "can be heard shouting": who can be heard to do something does it. */
+function isPerceived({ tree, parent, above }: Below, { lemma }: Embedding): boolean {
+  if (!PERCEIVING.has(lemma) || !parent.passive || above.polarity !== 'affirmed') return false;
+  return parent.group.some((at) => /^(can|could)$/i.test(tree.tokens[at].text));
+}
 
 /** "nobody will be able to leave": whose deed it is says already that it is not done. */
 function isOfNobody(tree: Tree, { surface }: Clause, above: Meaning): boolean {

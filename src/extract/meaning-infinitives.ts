@@ -5,6 +5,7 @@ import { isTemporal } from './clause-words';
 import { aim, inherited } from './meaning-embedded';
 import { type Below, type Meaning, markSpan, spanOf, withAbove } from './meaning-kinds';
 import { dependents, type Tree } from './tree';
+import { canAct } from './types';
 
 /** "found it hard to believe", "makes it illegal to sell": what the adjective is said of, and nobody's deed. */
 export function ofIt({ tree, clause, parent, base }: Below): Meaning | null {
@@ -54,7 +55,9 @@ export function purpose({ tree, clause, parent, above, base }: Below): Meaning |
   // "shares fell to close at 6.42": where they ended, and no aim of theirs.
   if (CHANGING.has(parent.lemma) && ENDING.has(clause.lemma))
     return { ...withAbove(base, above), rule: 'end of a change' };
-  if (isTimeTaken(tree, clause, parent) || isOfWordBefore(tree, clause, parent)) return { ...base, rule: NO_AIM };
+  if (isOfWordBefore(tree, clause, parent)) return { ...base, rule: NO_AIM };
+  // "80 millimetres are needed to make a difference": what it would be for, and nobody's aim.
+  if (NEEDING.has(parent.lemma) && (parent.passive || isThing(tree, parent))) return { ...base, rule: NO_AIM };
   const isHearsay = HEARSAY.has(above.prefix[0]);
   return {
     ...base,
@@ -69,16 +72,6 @@ export function purpose({ tree, clause, parent, above, base }: Below): Meaning |
 /** Rule of an infinitive behind a verb that tells nobody's aim and nothing done; no claim is made of it. */
 export const NO_AIM = 'infinitive without an aim';
 
-/** "would take 90 days to organize", "may take longer to count": how long it takes, and no aim of what takes it. */
-function isTimeTaken(tree: Tree, clause: Clause, parent: Clause): boolean {
-  if (!/^(take|need|require)$/.test(parent.lemma)) return false;
-  const between = tree.tokens.slice(parent.head + 1, clause.head);
-  const isLong = between.some(({ text }) => /^(longer|long|forever)$/i.test(text));
-  const isTime = between.some((_, at) => isTemporal(tree, parent.head + 1 + at));
-  const isOfIt = parent.surface !== null && /^it$/i.test(tree.tokens[parent.surface.token].text);
-  return parent.lemma === 'take' ? isLong || isTime || (isOfIt && between.some(({ xpos }) => xpos === 'CD')) : isTime;
-}
-
 /** "members eligible to vote", "with a vote to spare", "out of room to move": the infinitive tells of the word right before it. */
 function isOfWordBefore(tree: Tree, clause: Clause, parent: Clause): boolean {
   const to = dependents(tree, clause.head, 'mark').find((at) => tree.tokens[at].xpos === 'TO') ?? 0;
@@ -87,6 +80,17 @@ function isOfWordBefore(tree: Tree, clause: Clause, parent: Clause): boolean {
   if (before.upos === 'ADJ' && embeddingOf('adjective', before.lemma.toLowerCase(), null, false)) return true;
   if (before.upos !== 'NOUN' || parent.object?.token === to - 1) return false;
   return clause.lemma === 'spare' || /^(room|scope|leeway|time)$/i.test(before.lemma);
+}
+
+/** What it takes or costs, where a thing takes it. */
+const NEEDING = new Set('need require take cost suffice do'.split(' '));
+
+function isThing(tree: Tree, { surface }: Clause): boolean {
+  if (surface === null) return true;
+  const { upos, text } = tree.tokens[surface.token];
+  return upos === 'PRON'
+    ? /^(it|this|that|what|which)$/i.test(text)
+    : upos !== 'PROPN' && !canAct(tree.tokens[surface.token]);
 }
 
 const CHANGING = new Set(

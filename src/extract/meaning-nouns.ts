@@ -6,6 +6,7 @@ import { isAnnounced, isCountedDoer } from './clause-subjects';
 import { casePhrase } from './clause-words';
 import { type Clause, isTemporal } from './clauses';
 import { denier } from './meaning-denial';
+import { mayBe, ofDraft, ofHad, ofMoment, ofSought } from './meaning-drafts';
 import { type Below, flip, type Meaning, type MeaningRule, markSpan, opened, spanOf, withAbove } from './meaning-kinds';
 import { dependent, dependents, isBehindComma, type Tree } from './tree';
 
@@ -19,6 +20,9 @@ export const NOUN_RULES: readonly MeaningRule[] = [
   ofThose,
   ofPlannedThing,
   ofDraft,
+  ofSought,
+  ofHad,
+  ofMoment,
 ];
 
 function nounLemma({ tree, clause }: Below): string | null {
@@ -44,44 +48,14 @@ function ofChance(below: Below): Meaning | null {
   return UNSURE_NOUNS.has(tree.tokens[head].lemma.toLowerCase()) ? mayBe(below, 'of a chance') : null;
 }
 
-/** "a draft order dissolving parliament", "a bill banning phones": what it would do if it came into force. */
-function ofDraft(below: Below): Meaning | null {
-  const { base, tree, clause } = below;
-  if (clause.noun < 0 || clause.form !== 'gerund' || clause.link !== 'participle' || !clause.object) return null;
-  const words = [clause.noun, ...dependents(tree, clause.noun, 'amod', 'compound')];
-  const draft = words.find((at) => DRAFTS.has(tree.tokens[at].lemma.toLowerCase()));
-  if (draft === undefined || base.modality !== 'actual' || isBehindComma(tree, clause.head)) return null;
-  // What a paper does by being written: it says, contains and names things, whatever becomes of it.
-  if (SPEECH_VERBS.has(clause.lemma) || OF_PAPER.has(clause.lemma)) return null;
-  return {
-    ...base,
-    modality: 'conditional',
-    modalityCue: spanOf(tree, draft),
-    prefix: ['would'],
-    rule: 'of a draft',
-  };
-}
-
-const DRAFTS = new Set(
-  'draft bill proposal motion amendment blueprint proposed planned petition referendum'.split(' '),
-);
-const OF_PAPER = new Set(
-  'contain include carry bear run total list mention name cite refer circulate await gather face win gain draw need condemn criticise criticize accuse call set make seek support oppose use express'.split(
-    ' ',
-  ),
-);
-
-/** Of a noun that says that it may be so. */
-function mayBe({ base, tree, clause }: Below, rule: string): Meaning {
-  return { ...base, modality: 'possible', modalityCue: spanOf(tree, clause.noun), prefix: ['may'], rule };
-}
-
 /** "allegations of [crimes] committed by X" */
 function ofAllegation({ base, tree, clause }: Below): Meaning | null {
   if (clause.noun < 0) return null;
   const { head, relation } = tree.tokens[clause.noun];
   if (head < 0 || !relation.startsWith('nmod') || !ALLEGING_NOUNS.has(tree.tokens[head].lemma.toLowerCase()))
     return null;
+  // "a report by the firm, which recommended it": who reports is no part of what is reported.
+  if (!/^(of|about|over|against)$/.test(casePhrase(tree, clause.noun) ?? '')) return null;
   return {
     ...base,
     modality: 'likely',
@@ -101,7 +75,7 @@ function ofPlannedThing(below: Below): Meaning | null {
     clause.kind === 'verb' &&
     above.modality !== 'actual' &&
     !isCounted(below) &&
-    (parent.object?.token === clause.noun || isLookedFor(below) || isOfAnyone(below)) &&
+    (parent.object?.token === clause.noun || isLookedFor(below) || isOfAnyone(below) || isDoneToAny(below)) &&
     isIndefinite(tree, clause.noun) &&
     (clause.link === 'relative' || tree.tokens[clause.noun].xpos === 'NN') &&
     !isAside(tree, clause) &&
@@ -146,6 +120,14 @@ function isLookedFor({ clause, parent }: Below): boolean {
 /** "A president who is investigated must step down": whoever that may be. */
 function isOfAnyone({ clause, parent, above }: Below): boolean {
   return /^(required|possible|conditional)$/.test(above.modality) && parent.surface?.token === clause.noun;
+}
+
+/** "could be fitted to properties that ignore a warning": to whichever do. */
+function isDoneToAny({ tree, clause, parent, above }: Below): boolean {
+  if (!/^(required|possible|conditional)$/.test(above.modality) || clause.link !== 'relative') return false;
+  if (tree.tokens[clause.noun].xpos !== 'NNS' || dependents(tree, clause.noun, 'amod', 'nummod').length > 0)
+    return false;
+  return parent.obliques.some(({ token }) => token === clause.noun);
 }
 
 /** "3,000 people who seek asylum could be sent away": counted, so that there are some. */
@@ -202,6 +184,8 @@ function isPerfectHelper({ lemma, xpos }: Token): boolean {
 function ofAny(below: Below): Meaning | null {
   const { base, tree, clause, parent, above } = below;
   if (clause.noun < 0 || !isAny(tree, clause.noun) || base.modality !== 'actual') return null;
+  // "opposes any cut, which it calls reckless": told of all of them, and of none that may be.
+  if (isAside(tree, clause)) return null;
   if (above.polarity === 'denied' && dependent(tree, parent.head, 'expl') >= 0)
     return { ...base, polarity: flip(base.polarity), negated: !base.negated, rule: 'there is no such thing' };
   if (above.polarity !== 'affirmed' || SPEECH_VERBS.get(parent.lemma)?.act === 'denies')
@@ -235,6 +219,8 @@ function ofNothing({ base, tree, clause, parent }: Below): Meaning | null {
 
 /** "the refusal to sign", "a bid to close": the noun says how far the deed is done. */
 export function infinitiveOfNoun({ tree, clause, parent, above, base }: Below): Meaning {
+  // "is the first woman to head it": the whole says it already, and nobody aims at it.
+  if (isOfFirstOne(tree, clause.noun)) return { ...base, rule: 'bare gerund' };
   // "evidence that the valve was to blame": a state, and nobody's aim
   if (clause.lemma === 'blame' && dependent(tree, clause.head, 'cop') >= 0) return base;
   if (clause.noun >= 0 && isAnnounced(tree, clause.noun, clause.head)) {
@@ -262,6 +248,13 @@ export function infinitiveOfNoun({ tree, clause, parent, above, base }: Below): 
 
 /** What is done to a right or a permit, so that it is there no more. */
 const TAKING_AWAY = new Set('suspend revoke cancel withdraw rescind annul remove lose strip void'.split(' '));
+
+function isOfFirstOne(tree: Tree, noun: number): boolean {
+  if (noun < 0) return false;
+  return dependents(tree, noun, 'amod').some((at) =>
+    /^(first|second|third|last|latest|only)$/i.test(tree.tokens[at].text),
+  );
+}
 
 /** Verbs whose object with its participle is one thing that may come about: "would support a company opening a mine". */
 const STANCE_VERBS = new Set(

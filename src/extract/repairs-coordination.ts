@@ -103,6 +103,33 @@ export function tellersOfConjuncts(tokens: Tokens): Token[] | null {
   return changed(tokens, changes);
 }
 
+/**
+ * "denies that it lost the records but admits", "denies pushing anyone and claims": a present of telling is no second deed of what is
+ * told in another tense, but of who tells it in the present.
+ */
+export function tellersOfPresents(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, verb) => {
+    if (token.relation !== 'conj' || token.head < 0 || token.head > verb || hasSubject(tokens, verb)) return;
+    const finite = finiteOf(tokens, verb) ?? token;
+    if (!/^VB[ZP]$/.test(finite.xpos) || !(token.xpos === finite.xpos || token.xpos === 'VBN') || !tells(tokens, verb))
+      return;
+    // "patients will panic and urge": only what cannot stand behind "will" is surely no deed of theirs.
+    if (token.xpos === 'VBP') return;
+    let told = token.head;
+    while (/^(conj|obj|xcomp)$/.test(tokens[told].relation) && tokens[told].xpos !== 'VBG' && tokens[told].head >= 0)
+      told = tokens[told].head;
+    const says = tokens[told].head;
+    if (says < 0 || says > told || !/^(ccomp|xcomp)$/.test(tokens[told].relation)) return;
+    if (tokens[says].xpos !== finite.xpos || !SPEECH_VERBS.has(lemmaOf(tokens[says])) || !hasSubject(tokens, says))
+      return;
+    const inner = finiteOf(tokens, told);
+    if (tokens[told].xpos !== 'VBG' && (!inner || !/^(VBD|MD)$/.test(inner.xpos))) return;
+    changes.set(verb, { head: says });
+  });
+  return changed(tokens, changes);
+}
+
 /** "She said guards had kept her awake and told her": who is told is who says so. */
 function isToldTeller(tokens: Tokens, verb: number, says: number): boolean {
   const teller = says < 0 ? undefined : subjectOf(tokens, says);

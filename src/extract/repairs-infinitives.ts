@@ -1,5 +1,6 @@
+import { TEMPORAL_NOUNS } from '../data/temporal';
 import type { Token } from '../model';
-import { type Changes, changed, childrenOf, type Tokens } from './tree-repair';
+import { type Changes, changed, childrenOf, lemmaOf, type Tokens } from './tree-repair';
 
 /** What an infinitive with "to" hangs on, and how. */
 
@@ -31,6 +32,48 @@ export function infinitivesOfAdjectives(tokens: Tokens): Token[] | null {
     const subject = before.find((child) => tokens[child].relation === 'nsubj');
     if (subject === undefined || !before.some((child) => tokens[child].relation === 'cop')) return;
     if (!/^(it|that|this|which|what)$/i.test(tokens[subject].text)) changes.set(verb, { relation: 'advcl' });
+  });
+  return changed(tokens, changes);
+}
+
+/** "voted by 61 to 9 to reject it", "voted 4-3 on Tuesday to drop it": what the vote was for, and no aim of a vote for something else. */
+export function deedsVotedFor(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach(({ relation, head }, deed) => {
+    if (!/^(advcl|acl)$/.test(relation) || head < 0 || head > deed || !hasTo(tokens, deed)) return;
+    const votes =
+      relation === 'acl' ? tokens.findLastIndex((token, at) => at < head && lemmaOf(token) === 'vote') : head;
+    if (votes < 0 || lemmaOf(tokens[votes]) !== 'vote' || tokens[votes].upos !== 'VERB') return;
+    // The count and the day may stand between, and nothing else.
+    const first = childrenOf(tokens, deed).find((child) => tokens[child].xpos === 'TO')!;
+    if (tokens.slice(votes + 1, first).some((token) => !isOfCount(token))) return;
+    changes.set(deed, { head: votes, relation: 'xcomp' });
+  });
+  return changed(tokens, changes);
+}
+
+function isOfCount(token: Token): boolean {
+  if (/^(NUM|ADV|SYM)$/.test(token.upos) || /^(by|to|on|in|than|a|an|the|of|at|with|-|–)$/i.test(token.text))
+    return true;
+  const lemma = lemmaOf(token);
+  return TEMPORAL_NOUNS.has(lemma) || /^(margin|majority|vote|abstention)$/.test(lemma) || token.upos === 'ADJ';
+}
+
+/** "gave the firm 30 days to respond": the firm is to do it within that time, and whoever gave it aims at nothing. */
+export function timesToAct(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach(({ relation, head: verb }, deed) => {
+    if (!/^(advcl|acl|xcomp)$/.test(relation) || verb < 0 || verb > deed || !hasTo(tokens, deed)) return;
+    const gives = /^(acl)$/.test(relation) ? tokens[verb].head : verb;
+    if (gives < 0 || !/^(give|grant|allow)$/.test(lemmaOf(tokens[gives]))) return;
+    const between = childrenOf(tokens, gives).filter((child) => child > gives && child < deed);
+    const [whom, time] = between.filter((child) => /^(i?obj|obl:unmarked)$/.test(tokens[child].relation));
+    if (time === undefined || !TEMPORAL_NOUNS.has(lemmaOf(tokens[time])) || TEMPORAL_NOUNS.has(lemmaOf(tokens[whom])))
+      return;
+    if (relation === 'acl' && verb !== time) return;
+    changes.set(deed, { head: gives, relation: 'xcomp' });
+    changes.set(whom, { relation: 'iobj' });
+    changes.set(time, { relation: 'obl:unmarked' });
   });
   return changed(tokens, changes);
 }

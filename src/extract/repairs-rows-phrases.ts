@@ -3,11 +3,13 @@ import { timesOfClauses } from './repairs-conditions';
 import { degreesOfPredicates, exceptions } from './repairs-degrees';
 import { sharedHeads } from './repairs-heads';
 import {
+  deedsVotedFor,
   emptyObjects,
   formerHabits,
   infinitivesOfAdjectives,
   measuredStates,
   modalInfinitives,
+  timesToAct,
 } from './repairs-infinitives';
 import { peopleInLists } from './repairs-lists';
 import {
@@ -185,6 +187,18 @@ export const PLACE_REPAIRS: readonly Repair[] = [
     apply: infinitivesOfAdjectives,
     example: 'The town is too poor to repair the bridge.',
     gives: 'repair advcl poor',
+  },
+  {
+    name: 'deeds voted for',
+    apply: deedsVotedFor,
+    example: 'The council voted 4-3 on Tuesday night to drop its history course.',
+    gives: 'drop xcomp voted',
+  },
+  {
+    name: 'times to act',
+    apply: timesToAct,
+    example: 'Inspectors gave the company 30 days to respond.',
+    gives: 'respond xcomp gave',
   },
   {
     name: 'empty objects',

@@ -7,6 +7,7 @@ import {
   gappedAgents,
   listedInfinitives,
   tellersOfConjuncts,
+  tellersOfPresents,
   toldConjuncts,
 } from './repairs-coordination';
 import { gerundsAsSubjects, nounsAfterVerbs } from './repairs-gerunds';
@@ -26,6 +27,7 @@ import {
   deedsOfIt,
   statesOfThings,
   tellingsTakenForNouns,
+  thatBeforeSaying,
 } from './repairs-sayings';
 import { contentBehindAsides, contentBesideVerbs, daysOfDeeds, demandedDeeds, gappedTellers } from './repairs-tellers';
 import { tellersInRelatives } from './repairs-told-relatives';
@@ -54,6 +56,12 @@ export const JOINT_REPAIRS: readonly Repair[] = [
     apply: tellersOfConjuncts,
     example: 'He said the economy needed cheaper credit and argued that the board had been slow.',
     gives: 'argued conj said',
+  },
+  {
+    name: 'tellers of presents',
+    apply: tellersOfPresents,
+    example: 'The trust denies that it lost the records but admits that some pages cannot be found.',
+    gives: 'admits conj denies',
   },
   {
     name: 'finite conjuncts',
@@ -232,6 +240,12 @@ export const TELLER_REPAIRS: readonly Repair[] = [
     example:
       'The daily reported on Monday, citing a person who attended the meeting, that the mayor had threatened to resign.',
     gives: 'threatened ccomp reported',
+  },
+  {
+    name: 'that before saying',
+    apply: thatBeforeSaying,
+    example: 'Pereñán disputed that, saying guards from a nearby camp had been digging within two hours.',
+    gives: 'digging ccomp saying',
   },
   {
     name: 'tellings taken for nouns',

@@ -36,6 +36,21 @@ export function contentBehindCiting(tokens: Tokens): Token[] | null {
   return changed(tokens, changes);
 }
 
+/** "disputed that, saying guards had come": a "that" with a comma behind it is what is disputed, and what is told hangs on "saying". */
+export function thatBeforeSaying(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach(({ relation, head: told, text }, that) => {
+    const [verb, saying] = [that - 1, that + 2];
+    if (relation !== 'mark' || !/^that$/i.test(text) || tokens[that + 1]?.text !== ',' || verb < 0) return;
+    if (tokens[saying]?.xpos !== 'VBG' || !isTelling(tokens[saying]) || !isTelling(tokens[verb])) return;
+    if (tokens[told].head !== verb || told <= saying || tokens[saying].head !== told) return;
+    changes.set(that, { head: verb, relation: 'obj', upos: 'PRON', xpos: 'DT' });
+    changes.set(saying, { head: verb, relation: 'advcl' });
+    changes.set(told, { head: saying, relation: 'ccomp' });
+  });
+  return changed(tokens, changes);
+}
+
 /** "was warning that rents would rise": taken for a noun, though no article or adjective stands before it. */
 export function tellingsTakenForNouns(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();

@@ -80,6 +80,8 @@ function resolveDays(phrase: string, published: string | null, ahead: boolean): 
   const day = published?.slice(0, 10) ?? '2000-01-01';
   const reference = Date.parse(`${day}T12:00:00Z`);
   if (Number.isNaN(reference)) return null;
+  const ofWeek = DAY_OF_WEEK.exec(phrase);
+  if (ofWeek) return dayOfWeek(reference, ofWeek[1].toLowerCase(), ofWeek[2].toLowerCase());
   const ofYear = MONTH_OF_YEAR.exec(phrase);
   if (ofYear) return resolveDays(`${ofYear[1]} ${yearNamed(reference, ofYear[2])}`, published, false);
   if (ANCHORED.test(phrase)) return null;
@@ -127,13 +129,26 @@ const MONTH_OF_YEAR = new RegExp(
   'i',
 );
 
+/** "Thursday next week", "Sunday week": the day and which week's. */
+const DAY_OF_WEEK = new RegExp(`\\b(${[...WEEKDAYS].join('|')}) (next week|last week|week)$`, 'i');
+
+/** The day of the next or last week; of "Sunday week" the Sunday seven days behind the coming one. */
+function dayOfWeek(reference: number, day: string, which: string): readonly [string, string] {
+  const place = [...WEEKDAYS].indexOf(day);
+  const today = (new Date(reference).getUTCDay() + 6) % 7;
+  const coming = ((place - today + 6) % 7) + 1;
+  const away = which === 'week' ? coming + 7 : place - today + (which === 'next week' ? 7 : -7);
+  const at = iso(reference + away * DAY);
+  return [at, at];
+}
+
 function yearNamed(reference: number, which: string): number {
   return new Date(reference).getUTCFullYear() + stepOf(which.toLowerCase());
 }
 
 /** "The Wednesday before the storm", "the following day": seen from what the text tells of, and not from publication. */
 const ANCHORED = new RegExp(
-  `\\b(?:the|that) (?:(?:next|following|previous|preceding|same) (?:day|morning|evening|afternoon|night|week|weekend|month|year)\\b|(?:(?:next|following|previous|preceding|same) )?(?:${[...WEEKDAYS].join('|')})\\b)`,
+  `\\b(?:the|that) (?:(?:next|following|previous|preceding|same) (?:day|morning|evening|afternoon|night|week|weekend|month|year)\\b|(?:(?:next|following|previous|preceding|same) )?(?:${[...WEEKDAYS].join('|')})\\b)|\\bthat (?:${[...MONTHS].filter((month) => month.length > 3).join('|')})\\b`,
   'i',
 );
 

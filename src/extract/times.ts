@@ -1,4 +1,4 @@
-import { CALLED_OFF, MEASURES, MONTHS, PLANNING_VERBS, TEMPORAL_ADVERBS } from '../data/temporal';
+import { CALLED_OFF, MEASURES, MONTHS, PLANNING_VERBS, TEMPORAL_ADVERBS, WEEKDAYS } from '../data/temporal';
 import type { ClaimTime, ModalityKind, Span } from '../model';
 import { isOfLastTime, isOfTimeBefore } from './clause-places';
 import { casePhrase } from './clause-words';
@@ -24,8 +24,8 @@ export function timeOf(source: Source, clause: Clause, modality: ModalityKind): 
       ? nearest(daysOf(phrase, published, true), daysOf(phrase, published, false), published)
       : daysOf(phrase, published, ahead);
   // "had run the firm since 2008": until some day before, which is not told.
-  const isOver = /^since\b/i.test(phrase) && isPluperfect(source.index.trees[clause.sentence], clause);
-  return { ...span, from: days?.[0] ?? null, to: isOver ? null : (days?.[1] ?? null) };
+  const hasEnded = /^since\b/i.test(phrase) && isPluperfect(source.index.trees[clause.sentence], clause);
+  return { ...span, from: days?.[0] ?? null, to: hasEnded ? null : (days?.[1] ?? null) };
 }
 
 function timeSpan(source: Source, clause: Clause): Span | null {
@@ -61,12 +61,15 @@ function timeSpan(source: Source, clause: Clause): Span | null {
   return cover(tree, [...words, ...yearBehind(tree, words)]);
 }
 
-/** "opened [in April] last year": the words behind a month that say of which year. */
+/** "opened [in April] last year", "by [Thursday] next week": the words behind a month or day that say of which year or week. */
 function yearBehind(tree: Tree, words: readonly number[]): number[] {
   const last = words[words.length - 1];
   const isMonth = words.some((at) => MONTHS.has(tree.tokens[at].text.toLowerCase()));
   const [which, year] = [last + 1, last + 2].map((at) => tree.tokens[at]?.text.toLowerCase());
-  return isMonth && year === 'year' && /^(last|this|next)$/.test(which) ? [last + 1, last + 2] : [];
+  if (isMonth && year === 'year' && /^(last|this|next)$/.test(which)) return [last + 1, last + 2];
+  // "by [Thursday] next week"
+  const isWeekday = WEEKDAYS.has(tree.tokens[last].text.toLowerCase());
+  return isWeekday && year === 'week' && /^(last|next)$/.test(which) ? [last + 1, last + 2] : [];
 }
 
 /** "returned his bonuses for 2023": the year of the bonuses. A plan's year is when it is to be. */
@@ -93,7 +96,8 @@ function isBesideTime(tree: Tree, child: number): boolean {
 
 /** What is not done yet; of what is planned the day of the deed, not of the planning. */
 function liesAhead(tree: Tree, clause: Clause, modality: ModalityKind): boolean {
-  if (modality === 'attempted' || isPerfect(tree, clause)) return false;
+  // "had it been lodged by Friday", "if they had acted in May": nobody can any more.
+  if (modality === 'attempted' || isPerfect(tree, clause) || isPluperfect(tree, clause)) return false;
   // "was reported dead", "reportedly closed": how sure it is makes no future of it.
   if (modality === 'likely' && clause.form === 'finite' && clause.group.some((at) => tree.tokens[at].xpos === 'VBD'))
     return false;
@@ -127,11 +131,24 @@ function isPlan(tree: Tree, clause: Clause): boolean {
   return /^VB[PZ]$/.test(xpos) || (clause.form === 'participle' && xpos === 'VBN');
 }
 
-/** "offered to settle in March": the month of the deed or of the offer. */
-function isOfPastUndertaking(tree: Tree, { head, form }: Clause, phrase: string): boolean {
-  const { relation, head: above } = tree.tokens[head];
-  if (form !== 'infinitive' || relation !== 'xcomp' || above < 0 || tree.tokens[above].xpos !== 'VBD') return false;
+/**
+ * "offered to settle in March", "had agreed to pay by the end of February": the month of the deed or of the offer; and "would have
+ * raised wages from April": of what did not come about the month may lie on either side.
+ */
+function isOfPastUndertaking(tree: Tree, clause: Clause, phrase: string): boolean {
+  const { relation, head: above } = tree.tokens[clause.head];
+  const isUndertaken = clause.form === 'infinitive' && relation === 'xcomp' && above >= 0 && isOver(tree, above);
+  const wouldHave = isPerfect(tree, clause) && clause.group.some((at) => /^would$/i.test(tree.tokens[at].text));
+  if (!isUndertaken && !wouldHave) return false;
   return !/\d/.test(phrase) && MONTHS.has(phrase.split(' ').at(-1)!.toLowerCase().replace('.', ''));
+}
+
+/** "offered", "had agreed", "to have urged" */
+function isOver(tree: Tree, verb: number): boolean {
+  if (tree.tokens[verb].xpos === 'VBD') return true;
+  return dependents(tree, verb, 'aux').some(
+    (at) => tree.tokens[at].lemma === 'have' && /^VB[D]?$/.test(tree.tokens[at].xpos),
+  );
 }
 
 /** "have called a strike for Thursday", "set a hearing for May 3": what is called or set is still to come. */

@@ -3,6 +3,7 @@
  * forms that no rule gets right; known dictionary forms one regular ending away, also behind a prefix; how verbs
  * are spelled; and endings with the edit that most forms with that ending need.
  */
+import { SPEECH_VERBS } from '../data/speech';
 import { interned } from '../text/interned';
 import { readModel } from './model-file';
 import { baseOfStem, type StemWeights } from './verb-stems';
@@ -53,11 +54,14 @@ export function lemmasOf(data: LemmaData): Lemmas {
   return makeLemmas({
     exceptions: pairs(data.exceptions),
     endings: pairs(data.endings),
-    known: new Set(data.known.split('\n')),
+    known: new Set([...data.known.split('\n'), ...TELLING]),
     capitals: new Set(data.capitals.split('\n')),
     stems: new Map([...pairs(data.stems)].map(([feature, weights]) => [feature, weights.split(' ').map(Number)])),
   });
 }
+
+/** Verbs of telling, which the table of them names, though no treebank may: "disputes". */
+const TELLING = [...SPEECH_VERBS.keys()].map((verb) => `V${verb}`);
 
 function pairs(text: string): Map<string, string> {
   const map = new Map<string, string>();

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { loadLemmas } from '../../src/language/lemmas';
 
 const LEMMAS: readonly (readonly [word: string, upos: string, xpos: string, lemma: string])[] = [
+  ['disputes', 'VERB', 'VBZ', 'dispute'],
   ['warned', 'VERB', 'VBD', 'warn'],
   ['planned', 'VERB', 'VBN', 'plan'],
   ['opposes', 'VERB', 'VBZ', 'oppose'],
