@@ -19,8 +19,8 @@ export function embeddingRow(tree: Tree, governor: Clause, clause: Clause): Embe
   // "has 21 days to appeal", "has the votes to override it": what one may do, and no duty.
   if (lemma === 'have' && clause.form === 'infinitive' && hasMeansTo(tree, governor, clause))
     return embeddingOf('adjective', 'able', null, false);
-  // "to have the permit revoked": no duty either.
-  if (/^(have|get)$/.test(lemma) && clause.form === 'participle') return null;
+  // "to have the permit revoked": no duty either. "left the gate unlocked": none to unlock it.
+  if (/^(have|get|leave)$/.test(lemma) && clause.form === 'participle') return null;
   // "was given a month to appeal": what one may do.
   if (lemma === 'give-time' && RIGHTS.has(clause.lemma)) return embeddingOf('verb', 'allow', null, true);
   // "voted to reject the offer": the vote itself rejects it.
