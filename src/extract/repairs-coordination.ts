@@ -132,6 +132,8 @@ export function tellersOfPresents(tokens: Tokens): Token[] | null {
     )
       return;
     const inner = finiteOf(tokens, told);
+    // "said the branch will file a suit and has not ruled out a strike": present beside present, both of the branch.
+    if (tokens[says].xpos === 'VBD' && inner?.xpos !== 'VBD') return;
     if (tokens[told].xpos !== 'VBG' && (!inner || !/^(VBD|MD)$/.test(inner.xpos))) return;
     changes.set(verb, { head: says });
   });
