@@ -23,8 +23,8 @@ export function embeddingRow(tree: Tree, governor: Clause, clause: Clause): Embe
   // "has 30 days to find a buyer": what has to be done by then.
   if (lemma === 'have' && clause.form === 'infinitive' && isTimeGiven(tree, governor))
     return embeddingOf('verb', 'have', null, false);
-  // "to have the permit revoked": no duty either.
-  if (/^(have|get)$/.test(lemma) && clause.form === 'participle') return null;
+  // "to have the permit revoked": no duty either. "left the gate unlocked": none to unlock it.
+  if (/^(have|get|leave)$/.test(lemma) && clause.form === 'participle') return null;
   // "was given a month to appeal": what one may do.
   if (lemma === 'give-time' && RIGHTS.has(clause.lemma)) return embeddingOf('verb', 'allow', null, true);
   // "voted to reject the offer": the vote itself rejects it.

@@ -1,7 +1,6 @@
 import { embeddingOf } from '../data/embedding';
 import type { Clause } from './clause-model';
 import { isCountedDoer } from './clause-subjects';
-import { isTemporal } from './clause-words';
 import { aim, inherited } from './meaning-embedded';
 import { type Below, type Meaning, markSpan, spanOf, withAbove } from './meaning-kinds';
 import { dependents, type Tree } from './tree';

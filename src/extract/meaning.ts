@@ -170,6 +170,9 @@ function ruling({ tree, parent, clause }: Below): ReturnType<typeof embeddingRow
 }
 
 function governed(below: Below): Meaning | null {
+  // "left the gate unlocked": how it was left, and nobody's deed.
+  if (below.parent.lemma === 'leave' && below.clause.link === 'open' && below.clause.form === 'participle')
+    return { ...below.base, rule: 'bare gerund' };
   const row = ruling(below);
   if (row && (below.clause.link === 'open' || row.by !== null)) return embedded(below, row);
   return below.clause.link === 'open' ? inherited(below) : null;

@@ -112,7 +112,11 @@ export function tellersOfPresents(tokens: Tokens): Token[] | null {
   tokens.forEach((token, verb) => {
     if (token.relation !== 'conj' || token.head < 0 || token.head > verb || hasSubject(tokens, verb)) return;
     const finite = finiteOf(tokens, verb) ?? token;
-    if (!/^VB[ZP]$/.test(finite.xpos) || !(token.xpos === finite.xpos || token.xpos === 'VBN') || !tells(tokens, verb))
+    if (
+      !/^VB[ZP]$/.test(finite.xpos) ||
+      !(token.xpos === finite.xpos || token.xpos === 'VBN') ||
+      !(tells(tokens, verb) || INTENDING.has(lemmaOf(token)))
+    )
       return;
     // "patients will panic and urge": only what cannot stand behind "will" is surely no deed of theirs.
     if (token.xpos === 'VBP') return;
@@ -121,9 +125,15 @@ export function tellersOfPresents(tokens: Tokens): Token[] | null {
       told = tokens[told].head;
     const says = tokens[told].head;
     if (says < 0 || says > told || !/^(ccomp|xcomp)$/.test(tokens[told].relation)) return;
-    if (tokens[says].xpos !== finite.xpos || !SPEECH_VERBS.has(lemmaOf(tokens[says])) || !hasSubject(tokens, says))
+    if (
+      !(tokens[says].xpos === finite.xpos || tokens[says].xpos === 'VBD') ||
+      !SPEECH_VERBS.has(lemmaOf(tokens[says])) ||
+      !hasSubject(tokens, says)
+    )
       return;
     const inner = finiteOf(tokens, told);
+    // "said the branch will file a suit and has not ruled out a strike": present beside present, both of the branch.
+    if (tokens[says].xpos === 'VBD' && inner?.xpos !== 'VBD') return;
     if (tokens[told].xpos !== 'VBG' && (!inner || !/^(VBD|MD)$/.test(inner.xpos))) return;
     changes.set(verb, { head: says });
   });
@@ -166,6 +176,8 @@ function isBehindButOfPast(tokens: Tokens, verb: number, told: number): boolean 
   return helper !== tokens[told] && helper?.xpos === 'VBD' && helper.lemma === 'have';
 }
 
+/** What who told of the past goes on to do himself: "insists that it was asked and plans to sign". */
+const INTENDING = new Set('plan intend hope want aim refuse'.split(' '));
 /** "pointed to a mite": who tells what goes before brings up something more. */
 const POINTING = new Set(['point', 'refer', 'allude']);
 const REFUSING = new Set(['refuse', 'decline']);

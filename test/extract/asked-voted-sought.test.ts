@@ -66,6 +66,17 @@ const CASES: Readonly<Record<string, readonly NotedSentence[]>> = {
       'the winch WAS_NEW - @The owner',
     ],
   ],
+  'who goes on in the present': [
+    [
+      'The authority denied that it had refused to talk and says its door is open.',
+      'its door WAS_OPEN - @The authority',
+    ],
+    [
+      'The government insists that parliament was consulted and plans to sign the contract before the session ends.',
+      'The government PLANNED_TO_SIGN the contract ~planned',
+    ],
+    ['The gate was left unlocked.', '!LEFT_TO_UNLOCK', '!UNLOCKED'],
+  ],
   'what a court has heard': [
     ['A clerk had twice reported the leak, an inquiry has heard.', 'A clerk REPORTED the leak *twice @somebody'],
     ['The driver was drunk, a court heard on Monday.', 'The driver WAS_DRUNK - @somebody'],
