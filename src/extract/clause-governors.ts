@@ -32,7 +32,7 @@ function paidToAct(tree: Tree, verb: number, lemma: string): boolean {
 export function isSum(tree: Tree, index: number): boolean {
   const { text, xpos, lemma } = tree.tokens[index];
   if (/^\p{Sc}|^[A-Z]{0,3}\p{Sc}/u.test(text) || /^(CD|\$)$/.test(xpos)) return true;
-  return /^(money|cash|fee|bribe|sum|ransom|half|part|price|tax|debt|bill)$/.test(lemma.toLowerCase());
+  return /^(money|cash|fee|bribe|sum|ransom|half)$/.test(lemma.toLowerCase());
 }
 
 const REFLEXIVE = /^(?:my|your|him|her|it|one|our|them)sel(?:f|ves)$/i;

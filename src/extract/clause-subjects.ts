@@ -205,7 +205,8 @@ function controller(tree: Tree, parent: Draft, { form, mark }: Pick<Above, 'form
   const row = embeddingOf(parent.kind === 'verb' ? 'verb' : 'adjective', parent.lemma, by, true);
   if (row?.control === 'subject') return parent.surface;
   // "demanded $900 to open the gate": money opens nothing.
-  if (parent.object && isSum(tree, parent.object.token)) return parent.recipient ?? parent.surface;
+  if (form === 'infinitive' && parent.object && isSum(tree, parent.object.token))
+    return parent.recipient ?? parent.surface;
   return parent.object ?? parent.recipient ?? parent.surface;
 }
 
