@@ -208,7 +208,7 @@ const CODE = /^\p{Lu}{2,5}-\d{1,4}\p{L}?$/u;
 const NUMBERED = /^\p{Lu}\S* .*(?<= )(?!(?:19|20)\d\d$)\d{3,5}$/u;
 
 /** "Marlow & Finch": firms are written so. */
-const PARTNERS = /^\p{Lu}\S*(?:,? \p{Lu}\S*)* & \p{Lu}\p{Ll}/u;
+const PARTNERS = /^\p{Lu}[^\s,]*(?:,? \p{Lu}[^\s,]*)* & \p{Lu}\p{Ll}/u;
 
 /** "the FTSE 100": as many shares as are counted in it. */
 const INDEX = /^(?:FTSE|S&P|Nikkei|Fortune|Stoxx|STOXX|Euro|Russell|Nasdaq|CSI|Forbes|ASX|BSE|KOSPI) /;
