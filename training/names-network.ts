@@ -5,8 +5,7 @@ import { decodeModel, type ModelCard, writeModel } from '../src/language/model-f
 import { loadNamer } from '../src/language/names';
 import { NAMES_CLUES } from '../src/language/names-clues';
 import { NAMES_NETWORK, type NamesData } from '../src/language/names-memory';
-import { readNetwork, SYNTAX_MODEL } from '../src/language/network-syntax';
-import { syntaxOf } from '../src/language/syntax';
+import { networkSyntaxOf, readNetwork, SYNTAX_MODEL } from '../src/language/network-syntax';
 import { namesF1 } from './name-scores';
 import { readNewswire } from './names-data';
 import { writeLessons } from './names-lessons';
@@ -46,7 +45,7 @@ export function finishNamesNetwork(file: string, entities: string, models: strin
 
 function scoresOf(entities: string, models: string): ModelCard['scores'] {
   const network = readNetwork(models);
-  const syntax = syntaxOf(network);
+  const syntax = networkSyntaxOf(network);
   const scores = namesF1(loadNamer(network, models), syntax, readNewswire(entities, 'dev', syntax));
   return [...scores].map(([kind, { f1 }]) => ({
     measure: `names F1, ${kind}, newswire-dev, with the linear model`,

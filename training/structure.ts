@@ -9,9 +9,9 @@ import { repaired } from '../src/extract/repaired';
 import { structureTraits } from '../src/extract/structure';
 import { type Lemmas, loadLemmas } from '../src/language/lemmas';
 import { loadNamer, type Namer } from '../src/language/names';
-import { readNetwork } from '../src/language/network-syntax';
+import { networkSyntaxOf, readNetwork } from '../src/language/network-syntax';
 import { normalForm } from '../src/language/normal-form';
-import { type Syntax, syntaxOf } from '../src/language/syntax';
+import type { Syntax } from '../src/language/syntax';
 import type { Analysis, Argument, Article, ArticleId, Claim, Sentence, Token } from '../src/model';
 import { fitConfidence, type Row, reliability } from './confidence';
 import { type ConlluDocument, toSentences } from './conllu';
@@ -58,7 +58,7 @@ function sameness({ relation, predicate, subject, object, attribution }: Claim):
 export function structureRows(documents: readonly ConlluDocument[]): Row[] {
   const network = readNetwork();
   const namer = loadNamer(network);
-  const engine = { syntax: syntaxOf(network), lemmas: loadLemmas(), namer };
+  const engine = { syntax: networkSyntaxOf(network), lemmas: loadLemmas(), namer };
   return documents.flatMap((document, at) => rowsOf(engine, document, `${at}` as ArticleId));
 }
 

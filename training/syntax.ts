@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type ModelCard, readModel, writeModel } from '../src/language/model-file';
 import { networkSyntaxOf, SYNTAX_MODEL, type SyntaxData, unpackNetworkSyntax } from '../src/language/network-syntax';
 import { normalForm } from '../src/language/normal-form';
-import { type Syntax, syntaxOf } from '../src/language/syntax';
+import type { Syntax } from '../src/language/syntax';
 import { WORD_VIEWS } from '../src/language/word-views';
 import { calibrate } from './calibration';
 import type { ConlluDocument, ConlluSentence } from './conllu';
@@ -65,7 +65,7 @@ export function finishSyntax(from: string, out: string, unseen: readonly UnseenT
     })),
   );
   const finished = { ...data, calibration: { ...calibration, margins: calibration.margins.map(short) } };
-  const syntax = syntaxOf(unpackNetworkSyntax(finished, arrays, ''));
+  const syntax = networkSyntaxOf(unpackNetworkSyntax(finished, arrays, ''));
   const scores = unseen.flatMap(({ name, documents }) => {
     const { upos, both, uas, las } = syntaxAccuracy(syntax, documents);
     return [

@@ -39,8 +39,8 @@ export function isSaid(reader: Reader, clause: Clause): boolean {
   const { rule } = reader.meanings[clause.id];
   // "did not borrow to buy it": nobody says what else it was for.
   if (rule === 'purpose' && reader.meanings[clause.id].polarity === 'open') return false;
-  if (rule === NO_AIM) return false;
-  if (rule === 'gerund of a noun' || rule === 'bare gerund' || rule === 'infinitive of "it"') return false;
+  if (rule === NO_AIM || rule === 'gerund of a noun' || rule === 'bare gerund' || rule === 'infinitive of "it"')
+    return false;
   // "as quoted by the paper" names a source, "as planned" a manner.
   if (clause.link === 'adverbial' && clause.passive && clause.mark === 'as' && clause.form === 'participle')
     return false;

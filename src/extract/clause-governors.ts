@@ -1,12 +1,14 @@
 import { embeddingOf } from '../data/embedding';
 import type { Clause } from './clause-model';
 import { casePhrase, isTemporal } from './clause-words';
-import { dependents, type Tree } from './tree';
+import { dependent, dependents, type Tree } from './tree';
 import { canAct } from './types';
 
+const isPassive = (tree: Tree, verb: number): boolean => dependent(tree, verb, 'aux:pass') >= 0;
+
 function isGivenTime(tree: Tree, verb: number): boolean {
-  const isPassive = dependents(tree, verb, 'aux').some((at) => tree.tokens[at].relation === 'aux:pass');
-  if (isPassive && dependents(tree, verb, 'obj', 'obl:unmarked').some((at) => isTemporal(tree, at))) return true;
+  if (isPassive(tree, verb) && dependents(tree, verb, 'obj', 'obl:unmarked').some((at) => isTemporal(tree, at)))
+    return true;
   // "gave the firm 30 days to respond"
   const given = dependents(tree, verb, 'iobj', 'obj', 'obl:unmarked').filter((at) => at > verb);
   if (given.some((at) => isTemporal(tree, at)) && given.some((at) => !isTemporal(tree, at))) return true;
@@ -18,12 +20,12 @@ function isGivenTime(tree: Tree, verb: number): boolean {
 
 /** "was paid to open the gate", "paid the guard to open it", "offered the guard $900 to open it": what the money is for is done by who gets it. */
 function paidToAct(tree: Tree, verb: number, lemma: string): boolean {
-  const isPassive = dependents(tree, verb, 'aux').some((at) => tree.tokens[at].relation === 'aux:pass');
-  const receivers = dependents(tree, verb, 'iobj', ...(lemma === 'offer' ? [] : isPassive ? ['nsubj'] : ['obj']));
+  const passive = isPassive(tree, verb);
+  const receivers = dependents(tree, verb, 'iobj', ...(lemma === 'offer' ? [] : passive ? ['nsubj'] : ['obj']));
   const isAsOffered = lemma === 'pay' || dependents(tree, verb, 'obj').some((at) => isSum(tree, at));
   return (
     isAsOffered &&
-    receivers.some((at) => isPassive || /^PRP$/.test(tree.tokens[at].xpos) || canAct(tree.tokens[at])) &&
+    receivers.some((at) => passive || tree.tokens[at].xpos === 'PRP' || canAct(tree.tokens[at])) &&
     receivers.every((at) => !isSum(tree, at))
   );
 }

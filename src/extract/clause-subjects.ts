@@ -237,7 +237,7 @@ function aimer(tree: Tree, index: number, parent: Draft, { form }: Pick<Above, '
 
 /** Verbs of what is done to people whose own aim the purpose then is: "was brought in to save the club". */
 const GIVING_AN_AIM = new Set(
-  'bring take fly drive move transfer call summon invite teach prepare arm equip allow force lead gather unite join ally license fund pay bribe book line sound clear base house post'.split(
+  'bring take fly drive move transfer call summon invite teach prepare arm allow force lead gather unite join ally license fund pay bribe book line sound clear base house post'.split(
     ' ',
   ),
 );

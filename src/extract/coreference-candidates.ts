@@ -7,7 +7,7 @@ import { takenTypes } from './coreference-selection';
 import { senseFits } from './coreference-senses';
 import { isQuotedSpeaker } from './coreference-speakers';
 import { isImpersonal } from './coreference-subjects';
-import { membersInSentence, type View } from './coreference-view';
+import { isMember, membersInSentence, mentionAt, type View } from './coreference-view';
 import { dependent, dependents, subtree } from './tree';
 
 /** How far back a mention may reach, in sentences, by kind. */
@@ -208,13 +208,8 @@ function isToldAside(view: View, mention: number, chain: Chain): boolean {
   return [root, ...dependents(tree, root, 'parataxis')].some((verb) => {
     if (verb < 0 || tree.tokens[verb].lemma.toLowerCase() !== 'report') return false;
     const teller = dependent(tree, verb, 'nsubj');
-    return teller >= 0 && chain.members.some((member) => isSameWord(view, member, sentence, teller));
+    return teller >= 0 && isMember(view, chain, mentionAt(view, sentence, teller));
   });
-}
-
-function isSameWord(view: View, mention: number, sentence: number, token: number): boolean {
-  const { sentence: own, tokens } = view.drafts[mention];
-  return own === sentence && tokens.includes(token);
 }
 
 /** One in grammar, several in fact: "the company said they". */

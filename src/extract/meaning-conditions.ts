@@ -72,19 +72,17 @@ const AWAITING_MARKS = new Set([
 
 /** "will leave once the votes are counted": nobody says that they will be. */
 export function awaited(below: Below): Meaning | null {
-  const { tree, clause, above, base, mark } = below;
+  const { tree, clause, parent, above, base, mark } = below;
   if (!AWAITING_MARKS.has(mark) || clause.link !== 'adverbial') return null;
   if (base.modality !== 'actual' || isPastAlready(below)) return null;
   if (above.modality === 'actual' && !isPresentOfTime(below) && !isStillToCome(below)) return null;
   const shared = { ...base, modalityCue: markSpan(tree, clause), rule: `awaited: ${mark}` };
   // "will hear both sides before advising the cabinet": the one is as sure as the other.
-  if (mark === 'before' && clause.form === 'gerund' && isSure(above) && !DEMANDING.test(below.parent.lemma))
+  if (mark === 'before' && clause.form === 'gerund' && isSure(above) && !DEMANDING.test(parent.lemma))
     return { ...shared, modality: above.modality, prefix: unsettled(above) };
-  // "before the hearing began", "before talks resume": what has its day comes, and did where it is told in the past.
-  if (isOnItsDay(below) && !/^(after|until|till)$/.test(mark)) {
-    if (!isPast(tree, clause)) return { ...shared, modality: 'planned', prefix: ['will'], rule: 'on its day' };
-    if (above.modality === 'asked') return base;
-  }
+  // "before talks resume": what has its day comes.
+  if (isOnItsDay(below) && !isPast(tree, clause))
+    return { ...shared, modality: 'planned', prefix: ['will'], rule: 'on its day' };
   return { ...shared, modality: 'possible', prefix: base.prefix.length > 0 ? base.prefix : ['may'] };
 }
 
@@ -104,9 +102,10 @@ function isPresentOfTime({ tree, clause, parent, mark }: Below): boolean {
   return mark !== 'after' && (mark !== 'when' || (clause.kind === 'verb' && isPresent(tree, parent)));
 }
 
-/** Of what is set for a day or ends by itself: "a day before talks resume", "until the season ends". */
+/** Of what is set for a day or ends by itself: "a day before talks resume", "when the season ends". */
 function isOnItsDay({ tree, clause, mark }: Below): boolean {
-  if (mark === 'once' || clause.form !== 'finite' || clause.object !== null || clause.passive) return false;
+  if (/^(once|after|until|till)$/.test(mark) || clause.form !== 'finite' || clause.object !== null || clause.passive)
+    return false;
   if (!/^(begin|start|resume|reopen|open|end|expire|close|finish)$/.test(clause.lemma)) return false;
   const noun = clause.surface?.token;
   return noun !== undefined && DATED_THINGS.has(tree.tokens[noun].lemma.toLowerCase());
@@ -138,9 +137,12 @@ function isPresent(tree: Tree, clause: Clause): boolean {
  * "prepare to flee after soldiers entered the town", "will have to wait after the council voted for it": a past below a plan of the
  * present has happened; so has what people were told to do something after, or what made up their minds.
  */
-function isPastAlready({ index, tree, clause, parent, above, mark }: Below): boolean {
-  // "was urged to quit before the hearing began": it did.
-  if (mark === 'before' && clause.form === 'finite' && isPast(tree, clause) && above.modality === 'asked') return true;
+function isPastAlready(below: Below): boolean {
+  const { index, tree, clause, parent, above, mark } = below;
+  // "was urged to quit before he was charged", "by the time the hearing began": so it was.
+  if (above.modality === 'asked' && isPast(tree, clause)) {
+    if (isOnItsDay(below) || (mark === 'before' && clause.form === 'finite')) return true;
+  }
   if (mark !== 'after') return false;
   let top = parent;
   while (top.parent !== null && top.form !== 'finite' && !hasOwnTense(tree, top)) top = index.clauses[top.parent];

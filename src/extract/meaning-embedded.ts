@@ -1,7 +1,6 @@
 import { type Embedding, embeddingOf } from '../data/embedding';
 import { pastTense } from '../data/verb-forms';
 import type { ModalityKind, Polarity } from '../model';
-import { isTimeGiven } from './clause-governors';
 import { addresseeOf, type Clause, governorLemma, isTemporal } from './clauses';
 import { type Below, flip, type Meaning, PERCEIVING, spanOf, unsettled } from './meaning-kinds';
 import { dependents, type Tree } from './tree';
@@ -20,9 +19,6 @@ export function embeddingRow(tree: Tree, governor: Clause, clause: Clause): Embe
   // "has 21 days to appeal", "has the votes to override it": what one may do, and no duty.
   if (lemma === 'have' && clause.form === 'infinitive' && hasMeansTo(tree, governor, clause))
     return embeddingOf('adjective', 'able', null, false);
-  // "has 30 days to find a buyer": what has to be done by then.
-  if (lemma === 'have' && clause.form === 'infinitive' && isTimeGiven(tree, governor))
-    return embeddingOf('verb', 'have', null, false);
   // "to have the permit revoked": no duty either. "left the gate unlocked": none to unlock it.
   if (/^(have|get|leave)$/.test(lemma) && clause.form === 'participle') return null;
   // "was given a month to appeal": what one may do.

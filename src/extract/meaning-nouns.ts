@@ -7,6 +7,7 @@ import { casePhrase } from './clause-words';
 import { type Clause, isTemporal } from './clauses';
 import { denier } from './meaning-denial';
 import { mayBe, ofDraft, ofHad, ofMoment, ofSought } from './meaning-drafts';
+import { NO_AIM } from './meaning-infinitives';
 import { type Below, flip, type Meaning, type MeaningRule, markSpan, opened, spanOf, withAbove } from './meaning-kinds';
 import { dependent, dependents, isBehindComma, type Tree } from './tree';
 
@@ -219,8 +220,8 @@ function ofNothing({ base, tree, clause, parent }: Below): Meaning | null {
 
 /** "the refusal to sign", "a bid to close": the noun says how far the deed is done. */
 export function infinitiveOfNoun({ tree, clause, parent, above, base }: Below): Meaning {
-  // "is the first woman to head it": the whole says it already, and nobody aims at it.
-  if (isOfFirstOne(tree, clause.noun)) return { ...base, rule: 'bare gerund' };
+  // "the first woman to head it said": nobody aims at it.
+  if (isOfFirstOne(tree, clause.noun)) return { ...base, rule: NO_AIM };
   // "evidence that the valve was to blame": a state, and nobody's aim
   if (clause.lemma === 'blame' && dependent(tree, clause.head, 'cop') >= 0) return base;
   if (clause.noun >= 0 && isAnnounced(tree, clause.noun, clause.head)) {

@@ -22,11 +22,14 @@ export function allRepaired(sentences: readonly Sentence[]): Sentence[] {
 
 /** The other tree of a sentence in place of its own where that has fewer faults, when both are repaired. */
 function withOthers(sentences: Sentence[]): Sentence[] {
-  const doubtful = sentences.filter(({ tokens, otherTokens }) => otherTokens !== undefined && faultsOf(tokens) > 0);
-  const others = eachRepaired(doubtful.map((sentence) => ({ ...sentence, tokens: sentence.otherTokens! })));
+  const doubtful = sentences.flatMap((sentence) => {
+    const faults = sentence.otherTokens === undefined ? 0 : faultsOf(sentence.tokens);
+    return faults > 0 ? [{ sentence, faults }] : [];
+  });
+  const others = eachRepaired(doubtful.map(({ sentence }) => ({ ...sentence, tokens: sentence.otherTokens! })));
   const better = new Map<Sentence, Sentence>();
-  doubtful.forEach((sentence, at) => {
-    if (faultsOf(others[at].tokens) < faultsOf(sentence.tokens)) better.set(sentence, others[at]);
+  doubtful.forEach(({ sentence, faults }, at) => {
+    if (faultsOf(others[at].tokens) < faults) better.set(sentence, others[at]);
   });
   return better.size === 0 ? sentences : sentences.map((sentence) => better.get(sentence) ?? sentence);
 }

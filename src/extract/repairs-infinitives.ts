@@ -64,7 +64,7 @@ export function timesToAct(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
   tokens.forEach(({ relation, head: verb }, deed) => {
     if (!/^(advcl|acl|xcomp)$/.test(relation) || verb < 0 || verb > deed || !hasTo(tokens, deed)) return;
-    const gives = /^(acl)$/.test(relation) ? tokens[verb].head : verb;
+    const gives = relation === 'acl' ? tokens[verb].head : verb;
     if (gives < 0 || !/^(give|grant|allow)$/.test(lemmaOf(tokens[gives]))) return;
     const between = childrenOf(tokens, gives).filter((child) => child > gives && child < deed);
     const [whom, time] = between.filter((child) => /^(i?obj|obl:unmarked)$/.test(tokens[child].relation));

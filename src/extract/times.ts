@@ -147,7 +147,7 @@ function isOfPastUndertaking(tree: Tree, clause: Clause, phrase: string): boolea
 function isOver(tree: Tree, verb: number): boolean {
   if (tree.tokens[verb].xpos === 'VBD') return true;
   return dependents(tree, verb, 'aux').some(
-    (at) => tree.tokens[at].lemma === 'have' && /^VB[D]?$/.test(tree.tokens[at].xpos),
+    (at) => tree.tokens[at].lemma === 'have' && /^VBD?$/.test(tree.tokens[at].xpos),
   );
 }
 

@@ -4,10 +4,10 @@ import { moneyAsKnown } from './currencies';
 import { type LemmaData, type Lemmas, lemmasOf, readLemmas } from './lemmas';
 import { makeNamer, type Namer, namesModelOf, type ReadTokens, readNames } from './names';
 import { type NamesNetwork, readNamesNetwork } from './names-memory';
-import { readNetwork, type SyntaxModel } from './network-syntax';
+import { networkSyntaxOf, readNetwork, type SyntaxModel } from './network-syntax';
 import { normalForm } from './normal-form';
 import { type Segment, segment } from './segment';
-import { type Syntax, syntaxOf } from './syntax';
+import type { Syntax } from './syntax';
 import type { WeighedModel } from './weighed-model';
 
 /** Reads English text into sentences, tokens, trees and names. */
@@ -53,7 +53,7 @@ export function readModels({ models }: LanguageOptions = {}): LanguageModels {
 /** A language engine over models that this thread or another one read. */
 export function languageOf({ syntax, names, namesNetwork, lemmas }: LanguageModels): Language {
   const models: Models = {
-    syntax: syntaxOf(syntax),
+    syntax: networkSyntaxOf(syntax),
     namer: makeNamer({ linear: namesModelOf(names), network: namesNetwork, syntax }),
     lemmas: lemmasOf(lemmas),
   };

@@ -80,7 +80,7 @@ export function networkSyntaxOf(model: SyntaxModel): Syntax {
       .filter(({ less }) => less <= MOST_LESS);
   }
 
-  function readPiece(words: readonly string[], first: number, whole: TaggedTree): void {
+  function readPiece(words: readonly string[], first: number, isWhole: boolean, whole: TaggedTree): void {
     const count = words.length;
     reader.read(words);
     decode(scores, count);
@@ -100,7 +100,8 @@ export function networkSyntaxOf(model: SyntaxModel): Syntax {
       whole.certainty.push(calibration === null ? odds : certaintyOf(calibration, odds));
     }
     whole.states.set(reader.inner.layer2.subarray(0, count * width), first * width);
-    if (first === 0 && faultsOf(tree) > 0) whole.second = reranked(tree, choicesOf(count));
+    // Trees of pieces are joined, and would have to be joined anew.
+    if (isWhole && faultsOf(tree) > 0) whole.second = reranked(tree, choicesOf(count));
   }
 
   return {
@@ -109,10 +110,10 @@ export function networkSyntaxOf(model: SyntaxModel): Syntax {
       const whole: TaggedTree = { tags: [], heads: [], relations: [], certainty: [], states, second: null };
       for (let first = 0; first < words.length; ) {
         const last = endOfPiece(words, first);
-        readPiece(first === 0 && last === words.length ? words : words.slice(first, last), first, whole);
+        const isWhole = first === 0 && last === words.length;
+        readPiece(isWhole ? words : words.slice(first, last), first, isWhole, whole);
         first = last;
       }
-      if (words.length > MOST_WORDS) whole.second = null;
       joinPieces(whole, calibration);
       return whole;
     },

@@ -1,5 +1,5 @@
-/** Tags and trees of sentences: those of the network, its tags held against words that are verb forms and nothing else. */
-import { networkSyntaxOf, readNetwork, type SyntaxModel } from './network-syntax';
+/** Tags and trees of sentences. */
+import { networkSyntaxOf, readNetwork } from './network-syntax';
 import type { Tag } from './tags';
 
 /** A sentence with its tags and its one tree; the arrays are as long as the sentence. */
@@ -21,11 +21,7 @@ export interface Syntax {
   read(words: readonly string[]): TaggedTree;
 }
 
-export function syntaxOf(model: SyntaxModel): Syntax {
-  return networkSyntaxOf(model);
-}
-
 /** @throws ModelError */
 export function loadSyntax(models?: string): Syntax {
-  return syntaxOf(readNetwork(models));
+  return networkSyntaxOf(readNetwork(models));
 }
