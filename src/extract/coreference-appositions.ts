@@ -1,5 +1,7 @@
 import { SPEECH_VERBS } from '../data/speech';
-import type { View } from './coreference-view';
+import type { Chain } from './coreference-chains';
+import { isShortFor } from './coreference-names';
+import { mentionAt, type View } from './coreference-view';
 import { caseOf } from './mentions-tree';
 import { wordSense } from './types';
 
@@ -62,4 +64,37 @@ function isFirstOfTwo(view: View, mention: number): boolean {
   return children[hangsBy].some(
     (child) => tokens[child].relation === 'conj' && (tokens[child].upos === 'PROPN' || hasOwn(child)),
   );
+}
+
+/**
+ * "the bowler Rohan Bhale, his teammate Imtiaz Sargo", "the agent, Ida Holm, the driver, Abdi Rao": a list that the tree reads as one
+ * person with several names. Whoever is named, or is a noun with a name of its own right behind it, is nobody of another name.
+ */
+export function isSomebodyElse(view: View, mention: number, chain: Chain): boolean {
+  if (chain.type !== 'person' || chain.names.size === 0) return false;
+  const name = ownNameOf(view, mention);
+  if (name < 0) return false;
+  const { key } = view.drafts[name];
+  return ![...chain.names].some((other) => isShortFor(key, other, true) || isShortFor(other, key, true));
+}
+
+/** The name of a person that a mention is, or that stands right behind it without a comma; -1 for none. */
+export function ownNameOf(view: View, mention: number): number {
+  const { form, type, sentence, range } = view.drafts[mention];
+  if (form === 'pronoun' || (type !== 'person' && !(form === 'noun' && type === null))) return -1;
+  if (form === 'name') return mention;
+  const { nameAt } = view.trees[sentence];
+  const name = nameAt[range[1] + 1] ? mentionAt(view, sentence, range[1] + 1) : -1;
+  return name >= 0 && view.drafts[name].type === 'person' && view.drafts[name].range[0] === range[1] + 1 ? name : -1;
+}
+
+/** The noun for a person that ends right before a name, or before its comma: "the driver, Abdi Rao"; -1 for none. */
+export function rightBefore(view: View, mention: number): number {
+  const { form, sentence, range } = view.drafts[mention];
+  if (form !== 'name') return -1;
+  const { text } = view.trees[sentence].tokens[range[0] - 1] ?? { text: '' };
+  const noun = mentionAt(view, sentence, text === ',' ? range[0] - 2 : range[0] - 1);
+  return noun >= 0 && view.drafts[noun].form === 'noun' && /^person$/.test(view.drafts[noun].type ?? 'person')
+    ? noun
+    : -1;
 }

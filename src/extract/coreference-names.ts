@@ -91,13 +91,15 @@ export function isShortFor(short: string, long: string, person: boolean): boolea
   const a = short.replace(TAILS, '');
   const b = long.replace(TAILS, '');
   if (a === b) return true;
-  if (a.length < 3 || a.length >= b.length) return false;
+  // "Ma" after "Kevin Ma"
+  if (a.length < (person ? 2 : 3) || a.length >= b.length) return false;
   if (b.endsWith(` ${a}`) || b.endsWith(`-${a}`)) return true;
   return person ? b.startsWith(`${a} `) && !a.includes(' ') : b.startsWith(`${a} `) || b.startsWith(`${a}-`);
 }
 
-/** Two full names of persons that share the last name but not the first name are two persons. */
+/** Two full names of persons that share the last name but not the first name are two persons; "De Groot" is no full name. */
 export function clashes(a: string, b: string): boolean {
+  if (isShortFor(a, b, true) || isShortFor(b, a, true)) return false;
   const left = a.split(' ');
   const right = b.split(' ');
   if (left.length < 2 || right.length < 2) return false;

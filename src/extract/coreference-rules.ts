@@ -1,12 +1,20 @@
 import type { EntityType } from '../model';
-import { isCalledSo, isOfDeed, isSeveralBesideOne, spokenFor } from './coreference-appositions';
-import { type Chain, gendersAgree } from './coreference-chains';
-import { clashes, isAcronymOf, isShortFor, type NameIndex } from './coreference-names';
+import {
+  isCalledSo,
+  isOfDeed,
+  isSeveralBesideOne,
+  isSomebodyElse,
+  ownNameOf,
+  rightBefore,
+  spokenFor,
+} from './coreference-appositions';
+import { sameName } from './coreference-called';
+import type { Chain } from './coreference-chains';
+import { isAcronymOf, isShortFor, type NameIndex } from './coreference-names';
 import { reflexiveOf } from './coreference-reflexives';
 import { takenTypes } from './coreference-selection';
 import { mentionAt, type View } from './coreference-view';
 import type { Draft } from './mentions-draft';
-import { landsOfKey } from './mentions-places';
 
 /**
  * The chain a mention joins by rule: names by their spelling, relative pronouns by the tree, appositions, first and
@@ -22,7 +30,11 @@ export function ruleAntecedent(
   const reflexive = reflexiveOf(view, mention);
   if (reflexive !== null) return of[reflexive] ?? null;
   const tied = tiedTo(view, mention);
-  if (tied >= 0 && of[tied] !== undefined) return of[tied];
+  if (tied >= 0 && of[tied] !== undefined) {
+    if (!isSomebodyElse(view, mention, of[tied])) return of[tied];
+    const beside = rightBefore(view, mention);
+    if (beside >= 0 && of[beside] !== undefined && !isSomebodyElse(view, mention, of[beside])) return of[beside];
+  }
   switch (kind) {
     case 'skip':
       return null;
@@ -78,7 +90,7 @@ function tiedTo(view: View, mention: number): number {
  * found, or that of the name behind the noun where its names are others.
  */
 export function ofNameBehind(view: View, mention: number, found: Chain, names: NameIndex): Chain | null {
-  const name = found.names.size === 0 ? -1 : apposedName(view, mention);
+  const name = found.names.size === 0 ? -1 : Math.max(apposedName(view, mention), ownNameOf(view, mention));
   if (name < 0) return found;
   const { key } = view.drafts[name];
   const isSame = (other: string) => other === key || isShortFor(key, other, true) || isShortFor(other, key, true);
@@ -293,53 +305,3 @@ function samePerson(view: View, mention: number, of: readonly Chain[]): Chain | 
   return null;
 }
 const MOST_BACK = 2000;
-
-/** The one chain with this name, or of which this name is a short or long form; null where two would do. "Ms Roche" is no man. */
-function sameName(view: View, mention: number, names: NameIndex): Chain | null {
-  const { key, type } = view.drafts[mention];
-  const { gender } = view.traits[mention];
-  const agrees = (chain: Chain) => typesAgree(type, chain.type) && gendersAgree(gender, chain.gender);
-  const exact = names.called(key, agrees);
-  if (exact !== null) return exact;
-  const close = names.near(key).filter((chain) => {
-    if (!agrees(chain)) return false;
-    const others = [...chain.names];
-    if (type === 'person' && others.some((name) => clashes(key, name))) return false;
-    return others.some((name) => sameNamed(view, mention, name, chain));
-  });
-  return close.length === 1 ? close[0] : null;
-}
-
-/** Persons have short names, bodies short forms and acronyms, places neither: Gaza City is not Gaza. */
-function sameNamed(view: View, mention: number, name: string, { type: chainType, members }: Chain): boolean {
-  const { key, type, sentence, range } = view.drafts[mention];
-  if (type === 'person' || chainType === 'person') return isShortFor(key, name, true) || isShortFor(name, key, true);
-  if (isAcronymOf(key, name) || isAcronymOf(name, key)) return true;
-  if (!isBody(type) || !isBody(chainType)) return false;
-  const article = view.trees[sentence].tokens[range[0]].text.toLowerCase();
-  // "a Serendib Airbus" is one thing of theirs, and not they
-  if (/^an?$/.test(article)) return false;
-  const definite = article === 'the';
-  // "the Post" stands for "the Washington Post"; "Evolution" without article does not stand for "Social Evolution"
-  if (name.length > key.length)
-    return (definite || key.includes(' ') || name.startsWith(key)) && isShortFor(key, name, false);
-  // "will leave Lowmere, the Lowmere Advertiser reported": no body is named in short and then in full by one sentence
-  const isInOneSentence = view.drafts[members[members.length - 1]].sentence === sentence;
-  if (isInOneSentence || !isShortFor(name, key, false)) return false;
-  // "the Dutch Supreme Court" after "the Supreme Court" is another one
-  return !landsOfKey(key.slice(0, key.length - name.length - 1)).some(({ sense }) => sense === 'adjective');
-}
-
-function isBody(type: string | null): boolean {
-  return type === 'organization' || type === 'unit';
-}
-
-function typesAgree(a: string | null, b: string | null): boolean {
-  return (
-    a === null ||
-    b === null ||
-    a === b ||
-    (a === 'organization' && b === 'unit') ||
-    (a === 'unit' && b === 'organization')
-  );
-}

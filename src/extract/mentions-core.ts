@@ -105,6 +105,7 @@ function cannotStart(tree: NamedTree, index: number): boolean {
     relation === 'cc' ||
     relation === 'fixed' ||
     text === ',' ||
+    text === ';' ||
     NO_FIRST_WORD.has(text.toLowerCase())
   );
 }

@@ -4,7 +4,7 @@ import { coreOf, fullOf, type Range } from './mentions-core';
 import { formOf, headSpanOf, isAdjectival, isInsideCountry, isLanguage } from './mentions-form';
 import { keyOf } from './mentions-key';
 import { countryAt } from './mentions-places';
-import type { Titled } from './mentions-titles';
+import { isHonorific, type Titled } from './mentions-titles';
 import { childrenBy, headOf, type NamedTree } from './mentions-tree';
 import { coreNoun, ofComplements, phraseSense, saysPersonOrBody, wordSense } from './types';
 import { typeOfMention } from './types-mention';
@@ -173,9 +173,16 @@ function draft(tree: NamedTree, text: string, index: number, whole: Titled | nul
     type,
     unnamed: isUnnamed(tree, head, form, type),
     key: keyOf(tree, head, form, range, words),
-    title: whole && text.slice(tree.tokens[whole.first].start, tree.tokens[whole.last].end),
+    title: whole && titleOf(tree, text, whole),
     owner: null,
   };
+}
+
+/** "mediator" of "the mediator Dame Joan Holm". */
+function titleOf({ tokens }: NamedTree, text: string, { first, last }: Titled): string {
+  let end = last;
+  while (end > first && isHonorific(tokens[end].text)) end--;
+  return text.slice(tokens[first].start, tokens[end].end);
 }
 
 /** "Czech" of "Czech Deputy Defense Minister Ida Holm", whatever words of the title the tree hung on it. */

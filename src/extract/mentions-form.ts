@@ -1,6 +1,7 @@
-import type { NounSense } from '../data/nouns';
+import { type NounSense, senseOf } from '../data/nouns';
 import type { MentionForm, Name, Span, Token } from '../model';
 import { countryAt } from './mentions-places';
+import { isHonorific } from './mentions-titles';
 import { childrenBy, isPlural, type NamedTree } from './mentions-tree';
 import { wordSense } from './types';
 
@@ -35,7 +36,8 @@ export function headSpanOf(tree: NamedTree, head: number, name: Name | null): Sp
   }
   let first = name.first;
   const isOutside = ({ upos, relation, text }: Token) =>
-    upos === 'DET' || (relation === 'nmod:desc' && !/^St\.?$/.test(text));
+    upos === 'DET' ||
+    (relation === 'nmod:desc' && (isHonorific(text) || senseOf(text.toLowerCase()) !== null) && !/^St\.?$/.test(text));
   while (first < name.last && isOutside(tree.tokens[first])) first++;
   return { start: tree.tokens[first].start, end: tree.tokens[name.last].end };
 }

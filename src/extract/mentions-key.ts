@@ -15,13 +15,32 @@ export function keyOf(tree: NamedTree, head: number, form: MentionForm, range: R
   const country = countryWord(words.replace(/^the /i, ''));
   const wholly = form === 'name' || (country?.kind === 'adjective' && isAdjectival(tree, head));
   if (country !== null && country.kind !== 'people' && wholly) return country.country;
-  if (form === 'name') return tidy(words.replace(/^the /i, '').replace(/['’]s?$/, ''));
+  if (form === 'name') {
+    const key = tidy(words.replace(/^the /i, '').replace(/['’]s?$/, ''));
+    return tree.nameAt[head]?.type === 'person' && /\S \S+ \S/.test(key) ? key.replace(BEHIND_PERSON, '') : key;
+  }
   const noun = coreNoun(tree, head);
   // "one of them" is called so, and not "they"
   return noun === head || tree.tokens[noun].upos === 'PRON' || isPart(tree, head)
     ? nounKey(tree, head, range)
     : nounKey(tree, noun, coreOf(tree, noun));
 }
+
+/** "luc van holm" is "van holm" for short, "ida reyes" "reyes". */
+export function lastNameOf(key: string): string {
+  const words = key.split(' ');
+  const particle = words.findIndex((word, at) => at > 0 && at < words.length - 1 && PARTICLES.has(word));
+  return particle < 0 ? words[words.length - 1] : words.slice(particle).join(' ');
+}
+
+const PARTICLES = new Set(
+  'van von de der den di da del della dos das du le la el al bin bint ibn ben ould ag mac ó ní nic ter ten af av zu'.split(
+    ' ',
+  ),
+);
+
+/** "Ida Holm KC": what says no more of a person than what they are; a club of two words may close with "SC". */
+const BEHIND_PERSON = /,? (?:kc|qc|sc|mp|msp|mep|td|md|phd|cbe|obe|mbe|jr\.?|sr\.?)$/;
 
 function tidy(words: string): string {
   return words.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();

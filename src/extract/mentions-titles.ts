@@ -12,7 +12,7 @@ export interface Titled {
 }
 
 const HONORIFICS = new Set(
-  'mr mrs ms miss dr prof sir dame gen sen rep gov lt col maj capt sgt adm rev hon st cmdr brig cpl pvt messrs monsignor msgr'.split(
+  'mr mrs ms miss dr prof sir dame gen sen rep gov lt col maj capt sgt adm rev hon st cmdr brig cpl pvt messrs monsignor msgr cllr coun fr mzee alhaji alhaja hajiya malam mallam engr dep supt insp det ald'.split(
     ' ',
   ),
 );
@@ -48,9 +48,10 @@ function isPost({ text }: Token): boolean {
   return HONORIFICS.has(word) || senseOf(word) === 'office';
 }
 
-/** "Lord Justice Penrose", all of it marked as a person's name: the name without the posts that it opens with. */
+/** "Lord Justice Penrose", "Cllr Ida Holm", all of it marked as a person's name: the name without the posts that it opens with. */
 export function withoutPosts(tokens: readonly Token[], name: Name): Name {
-  if (name.type !== 'person' || isHonorific(tokens[name.first].text)) return name;
+  // "St. Brendan" is called so, and so is "Dr Dre"
+  if (name.type !== 'person' || /^(?:St|Dr)\.?$/.test(tokens[name.first].text)) return name;
   let first = name.first;
   while (first < name.last && isCapital(tokens[first]) && isPost(tokens[first]) && !isGivenName(tokens[first].text))
     first++;
@@ -130,10 +131,15 @@ function titleStart(sentence: Sentence, from: number, name: Name): number {
   while (first > 0) {
     const body = bodyEndingAt(sentence, first - 1);
     if (body !== null) first = body.first;
-    else if (belongsToTitle(tokens, first, name) || isField(tokens, first)) first--;
+    else if (belongsToTitle(tokens, first, name) || isField(tokens, first) || isAddressed(tokens, first)) first--;
     else break;
   }
   return tokens[first].text === '-' ? first + 1 : first;
+}
+
+/** "the mediator Dame Joan Holm": a post right before the word somebody is addressed by. */
+function isAddressed(tokens: readonly Token[], first: number): boolean {
+  return isHonorific(tokens[first].text) && tokens[first - 1].upos === 'NOUN' && isTitleWord(tokens[first - 1]);
 }
 
 function belongsToTitle(tokens: readonly Token[], first: number, name: Name): boolean {

@@ -4,6 +4,7 @@ import { isOutlet } from '../data/outlets';
 import type { EntityType } from '../model';
 import { groupedBy } from '../text/grouped';
 import type { Draft } from './mentions-draft';
+import { lastNameOf } from './mentions-key';
 import { landsOfKey } from './mentions-places';
 import type { NamedTree } from './mentions-tree';
 import { type ArticleScene, articleEvidence, articleScene, isBehindPlacePreposition, isTitled } from './types-article';
@@ -61,7 +62,8 @@ function peopleIn(names: readonly Draft[]): Set<string> {
     names.flatMap(({ type, key }) => {
       const words = key.split(' ');
       if (type !== 'person' || words.length < 2) return [];
-      return genderOfGivenName(words[0]) === null ? words.slice(-1) : [words[0], words[words.length - 1]];
+      const last = [words[words.length - 1], lastNameOf(key)];
+      return genderOfGivenName(words[0]) === null ? last : [words[0], ...last];
     }),
   );
 }
@@ -115,7 +117,7 @@ function isCapital({ tokens }: NamedTree, { range: [first, last] }: Draft): bool
 function settleLastNames(names: readonly Draft[]): void {
   const last = new Set(
     names.flatMap(({ type, key }) =>
-      type === 'person' && key.includes(' ') ? [key.slice(key.lastIndexOf(' ') + 1)] : [],
+      type === 'person' && key.includes(' ') ? [key.slice(key.lastIndexOf(' ') + 1), lastNameOf(key)] : [],
     ),
   );
   for (const draft of names) if (draft.type === null && last.has(draft.key)) draft.type = 'person';
