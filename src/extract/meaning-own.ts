@@ -114,12 +114,14 @@ const UNFULFILLED = new Set(['hope', 'want', 'wish', 'plan', 'intend', 'expect',
  */
 function isTo(tree: Tree, clause: Clause, own: Own): Own {
   const to = dependents(tree, clause.head, 'mark').find((at) => tree.tokens[at].xpos === 'TO') ?? 0;
-  const be = tree.tokens[to - 1];
+  // 'was "to enrich the family"'
+  const before = /^(["“'‘]|``)$/.test(tree.tokens[to - 1]?.text ?? '') ? to - 2 : to - 1;
+  const be = tree.tokens[before];
   if (!be || be.head !== clause.head || be.lemma !== 'be' || !/^VB[DZP]$/.test(be.xpos)) return own;
   if (own.modality !== 'actual') return own;
   if (clause.lemma === 'blame' && !clause.passive && !clause.object) return { ...own, prefix: ['was', 'to'] };
   const prefix = be.xpos === 'VBD' ? ['was', 'to'] : ['will'];
-  return { ...own, modality: 'planned', cue: spanOf(tree, to - 1), prefix };
+  return { ...own, modality: 'planned', cue: spanOf(tree, before), prefix };
 }
 
 /** "would give only his first name", "would say only that it was over": a refusal of the rest. */

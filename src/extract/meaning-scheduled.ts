@@ -56,7 +56,7 @@ const isOther = (tree: Tree, at: number): boolean =>
 function isPresentDeed(tree: Tree, clause: Clause, isOfTime: boolean): boolean {
   const { xpos } = tree.tokens[clause.head];
   const helpers = clause.group.filter((at) => at !== clause.head && tree.tokens[at].upos === 'AUX');
-  if (isOfWords(clause.lemma)) return false;
+  if (isOfWords(tree, clause)) return false;
   // "is now pricing in a cut on Thursday"
   if (
     xpos === 'VBG' &&
@@ -88,8 +88,12 @@ function isBareAlike(tree: Tree, { head, lemma, mark, link }: Clause): boolean {
   return pastTense(lemma) === lemma || (link === 'that' && mark === null && PERCEIVING.has(tree.tokens[above].lemma));
 }
 
-/** What is said or planned on a day is said by now, and its day is that of something else. */
-const isOfWords = (lemma: string) => SPEECH_VERBS.get(lemma)?.quoteOnly === false || PLANNING_VERBS.has(lemma);
+/** What is said or planned on a day is said by now, and its day is that of something else. A firm that "reports on April 30" will. */
+function isOfWords(tree: Tree, { lemma, head, object }: Clause): boolean {
+  if (PLANNING_VERBS.has(lemma)) return true;
+  if (SPEECH_VERBS.get(lemma)?.quoteOnly !== false) return false;
+  return lemma !== 'report' || object !== null || dependents(tree, head, 'ccomp', 'parataxis').length > 0;
+}
 
 /** "on Friday", "meets Friday", "on July 31"; not "on Fridays", "every Friday". */
 function isSetDay(tree: Tree, index: number, head: number): boolean {
