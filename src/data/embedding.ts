@@ -138,7 +138,7 @@ const VERBS: readonly Row[] = [
     'The clerk * [taking] the money.',
   ],
   [
-    'urge ask tell order press push pressure beg invite instruct command direct request implore advise encourage lobby petition summon warn exhort entreat remind recommend counsel',
+    'urge ask tell order press push pressure beg invite instruct command direct request implore advise encourage lobby petition summon warn exhort entreat remind recommend counsel challenge',
     'object',
     'asked',
     'affirmed',
@@ -215,6 +215,7 @@ const VERBS: readonly Row[] = [
   ],
   ['pay-somebody', 'object', 'planned', 'affirmed', 'open', 'The clan paid the guard to [open] the gate.'],
   ['offer-somebody', 'object', 'asked', 'affirmed', 'open', 'The clan offered him $900 to [open] the gate.'],
+  ['teach', 'object', 'possible', 'affirmed', 'open', 'The pilot taught the crew to [land] the plane.'],
   ['forbid', 'object', 'actual', 'denied', 'open', 'The court forbade the company to [open] the mine.'],
   ['motivate tempt help', 'object', 'actual', 'affirmed', 'open', 'The grant helped the town to [repair] the bridge.'],
   ['suppose', 'object', 'planned', 'affirmed', 'open', 'The trial was supposed to [begin] on Monday.'],

@@ -6,7 +6,7 @@ import { isImperative } from './meaning';
 import { isHowLong } from './meaning-conditions';
 import { IMPERSONAL_DEED } from './meaning-content';
 import { SILENT_HINGE } from './meaning-embedded';
-import { NO_AIM } from './meaning-infinitives';
+import { NO_AIM } from './meaning-kinds';
 import { questionMark } from './meaning-questions';
 import type { Source } from './sources';
 import { dependents, subtree } from './tree';

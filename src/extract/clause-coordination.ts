@@ -37,6 +37,13 @@ export function isPerfectBeside(tree: Tree, index: number, sibling: Draft, ownWo
   return sibling.group.some((at) => tree.tokens[at].lemma === 'have' && tree.tokens[at].xpos === 'VB');
 }
 
+/** "will lose their vote and be removed": a bare "be" has its "will" from the verb before. */
+export function isBareBe(tree: Tree, index: number): boolean {
+  const helpers = dependents(tree, index, 'aux', 'aux:pass', 'cop');
+  if (helpers.length !== 1 || !/^be$/i.test(tree.tokens[helpers[0]].text)) return false;
+  return !/^VB[DPZG]?$/.test(tree.tokens[index].xpos) && dependent(tree, index, 'mark') < 0;
+}
+
 function isUnsettled(tree: Tree, { group, lent, form }: Draft): boolean {
   return form === 'infinitive' || [...lent, ...group].some((at) => tree.tokens[at].xpos === 'MD');
 }

@@ -211,7 +211,7 @@ function controller(tree: Tree, parent: Draft, { form, mark }: Pick<Above, 'form
 }
 
 /** Verbs that put somebody to a task. */
-const PUT_TO_TASKS = new Set(
+export const PUT_TO_TASKS: ReadonlySet<string> = new Set(
   'hire appoint name select choose pick tap employ engage recruit assign send deploy dispatch commission contract train elect nominate enlist retain mobilise mobilize station'.split(
     ' ',
   ),

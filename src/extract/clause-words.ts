@@ -22,6 +22,7 @@ export function casePhrase(tree: Tree, index: number): string | null {
 
 export function isTemporal(tree: Tree, index: number): boolean {
   const token = tree.tokens[index];
+  if (token.text === 'march' || isHoursOf(tree, index)) return false;
   if (
     TEMPORAL_NOUNS.has(
       token.lemma
@@ -36,6 +37,15 @@ export function isTemporal(tree: Tree, index: number): boolean {
     return dependents(tree, index, 'nmod').some((at) => isTemporal(tree, at));
   if (token.xpos !== 'CD') return false;
   return /^((1[5-9]|20)\d\d|[012]?\d:\d\d)$/.test(token.text) || isDayOfMonth(tree, index);
+}
+
+/** "silent on duty hours", "about opening times": hours of a kind are what it is about, where nothing says that it is in them. */
+function isHoursOf(tree: Tree, index: number): boolean {
+  if (!/^(hours|times)$/.test(tree.tokens[index].text) || dependents(tree, index, 'nummod').length > 0) return false;
+  if (!/^(about|over|on|of|to|for|with|from)$/.test(casePhrase(tree, index) ?? '')) return false;
+  return dependents(tree, index, 'compound', 'amod').some(
+    (at) => /^(NN|VBG)$/.test(tree.tokens[at].xpos) && !isTemporal(tree, at),
+  );
 }
 
 /** "July 31", "3 May 2024": where the figure is the head, the month beside it tells. */

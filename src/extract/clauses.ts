@@ -1,6 +1,6 @@
 import { SPEECH_VERBS } from '../data/speech';
 import type { Sentence } from '../model';
-import { besideTensed, goesOn, isPerfectBeside, sharesPassive } from './clause-coordination';
+import { besideTensed, goesOn, isBareBe, isPerfectBeside, sharesPassive } from './clause-coordination';
 import {
   completionOf,
   formOf,
@@ -161,6 +161,10 @@ function draftOf(
     passive = lentPassive;
     form = sibling.form;
     sharedMark = mark ?? sibling.mark;
+  } else if (sibling && !ownSubject && isBareBe(tree, index)) {
+    lent.push(...helpersOf(tree, sibling, 'base'));
+    form = sibling.form;
+    sharedMark = sibling.mark;
   } else if (sibling && !ownHelpers && !ownSubject) {
     const bare = token.xpos === 'VB' || token.xpos === 'VBP';
     if (bare && marks.length === 0) {

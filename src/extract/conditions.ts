@@ -93,8 +93,8 @@ function awaitedKind({ id, parent }: Clause, meanings: readonly Meaning[]): Cond
   // "will not resume before the accounts are published": only from then on.
   const isBarred = meanings[parent].polarity === 'denied' && /^(planned|possible)$/.test(meanings[parent].modality);
   if (meanings[id].rule === 'awaited: before' && isBarred) return 'until';
-  if (meanings[id].rule !== 'awaited: when') return undefined;
-  return /^(planned|conditional)$/.test(meanings[parent].modality) ? 'if' : undefined;
+  if (!/^awaited: (when|whenever)$/.test(meanings[id].rule)) return undefined;
+  return /^(planned|conditional|possible|required)$/.test(meanings[parent].modality) ? 'if' : undefined;
 }
 
 /** The condition holds for the clause and for those coordinated with it before it. */

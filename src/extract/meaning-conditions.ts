@@ -1,8 +1,8 @@
 import { CONDITION_MARKS, HINGES, WAITING_MARKS } from '../data/cues';
 import { governorLemma } from './clause-governors';
-import type { Clause } from './clauses';
+import { type Clause, isTemporal } from './clauses';
 import { type Base, type Below, type Meaning, markSpan, unsettled } from './meaning-kinds';
-import { dependents, type Tree } from './tree';
+import { dependents, subtree, type Tree } from './tree';
 
 /** What makes a clause a condition wherever it stands. */
 export const CONDITIONAL = new Set(
@@ -75,6 +75,8 @@ export function awaited(below: Below): Meaning | null {
   const { tree, clause, parent, above, base, mark } = below;
   if (!AWAITING_MARKS.has(mark) || clause.link !== 'adverbial') return null;
   if (base.modality !== 'actual' || isPastAlready(below)) return null;
+  // "before the two are due to sign"
+  if (mark === 'before' && DUE.test(clause.lemma)) return null;
   if (above.modality === 'actual' && !isPresentOfTime(below) && !isStillToCome(below)) return null;
   const shared = { ...base, modalityCue: markSpan(tree, clause), rule: `awaited: ${mark}` };
   // "will hear both sides before advising the cabinet": the one is as sure as the other.
@@ -83,7 +85,40 @@ export function awaited(below: Below): Meaning | null {
   // "before talks resume": what has its day comes.
   if (isOnItsDay(below) && !isPast(tree, clause))
     return { ...shared, modality: 'planned', prefix: ['will'], rule: 'on its day' };
+  if (IFS.has(mark) && clause.form === 'finite') return waitedFor(below);
   return { ...shared, modality: 'possible', prefix: base.prefix.length > 0 ? base.prefix : ['may'] };
+}
+
+/** Words of time that say on what the deed above hangs. */
+const IFS = new Set(['when', 'whenever', 'once', 'as soon as', 'after']);
+
+/** "will leave when the votes are counted": if they are. "in winter, when supply is scarce": that is so of every winter. */
+function waitedFor(below: Below): Meaning | null {
+  const { tree, clause, base, above, mark } = below;
+  if (/^when/.test(mark)) {
+    // "You cannot sell oil when the price is falling": it is.
+    if (isUnderWay(tree, clause)) return null;
+    if (tellsOfTime(tree, clause))
+      return above.modality === 'planned' && isPresent(tree, clause) && !DUE.test(clause.lemma)
+        ? { ...base, modality: 'planned', modalityCue: above.modalityCue, prefix: ['will'], rule: 'on its day' }
+        : null;
+  }
+  return { ...conditionMeaning(tree, clause, base, mark), rule: `awaited: ${mark}` };
+}
+
+/** Words that look ahead already: "when the mayor is expected to return". */
+export const DUE = /^(due|set|schedule|suppose|expect|slate|plan)$/;
+
+/** "is falling" */
+function isUnderWay(tree: Tree, { head, group }: Clause): boolean {
+  return tree.tokens[head].xpos === 'VBG' && group.some((at) => /^(is|are|'s|’s)$/i.test(tree.tokens[at].text));
+}
+
+/** "on May 18, when the court rules": it tells of the day before the comma, and no condition. */
+export function tellsOfTime(tree: Tree, { head }: Clause): boolean {
+  const first = subtree(tree, head)[0];
+  const comma = tree.tokens[first].text === ',' ? first : first - 1;
+  return tree.tokens[comma]?.text === ',' && isTemporal(tree, comma - 1);
 }
 
 /** What is planned or would be done, whatever else. */
@@ -143,6 +178,8 @@ function isPastAlready(below: Below): boolean {
   if (above.modality === 'asked' && isPast(tree, clause)) {
     if (isOnItsDay(below) || (mark === 'before' && clause.form === 'finite')) return true;
   }
+  // "should have acted in May, when a review advised it": what should have been has not, and the rest has.
+  if (/^(when|after|once)$/.test(mark) && isPast(tree, clause) && isPerfectModal(tree, parent)) return true;
   if (mark !== 'after') return false;
   let top = parent;
   while (top.parent !== null && top.form !== 'finite' && !hasOwnTense(tree, top)) top = index.clauses[top.parent];
@@ -155,6 +192,14 @@ function isPastAlready(below: Below): boolean {
   return (
     isDecided ||
     ((!isPast(tree, top) || above.modality === 'asked') && (isToday || !top.group.some((at) => isShifted(tree, at))))
+  );
+}
+
+/** "should have acted", "may have known" */
+function isPerfectModal(tree: Tree, { group }: Clause): boolean {
+  return (
+    group.some((at) => /^(should|must|may|might|could)$/i.test(tree.tokens[at].text)) &&
+    group.some((at) => /^have$/i.test(tree.tokens[at].text))
   );
 }
 

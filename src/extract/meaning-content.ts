@@ -286,6 +286,20 @@ function isBareDeed(below: Below): boolean {
   return clause.group.length === 1 && PERCEIVING.has(parentLemma(below));
 }
 
+/** "made two proposals: that the bridge be closed": a bare "be" behind "that" asks for something, whatever it hangs on. */
+export function listed({ base, tree, clause }: Below): Meaning | null {
+  if (clause.mark !== 'that' || base.modality !== 'actual' || !isSubjunctive(tree, clause)) return null;
+  const be = [...dependents(tree, clause.head, 'aux:pass', 'cop')].find((at) => /^be$/i.test(tree.tokens[at].text));
+  if (be === undefined) return null;
+  return {
+    ...base,
+    modality: 'asked',
+    modalityCue: spanOf(tree, be),
+    prefix: ['asked', 'to'],
+    rule: 'that + bare "be"',
+  };
+}
+
 /** "demanded that the port open its gates": a bare verb under a verb of asking. */
 function isSubjunctive(tree: Tree, clause: Clause): boolean {
   const token = tree.tokens[clause.head];

@@ -1,7 +1,7 @@
 import { SPEECH_VERBS } from '../data/speech';
 import { casePhrase } from './clause-words';
-import { type Below, type Meaning, spanOf } from './meaning-kinds';
-import { dependents, isBehindComma } from './tree';
+import { type Below, type Meaning, opened, spanOf, withAbove } from './meaning-kinds';
+import { dependents, isBehindComma, type Tree } from './tree';
 
 /** What is said of a thing that is only drafted, sought or ordered, or of a moment that is still to come. */
 
@@ -66,6 +66,48 @@ export function ofHad({ base, tree, clause, parent, above }: Below): Meaning | n
     rule: 'of what is had done',
   };
 }
+
+/** "ordered the files released": asked for, and by nobody said to be done. "ordered a cake made of rye" and "the goods made in Bonn" tell what thing it is. */
+export function ofOrdered({ tree, base, clause, parent, above }: Below): Meaning | null {
+  if (parent.lemma !== 'order' || parent.passive || clause.noun !== parent.object?.token || clause.noun < 0)
+    return null;
+  if (clause.link !== 'participle' || tree.tokens[clause.head].xpos !== 'VBN' || base.modality !== 'actual')
+    return null;
+  if (above.polarity !== 'affirmed' || isBehindComma(tree, clause.head) || OF_ORIGIN.has(clause.lemma)) return null;
+  if (dependents(tree, parent.head, 'xcomp').length > 0 || dependents(tree, clause.noun, 'case').length > 0)
+    return null;
+  if (isIndefinite(tree, clause.noun)) return null;
+  return {
+    ...base,
+    modality: 'asked',
+    modalityCue: spanOf(tree, parent.head),
+    prefix: ['asked', 'to'],
+    rule: 'of what is ordered done',
+  };
+}
+
+const OF_ORIGIN = new Set(
+  'make produce manufacture build grow call name know design use own file base steal wear sell'.split(' '),
+);
+
+/** "would be filled, with priority given to towns": as sure as what it goes with. */
+export function withAbsolute({ tree, base, clause, above, parent }: Below): Meaning | null {
+  if (clause.noun < 0 || clause.link !== 'participle' || clause.form === 'infinitive') return null;
+  if (casePhrase(tree, clause.noun) !== 'with' || above.modality === 'actual') return null;
+  if (!parent.obliques.some(({ token }) => token === clause.noun) || !isBehindComma(tree, clause.noun)) return null;
+  return withAbove(base, above);
+}
+
+/** "If it was a fault she had missed": nobody says that she had missed one. */
+export function ofSupposed({ tree, base, clause, parent, above }: Below): Meaning | null {
+  if (!/^(relative|content)$/.test(clause.link) || base.modality !== 'actual' || parent.kind !== 'copula') return null;
+  if (above.polarity !== 'open' || !above.rule.startsWith('condition')) return null;
+  if (clause.noun >= 0 ? clause.noun !== parent.head : clause.head < parent.head) return null;
+  return isIndefinite(tree, parent.head) ? opened(base, 'of what is supposed') : null;
+}
+
+const isIndefinite = (tree: Tree, noun: number): boolean =>
+  dependents(tree, noun, 'det').some((at) => /^(an?|any|some)$/i.test(tree.tokens[at].text));
 
 /** "will be paid the moment the league agrees": that moment is still to come. */
 export function ofMoment(below: Below): Meaning | null {

@@ -1,8 +1,9 @@
 import { type Embedding, embeddingOf } from '../data/embedding';
 import { pastTense } from '../data/verb-forms';
 import type { ModalityKind, Polarity } from '../model';
+import { PUT_TO_TASKS } from './clause-subjects';
 import { addresseeOf, type Clause, governorLemma, isTemporal } from './clauses';
-import { type Below, flip, type Meaning, PERCEIVING, spanOf, unsettled } from './meaning-kinds';
+import { type Below, flip, type Meaning, NO_AIM, PERCEIVING, spanOf, unsettled } from './meaning-kinds';
 import { dependents, type Tree } from './tree';
 
 /** The row by which a governor rules a clause without a subject of its own, or null. */
@@ -69,6 +70,8 @@ function isDutyDone(tree: Tree, { lemma, head, link, group, kind }: Clause): boo
 function hasMeansTo(tree: Tree, { object, head }: Clause, { head: deed, lemma }: Clause): boolean {
   if (!object || object.shared || object.token < head || object.token > deed) return false;
   if (isTemporal(tree, object.token)) return RIGHTS.has(lemma);
+  // "had enough coal to last until May"
+  if (dependents(tree, object.token, 'amod', 'det').some((at) => /^enough$/i.test(tree.tokens[at].text))) return true;
   return MEANS.has(tree.tokens[object.token].lemma.toLowerCase());
 }
 
@@ -127,7 +130,12 @@ export function embedded(below: Below, row: Embedding): Meaning {
     if (row.modality === 'required' && /^(planned|conditional)$/.test(above.modality) && polarity === 'affirmed')
       return { ...silent, modality: row.modality, modalityCue: governorSpan, prefix: [...above.prefix, 'have', 'to'] };
     // "the hospital had to cancel operations": told by the newsroom, a duty of the past was done.
-    if (isDutyDone(tree, parent) && above.modality === 'actual' && polarity === 'affirmed')
+    if (
+      row.modality === 'required' &&
+      isDutyDone(tree, parent) &&
+      above.modality === 'actual' &&
+      polarity === 'affirmed'
+    )
       return { ...silent, modality: 'actual', modalityCue: null, prefix: ['had', 'to'] };
     const words = above.prefix.length > 0 ? prefixOfSilent(above, row) : silence;
     return { ...silent, prefix: isNear ? ['whether', ...words] : words };
@@ -148,7 +156,8 @@ export function embedded(below: Below, row: Embedding): Meaning {
   if (row.modality === 'actual' && row.polarity === 'affirmed')
     return {
       ...shared,
-      prefix: [...open, ...(outer ? unsettled(above) : base.prefix)],
+      // "to help the town repair it": who helps aims at it.
+      prefix: [...open, ...(outer ? (above.prefix[0] === 'aimed' ? ['may'] : unsettled(above)) : base.prefix)],
       negated: polarity === 'denied',
     };
   // "wants them to leave": the wish is another's, so that "wanted to leave" would tell of the wrong one.
@@ -258,7 +267,7 @@ export function yetTo({ tree, clause, parent, base }: Below): Meaning | null {
 }
 
 /** A governor no row knows: its own doubt goes on to the clause, and the words are joined. */
-export function inherited({ base, above, clause, parent }: Below): Meaning {
+export function inherited({ base, above, clause, parent, tree }: Below): Meaning {
   const joined = clause.form === 'infinitive' && !parent.object && parent.kind !== 'copula';
   const polarity = above.polarity === 'affirmed' ? base.polarity : above.polarity;
   const modality = base.modality === 'actual' ? above.modality : base.modality;
@@ -277,6 +286,13 @@ export function inherited({ base, above, clause, parent }: Below): Meaning {
   const open = above.polarity !== 'affirmed';
   // "floated selling the port": of a verb that no row knows, nobody can say from its gerund that it was done.
   if (clause.form === 'gerund' && clause.mark === null) return { ...base, rule: 'bare gerund' };
+  // "may take 70 days to make people sick": how long it takes, and nobody's aim.
+  if (clause.form === 'infinitive' && parent.lemma === 'take' && isTimeTaken(tree, parent))
+    return { ...base, rule: NO_AIM };
+  // "led the firm to believe them": it is the object's deed, and nobody says that it is its aim.
+  const isSent = PUT_TO_TASKS.has(parent.lemma);
+  if (clause.form === 'infinitive' && base.modality === 'actual' && !open && !isSent && isOfObject(clause, parent))
+    return { ...base, polarity, modality: 'possible', prefix: ['may'], rule: 'below an unknown governor' };
   return {
     ...base,
     polarity: open ? 'open' : polarity,
@@ -287,6 +303,17 @@ export function inherited({ base, above, clause, parent }: Below): Meaning {
     ],
     rule: 'below an unknown governor',
   };
+}
+
+function isOfObject({ surface }: Clause, { object, passive }: Clause): boolean {
+  if (!surface?.shared || object === null) return false;
+  return passive || object.token === surface.token;
+}
+
+/** "takes 70 days", "may take longer" */
+function isTimeTaken(tree: Tree, { head, object }: Clause): boolean {
+  if (object !== null && isTemporal(tree, object.token)) return true;
+  return dependents(tree, head, 'advmod', 'obj', 'xcomp').some((at) => /^long(er)?$/i.test(tree.tokens[at].text));
 }
 
 /** "would help it find them": where the words above are not this clause's own, it may. */

@@ -1,10 +1,10 @@
 import { embeddingOf } from '../data/embedding';
 import type { Clause } from './clause-model';
 import { isCountedDoer } from './clause-subjects';
-import { aim, inherited } from './meaning-embedded';
-import { type Below, type Meaning, markSpan, spanOf, withAbove } from './meaning-kinds';
+import { aim, embedded, inherited } from './meaning-embedded';
+import { type Below, type Meaning, markSpan, NO_AIM, spanOf, withAbove } from './meaning-kinds';
 import { dependents, type Tree } from './tree';
-import { canAct } from './types';
+import { canAct, typeOfLemma } from './types';
 
 /** "found it hard to believe", "makes it illegal to sell": what the adjective is said of, and nobody's deed. */
 export function ofIt({ tree, clause, parent, base }: Below): Meaning | null {
@@ -46,8 +46,30 @@ export function ofFirst(below: Below): Meaning | null {
 
 const ORDINALS = new Set(['first', 'second', 'third', 'last', 'latest']);
 
-export function purpose({ tree, clause, parent, above, base }: Below): Meaning | null {
+/** "expected museums in Bonn, which hold some, to receive claims", "are asking a family buying a loaf to pay": far from its verb, and yet what it asks. */
+function askedOfObject(below: Below): Meaning | null {
+  const { tree, clause, parent } = below;
+  if (!ASKING.has(parent.lemma) || parent.passive || parent.object === null || parent.object.shared) return null;
+  if (clause.surface?.token !== parent.object.token || !canBeAsked(tree, parent.object.token)) return null;
+  if (dependents(tree, parent.head, 'xcomp', 'ccomp').length > 0) return null;
+  const row = embeddingOf('verb', parent.lemma, null, true);
+  return row && embedded(below, row);
+}
+
+const ASKING = new Set(
+  'expect ask urge persuade compel enable order require instruct advise encourage want'.split(' '),
+);
+
+function canBeAsked(tree: Tree, index: number): boolean {
+  const token = tree.tokens[index];
+  return canAct(token) || /^(person|group|organization|unit)$/.test(typeOfLemma(token.lemma.toLowerCase()) ?? '');
+}
+
+export function purpose(below: Below): Meaning | null {
+  const { tree, clause, parent, above, base } = below;
   if (clause.link !== 'adverbial' || clause.form !== 'infinitive') return null;
+  const asked = askedOfObject(below);
+  if (asked) return asked;
   // "used the fund to pay rent": what was used so did it.
   if (parent.lemma === 'use' && parent.object && !parent.passive && above.modality === 'actual')
     return { ...withAbove(base, above), rule: 'deed of a means' };
@@ -67,9 +89,6 @@ export function purpose({ tree, clause, parent, above, base }: Below): Meaning |
     rule: 'purpose',
   };
 }
-
-/** Rule of an infinitive behind a verb that tells nobody's aim and nothing done; no claim is made of it. */
-export const NO_AIM = 'infinitive without an aim';
 
 /** "members eligible to vote", "with a vote to spare", "out of room to move": the infinitive tells of the word right before it. */
 function isOfWordBefore(tree: Tree, clause: Clause, parent: Clause): boolean {

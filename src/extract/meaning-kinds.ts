@@ -65,6 +65,9 @@ export function markSpan(tree: Tree, clause: Clause): Span | null {
 /** Verbs below which a bare verb is what was perceived: "saw six clubs leave". */
 export const PERCEIVING: ReadonlySet<string> = new Set(['see', 'hear', 'watch', 'observe', 'notice', 'feel']);
 
+/** Rule of an infinitive behind a verb that tells nobody's aim and nothing done; no claim is made of it. */
+export const NO_AIM = 'infinitive without an aim';
+
 /** Neither affirmed nor denied. */
 export function opened(base: Base, rule: string): Meaning {
   return {

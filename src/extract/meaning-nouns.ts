@@ -6,9 +6,18 @@ import { isAnnounced, isCountedDoer } from './clause-subjects';
 import { casePhrase } from './clause-words';
 import { type Clause, isTemporal } from './clauses';
 import { denier } from './meaning-denial';
-import { mayBe, ofDraft, ofHad, ofMoment, ofSought } from './meaning-drafts';
-import { NO_AIM } from './meaning-infinitives';
-import { type Below, flip, type Meaning, type MeaningRule, markSpan, opened, spanOf, withAbove } from './meaning-kinds';
+import { mayBe, ofDraft, ofHad, ofMoment, ofOrdered, ofSought, ofSupposed, withAbsolute } from './meaning-drafts';
+import {
+  type Below,
+  flip,
+  type Meaning,
+  type MeaningRule,
+  markSpan,
+  NO_AIM,
+  opened,
+  spanOf,
+  withAbove,
+} from './meaning-kinds';
 import { dependent, dependents, isBehindComma, type Tree } from './tree';
 
 /** What a noun makes of the relative or participial clause that hangs on it. */
@@ -23,6 +32,9 @@ export const NOUN_RULES: readonly MeaningRule[] = [
   ofDraft,
   ofSought,
   ofHad,
+  ofOrdered,
+  withAbsolute,
+  ofSupposed,
   ofMoment,
 ];
 
@@ -199,11 +211,19 @@ function ofAny(below: Below): Meaning | null {
 function ofThose(below: Below): Meaning | null {
   const { tree, clause, parent, above } = below;
   if (clause.noun < 0 || clause.link !== 'participle' || tree.tokens[clause.head].xpos !== 'VBN') return null;
-  if (!/^those$/i.test(tree.tokens[clause.noun].text) || parent.surface?.token !== clause.noun) return null;
-  if (!/^(conditional|required)$/.test(above.modality) || clause.obliques.some(({ token }) => isTemporal(tree, token)))
+  const isFound = FOUND.has(clause.lemma) && isIndefinite(tree, clause.noun) && !isBehindComma(tree, clause.head);
+  if (!isFound && !/^those$/i.test(tree.tokens[clause.noun].text)) return null;
+  if (parent.surface?.token !== clause.noun || dependents(tree, clause.noun, 'nummod').length > 0) return null;
+  if (
+    !(isFound ? /^(possible|planned|conditional|required)$/ : /^(conditional|required)$/).test(above.modality) ||
+    clause.obliques.some(({ token }) => isTemporal(tree, token))
+  )
     return null;
   return mayBe(below, 'of those');
 }
+
+/** "A club found to have lied could be fined": if any is. */
+const FOUND = new Set('find convict catch deem judge accuse suspect prove'.split(' '));
 
 function isAny(tree: Tree, noun: number): boolean {
   if (/^any(?:one|body|thing)$/i.test(tree.tokens[noun].text)) return true;

@@ -1,15 +1,13 @@
 import { MODAL_ADVERBS, MODALS, type ModalityCue } from '../data/cues';
-import { SPEECH_VERBS } from '../data/speech';
 import { NAMING } from '../data/statives';
-import { MONTHS, PLANNING_VERBS, WEEKDAYS } from '../data/temporal';
-import { pastTense } from '../data/verb-forms';
 import type { ModalityKind, Polarity, Span, Token } from '../model';
 import { noLongerAt } from './clause-adverbs';
 import { casePhrase } from './clause-words';
-import { type Clause, isNegator, isTemporal } from './clauses';
+import { type Clause, isNegator } from './clauses';
 import { denyingDegree } from './degrees';
 import { denier, insteadAt, isMeasure, neverAt, norAt, partlyNegated, yetAt } from './meaning-denial';
-import { type Base, flip, PERCEIVING, spanOf } from './meaning-kinds';
+import { type Base, flip, spanOf } from './meaning-kinds';
+import { scheduledFor } from './meaning-scheduled';
 import { dependents, subtree, type Tree } from './tree';
 
 /** What the words of a clause say by themselves. */
@@ -116,12 +114,14 @@ const UNFULFILLED = new Set(['hope', 'want', 'wish', 'plan', 'intend', 'expect',
  */
 function isTo(tree: Tree, clause: Clause, own: Own): Own {
   const to = dependents(tree, clause.head, 'mark').find((at) => tree.tokens[at].xpos === 'TO') ?? 0;
-  const be = tree.tokens[to - 1];
+  // 'was "to enrich the family"'
+  const before = /^(["“'‘]|``)$/.test(tree.tokens[to - 1]?.text ?? '') ? to - 2 : to - 1;
+  const be = tree.tokens[before];
   if (!be || be.head !== clause.head || be.lemma !== 'be' || !/^VB[DZP]$/.test(be.xpos)) return own;
   if (own.modality !== 'actual') return own;
   if (clause.lemma === 'blame' && !clause.passive && !clause.object) return { ...own, prefix: ['was', 'to'] };
   const prefix = be.xpos === 'VBD' ? ['was', 'to'] : ['will'];
-  return { ...own, modality: 'planned', cue: spanOf(tree, to - 1), prefix };
+  return { ...own, modality: 'planned', cue: spanOf(tree, before), prefix };
 }
 
 /** "would give only his first name", "would say only that it was over": a refusal of the rest. */
@@ -172,69 +172,11 @@ const ANSWERS = new Set([
   'draw',
 ]);
 
-/** "The board meets on July 31", "its contract ends in December": the present with a day or month is a date that is set. A headline tells of what has been in the present. */
+/** "meets on July 31", "is meeting on Friday", "is back in court on Monday": planned for its day. */
 function scheduled(tree: Tree, clause: Clause, own: Own): Own {
-  if (own.modality !== 'actual' || clause.kind !== 'verb' || tree.sentence.kind === 'heading') return own;
-  const isOfTime = OF_TIME.test(clause.mark ?? '');
-  if (clause.mark !== null && !isOfTime && !/^(that|because|although|though)$/.test(clause.mark)) return own;
-  const helpers = clause.group.filter((at) => at !== clause.head && tree.tokens[at].upos === 'AUX');
-  // "until the minutes are released next month"
-  const isPassive = isOfTime && clause.passive && helpers.length === 1;
-  const { xpos } = tree.tokens[isPassive ? helpers[0] : clause.head];
-  if (!/^VB[PZ]$/.test(xpos) || clause.lent.length > 0 || isOfWords(clause.lemma)) return own;
-  if (helpers.length > 0 && !isPassive) return own;
-  // "They cut their forecast", "saw four children die": no present, whatever the tagger says.
-  if (isBareAlike(tree, clause)) return own;
-  const day = dependents(tree, clause.head, 'obl', 'advmod').find(
-    (at) => isSetDay(tree, at, clause.head) || (at > clause.head && isSetTime(tree, at)),
-  );
-  if (day === undefined || isTimeOfPast(tree, clause.head, day)) return own;
-  return { ...own, modality: 'planned', cue: spanOf(tree, day), prefix: ['will'] };
+  const day = own.modality === 'actual' ? scheduledFor(tree, clause) : -1;
+  return day < 0 ? own : { ...own, modality: 'planned', cue: spanOf(tree, day), prefix: ['will'] };
 }
-
-/** "points to an incident in May, when a ferry sank": the day is one on which something happened. */
-function isTimeOfPast(tree: Tree, head: number, day: number): boolean {
-  return [head, day].some((at) =>
-    dependents(tree, at, 'advcl', 'acl').some((child) => child > day && tree.tokens[child].xpos === 'VBD'),
-  );
-}
-
-/** Subordinators of time: "when her mandate expires in March". */
-const OF_TIME = /^(when|until|till|before|after|once|as soon as|by the time)$/;
-
-function isBareAlike(tree: Tree, { head, lemma, mark, link }: Clause): boolean {
-  const { xpos, head: above } = tree.tokens[head];
-  if (xpos !== 'VBP') return false;
-  return pastTense(lemma) === lemma || (link === 'that' && mark === null && PERCEIVING.has(tree.tokens[above].lemma));
-}
-
-/** What is said or planned on a day is said by now, and its day is that of something else. */
-const isOfWords = (lemma: string) => SPEECH_VERBS.get(lemma)?.quoteOnly === false || PLANNING_VERBS.has(lemma);
-
-/** "on Friday", "meets Friday", "on July 31"; not "on Fridays", "every Friday". */
-function isSetDay(tree: Tree, index: number, head: number): boolean {
-  const { text, xpos } = tree.tokens[index];
-  const preposition = casePhrase(tree, index);
-  if (/S$/.test(xpos) || (preposition !== 'on' && (preposition !== null || index < head))) return false;
-  if (preposition === null && dependents(tree, index, 'det').length > 0) return false;
-  return (
-    WEEKDAYS.has(text.toLowerCase()) ||
-    (isTemporal(tree, index) &&
-      subtree(tree, index).some((at) => MONTHS.has(tree.tokens[at].text.toLowerCase().replace('.', ''))))
-  );
-}
-
-/** "in December", "tomorrow", "next week", "later this year"; not "every December". */
-function isSetTime(tree: Tree, index: number): boolean {
-  const phrase = subtree(tree, index)
-    .map((at) => tree.tokens[at].text.toLowerCase())
-    .join(' ');
-  return SET_TIME.test(phrase);
-}
-
-const SET_TIME = new RegExp(
-  `^(?:in (?:early |late |mid )?(?:${[...MONTHS].join('|')})|tomorrow|(?:later this|next) (?:week|month|year|spring|summer|autumn|fall|winter|weekend))$`,
-);
 
 function isNotOnly(tree: Tree, negator: number): boolean {
   return /^(only|just|merely)$/.test(tree.tokens[negator + 1]?.lemma.toLowerCase() ?? '');

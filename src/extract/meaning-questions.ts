@@ -8,7 +8,9 @@ export function isQuestion(tree: Tree, clause: Clause): boolean {
   if (end < 0 || clause.form === 'infinitive' || (clause.link !== 'root' && clause.link !== 'that')) return false;
   if (tree.children[clause.head].some((at) => at < clause.head && /^W/.test(tree.tokens[at].xpos))) return false;
   // "The denial came late, but will voters care?": the first half is told.
-  const isAskedBehind = tree.tokens.some((_, at) => at > clause.head && at < end && isInverted(tree, at));
+  const isAskedBehind = tree.tokens.some(
+    (_, at) => at > clause.head && at < end && (isInverted(tree, at) || isAskingBehind(tree, at)),
+  );
   return isInverted(tree, clause.head) || !isAskedBehind;
 }
 
@@ -16,6 +18,11 @@ export function isQuestion(tree: Tree, clause: Clause): boolean {
 function isInverted(tree: Tree, head: number): boolean {
   const subject = dependents(tree, head, 'nsubj', 'expl')[0] ?? -1;
   return dependents(tree, head, 'aux', 'cop').some((at) => at < subject && subject < head);
+}
+
+/** "I back them, but [who] thinks of us?" */
+function isAskingBehind({ tokens }: Tree, at: number): boolean {
+  return /^W(P|RB|DT)$/.test(tokens[at].xpos) && tokens[at - 1]?.upos === 'CCONJ';
 }
 
 /** The question mark that ends what this token stands in, on the same side of the quotation marks; -1 where there is none. */

@@ -3,8 +3,8 @@ import { CITING_VERBS, SPEECH_VERBS } from '../data/speech';
 import { isDefiance, isOfMark } from './clause-forms';
 import { type Clause, type ClauseIndex, isNegator } from './clauses';
 import { alternatives } from './meaning-alternatives';
-import { awaited, CONDITIONAL, condition, conditionMeaning } from './meaning-conditions';
-import { contentMeaning } from './meaning-content';
+import { awaited, CONDITIONAL, condition, conditionMeaning, DUE } from './meaning-conditions';
+import { contentMeaning, listed } from './meaning-content';
 import { embedded, embeddingRow, inherited, yetTo } from './meaning-embedded';
 import { ofFirst, ofIt, ofMeasure, purpose } from './meaning-infinitives';
 import {
@@ -20,6 +20,7 @@ import {
   withAbove,
 } from './meaning-kinds';
 import { infinitiveOfNoun, isUndone, NOUN_RULES } from './meaning-nouns';
+import { isOutcome, onlyTo } from './meaning-outcomes';
 import { ownMeaning } from './meaning-own';
 import { askedHow, asksWho, isQuestion, isUnknown } from './meaning-questions';
 import { dependents, isBehindComma, subtree, type Tree } from './tree';
@@ -43,7 +44,20 @@ function meaningOf(index: ClauseIndex, clause: Clause, done: readonly Meaning[])
   if (clause.parent === null) return alone(tree, clause, base);
   const parent = index.clauses[clause.parent];
   const above = done[clause.parent];
-  return firstOf(RULES, { index, tree, clause, parent, above, base, mark: clause.mark ?? '' }) ?? base;
+  const joined = clause.conjunctOf === null ? undefined : done[clause.conjunctOf];
+  if (joined && isGapped(tree, clause) && joined.rule.startsWith('condition')) return besideCondition(base, joined);
+  const below = { index, tree, clause, parent, above, base, mark: clause.mark ?? '' };
+  return firstOf(RULES, below) ?? listed(below) ?? base;
+}
+
+/** "if it was new and [not linked to the crash]": no helper of its own. */
+const isGapped = (tree: Tree, { group, head }: Clause): boolean =>
+  tree.tokens[head].xpos === 'VBN' && group.every((at) => tree.tokens[at].upos !== 'AUX');
+
+/** What is joined to a condition without a tense of its own is a part of it. */
+function besideCondition(base: Base, { prefix, modality, modalityCue, rule }: Meaning): Meaning {
+  const not = base.polarity === 'denied' ? ['not'] : [];
+  return { ...base, polarity: 'open', negated: false, prefix: [prefix[0], ...not], modality, modalityCue, rule };
 }
 
 /** A clause with none above it; "Bank to cut jobs" is a headline's way to say "will". */
@@ -74,6 +88,7 @@ const RULES: readonly MeaningRule[] = [
   ofIt,
   ofMeasure,
   ofFirst,
+  onlyTo,
   governed,
   purpose,
   ofNounInfinitive,
@@ -170,8 +185,11 @@ function ruling({ tree, parent, clause }: Below): ReturnType<typeof embeddingRow
 }
 
 function governed(below: Below): Meaning | null {
-  // "left the gate unlocked": how it was left, and nobody's deed.
-  if (below.parent.lemma === 'leave' && below.clause.link === 'open' && below.clause.form === 'participle')
+  // "left the gate unlocked", "found the door locked": how it was left or found, and nobody's deed.
+  const { xpos } = below.tree.tokens[below.clause.head];
+  const isState =
+    below.parent.lemma === 'leave' || (below.parent.lemma === 'find' && !below.parent.passive && xpos === 'VBN');
+  if (isState && below.clause.link === 'open' && below.clause.form === 'participle')
     return { ...below.base, rule: 'bare gerund' };
   const row = ruling(below);
   if (row && (below.clause.link === 'open' || row.by !== null)) return embedded(below, row);
@@ -220,6 +238,8 @@ const WAITING_VERBS = new Set('wait take spend need pass last go be have remain 
 function cutShort({ clause, parent, above, base, mark }: Below): Meaning | null {
   if (mark !== 'before' || clause.link !== 'adverbial' || !ENDING_VERBS.has(parent.lemma)) return null;
   if (base.modality !== 'actual' || above.modality !== 'actual' || above.polarity !== 'affirmed') return null;
+  // "was canceled before it was due to begin": due it was.
+  if (DUE.test(clause.lemma)) return null;
   return opened(base, 'cut short');
 }
 
@@ -240,15 +260,6 @@ function isGivenReason({ tree, clause, mark }: Below): boolean {
 /** "did not answer when asked whether it was so": the question was put, whatever came of it. */
 const isWhenAsked = ({ lemma, mark, passive, form }: Clause): boolean =>
   mark === 'when' && passive && form === 'participle' && /^(ask|press|contact|reach|approach|question)$/.test(lemma);
-
-/** "refused to fly, forcing the airline to cancel": what came of what was not done. */
-function isOutcome({ tree, clause, above }: Below): boolean {
-  if (above.modality !== 'actual' || above.polarity !== 'denied' || tree.tokens[clause.head].xpos !== 'VBG')
-    return false;
-  return OUTCOME_VERBS.has(clause.lemma) && isBehindComma(tree, clause.head);
-}
-
-const OUTCOME_VERBS: ReadonlySet<string> = new Set(['force', 'cause', 'prompt', 'trigger', 'leave', 'plunge']);
 
 const REASONS: ReadonlySet<string> = new Set(['says', 'warns', 'denies']);
 

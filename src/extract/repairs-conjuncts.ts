@@ -1,4 +1,5 @@
 import { SPEECH_VERBS } from '../data/speech';
+import { TEMPORAL_NOUNS } from '../data/temporal';
 import type { Token } from '../model';
 import {
   type Changes,
@@ -76,15 +77,28 @@ export function clausesOfNouns(tokens: Tokens): Token[] | null {
     const { relation, head: above, upos } = tokens[noun];
     if (relation !== 'conj' || !/^(NOUN|PROPN)$/.test(upos) || above < 0 || above > noun) return;
     if (tokens[above].upos !== 'VERB' || !hasTense(tokens, above) || prepositionOf(tokens, noun) >= 0) return;
-    if (childrenOf(tokens, verb).some((child) => /^(aux|obl:agent|mark)/.test(tokens[child].relation))) return;
+    // "the money paid by noon" is paid by nobody.
+    if (
+      childrenOf(tokens, verb).some(
+        (child) => /^(aux|obl:agent|mark)/.test(tokens[child].relation) && !isTime(tokens[child]),
+      )
+    )
+      return;
     const opens = childrenOf(tokens, noun).filter((child) => /^(cc|punct)$/.test(tokens[child].relation));
     if (!opens.some((child) => tokens[child].relation === 'cc' && child < noun)) return;
-    changes.set(verb, { head: above, relation: 'conj', xpos: 'VBD' });
-    changes.set(noun, { head: verb, relation: 'nsubj' });
+    // "unless the law is changed and the money paid": that it is paid hangs on the same "is".
+    const isPassive = ['mark', 'aux:pass'].every((kind) =>
+      childrenOf(tokens, above).some((child) => tokens[child].relation === kind),
+    );
+    changes.set(verb, { head: above, relation: 'conj', xpos: isPassive ? 'VBN' : 'VBD' });
+    changes.set(noun, { head: verb, relation: isPassive ? 'nsubj:pass' : 'nsubj' });
     for (const child of opens) changes.set(child, { head: verb });
   });
   return changed(tokens, changes);
 }
+
+const isTime = (token: Token): boolean =>
+  token.relation === 'obl:agent' && TEMPORAL_NOUNS.has(lemmaOf(token).replace('.', ''));
 
 /**
  * "was told that the plan would be shelved and heard nothing more": a past tense is joined to no verb behind "would", but to the

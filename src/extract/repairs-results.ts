@@ -1,16 +1,19 @@
 import { isListedState, LINKING, putsInto, WANTING } from '../data/results';
+import { SPEECH_VERBS } from '../data/speech';
 import { TEMPORAL_NOUNS } from '../data/temporal';
 import type { Token } from '../model';
 import {
   type Changes,
   changed,
   childrenOf,
+  firstOf,
   isBelow,
   lemmaOf,
   NOMINAL_TAG,
   prepositionOf,
   type Tokens,
 } from './tree-repair';
+import { canAct } from './types';
 
 const ADJECTIVE = { upos: 'ADJ', xpos: 'JJ' } as const;
 
@@ -141,6 +144,46 @@ export function wantedStates(tokens: Tokens): Token[] | null {
     changes.set(at, { head: verb, relation: 'xcomp' });
   });
   return changed(tokens, changes);
+}
+
+/**
+ * "wants the bridge closed, the road widened and the tolls scrapped": what stands beside what is wanted is wanted too, whether the
+ * parser took it for a clause of its own or for a thing.
+ */
+export function wantedRows(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach(({ xpos, relation, head: verb }, first) => {
+    if (xpos !== 'VBN' || relation !== 'xcomp' || verb < 0 || !WANTING.has(lemmaOf(tokens[verb]))) return;
+    const object = childrenOf(tokens, verb).find((child) => tokens[child].relation === 'obj' && child < first);
+    if (object === undefined) return;
+    for (let at = first + 1; at < tokens.length; at++) {
+      const noun = besideWanted(tokens, at, [verb, first, object, ...changes.keys()]);
+      if (noun < 0) continue;
+      changes.set(at, { head: first, relation: 'conj', xpos: 'VBN' });
+      changes.set(noun, { head: at, relation: 'nsubj:pass' });
+      for (const child of childrenOf(tokens, noun))
+        if (child > at && tokens[child].relation === 'conj') changes.set(child, { head: at, relation: 'dep' });
+        else if (tokens[child].upos === 'CCONJ' || (tokens[child].upos === 'PUNCT' && child < noun))
+          changes.set(child, { head: at });
+    }
+  });
+  return changed(tokens, changes);
+}
+
+/** The noun right before a bare participle that was hung on one of those `above` as a clause, or described such a noun; -1 elsewhere. */
+function besideWanted(tokens: Tokens, at: number, above: readonly number[]): number {
+  const { xpos, relation, head } = tokens[at];
+  const noun = at - 1;
+  if (!/^VB[DN]$/.test(xpos) || !/^(NN|NNS|NNP)$/.test(tokens[noun].xpos)) return -1;
+  // "wants the bridge closed, and the council agreed"
+  if (SPEECH_VERBS.has(lemmaOf(tokens[at])) || (xpos === 'VBD' && canAct(tokens[noun]))) return -1;
+  const below = childrenOf(tokens, at);
+  if (below.some((child) => /^(aux|obj|ccomp|mark|cop)/.test(tokens[child].relation))) return -1;
+  const isClause = /^(parataxis|conj)$/.test(relation) && tokens[noun].head === at && above.includes(head);
+  const isNoun = relation === 'acl' && head === noun && /^(conj|appos)$/.test(tokens[noun].relation);
+  if (!isClause && !(isNoun && above.includes(tokens[noun].head))) return -1;
+  const first = firstOf(tokens, isClause ? at : noun);
+  return /^(,|and)$/i.test(tokens[first].text) || /^(,|and)$/i.test(tokens[first - 1]?.text ?? '') ? noun : -1;
 }
 
 /** "sued to have the licence annulled", "had his phone hacked": what one has is what is done to a thing, whatever the tagger takes the participle for. */

@@ -21,6 +21,7 @@ import {
 } from './repairs-contact';
 import { deedsOfObjects, gerundSubjects, hingedGerunds, nominalGerunds, objectGerunds } from './repairs-gerunds';
 import { JOINT_REPAIRS, REPORTED_REPAIRS, TELLER_REPAIRS } from './repairs-rows';
+import { CONDITION_REPAIRS } from './repairs-rows-conditions';
 import { CONJUNCT_REPAIRS, RELATIVE_REPAIRS, VERBAL_REPAIRS } from './repairs-rows-conjuncts';
 import { GARDEN_PATH_REPAIRS } from './repairs-rows-garden-paths';
 import { OBJECT_REPAIRS } from './repairs-rows-objects';
@@ -240,6 +241,7 @@ export const REPAIRS: readonly Repair[] = [
     gives: 'merger nsubj imminent',
   },
   ...HEAD_REPAIRS,
+  ...CONDITION_REPAIRS,
   {
     name: 'places of undertakings',
     apply: placesOfUndertakings,

@@ -3,6 +3,7 @@ import type { ClaimTime, ModalityKind, Span } from '../model';
 import { isOfLastTime, isOfTimeBefore } from './clause-places';
 import { casePhrase } from './clause-words';
 import { type Clause, isTemporal } from './clauses';
+import { daysOfStage } from './meaning-scheduled';
 import type { Source } from './sources';
 import { DATED, type Days, daysOf } from './times-days';
 import { cover, dependents, subtree, type Tree, trimmed } from './tree';
@@ -31,7 +32,8 @@ export function timeOf(source: Source, clause: Clause, modality: ModalityKind): 
 function timeSpan(source: Source, clause: Clause): Span | null {
   const tree = source.index.trees[clause.sentence];
   const own = dependents(tree, clause.head, 'obl', 'obj');
-  const phrases = [...own, ...own.flatMap((at) => timesOfFigure(tree, at))].filter(
+  const held = own.flatMap((at) => [...timesOfFigure(tree, at), ...daysOfStage(tree, at)]);
+  const phrases = [...own, ...held, ...daysOfStage(tree, clause.head)].filter(
     (at) =>
       clause.object?.token !== at &&
       !isOfYears(tree, clause, at) &&
@@ -101,7 +103,7 @@ function liesAhead(tree: Tree, clause: Clause, modality: ModalityKind): boolean 
   // "was reported dead", "reportedly closed": how sure it is makes no future of it.
   if (modality === 'likely' && clause.form === 'finite' && clause.group.some((at) => tree.tokens[at].xpos === 'VBD'))
     return false;
-  return modality !== 'actual' || isPlan(tree, clause);
+  return modality !== 'actual' || isPlan(tree, clause) || isNowDoneBy(tree, clause);
 }
 
 /** "should have come", "is said to have left": past, however sure. */
@@ -113,6 +115,12 @@ function isPerfect(tree: Tree, clause: Clause): boolean {
 
 function isPluperfect(tree: Tree, { group, head }: Clause): boolean {
   return group.some((at) => at !== head && tree.tokens[at].lemma === 'have' && tree.tokens[at].xpos === 'VBD');
+}
+
+/** "is seeking a buyer by the end of May": what is under way now has its term ahead. */
+function isNowDoneBy(tree: Tree, { head, group, obliques }: Clause): boolean {
+  const isNow = tree.tokens[head].xpos === 'VBG' && group.some((at) => /^VB[PZ]$/.test(tree.tokens[at].xpos));
+  return isNow && obliques.some(({ token, preposition }) => preposition === 'by' && isTemporal(tree, token));
 }
 
 /** "plans a rally on Friday", "a rally planned for Friday": the day is that of what is planned, and nobody says it has passed. */
@@ -137,11 +145,22 @@ function isPlan(tree: Tree, clause: Clause): boolean {
  */
 function isOfPastUndertaking(tree: Tree, clause: Clause, phrase: string): boolean {
   const { relation, head: above } = tree.tokens[clause.head];
-  const isUndertaken = clause.form === 'infinitive' && relation === 'xcomp' && above >= 0 && isOver(tree, above);
+  const isBelow = clause.form === 'infinitive' && relation === 'xcomp' && above >= 0;
   const wouldHave = isPerfect(tree, clause) && clause.group.some((at) => /^would$/i.test(tree.tokens[at].text));
-  if (!isUndertaken && !wouldHave) return false;
-  return !/\d/.test(phrase) && MONTHS.has(phrase.split(' ').at(-1)!.toLowerCase().replace('.', ''));
+  const last = phrase.split(' ').at(-1)!.toLowerCase().replace('.', '');
+  if (/\d/.test(phrase)) return false;
+  if (isBelow && WEEKDAYS.has(last)) return !/^(by|until|till) /i.test(phrase) && wasToCome(tree, above);
+  return ((isBelow && (isOver(tree, above) || wasToCome(tree, above))) || wouldHave) && MONTHS.has(last);
 }
+
+/** "had been told to come in on Tuesday", "was due to speak on Friday": a day that may have passed as well as not. */
+function wasToCome(tree: Tree, verb: number): boolean {
+  const { lemma, xpos } = tree.tokens[verb];
+  const helpers = dependents(tree, verb, 'aux', 'aux:pass', 'cop').filter((at) => tree.tokens[at].xpos === 'VBD');
+  return helpers.some((at) => tree.tokens[at].lemma === 'have' || (xpos !== 'VBD' && EXPECTED.has(lemma)));
+}
+
+const EXPECTED = new Set('expect due schedule set suppose slate mean plan intend'.split(' '));
 
 /** "offered", "had agreed", "to have urged" */
 function isOver(tree: Tree, verb: number): boolean {
@@ -163,8 +182,10 @@ const isHappening = (lemma: string): boolean =>
 
 /** "a hearing was set for Wednesday": the day lies ahead; one that it "had been planned for" may lie behind. */
 function isSetFor(tree: Tree, clause: Clause): boolean {
-  const { lemma, passive } = clause;
-  if (!passive || !(PLANNING_VERBS.has(lemma) || lemma === 'set')) return false;
+  const { lemma, passive, object } = clause;
+  if (!passive) return false;
+  const isCall = lemma === 'call' && object !== null && isHappening(tree.tokens[object.token].lemma);
+  if (!isCall && !PLANNING_VERBS.has(lemma) && lemma !== 'set') return false;
   return isForDay(tree, clause);
 }
 
@@ -186,8 +207,12 @@ function isOfEither(tree: Tree, clause: Clause): boolean {
   if (isSetFor(tree, clause) && isPluperfect(tree, clause)) return true;
   // "a vote it had planned for Thursday"
   if (isPluperfect(tree, clause) && PLANNING_VERBS.has(clause.lemma) && isForDay(tree, clause)) return true;
-  if (isPerfect(tree, clause)) return clause.group.some((at) => isBe(at) && tree.tokens[at + 1]?.xpos === 'TO');
-  if (clause.form !== 'participle' || xpos !== 'VBN' || !PLANNING_VERBS.has(clause.lemma) || head < 0) return false;
+  // "was to have opened in April", "was to reopen on Tuesday"
+  if (dependents(tree, clause.head, 'aux', 'cop').some((at) => isBe(at) && tree.tokens[at + 1]?.xpos === 'TO'))
+    return true;
+  if (isPerfect(tree, clause)) return false;
+  const isPlanned = PLANNING_VERBS.has(clause.lemma) || isSetFor(tree, clause);
+  if (clause.form !== 'participle' || xpos !== 'VBN' || !isPlanned || head < 0) return false;
   let above = head;
   while (tree.tokens[above].head >= 0 && !/^VB/.test(tree.tokens[above].xpos)) above = tree.tokens[above].head;
   if (!CALLED_OFF.has(tree.tokens[above].lemma)) return false;

@@ -193,7 +193,7 @@ const CASES: readonly (readonly [sentence: string, ...claims: readonly string[]]
   ['The officer would not say how he voted.', 'The officer WOULD_NOT_SAY how he voted !denied'],
   ['The firm said it would not comment.', 'it WOULD_NOT_COMMENT - ~planned !denied @The firm'],
   ['Schools were ordered to close after a pupil fell ill.', 'a pupil FELL_ILL -'],
-  ['The minister planned to leave after the vote ended.', 'the vote MAY_END - ~possible'],
+  ['The minister planned to leave after the vote ended.', 'the vote IF_ENDED - ~possible !open'],
   [
     'The minister may impose conditions if Sudan launches a campaign in the north, although his adviser called the reports speculation.',
     'The minister MAY_IMPOSE conditions ~possible ?if Sudan launches a campaign in the north',

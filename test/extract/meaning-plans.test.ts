@@ -34,6 +34,12 @@ const CASES: Readonly<Record<string, readonly NotedSentence[]>> = {
     ['The bank will pay for any boat built before 2010.', '- BUILT any boat'],
   ],
   'what is set': [
+    ['Ministers are meeting on Friday.', 'Ministers WILL_MEET - ~planned'],
+    ['The market is now pricing in a cut on Friday.', 'The market PRICED -'],
+    ['The union is planning a rally on Friday.', 'The union PLANNED a rally'],
+    ['The team are back in action on Friday.', 'The team WILL_BE_BACK - ~planned'],
+    ['The driver is due in court on Friday.', 'The driver WAS_DUE -'],
+    ['The mayor is unhappy about the vote on Friday.', 'The mayor WAS_UNHAPPY_ABOUT -'],
     [
       'The result will not be known until the minutes are released next month.',
       '- WILL_RELEASE the minutes ~planned',

@@ -53,7 +53,7 @@ const CASES: Readonly<Record<string, readonly NotedSentence[]>> = {
     ['The mayor resigned once the vote was over.', 'The mayor RESIGNED -'],
     ['The permit was refused until the inquiry ends.', 'the inquiry MAY_END - ~possible'],
     ['The bridge was closed until engineers check the pillars.', 'engineers MAY_CHECK the pillars ~possible'],
-    ['The law takes effect when the president signs it.', 'the president MAY_SIGN it ~possible'],
+    ['The law takes effect when the president signs it.', 'the president IF_SIGNED it ~possible !open'],
     ['The fighting continued until the army withdrew.', 'the army WITHDREW -'],
   ],
   'what coordination lends': [

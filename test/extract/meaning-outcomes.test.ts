@@ -1,0 +1,84 @@
+import { type NotedSentence, readsAll } from './noted-sentences';
+
+/** Each sentence, of an article of 14 May 2024, and the claims that have to be among those read from it. `!` before a relation: no claim has it. */
+const CASES: Readonly<Record<string, readonly NotedSentence[]>> = {
+  'what a decision does at once': [
+    ['The rail firm agreed to pay a fine, ending a two-year case.', 'The rail firm ENDED a two-year case'],
+    ['The court refused to free him, dashing hopes of a deal.', 'The court DASHED hopes'],
+    ['The players will not be paid, prompting fury.', 'The players PROMPTED fury'],
+    ['The mine will close in May, raising fears for 400 jobs.', 'The mine RAISED fears'],
+    ['A win could lift prices, sparking protests.', 'A win MAY_SPARK protests ~possible'],
+    ['The council plans to widen the road, cutting down 40 trees.', 'The council MAY_CUT_DOWN 40 trees ~planned'],
+    ['The chief appealed, only to be overruled.', '!AIMED_TO_OVERRULE'],
+    ['The boy climbed the tree to reach the cat.', 'The boy AIMED_TO_REACH the cat ~planned'],
+  ],
+  'what is asked in a list': [
+    [
+      'The report made two recommendations: that the bridge be closed and that the speed limit be lowered.',
+      '- ASKED_TO_CLOSE the bridge ~asked',
+      '- ASKED_TO_LOWER the speed limit ~asked',
+    ],
+    ['The report found that the bridge was closed.', '- CLOSED the bridge @The report'],
+    ['The judge ordered the files released.', '- ASKED_TO_RELEASE the files ~asked', '!RELEASED'],
+    ['The shop ordered goods made by a firm in Bonn.', 'a firm MADE goods'],
+    ['The shop ordered a machine repaired in Bonn last year.', '!ASKED_TO_REPAIR'],
+    [
+      'The mayor wants the bridge closed, the road widened and the tolls scrapped.',
+      '- SHOULD_WIDEN the road ~wished',
+      '- SHOULD_SCRAP the tolls ~wished',
+    ],
+    ['The mayor wants the bridge closed, and the council agreed.', '!SHOULD_AGREE'],
+  ],
+  'what stands behind one condition': [
+    [
+      'The party would not back the bill unless the fines were halved and the police were spared.',
+      '- UNLESS_SPARED the police ~possible !open',
+    ],
+    [
+      'The mine will shut if the price falls and 300 people will lose their jobs.',
+      '300 people WILL_LOSE their jobs ~planned',
+    ],
+    [
+      'Unless rents are cut and repairs carried out, tenants will withhold payment.',
+      '- UNLESS_CARRIED_OUT repairs ~possible !open',
+    ],
+    ['If rents and wages rise, the bank will act.', 'wages IF_ROSE - ~possible !open'],
+    [
+      'The insurer would pay only if the illness was new and not linked to the crash.',
+      'the illness IF_NOT_LINK_TO - ~possible !open',
+    ],
+    ['The illness was new and not linked to the crash.', 'The illness DID_NOT_LINK_TO - !denied'],
+    [
+      'The crew vowed not to sail unless the law is changed and the money paid by noon.',
+      '- UNLESS_PAID the money ~possible !open',
+    ],
+    [
+      'The clubs will lose their votes and be removed from the league.',
+      '- WILL_REMOVE The clubs +WILL_REMOVE_FROM the league ~planned',
+    ],
+    ['If it was an old fault she had hidden, she could be sued.', 'she WHETHER_HID - !open'],
+    ['She found an old fault the firm had hidden.', 'the firm HID an old fault'],
+  ],
+  'what is so whatever it is a reason for': [
+    ['The envoy is likely to resign, given that the talks failed.', 'the talks FAILED -'],
+    ['The mayor should have resigned in March, when the auditors found the hole.', 'the auditors FOUND the hole'],
+    ['The mayor would resign when the auditors found the hole.', 'the auditors IF_FOUND the hole ~possible !open'],
+    ['Duties would push up prices in winter, when supply is scarce.', 'supply WAS_SCARCE -'],
+    ['Nobody can put up prices when oil is getting cheaper.', 'oil GOT_CHEAPER -'],
+    ['The fair was called off before it was due to begin.', 'it WAS_DUE_TO_BEGIN - ~planned'],
+    ['The bill was scrapped before it was passed.', '- WHETHER_PASSED it !open'],
+    ['"I support the nurses, but who pays?" the driver asked.', 'I SUPPORTED the nurses @the driver'],
+  ],
+  'whose aim it is': [
+    ['Silva challenged her to name the thieves.', 'her ASKED_TO_NAME the thieves ~asked @Silva'],
+    ['The losses may take longer to count.', '!AIMED_TO_COUNT'],
+    ['The virus can take 20 days to make people ill.', '!AIMED_TO_MAKE_ILL'],
+    ['The mayor named her deputy to lead the talks.', 'her deputy AIMED_TO_LEAD the talks ~planned'],
+    ['The police found the door locked.', '!FOUND_TO_LOCK', '!LOCKED'],
+    ['A club found to have lied could be barred.', 'A club MAY_BE_FOUND_TO_LIE - ~likely'],
+    ['Two clubs found to have lied will be fined.', 'Two clubs FOUND_TO_LIE - ~likely'],
+    ['The mill had enough coal to last until May.', 'The mill CAN_LAST - ~possible'],
+  ],
+};
+
+readsAll(CASES);
