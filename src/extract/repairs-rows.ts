@@ -9,6 +9,7 @@ import {
   tellersOfConjuncts,
   tellersOfPresents,
   toldConjuncts,
+  withholdingTellers,
 } from './repairs-coordination';
 import { gerundsAsSubjects, nounsAfterVerbs } from './repairs-gerunds';
 import { participlesBeforeVerbs } from './repairs-participles';
@@ -62,6 +63,12 @@ export const JOINT_REPAIRS: readonly Repair[] = [
     apply: tellersOfPresents,
     example: 'The trust denies that it lost the records but admits that some pages cannot be found.',
     gives: 'admits conj denies',
+  },
+  {
+    name: 'withholding tellers',
+    apply: withholdingTellers,
+    example: 'The airline confirmed that it had paid the fine but did not say how much.',
+    gives: 'say conj confirmed',
   },
   {
     name: 'finite conjuncts',
