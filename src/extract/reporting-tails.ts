@@ -4,6 +4,7 @@ import type { Sentence, Token } from '../model';
 import { hiddenPast, withPast } from './reported-pasts';
 import { tellsNothing } from './reporting-nouns';
 import { isJoint, isNamedTeller, isPhrase, MAX_PHRASE, tellsOfOthers } from './reporting-phrases';
+import { asideInRelative } from './reporting-relatives';
 import { FINITE, hasCycle, type Link, NOMINAL, reopensQuotation } from './tree-repair';
 
 /**
@@ -242,6 +243,8 @@ function headOf(tokens: readonly Token[], first: number, last: number): number {
 export function withReportingTail(sentence: Sentence): Sentence {
   const tail = sentence.tokens.length < 5 || sentence.kind === 'boilerplate' ? null : findTail(sentence.tokens);
   if (!tail) return sentence;
+  const related = asideInRelative(sentence.tokens, { ...tail, teller: tellerIn(sentence.tokens, tail) });
+  if (related) return { ...sentence, tokens: related };
   const parted = withGoingOn(sentence.tokens, tail);
   const tokens = withFinite(parted, tail);
   const inside = (at: number) => at >= tail.from && at <= tail.to;
