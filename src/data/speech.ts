@@ -26,7 +26,10 @@ const VERBS: readonly Row[] = [
   ['denies', 'deny refute dispute rebut reject dismiss disavow disclaim'],
   ['warns', 'warn alert'],
   ['promises', 'vow promise pledge swear threaten guarantee assure'],
-  ['asks', 'ask wonder question inquire enquire demand urge request propose recommend order instruct direct appeal query'],
+  [
+    'asks',
+    'ask wonder question inquire enquire demand urge request propose recommend order instruct direct appeal query',
+  ],
   [
     'believes',
     'believe think expect hope fear suspect assume feel doubt consider worry estimate predict anticipate imagine speculate wish presume reckon forecast project guess suppose figure conclude judge',

@@ -12,6 +12,8 @@ export function reportsAside(source: Source, clause: Clause, parent: Clause): bo
   if (!cue || NEVER_ASIDE.has(cue.lemma) || (cue.factive && cue.act === 'believes') || clause.mark === 'that')
     return false;
   const tree = source.index.trees[clause.sentence];
+  // "less than the 21 days they had asked for": only what is quoted, or a question, is asked beside it.
+  if (cue.lemma === 'ask' && inQuote(source, parent) < 0 && !tree.tokens.some(({ text }) => text === '?')) return false;
   const content = dependent(tree, clause.head, 'ccomp') >= 0;
   const object = dependent(tree, clause.head, 'obj') >= 0 && !AUDIENCE_VERBS.has(cue.lemma);
   if (clause.link === 'adverbial')

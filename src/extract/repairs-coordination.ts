@@ -98,7 +98,8 @@ export function tellersOfConjuncts(tokens: Tokens): Token[] | null {
     if (!isPerfect && childrenOf(tokens, verb).some((child) => /^aux/.test(tokens[child].relation))) return;
     const subject = subjectOf(tokens, told);
     if (subject === undefined) return;
-    if (!(isSetOff || isMute(tokens[subject]) || hadUndergone(tokens, told) || isOfOtherForm(tokens, told, verb))) return;
+    if (!(isSetOff || isMute(tokens[subject]) || hadUndergone(tokens, told) || isOfOtherForm(tokens, told, verb)))
+      return;
     changes.set(verb, { head: says });
   });
   return changed(tokens, changes);
@@ -212,7 +213,9 @@ function isOfOtherForm(tokens: Tokens, told: number, verb: number): boolean {
 }
 
 /** What goes on with a telling sooner than with what is told of others. */
-const URGING = new Set('warn caution demand urge call insist accuse blame vow pledge stress add argue predict'.split(' '));
+const URGING = new Set(
+  'warn caution demand urge call insist accuse blame vow pledge stress add argue predict'.split(' '),
+);
 
 /**
  * "said he would look at it but stopped short of a promise", "confirmed the fine but did not say how much": who tells keeps something
@@ -254,9 +257,14 @@ function withholds(tokens: Tokens, verb: number): boolean {
   const lemma = lemmaOf(tokens[verb]);
   const below = childrenOf(tokens, verb);
   if (REFUSING.has(lemma))
-    return below.some((child) => tokens[child].relation === 'xcomp' && (KEPT_BACK.has(lemmaOf(tokens[child])) || GIVEN.has(lemmaOf(tokens[child]))));
+    return below.some(
+      (child) =>
+        tokens[child].relation === 'xcomp' &&
+        (KEPT_BACK.has(lemmaOf(tokens[child])) || GIVEN.has(lemmaOf(tokens[child]))),
+    );
   if (lemma === 'stop') return /^short$/i.test(tokens[verb + 1]?.text ?? '');
-  if (below.some((child) => /^(not|n't|n’t)$/i.test(tokens[child].text))) return KEPT_BACK.has(lemma) || GIVEN.has(lemma);
+  if (below.some((child) => /^(not|n't|n’t)$/i.test(tokens[child].text)))
+    return KEPT_BACK.has(lemma) || GIVEN.has(lemma);
   const given = GIVEN.has(lemma) ? objectBefore(tokens, verb, tokens.length) : undefined;
   return given !== undefined && childrenOf(tokens, given).some((child) => /^no$/i.test(tokens[child].text));
 }

@@ -26,7 +26,9 @@ import {
   contentBehindCiting,
   contentOfGrounds,
   deedsOfIt,
+  relativesBehindPlaces,
   statesOfThings,
+  tellingInWriting,
   tellingsTakenForNouns,
   thatBeforeSaying,
 } from './repairs-sayings';
@@ -277,6 +279,18 @@ export const TELLER_REPAIRS: readonly Repair[] = [
     apply: deedsOfIt,
     example: 'A spokesman said it is too early to say how the venture would be structured.',
     gives: 'say csubj early',
+  },
+  {
+    name: 'telling in writing',
+    apply: tellingInWriting,
+    example: 'She warned the manager in writing that a valve was sticking.',
+    gives: 'sticking ccomp warned',
+  },
+  {
+    name: 'relatives behind places',
+    apply: relativesBehindPlaces,
+    example: 'He called the offer final, a statement that under local rules would have bound him.',
+    gives: 'that nsubj bound',
   },
   {
     name: 'content of grounds',

@@ -4,6 +4,7 @@ import {
   type Changes,
   changed,
   childrenOf,
+  hasCycle,
   hasSubject,
   isBelow,
   lemmaOf,
@@ -134,4 +135,36 @@ export function contentOfGrounds(tokens: Tokens): Token[] | null {
     if (mark !== undefined && lemmaOf(tokens[mark]) === 'that') changes.set(clause, { relation: 'acl' });
   });
   return changed(tokens, changes);
+}
+
+/** "warned him in writing that a valve stuck": how it was told, and no second telling. */
+export function tellingInWriting(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach(({ text, head: teller }, writing) => {
+    if (!/^writing$/i.test(text) || !/^in$/i.test(tokens[writing - 1]?.text ?? '') || teller < 0 || teller > writing)
+      return;
+    const told = childrenOf(tokens, writing).find((child) => tokens[child].relation === 'ccomp');
+    if (told === undefined || !isTelling(tokens[teller]) || hasContent(tokens, teller)) return;
+    changes.set(writing, { relation: 'obl', upos: 'NOUN', xpos: 'NN', lemma: 'writing' });
+    changes.set(writing - 1, { head: writing, relation: 'case', upos: 'ADP', xpos: 'IN' });
+    changes.set(told, { head: teller });
+  });
+  return changed(tokens, changes);
+}
+
+/** "a statement that under the rules would bind him": what stands behind a preposition binds nobody, but "that" does. */
+export function relativesBehindPlaces(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach(({ relation, head: verb, text }, that) => {
+    if (relation !== 'mark' || !/^that$/i.test(text) || verb < that || tokens[that - 1]?.upos !== 'NOUN') return;
+    const subjects = childrenOf(tokens, verb).filter((child) => /^(nsubj|expl)/.test(tokens[child].relation));
+    const [subject] = subjects;
+    if (subjects.length !== 1 || tokens[that + 1].upos !== 'ADP' || tokens[that + 1].head !== subject) return;
+    if (tokens[that + 1].relation !== 'case') return;
+    changes.set(subject, { relation: 'obl' });
+    changes.set(that, { relation: tokens[subject].relation, upos: 'PRON', xpos: 'WDT' });
+    changes.set(verb, { head: that - 1, relation: 'acl:relcl' });
+  });
+  const result = changed(tokens, changes);
+  return result && !hasCycle(result) ? result : null;
 }

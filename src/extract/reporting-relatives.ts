@@ -41,14 +41,17 @@ export function asideInRelative(tokens: Tokens, { from, to, verb, teller }: Asid
     [teller, { head: verb, relation: 'nsubj' }],
   ]);
   changes.set(opening.place, { head: deed, relation: placeOf(tokens, opening, deed, hasOwn) });
-  if (opening.place !== opening.relative)
-    changes.set(opening.relative, { head: opening.place, relation: 'nmod:poss' });
+  if (opening.place !== opening.relative) changes.set(opening.relative, { head: opening.place, relation: 'nmod:poss' });
   if (opening.first !== opening.relative) changes.set(opening.first, { head: opening.place, relation: 'case' });
   tokens.forEach((token, at) => {
     if (at <= to || at === deed) return;
     const isHelper = at < deed && FINITE.has(token.xpos);
     if (isHelper && !isOf(at, deed)) changes.set(at, { head: deed, relation: helping(tokens, at, deed) });
-    else if (isOf(at, verb) || (at < deed && isOf(at, opening.place))) changes.set(at, { head: deed, relation: at < deed && hasOwn && /^N|^PRP/.test(token.xpos) ? 'nsubj' : token.relation });
+    else if (isOf(at, verb) || (at < deed && isOf(at, opening.place)))
+      changes.set(at, {
+        head: deed,
+        relation: at < deed && hasOwn && /^N|^PRP/.test(token.xpos) ? 'nsubj' : token.relation,
+      });
   });
   const result = changed(tokens, changes);
   return result && !hasCycle(result) ? result : null;

@@ -5,7 +5,7 @@ import { hiddenPast, withPast } from './reported-pasts';
 import { tellsNothing } from './reporting-nouns';
 import { isJoint, isNamedTeller, isPhrase, MAX_PHRASE, tellsOfOthers } from './reporting-phrases';
 import { asideInRelative } from './reporting-relatives';
-import { FINITE, hasCycle, type Link, NOMINAL, reopensQuotation } from './tree-repair';
+import { FINITE, finiteOf, hasCycle, type Link, NOMINAL, reopensQuotation } from './tree-repair';
 
 /**
  * News hangs the teller on the end or into the middle of what is told: "The port closed, officials said." Treebanks of
@@ -140,11 +140,20 @@ function findTail(tokens: readonly Token[]): Tail | null {
   for (let verb = tokens.length - 1; verb >= 2; verb--) {
     if (!tells(tokens, verb)) continue;
     const tail = apposedTail(tokens, verb) ?? plainTail(tokens, verb) ?? invertedTail(tokens, verb);
-    if (!tail) continue;
+    if (!tail || isBeforeQuotation(tokens, tail)) continue;
     if (tokens.some((token, at) => (at < tail.from || at > tail.to) && FINITE.has(token.xpos))) return tail;
     if (isEnd(tokens[tail.to + 1]) && hiddenPast(tokens, 0, tail.from) >= 0) return tail;
   }
   return null;
+}
+
+/** `Asked about it, Reyes replied, "Wait."`: the parser knows that nothing before the teller is told, and a quotation follows. */
+function isBeforeQuotation(tokens: readonly Token[], { from, to, verb }: Tail): boolean {
+  if (tokens[verb].head >= 0 || !/^(``|["“‘])$/.test(tokens[to + 2]?.text ?? '') || tokens[0].xpos !== 'VBN')
+    return false;
+  return !tokens.some(
+    ({ head, relation }, at) => at < from && head === verb && /^(ccomp|parataxis|obj|dep)/.test(relation),
+  );
 }
 
 const INSIDE_PHRASE = /^(det|amod|compound|nmod|case|flat|nummod|conj|cc$|punct|goeswith)/;
@@ -348,6 +357,7 @@ function rootOutside(tokens: readonly Token[], tail: Tail, inside: (at: number) 
     tokens[at].upos === 'VERB' || tokens.some((token) => token.head === at && token.relation === 'cop');
   return (
     loose.find((at) => tokens[at].head < 0 && verbal(at)) ??
+    loose.find((at) => verbal(at) && finiteOf(tokens, at) !== undefined) ??
     loose.find(verbal) ??
     loose.find((at) => tokens[at].head < 0) ??
     loose[0] ??
