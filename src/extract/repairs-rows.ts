@@ -23,7 +23,9 @@ import {
 } from './repairs-relatives';
 import {
   agentsOfVerdicts,
+  circumstancesOfAccusations,
   contentBehindCiting,
+  contentOfAddresses,
   contentOfGrounds,
   deedsOfIt,
   relativesBehindPlaces,
@@ -291,6 +293,18 @@ export const TELLER_REPAIRS: readonly Repair[] = [
     apply: relativesBehindPlaces,
     example: 'He called the offer final, a statement that under local rules would have bound him.',
     gives: 'that nsubj bound',
+  },
+  {
+    name: 'content of addresses',
+    apply: contentOfAddresses,
+    example: 'President Lena Ford told the nation in a televised address that no deaths had been confirmed.',
+    gives: 'confirmed ccomp told',
+  },
+  {
+    name: 'circumstances of accusations',
+    apply: circumstancesOfAccusations,
+    example: 'The union accused her of sitting on her hands while cattle were being sent away at half price.',
+    gives: 'sent advcl sitting',
   },
   {
     name: 'content of grounds',

@@ -1,9 +1,10 @@
-import { CITING_VERBS, SPEECH_VERBS } from '../data/speech';
+import { CITING_VERBS, SPEECH_NOUNS, SPEECH_VERBS } from '../data/speech';
 import type { Token } from '../model';
 import {
   type Changes,
   changed,
   childrenOf,
+  firstOf,
   hasCycle,
   hasSubject,
   isBelow,
@@ -167,4 +168,49 @@ export function relativesBehindPlaces(tokens: Tokens): Token[] | null {
   });
   const result = changed(tokens, changes);
   return result && !hasCycle(result) ? result : null;
+}
+
+/** "told the nation in a televised address that no one had died": told in the address, and the content of the telling. */
+export function contentOfAddresses(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach(({ relation, head: noun }, told) => {
+    if (!/^acl/.test(relation) || noun < 0 || noun > told || !/^obl/.test(tokens[noun].relation)) return;
+    const teller = tokens[noun].head;
+    if (teller > noun || !isTelling(tokens[teller]) || hasContent(tokens, teller)) return;
+    const preposition = childrenOf(tokens, noun).find((child) => child < noun && tokens[child].relation === 'case');
+    if (preposition === undefined || !/^(in|at|during|on)$/i.test(tokens[preposition].text)) return;
+    if (SPEECH_NOUNS.has(lemmaOf(tokens[noun])) || firstOf(tokens, told) !== noun + 1) return;
+    const that = tokens[noun + 1];
+    if (!/^that$/i.test(that.text) || that.relation !== 'mark' || that.head !== told || !hasSubject(tokens, told)) return;
+    changes.set(told, { head: teller, relation: 'ccomp' });
+  });
+  return changed(tokens, changes);
+}
+
+/** "accused her of doing nothing while cattle were sold": what goes with the deed is part of the accusation. */
+export function circumstancesOfAccusations(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach(({ relation, head: accusing }, clause) => {
+    if (relation !== 'advcl' || accusing < 0 || accusing > clause || !ACCUSING.has(lemmaOf(tokens[accusing]))) return;
+    const below = childrenOf(tokens, clause);
+    const mark = below.find((child) => child < clause && /^(mark|advmod)$/.test(tokens[child].relation));
+    const subject = below.find((child) => child < clause && tokens[child].relation.startsWith('nsubj'));
+    if (mark === undefined || subject === undefined || tokens[mark - 1]?.text === ',') return;
+    const word = tokens[mark].text.toLowerCase();
+    // "accused the club of cheating after a video emerged": then it was accused.
+    if (!WITH_DEED.has(word) && !(word === 'after' && tokens[subject].upos === 'PRON')) return;
+    const deed = tokens.findLastIndex((token, at) => at < mark && at > accusing && isAccusedDeed(tokens, at, accusing));
+    if (deed >= 0) changes.set(clause, { head: deed });
+  });
+  return changed(tokens, changes);
+}
+
+const ACCUSING = new Set(['accuse', 'suspect', 'convict', 'blame', 'criticize', 'criticise', 'fault']);
+const WITH_DEED = new Set(['while', 'when', 'because', 'although', 'before', 'if']);
+
+/** "of doing": a gerund behind its preposition, below the verb of accusing or the one who is accused. */
+function isAccusedDeed(tokens: Tokens, at: number, accusing: number): boolean {
+  const { xpos, head } = tokens[at];
+  if (xpos !== 'VBG' || !/^(of|for)$/i.test(tokens[at - 1].text) || tokens[at - 1].head !== at) return false;
+  return head === accusing || (head > accusing && isBelow(tokens, head, accusing));
 }
