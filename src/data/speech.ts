@@ -85,13 +85,13 @@ interface MindRow {
 /** What somebody is who holds that something is so: "is confident that". */
 export const MIND_ROWS: readonly MindRow[] = [
   {
-    words: 'confident sure certain convinced persuaded optimistic',
+    words: 'confident sure certain convinced persuaded optimistic concerned',
     act: 'believes',
     like: null,
     example: 'Officials are confident that the bridge [opened] in time.',
   },
   {
-    words: 'worried concerned afraid fearful anxious',
+    words: 'worried afraid fearful anxious',
     act: 'believes',
     like: 'fear',
     example: 'Officials are worried that the plant is [poisoning] the river.',

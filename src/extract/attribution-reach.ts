@@ -239,7 +239,9 @@ function isOthersWord(source: Source, clause: Clause): boolean {
   if (clause.link !== 'adverbial' || !CONCESSIVES.has(clause.mark ?? '')) return false;
   const tree = source.index.trees[clause.sentence];
   const act = speechCue(source, clause)?.act;
-  const isSaid = (act !== undefined && act !== 'believes') || FAULTING.has(clause.lemma);
+  // "while weak demand explained the rest": nothing is told.
+  const hasContent = source.index.below(clause).some(({ link }) => link === 'that');
+  const isSaid = (act === 'says' && hasContent) || act === 'denies' || FAULTING.has(clause.lemma);
   return isSaid && hasOwnSubject(tree, clause) && isBehindComma(tree, clause.head);
 }
 

@@ -29,6 +29,7 @@ import {
   contentOfGrounds,
   deedsOfIt,
   relativesBehindPlaces,
+  sentencesBehindSemicolons,
   statesOfThings,
   tellingInWriting,
   tellingsTakenForNouns,
@@ -305,6 +306,13 @@ export const TELLER_REPAIRS: readonly Repair[] = [
     apply: circumstancesOfAccusations,
     example: 'The union accused her of sitting on her hands while cattle were being sent away at half price.',
     gives: 'sent advcl sitting',
+  },
+  {
+    name: 'sentences behind semicolons',
+    apply: sentencesBehindSemicolons,
+    example:
+      'Brokers believe that the firm will lower its forecast in April; the shares have fallen 17% since January.',
+    gives: 'fallen parataxis believe',
   },
   {
     name: 'content of grounds',

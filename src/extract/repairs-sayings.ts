@@ -4,6 +4,7 @@ import {
   type Changes,
   changed,
   childrenOf,
+  finiteOf,
   firstOf,
   hasCycle,
   hasSubject,
@@ -181,7 +182,8 @@ export function contentOfAddresses(tokens: Tokens): Token[] | null {
     if (preposition === undefined || !/^(in|at|during|on)$/i.test(tokens[preposition].text)) return;
     if (SPEECH_NOUNS.has(lemmaOf(tokens[noun])) || firstOf(tokens, told) !== noun + 1) return;
     const that = tokens[noun + 1];
-    if (!/^that$/i.test(that.text) || that.relation !== 'mark' || that.head !== told || !hasSubject(tokens, told)) return;
+    if (!/^that$/i.test(that.text) || that.relation !== 'mark' || that.head !== told || !hasSubject(tokens, told))
+      return;
     changes.set(told, { head: teller, relation: 'ccomp' });
   });
   return changed(tokens, changes);
@@ -213,4 +215,23 @@ function isAccusedDeed(tokens: Tokens, at: number, accusing: number): boolean {
   const { xpos, head } = tokens[at];
   if (xpos !== 'VBG' || !/^(of|for)$/i.test(tokens[at - 1].text) || tokens[at - 1].head !== at) return false;
   return head === accusing || (head > accusing && isBelow(tokens, head, accusing));
+}
+
+/** "believe that it will fall; the shares have halved": behind a semicolon, in another tense or by another teller, nothing told before it. */
+export function sentencesBehindSemicolons(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach(({ relation, head: teller }, at) => {
+    if (relation !== 'ccomp' || teller < 0 || teller > at || !isTelling(tokens[teller])) return;
+    let first = firstOf(tokens, at);
+    if (tokens[first].text === ';') first++;
+    if (tokens[first - 1]?.text !== ';' || tokens.slice(0, first).some(({ text }) => text === ':')) return;
+    if (!hasSubject(tokens, at) || childrenOf(tokens, at).some((child) => tokens[child].relation === 'mark')) return;
+    const told = childrenOf(tokens, teller).find((child) => child < first && tokens[child].relation === 'ccomp');
+    if (told === undefined || told < teller) return;
+    const tenses = [teller, told, at].map((verb) => finiteOf(tokens, verb)?.xpos ?? '');
+    const isPresent = tenses.map((tense) => /^VB[ZP]$/.test(tense));
+    if (isTelling(tokens[at]) || (isPresent[2] && !(isPresent[0] && isPresent[1])))
+      changes.set(at, { relation: 'parataxis' });
+  });
+  return changed(tokens, changes);
 }

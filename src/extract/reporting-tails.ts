@@ -274,7 +274,9 @@ export function withReportingTail(sentence: Sentence): Sentence {
     // "... who runs the institute, “and everybody knows it”": the quotation goes on beside what is told.
     if (own.has(head) && tokens[at].relation === 'conj') links[at] = { head: root, relation: 'conj' };
     if (own.has(head) && reopensQuotation(tokens, head, at)) links[at] = { head: root, relation: 'advcl' };
-    if (at !== root && (head < 0 || inside(head)))
+    if (at !== root && (head < 0 || inside(head)) && isReduced(tokens, at) && NOMINAL.has(tokens[at - 1]?.xpos))
+      links[at] = { head: at - 1, relation: 'acl' };
+    else if (at !== root && (head < 0 || inside(head)))
       links[at] = { head: root, relation: tokens[at].upos === 'PUNCT' ? 'punct' : joined(tokens[at]) };
   }
   links[root] = { head: -1, relation: 'root' };
@@ -357,10 +359,14 @@ function rootOutside(tokens: readonly Token[], tail: Tail, inside: (at: number) 
     tokens[at].upos === 'VERB' || tokens.some((token) => token.head === at && token.relation === 'cop');
   return (
     loose.find((at) => tokens[at].head < 0 && verbal(at)) ??
-    loose.find((at) => verbal(at) && finiteOf(tokens, at) !== undefined) ??
+    loose.find((at) => verbal(at) && !isReduced(tokens, at)) ??
     loose.find(verbal) ??
     loose.find((at) => tokens[at].head < 0) ??
     loose[0] ??
     -1
   );
 }
+
+/** "Of 38 [ordered] since May, only five were held, he said": a participle right behind its noun, and no verb of what is told. */
+const isReduced = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at].xpos === 'VBN' && finiteOf(tokens, at) === undefined;
