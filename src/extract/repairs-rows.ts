@@ -26,6 +26,7 @@ import {
   circumstancesOfAccusations,
   contentBehindCiting,
   contentOfAddresses,
+  contentOfBareNouns,
   contentOfGrounds,
   deedsOfIt,
   relativesBehindPlaces,
@@ -300,6 +301,12 @@ export const TELLER_REPAIRS: readonly Repair[] = [
     apply: contentOfAddresses,
     example: 'President Lena Ford told the nation in a televised address that no deaths had been confirmed.',
     gives: 'confirmed ccomp told',
+  },
+  {
+    name: 'content of bare nouns',
+    apply: contentOfBareNouns,
+    example: 'The host has been suspended amid claims he tipped off a friend before a quiz.',
+    gives: 'tipped ccomp claims',
   },
   {
     name: 'circumstances of accusations',

@@ -175,9 +175,12 @@ export function relativesBehindPlaces(tokens: Tokens): Token[] | null {
 export function contentOfAddresses(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
   tokens.forEach(({ relation, head: noun }, told) => {
-    if (!/^acl/.test(relation) || noun < 0 || noun > told || !/^obl/.test(tokens[noun].relation)) return;
-    const teller = tokens[noun].head;
-    if (teller > noun || !isTelling(tokens[teller]) || hasContent(tokens, teller)) return;
+    if (!/^acl/.test(relation) || noun < 0 || noun > told) return;
+    const agent = agentAbove(tokens, noun);
+    const teller = tokens[agent < 0 ? noun : agent].head;
+    if (teller < 0 || teller > noun || !isTelling(tokens[teller]) || hasContent(tokens, teller)) return;
+    if (agent >= 0 && isContentOf(tokens, told)) changes.set(told, { head: teller, relation: 'ccomp' });
+    if (agent >= 0 || !/^obl/.test(tokens[noun].relation)) return;
     const preposition = childrenOf(tokens, noun).find((child) => child < noun && tokens[child].relation === 'case');
     if (preposition === undefined || !/^(in|at|during|on)$/i.test(tokens[preposition].text)) return;
     if (SPEECH_NOUNS.has(lemmaOf(tokens[noun])) || firstOf(tokens, told) !== noun + 1) return;
@@ -185,6 +188,36 @@ export function contentOfAddresses(tokens: Tokens): Token[] | null {
     if (!/^that$/i.test(that.text) || that.relation !== 'mark' || that.head !== told || !hasSubject(tokens, told))
       return;
     changes.set(told, { head: teller, relation: 'ccomp' });
+  });
+  return changed(tokens, changes);
+}
+
+/** "had been promised by the manager, Jon Dahl, that": by whom it is told; -1 where the noun is no such phrase and no name in it. */
+function agentAbove(tokens: Tokens, noun: number): number {
+  let at = noun;
+  while (/^(appos|flat)/.test(tokens[at].relation)) at = tokens[at].head;
+  return tokens[at].relation === 'obl:agent' ? at : -1;
+}
+
+/** Behind a comma, a "that" with a whole clause is no relative clause. */
+function isContentOf(tokens: Tokens, told: number): boolean {
+  const first = firstOf(tokens, told);
+  const that = tokens[first].text === ',' ? first + 1 : first;
+  if (tokens[that - 1]?.text !== ',' || !/^that$/i.test(tokens[that].text)) return false;
+  return childrenOf(tokens, told).some((child) => child > that && tokens[child].relation.startsWith('nsubj'));
+}
+
+/** "amid claims he tipped off a friend": with a subject right behind the noun and nothing missing, what is claimed. */
+export function contentOfBareNouns(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach(({ relation, head: noun }, told) => {
+    if (relation !== 'acl:relcl' || noun < 0 || noun > told || !SPEECH_NOUNS.has(lemmaOf(tokens[noun]))) return;
+    const below = childrenOf(tokens, told);
+    const subject = below.find((child) => tokens[child].relation.startsWith('nsubj'));
+    if (subject === undefined || firstOf(tokens, told) !== noun + 1 || firstOf(tokens, subject) !== noun + 1) return;
+    if (/^W/.test(tokens[noun + 1].xpos) || /^that$/i.test(tokens[noun + 1].text)) return;
+    const isWhole = below.some((child) => /^(obj|cop|aux:pass|ccomp)$/.test(tokens[child].relation) && child !== noun);
+    if (isWhole) changes.set(told, { relation: 'ccomp' });
   });
   return changed(tokens, changes);
 }

@@ -42,11 +42,16 @@ function tells(tokens: readonly Token[], verb: number): boolean {
   const { xpos, lemma, text } = tokens[verb];
   // "Politico reports,": a plural noun can hardly follow a name there.
   if (xpos === 'NNS' && tokens[verb - 1]?.xpos === 'NNP') return SAYS.has(text.toLowerCase());
+  // ", an inquiry heard on Wednesday, ..."
+  if (lemma === 'hear') return xpos === 'VBD' && HEARERS.test(tokens[verb - 1].text);
   const cue = SPEECH_VERBS.get(lemma.toLowerCase());
   if (!cue || cue.act === 'denies') return false;
   if (xpos === 'VBN') return endsAfter(tokens, verb) || !THING_VERBS.has(cue.lemma);
   return xpos === 'VBD' || xpos === 'VBZ' || xpos === 'VBP';
 }
+
+/** Who hears what is told. */
+const HEARERS = /^(court|inquiry|inquest|jury|tribunal|hearing|panel|committee)$/i;
 
 /** Nothing but a day stands behind the verb: ", Farm Weekly reported." and ", Farm Weekly reported on Friday." */
 function endsAfter(tokens: readonly Token[], verb: number): boolean {
