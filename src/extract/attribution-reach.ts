@@ -1,5 +1,5 @@
 import { DENIABLE } from '../data/denial-cues';
-import { JUDGING_VERBS } from '../data/speech';
+import { HEARSAY_VERBS, JUDGING_VERBS } from '../data/speech';
 import type { AttributionStep } from '../model';
 import { inQuote, speechCue } from './attribution-cues';
 import { isDefiance } from './clause-forms';
@@ -93,7 +93,7 @@ export function newsroomsOwn(chains: Chains, clause: Clause, parent: Clause): re
     while (top.parent !== null) top = source.index.clauses[top.parent];
     return outer[top.id];
   }
-  if (!told && isOthersWord(source, clause)) return outer[parent.id];
+  if (!told && (isOthersWord(source, clause) || isBesideHearing(source, clause))) return outer[parent.id];
   if (isBesideAccusation(source, clause, parent)) return parent.parent === null ? null : inner[parent.parent];
   // "Al Marsa, which was founded in 2021, operates 34 ships, according to HullTrack"
   return inQuote(source, parent) < 0 && (isAddedTo(source, clause, parent) || isBehindAside(source, clause, parent))
@@ -243,6 +243,25 @@ function isOthersWord(source: Source, clause: Clause): boolean {
   const hasContent = source.index.below(clause).some(({ link }) => link === 'that');
   const isSaid = (act === 'says' && hasContent) || act === 'denies' || FAULTING.has(clause.lemma);
   return isSaid && hasOwnSubject(tree, clause) && isBehindComma(tree, clause.head);
+}
+
+/** "lied to the bank, a jury heard on Monday, as the trial began": what went on when it was heard. */
+function isBesideHearing(source: Source, clause: Clause): boolean {
+  if (clause.link !== 'adverbial' || !/^(as|while|after|before)$/.test(clause.mark ?? '')) return false;
+  const tree = source.index.trees[clause.sentence];
+  const [first] = wordsBelow(tree, clause.head);
+  return source.index
+    .within(clause.sentence)
+    .some(
+      ({ head, link, lemma }) =>
+        link === 'aside' && HEARSAY_VERBS.has(lemma) && head < first && endsBefore(tree, head, first),
+    );
+}
+
+/** Whether nothing but a comma stands between what hangs below a word and another word. */
+function endsBefore(tree: Tree, head: number, end: number): boolean {
+  const words = wordsBelow(tree, head).filter((at) => at < end);
+  return end - words[words.length - 1] === 2 && tree.tokens[end - 1].text === ',';
 }
 
 /** "accused the driver of fleeing after the crash, which killed two": nobody is accused of what is added to it. */

@@ -177,7 +177,7 @@ export function contentOfAddresses(tokens: Tokens): Token[] | null {
   tokens.forEach(({ relation, head: noun }, told) => {
     if (!/^acl/.test(relation) || noun < 0 || noun > told) return;
     const agent = agentAbove(tokens, noun);
-    const teller = tokens[agent < 0 ? noun : agent].head;
+    const teller = agent < 0 ? tokens[noun].head : tellerAbove(tokens, tokens[agent].head);
     if (teller < 0 || teller > noun || !isTelling(tokens[teller]) || hasContent(tokens, teller)) return;
     if (agent >= 0 && isContentOf(tokens, told)) changes.set(told, { head: teller, relation: 'ccomp' });
     if (agent >= 0 || !/^obl/.test(tokens[noun].relation)) return;
@@ -197,6 +197,13 @@ function agentAbove(tokens: Tokens, noun: number): number {
   let at = noun;
   while (/^(appos|flat)/.test(tokens[at].relation)) at = tokens[at].head;
   return tokens[at].relation === 'obl:agent' ? at : -1;
+}
+
+/** "told them in a note, seen by the Ledger, that": what is told beside, where the agent is that of a participle. */
+function tellerAbove(tokens: Tokens, verb: number): number {
+  if (!tokens[verb].relation.startsWith('acl')) return verb;
+  const noun = tokens[verb].head;
+  return tokens[noun].relation.startsWith('obl') ? tokens[noun].head : -1;
 }
 
 /** Behind a comma, a "that" with a whole clause is no relative clause. */
