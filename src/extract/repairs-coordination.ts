@@ -182,7 +182,7 @@ function isBehindButOfPast(tokens: Tokens, verb: number, told: number): boolean 
 const INTENDING = new Set('plan intend hope want aim refuse'.split(' '));
 /** "pointed to a mite": who tells what goes before brings up something more. */
 const POINTING = new Set(['point', 'refer', 'allude']);
-const REFUSING = new Set(['refuse', 'decline']);
+export const REFUSING: ReadonlySet<string> = new Set(['refuse', 'decline']);
 /** What is done with words, to somebody. */
 const ADDRESSING = new Set(
   'accuse blame thank praise criticize criticise condemn apologize apologise congratulate'.split(' '),
@@ -217,58 +217,6 @@ const URGING = new Set(
   'warn caution demand urge call insist accuse blame vow pledge stress add argue predict'.split(' '),
 );
 
-/**
- * "said he would look at it but stopped short of a promise", "confirmed the fine but did not say how much": who tells keeps something
- * back, and not the one of whom is told.
- */
-export function withholdingTellers(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, verb) => {
-    if (token.relation !== 'conj' || token.head < 0 || token.head > verb || hasSubject(tokens, verb)) return;
-    const joint = childrenOf(tokens, verb).find((child) => child < verb && tokens[child].relation === 'cc');
-    if (joint === undefined || !/^but$/i.test(tokens[joint].text) || !withholds(tokens, verb)) return;
-    let told = token.head;
-    while (/^(xcomp|conj)$/.test(tokens[told].relation) && tokens[told].head >= 0) told = tokens[told].head;
-    const says = tokens[told].head;
-    if (tokens[told].relation !== 'ccomp' || says < 0 || says > told || !hasSubject(tokens, says)) return;
-    if (SPEECH_VERBS.get(lemmaOf(tokens[says]))?.quoteOnly !== false || isAnswering(tokens, told)) return;
-    const [own, telling] = [finiteOf(tokens, verb), finiteOf(tokens, says)];
-    if (!own || !telling || (telling.xpos === 'VBD') !== (own.xpos === 'VBD' || /^would$/i.test(own.text))) return;
-    changes.set(verb, { head: says });
-  });
-  return changed(tokens, changes);
-}
-
-/** "the man was asked but did not say", "the suspect called his wife but did not say": of somebody who might have told. */
-function isAnswering(tokens: Tokens, told: number): boolean {
-  if (ASKED.has(lemmaOf(tokens[told]))) return true;
-  const subject = subjectOf(tokens, told);
-  const isPlainPast = finiteOf(tokens, told) === tokens[told] && tokens[told].upos === 'VERB';
-  return isPlainPast && subject !== undefined && !isMute(tokens[subject]);
-}
-
-const ASKED = new Set('ask invite urge press question approach contact offer phone call'.split(' '));
-const KEPT_BACK = new Set(
-  'say specify elaborate explain name identify disclose comment detail mention clarify reveal state'.split(' '),
-);
-const GIVEN = new Set('give offer provide name cite set mention'.split(' '));
-
-function withholds(tokens: Tokens, verb: number): boolean {
-  const lemma = lemmaOf(tokens[verb]);
-  const below = childrenOf(tokens, verb);
-  if (REFUSING.has(lemma))
-    return below.some(
-      (child) =>
-        tokens[child].relation === 'xcomp' &&
-        (KEPT_BACK.has(lemmaOf(tokens[child])) || GIVEN.has(lemmaOf(tokens[child]))),
-    );
-  if (lemma === 'stop') return /^short$/i.test(tokens[verb + 1]?.text ?? '');
-  if (below.some((child) => /^(not|n't|n’t)$/i.test(tokens[child].text)))
-    return KEPT_BACK.has(lemma) || GIVEN.has(lemma);
-  const given = GIVEN.has(lemma) ? objectBefore(tokens, verb, tokens.length) : undefined;
-  return given !== undefined && childrenOf(tokens, given).some((child) => /^no$/i.test(tokens[child].text));
-}
-
 /** "put the true figure at 23": says how many there are. */
 function putsAt(tokens: Tokens, verb: number): boolean {
   if (tokens[verb].text.toLowerCase() !== 'put' || objectBefore(tokens, verb, tokens.length) === undefined)
@@ -289,7 +237,7 @@ function hadUndergone(tokens: Tokens, verb: number): boolean {
 }
 
 /** A common noun for what cannot speak. */
-function isMute(token: Token): boolean {
+export function isMute(token: Token): boolean {
   if (token.upos !== 'NOUN') return /^(it|this|that)$/i.test(token.text) ? false : token.relation === 'expl';
   return !isActorNoun(lemmaOf(token));
 }

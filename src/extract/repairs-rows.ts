@@ -9,7 +9,6 @@ import {
   tellersOfConjuncts,
   tellersOfPresents,
   toldConjuncts,
-  withholdingTellers,
 } from './repairs-coordination';
 import { gerundsAsSubjects, nounsAfterVerbs } from './repairs-gerunds';
 import { participlesBeforeVerbs } from './repairs-participles';
@@ -30,6 +29,7 @@ import {
   contentOfGrounds,
   deedsOfIt,
   relativesBehindPlaces,
+  relativesOfPapers,
   sentencesBehindSemicolons,
   statesOfThings,
   tellingInWriting,
@@ -38,6 +38,7 @@ import {
 } from './repairs-sayings';
 import { contentBehindAsides, contentBesideVerbs, daysOfDeeds, demandedDeeds, gappedTellers } from './repairs-tellers';
 import { tellersInRelatives } from './repairs-told-relatives';
+import { withholdingTellers } from './repairs-withholding';
 import { reportedAdditions } from './reported-additions';
 import { reportedContent } from './reported-content';
 import { reportedNouns } from './reported-nouns';
@@ -320,6 +321,12 @@ export const TELLER_REPAIRS: readonly Repair[] = [
     example:
       'Brokers believe that the firm will lower its forecast in April; the shares have fallen 17% since January.',
     gives: 'fallen parataxis believe',
+  },
+  {
+    name: 'relatives of papers',
+    apply: relativesOfPapers,
+    example: 'Residents dismissed a report that the mayor sent to the council.',
+    gives: 'that obj sent',
   },
   {
     name: 'content of grounds',

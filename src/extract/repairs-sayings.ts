@@ -214,17 +214,20 @@ function isContentOf(tokens: Tokens, told: number): boolean {
   return childrenOf(tokens, told).some((child) => child > that && tokens[child].relation.startsWith('nsubj'));
 }
 
-/** "amid claims he tipped off a friend": with a subject right behind the noun and nothing missing, what is claimed. */
+/** "amid claims he tipped off a friend", "remarks that the plan is here to stay": with a subject and nothing missing, what is claimed. */
 export function contentOfBareNouns(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
   tokens.forEach(({ relation, head: noun }, told) => {
     if (relation !== 'acl:relcl' || noun < 0 || noun > told || !SPEECH_NOUNS.has(lemmaOf(tokens[noun]))) return;
     const below = childrenOf(tokens, told);
     const subject = below.find((child) => tokens[child].relation.startsWith('nsubj'));
-    if (subject === undefined || firstOf(tokens, told) !== noun + 1 || firstOf(tokens, subject) !== noun + 1) return;
-    if (/^W/.test(tokens[noun + 1].xpos) || /^that$/i.test(tokens[noun + 1].text)) return;
-    const isWhole = below.some((child) => /^(obj|cop|aux:pass|ccomp)$/.test(tokens[child].relation) && child !== noun);
-    if (isWhole) changes.set(told, { relation: 'ccomp' });
+    const that = /^that$/i.test(tokens[noun + 1].text) ? noun + 1 : noun;
+    if (subject === undefined || firstOf(tokens, told) !== noun + 1 || firstOf(tokens, subject) !== that + 1) return;
+    if (/^W/.test(tokens[that + 1].xpos)) return;
+    const full = that > noun ? /^(obj|cop)$/ : /^(obj|cop|ccomp)$/;
+    if (!below.some((child) => full.test(tokens[child].relation) && child !== that)) return;
+    if (that > noun) changes.set(that, { head: told, relation: 'mark', upos: 'SCONJ', xpos: 'IN' });
+    changes.set(told, { relation: that > noun ? 'acl' : 'ccomp' });
   });
   return changed(tokens, changes);
 }
@@ -241,7 +244,7 @@ export function circumstancesOfAccusations(tokens: Tokens): Token[] | null {
     const word = tokens[mark].text.toLowerCase();
     // "accused the club of cheating after a video emerged": then it was accused.
     if (!WITH_DEED.has(word) && !(word === 'after' && tokens[subject].upos === 'PRON')) return;
-    const deed = tokens.findLastIndex((token, at) => at < mark && at > accusing && isAccusedDeed(tokens, at, accusing));
+    const deed = tokens.findLastIndex((_, at) => at < mark && at > accusing && isAccusedDeed(tokens, at, accusing));
     if (deed >= 0) changes.set(clause, { head: deed });
   });
   return changed(tokens, changes);
@@ -275,3 +278,27 @@ export function sentencesBehindSemicolons(tokens: Tokens): Token[] | null {
   });
   return changed(tokens, changes);
 }
+
+/** "a report that the mayor sent to the council": with nothing else that is sent, the report is, and nobody reports it. */
+export function relativesOfPapers(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach(({ relation, head: noun, upos }, verb) => {
+    if (relation !== 'acl' || upos !== 'VERB' || noun < 0 || noun > verb || !HANDLED.has(lemmaOf(tokens[verb]))) return;
+    if (!SPEECH_NOUNS.has(lemmaOf(tokens[noun])) || !/^that$/i.test(tokens[noun + 1].text)) return;
+    const below = childrenOf(tokens, verb);
+    const that = noun + 1;
+    if (tokens[that].head !== verb || tokens[that].relation !== 'mark') return;
+    if (below.some((child) => /^(obj|iobj|ccomp|aux:pass|nsubj:pass)$/.test(tokens[child].relation))) return;
+    if (!below.some((child) => child > that && child < verb && tokens[child].relation === 'nsubj')) return;
+    changes.set(that, { relation: 'obj', upos: 'PRON', xpos: 'WDT' });
+    changes.set(verb, { relation: 'acl:relcl' });
+  });
+  return changed(tokens, changes);
+}
+
+/** What is done to a report or a claim, and seldom done without an object. */
+const HANDLED = new Set(
+  'send make call publish issue release submit circulate deliver file commission draft leak receive obtain describe dismiss'.split(
+    ' ',
+  ),
+);

@@ -5,7 +5,8 @@ import { hiddenPast, withPast } from './reported-pasts';
 import { tellsNothing } from './reporting-nouns';
 import { isJoint, isNamedTeller, isPhrase, MAX_PHRASE, tellsOfOthers } from './reporting-phrases';
 import { asideInRelative } from './reporting-relatives';
-import { FINITE, finiteOf, hasCycle, type Link, NOMINAL, reopensQuotation } from './tree-repair';
+import { isReduced, joined, rootOutside } from './reporting-roots';
+import { FINITE, hasCycle, type Link, NOMINAL, reopensQuotation } from './tree-repair';
 
 /**
  * News hangs the teller on the end or into the middle of what is told: "The port closed, officials said." Treebanks of
@@ -265,7 +266,7 @@ export function withReportingTail(sentence: Sentence): Sentence {
   if (isSound(tokens, tail, inside)) return parted === sentence.tokens ? sentence : { ...sentence, tokens: parted };
   const links: Link[] = tokens.map(({ head, relation }) => ({ head, relation }));
   const own = tellersOwn(tokens, tail);
-  const root = rootOutside(tokens, tail, inside);
+  const root = rootOutside(tokens, inside, (at) => isGoingOn(tokens, tail, at));
   if (root < 0 || own.has(root)) return sentence;
   const teller = tellerIn(tokens, tail);
   for (let at = 0; at < tokens.length; at++) {
@@ -343,35 +344,3 @@ function withFinite(tokens: readonly Token[], tail: Tail): readonly Token[] {
   if (tokens.some((token, at) => (at < tail.from || at > tail.to) && FINITE.has(token.xpos))) return tokens;
   return withPast(tokens, hiddenPast(tokens, 0, tail.from));
 }
-
-/** A token torn from the tail keeps its part in the clause where it can: a subject stays one. */
-function joined({ relation, upos }: Token): string {
-  return /^(nsubj|obl|advmod|advcl|obj|cc|mark)/.test(relation) ? relation : upos === 'VERB' ? 'conj' : 'dep';
-}
-
-/** The main word of what is told: the root if it is told, else the first finite verb torn loose, else the first word torn loose. */
-function rootOutside(tokens: readonly Token[], tail: Tail, inside: (at: number) => boolean): number {
-  const loose = tokens
-    .map((_, at) => at)
-    .filter(
-      (at) =>
-        !inside(at) &&
-        !isGoingOn(tokens, tail, at) &&
-        tokens[at].upos !== 'PUNCT' &&
-        (tokens[at].head < 0 || inside(tokens[at].head)),
-    );
-  const verbal = (at: number) =>
-    tokens[at].upos === 'VERB' || tokens.some((token) => token.head === at && token.relation === 'cop');
-  return (
-    loose.find((at) => tokens[at].head < 0 && verbal(at)) ??
-    loose.find((at) => verbal(at) && !isReduced(tokens, at)) ??
-    loose.find(verbal) ??
-    loose.find((at) => tokens[at].head < 0) ??
-    loose[0] ??
-    -1
-  );
-}
-
-/** "Of 38 [ordered] since May, only five were held, he said": a participle right behind its noun, and no verb of what is told. */
-const isReduced = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at].xpos === 'VBN' && finiteOf(tokens, at) === undefined;
