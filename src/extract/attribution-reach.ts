@@ -209,7 +209,8 @@ function isContradiction(source: Source, clause: Clause): boolean {
   if ((!cue && !JUDGING_VERBS.has(clause.lemma)) || !hasOwnSubject(tree, clause)) return false;
   if (cue?.act === 'denies') return true;
   // "would back it if one was tabled, which Arden said his party was considering": what another teller says.
-  if (cue?.act === 'says' && isAdded(tree, clause) && tree.tokens[clause.surface!.token].upos !== 'PRON') return true;
+  if (cue?.act === 'says' && opensBehindComma(tree, clause) && tree.tokens[clause.surface!.token].upos !== 'PRON')
+    return true;
   // "had seized a van, which the mayor would not confirm"
   if (cue && CONFIRMING.has(cue.lemma) && clause.group.some((at) => isNegator(tree.tokens[at]))) return true;
   if (noun === null || !/^(appos|dep)$/.test(noun.relation)) return false;
@@ -300,8 +301,11 @@ const wordsBelow = (tree: Tree, at: number): number[] =>
   subtree(tree, at).filter((each) => tree.tokens[each].upos !== 'PUNCT');
 
 /** "..., which ...", "..., on which ...", "..., where ..." behind a noun. */
-function isAdded(tree: Tree, clause: Clause): boolean {
-  if (clause.link !== 'relative' || clause.noun < 0 || !isBehindComma(tree, clause.head)) return false;
+const isAdded = (tree: Tree, clause: Clause): boolean => clause.noun >= 0 && opensBehindComma(tree, clause);
+
+/** ... behind whatever was told. */
+function opensBehindComma(tree: Tree, clause: Clause): boolean {
+  if (clause.link !== 'relative' || !isBehindComma(tree, clause.head)) return false;
   const words = wordsBelow(tree, clause.head);
   const opens = tree.tokens[words[0]].upos === 'ADP' && words.length > 1 ? words[1] : words[0];
   return /^(which|whom?|whose|where)$/i.test(tree.tokens[opens].text);

@@ -176,6 +176,8 @@ export function contentOfAddresses(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
   tokens.forEach(({ relation, head: noun }, told) => {
     if (!/^acl/.test(relation) || noun < 0 || noun > told) return;
+    if (isPutTo(tokens, noun) && hasThatOfItsOwn(tokens, told))
+      changes.set(told, { head: tokens[noun].head, relation: 'ccomp' });
     const agent = agentAbove(tokens, noun);
     const teller = agent < 0 ? tokens[noun].head : tellerAbove(tokens, tokens[agent].head);
     if (teller < 0 || teller > noun || !isTelling(tokens[teller]) || hasContent(tokens, teller)) return;
@@ -190,6 +192,20 @@ export function contentOfAddresses(tokens: Tokens): Token[] | null {
     changes.set(told, { head: teller, relation: 'ccomp' });
   });
   return changed(tokens, changes);
+}
+
+/** "put it to the guard that he had slept" */
+function isPutTo(tokens: Tokens, noun: number): boolean {
+  const { head: put, relation } = tokens[noun];
+  if (!relation.startsWith('obl') || put > noun || lemmaOf(tokens[put]) !== 'put') return false;
+  return /^it$/i.test(tokens[objectBefore(tokens, put, noun) ?? put].text);
+}
+
+/** A clause that opens with "that" and has a subject behind it. */
+function hasThatOfItsOwn(tokens: Tokens, told: number): boolean {
+  const that = firstOf(tokens, told);
+  if (!/^that$/i.test(tokens[that].text)) return false;
+  return childrenOf(tokens, told).some((child) => child > that && tokens[child].relation.startsWith('nsubj'));
 }
 
 /** "had been promised by the manager, Jon Dahl, that": by whom it is told; -1 where the noun is no such phrase and no name in it. */

@@ -44,7 +44,7 @@ function tells(tokens: readonly Token[], verb: number): boolean {
   // "Politico reports,": a plural noun can hardly follow a name there.
   if (xpos === 'NNS' && tokens[verb - 1]?.xpos === 'NNP') return SAYS.has(text.toLowerCase());
   // ", an inquiry heard on Wednesday, ..."
-  if (lemma === 'hear') return xpos === 'VBD' && HEARERS.test(tokens[verb - 1].text);
+  if (lemma === 'hear') return /^VB[DN]$/.test(xpos) && HEARERS.test(tokens[verb - 1].text);
   const cue = SPEECH_VERBS.get(lemma.toLowerCase());
   if (!cue || cue.act === 'denies') return false;
   if (xpos === 'VBN') return endsAfter(tokens, verb) || !THING_VERBS.has(cue.lemma);

@@ -44,7 +44,7 @@ const CHAINS: readonly (readonly [text: string, claim: string, chain: string, wh
   ],
   ['There is evidence that the wall was weak.', 'was weak', '', '... and nobody’s elsewhere'],
   ['Counsel put it to the guard that he had slept.', 'had slept', 'Counsel put', 'a question in court'],
-  ['The deputy shot back that the fund was empty.', 'was empty', 'The deputy shot', 'a retort'],
+  ['The deputy mayor shot back that the fund was empty.', 'was empty', 'The deputy mayor shot', 'a retort'],
   [
     'The driver said it was "beyond belief" that trains were being sent through the cutting.',
     'were being sent',
@@ -125,9 +125,9 @@ const CHAINS: readonly (readonly [text: string, claim: string, chain: string, wh
     'who is quoted says',
   ],
   [
-    'The clerk told the court she had reported it but was told to "go home and pray".',
+    'The witness told the court she had reported it to a teacher but was told to "go home and pray".',
     'go home',
-    'The clerk told',
+    'The witness told',
     'the nearest telling before the marks names nobody',
   ],
   [
