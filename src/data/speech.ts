@@ -20,13 +20,16 @@ const VERBS: readonly Row[] = [
   ['says', 'confirm reveal disclose acknowledge admit concede recall point-out verify document establish', 'factive'],
   [
     'says',
-    'agree read quote cite tout speak talk begin continue interject exclaim shout chant cry whisper mutter murmur scream yell sigh laugh smile shrug warn-off go-on',
+    'agree read quote cite tout speak talk begin continue interject exclaim shout chant cry whisper mutter murmur scream fume muse gush enthuse yell sigh laugh smile shrug warn-off go-on',
     'quote',
   ],
   ['denies', 'deny refute dispute rebut reject dismiss disavow disclaim'],
   ['warns', 'warn alert'],
   ['promises', 'vow promise pledge swear threaten guarantee assure'],
-  ['asks', 'ask wonder question inquire enquire demand urge request propose recommend order instruct appeal'],
+  [
+    'asks',
+    'ask wonder question inquire enquire demand urge request propose recommend order instruct direct appeal query',
+  ],
   [
     'believes',
     'believe think expect hope fear suspect assume feel doubt consider worry estimate predict anticipate imagine speculate wish presume reckon forecast project guess suppose figure conclude judge',
@@ -70,6 +73,46 @@ export const ACCOUNTS: readonly { readonly words: string; readonly example: stri
   { words: 'by reckoning', example: "By the harbor master's reckoning, the port [lost] a ship." },
   { words: 'by estimate', example: "By the harbor master's estimate, the port [lost] a ship." },
 ];
+
+interface MindRow {
+  readonly words: string;
+  readonly act: 'says' | 'believes';
+  /** The verb whose content theirs is like: feared, hoped for, or simply held. */
+  readonly like: 'fear' | 'hope' | null;
+  readonly example: string;
+}
+
+/** What somebody is who holds that something is so: "is confident that". */
+export const MIND_ROWS: readonly MindRow[] = [
+  {
+    words: 'confident sure certain convinced persuaded optimistic concerned',
+    act: 'believes',
+    like: null,
+    example: 'Officials are confident that the bridge [opened] in time.',
+  },
+  {
+    words: 'worried afraid fearful anxious',
+    act: 'believes',
+    like: 'fear',
+    example: 'Officials are worried that the plant is [poisoning] the river.',
+  },
+  {
+    words: 'hopeful',
+    act: 'believes',
+    like: 'hope',
+    example: 'Officials are hopeful that the strike has [ended].',
+  },
+  {
+    words: 'adamant insistent',
+    act: 'says',
+    like: null,
+    example: 'Officials are adamant that the firm [broke] the law.',
+  },
+];
+
+export const MINDS: ReadonlyMap<string, MindRow> = new Map(
+  MIND_ROWS.flatMap((row) => row.words.split(' ').map((word) => [word, row] as const)),
+);
 
 function index(rows: readonly Row[]): ReadonlyMap<string, SpeechCue> {
   const map = new Map<string, SpeechCue>();

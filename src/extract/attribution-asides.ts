@@ -3,7 +3,7 @@ import { asideCue, inQuote, speechCue } from './attribution-cues';
 import { coordinatedIn } from './attribution-reach';
 import type { Clause } from './clauses';
 import type { Source } from './sources';
-import { dependent, subtree } from './tree';
+import { dependent, subtree, type Tree } from './tree';
 
 /** "..., Politico reported": a clause of telling put beside what is told, with nothing told in it. */
 export function reportsAside(source: Source, clause: Clause, parent: Clause): boolean {
@@ -12,6 +12,9 @@ export function reportsAside(source: Source, clause: Clause, parent: Clause): bo
   if (!cue || NEVER_ASIDE.has(cue.lemma) || (cue.factive && cue.act === 'believes') || clause.mark === 'that')
     return false;
   const tree = source.index.trees[clause.sentence];
+  // "less than the 21 days they had asked for": only what is quoted, or a question, is asked beside it.
+  if (cue.lemma === 'ask' && inQuote(source, parent) < 0 && !tree.tokens.some(({ text }) => text === '?')) return false;
+  if (isBehindSemicolon(tree, clause)) return false;
   const content = dependent(tree, clause.head, 'ccomp') >= 0;
   const object = dependent(tree, clause.head, 'obj') >= 0 && !AUDIENCE_VERBS.has(cue.lemma);
   if (clause.link === 'adverbial')
@@ -28,6 +31,12 @@ export function reportsAside(source: Source, clause: Clause, parent: Clause): bo
     !isInverted(clause) &&
     !isInside(source, clause, parent)
   );
+}
+
+/** "The radio said two ships had sailed; the ministry would not confirm it": a sentence of its own. */
+function isBehindSemicolon(tree: Tree, { head }: Clause): boolean {
+  const [first] = subtree(tree, head);
+  return tree.tokens[first].text === ';' || tree.tokens[first - 1]?.text === ';';
 }
 
 /** "If it agrees, the lawyer said, we will appeal": with words of what is told on both sides. */

@@ -3,6 +3,7 @@ import { verdictWord } from './clause-forms';
 import type { Clause } from './clauses';
 import { quoteAt } from './quotes';
 import type { Source } from './sources';
+import type { Tree } from './tree';
 
 /** The cue by which this clause reports what somebody says, or null. */
 export function speechCue(source: Source, clause: Clause): SpeechCue | null {
@@ -13,8 +14,22 @@ export function speechCue(source: Source, clause: Clause): SpeechCue | null {
     if (verdictWord(tree, clause) >= 0) return { lemma, act: 'believes', factive: false, quoteOnly: false };
     return lemma === 'make' && /^(clear|plain|known)$/i.test(tree.tokens[clause.completion].text) ? MADE_CLEAR : null;
   }
+  if (lemma === 'put' && isPutTo(tree, clause)) return PUT_TO;
+  if (STRIKING.has(lemma) && /^back$/i.test(tree.tokens[clause.head + 1]?.text ?? '')) return STRUCK_BACK;
   return SPEECH_VERBS.get(clause.particle ? `${lemma}-${clause.particle}` : lemma) ?? SPEECH_VERBS.get(lemma) ?? null;
 }
+
+/** "put it to her that the wall had been inspected" */
+function isPutTo(tree: Tree, clause: Clause): boolean {
+  const object = clause.object === null ? '' : tree.tokens[clause.object.token].text;
+  return /^it$/i.test(object) && clause.obliques.some(({ preposition }) => preposition === 'to');
+}
+
+const PUT_TO: SpeechCue = { lemma: 'put', act: 'says', factive: false, quoteOnly: false };
+
+/** "shot back that the money was spent" */
+const STRIKING = new Set(['shoot', 'hit', 'fire', 'snap']);
+const STRUCK_BACK: SpeechCue = { lemma: 'shoot back', act: 'says', factive: false, quoteOnly: false };
 
 const MADE_CLEAR: SpeechCue = { lemma: 'make clear', act: 'says', factive: false, quoteOnly: false };
 

@@ -20,8 +20,9 @@ import { typeOfLemma } from './types';
 
 /** "X's claim that ...", "repeated a warning that ...", "concern among doctors that ...": the owner of the noun, or who hands it out. */
 export function nounSteps(state: Telling, clause: Clause, parent: Clause | null): AttributionStep[] {
-  // "concerns about how the war is led" takes for granted that it is led.
-  if (clause.mark !== null && /\b(?:how|why|when|where)$/.test(clause.mark)) return [];
+  // "concerns about how the war is led" takes for granted that it is led; "a message before the alarm rang" holds no alarm.
+  if (clause.mark !== null && /\b(?:how|why|when|where|before|after|while|until|since|because|once)$/.test(clause.mark))
+    return [];
   const { source } = state;
   const tree = source.index.trees[clause.sentence];
   const ground = groundOf(tree, clause, parent);
@@ -38,6 +39,8 @@ export function nounSteps(state: Telling, clause: Clause, parent: Clause | null)
     return [step(state, parent, parent.subject, clause, 'denies')];
   const owner = ownerOf(tree, noun);
   if (owner < 0 && NOBODYS_NOUNS.has(tree.tokens[noun].lemma.toLowerCase())) return [];
+  // "It is beyond belief that trains still run": nobody's.
+  if (owner < 0 && dependent(tree, noun, 'expl') >= 0) return [];
   const verb = isObject ? tree.tokens[parent.head].lemma.toLowerCase() : '';
   const voiced = isObject && (asking ? !MEETING_DEMANDS.has(verb) : VOICING_VERBS.has(verb));
   const slot = owner >= 0 ? { token: owner, preposition: null, shared: false } : voiced ? voicer(state, parent) : null;
@@ -54,11 +57,13 @@ export function nounSteps(state: Telling, clause: Clause, parent: Clause | null)
   ];
 }
 
-/** "intends to sue on the ground that it was never asked": so says who sues. */
+/** "intends to sue on the ground that it was never asked", "gave evidence that it was weak": so says who sues, and who gives it. */
 function groundOf(tree: Tree, { noun, mark }: Clause, parent: Clause | null): Slot | null {
-  if (noun < 0 || mark !== 'that' || !/^grounds?$/i.test(tree.tokens[noun].text) || caseOf(tree, noun) !== 'on')
-    return null;
-  return parent?.passive ? null : (parent?.subject ?? null);
+  if (noun < 0 || mark !== 'that' || !parent || parent.passive) return null;
+  const isGround = /^grounds?$/i.test(tree.tokens[noun].text) && caseOf(tree, noun) === 'on';
+  const isGiven =
+    /^evidence$/i.test(tree.tokens[noun].text) && parent.object?.token === noun && parent.lemma === 'give';
+  return isGround || isGiven ? parent.subject : null;
 }
 
 /** Whatever comes of the suit, its ground is given. */
@@ -205,10 +210,23 @@ function scopeOf({ source }: Telling, sentence: number, cue: Cue, teller: number
   const { index } = source;
   const tree = index.trees[sentence];
   let head = teller;
-  while (head >= 0 && !index.at(sentence, head)) head = tree.tokens[head].head;
+  while (head >= 0 && !index.at(sentence, head)) {
+    head = tree.tokens[head].head;
+    // "Corvel, the biggest port according to the register, said": of the port's rank alone.
+    if (
+      head >= 0 &&
+      tree.tokens[head].relation === 'appos' &&
+      cue.first > 1 &&
+      tree.tokens[cue.first - 1].upos !== 'PUNCT'
+    )
+      return null;
+  }
   if (head < 0) return index.within(sentence)[0] ?? null;
   const atEnd = cue.last >= tree.tokens.length - 2;
   let clause = index.at(sentence, head)!;
+  const isSetOff = /^([,;(–—-]|--)$/.test(tree.tokens[cue.first - 1]?.text ?? '');
+  // "a fire that killed two according to the police": without a comma it speaks of no more than the relative clause.
+  if (atEnd && !isSetOff && clause.link === 'relative') return clause;
   if (cue.first <= 1 || atEnd) while (clause.parent !== null) clause = index.clauses[clause.parent];
   return atEnd ? firstSpoken(source, clause, cue) : clause;
 }

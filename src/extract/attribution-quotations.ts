@@ -85,6 +85,8 @@ export function speakersOf(source: Source): (Speaker | null)[] {
     let best: { clause: Clause; far: number } | null = null;
     for (let sentence = sentenceOf(region.start); sentence <= last; sentence++) {
       for (const { clause, at } of tellers.get(sentence) ?? []) {
+        // "said it was “not fit” and that she had asked": what is told behind the marks tells nothing of what stands in them.
+        if (at > region.end && clause.link === 'that') continue;
         const far = at < region.start ? region.start - at : at - region.end;
         if (!best || far < best.far) best = { clause, far };
       }
@@ -105,11 +107,14 @@ type Tellers = ReadonlyMap<number, readonly Teller[]>;
 
 function tellersIn(source: Source): Tellers {
   const tellers = source.index.clauses
-    .filter((clause) => isTeller(source, clause) && clause.subject && !clause.subject.shared)
+    .filter((clause) => isTeller(source, clause) && (isToldOnly(clause) || (clause.subject && !clause.subject.shared)))
     .map((clause) => ({ clause, at: source.index.trees[clause.sentence].tokens[clause.head].start }))
     .filter(({ at }) => quoteAt(source.quotes, at) < 0);
   return groupedBy(tellers, ({ clause }) => clause.sentence);
 }
+
+/** "had reported it but was told to “go home”": nobody says who told. */
+const isToldOnly = ({ lemma, passive, subject }: Clause): boolean => passive && !subject && lemma === 'tell';
 
 /** "called the plan “a door that is ajar”": who judges so says so. */
 function isTeller(source: Source, clause: Clause): boolean {

@@ -1,5 +1,5 @@
 import { DENIABLE } from '../data/denial-cues';
-import { JUDGING_VERBS } from '../data/speech';
+import { HEARSAY_VERBS, JUDGING_VERBS } from '../data/speech';
 import type { AttributionStep } from '../model';
 import { inQuote, speechCue } from './attribution-cues';
 import { isDefiance } from './clause-forms';
@@ -85,16 +85,16 @@ export function newsroomsOwn(chains: Chains, clause: Clause, parent: Clause): re
   const denied = besideDenial(source, clause, parent, inner[parent.id]);
   if (denied) return denied;
   if (told && isDefiance(source.index.trees[clause.sentence], clause)) return inner[told.teller.id];
-  if (
-    told &&
-    (isConcession(source, clause, told) || isContradiction(source, clause) || isInPassing(source, clause, told))
-  )
-    return inner[told.teller.id];
+  if (told && (isConcession(source, clause, told) || isContradiction(source, clause))) return inner[told.teller.id];
+  const passing = told && addedBeside(source, clause, told);
+  if (passing) return inner[passing.teller.id];
   if (!told && isContradiction(source, clause)) {
     let top = parent;
     while (top.parent !== null) top = source.index.clauses[top.parent];
     return outer[top.id];
   }
+  if (!told && (isOthersWord(source, clause) || isBesideHearing(source, clause))) return outer[parent.id];
+  if (isBesideAccusation(source, clause, parent)) return parent.parent === null ? null : inner[parent.parent];
   // "Al Marsa, which was founded in 2021, operates 34 ships, according to HullTrack"
   return inQuote(source, parent) < 0 && (isAddedTo(source, clause, parent) || isBehindAside(source, clause, parent))
     ? outer[parent.id]
@@ -119,11 +119,16 @@ function besideDenial(
 function isBehindAside(source: Source, clause: Clause, parent: Clause): boolean {
   const tree = source.index.trees[clause.sentence];
   if (clause.link !== 'relative' || clause.noun < 0 || !hasForm(tree, clause, PRESENT)) return false;
-  if (tree.tokens[clause.noun].head !== parent.head || !tree.tokens[clause.noun].relation.startsWith('obl'))
-    return false;
-  const [first] = wordsBelow(tree, clause.noun);
-  const teller = source.index.at(clause.sentence, first - 2);
-  return tree.tokens[first - 1]?.text === ',' && teller?.link === 'aside' && speechCue(source, teller) !== null;
+  // "on the strength of a study that has since proved wrong"
+  let noun = clause.noun;
+  while (tree.tokens[noun].relation === 'nmod') noun = tree.tokens[noun].head;
+  if (tree.tokens[noun].head !== parent.head || !tree.tokens[noun].relation.startsWith('obl')) return false;
+  const [first] = wordsBelow(tree, noun);
+  if (tree.tokens[first - 1]?.text !== ',' || first < 2) return false;
+  let verb = first - 2;
+  while (tree.tokens[verb].relation.startsWith('obl') && tree.tokens[verb].head >= 0) verb = tree.tokens[verb].head;
+  const teller = source.index.at(clause.sentence, verb);
+  return teller?.link === 'aside' && speechCue(source, teller) !== null;
 }
 
 /** `“It was safe,” she said of the school, which was empty`: what stands behind the marks is not in what was said word for word. */
@@ -182,7 +187,8 @@ function isConcession(source: Source, clause: Clause, { content, teller }: Told)
   if (clause.link !== 'adverbial' || !CONCESSIVES.has(clause.mark ?? '')) return false;
   const tree = source.index.trees[clause.sentence];
   const act = speechCue(source, clause)?.act;
-  if (act && act !== 'believes' && hasOwnSubject(tree, clause) && isBehindComma(tree, clause.head)) return true;
+  const isSaid = (act !== undefined && act !== 'believes') || FAULTING.has(clause.lemma);
+  if (isSaid && hasOwnSubject(tree, clause) && isBehindComma(tree, clause.head)) return true;
   return hasForm(tree, teller, PAST) && hasForm(tree, content, PAST) && hasForm(tree, clause, PRESENT);
 }
 
@@ -195,11 +201,18 @@ function isContradiction(source: Source, clause: Clause): boolean {
   const tree = source.index.trees[clause.sentence];
   const cue = speechCue(source, clause);
   if (isUnproven(tree, clause)) return true;
+  const noun = clause.noun < 0 ? null : tree.tokens[clause.noun];
+  const isSum = noun !== null && /^(appos|dep|parataxis)$/.test(noun.relation);
+  // "a register, a measure that unions have long sought", "a view several clubs faulted"
+  if (isSum && hasOwnSubject(tree, clause) && (DENIABLE.test(noun.text) || SUMS.test(noun.text)))
+    if (FAULTING.has(clause.lemma) || (!cue && hasForm(tree, clause, PRESENT))) return true;
   if ((!cue && !JUDGING_VERBS.has(clause.lemma)) || !hasOwnSubject(tree, clause)) return false;
   if (cue?.act === 'denies') return true;
+  // "would back it if one was tabled, which Arden said his party was considering": what another teller says.
+  if (cue?.act === 'says' && opensBehindComma(tree, clause) && tree.tokens[clause.surface!.token].upos !== 'PRON')
+    return true;
   // "had seized a van, which the mayor would not confirm"
   if (cue && CONFIRMING.has(cue.lemma) && clause.group.some((at) => isNegator(tree.tokens[at]))) return true;
-  const noun = clause.noun < 0 ? null : tree.tokens[clause.noun];
   if (noun === null || !/^(appos|dep)$/.test(noun.relation)) return false;
   // "2 million a year, a figure that the union says is too low": somebody else's word of what was told
   return DENIABLE.test(noun.text) || (cue?.act === 'says' && SUMS.test(noun.text));
@@ -214,6 +227,52 @@ function isUnproven(tree: Tree, { lemma, noun }: Clause): boolean {
 
 /** What sums up something that was told. */
 const SUMS = /^(figure|number|estimate|forecast|sum|step|move|decision|measure|practice|plan|proposal|demand|view)$/i;
+
+/** "said its lawyers doubted that it met the rules, under which firms must pay": added beside all that is told, by nobody in it. */
+function addedBeside(source: Source, clause: Clause, told: Told): Told | null {
+  let last: Told | null = null;
+  for (let at: Told | null = told; at && isInPassing(source, clause, at); at = toldAbove(source, at.teller)) last = at;
+  return last;
+}
+
+/** "suspended the trial, the ministry said, though the maker said it was safe": behind a teller, what somebody else says. */
+function isOthersWord(source: Source, clause: Clause): boolean {
+  if (clause.link !== 'adverbial' || !CONCESSIVES.has(clause.mark ?? '')) return false;
+  const tree = source.index.trees[clause.sentence];
+  const act = speechCue(source, clause)?.act;
+  // "while weak demand explained the rest": nothing is told.
+  const hasContent = source.index.below(clause).some(({ link }) => link === 'that');
+  const isSaid = (act === 'says' && hasContent) || act === 'denies' || FAULTING.has(clause.lemma);
+  return isSaid && hasOwnSubject(tree, clause) && isBehindComma(tree, clause.head);
+}
+
+/** "lied to the bank, a jury heard on Monday, as the trial began": what went on when it was heard. */
+function isBesideHearing(source: Source, clause: Clause): boolean {
+  if (clause.link !== 'adverbial' || !/^(as|while|after|before)$/.test(clause.mark ?? '')) return false;
+  const tree = source.index.trees[clause.sentence];
+  const [first] = wordsBelow(tree, clause.head);
+  return source.index
+    .within(clause.sentence)
+    .some(
+      ({ head, link, lemma }) =>
+        link === 'aside' && HEARSAY_VERBS.has(lemma) && head < first && endsBefore(tree, head, first),
+    );
+}
+
+/** Whether nothing but a comma stands between what hangs below a word and another word. */
+function endsBefore(tree: Tree, head: number, end: number): boolean {
+  const words = wordsBelow(tree, head).filter((at) => at < end);
+  return end - words[words.length - 1] === 2 && tree.tokens[end - 1].text === ',';
+}
+
+/** "accused the driver of fleeing after the crash, which killed two": nobody is accused of what is added to it. */
+function isBesideAccusation(source: Source, clause: Clause, parent: Clause): boolean {
+  if (parent.form !== 'gerund' || parent.link !== 'open' || inQuote(source, parent) >= 0) return false;
+  return isAdded(source.index.trees[clause.sentence], clause);
+}
+
+/** What others do to what somebody says. */
+const FAULTING = new Set('fault blame criticize criticise condemn denounce challenge contest mock ridicule'.split(' '));
 
 /** "They said Greece, which has a large fleet, had asked for time": told in the past, added in the present. */
 function isInPassing(source: Source, clause: Clause, { content, teller }: Told): boolean {
@@ -242,8 +301,11 @@ const wordsBelow = (tree: Tree, at: number): number[] =>
   subtree(tree, at).filter((each) => tree.tokens[each].upos !== 'PUNCT');
 
 /** "..., which ...", "..., on which ...", "..., where ..." behind a noun. */
-function isAdded(tree: Tree, clause: Clause): boolean {
-  if (clause.link !== 'relative' || clause.noun < 0 || !isBehindComma(tree, clause.head)) return false;
+const isAdded = (tree: Tree, clause: Clause): boolean => clause.noun >= 0 && opensBehindComma(tree, clause);
+
+/** ... behind whatever was told. */
+function opensBehindComma(tree: Tree, clause: Clause): boolean {
+  if (clause.link !== 'relative' || !isBehindComma(tree, clause.head)) return false;
   const words = wordsBelow(tree, clause.head);
   const opens = tree.tokens[words[0]].upos === 'ADP' && words.length > 1 ? words[1] : words[0];
   return /^(which|whom?|whose|where)$/i.test(tree.tokens[opens].text);

@@ -4,6 +4,7 @@ import {
   HEARSAY_VERBS,
   IDLE_TELLERS,
   JUDGING_VERBS,
+  MINDS,
   SPEECH_PREPOSITIONS,
   type SpeechCue,
 } from '../data/speech';
@@ -19,7 +20,7 @@ import { embeddingRow } from './meaning-embedded';
 import type { Meaning } from './meaning-kinds';
 import { askingWord } from './meaning-questions';
 import type { Source } from './sources';
-import { dependents, type Tree } from './tree';
+import { dependent, dependents, type Tree } from './tree';
 import { canAct } from './types';
 
 /** Who says each clause, outermost first; by clause id. */
@@ -71,6 +72,8 @@ function chainBelow(state: State, clause: Clause, parent: Clause): AttributionSt
     !(cue.factive && cue.act === 'believes' && state.meanings[parent.id].modality !== 'actual')
   )
     return [...state.inner[parent.id], ...stepsOf(state, parent, clause)];
+  const minded = mindedTeller(state, clause, parent);
+  if (minded) return [...state.inner[parent.id], minded];
   if (clause.link === 'aside') {
     // `“It is over,” said Ana Reyes, and walked away`
     const first = clause.conjunctOf === null ? clause : source.index.clauses[clause.conjunctOf];
@@ -85,7 +88,10 @@ function chainBelow(state: State, clause: Clause, parent: Clause): AttributionSt
   const gapped = gappedTeller(state, clause, parent);
   if (gapped) return [...state.outer[parent.id], gapped];
   if (clause.link === 'content') {
-    const behind = inQuote(source, clause) < 0 ? outsideQuotation(source, parent, state.inner[parent.id]) : null;
+    // "said it was “beyond belief” that trains still ran": told with the words between the marks.
+    const isOfIt = dependent(source.index.trees[parent.sentence], parent.head, 'expl') >= 0;
+    const isOutside = inQuote(source, clause) < 0 && !isOfIt;
+    const behind = isOutside ? outsideQuotation(source, parent, state.inner[parent.id]) : null;
     return [...(behind ?? state.inner[parent.id]), ...nounSteps(state, clause, parent)];
   }
   if (clause.link === 'infinitive') return [...state.inner[parent.id], ...nounSteps(state, clause, parent)];
@@ -160,6 +166,17 @@ function isBesideKnowing(source: Source, { conjunctOf, mark, surface, sentence }
   const { tokens } = source.index.trees[sentence];
   const isSetOff = tokens[surface.token - 2]?.text === ',' && tokens[surface.token - 1].upos === 'CCONJ';
   return cue.factive && cue.act === 'believes' && tokens[surface.token].upos === 'PRON' && isSetOff;
+}
+
+/** "is confident that the bridge will hold", "were convinced that": held by whoever is so. */
+function mindedTeller(state: State, clause: Clause, parent: Clause): AttributionStep | null {
+  const tree = state.source.index.trees[parent.sentence];
+  const row = MINDS.get(tree.tokens[parent.head].text.toLowerCase());
+  if (!row || clause.link !== 'that' || clause.form !== 'finite' || !parent.surface) return null;
+  // "It is certain that": nobody is.
+  const isSaidOf = parent.kind === 'adjective' || parent.passive;
+  if (!isSaidOf || askingWord(tree, clause) >= 0 || dependent(tree, parent.head, 'expl') >= 0) return null;
+  return step(state, parent, parent.surface, clause, row.act);
 }
 
 /** "accused the company of bribing", "called it rigged": as the subject has it. */

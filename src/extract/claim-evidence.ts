@@ -1,4 +1,5 @@
 import { PRESUPPOSING_MARKS } from '../data/cues';
+import { SPEECH_VERBS } from '../data/speech';
 import type { Argument, AttributionStep, Claim, Evidence, EvidenceKind, Span } from '../model';
 import type { Reader } from './claim-draft';
 import { completionWords, denyingAdverb, keptAdverbs } from './clause-adverbs';
@@ -31,9 +32,14 @@ export function statusOf(tree: Tree, clause: Clause): Claim['status'] {
   if (tree.sentence.kind === 'heading') return 'headline';
   const mark = clause.mark?.split(' ')[0] ?? '';
   if (clause.link === 'adverbial' && PRESUPPOSING_MARKS.has(mark)) return 'presupposed';
-  if (clause.link === 'participle' || (clause.link === 'relative' && clause.noun >= 0 && !commaBefore(tree, clause)))
-    return 'presupposed';
-  return 'asserted';
+  if (clause.link === 'participle') return 'presupposed';
+  const isOfNoun = clause.link === 'relative' && clause.noun >= 0 && !commaBefore(tree, clause);
+  return isOfNoun && !isToldAside(tree, clause) ? 'presupposed' : 'asserted';
+}
+
+/** "a driver who, she said, was filming": what somebody says of a noun is not taken for granted. */
+function isToldAside(tree: Tree, { head }: Clause): boolean {
+  return dependents(tree, head, 'parataxis').some((at) => SPEECH_VERBS.has(tree.tokens[at].lemma.toLowerCase()));
 }
 
 function commaBefore(tree: Tree, clause: Clause): boolean {

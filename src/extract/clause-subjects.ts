@@ -1,5 +1,6 @@
 import { ADDRESSEE_PREPOSITIONS, embeddingOf } from '../data/embedding';
 import { INFINITIVE_NOUNS, isAsking, MEETING_DEMANDS, YIELDING } from '../data/infinitive-nouns';
+import { CITING_VERBS } from '../data/speech';
 import { governorLemma, isSum } from './clause-governors';
 import type { Clause, Draft, Link, Slot } from './clause-model';
 import { casePhrase, isRelative, isTemporal } from './clause-words';
@@ -223,7 +224,10 @@ function isSentToAct(tree: Tree, { lemma, object, passive }: Draft): boolean {
 }
 
 /** Who aims at what stands in a purpose, or does what stands in another clause without a subject. */
-function aimer(tree: Tree, index: number, parent: Draft, { form }: Pick<Above, 'form'>): Slot | null {
+function aimer(tree: Tree, index: number, parent: Draft, { form, mark }: Pick<Above, 'form' | 'mark'>): Slot | null {
+  // "quoted a farmer as saying": the farmer says.
+  if (form === 'gerund' && mark === 'as' && CITING_VERBS.has(parent.lemma))
+    return parent.passive ? parent.surface : parent.object;
   // "a powder used in making engines": what is used makes nothing.
   if (form === 'gerund' && parent.passive && parent.lemma === 'use') return null;
   // "The bridge was closed by the city to ease traffic": a thing that something is done to aims at nothing, unless it is made for it.

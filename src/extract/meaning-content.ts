@@ -1,7 +1,7 @@
 import { DENYING_WORDS, IMPERSONAL } from '../data/cues';
 import { DENIAL_CUES } from '../data/denial-cues';
 import { embeddingOf } from '../data/embedding';
-import { NEG_RAISING, SPEECH_NOUNS, SPEECH_VERBS, type SpeechCue, UNSURE_NOUNS } from '../data/speech';
+import { MINDS, NEG_RAISING, SPEECH_NOUNS, SPEECH_VERBS, type SpeechCue, UNSURE_NOUNS } from '../data/speech';
 import type { ModalityKind, Polarity } from '../model';
 import { verdictWord } from './clause-forms';
 import { type Clause, isNegator } from './clauses';
@@ -250,16 +250,23 @@ function under(below: Below, modality: ModalityKind, prefix: readonly string[]):
   };
 }
 
+/** The verb above, or the one like which somebody is: "is worried that" as "fears that". */
+function heldLike(below: Below): string {
+  const { tree, parent } = below;
+  const isSaidOf = parent.kind === 'adjective' || parent.passive;
+  return (isSaidOf && MINDS.get(tree.tokens[parent.head].text.toLowerCase())?.like) || parentLemma(below);
+}
+
 function ofHope(below: Below): Meaning | null {
-  return /^(hope|wish)$/.test(parentLemma(below)) ? under(below, 'wished', ['may']) : null;
+  return /^(hope|wish)$/.test(heldLike(below)) ? under(below, 'wished', ['may']) : null;
 }
 
 function ofFear(below: Below): Meaning | null {
-  return parentLemma(below) === 'fear' && below.base.modality === 'planned' ? under(below, 'possible', ['may']) : null;
+  return heldLike(below) === 'fear' && below.base.modality === 'planned' ? under(below, 'possible', ['may']) : null;
 }
 
 function ofExpecting(below: Below): Meaning | null {
-  const lemma = parentLemma(below);
+  const lemma = heldLike(below);
   if (!/^(expect|predict|fear)$/.test(lemma) || below.base.modality !== 'actual') return null;
   return under(below, 'likely', lemma === 'fear' ? ['may'] : ['expected', 'to']);
 }

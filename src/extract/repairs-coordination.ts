@@ -97,7 +97,9 @@ export function tellersOfConjuncts(tokens: Tokens): Token[] | null {
       return;
     if (!isPerfect && childrenOf(tokens, verb).some((child) => /^aux/.test(tokens[child].relation))) return;
     const subject = subjectOf(tokens, told);
-    if (subject === undefined || !(isSetOff || isMute(tokens[subject]) || hadUndergone(tokens, told))) return;
+    if (subject === undefined) return;
+    if (!(isSetOff || isMute(tokens[subject]) || hadUndergone(tokens, told) || isOfOtherForm(tokens, told, verb)))
+      return;
     changes.set(verb, { head: says });
   });
   return changed(tokens, changes);
@@ -180,7 +182,7 @@ function isBehindButOfPast(tokens: Tokens, verb: number, told: number): boolean 
 const INTENDING = new Set('plan intend hope want aim refuse'.split(' '));
 /** "pointed to a mite": who tells what goes before brings up something more. */
 const POINTING = new Set(['point', 'refer', 'allude']);
-const REFUSING = new Set(['refuse', 'decline']);
+export const REFUSING: ReadonlySet<string> = new Set(['refuse', 'decline']);
 /** What is done with words, to somebody. */
 const ADDRESSING = new Set(
   'accuse blame thank praise criticize criticise condemn apologize apologise congratulate'.split(' '),
@@ -195,8 +197,25 @@ function tells(tokens: Tokens, verb: number): boolean {
     );
   const behind = tokens[verb + 1]?.text.toLowerCase();
   if (POINTING.has(lemmaOf(tokens[verb]))) return behind === 'to';
-  return (lemmaOf(tokens[verb]) === 'call' && behind === 'for') || putsAt(tokens, verb);
+  return (lemmaOf(tokens[verb]) === 'call' && /^(for|on)$/.test(behind)) || putsAt(tokens, verb);
 }
+
+/**
+ * "said she should have left and called on her to go", "said it was losing money and warned that shops would close": a simple past
+ * shares no helper with what is told, and what it does is what tellers do.
+ */
+function isOfOtherForm(tokens: Tokens, told: number, verb: number): boolean {
+  const helper = finiteOf(tokens, told);
+  if (helper === undefined || helper === tokens[told]) return false;
+  if (helper.xpos === 'MD') return true;
+  const isGoingOn = helper.lemma === 'be' && tokens[told].xpos === 'VBG';
+  return helper.xpos === 'VBD' && isGoingOn && URGING.has(lemmaOf(tokens[verb]));
+}
+
+/** What goes on with a telling sooner than with what is told of others. */
+const URGING = new Set(
+  'warn caution demand urge call insist accuse blame vow pledge stress add argue predict'.split(' '),
+);
 
 /** "put the true figure at 23": says how many there are. */
 function putsAt(tokens: Tokens, verb: number): boolean {
@@ -218,7 +237,7 @@ function hadUndergone(tokens: Tokens, verb: number): boolean {
 }
 
 /** A common noun for what cannot speak. */
-function isMute(token: Token): boolean {
+export function isMute(token: Token): boolean {
   if (token.upos !== 'NOUN') return /^(it|this|that)$/i.test(token.text) ? false : token.relation === 'expl';
   return !isActorNoun(lemmaOf(token));
 }

@@ -22,15 +22,23 @@ import {
 } from './repairs-relatives';
 import {
   agentsOfVerdicts,
+  circumstancesOfAccusations,
   contentBehindCiting,
+  contentOfAddresses,
+  contentOfBareNouns,
   contentOfGrounds,
   deedsOfIt,
+  relativesBehindPlaces,
+  relativesOfPapers,
+  sentencesBehindSemicolons,
   statesOfThings,
+  tellingInWriting,
   tellingsTakenForNouns,
   thatBeforeSaying,
 } from './repairs-sayings';
 import { contentBehindAsides, contentBesideVerbs, daysOfDeeds, demandedDeeds, gappedTellers } from './repairs-tellers';
 import { tellersInRelatives } from './repairs-told-relatives';
+import { withholdingTellers } from './repairs-withholding';
 import { reportedAdditions } from './reported-additions';
 import { reportedContent } from './reported-content';
 import { reportedNouns } from './reported-nouns';
@@ -62,6 +70,12 @@ export const JOINT_REPAIRS: readonly Repair[] = [
     apply: tellersOfPresents,
     example: 'The trust denies that it lost the records but admits that some pages cannot be found.',
     gives: 'admits conj denies',
+  },
+  {
+    name: 'withholding tellers',
+    apply: withholdingTellers,
+    example: 'The airline confirmed that it had paid the fine but did not say how much.',
+    gives: 'say conj confirmed',
   },
   {
     name: 'finite conjuncts',
@@ -270,6 +284,49 @@ export const TELLER_REPAIRS: readonly Repair[] = [
     apply: deedsOfIt,
     example: 'A spokesman said it is too early to say how the venture would be structured.',
     gives: 'say csubj early',
+  },
+  {
+    name: 'telling in writing',
+    apply: tellingInWriting,
+    example: 'She warned the manager in writing that a valve was sticking.',
+    gives: 'sticking ccomp warned',
+  },
+  {
+    name: 'relatives behind places',
+    apply: relativesBehindPlaces,
+    example: 'He called the offer final, a statement that under local rules would have bound him.',
+    gives: 'that nsubj bound',
+  },
+  {
+    name: 'content of addresses',
+    apply: contentOfAddresses,
+    example: 'President Lena Ford told the nation in a televised address that no deaths had been confirmed.',
+    gives: 'confirmed ccomp told',
+  },
+  {
+    name: 'content of bare nouns',
+    apply: contentOfBareNouns,
+    example: 'The host has been suspended amid claims he tipped off a friend before a quiz.',
+    gives: 'tipped ccomp claims',
+  },
+  {
+    name: 'circumstances of accusations',
+    apply: circumstancesOfAccusations,
+    example: 'The union accused her of sitting on her hands while cattle were being sent away at half price.',
+    gives: 'sent advcl sitting',
+  },
+  {
+    name: 'sentences behind semicolons',
+    apply: sentencesBehindSemicolons,
+    example:
+      'Brokers believe that the firm will lower its forecast in April; the shares have fallen 17% since January.',
+    gives: 'fallen parataxis believe',
+  },
+  {
+    name: 'relatives of papers',
+    apply: relativesOfPapers,
+    example: 'Residents dismissed a report that the mayor sent to the council.',
+    gives: 'that obj sent',
   },
   {
     name: 'content of grounds',

@@ -1,9 +1,12 @@
-import { CITING_VERBS, SPEECH_VERBS } from '../data/speech';
+import { CITING_VERBS, SPEECH_NOUNS, SPEECH_VERBS } from '../data/speech';
 import type { Token } from '../model';
 import {
   type Changes,
   changed,
   childrenOf,
+  finiteOf,
+  firstOf,
+  hasCycle,
   hasSubject,
   isBelow,
   lemmaOf,
@@ -135,3 +138,183 @@ export function contentOfGrounds(tokens: Tokens): Token[] | null {
   });
   return changed(tokens, changes);
 }
+
+/** "warned him in writing that a valve stuck": how it was told, and no second telling. */
+export function tellingInWriting(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach(({ text, head: teller }, writing) => {
+    if (!/^writing$/i.test(text) || !/^in$/i.test(tokens[writing - 1]?.text ?? '') || teller < 0 || teller > writing)
+      return;
+    const told = childrenOf(tokens, writing).find((child) => tokens[child].relation === 'ccomp');
+    if (told === undefined || !isTelling(tokens[teller]) || hasContent(tokens, teller)) return;
+    changes.set(writing, { relation: 'obl', upos: 'NOUN', xpos: 'NN', lemma: 'writing' });
+    changes.set(writing - 1, { head: writing, relation: 'case', upos: 'ADP', xpos: 'IN' });
+    changes.set(told, { head: teller });
+  });
+  return changed(tokens, changes);
+}
+
+/** "a statement that under the rules would bind him": what stands behind a preposition binds nobody, but "that" does. */
+export function relativesBehindPlaces(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach(({ relation, head: verb, text }, that) => {
+    if (relation !== 'mark' || !/^that$/i.test(text) || verb < that || tokens[that - 1]?.upos !== 'NOUN') return;
+    const subjects = childrenOf(tokens, verb).filter((child) => /^(nsubj|expl)/.test(tokens[child].relation));
+    const [subject] = subjects;
+    if (subjects.length !== 1 || tokens[that + 1].upos !== 'ADP' || tokens[that + 1].head !== subject) return;
+    if (tokens[that + 1].relation !== 'case') return;
+    changes.set(subject, { relation: 'obl' });
+    changes.set(that, { relation: tokens[subject].relation, upos: 'PRON', xpos: 'WDT' });
+    changes.set(verb, { head: that - 1, relation: 'acl:relcl' });
+  });
+  const result = changed(tokens, changes);
+  return result && !hasCycle(result) ? result : null;
+}
+
+/** "told the nation in a televised address that no one had died": told in the address, and the content of the telling. */
+export function contentOfAddresses(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach(({ relation, head: noun }, told) => {
+    if (!/^acl/.test(relation) || noun < 0 || noun > told) return;
+    if (isPutTo(tokens, noun) && hasThatOfItsOwn(tokens, told))
+      changes.set(told, { head: tokens[noun].head, relation: 'ccomp' });
+    const agent = agentAbove(tokens, noun);
+    const teller = agent < 0 ? tokens[noun].head : tellerAbove(tokens, tokens[agent].head);
+    if (teller < 0 || teller > noun || !isTelling(tokens[teller]) || hasContent(tokens, teller)) return;
+    if (agent >= 0 && isContentOf(tokens, told)) changes.set(told, { head: teller, relation: 'ccomp' });
+    if (agent >= 0 || !/^obl/.test(tokens[noun].relation)) return;
+    const preposition = childrenOf(tokens, noun).find((child) => child < noun && tokens[child].relation === 'case');
+    if (preposition === undefined || !/^(in|at|during|on)$/i.test(tokens[preposition].text)) return;
+    if (SPEECH_NOUNS.has(lemmaOf(tokens[noun])) || firstOf(tokens, told) !== noun + 1) return;
+    const that = tokens[noun + 1];
+    if (!/^that$/i.test(that.text) || that.relation !== 'mark' || that.head !== told || !hasSubject(tokens, told))
+      return;
+    changes.set(told, { head: teller, relation: 'ccomp' });
+  });
+  return changed(tokens, changes);
+}
+
+/** "put it to the guard that he had slept" */
+function isPutTo(tokens: Tokens, noun: number): boolean {
+  const { head: put, relation } = tokens[noun];
+  if (!relation.startsWith('obl') || put > noun || lemmaOf(tokens[put]) !== 'put') return false;
+  return /^it$/i.test(tokens[objectBefore(tokens, put, noun) ?? put].text);
+}
+
+/** A clause that opens with "that" and has a subject behind it. */
+function hasThatOfItsOwn(tokens: Tokens, told: number): boolean {
+  const that = firstOf(tokens, told);
+  if (!/^that$/i.test(tokens[that].text)) return false;
+  return childrenOf(tokens, told).some((child) => child > that && tokens[child].relation.startsWith('nsubj'));
+}
+
+/** "had been promised by the manager, Jon Dahl, that": by whom it is told; -1 where the noun is no such phrase and no name in it. */
+function agentAbove(tokens: Tokens, noun: number): number {
+  let at = noun;
+  while (/^(appos|flat)/.test(tokens[at].relation)) at = tokens[at].head;
+  return tokens[at].relation === 'obl:agent' ? at : -1;
+}
+
+/** "told them in a note, seen by the Ledger, that": what is told beside, where the agent is that of a participle. */
+function tellerAbove(tokens: Tokens, verb: number): number {
+  if (!tokens[verb].relation.startsWith('acl')) return verb;
+  const noun = tokens[verb].head;
+  return tokens[noun].relation.startsWith('obl') ? tokens[noun].head : -1;
+}
+
+/** Behind a comma, a "that" with a whole clause is no relative clause. */
+function isContentOf(tokens: Tokens, told: number): boolean {
+  const first = firstOf(tokens, told);
+  const that = tokens[first].text === ',' ? first + 1 : first;
+  if (tokens[that - 1]?.text !== ',' || !/^that$/i.test(tokens[that].text)) return false;
+  return childrenOf(tokens, told).some((child) => child > that && tokens[child].relation.startsWith('nsubj'));
+}
+
+/** "amid claims he tipped off a friend", "remarks that the plan is here to stay": with a subject and nothing missing, what is claimed. */
+export function contentOfBareNouns(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach(({ relation, head: noun }, told) => {
+    if (relation !== 'acl:relcl' || noun < 0 || noun > told || !SPEECH_NOUNS.has(lemmaOf(tokens[noun]))) return;
+    const below = childrenOf(tokens, told);
+    const subject = below.find((child) => tokens[child].relation.startsWith('nsubj'));
+    const that = /^that$/i.test(tokens[noun + 1].text) ? noun + 1 : noun;
+    if (subject === undefined || firstOf(tokens, told) !== noun + 1 || firstOf(tokens, subject) !== that + 1) return;
+    if (/^W/.test(tokens[that + 1].xpos)) return;
+    const full = that > noun ? /^(obj|cop)$/ : /^(obj|cop|ccomp)$/;
+    if (!below.some((child) => full.test(tokens[child].relation) && child !== that)) return;
+    if (that > noun) changes.set(that, { head: told, relation: 'mark', upos: 'SCONJ', xpos: 'IN' });
+    changes.set(told, { relation: that > noun ? 'acl' : 'ccomp' });
+  });
+  return changed(tokens, changes);
+}
+
+/** "accused her of doing nothing while cattle were sold": what goes with the deed is part of the accusation. */
+export function circumstancesOfAccusations(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach(({ relation, head: accusing }, clause) => {
+    if (relation !== 'advcl' || accusing < 0 || accusing > clause || !ACCUSING.has(lemmaOf(tokens[accusing]))) return;
+    const below = childrenOf(tokens, clause);
+    const mark = below.find((child) => child < clause && /^(mark|advmod)$/.test(tokens[child].relation));
+    const subject = below.find((child) => child < clause && tokens[child].relation.startsWith('nsubj'));
+    if (mark === undefined || subject === undefined || tokens[mark - 1]?.text === ',') return;
+    const word = tokens[mark].text.toLowerCase();
+    // "accused the club of cheating after a video emerged": then it was accused.
+    if (!WITH_DEED.has(word) && !(word === 'after' && tokens[subject].upos === 'PRON')) return;
+    const deed = tokens.findLastIndex((_, at) => at < mark && at > accusing && isAccusedDeed(tokens, at, accusing));
+    if (deed >= 0) changes.set(clause, { head: deed });
+  });
+  return changed(tokens, changes);
+}
+
+const ACCUSING = new Set(['accuse', 'suspect', 'convict', 'blame', 'criticize', 'criticise', 'fault']);
+const WITH_DEED = new Set(['while', 'when', 'because', 'although', 'before', 'if']);
+
+/** "of doing": a gerund behind its preposition, below the verb of accusing or the one who is accused. */
+function isAccusedDeed(tokens: Tokens, at: number, accusing: number): boolean {
+  const { xpos, head } = tokens[at];
+  if (xpos !== 'VBG' || !/^(of|for)$/i.test(tokens[at - 1].text) || tokens[at - 1].head !== at) return false;
+  return head === accusing || (head > accusing && isBelow(tokens, head, accusing));
+}
+
+/** "believe that it will fall; the shares have halved": behind a semicolon, in another tense or by another teller, nothing told before it. */
+export function sentencesBehindSemicolons(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach(({ relation, head: teller }, at) => {
+    if (relation !== 'ccomp' || teller < 0 || teller > at || !isTelling(tokens[teller])) return;
+    let first = firstOf(tokens, at);
+    if (tokens[first].text === ';') first++;
+    if (tokens[first - 1]?.text !== ';' || tokens.slice(0, first).some(({ text }) => text === ':')) return;
+    if (!hasSubject(tokens, at) || childrenOf(tokens, at).some((child) => tokens[child].relation === 'mark')) return;
+    const told = childrenOf(tokens, teller).find((child) => child < first && tokens[child].relation === 'ccomp');
+    if (told === undefined || told < teller) return;
+    const tenses = [teller, told, at].map((verb) => finiteOf(tokens, verb)?.xpos ?? '');
+    const isPresent = tenses.map((tense) => /^VB[ZP]$/.test(tense));
+    if (isTelling(tokens[at]) || (isPresent[2] && !(isPresent[0] && isPresent[1])))
+      changes.set(at, { relation: 'parataxis' });
+  });
+  return changed(tokens, changes);
+}
+
+/** "a report that the mayor sent to the council": with nothing else that is sent, the report is, and nobody reports it. */
+export function relativesOfPapers(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach(({ relation, head: noun, upos }, verb) => {
+    if (relation !== 'acl' || upos !== 'VERB' || noun < 0 || noun > verb || !HANDLED.has(lemmaOf(tokens[verb]))) return;
+    if (!SPEECH_NOUNS.has(lemmaOf(tokens[noun])) || !/^that$/i.test(tokens[noun + 1].text)) return;
+    const below = childrenOf(tokens, verb);
+    const that = noun + 1;
+    if (tokens[that].head !== verb || tokens[that].relation !== 'mark') return;
+    if (below.some((child) => /^(obj|iobj|ccomp|aux:pass|nsubj:pass)$/.test(tokens[child].relation))) return;
+    if (!below.some((child) => child > that && child < verb && tokens[child].relation === 'nsubj')) return;
+    changes.set(that, { relation: 'obj', upos: 'PRON', xpos: 'WDT' });
+    changes.set(verb, { relation: 'acl:relcl' });
+  });
+  return changed(tokens, changes);
+}
+
+/** What is done to a report or a claim, and seldom done without an object. */
+const HANDLED = new Set(
+  'send make call publish issue release submit circulate deliver file commission draft leak receive obtain describe dismiss'.split(
+    ' ',
+  ),
+);

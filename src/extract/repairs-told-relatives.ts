@@ -129,7 +129,7 @@ function helperRelation(tokens: Tokens, at: number, deed: number): string {
 }
 
 /** The head of the noun phrase that ends where the relative clause opens; -1 where none does. */
-function nounBefore(tokens: Tokens, opens: number): number {
+export function nounBefore(tokens: Tokens, opens: number): number {
   let at = opens - 1;
   if (tokens[at]?.text === ',') at--;
   if (at < 0 || !NOMINAL_TAG.test(tokens[at].upos)) return -1;
@@ -142,7 +142,7 @@ function nounBefore(tokens: Tokens, opens: number): number {
 }
 
 /** What a finite word helps: the verb, noun or adjective it hangs on, else the next one that can be helped. */
-function predicateOf(tokens: Tokens, finite: number): number {
+export function predicateOf(tokens: Tokens, finite: number): number {
   const { head, relation, xpos, lemma } = tokens[finite];
   if (/^(aux|cop)/.test(relation) && head > finite) return head;
   if (xpos !== 'MD' && !/^(be|have)$/.test(lemma)) return finite;

@@ -30,6 +30,7 @@ function additions(tokens: readonly Token[]): [at: number, find: Find][] {
     if (at > 0 && isThat(token) && tokens[at - 1].text === ',' && isAlso(tokens, token.head))
       found.push([token.head, listedContent]);
     if (isAdding(tokens, at)) found.push([at, onTeller]);
+    if (token.xpos === 'VBG' && ADDRESSING.has(token.lemma) && tokens[at - 1]?.text === ',') found.push([at, onAside]);
     if (token.relation === 'conj' && token.upos === 'VERB')
       found.push([at, besideTelling], [at, besideVerb], [at, besideQuoted]);
   });
@@ -119,8 +120,37 @@ function isRuled(tokens: readonly Token[], told: number): boolean {
   );
 }
 
+/** "held back a tape, a lawyer said on Tuesday, accusing them of hiding it": who accuses is who tells. */
+function onAside(tokens: readonly Token[], at: number): Link | null {
+  const teller = asideBefore(tokens, at);
+  return teller < 0 || tokens[at].head === teller ? null : { head: teller, relation: 'advcl' };
+}
+
+const ADDRESSING = new Set('accuse blame criticize criticise condemn praise thank urge demand'.split(' '));
+
+/** "has asked it to pay, but the ministry has refused, saying": who refuses gives the reason. The verb of refusing, or -1. */
+function replyBefore(tokens: readonly Token[], at: number): number {
+  if (tokens[at].lemma === 'add') return -1;
+  return tokens.findLastIndex(
+    ({ lemma, relation, upos }, verb) =>
+      verb < at &&
+      at - verb <= MAX_REPLY &&
+      upos === 'VERB' &&
+      relation === 'conj' &&
+      REPLYING.has(lemma) &&
+      tokens.some((token, index) => index < verb && token.head === verb && token.relation.startsWith('nsubj')),
+  );
+}
+
+/** Words from a reply to its reason: "refused on Monday, saying". */
+const MAX_REPLY = 4;
+
+const REPLYING = new Set('refuse decline agree object appeal resign vote withdraw quit abstain sue'.split(' '));
+
 /** The outermost verb of telling before it, where the parser hung it on something told. */
 function onTeller(tokens: readonly Token[], at: number): Link | null {
+  const reply = replyBefore(tokens, at);
+  if (reply >= 0) return tokens[at].head === reply ? null : { head: reply, relation: 'advcl' };
   let teller = -1;
   for (let up = tokens[at].head; up >= 0; up = tokens[up].head) if (isTeller(tokens[up]) && up < at) teller = up;
   teller = Math.max(teller, asideBefore(tokens, at));

@@ -4,6 +4,8 @@ import type { Sentence, Token } from '../model';
 import { hiddenPast, withPast } from './reported-pasts';
 import { tellsNothing } from './reporting-nouns';
 import { isJoint, isNamedTeller, isPhrase, MAX_PHRASE, tellsOfOthers } from './reporting-phrases';
+import { asideInRelative } from './reporting-relatives';
+import { isReduced, joined, rootOutside } from './reporting-roots';
 import { FINITE, hasCycle, type Link, NOMINAL, reopensQuotation } from './tree-repair';
 
 /**
@@ -41,11 +43,16 @@ function tells(tokens: readonly Token[], verb: number): boolean {
   const { xpos, lemma, text } = tokens[verb];
   // "Politico reports,": a plural noun can hardly follow a name there.
   if (xpos === 'NNS' && tokens[verb - 1]?.xpos === 'NNP') return SAYS.has(text.toLowerCase());
+  // ", an inquiry heard on Wednesday, ..."
+  if (lemma === 'hear') return /^VB[DN]$/.test(xpos) && HEARERS.test(tokens[verb - 1].text);
   const cue = SPEECH_VERBS.get(lemma.toLowerCase());
   if (!cue || cue.act === 'denies') return false;
   if (xpos === 'VBN') return endsAfter(tokens, verb) || !THING_VERBS.has(cue.lemma);
   return xpos === 'VBD' || xpos === 'VBZ' || xpos === 'VBP';
 }
+
+/** Who hears what is told. */
+const HEARERS = /^(court|inquiry|inquest|jury|tribunal|hearing|panel|committee)$/i;
 
 /** Nothing but a day stands behind the verb: ", Farm Weekly reported." and ", Farm Weekly reported on Friday." */
 function endsAfter(tokens: readonly Token[], verb: number): boolean {
@@ -139,11 +146,20 @@ function findTail(tokens: readonly Token[]): Tail | null {
   for (let verb = tokens.length - 1; verb >= 2; verb--) {
     if (!tells(tokens, verb)) continue;
     const tail = apposedTail(tokens, verb) ?? plainTail(tokens, verb) ?? invertedTail(tokens, verb);
-    if (!tail) continue;
+    if (!tail || isBeforeQuotation(tokens, tail)) continue;
     if (tokens.some((token, at) => (at < tail.from || at > tail.to) && FINITE.has(token.xpos))) return tail;
     if (isEnd(tokens[tail.to + 1]) && hiddenPast(tokens, 0, tail.from) >= 0) return tail;
   }
   return null;
+}
+
+/** `Asked about it, Reyes replied, "Wait."`: the parser knows that nothing before the teller is told, and a quotation follows. */
+function isBeforeQuotation(tokens: readonly Token[], { from, to, verb }: Tail): boolean {
+  if (tokens[verb].head >= 0 || !/^(``|["“‘])$/.test(tokens[to + 2]?.text ?? '') || tokens[0].xpos !== 'VBN')
+    return false;
+  return !tokens.some(
+    ({ head, relation }, at) => at < from && head === verb && /^(ccomp|parataxis|obj|dep)/.test(relation),
+  );
 }
 
 const INSIDE_PHRASE = /^(det|amod|compound|nmod|case|flat|nummod|conj|cc$|punct|goeswith)/;
@@ -242,13 +258,15 @@ function headOf(tokens: readonly Token[], first: number, last: number): number {
 export function withReportingTail(sentence: Sentence): Sentence {
   const tail = sentence.tokens.length < 5 || sentence.kind === 'boilerplate' ? null : findTail(sentence.tokens);
   if (!tail) return sentence;
+  const related = asideInRelative(sentence.tokens, { ...tail, teller: tellerIn(sentence.tokens, tail) });
+  if (related) return { ...sentence, tokens: related };
   const parted = withGoingOn(sentence.tokens, tail);
   const tokens = withFinite(parted, tail);
   const inside = (at: number) => at >= tail.from && at <= tail.to;
   if (isSound(tokens, tail, inside)) return parted === sentence.tokens ? sentence : { ...sentence, tokens: parted };
   const links: Link[] = tokens.map(({ head, relation }) => ({ head, relation }));
   const own = tellersOwn(tokens, tail);
-  const root = rootOutside(tokens, tail, inside);
+  const root = rootOutside(tokens, inside, (at) => isGoingOn(tokens, tail, at));
   if (root < 0 || own.has(root)) return sentence;
   const teller = tellerIn(tokens, tail);
   for (let at = 0; at < tokens.length; at++) {
@@ -262,7 +280,9 @@ export function withReportingTail(sentence: Sentence): Sentence {
     // "... who runs the institute, “and everybody knows it”": the quotation goes on beside what is told.
     if (own.has(head) && tokens[at].relation === 'conj') links[at] = { head: root, relation: 'conj' };
     if (own.has(head) && reopensQuotation(tokens, head, at)) links[at] = { head: root, relation: 'advcl' };
-    if (at !== root && (head < 0 || inside(head)))
+    if (at !== root && (head < 0 || inside(head)) && isReduced(tokens, at) && NOMINAL.has(tokens[at - 1]?.xpos))
+      links[at] = { head: at - 1, relation: 'acl' };
+    else if (at !== root && (head < 0 || inside(head)))
       links[at] = { head: root, relation: tokens[at].upos === 'PUNCT' ? 'punct' : joined(tokens[at]) };
   }
   links[root] = { head: -1, relation: 'root' };
@@ -323,31 +343,4 @@ export function withReportingTail(sentence: Sentence): Sentence {
 function withFinite(tokens: readonly Token[], tail: Tail): readonly Token[] {
   if (tokens.some((token, at) => (at < tail.from || at > tail.to) && FINITE.has(token.xpos))) return tokens;
   return withPast(tokens, hiddenPast(tokens, 0, tail.from));
-}
-
-/** A token torn from the tail keeps its part in the clause where it can: a subject stays one. */
-function joined({ relation, upos }: Token): string {
-  return /^(nsubj|obl|advmod|advcl|obj|cc|mark)/.test(relation) ? relation : upos === 'VERB' ? 'conj' : 'dep';
-}
-
-/** The main word of what is told: the root if it is told, else the first finite verb torn loose, else the first word torn loose. */
-function rootOutside(tokens: readonly Token[], tail: Tail, inside: (at: number) => boolean): number {
-  const loose = tokens
-    .map((_, at) => at)
-    .filter(
-      (at) =>
-        !inside(at) &&
-        !isGoingOn(tokens, tail, at) &&
-        tokens[at].upos !== 'PUNCT' &&
-        (tokens[at].head < 0 || inside(tokens[at].head)),
-    );
-  const verbal = (at: number) =>
-    tokens[at].upos === 'VERB' || tokens.some((token) => token.head === at && token.relation === 'cop');
-  return (
-    loose.find((at) => tokens[at].head < 0 && verbal(at)) ??
-    loose.find(verbal) ??
-    loose.find((at) => tokens[at].head < 0) ??
-    loose[0] ??
-    -1
-  );
 }

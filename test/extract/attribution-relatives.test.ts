@@ -93,8 +93,8 @@ const CHAINS: readonly (readonly [text: string, claim: string, chain: string, wh
   [
     'The official said its lawyers doubted that the plan was fair under the rules, under which farmers must own a well.',
     'must own',
-    'The official said',
-    'what was told would stand in "had to"',
+    '',
+    'what was told would stand in "had to", and no teller above it tells it either',
   ],
   [
     'The firm lost two ships on Monday, the company said, in a failure that is likely to cost it millions.',

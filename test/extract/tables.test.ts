@@ -7,7 +7,7 @@ import { IDIOM_EXAMPLES } from '../../src/data/idioms';
 import { INFINITIVE_NOUNS, MEETING_DEMANDS, MET_EXAMPLE } from '../../src/data/infinitive-nouns';
 import { KEPT_ADVERBS } from '../../src/data/kept-adverbs';
 import { RESULTS } from '../../src/data/results';
-import { ACCOUNTS, SPEECH_PREPOSITIONS, SPEECH_VERBS, type SpeechCue } from '../../src/data/speech';
+import { ACCOUNTS, MIND_ROWS, SPEECH_PREPOSITIONS, SPEECH_VERBS, type SpeechCue } from '../../src/data/speech';
 import { pastTense } from '../../src/data/verb-forms';
 import { claimAt, read, unbracket } from './reader';
 
@@ -125,6 +125,21 @@ describe('speech prepositions', () => {
         act: 'says',
       });
     });
+});
+
+describe('minds', () => {
+  for (const row of MIND_ROWS)
+    it(row.example, () => {
+      const { text, marked } = unbracket(row.example);
+      const claim = claimAt(read(text), marked[0]);
+      expect(claim?.attribution[1]).toMatchObject({ by: { text: 'Officials' }, act: row.act });
+      const held = { fear: 'likely', hope: 'wished' };
+      expect(claim?.modality.kind).toBe(row.like ? held[row.like] : 'actual');
+    });
+  it('nobody is certain where "it" is', () => {
+    const { text, marked } = unbracket('It is certain that the bridge [opened] in time.');
+    expect(claimAt(read(text), marked[0])?.attribution).toHaveLength(1);
+  });
 });
 
 describe('deed nouns', () => {

@@ -1,0 +1,66 @@
+import { SPEECH_VERBS } from '../data/speech';
+import type { Token } from '../model';
+import { isMute, REFUSING } from './repairs-coordination';
+import {
+  type Changes,
+  changed,
+  childrenOf,
+  finiteOf,
+  hasSubject,
+  lemmaOf,
+  objectBefore,
+  subjectOf,
+  type Tokens,
+} from './tree-repair';
+
+/**
+ * "said he would look at it but stopped short of a promise", "confirmed the fine but did not say how much": who tells keeps something
+ * back, and not the one of whom is told.
+ */
+export function withholdingTellers(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, verb) => {
+    if (token.relation !== 'conj' || token.head < 0 || token.head > verb || hasSubject(tokens, verb)) return;
+    const joint = childrenOf(tokens, verb).find((child) => child < verb && tokens[child].relation === 'cc');
+    if (joint === undefined || !/^but$/i.test(tokens[joint].text) || !withholds(tokens, verb)) return;
+    let told = token.head;
+    while (/^(xcomp|conj)$/.test(tokens[told].relation) && tokens[told].head >= 0) told = tokens[told].head;
+    const says = tokens[told].head;
+    if (tokens[told].relation !== 'ccomp' || says < 0 || says > told || !hasSubject(tokens, says)) return;
+    if (SPEECH_VERBS.get(lemmaOf(tokens[says]))?.quoteOnly !== false || isAnswering(tokens, told)) return;
+    const [own, telling] = [finiteOf(tokens, verb), finiteOf(tokens, says)];
+    if (!own || !telling || (telling.xpos === 'VBD') !== (own.xpos === 'VBD' || /^would$/i.test(own.text))) return;
+    changes.set(verb, { head: says });
+  });
+  return changed(tokens, changes);
+}
+
+/** "the man was asked but did not say", "the suspect called his wife but did not say": of somebody who might have told. */
+function isAnswering(tokens: Tokens, told: number): boolean {
+  if (ASKED.has(lemmaOf(tokens[told]))) return true;
+  const subject = subjectOf(tokens, told);
+  const isPlainPast = finiteOf(tokens, told) === tokens[told] && tokens[told].upos === 'VERB';
+  return isPlainPast && subject !== undefined && !isMute(tokens[subject]);
+}
+
+const ASKED = new Set('ask invite urge press question approach contact offer phone call'.split(' '));
+const KEPT_BACK = new Set(
+  'say specify elaborate explain name identify disclose comment detail mention clarify reveal state'.split(' '),
+);
+const GIVEN = new Set('give offer provide name cite set mention'.split(' '));
+
+function withholds(tokens: Tokens, verb: number): boolean {
+  const lemma = lemmaOf(tokens[verb]);
+  const below = childrenOf(tokens, verb);
+  if (REFUSING.has(lemma))
+    return below.some(
+      (child) =>
+        tokens[child].relation === 'xcomp' &&
+        (KEPT_BACK.has(lemmaOf(tokens[child])) || GIVEN.has(lemmaOf(tokens[child]))),
+    );
+  if (lemma === 'stop') return /^short$/i.test(tokens[verb + 1]?.text ?? '');
+  if (below.some((child) => /^(not|n't|n’t)$/i.test(tokens[child].text)))
+    return KEPT_BACK.has(lemma) || GIVEN.has(lemma);
+  const given = GIVEN.has(lemma) ? objectBefore(tokens, verb, tokens.length) : undefined;
+  return given !== undefined && childrenOf(tokens, given).some((child) => /^no$/i.test(tokens[child].text));
+}
