@@ -3,6 +3,7 @@ import { whoIsAccused } from './coreference-accused';
 import { bodyMeant } from './coreference-bodies';
 import { candidatesOf } from './coreference-candidates';
 import { absorb, addTo, type Chain, gendersAgree, startChain } from './coreference-chains';
+import { whoseClauseItIs } from './coreference-clauses';
 import { isTorn, whatHasTheFloor, whoHasTheFloor, whoTellsOfThemselves } from './coreference-floor';
 import { type NameIndex, nameIndex } from './coreference-names';
 import { isSameOwners, nameBySense, nounByRule } from './coreference-nouns';
@@ -125,6 +126,7 @@ function antecedent(
     if (isTorn(view, mention, of) || (teller !== null && isPlan(view, mention))) return null;
     const unlessTeller = (chain: Chain | null) => (chain === teller ? null : chain);
     return (
+      unlessTeller(whoseClauseItIs(view, mention, of)) ??
       unlessTeller(whoTellsOfThemselves(view, mention, of)) ??
       unlessTeller(whoHasTheFloor(view, mention, of)) ??
       whatHasTheFloor(view, mention, of) ??
