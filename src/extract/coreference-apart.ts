@@ -72,3 +72,22 @@ function isTellerOfDescribed(view: View, mention: number, chain: Chain): boolean
   const noun = mentionAt(view, sentence, described.head);
   return noun >= 0 && isMember(view, chain, noun);
 }
+
+/** "the deputy governor" is not "the governor". */
+export function isDeputy(view: View, mention: number, chain: Chain): boolean {
+  const { lemma } = view.traits[mention];
+  return view.drafts[mention].key === lemma && holdsAnother(view, lemma, chain, DEPUTY);
+}
+
+/** Whether every post a chain is told to hold that ends with this word begins with such a word. */
+export function holdsAnother(view: View, lemma: string, { members }: Chain, begin: RegExp): boolean {
+  const posts = members
+    .map((member) => view.drafts[member])
+    .map(({ form, key, title }) => (form === 'noun' ? key : (title?.toLowerCase() ?? '')))
+    .filter((post) => post.endsWith(lemma));
+  return posts.length > 0 && posts.every((post) => begin.test(post));
+}
+
+const DEPUTY = /^(?:deputy|vice|assistant|associate)\b/;
+/** "former minister Dahl", "the acting governor": not "the minister", "the governor", where another is called so. */
+export const NOT_NOW = /^(?:former|late|acting|interim|outgoing|incoming)\b|^ex-/;

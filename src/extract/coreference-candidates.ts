@@ -1,6 +1,6 @@
 import type { takenBy } from '../data/selection';
 import { SPEECH_VERBS } from '../data/speech';
-import { isApart } from './coreference-apart';
+import { isApart, isDeputy } from './coreference-apart';
 import { isDoneBy, sameClause } from './coreference-bonds';
 import { type Chain, gendersAgree, weighedType } from './coreference-chains';
 import { isSplit } from './coreference-features';
@@ -222,9 +222,13 @@ function isToldAside(view: View, mention: number, chain: Chain): boolean {
   });
 }
 
-/** "everything they asked": what is asked or said of things is nobody who could be "they". */
-function isNobody(view: View, { members }: Chain): boolean {
-  return members.every((member) => /^what(?:ever)?$|thing$/.test(view.drafts[member].key));
+/** "everything they asked", "Nobody came. They will wait": of things and of nobody is nothing told; but "nobody pays before they have seen". */
+function isNobody(view: View, mention: number, { members }: Chain): boolean {
+  const { sentence } = view.drafts[mention];
+  return members.every((member) => {
+    const { key, sentence: at } = view.drafts[member];
+    return /^what(?:ever)?$|thing$/.test(key) || (at !== sentence && /^(?:nobody|none|no one)$/.test(key));
+  });
 }
 
 /**
@@ -268,7 +272,7 @@ function pronounAllows(view: View, mention: number, chain: Chain): boolean {
       return (
         isSplit(view, mention, chain) ||
         (!(type === 'person' && chain.names.size > 0) &&
-          !isNobody(view, chain) &&
+          !isNobody(view, mention, chain) &&
           (chain.many !== false || COLLECTIVE.has(weighedType(chain))) &&
           !isOneBody(view, mention, chain) &&
           !isToldAside(view, mention, chain))
@@ -294,6 +298,7 @@ function nounAllows(view: View, mention: number, chain: Chain): boolean {
   const traits = view.traits[mention];
   if (traits.many !== null && chain.many !== null && traits.many !== chain.many) return false;
   if (!gendersAgree(traits.gender, chain.gender) || isOther(view, mention, chain)) return false;
+  if (isDeputy(view, mention, chain)) return false;
   if (chain.lemmas.has(traits.lemma)) return true;
   if (traits.kind === 'other-noun') return false;
   if (chain.titles.has(traits.lemma)) return true;

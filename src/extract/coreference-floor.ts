@@ -18,7 +18,8 @@ const FLOOR_REACH = 3;
  * mostly speaks of does not take the floor from somebody who was just named.
  */
 export function whoHasTheFloor(view: View, mention: number, of: readonly Chain[]): Chain | null {
-  if (view.traits[mention].kind !== 'he' || view.quotes[mention] >= 0 || !tells(view, mention)) return null;
+  if (view.traits[mention].kind !== 'he' || view.quotes[mention] >= 0) return null;
+  if (!(tells(view, mention) || declines(view, mention)) || isTold(view, mention)) return null;
   const { sentence } = view.drafts[mention];
   const own = soFar(view, mention);
   const isPerson = (subject: number) =>
@@ -37,10 +38,36 @@ export function whoHasTheFloor(view: View, mention: number, of: readonly Chain[]
     const isOfOne = source >= 0 && view.drafts[source].type === 'person';
     const subject = isOfOne ? source : tellerOf(view, before);
     if (subject < 0 || view.quotes[subject] >= 0) continue;
+    const told = isSame && !isOfOne ? toldIn(view, before) : -1;
+    if (told >= 0 && isPerson(told) && of[subject]?.type !== 'person') return of[told];
     if (!isPerson(subject)) return isSame && isOnlyOne(view, mention, subject, of) ? of[subject] : null;
     return isSame || (isTeller && tells(view, subject)) ? of[subject] : null;
   }
   return null;
+}
+
+/** "He declined to comment". */
+function declines(view: View, mention: number): boolean {
+  const { sentence, hangsBy } = view.drafts[mention];
+  const { tokens } = view.trees[sentence];
+  return tokens[hangsBy].relation === 'nsubj' && /^(?:decline|refuse)$/.test(tokens[tokens[hangsBy].head].lemma);
+}
+
+/** "The museum says he promised it a picture": who tells inside of what another tells has not the floor. */
+function isTold(view: View, mention: number): boolean {
+  const { sentence, hangsBy } = view.drafts[mention];
+  const { tokens } = view.trees[sentence];
+  const told = tokens[tokens[hangsBy].head];
+  return told.relation === 'ccomp' && SPEECH_VERBS.has(tokens[told.head].lemma.toLowerCase());
+}
+
+/** "A memo shows that Vega opposed it": of whom something tells that is nobody. */
+function toldIn(view: View, sentence: number): number {
+  const tree = view.trees[sentence];
+  const root = tree.tokens.findIndex(({ head }) => head < 0);
+  const content = dependent(tree, root, 'ccomp');
+  const subject = content < 0 ? -1 : dependent(tree, content, 'nsubj');
+  return subject < 0 ? -1 : mentionAt(view, sentence, subject);
 }
 
 /** "The guild filled the hall, and its leader, Vlad Roman, said": who tells, though the sentence begins with somebody else. */

@@ -1,4 +1,5 @@
 import type { NounSense } from '../data/nouns';
+import { holdsAnother, isDeputy, NOT_NOW } from './coreference-apart';
 import { isBesideInClause, isInPassing } from './coreference-candidates';
 import { type Chain, gendersAgree } from './coreference-chains';
 import { senseFits } from './coreference-senses';
@@ -134,21 +135,18 @@ const OF_ANYTHING = new Set('gap point pass cross head end corner rise reach mou
 function byTitle(view: View, mention: number, recent: readonly Chain[]): Chain | null {
   const { lemma, gender } = view.traits[mention];
   const { sentence } = view.drafts[mention];
-  const holders = recent.filter(
+  const all = recent.filter(
     (chain) =>
       chain.titles.has(lemma) &&
       gendersAgree(gender, chain.gender) &&
       !holdsOtherPost(view, mention, chain) &&
-      !heldItBefore(view, chain),
+      !isDeputy(view, mention, chain),
   );
+  const quite = all.filter((chain) => !holdsAnother(view, lemma, chain, NOT_NOW));
+  const holders = quite.length > 0 ? quite : all;
   if (holders.length <= 1) return holders[0] ?? null;
   const near = holders.filter((chain) => sentence - lastSentence(view, chain) <= 1);
   return near.length === 1 ? near[0] : null;
-}
-
-/** "former minister Dahl" is not "the minister". */
-function heldItBefore(view: View, { members }: Chain): boolean {
-  return members.some((member) => /^(?:former|ex|late)\b/i.test(view.drafts[member].title ?? ''));
 }
 
 function isUnnamed({ names }: Chain): boolean {
@@ -175,11 +173,13 @@ const TERMS = new Set('attorney solicitor prime vice deputy lieutenant secretary
 function lastOfItsKind(view: View, mention: number, recent: readonly Chain[]): Chain | null {
   const { lemma } = view.traits[mention];
   if (view.drafts[mention].key !== lemma) return null;
-  return (
-    recent.find(
-      (chain) => (chain.lemmas.has(lemma) || chain.titles.has(lemma)) && chain.type === 'person' && chain.many !== true,
-    ) ?? null
-  );
+  const isCalledSo = (chain: Chain) =>
+    (chain.lemmas.has(lemma) || chain.titles.has(lemma)) &&
+    chain.type === 'person' &&
+    chain.many !== true &&
+    !isDeputy(view, mention, chain);
+  const quite = recent.find((chain) => isCalledSo(chain) && !holdsAnother(view, lemma, chain, NOT_NOW));
+  return quite ?? recent.find(isCalledSo) ?? null;
 }
 
 /**
@@ -197,7 +197,7 @@ export function nameBySense(view: View, mention: number, recent: readonly Chain[
   const owner = draft.owner?.key ?? '';
   const inReach = recent.filter((chain) => draft.sentence - lastSentence(view, chain) <= WINDOW);
   // "The captain confirmed the death of a man. They knew the man": who was called so before is meant, or nobody is known to be
-  if (!place && inReach.some((chain) => isCalledAlike(view, mention, chain))) return null;
+  if (sense === 'human' && inReach.some((chain) => isCalledAlike(view, mention, chain))) return null;
   const fitting = inReach.filter(
     (chain) =>
       gendersAgree(gender, chain.gender) &&

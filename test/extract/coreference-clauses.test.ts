@@ -70,6 +70,21 @@ describe('who goes on telling', () => {
     ],
     ['[Holm] told the paper that [he] had signed.', true, 'a name of no type'],
     [
+      'Luc Holm was jailed in May. A memo shows that [Tom Vega] opposed it. [He] declined to comment.',
+      true,
+      'of whom a paper tells',
+    ],
+    [
+      'There is [a third claimant]. The trust, which paid Tom Vega for a year, says [he] promised it a picture.',
+      false,
+      'who tells in what another tells',
+    ],
+    [
+      '[A cleric] denied it. The house met. Yohan Dabo, a member, spoke first. It rained for hours. [He] was angry.',
+      false,
+      'somebody was named since',
+    ],
+    [
       '[The Post] said directors had agreed. The council can stop the payment. [It] would not say whether it wished to.',
       false,
       'a body told of since',
@@ -106,6 +121,7 @@ describe('what a definite noun does not go back to', () => {
     ],
     ['[The Ministry of Trade] saw no conflict. A lecturer doubted that [the agency] would act.', false, 'a ministry'],
     ['[The Water Authority] wrote a draft. The draft reached [the department] in May.', false, 'another kind of body'],
+    ['[Deputy Governor Ana Reyes] spoke. [The governor] was away.', false, 'her deputy'],
     [
       '[Trade minister Ana Reyes] met former minister Tom Vega. An aide said [the minister] was pleased.',
       true,
