@@ -75,7 +75,7 @@ export function byWeights(view: View, mention: number, candidates: readonly Chai
   const only = isOnly(view, mention, candidates);
   if (shares[best] < (only ? LEAST_OF_ONLY : leastShare(view, mention, chain))) return null;
   if (!only && shares[best] <= shares[0]) return null;
-  if (isContested(view, mention, chain, candidates, shares[best]) || isForgotten(view, mention, chain)) return null;
+  if (isContested(view, mention, chain, candidates, shares[best])) return null;
   return isSplit(view, mention, chain) ? null : chain;
 }
 
@@ -91,22 +91,6 @@ function isContested(view: View, mention: number, chain: Chain, candidates: read
   const last = ({ members }: Chain) => view.drafts[members[members.length - 1]].sentence;
   return candidates.some((one) => one !== chain && one.type === 'person' && sentence - last(one) <= 1);
 }
-/**
- * "The cleric denied it. The house met. The member who spoke, Yohan Dabo, was angry. It rained. He": who was told of last so far back that
- * somebody else was named since. Of such ties in the articles of bench/reading eight of eleven are wrong.
- */
-function isForgotten(view: View, mention: number, { members }: Chain): boolean {
-  if (view.traits[mention].kind !== 'he') return false;
-  const last = members[members.length - 1];
-  if (view.drafts[mention].sentence - view.drafts[last].sentence < LONG_AGO) return false;
-  for (let other = mention - 1; other > last; other--) {
-    const { type, form } = view.drafts[other];
-    if (type === 'person' && form !== 'pronoun' && view.traits[other].many !== true) return true;
-  }
-  return false;
-}
-/** Sentences after which somebody is out of mind. */
-const LONG_AGO = 3;
 const SURE_OF_OBJECT = 0.8;
 const ACTED_ON: ReadonlySet<string> = new Set(['obj', 'obl', 'nmod']);
 

@@ -80,11 +80,6 @@ describe('who goes on telling', () => {
       'who tells in what another tells',
     ],
     [
-      '[A cleric] denied it. The house met. Yohan Dabo, a member, spoke first. It rained for hours. [He] was angry.',
-      false,
-      'somebody was named since',
-    ],
-    [
       '[The Post] said directors had agreed. The council can stop the payment. [It] would not say whether it wished to.',
       false,
       'a body told of since',
