@@ -1,9 +1,11 @@
+import { SPEECH_VERBS } from '../data/speech';
+import type { EntityType } from '../model';
 import { allowed } from './coreference-candidates';
 import type { Chain } from './coreference-chains';
 import { BODIES, FINDING } from './coreference-floor';
 import { doerOf } from './coreference-subjects';
 import { mentionAt, type View } from './coreference-view';
-import { dependent } from './tree';
+import { dependent, dependents } from './tree';
 
 /** What the clauses of one sentence say of whom a pronoun is, in or outside of quotations, where nobody else can be meant. */
 export interface ClauseRow {
@@ -97,3 +99,23 @@ function ownerOfOwn(view: View, mention: number): number {
   while (clause >= 0 && tree.tokens[clause].upos !== 'VERB') clause = tree.tokens[clause].head;
   return clause < 0 ? -1 : mentionAt(view, sentence, doerOf(tree, clause));
 }
+
+/** "Backed the tower, saying it would bring jobs": the tower as well as whoever backs it. */
+export function mayBeObject(view: View, mention: number): boolean {
+  if (view.traits[mention].kind !== 'it' || view.quotes[mention] >= 0) return false;
+  const { sentence, hangsBy } = view.drafts[mention];
+  const tree = view.trees[sentence];
+  const { relation, head: told } = tree.tokens[hangsBy];
+  if (!relation.startsWith('nsubj') || tree.tokens[told].relation !== 'ccomp') return false;
+  const telling = tree.tokens[tree.tokens[told].head];
+  if (telling.relation !== 'advcl' || telling.xpos !== 'VBG' || !SPEECH_VERBS.has(telling.lemma.toLowerCase()))
+    return false;
+  const deeds = [telling.head, ...dependents(tree, telling.head, 'xcomp')];
+  return deeds
+    .flatMap((deed) => dependents(tree, deed, 'obj'))
+    .some((object) => {
+      const backed = mentionAt(view, sentence, object);
+      return backed >= 0 && backed < mention && THINGS.has(view.drafts[backed].type);
+    });
+}
+const THINGS: ReadonlySet<EntityType | null> = new Set<EntityType | null>(['policy', 'event', 'object', 'place']);
