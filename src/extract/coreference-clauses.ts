@@ -55,6 +55,7 @@ function doerExplained(view: View, mention: number, of: readonly Chain[]): numbe
   if (!relation.startsWith('nsubj') || tree.tokens[verb].relation !== 'advcl') return -1;
   const doer = mentionAt(view, sentence, doerOf(tree, tree.tokens[verb].head));
   if (doer < 0 || doer >= mention || isOfSomebody(view, doer, of)) return -1;
+  if (of[doer]?.gender === null && !isForSure(view, doer, verb)) return -1;
   for (let other = doer + 1; other < mention; other++) {
     // "his client": who owns is no rival
     if (view.drafts[other].head < view.drafts[doer].head || of[other] === undefined || of[other] === of[doer]) continue;
@@ -62,6 +63,17 @@ function doerExplained(view: View, mention: number, of: readonly Chain[]): numbe
   }
   return doer;
 }
+
+/** "A neighbour rang the police when he broke the door": somebody whose sex is not known explains himself, and not what befell another. */
+function isForSure(view: View, doer: number, verb: number): boolean {
+  const tree = view.trees[view.drafts[doer].sentence];
+  if (view.drafts[doer].form === 'name' || CLIENTS.has(view.traits[doer].lemma)) return true;
+  const deed = tree.tokens[verb].head;
+  const mark = dependent(tree, verb, 'mark');
+  const isReason = mark >= 0 && REASONS.has(tree.tokens[mark].text.toLowerCase());
+  return isReason && (dependent(tree, deed, 'obj') < 0 || SPEECH_VERBS.has(tree.tokens[deed].lemma.toLowerCase()));
+}
+const REASONS = new Set(['because', 'as', 'since', 'although', 'though', 'unless']);
 
 /** "His father left when he was two": he may be whose father it is; not so with clients, of whom their lawyers tell. */
 function isOfSomebody(view: View, doer: number, of: readonly Chain[]): boolean {

@@ -26,6 +26,7 @@ describe('who is meant by the clauses of a sentence', () => {
     ['Bruno Holm said [his client] had not left the town since [he] was charged.', true, 'of a client lawyers tell'],
     ['[An officer], asking for anonymity as [he] may not speak, said the bridge was shut. Tom Vega left.', true, ''],
     ['Tom Vega wept. [The striker] told the club that the coach sold Luc Holm because [he] was slow.', false, 'rivals'],
+    ['Tom Vega drank. [A neighbour] rang the police when [he] broke the door.', false, 'what befell another'],
     ['Tom Vega spoke. [His brother] left home before [he] was jailed.', false, 'he or whose brother it is'],
     ['[The airline] was banned after the firm’s lawyers found that [it] had lied.', true, 'a ban is an answer'],
     ['The bridge was closed after [the county] found that [it] was rotten.', false, 'who finds out tells of others'],
