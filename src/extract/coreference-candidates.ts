@@ -1,5 +1,6 @@
 import type { takenBy } from '../data/selection';
 import { SPEECH_VERBS } from '../data/speech';
+import { isApart, isDeputy } from './coreference-apart';
 import { isDoneBy, sameClause } from './coreference-bonds';
 import { type Chain, gendersAgree, weighedType } from './coreference-chains';
 import { isSplit } from './coreference-features';
@@ -8,6 +9,7 @@ import { senseFits } from './coreference-senses';
 import { isQuotedSpeaker } from './coreference-speakers';
 import { isImpersonal } from './coreference-subjects';
 import { isMember, membersInSentence, mentionAt, type View } from './coreference-view';
+import type { NamedTree } from './mentions-tree';
 import { dependent, dependents, subtree } from './tree';
 
 /** How far back a mention may reach, in sentences, by kind. */
@@ -66,6 +68,7 @@ export function allowed(view: View, mention: number, chain: Chain): boolean {
   if (!agrees(view, mention, chain) || isInside(view, mention, chain) || !bindingAllows(view, mention, chain))
     return false;
   const { kind } = view.traits[mention];
+  if (isApart(view, mention, chain)) return false;
   if (kind === 'he' && isQuotedSpeaker(view, mention, chain)) return false;
   if (kind === 'it' && isStatement(view, chain)) return false;
   return !((kind === 'it' || kind === 'he') && isQuotedOnly(view, mention, chain));
@@ -183,15 +186,10 @@ function isToldByOther(view: View, mention: number, chain: Chain): boolean {
   const tree = view.trees[sentence];
   const { lemma } = view.traits[mention];
   if (chain.lemmas.has(lemma)) return false;
-  let at = hangsBy;
-  while (
-    at >= 0 &&
-    !(tree.tokens[at].relation === 'ccomp' && SPEECH_VERBS.has(tree.tokens[tree.tokens[at].head].lemma))
-  )
-    at = tree.tokens[at].head;
-  const teller = at < 0 ? -1 : dependent(tree, tree.tokens[at].head, 'nsubj');
+  const verb = tellingVerb(tree, hangsBy);
+  const teller = verb < 0 ? -1 : dependent(tree, verb, 'nsubj');
   if (teller < 0) return false;
-  const isOutside = [teller, ...dependents(tree, teller, 'compound')].some((word) =>
+  const isOutside = [teller, ...dependents(tree, teller, 'compound', 'appos')].some((word) =>
     OF_OTHERS.has(tree.tokens[word].lemma.toLowerCase()),
   );
   const told = isOutside ? subtree(tree, teller) : [];
@@ -200,6 +198,18 @@ function isToldByOther(view: View, mention: number, chain: Chain): boolean {
     const isTeller = hook === teller || (tree.tokens[hook].head === teller && tree.tokens[hook].relation === 'flat');
     return isTeller || told.includes(head);
   });
+}
+
+/** The verb that tells what a word stands in: "she said the firm", "the firm, she said"; -1 for none. */
+function tellingVerb(tree: NamedTree, word: number): number {
+  const tells = (verb: number) => SPEECH_VERBS.has(tree.tokens[verb].lemma);
+  for (let at = word; at >= 0; at = tree.tokens[at].head) {
+    const { relation, head } = tree.tokens[at];
+    if (relation === 'ccomp' && tells(head)) return head;
+    const aside = dependents(tree, at, 'parataxis').find(tells);
+    if (aside !== undefined) return aside;
+  }
+  return -1;
 }
 
 /** Whose work it is to tell of others. */
@@ -225,6 +235,37 @@ function isToldAside(view: View, mention: number, chain: Chain): boolean {
   });
 }
 
+/** "everything they asked", "Nobody came. They will wait": of things and of nobody is nothing told; but "nobody pays before they have seen". */
+function isNobody(view: View, mention: number, { members }: Chain): boolean {
+  const { sentence } = view.drafts[mention];
+  return members.every((member) => {
+    const { key, sentence: at } = view.drafts[member];
+    return /^what(?:ever)?$|thing$/.test(key) || (at !== sentence && /^(?:nobody|none|no one)$/.test(key));
+  });
+}
+
+/**
+ * "The council suspended the bowler and his coach; they": a body with a name or noun in the singular is "it" in the news, but
+ * where its own sentence takes it for many ("the club have"), or where it does what is its own ("the firm and their port").
+ */
+function isOneBody(view: View, mention: number, chain: Chain): boolean {
+  if (chain.many === true || !COLLECTIVE.has(weighedType(chain)) || isDoneBy(view, mention, chain)) return false;
+  const told = chain.members.filter((member) => view.drafts[member].form !== 'pronoun');
+  return told.length > 0 && !told.some((member) => isTakenForMany(view, member));
+}
+
+function isTakenForMany(view: View, member: number): boolean {
+  const { sentence, head, hangsBy } = view.drafts[member];
+  const tree = view.trees[sentence];
+  const { relation, head: verb } = tree.tokens[hangsBy];
+  if (/^NNP?S$/.test(tree.tokens[head].xpos) || OF_MANY.has(view.traits[member].lemma)) return true;
+  if (!relation.startsWith('nsubj') || verb < 0) return false;
+  const finite = [verb, ...dependents(tree, verb, 'aux', 'cop')];
+  return finite.some((at) => tree.tokens[at].xpos === 'VBP' || /^were$/i.test(tree.tokens[at].text));
+}
+/** Bodies that are their people. */
+const OF_MANY = new Set('team side squad crew band staff police family couple public crowd'.split(' '));
+
 /** One in grammar, several in fact: "the company said they". */
 const COLLECTIVE = new Set(['organization', 'unit', 'country']);
 
@@ -244,7 +285,9 @@ function pronounAllows(view: View, mention: number, chain: Chain): boolean {
       return (
         isSplit(view, mention, chain) ||
         (!(type === 'person' && chain.names.size > 0) &&
+          !isNobody(view, mention, chain) &&
           (chain.many !== false || COLLECTIVE.has(weighedType(chain))) &&
+          !isOneBody(view, mention, chain) &&
           !isToldAside(view, mention, chain))
       );
     case 'demonstrative':
@@ -268,6 +311,7 @@ function nounAllows(view: View, mention: number, chain: Chain): boolean {
   const traits = view.traits[mention];
   if (traits.many !== null && chain.many !== null && traits.many !== chain.many) return false;
   if (!gendersAgree(traits.gender, chain.gender) || isOther(view, mention, chain)) return false;
+  if (isDeputy(view, mention, chain)) return false;
   if (chain.lemmas.has(traits.lemma)) return true;
   if (traits.kind === 'other-noun') return false;
   if (chain.titles.has(traits.lemma)) return true;

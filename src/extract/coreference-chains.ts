@@ -56,7 +56,9 @@ export function addTo(chain: Chain, n: number, draft: Draft, traits: Traits): vo
   // "the gang, Black Lynx"
   if (chain.type === 'group' && draft.type === 'organization' && traits.kind === 'name') chain.type = 'organization';
   if (chain.type === 'organization' && draft.type === 'unit' && traits.kind === 'name') chain.type = 'unit';
-  chain.gender ??= traits.gender;
+  // What "she" says is surer than what a given name does
+  if (traits.kind === 'he') chain.gender = traits.gender;
+  else chain.gender ??= traits.gender;
   if (traits.kind !== 'they' || chain.members.length === 1) chain.many ??= traits.many;
   if (traits.initials) chain.initials = true;
   if (traits.articled) chain.articled = true;

@@ -1,10 +1,12 @@
+import { isOutlet } from '../data/outlets';
 import { SPEECH_VERBS } from '../data/speech';
 import type { EntityType } from '../model';
 import { allowed } from './coreference-candidates';
 import type { Chain } from './coreference-chains';
 import { doerOf, isImpersonal, MINDED } from './coreference-subjects';
+import { isGenderGuessed } from './coreference-traits';
 import { mentionAt, type View } from './coreference-view';
-import { dependents, type Tree } from './tree';
+import { dependent, dependents, type Tree } from './tree';
 
 /** How many sentences back, in the same paragraph, whoever has the floor is looked for. */
 const FLOOR_REACH = 3;
@@ -16,7 +18,8 @@ const FLOOR_REACH = 3;
  * mostly speaks of does not take the floor from somebody who was just named.
  */
 export function whoHasTheFloor(view: View, mention: number, of: readonly Chain[]): Chain | null {
-  if (view.traits[mention].kind !== 'he' || view.quotes[mention] >= 0 || !tells(view, mention)) return null;
+  if (view.traits[mention].kind !== 'he' || view.quotes[mention] >= 0) return null;
+  if (!(tells(view, mention) || declines(view, mention)) || isTold(view, mention)) return null;
   const { sentence } = view.drafts[mention];
   const own = soFar(view, mention);
   const isPerson = (subject: number) =>
@@ -33,11 +36,65 @@ export function whoHasTheFloor(view: View, mention: number, of: readonly Chain[]
     const isSame = view.trees[before].sentence.paragraph === view.trees[sentence].sentence.paragraph;
     const source = sourceOf(view, before);
     const isOfOne = source >= 0 && view.drafts[source].type === 'person';
-    const subject = isOfOne ? source : subjectOf(view, before);
+    const subject = isOfOne ? source : tellerOf(view, before);
     if (subject < 0 || view.quotes[subject] >= 0) continue;
-    return isPerson(subject) && (isSame || (isTeller && tells(view, subject))) ? of[subject] : null;
+    const told = isSame && !isOfOne ? toldIn(view, before) : -1;
+    if (told >= 0 && isPerson(told) && of[subject]?.type !== 'person') return of[told];
+    if (!isPerson(subject)) return isSame && isOnlyOne(view, mention, subject, of) ? of[subject] : null;
+    return isSame || (isTeller && tells(view, subject)) ? of[subject] : null;
   }
   return null;
+}
+
+/** "He declined to comment". */
+function declines(view: View, mention: number): boolean {
+  const { sentence, hangsBy } = view.drafts[mention];
+  const { tokens } = view.trees[sentence];
+  return tokens[hangsBy].relation === 'nsubj' && /^(?:decline|refuse)$/.test(tokens[tokens[hangsBy].head].lemma);
+}
+
+/** "The museum says he promised it a picture": who tells inside of what another tells has not the floor. */
+function isTold(view: View, mention: number): boolean {
+  const { sentence, hangsBy } = view.drafts[mention];
+  const { tokens } = view.trees[sentence];
+  const told = tokens[tokens[hangsBy].head];
+  return told.relation === 'ccomp' && SPEECH_VERBS.has(tokens[told.head].lemma.toLowerCase());
+}
+
+/** "A memo shows that Vega opposed it": of whom something tells that is nobody. */
+function toldIn(view: View, sentence: number): number {
+  const tree = view.trees[sentence];
+  const root = tree.tokens.findIndex(({ head }) => head < 0);
+  const content = dependent(tree, root, 'ccomp');
+  const subject = content < 0 ? -1 : dependent(tree, content, 'nsubj');
+  return subject < 0 ? -1 : mentionAt(view, sentence, subject);
+}
+
+/** "The guild filled the hall, and its leader, Vlad Roman, said": who tells, though the sentence begins with somebody else. */
+function tellerOf(view: View, sentence: number): number {
+  const subject = subjectOf(view, sentence);
+  if (subject < 0 || tells(view, subject)) return subject;
+  const tree = view.trees[sentence];
+  const root = tree.tokens.findIndex(({ head }) => head < 0);
+  const others = dependents(tree, root, 'conj').flatMap((verb) => dependents(tree, verb, 'nsubj'));
+  const teller = others
+    .map((other) => mentionAt(view, sentence, other))
+    .find((other) => other >= 0 && tells(view, other));
+  return teller ?? subject;
+}
+
+/**
+ * "Its chairman, Folasade Ogun, said prices were free. Such a firm, she warned,": where all that is known of the teller's sex is a
+ * guess, and nobody else who fits is told of in the paragraph.
+ */
+function isOnlyOne(view: View, mention: number, teller: number, of: readonly Chain[]): boolean {
+  const chain = of[teller];
+  if (chain?.type !== 'person' || chain.many === true || !tells(view, teller)) return false;
+  if (!chain.members.every((member) => isGenderGuessed(view.drafts[member], view.traits[member]))) return false;
+  const paragraph = (at: number) => view.trees[view.drafts[at].sentence].sentence.paragraph;
+  for (let other = mention - 1; other >= 0 && paragraph(other) === paragraph(mention); other--)
+    if (of[other]?.type === 'person' && of[other] !== chain && allowed(view, mention, of[other])) return false;
+  return true;
 }
 
 /** "The doctor was not charged; he said": the subject of the clause that the clause of the mention goes on with, where it stands before; or -1. */
@@ -97,11 +154,23 @@ export function whoTellsOfThemselves(view: View, mention: number, of: readonly C
   if (teller < 0 || teller >= mention) return null;
   const chain = of[addresseeOf(view, mention, verb, deed, of) ?? teller];
   if (chain === undefined || !allowed(view, mention, chain)) return null;
-  if (kind === 'he') return chain.type === 'person' && !isOfOther(view, mention, chain) ? chain : null;
+  // "Strand told the paper that he": a name of no type that is "he"
+  const isSomebody = chain.type === 'person' || (chain.type === null && chain.names.size > 0);
+  if (kind === 'he') return isSomebody && !isOfOther(view, mention, chain) ? chain : null;
+  if (kind === 'it' && isFinding(tree, verb, chain)) return null;
   return kind === 'it' && BODIES.has(chain.type) && (told !== view.drafts[mention].hangsBy || acts(tree, told))
     ? chain
     : null;
 }
+
+/** "The watchdog found that it had spilled oil", "the Post reported that it had": what is found out or reported is of others. */
+function isFinding(tree: Tree, verb: number, { names, senses }: Chain): boolean {
+  const lemma = tree.tokens[verb].lemma.toLowerCase();
+  if (lemma === 'report') return senses.has('media') || [...names].some(isOutlet);
+  return FINDING.has(lemma);
+}
+/** Verbs for what is found out, of others mostly. */
+export const FINDING = new Set(['find', 'discover', 'rule', 'conclude', 'determine', 'allege', 'hear', 'show']);
 
 /** "The head of the unit, Ana Reyes, said it was a bad day for her officers": whose anything is, where nobody else who fits is told of since. */
 function whoTellsOfHisOwn(view: View, mention: number, of: readonly Chain[]): Chain | null {
@@ -198,8 +267,11 @@ export function whatHasTheFloor(view: View, mention: number, of: readonly Chain[
   const { sentence } = view.drafts[mention];
   for (let before = sentence - 1; before >= Math.max(0, sentence - TELLER_REACH); before--) {
     const subject = subjectOf(view, before);
-    if (subject < 0 || view.quotes[subject] >= 0 || !tells(view, subject)) continue;
+    if (subject < 0 || view.quotes[subject] >= 0) continue;
     const chain = of[subject];
+    // "The Post said directors agreed. The council can stop it. It would not say": a body told of since
+    if (!tells(view, subject) && chain?.type === 'organization' && allowed(view, mention, chain)) return null;
+    if (!tells(view, subject)) continue;
     return chain !== undefined && BODIES.has(chain.type) && allowed(view, mention, chain) ? chain : null;
   }
   return null;
@@ -216,12 +288,14 @@ function goesOnTelling(view: View, mention: number): boolean {
 
 export const BODIES: ReadonlySet<EntityType | null> = new Set<EntityType | null>(['organization', 'unit', 'place']);
 
-/** True for the subject of a verb of telling. */
+/** True for the subject of a verb of telling, or of one that goes on with one: "did not show it but said". */
 function tells(view: View, mention: number): boolean {
   const { sentence, hangsBy } = view.drafts[mention];
-  const { tokens } = view.trees[sentence];
-  const verb = tokens[hangsBy].relation === 'nsubj' ? tokens[hangsBy].head : -1;
-  return verb >= 0 && SPEECH_VERBS.has(tokens[verb].lemma.toLowerCase());
+  const tree = view.trees[sentence];
+  const verb = tree.tokens[hangsBy].relation === 'nsubj' ? tree.tokens[hangsBy].head : -1;
+  const isTelling = (at: number) => SPEECH_VERBS.has(tree.tokens[at].lemma.toLowerCase());
+  if (verb < 0 || isTelling(verb)) return verb >= 0;
+  return dependents(tree, verb, 'conj').some((at) => isTelling(at) && dependent(tree, at, 'nsubj') < 0);
 }
 
 /** By whose account a sentence is told, "according to his lawyer, Ana Reyes"; -1 for none. */

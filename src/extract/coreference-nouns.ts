@@ -1,8 +1,9 @@
 import type { NounSense } from '../data/nouns';
+import { holdsAnother, isDeputy, NOT_NOW } from './coreference-apart';
 import { isBesideInClause, isInPassing } from './coreference-candidates';
 import { type Chain, gendersAgree } from './coreference-chains';
 import { senseFits } from './coreference-senses';
-import { membersInSentence, type View } from './coreference-view';
+import { membersInSentence, mentionAt, type View } from './coreference-view';
 import type { Draft } from './mentions-draft';
 import { ofComplements } from './types';
 
@@ -10,6 +11,10 @@ import { ofComplements } from './types';
 const ONE_AT_A_TIME: ReadonlySet<NounSense> = new Set(['government', 'force', 'authority', 'institution', 'office']);
 /** Senses of people who are known by a post or a part they play. */
 const POSTS: ReadonlySet<NounSense> = new Set(['office', 'source', 'occupation']);
+/** Nouns for people that say nothing more of them. */
+const ANYBODY = new Set(['person', 'man', 'woman', 'boy', 'girl']);
+/** How many sentences back one of them was called so. */
+const ANYBODY_REACH = 4;
 /** How many sentences back a definite noun looks for the name it stands for. */
 const WINDOW = 2;
 
@@ -32,9 +37,11 @@ export function nounByRule(
   const called = byLastWord(view, mention, recent);
   if (called !== null) return called;
   // "a person close to the talks", and later "the person"
-  const isPost = sense !== null && (POSTS.has(sense) || view.traits[mention].lemma === 'person');
+  const isAnybody = ANYBODY.has(view.traits[mention].lemma);
+  const isPost = sense !== null && (POSTS.has(sense) || isAnybody);
   if (kind !== 'definite' || many === true || !isPost || draft.owner !== null) return null;
   const last = lastOfItsKind(view, mention, recent);
+  if (isAnybody && last !== null) return draft.sentence - lastSentence(view, last) <= ANYBODY_REACH ? last : null;
   // "A Western diplomat agreed. The diplomat": nearer than the diplomat who has a name
   return last !== null && isUnnamed(last) ? last : (byTitle(view, mention, recent) ?? last);
 }
@@ -110,7 +117,10 @@ function byLastWord(view: View, mention: number, recent: readonly Chain[]): Chai
   const { kind, lemma, many } = view.traits[mention];
   const { key, owner, type } = view.drafts[mention];
   if (kind !== 'definite' || many === true || key !== lemma || owner !== null || type === 'person') return null;
-  const isCalledSo = ({ names }: Chain) => {
+  const isCalledSo = (chain: Chain) => {
+    const { names } = chain;
+    // "told of the gap" in the law is no Kestrel Gap
+    if (chain.type === 'place' && type !== 'place' && OF_ANYTHING.has(lemma)) return false;
     for (const name of names) if (name.toLowerCase().endsWith(` ${lemma}`)) return true;
     return false;
   };
@@ -118,13 +128,22 @@ function byLastWord(view: View, mention: number, recent: readonly Chain[]): Chai
   return recent.find((chain) => isCalledSo(chain) || (chain.lemmas.has(lemma) && chain.many !== true)) ?? null;
 }
 
+/** Last words of names of places that are said of much else. */
+const OF_ANYTHING = new Set('gap point pass cross head end corner rise reach mouth'.split(' '));
+
 /** "the President" is the one person so far who is called President; of several, the one named in reach. */
 function byTitle(view: View, mention: number, recent: readonly Chain[]): Chain | null {
   const { lemma, gender } = view.traits[mention];
   const { sentence } = view.drafts[mention];
-  const holders = recent.filter(
-    (chain) => chain.titles.has(lemma) && gendersAgree(gender, chain.gender) && !holdsOtherPost(view, mention, chain),
+  const all = recent.filter(
+    (chain) =>
+      chain.titles.has(lemma) &&
+      gendersAgree(gender, chain.gender) &&
+      !holdsOtherPost(view, mention, chain) &&
+      !isDeputy(view, mention, chain),
   );
+  const quite = all.filter((chain) => !holdsAnother(view, lemma, chain, NOT_NOW));
+  const holders = quite.length > 0 ? quite : all;
   if (holders.length <= 1) return holders[0] ?? null;
   const near = holders.filter((chain) => sentence - lastSentence(view, chain) <= 1);
   return near.length === 1 ? near[0] : null;
@@ -154,11 +173,13 @@ const TERMS = new Set('attorney solicitor prime vice deputy lieutenant secretary
 function lastOfItsKind(view: View, mention: number, recent: readonly Chain[]): Chain | null {
   const { lemma } = view.traits[mention];
   if (view.drafts[mention].key !== lemma) return null;
-  return (
-    recent.find(
-      (chain) => (chain.lemmas.has(lemma) || chain.titles.has(lemma)) && chain.type === 'person' && chain.many !== true,
-    ) ?? null
-  );
+  const isCalledSo = (chain: Chain) =>
+    (chain.lemmas.has(lemma) || chain.titles.has(lemma)) &&
+    chain.type === 'person' &&
+    chain.many !== true &&
+    !isDeputy(view, mention, chain);
+  const quite = recent.find((chain) => isCalledSo(chain) && !holdsAnother(view, lemma, chain, NOT_NOW));
+  return quite ?? recent.find(isCalledSo) ?? null;
 }
 
 /**
@@ -166,7 +187,7 @@ function lastOfItsKind(view: View, mention: number, recent: readonly Chain[]): C
  * one that fits within two sentences; of several the one in the nearest sentence, of these the subject; else none.
  */
 export function nameBySense(view: View, mention: number, recent: readonly Chain[]): Chain | null {
-  const { kind, sense, many } = view.traits[mention];
+  const { kind, sense, many, gender } = view.traits[mention];
   const draft = view.drafts[mention];
   if ((kind !== 'definite' && kind !== 'that-noun') || many === true || sense === null || POSTS.has(sense)) return null;
   const place = draft.type === 'place';
@@ -174,9 +195,13 @@ export function nameBySense(view: View, mention: number, recent: readonly Chain[
   const bare = draft.key === view.traits[mention].lemma;
   if (!place && !bare && !isFromPlace(draft)) return null;
   const owner = draft.owner?.key ?? '';
-  const fitting = recent.filter(
+  const inReach = recent.filter((chain) => draft.sentence - lastSentence(view, chain) <= WINDOW);
+  // "The captain confirmed the death of a man. They knew the man": who was called so before is meant, or nobody is known to be
+  if (sense === 'human' && inReach.some((chain) => isCalledAlike(view, mention, chain))) return null;
+  const fitting = inReach.filter(
     (chain) =>
-      draft.sentence - lastSentence(view, chain) <= WINDOW &&
+      gendersAgree(gender, chain.gender) &&
+      !isOnlyInNames(view, chain) &&
       senseFits(sense, view.traits[mention].lemma, chain) === 'yes' &&
       !chain.names.has(owner) &&
       !inside(view, mention, chain) &&
@@ -189,6 +214,25 @@ export function nameBySense(view: View, mention: number, recent: readonly Chain[
   if (near.length === 1) return near[0];
   const subjects = near.filter((chain) => view.roles[chain.members[chain.members.length - 1]] === 'subj');
   return subjects.length === 1 ? subjects[0] : null;
+}
+
+/** Whether one without a name was called by the noun. */
+function isCalledAlike(view: View, mention: number, { names, lemmas, many }: Chain): boolean {
+  return names.size === 0 && many !== true && lemmas.has(view.traits[mention].lemma);
+}
+
+/** "A Lakeside University poll", "EU limits": a body told of only in the name of a thing; of "a State Department spokesman" it is told. */
+function isOnlyInNames(view: View, { members, type }: Chain): boolean {
+  return (
+    type === 'organization' &&
+    members.every((member) => {
+      if (view.roles[member] !== 'mod') return false;
+      const { sentence, hangsBy } = view.drafts[member];
+      const { head } = view.trees[sentence].tokens[hangsBy];
+      const noun = head < 0 ? -1 : mentionAt(view, sentence, head);
+      return noun < 0 || view.drafts[noun].type !== 'person';
+    })
+  );
 }
 
 /** "the Danish brewer", "the California company": where it is from is all that the words add. */

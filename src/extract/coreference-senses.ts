@@ -16,11 +16,14 @@ const REGION_ENDING = / (?:strip|province|region|valley|peninsula|district|count
 const OF_LAW = new Set(
   'state province county prefecture canton governorate oblast district borough commune'.split(' '),
 );
+/** Bodies that govern or judge, and are no agency of one. */
+const GOVERNING = / ?\b(?:ministry|court|parliament|senate|congress|house|government|cabinet|council)\b/;
 const PUBLIC_BODY =
   /\b(?:ministry|department|house|government|council|parliament|court|office|commission|agency|authority|senate|congress|board|bureau|administration|inspectorate|tribunal|regulator|ombudsman|watchdog)\b/;
 
 /** Bodies that lands and people are members of, and no agency whatever their initials. */
-const OF_MEMBERS = / (?:nations|union|states|alliance|league|party|federation|association|confederation)$/;
+const OF_MEMBERS =
+  / (?:nations|union|states|alliance|league|party|federation|association|confederation)$|^(?:eu|un|nato|asean|opec|brics|ecowas|g7|g20)$/;
 /** Nouns for anybody whom the text has told of; "the victim" and "the culprit" are one by what befell them or what they did. */
 const ANYBODY = new Set('man woman boy girl guy lady gentleman youth teenager teen star celebrity'.split(' '));
 
@@ -28,19 +31,30 @@ function named({ names }: Chain, test: (name: string) => boolean): boolean {
   for (const name of names) if (test(name)) return true;
   return false;
 }
-/** "Clean Wells, a movement". */
-function isNoFirm({ lemmas }: Chain): boolean {
+/** "Clean Wells, a movement", "the Morning Post, a newsletter", "Lakeside University". */
+function isNoFirm({ lemmas, names, senses }: Chain): boolean {
+  if (senses.has('media')) return true;
   for (const lemma of lemmas) if (NO_FIRMS.has(lemma)) return true;
+  for (const name of names) if (NO_FIRMS.has(name.slice(name.lastIndexOf(' ') + 1))) return true;
   return false;
 }
 const NO_FIRMS = new Set(
-  'union charity movement party faction gang militia ngo federation coalition watchdog'.split(' '),
+  'union charity movement party faction gang militia ngo federation coalition watchdog team squad university college school church museum'.split(
+    ' ',
+  ),
 );
+
+/** Nouns for all outlets together. */
+const ALL_OUTLETS = new Set(['media', 'press']);
 
 const isLand = (name: string, kind: string) => lands(name).some((land) => land.kind === kind);
 
 const ROWS: readonly SenseRow[] = [
-  { nouns: ['media'], fits: (chain) => named(chain, isOutlet), why: 'a publication is an outlet' },
+  {
+    nouns: ['media'],
+    fits: (chain, lemma) => !ALL_OUTLETS.has(lemma) && named(chain, isOutlet),
+    why: 'a publication is an outlet; the media are all of them',
+  },
   {
     nouns: ['country'],
     fits: (chain) => named(chain, (name) => isLand(name, 'country')),
@@ -77,20 +91,22 @@ const ROWS: readonly SenseRow[] = [
   },
   {
     nouns: ['authority'],
-    fits: (chain) =>
+    fits: (chain, lemma) =>
       chain.type === 'organization' &&
       !chain.senses.has('company') &&
       (named(chain, (name) => PUBLIC_BODY.test(name)) ||
         (chain.initials && !named(chain, (name) => OF_MEMBERS.test(name)))) &&
+      !(lemma === 'agency' && named(chain, (name) => GOVERNING.test(name))) &&
       !named(chain, isOutlet),
-    why: 'an agency is a public body by its name or known by its initials; a firm that one fines is not the regulator',
+    why: 'an agency is a public body by its name or known by its initials, and no ministry; a firm that one fines is not the regulator',
   },
   { nouns: ['force'], fits: (chain) => chain.type === 'unit', why: 'an army is a formation' },
   {
-    nouns: ['office', 'source', 'occupation', 'kin'],
+    nouns: ['office', 'source', 'occupation'],
     fits: (chain) => chain.type === 'person',
     why: 'a post is held by a person',
   },
+  { nouns: ['kin'], fits: () => false, why: 'whose daughter "the daughter" is says who she is, and not her name' },
   {
     nouns: ['human'],
     fits: (chain, lemma) => chain.type === 'person' && ANYBODY.has(lemma),
@@ -118,15 +134,17 @@ export function senseFits(sense: NounSense | null, lemma: string, chain: Chain):
   return row.fits(chain, lemma) ? 'yes' : 'no';
 }
 
-/** Words of the names of bodies that say what kind of body it is: no "department" is the High Court. */
+/** Words of the names of bodies that say what kind of body it is: no "department" is the High Court, nor the Water Authority. */
 const BODY_WORDS = new Set(
   'court tribunal committee council parliament senate congress commission bank department ministry university college hospital army navy cabinet'.split(
     ' ',
   ),
 );
+/** The same of words that other bodies are called by too: "the agency". */
+const LOOSE_BODY_WORDS = ['authority', 'agency'];
 
 function isOtherBody(name: string): boolean {
-  for (const word of BODY_WORDS) if (isHeadOf(word, name)) return true;
+  for (const word of [...BODY_WORDS, ...LOOSE_BODY_WORDS]) if (isHeadOf(word, name)) return true;
   return false;
 }
 

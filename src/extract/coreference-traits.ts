@@ -150,6 +150,15 @@ function genderOf(tree: NamedTree, draft: Draft, kind: Kind): Gender | null {
   return draft.form === 'name' && draft.key.includes(' ') ? genderOfGivenName(draft.key.split(' ')[0]) : null;
 }
 
+/** A given name is a guess, and women are called "chairman" too. */
+export function isGenderGuessed({ form, title }: Draft, { kind, gender, lemma }: Traits): boolean {
+  if (gender === null) return true;
+  if (kind === 'he') return false;
+  if (form !== 'name') return lemma.endsWith('man') && lemma !== 'man' && lemma !== 'woman' && masculine.has(lemma);
+  const words = (title ?? '').toLowerCase().split(/[\s.]+/);
+  return !words.some((word) => feminine.has(word) || (masculine.has(word) && !word.endsWith('man')));
+}
+
 function manyOf(tree: NamedTree, draft: Draft, kind: Kind): boolean | null {
   const word = tree.tokens[draft.head].text.toLowerCase();
   switch (kind) {

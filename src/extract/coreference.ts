@@ -3,6 +3,7 @@ import { whoIsAccused } from './coreference-accused';
 import { bodyMeant } from './coreference-bodies';
 import { candidatesOf } from './coreference-candidates';
 import { absorb, addTo, type Chain, gendersAgree, startChain } from './coreference-chains';
+import { mayBeObject, whoseClauseItIs } from './coreference-clauses';
 import { isTorn, whatHasTheFloor, whoHasTheFloor, whoTellsOfThemselves } from './coreference-floor';
 import { type NameIndex, nameIndex } from './coreference-names';
 import { isSameOwners, nameBySense, nounByRule } from './coreference-nouns';
@@ -123,8 +124,10 @@ function antecedent(
     const candidates = candidatesOf(view, mention, recent);
     const teller = tellerOfOthers(view, mention, candidates, of);
     if (isTorn(view, mention, of) || (teller !== null && isPlan(view, mention))) return null;
+    if (mayBeObject(view, mention)) return bodyMeant(view, mention, of);
     const unlessTeller = (chain: Chain | null) => (chain === teller ? null : chain);
     return (
+      unlessTeller(whoseClauseItIs(view, mention, of)) ??
       unlessTeller(whoTellsOfThemselves(view, mention, of)) ??
       unlessTeller(whoHasTheFloor(view, mention, of)) ??
       whatHasTheFloor(view, mention, of) ??

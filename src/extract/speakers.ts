@@ -58,8 +58,15 @@ function sidesOf(source: Source, drafts: readonly ClaimDraft[]): ReadonlyMap<Men
 
 function sideOf(source: Source, speaker: MentionId, sides: ReadonlyMap<MentionId, MentionId>): MentionId | null {
   const root = source.mentions.get(first(source, speaker));
-  if (!root) return null;
-  if (root.owner && !isTradeOfANation(source, root, root.owner)) return first(source, root.owner);
+  // "a former engineer of the firm" speaks for it no more
+  if (!root || /^(?:an? |the )?(?:former|ex)\b/i.test(root.text)) return null;
+  const owner = root.owner === null ? undefined : source.mentions.get(first(source, root.owner));
+  // "the skipper's widow", "his lawyer": they and others, and hardly he
+  if (owner?.type === 'person') return null;
+  const side = sides.get(root.id);
+  // "the Australian head of the developer Nordhav"
+  const isOfBody = owner?.type === 'place' && side !== undefined && source.mentions.get(side)?.type === 'organization';
+  if (root.owner && !isOfBody && !isTradeOfANation(source, root, root.owner)) return first(source, root.owner);
   return sides.get(root.id) ?? (root.type === 'person' || root.type === 'object' ? null : root.id);
 }
 

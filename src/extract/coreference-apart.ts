@@ -1,0 +1,93 @@
+import { SPEECH_VERBS } from '../data/speech';
+import { isDoneBy } from './coreference-bonds';
+import type { Chain } from './coreference-chains';
+import { isMember, mentionAt, type View } from './coreference-view';
+import { caseOf } from './mentions-tree';
+import { dependent } from './tree';
+
+/** What by the grammar of a sentence or by what a verb means cannot be what a pronoun goes back to. */
+export interface ApartRow {
+  readonly why: string;
+  /** The pronoun in the second brackets is not who stands in the first; `>` before the brackets that it goes back to. */
+  readonly example: string;
+  readonly isApart: (view: View, mention: number, chain: Chain) => boolean;
+}
+
+export const APART_ROWS: readonly ApartRow[] = [
+  {
+    why: 'who asks for what is done to somebody is somebody else',
+    example: '>[Ana Reyes] ran the hospital for a year. [Dora Holm], a councillor, demanded [her] resignation.',
+    isApart: isAskedOfOther,
+  },
+  {
+    why: 'who tells of somebody inside a relative clause is not the one described',
+    example: '>[Tom Vega] confirmed the death of [a man] who, [he] said, was hit by a stone.',
+    isApart: isTellerOfDescribed,
+  },
+];
+
+export function isApart(view: View, mention: number, chain: Chain): boolean {
+  return APART_ROWS.some((row) => row.isApart(view, mention, chain));
+}
+
+/** "demanded her resignation", "called for his arrest": not "fought his removal", "offered her resignation". */
+function isAskedOfOther(view: View, mention: number, chain: Chain): boolean {
+  if (view.traits[mention].kind !== 'he' || view.roles[mention] !== 'poss') return false;
+  const { sentence, head } = view.drafts[mention];
+  const tree = view.trees[sentence];
+  const deed = tree.tokens[head].head;
+  const { relation, head: verb, lemma } = tree.tokens[deed];
+  if (verb < 0 || !ASKED.has(lemma.toLowerCase())) return false;
+  const asking = tree.tokens[verb].lemma.toLowerCase();
+  const isAsked =
+    relation === 'obj' ? ASKING.has(asking) : relation === 'obl' && isAskedFor(asking, caseOf(tree, deed));
+  return isAsked && isDoneBy(view, mention, chain);
+}
+
+const isAskedFor = (verb: string, preposition: string | null): boolean =>
+  preposition === 'for' && /^(?:call|push|press|ask|campaign)$/.test(verb);
+const ASKING = new Set('demand order seek urge request recommend authorize authorise approve want'.split(' '));
+/** What others do to somebody, or make him do. */
+const ASKED = new Set(
+  'resignation dismissal removal ouster sacking arrest detention release extradition deportation expulsion impeachment prosecution execution suspension'.split(
+    ' ',
+  ),
+);
+
+/** "A man who, he said, was hit", "the man he accused": he is not the man, whom he tells of. */
+function isTellerOfDescribed(view: View, mention: number, chain: Chain): boolean {
+  const { kind } = view.traits[mention];
+  if (kind !== 'he' && kind !== 'it') return false;
+  const { sentence, hangsBy } = view.drafts[mention];
+  const tree = view.trees[sentence];
+  const { relation, head: verb } = tree.tokens[hangsBy];
+  if (relation !== 'nsubj' || !SPEECH_VERBS.has(tree.tokens[verb].lemma.toLowerCase())) return false;
+  // "who, he said": whatever the tree makes of it
+  const before = tree.tokens[hangsBy - 1]?.text === ',' ? mentionAt(view, sentence, hangsBy - 2) : -1;
+  if (before >= 0 && view.traits[before].kind === 'relative' && isMember(view, chain, before)) return true;
+  const told = tree.tokens[verb];
+  const described = told.relation === 'parataxis' ? tree.tokens[told.head] : told;
+  if (described.relation !== 'acl:relcl' || described.head < 0) return false;
+  if (described !== told && dependent(tree, told.head, 'nsubj') < 0) return false;
+  const noun = mentionAt(view, sentence, described.head);
+  return noun >= 0 && isMember(view, chain, noun);
+}
+
+/** "the deputy governor" is not "the governor". */
+export function isDeputy(view: View, mention: number, chain: Chain): boolean {
+  const { lemma } = view.traits[mention];
+  return view.drafts[mention].key === lemma && holdsAnother(view, lemma, chain, DEPUTY);
+}
+
+/** Whether every post a chain is told to hold that ends with this word begins with such a word. */
+export function holdsAnother(view: View, lemma: string, { members }: Chain, begin: RegExp): boolean {
+  const posts = members
+    .map((member) => view.drafts[member])
+    .map(({ form, key, title }) => (form === 'noun' ? key : (title?.toLowerCase() ?? '')))
+    .filter((post) => post.endsWith(lemma));
+  return posts.length > 0 && posts.every((post) => begin.test(post));
+}
+
+const DEPUTY = /^(?:deputy|vice|assistant|associate)\b/;
+/** "former minister Dahl", "the acting governor": not "the minister", "the governor", where another is called so. */
+export const NOT_NOW = /^(?:former|late|acting|interim|outgoing|incoming)\b|^ex-/;

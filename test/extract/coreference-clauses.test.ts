@@ -1,0 +1,145 @@
+import { describe, expect, test } from 'vitest';
+import { APART_ROWS } from '../../src/extract/coreference-apart';
+import { CLAUSE_ROWS } from '../../src/extract/coreference-clauses';
+import { read, unbracket } from './reader';
+
+/** The first words for whatever each bracket means, in their order. */
+function meantIn(example: string): (string | null)[] {
+  const { text, marked } = unbracket(example);
+  const { mentions } = read(text);
+  return marked.map(({ start, end }) => {
+    const mention = mentions.find((one) => one.start === start && one.end === end);
+    return mention === undefined ? null : (mention.refers ?? mention.id);
+  });
+}
+
+function isSame(example: string): boolean {
+  const [one, other] = meantIn(example);
+  return one !== null && one === other;
+}
+
+describe('who is meant by the clauses of a sentence', () => {
+  test.each(CLAUSE_ROWS.map(({ example, why }) => [example, why]))('%s: %s', (example, _why) =>
+    expect(isSame(example)).toBe(true),
+  );
+  test.each([
+    ['Bruno Holm said [his client] had not left the town since [he] was charged.', true, 'of a client lawyers tell'],
+    ['[An officer], asking for anonymity as [he] may not speak, said the bridge was shut. Tom Vega left.', true, ''],
+    ['Tom Vega wept. [The striker] told the club that the coach sold Luc Holm because [he] was slow.', false, 'rivals'],
+    ['Tom Vega drank. [A neighbour] rang the police when [he] broke the door.', false, 'what befell another'],
+    ['Tom Vega spoke. [His brother] left home before [he] was jailed.', false, 'he or whose brother it is'],
+    ['[The airline] was banned after the firm’s lawyers found that [it] had lied.', true, 'a ban is an answer'],
+    ['The bridge was closed after [the county] found that [it] was rotten.', false, 'who finds out tells of others'],
+    ['[The Harbor Herald] reported that [it] had been bought by the council.', false, 'an outlet reports of others'],
+    ['[The union] backed the deal, saying [it] would bring jobs.', false, 'the deal may be meant'],
+    ['[The union] backed the deal, saying [it] hoped for more.', true, 'what only a body does'],
+    ['[The airline] rejected the claim, insisting that [it] had paid.', true, 'no claim pays'],
+    ['[The brewer] reported that [it] had lost money.', true, 'a firm reports of itself'],
+  ] as const)('%s: %s, %s', (example, same, _why) => expect(isSame(example)).toBe(same));
+});
+
+describe('who cannot be meant', () => {
+  test.each(APART_ROWS.map(({ example, why }) => [example, why]))('%s: %s', (example, _why) => {
+    const [own, other, pronoun] = meantIn(example);
+    expect(pronoun).toBe(own);
+    expect(pronoun).not.toBe(other);
+  });
+  test.each([
+    ['[Ana Reyes], the mayor, offered [her] resignation.', true, 'what somebody offers is her own'],
+    ['Ana Reyes runs the port. [Dora Holm], a councillor, called for [her] arrest.', false, 'nobody asks for that'],
+  ] as const)('%s: %s, %s', (example, same, _why) => expect(isSame(example)).toBe(same));
+});
+
+describe('who goes on telling', () => {
+  test.each([
+    [
+      'The guild has filled the hall, and its leader, [Luc Holm], said it would stay. [He] said Tom Vega had lied.',
+      true,
+      'who tells behind "and"',
+    ],
+    [
+      'Prices rose. The regulator’s chairman, [Dr Folake Ogun], said they were free. Such a firm, [she] warned, risked a fine.',
+      true,
+      'women are called chairman',
+    ],
+    [
+      'Ana Reyes asked the board to wait. Its chairman, [Dr Folake Ogun], said no. The vote, [she] added, was fair.',
+      false,
+      'one may be meant who is surely a woman',
+    ],
+    [
+      'Sergeant Tom Vega was charged. "My client is ill," [the lawyer] told the court. [He] showed no letter but said he had one.',
+      true,
+      'who goes on and then tells',
+    ],
+    ['[Holm] told the paper that [he] had signed.', true, 'a name of no type'],
+    [
+      'Luc Holm was jailed in May. A memo shows that [Tom Vega] opposed it. [He] declined to comment.',
+      true,
+      'of whom a paper tells',
+    ],
+    [
+      'There is [a third claimant]. The trust, which paid Tom Vega for a year, says [he] promised it a picture.',
+      false,
+      'who tells in what another tells',
+    ],
+    [
+      '[The Post] said directors had agreed. The council can stop the payment. [It] would not say whether it wished to.',
+      false,
+      'a body told of since',
+    ],
+  ] as const)('%s: %s, %s', (example, same, _why) => expect(isSame(example)).toBe(same));
+});
+
+describe('"they" and bodies', () => {
+  test.each([
+    ['[The chess union] banned Tom Vega and Luc Holm over claims that [they] had cheated.', false, 'one body is "it"'],
+    ['[The High Court] ordered that [they] be heard by May.', false, 'nor who orders it'],
+    ['[Corvel Rovers] have sold a striker. [They] want a new one.', true, 'a club that have'],
+    ['[Wholesalers] complain that [they] were told nothing.', true, 'several'],
+    ['[Police] said [they] had found a van.', true, 'police are many'],
+    ['"I did [everything] [they] asked," said Tom Vega.', false, 'things ask for nothing'],
+  ] as const)('%s: %s, %s', (example, same, _why) => expect(isSame(example)).toBe(same));
+});
+
+describe('what a definite noun does not go back to', () => {
+  test.each([
+    [
+      'Police chief [Tom Vega] confirmed the death of a driver. Neighbours knew [the man].',
+      false,
+      'a chief who tells is not who died',
+    ],
+    ['Tom Vega confirmed the death of [a man]. Neighbours knew [the man].', true, 'who was called so before'],
+    ['[Tom Vega] left a will. [The daughter] disputes it.', false, 'a daughter is called by whose she is'],
+    ['Luc Holm was jailed. [Ana Reyes] wept. "Nobody believed [that man]," she said.', false, 'a woman is no man'],
+    ['A [Lakeside University] poll was published. The plan failed after [the developer] left.', false, 'a poll’s name'],
+    [
+      'The Corvel ferry sank. "If the owners refuse," said Ana Reyes, an analyst at [Pell Stokes], "[the company] may go."',
+      false,
+      'whose analyst tells',
+    ],
+    ['[The Ministry of Trade] saw no conflict. A lecturer doubted that [the agency] would act.', false, 'a ministry'],
+    ['[The Water Authority] wrote a draft. The draft reached [the department] in May.', false, 'another kind of body'],
+    ['[Deputy Governor Ana Reyes] spoke. [The governor] was away.', false, 'her deputy'],
+    [
+      '[Trade minister Ana Reyes] met former minister Tom Vega. An aide said [the minister] was pleased.',
+      true,
+      'who is it',
+    ],
+    ['[The Mano Watch] counted votes. A doctor may not talk to [the media].', false, 'all outlets'],
+    ['Fires burned near [Kestrel Gap]. The board knew of [the gap] in the law.', false, 'a gap is no town'],
+  ] as const)('%s: %s, %s', (example, same, _why) => expect(isSame(example)).toBe(same));
+});
+
+describe('whose side a "we" is', () => {
+  const we = (text: string) => {
+    const { mentions } = read(text);
+    const said = mentions.find((mention) => /^we$/i.test(mention.text));
+    return mentions.find(({ id }) => id === said?.refers)?.text ?? null;
+  };
+  test.each([
+    ['"We got no answers," said the skipper’s widow, Nora Holm.', null],
+    ['"We were told to wait," said a former Corvel engineer.', null],
+    ['"We will appeal," said a Corvel spokesman.', 'Corvel'],
+  ])('%s', (text, side) => expect(we(text)).toBe(side));
+});
