@@ -97,7 +97,7 @@ export function tellersOfConjuncts(tokens: Tokens): Token[] | null {
       return;
     if (!isPerfect && childrenOf(tokens, verb).some((child) => /^aux/.test(tokens[child].relation))) return;
     const subject = subjectOf(tokens, told);
-    if (subject === undefined || !(isSetOff || isMute(tokens[subject]) || hadUndergone(tokens, told))) return;
+    if (subject === undefined || !(isSetOff || isMute(tokens[subject]) || takesNoPast(tokens, told))) return;
     changes.set(verb, { head: says });
   });
   return changed(tokens, changes);
@@ -195,7 +195,7 @@ function tells(tokens: Tokens, verb: number): boolean {
     );
   const behind = tokens[verb + 1]?.text.toLowerCase();
   if (POINTING.has(lemmaOf(tokens[verb]))) return behind === 'to';
-  return (lemmaOf(tokens[verb]) === 'call' && behind === 'for') || putsAt(tokens, verb);
+  return (lemmaOf(tokens[verb]) === 'call' && /^(for|on)$/.test(behind ?? '')) || putsAt(tokens, verb);
 }
 
 /** "put the true figure at 23": says how many there are. */
@@ -206,6 +206,13 @@ function putsAt(tokens: Tokens, verb: number): boolean {
     (child) =>
       tokens[child].relation.startsWith('obl') && /^at$/i.test(tokens[prepositionOf(tokens, child)]?.text ?? ''),
   );
+}
+
+/** "were using less water and warned that", "should have paid and called on him": no simple past shares the helpers before it. */
+function takesNoPast(tokens: Tokens, verb: number): boolean {
+  const helper = finiteOf(tokens, verb);
+  if (helper === undefined || helper === tokens[verb]) return false;
+  return helper.xpos === 'MD' || (tokens[verb].xpos === 'VBG' && helper.xpos === 'VBD') || hadUndergone(tokens, verb);
 }
 
 /** "noted that the judge had been appointed by the mayor and called for a review": what comes after "had been" is no simple past. */
