@@ -97,9 +97,7 @@ export function tellersOfConjuncts(tokens: Tokens): Token[] | null {
       return;
     if (!isPerfect && childrenOf(tokens, verb).some((child) => /^aux/.test(tokens[child].relation))) return;
     const subject = subjectOf(tokens, told);
-    if (subject === undefined) return;
-    if (!(isSetOff || isMute(tokens[subject]) || hadUndergone(tokens, told) || isOfOtherForm(tokens, told, verb)))
-      return;
+    if (subject === undefined || !(isSetOff || isMute(tokens[subject]) || takesNoPast(tokens, told))) return;
     changes.set(verb, { head: says });
   });
   return changed(tokens, changes);
@@ -197,25 +195,8 @@ function tells(tokens: Tokens, verb: number): boolean {
     );
   const behind = tokens[verb + 1]?.text.toLowerCase();
   if (POINTING.has(lemmaOf(tokens[verb]))) return behind === 'to';
-  return (lemmaOf(tokens[verb]) === 'call' && /^(for|on)$/.test(behind)) || putsAt(tokens, verb);
+  return (lemmaOf(tokens[verb]) === 'call' && /^(for|on)$/.test(behind ?? '')) || putsAt(tokens, verb);
 }
-
-/**
- * "said she should have left and called on her to go", "said it was losing money and warned that shops would close": a simple past
- * shares no helper with what is told, and what it does is what tellers do.
- */
-function isOfOtherForm(tokens: Tokens, told: number, verb: number): boolean {
-  const helper = finiteOf(tokens, told);
-  if (helper === undefined || helper === tokens[told]) return false;
-  if (helper.xpos === 'MD') return true;
-  const isGoingOn = helper.lemma === 'be' && tokens[told].xpos === 'VBG';
-  return helper.xpos === 'VBD' && isGoingOn && URGING.has(lemmaOf(tokens[verb]));
-}
-
-/** What goes on with a telling sooner than with what is told of others. */
-const URGING = new Set(
-  'warn caution demand urge call insist accuse blame vow pledge stress add argue predict'.split(' '),
-);
 
 /** "put the true figure at 23": says how many there are. */
 function putsAt(tokens: Tokens, verb: number): boolean {
@@ -225,6 +206,13 @@ function putsAt(tokens: Tokens, verb: number): boolean {
     (child) =>
       tokens[child].relation.startsWith('obl') && /^at$/i.test(tokens[prepositionOf(tokens, child)]?.text ?? ''),
   );
+}
+
+/** "were using less water and warned that", "should have paid and called on him": no simple past shares the helpers before it. */
+function takesNoPast(tokens: Tokens, verb: number): boolean {
+  const helper = finiteOf(tokens, verb);
+  if (helper === undefined || helper === tokens[verb]) return false;
+  return helper.xpos === 'MD' || (tokens[verb].xpos === 'VBG' && helper.xpos === 'VBD') || hadUndergone(tokens, verb);
 }
 
 /** "noted that the judge had been appointed by the mayor and called for a review": what comes after "had been" is no simple past. */

@@ -122,7 +122,7 @@ export function pairsBetween(tokens: Tokens): Token[] | null {
 
 /** Verbs with somebody who is given, or loses, what the second object names. */
 const GIVING = new Set(
-  'give offer award grant hand lend owe pay cost save spare fine bring win earn leave deny cause promise guarantee'.split(
+  'give offer award grant hand lend loan owe pay repay refund charge cost save spare fine bring win earn leave deny refuse cause promise guarantee send sell serve show teach assign allot allow permit forgive'.split(
     ' ',
   ),
 );
@@ -146,12 +146,23 @@ function isMeasuredThing(tokens: Tokens, at: number): boolean {
   );
 }
 
+/** "promised pensioners high returns", "cost the airline only 3 million": nothing stands between two phrases. */
+function isNext(tokens: Tokens, first: number, second: number): boolean {
+  const start = firstOf(tokens, second);
+  return (
+    tokens[second].upos !== 'PRON' &&
+    !/^(VERB|AUX|PUNCT)$/.test(tokens[start].upos) &&
+    tokens.slice(first + 1, start).every((_, n) => isBelow(tokens, first + 1 + n, first)) &&
+    tokens[start - 1].text !== ','
+  );
+}
+
 /** States of who is held, written without an article. */
 const HELD_AS = new Set(['hostage', 'captive', 'prisoner']);
 
 /**
  * Of two objects behind a verb the first is who is given something ("cost the town a school"), or the second is what the
- * first is called ("called the decree a coup") or held as ("held them hostage").
+ * first is called or becomes ("called the decree a coup", "made the bridge a symbol") or held as ("held them hostage").
  */
 export function secondObjects(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
@@ -168,8 +179,11 @@ export function secondObjects(tokens: Tokens): Token[] | null {
       changes.set(first, { relation: 'iobj' });
       changes.set(second, { relation: 'obj' });
     } else if (TEMPORAL_NOUNS.has(tokens[second].lemma.toLowerCase())) return;
-    else if (NAMING.has(word)) changes.set(second, { relation: 'xcomp' });
-    else if (GIVING.has(word) && OPENS_PHRASE.test(tokens[firstOf(tokens, second)].xpos))
+    else if (NAMING.has(word) || word === 'make') changes.set(second, { relation: 'xcomp' });
+    else if (
+      GIVING.has(word) &&
+      (OPENS_PHRASE.test(tokens[firstOf(tokens, second)].xpos) || isNext(tokens, first, second))
+    )
       changes.set(first, { relation: 'iobj' });
   });
   return changed(tokens, changes);

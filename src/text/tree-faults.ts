@@ -1,5 +1,5 @@
 /**
- * What a tree of English cannot have, or hardly ever has: two subjects of one verb, a verb with a tense and no subject. A parser scores arcs word by word; a fault shows
+ * What a tree of English cannot have, or hardly ever has: two subjects or objects of one verb, a verb with a tense and no subject. A parser scores arcs word by word; a fault shows
  * that two of them do not go together.
  */
 
@@ -79,6 +79,33 @@ function isInRow(tree: Tree, at: number): boolean {
   return dependents(tree, head, /^conj$/).some((each) => each >= at && dependents(tree, each, /^cc$/).length > 0);
 }
 
+const count = (tree: Tree, head: number, relation: RegExp): number => dependents(tree, head, relation).length;
+
+/** What "and" opens only where it goes on a row. */
+const ALONE = /^(?:obl|nmod|obj|compound|amod)(?::|$)/;
+
+/** Clauses that are told by one verb; what a colon opens explains the one before. */
+function contentsOf(tree: Tree, verb: number): number {
+  const contents = dependents(tree, verb, /^ccomp$/);
+  return contents.filter(
+    (each, n) => n === 0 || !tree.words.slice(contents[n - 1]! + 1, each).some(({ text }) => text === ':'),
+  ).length;
+}
+
+/** Whether a verb that is of one has for its subject, or for that of its relative clause, a noun of many: "farmers which sells". */
+function disagrees(tree: Tree, verb: number): boolean {
+  const { relation, head } = tree.words[verb]!;
+  const { text, xpos } = tree.words[dependents(tree, verb, HELPER).find((at) => at < verb) ?? verb]!;
+  if (xpos !== 'VBZ' && !/^was$/i.test(text)) return false;
+  return dependents(tree, verb, SOLE_SUBJECT).some((subject) => {
+    const isRelative = relation === 'acl:relcl' && /^(?:which|who|that)$/i.test(tree.words[subject]!.text);
+    const noun = isRelative ? head : subject;
+    if (tree.words[noun]!.xpos !== 'NNS' || count(tree, noun, /^conj$/) > 0) return false;
+    // "Five years is long."
+    return isRelative || count(tree, noun, /^nummod/) === 0;
+  });
+}
+
 /** Each with what it costs at least so that the network's near choices are taken where it shows. */
 export const FAULTS: readonly Fault[] = [
   {
@@ -108,5 +135,52 @@ export const FAULTS: readonly Fault[] = [
     },
     example: 'The changes, first proposed after the storm tore through the camps, will cost the city 3 million euros.',
     gives: 'storm nsubj tore',
+  },
+  {
+    name: 'two objects',
+    cost: 4,
+    isAt: (tree, at) => count(tree, at, /^obj$/) > 1,
+    example: "All have praised the firm's five-year, 3 million euro deal with the port.",
+    gives: 'year compound deal',
+  },
+  {
+    name: 'two contents',
+    cost: 4,
+    isAt: (tree, at) => contentsOf(tree, at) > 1,
+    example: 'The union says that the vote was held because in May it refused to sign a deal with the port.',
+    gives: 'refused advcl held',
+  },
+  {
+    name: 'two infinitives',
+    cost: 3,
+    isAt: (tree, at) => count(tree, at, /^xcomp$/) > 1,
+    example: 'The city will make the square look tidy.',
+    gives: 'tidy xcomp look',
+  },
+  {
+    name: 'and without a row',
+    cost: 4,
+    isAt: ({ words }, at) => {
+      const { relation, head } = words[at]!;
+      return relation === 'cc' && (head < at || ALONE.test(words[head]!.relation));
+    },
+    example: 'She is known in Kenya and, increasingly, in Ghana.',
+    gives: 'Ghana conj Kenya',
+  },
+  {
+    name: 'marks of relative clauses',
+    cost: 3,
+    isAt: (tree, at) =>
+      tree.words[at]!.relation === 'acl:relcl' &&
+      dependents(tree, at, /^mark$/).some((child) => tree.words[child]!.xpos !== 'TO'),
+    example: 'She denied reports on television that the wall at the north end of the harbour had cracked.',
+    gives: 'cracked acl reports',
+  },
+  {
+    name: 'numbers that disagree',
+    cost: 1,
+    isAt: disagrees,
+    example: 'The valley, a district of 9,000 farmers which sells its wine abroad, wants a road.',
+    gives: 'sells acl:relcl district',
   },
 ];

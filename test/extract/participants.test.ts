@@ -49,6 +49,27 @@ const CASES: readonly (readonly [sentence: string, claims: readonly string[], ab
   ],
   ['Residents were told to stay put.', ['Residents ASKED_TO_STAY_PUT - ~asked'], ['ASKED_TO_PUT']],
   ['It was the union that called off the talks.', ['the union CALLED_OFF the talks'], ['WAS']],
+  [
+    'The growers said their members were using less water and warned that some farms would close.',
+    ['The growers WARNED that some farms would close'],
+  ],
+  ['The union said he should have acted in March and called on him to resign.', ['The union CALLED_ON -']],
+  [
+    'The port promised that the crews would be paid and blamed a broken computer.',
+    ['The port BLAMED a broken computer'],
+  ],
+  // What tells nothing goes on with what is told.
+  ['He said the board was losing money and needed a loan.', ['the board NEEDED a loan @He']],
+  // Who is given it, and what.
+  ['The regulator sent the banks a list of complaints.', ['The regulator SENT a list']],
+  ['The delay will cost the airline only $7 million.', ['The delay WILL_COST only $7 million ~planned']],
+  ['He gave the evidence himself.', ['He GAVE the evidence']],
+  ['The town will pay 5 million euros, most of it for roads.', ['The town WILL_PAY 5 million euros ~planned']],
+  // Trees of near choices, where the first has a fault.
+  [
+    'The minister said the bridge would close if the cracks, found by divers in March, grew.',
+    ['the bridge WOULD_CLOSE - ~conditional @The minister ?if the cracks, found by divers in March, grew'],
+  ],
   ["Surveys put Keller's Progress party four points behind.", [], ['PART_OF']],
 ];
 
