@@ -111,7 +111,8 @@ function newsroomsCalled(articles: readonly ReadArticle[]): ReadonlySet<string> 
 
 /** Words of an article that say whose news it is. */
 export interface Credit {
-  readonly kind: 'credit' | 'with' | 'cites';
+  /** own: its own outlet stands where an agency's name stands, "SANTORA (Delta News Agency) -". */
+  readonly kind: 'credit' | 'with' | 'cites' | 'own';
   readonly newsroom: Newsroom;
   /** The name, and the cue beside it. */
   readonly span: Span;
@@ -120,7 +121,7 @@ export interface Credit {
 /** How far a cue may stand from the name, in code units. */
 const REACH = 80;
 
-/** Credits and citations of an article, in text order; of its own outlet only where an agency's name stands in a dateline. */
+/** Credits and citations of an article, in text order, each with its kind. */
 export function creditsOf({ article, reading }: ReadArticle, newsrooms: Newsrooms): Credit[] {
   const { text } = article;
   const own = newsrooms.of(article).key;
@@ -131,8 +132,8 @@ export function creditsOf({ article, reading }: ReadArticle, newsrooms: Newsroom
     const cue = CITATION_CUES.find((one) => one.before.test(before) && one.after.test(after));
     if (cue === undefined) continue;
     const newsroom = newsrooms.named(place.mention, text.slice(place.start, place.end), article);
-    if (newsroom === null || newsroom.key === own) continue;
-    found.push({ kind: cue.kind, newsroom, span: withCue(cue, place, before, after) });
+    if (newsroom === null || (newsroom.key === own && cue.kind !== 'credit')) continue;
+    found.push({ kind: newsroom.key === own ? 'own' : cue.kind, newsroom, span: withCue(cue, place, before, after) });
   }
   return found;
 }

@@ -286,7 +286,8 @@ function better(known: Speaker | undefined, other: Speaker): Speaker {
 function copiesOf(loose: readonly Loose[], facts: ArticleFacts): ReadonlyMap<string, Copy> {
   if (loose.length < 2) return new Map();
   const credited = loose.map(({ account }) => facts.credits(account).find(({ kind }) => kind === 'credit') ?? null);
-  const agencies = new Set(credited.map((credit) => credit?.newsroom.key));
+  const signed = loose.flatMap(({ account }) => facts.credits(account).filter(({ kind }) => kind === 'own'));
+  const agencies = new Set([...credited, ...signed].map((credit) => credit?.newsroom.key));
   const passages = loose.flatMap(({ account: { article, reading, claims }, publisher }, at) =>
     claims.map((claim): Passage => {
       const span = sentenceOf(claim, reading);

@@ -150,6 +150,10 @@ function classOfLemma(whatever: string): string {
   const whole = RELATION_CLASSES.get(lemma);
   if (whole !== undefined) return whole;
   const blank = lemma.lastIndexOf(' ');
+  const to = lemma.lastIndexOf(' to ');
+  // "Agree to buy" and "agree to acquire": the deed that is agreed to has its class.
+  const agreed = to < 0 ? undefined : RELATION_CLASSES.get(lemma.slice(to + ' to '.length));
+  if (agreed !== undefined) return relationType([lemma.slice(0, to + ' to'.length), agreed]);
   const known = blank < 0 ? undefined : RELATION_CLASSES.get(lemma.slice(0, blank));
   return known === undefined ? relationType([lemma]) : relationType([known, lemma.slice(blank + 1)]);
 }
