@@ -124,8 +124,11 @@ export const CITATION_CUES: readonly CitationCue[] = [
 /** Words by which a newsroom says that it saw or checked something itself. `own` needs its name, or "we", as the one who did. */
 export interface ConfirmingCue {
   readonly words: RegExp;
-  /** With its own eyes or in a document, and so independent of everybody's word; otherwise with somebody it does not name. */
-  readonly sees: boolean;
+  /**
+   * sees: with its own eyes, and so independent of everybody's word; document: in a document, which others may have too; confirms: with
+   * somebody it does not name.
+   */
+  readonly how: 'sees' | 'document' | 'confirms';
   readonly example: string;
 }
 
@@ -139,22 +142,27 @@ export const CONFIRMING_CUES: readonly ConfirmingCue[] = [
       `${NEWSROOM} (?:has |have |had )?(?:also )?(?:independently|separately) (?:confirmed|verified|established)`,
       'i',
     ),
-    sees: false,
+    how: 'confirms',
     example: 'The * has independently confirmed the price.',
   },
   {
     words: new RegExp(`(?:confirmed|verified) (?:independently|separately) by ${NEWSROOM}`, 'i'),
-    sees: false,
+    how: 'confirms',
     example: 'The price was confirmed independently by the *.',
   },
   {
     words: new RegExp(`${NEWSROOM} (?:saw|watched|witnessed|counted|was present|visited)`, 'i'),
-    sees: true,
+    how: 'sees',
     example: 'A reporter for the * saw the empty case.',
   },
   {
-    words: new RegExp(`(?:seen|reviewed|obtained|examined|viewed|witnessed) by ${NEWSROOM}`, 'i'),
-    sees: true,
+    words: new RegExp(`witnessed by ${NEWSROOM}`, 'i'),
+    how: 'sees',
+    example: 'The launch was witnessed by the *.',
+  },
+  {
+    words: new RegExp(`(?:seen|reviewed|obtained|examined|viewed) by ${NEWSROOM}`, 'i'),
+    how: 'document',
     example: 'The ship was sold, according to papers seen by the *.',
   },
 ];

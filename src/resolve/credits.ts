@@ -1,4 +1,10 @@
-import { CITATION_CUES, CONFIRMING_CUES, NEWSROOM_NOUNS, OWN_NEWSROOM } from '../data/citation-cues';
+import {
+  CITATION_CUES,
+  CONFIRMING_CUES,
+  type ConfirmingCue,
+  NEWSROOM_NOUNS,
+  OWN_NEWSROOM,
+} from '../data/citation-cues';
 import { isOutlet } from '../data/outlets';
 import type { Article, Mention, Span } from '../model';
 import { mentionsIn } from './by-sentence';
@@ -181,8 +187,7 @@ function withCue(cue: (typeof CITATION_CUES)[number], place: Span, before: strin
 /** Words by which a newsroom says that it saw or checked something itself. */
 export interface Confirmation {
   readonly span: Span;
-  /** It saw it, rather than asking somebody. */
-  readonly sees: boolean;
+  readonly how: ConfirmingCue['how'];
 }
 
 /** Where an article says that its own newsroom saw or checked something, in text order; under its full or its last name. */
@@ -192,10 +197,10 @@ export function confirmationsIn(article: Article): Confirmation[] {
   const names = [...new Set([bare, bare.slice(bare.lastIndexOf(' ') + 1)])];
   const escaped = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   const pattern = `(?:the )?(?:${escaped.join('|')})`;
-  const found = CONFIRMING_CUES.flatMap(({ words, sees }) => {
+  const found = CONFIRMING_CUES.flatMap(({ words, how }) => {
     const cue = new RegExp(words.source.replaceAll('\\*', pattern), 'gi');
     return [...article.text.matchAll(cue)].map((match): Confirmation => {
-      return { span: { start: match.index, end: match.index + match[0].length }, sees };
+      return { span: { start: match.index, end: match.index + match[0].length }, how };
     });
   });
   return found.sort((left, right) => left.span.start - right.span.start);

@@ -33,7 +33,7 @@ export interface Grounds {
   readonly newsrooms: ReadonlyMap<string, Newsroom>;
   readonly speakers: ReadonlyMap<string, Speaker>;
   /** Newsrooms that stand for what they tell, and how. */
-  readonly own: ReadonlyMap<string, 'report' | 'newsroom' | 'confirms' | 'sees'>;
+  readonly own: ReadonlyMap<string, 'report' | 'newsroom' | Confirmation['how']>;
   /** Newsrooms that may have it from elsewhere or not; they widen the range. */
   readonly doubtful: ReadonlySet<string>;
 }
@@ -94,7 +94,7 @@ export function groundsOf(
   const links: Link[] = [];
   const rooms = new Map<string, Newsroom>();
   const speakers = new Map<string, Speaker>();
-  const own = new Map<string, 'report' | 'newsroom' | 'confirms' | 'sees'>();
+  const own = new Map<string, 'report' | 'newsroom' | Confirmation['how']>();
   const doubtful = new Set<string>();
   const loose: Loose[] = [];
 
@@ -146,7 +146,7 @@ export function groundsOf(
     } else loose.push({ account, told, publisher });
     const confirmed = nearOf(facts.confirmations(article), told, reading, ({ span }) => span);
     if (confirmed !== null) {
-      own.set(publisher.key, confirmed.sees ? 'sees' : 'confirms');
+      own.set(publisher.key, confirmed.how);
       ground(
         account,
         publisher,
