@@ -124,8 +124,11 @@ export const CITATION_CUES: readonly CitationCue[] = [
 /** Words by which a newsroom says that it saw or checked something itself. `own` needs its name, or "we", as the one who did. */
 export interface ConfirmingCue {
   readonly words: RegExp;
-  /** With its own eyes or in a document, and so independent of everybody's word; otherwise with somebody it does not name. */
-  readonly sees: boolean;
+  /**
+   * sees: with its own eyes, and so independent of everybody's word; document: in a document, which others may have too; confirms: with
+   * somebody it does not name.
+   */
+  readonly how: 'sees' | 'document' | 'confirms';
   readonly example: string;
 }
 
@@ -139,22 +142,27 @@ export const CONFIRMING_CUES: readonly ConfirmingCue[] = [
       `${NEWSROOM} (?:has |have |had )?(?:also )?(?:independently|separately) (?:confirmed|verified|established)`,
       'i',
     ),
-    sees: false,
+    how: 'confirms',
     example: 'The * has independently confirmed the price.',
   },
   {
     words: new RegExp(`(?:confirmed|verified) (?:independently|separately) by ${NEWSROOM}`, 'i'),
-    sees: false,
+    how: 'confirms',
     example: 'The price was confirmed independently by the *.',
   },
   {
     words: new RegExp(`${NEWSROOM} (?:saw|watched|witnessed|counted|was present|visited)`, 'i'),
-    sees: true,
+    how: 'sees',
     example: 'A reporter for the * saw the empty case.',
   },
   {
-    words: new RegExp(`(?:seen|reviewed|obtained|examined|viewed|witnessed) by ${NEWSROOM}`, 'i'),
-    sees: true,
+    words: new RegExp(`witnessed by ${NEWSROOM}`, 'i'),
+    how: 'sees',
+    example: 'The launch was witnessed by the *.',
+  },
+  {
+    words: new RegExp(`(?:seen|reviewed|obtained|examined|viewed) by ${NEWSROOM}`, 'i'),
+    how: 'document',
     example: 'The ship was sold, according to papers seen by the *.',
   },
 ];
@@ -168,7 +176,9 @@ export const NEWSROOM_NOUNS =
   /\b(?:newspaper|daily|tabloid|magazine|broadcaster|newswire|wire service|news (?:agency|site|website|channel|outlet|portal)|(?:television|tv|radio) (?:station|channel|network))$/i;
 
 /** Nouns of those who speak for a body: what they say, the body says. */
-export const SPOKESPEOPLE = /\b(?:spokes(?:man|woman|person|people)|press secretary|press office|press officer)\b/i;
+const SPOKES =
+  '(?:spokes(?:man|woman|person|people)|press secretary|(?:press|media) office(?:r)?|(?:head|director|chief) of (?:communications|public relations|press)|communications (?:chief|director|head))';
+export const SPOKESPEOPLE = new RegExp(`\\b${SPOKES}\\b`, 'i');
 
 /** Documents that speak for whoever issued them. */
 export const DOCUMENTS =
@@ -177,6 +187,17 @@ export const DOCUMENTS =
 /** Bodies without a name that speak for themselves. */
 export const BODIES =
   /\b(?:police|court|ministry|army|military|navy|government|parliament|union|company|hospital|prosecutors?|firefighters|coast guard|council|church|party|club|bank|university)$/i;
+
+/** Bodies that do so where words before the noun say which: "the agriculture ministry", "Lomar airport". */
+export const BODIES_BY_WORDS =
+  /.(?<!\bnews )\b(?:police|court|ministry|army|military|navy|government|parliament|union|hospital|prosecutors?|firefighters|fire (?:brigade|department|service)|coast guard|council|church|party|club|bank|university|airport|agency|authority|institute|department|office|committee|commission|embassy|federation|association|league|board|regulator|observatory|museum|railway|port)$/i;
+
+/** Words before a body that leave open which it is: "a court". */
+export const ANY_BODY =
+  /^(?:an?|some|any|one|two|three|four|several|many|most|both|no|each|every|another|other|a few|few|former)\b/i;
+
+/** Bodies that speak as one without an article: "local police". */
+export const BARE_BODIES = /\b(?:police|prosecutors|firefighters|coast guard)$/i;
 
 const SAYING =
   '(?:said|says|told|tells|announced|announces|added|stated|states|confirmed|confirms|insisted|insists|acknowledged|declared|admitted|explained|noted|claimed|claims|disclosed|revealed|argued|warned)';
@@ -194,6 +215,10 @@ export const SPEAKING_BEFORE = new RegExp(
   'u',
 );
 
+/** How a newsroom calls itself: "as this newspaper reported". */
+export const OWN_NEWSROOM =
+  /^(?:this|our) (?:newspaper|paper|magazine|publication|website|outlet|station|channel|broadcaster|news (?:agency|site|website|organi[sz]ation|outlet))$/i;
+
 const OWN_BODIES =
   'company|firm|group|bank|airline|club|agency|union|party|ministry|school|university|hospital|museum|carrier|maker|drugmaker|carmaker|retailer|operator|insurer|lender|railway|network|utility|brewery|orchestra|zoo|foundation|institute|council';
 
@@ -202,6 +227,6 @@ export const OWN_BODY = new RegExp(`^the (${OWN_BODIES})$`, 'i');
 
 /** Who or what speaks for such a body: "a company statement", "the airline's spokesman", "a spokeswoman for the airline". */
 export const OWN_VOICE = new RegExp(
-  `^(?:the |an? )?(?:(?:${OWN_BODIES})(?:['’]s)? (?:statement|press release|news release|filing|announcement|letter|memo|blog post|(?:chief )?spokes(?:man|woman|person))$|(?:chief )?spokes(?:man|woman|person) (?:for|of|at) the (?:${OWN_BODIES})$)`,
+  `^(?:the |an? )?(?:(?:${OWN_BODIES})(?:['’]s)? (?:statement|press release|news release|filing|announcement|letter|memo|blog post|(?:chief )?${SPOKES})$|(?:chief )?${SPOKES} (?:for|of|at) the (?:${OWN_BODIES})$)`,
   'i',
 );

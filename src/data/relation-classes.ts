@@ -187,6 +187,21 @@ export const UNACCUSATIVE: ReadonlySet<string> = new Set([
   'MOVE',
 ]);
 
+/** What befalls somebody or something at a place; a report that names the place and one that does not tell of one deed. */
+export const HAPPENINGS: readonly { readonly lemma: string; readonly example: string }[] = [
+  { lemma: 'sink', example: 'The ferry Orla [sank] off Arden.' },
+  { lemma: 'capsize', example: 'The ferry Orla [capsized] off Arden.' },
+  { lemma: 'crash', example: 'Flight 12 [crashed] near Arden.' },
+  { lemma: 'derail', example: 'The night train [derailed] near Arden.' },
+  { lemma: 'explode', example: 'A gas tank [exploded] in Arden.' },
+  { lemma: 'erupt', example: 'The volcano [erupted] near Arden.' },
+  { lemma: 'collapse', example: 'The bridge [collapsed] in Arden.' },
+  { lemma: 'burn', example: 'The warehouse [burned] in Arden.' },
+  { lemma: 'land', example: 'The probe [landed] near Arden.' },
+  { lemma: 'die', example: 'Ana Reyes [died] in Arden.' },
+  { lemma: 'drown', example: 'Ana Reyes [drowned] off Arden.' },
+];
+
 /**
  * Words by which a deed is told before it is done; the claim's modality says so. "Plans to close", "is likely to close" and "will close"
  * are told of one deed. Wanting, agreeing or threatening to is more than a time to come, and is left.

@@ -18,7 +18,10 @@ export function namesBeside(articles: readonly ReadArticle[]): ReadonlyMap<Menti
     );
     for (const mention of reading.mentions) {
       if (mention.form !== 'noun' || mention.refers !== null) continue;
-      const name = behind(mention, starts, article.text) ?? lastIn(mention, people.get(mention.end), article.text);
+      const name =
+        placeIn(mention, starts, article.text) ??
+        behind(mention, starts, article.text) ??
+        lastIn(mention, people.get(mention.end), article.text);
       if (name?.sentence === mention.sentence) found.set(mention.id, name.id);
     }
   }
@@ -28,6 +31,17 @@ export function namesBeside(articles: readonly ReadArticle[]): ReadonlyMap<Menti
 function isPerson({ form, type }: Mention): boolean {
   return form === 'name' && type === 'person';
 }
+
+/** "The town of [Dorun]". */
+function placeIn({ start }: Mention, starts: ReadonlyMap<number, Mention>, text: string): Mention | null {
+  const kind = PLACE_OF.exec(text.slice(start, start + LONGEST_KIND));
+  const name = kind === null ? undefined : starts.get(start + kind[0].length);
+  return name?.form === 'name' ? name : null;
+}
+
+const LONGEST_KIND = 60;
+const PLACE_OF =
+  /^(?:[Tt]he )?(?:[\p{Ll}-]+ ){0,2}(?:town|city|village|island|province|region|district|suburb|municipality) of (?=\p{Lu})/u;
 
 function behind(mention: Mention, starts: ReadonlyMap<number, Mention>, text: string): Mention | null {
   const next = text[mention.end] === ' ' ? starts.get(mention.end + 1) : undefined;
@@ -70,17 +84,26 @@ export function bodiesMeant(reading: Reading): ReadonlyMap<MentionId, MentionId>
 }
 
 /** The body a person belongs to, by the person's first mention; none where it is said of two. */
-function ownersIn({ mentions }: Reading): ReadonlyMap<MentionId, MentionId> {
+function ownersIn({ mentions, claims }: Reading): ReadonlyMap<MentionId, MentionId> {
   const byId = new Map(mentions.map((mention) => [mention.id, mention]));
   const found = new Map<MentionId, MentionId | null>();
-  for (const { id, owner } of mentions) {
-    const body = owner === null ? undefined : byId.get(owner);
-    if (body?.form !== 'name' || body.type === 'person' || body.type === 'place') continue;
+  const isBody = ({ type }: Mention) => type !== 'person' && type !== 'place';
+  const belongs = (id: MentionId, owner: MentionId, mayOwn: (body: Mention) => boolean) => {
+    const body = byId.get(owner);
+    if (body?.form !== 'name' || !mayOwn(body)) return;
     const root = rootOf(id, byId);
     found.set(root, found.has(root) && found.get(root) !== body.id ? null : body.id);
-  }
+  };
+  for (const { id, owner } of mentions) if (owner !== null) belongs(id, owner, isBody);
+  for (const { subject, object, predicate, polarity } of claims)
+    if (subject?.mention && object?.mention && polarity === 'affirmed' && LEADING.test(predicate.lemma))
+      // What somebody runs is a body, whatever its name was taken for.
+      belongs(subject.mention, object.mention, () => true);
   return new Map([...found].filter((row): row is [MentionId, MentionId] => row[1] !== null));
 }
+
+/** Verbs by which somebody is said to be at the head of a body: "Hale, who runs Brightwater". */
+const LEADING = /^(?:run|head|chair|own|found|co-found)$/;
 
 function rootOf(id: MentionId, byId: ReadonlyMap<MentionId, Mention>): MentionId {
   return byId.get(id)?.refers ?? id;

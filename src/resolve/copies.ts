@@ -53,7 +53,7 @@ export function copiesAmong(passages: readonly Passage[]): Copy[] {
     for (const at of some) {
       const [copy, original] = [passages[at]!, passages[leader]!];
       if (copy.article === original.article) continue;
-      const similarity = Math.round(jaccard(sets[at]!, sets[leader]!) * 1000) / 1000;
+      const similarity = Math.round(likeness(sets[at]!, sets[leader]!) * 1000) / 1000;
       const known = best.get(copy.article);
       if (similarity < LEAST_SIMILARITY || (known !== undefined && !better(similarity, original, known))) continue;
       best.set(copy.article, {
@@ -68,6 +68,19 @@ export function copiesAmong(passages: readonly Passage[]): Copy[] {
   return [...best.values()]
     .map(({ original: _, ...copy }) => copy)
     .sort((left, right) => byCodeUnit(left.article, right.article));
+}
+
+/** Shingles that two share where the one is taken for a part of the other. */
+const LEAST_PART = 12;
+/** Share of the shorter passage that stands in the longer one, from which on it is a part of it. */
+const PART = 0.7;
+
+/** Jaccard similarity; where most of the shorter stands in the longer, the share of it that does: a cut or a tail makes it no less a copy. */
+function likeness(left: ReadonlySet<number>, right: ReadonlySet<number>): number {
+  const whole = jaccard(left, right);
+  const common = Math.round((whole * (left.size + right.size)) / (1 + whole));
+  const part = common / Math.min(left.size, right.size);
+  return common >= LEAST_PART && part >= PART ? part : whole;
 }
 
 /** The earlier original, then the more similar one. */

@@ -1,4 +1,10 @@
-import { CITATION_CUES, CONFIRMING_CUES, NEWSROOM_NOUNS } from '../data/citation-cues';
+import {
+  CITATION_CUES,
+  CONFIRMING_CUES,
+  type ConfirmingCue,
+  NEWSROOM_NOUNS,
+  OWN_NEWSROOM,
+} from '../data/citation-cues';
 import { isOutlet } from '../data/outlets';
 import type { Article, Mention, Span } from '../model';
 import { mentionsIn } from './by-sentence';
@@ -22,8 +28,18 @@ export interface Newsrooms {
   ofName(key: string): string;
 }
 
-/** "Channel 12 television", "the Post newspaper": what it is, behind its name. */
-const KIND_BEHIND = / (?:television|newspaper|magazine|broadcaster|website|report)$/;
+const KINDS =
+  '(?:television|tv|radio|newspaper|newsletter|magazine|tabloid|daily|weekly|broadcaster|website|channel|station|network|blog|wire|agency|news (?:agency|site|website|channel|outlet))';
+/** "Channel 12 television", "a Post report": what it is, behind its name. */
+const KIND_BEHIND = new RegExp(` (?:${KINDS}|report)$`, 'u');
+/** "The Spanish magazine Shaft and Seam": what it is, before its name. */
+const KIND_BEFORE = new RegExp(`^(?:[\\p{L}'-]+ )?${KINDS} `, 'u');
+
+/** A name without what says that it is a newsroom's, and with it. */
+function withoutKind(written: string): string[] {
+  const bare = written.replace(/^an? /, '');
+  return [bare.replace(KIND_BEHIND, ''), bare.replace(KIND_BEFORE, ''), written];
+}
 
 /** The newsrooms of a set of articles, and the outlets that their texts name. */
 export function newsroomsOf(articles: readonly ReadArticle[], parties: Parties, questions: Questions): Newsrooms {
@@ -44,21 +60,25 @@ export function newsroomsOf(articles: readonly ReadArticle[], parties: Parties, 
     questions.name(key);
     return { key: `outlet:${key}`, name: outlets.get(key) ?? name };
   };
+  const isKnown = (key: string) => isOutlet(key) || called.has(key);
   const byKey = (written: string, words: string, own: string | null): Newsroom | null => {
-    const bare = written.replace(/^an? /, '').replace(KIND_BEHIND, '');
-    const key = !outlets.has(written) && (outlets.has(bare) || isOutlet(bare)) ? bare : written;
-    questions.name(written);
-    questions.name(bare);
+    const ways = withoutKind(written);
+    for (const way of ways) questions.name(way);
+    const key = outlets.has(written) ? written : (ways.find((way) => outlets.has(way) || isKnown(way)) ?? written);
     if (outlets.has(key)) return newsroom(key, words);
     if (own?.endsWith(` ${key}`)) return newsroom(own, words);
     const whole = tails.get(key);
     if (whole) return newsroom(whole, words);
-    return isOutlet(key) || called.has(key)
-      ? newsroom(key, words.replace(/^(?:the|an?) /i, '').slice(0, key.length))
-      : null;
+    if (!isKnown(key)) return null;
+    const at = Math.max(0, words.toLowerCase().indexOf(key));
+    return newsroom(
+      key,
+      at > 0 ? words.slice(at, at + key.length) : words.replace(/^(?:the|an?) /i, '').slice(0, key.length),
+    );
   };
   const named = (mention: Mention | null, words: string, { outlet }: Article): Newsroom | null => {
     const own = outlet ? nameKey(outlet) : null;
+    if (own !== null && OWN_NEWSROOM.test(words)) return newsroom(own, outlet!);
     const byWords = () => byKey(nameKey(words), words, own);
     const byName = () => {
       const party = mention === null ? null : parties.ofMention(mention.id);
@@ -87,7 +107,7 @@ function newsroomsCalled(articles: readonly ReadArticle[]): ReadonlySet<string> 
     for (const noun of nouns)
       for (const { form, type, head, sentence } of mentionsIn(reading, noun.sentence)) {
         const between = article.text.slice(Math.min(noun.end, head.end), Math.max(noun.start, head.start));
-        const beside = head.start >= noun.end ? /^,? $/ : /^, $/;
+        const beside = head.start >= noun.end ? /^,? (?:[Tt]he )?$/ : /^, $/;
         if (form === 'name' && type !== 'person' && sentence === noun.sentence && beside.test(between))
           called.add(nameKey(article.text.slice(head.start, head.end)));
       }
@@ -97,7 +117,8 @@ function newsroomsCalled(articles: readonly ReadArticle[]): ReadonlySet<string> 
 
 /** Words of an article that say whose news it is. */
 export interface Credit {
-  readonly kind: 'credit' | 'with' | 'cites';
+  /** own: its own outlet stands where an agency's name stands, "SANTORA (Delta News Agency) -". */
+  readonly kind: 'credit' | 'with' | 'cites' | 'own';
   readonly newsroom: Newsroom;
   /** The name, and the cue beside it. */
   readonly span: Span;
@@ -106,7 +127,7 @@ export interface Credit {
 /** How far a cue may stand from the name, in code units. */
 const REACH = 80;
 
-/** Credits and citations of an article, in text order; of its own outlet only where an agency's name stands in a dateline. */
+/** Credits and citations of an article, in text order, each with its kind. */
 export function creditsOf({ article, reading }: ReadArticle, newsrooms: Newsrooms): Credit[] {
   const { text } = article;
   const own = newsrooms.of(article).key;
@@ -117,8 +138,8 @@ export function creditsOf({ article, reading }: ReadArticle, newsrooms: Newsroom
     const cue = CITATION_CUES.find((one) => one.before.test(before) && one.after.test(after));
     if (cue === undefined) continue;
     const newsroom = newsrooms.named(place.mention, text.slice(place.start, place.end), article);
-    if (newsroom === null || newsroom.key === own) continue;
-    found.push({ kind: cue.kind, newsroom, span: withCue(cue, place, before, after) });
+    if (newsroom === null || (newsroom.key === own && cue.kind !== 'credit')) continue;
+    found.push({ kind: newsroom.key === own ? 'own' : cue.kind, newsroom, span: withCue(cue, place, before, after) });
   }
   return found;
 }
@@ -166,8 +187,7 @@ function withCue(cue: (typeof CITATION_CUES)[number], place: Span, before: strin
 /** Words by which a newsroom says that it saw or checked something itself. */
 export interface Confirmation {
   readonly span: Span;
-  /** It saw it, rather than asking somebody. */
-  readonly sees: boolean;
+  readonly how: ConfirmingCue['how'];
 }
 
 /** Where an article says that its own newsroom saw or checked something, in text order; under its full or its last name. */
@@ -177,10 +197,10 @@ export function confirmationsIn(article: Article): Confirmation[] {
   const names = [...new Set([bare, bare.slice(bare.lastIndexOf(' ') + 1)])];
   const escaped = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   const pattern = `(?:the )?(?:${escaped.join('|')})`;
-  const found = CONFIRMING_CUES.flatMap(({ words, sees }) => {
+  const found = CONFIRMING_CUES.flatMap(({ words, how }) => {
     const cue = new RegExp(words.source.replaceAll('\\*', pattern), 'gi');
     return [...article.text.matchAll(cue)].map((match): Confirmation => {
-      return { span: { start: match.index, end: match.index + match[0].length }, sees };
+      return { span: { start: match.index, end: match.index + match[0].length }, how };
     });
   });
   return found.sort((left, right) => left.span.start - right.span.start);

@@ -2,7 +2,6 @@ import { RELATION_WORDS } from '../data/relation-classes';
 import { pastTense } from '../data/verb-forms';
 import type { Article, Claim, Reading, Span } from '../model';
 import { wordsOf } from '../text/minhash';
-import { mentionsIn } from './by-sentence';
 import { rowsOf } from './claim-rows';
 import type { ReadArticle } from './clusters';
 import type { Deed } from './matters';
@@ -135,13 +134,10 @@ function byPair(
   return found;
 }
 
-/** Last words of the names in a sentence. */
+/** Words of a sentence that may end a name. They are not asked of its mentions: what was misread has wrong ones. */
 function namesIn({ number, reading, article }: Sentence): string[] {
   const { start, end } = reading.sentences[number]!;
-  return mentionsIn(reading, number)
-    .filter((mention) => mention.start >= start && mention.end <= end)
-    .filter(({ form, text }) => form === 'name' || /\p{Lu}/u.test(text))
-    .flatMap(({ head }) => wordsOf(article.text.slice(head.start, head.end)).slice(-1));
+  return (article.text.slice(start, end).match(/\p{Lu}[\p{L}\p{N}]*/gu) ?? []).flatMap(wordsOf);
 }
 
 /** Sentences of an article in which nothing but a frame of telling was read, which `bearers` are. */

@@ -33,7 +33,7 @@ export interface Grounds {
   readonly newsrooms: ReadonlyMap<string, Newsroom>;
   readonly speakers: ReadonlyMap<string, Speaker>;
   /** Newsrooms that stand for what they tell, and how. */
-  readonly own: ReadonlyMap<string, 'report' | 'newsroom' | 'confirms' | 'sees'>;
+  readonly own: ReadonlyMap<string, 'report' | 'newsroom' | Confirmation['how']>;
   /** Newsrooms that may have it from elsewhere or not; they widen the range. */
   readonly doubtful: ReadonlySet<string>;
 }
@@ -94,7 +94,7 @@ export function groundsOf(
   const links: Link[] = [];
   const rooms = new Map<string, Newsroom>();
   const speakers = new Map<string, Speaker>();
-  const own = new Map<string, 'report' | 'newsroom' | 'confirms' | 'sees'>();
+  const own = new Map<string, 'report' | 'newsroom' | Confirmation['how']>();
   const doubtful = new Set<string>();
   const loose: Loose[] = [];
 
@@ -146,7 +146,7 @@ export function groundsOf(
     } else loose.push({ account, told, publisher });
     const confirmed = nearOf(facts.confirmations(article), told, reading, ({ span }) => span);
     if (confirmed !== null) {
-      own.set(publisher.key, confirmed.sees ? 'sees' : 'confirms');
+      own.set(publisher.key, confirmed.how);
       ground(
         account,
         publisher,
@@ -286,7 +286,8 @@ function better(known: Speaker | undefined, other: Speaker): Speaker {
 function copiesOf(loose: readonly Loose[], facts: ArticleFacts): ReadonlyMap<string, Copy> {
   if (loose.length < 2) return new Map();
   const credited = loose.map(({ account }) => facts.credits(account).find(({ kind }) => kind === 'credit') ?? null);
-  const agencies = new Set(credited.map((credit) => credit?.newsroom.key));
+  const signed = loose.flatMap(({ account }) => facts.credits(account).filter(({ kind }) => kind === 'own'));
+  const agencies = new Set([...credited, ...signed].map((credit) => credit?.newsroom.key));
   const passages = loose.flatMap(({ account: { article, reading, claims }, publisher }, at) =>
     claims.map((claim): Passage => {
       const span = sentenceOf(claim, reading);

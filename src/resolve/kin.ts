@@ -4,6 +4,7 @@ import { buckets, wordsOf } from '../text/minhash';
 import { mentionsIn } from './by-sentence';
 import { rowsOf } from './claim-rows';
 import { joinLikeThings } from './like-things';
+import { sameLooseDeeds } from './loose-deeds';
 import type { Parties } from './parties';
 import { sets as unionOf } from './union';
 import type { Utterance } from './utterances';
@@ -38,28 +39,35 @@ interface Told extends Sentence {
   readonly article: string;
 }
 
+/** What keys have in common that may be of one deed. */
+export interface Block {
+  readonly name: string;
+  /** Agent, class and target are equal and none of them has a name; else agent and class are, and the agent has one. */
+  readonly loose: boolean;
+}
+
 /**
- * Groups of utterances by key, with kindred ones put together under the key that most articles have. `blockOf` gives the agent and
- * class of a key, or null where no agent is known. Sentences of a block meet in MinHash buckets, not pair by pair.
+ * Groups of utterances by key, with kindred ones put together under the key that most articles have. `blockOf` gives the block of a key,
+ * or null where it has none. Sentences of a block meet in MinHash buckets or by the names in them, not pair by pair.
  */
 export function joinKin(
   groups: ReadonlyMap<string, readonly Utterance[]>,
-  blockOf: (key: string) => string | null,
+  blockOf: (key: string) => Block | null,
   parties: Parties,
 ): ReadonlyMap<string, readonly Utterance[]> {
-  const blocks = new Map<string, string[]>();
+  const blocks = new Map<string, { readonly loose: boolean; readonly keys: string[] }>();
   for (const key of groups.keys()) {
     const block = blockOf(key);
     if (block === null) continue;
-    const known = blocks.get(block);
-    if (known === undefined) blocks.set(block, [key]);
-    else known.push(key);
+    const known = blocks.get(block.name);
+    if (known === undefined) blocks.set(block.name, { loose: block.loose, keys: [key] });
+    else known.keys.push(key);
   }
   const joined = new Map(groups);
   const sentences = sentencesOf(parties);
-  for (const keys of blocks.values()) {
+  for (const { keys, loose } of blocks.values()) {
     if (keys.length < 2 || !isOfSeveralArticles(keys, groups)) continue;
-    for (const kin of kinOf(keys, groups, sentences)) {
+    for (const kin of loose ? sameLooseDeeds(keys, groups, parties) : kinOf(keys, groups, sentences)) {
       const main = mainKey(kin, groups);
       const all = kin.flatMap((key) => groups.get(key)!);
       for (const key of kin) joined.delete(key);

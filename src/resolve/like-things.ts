@@ -36,20 +36,34 @@ export function joinLikeThings(
 function thingOf(key: string, group: number, utterances: readonly Utterance[]): Thing[] {
   const [, , target] = JSON.parse(key) as [string, string, string];
   if (!target.startsWith('w:')) return [];
-  const words = target.slice(2).split(' ');
-  return [{ group, utterances, head: words.pop()!, more: words }];
+  // "The trial of a heart drug" is a heart drug trial.
+  const [main, ...behind] = target.slice(2).split(' of ');
+  const words = main!.split(' ');
+  const head = words.pop()!;
+  const others = behind.flatMap((part) => part.split(' ')).filter((word) => !/^(?:an?|the)$/.test(word));
+  return [{ group, utterances, head, more: [...words, ...others] }];
 }
 
 function areLike(less: Thing, more: Thing): boolean {
   const further = more.more.filter((word) => !less.more.includes(word));
-  if (further.length === 0 || more.more.length - further.length < less.more.length) return false;
+  if (further.length === 0) return saysAsMuch(less, more);
+  if (more.more.length - further.length < less.more.length) return false;
   // Who tells of both in one article tells of two.
-  const articles = new Set(more.utterances.map(({ article }) => article.id));
-  if (less.utterances.some(({ article }) => articles.has(article.id))) return false;
+  if (tellBoth(less, more)) return false;
   return less.utterances.some((one) => {
     const words = new Set(wordsOf(sentenceOf(one)));
     return further.every((word) => words.has(word));
   });
+}
+
+/** "A drug trial" and "the trial of a heart drug": what the one says of it, the other says too, and it is more than what it is. */
+function saysAsMuch(one: Thing, other: Thing): boolean {
+  return other.more.length > 0 && !tellBoth(one, other);
+}
+
+function tellBoth(one: Thing, other: Thing): boolean {
+  const articles = new Set(one.utterances.map(({ article }) => article.id));
+  return other.utterances.some(({ article }) => articles.has(article.id));
 }
 
 function sentenceOf({ article, reading, row }: Utterance): string {

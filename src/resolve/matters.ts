@@ -2,7 +2,7 @@ import type { MatterId } from '../model';
 import { by, byCodeUnit } from '../text/compare';
 import { groupedBy } from '../text/grouped';
 import { shortHash } from '../text/hash';
-import { joinKin } from './kin';
+import { type Block, joinKin } from './kin';
 import { regionOf } from './opposites';
 import type { Parties, Party } from './parties';
 import type { Placed, Utterance } from './utterances';
@@ -52,10 +52,12 @@ export function deedsOf(
   return deeds.sort(by(({ id }) => id));
 }
 
-/** Agent and class, where the agent has a name. */
-function blockOf(key: string): string | null {
-  const [from, relationClass] = JSON.parse(key) as [string, string];
-  return /^[nce]:/.test(from) ? `${relationClass} ${from}` : null;
+/** Agent and class, where the agent has a name; and the target too where nobody has one. */
+function blockOf(key: string): Block | null {
+  const [from, relationClass, target, home] = JSON.parse(key) as [string, string, string, string];
+  if (/^[nce]:/.test(from)) return { name: `${relationClass} ${from}`, loose: false };
+  const loose = home !== '' && from.startsWith('w:') && !target.startsWith('?:');
+  return loose ? { name: JSON.stringify([relationClass, from, target]), loose } : null;
 }
 
 /** The agents told of a class and a target, and whether each is known beyond its article. */

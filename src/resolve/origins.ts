@@ -11,7 +11,7 @@ import type {
 } from '../model';
 import { by, byCodeUnit } from '../text/compare';
 import { shortHash } from '../text/hash';
-import type { Newsrooms } from './credits';
+import type { Confirmation, Newsrooms } from './credits';
 import { type Account, type ArticleFacts, type Grounds, groundsOf } from './grounds';
 import { CIRCLE, trace } from './origin-graph';
 import { byClaimId } from './propositions';
@@ -28,7 +28,7 @@ export interface TracedSide {
 
 /** What counting voices has to know of an origin. */
 interface Standing {
-  readonly kind: OriginKind | 'confirms' | 'sees';
+  readonly kind: OriginKind | Confirmation['how'];
   readonly body: string;
   readonly shown: boolean;
 }
@@ -67,7 +67,7 @@ export function traceSide(
       id: `o/${shortHash([matter, side, leaf])}` as OriginId,
       matter,
       side,
-      kind: standing.kind === 'confirms' || standing.kind === 'sees' ? 'newsroom' : standing.kind,
+      kind: confirmsItself(standing.kind) ? 'newsroom' : standing.kind,
       name: nameOf(leaf, grounds),
       entity: speaker?.entity ?? null,
       shown: standing.shown,
@@ -97,7 +97,7 @@ export function traceSide(
 }
 
 /**
- * Least: one for each body that speaks by name and each newsroom that saw it; one for a newsroom that says it confirmed a report, beside
+ * Least: one for each body that speaks by name and each newsroom that saw it; one for those that have a document; one for a newsroom that says it confirmed a report, beside
  * the report; and one for any number of reports, wires and newsrooms that do not say from whom they have it, if nobody else is left.
  * Most: everybody.
  */
@@ -107,9 +107,14 @@ export function rangeOf(standings: readonly Standing[], doubtful: number): Voice
     .size;
   const weak =
     count('report', 'newsroom', 'agency') + standings.filter(({ kind, shown }) => kind === 'speaker' && !shown).length;
-  const least =
-    count('sees') + Math.max(bodies, Math.min(1, count('confirms')) + (count('sees') > 0 ? 0 : Math.min(1, weak)));
+  // Two newsrooms that have a document may have the same one.
+  const seen = count('sees') + Math.min(1, count('document'));
+  const least = seen + Math.max(bodies, Math.min(1, count('confirms')) + (seen > 0 ? 0 : Math.min(1, weak)));
   return [least, Math.max(standings.length + doubtful, least)];
+}
+
+function confirmsItself(kind: Standing['kind']): kind is Confirmation['how'] {
+  return kind === 'confirms' || kind === 'sees' || kind === 'document';
 }
 
 function standingOf(leaf: string, { own, speakers, links, newsrooms, grounds }: Grounds): Standing {
@@ -117,7 +122,7 @@ function standingOf(leaf: string, { own, speakers, links, newsrooms, grounds }: 
   if (speaker !== undefined) return { kind: 'speaker', body: speaker.body, shown: speaker.shown };
   if (leaf.startsWith(CIRCLE)) return { kind: 'circle', body: leaf, shown: false };
   const how = own.get(leaf);
-  if (how === 'confirms' || how === 'sees') return { kind: how, body: leaf, shown: true };
+  if (how !== undefined && confirmsItself(how)) return { kind: how, body: leaf, shown: true };
   const room = newsrooms.get(leaf)!;
   const credited = grounds.some(({ to, step }) => to === leaf && (step.kind === 'credit' || step.kind === 'with'));
   if (credited || links.some(({ from }) => from === leaf && from !== room.key))

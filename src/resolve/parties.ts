@@ -45,7 +45,8 @@ const SPEAKING = /^(?:[Ww]e|[Uu]s|I|i|[Mm]e)$/;
 /** In "Reyes said that she left" and nobody else at hand, the one who speaks. */
 const THIRD_PERSON = /^(?:it|he|she|they)$/i;
 /** Heads of bodies that act for the land or body they belong to. */
-const ACTING = /\b(?:administration|government|cabinet|military|army|navy|armed forces|forces|troops|air force)$/i;
+const ACTING =
+  /\b(?:administration|government|cabinet|military|army|navy|armed forces|forces|troops|air force|soldiers|fighters|rebels|militants|guerrillas|insurgents)$/i;
 const LEADING_TITLE = /\b(?:president|prime minister|premier|chancellor|king|queen|emir|sultan)\b/i;
 
 export function partiesOf(

@@ -9,7 +9,8 @@ import { nameKey } from './spelling';
 
 const LEADING =
   /^(?:(?:the|an?|its|their|his|her|our|this|that|these|those|some|any|all|about|around|nearly|almost|roughly|up|to|at|more|less|fewer|than|over|least|an|estimated|hundreds|thousands|dozens|scores|of|several|many|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[\d.,]+|million|billion|thousand|hundred)\s+)+/i;
-const PREPOSITION = /\s(?:in|on|at|of|for|from|to|with|by|about|over|under|against|after|before|that|which|who)\s/i;
+const PREPOSITION =
+  /\s(?:in|on|at|of|for|from|to|with|by|near|off|outside|about|over|under|against|after|before|that|which|who)\s/i;
 /** "Dynamo Selmar next season", "the tunnel on Monday": a time that was taken for a part of the name. */
 const TIME_TAIL = new RegExp(
   `(?:^|\\s)(?:(?:early|late|later|earlier)\\s)?(?:next|last|this|on|in|by|until)\\s(?:${[...TEMPORAL_NOUNS, 'season'].join('|')})$`,

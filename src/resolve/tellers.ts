@@ -1,5 +1,6 @@
-import { BODIES, DOCUMENTS, OWN_BODY, OWN_VOICE, REPORT_NOUNS, SPOKESPEOPLE } from '../data/citation-cues';
+import { DOCUMENTS, OWN_BODY, OWN_VOICE, REPORT_NOUNS, SPOKESPEOPLE } from '../data/citation-cues';
 import type { Article, AttributionStep, Claim, EntityId, EntityType, Mention, Quote, Reading } from '../model';
+import { bodyNamed, isOneByWords } from './bodies';
 import { mentionsIn } from './by-sentence';
 import type { Newsroom, Newsrooms } from './credits';
 import type { Parties, Party } from './parties';
@@ -42,7 +43,8 @@ export function tellersOf(parties: Parties, newsrooms: Newsrooms): Tellers {
       if (step.by.kind === 'newsroom') continue;
       const mention = parties.mention(step.by.mention);
       const words = mention?.form === 'name' ? headWords(mention, article) : step.by.text;
-      const newsroom = newsrooms.named(mention, words, article) ?? firstNamed(words, article);
+      const newsroom =
+        newsrooms.named(mention, words, article) ?? firstNamed(words, article) ?? longerNamed(step, article);
       if (newsroom !== null) {
         if (newsroom.key !== own && unnamed === null) cited.push({ newsroom, cue: cueOf(step) });
         continue;
@@ -51,7 +53,7 @@ export function tellersOf(parties: Parties, newsrooms: Newsrooms): Tellers {
         (isMute(mention) || isWordOfSubject(mention, claim) ? itself(step, mention, claim, article) : null) ??
         speakerOf(step, mention, article, reading) ??
         itself(step, mention, claim, article) ??
-        bodyIn(step.by.text);
+        bodyIn(step.by.text.replace(/^according to /i, ''));
       if (speaker !== null && unnamed === null)
         return { cited, someReport, speaker: { speaker, cue: cueOf(step) }, unnamed: null };
       if (step.by.text === '') continue;
@@ -89,9 +91,9 @@ export function tellersOf(parties: Parties, newsrooms: Newsrooms): Tellers {
     const { text } = step.by;
     if (mention === null) return /^\p{Lu}/u.test(text) && step.by.kind === 'named' ? ofWords(text) : null;
     const body = bodyBehind(mention, article, reading);
-    if (body === null && isOwnVoice(mention, article)) return null;
-    if (body !== null) return { ...asSpeaker(body, body), shown: body.anchored };
+    if (body !== null || isOwnVoice(mention, article)) return body;
     const party = parties.ofMention(mention.id);
+    if (isBodyByWords(mention)) return bodySpeaker(mention);
     if (party === null || !party.anchored || !isNamed(party)) return null;
     const speaker = asSpeaker(party, bodyOf(mention) ?? party);
     // Whom a pronoun means is a guess: two speakers of whom one is a "she" may be one.
@@ -104,7 +106,8 @@ export function tellersOf(parties: Parties, newsrooms: Newsrooms): Tellers {
    */
   const itself = ({ by }: AttributionStep, mention: Mention | null, claim: Claim, article: Article): Speaker | null => {
     const subject = parties.of(claim, claim.subject);
-    if (subject === null || !isNamed(subject) || mention === null) return null;
+    if (subject === null || mention === null || !(isNamed(subject) || (subject.anchored && isOneByWords(subject.name))))
+      return null;
     if (isOwnVoice(mention, article)) return { ...asSpeaker(subject, subject), shown: false };
     const loose = mention.form === 'pronoun' || SPOKESPEOPLE.test(by.text) || OWN_BODY.test(by.text);
     return loose && mention.form !== 'name' ? { ...asSpeaker(subject, subject), shown: false } : null;
@@ -113,6 +116,12 @@ export function tellersOf(parties: Parties, newsrooms: Newsrooms): Tellers {
   /** "According to the Calder Courier, Norvia will lease the port": the comma was read as part of one name. */
   const firstNamed = (words: string, article: Article): Newsroom | null =>
     words.includes(', ') ? newsrooms.named(null, words.slice(0, words.indexOf(', ')), article) : null;
+
+  /** "The magazine Shaft and Seam": the name was read as two. */
+  const longerNamed = ({ by }: AttributionStep, article: Article): Newsroom | null => {
+    const more = by.text === '' ? null : NAME_GOES_ON.exec(article.text.slice(by.end, by.end + LONGEST_NAME));
+    return more === null ? null : newsrooms.named(null, by.text + more[0], article);
+  };
 
   /** "Corvin Bank has bought Lumen Pay, the bank said": the noun is a word of the subject's name, whatever it was tied to. */
   const isWordOfSubject = (mention: Mention | null, claim: Claim): boolean => {
@@ -134,39 +143,65 @@ export function tellersOf(parties: Parties, newsrooms: Newsrooms): Tellers {
   };
 
   /** The body that a spokeswoman or a statement speaks for. */
-  const bodyBehind = (mention: Mention, article: Article, reading: Reading): Party | null => {
+  const bodyBehind = (mention: Mention, article: Article, reading: Reading): Speaker | null => {
     const aside = bodyInAside(mention, article, reading);
     if (aside !== null) return aside;
     const words = `${mention.title ?? ''} ${mention.text}`;
     const speaks = SPOKESPEOPLE.test(words) || (mention.form === 'noun' && DOCUMENTS.test(mention.text));
     if (!speaks) return null;
     const owner = mention.owner === null ? null : parties.ofMention(mention.owner);
-    if (owner !== null && isNamed(owner)) return parties.principal(owner);
+    if (owner !== null && isNamed(owner)) return behind(owner);
     const end = Math.max(mention.full?.end ?? mention.end, mention.end);
     const near = article.text.slice(mention.end, mention.end + 12);
     const reach = /^ (?:for|of|from|at|by) /.test(near) ? Math.max(end, mention.end + 60) : end;
     const inside = mentionsIn(reading, mention.sentence).find(
-      ({ id, form, start }) => form === 'name' && id !== mention.id && start >= mention.start && start < reach,
+      (one) =>
+        one.id !== mention.id &&
+        one.start >= mention.start &&
+        one.start < reach &&
+        (one.form === 'name' || (one.start > mention.start && isBodyByWords(one))),
     );
-    const named = inside === undefined || mention.form === 'name' ? null : parties.ofMention(inside.id);
+    if (inside === undefined || mention.form === 'name') return null;
+    if (isBodyByWords(inside)) return bodySpeaker(inside);
+    const named = parties.ofMention(inside.id);
     // "The company's spokeswoman, Anna Brook": the name is her own.
-    return named === null || named.key === parties.ofMention(mention.id)?.key ? null : parties.principal(named);
+    return named === null || named.key === parties.ofMention(mention.id)?.key ? null : behind(named);
   };
 
   /** "Jonas Weir, a spokesman for the brewery, said": the body is named, or meant, in the aside behind the name. */
-  const bodyInAside = (mention: Mention, article: Article, reading: Reading): Party | null => {
+  const bodyInAside = (mention: Mention, article: Article, reading: Reading): Speaker | null => {
     const aside = asideBehind(mention, article);
     if (!SPOKESPEOPLE.test(aside)) return null;
     const end = mention.end + ', '.length + aside.length;
     const own = parties.ofMention(mention.id)?.key;
-    for (const { id, form, start } of mentionsIn(reading, mention.sentence)) {
-      const party = start > mention.end && start < end && form !== 'pronoun' ? parties.ofMention(id) : null;
-      if (party !== null && party.key !== own && isNamed(party)) return parties.principal(party);
+    for (const one of mentionsIn(reading, mention.sentence)) {
+      if (one.start <= mention.end || one.start >= end || one.form === 'pronoun') continue;
+      if (isBodyByWords(one)) return bodySpeaker(one);
+      const party = parties.ofMention(one.id);
+      if (party !== null && party.key !== own && isNamed(party)) return behind(party);
     }
     return null;
   };
 
   const bodyOf = (mention: Mention): Party | null => (mention.owner === null ? null : parties.ofMention(mention.owner));
+
+  /** Whom somebody speaks for who speaks for this body. */
+  const behind = (body: Party): Speaker => {
+    const principal = parties.principal(body);
+    return { ...asSpeaker(principal, principal), shown: principal.anchored };
+  };
+
+  const isBodyByWords = ({ id, form, text }: Mention): boolean =>
+    form === 'noun' && isOneByWords(text) && !isNamed(parties.ofMention(id) ?? NOBODY);
+
+  /** "Tervan's army", "the agriculture ministry": by its words, and of the body it acts for. */
+  const bodySpeaker = ({ id, text }: Mention): Speaker => {
+    const party = parties.ofMention(id);
+    const speaker = bodyIn(text)!;
+    if (party?.entity == null) return speaker;
+    const principal = parties.principal(party);
+    return { ...speaker, entity: party.entity, body: principal.key === party.key ? speaker.body : principal.key };
+  };
 
   const asSpeaker = (party: Party, body: Party): Speaker => ({
     key: `speaker:${party.key}`,
@@ -179,6 +214,8 @@ export function tellersOf(parties: Parties, newsrooms: Newsrooms): Tellers {
   return { pathOf };
 }
 
+const LONGEST_NAME = 60;
+const NAME_GOES_ON = /^(?: (?:and|of|the|for|&) \p{Lu}[\p{L}\d’'-]*| \p{Lu}[\p{L}\d’'-]*){1,4}/u;
 const LONGEST_ASIDE = 90;
 const ASIDE = /^, ([^,.;:“”"]{1,80})/;
 
@@ -204,13 +241,15 @@ function ofWords(words: string): Speaker {
 
 /** "Police said": a body everybody there knows, if not by name. */
 function bodyIn(words: string): Speaker | null {
-  const bare = words.replace(/^the\s+/i, '');
-  if (BODIES.exec(bare)?.index !== 0) return null;
-  const name = bare.toLowerCase();
-  return { key: `speaker:w:${name}`, name, entity: null, body: `w:${name}`, shown: true };
+  const name = bodyNamed(words);
+  if (name === null) return null;
+  const key = `w:${nameKey(name)}`;
+  return { key: `speaker:${key}`, name, entity: null, body: key, shown: true };
 }
 
-function isNamed({ key }: Party): boolean {
+const NOBODY = { key: '' };
+
+function isNamed({ key }: Pick<Party, 'key'>): boolean {
   return /^[nce]:/.test(key);
 }
 

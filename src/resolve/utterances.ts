@@ -1,4 +1,4 @@
-import { RELATION_CLASSES, SYMMETRIC, UNACCUSATIVE, withoutIntent } from '../data/relation-classes';
+import { HAPPENINGS, RELATION_CLASSES, SYMMETRIC, UNACCUSATIVE, withoutIntent } from '../data/relation-classes';
 import { SPEECH_VERBS } from '../data/speech';
 import type { Argument, Article, Claim, EntityId, Reading } from '../model';
 import { relationType } from '../text/relation-type';
@@ -59,8 +59,10 @@ function ofClaim(claim: Claim, article: Article, reading: Reading, parties: Part
     said.push({ claim, article, reading, subject, target, relationClass: classOf(claim, argument), type });
   }
   const bare = claim.object === null || withoutTime(claim.object) === '' || isTeller(claim.object, claim);
-  if (bare && isDeed(claim) && !said.some(({ type }) => type !== null && endsInPreposition(claim)))
-    said.push(...alone(claim, article, reading, subject));
+  const happened = bare ? happeningOf(claim) : null;
+  if (happened !== null) said.push(...alone(claim, article, reading, subject, happened));
+  else if (bare && isDeed(claim) && !said.some(({ type }) => type !== null && endsInPreposition(claim)))
+    said.push(...alone(claim, article, reading, subject, claim.predicate.lemma));
   return said.map(inOrder);
 }
 
@@ -96,9 +98,9 @@ const SPEECH_ALONE: ReadonlySet<string> = new Set(
 );
 
 /** A deed without an object: "Reyes resigned". "The port closed" is said of the port, as "they closed the port" is. */
-function alone(claim: Claim, article: Article, reading: Reading, subject: Party | null): Unnumbered[] {
+function alone(claim: Claim, article: Article, reading: Reading, subject: Party | null, lemma: string): Unnumbered[] {
   if (subject === null) return [];
-  const relationClass = classOfLemma(claim.predicate.lemma);
+  const relationClass = classOfLemma(lemma);
   const moved = UNACCUSATIVE.has(relationClass);
   return [
     {
@@ -111,6 +113,14 @@ function alone(claim: Claim, article: Article, reading: Reading, subject: Party 
       type: null,
     },
   ];
+}
+
+const HAPPENS: ReadonlySet<string> = new Set(HAPPENINGS.map(({ lemma }) => lemma));
+
+/** "Sank off Santora" -> "sink": what happened, without where. */
+function happeningOf({ form, predicate }: Claim): string | null {
+  const [lemma] = predicate.lemma.split(' ');
+  return form === 'clause' && HAPPENS.has(lemma!) ? lemma! : null;
 }
 
 function inOrder(utterance: Unnumbered): Unnumbered {
@@ -150,6 +160,10 @@ function classOfLemma(whatever: string): string {
   const whole = RELATION_CLASSES.get(lemma);
   if (whole !== undefined) return whole;
   const blank = lemma.lastIndexOf(' ');
+  const to = lemma.lastIndexOf(' to ');
+  // "Agree to buy" and "agree to acquire": the deed that is agreed to has its class.
+  const agreed = to < 0 ? undefined : RELATION_CLASSES.get(lemma.slice(to + ' to '.length));
+  if (agreed !== undefined) return relationType([lemma.slice(0, to + ' to'.length), agreed]);
   const known = blank < 0 ? undefined : RELATION_CLASSES.get(lemma.slice(0, blank));
   return known === undefined ? relationType([lemma]) : relationType([known, lemma.slice(blank + 1)]);
 }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import {
+  HAPPENINGS,
   INTENTS,
   OPPOSITES,
   RELATION_CLASSES,
@@ -38,6 +39,15 @@ it.each(INTENTS.map(({ words, example }) => [example, words] as const))('%s', (e
   expect(lemmas).toContain(`${words} close`);
   expect(withoutIntent(`${words} close`)).toBe('close');
   expect(withoutIntent('agree to close')).toBe('agree to close');
+});
+
+it.each(HAPPENINGS.map(({ example, lemma }) => [example, lemma] as const))('%s', (example, lemma) => {
+  const { text, spans } = bracket(example);
+  const article = { id: 'a', outlet: null, title: null, byline: null, published: null, url: null, file: null, text };
+  const { claims } = extract(article as unknown as Article, language.analyze(text));
+  const [{ start, end }] = spans as [(typeof spans)[0]];
+  const claim = claims.find(({ predicate }) => predicate.spans.some((span) => span.start < end && start < span.end));
+  expect(claim?.predicate.lemma.split(' ')[0]).toBe(lemma);
 });
 
 it('has each lemma once, and classes that can be edge types', () => {

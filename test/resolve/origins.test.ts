@@ -94,7 +94,7 @@ describe('copiesAmong', () => {
 
 describe('rangeOf', () => {
   const speaker = (body: string, shown = true) => ({ kind: 'speaker', body, shown }) as const;
-  const other = (kind: 'report' | 'newsroom' | 'agency' | 'circle' | 'confirms' | 'sees') => ({
+  const other = (kind: 'report' | 'newsroom' | 'agency' | 'circle' | 'confirms' | 'sees' | 'document') => ({
     kind,
     body: kind,
     shown: false,
@@ -108,6 +108,7 @@ describe('rangeOf', () => {
     ['a speaker, and a report whose source may be the speaker', [speaker('a'), other('report')], [1, 2]],
     ['a report, and a newsroom that confirmed it', [other('report'), other('confirms')], [2, 2]],
     ['a speaker, and a newsroom that saw it', [speaker('a'), other('sees')], [2, 2]],
+    ['two newsrooms that may have one document', [other('document'), other('document')], [1, 2]],
     ['a circle', [other('circle')], [0, 1]],
     ['a farmer without a name', [speaker('f', false)], [1, 1]],
   ] as const)('%s', (_, standings, range) => {
