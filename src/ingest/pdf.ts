@@ -20,6 +20,11 @@ interface TextItem {
   readonly hasEOL: boolean;
 }
 
+/** Loads pdf.js, which is larger than the rest of the program. */
+export async function loadPdf(): Promise<void> {
+  await (await import('unpdf')).getResolvedPDFJS();
+}
+
 export async function readPdf(bytes: Uint8Array): Promise<Parsed> {
   const { getDocumentProxy } = await import('unpdf');
   let document: Awaited<ReturnType<typeof getDocumentProxy>>;

@@ -19,6 +19,9 @@ export async function pdf(
   const document = await PDFDocument.create();
   if (about.title !== undefined) document.setTitle(about.title);
   if (about.author !== undefined) document.setAuthor(about.author);
+  // The same bytes at any time of day, so that a broken copy can be made again by its number.
+  document.setCreationDate(new Date(0));
+  document.setModificationDate(new Date(0));
   const font = await document.embedFont(StandardFonts.TimesRoman);
   for (const lines of pages) {
     const page = document.addPage([600, 800]);
@@ -77,6 +80,23 @@ export function plainPdf(text: string): string {
   });
   const table = starts.map((start) => `${String(start).padStart(10, '0')} 00000 n \n`).join('');
   return `${file}xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${file.length}\n%%EOF\n`;
+}
+
+/**
+ * A PDF of under a kilobyte with a packed object that, by the numbers before it, ends a petabyte on. pdf.js reads nothing there, a byte at
+ * a time.
+ */
+export function endlessPdf(): Buffer {
+  const numbers = `2 0 3 ${2 ** 50} `;
+  const objects = '<0000';
+  const head = '%PDF-1.7\n';
+  const entry = (kind: number, place: number, at: number) => [kind, place >> 8, place & 255, at];
+  const entries = (start: number) => [entry(0, 0, 0), entry(1, start, 0), entry(2, 1, 0), entry(2, 1, 1)].flat();
+  // The packed objects stand last: a ">" behind them would end the string they begin.
+  const table = (start: number) =>
+    `${head}4 0 obj\n<< /Type /XRef /Size 4 /W [1 2 1] /Root 2 0 R /Length 16 >>\nstream\n${String.fromCharCode(...entries(start))}\nendstream\nendobj\n`;
+  const packed = `1 0 obj\n<< /Type /ObjStm /N 2 /First ${numbers.length} /Length ${numbers.length + objects.length} >>\nstream\n${numbers}${objects}\nendstream\nendobj\n`;
+  return Buffer.from(`${table(table(0).length)}${packed}startxref\n${head.length}\n%%EOF\n`, 'latin1');
 }
 
 export function zip(files: Readonly<Record<string, string | Uint8Array>>): Promise<Buffer> {

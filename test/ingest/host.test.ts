@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ParserHost } from '../../src/ingest/host/host';
 import { compiledChild } from './child';
+import { endlessPdf, plainPdf } from './files';
 
 compiledChild();
 
@@ -44,6 +45,23 @@ describe('the parser process', () => {
       refusal: { kind: 'failed', reason: expect.stringContaining('crashed') },
     });
     expect(textOf(await host.parse(page('next')))).toBe('next');
+    host.end();
+  });
+
+  it('ends a file that takes more work than its size explains long before the clock does, and reads the next', async () => {
+    const host = new ParserHost();
+    const [endless, next] = await Promise.all([
+      host.parse({ format: 'pdf', bytes: endlessPdf() }),
+      host.parse({
+        format: 'pdf',
+        bytes: Buffer.from(plainPdf('The port closed on Monday, officials said.'), 'latin1'),
+      }),
+    ]);
+    expect(endless).toMatchObject({
+      kind: 'refused',
+      refusal: { kind: 'timed-out', reason: expect.stringContaining('0.5 s of processor time') },
+    });
+    expect(textOf(next)).toContain('closed on Monday');
     host.end();
   });
 });

@@ -5,7 +5,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { extname, join } from 'node:path';
 import type { Refusal } from '../open';
-import { type Parsed, refused, type Task } from './task';
+import { allowanceMs, type Parsed, refused, type Task, UP } from './task';
 
 /** How a file is waited for, and how long a process is kept. */
 export interface HostOptions {
@@ -133,9 +133,7 @@ function answered(child: ChildProcess, task: Task, clockMs: number): Promise<Ans
     }, clockMs);
     child.on('message', (message) => settle({ parsed: checked(message) }));
     child.on('error', (error) => settle({ died: { kind: 'failed', reason: `the parser failed (${error.message})` } }));
-    child.on('exit', (code, signal) =>
-      settle({ died: late ? timedOut(clockMs) : { kind: 'failed', reason: deathOf(code, signal) } }),
-    );
+    child.on('exit', (code, signal) => settle({ died: late ? timedOut(clockMs) : deathOf(task, code, signal) }));
     child.send(task, (error) => {
       if (error !== null) settle({ died: { kind: 'failed', reason: `the parser failed (${error.message})` } });
     });
@@ -147,9 +145,19 @@ function timedOut(clockMs: number): Refusal {
 }
 
 /** V8 aborts (exit 134) where its heap is full, and the watcher kills where the whole process is too large. */
-function deathOf(code: number | null, signal: string | null): string {
-  if (signal === 'SIGKILL' || signal === 'SIGABRT' || code === 134) return 'the parser ran out of memory on it';
-  return `the parser crashed on it (${signal ?? `exit code ${code}`})`;
+function deathOf({ bytes }: Task, code: number | null, signal: string | null): Refusal {
+  if (signal === 'SIGKILL' || signal === 'SIGABRT' || code === 134)
+    return { kind: 'failed', reason: 'the parser ran out of memory on it' };
+  if (signal === UP) return overworked(bytes.length);
+  return { kind: 'failed', reason: `the parser crashed on it (${signal ?? `exit code ${code}`})` };
+}
+
+function overworked(bytes: number): Refusal {
+  const seconds = (allowanceMs(bytes) / 1_000).toFixed(1);
+  return {
+    kind: 'timed-out',
+    reason: `the parser was not done after ${seconds} s of processor time, many times what files of this size take`,
+  };
 }
 
 /** The child read a hostile file, so that its answer is looked at before it is believed. */

@@ -10,6 +10,25 @@ export interface Task {
   readonly bytes: Uint8Array;
 }
 
+/** Processor time that any file may take, in milliseconds. */
+const ALLOWED_MS = 500;
+/**
+ * And for each byte of it. Sound files (text, tables, pages that say the same, by size; PDF, .docx and HTML) take at most a fifth of
+ * their allowance in a process that has just started.
+ */
+const ALLOWED_MS_A_BYTE = 0.1;
+
+/**
+ * Processor time that a file may take, in milliseconds: work grows with the size of sound files, while a broken one of a kilobyte can say
+ * that something in it ends in a petabyte, and have pdf.js look there byte by byte. Not wall time: a busy machine is slow, too.
+ */
+export function allowanceMs(bytes: number): number {
+  return ALLOWED_MS + bytes * ALLOWED_MS_A_BYTE;
+}
+
+/** Signal by which the parser process ends itself when the allowance is used up. Windows has but one way to end. */
+export const UP: NodeJS.Signals = process.platform === 'win32' ? 'SIGKILL' : 'SIGVTALRM';
+
 /** One article found in a file. */
 export interface Item {
   /** Its place in a file of several ("3"); null where the file is the article. */
