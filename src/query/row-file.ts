@@ -26,6 +26,9 @@ const BYTES = 1 << 18;
 const TOUCHED = /[\u001c\u001d\u001f\u0000\t"\n\r]/;
 /** Longer texts are written by the platform, which takes longer to begin and less a character. */
 const SHORT = 200;
+/** Numbers under 10 ^ `MANY_DIGITS` are small integers to the platform; a safe integer has less than twice as many digits. */
+const MANY_DIGITS = 8;
+const MANY = 10 ** MANY_DIGITS;
 const [TAB, LINE, QUOTE, SPACE, ZERO, BEYOND_ASCII] = [0x09, 0x0a, 0x22, 0x20, 0x30, 0x80];
 
 /** Rows of one table in the form that the engine copies soonest: cells between tabs, quoted only where they must be. */
@@ -91,8 +94,26 @@ export class RowFile {
   }
 
   private number(value: number): void {
-    if (value >= 0 && value < 10 && Number.isInteger(value)) this.byte(ZERO + value);
-    else this.ascii(String(value));
+    if (!Number.isSafeInteger(value) || value < 0) this.ascii(String(value));
+    else if (value < MANY) this.digits(value, 1);
+    else {
+      this.digits(Math.floor(value / MANY), 1);
+      this.digits(value % MANY, MANY_DIGITS);
+    }
+  }
+
+  /** Of a number under `MANY`: at least so many of them. */
+  private digits(value: number, least: number): void {
+    if (BYTES - this.used < MANY_DIGITS) this.flush();
+    let count = 1;
+    for (let beyond = 10; count < least || beyond <= value; beyond *= 10) count++;
+    let left = value;
+    for (let to = this.used + count - 1; to >= this.used; to--) {
+      const rest = Math.floor(left / 10);
+      this.bytes[to] = ZERO + left - rest * 10;
+      left = rest;
+    }
+    this.used += count;
   }
 
   private text(text: string): void {

@@ -4,7 +4,7 @@
  */
 import { join } from 'node:path';
 import type { FlatGraph, FlatKind, FlatValue } from '../model';
-import { type HeldColumn, macros, relationCells, relationColumns } from './held';
+import { type HeldColumn, macros, type RelationColumn, relationColumns } from './held';
 import type { Schema } from './patterns';
 import { RELATION_TABLES, relationTable } from './relation-tables';
 import { RowFile, TYPES } from './row-file';
@@ -91,15 +91,16 @@ function writeEdges(graph: FlatGraph, folder: string, coded: boolean): Written |
       {
         label: kind.label,
         columns: [...ENDS, ...edgeColumns(kind, coded)],
-        cells: kind.label === null ? relationCells(kind.properties, coded) : null,
+        held: kind.label === null ? relationColumns(kind.properties, coded) : null,
       },
     ]),
   );
   const byTable = new Map<string, Map<string, RowFile>>();
   const tableOfType = new Map<string, string>();
+  const row: FlatValue[] = [];
   let opened = 0;
   for (const { id, kind, type, source, target, from, to, values } of graph.edges()) {
-    const { label, columns, cells } = kinds.get(kind)!;
+    const { label, columns, held } = kinds.get(kind)!;
     let table = label ?? tableOfType.get(type);
     if (table === undefined) tableOfType.set(type, (table = relationTable(type)));
     let files = byTable.get(table);
@@ -110,17 +111,34 @@ function writeEdges(graph: FlatGraph, folder: string, coded: boolean): Written |
       file = new RowFile(join(folder, `edges-${opened++}.csv`), columns, table, [from, to]);
       files.set(pair, file);
     }
-    if (cells === null) file.add([source, target, id, type, ...values]);
+    if (held === null) file.add([source, target, id, type, ...values]);
+    else if (hold(row, source, target, held, id, type, values)) file.add(row);
     else {
-      const row: FlatValue[] = [source, target];
-      if (cells(row, id, type, values)) file.add(row);
-      else {
-        for (const some of byTable.values()) for (const one of some.values()) one.finish();
-        return null;
-      }
+      for (const some of byTable.values()) for (const one of some.values()) one.finish();
+      return null;
     }
   }
   return { byTable, coded };
+}
+
+/** Makes the row of a relation; false where something of it has no code. */
+function hold(
+  row: FlatValue[],
+  source: string,
+  target: string,
+  columns: readonly RelationColumn[],
+  id: string,
+  type: string,
+  values: readonly FlatValue[],
+): boolean {
+  row[0] = source;
+  row[1] = target;
+  for (let at = 0; at < columns.length; at++) {
+    const held = columns[at]!.hold(id, type, values);
+    if (held === undefined) return false;
+    row[at + ENDS.length] = held;
+  }
+  return true;
 }
 
 /** Keys of the nodes that an edge joins. */
