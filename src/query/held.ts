@@ -7,7 +7,7 @@
  * value comes out wrong.
  */
 import type { FlatProperty, FlatType, FlatValue } from '../model';
-import { PACKED, pack, packedDialects, unpacked } from './packed';
+import { PACKED, packedDialects, packer, unpacked } from './packed';
 
 /** `code`: a number of 128 bits, written as 32 hex digits; `joined`: a list as one text. */
 export type HeldType = FlatType | 'code' | 'joined';
@@ -21,11 +21,15 @@ export interface HeldColumn {
 export const SEPARATOR = '\u001f';
 export const EMPTY_ITEM = '\u001c';
 
-/** Ids of the forms that the program makes, and no others, have a code: 32 hex digits. */
-const RELATION_ID = /^r\/[0-9a-f]{16}$/;
-const PROPOSITION_ID = /^p\/[0-9a-f]{16}$/;
-const CLAIM_ID = /^[0-9a-f]{16}#c(?:0|[1-9]\d{0,11})$/;
-const ZEROS = '0'.repeat(16);
+/**
+ * Ids of the forms that the program makes, and no others, have a code, 32 hex digits: `r/` or `p/` and 16 hex digits; 16 of an article,
+ * `#c` and a number of a claim.
+ */
+const DIGITS = 16;
+const ID_HEAD = 2;
+const CLAIM_HEAD = DIGITS + '#c'.length;
+/** So many digits come back from the engine as a number. */
+const MOST_OF_CLAIM = 12;
 
 /** Item of a list that is held as one text, in the engine's dialect; null where it is empty. */
 function item(position: number): string {
@@ -50,65 +54,112 @@ function macro(property: string): string {
   return `held_${property.toLowerCase()}`;
 }
 
-type Hold = (id: string, type: string, values: readonly FlatValue[]) => FlatValue | undefined;
+/** Where the cells of a row go, by the column's place in it. */
+export interface Row {
+  value(value: FlatValue, at: number): void;
+  /** Digits of a text from `from` on, behind zeros; false where they are none. */
+  digitsOf(text: string, from: number, length: number, base: 10 | 16): boolean;
+}
+
+/** Writes the cell of a relation; false where what it holds has no code. */
+type Hold = (row: Row, at: number, id: string, type: string, values: readonly FlatValue[]) => boolean;
 
 /** A column of relations behind both ends. */
 export interface RelationColumn extends HeldColumn {
-  /** What it holds of a relation; undefined where that has no code. */
   readonly hold: Hold;
 }
 
 /** The columns of a table of relations behind both ends; `coded` where all that is held as numbers has a code. */
 export function relationColumns(properties: readonly FlatProperty[], coded: boolean): RelationColumn[] {
-  const at = (name: string) => properties.findIndex((property) => property.name === name);
-  const code = (type: HeldType) => (coded ? type : 'joined');
+  const place = (name: string) => properties.findIndex((property) => property.name === name);
+  const [label, claims, outlets] = [place('label'), place('claims'), place('outlets')];
   const columns: RelationColumn[] = [
-    { name: 'ids', type: code('code'), hold: holdIds(at('proposition'), coded) },
-    { name: 'type', type: 'string', hold: (_, type) => type },
+    { name: 'ids', type: coded ? 'code' : 'joined', hold: holdIds(place('proposition'), coded) },
+    { name: 'type', type: 'string', hold: always((type) => type) },
   ];
-  const label = at('label');
-  if (label >= 0)
-    columns.push({ name: 'ownLabel', type: 'string', hold: (_, type, values) => ownLabel(type, values[label]!) });
-  const claims = at('claims');
-  if (claims >= 0) {
-    const first: Hold = (_, __, values) => holdClaim(values[claims] as readonly string[] | null, coded);
-    columns.push({ name: 'firstClaim', type: coded ? 'code' : 'string', hold: first });
-    columns.push({ name: 'moreClaims', type: 'joined', hold: (_, __, values) => behindFirst(values[claims]!) });
+  if (label >= 0) {
+    const own = always((type, values) => (values[label] === usualLabel(type) ? null : values[label]!));
+    columns.push({ name: 'ownLabel', type: 'string', hold: own });
   }
-  const outlets = at('outlets');
-  if (outlets >= 0) columns.push({ name: 'outletsText', type: 'joined', hold: (_, __, values) => values[outlets]! });
+  if (claims >= 0)
+    columns.push(
+      { name: 'firstClaim', type: coded ? 'code' : 'string', hold: holdClaim(claims, coded) },
+      { name: 'moreClaims', type: 'joined', hold: always((_, values) => behindFirst(values[claims]!)) },
+    );
+  if (outlets >= 0)
+    columns.push({ name: 'outletsText', type: 'joined', hold: always((_, values) => values[outlets]!) });
   for (const [name, members] of Object.entries(PACKED)) {
-    const places = members.map(({ property }) => at(property));
-    if (places.every((place) => place < 0)) continue;
-    const texts: Hold = (_, __, values) => places.map((place) => String((place < 0 ? null : values[place]) ?? ''));
-    const packed: Hold = (_, __, values) => pack(members, places, values);
-    columns.push({ name, type: code('integer'), hold: coded ? packed : texts });
+    const places = members.map(({ property }) => place(property));
+    if (places.every((one) => one < 0)) continue;
+    if (coded) columns.push({ name, type: 'integer', hold: holdPacked(packer(members, places)) });
+    else columns.push({ name, type: 'joined', hold: always((_, values) => places.map((one) => textOf(values[one]))) });
   }
-  for (const [place, property] of properties.entries())
-    if (!isHeld(property.name)) columns.push({ ...property, hold: (_, __, values) => values[place]! });
+  for (const [at, property] of properties.entries())
+    if (!isHeld(property.name)) columns.push({ ...property, hold: always((_, values) => values[at]!) });
   return columns;
 }
 
-/** `at`: of the proposition among the values, -1 where a graph has none. */
-function holdIds(at: number, coded: boolean): Hold {
-  if (!coded) return (id, _, values) => [id, (at < 0 ? null : (values[at] as string | null)) ?? ''];
-  return (id, _, values) => {
-    if (!RELATION_ID.test(id)) return undefined;
-    if (at < 0) return id.slice(2) + ZEROS;
-    const proposition = values[at] as string | null;
-    return proposition !== null && PROPOSITION_ID.test(proposition) ? id.slice(2) + proposition.slice(2) : undefined;
+/** Of what needs no code. */
+function always(cell: (type: string, values: readonly FlatValue[]) => FlatValue): Hold {
+  return (row, at, _, type, values) => {
+    row.value(cell(type, values), at);
+    return true;
   };
 }
 
-function holdClaim(claims: readonly string[] | null, coded: boolean): FlatValue | undefined {
-  if (claims === null) return null;
-  const [first] = claims;
-  if (!coded) return first!;
-  return CLAIM_ID.test(first!) ? first!.slice(0, 16) + first!.slice(18).padStart(16, '0') : undefined;
+function textOf(value: FlatValue | undefined): string {
+  return String(value ?? '');
+}
+
+/** `proposition`: its place among the values, -1 where a graph has none. */
+function holdIds(proposition: number, coded: boolean): Hold {
+  if (!coded)
+    return (row, at, id, _, values) => {
+      row.value([id, textOf(values[proposition])], at);
+      return true;
+    };
+  return (row, _, id, __, values) => {
+    if (!isHash(id, 'r/') || !row.digitsOf(id, ID_HEAD, DIGITS, 16)) return false;
+    if (proposition < 0) return row.digitsOf('', 0, DIGITS, 16);
+    const second = values[proposition]!;
+    return typeof second === 'string' && isHash(second, 'p/') && row.digitsOf(second, ID_HEAD, DIGITS, 16);
+  };
+}
+
+function isHash(id: string, head: string): boolean {
+  return id.length === ID_HEAD + DIGITS && id.startsWith(head);
+}
+
+function holdClaim(place: number, coded: boolean): Hold {
+  return (row, at, _, __, values) => {
+    const claims = values[place] as readonly string[] | null;
+    if (claims === null) return true;
+    const first = claims[0]!;
+    if (!coded) row.value(first, at);
+    return (
+      !coded || (isClaim(first) && row.digitsOf(first, 0, DIGITS, 16) && row.digitsOf(first, CLAIM_HEAD, DIGITS, 10))
+    );
+  };
+}
+
+/** `0123456789abcdef#c12`, but for what its digits are. */
+function isClaim(id: string): boolean {
+  const digits = id.length - CLAIM_HEAD;
+  if (digits < 1 || digits > MOST_OF_CLAIM || !id.startsWith('#c', DIGITS)) return false;
+  return digits === 1 || id.charAt(CLAIM_HEAD) !== '0';
 }
 
 function behindFirst(claims: FlatValue): FlatValue {
   return claims === null || (claims as readonly string[]).length === 1 ? null : (claims as readonly string[]).slice(1);
+}
+
+function holdPacked(pack: (values: readonly FlatValue[]) => number | null): Hold {
+  return (row, at, _, __, values) => {
+    const packed = pack(values);
+    if (packed === null) return false;
+    row.value(packed, at);
+    return true;
+  };
 }
 
 /** The label that a relation has unless it is told. */
@@ -118,10 +169,6 @@ function usualLabel(type: string): string {
   let label = usual.get(type);
   if (label === undefined) usual.set(type, (label = type.toLowerCase().replaceAll('_', ' ')));
   return label;
-}
-
-function ownLabel(type: string, label: FlatValue): FlatValue {
-  return label === usualLabel(type) ? null : label;
 }
 
 interface Read {

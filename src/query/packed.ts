@@ -147,25 +147,29 @@ export const PACKED: Readonly<Record<string, readonly Member[]>> = {
   ],
 };
 
-/** The number of the values of a column; undefined where one has no code. `at`: where the value of each member is, -1 where it is not. */
-export function pack(
+/** What makes the number of a column; null where one of its values has no code. `places`: where the value of each member is, -1 where it is not. */
+export function packer(
   members: readonly Member[],
-  at: readonly number[],
-  values: readonly FlatValue[],
-): number | undefined {
-  let packed = 0;
-  let unit = 1;
-  for (let member = 0; member < members.length; member++) {
-    const { form, bits } = members[member]!;
-    const value = at[member]! < 0 ? null : values[at[member]!]!;
-    if (value !== null) {
-      const code = form.code(value);
-      if (code === null || code >= 2 ** bits) return undefined;
-      packed += code * unit;
+  places: readonly number[],
+): (values: readonly FlatValue[]) => number | null {
+  const codes = members.map(({ form }) => form.code);
+  const limits = members.map(({ bits }) => 2 ** bits);
+  return (values) => {
+    let packed = 0;
+    let unit = 1;
+    for (let member = 0; member < codes.length; member++) {
+      const place = places[member]!;
+      const value = place < 0 ? null : values[place]!;
+      const limit = limits[member]!;
+      if (value !== null) {
+        const code = codes[member]!(value);
+        if (code === null || code >= limit) return null;
+        packed += code * unit;
+      }
+      unit *= limit;
     }
-    unit *= 2 ** bits;
-  }
-  return packed;
+    return packed;
+  };
 }
 
 /** Dialect of each packed property, from `x`, the value of its column; `coded` where that is a number, else a list of texts by `item`. */

@@ -97,7 +97,7 @@ function writeEdges(graph: FlatGraph, folder: string, coded: boolean): Written |
   );
   const byTable = new Map<string, Map<string, RowFile>>();
   const tableOfType = new Map<string, string>();
-  const row: FlatValue[] = [];
+  const pairOf = pairs();
   let opened = 0;
   for (const { id, kind, type, source, target, from, to, values } of graph.edges()) {
     const { label, columns, held } = kinds.get(kind)!;
@@ -105,15 +105,14 @@ function writeEdges(graph: FlatGraph, folder: string, coded: boolean): Written |
     if (table === undefined) tableOfType.set(type, (table = relationTable(type)));
     let files = byTable.get(table);
     if (files === undefined) byTable.set(table, (files = new Map()));
-    const pair = `${from}>${to}`;
+    const pair = pairOf(from, to);
     let file = files.get(pair);
     if (file === undefined) {
       file = new RowFile(join(folder, `edges-${opened++}.csv`), columns, table, [from, to]);
       files.set(pair, file);
     }
     if (held === null) file.add([source, target, id, type, ...values]);
-    else if (hold(row, source, target, held, id, type, values)) file.add(row);
-    else {
+    else if (!addRelation(file, source, target, held, id, type, values)) {
       for (const some of byTable.values()) for (const one of some.values()) one.finish();
       return null;
     }
@@ -121,9 +120,21 @@ function writeEdges(graph: FlatGraph, folder: string, coded: boolean): Written |
   return { byTable, coded };
 }
 
-/** Makes the row of a relation; false where something of it has no code. */
-function hold(
-  row: FlatValue[],
+/** Names for pairs of labels: the same text each time, which is found sooner than one that is put together anew. */
+function pairs(): (from: string, to: string) => string {
+  const names = new Map<string, Map<string, string>>();
+  return (from, to) => {
+    let ofFrom = names.get(from);
+    if (ofFrom === undefined) names.set(from, (ofFrom = new Map()));
+    let name = ofFrom.get(to);
+    if (name === undefined) ofFrom.set(to, (name = `${from}>${to}`));
+    return name;
+  };
+}
+
+/** Writes the row of a relation; false where something of it has no code. */
+function addRelation(
+  file: RowFile,
   source: string,
   target: string,
   columns: readonly RelationColumn[],
@@ -131,13 +142,14 @@ function hold(
   type: string,
   values: readonly FlatValue[],
 ): boolean {
-  row[0] = source;
-  row[1] = target;
+  file.value(source, 0);
+  file.tab();
+  file.value(target, 1);
   for (let at = 0; at < columns.length; at++) {
-    const held = columns[at]!.hold(id, type, values);
-    if (held === undefined) return false;
-    row[at + ENDS.length] = held;
+    file.tab();
+    if (!columns[at]!.hold(file, at + ENDS.length, id, type, values)) return false;
   }
+  file.end();
   return true;
 }
 
