@@ -169,7 +169,9 @@ export function edgeValues(edge: EdgeAttributes): FlatValue[] {
 }
 
 function filled<Of>(properties: readonly Property<Of>[], of: Of): FlatValue[] {
-  return properties.map(({ type, value }) => held(type, value(of)));
+  const values: FlatValue[] = [];
+  for (const { type, value } of properties) values.push(held(type, value(of)));
+  return values;
 }
 
 /**

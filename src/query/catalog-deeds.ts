@@ -1,8 +1,14 @@
 import type { CatalogQuery } from './catalog';
+import { readHeld } from './held';
 import { RELATION_TABLES } from './relation-tables';
 
 /** Any relation between entities, in the engine's dialect. */
 const RELATIONS = RELATION_TABLES.join('|');
+const OF_RELATION = `r.\`type\` AS \`type(r)\`, ${['polarity', 'modality', 'weight'].map(column).join(', ')}`;
+
+function column(property: string): string {
+  return `${readHeld('r', property, false)} AS \`r.${property}\``;
+}
 
 /** Who did, would do or did not do what to whom. */
 export const DEEDS: readonly CatalogQuery[] = [
@@ -27,9 +33,9 @@ RETURN a.name, b.name, c.quote, c.saidBy, article.outlet, article.published ORDE
     cypher: `MATCH (a:Entity {name: $one})-[r]-(b:Entity {name: $other})
 RETURN type(r), r.polarity, r.modality, r.weight, startNode(r).name AS from_name, r.id ORDER BY type(r), r.id`,
     embedded: `MATCH (a:Entity {name: $one})-[r:${RELATIONS}]->(b:Entity {name: $other})
-RETURN r.\`type\` AS \`type(r)\`, r.polarity AS \`r.polarity\`, r.modality AS \`r.modality\`, r.weight AS \`r.weight\`, a.name AS from_name, relation_id(r.idCode) AS \`r.id\`
+RETURN ${OF_RELATION}, a.name AS from_name, ${column('id')}
 UNION ALL MATCH (b:Entity {name: $other})-[r:${RELATIONS}]->(a:Entity {name: $one})
-RETURN r.\`type\` AS \`type(r)\`, r.polarity AS \`r.polarity\`, r.modality AS \`r.modality\`, r.weight AS \`r.weight\`, b.name AS from_name, relation_id(r.idCode) AS \`r.id\``,
+RETURN ${OF_RELATION}, b.name AS from_name, ${column('id')}`,
     parameters: { one: 'Israel', other: 'Hamas' },
   },
   {

@@ -4,7 +4,7 @@
  */
 import { join } from 'node:path';
 import type { FlatGraph, FlatKind, FlatValue } from '../model';
-import { type HeldColumn, macros, relationCells, relationColumns } from './held';
+import { type HeldColumn, macros, type RelationColumn, relationColumns } from './held';
 import type { Schema } from './patterns';
 import { RELATION_TABLES, relationTable } from './relation-tables';
 import { RowFile, TYPES } from './row-file';
@@ -91,36 +91,66 @@ function writeEdges(graph: FlatGraph, folder: string, coded: boolean): Written |
       {
         label: kind.label,
         columns: [...ENDS, ...edgeColumns(kind, coded)],
-        cells: kind.label === null ? relationCells(kind.properties, coded) : null,
+        held: kind.label === null ? relationColumns(kind.properties, coded) : null,
       },
     ]),
   );
   const byTable = new Map<string, Map<string, RowFile>>();
   const tableOfType = new Map<string, string>();
+  const pairOf = pairs();
   let opened = 0;
   for (const { id, kind, type, source, target, from, to, values } of graph.edges()) {
-    const { label, columns, cells } = kinds.get(kind)!;
+    const { label, columns, held } = kinds.get(kind)!;
     let table = label ?? tableOfType.get(type);
     if (table === undefined) tableOfType.set(type, (table = relationTable(type)));
     let files = byTable.get(table);
     if (files === undefined) byTable.set(table, (files = new Map()));
-    const pair = `${from}>${to}`;
+    const pair = pairOf(from, to);
     let file = files.get(pair);
     if (file === undefined) {
       file = new RowFile(join(folder, `edges-${opened++}.csv`), columns, table, [from, to]);
       files.set(pair, file);
     }
-    if (cells === null) file.add([source, target, id, type, ...values]);
-    else {
-      const row: FlatValue[] = [source, target];
-      if (cells(row, id, type, values)) file.add(row);
-      else {
-        for (const some of byTable.values()) for (const one of some.values()) one.finish();
-        return null;
-      }
+    if (held === null) file.add([source, target, id, type, ...values]);
+    else if (!addRelation(file, source, target, held, id, type, values)) {
+      for (const some of byTable.values()) for (const one of some.values()) one.finish();
+      return null;
     }
   }
   return { byTable, coded };
+}
+
+/** Names for pairs of labels: the same text each time, which is found sooner than one that is put together anew. */
+function pairs(): (from: string, to: string) => string {
+  const names = new Map<string, Map<string, string>>();
+  return (from, to) => {
+    let ofFrom = names.get(from);
+    if (ofFrom === undefined) names.set(from, (ofFrom = new Map()));
+    let name = ofFrom.get(to);
+    if (name === undefined) ofFrom.set(to, (name = `${from}>${to}`));
+    return name;
+  };
+}
+
+/** Writes the row of a relation; false where something of it has no code. */
+function addRelation(
+  file: RowFile,
+  source: string,
+  target: string,
+  columns: readonly RelationColumn[],
+  id: string,
+  type: string,
+  values: readonly FlatValue[],
+): boolean {
+  file.value(source, 0);
+  file.tab();
+  file.value(target, 1);
+  for (let at = 0; at < columns.length; at++) {
+    file.tab();
+    if (!columns[at]!.hold(file, at + ENDS.length, id, type, values)) return false;
+  }
+  file.end();
+  return true;
 }
 
 /** Keys of the nodes that an edge joins. */

@@ -65,11 +65,11 @@ describe('the engine is asked', () => {
     ["MATCH (n) WHERE n.name STARTS WITH 'A' RETURN n", "MATCH (n) WHERE (n.`name` STARTS WITH 'A') RETURN n"],
     [
       'MATCH (a)-[r:LED]->(b) WITH r AS x, b AS y RETURN x.id, y.id',
-      "MATCH (a)-[r:RELATION11]->(b) WHERE r.`type` = 'LED' WITH r AS x, b AS y RETURN CASE WHEN x.idCode IS NULL THEN NULL ELSE relation_id(x.idCode) END AS `x.id`, y.`id` AS `y.id`",
+      "MATCH (a)-[r:RELATION11]->(b) WHERE r.`type` = 'LED' WITH r AS x, b AS y RETURN CASE WHEN x.ids IS NULL THEN NULL ELSE held_id(x.ids) END AS `x.id`, y.`id` AS `y.id`",
     ],
     [
-      "MATCH (a)-[r {id: 'r/1', polarity: 'open'}]->(b) RETURN r.proposition",
-      "MATCH (a)-[r {`polarity`: 'open'}]->(b) WHERE coalesce(r.id, CASE WHEN r.idCode IS NULL THEN NULL ELSE relation_id(r.idCode) END) = 'r/1' RETURN CASE WHEN r.propositionCode IS NULL THEN NULL ELSE proposition_id(r.propositionCode) END AS `r.proposition`",
+      "MATCH (a)-[r {id: 'r/1', relationClass: 'LED', polarity: 'open'}]->(b) RETURN r.proposition",
+      "MATCH (a)-[r {`relationClass`: 'LED'}]->(b) WHERE coalesce(r.id, CASE WHEN r.ids IS NULL THEN NULL ELSE held_id(r.ids) END) = 'r/1' AND held_polarity(r.manner) = 'open' RETURN CASE WHEN r.ids IS NULL THEN NULL ELSE held_proposition(r.ids) END AS `r.proposition`",
     ],
     [
       'MATCH (c)-[s:SAID_BY]->(e) RETURN s.id, [x IN nodes(p) | x.id] AS ids',

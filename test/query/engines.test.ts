@@ -202,6 +202,66 @@ describe('the embedded engine', () => {
     expect(edges.rows).toEqual([[graph.size]]);
   });
 
+  it.each([
+    ['numbers', ['r/00000000000000ff', 'r/ffffffffffffffff']],
+    ['texts, where an id has another form', ['r/1', 'r/ffffffffffffffff']],
+  ])('gives back every property of a relation that is held by %s', async (name, ids) => {
+    const graph: NewsGraph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes>();
+    const like = story().graph;
+    for (const id of ['person/a', 'person/b']) graph.addNode(id, like.getNodeAttributes('person/subject'));
+    const plain: RelationEdge = {
+      ...(like.getEdgeAttributes('r/affirmed') as RelationEdge),
+      type: 'DID_IT',
+      label: 'did it',
+      proposition: 'p/0123456789abcdef' as RelationEdge['proposition'],
+      claims: ['fedcba9876543210#c0'] as unknown as RelationEdge['claims'],
+    };
+    const told = {
+      ...plain,
+      label: 'did "it" otherwise',
+      claims: ['0000000000000000#c999', 'x', 'fedcba9876543210#c2'] as unknown as RelationEdge['claims'],
+      outlets: ['The Mast', 'Ridge\tand "Vale"'],
+      polarity: 'open',
+      modality: 'asked',
+      conditional: true,
+      disputed: true,
+      category: 'ASSAULT',
+      score: -9,
+      confidence: 1,
+      weight: 131_070,
+      headlines: 7,
+      presupposed: 131_070,
+      articles: 131_070,
+      voices: [0, 131_070],
+      first: '1066-10-14T08:00:00Z',
+      last: '9999-12-31',
+    } satisfies RelationEdge;
+    const little = { category: null, score: null, voices: null, first: null, last: null } as const;
+    graph.addEdgeWithKey(ids[0], 'person/a', 'person/b', told);
+    graph.addEdgeWithKey(ids[1], 'person/b', 'person/a', { ...plain, ...little, confidence: 0.007 });
+    const flat = flatGraph(graph);
+    const [{ properties }] = flat.edgeKinds as [(typeof flat.edgeKinds)[0]];
+    const database = await embedded(name, graph);
+    const wanted = properties.map((property) => `r.${property.name}`).join(', ');
+    const answer = await database.ask(translate(`MATCH ()-[r]->() RETURN r.id, ${wanted} ORDER BY r.id`, schema), {});
+    expect(answer.rows).toEqual([...flat.edges()].map(({ id, values }) => [id, ...values]));
+    const whole = await database.ask(translate('MATCH ()-[r]->() RETURN r ORDER BY r.id', schema), {});
+    expect(whole.rows).toEqual(
+      [...flat.edges()].map(({ id, type, values }) => {
+        const given = properties.flatMap((property, at) => (values[at] === null ? [] : [[property.name, values[at]]]));
+        return [{ type, properties: { id, ...Object.fromEntries(given) } }];
+      }),
+    );
+    const found = await database.ask(
+      translate(
+        "MATCH ()-[r {polarity: 'open', weight: 131070}]->() WHERE r.first < date('1100-01-01') RETURN r.id",
+        schema,
+      ),
+      {},
+    );
+    expect(found.rows).toEqual([[ids[0]]]);
+  });
+
   it('3,000 types of relations: an untyped hop takes less than 100 ms, a typed one less', async () => {
     const graph: NewsGraph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes>();
     const like = story().graph;
