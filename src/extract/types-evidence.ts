@@ -9,6 +9,7 @@ import { lemmaOf, wordSense } from './types';
 import { isBehindPlacePreposition } from './types-article';
 import { besideTrade, toldBeside, toldRightBefore } from './types-beside';
 import {
+  hasArabicName,
   isBasedSomewhere,
   isHome,
   isManyByVerb,
@@ -154,7 +155,7 @@ export const NAME_EVIDENCE: readonly (Evidence & {
   },
   {
     type: 'object',
-    weight: 4,
+    weight: 6,
     holds: isSailed,
     example: 'The [Corvel], which sailed on Monday, had no pilot.',
   },
@@ -231,6 +232,12 @@ export const NAME_EVIDENCE: readonly (Evidence & {
     weight: 2,
     holds: hasGivenName,
     example: '[Carlos Corvel] left.',
+  },
+  {
+    type: 'person',
+    weight: 3,
+    holds: hasArabicName,
+    example: '[Abou Corvel al-Ostri] left.',
   },
   {
     type: 'person',

@@ -53,9 +53,23 @@ export function isSailed(tree: NamedTree, { range: [first, last], hangsBy }: Dra
   const { relation, head } = tokens[hangsBy];
   if (relation === 'nmod:poss' && tokens[last + 1]?.xpos === 'POS')
     return OF_SHIPS.has(tokens[head].lemma.toLowerCase());
+  const preposition = caseOf(tree, hangsBy) ?? '';
+  if (/^(?:aboard|on board)$/.test(preposition)) return true;
+  // "the crew of the Corvel"
+  if (relation === 'nmod' && preposition === 'of') return OF_SHIPS.has(tokens[head].lemma.toLowerCase());
   const verbs = childrenBy(tree, hangsBy, 'acl:relcl', 'acl');
   if (relation === 'nsubj' || relation === 'nsubj:pass') verbs.push(head);
-  return verbs.some((verb) => OF_SAILING.has(tokens[verb].lemma.toLowerCase()));
+  return verbs.some((verb) => OF_SAILING.has(tokens[verb].lemma.toLowerCase()) || carriesPeople(tree, verb));
+}
+
+/** "which left with 311 on board", "was licensed to carry 240 people". */
+function carriesPeople(tree: NamedTree, verb: number): boolean {
+  const { tokens } = tree;
+  return tokens.some(
+    ({ text, head }, at) =>
+      (text === 'aboard' || (text === 'board' && tokens[at - 1]?.text === 'on')) &&
+      (head === verb || tokens[head]?.head === verb || tokens[tokens[head]?.head]?.head === verb),
+  );
 }
 const OF_SHIPS = new Set('captain crew skipper hull deck cargo passenger engine mast helmsman'.split(' '));
 const OF_SAILING = new Set('sail capsize founder dock moor berth anchor tow refloat ground'.split(' '));
@@ -84,4 +98,11 @@ export function isHome(tree: NamedTree, { hangsBy, key, range: [first] }: Draft)
     return false;
   const { text } = tree.tokens[head];
   return /-old$|^old$/i.test(text) || (wordSense(tree, head) === 'human' && tree.tokens[head].upos === 'NOUN');
+}
+
+/** "Abu Corvel Ostri", "Corvel al-Ostri": father of somebody, or from somewhere. */
+export function hasArabicName(_: NamedTree, { key }: Draft): boolean {
+  return /^(?:abu|abou|umm|oum) \S+ \S+|^(?!(?:el|al|radio|bank|banque) )\S+ (?:\S+ )?(?:al|el|ould|ibn|bin|ben)[- ]\p{L}+$/u.test(
+    key,
+  );
 }
