@@ -37,11 +37,12 @@ export function settleNameTypes(trees: readonly NamedTree[], drafts: readonly Dr
   // full names first: what they turn out to be speaks for the short ones
   for (const isFull of [true, false]) {
     const people = peopleIn(names);
+    const longer = longBodies(names);
     const scene = articleScene(trees, drafts);
     for (const [key, same] of keyed) {
       if (key.includes(' ') !== isFull) continue;
       if (same.some(isTitled)) settle(same, 'person');
-      else settle(same, typeOfAll(scene, same, people.has(key)));
+      else settle(same, typeOfAll(scene, same, people.has(key) ? (longer.has(key) ? STRONG : Infinity) : 0));
     }
   }
   settleLastNames(names);
@@ -79,7 +80,8 @@ function peopleIn(names: readonly Draft[]): Set<string> {
   );
 }
 
-function typeOfAll(scene: ArticleScene, same: readonly Draft[], isPersons: boolean): EntityType | null {
+/** @param leastOfBody what evidence of a body must weigh to count: where somebody bears the name, most of it may be theirs. */
+function typeOfAll(scene: ArticleScene, same: readonly Draft[], leastOfBody: number): EntityType | null {
   const { trees } = scene;
   const weights = new Map<EntityType, number>();
   const add = (type: EntityType, weight: number) => weights.set(type, (weights.get(type) ?? 0) + weight);
@@ -95,8 +97,8 @@ function typeOfAll(scene: ArticleScene, same: readonly Draft[], isPersons: boole
       add('person', -weight);
       continue;
     }
-    // "a Reyes spokesman" after "Paul Reyes"
-    if (type === 'organization' && isPersons) continue;
+    // "a Reyes spokesman" after "Paul Reyes"; "shareholders of Reyes" where there is a "Reyes Instruments" as well
+    if (type === 'organization' && weight < leastOfBody) continue;
     add(isPlace && ofThings ? 'place' : type, weight);
   }
   const best = heaviest(weights);
@@ -109,8 +111,10 @@ function typeOfAll(scene: ArticleScene, same: readonly Draft[], isPersons: boole
   return isDoubtful ? null : (best ?? typeOfName(wordsOf(trees, same[0]), null));
 }
 
+/** Evidence that persons do not leave. */
+const STRONG = 3;
 /** What the last word says of a name outweighs one word beside it: "Luma Metals, the biggest user, left." */
-const CLOSED = 2;
+const CLOSED = 3;
 /** Evidence of a body that persons would leave as well. */
 const WEAK = 2;
 /** The body that an article is about is named more often. */

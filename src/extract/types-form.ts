@@ -85,6 +85,13 @@ export function isPrintedIn(tree: NamedTree, { hangsBy }: Draft): boolean {
   );
 }
 
+/** "told the Corvel that she had left": whom somebody tells with an article is no person, and no place tells anything on. */
+export function isToldWithArticle(tree: NamedTree, { hangsBy, key, range: [first] }: Draft): boolean {
+  const { relation, head } = tree.tokens[hangsBy];
+  if (!/^i?obj$/.test(relation) || key.includes(' ') || !/^the$/i.test(tree.tokens[first].text)) return false;
+  return /^(?:tell|inform|remind)$/.test(tree.tokens[head].lemma) && childrenBy(tree, head, 'ccomp').length > 0;
+}
+
 /** "the 24-year-old from Corvel": whoever is from somewhere, and is told of by no post or word of his, is from a place. */
 export function isHome(tree: NamedTree, { hangsBy, key, range: [first] }: Draft): boolean {
   const { relation, head } = tree.tokens[hangsBy];
@@ -105,4 +112,15 @@ export function hasArabicName(_: NamedTree, { key }: Draft): boolean {
   return /^(?:abu|abou|umm|oum) \S+ \S+|^(?!(?:el|al|radio|bank|banque) )\S+ (?:\S+ )?(?:al|el|ould|ibn|bin|ben)[- ]\p{L}+$/u.test(
     key,
   );
+}
+
+/** "Ana Reyes, 54, ..." */
+export function hasAge({ tokens }: NamedTree, { range }: Draft): boolean {
+  const [comma, age, end] = tokens.slice(range[1] + 1, range[1] + 4);
+  return comma?.text === ',' && /^\d\d$/.test(age?.text ?? '') && /^[,.]$/.test(end?.text ?? '');
+}
+
+/** "crashed out of the cup": teams do so. */
+export function isOutOf({ tokens }: NamedTree, { hangsBy }: Draft): boolean {
+  return tokens[tokens[hangsBy].head + 1]?.text === 'out';
 }

@@ -136,6 +136,12 @@ export const SHAPES: readonly {
   { at: 'start', words: 'port mount lake fort cape', type: 'place', example: 'Shells fell on [Port Amal].' },
   { at: 'start', words: 'pier terminal runway highway', type: 'place', example: 'The crane on [Pier 4] fell.' },
   { at: 'start', words: 'hurricane typhoon cyclone storm', type: 'event', example: '[Hurricane Otto] killed two.' },
+  {
+    at: 'start',
+    words: 'friends sons daughters mothers voices',
+    type: 'organization',
+    example: '[Friends of Tarn] sued.',
+  },
   { at: 'start', words: 'channel', type: 'organization', example: '[Channel Nine] apologised.' },
 ];
 const shapes = new Map(

@@ -99,6 +99,16 @@ describe('what a name is', () => {
     ],
     ['East Tarn Water apologised. Homes in [East Tarn] were dry.', 'place', 'what something is in is a place'],
     ['Lake Tarn Ferries sailed on. The level of [Lake Tarn] fell by a meter.', 'place', 'a lake is a lake'],
+    [
+      'Halder Instruments will be sold. Warren Halder, who founded it, opposed the sale. Shareholders of [Halder] would receive cash, and the shares of Halder rose.',
+      'organization',
+      'a firm that is called after somebody',
+    ],
+    [
+      'Halder Instruments will be sold. Warren Halder, who founded it, opposed the sale. A lawyer for [Halder] left.',
+      'person',
+      'and who it is called after',
+    ],
     ['[Luma Metals], the biggest user, said it had closed a furnace.', 'organization', 'its last word says so'],
     ['[Abou Corvel al-Masri], a bomb maker, fled.', 'person', 'by where he is from'],
     ['Shelling resumed in [Abu Dhabi].', 'place', 'no father of anybody'],
@@ -117,6 +127,20 @@ describe('what a name is', () => {
     ['The [Attorney-General], Ida Holm, left.', 'person', 'no paper either'],
   ])('%s is %s: %s', (example, type, _why) => expect(typeIn(example)).toBe(type));
 
+  test.each([
+    ['A Bulgarian minority lives in the valley.', 0, 'people who live elsewhere'],
+    ['Iranian exiles met in Paris.', 0, 'nor those who left'],
+    ['Two former Corvel engineers said the valve was old.', 0, 'nor those who were'],
+    ['The Lantern newspaper said so.', 0, 'nor what is called so'],
+    ['Four US officials said the valve was old.', 1, 'who serves a land is of it'],
+    ['Two Corvel engineers said the valve was old.', 1, 'who works for a firm is of it'],
+  ])('%s has %i parts: %s', (text, parts, _why) =>
+    expect(read(text).claims.filter(({ relation }) => relation === 'PART_OF')).toHaveLength(parts),
+  );
+  test('a name takes in nothing that stands before its preposition', () => {
+    const { mentions } = read('Two people died four hours after State Rivers opened all five gates.');
+    expect(mentions.map(({ text }) => text)).toContain('State Rivers');
+  });
   test('two firms joined by "and" are two', () => {
     const names = (text: string) => read(text).mentions.flatMap((one) => (one.form === 'name' ? [one.text] : []));
     expect(names('Marlow Foods and Ostrow Holdings will merge.')).toEqual(['Marlow Foods', 'Ostrow Holdings']);
