@@ -89,7 +89,8 @@ function typeOfAll(scene: ArticleScene, same: readonly Draft[], leastOfBody: num
   for (const type of typed)
     add(type, (type === 'event' && !namesHappening(same[0].key) ? RECOGNIZED_AS_EVENT : RECOGNIZED) / typed.length);
   const closing = typeByLastWord(same[0].key);
-  if (closing !== null) add(closing, CLOSED);
+  // "the Accidents Investigation Branch" is no unit where it was taken for a body
+  if (closing !== null && !(closing === 'unit' && typed.includes('organization'))) add(closing, CLOSED);
   const told = [...same.flatMap((draft) => evidenceOf(trees[draft.sentence], draft)), ...articleEvidence(scene, same)];
   const isPlace = isCapital(trees[same[0].sentence], same[0]) || told.some(({ type }) => type === 'place');
   for (const { type, weight, ofThings } of told) {

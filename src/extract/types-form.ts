@@ -86,8 +86,10 @@ export function isPrintedIn(tree: NamedTree, { hangsBy }: Draft): boolean {
 }
 
 /** "told the Corvel that she had left": whom somebody tells with an article is no person, and no place tells anything on. */
-export function isToldWithArticle(tree: NamedTree, { hangsBy, key, range: [first] }: Draft): boolean {
+export function isToldWithArticle(tree: NamedTree, { hangsBy, key, range: [first, last] }: Draft): boolean {
   const { relation, head } = tree.tokens[hangsBy];
+  // "the Lisbon daily"
+  if (/^(?:NOUN|PROPN|ADJ)$/.test(tree.tokens[last + 1]?.upos ?? '')) return false;
   if (!/^i?obj$/.test(relation) || key.includes(' ') || !/^the$/i.test(tree.tokens[first].text)) return false;
   return /^(?:tell|inform|remind)$/.test(tree.tokens[head].lemma) && childrenBy(tree, head, 'ccomp').length > 0;
 }
