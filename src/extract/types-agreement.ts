@@ -18,6 +18,11 @@ const RECOGNIZED = 2;
 /** A recognizer takes for happenings many names it can make nothing of. */
 const RECOGNIZED_AS_EVENT = 0.9;
 
+/** "Michael Steel": what was taken for a person and has a known first name may have any last name. */
+function mayBeSteel({ key, name }: Draft): boolean {
+  return name?.type === 'person' && /^\S+ \S+$/.test(key) && genderOfGivenName(firstWord(key)) !== null;
+}
+
 /** "the Harbor Festival", "the Winter Games". */
 function namesHappening(key: string): boolean {
   return key
@@ -90,7 +95,8 @@ function typeOfAll(scene: ArticleScene, same: readonly Draft[], leastOfBody: num
     add(type, (type === 'event' && !namesHappening(same[0].key) ? RECOGNIZED_AS_EVENT : RECOGNIZED) / typed.length);
   const closing = typeByLastWord(same[0].key);
   // "the Accidents Investigation Branch" is no unit where it was taken for a body
-  if (closing !== null && !(closing === 'unit' && typed.includes('organization'))) add(closing, CLOSED);
+  const isKnown = (closing === 'unit' && typed.includes('organization')) || mayBeSteel(same[0]);
+  if (closing !== null && !isKnown) add(closing, CLOSED);
   const told = [...same.flatMap((draft) => evidenceOf(trees[draft.sentence], draft)), ...articleEvidence(scene, same)];
   const isPlace = isCapital(trees[same[0].sentence], same[0]) || told.some(({ type }) => type === 'place');
   for (const { type, weight, ofThings } of told) {
