@@ -159,5 +159,6 @@ const genders = new Map(
 
 /** Gender of a given name, lower-cased; null where the table does not know it. */
 export function genderOfGivenName(name: string): GivenNames['gender'] | null {
-  return genders.get(name) ?? null;
+  // "sinéad" is listed as "sinead"
+  return genders.get(name) ?? genders.get(name.normalize('NFD').replace(/\p{M}/gu, '')) ?? null;
 }

@@ -30,6 +30,22 @@ export const PEOPLE_READINGS: readonly ReadingRow[] = [
     example: 'A nerve [agent] was used.',
   },
   {
+    nouns: 'maker',
+    sense: 'occupation',
+    before: 'bomb film documentary dress cabinet cheese wine map clock violin home peace trouble',
+    example: 'Police held a bomb [maker].',
+  },
+  {
+    nouns: 'lobby',
+    sense: 'movement',
+    before:
+      'rights farm farming gun industry business green conservation environmental consumer banking oil anti-abortion women',
+    example: 'The farm [lobby] wants more.',
+  },
+  { nouns: 'lobby', sense: 'movement', called: true, example: 'The [lobby] Corvel Rain wants more.' },
+  { nouns: 'streamer', sense: 'media', called: true, example: 'The [streamer] Corvel Rain bought the film.' },
+  { nouns: 'paper', sense: 'goods', before: 'tissue toilet wrapping tracing', example: 'She had tissue [paper].' },
+  {
     nouns: 'chair',
     sense: 'goods',
     before: 'plastic wooden electric garden high',

@@ -290,6 +290,20 @@ export const PLACE_READINGS: readonly ReadingRow[] = [
     example: 'The customer [base] grew.',
   },
   {
+    nouns: 'office',
+    sense: 'authority',
+    owner:
+      'president minister premier mayor governor chancellor attorney general prosecutor ombudsman commissioner king',
+    example: "The governor's [office] did not return calls.",
+  },
+  {
+    nouns: 'camp',
+    sense: 'movement',
+    owner: '*',
+    subjectOf: 'say insist deny claim argue believe hope accuse call want complain celebrate',
+    example: "The singer's [camp] insisted it was a joke.",
+  },
+  {
     nouns: 'camp',
     sense: 'crowd',
     before: 'opposing rival both yes no remain leave pro-european',

@@ -115,7 +115,7 @@ function apposedTo(view: View, mention: number, noun: number): number {
   for (let at = spokenFor(view, mention, noun); at >= 0; at = tokens[at].head) {
     const other = mentionAt(view, sentence, at);
     if (other >= 0 && appositionHolds(view, mention, other)) return other;
-    if (tokens[at].relation !== 'nmod' || view.drafts[mention].type !== 'person') return -1;
+    if (tokens[at].relation !== 'nmod' || !/^(?:person|organization)$/.test(view.drafts[mention].type ?? '')) return -1;
   }
   return -1;
 }

@@ -90,6 +90,10 @@ export function coreOf(tree: NamedTree, head: number): Range {
     if (!named && child > last && RIGHT.has(relation) && closeBehind(tree, last, child))
       last = Math.max(last, reach(tree, child)[1]);
   }
+  // "four hours after State Rivers opened the gates": a name's own preposition is no part of it
+  if (named)
+    for (const mark of tree.children[head])
+      if (mark >= first && mark < name.first && tree.tokens[mark].relation === 'case') first = mark + 1;
   while (first < head && cannotStart(tree, first) && !isBound(tree, first)) first++;
   return [first, closeQuote(tree, first, withPhrases(tree, head, last))];
 }

@@ -5,7 +5,7 @@ import { formOf, headSpanOf, isAdjectival, isInsideCountry, isLanguage } from '.
 import { keyOf } from './mentions-key';
 import { countryAt } from './mentions-places';
 import { isHonorific, type Titled } from './mentions-titles';
-import { childrenBy, headOf, type NamedTree } from './mentions-tree';
+import { caseOf, childrenBy, headOf, type NamedTree } from './mentions-tree';
 import { coreNoun, ofComplements, phraseSense, saysPersonOrBody, wordSense } from './types';
 import { typeOfMention } from './types-mention';
 
@@ -96,7 +96,7 @@ function headsMention(tree: NamedTree, index: number): boolean {
   const token = tree.tokens[index];
   const name = tree.nameAt[index];
   const titled = tree.titleAt[index];
-  if (isLanguage(tree, index)) return false;
+  if (isLanguage(tree, index) || isFieldOfPost(tree, index)) return false;
   if (titled && (name === titled.name || (!name && countryAt(tree, index) === null))) return false;
   if (name)
     return (
@@ -129,6 +129,31 @@ function isSubjectOfPost(tree: NamedTree, index: number): boolean {
   const { relation } = tree.tokens[index];
   return relation === 'compound' && wordSense(tree, index) === 'none';
 }
+
+/** "Director of Public Prosecutions", "Minister of State", "Group Head": in capitals, without an article, what a post is for or its rank. */
+function isFieldOfPost(tree: NamedTree, index: number): boolean {
+  const { relation, head, text } = tree.tokens[index];
+  const post = tree.tokens[head];
+  if (post === undefined || !/^\p{Lu}/u.test(text) || !/^\p{Lu}\p{Ll}/u.test(post.text) || tree.nameAt[head])
+    return false;
+  const isPost = wordSense(tree, head) === 'office';
+  if (relation === 'compound') return isPost && RANKS.has(text.toLowerCase());
+  return (
+    relation === 'nmod' &&
+    (isPost || wordSense(tree, head) === 'source') &&
+    OF_FIELDS.has(post.lemma.toLowerCase()) &&
+    caseOf(tree, index) === 'of' &&
+    childrenBy(tree, index, 'det', 'nmod:poss').length === 0 &&
+    !/^(?:place|organization|person)$/.test(tree.nameAt[index]?.type ?? '') &&
+    countryAt(tree, index) === null
+  );
+}
+
+/** Posts that are held for a field; a mayor or a bishop is one of a town. */
+const OF_FIELDS = new Set(
+  'director minister secretary head chief manager commissioner inspector undersecretary'.split(' '),
+);
+const RANKS = new Set('group regional national general senior deputy country global'.split(' '));
 
 /** "the wounded"; not "as legitimate". */
 function standsForNoun(tree: NamedTree, index: number): boolean {

@@ -1,9 +1,9 @@
-import { type NounSense, senseOf } from '../data/nouns';
+import type { NounSense } from '../data/nouns';
 import type { MentionForm, Name, Span, Token } from '../model';
 import { countryAt } from './mentions-places';
 import { isHonorific } from './mentions-titles';
 import { childrenBy, isPlural, type NamedTree } from './mentions-tree';
-import { wordSense } from './types';
+import { typeOfLemma, wordSense } from './types';
 
 /** Nouns that stay common nouns in capitals: "the President", "the Government"; "the Post" is a name. */
 const COMMON_IN_CAPITALS: ReadonlySet<NounSense> = new Set([
@@ -35,10 +35,13 @@ export function headSpanOf(tree: NamedTree, head: number, name: Name | null): Sp
     return { start: tree.tokens[first].start, end: tree.tokens[last].end };
   }
   let first = name.first;
-  const isOutside = ({ upos, relation, text }: Token) =>
-    upos === 'DET' ||
-    (relation === 'nmod:desc' && (isHonorific(text) || senseOf(text.toLowerCase()) !== null) && !/^St\.?$/.test(text));
-  while (first < name.last && isOutside(tree.tokens[first])) first++;
+  // "Hany" of "Hany Reyes" is no title, whatever the tree says
+  const isOutside = ({ upos, relation, text, end }: Token, next: Token) =>
+    (upos === 'DET' && next.start > end) ||
+    (relation === 'nmod:desc' &&
+      (isHonorific(text) || typeOfLemma(text.toLowerCase()) === 'person') &&
+      !/^St\.?$/.test(text));
+  while (first < name.last && isOutside(tree.tokens[first], tree.tokens[first + 1])) first++;
   return { start: tree.tokens[first].start, end: tree.tokens[name.last].end };
 }
 
@@ -72,7 +75,9 @@ export function formOf(tree: NamedTree, head: number): MentionForm {
   if (isPaper(tree, head)) return 'name';
   // a name is written with a capital or a figure: "creek" is none, whatever the tagger says
   if (token.upos !== 'PROPN' || !/[\p{Lu}\d]/u.test(token.text)) return 'noun';
-  const alone = nameStart(tree, head) === head && childrenBy(tree, head, 'flat').length === 0;
+  // "the Attorney-General"
+  const isHyphened = (child: number) => tree.tokens[child - 1].text === '-';
+  const alone = nameStart(tree, head) === head && childrenBy(tree, head, 'flat').every(isHyphened);
   const sense = wordSense(tree, head);
   return alone && sense !== null && COMMON_IN_CAPITALS.has(sense) ? 'noun' : 'name';
 }
@@ -84,8 +89,8 @@ export function isPaper(tree: NamedTree, head: number): boolean {
     return false;
   const before = tree.tokens[head - 1];
   if (before === undefined || !/^the$/i.test(before.text) || text === 'Marine') return false;
-  // "the Inspector of Dams"
-  if (/^of$/.test(tree.tokens[head + 1]?.text ?? '')) return false;
+  // "the Inspector of Dams", "the Attorney-General"
+  if (/^(?:of|-)$/.test(tree.tokens[head + 1]?.text ?? '')) return false;
   const sense = wordSense(tree, head);
   return sense === 'occupation' || sense === 'source';
 }
@@ -130,10 +135,16 @@ export function isAdjectival(tree: NamedTree, head: number): boolean {
 export function isOneOfNation(tree: NamedTree, head: number): boolean {
   const { relation, text } = tree.tokens[head];
   if (!/^(?:nsubj|obj|iobj|obl|appos|root|conj|nmod)/.test(relation)) return false;
-  if (countryAt(tree, head)?.kind !== 'adjective' || /^(?:NOUN|PROPN)$/.test(tree.tokens[head + 1]?.upos ?? ''))
+  if (
+    countryAt(tree, head)?.kind !== 'adjective' ||
+    /^(?:NOUN|PROPN|NUM|DET|INTJ|SYM)$/.test(tree.tokens[head + 1]?.upos ?? '')
+  )
     return false;
   const article = childrenBy(tree, head, 'det').find((child) => child < head);
   if (article === undefined) return false;
   const word = tree.tokens[article].text.toLowerCase();
-  return /^(?:an?|another)$/.test(word) || (word === 'the' && /(?:an|i)$/.test(text));
+  // "Ida Holm, the Portuguese who finished third"
+  const isOne =
+    /(?:an|i)$/.test(text) || (relation === 'appos' && tree.nameAt[tree.tokens[head].head]?.type === 'person');
+  return /^(?:an?|another)$/.test(word) || (word === 'the' && isOne);
 }

@@ -2,7 +2,7 @@ import { senseOf } from '../data/nouns';
 import type { EntityType, Name, NameType, Sentence, Token } from '../model';
 import { groupedBy } from '../text/grouped';
 import { typeOfLemma } from './types';
-import { typeOfName } from './types-names';
+import { typeByLastWord, typeOfName } from './types-names';
 
 /** How a name was recognized elsewhere in the article. */
 interface Known {
@@ -15,7 +15,7 @@ interface Known {
  * the article. A common word ("Post") needs its fellows, so single words the noun table knows are left alone.
  */
 export function completeNames(read: readonly Sentence[]): Sentence[] {
-  const sentences = read.map(withoutAddressed).map(withOpeningName);
+  const sentences = read.map(withoutAddressed).map(withPartnersApart).map(withOpeningName);
   const known = knownNames(sentences);
   return sentences.map((sentence) => {
     const found = overlooked(sentence, known);
@@ -42,6 +42,26 @@ function withoutAddressed(sentence: Sentence): Sentence {
 }
 
 const ADDRESS = /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame)\.?$/;
+
+/** "Marlow Foods and Ostrow Holdings": two bodies, where the last word of either half says so. */
+function withPartnersApart(sentence: Sentence): Sentence {
+  const { tokens, names } = sentence;
+  const closesBody = (first: number, last: number) =>
+    tokens.slice(first, last + 1).every(({ text }) => /^\p{Lu}/u.test(text)) &&
+    typeByLastWord(
+      tokens
+        .slice(first, last + 1)
+        .map(({ text }) => text.toLowerCase())
+        .join(' '),
+    ) === 'organization';
+  const found = names.flatMap((name): Name[] => {
+    const and = tokens.findIndex(({ text }, at) => at > name.first && at < name.last && text === 'and');
+    if (and < 0 || !closesBody(name.first, and - 1) || !closesBody(and + 1, name.last)) return [name];
+    const before: Name = { ...name, last: and - 1, end: tokens[and - 1].end };
+    return [before, { ...name, first: and + 1, start: tokens[and + 1].start }];
+  });
+  return found.length === names.length ? sentence : { ...sentence, names: found };
+}
 
 /** "Fair Bills, a lobby group, said": capitals that open a sentence and are a body by what is told of them or by their last word. */
 function withOpeningName(sentence: Sentence): Sentence {

@@ -27,9 +27,9 @@ export function titleSense(title: string): NounSense | null {
   return senseOf(title.slice(title.lastIndexOf(' ') + 1).toLowerCase());
 }
 
-/** "the owner Corvel Trust": what bodies are called too says not that its bearer is a person. */
+/** "the owner Corvel Trust", "St. Olaf Health": what bodies are called too says not that its bearer is a person. */
 export function isTitleOfPerson(title: string): boolean {
-  return !isOfEither(title.slice(title.lastIndexOf(' ') + 1).toLowerCase());
+  return !/^st\.?$/i.test(title) && !isOfEither(title.slice(title.lastIndexOf(' ') + 1).toLowerCase());
 }
 
 /** True where the noun can stand before a name as its title. */
@@ -139,14 +139,20 @@ function titleStart(sentence: Sentence, from: number, name: Name): number {
 
 /** "the mediator Dame Joan Holm": a post right before the word somebody is addressed by. */
 function isAddressed(tokens: readonly Token[], first: number): boolean {
-  return isHonorific(tokens[first].text) && tokens[first - 1].upos === 'NOUN' && isTitleWord(tokens[first - 1]);
+  if (!isHonorific(tokens[first].text) || tokens[first - 1].upos !== 'NOUN' || !isTitleWord(tokens[first - 1]))
+    return false;
+  // "her colleague Dr. Reyes" is hers
+  let before = first - 2;
+  while (IN_TITLE.has(tokens[before]?.upos ?? '')) before--;
+  return !/^(?:PRP\$|POS)$/.test(tokens[before]?.xpos ?? '');
 }
 
 function belongsToTitle(tokens: readonly Token[], first: number, name: Name): boolean {
   const token = tokens[first - 1];
   if (TITLE_PARTS.has(token.text.toLowerCase()) && (token.head > first - 1 || token.upos !== 'VERB')) return true;
   const inside = token.head >= first && token.head <= name.last;
-  if (token.text === '-') return inside;
+  // "Vice-Minister", whatever the tree hangs the hyphen on
+  if (token.text === '-') return inside || TITLE_PARTS.has(tokens[first - 2]?.text.toLowerCase() ?? '');
   return inside && IN_TITLE.has(token.upos) && senseOf(token.lemma) !== 'time';
 }
 

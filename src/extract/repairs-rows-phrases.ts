@@ -2,6 +2,7 @@ import { actingPosts, askingInfinitives, givenPosts, ownPrepositions } from './r
 import { timesOfClauses } from './repairs-conditions';
 import { degreesOfPredicates, exceptions } from './repairs-degrees';
 import { sharedHeads } from './repairs-heads';
+import { hyphenedNouns } from './repairs-hyphens';
 import {
   deedsVotedFor,
   emptyObjects,
@@ -73,6 +74,12 @@ export const STATE_REPAIRS: readonly Repair[] = [
 
 /** Which of two phrases side by side says what of the other. */
 export const NAME_REPAIRS: readonly Repair[] = [
+  {
+    name: 'hyphened nouns',
+    apply: hyphenedNouns,
+    example: 'The son-in-law of the founder left.',
+    gives: 'law flat son',
+  },
   {
     name: 'names as adverbs',
     apply: namesAsAdverbs,

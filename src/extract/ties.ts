@@ -105,12 +105,12 @@ const SERVING = new Set(['at', 'for', 'with']);
 const PAST_POSTS = new Set(['former', 'retired', 'ex', 'one-time', 'onetime', 'late']);
 
 /** "a strategist at Halden Capital", "a spokesman for the mayor": whom somebody with a post or a trade serves. */
-function bodyServed({ tree, index }: Scene, mention: Mention): Mention | null {
+function bodyServed(scene: Scene, mention: Mention): Mention | null {
+  const { tree, index } = scene;
   const head = index.headToken(mention.id);
   const sense = senseOf(tree.tokens[head].lemma.toLowerCase());
   if (sense !== 'office' && sense !== 'occupation' && sense !== 'source') return null;
-  if (childrenBy(tree, head, 'amod').some((child) => PAST_POSTS.has(tree.tokens[child].lemma.toLowerCase())))
-    return null;
+  if (isOfThePast(scene, mention)) return null;
   for (const child of childrenBy(tree, head, 'nmod')) {
     const preposition = caseOf(tree, child);
     const body = preposition !== null && SERVING.has(preposition) ? index.at(mention.sentence, child) : null;
@@ -128,6 +128,12 @@ function roleWords({ tree, index }: Scene, mention: Mention, owner: Mention): Sp
   const owned = (at: number) => tree.tokens[at].start >= owner.start && tree.tokens[at].end <= owner.end;
   const words = tree.tokens.map((_, at) => at).filter((at) => at >= first && at <= head && !owned(at));
   return runs(tree, words);
+}
+
+/** "two former Corvel engineers" are none of Corvel's now. */
+function isOfThePast({ tree, index }: Scene, mention: Mention): boolean {
+  const head = index.headToken(mention.id);
+  return childrenBy(tree, head, 'amod').some((child) => PAST_POSTS.has(tree.tokens[child].lemma.toLowerCase()));
 }
 
 function roleTie(person: Mention, owner: Mention, title: string, predicate: readonly Span[]): Tie {
@@ -158,7 +164,7 @@ const PARTS: readonly {
 /** Senses of groups that belong to a body by what they are; "the city's critics" do not. */
 const BELONGING = new Set(['office', 'source', 'member', 'occupation', 'crowd']);
 const OUTSIDERS = new Set(
-  'critic opponent rival adversary foe enemy ally supporter backer detractor victim counterpart friend neighbor neighbour observer expert hostage captive prisoner analyst visitor tourist creditor lender'.split(
+  'critic opponent rival adversary foe enemy ally supporter backer detractor victim counterpart friend neighbor neighbour observer expert hostage captive prisoner analyst visitor tourist creditor lender minority majority exile diaspora emigrant expatriate'.split(
     ' ',
   ),
 );
@@ -170,7 +176,7 @@ function partTies(scene: Scene, mention: Mention): Tie[] {
   const whole = ownerType(scene, owner);
   const { type } = mention;
   if (whole === null || !PARTS.some((row) => row.part.includes(type) && row.whole.includes(whole))) return [];
-  if (type === 'group' && !belongs(scene, mention)) return [];
+  if (type === 'group' && (!belongs(scene, mention) || isOfThePast(scene, mention))) return [];
   if (type === 'organization' && whole === 'place' && !isOfState(scene, mention, owner)) return [];
   if (type === 'organization' && whole === 'organization' && isServing(scene, mention)) return [];
   if (type === 'organization' && whole === 'place' && isOfEither(nounOf(scene, mention))) return [];
@@ -252,7 +258,7 @@ function isAskedByVerb({ tree, index }: Scene, mention: Mention, owner: Mention)
 
 /** Bodies that are called by a name before them. */
 const CALLED_AFTER = new Set(
-  'group cartel clan gang conglomerate empire chain brand foundation trust fund firm company club team band consortium network'.split(
+  'group cartel clan gang conglomerate empire chain brand foundation trust fund firm company club team band consortium network newspaper magazine newsletter school hospital university college'.split(
     ' ',
   ),
 );

@@ -3,6 +3,7 @@ import type { NounSense } from '../data/nouns';
 import type { Draft } from './mentions-draft';
 import { isPlural, type NamedTree } from './mentions-tree';
 import { lemmaOf, termSense, typeOfSense } from './types';
+import { isMass } from './types-mention';
 import { readingRowOf } from './types-readings';
 
 /** What a noun is called so in one place says nothing of what it is in another. */
@@ -32,10 +33,12 @@ export function settleReadAgain(trees: readonly NamedTree[], drafts: readonly Dr
     const found = readingRowOf(tree, draft.head, lemma);
     // a row without conditions says only what is meant where nothing else tells
     const row = found === null || isOtherwise(found) ? null : found;
-    // "a state of war" says nothing of "the state"
-    const sense = row === null || row.of !== undefined ? null : row.sense;
+    // "a state of war" says nothing of "the state", and "the governor's office" nothing of another office
+    const ofOne = row !== null && (row.of !== undefined || (row.owner !== undefined && row.owner !== '*'));
+    const sense = row === null || ofOne ? null : row.sense;
     if (sense !== null) told.set(lemma, told.has(lemma) && told.get(lemma) !== sense ? null : sense);
-    else if (row === null && isAlone(tree, draft.head)) open.push({ draft, lemma });
+    // "in office" is no office
+    else if (row === null && isAlone(tree, draft.head) && !isMass(tree, draft.head)) open.push({ draft, lemma });
   }
   for (const { draft, lemma } of open) {
     const sense = told.get(lemma) ?? null;

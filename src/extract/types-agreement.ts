@@ -7,12 +7,28 @@ import type { Draft } from './mentions-draft';
 import { lastNameOf } from './mentions-key';
 import { landsOfKey } from './mentions-places';
 import type { NamedTree } from './mentions-tree';
+import { typeOfLemma } from './types';
 import { type ArticleScene, articleEvidence, articleScene, isBehindPlacePreposition, isTitled } from './types-article';
 import { evidenceOf } from './types-evidence';
-import { typeOfName } from './types-names';
+import { opensAsPlace, typeByLastWord, typeOfName } from './types-names';
 
 /** What all opinions of the recognizer on one name weigh together: it has read the name, not the article. */
 const RECOGNIZED = 2;
+
+/** A recognizer takes for happenings many names it can make nothing of. */
+const RECOGNIZED_AS_EVENT = 0.9;
+
+/** "Michael Steel": what was taken for a person and has a known first name may have any last name. */
+function mayBeSteel({ key, name }: Draft): boolean {
+  return name?.type === 'person' && /^\S+ \S+$/.test(key) && genderOfGivenName(firstWord(key)) !== null;
+}
+
+/** "the Harbor Festival", "the Winter Games". */
+function namesHappening(key: string): boolean {
+  return key
+    .split(' ')
+    .some((word) => typeOfLemma(word) === 'event' || /^(?:games|olympics|cup|tour|wars?)$/.test(word));
+}
 
 /**
  * One name, one type: a recognizer that takes "Hamas" for a person once and for an organization ten times is wrong once.
@@ -26,11 +42,12 @@ export function settleNameTypes(trees: readonly NamedTree[], drafts: readonly Dr
   // full names first: what they turn out to be speaks for the short ones
   for (const isFull of [true, false]) {
     const people = peopleIn(names);
+    const longer = longBodies(names);
     const scene = articleScene(trees, drafts);
     for (const [key, same] of keyed) {
       if (key.includes(' ') !== isFull) continue;
       if (same.some(isTitled)) settle(same, 'person');
-      else settle(same, typeOfAll(scene, same, people.has(key)));
+      else settle(same, typeOfAll(scene, same, people.has(key) ? (longer.has(key) ? STRONG : Infinity) : 0));
     }
   }
   settleLastNames(names);
@@ -68,12 +85,18 @@ function peopleIn(names: readonly Draft[]): Set<string> {
   );
 }
 
-function typeOfAll(scene: ArticleScene, same: readonly Draft[], isPersons: boolean): EntityType | null {
+/** @param leastOfBody what evidence of a body must weigh to count: where somebody bears the name, most of it may be theirs. */
+function typeOfAll(scene: ArticleScene, same: readonly Draft[], leastOfBody: number): EntityType | null {
   const { trees } = scene;
   const weights = new Map<EntityType, number>();
   const add = (type: EntityType, weight: number) => weights.set(type, (weights.get(type) ?? 0) + weight);
   const typed = same.flatMap(({ type }) => type ?? []);
-  for (const type of typed) add(type, RECOGNIZED / typed.length);
+  for (const type of typed)
+    add(type, (type === 'event' && !namesHappening(same[0].key) ? RECOGNIZED_AS_EVENT : RECOGNIZED) / typed.length);
+  const closing = typeByLastWord(same[0].key);
+  // "the Accidents Investigation Branch" is no unit where it was taken for a body
+  const isKnown = (closing === 'unit' && typed.includes('organization')) || mayBeSteel(same[0]);
+  if (closing !== null && !isKnown) add(closing, CLOSED);
   const told = [...same.flatMap((draft) => evidenceOf(trees[draft.sentence], draft)), ...articleEvidence(scene, same)];
   const isPlace = isCapital(trees[same[0].sentence], same[0]) || told.some(({ type }) => type === 'place');
   for (const { type, weight, ofThings } of told) {
@@ -81,8 +104,8 @@ function typeOfAll(scene: ArticleScene, same: readonly Draft[], isPersons: boole
       add('person', -weight);
       continue;
     }
-    // "a Reyes spokesman" after "Paul Reyes"
-    if (type === 'organization' && isPersons) continue;
+    // "a Reyes spokesman" after "Paul Reyes"; "shareholders of Reyes" where there is a "Reyes Instruments" as well
+    if (type === 'organization' && weight < leastOfBody) continue;
     add(isPlace && ofThings ? 'place' : type, weight);
   }
   const best = heaviest(weights);
@@ -95,6 +118,10 @@ function typeOfAll(scene: ArticleScene, same: readonly Draft[], isPersons: boole
   return isDoubtful ? null : (best ?? typeOfName(wordsOf(trees, same[0]), null));
 }
 
+/** Evidence that persons do not leave. */
+const STRONG = 3;
+/** What the last word says of a name outweighs one word beside it: "Luma Metals, the biggest user, left." */
+const CLOSED = 3;
 /** Evidence of a body that persons would leave as well. */
 const WEAK = 2;
 /** The body that an article is about is named more often. */
@@ -137,7 +164,7 @@ function settleShortBodies(names: readonly Draft[], people: ReadonlySet<string>)
     const alike = draft.key.includes(' ') ? (longer.get(firstWord(draft.key)) ?? []) : [];
     const named = alike.filter((name) => name.startsWith(`${draft.key} `));
     // "Cedar Point" of the "Cedar Point Homeowners League" is where its members live
-    if (named.some((name) => OF_A_PLACE.test(name))) draft.type = 'place';
+    if (named.some(isOfAPlace)) draft.type = 'place';
     // "Van Corvel" of "Van Corvel Maritime": what is left says what kind of body it is.
     else if (bodies.has(draft.key) || named.some((name) => typeOfName(name, 'person') === 'organization'))
       draft.type = 'organization';
@@ -152,24 +179,36 @@ function longBodies(names: readonly Draft[]): ReadonlyMap<string, readonly strin
   return groupedBy([...new Set(long)], firstWord);
 }
 
-/** "Kestrel said it had" after "Kestrel Foods": what does as bodies do, and is nowhere a place, is the body whose name it opens. */
+/**
+ * "Kestrel said it had" after "Kestrel Foods", "Harrow Dale said" after "Harrow Dale Water": what does as bodies do, and is nowhere a
+ * place, is the body whose name it opens.
+ */
 function settleFirstWords(trees: readonly NamedTree[], names: readonly Draft[]): void {
   const longer = longBodies(names);
   for (const [key, same] of byKey(names)) {
-    if (same[0].type !== 'place' || key.includes(' ') || landsOfKey(key).length > 0) continue;
-    const full = longer.get(key) ?? [];
+    if (same[0].type !== 'place' || landsOfKey(key).length > 0 || opensAsPlace(key)) continue;
+    const isOne = !key.includes(' ');
+    const full = (longer.get(isOne ? key : firstWord(key)) ?? []).filter((name) => name.startsWith(`${key} `));
     // papers are called after their towns
-    if (full.length === 0 || full.some((name) => OF_A_PLACE.test(name) || isOutlet(name))) continue;
+    if (full.length === 0 || full.some((name) => isOfAPlace(name) || isOutlet(name))) continue;
     if (same.some((draft) => isBehindPlacePreposition(trees[draft.sentence], draft))) continue;
     const told = same.flatMap((draft) => evidenceOf(trees[draft.sentence], { ...draft, type: null }));
     const isTold = (wanted: EntityType) => told.some(({ type }) => type === wanted);
-    if (isTold('organization') && !isTold('place')) settle(same, 'organization');
+    if (isTold('place')) continue;
+    // two words that open the name of a firm seldom are a town's as well
+    const isFirm = !isOne && full.some((name) => typeByLastWord(name) === 'organization') && isNowhere(trees, same);
+    if (isFirm || isTold('organization')) settle(same, 'organization');
   }
 }
 
 /** What closes the names of bodies that are called after where they are. */
 const OF_A_PLACE =
-  / (?:league|association|council|board|university|college|academy|school|hospital|authority|society|club|police|court|committee|museum|library|church|chamber)$/;
+  / (?:league|association|council|board|university|college|academy|school|hospital|hospitals|authority|society|club|police|court|committee|museum|library|church|chamber|agency|federation|union|forum|congress|government|ministry|department|commission|festival|constabulary|district|trust|party|service)$/;
+
+/** By its last word, before any "of": "the Kurram Chamber of Traders". */
+function isOfAPlace(name: string): boolean {
+  return OF_A_PLACE.test(name.split(/ (?:of|for) /)[0]);
+}
 
 /** What the recognizer takes an unknown body for, though the article may have shown that it is no person. */
 function mayBeBody({ type, name }: Draft): boolean {
@@ -188,6 +227,8 @@ function settleLongBodies(trees: readonly NamedTree[], names: readonly Draft[]):
   for (const [key, same] of byKey(names)) {
     const [first, ...more] = key.split(' ');
     if (more.length === 0 || !bodies.has(first) || same.some(({ title }) => title !== null)) continue;
+    // "the Senate Leader" is no Senate
+    if (typeOfLemma(more[more.length - 1]) === 'person') continue;
     const isBody = same[0].type === 'place' ? isNowhere(trees, same) : mayBeBody(same[0]);
     if (isBody) settle(same, 'organization');
   }

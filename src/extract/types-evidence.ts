@@ -9,12 +9,16 @@ import { lemmaOf, wordSense } from './types';
 import { isBehindPlacePreposition } from './types-article';
 import { besideTrade, toldBeside, toldRightBefore } from './types-beside';
 import {
+  hasAge,
+  hasArabicName,
   isBasedSomewhere,
   isHome,
   isManyByVerb,
+  isOutOf,
   isPrintedIn,
   isSailed,
   isSeveral,
+  isToldWithArticle,
   isWrittenLikeFirm,
 } from './types-form';
 import {
@@ -142,6 +146,13 @@ export const NAME_EVIDENCE: readonly (Evidence & {
   },
   {
     type: 'organization',
+    weight: 3,
+    ofNoPlace: true,
+    holds: isToldWithArticle,
+    example: 'A guard told the [Corvel] that she had left.',
+  },
+  {
+    type: 'organization',
     weight: 2.5,
     holds: isWrittenLikeFirm,
     example: 'Its rival, [NorthCross], failed.',
@@ -154,7 +165,7 @@ export const NAME_EVIDENCE: readonly (Evidence & {
   },
   {
     type: 'object',
-    weight: 4,
+    weight: 6,
     holds: isSailed,
     example: 'The [Corvel], which sailed on Monday, had no pilot.',
   },
@@ -234,6 +245,12 @@ export const NAME_EVIDENCE: readonly (Evidence & {
   },
   {
     type: 'person',
+    weight: 3,
+    holds: hasArabicName,
+    example: '[Abou Corvel al-Ostri] left.',
+  },
+  {
+    type: 'person',
     weight: 4,
     holds: hasAge,
     example: '[Corvel], 54, left.',
@@ -270,11 +287,6 @@ export const NAME_EVIDENCE: readonly (Evidence & {
   },
 ];
 
-/** "crashed out of the cup": teams do so. */
-function isOutOf({ tokens }: NamedTree, { hangsBy }: Draft): boolean {
-  return tokens[tokens[hangsBy].head + 1]?.text === 'out';
-}
-
 /** Types that can stand where the name stands beside its verb; null where anything can. */
 function takes(tree: NamedTree, { hangsBy }: Draft): readonly (EntityType | null)[] | null {
   const { relation, head } = tree.tokens[hangsBy];
@@ -293,12 +305,6 @@ function hasArticle(tree: NamedTree, { range: [first], head, hangsBy, title }: D
 
 function hasGivenName(_: NamedTree, { key }: Draft): boolean {
   return key.includes(' ') && genderOfGivenName(key.slice(0, key.indexOf(' '))) !== null;
-}
-
-/** "Ana Reyes, 54, ..." */
-function hasAge({ tokens }: NamedTree, { range }: Draft): boolean {
-  const [comma, age, end] = tokens.slice(range[1] + 1, range[1] + 4);
-  return comma?.text === ',' && /^\d\d$/.test(age?.text ?? '') && /^[,.]$/.test(end?.text ?? '');
 }
 
 /** Which kind of somebody a noun is by the words that go back to it in its clause: "the lender raised its rates". */

@@ -53,9 +53,23 @@ export function isSailed(tree: NamedTree, { range: [first, last], hangsBy }: Dra
   const { relation, head } = tokens[hangsBy];
   if (relation === 'nmod:poss' && tokens[last + 1]?.xpos === 'POS')
     return OF_SHIPS.has(tokens[head].lemma.toLowerCase());
+  const preposition = caseOf(tree, hangsBy) ?? '';
+  if (/^(?:aboard|on board)$/.test(preposition)) return true;
+  // "the crew of the Corvel"
+  if (relation === 'nmod' && preposition === 'of') return OF_SHIPS.has(tokens[head].lemma.toLowerCase());
   const verbs = childrenBy(tree, hangsBy, 'acl:relcl', 'acl');
   if (relation === 'nsubj' || relation === 'nsubj:pass') verbs.push(head);
-  return verbs.some((verb) => OF_SAILING.has(tokens[verb].lemma.toLowerCase()));
+  return verbs.some((verb) => OF_SAILING.has(tokens[verb].lemma.toLowerCase()) || carriesPeople(tree, verb));
+}
+
+/** "which left with 311 on board", "was licensed to carry 240 people". */
+function carriesPeople(tree: NamedTree, verb: number): boolean {
+  const { tokens } = tree;
+  return tokens.some(
+    ({ text, head }, at) =>
+      (text === 'aboard' || (text === 'board' && tokens[at - 1]?.text === 'on')) &&
+      (head === verb || tokens[head]?.head === verb || tokens[tokens[head]?.head]?.head === verb),
+  );
 }
 const OF_SHIPS = new Set('captain crew skipper hull deck cargo passenger engine mast helmsman'.split(' '));
 const OF_SAILING = new Set('sail capsize founder dock moor berth anchor tow refloat ground'.split(' '));
@@ -71,6 +85,15 @@ export function isPrintedIn(tree: NamedTree, { hangsBy }: Draft): boolean {
   );
 }
 
+/** "told the Corvel that she had left": whom somebody tells with an article is no person, and no place tells anything on. */
+export function isToldWithArticle(tree: NamedTree, { hangsBy, key, range: [first, last] }: Draft): boolean {
+  const { relation, head } = tree.tokens[hangsBy];
+  // "the Lisbon daily"
+  if (/^(?:NOUN|PROPN|ADJ)$/.test(tree.tokens[last + 1]?.upos ?? '')) return false;
+  if (!/^i?obj$/.test(relation) || key.includes(' ') || !/^the$/i.test(tree.tokens[first].text)) return false;
+  return /^(?:tell|inform|remind)$/.test(tree.tokens[head].lemma) && childrenBy(tree, head, 'ccomp').length > 0;
+}
+
 /** "the 24-year-old from Corvel": whoever is from somewhere, and is told of by no post or word of his, is from a place. */
 export function isHome(tree: NamedTree, { hangsBy, key, range: [first] }: Draft): boolean {
   const { relation, head } = tree.tokens[hangsBy];
@@ -84,4 +107,22 @@ export function isHome(tree: NamedTree, { hangsBy, key, range: [first] }: Draft)
     return false;
   const { text } = tree.tokens[head];
   return /-old$|^old$/i.test(text) || (wordSense(tree, head) === 'human' && tree.tokens[head].upos === 'NOUN');
+}
+
+/** "Abu Corvel Ostri", "Corvel al-Ostri": father of somebody, or from somewhere. */
+export function hasArabicName(_: NamedTree, { key }: Draft): boolean {
+  return /^(?:abu|abou|umm|oum) \S+ \S+|^(?!(?:el|al|radio|bank|banque) )\S+ (?:\S+ )?(?:al|el|ould|ibn|bin|ben)[- ]\p{L}+$/u.test(
+    key,
+  );
+}
+
+/** "Ana Reyes, 54, ..." */
+export function hasAge({ tokens }: NamedTree, { range }: Draft): boolean {
+  const [comma, age, end] = tokens.slice(range[1] + 1, range[1] + 4);
+  return comma?.text === ',' && /^\d\d$/.test(age?.text ?? '') && /^[,.]$/.test(end?.text ?? '');
+}
+
+/** "crashed out of the cup": teams do so. */
+export function isOutOf({ tokens }: NamedTree, { hangsBy }: Draft): boolean {
+  return tokens[tokens[hangsBy].head + 1]?.text === 'out';
 }

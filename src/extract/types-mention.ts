@@ -5,7 +5,7 @@ import { isAdjectival, isPaper } from './mentions-form';
 import { countryAt, isPeople } from './mentions-places';
 import { isTitleOfPerson } from './mentions-titles';
 import { childrenBy, isPlural, type NamedTree } from './mentions-tree';
-import { lemmaOf, ofComplements, typeOfNoun, typeOfSense, wordSense } from './types';
+import { coreNoun, lemmaOf, ofComplements, typeOfNoun, typeOfSense, wordSense } from './types';
 import { typeOfName } from './types-names';
 import { readingRowOf } from './types-readings';
 
@@ -36,7 +36,9 @@ export function typeOfMention(tree: NamedTree, head: number, form: MentionForm, 
     }
     case 'noun':
       if (isOneOfThem(tree, head)) return 'person';
-      return isMass(tree, head) ? null : (typeOfCountryWord(tree, head) ?? typeOfNoun(tree, head));
+      return isMass(tree, head) || isPieceOfMass(tree, head)
+        ? null
+        : (typeOfCountryWord(tree, head) ?? typeOfNoun(tree, head));
     case 'name':
       if (isNamedPeople(tree, head)) return 'group';
       if (isTitled(tree, head)) return 'person';
@@ -81,12 +83,12 @@ function typeOfCountryWord(tree: NamedTree, head: number): EntityType | null {
 
 /** Nouns that name a thing only with an article or in the plural: "a force", but "by force"; "the movement", but "freedom of movement". */
 const MASS = new Set(
-  'force movement division order command guard company office head resolution order motion position action power exercise trade party fire exchange release access transfer supply support measure opening press reserve parliamentary practice place home field ground condition cast patient guest business court state capital board authority trust justice administration publication return room space competition case charity opposition society committee permission stage race speech exercise operation reception sale season principle north south east west northeast northwest southeast southwest'.split(
+  'force movement division order command guard company office head resolution order motion position action power exercise trade party fire exchange release access transfer supply support measure opening press reserve parliamentary practice place home field ground condition cast patient guest business court state capital board authority trust justice administration publication return room space competition case charity paper opposition society committee permission stage race speech exercise operation reception sale season principle north south east west northeast northwest southeast southwest'.split(
     ' ',
   ),
 );
 
-function isMass(tree: NamedTree, head: number): boolean {
+export function isMass(tree: NamedTree, head: number): boolean {
   if (isPlural(tree, head) || !MASS.has(lemmaOf(tree, head)) || tree.tokens[head].upos === 'PROPN') return false;
   return (
     childrenBy(tree, head, 'det', 'nmod:poss', 'nummod').length === 0 &&
@@ -104,6 +106,11 @@ function isPartyOf({ tokens }: NamedTree, head: number): boolean {
 const LED = /^(?:leader|co-leader|chairman|chairwoman|whip|spokesman|spokeswoman|spokesperson|treasurer)$/;
 const PARTIES =
   /^(?:Conservative|Liberal|Labour|Democrat|Democratic|Republican|Socialist|Communist|Green|Unionist|Centrist)$/;
+
+/** "a piece of paper": of what it is a piece is no newspaper. */
+function isPieceOfMass(tree: NamedTree, head: number): boolean {
+  return /^(?:piece|sheet|scrap|slip)$/.test(lemmaOf(tree, head)) && isMass(tree, coreNoun(tree, head));
+}
 
 /** "Muslims", "Democrats", "Houthis": a proper noun in the plural that names people by what they belong to. */
 function isNamedPeople(tree: NamedTree, head: number): boolean {

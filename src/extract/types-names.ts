@@ -1,3 +1,4 @@
+import { genderOfGivenName } from '../data/given-names';
 import { type NounSense, senseOf } from '../data/nouns';
 import { isOutlet } from '../data/outlets';
 import type { EntityType, NameType } from '../model';
@@ -108,6 +109,13 @@ export const SHAPES: readonly {
     type: 'organization',
     example: 'The line is run by [Corvel Trains].',
   },
+  {
+    at: 'end',
+    words:
+      'water dairies seafoods seafood films productions publishing broadcasting television chemicals plastics textiles cement packaging engineering construction manufacturing automotive aviation aircraft helicopters cruises freight haulage brands beverages cosmetics furniture realty investments equity securities assurance reinsurance mutual pensions payments diagnostics genomics sciences vaccines optics photonics computing rail medical relief',
+    type: 'organization',
+    example: 'The fine was paid by [Corvel Dale Water].',
+  },
   { at: 'end', words: 'branch', type: 'unit', example: 'The [Crime Branch] arrested two men.' },
   { at: 'end', words: 'square avenue boulevard', type: 'place', example: 'Crowds left [Corvel Square].' },
   { at: 'end', words: 'kc qc mp mep md phd obe', type: 'person', example: 'Her lawyer, [Ada Holm KC], left.' },
@@ -127,11 +135,30 @@ export const SHAPES: readonly {
   },
   { at: 'start', words: 'port mount lake fort cape', type: 'place', example: 'Shells fell on [Port Amal].' },
   { at: 'start', words: 'pier terminal runway highway', type: 'place', example: 'The crane on [Pier 4] fell.' },
+  { at: 'start', words: 'hurricane typhoon cyclone storm', type: 'event', example: '[Hurricane Otto] killed two.' },
+  {
+    at: 'start',
+    words: 'friends sons daughters mothers voices',
+    type: 'organization',
+    example: '[Friends of Tarn] sued.',
+  },
   { at: 'start', words: 'channel', type: 'organization', example: '[Channel Nine] apologised.' },
 ];
 const shapes = new Map(
   SHAPES.flatMap(({ at, words, type }) => words.split(' ').map((word) => [`${at} ${word}`, type] as const)),
 );
+
+/** What the last word of a name alone says of what it is, and so of what no recognizer and no word beside it makes it; null for most. */
+export function typeByLastWord(key: string): EntityType | null {
+  if (!key.includes(' ')) return null;
+  const type = shapes.get(`end ${key.slice(key.lastIndexOf(' ') + 1)}`) ?? null;
+  return type === 'person' || type === 'place' ? null : type;
+}
+
+/** True of "Lake Tarn" and "Port Corvel", whatever does something as bodies do. */
+export function opensAsPlace(key: string): boolean {
+  return shapes.get(`start ${key.slice(0, key.indexOf(' '))}`) === 'place';
+}
 
 /** Null for one word: a person may be called "Lake" or "Union". */
 function byShape(text: string, given: NameType): EntityType | null {
@@ -139,6 +166,8 @@ function byShape(text: string, given: NameType): EntityType | null {
     .toLowerCase()
     .split(/ (?:of|for) /)[0]
     .split(/\s+/);
+  // "Ida Holm SC" is a barrister, "Corvel Olaya SC" a club
+  if (/^\S+ \S+ sc$/.test(words.join(' ')) && genderOfGivenName(words[0]) !== null) return 'person';
   if (given === 'organization' && shapes.get(`end ${words[words.length - 1]}`) !== 'person') return null;
   const whole = text.split(/\s+/).length;
   const last = shapes.get(`end ${words[words.length - 1]}`);
@@ -187,7 +216,7 @@ export function typeOfName(text: string, given: NameType | null): EntityType | n
   const seat = seats.get(bare.toLowerCase());
   if (seat !== undefined) return seat;
   if (given !== 'person' && isOutlet(bare)) return 'organization';
-  if (isCalendar(bare)) return null;
+  if (isCalendar(bare) || MEASURE.test(bare)) return null;
   const country = countryWord(bare);
   if (country !== null && given !== 'person') return country.kind === 'people' ? 'group' : 'place';
   if ((given === 'event' || given === 'person') && CODE.test(bare)) return 'object';
@@ -212,6 +241,9 @@ const PARTNERS = /^\p{Lu}[^\s,]*(?:,? \p{Lu}[^\s,]*)* & \p{Lu}\p{Ll}/u;
 
 /** "the FTSE 100": as many shares as are counted in it. */
 const INDEX = /^(?:FTSE|S&P|Nikkei|Fortune|Stoxx|STOXX|Euro|Russell|Nasdaq|CSI|Forbes|ASX|BSE|KOSPI) /;
+
+/** "the All-Share Index": a figure. */
+const MEASURE = /^\p{Lu}.* (?:Index|Average|Composite)$/u;
 
 /** "March", "Oct. 7": days, which a recognizer takes for happenings. */
 function isCalendar(text: string): boolean {

@@ -49,6 +49,8 @@ function phrasesBehind(tree: NamedTree, index: number, { named }: ReadingRow): n
 /** "the auction house Corvel": before a name both nouns may hang on it, the one right behind the other. */
 function modifiersOf(tree: NamedTree, index: number): number[] {
   const own = childrenBy(tree, index, 'amod', 'compound').filter((child) => child < index);
+  // "both camps"
+  own.push(...childrenBy(tree, index, 'det', 'det:predet').filter((child) => /^both$/i.test(tree.tokens[child].text)));
   const before = tree.tokens[index - 1];
   const isBeside =
     tree.tokens[index].relation === 'compound' &&
