@@ -5,6 +5,7 @@ import { PUT_TO_TASKS } from './clause-subjects';
 import { addresseeOf, type Clause, governorLemma, isTemporal } from './clauses';
 import { type Below, flip, type Meaning, NO_AIM, PERCEIVING, spanOf, unsettled } from './meaning-kinds';
 import { dependents, type Tree } from './tree';
+import { canAct, typeOfLemma } from './types';
 
 /** The row by which a governor rules a clause without a subject of its own, or null. */
 export function embeddingRow(tree: Tree, governor: Clause, clause: Clause): Embedding | null {
@@ -22,6 +23,8 @@ export function embeddingRow(tree: Tree, governor: Clause, clause: Clause): Embe
     return embeddingOf('adjective', 'able', null, false);
   // "to have the permit revoked": no duty either. "left the gate unlocked": none to unlock it.
   if (/^(have|get|leave)$/.test(lemma) && clause.form === 'participle') return null;
+  // "needs a win to reach the final": no win reaches it.
+  if (lemma === 'need' && clause.form === 'infinitive' && isMeans(tree, governor)) return null;
   // "was given a month to appeal": what one may do.
   if (lemma === 'give-time' && RIGHTS.has(clause.lemma)) return embeddingOf('verb', 'allow', null, true);
   // "voted to reject the offer": the vote itself rejects it.
@@ -41,6 +44,14 @@ export function embeddingRow(tree: Tree, governor: Clause, clause: Clause): Embe
   if (addressee) return embeddingOf(kind, lemma, addressee.preposition === 'upon' ? 'on' : addressee.preposition, true);
   if (governor.passive && !hasObject) return embeddingOf(kind, lemma, by, true);
   return embeddingOf(kind, lemma, by, hasObject);
+}
+
+/** What is needed for something is a thing, and does nothing. */
+function isMeans(tree: Tree, { object }: Clause): boolean {
+  if (object === null || object.shared) return false;
+  const token = tree.tokens[object.token];
+  if (!/^(NOUN|NUM|SYM)$/.test(token.upos) || canAct(token)) return false;
+  return !/^(person|group|organization|unit|place)$/.test(typeOfLemma(token.lemma.toLowerCase()) ?? '');
 }
 
 /** Deeds that one is free to leave undone, whatever time is set for them. */
@@ -288,6 +299,8 @@ export function inherited({ base, above, clause, parent, tree }: Below): Meaning
   if (clause.form === 'gerund' && clause.mark === null) return { ...base, rule: 'bare gerund' };
   // "may take 70 days to make people sick": how long it takes, and nobody's aim.
   if (clause.form === 'infinitive' && parent.lemma === 'take' && isTimeTaken(tree, parent))
+    return { ...base, rule: NO_AIM };
+  if (clause.form === 'infinitive' && parent.lemma === 'need' && isMeans(tree, parent))
     return { ...base, rule: NO_AIM };
   // "led the firm to believe them": it is the object's deed, and nobody says that it is its aim.
   const isSent = PUT_TO_TASKS.has(parent.lemma);

@@ -75,7 +75,7 @@ function modalRow({ xpos, text, lemma }: Token): ModalityCue | undefined {
 function helpers(tree: Tree, clause: Clause, own: Own): Own {
   let found = own;
   for (const at of [...clause.lent, ...clause.group]) {
-    const row = modalRow(tree.tokens[at]);
+    const row = isHad(tree, at) ? undefined : modalRow(tree.tokens[at]);
     if (row)
       found = {
         ...found,
@@ -88,6 +88,14 @@ function helpers(tree: Tree, clause: Clause, own: Own): Own {
       found = turned(found, spanOf(tree, at));
   }
   return found;
+}
+
+/** "I'd been told", "they'd left": short for "had", where a participle stands behind it. */
+function isHad(tree: Tree, at: number): boolean {
+  if (!/^['’]d$/i.test(tree.tokens[at].text)) return false;
+  let verb = at + 1;
+  while (tree.tokens[verb]?.upos === 'ADV') verb++;
+  return /^(VBN|VBD)$/.test(tree.tokens[verb]?.xpos ?? '');
 }
 
 /** "should have closed", "had hoped to study": said of what did not come about or is past, and the edge type has to say so. */
