@@ -1,5 +1,6 @@
 import { MODAL_ADVERBS, MODALS, type ModalityCue } from '../data/cues';
 import { NAMING } from '../data/statives';
+import { pastTense } from '../data/verb-forms';
 import type { ModalityKind, Polarity, Span, Token } from '../model';
 import { noLongerAt } from './clause-adverbs';
 import { casePhrase } from './clause-words';
@@ -101,7 +102,10 @@ function isHad(tree: Tree, at: number): boolean {
 /** "should have closed", "had hoped to study": said of what did not come about or is past, and the edge type has to say so. */
 function perfect(tree: Tree, clause: Clause, own: Own): Own {
   const have = clause.group.find((at) => at !== clause.head && tree.tokens[at].lemma === 'have');
-  if (have === undefined || tree.tokens[clause.head].xpos !== 'VBN') return own;
+  const { xpos } = tree.tokens[clause.head];
+  // "would have cost": one form for both
+  const isBase = xpos === 'VB' && pastTense(clause.lemma) === clause.lemma && have === clause.head - 1;
+  if (have === undefined || !(xpos === 'VBN' || isBase)) return own;
   if (clause.group.some((at) => tree.tokens[at].text.toLowerCase() === 'must'))
     return { ...own, modality: 'likely', prefix: ['must', 'have'] };
   if (own.prefix.length > 0 && tree.tokens[have].xpos === 'VB')

@@ -95,7 +95,21 @@ const CASES: Readonly<Record<string, readonly NotedSentence[]>> = {
     ["The driver said he'd been told to wait.", '!WOULD_TELL', '!WOULD_BE_ASKED_TO_WAIT'],
     ["The driver said he'd wait.", 'he WOULD_WAIT - ~planned @The driver'],
   ],
+  'what ought to be and what is found out': [
+    [
+      'The judge said the company ought to have known of the risk.',
+      'the company SHOULD_HAVE_KNOWN - ~required @The judge',
+    ],
+    ['The firm ought to be sold.', '- MUST_SELL The firm ~required'],
+    ['The repair would have cost 400 pounds.', 'The repair WOULD_HAVE_COST 400 pounds ~conditional'],
+    ['The repair would cost 400 pounds.', 'The repair WOULD_COST 400 pounds ~conditional'],
+    ['The crew will see if the pump works.', 'the pump WHETHER_WORKED - !open'],
+    ['The crew will leave if the pump fails.', 'the pump IF_FAILED - ~possible !open'],
+    ['The firm has agreed in principle to buy the mine.', 'The firm AGREED_TO_BUY the mine ~planned'],
+  ],
   'whose aim it is': [
+    ['The drug is being tested to see whether it works.', '!AIMED_TO_SEE', '!MAY_SEE'],
+    ['The dam was built to hold water.', 'The dam AIMED_TO_HOLD water ~planned'],
     ['The team need a win to reach the final.', '!SHOULD_REACH', '!AIMED_TO_REACH'],
     ['The town needs workers to repair the road.', 'workers SHOULD_REPAIR the road ~wished @The town'],
     ['Silva challenged her to name the thieves.', 'her ASKED_TO_NAME the thieves ~asked @Silva'],
