@@ -118,6 +118,7 @@ const VERBS: readonly Row[] = [
     'flip',
     'The company ended up [closing] the plant.',
   ],
+  ['claim', 'subject', 'actual', 'affirmed', 'open', 'The group * to [hold] the town.'],
   ['fail neglect omit forget', 'subject', 'actual', 'denied', 'flip', 'The ministry * to [produce] a plan.'],
   ['refuse decline', 'subject', 'actual', 'denied', 'open', 'The ministry * to [publish] the report.'],
   [
@@ -169,7 +170,14 @@ const VERBS: readonly Row[] = [
     'flip',
     'The ship is * to [carry] weapons.',
   ],
-  ['report allege rumor rumour say', 'object', 'likely', 'affirmed', 'flip', 'The ship is said to [carry] weapons.'],
+  [
+    'report allege rumor rumour say claim',
+    'object',
+    'likely',
+    'affirmed',
+    'flip',
+    'The ship is said to [carry] weapons.',
+  ],
   [
     'allow permit enable let authorize authorise license entitle empower free leave',
     'object',
@@ -448,7 +456,7 @@ const GERUND_ONLY = new Set(
 );
 
 const PASSIVE_ONLY = new Set(
-  'report allege rumor rumour say understand fear reckon deem judge tip suspect schedule set slate book tap line-up sound-out earmark pencil-in'.split(
+  'report allege rumor rumour say claim understand fear reckon deem judge tip suspect schedule set slate book tap line-up sound-out earmark pencil-in'.split(
     ' ',
   ),
 );

@@ -16,7 +16,7 @@ import { quotationStep, type Speaker, speakersOf } from './attribution-quotation
 import { newsroomsOwn, outsideQuotation } from './attribution-reach';
 import { audienceOutlet, step, type Telling } from './attribution-tellers';
 import { addresseeOf, type Clause, phraseOf } from './clauses';
-import { embeddingRow } from './meaning-embedded';
+import { embeddingRow } from './meaning-governors';
 import type { Meaning } from './meaning-kinds';
 import { askingWord } from './meaning-questions';
 import type { Source } from './sources';

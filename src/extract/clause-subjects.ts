@@ -250,7 +250,7 @@ const isGivenAim = ({ lemma }: Draft): boolean =>
   GIVING_AN_AIM.has(lemma) || PUT_TO_TASKS.has(lemma) || MAKING.has(lemma);
 
 /** Verbs that make a thing or give it a use. */
-const MAKING = new Set(
+export const MAKING: ReadonlySet<string> = new Set(
   'build make design create develop form found set establish draft write install introduce use intend mean need equip train pass adopt amend enact approve'.split(
     ' ',
   ),

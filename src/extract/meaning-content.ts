@@ -99,14 +99,16 @@ function demanded(below: Below): Meaning | null {
   };
 }
 
-function ofUnsure({ base, tree, clause }: Below): Meaning | null {
+function ofUnsure(below: Below): Meaning | null {
+  const { base, tree, clause } = below;
   const lemma = clause.noun < 0 ? '' : tree.tokens[clause.noun].lemma.toLowerCase();
   if (!UNSURE_NOUNS.has(lemma)) return null;
+  const isHoped = /^(hope|wish)$/.test(lemma);
   return {
     ...base,
-    modality: /^(hope|wish)$/.test(lemma) ? 'wished' : 'possible',
+    modality: isHoped ? 'wished' : 'possible',
     modalityCue: spanOf(tree, clause.noun),
-    prefix: ['may'],
+    prefix: isHoped ? ['may'] : mayHave(below),
     rule: 'of an unsure noun',
   };
 }
@@ -207,6 +209,8 @@ function ofDenial(below: Below): Meaning | null {
 
 function ofDoubting(below: Below): Meaning | null {
   const lemma = parentLemma(below);
+  // "Imagine that the dam broke", "Suppose rates rise"
+  if (/^(imagine|suppose)$/.test(lemma) && below.above.modality === 'asked') return opened(below.base, lemma);
   return /^(doubt|wonder|question)$/.test(lemma) ? opened(below.base, lemma) : null;
 }
 
@@ -265,10 +269,16 @@ function ofFear(below: Below): Meaning | null {
   return heldLike(below) === 'fear' && below.base.modality === 'planned' ? under(below, 'possible', ['may']) : null;
 }
 
+/** "there are fears that 20 people died": if so, it is past. */
+function mayHave({ tree, base, clause }: Below): readonly string[] {
+  const isPast = [clause.head, ...clause.group].some((at) => tree.tokens[at].xpos === 'VBD');
+  return isPast && base.modality === 'actual' && clause.kind === 'verb' ? ['may', 'have'] : ['may'];
+}
+
 function ofExpecting(below: Below): Meaning | null {
   const lemma = heldLike(below);
   if (!/^(expect|predict|fear)$/.test(lemma) || below.base.modality !== 'actual') return null;
-  return under(below, 'likely', lemma === 'fear' ? ['may'] : ['expected', 'to']);
+  return under(below, 'likely', lemma === 'fear' ? mayHave(below) : ['expected', 'to']);
 }
 
 /** Content of a verb that tells nothing: no surer than that verb. */

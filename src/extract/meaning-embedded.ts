@@ -1,81 +1,16 @@
-import { type Embedding, embeddingOf } from '../data/embedding';
+import type { Embedding } from '../data/embedding';
 import { pastTense } from '../data/verb-forms';
 import type { ModalityKind, Polarity } from '../model';
-import { PUT_TO_TASKS } from './clause-subjects';
-import { addresseeOf, type Clause, governorLemma, isTemporal } from './clauses';
+import { MAKING, PUT_TO_TASKS } from './clause-subjects';
+import { type Clause, isTemporal } from './clauses';
+import { isMeans, isThing } from './meaning-governors';
 import { type Below, flip, type Meaning, NO_AIM, PERCEIVING, spanOf, unsettled } from './meaning-kinds';
 import { dependents, type Tree } from './tree';
-
-/** The row by which a governor rules a clause without a subject of its own, or null. */
-export function embeddingRow(tree: Tree, governor: Clause, clause: Clause): Embedding | null {
-  const kind = governor.kind === 'verb' ? 'verb' : 'adjective';
-  const by = clause.form === 'gerund' || clause.mark !== 'to' ? clause.mark : null;
-  const hasObject = governor.passive
-    ? governor.surface !== null
-    : governor.object !== null || governor.recipient !== null;
-  const lemma = governor.kind === 'copula' ? '' : governorLemma(tree, governor);
-  // "has until Friday to request it": time is what one has, and no duty.
-  if (lemma === 'have' && clause.form === 'infinitive' && hasTimeTo(tree, governor.head, clause.head))
-    return embeddingOf('adjective', 'able', null, false);
-  // "has 21 days to appeal", "has the votes to override it": what one may do, and no duty.
-  if (lemma === 'have' && clause.form === 'infinitive' && hasMeansTo(tree, governor, clause))
-    return embeddingOf('adjective', 'able', null, false);
-  // "to have the permit revoked": no duty either. "left the gate unlocked": none to unlock it.
-  if (/^(have|get|leave)$/.test(lemma) && clause.form === 'participle') return null;
-  // "was given a month to appeal": what one may do.
-  if (lemma === 'give-time' && RIGHTS.has(clause.lemma)) return embeddingOf('verb', 'allow', null, true);
-  // "voted to reject the offer": the vote itself rejects it.
-  if (lemma === 'vote' && DONE_BY_VOTE.has(clause.lemma)) return embeddingOf('verb', 'vote-down', null, false);
-  // "went to see the doctor": only who is going to do something will.
-  if (lemma === 'go' && tree.tokens[governor.head].xpos !== 'VBG') return null;
-  // "continue talks to end the war": what goes on is the talks.
-  if (
-    clause.form === 'infinitive' &&
-    GOING_ON.has(lemma) &&
-    governor.object &&
-    !governor.passive &&
-    !governor.object.shared
-  )
-    return null;
-  const addressee = clause.form === 'infinitive' ? addresseeOf(governor) : null;
-  if (addressee) return embeddingOf(kind, lemma, addressee.preposition === 'upon' ? 'on' : addressee.preposition, true);
-  if (governor.passive && !hasObject) return embeddingOf(kind, lemma, by, true);
-  return embeddingOf(kind, lemma, by, hasObject);
-}
-
-/** Deeds that one is free to leave undone, whatever time is set for them. */
-const RIGHTS = new Set(['appeal', 'challenge', 'contest', 'object', 'withdraw', 'bid', 'claim', 'apply']);
-
-/** What is done as soon as enough have voted for it. */
-const DONE_BY_VOTE = new Set(
-  'reject accept approve endorse oppose support back adopt ratify condemn uphold overturn defeat pass censure impeach acquit convict'.split(
-    ' ',
-  ),
-);
-
-/** Verbs that rule an infinitive, and with an object have none. */
-const GOING_ON = new Set(['begin', 'start', 'continue', 'resume', 'finish', 'enjoy', 'proceed']);
-
-/** A phrase of time stands between "has" and the "to" of what there is time for. */
-function hasTimeTo(tree: Tree, verb: number, infinitive: number): boolean {
-  return dependents(tree, verb, 'obl').some((at) => at > verb && at < infinitive && isTemporal(tree, at));
-}
 
 function isDutyDone(tree: Tree, { lemma, head, link, group, kind }: Clause): boolean {
   if (kind !== 'verb' || lemma !== 'have' || tree.tokens[head].xpos !== 'VBD') return false;
   return /^(root|relative)$/.test(link) && group.every((at) => at === head);
 }
-
-/** What is had is time for a right, or the means to do it. */
-function hasMeansTo(tree: Tree, { object, head }: Clause, { head: deed, lemma }: Clause): boolean {
-  if (!object || object.shared || object.token < head || object.token > deed) return false;
-  if (isTemporal(tree, object.token)) return RIGHTS.has(lemma);
-  // "had enough coal to last until May"
-  if (dependents(tree, object.token, 'amod', 'det').some((at) => /^enough$/i.test(tree.tokens[at].text))) return true;
-  return MEANS.has(tree.tokens[object.token].lemma.toLowerCase());
-}
-
-const MEANS = new Set('vote number majority money fund means strength staff tool support cash clout'.split(' '));
 
 /** Lemmas that leave no word of their own in the edge type: "failed to produce" is `DID_NOT_PRODUCE`. */
 const SILENT: ReadonlyMap<string, readonly string[]> = new Map([
@@ -289,8 +224,13 @@ export function inherited({ base, above, clause, parent, tree }: Below): Meaning
   // "may take 70 days to make people sick": how long it takes, and nobody's aim.
   if (clause.form === 'infinitive' && parent.lemma === 'take' && isTimeTaken(tree, parent))
     return { ...base, rule: NO_AIM };
+  if (clause.form === 'infinitive' && parent.lemma === 'need' && isMeans(tree, parent))
+    return { ...base, rule: NO_AIM };
+  // "is tested to see whether it works": those who test it see it.
+  if (clause.form === 'infinitive' && parent.passive && !MAKING.has(parent.lemma) && isThing(tree, parent.surface))
+    return { ...base, rule: NO_AIM };
   // "led the firm to believe them": it is the object's deed, and nobody says that it is its aim.
-  const isSent = PUT_TO_TASKS.has(parent.lemma);
+  const isSent = PUT_TO_TASKS.has(parent.lemma) || MAKING.has(parent.lemma);
   if (clause.form === 'infinitive' && base.modality === 'actual' && !open && !isSent && isOfObject(clause, parent))
     return { ...base, polarity, modality: 'possible', prefix: ['may'], rule: 'below an unknown governor' };
   return {

@@ -18,6 +18,7 @@ import {
   spanOf,
   withAbove,
 } from './meaning-kinds';
+import { isAside, isOfRuled, ofProvided } from './meaning-whoever';
 import { dependent, dependents, isBehindComma, type Tree } from './tree';
 
 /** What a noun makes of the relative or participial clause that hangs on it. */
@@ -29,6 +30,7 @@ export const NOUN_RULES: readonly MeaningRule[] = [
   ofAny,
   ofThose,
   ofPlannedThing,
+  ofProvided,
   ofDraft,
   ofSought,
   ofHad,
@@ -119,11 +121,6 @@ const UNDOING_VERBS = new Set(
   ),
 );
 
-/** ", which the mayor expects to open": behind a comma it is told of the thing, and does not say which one is meant. */
-function isAside(tree: Tree, { link, head }: Clause): boolean {
-  return link === 'relative' && isBehindComma(tree, head);
-}
-
 /** "would look for a solution that protects both" */
 function isLookedFor({ clause, parent }: Below): boolean {
   if (!/^(look|search|call|ask|push|hope|wait|press)$/.test(parent.lemma)) return false;
@@ -131,8 +128,12 @@ function isLookedFor({ clause, parent }: Below): boolean {
 }
 
 /** "A president who is investigated must step down": whoever that may be. */
-function isOfAnyone({ clause, parent, above }: Below): boolean {
-  return /^(required|possible|conditional)$/.test(above.modality) && parent.surface?.token === clause.noun;
+function isOfAnyone(below: Below): boolean {
+  const { clause, parent, above } = below;
+  if (parent.surface?.token !== clause.noun) return false;
+  if (/^(required|possible|conditional)$/.test(above.modality)) return true;
+  // "clubs that sign it will lose their vote"
+  return isOfRuled(below);
 }
 
 /** "could be fitted to properties that ignore a warning": to whichever do. */
@@ -240,8 +241,8 @@ function ofNothing({ base, tree, clause, parent }: Below): Meaning | null {
 
 /** "the refusal to sign", "a bid to close": the noun says how far the deed is done. */
 export function infinitiveOfNoun({ tree, clause, parent, above, base }: Below): Meaning {
-  // "the first woman to head it said": nobody aims at it.
-  if (isOfFirstOne(tree, clause.noun)) return { ...base, rule: NO_AIM };
+  // "the first woman to head it said", "needs someone to blame": nobody aims at it.
+  if (isOfFirstOne(tree, clause.noun) || isOfSomebody(tree, clause)) return { ...base, rule: NO_AIM };
   // "evidence that the valve was to blame": a state, and nobody's aim
   if (clause.lemma === 'blame' && dependent(tree, clause.head, 'cop') >= 0) return base;
   if (clause.noun >= 0 && isAnnounced(tree, clause.noun, clause.head)) {
@@ -269,6 +270,12 @@ export function infinitiveOfNoun({ tree, clause, parent, above, base }: Below): 
 
 /** What is done to a right or a permit, so that it is there no more. */
 const TAKING_AWAY = new Set('suspend revoke cancel withdraw rescind annul remove lose strip void'.split(' '));
+
+/** "someone to blame", "nothing to hide": to whom or what it is done, where it is done to nobody else. */
+function isOfSomebody(tree: Tree, { noun, object }: Clause): boolean {
+  if (noun < 0 || (object !== null && object.token !== noun)) return false;
+  return /^(some|any|no|every)(one|body|thing)$/i.test(tree.tokens[noun].text);
+}
 
 function isOfFirstOne(tree: Tree, noun: number): boolean {
   if (noun < 0) return false;

@@ -1,5 +1,6 @@
 import { MODAL_ADVERBS, MODALS, type ModalityCue } from '../data/cues';
 import { NAMING } from '../data/statives';
+import { pastTense } from '../data/verb-forms';
 import type { ModalityKind, Polarity, Span, Token } from '../model';
 import { noLongerAt } from './clause-adverbs';
 import { casePhrase } from './clause-words';
@@ -75,7 +76,7 @@ function modalRow({ xpos, text, lemma }: Token): ModalityCue | undefined {
 function helpers(tree: Tree, clause: Clause, own: Own): Own {
   let found = own;
   for (const at of [...clause.lent, ...clause.group]) {
-    const row = modalRow(tree.tokens[at]);
+    const row = isHad(tree, at) ? undefined : modalRow(tree.tokens[at]);
     if (row)
       found = {
         ...found,
@@ -90,10 +91,21 @@ function helpers(tree: Tree, clause: Clause, own: Own): Own {
   return found;
 }
 
+/** "I'd been told", "they'd left": short for "had", where a participle stands behind it. */
+function isHad(tree: Tree, at: number): boolean {
+  if (!/^['’]d$/i.test(tree.tokens[at].text)) return false;
+  let verb = at + 1;
+  while (tree.tokens[verb]?.upos === 'ADV') verb++;
+  return /^(VBN|VBD)$/.test(tree.tokens[verb]?.xpos ?? '');
+}
+
 /** "should have closed", "had hoped to study": said of what did not come about or is past, and the edge type has to say so. */
 function perfect(tree: Tree, clause: Clause, own: Own): Own {
   const have = clause.group.find((at) => at !== clause.head && tree.tokens[at].lemma === 'have');
-  if (have === undefined || tree.tokens[clause.head].xpos !== 'VBN') return own;
+  const { xpos } = tree.tokens[clause.head];
+  // "would have cost": one form for both
+  const isBase = xpos === 'VB' && pastTense(clause.lemma) === clause.lemma && have === clause.head - 1;
+  if (have === undefined || !(xpos === 'VBN' || isBase)) return own;
   if (clause.group.some((at) => tree.tokens[at].text.toLowerCase() === 'must'))
     return { ...own, modality: 'likely', prefix: ['must', 'have'] };
   if (own.prefix.length > 0 && tree.tokens[have].xpos === 'VB')

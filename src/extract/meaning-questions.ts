@@ -78,4 +78,24 @@ export function isUnknown({ tree, clause, parent }: Below): boolean {
   return parent.surface === null || tree.tokens[parent.surface.token].lemma.toLowerCase() === 'it';
 }
 
+/** "wants to find out if it works": right behind such a verb the clause is what is found out, and no condition. */
+export function isFoundOut({ tree, clause, parent }: Below): boolean {
+  if (clause.form !== 'finite' || clause.head < parent.head || parent.object !== null || parent.passive) return false;
+  if (!FINDING_OUT.has(parent.particle ? `${parent.lemma} ${parent.particle}` : parent.lemma)) return false;
+  const mark = dependents(tree, clause.head, 'mark').find((at) => /^if$/i.test(tree.tokens[at].text)) ?? -1;
+  return mark === parent.head + (parent.particle ? 2 : 1);
+}
+
+const FINDING_OUT = new Set([
+  'find out',
+  'see',
+  'check',
+  'ask',
+  'wonder',
+  'determine',
+  'establish',
+  'know',
+  'work out',
+]);
+
 const ASKED = new Set(['clear', 'certain', 'sure', 'unclear', 'uncertain', 'unknown', 'known', 'doubtful']);

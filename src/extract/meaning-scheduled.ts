@@ -22,7 +22,8 @@ export function scheduledFor(tree: Tree, clause: Clause): number {
   // "is unhappy about the vote on Sunday"
   if (clause.kind === 'adjective' && clause.obliques.some(({ token }) => token < (day ?? 0) && !isStage(tree, token)))
     return -1;
-  return day === undefined || isTimeOfPast(tree, clause.head, day) ? -1 : day;
+  if (day === undefined || isTimeOfPast(tree, clause.head, day)) return -1;
+  return isToday(tree, clause, day) ? -1 : day;
 }
 
 /** Phrases of the clause that may name its day: also "back in court [on Monday]", which the parser hangs on the court. */
@@ -69,6 +70,18 @@ function isPresentDeed(tree: Tree, clause: Clause, isOfTime: boolean): boolean {
   // "They cut their forecast", "saw four children die": no present, whatever the tagger says.
   return helpers.length === 0 && /^VB[PZ]$/.test(xpos) && !isBareAlike(tree, clause);
 }
+
+/** "is travelling to Rome on Monday", written on that Monday, is under way; a meeting, a vote or a strike on a weekday has been set. */
+function isToday(tree: Tree, { head, lemma }: Clause, day: number): boolean {
+  if (tree.tokens[head].xpos !== 'VBG' || APPOINTED.has(lemma)) return false;
+  return WEEKDAYS.has(tree.tokens[day].text.toLowerCase());
+}
+
+const APPOINTED = new Set(
+  'meet vote hold host stage play strike hear open close reopen start begin launch release publish return appear perform debate resume end'.split(
+    ' ',
+  ),
+);
 
 const UNDER_WAY = new Set(['now', 'currently', 'already', 'still', 'increasingly']);
 

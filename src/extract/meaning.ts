@@ -5,7 +5,8 @@ import { type Clause, type ClauseIndex, isNegator } from './clauses';
 import { alternatives } from './meaning-alternatives';
 import { awaited, CONDITIONAL, condition, conditionMeaning, DUE } from './meaning-conditions';
 import { contentMeaning, listed } from './meaning-content';
-import { embedded, embeddingRow, inherited, yetTo } from './meaning-embedded';
+import { embedded, inherited, yetTo } from './meaning-embedded';
+import { embeddingRow } from './meaning-governors';
 import { ofFirst, ofIt, ofMeasure, purpose } from './meaning-infinitives';
 import {
   type Base,
@@ -22,7 +23,7 @@ import {
 import { infinitiveOfNoun, isUndone, NOUN_RULES } from './meaning-nouns';
 import { isOutcome, onlyTo } from './meaning-outcomes';
 import { ownMeaning } from './meaning-own';
-import { askedHow, asksWho, isQuestion, isUnknown } from './meaning-questions';
+import { askedHow, asksWho, isFoundOut, isQuestion, isUnknown } from './meaning-questions';
 import { dependents, isBehindComma, subtree, type Tree } from './tree';
 
 /** The meaning of every clause, by id. Clauses come outermost first, so each finds the one above it done. */
@@ -123,7 +124,8 @@ function notTheReason({ tree, clause, base }: Below): Meaning | null {
 
 function whether(below: Below): Meaning | null {
   const { clause, base, mark } = below;
-  const isWhether = /\bwhether\b/.test(mark) || (mark === 'if' && (clause.link === 'subject' || isUnknown(below)));
+  const isAsked = clause.link === 'subject' || isUnknown(below) || isFoundOut(below);
+  const isWhether = /\bwhether\b/.test(mark) || (mark === 'if' && isAsked);
   return isWhether ? opened(base, 'whether') : null;
 }
 

@@ -200,6 +200,12 @@ export function infinitivesOfUndertakings(tokens: readonly Token[]): Token[] | n
     const to = tokens.findIndex((each) => each.head === at && each.relation === 'mark' && each.xpos === 'TO');
     if (to <= token.head || tokens[token.head]?.lemma.toLowerCase() === 'use') return;
     const noun = to - 1;
+    // "agreed in principle to buy it"
+    if (token.relation === 'acl' && /^in principle$/i.test(`${tokens[noun - 1]?.text} ${tokens[noun].text}`)) {
+      if (tokens[noun].head >= 0 && tokens[tokens[noun].head].upos === 'VERB')
+        changes.set(at, { head: tokens[noun].head, relation: 'xcomp' });
+      return;
+    }
     const isObject = () => tokens[noun].relation === 'obj' && tokens[noun].head === token.head;
     if (
       noun > token.head &&

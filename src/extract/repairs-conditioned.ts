@@ -167,6 +167,8 @@ const HELPER = /^(had|should|were)$/i;
 export function invertedBehindModals(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
   tokens.forEach((token, helper) => {
+    if (helper > 2 && HELPER.test(token.text) && token.head < helper && token.head >= 0)
+      invertedBehind(tokens, helper, changes);
     const verb = token.head;
     if (!HELPER.test(token.text) || !/^(aux|cop)/.test(token.relation) || verb < helper || helper < 2) return;
     if (!/^(conj|parataxis|ccomp)$/.test(tokens[verb].relation) || firstOf(tokens, verb) !== helper) return;
@@ -182,4 +184,19 @@ export function invertedBehindModals(tokens: Tokens): Token[] | null {
     changes.set(helper, { relation: 'mark', upos: 'SCONJ', xpos: 'IN' });
   });
   return changed(tokens, changes);
+}
+
+/** "would have scored had the pass come earlier": the "had" was taken for a verb that the pass is the object of. */
+function invertedBehind(tokens: Tokens, helper: number, changes: Changes): void {
+  const main = tokens[helper].head;
+  if (!/^(aux|conj|advcl|xcomp|ccomp)$/.test(tokens[helper].relation) || !isModal(tokens, main)) return;
+  const [subject, verb, ...more] = childrenOf(tokens, helper).filter((child) => tokens[child].upos !== 'PUNCT');
+  if (verb === undefined || more.length > 0 || firstOf(tokens, subject) !== helper + 1) return;
+  if (!/^(obj|nsubj)$/.test(tokens[subject].relation) || !/^(xcomp|ccomp|advcl|acl)$/.test(tokens[verb].relation))
+    return;
+  if (!/^(VB[ND]?|JJ)$/.test(tokens[verb].xpos) || subject > verb) return;
+  if (/^(nsubj|mark|aux)/.test(tokens[firstOf(tokens, verb)].relation)) return;
+  changes.set(verb, { head: main, relation: 'advcl', ...(tokens[verb].xpos === 'VBN' ? { xpos: 'VBD' } : {}) });
+  changes.set(subject, { head: verb, relation: 'nsubj' });
+  changes.set(helper, { head: verb, relation: 'mark', upos: 'SCONJ', xpos: 'IN' });
 }

@@ -8,8 +8,10 @@ import { type Changes, changed, childrenOf, lemmaOf, type Tokens } from './tree-
 export function modalInfinitives(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
   tokens.forEach(({ relation, head: modal }, verb) => {
-    if (relation !== 'xcomp' || modal < 0 || modal > verb || tokens[modal].xpos !== 'MD') return;
-    if (!hasTo(tokens, verb)) return;
+    if (relation !== 'xcomp' || modal < 0 || modal > verb) return;
+    if (tokens[modal].xpos !== 'MD') return;
+    // "ought to have known", "ought to be sold"
+    if (!childrenOf(tokens, verb).some((child) => child < verb && tokens[child].xpos === 'TO')) return;
     const passive = childrenOf(tokens, verb).some((child) => tokens[child].relation === 'aux:pass');
     const { head, relation: place } = tokens[modal];
     changes.set(verb, { head, relation: place });

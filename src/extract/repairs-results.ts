@@ -179,6 +179,7 @@ function besideWanted(tokens: Tokens, at: number, above: readonly number[]): num
   if (SPEECH_VERBS.has(lemmaOf(tokens[at])) || (xpos === 'VBD' && canAct(tokens[noun]))) return -1;
   const below = childrenOf(tokens, at);
   if (below.some((child) => /^(aux|obj|ccomp|mark|cop)/.test(tokens[child].relation))) return -1;
+  if (relation === 'conj' && tokens[noun].relation === 'nsubj:pass') return -1;
   const isClause = /^(parataxis|conj)$/.test(relation) && tokens[noun].head === at && above.includes(head);
   const isNoun = relation === 'acl' && head === noun && /^(conj|appos)$/.test(tokens[noun].relation);
   if (!isClause && !(isNoun && above.includes(tokens[noun].head))) return -1;

@@ -9,7 +9,6 @@ import {
   formerHabits,
   infinitivesOfAdjectives,
   measuredStates,
-  modalInfinitives,
   timesToAct,
 } from './repairs-infinitives';
 import { peopleInLists } from './repairs-lists';
@@ -182,12 +181,6 @@ export const PLACE_REPAIRS: readonly Repair[] = [
     apply: formerHabits,
     example: 'Ingrid Solberg, a lawyer in Bergen who used to work for the bank, said the case was clear.',
     gives: 'work xcomp used',
-  },
-  {
-    name: 'modal infinitives',
-    apply: modalInfinitives,
-    example: 'The bank ought to lend money.',
-    gives: 'bank nsubj lend',
   },
   {
     name: 'infinitives of adjectives',

@@ -187,7 +187,10 @@ export function rulingAdjectives(tokens: Tokens): Token[] | null {
     if (tokens[at].upos !== 'ADJ' || tokens[at + 1].xpos !== 'TO' || tokens[at - 1].lemma !== 'be') continue;
     if (!embeddingOf('adjective', tokens[at].lemma.toLowerCase(), null, false)) continue;
     const verb = tokens.findIndex((token, index) => index > at + 1 && index <= at + 4 && token.upos === 'VERB');
-    if (verb < 0 || tokens[verb].head === at || tokens[at - 1].head !== verb) continue;
+    if (verb < 0 || tokens[verb].head === at) continue;
+    // "had been due to meet": the helpers may hang on "due", and "due" on the verb as if it opened its clause.
+    const isMark = tokens[at - 1].head === at && tokens[at].head === verb && /^(mark|case)$/.test(tokens[at].relation);
+    if (!isMark && tokens[at - 1].head !== verb) continue;
     const changes: Changes = new Map<number, Partial<Token>>([
       [at, { head: tokens[verb].head, relation: tokens[verb].relation }],
       [at - 1, { head: at, relation: 'cop' }],

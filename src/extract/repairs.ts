@@ -20,6 +20,7 @@ import {
   subjectsWithContact,
 } from './repairs-contact';
 import { deedsOfObjects, gerundSubjects, hingedGerunds, nominalGerunds, objectGerunds } from './repairs-gerunds';
+import { modalInfinitives } from './repairs-infinitives';
 import { JOINT_REPAIRS, REPORTED_REPAIRS, TELLER_REPAIRS } from './repairs-rows';
 import { CONDITION_REPAIRS } from './repairs-rows-conditions';
 import { CONJUNCT_REPAIRS, RELATIVE_REPAIRS, VERBAL_REPAIRS } from './repairs-rows-conjuncts';
@@ -44,6 +45,12 @@ export type { Repair } from './tree-repair';
 
 /** In this order; each sees what those before it have set right. */
 export const REPAIRS: readonly Repair[] = [
+  {
+    name: 'modal infinitives',
+    apply: modalInfinitives,
+    example: 'The judge said the bank ought to have known of the risk.',
+    gives: 'ought aux known',
+  },
   {
     name: 'asides with contact clauses',
     apply: asidesWithContact,

@@ -118,8 +118,11 @@ function isPluperfect(tree: Tree, { group, head }: Clause): boolean {
 }
 
 /** "is seeking a buyer by the end of May": what is under way now has its term ahead. */
-function isNowDoneBy(tree: Tree, { head, group, obliques }: Clause): boolean {
-  const isNow = tree.tokens[head].xpos === 'VBG' && group.some((at) => /^VB[PZ]$/.test(tree.tokens[at].xpos));
+function isNowDoneBy(tree: Tree, { head, group, lemma, obliques }: Clause): boolean {
+  // "warned of 80mm of rain by Sunday"
+  const isNow =
+    /^(warn|forecast|predict|project)$/.test(lemma) ||
+    (tree.tokens[head].xpos === 'VBG' && group.some((at) => /^VB[PZ]$/.test(tree.tokens[at].xpos)));
   return isNow && obliques.some(({ token, preposition }) => preposition === 'by' && isTemporal(tree, token));
 }
 
@@ -172,20 +175,20 @@ function isOver(tree: Tree, verb: number): boolean {
 
 /** "have called a strike for Thursday", "set a hearing for May 3": what is called or set is still to come. */
 function isCalledFor(tree: Tree, { lemma, object, passive, obliques }: Clause): boolean {
-  if (passive || !object || !/^(call|set|fix|schedule|announce|arrange)$/.test(lemma)) return false;
+  if (passive || !object || !/^(call|set|fix|schedule|announce|arrange|issue)$/.test(lemma)) return false;
   if (!isHappening(tree.tokens[object.token].lemma)) return false;
   return obliques.some(({ token, preposition }) => preposition === 'for' && isTemporal(tree, token));
 }
 
 const isHappening = (lemma: string): boolean =>
-  typeOfLemma(lemma.toLowerCase()) === 'event' || /^(date|vote|strike|meeting)$/i.test(lemma);
+  typeOfLemma(lemma.toLowerCase()) === 'event' || /^(date|vote|strike|meeting|warning|alert|forecast)$/i.test(lemma);
 
 /** "a hearing was set for Wednesday": the day lies ahead; one that it "had been planned for" may lie behind. */
 function isSetFor(tree: Tree, clause: Clause): boolean {
   const { lemma, passive, object } = clause;
   if (!passive) return false;
   const isCall = lemma === 'call' && object !== null && isHappening(tree.tokens[object.token].lemma);
-  if (!isCall && !PLANNING_VERBS.has(lemma) && lemma !== 'set') return false;
+  if (!isCall && !PLANNING_VERBS.has(lemma) && !/^(set|list|fix|arrange|issue|bill)$/.test(lemma)) return false;
   return isForDay(tree, clause);
 }
 

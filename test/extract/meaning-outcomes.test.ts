@@ -29,6 +29,15 @@ const CASES: Readonly<Record<string, readonly NotedSentence[]>> = {
     ],
     ['The mayor wants the bridge closed, and the council agreed.', '!SHOULD_AGREE'],
   ],
+  'a helper before its subject': [
+    [
+      'The captain said he would have scored had the pass come earlier.',
+      'the pass IF_CAME - ~possible !open @The captain',
+    ],
+    ['The clerk would be dismissed should the court find him guilty.', 'the court IF_FOUND_GUILTY him ~possible !open'],
+    ['The clerk should be dismissed, the court found.', '!IF_FOUND'],
+    ['The court heard that she had been due to meet him that night.', 'she WAS_DUE_TO_MEET him ~planned @somebody'],
+  ],
   'what stands behind one condition': [
     [
       'The party would not back the bill unless the fines were halved and the police were spared.',
@@ -69,7 +78,40 @@ const CASES: Readonly<Record<string, readonly NotedSentence[]>> = {
     ['The bill was scrapped before it was passed.', '- WHETHER_PASSED it !open'],
     ['"I support the nurses, but who pays?" the driver asked.', 'I SUPPORTED the nurses @the driver'],
   ],
+  'whoever does': [
+    ['The law gives protection to workers who report fraud.', 'workers MAY_REPORT fraud ~possible'],
+    ['The council plans fines for drivers who park on the grass.', 'drivers MAY_PARK - ~possible'],
+    ['Under the rule, clubs that sign the pact will lose their vote.', 'clubs MAY_SIGN the pact ~planned'],
+    ['Nurses who work at night will receive a bonus.', 'Nurses WORKED -'],
+    ['Aid for families who live in the valley ran out.', 'families LIVED_IN -'],
+    ['The state pays compensation to farmers who lost cattle.', 'farmers LOST cattle'],
+  ],
+  'what is feared or only supposed': [
+    ['It is feared that 20 people died.', '20 people MAY_HAVE_DIED - ~likely @somebody'],
+    ['There are fears that the dam will burst.', 'the dam MAY_BURST - ~possible @somebody'],
+    ['They feared that the dam was weak.', 'the dam MAY_BE_WEAK - ~likely @They'],
+    ['Imagine that the dam broke tonight.', 'the dam WHETHER_BROKE - !open @somebody'],
+    ['They suppose that the dam broke.', 'the dam BROKE - @They'],
+    ["The driver said he'd been told to wait.", '!WOULD_TELL', '!WOULD_BE_ASKED_TO_WAIT'],
+    ["The driver said he'd wait.", 'he WOULD_WAIT - ~planned @The driver'],
+  ],
+  'what ought to be and what is found out': [
+    [
+      'The judge said the company ought to have known of the risk.',
+      'the company SHOULD_HAVE_KNOWN - ~required @The judge',
+    ],
+    ['The firm ought to be sold.', '- MUST_SELL The firm ~required'],
+    ['The repair would have cost 400 pounds.', 'The repair WOULD_HAVE_COST 400 pounds ~conditional'],
+    ['The repair would cost 400 pounds.', 'The repair WOULD_COST 400 pounds ~conditional'],
+    ['The crew will see if the pump works.', 'the pump WHETHER_WORKED - !open'],
+    ['The crew will leave if the pump fails.', 'the pump IF_FAILED - ~possible !open'],
+    ['The firm has agreed in principle to buy the mine.', 'The firm AGREED_TO_BUY the mine ~planned'],
+  ],
   'whose aim it is': [
+    ['The drug is being tested to see whether it works.', '!AIMED_TO_SEE', '!MAY_SEE'],
+    ['The dam was built to hold water.', 'The dam AIMED_TO_HOLD water ~planned'],
+    ['The team need a win to reach the final.', '!SHOULD_REACH', '!AIMED_TO_REACH'],
+    ['The town needs workers to repair the road.', 'workers SHOULD_REPAIR the road ~wished @The town'],
     ['Silva challenged her to name the thieves.', 'her ASKED_TO_NAME the thieves ~asked @Silva'],
     ['The losses may take longer to count.', '!AIMED_TO_COUNT'],
     ['The virus can take 20 days to make people ill.', '!AIMED_TO_MAKE_ILL'],

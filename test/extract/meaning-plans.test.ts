@@ -35,6 +35,8 @@ const CASES: Readonly<Record<string, readonly NotedSentence[]>> = {
   ],
   'what is set': [
     ['Ministers are meeting on Friday.', 'Ministers WILL_MEET - ~planned'],
+    ['The minister is travelling to Oslo on Friday.', 'The minister TRAVELED_TO -'],
+    ['The minister is travelling to Oslo next week.', 'The minister WILL_TRAVEL_TO - ~planned'],
     ['The market is now pricing in a cut on Friday.', 'The market PRICED -'],
     ['The union is planning a rally on Friday.', 'The union PLANNED a rally'],
     ['The team are back in action on Friday.', 'The team WILL_BE_BACK - ~planned'],

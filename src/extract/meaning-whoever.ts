@@ -1,0 +1,54 @@
+import { casePhrase } from './clause-words';
+import type { Clause } from './clauses';
+import { mayBe } from './meaning-drafts';
+import type { Below, Meaning } from './meaning-kinds';
+import { dependents, isBehindComma, type Tree } from './tree';
+
+/** What is told of whoever does something: of a kind of people that a rule meets, and of nobody in particular. */
+
+/** ", which the mayor expects to open": behind a comma it is told of the thing, and does not say which one is meant. */
+export function isAside(tree: Tree, { link, head }: Clause): boolean {
+  return link === 'relative' && isBehindComma(tree, head);
+}
+
+/** What a rule does to whom it meets. */
+const RULED = new Set('lose face forfeit receive get pay risk qualify earn be incur'.split(' '));
+
+/** "clubs that sign it will lose their vote" */
+export function isOfRuled(below: Below): boolean {
+  return below.above.modality === 'planned' && RULED.has(below.parent.lemma) && isWhoeverDoes(below);
+}
+
+/** "fines for firms that pollute": a kind of people with nothing but a deed in the present to tell which. */
+function isWhoeverDoes({ tree, clause }: Below): boolean {
+  if (clause.link !== 'relative' || clause.kind !== 'verb' || clause.group.length > 1) return false;
+  if (!/^VBP?$/.test(tree.tokens[clause.head].xpos) || OF_STANDING.has(clause.lemma)) return false;
+  if (!/^NNP?S$/.test(tree.tokens[clause.noun].xpos) && !/^(staff|people)$/i.test(tree.tokens[clause.noun].text))
+    return false;
+  return dependents(tree, clause.noun, 'det', 'nummod', 'nmod:poss').length === 0;
+}
+
+/** What people are or do for long, so that those who do are there. */
+const OF_STANDING = new Set(
+  'live work own have want need speak depend earn suffer belong know believe think like support oppose hold run lead say remain come make serve represent use rely lie stand sit face do keep grow teach play produce sell provide study'.split(
+    ' ',
+  ),
+);
+
+/** "gives protection to workers who report fraud", "fines for firms that pollute": whoever does. */
+export function ofProvided(below: Below): Meaning | null {
+  const { tree, clause, base, above } = below;
+  if (clause.noun < 0 || base.modality !== 'actual' || above.polarity === 'open' || isAside(tree, clause)) return null;
+  if (!/^(for|to|against|on|of)$/.test(casePhrase(tree, clause.noun) ?? '') || !isWhoeverDoes(below)) return null;
+  const { head } = tree.tokens[clause.noun];
+  // The tree may hang them on the verb: "gives protection [to workers]".
+  const given = head < 0 ? [] : [head, ...dependents(tree, head, 'obj')];
+  if (!given.some((at) => at < clause.noun && PROVISIONS.has(tree.tokens[at].lemma.toLowerCase()))) return null;
+  return mayBe(below, 'of whoever does');
+}
+
+const PROVISIONS = new Set(
+  'protection penalty fine punishment compensation tax sanction reward relief discount visa restriction fee levy incentive safeguard immunity ban duty sentence licence license permit'.split(
+    ' ',
+  ),
+);
