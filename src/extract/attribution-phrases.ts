@@ -269,7 +269,7 @@ export function positionOf(state: Telling, clause: Clause): AttributionStep[] {
   const noun = be < 0 ? -1 : (dependents(tree, clause.head, 'nsubj').find((at) => at < be) ?? -1);
   const owner = noun < 0 ? -1 : dependent(tree, noun, 'nmod:poss');
   // "its product was to blame", "his first job is to win": a thing, a body or a task is no word of its owner.
-  const isThat = dependents(tree, clause.head, 'mark').some((at) => /^that$/i.test(tree.tokens[at].text));
+  const isThat = dependents(tree, clause.head, 'mark').some((at) => at > be && /^that$/i.test(tree.tokens[at].text));
   if (owner < 0 || !(isThat || isWord(tree.tokens[noun].lemma.toLowerCase()))) return [];
   const { start, end, text } = tree.tokens[noun];
   return [
