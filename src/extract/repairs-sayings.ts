@@ -313,8 +313,4 @@ export function relativesOfPapers(tokens: Tokens): Token[] | null {
 }
 
 /** What is done to a report or a claim, and seldom done without an object. */
-const HANDLED = new Set(
-  'send make call publish issue release submit circulate deliver file commission draft leak receive obtain describe dismiss'.split(
-    ' ',
-  ),
-);
+const HANDLED = new Set('send make publish issue submit commission draft receive obtain describe dismiss'.split(' '));
