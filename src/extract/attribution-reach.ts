@@ -95,6 +95,10 @@ export function newsroomsOwn(chains: Chains, clause: Clause, parent: Clause): re
   }
   if (!told && (isOthersWord(source, clause) || isBesideHearing(source, clause))) return outer[parent.id];
   if (isBesideAccusation(source, clause, parent)) return parent.parent === null ? null : inner[parent.parent];
+  // "The bank, which is due to rule in May, is uneasy, people said": the teller stands behind what is told.
+  const above = parent.link === 'that' && parent.parent !== null ? source.index.clauses[parent.parent] : null;
+  if (above && above.head > parent.head && speechCue(source, above) && isAddedTo(source, clause, parent))
+    return inQuote(source, parent) < 0 ? outer[above.id] : null;
   // "Al Marsa, which was founded in 2021, operates 34 ships, according to HullTrack"
   return inQuote(source, parent) < 0 && (isAddedTo(source, clause, parent) || isBehindAside(source, clause, parent))
     ? outer[parent.id]
@@ -226,7 +230,8 @@ function isUnproven(tree: Tree, { lemma, noun }: Clause): boolean {
 }
 
 /** What sums up something that was told. */
-const SUMS = /^(figure|number|estimate|forecast|sum|step|move|decision|measure|practice|plan|proposal|demand|view)$/i;
+const SUMS =
+  /^(figure|number|estimate|forecast|sum|step|move|decision|measure|practice|plan|proposal|demand|view|position|stance|argument|interpretation|theory|conclusion)$/i;
 
 /** "said its lawyers doubted that it met the rules, under which firms must pay": added beside all that is told, by nobody in it. */
 function addedBeside(source: Source, clause: Clause, told: Told): Told | null {
