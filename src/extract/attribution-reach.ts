@@ -75,6 +75,9 @@ interface Chains {
 export function newsroomsOwn(chains: Chains, clause: Clause, parent: Clause): readonly AttributionStep[] | null {
   const { source, outer, inner } = chains;
   if (inQuote(source, clause) >= 0) return null;
+  // "It sacked her, she claims; it says she resigned": a teller of his own in a sentence of his own.
+  const isOwnSentence = clause.link === 'aside' && isBehindSemicolon(source.index.trees[clause.sentence], clause);
+  if (isOwnSentence && speechCue(source, clause) && clause.surface) return outer[parent.id];
   const beside = besideTeller(source, clause);
   if (beside) return outer[beside.id];
   const unquoted =
@@ -219,12 +222,14 @@ function isContradiction(source: Source, clause: Clause): boolean {
   if (cue && CONFIRMING.has(cue.lemma) && clause.group.some((at) => isNegator(tree.tokens[at]))) return true;
   if (noun === null || !/^(appos|dep)$/.test(noun.relation)) return false;
   // "2 million a year, a figure that the union says is too low": somebody else's word of what was told
-  return DENIABLE.test(noun.text) || (cue?.act === 'says' && SUMS.test(noun.text));
+  return DENIABLE.test(noun.text) || cue?.act === 'says';
 }
 
 /** "was hit by its own side, a claim for which it offered no evidence" */
-function isUnproven(tree: Tree, { lemma, noun }: Clause): boolean {
-  if (!/^(offer|give|provide|produce|present)$/.test(lemma) || noun < 0) return false;
+function isUnproven(tree: Tree, { lemma, noun, passive, group }: Clause): boolean {
+  // "a claim that could not be verified"
+  const isUnchecked = passive && CONFIRMING.has(lemma) && group.some((at) => isNegator(tree.tokens[at]));
+  if (noun < 0 || !(isUnchecked || /^(offer|give|provide|produce|present)$/.test(lemma))) return false;
   const { text, relation } = tree.tokens[noun];
   return DENIABLE.test(text) && /^(appos|dep|parataxis)$/.test(relation);
 }
@@ -286,6 +291,8 @@ function isInPassing(source: Source, clause: Clause, { content, teller }: Told):
   // "fears that the dam, which Uzmen plans to fill, will dry out its fields": nobody fears that it is planned.
   if (speechCue(source, teller)?.act === 'believes' && hasForm(tree, teller, PRESENT)) return true;
   // "cut their rating, arguing that it might fail": as past as the verb it hangs on.
+  // "suggests that a clerk, who has since resigned, asked about it": past for the teller, and present for the newsroom.
+  if (hasForm(tree, teller, PRESENT) && hasForm(tree, content, PAST) && hasForm(tree, clause, PRESENT)) return true;
   const isPast = hasForm(tree, teller, PAST) || (teller.form === 'gerund' && teller.link === 'adverbial');
   return isPast && (hasForm(tree, content, PAST) || hasForm(tree, content, SHIFTED));
 }
@@ -299,6 +306,12 @@ function isAddedTo(source: Source, clause: Clause, parent: Clause): boolean {
     return parent.surface?.token === clause.noun;
   if (!isAdded(tree, clause)) return false;
   return tree.tokens[clause.noun].upos === 'PROPN' || isBetween;
+}
+
+/** "The radio said two ships had sailed; the ministry would not confirm it": a sentence of its own. */
+export function isBehindSemicolon(tree: Tree, { head }: Clause): boolean {
+  const [first] = subtree(tree, head);
+  return tree.tokens[first].text === ';' || tree.tokens[first - 1]?.text === ';';
 }
 
 /** What hangs below a word, itself included, without marks. */
