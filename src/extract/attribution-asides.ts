@@ -1,6 +1,7 @@
 import { AUDIENCE_VERBS, NEVER_ASIDE } from '../data/speech';
 import { asideCue, inQuote, speechCue } from './attribution-cues';
-import { coordinatedIn, isBehindSemicolon } from './attribution-reach';
+import { isBehindSemicolon } from './attribution-forms';
+import { coordinatedIn } from './attribution-reach';
 import type { Clause } from './clauses';
 import type { Source } from './sources';
 import { dependent, subtree } from './tree';
