@@ -2,9 +2,12 @@ import type { Clause } from './clauses';
 import { dependent, dependents, isBehindComma, subtree, type Tree } from './tree';
 
 /** "The radio said two ships had sailed; the ministry would not confirm it": a sentence of its own. */
-export function isBehindSemicolon(tree: Tree, { head }: Clause): boolean {
+export const isBehindSemicolon = (tree: Tree, clause: Clause): boolean => isBehindMark(tree, clause, ';');
+
+/** Whether a clause opens right behind a mark, or with it. */
+export function isBehindMark(tree: Tree, { head }: Clause, mark: ':' | ';'): boolean {
   const [first] = subtree(tree, head);
-  return tree.tokens[first].text === ';' || tree.tokens[first - 1]?.text === ';';
+  return tree.tokens[first].text === mark || tree.tokens[first - 1]?.text === mark;
 }
 
 /** What hangs below a word, itself included, without marks. */

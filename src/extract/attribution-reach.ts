@@ -107,10 +107,6 @@ export function newsroomsOwn(chains: Chains, clause: Clause, parent: Clause): re
   }
   if (!told && (isOthersWord(source, clause) || isBesideHearing(source, clause))) return outer[parent.id];
   if (isBesideAccusation(source, clause, parent)) return parent.parent === null ? null : inner[parent.parent];
-  // "The bank, which is due to rule in May, is uneasy, people said": the teller stands behind what is told.
-  const above = parent.link === 'that' && parent.parent !== null ? source.index.clauses[parent.parent] : null;
-  if (above && above.head > parent.head && speechCue(source, above) && isAddedTo(source, clause, parent))
-    return inQuote(source, parent) < 0 ? outer[above.id] : null;
   // "Al Marsa, which was founded in 2021, operates 34 ships, according to HullTrack"
   return inQuote(source, parent) < 0 && (isAddedTo(source, clause, parent) || isBehindAside(source, clause, parent))
     ? outer[parent.id]
