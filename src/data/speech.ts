@@ -85,7 +85,7 @@ interface MindRow {
 /** What somebody is who holds that something is so: "is confident that". */
 export const MIND_ROWS: readonly MindRow[] = [
   {
-    words: 'confident sure certain convinced persuaded optimistic concerned',
+    words: 'confident sure certain convinced persuaded satisfied optimistic concerned',
     act: 'believes',
     like: null,
     example: 'Officials are confident that the bridge [opened] in time.',

@@ -1,9 +1,10 @@
 import { AUDIENCE_VERBS, NEVER_ASIDE } from '../data/speech';
 import { asideCue, inQuote, speechCue } from './attribution-cues';
+import { isBehindSemicolon } from './attribution-forms';
 import { coordinatedIn } from './attribution-reach';
 import type { Clause } from './clauses';
 import type { Source } from './sources';
-import { dependent, subtree, type Tree } from './tree';
+import { dependent, subtree } from './tree';
 
 /** "..., Politico reported": a clause of telling put beside what is told, with nothing told in it. */
 export function reportsAside(source: Source, clause: Clause, parent: Clause): boolean {
@@ -31,12 +32,6 @@ export function reportsAside(source: Source, clause: Clause, parent: Clause): bo
     !isInverted(clause) &&
     !isInside(source, clause, parent)
   );
-}
-
-/** "The radio said two ships had sailed; the ministry would not confirm it": a sentence of its own. */
-function isBehindSemicolon(tree: Tree, { head }: Clause): boolean {
-  const [first] = subtree(tree, head);
-  return tree.tokens[first].text === ';' || tree.tokens[first - 1]?.text === ';';
 }
 
 /** "If it agrees, the lawyer said, we will appeal": with words of what is told on both sides. */

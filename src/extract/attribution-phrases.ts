@@ -16,7 +16,6 @@ import { quotedOf, step, type Telling, tellerOf } from './attribution-tellers';
 import { type Clause, isTemporal, type Slot } from './clauses';
 import { mentionAt } from './sources';
 import { dependent, dependents, subtree, type Tree } from './tree';
-import { typeOfLemma } from './types';
 
 /** "X's claim that ...", "repeated a warning that ...", "concern among doctors that ...": the owner of the noun, or who hands it out. */
 export function nounSteps(state: Telling, clause: Clause, parent: Clause | null): AttributionStep[] {
@@ -256,6 +255,12 @@ export function headlineTail(state: Telling, clause: Clause): AttributionStep[] 
   ];
 }
 
+/** What somebody says, thinks or wants. */
+const isWord = (lemma: string): boolean => SPEECH_NOUNS.has(lemma) || POSITIONS.has(lemma);
+const POSITIONS = new Set(
+  'position stance policy line advice verdict answer response preference priority recommendation'.split(' '),
+);
+
 /** "Her demand is that they leave": the owner of the demand says so. */
 export function positionOf(state: Telling, clause: Clause): AttributionStep[] {
   const { source } = state;
@@ -263,9 +268,9 @@ export function positionOf(state: Telling, clause: Clause): AttributionStep[] {
   const be = clause.kind === 'verb' ? dependent(tree, clause.head, 'cop') : -1;
   const noun = be < 0 ? -1 : (dependents(tree, clause.head, 'nsubj').find((at) => at < be) ?? -1);
   const owner = noun < 0 ? -1 : dependent(tree, noun, 'nmod:poss');
-  // "its product was to blame": a thing is no word of its owner.
-  const isThat = dependents(tree, clause.head, 'mark').some((at) => /^that$/i.test(tree.tokens[at].text));
-  if (owner < 0 || (!isThat && typeOfLemma(tree.tokens[noun].lemma.toLowerCase()) === 'object')) return [];
+  // "its product was to blame", "his first job is to win": a thing, a body or a task is no word of its owner.
+  const isThat = dependents(tree, clause.head, 'mark').some((at) => at > be && /^that$/i.test(tree.tokens[at].text));
+  if (owner < 0 || !(isThat || isWord(tree.tokens[noun].lemma.toLowerCase()))) return [];
   const { start, end, text } = tree.tokens[noun];
   return [
     {

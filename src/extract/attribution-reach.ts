@@ -1,11 +1,22 @@
-import { DENIABLE } from '../data/denial-cues';
-import { HEARSAY_VERBS, JUDGING_VERBS } from '../data/speech';
+import { HEARSAY_VERBS } from '../data/speech';
 import type { AttributionStep } from '../model';
 import { inQuote, speechCue } from './attribution-cues';
+import {
+  hasForm,
+  hasOwnSubject,
+  hasUnshifted,
+  isAdded,
+  isBehindSemicolon,
+  PAST,
+  PRESENT,
+  SHIFTED,
+  wordsBelow,
+} from './attribution-forms';
+import { isConcession, isContradiction, isOthersWord, type Told, toldAbove } from './attribution-others';
 import { isDefiance } from './clause-forms';
-import { type Clause, isNegator } from './clauses';
+import type { Clause } from './clauses';
 import type { Source } from './sources';
-import { dependent, dependents, isBehindComma, subtree, type Tree } from './tree';
+import { dependents, isBehindComma, subtree, type Tree } from './tree';
 
 /** Where the words of a teller stand ("officials said", "according to the police"): first and last token. */
 export interface Cue {
@@ -62,8 +73,6 @@ function jointOf(tree: Tree, clause: Clause): string | null {
   return joint === undefined ? null : tree.tokens[joint].lemma.toLowerCase();
 }
 
-const CONFIRMING = new Set(['confirm', 'verify', 'document', 'discuss', 'acknowledge']);
-
 interface Chains {
   readonly source: Source;
   /** Chain of each clause without the steps that hang on it, and with them; by clause id. */
@@ -75,6 +84,9 @@ interface Chains {
 export function newsroomsOwn(chains: Chains, clause: Clause, parent: Clause): readonly AttributionStep[] | null {
   const { source, outer, inner } = chains;
   if (inQuote(source, clause) >= 0) return null;
+  // "It sacked her, she claims; it says she resigned": a teller of his own in a sentence of his own.
+  const isOwnSentence = clause.link === 'aside' && isBehindSemicolon(source.index.trees[clause.sentence], clause);
+  if (isOwnSentence && speechCue(source, clause) && clause.surface) return outer[parent.id];
   const beside = besideTeller(source, clause);
   if (beside) return outer[beside.id];
   const unquoted =
@@ -164,86 +176,11 @@ function takenForGranted(
 /** What a noun has beside it that readers are to know already. */
 const DEFINITE = /^(the|this|that|these|those|his|her|its|their|my|our|your)$/i;
 
-interface Told {
-  readonly content: Clause;
-  readonly teller: Clause;
-}
-
-/** The innermost clause that is told above this one, and the clause of its teller. */
-function toldAbove(source: Source, from: Clause): Told | null {
-  for (let at: Clause = from; at.parent !== null; at = source.index.clauses[at.parent]) {
-    const teller = source.index.clauses[at.parent];
-    if (at.link === 'that' && speechCue(source, teller)) return { content: at, teller };
-    if (at.link === 'content') return null;
-  }
-  return null;
-}
-
-/**
- * "said it had suffered no break-in, although the report shows ...": told in the past, and set against it in the present. Or
- * somebody else's word: "..., although the union said ...".
- */
-function isConcession(source: Source, clause: Clause, { content, teller }: Told): boolean {
-  if (clause.link !== 'adverbial' || !CONCESSIVES.has(clause.mark ?? '')) return false;
-  const tree = source.index.trees[clause.sentence];
-  const act = speechCue(source, clause)?.act;
-  const isSaid = (act !== undefined && act !== 'believes') || FAULTING.has(clause.lemma);
-  if (isSaid && hasOwnSubject(tree, clause) && isBehindComma(tree, clause.head)) return true;
-  return hasForm(tree, teller, PAST) && hasForm(tree, content, PAST) && hasForm(tree, clause, PRESENT);
-}
-
-const CONCESSIVES = new Set(['although', 'though', 'even though', 'while', 'whereas']);
-
-/** "had paid bribes, which the firm denies", "an account that its lawyer rejected": what others say of what is told. */
-function isContradiction(source: Source, clause: Clause): boolean {
-  // "a claim that its owner rejected": nothing is rejected but the claim.
-  if (clause.link !== 'relative' && (clause.link !== 'content' || clause.object)) return false;
-  const tree = source.index.trees[clause.sentence];
-  const cue = speechCue(source, clause);
-  if (isUnproven(tree, clause)) return true;
-  const noun = clause.noun < 0 ? null : tree.tokens[clause.noun];
-  const isSum = noun !== null && /^(appos|dep|parataxis)$/.test(noun.relation);
-  // "a register, a measure that unions have long sought", "a view several clubs faulted"
-  if (isSum && hasOwnSubject(tree, clause) && (DENIABLE.test(noun.text) || SUMS.test(noun.text)))
-    if (FAULTING.has(clause.lemma) || (!cue && hasForm(tree, clause, PRESENT))) return true;
-  if ((!cue && !JUDGING_VERBS.has(clause.lemma)) || !hasOwnSubject(tree, clause)) return false;
-  if (cue?.act === 'denies') return true;
-  // "would back it if one was tabled, which Arden said his party was considering": what another teller says.
-  if (cue?.act === 'says' && opensBehindComma(tree, clause) && tree.tokens[clause.surface!.token].upos !== 'PRON')
-    return true;
-  // "had seized a van, which the mayor would not confirm"
-  if (cue && CONFIRMING.has(cue.lemma) && clause.group.some((at) => isNegator(tree.tokens[at]))) return true;
-  if (noun === null || !/^(appos|dep)$/.test(noun.relation)) return false;
-  // "2 million a year, a figure that the union says is too low": somebody else's word of what was told
-  return DENIABLE.test(noun.text) || (cue?.act === 'says' && SUMS.test(noun.text));
-}
-
-/** "was hit by its own side, a claim for which it offered no evidence" */
-function isUnproven(tree: Tree, { lemma, noun }: Clause): boolean {
-  if (!/^(offer|give|provide|produce|present)$/.test(lemma) || noun < 0) return false;
-  const { text, relation } = tree.tokens[noun];
-  return DENIABLE.test(text) && /^(appos|dep|parataxis)$/.test(relation);
-}
-
-/** What sums up something that was told. */
-const SUMS = /^(figure|number|estimate|forecast|sum|step|move|decision|measure|practice|plan|proposal|demand|view)$/i;
-
 /** "said its lawyers doubted that it met the rules, under which firms must pay": added beside all that is told, by nobody in it. */
 function addedBeside(source: Source, clause: Clause, told: Told): Told | null {
   let last: Told | null = null;
   for (let at: Told | null = told; at && isInPassing(source, clause, at); at = toldAbove(source, at.teller)) last = at;
   return last;
-}
-
-/** "suspended the trial, the ministry said, though the maker said it was safe": behind a teller, what somebody else says. */
-function isOthersWord(source: Source, clause: Clause): boolean {
-  if (clause.link !== 'adverbial' || !CONCESSIVES.has(clause.mark ?? '')) return false;
-  const tree = source.index.trees[clause.sentence];
-  const act = speechCue(source, clause)?.act;
-  // "while weak demand explained the rest": nothing is told.
-  const hasContent = source.index.below(clause).some(({ link }) => link === 'that');
-  const isSaid = (act === 'says' && hasContent) || act === 'denies' || FAULTING.has(clause.lemma);
-  return isSaid && hasOwnSubject(tree, clause) && isBehindComma(tree, clause.head);
 }
 
 /** "lied to the bank, a jury heard on Monday, as the trial began": what went on when it was heard. */
@@ -271,9 +208,6 @@ function isBesideAccusation(source: Source, clause: Clause, parent: Clause): boo
   return isAdded(source.index.trees[clause.sentence], clause);
 }
 
-/** What others do to what somebody says. */
-const FAULTING = new Set('fault blame criticize criticise condemn denounce challenge contest mock ridicule'.split(' '));
-
 /** "They said Greece, which has a large fleet, had asked for time": told in the past, added in the present. */
 function isInPassing(source: Source, clause: Clause, { content, teller }: Told): boolean {
   const tree = source.index.trees[clause.sentence];
@@ -281,6 +215,8 @@ function isInPassing(source: Source, clause: Clause, { content, teller }: Told):
   // "fears that the dam, which Uzmen plans to fill, will dry out its fields": nobody fears that it is planned.
   if (speechCue(source, teller)?.act === 'believes' && hasForm(tree, teller, PRESENT)) return true;
   // "cut their rating, arguing that it might fail": as past as the verb it hangs on.
+  // "suggests that a clerk, who has since resigned, asked about it": past for the teller, and present for the newsroom.
+  if (hasForm(tree, teller, PRESENT) && hasForm(tree, content, PAST) && hasForm(tree, clause, PRESENT)) return true;
   const isPast = hasForm(tree, teller, PAST) || (teller.form === 'gerund' && teller.link === 'adverbial');
   return isPast && (hasForm(tree, content, PAST) || hasForm(tree, content, SHIFTED));
 }
@@ -294,40 +230,6 @@ function isAddedTo(source: Source, clause: Clause, parent: Clause): boolean {
     return parent.surface?.token === clause.noun;
   if (!isAdded(tree, clause)) return false;
   return tree.tokens[clause.noun].upos === 'PROPN' || isBetween;
-}
-
-/** What hangs below a word, itself included, without marks. */
-const wordsBelow = (tree: Tree, at: number): number[] =>
-  subtree(tree, at).filter((each) => tree.tokens[each].upos !== 'PUNCT');
-
-/** "..., which ...", "..., on which ...", "..., where ..." behind a noun. */
-const isAdded = (tree: Tree, clause: Clause): boolean => clause.noun >= 0 && opensBehindComma(tree, clause);
-
-/** ... behind whatever was told. */
-function opensBehindComma(tree: Tree, clause: Clause): boolean {
-  if (clause.link !== 'relative' || !isBehindComma(tree, clause.head)) return false;
-  const words = wordsBelow(tree, clause.head);
-  const opens = tree.tokens[words[0]].upos === 'ADP' && words.length > 1 ? words[1] : words[0];
-  return /^(which|whom?|whose|where)$/i.test(tree.tokens[opens].text);
-}
-
-/** "under which they must pay", "which will open in May": what was told would stand in "had to" and "would". */
-const hasUnshifted = (tree: Tree, { group }: Clause): boolean =>
-  group.some((at) => tree.tokens[at].xpos === 'MD' && /^(must|will|can|may)$/i.test(tree.tokens[at].text));
-
-const PAST = /^VBD$/;
-const PRESENT = /^VB[ZP]$/;
-const SHIFTED = /^MD$/;
-
-function hasForm(tree: Tree, clause: Clause, form: RegExp): boolean {
-  return [clause.head, ...clause.group, ...dependents(tree, clause.head, 'cop')].some((at) =>
-    form.test(tree.tokens[at].xpos),
-  );
-}
-
-function hasOwnSubject(tree: Tree, { head, surface, form }: Clause): boolean {
-  if (form !== 'finite' || !surface || surface.shared || surface.token > head) return false;
-  return !/^W/.test(tree.tokens[surface.token].xpos) && dependent(tree, head, 'nsubj') >= 0;
 }
 
 /** `“There was a ballot,” he said, without giving a date`: how it is told, and no part of it. */

@@ -11,6 +11,7 @@ import {
 import type { AttributionStep, ModalityKind, SpeechAct } from '../model';
 import { asidesOf, isContentAside, isOfPart, reportsAside, spokenOf } from './attribution-asides';
 import { asideCue, inQuote, speechCue } from './attribution-cues';
+import { isBehindMark } from './attribution-forms';
 import { accordingTo, headlineTail, nounSteps, positionOf } from './attribution-phrases';
 import { quotationStep, type Speaker, speakersOf } from './attribution-quotations';
 import { newsroomsOwn, outsideQuotation } from './attribution-reach';
@@ -77,7 +78,12 @@ function chainBelow(state: State, clause: Clause, parent: Clause): AttributionSt
   if (clause.link === 'aside') {
     // `“It is over,” said Ana Reyes, and walked away`
     const first = clause.conjunctOf === null ? clause : source.index.clauses[clause.conjunctOf];
-    if (reportsAside(source, first, parent)) return [...state.outer[spokenOf(source, first, parent).id]];
+    if (reportsAside(source, first, parent)) {
+      // "said it was safe: the dam, he claimed, had held": that he claimed it is told by nobody before the colon.
+      const spoken = spokenOf(source, first, parent);
+      const isToldBefore = spoken.parent !== null && isBehindMark(source.index.trees[spoken.sentence], spoken, ':');
+      return [...state.outer[isToldBefore ? spoken.parent! : spoken.id]];
+    }
     if (cue && isContentAside(source, clause, parent))
       return [...state.inner[parent.id], ...stepsOf(state, parent, clause)];
   }

@@ -192,9 +192,17 @@ function isComplementizer(tokens: readonly Token[], verb: number, that: number):
   if (before.upos === 'CCONJ' || /^(and|but|or|nor)$/i.test(before.text)) return false;
   if (xpos === 'DT' || FINITE.has(next.xpos) || next.upos === 'AUX' || before.text.toLowerCase() === 'so') return false;
   if (that === verb + 1) return xpos === 'IN';
+  // "has not commented on claims that": of the claims.
+  if (isSpokenOf(tokens, that - 1)) return false;
   if (xpos !== 'IN' && THING_VERBS.has(tokens[verb].lemma.toLowerCase())) return false;
   if (before.text === ',' && THING_VERBS.has(tokens[verb].lemma.toLowerCase())) return false;
   return isAdjunct(tokens, verb, before.text === ',' ? that - 2 : that - 1);
+}
+
+/** "on claims", "about the report": what is spoken of, which has a content of its own. */
+function isSpokenOf(tokens: readonly Token[], noun: number): boolean {
+  if (!SPEECH_NOUNS.has(tokens[noun].lemma.toLowerCase())) return false;
+  return tokens.some((token, at) => at < noun && token.head === noun && /^(on|about|over)$/i.test(token.text));
 }
 
 /** True where the word before "that" is part of where, when or to whom it was told, and so has no relative clause. */

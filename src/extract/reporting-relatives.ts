@@ -1,6 +1,16 @@
 import type { Token } from '../model';
 import { nounBefore, predicateOf } from './repairs-told-relatives';
-import { type Changes, changed, childrenOf, FINITE, hasCycle, PHRASE_TAGS, type Tokens } from './tree-repair';
+import {
+  type Changes,
+  changed,
+  childrenOf,
+  FINITE,
+  finiteOf,
+  hasCycle,
+  hasSubject,
+  PHRASE_TAGS,
+  type Tokens,
+} from './tree-repair';
 
 /** The words of a teller between two commas, and the verb of telling. */
 interface Aside {
@@ -53,6 +63,31 @@ export function asideInRelative(tokens: Tokens, { from, to, verb, teller }: Asid
         relation: at < deed && hasOwn && /^N|^PRP/.test(token.xpos) ? 'nsubj' : token.relation,
       });
   });
+  const result = changed(tokens, changes);
+  return result && !hasCycle(result) ? result : null;
+}
+
+/**
+ * "said the board had to answer: it was warned in June, he claimed, and did nothing": between commas, an aside speaks of what stands
+ * behind the colon. Null where no clause stands there, or where the sentence hangs on one.
+ */
+export function asideBehindColon(tokens: Tokens, { from, to, verb, teller }: Aside): readonly Token[] | null {
+  if (tokens[from - 1]?.text !== ',' || tokens[to + 1]?.text !== ',') return null;
+  const colon = tokens.findLastIndex(({ text }, at) => at < from && /^[:;]$/.test(text));
+  const root = tokens.findIndex(({ head }) => head < 0);
+  if (colon < 1 || root > colon || !tokens.slice(0, colon).some(({ xpos }) => FINITE.has(xpos))) return null;
+  const isBehind = (at: number) => at > colon && at < from;
+  const deed = tokens.findIndex(
+    ({ head, upos }, at) => isBehind(at) && !isBehind(head) && upos !== 'PUNCT' && finiteOf(tokens, at) !== undefined,
+  );
+  if (deed < 0 || !hasSubject(tokens, deed)) return null;
+  const changes: Changes = new Map();
+  if (tokens[deed].head >= from) changes.set(deed, { head: root, relation: 'parataxis' });
+  tokens.forEach((token, at) => {
+    if (at !== deed && token.head === verb && (at < from || at > to)) changes.set(at, { head: deed });
+  });
+  changes.set(verb, { head: deed, relation: 'parataxis', upos: 'VERB' });
+  changes.set(teller, { head: verb, relation: 'nsubj' });
   const result = changed(tokens, changes);
   return result && !hasCycle(result) ? result : null;
 }

@@ -4,7 +4,7 @@ import type { Sentence, Token } from '../model';
 import { hiddenPast, withPast } from './reported-pasts';
 import { tellsNothing } from './reporting-nouns';
 import { isJoint, isNamedTeller, isPhrase, MAX_PHRASE, tellsOfOthers } from './reporting-phrases';
-import { asideInRelative } from './reporting-relatives';
+import { asideBehindColon, asideInRelative } from './reporting-relatives';
 import { isReduced, joined, rootOutside } from './reporting-roots';
 import { FINITE, hasCycle, type Link, NOMINAL, reopensQuotation } from './tree-repair';
 
@@ -258,7 +258,8 @@ function headOf(tokens: readonly Token[], first: number, last: number): number {
 export function withReportingTail(sentence: Sentence): Sentence {
   const tail = sentence.tokens.length < 5 || sentence.kind === 'boilerplate' ? null : findTail(sentence.tokens);
   if (!tail) return sentence;
-  const related = asideInRelative(sentence.tokens, { ...tail, teller: tellerIn(sentence.tokens, tail) });
+  const aside = { ...tail, teller: tellerIn(sentence.tokens, tail) };
+  const related = asideInRelative(sentence.tokens, aside) ?? asideBehindColon(sentence.tokens, aside);
   if (related) return { ...sentence, tokens: related };
   const parted = withGoingOn(sentence.tokens, tail);
   const tokens = withFinite(parted, tail);

@@ -143,6 +143,31 @@ const CHAINS: readonly (readonly [text: string, claim: string, chain: string, wh
     'heard by a body',
   ],
   [
+    'The deputy said the board had to answer: it was warned in June, he claimed, by two clerks.',
+    'had to answer',
+    'The deputy said',
+    'an aside behind a colon',
+  ],
+  [
+    'The deputy said the board had to answer: it was warned in June, he claimed, by two clerks.',
+    'claimed',
+    '',
+    '... which nobody tells',
+  ],
+  [
+    'The army said it had killed 12 men, a claim that could not be verified.',
+    'could not be verified',
+    '',
+    'nobody could verify it',
+  ],
+  [
+    'The council has not commented on claims that it misled tenants.',
+    'misled',
+    ' claims',
+    'who does not comment makes no claim',
+  ],
+  ['The lab sacked her, she claims; it says she resigned.', 'resigned', 'it says', 'another teller behind a semicolon'],
+  [
     'Asked by a clerk whether she would sign, Ortega replied, "Wait and see."',
     'would sign',
     'a clerk Asked',

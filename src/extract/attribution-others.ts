@@ -1,0 +1,92 @@
+import { DENIABLE } from '../data/denial-cues';
+import { JUDGING_VERBS } from '../data/speech';
+import { speechCue } from './attribution-cues';
+import { hasForm, hasOwnSubject, opensBehindComma, PAST, PRESENT } from './attribution-forms';
+import { type Clause, isNegator } from './clauses';
+import type { Source } from './sources';
+import { isBehindComma, type Tree } from './tree';
+
+export const CONFIRMING = new Set(['confirm', 'verify', 'document', 'discuss', 'acknowledge']);
+
+export interface Told {
+  readonly content: Clause;
+  readonly teller: Clause;
+}
+
+/** The innermost clause that is told above this one, and the clause of its teller. */
+export function toldAbove(source: Source, from: Clause): Told | null {
+  for (let at: Clause = from; at.parent !== null; at = source.index.clauses[at.parent]) {
+    const teller = source.index.clauses[at.parent];
+    if (at.link === 'that' && speechCue(source, teller)) return { content: at, teller };
+    if (at.link === 'content') return null;
+  }
+  return null;
+}
+
+/**
+ * "said it had suffered no break-in, although the report shows ...": told in the past, and set against it in the present. Or
+ * somebody else's word: "..., although the union said ...".
+ */
+export function isConcession(source: Source, clause: Clause, { content, teller }: Told): boolean {
+  if (clause.link !== 'adverbial' || !CONCESSIVES.has(clause.mark ?? '')) return false;
+  const tree = source.index.trees[clause.sentence];
+  const act = speechCue(source, clause)?.act;
+  const isSaid = (act !== undefined && act !== 'believes') || FAULTING.has(clause.lemma);
+  if (isSaid && hasOwnSubject(tree, clause) && isBehindComma(tree, clause.head)) return true;
+  return hasForm(tree, teller, PAST) && hasForm(tree, content, PAST) && hasForm(tree, clause, PRESENT);
+}
+
+export const CONCESSIVES = new Set(['although', 'though', 'even though', 'while', 'whereas']);
+
+/** "had paid bribes, which the firm denies", "an account that its lawyer rejected": what others say of what is told. */
+export function isContradiction(source: Source, clause: Clause): boolean {
+  // "a claim that its owner rejected": nothing is rejected but the claim.
+  if (clause.link !== 'relative' && (clause.link !== 'content' || clause.object)) return false;
+  const tree = source.index.trees[clause.sentence];
+  const cue = speechCue(source, clause);
+  if (isUnproven(tree, clause)) return true;
+  const noun = clause.noun < 0 ? null : tree.tokens[clause.noun];
+  const isSum = noun !== null && /^(appos|dep|parataxis)$/.test(noun.relation);
+  // "a register, a measure that unions have long sought", "a view several clubs faulted"
+  if (isSum && hasOwnSubject(tree, clause) && (DENIABLE.test(noun.text) || SUMS.test(noun.text)))
+    if (FAULTING.has(clause.lemma) || (!cue && hasForm(tree, clause, PRESENT))) return true;
+  if ((!cue && !JUDGING_VERBS.has(clause.lemma)) || !hasOwnSubject(tree, clause)) return false;
+  if (cue?.act === 'denies') return true;
+  // "would back it if one was tabled, which Arden said his party was considering": what another teller says.
+  if (cue?.act === 'says' && opensBehindComma(tree, clause) && tree.tokens[clause.surface!.token].upos !== 'PRON')
+    return true;
+  // "had seized a van, which the mayor would not confirm"
+  if (cue && CONFIRMING.has(cue.lemma) && clause.group.some((at) => isNegator(tree.tokens[at]))) return true;
+  if (noun === null || !/^(appos|dep)$/.test(noun.relation)) return false;
+  // "2 million a year, a figure that the union says is too low": somebody else's word of what was told
+  return DENIABLE.test(noun.text) || cue?.act === 'says';
+}
+
+/** "was hit by its own side, a claim for which it offered no evidence" */
+export function isUnproven(tree: Tree, { lemma, noun, passive, group }: Clause): boolean {
+  // "a claim that could not be verified"
+  const isUnchecked = passive && CONFIRMING.has(lemma) && group.some((at) => isNegator(tree.tokens[at]));
+  if (noun < 0 || !(isUnchecked || /^(offer|give|provide|produce|present)$/.test(lemma))) return false;
+  const { text, relation } = tree.tokens[noun];
+  return DENIABLE.test(text) && /^(appos|dep|parataxis)$/.test(relation);
+}
+
+/** What sums up something that was told. */
+export const SUMS =
+  /^(figure|number|estimate|forecast|sum|step|move|decision|measure|practice|plan|proposal|demand|view|position|stance|argument|interpretation|theory|conclusion)$/i;
+
+/** "suspended the trial, the ministry said, though the maker said it was safe": behind a teller, what somebody else says. */
+export function isOthersWord(source: Source, clause: Clause): boolean {
+  if (clause.link !== 'adverbial' || !CONCESSIVES.has(clause.mark ?? '')) return false;
+  const tree = source.index.trees[clause.sentence];
+  const act = speechCue(source, clause)?.act;
+  // "while weak demand explained the rest": nothing is told.
+  const hasContent = source.index.below(clause).some(({ link }) => link === 'that');
+  const isSaid = (act === 'says' && hasContent) || act === 'denies' || FAULTING.has(clause.lemma);
+  return isSaid && hasOwnSubject(tree, clause) && isBehindComma(tree, clause.head);
+}
+
+/** What others do to what somebody says. */
+export const FAULTING = new Set(
+  'fault blame criticize criticise condemn denounce challenge contest mock ridicule'.split(' '),
+);
