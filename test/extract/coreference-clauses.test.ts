@@ -33,6 +33,7 @@ describe('who is meant by the clauses of a sentence', () => {
     ['[The Harbor Herald] reported that [it] had been bought by the council.', false, 'an outlet reports of others'],
     ['[The union] backed the deal, saying [it] would bring jobs.', false, 'the deal may be meant'],
     ['[The union] backed the deal, saying [it] hoped for more.', true, 'what only a body does'],
+    ['[The union] withdrew the motion, saying [it] would hold talks.', true, 'no reason in what is withdrawn'],
     ['[The airline] rejected the claim, insisting that [it] had paid.', true, 'no claim pays'],
     ['[The brewer] reported that [it] had lost money.', true, 'a firm reports of itself'],
   ] as const)('%s: %s, %s', (example, same, _why) => expect(isSame(example)).toBe(same));
