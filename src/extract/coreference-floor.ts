@@ -295,7 +295,9 @@ function tells(view: View, mention: number): boolean {
   const verb = tree.tokens[hangsBy].relation === 'nsubj' ? tree.tokens[hangsBy].head : -1;
   const isTelling = (at: number) => SPEECH_VERBS.has(tree.tokens[at].lemma.toLowerCase());
   if (verb < 0 || isTelling(verb)) return verb >= 0;
-  return dependents(tree, verb, 'conj').some((at) => isTelling(at) && dependent(tree, at, 'nsubj') < 0);
+  const tellsNext = (at: number) =>
+    isTelling(at) && dependent(tree, at, 'nsubj') < 0 && dependent(tree, at, 'ccomp') >= 0;
+  return tree.tokens[verb].head < 0 && dependents(tree, verb, 'conj').some(tellsNext);
 }
 
 /** By whose account a sentence is told, "according to his lawyer, Ana Reyes"; -1 for none. */
