@@ -10,6 +10,8 @@ import { dependent, dependents, type Tree } from './tree';
 
 /** How many sentences back, in the same paragraph, whoever has the floor is looked for. */
 const FLOOR_REACH = 3;
+/** How many mentions of a paragraph are looked at. */
+const MOST_BACK = 200;
 
 /**
  * "Derek Hollis, a retired driver, lost his savings. 'I am glad,' he said.": he or she who tells goes on with whom the
@@ -92,7 +94,8 @@ function isOnlyOne(view: View, mention: number, teller: number, of: readonly Cha
   if (chain?.type !== 'person' || chain.many === true || !tells(view, teller)) return false;
   if (!chain.members.every((member) => isGenderGuessed(view.drafts[member], view.traits[member]))) return false;
   const paragraph = (at: number) => view.trees[view.drafts[at].sentence].sentence.paragraph;
-  for (let other = mention - 1; other >= 0 && paragraph(other) === paragraph(mention); other--)
+  const farthest = Math.max(0, mention - MOST_BACK);
+  for (let other = mention - 1; other >= farthest && paragraph(other) === paragraph(mention); other--)
     if (of[other]?.type === 'person' && of[other] !== chain && allowed(view, mention, of[other])) return false;
   return true;
 }
