@@ -82,12 +82,15 @@ export function isDeputy(view: View, mention: number, chain: Chain): boolean {
 /** Whether every post a chain is told to hold that ends with this word begins with such a word. */
 export function holdsAnother(view: View, lemma: string, { members }: Chain, begin: RegExp): boolean {
   const posts = members
+    .slice(0, FIRST)
     .map((member) => view.drafts[member])
     .map(({ form, key, title }) => (form === 'noun' ? key : (title?.toLowerCase() ?? '')))
     .filter((post) => post.endsWith(lemma));
   return posts.length > 0 && posts.every((post) => begin.test(post));
 }
 
+/** Who holds a post is told at first. */
+const FIRST = 8;
 const DEPUTY = /^(?:deputy|vice|assistant|associate)\b/;
 /** "former minister Dahl", "the acting governor": not "the minister", "the governor", where another is called so. */
 export const NOT_NOW = /^(?:former|late|acting|interim|outgoing|incoming)\b|^ex-/;

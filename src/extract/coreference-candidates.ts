@@ -250,7 +250,10 @@ function isNobody(view: View, mention: number, { members }: Chain): boolean {
  */
 function isOneBody(view: View, mention: number, chain: Chain): boolean {
   if (chain.many === true || !COLLECTIVE.has(weighedType(chain)) || isDoneBy(view, mention, chain)) return false;
-  const told = chain.members.filter((member) => view.drafts[member].form !== 'pronoun');
+  for (const lemma of chain.lemmas) if (OF_MANY.has(lemma)) return false;
+  const told = [chain.members[0], ...chain.members.slice(-LOOKED_AT)].filter(
+    (member) => view.drafts[member].form !== 'pronoun',
+  );
   return told.length > 0 && !told.some((member) => isTakenForMany(view, member));
 }
 
@@ -258,11 +261,13 @@ function isTakenForMany(view: View, member: number): boolean {
   const { sentence, head, hangsBy } = view.drafts[member];
   const tree = view.trees[sentence];
   const { relation, head: verb } = tree.tokens[hangsBy];
-  if (/^NNP?S$/.test(tree.tokens[head].xpos) || OF_MANY.has(view.traits[member].lemma)) return true;
+  if (/^NNP?S$/.test(tree.tokens[head].xpos)) return true;
   if (!relation.startsWith('nsubj') || verb < 0) return false;
   const finite = [verb, ...dependents(tree, verb, 'aux', 'cop')];
   return finite.some((at) => tree.tokens[at].xpos === 'VBP' || /^were$/i.test(tree.tokens[at].text));
 }
+/** How many of its last mentions are looked at, so that a long article costs no more. */
+const LOOKED_AT = 6;
 /** Bodies that are their people. */
 const OF_MANY = new Set('team side squad crew band staff police family couple public crowd'.split(' '));
 

@@ -122,12 +122,20 @@ export function mayBeObject(view: View, mention: number): boolean {
   const telling = tree.tokens[tree.tokens[told].head];
   if (telling.relation !== 'advcl' || telling.xpos !== 'VBG' || !SPEECH_VERBS.has(telling.lemma.toLowerCase()))
     return false;
-  const deeds = [telling.head, ...dependents(tree, telling.head, 'xcomp')];
-  return deeds
+  const stances = [telling.head, ...dependents(tree, telling.head, 'xcomp')].filter((deed) =>
+    STANCES.has(tree.tokens[deed].lemma.toLowerCase()),
+  );
+  return stances
     .flatMap((deed) => dependents(tree, deed, 'obj'))
     .some((object) => {
       const backed = mentionAt(view, sentence, object);
       return backed >= 0 && backed < mention && THINGS.has(view.drafts[backed].type);
     });
 }
+/** Who does so gives reasons that are of the thing. */
+const STANCES = new Set(
+  'back support oppose welcome criticize criticise condemn defend reject praise approve endorse dismiss denounce attack hail favor favour question challenge'.split(
+    ' ',
+  ),
+);
 const THINGS: ReadonlySet<EntityType | null> = new Set<EntityType | null>(['policy', 'event', 'object', 'place']);

@@ -10,6 +10,8 @@ import { dependent, dependents, type Tree } from './tree';
 
 /** How many sentences back, in the same paragraph, whoever has the floor is looked for. */
 const FLOOR_REACH = 3;
+/** How many mentions of a paragraph are looked at. */
+const MOST_BACK = 200;
 
 /**
  * "Derek Hollis, a retired driver, lost his savings. 'I am glad,' he said.": he or she who tells goes on with whom the
@@ -92,7 +94,8 @@ function isOnlyOne(view: View, mention: number, teller: number, of: readonly Cha
   if (chain?.type !== 'person' || chain.many === true || !tells(view, teller)) return false;
   if (!chain.members.every((member) => isGenderGuessed(view.drafts[member], view.traits[member]))) return false;
   const paragraph = (at: number) => view.trees[view.drafts[at].sentence].sentence.paragraph;
-  for (let other = mention - 1; other >= 0 && paragraph(other) === paragraph(mention); other--)
+  const farthest = Math.max(0, mention - MOST_BACK);
+  for (let other = mention - 1; other >= farthest && paragraph(other) === paragraph(mention); other--)
     if (of[other]?.type === 'person' && of[other] !== chain && allowed(view, mention, of[other])) return false;
   return true;
 }
@@ -295,7 +298,9 @@ function tells(view: View, mention: number): boolean {
   const verb = tree.tokens[hangsBy].relation === 'nsubj' ? tree.tokens[hangsBy].head : -1;
   const isTelling = (at: number) => SPEECH_VERBS.has(tree.tokens[at].lemma.toLowerCase());
   if (verb < 0 || isTelling(verb)) return verb >= 0;
-  return dependents(tree, verb, 'conj').some((at) => isTelling(at) && dependent(tree, at, 'nsubj') < 0);
+  const tellsNext = (at: number) =>
+    isTelling(at) && dependent(tree, at, 'nsubj') < 0 && dependent(tree, at, 'ccomp') >= 0;
+  return tree.tokens[verb].head < 0 && dependents(tree, verb, 'conj').some(tellsNext);
 }
 
 /** By whose account a sentence is told, "according to his lawyer, Ana Reyes"; -1 for none. */

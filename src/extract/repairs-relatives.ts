@@ -62,8 +62,9 @@ export function agreeingRelatives(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
   tokens.forEach((token, which) => {
     const verb = token.head;
-    if (!/^(which|that)$/i.test(token.text) || token.xpos !== 'WDT' || token.relation !== 'nsubj' || verb < which)
+    if (!/^(which|that|who)$/i.test(token.text) || !/^W/.test(token.xpos) || !token.relation.startsWith('nsubj'))
       return;
+    if (verb < which) return;
     const noun = tokens[verb].head;
     if (tokens[verb].relation !== 'acl:relcl' || noun < 0 || noun > which) return;
     const finite = [
@@ -71,7 +72,10 @@ export function agreeingRelatives(tokens: Tokens): Token[] | null {
       verb,
     ].find((at) => at > which && /^VB[ZPD]$/.test(tokens[at].xpos));
     const asked = finite === undefined ? null : numberOfVerb(tokens[finite]);
-    if (asked === null || numberOf(tokens, noun) === null || numberOf(tokens, noun) === asked) return;
+    const number = numberOf(tokens, noun) ?? (tokens[noun].xpos === 'NNS' ? 'many' : null);
+    if (asked === null || number === null || number === asked) return;
+    const above = wholeOf(tokens, noun, asked);
+    if (above >= 0) changes.set(verb, { head: above });
     for (let at = which - 1; at > noun; at--) {
       if (!NOMINAL_TAG.test(tokens[at].upos) || !/^(nmod|appos)$/.test(tokens[at].relation)) continue;
       if (canAgree(tokens, at, asked) && endsAt(tokens, at, which)) changes.set(verb, { head: at });
@@ -79,6 +83,13 @@ export function agreeingRelatives(tokens: Tokens): Token[] | null {
     }
   });
   return changed(tokens, changes);
+}
+
+/** "a group of anglers and residents which has raised", "the head of the unions, who has": what the noun before it is of; or -1. */
+function wholeOf(tokens: Tokens, noun: number, asked: 'one' | 'many'): number {
+  const { relation, head } = tokens[noun];
+  if (relation !== 'nmod' || head < 0 || head > noun || tokens[head].upos !== 'NOUN') return -1;
+  return numberOf(tokens, head) === asked || (asked === 'one' && tokens[head].xpos === 'NN') ? head : -1;
 }
 
 /** "warnings from Norway, which says": a name leaves its number open, and is meant where the noun before it cannot be. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { APART_ROWS } from '../../src/extract/coreference-apart';
 import { CLAUSE_ROWS } from '../../src/extract/coreference-clauses';
-import { read, unbracket } from './reader';
+import { claimAt, read, unbracket } from './reader';
 
 /** The first words for whatever each bracket means, in their order. */
 function meantIn(example: string): (string | null)[] {
@@ -33,6 +33,7 @@ describe('who is meant by the clauses of a sentence', () => {
     ['[The Harbor Herald] reported that [it] had been bought by the council.', false, 'an outlet reports of others'],
     ['[The union] backed the deal, saying [it] would bring jobs.', false, 'the deal may be meant'],
     ['[The union] backed the deal, saying [it] hoped for more.', true, 'what only a body does'],
+    ['[The union] withdrew the motion, saying [it] would hold talks.', true, 'no reason in what is withdrawn'],
     ['[The airline] rejected the claim, insisting that [it] had paid.', true, 'no claim pays'],
     ['[The brewer] reported that [it] had lost money.', true, 'a firm reports of itself'],
   ] as const)('%s: %s, %s', (example, same, _why) => expect(isSame(example)).toBe(same));
@@ -142,4 +143,18 @@ describe('whose side a "we" is', () => {
     ['"We were told to wait," said a former Corvel engineer.', null],
     ['"We will appeal," said a Corvel spokesman.', 'Corvel'],
   ])('%s', (text, side) => expect(we(text)).toBe(side));
+});
+
+describe('whom a relative clause tells of, by the number of its verb', () => {
+  test.each([
+    ['It was won by a group of nurses and porters which has [raised] 900 pounds.', 'a group of nurses'],
+    ['The mayor met the head of the unions, who has [called] a strike.', 'the head'],
+    ['Officials praised owners of the port that have [paid] the tax.', 'owners'],
+    ['Officials praised owners of a port that has [closed] the quay.', 'a port'],
+    ['A group of farmers who have [sold] land sued.', 'farmers'],
+  ])('%s: %s', (example, who) => {
+    const { text, marked } = unbracket(example);
+    const claim = claimAt(read(text), marked[0]);
+    expect((claim?.subject?.core ?? claim?.subject)?.text).toContain(who);
+  });
 });
