@@ -94,11 +94,15 @@ export function pastsBehindModals(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
   tokens.forEach((token, verb) => {
     const modal = token.head;
-    if (token.relation !== 'conj' || token.xpos !== 'VBD' || modal < 0 || modal > verb) return;
+    const past = finiteOf(tokens, verb);
+    // "gave no date" and "did not give a date"
+    if (past?.xpos !== 'VBD' || (past !== token && lemmaOf(past) !== 'do')) return;
+    if (token.relation !== 'conj' || modal < 0 || modal > verb) return;
     if (hasSubject(tokens, verb) || finiteOf(tokens, modal)?.xpos !== 'MD') return;
-    if (childrenOf(tokens, verb).some((child) => /^(aux|mark)/.test(tokens[child].relation))) return;
+    if (childrenOf(tokens, verb).some((child) => tokens[child].relation === 'mark')) return;
     // "would be cut and put on sale" has one form for both.
-    if (!/^(ccomp|acl)$/.test(tokens[modal].relation) || token.text.toLowerCase() === lemmaOf(token)) return;
+    if (!/^(ccomp|acl)$/.test(tokens[modal].relation) || (past === token && past.text.toLowerCase() === lemmaOf(token)))
+      return;
     const above = tokens[modal].head;
     if (above < 0 || above > modal || tokens[above].upos !== 'VERB') return;
     if (!hasSubject(tokens, above) || finiteOf(tokens, above)?.xpos !== 'VBD') return;

@@ -30,6 +30,7 @@ import {
   thatBeforeSaying,
 } from './repairs-sayings';
 import { contentBehindAsides, contentBesideVerbs, daysOfDeeds, demandedDeeds, gappedTellers } from './repairs-tellers';
+import { pastsBesidePresents } from './repairs-told-deeds';
 import { tellersInRelatives } from './repairs-told-relatives';
 import { reportedAdditions } from './reported-additions';
 import { reportedContent } from './reported-content';
@@ -56,6 +57,12 @@ export const JOINT_REPAIRS: readonly Repair[] = [
     apply: tellersOfConjuncts,
     example: 'He said the economy needed cheaper credit and argued that the board had been slow.',
     gives: 'argued conj said',
+  },
+  {
+    name: 'pasts beside presents',
+    apply: pastsBesidePresents,
+    example: 'The union said the ban hurts small firms and asked for a delay.',
+    gives: 'asked conj said',
   },
   {
     name: 'tellers of presents',

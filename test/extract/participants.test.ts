@@ -58,6 +58,16 @@ const CASES: readonly (readonly [sentence: string, claims: readonly string[], ab
     'The port promised that the crews would be paid and blamed a broken computer.',
     ['The port BLAMED a broken computer'],
   ],
+  // Of which tense it is.
+  [
+    'The captain said the film would be shown once the talks are over but did not name a day.',
+    ['The captain DID_NOT_NAME - !denied'],
+  ],
+  ['She said the river is low but did not explain why.', ['She DID_NOT_EXPLAIN why !denied']],
+  [
+    'The ministry confirmed that the ban applies to all ports but gave no date.',
+    ['The ministry DID_NOT_GIVE date !denied'],
+  ],
   // What tells nothing goes on with what is told.
   ['He said the board was losing money and needed a loan.', ['the board NEEDED a loan @He']],
   // Who is given it, and what.
