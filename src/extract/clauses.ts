@@ -1,6 +1,6 @@
 import { SPEECH_VERBS } from '../data/speech';
 import type { Sentence } from '../model';
-import { besideTensed, goesOn, isPerfectBeside, sharesPassive } from './clause-coordination';
+import { besideTensed, goesOn, isDoneTo, isPerfectBeside, sharesPassive } from './clause-coordination';
 import {
   completionOf,
   formOf,
@@ -172,7 +172,7 @@ function draftOf(
       sharedMark = sibling.mark;
     } else if (token.xpos === 'VBN' && (sibling.passive || helpersOf(tree, sibling, 'participle').length > 0)) {
       lent.push(...helpersOf(tree, sibling, 'participle'));
-      passive = sibling.passive;
+      passive = isDoneTo(tree, sibling);
       form = sibling.form;
     } else if (token.xpos === 'VBG') {
       lent.push(...helpersOf(tree, sibling, 'participle'));

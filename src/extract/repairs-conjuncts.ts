@@ -79,8 +79,12 @@ export function clausesOfNouns(tokens: Tokens): Token[] | null {
     if (childrenOf(tokens, verb).some((child) => /^(aux|obl:agent|mark)/.test(tokens[child].relation))) return;
     const opens = childrenOf(tokens, noun).filter((child) => /^(cc|punct)$/.test(tokens[child].relation));
     if (!opens.some((child) => tokens[child].relation === 'cc' && child < noun)) return;
-    changes.set(verb, { head: above, relation: 'conj', xpos: 'VBD' });
-    changes.set(noun, { head: verb, relation: 'nsubj' });
+    // "one was killed and nine others injured": done to them as well.
+    const isDoneToo =
+      childrenOf(tokens, above).some((child) => tokens[child].relation === 'aux:pass') &&
+      objectBefore(tokens, verb, tokens.length) === undefined;
+    changes.set(verb, { head: above, relation: 'conj', xpos: isDoneToo ? 'VBN' : 'VBD' });
+    changes.set(noun, { head: verb, relation: isDoneToo ? 'nsubj:pass' : 'nsubj' });
     for (const child of opens) changes.set(child, { head: verb });
   });
   return changed(tokens, changes);

@@ -61,8 +61,8 @@ export const JOINT_REPAIRS: readonly Repair[] = [
   {
     name: 'pasts beside presents',
     apply: pastsBesidePresents,
-    example: 'The union said the ban hurts small firms and asked for a delay.',
-    gives: 'asked conj said',
+    example: 'The ministry confirmed that the ban applies to all ports but gave no date.',
+    gives: 'gave conj confirmed',
   },
   {
     name: 'tellers of presents',

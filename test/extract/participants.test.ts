@@ -22,6 +22,12 @@ const CASES: readonly (readonly [sentence: string, claims: readonly string[], ab
   ['Officers raided a farm alleged to house a drug laboratory near the border on Friday.', [], ['ALLEGED']],
   ['The farmers have sued to have the licence annulled.', ['- MAY_ANNUL the licence ~attempted'], ['SUED_TO_HAVE']],
   ['The actor had his phone hacked by a tabloid.', ['a tabloid HACKED his phone'], ['HAD']],
+  ['One rider was killed and nine others injured when a bus overturned.', ['- INJURED nine others']],
+  ['The plant was shut in May, and 300 workers dismissed.', ['- DISMISSED 300 workers']],
+  ['The bridge was closed and the mayor resigned.', ['the mayor RESIGNED -']],
+  ['The law was passed and the minister thanked the members.', ['the minister THANKED the members']],
+  ['The player could be banned and ordered to pay 5,000 euros.', ['The player MAY_BE_ASKED_TO_PAY 5,000 euros ~asked']],
+  ['The miners were hailed as heroes and given medals.', ['- GAVE medals']],
   // By whom.
   ["By the ministry's own count, 40 people were rescued by the navy.", ['the navy RESCUED 40 people']],
   ['The protesters were brought in by bus.', ['- BROUGHT_IN The protesters']],
