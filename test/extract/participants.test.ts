@@ -31,6 +31,7 @@ const CASES: readonly (readonly [sentence: string, claims: readonly string[], ab
   // Who needs it does it.
   ['A candidate needs 55 percent to avoid a runoff.', ['A candidate SHOULD_AVOID a runoff ~wished @A candidate']],
   ['The union needs the ministry to pay.', ['the ministry SHOULD_PAY - ~wished @The union']],
+  ['The seeds of the old wheat are kept nowhere else.', ['- KEPT The seeds']],
   // By whom.
   ["By the ministry's own count, 40 people were rescued by the navy.", ['the navy RESCUED 40 people']],
   ['The protesters were brought in by bus.', ['- BROUGHT_IN The protesters']],
