@@ -28,6 +28,7 @@ import {
   statesOfThings,
   tellingsTakenForNouns,
   thatBeforeSaying,
+  titlesBehindTelling,
 } from './repairs-sayings';
 import { contentBehindAsides, contentBesideVerbs, daysOfDeeds, demandedDeeds, gappedTellers } from './repairs-tellers';
 import { pastsBesidePresents } from './repairs-told-deeds';
@@ -271,6 +272,12 @@ export const TELLER_REPAIRS: readonly Repair[] = [
     apply: statesOfThings,
     example: 'The auditor has asked to see test records going back to 2024.',
     gives: 'going acl records',
+  },
+  {
+    name: 'titles behind telling',
+    apply: titlesBehindTelling,
+    example: 'Four votes were declared invalid, said returning officer Sudha Rao, a retired judge.',
+    gives: 'officer nsubj said',
   },
   {
     name: 'deeds of it',

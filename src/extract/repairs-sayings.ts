@@ -10,6 +10,7 @@ import {
   objectBefore,
   type Tokens,
 } from './tree-repair';
+import { canAct } from './types';
 
 const isTelling = (token: Token): boolean =>
   token.upos === 'VERB' && SPEECH_VERBS.get(lemmaOf(token))?.quoteOnly === false;
@@ -132,6 +133,21 @@ export function contentOfGrounds(tokens: Tokens): Token[] | null {
     if (relation !== 'acl:relcl' || !/^grounds?$/i.test(tokens[head]?.text ?? '')) return;
     const mark = childrenOf(tokens, clause).find((child) => child === head + 1 && tokens[child].relation === 'mark');
     if (mark !== undefined && lemmaOf(tokens[mark]) === 'that') changes.set(clause, { relation: 'acl' });
+  });
+  return changed(tokens, changes);
+}
+
+/** "said returning officer Ana Rao": behind what is told and a verb of telling stands who tells it, whatever opens the title. */
+export function titlesBehindTelling(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, opens) => {
+    const [says, noun] = [opens - 1, opens + 1];
+    if (token.xpos !== 'VBG' || token.head !== says || tokens[opens + 2]?.upos !== 'PROPN') return;
+    if (!isTelling(tokens[says]) || hasSubject(tokens, says) || !childrenOf(tokens, says).some((at) => at < says))
+      return;
+    if (tokens[noun].relation !== 'obj' || tokens[noun].head !== opens || !canAct(tokens[noun])) return;
+    changes.set(opens, { head: noun, relation: 'amod' });
+    changes.set(noun, { head: says, relation: 'nsubj' });
   });
   return changed(tokens, changes);
 }

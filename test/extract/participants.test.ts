@@ -32,6 +32,10 @@ const CASES: readonly (readonly [sentence: string, claims: readonly string[], ab
   ['A candidate needs 55 percent to avoid a runoff.', ['A candidate SHOULD_AVOID a runoff ~wished @A candidate']],
   ['The union needs the ministry to pay.', ['the ministry SHOULD_PAY - ~wished @The union']],
   ['The seeds of the old wheat are kept nowhere else.', ['- KEPT The seeds']],
+  [
+    'Four votes were declared invalid, said returning officer Sudha Rao, a retired judge.',
+    ['- DECLARED_INVALID Four votes @officer Sudha Rao'],
+  ],
   // By whom.
   ["By the ministry's own count, 40 people were rescued by the navy.", ['the navy RESCUED 40 people']],
   ['The protesters were brought in by bus.', ['- BROUGHT_IN The protesters']],
