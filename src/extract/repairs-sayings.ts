@@ -8,6 +8,8 @@ import {
   isBelow,
   lemmaOf,
   objectBefore,
+  prepositionOf,
+  subjectOf,
   type Tokens,
 } from './tree-repair';
 import { canAct } from './types';
@@ -143,11 +145,14 @@ export function titlesBehindTelling(tokens: Tokens): Token[] | null {
   tokens.forEach((token, opens) => {
     const [says, noun] = [opens - 1, opens + 1];
     if (token.xpos !== 'VBG' || token.head !== says || tokens[opens + 2]?.upos !== 'PROPN') return;
-    if (!isTelling(tokens[says]) || hasSubject(tokens, says) || !childrenOf(tokens, says).some((at) => at < says))
-      return;
+    if (!isTelling(tokens[says]) || !childrenOf(tokens, says).some((at) => at < says)) return;
+    // "Of the 341 members, 331 voted, said returning officer Ana Rao": behind a preposition nobody tells.
+    const before = subjectOf(tokens, says);
+    if (before !== undefined && prepositionOf(tokens, before) < 0) return;
     if (tokens[noun].relation !== 'obj' || tokens[noun].head !== opens || !canAct(tokens[noun])) return;
     changes.set(opens, { head: noun, relation: 'amod' });
     changes.set(noun, { head: says, relation: 'nsubj' });
+    if (before !== undefined) changes.set(before, { relation: 'obl' });
   });
   return changed(tokens, changes);
 }
