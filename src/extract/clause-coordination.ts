@@ -23,12 +23,30 @@ export function goesOn(tree: Tree, index: number, sibling: Draft, form: Clause['
   return !dependents(tree, index, 'aux').some(isModal) || sibling.group.some(isModal);
 }
 
-/** "will be cut in June and abolished in 2030", "will be fined and its licence revoked": a past tense has no place behind "will". */
+/**
+ * "will be cut in June and abolished in 2030", "will be fined and its licence revoked": a past tense has no place behind "will".
+ * Behind "was" a word that is surely a participle: "one was killed and nine others injured".
+ */
 export function sharesPassive(tree: Tree, index: number, sibling: Draft, ownSubject: boolean): boolean {
-  if (!sibling.passive || !isUnsettled(tree, sibling) || !isParticipleToo(tree, index)) return false;
-  if (dependent(tree, index, 'obj', 'ccomp', 'xcomp', 'mark') >= 0) return false;
+  if (!isDoneTo(tree, sibling) || !isParticipleToo(tree, index)) return false;
+  if (dependent(tree, index, 'obj', 'ccomp', 'mark') >= 0) return false;
+  const { xpos, lemma } = tree.tokens[index];
+  // "could be banned and ordered to pay"
+  if (dependent(tree, index, 'xcomp') >= 0 && !ORDERING.has(lemma.toLowerCase())) return false;
+  if (!isUnsettled(tree, sibling)) return ownSubject && (xpos === 'VBN' || UNDERGONE.has(lemma.toLowerCase()));
   // With a subject of its own the tagger takes every participle for a past tense.
-  return tree.tokens[index].xpos === 'VBD' || ownSubject;
+  return xpos === 'VBD' || ownSubject;
+}
+
+/** Verbs that always have an object: without one it is their subject. */
+const UNDERGONE = new Set('injure wound arrest detain jail imprison dismiss sack rescue evacuate displace'.split(' '));
+
+/** Verbs that name who is to do what follows. */
+const ORDERING = new Set('order tell force ask instruct require allow forbid'.split(' '));
+
+/** "were hailed as heroes" too, which says what they are. */
+export function isDoneTo(tree: Tree, { passive, head }: Draft): boolean {
+  return passive || dependent(tree, head, 'aux:pass') >= 0;
 }
 
 /** "is said to have refused the offer and left the club": "to have" helps both. */

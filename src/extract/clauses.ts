@@ -1,6 +1,6 @@
 import { SPEECH_VERBS } from '../data/speech';
 import type { Sentence } from '../model';
-import { besideTensed, goesOn, isBareBe, isPerfectBeside, sharesPassive } from './clause-coordination';
+import { besideTensed, goesOn, isBareBe, isDoneTo, isPerfectBeside, sharesPassive } from './clause-coordination';
 import {
   completionOf,
   formOf,
@@ -176,7 +176,7 @@ function draftOf(
       sharedMark = sibling.mark;
     } else if (token.xpos === 'VBN' && (sibling.passive || helpersOf(tree, sibling, 'participle').length > 0)) {
       lent.push(...helpersOf(tree, sibling, 'participle'));
-      passive = sibling.passive;
+      passive = isDoneTo(tree, sibling);
       form = sibling.form;
     } else if (token.xpos === 'VBG') {
       lent.push(...helpersOf(tree, sibling, 'participle'));

@@ -12,3 +12,14 @@ export function selfAsAdverb(tokens: Tokens): Token[] | null {
   });
   return changed(tokens, changes);
 }
+
+/** "are kept nowhere else": they are kept, and only there. */
+export function nowhereElse(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach(({ text, head }, nowhere) => {
+    const other = tokens[nowhere + 1];
+    if (/^nowhere$/i.test(text) && /^else$/i.test(other?.text ?? '') && other.head === head)
+      changes.set(nowhere, { head: nowhere + 1 });
+  });
+  return changed(tokens, changes);
+}

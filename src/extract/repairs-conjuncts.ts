@@ -86,12 +86,12 @@ export function clausesOfNouns(tokens: Tokens): Token[] | null {
       return;
     const opens = childrenOf(tokens, noun).filter((child) => /^(cc|punct)$/.test(tokens[child].relation));
     if (!opens.some((child) => tokens[child].relation === 'cc' && child < noun)) return;
-    // "unless the law is changed and the money paid": that it is paid hangs on the same "is".
-    const isPassive = ['mark', 'aux:pass'].every((kind) =>
-      childrenOf(tokens, above).some((child) => tokens[child].relation === kind),
-    );
-    changes.set(verb, { head: above, relation: 'conj', xpos: isPassive ? 'VBN' : 'VBD' });
-    changes.set(noun, { head: verb, relation: isPassive ? 'nsubj:pass' : 'nsubj' });
+    // "one was killed and nine others injured", "unless the law is changed and the money paid": done to the second as well.
+    const isUnder = (kind: string) => childrenOf(tokens, above).some((child) => tokens[child].relation === kind);
+    const isDoneToo =
+      isUnder('aux:pass') && (isUnder('mark') || objectBefore(tokens, verb, tokens.length) === undefined);
+    changes.set(verb, { head: above, relation: 'conj', xpos: isDoneToo ? 'VBN' : 'VBD' });
+    changes.set(noun, { head: verb, relation: isDoneToo ? 'nsubj:pass' : 'nsubj' });
     for (const child of opens) changes.set(child, { head: verb });
   });
   return changed(tokens, changes);
@@ -108,11 +108,15 @@ export function pastsBehindModals(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
   tokens.forEach((token, verb) => {
     const modal = token.head;
-    if (token.relation !== 'conj' || token.xpos !== 'VBD' || modal < 0 || modal > verb) return;
+    const past = finiteOf(tokens, verb);
+    // "gave no date" and "did not give a date"
+    if (past?.xpos !== 'VBD' || (past !== token && lemmaOf(past) !== 'do')) return;
+    if (token.relation !== 'conj' || modal < 0 || modal > verb) return;
     if (hasSubject(tokens, verb) || finiteOf(tokens, modal)?.xpos !== 'MD') return;
-    if (childrenOf(tokens, verb).some((child) => /^(aux|mark)/.test(tokens[child].relation))) return;
+    if (childrenOf(tokens, verb).some((child) => tokens[child].relation === 'mark')) return;
     // "would be cut and put on sale" has one form for both.
-    if (!/^(ccomp|acl)$/.test(tokens[modal].relation) || token.text.toLowerCase() === lemmaOf(token)) return;
+    if (!/^(ccomp|acl)$/.test(tokens[modal].relation) || (past === token && past.text.toLowerCase() === lemmaOf(token)))
+      return;
     const above = tokens[modal].head;
     if (above < 0 || above > modal || tokens[above].upos !== 'VERB') return;
     if (!hasSubject(tokens, above) || finiteOf(tokens, above)?.xpos !== 'VBD') return;

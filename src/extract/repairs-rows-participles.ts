@@ -1,4 +1,4 @@
-import { selfAsAdverb } from './repairs-adverbs';
+import { nowhereElse, selfAsAdverb } from './repairs-adverbs';
 import {
   agentsBehindObjects,
   objectsBehindCommas,
@@ -149,5 +149,11 @@ export const ANTECEDENT_REPAIRS: readonly Repair[] = [
     apply: selfAsAdverb,
     example: 'The minister gave evidence himself.',
     gives: 'himself advmod gave',
+  },
+  {
+    name: 'nowhere else',
+    apply: nowhereElse,
+    example: 'The seeds of the old wheat are kept nowhere else.',
+    gives: 'nowhere advmod else',
   },
 ];

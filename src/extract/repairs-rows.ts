@@ -35,8 +35,10 @@ import {
   tellingInWriting,
   tellingsTakenForNouns,
   thatBeforeSaying,
+  titlesBehindTelling,
 } from './repairs-sayings';
 import { contentBehindAsides, contentBesideVerbs, daysOfDeeds, demandedDeeds, gappedTellers } from './repairs-tellers';
+import { pastsBesidePresents } from './repairs-told-deeds';
 import { tellersInRelatives } from './repairs-told-relatives';
 import { withholdingTellers } from './repairs-withholding';
 import { reportedAdditions } from './reported-additions';
@@ -64,6 +66,12 @@ export const JOINT_REPAIRS: readonly Repair[] = [
     apply: tellersOfConjuncts,
     example: 'He said the economy needed cheaper credit and argued that the board had been slow.',
     gives: 'argued conj said',
+  },
+  {
+    name: 'pasts beside presents',
+    apply: pastsBesidePresents,
+    example: 'The ministry confirmed that the ban applies to all ports but gave no date.',
+    gives: 'gave conj confirmed',
   },
   {
     name: 'tellers of presents',
@@ -278,6 +286,12 @@ export const TELLER_REPAIRS: readonly Repair[] = [
     apply: statesOfThings,
     example: 'The auditor has asked to see test records going back to 2024.',
     gives: 'going acl records',
+  },
+  {
+    name: 'titles behind telling',
+    apply: titlesBehindTelling,
+    example: 'Four votes were declared invalid, said returning officer Sudha Rao, a retired judge.',
+    gives: 'officer nsubj said',
   },
   {
     name: 'deeds of it',

@@ -12,8 +12,10 @@ import {
   lemmaOf,
   objectBefore,
   prepositionOf,
+  subjectOf,
   type Tokens,
 } from './tree-repair';
+import { canAct } from './types';
 
 const isTelling = (token: Token): boolean =>
   token.upos === 'VERB' && SPEECH_VERBS.get(lemmaOf(token))?.quoteOnly === false;
@@ -324,3 +326,21 @@ export function relativesOfPapers(tokens: Tokens): Token[] | null {
 
 /** What is done to a report or a claim, and seldom done without an object. */
 const HANDLED = new Set('send make publish issue submit commission draft receive obtain describe dismiss'.split(' '));
+
+/** "said returning officer Ana Rao": behind what is told and a verb of telling stands who tells it, whatever opens the title. */
+export function titlesBehindTelling(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, opens) => {
+    const [says, noun] = [opens - 1, opens + 1];
+    if (token.xpos !== 'VBG' || token.head !== says || tokens[opens + 2]?.upos !== 'PROPN') return;
+    if (!isTelling(tokens[says]) || !childrenOf(tokens, says).some((at) => at < says)) return;
+    // "Of the 341 members, 331 voted, said returning officer Ana Rao": behind a preposition nobody tells.
+    const before = subjectOf(tokens, says);
+    if (before !== undefined && prepositionOf(tokens, before) < 0) return;
+    if (tokens[noun].relation !== 'obj' || tokens[noun].head !== opens || !canAct(tokens[noun])) return;
+    changes.set(opens, { head: noun, relation: 'amod' });
+    changes.set(noun, { head: says, relation: 'nsubj' });
+    if (before !== undefined) changes.set(before, { relation: 'obl' });
+  });
+  return changed(tokens, changes);
+}

@@ -22,6 +22,20 @@ const CASES: readonly (readonly [sentence: string, claims: readonly string[], ab
   ['Officers raided a farm alleged to house a drug laboratory near the border on Friday.', [], ['ALLEGED']],
   ['The farmers have sued to have the licence annulled.', ['- MAY_ANNUL the licence ~attempted'], ['SUED_TO_HAVE']],
   ['The actor had his phone hacked by a tabloid.', ['a tabloid HACKED his phone'], ['HAD']],
+  ['One rider was killed and nine others injured when a bus overturned.', ['- INJURED nine others']],
+  ['The plant was shut in May, and 300 workers dismissed.', ['- DISMISSED 300 workers']],
+  ['The bridge was closed and the mayor resigned.', ['the mayor RESIGNED -']],
+  ['The law was passed and the minister thanked the members.', ['the minister THANKED the members']],
+  ['The player could be banned and ordered to pay 5,000 euros.', ['The player MAY_BE_ASKED_TO_PAY 5,000 euros ~asked']],
+  ['The miners were hailed as heroes and given medals.', ['- GAVE medals']],
+  // Who needs it does it.
+  ['A candidate needs 55 percent to avoid a runoff.', ['A candidate SHOULD_AVOID a runoff ~wished @A candidate']],
+  ['The union needs the ministry to pay.', ['the ministry SHOULD_PAY - ~wished @The union']],
+  ['The seeds of the old wheat are kept nowhere else.', ['- KEPT The seeds']],
+  [
+    'Four votes were declared invalid, said returning officer Sudha Rao, a retired judge.',
+    ['- DECLARED_INVALID Four votes @officer Sudha Rao'],
+  ],
   // By whom.
   ["By the ministry's own count, 40 people were rescued by the navy.", ['the navy RESCUED 40 people']],
   ['The protesters were brought in by bus.', ['- BROUGHT_IN The protesters']],
@@ -57,6 +71,16 @@ const CASES: readonly (readonly [sentence: string, claims: readonly string[], ab
   [
     'The port promised that the crews would be paid and blamed a broken computer.',
     ['The port BLAMED a broken computer'],
+  ],
+  // Of which tense it is.
+  [
+    'The captain said the film would be shown once the talks are over but did not name a day.',
+    ['The captain DID_NOT_NAME - !denied'],
+  ],
+  ['She said the river is low but did not explain why.', ['She DID_NOT_EXPLAIN why !denied']],
+  [
+    'The ministry confirmed that the ban applies to all ports but gave no date.',
+    ['The ministry DID_NOT_GIVE date !denied'],
   ],
   // What tells nothing goes on with what is told.
   ['He said the board was losing money and needed a loan.', ['the board NEEDED a loan @He']],
