@@ -180,6 +180,9 @@ const SPOKES =
   '(?:spokes(?:man|woman|person|people)|press secretary|(?:press|media) office(?:r)?|(?:head|director|chief) of (?:communications|public relations|press)|communications (?:chief|director|head))';
 export const SPOKESPEOPLE = new RegExp(`\\b${SPOKES}\\b`, 'i');
 
+/** "A foreign ministry spokesman": the body is captured. */
+export const BEFORE_SPOKES = new RegExp(`^(?:an?|the) ([^,]{1,40}?)(?:['’]s?)? (?:chief )?${SPOKES}$`, 'i');
+
 /** Documents that speak for whoever issued them. */
 export const DOCUMENTS =
   /\b(?:statement|press release|news release|release|filing|announcement|letter|memo|blog post|post)\b/i;

@@ -1,10 +1,10 @@
 import { DOCUMENTS, OWN_BODY, OWN_VOICE, REPORT_NOUNS, SPOKESPEOPLE } from '../data/citation-cues';
 import type { Article, AttributionStep, Claim, EntityId, EntityType, Mention, Quote, Reading } from '../model';
-import { bodyNamed, isOneByWords } from './bodies';
+import { bodyBefore, bodyNamed, isOneByWords } from './bodies';
 import { mentionsIn } from './by-sentence';
 import type { Newsroom, Newsrooms } from './credits';
 import type { Parties, Party } from './parties';
-import { nameKey } from './spelling';
+import { nameKey, nameWords } from './spelling';
 import { spokenFor } from './spoken';
 
 /** A person or body that speaks for itself. */
@@ -109,6 +109,8 @@ export function tellersOf(parties: Parties, newsrooms: Newsrooms): Tellers {
     if (subject === null || mention === null || !(isNamed(subject) || (subject.anchored && isOneByWords(subject.name))))
       return null;
     if (isOwnVoice(mention, article)) return { ...asSpeaker(subject, subject), shown: false };
+    const other = bodyBefore(by.text);
+    if (other !== null && !nameWords(subject.name).includes(nameWords(other).at(-1)!)) return bodyIn(`the ${other}`);
     const loose = mention.form === 'pronoun' || SPOKESPEOPLE.test(by.text) || OWN_BODY.test(by.text);
     return loose && mention.form !== 'name' ? { ...asSpeaker(subject, subject), shown: false } : null;
   };
