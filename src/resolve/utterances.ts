@@ -80,10 +80,17 @@ function isEdge(subject: Party | null, target: Party, argument: Argument): boole
 function isDeed(claim: Claim): boolean {
   if (claim.form !== 'clause' && claim.form !== 'noun') return false;
   const frames = [claim.object, ...claim.arguments].some(
-    (argument) => argument !== null && argument.claim !== null && !isThing(claim, argument),
+    (argument) => argument !== null && argument.claim !== null && !isThing(claim, argument) && !isBeside(argument),
   );
   return !frames && !SPEECH_ALONE.has(claim.predicate.lemma);
 }
+
+/** "Shot a tiger [after it had climbed a wall]": what else happened is not what is said or wanted. */
+function isBeside({ role, preposition }: Argument): boolean {
+  return role === 'purpose' || role === 'time' || (preposition !== null && BESIDE.test(preposition));
+}
+
+const BESIDE = /^(?:after|before|when|while|as|because|since|once|until|although|though|where|whereas|despite|for)$/i;
 
 /** Verbs of saying whose object is what is said. "deny", "reject" and the like do something to their object. */
 const SPEECH_ALONE: ReadonlySet<string> = new Set(
