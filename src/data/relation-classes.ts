@@ -78,7 +78,6 @@ const ROWS: readonly Row[] = [
   ['START', 'commence', 'The army [commenced] the operation.'],
   ['RESIGN', 'resign', 'The minister [resigned].'],
   ['RESIGN', 'step down', 'The minister [stepped down].'],
-  ['RESIGN', 'stand down', 'The minister [stood down].'],
   ['MARRY', 'marry', 'The prince [married] the singer.'],
   ['MARRY', 'wed', 'The prince will [wed] the singer.'],
   ['JAIL', 'jail', 'The court [jailed] the banker.'],
@@ -227,6 +226,8 @@ export const INTENTS: readonly { readonly words: string; readonly example: strin
   { words: 'be likely to', example: 'The company [is likely to] close the mill.' },
   { words: 'be ready to', example: 'The company [is ready to] close the mill.' },
   { words: 'be about to', example: 'The company [is about to] close the mill.' },
+  { words: 'decide to', example: 'The company [decided to] close the mill.' },
+  { words: 'consider', example: 'The company [considered] closing the mill.' },
   { words: 'be poised to', example: 'The company [is poised to] close the mill.' },
 ];
 

@@ -8,7 +8,7 @@ import type { ReadArticle } from './pair';
 
 /** Shares that each half must reach; a little below what was measured (bench/RESULTS.md). */
 const FLOORS = {
-  open: { origins: 0.92, contains: 0.94, narrow: 0.95, disputes: 0.9, entities: 0.93 },
+  open: { origins: 0.93, contains: 0.95, narrow: 0.95, disputes: 0.9, entities: 0.93 },
   frozen: { origins: 0.77, contains: 0.88, narrow: 0.95, disputes: 0.75, entities: 0.93 },
 } as const;
 
