@@ -27,6 +27,7 @@ it.each<[boolean, string, string, string?]>([
   [true, 'A bus hit a farmer, mayor Ana Reyes said.', 'A bus hit a farmer on Monday, said Ana Reyes.'],
   [false, TOLD, 'A bus hit a farmer in Velden on Monday.'],
   [false, TOLD, 'A bus hit a farmer on Monday.'],
+  [false, 'A bus hit a farmer in Arden, Ana Reyes said.', 'A bus hit a farmer in Velden, Ana Reyes said.'],
   [false, TOLD, 'A bus hit a farmer in Arden.', '2025-06-20'],
   [false, TOLD, 'A bus hit a nurse in Arden on Monday.'],
 ])('%s: %s %s %s', async (one, left, right, later) => {
