@@ -56,7 +56,7 @@ describe('stories of circular reporting', () => {
 
   it('are right where a mechanism was made for them', () => {
     const made =
-      /^(?:75|98|101|138|09|87|99|114|129|132|103|108|116|119|125|127|135|45|53|62|69|76|77|79|81|82|83|84|85|86|97|102)-/;
+      /^(?:167|169|177|157|161|75|98|101|138|09|87|99|114|129|132|103|108|116|119|125|127|135|45|53|62|69|76|77|79|81|82|83|84|85|86|97|102)-/;
     expect(scores.filter(({ story, origins }) => made.test(story.name) && !origins).map(({ seen }) => seen)).toEqual(
       [],
     );
