@@ -93,7 +93,7 @@ export const CITATION_CUES: readonly CitationCue[] = [
   },
   {
     kind: 'cites',
-    before: new RegExp(`\\b(?:according to|citing|quoting|told) ${ARTICLE}$`, 'i'),
+    before: new RegExp(`\\b(?:according to|citing|quoting|told|per|emerged in) ${ARTICLE}$`, 'i'),
     after: ANY,
     example: 'The ferry stopped, according to the [Delta Post].',
   },
@@ -101,7 +101,7 @@ export const CITATION_CUES: readonly CitationCue[] = [
     kind: 'cites',
     before: ANY,
     after:
-      /^["”’']?(?: (?:television|radio|newspaper|magazine|news agency))?(?: (?:first|also|later|earlier|has|had|have|was the first to)){0,2} (?:reported|reports|report|reporting|revealed|reveals|disclosed|wrote|writes|learned|said|says|broke the (?:news|story))\b/i,
+      /^["”’']?(?: (?:television|radio|newspaper|magazine|news agency))?(?: (?:first|also|later|earlier|has|had|have|was the first to)){0,2} (?:reported|reports|report|reporting|revealed|reveals|disclosed|wrote|writes|learned|understands|quoted|quotes|cited|citing|said|says|broke the (?:news|story))\b/i,
     example: 'The [Delta Post] first reported the plan.',
   },
   {
@@ -180,6 +180,9 @@ const SPOKES =
   '(?:spokes(?:man|woman|person|people)|press secretary|(?:press|media) office(?:r)?|(?:head|director|chief) of (?:communications|public relations|press)|communications (?:chief|director|head))';
 export const SPOKESPEOPLE = new RegExp(`\\b${SPOKES}\\b`, 'i');
 
+/** "A foreign ministry spokesman": the body is captured. */
+export const BEFORE_SPOKES = new RegExp(`^(?:an?|the) ([^,]{1,40}?)(?:['’]s?)? (?:chief )?${SPOKES}$`, 'i');
+
 /** Documents that speak for whoever issued them. */
 export const DOCUMENTS =
   /\b(?:statement|press release|news release|release|filing|announcement|letter|memo|blog post|post)\b/i;
@@ -215,12 +218,16 @@ export const SPEAKING_BEFORE = new RegExp(
   'u',
 );
 
+/** A document of nobody that is named, which speaks for whom it speaks of: "according to a statement". */
+export const BARE_DOCUMENT =
+  /^(?:an?|the) (?:(?:short|brief|written|official|joint) )?(?:statement|press release|news release|announcement)$/i;
+
 /** How a newsroom calls itself: "as this newspaper reported". */
 export const OWN_NEWSROOM =
   /^(?:this|our) (?:newspaper|paper|magazine|publication|website|outlet|station|channel|broadcaster|news (?:agency|site|website|organi[sz]ation|outlet))$/i;
 
 const OWN_BODIES =
-  'company|firm|group|bank|airline|club|agency|union|party|ministry|school|university|hospital|museum|carrier|maker|drugmaker|carmaker|retailer|operator|insurer|lender|railway|network|utility|brewery|orchestra|zoo|foundation|institute|council';
+  'company|firm|group|bank|airline|club|agency|union|party|ministry|school|university|hospital|museum|carrier|maker|drugmaker|carmaker|retailer|operator|insurer|lender|railway|network|utility|brewery|orchestra|zoo|foundation|institute|council|shipbuilder|builder|manufacturer|producer|startup|developer|chain|publisher|supplier|miner|automaker|chipmaker|planemaker|charity|federation|league|association|studio|theater|farm|brand';
 
 /** How an article calls a body it has just named; the word is captured. */
 export const OWN_BODY = new RegExp(`^the (${OWN_BODIES})$`, 'i');

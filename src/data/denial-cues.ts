@@ -3,13 +3,16 @@ export interface DenialCue {
   readonly lemma: string;
   /** denial: it is said to be wrong; walk-back: who said it takes it back. */
   readonly kind: 'denial' | 'walk-back';
+  /** The polarity of the claim with which it is a denial: "is false", "is not true". */
+  readonly polarity: 'affirmed' | 'denied';
   /** What is denied: the object of the verb, or its subject ("the story is false"). */
   readonly of: 'object' | 'subject';
   /** A sentence with the predicate in brackets. */
   readonly example: string;
 }
 
-type Row = readonly [lemmas: string, kind: DenialCue['kind'], of: DenialCue['of'], example: string];
+/** denied: a denial where the words themselves are denied. */
+type Row = readonly [lemmas: string, kind: DenialCue['kind'] | 'denied', of: DenialCue['of'], example: string];
 
 const ROWS: readonly Row[] = [
   ['deny', 'denial', 'object', 'The minister [denied] the report.'],
@@ -33,12 +36,32 @@ const ROWS: readonly Row[] = [
   ['be unfounded', 'denial', 'subject', 'The report [is unfounded].'],
   ['be inaccurate', 'denial', 'subject', 'The report [is inaccurate].'],
   ['be fake', 'denial', 'subject', 'The story [is fake].'],
+  ['be true', 'denied', 'subject', 'The report [is not true].'],
+  ['be correct', 'denied', 'subject', 'The report [is not correct].'],
+  ['call false', 'denial', 'object', 'The minister [called] the report false.'],
+  ['call untrue', 'denial', 'object', 'The minister [called] the report untrue.'],
+  ['call wrong', 'denial', 'object', 'The minister [called] the report wrong.'],
+  ['call baseless', 'denial', 'object', 'The minister [called] the report baseless.'],
   ['fabricate', 'denial', 'object', 'The report [was fabricated].'],
 ];
 
 export const DENIAL_CUES: ReadonlyMap<string, DenialCue> = new Map(
-  ROWS.map(([lemma, kind, of, example]) => [lemma, { lemma, kind, of, example }]),
+  ROWS.map(([lemma, row, of, example]) => {
+    const kind = row === 'denied' ? 'denial' : row;
+    return [lemma, { lemma, kind, of, polarity: row === 'denied' ? 'denied' : 'affirmed', example }];
+  }),
 );
+
+/** Words by which nothing but what was said is denied: what "this" means behind them, somebody said. */
+export const OF_WORDS_ONLY: ReadonlySet<string> = new Set([
+  'deny',
+  'refute',
+  'dispute',
+  'rebut',
+  'be true',
+  'be false',
+  'be untrue',
+]);
 
 /** What can be denied like that: a thing somebody said or wrote. A minister who rejects a plan denies nothing. */
 export const DENIABLE =

@@ -26,6 +26,8 @@ export interface Copy {
 /** Shorter passages agree by chance. */
 const LEAST_WORDS = 10;
 const SHINGLE_WORDS = 3;
+/** Shingles that a copy has in common with its original; two reports of a short sentence share the news and no more. */
+const LEAST_COMMON = 7;
 /** From here on a passage is a copy, with edits. */
 const LEAST_SIMILARITY = 0.5;
 
@@ -79,6 +81,7 @@ const PART = 0.7;
 function likeness(left: ReadonlySet<number>, right: ReadonlySet<number>): number {
   const whole = jaccard(left, right);
   const common = Math.round((whole * (left.size + right.size)) / (1 + whole));
+  if (common < LEAST_COMMON) return 0;
   const part = common / Math.min(left.size, right.size);
   return common >= LEAST_PART && part >= PART ? part : whole;
 }

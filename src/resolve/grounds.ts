@@ -132,7 +132,8 @@ export function groundsOf(
         if (to !== null && to !== newsroom.key) links.push({ from: room(newsroom), to });
         else room(newsroom);
       });
-      const to = first !== undefined ? room(first.newsroom) : speaker!.speaker.key;
+      // "Reyes told the Post": whatever else the Post has it from, this goes back to Reyes.
+      const to = speaker !== null ? speaker.speaker.key : room(first!.newsroom);
       const cue = first?.cue ?? speaker!.cue;
       const name = first?.newsroom.name ?? speaker!.speaker.name;
       ground(account, publisher, to, words(first === undefined ? 'speaks' : 'cites', name, article, cue), [claim]);

@@ -3,7 +3,7 @@ import { wordsOf } from '../text/minhash';
 import { mentionsIn } from './by-sentence';
 import { rowsOf } from './claim-rows';
 import type { Parties } from './parties';
-import { type Sets, sets as unionOf } from './union';
+import { sets as unionOf } from './union';
 import type { Utterance } from './utterances';
 
 /*

@@ -56,7 +56,8 @@ export function deedsOf(
 function blockOf(key: string): Block | null {
   const [from, relationClass, target, home] = JSON.parse(key) as [string, string, string, string];
   if (/^[nce]:/.test(from)) return { name: `${relationClass} ${from}`, loose: false };
-  const loose = home !== '' && from.startsWith('w:') && !target.startsWith('?:');
+  const loose =
+    home !== '' && (from === '' ? target.startsWith('w:') : from.startsWith('w:') && !target.startsWith('?:'));
   return loose ? { name: JSON.stringify([relationClass, from, target]), loose } : null;
 }
 

@@ -1,4 +1,4 @@
-import { DENIABLE, DENIAL_CUES, type DenialCue } from '../data/denial-cues';
+import { DENIABLE, DENIAL_CUES, type DenialCue, OF_WORDS_ONLY } from '../data/denial-cues';
 import type { Claim, ClaimId, MentionId, Reading } from '../model';
 import { claimsIn } from './by-sentence';
 
@@ -19,12 +19,16 @@ export function reportDenials(reading: Reading): ReportDenial[] {
   const roots = new Map(mentions.map(({ id, refers }) => [id, refers ?? id]));
   return claims.flatMap((claim): ReportDenial[] => {
     const cue = DENIAL_CUES.get(claim.predicate.lemma);
-    if (cue === undefined || claim.polarity !== 'affirmed' || claim.modality.kind !== 'actual') return [];
+    if (cue === undefined || claim.polarity !== cue.polarity || claim.modality.kind !== 'actual') return [];
     const what = cue.of === 'object' ? claim.object : claim.subject;
-    if (what === null || what.claim !== null || !DENIABLE.test(what.core.text)) return [];
+    if (what === null || what.claim !== null || !isSaid(what.core.text, cue)) return [];
     const denied = nearestTold(claim, reading, roots);
     return denied.length === 0 ? [] : [{ claim, kind: cue.kind, denied: denied.map(({ id }) => id) }];
   });
+}
+
+function isSaid(words: string, { lemma }: DenialCue): boolean {
+  return DENIABLE.test(words) || (OF_WORDS_ONLY.has(lemma) && /^(?:it|this|that)$/i.test(words));
 }
 
 type Roots = ReadonlyMap<MentionId, MentionId>;

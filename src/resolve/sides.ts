@@ -28,7 +28,8 @@ export function sidesOf(): (deed: Deed) => Sides {
     const sides: Record<Side, Map<ClaimId, Standing>> = { affirmed: new Map(), denied: new Map() };
     for (const { claim, article, reading } of deed.utterances) {
       if (claim.polarity === 'open') continue;
-      sides[claim.polarity].set(claim.id, { claim, article, reading, denial: null });
+      const told = DENIES.test(claim.predicate.lemma) ? byDenier(claim) : claim;
+      sides[claim.polarity].set(claim.id, { claim: told, article, reading, denial: null });
       const other = claim.polarity === 'affirmed' ? 'denied' : 'affirmed';
       for (const denial of denialsOf(reading).get(claim.id) ?? []) {
         if (!sides[other].has(denial.claim.id))
@@ -38,6 +39,9 @@ export function sidesOf(): (deed: Deed) => Sides {
     return { affirmed: sorted(sides.affirmed), denied: sorted(sides.denied) };
   };
 }
+
+/** "Denied closing the branch": who denies it is its agent. */
+const DENIES = /^deny ./;
 
 /** The denials of reports of a reading, by what they deny in it; found once for each reading that is asked for. */
 function denialsByClaim(): (reading: Reading) => ReadonlyMap<ClaimId, readonly ReportDenial[]> {

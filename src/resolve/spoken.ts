@@ -13,7 +13,7 @@ export interface Spoken {
 /**
  * The one who is said to tell what a claim says: "..., the coast guard said on Monday.", "... , said Paul Adler, a farmer.",
  * "According to Reyes, ...". Only where the words stand at the edge of the sentence and the claim on their other side; and the
- * one before a verb of saying whose teller was not found.
+ * one beside a verb of saying whose teller was not found.
  */
 export function spokenFor(claim: Claim, article: Article, reading: Reading): Spoken | null {
   const sentence = reading.sentences[claim.sentence];
@@ -21,7 +21,7 @@ export function spokenFor(claim: Claim, article: Article, reading: Reading): Spo
   if (sentence === undefined || predicate === undefined) return null;
   const own = mentionsIn(reading, claim.sentence).filter(({ form }) => form !== 'pronoun');
   const lost = claim.attribution.find(({ by, cue }) => by.kind !== 'newsroom' && by.text === '' && cue !== null)?.cue;
-  if (lost != null) return nearestBefore(lost, own, article);
+  if (lost != null) return nearestBehind(lost, own, article) ?? nearestBefore(lost, own, article);
   for (const mention of own) {
     const found = behind(mention, sentence, predicate, article) ?? inFront(mention, sentence, predicate, article);
     if (found !== null) return { mention, cue: quoteOf(article, found) };
@@ -57,6 +57,18 @@ function inFront(mention: Mention, sentence: Span, predicate: Span, { text }: Ar
 
 /** What may stand between a teller and the verb: a relative clause or an aside, and auxiliaries. */
 const TO_THE_VERB = /^(?:, [^.;”"]{1,120},)?[\s,]{0,4}(?:(?:has|had|have|also|later)\s){0,4}$/;
+
+/** Words of an office before the name of who has it. */
+const TO_THE_NAME = /^ (?:(?:the|its|their|his|her) )?(?:[\p{Ll}-]+ ){0,3}$/u;
+
+/** The name right behind the verb: "the dam broke, [said] Paul Adler, a farmer". */
+function nearestBehind(cue: Span, own: readonly Mention[], article: Article): Spoken | null {
+  const named = own.find(
+    ({ form, type, start }) =>
+      form === 'name' && type === 'person' && start >= cue.end && TO_THE_NAME.test(article.text.slice(cue.end, start)),
+  );
+  return named === undefined ? null : { mention: named, cue: quoteOf(article, { start: cue.start, end: named.end }) };
+}
 
 /** The mention that ends, with what hangs on it, right before the verb: "Douglas Hale, who runs the firm, [denied] ...". */
 function nearestBefore(cue: Span, own: readonly Mention[], article: Article): Spoken | null {

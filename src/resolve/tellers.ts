@@ -1,10 +1,18 @@
-import { DOCUMENTS, OWN_BODY, OWN_VOICE, REPORT_NOUNS, SPOKESPEOPLE } from '../data/citation-cues';
+import {
+  BARE_DOCUMENT,
+  DOCUMENTS,
+  NEWSROOM_NOUNS,
+  OWN_BODY,
+  OWN_VOICE,
+  REPORT_NOUNS,
+  SPOKESPEOPLE,
+} from '../data/citation-cues';
 import type { Article, AttributionStep, Claim, EntityId, EntityType, Mention, Quote, Reading } from '../model';
-import { bodyNamed, isOneByWords } from './bodies';
+import { bodyBefore, bodyNamed, isOneByWords } from './bodies';
 import { mentionsIn } from './by-sentence';
 import type { Newsroom, Newsrooms } from './credits';
 import type { Parties, Party } from './parties';
-import { nameKey } from './spelling';
+import { nameKey, nameWords } from './spelling';
 import { spokenFor } from './spoken';
 
 /** A person or body that speaks for itself. */
@@ -44,7 +52,10 @@ export function tellersOf(parties: Parties, newsrooms: Newsrooms): Tellers {
       const mention = parties.mention(step.by.mention);
       const words = mention?.form === 'name' ? headWords(mention, article) : step.by.text;
       const newsroom =
-        newsrooms.named(mention, words, article) ?? firstNamed(words, article) ?? longerNamed(step, article);
+        besideKind(step, article) ??
+        newsrooms.named(mention, words, article) ??
+        firstNamed(words, article) ??
+        longerNamed(step, article);
       if (newsroom !== null) {
         if (newsroom.key !== own && unnamed === null) cited.push({ newsroom, cue: cueOf(step) });
         continue;
@@ -109,6 +120,10 @@ export function tellersOf(parties: Parties, newsrooms: Newsrooms): Tellers {
     if (subject === null || mention === null || !(isNamed(subject) || (subject.anchored && isOneByWords(subject.name))))
       return null;
     if (isOwnVoice(mention, article)) return { ...asSpeaker(subject, subject), shown: false };
+    const other = bodyBefore(by.text);
+    if (other !== null && !nameWords(subject.name).includes(nameWords(other).at(-1)!)) return bodyIn(`the ${other}`);
+    if (mention.form === 'noun' && BARE_DOCUMENT.test(mention.text))
+      return { ...asSpeaker(subject, subject), shown: false };
     const loose = mention.form === 'pronoun' || SPOKESPEOPLE.test(by.text) || OWN_BODY.test(by.text);
     return loose && mention.form !== 'name' ? { ...asSpeaker(subject, subject), shown: false } : null;
   };
@@ -116,6 +131,13 @@ export function tellersOf(parties: Parties, newsrooms: Newsrooms): Tellers {
   /** "According to the Calder Courier, Norvia will lease the port": the comma was read as part of one name. */
   const firstNamed = (words: string, article: Article): Newsroom | null =>
     words.includes(', ') ? newsrooms.named(null, words.slice(0, words.indexOf(', ')), article) : null;
+
+  /** "The local newspaper, the Elsdon Herald": what it is, and its name behind a comma. */
+  const besideKind = ({ by }: AttributionStep, article: Article): Newsroom | null => {
+    if (!NEWSROOM_NOUNS.test(by.text) || /.\p{Lu}/u.test(by.text)) return null;
+    const name = NAME_BESIDE.exec(article.text.slice(by.end, by.end + LONGEST_NAME))?.[1];
+    return name === undefined ? null : newsrooms.named(null, name, article);
+  };
 
   /** "The magazine Shaft and Seam": the name was read as two. */
   const longerNamed = ({ by }: AttributionStep, article: Article): Newsroom | null => {
@@ -215,6 +237,7 @@ export function tellersOf(parties: Parties, newsrooms: Newsrooms): Tellers {
 }
 
 const LONGEST_NAME = 60;
+const NAME_BESIDE = /^, ((?:[Tt]he )?\p{Lu}[\p{L}\d’'-]*(?: (?:(?:and|of|the|for|&) )?\p{Lu}[\p{L}\d’'-]*){0,4})/u;
 const NAME_GOES_ON = /^(?: (?:and|of|the|for|&) \p{Lu}[\p{L}\d’'-]*| \p{Lu}[\p{L}\d’'-]*){1,4}/u;
 const LONGEST_ASIDE = 90;
 const ASIDE = /^, ([^,.;:“”"]{1,80})/;

@@ -5,7 +5,7 @@ import { relationType } from '../text/relation-type';
 import { type ClaimRow, rowsOf } from './claim-rows';
 import type { ReadArticle } from './clusters';
 import type { Parties, Party } from './parties';
-import { isThing, withoutTime } from './party-words';
+import { isThing, phraseKey, withoutTime } from './party-words';
 import type { Questions } from './questions';
 
 /** One thing a claim says of one or two parties; a claim with several participants says several. */
@@ -80,10 +80,17 @@ function isEdge(subject: Party | null, target: Party, argument: Argument): boole
 function isDeed(claim: Claim): boolean {
   if (claim.form !== 'clause' && claim.form !== 'noun') return false;
   const frames = [claim.object, ...claim.arguments].some(
-    (argument) => argument !== null && argument.claim !== null && !isThing(claim, argument),
+    (argument) => argument !== null && argument.claim !== null && !isThing(claim, argument) && !isBeside(argument),
   );
   return !frames && !SPEECH_ALONE.has(claim.predicate.lemma);
 }
+
+/** "Shot a tiger [after it had climbed a wall]": what else happened is not what is said or wanted. */
+function isBeside({ role, preposition }: Argument): boolean {
+  return role === 'purpose' || role === 'time' || (preposition !== null && BESIDE.test(preposition));
+}
+
+const BESIDE = /^(?:after|before|when|while|as|because|since|once|until|although|though|where|whereas|despite|for)$/i;
 
 /** Verbs of saying whose object is what is said. "deny", "reject" and the like do something to their object. */
 const SPEECH_ALONE: ReadonlySet<string> = new Set(
@@ -102,13 +109,14 @@ function alone(claim: Claim, article: Article, reading: Reading, subject: Party 
   if (subject === null) return [];
   const relationClass = classOfLemma(lemma);
   const moved = UNACCUSATIVE.has(relationClass);
+  const target = moved ? withoutOwner(subject) : null;
   return [
     {
       claim,
       article,
       reading,
       subject: moved ? null : subject,
-      target: moved ? subject : null,
+      target,
       relationClass,
       type: null,
     },
@@ -121,6 +129,12 @@ const HAPPENS: ReadonlySet<string> = new Set(HAPPENINGS.map(({ lemma }) => lemma
 function happeningOf({ form, predicate }: Claim): string | null {
   const [lemma] = predicate.lemma.split(' ');
   return form === 'clause' && HAPPENS.has(lemma!) ? lemma! : null;
+}
+
+/** "Tarn Bank's Elsdon branch" is "its Elsdon branch" where others tell what the bank does to it. */
+function withoutOwner(party: Party): Party {
+  const thing = party.key.startsWith('w:') ? /^\p{Lu}.{0,60}?['’]s? (.+)$/u.exec(party.name)?.[1] : undefined;
+  return thing === undefined ? party : { ...party, key: `w:${phraseKey(thing)}` };
 }
 
 function inOrder(utterance: Unnumbered): Unnumbered {
@@ -156,7 +170,8 @@ function classOf(claim: Claim, argument: Argument): string {
 
 /** "back" -> SUPPORT; a verb of a class keeps it before a preposition: "buy from" -> BUY_FROM; "plan to buy" -> BUY. */
 function classOfLemma(whatever: string): string {
-  const lemma = withoutIntent(whatever);
+  // "Deny closing" is to close, and is denied.
+  const lemma = withoutIntent(whatever.replace(/^deny (?=.)/, ''));
   const whole = RELATION_CLASSES.get(lemma);
   if (whole !== undefined) return whole;
   const blank = lemma.lastIndexOf(' ');
