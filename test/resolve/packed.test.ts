@@ -1,0 +1,22 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import type { Claim } from '../../src/model';
+import { resolve } from '../../src/resolve';
+import { Packer } from '../../src/text/packed-list';
+import type { ReadArticle } from './pair';
+import { someArticles } from './random-articles';
+
+function packed({ article, reading }: ReadArticle): ReadArticle {
+  const packer = new Packer<Claim>();
+  for (const claim of reading.claims) packer.add(claim);
+  return { article, reading: { ...reading, claims: packer.list() } };
+}
+
+it('articles whose claims are packed are resolved as others are', () => {
+  fc.assert(
+    fc.property(someArticles, (articles) => {
+      expect(resolve(articles.map(packed))).toEqual(resolve(articles));
+    }),
+    { numRuns: 100 },
+  );
+});
