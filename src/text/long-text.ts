@@ -57,7 +57,8 @@ export class Parts {
       claim: this.claims.length,
     };
     const known = this.knownHeads(reading.mentions);
-    for (const mention of reading.mentions) {
+    // Parsed from JSON, words are no slices of the part's text, which would be kept for them.
+    for (const mention of JSON.parse(JSON.stringify(reading.mentions)) as Mention[]) {
       const refers = known.get(mention.refers ?? mention.id);
       const moved = movedBy(by, mention);
       this.mentions.push(refers === undefined ? moved : { ...moved, refers });

@@ -72,7 +72,7 @@ const SIZE = 16;
 
 /** Makes such a list item by item, packed. */
 export class Packer<Item extends object> {
-  private readonly packed: Buffer[] = [];
+  private readonly packed: Uint8Array[] = [];
   private open: Item[] = [];
   private count = 0;
 
@@ -93,7 +93,8 @@ export class Packer<Item extends object> {
   }
 
   private close(): void {
-    this.packed.push(deflateRawSync(JSON.stringify(this.open), { level: 1 }));
+    // A copy: what zlib gives holds on to the larger piece of memory it was written into.
+    this.packed.push(new Uint8Array(deflateRawSync(JSON.stringify(this.open), { level: 1 })));
     this.open = [];
   }
 }

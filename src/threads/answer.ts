@@ -7,15 +7,17 @@ import { chunksOf, type Packed, unpacked } from '../text/packed-list';
  */
 export interface Sent {
   readonly reading: string;
-  readonly claims: Packed | null;
+  readonly claims?: Packed;
 }
 
 export function sent(reading: Reading): Sent {
-  const claims = chunksOf(reading.claims)?.packed ?? null;
-  return { reading: JSON.stringify(claims === null ? reading : { ...reading, claims: [] }), claims };
+  const claims = chunksOf(reading.claims)?.packed;
+  return claims === undefined
+    ? { reading: JSON.stringify(reading) }
+    : { reading: JSON.stringify({ ...reading, claims: [] }), claims };
 }
 
 export function received({ reading, claims }: Sent): Reading {
   const read = JSON.parse(reading) as Reading;
-  return claims === null ? read : { ...read, claims: unpacked(claims) };
+  return claims === undefined ? read : { ...read, claims: unpacked(claims) };
 }
