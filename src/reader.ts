@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setImmediate as immediately } from 'node:timers/promises';
 import { type Decision, decisions, extract } from './extract';
 import { foreignLanguage } from './ingest/english';
 import { type Language, type LanguageModels, languageOf, readModels, sentencesIn } from './language';
@@ -50,6 +51,8 @@ async function readInParts(article: Article): Promise<Reading> {
     const notices = reading.notices.map((notice) => ({ ...notice, code: TEXT_UNREAD }));
     parts.add(reading.notices.some(({ code }) => code === NOT_ENGLISH) ? { ...reading, notices } : reading, start);
     start += part.text.length;
+    // Lets signals in between two parts.
+    await immediately();
   }
   return parts.reading();
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Claim } from '../../src/model';
 import { resolve } from '../../src/resolve';
+import { claimsIn } from '../../src/resolve/by-sentence';
 import { Packer } from '../../src/text/packed-list';
 import type { ReadArticle } from './pair';
 import { someArticles } from './random-articles';
@@ -16,6 +17,9 @@ it('articles whose claims are packed are resolved as others are', () => {
   fc.assert(
     fc.property(someArticles, (articles) => {
       expect(resolve(articles.map(packed))).toEqual(resolve(articles));
+      for (const one of articles)
+        for (const { sentence } of one.reading.claims)
+          expect(claimsIn(packed(one).reading, sentence)).toEqual(claimsIn(one.reading, sentence));
     }),
     { numRuns: 100 },
   );

@@ -4,7 +4,8 @@ import { extract } from '../../src/extract';
 import { makeArticle } from '../../src/ingest';
 import { loadLanguage, sentencesIn } from '../../src/language';
 import type { Article, Reading } from '../../src/model';
-import { Parts, partsOf } from '../../src/text/long-text';
+import { decisionsIn, readArticle } from '../../src/reader';
+import { LONGEST_WHOLE, Parts, partsOf } from '../../src/text/long-text';
 
 const language = loadLanguage();
 const read = (article: Article): Reading => extract(article, language.analyze(article.text));
@@ -85,10 +86,34 @@ describe('an article read in parts', () => {
   });
 
   it('tells once of what was left unread in many parts', () => {
-    const odd = makeArticle({ text: 'word '.repeat(15_000) }, null);
+    const odd = makeArticle({ text: 'word '.repeat(9_000) }, null);
     const { notices } = readInParts(odd, 25_000);
     expect(notices.filter(({ code }) => code === 'text-unread').map(({ message }) => message)).toEqual([
-      expect.stringContaining('in 2 more places'),
+      expect.stringContaining('in 1 more place of'),
     ]);
+  });
+});
+
+describe('a very long article', () => {
+  const blanks = ' '.repeat(LONGEST_WHOLE / 2);
+  const foreign = `Le conseil de la ville ne voulait pas que le port soit ${'encore une fois '.repeat(20)}fermé.`;
+  const text = `Anna Reyes left Bergen.${blanks}Orla Holm praised Anna Reyes.${blanks}${foreign}\n`;
+  const article = makeArticle({ text }, null);
+
+  it('is read to its end, and others get their turn in between', async () => {
+    let turns = 0;
+    const turn = setInterval(() => turns++, 0);
+    const { claims, mentions, notices } = await readArticle(article);
+    clearInterval(turn);
+    expect(turns).toBeGreaterThan(1);
+    expect(claims.map(({ id, label }) => [id, label])).toEqual([
+      [`${article.id}#c0`, 'left'],
+      [`${article.id}#c1`, 'praised'],
+    ]);
+    expect(notices).toMatchObject([{ code: 'text-unread', message: expect.stringContaining('another language (fr)') }]);
+    const { object } = claims[1]!;
+    expect(text.slice(object!.start, object!.end)).toBe('Anna Reyes');
+    expect(mentions.find(({ id }) => id === object!.mention)?.refers).toBe(mentions[0]!.id);
+    for (const { id } of claims) expect(decisionsIn(article).get(id)).not.toBeUndefined();
   });
 });
