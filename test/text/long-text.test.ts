@@ -86,7 +86,7 @@ describe('an article read in parts', () => {
   });
 
   it('tells once of what was left unread in many parts', () => {
-    const odd = makeArticle({ text: 'word '.repeat(9_000) }, null);
+    const odd = makeArticle({ text: 'word '.repeat(10_000) }, null);
     const { notices } = readInParts(odd, 25_000);
     expect(notices.filter(({ code }) => code === 'text-unread').map(({ message }) => message)).toEqual([
       expect.stringContaining('in 1 more place of'),
