@@ -1,11 +1,13 @@
 import { join } from 'node:path';
+import { setImmediate as immediately } from 'node:timers/promises';
 import { type Decision, decisions, extract } from './extract';
 import { foreignLanguage } from './ingest/english';
-import { type Language, type LanguageModels, languageOf, readModels } from './language';
-import type { Article, ClaimId, Reading } from './model';
+import { type Language, type LanguageModels, languageOf, readModels, sentencesIn } from './language';
+import { type Article, type ClaimId, type Reading, TEXT_UNREAD } from './model';
 import { NOT_ENGLISH } from './shelf';
 import { programKey } from './store/derived';
 import { sha256 } from './text/hash';
+import { LONGEST_WHOLE, Parts, partsOf } from './text/long-text';
 import { once } from './text/once';
 import { Problem } from './text/problem';
 
@@ -36,12 +38,36 @@ function theLanguage(): Language {
 export async function readArticle(article: Article): Promise<Reading> {
   const foreign = await foreignLanguage(article.text);
   if (foreign !== null) return unread(article, foreign);
+  if (article.text.length > LONGEST_WHOLE) return await readInParts(article);
   return extract(article, theLanguage().analyze(article.text));
+}
+
+/** A part in another language is left unread like other text that is no English prose. */
+async function readInParts(article: Article): Promise<Reading> {
+  const parts = new Parts(article.id);
+  let start = 0;
+  for (const part of partsIn(article)) {
+    const reading = await readArticle(part);
+    const notices = reading.notices.map((notice) => ({ ...notice, code: TEXT_UNREAD }));
+    parts.add(reading.notices.some(({ code }) => code === NOT_ENGLISH) ? { ...reading, notices } : reading, start);
+    start += part.text.length;
+    // Lets signals in between two parts.
+    await immediately();
+  }
+  return parts.reading();
 }
 
 /** For each part of each claim of an article, the rule or model that decided it. The article is read once more for this. */
 export function decisionsIn(article: Article): ReadonlyMap<ClaimId, readonly Decision[]> {
-  return decisions(article, theLanguage().analyze(article.text));
+  const made = partsIn(article).flatMap((part) => [...decisions(part, theLanguage().analyze(part.text)).values()]);
+  return new Map(made.map((one, number) => [`${article.id}#c${number}` as ClaimId, one]));
+}
+
+/** An article as it is read: whole, or in parts where it is very long. */
+function partsIn(article: Article): Article[] {
+  const { text } = article;
+  if (text.length <= LONGEST_WHOLE) return [article];
+  return partsOf(text, sentencesIn).map(({ start, end }) => ({ ...article, text: text.slice(start, end) }));
 }
 
 function unread(article: Article, code: string): Reading {

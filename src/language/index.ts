@@ -1,4 +1,4 @@
-import type { Analysis, Name, Sentence, Token } from '../model';
+import type { Analysis, Name, Sentence, Span, Token } from '../model';
 import { interned } from '../text/interned';
 import { moneyAsKnown } from './currencies';
 import { type LemmaData, type Lemmas, lemmasOf, readLemmas } from './lemmas';
@@ -66,6 +66,11 @@ export function languageOf({ syntax, names, namesNetwork, lemmas }: LanguageMode
  */
 export function loadLanguage(options: LanguageOptions = {}): Language {
   return languageOf(readModels(options));
+}
+
+/** Where the sentences of a text stand; a small part of analyzing it. */
+export function sentencesIn(text: string): readonly Span[] {
+  return segment(text).segments;
 }
 
 /** Paragraphs, sentences and tokens; tags; trees; lemmas; then the names of the whole article at once. */

@@ -40,10 +40,42 @@ export function utterancesIn({ article, reading }: ReadArticle, parties: Parties
   questions.about(article.id, () => {
     reading.claims.forEach((claim, number) => {
       for (const one of ofClaim(claim, article, reading, parties))
-        said.push({ ...one, number, row: rows[number]!, at: said.length });
+        said.push(new Said(one, { number, row: rows[number]!, at: said.length }));
     });
   });
   return said;
+}
+
+/** An utterance that does not hold its claim: a very long article has more of them than fit (`src/text/packed-list.ts`). */
+class Said implements Utterance {
+  readonly article: Article;
+  readonly reading: Reading;
+  readonly subject: Party | null;
+  readonly target: Party | null;
+  readonly relationClass: string;
+  readonly type: string | null;
+  readonly number: number;
+  readonly row: ClaimRow;
+  readonly at: number;
+
+  constructor(
+    { article, reading, subject, target, relationClass, type }: Unnumbered,
+    { number, row, at }: Pick<Utterance, 'number' | 'row' | 'at'>,
+  ) {
+    this.article = article;
+    this.reading = reading;
+    this.subject = subject;
+    this.target = target;
+    this.relationClass = relationClass;
+    this.type = type;
+    this.number = number;
+    this.row = row;
+    this.at = at;
+  }
+
+  get claim(): Claim {
+    return this.reading.claims[this.number]!;
+  }
 }
 
 function ofClaim(claim: Claim, article: Article, reading: Reading, parties: Parties): Unnumbered[] {

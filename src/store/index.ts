@@ -288,7 +288,7 @@ function commitOver(folder: string, truth: Truth, current: Manifest | null, limi
   }
   const standing = new Set(current?.segments.map(({ name }) => name));
   const fresh = segments.filter(({ name }) => !standing.has(name));
-  for (const { name, content } of fresh) writeWhole(join(folder, name), [content!]);
+  for (const { name, content } of fresh) writeWhole(join(folder, name), content!);
   syncFolder(folder);
   writeWhole(join(folder, MANIFEST), [manifestText(manifest)]);
   syncFolder(folder);

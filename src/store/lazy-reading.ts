@@ -1,4 +1,5 @@
 import type { Claim, Reading } from '../model';
+import { longClaims } from './long-claims';
 
 /*
  * Claims are three quarters of the bytes of a store, and whoever adds an article asks for those of few others. A reading holds them as
@@ -23,7 +24,8 @@ export function readingIn(line: Buffer): Reading {
     sentences,
     mentions,
     get claims() {
-      if (Buffer.isBuffer(claims)) claims = JSON.parse(claims.toString()) as readonly Claim[];
+      if (Buffer.isBuffer(claims))
+        claims = longClaims(article, claims.subarray(1, -1)) ?? (JSON.parse(claims.toString()) as readonly Claim[]);
       return claims;
     },
     notices,

@@ -1,6 +1,7 @@
 import { byCodeUnit } from '../text/compare';
-import { sha256 } from '../text/hash';
+import { sha256Of } from '../text/hash';
 import { once } from '../text/once';
+import { piecesOf } from './long-claims';
 import { lineOf } from './unparsed';
 
 /** The kinds of records the store keeps, each in segments of its own. */
@@ -33,8 +34,8 @@ export interface Segment {
   readonly prefix: string;
   readonly records: number;
   readonly sha256: string;
-  /** Null where the file stands already. */
-  readonly content: string | null;
+  /** In pieces; null where the file stands already. */
+  readonly content: Iterable<string> | null;
 }
 
 /** The segment that a record was read from, if it is there still; null for a record that is new. */
@@ -140,13 +141,29 @@ function digitOf({ prefix, rows }: Part, at: number): string {
 }
 
 function segment(kind: Kind, prefix: string, rows: readonly Row[]): Segment {
-  const lines = [...rows]
-    .sort((left, right) => byCodeUnit(left.order, right.order))
-    .map(({ record }) => `${lineOf(record) ?? JSON.stringify(record)}\n`);
-  const content = lines.join('');
-  const hash = sha256(content);
+  const records = [...rows].sort((left, right) => byCodeUnit(left.order, right.order)).map(({ record }) => record);
+  const content = contentOf(records);
+  const hash = sha256Of(content);
   const name = `${kind}${prefix === '' ? '' : `-${prefix}`}.${hash.slice(0, 16)}.jsonl`;
   return { name, kind, prefix, records: rows.length, sha256: hash, content };
+}
+
+/** In one piece, but where a record is too long for that: then its pieces are made each time they are asked for. */
+function contentOf(records: readonly object[]): Iterable<string> {
+  const lineIn = (record: object) => `${lineOf(record) ?? JSON.stringify(record)}\n`;
+  if (records.every((record) => piecesOf(record) === null)) return [records.map(lineIn).join('')];
+  return {
+    *[Symbol.iterator]() {
+      for (const record of records) {
+        const pieces = piecesOf(record);
+        if (pieces === null) yield lineIn(record);
+        else {
+          yield* pieces;
+          yield '\n';
+        }
+      }
+    },
+  };
 }
 
 /** Whether a file name is one a segment can have; what else lies in graph/ is never touched. */

@@ -10,6 +10,7 @@ import type { Crew } from '../crew';
 import type { Article, Reading } from '../model';
 import { readArticle, theModels } from '../reader';
 import { Problem } from '../text/problem';
+import { received } from './answer';
 import type { Answer, Begin } from './thread';
 
 export interface ThreadOptions {
@@ -138,7 +139,7 @@ export function threadCrew(options: ThreadOptions = {}): Crew {
 }
 
 function settle(job: Job, answer: Exclude<Answer, { readonly ready: true }>): void {
-  if ('reading' in answer) job.done(JSON.parse(answer.reading) as Reading);
+  if ('reading' in answer) job.done(received(answer));
   else job.failed(new Error(answer.failed));
 }
 

@@ -3,14 +3,14 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { LanguageModels } from '../language';
 import type { Article } from '../model';
 import { readArticle, useModels } from '../reader';
+import { type Sent, sent } from './answer';
 
 /** What a thread starts with. */
 export interface Begin {
   readonly models: LanguageModels;
 }
 
-/** A reading goes as JSON, which is read faster than a copy of the objects; it is what the store keeps anyway. */
-export type Answer = { readonly ready: true } | { readonly reading: string } | { readonly failed: string };
+export type Answer = { readonly ready: true } | Sent | { readonly failed: string };
 
 function say(answer: Answer): void {
   parentPort?.postMessage(answer);
@@ -18,7 +18,7 @@ function say(answer: Answer): void {
 
 async function answer(article: Article): Promise<void> {
   try {
-    say({ reading: JSON.stringify(await readArticle(article)) });
+    say(sent(await readArticle(article)));
   } catch (error) {
     say({ failed: (error as Error).message });
   }

@@ -101,7 +101,8 @@ export function endlessPdf(): Buffer {
 
 export function zip(files: Readonly<Record<string, string | Uint8Array>>): Promise<Buffer> {
   const made = new yazl.ZipFile();
-  for (const [name, content] of Object.entries(files)) made.addBuffer(Buffer.from(content), name);
+  for (const [name, content] of Object.entries(files))
+    made.addBuffer(Buffer.from(content), name, { mtime: new Date('2024-01-01T00:00:00') });
   made.end();
   return collected(made.outputStream);
 }

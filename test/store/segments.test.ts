@@ -21,7 +21,8 @@ const rows = ['00a', '01b', '10c', 'f0d'].map(row);
 /** Rows are the records here. */
 const toSegments = (kind: Kind, records: readonly Row[], limit: number, standing?: Standing) =>
   segmentsOfRecords(kind, records, (one) => one, limit, standing);
-const filesOf = (segments: readonly Segment[]) => Object.fromEntries(segments.map((one) => [one.name, one.content!]));
+const textOf = ({ content }: Segment) => [...content!].join('');
+const filesOf = (segments: readonly Segment[]) => Object.fromEntries(segments.map((one) => [one.name, textOf(one)]));
 
 describe('segments', () => {
   it('hold as many rows as they may, and are split by the next digit only above that', () => {
@@ -41,7 +42,7 @@ describe('segments', () => {
 
   it('are lines in the order of their rows, in a file named by kind, prefix and content', () => {
     const [all] = toSegments('entities', [...rows].reverse(), 4);
-    expect(linesIn(Buffer.from(all!.content!)).map((line) => JSON.parse(line).key)).toEqual([
+    expect(linesIn(Buffer.from(textOf(all!))).map((line) => JSON.parse(line).key)).toEqual([
       '00a',
       '01b',
       '10c',
@@ -64,7 +65,7 @@ describe('segments', () => {
     const standing = (record: object) => read[watched.indexOf(record as Row)] ?? null;
     expect(toSegments('entities', watched, 3, standing)).toMatchObject([
       { prefix: '0', content: null },
-      { prefix: '1', records: 2, content: expect.any(String) },
+      { prefix: '1', records: 2, content: [expect.any(String)] },
       { prefix: 'f', content: null },
     ]);
     expect(asked).not.toHaveBeenCalledWith('f0d');
@@ -114,11 +115,11 @@ describe('segments', () => {
     const segments = toSegments('entities', rows, 4);
     const [listed] = makeManifest(segments).segments;
     const file = listed!.name;
-    expect(checkedBytes(folder(filesOf(segments)), listed!).toString()).toBe(segments[0]!.content);
+    expect(checkedBytes(folder(filesOf(segments)), listed!).toString()).toBe(textOf(segments[0]!));
     const none = folder();
     expect(problem(() => checkedBytes(none, listed!))).toMatchObject({ code: 'damaged', file: join(none, file) });
     expect(problem(() => checkedBytes(none, listed!)).message).toContain('is missing');
-    const changed = folder({ [file]: segments[0]!.content!.replace('00a', '00b') });
+    const changed = folder({ [file]: textOf(segments[0]!).replace('00a', '00b') });
     expect(problem(() => checkedBytes(changed, listed!)).message).toContain('does not match its SHA-256');
   });
 });

@@ -30,7 +30,12 @@ describe('the layout', () => {
     fc.assert(
       fc.property(numbers, (list) => {
         const segments = segmentsOf(truthOf(list), LIMIT).filter(({ kind }) => kind === 'articles');
-        const lines = segments.flatMap(({ content }) => content!.split('\n').filter((line) => line !== ''));
+        const lines = segments.flatMap(({ content }) =>
+          [...content!]
+            .join('')
+            .split('\n')
+            .filter((line) => line !== ''),
+        );
         expect(lines.map((line) => JSON.parse(line).id).sort()).toEqual(
           truthOf(list)
             .articles.map(({ id }) => id)
@@ -45,7 +50,7 @@ describe('the layout', () => {
   it('changes one segment of a kind for a new article, and adds only its line there', () => {
     const before = segmentsOf(truthOf([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]), 10);
     const after = segmentsOf(truthOf([1, 2, 3, 4, 5, 6, 7, 8, 9]), 10);
-    const lines = (segments: typeof before) => segments.flatMap(({ content }) => content!.split('\n'));
+    const lines = (segments: typeof before) => segments.flatMap(({ content }) => [...content!].join('').split('\n'));
     const kept = new Set(lines(before));
     expect(lines(after).filter((line) => !kept.has(line))).toEqual([]);
     const big = truthOf(Array.from({ length: 300 }, (_, n) => n));
