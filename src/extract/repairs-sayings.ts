@@ -245,8 +245,8 @@ export function contentOfBareNouns(tokens: Tokens): Token[] | null {
     const that = /^that$/i.test(tokens[noun + 1].text) ? noun + 1 : noun;
     if (subject === undefined || firstOf(tokens, told) !== noun + 1 || firstOf(tokens, subject) !== that + 1) return;
     if (/^W/.test(tokens[that + 1].xpos) || prepositionOf(tokens, subject) >= 0) return;
-    const full = that > noun ? /^(obj|cop)$/ : /^(obj|cop|ccomp)$/;
-    if (!below.some((child) => full.test(tokens[child].relation) && child !== that)) return;
+    // "a request the ministry said it was studying": what is told lies deeper, and the request is studied.
+    if (!below.some((child) => /^(obj|cop)$/.test(tokens[child].relation) && child !== that)) return;
     if (that > noun) changes.set(that, { head: told, relation: 'mark', upos: 'SCONJ', xpos: 'IN' });
     changes.set(told, { relation: that > noun ? 'acl' : 'ccomp' });
   });
