@@ -196,8 +196,6 @@ export function nameBySense(view: View, mention: number, recent: readonly Chain[
   if (!place && !bare && !isFromPlace(draft)) return null;
   const owner = draft.owner?.key ?? '';
   const inReach = recent.filter((chain) => draft.sentence - lastSentence(view, chain) <= WINDOW);
-  // "The captain confirmed the death of a man. They knew the man": who was called so before is meant, or nobody is known to be
-  if (sense === 'human' && inReach.some((chain) => isCalledAlike(view, mention, chain))) return null;
   const fitting = inReach.filter(
     (chain) =>
       gendersAgree(gender, chain.gender) &&
@@ -214,11 +212,6 @@ export function nameBySense(view: View, mention: number, recent: readonly Chain[
   if (near.length === 1) return near[0];
   const subjects = near.filter((chain) => view.roles[chain.members[chain.members.length - 1]] === 'subj');
   return subjects.length === 1 ? subjects[0] : null;
-}
-
-/** Whether one without a name was called by the noun. */
-function isCalledAlike(view: View, mention: number, { names, lemmas, many }: Chain): boolean {
-  return names.size === 0 && many !== true && lemmas.has(view.traits[mention].lemma);
 }
 
 /** "A Lakeside University poll", "EU limits": a body told of only in the name of a thing; of "a State Department spokesman" it is told. */

@@ -63,10 +63,7 @@ function sideOf(source: Source, speaker: MentionId, sides: ReadonlyMap<MentionId
   const owner = root.owner === null ? undefined : source.mentions.get(first(source, root.owner));
   // "the skipper's widow", "his lawyer": they and others, and hardly he
   if (owner?.type === 'person') return null;
-  const side = sides.get(root.id);
-  // "the Australian head of the developer Nordhav"
-  const isOfBody = owner?.type === 'place' && side !== undefined && source.mentions.get(side)?.type === 'organization';
-  if (root.owner && !isOfBody && !isTradeOfANation(source, root, root.owner)) return first(source, root.owner);
+  if (root.owner && !isTradeOfANation(source, root, root.owner)) return first(source, root.owner);
   return sides.get(root.id) ?? (root.type === 'person' || root.type === 'object' ? null : root.id);
 }
 

@@ -29,8 +29,7 @@ describe('who is meant by the clauses of a sentence', () => {
     ['Tom Vega drank. [A neighbour] rang the police when [he] broke the door.', false, 'what befell another'],
     ['Tom Vega spoke. [His brother] left home before [he] was jailed.', false, 'he or whose brother it is'],
     ['[The airline] was banned after the firm’s lawyers found that [it] had lied.', true, 'a ban is an answer'],
-    ['The bridge was closed after [the county] found that [it] was rotten.', false, 'who finds out tells of others'],
-    ['[The Harbor Herald] reported that [it] had been bought by the council.', false, 'an outlet reports of others'],
+    ['Vale Water denied it. [The watchdog] found that [it] had spilled oil.', false, 'who finds out tells of others'],
     ['[The union] backed the deal, saying [it] would bring jobs.', false, 'the deal may be meant'],
     ['[The union] backed the deal, saying [it] hoped for more.', true, 'what only a body does'],
     ['[The union] withdrew the motion, saying [it] would hold talks.', true, 'no reason in what is withdrawn'],
@@ -54,7 +53,7 @@ describe('who cannot be meant', () => {
 describe('who goes on telling', () => {
   test.each([
     [
-      'The guild has filled the hall, and its leader, [Luc Holm], said it would stay. [He] said Tom Vega had lied.',
+      'Tom Vega left, his wife said. The guild has filled the hall, and its leader, [Luc Holm], said it would stay. [He] claimed the heating was off.',
       true,
       'who tells behind "and"',
     ],
@@ -73,9 +72,13 @@ describe('who goes on telling', () => {
       true,
       'who goes on and then tells',
     ],
-    ['[Holm] told the paper that [he] had signed.', true, 'a name of no type'],
     [
-      'Luc Holm was jailed in May. A memo shows that [Tom Vega] opposed it. [He] declined to comment.',
+      'Luc Vega denied it. He was calm, his wife said. [Strand] told the paper that [he] had signed.',
+      true,
+      'a name of no type',
+    ],
+    [
+      'Luc Holm was moved in May, after a saw was found in his cell. A memo shows that [Tom Vega] opposed it. [He] declined to comment.',
       true,
       'of whom a paper tells',
     ],
@@ -111,11 +114,12 @@ describe('what a definite noun does not go back to', () => {
       'a chief who tells is not who died',
     ],
     ['Tom Vega confirmed the death of [a man]. Neighbours knew [the man].', true, 'who was called so before'],
-    ['[Tom Vega] left a will. [The daughter] disputes it.', false, 'a daughter is called by whose she is'],
+    ['[Mr Sam Mokgala] left a will. [The son] disputes it.', false, 'a son is called by whose he is'],
+    ['[Gulf Barrel], a newsletter, told of a fire. [The company] denied it.', false, 'a paper is not what it tells of'],
     ['Luc Holm was jailed. [Ana Reyes] wept. "Nobody believed [that man]," she said.', false, 'a woman is no man'],
-    ['A [Lakeside University] poll was published. The plan failed after [the developer] left.', false, 'a poll’s name'],
+    ['A [Northern Data] survey was published. The plan failed after [the company] left.', false, 'a poll’s name'],
     [
-      'The Corvel ferry sank. "If the owners refuse," said Ana Reyes, an analyst at [Pell Stokes], "[the company] may go."',
+      'If the owners refuse, said Ana Reyes, an analyst at [Pell Stokes], [the company] may be sold.',
       false,
       'whose analyst tells',
     ],
@@ -127,7 +131,7 @@ describe('what a definite noun does not go back to', () => {
       true,
       'who is it',
     ],
-    ['[The Mano Watch] counted votes. A doctor may not talk to [the media].', false, 'all outlets'],
+    ['[The Harbor Herald] counted votes. A doctor may not talk to [the media].', false, 'all outlets'],
     ['Fires burned near [Kestrel Gap]. The board knew of [the gap] in the law.', false, 'a gap is no town'],
   ] as const)('%s: %s, %s', (example, same, _why) => expect(isSame(example)).toBe(same));
 });
