@@ -165,9 +165,11 @@ function happeningOf({ form, predicate }: Claim): string | null {
 
 /** "Tarn Bank's Elsdon branch" is "its Elsdon branch" where others tell what the bank does to it. */
 function withoutOwner(party: Party): Party {
-  const thing = party.key.startsWith('w:') ? /^\p{Lu}.{0,60}?['’]s? (.+)$/u.exec(party.name)?.[1] : undefined;
-  return thing === undefined ? party : { ...party, key: `w:${phraseKey(thing)}` };
+  const owner = party.key.startsWith('w:') ? OWNER.exec(party.name)?.[0] : undefined;
+  return owner === undefined ? party : { ...party, key: `w:${phraseKey(party.name.slice(owner.length))}` };
 }
+
+const OWNER = /^\p{Lu}[^'’]{0,60}['’]s? /u;
 
 function inOrder(utterance: Unnumbered): Unnumbered {
   const { subject, target, relationClass } = utterance;
