@@ -8,13 +8,11 @@ import { someArticles } from '../resolve/random-articles';
 
 const marks = fc.constantFrom(',{"id":"a1#c', '"', '\\', 'Müller', '],"notices":[', '\ud800');
 
-/** A reading of as many claims as a long article has parts, with texts that look like the format. */
+/** A reading of as many claims as a long article has parts, with texts that look like the format; ids come first, as `extract` has them. */
 function reading(of: Reading, words: string): Reading {
   const claims = Array.from({ length: 40 }, () => of.claims).flat();
-  return {
-    ...of,
-    claims: claims.map((claim, at) => ({ ...claim, id: `${of.article}#c${at}` as Claim['id'], label: words })),
-  };
+  const numbered = claims.map(({ id: _, ...claim }, at) => ({ id: `${of.article}#c${at}`, ...claim, label: words }));
+  return { ...of, claims: numbered as Claim[] };
 }
 
 function packed(of: Reading): Reading {

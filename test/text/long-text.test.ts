@@ -111,6 +111,8 @@ describe('a very long article', () => {
       [`${article.id}#c1`, 'praised'],
     ]);
     expect(notices).toMatchObject([{ code: 'text-unread', message: expect.stringContaining('another language (fr)') }]);
+    // src/store/long-claims.ts tells claims apart by it.
+    expect(Object.keys(claims[0]!)[0]).toBe('id');
     const { object } = claims[1]!;
     expect(text.slice(object!.start, object!.end)).toBe('Anna Reyes');
     expect(mentions.find(({ id }) => id === object!.mention)?.refers).toBe(mentions[0]!.id);
