@@ -205,18 +205,11 @@ function controller(tree: Tree, parent: Draft, { form, mark }: Pick<Above, 'form
   const by = form === 'gerund' ? mark : null;
   const row = embeddingOf(parent.kind === 'verb' ? 'verb' : 'adjective', parent.lemma, by, true);
   if (row?.control === 'subject') return parent.surface;
-  if (form === 'infinitive' && parent.object && isMeans(tree, parent, parent.object.token))
+  // "demanded $900 to open the gate": money opens nothing.
+  if (form === 'infinitive' && parent.object && isSum(tree, parent.object.token))
     return parent.recipient ?? parent.surface;
   return parent.object ?? parent.recipient ?? parent.surface;
 }
-
-/** "demanded $900 to open the gate", "needs 55 percent to win": money and shares do nothing. */
-function isMeans(tree: Tree, { lemma }: Draft, object: number): boolean {
-  const token = tree.tokens[object];
-  return isSum(tree, object) || (lemma === 'need' && (token.upos === 'SYM' || SHARES.has(token.lemma.toLowerCase())));
-}
-
-const SHARES = new Set('percent % third half quarter majority vote signature seat point'.split(' '));
 
 /** Verbs that put somebody to a task. */
 export const PUT_TO_TASKS: ReadonlySet<string> = new Set(

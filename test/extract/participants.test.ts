@@ -28,8 +28,8 @@ const CASES: readonly (readonly [sentence: string, claims: readonly string[], ab
   ['The law was passed and the minister thanked the members.', ['the minister THANKED the members']],
   ['The player could be banned and ordered to pay 5,000 euros.', ['The player MAY_BE_ASKED_TO_PAY 5,000 euros ~asked']],
   ['The miners were hailed as heroes and given medals.', ['- GAVE medals']],
-  // Who needs it does it.
-  ['A candidate needs 55 percent to avoid a runoff.', ['A candidate SHOULD_AVOID a runoff ~wished @A candidate']],
+  // What is needed does nothing.
+  ['A candidate needs 55 percent to avoid a runoff.', ['A candidate NEEDED 55 percent'], ['SHOULD_AVOID']],
   ['The union needs the ministry to pay.', ['the ministry SHOULD_PAY - ~wished @The union']],
   ['The seeds of the old wheat are kept nowhere else.', ['- KEPT The seeds']],
   [
