@@ -332,7 +332,7 @@ export function titlesBehindTelling(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
   tokens.forEach((token, opens) => {
     const [says, noun] = [opens - 1, opens + 1];
-    if (token.xpos !== 'VBG' || token.head !== says || tokens[opens + 2]?.upos !== 'PROPN') return;
+    if (token.xpos !== 'VBG' || says < 0 || token.head !== says || tokens[opens + 2]?.upos !== 'PROPN') return;
     if (!isTelling(tokens[says]) || !childrenOf(tokens, says).some((at) => at < says)) return;
     // "Of the 341 members, 331 voted, said returning officer Ana Rao": behind a preposition nobody tells.
     const before = subjectOf(tokens, says);

@@ -36,6 +36,7 @@ const CASES: readonly (readonly [sentence: string, claims: readonly string[], ab
     'Four votes were declared invalid, said returning officer Sudha Rao, a retired judge.',
     ['- DECLARED_INVALID Four votes @officer Sudha Rao'],
   ],
+  ['Calling captain Rao.', []],
   // By whom.
   ["By the ministry's own count, 40 people were rescued by the navy.", ['the navy RESCUED 40 people']],
   ['The protesters were brought in by bus.', ['- BROUGHT_IN The protesters']],
