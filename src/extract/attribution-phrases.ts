@@ -42,7 +42,9 @@ export function nounSteps(state: Telling, clause: Clause, parent: Clause | null)
   if (owner < 0 && dependent(tree, noun, 'expl') >= 0) return [];
   const verb = isObject ? tree.tokens[parent.head].lemma.toLowerCase() : '';
   const voiced = isObject && (asking ? !MEETING_DEMANDS.has(verb) : VOICING_VERBS.has(verb));
-  const slot = owner >= 0 ? { token: owner, preposition: null, shared: false } : voiced ? voicer(state, parent) : null;
+  const teller = owner >= 0 ? owner : voiced ? -1 : newsroomOf(state, clause.sentence, noun);
+  const slot =
+    teller >= 0 ? { token: teller, preposition: null, shared: false } : voiced ? voicer(state, parent) : null;
   const token = tree.tokens[noun];
   return [
     {
@@ -102,6 +104,15 @@ function ownerOf(tree: Tree, noun: number): number {
   if (owner >= 0) return owner;
   const giver = dependents(tree, noun, 'nmod').find((at) => OWNING.has(caseOf(tree, at)));
   return giver ?? publisherOf(tree, noun);
+}
+
+/** "a Daily Herald report that ...": the body whose name stands before the noun; -1 where there is none. */
+function newsroomOf({ source }: Telling, sentence: number, noun: number): number {
+  const tree = source.index.trees[sentence];
+  const isBody = (token: number) =>
+    tree.tokens[token].upos === 'PROPN' &&
+    mentionAt(source, sentence, { token, preposition: null, shared: false })?.type === 'organization';
+  return dependents(tree, noun, 'compound').find(isBody) ?? -1;
 }
 
 /** "a claim, published on Sunday by the Herald, that ...": who puts it about; -1 where nobody does. */

@@ -1,4 +1,5 @@
 import type { NounSense } from '../data/nouns';
+import { SPEECH_NOUNS } from '../data/speech';
 import { holdsAnother, isDeputy, NOT_NOW } from './coreference-apart';
 import { isBesideInClause, isInPassing } from './coreference-candidates';
 import { type Chain, gendersAgree } from './coreference-chains';
@@ -214,7 +215,10 @@ export function nameBySense(view: View, mention: number, recent: readonly Chain[
   return subjects.length === 1 ? subjects[0] : null;
 }
 
-/** "A Lakeside University poll", "EU limits": a body told of only in the name of a thing; of "a State Department spokesman" it is told. */
+/**
+ * "A Lakeside University poll", "EU limits": a body told of only in the name of a thing; of "a State Department spokesman" and "a Daily
+ * Herald report" it is told.
+ */
 function isOnlyInNames(view: View, { members, type }: Chain): boolean {
   return (
     type === 'organization' &&
@@ -223,7 +227,8 @@ function isOnlyInNames(view: View, { members, type }: Chain): boolean {
       const { sentence, hangsBy } = view.drafts[member];
       const { head } = view.trees[sentence].tokens[hangsBy];
       const noun = head < 0 ? -1 : mentionAt(view, sentence, head);
-      return noun < 0 || view.drafts[noun].type !== 'person';
+      const isWord = head >= 0 && SPEECH_NOUNS.has(view.trees[sentence].tokens[head].lemma.toLowerCase());
+      return !isWord && (noun < 0 || view.drafts[noun].type !== 'person');
     })
   );
 }

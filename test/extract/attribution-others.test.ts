@@ -161,6 +161,12 @@ const CHAINS: readonly (readonly [text: string, claim: string, chain: string, wh
     'nobody could verify it',
   ],
   [
+    'An official declined to comment on a Daily Herald report that the bank had lost money.',
+    'had lost',
+    'Daily Herald report',
+    'whose report it is',
+  ],
+  [
     'The council has not commented on claims that it misled tenants.',
     'misled',
     ' claims',
