@@ -117,7 +117,11 @@ describe('what a definite noun does not go back to', () => {
     ['[Mr Sam Mokgala] left a will. [The son] disputes it.', false, 'a son is called by whose he is'],
     ['[Gulf Barrel], a newsletter, told of a fire. [The company] denied it.', false, 'a paper is not what it tells of'],
     ['Luc Holm was jailed. [Ana Reyes] wept. "Nobody believed [that man]," she said.', false, 'a woman is no man'],
-    ['He dismissed a [Daily Herald] report that he had resigned. [The newspaper] stood by it.', true, 'whose report it is'],
+    [
+      'He dismissed a [Daily Herald] report that he had resigned. [The newspaper] stood by it.',
+      true,
+      'whose report it is',
+    ],
     ['A [Northern Data] survey was published. The plan failed after [the company] left.', false, 'a poll’s name'],
     [
       'If the owners refuse, said Ana Reyes, an analyst at [Pell Stokes], [the company] may be sold.',
