@@ -181,6 +181,7 @@ function isPastAlready(below: Below): boolean {
   // "should have acted in May, when a review advised it": what should have been has not, and the rest has.
   if (/^(when|after|once)$/.test(mark) && isPast(tree, clause) && isPerfectModal(tree, parent)) return true;
   if (mark !== 'after') return false;
+  if (isPast(tree, clause) && isSetOffByMeasure(tree, clause)) return true;
   let top = parent;
   while (top.parent !== null && top.form !== 'finite' && !hasOwnTense(tree, top)) top = index.clauses[top.parent];
   const isDecided = isPast(tree, top) && top !== parent && DECIDING.has(top.lemma);
@@ -193,6 +194,15 @@ function isPastAlready(below: Below): boolean {
     isDecided ||
     ((!isPast(tree, top) || above.modality === 'asked') && (isToday || !top.group.some((at) => isShifted(tree, at))))
   );
+}
+
+/** "said it would appeal, a day after a court refused": behind a comma and a measure of time, what went before the news. */
+function isSetOffByMeasure(tree: Tree, { head }: Clause): boolean {
+  const after = dependents(tree, head, 'mark').find((at) => /^after$/i.test(tree.tokens[at].text)) ?? 0;
+  if (after === 0 || !isTemporal(tree, after - 1)) return false;
+  let first = after - 1;
+  while (first > 0 && /^(DET|NUM|ADJ|ADV)$/.test(tree.tokens[first - 1].upos)) first--;
+  return tree.tokens[first - 1]?.text === ',';
 }
 
 /** "should have acted", "may have known" */
