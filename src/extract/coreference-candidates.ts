@@ -187,7 +187,7 @@ function isToldByOther(view: View, mention: number, chain: Chain): boolean {
   const { lemma } = view.traits[mention];
   if (chain.lemmas.has(lemma)) return false;
   const verb = tellingVerb(tree, hangsBy);
-  const teller = verb < 0 ? -1 : dependent(tree, verb, 'nsubj');
+  const teller = verb < 0 ? -1 : tellerOf(tree, verb);
   if (teller < 0) return false;
   const isOutside = [teller, ...dependents(tree, teller, 'compound', 'appos')].some((word) =>
     OF_OTHERS.has(tree.tokens[word].lemma.toLowerCase()),
@@ -198,6 +198,13 @@ function isToldByOther(view: View, mention: number, chain: Chain): boolean {
     const isTeller = hook === teller || (tree.tokens[hook].head === teller && tree.tokens[hook].relation === 'flat');
     return isTeller || told.includes(head);
   });
+}
+
+/** Who tells, also where it is who does the deed above: "the agency disputed the figures, saying the union was wrong". */
+function tellerOf(tree: NamedTree, verb: number): number {
+  const own = dependent(tree, verb, 'nsubj');
+  const { relation, head } = tree.tokens[verb];
+  return own < 0 && relation === 'advcl' ? dependent(tree, head, 'nsubj') : own;
 }
 
 /** The verb that tells what a word stands in: "she said the firm", "the firm, she said"; -1 for none. */

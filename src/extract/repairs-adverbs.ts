@@ -13,12 +13,17 @@ export function selfAsAdverb(tokens: Tokens): Token[] | null {
   return changed(tokens, changes);
 }
 
-/** "are kept nowhere else": they are kept, and only there. */
+/** "are kept nowhere else": they are kept, and only there. Who "has nowhere else to go" has no such place. */
 export function nowhereElse(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
   tokens.forEach(({ text, head }, nowhere) => {
     const other = tokens[nowhere + 1];
-    if (/^nowhere$/i.test(text) && /^else$/i.test(other?.text ?? '') && other.head === head)
+    if (
+      /^nowhere$/i.test(text) &&
+      /^else$/i.test(other?.text ?? '') &&
+      other.head === head &&
+      tokens[nowhere + 2]?.xpos !== 'TO'
+    )
       changes.set(nowhere, { head: nowhere + 1 });
   });
   return changed(tokens, changes);

@@ -1,3 +1,4 @@
+import { SPEECH_VERBS } from '../data/speech';
 import type { Token } from '../model';
 import { type Changes, changed, childrenOf, lemmaOf, prepositionOf, type Tokens } from './tree-repair';
 import { typeOfLemma } from './types';
@@ -83,6 +84,59 @@ export function ownPrepositions(tokens: Tokens): Token[] | null {
     changes.set(noun, { head: verb, relation: isAgent ? 'obl:agent' : 'obl' });
     for (const child of childrenOf(tokens, noun))
       if (tokens[child].relation === 'cc') changes.set(child, { head: verb });
+  });
+  return changed(tokens, changes);
+}
+
+/** "knew where it was before the owner did": what happens before something is no second thing that is known. */
+export function timesTakenForContent(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach(({ relation, head }, time) => {
+    if (relation !== 'ccomp' || head < 0 || head > time) return;
+    const mark = childrenOf(tokens, time).find((child) => tokens[child].relation === 'mark');
+    if (mark === undefined || !/^(before|while|until)$/i.test(tokens[mark].text)) return;
+    const isSecond = childrenOf(tokens, head).some((at) => tokens[at].relation === 'ccomp' && at > head && at < mark);
+    if (isSecond) changes.set(time, { relation: 'advcl' });
+  });
+  return changed(tokens, changes);
+}
+
+/** "asked by the judge, Ivo Lang, whether it rang": no relative clause opens with "whether". */
+export function askedBehindNames(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach(({ relation, head }, asked) => {
+    if (relation !== 'acl:relcl' || head < 0 || head > asked) return;
+    if (!childrenOf(tokens, asked).some((at) => tokens[at].relation === 'mark' && /^whether$/i.test(tokens[at].text)))
+      return;
+    let verb = head;
+    while (verb >= 0 && tokens[verb].upos !== 'VERB') verb = tokens[verb].head;
+    if (verb >= 0 && verb < asked) changes.set(asked, { head: verb, relation: 'ccomp' });
+  });
+  return changed(tokens, changes);
+}
+
+/** 'was heard shouting "drop it"': what somebody shouts in the bare form he tells others to do. */
+export function shoutedCommands(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach(({ relation, xpos }, deed) => {
+    const says = deed - 2;
+    if (relation !== 'xcomp' || xpos !== 'VB' || says < 0 || !/^["“]$/.test(tokens[deed - 1].text)) return;
+    if (SPEECH_VERBS.has(lemmaOf(tokens[says]))) changes.set(deed, { head: says, relation: 'ccomp' });
+  });
+  return changed(tokens, changes);
+}
+
+/** "has done her best with it": the best that is done is hers, and nothing is done to her. */
+export function ownBest(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach(({ text, xpos, head }, her) => {
+    const best = tokens[her + 1];
+    if (!/^her$/i.test(text) || xpos !== 'PRP' || !/^(best|utmost|worst)$/i.test(best?.text ?? '')) return;
+    if (head < 0 || best.head !== head || !/^(do|try|give)$/.test(lemmaOf(tokens[head]))) return;
+    if (!/^(NOUN|ADJ)$/.test(tokens[her + 2]?.upos ?? '')) {
+      changes.set(her, { head: her + 1, relation: 'nmod:poss', xpos: 'PRP$' });
+      changes.set(her + 1, { relation: 'obj' });
+    }
   });
   return changed(tokens, changes);
 }

@@ -1,4 +1,13 @@
-import { actingPosts, askingInfinitives, givenPosts, ownPrepositions } from './repairs-complements';
+import {
+  actingPosts,
+  askedBehindNames,
+  askingInfinitives,
+  givenPosts,
+  ownBest,
+  ownPrepositions,
+  shoutedCommands,
+  timesTakenForContent,
+} from './repairs-complements';
 import { timesOfClauses } from './repairs-conditions';
 import { degreesOfPredicates, exceptions } from './repairs-degrees';
 import { sharedHeads } from './repairs-heads';
@@ -171,6 +180,31 @@ export const COMPLEMENT_REPAIRS: readonly Repair[] = [
     apply: ownPrepositions,
     example: 'The firm was fined in Spain and by the European Union.',
     gives: 'Union obl:agent fined',
+  },
+  {
+    name: 'times taken for content',
+    apply: timesTakenForContent,
+    example: 'We knew where the storm would be before the crew did.',
+    gives: 'did advcl knew',
+  },
+  {
+    name: 'what is asked behind a name',
+    apply: askedBehindNames,
+    example:
+      'Asked by counsel assisting, Nora Vik KC, whether the dam would have held had the gates been opened in time, he replied that he could not say.',
+    gives: 'held ccomp Asked',
+  },
+  {
+    name: 'shouted commands',
+    apply: shoutedCommands,
+    example: 'A guard can be heard shouting "open it" as the van leaves.',
+    gives: 'open ccomp shouting',
+  },
+  {
+    name: 'the best of hers',
+    apply: ownBest,
+    example: 'The aide said the mayor has done her best with what she met in the town.',
+    gives: 'her nmod:poss best',
   },
 ];
 

@@ -84,6 +84,14 @@ const count = (tree: Tree, head: number, relation: RegExp): number => dependents
 /** What "and" opens only where it goes on a row. */
 const ALONE = /^(?:obl|nmod|obj|compound|amod)(?::|$)/;
 
+/** "for crop insurance and loan schemes" tied to "a plan": what belongs to the second part of a row stands behind its "and". */
+function isInside(tree: Tree, and: number): boolean {
+  const { head } = tree.words[and]!;
+  return tree.children[head]!.some((child) => child < and && INSIDE.test(tree.words[child]!.relation));
+}
+
+const INSIDE = /^(?:case|det|compound|amod|nummod|nmod:poss)$/;
+
 /** Clauses that are told by one verb; what a colon opens explains the one before. */
 function contentsOf(tree: Tree, verb: number): number {
   const contents = dependents(tree, verb, /^ccomp$/);
@@ -146,9 +154,11 @@ export const FAULTS: readonly Fault[] = [
   {
     name: 'and without a row',
     cost: 4,
-    isAt: ({ words }, at) => {
-      const { relation, head } = words[at]!;
-      return relation === 'cc' && (head < at || ALONE.test(words[head]!.relation));
+    isAt: (tree, at) => {
+      const { relation, head, text } = tree.words[at]!;
+      // "plus or minus four points" is no row of phrases.
+      if (relation !== 'cc' || /^plus$/i.test(text)) return false;
+      return head < at || ALONE.test(tree.words[head]!.relation) || isInside(tree, at);
     },
     example: 'She is known in Kenya and, increasingly, in Ghana.',
     gives: 'Ghana conj Kenya',

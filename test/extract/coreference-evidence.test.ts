@@ -57,6 +57,12 @@ describe('a definite noun goes back to a name only on evidence', () => {
     ['small letters are no name', 'It went over the creek. The district ordered help.', 'The district', null],
     ['not the body that tells of it', 'Consumer group Deco said the airline must pay.', 'the airline', null],
     [
+      'nor the body that disputes it, saying something of it',
+      'The Harbour Directorate denied it. Ship lobby Clean Tide said the checks had failed. The directorate disputed the figures, saying that the two counted by the lobby had sunk in a storm.',
+      'the lobby',
+      'Ship lobby',
+    ],
+    [
       'not the body of somebody whose work it is to tell of others',
       'Auto analyst Nikhil Sethi of Harbourview Research said the company had lost money.',
       'the company',

@@ -30,6 +30,17 @@ describe('faults of trees', () => {
     }
   });
 
+  it('are no "plus or minus", and an "and" inside the part that it opens', () => {
+    const tree = (words: string): { text: string; upos: string; xpos: string; head: number; relation: string }[] =>
+      words.split(' ').map((word) => {
+        const [text, relation, head] = word.split('/');
+        return { text, upos: 'NOUN', xpos: 'NN', head: Number(head), relation };
+      });
+    expect(faultsOf(tree('a/det/1 margin/root/-1 of/case/6 plus/cc/6 or/conj/3 minus/conj/3 points/nmod/1'))).toBe(0);
+    expect(faultsOf(tree('plans/root/-1 for/case/4 roads/compound/4 and/cc/4 schools/conj/0'))).toBeGreaterThan(0);
+    expect(faultsOf(tree('plans/root/-1 and/cc/4 for/case/4 the/det/4 schools/conj/0'))).toBe(0);
+  });
+
   it('leave each sentence at its place', () => {
     const text = `${FAULTS.map(({ example }) => example).join(' ')} The bank closed.`;
     const { sentences } = language.analyze(text);
