@@ -16,7 +16,7 @@ import { isConcession, isContradiction, isOthersWord, type Told, toldAbove } fro
 import { isDefiance } from './clause-forms';
 import type { Clause } from './clauses';
 import type { Source } from './sources';
-import { dependents, isBehindComma, subtree, type Tree } from './tree';
+import { dependent, dependents, isBehindComma, subtree, type Tree } from './tree';
 
 /** Where the words of a teller stand ("officials said", "according to the police"): first and last token. */
 export interface Cue {
@@ -150,6 +150,8 @@ export function outsideQuotation(
   chain: readonly AttributionStep[],
 ): readonly AttributionStep[] | null {
   if (inQuote(source, parent) < 0) return null;
+  // "said it was “beyond belief” that trains still ran": told with the words between the marks.
+  if (dependent(source.index.trees[parent.sentence], parent.head, 'expl') >= 0) return null;
   const first = chain.findIndex(({ quoted, by }) => quoted === 'direct' && by.kind !== 'newsroom');
   return first < 0 ? null : chain.slice(0, first);
 }

@@ -94,10 +94,7 @@ function chainBelow(state: State, clause: Clause, parent: Clause): AttributionSt
   const gapped = gappedTeller(state, clause, parent);
   if (gapped) return [...state.outer[parent.id], gapped];
   if (clause.link === 'content') {
-    // "said it was “beyond belief” that trains still ran": told with the words between the marks.
-    const isOfIt = dependent(source.index.trees[parent.sentence], parent.head, 'expl') >= 0;
-    const isOutside = inQuote(source, clause) < 0 && !isOfIt;
-    const behind = isOutside ? outsideQuotation(source, parent, state.inner[parent.id]) : null;
+    const behind = inQuote(source, clause) < 0 ? outsideQuotation(source, parent, state.inner[parent.id]) : null;
     return [...(behind ?? state.inner[parent.id]), ...nounSteps(state, clause, parent)];
   }
   if (clause.link === 'infinitive') return [...state.inner[parent.id], ...nounSteps(state, clause, parent)];

@@ -264,6 +264,13 @@ function isOneBody(view: View, mention: number, chain: Chain): boolean {
   return told.length > 0 && !told.some((member) => isTakenForMany(view, member));
 }
 
+/** "a study of 2,000 patients": who was told of only beside a noun, and not right before, is nobody of whom a quotation tells. */
+function isLongPast(view: View, mention: number, { members, names }: Chain): boolean {
+  if (view.quotes[mention] < 0 || members.length > 1 || names.size > 0 || view.roles[members[0]] !== 'nmod')
+    return false;
+  return view.quotes[members[0]] < 0 && view.drafts[mention].sentence - view.drafts[members[0]].sentence > 1;
+}
+
 function isTakenForMany(view: View, member: number): boolean {
   const { sentence, head, hangsBy } = view.drafts[member];
   const tree = view.trees[sentence];
@@ -300,6 +307,7 @@ function pronounAllows(view: View, mention: number, chain: Chain): boolean {
           !isNobody(view, mention, chain) &&
           (chain.many !== false || COLLECTIVE.has(weighedType(chain))) &&
           !isOneBody(view, mention, chain) &&
+          !isLongPast(view, mention, chain) &&
           !isToldAside(view, mention, chain))
       );
     case 'demonstrative':

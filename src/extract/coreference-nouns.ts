@@ -197,7 +197,7 @@ export function nameBySense(view: View, mention: number, recent: readonly Chain[
   if (!place && !bare && !isFromPlace(draft)) return null;
   const owner = draft.owner?.key ?? '';
   const inReach = recent.filter((chain) => draft.sentence - lastSentence(view, chain) <= WINDOW);
-  const fitting = inReach.filter(
+  const allFitting = inReach.filter(
     (chain) =>
       gendersAgree(gender, chain.gender) &&
       !isOnlyInNames(view, chain) &&
@@ -207,6 +207,9 @@ export function nameBySense(view: View, mention: number, recent: readonly Chain[
       !isBesideInClause(view, mention, chain) &&
       !(sense === 'country' && isInPassing(view, chain)),
   );
+  // "the Friends of the Lake, an environmental group": of several that fit, the one that was called so
+  const called = allFitting.filter((chain) => chain.lemmas.has(view.traits[mention].lemma));
+  const fitting = called.length > 0 ? called : allFitting;
   if (fitting.length <= 1 || place || !bare) return fitting.length === 1 ? fitting[0] : null;
   const nearest = Math.max(...fitting.map((chain) => lastSentence(view, chain)));
   const near = fitting.filter((chain) => lastSentence(view, chain) === nearest);

@@ -1,6 +1,17 @@
 import { SPEECH_NOUNS, SPEECH_VERBS } from '../data/speech';
 import type { Token } from '../model';
-import { type Changes, changed, childrenOf, FINITE, firstOf, hasCycle, isBelow, type Tokens } from './tree-repair';
+import {
+  type Changes,
+  changed,
+  childrenOf,
+  FINITE,
+  firstOf,
+  hasCycle,
+  isBelow,
+  lemmaOf,
+  prepositionOf,
+  type Tokens,
+} from './tree-repair';
 
 /**
  * "doubts that tents could house the families": below a noun that takes a clause, with a subject of its own and an object
@@ -10,21 +21,27 @@ export function contentOfNouns(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
   tokens.forEach((token, at) => {
     if (token.relation !== 'acl:relcl' || token.head !== firstOf(tokens, at) - 1) return;
-    if (!SPEECH_NOUNS.has(tokens[token.head].lemma.toLowerCase())) return;
+    const isCondition = isOnCondition(tokens, token.head);
+    if (!isCondition && !SPEECH_NOUNS.has(tokens[token.head].lemma.toLowerCase())) return;
     const that = token.head + 1;
-    if (tokens[that].lemma.toLowerCase() !== 'that' || tokens[that].head !== at || tokens[that].relation !== 'obj')
-      return;
+    if (tokens[that].lemma.toLowerCase() !== 'that' || tokens[that].head !== at) return;
+    if (tokens[that].relation !== 'obj' && !(isCondition && tokens[that].relation === 'mark')) return;
     const below = [at, ...childrenOf(tokens, at).filter((child) => tokens[child].relation === 'conj')];
     const complete = below.some((verb) =>
       childrenOf(tokens, verb).some((child) => child > verb && /^(obj|ccomp|xcomp)$/.test(tokens[child].relation)),
     );
     const own = childrenOf(tokens, at).some((child) => child !== that && tokens[child].relation.startsWith('nsubj'));
-    if (!own || !(complete || childrenOf(tokens, at).some((child) => tokens[child].relation === 'cop'))) return;
+    if (!own || !(complete || isCondition || childrenOf(tokens, at).some((child) => tokens[child].relation === 'cop')))
+      return;
     changes.set(at, { relation: 'acl' });
     changes.set(that, { relation: 'mark', upos: 'SCONJ', xpos: 'IN' });
   });
   return changed(tokens, changes);
 }
+
+/** "on condition that flights resume": it is told in full what the condition is. */
+const isOnCondition = (tokens: Tokens, noun: number): boolean =>
+  lemmaOf(tokens[noun]) === 'condition' && /^on$/i.test(tokens[prepositionOf(tokens, noun)]?.text ?? '');
 
 /**
  * "signaled an attack may be near", "hoped the offer, if accepted, would help": what the parser took for the object of a verb

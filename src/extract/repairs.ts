@@ -19,6 +19,7 @@ import {
   subjectsOfOpenedClauses,
   subjectsWithContact,
 } from './repairs-contact';
+import { DOUBLED_REPAIRS } from './repairs-doubled';
 import { deedsOfObjects, gerundSubjects, hingedGerunds, nominalGerunds, objectGerunds } from './repairs-gerunds';
 import { modalInfinitives } from './repairs-infinitives';
 import { JOINT_REPAIRS, REPORTED_REPAIRS, TELLER_REPAIRS } from './repairs-rows';
@@ -249,6 +250,7 @@ export const REPAIRS: readonly Repair[] = [
   },
   ...HEAD_REPAIRS,
   ...CONDITION_REPAIRS,
+  ...DOUBLED_REPAIRS,
   {
     name: 'places of undertakings',
     apply: placesOfUndertakings,

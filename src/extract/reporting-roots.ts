@@ -36,3 +36,21 @@ export function rootOutside(
 /** "Of 38 [ordered] since May, only five were held, he said": a participle right behind its noun, and no verb of what is told. */
 export const isReduced = (tokens: readonly Token[], at: number): boolean =>
   tokens[at].xpos === 'VBN' && finiteOf(tokens, at) === undefined;
+
+/** "an inquiry heard on Monday, six weeks after the ship sank": when it was heard, and not when what was heard happened. */
+export function isBesideHearing(tokens: readonly Token[], verb: number, at: number): boolean {
+  const { relation, head } = tokens[at];
+  // "a court heard, after her husband left": the husband may have left before what was heard
+  if (
+    tokens[verb].lemma !== 'hear' ||
+    tokens[verb + 1]?.text === ',' ||
+    relation !== 'advcl' ||
+    head !== verb ||
+    at < verb
+  )
+    return false;
+  return tokens.some(
+    (token, mark) => token.head === at && token.relation === 'mark' && mark > verb && BESIDE.test(tokens[mark].text),
+  );
+}
+const BESIDE = /^(as|while|after|before)$/i;

@@ -79,6 +79,10 @@ const CASES: Readonly<Record<string, readonly NotedSentence[]>> = {
   ],
   'what a court has heard': [
     ['A clerk had twice reported the leak, an inquiry has heard.', 'A clerk REPORTED the leak *twice @somebody'],
+    [
+      'A pilot ignored two alarms although the controls did not work, an inquiry heard on Monday, three weeks after the plane came down near Oslo.',
+      'an inquiry HEARD A pilot ignored two alarms although the controls did not work',
+    ],
     ['The driver was drunk, a court heard on Monday.', 'The driver WAS_DRUNK - @somebody'],
   ],
 };

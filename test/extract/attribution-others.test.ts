@@ -52,6 +52,12 @@ const CHAINS: readonly (readonly [text: string, claim: string, chain: string, wh
     'an empty "it" tells nothing',
   ],
   [
+    'Judge Anna Holm said it was "at least arguable" that the port agency had granted the permit.',
+    'had granted',
+    'Judge Anna Holm said',
+    '... also where the clause takes its content from what stands between the marks',
+  ],
+  [
     'The judge let police hold them for ten days, short of the 21 the prosecution had asked for.',
     'hold',
     '',

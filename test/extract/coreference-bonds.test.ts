@@ -32,6 +32,12 @@ describe('whom the grammar of the sentence binds a pronoun to', () => {
       'their',
       'customers',
     ],
+    [
+      'in a quotation nobody whom a noun two sentences before had beside it',
+      'The firm hopes to bring the drug back if a study of 2,000 patients shows that it is safe. Dr Holm said no application had been received. "I went from two attacks a month to one," said Tom Vega, a teacher. "But they should have told me."',
+      'they',
+      null,
+    ],
     ['nobody helps himself by "it"', 'The council shares data with Norway to help it find ships.', 'it', null],
     ['nobody by "it is time"', 'The ministry said it was time to leave.', 'it', null],
     ['nobody by "it is wrong that"', 'Clean Wheel said it was scandalous that weeks had passed.', 'it', null],

@@ -19,6 +19,12 @@ describe('a definite noun goes back to a name only on evidence', () => {
       'The regulator',
       'The European Commission',
     ],
+    [
+      'of several that fit, what was called so',
+      'Corvel Digital plans a data centre. The centre would draw 120 megawatts, according to the Friends of the Lough, an environmental group. The company does not dispute the figure. Dr Ida Holm, a hydrologist who chairs the group, said the real worry was water.',
+      'the group',
+      'the Friends of the Lough',
+    ],
     ['a firm is no regulator', 'Corvel bought Halden last year. The regulator opposed it.', 'The regulator', null],
     ['known by its initials', 'NHTSA opened an inquiry. The agency said the cars were unsafe.', 'The agency', 'NHTSA'],
     ['a county is no state', 'Fires burned near Pell County. The state sent help.', 'The state', null],
