@@ -17,6 +17,8 @@ const CITIES = `${CITY}(?:\\/${CITY}){0,3}`;
 const AGENCY =
   '\\((?:AP|AFP|UPI|PTI|ANI|IPS|CNN|KUNA|WAFA|SANA|TASS|dpa|Xinhua|Reuters|REUTERS|Bloomberg|Agencies|[A-Z][A-Za-z .\\/&-]{1,30})\\)';
 const DASH = '(?:—|–|--|-)';
+/** A dash that stands close to the sentence behind it; a hyphen there would join two words. */
+const CLOSE_DASH = ' ?(?:—|–|--)(?=["“‘]?\\p{Lu})';
 
 /** Words in capitals that open a paragraph and are no place. */
 const NO_LABEL =
@@ -39,6 +41,14 @@ export const DATELINES: readonly { readonly form: RegExp; readonly example: stri
   {
     form: new RegExp(`^${NO_LABEL}${CAPITALS}(?:, (?:${CITY}|${CAPITALS})){0,2} ?${DASH}{1,2}\\s+(?=\\S)`, 'u'),
     example: '[NAIROBI, Kenya —] Rain fell on the coast.',
+  },
+  {
+    form: new RegExp(`^${CITIES}(?:, ${CITY}){0,2}(?:,? ${DAY}(?: ?${AGENCY})?| ${AGENCY})${CLOSE_DASH}`, 'u'),
+    example: '[MANILA, March 3—]Rain fell on the coast.',
+  },
+  {
+    form: new RegExp(`^${NO_LABEL}${CAPITALS}(?:, (?:${CITY}|${CAPITALS})){0,2}${CLOSE_DASH}`, 'u'),
+    example: '[CEBU CITY, Philippines—]The mayor resigned.',
   },
   {
     form: new RegExp(`^${NO_LABEL}${CAPITALS}(?:, (?:${CITY}|${CAPITALS})){0,2}: (?=\\p{Lu})`, 'u'),

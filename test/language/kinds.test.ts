@@ -39,6 +39,8 @@ describe('kinds of text', () => {
     ['The port of Tammer is shut.', 'prose'],
     ['Is the port of Tammer really shut for good?', 'prose'],
     ['The mayor — who lives in Tammer — said no.', 'prose'],
+    ['TAMMER—the largest of the ports—stayed shut on Monday.', 'prose'],
+    ['ANTI-Tammer protests were held in the port on Monday.', 'prose'],
     ['Biden: No deal has been made, officials say, and none is near.', 'prose'],
     ['Read the letter, and you will see why the mayor left office.', 'prose'],
     ['Follow the money, prosecutors said.', 'prose'],
