@@ -1,5 +1,5 @@
 import type { Article, Mention } from '../model';
-import { whoIsAccused } from './coreference-accused';
+import { toWhomItIsPut, whoIsAccused } from './coreference-accused';
 import { bodyMeant } from './coreference-bodies';
 import { candidatesOf } from './coreference-candidates';
 import { absorb, addTo, type Chain, gendersAgree, startChain } from './coreference-chains';
@@ -119,7 +119,8 @@ function antecedent(
   const found = ruleAntecedent(view, mention, of, names);
   if (found !== 'rank') return found;
   if (view.drafts[mention].form === 'pronoun') {
-    const spokenFor = whoIsAccused(view, mention, of) ?? whoIsSpokenFor(view, mention, of);
+    const spokenFor =
+      whoIsAccused(view, mention, of) ?? toWhomItIsPut(view, mention, of) ?? whoIsSpokenFor(view, mention, of);
     if (spokenFor !== null) return spokenFor;
     const candidates = candidatesOf(view, mention, recent);
     const teller = tellerOfOthers(view, mention, candidates, of);

@@ -15,7 +15,7 @@ interface Known {
  * the article. A common word ("Post") needs its fellows, so single words the noun table knows are left alone.
  */
 export function completeNames(read: readonly Sentence[]): Sentence[] {
-  const sentences = read.map(withoutAddressed).map(withPartnersApart).map(withOpeningName);
+  const sentences = read.map(withoutAddressed).map(withoutPost).map(withPartnersApart).map(withOpeningName);
   const known = knownNames(sentences);
   return sentences.map((sentence) => {
     const found = overlooked(sentence, known);
@@ -42,6 +42,18 @@ function withoutAddressed(sentence: Sentence): Sentence {
 }
 
 const ADDRESS = /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame)\.?$/;
+
+/** "The Tánaiste, Nora Quill," marked as one name: the post before the comma is what somebody is, and no part of the name. */
+function withoutPost(sentence: Sentence): Sentence {
+  const { tokens, names } = sentence;
+  const found = names.map((name): Name => {
+    const comma = tokens.findIndex(({ text }, at) => at > name.first && at < name.last - 1 && text === ',');
+    if (comma < 0 || senseOf(tokens[comma - 1].text) !== 'office') return name;
+    const isNamed = tokens.slice(comma + 1, name.last + 1).every(({ text }) => /^\p{Lu}\p{Ll}/u.test(text));
+    return isNamed ? { ...name, first: comma + 1, start: tokens[comma + 1].start, type: 'person' } : name;
+  });
+  return found.every((name, at) => name === names[at]) ? sentence : { ...sentence, names: found };
+}
 
 /** "Marlow Foods and Ostrow Holdings": two bodies, where the last word of either half says so. */
 function withPartnersApart(sentence: Sentence): Sentence {

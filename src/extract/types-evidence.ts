@@ -1,4 +1,5 @@
 import { genderOfGivenName } from '../data/given-names';
+import { senseOf } from '../data/nouns';
 import { isOfEither } from '../data/nouns-of-either';
 import { takenBy } from '../data/selection';
 import type { EntityType } from '../model';
@@ -202,6 +203,13 @@ export const NAME_EVIDENCE: readonly (Evidence & {
     weight: 4,
     holds: hasArticle,
     example: 'The [Corvel] burst its banks.',
+  },
+  {
+    type: 'person',
+    // more than the article says against it
+    weight: 8,
+    holds: (tree, draft) => hasArticle(tree, draft) && senseOf(draft.key) === 'office',
+    example: 'Nobody met the [Tánaiste].',
   },
   {
     type: 'person',

@@ -38,6 +38,19 @@ describe('who is meant by the clauses of a sentence', () => {
   ] as const)('%s: %s, %s', (example, same, _why) => expect(isSame(example)).toBe(same));
 });
 
+describe('what is put to somebody', () => {
+  test.each([
+    [
+      'His barrister, Karl Brandt, put it to [Mr Kostas] that no such talk had taken place and that [he] had invented it.',
+      true,
+      'tells of him',
+    ],
+    ['[Tom Vega] put it to the council that [he] had paid the fee.', true, 'to no he'],
+    ['[Ida Holm] put it to Tom Vega that [she] had been followed.', true, 'he is no she'],
+    ['Tom Vega put the plan to [Luc Holm] and said [he] was sure of it.', false, 'a plan is put'],
+  ] as const)('%s: %s, %s', (example, same, _why) => expect(isSame(example)).toBe(same));
+});
+
 describe('who cannot be meant', () => {
   test.each(APART_ROWS.map(({ example, why }) => [example, why]))('%s: %s', (example, _why) => {
     const [own, other, pronoun] = meantIn(example);

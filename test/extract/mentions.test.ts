@@ -33,6 +33,25 @@ describe('a person with a title is one mention', () => {
     expect([3, 4, 2].map((token) => index.at(0, token)?.id)).toEqual([person?.id, person?.id, person?.id]));
 });
 
+describe('a post and a name behind a comma that the recognizer took for one name', () => {
+  const typesOf = (post: string) => {
+    const { byText } = mentionsOf(`
+    The the DT 2 det
+    [
+    ${post} ${post} NNP 7 nsubj
+    , , , 5 punct
+    Nora Nora NNP 2 appos
+    Quill Quill NNP 4 flat
+    ]organization
+    , , , 4 punct
+    left leave VBD 0 root
+    . . . 7 punct`);
+    return byText.get('Nora Quill')?.type;
+  };
+  test('are two, the name a person', () => expect(typesOf('Tánaiste')).toBe('person'));
+  test('and stay one where the first word is no post', () => expect(typesOf('Marlow')).toBeUndefined());
+});
+
 describe('a title the tree made the head of the name is still its title', () => {
   const { byText } = mentionsOf(`
     [
