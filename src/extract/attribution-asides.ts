@@ -15,6 +15,10 @@ export function reportsAside(source: Source, clause: Clause, parent: Clause): bo
   const tree = source.index.trees[clause.sentence];
   // "less than the 21 days they had asked for": only what is quoted, or a question, is asked beside it.
   if (cue.lemma === 'ask' && inQuote(source, parent) < 0 && !tree.tokens.some(({ text }) => text === '?')) return false;
+  // "as his calls were not answered": nothing is told.
+  if (clause.passive && cue.quoteOnly) return false;
+  // "I did not sack him, I asked for a change": what is asked for does not stand before it.
+  if (cue.lemma === 'ask' && clause.obliques.some(({ preposition }) => preposition === 'for')) return false;
   if (isBehindSemicolon(tree, clause)) return false;
   const content = dependent(tree, clause.head, 'ccomp') >= 0;
   const object = dependent(tree, clause.head, 'obj') >= 0 && !AUDIENCE_VERBS.has(cue.lemma);

@@ -14,6 +14,7 @@ import { onceOf } from '../text/once';
 import { type Cue, coordinatedIn, firstSpoken } from './attribution-reach';
 import { quotedOf, step, type Telling, tellerOf } from './attribution-tellers';
 import { type Clause, isTemporal, type Slot } from './clauses';
+import { NO_SUCH_CONTENT } from './meaning-none';
 import { mentionAt } from './sources';
 import { dependent, dependents, subtree, type Tree } from './tree';
 
@@ -22,6 +23,8 @@ export function nounSteps(state: Telling, clause: Clause, parent: Clause | null)
   // "concerns about how the war is led" takes for granted that it is led; "a message before the alarm rang" holds no alarm.
   if (clause.mark !== null && /\b(?:how|why|when|where|before|after|while|until|since|because|once)$/.test(clause.mark))
     return [];
+  // "There is no suggestion that she lied": nobody suggests it.
+  if (state.meanings[clause.id].rule === NO_SUCH_CONTENT) return [];
   const { source } = state;
   const tree = source.index.trees[clause.sentence];
   const ground = groundOf(tree, clause, parent);

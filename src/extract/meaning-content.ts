@@ -1,4 +1,4 @@
-import { DENYING_WORDS, IMPERSONAL } from '../data/cues';
+import { IMPERSONAL } from '../data/cues';
 import { DENIAL_CUES } from '../data/denial-cues';
 import { embeddingOf } from '../data/embedding';
 import { MINDS, NEG_RAISING, SPEECH_NOUNS, SPEECH_VERBS, type SpeechCue, UNSURE_NOUNS } from '../data/speech';
@@ -19,11 +19,12 @@ import {
   spanOf,
   unsettled,
 } from './meaning-kinds';
+import { ofNone } from './meaning-none';
 import { dependent, dependents, type Tree } from './tree';
 
 /** Content of "said that", "it is likely that", "the claim that". */
 export function contentMeaning(below: Below): Meaning {
-  return firstOf(below.clause.link === 'content' ? OF_NOUN : OF_VERB, below) ?? below.base;
+  return firstOf(below.clause.link === 'content' ? OF_NOUN : OF_VERB, below) ?? listed(below) ?? below.base;
 }
 
 const OF_NOUN: readonly MeaningRule[] = [ofDoubt, ofRejected, ofVerdict, ofUnsure, ofNone, demanded];
@@ -112,20 +113,6 @@ function ofUnsure(below: Below): Meaning | null {
     rule: 'of an unsure noun',
   };
 }
-
-/** "no claim that it works" */
-function ofNone({ base, tree, clause }: Below): Meaning | null {
-  const none =
-    clause.noun >= 0 &&
-    dependents(tree, clause.noun, 'det', 'amod').some((at) => {
-      const word = tree.tokens[at].lemma.toLowerCase();
-      return DENYING_WORDS.has(word) || SCANT.has(word);
-    });
-  return none ? opened(base, 'no such content') : null;
-}
-
-/** As good as none: "little evidence that it works". */
-const SCANT = new Set(['little', 'scant', 'insufficient']);
 
 function whetherContent({ base, clause, mark }: Below): Meaning | null {
   return mark === 'whether' || (mark === 'if' && clause.link === 'that') ? opened(base, `content: ${mark}`) : null;

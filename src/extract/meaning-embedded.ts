@@ -4,7 +4,7 @@ import type { ModalityKind, Polarity } from '../model';
 import { MAKING, PUT_TO_TASKS } from './clause-subjects';
 import { type Clause, isTemporal } from './clauses';
 import { isMeans, isThing } from './meaning-governors';
-import { type Below, flip, type Meaning, NO_AIM, PERCEIVING, spanOf, unsettled } from './meaning-kinds';
+import { type Below, flip, type Meaning, NO_AIM, opened, PERCEIVING, spanOf, unsettled } from './meaning-kinds';
 import { dependents, type Tree } from './tree';
 
 function isDutyDone(tree: Tree, { lemma, head, link, group, kind }: Clause): boolean {
@@ -203,6 +203,9 @@ export function yetTo({ tree, clause, parent, base }: Below): Meaning | null {
 
 /** A governor no row knows: its own doubt goes on to the clause, and the words are joined. */
 export function inherited({ base, above, clause, parent, tree }: Below): Meaning {
+  // "was angered to learn of it", "was not surprised to learn of it": so it was learned.
+  if (clause.form === 'infinitive' && parent.passive && LEARNING.has(clause.lemma) && MOVING.has(parent.lemma))
+    return above.polarity === 'open' ? opened(base, MOVED) : { ...base, rule: MOVED };
   const joined = clause.form === 'infinitive' && !parent.object && parent.kind !== 'copula';
   const polarity = above.polarity === 'affirmed' ? base.polarity : above.polarity;
   const modality = base.modality === 'actual' ? above.modality : base.modality;
@@ -244,6 +247,16 @@ export function inherited({ base, above, clause, parent, tree }: Below): Meaning
     rule: 'below an unknown governor',
   };
 }
+
+const MOVED = 'moved by what was learned';
+
+/** What news does to whoever hears it. */
+const MOVING = new Set(
+  'anger enrage infuriate surprise astonish shock stun sadden grieve delight thrill please horrify appall appal dismay alarm disappoint relieve upset devastate'.split(
+    ' ',
+  ),
+);
+const LEARNING = new Set(['learn', 'hear', 'see', 'find', 'discover', 'read']);
 
 function isOfObject({ surface }: Clause, { object, passive }: Clause): boolean {
   if (!surface?.shared || object === null) return false;

@@ -80,10 +80,20 @@ export function isUnknown({ tree, clause, parent }: Below): boolean {
 
 /** "wants to find out if it works": right behind such a verb the clause is what is found out, and no condition. */
 export function isFoundOut({ tree, clause, parent }: Below): boolean {
-  if (clause.form !== 'finite' || clause.head < parent.head || parent.object !== null || parent.passive) return false;
+  if (clause.form !== 'finite' || clause.head < parent.head || parent.passive) return false;
+  if (isAskedOf(tree, clause, parent)) return true;
+  if (parent.object !== null) return false;
   if (!FINDING_OUT.has(parent.particle ? `${parent.lemma} ${parent.particle}` : parent.lemma)) return false;
   const mark = dependents(tree, clause.head, 'mark').find((at) => /^if$/i.test(tree.tokens[at].text)) ?? -1;
   return mark === parent.head + (parent.particle ? 2 : 1);
+}
+
+/** "has not told us if it will stay": right behind the one who is asked or told. */
+function isAskedOf(tree: Tree, clause: Clause, parent: Clause): boolean {
+  const who = parent.recipient ?? parent.object;
+  if (!who || !/^(ask|tell)$/.test(parent.lemma) || dependents(tree, parent.head, 'ccomp', 'xcomp').length > 0)
+    return false;
+  return /^if$/i.test(tree.tokens[who.token + 1]?.text ?? '') && tree.tokens[who.token + 1].head === clause.head;
 }
 
 const FINDING_OUT = new Set([

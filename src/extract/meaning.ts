@@ -20,6 +20,7 @@ import {
   unsettled,
   withAbove,
 } from './meaning-kinds';
+import { unmade } from './meaning-none';
 import { infinitiveOfNoun, isUndone, NOUN_RULES } from './meaning-nouns';
 import { isOutcome, onlyTo } from './meaning-outcomes';
 import { ownMeaning } from './meaning-own';
@@ -81,10 +82,12 @@ const RULES: readonly MeaningRule[] = [
   askedHow,
   whetherTo,
   whether,
+  unmade,
   content,
   condition,
   denying,
   forestalled,
+  beforeAny,
   yet,
   ofIt,
   ofMeasure,
@@ -231,6 +234,14 @@ function forestalled({ clause, parent, above, base, mark }: Below): Meaning | nu
   if (above.modality !== 'actual' || above.polarity !== 'affirmed') return null;
   if (parent.kind !== 'verb' || base.prefix[0] !== 'may') return null;
   return { ...base, polarity: 'denied', negated: true, prefix: ['could'], rule: 'forestalled' };
+}
+
+/** "was sold before anyone had checked it": whether anyone did is not said. */
+function beforeAny({ tree, clause, above, base, mark }: Below): Meaning | null {
+  if (mark !== 'before' || base.modality !== 'actual' || base.polarity !== 'affirmed' || !clause.surface) return null;
+  if (above.modality !== 'actual' || above.polarity !== 'affirmed') return null;
+  const isAny = /^any(one|body|thing)$/i.test(tree.tokens[clause.surface.token].text);
+  return isAny && clause.form === 'finite' ? opened(base, 'before any') : null;
 }
 
 /** What goes on until something can be done at last. */

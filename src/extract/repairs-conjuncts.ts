@@ -128,6 +128,24 @@ export function pastsBehindModals(tokens: Tokens): Token[] | null {
   return changed(tokens, changes);
 }
 
+/** "did not dispute that his client had called but said it was late": who does not dispute it says so. */
+export function tellersWhoDoNotDeny(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, verb) => {
+    const content = token.head;
+    if (token.relation !== 'conj' || token.xpos !== 'VBD' || content < 0 || content > verb) return;
+    if (SPEECH_VERBS.get(lemmaOf(token))?.act !== 'says' || hasSubject(tokens, verb)) return;
+    const children = childrenOf(tokens, verb).map((child) => tokens[child]);
+    if (!children.some(({ relation, text }) => relation === 'cc' && /^but$/i.test(text))) return;
+    if (children.some(({ relation }) => relation === 'mark') || tokens[content].relation !== 'ccomp') return;
+    const above = tokens[content].head;
+    if (above < 0 || above > content || SPEECH_VERBS.get(lemmaOf(tokens[above]))?.act !== 'denies') return;
+    if (!hasSubject(tokens, above) || finiteOf(tokens, above)?.text.toLowerCase() !== 'did') return;
+    changes.set(verb, { head: above });
+  });
+  return changed(tokens, changes);
+}
+
 /** "gave 5 million to the hospital and 2 million to the school": the second pair is no part of the first recipient. */
 export function gappedRecipients(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();

@@ -9,6 +9,7 @@ import {
   joinedRelatives,
   pastsBehindModals,
   subjectsOfBareConjuncts,
+  tellersWhoDoNotDeny,
 } from './repairs-conjuncts';
 import { letAlone, namesInLists, samplesBehindAmong } from './repairs-lists';
 import {
@@ -54,6 +55,12 @@ export const CONJUNCT_REPAIRS: readonly Repair[] = [
     example:
       'She said she was told by a duty officer that the request would be "passed up the line" and heard nothing more.',
     gives: 'heard conj told',
+  },
+  {
+    name: 'tellers who do not deny',
+    apply: tellersWhoDoNotDeny,
+    example: 'Mr Cole did not dispute that his client had sent the message but said it referred to a boat repair.',
+    gives: 'said conj dispute',
   },
   {
     name: 'gapped recipients',

@@ -67,8 +67,11 @@ function timeSpan(source: Source, clause: Clause): Span | null {
 function yearBehind(tree: Tree, words: readonly number[]): number[] {
   const last = words[words.length - 1];
   const isMonth = words.some((at) => MONTHS.has(tree.tokens[at].text.toLowerCase()));
-  const [which, year] = [last + 1, last + 2].map((at) => tree.tokens[at]?.text.toLowerCase());
+  const [which, year, behind] = [1, 2, 3].map((step) => tree.tokens[last + step]?.text.toLowerCase());
   if (isMonth && year === 'year' && /^(last|this|next)$/.test(which)) return [last + 1, last + 2];
+  // "begun [in April] of last year"
+  if (isMonth && which === 'of' && behind === 'year' && /^(last|this|next)$/.test(year))
+    return [last + 1, last + 2, last + 3];
   // "by [Thursday] next week"
   const isWeekday = WEEKDAYS.has(tree.tokens[last].text.toLowerCase());
   return isWeekday && year === 'week' && /^(last|next)$/.test(which) ? [last + 1, last + 2] : [];
@@ -148,12 +151,24 @@ function isPlan(tree: Tree, clause: Clause): boolean {
  */
 function isOfPastUndertaking(tree: Tree, clause: Clause, phrase: string): boolean {
   const { relation, head: above } = tree.tokens[clause.head];
-  const isBelow = clause.form === 'infinitive' && relation === 'xcomp' && above >= 0;
+  const isUnder = clause.form === 'infinitive' && /^(xcomp|advcl)$/.test(relation) && above >= 0;
+  const isBelow = isUnder && relation === 'xcomp';
   const wouldHave = isPerfect(tree, clause) && clause.group.some((at) => /^would$/i.test(tree.tokens[at].text));
   const last = phrase.split(' ').at(-1)!.toLowerCase().replace('.', '');
-  if (/\d/.test(phrase)) return false;
+  // "had promised to report by May 9"
+  if (/\d/.test(phrase)) return isUnder && DAY_OF_MONTH.test(phrase) && wasUndertaken(tree, above);
   if (isBelow && WEEKDAYS.has(last)) return !/^(by|until|till) /i.test(phrase) && wasToCome(tree, above);
   return ((isBelow && (isOver(tree, above) || wasToCome(tree, above))) || wouldHave) && MONTHS.has(last);
+}
+
+/** A day of a month, of no year that is told. */
+const DAY_OF_MONTH = new RegExp(`^\\D*(?:\\d{1,2} )?\\b(?:${[...MONTHS].join('|')})\\b\\.?(?: \\d{1,2})?$`, 'i');
+
+/** "had promised", "had agreed" */
+function wasUndertaken(tree: Tree, verb: number): boolean {
+  return dependents(tree, verb, 'aux', 'aux:pass').some(
+    (at) => tree.tokens[at].lemma === 'have' && tree.tokens[at].xpos === 'VBD',
+  );
 }
 
 /** "had been told to come in on Tuesday", "was due to speak on Friday": a day that may have passed as well as not. */

@@ -17,6 +17,36 @@ const CASES: Readonly<Record<string, readonly NotedSentence[]>> = {
       'The mayor DENIED_PUTTING pressure +DENIED_PUTTING_ON the judge !denied',
     ],
   ],
+  "what there is no finding, proof or sign of is open, and on nobody's word": [
+    [
+      'The tribunal has not yet made any finding that the valve killed the diver.',
+      'the valve WHETHER_KILLED the diver !open',
+    ],
+    ['Police have not provided evidence that the owner set the fire.', 'the owner WHETHER_SET the fire !open'],
+    ['There is no suggestion that the coach took the money.', 'the coach WHETHER_TOOK the money !open'],
+    ['The mayor did not hide the fact that the bridge closed.', 'the bridge CLOSED -'],
+    ['The mayor did not address claims that the firm lied.', 'the firm LIED - @somebody'],
+  ],
+  'a thing asked or told is no condition': [
+    ['Nobody has told us if the school will close.', 'the school WHETHER_WILL_CLOSE - ~planned !open'],
+    ['He asked them to leave if the river rose.', 'the river IF_ROSE - ~possible !open'],
+  ],
+  'what is past, whatever is planned': [
+    [
+      'The firm said it would appeal, a day after a court dismissed its claim.',
+      'a court DISMISSED its claim @The firm',
+    ],
+    ['The mayor will speak, an hour after polls close.', '!POLLS_CLOSED'],
+    ['The owner had been angered to learn of the sale.', 'The owner LEARNED_OF -'],
+  ],
+  'what is not done yet, or may never have been': [
+    ['The dam was filled before anyone had tested the soil.', 'anyone WHETHER_TESTED the soil !open'],
+    ['The minister was keen that the port be open by May.', 'the port ASKED_TO_BE_OPEN - ~asked'],
+  ],
+  'who answers, and who only asks for something': [
+    ['The engineer answered that the bridge was safe.', 'the bridge WAS_SAFE - @The engineer'],
+    ['"I did not sack him, I asked for a change," Holm said.', 'I DID_NOT_SACK him !denied @Holm'],
+  ],
   'who goes on telling': [
     ['The maker said that the study proved little, and pointed to a mite found in May.', 'The maker POINTED -'],
     [

@@ -1,0 +1,49 @@
+import { DENYING_WORDS } from '../data/cues';
+import type { Clause } from './clauses';
+import { type Below, type Meaning, opened } from './meaning-kinds';
+import { dependents, type Tree } from './tree';
+
+/** Rule of what a noun would tell if there were any such thing: it is nobody's word. */
+export const NO_SUCH_CONTENT = 'no such content';
+
+/** "no claim that it works", "has made no finding that it leaked", "has not made any finding that it leaked" */
+export function ofNone(below: Below): Meaning | null {
+  const { base, tree, clause } = below;
+  const none = isUnmade(below) || hasNone(tree, clause);
+  return none ? opened(base, NO_SUCH_CONTENT) : null;
+}
+
+/** The same where the parser hangs the clause on the verb: "did not find any evidence that it works". */
+export function unmade(below: Below): Meaning | null {
+  return /^(that|adverbial)$/.test(below.clause.link) && isUnmade(below) ? opened(below.base, NO_SUCH_CONTENT) : null;
+}
+
+function hasNone(tree: Tree, clause: Clause): boolean {
+  return (
+    clause.noun >= 0 &&
+    dependents(tree, clause.noun, 'det', 'amod').some((at) => {
+      const word = tree.tokens[at].lemma.toLowerCase();
+      return DENYING_WORDS.has(word) || SCANT.has(word);
+    })
+  );
+}
+
+/** "has not made any finding that", "without offering proof that": "did not mention the fact that" takes the fact for granted. */
+function isUnmade({ tree, clause, parent, above }: Below): boolean {
+  const noun = clause.noun >= 0 ? clause.noun : (parent.object?.token ?? -1);
+  if (noun < 0 || above.polarity !== 'denied' || tree.tokens[noun].upos !== 'NOUN' || clause.mark !== 'that')
+    return false;
+  if (clause.noun < 0 && tree.tokens[noun + 1]?.text.toLowerCase() !== 'that') return false;
+  if (parent.object?.token !== noun && parent.surface?.token !== noun) return false;
+  const words = dependents(tree, noun, 'det', 'nmod:poss').map((at) => tree.tokens[at].text.toLowerCase());
+  if (words.includes('any')) return true;
+  return MAKING_VERBS.has(parent.lemma) && words.every((word) => /^an?$/.test(word));
+}
+
+/** Without these there is no finding, proof or promise. */
+const MAKING_VERBS = new Set(
+  'make find have see provide offer present produce give uncover receive get show cite issue reach hear'.split(' '),
+);
+
+/** As good as none: "little evidence that it works". */
+const SCANT = new Set(['little', 'scant', 'insufficient']);
