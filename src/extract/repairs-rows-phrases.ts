@@ -4,6 +4,7 @@ import { degreesOfPredicates, exceptions } from './repairs-degrees';
 import { sharedHeads } from './repairs-heads';
 import { hyphenedNouns } from './repairs-hyphens';
 import {
+  aimsOfSubjects,
   deedsVotedFor,
   emptyObjects,
   formerHabits,
@@ -22,7 +23,14 @@ import {
   secondObjects,
 } from './repairs-names';
 import { causedStates, deedsBesideStates, resultStates, wantedStates } from './repairs-results';
-import { adverbsBeforeThat, agreeingCopulas, beginnings, deniedTotals, soleObjects } from './repairs-scope';
+import {
+  adverbsBeforeThat,
+  agreeingCopulas,
+  beginnings,
+  deniedTotals,
+ 
+  soleObjects,
+} from './repairs-scope';
 import type { Repair } from './tree-repair';
 
 /** States that a verb puts its object into. */
@@ -176,6 +184,12 @@ export const COMPLEMENT_REPAIRS: readonly Repair[] = [
 
 /** Infinitives, and small words, that the parser hangs on the wrong word. */
 export const PLACE_REPAIRS: readonly Repair[] = [
+  {
+    name: 'aims of subjects',
+    apply: aimsOfSubjects,
+    example: 'The senator left politics to run a farm.',
+    gives: 'run advcl left',
+  },
   {
     name: 'former habits',
     apply: formerHabits,
