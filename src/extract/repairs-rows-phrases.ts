@@ -12,7 +12,7 @@ import {
   measuredStates,
   timesToAct,
 } from './repairs-infinitives';
-import { peopleInLists } from './repairs-lists';
+import { peopleInLists, postsOfLast } from './repairs-lists';
 import {
   capitalsBehindVerbs,
   namesAsAdverbs,
@@ -111,6 +111,12 @@ export const NAME_REPAIRS: readonly Repair[] = [
     example:
       'The league suspended Lions fast bowler Rohan Bhale, his teammate Imtiaz Sargo and team masseur Vinod Kat.',
     gives: 'teammate conj bowler',
+  },
+  {
+    name: 'posts of the last',
+    apply: postsOfLast,
+    example: 'The letters were signed by Mr Rao and Ida Holm, the founder of Corvin Foods.',
+    gives: 'founder appos Ida',
   },
   {
     name: 'capitals behind verbs',
