@@ -28,7 +28,7 @@ import {
   agreeingCopulas,
   beginnings,
   deniedTotals,
- 
+  ownersOfLast,
   soleObjects,
 } from './repairs-scope';
 import type { Repair } from './tree-repair';
@@ -157,6 +157,12 @@ export const HEAD_REPAIRS: readonly Repair[] = [
     apply: soleObjects,
     example: 'Did anyone warn the crew?',
     gives: 'crew obj warn',
+  },
+  {
+    name: 'owners of the last',
+    apply: ownersOfLast,
+    example: 'The nurse said she had bought her last car in 2019.',
+    gives: 'her nmod:poss car',
   },
 ];
 
