@@ -139,7 +139,7 @@ const VERBS: readonly Row[] = [
     'The clerk * [taking] the money.',
   ],
   [
-    'urge ask tell order press push pressure beg invite instruct command direct request implore advise encourage lobby petition summon warn exhort entreat remind recommend counsel challenge',
+    'urge ask tell order press push pressure beg invite instruct command direct request implore advise encourage lobby petition summon warn exhort entreat remind recommend counsel challenge dare nudge goad badger pester',
     'object',
     'asked',
     'affirmed',
@@ -187,7 +187,7 @@ const VERBS: readonly Row[] = [
     'The treaty * the company to [open] a mine.',
   ],
   [
-    'cause lead make drive prompt get induce spur persuade convince inspire',
+    'cause lead make drive prompt get induce spur persuade convince inspire provoke entice lure embolden trick',
     'object',
     'actual',
     'affirmed',
@@ -205,7 +205,7 @@ const VERBS: readonly Row[] = [
     'Neighbors saw the men [leave] the house.',
   ],
   [
-    'hire retain engage recruit enlist appoint commission deploy dispatch nominate',
+    'hire retain engage recruit enlist appoint commission deploy dispatch nominate task designate delegate',
     'object',
     'planned',
     'affirmed',

@@ -9,7 +9,7 @@ import { casePhrase } from './clause-words';
 import { type Clause, isTemporal, phraseOf, type Slot } from './clauses';
 import { INSTEAD, isMeasure, partlyNegated } from './meaning-denial';
 import type { Source } from './sources';
-import { conjuncts, cover, dependents, plain, subtree, type Tree, trimmed } from './tree';
+import { conjuncts, cover, dependent, dependents, plain, subtree, type Tree, trimmed } from './tree';
 import { typeOf } from './wording';
 
 /** One participant before it is written out: where it stands and what it does. */
@@ -208,6 +208,7 @@ export function obliquesOf(source: Source, clause: Clause): Place[] {
   const speech = SPEECH_VERBS.has(tree.tokens[clause.head].lemma.toLowerCase()) && clause.kind === 'verb';
   for (const slot of [...clause.obliques, ...borrowed(source, tree, clause)]) {
     if (slot.preposition === 'according to' || (slot.token === clause.surface?.token && !slot.shared)) continue;
+    if (isRuledOut(tree, slot)) continue;
     // "between February and May": one span of time, and no two.
     const isSpan = slot.preposition === 'between' && isTemporal(tree, slot.token);
     const isWhole = slot.shared || isSpan;
@@ -228,6 +229,13 @@ export function obliquesOf(source: Source, clause: Clause): Place[] {
   const named = namedAs(tree, clause);
   if (named) places.push({ slot: named, role: 'other', edge: false, excluded: false });
   return places;
+}
+
+/** "will have a word, not with her": set off by a comma, the phrase says with whom it is not. */
+function isRuledOut(tree: Tree, { token, preposition }: Slot): boolean {
+  if (preposition === null || conjuncts(tree, token).length > 1) return false;
+  const not = dependent(tree, token, 'advmod');
+  return not > 0 && not < token && /^not$/i.test(tree.tokens[not].text) && tree.tokens[not - 1].text === ',';
 }
 
 /** "called the plan a gift", "elected her president": what the object is said to be, or made. */

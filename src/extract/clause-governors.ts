@@ -2,7 +2,7 @@ import { embeddingOf } from '../data/embedding';
 import type { Clause } from './clause-model';
 import { casePhrase, isTemporal } from './clause-words';
 import { dependent, dependents, type Tree } from './tree';
-import { canAct } from './types';
+import { canAct, typeOfLemma } from './types';
 
 const isPassive = (tree: Tree, verb: number): boolean => dependent(tree, verb, 'aux:pass') >= 0;
 
@@ -61,3 +61,19 @@ export function isTimeGiven(tree: Tree, { head, object }: Pick<Clause, 'head' | 
   if (!object || !isTemporal(tree, object.token)) return false;
   return dependents(tree, head, 'aux').every((at) => tree.tokens[at].lemma !== 'have');
 }
+
+/**
+ * "left the area to ease tensions", "left politics to run a farm": a place or a thing that is left does nothing. "left the ministry to
+ * join a bank": no ministry joins one.
+ */
+export function isLeftBehind(tokens: Tree['tokens'], left: number, deed: number): boolean {
+  const { upos, lemma } = tokens[left];
+  const type = typeOfLemma(lemma.toLowerCase());
+  if (type === 'person' || type === 'group' || upos === 'PRON') return false;
+  return (upos === 'NOUN' && !canAct(tokens[left])) || OF_LEAVERS.has(tokens[deed].lemma.toLowerCase());
+}
+
+/** What people leave a body or a post for. */
+const OF_LEAVERS = new Set(
+  'join become found start launch pursue study return move concentrate focus spend retire train'.split(' '),
+);

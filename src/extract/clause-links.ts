@@ -2,11 +2,10 @@ import { CONDITION_MARKS, DENYING_WORDS } from '../data/cues';
 import { embeddingOf } from '../data/embedding';
 import { takesInfinitive } from '../data/infinitive-nouns';
 import { CITING_VERBS, SPEECH_NOUNS, SPEECH_VERBS } from '../data/speech';
-import { governorLemma, isSum, isTimeGiven } from './clause-governors';
+import { governorLemma, isLeftBehind, isSum, isTimeGiven } from './clause-governors';
 import type { Clause, Draft, Link } from './clause-model';
 import { addresseeOf } from './clause-subjects';
 import { dependent, dependents, plain, subtree, type Tree } from './tree';
-import { typeOfLemma } from './types';
 
 export function linkOf(tree: Tree, index: number, onNoun: boolean, form: Clause['form'], hasMark: boolean): Link {
   const relation = tree.tokens[index].relation;
@@ -112,8 +111,8 @@ export function isGoverned(
   if (noun >= 0 && ruled?.token !== noun) return false;
   // "demanded $900 to open the gate": money opens nothing.
   if (form === 'infinitive' && ruled && isSum(tree, ruled.token) && !parent.recipient) return false;
-  // "left the area to ease tensions": a place that is left does nothing.
-  if (parent.lemma === 'leave' && ruled && isPlace(tree, ruled.token)) return false;
+  if (parent.lemma === 'leave' && !parent.passive && ruled && isLeftBehind(tree.tokens, ruled.token, index))
+    return false;
   // "has 30 days to find a buyer"
   if (form === 'infinitive' && parent.lemma === 'have' && isTimeGiven(tree, parent)) return index > parent.head;
   const row = embeddingOf(
@@ -129,9 +128,4 @@ export function isGoverned(
     (parent.passive || !row.passiveOnly) &&
     index > parent.head
   );
-}
-
-function isPlace(tree: Tree, noun: number): boolean {
-  const { upos, lemma } = tree.tokens[noun];
-  return upos === 'NOUN' && typeOfLemma(lemma.toLowerCase()) === 'place';
 }

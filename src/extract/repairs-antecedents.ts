@@ -180,6 +180,23 @@ export function participlesOfPapers(tokens: Tokens): Token[] | null {
   return changed(tokens, changes);
 }
 
+/** "In one, sent on May 5, the manager asks": the paper was sent, and not who writes in it. */
+export function participlesBehindPapers(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, at) => {
+    const verb = token.head;
+    if (token.relation !== 'advcl' || token.xpos !== 'VBN' || verb < at || tokens[at - 1]?.text !== ',') return;
+    if (!OF_PAPERS.has(lemmaOf(token)) && !OF_PAPERS_BY.has(lemmaOf(token))) return;
+    const paper = childrenOf(tokens, verb).find(
+      (child) => child < at && tokens[child].relation.startsWith('obl') && isPhraseUpTo(tokens, child, at),
+    );
+    if (paper === undefined || prepositionOf(tokens, paper) < 0) return;
+    if (!/^(one|another|it)$/i.test(tokens[paper].text) && !PAPERS.has(lemmaOf(tokens[paper]))) return;
+    changes.set(at, { head: paper, relation: 'acl' });
+  });
+  return changed(tokens, changes);
+}
+
 /** "was paid £5,000 by the defendant": who pays stands behind what is paid. */
 export function agentsBehindObjects(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();

@@ -315,7 +315,7 @@ export function contentBehindAddressees(tokens: Tokens): readonly Token[] | null
       first !== firstOf(tokens, subject)
     )
       return;
-    if (!childrenOf(tokens, verb).some((child) => /^(obj|cop|ccomp|xcomp|aux:pass)$/.test(tokens[child].relation)))
+    if (!childrenOf(tokens, verb).some((child) => /^(obj|iobj|cop|ccomp|xcomp|aux:pass)$/.test(tokens[child].relation)))
       return;
     changes.set(verb, { head: teller, relation: 'ccomp' });
     if (tokens[noun].relation === 'obj') changes.set(noun, { relation: 'iobj' });

@@ -1,5 +1,7 @@
+import { SPEECH_VERBS } from '../data/speech';
 import { TEMPORAL_NOUNS } from '../data/temporal';
 import type { Token } from '../model';
+import { isLeftBehind } from './clause-governors';
 import { type Changes, changed, childrenOf, lemmaOf, type Tokens } from './tree-repair';
 
 /** What an infinitive with "to" hangs on, and how. */
@@ -128,3 +130,21 @@ export function formerHabits(tokens: Tokens): Token[] | null {
   });
   return changed(tokens, changes);
 }
+
+/** "left politics to run a farm", "emailed the dean to ask for it": what somebody leaves or writes for is his own aim. */
+export function aimsOfSubjects(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach(({ relation, head: verb }, deed) => {
+    if (relation !== 'xcomp' || verb < 0 || verb > deed || !hasTo(tokens, deed)) return;
+    const object = childrenOf(tokens, verb).find(
+      (child) => child > verb && child < deed && /^i?obj$/.test(tokens[child].relation),
+    );
+    if (object === undefined) return;
+    const leaves = lemmaOf(tokens[verb]) === 'leave' && isLeftBehind(tokens, object, deed);
+    const writes = WRITING_TO.has(lemmaOf(tokens[verb])) && SPEECH_VERBS.has(lemmaOf(tokens[deed]));
+    if (leaves || writes) changes.set(deed, { relation: 'advcl' });
+  });
+  return changed(tokens, changes);
+}
+
+const WRITING_TO = new Set('email e-mail text message phone telephone ring radio cable contact write'.split(' '));

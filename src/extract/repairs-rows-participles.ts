@@ -2,6 +2,7 @@ import { nowhereElse, selfAsAdverb } from './repairs-adverbs';
 import {
   agentsBehindObjects,
   objectsBehindCommas,
+  participlesBehindPapers,
   participlesOfPapers,
   relativesOfPeople,
   subjectsBehindFor,
@@ -94,6 +95,12 @@ export const ANTECEDENT_REPAIRS: readonly Repair[] = [
     apply: participlesOfPapers,
     example: 'In a message to employees seen by this newspaper, he wrote that the firm had made mistakes.',
     gives: 'seen acl message',
+  },
+  {
+    name: 'participles behind papers',
+    apply: participlesBehindPapers,
+    example: 'In one, sent on March 5, Ms Cole asks for money.',
+    gives: 'sent acl one',
   },
   {
     name: 'agents behind objects',

@@ -13,6 +13,7 @@ import { degreesOfPredicates, exceptions } from './repairs-degrees';
 import { sharedHeads } from './repairs-heads';
 import { hyphenedNouns } from './repairs-hyphens';
 import {
+  aimsOfSubjects,
   deedsVotedFor,
   emptyObjects,
   formerHabits,
@@ -20,7 +21,7 @@ import {
   measuredStates,
   timesToAct,
 } from './repairs-infinitives';
-import { peopleInLists } from './repairs-lists';
+import { peopleInLists, postsOfLast } from './repairs-lists';
 import {
   capitalsBehindVerbs,
   namesAsAdverbs,
@@ -31,7 +32,14 @@ import {
   secondObjects,
 } from './repairs-names';
 import { causedStates, deedsBesideStates, resultStates, wantedStates } from './repairs-results';
-import { adverbsBeforeThat, agreeingCopulas, beginnings, deniedTotals, soleObjects } from './repairs-scope';
+import {
+  adverbsBeforeThat,
+  agreeingCopulas,
+  beginnings,
+  deniedTotals,
+  ownersOfLast,
+  soleObjects,
+} from './repairs-scope';
 import type { Repair } from './tree-repair';
 
 /** States that a verb puts its object into. */
@@ -114,6 +122,12 @@ export const NAME_REPAIRS: readonly Repair[] = [
     gives: 'teammate conj bowler',
   },
   {
+    name: 'posts of the last',
+    apply: postsOfLast,
+    example: 'The letters were signed by Mr Rao and Ida Holm, the founder of Corvin Foods.',
+    gives: 'founder appos Ida',
+  },
+  {
     name: 'capitals behind verbs',
     apply: capitalsBehindVerbs,
     example: 'Tilden Foods will leave Lowmere, Farm Weekly reported on Friday.',
@@ -152,6 +166,12 @@ export const HEAD_REPAIRS: readonly Repair[] = [
     apply: soleObjects,
     example: 'Did anyone warn the crew?',
     gives: 'crew obj warn',
+  },
+  {
+    name: 'owners of the last',
+    apply: ownersOfLast,
+    example: 'The nurse said she had bought her last car in 2019.',
+    gives: 'her nmod:poss car',
   },
 ];
 
@@ -210,6 +230,12 @@ export const COMPLEMENT_REPAIRS: readonly Repair[] = [
 
 /** Infinitives, and small words, that the parser hangs on the wrong word. */
 export const PLACE_REPAIRS: readonly Repair[] = [
+  {
+    name: 'aims of subjects',
+    apply: aimsOfSubjects,
+    example: 'The senator left politics to run a farm.',
+    gives: 'run advcl left',
+  },
   {
     name: 'former habits',
     apply: formerHabits,

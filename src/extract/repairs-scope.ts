@@ -88,3 +88,25 @@ export function agreeingCopulas(tokens: Tokens): Token[] | null {
   });
   return changed(tokens, changes);
 }
+
+/** "had bought her last tin": a "last" or an "own" without an article before it has its owner there, and nobody is given it. */
+export function ownersOfLast(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach(({ text, relation, head: verb }, her) => {
+    if (!/^her$/i.test(text) || !/^i?obj$/.test(relation) || verb < 0 || verb > her) return;
+    const word = tokens[her + 1];
+    if (!word || !COUNTING.test(word.text) || word.head <= her) return;
+    const owned = word.head;
+    if (!/^NNS?$/.test(tokens[owned].xpos) || tokens[owned].head !== verb) return;
+    // "gave her first aid", "won her first prize"
+    if (GIVING.test(lemmaOf(tokens[verb])) || FIRST_OF_ALL.test(lemmaOf(tokens[owned]))) return;
+    if (childrenOf(tokens, owned).some((child) => /^(det|nmod:poss)/.test(tokens[child].relation))) return;
+    changes.set(her, { head: owned, relation: 'nmod:poss', xpos: 'PRP$' });
+    if (tokens[owned].relation !== 'obj') changes.set(owned, { relation: 'obj' });
+  });
+  return changed(tokens, changes);
+}
+
+const COUNTING = /^(?:last|first|second|third|fourth|fifth|final|next|own|latest|only|previous|former)$/i;
+const GIVING = /^(?:give|offer|send|grant|award|hand|deny|promise|teach|bring|feed|administer|show)$/;
+const FIRST_OF_ALL = /^(?:aid|prize|place|class|refusal|honours|honors|rites)$/;

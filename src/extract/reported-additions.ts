@@ -2,6 +2,7 @@ import { senseOf } from '../data/nouns';
 import { SPEECH_VERBS } from '../data/speech';
 import type { Token } from '../model';
 import { hasCycle, isBelow, type Link } from './tree-repair';
+import { isActorNoun } from './types';
 
 /**
  * The tree with what is told further hung where it belongs: "and that it would close" beside the first thing that was
@@ -152,10 +153,20 @@ function onTeller(tokens: readonly Token[], at: number): Link | null {
   const reply = replyBefore(tokens, at);
   if (reply >= 0) return tokens[at].head === reply ? null : { head: reply, relation: 'advcl' };
   let teller = -1;
-  for (let up = tokens[at].head; up >= 0; up = tokens[up].head) if (isTeller(tokens[up]) && up < at) teller = up;
+  for (let up = tokens[at].head; up >= 0; up = tokens[up].head)
+    if (isTeller(tokens[up]) && up < at && !isShownBy(tokens, up)) teller = up;
   teller = Math.max(teller, asideBefore(tokens, at));
   if (teller < 0 || teller === tokens[at].head) return null;
   return { head: teller, relation: 'advcl' };
+}
+
+/** "Records show that her adviser emailed the clerk, adding that ...": records of many kinds add nothing to what they show. */
+function isShownBy(tokens: readonly Token[], verb: number): boolean {
+  if (!/^(show|reveal|suggest|indicate|confirm)$/.test(tokens[verb].lemma)) return false;
+  return tokens.some(
+    ({ head, relation, xpos, lemma }) =>
+      head === verb && relation === 'nsubj' && xpos === 'NNS' && !isActorNoun(lemma.toLowerCase()),
+  );
 }
 
 /** "The tests found nothing, the company said, adding that ...": the teller put beside what is told. */

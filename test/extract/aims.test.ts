@@ -17,6 +17,16 @@ readsAll({
       'Hackers AIMED_TO_HAND_BACK the keys ~planned',
     ],
   ],
+  'who leaves something leaves it for an aim of his own': [
+    ['The senator left politics in May to run a farm.', 'The senator AIMED_TO_RUN a farm ~planned'],
+    ['Mr Rao left the ministry to join a bank.', 'Mr Rao AIMED_TO_JOIN a bank ~planned'],
+    ['The minister left the board to settle the dispute.', 'the board LEFT_TO_SETTLE the dispute ~possible'],
+    ['The pilot left the crew to land the plane.', 'the crew LEFT_TO_LAND the plane ~possible'],
+  ],
+  'who writes to somebody to ask asks': [
+    ['The bishop emailed the dean to ask for the accounts.', 'The bishop AIMED_TO_ASK - ~planned'],
+    ['The bishop told the dean to ask for the accounts.', 'the dean ASKED_TO_ASK - ~asked @The bishop'],
+  ],
   'time that is given': [
     ['The regulator gave the company 30 days to respond.', 'the company ASKED_TO_RESPOND - ~asked @The regulator'],
     [

@@ -51,6 +51,15 @@ const CASES: readonly (readonly [sentence: string, claims: readonly string[], ab
   ],
   // Who tells on.
   [
+    'Emails show that the adviser phoned a clerk about the file, adding that her boss was angry.',
+    ['the adviser ADDED that her boss was angry @Emails'],
+  ],
+  ['The report shows that doctors missed the signs, adding that 40 patients died.', ['40 patients DIED - @The report']],
+  [
+    'A former nurse told an inquiry he warned the director about a fault in March.',
+    ['he WARNED the director @A former nurse'],
+  ],
+  [
     'He said no one would be harmed and urged residents to stay at home.',
     ['residents ASKED_TO_STAY - ~asked @He', 'He URGED -'],
   ],
@@ -113,5 +122,13 @@ describe('who does what to whom', () => {
     expect(
       joiners.filter(({ relation }) => relation === 'DID_NOT_JOIN').map((claim) => claim.subject?.core.text),
     ).toEqual(['Signallers']);
+  });
+  it.each([
+    ['The clerk will have a talk, not with her.', []],
+    ['The match was played in Turin, not in Milan.', ['Turin']],
+    ['The ship sailed from Bergen to Oslo.', ['Bergen', 'Oslo']],
+  ] as const)('%s: a phrase set off by "not" is no part of it', (sentence, parts) => {
+    const [claim] = read(sentence).claims;
+    expect(claim.arguments.map(({ core }) => core.text)).toEqual(parts);
   });
 });
