@@ -1,5 +1,5 @@
 // biome-ignore-all lint/suspicious/noApproximativeNumericConstant: what was learned may lie near any constant
 /** Made by `npm run train -- --only confidence` from the verdicts in `bench/reading`; one weight for each trait of `src/extract/confidence.ts`. */
 export const CONFIDENCE_WEIGHTS: readonly number[] = [
-  1.225, 0.334, -0.223, -0.134, -0.207, -0.081, 0.015, -0.229, -0.21, -0.03, 0.896, 0.725, 0.153, -0.208,
+  1.269, 0.325, -0.285, -0.154, -0.219, -0.131, 0.024, -0.243, -0.211, -0.013, 0.817, 0.67, 0.152, -0.206,
 ];
