@@ -187,13 +187,18 @@ export const BEFORE_SPOKES = new RegExp(`^(?:an?|the) ([^,]{1,40}?)(?:['’]s?)?
 export const DOCUMENTS =
   /\b(?:statement|press release|news release|release|filing|announcement|letter|memo|blog post|post)\b/i;
 
+/** Bodies of which a place has its own. */
+const EVERYWHERE =
+  'police|court|ministry|army|military|navy|government|parliament|union|hospital|prosecutors?|firefighters|coast guard|council|church|party|club|bank|university';
+
 /** Bodies without a name that speak for themselves. */
-export const BODIES =
-  /\b(?:police|court|ministry|army|military|navy|government|parliament|union|company|hospital|prosecutors?|firefighters|coast guard|council|church|party|club|bank|university)$/i;
+export const BODIES = new RegExp(`\\b(?:${EVERYWHERE}|company)$`, 'i');
 
 /** Bodies that do so where words before the noun say which: "the agriculture ministry", "Lomar airport". */
-export const BODIES_BY_WORDS =
-  /.(?<!\bnews )\b(?:police|court|ministry|army|military|navy|government|parliament|union|hospital|prosecutors?|firefighters|fire (?:brigade|department|service)|coast guard|council|church|party|club|bank|university|airport|agency|authority|institute|department|office|committee|commission|embassy|federation|association|league|board|regulator|observatory|museum|railway|port)$/i;
+export const BODIES_BY_WORDS = new RegExp(
+  `.(?<!\\bnews )\\b(?:${EVERYWHERE}|fire (?:brigade|department|service)|airport|agency|authority|institute|department|office|committee|commission|embassy|federation|association|league|board|regulator|observatory|museum|railway|port)$`,
+  'i',
+);
 
 /** Words before a body that leave open which it is: "a court". */
 export const ANY_BODY =

@@ -74,7 +74,7 @@ export const ACCOUNTS: readonly { readonly words: string; readonly example: stri
   { words: 'by estimate', example: "By the harbor master's estimate, the port [lost] a ship." },
 ];
 
-interface MindRow {
+export interface MindRow {
   readonly words: string;
   readonly act: 'says' | 'believes';
   /** The verb whose content theirs is like: feared, hoped for, or simply held. */

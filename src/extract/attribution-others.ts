@@ -6,7 +6,7 @@ import { type Clause, isNegator } from './clauses';
 import type { Source } from './sources';
 import { isBehindComma, type Tree } from './tree';
 
-export const CONFIRMING = new Set(['confirm', 'verify', 'document', 'discuss', 'acknowledge']);
+const CONFIRMING = new Set(['confirm', 'verify', 'document', 'discuss', 'acknowledge']);
 
 export interface Told {
   readonly content: Clause;
@@ -36,7 +36,7 @@ export function isConcession(source: Source, clause: Clause, { content, teller }
   return hasForm(tree, teller, PAST) && hasForm(tree, content, PAST) && hasForm(tree, clause, PRESENT);
 }
 
-export const CONCESSIVES = new Set(['although', 'though', 'even though', 'while', 'whereas']);
+const CONCESSIVES = new Set(['although', 'though', 'even though', 'while', 'whereas']);
 
 /** "had paid bribes, which the firm denies", "an account that its lawyer rejected": what others say of what is told. */
 export function isContradiction(source: Source, clause: Clause): boolean {
@@ -63,7 +63,7 @@ export function isContradiction(source: Source, clause: Clause): boolean {
 }
 
 /** "was hit by its own side, a claim for which it offered no evidence" */
-export function isUnproven(tree: Tree, { lemma, noun, passive, group }: Clause): boolean {
+function isUnproven(tree: Tree, { lemma, noun, passive, group }: Clause): boolean {
   // "a claim that could not be verified"
   const isUnchecked = passive && CONFIRMING.has(lemma) && group.some((at) => isNegator(tree.tokens[at]));
   if (noun < 0 || !(isUnchecked || /^(offer|give|provide|produce|present)$/.test(lemma))) return false;
@@ -72,7 +72,7 @@ export function isUnproven(tree: Tree, { lemma, noun, passive, group }: Clause):
 }
 
 /** What sums up something that was told. */
-export const SUMS =
+const SUMS =
   /^(figure|number|estimate|forecast|sum|step|move|decision|measure|practice|plan|proposal|demand|view|position|stance|argument|interpretation|theory|conclusion)$/i;
 
 /** "suspended the trial, the ministry said, though the maker said it was safe": behind a teller, what somebody else says. */
@@ -87,6 +87,4 @@ export function isOthersWord(source: Source, clause: Clause): boolean {
 }
 
 /** What others do to what somebody says. */
-export const FAULTING = new Set(
-  'fault blame criticize criticise condemn denounce challenge contest mock ridicule'.split(' '),
-);
+const FAULTING = new Set('fault blame criticize criticise condemn denounce challenge contest mock ridicule'.split(' '));

@@ -216,9 +216,9 @@ function isInPassing(source: Source, clause: Clause, { content, teller }: Told):
   if (!isAdded(tree, clause) || !(hasForm(tree, clause, PRESENT) || hasUnshifted(tree, clause))) return false;
   // "fears that the dam, which Uzmen plans to fill, will dry out its fields": nobody fears that it is planned.
   if (speechCue(source, teller)?.act === 'believes' && hasForm(tree, teller, PRESENT)) return true;
-  // "cut their rating, arguing that it might fail": as past as the verb it hangs on.
   // "suggests that a clerk, who has since resigned, asked about it": past for the teller, and present for the newsroom.
   if (hasForm(tree, teller, PRESENT) && hasForm(tree, content, PAST) && hasForm(tree, clause, PRESENT)) return true;
+  // "cut their rating, arguing that it might fail": as past as the verb it hangs on.
   const isPast = hasForm(tree, teller, PAST) || (teller.form === 'gerund' && teller.link === 'adverbial');
   return isPast && (hasForm(tree, content, PAST) || hasForm(tree, content, SHIFTED));
 }

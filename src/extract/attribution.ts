@@ -4,7 +4,6 @@ import {
   HEARSAY_VERBS,
   IDLE_TELLERS,
   JUDGING_VERBS,
-  MINDS,
   SPEECH_PREPOSITIONS,
   type SpeechCue,
 } from '../data/speech';
@@ -16,6 +15,7 @@ import { accordingTo, headlineTail, nounSteps, positionOf } from './attribution-
 import { quotationStep, type Speaker, speakersOf } from './attribution-quotations';
 import { newsroomsOwn, outsideQuotation } from './attribution-reach';
 import { audienceOutlet, step, type Telling } from './attribution-tellers';
+import { mindOf } from './clause-forms';
 import { addresseeOf, type Clause, phraseOf } from './clauses';
 import { embeddingRow } from './meaning-governors';
 import type { Meaning } from './meaning-kinds';
@@ -174,11 +174,10 @@ function isBesideKnowing(source: Source, { conjunctOf, mark, surface, sentence }
 /** "is confident that the bridge will hold", "were convinced that": held by whoever is so. */
 function mindedTeller(state: State, clause: Clause, parent: Clause): AttributionStep | null {
   const tree = state.source.index.trees[parent.sentence];
-  const row = MINDS.get(tree.tokens[parent.head].text.toLowerCase());
+  const row = mindOf(tree, parent);
   if (!row || clause.link !== 'that' || clause.form !== 'finite' || !parent.surface) return null;
   // "It is certain that": nobody is.
-  const isSaidOf = parent.kind === 'adjective' || parent.passive;
-  if (!isSaidOf || askingWord(tree, clause) >= 0 || dependent(tree, parent.head, 'expl') >= 0) return null;
+  if (askingWord(tree, clause) >= 0 || dependent(tree, parent.head, 'expl') >= 0) return null;
   return step(state, parent, parent.surface, clause, row.act);
 }
 

@@ -1,4 +1,5 @@
 import { IMPERSONAL } from '../data/cues';
+import { MINDS, type MindRow } from '../data/speech';
 import { BARE_STATIVES, STATIVES } from '../data/statives';
 import type { Token } from '../model';
 import type { Clause, Draft } from './clause-model';
@@ -191,6 +192,14 @@ export function secondPredicate(tree: Tree, index: number, ...tags: readonly str
 
 export function completionOf(tree: Tree, index: number, kind: Clause['kind']): number {
   return kind === 'verb' ? secondPredicate(tree, index, 'ADJ') : -1;
+}
+
+/** How somebody is minded who "is confident that" something is so, "is worried that" it is; undefined for whoever only says or does something. */
+export function mindOf(
+  tree: Tree,
+  { head, kind, passive }: Pick<Clause, 'head' | 'kind' | 'passive'>,
+): MindRow | undefined {
+  return kind === 'adjective' || passive ? MINDS.get(tree.tokens[head].text.toLowerCase()) : undefined;
 }
 
 /** The "likely" of "thinks it likely that prices will fall": what one holds of what a clause says; -1 where there is none. */

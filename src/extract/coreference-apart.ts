@@ -57,7 +57,7 @@ const ASKED = new Set(
 /** "A man who, he said, was hit", "the man he accused": he is not the man, whom he tells of. */
 function isTellerOfDescribed(view: View, mention: number, chain: Chain): boolean {
   const { kind } = view.traits[mention];
-  if (kind !== 'he' && kind !== 'it') return false;
+  if (kind !== 'he' && kind !== 'it' && kind !== 'they') return false;
   const { sentence, hangsBy } = view.drafts[mention];
   const tree = view.trees[sentence];
   const { relation, head: verb } = tree.tokens[hangsBy];

@@ -1,6 +1,6 @@
 import { SPEECH_VERBS } from '../data/speech';
 import type { Chain } from './coreference-chains';
-import { isShortFor } from './coreference-names';
+import { areOneName } from './coreference-names';
 import { mentionAt, type View } from './coreference-view';
 import { caseOf } from './mentions-tree';
 import { wordSense } from './types';
@@ -75,7 +75,7 @@ export function isSomebodyElse(view: View, mention: number, chain: Chain): boole
   const name = ownNameOf(view, mention);
   if (name < 0) return false;
   const { key } = view.drafts[name];
-  return ![...chain.names].some((other) => isShortFor(key, other, true) || isShortFor(other, key, true));
+  return ![...chain.names].some((other) => areOneName(key, other));
 }
 
 /** The name of a person that a mention is, or that stands right behind it without a comma; -1 for none. */
@@ -94,7 +94,7 @@ export function rightBefore(view: View, mention: number): number {
   if (form !== 'name') return -1;
   const { text } = view.trees[sentence].tokens[range[0] - 1] ?? { text: '' };
   const noun = mentionAt(view, sentence, text === ',' ? range[0] - 2 : range[0] - 1);
-  return noun >= 0 && view.drafts[noun].form === 'noun' && /^person$/.test(view.drafts[noun].type ?? 'person')
+  return noun >= 0 && view.drafts[noun].form === 'noun' && (view.drafts[noun].type ?? 'person') === 'person'
     ? noun
     : -1;
 }

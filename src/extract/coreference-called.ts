@@ -1,5 +1,5 @@
 import { type Chain, gendersAgree } from './coreference-chains';
-import { clashes, isAcronymOf, isShortFor, type NameIndex } from './coreference-names';
+import { areOneName, clashes, isAcronymOf, isShortFor, type NameIndex } from './coreference-names';
 import type { View } from './coreference-view';
 import { landsOfKey } from './mentions-places';
 
@@ -22,7 +22,7 @@ export function sameName(view: View, mention: number, names: NameIndex): Chain |
 /** Persons have short names, bodies short forms and acronyms, places neither: Gaza City is not Gaza. */
 function sameNamed(view: View, mention: number, name: string, { type: chainType, members }: Chain): boolean {
   const { key, type, sentence, range } = view.drafts[mention];
-  if (type === 'person' || chainType === 'person') return isShortFor(key, name, true) || isShortFor(name, key, true);
+  if (type === 'person' || chainType === 'person') return areOneName(key, name);
   if (isAcronymOf(key, name) || isAcronymOf(name, key)) return true;
   if (!isBody(type) || !isBody(chainType)) return false;
   const article = view.trees[sentence].tokens[range[0]].text.toLowerCase();

@@ -127,21 +127,8 @@ function bindingAllows(view: View, mention: number, chain: Chain): boolean {
   const last = chain.members[chain.members.length - 1];
   if (view.drafts[last].sentence !== view.drafts[mention].sentence) return true;
   if ((view.roles[mention] === 'obj' || isAimedAt(view, mention)) && isDoneBy(view, mention, chain)) return false;
-  if (isToldInRelative(view, mention, chain)) return false;
   const bare = (role: string) => role === 'subj' || role === 'obj' || role === 'obl';
   return !(bare(view.roles[mention]) && bare(view.roles[last]) && sameClause(view, mention, last));
-}
-
-/** "a driver who, she said, was filming": who tells it beside a relative clause is not the one of whom it is told. */
-function isToldInRelative(view: View, mention: number, chain: Chain): boolean {
-  const { sentence, hangsBy } = view.drafts[mention];
-  const { tokens } = view.trees[sentence];
-  const { relation, head: verb } = tokens[hangsBy];
-  if (!relation.startsWith('nsubj') || tokens[verb].relation !== 'parataxis') return false;
-  const told = tokens[verb].head;
-  if (tokens[told].relation !== 'acl:relcl') return false;
-  const of = mentionAt(view, sentence, tokens[told].head);
-  return of >= 0 && isMember(view, chain, of);
 }
 
 /** "He testified against him", "kept his trust in him", "owns a third of it": somebody else, unlike in "took it with him", which says where. */

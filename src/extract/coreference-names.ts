@@ -97,9 +97,12 @@ export function isShortFor(short: string, long: string, person: boolean): boolea
   return person ? b.startsWith(`${a} `) && !a.includes(' ') : b.startsWith(`${a} `) || b.startsWith(`${a}-`);
 }
 
+/** Whether one of two names of persons is short for the other. */
+export const areOneName = (a: string, b: string): boolean => isShortFor(a, b, true) || isShortFor(b, a, true);
+
 /** Two full names of persons that share the last name but not the first name are two persons; "De Groot" is no full name. */
 export function clashes(a: string, b: string): boolean {
-  if (isShortFor(a, b, true) || isShortFor(b, a, true)) return false;
+  if (areOneName(a, b)) return false;
   const left = a.split(' ');
   const right = b.split(' ');
   if (left.length < 2 || right.length < 2) return false;

@@ -10,7 +10,7 @@ import {
 } from './coreference-appositions';
 import { sameName } from './coreference-called';
 import type { Chain } from './coreference-chains';
-import { isAcronymOf, isShortFor, type NameIndex } from './coreference-names';
+import { areOneName, isAcronymOf, isShortFor, type NameIndex } from './coreference-names';
 import { reflexiveOf } from './coreference-reflexives';
 import { takenTypes } from './coreference-selection';
 import { mentionAt, type View } from './coreference-view';
@@ -93,8 +93,7 @@ export function ofNameBehind(view: View, mention: number, found: Chain, names: N
   const name = found.names.size === 0 ? -1 : Math.max(apposedName(view, mention), ownNameOf(view, mention));
   if (name < 0) return found;
   const { key } = view.drafts[name];
-  const isSame = (other: string) => other === key || isShortFor(key, other, true) || isShortFor(other, key, true);
-  return [...found.names].some(isSame) ? found : sameName(view, name, names);
+  return [...found.names].some((other) => areOneName(key, other)) ? found : sameName(view, name, names);
 }
 
 /** Who is named right behind a noun for a person; -1 where nobody is. */

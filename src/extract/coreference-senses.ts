@@ -140,11 +140,11 @@ const BODY_WORDS = new Set(
     ' ',
   ),
 );
-/** The same of words that other bodies are called by too: "the agency". */
-const LOOSE_BODY_WORDS = ['authority', 'agency'];
+/** And words that other bodies are called by too: "the agency". */
+const ANY_BODY_WORDS = [...BODY_WORDS, 'authority', 'agency'];
 
 function isOtherBody(name: string): boolean {
-  for (const word of [...BODY_WORDS, ...LOOSE_BODY_WORDS]) if (isHeadOf(word, name)) return true;
+  for (const word of ANY_BODY_WORDS) if (isHeadOf(word, name)) return true;
   return false;
 }
 

@@ -115,7 +115,7 @@ function isUnderWay(tree: Tree, { head, group }: Clause): boolean {
 }
 
 /** "on May 18, when the court rules": it tells of the day before the comma, and no condition. */
-export function tellsOfTime(tree: Tree, { head }: Clause): boolean {
+function tellsOfTime(tree: Tree, { head }: Clause): boolean {
   const first = subtree(tree, head)[0];
   const comma = tree.tokens[first].text === ',' ? first : first - 1;
   return tree.tokens[comma]?.text === ',' && isTemporal(tree, comma - 1);

@@ -1,9 +1,9 @@
 import { IMPERSONAL } from '../data/cues';
 import { DENIAL_CUES } from '../data/denial-cues';
 import { embeddingOf } from '../data/embedding';
-import { MINDS, NEG_RAISING, SPEECH_NOUNS, SPEECH_VERBS, type SpeechCue, UNSURE_NOUNS } from '../data/speech';
+import { NEG_RAISING, SPEECH_NOUNS, SPEECH_VERBS, type SpeechCue, UNSURE_NOUNS } from '../data/speech';
 import type { ModalityKind, Polarity } from '../model';
-import { verdictWord } from './clause-forms';
+import { mindOf, verdictWord } from './clause-forms';
 import { type Clause, isNegator } from './clauses';
 import { carriedOn } from './meaning-embedded';
 import {
@@ -243,9 +243,7 @@ function under(below: Below, modality: ModalityKind, prefix: readonly string[]):
 
 /** The verb above, or the one like which somebody is: "is worried that" as "fears that". */
 function heldLike(below: Below): string {
-  const { tree, parent } = below;
-  const isSaidOf = parent.kind === 'adjective' || parent.passive;
-  return (isSaidOf && MINDS.get(tree.tokens[parent.head].text.toLowerCase())?.like) || parentLemma(below);
+  return mindOf(below.tree, below.parent)?.like ?? parentLemma(below);
 }
 
 function ofHope(below: Below): Meaning | null {

@@ -26,11 +26,12 @@ export function keyOf(tree: NamedTree, head: number, form: MentionForm, range: R
     : nounKey(tree, noun, coreOf(tree, noun));
 }
 
-/** "luc van holm" is "van holm" for short, "ida reyes" "reyes". */
-export function lastNameOf(key: string): string {
+/** "luc van holm" is "holm" or "van holm" for short, "ida reyes" "reyes". */
+export function lastNamesOf(key: string): string[] {
   const words = key.split(' ');
+  const last = words.slice(-1);
   const particle = words.findIndex((word, at) => at > 0 && at < words.length - 1 && PARTICLES.has(word));
-  return particle < 0 ? words[words.length - 1] : words.slice(particle).join(' ');
+  return particle < 0 ? last : [...last, words.slice(particle).join(' ')];
 }
 
 const PARTICLES = new Set(

@@ -62,8 +62,9 @@ export const DOUBLED_REPAIRS: readonly Repair[] = [
   },
 ];
 
-const contentsOf = (tokens: Tokens, verb: number): number[] =>
-  childrenOf(tokens, verb).filter((child) => child > verb && tokens[child].relation === 'ccomp');
+/** The last content of a verb of telling that stands behind it and before `end`. */
+const contentBefore = (tokens: Tokens, verb: number, end: number): number | undefined =>
+  childrenOf(tokens, verb).findLast((child) => child > verb && child < end && tokens[child].relation === 'ccomp');
 
 const isTelling = (token: Token): boolean => token?.upos === 'VERB' && SPEECH_VERBS.has(lemmaOf(token));
 
@@ -91,9 +92,7 @@ function contentsInRow(tokens: Tokens): Token[] | null {
     if (relation === 'conj' && tokens[head].head >= 0) return;
     const that = thatOf(tokens, at);
     if (that < 1 || !/^(?:and|but|or)$/i.test(tokens[that - 1].text) || !hasSubject(tokens, at)) return;
-    const first = contentsOf(tokens, head)
-      .filter((child) => child < that)
-      .at(-1);
+    const first = contentBefore(tokens, head, that);
     if (first === undefined) return;
     changes.set(at, { head: first, relation: 'conj' });
     changes.set(that, { head: at, relation: 'mark', upos: 'SCONJ', xpos: 'IN' });
@@ -118,9 +117,7 @@ function aimsOfTold(tokens: Tokens): Token[] | null {
     if (relation !== 'ccomp' || head < 0 || head > at) return;
     const so = childrenOf(tokens, at).find((child) => tokens[child].relation === 'mark' && child < at);
     if (so === undefined || lemmaOf(tokens[so]) !== 'so' || lemmaOf(tokens[so + 1]) !== 'that') return;
-    const first = contentsOf(tokens, head)
-      .filter((child) => child < so)
-      .at(-1);
+    const first = contentBefore(tokens, head, so);
     if (first !== undefined) changes.set(at, { head: first, relation: 'advcl' });
   });
   return changed(tokens, changes);
@@ -134,9 +131,7 @@ function nounsAddedToTold(tokens: Tokens): Token[] | null {
     const below = childrenOf(tokens, at);
     if (hasSubject(tokens, at) || below.some((child) => /^(?:cop|aux|mark|case)/.test(tokens[child].relation))) return;
     if (tokens[Math.min(at, ...below.filter((child) => tokens[child].upos !== 'PUNCT')) - 1]?.text !== ',') return;
-    const first = contentsOf(tokens, head)
-      .filter((child) => child < at)
-      .at(-1);
+    const first = contentBefore(tokens, head, at);
     if (first !== undefined && finiteOf(tokens, first)) changes.set(at, { relation: 'parataxis' });
   });
   return changed(tokens, changes);
@@ -203,8 +198,6 @@ function rowBefore(tokens: Tokens, inner: number, and: number): number {
   const first =
     relation === 'conj'
       ? head
-      : (childrenOf(tokens, head)
-          .filter((child) => child < and && tokens[child].relation === 'obj')
-          .at(-1) ?? -1);
+      : (childrenOf(tokens, head).findLast((child) => child < and && tokens[child].relation === 'obj') ?? -1);
   return first >= 0 && tokens[first].relation === 'obj' && prepositionOf(tokens, first) < 0 ? first : -1;
 }

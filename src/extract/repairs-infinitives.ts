@@ -10,10 +10,9 @@ import { type Changes, changed, childrenOf, lemmaOf, type Tokens } from './tree-
 export function modalInfinitives(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
   tokens.forEach(({ relation, head: modal }, verb) => {
-    if (relation !== 'xcomp' || modal < 0 || modal > verb) return;
-    if (tokens[modal].xpos !== 'MD') return;
+    if (relation !== 'xcomp' || modal < 0 || modal > verb || tokens[modal].xpos !== 'MD') return;
     // "ought to have known", "ought to be sold"
-    if (!childrenOf(tokens, verb).some((child) => child < verb && tokens[child].xpos === 'TO')) return;
+    if (!isBehindTo(tokens, verb)) return;
     const passive = childrenOf(tokens, verb).some((child) => tokens[child].relation === 'aux:pass');
     const { head, relation: place } = tokens[modal];
     changes.set(verb, { head, relation: place });
@@ -112,8 +111,11 @@ export function measuredStates(tokens: Tokens): Token[] | null {
   return changed(tokens, changes);
 }
 
-const hasTo = (tokens: Tokens, verb: number) =>
-  tokens[verb].xpos === 'VB' && childrenOf(tokens, verb).some((child) => child < verb && tokens[child].xpos === 'TO');
+const hasTo = (tokens: Tokens, verb: number) => tokens[verb].xpos === 'VB' && isBehindTo(tokens, verb);
+
+/** "to leave", and "to have left" as well. */
+const isBehindTo = (tokens: Tokens, verb: number) =>
+  childrenOf(tokens, verb).some((child) => child < verb && tokens[child].xpos === 'TO');
 
 /** "who used to work for the bank": what somebody did once, and nothing that was used for a purpose. */
 export function formerHabits(tokens: Tokens): Token[] | null {

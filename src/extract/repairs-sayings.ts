@@ -207,9 +207,13 @@ function isPutTo(tokens: Tokens, noun: number): boolean {
 
 /** A clause that opens with "that" and has a subject behind it. */
 function hasThatOfItsOwn(tokens: Tokens, told: number): boolean {
-  const that = firstOf(tokens, told);
+  return isThatOf(tokens, firstOf(tokens, told), told);
+}
+
+/** A "that" before the subject of a clause. */
+function isThatOf(tokens: Tokens, that: number, verb: number): boolean {
   if (!/^that$/i.test(tokens[that].text)) return false;
-  return childrenOf(tokens, told).some((child) => child > that && tokens[child].relation.startsWith('nsubj'));
+  return childrenOf(tokens, verb).some((child) => child > that && tokens[child].relation.startsWith('nsubj'));
 }
 
 /** "had been promised by the manager, Jon Dahl, that": by whom it is told; -1 where the noun is no such phrase and no name in it. */
@@ -230,8 +234,7 @@ function tellerAbove(tokens: Tokens, verb: number): number {
 function isContentOf(tokens: Tokens, told: number): boolean {
   const first = firstOf(tokens, told);
   const that = tokens[first].text === ',' ? first + 1 : first;
-  if (tokens[that - 1]?.text !== ',' || !/^that$/i.test(tokens[that].text)) return false;
-  return childrenOf(tokens, told).some((child) => child > that && tokens[child].relation.startsWith('nsubj'));
+  return tokens[that - 1]?.text === ',' && isThatOf(tokens, that, told);
 }
 
 /** "amid claims he tipped off a friend", "remarks that the plan is here to stay": with a subject and nothing missing, what is claimed. */

@@ -38,7 +38,7 @@ export const isReduced = (tokens: readonly Token[], at: number): boolean =>
   tokens[at].xpos === 'VBN' && finiteOf(tokens, at) === undefined;
 
 /** "an inquiry heard on Monday, six weeks after the ship sank": when it was heard, and not when what was heard happened. */
-export function isBesideHearing(tokens: readonly Token[], verb: number, at: number): boolean {
+export function isTimeOfHearing(tokens: readonly Token[], verb: number, at: number): boolean {
   const { relation, head } = tokens[at];
   // "a court heard, after her husband left": the husband may have left before what was heard
   if (

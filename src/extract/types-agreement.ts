@@ -4,7 +4,7 @@ import { isOutlet } from '../data/outlets';
 import type { EntityType } from '../model';
 import { groupedBy } from '../text/grouped';
 import type { Draft } from './mentions-draft';
-import { lastNameOf } from './mentions-key';
+import { lastNamesOf } from './mentions-key';
 import { landsOfKey } from './mentions-places';
 import type { NamedTree } from './mentions-tree';
 import { typeOfLemma } from './types';
@@ -19,7 +19,7 @@ const RECOGNIZED = 2;
 const RECOGNIZED_AS_EVENT = 0.9;
 
 /** "Michael Steel": what was taken for a person and has a known first name may have any last name. */
-function mayBeSteel({ key, name }: Draft): boolean {
+function hasFirstName({ key, name }: Draft): boolean {
   return name?.type === 'person' && /^\S+ \S+$/.test(key) && genderOfGivenName(firstWord(key)) !== null;
 }
 
@@ -79,7 +79,7 @@ function peopleIn(names: readonly Draft[]): Set<string> {
     names.flatMap(({ type, key }) => {
       const words = key.split(' ');
       if (type !== 'person' || words.length < 2) return [];
-      const last = [words[words.length - 1], lastNameOf(key)];
+      const last = lastNamesOf(key);
       return genderOfGivenName(words[0]) === null ? last : [words[0], ...last];
     }),
   );
@@ -95,7 +95,7 @@ function typeOfAll(scene: ArticleScene, same: readonly Draft[], leastOfBody: num
     add(type, (type === 'event' && !namesHappening(same[0].key) ? RECOGNIZED_AS_EVENT : RECOGNIZED) / typed.length);
   const closing = typeByLastWord(same[0].key);
   // "the Accidents Investigation Branch" is no unit where it was taken for a body
-  const isKnown = (closing === 'unit' && typed.includes('organization')) || mayBeSteel(same[0]);
+  const isKnown = (closing === 'unit' && typed.includes('organization')) || hasFirstName(same[0]);
   if (closing !== null && !isKnown) add(closing, CLOSED);
   const told = [...same.flatMap((draft) => evidenceOf(trees[draft.sentence], draft)), ...articleEvidence(scene, same)];
   const isPlace = isCapital(trees[same[0].sentence], same[0]) || told.some(({ type }) => type === 'place');
@@ -143,9 +143,7 @@ function isCapital({ tokens }: NamedTree, { range: [first, last] }: Draft): bool
 /** "Reyes" after "Paul Reyes", where nothing else is called so. */
 function settleLastNames(names: readonly Draft[]): void {
   const last = new Set(
-    names.flatMap(({ type, key }) =>
-      type === 'person' && key.includes(' ') ? [key.slice(key.lastIndexOf(' ') + 1), lastNameOf(key)] : [],
-    ),
+    names.flatMap(({ type, key }) => (type === 'person' && key.includes(' ') ? lastNamesOf(key) : [])),
   );
   for (const draft of names) if (draft.type === null && last.has(draft.key)) draft.type = 'person';
   settleShortBodies(names, last);

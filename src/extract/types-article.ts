@@ -3,7 +3,7 @@ import { takenBy } from '../data/selection';
 import type { EntityType } from '../model';
 import { groupedBy } from '../text/grouped';
 import type { Draft } from './mentions-draft';
-import { lastNameOf } from './mentions-key';
+import { lastNamesOf } from './mentions-key';
 import { landsOfKey } from './mentions-places';
 import { isTitleOfPerson } from './mentions-titles';
 import { caseOf, isPlural, type NamedTree } from './mentions-tree';
@@ -99,7 +99,8 @@ function lastNamesIn(drafts: readonly Draft[]): ReadonlySet<string> {
     if (form !== 'name') continue;
     const words = key.split(' ');
     const last = words[words.length - 1];
-    if (isTitled(draft) || (type === 'person' && words.length > 1)) found.add(last).add(lastNameOf(key));
+    if (isTitled(draft) || (type === 'person' && words.length > 1))
+      for (const name of lastNamesOf(key)) found.add(name);
     else if (words.length > 1) for (const word of [words[0], last]) others.add(word);
   }
   return new Set([...found].filter((word) => !others.has(word) && landsOfKey(word).length === 0));

@@ -135,10 +135,10 @@ function holdClaim(place: number, coded: boolean): Hold {
     const claims = values[place] as readonly string[] | null;
     if (claims === null) return true;
     const first = claims[0]!;
-    if (!coded) row.value(first, at);
-    return (
-      !coded || (isClaim(first) && row.digitsOf(first, 0, DIGITS, 16) && row.digitsOf(first, CLAIM_HEAD, DIGITS, 10))
-    );
+    if (coded)
+      return isClaim(first) && row.digitsOf(first, 0, DIGITS, 16) && row.digitsOf(first, CLAIM_HEAD, DIGITS, 10);
+    row.value(first, at);
+    return true;
   };
 }
 

@@ -213,8 +213,11 @@ export function tellersOf(parties: Parties, newsrooms: Newsrooms): Tellers {
     return { ...asSpeaker(principal, principal), shown: principal.anchored };
   };
 
-  const isBodyByWords = ({ id, form, text }: Mention): boolean =>
-    form === 'noun' && isOneByWords(text) && !isNamed(parties.ofMention(id) ?? NOBODY);
+  const isBodyByWords = ({ id, form, text }: Mention): boolean => {
+    if (form !== 'noun' || !isOneByWords(text)) return false;
+    const party = parties.ofMention(id);
+    return party === null || !isNamed(party);
+  };
 
   /** "Tervan's army", "the agriculture ministry": by its words, and of the body it acts for. */
   const bodySpeaker = ({ id, text }: Mention): Speaker => {
@@ -270,9 +273,7 @@ function bodyIn(words: string): Speaker | null {
   return { key: `speaker:${key}`, name, entity: null, body: key, shown: true };
 }
 
-const NOBODY = { key: '' };
-
-function isNamed({ key }: Pick<Party, 'key'>): boolean {
+function isNamed({ key }: Party): boolean {
   return /^[nce]:/.test(key);
 }
 

@@ -143,6 +143,12 @@ const CHAINS: readonly (readonly [text: string, claim: string, chain: string, wh
     'what is told behind the marks tells nothing of them',
   ],
   [
+    'He stole 3 million euros, a court heard, as his trial opened in Cork.',
+    'opened',
+    '',
+    'what went on when it was heard',
+  ],
+  [
     'A ferry sailed although two pumps were broken, an inquiry heard on Monday, weeks after it sank.',
     'were broken',
     ' heard',
