@@ -85,7 +85,7 @@ const MODELS: readonly {
   { name: 'names', make: makeNamesModels },
   {
     name: 'coreference',
-    make: async ({ treebanks, entities }) => ({ scores: trainCoreference(treebanks, entities, log) }),
+    make: async ({ treebanks, entities }) => ({ scores: await trainCoreference(treebanks, entities, log) }),
   },
   {
     name: 'structure',

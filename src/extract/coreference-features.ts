@@ -1,6 +1,7 @@
 import { SPEECH_VERBS } from '../data/speech';
 import { clauseAbove, isDoer, sameClause } from './coreference-bonds';
 import { type Chain, weighedType } from './coreference-chains';
+import type { Hint } from './coreference-nouns';
 import { senseFits } from './coreference-senses';
 import { hookOf, mentionAt, type View } from './coreference-view';
 
@@ -10,6 +11,7 @@ export interface Pair {
   readonly mention: number;
   readonly chain: Chain;
   readonly rank: number;
+  readonly hint: Hint | null;
 }
 
 function bucket(n: number): string {
@@ -23,7 +25,7 @@ function bucket(n: number): string {
  * What speaks for or against `mention` going back to `chain`; names of weights in `src/data/coreference-weights.ts`. The first
  * `SHARED` are weighed for all kinds of mentions together as well.
  */
-export function pairFeatures({ view, mention, chain, rank }: Pair): string[] {
+export function pairFeatures({ view, mention, chain, rank, hint }: Pair): string[] {
   const traits = view.traits[mention];
   const draft = view.drafts[mention];
   const last = chain.members[chain.members.length - 1];
@@ -52,6 +54,10 @@ export function pairFeatures({ view, mention, chain, rank }: Pair): string[] {
   }
   if (draft.form === 'pronoun') pronounFeatures(features, view, mention, chain, last);
   else nounFeatures(features, view, mention, chain, last);
+  if (hint !== null) {
+    const isMeant = hint.chain === chain;
+    features.push(`hint:${hint.by},${isMeant}`, `hint:${hint.by},${isMeant},${closeness}`);
+  }
   return features;
 }
 export const SHARED = 6;
@@ -210,7 +216,7 @@ function nounFeatures(features: string[], view: View, mention: number, chain: Ch
 }
 
 /** What speaks for a mention starting something new; the first two are shared by all kinds. */
-export function newFeatures(view: View, mention: number): string[] {
+export function newFeatures(view: View, mention: number, hint: Hint | null): string[] {
   const draft = view.drafts[mention];
   const traits = view.traits[mention];
   const tree = view.trees[draft.sentence];
@@ -226,6 +232,7 @@ export function newFeatures(view: View, mention: number): string[] {
     `new,words:${bucket(draft.range[1] - draft.range[0])}`,
     `new,after:${draft.full[1] > draft.range[1]}`,
     `new,early:${draft.sentence < 2}`,
+    `new,hint:${hint?.by ?? '-'}`,
   ];
   if (draft.form === 'pronoun' && token.head >= 0) {
     const verb = tree.tokens[token.head];

@@ -19,32 +19,47 @@ const ANYBODY_REACH = 4;
 /** How many sentences back a definite noun looks for the name it stands for. */
 const WINDOW = 2;
 
+/** What a rule points at, and by what: one more thing that is weighed. */
+export interface Hint {
+  readonly chain: Chain;
+  readonly by: 'owner' | 'last word' | 'anybody' | 'post' | 'sense';
+}
+
 /**
- * What a noun goes back to by a rule that needs no weighing, 'new' where a rule says it is something new, or null where
- * no rule speaks. `of` gives the chain of each earlier mention, `recent` the chains, nearest first.
+ * What a noun goes back to by a rule, 'new' where a rule says it is something new, or null where no rule speaks. `of` gives
+ * the chain of each earlier mention, `recent` the chains, nearest first.
  */
-export function nounByRule(
+export function hintOf(
   view: View,
   mention: number,
   of: readonly Chain[],
   recent: readonly Chain[],
-): Chain | 'new' | null {
+): Hint | 'new' | null {
+  const ruled = nounByRule(view, mention, of, recent);
+  if (ruled !== null) return ruled;
+  const chain = nameBySense(view, mention, recent);
+  return chain === null ? null : { chain, by: 'sense' };
+}
+
+function nounByRule(view: View, mention: number, of: readonly Chain[], recent: readonly Chain[]): Hint | 'new' | null {
   const { kind, sense, many } = view.traits[mention];
   const draft = view.drafts[mention];
   if (kind === 'other-noun' && draft.unnamed && isCounted(view, mention)) return 'new';
   if (isNamedBehind(view, mention)) return 'new';
   const owned = sameOwner(view, mention, of, recent);
-  if (owned !== null) return owned;
+  if (owned !== null) return { chain: owned, by: 'owner' };
   const called = byLastWord(view, mention, recent);
-  if (called !== null) return called;
+  if (called !== null) return { chain: called, by: 'last word' };
   // "a person close to the talks", and later "the person"
   const isAnybody = ANYBODY.has(view.traits[mention].lemma);
   const isPost = sense !== null && (POSTS.has(sense) || isAnybody);
   if (kind !== 'definite' || many === true || !isPost || draft.owner !== null) return null;
   const last = lastOfItsKind(view, mention, recent);
-  if (isAnybody && last !== null) return draft.sentence - lastSentence(view, last) <= ANYBODY_REACH ? last : null;
+  if (isAnybody && last !== null)
+    return draft.sentence - lastSentence(view, last) <= ANYBODY_REACH ? { chain: last, by: 'anybody' } : null;
   // "A Western diplomat agreed. The diplomat": nearer than the diplomat who has a name
-  return last !== null && isUnnamed(last) ? last : (byTitle(view, mention, recent) ?? last);
+  const chain = last !== null && isUnnamed(last) ? last : (byTitle(view, mention, recent) ?? last);
+  return chain === null ? null : { chain, by: 'post' };
 }
 
 /** "the town of Sielc": the name behind it says which town, whatever town was told of before. */
@@ -187,7 +202,7 @@ function lastOfItsKind(view: View, mention: number, recent: readonly Chain[]): C
  * The name a definite noun stands for by its sense alone ("the group" after Hamas, "the publication" after Politico): the
  * one that fits within two sentences; of several the one in the nearest sentence, of these the subject; else none.
  */
-export function nameBySense(view: View, mention: number, recent: readonly Chain[]): Chain | null {
+function nameBySense(view: View, mention: number, recent: readonly Chain[]): Chain | null {
   const { kind, sense, many, gender } = view.traits[mention];
   const draft = view.drafts[mention];
   if ((kind !== 'definite' && kind !== 'that-noun') || many === true || sense === null || POSTS.has(sense)) return null;

@@ -2,6 +2,7 @@ import { COREFERENCE_LEAST, COREFERENCE_ROWS } from '../data/coreference-weights
 import { bondOf } from './coreference-bonds';
 import type { Chain } from './coreference-chains';
 import { isSplit, newFeatures, pairFeatures, SHARED, SHARED_NEW } from './coreference-features';
+import type { Hint } from './coreference-nouns';
 import { takenTypes } from './coreference-selection';
 import type { View } from './coreference-view';
 
@@ -40,7 +41,13 @@ export function parseWeights(rows: string): Weights {
 export const NEVER_NEW: ReadonlySet<string> = new Set(['he']);
 
 /** The shares, from 0 to 1, of "something new" and of each candidate, in this order. */
-export function sharesOf(view: View, mention: number, candidates: readonly Chain[], weights: Weights): number[] {
+export function sharesOf(
+  view: View,
+  mention: number,
+  candidates: readonly Chain[],
+  hint: Hint | null,
+  weights: Weights,
+): number[] {
   const own = weights.get(view.traits[mention].kind) ?? weights.get('')!;
   const score = (features: readonly string[], shared: number) => {
     let sum = 0;
@@ -52,9 +59,11 @@ export function sharesOf(view: View, mention: number, candidates: readonly Chain
     }
     return sum;
   };
-  const scores = [NEVER_NEW.has(view.traits[mention].kind) ? -1e9 : score(newFeatures(view, mention), SHARED_NEW)];
+  const scores = [
+    NEVER_NEW.has(view.traits[mention].kind) ? -1e9 : score(newFeatures(view, mention, hint), SHARED_NEW),
+  ];
   candidates.forEach((chain, rank) => {
-    scores.push(score(pairFeatures({ view, mention, chain, rank }), SHARED));
+    scores.push(score(pairFeatures({ view, mention, chain, rank, hint }), SHARED));
   });
   const top = Math.max(...scores);
   const raw = scores.map((one) => Math.exp(one - top));
@@ -66,14 +75,14 @@ export function sharesOf(view: View, mention: number, candidates: readonly Chain
  * The candidate with the largest share, where it is large enough that such choices are nearly always right; null otherwise,
  * for a wrong antecedent misleads and none does not. "Ann and Ben said they": nobody alone is meant.
  */
-export function byWeights(view: View, mention: number, candidates: readonly Chain[]): Chain | null {
+export function byWeights(view: View, mention: number, candidates: readonly Chain[], hint: Hint | null): Chain | null {
   if (candidates.length === 0) return null;
-  const shares = sharesOf(view, mention, candidates, WEIGHTS);
+  const shares = sharesOf(view, mention, candidates, hint, WEIGHTS);
   let best = 1;
   for (let n = 2; n < shares.length; n++) if (shares[n] > shares[best]) best = n;
   const chain = candidates[best - 1];
   const only = isOnly(view, mention, candidates);
-  if (shares[best] < (only ? LEAST_OF_ONLY : leastShare(view, mention, chain))) return null;
+  if (shares[best] < (only ? LEAST_OF_ONLY : leastShare(view, mention, chain, hint))) return null;
   if (!only && shares[best] <= shares[0]) return null;
   if (isContested(view, mention, chain, candidates, shares[best])) return null;
   return isSplit(view, mention, chain) ? null : chain;
@@ -95,17 +104,18 @@ const SURE_OF_OBJECT = 0.8;
 const ACTED_ON: ReadonlySet<string> = new Set(['obj', 'obl', 'nmod']);
 
 /**
- * The ties that one share is asked of: those of a kind of noun, and of a kind of pronoun with the same bond to the chain. What
- * grammar binds is right at a smaller share than what only stands near.
+ * The ties that one share is asked of: those of a kind of noun with or without a rule that speaks for them or for another, and of a kind of
+ * pronoun with the same bond to the chain. What grammar binds is right at a smaller share than what only stands near.
  */
-export function groupOf(view: View, mention: number, chain: Chain): string {
+export function groupOf(view: View, mention: number, chain: Chain, hint: Hint | null): string {
   const { kind } = view.traits[mention];
+  if (hint !== null) return `${kind}/${hint.chain === chain ? 'hint' : 'other'}`;
   return BOUND.has(kind) ? `${kind}/${bondOf(view, mention, chain)}` : kind;
 }
 const BOUND = new Set(['he', 'it', 'they']);
 
-function leastShare(view: View, mention: number, chain: Chain): number {
-  const least = COREFERENCE_LEAST[groupOf(view, mention, chain)] ?? 1;
+function leastShare(view: View, mention: number, chain: Chain, hint: Hint | null): number {
+  const least = COREFERENCE_LEAST[groupOf(view, mention, chain, hint)] ?? 1;
   return isPronouns(chain) ? Math.min(least, LEAST_OF_PRONOUNS) : least;
 }
 

@@ -6,7 +6,7 @@ import { absorb, addTo, type Chain, gendersAgree, startChain } from './coreferen
 import { mayBeObject, whoseClauseItIs } from './coreference-clauses';
 import { isTorn, whatHasTheFloor, whoHasTheFloor, whoTellsOfThemselves } from './coreference-floor';
 import { type NameIndex, nameIndex } from './coreference-names';
-import { isSameOwners, nameBySense, nounByRule } from './coreference-nouns';
+import { type Hint, hintOf, isSameOwners } from './coreference-nouns';
 import { ofNameBehind, ruleAntecedent } from './coreference-rules';
 import { speakerIn } from './coreference-speakers';
 import { isPlan, tellerOfOthers, whoIsSpokenFor } from './coreference-tellers';
@@ -16,8 +16,8 @@ import { byWeights } from './coreference-weights';
 import type { Draft } from './mentions-draft';
 import type { NamedTree } from './mentions-tree';
 
-/** Picks one of the candidates, or null for something new. Training puts the annotated answer here. */
-export type Choose = (view: View, mention: number, candidates: readonly Chain[]) => Chain | null;
+/** Picks one of the candidates, or null for something new; a rule may point at one of them. Training puts the annotated answer here. */
+export type Choose = (view: View, mention: number, candidates: readonly Chain[], hint: Hint | null) => Chain | null;
 
 /** Sets `refers` to the first mention of each chain, and lets a chain share its type. */
 export function linkMentions(
@@ -107,7 +107,7 @@ function ownersFirst(view: View): number[] {
   return order;
 }
 
-/** Rules first, then the weighing of candidates, then what a definite noun means by its sense alone. */
+/** Rules first, then the weighing of candidates; what rules say of nouns is weighed with the rest. */
 function antecedent(
   view: View,
   mention: number,
@@ -137,13 +137,15 @@ function antecedent(
         view,
         mention,
         candidates.filter((chain) => chain !== teller),
+        null,
       )
     );
   }
-  const ruled = nounByRule(view, mention, of, recent);
-  if (ruled === 'new') return null;
+  const hint = hintOf(view, mention, of, recent);
+  if (hint === 'new') return null;
   const candidates = candidatesOf(view, mention, recent).filter((chain) => isSameOwners(view, mention, chain, of));
-  const chain = ruled ?? choose(view, mention, candidates) ?? nameBySense(view, mention, recent);
+  if (hint !== null && !candidates.includes(hint.chain)) candidates.push(hint.chain);
+  const chain = choose(view, mention, candidates, hint);
   return chain && ofNameBehind(view, mention, chain, names);
 }
 

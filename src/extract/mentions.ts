@@ -1,8 +1,8 @@
-import type { Analysis, Article, Mention, MentionId } from '../model';
+import type { Analysis, Article, Mention, MentionId, Sentence } from '../model';
 import { linkMentions } from './coreference';
-import { draftFinder, draftsOf } from './mentions-draft';
+import { type Draft, draftFinder, draftsOf } from './mentions-draft';
 import { completeNames } from './mentions-names';
-import { namedTree } from './mentions-tree';
+import { type NamedTree, namedTree } from './mentions-tree';
 import { settleReadAgain } from './types-again';
 import { settleNameTypes } from './types-agreement';
 import { settleNounsOfEither } from './types-either';
@@ -19,13 +19,22 @@ export interface MentionIndex {
   headToken(id: MentionId): number;
 }
 
-/** Every noun phrase of the article with its type, its owner and the mention it goes back to. */
-export function findMentions(article: Article, analysis: Analysis): MentionIndex {
-  const trees = completeNames(analysis.sentences).map(namedTree);
-  const drafts = trees.flatMap((tree) => draftsOf(tree, article.text));
+/** Every noun phrase of a text, by its repaired sentences, before anything is tied. */
+export function findDrafts(
+  text: string,
+  sentences: readonly Sentence[],
+): { readonly trees: readonly NamedTree[]; readonly drafts: readonly Draft[] } {
+  const trees = completeNames(sentences).map(namedTree);
+  const drafts = trees.flatMap((tree) => draftsOf(tree, text));
   settleNameTypes(trees, drafts);
   settleReadAgain(trees, drafts);
   settleNounsOfEither(trees, drafts);
+  return { trees, drafts };
+}
+
+/** Every noun phrase of the article with its type, its owner and the mention it goes back to. */
+export function findMentions(article: Article, analysis: Analysis): MentionIndex {
+  const { trees, drafts } = findDrafts(article.text, analysis.sentences);
   const ids = new Map(drafts.map((draft, n) => [draft, `${article.id}#m${n}` as MentionId]));
   const mentions = drafts.map(
     (draft): Mention => ({
