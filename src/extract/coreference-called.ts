@@ -28,6 +28,8 @@ function sameNamed(view: View, mention: number, name: string, { type: chainType,
   const article = view.trees[sentence].tokens[range[0]].text.toLowerCase();
   // "a Serendib Airbus" is one thing of theirs, and not they
   if (/^an?$/.test(article)) return false;
+  const [short, long] = name.length > key.length ? [key, name] : [name, key];
+  if (isBodyOfBody(short, long)) return false;
   const definite = article === 'the';
   // "the Post" stands for "the Washington Post"; "Evolution" without article does not stand for "Social Evolution"
   if (name.length > key.length)
@@ -38,6 +40,17 @@ function sameNamed(view: View, mention: number, name: string, { type: chainType,
   // "the Dutch Supreme Court" after "the Supreme Court" is another one
   return !landsOfKey(key.slice(0, key.length - name.length - 1)).some(({ sense }) => sense === 'adjective');
 }
+
+/** "The Senate Committee on Banking" is not the Senate, the Orsk Football Federation not Orsk, however many names begin so. */
+function isBodyOfBody(short: string, long: string): boolean {
+  return (
+    long.startsWith(`${short} `) &&
+    BODIES_OF_BODIES.test(long.slice(short.length)) &&
+    !BODIES_OF_BODIES.test(` ${short}`)
+  );
+}
+const BODIES_OF_BODIES =
+  / (?:committee|subcommittee|commission|federation|confederation|association|court|tribunal|police|crescent|cross|chamber|forum)\b/;
 
 function isBody(type: string | null): boolean {
   return type === 'organization' || type === 'unit';

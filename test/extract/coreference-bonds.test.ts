@@ -86,6 +86,32 @@ describe('what "which" cannot mean', () => {
   ] as const)('%s: %s', (_why, text, expected) => expect(antecedent(text, 'which')).toBe(expected));
 });
 
+describe('which body a longer name and a name in brackets is', () => {
+  test.each([
+    [
+      'The Senate met on Monday. The Senate Committee on Banking objected to the plan.',
+      'The Senate Committee on Banking',
+      null,
+    ],
+    [
+      'Orsk said on Monday that it would play. The Orsk Football Federation fined the coach.',
+      'The Orsk Football Federation',
+      null,
+    ],
+    [
+      'Harrow Dale cut its forecast on Monday. Harrow Dale Water sold its last lake.',
+      'Harrow Dale Water',
+      'Harrow Dale',
+    ],
+    [
+      'The bank launched its fund in cooperation with the United Nations Office on Drugs and Crime (UNODC) on Monday.',
+      'UNODC',
+      'the United Nations Office on Drugs and Crime',
+    ],
+    ['The mayor of Tarn (Labour) said he would resign.', 'Labour', null],
+  ] as const)('%s', (text, word, expected) => expect(antecedent(text, word)).toBe(expected));
+});
+
 /** The first sentence of these rows as a tree. */
 const treeOf = (rows: string) => buildTree(analysisOf(rows).analysis.sentences[0]);
 
