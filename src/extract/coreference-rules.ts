@@ -69,7 +69,7 @@ function tiedTo(view: View, mention: number): number {
   if (view.traits[mention].kind === 'relative')
     return takenHead(view, mention, whichFits(view, mention, whoFits(view, mention, relativeHead(view, mention))));
   const bracketed = inBrackets(view, mention);
-  if (bracketed !== null) return bracketed;
+  if (bracketed >= 0) return bracketed;
   const beside = besideName(view, mention);
   // "a contractor at Corvel, the firm which runs the port": what stands right before it, in the phrase it hangs on
   const isNearer = beside >= 0 && tree.tokens[view.drafts[beside].hangsBy].relation === 'nmod';
@@ -98,21 +98,14 @@ export function ofNameBehind(view: View, mention: number, found: Chain, names: N
   return [...found.names].some((other) => areOneName(key, other)) ? found : sameName(view, name, names);
 }
 
-/**
- * "the Office on Drugs and Crime (ODC)": what a name in brackets is short for, whatever noun before it the tree hangs it on; of
- * other names what closes right before the brackets. -1 for neither, null for a mention that has no brackets of its own.
- */
-function inBrackets(view: View, mention: number): number | null {
+/** "the Office on Drugs and Crime (ODC)": what a name in brackets is short for, whatever noun before it the tree hangs it on; -1 for none. */
+function inBrackets(view: View, mention: number): number {
   const { form, sentence, range, key } = view.drafts[mention];
   const { tokens } = view.trees[sentence];
-  const open = range[0] - 1;
-  if (form !== 'name' || tokens[open]?.text !== '(' || tokens[range[1] + 1]?.text !== ')') return null;
-  let before = -1;
-  for (let at = mention - 1; at >= 0 && view.drafts[at].sentence === sentence; at--) {
+  if (form !== 'name' || tokens[range[0] - 1]?.text !== '(' || tokens[range[1] + 1]?.text !== ')') return -1;
+  for (let at = mention - 1; at >= 0 && view.drafts[at].sentence === sentence; at--)
     if (view.drafts[at].form === 'name' && isAcronymOf(key, view.drafts[at].key)) return at;
-    if (before < 0 && view.drafts[at].range[1] === open - 1 && appositionHolds(view, mention, at)) before = at;
-  }
-  return before;
+  return -1;
 }
 
 /** Who is named right behind a noun for a person; -1 where nobody is. */

@@ -108,7 +108,6 @@ describe('which body a longer name and a name in brackets is', () => {
       'UNODC',
       'the United Nations Office on Drugs and Crime',
     ],
-    ['The mayor of Tarn (Labour) said he would resign.', 'Labour', null],
   ] as const)('%s', (text, word, expected) => expect(antecedent(text, word)).toBe(expected));
 });
 
