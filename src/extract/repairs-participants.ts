@@ -1,0 +1,202 @@
+import { pastTense } from '../data/verb-forms';
+import {
+  type Changes,
+  changed,
+  childrenOf,
+  FINITE,
+  firstOf,
+  isBelow,
+  lemmaOf,
+  NOMINAL_TAG,
+  objectBefore,
+  prepositionOf,
+  type Repair,
+  type Tokens,
+} from './tree-repair';
+import { typeOfLemma } from './types';
+
+/** Who does it and to whom it is done, where a word was taken for another kind of word or hung one word too far. */
+
+/** "asked for the plan to be rewritten", "called for a vote and for the mayor to go": what stands behind "for" is what is to be done, or who is to do it. */
+function subjectsAskedFor(tokens: Tokens): Tokens | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, deed) => {
+    const asks = token.head;
+    if (!/^(xcomp|advcl)$/.test(token.relation) || asks < 0 || asks > deed || token.upos !== 'VERB') return;
+    const below = childrenOf(tokens, deed);
+    const to = below.find((child) => child < deed && tokens[child].xpos === 'TO');
+    if (to === undefined || below.some((child) => /^nsubj/.test(tokens[child].relation))) return;
+    const who = forPhraseBefore(tokens, asks, to);
+    if (who < 0) return;
+    const isPassive = below.some((child) => tokens[child].relation === 'aux:pass');
+    const isSecond = tokens[who].relation === 'conj';
+    if (!isPassive && !isSecond) return;
+    changes.set(who, { head: deed, relation: isPassive ? 'nsubj:pass' : 'nsubj' });
+    for (const child of childrenOf(tokens, who)) {
+      if (tokens[child].relation === 'cc') changes.set(child, { head: deed });
+      if (tokens[child].relation === 'case') changes.set(child, { head: deed, relation: 'mark' });
+    }
+    changes.set(deed, { relation: 'xcomp' });
+  });
+  return changed(tokens, changes);
+}
+
+/** The phrase with "for" that ends right before the infinitive and hangs on the verb, or is joined to one that does; -1 without one. */
+function forPhraseBefore(tokens: Tokens, verb: number, to: number): number {
+  let noun = to - 1;
+  while (noun > verb && tokens[noun].head > verb && tokens[noun].head < to) {
+    const mark = prepositionOf(tokens, noun);
+    if (mark >= 0 && /^for$/i.test(tokens[mark].text)) break;
+    noun = tokens[noun].head;
+  }
+  const mark = noun > verb && NOMINAL_TAG.test(tokens[noun].upos) ? prepositionOf(tokens, noun) : -1;
+  if (mark < 0 || !/^for$/i.test(tokens[mark].text)) return -1;
+  const { relation, head } = tokens[noun];
+  if (relation === 'obl' && head === verb) return noun;
+  const isJoined = relation === 'conj' && tokens[head].relation === 'obl' && tokens[head].head === verb;
+  const first = isJoined ? prepositionOf(tokens, head) : -1;
+  return first >= 0 && /^for$/i.test(tokens[first].text) ? noun : -1;
+}
+
+/** "cut the ribbon myself", "had itself paid the fine": it stresses who did it, and nothing is done to it. */
+function stressedPronouns(tokens: Tokens): Tokens | null {
+  const changes: Changes = new Map();
+  tokens.forEach(({ relation, head, text }, self) => {
+    if (!SELF.test(text) || head < 0 || head > self) return;
+    if (relation === 'obl:unmarked' && objectBefore(tokens, head, self) !== undefined)
+      changes.set(self, { relation: 'dep' });
+    const deed = childrenOf(tokens, head).find((child) => child > self && tokens[child].relation === 'xcomp');
+    const isHelper = lemmaOf(tokens[head]) === 'have' && relation === 'obj' && self === head + 1;
+    if (!isHelper || deed === undefined || tokens[deed].xpos !== 'VBN') return;
+    if (tokens.slice(self + 1, deed).some(({ upos }) => upos !== 'ADV')) return;
+    changes.set(deed, { head: tokens[head].head, relation: tokens[head].relation });
+    for (const child of childrenOf(tokens, head)) if (child !== deed) changes.set(child, { head: deed });
+    changes.set(self, { head: deed, relation: 'dep' });
+    changes.set(head, { head: deed, relation: 'aux', upos: 'AUX' });
+  });
+  return changed(tokens, changes);
+}
+
+const SELF = /^(?:my|your|him|her|it|our|them)sel(?:f|ves)$/i;
+
+/** "Corvin Bank managing director Ida Holm": a post, and nobody manages a director. */
+function managingPosts(tokens: Tokens): Tokens | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, managing) => {
+    const post = managing + 1;
+    const body = token.head;
+    if (token.relation !== 'acl' || !/^managing$/i.test(token.text) || body !== managing - 1) return;
+    if (!MANAGED.test(tokens[post]?.lemma ?? '') || tokens[post].head !== managing) return;
+    const { head, relation } = tokens[body];
+    changes.set(post, { head, relation });
+    changes.set(managing, { head: post, relation: 'amod', upos: 'ADJ', xpos: 'JJ' });
+    changes.set(body, { head: post, relation: 'compound' });
+    for (const child of childrenOf(tokens, managing)) if (child !== post) changes.set(child, { head: post });
+    for (const child of childrenOf(tokens, body)) if (child > post) changes.set(child, { head: post });
+  });
+  return changed(tokens, changes);
+}
+
+const MANAGED = /^(?:director|partner|editor)$/i;
+
+/** "was filed by a farmers' union and plant geneticist Ida Holm": no bare verb goes on a verb with a tense; it says what she is. */
+function postsTakenForVerbs(tokens: Tokens): Tokens | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, post) => {
+    const verb = token.head;
+    if (token.relation !== 'conj' || token.xpos !== 'VB' || verb < 0 || verb > post) return;
+    if (pastTense(lemmaOf(token)) === token.text.toLowerCase() || lemmaOf(token) === 'come') return;
+    const before = childrenOf(tokens, verb);
+    if (!/^VB[DNZ]$/.test(tokens[verb].xpos) || before.some((at) => /^(MD|TO)$/.test(tokens[at].xpos))) return;
+    const below = childrenOf(tokens, post);
+    const name = below.find((child) => child > post && tokens[child].relation === 'obj');
+    const and = below.find((child) => tokens[child].relation === 'cc');
+    if (name === undefined || and !== post - 1 || tokens[name].upos !== 'PROPN') return;
+    if (firstOf(tokens, name) !== post + 1 || !/^(JJ|NN|NNP)$/.test(tokens[post + 1].xpos)) return;
+    const first = before
+      .filter((child) => child > verb && child < and && /^(obj|obl)/.test(tokens[child].relation))
+      .at(-1);
+    if (first === undefined || !NOMINAL_TAG.test(tokens[first].upos) || FINITE.has(tokens[post + 1].xpos)) return;
+    changes.set(name, { head: first, relation: 'conj' });
+    changes.set(post, { head: name, relation: 'compound', upos: 'NOUN', xpos: 'NN' });
+    changes.set(and, { head: name });
+    for (const child of below) if (child !== name && child !== and) changes.set(child, { head: verb });
+  });
+  return changed(tokens, changes);
+}
+
+/** "killed soldiers around Lake Orta, which borders two cantons": "which" goes back to no people. */
+function relativesOfThings(tokens: Tokens): Tokens | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, which) => {
+    const verb = token.head;
+    if (!/^which$/i.test(token.text) || !/^(nsubj|obj)/.test(token.relation) || verb < which) return;
+    const people = tokens[verb].head;
+    if (tokens[verb].relation !== 'acl:relcl' || tokens[which - 1]?.text !== ',' || people < 0 || people > which)
+      return;
+    if (tokens[people].upos !== 'NOUN' || !/^(person|group)$/.test(typeOfLemma(lemmaOf(tokens[people])) ?? ''))
+      return;
+    let near = which - 2;
+    while (/^(flat|compound|nummod|nmod:unmarked)/.test(tokens[near].relation) && tokens[near].head > people)
+      near = tokens[near].head;
+    if (near <= people || !/^(NOUN|PROPN)$/.test(tokens[near].upos) || isBelow(tokens, near, verb)) return;
+    if (!/^(nmod|obl|obj|appos|conj)/.test(tokens[near].relation) || prepositionOf(tokens, near) < 0) {
+      // "one of 90 patients who have hired the law firm Brace, which expects to sue"
+      if (tokens[near].relation !== 'obj') return;
+    }
+    if (/^(person|group)$/.test(typeOfLemma(lemmaOf(tokens[near])) ?? '')) return;
+    changes.set(verb, { head: near });
+  });
+  return changed(tokens, changes);
+}
+
+/** "Speaking outside court": where it was spoken, and not to whom. */
+function placesTakenForObjects(tokens: Tokens): Tokens | null {
+  const changes: Changes = new Map();
+  tokens.forEach(({ relation }, place) => {
+    if (relation !== 'obj') return;
+    const mark = prepositionOf(tokens, place);
+    if (mark >= 0 && /^(?:outside|inside|near|beside|behind|above|below|opposite)$/i.test(tokens[mark].text))
+      changes.set(place, { relation: 'obl' });
+  });
+  return changed(tokens, changes);
+}
+
+export const PARTICIPANT_REPAIRS: readonly Repair[] = [
+  {
+    name: 'subjects asked for',
+    apply: subjectsAskedFor,
+    example: 'The envoy asked for a clause on fishing to be rewritten.',
+    gives: 'clause nsubj:pass rewritten',
+  },
+  {
+    name: 'stressed pronouns',
+    apply: stressedPronouns,
+    example: 'The owner had promised a guard, and the buyer said that it had itself paid the fee.',
+    gives: 'had aux paid',
+  },
+  {
+    name: 'managing posts',
+    apply: managingPosts,
+    example: 'But Harbor Link managing director Precious Banda denied that the offer had been made.',
+    gives: 'director nsubj denied',
+  },
+  {
+    name: 'posts taken for verbs',
+    apply: postsTakenForVerbs,
+    example: 'The petition was filed in May by the Hill League, a farmers\' body, and plant geneticist Asha Rao.',
+    gives: 'Rao conj League',
+  },
+  {
+    name: 'relatives of things',
+    apply: relativesOfThings,
+    example: 'Bandits have killed hundreds of soldiers and civilians around Lake Orta, which borders two cantons.',
+    gives: 'borders acl:relcl Lake',
+  },
+  {
+    name: 'places taken for objects',
+    apply: placesTakenForObjects,
+    example: 'Speaking outside court, Mr Kerr said he had waited 40 years.',
+    gives: 'court obl Speaking',
+  },
+];
