@@ -176,6 +176,7 @@ function isMeasure(tree: Tree, index: number): boolean {
   if (tree.tokens[index].text.toLowerCase() === 'third' && dependents(tree, index, 'nmod', 'acl').length === 0)
     return dependents(tree, index, 'det').some((at) => /^an?$/i.test(tree.tokens[at].text));
   const { lemma, upos, text } = tree.tokens[index];
+  if (/^(half|two-thirds)$/i.test(text) && dependents(tree, index, 'nmod', 'acl', 'det').length === 0) return true;
   if (
     upos === 'SYM' ||
     (upos === 'NUM' && !dependents(tree, index, 'nmod').some((at) => casePhrase(tree, at) === 'of'))
@@ -238,10 +239,19 @@ function siblingObject(draft: Draft, sibling: Draft | null): Slot | null {
 function lendObject(tree: Tree, draft: Draft, sibling: Draft | null): void {
   if (!sibling || sibling.object || sibling.passive || sibling.kind !== 'verb' || !draft.object || draft.object.shared)
     return;
+  // "wept and embraced his wife": nobody weeps somebody.
+  if (OBJECTLESS.has(sibling.lemma) && !sibling.particle) return;
   const joined = tree.tokens[sibling.head + 1];
   if (joined?.relation !== 'cc' || joined.head !== draft.head || draft.head !== sibling.head + 2) return;
   sibling.object = { ...draft.object, shared: true };
 }
+
+/** Verbs that never have an object. */
+const OBJECTLESS = new Set(
+  'weep cry sob sleep fall stumble slip trip collapse faint die arrive come go rise kneel sit lie wait pray smile laugh grin apologise apologize vanish disappear emerge retire react respond speak talk listen look arise occur happen exist hesitate sigh scream cheer complain object pause appear remain stay crash swerve sink step travel walk wander laugh nod bow flinch crouch'.split(
+    ' ',
+  ),
+);
 
 /** "the campaign Israel launched": the noun before the relative clause is what was launched. */
 function gapObject(tree: Tree, draft: Draft, obliques: readonly Slot[]): Slot | null {

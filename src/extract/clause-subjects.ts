@@ -61,7 +61,7 @@ export function surfaceOf(tree: Tree, index: number, above: Above): Slot | null 
       // "requests that votes be thrown out" is ruled by no verb.
       if (above.form === 'participle' && dependents(tree, index, 'aux').some((at) => tree.tokens[at].xpos === 'VB'))
         return null;
-      return above.parent ? shared(controller(tree, above.parent, above)) : null;
+      return above.parent ? shared(askedFor(tree, index, above.parent) ?? controller(tree, above.parent, above)) : null;
     case 'adverbial':
       // "was closed, meaning that farmers had to wait": all that was said means it, and no part of it.
       if (above.form === 'gerund' && tree.tokens[index].lemma === 'mean') return null;
@@ -189,6 +189,15 @@ const ADDRESSING = new Set(['on', 'upon', 'to', 'for']);
 
 const SUBJECT_CONTROL_WITH_OBJECT = new Set(['promise', 'vow', 'threaten', 'pledge', 'use', 'take', 'offer', 'swear']);
 
+/** "asked for [the plan] to be rewritten": to what stands behind "for" it is to be done, right before "to be". */
+function askedFor(tree: Tree, deed: number, { head, object, obliques }: Draft): Slot | null {
+  if (object || dependent(tree, deed, 'aux:pass') < 0) return null;
+  const to = dependents(tree, deed, 'mark').find((at) => at < deed && tree.tokens[at].xpos === 'TO') ?? -1;
+  const asked = obliques.findLast(({ token }) => token > head && token < to);
+  const isLast = asked?.preposition === 'for' && subtree(tree, asked.token).includes(to - 1);
+  return isLast && !isTemporal(tree, asked.token) ? asked : null;
+}
+
 /** The phrase that is the subject of an infinitive or gerund below this clause. */
 function controller(tree: Tree, parent: Draft, { form, mark }: Pick<Above, 'form' | 'mark'>): Slot | null {
   // "aid to help rebuild the town": whom it helps is not told, and it is they who rebuild.
@@ -270,5 +279,5 @@ function isMadeFor(tree: Tree, { lemma }: Draft, { token }: Slot): boolean {
 export function addresseeOf(clause: Pick<Clause, 'lemma' | 'obliques' | 'object' | 'passive'>): Slot | null {
   if (clause.object || clause.passive) return null;
   const prepositions = ADDRESSEE_PREPOSITIONS.get(clause.lemma);
-  return (prepositions && clause.obliques.find((slot) => prepositions.includes(slot.preposition ?? ''))) ?? null;
+  return (prepositions && clause.obliques.findLast((slot) => prepositions.includes(slot.preposition ?? ''))) ?? null;
 }

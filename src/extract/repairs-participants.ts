@@ -17,45 +17,39 @@ import { typeOfLemma } from './types';
 
 /** Who does it and to whom it is done, where a word was taken for another kind of word or hung one word too far. */
 
-/** "asked for the plan to be rewritten", "called for a vote and for the mayor to go": what stands behind "for" is what is to be done, or who is to do it. */
-function subjectsAskedFor(tokens: Tokens): Tokens | null {
+/**
+ * "asked for the plan to be rewritten", "called for a vote and for the mayor to go": what is to be done, and who is to do it, stands behind
+ * "for", on the verb that asks.
+ */
+function phrasesAskedFor(tokens: Tokens): Tokens | null {
   const changes: Changes = new Map();
   tokens.forEach((token, deed) => {
     const asks = token.head;
-    if (!/^(xcomp|advcl)$/.test(token.relation) || asks < 0 || asks > deed || token.upos !== 'VERB') return;
+    if (!/^(xcomp|advcl)$/.test(token.relation) || asks < 0 || asks > deed || tokens[asks].upos !== 'VERB') return;
     const below = childrenOf(tokens, deed);
     const to = below.find((child) => child < deed && tokens[child].xpos === 'TO');
-    if (to === undefined || below.some((child) => /^nsubj/.test(tokens[child].relation))) return;
-    const who = forPhraseBefore(tokens, asks, to);
-    if (who < 0) return;
-    const isPassive = below.some((child) => tokens[child].relation === 'aux:pass');
-    const isSecond = tokens[who].relation === 'conj';
-    if (!isPassive && !isSecond) return;
-    changes.set(who, { head: deed, relation: isPassive ? 'nsubj:pass' : 'nsubj' });
-    for (const child of childrenOf(tokens, who)) {
-      if (tokens[child].relation === 'cc') changes.set(child, { head: deed });
-      if (tokens[child].relation === 'case') changes.set(child, { head: deed, relation: 'mark' });
+    const subject = below.find((child) => tokens[child].relation === 'nsubj:pass');
+    const mark = below.find((child) => tokens[child].relation === 'mark' && /^for$/i.test(tokens[child].text));
+    if (to === undefined) return;
+    if (subject !== undefined && mark !== undefined && mark < subject && subject < to) {
+      changes.set(subject, { head: asks, relation: 'obl' });
+      changes.set(mark, { head: subject, relation: 'case' });
+      changes.set(deed, { relation: 'xcomp' });
+      return;
     }
-    changes.set(deed, { relation: 'xcomp' });
+    const second = subject === undefined ? secondAskedFor(tokens, asks, to) : -1;
+    if (second >= 0) changes.set(second, { head: asks, relation: 'obl' });
   });
   return changed(tokens, changes);
 }
 
-/** The phrase with "for" that ends right before the infinitive and hangs on the verb, or is joined to one that does; -1 without one. */
-function forPhraseBefore(tokens: Tokens, verb: number, to: number): number {
-  let noun = to - 1;
-  while (noun > verb && tokens[noun].head > verb && tokens[noun].head < to) {
-    const mark = prepositionOf(tokens, noun);
-    if (mark >= 0 && /^for$/i.test(tokens[mark].text)) break;
-    noun = tokens[noun].head;
-  }
-  const mark = noun > verb && NOMINAL_TAG.test(tokens[noun].upos) ? prepositionOf(tokens, noun) : -1;
-  if (mark < 0 || !/^for$/i.test(tokens[mark].text)) return -1;
-  const { relation, head } = tokens[noun];
-  if (relation === 'obl' && head === verb) return noun;
-  const isJoined = relation === 'conj' && tokens[head].relation === 'obl' && tokens[head].head === verb;
-  const first = isJoined ? prepositionOf(tokens, head) : -1;
-  return first >= 0 && /^for$/i.test(tokens[first].text) ? noun : -1;
+/** Behind "for the first and", the phrase with a "for" of its own that ends right before the infinitive; -1 without one. */
+function secondAskedFor(tokens: Tokens, verb: number, to: number): number {
+  const isFor = (noun: number) => /^for$/i.test(tokens[prepositionOf(tokens, noun)]?.text ?? '');
+  const first = childrenOf(tokens, verb).find((child) => child > verb && tokens[child].relation === 'obl' && isFor(child));
+  if (first === undefined) return -1;
+  const second = childrenOf(tokens, first).findLast((child) => tokens[child].relation === 'conj' && child < to);
+  return second !== undefined && isFor(second) && isBelow(tokens, to - 1, second) ? second : -1;
 }
 
 /** "cut the ribbon myself", "had itself paid the fine": it stresses who did it, and nothing is done to it. */
@@ -130,7 +124,7 @@ function relativesOfThings(tokens: Tokens): Tokens | null {
   const changes: Changes = new Map();
   tokens.forEach((token, which) => {
     const verb = token.head;
-    if (!/^which$/i.test(token.text) || !/^(nsubj|obj)/.test(token.relation) || verb < which) return;
+    if (!/^which$/i.test(token.text) || !token.relation.startsWith('nsubj') || verb < which) return;
     const people = tokens[verb].head;
     if (tokens[verb].relation !== 'acl:relcl' || tokens[which - 1]?.text !== ',' || people < 0 || people > which)
       return;
@@ -164,10 +158,10 @@ function placesTakenForObjects(tokens: Tokens): Tokens | null {
 
 export const PARTICIPANT_REPAIRS: readonly Repair[] = [
   {
-    name: 'subjects asked for',
-    apply: subjectsAskedFor,
-    example: 'The envoy asked for a clause on fishing to be rewritten.',
-    gives: 'clause nsubj:pass rewritten',
+    name: 'phrases asked for',
+    apply: phrasesAskedFor,
+    example: 'He called for an open inquiry and for the chief constable to consider her position.',
+    gives: 'constable obl called',
   },
   {
     name: 'stressed pronouns',
