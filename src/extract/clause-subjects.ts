@@ -235,7 +235,8 @@ function isSentToAct(tree: Tree, { lemma, object, passive }: Draft): boolean {
 /** Who aims at what stands in a purpose, or does what stands in another clause without a subject. */
 function aimer(tree: Tree, index: number, parent: Draft, { form, mark }: Pick<Above, 'form' | 'mark'>): Slot | null {
   // "quoted a farmer as saying": the farmer says.
-  if (form === 'gerund' && mark === 'as' && CITING_VERBS.has(parent.lemma))
+  // "recorded the town as having no objection": the town has none.
+  if (form === 'gerund' && mark === 'as' && (parent.object || CITING_VERBS.has(parent.lemma)))
     return parent.passive ? parent.surface : parent.object;
   // "a powder used in making engines": what is used makes nothing.
   if (form === 'gerund' && parent.passive && parent.lemma === 'use') return null;

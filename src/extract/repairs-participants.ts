@@ -46,7 +46,9 @@ function phrasesAskedFor(tokens: Tokens): Tokens | null {
 /** Behind "for the first and", the phrase with a "for" of its own that ends right before the infinitive; -1 without one. */
 function secondAskedFor(tokens: Tokens, verb: number, to: number): number {
   const isFor = (noun: number) => /^for$/i.test(tokens[prepositionOf(tokens, noun)]?.text ?? '');
-  const first = childrenOf(tokens, verb).find((child) => child > verb && tokens[child].relation === 'obl' && isFor(child));
+  const first = childrenOf(tokens, verb).find(
+    (child) => child > verb && tokens[child].relation === 'obl' && isFor(child),
+  );
   if (first === undefined) return -1;
   const second = childrenOf(tokens, first).findLast((child) => tokens[child].relation === 'conj' && child < to);
   return second !== undefined && isFor(second) && isBelow(tokens, to - 1, second) ? second : -1;
@@ -128,8 +130,7 @@ function relativesOfThings(tokens: Tokens): Tokens | null {
     const people = tokens[verb].head;
     if (tokens[verb].relation !== 'acl:relcl' || tokens[which - 1]?.text !== ',' || people < 0 || people > which)
       return;
-    if (tokens[people].upos !== 'NOUN' || !/^(person|group)$/.test(typeOfLemma(lemmaOf(tokens[people])) ?? ''))
-      return;
+    if (tokens[people].upos !== 'NOUN' || !/^(person|group)$/.test(typeOfLemma(lemmaOf(tokens[people])) ?? '')) return;
     let near = which - 2;
     while (/^(flat|compound|nummod|nmod:unmarked)/.test(tokens[near].relation) && tokens[near].head > people)
       near = tokens[near].head;
@@ -178,7 +179,7 @@ export const PARTICIPANT_REPAIRS: readonly Repair[] = [
   {
     name: 'posts taken for verbs',
     apply: postsTakenForVerbs,
-    example: 'The petition was filed in May by the Hill League, a farmers\' body, and plant geneticist Asha Rao.',
+    example: "The petition was filed in May by the Hill League, a farmers' body, and plant geneticist Asha Rao.",
     gives: 'Rao conj League',
   },
   {

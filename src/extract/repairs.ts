@@ -23,6 +23,7 @@ import { DOUBLED_REPAIRS } from './repairs-doubled';
 import { deedsOfObjects, gerundSubjects, hingedGerunds, nominalGerunds, objectGerunds } from './repairs-gerunds';
 import { modalInfinitives } from './repairs-infinitives';
 import { PARTICIPANT_REPAIRS } from './repairs-participants';
+import { REATTACHED_REPAIRS } from './repairs-reattached';
 import { JOINT_REPAIRS, REPORTED_REPAIRS, TELLER_REPAIRS } from './repairs-rows';
 import { CONDITION_REPAIRS } from './repairs-rows-conditions';
 import { CONJUNCT_REPAIRS, RELATIVE_REPAIRS, VERBAL_REPAIRS } from './repairs-rows-conjuncts';
@@ -253,6 +254,7 @@ export const REPAIRS: readonly Repair[] = [
   ...CONDITION_REPAIRS,
   ...DOUBLED_REPAIRS,
   ...PARTICIPANT_REPAIRS,
+  ...REATTACHED_REPAIRS,
   {
     name: 'places of undertakings',
     apply: placesOfUndertakings,

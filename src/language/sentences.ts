@@ -131,7 +131,9 @@ function endsAfterAbbreviation(view: View, at: number, word: string, following: 
 function endsAfterClock(view: View, at: number, following: string): boolean {
   if (/^[A-Z]{2,}$/.test(following) || BEHIND_CLOCKS.has(following)) return false;
   if (/^(?:time|local)$/i.test(wordAt(view, at + 2))) return false;
-  return /^\d/.test(wordAt(view, at - 1)) && !/^(?:the|an?|its|their|his|her|our|this|that)$/i.test(wordAt(view, at - 2));
+  return (
+    /^\d/.test(wordAt(view, at - 1)) && !/^(?:the|an?|its|their|his|her|our|this|that)$/i.test(wordAt(view, at - 2))
+  );
 }
 
 /** Whether a name and a verb of speech follow: "...?" President Biden asked. */
