@@ -215,7 +215,8 @@ export function typeOfName(text: string, given: NameType | null): EntityType | n
   const bare = text.replace(/^(?:the|The) /, '');
   const seat = seats.get(bare.toLowerCase());
   if (seat !== undefined) return seat;
-  if (given !== 'person' && isOutlet(bare)) return 'organization';
+  // "the Harbor Courier": people are called by their names alone
+  if ((given !== 'person' || bare !== text) && isOutlet(bare)) return 'organization';
   if (isCalendar(bare) || MEASURE.test(bare)) return null;
   const country = countryWord(bare);
   if (country !== null && given !== 'person') return country.kind === 'people' ? 'group' : 'place';
