@@ -1,6 +1,7 @@
 import { isAdverbial } from '../data/adverbials';
 import { embeddingOf } from '../data/embedding';
 import { isIdiom } from '../data/idioms';
+import { OBJECTLESS } from '../data/objectless';
 import { SPEECH_NOUNS, SPEECH_VERBS } from '../data/speech';
 import { NAMING } from '../data/statives';
 import { DAY_NAMES, MEASURES } from '../data/temporal';
@@ -245,13 +246,6 @@ function lendObject(tree: Tree, draft: Draft, sibling: Draft | null): void {
   if (joined?.relation !== 'cc' || joined.head !== draft.head || draft.head !== sibling.head + 2) return;
   sibling.object = { ...draft.object, shared: true };
 }
-
-/** Verbs that never have an object. */
-const OBJECTLESS = new Set(
-  'weep cry sob sleep fall stumble slip trip collapse faint die arrive come go rise kneel sit lie wait pray smile laugh grin apologise apologize vanish disappear emerge retire react respond speak talk listen look arise occur happen exist hesitate sigh scream cheer complain object pause appear remain stay crash swerve sink step travel walk wander laugh nod bow flinch crouch'.split(
-    ' ',
-  ),
-);
 
 /** "the campaign Israel launched": the noun before the relative clause is what was launched. */
 function gapObject(tree: Tree, draft: Draft, obliques: readonly Slot[]): Slot | null {

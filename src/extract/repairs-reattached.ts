@@ -113,7 +113,7 @@ function clausesBehindBefore(tokens: Tokens): Tokens | null {
     if (tokens[noun].relation !== 'obl' || tokens[noun].head !== verb || TEMPORAL_NOUNS.has(lemmaOf(tokens[noun])))
       return;
     const mark = prepositionOf(tokens, noun);
-    if (mark < 0 || !/^(before|after|until|since|once)$/i.test(tokens[mark].text)) return;
+    if (mark < 0 || !/^(before|after|until|since|once|as)$/i.test(tokens[mark].text)) return;
     if (pastTense(lemmaOf(token)) !== token.text.toLowerCase()) return;
     if (childrenOf(tokens, deed).some((child) => child < deed || tokens[child].relation === 'obl:agent')) return;
     changes.set(deed, { xpos: 'VBD' });

@@ -32,6 +32,7 @@ import { OBJECT_REPAIRS } from './repairs-rows-objects';
 import { ANTECEDENT_REPAIRS, FREE_RELATIVE_REPAIRS, PARTICIPLE_REPAIRS } from './repairs-rows-participles';
 import { COMPLEMENT_REPAIRS, HEAD_REPAIRS, NAME_REPAIRS, PLACE_REPAIRS, STATE_REPAIRS } from './repairs-rows-phrases';
 import { SENSE_REPAIRS } from './repairs-rows-sense';
+import { SIGN_REPAIRS } from './repairs-rows-signs';
 import { firstConjuncts, namesBetweenCommas, pastTenses } from './repairs-subjects';
 import {
   invertedConditions,
@@ -255,6 +256,7 @@ export const REPAIRS: readonly Repair[] = [
   ...DOUBLED_REPAIRS,
   ...PARTICIPANT_REPAIRS,
   ...REATTACHED_REPAIRS,
+  ...SIGN_REPAIRS,
   {
     name: 'places of undertakings',
     apply: placesOfUndertakings,
