@@ -167,13 +167,15 @@ export const PARTICIPANT_REPAIRS: readonly Repair[] = [
   {
     name: 'stressed pronouns',
     apply: stressedPronouns,
-    example: 'The owner had promised a guard, and the buyer said that it had itself paid the fee.',
+    example:
+      'The company claims that the owner had agreed to hire a guard, and that it had itself paid $4,000 towards the cost.',
     gives: 'had aux paid',
   },
   {
     name: 'managing posts',
     apply: managingPosts,
-    example: 'But Harbor Link managing director Precious Banda denied that the offer had been made.',
+    example:
+      'But Harbor Link managing director Precious Banda, who is no relation of the mayor, denied that any such offer had been made.',
     gives: 'director nsubj denied',
   },
   {

@@ -239,9 +239,8 @@ export const REATTACHED_REPAIRS: readonly Repair[] = [
   {
     name: 'prepositions of phrases',
     apply: prepositionsOfPhrases,
-    example:
-      'The report by the prisons board, handed to corrections minister Lindiwe Mokoena on Friday, says six guards knew.',
-    gives: 'to case Lindiwe',
+    example: 'The report, led by retired judge Helena Costa, said a valve had failed.',
+    gives: 'by case Helena',
   },
   {
     name: 'figures compared',
@@ -253,14 +252,14 @@ export const REATTACHED_REPAIRS: readonly Repair[] = [
     name: 'pasts beside pasts',
     apply: pastsBesidePasts,
     example:
-      'Dozens of pupils have had lessons cut after thieves locked the school out of its own computers and demanded £4,000.',
+      'Hundreds of pupils have had lessons scrapped after cyber thieves locked a school trust out of its own computers and demanded £4million to hand back the keys.',
     gives: 'demanded conj locked',
   },
   {
     name: 'presents of tellers',
     apply: presentsOfTellers,
     example:
-      'The mayor told a meeting that a rival had pocketed money meant for farmers and has refused since then to withdraw it.',
+      'A junior minister told a packed meeting that a union chief had "pocketed" money meant for flood victims and has refused ever since to withdraw the claim, the High Court heard on Monday.',
     gives: 'refused conj told',
   },
   {
@@ -287,7 +286,7 @@ export const REATTACHED_REPAIRS: readonly Repair[] = [
     name: 'relatives of the last',
     apply: relativesOfLast,
     example:
-      'He was charged alongside the agent, Mr Ben Kioko, the driver, Mr Sam Jarso, and Ms Rahma Halake, who runs a shop.',
+      'He was charged alongside the shipping agent, Mr Ben Kioko, 38, the truck driver, Mr Sam Jarso, 29, and Ms Rahma Halake, who runs a coal depot.',
     gives: 'runs acl:relcl Rahma',
   },
   {
@@ -299,8 +298,8 @@ export const REATTACHED_REPAIRS: readonly Repair[] = [
   {
     name: 'participles of meetings',
     apply: participlesOfMeetings,
-    example: 'Talks between local commanders, arranged with the help of a bank, are likely on Friday.',
-    gives: 'arranged acl Talks',
+    example: 'Trade talks between two ministers, arranged by a bank in Oslo, will begin on Friday.',
+    gives: 'arranged acl talks',
   },
   {
     name: 'the second of three',

@@ -73,7 +73,7 @@ export const SIGN_REPAIRS: readonly Repair[] = [
     name: 'deeds to the unnamed',
     apply: deedsToUnnamed,
     example: '"He needed someone to blame," she told the court.',
-    gives: 'blame acl someone',
+    gives: 'blame dep someone',
   },
   {
     name: 'participles behind of',

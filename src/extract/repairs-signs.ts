@@ -266,7 +266,7 @@ export function deedsToUnnamed(tokens: Tokens): Tokens | null {
       return;
     const unnamed = deed - 2;
     if (tokens[deed - 1].xpos !== 'TO' || !UNNAMED.test(tokens[unnamed].text) || tokens[unnamed].head !== verb) return;
-    if (tokens[unnamed].relation === 'obj') changes.set(deed, { head: unnamed, relation: 'acl' });
+    if (tokens[unnamed].relation === 'obj') changes.set(deed, { head: unnamed, relation: 'dep' });
   });
   return changed(tokens, changes);
 }
