@@ -1,5 +1,5 @@
 import { senseOf } from '../data/nouns';
-import { isOutlet } from '../data/outlets';
+import { isOutletAlone } from '../data/outlets';
 import type { EntityType, Name, NameType, Sentence, Token } from '../model';
 import { groupedBy } from '../text/grouped';
 import { typeOfLemma } from './types';
@@ -105,7 +105,7 @@ function withOutlets(sentence: Sentence): Sentence {
     while (/^\p{Lu}\p{Ll}/u.test(tokens[last + 1]?.text ?? '') && !taken.has(last + 1)) last++;
     const words = tokens.slice(first, last + 1).map(({ text }) => text);
     const isWhole = words.length > 1 && !taken.has(last + 1) && !/^(?:-|of|['’]s)$/.test(tokens[last + 1]?.text ?? '');
-    if (isWhole && isOutlet(words.join(' ')))
+    if (isWhole && isOutletAlone(words.join(' ')))
       found.push({ first, last, type: 'organization', start: tokens[first].start, end: tokens[last].end });
     at = Math.max(at, last);
   }

@@ -28,7 +28,10 @@ readsAll({
     ['The prize went to Nora Lund and Ida Holm, a nurse.', 'Ida Holm HAS_ROLE a nurse'],
   ],
   'which goes back to no people': [
-    ['The firm buys from farmers in Orsk, which borders two cantons.', 'Orsk BORDERED two cantons'],
+    [
+      'Bandits have killed hundreds of soldiers and civilians around Lake Orta, which borders two cantons.',
+      'Lake Orta BORDERED two cantons',
+    ],
     ['The firm bought a farm in Orsk, which it sold in May.', 'it SOLD a farm'],
   ],
   'a figure is compared, and nobody compares': [
@@ -46,7 +49,10 @@ readsAll({
     ['"He needed someone to blame," she told the court.', '!SHOULD_BLAME'],
   ],
   'nobody says an escape': [
-    ['Nora Lund said every escape from the jail needed help.', 'every escape from the jail NEEDED help @Nora Lund'],
+    [
+      'Criminologist Nora Lund said nearly every escape from a crowded prison needed help from inside.',
+      'every escape from a crowded prison NEEDED help @Criminologist Nora Lund',
+    ],
     ['The mayor said a prayer written by a monk.', 'a monk WROTE a prayer'],
   ],
   'number shows what goes on with what': [
@@ -54,7 +60,7 @@ readsAll({
     ['The plan binds them because they are members but has not been signed.', '- DID_NOT_SIGN The plan !denied'],
   ],
   'a route lies in no town': [
-    ['Fares on the Lima-Cusco route rose.', '!LOCATED_IN'],
+    ['Lima is calm. The Lima route was shut.', '!LOCATED_IN'],
     ['A road in Lima was closed.', 'A road LOCATED_IN Lima'],
   ],
 });
