@@ -171,7 +171,10 @@ function relativesOfLast(tokens: Tokens): Tokens | null {
     );
     let last = who - 2;
     while (/^(flat|compound)$/.test(tokens[last].relation) && tokens[last].head > first) last = tokens[last].head;
-    const isJoined = tokens[last].relation === 'conj' && tokens[last].head === first && tokens[last].upos === 'PROPN';
+    let top = last;
+    while (/^(conj|appos)$/.test(tokens[top].relation) && tokens[top].head >= first && tokens[top].head < top)
+      top = tokens[top].head;
+    const isJoined = tokens[last].relation === 'conj' && top === first && tokens[last].upos === 'PROPN';
     if (one && isJoined) changes.set(verb, { head: last });
   });
   return changed(tokens, changes);

@@ -107,35 +107,22 @@ export function deedsOnPronouns(tokens: Tokens): Tokens | null {
   return changed(tokens, changes);
 }
 
-/** "payments for gas shipped through a pipe", "the court, presided over by a general, that": a participle right behind a noun is of the noun. */
+/** "payments for gas shipped through a pipe": a participle right behind a noun is of the noun. */
 export function participlesBehindNouns(tokens: Tokens): Tokens | null {
   const changes: Changes = new Map();
   tokens.forEach((token, deed) => {
     const verb = token.head;
-    if (!/^(advcl|ccomp)$/.test(token.relation) || token.xpos !== 'VBN' || verb < 0 || verb > deed) return;
-    if (childrenOf(tokens, deed).some((child) => child < deed && tokens[child].upos !== 'PUNCT')) return;
-    const isSetOff = tokens[deed - 1].text === ',';
-    if ((token.relation === 'ccomp') !== isSetOff) return;
-    const noun = isSetOff ? deed - 2 : deed - 1;
+    const noun = deed - 1;
+    if (token.relation !== 'advcl' || token.xpos !== 'VBN' || verb < 0 || verb > noun) return;
+    if (childrenOf(tokens, deed).some((child) => child < deed)) return;
     if (tokens[noun].upos !== 'NOUN' || tokens[noun].head !== verb || TEMPORAL_NOUNS.has(lemmaOf(tokens[noun]))) return;
-    const behind = tokens[deed + 1];
-    if (isSetOff) {
-      // "told the court, led by a general, that": closed by a comma before what is told
-      const end = endOf(tokens, noun + 2);
-      const close = tokens.findIndex(({ text }, at) => at > deed && at <= end && text === ',');
-      if (close < 0 || !/^that$/i.test(tokens[close + 1]?.text ?? '') || !/^i?obj$/.test(tokens[noun].relation)) return;
-      const told = tokens[close + 1].head;
-      changes.set(deed, { head: noun, relation: 'acl' });
-      if (told > close && tokens[told].head === deed) changes.set(told, { head: verb, relation: 'ccomp' });
-      return;
-    }
     const mark = prepositionOf(tokens, noun);
     if (!tokens[noun].relation.startsWith('obl') || mark < 0 || OPENING.test(tokens[mark].text)) return;
+    const behind = tokens[deed + 1];
     // "killed at least 17"
     if (/^(?:least|most)$/i.test(tokens[deed + 2]?.text ?? '')) return;
-    if (behind?.upos !== 'ADP' || /^(?:in|on|off|out|up|over)$/i.test(behind.text) || /^as$/i.test(tokens[mark].text))
-      return;
-    changes.set(deed, { head: noun, relation: 'acl' });
+    if (behind?.upos === 'ADP' && !/^(?:in|on|off|out|up|over)$/i.test(behind.text))
+      changes.set(deed, { head: noun, relation: 'acl' });
   });
   return changed(tokens, changes);
 }
