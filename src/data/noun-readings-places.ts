@@ -296,6 +296,7 @@ export const PLACE_READINGS: readonly ReadingRow[] = [
       'president minister premier mayor governor chancellor attorney general prosecutor ombudsman commissioner king',
     example: "The governor's [office] did not return calls.",
   },
+  { nouns: 'office', sense: 'authority', speaks: true, example: "The judge's [office] said she was ill." },
   {
     nouns: 'camp',
     sense: 'movement',

@@ -27,6 +27,13 @@ export function isOutlet(name: string): boolean {
   );
 }
 
+/** Last words of outlets that ships, posts and things are called by as well: "the Corvel Star". */
+const OF_OTHERS =
+  / (?:star|sun|globe|mirror|express|mail|post|record|standard|banner|bee|radio|monitor|sentinel|guardian|independent|observer|echo|register|wire|review|press|examiner|advertiser|daily|weekly|broadcasting|television|tv)$/i;
+
+/** True where nothing but an outlet is called so: "the Harbor Herald". */
+export const isOutletAlone = (name: string): boolean => name.includes(' ') && isOutlet(name) && !OF_OTHERS.test(name);
+
 /** Nouns that mean a publication: "the newspaper reported". */
 export const OUTLET_NOUNS: ReadonlySet<string> = new Set(
   'newspaper paper publication outlet website agency broadcaster magazine daily weekly network channel station tabloid newswire'.split(

@@ -151,7 +151,10 @@ export function expand(tree: Tree, slot: Slot): { readonly slot: Slot; readonly 
     (at) =>
       at === slot.token ||
       // "Signallers, whose own deal expires, did not join": a clause of the noun, whatever the parser took it for.
-      (/^(NOUN|PROPN|PRON|NUM|ADJ|DET|SYM|X)$/.test(tree.tokens[at].upos) && !isOfWhose(tree, at)),
+      (/^(NOUN|PROPN|PRON|NUM|ADJ|DET|SYM|X)$/.test(tree.tokens[at].upos) &&
+        !isOfWhose(tree, at) &&
+        // "Nine is the margin and 23 is the number": a clause of its own
+        dependent(tree, at, 'nsubj', 'csubj') < 0),
   );
   const butNot = all.map((at) =>
     dependents(tree, at, 'advmod').some((child) => tree.tokens[child].lemma.toLowerCase() === 'not'),

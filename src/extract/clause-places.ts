@@ -1,6 +1,7 @@
 import { isAdverbial } from '../data/adverbials';
 import { embeddingOf } from '../data/embedding';
 import { isIdiom } from '../data/idioms';
+import { OBJECTLESS } from '../data/objectless';
 import { SPEECH_NOUNS, SPEECH_VERBS } from '../data/speech';
 import { NAMING } from '../data/statives';
 import { DAY_NAMES, MEASURES } from '../data/temporal';
@@ -176,6 +177,7 @@ function isMeasure(tree: Tree, index: number): boolean {
   if (tree.tokens[index].text.toLowerCase() === 'third' && dependents(tree, index, 'nmod', 'acl').length === 0)
     return dependents(tree, index, 'det').some((at) => /^an?$/i.test(tree.tokens[at].text));
   const { lemma, upos, text } = tree.tokens[index];
+  if (/^(half|two-thirds)$/i.test(text) && dependents(tree, index, 'nmod', 'acl', 'det').length === 0) return true;
   if (
     upos === 'SYM' ||
     (upos === 'NUM' && !dependents(tree, index, 'nmod').some((at) => casePhrase(tree, at) === 'of'))
@@ -238,6 +240,8 @@ function siblingObject(draft: Draft, sibling: Draft | null): Slot | null {
 function lendObject(tree: Tree, draft: Draft, sibling: Draft | null): void {
   if (!sibling || sibling.object || sibling.passive || sibling.kind !== 'verb' || !draft.object || draft.object.shared)
     return;
+  // "wept and embraced his wife": nobody weeps somebody.
+  if (OBJECTLESS.has(sibling.lemma) && !sibling.particle) return;
   const joined = tree.tokens[sibling.head + 1];
   if (joined?.relation !== 'cc' || joined.head !== draft.head || draft.head !== sibling.head + 2) return;
   sibling.object = { ...draft.object, shared: true };

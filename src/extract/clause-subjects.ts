@@ -61,7 +61,7 @@ export function surfaceOf(tree: Tree, index: number, above: Above): Slot | null 
       // "requests that votes be thrown out" is ruled by no verb.
       if (above.form === 'participle' && dependents(tree, index, 'aux').some((at) => tree.tokens[at].xpos === 'VB'))
         return null;
-      return above.parent ? shared(controller(tree, above.parent, above)) : null;
+      return above.parent ? shared(askedFor(tree, index, above.parent) ?? controller(tree, above.parent, above)) : null;
     case 'adverbial':
       // "was closed, meaning that farmers had to wait": all that was said means it, and no part of it.
       if (above.form === 'gerund' && tree.tokens[index].lemma === 'mean') return null;
@@ -189,6 +189,15 @@ const ADDRESSING = new Set(['on', 'upon', 'to', 'for']);
 
 const SUBJECT_CONTROL_WITH_OBJECT = new Set(['promise', 'vow', 'threaten', 'pledge', 'use', 'take', 'offer', 'swear']);
 
+/** "asked for [the plan] to be rewritten": to what stands behind "for" it is to be done, right before "to be". */
+function askedFor(tree: Tree, deed: number, { head, object, obliques }: Draft): Slot | null {
+  if (object || dependent(tree, deed, 'aux:pass') < 0) return null;
+  const to = dependents(tree, deed, 'mark').find((at) => at < deed && tree.tokens[at].xpos === 'TO') ?? -1;
+  const asked = obliques.findLast(({ token }) => token > head && token < to);
+  const isLast = asked?.preposition === 'for' && subtree(tree, asked.token).includes(to - 1);
+  return isLast && !isTemporal(tree, asked.token) ? asked : null;
+}
+
 /** The phrase that is the subject of an infinitive or gerund below this clause. */
 function controller(tree: Tree, parent: Draft, { form, mark }: Pick<Above, 'form' | 'mark'>): Slot | null {
   // "aid to help rebuild the town": whom it helps is not told, and it is they who rebuild.
@@ -226,7 +235,8 @@ function isSentToAct(tree: Tree, { lemma, object, passive }: Draft): boolean {
 /** Who aims at what stands in a purpose, or does what stands in another clause without a subject. */
 function aimer(tree: Tree, index: number, parent: Draft, { form, mark }: Pick<Above, 'form' | 'mark'>): Slot | null {
   // "quoted a farmer as saying": the farmer says.
-  if (form === 'gerund' && mark === 'as' && CITING_VERBS.has(parent.lemma))
+  // "recorded the town as having no objection": the town has none.
+  if (form === 'gerund' && mark === 'as' && (parent.object || CITING_VERBS.has(parent.lemma)))
     return parent.passive ? parent.surface : parent.object;
   // "a powder used in making engines": what is used makes nothing.
   if (form === 'gerund' && parent.passive && parent.lemma === 'use') return null;
@@ -270,5 +280,5 @@ function isMadeFor(tree: Tree, { lemma }: Draft, { token }: Slot): boolean {
 export function addresseeOf(clause: Pick<Clause, 'lemma' | 'obliques' | 'object' | 'passive'>): Slot | null {
   if (clause.object || clause.passive) return null;
   const prepositions = ADDRESSEE_PREPOSITIONS.get(clause.lemma);
-  return (prepositions && clause.obliques.find((slot) => prepositions.includes(slot.preposition ?? ''))) ?? null;
+  return (prepositions && clause.obliques.findLast((slot) => prepositions.includes(slot.preposition ?? ''))) ?? null;
 }

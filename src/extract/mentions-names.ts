@@ -1,4 +1,5 @@
 import { senseOf } from '../data/nouns';
+import { isOutletAlone } from '../data/outlets';
 import type { EntityType, Name, NameType, Sentence, Token } from '../model';
 import { groupedBy } from '../text/grouped';
 import { typeOfLemma } from './types';
@@ -15,7 +16,12 @@ interface Known {
  * the article. A common word ("Post") needs its fellows, so single words the noun table knows are left alone.
  */
 export function completeNames(read: readonly Sentence[]): Sentence[] {
-  const sentences = read.map(withoutAddressed).map(withoutPost).map(withPartnersApart).map(withOpeningName);
+  const sentences = read
+    .map(withoutAddressed)
+    .map(withoutPost)
+    .map(withPartnersApart)
+    .map(withOpeningName)
+    .map(withOutlets);
   const known = knownNames(sentences);
   return sentences.map((sentence) => {
     const found = overlooked(sentence, known);
@@ -85,6 +91,26 @@ function withOpeningName(sentence: Sentence): Sentence {
   if (!isToldAsBody(tokens, last) && typeOfName(words.join(' '), 'other') !== 'organization') return sentence;
   const name: Name = { first, last, type: 'organization', start: tokens[first].start, end: tokens[last].end };
   return { ...sentence, names: [name, ...names] };
+}
+
+/** "The Harbor Courier reported": an article and capitals that only outlets are called by, where the recognizer saw no name. */
+function withOutlets(sentence: Sentence): Sentence {
+  const { tokens, names } = sentence;
+  const taken = new Set(names.flatMap(({ first, last }) => [first, last]));
+  const found: Name[] = [];
+  for (let at = 0; at + 2 < tokens.length; at++) {
+    if (!/^the$/i.test(tokens[at].text)) continue;
+    const first = at + 1;
+    let last = at;
+    while (/^\p{Lu}\p{Ll}/u.test(tokens[last + 1]?.text ?? '') && !taken.has(last + 1)) last++;
+    const words = tokens.slice(first, last + 1).map(({ text }) => text);
+    const isWhole = words.length > 1 && !taken.has(last + 1) && !/^(?:-|of|['’]s)$/.test(tokens[last + 1]?.text ?? '');
+    if (isWhole && isOutletAlone(words.join(' ')))
+      found.push({ first, last, type: 'organization', start: tokens[first].start, end: tokens[last].end });
+    at = Math.max(at, last);
+  }
+  if (found.length === 0) return sentence;
+  return { ...sentence, names: [...names, ...found].sort((a, b) => a.first - b.first) };
 }
 
 /** ", a lobby group", ", which". */

@@ -64,7 +64,7 @@ export function relativesOfPeople(tokens: Tokens): Token[] | null {
     while (/^(flat|compound)/.test(tokens[people].relation) && tokens[people].head > noun) people = tokens[people].head;
     // "a letter signed by 16 lawmakers, who accused him"
     if (!/^(nmod|obl:agent)$/.test(tokens[people].relation)) return;
-    if (isPeople(tokens[people]) || (type !== null && isDoer(tokens[people]))) changes.set(verb, { head: people });
+    if (isPeople(tokens[people]) || isDoer(tokens[people])) changes.set(verb, { head: people });
   });
   return changed(tokens, changes);
 }
@@ -108,7 +108,7 @@ export function relativesBehindTimes(tokens: Tokens): Token[] | null {
 }
 
 /** "last year", "May", "Monday": it needs nothing to be known by. */
-function isKnownTime(tokens: Tokens, time: number): boolean {
+export function isKnownTime(tokens: Tokens, time: number): boolean {
   if (!TEMPORAL_NOUNS.has(lemmaOf(tokens[time]))) return false;
   if (tokens[time].upos === 'PROPN') return !childrenOf(tokens, time).some((child) => tokens[child].relation === 'det');
   return childrenOf(tokens, time).some((child) => child < time && /^(last|this|next)$/i.test(tokens[child].text));

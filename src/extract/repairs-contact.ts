@@ -1,4 +1,5 @@
 import { type NounSense, senseOf } from '../data/nouns';
+import { OBJECTLESS } from '../data/objectless';
 import { SPEECH_NOUNS } from '../data/speech';
 import { TEMPORAL_NOUNS } from '../data/temporal';
 import type { Token } from '../model';
@@ -315,7 +316,10 @@ export function contentBehindAddressees(tokens: Tokens): readonly Token[] | null
       first !== firstOf(tokens, subject)
     )
       return;
-    if (!childrenOf(tokens, verb).some((child) => /^(obj|iobj|cop|ccomp|xcomp|aux:pass)$/.test(tokens[child].relation)))
+    if (
+      !OBJECTLESS.has(lemmaOf(tokens[verb])) &&
+      !childrenOf(tokens, verb).some((child) => /^(obj|iobj|cop|ccomp|xcomp|aux:pass)$/.test(tokens[child].relation))
+    )
       return;
     changes.set(verb, { head: teller, relation: 'ccomp' });
     if (tokens[noun].relation === 'obj') changes.set(noun, { relation: 'iobj' });

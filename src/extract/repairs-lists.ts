@@ -133,23 +133,26 @@ function topOfName(tokens: Tokens, word: number): number {
   return at;
 }
 
-/** "by Mr Rao and Ida Holm, the founder of Corvin": what tells of one person, behind two, tells of the last. */
+/** "by Mr Rao and Ida Holm, the founder of Corvin": what tells of one person or body, behind two, tells of the last. */
 export function postsOfLast(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
   tokens.forEach((token, post) => {
     const first = token.head;
     if (token.relation !== 'appos' || token.xpos !== 'NN' || first < 0 || first > post) return;
-    if (tokens[first].upos !== 'PROPN' || typeOfLemma(lemmaOf(token)) !== 'person') return;
-    const comma = firstOf(tokens, post) - (tokens[firstOf(tokens, post)].text === ',' ? 0 : 1);
+    if (tokens[first].upos !== 'PROPN' || !/^(person|organization)$/.test(typeOfLemma(lemmaOf(token)) ?? '')) return;
+    let comma = firstOf(tokens, post) - (tokens[firstOf(tokens, post)].text === ',' ? 0 : 1);
     if (tokens[comma]?.text !== ',') return;
+    // "Ida Holm, 19, a student"
+    if (tokens[comma - 1].upos === 'NUM' && tokens[comma - 2].text === ',') comma -= 2;
     const joint = tokens.findLastIndex(
       ({ relation, text }, at) => at < comma && relation === 'cc' && /^and$/i.test(text),
     );
     // At least two words of a name, or a title and a name, and nothing else.
-    const name = tokens.slice(joint + 1, comma);
+    const opens = joint + (/^the$/i.test(tokens[joint + 1].text) ? 2 : 1);
+    const name = tokens.slice(opens, comma);
     if (joint < first || name.length < 2 || name.some(({ xpos }) => xpos !== 'NNP')) return;
-    const last = joint + 1 + name.findIndex(({ relation, head }) => relation === 'conj' && head === first);
-    if (last <= joint || tokens[joint].head <= joint) return;
+    const last = opens + name.findIndex(({ relation, head }) => relation === 'conj' && head === first);
+    if (last < opens || tokens[joint].head <= joint) return;
     for (let at = last + 1; at < comma; at++)
       if (tokens[at].head === first) changes.set(at, { head: last, relation: 'flat' });
     changes.set(post, { head: last });

@@ -92,6 +92,8 @@ export function relativesOfOne(tokens: Tokens): Token[] | null {
     const one = tokens[many].head;
     if (!/^one$/i.test(tokens[one].text) || tokens[who - 1]?.text !== ',') return;
     const finite = finiteOf(tokens, verb);
+    // "one of the men who hired Corvin, which sued": what stands nearer agrees too.
+    if (/^which$/i.test(token.text) && tokens[who - 2].upos === 'PROPN') return;
     if (finite && finite.xpos !== 'VBP' && !/^were$/i.test(finite.text)) changes.set(verb, { head: one });
   });
   return changed(tokens, changes);

@@ -1,12 +1,14 @@
 import { SPEECH_NOUNS, SPEECH_VERBS } from '../data/speech';
-import { DAY_NAMES } from '../data/temporal';
+import { DAY_NAMES, MONTHS } from '../data/temporal';
 import type { Token } from '../model';
+import { isKnownTime } from './repairs-antecedents';
 import {
   type Changes,
   changed,
   childrenOf,
   FINITE,
   finiteOf,
+  firstOf,
   hasCycle,
   isBelow,
   NOMINAL,
@@ -73,6 +75,8 @@ function isHelped(tokens: Tokens, verb: number): boolean {
 function isRelativeWord(tokens: Tokens, at: number): boolean {
   const { text, xpos } = tokens[at];
   if (/^(which|who|what)$/i.test(text)) return at > 0;
+  // "advised on 2 April that member states wait": no day needs telling which one it is.
+  if (MONTHS.has(tokens[at - 1]?.text.toLowerCase() ?? '')) return false;
   return /^that$/i.test(text) && at > 0 && (xpos === 'WDT' || tokens[at - 1].upos === 'NOUN');
 }
 
@@ -135,10 +139,27 @@ export function nounBefore(tokens: Tokens, opens: number): number {
   if (at < 0 || !NOMINAL_TAG.test(tokens[at].upos)) return -1;
   while (/^(flat|compound|nummod)/.test(tokens[at].relation) && tokens[at].head >= 0 && tokens[at].head < opens)
     at = tokens[at].head;
+  // "a pilot last year, which the town says helped": it tells of what was then.
+  if (isKnownTime(tokens, at)) {
+    const thing = thingBefore(tokens, at);
+    if (thing >= 0) return thing;
+  }
   // "a raise of 5 percent, which they say ...": an amount is no thing to speak of.
   const isAmount = childrenOf(tokens, at).some((child) => tokens[child].relation === 'nummod');
   const { head, relation } = tokens[at];
   return isAmount && relation === 'nmod' && head >= 0 && NOMINAL_TAG.test(tokens[head].upos) ? head : at;
+}
+
+/** The noun of the phrase that ends right before a time; -1 where none does. */
+function thingBefore(tokens: Tokens, time: number): number {
+  const { head } = tokens[time];
+  if (head < 0 || head > time) return -1;
+  // "a keeper hired only last month, who": what the participle is of
+  if (tokens[head].relation === 'acl' && NOMINAL_TAG.test(tokens[tokens[head].head].upos)) return tokens[head].head;
+  let thing = firstOf(tokens, time) - 1;
+  if (tokens[thing]?.upos === 'PUNCT' || !isBelow(tokens, thing, head)) return -1;
+  while (tokens[thing].head > head && tokens[thing].head < time) thing = tokens[thing].head;
+  return NOMINAL_TAG.test(tokens[thing].upos) ? thing : -1;
 }
 
 /** What a finite word helps: the verb, noun or adjective it hangs on, else the next one that can be helped. */

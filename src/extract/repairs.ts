@@ -22,6 +22,8 @@ import {
 import { DOUBLED_REPAIRS } from './repairs-doubled';
 import { deedsOfObjects, gerundSubjects, hingedGerunds, nominalGerunds, objectGerunds } from './repairs-gerunds';
 import { modalInfinitives } from './repairs-infinitives';
+import { PARTICIPANT_REPAIRS } from './repairs-participants';
+import { REATTACHED_REPAIRS } from './repairs-reattached';
 import { JOINT_REPAIRS, REPORTED_REPAIRS, TELLER_REPAIRS } from './repairs-rows';
 import { CONDITION_REPAIRS } from './repairs-rows-conditions';
 import { CONJUNCT_REPAIRS, RELATIVE_REPAIRS, VERBAL_REPAIRS } from './repairs-rows-conjuncts';
@@ -30,6 +32,7 @@ import { OBJECT_REPAIRS } from './repairs-rows-objects';
 import { ANTECEDENT_REPAIRS, FREE_RELATIVE_REPAIRS, PARTICIPLE_REPAIRS } from './repairs-rows-participles';
 import { COMPLEMENT_REPAIRS, HEAD_REPAIRS, NAME_REPAIRS, PLACE_REPAIRS, STATE_REPAIRS } from './repairs-rows-phrases';
 import { SENSE_REPAIRS } from './repairs-rows-sense';
+import { SIGN_REPAIRS } from './repairs-rows-signs';
 import { firstConjuncts, namesBetweenCommas, pastTenses } from './repairs-subjects';
 import {
   invertedConditions,
@@ -251,6 +254,9 @@ export const REPAIRS: readonly Repair[] = [
   ...HEAD_REPAIRS,
   ...CONDITION_REPAIRS,
   ...DOUBLED_REPAIRS,
+  ...PARTICIPANT_REPAIRS,
+  ...REATTACHED_REPAIRS,
+  ...SIGN_REPAIRS,
   {
     name: 'places of undertakings',
     apply: placesOfUndertakings,

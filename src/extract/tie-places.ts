@@ -105,10 +105,15 @@ function isNamedSo(scene: Scene, mention: Mention, relation: string): boolean {
   const { lemma } = scene.tree.tokens[scene.index.headToken(mention.id)];
   if (relation === 'amod' && (sense === 'country' || lemma.toLowerCase() === 'state')) return true;
   if (relation === 'amod' && ABROAD.has(lemma.toLowerCase())) return true;
+  // "the Lima-Cusco line" runs between the two
+  if (relation === 'compound' && ROUTES.has(lemma.toLowerCase())) return true;
   return relation === 'compound'
     ? sense === 'region' || sense === 'nature'
     : relation === 'nmod:poss' && (sense === 'site' || sense === 'nature');
 }
+
+/** What is called after where it leads. */
+const ROUTES = new Set('route line road highway motorway railway corridor flight pipeline service'.split(' '));
 
 function sameThing(a: Mention, b: Mention): boolean {
   return a.refers === b.id || b.refers === a.id || (a.refers !== null && a.refers === b.refers) || a.key === b.key;

@@ -38,6 +38,8 @@ function timeSpan(source: Source, clause: Clause): Span | null {
       clause.object?.token !== at &&
       !isOfYears(tree, clause, at) &&
       !isOfTimeBefore(tree, clause, at) &&
+      // "rose to 40 crowns, compared with May": of the other figure
+      !/^compared\b/i.test(casePhrase(tree, at) ?? '') &&
       !isOfLastTime(tree, at) &&
       (isTemporal(tree, at) || tree.tokens[at].relation === 'obl:tmod'),
   );

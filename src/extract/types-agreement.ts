@@ -1,6 +1,6 @@
 import { capitalOf } from '../data/countries';
 import { genderOfGivenName } from '../data/given-names';
-import { isOutlet } from '../data/outlets';
+import { isOutlet, isOutletAlone } from '../data/outlets';
 import type { EntityType } from '../model';
 import { groupedBy } from '../text/grouped';
 import type { Draft } from './mentions-draft';
@@ -97,6 +97,8 @@ function typeOfAll(scene: ArticleScene, same: readonly Draft[], leastOfBody: num
   // "the Accidents Investigation Branch" is no unit where it was taken for a body
   const isKnown = (closing === 'unit' && typed.includes('organization')) || hasFirstName(same[0]);
   if (closing !== null && !isKnown) add(closing, CLOSED);
+  // "The Sunday Dispatch reported"
+  if (isOutletAlone(same[0].key) && !hasFirstName(same[0])) add('organization', CLOSED);
   const told = [...same.flatMap((draft) => evidenceOf(trees[draft.sentence], draft)), ...articleEvidence(scene, same)];
   const isPlace = isCapital(trees[same[0].sentence], same[0]) || told.some(({ type }) => type === 'place');
   for (const { type, weight, ofThings } of told) {

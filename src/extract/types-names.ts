@@ -1,6 +1,6 @@
 import { genderOfGivenName } from '../data/given-names';
 import { type NounSense, senseOf } from '../data/nouns';
-import { isOutlet } from '../data/outlets';
+import { isOutlet, isOutletAlone } from '../data/outlets';
 import type { EntityType, NameType } from '../model';
 import { countryWord } from './mentions-places';
 import { typeOfSense } from './types';
@@ -215,7 +215,8 @@ export function typeOfName(text: string, given: NameType | null): EntityType | n
   const bare = text.replace(/^(?:the|The) /, '');
   const seat = seats.get(bare.toLowerCase());
   if (seat !== undefined) return seat;
-  if (given !== 'person' && isOutlet(bare)) return 'organization';
+  // "the Harbor Courier": people are called by their names alone
+  if (given === 'person' ? bare !== text && isOutletAlone(bare) : isOutlet(bare)) return 'organization';
   if (isCalendar(bare) || MEASURE.test(bare)) return null;
   const country = countryWord(bare);
   if (country !== null && given !== 'person') return country.kind === 'people' ? 'group' : 'place';

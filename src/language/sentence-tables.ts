@@ -12,6 +12,13 @@ export const STARTERS = words(
   Either Perhaps Maybe Almost Nearly Recently Currently Separately Additionally Similarly Since Following Speaking Asked`,
 );
 
+/** What goes on with an hour: days, months and the zones of its clock. */
+export const BEHIND_CLOCKS = words(
+  `Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Wed Thu Fri Sat Sun January February March April May
+  June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Eastern Central
+  Mountain Pacific Atlantic Greenwich Standard Daylight Christmas New`,
+);
+
 /** Verbs that name who spoke a quotation; "...?" Biden asked is one sentence. */
 export const SPEECH_VERBS = words(
   `said says say asked asks told tells wrote writes added adds replied replies shouted tweeted posted declared exclaimed

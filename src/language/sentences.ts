@@ -1,6 +1,6 @@
 import type { Notice, Span } from '../model';
 import { classAt, DIGIT, isLower, LETTER } from './characters';
-import { SPEECH_VERBS, STARTERS } from './sentence-tables';
+import { BEHIND_CLOCKS, SPEECH_VERBS, STARTERS } from './sentence-tables';
 import { ABBREVIATIONS } from './token-tables';
 
 /** Longer sentences are cut: UTF-16 code units and tokens. */
@@ -123,7 +123,17 @@ function endsAfterAbbreviation(view: View, at: number, word: string, following: 
   if (abbreviation === 'title' || abbreviation === 'number' || kind === DIGIT || isLower(following[0]!)) return false;
   if (NEVER_LAST.has(stem)) return false;
   if (stem.length === 1 && following === 'I') return true;
+  if (stem === 'a.m' || stem === 'p.m') return endsAfterClock(view, at, following);
   return STARTERS.has(following) && !(following === 'A' && wordAt(view, at + 2) === '.');
+}
+
+/** "shut until 6 a.m. Schools are open": a new sentence, but for a day, a zone ("7 a.m. ET", "9 p.m. Lima time") and "the 10 a.m. Oslo train". */
+function endsAfterClock(view: View, at: number, following: string): boolean {
+  if (/^[A-Z]{2,}$/.test(following) || BEHIND_CLOCKS.has(following)) return false;
+  if (/^(?:time|local)$/i.test(wordAt(view, at + 2))) return false;
+  return (
+    /^\d/.test(wordAt(view, at - 1)) && !/^(?:the|an?|its|their|his|her|our|this|that)$/i.test(wordAt(view, at - 2))
+  );
 }
 
 /** Whether a name and a verb of speech follow: "...?" President Biden asked. */
