@@ -18,7 +18,7 @@ import {
   spanOf,
   withAbove,
 } from './meaning-kinds';
-import { isAside, isOfRuled, ofProvided } from './meaning-whoever';
+import { isAside, isOfRuled, ofProvided, ofRule } from './meaning-whoever';
 import { dependent, dependents, isBehindComma, type Tree } from './tree';
 
 /** What a noun makes of the relative or participial clause that hangs on it. */
@@ -31,6 +31,7 @@ export const NOUN_RULES: readonly MeaningRule[] = [
   ofThose,
   ofPlannedThing,
   ofProvided,
+  ofRule,
   ofDraft,
   ofSought,
   ofHad,

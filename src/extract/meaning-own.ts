@@ -9,6 +9,7 @@ import { denyingDegree } from './degrees';
 import { denier, insteadAt, isMeasure, neverAt, norAt, partlyNegated, yetAt } from './meaning-denial';
 import { type Base, flip, spanOf } from './meaning-kinds';
 import { scheduledFor } from './meaning-scheduled';
+import { isRule, whoeverDoes } from './meaning-whoever';
 import { dependents, subtree, type Tree } from './tree';
 
 /** What the words of a clause say by themselves. */
@@ -34,6 +35,7 @@ const RULES: readonly OwnRule[] = [
   perfect,
   isTo,
   scheduled,
+  ruled,
   adverbs,
   participants,
   negatedBy(norAt),
@@ -188,6 +190,17 @@ const ANSWERS = new Set([
 function scheduled(tree: Tree, clause: Clause, own: Own): Own {
   const day = own.modality === 'actual' ? scheduledFor(tree, clause) : -1;
   return day < 0 ? own : { ...own, modality: 'planned', cue: spanOf(tree, day), prefix: ['will'] };
+}
+
+/** "A club that fails to pay loses three points": what would come of it. */
+function ruled(tree: Tree, clause: Clause, own: Own): Own {
+  if (own.modality !== 'actual' || !clause.surface || !isRule(tree, clause)) return own;
+  return {
+    ...own,
+    modality: 'conditional',
+    cue: spanOf(tree, whoeverDoes(tree, clause.surface.token)),
+    prefix: ['would'],
+  };
 }
 
 function isNotOnly(tree: Tree, negator: number): boolean {

@@ -1,0 +1,64 @@
+import { type NotedSentence, readsAll } from './noted-sentences';
+
+/** What nobody has to do, what is not confirmed, what went before the news: sentences and how they are to be read. */
+const CASES: Readonly<Record<string, readonly NotedSentence[]>> = {
+  'a duty that is denied': [
+    ['The judges do not have to buy the oil.', 'The judges NEED_NOT_BUY the oil ~required !denied'],
+    ['Schools will not have to close.', 'Schools WILL_NOT_HAVE_TO_CLOSE - ~planned !denied'],
+    ['Nobody has to leave.', 'Nobody MUST_LEAVE - ~required !denied'],
+    ['The board had to close the mine.', 'The board HAD_TO_CLOSE the mine'],
+    ['The families had nowhere to go.', 'The families CAN_NOT_GO - ~possible !denied'],
+    [
+      '"No child should have to learn that a school was shut," Osei said.',
+      '- WHETHER_SHUT a school !open @Osei',
+      'child MUST_NOT_HAVE_TO_LEARN that a school was shut ~required !denied @Osei',
+    ],
+  ],
+  'what is not confirmed': [
+    ['The firm has never confirmed that a ransom was paid.', '- WHETHER_PAID a ransom !open @The firm'],
+    ['The firm confirmed that a ransom was paid.', '- PAID a ransom @The firm'],
+    ['The firm did not reveal that it had paid a ransom.', 'it PAID a ransom @The firm'],
+  ],
+  'who denies and says': [
+    [
+      'The mayor denied that she had taken money and said the loans had been approved by the council.',
+      'The mayor SAID the loans had been approved by the council',
+      'the council APPROVED the loans @The mayor',
+    ],
+    [
+      'She denied that her brother had fled and claimed his pension.',
+      'her brother DID_NOT_CLAIM his pension !denied @She',
+    ],
+  ],
+  'what went before the news': [
+    ['The minister said he would resign, after a report blamed him.', 'a report BLAMED him', '!IF_BLAMED'],
+    [
+      'The bank said on Tuesday that it would cut rates, a day after a court blocked the merger.',
+      'a court BLOCKED the merger',
+    ],
+    ['She said she would leave after the court ruled.', 'the court IF_RULED - ~possible !open @She'],
+    ['The club said it would appeal, two weeks after it had lost the title.', 'it LOST the title @The club'],
+  ],
+  'what comes by a rule of whoever does it': [
+    [
+      'A driver who refuses a test loses the licence for a year.',
+      'A driver MAY_REFUSE a test ~conditional',
+      'A driver WOULD_LOSE the licence ~conditional',
+    ],
+    ['Companies that miss the deadline lose their deposit.', 'Companies WOULD_LOSE their deposit ~conditional'],
+    ['A club that breaks its promise is expelled.', '- WOULD_EXPEL A club ~conditional'],
+    ['The driver who refuses the test loses his licence.', 'The driver LOST his licence'],
+    ['A charity that feeds 400 families faces closure.', 'A charity FACED closure'],
+    ['A man who refuses to give his name says the dam is unsafe.', 'the dam WAS_UNSAFE - @A man'],
+    ['A village, which misses its target, pays a tax.', 'A village PAID a tax'],
+  ],
+  'who is cited at the end': [
+    [
+      'The square was half empty by noon, according to police; the union put the crowd at 9,000.',
+      'the union PUT the crowd',
+    ],
+    ['According to police, two men fled; a third was caught.', '- CAUGHT a third @police'],
+  ],
+};
+
+readsAll(CASES);
