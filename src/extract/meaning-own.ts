@@ -250,7 +250,13 @@ function participants(tree: Tree, clause: Clause, own: Own): Own {
     if (no >= 0) found = { ...denied(no), isSaidElsewhere: isAlone && (isNoOne || no === slot.token) };
     else if (slot === clause.surface) {
       const not = partlyNegated(tree, slot.token);
-      if (not >= 0) found = { ...denied(not), isSaidElsewhere: isAlone };
+      // "Not all drivers agree": not that they did not, but that not all did.
+      if (not >= 0)
+        found = {
+          ...denied(not),
+          isSaidElsewhere: true,
+          prefix: isAlone ? found.prefix : ['not', 'all', ...found.prefix],
+        };
     }
   }
   // "agreed to nothing", "spoke to nobody", "consented to no changes"; who "died for nothing" died.

@@ -52,6 +52,18 @@ const CASES: Readonly<Record<string, readonly NotedSentence[]>> = {
     ['A man who refuses to give his name says the dam is unsafe.', 'the dam WAS_UNSAFE - @A man'],
     ['A village, which misses its target, pays a tax.', 'A village PAID a tax'],
   ],
+  'not all, and none of them': [
+    ['Not all drivers welcomed the truce.', 'drivers NOT_ALL_WELCOMED the truce !denied'],
+    ['Not all of the rebels agree.', 'the rebels NOT_ALL_AGREED - !denied'],
+    ['Not all schools have to close.', 'schools NOT_ALL_HAVE_TO_CLOSE - ~required !denied'],
+    ['Not all farmers will benefit.', 'farmers NOT_ALL_WILL_BENEFIT - ~planned !denied'],
+    ['Not everyone is pleased.', 'Not everyone WAS_PLEASED - !denied'],
+    ['All drivers welcomed the truce.', 'All drivers WELCOMED the truce'],
+    ['None of the ministers resigned.', 'the ministers DID_NOT_RESIGN - !denied'],
+    ['The ship named none of the missing men.', 'The ship DID_NOT_NAME the missing men !denied'],
+    ['Not one of the clubs paid.', 'the clubs DID_NOT_PAY - !denied'],
+    ['Neither of them spoke.', 'Neither of them DID_NOT_SPEAK - !denied'],
+  ],
   'who is cited at the end': [
     [
       'The square was half empty by noon, according to police; the union put the crowd at 9,000.',
