@@ -6,7 +6,7 @@ import { isAnnounced, isCountedDoer } from './clause-subjects';
 import { casePhrase } from './clause-words';
 import { type Clause, isTemporal } from './clauses';
 import { denier } from './meaning-denial';
-import { mayBe, ofDraft, ofHad, ofMoment, ofOrdered, ofSought, ofSupposed, withAbsolute } from './meaning-drafts';
+import { mayBe, ofDraft, ofHad, ofMoment, ofOrdered, ofSought, ofSupposed, ofWorry, withAbsolute } from './meaning-drafts';
 import {
   type Below,
   flip,
@@ -39,6 +39,7 @@ export const NOUN_RULES: readonly MeaningRule[] = [
   withAbsolute,
   ofSupposed,
   ofMoment,
+  ofWorry,
 ];
 
 function nounLemma({ tree, clause }: Below): string | null {

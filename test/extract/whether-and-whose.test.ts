@@ -34,7 +34,7 @@ const CASES: Readonly<Record<string, readonly NotedSentence[]>> = {
   'what is past, whatever is planned': [
     [
       'The firm said it would appeal, a day after a court dismissed its claim.',
-      'a court DISMISSED its claim @The firm',
+      'a court DISMISSED its claim',
     ],
     ['The mayor will speak, an hour after polls close.', '!POLLS_CLOSED'],
     ['The owner had been angered to learn of the sale.', 'The owner LEARNED_OF -'],
