@@ -275,6 +275,7 @@ function ofExpecting(below: Below): Meaning | null {
 function belowModal(below: Below): Meaning | null {
   const { base, above } = below;
   if (above.modality === 'actual' || base.modality !== 'actual') return null;
+  if (PROVING.has(parentLemma(below))) return opened(base, 'to be proved');
   if (SPEECH_VERBS.has(parentLemma(below)) && !isBareDeed(below)) return null;
   return {
     ...base,
@@ -284,6 +285,9 @@ function belowModal(below: Below): Meaning | null {
     rule: 'below a modal clause',
   };
 }
+
+/** "must prove that the mill was sound": whether it was is what has to be proved. */
+const PROVING = new Set(['prove', 'demonstrate', 'establish']);
 
 /** "could see six clubs leave": what one would see is a deed, and nothing told. */
 function isBareDeed(below: Below): boolean {

@@ -55,7 +55,8 @@ const SEEKING = new Set('seek demand request propose want draft'.split(' '));
 /** "worries about banks failing", "warned of the dam bursting": nobody says that they do. */
 export function ofWorry(below: Below): Meaning | null {
   const { base, tree, clause, parent } = below;
-  if (clause.noun < 0 || clause.form !== 'gerund' || clause.link !== 'participle' || base.modality !== 'actual') return null;
+  if (clause.noun < 0 || clause.form !== 'gerund' || clause.link !== 'participle' || base.modality !== 'actual')
+    return null;
   if (!WORRYING.has(parent.lemma) || isBehindComma(tree, clause.head)) return null;
   if (!/^(about|of|over|for)$/.test(casePhrase(tree, clause.noun) ?? '')) return null;
   if (!parent.obliques.some(({ token }) => token === clause.noun)) return null;

@@ -6,7 +6,17 @@ import { isAnnounced, isCountedDoer } from './clause-subjects';
 import { casePhrase } from './clause-words';
 import { type Clause, isTemporal } from './clauses';
 import { denier } from './meaning-denial';
-import { mayBe, ofDraft, ofHad, ofMoment, ofOrdered, ofSought, ofSupposed, ofWorry, withAbsolute } from './meaning-drafts';
+import {
+  mayBe,
+  ofDraft,
+  ofHad,
+  ofMoment,
+  ofOrdered,
+  ofSought,
+  ofSupposed,
+  ofWorry,
+  withAbsolute,
+} from './meaning-drafts';
 import {
   type Below,
   flip,
