@@ -64,6 +64,33 @@ const CASES: Readonly<Record<string, readonly NotedSentence[]>> = {
     ['Not one of the clubs paid.', 'the clubs DID_NOT_PAY - !denied'],
     ['Neither of them spoke.', 'Neither of them DID_NOT_SPEAK - !denied'],
   ],
+  'one of two duties': [
+    [
+      'The bishop should publish or resign.',
+      'The bishop MAY_HAVE_TO_PUBLISH - ~possible',
+      'The bishop MAY_HAVE_TO_RESIGN - ~possible',
+    ],
+    ['Drivers must register or face a fine.', '!MAY_HAVE_TO_REGISTER', 'Drivers MAY_FACE a fine ~possible'],
+    ['The envoy would go to Oslo or stay in Rome.', 'The envoy MAY_STAY_IN - ~possible', '!WOULD_STAY_IN'],
+    ['The mayor should publish the report and resign.', 'The mayor MUST_RESIGN - ~required'],
+  ],
+  'what has to be proved': [
+    ['The firm must prove that the mill was sound.', 'the mill WHETHER_WAS_SOUND - !open'],
+    ['The firm proved that the mill was sound.', 'the mill WAS_SOUND -'],
+    ['The state must ensure that the road is built.', '- MUST_BUILD the road ~required'],
+  ],
+  'what worries somebody': [
+    ['She worried about the firm leaving the town.', 'the firm MAY_LEAVE the town ~possible'],
+    ['Parents worry about things getting worse.', 'things MAY_GET_WORSE - ~possible'],
+    ['The union talked about people living in tents.', 'people LIVED_IN -'],
+  ],
+  'what a court heard': [
+    [
+      "The inquiry heard the pump, made at the firm's plant in Leeds, failed twice.",
+      'the pump FAILED - *twice @somebody',
+    ],
+    ['The panel heard three witnesses, called by the firm, and adjourned.', 'The panel ADJOURNED -'],
+  ],
   'who is cited at the end': [
     [
       'The square was half empty by noon, according to police; the union put the crowd at 9,000.',
