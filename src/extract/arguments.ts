@@ -149,7 +149,7 @@ function behindQuantity({ tokens }: Tree, first: number): number {
   const count = /^(none of|not (all|every|one) of|not (all|every)|not a single) /.exec(`${words.join(' ')} `)?.[1];
   if (count === undefined) return -1;
   const next = first + count.split(' ').length;
-  return tokens[next] !== undefined && tokens[next].xpos !== 'IN' ? next : -1;
+  return tokens[next] !== undefined && !/^(IN|WP|WDT)/.test(tokens[next].xpos) ? next : -1;
 }
 
 function typed(source: Source, mention: Mention | null): boolean {
