@@ -267,7 +267,7 @@ function finiteAfter(tokens: readonly Token[], first: number, marked: boolean): 
     if (text === ',') {
       commas++;
       // "said the dam, which is old, was safe", "heard the pump, made in Leeds, failed"
-      const closes = isOpen;
+      const closes: boolean = isOpen;
       const opening = tokens[at + 1]?.xpos ?? '';
       isOpen = !closes && (RELATIVE.has(opening) || opening === 'VBN');
       if (!marked && !closes && !isOpen && tokens[at - 1].xpos !== 'NNP' && tokens[at + 1]?.xpos !== 'NNP') return -1;
