@@ -24,10 +24,10 @@ export function saidRelations(input: ReadText): SaidRelation[] {
   const claims = boundedClaims(input.reading.claims, sentences);
   const clauses = claims.filter((claim) => claim.form === 'clause' && claim.status !== 'presupposed');
   const phrases = claims.filter((claim) => !clauses.includes(claim));
-  const holders = clauses.filter(holdsSeveral);
+  const holders = clauses.filter((claim) => holdsSeveral(claim) || contents(claim).length > 1);
   const others = clauses.filter((claim) => !holders.includes(claim));
   const relations = [
-    ...holders.flatMap((claim) => [saidRelation(claim), ...parts(claim)]),
+    ...holders.flatMap((claim) => [saidRelation(claim), ...contentItems(claim), ...parts(claim)]),
     ...others.map(saidRelation),
     ...others.flatMap(parts),
     ...clauses.flatMap(items),
@@ -39,6 +39,21 @@ export function saidRelations(input: ReadText): SaidRelation[] {
 /** "must prove that ... and that ...": says so of each, and more than what it holds says alone. */
 function holdsSeveral({ object, arguments: places }: Claim): boolean {
   return [object, ...places].filter((place) => place?.claim).length > 1;
+}
+
+/** The clauses of "that it was built, that it was used and that it fell", where all of them are one argument. */
+function contents({ object, form }: Claim): readonly string[] {
+  if (form !== 'clause' || !object?.claim || !/^that\b/i.test(object.text)) return [];
+  return object.text.split(/\s*,?\s+(?:and\s+|or\s+)?(?=that\b)/i).filter((text) => text.split(' ').length > 2);
+}
+
+/** One relation for each of several clauses but the first, which the whole begins with; the last first. */
+function contentItems(claim: Claim): SaidRelation[] {
+  const whole = saidRelation(claim);
+  return contents(claim)
+    .slice(1)
+    .reverse()
+    .map((text) => ({ ...whole, obj: firstWords(text), args: [] }));
 }
 
 function saidRelation(claim: Claim): SaidRelation {

@@ -122,10 +122,15 @@ export function argumentOf(
 
 /**
  * "had [no objection]", "[No minister] resigned": where the edge type says "did not", the "no" is no part of whom or what it is said.
- * "Neither of them" and "neither Oslo nor Bergen" are nobody without it.
+ * "Neither of them" and "neither Oslo nor Bergen" are nobody without it. So with "[none of] the ministers", "[not all] drivers".
  */
 function undenied(tree: Tree, span: Span, denying: readonly Span[]): Span {
   if (denying.length === 0) return span;
+  const opens = tree.tokens.findIndex(({ start }) => start === span.start);
+  // A mention may begin behind the "not".
+  const first = [opens, opens - 1].find((at) => denying.some((cue) => cue.start === tree.tokens[at]?.start)) ?? -1;
+  const rest = first < 0 ? -1 : behindQuantity(tree, first);
+  if (rest >= 0 && tree.tokens[rest].start < span.end) return { start: tree.tokens[rest].start, end: span.end };
   const no = tree.tokens.findIndex(
     ({ start, text }) =>
       start === span.start && /^(no|neither)$/i.test(text) && denying.some((cue) => cue.start === start),
@@ -136,6 +141,15 @@ function undenied(tree: Tree, span: Span, denying: readonly Span[]): Span {
     ({ start, end, text }) => start > span.start && end <= span.end && /^nor$/i.test(text),
   );
   return isPair ? span : { start: next.start, end: span.end };
+}
+
+/** The first word behind "none of", "not all", "not every", "not one of" that begin at a token, or -1. */
+function behindQuantity({ tokens }: Tree, first: number): number {
+  const words = tokens.slice(first, first + 4).map(({ text }) => text.toLowerCase());
+  const count = /^(none of|not (all|every|one) of|not (all|every)|not a single) /.exec(`${words.join(' ')} `)?.[1];
+  if (count === undefined) return -1;
+  const next = first + count.split(' ').length;
+  return tokens[next] !== undefined && !/^(IN|WP|WDT)/.test(tokens[next].xpos) ? next : -1;
 }
 
 function typed(source: Source, mention: Mention | null): boolean {

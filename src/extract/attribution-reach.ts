@@ -15,6 +15,7 @@ import {
 import { isConcession, isContradiction, isOthersWord, type Told, toldAbove } from './attribution-others';
 import { isDefiance } from './clause-forms';
 import type { Clause } from './clauses';
+import { isSetOff } from './meaning-conditions';
 import type { Source } from './sources';
 import { dependent, dependents, isBehindComma, subtree, type Tree } from './tree';
 
@@ -87,6 +88,8 @@ export function newsroomsOwn(chains: Chains, clause: Clause, parent: Clause): re
   // "It sacked her, she claims; it says she resigned": a teller of his own in a sentence of his own.
   const isOwnSentence = clause.link === 'aside' && isBehindSemicolon(source.index.trees[clause.sentence], clause);
   if (isOwnSentence && speechCue(source, clause) && clause.surface) return outer[parent.id];
+  if (isOwnSentence && clause.surface && isBehindCited(source, clause, parent, inner[parent.id]))
+    return outer[parent.id];
   const beside = besideTeller(source, clause);
   if (beside) return outer[beside.id];
   const unquoted =
@@ -96,6 +99,7 @@ export function newsroomsOwn(chains: Chains, clause: Clause, parent: Clause): re
   const told = toldAbove(source, parent);
   const denied = besideDenial(source, clause, parent, inner[parent.id]);
   if (denied) return denied;
+  if (told && isBeforeTheNews(source, clause, told)) return inner[told.teller.id];
   if (told && isDefiance(source.index.trees[clause.sentence], clause)) return inner[told.teller.id];
   if (told && (isConcession(source, clause, told) || isContradiction(source, clause))) return inner[told.teller.id];
   const passing = told && addedBeside(source, clause, told);
@@ -111,6 +115,27 @@ export function newsroomsOwn(chains: Chains, clause: Clause, parent: Clause): re
   return inQuote(source, parent) < 0 && (isAddedTo(source, clause, parent) || isBehindAside(source, clause, parent))
     ? outer[parent.id]
     : null;
+}
+
+/** "Two men were hurt, according to police; the hospital treated five": whoever is cited at the end is cited for that alone. */
+function isBehindCited(source: Source, clause: Clause, parent: Clause, chain: readonly AttributionStep[]): boolean {
+  const { tokens } = source.index.trees[clause.sentence];
+  const cue = chain[chain.length - 1]?.cue;
+  return Boolean(cue && /^according to$/i.test(cue.text) && cue.start > tokens[parent.head].end);
+}
+
+/**
+ * "said on Tuesday that it would appeal, a day after a court freed him": behind a comma, what had happened before the news
+ * is told beside a plan by the newsroom.
+ */
+function isBeforeTheNews(source: Source, clause: Clause, { content, teller }: Told): boolean {
+  const tree = source.index.trees[clause.sentence];
+  if (clause.link !== 'adverbial' || clause.mark !== 'after' || clause.form !== 'finite') return false;
+  if (clause.surface === null || tree.tokens[clause.surface.token].upos === 'PRON') return false;
+  if (!hasForm(tree, clause, PAST) || clause.group.some((at) => /^had$/i.test(tree.tokens[at].text))) return false;
+  return (
+    hasForm(tree, teller, PAST) && content.group.some((at) => tree.tokens[at].xpos === 'MD') && isSetOff(tree, clause)
+  );
 }
 
 /** "rejected claims that it was late, as families returned to the town": behind a comma, of the same time and not denied. */

@@ -156,6 +156,8 @@ const RAISING = new Set(['appear', 'seem', 'tend', 'happen']);
 /** A bare participle with nobody but its noun ("talks beginning") says nothing worth a claim. */
 function isEmpty(reader: Reader, clause: Clause): boolean {
   if (clause.link !== 'participle' || clause.passive || clause.object || clause.recipient) return false;
+  // "things becoming so bad that ...": what they become is said.
+  if (clause.completion >= 0) return false;
   return !obliquesOf(reader.source, clause).some((place) => place.edge) && contentOf(reader, clause).length === 0;
 }
 

@@ -10,9 +10,11 @@ export function alternatives(index: ClauseIndex, done: Meaning[]): void {
     const other = orAt(index.trees[clause.sentence], clause);
     if (other === null || clause.conjunctOf === null) continue;
     if (isDeniedTogether(index, clause, done[clause.conjunctOf], done[clause.id])) continue;
-    if (!isUltimatum(index, index.clauses[clause.conjunctOf], clause, done))
+    if (!isUltimatum(index, index.clauses[clause.conjunctOf], clause, done) && !isPenalty(clause, done))
       done[clause.conjunctOf] = alternative(done[clause.conjunctOf], other);
-    done[clause.id] = alternative(done[clause.id], other);
+    done[clause.id] = isPenalty(clause, done)
+      ? { ...done[clause.id], modality: 'possible', modalityCue: other, prefix: ['may'], rule: 'one of two' }
+      : alternative(done[clause.id], other);
   }
   for (const clause of index.clauses) {
     const either = eitherAt(index.trees[clause.sentence], clause);
@@ -35,7 +37,13 @@ function orAt(tree: Tree, clause: Clause): Span | null {
 
 /** "will sell the port or close it": each of the two is only possible. So is each of two things denied apart. */
 function alternative(meaning: Meaning, cue: Span): Meaning {
-  if (meaning.polarity === 'open' || (meaning.modality !== 'actual' && meaning.modality !== 'planned')) return meaning;
+  const words = meaning.prefix.join(' ');
+  // "should publish or resign": bound to one of them, and to neither for sure.
+  if (meaning.polarity === 'affirmed' && meaning.modality === 'required' && words === 'must')
+    return { ...meaning, modality: 'possible', modalityCue: cue, prefix: ['may', 'have', 'to'], rule: 'one of two' };
+  const isFirm =
+    /^(actual|planned)$/.test(meaning.modality) || (meaning.modality === 'conditional' && words === 'would');
+  if (meaning.polarity === 'open' || !isFirm) return meaning;
   if (meaning.governor !== null) return { ...meaning, modality: 'possible', modalityCue: cue };
   return { ...meaning, modality: 'possible', modalityCue: cue, prefix: ['may'], rule: 'one of two' };
 }
@@ -47,6 +55,14 @@ function isUltimatum({ trees }: ClauseIndex, first: Clause, second: Clause, done
   if (!isToCome || second.surface === null || second.surface.shared) return false;
   return done[first.id].modality === 'actual' && SPEECH_VERBS.has(first.lemma);
 }
+
+/** "must register or face a fine": what comes of it where the duty is not done, and no duty itself. */
+function isPenalty({ id, conjunctOf, lemma }: Clause, done: readonly Meaning[]): boolean {
+  if (conjunctOf === null || !PENALTIES.has(lemma) || done[id].polarity !== 'affirmed') return false;
+  return done[conjunctOf].modality === 'required' && done[id].modality === 'required';
+}
+
+const PENALTIES = new Set('face lose forfeit risk incur suffer'.split(' '));
 
 /** "did not sell or close it" denies both; "did not read it or did not understand it" neither. */
 function isDeniedTogether(index: ClauseIndex, clause: Clause, first: Meaning, second: Meaning): boolean {

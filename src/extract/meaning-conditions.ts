@@ -181,7 +181,7 @@ function isPastAlready(below: Below): boolean {
   // "should have acted in May, when a review advised it": what should have been has not, and the rest has.
   if (/^(when|after|once)$/.test(mark) && isPast(tree, clause) && isPerfectModal(tree, parent)) return true;
   if (mark !== 'after') return false;
-  if (isPast(tree, clause) && isSetOffByMeasure(tree, clause)) return true;
+  if (isPast(tree, clause) && isSetOff(tree, clause)) return true;
   let top = parent;
   while (top.parent !== null && top.form !== 'finite' && !hasOwnTense(tree, top)) top = index.clauses[top.parent];
   const isDecided = isPast(tree, top) && top !== parent && DECIDING.has(top.lemma);
@@ -196,9 +196,10 @@ function isPastAlready(below: Below): boolean {
   );
 }
 
-/** "said it would appeal, a day after a court refused": behind a comma and a measure of time, what went before the news. */
-function isSetOffByMeasure(tree: Tree, { head }: Clause): boolean {
+/** "said it would appeal, a day after a court refused": behind a comma, and a measure of time or none, what went before the news. */
+export function isSetOff(tree: Tree, { head }: Clause): boolean {
   const after = dependents(tree, head, 'mark').find((at) => /^after$/i.test(tree.tokens[at].text)) ?? 0;
+  if (after > 0 && tree.tokens[after - 1].text === ',') return true;
   if (after === 0 || !isTemporal(tree, after - 1)) return false;
   let first = after - 1;
   while (first > 0 && /^(DET|NUM|ADJ|ADV)$/.test(tree.tokens[first - 1].upos)) first--;

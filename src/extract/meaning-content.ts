@@ -203,11 +203,16 @@ function ofDoubting(below: Below): Meaning | null {
 
 const TAKEN_FOR_GRANTED = /^(how|why|when|where)$/;
 
+/** What nobody does without doubts: "has never confirmed that a ransom was paid" leaves open whether one was. */
+const TESTING = new Set(['confirm', 'verify', 'establish', 'document']);
+
 /** "did not say that it works" leaves open whether it does; "does not think so" thinks the contrary. */
 function notSaid(below: Below): Meaning | null {
   const { base, tree, parent, above } = below;
   const lemma = parentLemma(below);
-  if (above.polarity !== 'denied' || SPEECH_VERBS.get(lemma)?.factive) return null;
+  // "no family should have to learn that they were taken off a list": what nobody should learn need not be.
+  const isKnown = SPEECH_VERBS.get(lemma)?.factive && !TESTING.has(lemma) && above.modality !== 'required';
+  if (above.polarity !== 'denied' || isKnown) return null;
   // "would not say how he had voted": that he did is taken for granted.
   if (TAKEN_FOR_GRANTED.test(below.mark)) return null;
   return NEG_RAISING.has(lemma) ? denied(base, tree, parent.head, `not ${lemma}`) : opened(base, `not ${lemma}`);
@@ -270,6 +275,7 @@ function ofExpecting(below: Below): Meaning | null {
 function belowModal(below: Below): Meaning | null {
   const { base, above } = below;
   if (above.modality === 'actual' || base.modality !== 'actual') return null;
+  if (PROVING.has(parentLemma(below))) return opened(base, 'to be proved');
   if (SPEECH_VERBS.has(parentLemma(below)) && !isBareDeed(below)) return null;
   return {
     ...base,
@@ -279,6 +285,9 @@ function belowModal(below: Below): Meaning | null {
     rule: 'below a modal clause',
   };
 }
+
+/** "must prove that the mill was sound": whether it was is what has to be proved. */
+const PROVING = new Set(['prove', 'demonstrate', 'establish']);
 
 /** "could see six clubs leave": what one would see is a deed, and nothing told. */
 function isBareDeed(below: Below): boolean {

@@ -52,6 +52,19 @@ export function ofSought({ base, tree, clause, parent }: Below): Meaning | null 
 
 const SEEKING = new Set('seek demand request propose want draft'.split(' '));
 
+/** "worries about banks failing", "warned of the dam bursting": nobody says that they do. */
+export function ofWorry(below: Below): Meaning | null {
+  const { base, tree, clause, parent } = below;
+  if (clause.noun < 0 || clause.form !== 'gerund' || clause.link !== 'participle' || base.modality !== 'actual')
+    return null;
+  if (!WORRYING.has(parent.lemma) || isBehindComma(tree, clause.head)) return null;
+  if (!/^(about|of|over|for)$/.test(casePhrase(tree, clause.noun) ?? '')) return null;
+  if (!parent.obliques.some(({ token }) => token === clause.noun)) return null;
+  return { ...mayBe(below, 'of what worries'), modalityCue: spanOf(tree, parent.head) };
+}
+
+const WORRYING = new Set('worry fret warn dream fear'.split(' '));
+
 /** "is due to have a tumour removed", "must pay or see the files published": not done before the having is. */
 export function ofHad({ base, tree, clause, parent, above }: Below): Meaning | null {
   if (clause.noun < 0 || clause.noun !== parent.object?.token || clause.link !== 'participle') return null;

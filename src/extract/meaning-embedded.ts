@@ -72,6 +72,9 @@ export function embedded(below: Below, row: Embedding): Meaning {
       polarity === 'affirmed'
     )
       return { ...silent, modality: 'actual', modalityCue: null, prefix: ['had', 'to'] };
+    // "do not have to pay": the duty is denied, and the edge type has to name it.
+    if (row.modality === 'required' && above.polarity === 'denied' && polarity === 'open' && !isNear)
+      return { ...silent, polarity: 'denied', ...exempted(above) };
     const words = above.prefix.length > 0 ? prefixOfSilent(above, row) : silence;
     return { ...silent, prefix: isNear ? ['whether', ...words] : words };
   }
@@ -276,6 +279,12 @@ function bareDeed(above: Meaning, clause: Clause): readonly string[] {
 }
 
 /** "if it fails to win": if it does not win. "if it does not fail to win": if it wins. */
+/** "need not pay", "would not have to pay"; of nobody who "has to pay" the edge type says no "not". */
+function exempted({ prefix, negated }: Meaning): Pick<Meaning, 'prefix' | 'negated'> {
+  if (!negated) return { prefix: prefix.length > 0 ? [...prefix, 'have', 'to'] : ['must'], negated };
+  return { prefix: prefix.length > 0 ? [...prefix, 'not', 'have', 'to'] : ['need', 'not'], negated: false };
+}
+
 function prefixOfSilent({ prefix, polarity }: Meaning, row: Embedding): readonly string[] {
   if (row.polarity !== 'denied' || polarity !== 'open') return prefix;
   return prefix.at(-1) === 'not' ? prefix.slice(0, -1) : [...prefix, 'not'];

@@ -72,6 +72,8 @@ function hasTimeTo(tree: Tree, verb: number, infinitive: number): boolean {
 
 /** What is had is time for a right, or the means to do it. */
 function hasMeansTo(tree: Tree, { object, head }: Clause, { head: deed, lemma }: Clause): boolean {
+  // "had nowhere to go"
+  if (dependents(tree, head, 'advmod').some((at) => /^nowhere$/i.test(tree.tokens[at].text))) return true;
   if (!object || object.shared || object.token < head || object.token > deed) return false;
   if (isTemporal(tree, object.token)) return RIGHTS.has(lemma);
   // "had enough coal to last until May"

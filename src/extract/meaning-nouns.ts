@@ -6,7 +6,17 @@ import { isAnnounced, isCountedDoer } from './clause-subjects';
 import { casePhrase } from './clause-words';
 import { type Clause, isTemporal } from './clauses';
 import { denier } from './meaning-denial';
-import { mayBe, ofDraft, ofHad, ofMoment, ofOrdered, ofSought, ofSupposed, withAbsolute } from './meaning-drafts';
+import {
+  mayBe,
+  ofDraft,
+  ofHad,
+  ofMoment,
+  ofOrdered,
+  ofSought,
+  ofSupposed,
+  ofWorry,
+  withAbsolute,
+} from './meaning-drafts';
 import {
   type Below,
   flip,
@@ -18,7 +28,7 @@ import {
   spanOf,
   withAbove,
 } from './meaning-kinds';
-import { isAside, isOfRuled, ofProvided } from './meaning-whoever';
+import { isAside, isOfRuled, ofProvided, ofRule } from './meaning-whoever';
 import { dependent, dependents, isBehindComma, type Tree } from './tree';
 
 /** What a noun makes of the relative or participial clause that hangs on it. */
@@ -31,6 +41,7 @@ export const NOUN_RULES: readonly MeaningRule[] = [
   ofThose,
   ofPlannedThing,
   ofProvided,
+  ofRule,
   ofDraft,
   ofSought,
   ofHad,
@@ -38,6 +49,7 @@ export const NOUN_RULES: readonly MeaningRule[] = [
   withAbsolute,
   ofSupposed,
   ofMoment,
+  ofWorry,
 ];
 
 function nounLemma({ tree, clause }: Below): string | null {

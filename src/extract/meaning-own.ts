@@ -9,6 +9,7 @@ import { denyingDegree } from './degrees';
 import { denier, insteadAt, isMeasure, neverAt, norAt, partlyNegated, yetAt } from './meaning-denial';
 import { type Base, flip, spanOf } from './meaning-kinds';
 import { scheduledFor } from './meaning-scheduled';
+import { isRule, whoeverDoes } from './meaning-whoever';
 import { dependents, subtree, type Tree } from './tree';
 
 /** What the words of a clause say by themselves. */
@@ -34,6 +35,7 @@ const RULES: readonly OwnRule[] = [
   perfect,
   isTo,
   scheduled,
+  ruled,
   adverbs,
   participants,
   negatedBy(norAt),
@@ -190,6 +192,17 @@ function scheduled(tree: Tree, clause: Clause, own: Own): Own {
   return day < 0 ? own : { ...own, modality: 'planned', cue: spanOf(tree, day), prefix: ['will'] };
 }
 
+/** "A club that fails to pay loses three points": what would come of it. */
+function ruled(tree: Tree, clause: Clause, own: Own): Own {
+  if (own.modality !== 'actual' || !clause.surface || !isRule(tree, clause)) return own;
+  return {
+    ...own,
+    modality: 'conditional',
+    cue: spanOf(tree, whoeverDoes(tree, clause.surface.token)),
+    prefix: ['would'],
+  };
+}
+
 function isNotOnly(tree: Tree, negator: number): boolean {
   return /^(only|just|merely)$/.test(tree.tokens[negator + 1]?.lemma.toLowerCase() ?? '');
 }
@@ -237,7 +250,13 @@ function participants(tree: Tree, clause: Clause, own: Own): Own {
     if (no >= 0) found = { ...denied(no), isSaidElsewhere: isAlone && (isNoOne || no === slot.token) };
     else if (slot === clause.surface) {
       const not = partlyNegated(tree, slot.token);
-      if (not >= 0) found = { ...denied(not), isSaidElsewhere: isAlone };
+      // "Not all drivers agree": not that they did not, but that not all did.
+      if (not >= 0)
+        found = {
+          ...denied(not),
+          isSaidElsewhere: true,
+          prefix: isAlone ? found.prefix : ['not', 'all', ...found.prefix],
+        };
     }
   }
   // "agreed to nothing", "spoke to nobody", "consented to no changes"; who "died for nothing" died.

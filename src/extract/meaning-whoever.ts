@@ -1,3 +1,4 @@
+import { SPEECH_VERBS } from '../data/speech';
 import { casePhrase } from './clause-words';
 import type { Clause } from './clauses';
 import { mayBe } from './meaning-drafts';
@@ -45,6 +46,50 @@ export function ofProvided(below: Below): Meaning | null {
   const given = head < 0 ? [] : [head, ...dependents(tree, head, 'obj')];
   if (!given.some((at) => at < clause.noun && PROVISIONS.has(tree.tokens[at].lemma.toLowerCase()))) return null;
   return mayBe(below, 'of whoever does');
+}
+
+/**
+ * What a rule meets with: nobody is told to do it of anyone in particular, where the one who does is "a club" or "clubs".
+ * With an example: "A club that fails to pay loses three points."
+ */
+const MET_BY_RULES = new Set(
+  'fail refuse break breach violate miss exceed default ignore flout disobey commit cross lose forfeit quit cheat smuggle neglect skip decline overstay trespass evade dodge withhold falsify plagiarize pollute'.split(
+    ' ',
+  ),
+);
+
+/** The relative clause of a kind of people that a rule is about, -1 where the noun has none: "[A club] that fails to pay". */
+export function whoeverDoes(tree: Tree, noun: number): number {
+  const { xpos } = tree.tokens[noun];
+  const words = dependents(tree, noun, 'det', 'nummod', 'nmod:poss').map((at) => tree.tokens[at].text.toLowerCase());
+  const isKind = xpos === 'NNS' ? words.length === 0 : xpos === 'NN' && /^(an?|any|every)$/.test(words.join(' '));
+  if (!isKind) return -1;
+  return dependents(tree, noun, 'acl:relcl', 'acl').find((at) => isMet(tree, noun, at)) ?? -1;
+}
+
+function isMet(tree: Tree, noun: number, verb: number): boolean {
+  const { xpos, lemma } = tree.tokens[verb];
+  if (!/^VB[PZ]$/.test(xpos) || !MET_BY_RULES.has(lemma.toLowerCase()) || isBehindComma(tree, verb)) return false;
+  const subject = dependents(tree, verb, 'nsubj')[0];
+  return subject !== undefined && subject > noun && /^W/.test(tree.tokens[subject].xpos);
+}
+
+/** "a club [that fails to pay] loses three points": whoever does. */
+export function ofRule(below: Below): Meaning | null {
+  const { tree, clause, base, parent, above } = below;
+  if (clause.link !== 'relative' || clause.noun < 0 || base.modality !== 'actual') return null;
+  if (above.rule !== 'modal' || !isRule(tree, parent) || whoeverDoes(tree, clause.noun) !== clause.head) return null;
+  return mayBe(below, 'of whom a rule meets');
+}
+
+/** "A club that fails to pay [loses three points]": what comes of it by a rule, and has not come. */
+export function isRule(tree: Tree, { surface, kind, head, group, lemma, form, passive }: Clause): boolean {
+  if (!surface || surface.shared || kind !== 'verb' || form !== 'finite' || tree.sentence.kind === 'heading')
+    return false;
+  // "loses", "is expelled"
+  const first = passive && group.length === 2 ? group.find((at) => at !== head) : group.length === 1 ? head : undefined;
+  if (first === undefined || !/^VB[PZ]$/.test(tree.tokens[first].xpos) || SPEECH_VERBS.has(lemma)) return false;
+  return surface.token < head && whoeverDoes(tree, surface.token) >= 0;
 }
 
 const PROVISIONS = new Set(

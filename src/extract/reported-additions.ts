@@ -230,8 +230,15 @@ function isOfOtherTense(tokens: readonly Token[], told: number, at: number): boo
     (token, index) => token.head === told && index < told && /^(aux|cop)/.test(token.relation),
   );
   const tense = (helper ?? tokens[told]).xpos;
-  if (tense === 'MD' || tense === 'VBZ' || tense === 'VBP') return true;
+  if (tense === 'MD' || tense === 'VBZ' || tense === 'VBP' || isSaidBesideDenial(tokens, told, at)) return true;
   return tense === 'VBD' && helper?.lemma === 'have' && OF_TELLERS.has(tokens[at].lemma);
+}
+
+/** "denied that she had known and said that the loan was small": who denies says so. */
+function isSaidBesideDenial(tokens: readonly Token[], told: number, at: number): boolean {
+  const act = (verb: number) => SPEECH_VERBS.get(tokens[verb].lemma.toLowerCase())?.act;
+  if (act(tokens[told].head) !== 'denies' || !/^(says|warns)$/.test(act(at) ?? '')) return false;
+  return tokens.some(({ head, relation }, index) => index > at && head === at && relation === 'ccomp');
 }
 
 /** What goes on with a telling rather than with what is told of others. */

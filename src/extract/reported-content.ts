@@ -1,4 +1,4 @@
-import { AUDIENCE_VERBS, SPEECH_NOUNS, SPEECH_VERBS, THING_VERBS } from '../data/speech';
+import { AUDIENCE_VERBS, HEARSAY_VERBS, SPEECH_NOUNS, SPEECH_VERBS, THING_VERBS } from '../data/speech';
 import type { Token } from '../model';
 import { hiddenPast, withPast } from './reported-pasts';
 import { FINITE, hasCycle, type Link, NOMINAL, PHRASE_TAGS, STARTS } from './tree-repair';
@@ -29,11 +29,36 @@ function isTelling(tokens: readonly Token[], verb: number): boolean {
   const { lemma, xpos, relation } = tokens[verb];
   if (!/^VB/.test(xpos) || /^(aux|cop|amod|compound)/.test(relation)) return false;
   if (isMadeClear(tokens, verb)) return true;
+  if (isHearing(tokens, verb)) return true;
   const cue = SPEECH_VERBS.get(lemma.toLowerCase());
   if (!cue || cue.quoteOnly || !PLAIN_ACTS.has(cue.act)) return false;
   if (xpos !== 'VBN') return true;
   return tokens.some((token) => token.head === verb && token.relation.startsWith('aux') && token.lemma === 'have');
 }
+
+/** "The inquiry heard [that] the pump, made in Leeds, failed": what such bodies hear is told them. */
+function isHearing(tokens: readonly Token[], verb: number): boolean {
+  if (!HEARSAY_VERBS.has(tokens[verb].lemma.toLowerCase()) || tokens[verb].xpos === 'VBG') return false;
+  const isBody = tokens.some(
+    ({ head, relation, lemma }, at) =>
+      at < verb && head === verb && relation === 'nsubj' && HEARING_BODIES.has(lemma.toLowerCase()),
+  );
+  return isBody && !SPEECH_NOUNS.has(tokens[verb + 1].lemma.toLowerCase()) && !HEARD.test(tokens[verb + 1].text);
+}
+
+/** A participle between commas shuts out what is heard itself: "heard the recording the police made". */
+function hearsOfAside(tokens: readonly Token[], verb: number): boolean {
+  if (!isHearing(tokens, verb)) return false;
+  const near = tokens.slice(verb + 1, verb + MAX_BETWEEN);
+  return near.some(({ text }, at) => text === ',' && near[at + 1]?.xpos === 'VBN');
+}
+
+const HEARING_BODIES = new Set(
+  'court inquiry enquiry inquest jury tribunal hearing committee panel commission trial'.split(' '),
+);
+
+/** What is heard without being a clause. */
+const HEARD = /^(evidence|testimony|arguments?|appeals?|cases?|from|of|about|submissions?|witness(es)?|how|why)$/i;
 
 /** "has made clear [that] ...": the adjective tells. */
 function isMadeClear(tokens: readonly Token[], verb: number): boolean {
@@ -224,8 +249,8 @@ function isAudience(tokens: readonly Token[], verb: number, at: number): boolean
 /** A noun phrase right behind the verb, with no comma between, that cannot be its object. */
 function startsClause(tokens: readonly Token[], verb: number, next: Token): boolean {
   if (!STARTS.has(next.xpos) && next.xpos !== 'EX') return false;
-  if (THING_VERBS.has(tokens[verb].lemma.toLowerCase()) || AUDIENCE_ONLY.has(tokens[verb].lemma.toLowerCase()))
-    return false;
+  const takesThings = THING_VERBS.has(tokens[verb].lemma.toLowerCase()) && !hearsOfAside(tokens, verb);
+  if (takesThings || AUDIENCE_ONLY.has(tokens[verb].lemma.toLowerCase())) return false;
   return tokens.some((token, at) => at < verb && token.head === verb && token.relation.startsWith('nsubj'));
 }
 
@@ -241,9 +266,10 @@ function finiteAfter(tokens: readonly Token[], first: number, marked: boolean): 
     if (/^(;|:|—|–|--)$/.test(text)) return -1;
     if (text === ',') {
       commas++;
-      // "said the dam, which is old, was safe"
-      const closes = isOpen;
-      isOpen = RELATIVE.has(tokens[at + 1]?.xpos ?? '');
+      // "said the dam, which is old, was safe", "heard the pump, made in Leeds, failed"
+      const closes: boolean = isOpen;
+      const opening = tokens[at + 1]?.xpos ?? '';
+      isOpen = !closes && (RELATIVE.has(opening) || opening === 'VBN');
       if (!marked && !closes && !isOpen && tokens[at - 1].xpos !== 'NNP' && tokens[at + 1]?.xpos !== 'NNP') return -1;
     } else if (RELATIVE.has(xpos)) relatives++;
     else if (FINITE.has(xpos)) {

@@ -168,6 +168,21 @@ describe('said', () => {
     ]);
   });
 
+  it('gives each of several clauses that one verb takes', () => {
+    const told = 'that the mill was old , that nobody knew and that it fell';
+    const proved = read(`Kenya must prove ${told} .`, {
+      predicate: ['must prove'],
+      lemma: 'prove',
+      subject: 'Kenya',
+      object: { core: told, isClause: true },
+    });
+    expect(saidRelations(proved).map(({ obj }) => obj)).toEqual([
+      'that the mill was old , that nobody knew and that it',
+      'that it fell',
+      'that nobody knew',
+    ]);
+  });
+
   it('gives no teller for the newsroom', () => {
     expect(saidRelations(SIGNED)[0].attribution).toBeNull();
   });

@@ -13,7 +13,7 @@ const CASES: Readonly<Record<string, readonly NotedSentence[]>> = {
     ['The boy climbed the tree to reach the cat.', 'The boy AIMED_TO_REACH the cat ~planned'],
   ],
   'what came before the news': [
-    ['The firm said it would appeal, two days after a court froze its assets.', 'a court FROZE its assets @The firm'],
+    ['The firm said it would appeal, two days after a court froze its assets.', 'a court FROZE its assets'],
     ['The ministry said the bridge would open two days after the tests were passed.', '!PASSED'],
   ],
   'what is asked in a list': [

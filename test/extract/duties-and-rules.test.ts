@@ -1,0 +1,103 @@
+import { type NotedSentence, readsAll } from './noted-sentences';
+
+/** What nobody has to do, what is not confirmed, what went before the news: sentences and how they are to be read. */
+const CASES: Readonly<Record<string, readonly NotedSentence[]>> = {
+  'a duty that is denied': [
+    ['The judges do not have to buy the oil.', 'The judges NEED_NOT_BUY the oil ~required !denied'],
+    ['Schools will not have to close.', 'Schools WILL_NOT_HAVE_TO_CLOSE - ~planned !denied'],
+    ['Nobody has to leave.', 'Nobody MUST_LEAVE - ~required !denied'],
+    ['The board had to close the mine.', 'The board HAD_TO_CLOSE the mine'],
+    ['The families had nowhere to go.', 'The families CAN_NOT_GO - ~possible !denied'],
+    [
+      '"No child should have to learn that a school was shut," Osei said.',
+      '- WHETHER_SHUT a school !open @Osei',
+      'child MUST_NOT_HAVE_TO_LEARN that a school was shut ~required !denied @Osei',
+    ],
+  ],
+  'what is not confirmed': [
+    ['The firm has never confirmed that a ransom was paid.', '- WHETHER_PAID a ransom !open @The firm'],
+    ['The firm confirmed that a ransom was paid.', '- PAID a ransom @The firm'],
+    ['The firm did not reveal that it had paid a ransom.', 'it PAID a ransom @The firm'],
+  ],
+  'who denies and says': [
+    [
+      'The mayor denied that she had taken money and said the loans had been approved by the council.',
+      'The mayor SAID the loans had been approved by the council',
+      'the council APPROVED the loans @The mayor',
+    ],
+    [
+      'She denied that her brother had fled and claimed his pension.',
+      'her brother DID_NOT_CLAIM his pension !denied @She',
+    ],
+  ],
+  'what went before the news': [
+    ['The minister said he would resign, after a report blamed him.', 'a report BLAMED him', '!IF_BLAMED'],
+    [
+      'The bank said on Tuesday that it would cut rates, a day after a court blocked the merger.',
+      'a court BLOCKED the merger',
+    ],
+    ['She said she would leave after the court ruled.', 'the court IF_RULED - ~possible !open @She'],
+    ['The club said it would appeal, two weeks after it had lost the title.', 'it LOST the title @The club'],
+  ],
+  'what comes by a rule of whoever does it': [
+    [
+      'A driver who refuses a test loses the licence for a year.',
+      'A driver MAY_REFUSE a test ~conditional',
+      'A driver WOULD_LOSE the licence ~conditional',
+    ],
+    ['Companies that miss the deadline lose their deposit.', 'Companies WOULD_LOSE their deposit ~conditional'],
+    ['A club that breaks its promise is expelled.', '- WOULD_EXPEL A club ~conditional'],
+    ['The driver who refuses the test loses his licence.', 'The driver LOST his licence'],
+    ['A charity that feeds 400 families faces closure.', 'A charity FACED closure'],
+    ['A man who refuses to give his name says the dam is unsafe.', 'the dam WAS_UNSAFE - @A man'],
+    ['A village, which misses its target, pays a tax.', 'A village PAID a tax'],
+  ],
+  'not all, and none of them': [
+    ['Not all drivers welcomed the truce.', 'drivers NOT_ALL_WELCOMED the truce !denied'],
+    ['Not all of the rebels agree.', 'the rebels NOT_ALL_AGREED - !denied'],
+    ['Not all schools have to close.', 'schools NOT_ALL_HAVE_TO_CLOSE - ~required !denied'],
+    ['Not all farmers will benefit.', 'farmers NOT_ALL_WILL_BENEFIT - ~planned !denied'],
+    ['Not everyone is pleased.', 'Not everyone WAS_PLEASED - !denied'],
+    ['All drivers welcomed the truce.', 'All drivers WELCOMED the truce'],
+    ['None of the ministers resigned.', 'the ministers DID_NOT_RESIGN - !denied'],
+    ['The ship named none of the missing men.', 'The ship DID_NOT_NAME the missing men !denied'],
+    ['Not one of the clubs paid.', 'the clubs DID_NOT_PAY - !denied'],
+    ['Neither of them spoke.', 'Neither of them DID_NOT_SPEAK - !denied'],
+  ],
+  'one of two duties': [
+    [
+      'The bishop should publish or resign.',
+      'The bishop MAY_HAVE_TO_PUBLISH - ~possible',
+      'The bishop MAY_HAVE_TO_RESIGN - ~possible',
+    ],
+    ['Drivers must register or face a fine.', '!MAY_HAVE_TO_REGISTER', 'Drivers MAY_FACE a fine ~possible'],
+    ['The envoy would go to Oslo or stay in Rome.', 'The envoy MAY_STAY_IN - ~possible', '!WOULD_STAY_IN'],
+    ['The mayor should publish the report and resign.', 'The mayor MUST_RESIGN - ~required'],
+  ],
+  'what has to be proved': [
+    ['The firm must prove that the mill was sound.', 'the mill WHETHER_WAS_SOUND - !open'],
+    ['The firm proved that the mill was sound.', 'the mill WAS_SOUND -'],
+    ['The state must ensure that the road is built.', '- MUST_BUILD the road ~required'],
+  ],
+  'what worries somebody': [
+    ['She worried about the firm leaving the town.', 'the firm MAY_LEAVE the town ~possible'],
+    ['Parents worry about things getting worse.', 'things MAY_GET_WORSE - ~possible'],
+    ['The union talked about people living in tents.', 'people LIVED_IN -'],
+  ],
+  'what a court heard': [
+    [
+      "The inquiry heard the pump, made at the firm's plant in Leeds, failed twice.",
+      'the pump FAILED - *twice @somebody',
+    ],
+    ['The panel heard three witnesses, called by the firm, and adjourned.', 'The panel ADJOURNED -'],
+  ],
+  'who is cited at the end': [
+    [
+      'The square was half empty by noon, according to police; the union put the crowd at 9,000.',
+      'the union PUT the crowd',
+    ],
+    ['According to police, two men fled; a third was caught.', '- CAUGHT a third @police'],
+  ],
+};
+
+readsAll(CASES);
