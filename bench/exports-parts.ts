@@ -7,18 +7,7 @@ import { buildDatabase, openDatabase, schemaOf, translate } from '../src/query';
 import { writeWhole } from '../src/store';
 import { madeUpGraph } from './exports-graph';
 import { neo4jBoth } from './exports-neo4j';
-
-/** Highest resident memory of this process so far, MB. */
-function peak(): number {
-  return Math.round(Number(/VmHWM:\s+(\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))?.[1] ?? 0) / 1024);
-}
-
-/** Sets the high-water mark of this process back to what it holds now. */
-function forget(): number {
-  global.gc?.();
-  writeFileSync('/proc/self/clear_refs', '5');
-  return peak();
-}
+import { forget, peak } from './memory';
 
 /** Processor seconds of this process and of those it started that have ended. */
 function processor(): number {
