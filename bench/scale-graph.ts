@@ -54,8 +54,8 @@ export function streamedGraph(nodes: number, relationships: number): FlatGraph {
     ...KINDS,
     order: nodes,
     size: relationships,
-    nodes: () => nodesOf(sizes),
-    edges: () => edgesOf(sizes),
+    nodes: (kind) => nodesOf(sizes, kind),
+    edges: (kind) => edgesOf(sizes, kind),
   };
 }
 
@@ -72,14 +72,15 @@ function flatEdge(id: string, ends: Ends, edge: EdgeAttributes, from: NodeKind, 
 
 type Ends = Pick<FlatEdge, 'source' | 'target'>;
 
-function* nodesOf(sizes: Sizes): Generator<FlatNode> {
-  for (let n = 0; n < sizes.articles; n++) {
-    yield flatNode(articleId(sizes, n), article(sizes, n));
-    for (const at of CLAIMS) yield flatNode(claimId(sizes, n, at), claim(sizes, n, at));
+function* nodesOf(sizes: Sizes, kind?: string): Generator<FlatNode> {
+  const wanted = (one: NodeKind) => kind === undefined || kind === one;
+  for (let n = 0; n < sizes.articles && (wanted('article') || wanted('claim')); n++) {
+    if (wanted('article')) yield flatNode(articleId(sizes, n), article(sizes, n));
+    if (wanted('claim')) for (const at of CLAIMS) yield flatNode(claimId(sizes, n, at), claim(sizes, n, at));
   }
-  yield* entitiesOf(sizes, BEFORE);
-  for (let n = 0; n < sizes.outlets; n++) yield flatNode(outletId(n), outlet(n));
-  yield* entitiesOf(sizes, AFTER);
+  if (wanted('entity')) yield* entitiesOf(sizes, BEFORE);
+  if (wanted('outlet')) for (let n = 0; n < sizes.outlets; n++) yield flatNode(outletId(n), outlet(n));
+  if (wanted('entity')) yield* entitiesOf(sizes, AFTER);
 }
 
 function* entitiesOf({ entities }: Sizes, types: readonly EntityType[]): Generator<FlatNode> {
@@ -87,18 +88,20 @@ function* entitiesOf({ entities }: Sizes, types: readonly EntityType[]): Generat
     for (let n = TYPES.indexOf(type); n < entities; n += TYPES.length) yield flatNode(entityId(n), entity(n, type));
 }
 
-function* edgesOf(sizes: Sizes): Generator<FlatEdge> {
-  for (let n = 0; n < sizes.articles; n++) {
+function* edgesOf(sizes: Sizes, kind?: string): Generator<FlatEdge> {
+  const wanted = (one: EdgeAttributes['kind']) => kind === undefined || kind === one;
+  for (let n = 0; n < sizes.articles && kind !== 'relation'; n++) {
     for (const at of CLAIMS)
       for (const tie of claimTies(at)) {
+        if (!wanted(tie.kind)) continue;
         const source = claimId(sizes, n, at);
         const { id, target, to } = tieEnd(sizes, n, at, tie);
         yield flatEdge(`${source}>${id}`, { source, target }, tie, 'claim', to);
       }
     const ends = { source: articleId(sizes, n), target: outletId(n % sizes.outlets) };
-    yield flatEdge(`${ends.source}>outlet`, ends, PUBLISHED, 'article', 'outlet');
+    if (wanted('outlet')) yield flatEdge(`${ends.source}>outlet`, ends, PUBLISHED, 'article', 'outlet');
   }
-  for (let n = 0; n < sizes.relations; n++) {
+  for (let n = 0; n < sizes.relations && wanted('relation'); n++) {
     const ends = { source: hub(sizes, n, 11), target: entityId(Math.floor(sizes.entities * share(n, 13))) };
     yield flatEdge(`r/${hashed(n, sizes.relations)}`, ends, relationOf(sizes, n), 'entity', 'entity');
   }

@@ -18,9 +18,9 @@ import {
   type TestServer,
   WHOLE_SERVER,
 } from '../test/support/neo4j';
-import { forget, peak } from './memory';
 import { streamedGraph } from './scale-graph';
 import { checked, type Truth, truthOf } from './scale-neo4j-truth';
+import { forget, peak, processor } from './usage';
 
 const SIZE = [1_000_000, 5_000_000] as const;
 /** MB of heap: the graph would not fit. */
@@ -38,6 +38,7 @@ interface Sizes {
 /** What a process of ours did. */
 interface Done {
   readonly seconds: number;
+  readonly processor: number;
   readonly peakMb: number;
   /** Before the work began. */
   readonly restMb: number;
@@ -59,7 +60,7 @@ async function byFiles(sizes: Sizes, truth: Truth): Promise<void> {
   try {
     const written = inOwnProcess('write', sizes, SMALL_HEAP, folder);
     say('CSV: written', written.seconds, sizes, told(written));
-    let importing = 0;
+    let [importing, used] = [0, processor()];
     const before = (home: string) => {
       const started = performance.now();
       const args = adminArguments(
@@ -76,9 +77,10 @@ async function byFiles(sizes: Sizes, truth: Truth): Promise<void> {
         'neo4j',
       ]);
       importing = (performance.now() - started) / 1000;
+      used = processor() - used;
     };
     await onServer({ before }, async (server) => {
-      say('CSV: neo4j-admin import', importing, sizes, '');
+      say('CSV: neo4j-admin import', importing, sizes, `${used.toFixed(0)} s of processor time`);
       await check('CSV', server, sizes, truth);
     });
   } finally {
@@ -88,8 +90,11 @@ async function byFiles(sizes: Sizes, truth: Truth): Promise<void> {
 
 async function byBolt(sizes: Sizes, truth: Truth): Promise<void> {
   await onServer({}, async (server) => {
+    const pid = server.process()!.pid!;
+    const before = processor(pid);
     const loaded = inOwnProcess('load', sizes, SMALL_HEAP, server.uri);
-    say('Bolt: loaded', loaded.seconds, sizes, `${told(loaded)}; server's peak ${peak(server.process()!.pid!)} MB`);
+    const ofServer = `server: ${(processor(pid) - before).toFixed(0)} s of processor time, peak ${peak(pid)} MB`;
+    say('Bolt: loaded', loaded.seconds, sizes, `${told(loaded)}; ${ofServer}`);
     await check('Bolt', server, sizes, truth);
   });
 }
@@ -116,8 +121,8 @@ async function timed<Value>(work: () => Promise<Value>): Promise<{ readonly valu
   return { value, seconds: (performance.now() - started) / 1000 };
 }
 
-function told({ peakMb, restMb, said }: Done): string {
-  return `peak ${peakMb} MB (${restMb} before), ${said}`;
+function told({ processor, peakMb, restMb, said }: Done): string {
+  return `${processor.toFixed(0)} s of processor time, peak ${peakMb} MB (${restMb} before), ${said}`;
 }
 
 function say(what: string, seconds: number, { nodes, relationships }: Sizes, more: string): void {
@@ -142,7 +147,7 @@ function inOwnProcess(work: Work, { nodes, relationships }: Sizes, heapMb: numbe
 /** What `inOwnProcess` runs. */
 export async function workNeo4j([work, nodes, relationships, where]: readonly string[]): Promise<void> {
   const graph = streamedGraph(Number(nodes), Number(relationships));
-  const restMb = forget();
+  const [restMb, before] = [forget(), processor()];
   const { value: said, seconds } = await timed(async () => {
     if (work === 'load') return await load(graph, where!);
     const files = adminFiles(graph).filter(({ name }) => name.endsWith('.csv'));
@@ -150,7 +155,9 @@ export async function workNeo4j([work, nodes, relationships, where]: readonly st
     const bytes = files.reduce((sum, { name }) => sum + statSync(join(where!, name)).size, 0);
     return `${files.length} files, ${Math.round(bytes / 1e6)} MB`;
   });
-  console.log(JSON.stringify({ seconds, peakMb: peak(), restMb, said } satisfies Done));
+  console.log(
+    JSON.stringify({ seconds, processor: processor() - before, peakMb: peak(), restMb, said } satisfies Done),
+  );
 }
 
 async function load(graph: ReturnType<typeof streamedGraph>, uri: string): Promise<string> {
