@@ -22,8 +22,9 @@ import type {
 import { byCodeUnit } from '../src/text/compare';
 import { hashed, relation, typeName } from './exports-graph';
 
-/** Claims of an article, in order of their ids. */
+/** Claims of an article, in order of their ids, and of the ids of their ties, in which `>` comes after. */
 const CLAIMS = Array.from({ length: 35 }, (_, at) => at).sort((left, right) => byCodeUnit(`${left}`, `${right}`));
+const TIED = [...CLAIMS].sort((left, right) => byCodeUnit(`${left}>`, `${right}>`));
 /** Types of entities whose ids stand before those of outlets, and after them; all stand after those of articles. */
 const BEFORE: readonly EntityType[] = ['group', 'object', 'organization'];
 const AFTER: readonly EntityType[] = ['person', 'place', 'policy', 'unit'];
@@ -91,7 +92,7 @@ function* entitiesOf({ entities }: Sizes, types: readonly EntityType[]): Generat
 function* edgesOf(sizes: Sizes, kind?: string): Generator<FlatEdge> {
   const wanted = (one: EdgeAttributes['kind']) => kind === undefined || kind === one;
   for (let n = 0; n < sizes.articles && kind !== 'relation'; n++) {
-    for (const at of CLAIMS)
+    for (const at of TIED)
       for (const tie of claimTies(at)) {
         if (!wanted(tie.kind)) continue;
         const source = claimId(sizes, n, at);
