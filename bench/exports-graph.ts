@@ -17,7 +17,7 @@ export function madeUpGraph([nodes, edges] = SIZE): NewsGraph {
   const random = () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
   for (let n = 0; n < edges; n++) {
     const [source, target] = [Math.floor(nodes * random() ** 3), Math.floor(nodes * random())];
-    const type = typeName(Math.floor(TYPES * random() ** 3));
+    const type = typeName(random());
     graph.addEdgeWithKey(
       `r/${hashed(n, edges)}`,
       `person/person-${source}`,
@@ -29,7 +29,7 @@ export function madeUpGraph([nodes, edges] = SIZE): NewsGraph {
 }
 
 /** The form of the ids that the program makes, hashes of 16 hex digits: ascending with `n`, as the store keeps relations, and all different. */
-function hashed(n: number, of: number): string {
+export function hashed(n: number, of: number): string {
   const high = Math.floor((n / of) * 2 ** 32);
   return hex(high) + hex(Math.imul(n + 1, 2_654_435_761));
 }
@@ -43,7 +43,9 @@ function hex(bits: number): string {
   return (bits >>> 0).toString(16).padStart(8, '0');
 }
 
-function typeName(n: number): string {
+/** A type for a number from 0 to 1: low ones give the common types. */
+export function typeName(share: number): string {
+  const n = Math.floor(TYPES * share ** 3);
   return `DID_${[...String(n)].map((digit) => 'ABCDEFGHIJ'[Number(digit)]).join('')}_WITH`;
 }
 
@@ -61,7 +63,7 @@ function entity(n: number): EntityNode {
   };
 }
 
-function relation(n: number, type: string): RelationEdge {
+export function relation(n: number, type: string): RelationEdge {
   return {
     kind: 'relation',
     type,

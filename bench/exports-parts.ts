@@ -1,4 +1,4 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { flatGraph, KINDS } from '../src/export/flat';
 import { gexf } from '../src/export/gexf';
@@ -7,25 +7,7 @@ import { buildDatabase, openDatabase, schemaOf, translate } from '../src/query';
 import { writeWhole } from '../src/store';
 import { madeUpGraph } from './exports-graph';
 import { neo4jBoth } from './exports-neo4j';
-
-/** Highest resident memory of this process so far, MB. */
-function peak(): number {
-  return Math.round(Number(/VmHWM:\s+(\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))?.[1] ?? 0) / 1024);
-}
-
-/** Sets the high-water mark of this process back to what it holds now. */
-function forget(): number {
-  global.gc?.();
-  writeFileSync('/proc/self/clear_refs', '5');
-  return peak();
-}
-
-/** Processor seconds of this process and of those it started that have ended. */
-function processor(): number {
-  const fields = readFileSync('/proc/self/stat', 'utf8').split(') ')[1]!.split(' ');
-  // utime, stime, cutime, cstime, in hundredths of a second
-  return fields.slice(11, 15).reduce((sum, ticks) => sum + Number(ticks), 0) / 100;
-}
+import { forget, peak, processor } from './usage';
 
 async function timed(work: () => unknown): Promise<string> {
   const before = forget();
@@ -45,11 +27,11 @@ function bareGraph(graph: FlatGraph): FlatGraph {
     ...graph,
     nodeKinds: bare(graph.nodeKinds),
     edgeKinds: bare(graph.edgeKinds),
-    *nodes() {
-      for (const node of graph.nodes()) yield { ...node, values: [] };
+    *nodes(kind) {
+      for (const node of graph.nodes(kind)) yield { ...node, values: [] };
     },
-    *edges() {
-      for (const edge of graph.edges()) yield { ...edge, values: [] };
+    *edges(kind) {
+      for (const edge of graph.edges(kind)) yield { ...edge, values: [] };
     },
   };
 }

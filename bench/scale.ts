@@ -1,7 +1,8 @@
-/** `npm run bench -- scale [sizes]` (and `scale --add size`, see scale-add.ts): how time and memory of resolving grow with the number of articles; each size in a process of its own. */
+/** `npm run bench -- scale [sizes]` (and `scale --add size`, see scale-add.ts; `scale neo4j`, see scale-neo4j.ts): how time and memory of resolving grow with the number of articles; each size in a process of its own. */
 import { spawnSync } from 'node:child_process';
 import { resolve } from '../src/resolve';
 import { measureAdding } from './scale-add';
+import { measureNeo4j, workNeo4j } from './scale-neo4j';
 import { readArticle } from './scale-readings';
 import { worldOf } from './scale-world';
 
@@ -21,6 +22,14 @@ interface Measured {
 export async function run(args: string[]): Promise<void> {
   if (args[0] === '--add') {
     await measureAdding(Number(args[1] ?? 10_000), SEED);
+    return;
+  }
+  if (args[0] === 'neo4j') {
+    await measureNeo4j(args.slice(1));
+    return;
+  }
+  if (args[0] === '--neo4j') {
+    await workNeo4j(args.slice(1));
     return;
   }
   if (args[0] === '--one') {

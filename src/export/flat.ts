@@ -44,14 +44,16 @@ export function flatGraph(
     ...KINDS,
     order: nodes.length,
     size: edges.length,
-    *nodes(): Generator<FlatNode> {
+    *nodes(kind?: string): Generator<FlatNode> {
       for (const id of nodes) {
         const attributes = graph.getNodeAttributes(id);
+        if (kind !== undefined && attributes.kind !== kind) continue;
         yield { id, kind: attributes.kind, labels: labelsOf(attributes), values: nodeValues(attributes) };
       }
     },
-    *edges(): Generator<FlatEdge> {
+    *edges(kind?: string): Generator<FlatEdge> {
       for (const { id, source, target, attributes, from, to } of edges) {
+        if (kind !== undefined && attributes.kind !== kind) continue;
         const values = edgeValues(attributes);
         yield { id, source, target, kind: attributes.kind, type: edgeType(attributes), from, to, values };
       }

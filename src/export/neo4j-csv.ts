@@ -32,7 +32,7 @@ export function adminFiles(graph: FlatGraph): AdminFile[] {
     chunks: () => nodeFile(graph, kind),
   }));
   const edges = graph.edgeKinds.flatMap((kind) =>
-    pairsOf(graph, kind).map((pair) => ({
+    pairsOf(graph, kind.kind).map((pair) => ({
       name: `edges-${kind.kind}-${pair.join('-')}.csv`,
       chunks: () => edgeFile(graph, kind, pair),
     })),
@@ -62,9 +62,9 @@ ${args.join('\n')}
 `;
 }
 
-function pairsOf(graph: FlatGraph, { kind }: FlatKind): (readonly [string, string])[] {
+function pairsOf(graph: FlatGraph, kind: string): (readonly [string, string])[] {
   const pairs = new Set<string>();
-  for (const edge of graph.edges()) if (edge.kind === kind) pairs.add(`${edge.from}>${edge.to}`);
+  for (const { from, to } of graph.edges(kind)) pairs.add(`${from}>${to}`);
   return [...pairs].sort().map((pair) => pair.split('>') as [string, string]);
 }
 
@@ -77,17 +77,16 @@ function columns(properties: readonly FlatProperty[]): string {
 
 function* nodeFile(graph: FlatGraph, kind: FlatKind): Generator<string> {
   yield `id:ID(${kind.label}),${columns(kind.properties)},:LABEL\n`;
-  for (const node of graph.nodes())
-    if (node.kind === kind.kind) {
-      const row = rowOfNode(node, kind.properties);
-      yield `${[text(row.id), ...cells(row, kind.properties), text(node.labels.join(ITEM))].join(',')}\n`;
-    }
+  for (const node of graph.nodes(kind.kind)) {
+    const row = rowOfNode(node, kind.properties);
+    yield `${[text(row.id), ...cells(row, kind.properties), text(node.labels.join(ITEM))].join(',')}\n`;
+  }
 }
 
 function* edgeFile(graph: FlatGraph, kind: FlatKind, [from, to]: readonly [string, string]): Generator<string> {
   yield `:START_ID(${from}),:END_ID(${to}),id:string,${columns(kind.properties)},:TYPE\n`;
-  for (const edge of graph.edges())
-    if (edge.kind === kind.kind && edge.from === from && edge.to === to) {
+  for (const edge of graph.edges(kind.kind))
+    if (edge.from === from && edge.to === to) {
       const row = rowOfEdge(edge, kind.properties);
       yield `${[text(row.source!), text(row.target!), text(row.id), ...cells(row, kind.properties), edge.type].join(',')}\n`;
     }

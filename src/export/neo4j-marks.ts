@@ -12,33 +12,24 @@ interface RecordLike {
   get(name: string): unknown;
 }
 
-/** Asks the server; gives a value a record. */
-export type Ask = <Row>(cypher: string, parameters: object, take: (record: RecordLike) => Row) => Promise<Row[]>;
+/** Asks the server and gives `take` each record as it comes; should the server break off and be asked again, from the first one on. */
+export type Ask = (cypher: string, take: (record: RecordLike) => void) => Promise<void>;
 
-/** Ids and marks asked for at once: the answers of a whole database need not fit into one message of it. */
-const PAGE = 100_000;
-
+/** In one walk of the server over what it holds, whatever its size: to ask for pages would have it sort everything for each of them. */
 export async function knownMarks(graph: FlatGraph, ask: Ask): Promise<Marks> {
   const nodes = new Map<string, Map<string, string>>();
   const edges = new Map<string, Map<string, string>>();
   for (const { label } of graph.nodeKinds) {
-    const rest = `RETURN x.id AS id, x.${MARK} AS mark`;
-    nodes.set(label!, await marksOf(`MATCH (x:${label}) WHERE x.${MARK} IS NOT NULL ${rest}`, ask));
-    edges.set(label!, await marksOf(`MATCH (:${label})-[x]->() WHERE x.${MARK} IS NOT NULL ${rest}`, ask));
+    const rest = `WHERE x.${MARK} IS NOT NULL RETURN x.id AS id, x.${MARK} AS mark`;
+    nodes.set(label!, await marksOf(`MATCH (x:${label}) ${rest}`, ask));
+    edges.set(label!, await marksOf(`MATCH (:${label})-[x]->() ${rest}`, ask));
   }
   return { nodes, edges };
 }
 
 async function marksOf(cypher: string, ask: Ask): Promise<Map<string, string>> {
-  const take = (record: RecordLike) => [record.get('id'), record.get('mark')] as [string, string];
   const found = new Map<string, string>();
-  const [count] = await ask(cypher.replace(/RETURN .*/, 'RETURN count(x) AS n'), {}, (record) =>
-    Number(record.get('n')),
-  );
-  if (count! <= PAGE) return new Map(await ask(cypher, {}, take));
-  for (let page = 0; page * PAGE < count!; page++)
-    for (const [id, mark] of await ask(`${cypher} ORDER BY id SKIP ${page * PAGE} LIMIT ${PAGE}`, {}, take))
-      found.set(id, mark);
+  await ask(cypher, (record) => found.set(record.get('id') as string, record.get('mark') as string));
   return found;
 }
 

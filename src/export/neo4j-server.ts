@@ -67,17 +67,28 @@ export async function probe(driver: Neo4j.Driver, { database, uri }: Target, ms:
 }
 
 /** The result, or a Problem once `ms` milliseconds have passed without one. */
-export async function within<Result>(ms: number, server: string, work: Promise<Result>): Promise<Result> {
+export function within<Result>(ms: number, server: string, work: Promise<Result>): Promise<Result> {
+  return whileHeard(ms, server, () => work);
+}
+
+/** The result, or a Problem once `ms` milliseconds have passed in which the work neither ended nor called `heard`. */
+export async function whileHeard<Result>(
+  ms: number,
+  server: string,
+  start: (heard: () => void) => Promise<Result>,
+): Promise<Result> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, fail) => {
     timer = setTimeout(() => {
       fail(new Problem('neo4j-silent', `gave no answer in ${ms / 1000} seconds`, { file: server }));
     }, ms);
   });
+  const work = start(() => timer?.refresh());
   try {
     return await Promise.race([work, late]);
   } finally {
     clearTimeout(timer);
+    timer = undefined;
     work.catch(() => {});
   }
 }

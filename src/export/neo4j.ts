@@ -9,7 +9,17 @@ import type { FlatGraph } from '../model';
 import { type Batch, batches, DYNAMIC_TYPES } from './neo4j-batches';
 import { type Ask, knownMarks, type Marks, pruned } from './neo4j-marks';
 import { neo4jProblem } from './neo4j-problems';
-import { CALL_MS, checkUri, closeSoon, openDriver, PROBE_MS, probe, type Target, within } from './neo4j-server';
+import {
+  CALL_MS,
+  checkUri,
+  closeSoon,
+  openDriver,
+  PROBE_MS,
+  probe,
+  type Target,
+  whileHeard,
+  within,
+} from './neo4j-server';
 import { driverRows } from './neo4j-values';
 import { MARK, SCHEMA } from './statements';
 
@@ -76,17 +86,7 @@ class Load {
 
   async run(graph: FlatGraph, dynamic: boolean): Promise<LoadReport> {
     for (const { cypher } of SCHEMA) await this.schema(cypher);
-    const { database } = this.target;
-    const { callMs } = this.options;
-    const ask = async <Row>(
-      cypher: string,
-      parameters: object,
-      take: (record: Neo4j.Record) => Row,
-    ): Promise<Row[]> => {
-      const run = this.driver.executeQuery(cypher, parameters, { database, routing: 'READ' });
-      return (await within(callMs, this.target.uri, run)).records.map(take);
-    };
-    const marks = await knownMarks(graph, ask);
+    const marks = await knownMarks(graph, this.ask);
     const { prune = false, onProgress } = this.options;
     const walked = new Map<string, number>();
     let done = 0;
@@ -104,10 +104,22 @@ class Load {
       writing.catch(() => {});
     }
     await writing;
-    if (this.counts.relationshipsCreated > 0) await this.settle(walked, marks, ask);
+    if (this.counts.relationshipsCreated > 0) await this.settle(walked, marks);
     if (prune) await this.prune(marks);
     return { ...this.counts, nodes: graph.order, relationships: graph.size };
   }
+
+  private readonly ask: Ask = async (cypher, take) => {
+    const { database, uri } = this.target;
+    const session = this.driver.session({ database, defaultAccessMode: this.neo4j.session.READ });
+    try {
+      await whileHeard(this.options.callMs, uri, (heard) =>
+        session.executeRead((transaction) => eachRecord(transaction.run(cypher), take, heard)),
+      );
+    } finally {
+      session.close().catch(() => {});
+    }
+  };
 
   /** Alone in its transaction, as the server demands. */
   private async schema(cypher: string): Promise<void> {
@@ -121,13 +133,18 @@ class Load {
    * A load that was given up may have been written after this one asked what is there: a server that was frozen goes on where it stopped.
    * Then relationships are there twice, which their number shows, and one of each goes.
    */
-  private async settle(walked: ReadonlyMap<string, number>, marks: Marks, ask: Ask): Promise<void> {
+  private async settle(walked: ReadonlyMap<string, number>, marks: Marks): Promise<void> {
     for (const [label, left] of marks.edges) {
       const wanted = left.size + (walked.get(label) ?? 0);
       const all = `MATCH (:${label})-[x]->()`;
       const ours = `${all} WHERE x.${MARK} IS NOT NULL`;
-      const count = async (matched: string) =>
-        (await ask(`${matched} RETURN count(x) AS n`, {}, (record) => Number(record.get('n'))))[0]!;
+      const count = async (matched: string) => {
+        let found = 0;
+        await this.ask(`${matched} RETURN count(x) AS n`, (record) => {
+          found = Number(record.get('n'));
+        });
+        return found;
+      };
       // The server knows the number of all without looking; of ours it reads every one.
       if ((await count(all)) <= wanted) continue;
       const found = await count(ours);
@@ -178,6 +195,20 @@ class Load {
     const updates: Readonly<Partial<Record<string, number>>> = counters.updates();
     for (const name of Object.keys(this.counts) as (keyof Counts)[]) this.counts[name] += updates[name] ?? 0;
   }
+}
+
+/** As they come: the driver asks for the next ones while these are taken, and holds a few thousand at most. */
+function eachRecord(result: Neo4j.Result, take: (record: Neo4j.Record) => void, heard: () => void): Promise<void> {
+  return new Promise((done, failed) => {
+    result.subscribe({
+      onNext: (record) => {
+        heard();
+        take(record);
+      },
+      onCompleted: () => done(),
+      onError: failed,
+    });
+  });
 }
 
 function noCounts(): Counts {

@@ -42,12 +42,12 @@ export interface FlatKind {
   readonly properties: readonly FlatProperty[];
 }
 
-/** Nodes and edges are made anew, in order of their ids, each time they are asked for. */
+/** Nodes and edges are made anew, in order of their ids, each time they are asked for: all, or those of one kind. */
 export interface FlatGraph {
   readonly nodeKinds: readonly FlatKind[];
   readonly edgeKinds: readonly FlatKind[];
   readonly order: number;
   readonly size: number;
-  nodes(): Iterable<FlatNode>;
-  edges(): Iterable<FlatEdge>;
+  nodes(kind?: string): Iterable<FlatNode>;
+  edges(kind?: string): Iterable<FlatEdge>;
 }
