@@ -73,7 +73,10 @@ function tiedTo(view: View, mention: number): number {
   const beside = besideName(view, mention);
   // "a contractor at Corvel, the firm which runs the port": what stands right before it, in the phrase it hangs on
   const isNearer = beside >= 0 && tree.tokens[view.drafts[beside].hangsBy].relation === 'nmod';
-  if (relation === 'appos' && head >= 0 && !isNearer) return apposedTo(view, mention, head);
+  if (relation === 'appos' && head >= 0 && !isNearer) {
+    const nearer = nearerOfItsType(view, mention, head);
+    return nearer >= 0 ? nearer : apposedTo(view, mention, head);
+  }
   if (beside >= 0) return beside;
   if (relation === 'nmod' && head >= 0 && draft.form === 'name' && draft.type === 'place') {
     const other = mentionAt(view, draft.sentence, head);
@@ -106,6 +109,22 @@ function inBrackets(view: View, mention: number): number {
   for (let at = mention - 1; at >= 0 && view.drafts[at].sentence === sentence; at--)
     if (view.drafts[at].form === 'name' && isAcronymOf(key, view.drafts[at].key)) return at;
   return -1;
+}
+
+/**
+ * "An ingredient from a Danish supplier, Rimuvale": the noun right before the comma that is what the name is, where the one that the tree hangs
+ * the name on is something else; -1 where there is none.
+ */
+function nearerOfItsType(view: View, mention: number, noun: number): number {
+  const { form, sentence, range, type } = view.drafts[mention];
+  const { tokens } = view.trees[sentence];
+  if (form !== 'name' || type === null || tokens[range[0] - 1]?.text !== ',') return -1;
+  const nearer = mentionAt(view, sentence, range[0] - 2);
+  const hung = mentionAt(view, sentence, noun);
+  if (nearer < 0 || hung < 0 || nearer === hung || view.drafts[nearer].form !== 'noun') return -1;
+  return view.drafts[nearer].type === type && view.drafts[hung].type !== type && appositionHolds(view, mention, nearer)
+    ? nearer
+    : -1;
 }
 
 /** Who is named right behind a noun for a person; -1 where nobody is. */

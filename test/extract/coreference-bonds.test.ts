@@ -108,6 +108,11 @@ describe('which body a longer name and a name in brackets is', () => {
       'UNODC',
       'the United Nations Office on Drugs and Crime',
     ],
+    [
+      'The dairy found the fault in an ingredient from a Danish supplier, Rimmer Foods, on Monday.',
+      'Rimmer Foods',
+      'a Danish supplier',
+    ],
   ] as const)('%s', (text, word, expected) => expect(antecedent(text, word)).toBe(expected));
 });
 
