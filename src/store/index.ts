@@ -212,10 +212,10 @@ function judgementKey(judgement: Judgement): string {
 }
 
 /**
- * The segments of a truth: a pure function of the sets it consists of. `limit` overrides the size of segments, for tests; those that
- * stand already are not made again.
+ * The segments of a truth, one after the other: a pure function of the sets it consists of. `limit` overrides the size of segments, for
+ * tests; those that stand already are not made again.
  */
-export function segmentsOf(truth: Truth, limit?: number, standing?: Standing): Segment[] {
+export function* segmentsOf(truth: Truth, limit?: number, standing?: Standing): Generator<Segment> {
   const { entities, propositions, relations, judgements, verdicts, matters, origins, disputes } = truth.resolution;
   const hashed =
     <Value extends object>(orderOf: (value: Value) => string) =>
@@ -229,30 +229,19 @@ export function segmentsOf(truth: Truth, limit?: number, standing?: Standing): S
   const segments = <Value extends object>(kind: Kind, records: readonly Value[], rowOf: (record: Value) => Row) =>
     toSegments(kind, records, rowOf, limit ?? SEGMENT_LIMITS[kind], standing);
   const byId = hashed(({ id }: { readonly id: string }) => id);
-  return [
-    ...segments(
-      'articles',
-      truth.articles,
-      placed(({ id }) => id),
-    ),
-    ...segments(
-      'readings',
-      truth.readings,
-      placed(({ article }) => article),
-    ),
-    ...segments('entities', entities, byId),
-    ...segments('propositions', propositions, byId),
-    ...segments('relations', relations, byId),
-    ...segments('judgements', judgements, hashed(judgementKey)),
-    ...segments(
-      'verdicts',
-      verdicts,
-      hashed(({ claim }) => claim),
-    ),
-    ...segments('matters', matters, byId),
-    ...segments('origins', origins, byId),
-    ...segments('disputes', disputes, byId),
-  ];
+  const ofArticle = placed(({ article }: { readonly article: string }) => article);
+  const ofClaim = hashed(({ claim }: { readonly claim: string }) => claim);
+  const itself = placed(({ id }: { readonly id: string }) => id);
+  yield* segments('articles', truth.articles, itself);
+  yield* segments('readings', truth.readings, ofArticle);
+  yield* segments('entities', entities, byId);
+  yield* segments('propositions', propositions, byId);
+  yield* segments('relations', relations, byId);
+  yield* segments('judgements', judgements, hashed(judgementKey));
+  yield* segments('verdicts', verdicts, ofClaim);
+  yield* segments('matters', matters, byId);
+  yield* segments('origins', origins, byId);
+  yield* segments('disputes', disputes, byId);
 }
 
 /**
@@ -279,22 +268,28 @@ export function recommit(folder: string, truth: Truth): Committed {
   return commitOver(folder, truth, null);
 }
 
+/** Each segment is written as soon as it is made, so that no more than one of them is held in memory. */
 function commitOver(folder: string, truth: Truth, current: Manifest | null, limit?: number): Committed {
-  const segments = segmentsOf(truth, limit, current === null ? undefined : standingIn(current));
-  const manifest = makeManifest(segments);
+  const standing = new Set(current?.segments.map(({ name }) => name));
+  const listed: ManifestSegment[] = [];
+  let written = 0;
+  for (const { content, ...segment } of segmentsOf(truth, limit, current === null ? undefined : standingIn(current))) {
+    listed.push(segment);
+    if (standing.has(segment.name)) continue;
+    writeWhole(join(folder, segment.name), content!);
+    written++;
+  }
+  const manifest = makeManifest(listed);
   if (current?.root === manifest.root) {
     sweep(folder, manifest);
     return { root: manifest.root, written: 0 };
   }
-  const standing = new Set(current?.segments.map(({ name }) => name));
-  const fresh = segments.filter(({ name }) => !standing.has(name));
-  for (const { name, content } of fresh) writeWhole(join(folder, name), content!);
   syncFolder(folder);
   writeWhole(join(folder, MANIFEST), [manifestText(manifest)]);
   syncFolder(folder);
   if (current !== null) keepPrevious(folder, current, manifest);
   sweep(folder, manifest);
-  return { root: manifest.root, written: fresh.length + 1 };
+  return { root: manifest.root, written: written + 1 };
 }
 
 function currentOrNull(folder: string): Manifest | null {

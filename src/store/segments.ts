@@ -61,29 +61,28 @@ const DIGITS = '0123456789abcdef';
  * Records to segments. A prefix with more of them than `limit` is split by the next hex digit of their keys, so the layout is a function
  * of the set of records alone: not of the order, or the number of builds, in which they came. A new record touches one segment. Those of
  * which all records stand are not made again, nor their records looked at, but where the prefix they stand under is split otherwise.
+ * A segment is made when it is asked for, so that no more than one is held.
  */
-export function toSegments<Value extends object>(
+export function* toSegments<Value extends object>(
   kind: Kind,
   records: readonly Value[],
   rowOf: (record: Value) => Row,
   limit: number = SEGMENT_LIMITS[kind],
   standing: Standing = () => null,
-): Segment[] {
-  const segments: Segment[] = [];
-  const place = (group: readonly Part[], prefix: string) => {
+): Generator<Segment> {
+  function* place(group: readonly Part[], prefix: string): Generator<Segment> {
     const [first] = group;
     if (first === undefined) return;
     if (sizeOf(group) <= limit || prefix.length >= first.rows()[0]!.key().length) {
       const whole = group.length === 1 && first.block?.prefix === prefix ? first.block : null;
-      segments.push(whole ? { ...whole, content: null } : segment(kind, prefix, rowsOf(group)));
+      yield whole ? { ...whole, content: null } : segment(kind, prefix, rowsOf(group));
       return;
     }
     const parts = new Map<string, Part[]>([...DIGITS].map((digit) => [digit, []]));
     for (const part of group) for (const one of below(part, prefix)) parts.get(digitOf(one, prefix.length))?.push(one);
-    for (const [digit, part] of parts) place(part, prefix + digit);
-  };
-  place(partsOf(records, rowOf, standing), '');
-  return segments;
+    for (const [digit, part] of parts) yield* place(part, prefix + digit);
+  }
+  yield* place(partsOf(records, rowOf, standing), '');
 }
 
 /** One new row, with the digits of its key that are known without making it; or all rows of a segment that stands. */
