@@ -11,13 +11,14 @@ import {
 import type { Crew } from './crew';
 import { arranged, buildGraph, layout, type NewsGraph } from './graph';
 import { ingest, type Outcome } from './ingest';
-import type { EntityId, Handwork, MentionId, Position, Resolution } from './model';
+import type { Article, EntityId, Handwork, MentionId, Position, Reading, Resolution } from './model';
 import { keepNotes, previousOf } from './notes';
 import type { Project } from './project';
 import { readerKey } from './reader';
-import { countClaims, parseAliases, resolve, resolveAfter, type UserAlias } from './resolve';
+import { countClaims, parseAliases, resolve, resolveAfter, type UserAlias, withRowsOf } from './resolve';
 import { readShelf, type Shelf, shelveAll, unshelve } from './shelf';
 import {
+  Aside,
   addCorrections,
   asStored,
   commit,
@@ -80,8 +81,8 @@ export async function build(args: readonly string[], options: BuildOptions): Pro
   const { project } = options;
   return await writing(
     project,
-    async (crew) => {
-      const shelf = openShelf(project, options.fresh === true);
+    async (crew, aside) => {
+      const shelf = openShelf(project, aside, options.fresh === true);
       let found = 0;
       const inputs = ingest(args, {
         skip: [project.graph, project.exports],
@@ -106,8 +107,8 @@ export async function build(args: readonly string[], options: BuildOptions): Pro
 export async function remove(names: readonly string[], options: { readonly project: Project }): Promise<BuildReport> {
   const { project } = options;
   if (openStore(project.graph) === null) throw nothingBuilt(project);
-  return await writing(project, async (crew) => {
-    const shelf = openShelf(project, false);
+  return await writing(project, async (crew, aside) => {
+    const shelf = openShelf(project, aside);
     const outcomes = names.map((name) => unshelve(shelf, name));
     return await finish(project, crew, shelf, outcomes);
   });
@@ -130,7 +131,7 @@ export async function judge(
   { by, why, when }: Saying,
   { project }: { readonly project: Project },
 ): Promise<JudgeReport> {
-  return await writing(project, async (crew) => {
+  return await writing(project, async (crew, aside) => {
     const stored = openStore(project.graph);
     if (stored === null) throw nothingBuilt(project);
     const known = readCorrections(project.graph);
@@ -140,7 +141,7 @@ export async function judge(
     });
     const fresh = said.filter((one) => !known.includes(one));
     addCorrections(project.graph, fresh);
-    const report = await finish(project, crew, openShelf(project, false), []);
+    const report = await finish(project, crew, openShelf(project, aside), []);
     const now = openStore(project.graph)!;
     const ids = new Set(said.map(({ id }) => id));
     const corrections = listed(now, readCorrections(project.graph)).filter(({ correction }) => ids.has(correction.id));
@@ -179,14 +180,17 @@ export async function keepWork(rows: readonly Handwork[], before: Resolution, pr
 
 async function writing<Result>(
   project: Project,
-  work: (crew: Crew) => Promise<Result>,
-  crew: Crew = threadCrew(),
+  work: (crew: Crew, aside: Aside) => Promise<Result>,
+  whoever: Crew = threadCrew(),
 ): Promise<Result> {
+  const crew = { ...whoever, end: once(() => whoever.end()) };
   try {
     const release = takeLock(project.graph);
+    const aside = new Aside(project.graph);
     try {
-      return await work(crew);
+      return await work(crew, aside);
     } finally {
+      aside.end();
       release();
       removeIfEmpty(project.graph);
     }
@@ -201,18 +205,23 @@ interface OpenShelf extends Shelf {
 }
 
 /** Readings made by another version of the program are not taken over: the articles are read again. */
-function openShelf(project: Project, fresh: boolean): OpenShelf {
+function openShelf(project: Project, aside: Aside, fresh = false): OpenShelf {
   const older = fresh ? null : olderArticles(project.graph);
-  if (older !== null)
-    return { articles: new Map(older.map((one) => [one.id, one])), readings: new Map(), wasEmpty: false, stored: null };
+  if (older !== null) return { ...shelfOf(older, aside), wasEmpty: false, stored: null };
   const stored = fresh ? null : openStore(project.graph, 'lines');
   const current = stored !== null && readDerived(project.graph, 'reader', stored.root) === readerKey();
   return {
+    ...shelfOf(stored?.articles ?? [], aside),
     stored,
     wasEmpty: stored === null,
-    articles: new Map(stored?.articles.map((article) => [article.id, article])),
     readings: new Map(current ? stored.readings.map((reading) => [reading.article, reading]) : []),
   };
+}
+
+/** A shelf of articles that were not read; of what is read, claims are put aside until somebody asks for them. */
+function shelfOf(articles: readonly Article[], aside: Aside): Pick<Shelf, 'articles' | 'readings' | 'kept'> {
+  const kept = (reading: Reading) => withRowsOf(reading, aside.put(reading));
+  return { articles: new Map(articles.map((one) => [one.id, one])), readings: new Map(), kept };
 }
 
 /** What a repair saved. */
@@ -226,17 +235,12 @@ export interface RepairReport extends BuildReport, Omit<Salvage, 'articles'> {
  * read and resolved anew. Files as they were are copied aside first.
  */
 export async function repair(project: Project): Promise<RepairReport> {
-  return await writing(project, async (crew) => {
+  return await writing(project, async (crew, putAside) => {
     const saved = salvage(project.graph);
     if (saved === null) throw nothingBuilt(project);
     const { articles, ...rest } = saved;
     const aside = setAside(project.graph);
-    const shelf = {
-      articles: new Map(articles.map((one) => [one.id, one])),
-      readings: new Map(),
-      wasEmpty: false,
-      stored: null,
-    };
+    const shelf = { ...shelfOf(articles, putAside), wasEmpty: false, stored: null };
     return { ...(await finish(project, crew, shelf, [], recommit)), ...rest, aside };
   });
 }
@@ -251,6 +255,8 @@ async function finish(
 ): Promise<BuildReport> {
   const articles = [...shelf.articles.values()].sort(by(({ id }) => id));
   await readShelf(shelf, crew);
+  // Threads hold memory of their own, and nothing is left to read.
+  await crew.end();
   const readings = articles.map(({ id }) => shelf.readings.get(id)!);
   const pairs = articles.map((article, index) => ({ article, reading: readings[index]! }));
   const previous = previousOf(project, shelf.stored);

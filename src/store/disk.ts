@@ -12,6 +12,7 @@ import {
   openSync,
   readdirSync,
   readFileSync,
+  readSync,
   renameSync,
   rmdirSync,
   rmSync,
@@ -119,6 +120,51 @@ export function writeWhole(path: string, chunks: Iterable<string | Uint8Array>):
     }
   });
 }
+
+/**
+ * A file for this process alone. It loses its name as soon as it has one, and is gone when it is closed or the process ends. A process that
+ * dies in between, or a system that keeps names of open files, leaves a temporary file behind, which the next commit sweeps.
+ */
+export function openNameless(folder: string): number {
+  const path = join(folder, `${TEMPORARY}aside-${process.pid}`);
+  return writing(path, () => {
+    unlinkIfThere(path);
+    const handle = openSync(path, 'wx+', 0o600);
+    try {
+      unlinkIfThere(path);
+    } catch {
+      // It is swept later.
+    }
+    return handle;
+  });
+}
+
+/** Adds to the end of an open file to which nothing else writes. */
+export function appendBytes(handle: number, bytes: Uint8Array): void {
+  writing(ASIDE, () => writeFileSync(handle, bytes));
+}
+
+/** Bytes of an open file; it has as many. */
+export function readBytesAt(handle: number, at: number, length: number): Buffer {
+  const bytes = Buffer.allocUnsafe(length);
+  try {
+    for (let done = 0; done < length; ) {
+      const read = readSync(handle, bytes, done, length - done, at + done);
+      if (read === 0) throw Object.assign(new Error('the file is shorter than what was written'), { code: 'EIO' });
+      done += read;
+    }
+  } catch (error) {
+    throw diskFailed('read', errno(error) ?? '', ASIDE, error);
+  }
+  return bytes;
+}
+
+export function closeFile(handle: number): void {
+  closeSync(handle);
+}
+
+/** What is put aside has no name of its own. */
+const ASIDE = 'a temporary file beside the graph';
 
 const BUFFER = 1 << 20;
 

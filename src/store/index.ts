@@ -50,6 +50,7 @@ import { checkedBytes, lineBytesIn, linesIn } from './segments-read';
 import { segmentOfLine, unparsedReader } from './unparsed';
 
 export { asStored } from './as-stored';
+export { Aside } from './aside';
 export { addCorrections, makeCorrection, readCorrections, type Saying } from './corrections';
 export {
   derivedFile,

@@ -1,6 +1,7 @@
 import { byCodeUnit } from '../text/compare';
 import { sha256Of } from '../text/hash';
 import { once } from '../text/once';
+import { asideLineOf } from './aside';
 import { piecesOf } from './long-claims';
 import { lineOf } from './unparsed';
 
@@ -149,7 +150,7 @@ function segment(kind: Kind, prefix: string, rows: readonly Row[]): Segment {
 
 /** In one piece, but where a record is too long for that: then its pieces are made each time they are asked for. */
 function contentOf(records: readonly object[]): Iterable<string> {
-  const lineIn = (record: object) => `${lineOf(record) ?? JSON.stringify(record)}\n`;
+  const lineIn = (record: object) => `${lineOf(record) ?? asideLineOf(record) ?? JSON.stringify(record)}\n`;
   if (records.every((record) => piecesOf(record) === null)) return [records.map(lineIn).join('')];
   return {
     *[Symbol.iterator]() {
