@@ -15,7 +15,7 @@ import type { Article, EntityId, Handwork, MentionId, Position, Reading, Resolut
 import { keepNotes, previousOf } from './notes';
 import type { Project } from './project';
 import { readerKey } from './reader';
-import { countClaims, parseAliases, resolve, resolveAfter, type UserAlias, withRowsOf } from './resolve';
+import { countClaims, type PutAside, parseAliases, resolve, resolveAfter, type UserAlias, withRowsOf } from './resolve';
 import { readShelf, type Shelf, shelveAll, unshelve } from './shelf';
 import {
   Aside,
@@ -202,6 +202,7 @@ async function writing<Result>(
 /** A shelf with the store that it was filled from. */
 interface OpenShelf extends Shelf {
   readonly stored: Stored | null;
+  readonly putAside: PutAside;
 }
 
 /** Readings made by another version of the program are not taken over: the articles are read again. */
@@ -219,9 +220,13 @@ function openShelf(project: Project, aside: Aside, fresh = false): OpenShelf {
 }
 
 /** A shelf of articles that were not read; of what is read, claims are put aside until somebody asks for them. */
-function shelfOf(articles: readonly Article[], aside: Aside): Pick<Shelf, 'articles' | 'readings' | 'kept'> {
+function shelfOf(
+  articles: readonly Article[],
+  aside: Aside,
+): Pick<OpenShelf, 'articles' | 'readings' | 'kept' | 'putAside'> {
+  const putAside: PutAside = (kind, record) => aside.record(kind, record);
   const kept = (reading: Reading) => withRowsOf(reading, aside.put(reading));
-  return { articles: new Map(articles.map((one) => [one.id, one])), readings: new Map(), kept };
+  return { articles: new Map(articles.map((one) => [one.id, one])), readings: new Map(), kept, putAside };
 }
 
 /** What a repair saved. */
@@ -263,6 +268,7 @@ async function finish(
   const { resolution: found, notes } = resolveAfter(previous, pairs, {
     aliases: userAliases(project),
     corrections: readCorrections(project.graph),
+    putAside: shelf.putAside,
   });
   const resolution = shelf.stored === null ? found : asStored(found, shelf.stored.resolution);
   const truth: Truth = { articles, readings, resolution };

@@ -19,20 +19,22 @@ import { matchPeople } from './match-people';
 import { matchMetonyms } from './metonyms';
 import { knowAllRows, type Notes, type Previous } from './notes';
 import { saidOf } from './voices';
-import { type Form, formsOf, type UserAlias, type Work } from './work';
+import { type Form, formsOf, type PutAside, type UserAlias, type Work } from './work';
 
 export { type AliasProblem, parseAliases } from './aliases';
 export { withRowsOf } from './claim-rows';
 export { activeCorrections, anchored, claimAnchor, mentionAnchor, undoOf } from './corrections';
-export type { Notes, Previous } from './notes';
+export type { ArticleNote, Notes, Previous } from './notes';
 export { RULES, type Rule, type RuleName } from './rules';
-export type { UserAlias } from './work';
+export type { PutAside, UserAlias } from './work';
 
 export interface ResolveOptions {
   /** Rows of the user's `aliases.csv`; they come before every rule. Default: none. */
   readonly aliases?: readonly UserAlias[];
   /** What people said, undone or not, in any order; it comes before aliases and rules. Default: none. */
   readonly corrections?: readonly Correction[];
+  /** How records are held that are only to be written. Default: as they are. */
+  readonly putAside?: PutAside;
 }
 
 /**
@@ -60,7 +62,7 @@ export function resolveAfter(
   const { articles: all, entities, ofMention, judgements, verdicts } = entitiesAmong(input, options);
   const rejected = new Set(verdicts.flatMap(({ claim, verdict }) => (verdict === 'rejected' ? [claim] : [])));
   const articles = standing(all, rejected);
-  const { said, notes } = saidOf(articles, entities, ofMention, judgements, previous);
+  const { said, notes } = saidOf(articles, entities, ofMention, judgements, previous, options.putAside);
   return {
     resolution: { entities, ...said, judgements, verdicts },
     // The reading of an article without some of its claims does not say which were taken away, so that its note never stands.
@@ -94,7 +96,13 @@ function entitiesAmong(input: readonly ReadArticle[], options: ResolveOptions) {
   matchNouns(work);
   const { entities, ofMention } = entitiesOf(work, givenNames(work, work.links, corrections, found));
   const verdicts = verdictsOf(corrections, found);
-  return { articles: work.articles, entities, ofMention, judgements: work.links.judgements(), verdicts };
+  return {
+    articles: work.articles,
+    entities,
+    ofMention,
+    judgements: work.links.judgements(options.putAside),
+    verdicts,
+  };
 }
 
 /** How many claims these readings have. */

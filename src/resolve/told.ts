@@ -23,6 +23,7 @@ import { gathered, propositionOf } from './propositions';
 import { withinRegions } from './regions';
 import { relationsOf } from './relations';
 import type { Utterance } from './utterances';
+import type { PutAside } from './work';
 
 /** What the articles say together: propositions and edges, who stands behind them, and what is disputed. */
 export interface Said {
@@ -41,6 +42,7 @@ export interface Field {
   readonly utterances: readonly Utterance[];
   readonly parties: Parties;
   readonly trace: (deed: Deed, echoes: readonly Echo[]) => TracedDeed;
+  readonly putAside: PutAside;
 }
 
 /** Regions to look at, and notes on deeds of the others, which stand. */
@@ -62,7 +64,7 @@ export interface Told {
 
 /** What is told within these regions (null: everywhere). Deeds of which `recalled` knows that they stand are taken over. */
 export function toldIn(
-  { articles, utterances: all, parties, trace }: Field,
+  { articles, utterances: all, parties, trace, putAside }: Field,
   recalled: Recalled | null,
   within: Within | null,
 ): Told {
@@ -97,12 +99,20 @@ export function toldIn(
     const own = group.map((deed) => trace(deed, echoed(deed)));
     for (const one of own) {
       const its = ofDeed.get(one.deed.id)!;
-      for (const proposition of its) found.propositions.push(withVoices(propositionOf(proposition), one));
-      found.relations.push(...relationsOf(its, parties));
+      for (const proposition of its)
+        found.propositions.push(putAside('propositions', withVoices(propositionOf(proposition), one)));
+      for (const relation of relationsOf(its, parties)) found.relations.push(putAside('relations', relation));
     }
     // Most deeds are told once and disputed by nobody; what was traced of them is not kept.
     const kept = own.filter((one) => opposed || isTold(one) || hasTwoSides(one));
-    for (const one of kept) rows.push({ ...rowOf(one, ofDeed.get(one.deed.id)!), isTold: isTold(one) });
+    for (const one of kept) {
+      const { matter, origins } = rowOf(one, ofDeed.get(one.deed.id)!);
+      rows.push({
+        matter: putAside('matters', matter),
+        origins: origins.map((origin) => putAside('origins', origin)),
+        isTold: isTold(one),
+      });
+    }
     if (kept.length === 0 && own.length === 1 && isOfOneArticle(group[0]!)) setAlone(group[0]!);
     else
       noted.push({

@@ -1,6 +1,8 @@
 import type { Claim, Reading } from '../model';
 import { chunksOf, listOf } from '../text/packed-list';
 import { appendBytes, closeFile, openNameless, readBytesAt } from './disk';
+import type { Kind } from './segments';
+import { type Lying, lyingRecord } from './unparsed';
 
 /*
  * Readings of a build that is going on. Their claims, most of what they are, are put aside as the JSON they are stored as: in memory as
@@ -9,6 +11,8 @@ import { appendBytes, closeFile, openNameless, readBytesAt } from './disk';
 
 /** Bytes that are kept in memory. */
 const IN_MEMORY = 64_000_000;
+/** Bytes that are written together. */
+const AT_ONCE = 1_000_000;
 /** Readings whose claims are kept as objects: whoever asks for one claim soon asks for others of its article. */
 const RECENT = 24;
 /** Claims that are parsed together. */
@@ -26,6 +30,17 @@ interface Piece {
   readonly bytes: Buffer;
 }
 
+class Line implements Lying {
+  constructor(
+    private readonly place: Place,
+    private readonly read: (place: Place) => string,
+  ) {}
+
+  text(): string {
+    return this.read(this.place);
+  }
+}
+
 /** The line of a record that was put aside, without the line break. */
 const LINES = new WeakMap<object, () => string>();
 
@@ -38,7 +53,9 @@ export class Aside {
   /** What is not in the file. */
   private pieces: Piece[] = [];
   private file: number | null = null;
+  private inFile = 0;
   private length = 0;
+  private readonly textAt = (place: Place) => this.text(place);
   /** Lists of claims that were asked for last, the oldest first. */
   private readonly recent = new Map<Reading, readonly Claim[]>();
 
@@ -57,6 +74,13 @@ export class Aside {
     const line = Buffer.from(`${before}${claims.join()}],"notices":${JSON.stringify(notices)}}`);
     const place = this.append(line);
     return this.light(reading, place, startsOf(claims, place.at + Buffer.byteLength(before)));
+  }
+
+  /** The same record as its line, if there is so much that a file was opened for it; small sets are sooner held as they are. */
+  record<Value extends object>(kind: Kind, record: Value): Value {
+    if (this.file === null) return record;
+    const place = this.append(Buffer.from(JSON.stringify(record)));
+    return lyingRecord(kind, record, new Line(place, this.textAt)) ?? record;
   }
 
   /** Nothing in here may refer to the claims as objects or text, or they would be held as long as the reading. */
@@ -97,17 +121,17 @@ export class Aside {
   private append(bytes: Buffer): Place {
     const place = { at: this.length, length: bytes.length };
     this.length += bytes.length;
-    if (this.length > this.inMemory && this.file === null) {
-      this.file = openNameless(this.folder);
-      for (const { bytes: piece } of this.pieces.splice(0)) appendBytes(this.file, piece);
-    }
-    if (this.file === null) this.pieces.push({ at: place.at, bytes });
-    else appendBytes(this.file, bytes);
+    this.pieces.push({ at: place.at, bytes });
+    if (this.length - this.inFile <= (this.file === null ? this.inMemory : Math.min(this.inMemory, AT_ONCE)))
+      return place;
+    this.file ??= openNameless(this.folder);
+    appendBytes(this.file, Buffer.concat(this.pieces.splice(0).map((piece) => piece.bytes)));
+    this.inFile = this.length;
     return place;
   }
 
   private text({ at, length }: Place): string {
-    if (this.file !== null) return readBytesAt(this.file, at, length).toString();
+    if (at < this.inFile) return readBytesAt(this.file!, at, length).toString();
     const piece = this.pieceAt(at);
     return piece.bytes.toString('utf8', at - piece.at, at - piece.at + length);
   }

@@ -56,10 +56,10 @@ export {
   derivedFile,
   programKey,
   readDerived,
-  readDerivedText,
+  readDerivedLines,
   sweepDerived,
   writeDerived,
-  writeDerivedText,
+  writeDerivedLines,
 } from './derived';
 export { makeFolder, sweepTemporary, syncFolder, TEMPORARY, writeWhole } from './disk';
 export { type FetchedPage, type FetchedRow, fetchedBytes, keepFetched, readFetchedRows } from './fetched';
