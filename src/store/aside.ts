@@ -1,6 +1,9 @@
 import type { Claim, Reading } from '../model';
+import { asJson } from '../text/as-json';
 import { chunksOf, listOf } from '../text/packed-list';
-import { appendBytes, closeFile, openNameless, readBytesAt } from './disk';
+import { appendBytes, closeFile, openNameless, readTextAt } from './disk';
+import { claimsPlace } from './lazy-reading';
+import { claimStarts } from './long-claims';
 import type { Kind } from './segments';
 import { type Lying, lyingRecord } from './unparsed';
 
@@ -31,13 +34,18 @@ interface Piece {
 }
 
 class Line implements Lying {
-  constructor(
-    private readonly place: Place,
-    private readonly read: (place: Place) => string,
-  ) {}
+  readonly at: number;
+  readonly length: number;
+  private readonly read: (place: Place) => string;
+
+  constructor({ at, length }: Place, read: (place: Place) => string) {
+    this.at = at;
+    this.length = length;
+    this.read = read;
+  }
 
   text(): string {
-    return this.read(this.place);
+    return this.read(this);
   }
 }
 
@@ -68,12 +76,15 @@ export class Aside {
   put(reading: Reading): Reading {
     // Claims of a very long article are no objects already.
     if (chunksOf(reading.claims) !== null) return reading;
-    const { article, sentences, mentions, notices } = reading;
-    const before = `${JSON.stringify({ article, sentences, mentions }).slice(0, -1)},"claims":[`;
-    const claims = reading.claims.map((claim) => JSON.stringify(claim));
-    const line = Buffer.from(`${before}${claims.join()}],"notices":${JSON.stringify(notices)}}`);
+    const line = Buffer.from(asJson(reading));
+    const claims = claimsPlace(line);
+    const starts = claims === null ? null : claimStarts(reading.article, line.subarray(claims.from + 1, claims.to));
+    // One without claims, or with ids of another form, takes little or is none of ours.
+    if (claims === null || starts?.length !== reading.claims.length) return reading;
     const place = this.append(line);
-    return this.light(reading, place, startsOf(claims, place.at + Buffer.byteLength(before)));
+    const from = place.at + claims.from + 1;
+    const chunks = starts.filter((_, at) => at % SIZE === 0).map((start) => from + start);
+    return this.light(reading, place, [...chunks, place.at + claims.to + 1]);
   }
 
   /** The same record as its line, if there is so much that a file was opened for it; small sets are sooner held as they are. */
@@ -83,7 +94,7 @@ export class Aside {
     return lyingRecord(kind, record, new Line(place, this.textAt)) ?? record;
   }
 
-  /** Nothing in here may refer to the claims as objects or text, or they would be held as long as the reading. */
+  /** `starts`: of each chunk of claims, and a byte behind the last one's end. Nothing in here may refer to the claims as objects or text, or they would be held as long as the reading. */
   private light(
     { article, sentences, mentions, notices, claims: { length } }: Reading,
     place: Place,
@@ -131,7 +142,7 @@ export class Aside {
   }
 
   private text({ at, length }: Place): string {
-    if (at < this.inFile) return readBytesAt(this.file!, at, length).toString();
+    if (at < this.inFile) return readTextAt(this.file!, at, length);
     const piece = this.pieceAt(at);
     return piece.bytes.toString('utf8', at - piece.at, at - piece.at + length);
   }
@@ -145,14 +156,4 @@ export class Aside {
     }
     return this.pieces[low]!;
   }
-}
-
-/** Where each chunk of claims starts, and a byte behind the last one's end, as if there were one more. */
-function startsOf(claims: readonly string[], from: number): number[] {
-  const starts = [from];
-  for (let chunk = 0; chunk * SIZE < claims.length; chunk++) {
-    const some = claims.slice(chunk * SIZE, (chunk + 1) * SIZE).join();
-    starts.push(starts[chunk]! + Buffer.byteLength(some) + 1);
-  }
-  return starts;
 }

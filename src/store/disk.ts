@@ -144,19 +144,22 @@ export function appendBytes(handle: number, bytes: Uint8Array): void {
   writing(ASIDE, () => writeFileSync(handle, bytes));
 }
 
-/** Bytes of an open file; it has as many. */
-export function readBytesAt(handle: number, at: number, length: number): Buffer {
-  const bytes = Buffer.allocUnsafe(length);
+/** The one place that bytes of open files are read to: there are millions of short reads, and each would leave memory to collect. */
+let scratch = Buffer.alloc(0);
+
+/** A text in an open file; it has as many bytes. */
+export function readTextAt(handle: number, at: number, length: number): string {
+  if (scratch.length < length) scratch = Buffer.alloc(Math.max(1 << 18, 2 * length));
   try {
     for (let done = 0; done < length; ) {
-      const read = readSync(handle, bytes, done, length - done, at + done);
+      const read = readSync(handle, scratch, done, length - done, at + done);
       if (read === 0) throw Object.assign(new Error('the file is shorter than what was written'), { code: 'EIO' });
       done += read;
     }
   } catch (error) {
     throw diskFailed('read', errno(error) ?? '', ASIDE, error);
   }
-  return bytes;
+  return scratch.toString('utf8', 0, length);
 }
 
 export function closeFile(handle: number): void {

@@ -10,14 +10,22 @@ const CLAIMS = ',"claims":[';
 const NOTICES = '],"notices":[';
 const PARTS = ['article', 'sentences', 'mentions', 'notices'];
 
-/** The reading in a line of the store, which was held against its checksum. Throws a SyntaxError where the line is no JSON. */
-export function readingIn(line: Buffer): Reading {
+/** Where "[" and "]" of the claims stand in the line of a reading; null where they do not. */
+export function claimsPlace(line: Buffer): { readonly from: number; readonly to: number } | null {
   // Inside of a text such a mark would have its quotation marks escaped, and no mention or notice has a part of this name.
   const [from, to] = [line.indexOf(CLAIMS), line.lastIndexOf(NOTICES)];
-  if (from < 0 || to < from) return JSON.parse(line.toString()) as Reading;
-  const rest = JSON.parse(line.toString('utf8', 0, from) + line.toString('utf8', to + 1)) as Omit<Reading, 'claims'>;
+  return from < 0 || to < from ? null : { from: from + CLAIMS.length - 1, to };
+}
+
+/** The reading in a line of the store, which was held against its checksum. Throws a SyntaxError where the line is no JSON. */
+export function readingIn(line: Buffer): Reading {
+  const place = claimsPlace(line);
+  if (place === null) return JSON.parse(line.toString()) as Reading;
+  const { from, to } = place;
+  const before = line.toString('utf8', 0, from - CLAIMS.length + 1);
+  const rest = JSON.parse(before + line.toString('utf8', to + 1)) as Omit<Reading, 'claims'>;
   if (Object.keys(rest).join() !== PARTS.join()) return JSON.parse(line.toString()) as Reading;
-  let claims: Buffer | readonly Claim[] = line.subarray(from + CLAIMS.length - 1, to + 1);
+  let claims: Buffer | readonly Claim[] = line.subarray(from, to + 1);
   const { article, sentences, mentions, notices } = rest;
   return {
     article,

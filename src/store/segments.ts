@@ -69,8 +69,12 @@ export function* toSegments<Value extends object>(
   records: readonly Value[],
   rowOf: (record: Value) => Row,
   limit: number = SEGMENT_LIMITS[kind],
-  standing: Standing = () => null,
+  standing: Standing | null = null,
 ): Generator<Segment> {
+  if (standing === null) {
+    yield* newSegments(kind, records, rowOf, limit);
+    return;
+  }
   function* place(group: readonly Part[], prefix: string): Generator<Segment> {
     const [first] = group;
     if (first === undefined) return;
@@ -84,6 +88,44 @@ export function* toSegments<Value extends object>(
     for (const [digit, part] of parts) yield* place(part, prefix + digit);
   }
   yield* place(partsOf(records, rowOf, standing), '');
+}
+
+/** Digits of a key that are held for every record. */
+const HELD = 8;
+
+/** Where nothing stands: of a record no more than the first digits of its key is held until its segment is made. */
+function* newSegments<Value extends object>(
+  kind: Kind,
+  records: readonly Value[],
+  rowOf: (record: Value) => Row,
+  limit: number,
+): Generator<Segment> {
+  const keyOf = (at: number) => rowOf(records[at]!).key();
+  const held = Uint32Array.from(records, (_, at) => Number.parseInt(keyOf(at).slice(0, HELD).padEnd(HELD, '0'), 16));
+  const digitAt = (at: number, place: number) =>
+    place < HELD ? (held[at]! >>> (4 * (HELD - 1 - place))) & 15 : Number.parseInt(keyOf(at)[place]!, 16);
+  function* place(group: Uint32Array, prefix: string): Generator<Segment> {
+    if (group.length === 0) return;
+    if (group.length <= limit || prefix.length >= keyOf(group[0]!).length) {
+      yield segment(
+        kind,
+        prefix,
+        Array.from(group, (at) => rowOf(records[at]!)),
+      );
+      return;
+    }
+    for (const digit of DIGITS) {
+      const value = Number.parseInt(digit, 16);
+      yield* place(
+        group.filter((at) => digitAt(at, prefix.length) === value),
+        prefix + digit,
+      );
+    }
+  }
+  yield* place(
+    Uint32Array.from(records, (_, at) => at),
+    '',
+  );
 }
 
 /** One new row, with the digits of its key that are known without making it; or all rows of a segment that stands. */
