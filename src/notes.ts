@@ -11,12 +11,12 @@ function notesKey(root: string): string {
 }
 
 /** Keeps what the resolution in the store with this root hash leaves for the next one; without it that one is only made later. */
-export function keepNotes(project: Project, root: string, notes: Notes): void {
-  writeDerivedLines(project.graph, NOTES, notesKey(root), linesOf(notes));
+export function keepNotes(project: Project, root: string, notes: Iterable<string>): void {
+  writeDerivedLines(project.graph, NOTES, notesKey(root), notes);
 }
 
-/** What is said of all, then a line for each article: together they are longer than a string should be. */
-function* linesOf({ articles, ...rest }: Notes): Generator<string> {
+/** Notes as lines: what is said of all, then each article. Together they would be longer than a string should be. */
+export function* linesOf({ articles, ...rest }: Notes): Generator<string> {
   yield JSON.stringify(rest);
   for (const note of articles) yield JSON.stringify(note);
 }

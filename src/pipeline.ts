@@ -10,27 +10,25 @@ import {
 } from './corrections';
 import type { Crew } from './crew';
 import { arranged, buildGraph, layout, type NewsGraph } from './graph';
+import { type OpenShelf, openShelf, resolvedOn, shelfOf, userAliases } from './held';
 import { ingest, type Outcome } from './ingest';
-import type { Article, EntityId, Handwork, MentionId, Position, Reading, Resolution } from './model';
-import { keepNotes, previousOf } from './notes';
+import type { EntityId, Handwork, MentionId, Position, Resolution } from './model';
+import { keepNotes } from './notes';
 import type { Project } from './project';
 import { readerKey } from './reader';
-import { countClaims, type PutAside, parseAliases, resolve, resolveAfter, type UserAlias, withRowsOf } from './resolve';
-import { readShelf, type Shelf, shelveAll, unshelve } from './shelf';
+import { countClaims, resolve } from './resolve';
+import { readShelf, shelveAll, unshelve } from './shelf';
 import {
   Aside,
   addCorrections,
-  asStored,
   commit,
   keepHandwork,
   logOutcomes,
   makeCorrection,
-  olderArticles,
   openStore,
   readCorrections,
   readDerived,
   readHandwork,
-  readUserFile,
   recommit,
   removeIfEmpty,
   type Salvage,
@@ -46,6 +44,7 @@ import { by } from './text/compare';
 import { once } from './text/once';
 import { Problem } from './text/problem';
 import { threadCrew } from './threads/crew';
+import { collectOften } from './warm-up';
 
 export { decisionsIn, readArticle } from './reader';
 
@@ -199,36 +198,6 @@ async function writing<Result>(
   }
 }
 
-/** A shelf with the store that it was filled from. */
-interface OpenShelf extends Shelf {
-  readonly stored: Stored | null;
-  readonly putAside: PutAside;
-}
-
-/** Readings made by another version of the program are not taken over: the articles are read again. */
-function openShelf(project: Project, aside: Aside, fresh = false): OpenShelf {
-  const older = fresh ? null : olderArticles(project.graph);
-  if (older !== null) return { ...shelfOf(older, aside), wasEmpty: false, stored: null };
-  const stored = fresh ? null : openStore(project.graph, 'lines');
-  const current = stored !== null && readDerived(project.graph, 'reader', stored.root) === readerKey();
-  return {
-    ...shelfOf(stored?.articles ?? [], aside),
-    stored,
-    wasEmpty: stored === null,
-    readings: new Map(current ? stored.readings.map((reading) => [reading.article, reading]) : []),
-  };
-}
-
-/** A shelf of articles that were not read; of what is read, claims are put aside until somebody asks for them. */
-function shelfOf(
-  articles: readonly Article[],
-  aside: Aside,
-): Pick<OpenShelf, 'articles' | 'readings' | 'kept' | 'putAside'> {
-  const putAside: PutAside = (kind, record) => aside.record(kind, record);
-  const kept = (reading: Reading) => withRowsOf(reading, aside.put(reading));
-  return { articles: new Map(articles.map((one) => [one.id, one])), readings: new Map(), kept, putAside };
-}
-
 /** What a repair saved. */
 export interface RepairReport extends BuildReport, Omit<Salvage, 'articles'> {
   /** Folder with a copy of every file as it was before. */
@@ -264,18 +233,13 @@ async function finish(
   await crew.end();
   const readings = articles.map(({ id }) => shelf.readings.get(id)!);
   const pairs = articles.map((article, index) => ({ article, reading: readings[index]! }));
-  const previous = previousOf(project, shelf.stored);
-  const { resolution: found, notes } = resolveAfter(previous, pairs, {
-    aliases: userAliases(project),
-    corrections: readCorrections(project.graph),
-    putAside: shelf.putAside,
-  });
-  const resolution = shelf.stored === null ? found : asStored(found, shelf.stored.resolution);
+  if (shelf.aside.isLarge) collectOften();
+  const { resolution, notes, isFirst } = resolvedOn(project, shelf, pairs);
   const truth: Truth = { articles, readings, resolution };
   const empty = shelf.wasEmpty && articles.length === 0;
   const { root, written } = empty ? { root: '', written: 0 } : write(project.graph, truth);
   if (!empty) markRead(project, root);
-  if (!empty && (written > 0 || previous === null)) keepNotes(project, root, notes());
+  if (!empty && (written > 0 || isFirst)) keepNotes(project, root, notes);
   return {
     outcomes,
     articles: articles.length,
@@ -285,14 +249,6 @@ async function finish(
     root,
     written,
   };
-}
-
-/** The rows of the project's aliases.csv; one that cannot be used stops the build before anything is written. */
-function userAliases(project: Project): readonly UserAlias[] {
-  const { aliases, problems } = parseAliases(readUserFile(project.aliases) ?? '');
-  const [first] = problems;
-  if (first === undefined) return aliases;
-  throw new Problem('bad-aliases', `line ${first.line}: ${first.message}`, { file: project.aliases });
 }
 
 function writeDerivedIfNew(project: Project, name: string, key: string, value: unknown): void {

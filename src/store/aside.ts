@@ -87,9 +87,26 @@ export class Aside {
     return this.light(reading, place, [...chunks, place.at + claims.to + 1]);
   }
 
+  /** True where there is so much that a file was opened for it. */
+  get isLarge(): boolean {
+    return this.file !== null;
+  }
+
+  /** Texts that are held only where they are few; made anew each time they are asked for. */
+  texts(all: Iterable<string>): Iterable<string> {
+    const lines = Array.from(all, (text) =>
+      this.isLarge ? new Line(this.append(Buffer.from(text)), this.textAt) : text,
+    );
+    return {
+      *[Symbol.iterator]() {
+        for (const line of lines) yield typeof line === 'string' ? line : line.text();
+      },
+    };
+  }
+
   /** The same record as its line, if there is so much that a file was opened for it; small sets are sooner held as they are. */
   record<Value extends object>(kind: Kind, record: Value): Value {
-    if (this.file === null) return record;
+    if (!this.isLarge) return record;
     const place = this.append(Buffer.from(JSON.stringify(record)));
     return lyingRecord(kind, record, new Line(place, this.textAt)) ?? record;
   }
