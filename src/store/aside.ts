@@ -12,8 +12,8 @@ import { type Lying, lyingRecord } from './unparsed';
  * long as that is little, then in a file beside the store that has no name, so that nothing is left of it whatever becomes of the build.
  */
 
-/** Bytes that are kept in memory. */
-const IN_MEMORY = 64_000_000;
+/** Bytes that are kept in memory. Tests set another number. */
+export const asideLimit = { inMemory: 64_000_000 };
 /** Bytes that are written together. */
 const AT_ONCE = 1_000_000;
 /** Readings whose claims are kept as objects: whoever asks for one claim soon asks for others of its article. */
@@ -69,7 +69,7 @@ export class Aside {
 
   constructor(
     private readonly folder: string,
-    private readonly inMemory: number = IN_MEMORY,
+    private readonly inMemory: number = asideLimit.inMemory,
   ) {}
 
   /** The same reading, of which only what every resolution asks of all is held. */
