@@ -162,6 +162,24 @@ export function readTextAt(handle: number, at: number, length: number): string {
   return scratch.toString('utf8', 0, length);
 }
 
+/** A text in a file that is there and has as many bytes. */
+export function readTextIn(path: string, at: number, length: number): string {
+  let handle: number;
+  try {
+    handle = openSync(path, 'r');
+  } catch (error) {
+    const code = errno(error) ?? '';
+    throw FAILING.has(code)
+      ? diskFailed('read', code, path, error)
+      : new Problem('damaged', `cannot be read (${code})`, { file: path, cause: error });
+  }
+  try {
+    return readTextAt(handle, at, length);
+  } finally {
+    closeSync(handle);
+  }
+}
+
 export function closeFile(handle: number): void {
   closeSync(handle);
 }

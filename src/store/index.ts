@@ -20,13 +20,14 @@ import {
   appendLines,
   listFolder,
   readBytes,
+  readTextIn,
   removeEmptyFolder,
   syncFolder,
   TEMPORARY,
   unlinkIfThere,
   writeWhole,
 } from './disk';
-import { readingIn } from './lazy-reading';
+import { type Again, readingIn } from './lazy-reading';
 import {
   FORMAT,
   MANIFEST,
@@ -141,7 +142,7 @@ function load(folder: string, manifest: Manifest, as: 'records' | 'lines'): Stor
   return {
     root: manifest.root,
     articles: sortedRecords<Article>(filesOf('articles'), ({ id }) => id),
-    readings: sortedRecords<Reading>(filesOf('readings'), ({ article }) => article),
+    readings: sortedRecords<Reading>(filesOf('readings'), ({ article }) => article, as === 'lines' ? folder : null),
     resolution: resolutionIn(filesOf, as),
   };
 }
@@ -172,10 +173,17 @@ function resolutionIn(filesOf: (kind: Kind) => Checked[], as: 'records' | 'lines
   return Object.defineProperties({}, Object.fromEntries(descriptors)) as Resolution;
 }
 
-/** The records of these segments, in order of their keys, each of which is made once. */
-function sortedRecords<Value extends object>(files: readonly Checked[], keyOf: (value: Value) => string): Value[] {
+/**
+ * The records of these segments, in order of their keys, each of which is made once. `again`: the folder from which claims are read when
+ * they are asked for; only whoever holds the lock can be sure that they are still there.
+ */
+function sortedRecords<Value extends object>(
+  files: readonly Checked[],
+  keyOf: (value: Value) => string,
+  again: string | null = null,
+): Value[] {
   const keyed = files.flatMap(({ segment, bytes }) =>
-    (recordsIn(segment, bytes) as Value[]).map((record) => ({ record, key: keyOf(record) })),
+    (recordsIn(segment, bytes, again) as Value[]).map((record) => ({ record, key: keyOf(record) })),
   );
   return keyed.sort(by(({ key }) => key)).map(({ record }) => record);
 }
@@ -192,11 +200,19 @@ function sortedLines<Value extends object>(files: readonly Checked[], keyOf: (va
 /** Segment each record was read from, for as long as it is the object that was read. */
 const READ_FROM = new WeakMap<object, ManifestSegment>();
 
-function recordsIn(segment: ManifestSegment, bytes: Buffer): object[] {
-  const parse = segment.kind === 'readings' ? readingIn : (line: Buffer) => JSON.parse(line.toString()) as object;
+function recordsIn(segment: ManifestSegment, bytes: Buffer, again: string | null): object[] {
+  const path = again === null ? null : join(again, segment.name);
+  const readingOf = (line: Buffer) =>
+    readingIn(line, path === null ? null : againIn(path, line.byteOffset - bytes.byteOffset));
+  const parse = segment.kind === 'readings' ? readingOf : (line: Buffer) => JSON.parse(line.toString()) as object;
   const records = lineBytesIn(bytes).map(parse);
   for (const record of records) READ_FROM.set(record, segment);
   return records;
+}
+
+/** Reads parts of the line that starts at this byte of a file. */
+function againIn(path: string, start: number): Again {
+  return (from, length) => readTextIn(path, start + from, length);
 }
 
 /** Of the segments of a manifest the one that a record was read from: as long as all its records stand, it need not be made again. */

@@ -7,7 +7,7 @@ import { type Chunks, chunksOf, listOf } from '../text/packed-list';
  */
 
 /** Claims that make more bytes than this stay bytes, and are parsed some at a time. */
-const LONG = 32_000_000;
+export const LONG = 32_000_000;
 /** Mentions and sentences written together. */
 const AT_ONCE = 1_000;
 
