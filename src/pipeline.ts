@@ -219,6 +219,9 @@ export async function repair(project: Project): Promise<RepairReport> {
   });
 }
 
+/** Articles of which what is in use is the larger part of what the process takes. */
+const MANY = 400;
+
 /** Reads what has no reading yet, resolves the whole set, and commits it. */
 async function finish(
   project: Project,
@@ -233,7 +236,7 @@ async function finish(
   await crew.end();
   const readings = articles.map(({ id }) => shelf.readings.get(id)!);
   const pairs = articles.map((article, index) => ({ article, reading: readings[index]! }));
-  if (shelf.aside.isLarge) collectOften();
+  if (articles.length >= MANY) collectOften();
   const { resolution, notes, isFirst } = resolvedOn(project, shelf, pairs);
   const truth: Truth = { articles, readings, resolution };
   const empty = shelf.wasEmpty && articles.length === 0;

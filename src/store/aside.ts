@@ -5,6 +5,7 @@ import { appendBytes, closeFile, openNameless, readTextAt } from './disk';
 import { claimsPlace } from './lazy-reading';
 import { claimStarts } from './long-claims';
 import type { Kind } from './segments';
+import { slimMentions } from './slim-mentions';
 import { type Lying, lyingRecord } from './unparsed';
 
 /*
@@ -121,10 +122,11 @@ export class Aside {
       `[${this.text({ at: starts[chunk]!, length: starts[chunk + 1]! - starts[chunk]! - 1 })}]`;
     const list = () => listOf<Claim>({ length, size: SIZE, json });
     const { recent } = this;
+    const slim = slimMentions(mentions);
     const light: Reading = {
       article,
       sentences,
-      mentions,
+      mentions: slim,
       get claims() {
         const claims = recent.get(light) ?? list();
         recent.delete(light);

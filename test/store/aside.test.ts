@@ -19,6 +19,7 @@ it('a reading that is put aside says the same, is written the same, and leaves n
       const aside = new Aside(place, inMemory);
       const held = articles.map(({ reading }) => ({ reading, light: aside.put(reading) }));
       for (const { reading, light } of held) {
+        expect(light.mentions).toEqual(reading.mentions);
         expect(light.claims.length).toBe(reading.claims.length);
         reading.claims.forEach((claim, at) => {
           expect(light.claims[at]).toEqual(claim);
@@ -50,9 +51,10 @@ it('articles whose readings are put aside are resolved as others are', () => {
 it('claims that were asked for long ago are read again, and letters of several bytes count as many', () => {
   const aside = new Aside(folder(), 0);
   const claim = (number: number) => ({ id: `a#c${number}`, label: '“ñ” 𝒩' }) as unknown as Claim;
+  const mention = { id: 'a#m0', text: 'é', head: { start: 0, end: 1 }, refers: null, title: null, owner: null };
   const claims = Array.from({ length: 9 }, (_, number) => claim(number));
   const readingOf = (n: number) =>
-    ({ article: 'a', sentences: [n], mentions: ['é'], claims, notices: [] }) as unknown as Reading;
+    ({ article: 'a', sentences: [n], mentions: [mention], claims, notices: [] }) as unknown as Reading;
   const held = Array.from({ length: 300 }, (_, n) => aside.put(readingOf(n)));
   for (const at of [8, 0, 5])
     for (const light of held) {
