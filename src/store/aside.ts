@@ -89,7 +89,7 @@ export class Aside {
   }
 
   /** True where there is so much that a file was opened for it. */
-  get isLarge(): boolean {
+  private get isLarge(): boolean {
     return this.file !== null;
   }
 
