@@ -10,26 +10,25 @@ import {
 } from './corrections';
 import type { Crew } from './crew';
 import { arranged, buildGraph, layout, type NewsGraph } from './graph';
+import { type OpenShelf, openShelf, resolvedOn, shelfOf, userAliases } from './held';
 import { ingest, type Outcome } from './ingest';
 import type { EntityId, Handwork, MentionId, Position, Resolution } from './model';
-import { keepNotes, previousOf } from './notes';
+import { keepNotes } from './notes';
 import type { Project } from './project';
 import { readerKey } from './reader';
-import { countClaims, parseAliases, resolve, resolveAfter, type UserAlias } from './resolve';
-import { readShelf, type Shelf, shelveAll, unshelve } from './shelf';
+import { countClaims, resolve } from './resolve';
+import { readShelf, shelveAll, unshelve } from './shelf';
 import {
+  Aside,
   addCorrections,
-  asStored,
   commit,
   keepHandwork,
   logOutcomes,
   makeCorrection,
-  olderArticles,
   openStore,
   readCorrections,
   readDerived,
   readHandwork,
-  readUserFile,
   recommit,
   removeIfEmpty,
   type Salvage,
@@ -45,6 +44,7 @@ import { by } from './text/compare';
 import { once } from './text/once';
 import { Problem } from './text/problem';
 import { threadCrew } from './threads/crew';
+import { collectOften } from './warm-up';
 
 export { decisionsIn, readArticle } from './reader';
 
@@ -80,8 +80,8 @@ export async function build(args: readonly string[], options: BuildOptions): Pro
   const { project } = options;
   return await writing(
     project,
-    async (crew) => {
-      const shelf = openShelf(project, options.fresh === true);
+    async (crew, aside) => {
+      const shelf = openShelf(project, aside, options.fresh === true);
       let found = 0;
       const inputs = ingest(args, {
         skip: [project.graph, project.exports],
@@ -106,8 +106,8 @@ export async function build(args: readonly string[], options: BuildOptions): Pro
 export async function remove(names: readonly string[], options: { readonly project: Project }): Promise<BuildReport> {
   const { project } = options;
   if (openStore(project.graph) === null) throw nothingBuilt(project);
-  return await writing(project, async (crew) => {
-    const shelf = openShelf(project, false);
+  return await writing(project, async (crew, aside) => {
+    const shelf = openShelf(project, aside);
     const outcomes = names.map((name) => unshelve(shelf, name));
     return await finish(project, crew, shelf, outcomes);
   });
@@ -130,7 +130,7 @@ export async function judge(
   { by, why, when }: Saying,
   { project }: { readonly project: Project },
 ): Promise<JudgeReport> {
-  return await writing(project, async (crew) => {
+  return await writing(project, async (crew, aside) => {
     const stored = openStore(project.graph);
     if (stored === null) throw nothingBuilt(project);
     const known = readCorrections(project.graph);
@@ -140,7 +140,7 @@ export async function judge(
     });
     const fresh = said.filter((one) => !known.includes(one));
     addCorrections(project.graph, fresh);
-    const report = await finish(project, crew, openShelf(project, false), []);
+    const report = await finish(project, crew, openShelf(project, aside), []);
     const now = openStore(project.graph)!;
     const ids = new Set(said.map(({ id }) => id));
     const corrections = listed(now, readCorrections(project.graph)).filter(({ correction }) => ids.has(correction.id));
@@ -179,40 +179,23 @@ export async function keepWork(rows: readonly Handwork[], before: Resolution, pr
 
 async function writing<Result>(
   project: Project,
-  work: (crew: Crew) => Promise<Result>,
-  crew: Crew = threadCrew(),
+  work: (crew: Crew, aside: Aside) => Promise<Result>,
+  whoever: Crew = threadCrew(),
 ): Promise<Result> {
+  const crew = { ...whoever, end: once(() => whoever.end()) };
   try {
     const release = takeLock(project.graph);
+    const aside = new Aside(project.graph);
     try {
-      return await work(crew);
+      return await work(crew, aside);
     } finally {
+      aside.end();
       release();
       removeIfEmpty(project.graph);
     }
   } finally {
     await crew.end();
   }
-}
-
-/** A shelf with the store that it was filled from. */
-interface OpenShelf extends Shelf {
-  readonly stored: Stored | null;
-}
-
-/** Readings made by another version of the program are not taken over: the articles are read again. */
-function openShelf(project: Project, fresh: boolean): OpenShelf {
-  const older = fresh ? null : olderArticles(project.graph);
-  if (older !== null)
-    return { articles: new Map(older.map((one) => [one.id, one])), readings: new Map(), wasEmpty: false, stored: null };
-  const stored = fresh ? null : openStore(project.graph, 'lines');
-  const current = stored !== null && readDerived(project.graph, 'reader', stored.root) === readerKey();
-  return {
-    stored,
-    wasEmpty: stored === null,
-    articles: new Map(stored?.articles.map((article) => [article.id, article])),
-    readings: new Map(current ? stored.readings.map((reading) => [reading.article, reading]) : []),
-  };
 }
 
 /** What a repair saved. */
@@ -226,20 +209,18 @@ export interface RepairReport extends BuildReport, Omit<Salvage, 'articles'> {
  * read and resolved anew. Files as they were are copied aside first.
  */
 export async function repair(project: Project): Promise<RepairReport> {
-  return await writing(project, async (crew) => {
+  return await writing(project, async (crew, putAside) => {
     const saved = salvage(project.graph);
     if (saved === null) throw nothingBuilt(project);
     const { articles, ...rest } = saved;
     const aside = setAside(project.graph);
-    const shelf = {
-      articles: new Map(articles.map((one) => [one.id, one])),
-      readings: new Map(),
-      wasEmpty: false,
-      stored: null,
-    };
+    const shelf = { ...shelfOf(articles, putAside), wasEmpty: false, stored: null };
     return { ...(await finish(project, crew, shelf, [], recommit)), ...rest, aside };
   });
 }
+
+/** Articles of which what is in use is the larger part of what the process takes. */
+const MANY = 400;
 
 /** Reads what has no reading yet, resolves the whole set, and commits it. */
 async function finish(
@@ -251,19 +232,17 @@ async function finish(
 ): Promise<BuildReport> {
   const articles = [...shelf.articles.values()].sort(by(({ id }) => id));
   await readShelf(shelf, crew);
+  // Threads hold memory of their own, and nothing is left to read.
+  await crew.end();
   const readings = articles.map(({ id }) => shelf.readings.get(id)!);
   const pairs = articles.map((article, index) => ({ article, reading: readings[index]! }));
-  const previous = previousOf(project, shelf.stored);
-  const { resolution: found, notes } = resolveAfter(previous, pairs, {
-    aliases: userAliases(project),
-    corrections: readCorrections(project.graph),
-  });
-  const resolution = shelf.stored === null ? found : asStored(found, shelf.stored.resolution);
+  if (articles.length >= MANY) collectOften();
+  const { resolution, notes, isFirst } = resolvedOn(project, shelf, pairs);
   const truth: Truth = { articles, readings, resolution };
   const empty = shelf.wasEmpty && articles.length === 0;
   const { root, written } = empty ? { root: '', written: 0 } : write(project.graph, truth);
   if (!empty) markRead(project, root);
-  if (!empty && (written > 0 || previous === null)) keepNotes(project, root, notes());
+  if (!empty && (written > 0 || isFirst)) keepNotes(project, root, notes);
   return {
     outcomes,
     articles: articles.length,
@@ -273,14 +252,6 @@ async function finish(
     root,
     written,
   };
-}
-
-/** The rows of the project's aliases.csv; one that cannot be used stops the build before anything is written. */
-function userAliases(project: Project): readonly UserAlias[] {
-  const { aliases, problems } = parseAliases(readUserFile(project.aliases) ?? '');
-  const [first] = problems;
-  if (first === undefined) return aliases;
-  throw new Problem('bad-aliases', `line ${first.line}: ${first.message}`, { file: project.aliases });
 }
 
 function writeDerivedIfNew(project: Project, name: string, key: string, value: unknown): void {

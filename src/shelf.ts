@@ -9,6 +9,8 @@ export interface Shelf {
   readonly articles: Map<ArticleId, Article>;
   readonly readings: Map<ArticleId, Reading>;
   readonly wasEmpty: boolean;
+  /** The reading as it is held until it is written: not all of it has to be in memory. */
+  readonly kept: (reading: Reading) => Reading;
 }
 
 /** Code of the notice on a text that was kept but not read. */
@@ -36,7 +38,7 @@ export async function shelveAll(
 export async function readShelf(shelf: Shelf, crew: Crew): Promise<void> {
   const unread = [...shelf.articles.values()].filter(({ id }) => !shelf.readings.has(id));
   await crowd(unread, { atOnce: crew.atOnce, keyOf: ({ id }) => id }, async (article) => {
-    shelf.readings.set(article.id, await crew.read(article));
+    shelf.readings.set(article.id, shelf.kept(await crew.read(article)));
   });
 }
 
@@ -53,7 +55,7 @@ async function shelve(shelf: Shelf, ingested: Ingested, crew: Crew): Promise<Out
   try {
     const reading = await crew.read(article);
     shelf.articles.set(article.id, article);
-    shelf.readings.set(article.id, reading);
+    shelf.readings.set(article.id, shelf.kept(reading));
     const foreign = reading.notices.find(({ code }) => code === NOT_ENGLISH);
     if (foreign !== undefined) return { input, kind: 'stored', article: article.id, reason: foreign.message, encoding };
     const unread = reading.notices.filter(({ code }) => code === TEXT_UNREAD).map(({ message }) => message);

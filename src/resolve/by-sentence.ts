@@ -1,7 +1,7 @@
 import type { Claim, Mention, Reading } from '../model';
 import { groupedBy } from '../text/grouped';
 import { onceOf } from '../text/once';
-import { chunksOf } from '../text/packed-list';
+import { type ClaimRows, rowsOf } from './claim-rows';
 
 /*
  * Mentions and claims of one sentence. They are sorted out once a reading: to look through all of them for each sentence makes the work
@@ -13,16 +13,21 @@ export function mentionsIn({ mentions }: Pick<Reading, 'mentions'>, sentence: nu
   return mentionsBySentence(mentions).get(sentence) ?? [];
 }
 
-/** The claims of one sentence of a reading, in the order of the reading. */
-export function claimsIn({ claims }: Pick<Reading, 'claims'>, sentence: number): readonly Claim[] {
-  if (chunksOf(claims) === null) return claimsBySentence(claims).get(sentence) ?? [];
-  return (numbersBySentence(claims).get(sentence) ?? []).map(({ number }) => claims[number]!);
+/** The claims of one sentence of a reading, in the order of the reading. Which ones is known without them: they may have to be parsed. */
+export function claimsIn(reading: Reading, sentence: number): readonly Claim[] {
+  const numbers = numbersBySentence(rowsOf(reading)).get(sentence);
+  if (numbers === undefined) return [];
+  const { claims } = reading;
+  return numbers.map((number) => claims[number]!);
 }
 
 const mentionsBySentence = onceOf((mentions: readonly Mention[]) => groupedBy(mentions, ({ sentence }) => sentence));
-const claimsBySentence = onceOf((claims: readonly Claim[]) => groupedBy(claims, ({ sentence }) => sentence));
-/** Of claims that are not all held as objects at once. */
-const numbersBySentence = onceOf((claims: readonly Claim[]) => {
-  const numbered = claims.map(({ sentence }, number) => ({ sentence, number }));
-  return groupedBy(numbered, ({ sentence }) => sentence);
+const numbersBySentence = onceOf(({ claims }: ClaimRows) => {
+  const found = new Map<number, number[]>();
+  claims.forEach(({ sentence }, number) => {
+    const numbers = found.get(sentence);
+    if (numbers === undefined) found.set(sentence, [number]);
+    else numbers.push(number);
+  });
+  return found;
 });

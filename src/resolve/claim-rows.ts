@@ -1,4 +1,4 @@
-import type { Claim, ClaimForm, MentionId, Polarity, Reading } from '../model';
+import type { Claim, ClaimForm, MentionId, ModalityKind, Polarity, Reading } from '../model';
 import { actingMentions } from './acting';
 import { bodiesMeant } from './beside';
 import { firstFrames } from './frames';
@@ -13,6 +13,7 @@ export interface ClaimRow {
   readonly form: ClaimForm;
   readonly sentence: number;
   readonly polarity: Polarity;
+  readonly modality: ModalityKind;
   readonly lemma: string;
   /** The days it is placed in; null where it is not. */
   readonly from: string | null;
@@ -34,9 +35,11 @@ export interface ClaimRows {
   readonly frames: readonly number[];
 }
 
+type PackedRow = readonly [ClaimForm, number, Polarity, ModalityKind, string, string | null, string | null];
+
 /** Rows as JSON can hold them; mentions by their number in the reading. */
 export interface PackedRows {
-  readonly claims: readonly (readonly [ClaimForm, number, Polarity, string, string | null, string | null])[];
+  readonly claims: readonly PackedRow[];
   readonly used: readonly number[];
   readonly acting: readonly number[];
   readonly tellers: readonly number[];
@@ -60,6 +63,12 @@ export function knowRows(reading: Reading, rows: PackedRows): void {
   if (!KNOWN.has(reading)) KNOWN.set(reading, rows);
 }
 
+/** Gives `same`, which is this reading in another form, the rows of it. */
+export function withRowsOf(reading: Reading, same: Reading): Reading {
+  if (same !== reading) knowRows(same, packed(reading));
+  return same;
+}
+
 function madeOf(reading: Reading): ClaimRows {
   const tellers = reading.claims.flatMap(({ attribution }) => attribution.flatMap(({ by }) => by.mention ?? []));
   return {
@@ -72,8 +81,9 @@ function madeOf(reading: Reading): ClaimRows {
   };
 }
 
-export function rowOf({ form, sentence, polarity, predicate, time }: Claim): ClaimRow {
-  return { form, sentence, polarity, lemma: predicate.lemma, from: time?.from ?? null, to: time?.to ?? null };
+export function rowOf({ form, sentence, polarity, modality, predicate, time }: Claim): ClaimRow {
+  const [from, to] = [time?.from ?? null, time?.to ?? null];
+  return { form, sentence, polarity, modality: modality.kind, lemma: predicate.lemma, from, to };
 }
 
 function usedMentions({ claims, mentions }: Reading): ReadonlySet<MentionId> {
@@ -94,7 +104,17 @@ export function packed(reading: Reading): PackedRows {
   const numbers = new Map(reading.mentions.map(({ id }, at) => [id, at]));
   const numbersOf = (ids: Iterable<MentionId>) => [...ids].flatMap((id) => numbers.get(id) ?? []);
   return {
-    claims: claims.map(({ form, sentence, polarity, lemma, from, to }) => [form, sentence, polarity, lemma, from, to]),
+    claims: claims.map(
+      ({ form, sentence, polarity, modality, lemma, from, to }): PackedRow => [
+        form,
+        sentence,
+        polarity,
+        modality,
+        lemma,
+        from,
+        to,
+      ],
+    ),
     used: numbersOf(used),
     acting: numbersOf(acting),
     tellers: numbersOf(tellers),
@@ -106,10 +126,11 @@ export function packed(reading: Reading): PackedRows {
 function unpacked(rows: PackedRows, { mentions }: Reading): ClaimRows {
   const idOf = (at: number) => mentions[at]!.id;
   return {
-    claims: rows.claims.map(([form, sentence, polarity, lemma, from, to]) => ({
+    claims: rows.claims.map(([form, sentence, polarity, modality, lemma, from, to]) => ({
       form,
       sentence,
       polarity,
+      modality,
       lemma,
       from,
       to,

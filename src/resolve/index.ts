@@ -19,19 +19,22 @@ import { matchPeople } from './match-people';
 import { matchMetonyms } from './metonyms';
 import { knowAllRows, type Notes, type Previous } from './notes';
 import { saidOf } from './voices';
-import { type Form, formsOf, type UserAlias, type Work } from './work';
+import { type Form, formsOf, type PutAside, type UserAlias, type Work } from './work';
 
 export { type AliasProblem, parseAliases } from './aliases';
+export { withRowsOf } from './claim-rows';
 export { activeCorrections, anchored, claimAnchor, mentionAnchor, undoOf } from './corrections';
-export type { Notes, Previous } from './notes';
+export type { ArticleNote, Notes, Previous } from './notes';
 export { RULES, type Rule, type RuleName } from './rules';
-export type { UserAlias } from './work';
+export type { PutAside, UserAlias } from './work';
 
 export interface ResolveOptions {
   /** Rows of the user's `aliases.csv`; they come before every rule. Default: none. */
   readonly aliases?: readonly UserAlias[];
   /** What people said, undone or not, in any order; it comes before aliases and rules. Default: none. */
   readonly corrections?: readonly Correction[];
+  /** How records are held that are only to be written. Default: as they are. */
+  readonly putAside?: PutAside;
 }
 
 /**
@@ -56,6 +59,25 @@ export function resolveAfter(
   options: ResolveOptions = {},
 ): Resolved {
   if (previous !== null) knowAllRows(previous);
+  const { articles: all, entities, ofMention, judgements, verdicts } = entitiesAmong(input, options);
+  const rejected = new Set(verdicts.flatMap(({ claim, verdict }) => (verdict === 'rejected' ? [claim] : [])));
+  const articles = standing(all, rejected);
+  const { said, notes } = saidOf(articles, entities, ofMention, judgements, previous, options.putAside);
+  return {
+    resolution: { entities, ...said, judgements, verdicts },
+    // The reading of an article without some of its claims does not say which were taken away, so that its note never stands.
+    notes() {
+      const { articles: noted, ...rest } = notes();
+      return {
+        articles: noted.map((note, at) => (articles[at] === all[at] ? note : { ...note, answers: '', rows: null })),
+        ...rest,
+      };
+    },
+  };
+}
+
+/** Who and what the articles speak of. Clusters and all that was compared of them are let go before it is asked what is said. */
+function entitiesAmong(input: readonly ReadArticle[], options: ResolveOptions) {
   const corrections = activeCorrections(options.corrections ?? []);
   const found = anchored(input);
   const work = workOf(input, options.aliases ?? [], chainCutter(corrections, found));
@@ -74,22 +96,12 @@ export function resolveAfter(
   matchNouns(work);
   const { entities, ofMention } = entitiesOf(work, givenNames(work, work.links, corrections, found));
   const verdicts = verdictsOf(corrections, found);
-  const rejected = new Set(verdicts.flatMap(({ claim, verdict }) => (verdict === 'rejected' ? [claim] : [])));
-  const judgements = work.links.judgements();
-  const articles = standing(work.articles, rejected);
-  const { said, notes } = saidOf(articles, entities, ofMention, judgements, previous);
   return {
-    resolution: { entities, ...said, judgements, verdicts },
-    // The reading of an article without some of its claims does not say which were taken away, so that its note never stands.
-    notes() {
-      const { articles: all, ...rest } = notes();
-      return {
-        articles: all.map((note, at) =>
-          articles[at] === work.articles[at] ? note : { ...note, answers: '', rows: null },
-        ),
-        ...rest,
-      };
-    },
+    articles: work.articles,
+    entities,
+    ofMention,
+    judgements: work.links.judgements(options.putAside),
+    verdicts,
   };
 }
 

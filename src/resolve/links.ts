@@ -1,8 +1,11 @@
 import type { Features, Judgement, Mention, MentionId } from '../model';
+import { articlePart } from '../text/article-part';
 import { byCodeUnit } from '../text/compare';
+import { groupedBy } from '../text/grouped';
 import type { Cluster } from './clusters';
 import type { RuleName } from './rules';
 import { sets } from './union';
+import type { PutAside } from './work';
 
 /** The judgements made so far, and the sets of clusters that follow from them. */
 export interface Links {
@@ -14,8 +17,8 @@ export interface Links {
   different(left: Cluster, right: Cluster, by: RuleName | 'user', why: string, features?: Features): void;
   /** Records that a rule could not tell; nothing where it is settled already. */
   unsure(left: Cluster, right: Cluster, by: RuleName, why: string, features?: Features): void;
-  /** Everything judged, sorted by mentions, without repetitions. */
-  judgements(): Judgement[];
+  /** Everything judged, sorted by mentions, without repetitions; held as `putAside` has it. */
+  judgements(putAside?: PutAside): Judgement[];
 }
 
 export function links(clusters: readonly Cluster[]): Links {
@@ -29,20 +32,11 @@ export function links(clusters: readonly Cluster[]): Links {
     why: string,
     features?: Features,
   ) => {
-    const [a, b] = byCodeUnit(left.id, right.id) <= 0 ? [left, right] : [right, left];
+    const [a, b] = inOrder(left, right);
     const key = `${a.id} ${b.id} ${verdict}`;
     if (!rows.has(key))
       rows.set(key, { left: a.id, right: b.id, verdict, by, why, ...(features === undefined ? {} : { features }) });
   };
-  for (const cluster of clusters)
-    for (const mention of cluster.mentions.slice(1))
-      record(
-        cluster.mentions[0],
-        mention,
-        'same',
-        'refers',
-        `${quoted(mention)} goes back to ${quoted(cluster.mentions[0])}`,
-      );
   return {
     root: (cluster) => joined.find(cluster.index),
     same(left, right, by, why, features) {
@@ -58,8 +52,39 @@ export function links(clusters: readonly Cluster[]): Links {
       if (joined.find(left.index) === joined.find(right.index) || joined.apart(left.index, right.index)) return;
       record(anchor(left), anchor(right), 'unsure', by, why, features);
     },
-    judgements: () => sorted([...rows.values()]),
+    judgements: (putAside = (_, record) => record) => judged(clusters, [...rows.values()], putAside),
   };
+}
+
+/** What rules judged of clusters, and that the mentions of a cluster refer to each other: most of all judgements, and only made here. */
+function judged(clusters: readonly Cluster[], rows: readonly Judgement[], putAside: PutAside): Judgement[] {
+  const ofArticle = groupedBy(rows, ({ left }) => articlePart(left));
+  const all: Judgement[] = [];
+  const close = (own: readonly Judgement[]) => {
+    for (const one of sorted(own)) all.push(putAside('judgements', one));
+  };
+  let open: Judgement[] = [];
+  clusters.forEach((cluster, at) => {
+    const [{ id }] = cluster.mentions as [Mention];
+    open.push(...referring(cluster));
+    if (clusters[at + 1]?.article === cluster.article) return;
+    // Clusters are sorted by article.
+    close([...open, ...(ofArticle.get(articlePart(id)) ?? [])]);
+    open = [];
+  });
+  return all;
+}
+
+function referring({ mentions: [first, ...others] }: Cluster): Judgement[] {
+  return others.map((mention) => {
+    const [left, right] = inOrder(first!, mention);
+    const why = `${quoted(mention)} goes back to ${quoted(first!)}`;
+    return { left: left.id, right: right.id, verdict: 'same', by: 'refers', why };
+  });
+}
+
+function inOrder(left: Mention, right: Mention): readonly [Mention, Mention] {
+  return byCodeUnit(left.id, right.id) <= 0 ? [left, right] : [right, left];
 }
 
 /** The mention a cluster is judged by: its first name, else its first mention. */
@@ -72,7 +97,7 @@ function quoted(mention: Mention): string {
 }
 
 /** By mentions, then by verdict. The parts of ids are taken out once, not at each comparison. */
-function sorted(rows: readonly Judgement[]): Judgement[] {
+function sorted(rows: readonly Judgement[]): readonly Judgement[] {
   const keyed = rows.map((row) => ({ row, left: partsOf(row.left), right: partsOf(row.right) }));
   keyed.sort(
     (one, other) =>

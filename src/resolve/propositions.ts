@@ -27,12 +27,12 @@ export function gathered(deeds: readonly Deed[]): Gathered[] {
 
 /** A function of what it says; deeds without parties known beyond an article, and later ones of the same parties, add the deed. */
 export function propositionId(
-  { subject, target, relationClass, claim }: Utterance,
+  { subject, target, relationClass, row }: Utterance,
   { id, episode }: Deed,
 ): PropositionId {
   const anchored = subject?.anchored === true || target?.anchored === true;
   const own = anchored && episode === 0 ? [] : [id];
-  const parts = [subject?.key ?? null, relationClass, target?.key ?? null, claim.modality.kind, ...own];
+  const parts = [subject?.key ?? null, relationClass, target?.key ?? null, row.modality, ...own];
   return `p/${shortHash(parts)}` as PropositionId;
 }
 
@@ -47,7 +47,7 @@ export function propositionOf({ id, deed, utterances }: Gathered): Proposition {
     subjectName: subject.name,
     targetName: target.name,
     relationClass: deed.relationClass,
-    modality: claims[0]!.modality.kind,
+    modality: utterances[0]!.row.modality,
     affirmed: sideOf(claims, 'affirmed'),
     denied: sideOf(claims, 'denied'),
     open: sideOf(claims, 'open'),

@@ -38,7 +38,7 @@ function nearestTold(denial: Claim, reading: Reading, roots: Roots): readonly Cl
   for (let back = 0; back <= BACK; back++) {
     const told = claimsIn(reading, denial.sentence - back).filter(
       (claim) =>
-        claim !== denial && claim.form === 'clause' && claim.polarity !== 'open' && claim.attribution.length > 1,
+        claim.id !== denial.id && claim.form === 'clause' && claim.polarity !== 'open' && claim.attribution.length > 1,
     );
     // What the denier says beside it is not what is denied.
     const others = told.filter((claim) => denier === null || tellerOf(claim, roots) !== denier);

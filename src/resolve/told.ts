@@ -23,6 +23,7 @@ import { gathered, propositionOf } from './propositions';
 import { withinRegions } from './regions';
 import { relationsOf } from './relations';
 import type { Utterance } from './utterances';
+import type { PutAside } from './work';
 
 /** What the articles say together: propositions and edges, who stands behind them, and what is disputed. */
 export interface Said {
@@ -41,6 +42,7 @@ export interface Field {
   readonly utterances: readonly Utterance[];
   readonly parties: Parties;
   readonly trace: (deed: Deed, echoes: readonly Echo[]) => TracedDeed;
+  readonly putAside: PutAside;
 }
 
 /** Regions to look at, and notes on deeds of the others, which stand. */
@@ -62,7 +64,7 @@ export interface Told {
 
 /** What is told within these regions (null: everywhere). Deeds of which `recalled` knows that they stand are taken over. */
 export function toldIn(
-  { articles, utterances: all, parties, trace }: Field,
+  { articles, utterances: all, parties, trace, putAside }: Field,
   recalled: Recalled | null,
   within: Within | null,
 ): Told {
@@ -88,18 +90,29 @@ export function toldIn(
       made.push(recalled.made(deed));
     } else anew.push(group);
   }
-  const propositions = gathered(anew.flat());
-  const ofDeed = groupedBy(propositions, ({ deed }) => deed.id);
-  const traced: TracedDeed[] = [];
-  const counted: Proposition[] = [];
-  for (const group of anew) {
+  const ofDeed = groupedBy(gathered(anew.flat()), ({ deed }) => deed.id);
+  const found: { propositions: Proposition[]; relations: Relation[] } = { propositions: [], relations: [] };
+  const rows: (Row & { readonly isTold: boolean })[] = [];
+  // By article, since claims of an article are parsed together.
+  for (const group of anew.sort(by(([deed]) => deed!.utterances[0]!.article.id))) {
     const opposed = areOpposed(group);
     const own = group.map((deed) => trace(deed, echoed(deed)));
-    for (const one of own)
-      for (const proposition of ofDeed.get(one.deed.id)!) counted.push(withVoices(propositionOf(proposition), one));
+    for (const one of own) {
+      const its = ofDeed.get(one.deed.id)!;
+      for (const proposition of its)
+        found.propositions.push(putAside('propositions', withVoices(propositionOf(proposition), one)));
+      for (const relation of relationsOf(its, parties)) found.relations.push(putAside('relations', relation));
+    }
     // Most deeds are told once and disputed by nobody; what was traced of them is not kept.
     const kept = own.filter((one) => opposed || isTold(one) || hasTwoSides(one));
-    traced.push(...kept);
+    for (const one of kept) {
+      const { matter, origins } = rowOf(one, ofDeed.get(one.deed.id)!);
+      rows.push({
+        matter: putAside('matters', matter),
+        origins: origins.map((origin) => putAside('origins', origin)),
+        isTold: isTold(one),
+      });
+    }
     if (kept.length === 0 && own.length === 1 && isOfOneArticle(group[0]!)) setAlone(group[0]!);
     else
       noted.push({
@@ -111,22 +124,19 @@ export function toldIn(
   }
   const disputes = disputesOf(noted.map((note) => note.disputes));
   const disputed = new Set(disputes.map(({ matter }) => matter));
-  const hasRow = (one: Telling) => isTold(one) || disputed.has(one.deed.id);
-  const rows = made.flatMap((one): Row[] => {
+  const standing = made.flatMap((one): Row[] => {
     const { deed, matter, origins } = one;
-    if (!hasRow({ deed, echoes: echoed(deed) })) return [];
+    if (!isTold({ deed, echoes: echoed(deed) }) && !disputed.has(deed.id)) return [];
     // A dispute may have been counted for another deed before, and this one had no row.
     if (matter === null) return [rowOf(trace(deed, echoed(deed)), one.propositions)];
     return [{ matter, origins }];
   });
-  rows.push(...traced.filter(hasRow).map((one) => rowOf(one, ofDeed.get(one.deed.id)!)));
+  const present = [...standing, ...rows.filter((row) => row.isTold || disputed.has(row.matter.id))];
   const said: Said = {
-    propositions: [...counted, ...made.flatMap((one) => one.propositions)].sort(by(({ id }) => id)),
-    relations: [...relationsOf(propositions, parties), ...made.flatMap((one) => one.relations)].sort(
-      by(({ id }) => id),
-    ),
-    matters: rows.map(({ matter }) => matter).sort(by(({ id }) => id)),
-    origins: rows.flatMap(({ origins }) => origins).sort(by(({ id }) => id)),
+    propositions: [...found.propositions, ...made.flatMap((one) => one.propositions)].sort(by(({ id }) => id)),
+    relations: [...found.relations, ...made.flatMap((one) => one.relations)].sort(by(({ id }) => id)),
+    matters: present.map(({ matter }) => matter).sort(by(({ id }) => id)),
+    origins: present.flatMap(({ origins }) => origins).sort(by(({ id }) => id)),
     disputes,
   };
   return { said, groups: noted, utterances, aloneIn: (utterance) => alone.get(utterance) ?? null };

@@ -14,6 +14,7 @@ import { accountsOf, echoed as echoedOf, type Sides, sidesOf } from './sides';
 import { type Tellers, tellersOf } from './tellers';
 import { type Field, type Said, toldIn } from './told';
 import { utterancesIn } from './utterances';
+import type { PutAside } from './work';
 
 /**
  * Propositions, edges, origins, voices and disputes of articles sorted by id; each list sorted by id. What `previous` made of articles
@@ -25,6 +26,7 @@ export function saidOf(
   entityOf: ReadonlyMap<MentionId, EntityId>,
   judgements: readonly Judgement[],
   previous: Previous | null,
+  putAside: PutAside = (_, record) => record,
 ): { readonly said: Said; readonly notes: () => Notes } {
   const questions = questionsOf();
   const parties = partiesOf(articles, entities, entityOf, judgements, questions);
@@ -35,7 +37,7 @@ export function saidOf(
   const pathOf = (...[claim, article, reading]: Parameters<Tellers['pathOf']>) =>
     questions.about(article.id, () => tellers.pathOf(claim, article, reading));
   const trace = deedTracer(sidesOf(), { tellers: { pathOf }, newsrooms, facts: articleFacts(newsrooms) });
-  const field: Field = { articles, utterances: utterances.flat(), parties, trace };
+  const field: Field = { articles, utterances: utterances.flat(), parties, trace, putAside };
   const { said, groups, aloneIn } = recalled === null ? toldIn(field, null, null) : toldAfter(field, recalled);
   const noteOnArticle = (one: ReadArticle, at: number): ArticleNote => {
     const asked = questions.of(one.article.id);

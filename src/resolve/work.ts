@@ -1,5 +1,5 @@
 import { isOutlet } from '../data/outlets';
-import type { EntityType } from '../model';
+import type { EntityType, Resolution } from '../model';
 import type { Cluster, Clusters } from './clusters';
 import type { CountryName } from './country';
 import { countryOfName } from './country';
@@ -24,6 +24,9 @@ export interface UserAlias {
   readonly name: string;
   readonly type: EntityType | null;
 }
+
+/** Gives a record of a resolution in another form, of which less is held in memory: what it says is read again when it is asked for. */
+export type PutAside = <Value extends object>(kind: keyof Resolution, record: Value) => Value;
 
 /** What every matching step works on. */
 export interface Work extends Clusters {

@@ -54,7 +54,7 @@ function keptJudgements(now: Resolution['judgements'], stored: Resolution['judge
 /** True where a record is written as the one that was read. */
 function isWritten(one: object, stored: object): boolean {
   const line = lineOf(stored);
-  return line === null ? writtenAlike(one, stored) : one === stored || JSON.stringify(one) === line;
+  return line === null ? writtenAlike(one, stored) : one === stored || (lineOf(one) ?? JSON.stringify(one)) === line;
 }
 
 /** True where both are written as the same JSON: the order of names in an object counts. */

@@ -67,7 +67,7 @@ export function checkStore(folder: string): CheckReport | null {
   if ('broken' in opened) return filesBroken(opened.broken, opened.root, fetchedPages(folder));
   const { stored } = opened;
   const layout = look(FILES[2], (fail) => {
-    const made = segmentsOf(stored).map(({ name }) => name);
+    const made = Array.from(segmentsOf(stored), ({ name }) => name);
     const listed = (readManifest(folder)?.segments ?? []).map(({ name }) => name);
     for (const name of listed) if (!made.includes(name)) fail(name, 'would not be written like this');
     for (const name of made) if (!listed.includes(name)) fail(name, 'would be written and is not there');

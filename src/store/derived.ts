@@ -3,9 +3,11 @@
  * which the next resolution is sooner made.
  * It lies in graph/derived/, outside the promise of equal bytes; what is missing or unreadable there is simply made again.
  */
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { sha256 } from '../text/hash';
 import { listFolder, makeFolder, readBytes, unlinkIfThere, writeWhole } from './disk';
+import { lineBytesIn } from './segments-read';
 
 const DERIVED = 'derived';
 
@@ -30,27 +32,38 @@ export function writeDerived(folder: string, name: string, key: string, value: u
 }
 
 /**
- * A derived text kept with its checksum under `name` for this key; null where there is none, or where it is not what was written: what is
- * made from it goes into the store.
+ * Derived lines kept with their checksum under `name` for this key; null where there are none, or where they are not what was written: what
+ * is made from them goes into the store.
  */
-export function readDerivedText(folder: string, name: string, key: string): string | null {
+export function readDerivedLines(folder: string, name: string, key: string): Buffer[] | null {
   try {
-    const text = readBytes(join(folder, DERIVED, name))?.toString() ?? '';
-    const end = text.indexOf('\n');
-    const body = text.slice(end + 1);
-    return text.slice(0, end) === headOf(key, body) ? body : null;
+    const bytes = readBytes(join(folder, DERIVED, name)) ?? Buffer.of();
+    // The last line is the checksum of the others.
+    const end = bytes.lastIndexOf(10, bytes.length - 2) + 1;
+    const [head, ...lines] = lineBytesIn(bytes.subarray(0, end));
+    const sound =
+      head?.toString() === JSON.stringify({ key }) &&
+      bytes.toString('utf8', end) === `${sha256(bytes.subarray(0, end))}\n`;
+    return sound ? lines : null;
   } catch {
     return null;
   }
 }
 
-export function writeDerivedText(folder: string, name: string, key: string, body: string): void {
+/** Lines without line breaks in them; each is made when it is written. */
+export function writeDerivedLines(folder: string, name: string, key: string, lines: Iterable<string>): void {
   makeFolder(join(folder, DERIVED));
-  writeWhole(join(folder, DERIVED, name), [`${headOf(key, body)}\n`, body]);
-}
-
-function headOf(key: string, body: string): string {
-  return JSON.stringify({ key, sha256: sha256(body) });
+  const sum = createHash('sha256');
+  const summed = (line: string) => {
+    sum.update(`${line}\n`);
+    return `${line}\n`;
+  };
+  function* pieces(): Generator<string> {
+    yield summed(JSON.stringify({ key }));
+    for (const line of lines) yield summed(line);
+    yield `${sum.digest('hex')}\n`;
+  }
+  writeWhole(join(folder, DERIVED, name), pieces());
 }
 
 /** Where the derived file `name` lies; its folder is made. */

@@ -12,6 +12,7 @@ import {
   openSync,
   readdirSync,
   readFileSync,
+  readSync,
   renameSync,
   rmdirSync,
   rmSync,
@@ -119,6 +120,72 @@ export function writeWhole(path: string, chunks: Iterable<string | Uint8Array>):
     }
   });
 }
+
+/**
+ * A file for this process alone. It loses its name as soon as it has one, and is gone when it is closed or the process ends. A process that
+ * dies in between, or a system that keeps names of open files, leaves a temporary file behind, which the next commit sweeps.
+ */
+export function openNameless(folder: string): number {
+  const path = join(folder, `${TEMPORARY}aside-${process.pid}`);
+  return writing(path, () => {
+    unlinkIfThere(path);
+    const handle = openSync(path, 'wx+', 0o600);
+    try {
+      unlinkIfThere(path);
+    } catch {
+      // It is swept later.
+    }
+    return handle;
+  });
+}
+
+/** Adds to the end of an open file to which nothing else writes. */
+export function appendBytes(handle: number, bytes: Uint8Array): void {
+  writing(ASIDE, () => writeFileSync(handle, bytes));
+}
+
+/** The one place that bytes of open files are read to: there are millions of short reads, and each would leave memory to collect. */
+let scratch = Buffer.alloc(0);
+
+/** A text in an open file; it has as many bytes. */
+export function readTextAt(handle: number, at: number, length: number): string {
+  if (scratch.length < length) scratch = Buffer.alloc(Math.max(1 << 18, 2 * length));
+  try {
+    for (let done = 0; done < length; ) {
+      const read = readSync(handle, scratch, done, length - done, at + done);
+      if (read === 0) throw Object.assign(new Error('the file is shorter than what was written'), { code: 'EIO' });
+      done += read;
+    }
+  } catch (error) {
+    throw diskFailed('read', errno(error) ?? '', ASIDE, error);
+  }
+  return scratch.toString('utf8', 0, length);
+}
+
+/** A text in a file that is there and has as many bytes. */
+export function readTextIn(path: string, at: number, length: number): string {
+  let handle: number;
+  try {
+    handle = openSync(path, 'r');
+  } catch (error) {
+    const code = errno(error) ?? '';
+    throw FAILING.has(code)
+      ? diskFailed('read', code, path, error)
+      : new Problem('damaged', `cannot be read (${code})`, { file: path, cause: error });
+  }
+  try {
+    return readTextAt(handle, at, length);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+export function closeFile(handle: number): void {
+  closeSync(handle);
+}
+
+/** What is put aside has no name of its own. */
+const ASIDE = 'a temporary file beside the graph';
 
 const BUFFER = 1 << 20;
 

@@ -20,13 +20,14 @@ import {
   appendLines,
   listFolder,
   readBytes,
+  readTextIn,
   removeEmptyFolder,
   syncFolder,
   TEMPORARY,
   unlinkIfThere,
   writeWhole,
 } from './disk';
-import { readingIn } from './lazy-reading';
+import { type Again, readingIn } from './lazy-reading';
 import {
   FORMAT,
   MANIFEST,
@@ -50,15 +51,16 @@ import { checkedBytes, lineBytesIn, linesIn } from './segments-read';
 import { segmentOfLine, unparsedReader } from './unparsed';
 
 export { asStored } from './as-stored';
+export { Aside } from './aside';
 export { addCorrections, makeCorrection, readCorrections, type Saying } from './corrections';
 export {
   derivedFile,
   programKey,
   readDerived,
-  readDerivedText,
+  readDerivedLines,
   sweepDerived,
   writeDerived,
-  writeDerivedText,
+  writeDerivedLines,
 } from './derived';
 export { makeFolder, sweepTemporary, syncFolder, TEMPORARY, writeWhole } from './disk';
 export { type FetchedPage, type FetchedRow, fetchedBytes, keepFetched, readFetchedRows } from './fetched';
@@ -140,7 +142,7 @@ function load(folder: string, manifest: Manifest, as: 'records' | 'lines'): Stor
   return {
     root: manifest.root,
     articles: sortedRecords<Article>(filesOf('articles'), ({ id }) => id),
-    readings: sortedRecords<Reading>(filesOf('readings'), ({ article }) => article),
+    readings: sortedRecords<Reading>(filesOf('readings'), ({ article }) => article, as === 'lines' ? folder : null),
     resolution: resolutionIn(filesOf, as),
   };
 }
@@ -171,10 +173,17 @@ function resolutionIn(filesOf: (kind: Kind) => Checked[], as: 'records' | 'lines
   return Object.defineProperties({}, Object.fromEntries(descriptors)) as Resolution;
 }
 
-/** The records of these segments, in order of their keys, each of which is made once. */
-function sortedRecords<Value extends object>(files: readonly Checked[], keyOf: (value: Value) => string): Value[] {
+/**
+ * The records of these segments, in order of their keys, each of which is made once. `again`: the folder from which claims are read when
+ * they are asked for; only whoever holds the lock can be sure that they are still there.
+ */
+function sortedRecords<Value extends object>(
+  files: readonly Checked[],
+  keyOf: (value: Value) => string,
+  again: string | null = null,
+): Value[] {
   const keyed = files.flatMap(({ segment, bytes }) =>
-    (recordsIn(segment, bytes) as Value[]).map((record) => ({ record, key: keyOf(record) })),
+    (recordsIn(segment, bytes, again) as Value[]).map((record) => ({ record, key: keyOf(record) })),
   );
   return keyed.sort(by(({ key }) => key)).map(({ record }) => record);
 }
@@ -191,11 +200,19 @@ function sortedLines<Value extends object>(files: readonly Checked[], keyOf: (va
 /** Segment each record was read from, for as long as it is the object that was read. */
 const READ_FROM = new WeakMap<object, ManifestSegment>();
 
-function recordsIn(segment: ManifestSegment, bytes: Buffer): object[] {
-  const parse = segment.kind === 'readings' ? readingIn : (line: Buffer) => JSON.parse(line.toString()) as object;
+function recordsIn(segment: ManifestSegment, bytes: Buffer, again: string | null): object[] {
+  const path = again === null ? null : join(again, segment.name);
+  const readingOf = (line: Buffer) =>
+    readingIn(line, path === null ? null : againIn(path, line.byteOffset - bytes.byteOffset));
+  const parse = segment.kind === 'readings' ? readingOf : (line: Buffer) => JSON.parse(line.toString()) as object;
   const records = lineBytesIn(bytes).map(parse);
   for (const record of records) READ_FROM.set(record, segment);
   return records;
+}
+
+/** Reads parts of the line that starts at this byte of a file. */
+function againIn(path: string, start: number): Again {
+  return (from, length) => readTextIn(path, start + from, length);
 }
 
 /** Of the segments of a manifest the one that a record was read from: as long as all its records stand, it need not be made again. */
@@ -212,10 +229,10 @@ function judgementKey(judgement: Judgement): string {
 }
 
 /**
- * The segments of a truth: a pure function of the sets it consists of. `limit` overrides the size of segments, for tests; those that
- * stand already are not made again.
+ * The segments of a truth, one after the other: a pure function of the sets it consists of. `limit` overrides the size of segments, for
+ * tests; those that stand already are not made again.
  */
-export function segmentsOf(truth: Truth, limit?: number, standing?: Standing): Segment[] {
+export function* segmentsOf(truth: Truth, limit?: number, standing?: Standing): Generator<Segment> {
   const { entities, propositions, relations, judgements, verdicts, matters, origins, disputes } = truth.resolution;
   const hashed =
     <Value extends object>(orderOf: (value: Value) => string) =>
@@ -229,30 +246,19 @@ export function segmentsOf(truth: Truth, limit?: number, standing?: Standing): S
   const segments = <Value extends object>(kind: Kind, records: readonly Value[], rowOf: (record: Value) => Row) =>
     toSegments(kind, records, rowOf, limit ?? SEGMENT_LIMITS[kind], standing);
   const byId = hashed(({ id }: { readonly id: string }) => id);
-  return [
-    ...segments(
-      'articles',
-      truth.articles,
-      placed(({ id }) => id),
-    ),
-    ...segments(
-      'readings',
-      truth.readings,
-      placed(({ article }) => article),
-    ),
-    ...segments('entities', entities, byId),
-    ...segments('propositions', propositions, byId),
-    ...segments('relations', relations, byId),
-    ...segments('judgements', judgements, hashed(judgementKey)),
-    ...segments(
-      'verdicts',
-      verdicts,
-      hashed(({ claim }) => claim),
-    ),
-    ...segments('matters', matters, byId),
-    ...segments('origins', origins, byId),
-    ...segments('disputes', disputes, byId),
-  ];
+  const ofArticle = placed(({ article }: { readonly article: string }) => article);
+  const ofClaim = hashed(({ claim }: { readonly claim: string }) => claim);
+  const itself = placed(({ id }: { readonly id: string }) => id);
+  yield* segments('articles', truth.articles, itself);
+  yield* segments('readings', truth.readings, ofArticle);
+  yield* segments('entities', entities, byId);
+  yield* segments('propositions', propositions, byId);
+  yield* segments('relations', relations, byId);
+  yield* segments('judgements', judgements, hashed(judgementKey));
+  yield* segments('verdicts', verdicts, ofClaim);
+  yield* segments('matters', matters, byId);
+  yield* segments('origins', origins, byId);
+  yield* segments('disputes', disputes, byId);
 }
 
 /**
@@ -279,22 +285,28 @@ export function recommit(folder: string, truth: Truth): Committed {
   return commitOver(folder, truth, null);
 }
 
+/** Each segment is written as soon as it is made, so that no more than one of them is held in memory. */
 function commitOver(folder: string, truth: Truth, current: Manifest | null, limit?: number): Committed {
-  const segments = segmentsOf(truth, limit, current === null ? undefined : standingIn(current));
-  const manifest = makeManifest(segments);
+  const standing = new Set(current?.segments.map(({ name }) => name));
+  const listed: ManifestSegment[] = [];
+  let written = 0;
+  for (const { content, ...segment } of segmentsOf(truth, limit, current === null ? undefined : standingIn(current))) {
+    listed.push(segment);
+    if (standing.has(segment.name)) continue;
+    writeWhole(join(folder, segment.name), content!);
+    written++;
+  }
+  const manifest = makeManifest(listed);
   if (current?.root === manifest.root) {
     sweep(folder, manifest);
     return { root: manifest.root, written: 0 };
   }
-  const standing = new Set(current?.segments.map(({ name }) => name));
-  const fresh = segments.filter(({ name }) => !standing.has(name));
-  for (const { name, content } of fresh) writeWhole(join(folder, name), content!);
   syncFolder(folder);
   writeWhole(join(folder, MANIFEST), [manifestText(manifest)]);
   syncFolder(folder);
   if (current !== null) keepPrevious(folder, current, manifest);
   sweep(folder, manifest);
-  return { root: manifest.root, written: fresh.length + 1 };
+  return { root: manifest.root, written: written + 1 };
 }
 
 function currentOrNull(folder: string): Manifest | null {

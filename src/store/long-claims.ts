@@ -7,17 +7,24 @@ import { type Chunks, chunksOf, listOf } from '../text/packed-list';
  */
 
 /** Claims that make more bytes than this stay bytes, and are parsed some at a time. */
-const LONG = 32_000_000;
+export const LONG = 32_000_000;
 /** Mentions and sentences written together. */
 const AT_ONCE = 1_000;
 
-/** The claims in the bytes between "[" and "]" of a line, if they are very many; null where they are not, or do not look like claims. */
-export function longClaims(article: string, bytes: Buffer, long = LONG): readonly Claim[] | null {
+/** Where claims start in the bytes between "[" and "]" of a line; null where they do not look like claims, or there are none. */
+export function claimStarts(article: string, bytes: Buffer): number[] | null {
   // Inside of a text of JSON these quotation marks would be escaped, and no part of a claim is a list of things with ids.
   const mark = `{"id":${JSON.stringify(article).slice(0, -1)}#c`;
-  if (bytes.length <= long || bytes.indexOf(mark) !== 0) return null;
+  if (bytes.indexOf(mark) !== 0) return null;
   const starts: number[] = [];
   for (let at = 0; at >= 0; at = bytes.indexOf(`,${mark}`, at + 1)) starts.push(at === 0 ? 0 : at + 1);
+  return starts;
+}
+
+/** The claims in these bytes, if they are very many; null where they are not, or do not look like claims. */
+export function longClaims(article: string, bytes: Buffer, long = LONG): readonly Claim[] | null {
+  const starts = bytes.length <= long ? null : claimStarts(article, bytes);
+  if (starts === null) return null;
   const size = 64;
   const json = (chunk: number) => {
     const end = starts[(chunk + 1) * size];

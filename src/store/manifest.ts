@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { sha256 } from '../text/hash';
 import { Problem } from '../text/problem';
-import { KINDS, type Segment } from './segments';
+import { KINDS } from './segments';
 
 export const MANIFEST = 'manifest.json';
 /** Version of the store's format. A newer one is refused; an older one is carried over (migrate.ts). */
@@ -29,8 +29,8 @@ export type Manifest = z.infer<typeof manifestSchema>;
 export type ManifestSegment = z.infer<typeof segmentSchema>;
 
 /** The manifest of these segments; its root hash is a function of their content alone. */
-export function makeManifest(segments: readonly Segment[]): Manifest {
-  const listed = segments.map(({ name, kind, prefix, records, sha256: hash }) => ({
+export function makeManifest(segments: Iterable<ManifestSegment>): Manifest {
+  const listed = Array.from(segments, ({ name, kind, prefix, records, sha256: hash }) => ({
     name,
     kind,
     prefix,

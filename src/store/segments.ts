@@ -1,6 +1,7 @@
 import { byCodeUnit } from '../text/compare';
 import { sha256Of } from '../text/hash';
 import { once } from '../text/once';
+import { asideLineOf } from './aside';
 import { piecesOf } from './long-claims';
 import { lineOf } from './unparsed';
 
@@ -61,29 +62,70 @@ const DIGITS = '0123456789abcdef';
  * Records to segments. A prefix with more of them than `limit` is split by the next hex digit of their keys, so the layout is a function
  * of the set of records alone: not of the order, or the number of builds, in which they came. A new record touches one segment. Those of
  * which all records stand are not made again, nor their records looked at, but where the prefix they stand under is split otherwise.
+ * A segment is made when it is asked for, so that no more than one is held.
  */
-export function toSegments<Value extends object>(
+export function* toSegments<Value extends object>(
   kind: Kind,
   records: readonly Value[],
   rowOf: (record: Value) => Row,
   limit: number = SEGMENT_LIMITS[kind],
-  standing: Standing = () => null,
-): Segment[] {
-  const segments: Segment[] = [];
-  const place = (group: readonly Part[], prefix: string) => {
+  standing: Standing | null = null,
+): Generator<Segment> {
+  if (standing === null) {
+    yield* newSegments(kind, records, rowOf, limit);
+    return;
+  }
+  function* place(group: readonly Part[], prefix: string): Generator<Segment> {
     const [first] = group;
     if (first === undefined) return;
     if (sizeOf(group) <= limit || prefix.length >= first.rows()[0]!.key().length) {
       const whole = group.length === 1 && first.block?.prefix === prefix ? first.block : null;
-      segments.push(whole ? { ...whole, content: null } : segment(kind, prefix, rowsOf(group)));
+      yield whole ? { ...whole, content: null } : segment(kind, prefix, rowsOf(group));
       return;
     }
     const parts = new Map<string, Part[]>([...DIGITS].map((digit) => [digit, []]));
     for (const part of group) for (const one of below(part, prefix)) parts.get(digitOf(one, prefix.length))?.push(one);
-    for (const [digit, part] of parts) place(part, prefix + digit);
-  };
-  place(partsOf(records, rowOf, standing), '');
-  return segments;
+    for (const [digit, part] of parts) yield* place(part, prefix + digit);
+  }
+  yield* place(partsOf(records, rowOf, standing), '');
+}
+
+/** Digits of a key that are held for every record. */
+const HELD = 8;
+
+/** Where nothing stands: of a record no more than the first digits of its key is held until its segment is made. */
+function* newSegments<Value extends object>(
+  kind: Kind,
+  records: readonly Value[],
+  rowOf: (record: Value) => Row,
+  limit: number,
+): Generator<Segment> {
+  const keyOf = (at: number) => rowOf(records[at]!).key();
+  const held = Uint32Array.from(records, (_, at) => Number.parseInt(keyOf(at).slice(0, HELD).padEnd(HELD, '0'), 16));
+  const digitAt = (at: number, place: number) =>
+    place < HELD ? (held[at]! >>> (4 * (HELD - 1 - place))) & 15 : Number.parseInt(keyOf(at)[place]!, 16);
+  function* place(group: Uint32Array, prefix: string): Generator<Segment> {
+    if (group.length === 0) return;
+    if (group.length <= limit || prefix.length >= keyOf(group[0]!).length) {
+      yield segment(
+        kind,
+        prefix,
+        Array.from(group, (at) => rowOf(records[at]!)),
+      );
+      return;
+    }
+    for (const digit of DIGITS) {
+      const value = Number.parseInt(digit, 16);
+      yield* place(
+        group.filter((at) => digitAt(at, prefix.length) === value),
+        prefix + digit,
+      );
+    }
+  }
+  yield* place(
+    Uint32Array.from(records, (_, at) => at),
+    '',
+  );
 }
 
 /** One new row, with the digits of its key that are known without making it; or all rows of a segment that stands. */
@@ -150,7 +192,7 @@ function segment(kind: Kind, prefix: string, rows: readonly Row[]): Segment {
 
 /** In one piece, but where a record is too long for that: then its pieces are made each time they are asked for. */
 function contentOf(records: readonly object[]): Iterable<string> {
-  const lineIn = (record: object) => `${lineOf(record) ?? JSON.stringify(record)}\n`;
+  const lineIn = (record: object) => `${lineOf(record) ?? asideLineOf(record) ?? JSON.stringify(record)}\n`;
   if (records.every((record) => piecesOf(record) === null)) return [records.map(lineIn).join('')];
   return {
     *[Symbol.iterator]() {

@@ -74,24 +74,33 @@ const FORMS = {
   }),
 } as const;
 
-/** A record as the line it was read as. */
+/** Where a line lies that is not held. */
+export interface Lying {
+  text(): string;
+}
+
+/** A record as the line it was read as, or as it was put aside. */
 class Unparsed {
-  readonly #line: string;
-  readonly #segment: ManifestSegment;
+  readonly #line: string | Lying;
+  readonly #segment: ManifestSegment | null;
   #whole: Readonly<Record<string, unknown>> | null = null;
 
-  constructor(line: string, segment: ManifestSegment) {
+  constructor(line: string | Lying, segment: ManifestSegment | null) {
     this.#line = line;
     this.#segment = segment;
   }
 
   part(name: string): unknown {
-    this.#whole ??= JSON.parse(this.#line) as Readonly<Record<string, unknown>>;
+    this.#whole ??= JSON.parse(this.line()) as Readonly<Record<string, unknown>>;
     return this.#whole[name];
   }
 
+  private line(): string {
+    return typeof this.#line === 'string' ? this.#line : this.#line.text();
+  }
+
   static lineOf(record: object): string | null {
-    return #line in record ? record.#line : null;
+    return #line in record ? record.line() : null;
   }
 
   static segmentOf(record: object): ManifestSegment | null {
@@ -101,22 +110,33 @@ class Unparsed {
 
 /** Its line, without the line break; null for a record that is an object. */
 export const lineOf = Unparsed.lineOf;
-/** The segment it was read from; null for a record that is an object. */
+/** The segment it was read from; null for a record that was read from none. */
 export const segmentOfLine = Unparsed.segmentOf;
 
 /** Gives the record in a line of a segment. Throws a SyntaxError where the line has another form and is no JSON. */
 export type Reader = (line: string, segment: ManifestSegment) => object;
 
-const READERS = new Map<string, Reader>(
-  Object.entries(FORMS).map(([kind, { head, rest }]) => [kind, readerOf(head, Object.keys(rest))]),
+const CLASSES = new Map(
+  Object.entries(FORMS).map(([kind, { head, rest }]) => [kind, { head, of: classOf(Object.keys(rest)) }]),
 );
+
+const READERS = new Map<string, Reader>([...CLASSES].map(([kind, { head, of }]) => [kind, readerOf(head, of)]));
 
 /** How the records of a kind are read; null where they are always parsed. */
 export function unparsedReader(kind: string): Reader | null {
   return READERS.get(kind) ?? null;
 }
 
-function readerOf(head: readonly string[], rest: readonly string[]): Reader {
+/** The same record as its line, which lies elsewhere; null where records of this kind stay objects. */
+export function lyingRecord<Value extends object>(kind: string, record: Value, line: Lying): Value | null {
+  const known = CLASSES.get(kind);
+  if (known === undefined) return null;
+  const lying = new known.of(line, null) as unknown as Record<string, unknown>;
+  for (const name of known.head) lying[name] = (record as Readonly<Record<string, unknown>>)[name];
+  return lying as Value;
+}
+
+function classOf(rest: readonly string[]): typeof Unparsed {
   class Record extends Unparsed {}
   for (const name of rest)
     Object.defineProperty(Record.prototype, name, {
@@ -124,6 +144,10 @@ function readerOf(head: readonly string[], rest: readonly string[]): Reader {
         return this.part(name);
       },
     });
+  return Record;
+}
+
+function readerOf(head: readonly string[], Record: typeof Unparsed): Reader {
   const marks = head.map((name, at) => `${at === 0 ? '{' : '",'}"${name}":"`);
   return (line, segment) => {
     const record = new Record(line, segment) as Unparsed & { [name: string]: string };

@@ -1,4 +1,5 @@
 import type { Reading } from '../model';
+import { parsedFrom } from '../text/as-json';
 import { chunksOf, type Packed, unpacked } from '../text/packed-list';
 
 /**
@@ -18,6 +19,6 @@ export function sent(reading: Reading): Sent {
 }
 
 export function received({ reading, claims }: Sent): Reading {
-  const read = JSON.parse(reading) as Reading;
+  const read = parsedFrom<Reading>(reading);
   return claims === undefined ? read : { ...read, claims: unpacked(claims) };
 }

@@ -29,6 +29,7 @@ const OPERATIONS = [
   'rmdirSync',
   'rmSync',
   'readFileSync',
+  'readSync',
   'readdirSync',
   'existsSync',
 ] as const;

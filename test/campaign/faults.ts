@@ -13,6 +13,7 @@ import type { ArticleId, ClaimId } from '../../src/model';
 import { build, judge, openProject, remove } from '../../src/pipeline';
 import { type Project, projectAt } from '../../src/project';
 import { openStore, readCorrections } from '../../src/store';
+import { asideLimit } from '../../src/store/aside';
 import { checkStore } from '../../src/store/check';
 import { contents, put } from '../support/disk';
 import { type Fault, Killed, withFault } from './broken-disk';
@@ -41,6 +42,16 @@ const CORRECTED = {
 
 const inputs = (project: Project, files: object) => Object.keys(files).map((name) => join(project.root, name));
 const built = (project: Project) => build(inputs(project, FIRST), { project });
+/** As a build of so many articles that what it makes lies on the disk until it is written. */
+const builtAside = async (project: Project) => {
+  const { inMemory } = asideLimit;
+  asideLimit.inMemory = 0;
+  try {
+    return await built(project);
+  } finally {
+    asideLimit.inMemory = inMemory;
+  }
+};
 const SAYING = { by: 'test', why: null, when: '2024-05-14T00:00:00Z' };
 /** Somebody rejects the first claim. */
 const rejected = async (project: Project) => {
@@ -71,6 +82,7 @@ async function workedOn(project: Project): Promise<void> {
 
 export const SCENARIOS: readonly Scenario[] = [
   { name: 'first build', before: async () => {}, act: built },
+  { name: 'large build', before: async () => {}, act: builtAside },
   { name: 'add', before: built, act: (project) => build(inputs(project, SECOND), { project }) },
   {
     name: 'corrected article',

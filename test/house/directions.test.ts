@@ -30,12 +30,15 @@ const ALLOWED = new Map<string, readonly string[]>([
   ['threads', [...LEAVES, 'language', 'crew.ts', 'reader.ts']],
   ['queue', [...LEAVES, 'crew.ts', 'reader.ts', 'threads']],
   ['notes.ts', [...LEAVES, 'resolve', 'store', 'project.ts', 'reader.ts']],
+  ['held.ts', [...LEAVES, 'resolve', 'store', 'project.ts', 'reader.ts', 'shelf.ts', 'notes.ts']],
   [
     'pipeline.ts',
     [
       ...LEAVES,
       ...STAGES,
       'project.ts',
+      'held.ts',
+      'warm-up.ts',
       'shelf.ts',
       'corrections.ts',
       'notes.ts',

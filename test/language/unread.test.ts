@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { makeArticle } from '../../src/ingest';
 import { segment } from '../../src/language/segment';
 import { MOST_ALIKE } from '../../src/language/unread';
-import { TEXT_UNREAD } from '../../src/model';
+import { type Reading, TEXT_UNREAD } from '../../src/model';
 import { readArticle } from '../../src/reader';
 import { shelveAll } from '../../src/shelf';
 
@@ -46,7 +46,7 @@ describe('text that is no prose is left unread', () => {
 
   test('an input says so in its outcome', async () => {
     const article = makeArticle({ text: `${REPEATED}${LAST}` }, null);
-    const shelf = { articles: new Map(), readings: new Map(), wasEmpty: true };
+    const shelf = { articles: new Map(), readings: new Map(), wasEmpty: true, kept: (one: Reading) => one };
     async function* inputs() {
       yield { input: 'a.txt', article, encoding: 'utf-8', warnings: ['no date'] };
     }

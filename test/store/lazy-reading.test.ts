@@ -42,3 +42,20 @@ it('claims are parsed when they are first asked for, and once', () => {
   expect(parse).toHaveBeenCalledTimes(1);
   parse.mockRestore();
 });
+
+it('claims that are read again when they are asked for are those of the line', () => {
+  fc.assert(
+    fc.property(someArticles, (articles) => {
+      for (const { reading } of articles) {
+        const line = lineOf({ ...reading, notices: [{ code: 'ü', message: '“”' }] });
+        const again = vi.fn((from: number, length: number) => line.toString('utf8', from, from + length));
+        const lazy = readingIn(line, again);
+        expect(again).not.toHaveBeenCalled();
+        expect(lazy.claims).toEqual(reading.claims);
+        expect(lazy.claims).toBe(lazy.claims);
+        expect(again).toHaveBeenCalledTimes(1);
+      }
+    }),
+    { numRuns: 50 },
+  );
+});

@@ -51,7 +51,7 @@ it('a segment with a long reading in it is the segment that an ordinary one make
       const rowOf = (record: Reading) => ({ key: () => record.article, order: record.article, record });
       const plain = articles.map((one) => one.reading);
       const mixed = plain.map((one, number) => (number === at ? packed(one) : one));
-      const [one, other] = [plain, mixed].map((records) => toSegments('readings', records, rowOf, 64));
+      const [one, other] = [plain, mixed].map((records) => [...toSegments('readings', records, rowOf, 64)]);
       const textOf = (segments: typeof one) => segments!.map(({ name, content }) => [name, [...content!].join('')]);
       expect(textOf(other)).toEqual(textOf(one));
     }),

@@ -19,8 +19,9 @@ import { problem } from '../support/problem';
 const row = (key: string): Row => ({ key: () => key, order: key, record: { key } });
 const rows = ['00a', '01b', '10c', 'f0d'].map(row);
 /** Rows are the records here. */
-const toSegments = (kind: Kind, records: readonly Row[], limit: number, standing?: Standing) =>
-  segmentsOfRecords(kind, records, (one) => one, limit, standing);
+const toSegments = (kind: Kind, records: readonly Row[], limit: number, standing?: Standing) => [
+  ...segmentsOfRecords(kind, records, (one) => one, limit, standing),
+];
 const textOf = ({ content }: Segment) => [...content!].join('');
 const filesOf = (segments: readonly Segment[]) => Object.fromEntries(segments.map((one) => [one.name, textOf(one)]));
 

@@ -5,12 +5,13 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Entity, EntityId, Resolution } from '../../src/model';
-import { commit, openStore, segmentsOf, takeLock } from '../../src/store';
+import { commit, openStore, segmentsOf as segmentsMade, takeLock } from '../../src/store';
 import { contents as everything, folder, put } from '../support/folder';
 import { problem } from '../support/problem';
 import { truthOf } from '../support/truth';
 
 const LIMIT = 4;
+const segmentsOf = (...from: Parameters<typeof segmentsMade>) => [...segmentsMade(...from)];
 /** What a store promises: the kept generation before is no part of it. */
 const contents = (root: string) => everything(root, /^derived/);
 const numbers = fc.uniqueArray(fc.nat(5_000), { maxLength: 60 });

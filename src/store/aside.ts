@@ -1,0 +1,178 @@
+import type { Claim, Reading } from '../model';
+import { asJson } from '../text/as-json';
+import { chunksOf, listOf } from '../text/packed-list';
+import { appendBytes, closeFile, openNameless, readTextAt } from './disk';
+import { claimsPlace } from './lazy-reading';
+import { claimStarts } from './long-claims';
+import type { Kind } from './segments';
+import { slimMentions } from './slim-mentions';
+import { type Lying, lyingRecord } from './unparsed';
+
+/*
+ * Readings of a build that is going on. Their claims, most of what they are, are put aside as the JSON they are stored as: in memory as
+ * long as that is little, then in a file beside the store that has no name, so that nothing is left of it whatever becomes of the build.
+ */
+
+/** Bytes that are kept in memory. Tests set another number. */
+export const asideLimit = { inMemory: 64_000_000 };
+/** Bytes that are written together. */
+const AT_ONCE = 1_000_000;
+/** Readings whose claims are kept as objects: whoever asks for one claim soon asks for others of its article. */
+const RECENT = 24;
+/** Claims that are parsed together. */
+const SIZE = 4;
+
+/** Where a record lies. */
+interface Place {
+  readonly at: number;
+  readonly length: number;
+}
+
+/** What was put aside at once, where it would lie in the file. */
+interface Piece {
+  readonly at: number;
+  readonly bytes: Buffer;
+}
+
+class Line implements Lying {
+  readonly at: number;
+  readonly length: number;
+  private readonly read: (place: Place) => string;
+
+  constructor({ at, length }: Place, read: (place: Place) => string) {
+    this.at = at;
+    this.length = length;
+    this.read = read;
+  }
+
+  text(): string {
+    return this.read(this);
+  }
+}
+
+/** The line of a record that was put aside, without the line break. */
+const LINES = new WeakMap<object, () => string>();
+
+/** Its line; null for a record that was not put aside. */
+export function asideLineOf(record: object): string | null {
+  return LINES.get(record)?.() ?? null;
+}
+
+export class Aside {
+  /** What is not in the file. */
+  private pieces: Piece[] = [];
+  private file: number | null = null;
+  private inFile = 0;
+  private length = 0;
+  private readonly textAt = (place: Place) => this.text(place);
+  /** Lists of claims that were asked for last, the oldest first. */
+  private readonly recent = new Map<Reading, readonly Claim[]>();
+
+  constructor(
+    private readonly folder: string,
+    private readonly inMemory: number = asideLimit.inMemory,
+  ) {}
+
+  /** The same reading, of which only what every resolution asks of all is held. */
+  put(reading: Reading): Reading {
+    // Claims of a very long article are no objects already.
+    if (chunksOf(reading.claims) !== null) return reading;
+    const line = Buffer.from(asJson(reading));
+    const claims = claimsPlace(line);
+    const starts = claims === null ? null : claimStarts(reading.article, line.subarray(claims.from + 1, claims.to));
+    // One without claims, or with ids of another form, takes little or is none of ours.
+    if (claims === null || starts?.length !== reading.claims.length) return reading;
+    const place = this.append(line);
+    const from = place.at + claims.from + 1;
+    const chunks = starts.filter((_, at) => at % SIZE === 0).map((start) => from + start);
+    return this.light(reading, place, [...chunks, place.at + claims.to + 1]);
+  }
+
+  /** True where there is so much that a file was opened for it. */
+  private get isLarge(): boolean {
+    return this.file !== null;
+  }
+
+  /** Texts that are held only where they are few; made anew each time they are asked for. */
+  texts(all: Iterable<string>): Iterable<string> {
+    const lines = Array.from(all, (text) =>
+      this.isLarge ? new Line(this.append(Buffer.from(text)), this.textAt) : text,
+    );
+    return {
+      *[Symbol.iterator]() {
+        for (const line of lines) yield typeof line === 'string' ? line : line.text();
+      },
+    };
+  }
+
+  /** The same record as its line, if there is so much that a file was opened for it; small sets are sooner held as they are. */
+  record<Value extends object>(kind: Kind, record: Value): Value {
+    if (!this.isLarge) return record;
+    const place = this.append(Buffer.from(JSON.stringify(record)));
+    return lyingRecord(kind, record, new Line(place, this.textAt)) ?? record;
+  }
+
+  /** `starts`: of each chunk of claims, and a byte behind the last one's end. Nothing in here may refer to the claims as objects or text, or they would be held as long as the reading. */
+  private light(
+    { article, sentences, mentions, notices, claims: { length } }: Reading,
+    place: Place,
+    starts: number[],
+  ) {
+    const json = (chunk: number) =>
+      `[${this.text({ at: starts[chunk]!, length: starts[chunk + 1]! - starts[chunk]! - 1 })}]`;
+    const list = () => listOf<Claim>({ length, size: SIZE, json });
+    const { recent } = this;
+    const slim = slimMentions(mentions);
+    const light: Reading = {
+      article,
+      sentences,
+      mentions: slim,
+      get claims() {
+        const claims = recent.get(light) ?? list();
+        recent.delete(light);
+        recent.set(light, claims);
+        if (recent.size > RECENT) recent.delete(recent.keys().next().value!);
+        return claims;
+      },
+      notices,
+    };
+    LINES.set(light, () => this.text(place));
+    return light;
+  }
+
+  /** Lets go of all that was put aside: nobody may ask for it any more. */
+  end(): void {
+    this.pieces = [];
+    this.recent.clear();
+    if (this.file !== null) closeFile(this.file);
+    this.file = null;
+  }
+
+  private append(bytes: Buffer): Place {
+    const place = { at: this.length, length: bytes.length };
+    this.length += bytes.length;
+    this.pieces.push({ at: place.at, bytes });
+    if (this.length - this.inFile <= (this.file === null ? this.inMemory : Math.min(this.inMemory, AT_ONCE)))
+      return place;
+    this.file ??= openNameless(this.folder);
+    appendBytes(this.file, Buffer.concat(this.pieces.splice(0).map((piece) => piece.bytes)));
+    this.inFile = this.length;
+    return place;
+  }
+
+  private text({ at, length }: Place): string {
+    if (at < this.inFile) return readTextAt(this.file!, at, length);
+    const piece = this.pieceAt(at);
+    return piece.bytes.toString('utf8', at - piece.at, at - piece.at + length);
+  }
+
+  private pieceAt(at: number): Piece {
+    let [low, high] = [0, this.pieces.length - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.pieces[middle]!.at <= at) low = middle;
+      else high = middle - 1;
+    }
+    return this.pieces[low]!;
+  }
+}

@@ -1,0 +1,79 @@
+import { readdirSync } from 'node:fs';
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import type { Claim, Reading } from '../../src/model';
+import { resolve, withRowsOf } from '../../src/resolve';
+import { Aside } from '../../src/store';
+import { asideLineOf } from '../../src/store/aside';
+import { Packer } from '../../src/text/packed-list';
+import { someArticles } from '../resolve/random-articles';
+import { folder } from '../support/folder';
+
+/** Nothing in memory; all of a small set; some. */
+const IN_MEMORY = [0, 1_000_000, 3_000];
+
+it('a reading that is put aside says the same, is written the same, and leaves no file behind', () => {
+  fc.assert(
+    fc.property(someArticles, fc.constantFrom(...IN_MEMORY), (articles, inMemory) => {
+      const place = folder();
+      const aside = new Aside(place, inMemory);
+      const held = articles.map(({ reading }) => ({ reading, light: aside.put(reading) }));
+      for (const { reading, light } of held) {
+        expect(light.mentions).toEqual(reading.mentions);
+        expect(light.claims.length).toBe(reading.claims.length);
+        reading.claims.forEach((claim, at) => {
+          expect(light.claims[at]).toEqual(claim);
+        });
+        expect([...light.claims]).toEqual(reading.claims);
+        expect(asideLineOf(light) ?? JSON.stringify(light)).toBe(JSON.stringify(reading));
+      }
+      expect(readdirSync(place)).toEqual([]);
+      aside.end();
+    }),
+    { numRuns: 60 },
+  );
+});
+
+it('articles whose readings are put aside are resolved as others are', () => {
+  fc.assert(
+    fc.property(someArticles, (articles) => {
+      const aside = new Aside(folder(), 0);
+      const held = articles.map(({ article, reading }) => {
+        return { article, reading: withRowsOf(reading, aside.put(reading)) };
+      });
+      expect(resolve(held)).toEqual(resolve(articles));
+      aside.end();
+    }),
+    { numRuns: 60 },
+  );
+});
+
+it('claims that were asked for long ago are read again, and letters of several bytes count as many', () => {
+  const aside = new Aside(folder(), 0);
+  const claim = (number: number) => ({ id: `a#c${number}`, label: '“ñ” 𝒩' }) as unknown as Claim;
+  const mention = { id: 'a#m0', text: 'é', head: { start: 0, end: 1 }, refers: null, title: null, owner: null };
+  const claims = Array.from({ length: 9 }, (_, number) => claim(number));
+  const readingOf = (n: number) =>
+    ({ article: 'a', sentences: [n], mentions: [mention], claims, notices: [] }) as unknown as Reading;
+  const held = Array.from({ length: 300 }, (_, n) => aside.put(readingOf(n)));
+  for (const at of [8, 0, 5])
+    for (const light of held) {
+      expect(light.claims[at]).toEqual(claims[at]);
+      expect(light.claims[at]).toBe(light.claims[at]);
+    }
+  expect(asideLineOf(held[299]!)).toBe(JSON.stringify(readingOf(299)));
+  aside.end();
+});
+
+it('a reading whose claims are packed already stays as it is', () => {
+  const packer = new Packer<Claim>();
+  packer.add({ id: 'a#c0' } as Claim);
+  const reading = {
+    article: 'a',
+    sentences: [],
+    mentions: [],
+    claims: packer.list(),
+    notices: [],
+  } as unknown as Reading;
+  expect(new Aside(folder(), 0).put(reading)).toBe(reading);
+});
