@@ -63,6 +63,7 @@ describe('whom a name goes back to', () => {
     ['van holm', 'holm'],
     ['ida reyes', 'reyes'],
     ['reyes', 'reyes'],
+    ['ida reyes sr.', 'reyes'],
   ])('the last name of %s is %s', (key, last) => expect(lastNamesOf(key).at(-1)).toBe(last));
   test('what is short for the other is no other', () => {
     expect(clashes('de groot', 'marleen de groot')).toBe(false);
