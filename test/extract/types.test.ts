@@ -57,7 +57,7 @@ describe('languages, feasts and papers', () => {
     ['She was born in [Latina].', 'place', 'a town'],
     ['The [Southern Cross] understands that he left.', 'organization', 'a paper, whatever it is called after'],
     ['The ridge was seen by the [Black Sea].', 'place', 'a sea, whatever it does'],
-  ] as const)('%s is %s: %s', (example, type) => expect(typeIn(example)?.type).toBe(type));
+  ] as const)('%s is %s: %s', (example, type, _why) => expect(typeIn(example)?.type).toBe(type));
   test('nobody is meant by one', () => {
     const { mentions } = read('She spoke in Hausa. He answered.');
     expect(mentions.find(({ text }) => text === 'He')?.refers).toBeNull();
