@@ -53,6 +53,18 @@ export const PEOPLE_READINGS: readonly ReadingRow[] = [
   },
   { nouns: 'chair', sense: 'goods', under: 'in on from under', example: 'She fell asleep in a [chair].' },
   {
+    nouns: 'source',
+    sense: 'none',
+    of: 'money fund funding cash income revenue wealth capital finance financing energy power electricity water food protein heat noise smell pride joy concern worry tension friction conflict confusion trouble strength leak outbreak infection contamination pollution fire blaze supply data information growth employment',
+    example: 'She asked about the [source] of the money.',
+  },
+  {
+    nouns: 'fan',
+    sense: 'goods',
+    before: 'ventilation extractor ceiling cooling exhaust electric',
+    example: 'A ventilation [fan] failed.',
+  },
+  {
     nouns: 'driver',
     sense: 'none',
     of: 'inflation growth demand change migration price',

@@ -138,7 +138,7 @@ export const PLACE_READINGS: readonly ReadingRow[] = [
   {
     nouns: 'capital',
     sense: 'none',
-    before: 'fresh working venture share private foreign human',
+    before: 'fresh working venture share private foreign human equity seed up',
     example: 'The firm needs fresh [capital].',
   },
   {
@@ -236,6 +236,12 @@ export const PLACE_READINGS: readonly ReadingRow[] = [
   { nouns: 'church', sense: 'movement', speaks: true, example: 'The [church] said it would appeal.' },
   {
     nouns: 'branch',
+    sense: 'institution',
+    subjectOf: 'vote elect nominate oppose endorse demand reject campaign strike refuse call',
+    example: 'Its northern [branch] voted to strike.',
+  },
+  {
+    nouns: 'branch',
     sense: 'site',
     before: 'bank library high-street local post-office nearest london',
     example: 'The bank [branch] shut.',
@@ -295,6 +301,12 @@ export const PLACE_READINGS: readonly ReadingRow[] = [
     owner:
       'president minister premier mayor governor chancellor attorney general prosecutor ombudsman commissioner king',
     example: "The governor's [office] did not return calls.",
+  },
+  {
+    nouns: 'office',
+    sense: 'authority',
+    before: 'legal press patent statistics audit budget met',
+    example: "The council's legal [office] disagrees.",
   },
   { nouns: 'office', sense: 'authority', speaks: true, example: "The judge's [office] said she was ill." },
   {

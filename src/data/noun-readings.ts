@@ -152,7 +152,8 @@ export const READING_ROWS: readonly ReadingRow[] = [
   {
     nouns: 'body',
     sense: 'none',
-    objectOf: 'find recover bury identify discover retrieve conceal hide move dump exhume wash carry burn cremate',
+    objectOf:
+      'find recover bury identify discover retrieve conceal hide move dump exhume wash carry burn cremate count unearth',
     example: 'Divers recovered the [body].',
   },
   {
@@ -190,6 +191,13 @@ export const READING_ROWS: readonly ReadingRow[] = [
     sense: 'none',
     behind: 'to over',
     example: 'The federal court has [authority] over the port and its workers.',
+  },
+  {
+    nouns: 'authority',
+    sense: 'none',
+    clause: true,
+    objectOf: 'have lack exceed claim',
+    example: 'The clerk had no [authority] to sign it.',
   },
   {
     nouns: 'exchange',

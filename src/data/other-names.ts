@@ -32,3 +32,14 @@ const LINES: readonly (readonly [EntityType, string])[] = [
 export const OTHER_NAMES: readonly { readonly type: EntityType; readonly names: readonly string[] }[] = LINES.map(
   ([type, line]) => ({ type, names: line.split('|') }),
 );
+
+/** Languages and feasts with names that recognizers take for places and people: "said in Hausa", "before Diwali". Peoples of the same name keep their article. */
+export const TONGUES =
+  'hausa|yoruba|igbo|swahili|kiswahili|zulu|isizulu|xhosa|isixhosa|sesotho|setswana|shona|chichewa|bemba|nyanja|amharic|tigrinya|kinyarwanda|kirundi|luganda|lingala|wolof|bambara|fulfulde|twi|pidgin|krio|creole|arabic|farsi|dari|pashto|urdu|hindi|marathi|gujarati|malayalam|telugu|kannada|sinhala|tagalog|cebuano|mandarin|cantonese|hokkien|khmer|gaelic|yiddish|hebrew|aramaic|latin|esperanto|quechua|guarani|aymara|nahuatl|catalan|uyghur';
+export const FEASTS =
+  "christmas|christmas eve|easter|pentecost|thanksgiving|halloween|hanukkah|passover|yom kippur|rosh hashanah|purim|ramadan|eid|eid al-fitr|eid al-adha|eid-el-kabir|eid-el-fitr|sallah|tabaski|ashura|nowruz|diwali|holi|dussehra|onam|pongal|vesak|songkran|obon|midsummer|epiphany|michaelmas|lunar new year|new year|new year’s day|new year's day";
+
+const neither = new Set(`${TONGUES}|${FEASTS}`.split('|'));
+
+/** True of the key of a name that is nobody's and no place's: a language, a feast. */
+export const isTongueOrFeast = (key: string): boolean => neither.has(key);

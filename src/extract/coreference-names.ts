@@ -97,8 +97,14 @@ export function isShortFor(short: string, long: string, person: boolean): boolea
   return person ? b.startsWith(`${a} `) && !a.includes(' ') : b.startsWith(`${a} `) || b.startsWith(`${a}-`);
 }
 
-/** Whether one of two names of persons is short for the other. */
-export const areOneName = (a: string, b: string): boolean => isShortFor(a, b, true) || isShortFor(b, a, true);
+/** Whether one of two names of persons is short for the other; "Joe Vane Sr." is told from a Joe Vane. */
+export const areOneName = (a: string, b: string): boolean =>
+  !isSeniorOf(a, b) && !isSeniorOf(b, a) && (isShortFor(a, b, true) || isShortFor(b, a, true));
+
+const SENIOR = / sr\.?$/;
+
+/** A last name alone may be that of either. */
+const isSeniorOf = (a: string, b: string): boolean => SENIOR.test(a) && !SENIOR.test(b) && b.includes(' ');
 
 /** Two full names of persons that share the last name but not the first name are two persons; "De Groot" is no full name. */
 export function clashes(a: string, b: string): boolean {

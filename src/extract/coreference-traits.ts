@@ -1,6 +1,7 @@
 import { genderOfGivenName } from '../data/given-names';
 import type { NounSense } from '../data/nouns';
 import { FEMININE, MASCULINE } from '../data/nouns-people';
+import { isTongueOrFeast } from '../data/other-names';
 import type { EntityType } from '../model';
 import type { Draft } from './mentions-draft';
 import { isPlural, type NamedTree } from './mentions-tree';
@@ -94,15 +95,20 @@ function isArticled(tree: NamedTree, { form, range: [first] }: Draft): boolean {
   );
 }
 
-/** Of a name only whether it is a date: nothing goes back to "October 7". */
+/** Of a name only whether it is a date: nothing goes back to "October 7", to Easter or to what is "said in Hausa". */
 function senseIn(tree: NamedTree, draft: Draft): NounSense | null {
   if (draft.form === 'pronoun') return null;
   if (draft.type !== 'person' && (wordSense(tree, draft.head) === 'time' || isDate(tree, draft))) return 'time';
-  if (draft.form !== 'noun') return null;
+  if (draft.form !== 'noun') return isSpokenOrKept(tree, draft) ? 'time' : null;
   if (isPart(tree, draft.head)) return 'quantity';
   // "the lender" that is a firm can be what a firm is called
   if (draft.type === 'organization' && saysPersonOrBody(tree, coreNoun(tree, draft.head))) return 'company';
   return draft.readAs ?? phraseSense(tree, draft.head);
+}
+
+/** "in Hausa", "before Easter": not "a Christmas card". */
+function isSpokenOrKept(tree: NamedTree, { type, key, hangsBy }: Draft): boolean {
+  return type === null && isTongueOrFeast(key) && tree.tokens[hangsBy].relation !== 'compound';
 }
 
 /** "October 7": a month and figures. */

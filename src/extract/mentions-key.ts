@@ -26,9 +26,9 @@ export function keyOf(tree: NamedTree, head: number, form: MentionForm, range: R
     : nounKey(tree, noun, coreOf(tree, noun));
 }
 
-/** "luc van holm" is "holm" or "van holm" for short, "ida reyes" "reyes". */
+/** "luc van holm" is "holm" or "van holm" for short, "ida reyes" and "ida reyes sr." "reyes". */
 export function lastNamesOf(key: string): string[] {
-  const words = key.split(' ');
+  const words = key.replace(/,? sr\.?$/, '').split(' ');
   const last = words.slice(-1);
   const particle = words.findIndex((word, at) => at > 0 && at < words.length - 1 && PARTICLES.has(word));
   return particle < 0 ? last : [...last, words.slice(particle).join(' ')];
@@ -40,8 +40,8 @@ const PARTICLES = new Set(
   ),
 );
 
-/** "Ida Holm KC": what says no more of a person than what they are; a club of two words may close with "SC". */
-const BEHIND_PERSON = /,? (?:kc|qc|sc|mp|msp|mep|td|md|phd|cbe|obe|mbe|jr\.?|sr\.?)$/;
+/** "Ida Holm KC": what says no more of a person than what they are (who is "Sr." is told from a child); a club of two words may close with "SC". */
+const BEHIND_PERSON = /,? (?:kc|qc|sc|mp|msp|mep|td|md|phd|cbe|obe|mbe|jr\.?)$/;
 
 function tidy(words: string): string {
   return words.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();

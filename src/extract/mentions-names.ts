@@ -171,12 +171,14 @@ function isTelling(words: readonly string[]): boolean {
 function overlooked({ tokens, names }: Sentence, known: ReadonlyMap<string, readonly Known[]>): Name[] {
   const taken = new Map<number, Name>();
   for (const name of names) for (let at = name.first; at <= name.last; at++) taken.set(at, name);
-  // "St. Brendan" known as a whole takes the place of a "Brendan" that was found alone
+  // "St. Brendan" known as a whole takes the place of a "Brendan" that was found alone, and so does "Memory Banda" that opens a sentence
   const isFree = (at: number, first: number, last: number) => {
     const name = taken.get(at);
+    if (name === undefined) return true;
+    const isOpening =
+      first === 0 && name.type === 'person' && typeOfLemma(tokens[first].lemma.toLowerCase()) !== 'person';
     return (
-      name === undefined ||
-      (first < name.first && name.last === last && /^(?:St\.?|Saint|San|Santa)$/.test(tokens[first].text))
+      first < name.first && name.last === last && (isOpening || /^(?:St\.?|Saint|San|Santa)$/.test(tokens[first].text))
     );
   };
   const found: Name[] = [];

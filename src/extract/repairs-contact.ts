@@ -21,7 +21,7 @@ import {
 import { isActorNoun } from './types';
 
 /** "a decision | the operator | called premature": a noun, the subject behind it, and the verb of the clause they make. */
-interface Contact {
+export interface Contact {
   readonly noun: number;
   readonly subject: number;
   readonly verb: number;
@@ -30,7 +30,7 @@ interface Contact {
 const MODIFIER = /^(JJ[RS]?|NN|VBN|VBG|CD|HYPH|AFX)$/;
 const PART_OF_NAME = /^(NNPS?|CD|POS|HYPH)$/;
 const NOMINATIVE = /^(?:he|she|they|we|i|it)$/i;
-const INDEFINITE = /^(?:an?|another|one)$/i;
+export const INDEFINITE = /^(?:an?|another|one)$/i;
 const AUXILIARY = /^(?:have|be|do)$/;
 
 /**
@@ -62,13 +62,15 @@ export function subjectsWithContact(tokens: Tokens): readonly Token[] | null {
   return state === tokens ? null : state;
 }
 
+export const hasOwnObject = (tokens: Tokens, verb: number): boolean =>
+  childrenOf(tokens, verb).some((child) => /^(obl:agent|obj|aux)/.test(tokens[child].relation));
+
 function linksOfSubject(tokens: Tokens, { noun, subject, verb }: Contact): Changes {
   const isSubjectOf = (at: number) => (tokens[at].relation.startsWith('nsubj') ? tokens[at].head : -1);
   const isParticiple = tokens[verb].relation === 'acl' && tokens[verb].head === subject;
   if (isParticiple) {
     const main = [noun, subject].find((at) => isSubjectOf(at) > verb);
-    const hasOwnObject = childrenOf(tokens, verb).some((child) => /^(obl:agent|obj|aux)/.test(tokens[child].relation));
-    if (main === undefined || hasOwnObject) return new Map();
+    if (main === undefined || hasOwnObject(tokens, verb)) return new Map();
     const { head, relation } = tokens[main];
     return treeOnly(
       tokens,
@@ -127,12 +129,12 @@ function secondClause(tokens: Tokens, { noun, verb }: Contact): Changes {
 }
 
 /** The changes where they leave one tree, else none. */
-function treeOnly(tokens: Tokens, changes: Changes): Changes {
+export function treeOnly(tokens: Tokens, changes: Changes): Changes {
   const links = tokens.map((token, at) => ({ ...token, ...changes.get(at) }));
   return hasCycle(links) || links.filter(({ head }) => head < 0).length !== 1 ? new Map() : changes;
 }
 
-function contactFrom(tokens: Tokens, from: number): Contact | null {
+export function contactFrom(tokens: Tokens, from: number): Contact | null {
   if (tokens[from]?.xpos !== 'DT' || !/^(?:an?|another|one|the)$/i.test(tokens[from].text)) return null;
   const noun = nounBeforeSubject(tokens, from);
   if (noun < 0 || TEMPORAL_NOUNS.has(lemmaOf(tokens[noun]))) return null;

@@ -19,6 +19,7 @@ import {
   subjectsOfOpenedClauses,
   subjectsWithContact,
 } from './repairs-contact';
+import { namesWithContact } from './repairs-contact-names';
 import { DOUBLED_REPAIRS } from './repairs-doubled';
 import { deedsOfObjects, gerundSubjects, hingedGerunds, nominalGerunds, objectGerunds } from './repairs-gerunds';
 import { modalInfinitives } from './repairs-infinitives';
@@ -60,6 +61,12 @@ export const REPAIRS: readonly Repair[] = [
     apply: asidesWithContact,
     example: 'The port asked the navy to send a tug, a request the Ministry of Transport said it was studying.',
     gives: 'said acl:relcl request',
+  },
+  {
+    name: 'names with contact clauses',
+    apply: namesWithContact,
+    example: 'The bank repaid a bond Osna Bulk issued in May.',
+    gives: 'Bulk nsubj issued',
   },
   {
     name: 'subjects with contact clauses',

@@ -1,5 +1,6 @@
 import { capitalOf } from '../data/countries';
 import { genderOfGivenName } from '../data/given-names';
+import { isTongueOrFeast } from '../data/other-names';
 import { isOutlet, isOutletAlone } from '../data/outlets';
 import type { EntityType } from '../model';
 import { groupedBy } from '../text/grouped';
@@ -47,6 +48,8 @@ export function settleNameTypes(trees: readonly NamedTree[], drafts: readonly Dr
     for (const [key, same] of keyed) {
       if (key.includes(' ') !== isFull) continue;
       if (same.some(isTitled)) settle(same, 'person');
+      // "said in Hausa", "before Diwali"; of "Tariq Ramadan" it is a last name
+      else if (isTongueOrFeast(key) && !people.has(key)) settle(same, null);
       else settle(same, typeOfAll(scene, same, people.has(key) ? (longer.has(key) ? STRONG : Infinity) : 0));
     }
   }

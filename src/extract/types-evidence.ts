@@ -17,6 +17,7 @@ import {
   isManyByVerb,
   isOutOf,
   isPrintedIn,
+  isReporter,
   isSailed,
   isSeveral,
   isToldWithArticle,
@@ -151,6 +152,13 @@ export const NAME_EVIDENCE: readonly (Evidence & {
     ofNoPlace: true,
     holds: isToldWithArticle,
     example: 'A guard told the [Corvel] that she had left.',
+  },
+  {
+    type: 'organization',
+    weight: 3,
+    ofNoPlace: true,
+    holds: isReporter,
+    example: 'A letter seen by the [Southern Cross] names him.',
   },
   {
     type: 'organization',
@@ -351,5 +359,8 @@ const BODILY: ReadonlySet<EntityType | null> = new Set<EntityType | null>(['pers
 /** True of one word that was taken for a place and is no country, and of several that do what no place does or stand beside "the developer". */
 function isMadeUpPlace(tree: NamedTree, draft: Draft): boolean {
   if (draft.type !== 'place' || countryAt(tree, draft.head) !== null) return false;
-  return !draft.key.includes(' ') || [besideTrade, runsSomething, isManyByVerb].some((tells) => tells(tree, draft));
+  return (
+    !draft.key.includes(' ') ||
+    [besideTrade, runsSomething, isManyByVerb, isReporter].some((tells) => tells(tree, draft))
+  );
 }

@@ -1,7 +1,7 @@
 import { pastTense } from '../data/verb-forms';
 import type { Draft } from './mentions-draft';
 import { caseOf, childrenBy, isPlural, type NamedTree } from './mentions-tree';
-import { wordSense } from './types';
+import { typeOfLemma, wordSense } from './types';
 
 /** "NorthCross", "PayPal": firms are written so; "McCabe", "DiMaggio" and "LaPorte" are people. */
 const CAPITAL_INSIDE =
@@ -85,13 +85,34 @@ export function isPrintedIn(tree: NamedTree, { hangsBy }: Draft): boolean {
   );
 }
 
+const isBeforeNoun = ({ tokens }: NamedTree, last: number): boolean =>
+  /^(?:NOUN|PROPN|ADJ)$/.test(tokens[last + 1]?.upos ?? '');
+
 /** "told the Corvel that she had left": whom somebody tells with an article is no person, and no place tells anything on. */
 export function isToldWithArticle(tree: NamedTree, { hangsBy, key, range: [first, last] }: Draft): boolean {
   const { relation, head } = tree.tokens[hangsBy];
   // "the Lisbon daily"
-  if (/^(?:NOUN|PROPN|ADJ)$/.test(tree.tokens[last + 1]?.upos ?? '')) return false;
+  if (isBeforeNoun(tree, last)) return false;
   if (!/^i?obj$/.test(relation) || key.includes(' ') || !/^the$/i.test(tree.tokens[first].text)) return false;
   return /^(?:tell|inform|remind)$/.test(tree.tokens[head].lemma) && childrenBy(tree, head, 'ccomp').length > 0;
+}
+
+/** "The Corvel Light understands that", "a letter seen by the Corvel Light", "told the Corvel Light that": what no place does, and papers do. */
+export function isReporter(tree: NamedTree, { hangsBy, type, key, range: [first, last] }: Draft): boolean {
+  const { relation, head } = tree.tokens[hangsBy];
+  if (type === 'group' || head < 0 || !/^the$/i.test(tree.tokens[first].text)) return false;
+  // "the Black Sea", "the Tánaiste", "the Lisbon daily"
+  if (/^(?:place|person)$/.test(typeOfLemma(key.slice(key.lastIndexOf(' ') + 1)) ?? '') || isBeforeNoun(tree, last))
+    return false;
+  const verb = tree.tokens[head].lemma.toLowerCase();
+  const isThat = childrenBy(tree, head, 'ccomp').length > 0;
+  if (relation === 'nsubj') return isThat && /^(?:understand|learn)$/.test(verb);
+  if (/^i?obj$/.test(relation)) return isThat && verb === 'tell';
+  return (
+    /^obl/.test(relation) &&
+    caseOf(tree, hangsBy) === 'by' &&
+    /^(?:contact|approach|see|view|obtain|review)$/.test(verb)
+  );
 }
 
 /** "the 24-year-old from Corvel": whoever is from somewhere, and is told of by no post or word of his, is from a place. */

@@ -119,6 +119,18 @@ export const SHAPES: readonly {
   { at: 'end', words: 'branch', type: 'unit', example: 'The [Crime Branch] arrested two men.' },
   { at: 'end', words: 'square avenue boulevard', type: 'place', example: 'Crowds left [Corvel Square].' },
   { at: 'end', words: 'kc qc mp mep md phd obe', type: 'person', example: 'Her lawyer, [Ada Holm KC], left.' },
+  {
+    at: 'end',
+    words: 'adviser advisor controller comptroller commissioner ombudsman registrar',
+    type: 'person',
+    example: 'The [National Security Adviser] resigned.',
+  },
+  {
+    at: 'end',
+    words: 'limited regional',
+    type: 'organization',
+    example: 'The yard was sold to [Corvel Anchor Limited].',
+  },
   { at: 'end', words: 'health', type: 'organization', example: 'Nurses at [Corvane Health] walked out.' },
   {
     at: 'start',

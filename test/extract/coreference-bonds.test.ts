@@ -113,6 +113,16 @@ describe('which body a longer name and a name in brackets is', () => {
       'Rimmer Foods',
       'a Danish supplier',
     ],
+    [
+      'Lars Holm said he would sue. Dr Ida Holm, the vet, denied it. Mr Holm wept. Dr Holm said the test was sound.',
+      'Dr Holm',
+      'Dr Ida Holm',
+    ],
+    ['Dr Ida Holm, the vet, left. Lars Holm said he would sue. Mr Holm wept.', 'Mr Holm', null],
+    ['Dr Ida Holm left. Holm was ill. Dr Holm said so.', 'Dr Holm', 'Dr Ida Holm'],
+    ['Mayor Joe Vane resigned. His late father, Joe Vane Sr., ran the port.', 'Joe Vane Sr.', 'His late father'],
+    ['Joe Vane Sr. ran the port. Vane died in 2004.', 'Vane', 'Joe Vane Sr.'],
+    ['Joe Vane Jr. runs the port. Joe Vane is 41.', 'Joe Vane', 'Joe Vane Jr.'],
   ] as const)('%s', (text, word, expected) => expect(antecedent(text, word)).toBe(expected));
 });
 

@@ -63,7 +63,15 @@ describe('whom a name goes back to', () => {
     ['van holm', 'holm'],
     ['ida reyes', 'reyes'],
     ['reyes', 'reyes'],
+    ['ida reyes sr.', 'reyes'],
   ])('the last name of %s is %s', (key, last) => expect(lastNamesOf(key).at(-1)).toBe(last));
+  test('a full name that opens a sentence is known by its other mentions', () => {
+    const { mentions } = read('The chair, Memory Banda, led the vote. Police left. Memory Banda condemned it.');
+    expect(mentions.filter(({ text }) => text === 'Memory Banda').map(({ type }) => type)).toEqual([
+      'person',
+      'person',
+    ]);
+  });
   test('what is short for the other is no other', () => {
     expect(clashes('de groot', 'marleen de groot')).toBe(false);
     expect(clashes('jan de groot', 'marleen de groot')).toBe(true);

@@ -44,6 +44,26 @@ describe('nouns of several senses', () => {
   );
 });
 
+describe('languages, feasts and papers', () => {
+  const typeIn = (example: string) => {
+    const { text, marked } = unbracket(example);
+    return read(text).mentions.find(({ head }) => head.start === marked[0].start);
+  };
+  test.each([
+    ['She spoke in [Hausa]. He answered.', null, 'a language is no place'],
+    ['Shops closed for [Diwali].', null, 'a feast is neither'],
+    ['The dam burst during [Ramadan].', null, 'whatever a recognizer takes it for'],
+    ['Tariq Ramadan denied it. [Ramadan] said he was ill.', 'person', 'a last name as well'],
+    ['She was born in [Latina].', 'place', 'a town'],
+    ['The [Southern Cross] understands that he left.', 'organization', 'a paper, whatever it is called after'],
+    ['The ridge was seen by the [Black Sea].', 'place', 'a sea, whatever it does'],
+  ] as const)('%s is %s: %s', (example, type, _why) => expect(typeIn(example)?.type).toBe(type));
+  test('nobody is meant by one', () => {
+    const { mentions } = read('She spoke in Hausa. He answered.');
+    expect(mentions.find(({ text }) => text === 'He')?.refers).toBeNull();
+  });
+});
+
 describe('nouns of people and of bodies', () => {
   test.each(EITHER_ROWS.map((row) => [row.example, row] as const))('%s', (example, row) => {
     const { text, marked } = unbracket(example);
