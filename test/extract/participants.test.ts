@@ -37,6 +37,8 @@ const CASES: readonly (readonly [sentence: string, claims: readonly string[], ab
     ['- DECLARED_INVALID Four votes @officer Sudha Rao'],
   ],
   ['Calling captain Rao.', []],
+  // "Between" asks for the second of the two.
+  ['Fees collected from anglers between March and October were never banked.', ['- DID_NOT_BANK Fees !denied']],
   // By whom.
   ["By the ministry's own count, 40 people were rescued by the navy.", ['the navy RESCUED 40 people']],
   ['The protesters were brought in by bus.', ['- BROUGHT_IN The protesters']],
