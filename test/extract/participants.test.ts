@@ -117,6 +117,11 @@ describe('who does what to whom', () => {
       for (const relation of absent) expect(found.map((claim) => claim.relation)).not.toContain(relation);
     });
 
+  it('takes no participle with "by" for what its noun did', () => {
+    const { claims } = read('A draft seen by Harbour Week envisages cuts of 5m a year.');
+    expect(claims.map(({ subject }) => subject?.core.text)).not.toContain('A draft');
+  });
+
   it('does not say of one what two hold together, nor of the words of a clause', () => {
     const holders = read('The party and its ally have 71 seats.').claims;
     expect(holders.filter(({ relation }) => relation === 'HAD')).toHaveLength(1);
