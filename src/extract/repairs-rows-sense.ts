@@ -1,3 +1,4 @@
+import { participlesAsQualities } from './repairs-qualities';
 import { ages, authorsOfWorks, deedsBehindPassives, participlesOfMeasures } from './repairs-sense';
 import type { Repair } from './tree-repair';
 
@@ -26,5 +27,11 @@ export const SENSE_REPAIRS: readonly Repair[] = [
     apply: deedsBehindPassives,
     example: 'Villagers were told to leave as the fire crossed the river and reached the first houses.',
     gives: 'reached conj crossed',
+  },
+  {
+    name: 'participles as qualities',
+    apply: participlesAsQualities,
+    example: 'The captain was more guarded.',
+    gives: 'was cop guarded',
   },
 ];

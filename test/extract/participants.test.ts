@@ -39,6 +39,13 @@ const CASES: readonly (readonly [sentence: string, claims: readonly string[], ab
   ['Calling captain Rao.', []],
   // "Between" asks for the second of the two.
   ['Fees collected from anglers between March and October were never banked.', ['- DID_NOT_BANK Fees !denied']],
+  // What somebody is, and what he does.
+  ['The teacher was demanding but fair.', ['The teacher WAS_DEMANDING -']],
+  ['The union was demanding higher wages.', ['The union DEMANDED higher wages']],
+  ['The gates were more closely guarded.', ['- GUARDED The gates']],
+  ['The bishop was opposed because the cost was high.', ['The bishop OPPOSED -']],
+  ['The bishop was opposed by the council.', ['the council OPPOSED The bishop']],
+  ['The plan was opposed.', ['- OPPOSED The plan']],
   // By whom.
   ["By the ministry's own count, 40 people were rescued by the navy.", ['the navy RESCUED 40 people']],
   ['The protesters were brought in by bus.', ['- BROUGHT_IN The protesters']],
