@@ -1,5 +1,6 @@
+import { senseOf } from '../data/nouns';
 import type { Token } from '../model';
-import { type Changes, changed, childrenOf, lemmaOf, type Tokens } from './tree-repair';
+import { type Changes, changed, childrenOf, firstOf, lemmaOf, type Tokens } from './tree-repair';
 import { canAct } from './types';
 
 /** Participles that say what somebody or something is, and no deed. */
@@ -53,4 +54,52 @@ function isMeasured(tokens: Tokens, participle: number, subject: number | undefi
   if (before.head === participle && before.relation === 'advmod' && DEGREE.test(before.text)) return true;
   const isHisOwn = lemmaOf(tokens[participle]) === 'oppose' && subject !== undefined && canAct(tokens[subject]);
   return isHisOwn && tokens[subject].upos !== 'PROPN';
+}
+
+/** "as managing director", "were mining executive Ola Berg": nobody manages or mines a bare director; the gerund is part of the post. */
+export function gerundsOfPosts(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, gerund) => {
+    if (token.xpos !== 'VBG' || token.upos !== 'VERB') return;
+    const below = childrenOf(tokens, gerund);
+    const object = below.find((child) => child > gerund && tokens[child].relation === 'obj');
+    if (object === undefined || firstOf(tokens, object) !== gerund + 1) return;
+    const as = below.find((child) => tokens[child].relation === 'mark');
+    if (as !== undefined && as === gerund - 1 && below.length === 2 && /^as$/i.test(tokens[as].text)) {
+      if (object !== gerund + 1 || !isPost(tokens, object)) return;
+      changes.set(as, { head: object, relation: 'case', upos: 'ADP' });
+      changes.set(object, { head: token.head, relation: 'obl' });
+      changes.set(gerund, { head: object, relation: 'amod', upos: 'ADJ' });
+      return;
+    }
+    const [helper] = below.filter((child) => /^aux/.test(tokens[child].relation));
+    if (helper !== gerund - 1 || !TRADE.test(lemmaOf(token)) || lemmaOf(tokens[helper]) !== 'be') return;
+    if (!isNameWithPost(tokens, gerund + 1, object)) return;
+    changes.set(object, { head: token.head, relation: token.relation });
+    changes.set(gerund, { head: object, relation: 'compound', upos: 'NOUN', xpos: 'NN', lemma: token.text });
+    changes.set(helper, { head: object, relation: 'cop' });
+    for (const child of below) if (child !== object && child !== helper) changes.set(child, { head: object });
+  });
+  return changed(tokens, changes);
+}
+
+/** Trades that are called by what is done in them: nobody does it to a person. */
+const TRADE = /^(?:mine|bank|ship|fish|farm|engineer|act|manufacture)$/;
+
+/** A single person of a post or trade without article. */
+function isPost(tokens: Tokens, noun: number): boolean {
+  const sense = senseOf(lemmaOf(tokens[noun]));
+  return tokens[noun].xpos === 'NN' && (sense === 'office' || sense === 'occupation' || sense === 'source');
+}
+
+/** "police chief Ola Berg": the words from `first` up to a name are a post, and none of them a capital or an article. */
+function isNameWithPost(tokens: Tokens, first: number, name: number): boolean {
+  if (tokens[name].upos !== 'PROPN' || first === name) return false;
+  const post = tokens[name - 1];
+  const words = tokens.slice(first, name);
+  return (
+    senseOf(lemmaOf(post)) !== null &&
+    canAct(post) &&
+    words.every(({ text }) => /^\p{Ll}/u.test(text) && !/^(?:the|an?|his|her|its|their)$/.test(text))
+  );
 }

@@ -1,4 +1,4 @@
-import { participlesAsQualities } from './repairs-qualities';
+import { gerundsOfPosts, participlesAsQualities } from './repairs-qualities';
 import { ages, authorsOfWorks, deedsBehindPassives, participlesOfMeasures } from './repairs-sense';
 import type { Repair } from './tree-repair';
 
@@ -33,5 +33,11 @@ export const SENSE_REPAIRS: readonly Repair[] = [
     apply: participlesAsQualities,
     example: 'The captain was more guarded.',
     gives: 'was cop guarded',
+  },
+  {
+    name: 'gerunds of posts',
+    apply: gerundsOfPosts,
+    example: 'Anna Berg led the bank as managing director.',
+    gives: 'director obl led',
   },
 ];

@@ -46,6 +46,9 @@ const CASES: readonly (readonly [sentence: string, claims: readonly string[], ab
   ['The bishop was opposed because the cost was high.', ['The bishop OPPOSED -']],
   ['The bishop was opposed by the council.', ['the council OPPOSED The bishop']],
   ['The plan was opposed.', ['- OPPOSED The plan']],
+  ['The suspect is acting police chief Ola Berg.', ['The suspect WAS acting police chief Ola Berg'], ['ACTED']],
+  ['They were mining coal.', ['They MINED coal']],
+  ['He was seen as helping people.', ['He HELPED people']],
   // By whom.
   ["By the ministry's own count, 40 people were rescued by the navy.", ['the navy RESCUED 40 people']],
   ['The protesters were brought in by bus.', ['- BROUGHT_IN The protesters']],
