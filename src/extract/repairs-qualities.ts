@@ -1,4 +1,5 @@
 import { senseOf } from '../data/nouns';
+import { TEMPORAL_NOUNS } from '../data/temporal';
 import type { Token } from '../model';
 import { type Changes, changed, childrenOf, firstOf, lemmaOf, type Tokens } from './tree-repair';
 import { canAct } from './types';
@@ -103,3 +104,25 @@ function isNameWithPost(tokens: Tokens, first: number, name: number): boolean {
     words.every(({ text }) => /^\p{Ll}/u.test(text) && !/^(?:the|an?|his|her|its|their)$/.test(text))
   );
 }
+
+/** "a truce beginning July 15", "a ban starting in May": what begins on a day is what stands right before it, not who offered it. */
+export function beginningsOfObjects(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, gerund) => {
+    const verb = token.head;
+    if (token.xpos !== 'VBG' || token.relation !== 'advcl' || verb < 0 || verb > gerund) return;
+    if (!/^(?:begin|start)$/.test(lemmaOf(token))) return;
+    const noun = gerund - 1;
+    const { head, relation, upos } = tokens[noun];
+    if (upos !== 'NOUN' || head !== verb || !/^(?:obj|obl|nsubj:pass)$/.test(relation) || canAct(tokens[noun])) return;
+    const below = childrenOf(tokens, gerund);
+    const time = below.find((child) => child > gerund && /^obl/.test(tokens[child].relation));
+    if (time === undefined || firstOf(tokens, time) !== gerund + 1 || below.some((child) => child < gerund)) return;
+    if (isTime(tokens, time)) changes.set(gerund, { head: noun, relation: 'acl' });
+  });
+  return changed(tokens, changes);
+}
+
+const isTime = (tokens: Tokens, at: number): boolean =>
+  TEMPORAL_NOUNS.has(lemmaOf(tokens[at])) ||
+  (tokens[at].upos === 'NUM' && TEMPORAL_NOUNS.has(tokens[at - 1].lemma.toLowerCase()));

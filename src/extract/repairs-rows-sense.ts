@@ -1,4 +1,4 @@
-import { gerundsOfPosts, participlesAsQualities } from './repairs-qualities';
+import { beginningsOfObjects, gerundsOfPosts, participlesAsQualities } from './repairs-qualities';
 import { ages, authorsOfWorks, deedsBehindPassives, participlesOfMeasures } from './repairs-sense';
 import type { Repair } from './tree-repair';
 
@@ -39,5 +39,11 @@ export const SENSE_REPAIRS: readonly Repair[] = [
     apply: gerundsOfPosts,
     example: 'Anna Berg led the bank as managing director.',
     gives: 'director obl led',
+  },
+  {
+    name: 'beginnings of objects',
+    apply: beginningsOfObjects,
+    example: 'The rebels had offered a 90-day truce beginning July 15.',
+    gives: 'beginning acl truce',
   },
 ];

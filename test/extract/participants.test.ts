@@ -49,6 +49,9 @@ const CASES: readonly (readonly [sentence: string, claims: readonly string[], ab
   ['The suspect is acting police chief Ola Berg.', ['The suspect WAS acting police chief Ola Berg'], ['ACTED']],
   ['They were mining coal.', ['They MINED coal']],
   ['He was seen as helping people.', ['He HELPED people']],
+  // What begins.
+  ['The rebels had offered a 90-day truce beginning July 15.', ['The rebels OFFERED a 90-day truce'], ['BEGAN']],
+  ['The mayor opened the fair, beginning with a speech.', ['The mayor BEGAN_WITH -']],
   // By whom.
   ["By the ministry's own count, 40 people were rescued by the navy.", ['the navy RESCUED 40 people']],
   ['The protesters were brought in by bus.', ['- BROUGHT_IN The protesters']],
