@@ -126,3 +126,35 @@ export function beginningsOfObjects(tokens: Tokens): Token[] | null {
 const isTime = (tokens: Tokens, at: number): boolean =>
   TEMPORAL_NOUNS.has(lemmaOf(tokens[at])) ||
   (tokens[at].upos === 'NUM' && TEMPORAL_NOUNS.has(tokens[at - 1].lemma.toLowerCase()));
+
+/**
+ * "As the fee exceeded the cap, the court held, the contract could not stand": of two subjects of one verb the first, with a past
+ * tense and a comma right behind it, is who tells the sentence in passing.
+ */
+export function tellersBetweenCommas(tokens: Tokens): Token[] | null {
+  for (let telling = 2; telling < tokens.length - 2; telling++) {
+    const { relation, head: teller, xpos } = tokens[telling];
+    if (relation !== 'acl' || teller !== telling - 1 || !/^VB[DN]$/.test(xpos)) continue;
+    if (!TELLS_IN_PASSING.test(lemmaOf(tokens[telling])) || tokens[telling + 1].text !== ',') continue;
+    const verb = tokens[teller].head;
+    const first = firstOf(tokens, teller);
+    if (verb < telling || !/^nsubj/.test(tokens[teller].relation) || tokens[first - 1]?.text !== ',') continue;
+    if (!canAct(tokens[teller]) || tokens.slice(telling + 2, verb).some(({ text }) => text === ',')) continue;
+    const hasOther = childrenOf(tokens, verb).some(
+      (child) => child > telling && child < verb && /^nsubj/.test(tokens[child].relation),
+    );
+    if (!hasOther) continue;
+    return changed(
+      tokens,
+      new Map<number, Partial<Token>>([
+        [telling, { head: verb, relation: 'parataxis', xpos: 'VBD' }],
+        [teller, { head: telling, relation: 'nsubj' }],
+      ]),
+    );
+  }
+  return null;
+}
+
+/** Verbs of deciding and of saying that stand in passing. */
+const TELLS_IN_PASSING =
+  /^(?:hold|find|rule|conclude|reason|decide|say|warn|argue|write|add|note|claim|allege|insist|report)$/;

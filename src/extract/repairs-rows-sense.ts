@@ -1,4 +1,4 @@
-import { beginningsOfObjects, gerundsOfPosts, participlesAsQualities } from './repairs-qualities';
+import { beginningsOfObjects, gerundsOfPosts, participlesAsQualities, tellersBetweenCommas } from './repairs-qualities';
 import { ages, authorsOfWorks, deedsBehindPassives, participlesOfMeasures } from './repairs-sense';
 import type { Repair } from './tree-repair';
 
@@ -45,5 +45,11 @@ export const SENSE_REPAIRS: readonly Repair[] = [
     apply: beginningsOfObjects,
     example: 'The rebels had offered a 90-day truce beginning July 15.',
     gives: 'beginning acl truce',
+  },
+  {
+    name: 'tellers between commas',
+    apply: tellersBetweenCommas,
+    example: 'Because the fee exceeded the cap, the court held, the contract could not stand.',
+    gives: 'court nsubj held',
   },
 ];

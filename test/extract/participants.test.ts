@@ -64,6 +64,11 @@ const CASES: readonly (readonly [sentence: string, claims: readonly string[], ab
     ['farmers COULD_NOT_REACH the market ~possible !denied'],
     ['MEANT'],
   ],
+  // Who tells in passing.
+  [
+    'Because the fee exceeded the cap, the court held, the contract could not stand.',
+    ['the contract COULD_NOT_STAND - ~possible !denied @the court'],
+  ],
   // Who tells on.
   [
     'Emails show that the adviser phoned a clerk about the file, adding that her boss was angry.',
