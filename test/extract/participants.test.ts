@@ -135,6 +135,16 @@ describe('who does what to whom', () => {
       for (const relation of absent) expect(found.map((claim) => claim.relation)).not.toContain(relation);
     });
 
+  it.each([
+    ['The runner ran 2 hours, 20 minutes and 9 seconds.', 1],
+    ['The flight took 3 hours and 20 minutes.', 1],
+    ['The wall measures 6 feet and 4 inches.', 1],
+    ['The repairs took two weeks and two weeks.', 2],
+    ['The clerk lost 3 files and 20 minutes.', 2],
+  ] as const)('%s: one measure in parts is one', (sentence, count) =>
+    expect(read(sentence).claims).toHaveLength(count),
+  );
+
   it('takes no participle with "by" for what its noun did', () => {
     const { claims } = read('A draft seen by Harbour Week envisages cuts of 5m a year.');
     expect(claims.map(({ subject }) => subject?.core.text)).not.toContain('A draft');
