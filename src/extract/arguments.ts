@@ -161,12 +161,14 @@ function typed(source: Source, mention: Mention | null): boolean {
 
 /** The slot and what is coordinated with it. Shared slots ("who", control) stay whole. */
 export function expand(tree: Tree, slot: Slot): { readonly slot: Slot; readonly excluded: boolean }[] {
-  const all = conjuncts(tree, slot.token).filter(
-    (at) =>
+  const joined = conjuncts(tree, slot.token);
+  const all = joined.filter(
+    (at, n) =>
       at === slot.token ||
       // "Signallers, whose own deal expires, did not join": a clause of the noun, whatever the parser took it for.
       (/^(NOUN|PROPN|PRON|NUM|ADJ|DET|SYM|X)$/.test(tree.tokens[at].upos) &&
         !isOfWhose(tree, at) &&
+        !isRestOfMeasure(tree, joined[n - 1], at) &&
         // "Nine is the margin and 23 is the number": a clause of its own
         dependent(tree, at, 'nsubj', 'csubj') < 0),
   );
@@ -184,6 +186,25 @@ export function expand(tree: Tree, slot: Slot): { readonly slot: Slot; readonly 
     slot: { ...slot, token, preposition: slot.preposition && ((n > 0 && casePhrase(tree, token)) || slot.preposition) },
     excluded: n === 0 ? notFirst : butNot[n] || insteadOf(tree, token),
   }));
+}
+
+/** Units of one scale, from the largest to the smallest. */
+const SCALES = [
+  'decade year month week day hour minute second',
+  'foot inch',
+  'stone pound ounce',
+  'ton kilogram kilo gram',
+  'kilometre metre centimetre millimetre',
+  'kilometer meter centimeter millimeter',
+].map((units) => units.split(' '));
+
+/** "2 hours, 20 minutes and 9 seconds": a counted unit behind a larger one of the same scale goes on with one measure. */
+function isRestOfMeasure(tree: Tree, before: number, at: number): boolean {
+  const [larger, smaller] = [before, at].map((each) => tree.tokens[each].lemma.toLowerCase());
+  const scale = SCALES.find((units) => units.includes(smaller));
+  if (scale === undefined || !scale.includes(larger) || scale.indexOf(larger) >= scale.indexOf(smaller)) return false;
+  if (dependent(tree, before, 'nummod') < 0 || dependent(tree, at, 'nummod') < 0) return false;
+  return !dependents(tree, at, 'cc').some((child) => /^(?:or|but)$/i.test(tree.tokens[child].text));
 }
 
 function isOfWhose(tree: Tree, token: number): boolean {

@@ -9,6 +9,7 @@ import {
   hasSubject,
   isBelow,
   NOMINAL_TAG,
+  prepositionOf,
   type Tokens,
 } from './tree-repair';
 
@@ -159,6 +160,7 @@ function secondSubject(tokens: Tokens, verb: number, subject: number): number {
     if (tokens[at].relation === 'conj' && NOMINAL_TAG.test(tokens[at].upos)) {
       const start = childrenOf(tokens, at).find((child) => tokens[child].relation === 'cc');
       return start !== undefined &&
+        !isOfPair(tokens, tokens[at].head) &&
         /^(and|but)$/i.test(tokens[start].text) &&
         /^(DT|PRP\$?|NNPS?)$/.test(tokens[start + 1].xpos)
         ? at
@@ -167,6 +169,11 @@ function secondSubject(tokens: Tokens, verb: number, subject: number): number {
     if (tokens[at].head > first) return -1;
   }
   return -1;
+}
+
+/** "fees paid between May and October were lost": "between" asks for the second of the two. */
+function isOfPair(tokens: Tokens, noun: number): boolean {
+  return /^between$/i.test(tokens[prepositionOf(tokens, noun)]?.text ?? '');
 }
 
 /** A participle below the subject with no "by" behind it, the last before `joined`; -1 where there is none. */

@@ -15,6 +15,7 @@ export function verbsOfVerbless(tokens: Tokens): Token[] | null {
     (token, at) =>
       at > noun &&
       token.xpos === 'VBN' &&
+      mayBePast(tokens, at) &&
       NOMINAL_TAG.test(tokens[at - 1].upos) &&
       (token.relation === 'amod'
         ? token.head > at
@@ -31,6 +32,13 @@ export function verbsOfVerbless(tokens: Tokens): Token[] | null {
   for (const child of childrenOf(tokens, noun))
     if (child > verb && !changes.has(child)) changes.set(child, { head: verb });
   return changed(tokens, changes);
+}
+
+/** "seen", "a letter signed by the board": no past tense, by its form or by whom it names with "by". */
+function mayBePast(tokens: Tokens, at: number): boolean {
+  const { lemma, text } = tokens[at];
+  if (pastTense(lemma.toLowerCase()) !== text.toLowerCase()) return false;
+  return !childrenOf(tokens, at).some((child) => tokens[child].relation === 'obl:agent');
 }
 
 /** What a participle that describes a noun hardly has: an object, a particle, a clause. */

@@ -37,6 +37,21 @@ const CASES: readonly (readonly [sentence: string, claims: readonly string[], ab
     ['- DECLARED_INVALID Four votes @officer Sudha Rao'],
   ],
   ['Calling captain Rao.', []],
+  // "Between" asks for the second of the two.
+  ['Fees collected from anglers between March and October were never banked.', ['- DID_NOT_BANK Fees !denied']],
+  // What somebody is, and what he does.
+  ['The teacher was demanding but fair.', ['The teacher WAS_DEMANDING -']],
+  ['The union was demanding higher wages.', ['The union DEMANDED higher wages']],
+  ['The gates were more closely guarded.', [], ['WAS_GUARDED', 'WAS_MORE_GUARDED']],
+  ['The bishop was opposed because the cost was high.', ['The bishop OPPOSED -']],
+  ['The bishop was opposed by the council.', ['the council OPPOSED The bishop']],
+  ['The plan was opposed.', ['- OPPOSED The plan']],
+  ['The suspect is acting police chief Ola Berg.', ['The suspect WAS acting police chief Ola Berg'], ['ACTED']],
+  ['They were mining coal.', ['They MINED coal']],
+  ['He was seen as helping people.', ['He HELPED people']],
+  // What begins.
+  ['The rebels had offered a 90-day truce beginning July 15.', ['The rebels OFFERED a 90-day truce'], ['BEGAN']],
+  ['The mayor opened the fair, beginning with a speech.', ['The mayor BEGAN_WITH -']],
   // By whom.
   ["By the ministry's own count, 40 people were rescued by the navy.", ['the navy RESCUED 40 people']],
   ['The protesters were brought in by bus.', ['- BROUGHT_IN The protesters']],
@@ -48,6 +63,11 @@ const CASES: readonly (readonly [sentence: string, claims: readonly string[], ab
     'The road was closed for a month, meaning that farmers could not reach the market.',
     ['farmers COULD_NOT_REACH the market ~possible !denied'],
     ['MEANT'],
+  ],
+  // Who tells in passing.
+  [
+    'Because the fee exceeded the cap, the court held, the contract could not stand.',
+    ['the contract COULD_NOT_STAND - ~possible !denied @the court'],
   ],
   // Who tells on.
   [
@@ -114,6 +134,21 @@ describe('who does what to whom', () => {
       expect(found.map(note)).toEqual(expect.arrayContaining([...claims]));
       for (const relation of absent) expect(found.map((claim) => claim.relation)).not.toContain(relation);
     });
+
+  it.each([
+    ['The runner ran 2 hours, 20 minutes and 9 seconds.', 1],
+    ['The flight took 3 hours and 20 minutes.', 1],
+    ['The wall measures 6 feet and 4 inches.', 1],
+    ['The repairs took two weeks and two weeks.', 2],
+    ['The clerk lost 3 files and 20 minutes.', 2],
+  ] as const)('%s: one measure in parts is one', (sentence, count) =>
+    expect(read(sentence).claims).toHaveLength(count),
+  );
+
+  it('takes no participle with "by" for what its noun did', () => {
+    const { claims } = read('A draft seen by Harbour Week envisages cuts of 5m a year.');
+    expect(claims.map(({ subject }) => subject?.core.text)).not.toContain('A draft');
+  });
 
   it('does not say of one what two hold together, nor of the words of a clause', () => {
     const holders = read('The party and its ally have 71 seats.').claims;

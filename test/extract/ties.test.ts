@@ -163,6 +163,7 @@ describe('ties the text does not tell', () => {
     ['Thousands live in the Corvane region.', 'a region is called so'],
     ['Russia rejected the report. Its embassy closed.', 'an embassy stands elsewhere'],
     ['A fire closed the Pinyon Ridge resort on Monday.', 'a name that nothing else bears'],
+    ['The ministry freed all its detainees.', 'who is held against his will'],
     ['The flood closed a third of the farms.', 'how many, and nowhere'],
   ])('%s (%s)', (text) => expect(told(text)).toEqual([]));
   test('US officials left.', () => expect(told('US officials left.')).toEqual(['US officials PART_OF US']));
