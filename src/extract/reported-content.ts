@@ -1,7 +1,7 @@
 import { AUDIENCE_VERBS, HEARSAY_VERBS, SPEECH_NOUNS, SPEECH_VERBS, THING_VERBS } from '../data/speech';
 import type { Token } from '../model';
 import { hiddenPast, withPast } from './reported-pasts';
-import { FINITE, hasCycle, type Link, NOMINAL, PHRASE_TAGS, STARTS } from './tree-repair';
+import { FINITE, hasCycle, isRelativeOfSubject, type Link, NOMINAL, PHRASE_TAGS, STARTS } from './tree-repair';
 
 const RELATIVE = new Set(['WDT', 'WP', 'WP$', 'WRB']);
 /** What stands between the verb and the clause told may be this long: "told reporters in the capital on Monday that ...". */
@@ -139,6 +139,7 @@ function tied(tokens: readonly Token[], verb: number): Token[] | null {
   const content = contentAfter(tokens, verb);
   if (!content) return withHiddenPast(tokens, verb);
   if (isSound(tokens, verb, content)) return null;
+  if (content.mark < 0 && isRelativeOfSubject(tokens, verb, content.head)) return null;
   const list = links(tokens, verb, content);
   if (isMadeClear(tokens, verb)) list[verb + 1] = { head: verb, relation: 'xcomp' };
   return withLinks(tokens, list);

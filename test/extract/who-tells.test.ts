@@ -1,0 +1,15 @@
+import { readsAll } from './noted-sentences';
+
+/** On whose word something is, where the verb of telling stands near what cannot tell, or far from what is told. */
+readsAll({
+  'what is denied in a relative clause tells nothing': [
+    ['A man who denied the charge at the hearing was jailed on Tuesday.', '- JAILED A man', 'A man DENIED the charge'],
+    [
+      'The trial collapsed, and a clerk who answered the call in his office said that the judge had left.',
+      'the judge LEFT - @a clerk',
+      'a clerk ANSWERED the call',
+    ],
+    ['The driver who confirmed the order said the van was empty.', 'the van WAS_EMPTY - @The driver'],
+    ['The trustee who said the roof would fall was ignored.', 'the roof WOULD_FALL - ~conditional @The trustee'],
+  ],
+});
