@@ -12,4 +12,12 @@ readsAll({
     ['The driver who confirmed the order said the van was empty.', 'the van WAS_EMPTY - @The driver'],
     ['The trustee who said the roof would fall was ignored.', 'the roof WOULD_FALL - ~conditional @The trustee'],
   ],
+  'with a subject before it, a verb has a thing for its object and not for its teller': [
+    [
+      'Two members said the chair had promised that she would quit if the audit, due in May, confirmed an overpayment.',
+      'she WOULD_QUIT - ~conditional @Two members > the chair ?if the audit, due in May, confirmed an overpayment',
+    ],
+    ['Three men were held overnight, confirmed a spokesman.', '- HELD Three men @a spokesman'],
+    ['The reactor was shut down at noon, announced the regulator.', '- SHUT_DOWN The reactor @the regulator'],
+  ],
 });
