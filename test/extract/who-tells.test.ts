@@ -20,4 +20,18 @@ readsAll({
     ['Three men were held overnight, confirmed a spokesman.', '- HELD Three men @a spokesman'],
     ['The reactor was shut down at noon, announced the regulator.', '- SHUT_DOWN The reactor @the regulator'],
   ],
+  'what goes on with the first "that"': [
+    [
+      'Friends say that she thinks the offer undervalues the farm, in particular the mill works in Orsk, but that she has not decided how to vote.',
+      'she DID_NOT_DECIDE how !denied @Friends',
+    ],
+    [
+      'Aides say that the senator thinks the vote is lost and that he will not run again.',
+      'he WILL_NOT_RUN - ~planned !denied @Aides',
+    ],
+    [
+      'The report says engineers warned that the dam was cracked and that it could fail.',
+      'it MAY_FAIL - ~possible @The report > engineers',
+    ],
+  ],
 });
