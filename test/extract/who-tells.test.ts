@@ -34,4 +34,14 @@ readsAll({
       'it MAY_FAIL - ~possible @The report > engineers',
     ],
   ],
+  'who believes is who says so, and gives no proof': [
+    [
+      'The airline said that it believed the pilot had slept, but offered no evidence.',
+      'The airline DID_NOT_OFFER evidence !denied',
+    ],
+    [
+      'The police said that the driver claimed he was ill but gave no details.',
+      'the driver DID_NOT_GIVE details !denied @The police',
+    ],
+  ],
 });
