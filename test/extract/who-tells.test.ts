@@ -44,4 +44,16 @@ readsAll({
       'the driver DID_NOT_GIVE details !denied @The police',
     ],
   ],
+  'told beside a deed, without "that"': [
+    [
+      'The senator called for the file to be opened, saying voters who paid for the inquiry had a right to see it.',
+      'voters HAD a right @The senator',
+    ],
+    ['The firm shut the site, citing costs that had doubled.', 'costs DOUBLED -'],
+    ['The keeper resigned, saying he had been misled.', '- MISLED he @The keeper'],
+    [
+      'The mayor disputed that, saying guards from a nearby camp had come within two hours.',
+      'guards CAME - @The mayor',
+    ],
+  ],
 });
