@@ -27,7 +27,7 @@ readsAll({
     ],
     [
       'Aides say that the senator thinks the vote is lost and that he will not run again.',
-      'he WILL_NOT_RUN - ~planned !denied @Aides',
+      'he WILL_NOT_RUN_AGAIN - ~planned !denied @Aides',
     ],
     [
       'The report says engineers warned that the dam was cracked and that it could fail.',
@@ -54,6 +54,18 @@ readsAll({
     [
       'The mayor disputed that, saying guards from a nearby camp had come within two hours.',
       'guards CAME - @The mayor',
+    ],
+  ],
+  'who is cited behind a semicolon is cited for what stands behind it': [
+    [
+      'The judge should not be confused with her sister, who left in 2020; the two have not met since, according to both families.',
+      'the two DID_NOT_MEET - !denied @both families',
+      'her sister LEFT -',
+    ],
+    [
+      'Two men died in the fire and three fled, according to police.',
+      'Two men DIED_IN - @police',
+      'three FLED - @police',
     ],
   ],
 });
