@@ -68,4 +68,12 @@ readsAll({
       'three FLED - @police',
     ],
   ],
+  'what a telling is or does is no part of it': [
+    ['The zoo said that it was not selling the cub, a statement that binds it for a year.', 'a statement BOUND it'],
+    ['The coach said the keeper was lazy, a remark that angered the fans.', 'a remark ANGERED the fans'],
+    [
+      'The bank said it had lost 2 million euros, a figure that exceeds its profit.',
+      'a figure EXCEEDED its profit @The bank',
+    ],
+  ],
 });
