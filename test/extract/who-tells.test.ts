@@ -76,4 +76,22 @@ readsAll({
       'a figure EXCEEDED its profit @The bank',
     ],
   ],
+  'told by people, and not by their talks': [
+    [
+      'The league closed a round of hearings with both clubs accusing the referee of bias.',
+      'both clubs ACCUSED the referee',
+    ],
+    ['The council opened a school with teachers refusing to sign on Monday.', 'teachers REFUSED_TO_SIGN - !denied'],
+  ],
+  'agreed or put to somebody': [
+    ['The sides agreed in principle that the road could be moved.', '- MAY_MOVE the road ~possible @The sides'],
+    [
+      'The lawyer put it to the witness that his brother, Karl Dahl, had written the note.',
+      'his brother WROTE the note @The lawyer',
+    ],
+    [
+      'The union agreed in principle, on the understanding that the layoffs would stop.',
+      'the layoffs WOULD_STOP - ~conditional',
+    ],
+  ],
 });
