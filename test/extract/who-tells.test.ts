@@ -94,4 +94,13 @@ readsAll({
       'the layoffs WOULD_STOP - ~conditional',
     ],
   ],
+  'told beside another clause, or by somebody else': [
+    [
+      'The agency estimates that 21 people have died and 300 have fled their homes.',
+      '300 FLED their homes @The agency',
+    ],
+    ['The club says that fees have doubled and members have left, and the coach has resigned.', 'the coach RESIGNED -'],
+    ['"I told them it is enough, and they told me to go home," he said.', 'they TOLD - @he'],
+    ['She said rents are too high, and the landlords said she was wrong.', 'she WAS_WRONG - @the landlords'],
+  ],
 });
