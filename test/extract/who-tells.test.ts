@@ -103,4 +103,18 @@ readsAll({
     ['"I told them it is enough, and they told me to go home," he said.', 'they TOLD - @he'],
     ['She said rents are too high, and the landlords said she was wrong.', 'she WAS_WRONG - @the landlords'],
   ],
+  'joined to the teller nearest before it': [
+    [
+      'The rebel captain did not come to Orsk, and a person close to him said he considered the talks "theater" and would not feel bound by a truce.',
+      'he WOULD_NOT_FEEL - ~conditional !denied @a person',
+    ],
+    [
+      'The pilot landed safely, and the tower said the storm had passed and would not return.',
+      'the storm WOULD_NOT_RETURN - ~conditional !denied @the tower',
+    ],
+    [
+      'The nurse said she heard of the ward from a friend, and laid the blame on the hospital.',
+      'The nurse LAID the blame +LAID_ON the hospital',
+    ],
+  ],
 });
