@@ -22,8 +22,8 @@ readsAll({
   ],
   'what goes on with the first "that"': [
     [
-      'Friends say that she thinks the offer undervalues the farm, in particular the mill works in Orsk, but that she has not decided how to vote.',
-      'she DID_NOT_DECIDE how !denied @Friends',
+      'Aides say that he believes the bill helps farmers and that he has not decided when to sign.',
+      'he DID_NOT_DECIDE - !denied @Aides',
     ],
     [
       'Aides say that the senator thinks the vote is lost and that he will not run again.',
@@ -46,8 +46,8 @@ readsAll({
   ],
   'told beside a deed, without "that"': [
     [
-      'The senator called for the file to be opened, saying voters who paid for the inquiry had a right to see it.',
-      'voters HAD a right @The senator',
+      'But union leader Karl Dahl called for the file to be opened, saying residents who paid $2 million toward the pool had a right to see it.',
+      'residents HAD a right @union leader Karl Dahl',
     ],
     ['The firm shut the site, citing costs that had doubled.', 'costs DOUBLED -'],
     ['The keeper resigned, saying he had been misled.', '- MISLED he @The keeper'],
@@ -96,17 +96,20 @@ readsAll({
   ],
   'told beside another clause, or by somebody else': [
     [
-      'The agency estimates that 21 people have died and 300 have fled their homes.',
-      '300 FLED their homes @The agency',
+      'The Harbor Relief Trust estimates that 20,000 people have died and 1.2 million have lost their homes.',
+      '1.2 million LOST their homes @The Harbor Relief Trust',
     ],
     ['The club says that fees have doubled and members have left, and the coach has resigned.', 'the coach RESIGNED -'],
-    ['"I told them it is enough, and they told me to go home," he said.', 'they TOLD - @he'],
+    [
+      '"We told them half a road today is better than a court paper, and they told us to wait," she said.',
+      'they TOLD - @she',
+    ],
     ['She said rents are too high, and the landlords said she was wrong.', 'she WAS_WRONG - @the landlords'],
   ],
   'joined to the teller nearest before it': [
     [
-      'The rebel captain did not come to Orsk, and a person close to him said he considered the talks "theater" and would not feel bound by a truce.',
-      'he WOULD_NOT_FEEL - ~conditional !denied @a person',
+      'The opposition chief did not travel to Lima, and a person close to her said she considered the vote "theater" and would not feel bound by a count held without her.',
+      'she WOULD_NOT_FEEL - ~conditional !denied @a person',
     ],
     [
       'The pilot landed safely, and the tower said the storm had passed and would not return.',
