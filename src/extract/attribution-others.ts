@@ -44,7 +44,7 @@ export function isContradiction(source: Source, clause: Clause): boolean {
   if (clause.link !== 'relative' && (clause.link !== 'content' || clause.object)) return false;
   const tree = source.index.trees[clause.sentence];
   const cue = speechCue(source, clause);
-  if (isUnproven(tree, clause)) return true;
+  if (isUnproven(tree, clause) || isOfTelling(tree, clause)) return true;
   const noun = clause.noun < 0 ? null : tree.tokens[clause.noun];
   const isSum = noun !== null && /^(appos|dep|parataxis)$/.test(noun.relation);
   // "a register, a measure that unions have long sought", "a view several clubs faulted"
@@ -70,6 +70,15 @@ function isUnproven(tree: Tree, { lemma, noun, passive, group }: Clause): boolea
   const { text, relation } = tree.tokens[noun];
   return DENIABLE.test(text) && /^(appos|dep|parataxis)$/.test(relation);
 }
+
+/** "said it was not considering a bid, a statement that binds it until May": what the telling itself is or does. */
+function isOfTelling(tree: Tree, { noun }: Clause): boolean {
+  if (noun < 0 || !/^(appos|dep|parataxis)$/.test(tree.tokens[noun].relation) || !isBehindComma(tree, noun))
+    return false;
+  return TELLINGS.test(tree.tokens[noun].text) && /^an?$/i.test(tree.tokens[noun - 1].text);
+}
+
+const TELLINGS = /^(statement|remark|comment|admission|announcement|disclosure|concession|attitude)$/i;
 
 /** What sums up something that was told. */
 const SUMS =

@@ -11,6 +11,7 @@ import {
 } from '../data/speech';
 import type { AttributionStep } from '../model';
 import { onceOf } from '../text/once';
+import { isBehindSemicolon } from './attribution-forms';
 import { type Cue, coordinatedIn, firstSpoken } from './attribution-reach';
 import { quotedOf, step, type Telling, tellerOf } from './attribution-tellers';
 import { type Clause, isTemporal, type Slot } from './clauses';
@@ -240,7 +241,9 @@ function scopeOf({ source }: Telling, sentence: number, cue: Cue, teller: number
   const isSetOff = /^([,;(–—-]|--)$/.test(tree.tokens[cue.first - 1]?.text ?? '');
   // "a fire that killed two according to the police": without a comma it speaks of no more than the relative clause.
   if (atEnd && !isSetOff && clause.link === 'relative') return clause;
-  if (cue.first <= 1 || atEnd) while (clause.parent !== null) clause = index.clauses[clause.parent];
+  // "Do not mistake him for his brother; the two do not speak, according to both": of what stands behind the semicolon.
+  if (cue.first <= 1 || atEnd)
+    while (clause.parent !== null && !(atEnd && isBehindSemicolon(tree, clause))) clause = index.clauses[clause.parent];
   return atEnd ? firstSpoken(source, clause, cue) : clause;
 }
 

@@ -8,6 +8,7 @@ import {
   firstOf,
   hasCycle,
   isBelow,
+  isRelativeOfSubject,
   lemmaOf,
   prepositionOf,
   type Tokens,
@@ -62,6 +63,7 @@ export function contentWithoutThat(tokens: Tokens): Token[] | null {
     const teller = tellerBefore(tokens, helper, verb);
     if (teller === null) continue;
     const { says, object } = teller;
+    if (isRelativeOfSubject(tokens, says, verb)) continue;
     if (subject !== undefined && subject > says) continue;
     // "rejected a deal they said would fail": all of it tells which deal.
     if (isBelow(tokens, verb, object)) continue;

@@ -39,8 +39,8 @@ const BACKSHIFTED = /^(had|would|could|might|should|'d|’d)$/i;
 export function toldConjuncts(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
   tokens.forEach((token, verb) => {
-    const says = token.head;
-    if (token.relation !== 'conj' || says < 0 || says > verb || hasSubject(tokens, verb)) return;
+    if (token.relation !== 'conj' || token.head < 0 || token.head > verb || hasSubject(tokens, verb)) return;
+    const says = lastTeller(tokens, token.head, verb);
     if (!isPlainTeller(tokens, says)) return;
     const helper = childrenOf(tokens, verb).find((child) => child < verb && /^aux/.test(tokens[child].relation));
     if (helper === undefined || !BACKSHIFTED.test(tokens[helper].text)) return;
@@ -51,6 +51,12 @@ export function toldConjuncts(tokens: Tokens): Token[] | null {
     changes.set(verb, { head: told });
   });
   return changed(tokens, changes);
+}
+
+/** "did not come, and a friend said he was ill and would not go": the last of the verbs that are joined before it, where that tells. */
+function lastTeller(tokens: Tokens, first: number, verb: number): number {
+  const last = childrenOf(tokens, first).findLast((child) => child < verb && tokens[child].relation === 'conj');
+  return last !== undefined && last > first && isPlainTeller(tokens, last) ? last : first;
 }
 
 function isPlainTeller(tokens: Tokens, verb: number): boolean {
@@ -186,6 +192,9 @@ const ADDRESSING = new Set(
   'accuse blame thank praise criticize criticise condemn apologize apologise congratulate'.split(' '),
 );
 
+/** What is done with blame or tribute, in words. */
+const LAYING = new Set(['lay', 'put', 'place', 'pin', 'pay']);
+
 function tells(tokens: Tokens, verb: number): boolean {
   if (SPEECH_VERBS.has(lemmaOf(tokens[verb])) || ADDRESSING.has(lemmaOf(tokens[verb]))) return true;
   // "confirmed that a search had taken place but refused to say more"
@@ -195,6 +204,9 @@ function tells(tokens: Tokens, verb: number): boolean {
     );
   const behind = tokens[verb + 1]?.text.toLowerCase();
   if (POINTING.has(lemmaOf(tokens[verb]))) return behind === 'to';
+  // "laid the blame on the pilot"
+  const object = objectBefore(tokens, verb, tokens.length);
+  if (object !== undefined && /^(blame|tribute)$/i.test(tokens[object].text)) return LAYING.has(lemmaOf(tokens[verb]));
   return (lemmaOf(tokens[verb]) === 'call' && /^(for|on)$/.test(behind ?? '')) || putsAt(tokens, verb);
 }
 

@@ -1,5 +1,15 @@
 import type { Token } from '../model';
-import { type Changes, changed, childrenOf, firstOf, hasTense, isBelow, NOMINAL_TAG, type Tokens } from './tree-repair';
+import {
+  type Changes,
+  changed,
+  childrenOf,
+  firstOf,
+  hasTense,
+  isBelow,
+  NOMINAL_TAG,
+  prepositionOf,
+  type Tokens,
+} from './tree-repair';
 import { typeOfLemma } from './types';
 
 /**
@@ -129,17 +139,22 @@ export function participlesOfPeople(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
   tokens.forEach((token, at) => {
     const near = at - 1;
-    if (token.relation !== 'acl' || token.xpos !== 'VBN' || token.head < 0 || token.head >= near) return;
+    if (token.relation !== 'acl' || token.head < 0 || token.head >= near) return;
     if (
-      !OF_PEOPLE.has(token.lemma.toLowerCase()) ||
+      !(token.xpos === 'VBG' ? BY_PEOPLE : token.xpos === 'VBN' ? OF_PEOPLE : NONE).has(token.lemma.toLowerCase()) ||
       tokens[near].relation !== 'nmod' ||
       tokens[near].head !== token.head
     )
       return;
-    if (isPeople(tokens[near]) && !isPeople(tokens[token.head])) changes.set(at, { head: near });
+    const isWith = token.xpos === 'VBG' && /^with$/i.test(tokens[prepositionOf(tokens, near)]?.text ?? '');
+    if ((isWith || isPeople(tokens[near])) && !isPeople(tokens[token.head])) changes.set(at, { head: near });
   });
   return changed(tokens, changes);
 }
+
+/** "a round of talks with both sides accusing the other": what only people do. */
+const BY_PEOPLE = new Set('accuse blame urge demand vow pledge insist argue threaten refuse'.split(' '));
+const NONE: ReadonlySet<string> = new Set();
 
 function isPeople({ lemma, upos }: Token): boolean {
   return upos === 'NOUN' && /^(person|group|unit)$/.test(typeOfLemma(lemma.toLowerCase()) ?? '');

@@ -1,3 +1,4 @@
+import { contentOfAddresses } from './repairs-addresses';
 import { strandedPrepositions, timesOfBases } from './repairs-attachments';
 import { citingOfTellers, gerundsBehindAsides } from './repairs-commas';
 import { counterfactualPhrases, trailingConditions } from './repairs-conditions';
@@ -24,7 +25,6 @@ import {
   agentsOfVerdicts,
   circumstancesOfAccusations,
   contentBehindCiting,
-  contentOfAddresses,
   contentOfBareNouns,
   contentOfGrounds,
   deedsOfIt,

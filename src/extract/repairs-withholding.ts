@@ -39,6 +39,9 @@ export function withholdingTellers(tokens: Tokens): Token[] | null {
 function isAnswering(tokens: Tokens, told: number): boolean {
   if (ASKED.has(lemmaOf(tokens[told]))) return true;
   const subject = subjectOf(tokens, told);
+  // "said that it believed he had known, but offered no evidence": who believes is who says so.
+  const isBelief = SPEECH_VERBS.get(lemmaOf(tokens[told]))?.act === 'believes';
+  if (isBelief && subject !== undefined && tokens[subject].upos === 'PRON') return false;
   const isPlainPast = finiteOf(tokens, told) === tokens[told] && tokens[told].upos === 'VERB';
   return isPlainPast && subject !== undefined && !isMute(tokens[subject]);
 }

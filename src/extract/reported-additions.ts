@@ -32,6 +32,7 @@ function additions(tokens: readonly Token[]): [at: number, find: Find][] {
       found.push([token.head, listedContent]);
     if (isAdding(tokens, at)) found.push([at, onTeller]);
     if (token.xpos === 'VBG' && ADDRESSING.has(token.lemma) && tokens[at - 1]?.text === ',') found.push([at, onAside]);
+    if (token.relation === 'conj' && token.upos === 'VERB') found.push([at, alsoTold]);
     if (token.relation === 'conj' && token.upos === 'VERB')
       found.push([at, besideTelling], [at, besideVerb], [at, besideQuoted]);
   });
@@ -81,11 +82,11 @@ function hasThat(tokens: readonly Token[], verb: number): boolean {
 /** "said that they had been warned that he would be held, and that he had come": behind a comma it goes on with the first "that". */
 function outerTold(tokens: readonly Token[], told: number, at: number): number {
   const joint = tokens.findIndex((token, index) => token.head === at && index < at && token.relation === 'cc');
-  if (joint < 1 || tokens[joint - 1].text !== ',') return -1;
-  const isMarked = (head: number) => tokens.some((token) => token.head === head && isThat(token));
+  if (joint < 1) return -1;
   const outer = tokens[told].head;
   const isTold = tokens[outer].relation === 'ccomp' && tokens[outer].head >= 0 && isTeller(tokens[tokens[outer].head]);
-  return isTold && isMarked(outer) && isMarked(told) ? outer : -1;
+  // "say that he thinks it is too low and that he has not decided": what has no "that" of its own goes on with none.
+  return isTold && hasThat(tokens, outer) && (tokens[joint - 1].text === ',' || !hasThat(tokens, told)) ? outer : -1;
 }
 
 function isTeller({ lemma, upos }: Token): boolean {
@@ -184,6 +185,23 @@ function asideBefore(tokens: readonly Token[], at: number): number {
 /** Words from the teller's verb to what is added: "said on Monday, adding". */
 const MAX_ASIDE = 8;
 
+/** "says that 20 have died and 300 have fled": without a comma, the second clause is told as the first one is, with the same helper. */
+function alsoTold(tokens: readonly Token[], at: number): Link | null {
+  const teller = tokens[at].head;
+  if (teller > at || !isTeller(tokens[teller]) || isTeller(tokens[at])) return null;
+  const told = tokens.findLastIndex(
+    ({ head, relation }, index) => head === teller && relation === 'ccomp' && index > teller && index < at,
+  );
+  if (told < 0 || !hasThat(tokens, told)) return null;
+  const below = tokens.flatMap(({ head }, index) => (head === at && index < at ? [index] : []));
+  const joint = below.find((index) => tokens[index].relation === 'cc');
+  const isJoined = joint !== undefined && /^and$/i.test(tokens[joint].text) && tokens[joint - 1].text !== ',';
+  if (!isJoined || !below.some((index) => tokens[index].relation.startsWith('nsubj'))) return null;
+  const helper = (verb: number) =>
+    tokens.find(({ head, relation }, index) => head === verb && index < verb && /^(aux|cop)/.test(relation))?.lemma;
+  return helper(at) !== undefined && helper(at) === helper(told) ? { head: told, relation: 'conj' } : null;
+}
+
 /**
  * "noted that it does not comment, but did not deny it": what is told stands in the present and what the sentence goes on with
  * in the past, as the telling does; so the one who tells does it.
@@ -195,8 +213,11 @@ function besideTelling(tokens: readonly Token[], at: number): Link | null {
   if (!isTeller(tokens[teller]) || !isPast(tokens, teller) || !isPast(tokens, at) || isPast(tokens, told)) return null;
   const parts = tokens.flatMap((token, index) => (token.head === at && index < at ? [index] : []));
   const joint = parts.find((index) => tokens[index].relation === 'cc');
-  if (joint === undefined || tokens[joint - 1].text !== ',' || !/^but$/i.test(tokens[joint].text)) return null;
-  if (parts.some((index) => /^(nsubj|expl|mark)/.test(tokens[index].relation))) return null;
+  if (joint === undefined || tokens[joint - 1].text !== ',') return null;
+  const hasOwn = (relations: RegExp) => parts.some((index) => relations.test(tokens[index].relation));
+  // "told them it is enough, and they told me to go": somebody else's telling, in the same tense.
+  if (isTeller(tokens[at]) && hasOwn(/^nsubj/) && !hasOwn(/^mark/)) return { head: teller, relation: 'conj' };
+  if (!/^but$/i.test(tokens[joint].text) || hasOwn(/^(nsubj|expl|mark)/)) return null;
   return { head: teller, relation: 'conj' };
 }
 

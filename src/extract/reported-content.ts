@@ -1,7 +1,17 @@
 import { AUDIENCE_VERBS, HEARSAY_VERBS, SPEECH_NOUNS, SPEECH_VERBS, THING_VERBS } from '../data/speech';
 import type { Token } from '../model';
 import { hiddenPast, withPast } from './reported-pasts';
-import { FINITE, hasCycle, type Link, NOMINAL, PHRASE_TAGS, STARTS } from './tree-repair';
+import {
+  FINITE,
+  firstOf,
+  hasCycle,
+  isBelow,
+  isRelativeOfSubject,
+  type Link,
+  NOMINAL,
+  PHRASE_TAGS,
+  STARTS,
+} from './tree-repair';
 
 const RELATIVE = new Set(['WDT', 'WP', 'WP$', 'WRB']);
 /** What stands between the verb and the clause told may be this long: "told reporters in the capital on Monday that ...". */
@@ -139,6 +149,8 @@ function tied(tokens: readonly Token[], verb: number): Token[] | null {
   const content = contentAfter(tokens, verb);
   if (!content) return withHiddenPast(tokens, verb);
   if (isSound(tokens, verb, content)) return null;
+  if (content.mark < 0 && isRelativeOfSubject(tokens, verb, content.head)) return null;
+  if (content.mark < 0 && isBesides(tokens, verb) && !opensWithSubject(tokens, content, verb)) return null;
   const list = links(tokens, verb, content);
   if (isMadeClear(tokens, verb)) list[verb + 1] = { head: verb, relation: 'xcomp' };
   return withLinks(tokens, list);
@@ -251,7 +263,26 @@ function startsClause(tokens: readonly Token[], verb: number, next: Token): bool
   if (!STARTS.has(next.xpos) && next.xpos !== 'EX') return false;
   const takesThings = THING_VERBS.has(tokens[verb].lemma.toLowerCase()) && !hearsOfAside(tokens, verb);
   if (takesThings || AUDIENCE_ONLY.has(tokens[verb].lemma.toLowerCase())) return false;
+  if (isBesides(tokens, verb)) return true;
   return tokens.some((token, at) => at < verb && token.head === verb && token.relation.startsWith('nsubj'));
+}
+
+/** ", saying [that] members who paid had a right to it": told beside a deed, by whoever did it. */
+const isBesides = (tokens: readonly Token[], verb: number): boolean =>
+  tokens[verb].xpos === 'VBG' && tokens[verb - 1]?.text === ',';
+
+/** What stands right behind the verb of telling is the subject of what is told, as the parser too has it. */
+function opensWithSubject(tokens: readonly Token[], { first, head }: Content, verb: number): boolean {
+  // "disputed that, saying they had come": where the telling hangs on what is told, more is amiss.
+  if (isBelow(tokens, verb, head)) return false;
+  return tokens.some(
+    (token, at) =>
+      token.head === head &&
+      /^(nsubj|expl)/.test(token.relation) &&
+      at >= first &&
+      at < head &&
+      firstOf(tokens, at) === first,
+  );
 }
 
 const AUDIENCE_ONLY = new Set(['tell', 'inform', 'brief', 'warn', 'alert', 'advise', 'remind', 'caution', 'assure']);

@@ -1,6 +1,7 @@
 import { WEEKDAYS } from '../data/temporal';
 import type { Token } from '../model';
 import { NOMINAL, PHRASE_TAGS, STARTS } from './tree-repair';
+import { isActorNoun } from './types';
 
 const PREPOSITIONS = new Set(['of', 'for', 'in', 'at', 'from', 'with']);
 /** Where tellers are: "said residents near the river". */
@@ -44,6 +45,19 @@ export function isNamedTeller(tokens: readonly Token[], verb: number): boolean {
   return (
     before.every(({ xpos, text }) => text === ',' || PHRASE_TAGS.has(xpos)) &&
     NOMINAL.has(before[before.length - 1].xpos)
+  );
+}
+
+/** "if the audit, due in May, confirmed an overpayment": with a subject before it, the verb has a thing for its object and not for its teller. */
+export function tellsOfThing(tokens: readonly Token[], verb: number): boolean {
+  const has = (relation: string, from: number, to: number) =>
+    tokens.findIndex((token, at) => at > from && at < to && token.head === verb && token.relation.startsWith(relation));
+  const object = has('obj', verb, tokens.length);
+  return (
+    has('nsubj', -1, verb) >= 0 &&
+    object >= 0 &&
+    tokens[object].upos === 'NOUN' &&
+    !isActorNoun(tokens[object].lemma.toLowerCase())
   );
 }
 

@@ -3,7 +3,7 @@ import { DAY_NAMES } from '../data/temporal';
 import type { Sentence, Token } from '../model';
 import { hiddenPast, withPast } from './reported-pasts';
 import { tellsNothing } from './reporting-nouns';
-import { isJoint, isNamedTeller, isPhrase, MAX_PHRASE, tellsOfOthers } from './reporting-phrases';
+import { isJoint, isNamedTeller, isPhrase, MAX_PHRASE, tellsOfOthers, tellsOfThing } from './reporting-phrases';
 import { asideBehindColon, asideInRelative } from './reporting-relatives';
 import { isReduced, isTimeOfHearing, joined, rootOutside } from './reporting-roots';
 import { FINITE, hasCycle, type Link, NOMINAL, reopensQuotation } from './tree-repair';
@@ -131,7 +131,7 @@ function invertedTail(tokens: readonly Token[], verb: number): Tail | null {
   if (ADDRESSED.has(tokens[verb].lemma.toLowerCase())) return null;
   if (verb < 2 || !isBreak(tokens[verb - 1]) || tokens[verb].xpos === 'VBN') return null;
   if (needsQuote(tokens[verb]) && !isQuote(tokens[verb - 1])) return null;
-  if (isNamedTeller(tokens, verb)) return null;
+  if (isNamedTeller(tokens, verb) || tellsOfThing(tokens, verb)) return null;
   let last = verb + 1;
   while (!isEnd(tokens[last + 1]) && !RELATIVE.test(tokens[last + 1].text)) last++;
   return last < tokens.length &&

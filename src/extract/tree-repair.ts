@@ -131,6 +131,17 @@ export function subjectOf(tokens: Tokens, verb: number): number | undefined {
   return childrenOf(tokens, verb).find((child) => /^(nsubj|csubj|expl)/.test(tokens[child].relation));
 }
 
+/**
+ * "a man who denied the charge was jailed", "a woman who answered the phone said": the relative clause of a verb's own subject, so that
+ * the verb is not what is told in it.
+ */
+export function isRelativeOfSubject(tokens: Tokens, relative: number, verb: number): boolean {
+  const { relation, head: noun } = tokens[relative];
+  if (relation !== 'acl:relcl' || noun < 0 || noun > relative || tokens[noun].head !== verb) return false;
+  const own = subjectOf(tokens, relative);
+  return tokens[noun].relation.startsWith('nsubj') && own !== undefined && tokens[own].xpos.startsWith('W');
+}
+
 /** Whether nothing before a verb makes it a clause of its own or ties it to one: no subject, no mark, no conjunction. */
 export function isBare(tokens: Tokens, verb: number): boolean {
   return !childrenOf(tokens, verb).some(

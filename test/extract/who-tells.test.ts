@@ -1,0 +1,123 @@
+import { readsAll } from './noted-sentences';
+
+/** On whose word something is, where the verb of telling stands near what cannot tell, or far from what is told. */
+readsAll({
+  'what is denied in a relative clause tells nothing': [
+    ['A man who denied the charge at the hearing was jailed on Tuesday.', '- JAILED A man', 'A man DENIED the charge'],
+    [
+      'The trial collapsed, and a clerk who answered the call in his office said that the judge had left.',
+      'the judge LEFT - @a clerk',
+      'a clerk ANSWERED the call',
+    ],
+    ['The driver who confirmed the order said the van was empty.', 'the van WAS_EMPTY - @The driver'],
+    ['The trustee who said the roof would fall was ignored.', 'the roof WOULD_FALL - ~conditional @The trustee'],
+  ],
+  'with a subject before it, a verb has a thing for its object and not for its teller': [
+    [
+      'Two members said the chair had promised that she would quit if the audit, due in May, confirmed an overpayment.',
+      'she WOULD_QUIT - ~conditional @Two members > the chair ?if the audit, due in May, confirmed an overpayment',
+    ],
+    ['Three men were held overnight, confirmed a spokesman.', '- HELD Three men @a spokesman'],
+    ['The reactor was shut down at noon, announced the regulator.', '- SHUT_DOWN The reactor @the regulator'],
+  ],
+  'what goes on with the first "that"': [
+    [
+      'Aides say that he believes the bill helps farmers and that he has not decided when to sign.',
+      'he DID_NOT_DECIDE - !denied @Aides',
+    ],
+    [
+      'Aides say that the senator thinks the vote is lost and that he will not run again.',
+      'he WILL_NOT_RUN_AGAIN - ~planned !denied @Aides',
+    ],
+    [
+      'The report says engineers warned that the dam was cracked and that it could fail.',
+      'it MAY_FAIL - ~possible @The report > engineers',
+    ],
+  ],
+  'who believes is who says so, and gives no proof': [
+    [
+      'The airline said that it believed the pilot had slept, but offered no evidence.',
+      'The airline DID_NOT_OFFER evidence !denied',
+    ],
+    [
+      'The police said that the driver claimed he was ill but gave no details.',
+      'the driver DID_NOT_GIVE details !denied @The police',
+    ],
+  ],
+  'told beside a deed, without "that"': [
+    [
+      'But union leader Karl Dahl called for the file to be opened, saying residents who paid $2 million toward the pool had a right to see it.',
+      'residents HAD a right @union leader Karl Dahl',
+    ],
+    ['The firm shut the site, citing costs that had doubled.', 'costs DOUBLED -'],
+    ['The keeper resigned, saying he had been misled.', '- MISLED he @The keeper'],
+    [
+      'The mayor disputed that, saying guards from a nearby camp had come within two hours.',
+      'guards CAME - @The mayor',
+    ],
+  ],
+  'who is cited behind a semicolon is cited for what stands behind it': [
+    [
+      'The judge should not be confused with her sister, who left in 2020; the two have not met since, according to both families.',
+      'the two DID_NOT_MEET - !denied @both families',
+      'her sister LEFT -',
+    ],
+    [
+      'Two men died in the fire and three fled, according to police.',
+      'Two men DIED_IN - @police',
+      'three FLED - @police',
+    ],
+  ],
+  'what a telling is or does is no part of it': [
+    ['The zoo said that it was not selling the cub, a statement that binds it for a year.', 'a statement BOUND it'],
+    ['The coach said the keeper was lazy, a remark that angered the fans.', 'a remark ANGERED the fans'],
+    [
+      'The bank said it had lost 2 million euros, a figure that exceeds its profit.',
+      'a figure EXCEEDED its profit @The bank',
+    ],
+  ],
+  'told by people, and not by their talks': [
+    [
+      'The league closed a round of hearings with both clubs accusing the referee of bias.',
+      'both clubs ACCUSED the referee',
+    ],
+    ['The council opened a school with teachers refusing to sign on Monday.', 'teachers REFUSED_TO_SIGN - !denied'],
+  ],
+  'agreed or put to somebody': [
+    ['The sides agreed in principle that the road could be moved.', '- MAY_MOVE the road ~possible @The sides'],
+    [
+      'The lawyer put it to the witness that his brother, Karl Dahl, had written the note.',
+      'his brother WROTE the note @The lawyer',
+    ],
+    [
+      'The union agreed in principle, on the understanding that the layoffs would stop.',
+      'the layoffs WOULD_STOP - ~conditional',
+    ],
+  ],
+  'told beside another clause, or by somebody else': [
+    [
+      'The Harbor Relief Trust estimates that 20,000 people have died and 1.2 million have lost their homes.',
+      '1.2 million LOST their homes @The Harbor Relief Trust',
+    ],
+    ['The club says that fees have doubled and members have left, and the coach has resigned.', 'the coach RESIGNED -'],
+    [
+      '"We told them half a road today is better than a court paper, and they told us to wait," she said.',
+      'they TOLD - @she',
+    ],
+    ['She said rents are too high, and the landlords said she was wrong.', 'she WAS_WRONG - @the landlords'],
+  ],
+  'joined to the teller nearest before it': [
+    [
+      'The opposition chief did not travel to Lima, and a person close to her said she considered the vote "theater" and would not feel bound by a count held without her.',
+      'she WOULD_NOT_FEEL - ~conditional !denied @a person',
+    ],
+    [
+      'The pilot landed safely, and the tower said the storm had passed and would not return.',
+      'the storm WOULD_NOT_RETURN - ~conditional !denied @the tower',
+    ],
+    [
+      'The nurse said she heard of the ward from a friend, and laid the blame on the hospital.',
+      'The nurse LAID the blame +LAID_ON the hospital',
+    ],
+  ],
+});
