@@ -190,7 +190,8 @@ function phrasesOf(source: Source, clause: Clause, meaning: Meaning): ConditionD
       const isOutcome = kind === 'without' && lemma === 'leave' && clause.object !== null;
       if (kind && !isOutcome) drafts.push({ ...cover(tree, trimmed(tree, subtree(tree, at))), kind, clause: null });
     }
-  if (HINGES.has(token.text.toLowerCase()))
+  // "is not conditional on a deal": then nothing hangs on it.
+  if (HINGES.has(token.text.toLowerCase()) && meaning.polarity !== 'denied')
     for (const at of dependents(tree, clause.head, 'obl', 'advcl')) {
       const mark = dependents(tree, at, 'case', 'mark')[0];
       if (mark !== undefined && /^(on|upon)$/i.test(tree.tokens[mark].text))
