@@ -74,6 +74,23 @@ const CASES: Readonly<Record<string, readonly NotedSentence[]>> = {
     ['The envoy would go to Oslo or stay in Rome.', 'The envoy MAY_STAY_IN - ~possible', '!WOULD_STAY_IN'],
     ['The mayor should publish the report and resign.', 'The mayor MUST_RESIGN - ~required'],
   ],
+  'what hangs on nothing': [
+    [
+      'The grant is conditional on a vote of the council.',
+      'The grant WAS_CONDITIONAL_ON - ?on a vote of the council',
+    ],
+    [
+      'The grant is not conditional on a vote of the council.',
+      'The grant WAS_NOT_CONDITIONAL_ON - !denied',
+    ],
+  ],
+  'what is one of two': [
+    [
+      'He said that no one had been charged and that "nobody has been cleared either".',
+      '- CLEARED nobody !denied @He',
+    ],
+    ['Either the club pays or the players leave.', 'the club MAY_PAY - ~possible'],
+  ],
   'what has to be proved': [
     ['The firm must prove that the mill was sound.', 'the mill WHETHER_WAS_SOUND - !open'],
     ['The firm proved that the mill was sound.', 'the mill WAS_SOUND -'],
