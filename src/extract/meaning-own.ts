@@ -104,7 +104,8 @@ function isHad(tree: Tree, at: number): boolean {
 /** "should have closed", "had hoped to study": said of what did not come about or is past, and the edge type has to say so. */
 function perfect(tree: Tree, clause: Clause, own: Own): Own {
   const have = clause.group.find((at) => at !== clause.head && tree.tokens[at].lemma === 'have');
-  const { xpos } = tree.tokens[clause.head];
+  // "should have been a nurse"
+  const { xpos } = tree.tokens[dependents(tree, clause.head, 'cop')[0] ?? clause.head];
   // "would have cost": one form for both
   const isBase = xpos === 'VB' && pastTense(clause.lemma) === clause.lemma && have === clause.head - 1;
   if (have === undefined || !(xpos === 'VBN' || isBase)) return own;
