@@ -18,6 +18,33 @@ const CASES: Readonly<Record<string, readonly NotedSentence[]>> = {
     ['The firm has never confirmed that a ransom was paid.', '- WHETHER_PAID a ransom !open @The firm'],
     ['The firm confirmed that a ransom was paid.', '- PAID a ransom @The firm'],
     ['The firm did not reveal that it had paid a ransom.', 'it PAID a ransom @The firm'],
+    ['The court did not find that the clerk had lied.', 'the clerk WHETHER_LIED - !open @The court'],
+    ['The court found that the clerk had lied.', 'the clerk LIED - @The court'],
+    ['"I don\'t know that she cheated," Osei said.', 'she WHETHER_CHEATED - !open @Osei > I'],
+    ['"I did not know that she cheated," Osei said.', 'she CHEATED - @Osei > I'],
+    ['"We do not know what killed the fish," Osei said.', 'what KILLED the fish @Osei > We'],
+  ],
+  'why it should be so': [
+    ['He asked why the pier should be closed.', '- WHETHER_MUST_CLOSE the pier ~required !open @He'],
+    ['Farmers do not see why they should pay.', 'they WHETHER_MUST_PAY - ~required !open @Farmers'],
+    ['She explained why the law should be changed.', '- MUST_CHANGE the law ~required @She'],
+    ['He asked why the pier was closed.', '- CLOSED the pier @He'],
+  ],
+  'what is due': [
+    ['The clerk is due back in court on Monday.', 'The clerk WAS_DUE_BACK -'],
+    ['The team is due back on Monday.', 'The team WAS_DUE_BACK -'],
+  ],
+  'what should have been': [
+    ['The road should have been open.', 'The road SHOULD_HAVE_BEEN_OPEN - ~required'],
+    ['It must have been a fire.', 'It MUST_HAVE_BEEN a fire ~likely'],
+    ['The mayor has been ill.', 'The mayor WAS_ILL -'],
+  ],
+  'whoever it would be': [
+    ['Those who ignored the order would be fined, Osei said.', 'Those MAY_IGNORE the order ~possible @Osei'],
+    ['Those who survived the crash would need care, Osei said.', 'Those SURVIVED the crash @Osei'],
+    ['Those who ignored the order were fined.', 'Those IGNORED the order'],
+    ['The captain would hand the log to any court that asked for it.', 'any court MAY_ASK - ~possible'],
+    ['The firm paid any worker who lost a job.', 'any worker LOST a job'],
   ],
   'who denies and says': [
     [
@@ -75,20 +102,11 @@ const CASES: Readonly<Record<string, readonly NotedSentence[]>> = {
     ['The mayor should publish the report and resign.', 'The mayor MUST_RESIGN - ~required'],
   ],
   'what hangs on nothing': [
-    [
-      'The grant is conditional on a vote of the council.',
-      'The grant WAS_CONDITIONAL_ON - ?on a vote of the council',
-    ],
-    [
-      'The grant is not conditional on a vote of the council.',
-      'The grant WAS_NOT_CONDITIONAL_ON - !denied',
-    ],
+    ['The grant is conditional on a vote of the council.', 'The grant WAS_CONDITIONAL_ON - ?on a vote of the council'],
+    ['The grant is not conditional on a vote of the council.', 'The grant WAS_NOT_CONDITIONAL_ON - !denied'],
   ],
   'what is one of two': [
-    [
-      'He said that no one had been charged and that "nobody has been cleared either".',
-      '- CLEARED nobody !denied @He',
-    ],
+    ['He said that no one had been charged and that "nobody has been cleared either".', '- CLEARED nobody !denied @He'],
     ['Either the club pays or the players leave.', 'the club MAY_PAY - ~possible'],
   ],
   'what has to be proved': [
