@@ -70,7 +70,7 @@ function turned(own: Own, cue: Span): Own {
 const MODAL_ROWS = new Map(MODALS.map((row) => [row.cue, row]));
 const ADVERB_ROWS = new Map(MODAL_ADVERBS.map((row) => [row.cue, row]));
 
-function modalRow({ xpos, text, lemma }: Token): ModalityCue | undefined {
+function modalRow({ xpos, text, lemma }: Pick<Token, 'xpos' | 'text' | 'lemma'>): ModalityCue | undefined {
   if (xpos !== 'MD') return undefined;
   return MODAL_ROWS.get(text.toLowerCase().replace('’', "'")) ?? MODAL_ROWS.get(lemma.toLowerCase());
 }
@@ -78,7 +78,7 @@ function modalRow({ xpos, text, lemma }: Token): ModalityCue | undefined {
 function helpers(tree: Tree, clause: Clause, own: Own): Own {
   let found = own;
   for (const at of [...clause.lent, ...clause.group]) {
-    const row = isHad(tree, at) ? undefined : modalRow(tree.tokens[at]);
+    const row = isHad(tree, at) ? undefined : modalRow(ofFirstPerson(tree, clause, at) ? WILL : tree.tokens[at]);
     if (row)
       found = {
         ...found,
@@ -92,6 +92,14 @@ function helpers(tree: Tree, clause: Clause, own: Own): Own {
   }
   return found;
 }
+
+/** "We shall return" is a plan; "no party shall raise its fees" is how rules speak. */
+function ofFirstPerson(tree: Tree, { surface }: Clause, at: number): boolean {
+  if (!/^shall$/i.test(tree.tokens[at].text) || !surface) return false;
+  return /^(I|we)$/i.test(tree.tokens[surface.token].text);
+}
+
+const WILL = { xpos: 'MD', text: 'will', lemma: 'will' };
 
 /** "I'd been told", "they'd left": short for "had", where a participle stands behind it. */
 function isHad(tree: Tree, at: number): boolean {

@@ -30,6 +30,18 @@ const CASES: Readonly<Record<string, readonly NotedSentence[]>> = {
     ['She explained why the law should be changed.', '- MUST_CHANGE the law ~required @She'],
     ['He asked why the pier was closed.', '- CLOSED the pier @He'],
   ],
+  'what is denied of how many': [
+    ['No fewer than 300 sheep were killed.', '- KILLED No fewer than 300 sheep'],
+    ['The mayor hired no fewer than 40 clerks.', 'The mayor HIRED no fewer than 40 clerks'],
+    ['Fewer than 300 sheep were killed.', '- KILLED Fewer than 300 sheep'],
+    ['No trucks crossed the bridge.', 'trucks DID_NOT_CROSS the bridge !denied'],
+    ['He said that "not one cent" was lost.', '- DID_NOT_LOSE one cent !denied @He'],
+    ['He said that "one cent" was lost.', '- LOST one cent @He'],
+  ],
+  'how rules speak': [
+    ['The law says that no party shall change its fees.', 'party MUST_NOT_CHANGE its fees ~required !denied @The law'],
+    ['"We shall return," Osei said.', 'We WILL_RETURN - ~planned @Osei'],
+  ],
   'what is due': [
     ['The clerk is due back in court on Monday.', 'The clerk WAS_DUE_BACK -'],
     ['The team is due back on Monday.', 'The team WAS_DUE_BACK -'],
