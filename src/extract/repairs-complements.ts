@@ -95,8 +95,14 @@ export function timesTakenForContent(tokens: Tokens): Token[] | null {
     if (relation !== 'ccomp' || head < 0 || head > time) return;
     const mark = childrenOf(tokens, time).find((child) => tokens[child].relation === 'mark');
     if (mark === undefined || !/^(before|while|until)$/i.test(tokens[mark].text)) return;
-    const isSecond = childrenOf(tokens, head).some((at) => tokens[at].relation === 'ccomp' && at > head && at < mark);
-    if (isSecond) changes.set(time, { relation: 'advcl' });
+    const first = childrenOf(tokens, head).find((at) => tokens[at].relation === 'ccomp' && at > head && at < mark);
+    if (first === undefined) return;
+    // "said trucks would not move until both had signed": it is the trucks that wait.
+    const isAwaited =
+      /^until$/i.test(tokens[mark].text) &&
+      tokens[mark - 1].text !== ',' &&
+      childrenOf(tokens, first).some((at) => tokens[at].xpos === 'MD');
+    changes.set(time, { head: isAwaited ? first : head, relation: 'advcl' });
   });
   return changed(tokens, changes);
 }

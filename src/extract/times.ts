@@ -162,7 +162,10 @@ function isOfPastUndertaking(tree: Tree, clause: Clause, phrase: string): boolea
   // "had promised to report by May 9"
   if (/\d/.test(phrase)) return isUnder && DAY_OF_MONTH.test(phrase) && wasUndertaken(tree, above);
   if (isBelow && WEEKDAYS.has(last)) return !/^(by|until|till) /i.test(phrase) && wasToCome(tree, above);
-  return ((isBelow && (isOver(tree, above) || wasToCome(tree, above) || wasTold(tree, above))) || wouldHave) && MONTHS.has(last);
+  return (
+    ((isBelow && (isOver(tree, above) || wasToCome(tree, above) || wasTold(tree, above))) || wouldHave) &&
+    MONTHS.has(last)
+  );
 }
 
 /** A day of a month, of no year that is told. */

@@ -117,6 +117,21 @@ const CASES: Readonly<Record<string, readonly NotedSentence[]>> = {
     ['The grant is conditional on a vote of the council.', 'The grant WAS_CONDITIONAL_ON - ?on a vote of the council'],
     ['The grant is not conditional on a vote of the council.', 'The grant WAS_NOT_CONDITIONAL_ON - !denied'],
   ],
+  'what hangs on a condition': [
+    [
+      'The minister had already met the owners and would move if they agreed.',
+      'The minister MET the owners',
+      'The minister WOULD_MOVE - ~conditional ?if they agreed',
+    ],
+    [
+      'The union said that the trucks would not move until both mayors in the area had signed a deal.',
+      'both mayors IF_SIGNED a deal ~possible !open @The union',
+    ],
+    [
+      'The club would sell and leave if the council agreed.',
+      'The club WOULD_SELL - ~conditional ?if the council agreed',
+    ],
+  ],
   'what is one of two': [
     ['He said that no one had been charged and that "nobody has been cleared either".', '- CLEARED nobody !denied @He'],
     ['Either the club pays or the players leave.', 'the club MAY_PAY - ~possible'],
