@@ -127,10 +127,7 @@ const CASES: Readonly<Record<string, readonly NotedSentence[]>> = {
       'The union said that the trucks would not move until both mayors in the area had signed a deal.',
       'both mayors IF_SIGNED a deal ~possible !open @The union',
     ],
-    [
-      'The club would sell and leave if the council agreed.',
-      'The club WOULD_SELL - ~conditional ?if the council agreed',
-    ],
+    ['The club would sell if the council agreed.', 'The club WOULD_SELL - ~conditional ?if the council agreed'],
   ],
   'what is one of two': [
     ['He said that no one had been charged and that "nobody has been cleared either".', '- CLEARED nobody !denied @He'],
