@@ -42,6 +42,16 @@ const CASES: Readonly<Record<string, readonly NotedSentence[]>> = {
     ['The law says that no party shall change its fees.', 'party MUST_NOT_CHANGE its fees ~required !denied @The law'],
     ['"We shall return," Osei said.', 'We WILL_RETURN - ~planned @Osei'],
   ],
+  'who is urged': [
+    [
+      'Police urged anyone who saw the car to contact them.',
+      'anyone ASKED_TO_CONTACT them ~asked @Police',
+      'anyone SAW the car',
+    ],
+    ['The mayor asked people who live near the river to leave.', 'people ASKED_TO_LEAVE - ~asked @The mayor'],
+    ['She told a friend who had a plan to save the pier.', '!ASKED_TO_SAVE'],
+    ['She told a man who tried to enter the bank to leave.', 'a man TRIED_TO_ENTER the bank ~attempted'],
+  ],
   'what is due': [
     ['The clerk is due back in court on Monday.', 'The clerk WAS_DUE_BACK -'],
     ['The team is due back on Monday.', 'The team WAS_DUE_BACK -'],

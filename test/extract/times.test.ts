@@ -150,7 +150,11 @@ const CLAIMS: readonly (readonly [sentence: string, days: string | null, why: st
   ['A strike [called] for Friday was suspended.', '2024-05-17 2024-05-17', 'nearer than the Friday before'],
   ['The tenant [called] for help on Friday.', '2024-05-10 2024-05-10', 'no strike is called'],
   ['A fare rise, [announced] on Friday, angered riders.', '2024-05-10 2024-05-10', 'announced then'],
-  ['A strike [announced] for Friday will close the port.', '2024-05-17 2024-05-17', 'what is announced is still to come'],
+  [
+    'A strike [announced] for Friday will close the port.',
+    '2024-05-17 2024-05-17',
+    'what is announced is still to come',
+  ],
   ['The clerk was asked to [resign] in March.', '2024-03-01 2024-03-31', 'nearer than the March to come'],
   ['The clerk was asked to [resign] on Friday.', '2024-05-17 2024-05-17', 'a weekday is that of the deed'],
   ['Drivers are asked to [avoid] the bridge in March.', '2025-03-01 2025-03-31', 'still to come'],
