@@ -13,7 +13,7 @@ export const MODALS: readonly ModalityCue[] = [
   { cue: 'will', kind: 'planned', prefix: 'will', example: 'The bank will [lend] money.' },
   { cue: "'ll", kind: 'planned', prefix: 'will', example: "They'll [lend] money." },
   { cue: 'wo', kind: 'planned', prefix: 'will', example: "The bank won't [lend] money." },
-  { cue: 'shall', kind: 'planned', prefix: 'will', example: 'The bank shall [lend] money.' },
+  { cue: 'shall', kind: 'required', prefix: 'must', example: 'The bank shall [lend] money.' },
   { cue: 'would', kind: 'conditional', prefix: 'would', example: 'The bank would [lend] money.' },
   { cue: "'d", kind: 'conditional', prefix: 'would', example: "They'd [lend] money." },
   { cue: 'may', kind: 'possible', prefix: 'may', example: 'The bank may [lend] money.' },

@@ -44,7 +44,11 @@ export function conditionsOf(source: Source, meanings: readonly Meaning[]): Cond
     if (kind && clause.parent !== null && !isOfSibling(source, clause) && !isHowLong(tree(source, clause), clause)) {
       const target = holder(source, meanings, clause, source.index.clauses[clause.parent], kind);
       if (target && !isBesideQuotation(source, clause, target))
-        attach(source, found, target, { ...clauseSpan(source, clause), kind, clause: clause.id });
+        attach(source, found, stillToCome(source, meanings, clause, target), {
+          ...clauseSpan(source, clause),
+          kind,
+          clause: clause.id,
+        });
     }
     for (const phrase of phrasesOf(source, clause, meanings[clause.id])) attach(source, found, clause, phrase);
   }
@@ -95,6 +99,16 @@ function awaitedKind({ id, parent }: Clause, meanings: readonly Meaning[]): Cond
   if (meanings[id].rule === 'awaited: before' && isBarred) return 'until';
   if (!/^awaited: (when|whenever)$/.test(meanings[id].rule)) return undefined;
   return /^(planned|conditional|possible|required)$/.test(meanings[parent].modality) ? 'if' : undefined;
+}
+
+/** "had met the owners and would move if they agreed": what is done hangs on nothing, and what is coordinated with it may. */
+function stillToCome(source: Source, meanings: readonly Meaning[], condition: Clause, target: Clause): Clause {
+  const isOpen = ({ id }: Clause) => /^(planned|conditional|possible|required)$/.test(meanings[id].modality);
+  if (isOpen(target) || condition.head < target.head) return target;
+  const others = source.index
+    .within(target.sentence)
+    .filter((other) => other.conjunctOf === target.id && other.head < condition.head && isOpen(other));
+  return others.at(-1) ?? target;
 }
 
 /** The condition holds for the clause and for those coordinated with it before it. */
@@ -190,7 +204,8 @@ function phrasesOf(source: Source, clause: Clause, meaning: Meaning): ConditionD
       const isOutcome = kind === 'without' && lemma === 'leave' && clause.object !== null;
       if (kind && !isOutcome) drafts.push({ ...cover(tree, trimmed(tree, subtree(tree, at))), kind, clause: null });
     }
-  if (HINGES.has(token.text.toLowerCase()))
+  // "is not conditional on a deal": then nothing hangs on it.
+  if (HINGES.has(token.text.toLowerCase()) && meaning.polarity !== 'denied')
     for (const at of dependents(tree, clause.head, 'obl', 'advcl')) {
       const mark = dependents(tree, at, 'case', 'mark')[0];
       if (mark !== undefined && /^(on|upon)$/i.test(tree.tokens[mark].text))

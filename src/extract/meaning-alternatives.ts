@@ -22,9 +22,11 @@ export function alternatives(index: ClauseIndex, done: Meaning[]): void {
   }
 }
 
-/** "Either they come or ...": the word before the verb that makes it one of two, whatever the parser made of the other. */
+/** "Either they come or ...": the word before the verb that makes it one of two; "nobody came either" has none beside it. */
 function eitherAt(tree: Tree, clause: Clause): Span | null {
-  const at = dependents(tree, clause.head, 'cc:preconj').find((child) => /^either$/i.test(tree.tokens[child].text));
+  const at = dependents(tree, clause.head, 'cc:preconj').find(
+    (child) => child < clause.head && /^either$/i.test(tree.tokens[child].text),
+  );
   return at === undefined ? null : spanOf(tree, at);
 }
 

@@ -20,7 +20,7 @@ import {
   unsettled,
 } from './meaning-kinds';
 import { ofNone } from './meaning-none';
-import { dependent, dependents, type Tree } from './tree';
+import { dependent, dependents, subtree, type Tree } from './tree';
 
 /** Content of "said that", "it is likely that", "the claim that". */
 export function contentMeaning(below: Below): Meaning {
@@ -30,6 +30,7 @@ export function contentMeaning(below: Below): Meaning {
 const OF_NOUN: readonly MeaningRule[] = [ofDoubt, ofRejected, ofVerdict, ofUnsure, ofNone, demanded];
 const OF_VERB: readonly MeaningRule[] = [
   whetherContent,
+  whyItShould,
   pretended,
   impersonal,
   belowOpen,
@@ -118,6 +119,17 @@ function whetherContent({ base, clause, mark }: Below): Meaning | null {
   return mark === 'whether' || (mark === 'if' && clause.link === 'that') ? opened(base, `content: ${mark}`) : null;
 }
 
+/** "asked why the road should be closed", "does not see why it should be": whether it should is what is asked. Who "explained why" holds that it should. */
+function whyItShould(below: Below): Meaning | null {
+  const { base, tree, clause, above, mark } = below;
+  if (base.modality !== 'required') return null;
+  const isAsked =
+    /^(ask|wonder|question)$/.test(parentLemma(below)) || above.modality === 'asked' || above.polarity === 'denied';
+  // The parser may hang the "why" on the asking.
+  const isWhy = mark === 'why' || /^why$/i.test(tree.tokens[subtree(tree, clause.head)[0] - 1]?.text ?? '');
+  return isAsked && isWhy ? opened(base, 'why it should') : null;
+}
+
 /** "pretended that they had not known": they had, whether or not they could go on with it. */
 function pretended(below: Below): Meaning | null {
   const { base, tree, parent } = below;
@@ -204,18 +216,26 @@ function ofDoubting(below: Below): Meaning | null {
 const TAKEN_FOR_GRANTED = /^(how|why|when|where)$/;
 
 /** What nobody does without doubts: "has never confirmed that a ransom was paid" leaves open whether one was. */
-const TESTING = new Set(['confirm', 'verify', 'establish', 'document']);
+const TESTING = new Set(['confirm', 'verify', 'establish', 'document', 'find', 'determine']);
 
 /** "did not say that it works" leaves open whether it does; "does not think so" thinks the contrary. */
 function notSaid(below: Below): Meaning | null {
   const { base, tree, parent, above } = below;
   const lemma = parentLemma(below);
   // "no family should have to learn that they were taken off a list": what nobody should learn need not be.
-  const isKnown = SPEECH_VERBS.get(lemma)?.factive && !TESTING.has(lemma) && above.modality !== 'required';
+  const isKnown =
+    SPEECH_VERBS.get(lemma)?.factive && !TESTING.has(lemma) && above.modality !== 'required' && !isOwnDoubt(below);
   if (above.polarity !== 'denied' || isKnown) return null;
   // "would not say how he had voted": that he did is taken for granted.
   if (TAKEN_FOR_GRANTED.test(below.mark)) return null;
   return NEG_RAISING.has(lemma) ? denied(base, tree, parent.head, `not ${lemma}`) : opened(base, `not ${lemma}`);
+}
+
+/** "I don't know that she cheated": who says so of now doubts it. */
+function isOwnDoubt({ tree, parent, mark }: Below): boolean {
+  if (parent.lemma !== 'know' || mark !== 'that' || !parent.surface) return false;
+  if (parent.group.some((at) => tree.tokens[at].xpos === 'VBD')) return false;
+  return /^(I|we)$/i.test(tree.tokens[parent.surface.token].text);
 }
 
 /** "demanded that the port open" */

@@ -13,7 +13,7 @@ export function denier(tree: Tree, token: number): number {
   );
   if (det !== undefined) return det;
   // A "no" or "not one" right before the phrase, wherever the parser put it.
-  const first = subtree(tree, token, (child) => child > token)[0];
+  const first = firstWord(tree, token);
   if (partlyNegated(tree, token) >= 0) return -1;
   // "no more money"
   if (isNo(first) && /^(more|further)$/i.test(tree.tokens[first + 1]?.text ?? '')) return first;
@@ -22,6 +22,12 @@ export function denier(tree: Tree, token: number): number {
   if (tree.tokens[first].lemma.toLowerCase() === 'not' && /^(one|a|an)$/i.test(tree.tokens[first + 1]?.text ?? ''))
     return first;
   return first > 0 && tree.tokens[first - 1].xpos === 'DT' && isNo(first - 1) ? first - 1 : -1;
+}
+
+/** The first word of a phrase, behind the quotation mark that may open it: '"not one cent" was lost'. */
+function firstWord(tree: Tree, token: number): number {
+  const words = subtree(tree, token, (child) => child > token);
+  return words.find((at) => tree.tokens[at].upos !== 'PUNCT') ?? token;
 }
 
 /** "would neither confirm nor deny": the index of what denies this verb, or -1. Where "not" is lent, "nor" adds nothing to it. */
@@ -64,7 +70,7 @@ export function partlyNegated(tree: Tree, token: number): number {
   const isOfAll = [token, ...dependents(tree, token, 'det', 'det:predet')].some((at) => isUniversal(tree.tokens[at]));
   if (!isOfAll) return -1;
   const own = dependents(tree, token, 'advmod', 'det').find((at) => isNegator(tree.tokens[at]));
-  const first = subtree(tree, token, (child) => child > token)[0];
+  const first = firstWord(tree, token);
   return own ?? (first > 0 && tree.tokens[first - 1].lemma.toLowerCase() === 'not' ? first - 1 : -1);
 }
 

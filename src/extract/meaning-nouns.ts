@@ -28,7 +28,7 @@ import {
   spanOf,
   withAbove,
 } from './meaning-kinds';
-import { isAside, isOfRuled, ofProvided, ofRule } from './meaning-whoever';
+import { isAside, isOfRuled, MET_BY_RULES, ofProvided, ofRule } from './meaning-whoever';
 import { dependent, dependents, isBehindComma, type Tree } from './tree';
 
 /** What a noun makes of the relative or participial clause that hangs on it. */
@@ -216,16 +216,20 @@ function ofAny(below: Below): Meaning | null {
     return { ...base, polarity: flip(base.polarity), negated: !base.negated, rule: 'there is no such thing' };
   if (above.polarity !== 'affirmed' || SPEECH_VERBS.get(parent.lemma)?.act === 'denies')
     return opened(base, 'of nothing');
-  if (isPastAlready(below) && !isOfWhoeverHas(below)) return null;
+  if (isPastAlready(below) && !isOfWhoeverHas(below) && !isBelowWould(below)) return null;
   return mayBe(below, 'of any');
 }
 
 /** "Those found guilty would be fined": whoever that will be. */
 function ofThose(below: Below): Meaning | null {
   const { tree, clause, parent, above } = below;
-  if (clause.noun < 0 || clause.link !== 'participle' || tree.tokens[clause.head].xpos !== 'VBN') return null;
+  if (clause.noun < 0) return null;
+  const isThose = /^those$/i.test(tree.tokens[clause.noun].text);
+  // "Those who ignored the rule would be fined"
+  if (isThose && MET_BY_RULES.has(clause.lemma) && isBelowWould(below)) return mayBe(below, 'of those');
+  if (clause.link !== 'participle' || tree.tokens[clause.head].xpos !== 'VBN') return null;
   const isFound = FOUND.has(clause.lemma) && isIndefinite(tree, clause.noun) && !isBehindComma(tree, clause.head);
-  if (!isFound && !/^those$/i.test(tree.tokens[clause.noun].text)) return null;
+  if (!isFound && !isThose) return null;
   if (parent.surface?.token !== clause.noun || dependents(tree, clause.noun, 'nummod').length > 0) return null;
   if (
     !(isFound ? /^(possible|planned|conditional|required)$/ : /^(conditional|required)$/).test(above.modality) ||
@@ -233,6 +237,13 @@ function ofThose(below: Below): Meaning | null {
   )
     return null;
   return mayBe(below, 'of those');
+}
+
+/** "would give it to any court that asked": below "would" a past without a time of its own is only shifted. */
+function isBelowWould({ tree, clause, parent, above }: Below): boolean {
+  if (above.modality !== 'conditional' || clause.link !== 'relative' || isAside(tree, clause)) return false;
+  if (!parent.group.some((at) => /^would$/i.test(tree.tokens[at].text)) || isAlready(tree, clause)) return false;
+  return clause.group.length === 1 && !clause.obliques.some(({ token }) => isTemporal(tree, token));
 }
 
 /** "A club found to have lied could be fined": if any is. */

@@ -70,7 +70,7 @@ function turned(own: Own, cue: Span): Own {
 const MODAL_ROWS = new Map(MODALS.map((row) => [row.cue, row]));
 const ADVERB_ROWS = new Map(MODAL_ADVERBS.map((row) => [row.cue, row]));
 
-function modalRow({ xpos, text, lemma }: Token): ModalityCue | undefined {
+function modalRow({ xpos, text, lemma }: Pick<Token, 'xpos' | 'text' | 'lemma'>): ModalityCue | undefined {
   if (xpos !== 'MD') return undefined;
   return MODAL_ROWS.get(text.toLowerCase().replace('’', "'")) ?? MODAL_ROWS.get(lemma.toLowerCase());
 }
@@ -78,7 +78,7 @@ function modalRow({ xpos, text, lemma }: Token): ModalityCue | undefined {
 function helpers(tree: Tree, clause: Clause, own: Own): Own {
   let found = own;
   for (const at of [...clause.lent, ...clause.group]) {
-    const row = isHad(tree, at) ? undefined : modalRow(tree.tokens[at]);
+    const row = isHad(tree, at) ? undefined : modalRow(ofFirstPerson(tree, clause, at) ? WILL : tree.tokens[at]);
     if (row)
       found = {
         ...found,
@@ -93,6 +93,14 @@ function helpers(tree: Tree, clause: Clause, own: Own): Own {
   return found;
 }
 
+/** "We shall return" is a plan; "no party shall raise its fees" is how rules speak. */
+function ofFirstPerson(tree: Tree, { surface }: Clause, at: number): boolean {
+  if (!/^shall$/i.test(tree.tokens[at].text) || !surface) return false;
+  return /^(I|we)$/i.test(tree.tokens[surface.token].text);
+}
+
+const WILL = { xpos: 'MD', text: 'will', lemma: 'will' };
+
 /** "I'd been told", "they'd left": short for "had", where a participle stands behind it. */
 function isHad(tree: Tree, at: number): boolean {
   if (!/^['’]d$/i.test(tree.tokens[at].text)) return false;
@@ -104,7 +112,8 @@ function isHad(tree: Tree, at: number): boolean {
 /** "should have closed", "had hoped to study": said of what did not come about or is past, and the edge type has to say so. */
 function perfect(tree: Tree, clause: Clause, own: Own): Own {
   const have = clause.group.find((at) => at !== clause.head && tree.tokens[at].lemma === 'have');
-  const { xpos } = tree.tokens[clause.head];
+  // "should have been a nurse"
+  const { xpos } = tree.tokens[dependents(tree, clause.head, 'cop')[0] ?? clause.head];
   // "would have cost": one form for both
   const isBase = xpos === 'VB' && pastTense(clause.lemma) === clause.lemma && have === clause.head - 1;
   if (have === undefined || !(xpos === 'VBN' || isBase)) return own;

@@ -103,10 +103,13 @@ function isBareAlike(tree: Tree, { head, lemma, mark, link }: Clause): boolean {
 
 /** What is said or planned on a day is said by now, and its day is that of something else. A firm that "reports on April 30" will. */
 function isOfWords(tree: Tree, { lemma, head, object }: Clause): boolean {
-  if (PLANNING_VERBS.has(lemma)) return true;
+  if (PLANNING_VERBS.has(lemma) || OF_CONTENT.has(lemma)) return true;
   if (SPEECH_VERBS.get(lemma)?.quoteOnly !== false) return false;
   return lemma !== 'report' || object !== null || dependents(tree, head, 'ccomp', 'parataxis').length > 0;
 }
+
+/** "relates to a visit on January 22": what it is about or follows has that day. */
+const OF_CONTENT = new Set('relate refer concern stem date describe involve'.split(' '));
 
 /** "on Friday", "meets Friday", "on July 31"; not "on Fridays", "every Friday". */
 function isSetDay(tree: Tree, index: number, head: number): boolean {

@@ -52,7 +52,7 @@ export function ofProvided(below: Below): Meaning | null {
  * What a rule meets with: nobody is told to do it of anyone in particular, where the one who does is "a club" or "clubs".
  * With an example: "A club that fails to pay loses three points."
  */
-const MET_BY_RULES = new Set(
+export const MET_BY_RULES = new Set(
   'fail refuse break breach violate miss exceed default ignore flout disobey commit cross lose forfeit quit cheat smuggle neglect skip decline overstay trespass evade dodge withhold falsify plagiarize pollute'.split(
     ' ',
   ),

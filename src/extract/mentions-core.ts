@@ -95,6 +95,7 @@ export function coreOf(tree: NamedTree, head: number): Range {
     for (const mark of tree.children[head])
       if (mark >= first && mark < name.first && tree.tokens[mark].relation === 'case') first = mark + 1;
   while (first < head && cannotStart(tree, first) && !isBound(tree, first)) first++;
+  if (first < head && isNoLess(tree, first - 1)) first--;
   return [first, closeQuote(tree, first, withPhrases(tree, head, last))];
 }
 
@@ -118,6 +119,12 @@ function cannotStart(tree: NamedTree, index: number): boolean {
 function isBound(tree: NamedTree, index: number): boolean {
   const [word, next] = tree.tokens.slice(index, index + 2).map((token) => token.text.toLowerCase());
   return (word === 'at' && (next === 'least' || next === 'most')) || (word === 'up' && next === 'to');
+}
+
+/** "no fewer than 300 sheep": without the "no" they would be fewer. */
+function isNoLess({ tokens }: NamedTree, no: number): boolean {
+  const words = tokens.slice(Math.max(no, 0), no + 3).map((token) => token.text.toLowerCase());
+  return no >= 0 && /^(no|not) (more|fewer|less|later|earlier) than$/.test(words.join(' '));
 }
 
 /** Words that belong to the sentence rather than to the phrase, whatever a wrong tree says. */

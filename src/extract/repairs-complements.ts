@@ -1,6 +1,7 @@
 import { SPEECH_VERBS } from '../data/speech';
+import { TEMPORAL_NOUNS } from '../data/temporal';
 import type { Token } from '../model';
-import { type Changes, changed, childrenOf, lemmaOf, prepositionOf, type Tokens } from './tree-repair';
+import { type Changes, changed, childrenOf, endOf, firstOf, lemmaOf, prepositionOf, type Tokens } from './tree-repair';
 import { typeOfLemma } from './types';
 
 /** "knows how to win": the word that asks is of the infinitive behind it, and no thing that is known. */
@@ -95,11 +96,39 @@ export function timesTakenForContent(tokens: Tokens): Token[] | null {
     if (relation !== 'ccomp' || head < 0 || head > time) return;
     const mark = childrenOf(tokens, time).find((child) => tokens[child].relation === 'mark');
     if (mark === undefined || !/^(before|while|until)$/i.test(tokens[mark].text)) return;
-    const isSecond = childrenOf(tokens, head).some((at) => tokens[at].relation === 'ccomp' && at > head && at < mark);
-    if (isSecond) changes.set(time, { relation: 'advcl' });
+    const first = childrenOf(tokens, head).find((at) => tokens[at].relation === 'ccomp' && at > head && at < mark);
+    if (first === undefined) return;
+    // "said trucks would not move until both had signed": it is the trucks that wait.
+    const isAwaited =
+      /^until$/i.test(tokens[mark].text) &&
+      tokens[mark - 1].text !== ',' &&
+      childrenOf(tokens, first).some((at) => tokens[at].xpos === 'MD');
+    changes.set(time, { head: isAwaited ? first : head, relation: 'advcl' });
   });
   return changed(tokens, changes);
 }
+
+/** "did not answer questions sent to him on Monday": they were sent then, and the answer is due ever since. */
+export function daysOfWhatWasSent(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach(({ relation, head: verb }, day) => {
+    if (!/^obl/.test(relation) || verb < 0 || verb > day || !TEMPORAL_NOUNS.has(lemmaOf(tokens[day]))) return;
+    if (!/^(respond|reply|answer)$/.test(lemmaOf(tokens[verb]))) return;
+    const sent = childrenOf(tokens, verb)
+      .filter((noun) => noun > verb && noun < day && /^ob[jl]/.test(tokens[noun].relation))
+      .flatMap((noun) => childrenOf(tokens, noun))
+      .find((at) => tokens[at].relation === 'acl' && tokens[at].xpos === 'VBN' && SENDING.has(lemmaOf(tokens[at])));
+    if (
+      sent !== undefined &&
+      tokens[firstOf(tokens, day)].text !== ',' &&
+      endOf(tokens, sent) + 1 === firstOf(tokens, day)
+    )
+      changes.set(day, { head: sent });
+  });
+  return changed(tokens, changes);
+}
+
+const SENDING = new Set('send email put submit leave make deliver direct address'.split(' '));
 
 /** "asked by the judge, Ivo Lang, whether it rang": no relative clause opens with "whether". */
 export function askedBehindNames(tokens: Tokens): Token[] | null {

@@ -1,3 +1,4 @@
+import { takesInfinitive } from '../data/infinitive-nouns';
 import { SPEECH_VERBS } from '../data/speech';
 import { TEMPORAL_NOUNS } from '../data/temporal';
 import type { Token } from '../model';
@@ -150,3 +151,37 @@ export function aimsOfSubjects(tokens: Tokens): Token[] | null {
 }
 
 const WRITING_TO = new Set('email e-mail text message phone telephone ring radio cable contact write'.split(' '));
+
+/** Verbs that name whom they address and what for. */
+const BIDDING = /^(urge|ask|tell|advise|order|instruct|encourage|remind|beg|appeal)$/;
+
+/** Verbs whose object is to do something itself: "forced them to leave". */
+const OF_OBJECT =
+  /^(help|force|allow|ask|tell|order|want|urge|enable|cause|persuade|require|need|expect|permit|invite)$/;
+
+/** "urged anyone who saw the car to call": what they are urged to do, and not what they saw it for. */
+export function deedsOfAddressed(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach(({ relation, head }, deed) => {
+    if (!/^(xcomp|acl|advcl)$/.test(relation) || head < 0 || head > deed || !hasTo(tokens, deed)) return;
+    if (relation === 'xcomp' && OF_OBJECT.test(lemmaOf(tokens[head]))) return;
+    const to = childrenOf(tokens, deed).find((child) => tokens[child].xpos === 'TO') ?? 0;
+    // "who tried to leave", "who came to help", and behind a comma an aside
+    if (to < 1 || /^(VERB|AUX|PUNCT|ADJ)$/.test(tokens[to - 1].upos)) return;
+    // "told a friend who had a plan to save it"
+    if (takesInfinitive(lemmaOf(tokens[to - 1]))) return;
+    let relative = head;
+    while (relative >= 0 && tokens[relative].relation !== 'acl:relcl') relative = tokens[relative].head;
+    const whom = relative < 0 ? -1 : tokens[relative].head;
+    if (whom < 0 || whom > relative || !/^(obj|iobj|obl)$/.test(tokens[whom].relation)) return;
+    const bids = tokens[whom].head;
+    if (bids < 0 || bids > whom || !BIDDING.test(lemmaOf(tokens[bids]))) return;
+    if ((tokens[whom].relation === 'obl') !== (lemmaOf(tokens[bids]) === 'appeal') || tokens[whom + 1].text === ',')
+      return;
+    const hasContent = childrenOf(tokens, bids).some(
+      (child) => child > whom && /^(xcomp|ccomp|advcl)$/.test(tokens[child].relation),
+    );
+    if (!hasContent) changes.set(deed, { head: bids, relation: 'xcomp' });
+  });
+  return changed(tokens, changes);
+}

@@ -134,7 +134,7 @@ export function swornIn(tokens: Tokens): Token[] | null {
   return changed(tokens, changes);
 }
 
-/** "is due on Feb. 3": what is due is the predicate, and the day is when. */
+/** "is due on Feb. 3", "is due back on Monday": what is due is the predicate, and the day is when. */
 export function daysOfDue(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
   tokens.forEach((token, due) => {
@@ -143,9 +143,13 @@ export function daysOfDue(tokens: Tokens): Token[] | null {
     const below = childrenOf(tokens, day);
     const preposition = below.find((child) => child > due && tokens[child].relation === 'case');
     const isCopula = (child: number) => child < due && tokens[child].relation === 'cop';
-    if (preposition !== due + 1 || ![...below, ...childrenOf(tokens, due)].some(isCopula)) return;
+    const isBack = day === due + 1 && /^back$/i.test(tokens[day].text);
+    if ((preposition !== due + 1 && !isBack) || ![...below, ...childrenOf(tokens, due)].some(isCopula)) return;
     changes.set(due, { head: tokens[day].head, relation: tokens[day].relation, upos: 'ADJ', xpos: 'JJ' });
-    changes.set(day, { head: due, relation: 'obl' });
+    changes.set(
+      day,
+      isBack ? { head: due, relation: 'advmod', upos: 'ADV', xpos: 'RB' } : { head: due, relation: 'obl' },
+    );
     for (const child of below)
       if (child !== due && (child < due || (child > day && tokens[child].relation !== 'nmod')))
         changes.set(child, { head: due });

@@ -2,6 +2,7 @@ import {
   actingPosts,
   askedBehindNames,
   askingInfinitives,
+  daysOfWhatWasSent,
   givenPosts,
   ownBest,
   ownPrepositions,
@@ -14,6 +15,7 @@ import { sharedHeads } from './repairs-heads';
 import { hyphenedNouns } from './repairs-hyphens';
 import {
   aimsOfSubjects,
+  deedsOfAddressed,
   deedsVotedFor,
   emptyObjects,
   formerHabits,
@@ -206,6 +208,18 @@ export const COMPLEMENT_REPAIRS: readonly Repair[] = [
     apply: timesTakenForContent,
     example: 'We knew where the storm would be before the crew did.',
     gives: 'did advcl knew',
+  },
+  {
+    name: 'deeds of those addressed',
+    apply: deedsOfAddressed,
+    example: 'Police urged anyone who saw the car to contact them.',
+    gives: 'contact xcomp urged',
+  },
+  {
+    name: 'days of what was sent',
+    apply: daysOfWhatWasSent,
+    example: 'The firm did not reply to questions sent by email on Friday.',
+    gives: 'Friday obl sent',
   },
   {
     name: 'what is asked behind a name',

@@ -142,6 +142,8 @@ function isPlan(tree: Tree, clause: Clause): boolean {
   if (isMovedTo(tree, clause)) return true;
   if ((isSetFor(tree, clause) || isCalledFor(tree, clause)) && !isPluperfect(tree, clause)) return true;
   if (!PLANNING_VERBS.has(clause.lemma)) return false;
+  // "a bid announced on Tuesday": announced then; "a strike announced for Tuesday" is on that day.
+  if (clause.lemma === 'announce' && clause.form === 'participle' && !isForDay(tree, clause)) return false;
   const helper = clause.group.find((at) => at !== clause.head && /^VB/.test(tree.tokens[at].xpos));
   const { xpos } = tree.tokens[helper ?? clause.head];
   return /^VB[PZ]$/.test(xpos) || (clause.form === 'participle' && xpos === 'VBN');
@@ -160,7 +162,10 @@ function isOfPastUndertaking(tree: Tree, clause: Clause, phrase: string): boolea
   // "had promised to report by May 9"
   if (/\d/.test(phrase)) return isUnder && DAY_OF_MONTH.test(phrase) && wasUndertaken(tree, above);
   if (isBelow && WEEKDAYS.has(last)) return !/^(by|until|till) /i.test(phrase) && wasToCome(tree, above);
-  return ((isBelow && (isOver(tree, above) || wasToCome(tree, above))) || wouldHave) && MONTHS.has(last);
+  return (
+    ((isBelow && (isOver(tree, above) || wasToCome(tree, above) || wasTold(tree, above))) || wouldHave) &&
+    MONTHS.has(last)
+  );
 }
 
 /** A day of a month, of no year that is told. */
@@ -181,6 +186,12 @@ function wasToCome(tree: Tree, verb: number): boolean {
 }
 
 const EXPECTED = new Set('expect due schedule set suppose slate mean plan intend'.split(' '));
+
+/** "was asked to resign in January": the month of the deed or of the asking. A weekday is that of the deed. */
+function wasTold(tree: Tree, verb: number): boolean {
+  if (!/^(ask|tell|order|instruct|urge)$/.test(tree.tokens[verb].lemma)) return false;
+  return dependents(tree, verb, 'aux:pass').some((at) => tree.tokens[at].xpos === 'VBD');
+}
 
 /** "offered", "had agreed", "to have urged" */
 function isOver(tree: Tree, verb: number): boolean {
@@ -203,10 +214,19 @@ const isHappening = (lemma: string): boolean =>
 /** "a hearing was set for Wednesday": the day lies ahead; one that it "had been planned for" may lie behind. */
 function isSetFor(tree: Tree, clause: Clause): boolean {
   const { lemma, passive, object } = clause;
-  if (!passive) return false;
+  if (!passive) return setsDay(tree, clause);
   const isCall = lemma === 'call' && object !== null && isHappening(tree.tokens[object.token].lemma);
   if (!isCall && !PLANNING_VERBS.has(lemma) && !/^(set|list|fix|arrange|issue|bill)$/.test(lemma)) return false;
   return isForDay(tree, clause);
+}
+
+/** "fixed Friday for the hearing", "set May 3 as the date": the day is what is set. */
+function setsDay(tree: Tree, { lemma, head, obliques }: Clause): boolean {
+  if (!/^(fix|set)$/.test(lemma)) return false;
+  const day = [...dependents(tree, head, 'obj'), ...obliques.map(({ token }) => token)].find(
+    (at) => isTemporal(tree, at) && casePhrase(tree, at) === null,
+  );
+  return day === head + 1 || (day === head + 2 && tree.tokens[head + 1].head === day);
 }
 
 /** "a vote was put back to April": where a day is moved to lies ahead. */

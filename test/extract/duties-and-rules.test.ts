@@ -18,6 +18,55 @@ const CASES: Readonly<Record<string, readonly NotedSentence[]>> = {
     ['The firm has never confirmed that a ransom was paid.', '- WHETHER_PAID a ransom !open @The firm'],
     ['The firm confirmed that a ransom was paid.', '- PAID a ransom @The firm'],
     ['The firm did not reveal that it had paid a ransom.', 'it PAID a ransom @The firm'],
+    ['The court did not find that the clerk had lied.', 'the clerk WHETHER_LIED - !open @The court'],
+    ['The court found that the clerk had lied.', 'the clerk LIED - @The court'],
+    ['"I don\'t know that she cheated," Osei said.', 'she WHETHER_CHEATED - !open @Osei > I'],
+    ['"I did not know that she cheated," Osei said.', 'she CHEATED - @Osei > I'],
+    ['"We do not know what killed the fish," Osei said.', 'what KILLED the fish @Osei > We'],
+  ],
+  'why it should be so': [
+    ['He asked why the pier should be closed.', '- WHETHER_MUST_CLOSE the pier ~required !open @He'],
+    ['Farmers do not see why they should pay.', 'they WHETHER_MUST_PAY - ~required !open @Farmers'],
+    ['She explained why the law should be changed.', '- MUST_CHANGE the law ~required @She'],
+    ['He asked why the pier was closed.', '- CLOSED the pier @He'],
+  ],
+  'what is denied of how many': [
+    ['No fewer than 300 sheep were killed.', '- KILLED No fewer than 300 sheep'],
+    ['The mayor hired no fewer than 40 clerks.', 'The mayor HIRED no fewer than 40 clerks'],
+    ['Fewer than 300 sheep were killed.', '- KILLED Fewer than 300 sheep'],
+    ['No trucks crossed the bridge.', 'trucks DID_NOT_CROSS the bridge !denied'],
+    ['He said that "not one cent" was lost.', '- DID_NOT_LOSE one cent !denied @He'],
+    ['He said that "one cent" was lost.', '- LOST one cent @He'],
+  ],
+  'how rules speak': [
+    ['The law says that no party shall change its fees.', 'party MUST_NOT_CHANGE its fees ~required !denied @The law'],
+    ['"We shall return," Osei said.', 'We WILL_RETURN - ~planned @Osei'],
+  ],
+  'who is urged': [
+    [
+      'Police urged anyone who saw the car to contact them.',
+      'anyone ASKED_TO_CONTACT them ~asked @Police',
+      'anyone SAW the car',
+    ],
+    ['The mayor asked people who live near the river to leave.', 'people ASKED_TO_LEAVE - ~asked @The mayor'],
+    ['She told a friend who had a plan to save the pier.', '!ASKED_TO_SAVE'],
+    ['She told a man who tried to enter the bank to leave.', 'a man TRIED_TO_ENTER the bank ~attempted'],
+  ],
+  'what is due': [
+    ['The clerk is due back in court on Monday.', 'The clerk WAS_DUE_BACK -'],
+    ['The team is due back on Monday.', 'The team WAS_DUE_BACK -'],
+  ],
+  'what should have been': [
+    ['The road should have been open.', 'The road SHOULD_HAVE_BEEN_OPEN - ~required'],
+    ['It must have been a fire.', 'It MUST_HAVE_BEEN a fire ~likely'],
+    ['The mayor has been ill.', 'The mayor WAS_ILL -'],
+  ],
+  'whoever it would be': [
+    ['Those who ignored the order would be fined, Osei said.', 'Those MAY_IGNORE the order ~possible @Osei'],
+    ['Those who survived the crash would need care, Osei said.', 'Those SURVIVED the crash @Osei'],
+    ['Those who ignored the order were fined.', 'Those IGNORED the order'],
+    ['The captain would hand the log to any court that asked for it.', 'any court MAY_ASK - ~possible'],
+    ['The firm paid any worker who lost a job.', 'any worker LOST a job'],
   ],
   'who denies and says': [
     [
@@ -73,6 +122,26 @@ const CASES: Readonly<Record<string, readonly NotedSentence[]>> = {
     ['Drivers must register or face a fine.', '!MAY_HAVE_TO_REGISTER', 'Drivers MAY_FACE a fine ~possible'],
     ['The envoy would go to Oslo or stay in Rome.', 'The envoy MAY_STAY_IN - ~possible', '!WOULD_STAY_IN'],
     ['The mayor should publish the report and resign.', 'The mayor MUST_RESIGN - ~required'],
+  ],
+  'what hangs on nothing': [
+    ['The grant is conditional on a vote of the council.', 'The grant WAS_CONDITIONAL_ON - ?on a vote of the council'],
+    ['The grant is not conditional on a vote of the council.', 'The grant WAS_NOT_CONDITIONAL_ON - !denied'],
+  ],
+  'what hangs on a condition': [
+    [
+      'The minister had already met the owners and would move if they agreed.',
+      'The minister MET the owners',
+      'The minister WOULD_MOVE - ~conditional ?if they agreed',
+    ],
+    [
+      'The union said that the trucks would not move until both mayors in the area had signed a deal.',
+      'both mayors IF_SIGNED a deal ~possible !open @The union',
+    ],
+    ['The club would sell if the council agreed.', 'The club WOULD_SELL - ~conditional ?if the council agreed'],
+  ],
+  'what is one of two': [
+    ['He said that no one had been charged and that "nobody has been cleared either".', '- CLEARED nobody !denied @He'],
+    ['Either the club pays or the players leave.', 'the club MAY_PAY - ~possible'],
   ],
   'what has to be proved': [
     ['The firm must prove that the mill was sound.', 'the mill WHETHER_WAS_SOUND - !open'],

@@ -52,7 +52,7 @@ const CASES: Readonly<Record<string, readonly NotedSentence[]>> = {
     ],
     [
       'Had the valves been opened sooner, the town would have been safe.',
-      'the town WOULD_BE_SAFE - ~conditional ?Had the valves been opened sooner',
+      'the town WOULD_HAVE_BEEN_SAFE - ~conditional ?Had the valves been opened sooner',
     ],
     ['No soldier was ill-treated.', '- DID_NOT_ILL_TREAT soldier !denied'],
     ['Economists had expected no change.', 'Economists HAD_NOT_EXPECTED change !denied'],
