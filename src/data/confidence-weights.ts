@@ -1,5 +1,5 @@
 // biome-ignore-all lint/suspicious/noApproximativeNumericConstant: what was learned may lie near any constant
 /** Made by `npm run train -- --only confidence` from the verdicts in `bench/reading`; one weight for each trait of `src/extract/confidence.ts`. */
 export const CONFIDENCE_WEIGHTS: readonly number[] = [
-  1.259, 0.316, -0.206, -0.18, -0.097, -0.14, -0.078, -0.251, -0.201, 0, 0.82, 0.651, 0.156, -0.2,
+  1.254, 0.315, -0.206, -0.161, -0.099, -0.14, -0.054, -0.241, -0.192, 0.001, 0.817, 0.658, 0.156, -0.197,
 ];

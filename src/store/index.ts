@@ -137,13 +137,22 @@ function readManifest(folder: string): Manifest | null {
 
 /** Every byte is checked now; each part of the resolution is taken apart when it is first asked for: some commands ask for one. */
 function load(folder: string, manifest: Manifest, as: 'records' | 'lines'): Stored {
-  const checked = manifest.segments.map((segment) => ({ segment, bytes: checkedBytes(folder, segment) }));
-  const filesOf = (kind: Kind) => checked.filter(({ segment }) => segment.kind === kind);
+  const files = new Map<Kind, Checked[]>();
+  for (const segment of manifest.segments) {
+    const one = { segment, bytes: checkedBytes(folder, segment) };
+    files.set(segment.kind, [...(files.get(segment.kind) ?? []), one]);
+  }
+  // Taken out: what is asked for later would hold the bytes of all that it could reach.
+  const taken = (kind: Kind): readonly Checked[] => {
+    const list = files.get(kind) ?? [];
+    files.delete(kind);
+    return list;
+  };
   return {
     root: manifest.root,
-    articles: sortedRecords<Article>(filesOf('articles'), ({ id }) => id),
-    readings: sortedRecords<Reading>(filesOf('readings'), ({ article }) => article, as === 'lines' ? folder : null),
-    resolution: resolutionIn(filesOf, as),
+    articles: sortedRecords<Article>(taken('articles'), ({ id }) => id),
+    readings: sortedRecords<Reading>(taken('readings'), ({ article }) => article, as === 'lines' ? folder : null),
+    resolution: resolutionIn(files, as),
   };
 }
 
@@ -153,9 +162,9 @@ interface Checked {
   readonly bytes: Buffer;
 }
 
-function resolutionIn(filesOf: (kind: Kind) => Checked[], as: 'records' | 'lines'): Resolution {
+function resolutionIn(all: ReadonlyMap<Kind, Checked[]>, as: 'records' | 'lines'): Resolution {
   const part = <Value extends object>(kind: Kind, keyOf: (value: Value) => string): (() => Value[]) => {
-    const files = filesOf(kind);
+    const files = all.get(kind) ?? [];
     return once(() => (as === 'lines' ? sortedLines : sortedRecords)(files.splice(0), keyOf));
   };
   const byId = <Value extends { readonly id: string }>(kind: Kind) => part<Value>(kind, ({ id }) => id);
