@@ -133,11 +133,19 @@ const UNDOING_VERBS = new Set(
   ),
 );
 
-/** "would look for a solution that protects both" */
-function isLookedFor({ clause, parent }: Below): boolean {
-  if (!/^(look|search|call|ask|push|hope|wait|press)$/.test(parent.lemma)) return false;
-  return parent.obliques.some(({ token, preposition }) => preposition === 'for' && token === clause.noun);
+/** "would look for a solution that protects both", "if they come up with a plan that pays" */
+function isLookedFor({ tree, clause, parent }: Below): boolean {
+  const words = [parent.lemma, ...dependents(tree, parent.head, 'compound:prt').map((at) => tree.tokens[at].text)];
+  return parent.obliques.some(
+    ({ token, preposition }) => token === clause.noun && SOUGHT_BY.has([...words, preposition].join(' ')),
+  );
 }
+/** Verbs of seeking, finding and making, with what stands before the thing that is sought or made. */
+const SOUGHT_BY = new Set(
+  'look for,search for,call for,ask for,push for,hope for,wait for,press for,come up with,agree on,settle on,think of,lead to'.split(
+    ',',
+  ),
+);
 
 /** "A president who is investigated must step down": whoever that may be. */
 function isOfAnyone(below: Below): boolean {

@@ -185,6 +185,8 @@ const CASES: readonly (readonly [sentence: string, ...claims: readonly string[]]
   ['The minister would not accept a deal that closed the port.', 'a deal MAY_CLOSE the port !open'],
   ['The cabinet would present a bill requiring banks to lend.', 'a bill MAY_REQUIRE banks ~conditional'],
   ['A president who is investigated must resign.', '- MAY_INVESTIGATE A president ~possible'],
+  ['The talks could lead to a deal that ends the strike.', 'a deal MAY_END the strike ~possible'],
+  ['He came up with a plan that cut costs.', 'a plan CUT costs'],
   ['The firm will sell a plant that opened last year.', 'a plant OPENED -'],
   ['The minister would not say whether he had voted.', 'he WHETHER_VOTED - !open @The minister'],
   ['The law takes effect on Monday.', 'The law WILL_TAKE_EFFECT - ~planned'],
