@@ -176,12 +176,17 @@ export function readTextIn(path: string, at: number, length: number): string {
   try {
     return readTextAt(handle, at, length);
   } finally {
-    closeSync(handle);
+    closeFile(handle, path);
   }
 }
 
-export function closeFile(handle: number): void {
-  closeSync(handle);
+/** Of a file that was read from; `path` is what errors name. */
+export function closeFile(handle: number, path: string = ASIDE): void {
+  try {
+    closeSync(handle);
+  } catch (error) {
+    throw diskFailed('read', errno(error) ?? '', path, error);
+  }
 }
 
 /** What is put aside has no name of its own. */
