@@ -73,10 +73,14 @@ export function readBytes(path: string): Buffer | null {
     return readFileSync(path);
   } catch (error) {
     if (errno(error) === 'ENOENT' || errno(error) === 'ENOTDIR') return null;
-    const code = errno(error) ?? '';
-    if (FAILING.has(code)) throw diskFailed('read', code, path, error);
-    throw new Problem('damaged', `cannot be read (${code})`, { file: path, cause: error });
+    throw unreadable(path, error);
   }
+}
+
+function unreadable(path: string, error: unknown): Problem {
+  const code = errno(error) ?? '';
+  if (FAILING.has(code)) return diskFailed('read', code, path, error);
+  return new Problem('damaged', `cannot be read (${code})`, { file: path, cause: error });
 }
 
 /** Names in a folder, sorted by code unit; none where there is no such folder. */
@@ -147,8 +151,8 @@ export function appendBytes(handle: number, bytes: Uint8Array): void {
 /** The one place that bytes of open files are read to: there are millions of short reads, and each would leave memory to collect. */
 let scratch = Buffer.alloc(0);
 
-/** A text in an open file; it has as many bytes. */
-export function readTextAt(handle: number, at: number, length: number): string {
+/** A text in an open file; it has as many bytes. `path` is what errors name. */
+export function readTextAt(handle: number, at: number, length: number, path: string = ASIDE): string {
   if (scratch.length < length) scratch = Buffer.alloc(Math.max(1 << 18, 2 * length));
   try {
     for (let done = 0; done < length; ) {
@@ -157,7 +161,7 @@ export function readTextAt(handle: number, at: number, length: number): string {
       done += read;
     }
   } catch (error) {
-    throw diskFailed('read', errno(error) ?? '', ASIDE, error);
+    throw diskFailed('read', errno(error) ?? '', path, error);
   }
   return scratch.toString('utf8', 0, length);
 }
@@ -168,13 +172,10 @@ export function readTextIn(path: string, at: number, length: number): string {
   try {
     handle = openSync(path, 'r');
   } catch (error) {
-    const code = errno(error) ?? '';
-    throw FAILING.has(code)
-      ? diskFailed('read', code, path, error)
-      : new Problem('damaged', `cannot be read (${code})`, { file: path, cause: error });
+    throw unreadable(path, error);
   }
   try {
-    return readTextAt(handle, at, length);
+    return readTextAt(handle, at, length, path);
   } finally {
     closeFile(handle, path);
   }

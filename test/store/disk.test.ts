@@ -10,6 +10,7 @@ import {
   modified,
   moveFile,
   readBytes,
+  readTextIn,
   removeEmptyFolder,
   sweepTemporary,
   syncFolder,
@@ -37,6 +38,14 @@ const text = (path: string) => readFileSync(path, 'utf8');
 const openFiles = () => readdirSync('/proc/self/fd').length;
 
 describe('reading', () => {
+  it('reads a part of a file again, and names the file that has become shorter', () => {
+    const path = join(folder(), 'segment');
+    writeWhole(path, ['one two']);
+    expect(readTextIn(path, 4, 3)).toBe('two');
+    expect(problem(() => readTextIn(path, 4, 9))).toMatchObject({ file: path });
+    expect(problem(() => readTextIn(`${path}s`, 0, 1))).toMatchObject({ code: 'damaged', file: `${path}s` });
+  });
+
   it('finds nothing where there is no file, or a file where a folder must be', () => {
     const root = folder({ file: 'a' });
     expect(readBytes(join(root, 'none'))).toBeNull();
