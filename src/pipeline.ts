@@ -209,13 +209,13 @@ export interface RepairReport extends BuildReport, Omit<Salvage, 'articles'> {
  * read and resolved anew. Files as they were are copied aside first.
  */
 export async function repair(project: Project): Promise<RepairReport> {
-  return await writing(project, async (crew, putAside) => {
+  return await writing(project, async (crew, aside) => {
     const saved = salvage(project.graph);
     if (saved === null) throw nothingBuilt(project);
     const { articles, ...rest } = saved;
-    const aside = setAside(project.graph);
-    const shelf = { ...shelfOf(articles, putAside), wasEmpty: false, stored: null };
-    return { ...(await finish(project, crew, shelf, [], recommit)), ...rest, aside };
+    const copies = setAside(project.graph);
+    const shelf = { ...shelfOf(articles, aside), wasEmpty: false, stored: null };
+    return { ...(await finish(project, crew, shelf, [], recommit)), ...rest, aside: copies };
   });
 }
 

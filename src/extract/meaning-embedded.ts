@@ -278,13 +278,13 @@ function bareDeed(above: Meaning, clause: Clause): readonly string[] {
   return words.length === 0 && above.modality !== 'actual' && above.polarity === 'affirmed' ? ['may'] : words;
 }
 
-/** "if it fails to win": if it does not win. "if it does not fail to win": if it wins. */
 /** "need not pay", "would not have to pay"; of nobody who "has to pay" the edge type says no "not". */
 function exempted({ prefix, negated }: Meaning): Pick<Meaning, 'prefix' | 'negated'> {
   if (!negated) return { prefix: prefix.length > 0 ? [...prefix, 'have', 'to'] : ['must'], negated };
   return { prefix: prefix.length > 0 ? [...prefix, 'not', 'have', 'to'] : ['need', 'not'], negated: false };
 }
 
+/** "if it fails to win": if it does not win. "if it does not fail to win": if it wins. */
 function prefixOfSilent({ prefix, polarity }: Meaning, row: Embedding): readonly string[] {
   if (row.polarity !== 'denied' || polarity !== 'open') return prefix;
   return prefix.at(-1) === 'not' ? prefix.slice(0, -1) : [...prefix, 'not'];

@@ -1,9 +1,8 @@
 import { TAKES_DEED, TAKES_GERUND, TAKES_OBJECT_AND_GERUND } from '../data/gerunds';
 import { SPEECH_VERBS } from '../data/speech';
-import { pastTense } from '../data/verb-forms';
 import type { Token } from '../model';
 import { DITRANSITIVE } from './clause-forms';
-import { type Changes, changed, childrenOf, firstOf, isBelow, type Tokens } from './tree-repair';
+import { type Changes, changed, childrenOf, firstOf, isBelow, isPastForm, type Tokens } from './tree-repair';
 
 const NOUNS = /^(NOUN|PROPN)$/;
 const OPEN = /^(xcomp|ccomp|advcl)$/;
@@ -153,7 +152,7 @@ export function gerundsAsSubjects(tokens: Tokens): Token[] | null {
     const noun = tokens[verb].head;
     if (tokens[verb].relation !== 'acl' || !/^VB[ND]$/.test(tokens[verb].xpos) || noun < 0 || noun > verb) continue;
     if (!childrenOf(tokens, verb).some((child) => child > verb && tokens[child].relation === 'obj')) continue;
-    if (pastTense(tokens[verb].lemma.toLowerCase()) !== tokens[verb].text.toLowerCase()) continue;
+    if (!isPastForm(tokens[verb])) continue;
     if (DITRANSITIVE.has(tokens[verb].lemma.toLowerCase()) || tokens[verb - 1].upos === 'PUNCT') continue;
     const gerund = tokens[noun].head;
     if (
@@ -185,9 +184,8 @@ export function gerundsAsSubjects(tokens: Tokens): Token[] | null {
  * Behind the gerund only its places stand, and a clause with no mark and no subject of its own has the gerund for one.
  */
 function gerundsBesideVerbs(tokens: Tokens): Token[] | null {
-  for (const [verb, { relation, xpos, head, text, lemma }] of tokens.entries()) {
-    if (relation !== 'advcl' || !/^VB[ND]$/.test(xpos) || pastTense(lemma.toLowerCase()) !== text.toLowerCase())
-      continue;
+  for (const [verb, { relation, xpos, head }] of tokens.entries()) {
+    if (relation !== 'advcl' || !/^VB[ND]$/.test(xpos) || !isPastForm(tokens[verb])) continue;
     const own = childrenOf(tokens, verb);
     if (own.some((child) => child < verb) || !own.some((child) => tokens[child].relation === 'obj')) continue;
     const gerund = tokens.findLastIndex(

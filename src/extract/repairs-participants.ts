@@ -1,4 +1,3 @@
-import { pastTense } from '../data/verb-forms';
 import {
   type Changes,
   changed,
@@ -6,6 +5,7 @@ import {
   FINITE,
   firstOf,
   isBelow,
+  isPastForm,
   lemmaOf,
   NOMINAL_TAG,
   objectBefore,
@@ -101,7 +101,7 @@ function postsTakenForVerbs(tokens: Tokens): Tokens | null {
   tokens.forEach((token, post) => {
     const verb = token.head;
     if (token.relation !== 'conj' || token.xpos !== 'VB' || verb < 0 || verb > post) return;
-    if (pastTense(lemmaOf(token)) === token.text.toLowerCase() || lemmaOf(token) === 'come') return;
+    if (isPastForm(token) || lemmaOf(token) === 'come') return;
     const before = childrenOf(tokens, verb);
     if (!/^VB[DNZ]$/.test(tokens[verb].xpos) || before.some((at) => /^(MD|TO)$/.test(tokens[at].xpos))) return;
     const below = childrenOf(tokens, post);

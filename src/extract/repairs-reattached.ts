@@ -1,14 +1,16 @@
 import { TEMPORAL_NOUNS } from '../data/temporal';
-import { pastTense } from '../data/verb-forms';
+import { numberOfVerb } from './repairs-relatives';
 import {
   type Changes,
   changed,
   childrenOf,
   endOf,
   FINITE,
+  finiteOf,
   firstOf,
   hasSubject,
   isBelow,
+  isPastForm,
   lemmaOf,
   NOMINAL_TAG,
   prepositionOf,
@@ -114,7 +116,7 @@ function clausesBehindBefore(tokens: Tokens): Tokens | null {
       return;
     const mark = prepositionOf(tokens, noun);
     if (mark < 0 || !/^(before|after|until|since|once|as)$/i.test(tokens[mark].text)) return;
-    if (pastTense(lemmaOf(token)) !== token.text.toLowerCase()) return;
+    if (!isPastForm(token)) return;
     if (childrenOf(tokens, deed).some((child) => child < deed || tokens[child].relation === 'obl:agent')) return;
     changes.set(deed, { xpos: 'VBD' });
     changes.set(noun, { head: deed, relation: 'nsubj' });
@@ -166,16 +168,14 @@ function relativesOfLast(tokens: Tokens): Tokens | null {
       return;
     const first = tokens[verb].head;
     if (first < 0 || first > who || tokens[who - 1].text !== ',') return;
-    const one = [verb, ...childrenOf(tokens, verb)].some(
-      (at) => tokens[at].xpos === 'VBZ' || /^was$/i.test(tokens[at].text),
-    );
+    const finite = finiteOf(tokens, verb);
     let last = who - 2;
     while (/^(flat|compound)$/.test(tokens[last].relation) && tokens[last].head > first) last = tokens[last].head;
     let top = last;
     while (/^(conj|appos)$/.test(tokens[top].relation) && tokens[top].head >= first && tokens[top].head < top)
       top = tokens[top].head;
     const isJoined = tokens[last].relation === 'conj' && top === first && tokens[last].upos === 'PROPN';
-    if (one && isJoined) changes.set(verb, { head: last });
+    if (isJoined && finite !== undefined && numberOfVerb(finite) === 'one') changes.set(verb, { head: last });
   });
   return changed(tokens, changes);
 }
@@ -221,7 +221,7 @@ function secondOfThree(tokens: Tokens): Tokens | null {
   tokens.forEach((token, second) => {
     const first = token.head;
     if (token.relation !== 'advcl' || token.xpos !== 'VBN' || first < 0 || first > second) return;
-    if (tokens[second - 1].text !== ',' || pastTense(lemmaOf(token)) !== token.text.toLowerCase()) return;
+    if (tokens[second - 1].text !== ',' || !isPastForm(token)) return;
     if (
       childrenOf(tokens, second).some(
         (child) => child < second - 1 || /^(obl:agent|mark)$/.test(tokens[child].relation),

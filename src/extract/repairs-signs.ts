@@ -1,6 +1,5 @@
 import { embeddingOf } from '../data/embedding';
 import { TEMPORAL_NOUNS } from '../data/temporal';
-import { pastTense } from '../data/verb-forms';
 import { numberOf, numberOfVerb } from './repairs-relatives';
 import {
   type Changes,
@@ -12,6 +11,7 @@ import {
   firstOf,
   hasSubject,
   isBelow,
+  isPastForm,
   lemmaOf,
   NOMINAL_TAG,
   prepositionOf,
@@ -21,9 +21,6 @@ import {
 import { typeOfLemma } from './types';
 
 /** Trees that no English sentence has, by number, by kind of word or by a comma, and what they stand for. */
-
-const isPastForm = (tokens: Tokens, verb: number): boolean =>
-  pastTense(lemmaOf(tokens[verb])) === tokens[verb].text.toLowerCase();
 
 /** Number of whoever a verb has for its subject; null where that is open. */
 function numberOfSubject(tokens: Tokens, verb: number): 'one' | 'many' | null {
@@ -72,7 +69,7 @@ export function thingsSaid(tokens: Tokens): Tokens | null {
       ({ relation, xpos, upos }, at) =>
         at > noun && relation === 'acl' && xpos === 'VBN' && upos === 'VERB' && isBelow(tokens, at, noun),
     );
-    if (deed < 0 || !isPastForm(tokens, deed) || tokens[deed - 1].text === ',') return;
+    if (deed < 0 || !isPastForm(tokens[deed]) || tokens[deed - 1].text === ',') return;
     const below = childrenOf(tokens, deed);
     if (below.some((child) => child < deed || tokens[child].relation === 'obl:agent')) return;
     if (!below.some((child) => /^(obj|xcomp|ccomp)$/.test(tokens[child].relation))) return;
@@ -94,7 +91,7 @@ export function deedsOnPronouns(tokens: Tokens): Tokens | null {
   tokens.forEach((token, deed) => {
     const pronoun = token.head;
     if (token.relation !== 'acl' || !/^VB[ND]$/.test(token.xpos) || pronoun !== deed - 1) return;
-    if (!/^(?:it|him|her|them|me|us)$/i.test(tokens[pronoun].text) || !isPastForm(tokens, deed)) return;
+    if (!/^(?:it|him|her|them|me|us)$/i.test(tokens[pronoun].text) || !isPastForm(tokens[deed])) return;
     let noun = tokens[pronoun].head;
     while (noun >= 0 && !/^acl/.test(tokens[noun].relation)) noun = tokens[noun].head;
     noun = noun < 0 ? -1 : tokens[noun].head;

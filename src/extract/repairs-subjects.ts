@@ -1,4 +1,3 @@
-import { pastTense } from '../data/verb-forms';
 import type { Token } from '../model';
 import {
   type Changes,
@@ -8,6 +7,7 @@ import {
   firstOf,
   hasSubject,
   isBelow,
+  isPastForm,
   NOMINAL_TAG,
   prepositionOf,
   type Tokens,
@@ -182,9 +182,8 @@ function participleBefore(tokens: Tokens, subject: number, joined: number): numb
     const { xpos, relation } = tokens[at];
     if (relation !== 'acl' || !/^VB[ND]$/.test(xpos) || !isBelow(tokens, at, subject)) continue;
     const below = childrenOf(tokens, at);
-    const past = pastTense(tokens[at].lemma.toLowerCase()) === tokens[at].text.toLowerCase();
     if (
-      !past ||
+      !isPastForm(tokens[at]) ||
       below.some((child) => child < at || tokens[child].relation === 'obl:agent' || /^by$/i.test(tokens[child].text))
     )
       return -1;

@@ -1,8 +1,16 @@
 import { embeddingOf } from '../data/embedding';
 import { TEMPORAL_NOUNS } from '../data/temporal';
-import { pastTense } from '../data/verb-forms';
 import type { Token } from '../model';
-import { type Changes, changed, childrenOf, FINITE, firstOf, NOMINAL_TAG, type Tokens } from './tree-repair';
+import {
+  type Changes,
+  changed,
+  childrenOf,
+  FINITE,
+  firstOf,
+  isPastForm,
+  NOMINAL_TAG,
+  type Tokens,
+} from './tree-repair';
 
 const isEnded = (tokens: Tokens) => /^[.!?"”’)]+$/.test(tokens[tokens.length - 1]?.text ?? '');
 
@@ -36,8 +44,7 @@ export function verbsOfVerbless(tokens: Tokens): Token[] | null {
 
 /** "seen", "a letter signed by the board": no past tense, by its form or by whom it names with "by". */
 function mayBePast(tokens: Tokens, at: number): boolean {
-  const { lemma, text } = tokens[at];
-  if (pastTense(lemma.toLowerCase()) !== text.toLowerCase()) return false;
+  if (!isPastForm(tokens[at])) return false;
   return !childrenOf(tokens, at).some((child) => tokens[child].relation === 'obl:agent');
 }
 
@@ -226,7 +233,7 @@ export function pastTensesAfterAsides(tokens: Tokens): Token[] | null {
       tokens[child].relation === 'acl' &&
       tokens[child].xpos === 'VBN' &&
       tokens[child - 1].text === ',' &&
-      pastTense(tokens[child].lemma.toLowerCase()) === tokens[child].text.toLowerCase() &&
+      isPastForm(tokens[child]) &&
       !childrenOf(tokens, child).some((below) =>
         childrenOf(tokens, below).some((mark) => /^by$/i.test(tokens[mark].text)),
       ),

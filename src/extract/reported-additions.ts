@@ -32,9 +32,8 @@ function additions(tokens: readonly Token[]): [at: number, find: Find][] {
       found.push([token.head, listedContent]);
     if (isAdding(tokens, at)) found.push([at, onTeller]);
     if (token.xpos === 'VBG' && ADDRESSING.has(token.lemma) && tokens[at - 1]?.text === ',') found.push([at, onAside]);
-    if (token.relation === 'conj' && token.upos === 'VERB') found.push([at, alsoTold]);
     if (token.relation === 'conj' && token.upos === 'VERB')
-      found.push([at, besideTelling], [at, besideVerb], [at, besideQuoted]);
+      found.push([at, alsoTold], [at, besideTelling], [at, besideVerb], [at, besideQuoted]);
   });
   return found;
 }

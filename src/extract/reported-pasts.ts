@@ -1,6 +1,5 @@
-import { pastTense } from '../data/verb-forms';
 import type { Token } from '../model';
-import { FINITE, NOMINAL_TAG } from './tree-repair';
+import { FINITE, isPastForm, NOMINAL_TAG } from './tree-repair';
 
 /**
  * A past tense that the tagger takes for a participle of the noun before it ("A bomb exploded at a hall", "the timing raised
@@ -11,11 +10,10 @@ export function hiddenPast(tokens: readonly Token[], first: number, end: number)
 }
 
 function isHidden(tokens: readonly Token[], at: number, first: number): boolean {
-  const { xpos, relation, head, lemma, text } = tokens[at];
+  const { xpos, relation, head } = tokens[at];
   if (xpos !== 'VBN' || !relation.startsWith('acl') || head < first || head >= at) return false;
   if (!NOMINAL_TAG.test(tokens[head].upos) || tokens[at - 1].text === ',') return false;
-  if (tokens[at + 1]?.text.toLowerCase() === 'by' || pastTense(lemma.toLowerCase()) !== text.toLowerCase())
-    return false;
+  if (tokens[at + 1]?.text.toLowerCase() === 'by' || !isPastForm(tokens[at])) return false;
   const own = tokens.filter((token) => token.head === at);
   if (own.some(({ relation: each }) => /^(aux|cop|mark|nsubj)/.test(each))) return false;
   return !tokens.slice(first, at).some((token) => FINITE.has(token.xpos) || token.upos === 'VERB');

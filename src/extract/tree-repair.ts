@@ -1,3 +1,4 @@
+import { pastTense } from '../data/verb-forms';
 import type { Token } from '../model';
 
 /** Penn tags of the words of a plain noun phrase. */
@@ -109,6 +110,9 @@ export function childrenOf(tokens: Tokens, head: number): readonly number[] {
 }
 
 export const lemmaOf = ({ lemma }: Token): string => lemma.toLowerCase();
+
+/** "closed", "went"; of "seen" and "given" the past tense is another word. */
+export const isPastForm = (token: Token): boolean => pastTense(lemmaOf(token)) === token.text.toLowerCase();
 
 /** The preposition before a noun phrase, by its head; -1 where there is none. */
 export function prepositionOf(tokens: Tokens, noun: number): number {

@@ -22,12 +22,6 @@ export function claimsIn(reading: Reading, sentence: number): readonly Claim[] {
 }
 
 const mentionsBySentence = onceOf((mentions: readonly Mention[]) => groupedBy(mentions, ({ sentence }) => sentence));
-const numbersBySentence = onceOf(({ claims }: ClaimRows) => {
-  const found = new Map<number, number[]>();
-  claims.forEach(({ sentence }, number) => {
-    const numbers = found.get(sentence);
-    if (numbers === undefined) found.set(sentence, [number]);
-    else numbers.push(number);
-  });
-  return found;
-});
+const numbersBySentence = onceOf(({ claims }: ClaimRows) =>
+  groupedBy([...claims.keys()], (number) => claims[number]!.sentence),
+);

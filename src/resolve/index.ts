@@ -59,10 +59,11 @@ export function resolveAfter(
   options: ResolveOptions = {},
 ): Resolved {
   if (previous !== null) knowAllRows(previous);
-  const { articles: all, entities, ofMention, judgements, verdicts } = entitiesAmong(input, options);
+  const { putAside = (_, record) => record } = options;
+  const { articles: all, entities, ofMention, judgements, verdicts } = entitiesAmong(input, { ...options, putAside });
   const rejected = new Set(verdicts.flatMap(({ claim, verdict }) => (verdict === 'rejected' ? [claim] : [])));
   const articles = standing(all, rejected);
-  const { said, notes } = saidOf(articles, entities, ofMention, judgements, previous, options.putAside);
+  const { said, notes } = saidOf(articles, entities, ofMention, judgements, previous, putAside);
   return {
     resolution: { entities, ...said, judgements, verdicts },
     // The reading of an article without some of its claims does not say which were taken away, so that its note never stands.
@@ -77,7 +78,7 @@ export function resolveAfter(
 }
 
 /** Who and what the articles speak of. Clusters and all that was compared of them are let go before it is asked what is said. */
-function entitiesAmong(input: readonly ReadArticle[], options: ResolveOptions) {
+function entitiesAmong(input: readonly ReadArticle[], options: ResolveOptions & { readonly putAside: PutAside }) {
   const corrections = activeCorrections(options.corrections ?? []);
   const found = anchored(input);
   const work = workOf(input, options.aliases ?? [], chainCutter(corrections, found));

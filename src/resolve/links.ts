@@ -18,7 +18,7 @@ export interface Links {
   /** Records that a rule could not tell; nothing where it is settled already. */
   unsure(left: Cluster, right: Cluster, by: RuleName, why: string, features?: Features): void;
   /** Everything judged, sorted by mentions, without repetitions; held as `putAside` has it. */
-  judgements(putAside?: PutAside): Judgement[];
+  judgements(putAside: PutAside): Judgement[];
 }
 
 export function links(clusters: readonly Cluster[]): Links {
@@ -52,7 +52,7 @@ export function links(clusters: readonly Cluster[]): Links {
       if (joined.find(left.index) === joined.find(right.index) || joined.apart(left.index, right.index)) return;
       record(anchor(left), anchor(right), 'unsure', by, why, features);
     },
-    judgements: (putAside = (_, record) => record) => judged(clusters, [...rows.values()], putAside),
+    judgements: (putAside) => judged(clusters, [...rows.values()], putAside),
   };
 }
 

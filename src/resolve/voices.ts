@@ -26,7 +26,7 @@ export function saidOf(
   entityOf: ReadonlyMap<MentionId, EntityId>,
   judgements: readonly Judgement[],
   previous: Previous | null,
-  putAside: PutAside = (_, record) => record,
+  putAside: PutAside,
 ): { readonly said: Said; readonly notes: () => Notes } {
   const questions = questionsOf();
   const parties = partiesOf(articles, entities, entityOf, judgements, questions);

@@ -13,6 +13,7 @@ import type {
   Resolution,
 } from '../model';
 import { by } from '../text/compare';
+import { groupedBy } from '../text/grouped';
 import { sha256 } from '../text/hash';
 import { once } from '../text/once';
 import { Problem } from '../text/problem';
@@ -137,11 +138,8 @@ function readManifest(folder: string): Manifest | null {
 
 /** Every byte is checked now; each part of the resolution is taken apart when it is first asked for: some commands ask for one. */
 function load(folder: string, manifest: Manifest, as: 'records' | 'lines'): Stored {
-  const files = new Map<Kind, Checked[]>();
-  for (const segment of manifest.segments) {
-    const one = { segment, bytes: checkedBytes(folder, segment) };
-    files.set(segment.kind, [...(files.get(segment.kind) ?? []), one]);
-  }
+  const checked = manifest.segments.map((segment) => ({ segment, bytes: checkedBytes(folder, segment) }));
+  const files = new Map(groupedBy(checked, ({ segment }) => segment.kind));
   // Taken out: what is asked for later would hold the bytes of all that it could reach.
   const taken = (kind: Kind): readonly Checked[] => {
     const list = files.get(kind) ?? [];
@@ -152,7 +150,7 @@ function load(folder: string, manifest: Manifest, as: 'records' | 'lines'): Stor
     root: manifest.root,
     articles: sortedRecords<Article>(taken('articles'), ({ id }) => id),
     readings: sortedRecords<Reading>(taken('readings'), ({ article }) => article, as === 'lines' ? folder : null),
-    resolution: resolutionIn(files, as),
+    resolution: resolutionIn(taken, as),
   };
 }
 
@@ -162,9 +160,9 @@ interface Checked {
   readonly bytes: Buffer;
 }
 
-function resolutionIn(all: ReadonlyMap<Kind, Checked[]>, as: 'records' | 'lines'): Resolution {
+function resolutionIn(taken: (kind: Kind) => readonly Checked[], as: 'records' | 'lines'): Resolution {
   const part = <Value extends object>(kind: Kind, keyOf: (value: Value) => string): (() => Value[]) => {
-    const files = all.get(kind) ?? [];
+    const files = [...taken(kind)];
     return once(() => (as === 'lines' ? sortedLines : sortedRecords)(files.splice(0), keyOf));
   };
   const byId = <Value extends { readonly id: string }>(kind: Kind) => part<Value>(kind, ({ id }) => id);
