@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { compiledMain } from '../test/support/newsgraph';
 import { newsText } from './news-text';
 import { worldOf } from './scale-world';
+import { peak } from './usage';
 
 const SEED = 20_261_128;
 
@@ -82,8 +83,7 @@ export async function measured(args: readonly string[], cwd: string): Promise<Me
 function peakOfChildren(parent: number): number {
   try {
     const children = readFileSync(`/proc/${parent}/task/${parent}/children`, 'utf8').trim().split(' ').filter(Boolean);
-    const peaks = children.map((pid) => /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]);
-    return Math.max(0, ...peaks.map((kilobytes) => Math.round(Number(kilobytes ?? 0) / 1024)));
+    return Math.max(0, ...children.map((pid) => peak(Number(pid))));
   } catch {
     return 0;
   }
