@@ -4,14 +4,14 @@
  * back to: "-" for something new, "a+b" where it means several together.
  */
 import { readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import type { Chain } from '../src/extract/coreference-chains';
 import { type View, viewOf } from '../src/extract/coreference-view';
 import { findDrafts } from '../src/extract/mentions';
 import { allRepaired } from '../src/extract/repaired';
-import { ingest } from '../src/ingest';
 import type { Language } from '../src/language';
 import type { Article } from '../src/model';
+import { ownTexts } from './own-texts';
 
 /** What one mention goes back to, by where heads start. */
 interface Tie {
@@ -29,7 +29,6 @@ export interface TiedText {
 }
 
 const TABLE = join(__dirname, 'news-ties.tsv');
-const OWN = join(__dirname, '../bench/reading/own');
 
 /** The texts with their ties, in the order of the table; without the newswire, our own alone. */
 export async function readTies(wire: readonly string[] | null): Promise<TiedText[]> {
@@ -57,13 +56,6 @@ function tiesByText(): Map<string, Tie[]> {
     else ties.push(tie);
   }
   return byText;
-}
-
-async function ownTexts(): Promise<Map<string, string>> {
-  const texts = new Map<string, string>();
-  for await (const one of ingest([OWN], { skip: [] }))
-    if ('article' in one && one.article.file !== null) texts.set(basename(one.article.file, '.md'), one.article.text);
-  return texts;
 }
 
 /** A text as the program itself reads it, and which of its mentions are the same by its readers. */
