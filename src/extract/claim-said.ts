@@ -9,7 +9,7 @@ import { SILENT_HINGE } from './meaning-embedded';
 import { NO_AIM } from './meaning-kinds';
 import { questionMark } from './meaning-questions';
 import type { Source } from './sources';
-import { dependents, subtree } from './tree';
+import { dependents, subtree, type Tree } from './tree';
 
 /** A clause makes a claim when somebody takes part in it and no other clause carries its words. */
 export function isSaid(reader: Reader, clause: Clause): boolean {
@@ -192,9 +192,19 @@ function asksWhat({ source }: Reader, clause: Clause): boolean {
   const tree = source.index.trees[clause.sentence];
   const isWhat = (slot: Slot | null) =>
     slot !== null && tree.tokens[slot.token].xpos === 'WP' && /^what$/i.test(tree.tokens[slot.token].lemma);
+  if (isWhoSomebodyIs(tree, clause)) return true;
   if (!isWhat(clause.subject) && !isWhat(clause.object)) return false;
   if (clause.link === 'root' && (tree.sentence.kind === 'heading' || questionMark(tree, clause.head) >= 0)) return true;
   return isWhat(clause.subject) && !clause.object && !obliquesOf(source, clause).some((place) => place.edge);
+}
+
+/** "did not know who the driver was", "that is where the fight will be": the word that asks says nothing of what stands beside it. */
+function isWhoSomebodyIs(tree: Tree, { kind, head, surface }: Clause): boolean {
+  const { xpos, text } = tree.tokens[head];
+  if (kind === 'verb' || !surface) return false;
+  if (xpos === 'WRB') return tree.tokens.some((token) => token.head === head && token.relation.endsWith(':relcl'));
+  const isAsking = xpos === 'WP' && /^(who|what)$/i.test(text) && surface.token > head;
+  return isAsking && dependents(tree, head, 'acl').length === 0;
 }
 
 /** "There is no line he would cross" is said by the claim of the crossing. */
