@@ -70,7 +70,7 @@ readsAll({
   'small words': [
     ['The fair would take place with or without a licence.', 'The fair WOULD_TAKE_PLACE - ~conditional'],
     ['The match was abandoned owing to a power cut.', '- ABANDONED The match', '!OWED'],
-    ['The club owed rent to the council.', 'The club OWED rent'],
+    ['The club owed rent to the council.', 'The club OWED rent +OWED_TO the council'],
     ['He did not say who the buyer was.', 'He DID_NOT_SAY who the buyer was !denied', '!WAS'],
     ['What they wanted was a pay rise.', 'What WAS a pay rise'],
     ['The hall is where the vote was held.', '- HELD the vote', '!WAS_WHERE'],
