@@ -1,3 +1,4 @@
+import { embeddingOf } from '../data/embedding';
 import { obliquesOf } from './arguments';
 import { clausalSubject, contentOf } from './claim-content';
 import type { Reader } from './claim-draft';
@@ -30,6 +31,7 @@ export function isSaid(reader: Reader, clause: Clause): boolean {
   if (
     clause.passive &&
     !clause.subject &&
+    !isDoneFor(clause) &&
     contentOf(reader, clause).some((child) => child.link === 'open' && !isDeed(child))
   )
     return false;
@@ -53,6 +55,11 @@ export function isSaid(reader: Reader, clause: Clause): boolean {
     clause.subject ?? (clause.object && !(clause.form !== 'finite' && !clause.passive) ? clause.object : null);
   if (!thing) return isUnsettled(reader, clause);
   return clause.subject !== null || clause.passive || existential(reader.source, clause);
+}
+
+/** "was scrapped to save time": a verb that rules no infinitive has one for its end or its cause. */
+function isDoneFor({ lemma, kind }: Clause): boolean {
+  return kind === 'verb' && ![true, false].some((hasObject) => embeddingOf('verb', lemma, null, hasObject) !== null);
 }
 
 /** "before it does", "and in 60 it had not": a helper that stands for a verb said before says nothing by itself. */

@@ -1,11 +1,14 @@
 import { NAMING } from '../data/statives';
+import { TEMPORAL_NOUNS } from '../data/temporal';
 import {
   type Changes,
   changed,
   childrenOf,
   firstOf,
+  isBelow,
   lemmaOf,
   NOMINAL_TAG,
+  objectBefore,
   prepositionOf,
   type Repair,
   type Tokens,
@@ -106,6 +109,39 @@ function enoughBehindCommas(tokens: Tokens): Tokens | null {
   return changed(tokens, changes);
 }
 
+/**
+ * "an office in Doha through which talks were held": a preposition with "which" opens a clause that tells of the noun before it, and
+ * no deed of its own. "two weeks in which to reply" asks for no noun.
+ */
+function whichBehindPrepositions(tokens: Tokens): Tokens | null {
+  const changes: Changes = new Map();
+  tokens.forEach(({ text, relation, head: verb }, which) => {
+    const mark = which - 1;
+    if (!/^which$/i.test(text) || !relation.startsWith('obl') || verb < which || tokens[verb].head < 0) return;
+    if (mark < 1 || tokens[mark].head !== which || tokens[mark].relation !== 'case') return;
+    if (childrenOf(tokens, verb).some((child) => child > which && tokens[child].xpos === 'TO' && child < verb)) {
+      changes.set(which, { relation: 'dep' });
+      return;
+    }
+    if (tokens[verb].relation === 'acl:relcl' || !/^(advcl|ccomp|parataxis|conj|acl|dep)/.test(tokens[verb].relation))
+      return;
+    const noun = nounBefore(tokens, mark, verb);
+    if (noun >= 0) changes.set(verb, { head: noun, relation: 'acl:relcl' });
+  });
+  return changed(tokens, changes);
+}
+
+/** The noun that heads the phrase right before a word, within what the clause behind it hangs on; -1 where there is none. */
+function nounBefore(tokens: Tokens, end: number, verb: number): number {
+  const isBehindComma = tokens[end - 1].text === ',';
+  let noun = isBehindComma ? end - 2 : end - 1;
+  while (noun >= 0 && !isBelow(tokens, verb, tokens[noun].head)) noun = tokens[noun].head;
+  if (noun < 0 || noun > end || !/^(NOUN|PROPN)$/.test(tokens[noun].upos)) return -1;
+  if (tokens[noun].upos === 'NOUN' || isBehindComma) return TEMPORAL_NOUNS.has(lemmaOf(tokens[noun])) ? -1 : noun;
+  // "in Doha through which": a name needs nothing to be known by.
+  return objectBefore(tokens, tokens[noun].head, noun) ?? -1;
+}
+
 export const SMALL_WORD_REPAIRS: readonly Repair[] = [
   {
     name: 'owing to',
@@ -142,5 +178,11 @@ export const SMALL_WORD_REPAIRS: readonly Repair[] = [
     apply: enoughBehindCommas,
     example: 'The party won 40 seats, enough to block the bill.',
     gives: 'block dep won',
+  },
+  {
+    name: 'which behind prepositions',
+    apply: whichBehindPrepositions,
+    example: 'The group runs an office in Doha through which limited talks, brokered by the Swiss, have been held.',
+    gives: 'held acl:relcl office',
   },
 ];

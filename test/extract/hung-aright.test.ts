@@ -78,6 +78,14 @@ readsAll({
     ['She called that man a liar.', 'She CALLED that man'],
     ['It bought two ferries, enough to carry 900 people.', 'It BOUGHT two ferries', '!AIMED_TO_CARRY'],
   ],
+  'what a clause behind "through which" tells of': [
+    [
+      "It cites a letter of May 2022 in which Holm's deputy, Ruth Varn, told him that the list would shrink.",
+      "Holm's deputy TOLD that the list would shrink +TOLD_IN a letter",
+    ],
+    ['The firm has 30 days in which to file its appeal.', 'The firm MAY_FILE its appeal ~possible'],
+    ['They bought a farm in Wales, from which they sold cheese.', 'they SOLD cheese +SOLD_FROM Wales'],
+  ],
   'who starts nothing': [
     [
       'The builders said work must begin by this June for the bridge to be ready.',
