@@ -1,16 +1,18 @@
+import { embeddingOf } from '../data/embedding';
 import { NAMING } from '../data/statives';
 import { TEMPORAL_NOUNS } from '../data/temporal';
 import {
   type Changes,
   changed,
   childrenOf,
+  endOf,
   firstOf,
+  hasSubject,
   isBelow,
   lemmaOf,
   NOMINAL_TAG,
   objectBefore,
   prepositionOf,
-  type Repair,
   type Tokens,
 } from './tree-repair';
 
@@ -19,11 +21,16 @@ import {
 const PREPOSITION = { upos: 'ADP', xpos: 'IN' } as const;
 
 /** "was called off owing to rain": nobody owes anything to the rain; the two words are one preposition. */
-function owingTo(tokens: Tokens): Tokens | null {
+export function owingTo(tokens: Tokens): Tokens | null {
   const changes: Changes = new Map();
   tokens.forEach((token, owing) => {
     const to = owing + 1;
-    if (!/^owing$/i.test(token.text) || token.relation !== 'advcl' || !/^to$/i.test(tokens[to]?.text ?? '')) return;
+    if (
+      !/^owing$/i.test(token.text) ||
+      !/^(advcl|xcomp)$/.test(token.relation) ||
+      !/^to$/i.test(tokens[to]?.text ?? '')
+    )
+      return;
     const below = childrenOf(tokens, owing);
     const cause = tokens[to].head;
     if (tokens[to].relation !== 'case' || tokens[cause].head !== owing || !NOMINAL_TAG.test(tokens[cause].upos)) return;
@@ -37,7 +44,7 @@ function owingTo(tokens: Tokens): Tokens | null {
 }
 
 /** "fell by a tenth compared with May": what hangs on the verb beside "compared" is what the fall is measured against. */
-function comparedBeside(tokens: Tokens): Tokens | null {
+export function comparedBeside(tokens: Tokens): Tokens | null {
   const changes: Changes = new Map();
   tokens.forEach((token, compared) => {
     const mark = compared + 1;
@@ -55,7 +62,7 @@ function comparedBeside(tokens: Tokens): Tokens | null {
 }
 
 /** "will go on with or without the mayor": it says neither that the mayor is there nor that he is not. */
-function withOrWithout(tokens: Tokens): Tokens | null {
+export function withOrWithout(tokens: Tokens): Tokens | null {
   const changes: Changes = new Map();
   tokens.forEach(({ text, relation, head }, mark) => {
     const words = tokens.slice(mark + 1, mark + 3).map((token) => token.text.toLowerCase());
@@ -66,7 +73,7 @@ function withOrWithout(tokens: Tokens): Tokens | null {
 }
 
 /** "did not know who the driver was": what is asked is the whole clause, and "who" is nobody that one knows. */
-function whoSomebodyIs(tokens: Tokens): Tokens | null {
+export function whoSomebodyIs(tokens: Tokens): Tokens | null {
   const changes: Changes = new Map();
   tokens.forEach(({ xpos, relation, head }, who) => {
     if (xpos !== 'WP' || relation !== 'obj' || head < 0 || head > who || tokens[head].upos !== 'VERB') return;
@@ -80,7 +87,7 @@ function whoSomebodyIs(tokens: Tokens): Tokens | null {
 }
 
 /** "called that a lie": an article stands before all of its phrase, so that "that" is what is called so. */
-function thatBeforeArticles(tokens: Tokens): Tokens | null {
+export function thatBeforeArticles(tokens: Tokens): Tokens | null {
   const changes: Changes = new Map();
   tokens.forEach(({ text, relation, head: noun }, that) => {
     if (!/^(that|this)$/i.test(text) || !/^(det|mark)$/.test(relation) || noun < that) return;
@@ -96,7 +103,7 @@ function thatBeforeArticles(tokens: Tokens): Tokens | null {
 }
 
 /** "won 40 seats, enough to block the bill": what the seats are enough for, and nobody's aim in winning them. */
-function enoughBehindCommas(tokens: Tokens): Tokens | null {
+export function enoughBehindCommas(tokens: Tokens): Tokens | null {
   const changes: Changes = new Map();
   tokens.forEach(({ text, relation }, enough) => {
     const to = enough + 1;
@@ -113,13 +120,13 @@ function enoughBehindCommas(tokens: Tokens): Tokens | null {
  * "an office in Doha through which talks were held": a preposition with "which" opens a clause that tells of the noun before it, and
  * no deed of its own. "two weeks in which to reply" asks for no noun.
  */
-function whichBehindPrepositions(tokens: Tokens): Tokens | null {
+export function whichBehindPrepositions(tokens: Tokens): Tokens | null {
   const changes: Changes = new Map();
   tokens.forEach(({ text, relation, head: verb }, which) => {
     const mark = which - 1;
     if (!/^which$/i.test(text) || !relation.startsWith('obl') || verb < which || tokens[verb].head < 0) return;
     if (mark < 1 || tokens[mark].head !== which || tokens[mark].relation !== 'case') return;
-    if (childrenOf(tokens, verb).some((child) => child > which && tokens[child].xpos === 'TO' && child < verb)) {
+    if (tokens[which + 1]?.xpos === 'TO' && tokens[which + 1].head === verb) {
       changes.set(which, { relation: 'dep' });
       return;
     }
@@ -142,47 +149,117 @@ function nounBefore(tokens: Tokens, end: number, verb: number): number {
   return objectBefore(tokens, tokens[noun].head, noun) ?? -1;
 }
 
-export const SMALL_WORD_REPAIRS: readonly Repair[] = [
-  {
-    name: 'owing to',
-    apply: owingTo,
-    example: 'The match was abandoned owing to a power cut at the stadium and was later replayed.',
-    gives: 'cut obl abandoned',
-  },
-  {
-    name: 'compared beside',
-    apply: comparedBeside,
-    example: 'Visitors to the museum rose by 12% in May compared with the same month in 2023.',
-    gives: 'compared case month',
-  },
-  {
-    name: 'with or without',
-    apply: withOrWithout,
-    example: 'The mayor told traders that the fair would go ahead with or without a licence.',
-    gives: 'licence dep go',
-  },
-  {
-    name: 'who somebody is',
-    apply: whoSomebodyIs,
-    example: 'The witness told police that he had seen the car but did not know who the driver was.',
-    gives: 'who ccomp know',
-  },
-  {
-    name: 'that before articles',
-    apply: thatBeforeArticles,
-    example: 'The younger Lang called that "an insult".',
-    gives: 'that obj called',
-  },
-  {
-    name: 'enough behind commas',
-    apply: enoughBehindCommas,
-    example: 'The party won 40 seats, enough to block the bill.',
-    gives: 'block dep won',
-  },
-  {
-    name: 'which behind prepositions',
-    apply: whichBehindPrepositions,
-    example: 'The group runs an office in Doha through which limited talks, brokered by the Swiss, have been held.',
-    gives: 'held acl:relcl office',
-  },
-];
+/** "questioned why they had waited": the word that asks stands with what is asked, and does not tell why one questions. */
+export function askedBehindVerbs(tokens: Tokens): Tokens | null {
+  const changes: Changes = new Map();
+  tokens.forEach(({ xpos, relation, head: verb }, why) => {
+    if (xpos !== 'WRB' || relation !== 'advmod' || verb !== why - 1 || tokens[verb].upos !== 'VERB') return;
+    const asked = childrenOf(tokens, verb).find((child) => tokens[child].relation === 'ccomp' && child > why);
+    if (asked !== undefined && firstOf(tokens, asked) === why + 1) changes.set(why, { head: asked });
+  });
+  return changed(tokens, changes);
+}
+
+/** "who is not involved": a participle behind "is" undergoes what it says, though the tree takes it for a quality. */
+export function passivesTakenForQualities(tokens: Tokens): Tokens | null {
+  const changes: Changes = new Map();
+  tokens.forEach(({ relation, lemma, head: verb }, being) => {
+    if (
+      relation !== 'cop' ||
+      lemma !== 'be' ||
+      verb < being ||
+      tokens[verb].upos !== 'VERB' ||
+      tokens[verb].xpos !== 'VBN'
+    )
+      return;
+    const below = childrenOf(tokens, verb);
+    if (below.some((child) => /^(obj|expl|csubj)/.test(tokens[child].relation))) return;
+    changes.set(being, { relation: 'aux:pass' });
+    for (const child of below) if (tokens[child].relation === 'nsubj') changes.set(child, { relation: 'nsubj:pass' });
+  });
+  return changed(tokens, changes);
+}
+
+/** "before it was due to begin": what stands right behind "due" is of "due", and of no verb before it. */
+export function infinitivesBehindDue(tokens: Tokens): Tokens | null {
+  const changes: Changes = new Map();
+  tokens.forEach(({ xpos, head: deed }, to) => {
+    const due = to - 1;
+    if (xpos !== 'TO' || due < 1 || deed < to || tokens[due].upos !== 'ADJ' || tokens[deed].head >= due) return;
+    if (tokens[deed].head < 0 || tokens[deed].relation !== 'advcl' || firstOf(tokens, deed) !== to) return;
+    if (!childrenOf(tokens, due).some((child) => tokens[child].relation === 'cop')) return;
+    if (embeddingOf('adjective', lemmaOf(tokens[due]), null, false))
+      changes.set(deed, { head: due, relation: 'xcomp' });
+  });
+  return changed(tokens, changes);
+}
+
+/** "described the evidence as troubling": what something is called behind "as" is no clause. */
+export function qualitiesBehindAs(tokens: Tokens): Tokens | null {
+  const changes: Changes = new Map();
+  tokens.forEach(({ relation, upos, head: verb }, quality) => {
+    if (relation !== 'advcl' || upos !== 'ADJ' || verb < 0 || verb > quality || !NAMING.has(lemmaOf(tokens[verb])))
+      return;
+    const below = childrenOf(tokens, quality);
+    const as = below.find((child) => child < quality && /^as$/i.test(tokens[child].text));
+    if (as === undefined || below.some((child) => /^(nsubj|cop|aux)/.test(tokens[child].relation))) return;
+    changes.set(quality, { relation: 'obl' });
+    changes.set(as, { relation: 'case', upos: 'ADP', xpos: 'IN' });
+  });
+  return changed(tokens, changes);
+}
+
+/** "Opposing bail, the sergeant told the court": what one does while telling stands before the comma, and is nothing that is told. */
+export function openingGerunds(tokens: Tokens): Tokens | null {
+  const [deed] = tokens.keys();
+  const noun = tokens[deed]?.head ?? -1;
+  if (noun < 1 || tokens[deed].xpos !== 'VBG' || tokens[deed].relation !== 'amod') return null;
+  const verb = tokens[noun].head;
+  if (verb < noun || tokens[noun].relation !== 'obl' || prepositionOf(tokens, noun) >= 0) return null;
+  const comma = endOf(tokens, noun) + 1;
+  if (tokens[comma]?.text !== ',' && tokens[comma - 1]?.text !== ',') return null;
+  return changed(
+    tokens,
+    new Map([
+      [deed, { head: verb, relation: 'advcl' }],
+      [noun, { head: deed, relation: 'obj' }],
+    ]),
+  );
+}
+
+/** "was rejected by the panel and, in May, by a court": two who did it with "and" between them did it each. */
+export function secondAgents(tokens: Tokens): Tokens | null {
+  const changes: Changes = new Map();
+  tokens.forEach(({ relation, head: verb }, agent) => {
+    const by = prepositionOf(tokens, agent);
+    if (
+      !/^obl/.test(relation) ||
+      by < 0 ||
+      !/^by$/i.test(tokens[by].text) ||
+      TEMPORAL_NOUNS.has(lemmaOf(tokens[agent]))
+    )
+      return;
+    const first = childrenOf(tokens, verb).find((child) => child < agent && tokens[child].relation === 'obl:agent');
+    if (first === undefined || first < verb || !NOMINAL_TAG.test(tokens[agent].upos)) return;
+    const between = tokens.slice(endOf(tokens, first) + 1, by);
+    const and = between.findIndex(({ relation: link }) => link === 'cc');
+    if (and < 0 || and > 1 || between.some(({ upos }) => /^(VERB|AUX)$/.test(upos))) return;
+    changes.set(agent, { head: first, relation: 'conj' });
+    changes.set(endOf(tokens, first) + 1 + and, { head: agent });
+  });
+  return changed(tokens, changes);
+}
+
+/** "has opened an office and plans to hire": what an infinitive goes with, beside a verb, is a verb. */
+export function verbsTakenForNouns(tokens: Tokens): Tokens | null {
+  const changes: Changes = new Map();
+  tokens.forEach(({ xpos, relation, head }, verb) => {
+    if (xpos !== 'NNS' || relation !== 'conj' || head < 0 || tokens[head].upos !== 'VERB' || !hasSubject(tokens, head))
+      return;
+    if (tokens[verb - 1].upos !== 'CCONJ' || tokens[verb + 1]?.xpos !== 'TO') return;
+    const deed = tokens[verb + 1].head;
+    if (tokens[deed].head === verb && tokens[deed].relation === 'xcomp')
+      changes.set(verb, { upos: 'VERB', xpos: 'VBZ' });
+  });
+  return changed(tokens, changes);
+}

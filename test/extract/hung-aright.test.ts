@@ -86,6 +86,24 @@ readsAll({
     ['The firm has 30 days in which to file its appeal.', 'The firm MAY_FILE its appeal ~possible'],
     ['They bought a farm in Wales, from which they sold cheese.', 'they SOLD cheese +SOLD_FROM Wales'],
   ],
+  'what is asked, undergone and done while telling': [
+    [
+      'She also questioned why the police had waited a fortnight.',
+      'She QUESTIONED why the police had waited a fortnight',
+    ],
+    [
+      'Lund, a chemist at the University of Hull who is not involved in the case, said it was possible.',
+      '!DID_NOT_INVOLVE',
+    ],
+    ['Opposing bail, Sergeant Nora Lund told the court he was a flight risk.', 'Sergeant Nora Lund OPPOSED bail'],
+    ['Flying debris hit the van.', 'Flying debris HIT the van'],
+    [
+      'The claim was rejected by the panel and, in 2021, by a court in Malta.',
+      'the panel REJECTED The claim',
+      'a court REJECTED The claim',
+    ],
+    ['The plan was backed by the mayor and passed by Friday.', 'the mayor BACKED The plan'],
+  ],
   'who starts nothing': [
     [
       'The builders said work must begin by this June for the bridge to be ready.',
