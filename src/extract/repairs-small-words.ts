@@ -174,6 +174,8 @@ export function passivesTakenForQualities(tokens: Tokens): Tokens | null {
       return;
     const below = childrenOf(tokens, verb);
     if (below.some((child) => /^(obj|expl|csubj)/.test(tokens[child].relation))) return;
+    // "was certain that growth had peaked"
+    if (below.some((child) => child > being && child < verb && tokens[child].upos === 'AUX')) return;
     changes.set(being, { relation: 'aux:pass' });
     for (const child of below) if (tokens[child].relation === 'nsubj') changes.set(child, { relation: 'nsubj:pass' });
   });
