@@ -1,3 +1,4 @@
+import { embeddingOf } from '../data/embedding';
 import { obliquesOf } from './arguments';
 import { clausalSubject, contentOf } from './claim-content';
 import type { Reader } from './claim-draft';
@@ -9,7 +10,7 @@ import { SILENT_HINGE } from './meaning-embedded';
 import { NO_AIM } from './meaning-kinds';
 import { questionMark } from './meaning-questions';
 import type { Source } from './sources';
-import { dependents, subtree } from './tree';
+import { dependents, subtree, type Tree } from './tree';
 
 /** A clause makes a claim when somebody takes part in it and no other clause carries its words. */
 export function isSaid(reader: Reader, clause: Clause): boolean {
@@ -30,6 +31,7 @@ export function isSaid(reader: Reader, clause: Clause): boolean {
   if (
     clause.passive &&
     !clause.subject &&
+    !isDoneFor(clause) &&
     contentOf(reader, clause).some((child) => child.link === 'open' && !isDeed(child))
   )
     return false;
@@ -53,6 +55,11 @@ export function isSaid(reader: Reader, clause: Clause): boolean {
     clause.subject ?? (clause.object && !(clause.form !== 'finite' && !clause.passive) ? clause.object : null);
   if (!thing) return isUnsettled(reader, clause);
   return clause.subject !== null || clause.passive || existential(reader.source, clause);
+}
+
+/** "was scrapped to save time": a verb that rules no infinitive has one for its end or its cause. */
+function isDoneFor({ lemma, kind }: Clause): boolean {
+  return kind === 'verb' && ![true, false].some((hasObject) => embeddingOf('verb', lemma, null, hasObject) !== null);
 }
 
 /** "before it does", "and in 60 it had not": a helper that stands for a verb said before says nothing by itself. */
@@ -192,9 +199,19 @@ function asksWhat({ source }: Reader, clause: Clause): boolean {
   const tree = source.index.trees[clause.sentence];
   const isWhat = (slot: Slot | null) =>
     slot !== null && tree.tokens[slot.token].xpos === 'WP' && /^what$/i.test(tree.tokens[slot.token].lemma);
+  if (isWhoSomebodyIs(tree, clause)) return true;
   if (!isWhat(clause.subject) && !isWhat(clause.object)) return false;
   if (clause.link === 'root' && (tree.sentence.kind === 'heading' || questionMark(tree, clause.head) >= 0)) return true;
   return isWhat(clause.subject) && !clause.object && !obliquesOf(source, clause).some((place) => place.edge);
+}
+
+/** "did not know who the driver was", "that is where the fight will be": the word that asks says nothing of what stands beside it. */
+function isWhoSomebodyIs(tree: Tree, { kind, head, surface }: Clause): boolean {
+  const { xpos, text } = tree.tokens[head];
+  if (kind === 'verb' || !surface) return false;
+  if (xpos === 'WRB') return tree.tokens.some((token) => token.head === head && token.relation.endsWith(':relcl'));
+  const isAsking = xpos === 'WP' && /^(who|what)$/i.test(text) && surface.token > head;
+  return isAsking && dependents(tree, head, 'acl').length === 0;
 }
 
 /** "There is no line he would cross" is said by the claim of the crossing. */

@@ -104,6 +104,8 @@ export function isGoverned(
   if (CITING_VERBS.has(tree.tokens[index].lemma.toLowerCase())) return false;
   // "denied that, saying ...": a comma sets it off.
   if (form === 'gerund' && mark === null && tree.tokens[index - 1]?.text === ',') return false;
+  // "must start by May for the bridge to be ready": the bridge starts nothing.
+  if (link === 'adverbial' && form === 'infinitive' && dependents(tree, index, 'nsubj').length > 0) return false;
   if (form === 'infinitive' && noun < 0 && addresseeOf(parent)) return true;
   // "saw no reason to reopen the case": what is ruled is the noun's.
   if (noun >= 0 && takesInfinitive(tree.tokens[noun].lemma.toLowerCase())) return false;

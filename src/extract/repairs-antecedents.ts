@@ -64,9 +64,17 @@ export function relativesOfPeople(tokens: Tokens): Token[] | null {
     while (/^(flat|compound)/.test(tokens[people].relation) && tokens[people].head > noun) people = tokens[people].head;
     // "a letter signed by 16 lawmakers, who accused him"
     if (!/^(nmod|obl:agent)$/.test(tokens[people].relation)) return;
-    if (isPeople(tokens[people]) || isDoer(tokens[people])) changes.set(verb, { head: people });
+    if (isPeople(tokens[people]) || isDoer(tokens[people]) || isNameOfSomebody(tokens, people))
+      changes.set(verb, { head: people });
   });
   return changed(tokens, changes);
+}
+
+/** "an inquiry into Lang, who denies it": no place, where the event was, and no body. */
+function isNameOfSomebody(tokens: Tokens, name: number): boolean {
+  const mark = prepositionOf(tokens, name);
+  const isPlace = mark < 0 || /^(in|at|near|on)$/i.test(tokens[mark].text);
+  return tokens[name].upos === 'PROPN' && !isPlace && !isBody(tokens, name);
 }
 
 /** "irrigators": a word for those who do something. */
@@ -258,7 +266,8 @@ export function subjectsBehindWith(tokens: Tokens): Token[] | null {
     const isNamed = childrenOf(tokens, who).some((child) => tokens[child].relation === 'appos');
     const behind = tokens.slice(who + 1, deed).filter((_, n) => !isBelow(tokens, who + 1 + n, who));
     if (!behind.every(({ text }) => text === ',') || (!isNamed && tokens[deed - 1].text === ',')) return;
-    if (!isNamed && !isBelow(tokens, token.head, who)) return;
+    const isAside = tokens[who].head === token.head && token.relation === 'advcl' && behind.length === 0;
+    if (!isNamed && !isAside && !isBelow(tokens, token.head, who)) return;
     changes.set(deed, { head: tokens[who].head, relation: 'advcl' });
     changes.set(who, { head: deed, relation: 'nsubj' });
     changes.set(mark, { head: deed, relation: 'mark' });

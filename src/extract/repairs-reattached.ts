@@ -32,7 +32,7 @@ function prepositionsOfPhrases(tokens: Tokens): Tokens | null {
     // "the House of Commons committee", "out-of-court deal": within the phrase
     const isWithin = tokens
       .slice(0, mark)
-      .some((each, at) => at < mark && each.head >= part && isBelow(tokens, at, noun));
+      .some((each, at) => each.upos !== 'PUNCT' && each.head >= part && isBelow(tokens, at, noun));
     if (noun === part || isWithin || prepositionOf(tokens, noun) >= 0) return;
     if (/^(obl|nmod)/.test(tokens[noun].relation)) changes.set(mark, { head: noun });
   });

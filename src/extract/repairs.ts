@@ -34,6 +34,7 @@ import { ANTECEDENT_REPAIRS, FREE_RELATIVE_REPAIRS, PARTICIPLE_REPAIRS } from '.
 import { COMPLEMENT_REPAIRS, HEAD_REPAIRS, NAME_REPAIRS, PLACE_REPAIRS, STATE_REPAIRS } from './repairs-rows-phrases';
 import { SENSE_REPAIRS } from './repairs-rows-sense';
 import { SIGN_REPAIRS } from './repairs-rows-signs';
+import { SMALL_WORD_REPAIRS } from './repairs-rows-small-words';
 import { firstConjuncts, namesBetweenCommas, pastTenses } from './repairs-subjects';
 import {
   invertedConditions,
@@ -263,6 +264,7 @@ export const REPAIRS: readonly Repair[] = [
   ...DOUBLED_REPAIRS,
   ...PARTICIPANT_REPAIRS,
   ...REATTACHED_REPAIRS,
+  ...SMALL_WORD_REPAIRS,
   ...SIGN_REPAIRS,
   {
     name: 'places of undertakings',

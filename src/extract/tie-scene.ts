@@ -31,9 +31,21 @@ export interface Scene {
 export function apposedTo(scene: Scene, mention: Mention): Mention | null {
   const head = scene.index.headToken(mention.id);
   const { relation, head: above } = scene.tree.tokens[head];
-  if (relation === 'appos' && above >= 0) return scene.index.at(mention.sentence, above);
+  if (relation === 'appos' && above >= 0) {
+    const beside = scene.index.at(mention.sentence, above);
+    return beside?.form === 'name' ? beside : (nameBeside(scene, mention, above) ?? beside);
+  }
   const [below] = childrenBy(scene.tree, head, 'appos');
   return below === undefined ? nameBehind(scene, mention) : scene.index.at(mention.sentence, below);
+}
+
+/** "his sister Nora, a nurse": both are beside the sister, and the name stands before what she is. */
+function nameBeside({ tree, index }: Scene, { sentence, start }: Mention, noun: number): Mention | null {
+  return (
+    childrenBy(tree, noun, 'appos')
+      .map((at) => index.at(sentence, at))
+      .find((each) => each?.form === 'name' && each.start < start) ?? null
+  );
 }
 
 /** "the head of the bank, Ana Reyes": the name behind the comma, wherever the tree hung it. */

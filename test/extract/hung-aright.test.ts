@@ -63,4 +63,63 @@ readsAll({
     ['Lima is calm. The Lima route was shut.', '!LOCATED_IN'],
     ['A road in Lima was closed.', 'A road LOCATED_IN Lima'],
   ],
+  'a name and what somebody is, beside one noun': [
+    ['His sister Nora, a 42-year-old nurse, died at a clinic in Leeds on Friday.', 'Nora HAS_ROLE a 42-year-old nurse'],
+    ['The coach, Ines Prado, a former sprinter, wept.', 'Ines Prado HAS_ROLE a former sprinter'],
+  ],
+  'small words': [
+    ['The fair would take place with or without a licence.', 'The fair WOULD_TAKE_PLACE - ~conditional'],
+    ['The match was abandoned owing to a power cut.', '- ABANDONED The match', '!OWED'],
+    ['The club owed rent to the council.', 'The club OWED rent +OWED_TO the council'],
+    ['He did not say who the buyer was.', 'He DID_NOT_SAY who the buyer was !denied', '!WAS'],
+    ['What they wanted was a pay rise.', 'What WAS a pay rise'],
+    ['The hall is where the vote was held.', '- HELD the vote', '!WAS_WHERE'],
+    ['The younger Holm called that "a lie".', 'The younger Holm CALLED that'],
+    ['She called that man a liar.', 'She CALLED that man'],
+    ['It bought two ferries, enough to carry 900 people.', 'It BOUGHT two ferries', '!AIMED_TO_CARRY'],
+  ],
+  'what a clause behind "through which" tells of': [
+    [
+      "It cites a letter of May 2022 in which Holm's deputy, Ruth Varn, told him that the list would shrink.",
+      "Holm's deputy TOLD that the list would shrink +TOLD_IN a letter",
+    ],
+    ['The firm has 30 days in which to file its appeal.', 'The firm MAY_FILE its appeal ~possible'],
+    ['They bought a farm in Wales, from which they sold cheese.', 'they SOLD cheese +SOLD_FROM Wales'],
+  ],
+  'what is asked, undergone and done while telling': [
+    [
+      'She also questioned why the police had waited a fortnight.',
+      'She QUESTIONED why the police had waited a fortnight',
+    ],
+    [
+      'Lund, a chemist at the University of Hull who is not involved in the case, said it was possible.',
+      '!DID_NOT_INVOLVE',
+    ],
+    ['Opposing bail, Sergeant Nora Lund told the court he was a flight risk.', 'Sergeant Nora Lund OPPOSED bail'],
+    ['Flying debris hit the van.', 'Flying debris HIT the van'],
+    [
+      'The claim was rejected by the panel and, in 2021, by a court in Malta.',
+      'the panel REJECTED The claim',
+      'a court REJECTED The claim',
+    ],
+    ['The plan was backed by the mayor and passed by Friday.', 'the mayor BACKED The plan'],
+  ],
+  'who starts nothing': [
+    [
+      'The builders said work must begin by this June for the bridge to be ready.',
+      'the bridge IS_TO_BE_READY - ~planned @The builders',
+    ],
+    ['The crew started to paint the hull.', 'The crew STARTED_TO_PAINT the hull'],
+  ],
+  'who plays is no inquiry': [
+    ['The league opened an inquiry into Danvers, who is due to play on Sunday.', 'Danvers WAS_DUE_TO_PLAY - ~planned'],
+    ['The club held a meeting in Leeds.', 'The club HELD a meeting in Leeds'],
+  ],
+  'what stands behind "with" does it': [
+    [
+      'The storm follows heavy rain, with a gauge in the valley recording no sun since May.',
+      'a gauge DID_NOT_RECORD sun !denied',
+    ],
+    ['He walked to school with a friend carrying a bag.', 'a friend CARRIED a bag'],
+  ],
 });

@@ -1,0 +1,267 @@
+import { embeddingOf } from '../data/embedding';
+import { NAMING } from '../data/statives';
+import { TEMPORAL_NOUNS } from '../data/temporal';
+import {
+  type Changes,
+  changed,
+  childrenOf,
+  endOf,
+  firstOf,
+  hasSubject,
+  isBelow,
+  lemmaOf,
+  NOMINAL_TAG,
+  objectBefore,
+  prepositionOf,
+  type Tokens,
+} from './tree-repair';
+
+/** Small words that are more, or less, than the tree takes them for: prepositions of two words, "who" that asks, "that" that points. */
+
+const PREPOSITION = { upos: 'ADP', xpos: 'IN' } as const;
+
+/** "was called off owing to rain": nobody owes anything to the rain; the two words are one preposition. */
+export function owingTo(tokens: Tokens): Tokens | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, owing) => {
+    const to = owing + 1;
+    if (
+      !/^owing$/i.test(token.text) ||
+      !/^(advcl|xcomp)$/.test(token.relation) ||
+      !/^to$/i.test(tokens[to]?.text ?? '')
+    )
+      return;
+    const below = childrenOf(tokens, owing);
+    const cause = tokens[to].head;
+    if (tokens[to].relation !== 'case' || tokens[cause].head !== owing || !NOMINAL_TAG.test(tokens[cause].upos)) return;
+    if (below.some((child) => child !== cause && tokens[child].relation !== 'punct')) return;
+    changes.set(cause, { head: token.head, relation: 'obl' });
+    changes.set(owing, { head: cause, relation: 'case', ...PREPOSITION });
+    changes.set(to, { head: owing, relation: 'fixed' });
+    for (const child of below) if (child !== cause) changes.set(child, { head: cause });
+  });
+  return changed(tokens, changes);
+}
+
+/** "fell by a tenth compared with May": what hangs on the verb beside "compared" is what the fall is measured against. */
+export function comparedBeside(tokens: Tokens): Tokens | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, compared) => {
+    const mark = compared + 1;
+    if (!/^compared$/i.test(token.text) || !/^(advcl|amod|acl)$/.test(token.relation)) return;
+    if (!/^(with|to)$/i.test(tokens[mark]?.text ?? '') || tokens[mark].relation !== 'case') return;
+    const other = tokens[mark].head;
+    const isBeside = other > mark && prepositionOf(tokens, other) === mark && tokens[other].relation === 'obl';
+    if (!isBeside || childrenOf(tokens, compared).some((child) => tokens[child].relation !== 'punct')) return;
+    const above = tokens[other].head;
+    if (above > compared || (token.head !== above && tokens[token.head]?.head !== above)) return;
+    changes.set(compared, { head: other, relation: 'case', ...PREPOSITION });
+    for (const child of childrenOf(tokens, compared)) changes.set(child, { head: other });
+  });
+  return changed(tokens, changes);
+}
+
+/** "will go on with or without the mayor": it says neither that the mayor is there nor that he is not. */
+export function withOrWithout(tokens: Tokens): Tokens | null {
+  const changes: Changes = new Map();
+  tokens.forEach(({ text, relation, head }, mark) => {
+    const words = tokens.slice(mark + 1, mark + 3).map((token) => token.text.toLowerCase());
+    if (!/^with$/i.test(text) || relation !== 'case' || words.join(' ') !== 'or without') return;
+    if (head > mark + 2 && tokens[head].relation === 'obl') changes.set(head, { relation: 'dep' });
+  });
+  return changed(tokens, changes);
+}
+
+/** "did not know who the driver was": what is asked is the whole clause, and "who" is nobody that one knows. */
+export function whoSomebodyIs(tokens: Tokens): Tokens | null {
+  const changes: Changes = new Map();
+  tokens.forEach(({ xpos, relation, head }, who) => {
+    if (xpos !== 'WP' || relation !== 'obj' || head < 0 || head > who || tokens[head].upos !== 'VERB') return;
+    const below = childrenOf(tokens, who).filter((child) => child > who);
+    const being = below.find((child) => tokens[child].relation === 'cop');
+    const somebody = below.find((child) => tokens[child].relation === 'nsubj');
+    if (being !== undefined && somebody !== undefined && firstOf(tokens, somebody) === who + 1)
+      changes.set(who, { relation: 'ccomp' });
+  });
+  return changed(tokens, changes);
+}
+
+/** "called that a lie": an article stands before all of its phrase, so that "that" is what is called so. */
+export function thatBeforeArticles(tokens: Tokens): Tokens | null {
+  const changes: Changes = new Map();
+  tokens.forEach(({ text, relation, head: noun }, that) => {
+    if (!/^(that|this)$/i.test(text) || !/^(det|mark)$/.test(relation) || noun < that) return;
+    const verb = tokens[noun].head;
+    if (verb !== that - 1 || !NAMING.has(lemmaOf(tokens[verb])) || !/^(obj|xcomp|ccomp)$/.test(tokens[noun].relation))
+      return;
+    const article = childrenOf(tokens, noun).find((child) => child > that && tokens[child].relation === 'det');
+    if (article === undefined || !/^(an?|the)$/i.test(tokens[article].text)) return;
+    changes.set(that, { head: verb, relation: 'obj', upos: 'PRON', xpos: 'DT' });
+    changes.set(noun, { relation: 'xcomp' });
+  });
+  return changed(tokens, changes);
+}
+
+/** "won 40 seats, enough to block the bill": what the seats are enough for, and nobody's aim in winning them. */
+export function enoughBehindCommas(tokens: Tokens): Tokens | null {
+  const changes: Changes = new Map();
+  tokens.forEach(({ text, relation }, enough) => {
+    const to = enough + 1;
+    if (!/^enough$/i.test(text) || relation !== 'advmod' || tokens[to]?.xpos !== 'TO') return;
+    const deed = tokens[to].head;
+    if (tokens[enough - 1]?.text !== ',' || tokens[deed].relation !== 'advcl' || tokens[deed].head > enough) return;
+    changes.set(deed, { relation: 'dep' });
+    changes.set(enough, { head: deed });
+  });
+  return changed(tokens, changes);
+}
+
+/**
+ * "an office in Doha through which talks were held": a preposition with "which" opens a clause that tells of the noun before it, and
+ * no deed of its own. "two weeks in which to reply" asks for no noun.
+ */
+export function whichBehindPrepositions(tokens: Tokens): Tokens | null {
+  const changes: Changes = new Map();
+  tokens.forEach(({ text, relation, head: verb }, which) => {
+    const mark = which - 1;
+    if (!/^which$/i.test(text) || !relation.startsWith('obl') || verb < which || tokens[verb].head < 0) return;
+    if (mark < 1 || tokens[mark].head !== which || tokens[mark].relation !== 'case') return;
+    if (tokens[which + 1]?.xpos === 'TO' && tokens[which + 1].head === verb) {
+      changes.set(which, { relation: 'dep' });
+      return;
+    }
+    if (tokens[verb].relation === 'acl:relcl' || !/^(advcl|ccomp|parataxis|conj|acl|dep)/.test(tokens[verb].relation))
+      return;
+    const noun = nounBefore(tokens, mark, verb);
+    if (noun >= 0) changes.set(verb, { head: noun, relation: 'acl:relcl' });
+  });
+  return changed(tokens, changes);
+}
+
+/** The noun that heads the phrase right before a word, within what the clause behind it hangs on; -1 where there is none. */
+function nounBefore(tokens: Tokens, end: number, verb: number): number {
+  const isBehindComma = tokens[end - 1].text === ',';
+  let noun = isBehindComma ? end - 2 : end - 1;
+  while (noun >= 0 && !isBelow(tokens, verb, tokens[noun].head)) noun = tokens[noun].head;
+  if (noun < 0 || noun > end || !/^(NOUN|PROPN)$/.test(tokens[noun].upos)) return -1;
+  if (tokens[noun].upos === 'NOUN' || isBehindComma) return TEMPORAL_NOUNS.has(lemmaOf(tokens[noun])) ? -1 : noun;
+  // "in Doha through which": a name needs nothing to be known by.
+  return objectBefore(tokens, tokens[noun].head, noun) ?? -1;
+}
+
+/** "questioned why they had waited": the word that asks stands with what is asked, and does not tell why one questions. */
+export function askedBehindVerbs(tokens: Tokens): Tokens | null {
+  const changes: Changes = new Map();
+  tokens.forEach(({ xpos, relation, head: verb }, why) => {
+    if (xpos !== 'WRB' || relation !== 'advmod' || verb !== why - 1 || tokens[verb].upos !== 'VERB') return;
+    const asked = childrenOf(tokens, verb).find((child) => tokens[child].relation === 'ccomp' && child > why);
+    if (asked !== undefined && firstOf(tokens, asked) === why + 1) changes.set(why, { head: asked });
+  });
+  return changed(tokens, changes);
+}
+
+/** "who is not involved": a participle behind "is" undergoes what it says, though the tree takes it for a quality. */
+export function passivesTakenForQualities(tokens: Tokens): Tokens | null {
+  const changes: Changes = new Map();
+  tokens.forEach(({ relation, lemma, head: verb }, being) => {
+    if (
+      relation !== 'cop' ||
+      lemma !== 'be' ||
+      verb < being ||
+      tokens[verb].upos !== 'VERB' ||
+      tokens[verb].xpos !== 'VBN'
+    )
+      return;
+    const below = childrenOf(tokens, verb);
+    if (below.some((child) => /^(obj|expl|csubj)/.test(tokens[child].relation))) return;
+    // "was certain that growth had peaked"
+    if (below.some((child) => child > being && child < verb && tokens[child].upos === 'AUX')) return;
+    changes.set(being, { relation: 'aux:pass' });
+    for (const child of below) if (tokens[child].relation === 'nsubj') changes.set(child, { relation: 'nsubj:pass' });
+  });
+  return changed(tokens, changes);
+}
+
+/** "before it was due to begin": what stands right behind "due" is of "due", and of no verb before it. */
+export function infinitivesBehindDue(tokens: Tokens): Tokens | null {
+  const changes: Changes = new Map();
+  tokens.forEach(({ xpos, head: deed }, to) => {
+    const due = to - 1;
+    if (xpos !== 'TO' || due < 1 || deed < to || tokens[due].upos !== 'ADJ' || tokens[deed].head >= due) return;
+    if (tokens[deed].head < 0 || tokens[deed].relation !== 'advcl' || firstOf(tokens, deed) !== to) return;
+    if (!childrenOf(tokens, due).some((child) => tokens[child].relation === 'cop')) return;
+    if (embeddingOf('adjective', lemmaOf(tokens[due]), null, false))
+      changes.set(deed, { head: due, relation: 'xcomp' });
+  });
+  return changed(tokens, changes);
+}
+
+/** "described the evidence as troubling": what something is called behind "as" is no clause. */
+export function qualitiesBehindAs(tokens: Tokens): Tokens | null {
+  const changes: Changes = new Map();
+  tokens.forEach(({ relation, upos, head: verb }, quality) => {
+    if (relation !== 'advcl' || upos !== 'ADJ' || verb < 0 || verb > quality || !NAMING.has(lemmaOf(tokens[verb])))
+      return;
+    const below = childrenOf(tokens, quality);
+    const as = below.find((child) => child < quality && /^as$/i.test(tokens[child].text));
+    if (as === undefined || below.some((child) => /^(nsubj|cop|aux)/.test(tokens[child].relation))) return;
+    changes.set(quality, { relation: 'obl' });
+    changes.set(as, { relation: 'case', upos: 'ADP', xpos: 'IN' });
+  });
+  return changed(tokens, changes);
+}
+
+/** "Opposing bail, the sergeant told the court": what one does while telling stands before the comma, and is nothing that is told. */
+export function openingGerunds(tokens: Tokens): Tokens | null {
+  const [deed] = tokens.keys();
+  const noun = tokens[deed]?.head ?? -1;
+  if (noun < 1 || tokens[deed].xpos !== 'VBG' || tokens[deed].relation !== 'amod') return null;
+  const verb = tokens[noun].head;
+  if (verb < noun || tokens[noun].relation !== 'obl' || prepositionOf(tokens, noun) >= 0) return null;
+  const comma = endOf(tokens, noun) + 1;
+  if (tokens[comma]?.text !== ',' && tokens[comma - 1]?.text !== ',') return null;
+  return changed(
+    tokens,
+    new Map([
+      [deed, { head: verb, relation: 'advcl' }],
+      [noun, { head: deed, relation: 'obj' }],
+    ]),
+  );
+}
+
+/** "was rejected by the panel and, in May, by a court": two who did it with "and" between them did it each. */
+export function secondAgents(tokens: Tokens): Tokens | null {
+  const changes: Changes = new Map();
+  tokens.forEach(({ relation, head: verb }, agent) => {
+    const by = prepositionOf(tokens, agent);
+    if (
+      !/^obl/.test(relation) ||
+      by < 0 ||
+      !/^by$/i.test(tokens[by].text) ||
+      TEMPORAL_NOUNS.has(lemmaOf(tokens[agent]))
+    )
+      return;
+    const first = childrenOf(tokens, verb).find((child) => child < agent && tokens[child].relation === 'obl:agent');
+    if (first === undefined || first < verb || !NOMINAL_TAG.test(tokens[agent].upos)) return;
+    const between = tokens.slice(endOf(tokens, first) + 1, by);
+    const and = between.findIndex(({ relation: link }) => link === 'cc');
+    if (and < 0 || and > 1 || between.some(({ upos }) => /^(VERB|AUX)$/.test(upos))) return;
+    changes.set(agent, { head: first, relation: 'conj' });
+    changes.set(endOf(tokens, first) + 1 + and, { head: agent });
+  });
+  return changed(tokens, changes);
+}
+
+/** "has opened an office and plans to hire": what an infinitive goes with, beside a verb, is a verb. */
+export function verbsTakenForNouns(tokens: Tokens): Tokens | null {
+  const changes: Changes = new Map();
+  tokens.forEach(({ xpos, relation, head }, verb) => {
+    if (xpos !== 'NNS' || relation !== 'conj' || head < 0 || tokens[head].upos !== 'VERB' || !hasSubject(tokens, head))
+      return;
+    if (tokens[verb - 1].upos !== 'CCONJ' || tokens[verb + 1]?.xpos !== 'TO') return;
+    const deed = tokens[verb + 1].head;
+    if (tokens[deed].head === verb && tokens[deed].relation === 'xcomp')
+      changes.set(verb, { upos: 'VERB', xpos: 'VBZ' });
+  });
+  return changed(tokens, changes);
+}
