@@ -25,8 +25,11 @@ import { typeOfLemma } from './types';
 /** "handed to corrections minister Ida Holm": the preposition is of the whole phrase, and not of the title or of the first part of a name. */
 function prepositionsOfPhrases(tokens: Tokens): Tokens | null {
   const changes: Changes = new Map();
-  tokens.forEach(({ relation, head: part }, mark) => {
-    if (relation !== 'case' || part < mark || !/^(nmod:desc|compound)$/.test(tokens[part].relation)) return;
+  tokens.forEach(({ relation, head: part, xpos }, mark) => {
+    // "treated for breathing difficulties": with a gerund for the first part
+    const isGerund = relation === 'mark' && xpos === 'IN' && part === mark + 1 && /ing$/i.test(tokens[part].text);
+    if (!(relation === 'case' || isGerund) || part < mark) return;
+    if (!/^(nmod:desc|compound)$/.test(tokens[part].relation)) return;
     let noun = part;
     while (/^(nmod:desc|compound)$/.test(tokens[noun].relation) && tokens[noun].head > noun) noun = tokens[noun].head;
     // "the House of Commons committee", "out-of-court deal": within the phrase
@@ -34,7 +37,22 @@ function prepositionsOfPhrases(tokens: Tokens): Tokens | null {
       .slice(0, mark)
       .some((each, at) => at < mark && each.head >= part && isBelow(tokens, at, noun));
     if (noun === part || isWithin || prepositionOf(tokens, noun) >= 0) return;
-    if (/^(obl|nmod)/.test(tokens[noun].relation)) changes.set(mark, { head: noun });
+    if (/^(obl|nmod)/.test(tokens[noun].relation))
+      changes.set(mark, { head: noun, ...(isGerund ? { relation: 'case', upos: 'ADP' } : {}) });
+  });
+  return changed(tokens, changes);
+}
+
+/** "Minister of Health Dr Ana Reyes": the office is that of the post, and not part of the name. */
+function officesOfPosts(tokens: Tokens): Tokens | null {
+  const changes: Changes = new Map();
+  tokens.forEach(({ relation, head: name, text }, of) => {
+    const [post, office] = [of - 1, of + 1];
+    if (relation !== 'case' || !/^of$/i.test(text) || post < 0 || tokens[name].upos !== 'PROPN') return;
+    if (tokens[office]?.relation !== 'nmod:desc' || tokens[office].head !== name) return;
+    if (!/^(NOUN|PROPN)$/.test(tokens[post].upos) || typeOfLemma(lemmaOf(tokens[post])) !== 'person') return;
+    changes.set(of, { head: office });
+    changes.set(office, { head: post, relation: 'nmod' });
   });
   return changed(tokens, changes);
 }
@@ -43,7 +61,7 @@ function prepositionsOfPhrases(tokens: Tokens): Tokens | null {
 function figuresCompared(tokens: Tokens): Tokens | null {
   const changes: Changes = new Map();
   tokens.forEach((token, compared) => {
-    const other = childrenOf(tokens, compared).find((child) => /^obl/.test(tokens[child].relation));
+    const other = figureBeside(tokens, compared);
     if (!/^compared$/i.test(token.text) || !/^(advcl|acl|conj)$/.test(token.relation) || other === undefined) return;
     const mark = prepositionOf(tokens, other);
     if (mark !== compared + 1 || !/^(with|to)$/i.test(tokens[mark].text)) return;
@@ -55,6 +73,16 @@ function figuresCompared(tokens: Tokens): Tokens | null {
     for (const child of below) if (child !== other) changes.set(child, { head: other });
   });
   return changed(tokens, changes);
+}
+
+/** What is compared with, below "compared" or below the verb that "compared" hangs on. */
+function figureBeside(tokens: Tokens, compared: number): number | undefined {
+  const own = childrenOf(tokens, compared).find((child) => /^obl/.test(tokens[child].relation));
+  const mark = tokens[compared + 1];
+  if (own !== undefined || mark?.relation !== 'case' || tokens[compared].head > compared) return own;
+  return tokens[mark.head].relation === 'obl' && tokens[mark.head].head === tokens[compared].head
+    ? mark.head
+    : undefined;
 }
 
 /** "have had visits cut after thieves locked the gate and asked for money": a past goes on the past before it, and no "have". */
@@ -244,6 +272,12 @@ export const REATTACHED_REPAIRS: readonly Repair[] = [
     apply: prepositionsOfPhrases,
     example: 'The report, led by retired judge Helena Costa, said a valve had failed.',
     gives: 'by case Helena',
+  },
+  {
+    name: 'offices of posts',
+    apply: officesOfPosts,
+    example: 'Minister of Health Dr Kofi Mensah advised parents to boil the water.',
+    gives: 'Health nmod Minister',
   },
   {
     name: 'figures compared',
