@@ -193,4 +193,6 @@ export function freeObjects(tokens: Tokens): Token[] | null {
 }
 
 /** Verbs behind which "what" asks: "knew what she wanted". */
-const ASKING = new Set('ask wonder know explain say tell decide learn understand discuss debate guess forget'.split(' '));
+const ASKING = new Set(
+  'ask wonder know explain say tell decide learn understand discuss debate guess forget'.split(' '),
+);

@@ -124,13 +124,27 @@ function presentsOfTellers(tokens: Tokens): Tokens | null {
       childrenOf(tokens, verb).find((at) => tokens[at].relation === 'aux'),
     ];
     if (subject === undefined || have === undefined) return;
-    if (
+    // "paid the guard, who was held on Friday and has agreed to talk"
+    const relative = relativeBefore(tokens, firstOf(tokens, verb), head);
+    if (relative !== undefined) changes.set(verb, { head: relative });
+    else if (
       /^has$/i.test(tokens[have].text) ===
       (tokens[subject].xpos === 'NN' || tokens[subject].upos === 'PROPN' || /^(he|she|it)$/i.test(tokens[subject].text))
     )
       changes.set(verb, { head: says });
   });
   return changed(tokens, changes);
+}
+
+/** The relative clause with "who" for its subject that ends, with no comma, right before an "and". */
+function relativeBefore(tokens: Tokens, and: number, above: number): number | undefined {
+  if (tokens[and].text === ',' || tokens[and - 1].text === ',' || !/^(and|but)$/i.test(tokens[and].text))
+    return undefined;
+  const relative = tokens.findLastIndex(
+    (token, at) => at < and && at > above && token.relation === 'acl:relcl' && endOf(tokens, at) === and - 1,
+  );
+  const who = relative < 0 ? undefined : subjectOf(tokens, relative);
+  return who !== undefined && /^who$/i.test(tokens[who].text) ? relative : undefined;
 }
 
 /** "withdrew before the auction opened": a noun behind "before" with a past right behind it is who did it, or what did. */

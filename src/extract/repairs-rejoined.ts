@@ -1,0 +1,153 @@
+import { TEMPORAL_NOUNS } from '../data/temporal';
+import {
+  type Changes,
+  changed,
+  childrenOf,
+  endOf,
+  firstOf,
+  hasSubject,
+  hasTense,
+  isPhraseUpTo,
+  lemmaOf,
+  NOMINAL_TAG,
+  prepositionOf,
+  type Repair,
+  type Tokens,
+} from './tree-repair';
+import { typeOfLemma } from './types';
+
+/** What the tree hung one step too high or too low: a second post, a second aim, a time behind the noun, a part that a relative clause tells of. */
+
+const toOf = (tokens: Tokens, verb: number) =>
+  childrenOf(tokens, verb).find((child) => child < verb && tokens[child].xpos === 'TO');
+
+/** "Ana Ray, the energy minister and leader of the party, said": two posts of one person, and no second one who says it. */
+function secondPosts(tokens: Tokens): Tokens | null {
+  const changes: Changes = new Map();
+  tokens.forEach(({ relation, head: name, upos }, second) => {
+    if (relation !== 'conj' || upos !== 'NOUN' || name < 0 || name > second || tokens[name].upos !== 'PROPN') return;
+    if (typeOfLemma(lemmaOf(tokens[second])) !== 'person') return;
+    const and = firstOf(tokens, second);
+    if (and !== second - 1 || tokens[and].relation !== 'cc') return;
+    const post = childrenOf(tokens, name).find(
+      (child) => tokens[child].relation === 'appos' && child > name && endOf(tokens, child) === and - 1,
+    );
+    if (post === undefined || tokens[post].upos !== 'NOUN' || tokens[endOf(tokens, second) + 1]?.text !== ',') return;
+    if (typeOfLemma(lemmaOf(tokens[post])) === 'person') changes.set(second, { head: post });
+  });
+  return changed(tokens, changes);
+}
+
+/** "were given the right to stay, but not to vote": what has a "to" is joined to what has one, and not to a verb with a tense. */
+function secondAims(tokens: Tokens): Tokens | null {
+  const changes: Changes = new Map();
+  tokens.forEach(({ relation, head: verb, xpos }, second) => {
+    if (relation !== 'conj' || xpos !== 'VB' || verb < 0 || verb > second || tokens[verb].upos !== 'VERB') return;
+    if (toOf(tokens, second) === undefined || hasSubject(tokens, second)) return;
+    if (!hasTense(tokens, verb) || toOf(tokens, verb) !== undefined) return;
+    const opens = firstOf(tokens, second);
+    const first = tokens.findLastIndex(
+      (token, at) => at < opens && at > verb && token.xpos === 'VB' && toOf(tokens, at) !== undefined,
+    );
+    if (first >= 0 && /^(acl|xcomp|advcl)$/.test(tokens[first].relation)) changes.set(second, { head: first });
+  });
+  return changed(tokens, changes);
+}
+
+/** "Two truces, in 2021 and 2023, collapsed": between commas the time is that of the deed too. */
+function timesBetweenCommas(tokens: Tokens): Tokens | null {
+  const changes: Changes = new Map();
+  tokens.forEach(({ relation, head: noun, text }, time) => {
+    if (relation !== 'nmod' || noun < 0 || noun > time || !/^nsubj/.test(tokens[noun].relation)) return;
+    const verb = tokens[noun].head;
+    const mark = prepositionOf(tokens, time);
+    if (verb < time || mark < 0 || !/^(in|on|during)$/i.test(tokens[mark].text) || tokens[mark - 1].text !== ',')
+      return;
+    if (!/^(1[89]|20)\d\d$/.test(text) && !TEMPORAL_NOUNS.has(lemmaOf(tokens[time]))) return;
+    if (tokens[verb].upos === 'VERB' && tokens[endOf(tokens, time) + 1]?.text === ',')
+      changes.set(time, { head: verb, relation: 'obl' });
+  });
+  return changed(tokens, changes);
+}
+
+/** "a draft, parts of which leaked last month": the parts leaked. */
+function partsOfWhich(tokens: Tokens): Tokens | null {
+  const changes: Changes = new Map();
+  tokens.forEach(({ relation, head: noun, upos }, verb) => {
+    if (relation !== 'acl:relcl' || upos !== 'VERB' || noun < 0 || noun > verb || hasSubject(tokens, verb)) return;
+    const which = verb - 1;
+    if (!/^(which|whom)$/i.test(tokens[which].text) || tokens[which].relation !== 'nmod') return;
+    const part = tokens[which].head;
+    if (part < noun || part > which || tokens[part].head !== noun || !NOMINAL_TAG.test(tokens[part].upos)) return;
+    if (tokens[part].relation === 'appos' && isPhraseUpTo(tokens, part, verb))
+      changes.set(part, { head: verb, relation: 'nsubj' });
+  });
+  return changed(tokens, changes);
+}
+
+/** "is due back before the court on Friday": what is due is due then, and there. */
+function placesBehindBack(tokens: Tokens): Tokens | null {
+  const changes: Changes = new Map();
+  tokens.forEach(({ relation, head: back }, place) => {
+    if (relation !== 'obl' || back < 0 || back > place || !/^back$/i.test(tokens[back].text)) return;
+    const { relation: part, upos, head } = tokens[back];
+    if (part !== 'advmod' || upos !== 'ADV' || head < 0 || !/^(VERB|ADJ)$/.test(tokens[head].upos)) return;
+    changes.set(place, { head });
+  });
+  return changed(tokens, changes);
+}
+
+/** "At issue is a plan": the plan is at issue. */
+function copulasBehindPlaces(tokens: Tokens): Tokens | null {
+  const changes: Changes = new Map();
+  tokens.forEach(({ relation, head: place }, be) => {
+    if (relation !== 'cop' || place < 0 || place !== be - 1 || prepositionOf(tokens, place) < 0) return;
+    const { head: noun, relation: part } = tokens[place];
+    if (!/^(nmod|obl)$/.test(part) || noun < be || tokens[noun].relation !== 'root') return;
+    if (!NOMINAL_TAG.test(tokens[noun].upos) || childrenOf(tokens, noun).some((at) => tokens[at].relation === 'cop'))
+      return;
+    changes.set(be, { head: noun });
+  });
+  return changed(tokens, changes);
+}
+
+export const REJOINED_REPAIRS: readonly Repair[] = [
+  {
+    name: 'second posts',
+    apply: secondPosts,
+    example:
+      'Bjarni Ray, the energy minister and leader of the rural Coast Party, said he had heard of it on the radio.',
+    gives: 'leader conj minister',
+  },
+  {
+    name: 'second aims',
+    apply: secondAims,
+    example: 'They were given the right to appeal, but not to vote.',
+    gives: 'vote conj appeal',
+  },
+  {
+    name: 'times between commas',
+    apply: timesBetweenCommas,
+    example: 'Two earlier truces, in 2021 and 2023, collapsed within weeks.',
+    gives: '2021 obl collapsed',
+  },
+  {
+    name: 'parts of which',
+    apply: partsOfWhich,
+    example: 'A draft of the plan, parts of which leaked last month, found that costs had doubled.',
+    gives: 'parts nsubj leaked',
+  },
+  {
+    name: 'places behind back',
+    apply: placesBehindBack,
+    example: 'Mr Ojo, who is due back before the committee on 26 March, resigned.',
+    gives: 'committee obl due',
+  },
+  {
+    name: 'copulas behind places',
+    apply: copulasBehindPlaces,
+    example:
+      'At issue is a plan by the port operator, Harrow Docks, to introduce remotely controlled cranes from 2031.',
+    gives: 'is cop plan',
+  },
+];
