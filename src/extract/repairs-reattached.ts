@@ -43,20 +43,6 @@ function prepositionsOfPhrases(tokens: Tokens): Tokens | null {
   return changed(tokens, changes);
 }
 
-/** "Minister of Health Dr Ana Reyes": the office is that of the post, and not part of the name. */
-function officesOfPosts(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ relation, head: name, text }, of) => {
-    const [post, office] = [of - 1, of + 1];
-    if (relation !== 'case' || !/^of$/i.test(text) || post < 0 || tokens[name].upos !== 'PROPN') return;
-    if (tokens[office]?.relation !== 'nmod:desc' || tokens[office].head !== name) return;
-    if (!/^(NOUN|PROPN)$/.test(tokens[post].upos) || typeOfLemma(lemmaOf(tokens[post])) !== 'person') return;
-    changes.set(of, { head: office });
-    changes.set(office, { head: post, relation: 'nmod' });
-  });
-  return changed(tokens, changes);
-}
-
 /** "sells at 25 crowns, compared with 17 before": nobody compares; it is measured against the other. */
 function figuresCompared(tokens: Tokens): Tokens | null {
   const changes: Changes = new Map();
@@ -80,9 +66,8 @@ function figureBeside(tokens: Tokens, compared: number): number | undefined {
   const own = childrenOf(tokens, compared).find((child) => /^obl/.test(tokens[child].relation));
   const mark = tokens[compared + 1];
   if (own !== undefined || mark?.relation !== 'case' || tokens[compared].head > compared) return own;
-  return tokens[mark.head].relation === 'obl' && tokens[mark.head].head === tokens[compared].head
-    ? mark.head
-    : undefined;
+  const above = [tokens[compared].head, tokens[tokens[compared].head]?.head];
+  return tokens[mark.head].relation === 'obl' && above.includes(tokens[mark.head].head) ? mark.head : undefined;
 }
 
 /** "have had visits cut after thieves locked the gate and asked for money": a past goes on the past before it, and no "have". */
@@ -124,27 +109,13 @@ function presentsOfTellers(tokens: Tokens): Tokens | null {
       childrenOf(tokens, verb).find((at) => tokens[at].relation === 'aux'),
     ];
     if (subject === undefined || have === undefined) return;
-    // "paid the guard, who was held on Friday and has agreed to talk"
-    const relative = relativeBefore(tokens, firstOf(tokens, verb), head);
-    if (relative !== undefined) changes.set(verb, { head: relative });
-    else if (
+    if (
       /^has$/i.test(tokens[have].text) ===
       (tokens[subject].xpos === 'NN' || tokens[subject].upos === 'PROPN' || /^(he|she|it)$/i.test(tokens[subject].text))
     )
       changes.set(verb, { head: says });
   });
   return changed(tokens, changes);
-}
-
-/** The relative clause with "who" for its subject that ends, with no comma, right before an "and". */
-function relativeBefore(tokens: Tokens, and: number, above: number): number | undefined {
-  if (tokens[and].text === ',' || tokens[and - 1].text === ',' || !/^(and|but)$/i.test(tokens[and].text))
-    return undefined;
-  const relative = tokens.findLastIndex(
-    (token, at) => at < and && at > above && token.relation === 'acl:relcl' && endOf(tokens, at) === and - 1,
-  );
-  const who = relative < 0 ? undefined : subjectOf(tokens, relative);
-  return who !== undefined && /^who$/i.test(tokens[who].text) ? relative : undefined;
 }
 
 /** "withdrew before the auction opened": a noun behind "before" with a past right behind it is who did it, or what did. */
@@ -286,12 +257,6 @@ export const REATTACHED_REPAIRS: readonly Repair[] = [
     apply: prepositionsOfPhrases,
     example: 'The report, led by retired judge Helena Costa, said a valve had failed.',
     gives: 'by case Helena',
-  },
-  {
-    name: 'offices of posts',
-    apply: officesOfPosts,
-    example: 'Minister of Health Dr Kofi Mensah advised parents to boil the water.',
-    gives: 'Health nmod Minister',
   },
   {
     name: 'figures compared',

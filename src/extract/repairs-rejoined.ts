@@ -12,6 +12,7 @@ import {
   NOMINAL_TAG,
   prepositionOf,
   type Repair,
+  subjectOf,
   type Tokens,
 } from './tree-repair';
 import { typeOfLemma } from './types';
@@ -54,6 +55,20 @@ function secondAims(tokens: Tokens): Tokens | null {
   return changed(tokens, changes);
 }
 
+/** "Minister of Health Dr Ana Reyes": the office is that of the post, and not part of the name. */
+function officesOfPosts(tokens: Tokens): Tokens | null {
+  const changes: Changes = new Map();
+  tokens.forEach(({ relation, head: name, text }, of) => {
+    const [post, office] = [of - 1, of + 1];
+    if (relation !== 'case' || !/^of$/i.test(text) || post < 0 || tokens[name].upos !== 'PROPN') return;
+    if (tokens[office]?.relation !== 'nmod:desc' || tokens[office].head !== name) return;
+    if (!/^(NOUN|PROPN)$/.test(tokens[post].upos) || typeOfLemma(lemmaOf(tokens[post])) !== 'person') return;
+    changes.set(of, { head: office });
+    changes.set(office, { head: post, relation: 'nmod' });
+  });
+  return changed(tokens, changes);
+}
+
 /** "Two truces, in 2021 and 2023, collapsed": between commas the time is that of the deed too. */
 function timesBetweenCommas(tokens: Tokens): Tokens | null {
   const changes: Changes = new Map();
@@ -81,6 +96,23 @@ function partsOfWhich(tokens: Tokens): Tokens | null {
     if (part < noun || part > which || tokens[part].head !== noun || !NOMINAL_TAG.test(tokens[part].upos)) return;
     if (tokens[part].relation === 'appos' && isPhraseUpTo(tokens, part, verb))
       changes.set(part, { head: verb, relation: 'nsubj' });
+  });
+  return changed(tokens, changes);
+}
+
+/** "paid the guard, who was held on Friday and has agreed to talk": what a comma opens goes on past an "and" that has no comma. */
+function verbsOfOpenRelatives(tokens: Tokens): Tokens | null {
+  const changes: Changes = new Map();
+  tokens.forEach(({ relation, head: above, upos }, verb) => {
+    if (relation !== 'conj' || upos !== 'VERB' || above < 0 || above > verb || hasSubject(tokens, verb)) return;
+    const and = firstOf(tokens, verb);
+    if (!/^(and|but)$/i.test(tokens[and].text) || tokens[and].head !== verb || !hasTense(tokens, verb)) return;
+    const relative = tokens.findLastIndex(
+      (token, at) => at < and && at > above && token.relation === 'acl:relcl' && endOf(tokens, at) === and - 1,
+    );
+    const who = relative < 0 ? undefined : subjectOf(tokens, relative);
+    if (who === undefined || !/^who$/i.test(tokens[who].text) || tokens[who - 1].text !== ',') return;
+    if (!tokens.slice(who, and).some(({ upos: tag }) => tag === 'PUNCT')) changes.set(verb, { head: relative });
   });
   return changed(tokens, changes);
 }
@@ -126,6 +158,12 @@ export const REJOINED_REPAIRS: readonly Repair[] = [
     gives: 'vote conj appeal',
   },
   {
+    name: 'offices of posts',
+    apply: officesOfPosts,
+    example: 'Minister of Health Dr Kofi Mensah advised parents to boil the water.',
+    gives: 'Health nmod Minister',
+  },
+  {
     name: 'times between commas',
     apply: timesBetweenCommas,
     example: 'Two earlier truces, in 2021 and 2023, collapsed within weeks.',
@@ -136,6 +174,13 @@ export const REJOINED_REPAIRS: readonly Repair[] = [
     apply: partsOfWhich,
     example: 'A draft of the plan, parts of which leaked last month, found that costs had doubled.',
     gives: 'parts nsubj leaked',
+  },
+  {
+    name: 'verbs of open relatives',
+    apply: verbsOfOpenRelatives,
+    example:
+      'He said Dahl had made two payments to the guard, Omar Reza, who was arrested on Friday and has agreed to cooperate.',
+    gives: 'agreed conj arrested',
   },
   {
     name: 'places behind back',
