@@ -132,15 +132,41 @@ function placesBehindBack(tokens: Tokens): Tokens | null {
 /** "At issue is a plan": the plan is at issue. */
 function copulasBehindPlaces(tokens: Tokens): Tokens | null {
   const changes: Changes = new Map();
-  tokens.forEach(({ relation, head: place }, be) => {
-    if (relation !== 'cop' || place < 0 || place !== be - 1 || prepositionOf(tokens, place) < 0) return;
-    const { head: noun, relation: part } = tokens[place];
-    if (!/^(nmod|obl)$/.test(part) || noun < be || tokens[noun].relation !== 'root') return;
-    if (!NOMINAL_TAG.test(tokens[noun].upos) || childrenOf(tokens, noun).some((at) => tokens[at].relation === 'cop'))
+  tokens.forEach(({ relation, head: owner }, be) => {
+    if (relation !== 'cop') return;
+    const place = owner < be ? owner : placeBefore(tokens, owner, be);
+    if (place === undefined || prepositionOf(tokens, place) < 0 || endOf(tokens, place) !== be - (owner < be ? 0 : 1))
       return;
-    changes.set(be, { head: noun });
+    const noun = owner < be ? tokens[place].head : owner;
+    if (noun < be || !/^(nmod|obl)$/.test(tokens[place].relation)) return;
+    if (!/^(root|ccomp)$/.test(tokens[noun].relation) || !/^(NOUN|PROPN)$/.test(tokens[noun].upos)) return;
+    const below = childrenOf(tokens, noun);
+    if (prepositionOf(tokens, noun) >= 0 || below.some((child) => SUBJECT.test(tokens[child].relation))) return;
+    if (below.some((child) => child !== be && tokens[child].relation === 'cop')) return;
+    changes.set(be, { head: place });
+    changes.set(place, { head: tokens[noun].head, relation: tokens[noun].relation });
+    changes.set(noun, { head: place, relation: 'nsubj' });
+    for (const child of below)
+      if (child !== be && child !== place && (child < be || isOfClause(tokens, child, noun)))
+        changes.set(child, { head: place });
   });
   return changed(tokens, changes);
+}
+
+const placeBefore = (tokens: Tokens, noun: number, be: number) =>
+  childrenOf(tokens, noun).find(
+    (child) => /^(nmod|obl)$/.test(tokens[child].relation) && endOf(tokens, child) === be - 1,
+  );
+
+const SUBJECT = /^(nsubj|csubj|expl)/;
+
+/** What hangs behind a noun on the whole clause. */
+function isOfClause(tokens: Tokens, child: number, noun: number): boolean {
+  const { relation, upos } = tokens[child];
+  return (
+    child > noun &&
+    (/^(advcl|parataxis)$/.test(relation) || (/^(conj|punct)$/.test(relation) && !NOMINAL_TAG.test(upos)))
+  );
 }
 
 export const REJOINED_REPAIRS: readonly Repair[] = [
@@ -193,6 +219,6 @@ export const REJOINED_REPAIRS: readonly Repair[] = [
     apply: copulasBehindPlaces,
     example:
       'At issue is a plan by the port operator, Harrow Docks, to introduce remotely controlled cranes from 2031.',
-    gives: 'is cop plan',
+    gives: 'plan nsubj issue',
   },
 ];
