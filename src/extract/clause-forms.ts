@@ -108,12 +108,22 @@ export function particleOf(tree: Tree, index: number): string | null {
     next.relation === 'advmod' &&
     tree.children[index + 1].length === 0 &&
     PARTICLES.has(next.text.toLowerCase());
-  if (!loose) return null;
+  if (!loose) return asideOf(tree, index);
   const particle = next.text.toLowerCase();
   // "went on to win", "moved in to restore order"
   const to = tree.tokens[index + 2];
   if (to?.xpos === 'TO' && to.head === index + 3 && tree.tokens[to.head].upos === 'VERB') return particle;
+  // "nobody walked out": with nothing behind it that it would stand before
+  if (next.upos === 'ADP') return particle;
   return particle === 'aside' || dependent(tree, index, 'obj') >= 0 ? particle : null;
+}
+
+/** "set the ruling aside": behind the object. */
+function asideOf(tree: Tree, index: number): string | null {
+  const aside = dependents(tree, index, 'advmod').find(
+    (at) => at > index && /^aside$/i.test(tree.tokens[at].text) && tree.children[at].length === 0,
+  );
+  return aside !== undefined && dependent(tree, index, 'obj', 'nsubj:pass') >= 0 ? 'aside' : null;
 }
 
 /** Verbs whose passive keeps an object: "a man given a prize". */
@@ -149,7 +159,7 @@ export function takesBareObject(tree: Tree, index: number): boolean {
   return after && !DITRANSITIVE.has(tree.tokens[index].lemma.toLowerCase());
 }
 
-function isInfinitive(tree: Tree, index: number): boolean {
+export function isInfinitive(tree: Tree, index: number): boolean {
   return dependents(tree, index, 'mark').some((at) => tree.tokens[at].xpos === 'TO');
 }
 

@@ -5,7 +5,7 @@ import { OBJECTLESS } from '../data/objectless';
 import { SPEECH_NOUNS, SPEECH_VERBS } from '../data/speech';
 import { NAMING } from '../data/statives';
 import { DAY_NAMES, MEASURES } from '../data/temporal';
-import { DITRANSITIVE, secondPredicate } from './clause-forms';
+import { DITRANSITIVE, isInfinitive, secondPredicate } from './clause-forms';
 import type { Draft, Slot } from './clause-model';
 import { toldOf } from './clause-subjects';
 import { casePhrase, isRelative, isTemporal } from './clause-words';
@@ -112,6 +112,8 @@ export function fillPlaces(tree: Tree, draft: Draft, sibling: Draft | null, pare
 function isTelling(tree: Tree, { head, lemma }: Draft): boolean {
   if (!SPEECH_VERBS.has(lemma)) return false;
   const told = dependent(tree, head, 'ccomp', 'xcomp');
+  // "urged the board to wait": what one is to do is not told beside.
+  if (told >= 0 && tree.tokens[told].relation === 'xcomp' && isInfinitive(tree, told)) return false;
   if (lemma === 'show' && told >= 0 && tree.tokens[told].xpos === 'VBG') return false;
   return tree.tokens[head].relation === 'parataxis' || told >= 0;
 }

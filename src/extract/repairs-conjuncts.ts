@@ -11,6 +11,7 @@ import {
   hasTense,
   isBelow,
   lemmaOf,
+  NOMINAL_TAG,
   objectBefore,
   prepositionOf,
   subjectOf,
@@ -171,6 +172,23 @@ export function gappedRecipients(tokens: Tokens): Token[] | null {
     if (!isBelow(tokens, again - 1, second) || tokens[second].relation !== 'conj') return;
     if (!childrenOf(tokens, second).some((child) => child < again && tokens[child].relation === 'cc')) return;
     changes.set(second, { head: verb, relation: 'dep' });
+  });
+  return changed(tokens, changes);
+}
+
+/** "was delayed by lawsuits and by a strike", "spoke with the mayor or with any of his aides": the same preposition joins two phrases, and no noun a verb. */
+export function conjunctsOfPhrases(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, second) => {
+    const verb = token.head;
+    if (token.relation !== 'conj' || verb < 0 || verb > second || tokens[verb].upos !== 'VERB') return;
+    const again = NOMINAL_TAG.test(token.upos) ? prepositionOf(tokens, second) : -1;
+    if (again < 0 || tokens[again - 1].relation !== 'cc' || tokens[again - 1].head !== second) return;
+    if (childrenOf(tokens, second).some((child) => /^(nsubj|csubj|cop|expl|aux)/.test(tokens[child].relation))) return;
+    const first = childrenOf(tokens, verb).findLast((child) => child > verb && child < again && child !== second);
+    if (first === undefined || !tokens[first].relation.startsWith('obl')) return;
+    const before = prepositionOf(tokens, first);
+    if (before >= 0 && lemmaOf(tokens[before]) === lemmaOf(tokens[again])) changes.set(second, { head: first });
   });
   return changed(tokens, changes);
 }

@@ -5,6 +5,7 @@ import {
   changed,
   childrenOf,
   firstOf,
+  hasSubject,
   hasTense,
   isBare,
   isBehindComma,
@@ -173,3 +174,25 @@ function isToldAfter(tokens: Tokens, verb: number, noun: number): boolean {
     (child) => child > noun && child < verb && tokens[child].relation === 'mark' && tokens[child].lemma === 'that',
   );
 }
+
+/** "heard what he wished to hear", "knew where the guards would be": what is heard or known is what the clause tells of "what". */
+export function freeObjects(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach(({ relation, head: verb, xpos }, what) => {
+    if (relation !== 'obj' || verb < 0 || verb > what) return;
+    if (xpos === 'WRB' && childrenOf(tokens, what).some((child) => tokens[child].relation === 'cop'))
+      changes.set(what, { relation: 'ccomp' });
+    if (xpos !== 'WP' || !/^what$/i.test(tokens[what].text)) return;
+    const deed = childrenOf(tokens, verb).find((child) => child > what && tokens[child].relation === 'ccomp');
+    if (deed === undefined || firstOf(tokens, deed) !== what + 1 || !hasSubject(tokens, deed)) return;
+    if (childrenOf(tokens, deed).some((child) => /^(obj|mark|ccomp)$/.test(tokens[child].relation))) return;
+    if (ASKING.has(lemmaOf(tokens[verb]))) changes.set(what, { head: deed });
+    else changes.set(deed, { head: what, relation: 'acl:relcl' });
+  });
+  return changed(tokens, changes);
+}
+
+/** Verbs behind which "what" asks: "knew what she wanted". */
+const ASKING = new Set(
+  'ask wonder know explain say tell decide learn understand discuss debate guess forget'.split(' '),
+);

@@ -3,7 +3,18 @@ import { NAMING } from '../data/statives';
 import { TEMPORAL_NOUNS } from '../data/temporal';
 import type { Token } from '../model';
 import { numberOf, numberOfVerb } from './repairs-relatives';
-import { type Changes, changed, childrenOf, finiteOf, firstOf, isBelow, NOMINAL_TAG, type Tokens } from './tree-repair';
+import {
+  type Changes,
+  changed,
+  childrenOf,
+  finiteOf,
+  firstOf,
+  isBelow,
+  lemmaOf,
+  NOMINAL_TAG,
+  type Tokens,
+} from './tree-repair';
+import { typeOfLemma } from './types';
 
 /** Places of a verb that one phrase fills. */
 const SINGLE = /^(nsubj|obj|iobj)/;
@@ -120,6 +131,16 @@ export function pairsBetween(tokens: Tokens): Token[] | null {
   return null;
 }
 
+/** "was being made a scapegoat": what somebody becomes, and not what is made for him. */
+function isMadeInto(tokens: Tokens, at: number): boolean {
+  const { relation, head: made } = tokens[at];
+  if (relation !== 'obj' || made > at || lemmaOf(tokens[made]) !== 'make') return false;
+  const below = childrenOf(tokens, made);
+  return (
+    typeOfLemma(lemmaOf(tokens[at])) === 'person' && below.some((child) => tokens[child].relation === 'nsubj:pass')
+  );
+}
+
 /** Verbs with somebody who is given, or loses, what the second object names. */
 const GIVING = new Set(
   'give offer award grant hand lend loan owe pay repay refund charge cost save spare fine bring win earn leave deny refuse cause promise guarantee send sell serve show teach assign allot allow permit forgive'.split(
@@ -171,9 +192,24 @@ export function secondObjects(tokens: Tokens): Token[] | null {
     const [first, second, more] = childrenOf(tokens, verb).filter(
       (child) => tokens[child].relation === 'obj' || isMeasuredThing(tokens, child),
     );
-    if (second === undefined || more !== undefined || first < verb) return;
-    if (childrenOf(tokens, verb).some((child) => tokens[child].relation === 'iobj')) return;
     const word = lemma.toLowerCase();
+    const receivers = childrenOf(tokens, verb).filter((child) => tokens[child].relation === 'iobj');
+    // "promised customers a year of free repairs"
+    if (second === undefined && first !== undefined && GIVING.has(word) && isMeasuredThing(tokens, first))
+      if (receivers.length === 1 && receivers[0] > verb && receivers[0] < first)
+        changes.set(first, { relation: 'obj' });
+    if (second === undefined && first !== undefined && isMadeInto(tokens, first))
+      changes.set(first, { relation: 'xcomp' });
+    if (second === undefined || more !== undefined || first < verb || receivers.length > 0) return;
+    // "has offered 40 more"
+    if (
+      second === first + 1 &&
+      tokens[first].upos === 'NUM' &&
+      /^(more|less|fewer|others)$/i.test(tokens[second].text)
+    ) {
+      changes.set(second, { head: first, relation: 'amod' });
+      return;
+    }
     if (HELD_AS.has(tokens[second].text.toLowerCase())) changes.set(second, { relation: 'xcomp' });
     else if (isMeasuredThing(tokens, second) && GIVING.has(word)) {
       changes.set(first, { relation: 'iobj' });

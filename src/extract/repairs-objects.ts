@@ -1,4 +1,5 @@
 import { SPEECH_VERBS } from '../data/speech';
+import { NAMING } from '../data/statives';
 import type { Token } from '../model';
 import {
   type Changes,
@@ -9,6 +10,7 @@ import {
   hasSubject,
   isBelow,
   lemmaOf,
+  objectBefore,
   subjectOf,
   type Tokens,
 } from './tree-repair';
@@ -114,6 +116,54 @@ export function prepositionsLeftBehind(tokens: Tokens): Token[] | null {
     if (tokens[verb].xpos !== 'VBN' || childrenOf(tokens, to).length > 0 || BIDDING.has(lemmaOf(tokens[verb]))) return;
     if (!childrenOf(tokens, verb).some((child) => tokens[child].relation === 'aux:pass')) return;
     changes.set(to, { relation: 'compound:prt', upos: 'ADP', xpos: 'RP' });
+  });
+  return changed(tokens, changes);
+}
+
+/** "a rezoning that the clerk had advised against": what is advised against stands before, and none of it is told. */
+export function prepositionsOfRelatives(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, that) => {
+    const deed = token.head;
+    if (token.relation !== 'obj' || !/^that$/i.test(token.text) || deed < that || tokens[that - 1]?.upos !== 'NOUN')
+      return;
+    if (!/^acl/.test(tokens[deed].relation) || tokens[deed].head !== that - 1 || !hasSubject(tokens, deed)) return;
+    changes.set(that, { upos: 'PRON', xpos: 'WDT' });
+    changes.set(deed, { relation: 'acl:relcl' });
+    const left = deed + 1;
+    if (tokens[left]?.upos !== 'ADP' || tokens[left].head !== deed || childrenOf(tokens, left).length > 0) return;
+    changes.set(left, { relation: 'compound:prt', xpos: 'RP' });
+  });
+  return changed(tokens, changes);
+}
+
+/** "People see the sun come out": who or what is seen, and what it does. */
+export function subjectsThatAreSeen(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach(({ relation, head: see, xpos }, deed) => {
+    if (!/^(xcomp|ccomp)$/.test(relation) || xpos !== 'VB' || see < 0 || see > deed) return;
+    if (!SEEING.has(lemmaOf(tokens[see])) || objectBefore(tokens, see, deed) !== undefined) return;
+    const [seen, ...more] = childrenOf(tokens, deed).filter((child) => child < deed);
+    if (seen === undefined || more.length > 0 || tokens[seen].relation !== 'nsubj') return;
+    if (firstOf(tokens, seen) !== see + 1) return;
+    changes.set(seen, { head: see, relation: 'obj' });
+    changes.set(deed, { relation: 'xcomp' });
+  });
+  return changed(tokens, changes);
+}
+
+const SEEING = new Set('see hear watch feel notice observe'.split(' '));
+
+/** "called that a non-starter": what is called so is "that". */
+export function thatIsCalled(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach(({ head: name, text, upos }, that) => {
+    const verb = that - 1;
+    if (!/^that$/i.test(text) || upos !== 'PRON' || verb < 0 || name < that || tokens[name].head !== verb) return;
+    if (!/^(xcomp|obj)$/.test(tokens[name].relation) || !NAMING.has(lemmaOf(tokens[verb]))) return;
+    if (!/^an?$/i.test(tokens[that + 1].text) || tokens[that + 1].head !== name) return;
+    changes.set(that, { head: verb, relation: 'obj' });
+    changes.set(name, { relation: 'xcomp' });
   });
   return changed(tokens, changes);
 }

@@ -25,8 +25,11 @@ import { typeOfLemma } from './types';
 /** "handed to corrections minister Ida Holm": the preposition is of the whole phrase, and not of the title or of the first part of a name. */
 function prepositionsOfPhrases(tokens: Tokens): Tokens | null {
   const changes: Changes = new Map();
-  tokens.forEach(({ relation, head: part }, mark) => {
-    if (relation !== 'case' || part < mark || !/^(nmod:desc|compound)$/.test(tokens[part].relation)) return;
+  tokens.forEach(({ relation, head: part, xpos }, mark) => {
+    // "treated for breathing difficulties": with a gerund for the first part
+    const isGerund = relation === 'mark' && xpos === 'IN' && part === mark + 1 && /ing$/i.test(tokens[part].text);
+    if (!(relation === 'case' || isGerund) || part < mark) return;
+    if (!/^(nmod:desc|compound)$/.test(tokens[part].relation)) return;
     let noun = part;
     while (/^(nmod:desc|compound)$/.test(tokens[noun].relation) && tokens[noun].head > noun) noun = tokens[noun].head;
     // "the House of Commons committee", "out-of-court deal": within the phrase
@@ -34,7 +37,8 @@ function prepositionsOfPhrases(tokens: Tokens): Tokens | null {
       .slice(0, mark)
       .some((each, at) => each.upos !== 'PUNCT' && each.head >= part && isBelow(tokens, at, noun));
     if (noun === part || isWithin || prepositionOf(tokens, noun) >= 0) return;
-    if (/^(obl|nmod)/.test(tokens[noun].relation)) changes.set(mark, { head: noun });
+    if (/^(obl|nmod)/.test(tokens[noun].relation))
+      changes.set(mark, { head: noun, ...(isGerund ? { relation: 'case', upos: 'ADP' } : {}) });
   });
   return changed(tokens, changes);
 }
@@ -43,7 +47,7 @@ function prepositionsOfPhrases(tokens: Tokens): Tokens | null {
 function figuresCompared(tokens: Tokens): Tokens | null {
   const changes: Changes = new Map();
   tokens.forEach((token, compared) => {
-    const other = childrenOf(tokens, compared).find((child) => /^obl/.test(tokens[child].relation));
+    const other = figureBeside(tokens, compared);
     if (!/^compared$/i.test(token.text) || !/^(advcl|acl|conj)$/.test(token.relation) || other === undefined) return;
     const mark = prepositionOf(tokens, other);
     if (mark !== compared + 1 || !/^(with|to)$/i.test(tokens[mark].text)) return;
@@ -55,6 +59,15 @@ function figuresCompared(tokens: Tokens): Tokens | null {
     for (const child of below) if (child !== other) changes.set(child, { head: other });
   });
   return changed(tokens, changes);
+}
+
+/** What is compared with, below "compared" or below the verb that "compared" hangs on. */
+function figureBeside(tokens: Tokens, compared: number): number | undefined {
+  const own = childrenOf(tokens, compared).find((child) => /^obl/.test(tokens[child].relation));
+  const mark = tokens[compared + 1];
+  if (own !== undefined || mark?.relation !== 'case' || tokens[compared].head > compared) return own;
+  const above = [tokens[compared].head, tokens[tokens[compared].head]?.head];
+  return tokens[mark.head].relation === 'obl' && above.includes(tokens[mark.head].head) ? mark.head : undefined;
 }
 
 /** "have had visits cut after thieves locked the gate and asked for money": a past goes on the past before it, and no "have". */

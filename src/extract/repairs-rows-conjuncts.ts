@@ -4,6 +4,7 @@ import {
   clausesOfNouns,
   complementsOfConjuncts,
   conditionsOfProvided,
+  conjunctsOfPhrases,
   conjunctsOfStates,
   gappedRecipients,
   joinedRelatives,
@@ -67,6 +68,12 @@ export const CONJUNCT_REPAIRS: readonly Repair[] = [
     apply: gappedRecipients,
     example: 'The fund gave 5 million euros to the hospital and 2 million to the school.',
     gives: 'million dep gave',
+  },
+  {
+    name: 'conjuncts of phrases',
+    apply: conjunctsOfPhrases,
+    example: 'The curator said she had never dealt with the dealer or with any of his agents.',
+    gives: 'any conj dealer',
   },
   {
     name: 'clauses behind so',

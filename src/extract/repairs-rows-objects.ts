@@ -5,11 +5,14 @@ import {
   objectsBehindGerunds,
   perfectsTakenForPassives,
   prepositionsLeftBehind,
+  prepositionsOfRelatives,
   questionsOfTelling,
   relativesOfOne,
   relativesTakenForContent,
   seasonsOfDeeds,
+  subjectsThatAreSeen,
   swornIn,
+  thatIsCalled,
 } from './repairs-objects';
 import type { Repair } from './tree-repair';
 
@@ -50,6 +53,24 @@ export const OBJECT_REPAIRS: readonly Repair[] = [
     apply: prepositionsLeftBehind,
     example: '"We have been lied to," said Carol Penn.',
     gives: 'to compound:prt lied',
+  },
+  {
+    name: 'prepositions of relatives',
+    apply: prepositionsOfRelatives,
+    example: 'She said she would not vote for any sale that the clerk had advised against.',
+    gives: 'that obj advised',
+  },
+  {
+    name: 'subjects that are seen',
+    apply: subjectsThatAreSeen,
+    example: 'Residents see the river go down and they want to go home.',
+    gives: 'river obj see',
+  },
+  {
+    name: 'that which is called',
+    apply: thatIsCalled,
+    example: 'The chief negotiator, Omar Haddad, called that a non-starter.',
+    gives: 'that obj called',
   },
   {
     name: 'sworn in',

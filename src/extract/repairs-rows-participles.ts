@@ -10,6 +10,7 @@ import {
   subjectsOfEnsured,
 } from './repairs-antecedents';
 import {
+  freeObjects,
   questionsBehindPrepositions,
   relativesInContent,
   relativesTakenForVerbs,
@@ -56,6 +57,12 @@ export const PARTICIPLE_REPAIRS: readonly Repair[] = [
 
 /** Clauses that stand for a noun, or for more of one. */
 export const FREE_RELATIVE_REPAIRS: readonly Repair[] = [
+  {
+    name: 'free objects',
+    apply: freeObjects,
+    example: '"I told the court that the lease had ended, and it heard what it wished to hear," she said.',
+    gives: 'wished acl:relcl what',
+  },
   {
     name: 'what is called',
     apply: whatIsCalled,

@@ -25,6 +25,7 @@ import { deedsOfObjects, gerundSubjects, hingedGerunds, nominalGerunds, objectGe
 import { modalInfinitives } from './repairs-infinitives';
 import { PARTICIPANT_REPAIRS } from './repairs-participants';
 import { REATTACHED_REPAIRS } from './repairs-reattached';
+import { REJOINED_REPAIRS } from './repairs-rejoined';
 import { JOINT_REPAIRS, REPORTED_REPAIRS, TELLER_REPAIRS } from './repairs-rows';
 import { CONDITION_REPAIRS } from './repairs-rows-conditions';
 import { CONJUNCT_REPAIRS, RELATIVE_REPAIRS, VERBAL_REPAIRS } from './repairs-rows-conjuncts';
@@ -95,6 +96,7 @@ export const REPAIRS: readonly Repair[] = [
   ...PARTICIPLE_REPAIRS,
   ...GARDEN_PATH_REPAIRS,
   ...FREE_RELATIVE_REPAIRS,
+  ...REJOINED_REPAIRS,
   {
     name: 'verbs of clauses',
     apply: verbsOfClauses,

@@ -37,8 +37,29 @@ export function rootOutside(
 export const isReduced = (tokens: readonly Token[], at: number): boolean =>
   tokens[at].xpos === 'VBN' && finiteOf(tokens, at) === undefined;
 
+/** What stands behind the teller and is no part of what is told. */
+export function isOfTelling(tokens: readonly Token[], { from, to, verb }: Aside, at: number): boolean {
+  if (isTimeOfHearing(tokens, verb, at)) return true;
+  // `"It is over," he said, to loud applause`: the quotation has ended, and is all that is told.
+  const { relation, head } = tokens[at];
+  return (
+    at > to &&
+    head === verb &&
+    relation === 'obl' &&
+    QUOTE.test(tokens[0].text) &&
+    QUOTE.test(tokens[from - 1].text) &&
+    tokens.every(({ text }, each) => each === 0 || each === from - 1 || !QUOTE.test(text))
+  );
+}
+interface Aside {
+  readonly from: number;
+  readonly to: number;
+  readonly verb: number;
+}
+const QUOTE = /^(``|''|["“”])$/;
+
 /** "an inquiry heard on Monday, six weeks after the ship sank": when it was heard, and not when what was heard happened. */
-export function isTimeOfHearing(tokens: readonly Token[], verb: number, at: number): boolean {
+function isTimeOfHearing(tokens: readonly Token[], verb: number, at: number): boolean {
   const { relation, head } = tokens[at];
   // "a court heard, after her husband left": the husband may have left before what was heard
   if (

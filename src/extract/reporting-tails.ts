@@ -5,7 +5,7 @@ import { hiddenPast, withPast } from './reported-pasts';
 import { tellsNothing } from './reporting-nouns';
 import { isJoint, isNamedTeller, isPhrase, MAX_PHRASE, tellsOfOthers, tellsOfThing } from './reporting-phrases';
 import { asideBehindColon, asideInRelative } from './reporting-relatives';
-import { isReduced, isTimeOfHearing, joined, rootOutside } from './reporting-roots';
+import { isOfTelling, isReduced, joined, rootOutside } from './reporting-roots';
 import { FINITE, hasCycle, type Link, NOMINAL, reopensQuotation } from './tree-repair';
 
 /**
@@ -271,7 +271,7 @@ export function withReportingTail(sentence: Sentence): Sentence {
   if (root < 0 || own.has(root)) return sentence;
   const teller = tellerIn(tokens, tail);
   for (let at = 0; at < tokens.length; at++) {
-    if (inside(at) || isGoingOn(tokens, tail, at) || isTimeOfHearing(tokens, tail.verb, at)) continue;
+    if (inside(at) || isGoingOn(tokens, tail, at) || isOfTelling(tokens, tail, at)) continue;
     const { head } = tokens[at];
     const link = own.get(at);
     if (link) {
