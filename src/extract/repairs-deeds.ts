@@ -4,7 +4,6 @@ import { takesInfinitive } from '../data/infinitive-nouns';
 import { SPEECH_VERBS } from '../data/speech';
 import { TEMPORAL_NOUNS } from '../data/temporal';
 import type { Token } from '../model';
-import { DITRANSITIVE } from './clause-forms';
 import {
   type Changes,
   changed,
@@ -13,14 +12,13 @@ import {
   FINITE,
   firstOf,
   lemmaOf,
-  NOMINAL_TAG,
   objectBefore,
   prepositionOf,
   type Tokens,
 } from './tree-repair';
 import { canAct, typeOfLemma } from './types';
 
-/** What a deed is done for, what it is done to, and when: the faults of a network that has learned from news. */
+/** What a deed is done for, what it is done to, and what is told by it. */
 
 /** Verbs behind whose object an infinitive tells of the object, or of what is had. */
 const WITH_INFINITIVE = new Set('have take need cost make leave give help let get find cause use do'.split(' '));
@@ -44,52 +42,6 @@ export function aimsBehindThings(tokens: Tokens): Token[] | null {
   return changed(tokens, changes);
 }
 
-/** Who is with somebody is so while he acts: "left the court accompanied by his lawyer". */
-const WITH_DOERS = /^(accompany|follow|flank|escort|join|surround|trail|watch|cheer|back|lead)$/;
-
-/** "runs pumps no longer supported by their maker": what is done to the object right before, and not to who runs it. */
-export function participlesBehindThings(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ relation, head: verb, xpos }, deed) => {
-    if (!/^(advcl|xcomp)$/.test(relation) || xpos !== 'VBN' || verb < 0 || verb > deed) return;
-    if (tokens[verb].upos !== 'VERB' || WITH_DOERS.test(lemmaOf(tokens[deed]))) return;
-    const below = childrenOf(tokens, deed);
-    const before = below.filter((child) => child < deed);
-    if (before.some((child) => tokens[child].relation !== 'advmod')) return;
-    if (!below.some((child) => tokens[child].relation === 'obl:agent')) return;
-    const first = firstOf(tokens, deed);
-    const object = objectBefore(tokens, verb, first);
-    if (object === undefined || tokens[object].upos !== 'NOUN' || canAct(tokens[object])) return;
-    if (endOf(tokens, object) === first - 1) changes.set(deed, { head: object, relation: 'acl' });
-  });
-  return changed(tokens, changes);
-}
-
-/** "the numbers dialed and the towers used": each participle is of the noun right before it. */
-export function participlesOfEach(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ relation, head: first, xpos }, deed) => {
-    const second = deed - 1;
-    if (!/^(acl|conj)$/.test(relation) || !/^VB[ND]$/.test(xpos) || first < 0 || first > second) return;
-    const isParticiple = (child: number) =>
-      child > first && child < second && tokens[child].relation === 'acl' && /^VB[ND]$/.test(tokens[child].xpos);
-    if (!NOMINAL_TAG.test(tokens[first].upos) || !NOMINAL_TAG.test(tokens[second].upos)) return;
-    if (!childrenOf(tokens, first).some(isParticiple)) return;
-    if (relation === 'acl') {
-      if (tokens[second].relation === 'conj' && tokens[second].head === first) changes.set(deed, { head: second });
-      return;
-    }
-    // "and the towers used", with the towers for its subject
-    const below = childrenOf(tokens, deed);
-    if (tokens[second].head !== deed || !tokens[second].relation.startsWith('nsubj')) return;
-    if (below.some((child) => /^(aux|cop|i?obj|[cx]comp|mark)/.test(tokens[child].relation))) return;
-    changes.set(second, { head: first, relation: 'conj' });
-    changes.set(deed, { head: second, relation: 'acl', xpos: 'VBN' });
-    for (const child of below) if (tokens[child].relation === 'cc') changes.set(child, { head: second });
-  });
-  return changed(tokens, changes);
-}
-
 /** "refused to say how the thieves got in": the word of asking is of the clause behind it, and no thing that is said. */
 export function askedWordsBeforeClauses(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
@@ -102,36 +54,32 @@ export function askedWordsBeforeClauses(tokens: Tokens): Token[] | null {
   return changed(tokens, changes);
 }
 
-/** "will stop lifting fuel from the depot": what stands right behind the gerund is lifted. */
+/** "will stop lifting fuel", "made her repeat a passage": what stands right behind the second verb is its object. */
 export function objectsOfGerunds(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
   tokens.forEach(({ relation, head: verb }, object) => {
-    if (relation !== 'obj' || verb < 0 || verb > object || !TAKES_GERUND.has(lemmaOf(tokens[verb]))) return;
-    const gerund = firstOf(tokens, object) - 1;
-    if (gerund <= verb || tokens[gerund].xpos !== 'VBG' || tokens[gerund].head !== verb) return;
-    if (tokens[gerund].relation !== 'xcomp' || childrenOf(tokens, gerund).length > 0) return;
-    changes.set(object, { head: gerund });
+    if (relation !== 'obj' || verb < 0 || verb > object) return;
+    const deed = firstOf(tokens, object) - 1;
+    if (deed <= verb || tokens[deed].head !== verb || tokens[deed].relation !== 'xcomp') return;
+    if (childrenOf(tokens, deed).length > 0) return;
+    const whom = objectOrHearer(tokens, verb, deed);
+    const takes =
+      tokens[deed].xpos === 'VBG'
+        ? TAKES_GERUND.has(lemmaOf(tokens[verb])) && whom === undefined
+        : tokens[deed].xpos === 'VB' && /^(make|let|help|have)$/.test(lemmaOf(tokens[verb])) && whom !== undefined;
+    if (!takes) return;
+    changes.set(object, { head: deed });
+    if (whom !== undefined) changes.set(whom, { relation: 'obj' });
     for (const child of childrenOf(tokens, verb))
-      if (child > object && tokens[child].relation.startsWith('obl')) changes.set(child, { head: gerund });
+      if (child > object && tokens[child].relation.startsWith('obl')) changes.set(child, { head: deed });
   });
   return changed(tokens, changes);
 }
 
-/** "sells goods worth $5 million": the goods are worth it, and it is them that are sold. */
-export function whatIsWorth(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ text, relation, head: verb }, worth) => {
-    if (!/^worth$/i.test(text) || relation !== 'xcomp' || verb < 0 || verb > worth) return;
-    const goods = worth - 1;
-    const { head, relation: place, upos } = tokens[goods];
-    if (goods <= verb || !/^(NOUN|PROPN)$/.test(upos) || place !== 'obj' || (head !== verb && head !== worth)) return;
-    if (tokens[verb].upos !== 'VERB') return;
-    changes.set(goods, { head: verb });
-    changes.set(worth, { head: goods, relation: 'amod' });
-    const sum = childrenOf(tokens, verb).find((child) => child === worth + 1 && tokens[child].relation === 'obj');
-    if (sum !== undefined) changes.set(sum, { head: worth });
-  });
-  return changed(tokens, changes);
+function objectOrHearer(tokens: Tokens, verb: number, end: number): number | undefined {
+  return childrenOf(tokens, verb).find(
+    (child) => child > verb && child < end && /^i?obj$/.test(tokens[child].relation),
+  );
 }
 
 /** "to present a plan next week that would close the stand": a day between them does not part the plan from what is told of it. */
@@ -154,20 +102,6 @@ export function relativesBehindDays(tokens: Tokens): Token[] | null {
     if (tokens[deed].head === object || endOf(tokens, object) !== firstOf(tokens, day) - 1) return;
     changes.set(deed, { head: object, relation: 'acl:relcl' });
     changes.set(that, { upos: 'PRON', xpos: 'WDT' });
-  });
-  return changed(tokens, changes);
-}
-
-/** "takes effect Jan. 5": a date is when something is done, and no other name of what is done. */
-export function datesBehindThings(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ relation, head: noun, upos }, date) => {
-    if (relation !== 'appos' || upos !== 'NUM' || noun < 0 || tokens[noun].upos !== 'NOUN') return;
-    const month = date - 1;
-    if (tokens[month].head !== date || tokens[month].upos !== 'PROPN' || month !== noun + 1) return;
-    const { head: verb, relation: place } = tokens[noun];
-    if (place === 'obj' && verb >= 0 && tokens[verb].upos === 'VERB' && !TEMPORAL_NOUNS.has(lemmaOf(tokens[noun])))
-      changes.set(date, { head: verb, relation: 'obl:unmarked' });
   });
   return changed(tokens, changes);
 }
@@ -225,27 +159,6 @@ function endBefore(tokens: Tokens, noun: number, clause: number): number {
 
 const LEARNING = /^(learn|hear|find|discover|gather|understand|know)$/;
 
-/** "promised its customers a year of free calls": what they are promised, and no time at which. */
-export function spansGiven(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ relation, head: verb }, span) => {
-    if (relation !== 'obl:unmarked' || verb < 0 || verb > span || !TEMPORAL_NOUNS.has(lemmaOf(tokens[span]))) return;
-    if (!DITRANSITIVE.has(lemmaOf(tokens[verb]))) return;
-    const below = childrenOf(tokens, verb).filter((child) => child > verb);
-    const whom = below.find((child) => /^i?obj$/.test(tokens[child].relation));
-    if (whom === undefined || whom > span || !canAct(tokens[whom])) return;
-    if (endOf(tokens, whom) !== firstOf(tokens, span) - 1) return;
-    if (below.some((child) => child !== whom && /^(i?obj|[cx]comp)$/.test(tokens[child].relation))) return;
-    const holds = childrenOf(tokens, span).some(
-      (child) => child > span && tokens[child].relation === 'nmod' && prepositionOf(tokens, child) === span + 1,
-    );
-    if (!holds || !/^of$/i.test(tokens[span + 1].text)) return;
-    changes.set(span, { relation: 'obj' });
-    changes.set(whom, { relation: 'iobj' });
-  });
-  return changed(tokens, changes);
-}
-
 /** "will back it provided it is paid for", "a bridge provided it is paid for": the word opens the condition behind it. */
 export function providedClauses(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
@@ -257,18 +170,6 @@ export function providedClauses(tokens: Tokens): Token[] | null {
     if (clause < 0 || tokens[clause].head > mark) return;
     if (!childrenOf(tokens, clause).some((child) => tokens[child].relation.startsWith('nsubj'))) return;
     changes.set(mark, { head: clause, relation: 'mark' });
-  });
-  return changed(tokens, changes);
-}
-
-/** "has sent 30 more": so many more are sent, and nobody is sent any. */
-export function countsOfMore(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ text, relation, head }, more) => {
-    const count = more - 1;
-    if (!/^(more|others?)$/i.test(text) || relation !== 'obj' || !/^i?obj$/.test(tokens[count]?.relation ?? '')) return;
-    if (tokens[count].upos === 'NUM' && tokens[count].head === head)
-      changes.set(count, { head: more, relation: 'nummod' });
   });
   return changed(tokens, changes);
 }
@@ -285,14 +186,37 @@ export function helpersOfStates(tokens: Tokens): Token[] | null {
   return changed(tokens, changes);
 }
 
-/** "is led by the historian Sir Ivo Lang": one who does it, with his name. */
-export function namesOfAgents(tokens: Tokens): Token[] | null {
+/** "was due to end": behind "due to" a bare word with a clause before it is a verb, and being due is what is told. */
+export function dueInfinitives(tokens: Tokens): Token[] | null {
+  for (const [due, token] of tokens.entries()) {
+    const deed = due + 2;
+    if (lemmaOf(token) !== 'due' || token.head !== deed || tokens[due + 1]?.xpos !== 'TO') continue;
+    if (!/^(NN|VB)$/.test(tokens[deed]?.xpos ?? '') || tokens[due + 1].head !== deed) continue;
+    if (!childrenOf(tokens, due).some((child) => child < due && tokens[child].relation === 'cop')) continue;
+    const { head, relation } = tokens[deed];
+    return changed(
+      tokens,
+      new Map<number, Partial<Token>>([
+        [due, { head, relation }],
+        [deed, { head: due, relation: 'xcomp', upos: 'VERB', xpos: 'VB' }],
+      ]),
+    );
+  }
+  return null;
+}
+
+/** "the night an officer shot and killed him": two verbs side by side have one subject, wherever the first stands. */
+export function verbsSideBySide(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
-  tokens.forEach(({ relation, head: verb, upos }, name) => {
-    if (relation !== 'obl:agent' || upos !== 'PROPN' || verb < 0 || prepositionOf(tokens, name) >= 0) return;
-    const noun = firstOf(tokens, name) - 1;
-    const { relation: place, head, upos: tag } = tokens[noun] ?? {};
-    if (place === 'obl:agent' && head === verb && tag === 'NOUN') changes.set(name, { head: noun, relation: 'appos' });
+  tokens.forEach(({ relation, head, xpos }, second) => {
+    const [first, and] = [second - 2, second - 1];
+    if (relation !== 'conj' || xpos !== 'VBD' || head < 0 || head >= first || tokens[and].head !== second) return;
+    if (tokens[and].relation !== 'cc' || tokens[first].xpos !== 'VBD' || tokens[first].upos !== 'VERB') return;
+    const below = childrenOf(tokens, first);
+    if (below.some((child) => child > first) || SPEECH_VERBS.has(lemmaOf(tokens[second]))) return;
+    if (!below.some((child) => child === first - 1 && tokens[child].relation.startsWith('nsubj'))) return;
+    if (childrenOf(tokens, second).some((child) => child < and)) return;
+    changes.set(second, { head: first });
   });
   return changed(tokens, changes);
 }

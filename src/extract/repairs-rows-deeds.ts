@@ -2,19 +2,25 @@ import {
   aimsBehindThings,
   askedWordsBeforeClauses,
   contentBehindHearers,
-  countsOfMore,
-  datesBehindThings,
+  dueInfinitives,
   helpersFarFromVerbs,
   helpersOfStates,
-  namesOfAgents,
   objectsOfGerunds,
-  participlesBehindThings,
-  participlesOfEach,
   providedClauses,
   relativesBehindDays,
+  verbsSideBySide,
+} from './repairs-deeds';
+import {
+  countsOfMore,
+  datedPapers,
+  datesBehindThings,
+  namesOfAgents,
+  participlesBehindThings,
+  participlesOfEach,
+  qualitiesBehindAs,
   spansGiven,
   whatIsWorth,
-} from './repairs-deeds';
+} from './repairs-things';
 import type { Repair } from './tree-repair';
 
 /** What a deed is for, what is done to what, and when. */
@@ -108,5 +114,29 @@ export const DEED_REPAIRS: readonly Repair[] = [
     apply: namesOfAgents,
     example: 'The painting was found by the guard Pete Royle.',
     gives: 'Pete appos guard',
+  },
+  {
+    name: 'dated papers',
+    apply: datedPapers,
+    example: 'The fee, which was introduced by a circular dated April 28, replaced a flat charge of $20.',
+    gives: 'dated acl circular',
+  },
+  {
+    name: 'what is due',
+    apply: dueInfinitives,
+    example: 'The club has sold its captain, Ivo Marsh, 18 months before his contract was due to end.',
+    gives: 'end xcomp due',
+  },
+  {
+    name: 'qualities behind as',
+    apply: qualitiesBehindAs,
+    example: 'Brandt described the delay as "difficult to accept".',
+    gives: 'difficult obl described',
+  },
+  {
+    name: 'verbs side by side',
+    apply: verbsSideBySide,
+    example: 'Police have held back footage from the night a guard shot and killed a driver.',
+    gives: 'killed conj shot',
   },
 ];
