@@ -141,6 +141,8 @@ export function nounsBeforeVerbs(tokens: Tokens): Token[] | null {
     if (token.upos !== 'VERB' || (token.xpos !== 'VBZ' && token.xpos !== 'VBD')) return;
     const below = childrenOf(tokens, verb);
     if (below.some((child) => /^(nsubj|csubj|expl|aux|mark|case)/.test(tokens[child].relation))) return;
+    // "whose travel plans call for it": it stands where a noun does.
+    if (/^(nsubj|obj|iobj|obl|nmod)/.test(token.relation)) return;
     const noun = below.findLast(
       (child) => child < verb && tokens[child].relation === 'compound' && /^(NOUN|PROPN)$/.test(tokens[child].upos),
     );

@@ -224,7 +224,8 @@ export function conditionsOfProvided(tokens: Tokens): Token[] | null {
       (clause === undefined
         ? undefined
         : childrenOf(tokens, clause).find((child) => child < clause && tokens[child].relation.startsWith('nsubj'))) ??
-      objectBefore(tokens, mark, clause ?? tokens.length);
+      objectBefore(tokens, mark, clause ?? tokens.length) ??
+      below.find((child) => child > mark && tokens[child].relation === 'nsubj');
     if (subject === undefined) return;
     const next = tokens.findIndex((_, at) => at > subject && !isBelow(tokens, at, subject));
     const verb = clause ?? next;
@@ -233,7 +234,7 @@ export function conditionsOfProvided(tokens: Tokens): Token[] | null {
     const { xpos } = tokens[verb];
     const isPassive = childrenOf(tokens, verb).some((child) => tokens[child].relation === 'aux:pass');
     changes.set(verb, {
-      head: above,
+      head: wholeOffer(tokens, above),
       relation: 'advcl',
       upos: 'VERB',
       xpos: FINITE_FORM[isPassive ? '' : xpos] ?? xpos,
@@ -244,6 +245,13 @@ export function conditionsOfProvided(tokens: Tokens): Token[] | null {
       if (tokens[child].relation === 'case') changes.set(child, { relation: 'compound:prt' });
   });
   return changed(tokens, changes);
+}
+
+/** "offered to apologize and to pay, provided that ...": the condition is of all that is offered. */
+function wholeOffer(tokens: Tokens, above: number): number {
+  const { relation, xpos, head } = tokens[above];
+  if (relation !== 'conj' || xpos !== 'VB' || head < 0 || tokens[head].relation !== 'xcomp') return above;
+  return tokens[head].head;
 }
 
 /** What a form is that stands as a verb with a tense: "guaranteed" is a past. */

@@ -29,6 +29,7 @@ import { REJOINED_REPAIRS } from './repairs-rejoined';
 import { JOINT_REPAIRS, REPORTED_REPAIRS, TELLER_REPAIRS } from './repairs-rows';
 import { CONDITION_REPAIRS } from './repairs-rows-conditions';
 import { CONJUNCT_REPAIRS, RELATIVE_REPAIRS, VERBAL_REPAIRS } from './repairs-rows-conjuncts';
+import { DEED_REPAIRS } from './repairs-rows-deeds';
 import { GARDEN_PATH_REPAIRS } from './repairs-rows-garden-paths';
 import { OBJECT_REPAIRS } from './repairs-rows-objects';
 import { ANTECEDENT_REPAIRS, FREE_RELATIVE_REPAIRS, PARTICIPLE_REPAIRS } from './repairs-rows-participles';
@@ -52,6 +53,7 @@ export type { Repair } from './tree-repair';
 
 /** In this order; each sees what those before it have set right. */
 export const REPAIRS: readonly Repair[] = [
+  ...DEED_REPAIRS,
   {
     name: 'modal infinitives',
     apply: modalInfinitives,
