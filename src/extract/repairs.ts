@@ -34,6 +34,7 @@ import { ANTECEDENT_REPAIRS, FREE_RELATIVE_REPAIRS, PARTICIPLE_REPAIRS } from '.
 import { COMPLEMENT_REPAIRS, HEAD_REPAIRS, NAME_REPAIRS, PLACE_REPAIRS, STATE_REPAIRS } from './repairs-rows-phrases';
 import { SENSE_REPAIRS } from './repairs-rows-sense';
 import { SIGN_REPAIRS } from './repairs-rows-signs';
+import { SMALL_WORD_REPAIRS } from './repairs-small-words';
 import { firstConjuncts, namesBetweenCommas, pastTenses } from './repairs-subjects';
 import {
   invertedConditions,
@@ -50,6 +51,7 @@ export type { Repair } from './tree-repair';
 
 /** In this order; each sees what those before it have set right. */
 export const REPAIRS: readonly Repair[] = [
+  ...SMALL_WORD_REPAIRS,
   {
     name: 'modal infinitives',
     apply: modalInfinitives,
