@@ -4,7 +4,6 @@ import {
   changed,
   childrenOf,
   endOf,
-  FINITE,
   firstOf,
   isBare,
   lemmaOf,
@@ -46,39 +45,20 @@ function deedBehind(tokens: Tokens, noun: number): number {
   return /^VB[DPZ]$/.test(verb.xpos) && isBare(tokens, deed) ? deed : -1;
 }
 
-/** "will not file them before the panel reports": a verb behind such a word is a clause and no phrase. */
-function clausesTakenForPhrases(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ relation, upos, xpos }, verb) => {
-    if (relation !== 'obl' || upos !== 'VERB' || !FINITE.has(xpos)) return;
-    const below = childrenOf(tokens, verb).filter((child) => child < verb);
-    if (below.some((child) => tokens[child].relation === 'mark' && tokens[child].upos === 'SCONJ'))
-      changes.set(verb, { relation: 'advcl' });
-  });
-  return changed(tokens, changes);
-}
-
 /** "ran the paper as managing director": before a noun with no verb of its own it is a preposition. */
 function asBeforePosts(tokens: Tokens): Tokens | null {
   const changes: Changes = new Map();
   tokens.forEach(({ relation, text, head: post }, as) => {
     if (relation !== 'mark' || !/^as$/i.test(text) || post < as) return;
+    // "as managing director": hung on the word before the post
+    const noun = tokens[post].head;
+    if (tokens[post].xpos === 'VBG' && tokens[post].relation === 'amod' && tokens[noun].relation === 'obl') {
+      if (noun === post + 1) changes.set(as, { head: noun, relation: 'case', upos: 'ADP' });
+      return;
+    }
     if (!/^(?:NOUN|PROPN)$/.test(tokens[post].upos) || !/^(?:obl|nmod)$/.test(tokens[post].relation)) return;
     if (childrenOf(tokens, post).some((child) => /^(?:cop|nsubj|aux)/.test(tokens[child].relation))) return;
     changes.set(as, { relation: 'case', upos: 'ADP' });
-  });
-  return changed(tokens, changes);
-}
-
-/** "was due to end": what "to" makes an infinitive is a verb, though there is a noun of that form. */
-function infinitivesTakenForNouns(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ upos, xpos, relation, head }, deed) => {
-    if (upos !== 'NOUN' || xpos !== 'NN' || head < 0 || head > deed || !/^(?:obl|nmod)$/.test(relation)) return;
-    const to = tokens[deed - 1];
-    if (to.xpos !== 'TO' || to.head !== deed || to.relation !== 'mark') return;
-    if (!/^(?:VERB|ADJ)$/.test(tokens[head].upos)) return;
-    changes.set(deed, { upos: 'VERB', xpos: 'VB', relation: 'xcomp' });
   });
   return changed(tokens, changes);
 }
@@ -119,7 +99,7 @@ function prepositionsBehindVerbs(tokens: Tokens): Tokens | null {
     if (relation !== 'compound:prt' || verb !== small - 1 || !/^(?:off|up|down|over|through|on|in)$/i.test(text))
       return;
     const noun = childrenOf(tokens, verb).find(
-      (child) => child > small && tokens[child].relation === 'obl' && firstOf(tokens, child) === small + 1,
+      (child) => child > small && /^ob[jl]$/.test(tokens[child].relation) && firstOf(tokens, child) === small + 1,
     );
     if (noun === undefined || !NOMINAL_TAG.test(tokens[noun].upos) || TEMPORAL_NOUNS.has(lemmaOf(tokens[noun]))) return;
     if (childrenOf(tokens, noun).some((child) => tokens[child].relation === 'case')) return;
@@ -127,7 +107,9 @@ function prepositionsBehindVerbs(tokens: Tokens): Tokens | null {
     if (tokens[small + 1].upos === 'ADP') return;
     // "called off the talks": such a verb may have the phrase for its object, where it is of those that can have one
     const isPassive = childrenOf(tokens, verb).some((child) => tokens[child].relation === 'aux:pass');
-    if (isPassive || MOVING.has(lemmaOf(tokens[verb]))) changes.set(small, { head: noun, relation: 'case' });
+    if (!isPassive && !MOVING.has(lemmaOf(tokens[verb]))) return;
+    changes.set(small, { head: noun, relation: 'case' });
+    changes.set(noun, { relation: 'obl' });
   });
   return changed(tokens, changes);
 }
@@ -160,6 +142,15 @@ function gapsOfTime(tokens: Tokens): Tokens | null {
     if (!/^(?:obl|nmod):unmarked$/.test(relation) || head < 0 || upos !== 'NOUN' || !UNITS.has(lemma.toLowerCase()))
       return;
     if (isOwnTime(tokens, time) || isRate(tokens, time)) return;
+    const held = childrenOf(tokens, time).find((child) => child > time && tokens[child].relation === 'nmod');
+    const opening = held === undefined ? undefined : tokens[firstOf(tokens, held)];
+    if (held !== undefined && opening?.head === held && /^(?:before|after)$/i.test(opening.text)) {
+      // "Hours after the vote, he resigned": hung the other way about
+      if (tokens[head].upos !== 'VERB' || LASTING.has(lemmaOf(tokens[head]))) return;
+      changes.set(held, { head, relation: 'obl' });
+      changes.set(time, { head: held, relation: 'nmod:unmarked' });
+      return;
+    }
     const small = endOf(tokens, time) + 1;
     if (!/^(?:before|after)$/i.test(tokens[small]?.text ?? '')) return;
     const event = tokens[small].head;
@@ -193,26 +184,6 @@ function isRate(tokens: Tokens, time: number): boolean {
 
 const UNITS = new Set('second minute hour day night week fortnight month year decade century season'.split(' '));
 
-/** "fell 11 percent to close at $6": what it comes to, and no purpose of the figure. */
-function outcomesOfFigures(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ relation, head: figure, xpos }, deed) => {
-    if (xpos !== 'VB' || figure < 0 || figure > deed) return;
-    if (relation === 'xcomp' && isOutcome(tokens, figure, deed)) changes.set(deed, { relation: 'advcl' });
-    if (relation !== 'acl') return;
-    const { relation: place, head: verb } = tokens[figure];
-    if (!/^(?:obj|obl|obl:unmarked)$/.test(place) || verb < 0 || tokens[verb].upos !== 'VERB') return;
-    if (isOutcome(tokens, verb, deed)) changes.set(deed, { head: verb, relation: 'advcl' });
-  });
-  return changed(tokens, changes);
-}
-
-/** A verb of reaching some level, behind the figure by which another verb says that something moved. */
-function isOutcome(tokens: Tokens, verb: number, deed: number): boolean {
-  if (!/^(?:close|end|finish|settle|trade|reach|stand|hit)$/.test(lemmaOf(tokens[deed]))) return false;
-  return /^(?:%|percent|cent|point|penny|pence|cents)$/.test(lemmaOf(tokens[deed - 2] ?? tokens[verb]));
-}
-
 /** "may consider imposing conditions": what stands right behind a gerund is what it is done to. */
 function objectsOfGerunds(tokens: Tokens): Tokens | null {
   const changes: Changes = new Map();
@@ -232,8 +203,19 @@ function participlesWithCopulas(tokens: Tokens): Tokens | null {
   tokens.forEach(({ upos, xpos }, state) => {
     if (upos !== 'VERB' || xpos !== 'VBN') return;
     const below = childrenOf(tokens, state);
-    if (!below.some((child) => tokens[child].relation === 'cop' && lemmaOf(tokens[child]) === 'be')) return;
+    if (
+      !below.some(
+        (child) =>
+          tokens[child].relation === 'cop' && /^(?:is|are|was|were|am|be|['’](?:s|re|m))$/i.test(tokens[child].text),
+      )
+    )
+      return;
     // "is prepared to pay" tells of a plan
+    // ... and "had peaked" is no quality
+    if (
+      below.some((child) => tokens[child].relation === 'aux' && tokens[child].lemma === 'have' && child === state - 1)
+    )
+      return;
     if (below.some((child) => /^(?:obj|aux:pass|obl:agent|ccomp|xcomp)$/.test(tokens[child].relation))) return;
     changes.set(state, { upos: 'ADJ', xpos: 'JJ' });
   });
@@ -274,16 +256,6 @@ function titlesOfWorks(tokens: Tokens): Tokens | null {
   return changed(tokens, changes);
 }
 
-/** "are growing restless": what somebody becomes, and no way of growing. */
-function qualitiesTakenForAdverbs(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ relation, upos, xpos, head: verb }, quality) => {
-    if (relation !== 'advmod' || upos !== 'ADJ' || xpos !== 'JJ' || verb !== quality - 1) return;
-    if (/^(?:grow|turn|become|remain|stay)$/.test(lemmaOf(tokens[verb]))) changes.set(quality, { relation: 'xcomp' });
-  });
-  return changed(tokens, changes);
-}
-
 export const SMALL_WORD_REPAIRS: readonly Repair[] = [
   {
     name: 'openings of clauses',
@@ -293,23 +265,10 @@ export const SMALL_WORD_REPAIRS: readonly Repair[] = [
     gives: 'after mark died',
   },
   {
-    name: 'clauses taken for phrases',
-    apply: clausesTakenForPhrases,
-    example:
-      'Prosecutors are weighing charges against the captain, an official said, but will not file them before the panel reports in January.',
-    gives: 'reports advcl file',
-  },
-  {
     name: 'as before posts',
     apply: asBeforePosts,
     example: 'His aunt ran the bank as managing director until 2019.',
     gives: 'as case director',
-  },
-  {
-    name: 'infinitives taken for nouns',
-    apply: infinitivesTakenForNouns,
-    example: 'The choir dismissed its conductor, 18 months before his contract was due to end.',
-    gives: 'end xcomp due',
   },
   {
     name: 'joined verbs taken for nouns',
@@ -342,13 +301,6 @@ export const SMALL_WORD_REPAIRS: readonly Repair[] = [
     gives: 'hour nmod:unmarked publication',
   },
   {
-    name: 'outcomes of figures',
-    apply: outcomesOfFigures,
-    example:
-      'The firm reported a loss in May, and its shares, which trade in Oslo, fell 9 per cent to close at 31 crowns.',
-    gives: 'close advcl fell',
-  },
-  {
     name: 'objects of gerunds',
     apply: objectsOfGerunds,
     example:
@@ -372,11 +324,5 @@ export const SMALL_WORD_REPAIRS: readonly Repair[] = [
     apply: titlesOfWorks,
     example: 'The director withdrew her drama “Salt Road” in protest.',
     gives: 'Road appos drama',
-  },
-  {
-    name: 'qualities taken for adverbs',
-    apply: qualitiesTakenForAdverbs,
-    example: 'Owners are growing restless.',
-    gives: 'restless xcomp growing',
   },
 ];
