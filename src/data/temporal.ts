@@ -38,3 +38,14 @@ export const CALLED_OFF: ReadonlySet<string> = new Set(
 export const PLANNING_VERBS: ReadonlySet<string> = new Set(
   'plan schedule reschedule slate postpone expect intend book announce'.split(' '),
 );
+
+/** Words beside a time that tell which one it is, so that it is when something was, whatever stands behind it: "last year after a strike". */
+export const WHICH_TIME =
+  /^(?:last|next|this|that|these|every|each|previous|same|following|first|yesterday|today|tomorrow)$/i;
+
+/** What goes on for a time: "waited a year before the vote" for all of it, where one who "resigned a year before the vote" did so once. */
+export const LASTING: ReadonlySet<string> = new Set(
+  'wait spend serve work last take live stay remain continue run sit lie deliberate play rest linger need stand sleep train study search negotiate'.split(
+    ' ',
+  ),
+);

@@ -105,7 +105,13 @@ function draftOf(reader: Reader, clause: Clause, subjectSlot: Expanded, objectSl
   if (clause.recipient && clause.recipient.token !== subjectSlot?.slot.token)
     push(argumentOf(source, clause, at(clause.recipient, 'recipient'), bare, denying));
   if (complement) push(argumentOf(source, clause, at(complement.slot, 'other'), [...bare, complement.noun]));
-  for (const place of places) if (place !== standing) push(argumentOf(source, clause, place, bare, denying));
+  for (const place of places) {
+    if (place === standing) continue;
+    const argument = argumentOf(source, clause, place, bare, denying);
+    // "asked the Court of Appeal for Wales to rule": a word of a name that has its place is nobody beside it.
+    const named = [subject, object, ...args].some((other) => other !== null && other.mention === argument.mention);
+    if (argument.mention === null || !named) push(argument);
+  }
   const time = timeOf(source, clause, meaning.modality);
   const cue = meaning.modalityCue;
   const conditions = reader.conditions[clause.id];

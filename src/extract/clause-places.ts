@@ -4,7 +4,7 @@ import { isIdiom } from '../data/idioms';
 import { OBJECTLESS } from '../data/objectless';
 import { SPEECH_NOUNS, SPEECH_VERBS } from '../data/speech';
 import { NAMING } from '../data/statives';
-import { DAY_NAMES, MEASURES } from '../data/temporal';
+import { DAY_NAMES, LASTING, MEASURES, WHICH_TIME } from '../data/temporal';
 import { DITRANSITIVE, isInfinitive, secondPredicate } from './clause-forms';
 import type { Draft, Slot } from './clause-model';
 import { toldOf } from './clause-subjects';
@@ -158,6 +158,16 @@ function isWhere(tree: Tree, head: number): boolean {
 export function isOfTimeBefore(tree: Tree, { head }: Pick<Draft, 'head'>, index: number): boolean {
   const mark = dependents(tree, head, 'mark').find((at) => /^(before|after)$/i.test(tree.tokens[at].text));
   return mark !== undefined && index < mark && isTemporal(tree, index);
+}
+
+/** "resigned an hour before the report appeared": how long before it, where nothing says that it was in that time. */
+export function isGapBefore(tree: Tree, index: number): boolean {
+  if (!isTemporal(tree, index) || casePhrase(tree, index) !== null) return false;
+  const words = subtree(tree, index);
+  const next = tree.tokens[words[words.length - 1] + 1];
+  if (!/^(before|after)$/i.test(next?.text ?? '') || next.relation !== 'mark') return false;
+  if (tree.tokens[index].upos !== 'NOUN' || LASTING.has(tree.tokens[tree.tokens[index].head].lemma)) return false;
+  return !words.some((at) => WHICH_TIME.test(tree.tokens[at].text));
 }
 
 /** "was raised three times, most recently in April": when it was raised last. */

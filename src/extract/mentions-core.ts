@@ -1,4 +1,5 @@
 import { senseOf } from '../data/nouns';
+import { TEMPORAL_NOUNS } from '../data/temporal';
 import { caseOf, childrenBy, headOf, type NamedTree, reach } from './mentions-tree';
 import { plain } from './tree';
 import { wordSense } from './types';
@@ -86,7 +87,8 @@ export function coreOf(tree: NamedTree, head: number): Range {
   if (named) [first, last] = [name.first, name.last];
   for (const child of tree.children[head]) {
     const relation = tree.tokens[child].relation;
-    if (child < head && LEFT.has(relation)) first = Math.min(first, reach(tree, child)[0]);
+    if (child < head && LEFT.has(relation) && !isBeforePreposition(tree, child, head))
+      first = Math.min(first, reach(tree, child)[0]);
     if (!named && child > last && RIGHT.has(relation) && closeBehind(tree, last, child))
       last = Math.max(last, reach(tree, child)[1]);
   }
@@ -97,6 +99,13 @@ export function coreOf(tree: NamedTree, head: number): Range {
   while (first < head && cannotStart(tree, first) && !isBound(tree, first)) first++;
   if (first < head && isNoLess(tree, first - 1)) first--;
   return [first, closeQuote(tree, first, withPhrases(tree, head, last))];
+}
+
+/** "[three weeks] before the opening": how far from it. */
+function isBeforePreposition(tree: NamedTree, child: number, head: number): boolean {
+  const { relation, lemma } = tree.tokens[child];
+  if (!/^nmod:(?:unmarked|npmod|tmod)$/.test(relation) || !TEMPORAL_NOUNS.has(lemma.toLowerCase())) return false;
+  return tree.children[head].some((mark) => mark > child && mark < head && tree.tokens[mark].relation === 'case');
 }
 
 /** Parts of speech no core starts with; they come along where a wrong tree hangs them on a modifier. */

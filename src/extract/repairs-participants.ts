@@ -8,7 +8,6 @@ import {
   isPastForm,
   lemmaOf,
   NOMINAL_TAG,
-  objectBefore,
   prepositionOf,
   type Repair,
   type Tokens,
@@ -58,9 +57,10 @@ function secondAskedFor(tokens: Tokens, verb: number, to: number): number {
 function stressedPronouns(tokens: Tokens): Tokens | null {
   const changes: Changes = new Map();
   tokens.forEach(({ relation, head, text }, self) => {
-    if (!SELF.test(text) || head < 0 || head > self) return;
-    if (relation === 'obl:unmarked' && objectBefore(tokens, head, self) !== undefined)
-      changes.set(self, { relation: 'dep' });
+    if (!SELF.test(text) || head < 0) return;
+    // "the paper itself carried the news", "had himself asked him"
+    if (relation === 'obl:unmarked') changes.set(self, { relation: 'dep' });
+    if (head > self) return;
     const deed = childrenOf(tokens, head).find((child) => child > self && tokens[child].relation === 'xcomp');
     const isHelper = lemmaOf(tokens[head]) === 'have' && relation === 'obj' && self === head + 1;
     if (!isHelper || deed === undefined || tokens[deed].xpos !== 'VBN') return;

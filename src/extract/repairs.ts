@@ -24,6 +24,7 @@ import { DOUBLED_REPAIRS } from './repairs-doubled';
 import { deedsOfObjects, gerundSubjects, hingedGerunds, nominalGerunds, objectGerunds } from './repairs-gerunds';
 import { modalInfinitives } from './repairs-infinitives';
 import { PARTICIPANT_REPAIRS } from './repairs-participants';
+import { PARTICLE_REPAIRS } from './repairs-particles';
 import { REATTACHED_REPAIRS } from './repairs-reattached';
 import { REJOINED_REPAIRS } from './repairs-rejoined';
 import { JOINT_REPAIRS, REPORTED_REPAIRS, TELLER_REPAIRS } from './repairs-rows';
@@ -54,6 +55,7 @@ export type { Repair } from './tree-repair';
 /** In this order; each sees what those before it have set right. */
 export const REPAIRS: readonly Repair[] = [
   ...DEED_REPAIRS,
+  ...PARTICLE_REPAIRS,
   {
     name: 'modal infinitives',
     apply: modalInfinitives,

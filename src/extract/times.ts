@@ -1,6 +1,6 @@
 import { CALLED_OFF, MEASURES, MONTHS, PLANNING_VERBS, TEMPORAL_ADVERBS, WEEKDAYS } from '../data/temporal';
 import type { ClaimTime, ModalityKind, Span } from '../model';
-import { isOfLastTime, isOfTimeBefore } from './clause-places';
+import { isGapBefore, isOfLastTime, isOfTimeBefore } from './clause-places';
 import { casePhrase } from './clause-words';
 import { type Clause, isTemporal } from './clauses';
 import { daysOfStage } from './meaning-scheduled';
@@ -41,6 +41,7 @@ function timeSpan(source: Source, clause: Clause): Span | null {
       // "rose to 40 crowns, compared with May": of the other figure
       !/^compared\b/i.test(casePhrase(tree, at) ?? '') &&
       !isOfLastTime(tree, at) &&
+      !isGapBefore(tree, at) &&
       (isTemporal(tree, at) || tree.tokens[at].relation === 'obl:tmod'),
   );
   const adverbs = dependents(tree, clause.head, 'advmod').filter(

@@ -121,5 +121,15 @@ readsAll({
       'a gauge DID_NOT_RECORD sun !denied',
     ],
     ['He walked to school with a friend carrying a bag.', 'a friend CARRIED a bag'],
+
+  'small words behind a verb': [
+    ['The burglars got in through the cellar of a shop.', 'The burglars GOT_IN -'],
+    ['Nora Lund, who voted against, left the hall.', 'Nora Lund VOTED_AGAINST -'],
+    ['The union called off the talks.', 'The union CALLED_OFF the talks'],
+    ['The army held back the crowd.', 'The army HELD_BACK the crowd'],
+  ],
+  'who did it, once more': [
+    ['The bishop himself opened the shelter.', 'The bishop OPENED the shelter'],
+    ['The driver hurt himself.', 'The driver HURT himself'],
   ],
 });
