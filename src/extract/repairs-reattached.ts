@@ -35,6 +35,10 @@ function prepositionsOfPhrases(tokens: Tokens): Tokens | null {
       .some((each, at) => at < mark && each.head >= part && isBelow(tokens, at, noun));
     if (noun === part || isWithin || prepositionOf(tokens, noun) >= 0) return;
     if (/^(obl|nmod)/.test(tokens[noun].relation)) changes.set(mark, { head: noun });
+    // "The report, by the law firm Penn Ashe, was long"
+    if (tokens[noun].relation !== 'appos' || tokens[noun].head > mark) return;
+    changes.set(mark, { head: noun });
+    changes.set(noun, { relation: 'nmod' });
   });
   return changed(tokens, changes);
 }

@@ -26,6 +26,7 @@ import { modalInfinitives } from './repairs-infinitives';
 import { PARTICIPANT_REPAIRS } from './repairs-participants';
 import { REATTACHED_REPAIRS } from './repairs-reattached';
 import { JOINT_REPAIRS, REPORTED_REPAIRS, TELLER_REPAIRS } from './repairs-rows';
+import { APPOSITION_REPAIRS, MARK_REPAIRS } from './repairs-rows-appositions';
 import { CONDITION_REPAIRS } from './repairs-rows-conditions';
 import { CONJUNCT_REPAIRS, RELATIVE_REPAIRS, VERBAL_REPAIRS } from './repairs-rows-conjuncts';
 import { GARDEN_PATH_REPAIRS } from './repairs-rows-garden-paths';
@@ -263,6 +264,8 @@ export const REPAIRS: readonly Repair[] = [
   ...DOUBLED_REPAIRS,
   ...PARTICIPANT_REPAIRS,
   ...REATTACHED_REPAIRS,
+  ...APPOSITION_REPAIRS,
+  ...MARK_REPAIRS,
   ...SIGN_REPAIRS,
   {
     name: 'places of undertakings',

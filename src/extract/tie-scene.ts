@@ -31,9 +31,18 @@ export interface Scene {
 export function apposedTo(scene: Scene, mention: Mention): Mention | null {
   const head = scene.index.headToken(mention.id);
   const { relation, head: above } = scene.tree.tokens[head];
-  if (relation === 'appos' && above >= 0) return scene.index.at(mention.sentence, above);
+  if (relation === 'appos' && above >= 0) return nameOf(scene, mention, head, above);
   const [below] = childrenBy(scene.tree, head, 'appos');
   return below === undefined ? nameBehind(scene, mention) : scene.index.at(mention.sentence, below);
+}
+
+/** "His wife Ana, a nurse, died": of two appositions of one noun the first says who it is, and the second what she is. */
+function nameOf(scene: Scene, { sentence }: Mention, head: number, above: number): Mention | null {
+  const beside = scene.index.at(sentence, above);
+  if (beside === null || beside.form === 'name') return beside;
+  const first = childrenBy(scene.tree, above, 'appos').find((child) => child > above && child < head);
+  const name = first === undefined ? null : scene.index.at(sentence, first);
+  return name?.form === 'name' ? name : beside;
 }
 
 /** "the head of the bank, Ana Reyes": the name behind the comma, wherever the tree hung it. */
