@@ -37,7 +37,7 @@ export const DESCRIPTIONS: readonly DescriptionRule[] = [
     rule: 'noun before a name',
     example: 'Board member Ida Holm and guest conductor Carlos Ruiz resigned, and so did the law firm Penn Ashe.',
     says: ['Board member Ida Holm is Board member', 'guest conductor Carlos Ruiz is guest conductor'],
-    find: ({ article, tree, index }, mention) => {
+    find: ({ tree, index }, mention) => {
       if (mention.form !== 'name' || mention.title !== null || !/^(?:person|organization)$/.test(mention.type ?? ''))
         return null;
       const noun = childrenBy(tree, index.headToken(mention.id), 'nmod:desc').at(-1);

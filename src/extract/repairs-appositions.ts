@@ -24,7 +24,8 @@ export function namesRightBehind(tokens: Tokens): Tokens | null {
     const first = firstOf(tokens, name);
     const noun = first - 1;
     if (
-      tokens[first].text === ',' ||
+      tokens[first].upos === 'PUNCT' ||
+      prepositionOf(tokens, name) >= 0 ||
       noun <= token.head ||
       tokens[noun].upos !== 'NOUN' ||
       tokens[noun].relation !== 'nmod'

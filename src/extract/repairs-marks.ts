@@ -137,3 +137,21 @@ export function firstAndLast(tokens: Tokens): Tokens | null {
   });
   return changed(tokens, changes);
 }
+
+/** "Asked about the mine, Dunn laughed": what is no clause with a subject is no past tense, though the word is the same. */
+export function openingParticiples(tokens: Tokens): Tokens | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, opens) => {
+    if (token.xpos !== 'VBD' || !/^(advcl|acl)$/.test(token.relation) || token.upos !== 'VERB') return;
+    // "said": another word would be the participle of "gave"
+    if (!/ed$/.test(token.text) && !ALIKE.has(lemmaOf(token))) return;
+    const own = childrenOf(tokens, opens);
+    if (own.some((child) => /^(nsubj|csubj|expl|aux|cop|cc$|obj|iobj)/.test(tokens[child].relation))) return;
+    if (token.relation === 'advcl' ? token.head > opens && hasSubject(tokens, token.head) : token.head < opens)
+      changes.set(opens, { xpos: 'VBN' });
+  });
+  return changed(tokens, changes);
+}
+
+/** Verbs without "-ed" whose past and participle are one word. */
+const ALIKE = new Set('build hold make find tell send leave found lead'.split(' '));

@@ -12,6 +12,7 @@ import {
   firstAndLast,
   markedClauses,
   missingPeople,
+  openingParticiples,
   questionsWithIf,
   relativesOfTold,
 } from './repairs-marks';
@@ -29,7 +30,7 @@ export const APPOSITION_REPAIRS: readonly Repair[] = [
     name: 'appositions of one',
     apply: appositionsOfOne,
     example: 'Farmers of Barangay Dulo, a mountain village of 900 people, told the court that the dam had leaked.',
-    gives: 'village appos Dulo',
+    gives: 'village appos Barangay',
   },
   {
     name: 'people behind papers',
@@ -59,6 +60,12 @@ export const APPOSITION_REPAIRS: readonly Repair[] = [
 
 /** What the first word of a clause or a phrase shows. */
 export const MARK_REPAIRS: readonly Repair[] = [
+  {
+    name: 'opening participles',
+    apply: openingParticiples,
+    example: 'Asked about the mine on Friday, Dunn laughed.',
+    gives: 'Asked advcl laughed',
+  },
   {
     name: 'marked clauses',
     apply: markedClauses,
@@ -99,7 +106,7 @@ export const MARK_REPAIRS: readonly Repair[] = [
   {
     name: 'first and last',
     apply: firstAndLast,
-    example: 'The clerk said that Dunn at first refused.',
+    example: 'One of the two said that Ibañez at first refused, and signed after a meeting with the mayor.',
     gives: 'at advmod refused',
   },
 ];
