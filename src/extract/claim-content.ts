@@ -57,7 +57,11 @@ const CIRCUMSTANCES: ReadonlyMap<string, Argument['role']> = new Map([
 /** "because the tests had failed", "after the mayor resigned": clauses that say when, why or by what, and are no condition. */
 export function circumstancesOf(reader: Reader, clause: Clause): Clause[] {
   const conditions = reader.conditions[clause.id].map((draft) => draft.clause);
-  return reader.source.index.below(clause).filter((child) => {
+  const { index } = reader.source;
+  const { governor, modality } = reader.meanings[clause.id];
+  // "resumed paying after the court ruled": where the deed is all that the verb above it tells, its time and cause are the deed's
+  const above = governor === null || modality !== 'actual' ? [] : index.below(index.clauses[governor]);
+  return [...above.filter((child) => child.id !== clause.id), ...index.below(clause)].filter((child) => {
     if (child.link !== 'adverbial' || child.conjunctOf !== null || conditions.includes(child.id)) return false;
     if (!CIRCUMSTANCES.has(child.mark ?? '') || reader.meanings[child.id].governor === clause.id) return false;
     if (child.mark === 'because' && child.form === 'gerund') return false;

@@ -1,9 +1,10 @@
 import type { NounSense } from '../data/nouns';
 import type { Mention, Span } from '../model';
-import { isTitleOfPerson, titleSense } from './mentions-titles';
+import { isHonorific, isTitleOfPerson, titleSense } from './mentions-titles';
 import { caseOf, childrenBy } from './mentions-tree';
 import { apposedTo, isSame, type Scene, type Tie } from './tie-scene';
 import { subtree } from './tree';
+import { typeOfLemma } from './types';
 
 /** Senses of nouns that say what somebody is by a post or a trade; "Mr" and "Dame" say nothing of the kind. */
 const POSTS: ReadonlySet<NounSense> = new Set<NounSense>(['office', 'occupation', 'source', 'member']);
@@ -30,6 +31,23 @@ export const DESCRIPTIONS: readonly DescriptionRule[] = [
       const start = article.text.indexOf(title, mention.start);
       const words = { start, end: start + title.length };
       return start < 0 || words.end > mention.end ? null : { name: mention, words };
+    },
+  },
+  {
+    rule: 'noun before a name',
+    example: 'Board member Ida Holm and guest conductor Carlos Ruiz resigned, and so did the law firm Penn Ashe.',
+    says: ['Board member Ida Holm is Board member', 'guest conductor Carlos Ruiz is guest conductor'],
+    find: ({ tree, index }, mention) => {
+      if (mention.form !== 'name' || mention.title !== null || !/^(?:person|organization)$/.test(mention.type ?? ''))
+        return null;
+      const noun = childrenBy(tree, index.headToken(mention.id), 'nmod:desc').at(-1);
+      if (noun === undefined || tree.tokens[noun].xpos !== 'NN' || isHonorific(tree.tokens[noun].text)) return null;
+      if ((typeOfLemma(tree.tokens[noun].lemma) ?? 'person') !== mention.type) return null;
+      // "the left-wing Bloco"
+      if (tree.tokens[noun - 1]?.text === '-' || childrenBy(tree, noun, 'nmod:poss').length > 0) return null;
+      const [first] = subtree(tree, noun);
+      const words = { start: tree.tokens[first].start, end: tree.tokens[noun].end };
+      return words.start < mention.start ? null : { name: mention, words };
     },
   },
   {

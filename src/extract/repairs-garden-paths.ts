@@ -55,7 +55,8 @@ function cannotBeActive(tokens: Tokens, at: number): boolean {
   if (CHARGING.has(lemma.toLowerCase())) return next.text.toLowerCase() === 'of';
   if (CATCHING_VERBS.has(lemma.toLowerCase())) return /ing$/.test(next.text) && tokens[at - 1].upos !== 'PRON';
   // "Families, told of the findings, called": an aside that opens with a form that may be passive.
-  if (/^(tell|inform|remind|warn)$/i.test(lemma) && /^of$/i.test(next.text)) return tokens[at - 1].text === ',';
+  if (/^(tell|inform|remind|warn)$/i.test(lemma) && /^of$/i.test(next.text))
+    return (tokens[at - 1]?.text ?? ',') === ',';
   if (next.xpos !== 'TO') return false;
   if (ADDRESSING.has(lemma.toLowerCase())) return tokens[at + 2]?.xpos === 'VB';
   return HOLDING.has(lemma.toLowerCase()) && /^(have|be)$/.test(tokens[at + 2]?.text.toLowerCase() ?? '');

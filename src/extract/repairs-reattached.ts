@@ -39,6 +39,10 @@ function prepositionsOfPhrases(tokens: Tokens): Tokens | null {
     if (noun === part || isWithin || prepositionOf(tokens, noun) >= 0) return;
     if (/^(obl|nmod)/.test(tokens[noun].relation))
       changes.set(mark, { head: noun, ...(isGerund ? { relation: 'case', upos: 'ADP' } : {}) });
+    // "The report, by the law firm Penn Ashe, was long"
+    if (tokens[noun].relation !== 'appos' || tokens[noun].head > mark) return;
+    changes.set(mark, { head: noun });
+    changes.set(noun, { relation: 'nmod' });
   });
   return changed(tokens, changes);
 }

@@ -134,6 +134,8 @@ function lostConjunct(tokens: Tokens, verb: number): Token[] | null {
     !NOMINAL_TAG.test(tokens[noun].upos)
   )
     return null;
+  // "Dorval is one of two drugs licensed for children and accounts for half of sales"
+  if (childrenOf(tokens, noun).some((child) => tokens[child].relation === 'cop')) return null;
   const joined = childrenOf(tokens, verb).find((child) => child < verb && tokens[child].relation === 'cc');
   const finite = childrenOf(tokens, verb).some((child) => child < verb && FINITE.has(tokens[child].xpos));
   if (joined === undefined || hasSubject(tokens, verb) || !(finite || FINITE.has(tokens[verb].xpos))) return null;

@@ -15,7 +15,7 @@ import {
   PHRASE_TAGS,
   type Tokens,
 } from './tree-repair';
-import { isActorNoun } from './types';
+import { isActorNoun, typeOfLemma } from './types';
 
 /** "Senator Holm on Tuesday accused the ministry": nobody is a senator on Tuesday; the day is that of the deed. */
 export function daysOfDeeds(tokens: Tokens): Token[] | null {
@@ -120,12 +120,20 @@ export function demandedDeeds(tokens: Tokens): Token[] | null {
     if (deed <= to || !/^(xcomp|advcl|acl|ccomp)$/.test(tokens[deed].relation) || tokens[deed].head > to) return;
     if (tokens.slice(who + 1, to).some((_, at) => !isBelow(tokens, who + 1 + at, who))) return;
     if (isBelow(tokens, noun, deed)) return;
+    // "requests for money to clear drains": nobody asks the money to do it
+    if (isMeans(tokens, who, deed)) return;
     const isPassive = childrenOf(tokens, deed).some((child) => tokens[child].relation === 'aux:pass');
     changes.set(deed, { head: noun, relation: 'acl' });
     changes.set(who, { head: deed, relation: isPassive ? 'nsubj:pass' : 'nsubj' });
     changes.set(mark, { head: deed, relation: 'mark' });
   });
   return changed(tokens, changes);
+}
+
+/** Whether what is asked for does nothing itself to what the infinitive has for its object. */
+function isMeans(tokens: Tokens, what: number, deed: number): boolean {
+  if (tokens[what].upos !== 'NOUN' || typeOfLemma(lemmaOf(tokens[what])) !== null) return false;
+  return tokens[what].xpos === 'NN' && childrenOf(tokens, deed).some((child) => tokens[child].relation === 'obj');
 }
 
 /** "prompted calls | for the governor to resign": the clause behind "for" is what the calls right before it ask. */

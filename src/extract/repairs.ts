@@ -28,6 +28,7 @@ import { PARTICLE_REPAIRS } from './repairs-particles';
 import { REATTACHED_REPAIRS } from './repairs-reattached';
 import { REJOINED_REPAIRS } from './repairs-rejoined';
 import { JOINT_REPAIRS, REPORTED_REPAIRS, TELLER_REPAIRS } from './repairs-rows';
+import { APPOSITION_REPAIRS, MARK_REPAIRS } from './repairs-rows-appositions';
 import { CONDITION_REPAIRS } from './repairs-rows-conditions';
 import { CONJUNCT_REPAIRS, RELATIVE_REPAIRS, VERBAL_REPAIRS } from './repairs-rows-conjuncts';
 import { DEED_REPAIRS } from './repairs-rows-deeds';
@@ -271,6 +272,8 @@ export const REPAIRS: readonly Repair[] = [
   ...PARTICIPANT_REPAIRS,
   ...REATTACHED_REPAIRS,
   ...SMALL_WORD_REPAIRS,
+  ...APPOSITION_REPAIRS,
+  ...MARK_REPAIRS,
   ...SIGN_REPAIRS,
   {
     name: 'places of undertakings',

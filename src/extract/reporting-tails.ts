@@ -228,9 +228,11 @@ function isGoingOn(tokens: readonly Token[], { to, verb }: Tail, at: number): bo
 
 /** Right behind a comma, "standing on a wall" is not what is told, though the parser may call it so. */
 function withGoingOn(tokens: readonly Token[], tail: Tail): readonly Token[] {
-  const at = tail.to + 2;
-  if (tokens[at]?.xpos !== 'VBG' || tokens[at].head !== tail.verb || tokens[at].relation !== 'ccomp') return tokens;
-  if (tokens[at - 1].text !== ',' || tokens.some(({ head }, each) => head === at && each < at - 1)) return tokens;
+  const at = tokens.findIndex(
+    ({ xpos, head, relation }, each) => each > tail.to && xpos === 'VBG' && head === tail.verb && relation === 'ccomp',
+  );
+  if (at < 0 || tokens[at - 1].text !== ',' || tokens.some(({ head }, each) => head === at && each < at - 1))
+    return tokens;
   return tokens.with(at, { ...tokens[at], relation: 'advcl' });
 }
 

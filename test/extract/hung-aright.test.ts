@@ -121,7 +121,7 @@ readsAll({
       'a gauge DID_NOT_RECORD sun !denied',
     ],
     ['He walked to school with a friend carrying a bag.', 'a friend CARRIED a bag'],
-
+  ],
   'small words behind a verb': [
     ['The burglars got in through the cellar of a shop.', 'The burglars GOT_IN -'],
     ['Nora Lund, who voted against, left the hall.', 'Nora Lund VOTED_AGAINST -'],

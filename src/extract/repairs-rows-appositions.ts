@@ -1,0 +1,112 @@
+import {
+  appositionsOfOne,
+  namesInRows,
+  namesOfCapitals,
+  namesRightBehind,
+  peopleBehindPapers,
+  titlesInRows,
+} from './repairs-appositions';
+import {
+  basesBehindTo,
+  daysOfMonths,
+  firstAndLast,
+  markedClauses,
+  missingPeople,
+  openingParticiples,
+  questionsWithIf,
+  relativesOfTold,
+} from './repairs-marks';
+import type { Repair } from './tree-repair';
+
+/** What an apposition stands beside. */
+export const APPOSITION_REPAIRS: readonly Repair[] = [
+  {
+    name: 'names right behind',
+    apply: namesRightBehind,
+    example: 'Ana Ruiz, the head of the dockers union NKV, said the port would close.',
+    gives: 'NKV appos union',
+  },
+  {
+    name: 'appositions of one',
+    apply: appositionsOfOne,
+    example: 'Farmers of Barangay Dulo, a mountain village of 900 people, told the court that the dam had leaked.',
+    gives: 'village appos Barangay',
+  },
+  {
+    name: 'people behind papers',
+    apply: peopleBehindPapers,
+    example: "A letter by the mayor's adviser on ports, Mr. Ola Dunn, said the bridge was safe.",
+    gives: 'Ola appos adviser',
+  },
+  {
+    name: 'names in rows',
+    apply: namesInRows,
+    example: 'The Coast Guard, Harbor Watch, and a number of farmers are opposed to the dam.',
+    gives: 'Watch conj Guard',
+  },
+  {
+    name: 'titles in rows',
+    apply: titlesInRows,
+    example: 'Board member Ida Holm and guest conductor Carlos Ruiz resigned.',
+    gives: 'conductor nmod:desc Carlos',
+  },
+  {
+    name: 'names of capitals',
+    apply: namesOfCapitals,
+    example: 'Norway closed its embassy in the capital, Dar Salwa, on Monday.',
+    gives: 'Dar appos capital',
+  },
+];
+
+/** What the first word of a clause or a phrase shows. */
+export const MARK_REPAIRS: readonly Repair[] = [
+  {
+    name: 'opening participles',
+    apply: openingParticiples,
+    example: 'Asked about the mine on Friday, Dunn laughed.',
+    gives: 'Asked advcl laughed',
+  },
+  {
+    name: 'marked clauses',
+    apply: markedClauses,
+    example:
+      'The bank was in trouble on Monday night after the Crowns, the largest of its owners, said they would sell.',
+    gives: 'said advcl trouble',
+  },
+  {
+    name: 'questions with if',
+    apply: questionsWithIf,
+    example: 'Asked on Friday if he would sell the port, he laughed.',
+    gives: 'sell ccomp Asked',
+  },
+  {
+    name: 'days of months',
+    apply: daysOfMonths,
+    example: 'In the notice, dated 3 May, the harbor master said that berths would be closed.',
+    gives: 'May nmod:unmarked 3',
+  },
+  {
+    name: 'bases behind to',
+    apply: basesBehindTo,
+    example: 'The bridge was close to collapse on Friday.',
+    gives: 'collapse xcomp close',
+  },
+  {
+    name: 'relatives of what is told',
+    apply: relativesOfTold,
+    example: 'The port will close, a decision that some of the dockers have said they will fight.',
+    gives: 'that obj fight',
+  },
+  {
+    name: 'missing people',
+    apply: missingPeople,
+    example: 'The flood struck the town on Monday, killing 12 people and leaving nine others missing.',
+    gives: 'missing xcomp leaving',
+  },
+  {
+    name: 'first and last',
+    apply: firstAndLast,
+    example: 'One of the two said that Ibañez at first refused, and signed after a meeting with the mayor.',
+    gives: 'at advmod refused',
+  },
+];
