@@ -92,7 +92,12 @@ export function thatBeforeArticles(tokens: Tokens): Tokens | null {
   tokens.forEach(({ text, relation, head: noun }, that) => {
     if (!/^(that|this)$/i.test(text) || !/^(det|mark)$/.test(relation) || noun < that) return;
     const verb = tokens[noun].head;
-    if (verb !== that - 1 || !NAMING.has(lemmaOf(tokens[verb])) || !/^(obj|xcomp|ccomp)$/.test(tokens[noun].relation))
+    if (
+      verb < 0 ||
+      verb !== that - 1 ||
+      !NAMING.has(lemmaOf(tokens[verb])) ||
+      !/^(obj|xcomp|ccomp)$/.test(tokens[noun].relation)
+    )
       return;
     const article = childrenOf(tokens, noun).find((child) => child > that && tokens[child].relation === 'det');
     if (article === undefined || !/^(an?|the)$/i.test(tokens[article].text)) return;
@@ -109,7 +114,8 @@ export function enoughBehindCommas(tokens: Tokens): Tokens | null {
     const to = enough + 1;
     if (!/^enough$/i.test(text) || relation !== 'advmod' || tokens[to]?.xpos !== 'TO') return;
     const deed = tokens[to].head;
-    if (tokens[enough - 1]?.text !== ',' || tokens[deed].relation !== 'advcl' || tokens[deed].head > enough) return;
+    if (deed < 0 || tokens[enough - 1]?.text !== ',' || tokens[deed].relation !== 'advcl' || tokens[deed].head > enough)
+      return;
     changes.set(deed, { relation: 'dep' });
     changes.set(enough, { head: deed });
   });
@@ -153,7 +159,7 @@ function nounBefore(tokens: Tokens, end: number, verb: number): number {
 export function askedBehindVerbs(tokens: Tokens): Tokens | null {
   const changes: Changes = new Map();
   tokens.forEach(({ xpos, relation, head: verb }, why) => {
-    if (xpos !== 'WRB' || relation !== 'advmod' || verb !== why - 1 || tokens[verb].upos !== 'VERB') return;
+    if (xpos !== 'WRB' || relation !== 'advmod' || verb < 0 || verb !== why - 1 || tokens[verb].upos !== 'VERB') return;
     const asked = childrenOf(tokens, verb).find((child) => tokens[child].relation === 'ccomp' && child > why);
     if (asked !== undefined && firstOf(tokens, asked) === why + 1) changes.set(why, { head: asked });
   });
@@ -256,11 +262,18 @@ export function secondAgents(tokens: Tokens): Tokens | null {
 export function verbsTakenForNouns(tokens: Tokens): Tokens | null {
   const changes: Changes = new Map();
   tokens.forEach(({ xpos, relation, head }, verb) => {
-    if (xpos !== 'NNS' || relation !== 'conj' || head < 0 || tokens[head].upos !== 'VERB' || !hasSubject(tokens, head))
+    if (
+      xpos !== 'NNS' ||
+      relation !== 'conj' ||
+      head < 0 ||
+      head > verb ||
+      tokens[head].upos !== 'VERB' ||
+      !hasSubject(tokens, head)
+    )
       return;
     if (tokens[verb - 1].upos !== 'CCONJ' || tokens[verb + 1]?.xpos !== 'TO') return;
     const deed = tokens[verb + 1].head;
-    if (tokens[deed].head === verb && tokens[deed].relation === 'xcomp')
+    if (deed > verb && tokens[deed].head === verb && tokens[deed].relation === 'xcomp')
       changes.set(verb, { upos: 'VERB', xpos: 'VBZ' });
   });
   return changed(tokens, changes);
