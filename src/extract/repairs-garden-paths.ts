@@ -119,7 +119,7 @@ export function partsOfRelatives(tokens: Tokens): Token[] | null {
     if (!/^(whom|which)$/i.test(text) || whom < 3 || tokens[whom - 1].text.toLowerCase() !== 'of') return;
     const part = tokens[whom].head;
     if (part < 1 || part !== whom - 2 || tokens[part].relation.startsWith('nsubj')) return;
-    if (!/^(CD|NN|DT|JJ|JJS|RBS|PRP)$/.test(tokens[part].xpos)) return;
+    if (!/^(CD|NNS?|DT|JJ|JJS|RBS|PRP)$/.test(tokens[part].xpos)) return;
     const verb = tokens.findIndex(({ relation }, at) => at > whom && relation === 'acl:relcl');
     if (verb < 0 || tokens[verb].head > part || subjectOf(tokens, verb) !== undefined) return;
     const helpers = childrenOf(tokens, verb).filter(

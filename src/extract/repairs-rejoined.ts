@@ -7,7 +7,6 @@ import {
   firstOf,
   hasSubject,
   hasTense,
-  isPhraseUpTo,
   lemmaOf,
   NOMINAL_TAG,
   prepositionOf,
@@ -17,7 +16,7 @@ import {
 } from './tree-repair';
 import { typeOfLemma } from './types';
 
-/** What the tree hung one step too high or too low: a second post, a second aim, a time behind the noun, a part that a relative clause tells of. */
+/** What the tree hung one step too high or too low: a second post, a second aim, a time behind the noun. */
 
 const toOf = (tokens: Tokens, verb: number) =>
   childrenOf(tokens, verb).find((child) => child < verb && tokens[child].xpos === 'TO');
@@ -81,21 +80,6 @@ function timesBetweenCommas(tokens: Tokens): Tokens | null {
     if (!/^(1[89]|20)\d\d$/.test(text) && !TEMPORAL_NOUNS.has(lemmaOf(tokens[time]))) return;
     if (tokens[verb].upos === 'VERB' && tokens[endOf(tokens, time) + 1]?.text === ',')
       changes.set(time, { head: verb, relation: 'obl' });
-  });
-  return changed(tokens, changes);
-}
-
-/** "a draft, parts of which leaked last month": the parts leaked. */
-function partsOfWhich(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ relation, head: noun, upos }, verb) => {
-    if (relation !== 'acl:relcl' || upos !== 'VERB' || noun < 0 || noun > verb || hasSubject(tokens, verb)) return;
-    const which = verb - 1;
-    if (!/^(which|whom)$/i.test(tokens[which].text) || tokens[which].relation !== 'nmod') return;
-    const part = tokens[which].head;
-    if (part < noun || part > which || tokens[part].head !== noun || !NOMINAL_TAG.test(tokens[part].upos)) return;
-    if (tokens[part].relation === 'appos' && isPhraseUpTo(tokens, part, verb))
-      changes.set(part, { head: verb, relation: 'nsubj' });
   });
   return changed(tokens, changes);
 }
@@ -194,12 +178,6 @@ export const REJOINED_REPAIRS: readonly Repair[] = [
     apply: timesBetweenCommas,
     example: 'Two earlier truces, in 2021 and 2023, collapsed within weeks.',
     gives: '2021 obl collapsed',
-  },
-  {
-    name: 'parts of which',
-    apply: partsOfWhich,
-    example: 'A draft of the plan, parts of which leaked last month, found that costs had doubled.',
-    gives: 'parts nsubj leaked',
   },
   {
     name: 'verbs of open relatives',

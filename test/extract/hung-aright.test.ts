@@ -34,6 +34,31 @@ readsAll({
     ],
     ['The firm bought a farm in Orsk, which it sold in May.', 'it SOLD a farm'],
   ],
+  'a particle is part of its verb, wherever it stands': [
+    ['Nobody walked out.', 'Nobody WALKED_OUT - !denied'],
+    ['The court set the ruling aside.', 'The court SET_ASIDE the ruling'],
+    ['The clerk walked back to the village.', '!WALKED_TO'],
+  ],
+  'who is urged is no mere hearer': [
+    ['The board urged members to wait.', 'The board URGED members', 'members ASKED_TO_WAIT - ~asked @The board'],
+    ['The captain told staff to leave.', 'The captain TOLD -'],
+  ],
+  'what stands behind the teller of a whole quotation': [
+    [
+      '"We cannot mend it," the engineer said, to loud applause from the hall.',
+      'We CAN_NOT_MEND it ~possible !denied @the engineer',
+    ],
+  ],
+  'two posts, two aims and two phrases': [
+    ['Ivo Ray, the energy minister and leader of the Coast Party, said it was over.', 'Ivo Ray SAID it was over'],
+    ['They were given the right to appeal, but not to vote.', '!DID_NOT_VOTE'],
+    ['He agreed to sell the house and went to live abroad.', 'He AGREED_TO_SELL the house ~planned'],
+    ['Work was delayed by lawsuits and by a strike.', 'lawsuits DELAYED Work', 'a strike DELAYED Work'],
+  ],
+  'what is at issue': [
+    ['At issue is a plan by the council to close two schools.', 'the council AIMED_TO_CLOSE two schools ~planned'],
+    ['At the heart of the case is a contract that the minister signed.', 'the minister SIGNED a contract'],
+  ],
   'a figure is compared, and nobody compares': [
     ['The price rose to 40 crowns, compared with 17 crowns in May.', '!COMPARED'],
     ['The auditor compared the two lists.', 'The auditor COMPARED the two lists'],
