@@ -43,7 +43,7 @@ function prepositionsOfPhrases(tokens: Tokens): Tokens | null {
 function figuresCompared(tokens: Tokens): Tokens | null {
   const changes: Changes = new Map();
   tokens.forEach((token, compared) => {
-    const other = childrenOf(tokens, compared).find((child) => /^obl/.test(tokens[child].relation));
+    const other = comparedWith(tokens, compared);
     if (!/^compared$/i.test(token.text) || !/^(advcl|acl|conj)$/.test(token.relation) || other === undefined) return;
     const mark = prepositionOf(tokens, other);
     if (mark !== compared + 1 || !/^(with|to)$/i.test(tokens[mark].text)) return;
@@ -55,6 +55,20 @@ function figuresCompared(tokens: Tokens): Tokens | null {
     for (const child of below) if (child !== other) changes.set(child, { head: other });
   });
   return changed(tokens, changes);
+}
+
+/** What stands behind "with", be it hung on "compared" or on what that hangs on. */
+function comparedWith(tokens: Tokens, compared: number): number | undefined {
+  const own = childrenOf(tokens, compared).find((child) => /^obl/.test(tokens[child].relation));
+  const mark = tokens[compared + 1];
+  if (own !== undefined || mark?.relation !== 'case' || mark.head <= compared) return own;
+  const { relation, head } = tokens[mark.head];
+  const above = tokens[compared].head;
+  // "compared with a year earlier"
+  if (relation === 'obl:unmarked' && tokens[head].head === compared) return mark.head;
+  return /^(obl|nmod)$/.test(relation) && above >= 0 && (head === above || head === tokens[above].head)
+    ? mark.head
+    : undefined;
 }
 
 /** "have had visits cut after thieves locked the gate and asked for money": a past goes on the past before it, and no "have". */
