@@ -111,7 +111,11 @@ const CLAIMS: readonly (readonly [sentence: string, days: string | null, why: st
   ['Officers ignored a warning five days before he [was killed].', null, 'so long before it'],
   ['The coach [left] the club two days before the final.', null, 'how long before it'],
   ['The mayor [signed] the order just hours after the storm hit the coast.', null, 'how long after it'],
-  ['The court [fined] the club last year after fans invaded the pitch.', '2023-01-01 2023-12-31', 'the year of the deed'],
+  [
+    'The court [fined] the club last year after fans invaded the pitch.',
+    '2023-01-01 2023-12-31',
+    'the year of the deed',
+  ],
   ['She [waited] three years before the appeal was heard.', '- -', 'for all that time'],
   ['The rate [was lowered] three times, most recently in April.', '- -', 'only the last time was in April'],
   [
