@@ -51,7 +51,7 @@ function prepositionsOfPhrases(tokens: Tokens): Tokens | null {
 function figuresCompared(tokens: Tokens): Tokens | null {
   const changes: Changes = new Map();
   tokens.forEach((token, compared) => {
-    const other = figureBeside(tokens, compared);
+    const other = comparedWith(tokens, compared);
     if (!/^compared$/i.test(token.text) || !/^(advcl|acl|conj)$/.test(token.relation) || other === undefined) return;
     const mark = prepositionOf(tokens, other);
     if (mark !== compared + 1 || !/^(with|to)$/i.test(tokens[mark].text)) return;
@@ -65,13 +65,18 @@ function figuresCompared(tokens: Tokens): Tokens | null {
   return changed(tokens, changes);
 }
 
-/** What is compared with, below "compared" or below the verb that "compared" hangs on. */
-function figureBeside(tokens: Tokens, compared: number): number | undefined {
+/** What stands behind "with", be it hung on "compared" or on what that hangs on. */
+function comparedWith(tokens: Tokens, compared: number): number | undefined {
   const own = childrenOf(tokens, compared).find((child) => /^obl/.test(tokens[child].relation));
   const mark = tokens[compared + 1];
-  if (own !== undefined || mark?.relation !== 'case' || tokens[compared].head > compared) return own;
-  const above = [tokens[compared].head, tokens[tokens[compared].head]?.head];
-  return tokens[mark.head].relation === 'obl' && above.includes(tokens[mark.head].head) ? mark.head : undefined;
+  if (own !== undefined || mark?.relation !== 'case' || mark.head <= compared) return own;
+  const { relation, head } = tokens[mark.head];
+  const above = tokens[compared].head;
+  // "compared with a year earlier"
+  if (relation === 'obl:unmarked' && tokens[head].head === compared) return mark.head;
+  return /^(obl|nmod)$/.test(relation) && above >= 0 && (head === above || head === tokens[above].head)
+    ? mark.head
+    : undefined;
 }
 
 /** "have had visits cut after thieves locked the gate and asked for money": a past goes on the past before it, and no "have". */

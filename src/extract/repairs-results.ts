@@ -197,14 +197,18 @@ export function causedStates(tokens: Tokens): Token[] | null {
     const { head, relation, xpos } = tokens[state] ?? token;
     if (object === undefined || !/^VB[DN]$/.test(xpos) || !isCaused(tokens, verb, object)) return;
     const isHung = (head === object && relation === 'acl') || (head === verb && relation === 'xcomp');
-    if (!isHung || (xpos === 'VBN' && relation === 'xcomp')) return;
-    changes.set(state, { head: verb, relation: 'xcomp', xpos: 'VBN' });
+    if (!isHung) return;
+    if (xpos !== 'VBN' || relation !== 'xcomp') changes.set(state, { head: verb, relation: 'xcomp', xpos: 'VBN' });
     // "had his passport seized in March": it was seized then.
     for (const child of childrenOf(tokens, verb))
-      if (child > state && tokens[child].relation.startsWith('obl')) changes.set(child, { head: state });
+      if (child > state && tokens[child].relation.startsWith('obl') && !hasComma(tokens, state, child))
+        changes.set(child, { head: state });
   });
   return changed(tokens, changes);
 }
+
+const hasComma = (tokens: Tokens, start: number, end: number): boolean =>
+  tokens.slice(start, end).some(({ text }) => text === ',');
 
 /**
  * One's own thing is there already, so that having it is no news ("had his phone hacked"), and so is a thing that is known, for who is

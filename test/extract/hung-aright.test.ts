@@ -61,6 +61,7 @@ readsAll({
   ],
   'a figure is compared, and nobody compares': [
     ['The price rose to 40 crowns, compared with 17 crowns in May.', '!COMPARED'],
+    ['Exports fell 3 percent, compared with a year earlier.', '!COMPARED'],
     ['The auditor compared the two lists.', 'The auditor COMPARED the two lists'],
   ],
   'a clause behind "before"': [
