@@ -136,7 +136,7 @@ export const DEED_REPAIRS: readonly Repair[] = [
   {
     name: 'verbs side by side',
     apply: verbsSideBySide,
-    example: 'Police have held back footage from the night a guard shot and killed a driver.',
+    example: 'Police have held back footage from the night an officer shot and killed a driver.',
     gives: 'killed conj shot',
   },
 ];
