@@ -43,7 +43,7 @@ export function appositionsOfOne(tokens: Tokens): Tokens | null {
   tokens.forEach((token, one) => {
     const many = token.head;
     if (token.relation !== 'appos' || token.xpos !== 'NN' || many < 0 || many > one) return;
-    if (tokens[many].xpos !== 'NNS' || !isBehindComma(tokens, one)) return;
+    if (tokens[many].upos !== 'NOUN' || tokens[many].xpos !== 'NNS' || !isBehindComma(tokens, one)) return;
     if (!childrenOf(tokens, one).some((child) => /^an?$/i.test(tokens[child].text))) return;
     if (!/^(place|organization)$/.test(typeOfLemma(lemmaOf(token)) ?? '')) return;
     const name = nameEndingAt(tokens, phraseBefore(tokens, one), many);
