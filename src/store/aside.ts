@@ -1,7 +1,8 @@
 import type { Claim, Reading } from '../model';
 import { asJson } from '../text/as-json';
-import { chunksOf, listOf } from '../text/packed-list';
+import { chunksOf, listOf, Recent } from '../text/packed-list';
 import { appendBytes, closeFile, openNameless, readTextAt } from './disk';
+import { keepLine } from './kept-lines';
 import { claimsPlace } from './lazy-reading';
 import { claimStarts } from './long-claims';
 import type { Kind } from './segments';
@@ -17,10 +18,10 @@ import { type Lying, lyingRecord } from './unparsed';
 export const asideLimit = { inMemory: 64_000_000 };
 /** Bytes that are written together. */
 const AT_ONCE = 1_000_000;
-/** Readings whose claims are kept as objects: whoever asks for one claim soon asks for others of its article. */
-const RECENT = 24;
 /** Claims that are parsed together. */
 const SIZE = 4;
+/** Times as many claims are kept as objects: whoever asks for one claim soon asks for others of its article. */
+const RECENT = 512;
 
 /** Where a record lies. */
 interface Place {
@@ -50,14 +51,6 @@ class Line implements Lying {
   }
 }
 
-/** The line of a record that was put aside, without the line break. */
-const LINES = new WeakMap<object, () => string>();
-
-/** Its line; null for a record that was not put aside. */
-export function asideLineOf(record: object): string | null {
-  return LINES.get(record)?.() ?? null;
-}
-
 export class Aside {
   /** What is not in the file. */
   private pieces: Piece[] = [];
@@ -65,8 +58,7 @@ export class Aside {
   private inFile = 0;
   private length = 0;
   private readonly textAt = (place: Place) => this.text(place);
-  /** Lists of claims that were asked for last, the oldest first. */
-  private readonly recent = new Map<Reading, readonly Claim[]>();
+  private readonly recent = new Recent(RECENT);
 
   constructor(
     private readonly folder: string,
@@ -120,23 +112,9 @@ export class Aside {
   ) {
     const json = (chunk: number) =>
       `[${this.text({ at: starts[chunk]!, length: starts[chunk + 1]! - starts[chunk]! - 1 })}]`;
-    const list = () => listOf<Claim>({ length, size: SIZE, json });
-    const { recent } = this;
-    const slim = slimMentions(mentions);
-    const light: Reading = {
-      article,
-      sentences,
-      mentions: slim,
-      get claims() {
-        const claims = recent.get(light) ?? list();
-        recent.delete(light);
-        recent.set(light, claims);
-        if (recent.size > RECENT) recent.delete(recent.keys().next().value!);
-        return claims;
-      },
-      notices,
-    };
-    LINES.set(light, () => this.text(place));
+    const claims = listOf<Claim>({ length, size: SIZE, json }, this.recent);
+    const light: Reading = { article, sentences, mentions: slimMentions(mentions), claims, notices };
+    keepLine(light, () => this.text(place));
     return light;
   }
 

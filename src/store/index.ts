@@ -16,19 +16,20 @@ import { by } from '../text/compare';
 import { groupedBy } from '../text/grouped';
 import { sha256 } from '../text/hash';
 import { once } from '../text/once';
+import type { Recent } from '../text/packed-list';
 import { Problem } from '../text/problem';
 import {
   appendLines,
   listFolder,
   readBytes,
-  readTextIn,
   removeEmptyFolder,
   syncFolder,
   TEMPORARY,
   unlinkIfThere,
+  usingBytesIn,
   writeWhole,
 } from './disk';
-import { type Again, readingIn } from './lazy-reading';
+import { type Rereading, readingIn, recentClaims } from './lazy-reading';
 import {
   FORMAT,
   MANIFEST,
@@ -138,31 +139,40 @@ function readManifest(folder: string): Manifest | null {
 
 /** Every byte is checked now; each part of the resolution is taken apart when it is first asked for: some commands ask for one. */
 function load(folder: string, manifest: Manifest, as: 'records' | 'lines'): Stored {
-  const checked = manifest.segments.map((segment) => ({ segment, bytes: checkedBytes(folder, segment) }));
-  const files = new Map(groupedBy(checked, ({ segment }) => segment.kind));
-  // Taken out: what is asked for later would hold the bytes of all that it could reach.
-  const taken = (kind: Kind): readonly Checked[] => {
-    const list = files.get(kind) ?? [];
-    files.delete(kind);
-    return list;
-  };
+  const again = as === 'lines' ? { folder, recent: recentClaims() } : null;
+  const files = groupedBy(manifest.segments, ({ kind }) => kind);
+  // One after the other: together their bytes are more than all that is made of them.
+  const records = <Value extends object>(kind: Kind, keyOf: (value: Value) => string) =>
+    sorted(
+      (files.get(kind) ?? []).flatMap((segment) => recordsIn(segment, checkedBytes(folder, segment), again) as Value[]),
+      keyOf,
+    );
   return {
     root: manifest.root,
-    articles: sortedRecords<Article>(taken('articles'), ({ id }) => id),
-    readings: sortedRecords<Reading>(taken('readings'), ({ article }) => article, as === 'lines' ? folder : null),
-    resolution: resolutionIn(taken, as),
+    articles: records<Article>('articles', ({ id }) => id),
+    readings: records<Reading>('readings', ({ article }) => article),
+    resolution: resolutionIn((kind) => (files.get(kind) ?? []).map((segment) => checkedIn(folder, segment, as)), as),
   };
 }
 
-/** A segment with its bytes, which have the checksum the manifest gives. */
+/** A segment that has the checksum the manifest gives. Its bytes are held, but for lines: whoever asks for those holds the lock. */
 interface Checked {
   readonly segment: ManifestSegment;
-  readonly bytes: Buffer;
+  readonly bytes: () => Buffer;
 }
 
-function resolutionIn(taken: (kind: Kind) => readonly Checked[], as: 'records' | 'lines'): Resolution {
+function checkedIn(folder: string, segment: ManifestSegment, as: 'records' | 'lines'): Checked {
+  const bytes = checkedBytes(folder, segment);
+  return as === 'lines' ? lyingIn(folder, segment) : { segment, bytes: () => bytes };
+}
+
+function lyingIn(folder: string, segment: ManifestSegment): Checked {
+  return { segment, bytes: () => checkedBytes(folder, segment) };
+}
+
+function resolutionIn(checked: (kind: Kind) => readonly Checked[], as: 'records' | 'lines'): Resolution {
   const part = <Value extends object>(kind: Kind, keyOf: (value: Value) => string): (() => Value[]) => {
-    const files = [...taken(kind)];
+    const files = [...checked(kind)];
     return once(() => (as === 'lines' ? sortedLines : sortedRecords)(files.splice(0), keyOf));
   };
   const byId = <Value extends { readonly id: string }>(kind: Kind) => part<Value>(kind, ({ id }) => id);
@@ -180,18 +190,17 @@ function resolutionIn(taken: (kind: Kind) => readonly Checked[], as: 'records' |
   return Object.defineProperties({}, Object.fromEntries(descriptors)) as Resolution;
 }
 
-/**
- * The records of these segments, in order of their keys, each of which is made once. `again`: the folder from which claims are read when
- * they are asked for; only whoever holds the lock can be sure that they are still there.
- */
-function sortedRecords<Value extends object>(
-  files: readonly Checked[],
-  keyOf: (value: Value) => string,
-  again: string | null = null,
-): Value[] {
-  const keyed = files.flatMap(({ segment, bytes }) =>
-    (recordsIn(segment, bytes, again) as Value[]).map((record) => ({ record, key: keyOf(record) })),
+/** The records of these segments, in order of their keys. */
+function sortedRecords<Value extends object>(files: readonly Checked[], keyOf: (value: Value) => string): Value[] {
+  return sorted(
+    files.flatMap(({ segment, bytes }) => recordsIn(segment, bytes(), null) as Value[]),
+    keyOf,
   );
+}
+
+/** Each key is made once. */
+function sorted<Value>(records: readonly Value[], keyOf: (value: Value) => string): Value[] {
+  const keyed = records.map((record) => ({ record, key: keyOf(record) }));
   return keyed.sort(by(({ key }) => key)).map(({ record }) => record);
 }
 
@@ -200,26 +209,32 @@ function sortedLines<Value extends object>(files: readonly Checked[], keyOf: (va
   const [first] = files;
   const read = first === undefined ? null : unparsedReader(first.segment.kind);
   if (read === null) return sortedRecords(files, keyOf);
-  const records = files.flatMap(({ segment, bytes }) => linesIn(bytes).map((line) => read(line, segment) as Value));
+  const records = files.flatMap(({ segment, bytes }) => linesIn(bytes()).map((line) => read(line, segment) as Value));
   return records[0] !== undefined && 'id' in records[0] ? records.sort(by(keyOf)) : records;
 }
 
 /** Segment each record was read from, for as long as it is the object that was read. */
 const READ_FROM = new WeakMap<object, ManifestSegment>();
 
-function recordsIn(segment: ManifestSegment, bytes: Buffer, again: string | null): object[] {
-  const path = again === null ? null : join(again, segment.name);
+/** Where claims are read when they are asked for; only whoever holds the lock can be sure that they are still there. */
+interface Place {
+  readonly folder: string;
+  readonly recent: Recent;
+}
+
+function recordsIn(segment: ManifestSegment, bytes: Buffer, place: Place | null): object[] {
   const readingOf = (line: Buffer) =>
-    readingIn(line, path === null ? null : againIn(path, line.byteOffset - bytes.byteOffset));
+    readingIn(line, place === null ? null : rereading(place, segment, line.byteOffset - bytes.byteOffset));
   const parse = segment.kind === 'readings' ? readingOf : (line: Buffer) => JSON.parse(line.toString()) as object;
   const records = lineBytesIn(bytes).map(parse);
   for (const record of records) READ_FROM.set(record, segment);
   return records;
 }
 
-/** Reads parts of the line that starts at this byte of a file. */
-function againIn(path: string, start: number): Again {
-  return (from, length) => readTextIn(path, start + from, length);
+/** Reads parts of the line that starts at this byte of a segment. */
+function rereading({ folder, recent }: Place, { name }: ManifestSegment, start: number): Rereading {
+  const path = join(folder, name);
+  return { again: (from, length, use) => usingBytesIn(path, start + from, length, use), recent };
 }
 
 /** Of the segments of a manifest the one that a record was read from: as long as all its records stand, it need not be made again. */

@@ -1,7 +1,7 @@
 import { byCodeUnit } from '../text/compare';
 import { sha256Of } from '../text/hash';
 import { once } from '../text/once';
-import { asideLineOf } from './aside';
+import { keptLineOf } from './kept-lines';
 import { piecesOf } from './long-claims';
 import { lineOf } from './unparsed';
 
@@ -190,15 +190,18 @@ function segment(kind: Kind, prefix: string, rows: readonly Row[]): Segment {
   return { name, kind, prefix, records: rows.length, sha256: hash, content };
 }
 
-/** In one piece, but where a record is too long for that: then its pieces are made each time they are asked for. */
+/** In one piece, but where records lie on the disk or are too long for that: then its pieces are made each time they are asked for. */
 function contentOf(records: readonly object[]): Iterable<string> {
-  const lineIn = (record: object) => `${lineOf(record) ?? asideLineOf(record) ?? JSON.stringify(record)}\n`;
-  if (records.every((record) => piecesOf(record) === null)) return [records.map(lineIn).join('')];
+  const lineIn = (record: object) => `${lineOf(record) ?? JSON.stringify(record)}\n`;
+  if (!records.some((record) => keptLineOf(record) !== null || piecesOf(record) !== null))
+    return [records.map(lineIn).join('')];
   return {
     *[Symbol.iterator]() {
       for (const record of records) {
-        const pieces = piecesOf(record);
-        if (pieces === null) yield lineIn(record);
+        const line = keptLineOf(record);
+        const pieces = line === null ? piecesOf(record) : null;
+        if (line !== null) yield `${line()}\n`;
+        else if (pieces === null) yield lineIn(record);
         else {
           yield* pieces;
           yield '\n';

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import type { Claim, Reading } from '../../src/model';
 import { resolve, withRowsOf } from '../../src/resolve';
 import { Aside } from '../../src/store';
-import { asideLineOf } from '../../src/store/aside';
+import { keptLineOf } from '../../src/store/kept-lines';
 import { Packer } from '../../src/text/packed-list';
 import { someArticles } from '../resolve/random-articles';
 import { folder } from '../support/folder';
@@ -25,7 +25,7 @@ it('a reading that is put aside says the same, is written the same, and leaves n
           expect(light.claims[at]).toEqual(claim);
         });
         expect([...light.claims]).toEqual(reading.claims);
-        expect(asideLineOf(light) ?? JSON.stringify(light)).toBe(JSON.stringify(reading));
+        expect(keptLineOf(light)?.() ?? JSON.stringify(light)).toBe(JSON.stringify(reading));
       }
       expect(readdirSync(place)).toEqual([]);
       aside.end();
@@ -61,7 +61,7 @@ it('claims that were asked for long ago are read again, and letters of several b
       expect(light.claims[at]).toEqual(claims[at]);
       expect(light.claims[at]).toBe(light.claims[at]);
     }
-  expect(asideLineOf(held[299]!)).toBe(JSON.stringify(readingOf(299)));
+  expect(keptLineOf(held[299]!)?.()).toBe(JSON.stringify(readingOf(299)));
   aside.end();
 });
 
