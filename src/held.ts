@@ -4,16 +4,7 @@ import type { Project } from './project';
 import { readerKey } from './reader';
 import { type Notes, type PutAside, parseAliases, resolveAfter, type UserAlias, withRowsOf } from './resolve';
 import type { Shelf } from './shelf';
-import {
-  type Aside,
-  asStored,
-  olderArticles,
-  openStore,
-  readCorrections,
-  readDerived,
-  readUserFile,
-  type Stored,
-} from './store';
+import { type Aside, olderArticles, openStore, readCorrections, readDerived, readUserFile, type Stored } from './store';
 import { Problem } from './text/problem';
 
 /* What a build holds in memory, and how: the store that was there, what was read, and what was resolved of both. */
@@ -56,13 +47,13 @@ export function resolvedOn(
   pairs: Parameters<typeof resolveAfter>[1],
 ) {
   const previous = previousOf(project, stored);
-  const { resolution: found, notes } = resolveAfter(previous, pairs, {
+  const { resolution, notes } = resolveAfter(previous, pairs, {
     aliases: userAliases(project),
     corrections: readCorrections(project.graph),
     putAside,
   });
   return {
-    resolution: stored === null ? found : asStored(found, stored.resolution),
+    resolution,
     notes: previous === null ? aside.texts(linesOf(notes())) : madeLate(notes),
     isFirst: previous === null,
   };

@@ -7,7 +7,7 @@ import { claimsPlace } from './lazy-reading';
 import { claimStarts } from './long-claims';
 import type { Kind } from './segments';
 import { slimMentions } from './slim-mentions';
-import { type Lying, lyingRecord } from './unparsed';
+import { lyingRecord, type Source } from './unparsed';
 
 /*
  * Readings of a build that is going on. Their claims, most of what they are, are put aside as the JSON they are stored as: in memory as
@@ -35,29 +35,13 @@ interface Piece {
   readonly bytes: Buffer;
 }
 
-class Line implements Lying {
-  readonly at: number;
-  readonly length: number;
-  private readonly read: (place: Place) => string;
-
-  constructor({ at, length }: Place, read: (place: Place) => string) {
-    this.at = at;
-    this.length = length;
-    this.read = read;
-  }
-
-  text(): string {
-    return this.read(this);
-  }
-}
-
 export class Aside {
   /** What is not in the file. */
   private pieces: Piece[] = [];
   private file: number | null = null;
   private inFile = 0;
   private length = 0;
-  private readonly textAt = (place: Place) => this.text(place);
+  private readonly source: Source = { segment: null, text: (at, length) => this.text({ at, length }) };
   private readonly recent = new Recent(RECENT);
 
   constructor(
@@ -87,12 +71,11 @@ export class Aside {
 
   /** Texts that are held only where they are few; made anew each time they are asked for. */
   texts(all: Iterable<string>): Iterable<string> {
-    const lines = Array.from(all, (text) =>
-      this.isLarge ? new Line(this.append(Buffer.from(text)), this.textAt) : text,
-    );
+    const lines = Array.from(all, (text) => (this.isLarge ? this.append(Buffer.from(text)) : text));
+    const textOf = (line: string | Place) => (typeof line === 'string' ? line : this.text(line));
     return {
       *[Symbol.iterator]() {
-        for (const line of lines) yield typeof line === 'string' ? line : line.text();
+        for (const line of lines) yield textOf(line);
       },
     };
   }
@@ -101,7 +84,7 @@ export class Aside {
   record<Value extends object>(kind: Kind, record: Value): Value {
     if (!this.isLarge) return record;
     const place = this.append(Buffer.from(JSON.stringify(record)));
-    return lyingRecord(kind, record, new Line(place, this.textAt)) ?? record;
+    return lyingRecord(kind, record, { source: this.source, ...place }) ?? record;
   }
 
   /** `starts`: of each chunk of claims, and a byte behind the last one's end. Nothing in here may refer to the claims as objects or text, or they would be held as long as the reading. */

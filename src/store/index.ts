@@ -49,10 +49,10 @@ import {
   type Standing,
   toSegments,
 } from './segments';
-import { checkedBytes, lineBytesIn, linesIn } from './segments-read';
+import { checkedBytes, lineBytesIn, placesIn } from './segments-read';
+import { standingAmong } from './standing';
 import { segmentOfLine, unparsedReader } from './unparsed';
 
-export { asStored } from './as-stored';
 export { Aside } from './aside';
 export { addCorrections, makeCorrection, readCorrections, type Saying } from './corrections';
 export {
@@ -207,10 +207,24 @@ function sorted<Value>(records: readonly Value[], keyOf: (value: Value) => strin
 /** The same, of records that stay lines where they can; those without an id (judgements) in the order of their segments. */
 function sortedLines<Value extends object>(files: readonly Checked[], keyOf: (value: Value) => string): Value[] {
   const [first] = files;
-  const read = first === undefined ? null : unparsedReader(first.segment.kind);
-  if (read === null) return sortedRecords(files, keyOf);
-  const records = files.flatMap(({ segment, bytes }) => linesIn(bytes()).map((line) => read(line, segment) as Value));
+  const recordOf = first === undefined ? null : unparsedReader(first.segment.kind);
+  if (recordOf === null) return sortedRecords(files, keyOf);
+  const records = files.flatMap(({ segment, bytes: read }) => {
+    const bytes = read();
+    const source = { segment, text: textsIn(segment, read) };
+    return placesIn(bytes).map(([from, to]) => recordOf(bytes, from, to, source) as Value);
+  });
   return records[0] !== undefined && 'id' in records[0] ? records.sort(by(keyOf)) : records;
+}
+
+/** The segment of which lines were read last: whoever asks for one asks for others of it. */
+let lastRead: { readonly segment: ManifestSegment; readonly bytes: Buffer } | null = null;
+
+function textsIn(segment: ManifestSegment, bytes: () => Buffer): (at: number, length: number) => string {
+  return (at, length) => {
+    if (lastRead?.segment !== segment) lastRead = { segment, bytes: bytes() };
+    return lastRead.bytes.toString('utf8', at, at + length);
+  };
 }
 
 /** Segment each record was read from, for as long as it is the object that was read. */
@@ -237,12 +251,19 @@ function rereading({ folder, recent }: Place, { name }: ManifestSegment, start: 
   return { again: (from, length, use) => usingBytesIn(path, start + from, length, use), recent };
 }
 
-/** Of the segments of a manifest the one that a record was read from: as long as all its records stand, it need not be made again. */
-function standingIn(manifest: Manifest): Standing {
+/** Of the segments of a manifest those that records are written in: as long as all records of one stand, it need not be made again. */
+function standingIn(folder: string, manifest: Manifest): (kind: Kind, records: readonly object[]) => Standing {
   const byName = new Map(manifest.segments.map((segment) => [segment.name, segment]));
-  return (record) => {
-    const name = (segmentOfLine(record) ?? READ_FROM.get(record))?.name;
-    return (name === undefined ? undefined : byName.get(name)) ?? null;
+  const files = groupedBy(manifest.segments, ({ kind }) => kind);
+  const readFrom = (record: object) => byName.get((segmentOfLine(record) ?? READ_FROM.get(record))?.name ?? '') ?? null;
+  return (kind, records) => {
+    // Articles and readings that are other objects were read anew.
+    const written = kind === 'articles' || kind === 'readings' ? [] : (files.get(kind) ?? []);
+    return standingAmong(
+      records,
+      written.map((segment) => lyingIn(folder, segment)),
+      readFrom,
+    );
   };
 }
 
@@ -254,7 +275,11 @@ function judgementKey(judgement: Judgement): string {
  * The segments of a truth, one after the other: a pure function of the sets it consists of. `limit` overrides the size of segments, for
  * tests; those that stand already are not made again.
  */
-export function* segmentsOf(truth: Truth, limit?: number, standing?: Standing): Generator<Segment> {
+export function* segmentsOf(
+  truth: Truth,
+  limit?: number,
+  standing?: (kind: Kind, records: readonly object[]) => Standing,
+): Generator<Segment> {
   const { entities, propositions, relations, judgements, verdicts, matters, origins, disputes } = truth.resolution;
   const hashed =
     <Value extends object>(orderOf: (value: Value) => string) =>
@@ -266,7 +291,7 @@ export function* segmentsOf(truth: Truth, limit?: number, standing?: Standing): 
     <Value extends object>(idOf: (value: Value) => string) =>
     (record: Value): Row => ({ key: () => idOf(record), order: idOf(record), record });
   const segments = <Value extends object>(kind: Kind, records: readonly Value[], rowOf: (record: Value) => Row) =>
-    toSegments(kind, records, rowOf, limit ?? SEGMENT_LIMITS[kind], standing);
+    toSegments(kind, records, rowOf, limit ?? SEGMENT_LIMITS[kind], standing?.(kind, records));
   const byId = hashed(({ id }: { readonly id: string }) => id);
   const ofArticle = placed(({ article }: { readonly article: string }) => article);
   const ofClaim = hashed(({ claim }: { readonly claim: string }) => claim);
@@ -312,7 +337,8 @@ function commitOver(folder: string, truth: Truth, current: Manifest | null, limi
   const standing = new Set(current?.segments.map(({ name }) => name));
   const listed: ManifestSegment[] = [];
   let written = 0;
-  for (const { content, ...segment } of segmentsOf(truth, limit, current === null ? undefined : standingIn(current))) {
+  const known = current === null ? undefined : standingIn(folder, current);
+  for (const { content, ...segment } of segmentsOf(truth, limit, known)) {
     listed.push(segment);
     if (standing.has(segment.name)) continue;
     writeWhole(join(folder, segment.name), content!);

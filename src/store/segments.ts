@@ -39,8 +39,8 @@ export interface Segment {
   readonly content: Iterable<string> | null;
 }
 
-/** The segment that a record was read from, if it is there still; null for a record that is new. */
-export type Standing = (record: object) => Omit<Segment, 'content'> | null;
+/** The segment that each record is written in, if it is there still; null for a record that is new. */
+export type Standing = readonly (Omit<Segment, 'content'> | null)[];
 
 /** Most records of a segment. Small enough that one new article rewrites little, large enough to keep files few. */
 export const SEGMENT_LIMITS: Readonly<Record<Kind, number>> = {
@@ -142,8 +142,8 @@ function partsOf<Value extends object>(
 ): Part[] {
   const read = new Map<Omit<Segment, 'content'>, Value[]>();
   const parts: Part[] = [];
-  for (const record of records) {
-    const from = standing(record);
+  for (const [at, record] of records.entries()) {
+    const from = standing[at] ?? null;
     if (from === null) parts.push(partOf(rowOf(record), ''));
     else {
       const some = read.get(from);

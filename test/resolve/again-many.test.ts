@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { readArticle } from '../../bench/scale-readings';
 import { worldOf } from '../../bench/scale-world';
 import { type Notes, resolve, resolveAfter } from '../../src/resolve';
-import { asStored, commit, openStore, segmentsOf } from '../../src/store';
+import { commit, openStore, segmentsOf } from '../../src/store';
 import { makeManifest } from '../../src/store/manifest';
 import { by } from '../../src/text/compare';
 import { folder } from '../support/folder';
@@ -45,10 +45,7 @@ function build(store: { readonly path: string; notes: Notes | null }, articles: 
     const before = new Set<object>(stored?.resolution[part]);
     return resolution[part].filter((one) => before.has(one)).length / resolution[part].length;
   };
-  const { root } = commit(
-    store.path,
-    truthOf(pairs, stored === null ? resolution : asStored(resolution, stored.resolution)),
-  );
+  const { root } = commit(store.path, truthOf(pairs, resolution));
   const stood = {
     propositions: share('propositions'),
     relations: share('relations'),
