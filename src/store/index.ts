@@ -139,12 +139,12 @@ function readManifest(folder: string): Manifest | null {
 
 /** Every byte is checked now; each part of the resolution is taken apart when it is first asked for: some commands ask for one. */
 function load(folder: string, manifest: Manifest, as: 'records' | 'lines'): Stored {
-  const again = as === 'lines' ? { folder, recent: recentClaims() } : null;
+  const place = as === 'lines' ? { folder, recent: recentClaims(), words: new Map<string, string>() } : null;
   const files = groupedBy(manifest.segments, ({ kind }) => kind);
   // One after the other: together their bytes are more than all that is made of them.
   const records = <Value extends object>(kind: Kind, keyOf: (value: Value) => string) =>
     sorted(
-      (files.get(kind) ?? []).flatMap((segment) => recordsIn(segment, checkedBytes(folder, segment), again) as Value[]),
+      (files.get(kind) ?? []).flatMap((segment) => recordsIn(segment, checkedBytes(folder, segment), place) as Value[]),
       keyOf,
     );
   return {
@@ -234,11 +234,15 @@ const READ_FROM = new WeakMap<object, ManifestSegment>();
 interface Place {
   readonly folder: string;
   readonly recent: Recent;
+  /** Words that mentions of all readings share. */
+  readonly words: Map<string, string>;
 }
 
 function recordsIn(segment: ManifestSegment, bytes: Buffer, place: Place | null): object[] {
   const readingOf = (line: Buffer) =>
-    readingIn(line, place === null ? null : rereading(place, segment, line.byteOffset - bytes.byteOffset));
+    place === null
+      ? readingIn(line)
+      : readingIn(line, rereading(place, segment, line.byteOffset - bytes.byteOffset), place.words);
   const parse = segment.kind === 'readings' ? readingOf : (line: Buffer) => JSON.parse(line.toString()) as object;
   const records = lineBytesIn(bytes).map(parse);
   for (const record of records) READ_FROM.set(record, segment);

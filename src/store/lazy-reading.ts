@@ -3,6 +3,7 @@ import { once } from '../text/once';
 import { listOf, Recent } from '../text/packed-list';
 import { keepLine } from './kept-lines';
 import { claimStarts, LONG, longClaims } from './long-claims';
+import { slimMentions } from './slim-mentions';
 
 /*
  * Claims are three quarters of the bytes of a store, and whoever adds an article asks for those of few others. A reading holds them as
@@ -39,9 +40,10 @@ export function recentClaims(): Recent {
 
 /**
  * The reading in a line of the store, which was held against its checksum. Throws a SyntaxError where the line is no JSON.
- * With `from` the claims are not held but read when they are asked for, unless they are very many.
+ * With `rereading` the claims are not held but read when they are asked for, unless they are very many; `words` are those that its mentions
+ * share with others.
  */
-export function readingIn(line: Buffer, rereading: Rereading | null = null): Reading {
+export function readingIn(line: Buffer, rereading: Rereading | null = null, words?: Map<string, string>): Reading {
   const place = claimsPlace(line);
   if (place === null) return JSON.parse(line.toString()) as Reading;
   const { from, to } = place;
@@ -49,13 +51,25 @@ export function readingIn(line: Buffer, rereading: Rereading | null = null): Rea
   const rest = JSON.parse(before + line.toString('utf8', to + 1)) as Omit<Reading, 'claims'>;
   if (Object.keys(rest).join() !== PARTS.join()) return JSON.parse(line.toString()) as Reading;
   const { length } = line.subarray(from, to + 1);
-  // The line itself must be in no closure, or it would be held with its whole segment.
+  // Nothing of this may be in a closure, or it would be held: the line with its whole segment, the words, mentions as they came.
   if (rereading === null || length > LONG) return heldIn(rest, line.subarray(from, to + 1));
+  const slim = { ...rest, mentions: slimMentions(rest.mentions, words) };
+  return readAgain(slim, rereading, { from, length, whole: line.length });
+}
+
+interface Lying {
+  /** Where the list of claims begins in the line, and its bytes. */
+  readonly from: number;
+  readonly length: number;
+  /** Bytes of the line. */
+  readonly whole: number;
+}
+
+function readAgain(rest: Omit<Reading, 'claims'>, rereading: Rereading, { from, length, whole }: Lying): Reading {
   const reading = withClaims(
     rest,
     once(() => claimsAgain(rest.article, rereading, from, length)),
   );
-  const whole = line.length;
   keepLine(reading, () => rereading.again(0, whole, (bytes) => bytes.toString()));
   return reading;
 }
