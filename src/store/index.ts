@@ -56,6 +56,7 @@ import { segmentOfLine, unparsedReader } from './unparsed';
 export { Aside } from './aside';
 export { addCorrections, makeCorrection, readCorrections, type Saying } from './corrections';
 export {
+  type DerivedLines,
   derivedFile,
   programKey,
   readDerived,
