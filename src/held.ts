@@ -9,6 +9,9 @@ import { Problem } from './text/problem';
 
 /* What a build holds in memory, and how: the store that was there, what was read, and what was resolved of both. */
 
+/** Articles of which what is in use is the larger part of what the process takes. */
+export const MANY = 400;
+
 /** A shelf with the store that it was filled from. */
 export interface OpenShelf extends Shelf {
   readonly stored: Stored | null;
@@ -47,6 +50,7 @@ export function resolvedOn(
   pairs: Parameters<typeof resolveAfter>[1],
 ) {
   const previous = previousOf(project, stored);
+  if (stored !== null && stored.articles.length >= MANY) aside.expectMuch();
   const { resolution, notes } = resolveAfter(previous, pairs, {
     aliases: userAliases(project),
     corrections: readCorrections(project.graph),

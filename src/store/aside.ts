@@ -69,6 +69,11 @@ export class Aside {
     return this.file !== null;
   }
 
+  /** Says that there will be much: all of it goes to the file. */
+  expectMuch(): void {
+    this.file ??= openNameless(this.folder);
+  }
+
   /** Texts that are held only where they are few; made anew each time they are asked for. */
   texts(all: Iterable<string>): Iterable<string> {
     const lines = Array.from(all, (text) => (this.isLarge ? this.append(Buffer.from(text)) : text));
