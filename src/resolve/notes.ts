@@ -1,6 +1,5 @@
 import type { Article, ArticleId, Claim, MatterId, Reading, Resolution } from '../model';
 import { sha256 } from '../text/hash';
-import { once } from '../text/once';
 import { type ClaimRow, knowRows, type PackedRows, packed, rowsOf } from './claim-rows';
 import type { ReadArticle } from './clusters';
 import type { Newsrooms } from './credits';
@@ -81,8 +80,8 @@ export interface Recalled {
   alone(deed: Deed): boolean;
   /** The note on deeds that the same articles told, of which all still stand; null where they must be made anew. */
   group(group: readonly Deed[], echoesOf: (deed: Deed) => readonly Echo[]): GroupNote | null;
-  /** What a deed that stands came to. */
-  made(deed: Deed): Made;
+  /** What deeds that stand came to. */
+  made(deeds: readonly Deed[]): readonly Made[];
   /** The deed that a standing utterance told before, where nobody else told or disputed it. */
   deedOf(utterance: Utterance): MatterId | null;
   /** Of articles that are gone or no longer stand. */
@@ -141,7 +140,6 @@ export function recall(
       tellings.set(deed, (tellings.get(deed) ?? 0) + 1);
     });
   }
-  const made = once(() => madeBefore(previous));
   const groups = new Map(previous.notes.groups.map((note) => [note.deeds.join(' '), note]));
   const stands = ({ article }: { readonly article: Article }) => standing.has(article.id);
   return {
@@ -155,7 +153,7 @@ export function recall(
       const all = group.every((deed) => deed.utterances.every(stands) && echoesOf(deed).every(stands));
       return all && note.told === toldBy(group, echoesOf) ? note : null;
     },
-    made: (deed) => made()(deed),
+    made: (deeds) => madeBefore(previous, deeds),
     deedOf: (utterance) => deedOf.get(utterance) ?? null,
     gone: goneOf(previous, standing),
     previous,

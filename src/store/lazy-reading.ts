@@ -25,7 +25,7 @@ export function claimsPlace(line: Buffer): { readonly from: number; readonly to:
 export type Again = <Result>(from: number, length: number, use: (bytes: Buffer) => Result) => Result;
 
 /** Claims of the store that are kept as objects. Those of the most told deeds are asked for several times over, one an article. */
-const RECENT = 4_096;
+const RECENT = 2_048;
 
 /** Readings whose claims are not held, but read each time they are asked for, a claim at a time. */
 export interface Rereading {
