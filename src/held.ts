@@ -4,19 +4,13 @@ import type { Project } from './project';
 import { readerKey } from './reader';
 import { type Notes, type PutAside, parseAliases, resolveAfter, type UserAlias, withRowsOf } from './resolve';
 import type { Shelf } from './shelf';
-import {
-  type Aside,
-  asStored,
-  olderArticles,
-  openStore,
-  readCorrections,
-  readDerived,
-  readUserFile,
-  type Stored,
-} from './store';
+import { type Aside, olderArticles, openStore, readCorrections, readDerived, readUserFile, type Stored } from './store';
 import { Problem } from './text/problem';
 
 /* What a build holds in memory, and how: the store that was there, what was read, and what was resolved of both. */
+
+/** Articles of which what is in use is the larger part of what the process takes. */
+export const MANY = 400;
 
 /** A shelf with the store that it was filled from. */
 export interface OpenShelf extends Shelf {
@@ -56,13 +50,14 @@ export function resolvedOn(
   pairs: Parameters<typeof resolveAfter>[1],
 ) {
   const previous = previousOf(project, stored);
-  const { resolution: found, notes } = resolveAfter(previous, pairs, {
+  if (stored !== null && stored.articles.length >= MANY) aside.expectMuch();
+  const { resolution, notes } = resolveAfter(previous, pairs, {
     aliases: userAliases(project),
     corrections: readCorrections(project.graph),
     putAside,
   });
   return {
-    resolution: stored === null ? found : asStored(found, stored.resolution),
+    resolution,
     notes: previous === null ? aside.texts(linesOf(notes())) : madeLate(notes),
     isFirst: previous === null,
   };

@@ -1,7 +1,8 @@
+import type { ArticleId } from './model';
 import type { Project } from './project';
 import { resolverKey } from './reader';
-import type { ArticleNote, Notes, Previous } from './resolve';
-import { readDerivedLines, type Stored, writeDerivedLines } from './store';
+import type { ArticleNote, KeptNote, Notes, Previous } from './resolve';
+import { type DerivedLines, readDerivedLines, type Stored, writeDerivedLines } from './store';
 
 const NOTES = 'resolution-notes';
 
@@ -15,22 +16,49 @@ export function keepNotes(project: Project, root: string, notes: Iterable<string
   writeDerivedLines(project.graph, NOTES, notesKey(root), notes);
 }
 
-/** Notes as lines: what is said of all, then each article. Together they would be longer than a string should be. */
+/** The first line: what is said of all, and of which articles there are notes. */
+type First = Omit<Notes, 'articles'> & { readonly of: readonly ArticleId[] };
+
+/** Notes as lines: what is said of all, then two for each article. Together they would be longer than a string should be. */
 export function* linesOf({ articles, ...rest }: Notes): Generator<string> {
-  yield JSON.stringify(rest);
-  for (const note of articles) yield JSON.stringify(note);
+  yield JSON.stringify({ ...rest, of: articles.map(({ article }) => article) } satisfies First);
+  for (const note of articles)
+    if (note instanceof LyingNote) yield* note.lines();
+    else {
+      const { rows, ...about } = note as ArticleNote;
+      yield JSON.stringify(about);
+      yield JSON.stringify(rows);
+    }
+}
+
+/** A note as its lines. */
+class LyingNote implements KeptNote {
+  constructor(
+    readonly article: ArticleId,
+    private readonly kept: DerivedLines,
+    /** Number of the first of them. */
+    private readonly first: number,
+  ) {}
+
+  read(): ReturnType<KeptNote['read']> {
+    return JSON.parse(this.kept.line(this.first)) as ReturnType<KeptNote['read']>;
+  }
+
+  rows(): ArticleNote['rows'] {
+    return JSON.parse(this.kept.line(this.first + 1)) as ArticleNote['rows'];
+  }
+
+  lines(): readonly string[] {
+    return [this.kept.line(this.first), this.kept.line(this.first + 1)];
+  }
 }
 
 /** The resolution in the store, with its notes; null where the notes are missing, damaged or of another program. */
 export function previousOf(project: Project, stored: Stored | null): Previous | null {
   const lines = stored === null ? null : readDerivedLines(project.graph, NOTES, notesKey(stored.root));
   if (stored === null || lines === null) return null;
-  const [rest, ...notes] = lines.map((line) => JSON.parse(line.toString()) as unknown);
+  const { of, ...rest } = JSON.parse(lines.line(0)) as First;
   const { articles, readings, resolution } = stored;
-  return {
-    articles,
-    readings,
-    resolution,
-    notes: { ...(rest as Omit<Notes, 'articles'>), articles: notes as ArticleNote[] },
-  };
+  const notes = { ...rest, articles: of.map((article, at) => new LyingNote(article, lines, 1 + 2 * at)) };
+  return { articles, readings, resolution, notes };
 }

@@ -10,7 +10,7 @@ import {
 } from './corrections';
 import type { Crew } from './crew';
 import { arranged, buildGraph, layout, type NewsGraph } from './graph';
-import { type OpenShelf, openShelf, resolvedOn, shelfOf, userAliases } from './held';
+import { MANY, type OpenShelf, openShelf, resolvedOn, shelfOf, userAliases } from './held';
 import { ingest, type Outcome } from './ingest';
 import type { EntityId, Handwork, MentionId, Position, Resolution } from './model';
 import { keepNotes } from './notes';
@@ -218,9 +218,6 @@ export async function repair(project: Project): Promise<RepairReport> {
     return { ...(await finish(project, crew, shelf, [], recommit)), ...rest, aside: copies };
   });
 }
-
-/** Articles of which what is in use is the larger part of what the process takes. */
-const MANY = 400;
 
 /** Reads what has no reading yet, resolves the whole set, and commits it. */
 async function finish(

@@ -12,9 +12,9 @@ export function compileLater(): void {
 }
 
 /**
- * Has garbage collected when what is in use has grown by a quarter: V8 would let it double, and more, as long as the machine has memory. For
+ * Has garbage collected when what is in use has grown by a sixth: V8 would let it double, and more, as long as the machine has memory. For
  * the rest of a build of many articles, where what is in use is the larger part of all.
  */
 export function collectOften(): void {
-  setFlagsFromString('--heap-growing-percent=25');
+  setFlagsFromString('--heap-growing-percent=15');
 }

@@ -47,25 +47,29 @@ export interface PackedRows {
   readonly frames: readonly number[];
 }
 
-const KNOWN = new WeakMap<Reading, ClaimRows | PackedRows>();
+const KNOWN = new WeakMap<Reading, ClaimRows | (() => PackedRows | null)>();
 
 /** The rows of a reading, found once. */
 export function rowsOf(reading: Reading): ClaimRows {
   const known = KNOWN.get(reading);
-  if (known !== undefined && !Array.isArray(known.used)) return known as ClaimRows;
-  const rows = known === undefined ? madeOf(reading) : unpacked(known as PackedRows, reading);
+  if (typeof known === 'object') return known;
+  const before = known?.() ?? null;
+  const rows = before === null ? madeOf(reading) : unpacked(before, reading);
   KNOWN.set(reading, rows);
   return rows;
 }
 
-/** Says what was found in a reading before. */
-export function knowRows(reading: Reading, rows: PackedRows): void {
+/** Says what was found in a reading before; null where that is not known. */
+export function knowRows(reading: Reading, rows: () => PackedRows | null): void {
   if (!KNOWN.has(reading)) KNOWN.set(reading, rows);
 }
 
 /** Gives `same`, which is this reading in another form, the rows of it. */
 export function withRowsOf(reading: Reading, same: Reading): Reading {
-  if (same !== reading) knowRows(same, packed(reading));
+  if (same !== reading) {
+    const rows = packed(reading);
+    knowRows(same, () => rows);
+  }
   return same;
 }
 

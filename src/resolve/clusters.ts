@@ -45,11 +45,11 @@ export function clustersOf(input: readonly ReadArticle[], cut: CutChain = (chain
   const articles = distinct(input);
   const clusters: Cluster[] = [];
   const byMention = new Map<MentionId, Cluster>();
-  const everywhere = typesOfParts(articles.flatMap(({ reading }) => reading.mentions));
+  const everywhere = typesOfParts(articles.map(({ reading }) => reading));
   const alike = typesOfWholes(articles);
   articles.forEach(({ reading }, article) => {
     const { used, acting } = rowsOf(reading);
-    const here = typesOfParts(reading.mentions);
+    const here = typesOfParts([reading]);
     const types = (part: string) => (here.has(part) ? here : everywhere).get(part) ?? null;
     const capitals = (chain: readonly Mention[]) => cutCapitals(chain, acting);
     for (const mentions of chains(capitalsAsPlaces(typedAlike(reading.mentions, alike)))
@@ -65,21 +65,35 @@ export function clustersOf(input: readonly ReadArticle[], cut: CutChain = (chain
 }
 
 /** Most frequent types of longer names, by their first and by their last words: null where people compete with the rest. */
-function typesOfParts(mentions: readonly Mention[]): ReadonlyMap<string, EntityType | null> {
-  const longer = new Map<string, Mention[]>();
-  for (const mention of mentions) {
-    const { form, key, type } = mention;
-    if (form !== 'name' || type === null || !key.includes(' ')) continue;
-    for (const part of [key.slice(0, key.indexOf(' ')), key.slice(key.lastIndexOf(' ') + 1)]) {
-      const some = longer.get(part);
-      if (some === undefined) longer.set(part, [mention]);
-      else some.push(mention);
+function typesOfParts(readings: readonly Reading[]): ReadonlyMap<string, EntityType | null> {
+  const longer = new Map<string, Map<EntityType, number>>();
+  const cast = (part: string, type: EntityType) => {
+    let votes = longer.get(part);
+    if (votes === undefined) longer.set(part, (votes = new Map()));
+    votes.set(type, (votes.get(type) ?? 0) + 1);
+  };
+  for (const { mentions } of readings)
+    for (const { form, key, type } of mentions) {
+      if (form !== 'name' || type === null) continue;
+      const blank = key.indexOf(' ');
+      if (blank < 0) continue;
+      cast(key.slice(0, blank), type);
+      cast(key.slice(key.lastIndexOf(' ') + 1), type);
     }
+  const types = new Map<string, EntityType | null>();
+  for (const [part, votes] of longer) types.set(part, votes.has('person') && votes.size > 1 ? null : mostOf(votes));
+  return types;
+}
+
+/** The type of most; a tie goes to the one listed first in `ENTITY_TYPES`. */
+function mostOf(votes: ReadonlyMap<EntityType, number>): EntityType | null {
+  let best: EntityType | null = null;
+  let most = 0;
+  for (const type of ENTITY_TYPES) {
+    const count = votes.get(type) ?? 0;
+    if (count > most) [best, most] = [type, count];
   }
-  const people = (some: readonly Mention[]) => some.filter(({ type }) => type === 'person').length;
-  return new Map(
-    [...longer].map(([part, some]) => [part, people(some) % some.length === 0 ? majority(some) : null] as const),
-  );
+  return best;
 }
 
 /** Types that names have in other sentences or articles, for those that somewhere have none; people compete with the rest as above. */
@@ -187,13 +201,9 @@ export function majority(mentions: readonly Pick<Mention, 'type'>[]): EntityType
   const first = mentions[0]?.type ?? null;
   // Nearly always they agree.
   if (mentions.every(({ type }) => type === first)) return first;
-  let best: EntityType | null = null;
-  let most = 0;
-  for (const type of ENTITY_TYPES) {
-    const count = mentions.filter((mention) => mention.type === type).length;
-    if (count > most) [best, most] = [type, count];
-  }
-  return best;
+  const votes = new Map<EntityType, number>();
+  for (const { type } of mentions) if (type !== null) votes.set(type, (votes.get(type) ?? 0) + 1);
+  return mostOf(votes);
 }
 
 /** How many times more often a name must be read as one type for the other readings to be taken for slips. */

@@ -45,13 +45,23 @@ export function toldBy(group: readonly Deed[], echoesOf: (deed: Deed) => readonl
   return sha256(lines.join('\n'));
 }
 
-/** Gives what a deed came to before, whatever became of its articles since. */
-export function madeBefore({ resolution }: Previous): (deed: Deed) => Made {
-  const propositions = groupedBy(resolution.propositions, ({ matter }) => matter);
-  const relations = groupedBy(resolution.relations, ({ proposition }) => proposition);
-  const matters = new Map(resolution.matters.map((matter) => [matter.id, matter]));
-  const origins = groupedBy(resolution.origins, ({ matter }) => matter);
-  return (deed) => {
+/** What deeds came to before, whatever became of their articles since. */
+export function madeBefore({ resolution }: Previous, deeds: readonly Deed[]): Made[] {
+  const asked = new Set(deeds.map(({ id }) => id));
+  const ofAsked = <Row extends { readonly matter: MatterId }>(rows: readonly Row[]) =>
+    groupedBy(
+      rows.filter(({ matter }) => asked.has(matter)),
+      ({ matter }) => matter,
+    );
+  const propositions = ofAsked(resolution.propositions);
+  const theirs = new Set([...propositions.values()].flatMap((some) => some.map(({ id }) => id)));
+  const relations = groupedBy(
+    resolution.relations.filter(({ proposition }) => theirs.has(proposition)),
+    ({ proposition }) => proposition,
+  );
+  const matters = new Map(resolution.matters.flatMap((one) => (asked.has(one.id) ? [[one.id, one] as const] : [])));
+  const origins = ofAsked(resolution.origins);
+  return deeds.map((deed) => {
     const own = propositions.get(deed.id) ?? [];
     return {
       deed,
@@ -60,5 +70,5 @@ export function madeBefore({ resolution }: Previous): (deed: Deed) => Made {
       matter: matters.get(deed.id) ?? null,
       origins: origins.get(deed.id) ?? [],
     };
-  };
+  });
 }

@@ -17,14 +17,14 @@ import {
 import { matchNouns } from './match-nouns';
 import { matchPeople } from './match-people';
 import { matchMetonyms } from './metonyms';
-import { knowAllRows, type Notes, type Previous } from './notes';
+import { knowAllRows, type Notes, type Previous, readNote } from './notes';
 import { saidOf } from './voices';
 import { type Form, formsOf, type PutAside, type UserAlias, type Work } from './work';
 
 export { type AliasProblem, parseAliases } from './aliases';
 export { withRowsOf } from './claim-rows';
 export { activeCorrections, anchored, claimAnchor, mentionAnchor, undoOf } from './corrections';
-export type { ArticleNote, Notes, Previous } from './notes';
+export type { ArticleNote, KeptNote, Notes, Previous } from './notes';
 export { RULES, type Rule, type RuleName } from './rules';
 export type { PutAside, UserAlias } from './work';
 
@@ -70,7 +70,9 @@ export function resolveAfter(
     notes() {
       const { articles: noted, ...rest } = notes();
       return {
-        articles: noted.map((note, at) => (articles[at] === all[at] ? note : { ...note, answers: '', rows: null })),
+        articles: noted.map((note, at) =>
+          articles[at] === all[at] ? note : { ...readNote(note), answers: '', rows: null },
+        ),
         ...rest,
       };
     },

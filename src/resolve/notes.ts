@@ -1,6 +1,5 @@
 import type { Article, ArticleId, Claim, MatterId, Reading, Resolution } from '../model';
 import { sha256 } from '../text/hash';
-import { once } from '../text/once';
 import { type ClaimRow, knowRows, type PackedRows, packed, rowsOf } from './claim-rows';
 import type { ReadArticle } from './clusters';
 import type { Newsrooms } from './credits';
@@ -17,7 +16,7 @@ import type { Placed, Utterance } from './utterances';
  */
 
 export interface Notes {
-  readonly articles: readonly ArticleNote[];
+  readonly articles: readonly (ArticleNote | KeptNote)[];
   readonly groups: readonly GroupNote[];
   /** Keys of the parties that act for another, each with the key of that one. */
   readonly principals: readonly (readonly [party: string, principal: string])[];
@@ -33,6 +32,23 @@ export interface ArticleNote {
   readonly utterances: readonly UtteranceNote[];
   /** Null where people rejected some of its claims: such a note only tells what was said before. */
   readonly rows: PackedRows | null;
+}
+
+/** A note of before, which is read when it is asked for, and let go again: together they are a good part of what an addition would hold. */
+export interface KeptNote {
+  readonly article: ArticleId;
+  /** All of it but its rows. */
+  read(): Omit<ArticleNote, 'rows'>;
+  rows(): ArticleNote['rows'];
+}
+
+/** What a note says, rows apart, as it was made or is kept. */
+export function readNote(note: ArticleNote | KeptNote): Omit<ArticleNote, 'rows'> {
+  return 'read' in note ? note.read() : note;
+}
+
+function rowsIn(note: ArticleNote | KeptNote): ArticleNote['rows'] {
+  return 'read' in note ? note.rows() : note.rows;
 }
 
 /** Number of the claim, and of the parties among those of the note (-1: none). */
@@ -59,13 +75,13 @@ export interface Recalled {
   /** The article's utterances; null where it must be looked at anew. */
   utterances(one: ReadArticle): readonly Utterance[] | null;
   /** The note on an article whose utterances still stand. */
-  note(article: ArticleId): ArticleNote | null;
+  note(article: ArticleId): ArticleNote | KeptNote | null;
   /** True where this article alone told the deed before as it does now, and nobody disputed it. */
   alone(deed: Deed): boolean;
   /** The note on deeds that the same articles told, of which all still stand; null where they must be made anew. */
   group(group: readonly Deed[], echoesOf: (deed: Deed) => readonly Echo[]): GroupNote | null;
-  /** What a deed that stands came to. */
-  made(deed: Deed): Made;
+  /** What deeds that stand came to. */
+  made(deeds: readonly Deed[]): readonly Made[];
   /** The deed that a standing utterance told before, where nobody else told or disputed it. */
   deedOf(utterance: Utterance): MatterId | null;
   /** Of articles that are gone or no longer stand. */
@@ -110,10 +126,13 @@ export function recall(
   const standing = new Map<ArticleId, readonly Utterance[]>();
   const deedOf = new Map<Utterance, MatterId>();
   const tellings = new Map<MatterId, number>();
+  const party = sharedParties();
   for (const one of articles) {
-    const note = known.get(one.article.id);
-    if (note === undefined || answersTo(one, note.asked, parties, newsrooms) !== note.answers) continue;
-    const utterances = note.utterances.map((row, at) => new Recollection(row, at, note, one));
+    const kept = known.get(one.article.id);
+    const note = kept === undefined ? null : readNote(kept);
+    if (note === null || answersTo(one, note.asked, parties, newsrooms) !== note.answers) continue;
+    const own = note.parties.map(party);
+    const utterances = note.utterances.map((row, at) => new Recollection(row, at, own, one));
     standing.set(one.article.id, utterances);
     note.utterances.forEach(([, , , , , deed], at) => {
       if (deed === null) return;
@@ -121,7 +140,6 @@ export function recall(
       tellings.set(deed, (tellings.get(deed) ?? 0) + 1);
     });
   }
-  const made = once(() => madeBefore(previous));
   const groups = new Map(previous.notes.groups.map((note) => [note.deeds.join(' '), note]));
   const stands = ({ article }: { readonly article: Article }) => standing.has(article.id);
   return {
@@ -135,16 +153,32 @@ export function recall(
       const all = group.every((deed) => deed.utterances.every(stands) && echoesOf(deed).every(stands));
       return all && note.told === toldBy(group, echoesOf) ? note : null;
     },
-    made: (deed) => made()(deed),
+    made: (deeds) => madeBefore(previous, deeds),
     deedOf: (utterance) => deedOf.get(utterance) ?? null,
     gone: goneOf(previous, standing),
     previous,
   };
 }
 
+/** Gives one object for equal parties: articles name the same ones. */
+function sharedParties(): (party: Party) => Party {
+  const known = new Map<string, Party>();
+  return (party) => {
+    const key = partyKey(party);
+    const same = known.get(key);
+    if (same === undefined) known.set(key, party);
+    return same ?? party;
+  };
+}
+
+function partyKey({ key, entity, name, anchored }: Party): string {
+  return `${key}\n${entity}\n${name}\n${anchored}`;
+}
+
 function goneOf({ articles, readings, notes }: Previous, standing: ReadonlyMap<ArticleId, unknown>): Gone {
-  const noted = notes.articles.filter(({ article }) => !standing.has(article));
-  const uncertain = new Set(noted.flatMap(({ article, rows }) => (rows === null ? [article] : [])));
+  const lost = notes.articles.filter(({ article }) => !standing.has(article));
+  const uncertain = new Set(lost.flatMap((note) => (rowsIn(note) === null ? [note.article] : [])));
+  const noted = lost.map(readNote);
   const gone = articles.flatMap((article, at) =>
     standing.has(article.id) ? [] : [{ article, reading: readings[at]! }],
   );
@@ -166,7 +200,10 @@ function goneOf({ articles, readings, notes }: Previous, standing: ReadonlyMap<A
 }
 
 /** Notes on articles that are as they were, reading and all. */
-function stillRead(previous: Previous, articles: readonly ReadArticle[]): ReadonlyMap<ArticleId, ArticleNote> {
+function stillRead(
+  previous: Previous,
+  articles: readonly ReadArticle[],
+): ReadonlyMap<ArticleId, ArticleNote | KeptNote> {
   const same = new Set<object>([...previous.articles, ...previous.readings]);
   const notes = new Map(previous.notes.articles.map((note) => [note.article, note]));
   return new Map(
@@ -179,10 +216,10 @@ function stillRead(previous: Previous, articles: readonly ReadArticle[]): Readon
 
 /** Names the readings of before by what was found in them, so that their claims need not be looked at. */
 export function knowAllRows({ readings, notes }: Previous): void {
-  const rows = new Map(notes.articles.map((note) => [note.article, note.rows]));
+  const known = new Map(notes.articles.map((note) => [note.article, note]));
   for (const reading of readings) {
-    const own = rows.get(reading.article) ?? null;
-    if (own !== null) knowRows(reading, own);
+    const note = known.get(reading.article);
+    if (note !== undefined) knowRows(reading, () => rowsIn(note));
   }
 }
 
@@ -200,7 +237,7 @@ class Recollection implements Utterance {
   constructor(
     [number, subject, target, relationClass, type]: UtteranceNote,
     readonly at: number,
-    { parties }: ArticleNote,
+    parties: readonly Party[],
     { article, reading }: ReadArticle,
   ) {
     this.number = number;
@@ -220,16 +257,15 @@ class Recollection implements Utterance {
 
 /** True where a note still says it all: nothing further was asked, and the deeds that nobody else tells or disputes are the same. */
 export function stillSays(
-  note: ArticleNote,
+  note: ArticleNote | KeptNote,
   utterances: readonly Utterance[],
-  deedOf: (utterance: Utterance) => MatterId | null,
+  { before, now }: Record<'before' | 'now', (utterance: Utterance) => MatterId | null>,
   asked: ReadonlySet<string>,
 ): boolean {
-  const known = new Set(note.asked);
-  return (
-    note.utterances.every(([, , , , , deed], at) => deed === deedOf(utterances[at]!)) &&
-    [...asked].every((key) => known.has(key))
-  );
+  if (!utterances.every((one) => before(one) === now(one))) return false;
+  // Of most articles nothing is asked again.
+  const known = new Set(asked.size === 0 ? [] : readNote(note).asked);
+  return [...asked].every((key) => known.has(key));
 }
 
 /** A note on an article, as resolved now. `deedOf` gives the deeds that nobody else tells or disputes. */
@@ -244,7 +280,7 @@ export function noteOn(
   const used: Party[] = [];
   const numberOf = (party: Party | null): number => {
     if (party === null) return -1;
-    const key = `${party.key}\n${party.entity}\n${party.name}\n${party.anchored}`;
+    const key = partyKey(party);
     let number = numbers.get(key);
     if (number === undefined) numbers.set(key, (number = used.push(party) - 1));
     return number;

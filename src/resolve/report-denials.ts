@@ -1,6 +1,8 @@
 import { DENIABLE, DENIAL_CUES, type DenialCue, OF_WORDS_ONLY } from '../data/denial-cues';
 import type { Claim, ClaimId, MentionId, Reading } from '../model';
+import { once } from '../text/once';
 import { claimsIn } from './by-sentence';
+import { rowsOf } from './claim-rows';
 
 /** A claim that calls what other claims of its article say wrong, without repeating them: "She denied the report." */
 export interface ReportDenial {
@@ -15,14 +17,15 @@ const BACK = 2;
 
 /** The denials of one article, in order of claims. What is denied is the nearest thing before it that is told on another's word. */
 export function reportDenials(reading: Reading): ReportDenial[] {
-  const { claims, mentions } = reading;
-  const roots = new Map(mentions.map(({ id, refers }) => [id, refers ?? id]));
-  return claims.flatMap((claim): ReportDenial[] => {
-    const cue = DENIAL_CUES.get(claim.predicate.lemma);
-    if (cue === undefined || claim.polarity !== cue.polarity || claim.modality.kind !== 'actual') return [];
+  const roots = once(() => new Map(reading.mentions.map(({ id, refers }) => [id, refers ?? id])));
+  // Which claims may deny is known without them: they may have to be parsed.
+  return rowsOf(reading).claims.flatMap(({ lemma, polarity, modality }, at): ReportDenial[] => {
+    const cue = DENIAL_CUES.get(lemma);
+    if (cue === undefined || polarity !== cue.polarity || modality !== 'actual') return [];
+    const claim = reading.claims[at]!;
     const what = cue.of === 'object' ? claim.object : claim.subject;
     if (what === null || what.claim !== null || !isSaid(what.core.text, cue)) return [];
-    const denied = nearestTold(claim, reading, roots);
+    const denied = nearestTold(claim, reading, roots());
     return denied.length === 0 ? [] : [{ claim, kind: cue.kind, denied: denied.map(({ id }) => id) }];
   });
 }

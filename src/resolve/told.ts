@@ -76,7 +76,7 @@ export function toldIn(
   const setAlone = ({ id, utterances: own }: Deed) => {
     for (const utterance of own) alone.set(utterance, id);
   };
-  const made: Made[] = [];
+  const asBefore: Deed[] = [];
   const noted: GroupNote[] = [...(within?.standing ?? [])];
   const anew: (readonly Deed[])[] = [];
   for (const group of groupsOf(deeds)) {
@@ -84,12 +84,13 @@ export function toldIn(
     const note = recalled?.group(group, echoed) ?? null;
     if (note !== null) {
       noted.push(note);
-      made.push(...group.map(recalled!.made));
+      asBefore.push(...group);
     } else if (group.length === 1 && recalled?.alone(deed) === true && echoed(deed).length === 0) {
       setAlone(deed);
-      made.push(recalled.made(deed));
+      asBefore.push(deed);
     } else anew.push(group);
   }
+  const made: readonly Made[] = recalled?.made(asBefore) ?? [];
   const ofDeed = groupedBy(gathered(anew.flat()), ({ deed }) => deed.id);
   const found: { propositions: Proposition[]; relations: Relation[] } = { propositions: [], relations: [] };
   const rows: (Row & { readonly isTold: boolean })[] = [];

@@ -6,7 +6,16 @@ import type { TracedDeed } from './disputes';
 import type { Echo } from './echoes';
 import { articleFacts } from './grounds';
 import type { Deed } from './matters';
-import { type ArticleNote, type Notes, noteOn, type Previous, recall, stillSays } from './notes';
+import {
+  type ArticleNote,
+  type KeptNote,
+  type Notes,
+  noteOn,
+  type Previous,
+  readNote,
+  recall,
+  stillSays,
+} from './notes';
 import { traceSide } from './origins';
 import { partiesOf } from './parties';
 import { questionsOf } from './questions';
@@ -39,12 +48,13 @@ export function saidOf(
   const trace = deedTracer(sidesOf(), { tellers: { pathOf }, newsrooms, facts: articleFacts(newsrooms) });
   const field: Field = { articles, utterances: utterances.flat(), parties, trace, putAside };
   const { said, groups, aloneIn } = recalled === null ? toldIn(field, null, null) : toldAfter(field, recalled);
-  const noteOnArticle = (one: ReadArticle, at: number): ArticleNote => {
+  const noteOnArticle = (one: ReadArticle, at: number): ArticleNote | KeptNote => {
     const asked = questions.of(one.article.id);
     const known = recalled?.note(one.article.id) ?? null;
-    if (known !== null && stillSays(known, utterances[at]!, aloneIn, asked)) return known;
-    const all = [...new Set([...(known?.asked ?? []), ...asked])];
-    return noteOn(one, utterances[at]!, aloneIn, all, { parties, newsrooms });
+    const own = utterances[at]!;
+    if (known !== null && stillSays(known, own, { before: recalled!.deedOf, now: aloneIn }, asked)) return known;
+    const all = [...new Set([...(known === null ? [] : readNote(known).asked), ...asked])];
+    return noteOn(one, own, aloneIn, all, { parties, newsrooms });
   };
   const notes = (): Notes => ({ articles: articles.map(noteOnArticle), groups, principals: [...parties.actingFor] });
   return { said, notes };

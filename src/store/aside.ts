@@ -1,12 +1,13 @@
 import type { Claim, Reading } from '../model';
 import { asJson } from '../text/as-json';
-import { chunksOf, listOf } from '../text/packed-list';
+import { chunksOf, listOf, Recent } from '../text/packed-list';
 import { appendBytes, closeFile, openNameless, readTextAt } from './disk';
+import { keepLine } from './kept-lines';
 import { claimsPlace } from './lazy-reading';
 import { claimStarts } from './long-claims';
 import type { Kind } from './segments';
 import { slimMentions } from './slim-mentions';
-import { type Lying, lyingRecord } from './unparsed';
+import { lyingRecord, type Source } from './unparsed';
 
 /*
  * Readings of a build that is going on. Their claims, most of what they are, are put aside as the JSON they are stored as: in memory as
@@ -17,10 +18,10 @@ import { type Lying, lyingRecord } from './unparsed';
 export const asideLimit = { inMemory: 64_000_000 };
 /** Bytes that are written together. */
 const AT_ONCE = 1_000_000;
-/** Readings whose claims are kept as objects: whoever asks for one claim soon asks for others of its article. */
-const RECENT = 24;
 /** Claims that are parsed together. */
 const SIZE = 4;
+/** Times as many claims are kept as objects: whoever asks for one claim soon asks for others of its article. */
+const RECENT = 512;
 
 /** Where a record lies. */
 interface Place {
@@ -34,39 +35,14 @@ interface Piece {
   readonly bytes: Buffer;
 }
 
-class Line implements Lying {
-  readonly at: number;
-  readonly length: number;
-  private readonly read: (place: Place) => string;
-
-  constructor({ at, length }: Place, read: (place: Place) => string) {
-    this.at = at;
-    this.length = length;
-    this.read = read;
-  }
-
-  text(): string {
-    return this.read(this);
-  }
-}
-
-/** The line of a record that was put aside, without the line break. */
-const LINES = new WeakMap<object, () => string>();
-
-/** Its line; null for a record that was not put aside. */
-export function asideLineOf(record: object): string | null {
-  return LINES.get(record)?.() ?? null;
-}
-
 export class Aside {
   /** What is not in the file. */
   private pieces: Piece[] = [];
   private file: number | null = null;
   private inFile = 0;
   private length = 0;
-  private readonly textAt = (place: Place) => this.text(place);
-  /** Lists of claims that were asked for last, the oldest first. */
-  private readonly recent = new Map<Reading, readonly Claim[]>();
+  private readonly source: Source = { segment: null, text: (at, length) => this.text({ at, length }) };
+  private readonly recent = new Recent(RECENT);
 
   constructor(
     private readonly folder: string,
@@ -93,14 +69,18 @@ export class Aside {
     return this.file !== null;
   }
 
+  /** Says that there will be much: all of it goes to the file. */
+  expectMuch(): void {
+    this.file ??= openNameless(this.folder);
+  }
+
   /** Texts that are held only where they are few; made anew each time they are asked for. */
   texts(all: Iterable<string>): Iterable<string> {
-    const lines = Array.from(all, (text) =>
-      this.isLarge ? new Line(this.append(Buffer.from(text)), this.textAt) : text,
-    );
+    const lines = Array.from(all, (text) => (this.isLarge ? this.append(Buffer.from(text)) : text));
+    const textOf = (line: string | Place) => (typeof line === 'string' ? line : this.text(line));
     return {
       *[Symbol.iterator]() {
-        for (const line of lines) yield typeof line === 'string' ? line : line.text();
+        for (const line of lines) yield textOf(line);
       },
     };
   }
@@ -109,7 +89,7 @@ export class Aside {
   record<Value extends object>(kind: Kind, record: Value): Value {
     if (!this.isLarge) return record;
     const place = this.append(Buffer.from(JSON.stringify(record)));
-    return lyingRecord(kind, record, new Line(place, this.textAt)) ?? record;
+    return lyingRecord(kind, record, { source: this.source, ...place }) ?? record;
   }
 
   /** `starts`: of each chunk of claims, and a byte behind the last one's end. Nothing in here may refer to the claims as objects or text, or they would be held as long as the reading. */
@@ -120,23 +100,9 @@ export class Aside {
   ) {
     const json = (chunk: number) =>
       `[${this.text({ at: starts[chunk]!, length: starts[chunk + 1]! - starts[chunk]! - 1 })}]`;
-    const list = () => listOf<Claim>({ length, size: SIZE, json });
-    const { recent } = this;
-    const slim = slimMentions(mentions);
-    const light: Reading = {
-      article,
-      sentences,
-      mentions: slim,
-      get claims() {
-        const claims = recent.get(light) ?? list();
-        recent.delete(light);
-        recent.set(light, claims);
-        if (recent.size > RECENT) recent.delete(recent.keys().next().value!);
-        return claims;
-      },
-      notices,
-    };
-    LINES.set(light, () => this.text(place));
+    const claims = listOf<Claim>({ length, size: SIZE, json }, this.recent);
+    const light: Reading = { article, sentences, mentions: slimMentions(mentions), claims, notices };
+    keepLine(light, () => this.text(place));
     return light;
   }
 

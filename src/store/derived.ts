@@ -6,8 +6,8 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { sha256 } from '../text/hash';
-import { listFolder, makeFolder, readBytes, unlinkIfThere, writeWhole } from './disk';
-import { lineBytesIn } from './segments-read';
+import { listFolder, makeFolder, readBytes, unlinkIfThere, usingBytesIn, writeWhole } from './disk';
+import { placesIn } from './segments-read';
 
 const DERIVED = 'derived';
 
@@ -31,23 +31,39 @@ export function writeDerived(folder: string, name: string, key: string, value: u
   writeWhole(join(folder, DERIVED, `${name}.json`), [`${JSON.stringify({ key, value } satisfies Derived)}\n`]);
 }
 
+/** Lines of a derived file, which are read when they are asked for. */
+export interface DerivedLines {
+  line(at: number): string;
+}
+
 /**
  * Derived lines kept with their checksum under `name` for this key; null where there are none, or where they are not what was written: what
- * is made from them goes into the store.
+ * is made from them goes into the store. They can be asked for until others are written.
  */
-export function readDerivedLines(folder: string, name: string, key: string): Buffer[] | null {
+export function readDerivedLines(folder: string, name: string, key: string): DerivedLines | null {
+  const path = join(folder, DERIVED, name);
   try {
-    const bytes = readBytes(join(folder, DERIVED, name)) ?? Buffer.of();
+    const bytes = readBytes(path) ?? Buffer.of();
     // The last line is the checksum of the others.
     const end = bytes.lastIndexOf(10, bytes.length - 2) + 1;
-    const [head, ...lines] = lineBytesIn(bytes.subarray(0, end));
+    const [head, ...places] = placesIn(bytes.subarray(0, end));
     const sound =
-      head?.toString() === JSON.stringify({ key }) &&
+      head !== undefined &&
+      bytes.toString('utf8', ...head) === JSON.stringify({ key }) &&
       bytes.toString('utf8', end) === `${sha256(bytes.subarray(0, end))}\n`;
-    return sound ? lines : null;
+    return sound ? linesAt(path, places) : null;
   } catch {
     return null;
   }
+}
+
+function linesAt(path: string, places: readonly (readonly [from: number, to: number])[]): DerivedLines {
+  return {
+    line(at) {
+      const [from, to] = places[at]!;
+      return usingBytesIn(path, from, to - from, (bytes) => bytes.toString());
+    },
+  };
 }
 
 /** Lines without line breaks in them; each is made when it is written. */

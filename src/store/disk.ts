@@ -151,8 +151,13 @@ export function appendBytes(handle: number, bytes: Uint8Array): void {
 /** The one place that bytes of open files are read to: there are millions of short reads, and each would leave memory to collect. */
 let scratch = Buffer.alloc(0);
 
-/** A text in an open file; it has as many bytes. `path` is what errors name. */
-export function readTextAt(handle: number, at: number, length: number, path: string = ASIDE): string {
+/** A text in an open file; it has as many bytes. */
+export function readTextAt(handle: number, at: number, length: number): string {
+  return bytesAt(handle, at, length, ASIDE).toString();
+}
+
+/** `path` is what errors name. */
+function bytesAt(handle: number, at: number, length: number, path: string): Buffer {
   if (scratch.length < length) scratch = Buffer.alloc(Math.max(1 << 18, 2 * length));
   try {
     for (let done = 0; done < length; ) {
@@ -163,11 +168,11 @@ export function readTextAt(handle: number, at: number, length: number, path: str
   } catch (error) {
     throw diskFailed('read', errno(error) ?? '', path, error);
   }
-  return scratch.toString('utf8', 0, length);
+  return scratch.subarray(0, length);
 }
 
-/** A text in a file that is there and has as many bytes. */
-export function readTextIn(path: string, at: number, length: number): string {
+/** Gives `use` bytes of a file that is there and has as many. They are there until others are read. */
+export function usingBytesIn<Result>(path: string, at: number, length: number, use: (bytes: Buffer) => Result): Result {
   let handle: number;
   try {
     handle = openSync(path, 'r');
@@ -175,7 +180,7 @@ export function readTextIn(path: string, at: number, length: number): string {
     throw unreadable(path, error);
   }
   try {
-    return readTextAt(handle, at, length, path);
+    return use(bytesAt(handle, at, length, path));
   } finally {
     closeFile(handle, path);
   }

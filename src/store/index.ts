@@ -1,19 +1,5 @@
 import { join } from 'node:path';
-import type {
-  Article,
-  ClaimVerdict,
-  Dispute,
-  Entity,
-  Judgement,
-  Matter,
-  Origin,
-  Proposition,
-  Reading,
-  Relation,
-  Resolution,
-} from '../model';
-import { by } from '../text/compare';
-import { groupedBy } from '../text/grouped';
+import type { Article, Reading, Resolution } from '../model';
 import { sha256 } from '../text/hash';
 import { once } from '../text/once';
 import { Problem } from '../text/problem';
@@ -21,14 +7,12 @@ import {
   appendLines,
   listFolder,
   readBytes,
-  readTextIn,
   removeEmptyFolder,
   syncFolder,
   TEMPORARY,
   unlinkIfThere,
   writeWhole,
 } from './disk';
-import { type Again, readingIn } from './lazy-reading';
 import {
   FORMAT,
   MANIFEST,
@@ -39,6 +23,7 @@ import {
   parseManifest,
 } from './manifest';
 import { keepPrevious } from './previous';
+import { type As, judgementKey, load, standingIn } from './records';
 import {
   isSegmentName,
   type Kind,
@@ -48,13 +33,11 @@ import {
   type Standing,
   toSegments,
 } from './segments';
-import { checkedBytes, lineBytesIn, linesIn } from './segments-read';
-import { segmentOfLine, unparsedReader } from './unparsed';
 
-export { asStored } from './as-stored';
 export { Aside } from './aside';
 export { addCorrections, makeCorrection, readCorrections, type Saying } from './corrections';
 export {
+  type DerivedLines,
   derivedFile,
   programKey,
   readDerived,
@@ -100,7 +83,7 @@ const ATTEMPTS = 5;
  * Throws a Problem `damaged`, `newer-format` or `older-format`. `records` of a resolution are plain objects, or stay the `lines` they
  * were read as until they are asked for: sooner, for a build, which leaves most of them as they are.
  */
-export function openStore(folder: string, as: 'records' | 'lines' = 'records'): Stored | null {
+export function openStore(folder: string, as: As = 'records'): Stored | null {
   for (let attempt = 1; ; attempt++) {
     const manifest = readManifest(folder);
     if (manifest === null) return null;
@@ -136,110 +119,15 @@ function readManifest(folder: string): Manifest | null {
   return null;
 }
 
-/** Every byte is checked now; each part of the resolution is taken apart when it is first asked for: some commands ask for one. */
-function load(folder: string, manifest: Manifest, as: 'records' | 'lines'): Stored {
-  const checked = manifest.segments.map((segment) => ({ segment, bytes: checkedBytes(folder, segment) }));
-  const files = new Map(groupedBy(checked, ({ segment }) => segment.kind));
-  // Taken out: what is asked for later would hold the bytes of all that it could reach.
-  const taken = (kind: Kind): readonly Checked[] => {
-    const list = files.get(kind) ?? [];
-    files.delete(kind);
-    return list;
-  };
-  return {
-    root: manifest.root,
-    articles: sortedRecords<Article>(taken('articles'), ({ id }) => id),
-    readings: sortedRecords<Reading>(taken('readings'), ({ article }) => article, as === 'lines' ? folder : null),
-    resolution: resolutionIn(taken, as),
-  };
-}
-
-/** A segment with its bytes, which have the checksum the manifest gives. */
-interface Checked {
-  readonly segment: ManifestSegment;
-  readonly bytes: Buffer;
-}
-
-function resolutionIn(taken: (kind: Kind) => readonly Checked[], as: 'records' | 'lines'): Resolution {
-  const part = <Value extends object>(kind: Kind, keyOf: (value: Value) => string): (() => Value[]) => {
-    const files = [...taken(kind)];
-    return once(() => (as === 'lines' ? sortedLines : sortedRecords)(files.splice(0), keyOf));
-  };
-  const byId = <Value extends { readonly id: string }>(kind: Kind) => part<Value>(kind, ({ id }) => id);
-  const parts = {
-    entities: byId<Entity>('entities'),
-    propositions: byId<Proposition>('propositions'),
-    relations: byId<Relation>('relations'),
-    judgements: part<Judgement>('judgements', judgementKey),
-    verdicts: part<ClaimVerdict>('verdicts', ({ claim }) => claim),
-    matters: byId<Matter>('matters'),
-    origins: byId<Origin>('origins'),
-    disputes: byId<Dispute>('disputes'),
-  };
-  const descriptors = Object.entries(parts).map(([name, get]) => [name, { enumerable: true, get }]);
-  return Object.defineProperties({}, Object.fromEntries(descriptors)) as Resolution;
-}
-
-/**
- * The records of these segments, in order of their keys, each of which is made once. `again`: the folder from which claims are read when
- * they are asked for; only whoever holds the lock can be sure that they are still there.
- */
-function sortedRecords<Value extends object>(
-  files: readonly Checked[],
-  keyOf: (value: Value) => string,
-  again: string | null = null,
-): Value[] {
-  const keyed = files.flatMap(({ segment, bytes }) =>
-    (recordsIn(segment, bytes, again) as Value[]).map((record) => ({ record, key: keyOf(record) })),
-  );
-  return keyed.sort(by(({ key }) => key)).map(({ record }) => record);
-}
-
-/** The same, of records that stay lines where they can; those without an id (judgements) in the order of their segments. */
-function sortedLines<Value extends object>(files: readonly Checked[], keyOf: (value: Value) => string): Value[] {
-  const [first] = files;
-  const read = first === undefined ? null : unparsedReader(first.segment.kind);
-  if (read === null) return sortedRecords(files, keyOf);
-  const records = files.flatMap(({ segment, bytes }) => linesIn(bytes).map((line) => read(line, segment) as Value));
-  return records[0] !== undefined && 'id' in records[0] ? records.sort(by(keyOf)) : records;
-}
-
-/** Segment each record was read from, for as long as it is the object that was read. */
-const READ_FROM = new WeakMap<object, ManifestSegment>();
-
-function recordsIn(segment: ManifestSegment, bytes: Buffer, again: string | null): object[] {
-  const path = again === null ? null : join(again, segment.name);
-  const readingOf = (line: Buffer) =>
-    readingIn(line, path === null ? null : againIn(path, line.byteOffset - bytes.byteOffset));
-  const parse = segment.kind === 'readings' ? readingOf : (line: Buffer) => JSON.parse(line.toString()) as object;
-  const records = lineBytesIn(bytes).map(parse);
-  for (const record of records) READ_FROM.set(record, segment);
-  return records;
-}
-
-/** Reads parts of the line that starts at this byte of a file. */
-function againIn(path: string, start: number): Again {
-  return (from, length) => readTextIn(path, start + from, length);
-}
-
-/** Of the segments of a manifest the one that a record was read from: as long as all its records stand, it need not be made again. */
-function standingIn(manifest: Manifest): Standing {
-  const byName = new Map(manifest.segments.map((segment) => [segment.name, segment]));
-  return (record) => {
-    const name = (segmentOfLine(record) ?? READ_FROM.get(record))?.name;
-    return (name === undefined ? undefined : byName.get(name)) ?? null;
-  };
-}
-
-function judgementKey(judgement: Judgement): string {
-  return JSON.stringify([judgement.left, judgement.right, judgement.by, judgement.verdict]);
-}
-
 /**
  * The segments of a truth, one after the other: a pure function of the sets it consists of. `limit` overrides the size of segments, for
  * tests; those that stand already are not made again.
  */
-export function* segmentsOf(truth: Truth, limit?: number, standing?: Standing): Generator<Segment> {
+export function* segmentsOf(
+  truth: Truth,
+  limit?: number,
+  standing?: (kind: Kind, records: readonly object[]) => Standing,
+): Generator<Segment> {
   const { entities, propositions, relations, judgements, verdicts, matters, origins, disputes } = truth.resolution;
   const hashed =
     <Value extends object>(orderOf: (value: Value) => string) =>
@@ -251,7 +139,7 @@ export function* segmentsOf(truth: Truth, limit?: number, standing?: Standing): 
     <Value extends object>(idOf: (value: Value) => string) =>
     (record: Value): Row => ({ key: () => idOf(record), order: idOf(record), record });
   const segments = <Value extends object>(kind: Kind, records: readonly Value[], rowOf: (record: Value) => Row) =>
-    toSegments(kind, records, rowOf, limit ?? SEGMENT_LIMITS[kind], standing);
+    toSegments(kind, records, rowOf, limit ?? SEGMENT_LIMITS[kind], standing?.(kind, records));
   const byId = hashed(({ id }: { readonly id: string }) => id);
   const ofArticle = placed(({ article }: { readonly article: string }) => article);
   const ofClaim = hashed(({ claim }: { readonly claim: string }) => claim);
@@ -297,7 +185,8 @@ function commitOver(folder: string, truth: Truth, current: Manifest | null, limi
   const standing = new Set(current?.segments.map(({ name }) => name));
   const listed: ManifestSegment[] = [];
   let written = 0;
-  for (const { content, ...segment } of segmentsOf(truth, limit, current === null ? undefined : standingIn(current))) {
+  const known = current === null ? undefined : standingIn(folder, current);
+  for (const { content, ...segment } of segmentsOf(truth, limit, known)) {
     listed.push(segment);
     if (standing.has(segment.name)) continue;
     writeWhole(join(folder, segment.name), content!);

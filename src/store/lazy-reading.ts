@@ -1,5 +1,9 @@
 import type { Claim, Reading } from '../model';
-import { LONG, longClaims } from './long-claims';
+import { once } from '../text/once';
+import { listOf, Recent } from '../text/packed-list';
+import { keepLine } from './kept-lines';
+import { claimStarts, LONG, longClaims } from './long-claims';
+import { slimMentions } from './slim-mentions';
 
 /*
  * Claims are three quarters of the bytes of a store, and whoever adds an article asks for those of few others. A reading holds them as
@@ -17,14 +21,29 @@ export function claimsPlace(line: Buffer): { readonly from: number; readonly to:
   return from < 0 || to < from ? null : { from: from + CLAIMS.length - 1, to };
 }
 
-/** Reads a part of a line once more. */
-export type Again = (from: number, length: number) => string;
+/** Reads a part of a line once more; the bytes are there until the next is read. */
+export type Again = <Result>(from: number, length: number, use: (bytes: Buffer) => Result) => Result;
+
+/** Claims of the store that are kept as objects. Those of the most told deeds are asked for several times over, one an article. */
+const RECENT = 2_048;
+
+/** Readings whose claims are not held, but read each time they are asked for, a claim at a time. */
+export interface Rereading {
+  readonly again: Again;
+  readonly recent: Recent;
+}
+
+/** What all readings of a store share. */
+export function recentClaims(): Recent {
+  return new Recent(RECENT);
+}
 
 /**
  * The reading in a line of the store, which was held against its checksum. Throws a SyntaxError where the line is no JSON.
- * With `again` the claims are not held but read when they are asked for, unless they are very many.
+ * With `rereading` the claims are not held but read when they are asked for, unless they are very many; `words` are those that its mentions
+ * share with others.
  */
-export function readingIn(line: Buffer, again: Again | null = null): Reading {
+export function readingIn(line: Buffer, rereading: Rereading | null = null, words?: Map<string, string>): Reading {
   const place = claimsPlace(line);
   if (place === null) return JSON.parse(line.toString()) as Reading;
   const { from, to } = place;
@@ -32,24 +51,60 @@ export function readingIn(line: Buffer, again: Again | null = null): Reading {
   const rest = JSON.parse(before + line.toString('utf8', to + 1)) as Omit<Reading, 'claims'>;
   if (Object.keys(rest).join() !== PARTS.join()) return JSON.parse(line.toString()) as Reading;
   const { length } = line.subarray(from, to + 1);
-  // The line itself must be in no closure, or it would be held with its whole segment.
-  let claims: Buffer | (() => string) | readonly Claim[] =
-    again === null || length > LONG ? line.subarray(from, to + 1) : partOf(again, from, length);
+  // Nothing of this may be in a closure, or it would be held: the line with its whole segment, the words, mentions as they came.
+  if (rereading === null || length > LONG) return heldIn(rest, line.subarray(from, to + 1));
+  const slim = { ...rest, mentions: slimMentions(rest.mentions, words) };
+  return readAgain(slim, rereading, { from, length, whole: line.length });
+}
+
+interface Lying {
+  /** Where the list of claims begins in the line, and its bytes. */
+  readonly from: number;
+  readonly length: number;
+  /** Bytes of the line. */
+  readonly whole: number;
+}
+
+function readAgain(rest: Omit<Reading, 'claims'>, rereading: Rereading, { from, length, whole }: Lying): Reading {
+  const reading = withClaims(
+    rest,
+    once(() => claimsAgain(rest.article, rereading, from, length)),
+  );
+  keepLine(reading, () => rereading.again(0, whole, (bytes) => bytes.toString()));
+  return reading;
+}
+
+function heldIn(rest: Omit<Reading, 'claims'>, bytes: Buffer): Reading {
+  let claims: Buffer | readonly Claim[] = bytes;
+  return withClaims(rest, () => {
+    if (Buffer.isBuffer(claims))
+      claims = longClaims(rest.article, claims.subarray(1, -1)) ?? (JSON.parse(claims.toString()) as readonly Claim[]);
+    return claims;
+  });
+}
+
+function withClaims(rest: Omit<Reading, 'claims'>, claims: () => readonly Claim[]): Reading {
   const { article, sentences, mentions, notices } = rest;
   return {
     article,
     sentences,
     mentions,
     get claims() {
-      if (typeof claims === 'function') claims = JSON.parse(claims()) as readonly Claim[];
-      else if (Buffer.isBuffer(claims))
-        claims = longClaims(article, claims.subarray(1, -1)) ?? (JSON.parse(claims.toString()) as readonly Claim[]);
-      return claims;
+      return claims();
     },
     notices,
   };
 }
 
-function partOf(again: Again, from: number, length: number): () => string {
-  return () => again(from, length);
+/** Where each claim stands is looked up once; `from` and `length` are those of the list. */
+function claimsAgain(article: string, { again, recent }: Rereading, from: number, length: number): readonly Claim[] {
+  const found = again(from, length, (bytes) => claimStarts(article, bytes.subarray(1, -1)));
+  // One without claims, or with ids of another form, takes little or is none of ours.
+  if (found === null) return again(from, length, (bytes) => JSON.parse(bytes.toString()) as readonly Claim[]);
+  const starts = Uint32Array.of(...found, length - 1);
+  const json = (at: number) => {
+    const start = starts[at]!;
+    return again(from + 1 + start, starts[at + 1]! - start - 1, (bytes) => `[${bytes.toString()}]`);
+  };
+  return listOf<Claim>({ length: found.length, size: 1, json }, recent);
 }

@@ -16,10 +16,14 @@ export function checkedBytes(folder: string, segment: ManifestSegment): Buffer {
 
 /** Its lines as bytes, without the line breaks behind them; they share the memory of `bytes`. */
 export function lineBytesIn(bytes: Buffer): Buffer[] {
-  const lines: Buffer[] = [];
-  for (let start = 0, end = 0; (end = bytes.indexOf(10, start)) >= 0; start = end + 1)
-    lines.push(bytes.subarray(start, end));
-  return lines;
+  return placesIn(bytes).map(([from, to]) => bytes.subarray(from, to));
+}
+
+/** Where its lines begin and end, without the line breaks behind them. */
+export function placesIn(bytes: Buffer): (readonly [from: number, to: number])[] {
+  const places: [number, number][] = [];
+  for (let start = 0, end = 0; (end = bytes.indexOf(10, start)) >= 0; start = end + 1) places.push([start, end]);
+  return places;
 }
 
 /** Its lines, without the line breaks behind them. */

@@ -1,7 +1,7 @@
 import { byCodeUnit } from '../text/compare';
 import { sha256Of } from '../text/hash';
 import { once } from '../text/once';
-import { asideLineOf } from './aside';
+import { keptLineOf } from './kept-lines';
 import { piecesOf } from './long-claims';
 import { lineOf } from './unparsed';
 
@@ -39,8 +39,8 @@ export interface Segment {
   readonly content: Iterable<string> | null;
 }
 
-/** The segment that a record was read from, if it is there still; null for a record that is new. */
-export type Standing = (record: object) => Omit<Segment, 'content'> | null;
+/** The segment that each record is written in, if it is there still; null for a record that is new. */
+export type Standing = readonly (Omit<Segment, 'content'> | null)[];
 
 /** Most records of a segment. Small enough that one new article rewrites little, large enough to keep files few. */
 export const SEGMENT_LIMITS: Readonly<Record<Kind, number>> = {
@@ -142,8 +142,8 @@ function partsOf<Value extends object>(
 ): Part[] {
   const read = new Map<Omit<Segment, 'content'>, Value[]>();
   const parts: Part[] = [];
-  for (const record of records) {
-    const from = standing(record);
+  for (const [at, record] of records.entries()) {
+    const from = standing[at] ?? null;
     if (from === null) parts.push(partOf(rowOf(record), ''));
     else {
       const some = read.get(from);
@@ -190,15 +190,18 @@ function segment(kind: Kind, prefix: string, rows: readonly Row[]): Segment {
   return { name, kind, prefix, records: rows.length, sha256: hash, content };
 }
 
-/** In one piece, but where a record is too long for that: then its pieces are made each time they are asked for. */
+/** In one piece, but where records lie on the disk or are too long for that: then its pieces are made each time they are asked for. */
 function contentOf(records: readonly object[]): Iterable<string> {
-  const lineIn = (record: object) => `${lineOf(record) ?? asideLineOf(record) ?? JSON.stringify(record)}\n`;
-  if (records.every((record) => piecesOf(record) === null)) return [records.map(lineIn).join('')];
+  const lineIn = (record: object) => `${lineOf(record) ?? JSON.stringify(record)}\n`;
+  if (!records.some((record) => keptLineOf(record) !== null || piecesOf(record) !== null))
+    return [records.map(lineIn).join('')];
   return {
     *[Symbol.iterator]() {
       for (const record of records) {
-        const pieces = piecesOf(record);
-        if (pieces === null) yield lineIn(record);
+        const line = keptLineOf(record);
+        const pieces = line === null ? piecesOf(record) : null;
+        if (line !== null) yield `${line()}\n`;
+        else if (pieces === null) yield lineIn(record);
         else {
           yield* pieces;
           yield '\n';

@@ -5,36 +5,37 @@ import type { Mention, Span } from '../model';
  * with room to grow; here equal ones of an article are one, in objects that are no larger than what they say.
  */
 
-/** The same mentions. */
-export function slimMentions(mentions: readonly Mention[]): readonly Mention[] {
-  const words = new Map<string, string>();
-  const one = <Word extends string>(word: Word): Word => {
-    const known = words.get(word);
-    if (known !== undefined) return known as Word;
-    words.set(word, word);
-    return word;
-  };
-  const oneOrNull = <Word extends string>(word: Word | null) => (word === null ? null : one(word));
+/** The same mentions. Equal words of those that are given the same `words` are one text too. */
+export function slimMentions(mentions: readonly Mention[], words: Map<string, string> = new Map()): readonly Mention[] {
+  // Ids are those of one article.
+  const ids = new Map<string, string>();
   return mentions.map((mention): AllParts => {
     const { start, end, sentence, form, type, unnamed, refers, title, owner } = mention;
     const head = slim(mention.head);
     return {
-      id: one(mention.id),
+      id: one(mention.id, ids),
       start,
       end,
-      text: one(mention.text),
+      text: one(mention.text, words),
       sentence,
       full: mention.full === undefined || !isSame(mention.full, head) ? slimOrNone(mention.full) : head,
       head,
       form,
       type,
-      refers: oneOrNull(refers),
+      refers: refers && one(refers, ids),
       unnamed,
-      key: one(mention.key),
-      title: oneOrNull(title),
-      owner: oneOrNull(owner),
+      key: one(mention.key, words),
+      title: title && one(title, words),
+      owner: owner && one(owner, ids),
     };
   });
+}
+
+function one<Word extends string>(word: Word, known: Map<string, string>): Word {
+  const same = known.get(word);
+  if (same !== undefined) return same as Word;
+  known.set(word, word);
+  return word;
 }
 
 /** Every part by name, so that a part that mentions get some day is not forgotten here. */

@@ -2,9 +2,8 @@ import type { Entity, Judgement, Matter, Origin, Proposition, Relation } from '.
 import type { ManifestSegment } from './manifest';
 
 /*
- * Whoever adds an article asks most records of the store for no more than their ids, and whether they are what was found again. Such a
- * record is kept as its line: a string that shares the memory of its segment, a sixth of what it takes as objects. It is parsed when a
- * further part of it is asked for. It is no plain object, so only a build works with it.
+ * Whoever adds an article asks most records of the store for no more than their ids. Of such a record no more is held than those and where
+ * its line lies. It is read and parsed when a further part of it is asked for. It is no plain object, so only a build works with it.
  */
 
 /** What a line of a kind begins with, and what else is in it: the types see to it that nothing is forgotten. */
@@ -74,20 +73,24 @@ const FORMS = {
   }),
 } as const;
 
-/** Where a line lies that is not held. */
-export interface Lying {
-  text(): string;
+/** Where lines lie that are not held. */
+export interface Source {
+  /** The segment that is read; null for what was put aside. */
+  readonly segment: ManifestSegment | null;
+  text(at: number, length: number): string;
 }
 
 /** A record as the line it was read as, or as it was put aside. */
 class Unparsed {
-  readonly #line: string | Lying;
-  readonly #segment: ManifestSegment | null;
+  readonly #source: Source;
+  readonly #at: number;
+  readonly #length: number;
   #whole: Readonly<Record<string, unknown>> | null = null;
 
-  constructor(line: string | Lying, segment: ManifestSegment | null) {
-    this.#line = line;
-    this.#segment = segment;
+  constructor(source: Source, at: number, length: number) {
+    this.#source = source;
+    this.#at = at;
+    this.#length = length;
   }
 
   part(name: string): unknown {
@@ -96,15 +99,15 @@ class Unparsed {
   }
 
   private line(): string {
-    return typeof this.#line === 'string' ? this.#line : this.#line.text();
+    return this.#source.text(this.#at, this.#length);
   }
 
   static lineOf(record: object): string | null {
-    return #line in record ? record.line() : null;
+    return #source in record ? record.line() : null;
   }
 
   static segmentOf(record: object): ManifestSegment | null {
-    return #segment in record ? record.#segment : null;
+    return #source in record ? record.#source.segment : null;
   }
 }
 
@@ -113,8 +116,8 @@ export const lineOf = Unparsed.lineOf;
 /** The segment it was read from; null for a record that was read from none. */
 export const segmentOfLine = Unparsed.segmentOf;
 
-/** Gives the record in a line of a segment. Throws a SyntaxError where the line has another form and is no JSON. */
-export type Reader = (line: string, segment: ManifestSegment) => object;
+/** Gives the record in these bytes of a segment, a line. Throws a SyntaxError where the line has another form and is no JSON. */
+export type Reader = (bytes: Buffer, from: number, to: number, source: Source) => object;
 
 const CLASSES = new Map(
   Object.entries(FORMS).map(([kind, { head, rest }]) => [kind, { head, of: classOf(Object.keys(rest)) }]),
@@ -128,10 +131,14 @@ export function unparsedReader(kind: string): Reader | null {
 }
 
 /** The same record as its line, which lies elsewhere; null where records of this kind stay objects. */
-export function lyingRecord<Value extends object>(kind: string, record: Value, line: Lying): Value | null {
+export function lyingRecord<Value extends object>(
+  kind: string,
+  record: Value,
+  { source, at, length }: { readonly source: Source; readonly at: number; readonly length: number },
+): Value | null {
   const known = CLASSES.get(kind);
   if (known === undefined) return null;
-  const lying = new known.of(line, null) as unknown as Record<string, unknown>;
+  const lying = new known.of(source, at, length) as unknown as Record<string, unknown>;
   for (const name of known.head) lying[name] = (record as Readonly<Record<string, unknown>>)[name];
   return lying as Value;
 }
@@ -147,19 +154,35 @@ function classOf(rest: readonly string[]): typeof Unparsed {
   return Record;
 }
 
+const [QUOTE, BACKSLASH] = [34, 92];
+
 function readerOf(head: readonly string[], Record: typeof Unparsed): Reader {
-  const marks = head.map((name, at) => `${at === 0 ? '{' : '",'}"${name}":"`);
-  return (line, segment) => {
-    const record = new Record(line, segment) as Unparsed & { [name: string]: string };
-    let from = 0;
-    for (let at = 0; at < head.length; at++) {
-      const start = from + marks[at]!.length;
-      if (!line.startsWith(marks[at]!, from) || (from = line.indexOf('"', start)) < 0)
-        return JSON.parse(line) as object;
-      const value = line.slice(start, from);
-      if (value.includes('\\')) return JSON.parse(line) as object;
-      record[head[at]!] = value;
+  const marks = head.map((name, at) => Buffer.from(`${at === 0 ? '{' : '",'}"${name}":"`));
+  return (bytes, from, to, source) => {
+    const record = new Record(source, from, to - from) as Unparsed & { [name: string]: string };
+    for (let [name, end] = [0, from]; name < head.length; name++) {
+      const mark = marks[name]!;
+      const start = end + mark.length;
+      end = hasAt(bytes, mark, end) ? endOfWord(bytes, start, to) : -1;
+      if (end < 0) return JSON.parse(bytes.toString('utf8', from, to)) as object;
+      // A text of its own, which does not hold the bytes it was cut from.
+      record[head[name]!] = bytes.toString('utf8', start, end);
     }
     return record;
   };
+}
+
+function hasAt(bytes: Buffer, mark: Buffer, from: number): boolean {
+  for (let at = 0; at < mark.length; at++) if (bytes[from + at] !== mark[at]) return false;
+  return true;
+}
+
+/** Where a text of JSON ends; -1 where something in it is escaped. */
+function endOfWord(bytes: Buffer, from: number, to: number): number {
+  for (let at = from; at < to; at++) {
+    const byte = bytes[at];
+    if (byte === QUOTE) return at;
+    if (byte === BACKSLASH) return -1;
+  }
+  return -1;
 }

@@ -22,8 +22,36 @@ export interface Packed {
   readonly chunks: readonly Uint8Array[];
 }
 
-/** Chunks that are kept as objects at a time, for each list. */
+/** Chunks that are kept as objects at a time, for each list that shares them with no other. */
 const MOST_PARSED = 512;
+
+/** Chunks that were parsed last, as objects. Lists can share them: then so many are kept of all. */
+export class Recent {
+  private readonly parsed = new Map<number, readonly object[]>();
+  private numbers = 0;
+
+  constructor(private readonly most: number = MOST_PARSED) {}
+
+  /** The first of as many numbers, which no other list has. */
+  numbersFor(chunks: number): number {
+    const first = this.numbers;
+    this.numbers += chunks;
+    return first;
+  }
+
+  chunk<Item extends object>(number: number, parse: () => readonly Item[]): readonly Item[] {
+    const known = this.parsed.get(number);
+    if (known !== undefined) return known as readonly Item[];
+    if (this.parsed.size >= this.most) this.parsed.delete(this.parsed.keys().next().value!);
+    const items = parse();
+    this.parsed.set(number, items);
+    return items;
+  }
+
+  clear(): void {
+    this.parsed.clear();
+  }
+}
 
 const CHUNKS = new WeakMap<object, Chunks>();
 
@@ -36,17 +64,11 @@ export function chunksOf(list: readonly unknown[]): Chunks | null {
  * The list that is kept so. An item that is asked for again may be another object, equal to the first: it is known by its id, never by
  * being the same one.
  */
-export function listOf<Item extends object>(chunks: Chunks): readonly Item[] {
+export function listOf<Item extends object>(chunks: Chunks, recent: Recent = new Recent()): readonly Item[] {
   const { length, size } = chunks;
-  const parsed = new Map<number, readonly Item[]>();
-  const chunkAt = (at: number): readonly Item[] => {
-    const known = parsed.get(at);
-    if (known !== undefined) return known;
-    if (parsed.size >= MOST_PARSED) parsed.delete(parsed.keys().next().value!);
-    const items = JSON.parse(chunks.json(at)) as readonly Item[];
-    parsed.set(at, items);
-    return items;
-  };
+  const first = recent.numbersFor(Math.ceil(length / size));
+  const chunkAt = (at: number): readonly Item[] =>
+    recent.chunk(first + at, () => JSON.parse(chunks.json(at)) as readonly Item[]);
   const indexOf = (key: string | symbol): number => {
     const at = typeof key === 'string' && /^\d{1,10}$/.test(key) ? Number(key) : -1;
     return at < length ? at : -1;

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { readArticle } from '../../bench/scale-readings';
 import { worldOf } from '../../bench/scale-world';
 import { type Notes, resolve, resolveAfter } from '../../src/resolve';
-import { asStored, commit, openStore, segmentsOf } from '../../src/store';
+import { Aside, commit, openStore, segmentsOf } from '../../src/store';
 import { makeManifest } from '../../src/store/manifest';
 import { by } from '../../src/text/compare';
 import { folder } from '../support/folder';
@@ -39,16 +39,18 @@ function build(store: { readonly path: string; notes: Notes | null }, articles: 
     stored?.articles.map((article, at) => [article.id, { article, reading: stored.readings[at]! }]),
   );
   const pairs = sorted(articles).map((one) => known.get(one.article.id) ?? one);
-  const { resolution, notes } = resolveAfter(stored === null ? null : { ...stored, notes: store.notes! }, pairs);
+  const aside = new Aside(store.path);
+  if (stored !== null) aside.expectMuch();
+  const { resolution, notes } = resolveAfter(stored === null ? null : { ...stored, notes: store.notes! }, pairs, {
+    putAside: (kind, record) => aside.record(kind, record),
+  });
   store.notes = JSON.parse(JSON.stringify(notes())) as Notes;
   const share = (part: 'propositions' | 'relations' | 'origins' | 'matters') => {
     const before = new Set<object>(stored?.resolution[part]);
     return resolution[part].filter((one) => before.has(one)).length / resolution[part].length;
   };
-  const { root } = commit(
-    store.path,
-    truthOf(pairs, stored === null ? resolution : asStored(resolution, stored.resolution)),
-  );
+  const { root } = commit(store.path, truthOf(pairs, resolution));
+  aside.end();
   const stood = {
     propositions: share('propositions'),
     relations: share('relations'),

@@ -9,7 +9,7 @@ import { someArticles } from './random-articles';
 /** The rows of a reading that is known by its notes alone: it holds no claims. */
 function fromNotes(reading: Reading) {
   const bare = { ...reading, claims: [] };
-  knowRows(bare, JSON.parse(JSON.stringify(packed(reading))) as PackedRows);
+  knowRows(bare, () => JSON.parse(JSON.stringify(packed(reading))) as PackedRows);
   return rowsOf(bare);
 }
 

@@ -1,10 +1,11 @@
 import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { Claim, Reading } from '../../src/model';
+import type { Claim, Judgement, MentionId, Reading } from '../../src/model';
 import { resolve, withRowsOf } from '../../src/resolve';
 import { Aside } from '../../src/store';
-import { asideLineOf } from '../../src/store/aside';
+import { keptLineOf } from '../../src/store/kept-lines';
+import { lineOf } from '../../src/store/unparsed';
 import { Packer } from '../../src/text/packed-list';
 import { someArticles } from '../resolve/random-articles';
 import { folder } from '../support/folder';
@@ -25,7 +26,7 @@ it('a reading that is put aside says the same, is written the same, and leaves n
           expect(light.claims[at]).toEqual(claim);
         });
         expect([...light.claims]).toEqual(reading.claims);
-        expect(asideLineOf(light) ?? JSON.stringify(light)).toBe(JSON.stringify(reading));
+        expect(keptLineOf(light)?.() ?? JSON.stringify(light)).toBe(JSON.stringify(reading));
       }
       expect(readdirSync(place)).toEqual([]);
       aside.end();
@@ -61,7 +62,7 @@ it('claims that were asked for long ago are read again, and letters of several b
       expect(light.claims[at]).toEqual(claims[at]);
       expect(light.claims[at]).toBe(light.claims[at]);
     }
-  expect(asideLineOf(held[299]!)).toBe(JSON.stringify(readingOf(299)));
+  expect(keptLineOf(held[299]!)?.()).toBe(JSON.stringify(readingOf(299)));
   aside.end();
 });
 
@@ -76,4 +77,26 @@ it('a reading whose claims are packed already stays as it is', () => {
     notices: [],
   } as unknown as Reading;
   expect(new Aside(folder(), 0).put(reading)).toBe(reading);
+});
+
+it('records are put aside where much was put aside, or is expected', () => {
+  const judgement: Judgement = {
+    left: 'a#m0' as MentionId,
+    right: 'a#m1' as MentionId,
+    verdict: 'same',
+    by: 'x',
+    why: 'ü',
+  };
+  const aside = new Aside(folder());
+  expect(aside.record('judgements', judgement)).toBe(judgement);
+  aside.expectMuch();
+  const [first, second] = [
+    aside.record('judgements', judgement),
+    aside.record('judgements', { ...judgement, why: 'y' }),
+  ];
+  expect([first, second].map(lineOf)).toEqual(
+    [judgement, { ...judgement, why: 'y' }].map((one) => JSON.stringify(one)),
+  );
+  expect([first!.left, first!.why, second!.why]).toEqual(['a#m0', 'ü', 'y']);
+  aside.end();
 });

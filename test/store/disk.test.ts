@@ -10,11 +10,11 @@ import {
   modified,
   moveFile,
   readBytes,
-  readTextIn,
   removeEmptyFolder,
   sweepTemporary,
   syncFolder,
   unlinkIfThere,
+  usingBytesIn,
   writeWhole,
 } from '../../src/store/disk';
 import { onCall, systemError } from '../support/failing-call';
@@ -41,9 +41,10 @@ describe('reading', () => {
   it('reads a part of a file again, and names the file that has become shorter', () => {
     const path = join(folder(), 'segment');
     writeWhole(path, ['one two']);
-    expect(readTextIn(path, 4, 3)).toBe('two');
-    expect(problem(() => readTextIn(path, 4, 9))).toMatchObject({ file: path });
-    expect(problem(() => readTextIn(`${path}s`, 0, 1))).toMatchObject({ code: 'damaged', file: `${path}s` });
+    const textIn = (file: string, at: number, length: number) => usingBytesIn(file, at, length, (bytes) => `${bytes}`);
+    expect(textIn(path, 4, 3)).toBe('two');
+    expect(problem(() => textIn(path, 4, 9))).toMatchObject({ file: path });
+    expect(problem(() => textIn(`${path}s`, 0, 1))).toMatchObject({ code: 'damaged', file: `${path}s` });
   });
 
   it('finds nothing where there is no file, or a file where a folder must be', () => {

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
 import type { Reading } from '../../src/model';
-import { readingIn } from '../../src/store/lazy-reading';
+import { keptLineOf } from '../../src/store/kept-lines';
+import { type Again, readingIn, recentClaims } from '../../src/store/lazy-reading';
+import { Recent } from '../../src/text/packed-list';
 import { someArticles } from '../resolve/random-articles';
 
 const lineOf = (value: unknown) => Buffer.from(JSON.stringify(value));
@@ -43,19 +45,48 @@ it('claims are parsed when they are first asked for, and once', () => {
   parse.mockRestore();
 });
 
-it('claims that are read again when they are asked for are those of the line', () => {
+it('claims that are read again when they are asked for are those of the line, each by itself', () => {
   fc.assert(
     fc.property(someArticles, (articles) => {
       for (const { reading } of articles) {
         const line = lineOf({ ...reading, notices: [{ code: 'ü', message: '“”' }] });
-        const again = vi.fn((from: number, length: number) => line.toString('utf8', from, from + length));
-        const lazy = readingIn(line, again);
-        expect(again).not.toHaveBeenCalled();
-        expect(lazy.claims).toEqual(reading.claims);
-        expect(lazy.claims).toBe(lazy.claims);
-        expect(again).toHaveBeenCalledTimes(1);
+        const read = vi.fn();
+        const again: Again = (from, length, use) => {
+          read();
+          return use(line.subarray(from, from + length));
+        };
+        const lazy = readingIn(line, { again, recent: recentClaims() });
+        expect(read).not.toHaveBeenCalled();
+        expect(lazy.claims.length).toBe(reading.claims.length);
+        reading.claims.forEach((claim, at) => {
+          expect(lazy.claims[at]).toEqual(claim);
+          expect(lazy.claims[at]).toBe(lazy.claims[at]);
+        });
+        expect([...lazy.claims]).toEqual(reading.claims);
+        expect(read.mock.calls.length).toBeLessThanOrEqual(reading.claims.length + 2);
+        expect(keptLineOf(lazy)!()).toBe(line.toString());
       }
     }),
     { numRuns: 50 },
   );
+});
+
+it('of claims that are read again the last ones are kept, of all readings together', () => {
+  const line = lineOf({
+    article: 'a',
+    sentences: [],
+    mentions: [],
+    claims: [{ id: 'a#c0' }, { id: 'a#c1' }],
+    notices: [],
+  });
+  const again: Again = (from, length, use) => use(line.subarray(from, from + length));
+  const recent = new Recent(2);
+  const [one, other] = [readingIn(line, { again, recent }), readingIn(line, { again, recent })];
+  const first = one.claims[0];
+  expect(other.claims[0]).toEqual(first);
+  expect(other.claims[0]).not.toBe(first);
+  expect(one.claims[0]).toBe(first);
+  expect(other.claims[1]).toEqual({ id: 'a#c1' });
+  expect(one.claims[0]).toEqual(first);
+  expect(one.claims[0]).not.toBe(first);
 });

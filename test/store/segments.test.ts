@@ -56,14 +56,20 @@ describe('segments', () => {
 
   it('that stand already are not made again, and the rows of others keep the digits they are known by', () => {
     const [all] = toSegments('entities', rows, 4);
-    expect(toSegments('entities', rows, 4, () => all!)).toEqual([{ ...all, content: null }]);
+    expect(
+      toSegments(
+        'entities',
+        rows,
+        4,
+        rows.map(() => all!),
+      ),
+    ).toEqual([{ ...all, content: null }]);
     const [zero, one, last] = toSegments('entities', rows, 3);
     const asked = vi.fn();
     const watched = [...rows, row('10e')].map(
       ({ order, record }): Row => ({ order, record, key: () => asked(order) ?? order }),
     );
-    const read = [zero, zero, one, last];
-    const standing = (record: object) => read[watched.indexOf(record as Row)] ?? null;
+    const standing = [zero!, zero!, one!, last!, null];
     expect(toSegments('entities', watched, 3, standing)).toMatchObject([
       { prefix: '0', content: null },
       { prefix: '1', records: 2, content: [expect.any(String)] },
@@ -81,10 +87,9 @@ describe('segments', () => {
         const of = (some: readonly string[]) => some.map((key) => all.get(key)!);
         const stood = toSegments('entities', of(before), limit);
         const blocks = stood.map(({ content: _, ...known }) => known);
-        const standing = (record: object) => {
-          const key = (record as Row).key();
-          return before.includes(key) ? blocks.find(({ prefix }) => key.startsWith(prefix))! : null;
-        };
+        const standing = now.map((key) =>
+          before.includes(key) ? blocks.find(({ prefix }) => key.startsWith(prefix))! : null,
+        );
         expect(names(toSegments('entities', of(now), limit, standing))).toEqual(
           names(toSegments('entities', of(now), limit)),
         );
