@@ -8,14 +8,19 @@ import { wordSense } from './types';
 /** What looks like an apposition and renames something else, or nothing. */
 
 /** "rejected the choice of Corvel, a blow to the mayor": what tells of the whole clause renames no name in it. */
-export function isOfDeed(view: View, noun: number, name: number): boolean {
+export function isOfDeed(view: View, noun: number, renamed: number): boolean {
   const { form, type } = view.drafts[noun];
-  return form === 'noun' && type === null && view.drafts[name].form === 'name' && OF_DEEDS.has(view.traits[noun].lemma);
+  if (form !== 'noun' || type !== null) return false;
+  const { lemma } = view.traits[noun];
+  return REACTIONS.has(lemma) || (view.drafts[renamed].form === 'name' && OF_DEEDS.has(lemma));
 }
+
+/** "rejected the budget, a blow to the mayor": what a deed is to somebody, whatever noun stands before it. */
+const REACTIONS = new Set('blow setback boost relief surprise shock humiliation embarrassment triumph'.split(' '));
 
 /** Nouns for what a clause tells of. */
 const OF_DEEDS = new Set(
-  'blow setback boost move step decision sign reminder shift reversal departure increase rise drop fall gain first record feat claim charge allegation accusation threat warning figure result outcome coincidence relief surprise shock humiliation embarrassment triumph milestone turnaround development precedent proof evidence'.split(
+  'move step decision sign reminder shift reversal departure increase rise drop fall gain first record feat claim charge allegation accusation threat warning figure result outcome coincidence milestone turnaround development precedent proof evidence'.split(
     ' ',
   ),
 );

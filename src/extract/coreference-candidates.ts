@@ -176,7 +176,7 @@ function isToldByOther(view: View, mention: number, chain: Chain): boolean {
   const verb = tellingVerb(tree, hangsBy);
   const teller = verb < 0 ? -1 : tellerOf(tree, verb);
   if (teller < 0) return false;
-  const isOutside = [teller, ...dependents(tree, teller, 'compound', 'appos')].some((word) =>
+  const isOutside = [teller, ...dependents(tree, teller, 'compound', 'nmod:desc', 'appos')].some((word) =>
     OF_OTHERS.has(tree.tokens[word].lemma.toLowerCase()),
   );
   const told = isOutside ? subtree(tree, teller) : [];

@@ -48,14 +48,10 @@ export function whoseClauseItIs(view: View, mention: number, of: readonly Chain[
 
 /** "Because he feared for the job", "since he was charged": who does what the clause above says, unless somebody else who fits stands between. */
 function doerExplained(view: View, mention: number, of: readonly Chain[]): number {
-  if (view.traits[mention].kind !== 'he') return -1;
-  const { sentence, hangsBy } = view.drafts[mention];
-  const tree = view.trees[sentence];
-  const { relation, head: verb } = tree.tokens[hangsBy];
-  if (!relation.startsWith('nsubj') || tree.tokens[verb].relation !== 'advcl') return -1;
-  const doer = mentionAt(view, sentence, doerOf(tree, tree.tokens[verb].head));
+  const doer = doerAbove(view, mention);
   if (doer < 0 || doer >= mention || isOfSomebody(view, doer, of)) return -1;
-  if (of[doer]?.gender === null && !isForSure(view, doer, verb)) return -1;
+  const { sentence, hangsBy } = view.drafts[mention];
+  if (of[doer]?.gender === null && !isForSure(view, doer, view.trees[sentence].tokens[hangsBy].head)) return -1;
   for (let other = doer + 1; other < mention; other++) {
     // "his client": who owns is no rival
     if (view.drafts[other].head < view.drafts[doer].head || of[other] === undefined || of[other] === of[doer]) continue;
@@ -74,6 +70,24 @@ function isForSure(view: View, doer: number, verb: number): boolean {
   return isReason && (dependent(tree, deed, 'obj') < 0 || SPEECH_VERBS.has(tree.tokens[deed].lemma.toLowerCase()));
 }
 const REASONS = new Set(['because', 'as', 'since', 'although', 'though', 'unless']);
+
+/** Whether a pronoun of a clause of time or reason may as well be whose kin does what is explained. */
+export function mayBeOwner(view: View, mention: number, of: readonly Chain[]): boolean {
+  const doer = doerAbove(view, mention);
+  if (doer < 0 || doer >= mention || view.traits[doer].sense !== 'kin' || !isOfSomebody(view, doer, of)) return false;
+  const { owner } = view.drafts[doer];
+  return allowed(view, mention, of[view.numberOf.get(owner!)!]) && allowed(view, mention, of[doer]);
+}
+
+/** Who does what the clause of a pronoun explains; -1 where it explains nothing. */
+function doerAbove(view: View, mention: number): number {
+  if (view.traits[mention].kind !== 'he') return -1;
+  const { sentence, hangsBy } = view.drafts[mention];
+  const tree = view.trees[sentence];
+  const { relation, head: verb } = tree.tokens[hangsBy];
+  if (!relation.startsWith('nsubj') || tree.tokens[verb].relation !== 'advcl') return -1;
+  return mentionAt(view, sentence, doerOf(tree, tree.tokens[verb].head));
+}
 
 /** "His father left when he was two": he may be whose father it is; not so with clients, of whom their lawyers tell. */
 function isOfSomebody(view: View, doer: number, of: readonly Chain[]): boolean {

@@ -3,7 +3,7 @@ import { toWhomItIsPut, whoIsAccused } from './coreference-accused';
 import { bodyMeant } from './coreference-bodies';
 import { candidatesOf } from './coreference-candidates';
 import { absorb, addTo, type Chain, gendersAgree, startChain } from './coreference-chains';
-import { mayBeObject, whoseClauseItIs } from './coreference-clauses';
+import { mayBeObject, mayBeOwner, whoseClauseItIs } from './coreference-clauses';
 import { isTorn, whatHasTheFloor, whoHasTheFloor, whoTellsOfThemselves } from './coreference-floor';
 import { type NameIndex, nameIndex } from './coreference-names';
 import { type Hint, hintOf, isSameOwners } from './coreference-nouns';
@@ -124,7 +124,8 @@ function antecedent(
     if (spokenFor !== null) return spokenFor;
     const candidates = candidatesOf(view, mention, recent);
     const teller = tellerOfOthers(view, mention, candidates, of);
-    if (isTorn(view, mention, of) || (teller !== null && isPlan(view, mention))) return null;
+    if (isTorn(view, mention, of) || mayBeOwner(view, mention, of)) return null;
+    if (teller !== null && isPlan(view, mention)) return null;
     if (mayBeObject(view, mention)) return bodyMeant(view, mention, of);
     const unlessTeller = (chain: Chain | null) => (chain === teller ? null : chain);
     return (

@@ -16,6 +16,7 @@ export const MADE: ReadonlySet<NounSense | null> = new Set<NounSense | null>(['v
 export function toldBeside(tree: NamedTree, draft: Draft): EntityType | null {
   if (isBesideWhoServes(tree, draft)) return 'person';
   for (const noun of apposedNouns(tree, draft)) {
+    if (isTraded(tree, noun)) continue;
     const told = typeOfNoun(tree, noun);
     if (
       TELLING.has(told) ||
@@ -41,11 +42,18 @@ function isBesideWhoServes(tree: NamedTree, { hangsBy, key, range, name }: Draft
     return false;
   const { relation: under, head: above } = tree.tokens[head];
   if (under !== 'nmod' || tree.tokens[above].upos !== 'NOUN') return false;
+  if (isTraded(tree, head)) return false;
   const sense = wordSense(tree, above);
   return (
     sense === 'source' ||
     (name?.type === 'person' && (sense === 'office' || sense === 'occupation' || sense === 'member'))
   );
+}
+
+/** "The seller of the mill, Corvel Retrant": the name is of who sells, by the side of whatever noun the tree has it. */
+function isTraded(tree: NamedTree, noun: number): boolean {
+  const { relation, head } = tree.tokens[noun];
+  return relation === 'nmod' && TRADING.has(lemmaOf(tree, head));
 }
 
 /** "the drug, Orsivant", and not "the phone of a third man, Ana Reyes". */

@@ -106,8 +106,8 @@ export const FAULTS: readonly Fault[] = [
     name: 'two subjects',
     cost: 4,
     isAt: (tree, at) => dependents(tree, at, SOLE_SUBJECT).length > 1,
-    example: 'Police, who fired tear gas, arrested 14 people, one of whom was treated for a broken wrist.',
-    gives: 'treated acl:relcl people',
+    example: 'Data on whether walls work is scarce.',
+    gives: 'work acl Data',
   },
   {
     name: 'clauses without a subject',
@@ -117,8 +117,8 @@ export const FAULTS: readonly Fault[] = [
       if (!CLAUSE.test(relation) || /^(?:NOUN|PROPN)$/.test(upos)) return false;
       return hasTense(tree, at) && !hasSubject(tree, at) && !isInRow(tree, at);
     },
-    example: 'The line will remain shut until a board led by a retired judge, Nora Vik, has finished its work.',
-    gives: 'board nsubj finished',
+    example: 'And what’s really going on in the port?',
+    gives: 'what nsubj going',
   },
   {
     name: 'phrases with a tense',
@@ -127,29 +127,30 @@ export const FAULTS: readonly Fault[] = [
       const { upos, relation } = tree.words[at]!;
       return upos === 'VERB' && PHRASE.test(relation) && hasTense(tree, at) && !hasSubject(tree, at);
     },
-    example: 'The changes, first proposed after the storm tore through the camps, will cost the city 3 million euros.',
-    gives: 'storm nsubj tore',
+    example: 'Evidence on whether walls work is mixed.',
+    gives: 'work csubj mixed',
   },
   {
     name: 'two objects',
     cost: 4,
     isAt: (tree, at) => count(tree, at, /^obj$/) > 1,
-    example: "All have praised the firm's five-year, 3 million euro deal with the port.",
-    gives: 'year compound deal',
+    example: 'Cities that supply boats have rejected the treaty.',
+    gives: 'that nsubj supply',
   },
   {
     name: 'two contents',
     cost: 4,
     isAt: (tree, at) => contentsOf(tree, at) > 1,
-    example: 'The union says that the vote was held because in May it refused to sign a deal with the port.',
-    gives: 'refused advcl held',
+    example: 'She said the first part of the bridge would be opened by June, “come what may”.',
+    gives: 'come parataxis opened',
   },
   {
     name: 'two infinitives',
     cost: 3,
     isAt: (tree, at) => count(tree, at, /^xcomp$/) > 1,
-    example: 'The city will make the square look tidy.',
-    gives: 'tidy xcomp look',
+    example:
+      '“I have not spent a coin that belongs to the club, and I will not resign to make a blunder look clean,” the letter read.',
+    gives: 'clean xcomp look',
   },
   {
     name: 'and without a row',
@@ -160,8 +161,8 @@ export const FAULTS: readonly Fault[] = [
       if (relation !== 'cc' || /^plus$/i.test(text)) return false;
       return head < at || ALONE.test(tree.words[head]!.relation) || isInside(tree, at);
     },
-    example: 'She is known in Kenya and, increasingly, in Ghana.',
-    gives: 'Ghana conj Kenya',
+    example: 'The town lives on fish and, increasingly, on tourists.',
+    gives: 'tourists conj fish',
   },
   {
     name: 'marks of relative clauses',

@@ -28,6 +28,8 @@ describe('who is meant by the clauses of a sentence', () => {
     ['Tom Vega wept. [The striker] told the club that the coach sold Luc Holm because [he] was slow.', false, 'rivals'],
     ['Tom Vega drank. [A neighbour] rang the police when [he] broke the door.', false, 'what befell another'],
     ['Tom Vega spoke. [His brother] left home before [he] was jailed.', false, 'he or whose brother it is'],
+    ['Tom Vega sang. [His father] died when [he] was six.', false, 'a child of his'],
+    ['Ann Vega sang. [Her father] left home before [he] was jailed.', true, 'she is no he'],
     ['[The airline] was banned after the firm’s lawyers found that [it] had lied.', true, 'a ban is an answer'],
     ['Vale Water denied it. [The watchdog] found that [it] had spilled oil.', false, 'who finds out tells of others'],
     ['[The union] backed the deal, saying [it] would bring jobs.', false, 'the deal may be meant'],

@@ -333,7 +333,7 @@ describe('what the article says of a name', () => {
     ['The other contender, Southern Gale, cited the port.', 'Southern Gale', 'organization'],
     ['The gang, Black Lynx, posted the files.', 'Black Lynx', 'organization'],
     ['Harrow Vale have sacked their manager.', 'Harrow Vale', 'organization'],
-    ['The auction house Strand & Pienaar withdrew the works.', 'The auction house Strand', 'organization'],
+    ['The auction house Strand & Pienaar withdrew the works.', 'Strand & Pienaar', 'organization'],
     ['The Golden Fork has closed all eleven of its restaurants.', 'The Golden Fork', 'organization'],
     [
       'Harrow Reach has lost its contract after two years of delays. Harrow, which runs services to Leeds, will appeal.',

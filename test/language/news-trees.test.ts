@@ -51,6 +51,7 @@ describe('trees of news that readers have set right', () => {
 
   it('are read by the network that is kept, of our own articles it has not learned from', async () => {
     const { uas, las } = syntaxAccuracy(loadSyntax(), parseConllu(await newsTrees(null, 'test')));
+    // 95.83 and 94.93; the network of before (1.0.0), which had seen none of these trees: 95.31 and 94.12
     expect(uas).toBeGreaterThan(95.5);
     expect(las).toBeGreaterThan(94.5);
   });
