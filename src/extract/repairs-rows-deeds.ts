@@ -17,7 +17,6 @@ import {
   namesOfAgents,
   participlesBehindThings,
   participlesOfEach,
-  qualitiesBehindAs,
   spansGiven,
   whatIsWorth,
 } from './repairs-things';
@@ -126,12 +125,6 @@ export const DEED_REPAIRS: readonly Repair[] = [
     apply: dueInfinitives,
     example: 'The club has sold its captain, Ivo Marsh, 18 months before his contract was due to end.',
     gives: 'end xcomp due',
-  },
-  {
-    name: 'qualities behind as',
-    apply: qualitiesBehindAs,
-    example: 'Brandt described the delay as "difficult to accept".',
-    gives: 'difficult obl described',
   },
   {
     name: 'verbs side by side',

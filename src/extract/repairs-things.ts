@@ -150,18 +150,3 @@ export function namesOfAgents(tokens: Tokens): Token[] | null {
   });
   return changed(tokens, changes);
 }
-
-/** 'described it as "hard to accept"': what it is called, and no clause of its own. */
-export function qualitiesBehindAs(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ upos, relation, head }, quality) => {
-    if (upos !== 'ADJ' || relation !== 'advcl' || head < 0 || head > quality) return;
-    const below = childrenOf(tokens, quality);
-    if (below.some((child) => /^(nsubj|cop|aux|mark)/.test(tokens[child].relation))) return;
-    const as = prepositionOf(tokens, quality);
-    if (as <= head || lemmaOf(tokens[as]) !== 'as' || objectBefore(tokens, head, as) === undefined) return;
-    changes.set(quality, { relation: 'obl' });
-    for (const child of below) if (tokens[child].relation === 'csubj') changes.set(child, { relation: 'acl' });
-  });
-  return changed(tokens, changes);
-}
