@@ -11,6 +11,7 @@ import {
   verbsSideBySide,
 } from './repairs-deeds';
 import {
+  copulasOfAdjectives,
   countsOfMore,
   datedPapers,
   datesBehindThings,
@@ -18,6 +19,7 @@ import {
   participlesBehindThings,
   participlesOfEach,
   spansGiven,
+  timesAsObjects,
   whatIsWorth,
 } from './repairs-things';
 import type { Repair } from './tree-repair';
@@ -131,5 +133,18 @@ export const DEED_REPAIRS: readonly Repair[] = [
     apply: verbsSideBySide,
     example: 'Police have held back footage from the night an officer shot and killed a driver.',
     gives: 'killed conj shot',
+  },
+  {
+    name: 'times as objects',
+    apply: timesAsObjects,
+    example: 'The union fears that the dam, which Norland plans to fill in May, will burst.',
+    gives: 'May obl fill',
+  },
+  {
+    name: 'copulas of adjectives',
+    apply: copulasOfAdjectives,
+    example:
+      'The firm warned that a ban would cost 2 billion euros a year, a figure that the union says is exaggerated.',
+    gives: 'is cop exaggerated',
   },
 ];
