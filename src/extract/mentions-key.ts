@@ -14,9 +14,9 @@ export function keyOf(tree: NamedTree, head: number, form: MentionForm, range: R
   if (form === 'pronoun') return words.toLowerCase();
   const country = countryWord(words.replace(/^the /i, ''));
   const wholly = form === 'name' || (country?.kind === 'adjective' && isAdjectival(tree, head));
-  if (country !== null && country.kind !== 'people' && wholly) return country.country;
+  if (country !== null && country.kind !== 'people' && wholly) return partOf(tree, head) + country.country;
   if (form === 'name') {
-    const key = tidy(words.replace(/^the /i, '').replace(/['’]s?$/, ''));
+    const key = partOf(tree, head) + tidy(words.replace(/^the /i, '').replace(/['’]s?$/, ''));
     return tree.nameAt[head]?.type === 'person' && /\S \S+ \S/.test(key) ? key.replace(BEHIND_PERSON, '') : key;
   }
   const noun = coreNoun(tree, head);
@@ -25,6 +25,16 @@ export function keyOf(tree: NamedTree, head: number, form: MentionForm, range: R
     ? nounKey(tree, head, range)
     : nounKey(tree, noun, coreOf(tree, noun));
 }
+
+/** "eastern " of "eastern Norland": a part of a land or a town is not the whole; '' where nothing is cut off. */
+function partOf(tree: NamedTree, head: number): string {
+  if (isAdjectival(tree, head)) return '';
+  const part = childrenBy(tree, head, 'amod', 'compound').find(
+    (child) => child < head && PART.test(tree.tokens[child].text),
+  );
+  return part === undefined ? '' : `${tree.tokens[part].text} `;
+}
+const PART = /^(?:(?:north|south)?-?(?:east|west)|north|south)(?:ern)?$|^central$/;
 
 /** "luc van holm" is "holm" or "van holm" for short, "ida reyes" and "ida reyes sr." "reyes". */
 export function lastNamesOf(key: string): string[] {

@@ -4,6 +4,7 @@ import { takesInfinitive } from '../data/infinitive-nouns';
 import { SPEECH_VERBS } from '../data/speech';
 import { TEMPORAL_NOUNS } from '../data/temporal';
 import type { Token } from '../model';
+import { UNADDRESSED } from './repairs-joint-subjects';
 import {
   type Changes,
   changed,
@@ -154,7 +155,7 @@ export function contentBehindHearers(tokens: Tokens): Token[] | null {
     if (mark === undefined || !/^that$/i.test(tokens[mark].text) || endBefore(tokens, noun, deed) !== mark - 1) return;
     const isHearer =
       place === 'iobj'
-        ? SPEECH_VERBS.has(lemmaOf(tokens[verb]))
+        ? SPEECH_VERBS.has(lemmaOf(tokens[verb])) && !UNADDRESSED.has(lemmaOf(tokens[verb]))
         : LEARNING.test(lemmaOf(tokens[verb])) &&
           lemmaOf(tokens[prepositionOf(tokens, noun)] ?? { lemma: '' }) === 'from';
     if (isHearer && !childrenOf(tokens, verb).some((child) => tokens[child].relation === 'ccomp'))

@@ -37,7 +37,7 @@ export function joinedSubjects(tokens: Tokens): Token[] | null {
 }
 
 /** Verbs of telling that name nobody they are said to. */
-const UNADDRESSED = new Set('say believe claim argue insist think allege suspect know'.split(' '));
+export const UNADDRESSED = new Set('say believe claim argue insist think allege suspect know'.split(' '));
 
 /** "say the money, hidden in a cellar, belonged to the mayor": nobody says money. */
 export function subjectsOfTold(tokens: Tokens): Token[] | null {
@@ -54,6 +54,23 @@ export function subjectsOfTold(tokens: Tokens): Token[] | null {
     );
     if (!isPhraseUpTo(tokens, who, first ?? told)) return;
     changes.set(who, { head: told, relation: 'nsubj' });
+  });
+  return changed(tokens, changes);
+}
+
+/** "said reports that the bank will close its branch were false": nobody is said to, and what is false are the reports. */
+export function subjectsWithContent(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach(({ relation, head: deed }, told) => {
+    if (relation !== 'ccomp' || deed < 0 || deed > told || !hasTense(tokens, told) || hasSubject(tokens, told)) return;
+    const noun = tokens[deed].head;
+    const verb = noun < 0 ? -1 : tokens[noun].head;
+    if (!tokens[deed].relation.startsWith('acl') || verb < 0 || verb > noun) return;
+    if (!/^i?obj$/.test(tokens[noun].relation) || !UNADDRESSED.has(lemmaOf(tokens[verb]))) return;
+    const own = childrenOf(tokens, told);
+    if (own.some((child) => child < told && tokens[child].relation === 'mark')) return;
+    changes.set(noun, { head: told, relation: 'nsubj' });
+    changes.set(told, { head: verb });
   });
   return changed(tokens, changes);
 }

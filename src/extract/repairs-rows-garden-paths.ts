@@ -10,7 +10,7 @@ import {
   pastTensesBeside,
   secondParticiples,
 } from './repairs-garden-paths';
-import { subjectsOfTold } from './repairs-joint-subjects';
+import { subjectsOfTold, subjectsWithContent } from './repairs-joint-subjects';
 import type { Repair } from './tree-repair';
 
 /** Clauses that a reader takes wrongly until their end: participles without a helper, verbs that are not said again. */
@@ -80,5 +80,15 @@ export const GARDEN_PATH_REPAIRS: readonly Repair[] = [
     apply: subjectsOfTold,
     example: 'Prosecutors say the money, hidden in a cellar, belonged to the mayor.',
     gives: 'money nsubj belonged',
+  },
+];
+
+/** Before any other: what they set right looks like something else afterwards. */
+export const FIRST_REPAIRS: readonly Repair[] = [
+  {
+    name: 'subjects with content',
+    apply: subjectsWithContent,
+    example: 'Ivo Lund said reports that Tarn Bank will close its Elsdon branch were false.',
+    gives: 'reports nsubj false',
   },
 ];

@@ -32,7 +32,7 @@ import { APPOSITION_REPAIRS, MARK_REPAIRS } from './repairs-rows-appositions';
 import { CONDITION_REPAIRS } from './repairs-rows-conditions';
 import { CONJUNCT_REPAIRS, RELATIVE_REPAIRS, VERBAL_REPAIRS } from './repairs-rows-conjuncts';
 import { DEED_REPAIRS } from './repairs-rows-deeds';
-import { GARDEN_PATH_REPAIRS } from './repairs-rows-garden-paths';
+import { FIRST_REPAIRS, GARDEN_PATH_REPAIRS } from './repairs-rows-garden-paths';
 import { OBJECT_REPAIRS } from './repairs-rows-objects';
 import { ANTECEDENT_REPAIRS, FREE_RELATIVE_REPAIRS, PARTICIPLE_REPAIRS } from './repairs-rows-participles';
 import { COMPLEMENT_REPAIRS, HEAD_REPAIRS, NAME_REPAIRS, PLACE_REPAIRS, STATE_REPAIRS } from './repairs-rows-phrases';
@@ -55,6 +55,7 @@ export type { Repair } from './tree-repair';
 
 /** In this order; each sees what those before it have set right. */
 export const REPAIRS: readonly Repair[] = [
+  ...FIRST_REPAIRS,
   ...DEED_REPAIRS,
   ...PARTICLE_REPAIRS,
   {

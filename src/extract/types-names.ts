@@ -105,7 +105,7 @@ export const SHAPES: readonly {
   {
     at: 'end',
     words:
-      'trains buses ferries railways metals minerals mining steel hotels resorts stores supermarkets studios records pictures builders consulting advisers advisors analytics research biotech renewables recycling recruitment',
+      'shipyards shipbuilders dockyards shipbuilding hospitals clinics quarries breweries vineyards trains buses ferries railways metals minerals mining steel hotels resorts stores supermarkets studios records pictures builders consulting advisers advisors analytics research biotech renewables recycling recruitment',
     type: 'organization',
     example: 'The line is run by [Corvel Trains].',
   },

@@ -34,6 +34,8 @@ describe('who is meant by the clauses of a sentence', () => {
     ['[The union] backed the deal, saying [it] hoped for more.', true, 'what only a body does'],
     ['[The union] withdrew the motion, saying [it] would hold talks.', true, 'no reason in what is withdrawn'],
     ['[The airline] rejected the claim, insisting that [it] had paid.', true, 'no claim pays'],
+    ['The dam stands in [eastern Norland]. [Norland] will build two more.', false, 'a part of a land is not the land'],
+    ['Police searched [eastern Velmora]. Nobody left [eastern Velmora].', true, 'the same part of a town'],
     ['[The brewer] reported that [it] had lost money.', true, 'a firm reports of itself'],
   ] as const)('%s: %s, %s', (example, same, _why) => expect(isSame(example)).toBe(same));
 });
