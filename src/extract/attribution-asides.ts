@@ -1,6 +1,6 @@
 import { AUDIENCE_VERBS, NEVER_ASIDE } from '../data/speech';
 import { asideCue, inQuote, speechCue } from './attribution-cues';
-import { isBehindSemicolon } from './attribution-forms';
+import { isBehindMark, isBehindSemicolon } from './attribution-forms';
 import { coordinatedIn } from './attribution-reach';
 import type { Clause } from './clauses';
 import type { Source } from './sources';
@@ -20,6 +20,8 @@ export function reportsAside(source: Source, clause: Clause, parent: Clause): bo
   // "I did not sack him, I asked for a change": what is asked for does not stand before it.
   if (cue.lemma === 'ask' && clause.obliques.some(({ preposition }) => preposition === 'for')) return false;
   if (isBehindSemicolon(tree, clause)) return false;
+  // "The board had to answer: it was warned in June": who was warned is told why, and nothing before the colon is what he heard.
+  if (clause.passive && isBehindMark(tree, clause, ':')) return false;
   const content = dependent(tree, clause.head, 'ccomp') >= 0;
   const object = dependent(tree, clause.head, 'obj') >= 0 && !AUDIENCE_VERBS.has(cue.lemma);
   if (clause.link === 'adverbial')

@@ -143,7 +143,9 @@ function isOnItsDay({ tree, clause, mark }: Below): boolean {
     return false;
   if (!/^(begin|start|resume|reopen|open|end|expire|close|finish)$/.test(clause.lemma)) return false;
   const noun = clause.surface?.token;
-  return noun !== undefined && DATED_THINGS.has(tree.tokens[noun].lemma.toLowerCase());
+  // "before any season ends": of whichever it is, the day is not set
+  const isAny = noun !== undefined && dependents(tree, noun, 'det').some((at) => /^any$/i.test(tree.tokens[at].text));
+  return noun !== undefined && !isAny && DATED_THINGS.has(tree.tokens[noun].lemma.toLowerCase());
 }
 
 const DATED_THINGS = new Set(

@@ -4,6 +4,7 @@ import {
   type Changes,
   changed,
   childrenOf,
+  endOf,
   FINITE,
   firstOf,
   hasCycle,
@@ -27,6 +28,8 @@ export function contentOfNouns(tokens: Tokens): Token[] | null {
     const that = token.head + 1;
     if (tokens[that].lemma.toLowerCase() !== 'that' || tokens[that].head !== at) return;
     if (tokens[that].relation !== 'obj' && !(isCondition && tokens[that].relation === 'mark')) return;
+    // ", an idea that Barlow said she would not oppose": what sums up is what is opposed
+    if (tokens[token.head].relation === 'dep' && endsInTold(tokens, at)) return;
     const below = [at, ...childrenOf(tokens, at).filter((child) => tokens[child].relation === 'conj')];
     const complete = below.some((verb) =>
       childrenOf(tokens, verb).some((child) => child > verb && /^(obj|ccomp|xcomp)$/.test(tokens[child].relation)),
@@ -38,6 +41,12 @@ export function contentOfNouns(tokens: Tokens): Token[] | null {
     changes.set(that, { relation: 'mark', upos: 'SCONJ', xpos: 'IN' });
   });
   return changed(tokens, changes);
+}
+
+/** "said she would not oppose": a verb of telling with no more behind it than a deed that is done to nothing there. */
+function endsInTold(tokens: Tokens, verb: number): boolean {
+  const told = childrenOf(tokens, verb).find((child) => tokens[child].relation === 'ccomp');
+  return told !== undefined && SPEECH_VERBS.has(lemmaOf(tokens[verb])) && endOf(tokens, told) === told;
 }
 
 /** "on condition that flights resume": it is told in full what the condition is. */

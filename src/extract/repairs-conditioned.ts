@@ -190,6 +190,7 @@ export function invertedBehindModals(tokens: Tokens): Token[] | null {
 function invertedBehind(tokens: Tokens, helper: number, changes: Changes): void {
   const main = tokens[helper].head;
   if (!/^(aux|conj|advcl|xcomp|ccomp)$/.test(tokens[helper].relation) || !isModal(tokens, main)) return;
+  if (childrenOf(tokens, helper).length === 0) invertedHelperOf(tokens, helper, changes);
   const [subject, verb, ...more] = childrenOf(tokens, helper).filter((child) => tokens[child].upos !== 'PUNCT');
   if (verb === undefined || more.length > 0 || firstOf(tokens, subject) !== helper + 1) return;
   if (!/^(obj|nsubj)$/.test(tokens[subject].relation) || !/^(xcomp|ccomp|advcl|acl)$/.test(tokens[verb].relation))
@@ -198,5 +199,18 @@ function invertedBehind(tokens: Tokens, helper: number, changes: Changes): void 
   if (/^(nsubj|mark|aux)/.test(tokens[firstOf(tokens, verb)].relation)) return;
   changes.set(verb, { head: main, relation: 'advcl', ...(tokens[verb].xpos === 'VBN' ? { xpos: 'VBD' } : {}) });
   changes.set(subject, { head: verb, relation: 'nsubj' });
+  changes.set(helper, { head: verb, relation: 'mark', upos: 'SCONJ', xpos: 'IN' });
+}
+
+/** ... or for a helper of the verb before it, which has the helpers that stand before it already. */
+function invertedHelperOf(tokens: Tokens, helper: number, changes: Changes): void {
+  const main = tokens[helper].head;
+  const verb = childrenOf(tokens, main).find(
+    (child) =>
+      child > helper && /^([cx]comp|advcl)$/.test(tokens[child].relation) && firstOf(tokens, child) === helper + 1,
+  );
+  const subject = verb === undefined ? undefined : subjectOf(tokens, verb);
+  if (tokens[helper].relation !== 'aux' || verb === undefined || subject === undefined || subject > verb) return;
+  changes.set(verb, { head: main, relation: 'advcl', ...(tokens[verb].xpos === 'VBN' ? { xpos: 'VBD' } : {}) });
   changes.set(helper, { head: verb, relation: 'mark', upos: 'SCONJ', xpos: 'IN' });
 }

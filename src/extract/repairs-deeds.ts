@@ -32,6 +32,7 @@ export function aimsBehindThings(tokens: Tokens): Token[] | null {
     if (lemmaOf(tokens[deed]) === 'be' || WITH_INFINITIVE.has(lemmaOf(tokens[verb]))) return;
     const below = childrenOf(tokens, verb);
     const object = objectBefore(tokens, verb, deed);
+    if (isBehindGoing(tokens, verb, deed)) changes.set(deed, { relation: 'advcl' });
     if (object === undefined || below.some((child) => /^(iobj|aux:pass)$/.test(tokens[child].relation))) return;
     if (!childrenOf(tokens, deed).some((child) => child < deed && tokens[child].xpos === 'TO')) return;
     if (!/^(NOUN|SYM|NUM)$/.test(tokens[object].upos) || canAct(tokens[object])) return;
@@ -41,6 +42,17 @@ export function aimsBehindThings(tokens: Tokens): Token[] | null {
     if (row?.control !== 'object') changes.set(deed, { relation: 'advcl' });
   });
   return changed(tokens, changes);
+}
+
+/** Verbs of going that no infinitive completes. */
+const GOING = new Set('flee travel depart retreat march gather'.split(' '));
+
+/** "fled to escape the war": right behind a verb of going the infinitive is what one goes for. */
+function isBehindGoing(tokens: Tokens, verb: number, deed: number): boolean {
+  if (!GOING.has(lemmaOf(tokens[verb])) || firstOf(tokens, deed) !== verb + 1 || tokens[verb + 1].xpos !== 'TO')
+    return false;
+  const helpers = childrenOf(tokens, verb).filter((child) => child < verb && tokens[child].relation.startsWith('aux'));
+  return tokens[verb].xpos !== 'VBN' || helpers.some((at) => lemmaOf(tokens[at]) === 'have');
 }
 
 /** "refused to say how the thieves got in": the word of asking is of the clause behind it, and no thing that is said. */

@@ -2,7 +2,7 @@ import { TAKES_DEED, TAKES_GERUND, TAKES_OBJECT_AND_GERUND } from '../data/gerun
 import { SPEECH_VERBS } from '../data/speech';
 import type { Token } from '../model';
 import { DITRANSITIVE } from './clause-forms';
-import { type Changes, changed, childrenOf, firstOf, isBelow, isPastForm, type Tokens } from './tree-repair';
+import { type Changes, changed, childrenOf, endOf, firstOf, isBelow, isPastForm, type Tokens } from './tree-repair';
 
 const NOUNS = /^(NOUN|PROPN)$/;
 const OPEN = /^(xcomp|ccomp|advcl)$/;
@@ -68,12 +68,14 @@ export function objectGerunds(tokens: Tokens): Token[] | null {
 export function deedsOfObjects(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
   tokens.forEach(({ xpos, relation, head }, at) => {
-    if (xpos !== 'VBG' || !/^(acl|xcomp)$/.test(relation) || childrenOf(tokens, at).some((child) => child < at)) return;
+    if (xpos !== 'VBG' || !/^(acl|xcomp|advcl)$/.test(relation) || childrenOf(tokens, at).some((child) => child < at))
+      return;
     const verb = relation === 'acl' ? tokens[head].head : head;
     if (verb < 0 || !TAKES_DEED.has(tokens[verb].lemma.toLowerCase())) return;
     const doer = childrenOf(tokens, verb).find((child) => tokens[child].relation === 'obj');
     if (doer === undefined || doer > at || tokens[at - 1].upos === 'PUNCT') return;
-    if (relation === 'acl' && (head !== doer || tokens[at - 1].upos !== 'PROPN')) return;
+    if (relation !== 'xcomp' && tokens[at - 1].upos !== 'PROPN') return;
+    if (relation === 'acl' ? head !== doer : relation === 'advcl' && endOf(tokens, doer) !== at - 1) return;
     changes.set(doer, { head: at, relation: 'nsubj' });
     changes.set(at, { head: verb, relation: 'ccomp' });
     // ", as long as the union avoids a strike": what a comma sets off is said of the support.

@@ -301,7 +301,7 @@ export const PARTICLE_REPAIRS: readonly Repair[] = [
     gives: 'hour nmod:unmarked publication',
   },
   {
-    name: 'objects of gerunds',
+    name: 'objects of considered deeds',
     apply: objectsOfGerunds,
     example:
       'The report also came after informed sources reported that Berg may consider imposing conditions on some future military aid, although adviser Ivo Lang later clarified that these reports are just talk.',

@@ -11,14 +11,15 @@ import {
   verbsSideBySide,
 } from './repairs-deeds';
 import {
+  copulasOfAdjectives,
   countsOfMore,
   datedPapers,
   datesBehindThings,
   namesOfAgents,
   participlesBehindThings,
   participlesOfEach,
-  qualitiesBehindAs,
   spansGiven,
+  timesAsObjects,
   whatIsWorth,
 } from './repairs-things';
 import type { Repair } from './tree-repair';
@@ -128,15 +129,22 @@ export const DEED_REPAIRS: readonly Repair[] = [
     gives: 'end xcomp due',
   },
   {
-    name: 'qualities behind as',
-    apply: qualitiesBehindAs,
-    example: 'Brandt described the delay as "difficult to accept".',
-    gives: 'difficult obl described',
-  },
-  {
     name: 'verbs side by side',
     apply: verbsSideBySide,
     example: 'Police have held back footage from the night an officer shot and killed a driver.',
     gives: 'killed conj shot',
+  },
+  {
+    name: 'times as objects',
+    apply: timesAsObjects,
+    example: 'The union fears that the dam, which Norland plans to fill in May, will burst.',
+    gives: 'May obl fill',
+  },
+  {
+    name: 'copulas of adjectives',
+    apply: copulasOfAdjectives,
+    example:
+      'The firm warned that a ban would cost 2 billion euros a year, a figure that the union says is exaggerated.',
+    gives: 'is cop exaggerated',
   },
 ];

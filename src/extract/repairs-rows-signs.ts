@@ -34,7 +34,7 @@ export const SIGN_REPAIRS: readonly Repair[] = [
     gives: 'children nsubj died',
   },
   {
-    name: 'participles behind nouns',
+    name: 'participles behind phrases',
     apply: participlesBehindNouns,
     example: 'Norland has suspended payments to Orsk for natural gas shipped through the pipeline.',
     gives: 'shipped acl gas',

@@ -202,17 +202,19 @@ export function infinitivesBehindDue(tokens: Tokens): Tokens | null {
   return changed(tokens, changes);
 }
 
-/** "described the evidence as troubling": what something is called behind "as" is no clause. */
+/** "described the evidence as troubling", 'dismissed it as "hard to accept"': what something is called behind "as" is no clause. */
 export function qualitiesBehindAs(tokens: Tokens): Tokens | null {
   const changes: Changes = new Map();
   tokens.forEach(({ relation, upos, head: verb }, quality) => {
-    if (relation !== 'advcl' || upos !== 'ADJ' || verb < 0 || verb > quality || !NAMING.has(lemmaOf(tokens[verb])))
-      return;
+    if (relation !== 'advcl' || upos !== 'ADJ' || verb < 0 || verb > quality) return;
     const below = childrenOf(tokens, quality);
     const as = below.find((child) => child < quality && /^as$/i.test(tokens[child].text));
     if (as === undefined || below.some((child) => /^(nsubj|cop|aux)/.test(tokens[child].relation))) return;
+    const isOfObject = tokens[as].relation === 'case' && objectBefore(tokens, verb, as) !== undefined;
+    if (!isOfObject && !NAMING.has(lemmaOf(tokens[verb]))) return;
     changes.set(quality, { relation: 'obl' });
     changes.set(as, { relation: 'case', upos: 'ADP', xpos: 'IN' });
+    for (const child of below) if (tokens[child].relation === 'csubj') changes.set(child, { relation: 'acl' });
   });
   return changed(tokens, changes);
 }

@@ -1,4 +1,5 @@
-import { TEMPORAL_NOUNS } from '../data/temporal';
+import { SPEECH_VERBS } from '../data/speech';
+import { MONTHS, TEMPORAL_NOUNS, WEEKDAYS } from '../data/temporal';
 import type { Token } from '../model';
 import { DITRANSITIVE } from './clause-forms';
 import {
@@ -29,13 +30,26 @@ export function participlesBehindThings(tokens: Tokens): Token[] | null {
     const below = childrenOf(tokens, deed);
     const before = below.filter((child) => child < deed);
     if (before.some((child) => tokens[child].relation !== 'advmod')) return;
-    if (!below.some((child) => tokens[child].relation === 'obl:agent')) return;
+    // "a farm alleged to house a laboratory"
+    const isSaid =
+      tokens[deed].relation === 'xcomp' && SPEECH_VERBS.has(lemmaOf(tokens[deed])) && isHeardOf(tokens, deed);
+    if (!isSaid && !below.some((child) => tokens[child].relation === 'obl:agent')) return;
     const first = firstOf(tokens, deed);
     const object = objectBefore(tokens, verb, first);
     if (object === undefined || tokens[object].upos !== 'NOUN' || canAct(tokens[object])) return;
     if (endOf(tokens, object) === first - 1) changes.set(deed, { head: object, relation: 'acl' });
   });
   return changed(tokens, changes);
+}
+
+/** Whether an infinitive right behind a participle is what is said of somebody. */
+function isHeardOf(tokens: Tokens, participle: number): boolean {
+  return childrenOf(tokens, participle).some(
+    (child) =>
+      tokens[child].relation === 'xcomp' &&
+      firstOf(tokens, child) === participle + 1 &&
+      tokens[participle + 1].xpos === 'TO',
+  );
 }
 
 /** "the numbers dialed and the towers used": each participle is of the noun right before it. */
@@ -151,17 +165,27 @@ export function namesOfAgents(tokens: Tokens): Token[] | null {
   return changed(tokens, changes);
 }
 
-/** 'described it as "hard to accept"': what it is called, and no clause of its own. */
-export function qualitiesBehindAs(tokens: Tokens): Token[] | null {
+/** "plans to fill in May": a month or a day behind a preposition is when, and nothing that is filled. */
+export function timesAsObjects(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
-  tokens.forEach(({ upos, relation, head }, quality) => {
-    if (upos !== 'ADJ' || relation !== 'advcl' || head < 0 || head > quality) return;
-    const below = childrenOf(tokens, quality);
-    if (below.some((child) => /^(nsubj|cop|aux|mark)/.test(tokens[child].relation))) return;
-    const as = prepositionOf(tokens, quality);
-    if (as <= head || lemmaOf(tokens[as]) !== 'as' || objectBefore(tokens, head, as) === undefined) return;
-    changes.set(quality, { relation: 'obl' });
-    for (const child of below) if (tokens[child].relation === 'csubj') changes.set(child, { relation: 'acl' });
+  tokens.forEach(({ relation, head, lemma }, time) => {
+    if (relation !== 'obj' || head < 0 || head > time) return;
+    const word = lemma.toLowerCase();
+    if (!MONTHS.has(word) && !WEEKDAYS.has(word)) return;
+    if (childrenOf(tokens, time).some((child) => /^(in|on|by|until|since)$/i.test(tokens[child].text)))
+      changes.set(time, { relation: 'obl' });
+  });
+  return changed(tokens, changes);
+}
+
+/** "a figure that is exaggerated": an adjective has no passive, and its "is" is a copula. */
+export function copulasOfAdjectives(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach(({ relation, head: state, lemma }, is) => {
+    if (relation !== 'aux:pass' || state < is || lemma !== 'be' || tokens[state].upos !== 'ADJ') return;
+    changes.set(is, { relation: 'cop' });
+    for (const child of childrenOf(tokens, state))
+      if (tokens[child].relation === 'nsubj:pass') changes.set(child, { relation: 'nsubj' });
   });
   return changed(tokens, changes);
 }

@@ -27,7 +27,9 @@ export function verbsOfVerbless(tokens: Tokens): Token[] | null {
       NOMINAL_TAG.test(tokens[at - 1].upos) &&
       (token.relation === 'amod'
         ? token.head > at
-        : token.relation === 'acl' && childrenOf(tokens, at).some((child) => child > at && isOfVerb(tokens, child))),
+        : token.relation === 'acl' &&
+          (childrenOf(tokens, at).some((child) => child > at && isOfVerb(tokens, child)) ||
+            isOfNone(tokens, noun, at))),
   );
   if (verb < 0) return null;
   const changes: Changes = new Map<number, Partial<Token>>([
@@ -40,6 +42,13 @@ export function verbsOfVerbless(tokens: Tokens): Token[] | null {
   for (const child of childrenOf(tokens, noun))
     if (child > verb && !changes.has(child)) changes.set(child, { head: verb });
   return changed(tokens, changes);
+}
+
+/** "Not one of the clubs paid": nobody is told of who there is none of, so that the participle is what they did. */
+function isOfNone(tokens: Tokens, noun: number, verb: number): boolean {
+  const of = tokens[noun + 1];
+  if (of?.text !== 'of' || tokens[of.head].head !== noun || firstOf(tokens, verb) !== verb) return false;
+  return /^(none|neither)$/i.test(tokens[noun].text) || /^not$/i.test(tokens[noun - 1]?.text ?? '');
 }
 
 /** "seen", "a letter signed by the board": no past tense, by its form or by whom it names with "by". */

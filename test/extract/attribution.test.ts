@@ -78,9 +78,9 @@ const CHAINS: readonly (readonly [text: string, claim: string, chain: string, wh
     'who saw the memo wrote nothing',
   ],
   [
-    'The mayor said the road was safe. His rival, Ann Dale, called the plan "a bridge that goes to an island".',
+    'The mayor said the road was safe. His rival, Ann Dale, dismissed the plan as "a bridge that goes to an island".',
     'goes',
-    'His rival called',
+    'His rival dismissed',
     'who judges so says so',
   ],
   [
@@ -214,7 +214,7 @@ const CHAINS: readonly (readonly [text: string, claim: string, chain: string, wh
     'an economy argues nothing',
   ],
   [
-    'He said the union needed credit and argued that the board had waited.',
+    'He said that the union wrote to the board and argued that it had waited.',
     'had waited',
     'He said > the union argued',
     'a union may argue',

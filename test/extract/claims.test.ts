@@ -63,8 +63,8 @@ const CASES: readonly (readonly [sentence: string, ...claims: readonly string[]]
     'the army WHETHER_WILL_ENTER the town ~planned !open',
   ],
   [
-    'Tilden Foods will leave Lowmere, Farm Weekly reported on Friday.',
-    'Tilden Foods WILL_LEAVE Lowmere ~planned @Farm Weekly',
+    'Tilden Foods will leave Oslo, Farm Weekly reported on Friday.',
+    'Tilden Foods WILL_LEAVE Oslo ~planned @Farm Weekly',
   ],
   ['Not one minister rejected the plan.', 'one minister DID_NOT_REJECT the plan !denied'],
   ['The talks took place in Geneva.', 'The talks TOOK_PLACE_IN - '.trim()],

@@ -69,7 +69,7 @@ const CASES: Readonly<Record<string, readonly NotedSentence[]>> = {
       'The clubs will lose their votes and be removed from the league.',
       '- WILL_REMOVE The clubs +WILL_REMOVE_FROM the league ~planned',
     ],
-    ['If it was an old fault she had hidden, she could be sued.', 'she WHETHER_HID - !open'],
+    ['If it was an old fault she had hidden, she could be sued.', 'she WHETHER_HID an old fault !open'],
     ['She found an old fault the firm had hidden.', 'the firm HID an old fault'],
   ],
   'what is so whatever it is a reason for': [

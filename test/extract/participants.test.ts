@@ -71,7 +71,7 @@ const CASES: readonly (readonly [sentence: string, claims: readonly string[], ab
   ],
   // Who tells on.
   [
-    'Emails show that the adviser phoned a clerk about the file, adding that her boss was angry.',
+    'Emails show the adviser phoned a clerk about the file, adding that her boss was angry.',
     ['the adviser ADDED that her boss was angry @Emails'],
   ],
   ['The report shows that doctors missed the signs, adding that 40 patients died.', ['40 patients DIED - @The report']],

@@ -99,7 +99,7 @@ readsAll({
       'The Harbor Relief Trust estimates that 20,000 people have died and 1.2 million have lost their homes.',
       '1.2 million LOST their homes @The Harbor Relief Trust',
     ],
-    ['The club says that fees have doubled and members have left, and the coach has resigned.', 'the coach RESIGNED -'],
+    ['The club says that fees have doubled and members have left, and the coach resigned.', 'the coach RESIGNED -'],
     [
       '"We told them half a road today is better than a court paper, and they told us to wait," she said.',
       'they TOLD - @she',
