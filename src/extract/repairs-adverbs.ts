@@ -6,10 +6,7 @@ export function selfAsAdverb(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
   tokens.forEach((token, self) => {
     const noun = token.head;
-    if (!/sel(?:f|ves)$/i.test(token.text) || token.xpos !== 'PRP') return;
-    // "had himself asked for it"
-    if (token.relation === 'obl:unmarked' && noun > self) changes.set(self, { relation: 'advmod' });
-    if (noun !== self - 1) return;
+    if (!/sel(?:f|ves)$/i.test(token.text) || token.xpos !== 'PRP' || noun !== self - 1) return;
     if (tokens[noun].relation !== 'obj' || !NOMINAL_TAG.test(tokens[noun].upos) || tokens[noun].upos === 'PRON') return;
     changes.set(self, { head: tokens[noun].head, relation: 'advmod' });
   });

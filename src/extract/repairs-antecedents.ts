@@ -14,6 +14,7 @@ import {
   objectBefore,
   prepositionOf,
   type Tokens,
+  toOf,
 } from './tree-repair';
 import { canAct, typeOfLemma } from './types';
 
@@ -232,7 +233,7 @@ export function subjectsBehindFor(tokens: Tokens): Token[] | null {
     if (token.xpos !== 'VB' || quality < 0 || quality > deed || !/^(ADJ|ADV)$/.test(tokens[quality].upos)) return;
     if (!/^(advcl|xcomp|ccomp|csubj)$/.test(token.relation)) return;
     const below = childrenOf(tokens, deed);
-    const to = below.find((child) => child < deed && tokens[child].xpos === 'TO');
+    const to = toOf(tokens, deed);
     if (to === undefined || below.some((child) => /^nsubj/.test(tokens[child].relation))) return;
     const who = childrenOf(tokens, quality).find(
       (child) => child > quality && child < to && tokens[child].relation === 'obl',

@@ -16,6 +16,7 @@ import {
   objectBefore,
   prepositionOf,
   type Tokens,
+  toOf,
 } from './tree-repair';
 import { canAct, typeOfLemma } from './types';
 
@@ -34,7 +35,7 @@ export function aimsBehindThings(tokens: Tokens): Token[] | null {
     const object = objectBefore(tokens, verb, deed);
     if (isBehindGoing(tokens, verb, deed)) changes.set(deed, { relation: 'advcl' });
     if (object === undefined || below.some((child) => /^(iobj|aux:pass)$/.test(tokens[child].relation))) return;
-    if (!childrenOf(tokens, deed).some((child) => child < deed && tokens[child].xpos === 'TO')) return;
+    if (toOf(tokens, deed) === undefined) return;
     if (!/^(NOUN|SYM|NUM)$/.test(tokens[object].upos) || canAct(tokens[object])) return;
     const noun = lemmaOf(tokens[object]);
     if (/^(person|group|organization|unit|place)$/.test(typeOfLemma(noun) ?? '') || takesInfinitive(noun)) return;
@@ -55,11 +56,13 @@ function isBehindGoing(tokens: Tokens, verb: number, deed: number): boolean {
   return tokens[verb].xpos !== 'VBN' || helpers.some((at) => lemmaOf(tokens[at]) === 'have');
 }
 
-/** "refused to say how the thieves got in": the word of asking is of the clause behind it, and no thing that is said. */
+/** "refused to say how the thieves got in", "questioned why they waited": the word of asking is of the clause behind it, and nothing that is said, nor why one asks. */
 export function askedWordsBeforeClauses(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
   tokens.forEach(({ relation, head: verb, xpos }, word) => {
-    if (relation !== 'obj' || xpos !== 'WRB' || verb < 0 || verb > word) return;
+    if (xpos !== 'WRB' || verb < 0 || verb > word) return;
+    const isBeside = relation === 'advmod' && verb === word - 1 && tokens[verb].upos === 'VERB';
+    if (relation !== 'obj' && !isBeside) return;
     const clause = childrenOf(tokens, verb).find((child) => child > word && tokens[child].relation === 'ccomp');
     if (clause !== undefined && firstOf(tokens, clause) === word + 1)
       changes.set(word, { head: clause, relation: 'advmod' });
@@ -67,20 +70,21 @@ export function askedWordsBeforeClauses(tokens: Tokens): Token[] | null {
   return changed(tokens, changes);
 }
 
-/** "will stop lifting fuel", "made her repeat a passage": what stands right behind the second verb is its object. */
+/** "will stop lifting fuel", "may consider imposing conditions", "made her repeat a passage": what stands right behind the second verb is its object. */
 export function objectsOfGerunds(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
   tokens.forEach(({ relation, head: verb }, object) => {
     if (relation !== 'obj' || verb < 0 || verb > object) return;
     const deed = firstOf(tokens, object) - 1;
     if (deed <= verb || tokens[deed].head !== verb || tokens[deed].relation !== 'xcomp') return;
-    if (childrenOf(tokens, deed).length > 0) return;
+    const own = childrenOf(tokens, deed);
+    const isGerund = tokens[deed].xpos === 'VBG';
+    if (isGerund && own.every((child) => child < deed)) changes.set(object, { head: deed });
     const whom = objectOrHearer(tokens, verb, deed);
-    const takes =
-      tokens[deed].xpos === 'VBG'
-        ? TAKES_GERUND.has(lemmaOf(tokens[verb])) && whom === undefined
-        : tokens[deed].xpos === 'VB' && /^(make|let|help|have)$/.test(lemmaOf(tokens[verb])) && whom !== undefined;
-    if (!takes) return;
+    const takes = isGerund
+      ? TAKES_GERUND.has(lemmaOf(tokens[verb])) && whom === undefined
+      : tokens[deed].xpos === 'VB' && /^(make|let|help|have)$/.test(lemmaOf(tokens[verb])) && whom !== undefined;
+    if (!takes || own.length > 0) return;
     changes.set(object, { head: deed });
     if (whom !== undefined) changes.set(whom, { relation: 'obj' });
     for (const child of childrenOf(tokens, verb))
@@ -187,14 +191,16 @@ export function providedClauses(tokens: Tokens): Token[] | null {
   return changed(tokens, changes);
 }
 
-/** "was missing", "is still missing": what somebody is, though the helper was taken for that of a deed. */
+/** "is still missing", "a figure that is exaggerated": an adjective has no passive and is no deed, though the helper was taken for that of one. */
 export function helpersOfStates(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
-  tokens.forEach(({ upos, xpos, relation, head: state }, helper) => {
-    if (relation !== 'aux' || upos !== 'AUX' || lemmaOf(tokens[helper]) !== 'be' || state < helper) return;
-    if (tokens[state].upos !== 'ADJ' || !/^VB[DZPNG]?$/.test(xpos)) return;
-    if (!childrenOf(tokens, state).some((child) => tokens[child].relation === 'cop'))
-      changes.set(helper, { relation: 'cop' });
+  tokens.forEach(({ relation, head: state }, helper) => {
+    if (!/^aux(:pass)?$/.test(relation) || lemmaOf(tokens[helper]) !== 'be' || state < helper) return;
+    const below = childrenOf(tokens, state);
+    if (tokens[state].upos !== 'ADJ' || below.some((child) => tokens[child].relation === 'cop')) return;
+    changes.set(helper, { relation: 'cop' });
+    if (relation === 'aux') return;
+    for (const child of below) if (tokens[child].relation === 'nsubj:pass') changes.set(child, { relation: 'nsubj' });
   });
   return changed(tokens, changes);
 }

@@ -3,7 +3,7 @@ import { SPEECH_VERBS } from '../data/speech';
 import { TEMPORAL_NOUNS } from '../data/temporal';
 import type { Token } from '../model';
 import { isLeftBehind } from './clause-governors';
-import { type Changes, changed, childrenOf, lemmaOf, type Tokens } from './tree-repair';
+import { type Changes, changed, childrenOf, lemmaOf, type Tokens, toOf } from './tree-repair';
 
 /** What an infinitive with "to" hangs on, and how. */
 
@@ -115,8 +115,7 @@ export function measuredStates(tokens: Tokens): Token[] | null {
 const hasTo = (tokens: Tokens, verb: number) => tokens[verb].xpos === 'VB' && isBehindTo(tokens, verb);
 
 /** "to leave", and "to have left" as well. */
-const isBehindTo = (tokens: Tokens, verb: number) =>
-  childrenOf(tokens, verb).some((child) => child < verb && tokens[child].xpos === 'TO');
+const isBehindTo = (tokens: Tokens, verb: number) => toOf(tokens, verb) !== undefined;
 
 /** "who used to work for the bank": what somebody did once, and nothing that was used for a purpose. */
 export function formerHabits(tokens: Tokens): Token[] | null {

@@ -196,20 +196,11 @@ export function secondObjects(tokens: Tokens): Token[] | null {
     const receivers = childrenOf(tokens, verb).filter((child) => tokens[child].relation === 'iobj');
     // "promised customers a year of free repairs"
     if (second === undefined && first !== undefined && GIVING.has(word) && isMeasuredThing(tokens, first))
-      if (receivers.length === 1 && receivers[0] > verb && receivers[0] < first)
+      if (receivers.length === 1 && receivers[0] > verb && receivers[0] < first && tokens[first].relation !== 'obj')
         changes.set(first, { relation: 'obj' });
     if (second === undefined && first !== undefined && isMadeInto(tokens, first))
       changes.set(first, { relation: 'xcomp' });
     if (second === undefined || more !== undefined || first < verb || receivers.length > 0) return;
-    // "has offered 40 more"
-    if (
-      second === first + 1 &&
-      tokens[first].upos === 'NUM' &&
-      /^(more|less|fewer|others)$/i.test(tokens[second].text)
-    ) {
-      changes.set(second, { head: first, relation: 'amod' });
-      return;
-    }
     if (HELD_AS.has(tokens[second].text.toLowerCase())) changes.set(second, { relation: 'xcomp' });
     else if (isMeasuredThing(tokens, second) && GIVING.has(word)) {
       changes.set(first, { relation: 'iobj' });

@@ -1,5 +1,4 @@
 import { SPEECH_VERBS } from '../data/speech';
-import { NAMING } from '../data/statives';
 import type { Token } from '../model';
 import {
   type Changes,
@@ -153,20 +152,6 @@ export function subjectsThatAreSeen(tokens: Tokens): Token[] | null {
 }
 
 const SEEING = new Set('see hear watch feel notice observe'.split(' '));
-
-/** "called that a non-starter": what is called so is "that". */
-export function thatIsCalled(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ head: name, text, upos }, that) => {
-    const verb = that - 1;
-    if (!/^that$/i.test(text) || upos !== 'PRON' || verb < 0 || name < that || tokens[name].head !== verb) return;
-    if (!/^(xcomp|obj)$/.test(tokens[name].relation) || !NAMING.has(lemmaOf(tokens[verb]))) return;
-    if (!/^an?$/i.test(tokens[that + 1].text) || tokens[that + 1].head !== name) return;
-    changes.set(that, { head: verb, relation: 'obj' });
-    changes.set(name, { relation: 'xcomp' });
-  });
-  return changed(tokens, changes);
-}
 
 const BIDDING = new Set(
   'ask tell order require expect force allow suppose mean invite compel oblige urge want'.split(' '),

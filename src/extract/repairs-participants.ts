@@ -11,6 +11,7 @@ import {
   prepositionOf,
   type Repair,
   type Tokens,
+  toOf,
 } from './tree-repair';
 import { typeOfLemma } from './types';
 
@@ -26,7 +27,7 @@ function phrasesAskedFor(tokens: Tokens): Tokens | null {
     const asks = token.head;
     if (!/^(xcomp|advcl)$/.test(token.relation) || asks < 0 || asks > deed || tokens[asks].upos !== 'VERB') return;
     const below = childrenOf(tokens, deed);
-    const to = below.find((child) => child < deed && tokens[child].xpos === 'TO');
+    const to = toOf(tokens, deed);
     const subject = below.find((child) => tokens[child].relation === 'nsubj:pass');
     const mark = below.find((child) => tokens[child].relation === 'mark' && /^for$/i.test(tokens[child].text));
     if (to === undefined) return;

@@ -1,4 +1,5 @@
 import { LASTING, TEMPORAL_NOUNS, WHICH_TIME } from '../data/temporal';
+import { objectsOfGerunds } from './repairs-deeds';
 import {
   type Changes,
   changed,
@@ -183,19 +184,6 @@ function isRate(tokens: Tokens, time: number): boolean {
 }
 
 const UNITS = new Set('second minute hour day night week fortnight month year decade century season'.split(' '));
-
-/** "may consider imposing conditions": what stands right behind a gerund is what it is done to. */
-function objectsOfGerunds(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ relation, head: verb }, object) => {
-    if (relation !== 'obj' || verb < 0 || verb > object) return;
-    const gerund = firstOf(tokens, object) - 1;
-    if (gerund <= verb || tokens[gerund].xpos !== 'VBG' || tokens[gerund].head !== verb) return;
-    if (tokens[gerund].relation !== 'xcomp' || childrenOf(tokens, gerund).some((child) => child > gerund)) return;
-    changes.set(object, { head: gerund });
-  });
-  return changed(tokens, changes);
-}
 
 /** "is not involved in the trial": a participle with a copula is told of somebody as a quality. */
 function participlesWithCopulas(tokens: Tokens): Tokens | null {

@@ -48,17 +48,19 @@ function prepositionsOfPhrases(tokens: Tokens): Tokens | null {
 }
 
 /** "sells at 25 crowns, compared with 17 before": nobody compares; it is measured against the other. */
-function figuresCompared(tokens: Tokens): Tokens | null {
+export function figuresCompared(tokens: Tokens): Tokens | null {
   const changes: Changes = new Map();
   tokens.forEach((token, compared) => {
     const other = comparedWith(tokens, compared);
-    if (!/^compared$/i.test(token.text) || !/^(advcl|acl|conj)$/.test(token.relation) || other === undefined) return;
+    if (!/^compared$/i.test(token.text) || !/^(advcl|acl|conj|amod)$/.test(token.relation) || other === undefined)
+      return;
     const mark = prepositionOf(tokens, other);
     if (mark !== compared + 1 || !/^(with|to)$/i.test(tokens[mark].text)) return;
     const below = childrenOf(tokens, compared);
     if (below.some((child) => /^(aux|nsubj|cc|mark)/.test(tokens[child].relation))) return;
     const isOfNoun = token.relation === 'acl' && NOMINAL_TAG.test(tokens[token.head].upos);
-    changes.set(other, { head: token.head, relation: isOfNoun ? 'nmod' : 'obl' });
+    // "fell by a tenth compared with May", hung on the tenth: what it is compared with stands on the verb already
+    if (token.relation !== 'amod') changes.set(other, { head: token.head, relation: isOfNoun ? 'nmod' : 'obl' });
     changes.set(compared, { head: other, relation: 'case', upos: 'ADP', xpos: 'IN' });
     for (const child of below) if (child !== other) changes.set(child, { head: other });
   });

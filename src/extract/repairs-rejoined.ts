@@ -13,13 +13,11 @@ import {
   type Repair,
   subjectOf,
   type Tokens,
+  toOf,
 } from './tree-repair';
 import { typeOfLemma } from './types';
 
 /** What the tree hung one step too high or too low: a second post, a second aim, a time behind the noun. */
-
-const toOf = (tokens: Tokens, verb: number) =>
-  childrenOf(tokens, verb).find((child) => child < verb && tokens[child].xpos === 'TO');
 
 /** "Ana Ray, the energy minister and leader of the party, said": two posts of one person, and no second one who says it. */
 function secondPosts(tokens: Tokens): Tokens | null {

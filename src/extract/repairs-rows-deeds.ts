@@ -10,15 +10,14 @@ import {
   relativesBehindDays,
   verbsSideBySide,
 } from './repairs-deeds';
+import { secondObjects } from './repairs-names';
 import {
-  copulasOfAdjectives,
   countsOfMore,
   datedPapers,
   datesBehindThings,
   namesOfAgents,
   participlesBehindThings,
   participlesOfEach,
-  spansGiven,
   timesAsObjects,
   whatIsWorth,
 } from './repairs-things';
@@ -88,7 +87,7 @@ export const DEED_REPAIRS: readonly Repair[] = [
   },
   {
     name: 'spans given',
-    apply: spansGiven,
+    apply: secondObjects,
     example: 'The firm has offered its workers a year of free tickets.',
     gives: 'year obj offered',
   },
@@ -139,12 +138,5 @@ export const DEED_REPAIRS: readonly Repair[] = [
     apply: timesAsObjects,
     example: 'The union fears that the dam, which Norland plans to fill in May, will burst.',
     gives: 'May obl fill',
-  },
-  {
-    name: 'copulas of adjectives',
-    apply: copulasOfAdjectives,
-    example:
-      'The firm warned that a ban would cost 2 billion euros a year, a figure that the union says is exaggerated.',
-    gives: 'is cop exaggerated',
   },
 ];

@@ -12,8 +12,8 @@ import {
   seasonsOfDeeds,
   subjectsThatAreSeen,
   swornIn,
-  thatIsCalled,
 } from './repairs-objects';
+import { thatBeforeArticles } from './repairs-small-words';
 import type { Repair } from './tree-repair';
 
 /** What is done to what, when, and what is asked. */
@@ -68,7 +68,7 @@ export const OBJECT_REPAIRS: readonly Repair[] = [
   },
   {
     name: 'that which is called',
-    apply: thatIsCalled,
+    apply: thatBeforeArticles,
     example: 'The chief negotiator, Omar Haddad, called that a non-starter.',
     gives: 'that obj called',
   },

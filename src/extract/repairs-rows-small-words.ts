@@ -1,6 +1,6 @@
+import { askedWordsBeforeClauses } from './repairs-deeds';
+import { figuresCompared } from './repairs-reattached';
 import {
-  askedBehindVerbs,
-  comparedBeside,
   enoughBehindCommas,
   infinitivesBehindDue,
   openingGerunds,
@@ -26,7 +26,7 @@ export const SMALL_WORD_REPAIRS: readonly Repair[] = [
   },
   {
     name: 'compared beside',
-    apply: comparedBeside,
+    apply: figuresCompared,
     example: 'Visitors to the museum rose by 12% in May compared with the same month in 2023.',
     gives: 'compared case month',
   },
@@ -62,7 +62,7 @@ export const SMALL_WORD_REPAIRS: readonly Repair[] = [
   },
   {
     name: 'asked behind verbs',
-    apply: askedBehindVerbs,
+    apply: askedWordsBeforeClauses,
     example: 'She also questioned why the police had waited a fortnight.',
     gives: 'why advmod waited',
   },

@@ -17,6 +17,7 @@ import {
   prepositionOf,
   subjectOf,
   type Tokens,
+  toOf,
 } from './tree-repair';
 import { typeOfLemma } from './types';
 
@@ -131,7 +132,7 @@ export function infinitivesBehindAsides(tokens: Tokens): Tokens | null {
     const aside = token.head;
     if (!/^(advcl|xcomp|acl)$/.test(token.relation) || token.xpos !== 'VB' || aside < 0 || aside > deed) return;
     if (tokens[aside].relation !== 'acl:relcl') return;
-    const to = childrenOf(tokens, deed).find((child) => child < deed && tokens[child].xpos === 'TO');
+    const to = toOf(tokens, deed);
     if (to === undefined || tokens[to - 1].text !== ',') return;
     const noun = tokens[aside].head;
     const verb = noun < 0 ? -1 : tokens[noun].head;
@@ -221,8 +222,7 @@ export function thingsToBeDone(tokens: Tokens): Tokens | null {
   tokens.forEach((token, deed) => {
     const verb = token.head;
     if (token.relation !== 'advcl' || token.xpos !== 'VBN' || verb < 0 || verb > deed) return;
-    const below = childrenOf(tokens, deed);
-    const to = below.find((child) => child < deed && tokens[child].xpos === 'TO');
+    const to = toOf(tokens, deed);
     if (to === undefined || tokens[to - 1].text !== ',' || tokens[to + 1].relation !== 'aux:pass') return;
     const thing = childrenOf(tokens, verb).findLast(
       (child) => child > verb && child < to && tokens[child].relation === 'obj' && tokens[child].upos === 'NOUN',

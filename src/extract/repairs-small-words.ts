@@ -43,24 +43,6 @@ export function owingTo(tokens: Tokens): Tokens | null {
   return changed(tokens, changes);
 }
 
-/** "fell by a tenth compared with May": what hangs on the verb beside "compared" is what the fall is measured against. */
-export function comparedBeside(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
-  tokens.forEach((token, compared) => {
-    const mark = compared + 1;
-    if (!/^compared$/i.test(token.text) || !/^(advcl|amod|acl)$/.test(token.relation)) return;
-    if (!/^(with|to)$/i.test(tokens[mark]?.text ?? '') || tokens[mark].relation !== 'case') return;
-    const other = tokens[mark].head;
-    const isBeside = other > mark && prepositionOf(tokens, other) === mark && tokens[other].relation === 'obl';
-    if (!isBeside || childrenOf(tokens, compared).some((child) => tokens[child].relation !== 'punct')) return;
-    const above = tokens[other].head;
-    if (above > compared || (token.head !== above && tokens[token.head]?.head !== above)) return;
-    changes.set(compared, { head: other, relation: 'case', ...PREPOSITION });
-    for (const child of childrenOf(tokens, compared)) changes.set(child, { head: other });
-  });
-  return changed(tokens, changes);
-}
-
 /** "will go on with or without the mayor": it says neither that the mayor is there nor that he is not. */
 export function withOrWithout(tokens: Tokens): Tokens | null {
   const changes: Changes = new Map();
@@ -89,17 +71,12 @@ export function whoSomebodyIs(tokens: Tokens): Tokens | null {
 /** "called that a lie": an article stands before all of its phrase, so that "that" is what is called so. */
 export function thatBeforeArticles(tokens: Tokens): Tokens | null {
   const changes: Changes = new Map();
-  tokens.forEach(({ text, relation, head: noun }, that) => {
-    if (!/^(that|this)$/i.test(text) || !/^(det|mark)$/.test(relation) || noun < that) return;
-    const verb = tokens[noun].head;
-    if (
-      verb < 0 ||
-      verb !== that - 1 ||
-      !NAMING.has(lemmaOf(tokens[verb])) ||
-      !/^(obj|xcomp|ccomp)$/.test(tokens[noun].relation)
-    )
-      return;
-    const article = childrenOf(tokens, noun).find((child) => child > that && tokens[child].relation === 'det');
+  tokens.forEach(({ text, upos, relation, head: noun }, that) => {
+    const verb = that - 1;
+    if (!/^(that|this)$/i.test(text) || verb < 0 || noun < that || tokens[noun].head !== verb) return;
+    if (!/^(obj|xcomp|ccomp)$/.test(tokens[noun].relation) || !NAMING.has(lemmaOf(tokens[verb]))) return;
+    if (!/^(det|mark)$/.test(relation) && upos !== 'PRON') return;
+    const article = childrenOf(tokens, noun).find((child) => child > that && tokens[child].upos === 'DET');
     if (article === undefined || !/^(an?|the)$/i.test(tokens[article].text)) return;
     changes.set(that, { head: verb, relation: 'obj', upos: 'PRON', xpos: 'DT' });
     changes.set(noun, { relation: 'xcomp' });
@@ -153,17 +130,6 @@ function nounBefore(tokens: Tokens, end: number, verb: number): number {
   if (tokens[noun].upos === 'NOUN' || isBehindComma) return TEMPORAL_NOUNS.has(lemmaOf(tokens[noun])) ? -1 : noun;
   // "in Doha through which": a name needs nothing to be known by.
   return objectBefore(tokens, tokens[noun].head, noun) ?? -1;
-}
-
-/** "questioned why they had waited": the word that asks stands with what is asked, and does not tell why one questions. */
-export function askedBehindVerbs(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ xpos, relation, head: verb }, why) => {
-    if (xpos !== 'WRB' || relation !== 'advmod' || verb < 0 || verb !== why - 1 || tokens[verb].upos !== 'VERB') return;
-    const asked = childrenOf(tokens, verb).find((child) => tokens[child].relation === 'ccomp' && child > why);
-    if (asked !== undefined && firstOf(tokens, asked) === why + 1) changes.set(why, { head: asked });
-  });
-  return changed(tokens, changes);
 }
 
 /** "who is not involved": a participle behind "is" undergoes what it says, though the tree takes it for a quality. */

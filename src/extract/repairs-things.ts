@@ -1,7 +1,6 @@
 import { SPEECH_VERBS } from '../data/speech';
 import { MONTHS, TEMPORAL_NOUNS, WEEKDAYS } from '../data/temporal';
 import type { Token } from '../model';
-import { DITRANSITIVE } from './clause-forms';
 import {
   type Changes,
   changed,
@@ -125,30 +124,14 @@ export function countsOfMore(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
   tokens.forEach(({ text, relation, head }, more) => {
     const count = more - 1;
-    if (!/^(more|others?)$/i.test(text) || relation !== 'obj' || !/^i?obj$/.test(tokens[count]?.relation ?? '')) return;
+    if (
+      !/^(more|less|fewer|others?)$/i.test(text) ||
+      relation !== 'obj' ||
+      !/^i?obj$/.test(tokens[count]?.relation ?? '')
+    )
+      return;
     if (tokens[count].upos === 'NUM' && tokens[count].head === head)
       changes.set(count, { head: more, relation: 'nummod' });
-  });
-  return changed(tokens, changes);
-}
-
-/** "promised its customers a year of free calls": what they are promised, and no time at which. */
-export function spansGiven(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ relation, head: verb }, span) => {
-    if (relation !== 'obl:unmarked' || verb < 0 || verb > span || !TEMPORAL_NOUNS.has(lemmaOf(tokens[span]))) return;
-    if (!DITRANSITIVE.has(lemmaOf(tokens[verb]))) return;
-    const below = childrenOf(tokens, verb).filter((child) => child > verb);
-    const whom = below.find((child) => /^i?obj$/.test(tokens[child].relation));
-    if (whom === undefined || whom > span || !canAct(tokens[whom])) return;
-    if (endOf(tokens, whom) !== firstOf(tokens, span) - 1) return;
-    if (below.some((child) => child !== whom && /^(i?obj|[cx]comp)$/.test(tokens[child].relation))) return;
-    const holds = childrenOf(tokens, span).some(
-      (child) => child > span && tokens[child].relation === 'nmod' && prepositionOf(tokens, child) === span + 1,
-    );
-    if (!holds || !/^of$/i.test(tokens[span + 1].text)) return;
-    changes.set(span, { relation: 'obj' });
-    changes.set(whom, { relation: 'iobj' });
   });
   return changed(tokens, changes);
 }
@@ -174,18 +157,6 @@ export function timesAsObjects(tokens: Tokens): Token[] | null {
     if (!MONTHS.has(word) && !WEEKDAYS.has(word)) return;
     if (childrenOf(tokens, time).some((child) => /^(in|on|by|until|since)$/i.test(tokens[child].text)))
       changes.set(time, { relation: 'obl' });
-  });
-  return changed(tokens, changes);
-}
-
-/** "a figure that is exaggerated": an adjective has no passive, and its "is" is a copula. */
-export function copulasOfAdjectives(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
-  tokens.forEach(({ relation, head: state, lemma }, is) => {
-    if (relation !== 'aux:pass' || state < is || lemma !== 'be' || tokens[state].upos !== 'ADJ') return;
-    changes.set(is, { relation: 'cop' });
-    for (const child of childrenOf(tokens, state))
-      if (tokens[child].relation === 'nsubj:pass') changes.set(child, { relation: 'nsubj' });
   });
   return changed(tokens, changes);
 }

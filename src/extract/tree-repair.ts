@@ -146,6 +146,11 @@ export function isRelativeOfSubject(tokens: Tokens, relative: number, verb: numb
   return tokens[noun].relation.startsWith('nsubj') && own !== undefined && tokens[own].xpos.startsWith('W');
 }
 
+/** The "to" before a verb. */
+export function toOf(tokens: Tokens, verb: number): number | undefined {
+  return childrenOf(tokens, verb).find((child) => child < verb && tokens[child].xpos === 'TO');
+}
+
 /** Whether nothing before a verb makes it a clause of its own or ties it to one: no subject, no mark, no conjunction. */
 export function isBare(tokens: Tokens, verb: number): boolean {
   return !childrenOf(tokens, verb).some(
