@@ -13,7 +13,7 @@ import { parseConllu, readConllu } from './conllu';
 import { trainCoreference } from './coreference';
 import { trainLemmas } from './lemmas';
 import { trainNames } from './names';
-import { trainNamesNetwork } from './names-network';
+import { keepNamesNetwork, trainNamesNetwork } from './names-network';
 import { newsTrees } from './news-trees';
 import { trainStructure } from './structure';
 import { furtherFolder, learnFurther, makeStudent } from './student';
@@ -68,6 +68,8 @@ async function makeNamesModels(folders: Folders): Promise<Pick<ModelCard, 'score
 const MODELS: readonly {
   readonly name: string;
   readonly make: (folders: Folders) => Promise<Pick<ModelCard, 'scores'>>;
+  /** Run only where it is named. */
+  readonly asked?: true;
 }[] = [
   {
     name: 'teacher',
@@ -102,6 +104,7 @@ const MODELS: readonly {
   },
   { name: 'lemmas', make: async ({ treebanks, out }) => trainLemmas(treebanks, out) },
   { name: 'names', make: makeNamesModels },
+  { name: 'names-kept', asked: true, make: async ({ entities, out }) => keepNamesNetwork(entities, out) },
   {
     name: 'coreference',
     make: async ({ treebanks, entities }) => ({ scores: await trainCoreference(treebanks, entities, log) }),
@@ -158,8 +161,8 @@ async function main(): Promise<void> {
       values.verdicts.map((folder) => resolve(folder)),
       log,
     );
-  for (const { name, make } of MODELS) {
-    if (values.only !== undefined && !values.only.includes(name)) continue;
+  for (const { name, make, asked } of MODELS) {
+    if (values.only === undefined ? asked === true : !values.only.includes(name)) continue;
     const { scores } = await make(folders);
     for (const { measure, value } of scores) log(`${name}: ${measure}: ${value}`);
   }

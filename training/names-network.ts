@@ -38,9 +38,26 @@ export function trainNamesNetwork(folders: NamesNetworkFolders, log: (line: stri
 
 /** Writes the model that training in Python left in `file`, measured. */
 export function finishNamesNetwork(file: string, entities: string, models: string): ModelCard {
-  const content = decodeModel<NamesData>(file, readFileSync(file));
-  writeModel(join(models, NAMES_NETWORK), CARD, content);
-  return writeModel(join(models, NAMES_NETWORK), { ...CARD, scores: scoresOf(entities, models) }, content);
+  return writeMeasured(decodeModel<NamesData>(file, readFileSync(file)), CARD, entities, models);
+}
+
+/** Has the network of names in `models`, as it is, stand beside the network of tags that is there now, and measures it so. */
+export function keepNamesNetwork(entities: string, models: string): ModelCard {
+  const file = join(models, NAMES_NETWORK, 'model.bin');
+  const { data, arrays } = decodeModel<NamesData>(file, readFileSync(file));
+  const content = { data: { ...data, syntax: readNetwork(models).checksum }, arrays };
+  return writeMeasured(content, { ...CARD, trainedOn: [...SOURCES, MADE_BY_OTHER] }, entities, models);
+}
+
+function writeMeasured(
+  content: ReturnType<typeof decodeModel<NamesData>>,
+  card: typeof CARD,
+  entities: string,
+  models: string,
+): ModelCard {
+  const folder = join(models, NAMES_NETWORK);
+  writeModel(folder, card, content);
+  return writeModel(folder, { ...card, scores: scoresOf(entities, models) }, content);
 }
 
 function scoresOf(entities: string, models: string): ModelCard['scores'] {
@@ -53,16 +70,18 @@ function scoresOf(entities: string, models: string): ModelCard['scores'] {
   }));
 }
 
+const SOURCES = [
+  'Worldwide English Newswire, train (Stanford NLP Group)',
+  'UNER English EWT, train',
+  'both also with names of other persons (faker), places (GeoNames) and made-up ones in them',
+];
+const MADE_BY_OTHER = 'what the model `syntax` 1.0.0 made of their words; it reads what 1.1.0 makes of them';
+
 const CARD: Omit<ModelCard, 'sha256'> = {
   name: NAMES_NETWORK,
   version: '1.0.0',
   features: NAMES_CLUES,
-  trainedOn: [
-    'Worldwide English Newswire, train (Stanford NLP Group)',
-    'UNER English EWT, train',
-    'both also with names of other persons (faker), places (GeoNames) and made-up ones in them',
-    'what the model `syntax` makes of their words',
-  ],
+  trainedOn: [...SOURCES, 'what the model `syntax` makes of their words'],
   licence: 'CC BY-SA 4.0; see MODELS-LICENSE. No text of the newswire is in the model',
   scores: [],
   command: 'npm run bench -- language',

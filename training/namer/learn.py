@@ -11,9 +11,10 @@ import numpy as np
 import torch
 
 from lessons import MEASURED, Lessons, batches
+from model_file import decoded
 from network import LABELS, MAY_BEGIN, MAY_END, MAY_FOLLOW, Namer, Sizes, chain_loss, save
 from rates import rising_then_falling
-from tables import decoded, rows_of_forms
+from tables import rows_of_forms
 
 TABLE_UNIT = 8192.0
 """What counts as 1 of the 16-bit numbers that the tables give."""

@@ -1,24 +1,6 @@
-"""Reads a model file of the program (src/language/model-file.ts), and what the network of tags knows of forms."""
-
-import json
-import struct
+"""What the network of tags knows of forms."""
 
 import numpy as np
-
-TYPES = {"Int8Array": "i1", "Uint8Array": "u1", "Int16Array": "i2", "Int32Array": "i4", "Float32Array": "f4"}
-
-
-def decoded(path: str) -> tuple[dict, dict[str, np.ndarray]]:
-    content = open(path, "rb").read()
-    (length,) = struct.unpack("<I", content[4:8])
-    header = json.loads(content[8 : 8 + length])
-    at = 8 + length
-    arrays = {}
-    for one in header["arrays"]:
-        at += -at % 8
-        arrays[one["name"]] = np.frombuffer(content, TYPES[one["type"]], one["length"], at)
-        at += arrays[one["name"]].nbytes
-    return header["data"], arrays
 
 
 def rows_of_forms(data: dict, arrays: dict[str, np.ndarray], forms: np.ndarray) -> np.ndarray:

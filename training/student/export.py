@@ -7,7 +7,6 @@ run time. `--news`: sentences the teacher parsed and the student did not learn f
 """
 
 import argparse
-import hashlib
 import json
 import random
 from pathlib import Path
@@ -19,7 +18,7 @@ import conllu
 from forms import hash_string
 from learn import Score, predict
 from lessons import Lessons, Words, batches, gold
-from model_file import encoded
+from model_file import encoded, write_syntax
 from network import Student, load
 from rounded import Program, content
 from trees import best_projective
@@ -27,7 +26,6 @@ from trees import best_projective
 ARC_REACH = 99.99
 """Percentile of what `arc` gives on unseen text that still counts in full."""
 EXPECTED = 50
-FEATURES = 1
 
 
 def arc_reach(model: Student, lessons: Lessons) -> float:
@@ -130,19 +128,7 @@ def main() -> None:
             {"measure": f"UAS, {name}, gold tokens", "value": rounded["UAS"]},
         ]
     folder = Path(given.out)
-    folder.mkdir(parents=True, exist_ok=True)
-    (folder / "model.bin").write_bytes(content_bytes)
-    card = {
-        "name": "syntax",
-        "version": "1.0.0",
-        "features": FEATURES,
-        "sha256": hashlib.sha256(content_bytes).hexdigest(),
-        "trainedOn": given.trained_on,
-        "licence": "CC BY-SA 4.0; see MODELS-LICENSE",
-        "scores": scores,
-        "command": "npm run bench -- language",
-    }
-    (folder / "card.json").write_text(json.dumps(card, indent=2) + "\n")
+    write_syntax(folder, content_bytes, "1.0.0", given.trained_on, scores)
     some = gold(sets["EWT-dev"] + sets["GUM-dev"], {}, {}, in_file)
     (folder / "expected.json").write_text(json.dumps(expected(program, some)))
     print(f"{len(content_bytes)} bytes, arcs reach to {reach:.2f}", flush=True)

@@ -7,8 +7,6 @@ before, so that nothing is forgotten. FOLDER gets `model.bin` and `card.json`.
 """
 
 import argparse
-import hashlib
-import json
 import random
 import time
 from pathlib import Path
@@ -17,15 +15,14 @@ import numpy as np
 import torch
 
 import conllu
-from kept import KeptWords, decoded, student_of
-from learn import BATCH, VARIANTS, WARM, fitting, loss_of, score
+from forms import normal_form
+from kept import KeptWords, student_of
+from learn import BATCH, VARIANTS, WARM, fitting, improve, loss_of, projective, score
 from lessons import CHOICES, Lessons, Words, batches, gold
-from model_file import encoded
+from model_file import decoded, encoded, write_syntax
 from network import Student
 from rates import rising_then_falling
 from rounded import NARROW, content
-from trees import best_projective
-from forms import normal_form
 
 EPOCHS = 3
 RATE = 1e-3
@@ -50,19 +47,16 @@ def held_likely(model: Student, words: Words, sentences: list[list[str]]) -> Les
             batch = lessons.batch(positions)
             rows, real = model.read(batch), batch["real"]
             arcs = model.arcs(rows, real)
-            above = np.zeros(real.shape, dtype=np.int64)
-            for column, at in enumerate(positions):
-                length = lessons.lengths[at]
-                above[:length, column] = best_projective(arcs[column, :length, : length + 1].numpy().astype(np.float64))
+            above = projective(arcs, positions, lessons.lengths)
             labels = torch.zeros(*real.shape, len(model.relations.bias))
             labels[real] = model.labels(rows, real, torch.from_numpy(above)[real])
-            for part, scores in enumerate((model.tags(rows), arcs.transpose(0, 1), labels)):
-                likely = scores.softmax(-1).topk(min(CHOICES, scores.shape[-1]))
-                for column, at in enumerate(positions):
-                    length, start = lessons.lengths[at], lessons.starts[at]
-                    choices[start : start + length, part] = likely.indices[:length, column].numpy()
-                    shares[start : start + length, part] = likely.values[:length, column].numpy()
-                    heads[start : start + length] = above[:length, column]
+            likely = [scores.softmax(-1).topk(CHOICES) for scores in (model.tags(rows), arcs.transpose(0, 1), labels)]
+            for column, at in enumerate(positions):
+                length, start = lessons.lengths[at], lessons.starts[at]
+                heads[start : start + length] = above[:length, column]
+                for part, (values, indices) in enumerate(likely):
+                    choices[start : start + length, part] = indices[:length, column].numpy()
+                    shares[start : start + length, part] = values[:length, column].numpy()
     return lessons
 
 
@@ -73,24 +67,6 @@ def newswire(path: str, known: list[conllu.Sentence], chance: random.Random) -> 
     some = [one for one in forms if LENGTHS[0] <= len(one) <= LENGTHS[1] and tuple(one) not in right]
     chance.shuffle(some)
     return some[: int(SHARE * len(some))]
-
-
-def write(folder: Path, data: dict, arrays: dict, model: Student, trained_on: list[str]) -> None:
-    reach = NARROW / data["arcFactor"]
-    made = encoded(*content(model, data["tags"], data["relations"], arrays["vocabulary"], reach))
-    folder.mkdir(parents=True, exist_ok=True)
-    (folder / "model.bin").write_bytes(made)
-    card = {
-        "name": "syntax",
-        "version": "1.1.0",
-        "features": 1,
-        "sha256": hashlib.sha256(made).hexdigest(),
-        "trainedOn": trained_on,
-        "licence": "CC BY-SA 4.0; see MODELS-LICENSE",
-        "scores": [],
-        "command": "npm run bench -- language",
-    }
-    (folder / "card.json").write_text(json.dumps(card, indent=2) + "\n")
 
 
 def main() -> None:
@@ -131,14 +107,11 @@ def main() -> None:
         steps = steps_of(chance)
         chance.shuffle(steps)
         for part, some in steps:
-            loss = loss_of(model, part.batch(some, chance, VARIANTS))
-            optimizer.zero_grad()
-            loss.backward()
-            torch.nn.utils.clip_grad_norm_(model.parameters(), 5.0)
-            optimizer.step()
-            schedule.step()
+            improve(model, loss_of(model, part.batch(some, chance, VARIANTS)), optimizer, schedule)
         measure(f"round {epoch}, {time.time() - started:.0f} s,")
-    write(Path(given.out), data, arrays, model.eval(), given.trained_on)
+    reach = NARROW / data["arcFactor"]
+    made = encoded(*content(model.eval(), data["tags"], data["relations"], arrays["vocabulary"], reach))
+    write_syntax(Path(given.out), made, "1.1.0", given.trained_on, [])
 
 
 if __name__ == "__main__":

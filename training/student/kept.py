@@ -1,36 +1,15 @@
 """A student as the program keeps it, made a network again that can learn on: the way back of `rounded.content`."""
 
-import json
-import struct
-
 import numpy as np
 import torch
 from torch import nn
 
 from forms import UNKNOWN, hash_string, key_of, views_of
 from lessons import Words
-from model_file import TYPES
 from network import SPREAD, Sizes, Student
 from rounded import FULL, NARROW
 
-KINDS = {name: np.dtype(kind) for kind, name in TYPES.items()}
 MOST_OF_ROOT = 0.9999
-
-
-def decoded(path: str) -> tuple[dict, dict[str, np.ndarray]]:
-    """As `decodeModel` of src/language/model-file.ts."""
-    with open(path, "rb") as file:
-        kept = file.read()
-    at = 8 + struct.unpack("<I", kept[4:8])[0]
-    header = json.loads(kept[8:at])
-    arrays = {}
-    for listed in header["arrays"]:
-        kind = KINDS[listed["type"]]
-        at += -at % 8
-        end = at + listed["length"] * kind.itemsize
-        arrays[listed["name"]] = np.frombuffer(kept[at:end], kind)
-        at = end
-    return header["data"], arrays
 
 
 def student_of(data: dict, arrays: dict[str, np.ndarray], rate: float) -> Student:
@@ -59,15 +38,7 @@ def student_of(data: dict, arrays: dict[str, np.ndarray], rate: float) -> Studen
                 matrix(layer.weight_hh_l0, f"{name}{at}.recurrent", arrays, FULL)
                 put(layer.bias_ih_l0, arrays[f"{name}{at}.input.bias"], 1)
                 layer.bias_hh_l0.zero_()
-        for name, layer in (
-            ("tags", model.tags),
-            ("arcDependent", model.arc_dependent),
-            ("arcHead", model.arc_head),
-            ("arc", model.arc),
-            ("relationDependent", model.relation_dependent),
-            ("relationHead", model.relation_head),
-            ("relations", model.relations),
-        ):
+        for name, layer in model.scorers().items():
             linear(layer, name, arrays, FULL)
         root = (arrays["arcRoot"] / NARROW).clip(-MOST_OF_ROOT, MOST_OF_ROOT)
         put(model.root, np.arctanh(root), 1)

@@ -45,6 +45,25 @@ def loss_of(model: Student, batch: dict) -> torch.Tensor:
     return sum(soft_loss(one, choices[:, at], shares[:, at]) for at, one in enumerate(parts))
 
 
+def projective(scores: torch.Tensor, positions: list[int], lengths: list[int]) -> np.ndarray:
+    """Heads of the best projective trees of a batch, `[words, sentences]`, 0 the root. `scores`: what `Student.arcs` gives."""
+    arcs = scores.numpy().astype(np.float64)
+    heads = np.zeros((arcs.shape[1], len(positions)), dtype=np.int64)
+    for column, at in enumerate(positions):
+        length = lengths[at]
+        heads[:length, column] = best_projective(arcs[column, :length, : length + 1])
+    return heads
+
+
+def improve(model: Student, loss: torch.Tensor, optimizer: torch.optim.Optimizer, schedule: object) -> None:
+    """One step."""
+    optimizer.zero_grad()
+    loss.backward()
+    torch.nn.utils.clip_grad_norm_(model.parameters(), 5.0)
+    optimizer.step()
+    schedule.step()
+
+
 def predict(model: Student, lessons: Lessons, size: int = 4000) -> list[tuple[np.ndarray, np.ndarray, np.ndarray]]:
     """Numbers of tags, heads (0 the root) and numbers of relations of each sentence."""
     model.eval()
@@ -54,11 +73,7 @@ def predict(model: Student, lessons: Lessons, size: int = 4000) -> list[tuple[np
             batch = lessons.batch(positions)
             rows, real = model.read(batch), batch["real"]
             tags = model.tags(rows).argmax(-1).numpy()
-            scores = model.arcs(rows, real).numpy().astype(np.float64)
-            heads = np.zeros(real.shape, dtype=np.int64)
-            for column, at in enumerate(positions):
-                length = lessons.lengths[at]
-                heads[:length, column] = best_projective(scores[column, :length, : length + 1])
+            heads = projective(model.arcs(rows, real), positions, lessons.lengths)
             labels = np.zeros(real.shape, dtype=np.int64)
             labels[real.numpy()] = model.labels(rows, real, torch.from_numpy(heads)[real]).argmax(-1).numpy()
             for column, at in enumerate(positions):
@@ -152,11 +167,7 @@ def main() -> None:
         chance.shuffle(steps)
         for part, some in steps:
             loss = loss_of(model, part.batch(some, chance, VARIANTS))
-            optimizer.zero_grad()
-            loss.backward()
-            torch.nn.utils.clip_grad_norm_(model.parameters(), 5.0)
-            optimizer.step()
-            schedule.step()
+            improve(model, loss, optimizer, schedule)
             losses += loss.item()
             count += 1
             if count % 100 == 0:

@@ -57,6 +57,18 @@ class Student(nn.Module):
                 nn.init.xavier_uniform_(layer.weight_ih_l0[at * sizes.hidden : (at + 1) * sizes.hidden])
             layer.bias_ih_l0[sizes.hidden : 2 * sizes.hidden] = 1
 
+    def scorers(self) -> dict[str, nn.Linear]:
+        """What reads the rows of words, by the names that the model file has for them."""
+        return {
+            "tags": self.tags,
+            "arcDependent": self.arc_dependent,
+            "arcHead": self.arc_head,
+            "arc": self.arc,
+            "relationDependent": self.relation_dependent,
+            "relationHead": self.relation_head,
+            "relations": self.relations,
+        }
+
     def drop(self, rows: torch.Tensor, time: int = 0) -> torch.Tensor:
         """The same numbers of a row are dropped in all words of a sentence; `time` is the dimension of the words."""
         if not self.training or self.rate == 0:

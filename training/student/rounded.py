@@ -50,15 +50,7 @@ def content(model: Student, tags: list[str], relations: list[str], hashes: np.nd
             bias = layer.bias_ih_l0 + layer.bias_hh_l0
             arrays |= matrix(f"{name}{at}.input", layer.weight_ih_l0, bias, FULL)
             arrays |= matrix(f"{name}{at}.recurrent", layer.weight_hh_l0, None, FULL)
-    for name, layer in (
-        ("tags", model.tags),
-        ("arcDependent", model.arc_dependent),
-        ("arcHead", model.arc_head),
-        ("arc", model.arc),
-        ("relationDependent", model.relation_dependent),
-        ("relationHead", model.relation_head),
-        ("relations", model.relations),
-    ):
+    for name, layer in model.scorers().items():
         arrays |= matrix(name, layer.weight, layer.bias, FULL)
     root = (torch.tanh(model.root.detach()).numpy() * NARROW).round()
     arrays["arcRoot"] = root.clip(-NARROW, NARROW).astype(np.int16)
