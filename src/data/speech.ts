@@ -41,7 +41,7 @@ const VERBS: readonly Row[] = [
 const NOUNS: readonly Row[] = [
   [
     'says',
-    'report claim announcement statement assertion argument suggestion allegation accusation comment remark contention admission acknowledgment acknowledgement confirmation declaration assessment conclusion complaint insistence testimony rumor rumour message signal hint proposal',
+    'report claim finding ruling judgment judgement revelation disclosure charge announcement statement assertion argument suggestion allegation accusation comment remark contention admission acknowledgment acknowledgement confirmation declaration assessment conclusion complaint insistence testimony rumor rumour message signal hint proposal',
   ],
   ['denies', 'denial'],
   ['warns', 'warning alert'],

@@ -40,6 +40,8 @@ export function nounSteps(state: Telling, clause: Clause, parent: Clause | null)
   const denial = isObject ? SPEECH_VERBS.get(tree.tokens[parent.head].lemma.toLowerCase()) : undefined;
   if (isObject && cue.act !== 'asks' && denial?.act === 'denies' && state.meanings[parent.id].polarity === 'affirmed')
     return [step(state, parent, parent.subject, clause, 'denies')];
+  // "The union's claim that the pit had flooded was false": so says whoever says that it was.
+  if (state.meanings[clause.id].held) return [];
   const owner = ownerOf(tree, noun);
   if (owner < 0 && NOBODYS_NOUNS.has(tree.tokens[noun].lemma.toLowerCase())) return [];
   // "It is beyond belief that trains still run": nobody's.
@@ -60,6 +62,18 @@ export function nounSteps(state: Telling, clause: Clause, parent: Clause | null)
       quoted: parent ? quotedOf(source, clause, parent) : 'indirect',
     },
   ];
+}
+
+/** "dismissed the union's claim that the pit had flooded": the union says so; null where nobody is told to hold it. */
+export function holderStep(state: Telling, clause: Clause): AttributionStep | null {
+  const tree = state.source.index.trees[clause.sentence];
+  const noun = state.meanings[clause.id].held ? cueNoun(tree, clause) : -1;
+  const cue = noun < 0 ? undefined : nounCue(tree, noun);
+  const owner = noun < 0 ? -1 : ownerOf(tree, noun);
+  if (!cue || owner < 0) return null;
+  const by = tellerOf(state.source, clause.sentence, { token: owner, preposition: null, shared: false });
+  const { start, end, text } = tree.tokens[noun];
+  return { by, act: cue.act, cue: { start, end, text }, polarity: 'affirmed', modality: 'actual', quoted: 'indirect' };
 }
 
 /** "intends to sue on the ground that it was never asked", "gave evidence that it was weak": so says who sues, and who gives it. */

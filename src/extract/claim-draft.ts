@@ -11,6 +11,8 @@ export interface ClaimDraft {
   /** By position in `claim.arguments`: the clause that fills it. */
   readonly argumentClauses: readonly (number | null)[];
   readonly objectClause: number | null;
+  /** The meaning of the clause for those who hold it, where the claim is theirs and not of who rejects it. */
+  readonly held?: Meaning;
 }
 
 export interface Reader {

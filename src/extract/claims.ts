@@ -3,6 +3,7 @@ import { EXPECTING } from '../data/results';
 import type { Argument, ArticleId, AttributionStep, ClaimId, Condition, Span } from '../model';
 import { argumentOf, complementOf, obliquesOf, type Place } from './arguments';
 import { attributions } from './attribution';
+import { holderStep } from './attribution-phrases';
 import { circumstance, circumstancesOf, clausalSubject, clauseArgument, contentOf } from './claim-content';
 import type { ClaimDraft, Reader } from './claim-draft';
 import { evidenceOf, predicateOf, statusOf } from './claim-evidence';
@@ -36,7 +37,9 @@ export function clauseClaims(source: Source): {
     if (governor !== null && !carried.has(governor)) carried.set(governor, clause.id);
   }
   const reader: Reader = { source, meanings, chains, conditions, carried };
-  const drafts = source.index.clauses.flatMap((clause) => (isSaid(reader, clause) ? draftsOf(reader, clause) : []));
+  const drafts = source.index.clauses.flatMap((clause) =>
+    isSaid(reader, clause) ? [...draftsOf(reader, clause), ...heldDrafts(reader, clause)] : [],
+  );
   return { drafts: [...drafts, ...nounClaims(source, meanings, chains)], chains, carried, meanings };
 }
 
@@ -52,6 +55,17 @@ function draftsOf(reader: Reader, clause: Clause): ClaimDraft[] {
   for (const subject of subjects.slice(0, many))
     for (const object of objects.slice(0, MAX_SIBLINGS)) drafts.push(draftOf(reader, clause, subject, object));
   return drafts;
+}
+
+/** What somebody rejects, once more as those have it who hold it. */
+function heldDrafts(reader: Reader, clause: Clause): ClaimDraft[] {
+  const { source, meanings, chains } = reader;
+  const { held } = meanings[clause.id];
+  const step = holderStep({ source, meanings }, clause);
+  if (!held || !step || clause.parent === null) return [];
+  const chain = [...chains[clause.parent], step];
+  const asHeld = { ...reader, meanings: meanings.with(clause.id, held), chains: chains.with(clause.id, chain) };
+  return draftsOf(asHeld, clause).map((draft) => ({ ...draft, held }));
 }
 
 /** "wants the state to sell": the clause that is wanted, of which the object is no more than the subject; null where there is none. */

@@ -29,15 +29,15 @@ export function decisionsOf(
   drafts: readonly ClaimDraft[],
   claims: readonly Claim[],
 ): Map<ClaimId, readonly Decision[]> {
-  return new Map(claims.map((claim, n) => [claim.id, decide(traces, drafts[n].clause, claim)]));
+  return new Map(claims.map((claim, n) => [claim.id, decide(traces, drafts[n], claim)]));
 }
 
-function decide(traces: Traces, clauseId: number | null, claim: Claim): Decision[] {
+function decide(traces: Traces, { clause: clauseId, held }: ClaimDraft, claim: Claim): Decision[] {
   const { source, meanings } = traces;
   if (clauseId === null) return [{ part: 'predicate', by: FORMS[claim.form], certainty: null }, ...spoken(claim)];
   const clause = source.index.clauses[clauseId];
   const tree = source.index.trees[clause.sentence];
-  const meaning = meanings[clauseId];
+  const meaning = held ?? meanings[clauseId];
   const repairs = traces.repairs[clause.sentence];
   const decisions: Decision[] = [
     {

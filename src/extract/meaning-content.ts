@@ -70,9 +70,8 @@ function ofRejected(below: Below): Meaning | null {
   const cue = DENIAL_CUES.get(lemma);
   const isDenial = cue?.of === 'object' && cue.kind === 'denial';
   if (!noun || !(isDenial || SPEECH_VERBS.get(lemma)?.act === 'denies')) return null;
-  return above.polarity === 'affirmed'
-    ? denied(base, tree, parent.head, `${lemma} ${noun.lemma}`)
-    : opened(base, `not ${lemma}`);
+  if (above.polarity !== 'affirmed') return opened(base, `not ${lemma}`);
+  return { ...denied(base, tree, parent.head, `${lemma} ${noun.lemma}`), held: base };
 }
 
 /** "the claim that the dam was safe was false" */
@@ -83,9 +82,8 @@ function ofVerdict(below: Below): Meaning | null {
   const verdict = parent.subject?.token === clause.noun ? IMPERSONAL.get(lemma) : undefined;
   if (!noun || !verdict || verdict.kind !== 'actual' || verdict.polarity === 'affirmed') return null;
   const rule = `${noun.lemma} is ${lemma}`;
-  return verdict.polarity === 'denied' && above.polarity === 'affirmed'
-    ? denied(base, tree, parent.head, rule)
-    : opened(base, rule);
+  if (verdict.polarity !== 'denied' || above.polarity !== 'affirmed') return opened(base, rule);
+  return { ...denied(base, tree, parent.head, rule), held: base };
 }
 
 /** "their demand that he leave" */

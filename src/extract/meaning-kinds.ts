@@ -18,6 +18,8 @@ export interface Meaning {
   readonly hinge: string | null;
   /** The table row that decided, for `explain`. */
   readonly rule: string;
+  /** What it says by whoever holds it, where somebody else rejects it: "dismissed the union's claim that the pit had flooded". */
+  readonly held?: Meaning;
 }
 
 /** What a clause's own words say, before what stands above it is asked. */

@@ -1,10 +1,10 @@
+import { OBJECTLESS } from '../data/objectless';
 import { SPEECH_NOUNS, SPEECH_VERBS } from '../data/speech';
 import type { Token } from '../model';
 import {
   type Changes,
   changed,
   childrenOf,
-  endOf,
   FINITE,
   firstOf,
   hasCycle,
@@ -29,7 +29,7 @@ export function contentOfNouns(tokens: Tokens): Token[] | null {
     if (tokens[that].lemma.toLowerCase() !== 'that' || tokens[that].head !== at) return;
     if (tokens[that].relation !== 'obj' && !(isCondition && tokens[that].relation === 'mark')) return;
     // ", an idea that Barlow said she would not oppose": what sums up is what is opposed
-    if (tokens[token.head].relation === 'dep' && endsInTold(tokens, at)) return;
+    if (endsInTold(tokens, at)) return;
     const below = [at, ...childrenOf(tokens, at).filter((child) => tokens[child].relation === 'conj')];
     const complete = below.some((verb) =>
       childrenOf(tokens, verb).some((child) => child > verb && /^(obj|ccomp|xcomp)$/.test(tokens[child].relation)),
@@ -43,10 +43,12 @@ export function contentOfNouns(tokens: Tokens): Token[] | null {
   return changed(tokens, changes);
 }
 
-/** "said she would not oppose": a verb of telling with no more behind it than a deed that is done to nothing there. */
+/** "said she would not oppose": a verb of telling with no more behind it than a deed that is done to something, which stands before. */
 function endsInTold(tokens: Tokens, verb: number): boolean {
   const told = childrenOf(tokens, verb).find((child) => tokens[child].relation === 'ccomp');
-  return told !== undefined && SPEECH_VERBS.has(lemmaOf(tokens[verb])) && endOf(tokens, told) === told;
+  if (told === undefined || !SPEECH_VERBS.has(lemmaOf(tokens[verb])) || OBJECTLESS.has(lemmaOf(tokens[told])))
+    return false;
+  return childrenOf(tokens, told).every((child) => child < told);
 }
 
 /** "on condition that flights resume": it is told in full what the condition is. */

@@ -20,6 +20,7 @@ import {
   subjectsWithContact,
 } from './repairs-contact';
 import { namesWithContact } from './repairs-contact-names';
+import { CONTENT_REPAIRS } from './repairs-contents';
 import { DOUBLED_REPAIRS } from './repairs-doubled';
 import { deedsOfObjects, gerundSubjects, hingedGerunds, nominalGerunds, objectGerunds } from './repairs-gerunds';
 import { modalInfinitives } from './repairs-infinitives';
@@ -261,6 +262,7 @@ export const REPAIRS: readonly Repair[] = [
     example: 'There are doubts that the tents alone could house and support the families.',
     gives: 'that mark house',
   },
+  ...CONTENT_REPAIRS,
   {
     name: 'content without that',
     apply: contentWithoutThat,

@@ -106,7 +106,7 @@ function firstOfEach({ affirmed, sides }: TracedDeed): Standing[] {
 }
 
 function disputeOf(matter: MatterId, denier: Standing, denied: Standing, speakers: Speakers): Dispute {
-  const shared = (speakers.get(denier.claim.id) ?? []).find((one) => speakers.get(denied.claim.id)?.includes(one));
+  const shared = sharedSpeaker(denier, denied, speakers);
   const back = shared !== undefined || denier.denial?.kind === 'walk-back';
   const [claim, against] =
     back && earlier(denier, denied) && later(denied, denier) ? [denied, denier] : [denier, denied];
@@ -120,6 +120,16 @@ function disputeOf(matter: MatterId, denier: Standing, denied: Standing, speaker
     against: against.claim.id,
     why: whyOf(kind, claim, against, shared),
   };
+}
+
+/** Whoever both claims go back to. A newsroom takes back what it says itself; of two sources it heard one denies what the other says. */
+function sharedSpeaker({ claim }: Standing, denied: Standing, speakers: Speakers): string | undefined {
+  const isOwnWord = claim.attribution.length === 1;
+  const others = speakers.get(denied.claim.id) ?? [];
+  return (speakers.get(claim.id) ?? []).find(
+    ({ name, kind }) =>
+      (kind === 'speaker' || isOwnWord) && others.some((other) => other.name === name && other.kind === kind),
+  )?.name;
 }
 
 function denies({ claim, denial }: Standing): boolean {
@@ -143,15 +153,15 @@ function whyOf(kind: DisputeKind, claim: Standing, against: Standing, speaker: s
   }
 }
 
-type Speakers = ReadonlyMap<ClaimId, readonly string[]>;
+type Speakers = ReadonlyMap<ClaimId, readonly Origin[]>;
 
-/** Names of the speakers and newsrooms each claim goes back to. */
+/** The speakers and newsrooms each claim goes back to. */
 function originsByClaim(...sides: readonly TracedSide[]): Speakers {
-  const found = new Map<ClaimId, string[]>();
+  const found = new Map<ClaimId, Origin[]>();
   const named = ({ kind }: Origin) => kind === 'speaker' || kind === 'report';
   for (const { origins } of sides)
     for (const origin of origins.filter(named))
-      for (const id of origin.claims) found.set(id, [...(found.get(id) ?? []), origin.name]);
+      for (const id of origin.claims) found.set(id, [...(found.get(id) ?? []), origin]);
   return found;
 }
 

@@ -135,6 +135,9 @@ export function partiesOf(
     if (entity !== undefined) return ofEntity(entity);
     const known = knownName(mention.text) ?? (mention.form === 'name' ? mention.text.replace(/^the\s+/i, '') : null);
     if (known !== null) return ofName(known);
+    // What has no kind is no entity, and goes by the words that were first used of it: "the records", "they" by "door records".
+    const first = mention.refers === null ? undefined : mentions.get(mention.refers);
+    if (first !== undefined) return ofMention(first.id);
     return mention.form === 'pronoun' ? null : { ...plainParty(mention.text), anchored: isOfName(mention) };
   };
   const of = (claim: Claim, argument: Argument | null): Party | null => {

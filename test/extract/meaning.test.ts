@@ -199,8 +199,35 @@ const CASES: Readonly<Record<string, readonly NotedSentence[]>> = {
     ['The shop closed, not because sales fell, but because the owner retired.', 'sales WHETHER_FELL - !open'],
     ['The plan was dropped before it was approved.', '- WHETHER_APPROVED it !open'],
     ['The plan was praised before it was approved.', '- APPROVED it'],
-    ['The court overturned a ruling that the law was void.', 'the law WHETHER_WAS_VOID - !open'],
-    ['The claim that the vote was rigged has been debunked.', '- DID_NOT_RIG the vote !denied @somebody'],
+    ['The court overturned a ruling that the law was void.', 'the law WHETHER_WAS_VOID - !open @somebody'],
+    ['The claim that the vote was rigged has been debunked.', '- DID_NOT_RIG the vote !denied'],
+  ],
+  'what is rejected, and by whom it is held': [
+    [
+      "The minister dismissed the union's claim that the pit had flooded.",
+      'the pit DID_NOT_FLOOD - !denied @The minister',
+      'the pit FLOODED - @the union',
+    ],
+    [
+      'The ferry line rejected a finding by inspectors that the captain had not slept for 30 hours.',
+      'the captain SLEPT - @The ferry line',
+      'the captain DID_NOT_SLEEP - !denied @inspectors',
+    ],
+    [
+      "The ministry's claim that the dam was safe was false.",
+      'the dam WAS_NOT_SAFE - !denied',
+      'the dam WAS_SAFE - @The ministry',
+    ],
+    [
+      'A claim by the union that the mine had been closed was untrue, the regulator said.',
+      '- DID_NOT_CLOSE the mine !denied @the regulator',
+      '- CLOSED the mine @the regulator > the union',
+    ],
+    ['The bank denied reports that it would close the branch.', '!WILL_CLOSE'],
+    [
+      'Residents welcomed a ruling by the high court that the mine must close.',
+      'the mine MUST_CLOSE - ~required @the high court',
+    ],
   ],
   'what had been to come': [
     ['The bank had been expected to cut rates.', 'The bank HAD_BEEN_EXPECTED_TO_CUT rates ~likely'],

@@ -1,0 +1,93 @@
+import { OBJECTLESS } from '../data/objectless';
+import { UNACCUSATIVE } from '../data/relation-classes';
+import { SPEECH_NOUNS } from '../data/speech';
+import {
+  type Changes,
+  changed,
+  childrenOf,
+  endOf,
+  firstOf,
+  hasSubject,
+  lemmaOf,
+  NOMINAL_TAG,
+  prepositionOf,
+  type Repair,
+  type Tokens,
+} from './tree-repair';
+
+/** What somebody holds, where who holds it stands between the noun and its clause. */
+
+/** "a finding by inspectors that the crew had not slept": it was found that they had not; nobody slept the inspectors. */
+function contentBehindHolders(tokens: Tokens): Tokens | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, verb) => {
+    const holder = token.head;
+    if (token.relation !== 'acl:relcl' || holder < 0 || holder > verb) return;
+    const that = firstOf(tokens, verb);
+    if (!isThat(tokens, that) || tokens[that].head !== verb || tokens[that].relation !== 'obj') return;
+    const noun = nounHeld(tokens, holder);
+    if (noun < 0 || !hasSubject(tokens, verb) || !isComplete(tokens, verb)) return;
+    changes.set(verb, { head: noun, relation: 'acl' });
+    changes.set(that, { relation: 'mark', upos: 'SCONJ', xpos: 'IN' });
+    changes.set(holder, { head: noun, relation: 'nmod' });
+  });
+  return changed(tokens, changes);
+}
+
+/** "disputed a claim by her deputy, Ana Reyes, that the funds were missing": behind a name between commas too. */
+function contentBehindNames(tokens: Tokens): Tokens | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, verb) => {
+    const that = firstOf(tokens, verb);
+    const above = token.head;
+    if (!/^(advcl|parataxis|dep)$/.test(token.relation) || above < 0 || above > that) return;
+    const comma = tokens[that].text === ',' ? that : that - 1;
+    const mark = comma + 1;
+    if (!isThat(tokens, mark) || tokens[mark].relation !== 'mark' || tokens[mark].head !== verb) return;
+    const holder = tokens.findIndex((each, at) => {
+      const isOf = tokens[each.head]?.head === above || each.head === above;
+      return at < comma && isOf && /^(nmod|obl)$/.test(each.relation) && endOf(tokens, at) === comma - 1;
+    });
+    if (comma < 1 || holder < 0 || !childrenOf(tokens, holder).some((at) => tokens[at].relation === 'appos')) return;
+    const noun = nounHeld(tokens, holder);
+    if (noun < 0 || !hasSubject(tokens, verb)) return;
+    changes.set(verb, { head: noun, relation: 'acl' });
+    changes.set(holder, { head: noun, relation: 'nmod' });
+  });
+  return changed(tokens, changes);
+}
+
+const isThat = (tokens: Tokens, at: number): boolean => /^that$/i.test(tokens[at]?.text ?? '');
+
+/** The noun of telling right before "by somebody", or "from" or "of" them; -1 for none. */
+function nounHeld(tokens: Tokens, holder: number): number {
+  const mark = prepositionOf(tokens, holder);
+  if (mark < 1 || !/^(by|from|of)$/i.test(tokens[mark].text) || !NOMINAL_TAG.test(tokens[holder].upos)) return -1;
+  return SPEECH_NOUNS.has(lemmaOf(tokens[mark - 1])) && tokens[mark - 1].upos === 'NOUN' ? mark - 1 : -1;
+}
+
+/** Nothing is done in it to what stands before: it has what it is done to, or nothing can have it done. */
+function isComplete(tokens: Tokens, verb: number): boolean {
+  const lemma = lemmaOf(tokens[verb]);
+  if (OBJECTLESS.has(lemma) || UNACCUSATIVE.has(lemma.toUpperCase())) return true;
+  return childrenOf(tokens, verb).some(
+    (child) =>
+      /^(cop|aux:pass)$/.test(tokens[child].relation) ||
+      (child > verb && /^(obj|ccomp|xcomp)$/.test(tokens[child].relation)),
+  );
+}
+
+export const CONTENT_REPAIRS: readonly Repair[] = [
+  {
+    name: 'content behind holders',
+    apply: contentBehindHolders,
+    example: 'The ferry line rejected a finding by inspectors that the captain had not slept for 30 hours.',
+    gives: 'slept acl finding',
+  },
+  {
+    name: 'content behind names',
+    apply: contentBehindNames,
+    example: 'The governor disputed an assertion by her deputy, Ana Reyes, that the funds were missing.',
+    gives: 'missing acl assertion',
+  },
+];
