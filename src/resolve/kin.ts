@@ -4,6 +4,7 @@ import { buckets, wordsOf } from '../text/minhash';
 import { mentionsIn } from './by-sentence';
 import { rowsOf } from './claim-rows';
 import { joinLikeThings } from './like-things';
+import { contentWords, countShared } from './like-words';
 import { sameLooseDeeds } from './loose-deeds';
 import type { Parties } from './parties';
 import { sets as unionOf } from './union';
@@ -18,13 +19,6 @@ import type { Utterance } from './utterances';
 const LEAST_SHARE = 0.5;
 /** Fewer shared words may be chance. */
 const LEAST_SHARED = 8;
-
-/** Words that say nothing of what a sentence is about. */
-const FUNCTION = new Set(
-  'the and that this with from for has have had was were are will would could may might can been being not but its their his her they them who which what when where while than then into over under about after before also said says told tells report reports reported reportedly according'.split(
-    ' ',
-  ),
-);
 
 /** A sentence as kinship compares it. */
 interface Sentence {
@@ -119,10 +113,8 @@ function kinOf(
 
 function areKin(left: Told, right: Told): boolean {
   if (left.article === right.article || left.polarity !== right.polarity) return false;
-  const [small, large] = left.words.size < right.words.size ? [left, right] : [right, left];
-  let shared = 0;
-  for (const word of small.words) if (large.words.has(word)) shared++;
-  if (shared < LEAST_SHARED || shared < LEAST_SHARE * small.words.size) return false;
+  const shared = countShared(left.words, right.words);
+  if (shared < LEAST_SHARED || shared < LEAST_SHARE * Math.min(left.words.size, right.words.size)) return false;
   return isWithin(left, right) || isWithin(right, left);
 }
 
@@ -155,7 +147,7 @@ function sentencesOf(parties: Parties): Sentences {
 
 function sentenceOf({ text }: Article, reading: Reading, at: number, parties: Parties): Sentence | null {
   const { start, end } = reading.sentences[at] ?? { start: 0, end: 0 };
-  const words = new Set(wordsOf(text.slice(start, end)).filter((word) => word.length > 2 && !FUNCTION.has(word)));
+  const words = contentWords(text.slice(start, end));
   if (words.size < LEAST_SHARED) return null;
   // Without newsrooms cited in it: two papers may tell it with and without them.
   const { tellers } = rowsOf(reading);
