@@ -69,14 +69,14 @@ export type Agents = ReadonlyMap<string, ReadonlyMap<string, boolean>>;
  * key. "The bridge was closed" names no agent, and joins the deed of the only agent that is told to have closed it.
  */
 function deedKey(utterance: Utterance, parties: Parties, agents: Agents): string {
-  const { subject, target, relationClass, article } = utterance;
+  const { subject, target, relationClass, article, home } = utterance;
   const from = agentOf(utterance, parties, agents);
   const anchored = subject?.anchored === true || target?.anchored === true || from.anchored;
   return JSON.stringify([
     from.agent,
     relationClass,
     targetKey(target, principalKey(parties)),
-    anchored ? '' : article.id,
+    anchored ? '' : (home ?? article.id),
   ]);
 }
 
@@ -115,8 +115,12 @@ export function principalKey({ actingFor }: Pick<Parties, 'actingFor'>): (key: s
 }
 
 /** Class and target; within its article where the target is not known beyond it. `principal`: whom a party acts for, by keys. */
-export function endKey({ target, relationClass, article }: Placed, principal: (key: string) => string): string {
-  return JSON.stringify([relationClass, targetKey(target, principal), target?.anchored === true ? '' : article.id]);
+export function endKey({ target, relationClass, article, home }: Placed, principal: (key: string) => string): string {
+  return JSON.stringify([
+    relationClass,
+    targetKey(target, principal),
+    target?.anchored === true ? '' : (home ?? article.id),
+  ]);
 }
 
 function targetKey(target: Party | null, principal: (key: string) => string): string {
