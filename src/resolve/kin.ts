@@ -1,13 +1,14 @@
 import type { Article, Reading } from '../model';
 import { byCodeUnit } from '../text/compare';
+import { groupedBy } from '../text/grouped';
 import { buckets, wordsOf } from '../text/minhash';
 import { mentionsIn } from './by-sentence';
 import { rowsOf } from './claim-rows';
-import { joinLikeThings } from './like-things';
+import { joinLikeThings, tellBoth } from './like-things';
 import { contentWords, countShared } from './like-words';
 import { sameLooseDeeds } from './loose-deeds';
 import type { Parties } from './parties';
-import { sets as unionOf } from './union';
+import { type Sets, sets as unionOf } from './union';
 import type { Utterance } from './utterances';
 
 /*
@@ -90,6 +91,7 @@ function kinOf(
 ): string[][] {
   const told = keys.flatMap((key, group) => groups.get(key)!.flatMap((one) => toldIn(one, group, sentences)));
   const sets = unionOf(keys.length);
+  joinNearClasses(keys, groups, sets);
   joinLikeThings(keys, groups, sets);
   const byBucket = new Map<string, Told[]>();
   for (const one of told)
@@ -109,6 +111,15 @@ function kinOf(
     found.set(root, [...(found.get(root) ?? []), key]);
   });
   return [...found.values()].filter(({ length }) => length > 1);
+}
+
+/** "Has halted the talks" and "has suspended the talks": one target, and no article that tells both. */
+function joinNearClasses(keys: readonly string[], groups: ReadonlyMap<string, readonly Utterance[]>, sets: Sets): void {
+  const numbers = keys.map((_, at) => at);
+  const targetOf = (at: number) => (JSON.parse(keys[at]!) as string[]).slice(2).join(' ');
+  for (const [first, ...others] of groupedBy(numbers, targetOf).values())
+    for (const other of others)
+      if (!tellBoth(groups.get(keys[first!]!)!, groups.get(keys[other]!)!)) sets.join(first!, other);
 }
 
 function areKin(left: Told, right: Told): boolean {

@@ -1,3 +1,4 @@
+import { nearClass } from '../data/relation-classes';
 import type { MatterId } from '../model';
 import { by, byCodeUnit } from '../text/compare';
 import { groupedBy } from '../text/grouped';
@@ -52,9 +53,10 @@ export function deedsOf(
   return deeds.sort(by(({ id }) => id));
 }
 
-/** Agent and class, where the agent has a name; and the target too where nobody has one. */
+/** Agent and class, with those near to it, where the agent has a name; and the target too where nobody has one. */
 function blockOf(key: string): Block | null {
-  const [from, relationClass, target, home] = JSON.parse(key) as [string, string, string, string];
+  const [from, told, target, home] = JSON.parse(key) as [string, string, string, string];
+  const relationClass = nearClass(told);
   if (/^[nce]:/.test(from)) return { name: `${relationClass} ${from}`, loose: false };
   const loose =
     home !== '' && (from === '' ? target.startsWith('w:') : from.startsWith('w:') && !target.startsWith('?:'));

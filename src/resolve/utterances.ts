@@ -97,6 +97,7 @@ function ofClaim(claim: Claim, article: Article, reading: Reading, parties: Part
     const type = edge ? typeOf(claim, argument.relation!) : null;
     said.push({ claim, article, reading, subject, target, relationClass: classOf(claim, argument), type });
   }
+  if (leavesPost(claim)) return alone(claim, article, reading, subject, 'resign').map(inOrder);
   const bare = claim.object === null || withoutTime(claim.object) === '' || isTeller(claim.object, claim);
   const happened = bare ? happeningOf(claim) : null;
   if (happened !== null) said.push(...alone(claim, article, reading, subject, happened));
@@ -161,6 +162,15 @@ function alone(claim: Claim, article: Article, reading: Reading, subject: Party 
     },
   ];
 }
+
+/** "Is to quit", "will leave her post": both resign. */
+function leavesPost({ form, predicate, object }: Claim): boolean {
+  const lemma = withoutIntent(predicate.lemma);
+  if (form !== 'clause' || !/^(?:quit|leave|give up|vacate)$/.test(lemma)) return false;
+  return object === null ? lemma === 'quit' : POST.test(withoutTime(object));
+}
+
+const POST = /^(?:his|her|their|the) (?:\p{L}+ )?(?:post|job|office|role|position)$/iu;
 
 const HAPPENS: ReadonlySet<string> = new Set(HAPPENINGS.map(({ lemma }) => lemma));
 

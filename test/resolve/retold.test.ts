@@ -78,3 +78,42 @@ it('sets a denial of a report against what was reported in other words', async (
   expect(await disputes(`${denial} when asked about the Orsk Mirror report.`)).toHaveLength(1);
   expect(await disputes(`${denial} on Monday.`)).toHaveLength(0);
 });
+
+it.each<[number, string, string]>([
+  [2, 'Arden Rail has halted the Tarn talks, a clerk said.', 'Arden Rail has suspended the Tarn talks, a driver said.'],
+  [2, 'Ivo Lund will resign as mayor, a clerk said.', 'Ivo Lund is to leave his post, a driver said.'],
+  [0, 'Ivo Lund will resign as mayor, a clerk said.', 'Ivo Lund is to leave Arden, a driver said.'],
+  [0, 'Arden Rail has halted the Tarn talks.', 'Arden Rail has suspended the Orsk talks, a driver said.'],
+])('%s: near classes: %s %s', async (articles, left, right) => {
+  const found = resolve([
+    await read(['Orsk Mirror', '2025-03-04', left]),
+    await read(['Sport Post', '2025-03-05', right]),
+  ]);
+  const classes = found.matters.filter((one) => one.articles.length === 2);
+  const told = found.propositions.filter(({ matter }) => classes.some(({ id }) => id === matter));
+  expect(new Set(told.map(({ relationClass }) => relationClass)).size === 0 ? 0 : 2).toBe(articles);
+});
+
+it('keeps near classes apart that one article tells apart', async () => {
+  const found = resolve([
+    await read(['Orsk Mirror', '2025-03-04', 'Arden Rail has halted the Tarn talks, a clerk said.']),
+    await read([
+      'Sport Post',
+      '2025-03-05',
+      'Arden Rail has suspended the Tarn talks, a driver said. Last week Arden Rail halted the Tarn talks.',
+    ]),
+  ]);
+  const classes = found.propositions.filter(({ targetName }) => targetName === 'Tarn talks');
+  expect(new Set(classes.map(({ matter }) => matter)).size).toBe(2);
+});
+
+it('takes a long sentence that somebody else has on the word of a firm for the words of that firm', async () => {
+  const words =
+    'Tarn Foods is voluntarily recalling 12,000 cases of its barley beer because some of the bottles may contain glass';
+  const [told, copied] = [
+    await read(['Orsk Mirror', '2025-03-04', `${words}, it said in a press release.`]),
+    await read(['Sport Post', '2025-03-05', `${words}. Buyers can have their money back.`]),
+  ];
+  const names = resolve([told, copied]).origins.map(({ name }) => name);
+  expect([...new Set(names)]).toEqual(['Tarn Foods']);
+});
