@@ -132,8 +132,8 @@ export interface ConfirmingCue {
   readonly example: string;
 }
 
-const NEWSROOM =
-  "(?:\\*|a (?:reporter|correspondent|journalist|photographer) (?:for|of|from) \\*|\\*[’']s? (?:reporter|correspondent|own reporter))";
+const REPORTER = '(?:reporters?|correspondents?|journalists?|photographers?|(?:camera )?crew)';
+const NEWSROOM = `(?:\\*|this (?:newspaper|paper|magazine|website)|an? ${REPORTER} (?:for|of|from) \\*|(?:(?:an?|the) )?\\*(?:[’']s?)? (?:own )?${REPORTER}(?: (?:at|on|in|near) [^,.;]{1,30})?|our (?:own )?${REPORTER})`;
 
 /** `*` stands for the article's own outlet, with or without "the". */
 export const CONFIRMING_CUES: readonly ConfirmingCue[] = [
@@ -154,6 +154,17 @@ export const CONFIRMING_CUES: readonly ConfirmingCue[] = [
     words: new RegExp(`${NEWSROOM} (?:saw|watched|witnessed|counted|was present|visited)`, 'i'),
     how: 'sees',
     example: 'A reporter for the * saw the empty case.',
+  },
+  {
+    words: /\*[’']?s? (?:reporter|correspondent|journalist|photographer) (?:at|on) the (?:scene|spot|ground)\b/i,
+    how: 'sees',
+    example: 'The roof fell in, a * reporter at the scene said.',
+  },
+  {
+    words:
+      /\bour (?:own )?(?:reporter|correspondent|photographer) (?:in|at|on) [^,.;:]{1,40}: I (?:saw|watched|heard|stood)\b/i,
+    how: 'sees',
+    example: 'From our correspondent in Arden: I watched the roof fall in.',
   },
   {
     words: new RegExp(`witnessed by ${NEWSROOM}`, 'i'),
@@ -215,7 +226,7 @@ export const SPEAKING_AFTER = new RegExp(`^,? (?:(?:has|had|have|also|later) )?$
 
 /** What may follow that verb up to the end of the sentence: "in a statement on Monday". */
 export const AFTER_SPEAKING =
-  /^(?: (?:reporters|lawmakers|parliament|a news conference|a hearing|the [A-Z]\S+(?: [A-Z]\S+){0,2}))?(?:,? (?:on|in|at|after|during|by|through) (?:(?! (?:on|in|at|after|during|by|through) )[^,.;:]){1,40})*[.”"]*\s*$/;
+  /^(?: (?:reporters|lawmakers|parliament|a news conference|a hearing|the [A-Z]\S+(?: [A-Z]\S+){0,2}))?(?:,? (?:to|on|in|at|after|during|by|through) (?:(?! (?:to|on|in|at|after|during|by|through) )[^,.;:]){1,40})*[.”"]*\s*$/;
 
 /** Before a name that ends what somebody says: "..., [said] Paul Adler". The first group is what closes the words said. */
 export const SPEAKING_BEFORE = new RegExp(

@@ -46,6 +46,7 @@ const ROWS: readonly Row[] = [
   ['SELL', 'sell', 'The bank [sold] the insurer.'],
   ['SELL', 'divest', 'The bank [divested] the insurer.'],
   ['SELL', 'offload', 'The bank [offloaded] the insurer.'],
+  ['SELL', 'flog', 'The museum will [flog] the painting.'],
   ['CLOSE', 'close', 'The city [closed] the bridge.'],
   ['CLOSE', 'shut', 'The city [shut] the bridge.'],
   ['CLOSE', 'shut down', 'The city [shut down] the bridge.'],
@@ -68,6 +69,7 @@ const ROWS: readonly Row[] = [
   ['ABANDON', 'give up', 'The company [gave up] the plan.'],
   ['CANCEL', 'cancel', 'The airline [canceled] the flight.'],
   ['CANCEL', 'call off', 'The union will [call off] the strike.'],
+  ['ABOLISH', 'abolish', 'The government will [abolish] the tax.'],
   ['DELAY', 'delay', 'The court [delayed] the trial.'],
   ['DELAY', 'postpone', 'The court [postponed] the trial.'],
   ['DELAY', 'defer', 'The court [deferred] the trial.'],
@@ -90,6 +92,10 @@ const ROWS: readonly Row[] = [
   ['DISMISS', 'sack', 'The board [sacked] the director.'],
   ['DISMISS', 'lay off', 'The company [laid off] the workers.'],
   ['DISMISS', 'oust', 'The board [ousted] the director.'],
+  ['DISMISS', 'retrench', 'The company [retrenched] the workers.'],
+  ['REMOVE', 'remove', 'The board [removed] the director.'],
+  ['CHARGE', 'charge', 'Prosecutors [charged] the banker.'],
+  ['CHARGE', 'indict', 'Prosecutors [indicted] the banker.'],
   ['APPOINT', 'appoint', 'The board [appointed] the director.'],
   ['APPOINT', 'name', 'The board [named] the director.'],
   ['HIRE', 'hire', 'The board [hired] the director.'],
@@ -107,6 +113,8 @@ const ROWS: readonly Row[] = [
   ['ATTACK', 'attack', 'The rebels [attacked] the town.'],
   ['ATTACK', 'assault', 'The rebels [assaulted] the town.'],
   ['ATTACK', 'strike', 'The rebels [struck] the town.'],
+  ['HIT', 'hit', 'The rocket [hit] the town.'],
+  ['HIT', 'ram', 'The ferry [rammed] the yacht.'],
   ['BOMBARD', 'shell', 'The rebels [shelled] the town.'],
   ['BOMBARD', 'bombard', 'The rebels [bombarded] the town.'],
   ['BOMBARD', 'pound', 'The rebels [pounded] the town.'],
@@ -120,6 +128,7 @@ const ROWS: readonly Row[] = [
   ['DESTROY', 'tear down', 'The city [tore down] the stadium.'],
   ['DESTROY', 'raze', 'The fire [razed] the village.'],
   ['STEAL', 'steal', 'The thieves will [steal] the crown.'],
+  ['STEAL', 'nick', 'The thieves [nicked] the crown.'],
   ['BAN', 'ban', 'The city [banned] the march.'],
   ['BAN', 'outlaw', 'The city [outlawed] the march.'],
   ['BAN', 'prohibit', 'The city [prohibited] the march.'],
@@ -148,6 +157,7 @@ const ROWS: readonly Row[] = [
   ['FORGE', 'falsify', 'The clerk [falsified] the papers.'],
   ['BUILD', 'build', 'The company [built] the tunnel.'],
   ['BUILD', 'construct', 'The company [constructed] the tunnel.'],
+  ['SPLIT', 'split', 'The comet [split].'],
   ['BREACH', 'breach', 'The company [breached] the contract.'],
   ['BREACH', 'violate', 'The company [violated] the contract.'],
   ['BREACH', 'break', 'The company [broke] the contract.'],
@@ -171,6 +181,41 @@ export const RELATION_WORDS: readonly RelationWord[] = ROWS.map(([relationClass,
 /** Class of a lemma ("back" -> SUPPORT, "meet with" -> MEET). */
 export const RELATION_CLASSES: ReadonlyMap<string, string> = new Map(
   ROWS.map(([relationClass, lemma]) => [lemma, relationClass]),
+);
+
+/**
+ * Classes that newsrooms use of one deed: what one ends another scraps. Deeds of them are one where agent and target are the same, and no
+ * article tells both.
+ */
+export const NEAR_CLASSES: readonly { readonly classes: readonly string[]; readonly examples: readonly string[] }[] = [
+  {
+    classes: ['STOP', 'SUSPEND', 'ABANDON', 'CANCEL', 'ABOLISH'],
+    examples: [
+      'Arden Rail has [stopped] the Tarn line.',
+      'Arden Rail has [suspended] the Tarn line.',
+      'Arden Rail has [scrapped] the Tarn line.',
+      'Arden Rail has [canceled] the Tarn line.',
+      'Arden Rail has [abolished] the Tarn line.',
+    ],
+  },
+  {
+    classes: ['HIT', 'ATTACK'],
+    examples: ['The ferry Orla [rammed] the yacht Tern.', 'The ferry Orla [struck] the yacht Tern.'],
+  },
+  {
+    classes: ['DISMISS', 'REMOVE'],
+    examples: ['Arden Town have [sacked] Ivo Lund.', 'Arden Town have [removed] Ivo Lund.'],
+  },
+  { classes: ['SPLIT', 'BREACH'], examples: ['Comet Orla has [split].', 'Comet Orla has [broken] in two.'] },
+];
+
+/** The first class of those that are near to this one; the class itself where there are none. */
+export function nearClass(relationClass: string): string {
+  return NEAR.get(relationClass) ?? relationClass;
+}
+
+const NEAR: ReadonlyMap<string, string> = new Map(
+  NEAR_CLASSES.flatMap(({ classes }) => classes.map((one) => [one, classes[0]!] as const)),
 );
 
 /** Stands that cannot both be taken toward one thing at one time: who says one contradicts who says the other. */
@@ -210,6 +255,8 @@ export const HAPPENINGS: readonly { readonly lemma: string; readonly example: st
   { lemma: 'land', example: 'The probe [landed] near Arden.' },
   { lemma: 'die', example: 'Ana Reyes [died] in Arden.' },
   { lemma: 'drown', example: 'Ana Reyes [drowned] off Arden.' },
+  { lemma: 'defect', example: 'General Reyes [defected] in Arden.' },
+  { lemma: 'escape', example: 'The tiger [escaped] in Arden.' },
 ];
 
 /**

@@ -2,16 +2,18 @@ import type { Article, Dispute, MatterId, PropositionId } from '../model';
 import type { GroupNote } from './group-notes';
 import type { Recalled } from './notes';
 import { touchedRegions } from './regions';
+import { movedSince } from './retold';
 import { type Field, type Told, toldIn } from './told';
 
 /** What is told, where most of it was told before: only regions in which something is new are looked at, the others are taken over whole. */
 export function toldAfter(field: Field, recalled: Recalled): Told {
   const { previous, gone } = recalled;
   const stands = ({ article }: { readonly article: Pick<Article, 'id'> }) => recalled.note(article.id) !== null;
+  const moved = movedSince(previous.notes.retold, field.utterances.filter(stands));
   const change = {
     standing: field.utterances.filter(stands),
-    before: gone.said,
-    after: field.utterances.filter((one) => !stands(one)),
+    before: [...gone.said, ...moved.before],
+    after: [...field.utterances.filter((one) => !stands(one)), ...moved.after],
     articles: [...gone.articles, ...field.articles.filter((one) => !stands(one))],
     uncertain: gone.uncertain,
     actedFor: new Map(previous.notes.principals),

@@ -18,6 +18,8 @@ export interface ClaimRow {
   /** The days it is placed in; null where it is not. */
   readonly from: string | null;
   readonly to: string | null;
+  /** Mentions on whose word it is told, outermost first. */
+  readonly tellers: readonly MentionId[];
 }
 
 /** The claims of a reading in short, and which of its mentions they use, and how. */
@@ -35,7 +37,16 @@ export interface ClaimRows {
   readonly frames: readonly number[];
 }
 
-type PackedRow = readonly [ClaimForm, number, Polarity, ModalityKind, string, string | null, string | null];
+type PackedRow = readonly [
+  ClaimForm,
+  number,
+  Polarity,
+  ModalityKind,
+  string,
+  string | null,
+  string | null,
+  readonly number[],
+];
 
 /** Rows as JSON can hold them; mentions by their number in the reading. */
 export interface PackedRows {
@@ -85,9 +96,10 @@ function madeOf(reading: Reading): ClaimRows {
   };
 }
 
-export function rowOf({ form, sentence, polarity, modality, predicate, time }: Claim): ClaimRow {
+export function rowOf({ form, sentence, polarity, modality, predicate, time, attribution }: Claim): ClaimRow {
   const [from, to] = [time?.from ?? null, time?.to ?? null];
-  return { form, sentence, polarity, modality: modality.kind, lemma: predicate.lemma, from, to };
+  const tellers = attribution.flatMap(({ by }) => by.mention ?? []);
+  return { form, sentence, polarity, modality: modality.kind, lemma: predicate.lemma, from, to, tellers };
 }
 
 function usedMentions({ claims, mentions }: Reading): ReadonlySet<MentionId> {
@@ -109,7 +121,7 @@ export function packed(reading: Reading): PackedRows {
   const numbersOf = (ids: Iterable<MentionId>) => [...ids].flatMap((id) => numbers.get(id) ?? []);
   return {
     claims: claims.map(
-      ({ form, sentence, polarity, modality, lemma, from, to }): PackedRow => [
+      ({ form, sentence, polarity, modality, lemma, from, to, tellers: own }): PackedRow => [
         form,
         sentence,
         polarity,
@@ -117,6 +129,7 @@ export function packed(reading: Reading): PackedRows {
         lemma,
         from,
         to,
+        numbersOf(own),
       ],
     ),
     used: numbersOf(used),
@@ -130,7 +143,7 @@ export function packed(reading: Reading): PackedRows {
 function unpacked(rows: PackedRows, { mentions }: Reading): ClaimRows {
   const idOf = (at: number) => mentions[at]!.id;
   return {
-    claims: rows.claims.map(([form, sentence, polarity, modality, lemma, from, to]) => ({
+    claims: rows.claims.map(([form, sentence, polarity, modality, lemma, from, to, own]) => ({
       form,
       sentence,
       polarity,
@@ -138,6 +151,7 @@ function unpacked(rows: PackedRows, { mentions }: Reading): ClaimRows {
       lemma,
       from,
       to,
+      tellers: own.map(idOf),
     })),
     used: new Set(rows.used.map(idOf)),
     acting: new Set(rows.acting.map(idOf)),

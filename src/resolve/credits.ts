@@ -69,6 +69,9 @@ export function newsroomsOf(articles: readonly ReadArticle[], parties: Parties, 
     if (own?.endsWith(` ${key}`)) return newsroom(own, words);
     const whole = tails.get(key);
     if (whole) return newsroom(whole, words);
+    // "The Post and the Courier reported": the first of them stands for both.
+    const first = /^(.+?) and /.exec(written)?.[1];
+    if (first !== undefined && outlets.has(first)) return newsroom(first, words);
     if (!isKnown(key)) return null;
     const at = Math.max(0, words.toLowerCase().indexOf(key));
     return newsroom(

@@ -1,5 +1,5 @@
 import { CONTRADICTING } from '../data/denial-cues';
-import type { ClaimId, Dispute, DisputeId, DisputeKind, MatterId, Origin } from '../model';
+import type { ArticleId, ClaimId, Dispute, DisputeId, DisputeKind, MatterId, Origin, OriginStepKind } from '../model';
 import { by, byCodeUnit } from '../text/compare';
 import { shortHash } from '../text/hash';
 import type { Echo } from './echoes';
@@ -48,6 +48,9 @@ export function disputesAmong(group: readonly TracedDeed[]): Disputed {
   return { within: group.flatMap(disputesWithin), across: disputesAcross(group) };
 }
 
+/** Steps of an article that has it from nobody but the origin. */
+const AT_FIRST_HAND: ReadonlySet<OriginStepKind> = new Set(['speaks', 'sources', 'tells', 'confirms']);
+
 /** The disputes among the claims of one deed. */
 function disputesWithin({ deed, sides, affirmed, denied }: TracedDeed): Dispute[] {
   if (sides.affirmed.length === 0 || sides.denied.length === 0) return [];
@@ -56,22 +59,24 @@ function disputesWithin({ deed, sides, affirmed, denied }: TracedDeed): Dispute[
   const speakers = originsByClaim(affirmed, denied);
   for (const denier of sides.denied) {
     const own = denier.denial?.denied.flatMap((id) => byId.get(id) ?? []) ?? [];
-    const firsts = affirmed.origins.flatMap(
-      ({ claims }) =>
-        first(
-          claims.flatMap((id) => byId.get(id) ?? []),
-          denier,
-        ) ?? [],
-    );
+    const firsts = affirmed.origins.flatMap(({ claims, steps }) => {
+      const own = new Set(steps.flatMap(({ kind, article }) => (AT_FIRST_HAND.has(kind) ? [article] : [])));
+      const some = claims.flatMap((id) => byId.get(id) ?? []);
+      return first(some, denier, own) ?? [];
+    });
     for (const against of new Set([...own, ...firsts])) found.push(disputeOf(deed.id, denier, against, speakers));
   }
   return found;
 }
 
-/** The earliest of these that the denier contradicts. */
-function first(claims: readonly Standing[], denier: Standing): Standing | null {
+/** The earliest of these that the denier contradicts; of one day one told at first hand. */
+function first(claims: readonly Standing[], denier: Standing, own: ReadonlySet<ArticleId>): Standing | null {
   const fit = claims.filter((against) => contradicts(denier, against));
-  return fit.reduce<Standing | null>((found, one) => (found === null || earlier(one, found) ? one : found), null);
+  const before = (one: Standing, other: Standing) => {
+    const [mine, theirs] = [own.has(one.article.id), own.has(other.article.id)];
+    return mine === theirs || later(one, other) || later(other, one) ? earlier(one, other) : mine;
+  };
+  return fit.reduce<Standing | null>((found, one) => (found === null || before(one, found) ? one : found), null);
 }
 
 function contradicts({ claim, denial }: Standing, against: Standing): boolean {

@@ -3,8 +3,8 @@ import { wordsOf } from '../text/minhash';
 import { onceOf } from '../text/once';
 import { claimsIn } from './by-sentence';
 import type { ReadArticle } from './clusters';
-import { type Copy, copiesAmong, type Passage } from './copies';
 import { type Confirmation, type Credit, confirmationsIn, creditsOf, type Newsroom, type Newsrooms } from './credits';
+import { copiesIn, isDirect, type Loose, sentenceOf, type Told } from './loose-copies';
 import type { Path, Speaker, Tellers } from './tellers';
 
 /** The articles of one side of a matter, each with the claims it makes of it. */
@@ -61,18 +61,6 @@ function kept<Value>(all: Map<ArticleId, Value>, id: ArticleId, make: () => Valu
   return made;
 }
 
-interface Told {
-  readonly claim: Claim;
-  readonly path: Path;
-}
-
-/** An article whose claims of a matter name nobody they have it from. */
-interface Loose {
-  readonly account: Account;
-  readonly told: readonly Told[];
-  readonly publisher: Newsroom;
-}
-
 /** Words that agree less than this may be chance; whoever prints them may also have the news from elsewhere. */
 const SURE_COPY = 0.6;
 
@@ -97,6 +85,7 @@ export function groundsOf(
   const own = new Map<string, 'report' | 'newsroom' | Confirmation['how']>();
   const doubtful = new Set<string>();
   const loose: Loose[] = [];
+  const attributed: Loose[] = [];
 
   const room = (newsroom: Newsroom): string => {
     if (!rooms.has(newsroom.key)) rooms.set(newsroom.key, newsroom);
@@ -120,7 +109,7 @@ export function groundsOf(
     const told = withoutHeadlines(account.claims).map(
       (claim): Told => ({ claim, path: tellers.pathOf(claim, article, reading) }),
     );
-    const direct = told.filter(({ path }) => path.cited.length > 0 || path.speaker !== null);
+    const direct = told.filter(isDirect);
     for (const { claim, path } of direct) {
       const [first] = path.cited;
       const { speaker } = path;
@@ -144,6 +133,7 @@ export function groundsOf(
       const [example] = grounds.slice(-direct.length);
       for (const to of new Set(grounds.slice(-direct.length).map((one) => one.to)))
         if (rest.length > 0) grounds.push({ ...example!, to, claims: rest.map(({ id }) => id) });
+      attributed.push({ account, told, publisher });
     } else loose.push({ account, told, publisher });
     const confirmed = nearOf(facts.confirmations(article), told, reading, ({ span }) => span);
     if (confirmed !== null) {
@@ -159,7 +149,7 @@ export function groundsOf(
   }
 
   const named = new Set([...rooms.keys()]);
-  const copies = copiesOf(loose, facts);
+  const copies = copiesIn(loose, attributed, facts);
   for (const { account, told, publisher } of loose) {
     const { article, reading, claims } = account;
     if (own.has(publisher.key) && grounds.some(({ step }) => step.article === article.id)) continue;
@@ -177,7 +167,7 @@ export function groundsOf(
     }
     const copy = copies.get(article.id);
     if (copy !== undefined) {
-      const leader = loose.find((one) => one.account.article.id === copy.leader)!;
+      const leader = [...loose, ...attributed].find((one) => one.account.article.id === copy.leader)!;
       if (leader.publisher.key !== publisher.key) {
         if (copy.similarity < SURE_COPY) doubtful.add(publisher.key);
         const step = {
@@ -283,23 +273,6 @@ function better(known: Speaker | undefined, other: Speaker): Speaker {
   return known === undefined || (!known.shown && other.shown) ? other : known;
 }
 
-/** Agency copy is known by words shared with the agency's own article, or with another that credits it. */
-function copiesOf(loose: readonly Loose[], facts: ArticleFacts): ReadonlyMap<string, Copy> {
-  if (loose.length < 2) return new Map();
-  const credited = loose.map(({ account }) => facts.credits(account).find(({ kind }) => kind === 'credit') ?? null);
-  const signed = loose.flatMap(({ account }) => facts.credits(account).filter(({ kind }) => kind === 'own'));
-  const agencies = new Set([...credited, ...signed].map((credit) => credit?.newsroom.key));
-  const passages = loose.flatMap(({ account: { article, reading, claims }, publisher }, at) =>
-    claims.map((claim): Passage => {
-      const span = sentenceOf(claim, reading);
-      const rank = agencies.has(publisher.key) ? 0 : credited[at] !== null ? 1 : 2;
-      const text = article.text.slice(span.start, span.end);
-      return { article: article.id, published: article.published, rank, span, text };
-    }),
-  );
-  return new Map(copiesAmong(passages).map((copy) => [copy.article, copy]));
-}
-
 /** The first of these places that stands in or beside the sentence of one of the claims. */
 function nearOf<Value>(
   places: readonly Value[],
@@ -326,10 +299,6 @@ function sentenceAt({ start, end }: Span, { sentences }: Reading): number {
     else high = middle;
   }
   return low < sentences.length && sentences[low]!.start < end ? low : Number.NaN;
-}
-
-function sentenceOf({ sentence, evidence }: Claim, reading: Reading): Span {
-  return reading.sentences[sentence] ?? evidence[0] ?? { start: 0, end: 0 };
 }
 
 function words(kind: OriginStepKind, to: string, article: Article, span: Span): Omit<OriginStep, 'article'> {

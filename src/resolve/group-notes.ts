@@ -39,7 +39,9 @@ export interface Made {
 export function toldBy(group: readonly Deed[], echoesOf: (deed: Deed) => readonly Echo[]): string {
   const lines = group.flatMap((deed) => [
     `deed ${deed.id}`,
-    ...deed.utterances.map(({ article, at }) => `${article.id} ${at}`),
+    ...deed.utterances.map(({ article, at, own, subject, target, relationClass, home }) =>
+      [article.id, at, ...(own === undefined ? [] : [subject?.key, target?.key, relationClass, home])].join(' '),
+    ),
     ...echoesOf(deed).map(({ claim }) => `echo ${claim.id}`),
   ]);
   return sha256(lines.join('\n'));

@@ -1,12 +1,14 @@
 import type { Article, Reading } from '../model';
 import { byCodeUnit } from '../text/compare';
+import { groupedBy } from '../text/grouped';
 import { buckets, wordsOf } from '../text/minhash';
 import { mentionsIn } from './by-sentence';
 import { rowsOf } from './claim-rows';
-import { joinLikeThings } from './like-things';
+import { joinLikeThings, tellBoth } from './like-things';
+import { contentWords, countShared } from './like-words';
 import { sameLooseDeeds } from './loose-deeds';
 import type { Parties } from './parties';
-import { sets as unionOf } from './union';
+import { type Sets, sets as unionOf } from './union';
 import type { Utterance } from './utterances';
 
 /*
@@ -18,13 +20,6 @@ import type { Utterance } from './utterances';
 const LEAST_SHARE = 0.5;
 /** Fewer shared words may be chance. */
 const LEAST_SHARED = 8;
-
-/** Words that say nothing of what a sentence is about. */
-const FUNCTION = new Set(
-  'the and that this with from for has have had was were are will would could may might can been being not but its their his her they them who which what when where while than then into over under about after before also said says told tells report reports reported reportedly according'.split(
-    ' ',
-  ),
-);
 
 /** A sentence as kinship compares it. */
 interface Sentence {
@@ -96,6 +91,7 @@ function kinOf(
 ): string[][] {
   const told = keys.flatMap((key, group) => groups.get(key)!.flatMap((one) => toldIn(one, group, sentences)));
   const sets = unionOf(keys.length);
+  joinNearClasses(keys, groups, sets);
   joinLikeThings(keys, groups, sets);
   const byBucket = new Map<string, Told[]>();
   for (const one of told)
@@ -117,12 +113,19 @@ function kinOf(
   return [...found.values()].filter(({ length }) => length > 1);
 }
 
+/** "Has halted the talks" and "has suspended the talks": one target, and no article that tells both. */
+function joinNearClasses(keys: readonly string[], groups: ReadonlyMap<string, readonly Utterance[]>, sets: Sets): void {
+  const numbers = keys.map((_, at) => at);
+  const targetOf = (at: number) => (JSON.parse(keys[at]!) as string[]).slice(2).join(' ');
+  for (const [first, ...others] of groupedBy(numbers, targetOf).values())
+    for (const other of others)
+      if (!tellBoth(groups.get(keys[first!]!)!, groups.get(keys[other]!)!)) sets.join(first!, other);
+}
+
 function areKin(left: Told, right: Told): boolean {
   if (left.article === right.article || left.polarity !== right.polarity) return false;
-  const [small, large] = left.words.size < right.words.size ? [left, right] : [right, left];
-  let shared = 0;
-  for (const word of small.words) if (large.words.has(word)) shared++;
-  if (shared < LEAST_SHARED || shared < LEAST_SHARE * small.words.size) return false;
+  const shared = countShared(left.words, right.words);
+  if (shared < LEAST_SHARED || shared < LEAST_SHARE * Math.min(left.words.size, right.words.size)) return false;
   return isWithin(left, right) || isWithin(right, left);
 }
 
@@ -155,7 +158,7 @@ function sentencesOf(parties: Parties): Sentences {
 
 function sentenceOf({ text }: Article, reading: Reading, at: number, parties: Parties): Sentence | null {
   const { start, end } = reading.sentences[at] ?? { start: 0, end: 0 };
-  const words = new Set(wordsOf(text.slice(start, end)).filter((word) => word.length > 2 && !FUNCTION.has(word)));
+  const words = contentWords(text.slice(start, end));
   if (words.size < LEAST_SHARED) return null;
   // Without newsrooms cited in it: two papers may tell it with and without them.
   const { tellers } = rowsOf(reading);

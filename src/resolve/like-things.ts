@@ -49,7 +49,7 @@ function areLike(less: Thing, more: Thing): boolean {
   if (further.length === 0) return saysAsMuch(less, more);
   if (more.more.length - further.length < less.more.length) return false;
   // Who tells of both in one article tells of two.
-  if (tellBoth(less, more)) return false;
+  if (tellBoth(less.utterances, more.utterances)) return false;
   return less.utterances.some((one) => {
     const words = new Set(wordsOf(sentenceOf(one)));
     return further.every((word) => words.has(word));
@@ -58,12 +58,13 @@ function areLike(less: Thing, more: Thing): boolean {
 
 /** "A drug trial" and "the trial of a heart drug": what the one says of it, the other says too, and it is more than what it is. */
 function saysAsMuch(one: Thing, other: Thing): boolean {
-  return other.more.length > 0 && !tellBoth(one, other);
+  return other.more.length > 0 && !tellBoth(one.utterances, other.utterances);
 }
 
-function tellBoth(one: Thing, other: Thing): boolean {
-  const articles = new Set(one.utterances.map(({ article }) => article.id));
-  return other.utterances.some(({ article }) => articles.has(article.id));
+/** Who tells of both in one article tells of two. */
+export function tellBoth(one: readonly Utterance[], other: readonly Utterance[]): boolean {
+  const articles = new Set(one.map(({ article }) => article.id));
+  return other.some(({ article }) => articles.has(article.id));
 }
 
 function sentenceOf({ article, reading, row }: Utterance): string {

@@ -2,6 +2,7 @@ import { senseOf } from '../data/nouns';
 import type { Features } from '../model';
 import type { Cluster } from './clusters';
 import { type Context, contextOf } from './context';
+import { tellAlike } from './like-words';
 import { firstOfEach } from './match-names';
 import { clash, givenKey, isInitial, lettersOf, middlesAgree, type PersonName, personName } from './person-name';
 import { groupBy, type Work } from './work';
@@ -16,6 +17,8 @@ interface Person {
 
 /** How many groups of one bare last name are compared; keeps the work linear where a name is very common. */
 const MOST_GROUPS = 50;
+/** In how many articles the only bearer of a name is looked for in like words. */
+const MOST_ALIKE = 20;
 
 /** People: full names first, then initials, then last names alone. */
 export function matchPeople(work: Work): void {
@@ -99,7 +102,9 @@ function placePerson(work: Work, context: Context, person: Person, groups: Perso
     group.every(({ name }) => middlesAgree(person.name.middle, name.middle) && !clash(person.name, name)),
   );
   const sameMiddle = fits.filter((group) => group[0].name.middle.join(' ') === person.name.middle.join(' '));
-  const close = (sameMiddle.length > 0 ? sameMiddle : fits).filter((group) => agreeInRole(context, person, group));
+  const close = (sameMiddle.length > 0 ? sameMiddle : fits).filter((group) =>
+    agreeInRole(work, context, person, group),
+  );
   if (close.length === 1 || (close.length > 1 && sameMiddle.length > 0)) {
     work.links.same(
       close[0][0].cluster,
@@ -148,13 +153,13 @@ function nameLine({ name }: Person): string {
   return [name.first, ...name.middle, name.last, name.suffix].filter((part) => part !== null).join(' ');
 }
 
-/** Titles that have nothing in common, in articles that share no names, make two people of one name likely. */
-function agreeInRole(context: Context, person: Person, group: readonly Person[]): boolean {
+/** Titles that have nothing in common, in articles that share no names and tell other things, make two people of one name likely. */
+function agreeInRole(work: Work, context: Context, person: Person, group: readonly Person[]): boolean {
   const titles = group.flatMap((other) => [...other.titles]);
   if (person.titles.size === 0 || titles.length === 0) return true;
   return (
     titles.some((title) => person.titles.has(title)) ||
-    group.some((other) => context.near(person.cluster, other.cluster))
+    group.some((other) => context.near(person.cluster, other.cluster) || tellAlike(work, other.cluster, person.cluster))
   );
 }
 
@@ -231,20 +236,21 @@ function choose(
     company: context.company(person.cluster, other),
   });
   const one = sets.length === 1 ? sets[0] : titled.length === 1 ? titled[0] : null;
-  if (one !== null && (sameArticle || titled.length > 0 || context.near(person.cluster, one))) {
-    work.links.same(
-      one,
-      person.cluster,
-      rule,
-      sameArticle ? 'the only one of that name in its article' : 'the only one of that name in like company',
-      features(one),
-    );
+  const why = (other: Cluster): string | null => {
+    if (sameArticle) return 'the only one of that name in its article';
+    if (titled.length > 0 || context.near(person.cluster, other)) return 'the only one of that name in like company';
+    const alike = candidates.slice(0, MOST_ALIKE).some((candidate) => tellAlike(work, candidate, person.cluster));
+    return alike ? 'the only one of that name, of whom the same is told' : null;
+  };
+  const reason = one === null ? null : why(one);
+  if (one !== null && reason !== null) {
+    work.links.same(one, person.cluster, rule, reason, features(one));
     return;
   }
   if (!last) return;
-  const why = sets.length > 1 ? 'several people bear this name' : 'the articles share too few names';
+  const doubt = sets.length > 1 ? 'several people bear this name' : 'the articles share too few names';
   for (const candidate of sets.slice(0, 5))
-    work.links.unsure(candidate, person.cluster, rule, why, features(candidate));
+    work.links.unsure(candidate, person.cluster, rule, doubt, features(candidate));
 }
 
 /** Last names whose bearer is named in full nowhere: one person where title or company agree. */

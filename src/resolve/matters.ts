@@ -1,3 +1,4 @@
+import { nearClass } from '../data/relation-classes';
 import type { MatterId } from '../model';
 import { by, byCodeUnit } from '../text/compare';
 import { groupedBy } from '../text/grouped';
@@ -52,9 +53,10 @@ export function deedsOf(
   return deeds.sort(by(({ id }) => id));
 }
 
-/** Agent and class, where the agent has a name; and the target too where nobody has one. */
+/** Agent and class, with those near to it, where the agent has a name; and the target too where nobody has one. */
 function blockOf(key: string): Block | null {
-  const [from, relationClass, target, home] = JSON.parse(key) as [string, string, string, string];
+  const [from, told, target, home] = JSON.parse(key) as [string, string, string, string];
+  const relationClass = nearClass(told);
   if (/^[nce]:/.test(from)) return { name: `${relationClass} ${from}`, loose: false };
   const loose =
     home !== '' && (from === '' ? target.startsWith('w:') : from.startsWith('w:') && !target.startsWith('?:'));
@@ -69,14 +71,14 @@ export type Agents = ReadonlyMap<string, ReadonlyMap<string, boolean>>;
  * key. "The bridge was closed" names no agent, and joins the deed of the only agent that is told to have closed it.
  */
 function deedKey(utterance: Utterance, parties: Parties, agents: Agents): string {
-  const { subject, target, relationClass, article } = utterance;
+  const { subject, target, relationClass, article, home } = utterance;
   const from = agentOf(utterance, parties, agents);
   const anchored = subject?.anchored === true || target?.anchored === true || from.anchored;
   return JSON.stringify([
     from.agent,
     relationClass,
     targetKey(target, principalKey(parties)),
-    anchored ? '' : article.id,
+    anchored ? '' : (home ?? article.id),
   ]);
 }
 
@@ -115,8 +117,12 @@ export function principalKey({ actingFor }: Pick<Parties, 'actingFor'>): (key: s
 }
 
 /** Class and target; within its article where the target is not known beyond it. `principal`: whom a party acts for, by keys. */
-export function endKey({ target, relationClass, article }: Placed, principal: (key: string) => string): string {
-  return JSON.stringify([relationClass, targetKey(target, principal), target?.anchored === true ? '' : article.id]);
+export function endKey({ target, relationClass, article, home }: Placed, principal: (key: string) => string): string {
+  return JSON.stringify([
+    relationClass,
+    targetKey(target, principal),
+    target?.anchored === true ? '' : (home ?? article.id),
+  ]);
 }
 
 function targetKey(target: Party | null, principal: (key: string) => string): string {

@@ -8,7 +8,8 @@ import { type GroupNote, type Made, madeBefore, toldBy } from './group-notes';
 import type { Deed } from './matters';
 import type { Parties, Party } from './parties';
 import { PRINCIPAL } from './questions';
-import type { Placed, Utterance } from './utterances';
+import type { RetoldNote } from './retold';
+import { ownOf, type Placed, type Utterance } from './utterances';
 
 /*
  * What one resolution leaves for the next, so that one more article does not make everything anew. What is said in an article hangs on
@@ -20,6 +21,8 @@ export interface Notes {
   readonly groups: readonly GroupNote[];
   /** Keys of the parties that act for another, each with the key of that one. */
   readonly principals: readonly (readonly [party: string, principal: string])[];
+  /** Utterances that were told of what another article says, and where that places them. */
+  readonly retold: readonly RetoldNote[];
 }
 
 /** What was made of an article, as JSON can hold it. */
@@ -146,7 +149,7 @@ export function recall(
     utterances: ({ article }) => standing.get(article.id) ?? null,
     note: (article) => (standing.has(article) ? known.get(article)! : null),
     alone: ({ id, utterances }) =>
-      tellings.get(id) === utterances.length && utterances.every((one) => deedOf.get(one) === id),
+      tellings.get(id) === utterances.length && utterances.every((one) => deedOf.get(ownOf(one)) === id),
     group(group, echoesOf) {
       const note = groups.get(group.map(({ id }) => id).join(' '));
       if (note === undefined) return null;
@@ -154,7 +157,7 @@ export function recall(
       return all && note.told === toldBy(group, echoesOf) ? note : null;
     },
     made: (deeds) => madeBefore(previous, deeds),
-    deedOf: (utterance) => deedOf.get(utterance) ?? null,
+    deedOf: (utterance) => deedOf.get(ownOf(utterance)) ?? null,
     gone: goneOf(previous, standing),
     previous,
   };
@@ -285,16 +288,18 @@ export function noteOn(
     if (number === undefined) numbers.set(key, (number = used.push(party) - 1));
     return number;
   };
-  const rows = utterances.map(
-    ({ number, subject, target, relationClass, type }, at): UtteranceNote => [
-      number,
-      numberOf(subject),
-      numberOf(target),
-      relationClass,
-      type,
-      deedOf(utterances[at]!),
-    ],
-  );
+  const rows = utterances
+    .map(ownOf)
+    .map(
+      ({ number, subject, target, relationClass, type }, at): UtteranceNote => [
+        number,
+        numberOf(subject),
+        numberOf(target),
+        relationClass,
+        type,
+        deedOf(utterances[at]!),
+      ],
+    );
   const answers = answersTo(one, asked, parties, newsrooms);
   return { article: one.article.id, answers, asked, parties: used, utterances: rows, rows: packed(one.reading) };
 }

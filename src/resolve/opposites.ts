@@ -1,11 +1,12 @@
-import { OPPOSITES } from '../data/relation-classes';
+import { nearClass, OPPOSITES } from '../data/relation-classes';
 import { groupedBy } from '../text/grouped';
 import type { Deed } from './matters';
 
-/** A class together with its opposite. */
+/** A class together with its opposite, or with those that are told of the same deeds. */
 export function familyOf(relationClass: string): string {
   const opposite = OPPOSITES.get(relationClass);
-  return opposite === undefined || relationClass < opposite ? relationClass : opposite;
+  if (opposite === undefined) return nearClass(relationClass);
+  return relationClass < opposite ? relationClass : opposite;
 }
 
 /**

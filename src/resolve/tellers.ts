@@ -47,8 +47,11 @@ export function tellersOf(parties: Parties, newsrooms: Newsrooms): Tellers {
     let someReport = false;
     let unnamed: Quote | null = null;
     const own = newsrooms.of(article).key;
+    const first = claim.attribution.find(({ by }) => by.kind !== 'newsroom');
     for (const step of claim.attribution) {
       if (step.by.kind === 'newsroom') continue;
+      // "We reported on Tuesday": nobody else says so.
+      if (step === first && step.quoted !== 'direct' && OURSELVES.test(step.by.text)) continue;
       const mention = parties.mention(step.by.mention);
       const words = mention?.form === 'name' ? headWords(mention, article) : step.by.text;
       const newsroom =
@@ -103,6 +106,7 @@ export function tellersOf(parties: Parties, newsrooms: Newsrooms): Tellers {
     if (mention === null) return /^\p{Lu}/u.test(text) && step.by.kind === 'named' ? ofWords(text) : null;
     const body = bodyBehind(mention, article, reading);
     if (body !== null || isOwnVoice(mention, article)) return body;
+    if (mention.form === 'noun' && REPORT_NOUNS.test(text)) return null;
     const party = parties.ofMention(mention.id);
     if (isBodyByWords(mention)) return bodySpeaker(mention);
     if (party === null || !party.anchored || !isNamed(party)) return null;
@@ -183,11 +187,19 @@ export function tellersOf(parties: Parties, newsrooms: Newsrooms): Tellers {
         one.start < reach &&
         (one.form === 'name' || (one.start > mention.start && isBodyByWords(one))),
     );
-    if (inside === undefined || mention.form === 'name') return null;
+    if (mention.form === 'name') return bodyInTitle(mention);
+    // Who has seen a document did not write it.
+    if (inside === undefined || SEEN_BY.test(article.text.slice(mention.end, inside.start))) return null;
     if (isBodyByWords(inside)) return bodySpeaker(inside);
     const named = parties.ofMention(inside.id);
     // "The company's spokeswoman, Anna Brook": the name is her own.
     return named === null || named.key === parties.ofMention(mention.id)?.key ? null : behind(named);
+  };
+
+  /** "Finance ministry spokesman Joel Marsh": the body stands in the title. */
+  const bodyInTitle = ({ title }: Mention): Speaker | null => {
+    const body = title === null || OWN_VOICE.test(title) ? null : bodyBefore(`the ${title}`);
+    return body === null ? null : bodyIn(`the ${body}`);
   };
 
   /** "Jonas Weir, a spokesman for the brewery, said": the body is named, or meant, in the aside behind the name. */
@@ -229,7 +241,7 @@ export function tellersOf(parties: Parties, newsrooms: Newsrooms): Tellers {
   };
 
   const asSpeaker = (party: Party, body: Party): Speaker => ({
-    key: `speaker:${party.key}`,
+    key: speakerKey(party.key),
     name: party.name,
     entity: party.entity,
     body: parties.principal(body).key,
@@ -239,6 +251,8 @@ export function tellersOf(parties: Parties, newsrooms: Newsrooms): Tellers {
   return { pathOf };
 }
 
+const SEEN_BY = /\b(?:seen|obtained|reviewed|viewed|examined|read|leaked) (?:by|to) (?:the )?$/i;
+const OURSELVES = /^(?:we|us)$/i;
 const LONGEST_NAME = 60;
 const NAME_BESIDE = /^, ((?:[Tt]he )?\p{Lu}[\p{L}\d’'-]*(?: (?:(?:and|of|the|for|&) )?\p{Lu}[\p{L}\d’'-]*){0,4})/u;
 const NAME_GOES_ON = /^(?: (?:and|of|the|for|&) \p{Lu}[\p{L}\d’'-]*| \p{Lu}[\p{L}\d’'-]*){1,4}/u;
@@ -253,7 +267,7 @@ function asideBehind({ form, end }: Mention, { text }: Article): string {
 /** "A company statement", "the airline's spokesman", "Anna Brook, the company's spokeswoman". */
 function isOwnVoice(mention: Mention, article: Article): boolean {
   const { form, start, end, full } = mention;
-  if (form === 'name') return OWN_VOICE.test(asideBehind(mention, article));
+  if (form === 'name') return OWN_VOICE.test(asideBehind(mention, article)) || OWN_VOICE.test(mention.title ?? '');
   const words = article.text.slice(start, Math.max(end, full?.end ?? end)).split(',')[0]!;
   return form === 'noun' && (OWN_VOICE.test(mention.text) || OWN_VOICE.test(words));
 }
@@ -262,7 +276,7 @@ const MUTE: ReadonlySet<EntityType> = new Set(['place', 'policy', 'event', 'obje
 
 function ofWords(words: string): Speaker {
   const key = nameKey(words);
-  return { key: `speaker:n:${key}`, name: words, entity: null, body: `n:${key}`, shown: true };
+  return { key: speakerKey(`n:${key}`), name: words, entity: null, body: `n:${key}`, shown: true };
 }
 
 /** "Police said": a body everybody there knows, if not by name. */
@@ -270,7 +284,12 @@ function bodyIn(words: string): Speaker | null {
   const name = bodyNamed(words);
   if (name === null) return null;
   const key = `w:${nameKey(name)}`;
-  return { key: `speaker:${key}`, name, entity: null, body: key, shown: true };
+  return { key: speakerKey(key), name, entity: null, body: key, shown: true };
+}
+
+/** "The Interior Ministry" and "the interior ministry" are one who speaks. */
+function speakerKey(key: string): string {
+  return `speaker:${key.replace(/^[nw]:/, '')}`;
 }
 
 function isNamed({ key }: Party): boolean {

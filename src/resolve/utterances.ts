@@ -1,6 +1,6 @@
 import { HAPPENINGS, RELATION_CLASSES, SYMMETRIC, UNACCUSATIVE, withoutIntent } from '../data/relation-classes';
 import { SPEECH_VERBS } from '../data/speech';
-import type { Argument, Article, Claim, EntityId, Reading } from '../model';
+import type { Argument, Article, ArticleId, Claim, EntityId, Reading } from '../model';
 import { relationType } from '../text/relation-type';
 import { type ClaimRow, rowsOf } from './claim-rows';
 import type { ReadArticle } from './clusters';
@@ -24,14 +24,21 @@ export interface Utterance {
   readonly type: string | null;
   /** Number of the utterance among those of its article. */
   readonly at: number;
+  /** What it says itself, where it is told of what an article says that it cites (`retold.ts`). */
+  readonly own?: Utterance;
+  /** The article in which parties without a name are at home, where it is not its own. */
+  readonly home?: ArticleId;
 }
 
+/** An utterance as its article alone says it. */
+export const ownOf = (utterance: Utterance): Utterance => utterance.own ?? utterance;
+
 /** An utterance as far as it says which region it belongs to (regions.ts). */
-export type Placed = Pick<Utterance, 'subject' | 'target' | 'relationClass'> & {
+export type Placed = Pick<Utterance, 'subject' | 'target' | 'relationClass' | 'home'> & {
   readonly article: Pick<Utterance['article'], 'id'>;
 };
 
-type Unnumbered = Omit<Utterance, 'at' | 'number' | 'row'>;
+type Unnumbered = Omit<Utterance, 'at' | 'number' | 'row' | 'own' | 'home'>;
 
 /** Everything the claims of an article say of parties, in order of claims. */
 export function utterancesIn({ article, reading }: ReadArticle, parties: Parties, questions: Questions): Utterance[] {
@@ -90,6 +97,7 @@ function ofClaim(claim: Claim, article: Article, reading: Reading, parties: Part
     const type = edge ? typeOf(claim, argument.relation!) : null;
     said.push({ claim, article, reading, subject, target, relationClass: classOf(claim, argument), type });
   }
+  if (leavesPost(claim)) return alone(claim, article, reading, subject, 'resign').map(inOrder);
   const bare = claim.object === null || withoutTime(claim.object) === '' || isTeller(claim.object, claim);
   const happened = bare ? happeningOf(claim) : null;
   if (happened !== null) said.push(...alone(claim, article, reading, subject, happened));
@@ -155,6 +163,15 @@ function alone(claim: Claim, article: Article, reading: Reading, subject: Party 
   ];
 }
 
+/** "Is to quit", "will leave her post": both resign. */
+function leavesPost({ form, predicate, object }: Claim): boolean {
+  const lemma = withoutIntent(predicate.lemma);
+  if (form !== 'clause' || !/^(?:quit|leave|give up|vacate)$/.test(lemma)) return false;
+  return object === null ? lemma === 'quit' : POST.test(withoutTime(object));
+}
+
+const POST = /^(?:his|her|their|the) (?:\p{L}+ )?(?:post|job|office|role|position)$/iu;
+
 const HAPPENS: ReadonlySet<string> = new Set(HAPPENINGS.map(({ lemma }) => lemma));
 
 /** "Sank off Santora" -> "sink": what happened, without where. */
@@ -218,10 +235,8 @@ function classOfLemma(whatever: string): string {
 }
 
 /** The ends of an utterance's edge in the direction the text gives them. */
-export function endsOf(
-  { claim, subject, target, relationClass }: Utterance,
-  parties: Parties,
-): readonly [EntityId, EntityId] {
+export function endsOf(utterance: Utterance, parties: Parties): readonly [EntityId, EntityId] {
+  const { claim, subject, target, relationClass } = ownOf(utterance);
   const turned = SYMMETRIC.has(relationClass) && parties.of(claim, claim.subject)?.key !== subject?.key;
   const [from, to] = turned ? [target, subject] : [subject, target];
   return [from!.entity!, to!.entity!];

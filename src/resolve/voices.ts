@@ -19,6 +19,7 @@ import {
 import { traceSide } from './origins';
 import { partiesOf } from './parties';
 import { questionsOf } from './questions';
+import { retoldIn, retoldOf } from './retold';
 import { accountsOf, echoed as echoedOf, type Sides, sidesOf } from './sides';
 import { type Tellers, tellersOf } from './tellers';
 import { type Field, type Said, toldIn } from './told';
@@ -41,22 +42,29 @@ export function saidOf(
   const parties = partiesOf(articles, entities, entityOf, judgements, questions);
   const newsrooms = newsroomsOf(articles, parties, questions);
   const recalled = previous === null ? null : recall(previous, articles, parties, newsrooms);
-  const utterances = articles.map((one) => recalled?.utterances(one) ?? utterancesIn(one, parties, questions));
+  const own = articles.map((one) => recalled?.utterances(one) ?? utterancesIn(one, parties, questions));
+  const facts = articleFacts(newsrooms);
+  const utterances = retoldOf(articles, own, newsrooms, parties, facts);
   const tellers = tellersOf(parties, newsrooms);
   const pathOf = (...[claim, article, reading]: Parameters<Tellers['pathOf']>) =>
     questions.about(article.id, () => tellers.pathOf(claim, article, reading));
-  const trace = deedTracer(sidesOf(), { tellers: { pathOf }, newsrooms, facts: articleFacts(newsrooms) });
+  const trace = deedTracer(sidesOf(), { tellers: { pathOf }, newsrooms, facts });
   const field: Field = { articles, utterances: utterances.flat(), parties, trace, putAside };
   const { said, groups, aloneIn } = recalled === null ? toldIn(field, null, null) : toldAfter(field, recalled);
   const noteOnArticle = (one: ReadArticle, at: number): ArticleNote | KeptNote => {
     const asked = questions.of(one.article.id);
     const known = recalled?.note(one.article.id) ?? null;
-    const own = utterances[at]!;
-    if (known !== null && stillSays(known, own, { before: recalled!.deedOf, now: aloneIn }, asked)) return known;
+    const told = utterances[at]!;
+    if (known !== null && stillSays(known, told, { before: recalled!.deedOf, now: aloneIn }, asked)) return known;
     const all = [...new Set([...(known === null ? [] : readNote(known).asked), ...asked])];
-    return noteOn(one, own, aloneIn, all, { parties, newsrooms });
+    return noteOn(one, told, aloneIn, all, { parties, newsrooms });
   };
-  const notes = (): Notes => ({ articles: articles.map(noteOnArticle), groups, principals: [...parties.actingFor] });
+  const notes = (): Notes => ({
+    articles: articles.map(noteOnArticle),
+    groups,
+    principals: [...parties.actingFor],
+    retold: retoldIn(field.utterances),
+  });
   return { said, notes };
 }
 

@@ -2,6 +2,8 @@ import { expect, it } from 'vitest';
 import {
   HAPPENINGS,
   INTENTS,
+  NEAR_CLASSES,
+  nearClass,
   OPPOSITES,
   RELATION_CLASSES,
   RELATION_WORDS,
@@ -59,4 +61,25 @@ it('names only classes it has among opposites and symmetric ones', () => {
   const known = new Set(RELATION_CLASSES.values());
   for (const name of [...OPPOSITES.keys(), ...SYMMETRIC]) expect(known).toContain(name);
   expect(UNACCUSATIVE.size).toBeGreaterThan(0);
+});
+
+it.each(NEAR_CLASSES.flatMap(({ classes, examples }) => examples.map((example) => [example, classes] as const)))(
+  'near: %s',
+  (example, classes) => {
+    const { text, spans } = bracket(example);
+    const article = { id: 'a', outlet: null, title: null, byline: null, published: null, url: null, file: null, text };
+    const { claims } = extract(article as unknown as Article, language.analyze(text));
+    const [{ start, end }] = spans as [(typeof spans)[0]];
+    const claim = claims.find(({ predicate }) => predicate.spans.some((span) => span.start < end && start < span.end));
+    const found = RELATION_CLASSES.get(claim!.predicate.lemma) ?? '';
+    expect(classes).toContain(found);
+    expect(nearClass(found)).toBe(classes[0]);
+  },
+);
+
+it('has an example for each class that is near to others', () => {
+  for (const { classes, examples } of NEAR_CLASSES) expect(examples.length).toBe(classes.length);
+  expect(new Set(NEAR_CLASSES.flatMap(({ classes }) => classes)).size).toBe(
+    NEAR_CLASSES.flatMap(({ classes }) => classes).length,
+  );
 });

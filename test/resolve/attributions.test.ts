@@ -106,6 +106,12 @@ it.each<[string, string]>([
   ['City Post', 'Tarn Bank will close its Elsdon branch, the City Post can reveal.'],
   ['City Post', 'Tarn Bank will close its Elsdon branch, we have learned.'],
   ['City Post', 'Tarn Bank will close its Elsdon branch.'],
+  ['Elsdon Herald', 'Tarn Bank will close its Elsdon branch, the Elsdon Herald and the Arden Sun reported.'],
+  ['finance ministry', 'Tarn Bank will close its Elsdon branch, finance ministry spokesman Joel Marsh said.'],
+  ['Tarn Bank', 'Tarn Bank will close its Elsdon branch, the bank confirmed to the City Post on Monday.'],
+  ['Tarn Bank', 'Tarn Bank will close its Elsdon branch, bank spokesman Joel Marsh said.'],
+  ['City Post', 'Tarn Bank will close its Elsdon branch, according to a memo seen by the City Post.'],
+  ['City Post', 'Tarn Bank will close its Elsdon branch, we reported on Monday.'],
 ])('%s: %s', async (name, text) => {
   expect(await behind(text, 'affirmed', true)).toEqual([name]);
 });

@@ -9,10 +9,16 @@ import type { ReadArticle } from './pair';
 /** Shares that each half must reach; a little below what was measured (bench/RESULTS.md). */
 const FLOORS = {
   open: { origins: 0.93, contains: 0.95, narrow: 0.95, disputes: 0.9, entities: 0.92 },
+  later: { origins: 0.25, contains: 0.65, narrow: 0.9, disputes: 0.2, entities: 0.85 },
   frozen: { origins: 0.77, contains: 0.88, narrow: 0.95, disputes: 0.75, entities: 0.93 },
 } as const;
 
+/** The first of the stories that were written as newsrooms write, when the others had been met. */
+const FIRST_LATER = 184;
+
 const all = stories();
+const groupOf = ({ half, name }: Story) =>
+  half === 'open' && Number.parseInt(name, 10) >= FIRST_LATER ? 'later' : half;
 const read = new Map<Story, ReadArticle[]>();
 const scores: Score[] = [];
 
@@ -32,8 +38,8 @@ describe('stories of circular reporting', () => {
     for (const { name, briefs } of all) expect([name, briefs.length >= 3 && briefs.length <= 8]).toEqual([name, true]);
   });
 
-  it.each(['open', 'frozen'] as const)('reach their floors in the %s half', (half) => {
-    const own = scores.filter(({ story }) => story.half === half);
+  it.each(['open', 'later', 'frozen'] as const)('reach their floors in the %s half', (half) => {
+    const own = scores.filter(({ story }) => groupOf(story) === half);
     const share = (of: (score: Score) => boolean) => own.filter(of).length / own.length;
     const ratio = (of: (score: Score) => readonly [number, number]) => {
       const [right, whole] = own.map(of).reduce(([a, b], [c, d]) => [a + c, b + d]);

@@ -1,0 +1,315 @@
+import { OPPOSITES } from '../data/relation-classes';
+import type { Article, ArticleId, Claim, Reading } from '../model';
+import { byCodeUnit } from '../text/compare';
+import { groupedBy } from '../text/grouped';
+import { wordsOf } from '../text/minhash';
+import type { ClaimRow } from './claim-rows';
+import type { ReadArticle } from './clusters';
+import type { Newsroom, Newsrooms } from './credits';
+import type { ArticleFacts } from './grounds';
+import { countShared, dayOf, sentenceWords } from './like-words';
+import { familyOf } from './opposites';
+import type { Parties, Party } from './parties';
+import { sets as unionOf } from './union';
+import { ownOf, type Placed, type Utterance } from './utterances';
+
+/*
+ * Who repeats a report says it in other words: "the club has dropped its captain" is "the skipper has been axed, the Mirror reported" and
+ * "will cut 600 jobs" is "is to retrench 600 staff, according to the Lantern". An outlet that is cited has told that; where an article of it
+ * is at hand, what is said on its word is told of the deed which that article leads with, if they speak of one party and share words.
+ */
+
+/** Days between a report and one that cites it. */
+const MOST_DAYS = 14;
+/** Sentences with which an article leads. */
+const LEAD = 4;
+/** Articles of one outlet that are looked at, the latest. */
+const MOST_ARTICLES = 20;
+/** Words both sentences must share, and the share of the one that has fewer: where they speak of one party, and where they need not. */
+const WITH_PARTY = [2, 0.2] as const;
+const BY_WORDS = [3, 0.4] as const;
+
+/** An utterance, the one of another article that it is told of, and how much speaks for it. */
+type Link = readonly [utterance: Utterance, source: Utterance, likeness: number];
+
+/** An utterance that is told of what another article tells; `own` is what it says itself. */
+class Retold implements Utterance {
+  readonly number: number;
+  readonly row: ClaimRow;
+  readonly article: Article;
+  readonly reading: Reading;
+  readonly type: string | null;
+  readonly at: number;
+  readonly subject: Party | null;
+  readonly target: Party | null;
+  readonly relationClass: string;
+  readonly home: ArticleId;
+
+  constructor(
+    readonly own: Utterance,
+    { subject, target, relationClass, article }: Utterance,
+  ) {
+    this.number = own.number;
+    this.row = own.row;
+    this.article = own.article;
+    this.reading = own.reading;
+    this.type = own.type;
+    this.at = own.at;
+    this.subject = subject;
+    this.target = target;
+    this.relationClass = relationClass;
+    this.home = article.id;
+  }
+
+  get claim(): Claim {
+    return this.own.claim;
+  }
+}
+
+/** The utterances of each article, those of claims that cite a report of another told of what that one tells. */
+export function retoldOf(
+  articles: readonly ReadArticle[],
+  utterances: readonly (readonly Utterance[])[],
+  newsrooms: Newsrooms,
+  parties: Parties,
+  facts: ArticleFacts,
+): readonly (readonly Utterance[])[] {
+  const at = new Map(articles.map(({ article }, place) => [article.id, place]));
+  const outlets = groupedBy(
+    articles.filter(({ article }) => article.outlet !== null && dayOf(article.published) > 0),
+    ({ article }) => newsrooms.of(article).key,
+  );
+  const ends = new Set([...outlets.values()].flatMap(([one]) => wordsOf(one!.article.outlet!).at(-1) ?? []));
+  const citedOf = citing(newsrooms, parties, facts);
+
+  /** Of what a claim says, what is told of an utterance of an article it cites, and that utterance. */
+  const toldOf = (claim: readonly Utterance[], one: ReadArticle): Link | null => {
+    const [{ row, article }] = claim as [Utterance];
+    if (row.polarity === 'open' || !isDeed(row)) return null;
+    const day = dayOf(article.published);
+    let best: Link | null = null;
+    for (const newsroom of citedOf(claim[0]!, one))
+      for (const source of reportsOf(outlets.get(newsroom.key) ?? [], article.id, day))
+        for (const told of utterances[at.get(source.article.id)!]!) {
+          if (told.row.sentence >= LEAD || !isDeed(told.row) || !answers(row, told.row)) continue;
+          for (const utterance of claim) {
+            const score = likeness(utterance, told, newsroom);
+            if (score > (best?.[2] ?? 0)) best = [utterance, told, score];
+          }
+        }
+    return best;
+  };
+
+  if (outlets.size < 2) return utterances;
+  const links = utterances.flatMap((own, place) => {
+    const one = articles[place]!;
+    if (!mayCite(one, ends)) return [];
+    const found = [...groupedBy(own, ({ number }) => number).values()].flatMap((claim): Link[] => {
+      const link = toldOf(claim, one);
+      return link === null ? [] : [link];
+    });
+    // Of several claims that would be told of one, it is the likest.
+    return [...groupedBy(found, ([, source]) => wordingOf(source)).values()].map((some) =>
+      some.reduce((best, link) => (link[2] > best[2] ? link : best)),
+    );
+  });
+  const placed = placesOf(links, utterances);
+  return placed.size === 0 ? utterances : utterances.map((own) => own.map((one) => placed.get(one) ?? one));
+}
+
+/**
+ * Where these links place utterances: of what is told of one deed in the words of several, all is told in those of most articles. With an
+ * utterance go those that say the same within some days.
+ */
+function placesOf(
+  links: readonly Link[],
+  utterances: readonly (readonly Utterance[])[],
+): ReadonlyMap<Utterance, Utterance> {
+  const linked = new Set(links.flatMap(([one, other]) => [wordingOf(one), wordingOf(other)]));
+  const said = groupedBy(
+    utterances.flatMap((own) => own.filter((one) => linked.has(wordingOf(one)))),
+    wordingOf,
+  );
+  const all = [...said.values()].flat();
+  const numbers = new Map(all.map((one, at) => [one, at]));
+  const union = unionOf(all.length);
+  for (const [one, other] of links)
+    for (const from of [one, other])
+      for (const alike of said.get(wordingOf(from))!)
+        if (alike === from || areNear(alike, from)) union.join(numbers.get(one)!, numbers.get(alike)!);
+  const cited = new Set(links.map(([, source]) => wordingOf(source)));
+  const placed = new Map<Utterance, Utterance>();
+  for (const deed of groupedBy(all, (one) => union.find(numbers.get(one)!)).values()) {
+    const wordings = groupedBy(deed, wordingOf);
+    if (wordings.size < 2) continue;
+    const main = mainOf(wordings, cited);
+    for (const [wording, some] of wordings)
+      if (wording !== main) for (const one of some) placed.set(one, new Retold(one, wordings.get(main)![0]!));
+  }
+  return placed;
+}
+
+/** Of several wordings one that says who did it, that of most articles; of equally many one that was cited, and the smallest. */
+function mainOf(wordings: ReadonlyMap<string, readonly Utterance[]>, cited: ReadonlySet<string>): string {
+  const weight = ([wording, some]: readonly [string, readonly Utterance[]]) =>
+    new Set(some.map(({ article }) => article.id)).size +
+    (some[0]!.subject === null ? 0 : 1e6) +
+    (cited.has(wording) ? 0.5 : 0);
+  return [...wordings].sort((left, right) => weight(right) - weight(left) || byCodeUnit(left[0], right[0]))[0]![0];
+}
+
+/** Equal for what says the same of the same parties. */
+function wordingOf({ subject, target, relationClass, article }: Utterance): string {
+  const anchored = subject?.anchored === true || target?.anchored === true;
+  return JSON.stringify([subject?.key, relationClass, target?.key, anchored ? '' : article.id]);
+}
+
+function areNear({ article: left }: Utterance, { article: right }: Utterance): boolean {
+  return Math.abs(dayOf(left.published) - dayOf(right.published)) <= MOST_DAYS;
+}
+
+function isDeed({ form }: ClaimRow): boolean {
+  return form === 'clause' || form === 'noun';
+}
+
+/** What another article says with which it may be told; who denies something denies what was reported. */
+function answers({ polarity }: ClaimRow, told: ClaimRow): boolean {
+  return polarity === told.polarity || (polarity === 'denied' && told.polarity === 'affirmed');
+}
+
+/** True where a word of the article may end the name of another outlet; most cite none, and are not looked through. */
+function mayCite({ article, reading }: ReadArticle, ends: ReadonlySet<string>): boolean {
+  const own = article.outlet === null ? undefined : wordsOf(article.outlet).at(-1);
+  return (
+    reading.mentions.some(({ text }) => wordsOf(text).some((word) => word !== own && ends.has(word))) ||
+    (own !== undefined && reading.mentions.some(({ form, text }) => form === 'name' && wordsOf(text).at(-1) === own))
+  );
+}
+
+/**
+ * The newsrooms on whose word a claim is told: those among its tellers, else those that its sentence cites ("..., per the Post", "..., rejecting
+ * the Post story"); else the agency whose text it is.
+ */
+function citing(newsrooms: Newsrooms, parties: Parties, facts: ArticleFacts) {
+  return ({ row, article, reading }: Utterance, one: ReadArticle): readonly Newsroom[] => {
+    const named = row.tellers.flatMap((id) => {
+      const teller = parties.mention(id);
+      if (teller === null) return [];
+      const { head, form, text } = teller;
+      return newsrooms.named(teller, form === 'name' ? article.text.slice(head.start, head.end) : text, article) ?? [];
+    });
+    if (named.length > 0) return named;
+    const sentence = reading.sentences[row.sentence];
+    const credits = facts.credits(one);
+    const beside = credits.filter(
+      ({ kind, span }) =>
+        kind === 'cites' && sentence !== undefined && span.start < sentence.end && sentence.start < span.end,
+    );
+    const own = row.tellers.length === 0 && row.sentence < LEAD;
+    const whole = own ? credits.filter(({ kind }) => kind === 'credit' || kind === 'with') : [];
+    return [...(beside.length > 0 ? beside : whole)].map(({ newsroom }) => newsroom);
+  };
+}
+
+/** Articles of an outlet that were there to be cited on that day, the latest first. */
+function reportsOf(articles: readonly ReadArticle[], own: ArticleId, day: number): readonly ReadArticle[] {
+  return articles
+    .filter(({ article: { id, published } }) => {
+      const before = day - dayOf(published);
+      return id !== own && before >= 0 && before <= MOST_DAYS;
+    })
+    .sort((left, right) => dayOf(right.article.published) - dayOf(left.article.published))
+    .slice(0, MOST_ARTICLES);
+}
+
+/** How much speaks for one deed; 0 where too little does, or something against it. */
+function likeness(utterance: Utterance, told: Utterance, { name }: Newsroom): number {
+  const roles = [
+    [utterance.subject, told.subject],
+    [utterance.target, told.target],
+  ] as const;
+  if (OPPOSITES.get(utterance.relationClass) === told.relationClass || roles.some(areTwo)) return 0;
+  const parties = 2 * roles.filter(areOne).length + (areOne([utterance.subject, told.target]) ? 1 : 0);
+  const besides = new Set(wordsOf(name));
+  const [own, other] = [utterance, told].map(({ article, reading, row }) => {
+    const words = sentenceWords({ article, reading })(row.sentence);
+    return new Set([...words].filter((word) => !besides.has(word)));
+  }) as [Set<string>, Set<string>];
+  const shared = countShared(own, other);
+  const [least, share] = parties > 0 ? WITH_PARTY : BY_WORDS;
+  if (shared < least || shared < share * Math.min(own.size, other.size)) return 0;
+  const classes = utterance.relationClass === told.relationClass ? 4 : 0;
+  const family = familyOf(utterance.relationClass) === familyOf(told.relationClass) ? 1 : 0;
+  return 1 + classes + family + parties + shared / 1000;
+}
+
+type Two = readonly [Party | null, Party | null];
+
+function areOne([left, right]: Two): boolean {
+  return left !== null && right !== null && (left.key === right.key || areShort(left, right) || areShort(right, left));
+}
+
+/** Both have names, and neither is short for the other. */
+function areTwo(two: Two): boolean {
+  const [left, right] = two;
+  return left !== null && right !== null && isNamed(left) && isNamed(right) && !areOne(two);
+}
+
+/** "Zambari" is short for "Zambari Telecom". */
+function areShort(short: Party, long: Party): boolean {
+  if (!isNamed(short) || !isNamed(long)) return false;
+  const words = wordsOf(long.name);
+  return wordsOf(short.name).every((word) => words.includes(word));
+}
+
+function isNamed({ key }: Party): boolean {
+  return /^[nce]:/.test(key);
+}
+
+/** An utterance that was told of another's: its article and number, and where that placed it. */
+export type RetoldNote = readonly [
+  article: ArticleId,
+  at: number,
+  subject: Party | null,
+  target: Party | null,
+  relationClass: string,
+  home: ArticleId,
+];
+
+/** What of these utterances is told of another's, in order. */
+export function retoldIn(utterances: readonly Utterance[]): RetoldNote[] {
+  return utterances.flatMap(({ article, at, subject, target, relationClass, own, home }): RetoldNote[] =>
+    own === undefined || home === undefined ? [] : [[article.id, at, subject, target, relationClass, home]],
+  );
+}
+
+/** Utterances of articles that stand which are told of something else than before, or of their own deed again: as they were, and as they are. */
+export function movedSince(
+  notes: readonly RetoldNote[],
+  standing: readonly Utterance[],
+): { readonly before: readonly Placed[]; readonly after: readonly Placed[] } {
+  const nameOf = (note: RetoldNote) => JSON.stringify(note);
+  const now = new Set(retoldIn(standing).map(nameOf));
+  const before = new Set(notes.map(nameOf));
+  const lost = notes.filter((note) => !now.has(nameOf(note)));
+  const left = new Set(lost.map(([article, at]) => `${article} ${at}`));
+  const come = retoldIn(standing).filter((note) => !before.has(nameOf(note)));
+  const came = new Set(come.map(([article, at]) => `${article} ${at}`));
+  const isMoved = ({ article, at }: Utterance) => left.has(`${article.id} ${at}`) || came.has(`${article.id} ${at}`);
+  const moved = standing.filter(isMoved);
+  return {
+    before: [
+      ...lost.map(
+        ([id, , subject, target, relationClass, home]): Placed => ({
+          article: { id },
+          subject,
+          target,
+          relationClass,
+          home,
+        }),
+      ),
+      ...moved.map(ownOf),
+    ],
+    after: moved,
+  };
+}
