@@ -74,12 +74,8 @@ export function retoldOf(
   parties: Parties,
   facts: ArticleFacts,
 ): readonly (readonly Utterance[])[] {
-  const at = new Map(articles.map(({ article }, place) => [article.id, place]));
-  const outlets = groupedBy(
-    articles.filter(({ article }) => article.outlet !== null && dayOf(article.published) > 0),
-    ({ article }) => newsrooms.of(article).key,
-  );
-  const ends = new Set([...outlets.values()].flatMap(([one]) => wordsOf(one!.article.outlet!).at(-1) ?? []));
+  const outlets = reportsByOutlet(articles, utterances, newsrooms);
+  const ends = endsOfNames(articles);
   const citedOf = citing(newsrooms, parties, facts);
 
   /** Of what a claim says, what is told of an utterance of an article it cites, and that utterance. */
@@ -89,9 +85,9 @@ export function retoldOf(
     const day = dayOf(article.published);
     let best: Link | null = null;
     for (const newsroom of citedOf(claim[0]!, one))
-      for (const source of reportsOf(outlets.get(newsroom.key) ?? [], article.id, day))
-        for (const told of utterances[at.get(source.article.id)!]!) {
-          if (told.row.sentence >= LEAD || !isDeed(told.row) || !answers(row, told.row)) continue;
+      for (const { lead } of reportsOf(outlets.get(newsroom.key) ?? [], article.id, day))
+        for (const told of lead) {
+          if (!answers(row, told.row)) continue;
           for (const utterance of claim) {
             const score = likeness(utterance, told, newsroom);
             if (score > (best?.[2] ?? 0)) best = [utterance, told, score];
@@ -103,7 +99,7 @@ export function retoldOf(
   if (outlets.size < 2) return utterances;
   const links = utterances.flatMap((own, place) => {
     const one = articles[place]!;
-    if (!mayCite(one, ends)) return [];
+    if (!one.reading.mentions.some(({ text }) => ends(text))) return [];
     const found = [...groupedBy(own, ({ number }) => number).values()].flatMap((claim): Link[] => {
       const link = toldOf(claim, one);
       return link === null ? [] : [link];
@@ -177,13 +173,15 @@ function answers({ polarity }: ClaimRow, told: ClaimRow): boolean {
   return polarity === told.polarity || (polarity === 'denied' && told.polarity === 'affirmed');
 }
 
-/** True where a word of the article may end the name of another outlet; most cite none, and are not looked through. */
-function mayCite({ article, reading }: ReadArticle, ends: ReadonlySet<string>): boolean {
-  const own = article.outlet === null ? undefined : wordsOf(article.outlet).at(-1);
-  return (
-    reading.mentions.some(({ text }) => wordsOf(text).some((word) => word !== own && ends.has(word))) ||
-    (own !== undefined && reading.mentions.some(({ form, text }) => form === 'name' && wordsOf(text).at(-1) === own))
-  );
+/** Whether words may hold the name of an outlet of the set, by its last word; most mentions hold none, and many are the same words. */
+function endsOfNames(articles: readonly ReadArticle[]): (words: string) => boolean {
+  const ends = new Set(articles.flatMap(({ article }) => wordsOf(article.outlet ?? '').at(-1) ?? []));
+  const known = new Map<string, boolean>();
+  return (words) => {
+    let ending = known.get(words);
+    if (ending === undefined) known.set(words, (ending = wordsOf(words).some((word) => ends.has(word))));
+    return ending;
+  };
 }
 
 /**
@@ -211,14 +209,37 @@ function citing(newsrooms: Newsrooms, parties: Parties, facts: ArticleFacts) {
   };
 }
 
-/** Articles of an outlet that were there to be cited on that day, the latest first. */
-function reportsOf(articles: readonly ReadArticle[], own: ArticleId, day: number): readonly ReadArticle[] {
-  return articles
-    .filter(({ article: { id, published } }) => {
-      const before = day - dayOf(published);
-      return id !== own && before >= 0 && before <= MOST_DAYS;
-    })
-    .sort((left, right) => dayOf(right.article.published) - dayOf(left.article.published))
+/** An article that others may cite, and what it leads with. */
+interface Report {
+  readonly article: ArticleId;
+  readonly day: number;
+  readonly lead: readonly Utterance[];
+}
+
+/** The dated articles of each outlet, the latest first. */
+function reportsByOutlet(
+  articles: readonly ReadArticle[],
+  utterances: readonly (readonly Utterance[])[],
+  newsrooms: Newsrooms,
+): ReadonlyMap<string, readonly Report[]> {
+  const outlets = new Map<string, Report[]>();
+  articles.forEach(({ article }, place) => {
+    const day = dayOf(article.published);
+    if (article.outlet === null || Number.isNaN(day)) return;
+    const lead = utterances[place]!.filter(({ row }) => row.sentence < LEAD && isDeed(row));
+    const { key } = newsrooms.of(article);
+    const own = outlets.get(key) ?? [];
+    outlets.set(key, own);
+    own.push({ article: article.id, day, lead });
+  });
+  for (const own of outlets.values()) own.sort((left, right) => right.day - left.day);
+  return outlets;
+}
+
+/** Those that were there to be cited on that day. */
+function reportsOf(reports: readonly Report[], own: ArticleId, day: number): readonly Report[] {
+  return reports
+    .filter(({ article, day: before }) => article !== own && before <= day && day - before <= MOST_DAYS)
     .slice(0, MOST_ARTICLES);
 }
 

@@ -81,6 +81,7 @@ it('sets a denial of a report against what was reported in other words', async (
 
 it.each<[number, string, string]>([
   [2, 'Arden Rail has halted the Tarn talks, a clerk said.', 'Arden Rail has suspended the Tarn talks, a driver said.'],
+  [2, 'Arden Town have sacked Ivo Lund, a clerk said.', 'Arden Town have removed Ivo Lund, a driver said.'],
   [2, 'Ivo Lund will resign as mayor, a clerk said.', 'Ivo Lund is to leave his post, a driver said.'],
   [0, 'Ivo Lund will resign as mayor, a clerk said.', 'Ivo Lund is to leave Arden, a driver said.'],
   [0, 'Arden Rail has halted the Tarn talks.', 'Arden Rail has suspended the Orsk talks, a driver said.'],
@@ -116,4 +117,14 @@ it('takes a long sentence that somebody else has on the word of a firm for the w
   ];
   const names = resolve([told, copied]).origins.map(({ name }) => name);
   expect([...new Set(names)]).toEqual(['Tarn Foods']);
+});
+
+it('disputes the report, and none of those that cite it on the same day', async () => {
+  const report = await read(['Orsk Mirror', '2025-03-04', 'Arden Rail will close the Tarn line, a guard said.']);
+  const citing = ['Sport Post', 'Radio Tarn', 'Daily Sun', 'Velden Star'].map((outlet) =>
+    read([outlet, '2025-03-04', 'Arden Rail will close the Tarn line, the Orsk Mirror reported.']),
+  );
+  const denial = await read(['City Post', '2025-03-05', 'Arden Rail will not close the Tarn line, Olga Perrin said.']);
+  const { disputes } = resolve([report, denial, ...(await Promise.all(citing))]);
+  expect(disputes.map(({ against }) => against.split('#')[0])).toEqual([report.article.id]);
 });
