@@ -15,7 +15,7 @@ import { isBehindSemicolon } from './attribution-forms';
 import { type Cue, coordinatedIn, firstSpoken } from './attribution-reach';
 import { quotedOf, step, type Telling, tellerOf } from './attribution-tellers';
 import { type Clause, isTemporal, type Slot } from './clauses';
-import { NO_SUCH_CONTENT } from './meaning-none';
+import { NO_DOUBT, NO_SUCH_CONTENT } from './meaning-none';
 import { mentionAt } from './sources';
 import { dependent, dependents, subtree, type Tree } from './tree';
 
@@ -27,6 +27,11 @@ export function nounSteps(state: Telling, clause: Clause, parent: Clause | null)
   // "There is no suggestion that she lied": nobody suggests it.
   if (state.meanings[clause.id].rule === NO_SUCH_CONTENT) return [];
   const { source } = state;
+  // "is in no doubt that it was so" holds so; "there is no doubt that it was": so says whoever tells it.
+  if (state.meanings[clause.id].rule === NO_DOUBT && parent?.object?.token !== clause.noun) {
+    const holder = parent?.surface?.token === clause.noun ? null : parent?.surface;
+    return parent && holder ? [step(state, parent, holder, clause, 'believes')] : [];
+  }
   const tree = source.index.trees[clause.sentence];
   const ground = groundOf(tree, clause, parent);
   if (ground && parent) return [groundStep(step(state, parent, ground, clause, 'says'), tree, clause.noun)];
@@ -55,7 +60,9 @@ export function nounSteps(state: Telling, clause: Clause, parent: Clause | null)
       by: tellerOf(source, clause.sentence, slot),
       act: cue.act,
       cue: { start: token.start, end: token.end, text: token.text },
-      polarity: isObject ? state.meanings[parent.id].polarity : 'affirmed',
+      // "had no doubt that it was so": held by whoever had none
+      polarity:
+        isObject && state.meanings[clause.id].rule !== NO_DOUBT ? state.meanings[parent.id].polarity : 'affirmed',
       modality: 'actual',
       quoted: parent ? quotedOf(source, clause, parent) : 'indirect',
     },

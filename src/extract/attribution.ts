@@ -16,6 +16,7 @@ import { quotationStep, type Speaker, speakersOf } from './attribution-quotation
 import { newsroomsOwn, outsideQuotation } from './attribution-reach';
 import { audienceOutlet, step, type Telling } from './attribution-tellers';
 import { mindOf } from './clause-forms';
+import { isFalseToSay } from './clause-verdicts';
 import { addresseeOf, type Clause, phraseOf } from './clauses';
 import { embeddingRow } from './meaning-governors';
 import type { Meaning } from './meaning-kinds';
@@ -219,6 +220,8 @@ function tokenOf(source: Source, sentence: number, at: number) {
 
 /** A verb used only with quotations ("he smiled") tells nothing without one. */
 function saysIt(source: Source, parent: Clause, content: Clause, cue: SpeechCue): boolean {
+  // "it is wrong to suggest that they lied": nobody suggests it.
+  if (isFalseToSay(source.index, parent)) return false;
   // "Time will tell whether ..."
   if (parent.subject && IDLE_TELLERS.has(tokenOf(source, parent.sentence, parent.subject.token).lemma.toLowerCase()))
     return false;

@@ -27,6 +27,7 @@ import { PARTICIPANT_REPAIRS } from './repairs-participants';
 import { PARTICLE_REPAIRS } from './repairs-particles';
 import { REATTACHED_REPAIRS } from './repairs-reattached';
 import { REJOINED_REPAIRS } from './repairs-rejoined';
+import { FORM_REPAIRS, RESUMED_REPAIRS } from './repairs-resumed';
 import { JOINT_REPAIRS, REPORTED_REPAIRS, TELLER_REPAIRS } from './repairs-rows';
 import { APPOSITION_REPAIRS, MARK_REPAIRS } from './repairs-rows-appositions';
 import { CONDITION_REPAIRS } from './repairs-rows-conditions';
@@ -56,6 +57,7 @@ export type { Repair } from './tree-repair';
 /** In this order; each sees what those before it have set right. */
 export const REPAIRS: readonly Repair[] = [
   ...FIRST_REPAIRS,
+  ...FORM_REPAIRS,
   ...DEED_REPAIRS,
   ...PARTICLE_REPAIRS,
   {
@@ -272,6 +274,7 @@ export const REPAIRS: readonly Repair[] = [
   ...DOUBLED_REPAIRS,
   ...PARTICIPANT_REPAIRS,
   ...REATTACHED_REPAIRS,
+  ...RESUMED_REPAIRS,
   ...SMALL_WORD_REPAIRS,
   ...APPOSITION_REPAIRS,
   ...MARK_REPAIRS,
