@@ -282,15 +282,19 @@ export function headlineTail(state: Telling, clause: Clause): AttributionStep[] 
 /** What somebody says, thinks or wants. */
 const isWord = (lemma: string): boolean => SPEECH_NOUNS.has(lemma) || POSITIONS.has(lemma);
 const POSITIONS = new Set(
-  'position stance policy line advice verdict answer response preference priority recommendation'.split(' '),
+  'position stance policy line advice verdict answer response reply comment preference priority recommendation'.split(
+    ' ',
+  ),
 );
 
 /** "Her demand is that they leave": the owner of the demand says so. */
 export function positionOf(state: Telling, clause: Clause): AttributionStep[] {
   const { source } = state;
   const tree = source.index.trees[clause.sentence];
-  const be = clause.kind === 'verb' ? dependent(tree, clause.head, 'cop') : -1;
-  const noun = be < 0 ? -1 : (dependents(tree, clause.head, 'nsubj').find((at) => at < be) ?? -1);
+  // `its only reply was that it was "aware"`: the reply stands outside what is replied.
+  const outer = dependents(tree, clause.head, 'nsubj:outer').find((at) => isWord(tree.tokens[at].lemma.toLowerCase()));
+  const be = clause.kind === 'verb' || outer !== undefined ? dependent(tree, clause.head, 'cop') : -1;
+  const noun = be < 0 ? -1 : (outer ?? dependents(tree, clause.head, 'nsubj').find((at) => at < be) ?? -1);
   const owner = noun < 0 ? -1 : dependent(tree, noun, 'nmod:poss');
   // "its product was to blame", "his first job is to win": a thing, a body or a task is no word of its owner.
   const isThat = dependents(tree, clause.head, 'mark').some((at) => at > be && /^that$/i.test(tree.tokens[at].text));

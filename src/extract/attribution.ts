@@ -197,7 +197,8 @@ function wantedBy(state: State, clause: Clause, parent: Clause): AttributionStep
   if (clause.form !== 'infinitive' || clause.link !== 'open' || parent.passive || !parent.subject) return null;
   if (!parent.object && !parent.recipient && !addresseeOf(parent)) return null;
   const row = embeddingRow(state.source.index.trees[parent.sentence], parent, clause);
-  const act = row?.control === 'object' ? ACTS.get(row.modality) : undefined;
+  const isOwn = clause.surface?.token === parent.surface?.token;
+  const act = row?.control === 'object' && !isOwn ? ACTS.get(row.modality) : undefined;
   return act ? step(state, parent, parent.subject, clause, act) : null;
 }
 

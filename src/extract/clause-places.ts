@@ -264,7 +264,11 @@ function gapObject(tree: Tree, draft: Draft, obliques: readonly Slot[]): Slot | 
   if (draft.link !== 'relative' || draft.noun < 0 || draft.kind !== 'verb') return null;
   const bySubject = draft.surface?.token === draft.noun;
   const byOblique = obliques.some((slot) => slot.token === draft.noun);
-  const adverb = dependents(tree, draft.head, 'advmod').some((at) => tree.tokens[at].xpos === 'WRB');
+  // "the town where it shed jobs and later went bankrupt": the "where" is of both.
+  const first = tree.tokens[draft.head].relation === 'conj' ? tree.tokens[draft.head].head : draft.head;
+  const adverb = [draft.head, first].some((verb) =>
+    dependents(tree, verb, 'advmod').some((at) => tree.tokens[at].xpos === 'WRB'),
+  );
   const clause = dependent(tree, draft.head, 'ccomp', 'xcomp') >= 0;
   const inSubject =
     draft.surface !== null &&

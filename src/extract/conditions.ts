@@ -115,7 +115,22 @@ function stillToCome(source: Source, meanings: readonly Meaning[], condition: Cl
 function attach(source: Source, found: ConditionDraft[][], clause: Clause, condition: ConditionDraft): void {
   found[clause.id].push(condition);
   for (const other of source.index.within(clause.sentence))
-    if (other.conjunctOf === clause.id && other.surface?.shared) found[other.id].push(condition);
+    if (other.conjunctOf === clause.id && (other.surface?.shared || isUnderLeading(source, clause, other, condition)))
+      found[other.id].push(condition);
+}
+
+/** "Unless it rains, the dam will run dry and farms will close": what opens the sentence is a condition of both, where both are to come. */
+function isUnderLeading({ index }: Source, first: Clause, other: Clause, condition: ConditionDraft): boolean {
+  const { tokens } = index.trees[first.sentence];
+  const modal = (clause: Clause) => clause.group.find((at) => tokens[at].xpos === 'MD');
+  const [own, shared] = [modal(other), modal(first)];
+  if (own === undefined || shared === undefined || condition.end > tokens[Math.min(...first.group)].start) return false;
+  // "if he has proof, he should go to court, and if he has none, he should keep quiet"
+  const hasOwn = dependents(index.trees[first.sentence], other.head, 'advcl').some((at) => at < other.head);
+  if (hasOwn) return false;
+  const isSame = tokens[own].lemma.toLowerCase() === tokens[shared].lemma.toLowerCase();
+  const joint = dependents(index.trees[first.sentence], other.head, 'cc').find((at) => at < other.head);
+  return isSame && joint !== undefined && /^(and|or)$/i.test(tokens[joint].text);
 }
 
 /** "said it would support X as long as ...": what is said hangs on the condition, not the saying. */

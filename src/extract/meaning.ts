@@ -197,9 +197,16 @@ function governed(below: Below): Meaning | null {
   if (isState && below.clause.link === 'open' && below.clause.form === 'participle')
     return { ...below.base, rule: 'bare gerund' };
   const row = ruling(below);
+  // "requested anonymity to discuss it": what one asks for oneself is for a purpose of one's own.
+  const { clause, parent } = below;
+  if (row?.control === 'object' && row.modality === 'asked' && isOwnDeed(clause, parent))
+    return { ...below.base, modality: 'planned', prefix: ['aimed', 'to'], rule: 'purpose' };
   if (row && (below.clause.link === 'open' || row.by !== null)) return embedded(below, row);
   return below.clause.link === 'open' ? inherited(below) : null;
 }
+
+const isOwnDeed = ({ surface, form }: Clause, { surface: above, object, passive }: Clause): boolean =>
+  form === 'infinitive' && !passive && object !== null && surface !== null && surface.token === above?.token;
 
 function ofNounInfinitive(below: Below): Meaning | null {
   return below.clause.link === 'infinitive' ? infinitiveOfNoun(below) : null;

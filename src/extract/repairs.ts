@@ -40,6 +40,7 @@ import { COMPLEMENT_REPAIRS, HEAD_REPAIRS, NAME_REPAIRS, PLACE_REPAIRS, STATE_RE
 import { SENSE_REPAIRS } from './repairs-rows-sense';
 import { SIGN_REPAIRS } from './repairs-rows-signs';
 import { SMALL_WORD_REPAIRS } from './repairs-rows-small-words';
+import { SET_OFF_REPAIRS } from './repairs-set-off';
 import { firstConjuncts, namesBetweenCommas, pastTenses } from './repairs-subjects';
 import {
   invertedConditions,
@@ -275,6 +276,7 @@ export const REPAIRS: readonly Repair[] = [
   ...PARTICIPANT_REPAIRS,
   ...REATTACHED_REPAIRS,
   ...RESUMED_REPAIRS,
+  ...SET_OFF_REPAIRS,
   ...SMALL_WORD_REPAIRS,
   ...APPOSITION_REPAIRS,
   ...MARK_REPAIRS,

@@ -49,7 +49,46 @@ const CASES: Readonly<Record<string, readonly NotedSentence[]>> = {
     ],
     ['The coach said he would appeal and expected a ban.', 'The coach EXPECTED a ban'],
   ],
+  'what stands between commas, or behind them': [
+    ['She said, all the same, that she had faith in the jury.', 'she HAD faith @She'],
+    [
+      'She rejected a claim by a local politician, who is no relation of the injured guard, that the army had left the prison.',
+      'the army DID_NOT_LEAVE the prison !denied @She',
+    ],
+    [
+      'The records were released after the student newspaper, The Ardmoor Beacon, sued under the open-records law.',
+      'the student newspaper SUED_UNDER -',
+    ],
+    ['Work on the northern tunnel, which began in May, has stopped.', 'Work BEGAN -'],
+  ],
+  'of whom it is said': [
+    ['The engineer requested anonymity to discuss the tender.', 'The engineer AIMED_TO_DISCUSS the tender ~planned'],
+    ['The engineer asked staff to discuss the tender.', 'staff ASKED_TO_DISCUSS the tender ~asked @The engineer'],
+    [
+      'The coach expected four of the trustees to join him.',
+      'four of the trustees EXPECTED_TO_JOIN him ~likely @The coach',
+    ],
+    ['The bridge was paid for largely by tolls.', 'tolls PAID_FOR The bridge *largely'],
+    [
+      "The survey put the lake's surface at 412 hectares and its depth at nine metres.",
+      "The survey PUT the lake's surface",
+    ],
+    ['The pipe burst and flooded 200 cellars.', 'The pipe BURST -'],
+    ['The offer was neither fair nor funded.', '- DID_NOT_FUND The offer !denied'],
+    ['The tunnel had been left unguarded for three nights.', '- LEFT_UNGUARDED The tunnel'],
+    ['The port raised no objection within the six months allowed by the treaty.', 'the treaty ALLOWED the six months'],
+    ['In Tarn, where the mill cut jobs and later went into receivership, people wept.', 'the mill WENT -'],
+    ['The firm\'s only reply was that it was "aware of the matter".', 'it WAS_AWARE - @The firm'],
+  ],
   'behind one condition': [
+    [
+      'Unless the rains come, he warned, the dam will run dry and 300 farms will close.',
+      '300 farms WILL_CLOSE - ~planned @he ?Unless the rains come',
+    ],
+    [
+      'If he has proof, he should go to court, and if he has none, he should resign.',
+      'he MUST_RESIGN - ~required ?if he has none',
+    ],
     [
       'Advisers told the coach to appeal to the league should the result be overturned.',
       '- IF_OVERTURNED the result ~possible !open',
