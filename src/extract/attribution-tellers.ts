@@ -179,8 +179,8 @@ function isOwn({ article: { outlet } }: Source, key: string): boolean {
   const words = (name: string) =>
     name
       .toLowerCase()
-      .replace(/\(.*\)/, '')
-      .split(/[\s-]+/)
+      .split(' (')[0]
+      .split(/[\s-]/)
       .filter((word) => word !== '' && word !== 'the');
   const own = words(outlet ?? '');
   const named = words(key);

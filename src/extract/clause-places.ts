@@ -68,7 +68,10 @@ export function fillPlaces(tree: Tree, draft: Draft, sibling: Draft | null, pare
   // "became aware of the theft": the phrase hangs on what completes the verb.
   if (draft.completion >= 0)
     for (const at of dependents(tree, draft.completion, 'obl', 'nmod')) obliques.push(slot(at, casePhrase(tree, at)));
-  if (draft.link === 'relative' && draft.noun >= 0 && isWhere(tree, draft.head))
+  // "a prison where the guards say violence has dropped": it dropped there, and is said anywhere; what they said may have been said there
+  const told = draft.link === 'that' && parent?.link === 'relative' && isToldWhere(tree, parent) ? parent.noun : -1;
+  if (told >= 0) obliques.push({ token: told, preposition: 'in', shared: true });
+  if (draft.link === 'relative' && draft.noun >= 0 && isWhere(tree, draft.head) && !isToldWhere(tree, draft))
     obliques.push({ token: draft.noun, preposition: LEADING.has(draft.lemma) ? 'to' : 'in', shared: true });
   if (draft.kind === 'copula') {
     const preposition = casePhrase(tree, draft.head);
@@ -153,6 +156,13 @@ const LEADING = new Set(
 function isWhere(tree: Tree, head: number): boolean {
   return dependents(tree, head, 'advmod').some((at) => at < head && /^where$/i.test(tree.tokens[at].text));
 }
+
+/** "a prison where the guards say violence has dropped" */
+const isToldWhere = (tree: Tree, { head, lemma }: Draft): boolean =>
+  SPEECH_VERBS.has(lemma) &&
+  /^VB[ZP]$/.test(tree.tokens[head].xpos) &&
+  dependent(tree, head, 'ccomp') >= 0 &&
+  isWhere(tree, head);
 
 /** "five days before he was killed": how long before, and no time of the killing. */
 export function isOfTimeBefore(tree: Tree, { head }: Pick<Draft, 'head'>, index: number): boolean {

@@ -202,6 +202,12 @@ function markStart(tree: Tree, clause: Clause): number | null {
   return null;
 }
 
+/** The "think" of "Without help, I think it will close", where nothing but a thought stands between. */
+function heldAbove(source: Source, { link, parent }: Clause): number[] {
+  const above = link === 'that' && parent !== null ? source.index.clauses[parent] : null;
+  return above && speechCue(source, above)?.act === 'believes' ? [above.head] : [];
+}
+
 function phrasesOf(source: Source, clause: Clause, meaning: Meaning): ConditionDraft[] {
   const tree = source.index.trees[clause.sentence];
   const token = tree.tokens[clause.head];
@@ -209,9 +215,13 @@ function phrasesOf(source: Source, clause: Clause, meaning: Meaning): ConditionD
   const words = tree.tokens.map((each) => each.text.toLowerCase());
   const open = meaning.modality !== 'actual' || STANCES.has(lemma);
   const drafts: ConditionDraft[] = [];
-  const roots = open ? [clause.head, ...(clause.object ? [clause.object.token] : [])] : [];
+  const roots = open
+    ? [clause.head, ...(clause.object ? [clause.object.token] : []), ...heldAbove(source, clause)]
+    : [];
   for (const root of roots)
     for (const at of dependents(tree, root, 'obl', 'nmod')) {
+      // "Without help, I think it will close": only what opens the sentence is no part of the thinking.
+      if (root !== clause.head && root !== clause.object?.token && at > root) continue;
       const mark = dependents(tree, at, 'case')[0];
       const kind =
         mark === undefined ? undefined : CONDITION_PREPOSITIONS.find((row) => cueEnd(words, mark, row.cue) >= 0)?.kind;

@@ -1,4 +1,4 @@
-import { SPEECH_NOUNS, SPEECH_VERBS } from '../data/speech';
+import { PAPERS, SPEECH_NOUNS, SPEECH_VERBS } from '../data/speech';
 import {
   type Changes,
   changed,
@@ -170,6 +170,41 @@ function isFigure(tokens: Tokens, noun: number): boolean {
   );
 }
 
+/** "A did this, and B did that, records show": at the end, behind a comma and no "and", what is recorded tells what stands before. */
+function tailsOfPapers(tokens: Tokens): Tokens | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, show) => {
+    if (token.relation !== 'conj' || lemmaOf(token) !== 'show' || token.head < 0 || token.head > show) return;
+    const below = childrenOf(tokens, show);
+    const subject = below.find((child) => tokens[child].relation === 'nsubj');
+    if (subject === undefined || subject > show || !PAPERS.has(lemmaOf(tokens[subject]))) return;
+    if (below.some((child) => child > show && tokens[child].upos !== 'PUNCT')) return;
+    if (
+      below.some((child) => tokens[child].relation === 'cc') ||
+      tokens.slice(show + 1).some(({ upos }) => upos !== 'PUNCT')
+    )
+      return;
+    const first = firstOf(tokens, subject);
+    if (tokens[first - 1]?.text === ',') changes.set(show, { relation: 'parataxis' });
+  });
+  return changed(tokens, changes);
+}
+
+/** "stopped pupils being filmed": what is stopped is the filming. */
+function stoppedDeeds(tokens: Tokens): Tokens | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, deed) => {
+    const noun = token.head;
+    if (token.relation !== 'acl' || token.xpos !== 'VBN' || noun < 0 || tokens[noun].relation !== 'obj') return;
+    const verb = tokens[noun].head;
+    if (!/^being$/i.test(tokens[noun + 1]?.text ?? '') || tokens[noun + 1].head !== deed) return;
+    if (!/^(stop|prevent)$/.test(lemmaOf(tokens[verb])) || verb > noun) return;
+    changes.set(deed, { head: verb, relation: 'xcomp' });
+    changes.set(noun, { head: deed, relation: 'nsubj:pass' });
+  });
+  return changed(tokens, changes);
+}
+
 export const SET_OFF_REPAIRS: readonly Repair[] = [
   {
     name: 'content behind bare asides',
@@ -208,5 +243,17 @@ export const SET_OFF_REPAIRS: readonly Repair[] = [
     apply: secondFigures,
     example: "The survey put the lake's surface at 412 hectares and its depth at nine metres.",
     gives: 'depth parataxis put',
+  },
+  {
+    name: 'tails of papers',
+    apply: tailsOfPapers,
+    example: 'The mayor owned two plots, and his cousin bought a third, records show.',
+    gives: 'show parataxis owned',
+  },
+  {
+    name: 'stopped deeds',
+    apply: stoppedDeeds,
+    example: 'The school locked the gates to stop pupils being filmed.',
+    gives: 'pupils nsubj:pass filmed',
   },
 ];

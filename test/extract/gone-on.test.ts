@@ -61,7 +61,18 @@ const CASES: Readonly<Record<string, readonly NotedSentence[]>> = {
     ],
     ['Work on the northern tunnel, which began in May, has stopped.', 'Work BEGAN -'],
   ],
+  'what is told at the end, and where': [
+    [
+      'The mayor owned two plots, and his cousin bought a third, records show.',
+      'The mayor OWNED two plots @records',
+      'his cousin BOUGHT a third @records',
+    ],
+    ['The bank lent money to firms, and fish show signs of plague.', 'fish SHOWED signs'],
+    ['Two prisons have a roster under which, the guards say, violence has dropped.', 'violence DROPPED - @the guards'],
+    ['Two prisons have the roster, where the guards say violence has dropped.', 'the guards SAID violence has dropped'],
+  ],
   'of whom it is said': [
+    ['The school locked the gates to stop pupils being filmed.', '!AIMED_TO_STOP_BEING_FILMED'],
     ['The engineer requested anonymity to discuss the tender.', 'The engineer AIMED_TO_DISCUSS the tender ~planned'],
     ['The engineer asked staff to discuss the tender.', 'staff ASKED_TO_DISCUSS the tender ~asked @The engineer'],
     [
@@ -81,6 +92,10 @@ const CASES: Readonly<Record<string, readonly NotedSentence[]>> = {
     ['The firm\'s only reply was that it was "aware of the matter".', 'it WAS_AWARE - @The firm'],
   ],
   'behind one condition': [
+    [
+      'Without a new engine, I think the ship will not sail this year, the captain said.',
+      'the ship WILL_NOT_SAIL - ~planned !denied @the captain > I ?Without a new engine',
+    ],
     [
       'Unless the rains come, he warned, the dam will run dry and 300 farms will close.',
       '300 farms WILL_CLOSE - ~planned @he ?Unless the rains come',
