@@ -130,7 +130,10 @@ function voteOf(tree: Tree, { head, lemma, passive }: Draft): number {
 /** "said that it had paid bribes, which it denies", "accused of paying bribes": what is denied is what is told, and not the bribes. "a charge, which it denies" is a charge. */
 function isDenialOfTold({ tokens }: Tree, { lemma, noun }: Draft, which: number): boolean {
   if (SPEECH_VERBS.get(lemma)?.act !== 'denies' || tokens[which].text.toLowerCase() !== 'which') return false;
-  if (tokens[which - 1]?.text !== ',' || SPEECH_NOUNS.has(tokens[noun].lemma.toLowerCase())) return false;
+  if (tokens[which - 1]?.text !== ',') return false;
+  // "without warning, which it denies": a noun that names no telling has no article.
+  const isNamed = tokens.some(({ head, relation }) => head === noun && /^(det|nmod:poss|amod)$/.test(relation));
+  if (SPEECH_NOUNS.has(tokens[noun].lemma.toLowerCase()) && (isNamed || /S$/.test(tokens[noun].xpos))) return false;
   let above = tokens[noun].head;
   while (above >= 0 && tokens[above].upos !== 'VERB') above = tokens[above].head;
   if (above < 0 || above > noun || tokens[above].head < 0) return false;

@@ -25,6 +25,7 @@ import { infinitiveOfNoun, isUndone, NOUN_RULES } from './meaning-nouns';
 import { isOutcome, onlyTo } from './meaning-outcomes';
 import { ownMeaning } from './meaning-own';
 import { askedHow, asksWho, isFoundOut, isQuestion, isUnknown } from './meaning-questions';
+import { hingedOnWhat } from './meaning-whoever';
 import { dependents, isBehindComma, subtree, type Tree } from './tree';
 
 /** The meaning of every clause, by id. Clauses come outermost first, so each finds the one above it done. */
@@ -95,6 +96,7 @@ const RULES: readonly MeaningRule[] = [
   onlyTo,
   governed,
   purpose,
+  hingedOnWhat,
   ofNounInfinitive,
   gerundOfNoun,
   bareGerund,

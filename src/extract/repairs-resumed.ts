@@ -42,10 +42,18 @@ function thatBehindThoughts(tokens: Tokens): Tokens | null {
     const joint = jointOf(tokens, verb);
     if (joint < 1 || tokens[joint - 1].text !== ',' || !/^that$/i.test(tokens[joint + 1]?.text ?? '')) return;
     if (!hasMark(tokens, verb, /^that$/i) || !hasSubject(tokens, verb)) return;
-    const said = saidAbove(tokens, inner);
+    const said = isThoughtWithoutThat(tokens, inner) ? inner : saidAbove(tokens, inner);
     if (said >= 0) changes.set(verb, { head: tokens[said].head, relation: 'ccomp' });
   });
   return changed(tokens, changes);
+}
+
+/** "said she suspected it was fixed": what is said and what is suspected without a "that". */
+function isThoughtWithoutThat(tokens: Tokens, thinks: number): boolean {
+  const says = tokens[thinks].head;
+  if (says < 0 || says > thinks || !isTelling(tokens[says]) || !isTelling(tokens[thinks])) return false;
+  const held = childrenOf(tokens, thinks).find((child) => child > thinks && tokens[child].relation === 'ccomp');
+  return held !== undefined && ![thinks, held].some((verb) => hasMark(tokens, verb, /^that$/i));
 }
 
 /** Of what is thought or would be false to suggest, the clause that is said, where it has no "that"; -1 elsewhere. */
@@ -117,6 +125,31 @@ function pastsWithoutModals(tokens: Tokens): Tokens | null {
     const says = tokens[first].head;
     if (tokens[first].relation !== 'ccomp' || says < 0 || says > first || tokens[says].xpos !== 'VBD') return;
     changes.set(verb, { head: says, xpos: 'VBD' });
+  });
+  return changed(tokens, changes);
+}
+
+/** What one has, or has none of, in one's mind. */
+const MINDS = new Set(
+  'intention plan idea regret knowledge recollection memory doubt objection interest wish desire'.split(' '),
+);
+
+/** "said he had offered to pay, but had no plans to leave": what somebody has in mind is known from what he tells. */
+function mindsBehindTelling(tokens: Tokens): Tokens | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, verb) => {
+    const says = token.head;
+    if (token.relation !== 'conj' || !/^had$/i.test(token.text) || token.upos !== 'VERB' || says < 0 || says > verb)
+      return;
+    if (tokens[says].xpos !== 'VBD' || !isTelling(tokens[says]) || hasSubject(tokens, verb)) return;
+    const mind = childrenOf(tokens, verb).find((child) => tokens[child].relation === 'obj');
+    if (mind === undefined || !MINDS.has(lemmaOf(tokens[mind]))) return;
+    const told = childrenOf(tokens, says).findLast(
+      (child) => child > says && child < verb && tokens[child].relation === 'ccomp',
+    );
+    const subject = told === undefined ? undefined : subjectOf(tokens, told);
+    if (subject !== undefined && tokens[subject].upos === 'PRON' && isShifted(tokens, told!))
+      changes.set(verb, { head: told! });
   });
   return changed(tokens, changes);
 }
@@ -199,6 +232,12 @@ export const RESUMED_REPAIRS: readonly Repair[] = [
     apply: thatBeforeAnd,
     example: 'The port disputed that and said the log would be published before the hearing opens in June.',
     gives: 'that obj disputed',
+  },
+  {
+    name: 'minds behind telling',
+    apply: mindsBehindTelling,
+    example: 'The 44-year-old said he had offered to sell his shares, but had no plans to leave.',
+    gives: 'had conj offered',
   },
   {
     name: 'perfects of tellers',

@@ -22,7 +22,8 @@ export function withholdingTellers(tokens: Tokens): Token[] | null {
   tokens.forEach((token, verb) => {
     if (token.relation !== 'conj' || token.head < 0 || token.head > verb || hasSubject(tokens, verb)) return;
     const joint = childrenOf(tokens, verb).find((child) => child < verb && tokens[child].relation === 'cc');
-    if (joint === undefined || !/^but$/i.test(tokens[joint].text) || !withholds(tokens, verb)) return;
+    if (joint === undefined || !/^but$/i.test(tokens[joint].text)) return;
+    if (!withholds(tokens, verb) && !isUnanswered(tokens, verb, token.head)) return;
     let told = token.head;
     while (/^(xcomp|conj)$/.test(tokens[told].relation) && tokens[told].head >= 0) told = tokens[told].head;
     const says = tokens[told].head;
@@ -56,6 +57,20 @@ const KEPT_BACK = new Set(
   'say specify elaborate explain name identify disclose comment detail mention clarify reveal state'.split(' '),
 );
 const GIVEN = new Set('give offer provide name cite set mention'.split(' '));
+
+/** "said it had kept to the rules but did not answer questions about the loan": the one who is asked tells. */
+function isUnanswered(tokens: Tokens, verb: number, told: number): boolean {
+  const subject = subjectOf(tokens, told);
+  if (subject === undefined || tokens[subject].upos !== 'PRON' || tokens[told].relation !== 'ccomp') return false;
+  const below = childrenOf(tokens, verb);
+  const asked = below.find((child) => child > verb && /^(obj|obl)$/.test(tokens[child].relation));
+  if (asked === undefined || !/^(question|request|call|email|message|query)$/.test(lemmaOf(tokens[asked])))
+    return false;
+  return (
+    /^(answer|respond|return|reply|address)$/.test(lemmaOf(tokens[verb])) &&
+    below.some((child) => /^(not|n't|n’t)$/i.test(tokens[child].text))
+  );
+}
 
 function withholds(tokens: Tokens, verb: number): boolean {
   const lemma = lemmaOf(tokens[verb]);

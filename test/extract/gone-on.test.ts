@@ -29,6 +29,25 @@ const CASES: Readonly<Record<string, readonly NotedSentence[]>> = {
     ['There is no doubt that the bridge was weak.', 'the bridge WAS_WEAK -'],
     ['He had doubts that the bridge was weak.', 'the bridge WHETHER_WAS_WEAK - !open @He'],
   ],
+  'what else the teller has to say': [
+    [
+      'The broker said she suspected the price had been fixed, and that two banks had known.',
+      'two banks KNEW - @The broker',
+    ],
+    [
+      'The 44-year-old said he had offered to sell his shares, but had no plans to leave.',
+      'he DID_NOT_HAVE plans !denied @The 44-year-old',
+    ],
+    [
+      'The bank said it had kept to the rules, but did not answer questions about the loan.',
+      'The bank DID_NOT_ANSWER questions !denied',
+    ],
+    ['The mayor said jobs would depend on what the review found.', 'the review WHETHER_FOUND what !open @The mayor'],
+    [
+      'Villagers said the owner had opened the gates without warning, which the company denies.',
+      'the company DENIED which',
+    ],
+  ],
   'who has done what': [
     [
       'The watchdog said that it was looking into the sale, and no broker has been charged with a crime.',
