@@ -66,7 +66,10 @@ const CASES: Readonly<Record<string, readonly NotedSentence[]>> = {
       'A county audit published last year said a clerk opened the letter on 3 May, 2024, but did not say whether he passed it on.',
       'A county audit DID_NOT_SAY whether he passed it on !denied',
     ],
-    ['The coach said he would appeal and expected a ban.', 'The coach EXPECTED a ban'],
+    [
+      'The coach said he would appeal and expected at least three clubs to support him.',
+      'he WOULD_APPEAL - ~planned @The coach',
+    ],
   ],
   'what stands between commas, or behind them': [
     ['She said, all the same, that she had faith in the jury.', 'she HAD faith @She'],
@@ -88,10 +91,13 @@ const CASES: Readonly<Record<string, readonly NotedSentence[]>> = {
     ],
     ['The bank lent money to firms, and fish show signs of plague.', 'fish SHOWED signs'],
     ['Two prisons have a roster under which, the guards say, violence has dropped.', 'violence DROPPED - @the guards'],
-    ['Two prisons have the roster, where the guards say violence has dropped.', 'the guards SAID violence has dropped'],
+    [
+      'Long rosters operate in two other prisons, where the guards say sick leave has fallen.',
+      'sick leave FELL_IN - @the guards',
+    ],
   ],
   'of whom it is said': [
-    ['The school locked the gates to stop pupils being filmed.', '!AIMED_TO_STOP_BEING_FILMED'],
+    ['The school locked the gates to stop pupils being filmed.', '- AIMED_TO_STOP_FILMING pupils ~planned !denied'],
     ['The engineer requested anonymity to discuss the tender.', 'The engineer AIMED_TO_DISCUSS the tender ~planned'],
     ['The engineer asked staff to discuss the tender.', 'staff ASKED_TO_DISCUSS the tender ~asked @The engineer'],
     [
