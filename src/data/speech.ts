@@ -164,6 +164,13 @@ export const NEVER_ASIDE: ReadonlySet<string> = new Set(
   'describe detail document verify specify stipulate show'.split(' '),
 );
 
+/** What shows what is written or recorded in it: "..., records show". */
+export const PAPERS: ReadonlySet<string> = new Set(
+  'record document log email e-mail message data datum figure filing register minute image footage video photo photograph poll survey study paper account report file letter list map transcript statistic result receipt invoice memo test'.split(
+    ' ',
+  ),
+);
+
 /** What tells nothing, though a verb of telling has it for a subject: "time will tell". */
 export const IDLE_TELLERS: ReadonlySet<string> = new Set(['time']);
 

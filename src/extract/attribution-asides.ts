@@ -1,4 +1,4 @@
-import { AUDIENCE_VERBS, NEVER_ASIDE } from '../data/speech';
+import { AUDIENCE_VERBS, NEVER_ASIDE, PAPERS } from '../data/speech';
 import { asideCue, inQuote, speechCue } from './attribution-cues';
 import { isBehindMark, isBehindSemicolon } from './attribution-forms';
 import { coordinatedIn } from './attribution-reach';
@@ -10,7 +10,12 @@ import { dependent, subtree } from './tree';
 export function reportsAside(source: Source, clause: Clause, parent: Clause): boolean {
   const cue = asideCue(source, clause);
   // "Consumers see" beside a clause is one more clause, not its source.
-  if (!cue || NEVER_ASIDE.has(cue.lemma) || (cue.factive && cue.act === 'believes') || clause.mark === 'that')
+  if (
+    !cue ||
+    (NEVER_ASIDE.has(cue.lemma) && !isOnPaper(source, clause)) ||
+    (cue.factive && cue.act === 'believes') ||
+    clause.mark === 'that'
+  )
     return false;
   const tree = source.index.trees[clause.sentence];
   // "less than the 21 days they had asked for": only what is quoted, or a question, is asked beside it.
@@ -37,6 +42,17 @@ export function reportsAside(source: Source, clause: Clause, parent: Clause): bo
     !above.quoteOnly &&
     !isInverted(clause) &&
     !isInside(source, clause, parent)
+  );
+}
+
+/** "..., records show": at the end of a sentence, what is written or recorded tells all before it. */
+function isOnPaper({ index }: Source, { sentence, surface, lemma, head, object }: Clause): boolean {
+  if (lemma !== 'show' || !surface || surface.shared || object || surface.token > head) return false;
+  const tree = index.trees[sentence];
+  const words = subtree(tree, head).filter((at) => tree.tokens[at].upos !== 'PUNCT');
+  const isLast = tree.tokens.slice(words[words.length - 1] + 1).every(({ upos }) => upos === 'PUNCT');
+  return (
+    isLast && tree.tokens[words[0] - 1]?.text === ',' && PAPERS.has(tree.tokens[surface.token].lemma.toLowerCase())
   );
 }
 

@@ -15,7 +15,7 @@ import { isBehindSemicolon } from './attribution-forms';
 import { type Cue, coordinatedIn, firstSpoken } from './attribution-reach';
 import { quotedOf, step, type Telling, tellerOf } from './attribution-tellers';
 import { type Clause, isTemporal, type Slot } from './clauses';
-import { NO_SUCH_CONTENT } from './meaning-none';
+import { NO_DOUBT, NO_SUCH_CONTENT } from './meaning-none';
 import { mentionAt } from './sources';
 import { dependent, dependents, subtree, type Tree } from './tree';
 
@@ -27,6 +27,11 @@ export function nounSteps(state: Telling, clause: Clause, parent: Clause | null)
   // "There is no suggestion that she lied": nobody suggests it.
   if (state.meanings[clause.id].rule === NO_SUCH_CONTENT) return [];
   const { source } = state;
+  // "is in no doubt that it was so" holds so; "there is no doubt that it was": so says whoever tells it.
+  if (state.meanings[clause.id].rule === NO_DOUBT && parent?.object?.token !== clause.noun) {
+    const holder = parent?.surface?.token === clause.noun ? null : parent?.surface;
+    return parent && holder ? [step(state, parent, holder, clause, 'believes')] : [];
+  }
   const tree = source.index.trees[clause.sentence];
   const ground = groundOf(tree, clause, parent);
   if (ground && parent) return [groundStep(step(state, parent, ground, clause, 'says'), tree, clause.noun)];
@@ -57,7 +62,9 @@ export function nounSteps(state: Telling, clause: Clause, parent: Clause | null)
       by: tellerOf(source, clause.sentence, slot),
       act: cue.act,
       cue: { start: token.start, end: token.end, text: token.text },
-      polarity: isObject ? state.meanings[parent.id].polarity : 'affirmed',
+      // "had no doubt that it was so": held by whoever had none
+      polarity:
+        isObject && state.meanings[clause.id].rule !== NO_DOUBT ? state.meanings[parent.id].polarity : 'affirmed',
       modality: 'actual',
       quoted: parent ? quotedOf(source, clause, parent) : 'indirect',
     },
@@ -289,15 +296,19 @@ export function headlineTail(state: Telling, clause: Clause): AttributionStep[] 
 /** What somebody says, thinks or wants. */
 const isWord = (lemma: string): boolean => SPEECH_NOUNS.has(lemma) || POSITIONS.has(lemma);
 const POSITIONS = new Set(
-  'position stance policy line advice verdict answer response preference priority recommendation'.split(' '),
+  'position stance policy line advice verdict answer response reply comment preference priority recommendation'.split(
+    ' ',
+  ),
 );
 
 /** "Her demand is that they leave": the owner of the demand says so. */
 export function positionOf(state: Telling, clause: Clause): AttributionStep[] {
   const { source } = state;
   const tree = source.index.trees[clause.sentence];
-  const be = clause.kind === 'verb' ? dependent(tree, clause.head, 'cop') : -1;
-  const noun = be < 0 ? -1 : (dependents(tree, clause.head, 'nsubj').find((at) => at < be) ?? -1);
+  // `its only reply was that it was "aware"`: the reply stands outside what is replied.
+  const outer = dependents(tree, clause.head, 'nsubj:outer').find((at) => isWord(tree.tokens[at].lemma.toLowerCase()));
+  const be = clause.kind === 'verb' || outer !== undefined ? dependent(tree, clause.head, 'cop') : -1;
+  const noun = be < 0 ? -1 : (outer ?? dependents(tree, clause.head, 'nsubj').find((at) => at < be) ?? -1);
   const owner = noun < 0 ? -1 : dependent(tree, noun, 'nmod:poss');
   // "its product was to blame", "his first job is to win": a thing, a body or a task is no word of its owner.
   const isThat = dependents(tree, clause.head, 'mark').some((at) => at > be && /^that$/i.test(tree.tokens[at].text));

@@ -169,7 +169,20 @@ export function audienceOutlet(source: Source, speech: Clause, cue: SpeechCue): 
     if (!slot || !mention) continue;
     const root = rootMention(source, mention);
     const outlet = root.form === 'name' ? isOutlet(root.key) : OUTLET_NOUNS.has(root.key.split(' ').pop() ?? '');
-    if (outlet && root.key !== source.article.outlet?.toLowerCase()) return slot;
+    if (outlet && !isOwn(source, root.key)) return slot;
   }
   return null;
+}
+
+/** "The Courier" in the Lagos Courier, "Coastline News" in "Coastline News (Australia)": the outlet that tells. */
+function isOwn({ article: { outlet } }: Source, key: string): boolean {
+  const words = (name: string) =>
+    name
+      .toLowerCase()
+      .split(' (')[0]
+      .split(/[\s-]/)
+      .filter((word) => word !== '' && word !== 'the');
+  const own = words(outlet ?? '');
+  const named = words(key);
+  return named.length > 0 && named.every((word) => own.includes(word)) && named.at(-1) === own.at(-1);
 }

@@ -16,6 +16,7 @@ import { quotationStep, type Speaker, speakersOf } from './attribution-quotation
 import { newsroomsOwn, outsideQuotation } from './attribution-reach';
 import { audienceOutlet, step, type Telling } from './attribution-tellers';
 import { mindOf } from './clause-forms';
+import { isFalseToSay } from './clause-verdicts';
 import { addresseeOf, type Clause, phraseOf } from './clauses';
 import { embeddingRow } from './meaning-governors';
 import type { Meaning } from './meaning-kinds';
@@ -196,7 +197,8 @@ function wantedBy(state: State, clause: Clause, parent: Clause): AttributionStep
   if (clause.form !== 'infinitive' || clause.link !== 'open' || parent.passive || !parent.subject) return null;
   if (!parent.object && !parent.recipient && !addresseeOf(parent)) return null;
   const row = embeddingRow(state.source.index.trees[parent.sentence], parent, clause);
-  const act = row?.control === 'object' ? ACTS.get(row.modality) : undefined;
+  const isOwn = clause.surface?.token === parent.surface?.token;
+  const act = row?.control === 'object' && !isOwn ? ACTS.get(row.modality) : undefined;
   return act ? step(state, parent, parent.subject, clause, act) : null;
 }
 
@@ -219,6 +221,8 @@ function tokenOf(source: Source, sentence: number, at: number) {
 
 /** A verb used only with quotations ("he smiled") tells nothing without one. */
 function saysIt(source: Source, parent: Clause, content: Clause, cue: SpeechCue): boolean {
+  // "it is wrong to suggest that they lied": nobody suggests it.
+  if (isFalseToSay(source.index, parent)) return false;
   // "Time will tell whether ..."
   if (parent.subject && IDLE_TELLERS.has(tokenOf(source, parent.sentence, parent.subject.token).lemma.toLowerCase()))
     return false;

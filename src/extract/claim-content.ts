@@ -115,7 +115,9 @@ function wordsAs(source: Source, role: Argument['role'], preposition: string | n
 }
 
 export function clauseArgument(source: Source, tree: Tree, filler: Clause): Argument {
-  const skip = (child: number, parent: number) => parent === filler.head && isAsideToken(source, filler, child);
+  const skip = (child: number, parent: number) =>
+    parent === filler.head &&
+    (isAsideToken(source, filler, child) || (tree.tokens[child].relation === 'cc' && child < filler.head));
   const own = behindTeller(source, filler, subtree(tree, filler.head, skip));
   const subject = subjectBefore(source, filler);
   const span = cover(

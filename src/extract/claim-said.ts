@@ -2,6 +2,7 @@ import { embeddingOf } from '../data/embedding';
 import { obliquesOf } from './arguments';
 import { clausalSubject, contentOf } from './claim-content';
 import type { Reader } from './claim-draft';
+import { isFalseToSay } from './clause-verdicts';
 import type { Clause, Slot } from './clauses';
 import { isImperative } from './meaning';
 import { isHowLong } from './meaning-conditions';
@@ -126,7 +127,7 @@ function isUnsettled(reader: Reader, clause: Clause): boolean {
 function isImpersonalDeed(reader: Reader, clause: Clause): boolean {
   const { rule, polarity } = reader.meanings[clause.id];
   if (clause.link !== 'subject' || clause.form !== 'infinitive' || clause.subject || clause.passive) return false;
-  if (!rule.startsWith(IMPERSONAL_DEED)) return false;
+  if (!rule.startsWith(IMPERSONAL_DEED) || isFalseToSay(reader.source.index, clause)) return false;
   // "It is too early to say how the bank will pay."
   return clause.object !== null || (polarity === 'denied' && contentOf(reader, clause).length > 0);
 }

@@ -201,7 +201,17 @@ export function secondPredicate(tree: Tree, index: number, ...tags: readonly str
 }
 
 export function completionOf(tree: Tree, index: number, kind: Clause['kind']): number {
-  return kind === 'verb' ? secondPredicate(tree, index, 'ADJ') : -1;
+  if (kind !== 'verb') return -1;
+  const state = dependents(tree, index, 'xcomp').find((at) => isLeftUndone(tree, at));
+  return state ?? secondPredicate(tree, index, 'ADJ');
+}
+
+/** "had been left unguarded", "went unnoticed": a participle of what nobody did is no deed, whatever the tagger takes it for. */
+export function isLeftUndone(tree: Tree, index: number): boolean {
+  const { text, xpos, relation, head } = tree.tokens[index];
+  if (xpos !== 'VBN' || relation !== 'xcomp' || !/^un\w+ed$/i.test(text) || head < 0) return false;
+  if (!/^(leave|go|remain|keep|find)$/.test(tree.tokens[head].lemma.toLowerCase())) return false;
+  return dependent(tree, index, 'obl:agent', 'aux', 'mark', 'nsubj') < 0;
 }
 
 /** How somebody is minded who "is confident that" something is so, "is worried that" it is; undefined for whoever only says or does something. */

@@ -33,6 +33,8 @@ function paidToAct(tree: Tree, verb: number, lemma: string): boolean {
 /** "£4million", "$900", "a fee of 900 crowns", "half": money, which does nothing itself. */
 export function isSum(tree: Tree, index: number): boolean {
   const { text, xpos, lemma } = tree.tokens[index];
+  // "expected four of the trustees to join him": so many of them, and no money.
+  if (xpos === 'CD' && dependents(tree, index, 'nmod').some((at) => casePhrase(tree, at) === 'of')) return false;
   if (/^\p{Sc}|^[A-Z]{0,3}\p{Sc}/u.test(text) || /^(CD|\$)$/.test(xpos)) return true;
   return /^(money|cash|fee|bribe|sum|ransom|half)$/.test(lemma.toLowerCase());
 }

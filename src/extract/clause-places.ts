@@ -68,7 +68,10 @@ export function fillPlaces(tree: Tree, draft: Draft, sibling: Draft | null, pare
   // "became aware of the theft": the phrase hangs on what completes the verb.
   if (draft.completion >= 0)
     for (const at of dependents(tree, draft.completion, 'obl', 'nmod')) obliques.push(slot(at, casePhrase(tree, at)));
-  if (draft.link === 'relative' && draft.noun >= 0 && isWhere(tree, draft.head))
+  // "a prison where the guards say violence has dropped": it dropped there, and is said anywhere; what they said may have been said there
+  const told = draft.link === 'that' && parent?.link === 'relative' && isToldWhere(tree, parent) ? parent.noun : -1;
+  if (told >= 0) obliques.push({ token: told, preposition: 'in', shared: true });
+  if (draft.link === 'relative' && draft.noun >= 0 && isWhere(tree, draft.head) && !isToldWhere(tree, draft))
     obliques.push({ token: draft.noun, preposition: LEADING.has(draft.lemma) ? 'to' : 'in', shared: true });
   if (draft.kind === 'copula') {
     const preposition = casePhrase(tree, draft.head);
@@ -127,7 +130,10 @@ function voteOf(tree: Tree, { head, lemma, passive }: Draft): number {
 /** "said that it had paid bribes, which it denies", "accused of paying bribes": what is denied is what is told, and not the bribes. "a charge, which it denies" is a charge. */
 function isDenialOfTold({ tokens }: Tree, { lemma, noun }: Draft, which: number): boolean {
   if (SPEECH_VERBS.get(lemma)?.act !== 'denies' || tokens[which].text.toLowerCase() !== 'which') return false;
-  if (tokens[which - 1]?.text !== ',' || SPEECH_NOUNS.has(tokens[noun].lemma.toLowerCase())) return false;
+  if (tokens[which - 1]?.text !== ',') return false;
+  // "without warning, which it denies": a noun that names no telling has no article.
+  const isNamed = tokens.some(({ head, relation }) => head === noun && /^(det|nmod:poss|amod)$/.test(relation));
+  if (SPEECH_NOUNS.has(tokens[noun].lemma.toLowerCase()) && (isNamed || /S$/.test(tokens[noun].xpos))) return false;
   let above = tokens[noun].head;
   while (above >= 0 && tokens[above].upos !== 'VERB') above = tokens[above].head;
   if (above < 0 || above > noun || tokens[above].head < 0) return false;
@@ -153,6 +159,13 @@ const LEADING = new Set(
 function isWhere(tree: Tree, head: number): boolean {
   return dependents(tree, head, 'advmod').some((at) => at < head && /^where$/i.test(tree.tokens[at].text));
 }
+
+/** "a prison where the guards say violence has dropped" */
+const isToldWhere = (tree: Tree, { head, lemma }: Draft): boolean =>
+  SPEECH_VERBS.has(lemma) &&
+  /^VB[ZP]$/.test(tree.tokens[head].xpos) &&
+  dependent(tree, head, 'ccomp') >= 0 &&
+  isWhere(tree, head);
 
 /** "five days before he was killed": how long before, and no time of the killing. */
 export function isOfTimeBefore(tree: Tree, { head }: Pick<Draft, 'head'>, index: number): boolean {
@@ -264,7 +277,11 @@ function gapObject(tree: Tree, draft: Draft, obliques: readonly Slot[]): Slot | 
   if (draft.link !== 'relative' || draft.noun < 0 || draft.kind !== 'verb') return null;
   const bySubject = draft.surface?.token === draft.noun;
   const byOblique = obliques.some((slot) => slot.token === draft.noun);
-  const adverb = dependents(tree, draft.head, 'advmod').some((at) => tree.tokens[at].xpos === 'WRB');
+  // "the town where it shed jobs and later went bankrupt": the "where" is of both.
+  const first = tree.tokens[draft.head].relation === 'conj' ? tree.tokens[draft.head].head : draft.head;
+  const adverb = [draft.head, first].some((verb) =>
+    dependents(tree, verb, 'advmod').some((at) => tree.tokens[at].xpos === 'WRB'),
+  );
   const clause = dependent(tree, draft.head, 'ccomp', 'xcomp') >= 0;
   const inSubject =
     draft.surface !== null &&

@@ -1,4 +1,5 @@
 import { COMPOUND_MARKS, CONDITION_MARKS, DENYING_MARKS } from '../data/cues';
+import { isLeftUndone } from './clause-forms';
 import { dependent, dependents, plain, subtree, type Tree } from './tree';
 
 const CLAUSAL = new Set([
@@ -24,7 +25,7 @@ export function isPredicate(tree: Tree, index: number): boolean {
   if (token.upos !== 'VERB' && token.upos !== 'AUX') return false;
   const relation = plain(token.relation);
   if (!CLAUSAL.has(relation)) return false;
-  if (isParticipleMark(tree, index)) return false;
+  if (isParticipleMark(tree, index) || isLeftUndone(tree, index)) return false;
   if (token.upos === 'AUX')
     return dependent(tree, index, 'nsubj') >= 0 && (token.lemma === 'be' || token.lemma === 'have');
   if (relation === 'conj')

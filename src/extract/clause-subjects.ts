@@ -54,7 +54,9 @@ export function surfaceOf(tree: Tree, index: number, above: Above): Slot | null 
     }
     case 'participle':
       if (isVowOfSigners(tree, index, above)) return shared(above.parent!.surface);
-      if (above.noun >= 0 && isTemporal(tree, above.noun)) return above.parent ? shared(above.parent.surface) : null;
+      // "the six months allowed by the treaty": the months are allowed; of "spent years waiting" somebody waits.
+      if (above.noun >= 0 && above.form === 'gerund' && isTemporal(tree, above.noun))
+        return above.parent ? shared(above.parent.surface) : null;
       // "the problem of mollifying them": the problem mollifies nobody.
       return above.noun >= 0 && above.mark === null ? { token: above.noun, preposition: null, shared: true } : null;
     case 'open':
@@ -217,8 +219,33 @@ function controller(tree: Tree, parent: Draft, { form, mark }: Pick<Above, 'form
   // "demanded $900 to open the gate": money opens nothing.
   if (form === 'infinitive' && parent.object && isSum(tree, parent.object.token))
     return parent.recipient ?? parent.surface;
+  // "requested anonymity to discuss the tender", "locked the gates to keep them out": no thing does that.
+  if (
+    form === 'infinitive' &&
+    parent.object &&
+    !parent.recipient &&
+    isMeansOf(tree, parent, parent.object, row !== null)
+  )
+    return parent.surface;
   return parent.object ?? parent.recipient ?? parent.surface;
 }
+
+/** What is asked for by itself, or what something is done to by a verb that rules no infinitive, so that somebody may do something else. */
+function isMeansOf(tree: Tree, { kind, surface }: Draft, { token, shared }: Slot, isRuled: boolean): boolean {
+  if (kind !== 'verb' || shared || surface === null || tree.tokens[token].upos !== 'NOUN') return false;
+  const { upos, lemma, xpos } = tree.tokens[surface.token];
+  if (upos !== 'PROPN' && upos !== 'PRON' && !canAct({ upos, lemma })) return false;
+  const type = typeOfLemma(tree.tokens[token].lemma.toLowerCase());
+  if (canAct(tree.tokens[token])) return false;
+  if (isRuled)
+    return (
+      xpos !== undefined && ASKED_FOR.test(tree.tokens[token].lemma) && dependents(tree, token, 'det').length === 0
+    );
+  return type === 'place' || type === 'object' || type === 'event' || type === 'policy';
+}
+
+/** What one asks for and not of. */
+const ASKED_FOR = /^(anonymity|permission|leave|time|help|approval|consent|clearance|access|money|funding)$/i;
 
 /** Verbs that put somebody to a task. */
 export const PUT_TO_TASKS: ReadonlySet<string> = new Set(

@@ -176,7 +176,8 @@ function draftOf(
       sharedMark = sibling.mark;
     } else if (token.xpos === 'VBN' && (sibling.passive || helpersOf(tree, sibling, 'participle').length > 0)) {
       lent.push(...helpersOf(tree, sibling, 'participle'));
-      passive = isDoneTo(tree, sibling);
+      // "was neither fair nor funded": of what it is like, done to it
+      passive = isDoneTo(tree, sibling) || sibling.kind === 'adjective';
       form = sibling.form;
     } else if (token.xpos === 'VBG') {
       lent.push(...helpersOf(tree, sibling, 'participle'));

@@ -115,7 +115,22 @@ function stillToCome(source: Source, meanings: readonly Meaning[], condition: Cl
 function attach(source: Source, found: ConditionDraft[][], clause: Clause, condition: ConditionDraft): void {
   found[clause.id].push(condition);
   for (const other of source.index.within(clause.sentence))
-    if (other.conjunctOf === clause.id && other.surface?.shared) found[other.id].push(condition);
+    if (other.conjunctOf === clause.id && (other.surface?.shared || isUnderLeading(source, clause, other, condition)))
+      found[other.id].push(condition);
+}
+
+/** "Unless it rains, the dam will run dry and farms will close": what opens the sentence is a condition of both, where both are to come. */
+function isUnderLeading({ index }: Source, first: Clause, other: Clause, condition: ConditionDraft): boolean {
+  const { tokens } = index.trees[first.sentence];
+  const modal = (clause: Clause) => clause.group.find((at) => tokens[at].xpos === 'MD');
+  const [own, shared] = [modal(other), modal(first)];
+  if (own === undefined || shared === undefined || condition.end > tokens[Math.min(...first.group)].start) return false;
+  // "if he has proof, he should go to court, and if he has none, he should keep quiet"
+  const hasOwn = dependents(index.trees[first.sentence], other.head, 'advcl').some((at) => at < other.head);
+  if (hasOwn) return false;
+  const isSame = tokens[own].lemma.toLowerCase() === tokens[shared].lemma.toLowerCase();
+  const joint = dependents(index.trees[first.sentence], other.head, 'cc').find((at) => at < other.head);
+  return isSame && joint !== undefined && /^(and|or)$/i.test(tokens[joint].text);
 }
 
 /** "said it would support X as long as ...": what is said hangs on the condition, not the saying. */
@@ -187,6 +202,12 @@ function markStart(tree: Tree, clause: Clause): number | null {
   return null;
 }
 
+/** The "think" of "Without help, I think it will close", where nothing but a thought stands between. */
+function heldAbove(source: Source, { link, parent }: Clause): number[] {
+  const above = link === 'that' && parent !== null ? source.index.clauses[parent] : null;
+  return above && speechCue(source, above)?.act === 'believes' ? [above.head] : [];
+}
+
 function phrasesOf(source: Source, clause: Clause, meaning: Meaning): ConditionDraft[] {
   const tree = source.index.trees[clause.sentence];
   const token = tree.tokens[clause.head];
@@ -194,9 +215,13 @@ function phrasesOf(source: Source, clause: Clause, meaning: Meaning): ConditionD
   const words = tree.tokens.map((each) => each.text.toLowerCase());
   const open = meaning.modality !== 'actual' || STANCES.has(lemma);
   const drafts: ConditionDraft[] = [];
-  const roots = open ? [clause.head, ...(clause.object ? [clause.object.token] : [])] : [];
+  const roots = open
+    ? [clause.head, ...(clause.object ? [clause.object.token] : []), ...heldAbove(source, clause)]
+    : [];
   for (const root of roots)
     for (const at of dependents(tree, root, 'obl', 'nmod')) {
+      // "Without help, I think it will close": only what opens the sentence is no part of the thinking.
+      if (root !== clause.head && root !== clause.object?.token && at > root) continue;
       const mark = dependents(tree, at, 'case')[0];
       const kind =
         mark === undefined ? undefined : CONDITION_PREPOSITIONS.find((row) => cueEnd(words, mark, row.cue) >= 0)?.kind;

@@ -19,7 +19,7 @@ import {
   spanOf,
   unsettled,
 } from './meaning-kinds';
-import { ofNone } from './meaning-none';
+import { falselySaid, ofNoDoubt, ofNone } from './meaning-none';
 import { dependent, dependents, subtree, type Tree } from './tree';
 
 /** Content of "said that", "it is likely that", "the claim that". */
@@ -27,10 +27,11 @@ export function contentMeaning(below: Below): Meaning {
   return firstOf(below.clause.link === 'content' ? OF_NOUN : OF_VERB, below) ?? listed(below) ?? below.base;
 }
 
-const OF_NOUN: readonly MeaningRule[] = [ofDoubt, ofRejected, ofVerdict, ofUnsure, ofNone, demanded];
+const OF_NOUN: readonly MeaningRule[] = [ofNoDoubt, ofDoubt, ofRejected, ofVerdict, ofUnsure, ofNone, demanded];
 const OF_VERB: readonly MeaningRule[] = [
   whetherContent,
   whyItShould,
+  falselySaid,
   pretended,
   impersonal,
   belowOpen,
@@ -52,7 +53,7 @@ function nounCue({ tree, clause }: Below): SpeechCue | undefined {
 
 function ofDoubt(below: Below): Meaning | null {
   const noun = nounCue(below);
-  if (noun?.lemma === 'doubt' || noun?.lemma === 'question') return opened(below.base, 'doubt');
+  if (/^(doubt|question)$/.test(noun?.lemma ?? '')) return opened(below.base, 'doubt');
   return noun?.act === 'denies' ? denied(below.base, below.tree, below.clause.noun, 'denial of') : null;
 }
 

@@ -1,6 +1,8 @@
 import { DENYING_WORDS } from '../data/cues';
+import { isFalseToSay } from './clause-verdicts';
 import type { Clause } from './clauses';
-import { type Below, type Meaning, opened } from './meaning-kinds';
+import { type Below, denied, type Meaning, opened } from './meaning-kinds';
+import { ownMeaning } from './meaning-own';
 import { dependents, type Tree } from './tree';
 
 /** Rule of what a noun would tell if there were any such thing: it is nobody's word. */
@@ -11,6 +13,23 @@ export function ofNone(below: Below): Meaning | null {
   const { base, tree, clause } = below;
   const none = isUnmade(below) || hasNone(tree, clause);
   return none ? opened(base, NO_SUCH_CONTENT) : null;
+}
+
+/** Rule of what nobody doubts. */
+export const NO_DOUBT = 'no doubt';
+
+/** "had no doubt that it was political", "is in no doubt that", "there is little doubt that": who has none holds that it is so. */
+export function ofNoDoubt(below: Below): Meaning | null {
+  return isWithoutDoubt(below) ? { ...below.base, rule: NO_DOUBT } : null;
+}
+
+function isWithoutDoubt({ tree, clause, parent }: Below): boolean {
+  // "was in no doubt that": the noun heads a clause itself.
+  const noun = clause.noun >= 0 ? clause.noun : tree.tokens[clause.head].head;
+  if (noun < 0 || !/^(doubt|question)$/.test(tree.tokens[noun].lemma.toLowerCase())) return false;
+  // "has no question that": only "there is no question"
+  if (tree.tokens[noun].lemma === 'question' && dependents(tree, parent.head, 'expl').length === 0) return false;
+  return dependents(tree, noun, 'det', 'amod').some((at) => /^(no|little)$/i.test(tree.tokens[at].text));
 }
 
 /** The same where the parser hangs the clause on the verb: "did not find any evidence that it works". */
@@ -47,3 +66,12 @@ const MAKING_VERBS = new Set(
 
 /** As good as none: "little evidence that it works". */
 const SCANT = new Set(['little', 'scant', 'insufficient']);
+
+/** "it is wrong to suggest that anyone lied": who calls it so denies it; "it is not wrong to say" leaves it open. */
+export function falselySaid({ index, base, tree, parent }: Below): Meaning | null {
+  if (!isFalseToSay(index, parent)) return null;
+  const verdict = index.clauses[parent.parent!];
+  return ownMeaning(tree, verdict).polarity === 'affirmed'
+    ? denied(base, tree, verdict.head, 'false to say')
+    : opened(base, 'not false to say');
+}

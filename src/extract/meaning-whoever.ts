@@ -2,7 +2,7 @@ import { SPEECH_VERBS } from '../data/speech';
 import { casePhrase } from './clause-words';
 import type { Clause } from './clauses';
 import { mayBe } from './meaning-drafts';
-import type { Below, Meaning } from './meaning-kinds';
+import { type Below, type Meaning, opened } from './meaning-kinds';
 import { dependents, isBehindComma, type Tree } from './tree';
 
 /** What is told of whoever does something: of a kind of people that a rule meets, and of nobody in particular. */
@@ -97,3 +97,14 @@ const PROVISIONS = new Set(
     ' ',
   ),
 );
+
+/** What hangs on something that is not known yet. */
+const HINGING = new Set(['depend', 'hinge', 'rest', 'turn']);
+
+/** "would depend on what the inquiry found": what it finds, and whether it finds anything, is to be seen. */
+export function hingedOnWhat({ tree, clause, parent, base, above }: Below): Meaning | null {
+  if (clause.link !== 'relative' || clause.noun < 0 || !HINGING.has(parent.lemma) || base.modality !== 'actual')
+    return null;
+  const isAhead = above.modality !== 'actual' || parent.group.every((at) => tree.tokens[at].xpos !== 'VBD');
+  return isAhead && /^what(ever)?$/i.test(tree.tokens[clause.noun].text) ? opened(base, 'hinges on what') : null;
+}

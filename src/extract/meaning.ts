@@ -25,6 +25,7 @@ import { infinitiveOfNoun, isUndone, NOUN_RULES } from './meaning-nouns';
 import { isOutcome, onlyTo } from './meaning-outcomes';
 import { ownMeaning } from './meaning-own';
 import { askedHow, asksWho, isFoundOut, isQuestion, isUnknown } from './meaning-questions';
+import { hingedOnWhat } from './meaning-whoever';
 import { dependents, isBehindComma, subtree, type Tree } from './tree';
 
 /** The meaning of every clause, by id. Clauses come outermost first, so each finds the one above it done. */
@@ -95,6 +96,7 @@ const RULES: readonly MeaningRule[] = [
   onlyTo,
   governed,
   purpose,
+  hingedOnWhat,
   ofNounInfinitive,
   gerundOfNoun,
   bareGerund,
@@ -197,9 +199,16 @@ function governed(below: Below): Meaning | null {
   if (isState && below.clause.link === 'open' && below.clause.form === 'participle')
     return { ...below.base, rule: 'bare gerund' };
   const row = ruling(below);
+  // "requested anonymity to discuss it": what one asks for oneself is for a purpose of one's own.
+  const { clause, parent } = below;
+  if (row?.control === 'object' && row.modality === 'asked' && isOwnDeed(clause, parent))
+    return { ...below.base, modality: 'planned', prefix: ['aimed', 'to'], rule: 'purpose' };
   if (row && (below.clause.link === 'open' || row.by !== null)) return embedded(below, row);
   return below.clause.link === 'open' ? inherited(below) : null;
 }
+
+const isOwnDeed = ({ surface, form }: Clause, { surface: above, object, passive }: Clause): boolean =>
+  form === 'infinitive' && !passive && object !== null && surface !== null && surface.token === above?.token;
 
 function ofNounInfinitive(below: Below): Meaning | null {
   return below.clause.link === 'infinitive' ? infinitiveOfNoun(below) : null;

@@ -12,6 +12,7 @@ import {
   NOMINAL_TAG,
   subjectOf,
   type Tokens,
+  toOf,
 } from './tree-repair';
 
 /** Which clauses stand behind one "if" or "unless", and on what they hang. */
@@ -38,9 +39,15 @@ export function secondConditions(tokens: Tokens): Token[] | null {
     const main = token.head;
     if (token.relation !== 'conj' || main < 0 || main > second || !isModal(tokens, main)) return;
     if (!hasSubject(tokens, second) || isModal(tokens, second) || markOf(tokens, second) >= 0) return;
-    const first = childrenOf(tokens, main).findLast(
-      (child) => child > main && child < second && tokens[child].relation === 'advcl' && markOf(tokens, child) >= 0,
-    );
+    const first = childrenOf(tokens, main)
+      .flatMap((child) => [child, ...soonAs(tokens, child)])
+      .findLast(
+        (child) =>
+          child > main &&
+          child < second &&
+          tokens[child].relation === 'advcl' &&
+          (markOf(tokens, child) >= 0 || isSoonAs(tokens, child)),
+      );
     if (first === undefined || finiteOf(tokens, first)?.xpos !== finiteOf(tokens, second)?.xpos) return;
     const opens = tokens[firstOf(tokens, second)];
     if (opens.upos !== 'CCONJ' || !/^(and|or)$/i.test(opens.text)) return;
@@ -48,6 +55,16 @@ export function secondConditions(tokens: Tokens): Token[] | null {
   });
   return changed(tokens, changes);
 }
+
+/** What hangs on the "soon" of "as soon as the leak is sealed" and the "long" of "as long as it lasts". */
+const soonAs = (tokens: Tokens, adverb: number): readonly number[] =>
+  tokens[adverb].relation === 'advmod' && /^(soon|long)$/i.test(tokens[adverb].text) ? childrenOf(tokens, adverb) : [];
+
+const isSoonAs = (tokens: Tokens, verb: number): boolean =>
+  soonAs(tokens, tokens[verb].head).includes(verb) ||
+  childrenOf(tokens, verb).some(
+    (child) => child < verb && tokens[child].relation === 'mark' && /^soon$/i.test(tokens[child + 1]?.text ?? ''),
+  );
 
 /** "said it would leave unless the debts, which had grown, were paid": what "unless" opens is nothing that is said, but its condition. */
 export function toldConditions(tokens: Tokens): Token[] | null {
@@ -175,9 +192,11 @@ export function invertedBehindModals(tokens: Tokens): Token[] | null {
     if (tokens[helper - 1].upos === 'PUNCT' || tokens.some(({ text }) => text === '?')) return;
     const subject = subjectOf(tokens, verb);
     if (subject === undefined || firstOf(tokens, subject) !== helper + 1) return;
+    // "told him to appeal should the result be annulled"
+    const isAhead = (at: number) =>
+      isModal(tokens, at) || (/^should$/i.test(token.text) && toOf(tokens, at) === at - 1);
     const main = tokens.findLastIndex(
-      ({ upos }, at) =>
-        at < helper && /^(VERB|ADJ|NOUN)$/.test(upos) && isModal(tokens, at) && !isBelow(tokens, at, verb),
+      ({ upos }, at) => at < helper && /^(VERB|ADJ|NOUN)$/.test(upos) && isAhead(at) && !isBelow(tokens, at, verb),
     );
     if (main < 0 || tokens.slice(main, helper).some(({ upos }) => upos === 'CCONJ')) return;
     changes.set(verb, { head: main, relation: 'advcl' });

@@ -119,11 +119,22 @@ export function deedsOfIt(tokens: Tokens): Token[] | null {
   tokens.forEach(({ xpos, relation, head }, deed) => {
     if (xpos !== 'VB' || relation !== 'advcl' || head < 0 || head > deed || tokens[head].upos !== 'ADJ') return;
     const to = childrenOf(tokens, deed).find((child) => tokens[child].xpos === 'TO');
-    if (to !== head + 1 || hasSubject(tokens, deed)) return;
-    if (childrenOf(tokens, head).some((child) => tokens[child].relation === 'expl'))
-      changes.set(deed, { relation: 'csubj' });
+    if (to === undefined || hasSubject(tokens, deed)) return;
+    // `it was "wrong" to suggest`
+    if (tokens.slice(head + 1, to).some(({ upos }) => upos !== 'PUNCT')) return;
+    const empty = childrenOf(tokens, head).find((child) => isEmptyIt(tokens, child, deed));
+    if (empty === undefined) return;
+    changes.set(empty, { relation: 'expl' });
+    changes.set(deed, { relation: 'csubj' });
   });
   return changed(tokens, changes);
+}
+
+/** The "it" of "it is too early", and of "it was wrong to suggest that", where the deed is a saying, though it was taken for a thing. */
+function isEmptyIt(tokens: Tokens, it: number, deed: number): boolean {
+  if (tokens[it].relation === 'expl') return true;
+  if (tokens[it].relation !== 'nsubj' || !/^it$/i.test(tokens[it].text) || it > deed) return false;
+  return SPEECH_VERBS.has(lemmaOf(tokens[deed])) && hasContent(tokens, deed);
 }
 
 /** "will sue on the ground that it was never asked": what the ground is, and not what is told of it. */

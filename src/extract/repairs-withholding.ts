@@ -22,12 +22,13 @@ export function withholdingTellers(tokens: Tokens): Token[] | null {
   tokens.forEach((token, verb) => {
     if (token.relation !== 'conj' || token.head < 0 || token.head > verb || hasSubject(tokens, verb)) return;
     const joint = childrenOf(tokens, verb).find((child) => child < verb && tokens[child].relation === 'cc');
-    if (joint === undefined || !/^but$/i.test(tokens[joint].text) || !withholds(tokens, verb)) return;
+    if (joint === undefined || !/^but$/i.test(tokens[joint].text)) return;
+    if (!withholds(tokens, verb) && !isUnanswered(tokens, verb, token.head)) return;
     let told = token.head;
     while (/^(xcomp|conj)$/.test(tokens[told].relation) && tokens[told].head >= 0) told = tokens[told].head;
     const says = tokens[told].head;
     if (tokens[told].relation !== 'ccomp' || says < 0 || says > told || !hasSubject(tokens, says)) return;
-    if (SPEECH_VERBS.get(lemmaOf(tokens[says]))?.quoteOnly !== false || isAnswering(tokens, told)) return;
+    if (SPEECH_VERBS.get(lemmaOf(tokens[says]))?.quoteOnly !== false || isAnswering(tokens, told, says)) return;
     const [own, telling] = [finiteOf(tokens, verb), finiteOf(tokens, says)];
     if (!own || !telling || (telling.xpos === 'VBD') !== (own.xpos === 'VBD' || /^would$/i.test(own.text))) return;
     changes.set(verb, { head: says });
@@ -36,8 +37,10 @@ export function withholdingTellers(tokens: Tokens): Token[] | null {
 }
 
 /** "the man was asked but did not say", "the suspect called his wife but did not say": of somebody who might have told. */
-function isAnswering(tokens: Tokens, told: number): boolean {
+function isAnswering(tokens: Tokens, told: number, says: number): boolean {
   if (ASKED.has(lemmaOf(tokens[told]))) return true;
+  // "the report said a clerk opened the letter, but did not say whether he read it": what is written is searched for more.
+  if (WRITTEN.has(lemmaOf(tokens[subjectOf(tokens, says)!]))) return false;
   const subject = subjectOf(tokens, told);
   // "said that it believed he had known, but offered no evidence": who believes is who says so.
   const isBelief = SPEECH_VERBS.get(lemmaOf(tokens[told]))?.act === 'believes';
@@ -46,11 +49,28 @@ function isAnswering(tokens: Tokens, told: number): boolean {
   return isPlainPast && subject !== undefined && !isMute(tokens[subject]);
 }
 
+const WRITTEN = new Set(
+  'report audit statement study review letter filing article document memo notice survey'.split(' '),
+);
 const ASKED = new Set('ask invite urge press question approach contact offer phone call'.split(' '));
 const KEPT_BACK = new Set(
   'say specify elaborate explain name identify disclose comment detail mention clarify reveal state'.split(' '),
 );
 const GIVEN = new Set('give offer provide name cite set mention'.split(' '));
+
+/** "said it had kept to the rules but did not answer questions about the loan": the one who is asked tells. */
+function isUnanswered(tokens: Tokens, verb: number, told: number): boolean {
+  const subject = subjectOf(tokens, told);
+  if (subject === undefined || tokens[subject].upos !== 'PRON' || tokens[told].relation !== 'ccomp') return false;
+  const below = childrenOf(tokens, verb);
+  const asked = below.find((child) => child > verb && /^(obj|obl)$/.test(tokens[child].relation));
+  if (asked === undefined || !/^(question|request|call|email|message|query)$/.test(lemmaOf(tokens[asked])))
+    return false;
+  return (
+    /^(answer|respond|return|reply|address)$/.test(lemmaOf(tokens[verb])) &&
+    below.some((child) => /^(not|n't|n’t)$/i.test(tokens[child].text))
+  );
+}
 
 function withholds(tokens: Tokens, verb: number): boolean {
   const lemma = lemmaOf(tokens[verb]);

@@ -28,6 +28,7 @@ import { PARTICIPANT_REPAIRS } from './repairs-participants';
 import { PARTICLE_REPAIRS } from './repairs-particles';
 import { REATTACHED_REPAIRS } from './repairs-reattached';
 import { REJOINED_REPAIRS } from './repairs-rejoined';
+import { FORM_REPAIRS, RESUMED_REPAIRS } from './repairs-resumed';
 import { JOINT_REPAIRS, REPORTED_REPAIRS, TELLER_REPAIRS } from './repairs-rows';
 import { APPOSITION_REPAIRS, MARK_REPAIRS } from './repairs-rows-appositions';
 import { CONDITION_REPAIRS } from './repairs-rows-conditions';
@@ -40,6 +41,7 @@ import { COMPLEMENT_REPAIRS, HEAD_REPAIRS, NAME_REPAIRS, PLACE_REPAIRS, STATE_RE
 import { SENSE_REPAIRS } from './repairs-rows-sense';
 import { SIGN_REPAIRS } from './repairs-rows-signs';
 import { SMALL_WORD_REPAIRS } from './repairs-rows-small-words';
+import { SET_OFF_REPAIRS } from './repairs-set-off';
 import { firstConjuncts, namesBetweenCommas, pastTenses } from './repairs-subjects';
 import {
   invertedConditions,
@@ -57,6 +59,7 @@ export type { Repair } from './tree-repair';
 /** In this order; each sees what those before it have set right. */
 export const REPAIRS: readonly Repair[] = [
   ...FIRST_REPAIRS,
+  ...FORM_REPAIRS,
   ...DEED_REPAIRS,
   ...PARTICLE_REPAIRS,
   {
@@ -274,6 +277,8 @@ export const REPAIRS: readonly Repair[] = [
   ...DOUBLED_REPAIRS,
   ...PARTICIPANT_REPAIRS,
   ...REATTACHED_REPAIRS,
+  ...RESUMED_REPAIRS,
+  ...SET_OFF_REPAIRS,
   ...SMALL_WORD_REPAIRS,
   ...APPOSITION_REPAIRS,
   ...MARK_REPAIRS,

@@ -99,10 +99,12 @@ function resolveDays(phrase: string, published: string | null, ahead: boolean): 
   const forward = (ahead || /\bnext|coming|tomorrow\b/i.test(phrase)) && !/\blast\b/i.test(phrase);
   const found = casual.parse(phrase, { instant: new Date(reference), timezone: 0 }, { forwardDate: forward })[0];
   if (!found || (!NAMED.some((part) => found.start.isCertain(part)) && !/\bago\b/i.test(phrase))) return null;
+  // "by mid-July" in a report of 7 July: this one.
+  const isThisMonth = forward && isMonthAlone(found.start) && isoDay(found.start).slice(5, 7) === day.slice(5, 7);
   const past = !forward && !/\b(?:by|until|till|before)\b/i.test(phrase) && isYetToCome(found.start, day);
   const first = isoDay(found.start);
   const [start, last] = [first, found.end ? isoDay(found.end) : widen(found.start, first)].map((at) =>
-    past ? yearBefore(at) : at,
+    past || (isThisMonth && first > day) ? yearBefore(at) : at,
   );
   const sorted: readonly [string, string] = start <= last ? [start, last] : [last, start];
   // "On Saturday" in a report of Thursday, of a thing done, is the Saturday before.
@@ -197,6 +199,9 @@ function spanAt(reference: number, step: number, unit: string): readonly [string
 }
 
 const NAMED = ['day', 'weekday', 'month'] as const;
+
+const isMonthAlone = (at: Components): boolean =>
+  at.isCertain('month') && !at.isCertain('day') && !at.isCertain('year');
 
 /** "Last October", or "in October" of a thing done, in a report of April: the October before. */
 function isYetToCome(at: Components, day: string): boolean {

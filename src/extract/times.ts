@@ -32,7 +32,10 @@ export function timeOf(source: Source, clause: Clause, modality: ModalityKind): 
 function timeSpan(source: Source, clause: Clause): Span | null {
   const tree = source.index.trees[clause.sentence];
   const own = dependents(tree, clause.head, 'obl', 'obj');
-  const held = own.flatMap((at) => [...timesOfFigure(tree, at), ...daysOfStage(tree, at)]);
+  const held = [
+    ...own.flatMap((at) => [...timesOfFigure(tree, at), ...daysOfStage(tree, at)]),
+    ...timesAsEarly(tree, clause),
+  ];
   const phrases = [...own, ...held, ...daysOfStage(tree, clause.head)].filter(
     (at) =>
       clause.object?.token !== at &&
@@ -63,7 +66,7 @@ function timeSpan(source: Source, clause: Clause): Span | null {
     tree,
     subtree(tree, at, (child) => isBesideTime(tree, child)),
   );
-  return cover(tree, [...words, ...yearBehind(tree, words)]);
+  return cover(tree, [...asEarlyBefore(tree, words[0]), ...words, ...yearBehind(tree, words)]);
 }
 
 /** "opened [in April] last year", "by [Thursday] next week": the words behind a month or day that say of which year or week. */
@@ -85,6 +88,20 @@ function isOfYears(tree: Tree, { lemma, object }: Clause, at: number): boolean {
   if (object === null || casePhrase(tree, at) !== 'for' || PLANNING_VERBS.has(lemma)) return false;
   return /^\d{4}$/.test(tree.tokens[at].text);
 }
+
+/** "knew as early as March", "as recently as May": the time hangs on the adverb. */
+function timesAsEarly(tree: Tree, { head }: Clause): number[] {
+  return dependents(tree, head, 'advmod')
+    .filter((at) => EARLY.test(tree.tokens[at].text) && /^as$/i.test(tree.tokens[at - 1]?.text ?? ''))
+    .flatMap((at) => dependents(tree, at, 'obl', 'nmod'))
+    .filter((at) => isTemporal(tree, at));
+}
+
+/** The "as early" before "as March". */
+const asEarlyBefore = (tree: Tree, first: number): number[] =>
+  /^as$/i.test(tree.tokens[first].text) && EARLY.test(tree.tokens[first - 1]?.text ?? '') ? [first - 2, first - 1] : [];
+
+const EARLY = /^(early|late|recently|far)$/i;
 
 /** "slowed to 4 percent in February", "rose by 40 percent in April": the time, hung on the figure, is the change's. */
 function timesOfFigure(tree: Tree, figure: number): number[] {

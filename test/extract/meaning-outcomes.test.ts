@@ -58,9 +58,12 @@ const CASES: Readonly<Record<string, readonly NotedSentence[]>> = {
     ['If rents and wages rise, the bank will act.', 'wages IF_ROSE - ~possible !open'],
     [
       'The insurer would pay only if the illness was new and not linked to the crash.',
-      'the illness IF_NOT_LINK_TO - ~possible !open',
+      '- IF_NOT_LINK the illness +IF_NOT_LINK_TO the crash ~possible !open',
     ],
-    ['The illness was new and not linked to the crash.', 'The illness DID_NOT_LINK_TO - !denied'],
+    [
+      'The illness was new and not linked to the crash.',
+      '- DID_NOT_LINK The illness +DID_NOT_LINK_TO the crash !denied',
+    ],
     [
       'The crew vowed not to sail unless the law is changed and the money paid by noon.',
       '- UNLESS_PAID the money ~possible !open',
