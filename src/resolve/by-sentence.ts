@@ -1,6 +1,7 @@
 import type { Claim, Mention, Reading } from '../model';
 import { groupedBy } from '../text/grouped';
 import { onceOf } from '../text/once';
+import { packedMentionsOf } from '../text/packed-mentions';
 import { type ClaimRows, rowsOf } from './claim-rows';
 
 /*
@@ -9,8 +10,8 @@ import { type ClaimRows, rowsOf } from './claim-rows';
  */
 
 /** The mentions of one sentence of a reading, in the order of the reading. */
-export function mentionsIn({ mentions }: Pick<Reading, 'mentions'>, sentence: number): readonly Mention[] {
-  return mentionsBySentence(mentions).get(sentence) ?? [];
+export function mentionsIn(reading: Reading, sentence: number): readonly Mention[] {
+  return packedMentionsOf(reading)?.inSentence(sentence) ?? mentionsBySentence(reading.mentions).get(sentence) ?? [];
 }
 
 /** The claims of one sentence of a reading, in the order of the reading. Which ones is known without them: they may have to be parsed. */

@@ -1,7 +1,9 @@
 import { type Article, ENTITY_TYPES, type EntityType, type Mention, type MentionId, type Reading } from '../model';
 import { by } from '../text/compare';
+import { allParts } from '../text/packed-mentions';
 import { rowsOf } from './claim-rows';
 import { countryOfName } from './country';
+import { MentionMap } from './mention-map';
 import { capitalsAsPlaces, cutCapitals } from './metonyms';
 
 /** An article with what was read in it. */
@@ -34,7 +36,7 @@ export interface Clusters {
   readonly articles: readonly ReadArticle[];
   /** Sorted by article, then by place in the text. */
   readonly clusters: readonly Cluster[];
-  readonly byMention: ReadonlyMap<MentionId, Cluster>;
+  readonly byMention: Pick<MentionMap<Cluster>, 'get'>;
 }
 
 /** Parts a chain of mentions that a person said are not one. */
@@ -44,7 +46,7 @@ export type CutChain = (chain: readonly Mention[]) => readonly (readonly Mention
 export function clustersOf(input: readonly ReadArticle[], cut: CutChain = (chain) => [chain]): Clusters {
   const articles = distinct(input);
   const clusters: Cluster[] = [];
-  const byMention = new Map<MentionId, Cluster>();
+  const byMention = new MentionMap<Cluster>();
   const everywhere = typesOfParts(articles.map(({ reading }) => reading));
   const alike = typesOfWholes(articles);
   articles.forEach(({ reading }, article) => {
@@ -118,7 +120,7 @@ function typedAlike(mentions: readonly Mention[], types: ReadonlyMap<string, Ent
   if (types.size === 0) return mentions;
   return mentions.map((mention) => {
     const type = mention.type === null && mention.form === 'name' ? types.get(mention.key) : undefined;
-    return type === undefined ? mention : { ...mention, type };
+    return type === undefined ? mention : { ...allParts(mention), type };
   });
 }
 
@@ -127,7 +129,7 @@ function typedByParts(mentions: readonly Mention[], types: (part: string) => Ent
   if (!mentions.every(({ type, form, key }) => type === null && (form !== 'name' || types(key)))) return mentions;
   return mentions.map((mention) => {
     const type = mention.form === 'name' ? types(mention.key) : null;
-    return type === null ? mention : { ...mention, type };
+    return type === null ? mention : { ...allParts(mention), type };
   });
 }
 

@@ -7,6 +7,7 @@ import type { GivenNames } from './corrections';
 import { countryOfName } from './country';
 import { byMentionId, sortedMentions } from './links';
 import { landOf, peopleOf } from './match-countries';
+import { MentionMap } from './mention-map';
 import { personName } from './person-name';
 import { nameKey, slugOf } from './spelling';
 import type { Form, Work } from './work';
@@ -30,7 +31,7 @@ export function entitiesOf(
   given: GivenNames,
 ): {
   readonly entities: Entity[];
-  readonly ofMention: ReadonlyMap<MentionId, EntityId>;
+  readonly ofMention: MentionMap<EntityId>;
 } {
   const sets = new Map<number, Cluster[]>();
   for (const cluster of work.clusters) {
@@ -43,9 +44,8 @@ export function entitiesOf(
   const written = new Map<string, Written>();
   const drafts = [...sets.values()].map((clusters) => draftOf(work, clusters, lowered, given, written));
   const entities = withIds(drafts).sort(by((entity) => entity.id));
-  const ofMention = new Map(
-    entities.flatMap((entity) => entity.mentions.map((mention) => [mention, entity.id] as const)),
-  );
+  const ofMention = new MentionMap<EntityId>();
+  for (const { id, mentions } of entities) for (const mention of mentions) ofMention.set(mention, id);
   return { entities, ofMention };
 }
 

@@ -1,5 +1,6 @@
 import { capitalOf } from '../data/countries';
 import type { Mention, MentionId } from '../model';
+import { allParts } from '../text/packed-mentions';
 import { rowsOf } from './claim-rows';
 import type { Cluster } from './clusters';
 import { countryOfName } from './country';
@@ -22,7 +23,7 @@ export function capitalsAsPlaces(mentions: readonly Mention[]): readonly Mention
   const misread = ({ form, type, title, text, key }: Mention) =>
     form === 'name' && type === 'person' && title === null && capitalOf(text) !== null && !bearers.has(key);
   return mentions.some(misread)
-    ? mentions.map((mention) => (misread(mention) ? { ...mention, type: 'place' as const } : mention))
+    ? mentions.map((mention) => (misread(mention) ? { ...allParts(mention), type: 'place' as const } : mention))
     : mentions;
 }
 

@@ -5,6 +5,7 @@ import { by } from '../text/compare';
 import { namesBeside } from './beside';
 import { rowsOf } from './claim-rows';
 import type { ReadArticle } from './clusters';
+import { type MentionMap, mentionsById } from './mention-map';
 import { bareWords, headPart, holdsName, isThing, nameIn, phraseKey, withoutTime } from './party-words';
 import type { Questions } from './questions';
 import { nameKey } from './spelling';
@@ -52,16 +53,14 @@ const LEADING_TITLE = /\b(?:president|prime minister|premier|chancellor|king|que
 export function partiesOf(
   articles: readonly ReadArticle[],
   entities: readonly Entity[],
-  entityOf: ReadonlyMap<MentionId, EntityId>,
+  entityOf: Pick<MentionMap<EntityId>, 'get'>,
   judgements: readonly Judgement[],
   questions: Questions,
 ): Parties {
-  const mentions = new Map(
-    articles.flatMap(({ reading }) => reading.mentions.map((mention) => [mention.id, mention] as const)),
-  );
+  const mentionOf = mentionsById(articles.map(({ reading }) => reading));
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const named = new Set(
-    entities.filter(({ mentions: own }) => own.some((id) => mentions.get(id)?.form === 'name')).map(({ id }) => id),
+    entities.filter(({ mentions: own }) => own.some((id) => mentionOf(id)?.form === 'name')).map(({ id }) => id),
   );
   const apart = new Set(
     judgements
@@ -81,8 +80,9 @@ export function partiesOf(
   const meant = new Map(articles.flatMap(({ reading }) => [...rowsOf(reading).bodies]));
   // Most names are written many times: keys are made of distinct words only.
   const written = new Set<string>();
-  for (const { form, head, start, text } of mentions.values())
-    if (form === 'name') written.add(text.slice(head.start - start, head.end - start));
+  for (const { reading } of articles)
+    for (const { form, head, start, text } of reading.mentions)
+      if (form === 'name') written.add(text.slice(head.start - start, head.end - start));
   const names = new Set([...written].map(nameKey));
   /** The name in words that were taken for a noun, as at the start of a sentence or behind an unknown title: "Conductor Ana Reyes". */
   const knownName = (words: string): string | null => {
@@ -113,13 +113,13 @@ export function partiesOf(
     if (written !== null) return ofName(written);
     if (named.has(id)) return { key: keyOfNamed(entity), anchored: true, entity: id, name };
     const shared = new Set(entity.mentions.map((mention) => articlePart(mention))).size > 1;
-    const anchored = !entity.unnamed && (shared || entity.mentions.some((mention) => isOfName(mentions.get(mention))));
+    const anchored = !entity.unnamed && (shared || entity.mentions.some((mention) => isOfName(mentionOf(mention))));
     return { key: `w:${deedWords(nameKey(bareWords(name)))}`, anchored, entity: id, name };
   };
   /** "The Castermouth tunnel" is known beyond its article by the name in it. */
   const isOfName = (mention: Mention | undefined): boolean =>
     mention !== undefined &&
-    ((mention.owner !== null && mentions.get(mention.owner)?.form === 'name') || holdsName(mention.text));
+    ((mention.owner !== null && mentionOf(mention.owner)?.form === 'name') || holdsName(mention.text));
   const ofName = (words: string): Party => {
     const key = nameKey(words);
     questions.name(key);
@@ -127,7 +127,7 @@ export function partiesOf(
     return { key: entity === null ? `n:${key}` : keyOfNamed(entity), anchored: true, entity: null, name: words };
   };
   const ofMention = (id: MentionId | null): Party | null => {
-    const mention = id === null ? undefined : mentions.get(id);
+    const mention = id === null ? undefined : mentionOf(id);
     if (mention === undefined) return null;
     const beside = besideOf.get(mention.id) ?? meant.get(mention.id);
     if (beside !== undefined) return ofMention(beside);
@@ -166,15 +166,15 @@ export function partiesOf(
     const [first] = bodies.sort(by(({ id }) => id));
     return first === undefined ? null : ofEntity(first);
   };
-  const ownersOf = (ids: readonly MentionId[]): MentionId[] => ids.flatMap((id) => mentions.get(id)?.owner ?? []);
+  const ownersOf = (ids: readonly MentionId[]): MentionId[] => ids.flatMap((id) => mentionOf(id)?.owner ?? []);
   const headOf = ({ mentions: own, name }: Entity): string => {
-    const noun = own.map((id) => mentions.get(id)!).find(({ form }) => form === 'noun');
+    const noun = own.map((id) => mentionOf(id)!).find(({ form }) => form === 'noun');
     const words = noun === undefined ? name : noun.text;
     return headPart(words);
   };
   const landsLedBy = (person: Entity): Entity[] =>
     person.mentions.flatMap((id) => {
-      const mention = mentions.get(id)!;
+      const mention = mentionOf(id)!;
       const land = mention.owner === null ? undefined : byId.get(entityOf.get(mention.owner) as EntityId);
       return land?.country && mention.title !== null && LEADING_TITLE.test(mention.title) ? [land] : [];
     });
@@ -196,7 +196,7 @@ export function partiesOf(
   return {
     of,
     ofMention,
-    mention: (id) => (id === null ? null : (mentions.get(id) ?? null)),
+    mention: (id) => (id === null ? null : (mentionOf(id) ?? null)),
     kindOf,
     principal,
     standing: (id) => standings.get(entityOf.get(id) as EntityId) ?? '',

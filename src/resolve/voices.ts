@@ -1,4 +1,4 @@
-import type { Entity, EntityId, Judgement, MentionId, Side } from '../model';
+import type { Entity, EntityId, Judgement, Side } from '../model';
 import { toldAfter } from './after';
 import type { ReadArticle } from './clusters';
 import { newsroomsOf } from './credits';
@@ -6,6 +6,7 @@ import type { TracedDeed } from './disputes';
 import type { Echo } from './echoes';
 import { articleFacts } from './grounds';
 import type { Deed } from './matters';
+import type { MentionMap } from './mention-map';
 import {
   type ArticleNote,
   type KeptNote,
@@ -32,7 +33,7 @@ import type { PutAside } from './work';
 export function saidOf(
   articles: readonly ReadArticle[],
   entities: readonly Entity[],
-  entityOf: ReadonlyMap<MentionId, EntityId>,
+  entityOf: Pick<MentionMap<EntityId>, 'get'>,
   judgements: readonly Judgement[],
   previous: Previous | null,
   putAside: PutAside,
