@@ -1,7 +1,7 @@
 import { type Article, ENTITY_TYPES, type EntityType, type Mention, type MentionId, type Reading } from '../model';
 import { by } from '../text/compare';
 import { allParts } from '../text/packed-mentions';
-import { rowsOf } from './claim-rows';
+import { type ClaimRows, rowsOf } from './claim-rows';
 import { countryOfName } from './country';
 import { MentionMap } from './mention-map';
 import { capitalsAsPlaces, cutCapitals } from './metonyms';
@@ -50,14 +50,14 @@ export function clustersOf(input: readonly ReadArticle[], cut: CutChain = (chain
   const everywhere = typesOfParts(articles.map(({ reading }) => reading));
   const alike = typesOfWholes(articles);
   articles.forEach(({ reading }, article) => {
-    const { used, acting } = rowsOf(reading);
+    const rows = rowsOf(reading);
     const here = typesOfParts([reading]);
     const types = (part: string) => (here.has(part) ? here : everywhere).get(part) ?? null;
-    const capitals = (chain: readonly Mention[]) => cutCapitals(chain, acting);
+    const capitals = (chain: readonly Mention[]) => cutCapitals(chain, rows);
     for (const mentions of chains(capitalsAsPlaces(typedAlike(reading.mentions, alike)))
       .flatMap(cut)
       .flatMap(capitals)) {
-      const cluster = clusterOf(mentions, types, clusters.length, article, used);
+      const cluster = clusterOf(mentions, types, clusters.length, article, rows);
       if (cluster !== null) clusters.push(cluster);
     }
   });
@@ -169,7 +169,7 @@ function clusterOf(
   types: (part: string) => EntityType | null,
   index: number,
   article: number,
-  used: ReadonlySet<MentionId>,
+  rows: ClaimRows,
 ): Cluster | null {
   const mentions = typedByParts(chain, types);
   const typed = mentions.filter((mention) => mention.type !== null && !isCompoundAdjective(mention.text));
@@ -177,7 +177,7 @@ function clusterOf(
   const nouns = typed.filter((mention) => mention.form === 'noun');
   const type = majority(names) ?? majority(nouns);
   if (type === null) return null;
-  if (names.length === 0 && !mentions.some((mention) => used.has(mention.id))) return null;
+  if (names.length === 0 && !mentions.some((mention) => rows.isUsed(mention.id))) return null;
   const unnamed = names.length === 0 && mentions.some((mention) => mention.unnamed);
   return { index, article, mentions, names, type, kind: kindOf(type), unnamed, guessed: mentions !== chain };
 }

@@ -1,6 +1,7 @@
 import { isOutlet } from '../data/outlets';
 import type { Entity, EntityId, EntityType, Mention, MentionId } from '../model';
 import { by, byCodeUnit } from '../text/compare';
+import { flat } from '../text/flat';
 import { shortHash } from '../text/hash';
 import { type Cluster, majority } from './clusters';
 import type { GivenNames } from './corrections';
@@ -80,7 +81,7 @@ function draftOf(
       .sort(byCodeUnit),
     country: land?.code ?? null,
     unnamed: names.length === 0 && !given.names.has(root) && clusters.some((cluster) => cluster.unnamed),
-    mentions: sortedMentions(clusters.flatMap((cluster) => cluster.mentions.map((mention) => mention.id))),
+    mentions: sortedMentions(clusters.flatMap((cluster) => cluster.mentions.map((mention) => flat(mention.id)))),
   };
 }
 
@@ -230,5 +231,5 @@ function hashDigits(drafts: readonly Draft[]): number {
 
 function entityOf(draft: Draft, id: string): Entity {
   const { type, name, aliases, mentions, country, unnamed } = draft;
-  return { id: id as EntityId, type, name, aliases, mentions, country, unnamed };
+  return { id: flat(id) as EntityId, type, name, aliases, mentions, country, unnamed };
 }

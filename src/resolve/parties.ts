@@ -1,10 +1,11 @@
 import { deedWords } from '../data/deeds';
-import type { Argument, Claim, Entity, EntityId, EntityType, Judgement, Mention, MentionId } from '../model';
+import type { Argument, Claim, Entity, EntityId, EntityType, Mention, MentionId } from '../model';
 import { articlePart } from '../text/article-part';
 import { by } from '../text/compare';
 import { namesBeside } from './beside';
 import { rowsOf } from './claim-rows';
 import type { ReadArticle } from './clusters';
+import type { Apart } from './links';
 import { type MentionMap, mentionsById } from './mention-map';
 import { bareWords, headPart, holdsName, isThing, nameIn, phraseKey, withoutTime } from './party-words';
 import type { Questions } from './questions';
@@ -50,11 +51,16 @@ const ACTING =
   /\b(?:administration|government|cabinet|military|army|navy|armed forces|forces|troops|air force|soldiers|fighters|rebels|militants|guerrillas|insurgents)$/i;
 const LEADING_TITLE = /\b(?:president|prime minister|premier|chancellor|king|queen|emir|sultan)\b/i;
 
+/** What mentions were found to be. */
+export interface Found {
+  readonly entities: readonly Entity[];
+  readonly ofMention: Pick<MentionMap<EntityId>, 'get'>;
+  readonly apart: readonly Apart[];
+}
+
 export function partiesOf(
   articles: readonly ReadArticle[],
-  entities: readonly Entity[],
-  entityOf: Pick<MentionMap<EntityId>, 'get'>,
-  judgements: readonly Judgement[],
+  { entities, ofMention: entityOf, apart: judged }: Found,
   questions: Questions,
 ): Parties {
   const mentionOf = mentionsById(articles.map(({ reading }) => reading));
@@ -62,11 +68,7 @@ export function partiesOf(
   const named = new Set(
     entities.filter(({ mentions: own }) => own.some((id) => mentionOf(id)?.form === 'name')).map(({ id }) => id),
   );
-  const apart = new Set(
-    judgements
-      .filter(({ verdict }) => verdict === 'different')
-      .flatMap(({ left, right }) => [entityOf.get(left), entityOf.get(right)]),
-  );
+  const apart = new Set(judged.flatMap(({ left, right }) => [entityOf.get(left), entityOf.get(right)]));
   /** Namesakes that were judged different stay apart; everything else with a name goes by the name. */
   const keyOfNamed = ({ id, name, country }: Entity): string => {
     if (country !== null) return `c:${country}`;
@@ -182,11 +184,12 @@ export function partiesOf(
     const entity = byId.get(entityOf.get(id) as EntityId);
     return { type: entity?.type ?? null, country: entity?.country ?? null };
   };
-  const standings = new Map<EntityId, string>();
-  for (const entity of entities) {
+  const standing = (entity: Entity): string => {
     const { key, anchored, entity: id, name } = ofEntity(entity);
-    standings.set(entity.id, JSON.stringify([key, anchored, id, name, entity.type, entity.country]));
-  }
+    return JSON.stringify([key, anchored, id, name, entity.type, entity.country]);
+  };
+  // All are made here, where what is asked for them is asked for no article.
+  for (const entity of entities) ofEntity(entity);
   // Of entities that are one party the first by id decides, so that it does not hang on who is asked for first.
   for (const entity of entities) {
     const party = ofEntity(entity);
@@ -199,7 +202,10 @@ export function partiesOf(
     mention: (id) => (id === null ? null : (mentionOf(id) ?? null)),
     kindOf,
     principal,
-    standing: (id) => standings.get(entityOf.get(id) as EntityId) ?? '',
+    standing(id) {
+      const entity = byId.get(entityOf.get(id) as EntityId);
+      return entity === undefined ? '' : standing(entity);
+    },
     ofName(key) {
       const entity = keys.get(key);
       return (entity === undefined ? '' : keyOfNamed(entity)) + (names.has(key) ? ' named' : '');

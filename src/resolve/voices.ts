@@ -1,4 +1,4 @@
-import type { Entity, EntityId, Judgement, Side } from '../model';
+import type { Side } from '../model';
 import { toldAfter } from './after';
 import type { ReadArticle } from './clusters';
 import { newsroomsOf } from './credits';
@@ -6,7 +6,6 @@ import type { TracedDeed } from './disputes';
 import type { Echo } from './echoes';
 import { articleFacts } from './grounds';
 import type { Deed } from './matters';
-import type { MentionMap } from './mention-map';
 import {
   type ArticleNote,
   type KeptNote,
@@ -18,7 +17,7 @@ import {
   stillSays,
 } from './notes';
 import { traceSide } from './origins';
-import { partiesOf } from './parties';
+import { type Found, partiesOf } from './parties';
 import { questionsOf } from './questions';
 import { accountsOf, echoed as echoedOf, type Sides, sidesOf } from './sides';
 import { type Tellers, tellersOf } from './tellers';
@@ -32,14 +31,12 @@ import type { PutAside } from './work';
  */
 export function saidOf(
   articles: readonly ReadArticle[],
-  entities: readonly Entity[],
-  entityOf: Pick<MentionMap<EntityId>, 'get'>,
-  judgements: readonly Judgement[],
+  found: Found,
   previous: Previous | null,
   putAside: PutAside,
 ): { readonly said: Said; readonly notes: () => Notes } {
   const questions = questionsOf();
-  const parties = partiesOf(articles, entities, entityOf, judgements, questions);
+  const parties = partiesOf(articles, found, questions);
   const newsrooms = newsroomsOf(articles, parties, questions);
   const recalled = previous === null ? null : recall(previous, articles, parties, newsrooms);
   const utterances = articles.map((one) => recalled?.utterances(one) ?? utterancesIn(one, parties, questions));

@@ -8,6 +8,7 @@ import {
   type Reading,
   type Span,
 } from '../model';
+import { runOf } from './run';
 
 /*
  * Mentions are what a build holds of all its articles. As objects they take 300 bytes each; here what they say are rows of numbers, their
@@ -171,15 +172,8 @@ class Rows implements PackedMentions {
   }
 
   inSentence(sentence: number): readonly Mention[] {
-    let [low, high] = [0, this.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.sentenceAt(middle) < sentence) low = middle + 1;
-      else high = middle;
-    }
-    const found: Mention[] = [];
-    for (; low < this.length && this.sentenceAt(low) === sentence; low++) found.push(new Row(this, low));
-    return found;
+    const numbers = runOf(this.length, (number) => this.sentenceAt(number), sentence);
+    return numbers.map((number) => new Row(this, number));
   }
 
   idAt(number: number): MentionId {

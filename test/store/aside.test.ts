@@ -1,10 +1,11 @@
 import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
-import type { Claim, Judgement, MentionId, Reading } from '../../src/model';
+import { expect, it, vi } from 'vitest';
+import type { Claim, Judgement, MentionId, Reading, Relation } from '../../src/model';
 import { resolve, withRowsOf } from '../../src/resolve';
 import { Aside } from '../../src/store';
 import { keptLineOf } from '../../src/store/kept-lines';
+import { toSegments } from '../../src/store/segments';
 import { lineOf } from '../../src/store/unparsed';
 import { Packer } from '../../src/text/packed-list';
 import { allParts } from '../../src/text/packed-mentions';
@@ -99,5 +100,36 @@ it('records are put aside where much was put aside, or is expected', () => {
     [judgement, { ...judgement, why: 'y' }].map((one) => JSON.stringify(one)),
   );
   expect([first!.left, first!.why, second!.why]).toEqual(['a#m0', 'ü', 'y']);
+  aside.end();
+});
+
+it('what a line begins with is read without parsing it, and so are lines that are written', () => {
+  const aside = new Aside(folder());
+  aside.expectMuch();
+  const judgement = (right: string): Judgement => ({
+    left: 'a#m0' as MentionId,
+    right: right as MentionId,
+    verdict: 'same',
+    by: 'x',
+    why: 'y',
+  });
+  const relation = { id: 'r/1', proposition: 'p/1', claims: ['a#c0'] } as unknown as Relation;
+  const [plain, odd] = [aside.record('judgements', judgement('b')), aside.record('judgements', judgement('"\\'))];
+  const lying = aside.record('relations', relation);
+  const parse = vi.spyOn(JSON, 'parse');
+  expect([plain.left, plain.right, plain.verdict, plain.by, lying.id, lying.proposition]).toEqual([
+    'a#m0',
+    'b',
+    'same',
+    'x',
+    'r/1',
+    'p/1',
+  ]);
+  const row = (record: Relation) => ({ key: () => '00', order: record.id, record });
+  const [segment] = toSegments('relations', [lying], row);
+  expect([...segment!.content!].join('')).toBe(`${JSON.stringify(relation)}\n`);
+  expect(parse).not.toHaveBeenCalled();
+  expect([odd.right, odd.left, plain.why, plain.by, lying.claims]).toEqual(['"\\', 'a#m0', 'y', 'x', ['a#c0']]);
+  parse.mockRestore();
   aside.end();
 });
