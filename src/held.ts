@@ -9,8 +9,15 @@ import { Problem } from './text/problem';
 
 /* What a build holds in memory, and how: the store that was there, what was read, and what was resolved of both. */
 
-/** Articles of which what is in use is the larger part of what the process takes. */
-export const MANY = 400;
+/** Articles, or characters of fewer and longer ones, of which what is in use is the larger part of what the process takes. */
+const MANY = { articles: 400, characters: 1_300_000 };
+
+/** Whether a build should rather take time than memory. */
+export function isMuch(articles: readonly Pick<Article, 'text'>[]): boolean {
+  return (
+    articles.length >= MANY.articles || articles.reduce((sum, { text }) => sum + text.length, 0) >= MANY.characters
+  );
+}
 
 /** A shelf with the store that it was filled from. */
 export interface OpenShelf extends Shelf {
@@ -50,7 +57,8 @@ export function resolvedOn(
   pairs: Parameters<typeof resolveAfter>[1],
 ) {
   const previous = previousOf(project, stored);
-  if (stored !== null && stored.articles.length >= MANY) aside.expectMuch();
+  // Many articles of a first build have filled a file already, but for the claims of a very long one, which are kept otherwise.
+  if (isMuch(pairs.map(({ article }) => article))) aside.expectMuch();
   const { resolution, notes } = resolveAfter(previous, pairs, {
     aliases: userAliases(project),
     corrections: readCorrections(project.graph),

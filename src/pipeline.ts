@@ -10,7 +10,7 @@ import {
 } from './corrections';
 import type { Crew } from './crew';
 import { arranged, buildGraph, layout, type NewsGraph } from './graph';
-import { MANY, type OpenShelf, openShelf, resolvedOn, shelfOf, userAliases } from './held';
+import { isMuch, type OpenShelf, openShelf, resolvedOn, shelfOf, userAliases } from './held';
 import { ingest, type Outcome } from './ingest';
 import type { EntityId, Handwork, MentionId, Position, Resolution } from './model';
 import { keepNotes } from './notes';
@@ -233,7 +233,7 @@ async function finish(
   await crew.end();
   const readings = articles.map(({ id }) => shelf.readings.get(id)!);
   const pairs = articles.map((article, index) => ({ article, reading: readings[index]! }));
-  if (articles.length >= MANY) collectOften();
+  if (isMuch(articles)) collectOften();
   const { resolution, notes, isFirst } = resolvedOn(project, shelf, pairs);
   const truth: Truth = { articles, readings, resolution };
   const empty = shelf.wasEmpty && articles.length === 0;

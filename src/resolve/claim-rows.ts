@@ -1,4 +1,6 @@
 import type { Claim, ClaimForm, MentionId, ModalityKind, Polarity, Reading } from '../model';
+import { interned } from '../text/interned';
+import { mentionNumber } from '../text/packed-mentions';
 import { actingMentions } from './acting';
 import { bodiesMeant } from './beside';
 import { firstFrames } from './frames';
@@ -18,23 +20,6 @@ export interface ClaimRow {
   /** The days it is placed in; null where it is not. */
   readonly from: string | null;
   readonly to: string | null;
-  /** Mentions on whose word it is told, outermost first. */
-  readonly tellers: readonly MentionId[];
-}
-
-/** The claims of a reading in short, and which of its mentions they use, and how. */
-export interface ClaimRows {
-  /** One a claim, in order. */
-  readonly claims: readonly ClaimRow[];
-  /** Mentions that a claim has as a participant or teller, or that own another mention. */
-  readonly used: ReadonlySet<MentionId>;
-  /** Mentions in a place where a state speaks, acts, or is spoken to. */
-  readonly acting: ReadonlySet<MentionId>;
-  readonly tellers: ReadonlySet<MentionId>;
-  /** Nouns for a body, and the name of the body that is meant. */
-  readonly bodies: ReadonlyMap<MentionId, MentionId>;
-  /** Numbers of the claims that are the first empty frame of their sentence. */
-  readonly frames: readonly number[];
 }
 
 type PackedRow = readonly [
@@ -45,16 +30,21 @@ type PackedRow = readonly [
   string,
   string | null,
   string | null,
-  readonly number[],
+  /** Mentions on whose word it is told, outermost first. */
+  tellers: readonly number[],
 ];
 
 /** Rows as JSON can hold them; mentions by their number in the reading. */
 export interface PackedRows {
   readonly claims: readonly PackedRow[];
+  /** Mentions that a claim has as a participant or teller, or that own another mention. */
   readonly used: readonly number[];
+  /** Mentions in a place where a state speaks, acts, or is spoken to. */
   readonly acting: readonly number[];
   readonly tellers: readonly number[];
+  /** Nouns for a body, and the name of the body that is meant. */
   readonly bodies: readonly (readonly [noun: number, name: number])[];
+  /** Numbers of the claims that are the first empty frame of their sentence. */
   readonly frames: readonly number[];
 }
 
@@ -64,8 +54,7 @@ const KNOWN = new WeakMap<Reading, ClaimRows | (() => PackedRows | null)>();
 export function rowsOf(reading: Reading): ClaimRows {
   const known = KNOWN.get(reading);
   if (typeof known === 'object') return known;
-  const before = known?.() ?? null;
-  const rows = before === null ? madeOf(reading) : unpacked(before, reading);
+  const rows = new ClaimRows(known?.() ?? madeOf(reading), reading);
   KNOWN.set(reading, rows);
   return rows;
 }
@@ -77,29 +66,162 @@ export function knowRows(reading: Reading, rows: () => PackedRows | null): void 
 
 /** Gives `same`, which is this reading in another form, the rows of it. */
 export function withRowsOf(reading: Reading, same: Reading): Reading {
-  if (same !== reading) {
-    const rows = packed(reading);
-    knowRows(same, () => rows);
-  }
+  if (same !== reading && !KNOWN.has(same)) KNOWN.set(same, rowsOf(reading));
   return same;
 }
 
-function madeOf(reading: Reading): ClaimRows {
-  const tellers = reading.claims.flatMap(({ attribution }) => attribution.flatMap(({ by }) => by.mention ?? []));
+/** Marks of a mention. */
+const [USED, ACTING, TELLER] = [1, 2, 4] as const;
+/** Parts of a row. */
+const WIDTH = 7;
+const SENTENCE = 1;
+/** Behind them in the packed row. */
+const TELLERS = WIDTH;
+
+/** The claims of a reading in short, and which of its mentions they use, and how: numbers, and each word once. */
+export class ClaimRows {
+  /** How many claims there are. */
+  readonly length: number;
+  /** Whether they stand in order of their sentences. */
+  readonly isInOrder: boolean;
+  readonly frames: readonly number[];
+  /** Nouns for a body -> the name of the body that is meant. */
+  readonly bodies: ReadonlyMap<MentionId, MentionId>;
+  private readonly numbers: Uint16Array | Uint32Array;
+  private readonly words: readonly (string | null)[];
+  private readonly marks: Uint8Array;
+  /** Where the tellers of each claim begin in the list of all, and that list: numbers of mentions. */
+  private readonly firstTellers: Uint32Array;
+  private readonly tellers: Uint32Array;
+  /** Where ids have another form than the program gives, the number of each. */
+  private readonly places: ReadonlyMap<string, number> | null;
+
+  constructor({ claims, used, acting, tellers, bodies, frames }: PackedRows, { article, mentions }: Reading) {
+    this.length = claims.length;
+    this.isInOrder = claims.every((row, at) => at === 0 || row[SENTENCE] >= claims[at - 1]![SENTENCE]);
+    this.frames = frames;
+    const words = new Map<string | null, number>([[null, 0]]);
+    const numberOf = (word: string | null): number => {
+      const number = words.get(word) ?? words.size;
+      if (number === words.size) words.set(word === null ? word : interned(word), number);
+      return number;
+    };
+    const numbers = claims.flatMap(([form, sentence, ...words]) => {
+      const rest = words.slice(0, WIDTH - 2) as (string | null)[];
+      return [numberOf(form), sentence, ...rest.map(numberOf)];
+    });
+    const own = claims.map((row) => row[TELLERS]);
+    this.tellers = Uint32Array.from(own.flat());
+    this.firstTellers = new Uint32Array(claims.length + 1);
+    own.forEach((some, at) => {
+      this.firstTellers[at + 1] = this.firstTellers[at]! + some.length;
+    });
+    this.numbers = numbers.some((number) => number > 0xffff) ? Uint32Array.from(numbers) : Uint16Array.from(numbers);
+    this.words = [...words.keys()];
+    this.marks = new Uint8Array(mentions.length);
+    for (const [some, mark] of [
+      [used, USED],
+      [acting, ACTING],
+      [tellers, TELLER],
+    ] as const)
+      for (const number of some) this.marks[number]! |= mark;
+    const isNumbered = mentions.every(({ id }, at) => id === `${article}#m${at}`);
+    this.places = isNumbered ? null : new Map(mentions.map(({ id }, at) => [id, at]));
+    this.bodies =
+      bodies.length === 0 ? NONE : new Map(bodies.map(([noun, name]) => [mentions[noun]!.id, mentions[name]!.id]));
+  }
+
+  claim(number: number): ClaimRow {
+    const word = (part: number) => this.words[this.numbers[number * WIDTH + part]!]!;
+    return {
+      form: word(0) as ClaimForm,
+      sentence: this.sentenceOf(number),
+      polarity: word(2) as Polarity,
+      modality: word(3) as ModalityKind,
+      lemma: word(4),
+      from: word(5),
+      to: word(6),
+    };
+  }
+
+  sentenceOf(number: number): number {
+    return this.numbers[number * WIDTH + SENTENCE]!;
+  }
+
+  /** Numbers of the mentions on whose word a claim is told, outermost first. */
+  tellersOf(number: number): readonly number[] {
+    return [...this.tellers.subarray(this.firstTellers[number], this.firstTellers[number + 1])];
+  }
+
+  /** A mention that a claim has as a participant or teller, or that owns another mention. */
+  isUsed(id: MentionId): boolean {
+    return this.isMarked(id, USED);
+  }
+
+  /** A mention in a place where a state speaks, acts, or is spoken to. */
+  isActing(id: MentionId): boolean {
+    return this.isMarked(id, ACTING);
+  }
+
+  isTeller(id: MentionId): boolean {
+    return this.isMarked(id, TELLER);
+  }
+
+  packed(reading: Reading): PackedRows {
+    const marked = (mark: number) => [...this.marks.keys()].filter((number) => (this.marks[number]! & mark) !== 0);
+    const places = this.bodies.size === 0 ? null : placesOf(reading);
+    return {
+      claims: Array.from({ length: this.length }, (_, number): PackedRow => {
+        const { form, sentence, polarity, modality, lemma, from, to } = this.claim(number);
+        return [form, sentence, polarity, modality, lemma, from, to, this.tellersOf(number)];
+      }),
+      used: marked(USED),
+      acting: marked(ACTING),
+      tellers: marked(TELLER),
+      bodies: [...this.bodies].map(([noun, name]) => [places!.get(noun)!, places!.get(name)!]),
+      frames: this.frames,
+    };
+  }
+
+  private isMarked(id: MentionId, mark: number): boolean {
+    const number = this.places === null ? mentionNumber(id) : (this.places.get(id) ?? -1);
+    return number >= 0 && (this.marks[number]! & mark) !== 0;
+  }
+}
+
+const NONE: ReadonlyMap<MentionId, MentionId> = new Map();
+
+/** Rows as JSON can hold them. */
+export function packed(reading: Reading): PackedRows {
+  return rowsOf(reading).packed(reading);
+}
+
+function madeOf(reading: Reading): PackedRows {
+  const tellers = reading.claims.flatMap(tellersIn);
+  const places = placesOf(reading);
+  const numbersOf = (ids: Iterable<MentionId>) => [...ids].flatMap((id) => places.get(id) ?? []);
   return {
-    claims: reading.claims.map(rowOf),
-    used: usedMentions(reading),
-    acting: actingMentions(reading),
-    tellers: new Set(tellers),
-    bodies: bodiesMeant(reading),
+    claims: reading.claims.map((claim): PackedRow => {
+      const { form, sentence, polarity, modality, lemma, from, to } = rowOf(claim);
+      return [form, sentence, polarity, modality, lemma, from, to, numbersOf(tellersIn(claim))];
+    }),
+    used: numbersOf(usedMentions(reading)),
+    acting: numbersOf(actingMentions(reading)),
+    tellers: numbersOf(tellers),
+    bodies: [...bodiesMeant(reading)].map(([noun, name]) => [places.get(noun)!, places.get(name)!]),
     frames: firstFrames(reading.claims),
   };
 }
 
-export function rowOf({ form, sentence, polarity, modality, predicate, time, attribution }: Claim): ClaimRow {
+const tellersIn = ({ attribution }: Claim): MentionId[] => attribution.flatMap(({ by }) => by.mention ?? []);
+
+function placesOf({ mentions }: Reading): ReadonlyMap<MentionId, number> {
+  return new Map(mentions.map(({ id }, at) => [id, at]));
+}
+
+export function rowOf({ form, sentence, polarity, modality, predicate, time }: Claim): ClaimRow {
   const [from, to] = [time?.from ?? null, time?.to ?? null];
-  const tellers = attribution.flatMap(({ by }) => by.mention ?? []);
-  return { form, sentence, polarity, modality: modality.kind, lemma: predicate.lemma, from, to, tellers };
+  return { form, sentence, polarity, modality: modality.kind, lemma: predicate.lemma, from, to };
 }
 
 function usedMentions({ claims, mentions }: Reading): ReadonlySet<MentionId> {
@@ -113,50 +235,4 @@ function usedMentions({ claims, mentions }: Reading): ReadonlySet<MentionId> {
   }
   for (const mention of mentions) use(mention.owner);
   return used;
-}
-
-export function packed(reading: Reading): PackedRows {
-  const { claims, used, acting, tellers, bodies, frames } = rowsOf(reading);
-  const numbers = new Map(reading.mentions.map(({ id }, at) => [id, at]));
-  const numbersOf = (ids: Iterable<MentionId>) => [...ids].flatMap((id) => numbers.get(id) ?? []);
-  return {
-    claims: claims.map(
-      ({ form, sentence, polarity, modality, lemma, from, to, tellers: own }): PackedRow => [
-        form,
-        sentence,
-        polarity,
-        modality,
-        lemma,
-        from,
-        to,
-        numbersOf(own),
-      ],
-    ),
-    used: numbersOf(used),
-    acting: numbersOf(acting),
-    tellers: numbersOf(tellers),
-    bodies: [...bodies].map(([noun, name]) => [numbers.get(noun)!, numbers.get(name)!]),
-    frames,
-  };
-}
-
-function unpacked(rows: PackedRows, { mentions }: Reading): ClaimRows {
-  const idOf = (at: number) => mentions[at]!.id;
-  return {
-    claims: rows.claims.map(([form, sentence, polarity, modality, lemma, from, to, own]) => ({
-      form,
-      sentence,
-      polarity,
-      modality,
-      lemma,
-      from,
-      to,
-      tellers: own.map(idOf),
-    })),
-    used: new Set(rows.used.map(idOf)),
-    acting: new Set(rows.acting.map(idOf)),
-    tellers: new Set(rows.tellers.map(idOf)),
-    bodies: new Map(rows.bodies.map(([noun, name]) => [idOf(noun), idOf(name)])),
-    frames: rows.frames,
-  };
 }

@@ -1,7 +1,9 @@
 import { type Article, ENTITY_TYPES, type EntityType, type Mention, type MentionId, type Reading } from '../model';
 import { by } from '../text/compare';
-import { rowsOf } from './claim-rows';
+import { allParts } from '../text/packed-mentions';
+import { type ClaimRows, rowsOf } from './claim-rows';
 import { countryOfName } from './country';
+import { MentionMap } from './mention-map';
 import { capitalsAsPlaces, cutCapitals } from './metonyms';
 
 /** An article with what was read in it. */
@@ -34,7 +36,7 @@ export interface Clusters {
   readonly articles: readonly ReadArticle[];
   /** Sorted by article, then by place in the text. */
   readonly clusters: readonly Cluster[];
-  readonly byMention: ReadonlyMap<MentionId, Cluster>;
+  readonly byMention: Pick<MentionMap<Cluster>, 'get'>;
 }
 
 /** Parts a chain of mentions that a person said are not one. */
@@ -44,18 +46,18 @@ export type CutChain = (chain: readonly Mention[]) => readonly (readonly Mention
 export function clustersOf(input: readonly ReadArticle[], cut: CutChain = (chain) => [chain]): Clusters {
   const articles = distinct(input);
   const clusters: Cluster[] = [];
-  const byMention = new Map<MentionId, Cluster>();
+  const byMention = new MentionMap<Cluster>();
   const everywhere = typesOfParts(articles.map(({ reading }) => reading));
   const alike = typesOfWholes(articles);
   articles.forEach(({ reading }, article) => {
-    const { used, acting } = rowsOf(reading);
+    const rows = rowsOf(reading);
     const here = typesOfParts([reading]);
     const types = (part: string) => (here.has(part) ? here : everywhere).get(part) ?? null;
-    const capitals = (chain: readonly Mention[]) => cutCapitals(chain, acting);
+    const capitals = (chain: readonly Mention[]) => cutCapitals(chain, rows);
     for (const mentions of chains(capitalsAsPlaces(typedAlike(reading.mentions, alike)))
       .flatMap(cut)
       .flatMap(capitals)) {
-      const cluster = clusterOf(mentions, types, clusters.length, article, used);
+      const cluster = clusterOf(mentions, types, clusters.length, article, rows);
       if (cluster !== null) clusters.push(cluster);
     }
   });
@@ -118,7 +120,7 @@ function typedAlike(mentions: readonly Mention[], types: ReadonlyMap<string, Ent
   if (types.size === 0) return mentions;
   return mentions.map((mention) => {
     const type = mention.type === null && mention.form === 'name' ? types.get(mention.key) : undefined;
-    return type === undefined ? mention : { ...mention, type };
+    return type === undefined ? mention : { ...allParts(mention), type };
   });
 }
 
@@ -127,7 +129,7 @@ function typedByParts(mentions: readonly Mention[], types: (part: string) => Ent
   if (!mentions.every(({ type, form, key }) => type === null && (form !== 'name' || types(key)))) return mentions;
   return mentions.map((mention) => {
     const type = mention.form === 'name' ? types(mention.key) : null;
-    return type === null ? mention : { ...mention, type };
+    return type === null ? mention : { ...allParts(mention), type };
   });
 }
 
@@ -167,7 +169,7 @@ function clusterOf(
   types: (part: string) => EntityType | null,
   index: number,
   article: number,
-  used: ReadonlySet<MentionId>,
+  rows: ClaimRows,
 ): Cluster | null {
   const mentions = typedByParts(chain, types);
   const typed = mentions.filter((mention) => mention.type !== null && !isCompoundAdjective(mention.text));
@@ -175,7 +177,7 @@ function clusterOf(
   const nouns = typed.filter((mention) => mention.form === 'noun');
   const type = majority(names) ?? majority(nouns);
   if (type === null) return null;
-  if (names.length === 0 && !mentions.some((mention) => used.has(mention.id))) return null;
+  if (names.length === 0 && !mentions.some((mention) => rows.isUsed(mention.id))) return null;
   const unnamed = names.length === 0 && mentions.some((mention) => mention.unnamed);
   return { index, article, mentions, names, type, kind: kindOf(type), unnamed, guessed: mentions !== chain };
 }

@@ -97,7 +97,7 @@ export function sentencePairs(
   articles: readonly ReadArticle[],
   uncertain: readonly ReadArticle[],
 ): ReadonlySet<string> {
-  const whole = ({ reading }: ReadArticle) => rowsOf(reading).claims.map((_, at) => at);
+  const whole = ({ reading }: ReadArticle) => [...Array(rowsOf(reading).length).keys()];
   return new Set([...byPair(articles).keys(), ...byPair(uncertain, whole).keys()]);
 }
 
@@ -142,9 +142,9 @@ function namesIn({ number, reading, article }: Sentence): string[] {
 
 /** Sentences of an article in which nothing but a frame of telling was read, which `bearers` are. */
 function unreadSentences({ article, reading }: ReadArticle, bearers: readonly number[]): Sentence[] {
-  const { claims } = rowsOf(reading);
+  const rows = rowsOf(reading);
   return bearers.flatMap((bearer): Sentence[] => {
-    const { sentence: number } = claims[bearer]!;
+    const number = rows.sentenceOf(bearer);
     const span = reading.sentences[number];
     if (span === undefined) return [];
     const text = article.text.slice(span.start, span.end);

@@ -1,12 +1,14 @@
 import { isOutlet } from '../data/outlets';
 import type { Entity, EntityId, EntityType, Mention, MentionId } from '../model';
 import { by, byCodeUnit } from '../text/compare';
+import { flat } from '../text/flat';
 import { shortHash } from '../text/hash';
 import { type Cluster, majority } from './clusters';
 import type { GivenNames } from './corrections';
 import { countryOfName } from './country';
 import { byMentionId, sortedMentions } from './links';
 import { landOf, peopleOf } from './match-countries';
+import { MentionMap } from './mention-map';
 import { personName } from './person-name';
 import { nameKey, slugOf } from './spelling';
 import type { Form, Work } from './work';
@@ -30,7 +32,7 @@ export function entitiesOf(
   given: GivenNames,
 ): {
   readonly entities: Entity[];
-  readonly ofMention: ReadonlyMap<MentionId, EntityId>;
+  readonly ofMention: MentionMap<EntityId>;
 } {
   const sets = new Map<number, Cluster[]>();
   for (const cluster of work.clusters) {
@@ -43,9 +45,8 @@ export function entitiesOf(
   const written = new Map<string, Written>();
   const drafts = [...sets.values()].map((clusters) => draftOf(work, clusters, lowered, given, written));
   const entities = withIds(drafts).sort(by((entity) => entity.id));
-  const ofMention = new Map(
-    entities.flatMap((entity) => entity.mentions.map((mention) => [mention, entity.id] as const)),
-  );
+  const ofMention = new MentionMap<EntityId>();
+  for (const { id, mentions } of entities) for (const mention of mentions) ofMention.set(mention, id);
   return { entities, ofMention };
 }
 
@@ -80,7 +81,7 @@ function draftOf(
       .sort(byCodeUnit),
     country: land?.code ?? null,
     unnamed: names.length === 0 && !given.names.has(root) && clusters.some((cluster) => cluster.unnamed),
-    mentions: sortedMentions(clusters.flatMap((cluster) => cluster.mentions.map((mention) => mention.id))),
+    mentions: sortedMentions(clusters.flatMap((cluster) => cluster.mentions.map((mention) => flat(mention.id)))),
   };
 }
 
@@ -230,5 +231,5 @@ function hashDigits(drafts: readonly Draft[]): number {
 
 function entityOf(draft: Draft, id: string): Entity {
   const { type, name, aliases, mentions, country, unnamed } = draft;
-  return { id: id as EntityId, type, name, aliases, mentions, country, unnamed };
+  return { id: flat(id) as EntityId, type, name, aliases, mentions, country, unnamed };
 }

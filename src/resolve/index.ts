@@ -60,10 +60,11 @@ export function resolveAfter(
 ): Resolved {
   if (previous !== null) knowAllRows(previous);
   const { putAside = (_, record) => record } = options;
-  const { articles: all, entities, ofMention, judgements, verdicts } = entitiesAmong(input, { ...options, putAside });
+  const found = entitiesAmong(input, { ...options, putAside });
+  const { articles: all, entities, judgements, verdicts } = found;
   const rejected = new Set(verdicts.flatMap(({ claim, verdict }) => (verdict === 'rejected' ? [claim] : [])));
   const articles = standing(all, rejected);
-  const { said, notes } = saidOf(articles, entities, ofMention, judgements, previous, putAside);
+  const { said, notes } = saidOf(articles, found, previous, putAside);
   return {
     resolution: { entities, ...said, judgements, verdicts },
     // The reading of an article without some of its claims does not say which were taken away, so that its note never stands.
@@ -103,6 +104,7 @@ function entitiesAmong(input: readonly ReadArticle[], options: ResolveOptions & 
     articles: work.articles,
     entities,
     ofMention,
+    apart: work.links.apart(),
     judgements: work.links.judgements(options.putAside),
     verdicts,
   };
@@ -110,7 +112,7 @@ function entitiesAmong(input: readonly ReadArticle[], options: ResolveOptions & 
 
 /** How many claims these readings have. */
 export function countClaims(readings: readonly Reading[]): number {
-  return readings.reduce((sum, reading) => sum + rowsOf(reading).claims.length, 0);
+  return readings.reduce((sum, reading) => sum + rowsOf(reading).length, 0);
 }
 
 /** The articles without the claims that people rejected; the same objects where there are none. */

@@ -161,10 +161,10 @@ function sentenceOf({ text }: Article, reading: Reading, at: number, parties: Pa
   const words = contentWords(text.slice(start, end));
   if (words.size < LEAST_SHARED) return null;
   // Without newsrooms cited in it: two papers may tell it with and without them.
-  const { tellers } = rowsOf(reading);
+  const rows = rowsOf(reading);
   const names = new Map<string, string>();
   for (const { id, form, text: name } of mentionsIn(reading, at)) {
-    const party = form === 'name' && !tellers.has(id) ? parties.ofMention(id) : null;
+    const party = form === 'name' && !rows.isTeller(id) ? parties.ofMention(id) : null;
     if (party !== null) names.set(party.key, wordsOf(name).find((word) => word.length > 2) ?? name.toLowerCase());
   }
   return { words, names };

@@ -17,9 +17,14 @@ export interface Links {
   different(left: Cluster, right: Cluster, by: RuleName | 'user', why: string, features?: Features): void;
   /** Records that a rule could not tell; nothing where it is settled already. */
   unsure(left: Cluster, right: Cluster, by: RuleName, why: string, features?: Features): void;
+  /** Those by which two are different. */
+  readonly apart: () => readonly Apart[];
   /** Everything judged, sorted by mentions, without repetitions; held as `putAside` has it. */
   judgements(putAside: PutAside): Judgement[];
 }
+
+/** Two mentions that were judged different. */
+export type Apart = Pick<Judgement, 'left' | 'right'>;
 
 export function links(clusters: readonly Cluster[]): Links {
   const joined = sets(clusters.length);
@@ -52,6 +57,8 @@ export function links(clusters: readonly Cluster[]): Links {
       if (joined.find(left.index) === joined.find(right.index) || joined.apart(left.index, right.index)) return;
       record(anchor(left), anchor(right), 'unsure', by, why, features);
     },
+    apart: () =>
+      [...rows.values()].flatMap(({ left, right, verdict }) => (verdict === 'different' ? [{ left, right }] : [])),
     judgements: (putAside) => judged(clusters, [...rows.values()], putAside),
   };
 }

@@ -54,10 +54,10 @@ function toldIn({ article, reading, row }: Utterance, group: number, parties: Pa
   const day = article.published === null ? Number.NaN : Date.parse(article.published.slice(0, 10)) / DAY;
   if (Number.isNaN(day) || start === end) return [];
   const names = new Map<string, boolean>();
-  const { tellers } = rowsOf(reading);
+  const rows = rowsOf(reading);
   for (const { id, form } of mentionsIn(reading, row.sentence)) {
     const party = form === 'name' ? parties.ofMention(id) : null;
-    if (party !== null) names.set(party.key, tellers.has(id));
+    if (party !== null) names.set(party.key, rows.isTeller(id));
   }
   const words = new Set(wordsOf(article.text.slice(start, end)).filter((word) => word.length > 2));
   return [{ group, article: article.id, day, words, names }];

@@ -1,6 +1,7 @@
 import { nearClass } from '../data/relation-classes';
 import type { MatterId } from '../model';
 import { by, byCodeUnit } from '../text/compare';
+import { flat } from '../text/flat';
 import { groupedBy } from '../text/grouped';
 import { shortHash } from '../text/hash';
 import { type Block, joinKin } from './kin';
@@ -42,11 +43,11 @@ export function deedsOf(
   const deeds: Deed[] = [];
   for (const [key, group] of joinKin(groups, blockOf, parties)) {
     const [from, , target, home] = JSON.parse(key) as string[];
-    const between = JSON.stringify([from, target, home]);
+    const between = flat(JSON.stringify([from, target, home]));
+    const { relationClass } = group[0]!;
+    const region = flat(regionOf(relationClass, from!));
     episodesOf(group).forEach((some, episode) => {
-      const id = `w/${shortHash(episode === 0 ? [key] : [key, dayName(firstDay(some))])}` as MatterId;
-      const { relationClass } = group[0]!;
-      const region = regionOf(relationClass, from!);
+      const id = flat(`w/${shortHash(episode === 0 ? [key] : [key, dayName(firstDay(some))])}`) as MatterId;
       deeds.push({ id, utterances: some, relationClass, parties: between, region, episode });
     });
   }

@@ -1,6 +1,7 @@
 import { capitalOf } from '../data/countries';
-import type { Mention, MentionId } from '../model';
-import { rowsOf } from './claim-rows';
+import type { Mention } from '../model';
+import { allParts } from '../text/packed-mentions';
+import { type ClaimRows, rowsOf } from './claim-rows';
 import type { Cluster } from './clusters';
 import { countryOfName } from './country';
 import { groupBy, type Work } from './work';
@@ -22,19 +23,16 @@ export function capitalsAsPlaces(mentions: readonly Mention[]): readonly Mention
   const misread = ({ form, type, title, text, key }: Mention) =>
     form === 'name' && type === 'person' && title === null && capitalOf(text) !== null && !bearers.has(key);
   return mentions.some(misread)
-    ? mentions.map((mention) => (misread(mention) ? { ...mention, type: 'place' as const } : mention))
+    ? mentions.map((mention) => (misread(mention) ? { ...allParts(mention), type: 'place' as const } : mention))
     : mentions;
 }
 
 /** Parts the mentions of a capital: those that act as its state, and those that are the city. */
-export function cutCapitals(
-  chain: readonly Mention[],
-  acting: ReadonlySet<MentionId>,
-): readonly (readonly Mention[])[] {
+export function cutCapitals(chain: readonly Mention[], rows: ClaimRows): readonly (readonly Mention[])[] {
   const names = chain.filter(({ form }) => form === 'name');
   if (names.length === 0 || !names.every(({ text, type }) => type !== 'person' && capitalOf(text) !== null))
     return [chain];
-  const states = names.filter(({ id }) => acting.has(id));
+  const states = names.filter(({ id }) => rows.isActing(id));
   if (states.length === 0 || states.length === names.length) return [chain];
   const [state, city]: [Mention[], Mention[]] = [[], []];
   let last = city;
@@ -58,8 +56,8 @@ export function matchMetonyms(work: Work): ReadonlySet<Cluster> {
     const land = capitalLand(work, cluster);
     const state = land === null ? undefined : lands.get(land)?.[0];
     if (land === null || state === undefined) continue;
-    const { acting } = rowsOf(work.articles[cluster.article].reading);
-    if (!cluster.names.every(({ id }) => acting.has(id))) continue;
+    const rows = rowsOf(work.articles[cluster.article].reading);
+    if (!cluster.names.every(({ id }) => rows.isActing(id))) continue;
     const others = [...landsIn[cluster.article]].filter((one) => one !== land).length;
     const features = { acts: cluster.names.length, lands: others };
     if (others > 0) {

@@ -1,6 +1,6 @@
-import type { Article, ArticleId, Claim, MatterId, Reading, Resolution } from '../model';
+import type { Article, ArticleId, MatterId, Reading, Resolution } from '../model';
 import { sha256 } from '../text/hash';
-import { type ClaimRow, knowRows, type PackedRows, packed, rowsOf } from './claim-rows';
+import { knowRows, type PackedRows, packed } from './claim-rows';
 import type { ReadArticle } from './clusters';
 import type { Newsrooms } from './credits';
 import type { Echo } from './echoes';
@@ -9,7 +9,7 @@ import type { Deed } from './matters';
 import type { Parties, Party } from './parties';
 import { PRINCIPAL } from './questions';
 import type { RetoldNote } from './retold';
-import { ownOf, type Placed, type Utterance } from './utterances';
+import { ownOf, type Placed, Said, type Utterance } from './utterances';
 
 /*
  * What one resolution leaves for the next, so that one more article does not make everything anew. What is said in an article hangs on
@@ -135,7 +135,10 @@ export function recall(
     const note = kept === undefined ? null : readNote(kept);
     if (note === null || answersTo(one, note.asked, parties, newsrooms) !== note.answers) continue;
     const own = note.parties.map(party);
-    const utterances = note.utterances.map((row, at) => new Recollection(row, at, own, one));
+    const utterances = note.utterances.map(([number, subject, target, relationClass, type], at) => {
+      const said = { subject: own[subject] ?? null, target: own[target] ?? null, relationClass, type };
+      return new Said(one, said, number, at);
+    });
     standing.set(one.article.id, utterances);
     note.utterances.forEach(([, , , , , deed], at) => {
       if (deed === null) return;
@@ -223,38 +226,6 @@ export function knowAllRows({ readings, notes }: Previous): void {
   for (const reading of readings) {
     const note = known.get(reading.article);
     if (note !== undefined) knowRows(reading, () => rowsIn(note));
-  }
-}
-
-/** An utterance as noted; its claim is parsed with those of its article when it is asked for. */
-class Recollection implements Utterance {
-  readonly number: number;
-  readonly row: ClaimRow;
-  readonly article: Article;
-  readonly reading: Reading;
-  readonly subject: Party | null;
-  readonly target: Party | null;
-  readonly relationClass: string;
-  readonly type: string | null;
-
-  constructor(
-    [number, subject, target, relationClass, type]: UtteranceNote,
-    readonly at: number,
-    parties: readonly Party[],
-    { article, reading }: ReadArticle,
-  ) {
-    this.number = number;
-    this.row = rowsOf(reading).claims[number]!;
-    this.article = article;
-    this.reading = reading;
-    this.subject = parties[subject] ?? null;
-    this.target = parties[target] ?? null;
-    this.relationClass = relationClass;
-    this.type = type;
-  }
-
-  get claim(): Claim {
-    return this.reading.claims[this.number]!;
   }
 }
 

@@ -1,10 +1,12 @@
 import { deedWords } from '../data/deeds';
-import type { Argument, Claim, Entity, EntityId, EntityType, Judgement, Mention, MentionId } from '../model';
+import type { Argument, Claim, Entity, EntityId, EntityType, Mention, MentionId } from '../model';
 import { articlePart } from '../text/article-part';
 import { by } from '../text/compare';
 import { namesBeside } from './beside';
 import { rowsOf } from './claim-rows';
 import type { ReadArticle } from './clusters';
+import type { Apart } from './links';
+import { type MentionMap, mentionsById } from './mention-map';
 import { bareWords, headPart, holdsName, isThing, nameIn, phraseKey, withoutTime } from './party-words';
 import type { Questions } from './questions';
 import { nameKey } from './spelling';
@@ -49,25 +51,24 @@ const ACTING =
   /\b(?:administration|government|cabinet|military|army|navy|armed forces|forces|troops|air force|soldiers|fighters|rebels|militants|guerrillas|insurgents)$/i;
 const LEADING_TITLE = /\b(?:president|prime minister|premier|chancellor|king|queen|emir|sultan)\b/i;
 
+/** What mentions were found to be. */
+export interface Found {
+  readonly entities: readonly Entity[];
+  readonly ofMention: Pick<MentionMap<EntityId>, 'get'>;
+  readonly apart: readonly Apart[];
+}
+
 export function partiesOf(
   articles: readonly ReadArticle[],
-  entities: readonly Entity[],
-  entityOf: ReadonlyMap<MentionId, EntityId>,
-  judgements: readonly Judgement[],
+  { entities, ofMention: entityOf, apart: judged }: Found,
   questions: Questions,
 ): Parties {
-  const mentions = new Map(
-    articles.flatMap(({ reading }) => reading.mentions.map((mention) => [mention.id, mention] as const)),
-  );
+  const mentionOf = mentionsById(articles.map(({ reading }) => reading));
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const named = new Set(
-    entities.filter(({ mentions: own }) => own.some((id) => mentions.get(id)?.form === 'name')).map(({ id }) => id),
+    entities.filter(({ mentions: own }) => own.some((id) => mentionOf(id)?.form === 'name')).map(({ id }) => id),
   );
-  const apart = new Set(
-    judgements
-      .filter(({ verdict }) => verdict === 'different')
-      .flatMap(({ left, right }) => [entityOf.get(left), entityOf.get(right)]),
-  );
+  const apart = new Set(judged.flatMap(({ left, right }) => [entityOf.get(left), entityOf.get(right)]));
   /** Namesakes that were judged different stay apart; everything else with a name goes by the name. */
   const keyOfNamed = ({ id, name, country }: Entity): string => {
     if (country !== null) return `c:${country}`;
@@ -81,8 +82,9 @@ export function partiesOf(
   const meant = new Map(articles.flatMap(({ reading }) => [...rowsOf(reading).bodies]));
   // Most names are written many times: keys are made of distinct words only.
   const written = new Set<string>();
-  for (const { form, head, start, text } of mentions.values())
-    if (form === 'name') written.add(text.slice(head.start - start, head.end - start));
+  for (const { reading } of articles)
+    for (const { form, head, start, text } of reading.mentions)
+      if (form === 'name') written.add(text.slice(head.start - start, head.end - start));
   const names = new Set([...written].map(nameKey));
   /** The name in words that were taken for a noun, as at the start of a sentence or behind an unknown title: "Conductor Ana Reyes". */
   const knownName = (words: string): string | null => {
@@ -113,13 +115,13 @@ export function partiesOf(
     if (written !== null) return ofName(written);
     if (named.has(id)) return { key: keyOfNamed(entity), anchored: true, entity: id, name };
     const shared = new Set(entity.mentions.map((mention) => articlePart(mention))).size > 1;
-    const anchored = !entity.unnamed && (shared || entity.mentions.some((mention) => isOfName(mentions.get(mention))));
+    const anchored = !entity.unnamed && (shared || entity.mentions.some((mention) => isOfName(mentionOf(mention))));
     return { key: `w:${deedWords(nameKey(bareWords(name)))}`, anchored, entity: id, name };
   };
   /** "The Castermouth tunnel" is known beyond its article by the name in it. */
   const isOfName = (mention: Mention | undefined): boolean =>
     mention !== undefined &&
-    ((mention.owner !== null && mentions.get(mention.owner)?.form === 'name') || holdsName(mention.text));
+    ((mention.owner !== null && mentionOf(mention.owner)?.form === 'name') || holdsName(mention.text));
   const ofName = (words: string): Party => {
     const key = nameKey(words);
     questions.name(key);
@@ -127,7 +129,7 @@ export function partiesOf(
     return { key: entity === null ? `n:${key}` : keyOfNamed(entity), anchored: true, entity: null, name: words };
   };
   const ofMention = (id: MentionId | null): Party | null => {
-    const mention = id === null ? undefined : mentions.get(id);
+    const mention = id === null ? undefined : mentionOf(id);
     if (mention === undefined) return null;
     const beside = besideOf.get(mention.id) ?? meant.get(mention.id);
     if (beside !== undefined) return ofMention(beside);
@@ -136,8 +138,7 @@ export function partiesOf(
     const known = knownName(mention.text) ?? (mention.form === 'name' ? mention.text.replace(/^the\s+/i, '') : null);
     if (known !== null) return ofName(known);
     // What has no kind is no entity, and goes by the words that were first used of it: "the records", "they" by "door records".
-    const first = mention.refers === null ? undefined : mentions.get(mention.refers);
-    if (first !== undefined) return ofMention(first.id);
+    if (mention.refers !== null) return ofMention(mention.refers);
     return mention.form === 'pronoun' ? null : { ...plainParty(mention.text), anchored: isOfName(mention) };
   };
   const of = (claim: Claim, argument: Argument | null): Party | null => {
@@ -169,15 +170,15 @@ export function partiesOf(
     const [first] = bodies.sort(by(({ id }) => id));
     return first === undefined ? null : ofEntity(first);
   };
-  const ownersOf = (ids: readonly MentionId[]): MentionId[] => ids.flatMap((id) => mentions.get(id)?.owner ?? []);
+  const ownersOf = (ids: readonly MentionId[]): MentionId[] => ids.flatMap((id) => mentionOf(id)?.owner ?? []);
   const headOf = ({ mentions: own, name }: Entity): string => {
-    const noun = own.map((id) => mentions.get(id)!).find(({ form }) => form === 'noun');
+    const noun = own.map((id) => mentionOf(id)!).find(({ form }) => form === 'noun');
     const words = noun === undefined ? name : noun.text;
     return headPart(words);
   };
   const landsLedBy = (person: Entity): Entity[] =>
     person.mentions.flatMap((id) => {
-      const mention = mentions.get(id)!;
+      const mention = mentionOf(id)!;
       const land = mention.owner === null ? undefined : byId.get(entityOf.get(mention.owner) as EntityId);
       return land?.country && mention.title !== null && LEADING_TITLE.test(mention.title) ? [land] : [];
     });
@@ -185,11 +186,12 @@ export function partiesOf(
     const entity = byId.get(entityOf.get(id) as EntityId);
     return { type: entity?.type ?? null, country: entity?.country ?? null };
   };
-  const standings = new Map<EntityId, string>();
-  for (const entity of entities) {
+  const standing = (entity: Entity): string => {
     const { key, anchored, entity: id, name } = ofEntity(entity);
-    standings.set(entity.id, JSON.stringify([key, anchored, id, name, entity.type, entity.country]));
-  }
+    return JSON.stringify([key, anchored, id, name, entity.type, entity.country]);
+  };
+  // All are made here, where what is asked for them is asked for no article.
+  for (const entity of entities) ofEntity(entity);
   // Of entities that are one party the first by id decides, so that it does not hang on who is asked for first.
   for (const entity of entities) {
     const party = ofEntity(entity);
@@ -199,10 +201,13 @@ export function partiesOf(
   return {
     of,
     ofMention,
-    mention: (id) => (id === null ? null : (mentions.get(id) ?? null)),
+    mention: (id) => (id === null ? null : (mentionOf(id) ?? null)),
     kindOf,
     principal,
-    standing: (id) => standings.get(entityOf.get(id) as EntityId) ?? '',
+    standing(id) {
+      const entity = byId.get(entityOf.get(id) as EntityId);
+      return entity === undefined ? '' : standing(entity);
+    },
     ofName(key) {
       const entity = keys.get(key);
       return (entity === undefined ? '' : keyOfNamed(entity)) + (names.has(key) ? ' named' : '');

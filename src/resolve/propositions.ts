@@ -1,5 +1,6 @@
 import type { Claim, ClaimId, EntityId, Polarity, Proposition, PropositionId } from '../model';
 import { by, byCodeUnit } from '../text/compare';
+import { flat } from '../text/flat';
 import { shortHash } from '../text/hash';
 import type { Deed } from './matters';
 import type { Party } from './parties';
@@ -33,7 +34,7 @@ export function propositionId(
   const anchored = subject?.anchored === true || target?.anchored === true;
   const own = anchored && episode === 0 ? [] : [id];
   const parts = [subject?.key ?? null, relationClass, target?.key ?? null, row.modality, ...own];
-  return `p/${shortHash(parts)}` as PropositionId;
+  return flat(`p/${shortHash(parts)}`) as PropositionId;
 }
 
 export function propositionOf({ id, deed, utterances }: Gathered): Proposition {

@@ -1,5 +1,6 @@
 import type { EntityId, PropositionId, Relation } from '../model';
 import { by } from '../text/compare';
+import { flat } from '../text/flat';
 import { shortHash } from '../text/hash';
 import type { Parties } from './parties';
 import { type Gathered, mostFrequent, sideOf } from './propositions';
@@ -34,7 +35,7 @@ export function relationsOf(propositions: readonly Gathered[], parties: Parties)
 }
 
 function relationId({ proposition, source, target, type, utterance }: Edge): string {
-  return `r/${shortHash([proposition, source, target, utterance.claim.polarity, type])}`;
+  return flat(`r/${shortHash([proposition, source, target, utterance.claim.polarity, type])}`);
 }
 
 function relationOf(id: string, edges: readonly Edge[]): Relation {

@@ -19,7 +19,9 @@ const BACK = 2;
 export function reportDenials(reading: Reading): ReportDenial[] {
   const roots = once(() => new Map(reading.mentions.map(({ id, refers }) => [id, refers ?? id])));
   // Which claims may deny is known without them: they may have to be parsed.
-  return rowsOf(reading).claims.flatMap(({ lemma, polarity, modality }, at): ReportDenial[] => {
+  const rows = rowsOf(reading);
+  return [...Array(rows.length).keys()].flatMap((at): ReportDenial[] => {
+    const { lemma, polarity, modality } = rows.claim(at);
     const cue = DENIAL_CUES.get(lemma);
     if (cue === undefined || polarity !== cue.polarity || modality !== 'actual') return [];
     const claim = reading.claims[at]!;

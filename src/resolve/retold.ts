@@ -3,13 +3,13 @@ import type { Article, ArticleId, Claim, Reading } from '../model';
 import { byCodeUnit } from '../text/compare';
 import { groupedBy } from '../text/grouped';
 import { wordsOf } from '../text/minhash';
-import type { ClaimRow } from './claim-rows';
+import { type ClaimRow, rowsOf } from './claim-rows';
 import type { ReadArticle } from './clusters';
 import type { Newsroom, Newsrooms } from './credits';
 import type { ArticleFacts } from './grounds';
 import { countShared, dayOf, sentenceWords } from './like-words';
 import { familyOf } from './opposites';
-import type { Parties, Party } from './parties';
+import type { Party } from './parties';
 import { sets as unionOf } from './union';
 import { ownOf, type Placed, type Utterance } from './utterances';
 
@@ -35,9 +35,6 @@ type Link = readonly [utterance: Utterance, source: Utterance, likeness: number]
 /** An utterance that is told of what another article tells; `own` is what it says itself. */
 class Retold implements Utterance {
   readonly number: number;
-  readonly row: ClaimRow;
-  readonly article: Article;
-  readonly reading: Reading;
   readonly type: string | null;
   readonly at: number;
   readonly subject: Party | null;
@@ -50,9 +47,6 @@ class Retold implements Utterance {
     { subject, target, relationClass, article }: Utterance,
   ) {
     this.number = own.number;
-    this.row = own.row;
-    this.article = own.article;
-    this.reading = own.reading;
     this.type = own.type;
     this.at = own.at;
     this.subject = subject;
@@ -61,6 +55,15 @@ class Retold implements Utterance {
     this.home = article.id;
   }
 
+  get article(): Article {
+    return this.own.article;
+  }
+  get reading(): Reading {
+    return this.own.reading;
+  }
+  get row(): ClaimRow {
+    return this.own.row;
+  }
   get claim(): Claim {
     return this.own.claim;
   }
@@ -71,12 +74,11 @@ export function retoldOf(
   articles: readonly ReadArticle[],
   utterances: readonly (readonly Utterance[])[],
   newsrooms: Newsrooms,
-  parties: Parties,
   facts: ArticleFacts,
 ): readonly (readonly Utterance[])[] {
   const outlets = reportsByOutlet(articles, utterances, newsrooms);
   const ends = endsOfNames(articles);
-  const citedOf = citing(newsrooms, parties, facts);
+  const citedOf = citing(newsrooms, facts);
 
   /** Of what a claim says, what is told of an utterance of an article it cites, and that utterance. */
   const toldOf = (claim: readonly Utterance[], one: ReadArticle): Link | null => {
@@ -188,11 +190,11 @@ function endsOfNames(articles: readonly ReadArticle[]): (words: string) => boole
  * The newsrooms on whose word a claim is told: those among its tellers, else those that its sentence cites ("..., per the Post", "..., rejecting
  * the Post story"); else the agency whose text it is.
  */
-function citing(newsrooms: Newsrooms, parties: Parties, facts: ArticleFacts) {
-  return ({ row, article, reading }: Utterance, one: ReadArticle): readonly Newsroom[] => {
-    const named = row.tellers.flatMap((id) => {
-      const teller = parties.mention(id);
-      if (teller === null) return [];
+function citing(newsrooms: Newsrooms, facts: ArticleFacts) {
+  return ({ row, number, article, reading }: Utterance, one: ReadArticle): readonly Newsroom[] => {
+    const tellers = rowsOf(reading).tellersOf(number);
+    const named = tellers.flatMap((at) => {
+      const teller = reading.mentions[at]!;
       const { head, form, text } = teller;
       return newsrooms.named(teller, form === 'name' ? article.text.slice(head.start, head.end) : text, article) ?? [];
     });
@@ -203,7 +205,7 @@ function citing(newsrooms: Newsrooms, parties: Parties, facts: ArticleFacts) {
       ({ kind, span }) =>
         kind === 'cites' && sentence !== undefined && span.start < sentence.end && sentence.start < span.end,
     );
-    const own = row.tellers.length === 0 && row.sentence < LEAD;
+    const own = tellers.length === 0 && row.sentence < LEAD;
     const whole = own ? credits.filter(({ kind }) => kind === 'credit' || kind === 'with') : [];
     return [...(beside.length > 0 ? beside : whole)].map(({ newsroom }) => newsroom);
   };

@@ -1,6 +1,7 @@
 import { HAPPENINGS, RELATION_CLASSES, SYMMETRIC, UNACCUSATIVE, withoutIntent } from '../data/relation-classes';
 import { SPEECH_VERBS } from '../data/speech';
 import type { Argument, Article, ArticleId, Claim, EntityId, Reading } from '../model';
+import { interned } from '../text/interned';
 import { relationType } from '../text/relation-type';
 import { type ClaimRow, rowsOf } from './claim-rows';
 import type { ReadArticle } from './clusters';
@@ -41,47 +42,47 @@ export type Placed = Pick<Utterance, 'subject' | 'target' | 'relationClass' | 'h
 type Unnumbered = Omit<Utterance, 'at' | 'number' | 'row' | 'own' | 'home'>;
 
 /** Everything the claims of an article say of parties, in order of claims. */
-export function utterancesIn({ article, reading }: ReadArticle, parties: Parties, questions: Questions): Utterance[] {
-  const rows = rowsOf(reading).claims;
+export function utterancesIn(of: ReadArticle, parties: Parties, questions: Questions): Utterance[] {
+  const { article, reading } = of;
   const said: Utterance[] = [];
   questions.about(article.id, () => {
     reading.claims.forEach((claim, number) => {
-      for (const one of ofClaim(claim, article, reading, parties))
-        said.push(new Said(one, { number, row: rows[number]!, at: said.length }));
+      for (const one of ofClaim(claim, article, reading, parties)) said.push(new Said(of, one, number, said.length));
     });
   });
   return said;
 }
 
-/** An utterance that does not hold its claim: a very long article has more of them than fit (`src/text/packed-list.ts`). */
-class Said implements Utterance {
-  readonly article: Article;
-  readonly reading: Reading;
+/** An utterance that holds neither its claim nor its row: both are asked of the article. */
+export class Said implements Utterance {
   readonly subject: Party | null;
   readonly target: Party | null;
   readonly relationClass: string;
   readonly type: string | null;
-  readonly number: number;
-  readonly row: ClaimRow;
-  readonly at: number;
 
   constructor(
-    { article, reading, subject, target, relationClass, type }: Unnumbered,
-    { number, row, at }: Pick<Utterance, 'number' | 'row' | 'at'>,
+    private readonly of: ReadArticle,
+    { subject, target, relationClass, type }: Pick<Utterance, 'subject' | 'target' | 'relationClass' | 'type'>,
+    readonly number: number,
+    readonly at: number,
   ) {
-    this.article = article;
-    this.reading = reading;
     this.subject = subject;
     this.target = target;
-    this.relationClass = relationClass;
-    this.type = type;
-    this.number = number;
-    this.row = row;
-    this.at = at;
+    this.relationClass = interned(relationClass);
+    this.type = type === null ? null : interned(type);
   }
 
+  get article(): Article {
+    return this.of.article;
+  }
+  get reading(): Reading {
+    return this.of.reading;
+  }
+  get row(): ClaimRow {
+    return rowsOf(this.of.reading).claim(this.number);
+  }
   get claim(): Claim {
-    return this.reading.claims[this.number]!;
+    return this.of.reading.claims[this.number]!;
   }
 }
 

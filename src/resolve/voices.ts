@@ -1,4 +1,4 @@
-import type { Entity, EntityId, Judgement, MentionId, Side } from '../model';
+import type { Side } from '../model';
 import { toldAfter } from './after';
 import type { ReadArticle } from './clusters';
 import { newsroomsOf } from './credits';
@@ -17,7 +17,7 @@ import {
   stillSays,
 } from './notes';
 import { traceSide } from './origins';
-import { partiesOf } from './parties';
+import { type Found, partiesOf } from './parties';
 import { questionsOf } from './questions';
 import { retoldIn, retoldOf } from './retold';
 import { accountsOf, echoed as echoedOf, type Sides, sidesOf } from './sides';
@@ -32,19 +32,17 @@ import type { PutAside } from './work';
  */
 export function saidOf(
   articles: readonly ReadArticle[],
-  entities: readonly Entity[],
-  entityOf: ReadonlyMap<MentionId, EntityId>,
-  judgements: readonly Judgement[],
+  found: Found,
   previous: Previous | null,
   putAside: PutAside,
 ): { readonly said: Said; readonly notes: () => Notes } {
   const questions = questionsOf();
-  const parties = partiesOf(articles, entities, entityOf, judgements, questions);
+  const parties = partiesOf(articles, found, questions);
   const newsrooms = newsroomsOf(articles, parties, questions);
   const recalled = previous === null ? null : recall(previous, articles, parties, newsrooms);
   const own = articles.map((one) => recalled?.utterances(one) ?? utterancesIn(one, parties, questions));
   const facts = articleFacts(newsrooms);
-  const utterances = retoldOf(articles, own, newsrooms, parties, facts);
+  const utterances = retoldOf(articles, own, newsrooms, facts);
   const tellers = tellersOf(parties, newsrooms);
   const pathOf = (...[claim, article, reading]: Parameters<Tellers['pathOf']>) =>
     questions.about(article.id, () => tellers.pathOf(claim, article, reading));

@@ -1,12 +1,12 @@
-import type { Claim, Reading } from '../model';
+import type { Claim, Mention, Reading } from '../model';
 import { asJson } from '../text/as-json';
 import { chunksOf, listOf, Recent } from '../text/packed-list';
+import { MentionTable, withPackedMentions } from '../text/packed-mentions';
 import { appendBytes, closeFile, openNameless, readTextAt } from './disk';
 import { keepLine } from './kept-lines';
 import { claimsPlace } from './lazy-reading';
 import { claimStarts } from './long-claims';
 import type { Kind } from './segments';
-import { slimMentions } from './slim-mentions';
 import { lyingRecord, type Source } from './unparsed';
 
 /*
@@ -43,6 +43,7 @@ export class Aside {
   private length = 0;
   private readonly source: Source = { segment: null, text: (at, length) => this.text({ at, length }) };
   private readonly recent = new Recent(RECENT);
+  private readonly mentions = new MentionTable();
 
   constructor(
     private readonly folder: string,
@@ -52,7 +53,7 @@ export class Aside {
   /** The same reading, of which only what every resolution asks of all is held. */
   put(reading: Reading): Reading {
     // Claims of a very long article are no objects already.
-    if (chunksOf(reading.claims) !== null) return reading;
+    if (chunksOf(reading.claims) !== null) return this.packed(reading, reading.mentions);
     const line = Buffer.from(asJson(reading));
     const claims = claimsPlace(line);
     const starts = claims === null ? null : claimStarts(reading.article, line.subarray(claims.from + 1, claims.to));
@@ -101,9 +102,16 @@ export class Aside {
     const json = (chunk: number) =>
       `[${this.text({ at: starts[chunk]!, length: starts[chunk + 1]! - starts[chunk]! - 1 })}]`;
     const claims = listOf<Claim>({ length, size: SIZE, json }, this.recent);
-    const light: Reading = { article, sentences, mentions: slimMentions(mentions), claims, notices };
+    const light = this.packed({ article, sentences, claims, notices }, mentions);
     keepLine(light, () => this.text(place));
     return light;
+  }
+
+  private packed({ article, sentences, claims, notices }: Omit<Reading, 'mentions'>, mentions: readonly Mention[]) {
+    const rows = this.mentions.pack(article, mentions);
+    return rows === null
+      ? { article, sentences, mentions, claims, notices }
+      : withPackedMentions({ article, sentences, notices }, rows, () => claims);
   }
 
   /** Lets go of all that was put aside: nobody may ask for it any more. */

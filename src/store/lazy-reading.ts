@@ -1,9 +1,9 @@
-import type { Claim, Reading } from '../model';
+import type { Claim, Mention, Reading } from '../model';
 import { once } from '../text/once';
 import { listOf, Recent } from '../text/packed-list';
+import { type MentionTable, type PackedMentions, withPackedMentions } from '../text/packed-mentions';
 import { keepLine } from './kept-lines';
 import { claimStarts, LONG, longClaims } from './long-claims';
-import { slimMentions } from './slim-mentions';
 
 /*
  * Claims are three quarters of the bytes of a store, and whoever adds an article asks for those of few others. A reading holds them as
@@ -27,10 +27,12 @@ export type Again = <Result>(from: number, length: number, use: (bytes: Buffer) 
 /** Claims of the store that are kept as objects. Those of the most told deeds are asked for several times over, one an article. */
 const RECENT = 2_048;
 
-/** Readings whose claims are not held, but read each time they are asked for, a claim at a time. */
+/** Readings whose claims are not held, but read each time they are asked for, a claim at a time; and whose mentions are packed. */
 export interface Rereading {
   readonly again: Again;
   readonly recent: Recent;
+  /** What holds the mentions of all of them. */
+  readonly mentions: MentionTable;
 }
 
 /** What all readings of a store share. */
@@ -40,10 +42,9 @@ export function recentClaims(): Recent {
 
 /**
  * The reading in a line of the store, which was held against its checksum. Throws a SyntaxError where the line is no JSON.
- * With `rereading` the claims are not held but read when they are asked for, unless they are very many; `words` are those that its mentions
- * share with others.
+ * With `rereading` the claims are not held but read when they are asked for, unless they are very many.
  */
-export function readingIn(line: Buffer, rereading: Rereading | null = null, words?: Map<string, string>): Reading {
+export function readingIn(line: Buffer, rereading: Rereading | null = null): Reading {
   const place = claimsPlace(line);
   if (place === null) return JSON.parse(line.toString()) as Reading;
   const { from, to } = place;
@@ -53,8 +54,9 @@ export function readingIn(line: Buffer, rereading: Rereading | null = null, word
   const { length } = line.subarray(from, to + 1);
   // Nothing of this may be in a closure, or it would be held: the line with its whole segment, the words, mentions as they came.
   if (rereading === null || length > LONG) return heldIn(rest, line.subarray(from, to + 1));
-  const slim = { ...rest, mentions: slimMentions(rest.mentions, words) };
-  return readAgain(slim, rereading, { from, length, whole: line.length });
+  const { article, sentences, notices, mentions } = rest;
+  const packed = rereading.mentions.pack(article, mentions) ?? mentions;
+  return readAgain({ article, sentences, notices }, packed, rereading, { from, length, whole: line.length });
 }
 
 interface Lying {
@@ -65,11 +67,15 @@ interface Lying {
   readonly whole: number;
 }
 
-function readAgain(rest: Omit<Reading, 'claims'>, rereading: Rereading, { from, length, whole }: Lying): Reading {
-  const reading = withClaims(
-    rest,
-    once(() => claimsAgain(rest.article, rereading, from, length)),
-  );
+function readAgain(
+  rest: Omit<Reading, 'claims' | 'mentions'>,
+  mentions: PackedMentions | readonly Mention[],
+  rereading: Rereading,
+  { from, length, whole }: Lying,
+): Reading {
+  const claims = once(() => claimsAgain(rest.article, rereading, from, length));
+  const reading =
+    'all' in mentions ? withPackedMentions(rest, mentions, claims) : withClaims({ ...rest, mentions }, claims);
   keepLine(reading, () => rereading.again(0, whole, (bytes) => bytes.toString()));
   return reading;
 }

@@ -16,6 +16,7 @@ import { by } from '../text/compare';
 import { groupedBy } from '../text/grouped';
 import { once } from '../text/once';
 import type { Recent } from '../text/packed-list';
+import { MentionTable } from '../text/packed-mentions';
 import { usingBytesIn } from './disk';
 import type { Stored } from './index';
 import { type Rereading, readingIn, recentClaims } from './lazy-reading';
@@ -35,7 +36,7 @@ export type As = 'records' | 'lines';
 
 /** Every byte is checked now; each part of the resolution is taken apart when it is first asked for: some commands ask for one. */
 export function load(folder: string, manifest: Manifest, as: As): Stored {
-  const place = as === 'lines' ? { folder, recent: recentClaims(), words: new Map<string, string>() } : null;
+  const place = as === 'lines' ? { folder, recent: recentClaims(), mentions: new MentionTable() } : null;
   const files = groupedBy(manifest.segments, ({ kind }) => kind);
   // One after the other: together their bytes are more than all that is made of them.
   const records = <Value extends object>(kind: Kind, keyOf: (value: Value) => string) =>
@@ -125,15 +126,12 @@ const READ_FROM = new WeakMap<object, ManifestSegment>();
 interface Place {
   readonly folder: string;
   readonly recent: Recent;
-  /** Words that mentions of all readings share. */
-  readonly words: Map<string, string>;
+  readonly mentions: MentionTable;
 }
 
 function recordsIn(segment: ManifestSegment, bytes: Buffer, place: Place | null): object[] {
   const readingOf = (line: Buffer) =>
-    place === null
-      ? readingIn(line)
-      : readingIn(line, rereading(place, segment, line.byteOffset - bytes.byteOffset), place.words);
+    place === null ? readingIn(line) : readingIn(line, rereading(place, segment, line.byteOffset - bytes.byteOffset));
   const parse = segment.kind === 'readings' ? readingOf : (line: Buffer) => JSON.parse(line.toString()) as object;
   const records = lineBytesIn(bytes).map(parse);
   for (const record of records) READ_FROM.set(record, segment);
@@ -141,9 +139,9 @@ function recordsIn(segment: ManifestSegment, bytes: Buffer, place: Place | null)
 }
 
 /** Reads parts of the line that starts at this byte of a segment. */
-function rereading({ folder, recent }: Place, { name }: ManifestSegment, start: number): Rereading {
+function rereading({ folder, recent, mentions }: Place, { name }: ManifestSegment, start: number): Rereading {
   const path = join(folder, name);
-  return { again: (from, length, use) => usingBytesIn(path, start + from, length, use), recent };
+  return { again: (from, length, use) => usingBytesIn(path, start + from, length, use), recent, mentions };
 }
 
 /** Of the segments of a manifest those that records are written in: as long as all records of one stand, it need not be made again. */

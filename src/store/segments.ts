@@ -3,7 +3,7 @@ import { sha256Of } from '../text/hash';
 import { once } from '../text/once';
 import { keptLineOf } from './kept-lines';
 import { piecesOf } from './long-claims';
-import { lineOf } from './unparsed';
+import { isLine, lineOf } from './unparsed';
 
 /** The kinds of records the store keeps, each in segments of its own. */
 export const KINDS = [
@@ -193,13 +193,14 @@ function segment(kind: Kind, prefix: string, rows: readonly Row[]): Segment {
 /** In one piece, but where records lie on the disk or are too long for that: then its pieces are made each time they are asked for. */
 function contentOf(records: readonly object[]): Iterable<string> {
   const lineIn = (record: object) => `${lineOf(record) ?? JSON.stringify(record)}\n`;
-  if (!records.some((record) => keptLineOf(record) !== null || piecesOf(record) !== null))
-    return [records.map(lineIn).join('')];
+  // What lies as a line is asked for none of its parts: it would be parsed for that.
+  const isLong = (record: object) => !isLine(record) && (keptLineOf(record) !== null || piecesOf(record) !== null);
+  if (!records.some(isLong)) return [records.map(lineIn).join('')];
   return {
     *[Symbol.iterator]() {
       for (const record of records) {
         const line = keptLineOf(record);
-        const pieces = line === null ? piecesOf(record) : null;
+        const pieces = line === null && !isLine(record) ? piecesOf(record) : null;
         if (line !== null) yield `${line()}\n`;
         else if (pieces === null) yield lineIn(record);
         else {

@@ -37,6 +37,8 @@ export function standingAmong(
 type Beginning = readonly [first: string, second: string];
 
 function beginningOf(record: object): Beginning {
+  const line = lineOf(record);
+  if (line !== null) return beginningOfLine(line);
   const [first, second] = Object.values(record) as unknown[];
   if (typeof first !== 'string') return ['', ''];
   return [first, typeof second === 'string' ? second : ''];

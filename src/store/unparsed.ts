@@ -80,12 +80,15 @@ export interface Source {
   text(at: number, length: number): string;
 }
 
+/** The record that was asked for a part last, with all its parts, or those its line begins with: whoever asks for one asks for others. */
+let asked: { readonly of: Unparsed; readonly parts: Parts; readonly whole: boolean } | null = null;
+type Parts = Readonly<Record<string, unknown>>;
+
 /** A record as the line it was read as, or as it was put aside. */
 class Unparsed {
   readonly #source: Source;
   readonly #at: number;
   readonly #length: number;
-  #whole: Readonly<Record<string, unknown>> | null = null;
 
   constructor(source: Source, at: number, length: number) {
     this.#source = source;
@@ -94,12 +97,26 @@ class Unparsed {
   }
 
   part(name: string): unknown {
-    this.#whole ??= JSON.parse(this.line()) as Readonly<Record<string, unknown>>;
-    return this.#whole[name];
+    if (asked?.of !== this || !asked.whole) asked = { of: this, parts: JSON.parse(this.line()) as Parts, whole: true };
+    return asked.parts[name];
+  }
+
+  /** A part that lines begin with, for which most need not be parsed. */
+  headPart(name: string, head: RegExp): unknown {
+    if (asked?.of !== this) {
+      const parts = head.exec(this.line())?.groups;
+      if (parts === undefined) return this.part(name);
+      asked = { of: this, parts, whole: false };
+    }
+    return asked.parts[name];
   }
 
   private line(): string {
     return this.#source.text(this.#at, this.#length);
+  }
+
+  static isLine(record: object): boolean {
+    return #source in record;
   }
 
   static lineOf(record: object): string | null {
@@ -111,6 +128,8 @@ class Unparsed {
   }
 }
 
+/** Whether a record is held as its line. */
+export const isLine = Unparsed.isLine;
 /** Its line, without the line break; null for a record that is an object. */
 export const lineOf = Unparsed.lineOf;
 /** The segment it was read from; null for a record that was read from none. */
@@ -119,16 +138,22 @@ export const segmentOfLine = Unparsed.segmentOf;
 /** Gives the record in these bytes of a segment, a line. Throws a SyntaxError where the line has another form and is no JSON. */
 export type Reader = (bytes: Buffer, from: number, to: number, source: Source) => object;
 
-const CLASSES = new Map(
-  Object.entries(FORMS).map(([kind, { head, rest }]) => [kind, { head, of: classOf(Object.keys(rest)) }]),
+const READERS = new Map<string, Reader>(
+  Object.entries(FORMS).map(([kind, { head, rest }]) => [kind, readerOf(head, classOf(Object.keys(rest)))]),
 );
-
-const READERS = new Map<string, Reader>([...CLASSES].map(([kind, { head, of }]) => [kind, readerOf(head, of)]));
 
 /** How the records of a kind are read; null where they are always parsed. */
 export function unparsedReader(kind: string): Reader | null {
   return READERS.get(kind) ?? null;
 }
+
+/** Records that are put aside hold their id, and nothing else that they say. */
+const LYING = new Map(
+  Object.entries(FORMS).map(([kind, { head, rest }]) => {
+    const others = head.filter((name) => name !== 'id');
+    return [kind, { hasId: others.length < head.length, of: classOf(Object.keys(rest), others, head) }];
+  }),
+);
 
 /** The same record as its line, which lies elsewhere; null where records of this kind stay objects. */
 export function lyingRecord<Value extends object>(
@@ -136,20 +161,30 @@ export function lyingRecord<Value extends object>(
   record: Value,
   { source, at, length }: { readonly source: Source; readonly at: number; readonly length: number },
 ): Value | null {
-  const known = CLASSES.get(kind);
+  const known = LYING.get(kind);
   if (known === undefined) return null;
-  const lying = new known.of(source, at, length) as unknown as Record<string, unknown>;
-  for (const name of known.head) lying[name] = (record as Readonly<Record<string, unknown>>)[name];
-  return lying as Value;
+  const lying = new known.of(source, at, length) as Unparsed & { id?: unknown };
+  if (known.hasId) lying.id = (record as { readonly id?: unknown }).id;
+  return lying as unknown as Value;
 }
 
-function classOf(rest: readonly string[]): typeof Unparsed {
+/** Records that read these parts when they are asked for them: the `rest` of a line, and `others` of the `head` it begins with. */
+function classOf(
+  rest: readonly string[],
+  others: readonly string[] = [],
+  head: readonly string[] = [],
+): typeof Unparsed {
   class Record extends Unparsed {}
+  const pattern = new RegExp(`^\\{${head.map((name) => `"${name}":"(?<${name}>[^"\\\\]*)"`).join(',')}[,}]`);
+  const define = (name: string, get: (this: Unparsed) => unknown) =>
+    Object.defineProperty(Record.prototype, name, { get });
   for (const name of rest)
-    Object.defineProperty(Record.prototype, name, {
-      get(this: Unparsed) {
-        return this.part(name);
-      },
+    define(name, function () {
+      return this.part(name);
+    });
+  for (const name of others)
+    define(name, function () {
+      return this.headPart(name, pattern);
     });
   return Record;
 }

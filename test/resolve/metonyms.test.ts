@@ -7,7 +7,7 @@ import type { ReadArticle } from './pair';
 /** A text read by the real models; gives the entity of the name at `at` (the first place of these words). */
 function entitiesOf(text: string): { readonly of: (words: string, nth?: number) => string | undefined } {
   const reading = read(text);
-  const article = { id: reading.article, outlet: null, title: null, text } as Article;
+  const article = { id: reading.article, outlet: null, published: null, title: null, text } as Article;
   const { entities } = resolve([{ article, reading } as ReadArticle]);
   return {
     of: (words, nth = 0) => {

@@ -1,12 +1,14 @@
 import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
-import type { Claim, Judgement, MentionId, Reading } from '../../src/model';
+import { expect, it, vi } from 'vitest';
+import type { Claim, Judgement, MentionId, Reading, Relation } from '../../src/model';
 import { resolve, withRowsOf } from '../../src/resolve';
 import { Aside } from '../../src/store';
 import { keptLineOf } from '../../src/store/kept-lines';
+import { toSegments } from '../../src/store/segments';
 import { lineOf } from '../../src/store/unparsed';
 import { Packer } from '../../src/text/packed-list';
+import { allParts } from '../../src/text/packed-mentions';
 import { someArticles } from '../resolve/random-articles';
 import { folder } from '../support/folder';
 
@@ -20,7 +22,7 @@ it('a reading that is put aside says the same, is written the same, and leaves n
       const aside = new Aside(place, inMemory);
       const held = articles.map(({ reading }) => ({ reading, light: aside.put(reading) }));
       for (const { reading, light } of held) {
-        expect(light.mentions).toEqual(reading.mentions);
+        expect(light.mentions.map(allParts)).toEqual(reading.mentions.map(allParts));
         expect(light.claims.length).toBe(reading.claims.length);
         reading.claims.forEach((claim, at) => {
           expect(light.claims[at]).toEqual(claim);
@@ -66,7 +68,7 @@ it('claims that were asked for long ago are read again, and letters of several b
   aside.end();
 });
 
-it('a reading whose claims are packed already stays as it is', () => {
+it('claims that are packed already stay as they are', () => {
   const packer = new Packer<Claim>();
   packer.add({ id: 'a#c0' } as Claim);
   const reading = {
@@ -76,7 +78,7 @@ it('a reading whose claims are packed already stays as it is', () => {
     claims: packer.list(),
     notices: [],
   } as unknown as Reading;
-  expect(new Aside(folder(), 0).put(reading)).toBe(reading);
+  expect(new Aside(folder(), 0).put(reading).claims).toBe(reading.claims);
 });
 
 it('records are put aside where much was put aside, or is expected', () => {
@@ -98,5 +100,36 @@ it('records are put aside where much was put aside, or is expected', () => {
     [judgement, { ...judgement, why: 'y' }].map((one) => JSON.stringify(one)),
   );
   expect([first!.left, first!.why, second!.why]).toEqual(['a#m0', 'ü', 'y']);
+  aside.end();
+});
+
+it('what a line begins with is read without parsing it, and so are lines that are written', () => {
+  const aside = new Aside(folder());
+  aside.expectMuch();
+  const judgement = (right: string): Judgement => ({
+    left: 'a#m0' as MentionId,
+    right: right as MentionId,
+    verdict: 'same',
+    by: 'x',
+    why: 'y',
+  });
+  const relation = { id: 'r/1', proposition: 'p/1', claims: ['a#c0'] } as unknown as Relation;
+  const [plain, odd] = [aside.record('judgements', judgement('b')), aside.record('judgements', judgement('"\\'))];
+  const lying = aside.record('relations', relation);
+  const parse = vi.spyOn(JSON, 'parse');
+  expect([plain.left, plain.right, plain.verdict, plain.by, lying.id, lying.proposition]).toEqual([
+    'a#m0',
+    'b',
+    'same',
+    'x',
+    'r/1',
+    'p/1',
+  ]);
+  const row = (record: Relation) => ({ key: () => '00', order: record.id, record });
+  const [segment] = toSegments('relations', [lying], row);
+  expect([...segment!.content!].join('')).toBe(`${JSON.stringify(relation)}\n`);
+  expect(parse).not.toHaveBeenCalled();
+  expect([odd.right, odd.left, plain.why, plain.by, lying.claims]).toEqual(['"\\', 'a#m0', 'y', 'x', ['a#c0']]);
+  parse.mockRestore();
   aside.end();
 });

@@ -4,6 +4,7 @@ import type { Reading } from '../../src/model';
 import { keptLineOf } from '../../src/store/kept-lines';
 import { type Again, readingIn, recentClaims } from '../../src/store/lazy-reading';
 import { Recent } from '../../src/text/packed-list';
+import { MentionTable } from '../../src/text/packed-mentions';
 import { someArticles } from '../resolve/random-articles';
 
 const lineOf = (value: unknown) => Buffer.from(JSON.stringify(value));
@@ -55,7 +56,7 @@ it('claims that are read again when they are asked for are those of the line, ea
           read();
           return use(line.subarray(from, from + length));
         };
-        const lazy = readingIn(line, { again, recent: recentClaims() });
+        const lazy = readingIn(line, { again, recent: recentClaims(), mentions: new MentionTable() });
         expect(read).not.toHaveBeenCalled();
         expect(lazy.claims.length).toBe(reading.claims.length);
         reading.claims.forEach((claim, at) => {
@@ -64,6 +65,7 @@ it('claims that are read again when they are asked for are those of the line, ea
         });
         expect([...lazy.claims]).toEqual(reading.claims);
         expect(read.mock.calls.length).toBeLessThanOrEqual(reading.claims.length + 2);
+        expect(JSON.parse(JSON.stringify(lazy))).toEqual(JSON.parse(line.toString()));
         expect(keptLineOf(lazy)!()).toBe(line.toString());
       }
     }),
@@ -80,8 +82,8 @@ it('of claims that are read again the last ones are kept, of all readings togeth
     notices: [],
   });
   const again: Again = (from, length, use) => use(line.subarray(from, from + length));
-  const recent = new Recent(2);
-  const [one, other] = [readingIn(line, { again, recent }), readingIn(line, { again, recent })];
+  const [recent, mentions] = [new Recent(2), new MentionTable()];
+  const [one, other] = [readingIn(line, { again, recent, mentions }), readingIn(line, { again, recent, mentions })];
   const first = one.claims[0];
   expect(other.claims[0]).toEqual(first);
   expect(other.claims[0]).not.toBe(first);

@@ -1,0 +1,16 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { runOf } from '../../src/text/run';
+
+it('finds the numbers of a value as looking at all of them does, and looks at few', () => {
+  fc.assert(
+    fc.property(fc.array(fc.nat(9)), fc.nat(11), (values, value) => {
+      const sorted = values.toSorted((left, right) => left - right);
+      const all = [...sorted.keys()].filter((at) => sorted[at] === value);
+      expect(runOf(sorted.length, (at) => sorted[at]!, value)).toEqual(all);
+    }),
+  );
+  let looked = 0;
+  const run = runOf(1_000_000, (at) => ++looked && at, 77_777);
+  expect([run, looked < 30]).toEqual([[77_777], true]);
+});
