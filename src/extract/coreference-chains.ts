@@ -28,6 +28,10 @@ export interface Chain {
   readonly verbs: Set<string>;
   /** Titles written with its names, lower-cased; each is also a noun it may be called by. */
   readonly titles: Set<string>;
+  /** All posts that stand before its names: "detective" and "sergeant". */
+  readonly posts: Set<string>;
+  /** How it is called by one word of its name: "mr holm", "sergeant holm", "elder holm"; " holm" for the name alone. */
+  readonly called: Set<string>;
 }
 
 export function startChain(id: number): Chain {
@@ -46,6 +50,8 @@ export function startChain(id: number): Chain {
     owners: new Set(),
     verbs: new Set(),
     titles: new Set(),
+    posts: new Set(),
+    called: new Set(),
   };
 }
 
@@ -70,6 +76,8 @@ export function addTo(chain: Chain, n: number, draft: Draft, traits: Traits): vo
     chain.keys.add(draft.key);
     if (traits.sense !== null) chain.senses.add(traits.sense);
   }
+  for (const post of traits.addressed?.posts ?? []) chain.posts.add(post);
+  if (traits.addressed !== null && !draft.key.includes(' ')) chain.called.add(`${traits.addressed.word} ${draft.key}`);
   if (draft.title !== null) {
     const title = draft.title.toLowerCase();
     chain.titles.add(title.slice(title.lastIndexOf(' ') + 1));
@@ -96,6 +104,8 @@ export function absorb(chain: Chain, other: Chain): readonly number[] {
     [chain.keys, other.keys],
     [chain.senses, other.senses],
     [chain.titles, other.titles],
+    [chain.posts, other.posts],
+    [chain.called, other.called],
     [chain.owners, other.owners],
     [chain.verbs, other.verbs],
   ];

@@ -3,6 +3,7 @@ import type { NounSense } from '../data/nouns';
 import { FEMININE, MASCULINE } from '../data/nouns-people';
 import { isTongueOrFeast } from '../data/other-names';
 import type { EntityType } from '../model';
+import { type Addressed, addressedIn } from './coreference-addressed';
 import type { Draft } from './mentions-draft';
 import { isPlural, type NamedTree } from './mentions-tree';
 import { coreNoun, isPart, lemmaOf, phraseSense, saysPersonOrBody, wordSense } from './types';
@@ -41,6 +42,8 @@ export interface Traits {
   readonly articled: boolean;
   /** The verb it hangs on and as what: "nsubj:pass close"; null for none, and for verbs that go with everything. */
   readonly verb: string | null;
+  /** How the words before a person's name speak of its bearer; null for all else. */
+  readonly addressed: Addressed | null;
 }
 
 const feminine = new Set(FEMININE.split(' '));
@@ -76,6 +79,7 @@ export function traitsOf(tree: NamedTree, draft: Draft): Traits {
     initials: draft.form === 'name' && /^(?:\p{Lu}\.?){2,6}$/u.test(token.text),
     articled: isArticled(tree, draft),
     verb: verbOf(tree, draft),
+    addressed: addressedIn(tree, draft),
   };
 }
 

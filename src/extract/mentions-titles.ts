@@ -37,15 +37,18 @@ function isTitleWord({ text, upos }: Token): boolean {
   // "Campaigners accused Munro"
   if (upos === 'VERB') return false;
   const word = text.toLowerCase().replace(/\.$/, '');
-  if (HONORIFICS.has(word)) return true;
+  if (HONORIFICS.has(word) || IN_CAPITALS.has(text)) return true;
   const sense = senseOf(word);
   return sense === 'office' || sense === 'source' || sense === 'occupation';
 }
 
+/** Posts in capitals alone: a canon of works is none. */
+const IN_CAPITALS = new Set(['Canon', 'Docent', 'Advocate', 'Nurse', 'Deacon', 'Detective', 'Officer', 'Constable']);
+
 /** True for posts alone: before a name that was not taken for a person only these make it one. */
 function isPost({ text }: Token): boolean {
   const word = text.toLowerCase().replace(/\.$/, '');
-  return HONORIFICS.has(word) || senseOf(word) === 'office';
+  return IN_CAPITALS.has(text) || HONORIFICS.has(word) || senseOf(word) === 'office';
 }
 
 /** "Lord Justice Penrose", "Cllr Ida Holm", all of it marked as a person's name: the name without the posts that it opens with. */
@@ -95,6 +98,8 @@ function titleEnd({ tokens }: Sentence, name: Name): { first: number; last: numb
   const before = name.first - 1;
   if (before < 0) return null;
   const word = tokens[before];
+  // "the elder Holm" is no elder of a church
+  if (/^elder$/.test(word.text) && /^the$/i.test(tokens[before - 1]?.text ?? '')) return null;
   if (isTitleWord(word))
     return name.type === 'person' || (isPost(word) && hangsTogether(tokens, before, name))
       ? { first: before, last: before }
