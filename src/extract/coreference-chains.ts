@@ -30,6 +30,8 @@ export interface Chain {
   readonly titles: Set<string>;
   /** All posts that stand before its names: "detective" and "sergeant". */
   readonly posts: Set<string>;
+  /** Of a ship, the nouns that stand before its names: "tanker". */
+  readonly vessels: Set<string>;
   /** How it is called by one word of its name: "mr holm", "sergeant holm", "elder holm"; " holm" for the name alone. */
   readonly called: Set<string>;
 }
@@ -51,6 +53,7 @@ export function startChain(id: number): Chain {
     verbs: new Set(),
     titles: new Set(),
     posts: new Set(),
+    vessels: new Set(),
     called: new Set(),
   };
 }
@@ -76,6 +79,7 @@ export function addTo(chain: Chain, n: number, draft: Draft, traits: Traits): vo
     chain.keys.add(draft.key);
     if (traits.sense !== null) chain.senses.add(traits.sense);
   }
+  if (traits.vessel !== null) chain.vessels.add(traits.vessel);
   for (const post of traits.addressed?.posts ?? []) chain.posts.add(post);
   if (traits.addressed !== null && !draft.key.includes(' ')) chain.called.add(`${traits.addressed.word} ${draft.key}`);
   if (draft.title !== null) {
@@ -105,6 +109,7 @@ export function absorb(chain: Chain, other: Chain): readonly number[] {
     [chain.senses, other.senses],
     [chain.titles, other.titles],
     [chain.posts, other.posts],
+    [chain.vessels, other.vessels],
     [chain.called, other.called],
     [chain.owners, other.owners],
     [chain.verbs, other.verbs],

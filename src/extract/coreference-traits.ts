@@ -5,6 +5,7 @@ import { isTongueOrFeast } from '../data/other-names';
 import type { EntityType } from '../model';
 import { type Addressed, addressedIn } from './coreference-addressed';
 import type { Draft } from './mentions-draft';
+import { vesselBefore } from './mentions-ships';
 import { isPlural, type NamedTree } from './mentions-tree';
 import { coreNoun, isPart, lemmaOf, phraseSense, saysPersonOrBody, wordSense } from './types';
 
@@ -44,6 +45,8 @@ export interface Traits {
   readonly verb: string | null;
   /** How the words before a person's name speak of its bearer; null for all else. */
   readonly addressed: Addressed | null;
+  /** "tanker" of "the tanker Corvel", "ship" of "MV Corvel"; null for what is no ship. */
+  readonly vessel: string | null;
 }
 
 const feminine = new Set(FEMININE.split(' '));
@@ -80,6 +83,7 @@ export function traitsOf(tree: NamedTree, draft: Draft): Traits {
     articled: isArticled(tree, draft),
     verb: verbOf(tree, draft),
     addressed: addressedIn(tree, draft),
+    vessel: vesselBefore(tree, draft),
   };
 }
 

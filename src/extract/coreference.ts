@@ -9,6 +9,7 @@ import { isTorn, whatHasTheFloor, whoHasTheFloor, whoTellsOfThemselves } from '.
 import { type NameIndex, nameIndex } from './coreference-names';
 import { type Hint, hintOf, isSameOwners } from './coreference-nouns';
 import { ofNameBehind, ruleAntecedent } from './coreference-rules';
+import { shipMeant } from './coreference-ships';
 import { speakerIn } from './coreference-speakers';
 import { isPlan, tellerOfOthers, whoIsSpokenFor } from './coreference-tellers';
 import type { Traits } from './coreference-traits';
@@ -119,6 +120,8 @@ function antecedent(
 ): Chain | null {
   const found = ruleAntecedent(view, mention, of, names);
   if (found !== 'rank') return found;
+  const ship = shipMeant(view, mention, of);
+  if (ship !== null) return ship;
   if (view.drafts[mention].form === 'pronoun') {
     const spokenFor =
       whoIsAccused(view, mention, of) ?? toWhomItIsPut(view, mention, of) ?? whoIsSpokenFor(view, mention, of);

@@ -2,6 +2,7 @@ import type { MentionForm } from '../model';
 import { coreOf, type Range } from './mentions-core';
 import { isAdjectival } from './mentions-form';
 import { countryWord } from './mentions-places';
+import { withoutPrefix } from './mentions-ships';
 import { childrenBy, type NamedTree, reach } from './mentions-tree';
 import { coreNoun, isPart, lemmaOf } from './types';
 
@@ -17,6 +18,7 @@ export function keyOf(tree: NamedTree, head: number, form: MentionForm, range: R
   if (country !== null && country.kind !== 'people' && wholly) return partOf(tree, head) + country.country;
   if (form === 'name') {
     const key = partOf(tree, head) + tidy(words.replace(/^the /i, '').replace(/['’]s?$/, ''));
+    if (tree.nameAt[head]?.type === 'object') return withoutPrefix(key);
     return tree.nameAt[head]?.type === 'person' && /\S \S+ \S/.test(key) ? key.replace(BEHIND_PERSON, '') : key;
   }
   const noun = coreNoun(tree, head);

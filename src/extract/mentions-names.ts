@@ -2,6 +2,7 @@ import { senseOf } from '../data/nouns';
 import { isOutletAlone } from '../data/outlets';
 import type { EntityType, Name, NameType, Sentence, Token } from '../model';
 import { groupedBy } from '../text/grouped';
+import { withShips } from './mentions-ships';
 import { typeOfLemma } from './types';
 import { typeByLastWord, typeOfName } from './types-names';
 
@@ -21,7 +22,8 @@ export function completeNames(read: readonly Sentence[]): Sentence[] {
     .map(withoutPost)
     .map(withPartnersApart)
     .map(withOpeningName)
-    .map(withOutlets);
+    .map(withOutlets)
+    .map(withShips);
   const known = knownNames(sentences);
   return sentences.map((sentence) => {
     const found = overlooked(sentence, known);
@@ -172,9 +174,11 @@ function overlooked({ tokens, names }: Sentence, known: ReadonlyMap<string, read
   const taken = new Map<number, Name>();
   for (const name of names) for (let at = name.first; at <= name.last; at++) taken.set(at, name);
   // "St. Brendan" known as a whole takes the place of a "Brendan" that was found alone, and so does "Memory Banda" that opens a sentence
-  const isFree = (at: number, first: number, last: number) => {
+  const isFree = (at: number, first: number, last: number, isShip: boolean) => {
     const name = taken.get(at);
     if (name === undefined) return true;
+    // "Lady Corvel", known as a ship, is nobody called Corvel
+    if (isShip && first <= name.first && name.last <= last) return true;
     const isOpening =
       first === 0 && name.type === 'person' && typeOfLemma(tokens[first].lemma.toLowerCase()) !== 'person';
     return (
@@ -183,8 +187,12 @@ function overlooked({ tokens, names }: Sentence, known: ReadonlyMap<string, read
   };
   const found: Name[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const entry = (known.get(tokens[at].text) ?? []).find(({ words }) =>
-      words.every((word, n) => tokens[at + n]?.text === word && isFree(at + n, at, at + words.length - 1)),
+    const entry = (known.get(tokens[at].text) ?? []).find(({ words, types }) =>
+      words.every(
+        (word, n) =>
+          tokens[at + n]?.text === word &&
+          isFree(at + n, at, at + words.length - 1, words.length > 1 && types.has('object')),
+      ),
     );
     if (entry === undefined || continues(tokens, at, entry.words.length)) continue;
     const last = at + entry.words.length - 1;

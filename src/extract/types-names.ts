@@ -228,8 +228,10 @@ export function typeOfName(text: string, given: NameType | null): EntityType | n
   const seat = seats.get(bare.toLowerCase());
   if (seat !== undefined) return seat;
   // "the Harbor Courier": people are called by their names alone
-  if (given === 'person' ? bare !== text && isOutletAlone(bare) : isOutlet(bare)) return 'organization';
-  if (isCalendar(bare) || MEASURE.test(bare)) return null;
+  // "the ferry Corvel Star" is printed nowhere
+  if (given === 'person' ? bare !== text && isOutletAlone(bare) : given !== 'object' && isOutlet(bare))
+    return 'organization';
+  if (isCalendar(bare) || WEEKDAY.test(bare) || MEASURE.test(bare)) return null;
   const country = countryWord(bare);
   if (country !== null && given !== 'person') return country.kind === 'people' ? 'group' : 'place';
   if ((given === 'event' || given === 'person') && CODE.test(bare)) return 'object';
@@ -264,6 +266,8 @@ function isCalendar(text: string): boolean {
     text,
   );
 }
+
+const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?$/;
 
 function byClosingWord(text: string, given: NameType | null): EntityType | null {
   const words = text.split(' of ')[0].split(/[\s-]+/);
