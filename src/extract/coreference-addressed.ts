@@ -62,7 +62,8 @@ export function addressedIn(tree: NamedTree, { form, type, name, titled }: Draft
   if (AGES.has(before)) return { by: 'age', word: before === 'younger' ? 'younger' : 'elder', posts: [] };
   if (titled === null) return { by: 'name', word: '', posts: [] };
   const words = tree.tokens.slice(titled.first, titled.last + 1).map(({ text }) => writtenOut(text));
-  const word = words[words.length - 1];
+  const of = words.findIndex((one) => one === 'of' || one === 'for');
+  const word = words[(of > 0 ? of : words.length) - 1];
   if (words.length === 1 && COURTESIES.has(word)) return { by: 'courtesy', word, posts: [] };
   const held = words.some((one) => PAST.has(one))
     ? []

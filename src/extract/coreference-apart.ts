@@ -108,4 +108,4 @@ export function holdsAnother(view: View, lemma: string, { members }: Chain, begi
 const FIRST = 8;
 const DEPUTY = /^(?:deputy|vice|assistant|associate)\b/;
 /** "former minister Dahl", "the acting governor": not "the minister", "the governor", where another is called so. */
-export const NOT_NOW = /^(?:former|late|acting|interim|outgoing|incoming)\b|^ex-/;
+export const NOT_NOW = /^(?:former|then|late|acting|interim|outgoing|incoming)\b|^ex-/;

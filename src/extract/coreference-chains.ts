@@ -3,6 +3,7 @@ import type { EntityType } from '../model';
 import type { Gender, Traits } from './coreference-traits';
 import type { Draft } from './mentions-draft';
 import { landsNamed } from './mentions-places';
+import { postIn } from './mentions-titles';
 
 /** The mentions found so far to be one thing, with what they say of it together. */
 export interface Chain {
@@ -82,10 +83,7 @@ export function addTo(chain: Chain, n: number, draft: Draft, traits: Traits): vo
   if (traits.vessel !== null) chain.vessels.add(traits.vessel);
   for (const post of traits.addressed?.posts ?? []) chain.posts.add(post);
   if (traits.addressed !== null && !draft.key.includes(' ')) chain.called.add(`${traits.addressed.word} ${draft.key}`);
-  if (draft.title !== null) {
-    const title = draft.title.toLowerCase();
-    chain.titles.add(title.slice(title.lastIndexOf(' ') + 1));
-  }
+  if (draft.title !== null) chain.titles.add(postIn(draft.title));
 }
 
 /** Where either is not known they do. */

@@ -23,6 +23,7 @@ export function completeNames(read: readonly Sentence[]): Sentence[] {
     .map(withPartnersApart)
     .map(withOpeningName)
     .map(withOutlets)
+    .map(withCharges)
     .map(withShips);
   const known = knownNames(sentences);
   return sentences.map((sentence) => {
@@ -113,6 +114,38 @@ function withOutlets(sentence: Sentence): Sentence {
   }
   if (found.length === 0) return sentence;
   return { ...sentence, names: [...names, ...found].sort((a, b) => a.first - b.first) };
+}
+
+/** "the Commission on Elections": a body and what it is charged with, in capitals, where the recognizer saw no name. */
+function withCharges(sentence: Sentence): Sentence {
+  const { tokens, names } = sentence;
+  const found = tokens.flatMap(({ text }, at): Name[] => {
+    const charge = at + 2;
+    const last = capitalsFrom(tokens, charge);
+    if (!/^\p{Lu}/u.test(text) || !/^(?:on|for|against)$/.test(tokens[at + 1]?.text ?? '') || last < charge) return [];
+    const first = capitalsUpTo(tokens, at);
+    const isTaken = names.some((name) => name.first <= last && name.last >= first);
+    const isCharged = !isTaken && /^the$/i.test(tokens[first - 1]?.text ?? '') && CHARGED.test(text);
+    return isCharged ? [{ first, last, type: 'organization', start: tokens[first].start, end: tokens[last].end }] : [];
+  });
+  return found.length === 0 ? sentence : { ...sentence, names: [...names, ...found].sort((a, b) => a.first - b.first) };
+}
+
+const CHARGED =
+  /^(?:Commission|Committee|Subcommittee|Council|Office|Board|Agency|Authority|Institute|Bureau|Cent(?:er|re)|Coalition|Campaign|Department|Ministry)$/;
+
+/** Where the capitals that begin here end, days and months apart; before `first` where none do. */
+function capitalsFrom(tokens: readonly Token[], first: number): number {
+  let last = first - 1;
+  while (/^\p{Lu}\p{Ll}/u.test(tokens[last + 1]?.text ?? '') && senseOf(tokens[last + 1].text.toLowerCase()) !== 'time')
+    last++;
+  return last;
+}
+
+function capitalsUpTo(tokens: readonly Token[], last: number): number {
+  let first = last;
+  while (first > 1 && /^\p{Lu}\p{Ll}/u.test(tokens[first - 1].text) && !/^The$/.test(tokens[first - 1].text)) first--;
+  return first;
 }
 
 /** ", a lobby group", ", which". */
