@@ -67,5 +67,8 @@ describe('bodies by their names', () => {
     ['Denver-based [Quillon] is cutting 300 jobs.', 'organization', 'what is based somewhere'],
     ['[Denver]-based Quillon is cutting 300 jobs.', 'place', 'and where'],
     ['[Monday] will be decisive, she said.', null, 'a day'],
+    ['The delay cost the Oslo-based [owner] a year.', 'organization', 'who is based somewhere and owns'],
+    ['The [owner] of the tanker was fined.', 'organization', 'who owns what carries cargo'],
+    ['The [owner] of the yacht was fined.', 'person', 'who owns what carries him'],
   ])('%s is %s: %s', (example, type, _why) => expect(typeIn(example)).toBe(type));
 });
