@@ -256,7 +256,7 @@ export const BODY_READINGS: readonly ReadingRow[] = [
   {
     nouns: 'paper',
     sense: 'document',
-    subjectOf: 'appear run argue outline conclude propose',
+    subjectOf: 'appear run argue outline conclude propose set list recommend estimate',
     example: 'The [paper] runs to 84 pages.',
   },
   { nouns: 'paper', sense: 'document', behind: 'by on', example: 'A [paper] by the institute backs him.' },

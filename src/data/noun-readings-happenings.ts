@@ -2,6 +2,13 @@ import type { ReadingRow } from './noun-readings';
 
 /** Readings of nouns that are a happening in one of them: a row over money and the front row, a plot against the king and a plot of land. */
 export const HAPPENING_READINGS: readonly ReadingRow[] = [
+  { nouns: 'landing', sense: 'site', many: true, under: 'on', example: 'Nobody works on the [landings] at night.' },
+  {
+    nouns: 'landing',
+    sense: 'site',
+    objectOf: 'staff patrol lock guard clean',
+    example: 'Two men guard the [landing].',
+  },
   {
     nouns: 'row',
     sense: 'none',

@@ -22,6 +22,30 @@ export const PEOPLE_READINGS: readonly ReadingRow[] = [
     example: 'The trade [figures] are out.',
   },
   { nouns: 'figure', sense: 'none', before: 'true real exact overall same', example: 'The true [figure] is higher.' },
+  {
+    nouns: 'figure',
+    sense: 'none',
+    before: 'year week month quarter average sales revenue price output turnout profit budget cost population rainfall',
+    example: 'They left the dry-year [figure] out.',
+  },
+  {
+    nouns: 'figure',
+    sense: 'none',
+    objectOf: 'revise publish release compile inflate round omit quote',
+    example: 'The ministry revised its first [figure].',
+  },
+  {
+    nouns: 'commission',
+    sense: 'none',
+    before: 'cent percent % sales finder',
+    example: 'The agent wants his 10 per cent [commission].',
+  },
+  {
+    nouns: 'commission',
+    sense: 'none',
+    objectOf: 'pay earn charge receive pocket',
+    example: 'The club paid the agent a [commission].',
+  },
   { nouns: 'candidate', sense: 'goods', before: 'vaccine drug', example: 'The vaccine [candidate] failed.' },
   {
     nouns: 'agent',

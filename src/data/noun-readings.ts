@@ -61,7 +61,7 @@ export const READING_ROWS: readonly ReadingRow[] = [
   {
     nouns: 'paper',
     sense: 'document',
-    objectOf: 'read sign file submit present draft burn write tear retract peer-review co-write',
+    objectOf: 'read sign file submit present draft burn write tear retract peer-review co-write forge hold hand',
     example: 'The nurse signed the [paper].',
   },
   {

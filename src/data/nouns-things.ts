@@ -11,7 +11,7 @@ export const THING_NOUNS: readonly NounRow[] = [
   {
     sense: 'vehicle',
     nouns:
-      'flagship car corvette truck lorry bus train tram plane aircraft jet airliner helicopter ship boat vessel ferry submarine yacht bicycle bike motorcycle van taxi ambulance bulldozer tractor satellite spacecraft shuttle warplane fighter-jet warship frigate destroyer convoy trailer barge canoe balloon tanker vehicle aeroplane airplane lifeboat speedboat carriage cutter trawler freighter tug tugboat dinghy raft kayak icebreaker minibus locomotive crane excavator digger forklift',
+      'flagship bulker supertanker superyacht schooner sloop ketch catamaran dhow dredger gunboat minesweeper minehunter longliner steamer hovercraft car corvette truck lorry bus train tram plane aircraft jet airliner helicopter ship boat vessel ferry submarine yacht bicycle bike motorcycle van taxi ambulance bulldozer tractor satellite spacecraft shuttle warplane fighter-jet warship frigate destroyer convoy trailer barge canoe balloon tanker vehicle aeroplane airplane lifeboat speedboat carriage cutter trawler freighter tug tugboat dinghy raft kayak icebreaker minibus locomotive crane excavator digger forklift',
     why: 'things that carry',
     example: 'The [ferry] sank off the cape.',
   },

@@ -24,10 +24,25 @@ export const APART_ROWS: readonly ApartRow[] = [
     example: '>[Tom Vega] confirmed the death of [a man] who, [he] said, was hit by a stone.',
     isApart: isTellerOfDescribed,
   },
+  {
+    why: 'nobody is a niece or an aide of her own',
+    example: '>[Tom Vega] wants to shut the pool. [Dora Holm], [his] niece, voted against it.',
+    isApart: isOwnerOfDescribed,
+  },
 ];
 
 export function isApart(view: View, mention: number, chain: Chain): boolean {
   return APART_ROWS.some((row) => row.isApart(view, mention, chain));
+}
+
+/** "Dora Holm, the mayor's niece": the mayor is not Dora Holm. */
+function isOwnerOfDescribed(view: View, mention: number, chain: Chain): boolean {
+  const { sentence, hangsBy } = view.drafts[mention];
+  const { tokens } = view.trees[sentence];
+  const { relation, head: owned } = tokens[hangsBy];
+  if (relation !== 'nmod:poss' || owned < 0 || tokens[owned].relation !== 'appos') return false;
+  const described = mentionAt(view, sentence, tokens[owned].head);
+  return described >= 0 && isMember(view, chain, described);
 }
 
 /** "demanded her resignation", "called for his arrest": not "fought his removal", "offered her resignation". */
@@ -93,4 +108,4 @@ export function holdsAnother(view: View, lemma: string, { members }: Chain, begi
 const FIRST = 8;
 const DEPUTY = /^(?:deputy|vice|assistant|associate)\b/;
 /** "former minister Dahl", "the acting governor": not "the minister", "the governor", where another is called so. */
-export const NOT_NOW = /^(?:former|late|acting|interim|outgoing|incoming)\b|^ex-/;
+export const NOT_NOW = /^(?:former|then|late|acting|interim|outgoing|incoming)\b|^ex-/;

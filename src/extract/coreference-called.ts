@@ -1,42 +1,22 @@
+import { bearerOf } from './coreference-bearers';
 import { type Chain, gendersAgree } from './coreference-chains';
-import { areOneName, clashes, isAcronymOf, isShortFor, type NameIndex } from './coreference-names';
+import { areOneName, isAcronymOf, isShortFor, type NameIndex } from './coreference-names';
 import type { View } from './coreference-view';
 import { landsOfKey } from './mentions-places';
 
 /** The one chain with this name, or of which this name is a short or long form; null where two would do. "Ms Roche" is no man. */
-export function sameName(view: View, mention: number, names: NameIndex): Chain | null {
+export function sameName(view: View, mention: number, names: NameIndex, of: readonly Chain[]): Chain | null {
   const { key, type } = view.drafts[mention];
   const { gender } = view.traits[mention];
   const agrees = (chain: Chain) => typesAgree(type, chain.type) && gendersAgree(gender, chain.gender);
-  const titled = titleOf(view, mention);
-  if (titled !== null) {
-    const one = bearing(key, titled, names.near(key).filter(agrees));
-    if (one !== null) return one;
-  }
+  if (type === 'person') return bearerOf(view, mention, names.near(key).filter(agrees), of);
   const exact = names.called(key, agrees);
   if (exact !== null) return exact;
   const close = names.near(key).filter((chain) => {
     if (!agrees(chain)) return false;
-    const others = [...chain.names];
-    if (type === 'person' && others.some((name) => clashes(key, name))) return false;
-    return others.some((name) => sameNamed(view, mention, name, chain));
+    return [...chain.names].some((name) => sameNamed(view, mention, name, chain));
   });
   return close.length === 1 ? close[0] : null;
-}
-
-/** "dr" of "Dr Holm", who is named by the last name alone; else null: everybody is "Mr". */
-function titleOf(view: View, mention: number): string | null {
-  const { key, type, title } = view.drafts[mention];
-  if (type !== 'person' || title === null || key.includes(' ')) return null;
-  const word = title.slice(title.lastIndexOf(' ') + 1).toLowerCase();
-  return /^(?:mr|mrs|ms|miss)\.?$/.test(word) ? null : word;
-}
-
-/** "Dr Holm" after "Dr Ida Holm" and "Lars Holm": of several with this last name the only one who was told of with the title. */
-function bearing(key: string, title: string, near: readonly Chain[]): Chain | null {
-  const named = near.filter(({ names }) => [...names].some((name) => areOneName(key, name)));
-  const titled = named.filter(({ titles }) => titles.has(title));
-  return named.length > 1 && titled.length === 1 ? titled[0] : null;
 }
 
 /** Persons have short names, bodies short forms and acronyms, places neither: Gaza City is not Gaza. */

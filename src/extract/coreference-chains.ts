@@ -3,6 +3,7 @@ import type { EntityType } from '../model';
 import type { Gender, Traits } from './coreference-traits';
 import type { Draft } from './mentions-draft';
 import { landsNamed } from './mentions-places';
+import { postIn } from './mentions-titles';
 
 /** The mentions found so far to be one thing, with what they say of it together. */
 export interface Chain {
@@ -28,6 +29,12 @@ export interface Chain {
   readonly verbs: Set<string>;
   /** Titles written with its names, lower-cased; each is also a noun it may be called by. */
   readonly titles: Set<string>;
+  /** All posts that stand before its names: "detective" and "sergeant". */
+  readonly posts: Set<string>;
+  /** Of a ship, the nouns that stand before its names: "tanker". */
+  readonly vessels: Set<string>;
+  /** How it is called by one word of its name: "mr holm", "sergeant holm", "elder holm"; " holm" for the name alone. */
+  readonly called: Set<string>;
 }
 
 export function startChain(id: number): Chain {
@@ -46,6 +53,9 @@ export function startChain(id: number): Chain {
     owners: new Set(),
     verbs: new Set(),
     titles: new Set(),
+    posts: new Set(),
+    vessels: new Set(),
+    called: new Set(),
   };
 }
 
@@ -70,10 +80,10 @@ export function addTo(chain: Chain, n: number, draft: Draft, traits: Traits): vo
     chain.keys.add(draft.key);
     if (traits.sense !== null) chain.senses.add(traits.sense);
   }
-  if (draft.title !== null) {
-    const title = draft.title.toLowerCase();
-    chain.titles.add(title.slice(title.lastIndexOf(' ') + 1));
-  }
+  if (traits.vessel !== null) chain.vessels.add(traits.vessel);
+  for (const post of traits.addressed?.posts ?? []) chain.posts.add(post);
+  if (traits.addressed !== null && !draft.key.includes(' ')) chain.called.add(`${traits.addressed.word} ${draft.key}`);
+  if (draft.title !== null) chain.titles.add(postIn(draft.title));
 }
 
 /** Where either is not known they do. */
@@ -96,6 +106,9 @@ export function absorb(chain: Chain, other: Chain): readonly number[] {
     [chain.keys, other.keys],
     [chain.senses, other.senses],
     [chain.titles, other.titles],
+    [chain.posts, other.posts],
+    [chain.vessels, other.vessels],
+    [chain.called, other.called],
     [chain.owners, other.owners],
     [chain.verbs, other.verbs],
   ];

@@ -97,14 +97,27 @@ export function isShortFor(short: string, long: string, person: boolean): boolea
   return person ? b.startsWith(`${a} `) && !a.includes(' ') : b.startsWith(`${a} `) || b.startsWith(`${a}-`);
 }
 
-/** Whether one of two names of persons is short for the other; "Joe Vane Sr." is told from a Joe Vane. */
-export const areOneName = (a: string, b: string): boolean =>
-  !isSeniorOf(a, b) && !isSeniorOf(b, a) && (isShortFor(a, b, true) || isShortFor(b, a, true));
+/** Whether one of two names of persons is short for the other; "Joe Vane Sr." is told from a Joe Vane, and from a Joe Vane Jr. */
+export function areOneName(a: string, b: string): boolean {
+  const [left, right] = [suffixOf(a), suffixOf(b)];
+  if (left !== null && right !== null && left !== right) return false;
+  const [one, other] = [withoutSuffix(a), withoutSuffix(b)];
+  if (left !== right && (left ?? right) === 'sr' && (left === null ? a : b).includes(' ')) return false;
+  return isShortFor(one, other, true) || isShortFor(other, one, true);
+}
 
-const SENIOR = / sr\.?$/;
+/** What tells father from son, and a king from those before him. */
+const SUFFIX = /,? (jr|jnr|sr|snr|i|ii|iii|iv|v|vi|vii|viii|ix|xi|xii|xiii|xiv|xv|xvi)\.?$/;
 
-/** A last name alone may be that of either. */
-const isSeniorOf = (a: string, b: string): boolean => SENIOR.test(a) && !SENIOR.test(b) && b.includes(' ');
+/** "sr" of "joe vane snr.", "iii" of "letso iii"; null for none. A last name alone may be that of either. */
+export function suffixOf(name: string): string | null {
+  return SUFFIX.exec(name)?.[1].replace('nr', 'r') ?? null;
+}
+
+/** "joe vane" of "joe vane, jr.". */
+export function withoutSuffix(name: string): string {
+  return name.replace(SUFFIX, '');
+}
 
 /** Two full names of persons that share the last name but not the first name are two persons; "De Groot" is no full name. */
 export function clashes(a: string, b: string): boolean {

@@ -45,7 +45,7 @@ export function ruleAntecedent(
     case 'you':
       return samePerson(view, mention, of);
     case 'name':
-      return sameName(view, mention, names);
+      return sameName(view, mention, names, of);
     case 'he':
     case 'it':
     case 'they':
@@ -75,7 +75,9 @@ function tiedTo(view: View, mention: number): number {
   const isNearer = beside >= 0 && tree.tokens[view.drafts[beside].hangsBy].relation === 'nmod';
   if (relation === 'appos' && head >= 0 && !isNearer) {
     const nearer = nearerOfItsType(view, mention, head);
-    return nearer >= 0 ? nearer : apposedTo(view, mention, head);
+    if (nearer >= 0) return nearer;
+    const apposed = apposedTo(view, mention, head);
+    return apposed >= 0 ? apposed : lastOfRow(view, mention);
   }
   if (beside >= 0) return beside;
   if (relation === 'nmod' && head >= 0 && draft.form === 'name' && draft.type === 'place') {
@@ -94,11 +96,17 @@ function tiedTo(view: View, mention: number): number {
  * "The minister, Ilse Hartmann, resigned" is not the minister of another name who was told of before: the chain that was
  * found, or that of the name behind the noun where its names are others.
  */
-export function ofNameBehind(view: View, mention: number, found: Chain, names: NameIndex): Chain | null {
+export function ofNameBehind(
+  view: View,
+  mention: number,
+  found: Chain,
+  names: NameIndex,
+  of: readonly Chain[],
+): Chain | null {
   const name = found.names.size === 0 ? -1 : Math.max(apposedName(view, mention), ownNameOf(view, mention));
   if (name < 0) return found;
   const { key } = view.drafts[name];
-  return [...found.names].some((other) => areOneName(key, other)) ? found : sameName(view, name, names);
+  return [...found.names].some((other) => areOneName(key, other)) ? found : sameName(view, name, names, of);
 }
 
 /** "the Office on Drugs and Crime (ODC)": what a name in brackets is short for, whatever noun before it the tree hangs it on; -1 for none. */
@@ -125,6 +133,13 @@ function nearerOfItsType(view: View, mention: number, noun: number): number {
   return view.drafts[nearer].type === type && view.drafts[hung].type !== type && appositionHolds(view, mention, nearer)
     ? nearer
     : -1;
+}
+
+/** "Ida Holm and her father, Ole Holm": the name behind the last of a row, where the tree hangs it on the first; -1 where it is not so. */
+function lastOfRow(view: View, mention: number): number {
+  const noun = rightBefore(view, mention);
+  const isLast = noun >= 0 && view.trees[view.drafts[noun].sentence].tokens[view.drafts[noun].head].relation === 'conj';
+  return isLast && appositionHolds(view, mention, noun) ? noun : -1;
 }
 
 /** Who is named right behind a noun for a person; -1 where nobody is. */

@@ -3,7 +3,9 @@ import type { NounSense } from '../data/nouns';
 import { FEMININE, MASCULINE } from '../data/nouns-people';
 import { isTongueOrFeast } from '../data/other-names';
 import type { EntityType } from '../model';
+import { type Addressed, addressedIn } from './coreference-addressed';
 import type { Draft } from './mentions-draft';
+import { vesselBefore } from './mentions-ships';
 import { isPlural, type NamedTree } from './mentions-tree';
 import { coreNoun, isPart, lemmaOf, phraseSense, saysPersonOrBody, wordSense } from './types';
 
@@ -41,6 +43,10 @@ export interface Traits {
   readonly articled: boolean;
   /** The verb it hangs on and as what: "nsubj:pass close"; null for none, and for verbs that go with everything. */
   readonly verb: string | null;
+  /** How the words before a person's name speak of its bearer; null for all else. */
+  readonly addressed: Addressed | null;
+  /** "tanker" of "the tanker Corvel", "ship" of "MV Corvel"; null for what is no ship. */
+  readonly vessel: string | null;
 }
 
 const feminine = new Set(FEMININE.split(' '));
@@ -76,6 +82,8 @@ export function traitsOf(tree: NamedTree, draft: Draft): Traits {
     initials: draft.form === 'name' && /^(?:\p{Lu}\.?){2,6}$/u.test(token.text),
     articled: isArticled(tree, draft),
     verb: verbOf(tree, draft),
+    addressed: addressedIn(tree, draft),
+    vessel: vesselBefore(tree, draft),
   };
 }
 

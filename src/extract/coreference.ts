@@ -1,6 +1,7 @@
 import type { Article, Mention } from '../model';
 import { toWhomItIsPut, whoIsAccused } from './coreference-accused';
 import { bodyMeant } from './coreference-bodies';
+import { sameName } from './coreference-called';
 import { candidatesOf } from './coreference-candidates';
 import { absorb, addTo, type Chain, gendersAgree, startChain } from './coreference-chains';
 import { mayBeObject, mayBeOwner, whoseClauseItIs } from './coreference-clauses';
@@ -8,6 +9,7 @@ import { isTorn, whatHasTheFloor, whoHasTheFloor, whoTellsOfThemselves } from '.
 import { type NameIndex, nameIndex } from './coreference-names';
 import { type Hint, hintOf, isSameOwners } from './coreference-nouns';
 import { ofNameBehind, ruleAntecedent } from './coreference-rules';
+import { shipMeant } from './coreference-ships';
 import { speakerIn } from './coreference-speakers';
 import { isPlan, tellerOfOthers, whoIsSpokenFor } from './coreference-tellers';
 import type { Traits } from './coreference-traits';
@@ -66,7 +68,7 @@ export function chainsOf(view: View, choose: Choose): Chain[] {
     if (chain.members.length === 0) chains.push(chain);
     addTo(chain, mention, view.drafts[mention], view.traits[mention]);
     of[mention] = chain;
-    const twin = twinOf(view, mention, chain, names);
+    const twin = twinOf(view, mention, chain, names, of);
     if (twin !== null) {
       for (const name of chain.names) names.add(name, twin);
       for (const member of absorb(twin, chain)) of[member] = twin;
@@ -118,6 +120,8 @@ function antecedent(
 ): Chain | null {
   const found = ruleAntecedent(view, mention, of, names);
   if (found !== 'rank') return found;
+  const ship = shipMeant(view, mention, of);
+  if (ship !== null) return ship;
   if (view.drafts[mention].form === 'pronoun') {
     const spokenFor =
       whoIsAccused(view, mention, of) ?? toWhomItIsPut(view, mention, of) ?? whoIsSpokenFor(view, mention, of);
@@ -147,18 +151,22 @@ function antecedent(
   const candidates = candidatesOf(view, mention, recent).filter((chain) => isSameOwners(view, mention, chain, of));
   if (hint !== null && !candidates.includes(hint.chain)) candidates.push(hint.chain);
   const chain = choose(view, mention, candidates, hint);
-  return chain && ofNameBehind(view, mention, chain, names);
+  return chain && ofNameBehind(view, mention, chain, names, of);
 }
 
 /** A name that joined a noun by apposition may be known already: "the southern city Rafah" after "Rafah". */
-function twinOf(view: View, mention: number, chain: Chain, names: NameIndex): Chain | null {
+function twinOf(view: View, mention: number, chain: Chain, names: NameIndex, of: readonly Chain[]): Chain | null {
   if (view.traits[mention].kind !== 'name' || chain.members.length < 2) return null;
-  const { key } = view.drafts[mention];
+  const { key, type } = view.drafts[mention];
+  // who had a name before is known already
+  if (type === 'person') return chain.names.size === 1 ? other(sameName(view, mention, names, of), chain) : null;
   return names.called(
     key,
     (other) => other !== chain && other.type === chain.type && gendersAgree(other.gender, chain.gender),
   );
 }
+
+const other = (found: Chain | null, chain: Chain): Chain | null => (found === chain ? null : found);
 
 /** How many chains are kept in mind; older ones are out of reach of everything but names. */
 const MOST_RECENT = 300;

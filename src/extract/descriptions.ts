@@ -42,6 +42,8 @@ export const DESCRIPTIONS: readonly DescriptionRule[] = [
         return null;
       const noun = childrenBy(tree, index.headToken(mention.id), 'nmod:desc').at(-1);
       if (noun === undefined || tree.tokens[noun].xpos !== 'NN' || isHonorific(tree.tokens[noun].text)) return null;
+      // "the elder Holm" is told from another Holm, and holds no post
+      if (/^elder$/i.test(tree.tokens[noun].text)) return null;
       if ((typeOfLemma(tree.tokens[noun].lemma) ?? 'person') !== mention.type) return null;
       // "the left-wing Bloco"
       if (tree.tokens[noun - 1]?.text === '-' || childrenBy(tree, noun, 'nmod:poss').length > 0) return null;

@@ -2,6 +2,7 @@ import type { MentionForm } from '../model';
 import { coreOf, type Range } from './mentions-core';
 import { isAdjectival } from './mentions-form';
 import { countryWord } from './mentions-places';
+import { withoutPrefix } from './mentions-ships';
 import { childrenBy, type NamedTree, reach } from './mentions-tree';
 import { coreNoun, isPart, lemmaOf } from './types';
 
@@ -17,6 +18,7 @@ export function keyOf(tree: NamedTree, head: number, form: MentionForm, range: R
   if (country !== null && country.kind !== 'people' && wholly) return partOf(tree, head) + country.country;
   if (form === 'name') {
     const key = partOf(tree, head) + tidy(words.replace(/^the /i, '').replace(/['’]s?$/, ''));
+    if (tree.nameAt[head]?.type === 'object') return withoutPrefix(key);
     return tree.nameAt[head]?.type === 'person' && /\S \S+ \S/.test(key) ? key.replace(BEHIND_PERSON, '') : key;
   }
   const noun = coreNoun(tree, head);
@@ -38,7 +40,7 @@ const PART = /^(?:(?:north|south)?-?(?:east|west)|north|south)(?:ern)?$|^central
 
 /** "luc van holm" is "holm" or "van holm" for short, "ida reyes" and "ida reyes sr." "reyes". */
 export function lastNamesOf(key: string): string[] {
-  const words = key.replace(/,? sr\.?$/, '').split(' ');
+  const words = key.replace(/,? (?:[js]n?r|i{1,3}|iv|v|vi{1,3}|ix)\.?$/, '').split(' ');
   const last = words.slice(-1);
   const particle = words.findIndex((word, at) => at > 0 && at < words.length - 1 && PARTICLES.has(word));
   return particle < 0 ? last : [...last, words.slice(particle).join(' ')];
@@ -51,7 +53,7 @@ const PARTICLES = new Set(
 );
 
 /** "Ida Holm KC": what says no more of a person than what they are (who is "Sr." is told from a child); a club of two words may close with "SC". */
-const BEHIND_PERSON = /,? (?:kc|qc|sc|mp|msp|mep|td|md|phd|cbe|obe|mbe|jr\.?)$/;
+const BEHIND_PERSON = /,? (?:kc|qc|sc|mp|msp|mep|td|md|phd|cbe|obe|mbe)$/;
 
 function tidy(words: string): string {
   return words.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();

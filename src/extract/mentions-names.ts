@@ -2,6 +2,7 @@ import { senseOf } from '../data/nouns';
 import { isOutletAlone } from '../data/outlets';
 import type { EntityType, Name, NameType, Sentence, Token } from '../model';
 import { groupedBy } from '../text/grouped';
+import { withShips } from './mentions-ships';
 import { typeOfLemma } from './types';
 import { typeByLastWord, typeOfName } from './types-names';
 
@@ -21,7 +22,9 @@ export function completeNames(read: readonly Sentence[]): Sentence[] {
     .map(withoutPost)
     .map(withPartnersApart)
     .map(withOpeningName)
-    .map(withOutlets);
+    .map(withOutlets)
+    .map(withCharges)
+    .map(withShips);
   const known = knownNames(sentences);
   return sentences.map((sentence) => {
     const found = overlooked(sentence, known);
@@ -113,6 +116,38 @@ function withOutlets(sentence: Sentence): Sentence {
   return { ...sentence, names: [...names, ...found].sort((a, b) => a.first - b.first) };
 }
 
+/** "the Commission on Elections": a body and what it is charged with, in capitals, where the recognizer saw no name. */
+function withCharges(sentence: Sentence): Sentence {
+  const { tokens, names } = sentence;
+  const found = tokens.flatMap(({ text }, at): Name[] => {
+    const charge = at + 2;
+    const last = capitalsFrom(tokens, charge);
+    if (!/^\p{Lu}/u.test(text) || !/^(?:on|for|against)$/.test(tokens[at + 1]?.text ?? '') || last < charge) return [];
+    const first = capitalsUpTo(tokens, at);
+    const isTaken = names.some((name) => name.first <= last && name.last >= first);
+    const isCharged = !isTaken && /^the$/i.test(tokens[first - 1]?.text ?? '') && CHARGED.test(text);
+    return isCharged ? [{ first, last, type: 'organization', start: tokens[first].start, end: tokens[last].end }] : [];
+  });
+  return found.length === 0 ? sentence : { ...sentence, names: [...names, ...found].sort((a, b) => a.first - b.first) };
+}
+
+const CHARGED =
+  /^(?:Commission|Committee|Subcommittee|Council|Office|Board|Agency|Authority|Institute|Bureau|Cent(?:er|re)|Coalition|Campaign|Department|Ministry)$/;
+
+/** Where the capitals that begin here end, days and months apart; before `first` where none do. */
+function capitalsFrom(tokens: readonly Token[], first: number): number {
+  let last = first - 1;
+  while (/^\p{Lu}\p{Ll}/u.test(tokens[last + 1]?.text ?? '') && senseOf(tokens[last + 1].text.toLowerCase()) !== 'time')
+    last++;
+  return last;
+}
+
+function capitalsUpTo(tokens: readonly Token[], last: number): number {
+  let first = last;
+  while (first > 1 && /^\p{Lu}\p{Ll}/u.test(tokens[first - 1].text) && !/^The$/.test(tokens[first - 1].text)) first--;
+  return first;
+}
+
 /** ", a lobby group", ", which". */
 function isToldAsBody(tokens: readonly Token[], last: number): boolean {
   const [comma, beside] = tokens.slice(last + 1, last + 3);
@@ -172,9 +207,11 @@ function overlooked({ tokens, names }: Sentence, known: ReadonlyMap<string, read
   const taken = new Map<number, Name>();
   for (const name of names) for (let at = name.first; at <= name.last; at++) taken.set(at, name);
   // "St. Brendan" known as a whole takes the place of a "Brendan" that was found alone, and so does "Memory Banda" that opens a sentence
-  const isFree = (at: number, first: number, last: number) => {
+  const isFree = (at: number, first: number, last: number, isShip: boolean) => {
     const name = taken.get(at);
     if (name === undefined) return true;
+    // "Lady Corvel", known as a ship, is nobody called Corvel
+    if (isShip && first <= name.first && name.last <= last) return true;
     const isOpening =
       first === 0 && name.type === 'person' && typeOfLemma(tokens[first].lemma.toLowerCase()) !== 'person';
     return (
@@ -183,8 +220,12 @@ function overlooked({ tokens, names }: Sentence, known: ReadonlyMap<string, read
   };
   const found: Name[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const entry = (known.get(tokens[at].text) ?? []).find(({ words }) =>
-      words.every((word, n) => tokens[at + n]?.text === word && isFree(at + n, at, at + words.length - 1)),
+    const entry = (known.get(tokens[at].text) ?? []).find(({ words, types }) =>
+      words.every(
+        (word, n) =>
+          tokens[at + n]?.text === word &&
+          isFree(at + n, at, at + words.length - 1, words.length > 1 && types.has('object')),
+      ),
     );
     if (entry === undefined || continues(tokens, at, entry.words.length)) continue;
     const last = at + entry.words.length - 1;

@@ -22,14 +22,20 @@ export function isHonorific(title: string): boolean {
   return HONORIFICS.has(title.toLowerCase().replace(/\.$/, ''));
 }
 
-/** What kind of person the last word of a title names: "Defense Minister" an office, "retired judge" an occupation. */
+/** "minister" of "Minister for Tribal Affairs", "officer" of "Chief Medical Officer": the word that a title is about, in lower case. */
+export function postIn(title: string): string {
+  const post = title.split(/ (?:of|for) /)[0];
+  return post.slice(post.lastIndexOf(' ') + 1).toLowerCase();
+}
+
+/** What kind of person that word of a title names: "Defense Minister" an office, "retired judge" an occupation. */
 export function titleSense(title: string): NounSense | null {
-  return senseOf(title.slice(title.lastIndexOf(' ') + 1).toLowerCase());
+  return senseOf(postIn(title));
 }
 
 /** "the owner Corvel Trust", "St. Olaf Health": what bodies are called too says not that its bearer is a person. */
 export function isTitleOfPerson(title: string): boolean {
-  return !/^st\.?$/i.test(title) && !isOfEither(title.slice(title.lastIndexOf(' ') + 1).toLowerCase());
+  return !/^st\.?$/i.test(title) && !isOfEither(postIn(title));
 }
 
 /** True where the noun can stand before a name as its title. */
@@ -37,15 +43,18 @@ function isTitleWord({ text, upos }: Token): boolean {
   // "Campaigners accused Munro"
   if (upos === 'VERB') return false;
   const word = text.toLowerCase().replace(/\.$/, '');
-  if (HONORIFICS.has(word)) return true;
+  if (HONORIFICS.has(word) || IN_CAPITALS.has(text)) return true;
   const sense = senseOf(word);
   return sense === 'office' || sense === 'source' || sense === 'occupation';
 }
 
+/** Posts in capitals alone: a canon of works is none. */
+const IN_CAPITALS = new Set(['Canon', 'Docent', 'Advocate', 'Nurse', 'Deacon', 'Detective', 'Officer', 'Constable']);
+
 /** True for posts alone: before a name that was not taken for a person only these make it one. */
 function isPost({ text }: Token): boolean {
   const word = text.toLowerCase().replace(/\.$/, '');
-  return HONORIFICS.has(word) || senseOf(word) === 'office';
+  return IN_CAPITALS.has(text) || HONORIFICS.has(word) || senseOf(word) === 'office';
 }
 
 /** "Lord Justice Penrose", "Cllr Ida Holm", all of it marked as a person's name: the name without the posts that it opens with. */
@@ -95,18 +104,28 @@ function titleEnd({ tokens }: Sentence, name: Name): { first: number; last: numb
   const before = name.first - 1;
   if (before < 0) return null;
   const word = tokens[before];
-  if (isTitleWord(word))
-    return name.type === 'person' || (isPost(word) && hangsTogether(tokens, before, name))
-      ? { first: before, last: before }
-      : null;
-  if (name.type !== 'person') return null;
-  for (const of of [before - 1, before - 2]) {
-    if (of < 1 || tokens[of].text !== 'of' || !isTitleWord(tokens[of - 1])) continue;
-    const capitals = tokens.slice(of + 1, name.first).every((token) => /^\p{Lu}/u.test(token.text));
-    if (capitals && /^\p{Lu}/u.test(tokens[of - 1].text)) return { first: of - 1, last: before };
+  // "the elder Holm" is no elder of a church
+  if (/^elder$/.test(word.text) && /^the$/i.test(tokens[before - 1]?.text ?? '')) return null;
+  const ofField = name.type === 'person' ? postOfField(tokens, before) : null;
+  if (ofField !== null) return ofField;
+  if (!isTitleWord(word)) return null;
+  return name.type === 'person' || (isPost(word) && hangsTogether(tokens, before, name))
+    ? { first: before, last: before }
+    : null;
+}
+
+/** "Secretary of State", "Minister for Justice", "Secretary of State for Fisheries": a post in capitals with what it is held for. */
+function postOfField(tokens: readonly Token[], last: number): { first: number; last: number } | null {
+  for (let at = last; at > Math.max(0, last - LONGEST_FIELD); at--) {
+    if (!isCapital(tokens[at]) && !/^(?:of|for|and|&|the)$/.test(tokens[at].text)) return null;
+    if (!/^(?:of|for)$/.test(tokens[at].text) || at === last) continue;
+    if (isCapital(tokens[at - 1]) && isTitleWord(tokens[at - 1])) return { first: at - 1, last };
   }
   return null;
 }
+
+/** "of State for Work and Pensions". */
+const LONGEST_FIELD = 7;
 
 function hangsTogether(tokens: readonly Token[], title: number, name: Name): boolean {
   const { relation, head } = tokens[title];

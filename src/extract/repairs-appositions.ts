@@ -144,3 +144,21 @@ export function namesOfCapitals(tokens: Tokens): Tokens | null {
   });
   return changed(tokens, changes);
 }
+
+/** "Nashville, Tennessee-based Corvel Foods said": the town and its state are where the firm is, and what does something is the firm. */
+export function firmsBasedInTowns(tokens: Tokens): Tokens | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, based) => {
+    const firm = token.head;
+    if (token.text !== 'based' || tokens[based - 1]?.text !== '-' || firm < based) return;
+    const town = tokens[firm].head;
+    const comma = tokens.findIndex(({ text }, at) => at > town && at < based && text === ',');
+    if (tokens[firm].relation !== 'appos' || town < 0 || comma !== town + 1 || based - comma > 5) return;
+    if (tokens[town].upos !== 'PROPN' || tokens[firm].upos !== 'PROPN') return;
+    changes.set(firm, { head: tokens[town].head, relation: tokens[town].relation });
+    changes.set(town, { head: based, relation: 'obl' });
+    for (const child of childrenOf(tokens, town))
+      if (child > comma && child !== firm) changes.set(child, { head: firm });
+  });
+  return changed(tokens, changes);
+}

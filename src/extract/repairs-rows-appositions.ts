@@ -1,5 +1,6 @@
 import {
   appositionsOfOne,
+  firmsBasedInTowns,
   namesInRows,
   namesOfCapitals,
   namesRightBehind,
@@ -37,6 +38,13 @@ export const APPOSITION_REPAIRS: readonly Repair[] = [
     apply: peopleBehindPapers,
     example: "A letter by the mayor's adviser on ports, Mr. Ola Dunn, said the bridge was safe.",
     gives: 'Ola appos adviser',
+  },
+  {
+    name: 'firms based in towns',
+    apply: firmsBasedInTowns,
+    example:
+      'Nashville, Tennessee-based Alder Hospitals, a for-profit chain, says it offered $390 million for five clinics.',
+    gives: 'Hospitals nsubj says',
   },
   {
     name: 'names in rows',

@@ -2,7 +2,7 @@ import type { Mention, Span } from '../model';
 import { groupedBy } from '../text/grouped';
 import { onceOf } from '../text/once';
 import { countryAt, landsOfKey } from './mentions-places';
-import { caseOf, childrenBy } from './mentions-tree';
+import { caseOf, childrenBy, isPlural } from './mentions-tree';
 import { nounOf, type Scene, type Tie } from './tie-scene';
 import { wordSense } from './types';
 
@@ -107,8 +107,14 @@ function isNamedSo(scene: Scene, mention: Mention, relation: string): boolean {
   if (relation === 'amod' && ABROAD.has(lemma.toLowerCase())) return true;
   // "the Lima-Cusco line" runs between the two
   if (relation === 'compound' && ROUTES.has(lemma.toLowerCase())) return true;
+  // "San Corvel town" is San Corvel; "a Corvane village" lies there
+  const isOne = !childrenBy(scene.tree, scene.index.headToken(mention.id), 'det', 'nummod').some(
+    (child) => !/^the$/i.test(scene.tree.tokens[child].text),
+  );
   return relation === 'compound'
-    ? sense === 'region' || sense === 'nature'
+    ? sense === 'region' ||
+        sense === 'nature' ||
+        (sense === 'settlement' && isOne && !isPlural(scene.tree, scene.index.headToken(mention.id)))
     : relation === 'nmod:poss' && (sense === 'site' || sense === 'nature');
 }
 

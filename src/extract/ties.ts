@@ -9,7 +9,7 @@ import { isHonorific, titleSense } from './mentions-titles';
 import { caseOf, childrenBy, namedTree } from './mentions-tree';
 import { placeTies } from './tie-places';
 import { apposedTo, isSame, nounOf, type Scene, type Tie } from './tie-scene';
-import { runs } from './tree';
+import { runs, subtree } from './tree';
 import { wordSense } from './types';
 
 /** Roles, parts and places told by titles, appositions, possessives and prepositions; in text order of their subjects. */
@@ -124,9 +124,12 @@ function bodyServed(scene: Scene, mention: Mention): Mention | null {
 /** "national security adviser" of "the national security adviser of the US", "former | senator" of "a former Italian senator". */
 function roleWords({ tree, index }: Scene, mention: Mention, owner: Mention): Span[] {
   const head = index.headToken(mention.id);
-  const first = Math.min(head, ...childrenBy(tree, head, 'compound', 'amod'));
+  // "natural" of "its natural resources minister" is of the resources
+  const first = Math.min(head, ...childrenBy(tree, head, 'compound', 'amod').flatMap((child) => subtree(tree, child)));
   const owned = (at: number) => tree.tokens[at].start >= owner.start && tree.tokens[at].end <= owner.end;
-  const words = tree.tokens.map((_, at) => at).filter((at) => at >= first && at <= head && !owned(at));
+  const words = tree.tokens
+    .map((_, at) => at)
+    .filter((at) => at >= first && at <= head && !owned(at) && tree.tokens[at].text.toLowerCase() !== 'then');
   return runs(tree, words);
 }
 
@@ -234,16 +237,20 @@ function isOfState(scene: Scene, mention: Mention, owner: Mention): boolean {
   const isFirst = childrenBy(scene.tree, head, 'amod').some((child) => scene.tree.tokens[child].xpos === 'JJS');
   if (scene.tree.tokens[scene.index.headToken(owner.id)].relation === 'nmod:poss' && !isFirst) return true;
   const lemma = nounOf(scene, mention);
-  return !isOfEither(lemma) && !PRIVATE.has(senseOf(lemma) ?? '');
+  const sense = senseOf(lemma);
+  // "the region's largest payer": what no table knows as a body of a state is none
+  return !isOfEither(lemma) && (sense === null ? mention.form === 'name' : !PRIVATE.has(sense));
 }
 
 /** "Kovar's Progress party": what stands right before "party" is the party's own name. */
 function isNamedBy({ tree, index }: Scene, mention: Mention, owner: Mention): boolean {
   const head = index.headToken(mention.id);
   const { text, lemma } = tree.tokens[head];
+  const isInside = tree.tokens[index.headToken(owner.id)].relation === 'compound';
+  // "Tri-Dale Health": the name of a body is not what owns it
+  if (mention.form === 'name' && owner.form === 'name' && isInside && owner.end < mention.end) return true;
   // "the Kothari group": what Kothari alone may be, it is no part of it
-  if (tree.tokens[index.headToken(owner.id)].relation === 'compound' && CALLED_AFTER.has(lemma.toLowerCase()))
-    return true;
+  if (isInside && CALLED_AFTER.has(lemma.toLowerCase())) return true;
   const isParty = /^(party|movement|coalition|alliance)$/i.test(text);
   return isParty && tree.tokens[head - 1]?.end === owner.end && tree.tokens[head - 1].xpos !== 'POS';
 }

@@ -101,7 +101,8 @@ function typeOfAll(scene: ArticleScene, same: readonly Draft[], leastOfBody: num
   const isKnown = (closing === 'unit' && typed.includes('organization')) || hasFirstName(same[0]);
   if (closing !== null && !isKnown) add(closing, CLOSED);
   // "The Sunday Dispatch reported"
-  if (isOutletAlone(same[0].key) && !hasFirstName(same[0])) add('organization', CLOSED);
+  const isThing = same.some(({ name }) => name?.type === 'object');
+  if (isOutletAlone(same[0].key) && !hasFirstName(same[0]) && !isThing) add('organization', CLOSED);
   const told = [...same.flatMap((draft) => evidenceOf(trees[draft.sentence], draft)), ...articleEvidence(scene, same)];
   const isPlace = isCapital(trees[same[0].sentence], same[0]) || told.some(({ type }) => type === 'place');
   for (const { type, weight, ofThings } of told) {

@@ -1,9 +1,10 @@
 import { isLikeOwner, meantAlone } from '../data/nouns-of-either';
+import { VESSELS } from '../data/vessels';
 import type { EntityType } from '../model';
 import type { Draft } from './mentions-draft';
 import { countryAt } from './mentions-places';
 import { childrenBy, type NamedTree } from './mentions-tree';
-import { coreNoun, lemmaOf, saysPersonOrBody, wordSense } from './types';
+import { coreNoun, lemmaOf, ofComplements, saysPersonOrBody, wordSense } from './types';
 import { MADE } from './types-beside';
 import { toldByPronouns } from './types-evidence';
 
@@ -103,11 +104,27 @@ function toldByModifiers(tree: NamedTree, { owner, head }: Draft, noun: string):
   // "its parent": what is no person has it
   const owning = owner?.type ?? (owner?.key === 'its' && meantAlone(noun) === 'person' ? 'organization' : null);
   const likeOwner = isLikeOwner(noun) && owning !== null && LIKE_ITS_OWNER.has(owning) ? owning : null;
-  if (meantAlone(noun) === 'person') return likeOwner;
   const before = [...childrenBy(tree, head, 'amod'), ...childrenBy(tree, head, 'compound')];
+  const isBased = before.some((child) => tree.tokens[child].text === 'based' && tree.tokens[child - 1]?.text === '-');
+  // "the Piraeus-based owner", "the owner of the tanker"
+  if (/^(?:co-)?owner$/.test(noun) && (isBased || ownsShip(tree, head))) return 'organization';
+  if (meantAlone(noun) === 'person') return likeOwner;
   const asOfFirms = before.some((child) => {
     const { xpos, text } = tree.tokens[child];
-    return xpos === 'JJS' || /-(?:based|owned|listed|run)$/.test(text) || countryAt(tree, child)?.kind === 'adjective';
+    return (
+      xpos === 'JJS' ||
+      isBased ||
+      /-(?:based|owned|listed|run)$/.test(text) ||
+      countryAt(tree, child)?.kind === 'adjective'
+    );
   });
   return asOfFirms ? 'organization' : likeOwner;
 }
+
+/** "the owner of the tanker": of what carries cargo or passengers for money. */
+function ownsShip(tree: NamedTree, owner: number): boolean {
+  const owned = [...childrenBy(tree, owner, 'nmod:poss'), ...ofComplements(tree, owner)];
+  return owned.some((child) => VESSELS.has(lemmaOf(tree, child)) && !FOR_PLEASURE.has(lemmaOf(tree, child)));
+}
+
+const FOR_PLEASURE = new Set('boat yacht superyacht sloop ketch catamaran'.split(' '));

@@ -169,6 +169,7 @@ export const NAME_EVIDENCE: readonly (Evidence & {
   {
     type: 'organization',
     weight: 4,
+    ofNoPlace: true,
     holds: isBasedSomewhere,
     example: 'Its manager, the Oslo-based [Corvel Bulk], left.',
   },
@@ -361,6 +362,6 @@ function isMadeUpPlace(tree: NamedTree, draft: Draft): boolean {
   if (draft.type !== 'place' || countryAt(tree, draft.head) !== null) return false;
   return (
     !draft.key.includes(' ') ||
-    [besideTrade, runsSomething, isManyByVerb, isReporter].some((tells) => tells(tree, draft))
+    [besideTrade, runsSomething, isManyByVerb, isReporter, isBasedSomewhere].some((tells) => tells(tree, draft))
   );
 }

@@ -39,9 +39,9 @@ function isPluralVerb(tree: NamedTree, verb: number): boolean {
 }
 
 /** "the Oslo-based Corvel Bulk": of people the news says what they do ("the Oslo-based lawyer Ana Reyes"). */
-export function isBasedSomewhere({ tokens }: NamedTree, { range: [first] }: Draft): boolean {
+export function isBasedSomewhere({ tokens }: NamedTree, { range: [first], head }: Draft): boolean {
   const before = tokens[first - 1]?.text === 'based' ? first - 1 : first;
-  const inside = tokens.slice(first, first + 5).findIndex(({ text }) => BASED.test(text));
+  const inside = tokens.slice(first, head).findIndex(({ text }) => BASED.test(text));
   return BASED.test(tokens[before].text) || inside > 0;
 }
 const BASED = /^(?:\p{Lu}\S*-)?based$/u;

@@ -98,7 +98,7 @@ export const SHAPES: readonly {
   },
   {
     at: 'end',
-    words: 'lines air rovers united wanderers athletic albion hotspur fc afc fk',
+    words: 'lines air club clubs boards exchange rovers united wanderers athletic albion hotspur fc afc fk',
     type: 'organization',
     example: 'The referee stopped [Corvel Rovers] twice.',
   },
@@ -176,7 +176,7 @@ export function opensAsPlace(key: string): boolean {
 function byShape(text: string, given: NameType): EntityType | null {
   const words = text
     .toLowerCase()
-    .split(/ (?:of|for) /)[0]
+    .split(/ (?:of|for|on|against) /)[0]
     .split(/\s+/);
   // "Ida Holm SC" is a barrister, "Corvel Olaya SC" a club
   if (/^\S+ \S+ sc$/.test(words.join(' ')) && genderOfGivenName(words[0]) !== null) return 'person';
@@ -228,8 +228,10 @@ export function typeOfName(text: string, given: NameType | null): EntityType | n
   const seat = seats.get(bare.toLowerCase());
   if (seat !== undefined) return seat;
   // "the Harbor Courier": people are called by their names alone
-  if (given === 'person' ? bare !== text && isOutletAlone(bare) : isOutlet(bare)) return 'organization';
-  if (isCalendar(bare) || MEASURE.test(bare)) return null;
+  // "the ferry Corvel Star" is printed nowhere
+  if (given === 'person' ? bare !== text && isOutletAlone(bare) : given !== 'object' && isOutlet(bare))
+    return 'organization';
+  if (isCalendar(bare) || WEEKDAY.test(bare) || MEASURE.test(bare)) return null;
   const country = countryWord(bare);
   if (country !== null && given !== 'person') return country.kind === 'people' ? 'group' : 'place';
   if ((given === 'event' || given === 'person') && CODE.test(bare)) return 'object';
@@ -237,6 +239,7 @@ export function typeOfName(text: string, given: NameType | null): EntityType | n
   if (given !== null && PARTNERS.test(bare)) return 'organization';
   // "the Taoiseach"
   if (given === 'organization' && !bare.includes(' ') && senseOf(bare) === 'office') return 'person';
+  if (PLANS.test(bare)) return 'organization';
   const shape = given === null ? null : byShape(bare, given);
   if (shape !== null) return shape;
   if (given === 'person' || given === 'object') return PLAIN[given];
@@ -252,6 +255,10 @@ const NUMBERED = /^\p{Lu}\S* .*(?<= )(?!(?:19|20)\d\d$)\d{3,5}$/u;
 /** "Marlow & Finch": firms are written so. */
 const PARTNERS = /^\p{Lu}[^\s,]*(?:,? \p{Lu}[^\s,]*)* & \p{Lu}\p{Ll}/u;
 
+/** "the Corvel Health Plan": what pays for treatment or old age is a body, whoever planned it. */
+const PLANS =
+  /^\p{Lu}.* (?:Health|Medical|Dental|Pension|Retirement|Benefit|Savings) (?:Plan|Plans|Scheme|Fund|Board)\b/u;
+
 /** "the FTSE 100": as many shares as are counted in it. */
 const INDEX = /^(?:FTSE|S&P|Nikkei|Fortune|Stoxx|STOXX|Euro|Russell|Nasdaq|CSI|Forbes|ASX|BSE|KOSPI) /;
 
@@ -265,8 +272,10 @@ function isCalendar(text: string): boolean {
   );
 }
 
+const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?$/;
+
 function byClosingWord(text: string, given: NameType | null): EntityType | null {
-  const words = text.split(' of ')[0].split(/[\s-]+/);
+  const words = text.split(/ (?:of|on|for|against) /)[0].split(/[\s-]+/);
   if (words.length < 2 && given !== null && given !== 'other') return null;
   const last = words[words.length - 1].toLowerCase();
   const closing = CLOSING_WORDS.get(last);

@@ -118,7 +118,7 @@ describe('which body a longer name and a name in brackets is', () => {
       'Dr Holm',
       'Dr Ida Holm',
     ],
-    ['Dr Ida Holm, the vet, left. Lars Holm said he would sue. Mr Holm wept.', 'Mr Holm', null],
+    ['Dr Ida Holm, the vet, left. Lars Holm said he would sue. Mr Holm wept.', 'Mr Holm', 'Lars Holm'],
     ['Dr Ida Holm left. Holm was ill. Dr Holm said so.', 'Dr Holm', 'Dr Ida Holm'],
     ['Mayor Joe Vane resigned. His late father, Joe Vane Sr., ran the port.', 'Joe Vane Sr.', 'His late father'],
     ['Joe Vane Sr. ran the port. Vane died in 2004.', 'Vane', 'Joe Vane Sr.'],
