@@ -35,14 +35,16 @@ export async function readTies(wire: readonly string[] | null): Promise<TiedText
   const own = await ownTexts();
   const tied: TiedText[] = [];
   for (const [name, ties] of tiesByText()) {
-    const isWire = /^\d+$/.test(name);
-    if (isWire && wire === null) continue;
-    const text = isWire ? wire?.[Number(name)] : own.get(name);
+    if (isOfWire(name) && wire === null) continue;
+    const text = isOfWire(name) ? wire?.[Number(name)] : own.get(name);
     if (text === undefined) throw new Error(`${TABLE}: there is no text "${name}"`);
     tied.push({ name, text, ties });
   }
   return tied;
 }
+
+/** Texts of the newswire go by a number. */
+export const isOfWire = (name: string): boolean => /^\d+$/.test(name);
 
 function tiesByText(): Map<string, Tie[]> {
   const byText = new Map<string, Tie[]>();

@@ -3,6 +3,7 @@ import { SPEECH_VERBS } from '../data/speech';
 import { isApart, isDeputy } from './coreference-apart';
 import { isDoneBy, sameClause } from './coreference-bonds';
 import { type Chain, gendersAgree, weighedType } from './coreference-chains';
+import { holdsOtherPost, isOnlyInNames } from './coreference-descriptions';
 import { isSplit } from './coreference-features';
 import { takenTypes } from './coreference-selection';
 import { senseFits } from './coreference-senses';
@@ -24,7 +25,7 @@ const REACH: Readonly<Record<string, number>> = {
   'other-noun': 400,
 };
 /** How many chains are looked at: keeps the work linear in the length of an article. */
-const MOST = 60;
+const MOST = 24;
 
 /** Chains the mention may go back to, nearest first. `recent` holds chains by their last mention, nearest first. */
 export function candidatesOf(view: View, mention: number, recent: readonly Chain[]): Chain[] {
@@ -321,12 +322,12 @@ function nounAllows(view: View, mention: number, chain: Chain): boolean {
   if (isDeputy(view, mention, chain)) return false;
   if (chain.lemmas.has(traits.lemma)) return true;
   if (traits.kind === 'other-noun') return false;
-  if (chain.titles.has(traits.lemma)) return true;
+  if (chain.titles.has(traits.lemma)) return !holdsOtherPost(view, mention, chain);
   if (traits.sense === null || traits.sense === 'none' || traits.sense === 'time' || traits.sense === 'quantity')
     return false;
   if (isBesideInClause(view, mention, chain)) return false;
   if (traits.sense === 'country' && isInPassing(view, chain)) return false;
   const fits = senseFits(traits.sense, traits.lemma, chain);
-  if (chain.names.size > 0) return fits === 'yes' && traits.kind !== 'owned';
+  if (chain.names.size > 0) return fits === 'yes' && traits.kind !== 'owned' && !isOnlyInNames(view, chain);
   return traits.type !== null && traits.type === chain.type && chain.senses.has(traits.sense);
 }

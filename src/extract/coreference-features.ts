@@ -2,6 +2,7 @@ import { SPEECH_VERBS } from '../data/speech';
 import { clauseAbove, isDoer, sameClause } from './coreference-bonds';
 import { type Chain, weighedType } from './coreference-chains';
 import type { Hint } from './coreference-nouns';
+import { bucket, salienceFeatures } from './coreference-salience';
 import { senseFits } from './coreference-senses';
 import { hookOf, mentionAt, type View } from './coreference-view';
 
@@ -14,17 +15,7 @@ export interface Pair {
   readonly hint: Hint | null;
 }
 
-function bucket(n: number): string {
-  if (n <= 3) return String(n);
-  if (n <= 5) return '4-5';
-  if (n <= 9) return '6-9';
-  return '10+';
-}
-
-/**
- * What speaks for or against `mention` going back to `chain`; names of weights in `src/data/coreference-weights.ts`. The first
- * `SHARED` are weighed for all kinds of mentions together as well.
- */
+/** What speaks for or against `mention` going back to `chain`; names of weights in `src/data/coreference-weights.ts`. */
 export function pairFeatures({ view, mention, chain, rank, hint }: Pair): string[] {
   const traits = view.traits[mention];
   const draft = view.drafts[mention];
@@ -47,6 +38,7 @@ export function pairFeatures({ view, mention, chain, rank, hint }: Pair): string
     `quotes:${view.quotes[mention] < 0 ? 0 : 1}${view.quotes[last] < 0 ? 0 : 1}${view.quotes[mention] === view.quotes[last] ? '=' : ''}`,
     `named:${chain.names.size > 0}`,
     `apart:${closeness},rank:${Math.min(rank, 3)}`,
+    ...salienceFeatures(view, mention, chain),
   ];
   if (apart === 0) {
     const same = sameClause(view, mention, last);
@@ -60,9 +52,6 @@ export function pairFeatures({ view, mention, chain, rank, hint }: Pair): string
   }
   return features;
 }
-export const SHARED = 6;
-/** The same of `newFeatures`. */
-export const SHARED_NEW = 2;
 
 /** "Ann and Ben said they": what is meant is the row, of which the chain is one. */
 export function isSplit(view: View, mention: number, chain: Chain): boolean {
@@ -97,6 +86,7 @@ function pronounFeatures(features: string[], view: View, mention: number, chain:
     `speaks:${view.quotes[mention] >= 0},${isSpeaker(view, last)},${apart}`,
     `predicate:${predicateFits(view, mention, chain)}`,
     `verb:${sharesVerb(view, mention, chain)}`,
+    `place:${view.traits[mention].verb ?? '-'},${type}`,
     `first:${isFirstOfSentence(view, last)},${apart}`,
     `topic:${isTopic(view, chain)},${type}`,
   );
@@ -215,7 +205,7 @@ function nounFeatures(features: string[], view: View, mention: number, chain: Ch
   );
 }
 
-/** What speaks for a mention starting something new; the first two are shared by all kinds. */
+/** What speaks for a mention starting something new. */
 export function newFeatures(view: View, mention: number, hint: Hint | null): string[] {
   const draft = view.drafts[mention];
   const traits = view.traits[mention];
@@ -239,7 +229,11 @@ export function newFeatures(view: View, mention: number, hint: Hint | null): str
     const clause = tree.children[token.head].some((child) =>
       /^(?:ccomp|xcomp|csubj|advcl)/.test(tree.tokens[child].relation),
     );
-    features.push(`new,clause:${clause},${verb.upos}`, `new,first:${draft.head < 2}`);
+    features.push(
+      `new,clause:${clause},${verb.upos}`,
+      `new,first:${draft.head < 2}`,
+      `new,place:${traits.verb ?? '-'}`,
+    );
     if (traits.kind === 'it') features.push(`new,verb:${verb.lemma}`);
   }
   return features;

@@ -1,10 +1,10 @@
 import type { NounSense } from '../data/nouns';
-import { SPEECH_NOUNS } from '../data/speech';
 import { holdsAnother, isDeputy, NOT_NOW } from './coreference-apart';
 import { isBesideInClause, isInPassing } from './coreference-candidates';
 import { type Chain, gendersAgree } from './coreference-chains';
+import { holdsOtherPost, isOnlyInNames, lookedAt } from './coreference-descriptions';
 import { senseFits } from './coreference-senses';
-import { membersInSentence, mentionAt, type View } from './coreference-view';
+import { membersInSentence, type View } from './coreference-view';
 import type { Draft } from './mentions-draft';
 import { ofComplements } from './types';
 
@@ -90,7 +90,7 @@ function sameOwner(view: View, mention: number, of: readonly Chain[], recent: re
     recent.find(
       (chain) =>
         chain.lemmas.has(lemma) &&
-        chain.members.some(
+        lookedAt(chain).some(
           (member) =>
             view.traits[member].lemma === lemma &&
             ownerChain(view, member, of) === owner &&
@@ -112,7 +112,7 @@ export function isSameOwners(view: View, mention: number, chain: Chain, of: read
   const { kind, lemma } = view.traits[mention];
   const owner = kind === 'owned' ? ownerChain(view, mention, of) : null;
   if (owner === null || !isKnown(owner)) return true;
-  const others = chain.members
+  const others = lookedAt(chain)
     .filter((member) => view.traits[member].lemma === lemma && view.traits[member].kind === 'owned')
     .map((member) => ownerChain(view, member, of));
   return others.length === 0 || others.some((other) => other === null || other === owner || !isKnown(other));
@@ -169,22 +169,6 @@ function isUnnamed({ names }: Chain): boolean {
   return names.size === 0;
 }
 
-/** "the prime minister" is nobody whose title is "Interior Minister": of two posts of one noun, both with words before it. */
-function holdsOtherPost(view: View, mention: number, chain: Chain): boolean {
-  const words = view.drafts[mention].key.split(' ');
-  if (words.length < 2) return false;
-  const said = words[words.length - 2];
-  // "the attorney general" commands no army
-  if (TERMS.has(said) && !chain.members.some((member) => view.drafts[member].key.includes(`${said} `)))
-    return !chain.members.some((member) => view.drafts[member].title?.toLowerCase().includes(said) === true);
-  const titles = chain.members.flatMap((member) => view.drafts[member].title?.toLowerCase().split(' ') ?? []);
-  const { lemma } = view.traits[mention];
-  return titles.some((word, n) => word === lemma && n > 0) && !titles.includes(said);
-}
-
-/** Words that make another post of the one behind them. */
-const TERMS = new Set('attorney solicitor prime vice deputy lieutenant secretary surgeon auditor director'.split(' '));
-
 /** "the official" is the last official told of, where the words add nothing to it. */
 function lastOfItsKind(view: View, mention: number, recent: readonly Chain[]): Chain | null {
   const { lemma } = view.traits[mention];
@@ -231,24 +215,6 @@ function nameBySense(view: View, mention: number, recent: readonly Chain[]): Cha
   if (near.length === 1) return near[0];
   const subjects = near.filter((chain) => view.roles[chain.members[chain.members.length - 1]] === 'subj');
   return subjects.length === 1 ? subjects[0] : null;
-}
-
-/**
- * "A Lakeside University poll", "EU limits": a body told of only in the name of a thing; of "a State Department spokesman" and "a Daily
- * Herald report" it is told.
- */
-function isOnlyInNames(view: View, { members, type }: Chain): boolean {
-  return (
-    type === 'organization' &&
-    members.every((member) => {
-      if (view.roles[member] !== 'mod') return false;
-      const { sentence, hangsBy } = view.drafts[member];
-      const { head } = view.trees[sentence].tokens[hangsBy];
-      const noun = head < 0 ? -1 : mentionAt(view, sentence, head);
-      const isWord = head >= 0 && SPEECH_NOUNS.has(view.trees[sentence].tokens[head].lemma.toLowerCase());
-      return !isWord && (noun < 0 || view.drafts[noun].type !== 'person');
-    })
-  );
 }
 
 /** "the Danish brewer", "the California company": where it is from is all that the words add. */

@@ -1,40 +1,45 @@
 import { COREFERENCE_LEAST, COREFERENCE_ROWS } from '../data/coreference-weights';
 import { bondOf } from './coreference-bonds';
 import type { Chain } from './coreference-chains';
-import { isSplit, newFeatures, pairFeatures, SHARED, SHARED_NEW } from './coreference-features';
+import { isSplit, newFeatures, pairFeatures } from './coreference-features';
 import type { Hint } from './coreference-nouns';
 import { takenTypes } from './coreference-selection';
 import type { View } from './coreference-view';
 
-/** What a feature weighs for one kind of mention, and for all kinds together. */
-interface Weight {
-  own: number;
-  shared: number;
+/** Weights by kind of mention and by feature; kinds without a row of their own have those of their family. */
+export type Weights = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+export type Family = 'pronoun' | 'noun';
+
+/** Kinds of one family are weighed alike but for what sets a kind apart: what is learned of "it" holds for "they" too. */
+export function familyOf(kind: string): Family {
+  return PRONOUNS.has(kind) ? 'pronoun' : 'noun';
 }
+const PRONOUNS: ReadonlySet<string> = new Set(['he', 'it', 'they', 'demonstrative']);
 
-/** Weights by kind of mention and by feature; kinds without a row of their own have those of `''`. */
-export type Weights = ReadonlyMap<string, ReadonlyMap<string, Weight>>;
-
-/** Rows "kind/feature weight" and, for all kinds, "feature weight". */
+/** Rows "kind/feature weight" and "family/feature weight"; what a feature weighs for a kind is the sum of both. */
 export function parseWeights(rows: string): Weights {
-  const parsed = rows.split('\n').map((row) => {
+  const parsed = new Map<string, Map<string, number>>([
+    ['pronoun', new Map()],
+    ['noun', new Map()],
+  ]);
+  for (const row of rows.split('\n')) {
     const space = row.lastIndexOf(' ');
     const slash = row.indexOf('/');
-    const kind = row.slice(0, Math.max(slash, 0));
-    return { kind, feature: row.slice(slash + 1, space), weight: Number(row.slice(space + 1)), isShared: slash < 0 };
-  });
-  const byKind = new Map<string, Map<string, Weight>>();
-  const shared = parsed.filter(({ isShared }) => isShared);
-  for (const kind of ['', ...parsed.map((row) => row.kind)])
-    if (!byKind.has(kind))
-      byKind.set(kind, new Map(shared.map(({ feature, weight }) => [feature, { own: 0, shared: weight }])));
-  for (const { kind, feature, weight, isShared } of parsed) {
-    if (isShared) continue;
-    const both = byKind.get(kind)!.get(feature);
-    if (both === undefined) byKind.get(kind)!.set(feature, { own: weight, shared: 0 });
-    else both.own = weight;
+    const kind = row.slice(0, slash);
+    let own = parsed.get(kind);
+    if (own === undefined) {
+      own = new Map();
+      parsed.set(kind, own);
+    }
+    own.set(row.slice(slash + 1, space), Number(row.slice(space + 1)));
   }
-  return byKind;
+  for (const [kind, own] of parsed) {
+    const family = parsed.get(familyOf(kind))!;
+    if (own !== family && kind !== 'pronoun')
+      for (const [feature, weight] of family) own.set(feature, (own.get(feature) ?? 0) + weight);
+  }
+  return parsed;
 }
 
 /** In the news "he" and "she" have been spoken of before. */
@@ -48,22 +53,16 @@ export function sharesOf(
   hint: Hint | null,
   weights: Weights,
 ): number[] {
-  const own = weights.get(view.traits[mention].kind) ?? weights.get('')!;
-  const score = (features: readonly string[], shared: number) => {
+  const { kind } = view.traits[mention];
+  const own = weights.get(kind) ?? weights.get(familyOf(kind))!;
+  const score = (features: readonly string[]) => {
     let sum = 0;
-    for (let n = 0; n < features.length; n++) {
-      const weight = own.get(features[n]);
-      if (weight === undefined) continue;
-      sum += weight.own;
-      if (n < shared) sum += weight.shared;
-    }
+    for (const feature of features) sum += own.get(feature) ?? 0;
     return sum;
   };
-  const scores = [
-    NEVER_NEW.has(view.traits[mention].kind) ? -1e9 : score(newFeatures(view, mention, hint), SHARED_NEW),
-  ];
+  const scores = [NEVER_NEW.has(kind) ? -1e9 : score(newFeatures(view, mention, hint))];
   candidates.forEach((chain, rank) => {
-    scores.push(score(pairFeatures({ view, mention, chain, rank, hint }), SHARED));
+    scores.push(score(pairFeatures({ view, mention, chain, rank, hint })));
   });
   const top = Math.max(...scores);
   const raw = scores.map((one) => Math.exp(one - top));
@@ -104,12 +103,12 @@ const SURE_OF_OBJECT = 0.8;
 const ACTED_ON: ReadonlySet<string> = new Set(['obj', 'obl', 'nmod']);
 
 /**
- * The ties that one share is asked of: those of a kind of noun with or without a rule that speaks for them or for another, and of a kind of
+ * The ties that one share is asked of: those of a kind of noun with or without a rule that speaks for them, and of a kind of
  * pronoun with the same bond to the chain. What grammar binds is right at a smaller share than what only stands near.
  */
 export function groupOf(view: View, mention: number, chain: Chain, hint: Hint | null): string {
   const { kind } = view.traits[mention];
-  if (hint !== null) return `${kind}/${hint.chain === chain ? 'hint' : 'other'}`;
+  if (hint?.chain === chain) return `${kind}/hint`;
   return BOUND.has(kind) ? `${kind}/${bondOf(view, mention, chain)}` : kind;
 }
 const BOUND = new Set(['he', 'it', 'they']);

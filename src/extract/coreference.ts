@@ -2,6 +2,7 @@ import type { Article, Mention } from '../model';
 import { toWhomItIsPut, whoIsAccused } from './coreference-accused';
 import { bodyMeant } from './coreference-bodies';
 import { candidatesOf } from './coreference-candidates';
+import { subjectBehind, whoIsToldOfBehind } from './coreference-cataphora';
 import { absorb, addTo, type Chain, gendersAgree, startChain } from './coreference-chains';
 import { mayBeObject, mayBeOwner, whoseClauseItIs } from './coreference-clauses';
 import { isTorn, whatHasTheFloor, whoHasTheFloor, whoTellsOfThemselves } from './coreference-floor';
@@ -90,7 +91,7 @@ function toFront(chain: Chain, recent: Chain[]): void {
   }
 }
 
-/** Text order, but whoever owns a thing comes before it: "his" before "his administration". */
+/** Text order, but whoever owns a thing comes before it, "his" before "his administration", and whom a sentence tells of before "his" in front of it. */
 function ownersFirst(view: View): number[] {
   const order: number[] = [];
   const seen = new Set<number>();
@@ -101,6 +102,9 @@ function ownersFirst(view: View): number[] {
     // "\"They ordered him to go,\" she said": who speaks is known before whom they speak of
     if (view.traits[mention].kind === 'he' && view.quotes[mention] >= 0) visit(speakerIn(view, sentence) ?? mention);
     if (owner !== null && owner.sentence === sentence) visit(view.numberOf.get(owner) ?? mention);
+    // "In her speech, Ana Reyes said"
+    const behind = subjectBehind(view, mention);
+    if (behind >= 0) visit(behind);
     order.push(mention);
   };
   for (let mention = 0; mention < view.drafts.length; mention++) visit(mention);
@@ -120,7 +124,10 @@ function antecedent(
   if (found !== 'rank') return found;
   if (view.drafts[mention].form === 'pronoun') {
     const spokenFor =
-      whoIsAccused(view, mention, of) ?? toWhomItIsPut(view, mention, of) ?? whoIsSpokenFor(view, mention, of);
+      whoIsToldOfBehind(view, mention, of) ??
+      whoIsAccused(view, mention, of) ??
+      toWhomItIsPut(view, mention, of) ??
+      whoIsSpokenFor(view, mention, of);
     if (spokenFor !== null) return spokenFor;
     const candidates = candidatesOf(view, mention, recent);
     const teller = tellerOfOthers(view, mention, candidates, of);

@@ -42,6 +42,20 @@ describe('who is meant by the clauses of a sentence', () => {
   ] as const)('%s: %s, %s', (example, same, _why) => expect(isSame(example)).toBe(same));
 });
 
+describe('whose anything a phrase before the subject tells of', () => {
+  test.each([
+    ['Tom Vega wept. In [his] opening speech, [Luc Holm] said the boat had burned.', true, 'the subject behind it'],
+    ['In the quarterly report of [its] lawyers, [the union] was called a party.', true, 'further down in the phrase'],
+    ['Tom Vega wept. In [his] opening speech, [Ann Holm] said the boat had burned.', false, 'she is no he'],
+    [
+      '[Tom Vega] wept. In [his] last speech he said the boat had burned.',
+      true,
+      'a pronoun behind it goes back itself',
+    ],
+    ['Luc Holm left. After the speech [Tom Vega] sold [his] boat.', true, 'behind the subject it goes back'],
+  ] as const)('%s: %s, %s', (example, same, _why) => expect(isSame(example)).toBe(same));
+});
+
 describe('what is put to somebody', () => {
   test.each([
     [

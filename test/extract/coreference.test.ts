@@ -332,7 +332,7 @@ test.each([
   expect(linksByRule(rows, none)).toEqual([link]);
 });
 
-test('weights are looked up by kind, and the first few features for all kinds', () => {
+test('a feature weighs what it does for the kind and for its family', () => {
   const { article, analysis } = analysisOf(`
     The the DT 2 det
     port port NN 3 nsubj
@@ -347,11 +347,15 @@ test('weights are looked up by kind, and the first few features for all kinds', 
   );
   const port = { ...startChain(0), members: [0] };
   const share = (rows: string) => sharesOf(view, 1, [port], null, parseWeights(rows))[1];
-  expect(share('pair 0')).toBeCloseTo(0.5);
-  expect(share('pair 2')).toBeCloseTo(1 / (1 + Math.exp(-2)));
-  expect(share('it/pair 2')).toBeCloseTo(share('pair 2'));
+  const of = (weight: number) => 1 / (1 + Math.exp(-weight));
+  expect(share('pronoun/pair 0')).toBeCloseTo(0.5);
+  expect(share('pronoun/pair 2')).toBeCloseTo(of(2));
+  expect(share('it/pair 2')).toBeCloseTo(of(2));
+  expect(share('it/pair 2\npronoun/pair 1')).toBeCloseTo(of(3));
+  expect(share('pronoun/pair 1\nit/pair 2')).toBeCloseTo(of(3));
   expect(share('they/pair 2')).toBeCloseTo(0.5);
-  expect(share('named:false 2')).toBeCloseTo(0.5);
+  expect(share('noun/pair 2')).toBeCloseTo(0.5);
+  expect(share('pronoun/now:1 2')).toBeCloseTo(of(2));
 });
 
 describe('what a verb takes', () => {
