@@ -10,7 +10,7 @@ export const COREFERENCE_LEAST: Readonly<Record<string, number>> = {
   'he/loose': 0.7,
   'it/above': 0.93,
   'it/doer': 0.8,
-  'it/loose': 0.85,
+  'it/loose': 0.84,
   owned: 0.98,
   'owned/hint': 0.81,
   'that-noun': 0.88,
@@ -90,7 +90,7 @@ definite/head,near:other-noun -0.14
 definite/head,near:owned 0.07
 definite/head,near:that-noun 0.07
 definite/head,near:they 0.22
-definite/head:false -0.12
+definite/head:false -0.13
 definite/head:false,bare:false -0.3
 definite/head:true 0.13
 definite/head:true,bare:false 0.15
@@ -105,7 +105,7 @@ definite/hint:last word,true,0 0.49
 definite/hint:last word,true,1 0.23
 definite/hint:last word,true,2 0.18
 definite/hint:owner,false,1 0.06
-definite/hint:owner,false,2 -0.34
+definite/hint:owner,false,2 -0.33
 definite/hint:owner,true 0.17
 definite/hint:owner,true,1 0.19
 definite/hint:owner,true,2 0.12
@@ -134,7 +134,7 @@ definite/last:noun,0 -0.14
 definite/last:noun,20+ -0.1
 definite/last:noun,3 -0.11
 definite/last:noun,4-5 -0.05
-definite/last:pronoun,1 0.15
+definite/last:pronoun,1 0.14
 definite/last:pronoun,10-19 -0.15
 definite/last:pronoun,2 0.14
 definite/last:pronoun,20+ -0.09
@@ -275,10 +275,9 @@ definite/quotes:11 -0.07
 definite/rank:0 0.07
 definite/rank:10-19 -0.24
 definite/rank:2 -0.1
-definite/rank:20+ -0.08
 definite/rank:3 -0.11
 definite/rank:4-5 -0.22
-definite/rank:6-9 -0.19
+definite/rank:6-9 -0.2
 definite/role:mod -0.24
 definite/role:mod,1 -0.1
 definite/role:mod,2 -0.26
@@ -296,7 +295,7 @@ definite/role:root,1 -0.21
 definite/role:root,2 -0.18
 definite/role:subj,0 -0.14
 definite/role:subj,1 0.05
-definite/roles:nmod,mod -0.33
+definite/roles:nmod,mod -0.34
 definite/roles:nmod,nmod 0.09
 definite/roles:nmod,obl 0.08
 definite/roles:nmod,other -0.34
@@ -380,7 +379,7 @@ definite/sense:protest,head 0.32
 definite/sense:quantity,head -0.2
 definite/sense:region -0.38
 definite/sense:rule -0.15
-definite/sense:settlement -0.06
+definite/sense:settlement -0.05
 definite/sense:settlement,head 0.15
 definite/sense:site -0.19
 definite/sense:site,head 0.18
@@ -411,7 +410,7 @@ definite/title:false,false -0.06
 definite/title:false,true 0.12
 definite/title:true 0.67
 definite/title:true,false 0.21
-definite/title:true,true 0.23
+definite/title:true,true 0.22
 definite/type:-,- -0.12
 definite/type:-,event 0.12
 definite/type:-,group 0.2
@@ -516,7 +515,7 @@ demonstrative/agent:obl,subj -0.21
 demonstrative/agent:other,- -0.05
 demonstrative/agent:other,nmod 0.11
 demonstrative/agent:other,obj -0.44
-demonstrative/agent:other,obl -0.14
+demonstrative/agent:other,obl -0.13
 demonstrative/agent:other,other -0.19
 demonstrative/agent:root,group -0.41
 demonstrative/agent:root,nmod -0.22
@@ -645,7 +644,7 @@ demonstrative/det:the,subj,0 -0.21
 demonstrative/det:the,subj,1 -0.28
 demonstrative/first:false,0 -0.05
 demonstrative/first:false,1 -0.06
-demonstrative/first:true,0 -0.1
+demonstrative/first:true,0 -0.11
 demonstrative/last:name,0 -0.54
 demonstrative/last:name,1 0.07
 demonstrative/last:noun,0 -0.09
@@ -816,7 +815,7 @@ demonstrative/roles:obl,poss -0.17
 demonstrative/roles:obl,subj -0.21
 demonstrative/roles:other,nmod 0.11
 demonstrative/roles:other,obj -0.44
-demonstrative/roles:other,obl -0.14
+demonstrative/roles:other,obl -0.13
 demonstrative/roles:other,other -0.19
 demonstrative/roles:root,nmod -0.22
 demonstrative/roles:subj,mod -0.41
@@ -962,7 +961,7 @@ demonstrative/size:3 -0.06
 demonstrative/size:6-9 -0.32
 demonstrative/speaks:false,false,0 -0.06
 demonstrative/speaks:false,true,0 -0.31
-demonstrative/speaks:false,true,1 -0.05
+demonstrative/speaks:false,true,1 -0.06
 demonstrative/speaks:true,false,0 -0.08
 demonstrative/speaks:true,true,1 -0.39
 demonstrative/subject:1 -0.13
@@ -1260,7 +1259,7 @@ he/det:PRON,subj,2 -0.12
 he/det:a,name -0.3
 he/det:a,nmod,1 0.08
 he/det:a,nmod,2 -0.23
-he/det:a,obj,0 0.05
+he/det:a,obj,0 0.06
 he/det:a,obj,1 -0.31
 he/det:a,obj,2 -0.22
 he/det:a,obl,0 0.06
@@ -1303,13 +1302,13 @@ he/last:name,6-9 -0.36
 he/last:noun,1 -0.18
 he/last:noun,6-9 -0.17
 he/last:pronoun,0 0.15
-he/last:pronoun,2 0.09
+he/last:pronoun,2 0.08
 he/last:pronoun,3 -0.18
 he/main:false,2 -0.08
 he/main:false,false,1 -0.17
 he/main:false,false,2 -0.07
 he/main:false,true,0 -0.29
-he/main:false,true,1 0.18
+he/main:false,true,1 0.17
 he/main:false,true,2 -0.11
 he/main:true,0 0.22
 he/main:true,1 0.09
@@ -1606,7 +1605,7 @@ he/row:first,- -0.09
 he/row:first,false -0.13
 he/row:later,- -0.31
 he/row:later,false -0.35
-he/same kind:- -0.1
+he/same kind:- -0.11
 he/same kind:0 0.17
 he/same kind:1 0.08
 he/same kind:10-19 0.07
@@ -1852,7 +1851,7 @@ it/agent:acts,object -0.11
 it/agent:acts,obl -0.1
 it/agent:acts,organization 0.19
 it/agent:acts,place -0.14
-it/agent:acts,policy 0.16
+it/agent:acts,policy 0.15
 it/agent:acts,poss 0.11
 it/agent:acts,root 0.16
 it/agent:acts,unit 0.24
@@ -1901,7 +1900,7 @@ it/agent:obl,group -0.37
 it/agent:obl,mod -0.26
 it/agent:obl,nmod -0.11
 it/agent:obl,object 0.1
-it/agent:obl,obl 0.07
+it/agent:obl,obl 0.08
 it/agent:obl,organization -0.34
 it/agent:obl,place -0.3
 it/agent:obl,policy 0.26
@@ -1914,7 +1913,7 @@ it/agent:other,organization -0.28
 it/agent:other,subj -0.1
 it/agent:poss,- -0.26
 it/agent:poss,country 0.2
-it/agent:poss,event -0.28
+it/agent:poss,event -0.29
 it/agent:poss,group 0.18
 it/agent:poss,obj -0.09
 it/agent:poss,obl -0.09
@@ -1946,7 +1945,7 @@ it/agent:undergoes,policy -0.11
 it/agent:undergoes,poss -0.07
 it/agent:undergoes,root -0.08
 it/agent:undergoes,unit 0.07
-it/apart:0 0.08
+it/apart:0 0.07
 it/apart:0,rank:0 0.06
 it/apart:0,rank:3 -0.11
 it/apart:1,rank:3 -0.06
@@ -1958,10 +1957,10 @@ it/apart:3 -0.11
 it/between:1 0.15
 it/between:10-19 -0.16
 it/between:2 0.09
-it/between:20+ -0.15
+it/between:20+ -0.12
 it/between:3 0.08
 it/between:4-5 -0.06
-it/between:6-9 -0.21
+it/between:6-9 -0.22
 it/clause:false 0.06
 it/clause:false,mod,obl -0.11
 it/clause:false,mod,subj -0.43
@@ -1989,7 +1988,7 @@ it/clause:false,subj,subj 0.11
 it/clause:true 0.09
 it/clause:true,mod,obj -0.26
 it/clause:true,mod,poss -0.11
-it/clause:true,nmod,obj -0.31
+it/clause:true,nmod,obj -0.3
 it/clause:true,nmod,poss 0.18
 it/clause:true,nmod,subj -0.45
 it/clause:true,obj,poss 0.08
@@ -2012,7 +2011,7 @@ it/det:-,obl,1 -0.21
 it/det:-,obl,2 -0.12
 it/det:-,other,0 -0.23
 it/det:-,other,1 -0.09
-it/det:-,other,2 -0.26
+it/det:-,other,2 -0.27
 it/det:-,other-noun -0.14
 it/det:-,owned 0.11
 it/det:-,poss,0 -0.07
@@ -2020,7 +2019,7 @@ it/det:-,poss,1 -0.42
 it/det:-,root,1 -0.11
 it/det:-,subj,0 0.17
 it/det:-,subj,1 0.14
-it/det:-,subj,2 -0.09
+it/det:-,subj,2 -0.08
 it/det:DET,definite -0.27
 it/det:DET,nmod,2 -0.21
 it/det:DET,obj,0 -0.24
@@ -2096,17 +2095,17 @@ it/det:the,obl,1 -0.05
 it/det:the,obl,2 -0.13
 it/det:the,other,0 0.1
 it/det:the,other,1 -0.08
-it/det:the,other,2 -0.22
+it/det:the,other,2 -0.23
 it/det:the,owned 0.09
 it/det:the,poss,1 -0.23
-it/det:the,poss,2 -0.36
+it/det:the,poss,2 -0.37
 it/det:the,root,0 -0.09
 it/det:the,root,1 0.07
 it/det:the,root,2 -0.09
-it/det:the,subj,0 0.08
+it/det:the,subj,0 0.07
 it/det:the,subj,1 0.12
 it/det:the,subj,2 -0.3
-it/first:false,2 -0.09
+it/first:false,2 -0.08
 it/first:true,0 0.05
 it/first:true,1 0.12
 it/first:true,2 -0.11
@@ -2126,10 +2125,10 @@ it/main:false,false,2 -0.13
 it/main:false,true,2 -0.11
 it/main:true,1 0.08
 it/main:true,2 0.06
-it/main:true,false,1 -0.12
+it/main:true,false,1 -0.13
 it/main:true,false,2 -0.08
 it/main:true,true,1 0.27
-it/main:true,true,2 0.2
+it/main:true,true,2 0.19
 it/near:demonstrative -0.21
 it/near:it 0.06
 it/near:name -0.07
@@ -2168,7 +2167,7 @@ it/new,role:obj -0.06
 it/new,role:poss -0.23
 it/new,role:subj 0.07
 it/new,verb:act 0.06
-it/new,verb:allow -0.1
+it/new,verb:allow -0.11
 it/new,verb:approve -0.15
 it/new,verb:ask -0.14
 it/new,verb:call -0.27
@@ -2271,7 +2270,7 @@ it/paragraph:6-9,0 0.08
 it/place:-,- -0.14
 it/place:-,object -0.06
 it/place:-,policy -0.21
-it/place:-,unit -0.1
+it/place:-,unit -0.11
 it/place:dislocated see,- 0.07
 it/place:iobj allow,- 0.09
 it/place:iobj allow,event -0.27
@@ -2320,7 +2319,7 @@ it/place:nsubj cost,place -0.06
 it/place:nsubj count,- 0.07
 it/place:nsubj cover,place -0.13
 it/place:nsubj create,- -0.12
-it/place:nsubj create,place -0.18
+it/place:nsubj create,place -0.17
 it/place:nsubj cut,- -0.19
 it/place:nsubj date,- 0.18
 it/place:nsubj deploy,- -0.13
@@ -2365,6 +2364,7 @@ it/place:nsubj include,- 0.06
 it/place:nsubj increase,- 0.06
 it/place:nsubj indicate,- -0.2
 it/place:nsubj introduce,- -0.14
+it/place:nsubj kill,- 0.06
 it/place:nsubj lack,- -0.32
 it/place:nsubj lack,organization 0.13
 it/place:nsubj last,- -0.31
@@ -2382,7 +2382,6 @@ it/place:nsubj meet,organization -0.11
 it/place:nsubj merge,place 0.12
 it/place:nsubj move,- -0.28
 it/place:nsubj name,organization 0.06
-it/place:nsubj need,place -0.11
 it/place:nsubj offer,- -0.09
 it/place:nsubj offer,organization 0.09
 it/place:nsubj open,- -0.17
@@ -2411,8 +2410,7 @@ it/place:nsubj relate,- 0.1
 it/place:nsubj release,- -0.11
 it/place:nsubj require,- 0.1
 it/place:nsubj resemble,- 0.14
-it/place:nsubj respect,- -0.22
-it/place:nsubj respect,organization -0.12
+it/place:nsubj respect,- -0.23
 it/place:nsubj result,- 0.1
 it/place:nsubj resume,- 0.14
 it/place:nsubj review,organization 0.16
@@ -2439,7 +2437,6 @@ it/place:nsubj stay,- -0.16
 it/place:nsubj stay,organization 0.11
 it/place:nsubj strive,- -0.16
 it/place:nsubj succeed,- -0.29
-it/place:nsubj succeed,place -0.14
 it/place:nsubj suffice,- -0.3
 it/place:nsubj suggest,- -0.17
 it/place:nsubj support,- 0.07
@@ -2458,7 +2455,7 @@ it/place:nsubj:outer know,- -0.08
 it/place:nsubj:outer reach,- -0.2
 it/place:nsubj:outer stare,- -0.12
 it/place:nsubj:outer transform,- -0.23
-it/place:nsubj:outer waive,- -0.22
+it/place:nsubj:outer waive,- -0.21
 it/place:nsubj:pass accompany,- 0.1
 it/place:nsubj:pass adapt,- 0.07
 it/place:nsubj:pass address,- -0.3
@@ -2587,7 +2584,7 @@ it/place:obj prove,- -0.18
 it/place:obj put,- -0.19
 it/place:obj put,event 0.07
 it/place:obj put,organization -0.28
-it/place:obj qualify,- -0.13
+it/place:obj qualify,- -0.14
 it/place:obj raise,- 0.18
 it/place:obj raise,organization -0.3
 it/place:obj rank,organization -0.29
@@ -2653,13 +2650,13 @@ it/predicate:? -0.2
 it/predicate:false -0.36
 it/predicate:true 0.26
 it/predicate:word 0.71
-it/quotes:01 -0.18
+it/quotes:01 -0.17
 it/quotes:10 -0.17
 it/quotes:11 -0.06
 it/rank:0 0.08
 it/rank:1 0.08
 it/rank:10-19 -0.19
-it/rank:20+ -0.22
+it/rank:20+ -0.23
 it/rank:6-9 -0.15
 it/role:mod -0.11
 it/role:mod,0 -0.24
@@ -2675,7 +2672,7 @@ it/role:other,1 -0.14
 it/role:poss,0 0.05
 it/role:poss,1 -0.06
 it/role:poss,2 -0.25
-it/role:root -0.05
+it/role:root -0.06
 it/role:root,1 -0.11
 it/role:subj,2 -0.09
 it/roles:nmod,mod -0.2
@@ -2691,7 +2688,7 @@ it/roles:obj,poss -0.1
 it/roles:obj,root -0.05
 it/roles:obl,mod -0.26
 it/roles:obl,nmod -0.11
-it/roles:obl,obl 0.07
+it/roles:obl,obl 0.08
 it/roles:obl,poss -0.19
 it/roles:obl,root -0.11
 it/roles:obl,subj -0.17
@@ -2738,13 +2735,13 @@ it/sense,type,role:-,organization,obj -0.15
 it/sense,type,role:-,organization,obl 0.09
 it/sense,type,role:-,organization,poss -0.15
 it/sense,type,role:-,organization,root -0.23
-it/sense,type,role:-,place,mod -0.22
+it/sense,type,role:-,place,mod -0.23
 it/sense,type,role:-,place,nmod -0.21
 it/sense,type,role:-,place,obj 0.05
 it/sense,type,role:-,place,obl -0.06
 it/sense,type,role:-,place,subj 0.11
 it/sense,type,role:-,policy,obl 0.13
-it/sense,type,role:-,policy,subj 0.13
+it/sense,type,role:-,policy,subj 0.12
 it/sense,type,role:-,unit,mod -0.12
 it/sense,type,role:-,unit,nmod -0.18
 it/sense,type,role:-,unit,obl -0.13
@@ -2804,7 +2801,7 @@ it/sense,type,role:goods,object,root 0.1
 it/sense,type,role:goods,object,subj 0.21
 it/sense,type,role:government,organization,nmod 0.06
 it/sense,type,role:government,organization,obj 0.11
-it/sense,type,role:government,organization,obl -0.18
+it/sense,type,role:government,organization,obl -0.19
 it/sense,type,role:government,organization,poss -0.13
 it/sense,type,role:government,organization,subj -0.19
 it/sense,type,role:institution,organization,nmod -0.14
@@ -2822,9 +2819,9 @@ it/sense,type,role:meeting,event,obl -0.3
 it/sense,type,role:meeting,event,other -0.14
 it/sense,type,role:meeting,event,root 0.06
 it/sense,type,role:movement,-,subj -0.19
-it/sense,type,role:movement,organization,nmod -0.28
+it/sense,type,role:movement,organization,nmod -0.29
 it/sense,type,role:movement,organization,obj 0.1
-it/sense,type,role:movement,organization,obl 0.32
+it/sense,type,role:movement,organization,obl 0.33
 it/sense,type,role:movement,organization,other -0.08
 it/sense,type,role:movement,organization,subj -0.07
 it/sense,type,role:nature,place,nmod -0.21
@@ -2893,7 +2890,7 @@ it/sense,type,role:structure,object,obl -0.19
 it/sense,type,role:structure,object,subj 0.26
 it/sense,type,role:undertaking,policy,obl -0.24
 it/sense,type,role:vehicle,object,nmod -0.42
-it/sense,type,role:vehicle,object,obl -0.08
+it/sense,type,role:vehicle,object,obl -0.07
 it/sense,type,role:vehicle,object,poss -0.18
 it/sense,type,role:vehicle,object,root 0.15
 it/sense,type,role:vehicle,object,subj -0.06
@@ -2923,7 +2920,7 @@ it/sense:occupation -0.25
 it/sense:office -0.13
 it/sense:proposal 0.06
 it/sense:quantity -0.16
-it/sense:region -0.18
+it/sense:region -0.17
 it/sense:settlement -0.06
 it/sense:site 0.08
 it/sense:sports -0.28
@@ -2941,7 +2938,7 @@ it/speaks:false,true,0 0.07
 it/speaks:true,false,2 -0.07
 it/speaks:true,true,0 -0.26
 it/speaks:true,true,1 -0.36
-it/speaks:true,true,2 -0.29
+it/speaks:true,true,2 -0.28
 it/subject:- -0.07
 it/subject:10-19 0.12
 it/subject:2 -0.07
@@ -2953,7 +2950,7 @@ it/subjects:4-5 0.13
 it/title:true,true 0.16
 it/topic:false,country -0.11
 it/topic:false,event -0.05
-it/topic:false,group -0.35
+it/topic:false,group -0.36
 it/topic:false,organization -0.1
 it/topic:false,place -0.07
 it/topic:false,policy 0.05
@@ -2972,11 +2969,11 @@ it/type,role:-,false,obl -0.11
 it/type,role:-,false,other -0.11
 it/type,role:-,false,poss 0.26
 it/type,role:-,false,root -0.07
-it/type,role:-,false,subj -0.13
+it/type,role:-,false,subj -0.14
 it/type,role:-,true,nmod 0.08
 it/type,role:-,true,obl -0.06
 it/type,role:-,true,other 0.1
-it/type,role:-,true,root -0.3
+it/type,role:-,true,root -0.31
 it/type,role:-,true,subj 0.06
 it/type,role:country,true,mod -0.23
 it/type,role:country,true,nmod -0.09
@@ -3008,7 +3005,7 @@ it/type,role:object,false,nmod 0.13
 it/type,role:object,false,obl -0.26
 it/type,role:object,false,other -0.13
 it/type,role:object,false,root 0.11
-it/type,role:object,true,mod -0.24
+it/type,role:object,true,mod -0.23
 it/type,role:object,true,nmod -0.37
 it/type,role:object,true,obj 0.16
 it/type,role:object,true,obl 0.06
@@ -3026,7 +3023,7 @@ it/type,role:organization,true,obl 0.12
 it/type,role:organization,true,poss -0.1
 it/type,role:organization,true,root -0.23
 it/type,role:organization,true,subj -0.09
-it/type,role:place,false,nmod -0.26
+it/type,role:place,false,nmod -0.25
 it/type,role:place,false,obl -0.12
 it/type,role:place,false,poss -0.14
 it/type,role:place,false,root -0.27
@@ -3037,7 +3034,7 @@ it/type,role:place,true,obl -0.15
 it/type,role:place,true,root 0.12
 it/type,role:place,true,subj 0.2
 it/type,role:policy,false,obj 0.06
-it/type,role:policy,false,other -0.21
+it/type,role:policy,false,other -0.22
 it/type,role:policy,false,poss -0.13
 it/type,role:policy,false,root -0.45
 it/type,role:policy,true,nmod -0.06
@@ -3274,7 +3271,7 @@ noun/new,sense:violence -0.23
 noun/new,sense:weapon -0.14
 noun/new,type:- 0.08
 noun/new,type:event -0.21
-noun/new,type:person 0.18
+noun/new,type:person 0.17
 noun/new,type:policy -0.17
 noun/new,type:unit -0.16
 noun/new,words:0 -0.09
@@ -3330,7 +3327,6 @@ noun/quotes:11= -0.06
 noun/rank:0 0.09
 noun/rank:10-19 -0.26
 noun/rank:2 -0.1
-noun/rank:20+ -0.08
 noun/rank:3 -0.11
 noun/rank:4-5 -0.22
 noun/rank:6-9 -0.28
@@ -3399,7 +3395,7 @@ noun/sense:crowd,head 0.14
 noun/sense:demand -0.28
 noun/sense:demand,head -0.09
 noun/sense:disaster 0.12
-noun/sense:document -0.29
+noun/sense:document -0.3
 noun/sense:document,head 0.12
 noun/sense:force -0.07
 noun/sense:force,head 0.18
@@ -3432,8 +3428,8 @@ noun/sense:protest,head 0.22
 noun/sense:quantity,head -0.15
 noun/sense:region -0.3
 noun/sense:rule -0.14
-noun/sense:settlement -0.08
-noun/sense:settlement,head 0.17
+noun/sense:settlement -0.07
+noun/sense:settlement,head 0.16
 noun/sense:site -0.17
 noun/sense:site,head 0.11
 noun/sense:source -0.37
@@ -3444,9 +3440,9 @@ noun/sense:undertaking,head 0.06
 noun/sense:vehicle 0.28
 noun/sense:vehicle,head -0.08
 noun/sense:violence 0.25
-noun/sense:weapon 0.09
+noun/sense:weapon 0.08
 noun/size:1 -0.18
-noun/size:10-19 0.18
+noun/size:10-19 0.17
 noun/size:2 0.16
 noun/size:20+ 0.12
 noun/size:3 0.21
@@ -3756,7 +3752,7 @@ other-noun/subjects:0 -0.07
 other-noun/subjects:1 -0.05
 other-noun/subjects:3 0.3
 other-noun/subjects:4-5 -0.27
-other-noun/subjects:6-9 0.07
+other-noun/subjects:6-9 0.08
 other-noun/title:false,false -0.16
 other-noun/title:false,true 0.09
 other-noun/title:true,false 0.17
@@ -3769,7 +3765,7 @@ other-noun/type:event,- -0.28
 other-noun/type:event,event -0.11
 other-noun/type:object,object -0.11
 other-noun/type:person,person -0.24
-other-noun/type:place,place -0.19
+other-noun/type:place,place -0.18
 other-noun/type:policy,policy 0.07
 other-noun/type:unit,unit -0.08
 owned/apart:0 -0.05
@@ -3779,7 +3775,7 @@ owned/apart:1,rank:2 0.1
 owned/apart:10-19 -0.2
 owned/apart:2,rank:1 -0.07
 owned/apart:2,rank:3 -0.46
-owned/apart:20+ -0.06
+owned/apart:20+ -0.07
 owned/apart:3 0.07
 owned/apart:6-9 -0.07
 owned/between:0 0.12
@@ -4039,7 +4035,7 @@ owned/sense:proposal,head -0.17
 owned/sense:region -0.43
 owned/sense:region,head 0.15
 owned/sense:rule,head 0.13
-owned/sense:settlement -0.19
+owned/sense:settlement -0.2
 owned/sense:settlement,head -0.14
 owned/sense:site -0.22
 owned/sense:site,head 0.17
@@ -4135,7 +4131,7 @@ pronoun/above:ccomp,other,subj,0,person -0.18
 pronoun/above:ccomp,other,subj,1 -0.27
 pronoun/above:ccomp,speech,mod,0 0.12
 pronoun/above:ccomp,speech,mod,0,country -0.18
-pronoun/above:ccomp,speech,mod,0,organization 0.09
+pronoun/above:ccomp,speech,mod,0,organization 0.1
 pronoun/above:ccomp,speech,mod,1,country -0.18
 pronoun/above:ccomp,speech,mod,1,organization 0.1
 pronoun/above:ccomp,speech,mod,2 0.11
@@ -4174,7 +4170,7 @@ pronoun/above:conj,other,obj,1,- 0.21
 pronoun/above:conj,other,obl,0 0.14
 pronoun/above:conj,other,obl,0,- 0.07
 pronoun/above:conj,other,obl,0,group 0.18
-pronoun/above:conj,other,obl,0,object 0.18
+pronoun/above:conj,other,obl,0,object 0.17
 pronoun/above:conj,other,obl,0,person -0.28
 pronoun/above:conj,other,obl,0,place -0.18
 pronoun/above:conj,other,obl,0,policy -0.37
@@ -4191,7 +4187,7 @@ pronoun/above:conj,other,root,0,person -0.11
 pronoun/above:conj,other,root,1 -0.1
 pronoun/above:conj,other,root,2 0.13
 pronoun/above:conj,other,subj,0 0.23
-pronoun/above:conj,other,subj,0,- 0.12
+pronoun/above:conj,other,subj,0,- 0.13
 pronoun/above:conj,other,subj,0,event 0.27
 pronoun/above:conj,other,subj,0,group -0.11
 pronoun/above:conj,other,subj,0,object 0.15
@@ -4314,7 +4310,7 @@ pronoun/agent:acts,object -0.21
 pronoun/agent:acts,obl -0.11
 pronoun/agent:acts,organization 0.15
 pronoun/agent:acts,other -0.1
-pronoun/agent:acts,place -0.2
+pronoun/agent:acts,place -0.21
 pronoun/agent:acts,poss 0.09
 pronoun/agent:acts,unit 0.09
 pronoun/agent:is,country -0.17
@@ -4380,7 +4376,7 @@ pronoun/agent:poss,- -0.18
 pronoun/agent:poss,country 0.19
 pronoun/agent:poss,event -0.31
 pronoun/agent:poss,group 0.08
-pronoun/agent:poss,mod -0.05
+pronoun/agent:poss,mod -0.06
 pronoun/agent:poss,obj -0.05
 pronoun/agent:poss,object -0.15
 pronoun/agent:poss,obl -0.08
@@ -4428,7 +4424,7 @@ pronoun/agent:undergoes,root -0.14
 pronoun/agent:undergoes,unit -0.11
 pronoun/apart:0 0.12
 pronoun/apart:0,rank:0 0.12
-pronoun/apart:0,rank:3 -0.05
+pronoun/apart:0,rank:3 -0.06
 pronoun/apart:1,rank:0 0.1
 pronoun/apart:1,rank:3 -0.08
 pronoun/apart:2,rank:0 0.27
@@ -4442,10 +4438,10 @@ pronoun/between:0 0.15
 pronoun/between:1 0.24
 pronoun/between:10-19 -0.15
 pronoun/between:2 0.2
-pronoun/between:20+ -0.19
+pronoun/between:20+ -0.2
 pronoun/between:4-5 -0.07
 pronoun/between:6-9 -0.19
-pronoun/clause:false 0.11
+pronoun/clause:false 0.1
 pronoun/clause:false,mod,obj -0.07
 pronoun/clause:false,mod,obl -0.16
 pronoun/clause:false,mod,subj -0.35
@@ -4453,7 +4449,7 @@ pronoun/clause:false,nmod,obj -0.18
 pronoun/clause:false,nmod,obl -0.19
 pronoun/clause:false,nmod,other 0.07
 pronoun/clause:false,nmod,subj -0.15
-pronoun/clause:false,obj,nmod 0.16
+pronoun/clause:false,obj,nmod 0.15
 pronoun/clause:false,obj,poss 0.09
 pronoun/clause:false,obl,nmod 0.06
 pronoun/clause:false,obl,obl 0.08
@@ -4505,7 +4501,7 @@ pronoun/det:-,other,1 -0.16
 pronoun/det:-,other,2 -0.14
 pronoun/det:-,other-noun -0.12
 pronoun/det:-,owned 0.05
-pronoun/det:-,poss,2 -0.11
+pronoun/det:-,poss,2 -0.1
 pronoun/det:-,root,0 0.17
 pronoun/det:-,root,1 -0.12
 pronoun/det:-,root,2 -0.15
@@ -4516,7 +4512,7 @@ pronoun/det:DET,definite 0.12
 pronoun/det:DET,demonstrative -0.11
 pronoun/det:DET,name 0.05
 pronoun/det:DET,nmod,0 -0.08
-pronoun/det:DET,nmod,2 -0.24
+pronoun/det:DET,nmod,2 -0.25
 pronoun/det:DET,obj,0 -0.08
 pronoun/det:DET,obj,2 -0.25
 pronoun/det:DET,obl,0 -0.26
@@ -4533,10 +4529,10 @@ pronoun/det:DET,subj,1 -0.37
 pronoun/det:DET,subj,2 -0.16
 pronoun/det:DET,that-noun 0.05
 pronoun/det:NUM,nmod,0 0.09
-pronoun/det:NUM,nmod,1 -0.16
+pronoun/det:NUM,nmod,1 -0.17
 pronoun/det:NUM,nmod,2 -0.22
 pronoun/det:NUM,obj,0 0.11
-pronoun/det:NUM,obj,2 -0.34
+pronoun/det:NUM,obj,2 -0.35
 pronoun/det:NUM,obl,0 -0.21
 pronoun/det:NUM,obl,1 -0.1
 pronoun/det:NUM,obl,2 -0.21
@@ -4635,6 +4631,7 @@ pronoun/main:true,true,1 0.54
 pronoun/main:true,true,2 0.3
 pronoun/many:true,- -0.16
 pronoun/many:true,false -0.16
+pronoun/named:true 0.05
 pronoun/near:demonstrative 0.08
 pronoun/near:other-noun -0.06
 pronoun/near:skip -0.37
@@ -4674,7 +4671,7 @@ pronoun/new,place:nsubj decide 0.11
 pronoun/new,place:nsubj die -0.18
 pronoun/new,place:nsubj drive 0.08
 pronoun/new,place:nsubj explain 0.11
-pronoun/new,place:nsubj express -0.29
+pronoun/new,place:nsubj express -0.3
 pronoun/new,place:nsubj face -0.07
 pronoun/new,place:nsubj fail -0.05
 pronoun/new,place:nsubj fall -0.11
@@ -4759,9 +4756,10 @@ pronoun/new,relation:nsubj:outer 0.29
 pronoun/new,relation:nsubj:pass -0.06
 pronoun/new,relation:obl:agent -0.15
 pronoun/new,relation:root -0.24
+pronoun/new,role:poss -0.05
 pronoun/new,role:root -0.24
 pronoun/new,verb:act 0.06
-pronoun/new,verb:allow -0.1
+pronoun/new,verb:allow -0.11
 pronoun/new,verb:approve -0.15
 pronoun/new,verb:ask -0.14
 pronoun/new,verb:call -0.27
@@ -4817,7 +4815,7 @@ pronoun/new,word:his 0.1
 pronoun/new,word:it 0.07
 pronoun/new,word:its -0.22
 pronoun/new,word:she -0.25
-pronoun/new,word:their 0.07
+pronoun/new,word:their 0.06
 pronoun/new,word:them -0.12
 pronoun/new,word:these -0.4
 pronoun/new,word:this 0.15
@@ -4826,7 +4824,7 @@ pronoun/new,words:1 0.47
 pronoun/new,words:2 0.18
 pronoun/new,words:3 0.38
 pronoun/new,words:4-5 -0.09
-pronoun/now:0 -0.1
+pronoun/now:0 -0.11
 pronoun/now:2 0.07
 pronoun/now:3 0.21
 pronoun/now:4-5 0.09
@@ -4839,7 +4837,7 @@ pronoun/own:-,subj 0.05
 pronoun/own:false,group 0.1
 pronoun/own:false,obj -0.06
 pronoun/own:false,object -0.08
-pronoun/own:false,other 0.19
+pronoun/own:false,other 0.2
 pronoun/own:false,place 0.07
 pronoun/own:false,policy -0.16
 pronoun/own:false,poss 0.06
@@ -5124,10 +5122,10 @@ pronoun/place:nsubj introduce,- -0.14
 pronoun/place:nsubj invite,- -0.25
 pronoun/place:nsubj join,- -0.12
 pronoun/place:nsubj keep,place -0.07
-pronoun/place:nsubj kill,- -0.08
+pronoun/place:nsubj kill,- -0.07
 pronoun/place:nsubj know,group 0.22
 pronoun/place:nsubj know,person -0.25
-pronoun/place:nsubj lack,- -0.39
+pronoun/place:nsubj lack,- -0.4
 pronoun/place:nsubj lack,group -0.17
 pronoun/place:nsubj lack,organization 0.13
 pronoun/place:nsubj lack,policy -0.28
@@ -5175,7 +5173,7 @@ pronoun/place:nsubj mention,person 0.08
 pronoun/place:nsubj merge,place 0.09
 pronoun/place:nsubj move,- -0.29
 pronoun/place:nsubj name,organization 0.06
-pronoun/place:nsubj need,- -0.06
+pronoun/place:nsubj need,- -0.07
 pronoun/place:nsubj need,group -0.24
 pronoun/place:nsubj need,organization 0.15
 pronoun/place:nsubj need,person -0.1
@@ -5219,7 +5217,7 @@ pronoun/place:nsubj provide,place -0.28
 pronoun/place:nsubj provide,policy -0.15
 pronoun/place:nsubj pull,- -0.23
 pronoun/place:nsubj pull,organization 0.17
-pronoun/place:nsubj put,object -0.15
+pronoun/place:nsubj put,object -0.14
 pronoun/place:nsubj put,person 0.06
 pronoun/place:nsubj put,policy -0.18
 pronoun/place:nsubj qualify,- -0.24
@@ -5243,8 +5241,7 @@ pronoun/place:nsubj release,- -0.11
 pronoun/place:nsubj remind,person -0.15
 pronoun/place:nsubj require,- 0.18
 pronoun/place:nsubj resemble,- 0.14
-pronoun/place:nsubj respect,- -0.22
-pronoun/place:nsubj respect,organization -0.12
+pronoun/place:nsubj respect,- -0.23
 pronoun/place:nsubj respond,- -0.16
 pronoun/place:nsubj result,- -0.05
 pronoun/place:nsubj resume,- 0.2
@@ -5295,7 +5292,6 @@ pronoun/place:nsubj strive,- -0.26
 pronoun/place:nsubj stroll,- 0.07
 pronoun/place:nsubj study,- -0.11
 pronoun/place:nsubj succeed,- -0.32
-pronoun/place:nsubj succeed,place -0.14
 pronoun/place:nsubj suffice,- -0.3
 pronoun/place:nsubj support,- 0.12
 pronoun/place:nsubj support,event -0.28
@@ -5327,12 +5323,12 @@ pronoun/place:nsubj want,country -0.11
 pronoun/place:nsubj want,group -0.25
 pronoun/place:nsubj want,organization -0.26
 pronoun/place:nsubj want,person 0.18
-pronoun/place:nsubj want,place -0.16
+pronoun/place:nsubj want,place -0.15
 pronoun/place:nsubj watch,person 0.11
 pronoun/place:nsubj win,- -0.28
 pronoun/place:nsubj wish,person 0.06
 pronoun/place:nsubj withdraw,- -0.13
-pronoun/place:nsubj withdraw,organization 0.1
+pronoun/place:nsubj withdraw,organization 0.11
 pronoun/place:nsubj work,- -0.15
 pronoun/place:nsubj work,organization 0.24
 pronoun/place:nsubj work,person 0.07
@@ -5344,7 +5340,7 @@ pronoun/place:nsubj:outer know,- -0.08
 pronoun/place:nsubj:outer reach,- -0.2
 pronoun/place:nsubj:outer stare,- -0.12
 pronoun/place:nsubj:outer transform,- -0.23
-pronoun/place:nsubj:outer waive,- -0.22
+pronoun/place:nsubj:outer waive,- -0.21
 pronoun/place:nsubj:pass accompany,- -0.14
 pronoun/place:nsubj:pass adapt,- 0.07
 pronoun/place:nsubj:pass address,- -0.3
@@ -5498,13 +5494,13 @@ pronoun/place:obj describe,organization -0.19
 pronoun/place:obj discuss,- 0.1
 pronoun/place:obj document,- -0.1
 pronoun/place:obj employ,person 0.11
-pronoun/place:obj empower,- -0.45
+pronoun/place:obj empower,- -0.46
 pronoun/place:obj empower,place -0.24
-pronoun/place:obj enable,- -0.31
+pronoun/place:obj enable,- -0.32
 pronoun/place:obj enable,country 0.09
 pronoun/place:obj enable,event -0.16
 pronoun/place:obj enable,group 0.27
-pronoun/place:obj enable,organization -0.29
+pronoun/place:obj enable,organization -0.3
 pronoun/place:obj enable,place -0.17
 pronoun/place:obj eulogise,person -0.17
 pronoun/place:obj explore,- -0.1
@@ -5525,7 +5521,6 @@ pronoun/place:obj implement,- -0.1
 pronoun/place:obj inhabit,- -0.19
 pronoun/place:obj integrate,- 0.13
 pronoun/place:obj invent,- -0.15
-pronoun/place:obj invite,group 0.08
 pronoun/place:obj invite,person 0.08
 pronoun/place:obj jab,- -0.23
 pronoun/place:obj kill,person 0.08
@@ -5572,7 +5567,7 @@ pronoun/place:obj push,person 0.23
 pronoun/place:obj put,- -0.1
 pronoun/place:obj put,organization -0.28
 pronoun/place:obj put,place -0.19
-pronoun/place:obj qualify,- -0.23
+pronoun/place:obj qualify,- -0.24
 pronoun/place:obj question,person -0.13
 pronoun/place:obj raise,- 0.18
 pronoun/place:obj raise,organization -0.3
@@ -5669,7 +5664,7 @@ pronoun/place:obl vote,person 0.07
 pronoun/poss:false,mod -0.15
 pronoun/poss:false,nmod -0.1
 pronoun/poss:false,poss -0.08
-pronoun/poss:true,mod -0.05
+pronoun/poss:true,mod -0.06
 pronoun/poss:true,obj -0.05
 pronoun/poss:true,obl -0.08
 pronoun/poss:true,other -0.09
@@ -5684,7 +5679,7 @@ pronoun/quotes:10 -0.18
 pronoun/quotes:11= 0.09
 pronoun/rank:0 0.18
 pronoun/rank:10-19 -0.14
-pronoun/rank:20+ -0.18
+pronoun/rank:20+ -0.19
 pronoun/rank:3 -0.05
 pronoun/rank:6-9 -0.15
 pronoun/role:mod -0.1
@@ -5722,7 +5717,7 @@ pronoun/roles:obl,root 0.08
 pronoun/roles:obl,subj -0.07
 pronoun/roles:other,nmod 0.14
 pronoun/roles:other,obl -0.3
-pronoun/roles:poss,mod -0.05
+pronoun/roles:poss,mod -0.06
 pronoun/roles:poss,obj -0.05
 pronoun/roles:poss,obl -0.08
 pronoun/roles:poss,other -0.09
@@ -5737,8 +5732,8 @@ pronoun/row:alone,true 0.15
 pronoun/row:first,- -0.15
 pronoun/row:first,false 0.12
 pronoun/row:first,true -0.18
-pronoun/row:later,false -0.41
-pronoun/row:later,true -0.61
+pronoun/row:later,false -0.42
+pronoun/row:later,true -0.62
 pronoun/same kind:- -0.05
 pronoun/same kind:0 0.13
 pronoun/same kind:1 0.18
@@ -5750,7 +5745,7 @@ pronoun/sense,type,role:-,-,mod -0.15
 pronoun/sense,type,role:-,-,nmod -0.09
 pronoun/sense,type,role:-,-,obj -0.06
 pronoun/sense,type,role:-,-,obl -0.09
-pronoun/sense,type,role:-,-,other -0.18
+pronoun/sense,type,role:-,-,other -0.19
 pronoun/sense,type,role:-,-,poss 0.17
 pronoun/sense,type,role:-,country,mod -0.2
 pronoun/sense,type,role:-,country,nmod -0.21
@@ -5758,7 +5753,7 @@ pronoun/sense,type,role:-,country,other -0.27
 pronoun/sense,type,role:-,country,poss -0.09
 pronoun/sense,type,role:-,country,root -0.22
 pronoun/sense,type,role:-,event,mod -0.15
-pronoun/sense,type,role:-,event,nmod -0.3
+pronoun/sense,type,role:-,event,nmod -0.31
 pronoun/sense,type,role:-,event,obj -0.18
 pronoun/sense,type,role:-,event,other 0.09
 pronoun/sense,type,role:-,group,obj 0.2
@@ -5777,7 +5772,7 @@ pronoun/sense,type,role:-,organization,poss -0.18
 pronoun/sense,type,role:-,organization,root -0.25
 pronoun/sense,type,role:-,person,mod 0.12
 pronoun/sense,type,role:-,person,obj 0.12
-pronoun/sense,type,role:-,place,mod -0.24
+pronoun/sense,type,role:-,place,mod -0.25
 pronoun/sense,type,role:-,place,nmod -0.25
 pronoun/sense,type,role:-,place,obl -0.08
 pronoun/sense,type,role:-,place,poss -0.06
@@ -5816,7 +5811,7 @@ pronoun/sense,type,role:country,country,poss -0.18
 pronoun/sense,type,role:country,country,subj 0.12
 pronoun/sense,type,role:country,place,obj 0.17
 pronoun/sense,type,role:country,place,poss -0.37
-pronoun/sense,type,role:crowd,group,obj -0.25
+pronoun/sense,type,role:crowd,group,obj -0.24
 pronoun/sense,type,role:crowd,group,obl 0.08
 pronoun/sense,type,role:crowd,group,other -0.2
 pronoun/sense,type,role:crowd,group,poss -0.21
@@ -5952,7 +5947,7 @@ pronoun/sense,type,role:protest,event,subj 0.07
 pronoun/sense,type,role:quantity,-,nmod -0.1
 pronoun/sense,type,role:quantity,-,obj -0.29
 pronoun/sense,type,role:quantity,-,other -0.09
-pronoun/sense,type,role:quantity,-,root -0.24
+pronoun/sense,type,role:quantity,-,root -0.23
 pronoun/sense,type,role:quantity,event,obl -0.15
 pronoun/sense,type,role:quantity,place,nmod -0.09
 pronoun/sense,type,role:quantity,place,obl -0.16
@@ -5961,7 +5956,6 @@ pronoun/sense,type,role:quantity,policy,obl -0.1
 pronoun/sense,type,role:region,-,obj -0.34
 pronoun/sense,type,role:region,-,obl -0.21
 pronoun/sense,type,role:region,place,nmod -0.2
-pronoun/sense,type,role:region,place,obj -0.06
 pronoun/sense,type,role:region,place,other -0.08
 pronoun/sense,type,role:region,place,root -0.05
 pronoun/sense,type,role:rule,policy,nmod -0.08
@@ -6009,7 +6003,7 @@ pronoun/sense,type,role:vehicle,object,obl 0.05
 pronoun/sense,type,role:vehicle,object,poss -0.2
 pronoun/sense,type,role:vehicle,object,root 0.13
 pronoun/sense,type,role:violence,event,nmod 0.06
-pronoun/sense,type,role:violence,event,obj -0.26
+pronoun/sense,type,role:violence,event,obj -0.27
 pronoun/sense,type,role:violence,event,obl 0.06
 pronoun/sense,type,role:violence,event,other 0.13
 pronoun/sense,type,role:violence,event,root 0.07
@@ -6072,14 +6066,14 @@ pronoun/topic:false,organization -0.08
 pronoun/topic:false,place -0.06
 pronoun/topic:false,unit -0.06
 pronoun/topic:true,- -0.15
-pronoun/topic:true,country -0.11
+pronoun/topic:true,country -0.1
 pronoun/topic:true,event 0.23
 pronoun/topic:true,group 0.2
 pronoun/topic:true,object 0.14
 pronoun/topic:true,person 0.06
 pronoun/topic:true,place -0.06
 pronoun/topic:true,unit -0.2
-pronoun/type,role:-,false,mod -0.27
+pronoun/type,role:-,false,mod -0.28
 pronoun/type,role:-,false,nmod -0.13
 pronoun/type,role:-,false,obj -0.1
 pronoun/type,role:-,false,obl -0.11
@@ -6503,7 +6497,7 @@ they/above:obl,other,obl,2 0.17
 they/above:obl,other,obl,2,- -0.08
 they/above:obl,other,subj,1,group 0.24
 they/above:obl,other,subj,2 -0.17
-they/above:obl,other,subj,2,group -0.16
+they/above:obl,other,subj,2,group -0.17
 they/above:parataxis,other,obj,0 0.13
 they/above:parataxis,other,subj,0 0.09
 they/above:parataxis,other,subj,0,- -0.12
@@ -6586,7 +6580,7 @@ they/agent:other,nmod 0.12
 they/agent:other,obj -0.22
 they/agent:other,subj 0.2
 they/agent:poss,event -0.27
-they/agent:poss,mod -0.06
+they/agent:poss,mod -0.05
 they/agent:poss,nmod -0.05
 they/agent:poss,object -0.35
 they/agent:poss,obl -0.09
@@ -6624,7 +6618,7 @@ they/apart:0 0.05
 they/apart:0,rank:1 0.07
 they/apart:1,rank:0 0.13
 they/apart:1,rank:3 -0.1
-they/apart:2 -0.07
+they/apart:2 -0.08
 they/apart:2,rank:0 0.06
 they/apart:2,rank:1 -0.21
 they/apart:2,rank:2 -0.09
@@ -6635,7 +6629,7 @@ they/between:0 0.06
 they/between:1 0.24
 they/between:10-19 -0.13
 they/between:2 0.13
-they/between:20+ -0.23
+they/between:20+ -0.24
 they/between:3 -0.12
 they/between:4-5 -0.12
 they/between:6-9 -0.2
@@ -6653,7 +6647,7 @@ they/clause:false,obj,poss 0.12
 they/clause:false,obl,nmod -0.09
 they/clause:false,obl,obj 0.11
 they/clause:false,obl,subj -0.26
-they/clause:false,other,obj -0.25
+they/clause:false,other,obj -0.24
 they/clause:false,other,poss -0.25
 they/clause:false,poss,obj 0.05
 they/clause:false,poss,poss 0.06
@@ -6661,7 +6655,7 @@ they/clause:false,poss,subj 0.06
 they/clause:false,root,subj -0.21
 they/clause:false,subj,nmod -0.19
 they/clause:false,subj,poss -0.07
-they/clause:false,subj,subj 0.14
+they/clause:false,subj,subj 0.13
 they/clause:true,mod,poss -0.18
 they/clause:true,nmod,subj -0.1
 they/clause:true,obj,poss -0.2
@@ -6689,19 +6683,19 @@ they/det:-,root,1 -0.17
 they/det:-,root,2 -0.21
 they/det:-,subj,0 0.07
 they/det:-,subj,1 -0.16
-they/det:-,subj,2 -0.1
+they/det:-,subj,2 -0.11
 they/det:DET,definite 0.19
 they/det:DET,name 0.18
 they/det:DET,nmod,0 -0.23
 they/det:DET,nmod,1 -0.06
-they/det:DET,nmod,2 -0.21
+they/det:DET,nmod,2 -0.22
 they/det:DET,obj,0 0.23
 they/det:DET,obj,1 -0.06
 they/det:DET,obl,0 -0.28
 they/det:DET,obl,2 -0.18
 they/det:DET,other-noun 0.15
 they/det:DET,owned 0.16
-they/det:DET,skip -0.24
+they/det:DET,skip -0.25
 they/det:DET,subj,0 0.5
 they/det:DET,subj,2 -0.48
 they/det:DET,that-noun -0.08
@@ -6785,16 +6779,16 @@ they/first:true,1 0.15
 they/last:name,0 -0.19
 they/last:name,2 0.25
 they/last:name,3 0.08
-they/last:name,4-5 0.11
+they/last:name,4-5 0.12
 they/last:noun,0 0.09
 they/last:noun,2 -0.16
 they/last:noun,3 -0.16
-they/last:noun,4-5 -0.2
+they/last:noun,4-5 -0.21
 they/last:pronoun,2 -0.17
 they/last:pronoun,3 -0.11
 they/last:pronoun,4-5 -0.11
 they/main:false,1 -0.08
-they/main:false,2 -0.12
+they/main:false,2 -0.13
 they/main:false,false,1 -0.09
 they/main:false,false,2 -0.15
 they/main:false,true,0 -0.21
@@ -6837,15 +6831,15 @@ they/new,place:nsubj want 0.22
 they/new,place:nsubj:pass authorize -0.21
 they/new,relation:nmod:poss 0.06
 they/new,relation:nsubj:pass -0.07
-they/new,relation:obj -0.26
+they/new,relation:obj -0.27
 they/new,role:obj -0.11
 they/new,role:obl -0.06
 they/new,role:poss 0.06
-they/new,word:their 0.07
+they/new,word:their 0.06
 they/new,word:them -0.12
 they/now:0 -0.11
 they/now:2 0.1
-they/now:6-9 -0.13
+they/now:6-9 -0.14
 they/own:-,- -0.11
 they/own:-,country -0.1
 they/own:-,event 0.15
@@ -6924,7 +6918,7 @@ they/place:nsubj assert,- -0.09
 they/place:nsubj believe,group -0.11
 they/place:nsubj believe,person 0.09
 they/place:nsubj bre,- 0.05
-they/place:nsubj build,- 0.07
+they/place:nsubj build,- 0.08
 they/place:nsubj buy,group -0.17
 they/place:nsubj call,- 0.07
 they/place:nsubj call,group -0.11
@@ -7078,18 +7072,17 @@ they/place:obj break,- -0.11
 they/place:obj bring,- 0.17
 they/place:obj combine,- -0.21
 they/place:obj contemplate,- 0.15
-they/place:obj empower,- -0.45
+they/place:obj empower,- -0.46
 they/place:obj empower,place -0.24
 they/place:obj enable,- -0.3
 they/place:obj enable,group 0.27
-they/place:obj enable,organization -0.29
+they/place:obj enable,organization -0.3
 they/place:obj enable,place -0.17
 they/place:obj find,- 0.17
 they/place:obj help,- -0.15
 they/place:obj hold,- -0.16
 they/place:obj hold,group -0.07
 they/place:obj integrate,- 0.13
-they/place:obj invite,group 0.08
 they/place:obj keep,- -0.18
 they/place:obj lead,group -0.11
 they/place:obj let,- -0.23
@@ -7119,12 +7112,12 @@ they/poss:false,nmod -0.07
 they/poss:false,obl -0.05
 they/poss:false,other -0.09
 they/poss:false,root -0.17
-they/poss:true,mod -0.06
+they/poss:true,mod -0.05
 they/poss:true,nmod -0.05
 they/poss:true,obl -0.09
 they/poss:true,other -0.07
 they/poss:true,root -0.09
-they/predicate:? -0.06
+they/predicate:? -0.07
 they/predicate:false -0.17
 they/predicate:word 0.17
 they/quotes:01 -0.38
@@ -7134,13 +7127,13 @@ they/quotes:11= 0.13
 they/rank:0 0.08
 they/rank:1 0.05
 they/rank:10-19 -0.06
-they/rank:20+ -0.14
+they/rank:20+ -0.15
 they/rank:3 -0.09
 they/rank:4-5 -0.11
 they/rank:6-9 -0.1
 they/role:mod,0 -0.05
 they/role:mod,1 -0.08
-they/role:nmod -0.07
+they/role:nmod -0.08
 they/role:nmod,0 -0.11
 they/role:nmod,1 0.08
 they/role:nmod,2 -0.16
@@ -7177,7 +7170,7 @@ they/roles:obl,subj -0.08
 they/roles:other,nmod 0.12
 they/roles:other,obj -0.22
 they/roles:other,subj 0.2
-they/roles:poss,mod -0.06
+they/roles:poss,mod -0.05
 they/roles:poss,nmod -0.05
 they/roles:poss,obl -0.09
 they/roles:poss,other -0.07
@@ -7211,7 +7204,7 @@ they/sense,type,role:-,country,obj 0.16
 they/sense,type,role:-,country,obl 0.09
 they/sense,type,role:-,country,other -0.16
 they/sense,type,role:-,country,root -0.14
-they/sense,type,role:-,event,mod -0.21
+they/sense,type,role:-,event,mod -0.22
 they/sense,type,role:-,event,nmod -0.27
 they/sense,type,role:-,event,obj -0.16
 they/sense,type,role:-,event,obl -0.14
@@ -7237,7 +7230,7 @@ they/sense,type,role:-,person,other -0.22
 they/sense,type,role:-,person,root 0.08
 they/sense,type,role:-,person,subj -0.08
 they/sense,type,role:-,place,mod -0.14
-they/sense,type,role:-,place,nmod -0.38
+they/sense,type,role:-,place,nmod -0.39
 they/sense,type,role:-,place,obj -0.17
 they/sense,type,role:-,place,obl -0.19
 they/sense,type,role:-,place,other -0.09
@@ -7246,7 +7239,7 @@ they/sense,type,role:-,policy,nmod -0.14
 they/sense,type,role:-,policy,obl -0.15
 they/sense,type,role:-,unit,nmod -0.09
 they/sense,type,role:authority,organization,nmod -0.36
-they/sense,type,role:authority,organization,poss -0.16
+they/sense,type,role:authority,organization,poss -0.15
 they/sense,type,role:change,event,nmod -0.13
 they/sense,type,role:change,event,obj -0.14
 they/sense,type,role:change,event,obl -0.06
@@ -7301,7 +7294,7 @@ they/sense,type,role:institution,organization,obl -0.09
 they/sense,type,role:institution,organization,poss 0.21
 they/sense,type,role:institution,organization,subj -0.13
 they/sense,type,role:kin,group,nmod 0.13
-they/sense,type,role:kin,group,obj 0.22
+they/sense,type,role:kin,group,obj 0.21
 they/sense,type,role:kin,group,obl 0.06
 they/sense,type,role:kin,person,nmod -0.14
 they/sense,type,role:kin,person,obj 0.23
@@ -7362,7 +7355,7 @@ they/sense,type,role:rule,policy,nmod -0.25
 they/sense,type,role:rule,policy,obj -0.31
 they/sense,type,role:rule,policy,subj 0.07
 they/sense,type,role:settlement,place,nmod -0.06
-they/sense,type,role:settlement,place,obl -0.28
+they/sense,type,role:settlement,place,obl -0.29
 they/sense,type,role:settlement,place,subj -0.1
 they/sense,type,role:site,place,nmod -0.28
 they/sense,type,role:site,place,obl 0.05
@@ -7408,7 +7401,7 @@ they/sense:protest 0.1
 they/sense:quantity 0.12
 they/sense:region 0.13
 they/sense:rule -0.09
-they/sense:settlement -0.24
+they/sense:settlement -0.25
 they/sense:site -0.12
 they/sense:source -0.2
 they/sense:sports 0.15
@@ -7472,7 +7465,7 @@ they/type,role:-,true,poss -0.08
 they/type,role:-,true,root -0.21
 they/type,role:-,true,subj 0.18
 they/type,role:country,true,mod -0.35
-they/type,role:country,true,nmod -0.14
+they/type,role:country,true,nmod -0.13
 they/type,role:country,true,obj 0.15
 they/type,role:country,true,obl 0.09
 they/type,role:country,true,other -0.16
@@ -7481,7 +7474,7 @@ they/type,role:country,true,subj -0.13
 they/type,role:event,false,other -0.17
 they/type,role:event,false,root 0.15
 they/type,role:event,false,subj -0.11
-they/type,role:event,true,mod -0.21
+they/type,role:event,true,mod -0.22
 they/type,role:event,true,nmod -0.28
 they/type,role:event,true,obj -0.16
 they/type,role:event,true,obl -0.14
@@ -7507,10 +7500,10 @@ they/type,role:object,true,nmod -0.14
 they/type,role:object,true,subj -0.18
 they/type,role:organization,false,obl -0.18
 they/type,role:organization,false,other -0.15
-they/type,role:organization,false,subj 0.17
+they/type,role:organization,false,subj 0.18
 they/type,role:organization,true,mod -0.07
 they/type,role:organization,true,nmod -0.46
-they/type,role:organization,true,obl -0.44
+they/type,role:organization,true,obl -0.45
 they/type,role:organization,true,other -0.11
 they/type,role:organization,true,poss -0.09
 they/type,role:organization,true,subj -0.17
@@ -7532,10 +7525,10 @@ they/type,role:place,false,subj 0.12
 they/type,role:place,true,mod -0.14
 they/type,role:place,true,nmod -0.4
 they/type,role:place,true,obj -0.17
-they/type,role:place,true,obl -0.19
+they/type,role:place,true,obl -0.2
 they/type,role:place,true,other -0.09
 they/type,role:place,true,root -0.22
-they/type,role:policy,false,nmod -0.43
+they/type,role:policy,false,nmod -0.44
 they/type,role:policy,false,obj -0.16
 they/type,role:policy,false,obl -0.07
 they/type,role:policy,false,subj -0.1
@@ -7557,6 +7550,6 @@ they/verb:true 0.32
 they/words:1 0.07
 they/words:10-19 -0.34
 they/words:2 0.18
-they/words:20+ -0.42
+they/words:20+ -0.41
 they/words:4-5 0.08
 they/words:6-9 -0.11`;
