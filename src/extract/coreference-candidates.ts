@@ -1,5 +1,6 @@
 import type { takenBy } from '../data/selection';
 import { SPEECH_VERBS } from '../data/speech';
+import { TELLERS_OF_OTHERS } from '../data/tellers';
 import { isApart, isDeputy } from './coreference-apart';
 import { isDoneBy, sameClause } from './coreference-bonds';
 import { type Chain, gendersAgree, weighedType } from './coreference-chains';
@@ -315,6 +316,11 @@ function saysOther(view: View, mention: number): boolean {
   return view.trees[sentence].tokens.slice(range[0], head).some(({ text }) => /^(?:other|another)$/i.test(text));
 }
 
+/** "Ada Holm gave evidence. The prosecutor said": who is named without a post is not whoever tells of others by a post. */
+function isWithoutPost(lemma: string, { type, names, titles }: Chain): boolean {
+  return type === 'person' && names.size > 0 && titles.size === 0 && TELLERS_OF_OTHERS.has(lemma);
+}
+
 function nounAllows(view: View, mention: number, chain: Chain): boolean {
   const traits = view.traits[mention];
   if (traits.many !== null && chain.many !== null && traits.many !== chain.many) return false;
@@ -325,7 +331,7 @@ function nounAllows(view: View, mention: number, chain: Chain): boolean {
   if (chain.titles.has(traits.lemma)) return !holdsOtherPost(view, mention, chain);
   if (traits.sense === null || traits.sense === 'none' || traits.sense === 'time' || traits.sense === 'quantity')
     return false;
-  if (isBesideInClause(view, mention, chain)) return false;
+  if (isBesideInClause(view, mention, chain) || isWithoutPost(traits.lemma, chain)) return false;
   if (traits.sense === 'country' && isInPassing(view, chain)) return false;
   const fits = senseFits(traits.sense, traits.lemma, chain);
   if (chain.names.size > 0) return fits === 'yes' && traits.kind !== 'owned' && !isOnlyInNames(view, chain);

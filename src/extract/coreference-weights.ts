@@ -81,10 +81,30 @@ export function byWeights(view: View, mention: number, candidates: readonly Chai
   for (let n = 2; n < shares.length; n++) if (shares[n] > shares[best]) best = n;
   const chain = candidates[best - 1];
   const only = isOnly(view, mention, candidates);
-  if (shares[best] < (only ? LEAST_OF_ONLY : leastShare(view, mention, chain, hint))) return null;
+  if (shares[best] < (only ? LEAST_OF_ONLY : leastShare(view, mention, chain, hint)))
+    return calledSo(view, mention, candidates, hint, shares);
   if (!only && shares[best] <= shares[0]) return null;
   if (isContested(view, mention, chain, candidates, shares[best])) return null;
   return isSplit(view, mention, chain) ? null : chain;
+}
+
+/**
+ * "Corvel sued. It said the company": where it is either Corvel or the company told of before, it is what was called so before. Null
+ * where nothing without a name was, or where it may as well be something new.
+ */
+function calledSo(
+  view: View,
+  mention: number,
+  candidates: readonly Chain[],
+  hint: Hint | null,
+  shares: readonly number[],
+): Chain | null {
+  const { form, key } = view.drafts[mention];
+  const same = candidates.findIndex((chain) => chain.keys.has(key) && chain.names.size === 0);
+  if (hint === null || form !== 'noun' || same < 0) return null;
+  const meant = candidates.indexOf(hint.chain);
+  const held = shares[same + 1] + (meant < 0 || meant === same ? 0 : shares[meant + 1]);
+  return held < leastShare(view, mention, candidates[same], null) ? null : candidates[same];
 }
 
 /**
