@@ -2,55 +2,52 @@
 
 /** The share from which on a choice is made, by kind of mention. */
 export const COREFERENCE_LEAST: Readonly<Record<string, number>> = {
-  definite: 0.79,
-  'definite/hint': 0.59,
+  definite: 0.84,
+  'definite/hint': 0.73,
   demonstrative: 0.94,
-  'he/above': 0.52,
-  'he/doer': 0.46,
-  'he/loose': 0.68,
+  'he/above': 0.59,
+  'he/doer': 0.49,
+  'he/loose': 0.81,
   'it/above': 0.93,
-  'it/doer': 0.8,
-  'it/loose': 0.86,
-  owned: 0.96,
+  'it/doer': 0.87,
+  'it/loose': 0.87,
+  owned: 0.99,
   'owned/hint': 0.74,
-  'that-noun': 0.9,
+  'that-noun': 0.91,
   'that-noun/hint': 0.58,
-  'they/above': 0.69,
-  'they/doer': 0.83,
-  'they/loose': 0.86,
+  'they/above': 0.84,
+  'they/doer': 0.9,
+  'they/loose': 0.89,
 };
 
 /** Feature, weight. */
 export const COREFERENCE_ROWS = `definite/apart:0,rank:3 -0.19
 definite/apart:1 0.07
-definite/apart:1,rank:0 0.09
-definite/apart:1,rank:1 0.05
-definite/apart:1,rank:2 -0.11
-definite/apart:1,rank:3 -0.38
+definite/apart:1,rank:0 0.1
+definite/apart:1,rank:2 -0.08
+definite/apart:1,rank:3 -0.46
 definite/apart:10-19 -0.1
-definite/apart:2,rank:1 -0.05
 definite/apart:2,rank:2 -0.07
-definite/apart:2,rank:3 -0.15
-definite/apart:20+ -0.08
+definite/apart:2,rank:3 -0.16
+definite/apart:20+ -0.07
 definite/apart:4-5 -0.07
 definite/apart:6-9 -0.06
 definite/between:20+ -0.12
-definite/between:4-5 0.07
+definite/between:4-5 0.06
 definite/clause:false 0.07
 definite/clause:false,mod,nmod -0.26
 definite/clause:false,mod,obj -0.28
 definite/clause:false,mod,obl 0.07
-definite/clause:false,mod,poss 0.29
+definite/clause:false,mod,poss 0.3
 definite/clause:false,nmod,obj -0.07
 definite/clause:false,nmod,obl 0.07
 definite/clause:false,nmod,poss 0.29
 definite/clause:false,obj,nmod 0.27
-definite/clause:false,obj,obl -0.05
-definite/clause:false,obj,other 0.31
-definite/clause:false,obj,poss -0.33
-definite/clause:false,obj,subj 0.09
+definite/clause:false,obj,other 0.26
+definite/clause:false,obj,poss -0.32
+definite/clause:false,obj,subj 0.1
 definite/clause:false,obl,nmod 0.13
-definite/clause:false,obl,obl -0.14
+definite/clause:false,obl,obl -0.15
 definite/clause:false,obl,other -0.25
 definite/clause:false,poss,nmod -0.3
 definite/clause:false,poss,obj 0.14
@@ -61,7 +58,7 @@ definite/clause:false,subj,obj 0.07
 definite/clause:false,subj,obl -0.41
 definite/clause:false,subj,other 0.3
 definite/clause:false,subj,subj -0.32
-definite/clause:true -0.09
+definite/clause:true -0.08
 definite/clause:true,mod,nmod 0.19
 definite/clause:true,nmod,nmod -0.36
 definite/clause:true,obj,nmod -0.25
@@ -76,19 +73,19 @@ definite/extra:4-5 -0.25
 definite/extra:6-9 -0.32
 definite/fits:- -0.08
 definite/fits:no -0.19
-definite/fits:yes 0.16
+definite/fits:yes 0.17
 definite/head,key:false,words:1 0.08
 definite/head,key:false,words:10-19 -0.22
 definite/head,key:false,words:2 -0.1
 definite/head,key:false,words:3 0.13
-definite/head,key:false,words:4-5 0.1
-definite/head,key:false,words:6-9 -0.14
+definite/head,key:false,words:4-5 0.09
+definite/head,key:false,words:6-9 -0.13
 definite/head,key:true,words:2 0.35
-definite/head,key:true,words:3 0.3
+definite/head,key:true,words:3 0.31
 definite/head,key:true,words:4-5 0.24
-definite/head,key:true,words:6-9 0.15
+definite/head,key:true,words:6-9 0.14
 definite/head,near:definite 0.19
-definite/head,near:demonstrative 0.05
+definite/head,near:demonstrative 0.06
 definite/head,near:it 0.22
 definite/head,near:name -0.13
 definite/head,near:other-noun -0.15
@@ -107,70 +104,69 @@ definite/hint:last word,false -0.21
 definite/hint:last word,false,0 -0.07
 definite/hint:last word,false,2 -0.22
 definite/hint:last word,true 0.37
-definite/hint:last word,true,0 0.48
-definite/hint:last word,true,1 0.22
+definite/hint:last word,true,0 0.49
+definite/hint:last word,true,1 0.21
 definite/hint:last word,true,2 0.18
 definite/hint:owner,false,1 0.2
 definite/hint:owner,false,2 -0.34
 definite/hint:owner,true 0.19
 definite/hint:owner,true,1 0.14
 definite/hint:owner,true,2 0.13
-definite/hint:post,false -0.14
-definite/hint:post,false,0 -0.16
-definite/hint:post,false,2 -0.22
-definite/hint:post,true 0.37
-definite/hint:post,true,1 0.36
-definite/hint:post,true,2 0.21
+definite/hint:post,false -0.13
+definite/hint:post,false,0 -0.17
+definite/hint:post,false,2 -0.21
+definite/hint:post,true 0.36
+definite/hint:post,true,1 0.37
+definite/hint:post,true,2 0.19
 definite/hint:sense,false -0.12
 definite/hint:sense,false,0 0.24
 definite/hint:sense,false,2 -0.31
 definite/hint:sense,true 0.11
-definite/hint:sense,true,1 0.13
+definite/hint:sense,true,1 0.12
 definite/key:false -0.06
 definite/key:true 0.13
 definite/last:name,0 0.18
 definite/last:name,10-19 -0.06
 definite/last:name,2 -0.2
-definite/last:name,20+ 0.11
-definite/last:name,3 -0.05
-definite/last:name,6-9 -0.14
+definite/last:name,20+ 0.12
+definite/last:name,6-9 -0.13
 definite/last:noun,0 -0.15
 definite/last:noun,20+ -0.1
 definite/last:noun,3 -0.09
-definite/last:pronoun,1 0.18
+definite/last:pronoun,0 -0.06
+definite/last:pronoun,1 0.2
 definite/last:pronoun,10-19 -0.14
 definite/last:pronoun,2 0.12
-definite/last:pronoun,20+ -0.11
+definite/last:pronoun,20+ -0.1
 definite/last:pronoun,3 0.19
 definite/last:pronoun,4-5 -0.13
-definite/last:pronoun,6-9 -0.08
+definite/last:pronoun,6-9 -0.09
 definite/many:-,- 0.08
 definite/many:-,false 0.09
 definite/many:-,true -0.82
 definite/many:false,- -0.08
 definite/many:true,- -1.25
 definite/many:true,true 0.22
-definite/named:true 0.07
+definite/named:true 0.08
 definite/near:definite 0.06
 definite/near:it 0.06
-definite/near:name 0.06
+definite/near:name 0.07
 definite/near:other-noun -0.16
 definite/near:owned -0.11
 definite/near:they 0.06
 definite/new,after:false -0.21
 definite/new,after:true 0.4
-definite/new,early:true -0.3
+definite/new,early:true -0.31
 definite/new,hint:- 0.08
 definite/new,hint:anybody -0.13
 definite/new,hint:last word -0.34
-definite/new,hint:owner -0.26
-definite/new,hint:post -0.25
+definite/new,hint:owner -0.27
+definite/new,hint:post -0.26
 definite/new,hint:sense -0.12
 definite/new,many:false -0.09
-definite/new,relation:acl -0.12
-definite/new,relation:acl:relcl 0.24
-definite/new,relation:appos 0.5
-definite/new,relation:ccomp 0.1
+definite/new,relation:acl:relcl 0.23
+definite/new,relation:appos 0.51
+definite/new,relation:ccomp 0.12
 definite/new,relation:conj 0.23
 definite/new,relation:iobj -0.2
 definite/new,relation:nmod:poss -0.09
@@ -178,11 +174,11 @@ definite/new,relation:nsubj -0.08
 definite/new,relation:nsubj:outer 0.16
 definite/new,relation:nsubj:pass -0.12
 definite/new,relation:obl:agent 0.15
-definite/new,relation:parataxis 0.32
+definite/new,relation:parataxis 0.31
 definite/new,relation:root 0.14
-definite/new,relation:xcomp -0.22
+definite/new,relation:xcomp -0.23
 definite/new,role:obl 0.06
-definite/new,role:other 0.07
+definite/new,role:other 0.08
 definite/new,role:poss -0.09
 definite/new,role:root 0.19
 definite/new,role:subj -0.08
@@ -197,29 +193,30 @@ definite/new,sense:document -0.16
 definite/new,sense:force -0.16
 definite/new,sense:goods 0.2
 definite/new,sense:government -0.13
+definite/new,sense:human -0.05
 definite/new,sense:institution 0.07
 definite/new,sense:kin -0.08
 definite/new,sense:media -0.15
 definite/new,sense:meeting -0.1
-definite/new,sense:member 0.06
+definite/new,sense:member 0.05
 definite/new,sense:movement 0.17
 definite/new,sense:none 0.24
 definite/new,sense:occupation 0.09
-definite/new,sense:office 0.13
+definite/new,sense:office 0.12
 definite/new,sense:pact -0.36
 definite/new,sense:procedure 0.07
 definite/new,sense:protest -0.48
-definite/new,sense:quantity 0.14
+definite/new,sense:quantity 0.13
 definite/new,sense:region 0.18
 definite/new,sense:rule 0.06
 definite/new,sense:settlement -0.11
-definite/new,sense:source -0.16
+definite/new,sense:source -0.11
 definite/new,sense:sports 0.29
 definite/new,sense:time 0.08
 definite/new,sense:vehicle -0.21
 definite/new,sense:violence -0.22
-definite/new,sense:weapon -0.11
-definite/new,type:- 0.14
+definite/new,sense:weapon -0.12
+definite/new,type:- 0.13
 definite/new,type:event -0.12
 definite/new,type:group -0.09
 definite/new,type:object -0.12
@@ -230,7 +227,7 @@ definite/new,words:1 -0.15
 definite/new,words:10-19 0.36
 definite/new,words:2 -0.06
 definite/new,words:3 0.08
-definite/new,words:4-5 0.22
+definite/new,words:4-5 0.21
 definite/new,words:6-9 0.25
 definite/nohead,named:false,rank:definite -0.22
 definite/nohead,named:false,rank:demonstrative -0.23
@@ -238,19 +235,18 @@ definite/nohead,named:false,rank:he 0.22
 definite/nohead,named:false,rank:it -0.53
 definite/nohead,named:false,rank:other-noun -0.19
 definite/nohead,named:false,rank:owned -0.3
-definite/nohead,named:false,rank:relative -0.15
+definite/nohead,named:false,rank:relative -0.14
 definite/nohead,named:false,rank:that-noun -0.13
 definite/nohead,named:false,rank:they -0.38
 definite/nohead,named:true,rank:definite -0.24
-definite/nohead,named:true,rank:he -0.05
 definite/nohead,named:true,rank:it 0.28
-definite/nohead,named:true,rank:other-noun -0.11
+definite/nohead,named:true,rank:other-noun -0.09
 definite/nohead,named:true,rank:owned -0.18
-definite/nohead,named:true,rank:relative 0.11
+definite/nohead,named:true,rank:relative 0.08
 definite/now:0 -0.05
 definite/now:2 0.06
 definite/now:3 0.17
-definite/now:4-5 0.11
+definite/now:4-5 0.09
 definite/owner:-,false -0.16
 definite/owner:-,true 0.08
 definite/owner:0,false -0.23
@@ -259,22 +255,22 @@ definite/owner:=,false 0.61
 definite/owner:=,true 0.47
 definite/owner:x,false -0.34
 definite/owner:x,true -0.16
-definite/paragraph:0,2 -0.07
+definite/paragraph:0,2 -0.08
 definite/paragraph:0,3 -0.23
 definite/paragraph:0,4-5 -0.11
-definite/paragraph:0,6-9 -0.31
-definite/paragraph:1,1 -0.12
-definite/paragraph:1,2 0.12
-definite/paragraph:1,3 0.11
-definite/paragraph:1,4-5 -0.11
+definite/paragraph:0,6-9 -0.32
+definite/paragraph:1,1 -0.11
+definite/paragraph:1,2 0.11
+definite/paragraph:1,3 0.14
+definite/paragraph:1,4-5 -0.12
 definite/paragraph:2,0 0.07
 definite/paragraph:2,1 -0.11
-definite/paragraph:2,2 -0.18
+definite/paragraph:2,2 -0.17
 definite/paragraph:2,3 -0.14
 definite/paragraph:2,4-5 0.27
 definite/paragraph:3,0 -0.11
 definite/paragraph:3,1 0.21
-definite/paragraph:3,2 0.16
+definite/paragraph:3,2 0.15
 definite/paragraph:4-5,0 -0.15
 definite/paragraph:4-5,1 -0.18
 definite/paragraph:6-9,0 0.08
@@ -283,23 +279,23 @@ definite/quotes:10 -0.21
 definite/quotes:11 -0.07
 definite/rank:0 0.09
 definite/rank:10-19 -0.26
-definite/rank:2 -0.08
+definite/rank:2 -0.07
 definite/rank:20+ -0.08
-definite/rank:3 -0.13
-definite/rank:4-5 -0.25
-definite/rank:6-9 -0.18
-definite/role:mod -0.25
-definite/role:mod,0 -0.06
+definite/rank:3 -0.12
+definite/rank:4-5 -0.21
+definite/rank:6-9 -0.22
+definite/role:mod -0.26
+definite/role:mod,0 -0.07
 definite/role:mod,1 -0.14
 definite/role:mod,2 -0.32
 definite/role:obj 0.06
-definite/role:obj,0 0.08
+definite/role:obj,0 0.07
 definite/role:obj,1 0.12
 definite/role:obl 0.05
-definite/role:other -0.19
-definite/role:other,2 -0.28
-definite/role:poss,0 0.11
-definite/role:poss,1 0.05
+definite/role:other -0.18
+definite/role:other,2 -0.29
+definite/role:poss,0 0.12
+definite/role:poss,1 0.06
 definite/role:poss,2 -0.08
 definite/role:root -0.19
 definite/role:root,0 0.09
@@ -312,26 +308,24 @@ definite/roles:nmod,nmod 0.09
 definite/roles:nmod,obl 0.08
 definite/roles:nmod,other -0.31
 definite/roles:nmod,root -0.29
-definite/roles:nmod,subj -0.05
 definite/roles:obj,mod -0.29
 definite/roles:obj,nmod -0.12
 definite/roles:obj,other -0.22
-definite/roles:obj,poss -0.05
 definite/roles:obj,root -0.14
 definite/roles:obj,subj 0.06
 definite/roles:obl,mod -0.11
 definite/roles:obl,obj 0.07
-definite/roles:obl,other -0.13
+definite/roles:obl,other -0.12
 definite/roles:obl,poss -0.1
-definite/roles:obl,root -0.2
+definite/roles:obl,root -0.19
 definite/roles:obl,subj -0.13
-definite/roles:other,mod 0.06
+definite/roles:other,mod -0.17
 definite/roles:other,nmod -0.12
-definite/roles:other,obl -0.59
+definite/roles:other,obl -0.58
 definite/roles:other,other 0.09
 definite/roles:other,poss -0.06
 definite/roles:other,root 0.09
-definite/roles:poss,nmod 0.12
+definite/roles:poss,nmod 0.13
 definite/roles:poss,obl -0.18
 definite/roles:poss,other -0.2
 definite/roles:poss,poss 0.18
@@ -349,7 +343,7 @@ definite/roles:subj,root 0.15
 definite/roles:subj,subj 0.06
 definite/sense:- 0.06
 definite/sense:authority -0.13
-definite/sense:authority,head 0.21
+definite/sense:authority,head 0.22
 definite/sense:change,head -0.06
 definite/sense:contest -0.09
 definite/sense:contest,head -0.2
@@ -367,7 +361,6 @@ definite/sense:goods -0.19
 definite/sense:goods,head -0.2
 definite/sense:government -0.06
 definite/sense:government,head 0.19
-definite/sense:human,head -0.05
 definite/sense:institution 0.3
 definite/sense:institution,head -0.3
 definite/sense:kin 0.09
@@ -381,22 +374,22 @@ definite/sense:nature -0.11
 definite/sense:none,head -0.24
 definite/sense:occupation -0.15
 definite/sense:occupation,head 0.11
-definite/sense:office -0.14
+definite/sense:office -0.13
 definite/sense:pact 0.16
 definite/sense:pact,head 0.22
 definite/sense:procedure -0.53
 definite/sense:procedure,head 0.4
 definite/sense:proposal,head 0.1
 definite/sense:protest,head 0.36
-definite/sense:quantity,head -0.14
+definite/sense:quantity,head -0.13
 definite/sense:region -0.39
 definite/sense:rule -0.13
 definite/sense:settlement -0.08
 definite/sense:settlement,head 0.06
 definite/sense:site -0.2
 definite/sense:site,head 0.12
-definite/sense:source -0.29
-definite/sense:source,head 0.5
+definite/sense:source -0.34
+definite/sense:source,head 0.46
 definite/sense:sports -0.29
 definite/sense:sports,head -0.25
 definite/sense:structure,head 0.09
@@ -404,25 +397,23 @@ definite/sense:vehicle 0.22
 definite/sense:violence 0.09
 definite/sense:violence,head 0.07
 definite/size:1 -0.12
-definite/size:10-19 0.12
-definite/size:20+ -0.11
-definite/size:3 0.13
+definite/size:10-19 0.14
+definite/size:20+ -0.12
+definite/size:3 0.14
 definite/size:4-5 0.07
-definite/size:6-9 0.17
-definite/subject:0 -0.1
+definite/size:6-9 0.18
+definite/subject:0 -0.09
 definite/subject:1 0.19
 definite/subject:10-19 -0.06
 definite/subject:20+ 0.05
-definite/subject:3 0.06
+definite/subject:3 0.07
 definite/subject:6-9 -0.07
-definite/subjects:1 0.06
-definite/subjects:10-19 -0.08
-definite/subjects:6-9 -0.05
+definite/subjects:1 0.05
 definite/title:false,false -0.07
-definite/title:false,true 0.12
-definite/title:true 0.66
+definite/title:false,true 0.13
+definite/title:true 0.67
 definite/title:true,false 0.2
-definite/title:true,true 0.17
+definite/title:true,true 0.18
 definite/type:-,- -0.11
 definite/type:-,event 0.17
 definite/type:-,group 0.23
@@ -437,12 +428,12 @@ definite/type:object,object 0.09
 definite/type:organization,- -0.11
 definite/type:organization,group 0.27
 definite/type:organization,person 0.16
-definite/type:person,group -0.19
-definite/type:person,person -0.08
+definite/type:person,group -0.18
+definite/type:person,person -0.09
 definite/type:place,- -0.45
 definite/type:place,country 0.15
 definite/type:place,organization -0.09
-definite/type:policy,- -0.09
+definite/type:policy,- -0.1
 definite/type:policy,policy 0.08
 definite/type:unit,unit 0.12
 demonstrative/above:advcl,other,obj,0 -0.17
@@ -452,7 +443,7 @@ demonstrative/above:advcl,other,obl,0,- -0.12
 demonstrative/above:advcl,other,obl,1 -0.35
 demonstrative/above:advcl,other,subj,0 -0.45
 demonstrative/above:ccomp,speech,subj,0 -0.53
-demonstrative/above:ccomp,speech,subj,0,organization -0.36
+demonstrative/above:ccomp,speech,subj,0,organization -0.37
 demonstrative/above:conj,other,obj,0 -0.17
 demonstrative/above:conj,other,obj,0,- -0.11
 demonstrative/above:conj,other,obl,0 -0.22
@@ -561,11 +552,11 @@ demonstrative/apart:0,rank:0 -0.09
 demonstrative/apart:0,rank:2 -0.07
 demonstrative/apart:1,rank:0 0.14
 demonstrative/apart:1,rank:1 -0.05
-demonstrative/apart:1,rank:2 -0.14
+demonstrative/apart:1,rank:2 -0.15
 demonstrative/apart:1,rank:3 -0.13
 demonstrative/between:0 0.2
 demonstrative/between:10-19 -0.52
-demonstrative/between:3 -0.33
+demonstrative/between:3 -0.34
 demonstrative/between:4-5 -0.1
 demonstrative/between:6-9 -0.5
 demonstrative/clause:false,mod,obj -0.11
@@ -586,7 +577,7 @@ demonstrative/clause:false,subj,obl -0.5
 demonstrative/clause:false,subj,subj -0.1
 demonstrative/clause:true,nmod,nmod -0.2
 demonstrative/clause:true,nmod,obj -0.22
-demonstrative/clause:true,nmod,obl -0.2
+demonstrative/clause:true,nmod,obl -0.19
 demonstrative/clause:true,subj,nmod -0.37
 demonstrative/det:-,mod,0 -0.22
 demonstrative/det:-,mod,1 -0.06
@@ -630,7 +621,7 @@ demonstrative/det:PRON,subj,1 -0.05
 demonstrative/det:PRON,they -0.1
 demonstrative/det:a,nmod,1 0.08
 demonstrative/det:a,obj,0 -0.14
-demonstrative/det:a,obj,1 -0.12
+demonstrative/det:a,obj,1 -0.13
 demonstrative/det:a,obl,0 -0.13
 demonstrative/det:a,obl,1 -0.27
 demonstrative/det:a,other,0 0.08
@@ -638,9 +629,9 @@ demonstrative/det:a,other,1 0.08
 demonstrative/det:a,other-noun 0.08
 demonstrative/det:a,root,1 -0.05
 demonstrative/det:a,subj,1 0.1
-demonstrative/det:the,definite -0.1
+demonstrative/det:the,definite -0.09
 demonstrative/det:the,name -0.39
-demonstrative/det:the,nmod,0 0.07
+demonstrative/det:the,nmod,0 0.06
 demonstrative/det:the,nmod,1 -0.62
 demonstrative/det:the,obj,0 -0.6
 demonstrative/det:the,obj,1 -0.08
@@ -708,7 +699,7 @@ demonstrative/new,words:4-5 -0.14
 demonstrative/now:1 -0.07
 demonstrative/now:2 -0.06
 demonstrative/now:3 0.06
-demonstrative/now:4-5 0.1
+demonstrative/now:4-5 0.11
 demonstrative/now:6-9 -0.25
 demonstrative/own:-,country -0.3
 demonstrative/own:-,event 0.09
@@ -753,7 +744,7 @@ demonstrative/place:nsubj mean,place -0.19
 demonstrative/place:nsubj receive,- -0.2
 demonstrative/place:nsubj show,- -0.22
 demonstrative/place:nsubj work,- -0.27
-demonstrative/place:nsubj:pass set,- -0.33
+demonstrative/place:nsubj:pass set,- -0.32
 demonstrative/place:obj address,- -0.16
 demonstrative/place:obj confirm,organization -0.17
 demonstrative/place:obj confirm,place -0.09
@@ -769,13 +760,13 @@ demonstrative/place:obj use,- 0.25
 demonstrative/place:obj write,- -0.31
 demonstrative/place:obl agree,- -0.39
 demonstrative/poss:false,mod -0.13
-demonstrative/poss:false,nmod -0.13
+demonstrative/poss:false,nmod -0.14
 demonstrative/poss:false,other 0.06
 demonstrative/poss:false,poss -0.22
 demonstrative/poss:false,root 0.13
 demonstrative/poss:false,subj -0.13
 demonstrative/predicate:- -0.1
-demonstrative/predicate:false -0.08
+demonstrative/predicate:false -0.07
 demonstrative/predicate:word 0.43
 demonstrative/quotes:01 -0.33
 demonstrative/quotes:11= -0.31
@@ -787,7 +778,7 @@ demonstrative/rank:6-9 -0.49
 demonstrative/role:mod -0.13
 demonstrative/role:mod,0 -0.22
 demonstrative/role:mod,1 -0.06
-demonstrative/role:nmod -0.13
+demonstrative/role:nmod -0.14
 demonstrative/role:nmod,0 -0.11
 demonstrative/role:nmod,1 -0.18
 demonstrative/role:obj,0 -0.15
@@ -810,7 +801,7 @@ demonstrative/roles:nmod,root 0.05
 demonstrative/roles:nmod,subj -0.18
 demonstrative/roles:obj,mod -0.26
 demonstrative/roles:obj,nmod -0.13
-demonstrative/roles:obj,obj -0.22
+demonstrative/roles:obj,obj -0.21
 demonstrative/roles:obj,obl -0.12
 demonstrative/roles:obj,other -0.07
 demonstrative/roles:obj,poss -0.07
@@ -843,10 +834,10 @@ demonstrative/row:later,true -0.13
 demonstrative/same kind:- -0.09
 demonstrative/same kind:0 0.06
 demonstrative/same kind:1 0.19
-demonstrative/same kind:2 -0.08
+demonstrative/same kind:2 -0.07
 demonstrative/same:false -0.12
 demonstrative/same:true 0.3
-demonstrative/sense,type,role:-,-,mod -0.35
+demonstrative/sense,type,role:-,-,mod -0.34
 demonstrative/sense,type,role:-,-,nmod -0.26
 demonstrative/sense,type,role:-,-,other -0.18
 demonstrative/sense,type,role:-,-,root 0.1
@@ -869,7 +860,7 @@ demonstrative/sense,type,role:-,place,other -0.22
 demonstrative/sense,type,role:authority,organization,obl -0.28
 demonstrative/sense,type,role:authority,organization,poss 0.13
 demonstrative/sense,type,role:authority,organization,subj -0.33
-demonstrative/sense,type,role:change,event,nmod -0.11
+demonstrative/sense,type,role:change,event,nmod -0.1
 demonstrative/sense,type,role:change,event,obl -0.29
 demonstrative/sense,type,role:company,organization,nmod -0.15
 demonstrative/sense,type,role:contest,event,obl -0.3
@@ -929,7 +920,7 @@ demonstrative/sense:change -0.54
 demonstrative/sense:contest -0.22
 demonstrative/sense:country -0.07
 demonstrative/sense:crowd -0.59
-demonstrative/sense:demand -0.47
+demonstrative/sense:demand -0.48
 demonstrative/sense:document -0.35
 demonstrative/sense:force -0.27
 demonstrative/sense:goods -0.05
@@ -950,7 +941,7 @@ demonstrative/sense:proposal 0.16
 demonstrative/sense:quantity -0.14
 demonstrative/sense:region -0.63
 demonstrative/sense:rule -0.19
-demonstrative/sense:site 0.06
+demonstrative/sense:site 0.05
 demonstrative/sense:source -0.35
 demonstrative/sense:sports -0.27
 demonstrative/sense:structure -0.32
@@ -1060,9 +1051,9 @@ demonstrative/words:2 -0.06
 demonstrative/words:20+ -0.17
 demonstrative/words:3 -0.2
 demonstrative/words:6-9 -0.08
-he/above:advcl,other,obj,1 -0.11
-he/above:advcl,other,obj,1,person -0.11
-he/above:advcl,other,obl,0 0.12
+he/above:advcl,other,obj,1 -0.12
+he/above:advcl,other,obj,1,person -0.12
+he/above:advcl,other,obl,0 0.11
 he/above:advcl,other,obl,0,person 0.12
 he/above:advcl,other,subj,0 0.19
 he/above:advcl,other,subj,0,person 0.12
@@ -1078,8 +1069,8 @@ he/above:ccomp,speech,subj,2 -0.25
 he/above:ccomp,speech,subj,2,person -0.25
 he/above:conj,other,subj,1 0.39
 he/above:conj,other,subj,1,person 0.39
-he/above:conj,other,subj,2 0.28
-he/above:conj,other,subj,2,person 0.28
+he/above:conj,other,subj,2 0.29
+he/above:conj,other,subj,2,person 0.29
 he/above:conj,speech,subj,0 0.08
 he/above:conj,speech,subj,0,person 0.08
 he/above:nmod,other,subj,1 -0.15
@@ -1094,8 +1085,8 @@ he/above:obj,speech,subj,1 -0.16
 he/above:obj,speech,subj,1,person -0.15
 he/above:obl,other,obl,1 0.25
 he/above:obl,other,obl,1,person 0.27
-he/above:obl,other,obl,2 0.09
-he/above:obl,other,obl,2,person 0.09
+he/above:obl,other,obl,2 0.1
+he/above:obl,other,obl,2,person 0.1
 he/above:obl,other,subj,1 0.09
 he/above:obl,other,subj,1,person 0.09
 he/above:obl,other,subj,2 -0.11
@@ -1113,18 +1104,18 @@ he/above:xcomp,other,obj,0,person 0.18
 he/above:xcomp,other,subj,0 -0.22
 he/above:xcomp,other,subj,0,person -0.22
 he/agent:acts,- 0.06
-he/agent:acts,mod -0.27
-he/agent:acts,obj -0.11
+he/agent:acts,mod -0.28
+he/agent:acts,obj -0.13
 he/agent:acts,obl -0.06
 he/agent:acts,root -0.19
 he/agent:acts,subj 0.05
 he/agent:is,- 0.11
 he/agent:is,mod -0.11
-he/agent:is,obj 0.4
+he/agent:is,obj 0.41
 he/agent:is,obl -0.17
-he/agent:is,other 0.23
+he/agent:is,other 0.2
 he/agent:is,person -0.12
-he/agent:is,poss -0.14
+he/agent:is,poss -0.13
 he/agent:is,root -0.13
 he/agent:is,subj -0.24
 he/agent:nmod,nmod -0.22
@@ -1132,79 +1123,79 @@ he/agent:nmod,obl -0.11
 he/agent:nmod,other 0.11
 he/agent:nmod,person 0.11
 he/agent:nmod,poss 0.16
-he/agent:obj,mod -0.24
-he/agent:obj,obl -0.17
+he/agent:obj,mod -0.25
+he/agent:obj,obl -0.16
 he/agent:obj,other -0.16
 he/agent:obj,poss 0.08
-he/agent:obl,- -0.29
+he/agent:obl,- -0.28
 he/agent:obl,mod -0.11
-he/agent:obl,nmod 0.13
+he/agent:obl,nmod 0.12
 he/agent:obl,obj -0.19
 he/agent:obl,other -0.12
-he/agent:obl,poss -0.15
-he/agent:obl,root 0.13
-he/agent:obl,subj 0.12
-he/agent:poss,- -0.4
-he/agent:poss,mod -0.07
-he/agent:poss,obj -0.08
-he/agent:poss,other -0.1
+he/agent:obl,poss -0.14
+he/agent:obl,root 0.12
+he/agent:obl,subj 0.13
+he/agent:poss,- -0.41
+he/agent:poss,obj -0.09
+he/agent:poss,other -0.09
 he/agent:speaks,- 0.1
 he/agent:speaks,mod -0.08
 he/agent:speaks,nmod 0.18
 he/agent:speaks,obl 0.12
-he/agent:speaks,other -0.32
+he/agent:speaks,other -0.31
 he/agent:speaks,person 0.08
 he/agent:speaks,poss 0.09
 he/agent:speaks,root -0.22
 he/agent:undergoes,- -0.22
-he/agent:undergoes,mod -0.11
-he/agent:undergoes,nmod -0.15
-he/agent:undergoes,obj -0.2
+he/agent:undergoes,mod -0.12
+he/agent:undergoes,nmod -0.16
+he/agent:undergoes,obj -0.21
 he/agent:undergoes,obl -0.05
-he/agent:undergoes,other -0.08
+he/agent:undergoes,other -0.07
 he/agent:undergoes,poss 0.35
-he/agent:undergoes,root -0.1
+he/agent:undergoes,root -0.09
 he/apart:0 0.09
 he/apart:0,rank:0 0.12
 he/apart:0,rank:1 -0.06
-he/apart:0,rank:3 0.11
+he/apart:0,rank:3 0.08
 he/apart:1 0.05
 he/apart:1,rank:1 0.07
-he/apart:2 0.06
-he/apart:2,rank:0 0.27
+he/apart:1,rank:2 0.05
+he/apart:2 0.07
+he/apart:2,rank:0 0.28
 he/apart:2,rank:1 -0.13
-he/apart:2,rank:2 -0.18
-he/apart:2,rank:3 -0.11
+he/apart:2,rank:2 -0.2
+he/apart:2,rank:3 -0.1
 he/apart:3 -0.09
 he/apart:4-5 -0.08
 he/apart:6-9 -0.2
-he/between:0 0.05
-he/between:1 0.13
+he/between:0 0.06
+he/between:1 0.14
 he/between:10-19 -0.19
-he/between:2 0.11
+he/between:2 0.1
 he/between:20+ -0.18
-he/between:3 0.13
-he/clause:false,mod,poss 0.09
-he/clause:false,mod,subj -0.27
+he/between:3 0.14
+he/clause:false,mod,poss 0.19
+he/clause:false,mod,subj -0.28
 he/clause:false,nmod,obj 0.08
 he/clause:false,nmod,poss -0.14
-he/clause:false,nmod,subj -0.13
+he/clause:false,nmod,subj -0.1
 he/clause:false,obj,obj 0.22
 he/clause:false,obj,poss 0.17
 he/clause:false,obl,obj -0.1
-he/clause:false,obl,subj 0.06
-he/clause:false,other,poss 0.08
-he/clause:false,other,subj -0.11
+he/clause:false,obl,subj 0.05
+he/clause:false,other,poss 0.05
+he/clause:false,other,subj -0.1
 he/clause:false,poss,obj 0.13
 he/clause:false,poss,obl -0.07
 he/clause:false,poss,poss 0.18
 he/clause:false,poss,subj -0.09
-he/clause:false,root,poss -0.21
+he/clause:false,root,poss -0.22
 he/clause:false,root,subj 0.06
 he/clause:false,subj,nmod 0.05
 he/clause:false,subj,obj -0.08
-he/clause:false,subj,subj 0.14
-he/clause:true 0.17
+he/clause:false,subj,subj 0.13
+he/clause:true 0.16
 he/clause:true,nmod,poss 0.31
 he/clause:true,obl,poss 0.1
 he/clause:true,other,poss -0.08
@@ -1212,61 +1203,59 @@ he/clause:true,poss,obj 0.12
 he/clause:true,poss,poss -0.21
 he/clause:true,poss,subj 0.34
 he/clause:true,subj,poss 0.07
-he/det:-,he -0.2
-he/det:-,mod,0 -0.15
-he/det:-,mod,1 -0.1
-he/det:-,mod,2 -0.17
-he/det:-,nmod,0 0.24
-he/det:-,nmod,1 -0.16
+he/det:-,he -0.22
+he/det:-,mod,0 -0.12
+he/det:-,mod,1 -0.11
+he/det:-,mod,2 -0.19
+he/det:-,nmod,0 0.25
+he/det:-,nmod,1 -0.17
 he/det:-,nmod,2 -0.1
-he/det:-,obj,0 0.19
-he/det:-,obj,1 0.23
-he/det:-,obj,2 -0.27
-he/det:-,obl,0 0.1
+he/det:-,obj,0 0.17
+he/det:-,obj,1 0.22
+he/det:-,obj,2 -0.29
+he/det:-,obl,0 0.09
 he/det:-,obl,2 -0.26
-he/det:-,other,1 -0.07
-he/det:-,other,2 -0.09
+he/det:-,other,1 -0.06
+he/det:-,other,2 -0.06
 he/det:-,other-noun -0.18
 he/det:-,owned 0.07
 he/det:-,poss,1 0.21
 he/det:-,poss,2 -0.14
 he/det:-,root,1 -0.15
 he/det:-,root,2 -0.25
-he/det:-,subj,0 -0.15
+he/det:-,subj,0 -0.16
 he/det:-,subj,1 0.1
 he/det:-,subj,2 -0.07
 he/det:DET,name -0.27
 he/det:DET,obj,1 -0.16
 he/det:DET,obj,2 -0.08
 he/det:DET,obl,1 0.07
-he/det:DET,obl,2 -0.07
+he/det:DET,obl,2 -0.06
 he/det:DET,other-noun -0.24
 he/det:DET,subj,1 -0.4
 he/det:DET,subj,2 -0.06
-he/det:NUM,name -0.05
+he/det:NUM,name -0.06
 he/det:NUM,nmod,2 -0.05
-he/det:NUM,other-noun 0.23
+he/det:NUM,other-noun 0.22
 he/det:NUM,subj,2 -0.09
-he/det:PRON,it -0.25
+he/det:PRON,it -0.24
 he/det:PRON,nmod,0 -0.1
 he/det:PRON,nmod,1 0.3
 he/det:PRON,nmod,2 0.08
-he/det:PRON,obj,0 0.29
-he/det:PRON,obj,1 -0.06
-he/det:PRON,obj,2 -0.06
+he/det:PRON,obj,0 0.3
+he/det:PRON,obj,1 -0.07
 he/det:PRON,obl,0 -0.12
 he/det:PRON,obl,1 0.21
 he/det:PRON,obl,2 0.13
-he/det:PRON,other,2 -0.11
+he/det:PRON,other,2 -0.1
 he/det:PRON,owned 0.08
-he/det:PRON,poss,2 0.05
-he/det:PRON,relative 0.1
+he/det:PRON,relative 0.11
 he/det:PRON,subj,0 0.22
-he/det:PRON,subj,2 -0.15
+he/det:PRON,subj,2 -0.14
 he/det:a,name -0.29
 he/det:a,nmod,1 0.12
 he/det:a,nmod,2 -0.21
-he/det:a,obj,0 0.09
+he/det:a,obj,0 0.08
 he/det:a,obj,1 -0.27
 he/det:a,obj,2 -0.22
 he/det:a,obl,0 0.11
@@ -1275,68 +1264,69 @@ he/det:a,obl,2 -0.23
 he/det:a,other,0 -0.2
 he/det:a,other,1 -0.2
 he/det:a,other,2 -0.14
-he/det:a,other-noun -0.08
+he/det:a,other-noun -0.07
 he/det:a,poss,2 -0.07
 he/det:a,root,0 -0.21
 he/det:a,root,1 -0.18
 he/det:a,root,2 0.07
 he/det:a,subj,0 0.1
-he/det:a,subj,2 -0.17
-he/det:the,definite 0.08
+he/det:a,subj,2 -0.16
+he/det:the,definite 0.07
 he/det:the,name -0.1
-he/det:the,nmod,2 -0.14
+he/det:the,nmod,2 -0.13
 he/det:the,obj,0 -0.16
-he/det:the,obj,1 -0.47
-he/det:the,obl,1 -0.37
-he/det:the,other,0 -0.16
+he/det:the,obj,1 -0.46
+he/det:the,obl,1 -0.36
+he/det:the,other,0 -0.17
 he/det:the,other,1 0.26
+he/det:the,other,2 -0.14
 he/det:the,owned -0.21
 he/det:the,poss,0 -0.09
-he/det:the,poss,1 -0.21
+he/det:the,poss,1 -0.2
 he/det:the,root,2 0.11
-he/det:the,subj,0 0.15
-he/det:the,subj,1 0.18
+he/det:the,subj,0 0.16
+he/det:the,subj,1 0.15
 he/det:the,subj,2 0.11
 he/first:false,2 -0.08
-he/first:true,0 0.15
-he/first:true,1 0.07
+he/first:true,0 0.16
+he/first:true,1 0.06
 he/gender:? -0.19
 he/gender:true 0.13
 he/last:name,1 0.11
-he/last:name,4-5 -0.24
+he/last:name,4-5 -0.25
 he/last:name,6-9 -0.36
 he/last:noun,1 -0.15
-he/last:noun,2 0.08
 he/last:noun,6-9 -0.17
-he/last:pronoun,0 0.09
+he/last:pronoun,0 0.08
+he/last:pronoun,2 0.07
 he/last:pronoun,3 -0.22
 he/last:pronoun,6-9 -0.06
-he/main:false,2 -0.09
+he/main:false,2 -0.08
 he/main:false,false,1 -0.13
 he/main:false,false,2 -0.07
 he/main:false,true,0 -0.3
 he/main:false,true,1 0.18
-he/main:false,true,2 -0.1
+he/main:false,true,2 -0.11
 he/main:true,0 0.2
-he/main:true,1 0.12
+he/main:true,1 0.11
 he/main:true,false,0 0.2
-he/main:true,false,1 -0.17
+he/main:true,false,1 -0.18
 he/main:true,false,2 -0.29
-he/main:true,true,1 0.51
+he/main:true,true,1 0.52
 he/main:true,true,2 0.18
 he/many:false,- -0.06
 he/named:false -0.17
 he/named:true 0.07
-he/near:definite 0.08
-he/near:it -0.25
+he/near:definite 0.07
+he/near:it -0.24
 he/near:other-noun -0.18
-he/near:owned 0.05
-he/near:relative 0.1
+he/near:owned 0.06
+he/near:relative 0.11
 he/new,after:true -0.3
 he/new,clause:false,ADJ 0.16
-he/new,clause:false,AUX -0.25
-he/new,clause:false,NOUN -0.28
-he/new,clause:false,NUM -0.28
+he/new,clause:false,AUX -0.24
+he/new,clause:false,NOUN -0.27
+he/new,clause:false,NUM -0.27
 he/new,clause:false,PROPN 0.6
 he/new,clause:false,VERB -0.05
 he/new,clause:true,ADJ -0.52
@@ -1348,18 +1338,18 @@ he/new,first:true -0.29
 he/new,place:- -0.15
 he/new,place:iobj ask -0.25
 he/new,place:nsubj accuse -0.23
-he/new,place:nsubj appear -0.16
+he/new,place:nsubj appear -0.15
 he/new,place:nsubj become -0.23
 he/new,place:nsubj call -0.29
 he/new,place:nsubj die -0.18
 he/new,place:nsubj express -0.31
 he/new,place:nsubj face 0.06
 he/new,place:nsubj give 0.1
-he/new,place:nsubj leave -0.3
+he/new,place:nsubj leave -0.31
 he/new,place:nsubj lose -0.2
 he/new,place:nsubj meet -0.28
 he/new,place:nsubj play -0.06
-he/new,place:nsubj point -0.37
+he/new,place:nsubj point -0.4
 he/new,place:nsubj put -0.29
 he/new,place:nsubj receive 0.11
 he/new,place:nsubj serve -0.12
@@ -1380,12 +1370,12 @@ he/new,role:nmod -0.28
 he/new,role:obl -0.1
 he/new,role:other -0.25
 he/new,role:subj -0.1
-he/new,word:her -0.11
+he/new,word:her -0.1
 he/new,word:him -0.06
 he/new,word:his 0.08
 he/new,word:she -0.22
 he/now:0 -0.11
-he/now:3 0.22
+he/now:3 0.21
 he/now:6-9 0.32
 he/own:-,subj 0.06
 he/own:false,obl 0.16
@@ -1393,39 +1383,37 @@ he/own:false,person 0.06
 he/own:true,person 0.18
 he/own:true,poss 0.19
 he/paragraph:0,0 -0.14
-he/paragraph:0,1 -0.14
+he/paragraph:0,1 -0.15
 he/paragraph:0,10-19 -0.12
-he/paragraph:0,2 -0.21
-he/paragraph:0,3 0.07
-he/paragraph:0,4-5 -0.23
-he/paragraph:1,1 -0.09
+he/paragraph:0,2 -0.2
+he/paragraph:0,4-5 -0.24
+he/paragraph:1,1 -0.1
 he/paragraph:1,10-19 0.1
-he/paragraph:1,2 -0.08
 he/paragraph:1,3 0.36
-he/paragraph:1,4-5 -0.14
+he/paragraph:1,4-5 -0.13
 he/paragraph:1,6-9 0.21
 he/paragraph:10-19,0 0.4
-he/paragraph:2,0 0.44
+he/paragraph:2,0 0.43
 he/paragraph:2,1 0.08
 he/paragraph:2,10-19 0.14
-he/paragraph:2,3 0.43
+he/paragraph:2,3 0.41
 he/paragraph:2,6-9 0.11
-he/paragraph:3,0 0.3
+he/paragraph:3,0 0.31
 he/paragraph:3,1 0.17
 he/paragraph:3,2 0.07
-he/paragraph:3,3 -0.23
+he/paragraph:3,3 -0.24
 he/paragraph:3,4-5 0.37
 he/paragraph:4-5,0 0.12
 he/paragraph:4-5,1 -0.22
 he/paragraph:4-5,3 0.25
-he/paragraph:4-5,4-5 0.35
+he/paragraph:4-5,4-5 0.34
 he/paragraph:4-5,6-9 0.09
 he/paragraph:6-9,0 0.25
 he/paragraph:6-9,1 0.35
 he/paragraph:6-9,2 -0.17
 he/paragraph:6-9,3 0.3
 he/paragraph:6-9,4-5 0.24
-he/place:-,- -0.14
+he/place:-,- -0.15
 he/place:-,person 0.09
 he/place:iobj allow,person 0.07
 he/place:iobj ask,person 0.19
@@ -1438,7 +1426,7 @@ he/place:iobj urge,person 0.09
 he/place:nsubj accuse,person 0.07
 he/place:nsubj add,- 0.1
 he/place:nsubj add,person -0.18
-he/place:nsubj address,person 0.1
+he/place:nsubj address,person 0.09
 he/place:nsubj appear,- -0.16
 he/place:nsubj appear,person 0.11
 he/place:nsubj apply,person -0.2
@@ -1446,18 +1434,16 @@ he/place:nsubj argue,person -0.14
 he/place:nsubj ask,person -0.21
 he/place:nsubj assume,person 0.09
 he/place:nsubj assure,person -0.11
-he/place:nsubj attend,person 0.06
+he/place:nsubj attend,person 0.05
 he/place:nsubj become,- -0.06
-he/place:nsubj break,person 0.08
-he/place:nsubj carry,person 0.06
+he/place:nsubj break,person 0.07
+he/place:nsubj carry,person 0.07
 he/place:nsubj cause,person 0.06
 he/place:nsubj change,person 0.13
 he/place:nsubj commit,person 0.09
-he/place:nsubj contact,person 0.05
 he/place:nsubj continue,person 0.11
 he/place:nsubj contribute,person 0.05
-he/place:nsubj decide,person 0.05
-he/place:nsubj demonstrate,person 0.09
+he/place:nsubj demonstrate,person 0.08
 he/place:nsubj die,person 0.09
 he/place:nsubj distance,person -0.22
 he/place:nsubj drink,person 0.07
@@ -1474,21 +1460,21 @@ he/place:nsubj feel,person 0.07
 he/place:nsubj give,- -0.14
 he/place:nsubj give,person -0.08
 he/place:nsubj help,person 0.08
-he/place:nsubj highlight,person 0.13
+he/place:nsubj highlight,person 0.14
 he/place:nsubj know,person -0.07
 he/place:nsubj learn,person 0.05
 he/place:nsubj leave,person 0.09
 he/place:nsubj lose,person 0.07
 he/place:nsubj meet,person 0.09
 he/place:nsubj mention,person 0.08
-he/place:nsubj need,person -0.09
+he/place:nsubj need,person -0.1
 he/place:nsubj note,person 0.13
 he/place:nsubj offer,person 0.08
 he/place:nsubj participate,person -0.22
 he/place:nsubj pick,person 0.14
 he/place:nsubj plan,person -0.06
 he/place:nsubj point,- -0.12
-he/place:nsubj point,person 0.12
+he/place:nsubj point,person 0.13
 he/place:nsubj promise,person 0.14
 he/place:nsubj put,person 0.06
 he/place:nsubj receive,- -0.16
@@ -1508,11 +1494,12 @@ he/place:nsubj stop,person 0.14
 he/place:nsubj stress,person 0.12
 he/place:nsubj study,person 0.06
 he/place:nsubj tell,- -0.09
+he/place:nsubj thank,person 0.05
 he/place:nsubj think,person 0.05
 he/place:nsubj use,- 0.19
-he/place:nsubj use,person -0.35
+he/place:nsubj use,person -0.34
 he/place:nsubj visit,person 0.07
-he/place:nsubj vote,person 0.09
+he/place:nsubj vote,person 0.08
 he/place:nsubj walk,person -0.29
 he/place:nsubj want,person 0.18
 he/place:nsubj watch,person 0.11
@@ -1526,7 +1513,7 @@ he/place:nsubj:pass remember,person 0.08
 he/place:nsubj:pass show,person 0.07
 he/place:nsubj:pass tell,person -0.1
 he/place:nsubj:pass warn,person -0.25
-he/place:obj accuse,person 0.11
+he/place:obj accuse,person 0.12
 he/place:obj call,person -0.17
 he/place:obj charge,person -0.1
 he/place:obj clear,person 0.09
@@ -1536,8 +1523,8 @@ he/place:obj force,person 0.06
 he/place:obj handcuff,person -0.15
 he/place:obj invite,person 0.07
 he/place:obj let,person 0.06
-he/place:obj order,person 0.12
-he/place:obj place,person 0.1
+he/place:obj order,person 0.13
+he/place:obj place,person 0.09
 he/place:obj question,person -0.15
 he/place:obj reach,person 0.08
 he/place:obj see,person 0.1
@@ -1547,99 +1534,98 @@ he/place:obj want,person 0.07
 he/place:obl call,person 0.16
 he/place:obl fall,person 0.14
 he/place:obl put,person 0.14
-he/place:obl vote,person 0.07
-he/poss:false,mod -0.23
+he/place:obl vote,person 0.06
+he/poss:false,mod -0.24
 he/poss:false,obl -0.06
-he/poss:false,other -0.09
+he/poss:false,other -0.13
 he/poss:false,poss 0.07
 he/poss:false,root -0.11
-he/poss:true,mod -0.07
-he/poss:true,obj -0.08
-he/poss:true,other -0.1
+he/poss:true,obj -0.09
+he/poss:true,other -0.09
 he/predicate:false 0.16
-he/predicate:true -0.1
+he/predicate:true -0.09
 he/quotes:00= 0.1
 he/quotes:01 -0.57
-he/quotes:10 -0.22
+he/quotes:10 -0.21
 he/quotes:11 0.15
 he/quotes:11= 0.14
 he/rank:0 0.15
 he/rank:1 -0.09
 he/rank:10-19 -0.13
 he/rank:2 -0.12
-he/rank:3 -0.15
-he/rank:6-9 -0.14
+he/rank:3 -0.12
+he/rank:6-9 -0.15
 he/role:mod -0.17
-he/role:mod,0 -0.15
-he/role:mod,1 -0.1
-he/role:mod,2 -0.17
+he/role:mod,0 -0.12
+he/role:mod,1 -0.11
+he/role:mod,2 -0.19
 he/role:nmod,0 0.11
 he/role:nmod,2 -0.1
-he/role:obj,0 0.2
-he/role:obj,1 -0.17
-he/role:obj,2 -0.16
-he/role:obl,0 0.11
+he/role:obj,0 0.19
+he/role:obj,1 -0.18
+he/role:obj,2 -0.12
+he/role:obl,0 0.1
 he/role:obl,1 -0.11
 he/role:obl,2 -0.05
-he/role:other -0.12
-he/role:other,0 -0.18
-he/role:other,2 -0.06
+he/role:other -0.15
+he/role:other,0 -0.17
+he/role:other,2 -0.14
 he/role:poss,1 0.06
 he/role:root -0.08
 he/role:root,1 -0.22
 he/role:subj,1 0.09
-he/role:subj,2 -0.07
+he/role:subj,2 -0.06
 he/roles:nmod,nmod -0.22
 he/roles:nmod,obl -0.11
 he/roles:nmod,other 0.11
 he/roles:nmod,poss 0.16
-he/roles:obj,mod -0.23
-he/roles:obj,obj 0.08
+he/roles:obj,mod -0.24
+he/roles:obj,obj 0.07
 he/roles:obj,obl -0.13
 he/roles:obj,other -0.16
 he/roles:obj,poss 0.2
 he/roles:obj,subj -0.07
 he/roles:obl,mod -0.11
-he/roles:obl,nmod 0.13
+he/roles:obl,nmod 0.12
 he/roles:obl,obj -0.19
 he/roles:obl,other -0.12
-he/roles:obl,poss -0.15
-he/roles:obl,root 0.13
-he/roles:obl,subj 0.12
-he/roles:poss,mod -0.07
-he/roles:poss,obj -0.08
-he/roles:poss,other -0.1
-he/roles:subj,mod -0.2
-he/roles:subj,other -0.08
+he/roles:obl,poss -0.14
+he/roles:obl,root 0.12
+he/roles:obl,subj 0.13
+he/roles:poss,obj -0.09
+he/roles:poss,other -0.09
+he/roles:subj,mod -0.21
+he/roles:subj,other -0.12
 he/roles:subj,root -0.24
 he/roles:subj,subj 0.05
 he/row:first,false -0.16
 he/row:later,- -0.31
 he/row:later,false -0.35
 he/same kind:- -0.12
-he/same kind:0 0.18
+he/same kind:0 0.17
+he/same kind:1 0.05
 he/same kind:10-19 0.1
-he/same kind:2 0.06
 he/same kind:20+ 0.08
-he/same kind:4-5 0.09
-he/same kind:6-9 0.09
-he/sense,type,role:-,-,mod -0.08
+he/same kind:4-5 0.08
+he/same kind:6-9 0.1
+he/sense,type,role:-,-,mod -0.09
 he/sense,type,role:-,-,nmod -0.16
 he/sense,type,role:-,-,obj -0.07
 he/sense,type,role:-,-,obl -0.11
 he/sense,type,role:-,-,other -0.2
 he/sense,type,role:-,-,root -0.26
-he/sense,type,role:-,person,mod -0.25
-he/sense,type,role:-,person,nmod -0.08
-he/sense,type,role:-,person,root -0.1
+he/sense,type,role:-,person,mod -0.2
+he/sense,type,role:-,person,nmod -0.07
+he/sense,type,role:-,person,root -0.11
 he/sense,type,role:human,person,obl -0.09
-he/sense,type,role:human,person,root -0.08
-he/sense,type,role:kin,person,nmod -0.21
-he/sense,type,role:kin,person,obj -0.13
+he/sense,type,role:human,person,root -0.07
+he/sense,type,role:kin,person,nmod -0.22
+he/sense,type,role:kin,person,obj -0.14
 he/sense,type,role:kin,person,obl 0.05
-he/sense,type,role:kin,person,other 0.08
+he/sense,type,role:kin,person,other 0.09
 he/sense,type,role:kin,person,poss 0.11
 he/sense,type,role:kin,person,root 0.08
+he/sense,type,role:kin,person,subj 0.05
 he/sense,type,role:member,person,nmod 0.25
 he/sense,type,role:member,person,obl -0.23
 he/sense,type,role:member,person,other -0.19
@@ -1649,47 +1635,47 @@ he/sense,type,role:none,person,obj -0.14
 he/sense,type,role:none,person,obl -0.2
 he/sense,type,role:occupation,person,nmod 0.06
 he/sense,type,role:occupation,person,obl 0.05
-he/sense,type,role:occupation,person,other -0.09
-he/sense,type,role:occupation,person,root 0.06
-he/sense,type,role:office,person,mod -0.07
+he/sense,type,role:occupation,person,other -0.11
+he/sense,type,role:occupation,person,root 0.07
+he/sense,type,role:office,person,mod -0.08
 he/sense,type,role:office,person,obj 0.09
 he/sense,type,role:office,person,obl -0.13
-he/sense,type,role:office,person,other -0.11
+he/sense,type,role:office,person,other -0.08
 he/sense,type,role:office,person,poss -0.1
 he/sense,type,role:office,person,root 0.05
-he/sense,type,role:source,person,nmod 0.11
-he/sense,type,role:source,person,other 0.13
-he/sense,type,role:source,person,poss 0.23
+he/sense,type,role:source,person,nmod 0.08
+he/sense,type,role:source,person,other 0.07
+he/sense,type,role:source,person,poss 0.24
 he/sense,type,role:source,person,root -0.05
-he/sense,type,role:source,person,subj -0.11
+he/sense,type,role:source,person,subj -0.1
 he/sense:human -0.07
 he/sense:kin 0.06
 he/sense:member 0.18
-he/sense:none -0.23
+he/sense:none -0.22
 he/size:1 -0.08
 he/size:10-19 0.18
 he/size:20+ 0.33
-he/size:3 -0.1
+he/size:3 -0.11
 he/size:4-5 -0.11
 he/speaks:false,false,0 0.17
 he/speaks:false,false,1 0.12
 he/speaks:false,true,0 -0.05
-he/speaks:false,true,1 -0.14
-he/speaks:false,true,2 -0.17
+he/speaks:false,true,1 -0.15
+he/speaks:false,true,2 -0.18
 he/speaks:true,false,0 -0.16
-he/speaks:true,false,1 0.1
-he/speaks:true,true,0 0.07
+he/speaks:true,false,1 0.09
+he/speaks:true,true,0 0.08
 he/speaks:true,true,1 -0.21
 he/speaks:true,true,2 -0.16
-he/subject:0 -0.07
-he/subject:1 0.16
+he/subject:0 -0.08
+he/subject:1 0.17
 he/subject:10-19 -0.14
 he/subject:2 0.14
 he/subject:4-5 -0.1
 he/subject:6-9 -0.27
-he/subjects:10-19 -0.13
-he/subjects:2 -0.14
-he/subjects:4-5 0.05
+he/subjects:10-19 -0.12
+he/subjects:2 -0.13
+he/subjects:4-5 0.06
 he/subjects:6-9 0.08
 he/title:false,false -0.07
 he/title:false,true 0.06
@@ -1697,7 +1683,7 @@ he/title:true,true 0.33
 he/topic:false,- -0.11
 he/topic:true,- 0.06
 he/topic:true,person 0.11
-he/type,role:-,true,mod -0.08
+he/type,role:-,true,mod -0.09
 he/type,role:-,true,nmod -0.16
 he/type,role:-,true,obj -0.07
 he/type,role:-,true,obl -0.11
@@ -1706,20 +1692,20 @@ he/type,role:-,true,root -0.26
 he/type,role:person,false,mod -0.19
 he/type,role:person,false,obj -0.08
 he/type,role:person,false,obl -0.08
-he/type,role:person,false,other -0.2
+he/type,role:person,false,other -0.15
 he/type,role:person,false,poss -0.14
 he/type,role:person,false,root 0.06
-he/type,role:person,false,subj -0.15
-he/type,role:person,true,mod -0.22
+he/type,role:person,false,subj -0.16
+he/type,role:person,true,mod -0.18
 he/type,role:person,true,poss 0.06
 he/type,role:person,true,root -0.07
 he/type,role:person,true,subj 0.06
 he/type:person,- -0.09
-he/verb:true -0.17
+he/verb:true -0.16
 he/words:1 0.07
 he/words:2 0.23
-he/words:3 0.11
-he/words:4-5 -0.07
+he/words:3 0.1
+he/words:4-5 -0.06
 it/above:acl,other,subj,0 -0.13
 it/above:acl,other,subj,0,- -0.12
 it/above:advcl,other,mod,0,country -0.28
@@ -1746,7 +1732,7 @@ it/above:advcl,other,subj,0,event 0.11
 it/above:advcl,other,subj,0,place 0.08
 it/above:advcl,other,subj,0,policy -0.12
 it/above:advcl,other,subj,1 0.09
-it/above:advcl,other,subj,2 -0.32
+it/above:advcl,other,subj,2 -0.31
 it/above:advcl,speech,obj,0 -0.15
 it/above:advcl,speech,obj,1 0.05
 it/above:advcl,speech,obl,0 -0.11
@@ -1825,12 +1811,12 @@ it/above:obl,other,obj,2 -0.19
 it/above:obl,other,obl,1 -0.3
 it/above:obl,other,obl,1,- -0.16
 it/above:obl,other,obl,2 0.05
-it/above:obl,other,obl,2,- -0.3
+it/above:obl,other,obl,2,- -0.31
 it/above:obl,other,subj,1 0.08
 it/above:obl,other,subj,1,- 0.13
 it/above:obl,other,subj,1,organization -0.2
 it/above:obl,other,subj,2 0.13
-it/above:obl,other,subj,2,- -0.11
+it/above:obl,other,subj,2,- -0.12
 it/above:obl,speech,obl,1 -0.06
 it/above:obl,speech,obl,2 0.07
 it/above:parataxis,other,mod,0 -0.2
@@ -1853,7 +1839,7 @@ it/above:xcomp,other,subj,1 0.16
 it/above:xcomp,speech,subj,0,organization -0.06
 it/agent:acts,- -0.13
 it/agent:acts,group -0.06
-it/agent:acts,mod -0.19
+it/agent:acts,mod -0.18
 it/agent:acts,nmod -0.06
 it/agent:acts,object -0.11
 it/agent:acts,obl -0.11
@@ -1864,14 +1850,13 @@ it/agent:acts,poss 0.14
 it/agent:acts,root 0.12
 it/agent:acts,unit 0.23
 it/agent:is,country -0.15
-it/agent:is,group -0.2
+it/agent:is,group -0.21
 it/agent:is,mod -0.19
 it/agent:is,nmod -0.25
-it/agent:is,obj 0.05
 it/agent:is,object -0.05
 it/agent:is,obl -0.07
 it/agent:is,organization -0.58
-it/agent:is,other -0.16
+it/agent:is,other -0.15
 it/agent:is,place -0.08
 it/agent:is,policy -0.1
 it/agent:is,poss -0.15
@@ -1931,7 +1916,7 @@ it/agent:poss,obl -0.09
 it/agent:poss,organization 0.3
 it/agent:poss,other -0.07
 it/agent:poss,place 0.16
-it/agent:poss,policy -0.34
+it/agent:poss,policy -0.33
 it/agent:poss,poss 0.1
 it/agent:poss,subj 0.06
 it/agent:root,- 0.14
@@ -1989,6 +1974,7 @@ it/clause:false,other,subj -0.12
 it/clause:false,root,poss 0.24
 it/clause:false,root,subj -0.17
 it/clause:false,subj,nmod -0.09
+it/clause:false,subj,obl -0.05
 it/clause:false,subj,subj 0.07
 it/clause:true 0.05
 it/clause:true,mod,obj -0.23
@@ -2029,7 +2015,7 @@ it/det:DET,definite -0.24
 it/det:DET,name 0.08
 it/det:DET,nmod,2 -0.2
 it/det:DET,obj,0 -0.3
-it/det:DET,obj,2 -0.4
+it/det:DET,obj,2 -0.41
 it/det:DET,obl,0 -0.09
 it/det:DET,obl,1 0.14
 it/det:DET,obl,2 -0.24
@@ -2040,7 +2026,7 @@ it/det:DET,owned -0.16
 it/det:DET,root,1 0.2
 it/det:DET,root,2 -0.11
 it/det:DET,skip -0.29
-it/det:DET,subj,1 -0.34
+it/det:DET,subj,1 -0.35
 it/det:DET,that-noun 0.08
 it/det:NUM,name 0.1
 it/det:NUM,nmod,0 0.2
@@ -2092,7 +2078,7 @@ it/det:a,owned 0.26
 it/det:a,root,0 0.06
 it/det:a,root,1 -0.63
 it/det:a,subj,0 0.17
-it/det:a,subj,1 0.06
+it/det:a,subj,1 0.05
 it/det:a,subj,2 -0.16
 it/det:the,mod,2 -0.09
 it/det:the,nmod,1 -0.06
@@ -2104,10 +2090,10 @@ it/det:the,obl,1 -0.09
 it/det:the,obl,2 -0.13
 it/det:the,other,0 0.11
 it/det:the,other,1 -0.06
-it/det:the,other,2 -0.26
+it/det:the,other,2 -0.23
 it/det:the,owned 0.11
 it/det:the,poss,1 -0.19
-it/det:the,poss,2 -0.37
+it/det:the,poss,2 -0.38
 it/det:the,root,2 -0.09
 it/det:the,subj,0 0.11
 it/det:the,subj,1 0.13
@@ -2177,7 +2163,7 @@ it/new,relation:nsubj:outer 0.3
 it/new,role:poss -0.24
 it/new,role:subj 0.07
 it/new,verb:act 0.1
-it/new,verb:allow -0.09
+it/new,verb:allow -0.08
 it/new,verb:approve -0.14
 it/new,verb:ask -0.16
 it/new,verb:call -0.27
@@ -2199,7 +2185,7 @@ it/new,verb:know 0.35
 it/new,verb:leave 0.19
 it/new,verb:look -0.23
 it/new,verb:make 0.24
-it/new,verb:mean 0.25
+it/new,verb:mean 0.26
 it/new,verb:member -0.28
 it/new,verb:name -0.36
 it/new,verb:obligation -0.15
@@ -2256,7 +2242,7 @@ it/own:true,poss 0.19
 it/paragraph:0,0 -0.1
 it/paragraph:0,1 -0.21
 it/paragraph:0,2 -0.25
-it/paragraph:0,3 -0.31
+it/paragraph:0,3 -0.3
 it/paragraph:0,4-5 -0.3
 it/paragraph:0,6-9 0.05
 it/paragraph:1,0 0.05
@@ -2436,19 +2422,19 @@ it/place:nsubj speak,- -0.05
 it/place:nsubj speed,- -0.21
 it/place:nsubj stand,- -0.17
 it/place:nsubj state,- 0.07
-it/place:nsubj state,place -0.07
+it/place:nsubj state,place -0.08
 it/place:nsubj stay,- -0.17
 it/place:nsubj stay,organization 0.16
 it/place:nsubj strive,- -0.17
 it/place:nsubj succeed,- -0.29
 it/place:nsubj suffice,- -0.28
-it/place:nsubj suggest,- -0.17
+it/place:nsubj suggest,- -0.16
 it/place:nsubj support,- 0.07
 it/place:nsubj track,- -0.07
 it/place:nsubj transfer,- -0.5
 it/place:nsubj turn,- -0.25
 it/place:nsubj violate,- 0.05
-it/place:nsubj walk,- -0.2
+it/place:nsubj walk,- -0.21
 it/place:nsubj win,- -0.18
 it/place:nsubj work,- -0.17
 it/place:nsubj work,organization 0.24
@@ -2507,7 +2493,7 @@ it/place:nsubj:pass perish,- -0.19
 it/place:nsubj:pass perpetrate,- 0.1
 it/place:nsubj:pass point,- -0.21
 it/place:nsubj:pass power,- -0.2
-it/place:nsubj:pass publish,- -0.14
+it/place:nsubj:pass publish,- -0.13
 it/place:nsubj:pass pursue,- -0.31
 it/place:nsubj:pass repeat,- 0.06
 it/place:nsubj:pass report,place -0.29
@@ -2552,7 +2538,7 @@ it/place:obj deem,- -0.26
 it/place:obj deliver,place -0.07
 it/place:obj deny,- -0.16
 it/place:obj describe,- 0.08
-it/place:obj describe,organization -0.16
+it/place:obj describe,organization -0.17
 it/place:obj discuss,- 0.1
 it/place:obj dispute,- 0.2
 it/place:obj drop,- -0.06
@@ -2602,7 +2588,7 @@ it/place:obj recommend,- -0.09
 it/place:obj rectify,- -0.27
 it/place:obj report,- -0.06
 it/place:obj request,- 0.12
-it/place:obj resist,- -0.25
+it/place:obj resist,- -0.24
 it/place:obj scare,- -0.11
 it/place:obj see,object -0.23
 it/place:obj see,organization 0.11
@@ -2655,8 +2641,8 @@ it/poss:true,poss 0.1
 it/poss:true,subj 0.06
 it/predicate:? -0.2
 it/predicate:false -0.32
-it/predicate:true 0.26
-it/predicate:word 0.7
+it/predicate:true 0.27
+it/predicate:word 0.71
 it/quotes:01 -0.21
 it/quotes:10 -0.16
 it/quotes:11 -0.08
@@ -2676,7 +2662,7 @@ it/role:obj,2 -0.16
 it/role:obl -0.07
 it/role:obl,2 -0.14
 it/role:other,1 -0.11
-it/role:other,2 -0.08
+it/role:other,2 -0.07
 it/role:poss,1 -0.1
 it/role:poss,2 -0.3
 it/role:root -0.07
@@ -2712,7 +2698,7 @@ it/roles:poss,subj 0.06
 it/roles:subj,mod -0.08
 it/roles:subj,nmod -0.1
 it/roles:subj,obl -0.09
-it/roles:subj,other -0.12
+it/roles:subj,other -0.11
 it/roles:subj,root -0.07
 it/row:first,- -0.19
 it/row:first,false -0.09
@@ -2734,7 +2720,7 @@ it/sense,type,role:-,event,nmod -0.16
 it/sense,type,role:-,event,obj -0.12
 it/sense,type,role:-,event,obl 0.08
 it/sense,type,role:-,event,other 0.07
-it/sense,type,role:-,event,subj 0.06
+it/sense,type,role:-,event,subj 0.07
 it/sense,type,role:-,object,mod -0.19
 it/sense,type,role:-,object,nmod -0.34
 it/sense,type,role:-,object,obl 0.05
@@ -2786,7 +2772,7 @@ it/sense,type,role:crowd,group,subj 0.12
 it/sense,type,role:demand,-,obl -0.19
 it/sense,type,role:demand,policy,nmod -0.08
 it/sense,type,role:demand,policy,obj -0.27
-it/sense,type,role:demand,policy,obl -0.14
+it/sense,type,role:demand,policy,obl -0.13
 it/sense,type,role:demand,policy,subj -0.08
 it/sense,type,role:disaster,-,obj -0.25
 it/sense,type,role:disaster,event,nmod 0.06
@@ -2838,7 +2824,7 @@ it/sense,type,role:none,-,obl -0.13
 it/sense,type,role:none,-,poss 0.23
 it/sense,type,role:none,-,root -0.23
 it/sense,type,role:none,-,subj -0.06
-it/sense,type,role:none,place,other -0.23
+it/sense,type,role:none,place,other -0.22
 it/sense,type,role:occupation,-,obj -0.18
 it/sense,type,role:office,-,nmod -0.14
 it/sense,type,role:pact,policy,nmod -0.25
@@ -2847,7 +2833,7 @@ it/sense,type,role:pact,policy,obl 0.06
 it/sense,type,role:pact,policy,other -0.16
 it/sense,type,role:pact,policy,subj 0.18
 it/sense,type,role:procedure,event,nmod 0.14
-it/sense,type,role:procedure,event,other -0.37
+it/sense,type,role:procedure,event,other -0.36
 it/sense,type,role:procedure,event,root 0.06
 it/sense,type,role:procedure,event,subj -0.18
 it/sense,type,role:proposal,policy,nmod -0.09
@@ -2955,12 +2941,12 @@ it/subject:2 -0.08
 it/subject:4-5 -0.07
 it/subjects:0 -0.09
 it/subjects:2 0.13
-it/subjects:3 0.07
+it/subjects:3 0.08
 it/subjects:4-5 0.15
 it/title:false,false -0.05
 it/title:true,true 0.14
 it/topic:false,country -0.11
-it/topic:false,group -0.35
+it/topic:false,group -0.34
 it/topic:false,object 0.06
 it/topic:false,organization -0.07
 it/topic:false,place -0.08
@@ -2977,7 +2963,7 @@ it/topic:true,unit -0.11
 it/type,role:-,false,mod -0.24
 it/type,role:-,false,nmod -0.11
 it/type,role:-,false,obl -0.1
-it/type,role:-,false,other -0.09
+it/type,role:-,false,other -0.08
 it/type,role:-,false,poss 0.31
 it/type,role:-,false,root -0.09
 it/type,role:-,false,subj -0.09
@@ -3061,7 +3047,7 @@ it/type:-,object 0.1
 it/type:-,place -0.08
 it/type:-,policy 0.05
 it/verb:false -0.05
-it/verb:true 0.85
+it/verb:true 0.84
 it/words:1 0.22
 it/words:10-19 -0.12
 it/words:2 0.1
@@ -3074,12 +3060,12 @@ noun/apart:0,rank:2 -0.06
 noun/apart:0,rank:3 -0.19
 noun/apart:1 0.07
 noun/apart:1,rank:0 0.07
-noun/apart:1,rank:2 -0.1
-noun/apart:1,rank:3 -0.19
-noun/apart:10-19 -0.09
+noun/apart:1,rank:2 -0.07
+noun/apart:1,rank:3 -0.23
+noun/apart:10-19 -0.1
 noun/apart:2,rank:1 -0.06
 noun/apart:2,rank:2 -0.09
-noun/apart:2,rank:3 -0.19
+noun/apart:2,rank:3 -0.2
 noun/apart:20+ -0.09
 noun/apart:6-9 -0.07
 noun/between:0 0.2
@@ -3088,40 +3074,39 @@ noun/between:2 0.07
 noun/between:20+ -0.09
 noun/between:3 0.06
 noun/clause:false 0.1
-noun/clause:false,mod,nmod -0.3
+noun/clause:false,mod,nmod -0.29
 noun/clause:false,mod,obj -0.28
 noun/clause:false,mod,obl 0.12
-noun/clause:false,mod,poss 0.29
+noun/clause:false,mod,poss 0.3
 noun/clause:false,nmod,obl 0.05
 noun/clause:false,nmod,poss 0.29
 noun/clause:false,obj,nmod 0.26
-noun/clause:false,obj,obj -0.07
-noun/clause:false,obj,obl -0.23
-noun/clause:false,obj,other 0.28
+noun/clause:false,obj,obj -0.06
+noun/clause:false,obj,obl -0.22
+noun/clause:false,obj,other 0.22
 noun/clause:false,obj,poss -0.35
-noun/clause:false,obj,subj 0.17
+noun/clause:false,obj,subj 0.18
 noun/clause:false,obl,obj 0.14
 noun/clause:false,obl,obl -0.08
 noun/clause:false,obl,other -0.29
 noun/clause:false,obl,poss 0.11
-noun/clause:false,obl,subj -0.08
-noun/clause:false,other,nmod -0.13
+noun/clause:false,obl,subj -0.06
 noun/clause:false,poss,nmod -0.21
 noun/clause:false,poss,obj 0.16
 noun/clause:false,poss,poss 0.47
 noun/clause:false,poss,subj 0.18
-noun/clause:false,subj,nmod -0.12
+noun/clause:false,subj,nmod -0.13
 noun/clause:false,subj,obj 0.13
 noun/clause:false,subj,obl -0.33
-noun/clause:false,subj,other 0.31
+noun/clause:false,subj,other 0.32
 noun/clause:false,subj,poss 0.07
-noun/clause:false,subj,subj -0.38
+noun/clause:false,subj,subj -0.37
 noun/clause:true,mod,nmod 0.29
 noun/clause:true,nmod,nmod -0.41
 noun/clause:true,obj,nmod -0.38
 noun/clause:true,obl,nmod -0.18
 noun/clause:true,subj,nmod -0.43
-noun/clause:true,subj,other 0.39
+noun/clause:true,subj,other 0.4
 noun/clause:true,subj,poss -0.2
 noun/clause:true,subj,root 0.72
 noun/extra:0 0.37
@@ -3130,17 +3115,17 @@ noun/extra:2 -0.39
 noun/extra:3 -0.29
 noun/extra:4-5 -0.15
 noun/extra:6-9 -0.31
-noun/fits:no -0.19
-noun/fits:yes 0.12
+noun/fits:no -0.18
+noun/fits:yes 0.13
 noun/head,key:false,words:10-19 -0.3
 noun/head,key:false,words:2 -0.11
-noun/head,key:false,words:6-9 -0.13
+noun/head,key:false,words:6-9 -0.12
 noun/head,key:true,words:2 0.49
 noun/head,key:true,words:3 0.6
 noun/head,key:true,words:4-5 0.29
-noun/head,key:true,words:6-9 0.15
+noun/head,key:true,words:6-9 0.14
 noun/head,near:definite 0.18
-noun/head,near:demonstrative 0.08
+noun/head,near:demonstrative 0.09
 noun/head,near:it 0.11
 noun/head,near:name -0.05
 noun/head,near:owned 0.17
@@ -3159,21 +3144,21 @@ noun/hint:last word,false -0.21
 noun/hint:last word,false,0 -0.07
 noun/hint:last word,false,2 -0.22
 noun/hint:last word,true 0.37
-noun/hint:last word,true,0 0.48
-noun/hint:last word,true,1 0.22
+noun/hint:last word,true,0 0.49
+noun/hint:last word,true,1 0.21
 noun/hint:last word,true,2 0.18
 noun/hint:owner,false 0.06
 noun/hint:owner,false,1 0.26
-noun/hint:owner,false,2 -0.31
+noun/hint:owner,false,2 -0.3
 noun/hint:owner,true 0.11
 noun/hint:owner,true,1 0.2
-noun/hint:post,false -0.14
-noun/hint:post,false,0 -0.16
-noun/hint:post,false,2 -0.22
-noun/hint:post,true 0.37
-noun/hint:post,true,1 0.36
-noun/hint:post,true,2 0.21
-noun/hint:sense,false -0.14
+noun/hint:post,false -0.13
+noun/hint:post,false,0 -0.17
+noun/hint:post,false,2 -0.21
+noun/hint:post,true 0.36
+noun/hint:post,true,1 0.37
+noun/hint:post,true,2 0.19
+noun/hint:sense,false -0.13
 noun/hint:sense,false,0 0.19
 noun/hint:sense,false,1 -0.06
 noun/hint:sense,false,2 -0.29
@@ -3185,26 +3170,26 @@ noun/key:true 0.24
 noun/last:name,0 0.19
 noun/last:name,1 0.08
 noun/last:name,10-19 -0.1
-noun/last:name,2 -0.15
+noun/last:name,2 -0.16
 noun/last:name,20+ 0.09
-noun/last:name,3 0.06
-noun/last:name,6-9 -0.13
+noun/last:name,3 0.07
+noun/last:name,6-9 -0.12
 noun/last:noun,0 -0.05
 noun/last:noun,20+ -0.15
 noun/last:noun,6-9 -0.07
-noun/last:pronoun,10-19 -0.2
+noun/last:pronoun,10-19 -0.21
 noun/last:pronoun,2 0.06
-noun/last:pronoun,20+ -0.17
-noun/last:pronoun,4-5 -0.1
-noun/last:pronoun,6-9 -0.13
+noun/last:pronoun,20+ -0.16
+noun/last:pronoun,4-5 -0.09
+noun/last:pronoun,6-9 -0.14
 noun/many:-,- 0.15
 noun/many:-,false 0.08
-noun/many:-,true -0.93
+noun/many:-,true -0.92
 noun/many:true,- -1.16
 noun/many:true,true 0.09
-noun/near:name 0.1
+noun/near:name 0.11
 noun/near:other-noun -0.07
-noun/near:relative -0.14
+noun/near:relative -0.15
 noun/near:that-noun 0.1
 noun/new,after:false -0.16
 noun/new,after:true 0.4
@@ -3213,16 +3198,15 @@ noun/new,hint:- 0.07
 noun/new,hint:anybody -0.13
 noun/new,hint:last word -0.34
 noun/new,hint:owner -0.18
-noun/new,hint:post -0.25
+noun/new,hint:post -0.26
 noun/new,hint:sense -0.16
 noun/new,many:false -0.1
 noun/new,many:true 0.11
-noun/new,relation:acl -0.14
-noun/new,relation:acl:relcl 0.2
+noun/new,relation:acl:relcl 0.19
 noun/new,relation:advcl -0.12
 noun/new,relation:advmod 0.56
-noun/new,relation:appos 0.26
-noun/new,relation:ccomp -0.12
+noun/new,relation:appos 0.27
+noun/new,relation:ccomp -0.11
 noun/new,relation:compound 0.33
 noun/new,relation:conj 0.2
 noun/new,relation:dep -0.11
@@ -3234,16 +3218,16 @@ noun/new,relation:nsubj:outer -0.06
 noun/new,relation:nsubj:pass -0.12
 noun/new,relation:obl:unmarked 0.68
 noun/new,relation:orphan 0.25
-noun/new,relation:parataxis 0.35
+noun/new,relation:parataxis 0.34
 noun/new,relation:root -0.05
 noun/new,relation:vocative -0.14
-noun/new,relation:xcomp -0.2
+noun/new,relation:xcomp -0.21
 noun/new,role:mod 0.16
 noun/new,role:obl 0.07
 noun/new,role:subj -0.07
 noun/new,sense:authority -0.09
 noun/new,sense:change -0.14
-noun/new,sense:company -0.07
+noun/new,sense:company -0.06
 noun/new,sense:contest 0.23
 noun/new,sense:country -0.05
 noun/new,sense:crowd 0.07
@@ -3251,30 +3235,29 @@ noun/new,sense:demand 0.16
 noun/new,sense:disaster -0.21
 noun/new,sense:force -0.16
 noun/new,sense:goods 0.09
-noun/new,sense:government -0.05
+noun/new,sense:government -0.06
 noun/new,sense:institution -0.05
 noun/new,sense:kin -0.21
 noun/new,sense:meeting -0.16
 noun/new,sense:movement 0.11
 noun/new,sense:none 0.18
 noun/new,sense:occupation 0.07
-noun/new,sense:office 0.27
+noun/new,sense:office 0.26
 noun/new,sense:pact -0.35
-noun/new,sense:procedure 0.06
+noun/new,sense:procedure 0.05
 noun/new,sense:protest -0.33
 noun/new,sense:quantity 0.21
 noun/new,sense:region 0.18
 noun/new,sense:settlement -0.18
-noun/new,sense:source -0.08
 noun/new,sense:sports 0.2
 noun/new,sense:time 0.06
 noun/new,sense:undertaking -0.05
 noun/new,sense:vehicle -0.09
 noun/new,sense:violence -0.27
-noun/new,sense:weapon -0.1
+noun/new,sense:weapon -0.11
 noun/new,type:- 0.07
 noun/new,type:event -0.19
-noun/new,type:person 0.19
+noun/new,type:person 0.2
 noun/new,type:policy -0.17
 noun/new,type:unit -0.16
 noun/new,words:0 -0.12
@@ -3288,57 +3271,55 @@ noun/nohead,named:false,rank:he 0.08
 noun/nohead,named:false,rank:it -0.45
 noun/nohead,named:false,rank:other-noun -0.25
 noun/nohead,named:false,rank:owned -0.32
-noun/nohead,named:false,rank:relative -0.16
+noun/nohead,named:false,rank:relative -0.15
 noun/nohead,named:false,rank:that-noun -0.06
 noun/nohead,named:false,rank:they -0.31
 noun/nohead,named:true,rank:definite -0.25
-noun/nohead,named:true,rank:it 0.3
+noun/nohead,named:true,rank:it 0.31
 noun/nohead,named:true,rank:name 0.07
-noun/nohead,named:true,rank:other-noun -0.12
+noun/nohead,named:true,rank:other-noun -0.11
 noun/nohead,named:true,rank:owned -0.18
-noun/nohead,named:true,rank:relative 0.07
 noun/now:0 -0.06
 noun/now:1 0.1
-noun/now:3 0.13
+noun/now:3 0.12
 noun/owner:-,false -0.16
 noun/owner:-,true 0.06
 noun/owner:0,false -0.27
 noun/owner:0,true -0.1
 noun/owner:=,false 0.54
 noun/owner:=,true 0.68
-noun/owner:x,false -0.38
+noun/owner:x,false -0.39
 noun/owner:x,true -0.13
-noun/paragraph:0,2 -0.07
+noun/paragraph:0,2 -0.08
 noun/paragraph:0,3 -0.24
 noun/paragraph:0,4-5 -0.11
-noun/paragraph:0,6-9 -0.13
-noun/paragraph:1,1 -0.08
-noun/paragraph:1,2 0.23
-noun/paragraph:1,4-5 -0.1
+noun/paragraph:0,6-9 -0.14
+noun/paragraph:1,1 -0.07
+noun/paragraph:1,2 0.22
+noun/paragraph:1,4-5 -0.11
 noun/paragraph:1,6-9 0.17
 noun/paragraph:10-19,0 0.28
-noun/paragraph:2,2 -0.16
+noun/paragraph:2,2 -0.15
 noun/paragraph:2,4-5 0.32
-noun/paragraph:3,0 -0.09
+noun/paragraph:3,0 -0.08
 noun/paragraph:3,1 0.33
 noun/paragraph:3,2 0.3
 noun/paragraph:4-5,0 -0.06
 noun/paragraph:4-5,1 -0.24
-noun/paragraph:4-5,6-9 0.16
+noun/paragraph:4-5,6-9 0.15
 noun/quotes:01 -0.13
 noun/quotes:11 -0.08
-noun/quotes:11= -0.12
+noun/quotes:11= -0.14
 noun/rank:0 0.08
-noun/rank:10-19 -0.28
+noun/rank:10-19 -0.27
 noun/rank:2 -0.1
 noun/rank:20+ -0.08
 noun/rank:3 -0.11
 noun/rank:4-5 -0.2
-noun/rank:6-9 -0.25
+noun/rank:6-9 -0.28
 noun/role:mod -0.14
 noun/role:mod,1 -0.16
 noun/role:mod,2 -0.19
-noun/role:nmod,0 -0.05
 noun/role:obj,1 0.11
 noun/role:obj,2 -0.06
 noun/role:other -0.14
@@ -3350,35 +3331,35 @@ noun/role:poss,2 -0.06
 noun/role:subj,0 0.05
 noun/roles:nmod,mod -0.08
 noun/roles:nmod,nmod 0.11
-noun/roles:nmod,other -0.41
+noun/roles:nmod,other -0.4
 noun/roles:nmod,poss -0.07
 noun/roles:nmod,root -0.08
 noun/roles:obj,mod -0.18
-noun/roles:obj,nmod -0.09
+noun/roles:obj,nmod -0.1
 noun/roles:obj,obl -0.05
 noun/roles:obj,root -0.13
 noun/roles:obj,subj -0.07
-noun/roles:obl,mod -0.17
+noun/roles:obl,mod -0.16
 noun/roles:obl,nmod -0.14
 noun/roles:obl,obj -0.06
 noun/roles:obl,poss -0.14
 noun/roles:obl,subj -0.06
-noun/roles:other,mod 0.06
-noun/roles:other,nmod -0.15
-noun/roles:other,obj -0.19
+noun/roles:other,mod -0.17
+noun/roles:other,nmod -0.14
+noun/roles:other,obj -0.21
 noun/roles:other,obl -0.37
 noun/roles:other,root 0.07
-noun/roles:other,subj 0.22
+noun/roles:other,subj 0.23
 noun/roles:poss,nmod 0.09
 noun/roles:poss,obj -0.08
-noun/roles:poss,obl -0.18
+noun/roles:poss,obl -0.19
 noun/roles:poss,other -0.2
 noun/roles:poss,poss 0.16
 noun/roles:poss,root -0.27
 noun/roles:poss,subj -0.09
 noun/roles:root,nmod -0.21
 noun/roles:root,obj -0.05
-noun/roles:root,obl -0.1
+noun/roles:root,obl -0.09
 noun/roles:root,other -0.21
 noun/roles:root,poss -0.19
 noun/roles:root,root -0.13
@@ -3418,11 +3399,11 @@ noun/sense:meeting -0.1
 noun/sense:meeting,head 0.26
 noun/sense:member -0.08
 noun/sense:movement -0.19
-noun/sense:nature -0.12
+noun/sense:nature -0.13
 noun/sense:none,head -0.15
 noun/sense:occupation -0.13
 noun/sense:occupation,head 0.09
-noun/sense:office -0.15
+noun/sense:office -0.14
 noun/sense:office,head -0.16
 noun/sense:pact 0.16
 noun/sense:pact,head 0.15
@@ -3440,29 +3421,29 @@ noun/sense:settlement -0.1
 noun/sense:settlement,head 0.21
 noun/sense:site -0.21
 noun/sense:site,head 0.09
-noun/sense:source -0.32
-noun/sense:source,head 0.41
+noun/sense:source -0.37
+noun/sense:source,head 0.38
 noun/sense:sports -0.29
 noun/sense:sports,head -0.17
 noun/sense:vehicle 0.21
 noun/sense:vehicle,head -0.1
 noun/sense:violence 0.22
 noun/size:1 -0.19
-noun/size:10-19 0.16
+noun/size:10-19 0.18
 noun/size:2 0.15
 noun/size:3 0.21
 noun/size:4-5 0.12
 noun/size:6-9 0.16
-noun/subject:0 0.1
+noun/subject:0 0.11
 noun/subject:1 0.14
 noun/subject:20+ -0.06
 noun/subjects:1 0.07
 noun/subjects:2 0.07
 noun/subjects:4-5 -0.12
-noun/subjects:6-9 -0.1
+noun/subjects:6-9 -0.09
 noun/title:false,false -0.09
 noun/title:false,true 0.12
-noun/title:true 0.67
+noun/title:true 0.68
 noun/title:true,false 0.34
 noun/title:true,true 0.3
 noun/type:-,- -0.06
@@ -3478,18 +3459,18 @@ noun/type:group,person -0.15
 noun/type:organization,group 0.34
 noun/type:organization,person 0.16
 noun/type:organization,place -0.09
-noun/type:person,group -0.24
-noun/type:person,person -0.1
+noun/type:person,group -0.23
+noun/type:person,person -0.11
 noun/type:place,- -0.61
 noun/type:place,country 0.19
-noun/type:place,organization -0.07
-noun/type:policy,- -0.09
+noun/type:place,organization -0.08
+noun/type:policy,- -0.1
 noun/type:policy,event -0.07
 noun/type:policy,policy 0.12
 noun/type:unit,- -0.33
 noun/type:unit,unit 0.18
 other-noun/apart:1 -0.07
-other-noun/apart:1,rank:1 -0.19
+other-noun/apart:1,rank:1 -0.18
 other-noun/apart:10-19 -0.11
 other-noun/apart:2,rank:0 0.09
 other-noun/apart:2,rank:1 -0.1
@@ -3510,13 +3491,13 @@ other-noun/clause:false,obj,nmod 0.12
 other-noun/clause:false,obj,obj -0.22
 other-noun/clause:false,obj,subj 0.25
 other-noun/clause:false,obl,nmod 0.06
-other-noun/clause:false,obl,subj -0.23
+other-noun/clause:false,obl,subj -0.24
 other-noun/clause:false,subj,nmod -0.27
 other-noun/clause:false,subj,obl 0.12
 other-noun/clause:false,subj,subj -0.2
 other-noun/clause:true,nmod,nmod -0.21
 other-noun/clause:true,other,other -0.14
-other-noun/clause:true,subj,other 0.41
+other-noun/clause:true,subj,other 0.4
 other-noun/clause:true,subj,root 0.44
 other-noun/extra:0 0.09
 other-noun/extra:1 -0.27
@@ -3528,10 +3509,10 @@ other-noun/head,key:false,words:3 -0.15
 other-noun/head,key:false,words:4-5 -0.06
 other-noun/head,key:true,words:1 -0.06
 other-noun/head,key:true,words:2 0.33
-other-noun/head,key:true,words:3 0.54
+other-noun/head,key:true,words:3 0.53
 other-noun/head,near:definite -0.17
 other-noun/head,near:demonstrative -0.06
-other-noun/head,near:it -0.16
+other-noun/head,near:it -0.15
 other-noun/head,near:name 0.08
 other-noun/head,near:other-noun 0.12
 other-noun/head,near:owned -0.22
@@ -3561,7 +3542,7 @@ other-noun/many:true,true -0.05
 other-noun/named:true -0.21
 other-noun/near:definite -0.17
 other-noun/near:demonstrative -0.06
-other-noun/near:it -0.16
+other-noun/near:it -0.15
 other-noun/near:name 0.08
 other-noun/near:other-noun 0.12
 other-noun/near:owned -0.22
@@ -3573,11 +3554,11 @@ other-noun/new,after:true 0.28
 other-noun/new,early:true 0.07
 other-noun/new,many:- -0.12
 other-noun/new,many:true 0.06
-other-noun/new,relation:acl:relcl -0.07
+other-noun/new,relation:acl:relcl -0.08
 other-noun/new,relation:advcl -0.33
 other-noun/new,relation:advmod 0.56
 other-noun/new,relation:appos -0.06
-other-noun/new,relation:ccomp -0.06
+other-noun/new,relation:ccomp -0.07
 other-noun/new,relation:compound 0.27
 other-noun/new,relation:conj 0.15
 other-noun/new,relation:iobj -0.3
@@ -3593,7 +3574,7 @@ other-noun/new,relation:orphan 0.23
 other-noun/new,relation:parataxis 0.13
 other-noun/new,relation:root -0.09
 other-noun/new,relation:vocative -0.14
-other-noun/new,relation:xcomp -0.15
+other-noun/new,relation:xcomp -0.16
 other-noun/new,role:mod 0.11
 other-noun/new,role:obl 0.09
 other-noun/new,role:other -0.1
@@ -3632,9 +3613,9 @@ other-noun/new,sense:violence 0.29
 other-noun/new,type:event 0.16
 other-noun/new,type:group -0.06
 other-noun/new,type:object 0.11
-other-noun/new,type:person 0.22
+other-noun/new,type:person 0.21
 other-noun/new,type:place 0.14
-other-noun/new,type:policy -0.1
+other-noun/new,type:policy -0.09
 other-noun/new,type:unit 0.17
 other-noun/new,words:0 -0.12
 other-noun/new,words:1 0.11
@@ -3652,8 +3633,8 @@ other-noun/paragraph:0,1 -0.25
 other-noun/paragraph:0,3 0.13
 other-noun/paragraph:0,4-5 -0.07
 other-noun/paragraph:1,0 -0.06
-other-noun/paragraph:1,1 0.15
-other-noun/paragraph:1,2 0.16
+other-noun/paragraph:1,1 0.14
+other-noun/paragraph:1,2 0.17
 other-noun/paragraph:1,3 0.13
 other-noun/paragraph:1,4-5 -0.09
 other-noun/paragraph:10-19,0 0.28
@@ -3670,7 +3651,7 @@ other-noun/rank:1 -0.14
 other-noun/rank:10-19 -0.39
 other-noun/rank:2 -0.28
 other-noun/rank:4-5 -0.49
-other-noun/rank:6-9 -0.65
+other-noun/rank:6-9 -0.63
 other-noun/role:mod 0.39
 other-noun/role:mod,2 0.34
 other-noun/role:nmod,0 -0.18
@@ -3706,8 +3687,8 @@ other-noun/roles:obl,obl -0.1
 other-noun/roles:obl,other -0.11
 other-noun/roles:obl,root 0.12
 other-noun/roles:other,nmod -0.07
-other-noun/roles:other,obj -0.22
-other-noun/roles:other,obl -0.11
+other-noun/roles:other,obj -0.21
+other-noun/roles:other,obl -0.1
 other-noun/roles:other,root 0.05
 other-noun/roles:other,subj 0.23
 other-noun/roles:poss,subj -0.08
@@ -3745,7 +3726,7 @@ other-noun/sense:site,head -0.2
 other-noun/sense:vehicle,head -0.24
 other-noun/size:1 -0.31
 other-noun/size:10-19 0.31
-other-noun/size:2 0.23
+other-noun/size:2 0.24
 other-noun/size:3 0.3
 other-noun/size:6-9 0.14
 other-noun/subject:0 0.21
@@ -3754,12 +3735,12 @@ other-noun/subject:2 -0.08
 other-noun/subject:20+ -0.15
 other-noun/subject:3 -0.15
 other-noun/subject:4-5 -0.2
-other-noun/subject:6-9 0.15
+other-noun/subject:6-9 0.16
 other-noun/subjects:3 0.25
 other-noun/subjects:4-5 -0.3
 other-noun/subjects:6-9 0.1
 other-noun/title:false,false -0.16
-other-noun/title:false,true 0.11
+other-noun/title:false,true 0.1
 other-noun/title:true,false 0.2
 other-noun/title:true,true 0.32
 other-noun/type:-,- 0.06
@@ -3829,7 +3810,7 @@ owned/last:name,2 -0.12
 owned/last:noun,0 -0.19
 owned/last:noun,10-19 -0.15
 owned/last:noun,2 0.08
-owned/last:noun,3 0.06
+owned/last:noun,3 0.07
 owned/last:noun,4-5 0.1
 owned/last:noun,6-9 -0.09
 owned/last:pronoun,0 0.16
@@ -3861,7 +3842,7 @@ owned/new,many:true 0.2
 owned/new,relation:acl:relcl 0.23
 owned/new,relation:advcl 0.36
 owned/new,relation:appos 0.12
-owned/new,relation:ccomp -0.34
+owned/new,relation:ccomp -0.35
 owned/new,relation:conj -0.14
 owned/new,relation:iobj 0.3
 owned/new,relation:nmod 0.1
@@ -3883,23 +3864,23 @@ owned/new,sense:country 0.14
 owned/new,sense:crowd -0.05
 owned/new,sense:disaster 0.14
 owned/new,sense:goods 0.22
-owned/new,sense:government -0.12
+owned/new,sense:government -0.11
 owned/new,sense:human 0.13
 owned/new,sense:institution 0.28
 owned/new,sense:kin -0.17
 owned/new,sense:meeting -0.2
 owned/new,sense:nature -0.08
-owned/new,sense:occupation -0.14
-owned/new,sense:office 0.24
+owned/new,sense:occupation -0.13
+owned/new,sense:office 0.25
 owned/new,sense:proposal 0.17
-owned/new,sense:region -0.07
+owned/new,sense:region -0.06
 owned/new,sense:rule -0.15
 owned/new,sense:settlement 0.12
 owned/new,sense:site -0.06
 owned/new,sense:sports -0.11
 owned/new,sense:structure 0.15
 owned/new,sense:undertaking 0.14
-owned/new,sense:vehicle -0.08
+owned/new,sense:vehicle -0.09
 owned/new,sense:violence -0.12
 owned/new,sense:weapon 0.11
 owned/new,type:- 0.13
@@ -3914,7 +3895,7 @@ owned/new,words:3 -0.07
 owned/new,words:4-5 -0.23
 owned/new,words:6-9 0.09
 owned/nohead,named:false,rank:definite -0.17
-owned/nohead,named:false,rank:he -0.32
+owned/nohead,named:false,rank:he -0.31
 owned/nohead,named:false,rank:it -0.07
 owned/nohead,named:false,rank:other-noun -0.35
 owned/nohead,named:false,rank:owned -0.15
@@ -3949,7 +3930,7 @@ owned/rank:1 -0.08
 owned/rank:10-19 -0.36
 owned/rank:3 -0.33
 owned/rank:4-5 -0.25
-owned/rank:6-9 -0.31
+owned/rank:6-9 -0.3
 owned/role:mod -0.08
 owned/role:mod,2 -0.31
 owned/role:nmod -0.07
@@ -4012,10 +3993,11 @@ owned/sense:goods -0.46
 owned/sense:goods,head -0.21
 owned/sense:government -0.1
 owned/sense:government,head 0.11
+owned/sense:human -0.05
 owned/sense:human,head -0.31
 owned/sense:institution -0.32
 owned/sense:institution,head -0.25
-owned/sense:kin -0.16
+owned/sense:kin -0.15
 owned/sense:kin,head 0.19
 owned/sense:media -0.28
 owned/sense:meeting -0.17
@@ -4038,9 +4020,9 @@ owned/sense:rule,head 0.16
 owned/sense:settlement -0.19
 owned/sense:settlement,head -0.11
 owned/sense:site -0.28
-owned/sense:site,head 0.18
-owned/sense:source -0.64
-owned/sense:source,head 0.11
+owned/sense:site,head 0.17
+owned/sense:source -0.62
+owned/sense:source,head 0.12
 owned/sense:structure,head -0.13
 owned/sense:undertaking,head -0.14
 owned/sense:vehicle 0.09
@@ -4049,7 +4031,7 @@ owned/size:1 -0.13
 owned/size:2 0.22
 owned/size:3 -0.09
 owned/size:4-5 0.07
-owned/size:6-9 -0.28
+owned/size:6-9 -0.29
 owned/subject:0 0.14
 owned/subject:1 -0.11
 owned/subject:2 0.12
@@ -4060,14 +4042,14 @@ owned/subject:6-9 -0.12
 owned/subjects:2 0.21
 owned/subjects:3 -0.51
 owned/subjects:4-5 -0.2
-owned/subjects:6-9 -0.1
+owned/subjects:6-9 -0.11
 owned/title:false,false -0.06
 owned/title:true,false 0.14
 owned/title:true,true -0.23
 owned/type:-,- -0.16
 owned/type:event,event 0.12
 owned/type:object,object -0.13
-owned/type:person,person 0.07
+owned/type:person,person 0.08
 pronoun/above:acl,other,other,0 -0.38
 pronoun/above:acl,other,subj,0 -0.13
 pronoun/above:acl,other,subj,0,- -0.14
@@ -4076,6 +4058,7 @@ pronoun/above:advcl,other,mod,0,- -0.22
 pronoun/above:advcl,other,mod,0,country -0.28
 pronoun/above:advcl,other,mod,0,organization 0.05
 pronoun/above:advcl,other,mod,1 0.11
+pronoun/above:advcl,other,obj,0 0.05
 pronoun/above:advcl,other,obj,0,- 0.16
 pronoun/above:advcl,other,obj,0,event -0.14
 pronoun/above:advcl,other,obj,0,object -0.11
@@ -4084,7 +4067,7 @@ pronoun/above:advcl,other,obj,0,place -0.15
 pronoun/above:advcl,other,obj,0,policy -0.17
 pronoun/above:advcl,other,obj,1 0.07
 pronoun/above:advcl,other,obj,1,- -0.12
-pronoun/above:advcl,other,obj,1,person -0.11
+pronoun/above:advcl,other,obj,1,person -0.12
 pronoun/above:advcl,other,obj,2,- 0.15
 pronoun/above:advcl,other,obl,0 0.15
 pronoun/above:advcl,other,obl,0,- -0.07
@@ -4119,7 +4102,7 @@ pronoun/above:advcl,speech,subj,0 0.25
 pronoun/above:advcl,speech,subj,0,- 0.15
 pronoun/above:advcl,speech,subj,0,group 0.17
 pronoun/above:advcl,speech,subj,0,organization 0.1
-pronoun/above:advcl,speech,subj,0,person 0.07
+pronoun/above:advcl,speech,subj,0,person 0.08
 pronoun/above:advcl,speech,subj,1,- 0.05
 pronoun/above:ccomp,other,obl,0 0.05
 pronoun/above:ccomp,other,subj,0 -0.11
@@ -4138,7 +4121,7 @@ pronoun/above:ccomp,speech,obj,0,group 0.09
 pronoun/above:ccomp,speech,obj,0,organization -0.2
 pronoun/above:ccomp,speech,obj,0,person -0.12
 pronoun/above:ccomp,speech,obj,1 -0.37
-pronoun/above:ccomp,speech,obl,0 0.09
+pronoun/above:ccomp,speech,obl,0 0.08
 pronoun/above:ccomp,speech,obl,0,- 0.08
 pronoun/above:ccomp,speech,obl,1 -0.2
 pronoun/above:ccomp,speech,subj,0 0.06
@@ -4154,10 +4137,10 @@ pronoun/above:ccomp,speech,subj,2 -0.24
 pronoun/above:ccomp,speech,subj,2,group 0.15
 pronoun/above:ccomp,speech,subj,2,organization -0.16
 pronoun/above:ccomp,speech,subj,2,person -0.25
-pronoun/above:conj,other,mod,0 -0.11
+pronoun/above:conj,other,mod,0 -0.1
 pronoun/above:conj,other,mod,0,- -0.12
 pronoun/above:conj,other,mod,0,country 0.09
-pronoun/above:conj,other,mod,1 -0.2
+pronoun/above:conj,other,mod,1 -0.21
 pronoun/above:conj,other,mod,2 -0.24
 pronoun/above:conj,other,obj,0 0.29
 pronoun/above:conj,other,obj,0,- 0.21
@@ -4173,7 +4156,7 @@ pronoun/above:conj,other,obj,2,- -0.05
 pronoun/above:conj,other,obl,0 0.14
 pronoun/above:conj,other,obl,0,group 0.25
 pronoun/above:conj,other,obl,0,object 0.16
-pronoun/above:conj,other,obl,0,person -0.22
+pronoun/above:conj,other,obl,0,person -0.23
 pronoun/above:conj,other,obl,0,place -0.17
 pronoun/above:conj,other,obl,0,policy -0.42
 pronoun/above:conj,other,obl,1,- -0.07
@@ -4187,18 +4170,18 @@ pronoun/above:conj,other,root,1 -0.12
 pronoun/above:conj,other,root,2 0.13
 pronoun/above:conj,other,subj,0 0.23
 pronoun/above:conj,other,subj,0,- 0.15
-pronoun/above:conj,other,subj,0,event 0.25
+pronoun/above:conj,other,subj,0,event 0.26
 pronoun/above:conj,other,subj,0,group -0.1
 pronoun/above:conj,other,subj,0,object 0.2
 pronoun/above:conj,other,subj,0,organization 0.22
-pronoun/above:conj,other,subj,0,person -0.07
+pronoun/above:conj,other,subj,0,person -0.08
 pronoun/above:conj,other,subj,0,place 0.09
 pronoun/above:conj,other,subj,0,policy 0.15
 pronoun/above:conj,other,subj,1 0.24
 pronoun/above:conj,other,subj,1,- 0.1
 pronoun/above:conj,other,subj,1,object 0.11
 pronoun/above:conj,other,subj,1,organization -0.05
-pronoun/above:conj,other,subj,1,person 0.37
+pronoun/above:conj,other,subj,1,person 0.38
 pronoun/above:conj,other,subj,2 0.2
 pronoun/above:conj,other,subj,2,person 0.15
 pronoun/above:conj,speech,obj,0 0.16
@@ -4247,7 +4230,7 @@ pronoun/above:obl,other,obl,1,organization -0.1
 pronoun/above:obl,other,obl,1,person 0.26
 pronoun/above:obl,other,obl,2 0.18
 pronoun/above:obl,other,obl,2,- -0.29
-pronoun/above:obl,other,obl,2,person 0.09
+pronoun/above:obl,other,obl,2,person 0.1
 pronoun/above:obl,other,subj,1 0.13
 pronoun/above:obl,other,subj,1,group 0.25
 pronoun/above:obl,other,subj,1,organization -0.24
@@ -4294,10 +4277,10 @@ pronoun/above:xcomp,other,subj,0,- -0.22
 pronoun/above:xcomp,other,subj,0,country 0.34
 pronoun/above:xcomp,other,subj,0,person -0.16
 pronoun/above:xcomp,other,subj,1 0.11
-pronoun/above:xcomp,other,subj,2 -0.14
+pronoun/above:xcomp,other,subj,2 -0.13
 pronoun/above:xcomp,speech,obj,0 0.33
 pronoun/above:xcomp,speech,obj,0,group 0.31
-pronoun/above:xcomp,speech,subj,0 0.09
+pronoun/above:xcomp,speech,subj,0 0.08
 pronoun/above:xcomp,speech,subj,0,group 0.33
 pronoun/above:xcomp,speech,subj,0,organization -0.19
 pronoun/above:xcomp,speech,subj,1 -0.26
@@ -4309,7 +4292,7 @@ pronoun/agent:acts,obj -0.07
 pronoun/agent:acts,object -0.2
 pronoun/agent:acts,obl -0.11
 pronoun/agent:acts,organization 0.13
-pronoun/agent:acts,other -0.14
+pronoun/agent:acts,other -0.13
 pronoun/agent:acts,place -0.21
 pronoun/agent:acts,policy 0.05
 pronoun/agent:acts,poss 0.12
@@ -4319,7 +4302,7 @@ pronoun/agent:is,mod -0.23
 pronoun/agent:is,nmod -0.19
 pronoun/agent:is,obl -0.08
 pronoun/agent:is,organization -0.42
-pronoun/agent:is,other 0.19
+pronoun/agent:is,other 0.17
 pronoun/agent:is,person -0.1
 pronoun/agent:is,policy 0.08
 pronoun/agent:is,poss -0.12
@@ -4344,7 +4327,7 @@ pronoun/agent:obj,nmod -0.08
 pronoun/agent:obj,object 0.27
 pronoun/agent:obj,obl -0.1
 pronoun/agent:obj,organization -0.42
-pronoun/agent:obj,other -0.1
+pronoun/agent:obj,other -0.09
 pronoun/agent:obj,place -0.29
 pronoun/agent:obj,poss -0.16
 pronoun/agent:obj,root -0.15
@@ -4359,9 +4342,9 @@ pronoun/agent:obl,other -0.06
 pronoun/agent:obl,place -0.23
 pronoun/agent:obl,policy 0.13
 pronoun/agent:obl,poss -0.32
-pronoun/agent:obl,subj -0.1
+pronoun/agent:obl,subj -0.09
 pronoun/agent:obl,unit -0.13
-pronoun/agent:other,- -0.05
+pronoun/agent:other,- -0.06
 pronoun/agent:other,group -0.15
 pronoun/agent:other,nmod 0.14
 pronoun/agent:other,obj -0.1
@@ -4378,7 +4361,7 @@ pronoun/agent:poss,object -0.15
 pronoun/agent:poss,obl -0.08
 pronoun/agent:poss,organization 0.24
 pronoun/agent:poss,other -0.1
-pronoun/agent:poss,person 0.07
+pronoun/agent:poss,person 0.08
 pronoun/agent:poss,place 0.15
 pronoun/agent:poss,policy -0.41
 pronoun/agent:poss,poss 0.07
@@ -4397,7 +4380,7 @@ pronoun/agent:speaks,nmod -0.15
 pronoun/agent:speaks,obj -0.25
 pronoun/agent:speaks,obl 0.05
 pronoun/agent:speaks,organization 0.08
-pronoun/agent:speaks,other -0.39
+pronoun/agent:speaks,other -0.38
 pronoun/agent:speaks,person 0.09
 pronoun/agent:speaks,place -0.38
 pronoun/agent:speaks,policy -0.16
@@ -4421,19 +4404,19 @@ pronoun/agent:undergoes,poss 0.14
 pronoun/agent:undergoes,unit -0.12
 pronoun/apart:0 0.09
 pronoun/apart:0,rank:0 0.11
-pronoun/apart:0,rank:3 -0.09
+pronoun/apart:0,rank:3 -0.1
 pronoun/apart:1,rank:0 0.12
 pronoun/apart:1,rank:3 -0.08
 pronoun/apart:2 -0.06
-pronoun/apart:2,rank:0 0.26
+pronoun/apart:2,rank:0 0.27
 pronoun/apart:2,rank:1 -0.09
-pronoun/apart:2,rank:2 -0.07
+pronoun/apart:2,rank:2 -0.08
 pronoun/apart:2,rank:3 -0.11
 pronoun/apart:3 -0.1
 pronoun/apart:4-5 -0.1
 pronoun/apart:6-9 -0.2
-pronoun/between:0 0.11
-pronoun/between:1 0.21
+pronoun/between:0 0.12
+pronoun/between:1 0.22
 pronoun/between:10-19 -0.15
 pronoun/between:2 0.15
 pronoun/between:20+ -0.2
@@ -4453,7 +4436,7 @@ pronoun/clause:false,obl,other -0.29
 pronoun/clause:false,obl,subj -0.09
 pronoun/clause:false,other,obj -0.14
 pronoun/clause:false,other,obl -0.13
-pronoun/clause:false,other,subj -0.19
+pronoun/clause:false,other,subj -0.18
 pronoun/clause:false,poss,nmod -0.22
 pronoun/clause:false,poss,obl -0.12
 pronoun/clause:false,poss,poss 0.09
@@ -4466,7 +4449,7 @@ pronoun/clause:false,subj,other 0.19
 pronoun/clause:false,subj,subj 0.18
 pronoun/clause:true 0.09
 pronoun/clause:true,mod,obj -0.33
-pronoun/clause:true,mod,subj -0.14
+pronoun/clause:true,mod,subj -0.15
 pronoun/clause:true,nmod,nmod 0.1
 pronoun/clause:true,nmod,obj -0.44
 pronoun/clause:true,nmod,obl -0.22
@@ -4480,7 +4463,7 @@ pronoun/clause:true,subj,other -0.14
 pronoun/clause:true,subj,poss 0.09
 pronoun/clause:true,subj,root 0.17
 pronoun/det:-,definite 0.17
-pronoun/det:-,he -0.2
+pronoun/det:-,he -0.22
 pronoun/det:-,mod,0 -0.24
 pronoun/det:-,mod,2 -0.09
 pronoun/det:-,nmod,1 -0.15
@@ -4489,9 +4472,9 @@ pronoun/det:-,obj,1 -0.09
 pronoun/det:-,obl,0 -0.12
 pronoun/det:-,obl,1 -0.1
 pronoun/det:-,obl,2 -0.2
-pronoun/det:-,other,0 -0.1
-pronoun/det:-,other,1 -0.22
-pronoun/det:-,other,2 -0.12
+pronoun/det:-,other,0 -0.09
+pronoun/det:-,other,1 -0.21
+pronoun/det:-,other,2 -0.11
 pronoun/det:-,other-noun -0.14
 pronoun/det:-,owned 0.06
 pronoun/det:-,poss,2 -0.12
@@ -4499,7 +4482,7 @@ pronoun/det:-,root,0 0.14
 pronoun/det:-,root,1 -0.11
 pronoun/det:-,root,2 -0.15
 pronoun/det:-,subj,0 0.08
-pronoun/det:-,subj,1 0.08
+pronoun/det:-,subj,1 0.09
 pronoun/det:-,subj,2 -0.08
 pronoun/det:DET,definite 0.09
 pronoun/det:DET,demonstrative -0.17
@@ -4553,7 +4536,7 @@ pronoun/det:PRON,owned -0.11
 pronoun/det:PRON,poss,0 0.1
 pronoun/det:PRON,poss,1 0.06
 pronoun/det:PRON,poss,2 -0.14
-pronoun/det:PRON,root,0 -0.23
+pronoun/det:PRON,root,0 -0.24
 pronoun/det:PRON,root,1 -0.1
 pronoun/det:PRON,root,2 -0.06
 pronoun/det:PRON,skip -0.35
@@ -4570,8 +4553,8 @@ pronoun/det:a,owned 0.17
 pronoun/det:a,poss,2 -0.1
 pronoun/det:a,root,1 -0.47
 pronoun/det:a,subj,0 0.18
-pronoun/det:a,subj,1 0.13
-pronoun/det:a,subj,2 -0.2
+pronoun/det:a,subj,1 0.14
+pronoun/det:a,subj,2 -0.19
 pronoun/det:the,mod,2 -0.09
 pronoun/det:the,name -0.09
 pronoun/det:the,nmod,0 -0.11
@@ -4580,9 +4563,9 @@ pronoun/det:the,obj,1 -0.23
 pronoun/det:the,obj,2 -0.22
 pronoun/det:the,obl,0 0.07
 pronoun/det:the,obl,1 -0.17
-pronoun/det:the,other,0 -0.07
-pronoun/det:the,other,1 0.21
-pronoun/det:the,other,2 -0.06
+pronoun/det:the,other,0 -0.08
+pronoun/det:the,other,1 0.22
+pronoun/det:the,other,2 -0.23
 pronoun/det:the,other-noun -0.28
 pronoun/det:the,owned -0.05
 pronoun/det:the,poss,0 -0.06
@@ -4601,7 +4584,7 @@ pronoun/gender:true 0.13
 pronoun/last:name,4-5 -0.15
 pronoun/last:name,6-9 -0.36
 pronoun/last:noun,0 0.1
-pronoun/last:noun,2 -0.08
+pronoun/last:noun,2 -0.09
 pronoun/last:noun,3 -0.14
 pronoun/last:noun,4-5 -0.14
 pronoun/last:noun,6-9 -0.17
@@ -4680,8 +4663,8 @@ pronoun/new,place:nsubj follow -0.25
 pronoun/new,place:nsubj give 0.09
 pronoun/new,place:nsubj grow -0.27
 pronoun/new,place:nsubj happen 0.19
-pronoun/new,place:nsubj hear -0.27
-pronoun/new,place:nsubj highlight 0.12
+pronoun/new,place:nsubj hear -0.28
+pronoun/new,place:nsubj highlight 0.11
 pronoun/new,place:nsubj hold -0.2
 pronoun/new,place:nsubj include -0.36
 pronoun/new,place:nsubj lack -0.05
@@ -4696,7 +4679,7 @@ pronoun/new,place:nsubj need 0.09
 pronoun/new,place:nsubj offer -0.28
 pronoun/new,place:nsubj pay 0.1
 pronoun/new,place:nsubj play -0.27
-pronoun/new,place:nsubj point -0.34
+pronoun/new,place:nsubj point -0.36
 pronoun/new,place:nsubj put -0.11
 pronoun/new,place:nsubj raise -0.21
 pronoun/new,place:nsubj receive 0.15
@@ -4710,7 +4693,7 @@ pronoun/new,place:nsubj serve -0.31
 pronoun/new,place:nsubj show 0.11
 pronoun/new,place:nsubj sign -0.31
 pronoun/new,place:nsubj speak -0.24
-pronoun/new,place:nsubj start -0.23
+pronoun/new,place:nsubj start -0.22
 pronoun/new,place:nsubj state -0.06
 pronoun/new,place:nsubj support 0.19
 pronoun/new,place:nsubj tell 0.16
@@ -4755,7 +4738,7 @@ pronoun/new,relation:root -0.23
 pronoun/new,role:other -0.07
 pronoun/new,role:root -0.23
 pronoun/new,verb:act 0.1
-pronoun/new,verb:allow -0.09
+pronoun/new,verb:allow -0.08
 pronoun/new,verb:approve -0.14
 pronoun/new,verb:ask -0.16
 pronoun/new,verb:call -0.27
@@ -4777,7 +4760,7 @@ pronoun/new,verb:know 0.35
 pronoun/new,verb:leave 0.19
 pronoun/new,verb:look -0.23
 pronoun/new,verb:make 0.24
-pronoun/new,verb:mean 0.25
+pronoun/new,verb:mean 0.26
 pronoun/new,verb:member -0.28
 pronoun/new,verb:name -0.36
 pronoun/new,verb:obligation -0.15
@@ -4801,7 +4784,7 @@ pronoun/new,verb:time 0.34
 pronoun/new,verb:use -0.09
 pronoun/new,verb:want -0.13
 pronoun/new,verb:worth 0.47
-pronoun/new,word:her -0.11
+pronoun/new,word:her -0.1
 pronoun/new,word:him -0.06
 pronoun/new,word:his 0.08
 pronoun/new,word:it 0.1
@@ -4817,7 +4800,7 @@ pronoun/new,words:2 0.26
 pronoun/new,words:3 0.41
 pronoun/new,words:4-5 -0.14
 pronoun/now:0 -0.11
-pronoun/now:2 0.07
+pronoun/now:2 0.08
 pronoun/now:3 0.21
 pronoun/now:4-5 0.07
 pronoun/now:6-9 0.24
@@ -4854,33 +4837,34 @@ pronoun/paragraph:0,0 -0.12
 pronoun/paragraph:0,1 -0.2
 pronoun/paragraph:0,10-19 -0.12
 pronoun/paragraph:0,2 -0.3
-pronoun/paragraph:0,3 -0.21
+pronoun/paragraph:0,3 -0.22
 pronoun/paragraph:0,4-5 -0.36
 pronoun/paragraph:0,6-9 -0.07
 pronoun/paragraph:1,0 0.08
 pronoun/paragraph:1,10-19 0.08
-pronoun/paragraph:1,2 -0.19
+pronoun/paragraph:1,2 -0.17
 pronoun/paragraph:1,3 0.13
-pronoun/paragraph:1,4-5 -0.2
+pronoun/paragraph:1,4-5 -0.19
 pronoun/paragraph:1,6-9 0.17
 pronoun/paragraph:10-19,0 0.33
-pronoun/paragraph:2,0 0.25
+pronoun/paragraph:2,0 0.24
+pronoun/paragraph:2,1 0.05
 pronoun/paragraph:2,10-19 0.14
-pronoun/paragraph:2,2 -0.08
-pronoun/paragraph:2,3 0.35
+pronoun/paragraph:2,2 -0.09
+pronoun/paragraph:2,3 0.33
 pronoun/paragraph:2,4-5 0.16
 pronoun/paragraph:2,6-9 0.12
-pronoun/paragraph:3,0 0.27
-pronoun/paragraph:3,1 0.2
+pronoun/paragraph:3,0 0.28
+pronoun/paragraph:3,1 0.21
 pronoun/paragraph:3,2 0.2
 pronoun/paragraph:3,4-5 0.06
 pronoun/paragraph:3,6-9 0.1
 pronoun/paragraph:4-5,0 0.11
 pronoun/paragraph:4-5,2 0.18
-pronoun/paragraph:4-5,4-5 0.4
+pronoun/paragraph:4-5,4-5 0.39
 pronoun/paragraph:4-5,6-9 0.12
 pronoun/paragraph:6-9,0 0.26
-pronoun/paragraph:6-9,1 0.37
+pronoun/paragraph:6-9,1 0.36
 pronoun/paragraph:6-9,2 -0.17
 pronoun/paragraph:6-9,3 0.25
 pronoun/paragraph:6-9,4-5 0.24
@@ -4911,7 +4895,7 @@ pronoun/place:iobj give,person 0.07
 pronoun/place:iobj know,- 0.08
 pronoun/place:iobj leave,- -0.18
 pronoun/place:iobj leave,place -0.07
-pronoun/place:iobj pay,- -0.13
+pronoun/place:iobj pay,- -0.12
 pronoun/place:iobj promise,- -0.15
 pronoun/place:iobj promise,person -0.12
 pronoun/place:iobj remind,person 0.06
@@ -4932,7 +4916,7 @@ pronoun/place:nsubj act,organization 0.11
 pronoun/place:nsubj add,- 0.11
 pronoun/place:nsubj add,person -0.18
 pronoun/place:nsubj add,place -0.3
-pronoun/place:nsubj address,- -0.18
+pronoun/place:nsubj address,- -0.19
 pronoun/place:nsubj address,group -0.27
 pronoun/place:nsubj address,person -0.15
 pronoun/place:nsubj affect,- -0.21
@@ -4972,7 +4956,7 @@ pronoun/place:nsubj belong,- 0.07
 pronoun/place:nsubj bend,- 0.08
 pronoun/place:nsubj bre,- 0.06
 pronoun/place:nsubj break,- 0.13
-pronoun/place:nsubj break,person 0.08
+pronoun/place:nsubj break,person 0.07
 pronoun/place:nsubj bring,- 0.08
 pronoun/place:nsubj bring,place -0.26
 pronoun/place:nsubj buy,group -0.19
@@ -4983,9 +4967,10 @@ pronoun/place:nsubj cancel,- -0.36
 pronoun/place:nsubj capture,- -0.13
 pronoun/place:nsubj capture,object 0.11
 pronoun/place:nsubj carry,- -0.24
-pronoun/place:nsubj carry,person 0.06
+pronoun/place:nsubj carry,person 0.07
 pronoun/place:nsubj cause,- -0.1
 pronoun/place:nsubj cause,organization -0.2
+pronoun/place:nsubj cause,person 0.05
 pronoun/place:nsubj change,- 0.1
 pronoun/place:nsubj change,person 0.13
 pronoun/place:nsubj clear,- 0.13
@@ -5000,7 +4985,6 @@ pronoun/place:nsubj confiscate,- -0.18
 pronoun/place:nsubj confiscate,place -0.11
 pronoun/place:nsubj consider,- -0.11
 pronoun/place:nsubj constitute,- -0.21
-pronoun/place:nsubj contact,person 0.05
 pronoun/place:nsubj contain,- 0.08
 pronoun/place:nsubj continue,- -0.16
 pronoun/place:nsubj continue,event -0.16
@@ -5008,7 +4992,7 @@ pronoun/place:nsubj continue,group -0.05
 pronoun/place:nsubj continue,person 0.11
 pronoun/place:nsubj contribute,person 0.05
 pronoun/place:nsubj control,- -0.13
-pronoun/place:nsubj cooperate,group -0.11
+pronoun/place:nsubj cooperate,group -0.1
 pronoun/place:nsubj correspond,- 0.12
 pronoun/place:nsubj cost,- -0.1
 pronoun/place:nsubj cost,place -0.06
@@ -5024,7 +5008,7 @@ pronoun/place:nsubj decide,group -0.31
 pronoun/place:nsubj decide,person 0.22
 pronoun/place:nsubj deem,- 0.07
 pronoun/place:nsubj deem,person -0.11
-pronoun/place:nsubj demonstrate,person 0.09
+pronoun/place:nsubj demonstrate,person 0.08
 pronoun/place:nsubj depend,- -0.3
 pronoun/place:nsubj deploy,- -0.12
 pronoun/place:nsubj die,person 0.09
@@ -5055,7 +5039,7 @@ pronoun/place:nsubj express,person 0.07
 pronoun/place:nsubj eye,- -0.06
 pronoun/place:nsubj face,- -0.36
 pronoun/place:nsubj face,group 0.27
-pronoun/place:nsubj face,organization 0.07
+pronoun/place:nsubj face,organization 0.06
 pronoun/place:nsubj face,person -0.14
 pronoun/place:nsubj fail,- 0.09
 pronoun/place:nsubj fail,event 0.08
@@ -5102,7 +5086,7 @@ pronoun/place:nsubj hear,group 0.18
 pronoun/place:nsubj help,person 0.08
 pronoun/place:nsubj hide,- 0.16
 pronoun/place:nsubj highlight,- -0.17
-pronoun/place:nsubj highlight,person 0.13
+pronoun/place:nsubj highlight,person 0.14
 pronoun/place:nsubj hold,- -0.08
 pronoun/place:nsubj hold,organization 0.13
 pronoun/place:nsubj hold,place 0.14
@@ -5120,7 +5104,7 @@ pronoun/place:nsubj indicate,- -0.27
 pronoun/place:nsubj interact,- 0.13
 pronoun/place:nsubj introduce,- -0.16
 pronoun/place:nsubj invite,- -0.2
-pronoun/place:nsubj join,- -0.14
+pronoun/place:nsubj join,- -0.13
 pronoun/place:nsubj keep,place -0.06
 pronoun/place:nsubj kill,- -0.11
 pronoun/place:nsubj know,group 0.2
@@ -5174,7 +5158,7 @@ pronoun/place:nsubj move,- -0.26
 pronoun/place:nsubj name,organization 0.07
 pronoun/place:nsubj need,group -0.24
 pronoun/place:nsubj need,organization 0.14
-pronoun/place:nsubj need,person -0.09
+pronoun/place:nsubj need,person -0.1
 pronoun/place:nsubj need,place -0.15
 pronoun/place:nsubj note,- -0.05
 pronoun/place:nsubj note,person 0.13
@@ -5202,7 +5186,7 @@ pronoun/place:nsubj play,- 0.05
 pronoun/place:nsubj play,person -0.09
 pronoun/place:nsubj point,- -0.33
 pronoun/place:nsubj point,organization 0.09
-pronoun/place:nsubj point,person 0.12
+pronoun/place:nsubj point,person 0.13
 pronoun/place:nsubj prepare,- 0.07
 pronoun/place:nsubj present,- 0.1
 pronoun/place:nsubj present,group -0.18
@@ -5253,7 +5237,7 @@ pronoun/place:nsubj ruin,place -0.29
 pronoun/place:nsubj run,- 0.06
 pronoun/place:nsubj see,group -0.08
 pronoun/place:nsubj see,person -0.12
-pronoun/place:nsubj seek,- -0.28
+pronoun/place:nsubj seek,- -0.29
 pronoun/place:nsubj seek,group -0.07
 pronoun/place:nsubj seek,organization 0.23
 pronoun/place:nsubj seek,person 0.22
@@ -5282,7 +5266,7 @@ pronoun/place:nsubj stand,- -0.17
 pronoun/place:nsubj star,- -0.08
 pronoun/place:nsubj state,- 0.07
 pronoun/place:nsubj state,person 0.06
-pronoun/place:nsubj state,place -0.07
+pronoun/place:nsubj state,place -0.08
 pronoun/place:nsubj stay,organization 0.16
 pronoun/place:nsubj stay,person -0.12
 pronoun/place:nsubj stop,- -0.09
@@ -5302,6 +5286,7 @@ pronoun/place:nsubj swing,- -0.06
 pronoun/place:nsubj talk,- 0.16
 pronoun/place:nsubj tell,- -0.09
 pronoun/place:nsubj tell,group -0.37
+pronoun/place:nsubj thank,person 0.05
 pronoun/place:nsubj think,person 0.05
 pronoun/place:nsubj track,- -0.07
 pronoun/place:nsubj transfer,- -0.5
@@ -5409,7 +5394,7 @@ pronoun/place:nsubj:pass perpetrate,- 0.1
 pronoun/place:nsubj:pass point,- -0.21
 pronoun/place:nsubj:pass power,- -0.2
 pronoun/place:nsubj:pass protect,- 0.12
-pronoun/place:nsubj:pass publish,- -0.14
+pronoun/place:nsubj:pass publish,- -0.13
 pronoun/place:nsubj:pass purchase,- -0.26
 pronoun/place:nsubj:pass pursue,- -0.31
 pronoun/place:nsubj:pass raise,group -0.18
@@ -5436,7 +5421,7 @@ pronoun/place:nsubj:pass transfer,- 0.06
 pronoun/place:nsubj:pass treat,- -0.13
 pronoun/place:nsubj:pass trigger,place -0.41
 pronoun/place:nsubj:pass use,- 0.09
-pronoun/place:nsubj:pass use,object 0.25
+pronoun/place:nsubj:pass use,object 0.24
 pronoun/place:nsubj:pass use,organization -0.24
 pronoun/place:nsubj:pass use,place 0.16
 pronoun/place:nsubj:pass use,policy -0.19
@@ -5484,7 +5469,7 @@ pronoun/place:obj declare,- -0.32
 pronoun/place:obj deem,- -0.26
 pronoun/place:obj deliver,place -0.07
 pronoun/place:obj demonstrate,- -0.31
-pronoun/place:obj deny,- -0.34
+pronoun/place:obj deny,- -0.33
 pronoun/place:obj deny,country -0.22
 pronoun/place:obj deny,object -0.26
 pronoun/place:obj deny,organization -0.22
@@ -5547,13 +5532,13 @@ pronoun/place:obj oppose,- -0.12
 pronoun/place:obj oppose,organization -0.19
 pronoun/place:obj order,- -0.08
 pronoun/place:obj order,organization -0.18
-pronoun/place:obj order,person 0.12
+pronoun/place:obj order,person 0.13
 pronoun/place:obj part,- -0.2
 pronoun/place:obj pass,- 0.11
 pronoun/place:obj pay,- 0.17
 pronoun/place:obj phrase,- -0.16
 pronoun/place:obj place,- -0.11
-pronoun/place:obj place,person 0.1
+pronoun/place:obj place,person 0.09
 pronoun/place:obj predate,- 0.19
 pronoun/place:obj prepare,- -0.22
 pronoun/place:obj prompt,- -0.17
@@ -5574,7 +5559,7 @@ pronoun/place:obj raise,organization -0.25
 pronoun/place:obj rank,organization -0.29
 pronoun/place:obj reach,- -0.23
 pronoun/place:obj reach,person 0.08
-pronoun/place:obj read,- -0.3
+pronoun/place:obj read,- -0.31
 pronoun/place:obj read,object 0.33
 pronoun/place:obj read,organization -0.22
 pronoun/place:obj recommend,- -0.21
@@ -5589,7 +5574,7 @@ pronoun/place:obj release,place -0.1
 pronoun/place:obj replace,- 0.07
 pronoun/place:obj report,- -0.11
 pronoun/place:obj request,- 0.21
-pronoun/place:obj resist,- -0.25
+pronoun/place:obj resist,- -0.24
 pronoun/place:obj retain,- 0.11
 pronoun/place:obj scare,- -0.11
 pronoun/place:obj see,object -0.24
@@ -5660,7 +5645,7 @@ pronoun/place:obl run,place -0.11
 pronoun/place:obl sit,- -0.24
 pronoun/place:obl talk,- -0.1
 pronoun/place:obl tell,- -0.08
-pronoun/place:obl vote,person 0.07
+pronoun/place:obl vote,person 0.06
 pronoun/poss:false,mod -0.17
 pronoun/poss:false,nmod -0.08
 pronoun/poss:false,poss -0.11
@@ -5668,14 +5653,14 @@ pronoun/poss:true,mod -0.05
 pronoun/poss:true,obl -0.08
 pronoun/poss:true,other -0.1
 pronoun/poss:true,poss 0.07
-pronoun/predicate:? -0.16
+pronoun/predicate:? -0.15
 pronoun/predicate:false -0.27
 pronoun/predicate:true 0.11
-pronoun/predicate:word 0.85
+pronoun/predicate:word 0.84
 pronoun/quotes:01 -0.5
 pronoun/quotes:10 -0.18
 pronoun/quotes:11= 0.06
-pronoun/rank:0 0.17
+pronoun/rank:0 0.18
 pronoun/rank:10-19 -0.14
 pronoun/rank:20+ -0.21
 pronoun/rank:3 -0.05
@@ -5688,12 +5673,12 @@ pronoun/role:obj,0 0.12
 pronoun/role:obj,2 -0.1
 pronoun/role:obl,1 -0.05
 pronoun/role:obl,2 -0.12
-pronoun/role:other,1 -0.13
-pronoun/role:other,2 -0.06
+pronoun/role:other,1 -0.12
+pronoun/role:other,2 -0.07
 pronoun/role:poss,2 -0.15
 pronoun/role:root,2 -0.06
 pronoun/role:subj,0 0.08
-pronoun/role:subj,2 -0.08
+pronoun/role:subj,2 -0.07
 pronoun/roles:nmod,poss -0.13
 pronoun/roles:obj,mod -0.18
 pronoun/roles:obj,nmod -0.12
@@ -5706,7 +5691,7 @@ pronoun/roles:obl,nmod -0.12
 pronoun/roles:obl,obl 0.08
 pronoun/roles:obl,other -0.06
 pronoun/roles:obl,poss -0.32
-pronoun/roles:obl,subj -0.1
+pronoun/roles:obl,subj -0.09
 pronoun/roles:other,nmod 0.14
 pronoun/roles:other,obj -0.1
 pronoun/roles:other,obl -0.32
@@ -5719,8 +5704,8 @@ pronoun/roles:root,nmod -0.27
 pronoun/roles:root,poss -0.05
 pronoun/roles:root,subj 0.22
 pronoun/roles:subj,mod -0.13
-pronoun/roles:subj,nmod -0.12
-pronoun/roles:subj,obj -0.06
+pronoun/roles:subj,nmod -0.11
+pronoun/roles:subj,obj -0.05
 pronoun/roles:subj,obl -0.06
 pronoun/roles:subj,root -0.1
 pronoun/row:alone,true 0.14
@@ -5732,7 +5717,7 @@ pronoun/row:later,false -0.4
 pronoun/row:later,true -0.64
 pronoun/same kind:- -0.06
 pronoun/same kind:0 0.12
-pronoun/same kind:1 0.18
+pronoun/same kind:1 0.19
 pronoun/same kind:3 0.13
 pronoun/same kind:4-5 0.08
 pronoun/same kind:6-9 0.07
@@ -5763,9 +5748,8 @@ pronoun/sense,type,role:-,organization,nmod -0.14
 pronoun/sense,type,role:-,organization,other -0.11
 pronoun/sense,type,role:-,organization,poss -0.19
 pronoun/sense,type,role:-,organization,root -0.28
-pronoun/sense,type,role:-,person,mod 0.18
-pronoun/sense,type,role:-,person,obj 0.2
-pronoun/sense,type,role:-,person,other -0.05
+pronoun/sense,type,role:-,person,mod 0.2
+pronoun/sense,type,role:-,person,obj 0.21
 pronoun/sense,type,role:-,place,mod -0.23
 pronoun/sense,type,role:-,place,nmod -0.25
 pronoun/sense,type,role:-,place,obl -0.08
@@ -5833,16 +5817,15 @@ pronoun/sense,type,role:goods,object,poss 0.15
 pronoun/sense,type,role:goods,object,root 0.11
 pronoun/sense,type,role:goods,object,subj 0.14
 pronoun/sense,type,role:government,organization,mod -0.09
-pronoun/sense,type,role:government,organization,obj 0.14
+pronoun/sense,type,role:government,organization,obj 0.13
 pronoun/sense,type,role:government,organization,obl -0.17
 pronoun/sense,type,role:government,organization,poss -0.14
 pronoun/sense,type,role:government,organization,subj -0.11
 pronoun/sense,type,role:human,group,obj 0.11
 pronoun/sense,type,role:human,group,obl 0.11
-pronoun/sense,type,role:human,group,other 0.11
+pronoun/sense,type,role:human,group,other 0.12
 pronoun/sense,type,role:human,group,poss -0.07
-pronoun/sense,type,role:human,person,obl -0.1
-pronoun/sense,type,role:human,person,other -0.05
+pronoun/sense,type,role:human,person,obl -0.11
 pronoun/sense,type,role:human,person,root -0.1
 pronoun/sense,type,role:institution,organization,nmod -0.12
 pronoun/sense,type,role:institution,organization,obj -0.18
@@ -5852,8 +5835,8 @@ pronoun/sense,type,role:institution,organization,subj -0.13
 pronoun/sense,type,role:kin,group,nmod 0.1
 pronoun/sense,type,role:kin,group,obj 0.19
 pronoun/sense,type,role:kin,person,nmod -0.26
-pronoun/sense,type,role:kin,person,obj 0.07
-pronoun/sense,type,role:kin,person,other 0.06
+pronoun/sense,type,role:kin,person,obj 0.06
+pronoun/sense,type,role:kin,person,other 0.07
 pronoun/sense,type,role:kin,person,poss 0.11
 pronoun/sense,type,role:kin,person,root -0.05
 pronoun/sense,type,role:kin,person,subj 0.09
@@ -5869,7 +5852,7 @@ pronoun/sense,type,role:member,group,obj -0.16
 pronoun/sense,type,role:member,group,subj 0.12
 pronoun/sense,type,role:member,person,mod -0.11
 pronoun/sense,type,role:member,person,nmod 0.24
-pronoun/sense,type,role:member,person,obj -0.07
+pronoun/sense,type,role:member,person,obj -0.06
 pronoun/sense,type,role:member,person,obl -0.26
 pronoun/sense,type,role:member,person,other -0.19
 pronoun/sense,type,role:member,person,poss 0.22
@@ -5895,7 +5878,7 @@ pronoun/sense,type,role:none,-,root -0.24
 pronoun/sense,type,role:none,-,subj -0.08
 pronoun/sense,type,role:none,person,obj -0.14
 pronoun/sense,type,role:none,person,obl -0.2
-pronoun/sense,type,role:none,place,other -0.24
+pronoun/sense,type,role:none,place,other -0.23
 pronoun/sense,type,role:occupation,-,obj -0.18
 pronoun/sense,type,role:occupation,-,subj -0.25
 pronoun/sense,type,role:occupation,group,obl -0.19
@@ -5904,18 +5887,18 @@ pronoun/sense,type,role:occupation,group,poss -0.08
 pronoun/sense,type,role:occupation,group,root -0.09
 pronoun/sense,type,role:occupation,person,nmod 0.06
 pronoun/sense,type,role:occupation,person,obl 0.08
-pronoun/sense,type,role:occupation,person,other -0.14
+pronoun/sense,type,role:occupation,person,other -0.16
 pronoun/sense,type,role:occupation,person,root 0.05
 pronoun/sense,type,role:office,-,nmod -0.14
 pronoun/sense,type,role:office,group,nmod 0.21
 pronoun/sense,type,role:office,group,obl -0.1
 pronoun/sense,type,role:office,group,poss -0.12
-pronoun/sense,type,role:office,person,mod -0.21
+pronoun/sense,type,role:office,person,mod -0.22
 pronoun/sense,type,role:office,person,obj 0.07
 pronoun/sense,type,role:office,person,obl -0.12
-pronoun/sense,type,role:office,person,other -0.13
+pronoun/sense,type,role:office,person,other -0.11
 pronoun/sense,type,role:office,person,poss -0.1
-pronoun/sense,type,role:pact,policy,nmod -0.26
+pronoun/sense,type,role:pact,policy,nmod -0.27
 pronoun/sense,type,role:pact,policy,obj -0.09
 pronoun/sense,type,role:pact,policy,other -0.17
 pronoun/sense,type,role:pact,policy,subj 0.16
@@ -5976,11 +5959,11 @@ pronoun/sense,type,role:source,group,nmod -0.36
 pronoun/sense,type,role:source,group,obl -0.41
 pronoun/sense,type,role:source,group,root -0.11
 pronoun/sense,type,role:source,group,subj -0.19
-pronoun/sense,type,role:source,person,nmod 0.08
-pronoun/sense,type,role:source,person,other 0.13
-pronoun/sense,type,role:source,person,poss 0.23
+pronoun/sense,type,role:source,person,nmod 0.05
+pronoun/sense,type,role:source,person,other 0.07
+pronoun/sense,type,role:source,person,poss 0.24
 pronoun/sense,type,role:source,person,root -0.05
-pronoun/sense,type,role:source,person,subj -0.12
+pronoun/sense,type,role:source,person,subj -0.11
 pronoun/sense,type,role:sports,group,subj 0.09
 pronoun/sense,type,role:sports,organization,nmod -0.08
 pronoun/sense,type,role:sports,organization,poss 0.23
@@ -6025,7 +6008,7 @@ pronoun/sense:proposal 0.09
 pronoun/sense:quantity -0.1
 pronoun/sense:region -0.12
 pronoun/sense:site 0.08
-pronoun/sense:source -0.14
+pronoun/sense:source -0.16
 pronoun/sense:undertaking 0.09
 pronoun/sense:violence -0.06
 pronoun/sense:weapon -0.09
@@ -6035,9 +6018,9 @@ pronoun/size:20+ 0.4
 pronoun/size:3 0.07
 pronoun/speaks:false,false,0 0.13
 pronoun/speaks:false,false,2 -0.09
-pronoun/speaks:false,true,2 -0.1
+pronoun/speaks:false,true,2 -0.11
 pronoun/speaks:true,false,2 -0.06
-pronoun/speaks:true,true,0 -0.19
+pronoun/speaks:true,true,0 -0.18
 pronoun/speaks:true,true,1 -0.37
 pronoun/speaks:true,true,2 -0.27
 pronoun/subject:- -0.06
@@ -6048,7 +6031,7 @@ pronoun/subject:20+ -0.08
 pronoun/subject:4-5 -0.08
 pronoun/subjects:0 -0.06
 pronoun/subjects:10-19 -0.17
-pronoun/subjects:4-5 0.1
+pronoun/subjects:4-5 0.11
 pronoun/subjects:6-9 0.1
 pronoun/title:false,false -0.06
 pronoun/title:false,true 0.11
@@ -6074,7 +6057,7 @@ pronoun/type,role:-,false,obl -0.09
 pronoun/type,role:-,false,other -0.17
 pronoun/type,role:-,false,poss 0.15
 pronoun/type,role:-,false,subj -0.07
-pronoun/type,role:-,true,mod -0.1
+pronoun/type,role:-,true,mod -0.11
 pronoun/type,role:-,true,obl 0.12
 pronoun/type,role:-,true,poss 0.05
 pronoun/type,role:-,true,root -0.3
@@ -6097,7 +6080,7 @@ pronoun/type,role:event,true,obj -0.17
 pronoun/type,role:event,true,poss 0.07
 pronoun/type,role:group,false,mod -0.19
 pronoun/type,role:group,false,nmod 0.12
-pronoun/type,role:group,false,other 0.16
+pronoun/type,role:group,false,other 0.17
 pronoun/type,role:group,false,poss -0.16
 pronoun/type,role:group,false,root -0.25
 pronoun/type,role:group,true,nmod -0.06
@@ -6112,7 +6095,7 @@ pronoun/type,role:object,false,poss 0.05
 pronoun/type,role:object,false,root 0.05
 pronoun/type,role:object,false,subj -0.11
 pronoun/type,role:object,true,mod -0.26
-pronoun/type,role:object,true,nmod -0.43
+pronoun/type,role:object,true,nmod -0.42
 pronoun/type,role:object,true,obj 0.26
 pronoun/type,role:object,true,other -0.11
 pronoun/type,role:object,true,root 0.21
@@ -6130,14 +6113,16 @@ pronoun/type,role:organization,true,root -0.28
 pronoun/type,role:organization,true,subj -0.15
 pronoun/type,role:person,false,mod -0.31
 pronoun/type,role:person,false,obj -0.14
-pronoun/type,role:person,false,other -0.24
+pronoun/type,role:person,false,other -0.2
 pronoun/type,role:person,false,poss -0.14
 pronoun/type,role:person,false,root -0.07
 pronoun/type,role:person,false,subj -0.17
-pronoun/type,role:person,true,mod 0.18
+pronoun/type,role:person,true,mod 0.19
 pronoun/type,role:person,true,nmod 0.06
-pronoun/type,role:person,true,obj 0.23
+pronoun/type,role:person,true,obj 0.24
+pronoun/type,role:person,true,other -0.06
 pronoun/type,role:person,true,poss 0.07
+pronoun/type,role:person,true,subj 0.05
 pronoun/type,role:place,false,mod -0.06
 pronoun/type,role:place,false,nmod -0.27
 pronoun/type,role:place,false,obl -0.14
@@ -6180,7 +6165,7 @@ pronoun/words:20+ -0.35
 pronoun/words:6-9 -0.15
 that-noun/apart:0 0.17
 that-noun/apart:0,rank:0 0.11
-that-noun/apart:0,rank:1 0.13
+that-noun/apart:0,rank:1 0.12
 that-noun/apart:1 0.13
 that-noun/apart:1,rank:1 0.15
 that-noun/apart:1,rank:3 0.21
@@ -6218,6 +6203,7 @@ that-noun/head,near:name 0.42
 that-noun/head,near:other-noun -0.1
 that-noun/head,near:relative -0.18
 that-noun/head,near:that-noun 0.26
+that-noun/head,near:they -0.05
 that-noun/head:false -0.11
 that-noun/head:false,bare:false 0.11
 that-noun/head:false,bare:true -0.21
@@ -6237,7 +6223,7 @@ that-noun/last:noun,1 0.18
 that-noun/last:noun,10-19 -0.18
 that-noun/last:noun,2 -0.21
 that-noun/last:noun,4-5 -0.08
-that-noun/last:noun,6-9 -0.12
+that-noun/last:noun,6-9 -0.11
 that-noun/last:pronoun,1 -0.12
 that-noun/last:pronoun,10-19 -0.2
 that-noun/last:pronoun,2 0.29
@@ -6257,7 +6243,7 @@ that-noun/near:relative -0.17
 that-noun/near:that-noun 0.32
 that-noun/new,after:true -0.14
 that-noun/new,early:true 0.12
-that-noun/new,hint:sense -0.27
+that-noun/new,hint:sense -0.28
 that-noun/new,many:- 0.09
 that-noun/new,many:false -0.16
 that-noun/new,many:true 0.06
@@ -6278,7 +6264,7 @@ that-noun/new,sense:contest -0.31
 that-noun/new,sense:crowd -0.17
 that-noun/new,sense:demand -0.05
 that-noun/new,sense:document -0.05
-that-noun/new,sense:goods -0.23
+that-noun/new,sense:goods -0.24
 that-noun/new,sense:government 0.22
 that-noun/new,sense:human 0.26
 that-noun/new,sense:media -0.07
@@ -6291,10 +6277,10 @@ that-noun/new,sense:rule -0.17
 that-noun/new,sense:settlement -0.4
 that-noun/new,sense:site -0.13
 that-noun/new,sense:vehicle 0.15
-that-noun/new,sense:violence -0.45
+that-noun/new,sense:violence -0.44
 that-noun/new,type:- -0.06
 that-noun/new,type:event -0.14
-that-noun/new,type:group 0.21
+that-noun/new,type:group 0.22
 that-noun/new,type:object -0.1
 that-noun/new,type:person 0.12
 that-noun/new,type:place -0.14
@@ -6309,7 +6295,7 @@ that-noun/nohead,named:false,rank:other-noun -0.24
 that-noun/nohead,named:false,rank:owned -0.26
 that-noun/nohead,named:false,rank:relative 0.17
 that-noun/nohead,named:false,rank:that-noun 0.16
-that-noun/nohead,named:true,rank:relative -0.33
+that-noun/nohead,named:true,rank:relative -0.32
 that-noun/now:0 -0.24
 that-noun/now:1 0.18
 that-noun/now:2 0.29
@@ -6329,8 +6315,9 @@ that-noun/quotes:00= -0.12
 that-noun/quotes:10 0.15
 that-noun/quotes:11 0.33
 that-noun/rank:10-19 -0.05
-that-noun/rank:2 -0.13
+that-noun/rank:2 -0.14
 that-noun/rank:3 -0.06
+that-noun/rank:6-9 0.05
 that-noun/role:mod -0.18
 that-noun/role:mod,1 -0.24
 that-noun/role:mod,2 -0.24
@@ -6357,7 +6344,7 @@ that-noun/role:subj,2 -0.1
 that-noun/roles:nmod,mod -0.09
 that-noun/roles:nmod,nmod -0.17
 that-noun/roles:nmod,obl -0.09
-that-noun/roles:nmod,poss 0.09
+that-noun/roles:nmod,poss 0.1
 that-noun/roles:nmod,root 0.13
 that-noun/roles:nmod,subj 0.2
 that-noun/roles:obj,nmod 0.08
@@ -6393,7 +6380,7 @@ that-noun/sense:movement -0.28
 that-noun/sense:movement,head 0.19
 that-noun/sense:nature,head 0.11
 that-noun/sense:occupation -0.13
-that-noun/sense:pact -0.12
+that-noun/sense:pact -0.11
 that-noun/sense:proposal -0.31
 that-noun/sense:quantity,head 0.06
 that-noun/sense:region 0.13
@@ -6411,17 +6398,17 @@ that-noun/size:3 0.2
 that-noun/size:4-5 0.17
 that-noun/size:6-9 -0.17
 that-noun/subject:0 0.11
-that-noun/subject:2 -0.14
+that-noun/subject:2 -0.15
 that-noun/subject:3 0.17
 that-noun/subject:4-5 -0.16
 that-noun/subject:6-9 0.08
 that-noun/subjects:1 -0.05
-that-noun/subjects:2 0.05
+that-noun/subjects:2 0.06
 that-noun/subjects:3 0.13
 that-noun/subjects:4-5 0.22
 that-noun/subjects:6-9 -0.09
 that-noun/type:event,event 0.15
-that-noun/type:group,group -0.19
+that-noun/type:group,group -0.2
 that-noun/type:organization,organization -0.05
 that-noun/type:person,person -0.16
 that-noun/type:place,country 0.14
@@ -6449,7 +6436,7 @@ they/above:advcl,speech,obj,0 0.3
 they/above:advcl,speech,obj,0,group 0.28
 they/above:advcl,speech,obl,0 -0.17
 they/above:advcl,speech,subj,0 0.23
-they/above:advcl,speech,subj,0,group 0.1
+they/above:advcl,speech,subj,0,group 0.09
 they/above:ccomp,other,subj,0 -0.09
 they/above:ccomp,speech,obj,0,group 0.15
 they/above:ccomp,speech,subj,0 0.08
@@ -6457,7 +6444,7 @@ they/above:ccomp,speech,subj,0,- 0.14
 they/above:ccomp,speech,subj,0,person -0.16
 they/above:ccomp,speech,subj,0,unit 0.14
 they/above:ccomp,speech,subj,1 0.1
-they/above:ccomp,speech,subj,1,group 0.18
+they/above:ccomp,speech,subj,1,group 0.19
 they/above:conj,other,mod,0 -0.18
 they/above:conj,other,obj,0 0.1
 they/above:conj,other,obj,0,- -0.06
@@ -6484,7 +6471,7 @@ they/above:nsubj,other,subj,1 -0.17
 they/above:obj,other,obj,1 -0.17
 they/above:obj,other,obj,1,- -0.12
 they/above:obj,other,obj,2 0.18
-they/above:obj,other,obj,2,- 0.14
+they/above:obj,other,obj,2,- 0.15
 they/above:obj,other,subj,1 0.06
 they/above:obj,other,subj,1,organization 0.14
 they/above:obj,speech,subj,1 0.42
@@ -6497,7 +6484,7 @@ they/above:obl,other,obl,2,- -0.11
 they/above:obl,other,subj,1 0.11
 they/above:obl,other,subj,1,group 0.25
 they/above:obl,other,subj,2 -0.11
-they/above:obl,other,subj,2,group -0.11
+they/above:obl,other,subj,2,group -0.12
 they/above:parataxis,other,obj,0 0.14
 they/above:parataxis,other,subj,0 0.07
 they/above:parataxis,other,subj,0,- -0.07
@@ -6529,7 +6516,7 @@ they/agent:is,- 0.09
 they/agent:is,country -0.21
 they/agent:is,event -0.08
 they/agent:is,group 0.06
-they/agent:is,mod -0.22
+they/agent:is,mod -0.21
 they/agent:is,nmod 0.11
 they/agent:is,object 0.13
 they/agent:is,obl -0.17
@@ -6577,16 +6564,16 @@ they/agent:obl,root -0.11
 they/agent:other,- -0.09
 they/agent:other,nmod 0.09
 they/agent:other,obj -0.22
-they/agent:other,subj 0.17
+they/agent:other,subj 0.16
 they/agent:poss,event -0.25
 they/agent:poss,nmod -0.06
 they/agent:poss,object -0.3
 they/agent:poss,obl -0.07
-they/agent:poss,other -0.06
+they/agent:poss,other -0.07
 they/agent:poss,person 0.13
 they/agent:poss,place 0.06
 they/agent:poss,policy -0.45
-they/agent:poss,root -0.08
+they/agent:poss,root -0.09
 they/agent:poss,unit 0.1
 they/agent:speaks,- -0.23
 they/agent:speaks,country -0.21
@@ -6609,7 +6596,7 @@ they/agent:undergoes,- -0.09
 they/agent:undergoes,country -0.08
 they/agent:undergoes,event -0.05
 they/agent:undergoes,group 0.08
-they/agent:undergoes,mod -0.07
+they/agent:undergoes,mod -0.06
 they/agent:undergoes,nmod -0.25
 they/agent:undergoes,obj 0.06
 they/agent:undergoes,organization -0.05
@@ -6624,7 +6611,7 @@ they/apart:1,rank:1 -0.05
 they/apart:1,rank:3 -0.11
 they/apart:2 -0.08
 they/apart:2,rank:1 -0.18
-they/apart:2,rank:2 -0.18
+they/apart:2,rank:2 -0.17
 they/apart:2,rank:3 -0.1
 they/apart:3 -0.11
 they/apart:4-5 -0.13
@@ -6638,9 +6625,9 @@ they/between:6-9 -0.2
 they/clause:false,mod,poss 0.08
 they/clause:false,mod,subj -0.12
 they/clause:false,nmod,nmod 0.19
-they/clause:false,nmod,obj -0.17
+they/clause:false,nmod,obj -0.16
 they/clause:false,nmod,obl -0.11
-they/clause:false,nmod,subj -0.17
+they/clause:false,nmod,subj -0.18
 they/clause:false,obj,nmod 0.08
 they/clause:false,obj,obj -0.1
 they/clause:false,obj,obl 0.06
@@ -6658,7 +6645,7 @@ they/clause:false,subj,nmod -0.15
 they/clause:false,subj,subj 0.12
 they/clause:true,mod,poss -0.16
 they/clause:true,nmod,subj -0.08
-they/clause:true,obj,poss -0.15
+they/clause:true,obj,poss -0.14
 they/clause:true,poss,poss -0.16
 they/clause:true,subj,poss 0.16
 they/det:-,definite 0.17
@@ -6752,7 +6739,7 @@ they/det:a,root,0 -0.14
 they/det:a,root,1 -0.06
 they/det:a,root,2 -0.09
 they/det:a,subj,0 -0.13
-they/det:a,subj,1 0.08
+they/det:a,subj,1 0.07
 they/det:a,subj,2 -0.36
 they/det:the,definite -0.08
 they/det:the,name -0.15
@@ -6764,7 +6751,7 @@ they/det:the,obj,2 -0.34
 they/det:the,obl,0 0.05
 they/det:the,obl,1 -0.26
 they/det:the,other,1 -0.22
-they/det:the,other,2 -0.11
+they/det:the,other,2 -0.09
 they/det:the,other-noun -0.24
 they/det:the,owned -0.13
 they/det:the,poss,0 -0.11
@@ -6791,14 +6778,13 @@ they/main:false,false,1 -0.07
 they/main:false,false,2 -0.14
 they/main:false,true,0 -0.24
 they/main:true,0 0.11
-they/main:true,1 0.15
+they/main:true,1 0.16
 they/main:true,false,0 0.11
 they/main:true,false,1 -0.06
 they/main:true,true,1 0.25
 they/many:true,- -0.11
 they/many:true,false -0.13
 they/named:true -0.08
-they/near:definite -0.05
 they/near:demonstrative 0.37
 they/near:he -0.42
 they/near:it -0.22
@@ -6862,12 +6848,12 @@ they/own:true,poss 0.21
 they/paragraph:0,0 -0.11
 they/paragraph:0,1 -0.24
 they/paragraph:0,2 -0.31
-they/paragraph:0,3 -0.29
-they/paragraph:0,4-5 -0.22
+they/paragraph:0,3 -0.28
+they/paragraph:0,4-5 -0.23
 they/paragraph:1,0 0.13
-they/paragraph:1,2 -0.33
+they/paragraph:1,2 -0.34
 they/paragraph:2,1 -0.15
-they/paragraph:2,2 -0.09
+they/paragraph:2,2 -0.08
 they/paragraph:3,0 0.14
 they/paragraph:3,1 0.12
 they/paragraph:4-5,1 0.09
@@ -6926,7 +6912,7 @@ they/place:nsubj confiscate,place -0.11
 they/place:nsubj contain,- 0.1
 they/place:nsubj continue,organization -0.13
 they/place:nsubj control,- -0.08
-they/place:nsubj cooperate,group -0.11
+they/place:nsubj cooperate,group -0.1
 they/place:nsubj create,- -0.3
 they/place:nsubj create,group 0.08
 they/place:nsubj decide,- -0.27
@@ -6980,7 +6966,7 @@ they/place:nsubj meet,- -0.19
 they/place:nsubj mention,- -0.06
 they/place:nsubj need,group -0.24
 they/place:nsubj need,place -0.07
-they/place:nsubj offer,- -0.09
+they/place:nsubj offer,- -0.08
 they/place:nsubj pay,- -0.09
 they/place:nsubj pay,group -0.07
 they/place:nsubj pay,place -0.16
@@ -7100,8 +7086,8 @@ they/poss:false,poss -0.07
 they/poss:false,root -0.22
 they/poss:true,nmod -0.06
 they/poss:true,obl -0.07
-they/poss:true,other -0.06
-they/poss:true,root -0.08
+they/poss:true,other -0.07
+they/poss:true,root -0.09
 they/predicate:false -0.13
 they/predicate:word 0.22
 they/quotes:01 -0.4
@@ -7109,7 +7095,7 @@ they/quotes:10 -0.2
 they/quotes:11 -0.08
 they/quotes:11= 0.14
 they/rank:0 0.09
-they/rank:10-19 -0.07
+they/rank:10-19 -0.06
 they/rank:20+ -0.16
 they/rank:3 -0.13
 they/rank:4-5 -0.11
@@ -7123,7 +7109,7 @@ they/role:nmod,2 -0.17
 they/role:obj,0 0.05
 they/role:obj,1 -0.1
 they/role:obl -0.06
-they/role:obl,1 -0.09
+they/role:obl,1 -0.1
 they/role:obl,2 -0.13
 they/role:other,0 -0.11
 they/role:other,1 -0.12
@@ -7148,11 +7134,11 @@ they/roles:obl,poss -0.27
 they/roles:obl,root -0.11
 they/roles:other,nmod 0.09
 they/roles:other,obj -0.22
-they/roles:other,subj 0.17
+they/roles:other,subj 0.16
 they/roles:poss,nmod -0.06
 they/roles:poss,obl -0.07
-they/roles:poss,other -0.06
-they/roles:poss,root -0.08
+they/roles:poss,other -0.07
+they/roles:poss,root -0.09
 they/roles:subj,nmod -0.14
 they/roles:subj,obj -0.14
 they/roles:subj,obl -0.06
@@ -7180,7 +7166,7 @@ they/sense,type,role:-,-,poss 0.06
 they/sense,type,role:-,-,subj 0.1
 they/sense,type,role:-,country,mod -0.34
 they/sense,type,role:-,country,nmod -0.21
-they/sense,type,role:-,country,obj 0.14
+they/sense,type,role:-,country,obj 0.15
 they/sense,type,role:-,country,other -0.15
 they/sense,type,role:-,country,root -0.12
 they/sense,type,role:-,country,subj 0.06
@@ -7203,7 +7189,7 @@ they/sense,type,role:-,organization,obl -0.36
 they/sense,type,role:-,organization,other -0.16
 they/sense,type,role:-,person,mod 0.39
 they/sense,type,role:-,person,nmod 0.1
-they/sense,type,role:-,person,obj 0.37
+they/sense,type,role:-,person,obj 0.36
 they/sense,type,role:-,person,obl 0.09
 they/sense,type,role:-,person,other -0.22
 they/sense,type,role:-,person,root 0.07
@@ -7277,7 +7263,7 @@ they/sense,type,role:institution,organization,poss 0.24
 they/sense,type,role:institution,organization,subj -0.11
 they/sense,type,role:kin,group,nmod 0.12
 they/sense,type,role:kin,group,obj 0.21
-they/sense,type,role:kin,person,nmod -0.21
+they/sense,type,role:kin,person,nmod -0.2
 they/sense,type,role:kin,person,obj 0.24
 they/sense,type,role:kin,person,obl -0.23
 they/sense,type,role:kin,person,subj 0.1
@@ -7307,7 +7293,7 @@ they/sense,type,role:occupation,group,obl -0.18
 they/sense,type,role:occupation,group,other -0.11
 they/sense,type,role:occupation,group,poss -0.07
 they/sense,type,role:occupation,group,root -0.09
-they/sense,type,role:occupation,person,other -0.26
+they/sense,type,role:occupation,person,other -0.27
 they/sense,type,role:office,group,nmod 0.22
 they/sense,type,role:office,group,obl -0.1
 they/sense,type,role:office,group,poss -0.12
@@ -7343,7 +7329,7 @@ they/sense,type,role:site,place,nmod -0.3
 they/sense,type,role:site,place,obj -0.1
 they/sense,type,role:site,place,poss 0.17
 they/sense,type,role:site,place,root -0.18
-they/sense,type,role:source,group,nmod -0.36
+they/sense,type,role:source,group,nmod -0.35
 they/sense,type,role:source,group,obl -0.36
 they/sense,type,role:source,group,root -0.11
 they/sense,type,role:source,group,subj -0.17
@@ -7387,7 +7373,7 @@ they/sense:region 0.1
 they/sense:rule -0.11
 they/sense:settlement -0.24
 they/sense:site -0.08
-they/sense:source -0.18
+they/sense:source -0.17
 they/sense:sports 0.19
 they/sense:structure -0.27
 they/sense:undertaking 0.09
@@ -7439,7 +7425,7 @@ they/type,role:-,false,obl -0.19
 they/type,role:-,false,other -0.26
 they/type,role:-,true,mod -0.11
 they/type,role:-,true,nmod -0.4
-they/type,role:-,true,obj -0.28
+they/type,role:-,true,obj -0.27
 they/type,role:-,true,obl -0.07
 they/type,role:-,true,other -0.15
 they/type,role:-,true,root -0.19
@@ -7484,13 +7470,13 @@ they/type,role:organization,false,other -0.12
 they/type,role:organization,false,subj 0.16
 they/type,role:organization,true,nmod -0.48
 they/type,role:organization,true,obl -0.4
-they/type,role:organization,true,other -0.16
+they/type,role:organization,true,other -0.17
 they/type,role:organization,true,poss -0.13
 they/type,role:organization,true,subj -0.16
 they/type,role:person,false,mod -0.25
 they/type,role:person,false,nmod -0.19
 they/type,role:person,false,obj -0.48
-they/type,role:person,false,other -0.33
+they/type,role:person,false,other -0.34
 they/type,role:person,false,root -0.3
 they/type,role:person,false,subj -0.14
 they/type,role:person,true,mod 0.39
@@ -7508,7 +7494,7 @@ they/type,role:place,true,mod -0.13
 they/type,role:place,true,nmod -0.34
 they/type,role:place,true,obj -0.21
 they/type,role:place,true,obl -0.19
-they/type,role:place,true,other -0.1
+they/type,role:place,true,other -0.09
 they/type,role:place,true,root -0.21
 they/type,role:place,true,subj 0.15
 they/type,role:policy,false,nmod -0.44
