@@ -21,7 +21,9 @@ export function sameName(view: View, mention: number, names: NameIndex, of: read
 
 /** Persons have short names, bodies short forms and acronyms, places neither: Gaza City is not Gaza. */
 function sameNamed(view: View, mention: number, name: string, { type: chainType, members }: Chain): boolean {
-  const { key, type, sentence, range } = view.drafts[mention];
+  const { key, type, sentence, range, head } = view.drafts[mention];
+  // "Tarvian troops" are not of the Tarvian General Staff
+  if (view.trees[sentence].tokens[head].xpos === 'JJ' && name.length > key.length) return false;
   if (type === 'person' || chainType === 'person') return areOneName(key, name);
   if (isAcronymOf(key, name) || isAcronymOf(name, key)) return true;
   if (!isBody(type) || !isBody(chainType)) return false;

@@ -106,6 +106,9 @@ function titleEnd({ tokens }: Sentence, name: Name): { first: number; last: numb
   const word = tokens[before];
   // "the elder Holm" is no elder of a church
   if (/^elder$/.test(word.text) && /^the$/i.test(tokens[before - 1]?.text ?? '')) return null;
+  // "its director-general Ida Holm": what a hyphen joins is one post
+  const joined = tokens[before - 1]?.text === '-' && before > 1 ? `${tokens[before - 2].text}-${word.text}` : '';
+  if (name.type === 'person' && senseOf(joined.toLowerCase()) === 'office') return { first: before - 2, last: before };
   const ofField = name.type === 'person' ? postOfField(tokens, before) : null;
   if (ofField !== null) return ofField;
   if (!isTitleWord(word)) return null;

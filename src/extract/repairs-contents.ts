@@ -57,6 +57,29 @@ function contentBehindNames(tokens: Tokens): Tokens | null {
   return changed(tokens, changes);
 }
 
+/** "on the Corran Bank, a ground claimed by two lands": it is claimed, and claims nothing. */
+function appositionsDoneTo(tokens: Tokens): Tokens | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, verb) => {
+    if (token.relation !== 'parataxis' || !/^VB[ND]$/.test(token.xpos) || token.head > verb) return;
+    const below = childrenOf(tokens, verb);
+    const noun = below.find((child) => tokens[child].relation === 'nsubj' && child === verb - 1) ?? -1;
+    const isDone = below.some(
+      (child) => tokens[child].relation === 'obl:agent' && prepositionOf(tokens, child) === verb + 1,
+    );
+    const isOther = below.some((child) => /^(aux|obj|ccomp|mark)/.test(tokens[child].relation));
+    if (noun < 0 || !isDone || isOther || tokens[noun].upos !== 'NOUN') return;
+    const comma = firstOf(tokens, noun) - 1;
+    if (tokens[comma]?.text !== ',' || comma < 1) return;
+    let named = comma - 1;
+    while (/^(flat|compound)$/.test(tokens[named].relation)) named = tokens[named].head;
+    if (!/^(NOUN|PROPN)$/.test(tokens[named].upos) || named >= comma) return;
+    changes.set(noun, { head: named, relation: 'appos' });
+    changes.set(verb, { head: noun, relation: 'acl', xpos: 'VBN' });
+  });
+  return changed(tokens, changes);
+}
+
 const isThat = (tokens: Tokens, at: number): boolean => /^that$/i.test(tokens[at]?.text ?? '');
 
 /** The noun of telling right before "by somebody", or "from" or "of" them; -1 for none. */
@@ -89,5 +112,11 @@ export const CONTENT_REPAIRS: readonly Repair[] = [
     apply: contentBehindNames,
     example: 'The governor disputed an assertion by her deputy, Ana Reyes, that the funds were missing.',
     gives: 'missing acl assertion',
+  },
+  {
+    name: 'appositions done to',
+    apply: appositionsDoneTo,
+    example: "Belmora's coast guard seized the Halvard on the Corran Bank, a fishing ground claimed by both countries.",
+    gives: 'claimed acl ground',
   },
 ];

@@ -101,7 +101,8 @@ function resolveDays(phrase: string, published: string | null, ahead: boolean): 
   if (!found || (!NAMED.some((part) => found.start.isCertain(part)) && !/\bago\b/i.test(phrase))) return null;
   // "by mid-July" in a report of 7 July: this one.
   const isThisMonth = forward && isMonthAlone(found.start) && isoDay(found.start).slice(5, 7) === day.slice(5, 7);
-  const past = !forward && !/\b(?:by|until|till|before)\b/i.test(phrase) && isYetToCome(found.start, day);
+  const isPast = /\blast\b/i.test(phrase) || !/\b(?:by|until|till|before)\b/i.test(phrase);
+  const past = !forward && isPast && isYetToCome(found.start, day);
   const first = isoDay(found.start);
   const [start, last] = [first, found.end ? isoDay(found.end) : widen(found.start, first)].map((at) =>
     past || (isThisMonth && first > day) ? yearBefore(at) : at,

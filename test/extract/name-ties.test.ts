@@ -31,6 +31,11 @@ describe('what a name holds is no tie', () => {
       ['Ida Holm is natural resources minister of Norland'],
       'all words of a post',
     ],
+    [
+      'NCSA director-general Abdi Noor Hirsi declined to discuss the samples.',
+      ['NCSA director-general Abdi Noor Hirsi is director-general of NCSA'],
+      'joined by a hyphen',
+    ],
     ['The elder Holm left on Monday.', [], 'no post'],
   ] as const)('%s: %s, %s', (text, ties, _why) => expect(tiesOf(text)).toEqual(ties));
   test.each([
@@ -42,6 +47,12 @@ describe('what a name holds is no tie', () => {
     const { mentions } = read('Minister of State Cormac Trey told a builder to wait. The minister denied it.');
     expect(mentions.find(({ text }) => text === 'The minister')?.refers).not.toBeNull();
   });
+});
+
+test('an adjective goes back to no body whose name begins with it', () => {
+  const { mentions } = read('The Tarvian General Staff denied it on Monday. Orla Holm said Tarvian troops had left.');
+  const [, adjective] = mentions.filter(({ text }) => text.startsWith('Tarvian') || text.startsWith('The Tarvian'));
+  expect(adjective?.refers ?? null).toBeNull();
 });
 
 /** Type of the mention that ends with the words in brackets. */

@@ -15,6 +15,7 @@ const ROWS: readonly (readonly [phrase: string, ahead: boolean, days: string | n
   ['last month', false, '2026-03-01 2026-03-31', 'a whole month'],
   ['next year', true, '2027-01-01 2027-12-31', 'a whole year'],
   ['last October', true, '2025-10-01 2025-10-31', 'never ahead'],
+  ['by last September', false, '2025-09-01 2025-09-30', 'not even a term'],
   ['in October', false, '2025-10-01 2025-10-31', 'of a thing done'],
   ['by July 30', false, '2026-07-30 2026-07-30', 'a term may lie ahead'],
   ['for nine days', false, null, 'how long'],
