@@ -2,22 +2,22 @@
 
 /** The share from which on a choice is made, by kind of mention. */
 export const COREFERENCE_LEAST: Readonly<Record<string, number>> = {
-  definite: 0.84,
-  'definite/hint': 0.73,
+  definite: 0.82,
+  'definite/hint': 0.6,
   demonstrative: 0.94,
-  'he/above': 0.59,
-  'he/doer': 0.49,
-  'he/loose': 0.81,
+  'he/above': 0.57,
+  'he/doer': 0.46,
+  'he/loose': 0.76,
   'it/above': 0.93,
-  'it/doer': 0.87,
-  'it/loose': 0.87,
+  'it/doer': 0.8,
+  'it/loose': 0.86,
   owned: 0.99,
   'owned/hint': 0.74,
-  'that-noun': 0.91,
+  'that-noun': 0.89,
   'that-noun/hint': 0.58,
-  'they/above': 0.84,
-  'they/doer': 0.9,
-  'they/loose': 0.89,
+  'they/above': 0.73,
+  'they/doer': 0.85,
+  'they/loose': 0.86,
 };
 
 /** Feature, weight. */
@@ -33,16 +33,17 @@ definite/apart:20+ -0.07
 definite/apart:4-5 -0.07
 definite/apart:6-9 -0.06
 definite/between:20+ -0.12
-definite/between:4-5 0.06
+definite/between:4-5 0.07
 definite/clause:false 0.07
 definite/clause:false,mod,nmod -0.26
 definite/clause:false,mod,obj -0.28
 definite/clause:false,mod,obl 0.07
 definite/clause:false,mod,poss 0.3
 definite/clause:false,nmod,obj -0.07
-definite/clause:false,nmod,obl 0.07
+definite/clause:false,nmod,obl 0.09
 definite/clause:false,nmod,poss 0.29
 definite/clause:false,obj,nmod 0.27
+definite/clause:false,obj,obl -0.05
 definite/clause:false,obj,other 0.26
 definite/clause:false,obj,poss -0.32
 definite/clause:false,obj,subj 0.1
@@ -62,14 +63,14 @@ definite/clause:true -0.08
 definite/clause:true,mod,nmod 0.19
 definite/clause:true,nmod,nmod -0.36
 definite/clause:true,obj,nmod -0.25
-definite/clause:true,subj,nmod -0.35
+definite/clause:true,subj,nmod -0.36
 definite/clause:true,subj,poss -0.2
 definite/clause:true,subj,root 0.59
 definite/extra:0 0.33
 definite/extra:1 -0.19
 definite/extra:2 -0.26
 definite/extra:3 -0.25
-definite/extra:4-5 -0.25
+definite/extra:4-5 -0.24
 definite/extra:6-9 -0.32
 definite/fits:- -0.08
 definite/fits:no -0.19
@@ -79,13 +80,13 @@ definite/head,key:false,words:10-19 -0.22
 definite/head,key:false,words:2 -0.1
 definite/head,key:false,words:3 0.13
 definite/head,key:false,words:4-5 0.09
-definite/head,key:false,words:6-9 -0.13
+definite/head,key:false,words:6-9 -0.14
 definite/head,key:true,words:2 0.35
 definite/head,key:true,words:3 0.31
 definite/head,key:true,words:4-5 0.24
-definite/head,key:true,words:6-9 0.14
+definite/head,key:true,words:6-9 0.15
 definite/head,near:definite 0.19
-definite/head,near:demonstrative 0.06
+definite/head,near:demonstrative 0.05
 definite/head,near:it 0.22
 definite/head,near:name -0.13
 definite/head,near:other-noun -0.15
@@ -104,7 +105,7 @@ definite/hint:last word,false -0.21
 definite/hint:last word,false,0 -0.07
 definite/hint:last word,false,2 -0.22
 definite/hint:last word,true 0.37
-definite/hint:last word,true,0 0.49
+definite/hint:last word,true,0 0.48
 definite/hint:last word,true,1 0.21
 definite/hint:last word,true,2 0.18
 definite/hint:owner,false,1 0.2
@@ -117,7 +118,7 @@ definite/hint:post,false,0 -0.17
 definite/hint:post,false,2 -0.21
 definite/hint:post,true 0.36
 definite/hint:post,true,1 0.37
-definite/hint:post,true,2 0.19
+definite/hint:post,true,2 0.18
 definite/hint:sense,false -0.12
 definite/hint:sense,false,0 0.24
 definite/hint:sense,false,2 -0.31
@@ -131,8 +132,9 @@ definite/last:name,2 -0.2
 definite/last:name,20+ 0.12
 definite/last:name,6-9 -0.13
 definite/last:noun,0 -0.15
+definite/last:noun,1 -0.05
 definite/last:noun,20+ -0.1
-definite/last:noun,3 -0.09
+definite/last:noun,3 -0.1
 definite/last:pronoun,0 -0.06
 definite/last:pronoun,1 0.2
 definite/last:pronoun,10-19 -0.14
@@ -184,11 +186,11 @@ definite/new,role:root 0.19
 definite/new,role:subj -0.08
 definite/new,sense:authority -0.2
 definite/new,sense:company -0.09
-definite/new,sense:contest 0.21
+definite/new,sense:contest 0.22
 definite/new,sense:country -0.11
 definite/new,sense:crowd 0.08
 definite/new,sense:demand 0.2
-definite/new,sense:disaster -0.3
+definite/new,sense:disaster -0.31
 definite/new,sense:document -0.16
 definite/new,sense:force -0.16
 definite/new,sense:goods 0.2
@@ -204,9 +206,9 @@ definite/new,sense:none 0.24
 definite/new,sense:occupation 0.09
 definite/new,sense:office 0.12
 definite/new,sense:pact -0.36
-definite/new,sense:procedure 0.07
+definite/new,sense:procedure 0.06
 definite/new,sense:protest -0.48
-definite/new,sense:quantity 0.13
+definite/new,sense:quantity 0.14
 definite/new,sense:region 0.18
 definite/new,sense:rule 0.06
 definite/new,sense:settlement -0.11
@@ -230,11 +232,11 @@ definite/new,words:3 0.08
 definite/new,words:4-5 0.21
 definite/new,words:6-9 0.25
 definite/nohead,named:false,rank:definite -0.22
-definite/nohead,named:false,rank:demonstrative -0.23
+definite/nohead,named:false,rank:demonstrative -0.24
 definite/nohead,named:false,rank:he 0.22
 definite/nohead,named:false,rank:it -0.53
-definite/nohead,named:false,rank:other-noun -0.19
-definite/nohead,named:false,rank:owned -0.3
+definite/nohead,named:false,rank:other-noun -0.2
+definite/nohead,named:false,rank:owned -0.29
 definite/nohead,named:false,rank:relative -0.14
 definite/nohead,named:false,rank:that-noun -0.13
 definite/nohead,named:false,rank:they -0.38
@@ -243,15 +245,14 @@ definite/nohead,named:true,rank:it 0.28
 definite/nohead,named:true,rank:other-noun -0.09
 definite/nohead,named:true,rank:owned -0.18
 definite/nohead,named:true,rank:relative 0.08
-definite/now:0 -0.05
 definite/now:2 0.06
 definite/now:3 0.17
 definite/now:4-5 0.09
 definite/owner:-,false -0.16
 definite/owner:-,true 0.08
 definite/owner:0,false -0.23
-definite/owner:0,true 0.27
-definite/owner:=,false 0.61
+definite/owner:0,true 0.26
+definite/owner:=,false 0.6
 definite/owner:=,true 0.47
 definite/owner:x,false -0.34
 definite/owner:x,true -0.16
@@ -259,10 +260,10 @@ definite/paragraph:0,2 -0.08
 definite/paragraph:0,3 -0.23
 definite/paragraph:0,4-5 -0.11
 definite/paragraph:0,6-9 -0.32
-definite/paragraph:1,1 -0.11
+definite/paragraph:1,1 -0.1
 definite/paragraph:1,2 0.11
 definite/paragraph:1,3 0.14
-definite/paragraph:1,4-5 -0.12
+definite/paragraph:1,4-5 -0.11
 definite/paragraph:2,0 0.07
 definite/paragraph:2,1 -0.11
 definite/paragraph:2,2 -0.17
@@ -305,7 +306,7 @@ definite/role:subj,0 -0.19
 definite/role:subj,1 0.06
 definite/roles:nmod,mod -0.32
 definite/roles:nmod,nmod 0.09
-definite/roles:nmod,obl 0.08
+definite/roles:nmod,obl 0.07
 definite/roles:nmod,other -0.31
 definite/roles:nmod,root -0.29
 definite/roles:obj,mod -0.29
@@ -313,13 +314,12 @@ definite/roles:obj,nmod -0.12
 definite/roles:obj,other -0.22
 definite/roles:obj,root -0.14
 definite/roles:obj,subj 0.06
-definite/roles:obl,mod -0.11
+definite/roles:obl,mod -0.1
 definite/roles:obl,obj 0.07
 definite/roles:obl,other -0.12
 definite/roles:obl,poss -0.1
 definite/roles:obl,root -0.19
 definite/roles:obl,subj -0.13
-definite/roles:other,mod -0.17
 definite/roles:other,nmod -0.12
 definite/roles:other,obl -0.58
 definite/roles:other,other 0.09
@@ -343,17 +343,17 @@ definite/roles:subj,root 0.15
 definite/roles:subj,subj 0.06
 definite/sense:- 0.06
 definite/sense:authority -0.13
-definite/sense:authority,head 0.22
+definite/sense:authority,head 0.21
 definite/sense:change,head -0.06
-definite/sense:contest -0.09
-definite/sense:contest,head -0.2
+definite/sense:contest -0.13
+definite/sense:contest,head -0.18
 definite/sense:country 0.2
 definite/sense:country,head -0.15
 definite/sense:crowd -0.44
 definite/sense:crowd,head 0.08
 definite/sense:demand -0.2
 definite/sense:demand,head -0.14
-definite/sense:disaster 0.19
+definite/sense:disaster 0.2
 definite/sense:document -0.24
 definite/sense:document,head 0.21
 definite/sense:force,head 0.13
@@ -361,6 +361,7 @@ definite/sense:goods -0.19
 definite/sense:goods,head -0.2
 definite/sense:government -0.06
 definite/sense:government,head 0.19
+definite/sense:human 0.05
 definite/sense:institution 0.3
 definite/sense:institution,head -0.3
 definite/sense:kin 0.09
@@ -397,7 +398,7 @@ definite/sense:vehicle 0.22
 definite/sense:violence 0.09
 definite/sense:violence,head 0.07
 definite/size:1 -0.12
-definite/size:10-19 0.14
+definite/size:10-19 0.13
 definite/size:20+ -0.12
 definite/size:3 0.14
 definite/size:4-5 0.07
@@ -409,6 +410,7 @@ definite/subject:20+ 0.05
 definite/subject:3 0.07
 definite/subject:6-9 -0.07
 definite/subjects:1 0.05
+definite/title:false -0.05
 definite/title:false,false -0.07
 definite/title:false,true 0.13
 definite/title:true 0.67
@@ -443,7 +445,7 @@ demonstrative/above:advcl,other,obl,0,- -0.12
 demonstrative/above:advcl,other,obl,1 -0.35
 demonstrative/above:advcl,other,subj,0 -0.45
 demonstrative/above:ccomp,speech,subj,0 -0.53
-demonstrative/above:ccomp,speech,subj,0,organization -0.37
+demonstrative/above:ccomp,speech,subj,0,organization -0.36
 demonstrative/above:conj,other,obj,0 -0.17
 demonstrative/above:conj,other,obj,0,- -0.11
 demonstrative/above:conj,other,obl,0 -0.22
@@ -552,7 +554,7 @@ demonstrative/apart:0,rank:0 -0.09
 demonstrative/apart:0,rank:2 -0.07
 demonstrative/apart:1,rank:0 0.14
 demonstrative/apart:1,rank:1 -0.05
-demonstrative/apart:1,rank:2 -0.15
+demonstrative/apart:1,rank:2 -0.14
 demonstrative/apart:1,rank:3 -0.13
 demonstrative/between:0 0.2
 demonstrative/between:10-19 -0.52
@@ -1018,7 +1020,7 @@ demonstrative/type,role:organization,true,mod -0.28
 demonstrative/type,role:organization,true,nmod -0.38
 demonstrative/type,role:organization,true,obl -0.12
 demonstrative/type,role:organization,true,poss -0.4
-demonstrative/type,role:organization,true,subj -0.15
+demonstrative/type,role:organization,true,subj -0.16
 demonstrative/type,role:place,false,nmod -0.33
 demonstrative/type,role:place,false,obj -0.17
 demonstrative/type,role:place,false,obl -0.61
@@ -1107,7 +1109,7 @@ he/agent:acts,- 0.06
 he/agent:acts,mod -0.28
 he/agent:acts,obj -0.13
 he/agent:acts,obl -0.06
-he/agent:acts,root -0.19
+he/agent:acts,root -0.2
 he/agent:acts,subj 0.05
 he/agent:is,- 0.11
 he/agent:is,mod -0.11
@@ -1134,14 +1136,14 @@ he/agent:obl,obj -0.19
 he/agent:obl,other -0.12
 he/agent:obl,poss -0.14
 he/agent:obl,root 0.12
-he/agent:obl,subj 0.13
+he/agent:obl,subj 0.12
 he/agent:poss,- -0.41
 he/agent:poss,obj -0.09
 he/agent:poss,other -0.09
 he/agent:speaks,- 0.1
 he/agent:speaks,mod -0.08
 he/agent:speaks,nmod 0.18
-he/agent:speaks,obl 0.12
+he/agent:speaks,obl 0.13
 he/agent:speaks,other -0.31
 he/agent:speaks,person 0.08
 he/agent:speaks,poss 0.09
@@ -1183,10 +1185,10 @@ he/clause:false,nmod,subj -0.1
 he/clause:false,obj,obj 0.22
 he/clause:false,obj,poss 0.17
 he/clause:false,obl,obj -0.1
-he/clause:false,obl,subj 0.05
+he/clause:false,obl,subj 0.06
 he/clause:false,other,poss 0.05
 he/clause:false,other,subj -0.1
-he/clause:false,poss,obj 0.13
+he/clause:false,poss,obj 0.14
 he/clause:false,poss,obl -0.07
 he/clause:false,poss,poss 0.18
 he/clause:false,poss,subj -0.09
@@ -1194,7 +1196,7 @@ he/clause:false,root,poss -0.22
 he/clause:false,root,subj 0.06
 he/clause:false,subj,nmod 0.05
 he/clause:false,subj,obj -0.08
-he/clause:false,subj,subj 0.13
+he/clause:false,subj,subj 0.14
 he/clause:true 0.16
 he/clause:true,nmod,poss 0.31
 he/clause:true,obl,poss 0.1
@@ -1210,8 +1212,8 @@ he/det:-,mod,2 -0.19
 he/det:-,nmod,0 0.25
 he/det:-,nmod,1 -0.17
 he/det:-,nmod,2 -0.1
-he/det:-,obj,0 0.17
-he/det:-,obj,1 0.22
+he/det:-,obj,0 0.18
+he/det:-,obj,1 0.23
 he/det:-,obj,2 -0.29
 he/det:-,obl,0 0.09
 he/det:-,obl,2 -0.26
@@ -1229,8 +1231,8 @@ he/det:-,subj,2 -0.07
 he/det:DET,name -0.27
 he/det:DET,obj,1 -0.16
 he/det:DET,obj,2 -0.08
-he/det:DET,obl,1 0.07
-he/det:DET,obl,2 -0.06
+he/det:DET,obl,1 0.08
+he/det:DET,obl,2 -0.07
 he/det:DET,other-noun -0.24
 he/det:DET,subj,1 -0.4
 he/det:DET,subj,2 -0.06
@@ -1245,7 +1247,7 @@ he/det:PRON,nmod,2 0.08
 he/det:PRON,obj,0 0.3
 he/det:PRON,obj,1 -0.07
 he/det:PRON,obl,0 -0.12
-he/det:PRON,obl,1 0.21
+he/det:PRON,obl,1 0.2
 he/det:PRON,obl,2 0.13
 he/det:PRON,other,2 -0.1
 he/det:PRON,owned 0.08
@@ -1271,11 +1273,11 @@ he/det:a,root,1 -0.18
 he/det:a,root,2 0.07
 he/det:a,subj,0 0.1
 he/det:a,subj,2 -0.16
-he/det:the,definite 0.07
+he/det:the,definite 0.06
 he/det:the,name -0.1
 he/det:the,nmod,2 -0.13
 he/det:the,obj,0 -0.16
-he/det:the,obj,1 -0.46
+he/det:the,obj,1 -0.47
 he/det:the,obl,1 -0.36
 he/det:the,other,0 -0.17
 he/det:the,other,1 0.26
@@ -1293,7 +1295,7 @@ he/first:true,1 0.06
 he/gender:? -0.19
 he/gender:true 0.13
 he/last:name,1 0.11
-he/last:name,4-5 -0.25
+he/last:name,4-5 -0.24
 he/last:name,6-9 -0.36
 he/last:noun,1 -0.15
 he/last:noun,6-9 -0.17
@@ -1317,7 +1319,7 @@ he/main:true,true,2 0.18
 he/many:false,- -0.06
 he/named:false -0.17
 he/named:true 0.07
-he/near:definite 0.07
+he/near:definite 0.06
 he/near:it -0.24
 he/near:other-noun -0.18
 he/near:owned 0.06
@@ -1591,7 +1593,7 @@ he/roles:obl,obj -0.19
 he/roles:obl,other -0.12
 he/roles:obl,poss -0.14
 he/roles:obl,root 0.12
-he/roles:obl,subj 0.13
+he/roles:obl,subj 0.12
 he/roles:poss,obj -0.09
 he/roles:poss,other -0.09
 he/roles:subj,mod -0.21
@@ -1634,11 +1636,11 @@ he/sense,type,role:member,person,subj -0.07
 he/sense,type,role:none,person,obj -0.14
 he/sense,type,role:none,person,obl -0.2
 he/sense,type,role:occupation,person,nmod 0.06
-he/sense,type,role:occupation,person,obl 0.05
+he/sense,type,role:occupation,person,obl 0.06
 he/sense,type,role:occupation,person,other -0.11
 he/sense,type,role:occupation,person,root 0.07
 he/sense,type,role:office,person,mod -0.08
-he/sense,type,role:office,person,obj 0.09
+he/sense,type,role:office,person,obj 0.1
 he/sense,type,role:office,person,obl -0.13
 he/sense,type,role:office,person,other -0.08
 he/sense,type,role:office,person,poss -0.1
@@ -1668,13 +1670,13 @@ he/speaks:true,true,0 0.08
 he/speaks:true,true,1 -0.21
 he/speaks:true,true,2 -0.16
 he/subject:0 -0.08
-he/subject:1 0.17
+he/subject:1 0.16
 he/subject:10-19 -0.14
 he/subject:2 0.14
 he/subject:4-5 -0.1
 he/subject:6-9 -0.27
 he/subjects:10-19 -0.12
-he/subjects:2 -0.13
+he/subjects:2 -0.14
 he/subjects:4-5 0.06
 he/subjects:6-9 0.08
 he/title:false,false -0.07
@@ -1850,7 +1852,7 @@ it/agent:acts,poss 0.14
 it/agent:acts,root 0.12
 it/agent:acts,unit 0.23
 it/agent:is,country -0.15
-it/agent:is,group -0.21
+it/agent:is,group -0.2
 it/agent:is,mod -0.19
 it/agent:is,nmod -0.25
 it/agent:is,object -0.05
@@ -2641,7 +2643,7 @@ it/poss:true,poss 0.1
 it/poss:true,subj 0.06
 it/predicate:? -0.2
 it/predicate:false -0.32
-it/predicate:true 0.27
+it/predicate:true 0.26
 it/predicate:word 0.71
 it/quotes:01 -0.21
 it/quotes:10 -0.16
@@ -3078,7 +3080,7 @@ noun/clause:false,mod,nmod -0.29
 noun/clause:false,mod,obj -0.28
 noun/clause:false,mod,obl 0.12
 noun/clause:false,mod,poss 0.3
-noun/clause:false,nmod,obl 0.05
+noun/clause:false,nmod,obl 0.07
 noun/clause:false,nmod,poss 0.29
 noun/clause:false,obj,nmod 0.26
 noun/clause:false,obj,obj -0.06
@@ -3100,7 +3102,7 @@ noun/clause:false,subj,obj 0.13
 noun/clause:false,subj,obl -0.33
 noun/clause:false,subj,other 0.32
 noun/clause:false,subj,poss 0.07
-noun/clause:false,subj,subj -0.37
+noun/clause:false,subj,subj -0.38
 noun/clause:true,mod,nmod 0.29
 noun/clause:true,nmod,nmod -0.41
 noun/clause:true,obj,nmod -0.38
@@ -3119,11 +3121,11 @@ noun/fits:no -0.18
 noun/fits:yes 0.13
 noun/head,key:false,words:10-19 -0.3
 noun/head,key:false,words:2 -0.11
-noun/head,key:false,words:6-9 -0.12
+noun/head,key:false,words:6-9 -0.13
 noun/head,key:true,words:2 0.49
 noun/head,key:true,words:3 0.6
 noun/head,key:true,words:4-5 0.29
-noun/head,key:true,words:6-9 0.14
+noun/head,key:true,words:6-9 0.15
 noun/head,near:definite 0.18
 noun/head,near:demonstrative 0.09
 noun/head,near:it 0.11
@@ -3144,7 +3146,7 @@ noun/hint:last word,false -0.21
 noun/hint:last word,false,0 -0.07
 noun/hint:last word,false,2 -0.22
 noun/hint:last word,true 0.37
-noun/hint:last word,true,0 0.49
+noun/hint:last word,true,0 0.48
 noun/hint:last word,true,1 0.21
 noun/hint:last word,true,2 0.18
 noun/hint:owner,false 0.06
@@ -3157,7 +3159,7 @@ noun/hint:post,false,0 -0.17
 noun/hint:post,false,2 -0.21
 noun/hint:post,true 0.36
 noun/hint:post,true,1 0.37
-noun/hint:post,true,2 0.19
+noun/hint:post,true,2 0.18
 noun/hint:sense,false -0.13
 noun/hint:sense,false,0 0.19
 noun/hint:sense,false,1 -0.06
@@ -3205,7 +3207,7 @@ noun/new,many:true 0.11
 noun/new,relation:acl:relcl 0.19
 noun/new,relation:advcl -0.12
 noun/new,relation:advmod 0.56
-noun/new,relation:appos 0.27
+noun/new,relation:appos 0.26
 noun/new,relation:ccomp -0.11
 noun/new,relation:compound 0.33
 noun/new,relation:conj 0.2
@@ -3228,11 +3230,11 @@ noun/new,role:subj -0.07
 noun/new,sense:authority -0.09
 noun/new,sense:change -0.14
 noun/new,sense:company -0.06
-noun/new,sense:contest 0.23
+noun/new,sense:contest 0.24
 noun/new,sense:country -0.05
 noun/new,sense:crowd 0.07
 noun/new,sense:demand 0.16
-noun/new,sense:disaster -0.21
+noun/new,sense:disaster -0.22
 noun/new,sense:force -0.16
 noun/new,sense:goods 0.09
 noun/new,sense:government -0.06
@@ -3254,7 +3256,7 @@ noun/new,sense:time 0.06
 noun/new,sense:undertaking -0.05
 noun/new,sense:vehicle -0.09
 noun/new,sense:violence -0.27
-noun/new,sense:weapon -0.11
+noun/new,sense:weapon -0.1
 noun/new,type:- 0.07
 noun/new,type:event -0.19
 noun/new,type:person 0.2
@@ -3263,13 +3265,13 @@ noun/new,type:unit -0.16
 noun/new,words:0 -0.12
 noun/new,words:1 -0.06
 noun/new,words:10-19 0.25
-noun/new,words:4-5 0.08
+noun/new,words:4-5 0.07
 noun/new,words:6-9 0.17
 noun/nohead,named:false,rank:definite -0.24
 noun/nohead,named:false,rank:demonstrative -0.28
 noun/nohead,named:false,rank:he 0.08
 noun/nohead,named:false,rank:it -0.45
-noun/nohead,named:false,rank:other-noun -0.25
+noun/nohead,named:false,rank:other-noun -0.26
 noun/nohead,named:false,rank:owned -0.32
 noun/nohead,named:false,rank:relative -0.15
 noun/nohead,named:false,rank:that-noun -0.06
@@ -3315,12 +3317,13 @@ noun/rank:10-19 -0.27
 noun/rank:2 -0.1
 noun/rank:20+ -0.08
 noun/rank:3 -0.11
-noun/rank:4-5 -0.2
+noun/rank:4-5 -0.19
 noun/rank:6-9 -0.28
 noun/role:mod -0.14
 noun/role:mod,1 -0.16
-noun/role:mod,2 -0.19
-noun/role:obj,1 0.11
+noun/role:mod,2 -0.18
+noun/role:nmod,0 -0.05
+noun/role:obj,1 0.12
 noun/role:obj,2 -0.06
 noun/role:other -0.14
 noun/role:other,1 0.09
@@ -3344,8 +3347,7 @@ noun/roles:obl,nmod -0.14
 noun/roles:obl,obj -0.06
 noun/roles:obl,poss -0.14
 noun/roles:obl,subj -0.06
-noun/roles:other,mod -0.17
-noun/roles:other,nmod -0.14
+noun/roles:other,nmod -0.15
 noun/roles:other,obj -0.21
 noun/roles:other,obl -0.37
 noun/roles:other,root 0.07
@@ -3373,14 +3375,14 @@ noun/sense:authority -0.17
 noun/sense:authority,head 0.16
 noun/sense:change -0.13
 noun/sense:change,head 0.11
-noun/sense:contest,head -0.25
+noun/sense:contest,head -0.24
 noun/sense:country 0.22
 noun/sense:country,head -0.24
 noun/sense:crowd -0.44
 noun/sense:demand -0.31
 noun/sense:demand,head -0.06
-noun/sense:disaster 0.15
-noun/sense:document -0.3
+noun/sense:disaster 0.16
+noun/sense:document -0.29
 noun/sense:document,head 0.15
 noun/sense:force -0.11
 noun/sense:force,head 0.16
@@ -3395,13 +3397,13 @@ noun/sense:kin -0.06
 noun/sense:kin,head 0.16
 noun/sense:media -0.11
 noun/sense:media,head 0.07
-noun/sense:meeting -0.1
+noun/sense:meeting -0.09
 noun/sense:meeting,head 0.26
 noun/sense:member -0.08
 noun/sense:movement -0.19
-noun/sense:nature -0.13
+noun/sense:nature -0.12
 noun/sense:none,head -0.15
-noun/sense:occupation -0.13
+noun/sense:occupation -0.12
 noun/sense:occupation,head 0.09
 noun/sense:office -0.14
 noun/sense:office,head -0.16
@@ -3659,7 +3661,7 @@ other-noun/role:nmod,1 -0.11
 other-noun/role:nmod,2 0.06
 other-noun/role:obj,0 -0.13
 other-noun/role:obl -0.11
-other-noun/role:obl,1 -0.12
+other-noun/role:obl,1 -0.11
 other-noun/role:obl,2 -0.1
 other-noun/role:other,0 -0.11
 other-noun/role:other,1 0.07
@@ -3672,7 +3674,7 @@ other-noun/role:subj,0 0.22
 other-noun/role:subj,1 -0.12
 other-noun/role:subj,2 -0.17
 other-noun/roles:nmod,nmod 0.14
-other-noun/roles:nmod,obl -0.07
+other-noun/roles:nmod,obl -0.06
 other-noun/roles:nmod,other -0.24
 other-noun/roles:nmod,poss -0.2
 other-noun/roles:nmod,root -0.08
@@ -3708,9 +3710,10 @@ other-noun/sense:contest,head -0.22
 other-noun/sense:crowd,head -0.21
 other-noun/sense:disaster,head -0.15
 other-noun/sense:document,head -0.26
-other-noun/sense:force,head -0.18
+other-noun/sense:force,head -0.17
 other-noun/sense:goods,head 0.15
 other-noun/sense:government,head -0.29
+other-noun/sense:human,head -0.05
 other-noun/sense:institution,head 0.15
 other-noun/sense:media,head -0.25
 other-noun/sense:movement,head 0.15
@@ -3895,7 +3898,7 @@ owned/new,words:3 -0.07
 owned/new,words:4-5 -0.23
 owned/new,words:6-9 0.09
 owned/nohead,named:false,rank:definite -0.17
-owned/nohead,named:false,rank:he -0.31
+owned/nohead,named:false,rank:he -0.32
 owned/nohead,named:false,rank:it -0.07
 owned/nohead,named:false,rank:other-noun -0.35
 owned/nohead,named:false,rank:owned -0.15
@@ -3917,7 +3920,7 @@ owned/owner:x,true -0.06
 owned/paragraph:0,2 -0.11
 owned/paragraph:0,3 -0.06
 owned/paragraph:0,4-5 -0.13
-owned/paragraph:1,1 -0.24
+owned/paragraph:1,1 -0.25
 owned/paragraph:1,2 0.27
 owned/paragraph:2,0 -0.2
 owned/paragraph:4-5,0 0.24
@@ -3956,7 +3959,7 @@ owned/roles:obj,obl -0.18
 owned/roles:obj,other -0.27
 owned/roles:obj,root 0.08
 owned/roles:obj,subj -0.17
-owned/roles:obl,mod -0.17
+owned/roles:obl,mod -0.16
 owned/roles:obl,obj -0.31
 owned/roles:obl,other 0.15
 owned/roles:obl,poss -0.06
@@ -3981,7 +3984,7 @@ owned/sense:authority -0.32
 owned/sense:change -0.73
 owned/sense:change,head 0.26
 owned/sense:company,head -0.34
-owned/sense:contest -0.17
+owned/sense:contest -0.16
 owned/sense:contest,head -0.15
 owned/sense:country,head -0.09
 owned/sense:crowd -0.18
@@ -4033,7 +4036,7 @@ owned/size:3 -0.09
 owned/size:4-5 0.07
 owned/size:6-9 -0.29
 owned/subject:0 0.14
-owned/subject:1 -0.11
+owned/subject:1 -0.12
 owned/subject:2 0.12
 owned/subject:20+ -0.19
 owned/subject:3 -0.27
@@ -4342,7 +4345,7 @@ pronoun/agent:obl,other -0.06
 pronoun/agent:obl,place -0.23
 pronoun/agent:obl,policy 0.13
 pronoun/agent:obl,poss -0.32
-pronoun/agent:obl,subj -0.09
+pronoun/agent:obl,subj -0.1
 pronoun/agent:obl,unit -0.13
 pronoun/agent:other,- -0.06
 pronoun/agent:other,group -0.15
@@ -4519,7 +4522,7 @@ pronoun/det:NUM,other,2 -0.09
 pronoun/det:NUM,other-noun 0.07
 pronoun/det:NUM,root,1 -0.21
 pronoun/det:NUM,root,2 -0.07
-pronoun/det:NUM,subj,0 0.24
+pronoun/det:NUM,subj,0 0.23
 pronoun/det:NUM,subj,1 0.14
 pronoun/det:NUM,subj,2 -0.09
 pronoun/det:PRON,demonstrative 0.1
@@ -4570,7 +4573,7 @@ pronoun/det:the,other-noun -0.28
 pronoun/det:the,owned -0.05
 pronoun/det:the,poss,0 -0.06
 pronoun/det:the,poss,1 -0.27
-pronoun/det:the,poss,2 -0.16
+pronoun/det:the,poss,2 -0.15
 pronoun/det:the,root,1 0.23
 pronoun/det:the,subj,0 0.08
 pronoun/det:the,subj,1 0.05
@@ -5220,7 +5223,7 @@ pronoun/place:nsubj refuse,- -0.32
 pronoun/place:nsubj refuse,person 0.41
 pronoun/place:nsubj reject,- -0.12
 pronoun/place:nsubj relate,- 0.1
-pronoun/place:nsubj release,- -0.12
+pronoun/place:nsubj release,- -0.13
 pronoun/place:nsubj remind,person -0.15
 pronoun/place:nsubj require,- 0.21
 pronoun/place:nsubj resemble,- 0.12
@@ -5691,7 +5694,7 @@ pronoun/roles:obl,nmod -0.12
 pronoun/roles:obl,obl 0.08
 pronoun/roles:obl,other -0.06
 pronoun/roles:obl,poss -0.32
-pronoun/roles:obl,subj -0.09
+pronoun/roles:obl,subj -0.1
 pronoun/roles:other,nmod 0.14
 pronoun/roles:other,obj -0.1
 pronoun/roles:other,obl -0.32
@@ -5749,7 +5752,7 @@ pronoun/sense,type,role:-,organization,other -0.11
 pronoun/sense,type,role:-,organization,poss -0.19
 pronoun/sense,type,role:-,organization,root -0.28
 pronoun/sense,type,role:-,person,mod 0.2
-pronoun/sense,type,role:-,person,obj 0.21
+pronoun/sense,type,role:-,person,obj 0.2
 pronoun/sense,type,role:-,place,mod -0.23
 pronoun/sense,type,role:-,place,nmod -0.25
 pronoun/sense,type,role:-,place,obl -0.08
@@ -5825,8 +5828,8 @@ pronoun/sense,type,role:human,group,obj 0.11
 pronoun/sense,type,role:human,group,obl 0.11
 pronoun/sense,type,role:human,group,other 0.12
 pronoun/sense,type,role:human,group,poss -0.07
-pronoun/sense,type,role:human,person,obl -0.11
-pronoun/sense,type,role:human,person,root -0.1
+pronoun/sense,type,role:human,person,obl -0.1
+pronoun/sense,type,role:human,person,root -0.09
 pronoun/sense,type,role:institution,organization,nmod -0.12
 pronoun/sense,type,role:institution,organization,obj -0.18
 pronoun/sense,type,role:institution,organization,obl -0.17
@@ -5836,7 +5839,7 @@ pronoun/sense,type,role:kin,group,nmod 0.1
 pronoun/sense,type,role:kin,group,obj 0.19
 pronoun/sense,type,role:kin,person,nmod -0.26
 pronoun/sense,type,role:kin,person,obj 0.06
-pronoun/sense,type,role:kin,person,other 0.07
+pronoun/sense,type,role:kin,person,other 0.06
 pronoun/sense,type,role:kin,person,poss 0.11
 pronoun/sense,type,role:kin,person,root -0.05
 pronoun/sense,type,role:kin,person,subj 0.09
@@ -5852,21 +5855,21 @@ pronoun/sense,type,role:member,group,obj -0.16
 pronoun/sense,type,role:member,group,subj 0.12
 pronoun/sense,type,role:member,person,mod -0.11
 pronoun/sense,type,role:member,person,nmod 0.24
-pronoun/sense,type,role:member,person,obj -0.06
+pronoun/sense,type,role:member,person,obj -0.07
 pronoun/sense,type,role:member,person,obl -0.26
 pronoun/sense,type,role:member,person,other -0.19
 pronoun/sense,type,role:member,person,poss 0.22
 pronoun/sense,type,role:member,person,subj -0.16
 pronoun/sense,type,role:movement,-,nmod -0.11
 pronoun/sense,type,role:movement,-,obj -0.18
-pronoun/sense,type,role:movement,-,subj -0.24
+pronoun/sense,type,role:movement,-,subj -0.23
 pronoun/sense,type,role:movement,group,subj -0.08
 pronoun/sense,type,role:movement,organization,mod -0.24
 pronoun/sense,type,role:movement,organization,nmod -0.18
 pronoun/sense,type,role:movement,organization,obj 0.09
 pronoun/sense,type,role:movement,organization,obl 0.15
 pronoun/sense,type,role:movement,organization,other -0.1
-pronoun/sense,type,role:movement,organization,root -0.15
+pronoun/sense,type,role:movement,organization,root -0.16
 pronoun/sense,type,role:nature,place,nmod -0.23
 pronoun/sense,type,role:nature,place,obj -0.15
 pronoun/sense,type,role:nature,place,obl -0.21
@@ -5894,7 +5897,7 @@ pronoun/sense,type,role:office,group,nmod 0.21
 pronoun/sense,type,role:office,group,obl -0.1
 pronoun/sense,type,role:office,group,poss -0.12
 pronoun/sense,type,role:office,person,mod -0.22
-pronoun/sense,type,role:office,person,obj 0.07
+pronoun/sense,type,role:office,person,obj 0.08
 pronoun/sense,type,role:office,person,obl -0.12
 pronoun/sense,type,role:office,person,other -0.11
 pronoun/sense,type,role:office,person,poss -0.1
@@ -6031,7 +6034,7 @@ pronoun/subject:20+ -0.08
 pronoun/subject:4-5 -0.08
 pronoun/subjects:0 -0.06
 pronoun/subjects:10-19 -0.17
-pronoun/subjects:4-5 0.11
+pronoun/subjects:4-5 0.1
 pronoun/subjects:6-9 0.1
 pronoun/title:false,false -0.06
 pronoun/title:false,true 0.11
@@ -6223,7 +6226,7 @@ that-noun/last:noun,1 0.18
 that-noun/last:noun,10-19 -0.18
 that-noun/last:noun,2 -0.21
 that-noun/last:noun,4-5 -0.08
-that-noun/last:noun,6-9 -0.11
+that-noun/last:noun,6-9 -0.12
 that-noun/last:pronoun,1 -0.12
 that-noun/last:pronoun,10-19 -0.2
 that-noun/last:pronoun,2 0.29
@@ -6243,7 +6246,7 @@ that-noun/near:relative -0.17
 that-noun/near:that-noun 0.32
 that-noun/new,after:true -0.14
 that-noun/new,early:true 0.12
-that-noun/new,hint:sense -0.28
+that-noun/new,hint:sense -0.27
 that-noun/new,many:- 0.09
 that-noun/new,many:false -0.16
 that-noun/new,many:true 0.06
@@ -6257,7 +6260,7 @@ that-noun/new,relation:obl:unmarked 0.15
 that-noun/new,relation:root -0.22
 that-noun/new,role:nmod -0.05
 that-noun/new,role:obj 0.15
-that-noun/new,role:obl -0.07
+that-noun/new,role:obl -0.06
 that-noun/new,role:other -0.14
 that-noun/new,role:root -0.23
 that-noun/new,sense:contest -0.31
@@ -6302,7 +6305,7 @@ that-noun/now:2 0.29
 that-noun/now:3 -0.25
 that-noun/now:4-5 -0.12
 that-noun/owner:-,false -0.11
-that-noun/owner:-,true 0.06
+that-noun/owner:-,true 0.05
 that-noun/paragraph:0,0 -0.19
 that-noun/paragraph:0,2 0.18
 that-noun/paragraph:0,3 -0.27
@@ -6334,7 +6337,7 @@ that-noun/role:obl,1 0.1
 that-noun/role:other,2 -0.11
 that-noun/role:poss -0.25
 that-noun/role:poss,1 -0.25
-that-noun/role:poss,2 -0.16
+that-noun/role:poss,2 -0.15
 that-noun/role:root 0.25
 that-noun/role:root,1 0.1
 that-noun/role:root,2 0.11
@@ -6362,7 +6365,7 @@ that-noun/roles:subj,obj -0.05
 that-noun/roles:subj,poss -0.38
 that-noun/roles:subj,root 0.1
 that-noun/sense:company -0.18
-that-noun/sense:contest,head 0.15
+that-noun/sense:contest,head 0.14
 that-noun/sense:country 0.12
 that-noun/sense:country,head -0.17
 that-noun/sense:document -0.35
@@ -6380,7 +6383,7 @@ that-noun/sense:movement -0.28
 that-noun/sense:movement,head 0.19
 that-noun/sense:nature,head 0.11
 that-noun/sense:occupation -0.13
-that-noun/sense:pact -0.11
+that-noun/sense:pact -0.12
 that-noun/sense:proposal -0.31
 that-noun/sense:quantity,head 0.06
 that-noun/sense:region 0.13
@@ -6408,7 +6411,7 @@ that-noun/subjects:3 0.13
 that-noun/subjects:4-5 0.22
 that-noun/subjects:6-9 -0.09
 that-noun/type:event,event 0.15
-that-noun/type:group,group -0.2
+that-noun/type:group,group -0.19
 that-noun/type:organization,organization -0.05
 that-noun/type:person,person -0.16
 that-noun/type:place,country 0.14
@@ -6727,7 +6730,7 @@ they/det:a,nmod,1 -0.3
 they/det:a,nmod,2 -0.12
 they/det:a,obj,0 0.19
 they/det:a,obj,1 -0.42
-they/det:a,obj,2 -0.17
+they/det:a,obj,2 -0.18
 they/det:a,obl,0 -0.12
 they/det:a,obl,1 -0.12
 they/det:a,obl,2 0.09
@@ -7095,7 +7098,7 @@ they/quotes:10 -0.2
 they/quotes:11 -0.08
 they/quotes:11= 0.14
 they/rank:0 0.09
-they/rank:10-19 -0.06
+they/rank:10-19 -0.07
 they/rank:20+ -0.16
 they/rank:3 -0.13
 they/rank:4-5 -0.11
@@ -7166,7 +7169,7 @@ they/sense,type,role:-,-,poss 0.06
 they/sense,type,role:-,-,subj 0.1
 they/sense,type,role:-,country,mod -0.34
 they/sense,type,role:-,country,nmod -0.21
-they/sense,type,role:-,country,obj 0.15
+they/sense,type,role:-,country,obj 0.14
 they/sense,type,role:-,country,other -0.15
 they/sense,type,role:-,country,root -0.12
 they/sense,type,role:-,country,subj 0.06
@@ -7196,7 +7199,7 @@ they/sense,type,role:-,person,root 0.07
 they/sense,type,role:-,person,subj -0.12
 they/sense,type,role:-,place,mod -0.13
 they/sense,type,role:-,place,nmod -0.33
-they/sense,type,role:-,place,obj -0.21
+they/sense,type,role:-,place,obj -0.22
 they/sense,type,role:-,place,obl -0.19
 they/sense,type,role:-,place,other -0.08
 they/sense,type,role:-,place,root -0.14
@@ -7271,7 +7274,7 @@ they/sense,type,role:media,organization,nmod -0.31
 they/sense,type,role:meeting,event,obj -0.24
 they/sense,type,role:meeting,event,obl -0.1
 they/sense,type,role:member,group,nmod -0.06
-they/sense,type,role:member,group,obj -0.15
+they/sense,type,role:member,group,obj -0.14
 they/sense,type,role:member,group,subj 0.13
 they/sense,type,role:member,person,subj -0.21
 they/sense,type,role:movement,organization,nmod -0.06
