@@ -99,7 +99,12 @@ function matchFullNames(work: Work, context: Context, people: readonly Person[])
 
 function placePerson(work: Work, context: Context, person: Person, groups: Person[][]): void {
   const fits = groups.filter((group) =>
-    group.every(({ name }) => middlesAgree(person.name.middle, name.middle) && !clash(person.name, name)),
+    group.every(
+      (other) =>
+        middlesAgree(person.name.middle, other.name.middle) &&
+        !clash(person.name, other.name) &&
+        !areTwoInOne(person, other),
+    ),
   );
   const sameMiddle = fits.filter((group) => group[0].name.middle.join(' ') === person.name.middle.join(' '));
   const close = (sameMiddle.length > 0 ? sameMiddle : fits).filter((group) =>
@@ -138,6 +143,12 @@ function placePerson(work: Work, context: Context, person: Person, groups: Perso
       );
   }
   groups.push([person]);
+}
+
+/** "Joe Marlow" and "Joe Marlow Jr." of one article, which tells them apart, are father and son. */
+function areTwoInOne(one: Person, other: Person): boolean {
+  const isOneJunior = (one.name.suffix === null) !== (other.name.suffix === null);
+  return isOneJunior && one.cluster.article === other.cluster.article;
 }
 
 /** What was seen of two bearers of one name. */
