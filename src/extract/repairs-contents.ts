@@ -1,6 +1,7 @@
 import { OBJECTLESS } from '../data/objectless';
 import { UNACCUSATIVE } from '../data/relation-classes';
 import { SPEECH_NOUNS } from '../data/speech';
+import { thatBehindComma } from './repairs-set-off';
 import {
   type Changes,
   changed,
@@ -38,19 +39,16 @@ function contentBehindHolders(tokens: Tokens): Tokens | null {
 function contentBehindNames(tokens: Tokens): Tokens | null {
   const changes: Changes = new Map();
   tokens.forEach((token, verb) => {
-    const that = firstOf(tokens, verb);
+    const that = thatBehindComma(tokens, verb);
     const above = token.head;
     if (!/^(advcl|parataxis|dep)$/.test(token.relation) || above < 0 || above > that) return;
-    const comma = tokens[that].text === ',' ? that : that - 1;
-    const mark = comma + 1;
-    if (!isThat(tokens, mark) || tokens[mark].relation !== 'mark' || tokens[mark].head !== verb) return;
     const holder = tokens.findIndex((each, at) => {
       const isOf = tokens[each.head]?.head === above || each.head === above;
-      return at < comma && isOf && /^(nmod|obl)$/.test(each.relation) && endOf(tokens, at) === comma - 1;
+      return at < that - 1 && isOf && /^(nmod|obl)$/.test(each.relation) && endOf(tokens, at) === that - 2;
     });
-    if (comma < 1 || holder < 0 || !childrenOf(tokens, holder).some((at) => tokens[at].relation === 'appos')) return;
+    if (holder < 0 || !childrenOf(tokens, holder).some((at) => tokens[at].relation === 'appos')) return;
     const noun = nounHeld(tokens, holder);
-    if (noun < 0 || !hasSubject(tokens, verb)) return;
+    if (noun < 0) return;
     changes.set(verb, { head: noun, relation: 'acl' });
     changes.set(holder, { head: noun, relation: 'nmod' });
   });

@@ -19,7 +19,7 @@ import { typeOfLemma } from './types';
 /** What commas set off, and what goes on behind them. */
 
 /** The "that" that opens a clause behind a comma; -1 where it has none. */
-function thatBehindComma(tokens: Tokens, verb: number): number {
+export function thatBehindComma(tokens: Tokens, verb: number): number {
   const that = childrenOf(tokens, verb).find(
     (child) => child < verb && tokens[child].relation === 'mark' && /^that$/i.test(tokens[child].text),
   );
