@@ -20,7 +20,7 @@ const VERBS: readonly Row[] = [
   ['says', 'confirm reveal disclose acknowledge admit concede recall point-out verify document establish', 'factive'],
   [
     'says',
-    'answer agree read quote cite tout speak talk begin continue interject exclaim shout chant cry whisper mutter murmur scream fume muse gush enthuse yell sigh laugh smile shrug warn-off go-on',
+    'answer agree read quote cite tout speak talk begin continue interject exclaim shout chant cry whisper mutter murmur scream fume muse gush enthuse yell sigh laugh smile shrug pose venture deadpan thunder roar snap growl sob bellow sneer scoff gasp groan moan blurt warn-off go-on',
     'quote',
   ],
   ['denies', 'deny refute dispute rebut reject dismiss disavow disclaim'],

@@ -187,7 +187,11 @@ function speaks(tree: NamedTree, index: number): boolean {
 }
 
 /** Verbs of telling that say what a thing does where nothing is told. */
-const OF_THINGS_TOO = new Set('add hold maintain show suggest indicate signal read continue feel'.split(' '));
+const OF_THINGS_TOO = new Set(
+  'add hold maintain show suggest indicate signal read continue feel pose roar snap growl groan moan thunder bellow'.split(
+    ' ',
+  ),
+);
 
 /** "a group of teenagers", "a team of doctors": people, not a body with a name of its own. */
 function isGroupOfPeople(tree: NamedTree, index: number, sense: NounSense): boolean {

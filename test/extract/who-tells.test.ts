@@ -20,6 +20,10 @@ readsAll({
     ['Three men were held overnight, confirmed a spokesman.', '- HELD Three men @a spokesman'],
     ['The reactor was shut down at noon, announced the regulator.', '- SHUT_DOWN The reactor @the regulator'],
   ],
+  'a verb that tells beside quotation marks': [
+    ['"She gave her blood. They lost it," posed the lawyer, Ana Reyes.', 'They LOST it @the lawyer'],
+    ['The dam posed a risk to the town.', 'The dam POSED a risk'],
+  ],
   'what goes on with the first "that"': [
     [
       'Aides say that he believes the bill helps farmers and that he has not decided when to sign.',
