@@ -245,11 +245,10 @@ const LOWEST: Readonly<Record<string, number>> = {
   'they/doer': 0.6,
   'they/loose': 0.85,
 };
-const PRONOUNS = new Set(['he', 'it', 'they', 'demonstrative']);
 
 function wantedOf(group: string): number {
   const [kind, bond] = group.split('/');
-  if (PRONOUNS.has(kind)) return WANTED;
+  if (familyOf(kind) === 'pronoun') return WANTED;
   return bond === 'hint' ? WANTED_HINTED : WANTED_NOUNS;
 }
 

@@ -166,14 +166,15 @@ function twinOf(view: View, mention: number, chain: Chain, names: NameIndex, of:
   if (view.traits[mention].kind !== 'name' || chain.members.length < 2) return null;
   const { key, type } = view.drafts[mention];
   // who had a name before is known already
-  if (type === 'person') return chain.names.size === 1 ? other(sameName(view, mention, names, of), chain) : null;
+  if (type === 'person') {
+    const found = chain.names.size === 1 ? sameName(view, mention, names, of) : null;
+    return found === chain ? null : found;
+  }
   return names.called(
     key,
     (other) => other !== chain && other.type === chain.type && gendersAgree(other.gender, chain.gender),
   );
 }
-
-const other = (found: Chain | null, chain: Chain): Chain | null => (found === chain ? null : found);
 
 /** How many chains are kept in mind; older ones are out of reach of everything but names. */
 const MOST_RECENT = 300;

@@ -1,4 +1,5 @@
 import type { MentionForm } from '../model';
+import { withoutSuffix } from './coreference-names';
 import { coreOf, type Range } from './mentions-core';
 import { isAdjectival } from './mentions-form';
 import { countryWord } from './mentions-places';
@@ -40,7 +41,7 @@ const PART = /^(?:(?:north|south)?-?(?:east|west)|north|south)(?:ern)?$|^central
 
 /** "luc van holm" is "holm" or "van holm" for short, "ida reyes" and "ida reyes sr." "reyes". */
 export function lastNamesOf(key: string): string[] {
-  const words = key.replace(/,? (?:[js]n?r|i{1,3}|iv|v|vi{1,3}|ix)\.?$/, '').split(' ');
+  const words = withoutSuffix(key).split(' ');
   const last = words.slice(-1);
   const particle = words.findIndex((word, at) => at > 0 && at < words.length - 1 && PARTICLES.has(word));
   return particle < 0 ? last : [...last, words.slice(particle).join(' ')];

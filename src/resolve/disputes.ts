@@ -4,6 +4,7 @@ import { by, byCodeUnit } from '../text/compare';
 import { shortHash } from '../text/hash';
 import type { Echo } from './echoes';
 import type { Disputed } from './group-notes';
+import { dayOf } from './like-words';
 import type { Deed } from './matters';
 import type { TracedSide } from './origins';
 import { byClaimId } from './propositions';
@@ -182,7 +183,5 @@ function later({ article: left }: Standing, { article: right }: Standing): boole
 
 function sameTime({ article: left }: Standing, { article: right }: Standing): boolean {
   if (left.published === null || right.published === null) return true;
-  const days =
-    Math.abs(Date.parse(left.published.slice(0, 10)) - Date.parse(right.published.slice(0, 10))) / 86_400_000;
-  return days <= SAME_TIME_DAYS;
+  return Math.abs(dayOf(left.published) - dayOf(right.published)) <= SAME_TIME_DAYS;
 }

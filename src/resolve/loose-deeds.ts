@@ -2,6 +2,7 @@ import { groupedBy } from '../text/grouped';
 import { wordsOf } from '../text/minhash';
 import { mentionsIn } from './by-sentence';
 import { rowsOf } from './claim-rows';
+import { countShared, dayOf } from './like-words';
 import type { Parties } from './parties';
 import { sets as unionOf } from './union';
 import type { Utterance } from './utterances';
@@ -13,7 +14,6 @@ import type { Utterance } from './utterances';
 
 /** Days between two articles that tell of one deed without a name. */
 const MOST_DAYS = 3;
-const DAY = 86_400_000;
 /** Share of the words of the shorter sentence that the other has too. */
 const LEAST_SHARE = 0.5;
 /** Sentences with one name that are compared with each other; keeps the work linear. */
@@ -51,7 +51,7 @@ export function sameLooseDeeds(
 
 function toldIn({ article, reading, row }: Utterance, group: number, parties: Parties): Told[] {
   const { start, end } = reading.sentences[row.sentence] ?? { start: 0, end: 0 };
-  const day = article.published === null ? Number.NaN : Date.parse(article.published.slice(0, 10)) / DAY;
+  const day = dayOf(article.published);
   if (Number.isNaN(day) || start === end) return [];
   const names = new Map<string, boolean>();
   const rows = rowsOf(reading);
@@ -65,10 +65,8 @@ function toldIn({ article, reading, row }: Utterance, group: number, parties: Pa
 
 function areOne(left: Told, right: Told): boolean {
   if (left.article === right.article || Math.abs(left.day - right.day) > MOST_DAYS) return false;
-  const [small, large] = left.words.size < right.words.size ? [left, right] : [right, left];
-  let shared = 0;
-  for (const word of small.words) if (large.words.has(word)) shared++;
-  return shared >= LEAST_SHARE * small.words.size && (isWithin(left, right) || isWithin(right, left));
+  const least = LEAST_SHARE * Math.min(left.words.size, right.words.size);
+  return countShared(left.words, right.words) >= least && (isWithin(left, right) || isWithin(right, left));
 }
 
 /** The other sentence has all names of this one, but for those who tell it. */
