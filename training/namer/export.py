@@ -7,12 +7,10 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from learn import TABLE_UNIT
 from model_file import encoded
 from network import Namer, load
 from rounding import F, matrix
-
-FULL = 32767
+from units import FULL, TABLE_UNIT
 
 
 def content(model: Namer, syntax: str) -> tuple[dict, dict[str, np.ndarray]]:
