@@ -3,6 +3,8 @@ import type { Article, Reading, Resolution } from '../model';
 import { sha256 } from '../text/hash';
 import { once } from '../text/once';
 import { Problem } from '../text/problem';
+import type { Aside } from './aside';
+import { Beside } from './beside';
 import {
   appendLines,
   listFolder,
@@ -35,6 +37,7 @@ import {
 } from './segments';
 
 export { Aside } from './aside';
+export type { Beside } from './beside';
 export { addCorrections, makeCorrection, readCorrections, type Saying } from './corrections';
 export {
   type DerivedLines,
@@ -121,12 +124,13 @@ function readManifest(folder: string): Manifest | null {
 
 /**
  * The segments of a truth, one after the other: a pure function of the sets it consists of. `limit` overrides the size of segments, for
- * tests; those that stand already are not made again.
+ * tests; those that stand already are not made again. Readings that are `apart` are left out: others make their segments.
  */
 export function* segmentsOf(
   truth: Truth,
   limit?: number,
   standing?: (kind: Kind, records: readonly object[]) => Standing,
+  apart?: Truth['readings'],
 ): Generator<Segment> {
   const { entities, propositions, relations, judgements, verdicts, matters, origins, disputes } = truth.resolution;
   const hashed =
@@ -145,7 +149,7 @@ export function* segmentsOf(
   const ofClaim = hashed(({ claim }: { readonly claim: string }) => claim);
   const itself = placed(({ id }: { readonly id: string }) => id);
   yield* segments('articles', truth.articles, itself);
-  yield* segments('readings', truth.readings, ofArticle);
+  if (truth.readings !== apart) yield* segments('readings', truth.readings, ofArticle);
   yield* segments('entities', entities, byId);
   yield* segments('propositions', propositions, byId);
   yield* segments('relations', relations, byId);
@@ -180,6 +184,33 @@ export function recommit(folder: string, truth: Truth): Committed {
   return commitOver(folder, truth, null);
 }
 
+/**
+ * Begins to write readings while the rest is not known yet, where there is no store: `commitBeside` writes the rest. Null where that
+ * cannot be done; whoever does not come to a commit has to stop it.
+ */
+export function beginBeside(folder: string, aside: Aside, readings: readonly Reading[]): Beside | null {
+  if (currentOrNull(folder) !== null || !Beside.pays(readings)) return null;
+  layFoundation(folder);
+  return Beside.begin(folder, aside, readings);
+}
+
+/** The same as `commit`, where the readings are written already. */
+export async function commitBeside(folder: string, truth: Truth, beside: Beside): Promise<Committed> {
+  const others: ManifestSegment[] = [];
+  for (const { content, ...segment } of segmentsOf(truth, undefined, undefined, beside.readings)) {
+    others.push(segment);
+    beside.write(join(folder, segment.name), content!);
+  }
+  const readings = await beside.end();
+  const [articles, rest] = [others.filter(isOfArticles), others.filter((one) => !isOfArticles(one))];
+  const listed = [...articles, ...readings, ...rest];
+  return named(folder, listed, listed.length, null);
+}
+
+function isOfArticles({ kind }: ManifestSegment): boolean {
+  return kind === 'articles';
+}
+
 /** Each segment is written as soon as it is made, so that no more than one of them is held in memory. */
 function commitOver(folder: string, truth: Truth, current: Manifest | null, limit?: number): Committed {
   const standing = new Set(current?.segments.map(({ name }) => name));
@@ -192,6 +223,16 @@ function commitOver(folder: string, truth: Truth, current: Manifest | null, limi
     writeWhole(join(folder, segment.name), content!);
     written++;
   }
+  return named(folder, listed, written, current);
+}
+
+/** All segments are on the disk: the manifest names them, and what it does not name goes. */
+function named(
+  folder: string,
+  listed: readonly ManifestSegment[],
+  written: number,
+  current: Manifest | null,
+): Committed {
   const manifest = makeManifest(listed);
   if (current?.root === manifest.root) {
     sweep(folder, manifest);
