@@ -238,7 +238,7 @@ async function finish(
   if (isMuch(articles)) collectOften();
   // What cannot be used stops the build before anything is written.
   userAliases(project);
-  const beside = write === commit ? beginBeside(project.graph, shelf.aside, readings) : null;
+  const beside = write === commit ? beginBeside(project.graph, shelf.aside, { articles, readings }) : null;
   try {
     const { resolution, notes, isFirst } = resolvedOn(project, shelf, pairs);
     const truth: Truth = { articles, readings, resolution };
@@ -247,7 +247,7 @@ async function finish(
       ? { root: '', written: 0 }
       : beside === null
         ? write(project.graph, truth)
-        : await commitBeside(project.graph, truth, beside);
+        : await commitBeside(project.graph, resolution, beside);
     if (!empty) markRead(project, root);
     if (!empty && (written > 0 || isFirst)) keepNotes(project, root, notes);
     return {

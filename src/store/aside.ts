@@ -7,7 +7,7 @@ import { claimsPlace } from './lazy-reading';
 import { claimStarts } from './long-claims';
 import { appendBytes, closeFile, openNameless, readTextAt } from './open-files';
 import type { Kind } from './segments';
-import { lyingRecord, type Source } from './unparsed';
+import { lyingRecord, placeOfLine, type Source } from './unparsed';
 
 /*
  * Readings of a build that is going on. Their claims, most of what they are, are put aside as the JSON they are stored as: in memory as
@@ -44,7 +44,7 @@ export class Aside {
   private readonly source: Source = { segment: null, text: (at, length) => this.text({ at, length }) };
   private readonly recent = new Recent(RECENT);
   private readonly mentions = new MentionTable();
-  private readonly lines = new WeakMap<Reading, Place>();
+  private readonly lines = new WeakMap<object, Place>();
 
   constructor(
     private readonly folder: string,
@@ -123,9 +123,9 @@ export class Aside {
     return this.file!;
   }
 
-  /** Where the line of a reading lies; null for one that was not put aside in one line. */
-  placeOf(reading: Reading): Place | null {
-    return this.lines.get(reading) ?? null;
+  /** Where the line of a reading or record lies; null for one that was not put aside in one line. */
+  placeOf(record: object): Place | null {
+    return this.lines.get(record) ?? placeOfLine(record, this.source);
   }
 
   /** Lets go of all that was put aside: nobody may ask for it any more. */

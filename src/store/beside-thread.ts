@@ -6,7 +6,7 @@ import type { ManifestSegment } from './manifest';
 
 export type Order = Job | { readonly end: true };
 export type Answer =
-  | { readonly made: ManifestSegment | null }
+  | { readonly made: ManifestSegment }
   | { readonly ended: true }
   | { readonly failed: { readonly code: string; readonly message: string; readonly file: string | null } };
 

@@ -1,7 +1,7 @@
 /*
- * A build of many articles resolves on one thread while the other cores have nothing to do, and then waits for the disk. So the readings,
- * three quarters of a store, go into their segments on a thread of their own while everything else is resolved, and that thread brings to
- * the disk what this one has written since. Until the manifest names them these files are nothing, as with any other commit.
+ * A build of many articles resolves on one thread while the other cores have nothing to do, and then waits for the disk. So its segments
+ * are made and written by a thread of their own from lines that were put aside: articles and readings, most of a store, while everything
+ * else is resolved. Until the manifest names them these files are nothing, as with any other commit.
  */
 import { extname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
@@ -9,16 +9,15 @@ import type { Reading } from '../model';
 import { chunksOf } from '../text/packed-list';
 import { Problem, type ProblemCode } from '../text/problem';
 import type { Aside } from './aside';
-import { doneJob, type Job, type LinesJob } from './beside-jobs';
+import { doneJob, type Job, jobOf } from './beside-jobs';
 import type { Answer, Order } from './beside-thread';
-import { dropLoose, writeLoose } from './disk';
 import type { ManifestSegment } from './manifest';
-import { inOrder, layout, SEGMENT_LIMITS } from './segments';
+import type { Kind } from './segments';
 
 /** Whoever does jobs one after the other. */
 interface Hand {
   give(job: Job): void;
-  /** When all is done: the segments that were made, in order. Rejects with what went wrong first. */
+  /** When all is done: the segments, in order. Rejects with what went wrong first. */
   end(): Promise<readonly ManifestSegment[]>;
   stop(): Promise<void>;
 }
@@ -28,11 +27,10 @@ export const besideHow = { from: 400, onThread: true };
 
 /** Segments that are written beside everything else. */
 export class Beside {
-  private loose: string[] = [];
-
   private constructor(
+    private readonly folder: string,
+    private readonly aside: Aside,
     private readonly hand: Hand,
-    readonly readings: readonly Reading[],
   ) {}
 
   /** Not where they are few, or one is too long to be written in one piece. */
@@ -40,37 +38,27 @@ export class Beside {
     return readings.length >= besideHow.from && !readings.some(({ claims }) => chunksOf(claims)?.packed !== undefined);
   }
 
-  /** Begins to write these readings, of which most lie aside. */
-  static begin(folder: string, aside: Aside, readings: readonly Reading[]): Beside {
-    const file = aside.wholeFile();
-    const hand = besideHow.onThread ? onThread() : here();
-    const rowOf = (reading: Reading) => ({ key: () => reading.article, order: reading.article, record: reading });
-    const lineOf = (reading: Reading) => aside.placeOf(reading) ?? JSON.stringify(reading);
-    for (const { prefix, rows } of layout(readings, rowOf, SEGMENT_LIMITS.readings)) {
-      const lines = (inOrder(rows) as Reading[]).map(lineOf);
-      hand.give({ folder, kind: 'readings', prefix, file, lines } satisfies LinesJob);
-    }
-    return new Beside(hand, readings);
+  static begin(folder: string, aside: Aside): Beside {
+    // A file that cannot be opened is found out before there is a thread to end.
+    aside.wholeFile();
+    return new Beside(folder, aside, besideHow.onThread ? onThread() : here());
   }
 
-  /** Writes a file that is whole and in its place when `end` says so. */
-  write(path: string, chunks: Iterable<string | Uint8Array>): void {
-    this.loose.push(path);
-    writeLoose(path, chunks);
-    this.hand.give({ settle: path });
+  /** Has a segment of these records written; most of them lie aside. */
+  write(kind: Kind, prefix: string, records: readonly object[]): void {
+    const { folder, aside } = this;
+    const lines = records.map((record) => aside.placeOf(record) ?? JSON.stringify(record));
+    this.hand.give(jobOf({ folder, kind, prefix, file: aside.wholeFile() }, lines));
   }
 
-  /** The segments of the readings, when everything is on the disk. */
-  async end(): Promise<readonly ManifestSegment[]> {
-    const made = await this.hand.end();
-    this.loose = [];
-    return made;
+  /** The segments in order, when all are on the disk. */
+  end(): Promise<readonly ManifestSegment[]> {
+    return this.hand.end();
   }
 
-  /** Ends whatever is not done, if anything, and takes away what is only there under its temporary name. */
-  async stop(): Promise<void> {
-    await this.hand.stop();
-    for (const path of this.loose) dropLoose(path);
+  /** Ends whatever is not done, if anything. */
+  stop(): Promise<void> {
+    return this.hand.stop();
   }
 }
 
@@ -78,8 +66,7 @@ function here(): Hand {
   const made: ManifestSegment[] = [];
   return {
     give(job) {
-      const segment = doneJob(job);
-      if (segment !== null) made.push(segment);
+      made.push(doneJob(job));
     },
     end: async () => made,
     stop: async () => {},
@@ -100,7 +87,7 @@ function onThread(): Hand {
     worker.on('message', (answer: Answer) => {
       if ('ended' in answer) done(made);
       else if ('failed' in answer) failed(problemOf(answer.failed));
-      else if (answer.made !== null) made.push(answer.made);
+      else made.push(answer.made);
     });
     worker.on('error', failed);
     worker.on('exit', () => failed(new Problem('internal', 'the thread that writes ended')));

@@ -105,60 +105,17 @@ export function modified(path: string): string | null {
  * of a commit are in place. A link standing at `path` is replaced, never followed.
  */
 export function writeWhole(path: string, chunks: Iterable<string | Uint8Array>): void {
-  writeTemporary(path, chunks, (handle) => fsyncSync(handle));
-  inPlace(path, () => {});
-}
-
-/** The first half of that: all of a file is under its temporary name, and not on the disk yet. */
-export function writeLoose(path: string, chunks: Iterable<string | Uint8Array>): void {
-  writeTemporary(path, chunks, () => {});
-}
-
-/** The second half, by any thread of this process. */
-export function settle(path: string): void {
-  inPlace(path, (temporary) => {
-    const handle = openSync(temporary, 'r+');
-    try {
-      fsyncSync(handle);
-    } finally {
-      closeSync(handle);
-    }
-  });
-}
-
-/** Takes away what was written so and not settled. */
-export function dropLoose(path: string): void {
-  unlinkIfThere(temporaryOf(path));
-}
-
-function temporaryOf(path: string): string {
-  return join(dirname(path), `${TEMPORARY}${basename(path)}-${process.pid}`);
-}
-
-function writeTemporary(path: string, chunks: Iterable<string | Uint8Array>, end: (handle: number) => void): void {
-  const temporary = temporaryOf(path);
+  const temporary = join(dirname(path), `${TEMPORARY}${basename(path)}-${process.pid}`);
   writing(path, () => {
     unlinkIfThere(temporary);
     const handle = openSync(temporary, 'wx', 0o666);
     try {
       try {
         for (const chunk of buffered(chunks)) writeFileSync(handle, chunk);
-        end(handle);
+        fsyncSync(handle);
       } finally {
         closeSync(handle);
       }
-    } catch (error) {
-      unlinkIfThere(temporary);
-      throw error;
-    }
-  });
-}
-
-function inPlace(path: string, before: (temporary: string) => void): void {
-  const temporary = temporaryOf(path);
-  writing(path, () => {
-    try {
-      before(temporary);
       renameSync(temporary, path);
     } catch (error) {
       unlinkIfThere(temporary);

@@ -27,8 +27,11 @@ import {
 import { keepPrevious } from './previous';
 import { type As, judgementKey, load, standingIn } from './records';
 import {
+  inOrder,
   isSegmentName,
   type Kind,
+  type Laid,
+  layout,
   type Row,
   SEGMENT_LIMITS,
   type Segment,
@@ -124,15 +127,27 @@ function readManifest(folder: string): Manifest | null {
 
 /**
  * The segments of a truth, one after the other: a pure function of the sets it consists of. `limit` overrides the size of segments, for
- * tests; those that stand already are not made again. Readings that are `apart` are left out: others make their segments.
+ * tests; those that stand already are not made again.
  */
 export function* segmentsOf(
   truth: Truth,
   limit?: number,
   standing?: (kind: Kind, records: readonly object[]) => Standing,
-  apart?: Truth['readings'],
 ): Generator<Segment> {
-  const { entities, propositions, relations, judgements, verdicts, matters, origins, disputes } = truth.resolution;
+  for (const part of partsOf(truth)) yield* part.segments(limit, standing?.(part.kind, part.records));
+}
+
+/** The records of one kind, and where they go. */
+interface Part {
+  readonly kind: Kind;
+  readonly records: readonly object[];
+  segments(limit?: number, standing?: Standing): Generator<Segment>;
+  /** The same without making any, where nothing stands. */
+  laid(): Generator<Laid>;
+}
+
+/** What a truth consists of, in the order in which a manifest names it. */
+function partsOf({ articles, readings, resolution }: Truth): Part[] {
   const hashed =
     <Value extends object>(orderOf: (value: Value) => string) =>
     (record: Value): Row => {
@@ -142,22 +157,38 @@ export function* segmentsOf(
   const placed =
     <Value extends object>(idOf: (value: Value) => string) =>
     (record: Value): Row => ({ key: () => idOf(record), order: idOf(record), record });
-  const segments = <Value extends object>(kind: Kind, records: readonly Value[], rowOf: (record: Value) => Row) =>
-    toSegments(kind, records, rowOf, limit ?? SEGMENT_LIMITS[kind], standing?.(kind, records));
+  const part = <Value extends object>(kind: Kind, records: readonly Value[], rowOf: (record: Value) => Row): Part => ({
+    kind,
+    records,
+    segments: (limit = SEGMENT_LIMITS[kind], standing) => toSegments(kind, records, rowOf, limit, standing),
+    laid: () => layout(records, rowOf, SEGMENT_LIMITS[kind]),
+  });
   const byId = hashed(({ id }: { readonly id: string }) => id);
-  const ofArticle = placed(({ article }: { readonly article: string }) => article);
-  const ofClaim = hashed(({ claim }: { readonly claim: string }) => claim);
-  const itself = placed(({ id }: { readonly id: string }) => id);
-  yield* segments('articles', truth.articles, itself);
-  if (truth.readings !== apart) yield* segments('readings', truth.readings, ofArticle);
-  yield* segments('entities', entities, byId);
-  yield* segments('propositions', propositions, byId);
-  yield* segments('relations', relations, byId);
-  yield* segments('judgements', judgements, hashed(judgementKey));
-  yield* segments('verdicts', verdicts, ofClaim);
-  yield* segments('matters', matters, byId);
-  yield* segments('origins', origins, byId);
-  yield* segments('disputes', disputes, byId);
+  const { entities, propositions, relations, judgements, verdicts, matters, origins, disputes } = resolution;
+  return [
+    part(
+      'articles',
+      articles,
+      placed(({ id }) => id),
+    ),
+    part(
+      'readings',
+      readings,
+      placed(({ article }) => article),
+    ),
+    part('entities', entities, byId),
+    part('propositions', propositions, byId),
+    part('relations', relations, byId),
+    part('judgements', judgements, hashed(judgementKey)),
+    part(
+      'verdicts',
+      verdicts,
+      hashed(({ claim }) => claim),
+    ),
+    part('matters', matters, byId),
+    part('origins', origins, byId),
+    part('disputes', disputes, byId),
+  ];
 }
 
 /**
@@ -185,30 +216,42 @@ export function recommit(folder: string, truth: Truth): Committed {
 }
 
 /**
- * Begins to write readings while the rest is not known yet, where there is no store: `commitBeside` writes the rest. Null where that
- * cannot be done; whoever does not come to a commit has to stop it.
+ * Begins to write articles and readings while the rest is not known yet, where there is no store: `commitBeside` has the rest written. Null
+ * where that does not pay; whoever does not come to a commit has to stop it.
  */
-export function beginBeside(folder: string, aside: Aside, readings: readonly Reading[]): Beside | null {
-  if (currentOrNull(folder) !== null || !Beside.pays(readings)) return null;
+export function beginBeside(folder: string, aside: Aside, read: Omit<Truth, 'resolution'>): Beside | null {
+  if (currentOrNull(folder) !== null || !Beside.pays(read.readings)) return null;
   layFoundation(folder);
-  return Beside.begin(folder, aside, readings);
-}
-
-/** The same as `commit`, where the readings are written already. */
-export async function commitBeside(folder: string, truth: Truth, beside: Beside): Promise<Committed> {
-  const others: ManifestSegment[] = [];
-  for (const { content, ...segment } of segmentsOf(truth, undefined, undefined, beside.readings)) {
-    others.push(segment);
-    beside.write(join(folder, segment.name), content!);
+  const beside = Beside.begin(folder, aside);
+  try {
+    for (const part of partsOf({ ...read, resolution: NOTHING })) giveTo(beside, part);
+    return beside;
+  } catch (error) {
+    void beside.stop();
+    throw error;
   }
-  const readings = await beside.end();
-  const [articles, rest] = [others.filter(isOfArticles), others.filter((one) => !isOfArticles(one))];
-  const listed = [...articles, ...readings, ...rest];
-  return named(folder, listed, listed.length, null);
 }
 
-function isOfArticles({ kind }: ManifestSegment): boolean {
-  return kind === 'articles';
+const NOTHING: Resolution = {
+  entities: [],
+  propositions: [],
+  relations: [],
+  judgements: [],
+  verdicts: [],
+  matters: [],
+  origins: [],
+  disputes: [],
+};
+
+function giveTo(beside: Beside, { kind, laid }: Part): void {
+  for (const { prefix, rows } of laid()) beside.write(kind, prefix, inOrder(rows));
+}
+
+/** The same as `commit`, where articles and readings are written already, or are about to be. */
+export async function commitBeside(folder: string, resolution: Resolution, beside: Beside): Promise<Committed> {
+  for (const part of partsOf({ articles: [], readings: [], resolution })) giveTo(beside, part);
+  const listed = await beside.end();
+  return named(folder, listed, listed.length, null);
 }
 
 /** Each segment is written as soon as it is made, so that no more than one of them is held in memory. */

@@ -34,9 +34,9 @@ function asideOf(path: string) {
 
 async function writtenBeside(path: string) {
   const { aside, truth } = asideOf(path);
-  const beside = beginBeside(path, aside, truth.readings)!;
+  const beside = beginBeside(path, aside, truth)!;
   try {
-    return await commitBeside(path, truth, beside);
+    return await commitBeside(path, truth.resolution, beside);
   } finally {
     await beside.stop();
     aside.end();
@@ -70,10 +70,10 @@ describe('readings that are written beside the rest', () => {
   it('are none where there is a store, or where there are few of them', () => {
     const path = folder();
     const { aside, truth } = asideOf(path);
-    expect(beginBeside(path, aside, truth.readings)).toBeNull();
+    expect(beginBeside(path, aside, truth)).toBeNull();
     besideHow.from = 1;
     commit(path, whole);
-    expect(beginBeside(path, aside, truth.readings)).toBeNull();
+    expect(beginBeside(path, aside, truth)).toBeNull();
     aside.end();
   });
 });
