@@ -191,9 +191,12 @@ async function writing<Result>(
     try {
       return await work(crew, aside);
     } finally {
-      aside.end();
-      release();
-      removeIfEmpty(project.graph);
+      try {
+        aside.end();
+      } finally {
+        release();
+        removeIfEmpty(project.graph);
+      }
     }
   } finally {
     await crew.end();
