@@ -21,7 +21,9 @@ import { readShelf, shelveAll, unshelve } from './shelf';
 import {
   Aside,
   addCorrections,
+  beginBeside,
   commit,
+  commitBeside,
   keepHandwork,
   logOutcomes,
   makeCorrection,
@@ -189,9 +191,12 @@ async function writing<Result>(
     try {
       return await work(crew, aside);
     } finally {
-      aside.end();
-      release();
-      removeIfEmpty(project.graph);
+      try {
+        aside.end();
+      } finally {
+        release();
+        removeIfEmpty(project.graph);
+      }
     }
   } finally {
     await crew.end();
@@ -234,21 +239,32 @@ async function finish(
   const readings = articles.map(({ id }) => shelf.readings.get(id)!);
   const pairs = articles.map((article, index) => ({ article, reading: readings[index]! }));
   if (isMuch(articles)) collectOften();
-  const { resolution, notes, isFirst } = resolvedOn(project, shelf, pairs);
-  const truth: Truth = { articles, readings, resolution };
-  const empty = shelf.wasEmpty && articles.length === 0;
-  const { root, written } = empty ? { root: '', written: 0 } : write(project.graph, truth);
-  if (!empty) markRead(project, root);
-  if (!empty && (written > 0 || isFirst)) keepNotes(project, root, notes);
-  return {
-    outcomes,
-    articles: articles.length,
-    claims: countClaims(readings),
-    entities: resolution.entities.length,
-    relations: resolution.relations.length,
-    root,
-    written,
-  };
+  // What cannot be used stops the build before anything is written.
+  userAliases(project);
+  const beside = write === commit ? beginBeside(project.graph, shelf.aside, { articles, readings }) : null;
+  try {
+    const { resolution, notes, isFirst } = resolvedOn(project, shelf, pairs);
+    const truth: Truth = { articles, readings, resolution };
+    const empty = shelf.wasEmpty && articles.length === 0;
+    const { root, written } = empty
+      ? { root: '', written: 0 }
+      : beside === null
+        ? write(project.graph, truth)
+        : await commitBeside(project.graph, resolution, beside);
+    if (!empty) markRead(project, root);
+    if (!empty && (written > 0 || isFirst)) keepNotes(project, root, notes);
+    return {
+      outcomes,
+      articles: articles.length,
+      claims: countClaims(readings),
+      entities: resolution.entities.length,
+      relations: resolution.relations.length,
+      root,
+      written,
+    };
+  } finally {
+    await beside?.stop();
+  }
 }
 
 function writeDerivedIfNew(project: Project, name: string, key: string, value: unknown): void {

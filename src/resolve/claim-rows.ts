@@ -75,6 +75,7 @@ const [USED, ACTING, TELLER] = [1, 2, 4] as const;
 /** Parts of a row. */
 const WIDTH = 7;
 const SENTENCE = 1;
+const LEMMA = 4;
 /** Behind them in the packed row. */
 const TELLERS = WIDTH;
 
@@ -142,6 +143,11 @@ export class ClaimRows {
       from: word(5),
       to: word(6),
     };
+  }
+
+  /** Its verb, without the rest of the row. */
+  lemmaOf(number: number): string {
+    return this.words[this.numbers[number * WIDTH + LEMMA]!]!;
   }
 
   sentenceOf(number: number): number {

@@ -41,7 +41,9 @@ export function copiesAmong(passages: readonly Passage[]): Copy[] {
     return words.length < LEAST_WORDS ? new Set<number>() : shingles(words, SHINGLE_WORDS);
   });
   const byBucket = new Map<string, number[]>();
+  const isShared = sharedAmong(sets);
   sets.forEach((set, at) => {
+    if (!isShared(set)) return;
     for (const bucket of buckets(set)) {
       const some = byBucket.get(bucket);
       if (some === undefined) byBucket.set(bucket, [at]);
@@ -70,6 +72,20 @@ export function copiesAmong(passages: readonly Passage[]): Copy[] {
   return [...best.values()]
     .map(({ original: _, ...copy }) => copy)
     .sort((left, right) => byCodeUnit(left.article, right.article));
+}
+
+/** Whether a set has a shingle of another one: without, it is alone in its buckets, which cost much more than to look. */
+function sharedAmong(sets: readonly ReadonlySet<number>[]): (set: ReadonlySet<number>) => boolean {
+  const seen = new Set<number>();
+  const shared = new Set<number>();
+  for (const set of sets)
+    for (const one of set)
+      if (seen.has(one)) shared.add(one);
+      else seen.add(one);
+  return (set) => {
+    for (const one of set) if (shared.has(one)) return true;
+    return false;
+  };
 }
 
 /** Shingles that two share where the one is taken for a part of the other. */

@@ -193,18 +193,36 @@ export interface Confirmation {
   readonly how: ConfirmingCue['how'];
 }
 
-/** Where an article says that its own newsroom saw or checked something, in text order; under its full or its last name. */
-export function confirmationsIn(article: Article): Confirmation[] {
-  if (!article.outlet) return [];
-  const bare = article.outlet.replace(/^the /i, '');
+/** The words of a newsroom that confirms something, with its name in them. */
+interface OwnCue {
+  readonly cue: RegExp;
+  readonly how: ConfirmingCue['how'];
+}
+
+/** Finds where an article says that its own newsroom saw or checked something, in text order. Patterns are made once an outlet. */
+export function confirmationFinder(): (article: Article) => Confirmation[] {
+  const known = new Map<string, readonly OwnCue[]>();
+  return ({ outlet, text }) => {
+    if (!outlet) return [];
+    let cues = known.get(outlet);
+    if (cues === undefined) known.set(outlet, (cues = ownCues(outlet)));
+    const found = cues.flatMap(({ cue, how }) =>
+      [...text.matchAll(cue)].map((match): Confirmation => {
+        return { span: { start: match.index, end: match.index + match[0].length }, how };
+      }),
+    );
+    return found.sort((left, right) => left.span.start - right.span.start);
+  };
+}
+
+/** Confirming words under the full or the last name of an outlet. */
+function ownCues(outlet: string): OwnCue[] {
+  const bare = outlet.replace(/^the /i, '');
   const names = [...new Set([bare, bare.slice(bare.lastIndexOf(' ') + 1)])];
   const escaped = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   const pattern = `(?:the )?(?:${escaped.join('|')})`;
-  const found = CONFIRMING_CUES.flatMap(({ words, how }) => {
-    const cue = new RegExp(words.source.replaceAll('\\*', pattern), 'gi');
-    return [...article.text.matchAll(cue)].map((match): Confirmation => {
-      return { span: { start: match.index, end: match.index + match[0].length }, how };
-    });
-  });
-  return found.sort((left, right) => left.span.start - right.span.start);
+  return CONFIRMING_CUES.map(({ words, how }) => ({
+    cue: new RegExp(words.source.replaceAll('\\*', pattern), 'gi'),
+    how,
+  }));
 }

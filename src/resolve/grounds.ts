@@ -3,7 +3,14 @@ import { wordsOf } from '../text/minhash';
 import { onceOf } from '../text/once';
 import { claimsIn } from './by-sentence';
 import type { ReadArticle } from './clusters';
-import { type Confirmation, type Credit, confirmationsIn, creditsOf, type Newsroom, type Newsrooms } from './credits';
+import {
+  type Confirmation,
+  type Credit,
+  confirmationFinder,
+  creditsOf,
+  type Newsroom,
+  type Newsrooms,
+} from './credits';
 import { copiesIn, isDirect, type Loose, sentenceOf, type Told } from './loose-copies';
 import type { Path, Speaker, Tellers } from './tellers';
 
@@ -47,6 +54,7 @@ export interface ArticleFacts {
 export function articleFacts(newsrooms: Newsrooms): ArticleFacts {
   const credits = new Map<ArticleId, readonly Credit[]>();
   const confirmations = new Map<ArticleId, readonly Confirmation[]>();
+  const confirmationsIn = confirmationFinder();
   return {
     credits: (one) => kept(credits, one.article.id, () => creditsOf(one, newsrooms)),
     confirmations: (article) => kept(confirmations, article.id, () => confirmationsIn(article)),

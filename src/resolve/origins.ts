@@ -33,6 +33,9 @@ interface Standing {
   readonly shown: boolean;
 }
 
+/** The side that nobody takes: most deeds are denied by nobody. */
+const NOBODY: TracedSide = { origins: [], circles: [], voices: () => rangeOf([], 0) };
+
 /** Traces one side of a matter: who stands behind it, by which steps, and how many of them are independent. */
 export function traceSide(
   matter: MatterId,
@@ -44,6 +47,7 @@ export function traceSide(
     facts,
   }: { readonly tellers: Tellers; readonly newsrooms: Newsrooms; readonly facts: ArticleFacts },
 ): TracedSide {
+  if (accounts.length === 0) return NOBODY;
   const grounds = groundsOf(accounts, tellers, newsrooms, facts);
   const edges = new Map<string, Set<string>>();
   for (const node of [...grounds.newsrooms.keys(), ...grounds.speakers.keys()]) edges.set(node, new Set());

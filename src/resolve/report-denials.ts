@@ -21,9 +21,10 @@ export function reportDenials(reading: Reading): ReportDenial[] {
   // Which claims may deny is known without them: they may have to be parsed.
   const rows = rowsOf(reading);
   return [...Array(rows.length).keys()].flatMap((at): ReportDenial[] => {
-    const { lemma, polarity, modality } = rows.claim(at);
-    const cue = DENIAL_CUES.get(lemma);
-    if (cue === undefined || polarity !== cue.polarity || modality !== 'actual') return [];
+    const cue = DENIAL_CUES.get(rows.lemmaOf(at));
+    if (cue === undefined) return [];
+    const { polarity, modality } = rows.claim(at);
+    if (polarity !== cue.polarity || modality !== 'actual') return [];
     const claim = reading.claims[at]!;
     const what = cue.of === 'object' ? claim.object : claim.subject;
     if (what === null || what.claim !== null || !isSaid(what.core.text, cue)) return [];

@@ -2,12 +2,12 @@ import type { Claim, Mention, Reading } from '../model';
 import { asJson } from '../text/as-json';
 import { chunksOf, listOf, Recent } from '../text/packed-list';
 import { MentionTable, withPackedMentions } from '../text/packed-mentions';
-import { appendBytes, closeFile, openNameless, readTextAt } from './disk';
 import { keepLine } from './kept-lines';
 import { claimsPlace } from './lazy-reading';
 import { claimStarts } from './long-claims';
+import { appendBytes, closeFile, openNameless, readTextAt } from './open-files';
 import type { Kind } from './segments';
-import { lyingRecord, type Source } from './unparsed';
+import { lyingRecord, placeOfLine, type Source } from './unparsed';
 
 /*
  * Readings of a build that is going on. Their claims, most of what they are, are put aside as the JSON they are stored as: in memory as
@@ -18,13 +18,13 @@ import { lyingRecord, type Source } from './unparsed';
 export const asideLimit = { inMemory: 64_000_000 };
 /** Bytes that are written together. */
 const AT_ONCE = 1_000_000;
-/** Claims that are parsed together. */
-const SIZE = 4;
+/** Claims that are parsed together. One alone: deeds of several articles ask for one claim here and one there. */
+const SIZE = 1;
 /** Times as many claims are kept as objects: whoever asks for one claim soon asks for others of its article. */
-const RECENT = 512;
+const RECENT = 2048;
 
 /** Where a record lies. */
-interface Place {
+export interface Place {
   readonly at: number;
   readonly length: number;
 }
@@ -44,6 +44,7 @@ export class Aside {
   private readonly source: Source = { segment: null, text: (at, length) => this.text({ at, length }) };
   private readonly recent = new Recent(RECENT);
   private readonly mentions = new MentionTable();
+  private readonly lines = new WeakMap<object, Place>();
 
   constructor(
     private readonly folder: string,
@@ -104,6 +105,7 @@ export class Aside {
     const claims = listOf<Claim>({ length, size: SIZE, json }, this.recent);
     const light = this.packed({ article, sentences, claims, notices }, mentions);
     keepLine(light, () => this.text(place));
+    this.lines.set(light, place);
     return light;
   }
 
@@ -112,6 +114,18 @@ export class Aside {
     return rows === null
       ? { article, sentences, mentions, claims, notices }
       : withPackedMentions({ article, sentences, notices }, rows, () => claims);
+  }
+
+  /** The open file that all of this lies in now, for other threads to read; nothing of it is written again. */
+  wholeFile(): number {
+    this.expectMuch();
+    this.flush();
+    return this.file!;
+  }
+
+  /** Where the line of a reading or record lies; null for one that was not put aside in one line. */
+  placeOf(record: object): Place | null {
+    return this.lines.get(record) ?? placeOfLine(record, this.source);
   }
 
   /** Lets go of all that was put aside: nobody may ask for it any more. */
@@ -128,10 +142,14 @@ export class Aside {
     this.pieces.push({ at: place.at, bytes });
     if (this.length - this.inFile <= (this.file === null ? this.inMemory : Math.min(this.inMemory, AT_ONCE)))
       return place;
-    this.file ??= openNameless(this.folder);
-    appendBytes(this.file, Buffer.concat(this.pieces.splice(0).map((piece) => piece.bytes)));
-    this.inFile = this.length;
+    this.flush();
     return place;
+  }
+
+  private flush(): void {
+    this.expectMuch();
+    if (this.pieces.length > 0) appendBytes(this.file!, Buffer.concat(this.pieces.splice(0).map(({ bytes }) => bytes)));
+    this.inFile = this.length;
   }
 
   private text({ at, length }: Place): string {

@@ -6,7 +6,8 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { sha256 } from '../text/hash';
-import { listFolder, makeFolder, readBytes, unlinkIfThere, usingBytesIn, writeWhole } from './disk';
+import { listFolder, makeFolder, readBytes, unlinkIfThere, writeWhole } from './disk';
+import { usingBytesIn } from './open-files';
 import { placesIn } from './segments-read';
 
 const DERIVED = 'derived';

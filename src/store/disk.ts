@@ -12,7 +12,6 @@ import {
   openSync,
   readdirSync,
   readFileSync,
-  readSync,
   renameSync,
   rmdirSync,
   rmSync,
@@ -50,11 +49,11 @@ function writeProblem(error: unknown, path: string): unknown {
   return FAILING.has(code) ? diskFailed('written', code, path, error) : error;
 }
 
-function diskFailed(how: 'read' | 'written', code: string, path: string, cause: unknown): Problem {
+export function diskFailed(how: 'read' | 'written', code: string, path: string, cause: unknown): Problem {
   return new Problem('disk-failed', `cannot be ${how} (${code})`, { file: path, cause });
 }
 
-function writing<Result>(path: string, work: () => Result): Result {
+export function writing<Result>(path: string, work: () => Result): Result {
   try {
     return work();
   } catch (error) {
@@ -77,7 +76,7 @@ export function readBytes(path: string): Buffer | null {
   }
 }
 
-function unreadable(path: string, error: unknown): Problem {
+export function unreadable(path: string, error: unknown): Problem {
   const code = errno(error) ?? '';
   if (FAILING.has(code)) return diskFailed('read', code, path, error);
   return new Problem('damaged', `cannot be read (${code})`, { file: path, cause: error });
@@ -124,79 +123,6 @@ export function writeWhole(path: string, chunks: Iterable<string | Uint8Array>):
     }
   });
 }
-
-/**
- * A file for this process alone. It loses its name as soon as it has one, and is gone when it is closed or the process ends. A process that
- * dies in between, or a system that keeps names of open files, leaves a temporary file behind, which the next commit sweeps.
- */
-export function openNameless(folder: string): number {
-  const path = join(folder, `${TEMPORARY}aside-${process.pid}`);
-  return writing(path, () => {
-    unlinkIfThere(path);
-    const handle = openSync(path, 'wx+', 0o600);
-    try {
-      unlinkIfThere(path);
-    } catch {
-      // It is swept later.
-    }
-    return handle;
-  });
-}
-
-/** Adds to the end of an open file to which nothing else writes. */
-export function appendBytes(handle: number, bytes: Uint8Array): void {
-  writing(ASIDE, () => writeFileSync(handle, bytes));
-}
-
-/** The one place that bytes of open files are read to: there are millions of short reads, and each would leave memory to collect. */
-let scratch = Buffer.alloc(0);
-
-/** A text in an open file; it has as many bytes. */
-export function readTextAt(handle: number, at: number, length: number): string {
-  return bytesAt(handle, at, length, ASIDE).toString();
-}
-
-/** `path` is what errors name. */
-function bytesAt(handle: number, at: number, length: number, path: string): Buffer {
-  if (scratch.length < length) scratch = Buffer.alloc(Math.max(1 << 18, 2 * length));
-  try {
-    for (let done = 0; done < length; ) {
-      const read = readSync(handle, scratch, done, length - done, at + done);
-      if (read === 0) throw Object.assign(new Error('the file is shorter than what was written'), { code: 'EIO' });
-      done += read;
-    }
-  } catch (error) {
-    throw diskFailed('read', errno(error) ?? '', path, error);
-  }
-  return scratch.subarray(0, length);
-}
-
-/** Gives `use` bytes of a file that is there and has as many. They are there until others are read. */
-export function usingBytesIn<Result>(path: string, at: number, length: number, use: (bytes: Buffer) => Result): Result {
-  let handle: number;
-  try {
-    handle = openSync(path, 'r');
-  } catch (error) {
-    throw unreadable(path, error);
-  }
-  try {
-    return use(bytesAt(handle, at, length, path));
-  } finally {
-    closeFile(handle, path);
-  }
-}
-
-/** Of a file that was read from; `path` is what errors name. */
-export function closeFile(handle: number, path: string = ASIDE): void {
-  try {
-    closeSync(handle);
-  } catch (error) {
-    throw diskFailed('read', errno(error) ?? '', path, error);
-  }
-}
-
-/** What is put aside has no name of its own. */
-const ASIDE = 'a temporary file beside the graph';
 
 const BUFFER = 1 << 20;
 

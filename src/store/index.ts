@@ -3,6 +3,8 @@ import type { Article, Reading, Resolution } from '../model';
 import { sha256 } from '../text/hash';
 import { once } from '../text/once';
 import { Problem } from '../text/problem';
+import type { Aside } from './aside';
+import { Beside } from './beside';
 import {
   appendLines,
   listFolder,
@@ -25,8 +27,11 @@ import {
 import { keepPrevious } from './previous';
 import { type As, judgementKey, load, standingIn } from './records';
 import {
+  inOrder,
   isSegmentName,
   type Kind,
+  type Laid,
+  layout,
   type Row,
   SEGMENT_LIMITS,
   type Segment,
@@ -35,6 +40,7 @@ import {
 } from './segments';
 
 export { Aside } from './aside';
+export type { Beside } from './beside';
 export { addCorrections, makeCorrection, readCorrections, type Saying } from './corrections';
 export {
   type DerivedLines,
@@ -128,7 +134,20 @@ export function* segmentsOf(
   limit?: number,
   standing?: (kind: Kind, records: readonly object[]) => Standing,
 ): Generator<Segment> {
-  const { entities, propositions, relations, judgements, verdicts, matters, origins, disputes } = truth.resolution;
+  for (const part of partsOf(truth)) yield* part.segments(limit, standing?.(part.kind, part.records));
+}
+
+/** The records of one kind, and where they go. */
+interface Part {
+  readonly kind: Kind;
+  readonly records: readonly object[];
+  segments(limit?: number, standing?: Standing): Generator<Segment>;
+  /** The same without making any, where nothing stands. */
+  laid(): Generator<Laid>;
+}
+
+/** What a truth consists of, in the order in which a manifest names it. */
+function partsOf({ articles, readings, resolution }: Truth): Part[] {
   const hashed =
     <Value extends object>(orderOf: (value: Value) => string) =>
     (record: Value): Row => {
@@ -138,22 +157,38 @@ export function* segmentsOf(
   const placed =
     <Value extends object>(idOf: (value: Value) => string) =>
     (record: Value): Row => ({ key: () => idOf(record), order: idOf(record), record });
-  const segments = <Value extends object>(kind: Kind, records: readonly Value[], rowOf: (record: Value) => Row) =>
-    toSegments(kind, records, rowOf, limit ?? SEGMENT_LIMITS[kind], standing?.(kind, records));
+  const part = <Value extends object>(kind: Kind, records: readonly Value[], rowOf: (record: Value) => Row): Part => ({
+    kind,
+    records,
+    segments: (limit = SEGMENT_LIMITS[kind], standing) => toSegments(kind, records, rowOf, limit, standing),
+    laid: () => layout(records, rowOf, SEGMENT_LIMITS[kind]),
+  });
   const byId = hashed(({ id }: { readonly id: string }) => id);
-  const ofArticle = placed(({ article }: { readonly article: string }) => article);
-  const ofClaim = hashed(({ claim }: { readonly claim: string }) => claim);
-  const itself = placed(({ id }: { readonly id: string }) => id);
-  yield* segments('articles', truth.articles, itself);
-  yield* segments('readings', truth.readings, ofArticle);
-  yield* segments('entities', entities, byId);
-  yield* segments('propositions', propositions, byId);
-  yield* segments('relations', relations, byId);
-  yield* segments('judgements', judgements, hashed(judgementKey));
-  yield* segments('verdicts', verdicts, ofClaim);
-  yield* segments('matters', matters, byId);
-  yield* segments('origins', origins, byId);
-  yield* segments('disputes', disputes, byId);
+  const { entities, propositions, relations, judgements, verdicts, matters, origins, disputes } = resolution;
+  return [
+    part(
+      'articles',
+      articles,
+      placed(({ id }) => id),
+    ),
+    part(
+      'readings',
+      readings,
+      placed(({ article }) => article),
+    ),
+    part('entities', entities, byId),
+    part('propositions', propositions, byId),
+    part('relations', relations, byId),
+    part('judgements', judgements, hashed(judgementKey)),
+    part(
+      'verdicts',
+      verdicts,
+      hashed(({ claim }) => claim),
+    ),
+    part('matters', matters, byId),
+    part('origins', origins, byId),
+    part('disputes', disputes, byId),
+  ];
 }
 
 /**
@@ -180,6 +215,45 @@ export function recommit(folder: string, truth: Truth): Committed {
   return commitOver(folder, truth, null);
 }
 
+/**
+ * Begins to write articles and readings while the rest is not known yet, where there is no store: `commitBeside` has the rest written. Null
+ * where that does not pay; whoever does not come to a commit has to stop it.
+ */
+export function beginBeside(folder: string, aside: Aside, read: Omit<Truth, 'resolution'>): Beside | null {
+  if (currentOrNull(folder) !== null || !Beside.pays(read.readings)) return null;
+  layFoundation(folder);
+  const beside = Beside.begin(folder, aside);
+  try {
+    for (const part of partsOf({ ...read, resolution: NOTHING })) giveTo(beside, part);
+    return beside;
+  } catch (error) {
+    void beside.stop();
+    throw error;
+  }
+}
+
+const NOTHING: Resolution = {
+  entities: [],
+  propositions: [],
+  relations: [],
+  judgements: [],
+  verdicts: [],
+  matters: [],
+  origins: [],
+  disputes: [],
+};
+
+function giveTo(beside: Beside, { kind, laid }: Part): void {
+  for (const { prefix, rows } of laid()) beside.write(kind, prefix, inOrder(rows));
+}
+
+/** The same as `commit`, where articles and readings are written already, or are about to be. */
+export async function commitBeside(folder: string, resolution: Resolution, beside: Beside): Promise<Committed> {
+  for (const part of partsOf({ articles: [], readings: [], resolution })) giveTo(beside, part);
+  const listed = await beside.end();
+  return named(folder, listed, listed.length, null);
+}
+
 /** Each segment is written as soon as it is made, so that no more than one of them is held in memory. */
 function commitOver(folder: string, truth: Truth, current: Manifest | null, limit?: number): Committed {
   const standing = new Set(current?.segments.map(({ name }) => name));
@@ -192,6 +266,16 @@ function commitOver(folder: string, truth: Truth, current: Manifest | null, limi
     writeWhole(join(folder, segment.name), content!);
     written++;
   }
+  return named(folder, listed, written, current);
+}
+
+/** All segments are on the disk: the manifest names them, and what it does not name goes. */
+function named(
+  folder: string,
+  listed: readonly ManifestSegment[],
+  written: number,
+  current: Manifest | null,
+): Committed {
   const manifest = makeManifest(listed);
   if (current?.root === manifest.root) {
     sweep(folder, manifest);

@@ -93,25 +93,35 @@ export function* toSegments<Value extends object>(
 /** Digits of a key that are held for every record. */
 const HELD = 8;
 
-/** Where nothing stands: of a record no more than the first digits of its key is held until its segment is made. */
 function* newSegments<Value extends object>(
   kind: Kind,
   records: readonly Value[],
   rowOf: (record: Value) => Row,
   limit: number,
 ): Generator<Segment> {
+  for (const { prefix, rows } of layout(records, rowOf, limit)) yield segment(kind, prefix, rows);
+}
+
+/** The rows of a segment, in no order. */
+export interface Laid {
+  readonly prefix: string;
+  readonly rows: readonly Row[];
+}
+
+/** Which records go where, if nothing stands: of a record no more than the first digits of its key is held until its segment is made. */
+export function* layout<Value extends object>(
+  records: readonly Value[],
+  rowOf: (record: Value) => Row,
+  limit: number,
+): Generator<Laid> {
   const keyOf = (at: number) => rowOf(records[at]!).key();
   const held = Uint32Array.from(records, (_, at) => Number.parseInt(keyOf(at).slice(0, HELD).padEnd(HELD, '0'), 16));
   const digitAt = (at: number, place: number) =>
     place < HELD ? (held[at]! >>> (4 * (HELD - 1 - place))) & 15 : Number.parseInt(keyOf(at)[place]!, 16);
-  function* place(group: Uint32Array, prefix: string): Generator<Segment> {
+  function* place(group: Uint32Array, prefix: string): Generator<Laid> {
     if (group.length === 0) return;
     if (group.length <= limit || prefix.length >= keyOf(group[0]!).length) {
-      yield segment(
-        kind,
-        prefix,
-        Array.from(group, (at) => rowOf(records[at]!)),
-      );
+      yield { prefix, rows: Array.from(group, (at) => rowOf(records[at]!)) };
       return;
     }
     for (const digit of DIGITS) {
@@ -183,11 +193,18 @@ function digitOf({ prefix, rows }: Part, at: number): string {
 }
 
 function segment(kind: Kind, prefix: string, rows: readonly Row[]): Segment {
-  const records = [...rows].sort((left, right) => byCodeUnit(left.order, right.order)).map(({ record }) => record);
-  const content = contentOf(records);
+  const content = contentOf(inOrder(rows));
   const hash = sha256Of(content);
-  const name = `${kind}${prefix === '' ? '' : `-${prefix}`}.${hash.slice(0, 16)}.jsonl`;
-  return { name, kind, prefix, records: rows.length, sha256: hash, content };
+  return { name: segmentName(kind, prefix, hash), kind, prefix, records: rows.length, sha256: hash, content };
+}
+
+/** The records of a segment in the order in which they are written. */
+export function inOrder(rows: readonly Row[]): object[] {
+  return [...rows].sort((left, right) => byCodeUnit(left.order, right.order)).map(({ record }) => record);
+}
+
+export function segmentName(kind: Kind, prefix: string, hash: string): string {
+  return `${kind}${prefix === '' ? '' : `-${prefix}`}.${hash.slice(0, 16)}.jsonl`;
 }
 
 /** In one piece, but where records lie on the disk or are too long for that: then its pieces are made each time they are asked for. */

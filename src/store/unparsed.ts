@@ -123,6 +123,11 @@ class Unparsed {
     return #source in record ? record.line() : null;
   }
 
+  static placeIn(record: object, source: Source): { readonly at: number; readonly length: number } | null {
+    if (!(#source in record) || record.#source !== source) return null;
+    return { at: record.#at, length: record.#length };
+  }
+
   static segmentOf(record: object): ManifestSegment | null {
     return #source in record ? record.#source.segment : null;
   }
@@ -132,6 +137,8 @@ class Unparsed {
 export const isLine = Unparsed.isLine;
 /** Its line, without the line break; null for a record that is an object. */
 export const lineOf = Unparsed.lineOf;
+/** Where its line lies in this source; null for a record that lies elsewhere, or is an object. */
+export const placeOfLine = Unparsed.placeIn;
 /** The segment it was read from; null for a record that was read from none. */
 export const segmentOfLine = Unparsed.segmentOf;
 

@@ -14,6 +14,7 @@ import { build, judge, openProject, remove } from '../../src/pipeline';
 import { type Project, projectAt } from '../../src/project';
 import { openStore, readCorrections } from '../../src/store';
 import { asideLimit } from '../../src/store/aside';
+import { besideHow } from '../../src/store/beside';
 import { checkStore } from '../../src/store/check';
 import { contents, put } from '../support/disk';
 import { type Fault, Killed, withFault } from './broken-disk';
@@ -52,6 +53,16 @@ const builtAside = async (project: Project) => {
     asideLimit.inMemory = inMemory;
   }
 };
+/** As one of more articles still, of which the readings are written before the rest is known: on this thread, whose disk can be made to fail. */
+const builtBeside = async (project: Project) => {
+  const { from, onThread } = besideHow;
+  Object.assign(besideHow, { from: 1, onThread: false });
+  try {
+    return await builtAside(project);
+  } finally {
+    Object.assign(besideHow, { from, onThread });
+  }
+};
 const SAYING = { by: 'test', why: null, when: '2024-05-14T00:00:00Z' };
 /** Somebody rejects the first claim. */
 const rejected = async (project: Project) => {
@@ -83,6 +94,7 @@ async function workedOn(project: Project): Promise<void> {
 export const SCENARIOS: readonly Scenario[] = [
   { name: 'first build', before: async () => {}, act: built },
   { name: 'large build', before: async () => {}, act: builtAside },
+  { name: 'larger build', before: async () => {}, act: builtBeside },
   { name: 'add', before: built, act: (project) => build(inputs(project, SECOND), { project }) },
   {
     name: 'corrected article',

@@ -1,7 +1,10 @@
 import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
 import type { Claim, Judgement, MentionId, Reading, Relation } from '../../src/model';
+import { build } from '../../src/pipeline';
+import { projectAt } from '../../src/project';
 import { resolve, withRowsOf } from '../../src/resolve';
 import { Aside } from '../../src/store';
 import { keptLineOf } from '../../src/store/kept-lines';
@@ -132,4 +135,14 @@ it('what a line begins with is read without parsing it, and so are lines that ar
   expect([odd.right, odd.left, plain.why, plain.by, lying.claims]).toEqual(['"\\', 'a#m0', 'y', 'x', ['a#c0']]);
   parse.mockRestore();
   aside.end();
+});
+
+it('a build that cannot let go of what was put aside lets go of the lock', async () => {
+  const root = folder({ 'a.txt': 'The mayor of Oslo praised Norway.' });
+  const act = () => build([join(root, 'a.txt')], { project: projectAt(root) });
+  vi.spyOn(Aside.prototype, 'end').mockImplementationOnce(() => {
+    throw new Error('it cannot be closed');
+  });
+  await expect(act()).rejects.toThrow('it cannot be closed');
+  expect((await act()).articles).toBe(1);
 });

@@ -14,9 +14,9 @@ import {
   sweepTemporary,
   syncFolder,
   unlinkIfThere,
-  usingBytesIn,
   writeWhole,
 } from '../../src/store/disk';
+import { usingBytesIn } from '../../src/store/open-files';
 import { onCall, systemError } from '../support/failing-call';
 import { folder } from '../support/folder';
 import { problem } from '../support/problem';
