@@ -15,7 +15,7 @@ import { ingest, type Outcome } from './ingest';
 import type { EntityId, Handwork, MentionId, Position, Resolution } from './model';
 import { keepNotes } from './notes';
 import type { Project } from './project';
-import { readerKey } from './reader';
+import { forgetModels, readerKey } from './reader';
 import { countClaims, resolve } from './resolve';
 import { readShelf, shelveAll, unshelve } from './shelf';
 import {
@@ -233,7 +233,10 @@ async function finish(
   await crew.end();
   const readings = articles.map(({ id }) => shelf.readings.get(id)!);
   const pairs = articles.map((article, index) => ({ article, reading: readings[index]! }));
-  if (isMuch(articles)) collectOften();
+  if (isMuch(articles)) {
+    forgetModels();
+    collectOften();
+  }
   const { resolution, notes, isFirst } = resolvedOn(project, shelf, pairs);
   const truth: Truth = { articles, readings, resolution };
   const empty = shelf.wasEmpty && articles.length === 0;
