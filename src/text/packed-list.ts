@@ -3,6 +3,7 @@
  * times what they take as JSON, and nobody asks for more than a few of them at a time.
  */
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { virtualList } from './virtual-list';
 
 /** Where the items of a list are kept: equal numbers of them together, the last ones fewer. */
 export interface Chunks {
@@ -69,22 +70,7 @@ export function listOf<Item extends object>(chunks: Chunks, recent: Recent = new
   const first = recent.numbersFor(Math.ceil(length / size));
   const chunkAt = (at: number): readonly Item[] =>
     recent.chunk(first + at, () => JSON.parse(chunks.json(at)) as readonly Item[]);
-  const indexOf = (key: string | symbol): number => {
-    const at = typeof key === 'string' && /^\d{1,10}$/.test(key) ? Number(key) : -1;
-    return at < length ? at : -1;
-  };
-  const itemAt = (at: number) => chunkAt(Math.floor(at / size))[at % size];
-  const list = new Proxy<Item[]>([], {
-    get(target, key) {
-      if (key === 'length') return length;
-      const at = indexOf(key);
-      return at >= 0 ? itemAt(at) : Reflect.get(target, key);
-    },
-    has: (target, key) => indexOf(key) >= 0 || Reflect.has(target, key),
-    set: () => false,
-    defineProperty: () => false,
-    deleteProperty: () => false,
-  });
+  const list = virtualList(length, (at) => chunkAt(Math.floor(at / size))[at % size]!);
   CHUNKS.set(list, chunks);
   return list;
 }
