@@ -230,6 +230,10 @@ function hashDigits(drafts: readonly Draft[]): number {
 }
 
 function entityOf(draft: Draft, id: string): Entity {
-  const { type, name, aliases, mentions, country, unnamed } = draft;
+  const { type, name, mentions, country, unnamed } = draft;
+  const aliases = draft.aliases.length === 0 ? NO_ALIASES : draft.aliases;
   return { id: flat(id) as EntityId, type, name, aliases, mentions, country, unnamed };
 }
+
+/** One for all: most entities have no other name. */
+const NO_ALIASES: readonly string[] = [];

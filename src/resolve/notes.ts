@@ -1,5 +1,5 @@
 import type { Article, ArticleId, MatterId, Reading, Resolution } from '../model';
-import { sha256 } from '../text/hash';
+import { sha256Of } from '../text/hash';
 import { knowRows, type PackedRows, packed } from './claim-rows';
 import type { ReadArticle } from './clusters';
 import type { Newsrooms } from './credits';
@@ -109,14 +109,32 @@ export function answersTo(
   parties: Parties,
   newsrooms: Newsrooms,
 ): string {
-  const answers: string[] = reading.mentions.map(({ id }) => parties.standing(id));
-  for (const key of asked)
-    answers.push(
-      key.startsWith(PRINCIPAL)
-        ? parties.ofPrincipal(key.slice(PRINCIPAL.length))
-        : parties.ofName(key) + newsrooms.ofName(key),
-    );
-  return sha256(answers.join('\n'));
+  const ofName = (key: string) =>
+    key.startsWith(PRINCIPAL)
+      ? parties.ofPrincipal(key.slice(PRINCIPAL.length))
+      : parties.ofName(key) + newsrooms.ofName(key);
+  function* answers(): Generator<string> {
+    for (const { id } of reading.mentions) yield parties.standing(id);
+    for (const key of asked) yield ofName(key);
+  }
+  return sha256Of(inPieces(answers()));
+}
+
+/** Answers that are put together at a time: those of a very long article are many, and each alone is little to hash. */
+const AT_ONCE = 1_000;
+
+function* inPieces(lines: Iterable<string>): Generator<string> {
+  let first = true;
+  let some: string[] = [];
+  const piece = () => `${first ? '' : '\n'}${some.join('\n')}`;
+  for (const line of lines) {
+    some.push(line);
+    if (some.length < AT_ONCE) continue;
+    yield piece();
+    first = false;
+    some = [];
+  }
+  if (some.length > 0) yield piece();
 }
 
 export function recall(
