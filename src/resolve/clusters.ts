@@ -185,8 +185,20 @@ function clusterOf(
   if (type === null) return null;
   if (names.length === 0 && !mentions.some((mention) => rows.isUsed(mention.id))) return null;
   const unnamed = names.length === 0 && mentions.some((mention) => mention.unnamed);
-  return { index, article, mentions, names, type, kind: kindOf(type), unnamed, guessed: mentions !== chain };
+  // Most clusters have no name, and all of these share one empty list.
+  return {
+    index,
+    article,
+    mentions,
+    names: names.length === 0 ? NO_NAMES : names,
+    type,
+    kind: kindOf(type),
+    unnamed,
+    guessed: mentions !== chain,
+  };
 }
+
+const NO_NAMES: readonly Mention[] = [];
 
 /** A land's adjective alone ("Palestinian") names the land, whatever its part of speech. */
 function isName(mention: Mention): boolean {

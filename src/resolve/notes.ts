@@ -1,5 +1,6 @@
 import type { Article, ArticleId, MatterId, Reading, Resolution } from '../model';
 import { sha256Of } from '../text/hash';
+import { virtualList } from '../text/virtual-list';
 import { knowRows, type PackedRows, packed } from './claim-rows';
 import type { ReadArticle } from './clusters';
 import type { Newsrooms } from './credits';
@@ -277,18 +278,17 @@ export function noteOn(
     if (number === undefined) numbers.set(key, (number = used.push(party) - 1));
     return number;
   };
-  const rows = utterances
-    .map(ownOf)
-    .map(
-      ({ number, subject, target, relationClass, type }, at): UtteranceNote => [
-        number,
-        numberOf(subject),
-        numberOf(target),
-        relationClass,
-        type,
-        deedOf(utterances[at]!),
-      ],
-    );
+  const own = utterances.map(ownOf);
+  const sides = new Int32Array(2 * own.length);
+  own.forEach(({ subject, target }, at) => {
+    sides[2 * at] = numberOf(subject);
+    sides[2 * at + 1] = numberOf(target);
+  });
+  // A very long article has hundreds of thousands: each is made when it is written.
+  const rows = virtualList(own.length, (at): UtteranceNote => {
+    const { number, relationClass, type } = own[at]!;
+    return [number, sides[2 * at]!, sides[2 * at + 1]!, relationClass, type, deedOf(utterances[at]!)];
+  });
   const answers = answersTo(one, asked, parties, newsrooms);
   return { article: one.article.id, answers, asked, parties: used, utterances: rows, rows: packed(one.reading) };
 }
