@@ -5,6 +5,7 @@ import { readerKey } from './reader';
 import { type Notes, type PutAside, parseAliases, resolveAfter, type UserAlias, withRowsOf } from './resolve';
 import type { Shelf } from './shelf';
 import { type Aside, olderArticles, openStore, readCorrections, readDerived, readUserFile, type Stored } from './store';
+import { chunksOf } from './text/packed-list';
 import { Problem } from './text/problem';
 
 /* What a build holds in memory, and how: the store that was there, what was read, and what was resolved of both. */
@@ -43,7 +44,9 @@ export function openShelf(project: Project, aside: Aside, fresh = false): OpenSh
 /** A shelf of articles that were not read; of what is read, claims are put aside until somebody asks for them. */
 export function shelfOf(articles: readonly Article[], aside: Aside): Omit<OpenShelf, 'stored' | 'wasEmpty'> {
   const putAside: PutAside = (kind, record) => aside.record(kind, record);
-  const kept = (reading: Reading) => withRowsOf(reading, aside.put(reading));
+  // Rows of a very long article are made of what was put aside, when the reading that came is gone.
+  const kept = (reading: Reading) =>
+    chunksOf(reading.claims) === null ? withRowsOf(reading, aside.put(reading)) : aside.put(reading);
   return { articles: new Map(articles.map((one) => [one.id, one])), readings: new Map(), kept, aside, putAside };
 }
 

@@ -15,7 +15,7 @@ import { ingest, type Outcome } from './ingest';
 import type { EntityId, Handwork, MentionId, Position, Resolution } from './model';
 import { keepNotes } from './notes';
 import type { Project } from './project';
-import { readerKey } from './reader';
+import { forgetModels, readerKey } from './reader';
 import { countClaims, resolve } from './resolve';
 import { readShelf, shelveAll, unshelve } from './shelf';
 import {
@@ -238,7 +238,10 @@ async function finish(
   await crew.end();
   const readings = articles.map(({ id }) => shelf.readings.get(id)!);
   const pairs = articles.map((article, index) => ({ article, reading: readings[index]! }));
-  if (isMuch(articles)) collectOften();
+  if (isMuch(articles)) {
+    forgetModels();
+    collectOften();
+  }
   // What cannot be used stops the build before anything is written.
   userAliases(project);
   const beside = write === commit ? beginBeside(project.graph, shelf.aside, { articles, readings }) : null;

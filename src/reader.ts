@@ -10,6 +10,7 @@ import { sha256 } from './text/hash';
 import { LONGEST_WHOLE, Parts, partsOf } from './text/long-text';
 import { once } from './text/once';
 import { Problem } from './text/problem';
+import { collectAsUsual, collectOften } from './warm-up';
 
 let models: LanguageModels | null = null;
 let language: Language | null = null;
@@ -29,6 +30,12 @@ export function useModels(read: LanguageModels): void {
   models = read;
 }
 
+/** Lets go of the models, a fifth of what a build of a very long article may hold; they are read again when they are needed. */
+export function forgetModels(): void {
+  models = null;
+  language = null;
+}
+
 function theLanguage(): Language {
   language ??= languageOf(theModels());
   return language;
@@ -36,6 +43,13 @@ function theLanguage(): Language {
 
 /** One article, read: its words to a tree, the tree to mentions and claims. A text that is not English gives none, and a notice. */
 export async function readArticle(article: Article): Promise<Reading> {
+  // It stays so until the next article is read: what comes after reading a very long one takes as much.
+  if (article.text.length > LONGEST_WHOLE) collectOften();
+  else collectAsUsual();
+  return await readAsItIs(article);
+}
+
+async function readAsItIs(article: Article): Promise<Reading> {
   const foreign = await foreignLanguage(article.text);
   if (foreign !== null) return unread(article, foreign);
   if (article.text.length > LONGEST_WHOLE) return await readInParts(article);
@@ -47,7 +61,7 @@ async function readInParts(article: Article): Promise<Reading> {
   const parts = new Parts(article.id);
   let start = 0;
   for (const part of partsIn(article)) {
-    const reading = await readArticle(part);
+    const reading = await readAsItIs(part);
     const notices = reading.notices.map((notice) => ({ ...notice, code: TEXT_UNREAD }));
     parts.add(reading.notices.some(({ code }) => code === NOT_ENGLISH) ? { ...reading, notices } : reading, start);
     start += part.text.length;

@@ -11,10 +11,20 @@ export function compileLater(): void {
   setFlagsFromString('--regexp-tier-up-ticks=20');
 }
 
+let often = false;
+
 /**
  * Has garbage collected when what is in use has grown by a sixth: V8 would let it double, and more, as long as the machine has memory. For
- * the rest of a build of many articles, where what is in use is the larger part of all.
+ * the rest of a build of many articles, and for a very long one, where what is in use is the larger part of all.
  */
 export function collectOften(): void {
+  often = true;
   setFlagsFromString('--heap-growing-percent=15');
+}
+
+/** Has it collected when V8 sees fit again. */
+export function collectAsUsual(): void {
+  if (!often) return;
+  often = false;
+  setFlagsFromString('--heap-growing-percent=0');
 }

@@ -1,6 +1,8 @@
 import { OWN_BODY } from '../data/citation-cues';
 import type { Mention, MentionId, Reading } from '../model';
+import { runsBy } from '../text/run';
 import type { ReadArticle } from './clusters';
+import { mentionsById } from './mention-map';
 
 /* Nouns that were read as parties of their own and mean one that has a name, by where they stand. */
 
@@ -10,22 +12,23 @@ import type { ReadArticle } from './clusters';
  */
 export function namesBeside(articles: readonly ReadArticle[]): ReadonlyMap<MentionId, MentionId> {
   const found = new Map<MentionId, MentionId>();
-  for (const { article, reading } of articles) {
-    const starts = new Map<number, Mention>();
-    for (const mention of reading.mentions) if (mention.form !== 'pronoun') starts.set(mention.start, mention);
-    const people = new Map(
-      reading.mentions.flatMap((mention) => (isPerson(mention) ? [[mention.end, mention] as const] : [])),
-    );
-    for (const mention of reading.mentions) {
-      if (mention.form !== 'noun' || mention.refers !== null) continue;
-      const name =
-        placeIn(mention, starts, article.text) ??
-        behind(mention, starts, article.text) ??
-        lastIn(mention, people.get(mention.end), article.text);
-      if (name?.sentence === mention.sentence) found.set(mention.id, name.id);
-    }
-  }
+  for (const { article, reading } of articles)
+    for (const mentions of runsBy(reading.mentions, ({ sentence }) => sentence))
+      for (const [noun, name] of besideIn(mentions, article.text)) found.set(noun.id, name.id);
   return found;
+}
+
+/** The same in one sentence. */
+function besideIn(mentions: readonly Mention[], text: string): (readonly [noun: Mention, name: Mention])[] {
+  const starts = new Map<number, Mention>();
+  for (const mention of mentions) if (mention.form !== 'pronoun') starts.set(mention.start, mention);
+  const people = new Map(mentions.flatMap((mention) => (isPerson(mention) ? [[mention.end, mention] as const] : [])));
+  return mentions.flatMap((mention) => {
+    if (mention.form !== 'noun' || mention.refers !== null) return [];
+    const name =
+      placeIn(mention, starts, text) ?? behind(mention, starts, text) ?? lastIn(mention, people.get(mention.end), text);
+    return name === null ? [] : [[mention, name] as const];
+  });
 }
 
 function isPerson({ form, type }: Mention): boolean {
@@ -72,11 +75,11 @@ export function bodiesMeant(reading: Reading): ReadonlyMap<MentionId, MentionId>
   const found = new Map<MentionId, MentionId>();
   const owners = ownersIn(reading);
   if (owners.size === 0) return found;
-  const byId = new Map(reading.mentions.map((mention) => [mention.id, mention]));
+  const mentionOf = mentionsById([reading]);
   for (const { subject, attribution } of reading.claims) {
-    const body = subject?.mention == null ? undefined : byId.get(subject.mention);
+    const body = subject?.mention == null ? undefined : mentionOf(subject.mention);
     const teller = attribution.at(-1)?.by.mention ?? null;
-    const owner = teller === null ? undefined : owners.get(rootOf(teller, byId));
+    const owner = teller === null ? undefined : owners.get(rootOf(teller, mentionOf));
     if (body?.form === 'noun' && body.refers === null && OWN_BODY.test(body.text) && owner !== undefined)
       found.set(body.id, owner);
   }
@@ -84,18 +87,18 @@ export function bodiesMeant(reading: Reading): ReadonlyMap<MentionId, MentionId>
 }
 
 /** The body a person belongs to, by the person's first mention; none where it is said of two. */
-function ownersIn({ mentions, claims }: Reading): ReadonlyMap<MentionId, MentionId> {
-  const byId = new Map(mentions.map((mention) => [mention.id, mention]));
+function ownersIn(reading: Reading): ReadonlyMap<MentionId, MentionId> {
+  const mentionOf = mentionsById([reading]);
   const found = new Map<MentionId, MentionId | null>();
   const isBody = ({ type }: Mention) => type !== 'person' && type !== 'place';
   const belongs = (id: MentionId, owner: MentionId, mayOwn: (body: Mention) => boolean) => {
-    const body = byId.get(owner);
+    const body = mentionOf(owner);
     if (body?.form !== 'name' || !mayOwn(body)) return;
-    const root = rootOf(id, byId);
+    const root = rootOf(id, mentionOf);
     found.set(root, found.has(root) && found.get(root) !== body.id ? null : body.id);
   };
-  for (const { id, owner } of mentions) if (owner !== null) belongs(id, owner, isBody);
-  for (const { subject, object, predicate, polarity } of claims)
+  for (const { id, owner } of reading.mentions) if (owner !== null) belongs(id, owner, isBody);
+  for (const { subject, object, predicate, polarity } of reading.claims)
     if (subject?.mention && object?.mention && polarity === 'affirmed' && LEADING.test(predicate.lemma))
       // What somebody runs is a body, whatever its name was taken for.
       belongs(subject.mention, object.mention, () => true);
@@ -105,6 +108,6 @@ function ownersIn({ mentions, claims }: Reading): ReadonlyMap<MentionId, Mention
 /** Verbs by which somebody is said to be at the head of a body: "Hale, who runs Brightwater". */
 const LEADING = /^(?:run|head|chair|own|found|co-found)$/;
 
-function rootOf(id: MentionId, byId: ReadonlyMap<MentionId, Mention>): MentionId {
-  return byId.get(id)?.refers ?? id;
+function rootOf(id: MentionId, mentionOf: (id: MentionId) => Mention | undefined): MentionId {
+  return mentionOf(id)?.refers ?? id;
 }

@@ -1,6 +1,7 @@
 import type { Claim, ClaimForm, MentionId, ModalityKind, Polarity, Reading } from '../model';
 import { interned } from '../text/interned';
-import { mentionNumber } from '../text/packed-mentions';
+import { mentionNumber, packedMentionsOf } from '../text/packed-mentions';
+import { virtualList } from '../text/virtual-list';
 import { actingMentions } from './acting';
 import { bodiesMeant } from './beside';
 import { firstFrames } from './frames';
@@ -97,7 +98,7 @@ export class ClaimRows {
   /** Where ids have another form than the program gives, the number of each. */
   private readonly places: ReadonlyMap<string, number> | null;
 
-  constructor({ claims, used, acting, tellers, bodies, frames }: PackedRows, { article, mentions }: Reading) {
+  constructor({ claims, used, acting, tellers, bodies, frames }: PackedRows, reading: Reading) {
     this.length = claims.length;
     this.isInOrder = claims.every((row, at) => at === 0 || row[SENTENCE] >= claims[at - 1]![SENTENCE]);
     this.frames = frames;
@@ -107,29 +108,30 @@ export class ClaimRows {
       if (number === words.size) words.set(word === null ? word : interned(word), number);
       return number;
     };
-    const numbers = claims.flatMap(([form, sentence, ...words]) => {
-      const rest = words.slice(0, WIDTH - 2) as (string | null)[];
-      return [numberOf(form), sentence, ...rest.map(numberOf)];
+    const numbers = new Uint32Array(claims.length * WIDTH);
+    const firstTellers = new Uint32Array(claims.length + 1);
+    claims.forEach((row, at) => {
+      for (let part = 0; part < WIDTH; part++)
+        numbers[at * WIDTH + part] = part === SENTENCE ? row[SENTENCE] : numberOf(row[part] as string | null);
+      firstTellers[at + 1] = firstTellers[at]! + row[TELLERS].length;
     });
-    const own = claims.map((row) => row[TELLERS]);
-    this.tellers = Uint32Array.from(own.flat());
-    this.firstTellers = new Uint32Array(claims.length + 1);
-    own.forEach((some, at) => {
-      this.firstTellers[at + 1] = this.firstTellers[at]! + some.length;
-    });
-    this.numbers = numbers.some((number) => number > 0xffff) ? Uint32Array.from(numbers) : Uint16Array.from(numbers);
+    this.firstTellers = firstTellers;
+    this.tellers = new Uint32Array(firstTellers[claims.length]!);
+    for (const [at, row] of claims.entries()) this.tellers.set(row[TELLERS], firstTellers[at]);
+    this.numbers = numbers.some((number) => number > 0xffff) ? numbers : Uint16Array.from(numbers);
     this.words = [...words.keys()];
-    this.marks = new Uint8Array(mentions.length);
+    const packed = packedMentionsOf(reading);
+    this.marks = new Uint8Array(packed?.length ?? reading.mentions.length);
     for (const [some, mark] of [
       [used, USED],
       [acting, ACTING],
       [tellers, TELLER],
     ] as const)
       for (const number of some) this.marks[number]! |= mark;
-    const isNumbered = mentions.every(({ id }, at) => id === `${article}#m${at}`);
-    this.places = isNumbered ? null : new Map(mentions.map(({ id }, at) => [id, at]));
-    this.bodies =
-      bodies.length === 0 ? NONE : new Map(bodies.map(([noun, name]) => [mentions[noun]!.id, mentions[name]!.id]));
+    const isNumbered = packed !== null || reading.mentions.every(({ id }, at) => id === `${reading.article}#m${at}`);
+    this.places = isNumbered ? null : new Map(reading.mentions.map(({ id }, at) => [id, at]));
+    const idOf = (number: number) => reading.mentions[number]!.id;
+    this.bodies = bodies.length === 0 ? NONE : new Map(bodies.map(([noun, name]) => [idOf(noun), idOf(name)]));
   }
 
   claim(number: number): ClaimRow {
@@ -177,7 +179,7 @@ export class ClaimRows {
     const marked = (mark: number) => [...this.marks.keys()].filter((number) => (this.marks[number]! & mark) !== 0);
     const places = this.bodies.size === 0 ? null : placesOf(reading);
     return {
-      claims: Array.from({ length: this.length }, (_, number): PackedRow => {
+      claims: virtualList(this.length, (number): PackedRow => {
         const { form, sentence, polarity, modality, lemma, from, to } = this.claim(number);
         return [form, sentence, polarity, modality, lemma, from, to, this.tellersOf(number)];
       }),
@@ -203,17 +205,17 @@ export function packed(reading: Reading): PackedRows {
 }
 
 function madeOf(reading: Reading): PackedRows {
-  const tellers = reading.claims.flatMap(tellersIn);
   const places = placesOf(reading);
   const numbersOf = (ids: Iterable<MentionId>) => [...ids].flatMap((id) => places.get(id) ?? []);
+  const claims = reading.claims.map((claim): PackedRow => {
+    const { form, sentence, polarity, modality, lemma, from, to } = rowOf(claim);
+    return [form, sentence, polarity, modality, lemma, from, to, numbersOf(tellersIn(claim))];
+  });
   return {
-    claims: reading.claims.map((claim): PackedRow => {
-      const { form, sentence, polarity, modality, lemma, from, to } = rowOf(claim);
-      return [form, sentence, polarity, modality, lemma, from, to, numbersOf(tellersIn(claim))];
-    }),
+    claims,
     used: numbersOf(usedMentions(reading)),
     acting: numbersOf(actingMentions(reading)),
-    tellers: numbersOf(tellers),
+    tellers: claims.flatMap((row) => row[TELLERS]),
     bodies: [...bodiesMeant(reading)].map(([noun, name]) => [places.get(noun)!, places.get(name)!]),
     frames: firstFrames(reading.claims),
   };
@@ -221,8 +223,16 @@ function madeOf(reading: Reading): PackedRows {
 
 const tellersIn = ({ attribution }: Claim): MentionId[] => attribution.flatMap(({ by }) => by.mention ?? []);
 
-function placesOf({ mentions }: Reading): ReadonlyMap<MentionId, number> {
-  return new Map(mentions.map(({ id }, at) => [id, at]));
+/** Numbers of mentions by id. Those of packed ones stand in their ids. */
+function placesOf(reading: Reading): Pick<ReadonlyMap<MentionId, number>, 'get'> {
+  const packed = packedMentionsOf(reading);
+  if (packed === null) return new Map(reading.mentions.map(({ id }, at) => [id, at]));
+  return {
+    get(id) {
+      const number = mentionNumber(id);
+      return packed.at(number)?.id === id ? number : undefined;
+    },
+  };
 }
 
 export function rowOf({ form, sentence, polarity, modality, predicate, time }: Claim): ClaimRow {

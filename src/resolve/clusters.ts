@@ -140,19 +140,25 @@ function distinct(input: readonly ReadArticle[]): ReadArticle[] {
 
 /** Mentions that share the mention they go back to, in text order. A reference to nothing known starts a chain. */
 function chains(mentions: readonly Mention[]): Mention[][] {
-  const byId = new Map(mentions.map((mention) => [mention.id, mention]));
-  const roots = new Map<MentionId, Mention[]>();
-  const ordered = [...mentions].sort((left, right) => left.start - right.start || right.end - left.end);
+  const byId = new MentionMap<Mention>();
+  const ordered = [...mentions];
+  for (const mention of ordered) byId.set(mention.id, mention);
+  ordered.sort((left, right) => left.start - right.start || right.end - left.end);
+  const found: Mention[][] = [];
+  const byRoot = new MentionMap<Mention[]>();
   for (const mention of ordered) {
     const root = rootOf(mention, byId).id;
-    const chain = roots.get(root);
-    if (chain === undefined) roots.set(root, [mention]);
-    else chain.push(mention);
+    let chain = byRoot.get(root);
+    if (chain === undefined) {
+      found.push((chain = []));
+      byRoot.set(root, chain);
+    }
+    chain.push(mention);
   }
-  return [...roots.values()];
+  return found;
 }
 
-function rootOf(mention: Mention, byId: ReadonlyMap<MentionId, Mention>): Mention {
+function rootOf(mention: Mention, byId: Pick<MentionMap<Mention>, 'get'>): Mention {
   const seen = new Set<MentionId>();
   let at = mention;
   while (at.refers !== null && !seen.has(at.id)) {
@@ -179,8 +185,20 @@ function clusterOf(
   if (type === null) return null;
   if (names.length === 0 && !mentions.some((mention) => rows.isUsed(mention.id))) return null;
   const unnamed = names.length === 0 && mentions.some((mention) => mention.unnamed);
-  return { index, article, mentions, names, type, kind: kindOf(type), unnamed, guessed: mentions !== chain };
+  // Most clusters have no name, and all of these share one empty list.
+  return {
+    index,
+    article,
+    mentions,
+    names: names.length === 0 ? NO_NAMES : names,
+    type,
+    kind: kindOf(type),
+    unnamed,
+    guessed: mentions !== chain,
+  };
 }
+
+const NO_NAMES: readonly Mention[] = [];
 
 /** A land's adjective alone ("Palestinian") names the land, whatever its part of speech. */
 function isName(mention: Mention): boolean {

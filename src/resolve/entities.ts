@@ -8,6 +8,7 @@ import type { GivenNames } from './corrections';
 import { countryOfName } from './country';
 import { byMentionId, sortedMentions } from './links';
 import { landOf, peopleOf } from './match-countries';
+import { idList } from './mention-ids';
 import { MentionMap } from './mention-map';
 import { personName } from './person-name';
 import { nameKey, slugOf } from './spelling';
@@ -81,7 +82,7 @@ function draftOf(
       .sort(byCodeUnit),
     country: land?.code ?? null,
     unnamed: names.length === 0 && !given.names.has(root) && clusters.some((cluster) => cluster.unnamed),
-    mentions: sortedMentions(clusters.flatMap((cluster) => cluster.mentions.map((mention) => flat(mention.id)))),
+    mentions: idList(sortedMentions(clusters.flatMap((cluster) => cluster.mentions.map(({ id }) => flat(id))))),
   };
 }
 
@@ -230,6 +231,10 @@ function hashDigits(drafts: readonly Draft[]): number {
 }
 
 function entityOf(draft: Draft, id: string): Entity {
-  const { type, name, aliases, mentions, country, unnamed } = draft;
+  const { type, name, mentions, country, unnamed } = draft;
+  const aliases = draft.aliases.length === 0 ? NO_ALIASES : draft.aliases;
   return { id: flat(id) as EntityId, type, name, aliases, mentions, country, unnamed };
 }
+
+/** One for all: most entities have no other name. */
+const NO_ALIASES: readonly string[] = [];

@@ -67,27 +67,46 @@ export function links(clusters: readonly Cluster[]): Links {
 function judged(clusters: readonly Cluster[], rows: readonly Judgement[], putAside: PutAside): Judgement[] {
   const ofArticle = groupedBy(rows, ({ left }) => articlePart(left));
   const all: Judgement[] = [];
-  const close = (own: readonly Judgement[]) => {
-    for (const one of sorted(own)) all.push(putAside('judgements', one));
-  };
-  let open: Judgement[] = [];
+  let open: Cluster[] = [];
   clusters.forEach((cluster, at) => {
-    const [{ id }] = cluster.mentions as [Mention];
-    open.push(...referring(cluster));
+    open.push(cluster);
     if (clusters[at + 1]?.article === cluster.article) return;
     // Clusters are sorted by article.
-    close([...open, ...(ofArticle.get(articlePart(id)) ?? [])]);
+    const own = ofArticle.get(articlePart(cluster.mentions[0]!.id)) ?? [];
+    for (const one of merged(referring(open), sorted(own))) all.push(putAside('judgements', one));
     open = [];
   });
   return all;
 }
 
-function referring({ mentions: [first, ...others] }: Cluster): Judgement[] {
-  return others.map((mention) => {
-    const [left, right] = inOrder(first!, mention);
-    const why = `${quoted(mention)} goes back to ${quoted(first!)}`;
-    return { left: left.id, right: right.id, verdict: 'same', by: 'refers', why };
+/** Judgements of clusters of one article by their mentions; a very long article has hundreds of thousands, so each is made in its turn. */
+function* referring(clusters: readonly Cluster[]): Generator<Judgement> {
+  const firsts = clusters.flatMap(({ mentions: [first, ...others] }) => others.map(() => first!));
+  const others = clusters.flatMap(({ mentions }) => mentions.slice(1));
+  const places = Float64Array.from(others, (other, at) => {
+    const [left, right] = inOrder(firsts[at]!, other);
+    return partsOf(left.id).number * MOST_MENTIONS + partsOf(right.id).number;
   });
+  const order = Uint32Array.from(places.keys()).sort((one, other) => places[one]! - places[other]! || 0);
+  for (const at of order) {
+    const [first, other] = [firsts[at]!, others[at]!];
+    const [left, right] = inOrder(first, other);
+    const why = `${quoted(other)} goes back to ${quoted(first)}`;
+    yield { left: left.id, right: right.id, verdict: 'same', by: 'refers', why };
+  }
+}
+
+/** More than an article has. */
+const MOST_MENTIONS = 2 ** 26;
+
+/** Two sorted lists as one; of equal ones the first list's come first. */
+function* merged(some: Iterable<Judgement>, others: readonly Judgement[]): Generator<Judgement> {
+  let at = 0;
+  for (const one of some) {
+    while (at < others.length && compared(keyed(others[at]!), keyed(one)) < 0) yield others[at++]!;
+    yield one;
+  }
+  yield* others.slice(at);
 }
 
 function inOrder(left: Mention, right: Mention): readonly [Mention, Mention] {
@@ -105,14 +124,20 @@ function quoted(mention: Mention): string {
 
 /** By mentions, then by verdict. The parts of ids are taken out once, not at each comparison. */
 function sorted(rows: readonly Judgement[]): readonly Judgement[] {
-  const keyed = rows.map((row) => ({ row, left: partsOf(row.left), right: partsOf(row.right) }));
-  keyed.sort(
-    (one, other) =>
-      byParts(one.left, other.left) ||
-      byParts(one.right, other.right) ||
-      byCodeUnit(one.row.verdict, other.row.verdict),
+  return rows
+    .map(keyed)
+    .sort(compared)
+    .map(({ row }) => row);
+}
+
+function keyed(row: Judgement) {
+  return { row, left: partsOf(row.left), right: partsOf(row.right) };
+}
+
+function compared(one: ReturnType<typeof keyed>, other: ReturnType<typeof keyed>): number {
+  return (
+    byParts(one.left, other.left) || byParts(one.right, other.right) || byCodeUnit(one.row.verdict, other.row.verdict)
   );
-  return keyed.map(({ row }) => row);
 }
 
 interface Parts {

@@ -34,10 +34,11 @@ export function cutCapitals(chain: readonly Mention[], rows: ClaimRows): readonl
     return [chain];
   const states = names.filter(({ id }) => rows.isActing(id));
   if (states.length === 0 || states.length === names.length) return [chain];
+  const acting = new Set(states);
   const [state, city]: [Mention[], Mention[]] = [[], []];
   let last = city;
   for (const mention of chain) {
-    if (mention.form === 'name') last = states.includes(mention) ? state : city;
+    if (mention.form === 'name') last = acting.has(mention) ? state : city;
     last.push(mention);
   }
   return [city, state];

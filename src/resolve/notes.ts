@@ -1,5 +1,6 @@
 import type { Article, ArticleId, MatterId, Reading, Resolution } from '../model';
-import { sha256 } from '../text/hash';
+import { sha256Of } from '../text/hash';
+import { virtualList } from '../text/virtual-list';
 import { knowRows, type PackedRows, packed } from './claim-rows';
 import type { ReadArticle } from './clusters';
 import type { Newsrooms } from './credits';
@@ -109,14 +110,32 @@ export function answersTo(
   parties: Parties,
   newsrooms: Newsrooms,
 ): string {
-  const answers: string[] = reading.mentions.map(({ id }) => parties.standing(id));
-  for (const key of asked)
-    answers.push(
-      key.startsWith(PRINCIPAL)
-        ? parties.ofPrincipal(key.slice(PRINCIPAL.length))
-        : parties.ofName(key) + newsrooms.ofName(key),
-    );
-  return sha256(answers.join('\n'));
+  const ofName = (key: string) =>
+    key.startsWith(PRINCIPAL)
+      ? parties.ofPrincipal(key.slice(PRINCIPAL.length))
+      : parties.ofName(key) + newsrooms.ofName(key);
+  function* answers(): Generator<string> {
+    for (const { id } of reading.mentions) yield parties.standing(id);
+    for (const key of asked) yield ofName(key);
+  }
+  return sha256Of(inPieces(answers()));
+}
+
+/** Answers that are put together at a time: those of a very long article are many, and each alone is little to hash. */
+const AT_ONCE = 1_000;
+
+function* inPieces(lines: Iterable<string>): Generator<string> {
+  let first = true;
+  let some: string[] = [];
+  const piece = () => `${first ? '' : '\n'}${some.join('\n')}`;
+  for (const line of lines) {
+    some.push(line);
+    if (some.length < AT_ONCE) continue;
+    yield piece();
+    first = false;
+    some = [];
+  }
+  if (some.length > 0) yield piece();
 }
 
 export function recall(
@@ -259,18 +278,17 @@ export function noteOn(
     if (number === undefined) numbers.set(key, (number = used.push(party) - 1));
     return number;
   };
-  const rows = utterances
-    .map(ownOf)
-    .map(
-      ({ number, subject, target, relationClass, type }, at): UtteranceNote => [
-        number,
-        numberOf(subject),
-        numberOf(target),
-        relationClass,
-        type,
-        deedOf(utterances[at]!),
-      ],
-    );
+  const own = utterances.map(ownOf);
+  const sides = new Int32Array(2 * own.length);
+  own.forEach(({ subject, target }, at) => {
+    sides[2 * at] = numberOf(subject);
+    sides[2 * at + 1] = numberOf(target);
+  });
+  // A very long article has hundreds of thousands: each is made when it is written.
+  const rows = virtualList(own.length, (at): UtteranceNote => {
+    const { number, relationClass, type } = own[at]!;
+    return [number, sides[2 * at]!, sides[2 * at + 1]!, relationClass, type, deedOf(utterances[at]!)];
+  });
   const answers = answersTo(one, asked, parties, newsrooms);
   return { article: one.article.id, answers, asked, parties: used, utterances: rows, rows: packed(one.reading) };
 }

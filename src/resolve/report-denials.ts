@@ -3,6 +3,7 @@ import type { Claim, ClaimId, MentionId, Reading } from '../model';
 import { once } from '../text/once';
 import { claimsIn } from './by-sentence';
 import { rowsOf } from './claim-rows';
+import { mentionsById } from './mention-map';
 
 /** A claim that calls what other claims of its article say wrong, without repeating them: "She denied the report." */
 export interface ReportDenial {
@@ -17,7 +18,7 @@ const BACK = 2;
 
 /** The denials of one article, in order of claims. What is denied is the nearest thing before it that is told on another's word. */
 export function reportDenials(reading: Reading): ReportDenial[] {
-  const roots = once(() => new Map(reading.mentions.map(({ id, refers }) => [id, refers ?? id])));
+  const roots = once(() => rootsIn(reading));
   // Which claims may deny is known without them: they may have to be parsed.
   const rows = rowsOf(reading);
   return [...Array(rows.length).keys()].flatMap((at): ReportDenial[] => {
@@ -37,7 +38,17 @@ function isSaid(words: string, { lemma }: DenialCue): boolean {
   return DENIABLE.test(words) || (OF_WORDS_ONLY.has(lemma) && /^(?:it|this|that)$/i.test(words));
 }
 
-type Roots = ReadonlyMap<MentionId, MentionId>;
+type Roots = Pick<ReadonlyMap<MentionId, MentionId>, 'get'>;
+
+function rootsIn(reading: Reading): Roots {
+  const mentionOf = mentionsById([reading]);
+  return {
+    get(id) {
+      const mention = mentionOf(id);
+      return mention === undefined ? undefined : (mention.refers ?? mention.id);
+    },
+  };
+}
 
 function nearestTold(denial: Claim, reading: Reading, roots: Roots): readonly Claim[] {
   const denier = tellerOf(denial, roots) ?? subjectOf(denial, roots);

@@ -39,7 +39,8 @@ export interface Work extends Clusters {
 }
 
 /** Distinct names of a cluster, most frequent first, then by key. `known` keeps what was made of equal words before. */
-export function formsOf(cluster: Cluster, text: string, known: Map<string, Form>): Form[] {
+export function formsOf(cluster: Cluster, text: string, known: Map<string, Form>): readonly Form[] {
+  if (cluster.names.length === 0) return NO_FORMS;
   const forms = new Map<string, Form>();
   for (const mention of cluster.names) {
     const words = text.slice(mention.head.start, mention.head.end);
@@ -50,6 +51,8 @@ export function formsOf(cluster: Cluster, text: string, known: Map<string, Form>
   }
   return [...forms.values()].sort((left, right) => right.count - left.count || (left.key < right.key ? -1 : 1));
 }
+
+const NO_FORMS: readonly Form[] = [];
 
 function formOf(text: string): Form {
   const [acronym, country, outlet] = [acronymOf(text), countryOfName(text), isOutlet(text)];

@@ -1,7 +1,7 @@
 import type { Claim, Mention, Reading } from '../model';
 import { asJson } from '../text/as-json';
-import { chunksOf, listOf, Recent } from '../text/packed-list';
-import { MentionTable, withPackedMentions } from '../text/packed-mentions';
+import { type Chunks, chunksOf, listOf, Recent } from '../text/packed-list';
+import { MentionTable, packedMentionsOf, withPackedMentions } from '../text/packed-mentions';
 import { keepLine } from './kept-lines';
 import { claimsPlace } from './lazy-reading';
 import { claimStarts } from './long-claims';
@@ -53,8 +53,8 @@ export class Aside {
 
   /** The same reading, of which only what every resolution asks of all is held. */
   put(reading: Reading): Reading {
-    // Claims of a very long article are no objects already.
-    if (chunksOf(reading.claims) !== null) return this.packed(reading, reading.mentions);
+    const packed = chunksOf(reading.claims);
+    if (packed !== null) return this.long(reading, packed);
     const line = Buffer.from(asJson(reading));
     const claims = claimsPlace(line);
     const starts = claims === null ? null : claimStarts(reading.article, line.subarray(claims.from + 1, claims.to));
@@ -100,13 +100,44 @@ export class Aside {
     place: Place,
     starts: number[],
   ) {
-    const json = (chunk: number) =>
-      `[${this.text({ at: starts[chunk]!, length: starts[chunk + 1]! - starts[chunk]! - 1 })}]`;
-    const claims = listOf<Claim>({ length, size: SIZE, json }, this.recent);
+    const claims = this.claimsAt(starts, length);
     const light = this.packed({ article, sentences, claims, notices }, mentions);
     keepLine(light, () => this.text(place));
     this.lines.set(light, place);
     return light;
+  }
+
+  /** A very long article, whose claims come packed: they go to the file some at a time. */
+  private long(reading: Reading, chunks: Chunks): Reading {
+    const { article, sentences, notices } = reading;
+    const starts = this.appendChunks(article, chunks);
+    const claims = starts === null ? reading.claims : this.claimsAt(starts, chunks.length);
+    const rows = packedMentionsOf(reading);
+    return rows === null
+      ? this.packed({ article, sentences, claims, notices }, reading.mentions)
+      : withPackedMentions({ article, sentences, notices }, rows, () => claims);
+  }
+
+  /** Where chunks of `SIZE` claims start, and a byte behind the last one's end; null where they do not look like claims of ours. */
+  private appendChunks(article: string, chunks: Chunks): number[] | null {
+    if (chunks.size % SIZE !== 0) return null;
+    this.expectMuch();
+    const starts: number[] = [];
+    for (let first = 0; first < chunks.length; first += chunks.size) {
+      const bytes = Buffer.from(`${chunks.json(first / chunks.size).slice(1, -1)},`);
+      const own = claimStarts(article, bytes.subarray(0, -1));
+      if (own?.length !== Math.min(chunks.size, chunks.length - first)) return null;
+      const { at } = this.append(bytes);
+      for (let claim = 0; claim < own.length; claim += SIZE) starts.push(at + own[claim]!);
+    }
+    starts.push(this.length);
+    return starts;
+  }
+
+  private claimsAt(starts: readonly number[], length: number): readonly Claim[] {
+    const json = (chunk: number) =>
+      `[${this.text({ at: starts[chunk]!, length: starts[chunk + 1]! - starts[chunk]! - 1 })}]`;
+    return listOf<Claim>({ length, size: SIZE, json }, this.recent);
   }
 
   private packed({ article, sentences, claims, notices }: Omit<Reading, 'mentions'>, mentions: readonly Mention[]) {

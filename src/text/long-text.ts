@@ -5,6 +5,8 @@
 import type { Claim, Mention, MentionId, Notice, Reading, Span } from '../model';
 import { TEXT_UNREAD } from '../model';
 import { Packer } from './packed-list';
+import { allParts, MentionPacker, withPackedMentions } from './packed-mentions';
+import { virtualList } from './virtual-list';
 
 /** The longest text that is read in one piece, in characters: 200,000 words. */
 export const LONGEST_WHOLE = 1_000_000;
@@ -39,39 +41,55 @@ function endOf(text: string, from: number, most: number, sentencesIn: (text: str
 
 /** Puts together what was read in the parts of an article, one after the other. */
 export class Parts {
-  private readonly sentences: Span[] = [];
-  private readonly mentions: Mention[] = [];
+  private readonly sentences = new Spans();
+  private readonly mentions: MentionPacker;
+  /** All of them, where there are some that cannot be packed. */
+  private plain: Mention[] | null = null;
+  private mentionCount = 0;
   private readonly claims = new Packer<Claim>();
   private readonly notices: Notice[] = [];
   /** The first mention of what a name is a name of, by type and key. */
   private readonly named = new Map<string, MentionId>();
 
-  constructor(private readonly article: Reading['article']) {}
+  constructor(private readonly article: Reading['article']) {
+    this.mentions = new MentionPacker(article);
+  }
 
   /** What was read in the part that starts at this offset of the text. */
   add(reading: Reading, start: number): void {
     const by: Move = {
       start,
       sentence: this.sentences.length,
-      mention: this.mentions.length,
+      mention: this.mentionCount,
       claim: this.claims.length,
     };
     const known = this.knownHeads(reading.mentions);
     // Parsed from JSON, words are no slices of the part's text, which would be kept for them.
-    for (const mention of JSON.parse(JSON.stringify(reading.mentions)) as Mention[]) {
+    const mentions = (JSON.parse(JSON.stringify(reading.mentions)) as Mention[]).map((mention) => {
       const refers = known.get(mention.refers ?? mention.id);
       const moved = movedBy(by, mention);
-      this.mentions.push(refers === undefined ? moved : { ...moved, refers });
       if (moved.form === 'name') this.remember(moved, refers ?? moved.refers ?? moved.id);
-    }
+      return refers === undefined ? moved : { ...moved, refers };
+    });
+    this.hold(mentions);
     for (const claim of reading.claims) this.claims.add(movedBy(by, claim));
-    for (const sentence of reading.sentences) this.sentences.push(movedBy(by, sentence));
+    for (const { start: from, end } of reading.sentences) this.sentences.add(from + start, end + start);
     for (const notice of reading.notices) this.notices.push(movedBy(by, notice));
   }
 
   reading(): Reading {
-    const { article, sentences, mentions, notices } = this;
-    return { article, sentences, mentions, claims: this.claims.list(), notices: inOne(notices) };
+    const { article, plain } = this;
+    const [sentences, claims, notices] = [this.sentences.list(), this.claims.list(), inOne(this.notices)];
+    return plain === null
+      ? withPackedMentions({ article, sentences, notices }, this.mentions.packed(), () => claims)
+      : { article, sentences, mentions: plain, claims, notices };
+  }
+
+  private hold(mentions: readonly Mention[]): void {
+    this.mentionCount += mentions.length;
+    if (this.plain === null && this.mentions.add(mentions)) return;
+    this.plain ??= this.mentions.packed().all().map(allParts);
+    this.plain.push(...mentions);
   }
 
   /** For chains of a part with a name that stood in an earlier one: their first mention there, by the first one here. */
@@ -88,6 +106,32 @@ export class Parts {
   private remember(mention: Mention, head: MentionId): void {
     const name = nameOf(mention);
     if (!this.named.has(name)) this.named.set(name, head);
+  }
+}
+
+/** Spans as two numbers each. */
+class Spans {
+  private numbers = new Int32Array(2_048);
+  private count = 0;
+
+  get length(): number {
+    return this.count;
+  }
+
+  add(start: number, end: number): void {
+    const at = 2 * this.count++;
+    if (at === this.numbers.length) {
+      const { numbers } = this;
+      this.numbers = new Int32Array(2 * at);
+      this.numbers.set(numbers);
+    }
+    this.numbers[at] = start;
+    this.numbers[at + 1] = end;
+  }
+
+  list(): readonly Span[] {
+    const { numbers } = this;
+    return virtualList(this.count, (at) => ({ start: numbers[2 * at]!, end: numbers[2 * at + 1]! }));
   }
 }
 

@@ -3,6 +3,7 @@
  * times what they take as JSON, and nobody asks for more than a few of them at a time.
  */
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { virtualList } from './virtual-list';
 
 /** Where the items of a list are kept: equal numbers of them together, the last ones fewer. */
 export interface Chunks {
@@ -69,22 +70,7 @@ export function listOf<Item extends object>(chunks: Chunks, recent: Recent = new
   const first = recent.numbersFor(Math.ceil(length / size));
   const chunkAt = (at: number): readonly Item[] =>
     recent.chunk(first + at, () => JSON.parse(chunks.json(at)) as readonly Item[]);
-  const indexOf = (key: string | symbol): number => {
-    const at = typeof key === 'string' && /^\d{1,10}$/.test(key) ? Number(key) : -1;
-    return at < length ? at : -1;
-  };
-  const itemAt = (at: number) => chunkAt(Math.floor(at / size))[at % size];
-  const list = new Proxy<Item[]>([], {
-    get(target, key) {
-      if (key === 'length') return length;
-      const at = indexOf(key);
-      return at >= 0 ? itemAt(at) : Reflect.get(target, key);
-    },
-    has: (target, key) => indexOf(key) >= 0 || Reflect.has(target, key),
-    set: () => false,
-    defineProperty: () => false,
-    deleteProperty: () => false,
-  });
+  const list = virtualList(length, (at) => chunkAt(Math.floor(at / size))[at % size]!);
   CHUNKS.set(list, chunks);
   return list;
 }
@@ -95,6 +81,8 @@ const SIZE = 16;
 /** Makes such a list item by item, packed. */
 export class Packer<Item extends object> {
   private readonly packed: Uint8Array[] = [];
+  private block = new Uint8Array(0);
+  private used = 0;
   private open: Item[] = [];
   private count = 0;
 
@@ -111,15 +99,34 @@ export class Packer<Item extends object> {
 
   list(): readonly Item[] {
     if (this.open.length > 0) this.close();
-    return unpacked({ length: this.count, chunks: this.packed });
+    // Of the last block no more than is used: whoever posts a chunk to another thread posts its block.
+    const { block, packed } = this;
+    const last = block.slice(0, this.used);
+    const isLast = ({ buffer }: Uint8Array) => buffer === block.buffer;
+    const exact = ({ byteOffset: at, length }: Uint8Array) => last.subarray(at, at + length);
+    const chunks = packed.map((chunk) => (isLast(chunk) ? exact(chunk) : chunk));
+    return unpacked({ length: this.count, chunks });
   }
 
   private close(): void {
-    // A copy: what zlib gives holds on to the larger piece of memory it was written into.
-    this.packed.push(new Uint8Array(deflateRawSync(JSON.stringify(this.open), { level: 1 })));
+    const bytes = deflateRawSync(JSON.stringify(this.open), { level: 1, chunkSize: OUTPUT });
     this.open = [];
+    if (this.used + bytes.length > this.block.length) {
+      this.block = new Uint8Array(Math.max(BLOCK, bytes.length));
+      this.used = 0;
+    }
+    this.block.set(bytes, this.used);
+    this.packed.push(this.block.subarray(this.used, (this.used += bytes.length)));
   }
 }
+
+/**
+ * Bytes of many chunks that are held in one piece. One of 32 MB or more is a mapping of its own for the C library: pages are only taken as
+ * they are written, and go back to the system when it is let go, which small pieces between others never do.
+ */
+const BLOCK = 33 << 20;
+/** About what a chunk takes. Each of them gets as much to be written to, and is collected late. */
+const OUTPUT = 4_096;
 
 /** The list that was packed so. */
 export function unpacked<Item extends object>(packed: Packed): readonly Item[] {

@@ -9,6 +9,7 @@ import {
   type Span,
 } from '../model';
 import { runOf } from './run';
+import { virtualList } from './virtual-list';
 
 /*
  * Mentions are what a build holds of all its articles. As objects they take 300 bytes each; here what they say are rows of numbers, their
@@ -31,7 +32,7 @@ const KINDS = 64;
 /** The mentions of one article. */
 export interface PackedMentions {
   readonly length: number;
-  /** All of them, as objects; another list each time, but for the one that was asked for last. */
+  /** All of them, as objects; another list each time, but for the one that was asked for last. Of very many each is made when it is asked for. */
   all(): readonly Mention[];
   at(number: number): Mention | undefined;
   /** Those of one sentence. */
@@ -84,61 +85,110 @@ const ZERO = 48;
 const LETTER = 'm'.charCodeAt(0) - ZERO;
 const SHARP = '#'.charCodeAt(0);
 
-/** Holds the mentions of many articles. */
-export class MentionTable {
-  private page = new Int32Array(0);
-  private used = 0;
-  private readonly words: string[] = [];
+/** Words by number, each once. */
+class Words {
+  readonly list: string[] = [];
   private readonly numbers = new Map<string, number>();
 
-  /** The same mentions, packed; null where they are not numbered in order, as the program numbers them. */
-  pack(article: string, mentions: readonly Mention[]): PackedMentions | null {
-    if (!isInOrder(article, mentions)) return null;
-    if (this.used + mentions.length * WIDTH > this.page.length) {
-      this.page = new Int32Array(Math.max(PAGE, mentions.length) * WIDTH);
-      this.used = 0;
-    }
-    const { page, used: first } = this;
-    for (const [number, mention] of mentions.entries()) this.write(mention, page, first + number * WIDTH);
-    this.used += mentions.length * WIDTH;
-    return new Rows(article, page, first, mentions.length, this.words);
-  }
-
-  private write(mention: Mention, page: Int32Array, at: number): void {
-    const { start, end, sentence, full, head, form, type, unnamed } = mention;
-    const kind = FORMS.indexOf(form) + FORMS.length * (TYPES.indexOf(type) + (unnamed ? TYPES.length : 0));
-    page[at + START] = start;
-    page[at + END] = end;
-    page[at + SENTENCE] = sentence * KINDS + kind;
-    page[at + FULL_START] = full?.start ?? NONE;
-    page[at + FULL_END] = full?.end ?? NONE;
-    page[at + HEAD_START] = head.start;
-    page[at + HEAD_END] = head.end;
-    page[at + REFERS] = mention.refers === null ? NONE : mentionNumber(mention.refers);
-    page[at + OWNER] = mention.owner === null ? NONE : mentionNumber(mention.owner);
-    page[at + TEXT] = this.numberOf(mention.text);
-    page[at + KEY] = this.numberOf(mention.key);
-    page[at + TITLE] = mention.title === null ? NONE : this.numberOf(mention.title);
-  }
-
-  private numberOf(word: string): number {
+  numberOf(word: string): number {
     let number = this.numbers.get(word);
     if (number === undefined) {
-      number = this.words.push(word) - 1;
+      number = this.list.push(word) - 1;
       this.numbers.set(word, number);
     }
     return number;
   }
 }
 
+/** Holds the mentions of many articles. */
+export class MentionTable {
+  private page = new Int32Array(0);
+  private used = 0;
+  private readonly words = new Words();
+
+  /** The same mentions, packed; null where they are not numbered in order, as the program numbers them. */
+  pack(article: string, mentions: readonly Mention[]): PackedMentions | null {
+    if (!isInOrder(article, mentions, START_OF_ALL)) return null;
+    if (this.used + mentions.length * WIDTH > this.page.length) {
+      this.page = new Int32Array(Math.max(PAGE, mentions.length) * WIDTH);
+      this.used = 0;
+    }
+    const { page, used: first, words } = this;
+    for (const [number, mention] of mentions.entries()) writeRow(mention, page, first + number * WIDTH, words);
+    this.used += mentions.length * WIDTH;
+    return new Rows(article, page, first, mentions.length, words.list);
+  }
+}
+
+/** Packs the mentions of one long article as they are found. */
+export class MentionPacker {
+  private page = new Int32Array(PAGE * WIDTH);
+  private before = START_OF_ALL;
+  private readonly words = new Words();
+
+  constructor(private readonly article: string) {}
+
+  /** The next ones; false, and none of them, where rows could not say what they say. */
+  add(mentions: readonly Mention[]): boolean {
+    if (!isInOrder(this.article, mentions, this.before)) return false;
+    const { number: first } = this.before;
+    const number = first + mentions.length;
+    if (number * WIDTH > this.page.length) this.page = copyOf(this.page, Math.max(number, first * GROWTH) * WIDTH);
+    for (const [at, mention] of mentions.entries()) writeRow(mention, this.page, (first + at) * WIDTH, this.words);
+    this.before = { number, sentence: mentions.at(-1)?.sentence ?? this.before.sentence };
+    return true;
+  }
+
+  packed(): PackedMentions {
+    const { number } = this.before;
+    return rowsOf({ article: this.article, page: copyOf(this.page, number * WIDTH), words: this.words.list });
+  }
+}
+
+/** How much more room is made where there is too little: enough that copying does not grow with the square of the article. */
+const GROWTH = 1.25;
+
+/** The same numbers in a list of this length. */
+function copyOf(numbers: Int32Array, length: number): Int32Array<ArrayBuffer> {
+  const copy = new Int32Array(length);
+  copy.set(numbers.subarray(0, length));
+  return copy;
+}
+
+function writeRow(mention: Mention, page: Int32Array, at: number, words: Words): void {
+  const { start, end, sentence, full, head, form, type, unnamed } = mention;
+  const kind = FORMS.indexOf(form) + FORMS.length * (TYPES.indexOf(type) + (unnamed ? TYPES.length : 0));
+  page[at + START] = start;
+  page[at + END] = end;
+  page[at + SENTENCE] = sentence * KINDS + kind;
+  page[at + FULL_START] = full?.start ?? NONE;
+  page[at + FULL_END] = full?.end ?? NONE;
+  page[at + HEAD_START] = head.start;
+  page[at + HEAD_END] = head.end;
+  page[at + REFERS] = mention.refers === null ? NONE : mentionNumber(mention.refers);
+  page[at + OWNER] = mention.owner === null ? NONE : mentionNumber(mention.owner);
+  page[at + TEXT] = words.numberOf(mention.text);
+  page[at + KEY] = words.numberOf(mention.key);
+  page[at + TITLE] = mention.title === null ? NONE : words.numberOf(mention.title);
+}
+
+/** How many mentions come before, and the sentence of the last of them. */
+interface Before {
+  readonly number: number;
+  readonly sentence: number;
+}
+
+const START_OF_ALL: Before = { number: 0, sentence: 0 };
+
 /** Whether rows can say all that these mentions say: in order of sentences, and numbered as the program numbers them. */
-function isInOrder(article: string, mentions: readonly Mention[]): boolean {
-  const isAt = (id: MentionId, number: number) => mentions[number] !== undefined && id === `${article}#m${number}`;
+function isInOrder(article: string, mentions: readonly Mention[], { number: first, sentence: from }: Before): boolean {
+  const many = first + mentions.length;
+  const isAt = (id: MentionId, number: number) => number >= 0 && number < many && id === `${article}#m${number}`;
   const isOneOrNone = (id: MentionId | null) => id === null || (id !== undefined && isAt(id, mentionNumber(id)));
   return mentions.every(
     ({ id, sentence, refers, owner, title, form, type }, at) =>
-      isAt(id, at) &&
-      sentence >= (mentions[at - 1]?.sentence ?? 0) &&
+      isAt(id, first + at) &&
+      sentence >= (mentions[at - 1]?.sentence ?? from) &&
       sentence < MOST_SENTENCES &&
       [refers, owner].every(isOneOrNone) &&
       title !== undefined &&
@@ -148,6 +198,29 @@ function isInOrder(article: string, mentions: readonly Mention[]): boolean {
 }
 
 const MOST_SENTENCES = 2 ** 31 / KINDS;
+
+/** The mentions of one article as plain data, which can be posted to another thread. */
+export interface MentionRows {
+  readonly article: string;
+  readonly page: Int32Array;
+  readonly words: readonly string[];
+}
+
+/** The mentions of an article that has a page of its own, as such data; null where they are kept otherwise. */
+export function mentionRowsOf(reading: Reading): MentionRows | null {
+  const rows = PACKED.get(reading);
+  if (!(rows instanceof Rows) || rows.length * WIDTH !== rows.page.length) return null;
+  const { article, page, words } = rows;
+  return { article, page, words };
+}
+
+/** The mentions that such data holds. */
+export function rowsOf({ article, page, words }: MentionRows): PackedMentions {
+  return new Rows(article, page, 0, page.length / WIDTH, words);
+}
+
+/** Of more mentions no list is held: each is made every time it is asked for. */
+const MOST_MADE = 20_000;
 
 /** The list that was asked for last: whoever asks for one asks for it again soon. */
 let last: { readonly rows: Rows; readonly all: readonly Mention[] } | null = null;
@@ -162,6 +235,7 @@ class Rows implements PackedMentions {
   ) {}
 
   all(): readonly Mention[] {
+    if (this.length > MOST_MADE) return virtualList(this.length, (number) => new Row(this, number));
     if (last?.rows !== this)
       last = { rows: this, all: Array.from({ length: this.length }, (_, number) => new Row(this, number)) };
     return last.all;

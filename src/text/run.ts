@@ -10,3 +10,19 @@ export function runOf(length: number, valueAt: (number: number) => number, value
   for (; low < length && valueAt(low) === value; low++) run.push(low);
   return run;
 }
+
+/** Items behind each other with one value, together: [1, 1], [2], [1] of 1 1 2 1. */
+export function* runsBy<Item>(items: Iterable<Item>, numberOf: (item: Item) => number): Generator<readonly Item[]> {
+  let run: Item[] = [];
+  let common: number | null = null;
+  for (const item of items) {
+    const own = numberOf(item);
+    if (run.length > 0 && own !== common) {
+      yield run;
+      run = [];
+    }
+    common = own;
+    run.push(item);
+  }
+  if (run.length > 0) yield run;
+}

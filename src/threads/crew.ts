@@ -53,13 +53,18 @@ export function threadCrew(options: ThreadOptions = {}): Crew {
   let busy = false;
   let ended = false;
 
+  /** Apart from the loop, which would hold the job, and so the reading, while it waits: what follows on reading may take minutes. */
+  async function readNext(): Promise<void> {
+    const { article, done, failed } = waiting.shift()!;
+    read += article.text.length;
+    await readArticle(article).then(done, failed);
+  }
+
   /** This thread reads what waits, until others take over. */
   async function readHere(): Promise<void> {
     busy = true;
     while (waiting.length > 0 && read < alone) {
-      const { article, done, failed } = waiting.shift()!;
-      read += article.text.length;
-      await readArticle(article).then(done, failed);
+      await readNext();
       // Lets signals and timers in between two articles.
       await immediately();
     }

@@ -8,10 +8,11 @@ import { projectAt } from '../../src/project';
 import { resolve, withRowsOf } from '../../src/resolve';
 import { Aside } from '../../src/store';
 import { keptLineOf } from '../../src/store/kept-lines';
+import { piecesOf } from '../../src/store/long-claims';
 import { toSegments } from '../../src/store/segments';
 import { lineOf } from '../../src/store/unparsed';
 import { Packer } from '../../src/text/packed-list';
-import { allParts } from '../../src/text/packed-mentions';
+import { allParts, MentionPacker, withPackedMentions } from '../../src/text/packed-mentions';
 import { someArticles } from '../resolve/random-articles';
 import { folder } from '../support/folder';
 
@@ -71,17 +72,47 @@ it('claims that were asked for long ago are read again, and letters of several b
   aside.end();
 });
 
-it('claims that are packed already stay as they are', () => {
+/** The same reading as one of a very long article comes. */
+function packed(reading: Reading): Reading {
+  const [claims, mentions] = [new Packer<Claim>(), new MentionPacker(reading.article)];
+  for (const claim of reading.claims) claims.add(claim);
+  mentions.add(reading.mentions);
+  const list = claims.list();
+  return withPackedMentions(reading, mentions.packed(), () => list);
+}
+
+it('a reading that comes packed is put aside too, and says and is written the same', () => {
+  fc.assert(
+    fc.property(someArticles, fc.constantFrom(...IN_MEMORY), (articles, inMemory) => {
+      const place = folder();
+      const aside = new Aside(place, inMemory);
+      const held = articles.map(({ article, reading }) => {
+        // More than one chunk, and not full to the last.
+        const claims = Array.from({ length: 19 }, () => reading.claims).flat();
+        const numbered = claims.map((claim, at) => ({ ...claim, id: `${article.id}#c${at}` as Claim['id'] }));
+        const many: Reading = { ...reading, claims: numbered };
+        return { many, light: aside.put(packed(many)) };
+      });
+      for (const { many, light } of held) {
+        expect([...light.claims]).toEqual(many.claims);
+        expect(light.mentions.map(allParts)).toEqual(many.mentions.map(allParts));
+        const written = { ...many, mentions: many.mentions.map(allParts) };
+        expect([...(piecesOf(light) ?? [])].join('')).toBe(JSON.stringify(written));
+      }
+      expect(readdirSync(place)).toEqual([]);
+      aside.end();
+    }),
+    { numRuns: 30 },
+  );
+});
+
+it('claims that come packed and have ids of another form stay as they came', () => {
   const packer = new Packer<Claim>();
-  packer.add({ id: 'a#c0' } as Claim);
-  const reading = {
-    article: 'a',
-    sentences: [],
-    mentions: [],
-    claims: packer.list(),
-    notices: [],
-  } as unknown as Reading;
-  expect(new Aside(folder(), 0).put(reading).claims).toBe(reading.claims);
+  packer.add({ id: 'b#c0' } as Claim);
+  const reading = { article: 'a', sentences: [], mentions: [], claims: packer.list(), notices: [] };
+  const aside = new Aside(folder(), 0);
+  expect(aside.put(reading as unknown as Reading).claims).toBe(reading.claims);
+  aside.end();
 });
 
 it('records are put aside where much was put aside, or is expected', () => {

@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { extract } from '../../src/extract';
 import { makeArticle } from '../../src/ingest';
 import { loadLanguage, sentencesIn } from '../../src/language';
-import type { Article, Reading } from '../../src/model';
+import type { Article, Mention, Reading } from '../../src/model';
 import { decisionsIn, readArticle } from '../../src/reader';
 import { LONGEST_WHOLE, Parts, partsOf } from '../../src/text/long-text';
+import { packedMentionsOf } from '../../src/text/packed-mentions';
 
 const language = loadLanguage();
 const read = (article: Article): Reading => extract(article, language.analyze(article.text));
@@ -65,7 +66,7 @@ describe('an article read in parts', () => {
         [subject?.mention, object?.mention, object?.claim],
       ]);
     expect(told(parted)).toEqual(told(whole));
-    expect(parted.sentences).toEqual(whole.sentences);
+    expect([...parted.sentences]).toEqual(whole.sentences);
   });
 
   it('has mentions that stand where they say, and a name goes back to the first of its name in any part', () => {
@@ -83,6 +84,21 @@ describe('an article read in parts', () => {
     const she = parted.mentions.filter(({ text: words }) => words === 'She');
     expect(she.length).toBe(PARAGRAPHS.length);
     for (const { refers } of she) expect(parted.mentions.find(({ id }) => id === refers)?.text).toBe('Orla Holm');
+  });
+
+  it('has its mentions packed, unless there are some that cannot be', () => {
+    expect(packedMentionsOf(parted)?.length).toBe(whole.mentions.length);
+    const odd = new Parts(article.id);
+    const oddly = (mention: Mention): Mention => ({ ...mention, type: 'idea' as 'policy' });
+    partsOf(article.text, sentencesIn, SIZE).forEach(({ start, end }, at) => {
+      const part = read({ ...article, text: text.slice(start, end) });
+      odd.add(at === 1 ? { ...part, mentions: part.mentions.map(oddly) } : part, start);
+    });
+    const reading = odd.reading();
+    expect(packedMentionsOf(reading)).toBeNull();
+    const places = ({ mentions }: Reading) => mentions.map(({ id, start, key }) => ({ id, start, key }));
+    expect(places(reading)).toEqual(places(parted));
+    expect(reading.mentions.some(({ type }) => (type as string) === 'idea')).toBe(true);
   });
 
   it('tells once of what was left unread in many parts', () => {

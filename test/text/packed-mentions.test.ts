@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Mention, MentionId } from '../../src/model';
-import { MentionTable, mentionNumber } from '../../src/text/packed-mentions';
+import {
+  MentionPacker,
+  MentionTable,
+  mentionNumber,
+  mentionRowsOf,
+  rowsOf,
+  withPackedMentions,
+} from '../../src/text/packed-mentions';
 import { someArticles } from '../resolve/random-articles';
 
 const plain = (value: unknown) => JSON.parse(JSON.stringify(value)) as unknown;
@@ -90,6 +97,55 @@ it('what rows could not say is not packed', () => {
         parts.map((part) => ({ ...ONE, ...part })),
       ),
     ).toBeNull();
+});
+
+it('mentions that come part by part are packed as those that come at once, and go to another thread as they are', () => {
+  fc.assert(
+    fc.property(someArticles, fc.integer({ min: 1, max: 5 }), (articles, size) => {
+      for (const { reading } of articles) {
+        const { article, mentions } = reading;
+        const packer = new MentionPacker(article);
+        for (let from = 0; from < mentions.length; from += size) {
+          const some = mentions.slice(from, from + size);
+          // One that goes back to a later part is not packed; extraction gives none.
+          const isKnown = ({ refers, owner }: Mention) =>
+            [refers, owner].every((id) => id === null || mentionNumber(id) < from + some.length);
+          if (some.every(isKnown)) expect(packer.add(some)).toBe(true);
+          else expect(packer.add(some)).toBe(false);
+          if (!some.every(isKnown)) return;
+        }
+        const packed = withPackedMentions(reading, packer.packed(), () => []);
+        expect(plain(packed.mentions)).toEqual(mentions);
+        expect(plain(rowsOf(structuredClone(mentionRowsOf(packed)!)).all())).toEqual(mentions);
+      }
+    }),
+    { numRuns: 50 },
+  );
+});
+
+it('there is room for as many as come, and what rows could not say is refused in any part', () => {
+  const packer = new MentionPacker('a');
+  const some = (from: number, many: number) =>
+    Array.from({ length: many }, (_, n) => ({
+      ...ONE,
+      id: `a#m${from + n}` as MentionId,
+      start: from + n,
+      sentence: 3,
+    }));
+  expect([packer.add(some(0, 9_000)), packer.add(some(9_000, 9_000)), packer.add(some(18_000, 1))]).toEqual([
+    true,
+    true,
+    true,
+  ]);
+  expect(packer.add(some(18_002, 1))).toBe(false);
+  expect(packer.add(some(18_001, 1).map((one) => ({ ...one, sentence: 2 })))).toBe(false);
+  const rows = packer.packed();
+  expect([rows.length, rows.at(0)?.start, rows.at(18_000)?.start, rows.at(18_001)]).toEqual([
+    18_001,
+    0,
+    18_000,
+    undefined,
+  ]);
 });
 
 it('numbers are those behind the last mark of an id', () => {
