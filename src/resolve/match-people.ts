@@ -196,8 +196,13 @@ function matchShortNames(
     else called.push({ person, bearers: anywhere, here: here.length > 0 });
   }
   const together = calledTogether(called);
+  // Those who were found to be one with a bearer in the round before are told on from as well.
+  const members = groupBy(
+    people.map(({ cluster }) => cluster),
+    (cluster) => [`${work.links.root(cluster)}`],
+  );
   for (const { person, bearers: some, here } of called)
-    choose(work, { ...context, together }, person, some, byCluster, here, last);
+    choose(work, { ...context, together, members }, person, some, byCluster, here, last);
   if (last) matchAlone(work, context, left);
 }
 
@@ -236,7 +241,7 @@ function initialFits(short: PersonName, full: PersonName): boolean {
 
 function choose(
   work: Work,
-  context: Company & { readonly together: Together },
+  context: Company & { readonly together: Together; readonly members: ReadonlyMap<string, readonly Cluster[]> },
   person: Person,
   candidates: readonly Cluster[],
   byCluster: ReadonlyMap<Cluster, Person>,
