@@ -57,13 +57,17 @@ function isPost({ text }: Token): boolean {
   return IN_CAPITALS.has(text) || HONORIFICS.has(word) || senseOf(word) === 'office';
 }
 
-/** "Lord Justice Penrose", "Cllr Ida Holm", all of it marked as a person's name: the name without the posts that it opens with. */
+/**
+ * "Lord Justice Penrose", "Cllr Ida Holm", all of it marked as a person's name: the name without the posts that it opens with. "Jeweller
+ * Suresh Bhanwar" opens a sentence with what he does.
+ */
 export function withoutPosts(tokens: readonly Token[], name: Name): Name {
   // "St. Brendan" is called so, and so is "Dr Dre"
   if (name.type !== 'person' || /^(?:St|Dr)\.?$/.test(tokens[name.first].text)) return name;
   let first = name.first;
   while (first < name.last && isCapital(tokens[first]) && isPost(tokens[first]) && !isGivenName(tokens[first].text))
     first++;
+  if (first === 0 && name.last > 1 && isOfEither(tokens[0].text.toLowerCase())) first = 1;
   return first === name.first ? name : { ...name, first, start: tokens[first].start };
 }
 

@@ -3,8 +3,11 @@ import { by } from '../text/compare';
 import { allParts } from '../text/packed-mentions';
 import { type ClaimRows, rowsOf } from './claim-rows';
 import { countryOfName } from './country';
+import { settleKinds } from './kinds';
 import { MentionMap } from './mention-map';
 import { capitalsAsPlaces, cutCapitals } from './metonyms';
+import { kindOf, settleTypes } from './settled-types';
+import { outletKey } from './ties';
 
 /** An article with what was read in it. */
 export interface ReadArticle {
@@ -61,7 +64,7 @@ export function clustersOf(input: readonly ReadArticle[], cut: CutChain = (chain
       if (cluster !== null) clusters.push(cluster);
     }
   });
-  const settled = settleTypes(clusters);
+  const settled = settleKinds(articles, settleTypes(clusters));
   for (const cluster of settled) for (const mention of cluster.mentions) byMention.set(mention.id, cluster);
   return { articles, clusters: settled, byMention };
 }
@@ -98,7 +101,7 @@ function mostOf(votes: ReadonlyMap<EntityType, number>): EntityType | null {
   return best;
 }
 
-/** Types that names have in other sentences or articles, for those that somewhere have none; people compete with the rest as above. */
+/** Types that names have in other sentences or articles, and as outlets of these, for those that somewhere have none; people compete with the rest as above. */
 function typesOfWholes(articles: readonly ReadArticle[]): ReadonlyMap<string, EntityType> {
   const typed = new Map<string, Mention[]>();
   for (const { reading } of articles)
@@ -107,7 +110,9 @@ function typesOfWholes(articles: readonly ReadArticle[]): ReadonlyMap<string, En
     for (const mention of reading.mentions)
       if (mention.form === 'name' && mention.type !== null) typed.get(mention.key)?.push(mention);
   const types = new Map<string, EntityType>();
+  const outlets = new Set(articles.map(({ article }) => outletKey(article)));
   for (const [key, some] of typed) {
+    if (some.length === 0 && outlets.has(key)) types.set(key, 'organization');
     const people = some.filter(({ type }) => type === 'person').length;
     const type = some.length > 0 && people % some.length === 0 ? majority(some) : null;
     if (type !== null) types.set(key, type);
@@ -212,10 +217,6 @@ function isCompoundAdjective(text: string): boolean {
   return /^(?:pro|anti|non|un)$/i.test(parts[0]) || parts.every((part) => countryOfName(part) !== null);
 }
 
-export function kindOf(type: EntityType): Kind {
-  return type === 'person' || type === 'place' ? type : 'thing';
-}
-
 /** Most frequent type; a tie goes to the one listed first in `ENTITY_TYPES`. */
 export function majority(mentions: readonly Pick<Mention, 'type'>[]): EntityType | null {
   const first = mentions[0]?.type ?? null;
@@ -224,73 +225,4 @@ export function majority(mentions: readonly Pick<Mention, 'type'>[]): EntityType
   const votes = new Map<EntityType, number>();
   for (const { type } of mentions) if (type !== null) votes.set(type, (votes.get(type) ?? 0) + 1);
   return mostOf(votes);
-}
-
-/** How many times more often a name must be read as one type for the other readings to be taken for slips. */
-const RATIO = { inArticle: 2, overall: 4, ofSeveralWords: 1, ofNobody: 2 };
-
-/**
- * One name is one kind of thing, unless a title or a longer name says otherwise: the few readings that disagree with the
- * many were slips, and get the type of the many. Nothing is merged across types. Over all articles a place becomes no
- * person; a person becomes a place only where one bare word is all that speaks for the person.
- */
-function settleTypes(clusters: readonly Cluster[]): Cluster[] {
-  const inArticle = settleBy(
-    clusters,
-    (cluster, key) => `${cluster.article} ${key}`,
-    () => RATIO.inArticle,
-  );
-  const families = new Set(inArticle.filter(({ kind }) => kind === 'person').flatMap(familyNames));
-  return settleBy(
-    inArticle,
-    (_cluster, key) => key,
-    (key, from, to) => ratioOverall(key, from, to, families),
-  );
-}
-
-function ratioOverall(key: string, from: EntityType, to: EntityType, families: ReadonlySet<string>): number | null {
-  const several = key.includes(' ');
-  if (from === 'place' && to === 'person') return null;
-  if (from === 'person' && to === 'place') return several || families.has(key) ? null : RATIO.ofNobody;
-  return from !== 'person' && to !== 'person' && several ? RATIO.ofSeveralWords : RATIO.overall;
-}
-
-/** Last words of names of several words, and of names that stand with a title. */
-function familyNames(cluster: Cluster): string[] {
-  return cluster.names.flatMap(({ key, title }) =>
-    key.includes(' ') || title !== null ? [key.slice(key.lastIndexOf(' ') + 1)] : [],
-  );
-}
-
-/** `ratioOf` gives how many readings outweigh one, or null where the change is not allowed. */
-function settleBy(
-  clusters: readonly Cluster[],
-  keyOf: (cluster: Cluster, key: string) => string,
-  ratioOf: (key: string, from: EntityType, to: EntityType) => number | null,
-): Cluster[] {
-  const votes = new Map<string, Map<EntityType, number>>();
-  for (const cluster of clusters)
-    for (const mention of cluster.names) {
-      const key = keyOf(cluster, mention.key);
-      let cast = votes.get(key);
-      if (cast === undefined) votes.set(key, (cast = new Map()));
-      cast.set(cluster.type, (cast.get(cluster.type) ?? 0) + 1);
-    }
-  return clusters.map((cluster) => {
-    if (!isOneBareName(cluster)) return cluster;
-    const { key, text } = cluster.names[0];
-    const cast = votes.get(keyOf(cluster, key))!;
-    const type = ENTITY_TYPES.reduce((best, one) => ((cast.get(one) ?? 0) > (cast.get(best) ?? 0) ? one : best));
-    const ratio = type === cluster.type ? null : ratioOf(key, cluster.type, type);
-    const many = cast.get(type) ?? 0;
-    const few = cast.get(cluster.type) ?? 0;
-    const misread =
-      ratio !== null && many >= 2 && few * ratio <= many && !(type === 'person' && countryOfName(text) !== null);
-    return misread ? { ...cluster, type, kind: kindOf(type), guessed: !key.includes(' ') } : cluster;
-  });
-}
-
-function isOneBareName(cluster: Cluster): boolean {
-  const [first] = cluster.names;
-  return first !== undefined && cluster.names.every((mention) => mention.key === first.key && mention.title === null);
 }

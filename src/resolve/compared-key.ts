@@ -1,5 +1,6 @@
 import { OTHER_NAMES } from '../data/other-names';
-import { type Cluster, kindOf } from './clusters';
+import type { Cluster } from './clusters';
+import { kindOf } from './settled-types';
 import { nameKey } from './spelling';
 
 /** The key by which names of clusters are compared: one for all ways to write the name of an office, a club, a river. */

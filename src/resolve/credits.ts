@@ -24,6 +24,8 @@ export interface Newsrooms {
   of(article: Article): Newsroom;
   /** The newsroom these words of an article mean, or null. */
   named(mention: Mention | null, words: string, article: Article): Newsroom | null;
+  /** The outlet of one of the articles that is written in these words, or null. */
+  ofArticles(words: string, article: Article): Newsroom | null;
   /** What all articles together say of the key of a name as that of an outlet; empty where nothing. */
   ofName(key: string): string;
 }
@@ -50,12 +52,14 @@ export function newsroomsOf(articles: readonly ReadArticle[], parties: Parties, 
       const known = outlets.get(key);
       if (known === undefined || article.outlet < known) outlets.set(key, article.outlet);
     }
+  const called = newsroomsCalled(articles);
   const tails = new Map<string, string | null>();
   for (const key of outlets.keys()) {
-    const tail = key.slice(key.indexOf(' ') + 1);
+    const [tail, head] = [key.slice(key.indexOf(' ') + 1), key.slice(0, key.indexOf(' '))];
     if (tail !== key) tails.set(tail, tails.has(tail) ? null : key);
+    // "The Skervik daily Dagsblad", of Dagsblad Skervik: only what an article calls a newsroom.
+    if (tail !== key && called.has(head)) tails.set(head, tails.has(head) ? null : key);
   }
-  const called = newsroomsCalled(articles);
   const newsroom = (key: string, name: string): Newsroom => {
     questions.name(key);
     return { key: `outlet:${key}`, name: outlets.get(key) ?? name };
@@ -95,6 +99,12 @@ export function newsroomsOf(articles: readonly ReadArticle[], parties: Parties, 
       !article.outlet
         ? { key: `article:${article.id}`, name: article.file ?? article.id }
         : questions.about(article.id, () => newsroom(nameKey(article.outlet!), article.outlet!)),
+    ofArticles: (words, article) =>
+      questions.about(article.id, () => {
+        const key = nameKey(words);
+        questions.name(key);
+        return outlets.has(key) ? newsroom(key, words) : null;
+      }),
     named: (mention, words, article) => questions.about(article.id, () => named(mention, words, article)),
     ofName: (key) =>
       (outlets.has(key) || tails.has(key) ? `${outlets.get(key) ?? ''} | ${tails.get(key) ?? ''}` : '') +

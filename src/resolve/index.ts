@@ -6,16 +6,10 @@ import { activeCorrections, anchored, applyCorrections, chainCutter, givenNames,
 import { entitiesOf } from './entities';
 import { links } from './links';
 import { matchAliases, matchArmedForces, matchCountries } from './match-countries';
-import {
-  matchAcronyms,
-  matchCountryForms,
-  matchDefinedAcronyms,
-  matchGuessed,
-  matchSameNames,
-  matchShortForms,
-} from './match-names';
+import { matchAcronyms, matchCountryForms, matchDefinedAcronyms, matchSameNames } from './match-names';
 import { matchNouns } from './match-nouns';
 import { matchPeople } from './match-people';
+import { matchGuessed, matchOutletForms, matchShortForms } from './match-short-forms';
 import { matchMetonyms } from './metonyms';
 import { knowAllRows, type Notes, type Previous, readNote } from './notes';
 import { saidOf } from './voices';
@@ -90,7 +84,8 @@ function entitiesAmong(input: readonly ReadArticle[], options: ResolveOptions & 
   matchCountries(work);
   const states = matchMetonyms(work);
   const defined = matchDefinedAcronyms(work);
-  const short = matchShortForms(work);
+  const outlets = matchOutletForms(work);
+  const short = new Set([...matchShortForms(work), ...outlets]);
   matchSameNames(work, new Set([...short, ...states]));
   matchArmedForces(work);
   matchAcronyms(work, defined);

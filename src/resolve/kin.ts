@@ -4,6 +4,7 @@ import { groupedBy } from '../text/grouped';
 import { buckets, wordsOf } from '../text/minhash';
 import { mentionsIn } from './by-sentence';
 import { rowsOf } from './claim-rows';
+import { sameLikeAgents } from './like-agents';
 import { joinLikeThings, tellBoth } from './like-things';
 import { contentWords, countShared } from './like-words';
 import { sameLooseDeeds } from './loose-deeds';
@@ -37,8 +38,8 @@ interface Told extends Sentence {
 /** What keys have in common that may be of one deed. */
 export interface Block {
   readonly name: string;
-  /** Agent, class and target are equal and none of them has a name; else agent and class are, and the agent has one. */
-  readonly loose: boolean;
+  /** Who has a name: the agent; the target, and agents have one noun; or nobody, and agent and target have equal words. */
+  readonly by: 'agent' | 'target' | 'words';
 }
 
 /**
@@ -50,19 +51,23 @@ export function joinKin(
   blockOf: (key: string) => Block | null,
   parties: Parties,
 ): ReadonlyMap<string, readonly Utterance[]> {
-  const blocks = new Map<string, { readonly loose: boolean; readonly keys: string[] }>();
+  const blocks = new Map<string, { readonly by: Block['by']; readonly keys: string[] }>();
   for (const key of groups.keys()) {
     const block = blockOf(key);
     if (block === null) continue;
     const known = blocks.get(block.name);
-    if (known === undefined) blocks.set(block.name, { loose: block.loose, keys: [key] });
+    if (known === undefined) blocks.set(block.name, { by: block.by, keys: [key] });
     else known.keys.push(key);
   }
   const joined = new Map(groups);
   const sentences = sentencesOf(parties);
-  for (const { keys, loose } of blocks.values()) {
+  const kindred = (by: Block['by'], keys: readonly string[]): string[][] => {
+    if (by === 'words') return sameLooseDeeds(keys, groups, parties);
+    return by === 'target' ? sameLikeAgents(keys, groups) : kinOf(keys, groups, sentences);
+  };
+  for (const { keys, by } of blocks.values()) {
     if (keys.length < 2 || !isOfSeveralArticles(keys, groups)) continue;
-    for (const kin of loose ? sameLooseDeeds(keys, groups, parties) : kinOf(keys, groups, sentences)) {
+    for (const kin of kindred(by, keys)) {
       const main = mainKey(kin, groups);
       const all = kin.flatMap((key) => groups.get(key)!);
       for (const key of kin) joined.delete(key);

@@ -11,10 +11,28 @@ import type { Utterance } from './utterances';
 /** Targets of one noun that are compared; keeps the work linear where an agent does one thing to many. */
 const MOST = 16;
 
+/** Nouns by which newsrooms call one thing; beside the same words the first stands for all. */
+export const LIKE_NOUNS: readonly (readonly string[])[] = [
+  ['arm', 'business', 'unit', 'division'],
+  ['plant', 'factory', 'works'],
+  ['trial', 'case'],
+  ['shop', 'store', 'outlet'],
+  ['bill', 'legislation'],
+  ['pit', 'mine', 'colliery'],
+  ['branch', 'office'],
+  ['stadium', 'ground'],
+];
+
+const HEADS: ReadonlyMap<string, string> = new Map(
+  LIKE_NOUNS.flatMap(([first, ...others]) => others.map((other) => [other, first!] as const)),
+);
+
 /** A target that has no name. */
 interface Thing {
   readonly group: number;
   readonly utterances: readonly Utterance[];
+  /** The noun, and the one that stands for it. */
+  readonly noun: string;
   readonly head: string;
   readonly more: readonly string[];
 }
@@ -39,9 +57,10 @@ function thingOf(key: string, group: number, utterances: readonly Utterance[]): 
   // "The trial of a heart drug" is a heart drug trial.
   const [main, ...behind] = target.slice(2).split(' of ');
   const words = main!.split(' ');
-  const head = words.pop()!;
+  const noun = words.pop()!;
+  const head = HEADS.get(noun) ?? noun;
   const others = behind.flatMap((part) => part.split(' ')).filter((word) => !/^(?:an?|the)$/.test(word));
-  return [{ group, utterances, head, more: [...words, ...others] }];
+  return [{ group, utterances, noun, head, more: [...words, ...others] }];
 }
 
 function areLike(less: Thing, more: Thing): boolean {
@@ -58,7 +77,7 @@ function areLike(less: Thing, more: Thing): boolean {
 
 /** "A drug trial" and "the trial of a heart drug": what the one says of it, the other says too, and it is more than what it is. */
 function saysAsMuch(one: Thing, other: Thing): boolean {
-  return other.more.length > 0 && !tellBoth(one.utterances, other.utterances);
+  return (other.more.length > 0 || one.noun !== other.noun) && !tellBoth(one.utterances, other.utterances);
 }
 
 /** Who tells of both in one article tells of two. */

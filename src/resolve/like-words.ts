@@ -40,7 +40,7 @@ export function countShared(left: ReadonlySet<string>, right: ReadonlySet<string
 }
 
 /** True where a sentence that names the one says much of what a sentence says that names the other, in articles of the same days. */
-export function tellAlike(work: Work, left: Cluster, right: Cluster): boolean {
+export function tellAlike(work: Pick<Work, 'articles'>, left: Cluster, right: Cluster): boolean {
   const [from, to] = [left, right].map(({ article }) => dayOf(work.articles[article]!.article.published));
   if (left.article === right.article || !(Math.abs(from! - to!) <= MOST_DAYS)) return false;
   const besides = new Set(
@@ -58,7 +58,7 @@ export function tellAlike(work: Work, left: Cluster, right: Cluster): boolean {
   });
 }
 
-function sentencesNaming(work: Work, { article: at, names }: Cluster): ReadonlySet<string>[] {
+function sentencesNaming(work: Pick<Work, 'articles'>, { article: at, names }: Cluster): ReadonlySet<string>[] {
   const one = work.articles[at]!;
   const numbers = [...new Set(names.map(({ sentence }) => sentence))].slice(0, MOST_SENTENCES);
   return numbers.map((number) => sentenceWords(one)(number));

@@ -7,6 +7,7 @@ import { armedForcesOf, landOf } from './match-countries';
 import { firstOfEach } from './match-names';
 import { matchPlaceNouns } from './match-place-nouns';
 import { nameSpans } from './name-spans';
+import { holdsName } from './party-words';
 import { type Phrase, phraseOf } from './phrase';
 import { groupBy, type Work } from './work';
 
@@ -199,6 +200,7 @@ function matchBare(work: Work, phrases: readonly Phrase[]): void {
     // within an article "the vote" of a board is not "the election": only the same noun is the same
     return [
       `${typeBlock(cluster)} ${written.get(cluster)!} in ${cluster.article}`,
+      ...(isNamedBody(cluster) ? [`${cluster.type} ${written.get(cluster)!} by name`] : []),
       ...company.map((names) => `${own} of ${names}`),
     ];
   };
@@ -209,6 +211,14 @@ function matchBare(work: Work, phrases: readonly Phrase[]): void {
         words: words.get(other)!,
       });
     }
+}
+
+/** "The Portsel dockers' union": a body that is told of by what it is and a name, which was read as no name of its own. */
+function isNamedBody({ type, mentions }: Cluster): boolean {
+  return (
+    (type === 'organization' || type === 'unit') &&
+    mentions.some(({ form, text }) => form === 'noun' && holdsName(text))
+  );
 }
 
 /** "A vote is due", after "the vote": told of as another one. */

@@ -1,22 +1,14 @@
-import { senseOf } from '../data/nouns';
 import type { Features } from '../model';
 import type { Cluster } from './clusters';
-import { type Context, contextOf } from './context';
-import { tellAlike } from './like-words';
+import { contextOf } from './context';
+import { matchAlone } from './match-alone';
 import { firstOfEach } from './match-names';
+import { blocksOf, type Company, nameLine, namesSeen, type Person } from './people';
 import { clash, givenKey, isInitial, lettersOf, middlesAgree, type PersonName, personName } from './person-name';
+import { headOfTitle } from './person-title';
+import { type Tie, tellOn, tiesOf } from './ties';
 import { groupBy, type Work } from './work';
 
-/** A person's cluster with its fullest name and what is written before it. */
-interface Person {
-  readonly cluster: Cluster;
-  readonly name: PersonName;
-  /** Lower-cased heads of titles: "president", "leader". */
-  readonly titles: ReadonlySet<string>;
-}
-
-/** How many groups of one bare last name are compared; keeps the work linear where a name is very common. */
-const MOST_GROUPS = 50;
 /** In how many articles the only bearer of a name is looked for in like words. */
 const MOST_ALIKE = 20;
 
@@ -30,10 +22,11 @@ export function matchPeople(work: Work): void {
   );
   const byCluster = new Map(people.map((person) => [person.cluster, person]));
   const full = people.filter(({ name }) => name.first !== null && !isInitial(name.first));
-  matchFullNames(work, contextOf(work), full);
+  const ties = tiesOf(work);
+  matchFullNames(work, { ...contextOf(work), ties }, full);
   // Twice, as the first round widens the company that people are known to keep; only what the second leaves is unsure.
-  matchShortNames(work, contextOf(work), people, full, byCluster, false);
-  matchShortNames(work, contextOf(work), people, full, byCluster, true);
+  matchShortNames(work, { ...contextOf(work), ties }, people, full, byCluster, false);
+  matchShortNames(work, { ...contextOf(work), ties }, people, full, byCluster, true);
 }
 
 /** Names written with the same letters ("Mary-Ann Teller", "Mary Ann Teller") are taken apart alike: the one of most words is followed. */
@@ -75,17 +68,8 @@ function fullness(name: PersonName): number {
   return (isInitial(name.first) ? 1 : 10) + name.middle.length;
 }
 
-/** "Prime Minister", "Hamas leader", "then-President": the last word, without what hangs before it by a hyphen. */
-function headOfTitle(title: string): string {
-  return title
-    .toLowerCase()
-    .replace(/\.$/, '')
-    .split(/[\s-]+/)
-    .pop()!;
-}
-
 /** Bearers of one given and one family name, set apart by middle names, and by titles in unlike company. */
-function matchFullNames(work: Work, context: Context, people: readonly Person[]): void {
+function matchFullNames(work: Work, context: Company, people: readonly Person[]): void {
   const blocks = blocksOf(people, ({ name }) => `${givenKey(name.first!)} ${name.last}`);
   for (const block of blocks.values()) {
     const groups: Person[][] = [];
@@ -97,7 +81,7 @@ function matchFullNames(work: Work, context: Context, people: readonly Person[])
   apartByFirstName(work, people);
 }
 
-function placePerson(work: Work, context: Context, person: Person, groups: Person[][]): void {
+function placePerson(work: Work, context: Company, person: Person, groups: Person[][]): void {
   const fits = groups.filter((group) =>
     group.every(
       (other) =>
@@ -151,28 +135,23 @@ function areTwoInOne(one: Person, other: Person): boolean {
   return isOneJunior && one.cluster.article === other.cluster.article;
 }
 
-/** What was seen of two bearers of one name. */
-function namesSeen(context: Context, person: Person, [other]: readonly Person[]): Features {
-  return {
-    names: `${nameLine(other)} / ${nameLine(person)}`,
-    titles: `${[...other.titles].join(' ') || 'none'} / ${[...person.titles].join(' ') || 'none'}`,
-    company: context.company(person.cluster, other.cluster),
-  };
-}
-
-function nameLine({ name }: Person): string {
-  return [name.first, ...name.middle, name.last, name.suffix].filter((part) => part !== null).join(' ');
-}
-
 /** Titles that have nothing in common, in articles that share no names and tell other things, make two people of one name likely. */
-function agreeInRole(work: Work, context: Context, person: Person, group: readonly Person[]): boolean {
+function agreeInRole(work: Work, context: Company, person: Person, group: readonly Person[]): boolean {
   const titles = group.flatMap((other) => [...other.titles]);
   if (person.titles.size === 0 || titles.length === 0) return true;
   return (
     titles.some((title) => person.titles.has(title)) ||
-    group.some((other) => context.near(person.cluster, other.cluster) || tellAlike(work, other.cluster, person.cluster))
+    group.some(
+      ({ cluster }) =>
+        context.near(person.cluster, cluster) ||
+        TELLING_ON.has(context.ties.between(person.cluster.article, cluster.article)) ||
+        tellOn(work, context.ties, cluster, person.cluster),
+    )
   );
 }
+
+/** Ties that are enough where the whole name is the same. */
+const TELLING_ON: ReadonlySet<Tie | null> = new Set(['cites', 'report']);
 
 /** One row for each pair of neighbors among given names, so that it is on record why two Sullivans are two. */
 function apartByFirstName(work: Work, people: readonly Person[]): void {
@@ -192,7 +171,7 @@ function apartByFirstName(work: Work, people: readonly Person[]): void {
 /** Initials and last names alone go to the one bearer who fits: of the same article first, then of like company. */
 function matchShortNames(
   work: Work,
-  context: Context,
+  context: Company,
   people: readonly Person[],
   full: readonly Person[],
   byCluster: ReadonlyMap<Cluster, Person>,
@@ -207,15 +186,48 @@ function matchShortNames(
     (cluster) => familyKeys(byCluster.get(cluster)!.name).map((key) => `${cluster.article} ${key}`),
   );
   const left: Person[] = [];
+  const called: Called[] = [];
   for (const person of people) {
     if (person.name.first !== null && !isInitial(person.name.first)) continue;
     const fits = (cluster: Cluster) => initialFits(person.name, byCluster.get(cluster)!.name);
     const here = (inArticle.get(`${person.cluster.article} ${person.name.last}`) ?? []).filter(fits);
     const anywhere = here.length > 0 ? here : (bearers.get(person.name.last) ?? []).filter(fits);
     if (anywhere.length === 0) left.push(person);
-    else choose(work, context, person, anywhere, byCluster, here.length > 0, last);
+    else called.push({ person, bearers: anywhere, here: here.length > 0 });
   }
+  const together = calledTogether(called);
+  // Those who were found to be one with a bearer in the round before are told on from as well.
+  const members = groupBy(
+    people.map(({ cluster }) => cluster),
+    (cluster) => [`${work.links.root(cluster)}`],
+  );
+  for (const { person, bearers: some, here } of called)
+    choose(work, { ...context, together, members }, person, some, byCluster, here, last);
   if (last) matchAlone(work, context, left);
+}
+
+/** Who is called by less than the whole name, and who may be meant. */
+interface Called {
+  readonly person: Person;
+  readonly bearers: readonly Cluster[];
+  readonly here: boolean;
+}
+
+/** Whether a bearer's article names in full one more who is called by a last name where this person is: "Ansari is out, Maddox said". */
+type Together = (person: Person, bearer: Cluster) => boolean;
+
+function calledTogether(called: readonly Called[]): Together {
+  const known = new Map<number, Map<string, ReadonlySet<number>>>();
+  for (const { person, bearers, here } of called) {
+    if (here) continue;
+    const names = known.get(person.cluster.article) ?? new Map<string, ReadonlySet<number>>();
+    names.set(person.name.last, new Set(bearers.slice(0, MOST_ALIKE).map(({ article }) => article)));
+    known.set(person.cluster.article, names);
+  }
+  return ({ cluster, name }, bearer) =>
+    [...(known.get(cluster.article) ?? [])].some(
+      ([other, articles]) => other !== name.last && articles.has(bearer.article),
+    );
 }
 
 function familyKeys(name: PersonName): string[] {
@@ -229,7 +241,7 @@ function initialFits(short: PersonName, full: PersonName): boolean {
 
 function choose(
   work: Work,
-  context: Context,
+  context: Company & { readonly together: Together; readonly members: ReadonlyMap<string, readonly Cluster[]> },
   person: Person,
   candidates: readonly Cluster[],
   byCluster: ReadonlyMap<Cluster, Person>,
@@ -250,7 +262,11 @@ function choose(
   const why = (other: Cluster): string | null => {
     if (sameArticle) return 'the only one of that name in its article';
     if (titled.length > 0 || context.near(person.cluster, other)) return 'the only one of that name in like company';
-    const alike = candidates.slice(0, MOST_ALIKE).some((candidate) => tellAlike(work, candidate, person.cluster));
+    if (candidates.slice(0, MOST_ALIKE).some((candidate) => context.together(person, candidate)))
+      return 'the only one of that name, beside another who is named in full in the same article';
+    const alike = candidates
+      .slice(0, MOST_ALIKE)
+      .some((candidate) => tellOn(work, context.ties, candidate, person.cluster));
     return alike ? 'the only one of that name, of whom the same is told' : null;
   };
   const reason = one === null ? null : why(one);
@@ -262,62 +278,4 @@ function choose(
   const doubt = sets.length > 1 ? 'several people bear this name' : 'the articles share too few names';
   for (const candidate of sets.slice(0, 5))
     work.links.unsure(candidate, person.cluster, rule, doubt, features(candidate));
-}
-
-/** Last names whose bearer is named in full nowhere: one person where title or company agree. */
-function matchAlone(work: Work, context: Context, people: readonly Person[]): void {
-  for (const block of blocksOf(people, ({ name }) => `${name.first ?? ''} ${name.last}`).values()) {
-    const groups: Person[][] = [];
-    for (const person of block) {
-      const group = groups
-        .slice(0, MOST_GROUPS)
-        .find(
-          (some) =>
-            some.every((other) => fitTogether(person.name, other.name)) &&
-            some.some((other) => inLikeCompany(context, person, other)),
-        );
-      if (group === undefined) {
-        if (groups.length > 0 && fitTogether(groups[0][0].name, person.name))
-          work.links.unsure(
-            groups[0][0].cluster,
-            person.cluster,
-            'last-name',
-            'nothing but the name in common',
-            namesSeen(context, person, groups[0]),
-          );
-        groups.push([person]);
-      } else {
-        work.links.same(
-          group[0].cluster,
-          person.cluster,
-          'last-name',
-          'one name and like company, given in full nowhere',
-          namesSeen(context, person, group),
-        );
-        if (group.length < 20) group.push(person);
-      }
-    }
-  }
-}
-
-function fitTogether(left: PersonName, right: PersonName): boolean {
-  return !clash(left, right) && middlesAgree(left.middle, right.middle);
-}
-
-/** A shared office, or like company where offices do not speak against it: "Pope Adrian" is not "King Adrian". */
-function inLikeCompany(context: Context, left: Person, right: Person): boolean {
-  const [mine, theirs] = [left, right].map(({ titles }) => [...titles].filter((title) => senseOf(title) === 'office'));
-  if (mine.some((title) => theirs.includes(title))) return true;
-  return (mine.length === 0 || theirs.length === 0) && context.near(left.cluster, right.cluster);
-}
-
-function blocksOf(people: readonly Person[], keyOf: (person: Person) => string): Map<string, Person[]> {
-  const blocks = new Map<string, Person[]>();
-  for (const person of people) {
-    const key = keyOf(person);
-    const block = blocks.get(key);
-    if (block === undefined) blocks.set(key, [person]);
-    else block.push(person);
-  }
-  return blocks;
 }

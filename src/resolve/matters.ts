@@ -5,7 +5,7 @@ import { flat } from '../text/flat';
 import { groupedBy } from '../text/grouped';
 import { shortHash } from '../text/hash';
 import { type Block, joinKin } from './kin';
-import { regionOf } from './opposites';
+import { nounOf, regionOf } from './opposites';
 import type { Parties, Party } from './parties';
 import type { Placed, Utterance } from './utterances';
 
@@ -54,14 +54,16 @@ export function deedsOf(
   return deeds.sort(by(({ id }) => id));
 }
 
-/** Agent and class, with those near to it, where the agent has a name; and the target too where nobody has one. */
+/** Agent and class, with those near to it, where the agent has a name; the noun of the agent and the target where that has one; and agent and target where nobody has one. */
 function blockOf(key: string): Block | null {
   const [from, told, target, home] = JSON.parse(key) as [string, string, string, string];
   const relationClass = nearClass(told);
-  if (/^[nce]:/.test(from)) return { name: `${relationClass} ${from}`, loose: false };
+  if (/^[nce]:/.test(from)) return { name: `${relationClass} ${from}`, by: 'agent' };
+  if (from.startsWith('w:') && /^[nce]:/.test(target))
+    return { name: JSON.stringify([relationClass, nounOf(from), target]), by: 'target' };
   const loose =
     home !== '' && (from === '' ? target.startsWith('w:') : from.startsWith('w:') && !target.startsWith('?:'));
-  return loose ? { name: JSON.stringify([relationClass, from, target]), loose } : null;
+  return loose ? { name: JSON.stringify([relationClass, from, target]), by: 'words' } : null;
 }
 
 /** The agents told of a class and a target, and whether each is known beyond its article. */

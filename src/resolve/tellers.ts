@@ -14,6 +14,7 @@ import type { Newsroom, Newsrooms } from './credits';
 import type { Parties, Party } from './parties';
 import { nameKey, nameWords } from './spelling';
 import { spokenFor } from './spoken';
+import { isBareSpokesperson, isOnlyBody } from './spokespeople';
 
 /** A person or body that speaks for itself. */
 export interface Speaker {
@@ -56,17 +57,21 @@ export function tellersOf(parties: Parties, newsrooms: Newsrooms): Tellers {
       const words = mention?.form === 'name' ? headWords(mention, article) : step.by.text;
       const newsroom =
         besideKind(step, article) ??
+        wholeName(step, article) ??
         newsrooms.named(mention, words, article) ??
         firstNamed(words, article) ??
-        longerNamed(step, article);
+        longerNamed(step, article) ??
+        namedBefore(step, mention, article, reading);
       if (newsroom !== null) {
         if (newsroom.key !== own && unnamed === null) cited.push({ newsroom, cue: cueOf(step) });
         continue;
       }
       const speaker =
-        (isMute(mention) || isWordOfSubject(mention, claim) ? itself(step, mention, claim, article) : null) ??
+        (isMute(mention) || isBareSpokesperson(mention) || isWordOfSubject(mention, claim)
+          ? itself(step, mention, claim, article, reading)
+          : null) ??
         speakerOf(step, mention, article, reading) ??
-        itself(step, mention, claim, article) ??
+        itself(step, mention, claim, article, reading) ??
         bodyIn(step.by.text.replace(/^according to /i, ''));
       if (speaker !== null && unnamed === null)
         return { cited, someReport, speaker: { speaker, cue: cueOf(step) }, unnamed: null };
@@ -92,7 +97,8 @@ export function tellersOf(parties: Parties, newsrooms: Newsrooms): Tellers {
     const { start, end, text, id } = mention;
     const by = { start, end, text, kind, mention: id } as const;
     const step = { by, act: 'says', cue, polarity: 'affirmed', modality: 'actual', quoted: 'none' } as const;
-    const speaker = speakerOf(step, mention, article, reading) ?? itself(step, mention, claim, article) ?? bodyIn(text);
+    const speaker =
+      speakerOf(step, mention, article, reading) ?? itself(step, mention, claim, article, reading) ?? bodyIn(text);
     return speaker === null ? { ...none, unnamed: cue } : { ...none, speaker: { speaker, cue } };
   };
 
@@ -119,11 +125,19 @@ export function tellersOf(parties: Parties, newsrooms: Newsrooms): Tellers {
    * "Ferro Rail closed the line, it said", "the company said", "a spokesman said": nobody else has been found for the teller, and so it is not
    * shown to be anyone but the one it speaks of.
    */
-  const itself = ({ by }: AttributionStep, mention: Mention | null, claim: Claim, article: Article): Speaker | null => {
+  const itself = (
+    { by }: AttributionStep,
+    mention: Mention | null,
+    claim: Claim,
+    article: Article,
+    reading: Reading,
+  ): Speaker | null => {
     const subject = parties.of(claim, claim.subject);
     if (subject === null || mention === null || !(isNamed(subject) || (subject.anchored && isOneByWords(subject.name))))
       return null;
     if (isOwnVoice(mention, article)) return { ...asSpeaker(subject, subject), shown: false };
+    if (isBareSpokesperson(mention) && isOnlyBody(subject, mention, { article, reading }, parties, newsrooms))
+      return { ...asSpeaker(subject, subject), shown: false };
     const other = bodyBefore(by.text);
     if (other !== null && !nameWords(subject.name).includes(nameWords(other).at(-1)!)) return bodyIn(`the ${other}`);
     if (mention.form === 'noun' && BARE_DOCUMENT.test(mention.text))
@@ -147,6 +161,30 @@ export function tellersOf(parties: Parties, newsrooms: Newsrooms): Tellers {
   const longerNamed = ({ by }: AttributionStep, article: Article): Newsroom | null => {
     const more = by.text === '' ? null : NAME_GOES_ON.exec(article.text.slice(by.end, by.end + LONGEST_NAME));
     return more === null ? null : newsrooms.named(null, by.text + more[0], article);
+  };
+
+  /** "Action News at Six", of which "Action News" was read: one of the articles' outlets. */
+  const wholeName = ({ by }: AttributionStep, article: Article): Newsroom | null => {
+    const more = by.text === '' ? null : NAME_GOES_ON.exec(article.text.slice(by.end, by.end + LONGEST_NAME));
+    return more === null ? null : newsrooms.ofArticles(by.text + more[0], article);
+  };
+
+  /** "In the words of La Onda, ... The institute lost them, the paper says": the newsroom that was named last, a sentence or two before. */
+  const namedBefore = (
+    { by }: AttributionStep,
+    mention: Mention | null,
+    article: Article,
+    reading: Reading,
+  ): Newsroom | null => {
+    if (mention === null || mention.refers !== null || !THE_PAPER.test(by.text)) return null;
+    for (let sentence = mention.sentence; sentence >= mention.sentence - SENTENCES_BEFORE; sentence--) {
+      const names = mentionsIn(reading, sentence).filter(({ form, end }) => form === 'name' && end <= by.start);
+      for (const name of names.reverse()) {
+        const newsroom = newsrooms.named(name, headWords(name, article), article);
+        if (newsroom !== null) return newsroom;
+      }
+    }
+    return null;
   };
 
   /** "Corvin Bank has bought Lumen Pay, the bank said": the noun is a word of the subject's name, whatever it was tied to. */
@@ -254,8 +292,12 @@ export function tellersOf(parties: Parties, newsrooms: Newsrooms): Tellers {
 const SEEN_BY = /\b(?:seen|obtained|reviewed|viewed|examined|read|leaked) (?:by|to) (?:the )?$/i;
 const OURSELVES = /^(?:we|us)$/i;
 const LONGEST_NAME = 60;
+/** How a newsroom is called that was named before. */
+const THE_PAPER =
+  /^the (?:newspaper|paper|publication|broadcaster|magazine|daily|weekly|channel|station|tabloid|news (?:site|website|agency))$/i;
+const SENTENCES_BEFORE = 2;
 const NAME_BESIDE = /^, ((?:[Tt]he )?\p{Lu}[\p{L}\d’'-]*(?: (?:(?:and|of|the|for|&) )?\p{Lu}[\p{L}\d’'-]*){0,4})/u;
-const NAME_GOES_ON = /^(?: (?:and|of|the|for|&) \p{Lu}[\p{L}\d’'-]*| \p{Lu}[\p{L}\d’'-]*){1,4}/u;
+const NAME_GOES_ON = /^(?: (?:and|of|the|for|at|on|de|&) \p{Lu}[\p{L}\d’'-]*| \p{Lu}[\p{L}\d’'-]*){1,4}/u;
 const LONGEST_ASIDE = 90;
 const ASIDE = /^, ([^,.;:“”"]{1,80})/;
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { read, unbracket } from './reader';
 
 test.each([
+  ['Jeweller [Suren Bhat] was detained by police.', 'person', 'what he does opens the sentence'],
   ['In dissent, Lord Justice [Penhale] warned that the ruling was wrong.', 'person', 'a post inside the name'],
   ['A spokesman for the port office, [Felipe Arano], said so.', 'person', 'whom the office has speak for it'],
   ['The firm lost its Tern rocket. [Tern] had flown once.', 'object', 'its own name of a thing that flies'],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { joinLikeThings } from '../../src/resolve/like-things';
+import { joinLikeThings, LIKE_NOUNS } from '../../src/resolve/like-things';
 import { sets } from '../../src/resolve/union';
 import type { Utterance } from '../../src/resolve/utterances';
 
@@ -36,3 +36,17 @@ it.each<[boolean, string, string]>([
   expect(joined(left, right)).toBe(one);
   expect(joined(right, left)).toBe(one);
 });
+
+it.each(LIKE_NOUNS.flatMap(([first, ...others]) => others.map((other) => [first!, other] as const)))(
+  'its old %s and its old %s are one, and so are both without a word beside them',
+  (one, other) => {
+    expect(joined(`old ${one}: a Tarn will shut its old ${one}.`, `old ${other}: b Tarn shuts its old ${other}.`)).toBe(
+      true,
+    );
+    expect(joined(`${one}: a Tarn will shut a ${one}.`, `${other}: b Tarn shuts a ${other}.`)).toBe(true);
+    expect(joined(`${one}: a Tarn will shut a ${one}.`, `${other}: a Tarn shuts a ${other}.`)).toBe(false);
+    expect(joined(`old ${one}: a Tarn will shut its old ${one}.`, `new ${other}: b Tarn shuts a new ${other}.`)).toBe(
+      false,
+    );
+  },
+);
