@@ -85,11 +85,24 @@ export const CITATION_CUES: readonly CitationCue[] = [
   {
     kind: 'cites',
     before: new RegExp(
-      `\\b(?:reports?|story|stories|articles?|accounts?|investigation) (?:in|by|from|of) ${ARTICLE}$`,
+      `\\b(?:reports?|story|stories|articles?|accounts?|investigation|items?|pieces?|dispatch|bulletin|scoop|exclusive|column|post) (?:in|by|from|of|on) ${ARTICLE}$`,
       'i',
     ),
     after: ANY,
     example: 'Reports in the [Delta Post] set off the search.',
+  },
+  {
+    kind: 'cites',
+    before: new RegExp(`\\b(?:(?:as|of) saying|in the words|said|carried|ran|aired) (?:in|of|by|on) ${ARTICLE}$`, 'i'),
+    after: ANY,
+    example: 'The ferry is unsafe, sailors are quoted as saying in the [Delta Post].',
+  },
+  {
+    kind: 'cites',
+    before: /\bif (?:(?:the|a|an|today|yesterday|this (?:morning|afternoon|evening|week))(?:['’]s)? )?(?:latest )?$/i,
+    after:
+      /^(?:['’]s (?:report|story|account))? (?:is|are|was) (?:to be (?:believed|trusted)|right|correct)\b|^(?:['’]s (?:report|story|account))? (?:has|have|had|got) (?:it|this|that|things|its facts) right\b/i,
+    example: 'The ferry has stopped, if the [Delta Post] is to be believed.',
   },
   {
     kind: 'cites',
@@ -180,7 +193,7 @@ export const CONFIRMING_CUES: readonly ConfirmingCue[] = [
 
 /** Nouns that mean an unnamed report: "the report said". */
 export const REPORT_NOUNS =
-  /\b(?:report|reports|newspaper|paper|outlet|publication|magazine|broadcaster|agency|website|story|article)$/i;
+  /\b(?:report|reports|newspaper|paper|outlet|publication|magazine|broadcaster|agency|website|story|article|item|dispatch|bulletin|piece|scoop)$/i;
 
 /** Nouns that only newsrooms are called by; whoever stands beside one is one: "the Spanish newspaper [El Faro]". */
 export const NEWSROOM_NOUNS =

@@ -1,4 +1,3 @@
-import { OPPOSITES } from '../data/relation-classes';
 import type { Article, ArticleId, Claim, Reading } from '../model';
 import { byCodeUnit } from '../text/compare';
 import { groupedBy } from '../text/grouped';
@@ -7,9 +6,10 @@ import { type ClaimRow, rowsOf } from './claim-rows';
 import type { ReadArticle } from './clusters';
 import type { Newsroom, Newsrooms } from './credits';
 import type { ArticleFacts } from './grounds';
-import { countShared, dayOf, sentenceWords } from './like-words';
-import { familyOf } from './opposites';
-import type { Party } from './parties';
+import { likeness, likenessOfSaid } from './like-deeds';
+import { dayOf } from './like-words';
+import type { Parties, Party } from './parties';
+import { spokenByOthers } from './spoken-again';
 import { sets as unionOf } from './union';
 import { ownOf, type Placed, type Utterance } from './utterances';
 
@@ -25,9 +25,6 @@ const MOST_DAYS = 14;
 const LEAD = 4;
 /** Articles of one outlet that are looked at, the latest. */
 const MOST_ARTICLES = 20;
-/** Words both sentences must share, and the share of the one that has fewer: where they speak of one party, and where they need not. */
-const WITH_PARTY = [2, 0.2] as const;
-const BY_WORDS = [3, 0.4] as const;
 
 /** An utterance, the one of another article that it is told of, and how much speaks for it. */
 type Link = readonly [utterance: Utterance, source: Utterance, likeness: number];
@@ -75,10 +72,13 @@ export function retoldOf(
   utterances: readonly (readonly Utterance[])[],
   newsrooms: Newsrooms,
   facts: ArticleFacts,
+  parties: Parties,
 ): readonly (readonly Utterance[])[] {
   const outlets = reportsByOutlet(articles, utterances, newsrooms);
   const ends = endsOfNames(articles);
+  const mayCite = ({ article }: ReadArticle) => outlets.size > 1 && ends(article.text);
   const citedOf = citing(newsrooms, facts);
+  const saidBefore = spokenByOthers(articles, utterances, parties);
 
   /** Of what a claim says, what is told of an utterance of an article it cites, and that utterance. */
   const toldOf = (claim: readonly Utterance[], one: ReadArticle): Link | null => {
@@ -86,22 +86,23 @@ export function retoldOf(
     if (row.polarity === 'open' || !isDeed(row)) return null;
     const day = dayOf(article.published);
     let best: Link | null = null;
-    for (const newsroom of citedOf(claim[0]!, one))
+    const compare = (told: Utterance, likenessOf: (own: Utterance) => number) => {
+      if (!answers(row, told.row)) return;
+      for (const utterance of claim) {
+        const score = likenessOf(utterance);
+        if (score > (best?.[2] ?? 0)) best = [utterance, told, score];
+      }
+    };
+    for (const newsroom of mayCite(one) ? citedOf(claim[0]!, one) : [])
       for (const { lead } of reportsOf(outlets.get(newsroom.key) ?? [], article.id, day))
-        for (const told of lead) {
-          if (!answers(row, told.row)) continue;
-          for (const utterance of claim) {
-            const score = likeness(utterance, told, newsroom);
-            if (score > (best?.[2] ?? 0)) best = [utterance, told, score];
-          }
-        }
+        for (const told of lead) compare(told, (own) => likeness(own, told, newsroom));
+    if (best === null)
+      for (const own of claim) for (const told of saidBefore(own)) compare(told, () => likenessOfSaid(own, told));
     return best;
   };
 
-  if (outlets.size < 2) return utterances;
   const links = utterances.flatMap((own, place) => {
     const one = articles[place]!;
-    if (!one.reading.mentions.some(({ text }) => ends(text))) return [];
     const found = [...groupedBy(own, ({ number }) => number).values()].flatMap((claim): Link[] => {
       const link = toldOf(claim, one);
       return link === null ? [] : [link];
@@ -175,16 +176,16 @@ function answers({ polarity }: ClaimRow, told: ClaimRow): boolean {
   return polarity === told.polarity || (polarity === 'denied' && told.polarity === 'affirmed');
 }
 
-/** Whether words may hold the name of an outlet of the set, by its last word; most mentions hold none, and many are the same words. */
-function endsOfNames(articles: readonly ReadArticle[]): (words: string) => boolean {
+/** Whether a text may hold the name of an outlet of the set, by its last word. Not asked of mentions: what was misread has wrong ones. */
+function endsOfNames(articles: readonly ReadArticle[]): (text: string) => boolean {
   const ends = new Set(articles.flatMap(({ article }) => wordsOf(article.outlet ?? '').at(-1) ?? []));
-  const known = new Map<string, boolean>();
-  return (words) => {
-    let ending = known.get(words);
-    if (ending === undefined) known.set(words, (ending = wordsOf(words).some((word) => ends.has(word))));
-    return ending;
+  return (text) => {
+    for (const [word] of text.matchAll(CAPITAL_WORD)) if (ends.has(word.toLowerCase())) return true;
+    return false;
   };
 }
+
+const CAPITAL_WORD = /[\p{Lu}\p{N}][\p{L}\p{N}]*/gu;
 
 /**
  * The newsrooms on whose word a claim is told: those among its tellers, else those that its sentence cites ("..., per the Post", "..., rejecting
@@ -243,50 +244,6 @@ function reportsOf(reports: readonly Report[], own: ArticleId, day: number): rea
   return reports
     .filter(({ article, day: before }) => article !== own && before <= day && day - before <= MOST_DAYS)
     .slice(0, MOST_ARTICLES);
-}
-
-/** How much speaks for one deed; 0 where too little does, or something against it. */
-function likeness(utterance: Utterance, told: Utterance, { name }: Newsroom): number {
-  const roles = [
-    [utterance.subject, told.subject],
-    [utterance.target, told.target],
-  ] as const;
-  if (OPPOSITES.get(utterance.relationClass) === told.relationClass || roles.some(areTwo)) return 0;
-  const parties = 2 * roles.filter(areOne).length + (areOne([utterance.subject, told.target]) ? 1 : 0);
-  const besides = new Set(wordsOf(name));
-  const [own, other] = [utterance, told].map(({ article, reading, row }) => {
-    const words = sentenceWords({ article, reading })(row.sentence);
-    return new Set([...words].filter((word) => !besides.has(word)));
-  }) as [Set<string>, Set<string>];
-  const shared = countShared(own, other);
-  const [least, share] = parties > 0 ? WITH_PARTY : BY_WORDS;
-  if (shared < least || shared < share * Math.min(own.size, other.size)) return 0;
-  const classes = utterance.relationClass === told.relationClass ? 4 : 0;
-  const family = familyOf(utterance.relationClass) === familyOf(told.relationClass) ? 1 : 0;
-  return 1 + classes + family + parties + shared / 1000;
-}
-
-type Two = readonly [Party | null, Party | null];
-
-function areOne([left, right]: Two): boolean {
-  return left !== null && right !== null && (left.key === right.key || areShort(left, right) || areShort(right, left));
-}
-
-/** Both have names, and neither is short for the other. */
-function areTwo(two: Two): boolean {
-  const [left, right] = two;
-  return left !== null && right !== null && isNamed(left) && isNamed(right) && !areOne(two);
-}
-
-/** "Zambari" is short for "Zambari Telecom". */
-function areShort(short: Party, long: Party): boolean {
-  if (!isNamed(short) || !isNamed(long)) return false;
-  const words = wordsOf(long.name);
-  return wordsOf(short.name).every((word) => words.includes(word));
-}
-
-function isNamed({ key }: Party): boolean {
-  return /^[nce]:/.test(key);
 }
 
 /** An utterance that was told of another's: its article and number, and where that placed it. */

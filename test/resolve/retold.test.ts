@@ -39,6 +39,11 @@ it.each<[number, string, ...Told[]]>([
     ['Sport Post', '2025-03-05', 'Ivo Lund bought a farm near Velden, the Orsk Mirror reported.'],
   ],
   [
+    2,
+    'if believed',
+    ['Sport Post', '2025-03-05', 'Orsk Rovers have removed Ivo Lund as skipper, if the Orsk Mirror is to be believed.'],
+  ],
+  [
     3,
     'a chain',
     ['Sport Post', '2025-03-05', 'Rovers skipper Ivo Lund has been axed, the Orsk Mirror reported.'],
@@ -127,4 +132,23 @@ it('disputes the report, and none of those that cite it on the same day', async 
   const denial = await read(['City Post', '2025-03-05', 'Arden Rail will not close the Tarn line, Olga Perrin said.']);
   const { disputes } = resolve([report, denial, ...(await Promise.all(citing))]);
   expect(disputes.map(({ against }) => against.split('#')[0])).toEqual([report.article.id]);
+});
+
+it('takes a place of which both tell for one, though it takes no part', async () => {
+  const report: Told = ['Valley Post', '2025-03-04', 'A lynx may have escaped from Orsk Park, a walker claimed.'];
+  const retold = (place: string) =>
+    `Three hungry cats have broken out of ${place} and a dog is missing, according to the Valley Post.`;
+  expect(await most(report, ['Daily Sun', '2025-03-05', retold('Orsk Park')])).toBe(2);
+  expect(await most(report, ['Daily Sun', '2025-03-05', retold('Velden Zoo')])).toBe(0);
+});
+
+it.each<[number, string, ...Told[]]>([
+  [2, 'a promise', ['Orsk Star', '2025-03-05', 'The water bill will be vetoed, Governor Ivo Lund promised.']],
+  [2, 'of one kind', ['Orsk Star', '2025-03-05', 'Ivo Lund told farmers that he would veto the water act.']],
+  [0, 'another speaker', ['Orsk Star', '2025-03-05', 'The water bill will be vetoed, Senator Ana Reyes promised.']],
+  [0, 'another bill', ['Orsk Star', '2025-03-05', 'The school bus plan will be vetoed, Governor Ivo Lund promised.']],
+  [0, 'another time', ['Orsk Star', '2025-03-19', 'The water bill will be vetoed, Governor Ivo Lund promised.']],
+])('joins what one speaker says: %s %s', async (articles, _, ...others) => {
+  const first: Told = ['Tarn Post', '2025-03-04', 'Governor Ivo Lund said he would veto the water bill.'];
+  expect(await most(first, ...others)).toBe(articles);
 });
