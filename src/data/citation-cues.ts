@@ -134,6 +134,10 @@ export const CITATION_CUES: readonly CitationCue[] = [
   },
 ];
 
+/** Before a report that is named and not cited: "backing up an earlier [report by the Post]", where a source of one's own says it. */
+export const BACKING_UP =
+  /\b(?:back(?:s|ed|ing) up|confirm(?:s|ed|ing)|corroborat(?:es|ed|ing)|bear(?:s|ing) out|match(?:es|ed|ing)|echo(?:es|ed|ing)|support(?:s|ed|ing)|after|following|in the wake of)(?: [^\s,.;:]+){0,3} $/i;
+
 /** Words by which a newsroom says that it saw or checked something itself. `own` needs its name, or "we", as the one who did. */
 export interface ConfirmingCue {
   readonly words: RegExp;
@@ -162,6 +166,12 @@ export const CONFIRMING_CUES: readonly ConfirmingCue[] = [
     words: new RegExp(`(?:confirmed|verified) (?:independently|separately) by ${NEWSROOM}`, 'i'),
     how: 'confirms',
     example: 'The price was confirmed independently by the *.',
+  },
+  {
+    words:
+      /\b(?:a (?:second|third|separate)|another) (?:[\w-]+ ){1,4}(?:has |have |had )?(?:also |since )?(?:confirmed|corroborated)(?! to (?!\*|us\b|this\b))/i,
+    how: 'confirms',
+    example: 'The port will close, a second official confirmed.',
   },
   {
     words: new RegExp(`${NEWSROOM} (?:saw|watched|witnessed|counted|was present|visited)`, 'i'),
@@ -204,6 +214,9 @@ const SPOKES =
   '(?:spokes(?:man|woman|person|people)|press secretary|(?:press|media) office(?:r)?|(?:head|director|chief) of (?:communications|public relations|press)|communications (?:chief|director|head))';
 export const SPOKESPEOPLE = new RegExp(`\\b${SPOKES}\\b`, 'i');
 
+/** The same alone, before a name: "spokeswoman Nuala Creane". */
+export const BARE_SPOKES = new RegExp(`^(?:(?:chief|senior|deputy) )?${SPOKES}$`, 'i');
+
 /** "A foreign ministry spokesman": the body is captured. */
 export const BEFORE_SPOKES = new RegExp(`^(?:an?|the) ([^,]{1,40}?)(?:['’]s?)? (?:chief )?${SPOKES}$`, 'i');
 
@@ -243,7 +256,7 @@ export const AFTER_SPEAKING =
 
 /** Before a name that ends what somebody says: "..., [said] Paul Adler". The first group is what closes the words said. */
 export const SPEAKING_BEFORE = new RegExp(
-  `([,”"]\\s*)(?:${SAYING}|according to)(?: (?:the|a|an|its|his|her|their|\\p{L}+)){0,5} $`,
+  `([,”"]\\s*)(?:${SAYING}|according to|as per|per)(?: (?:the|a|an|its|his|her|their|\\p{L}+)){0,5} $`,
   'u',
 );
 

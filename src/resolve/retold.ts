@@ -1,3 +1,4 @@
+import { DENIABLE } from '../data/denial-cues';
 import type { Article, ArticleId, Claim, Reading } from '../model';
 import { byCodeUnit } from '../text/compare';
 import { groupedBy } from '../text/grouped';
@@ -89,8 +90,11 @@ export function retoldOf(
     const compare = (told: Utterance, likenessOf: (own: Utterance) => number) => {
       if (!answers(row, told.row)) return;
       for (const utterance of claim) {
+        // "Withdrew its report": of the report, and not what it tells.
+        if (utterance.target !== null && DENIABLE.test(utterance.target.name)) continue;
         const score = likenessOf(utterance);
-        if (score > (best?.[2] ?? 0)) best = [utterance, told, score];
+        if (score > (best?.[2] ?? 0) || (best !== null && score === best[2] && isBarer(told, best[1])))
+          best = [utterance, told, score];
       }
     };
     for (const newsroom of mayCite(one) ? citedOf(claim[0]!, one) : [])
@@ -101,16 +105,24 @@ export function retoldOf(
     return best;
   };
 
+  const places = new Map(articles.map(({ article }, place) => [article.id, place]));
+  const wordingsOf = ({ article, number }: Utterance): ReadonlySet<string> =>
+    new Set(utterances[places.get(article.id)!]!.flatMap((one) => (one.number === number ? wordingOf(one) : [])));
   const links = utterances.flatMap((own, place) => {
     const one = articles[place]!;
     const found = [...groupedBy(own, ({ number }) => number).values()].flatMap((claim): Link[] => {
       const link = toldOf(claim, one);
       return link === null ? [] : [link];
     });
-    // Of several claims that would be told of one, it is the likest.
-    return [...groupedBy(found, ([, source]) => wordingOf(source)).values()].map((some) =>
-      some.reduce((best, link) => (link[2] > best[2] ? link : best)),
-    );
+    // Of several claims that would be told of one, it is the one that says the same, else the likest.
+    return [...groupedBy(found, ([, source]) => claimKey(source)).values()].flatMap((some) => {
+      const same = wordingsOf(some[0]![1]);
+      if (own.some((one) => isDeed(one.row) && same.has(wordingOf(one))))
+        return some.filter(([utterance]) =>
+          own.some((one) => one.number === utterance.number && same.has(wordingOf(one))),
+        );
+      return [some.reduce((best, link) => (link[2] > best[2] ? link : best))];
+    });
   });
   const placed = placesOf(links, utterances);
   return placed.size === 0 ? utterances : utterances.map((own) => own.map((one) => placed.get(one) ?? one));
@@ -169,6 +181,15 @@ function areNear({ article: left }: Utterance, { article: right }: Utterance): b
 
 function isDeed({ form }: ClaimRow): boolean {
   return form === 'clause' || form === 'noun';
+}
+
+function claimKey({ article, number }: Utterance): string {
+  return `${article.id} ${number}`;
+}
+
+/** Of what one claim tells, that it happened comes before where and with whom: "defected" before "defected to the rebels". */
+function isBarer(one: Utterance, other: Utterance): boolean {
+  return claimKey(one) === claimKey(other) && one.target === null && other.target !== null;
 }
 
 /** What another article says with which it may be told; who denies something denies what was reported. */

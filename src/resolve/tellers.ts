@@ -1,5 +1,6 @@
 import {
   BARE_DOCUMENT,
+  BARE_SPOKES,
   DOCUMENTS,
   NEWSROOM_NOUNS,
   OWN_BODY,
@@ -64,7 +65,11 @@ export function tellersOf(parties: Parties, newsrooms: Newsrooms): Tellers {
         continue;
       }
       const speaker =
-        (isMute(mention) || isWordOfSubject(mention, claim) ? itself(step, mention, claim, article) : null) ??
+        (isMute(mention) ||
+        isWordOfSubject(mention, claim) ||
+        (mention !== null && isBareSpokesperson(mention) && bodyBehind(mention, article, reading) === null)
+          ? itself(step, mention, claim, article)
+          : null) ??
         speakerOf(step, mention, article, reading) ??
         itself(step, mention, claim, article) ??
         bodyIn(step.by.text.replace(/^according to /i, ''));
@@ -123,7 +128,8 @@ export function tellersOf(parties: Parties, newsrooms: Newsrooms): Tellers {
     const subject = parties.of(claim, claim.subject);
     if (subject === null || mention === null || !(isNamed(subject) || (subject.anchored && isOneByWords(subject.name))))
       return null;
-    if (isOwnVoice(mention, article)) return { ...asSpeaker(subject, subject), shown: false };
+    if (isOwnVoice(mention, article) || isBareSpokesperson(mention))
+      return { ...asSpeaker(subject, subject), shown: false };
     const other = bodyBefore(by.text);
     if (other !== null && !nameWords(subject.name).includes(nameWords(other).at(-1)!)) return bodyIn(`the ${other}`);
     if (mention.form === 'noun' && BARE_DOCUMENT.test(mention.text))
@@ -270,6 +276,11 @@ function isOwnVoice(mention: Mention, article: Article): boolean {
   if (form === 'name') return OWN_VOICE.test(asideBehind(mention, article)) || OWN_VOICE.test(mention.title ?? '');
   const words = article.text.slice(start, Math.max(end, full?.end ?? end)).split(',')[0]!;
   return form === 'noun' && (OWN_VOICE.test(mention.text) || OWN_VOICE.test(words));
+}
+
+/** "Spokeswoman Nuala Creane": for whom she speaks is not said, and so it is whom she speaks of. */
+function isBareSpokesperson({ form, title }: Mention): boolean {
+  return form === 'name' && title !== null && BARE_SPOKES.test(title);
 }
 
 const MUTE: ReadonlySet<EntityType> = new Set(['place', 'policy', 'event', 'object']);

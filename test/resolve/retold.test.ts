@@ -24,9 +24,13 @@ const REPORT: Told = ['Orsk Mirror', '2025-03-04', 'Orsk Rovers have dropped Ivo
 it.each<[number, string, ...Told[]]>([
   [2, 'other words', ['Sport Post', '2025-03-05', 'Rovers skipper Ivo Lund has been axed, the Orsk Mirror reported.']],
   [2, 'per', ['Sport Post', '2025-03-05', 'Orsk Rovers have removed Ivo Lund as skipper, per the Orsk Mirror.']],
-  [0, 'nobody cited', ['Sport Post', '2025-03-05', 'Rovers skipper Ivo Lund has been axed, three players said.']],
-  [0, 'another outlet', ['Sport Post', '2025-03-05', 'Rovers skipper Ivo Lund has been axed, the Arden Sun reported.']],
-  [0, 'before it', ['Sport Post', '2025-03-01', 'Rovers skipper Ivo Lund has been axed, the Orsk Mirror reported.']],
+  [0, 'nobody cited', ['Sport Post', '2025-03-05', 'Rovers skipper Ivo Lund has been benched, three players said.']],
+  [
+    0,
+    'another outlet',
+    ['Sport Post', '2025-03-05', 'Rovers skipper Ivo Lund has been benched, the Arden Sun reported.'],
+  ],
+  [0, 'before it', ['Sport Post', '2025-03-01', 'Rovers skipper Ivo Lund has been benched, the Orsk Mirror reported.']],
   [0, 'long after', ['Sport Post', '2025-05-01', 'Rovers skipper Ivo Lund has been axed, the Orsk Mirror reported.']],
   [
     0,
@@ -70,6 +74,17 @@ it('knows an agency by its credit, and what it tells of nobody with a name', asy
   const retold = 'Crooks nicked a silver bell from the church in sleepy Orsk. With reporting from Delta News Agency.';
   expect(await most(report, ['Daily Sun', '2025-03-05', retold])).toBe(2);
   expect(await most(report, ['Daily Sun', '2025-03-05', retold.replace(/ With.*/, '')])).toBe(0);
+});
+
+it('tells of a report only what says the same where something does', async () => {
+  const report: Told = ['Orsk Mirror', '2025-03-04', 'General Ivo Lund has defected to the rebels, a guard said.'];
+  const denial = '"I have not defected to anybody. I am at my post with the rebels gone," General Ivo Lund said';
+  const pairs = await Promise.all(
+    [report, ['Sport Post', '2025-03-05', `${denial} when asked about the Orsk Mirror report.`] as Told].map(read),
+  );
+  const names = resolve(pairs).origins.map(({ side, name }) => `${side} ${name}`);
+  expect(names).toContain('denied Ivo Lund');
+  expect(names).not.toContain('affirmed Ivo Lund');
 });
 
 it('sets a denial of a report against what was reported in other words', async () => {
