@@ -12,7 +12,7 @@ import { dayOf } from './like-words';
 import type { Parties, Party } from './parties';
 import { spokenByOthers } from './spoken-again';
 import { sets as unionOf } from './union';
-import { ownOf, type Placed, type Utterance } from './utterances';
+import { ownOf, type Placed, SPEECH_ALONE, type Utterance } from './utterances';
 
 /*
  * Who repeats a report says it in other words: "the club has dropped its captain" is "the skipper has been axed, the Mirror reported" and
@@ -84,7 +84,8 @@ export function retoldOf(
   /** Of what a claim says, what is told of an utterance of an article it cites, and that utterance. */
   const toldOf = (claim: readonly Utterance[], one: ReadArticle): Link | null => {
     const [{ row, article }] = claim as [Utterance];
-    if (row.polarity === 'open' || !isDeed(row)) return null;
+    // That somebody told a newsroom of it is not what was told.
+    if (row.polarity === 'open' || !isDeed(row) || SPEECH_ALONE.has(row.lemma.split(' ')[0]!)) return null;
     const day = dayOf(article.published);
     let best: Link | null = null;
     const compare = (told: Utterance, likenessOf: (own: Utterance) => number) => {
@@ -210,7 +211,7 @@ const CAPITAL_WORD = /[\p{Lu}\p{N}][\p{L}\p{N}]*/gu;
 
 /**
  * The newsrooms on whose word a claim is told: those among its tellers, else those that its sentence cites ("..., per the Post", "..., rejecting
- * the Post story"); else the agency whose text it is.
+ * the Post story"); of what is told flatly those that the next one cites, and the agency whose text it is.
  */
 function citing(newsrooms: Newsrooms, facts: ArticleFacts) {
   return ({ row, number, article, reading }: Utterance, one: ReadArticle): readonly Newsroom[] => {
@@ -221,14 +222,17 @@ function citing(newsrooms: Newsrooms, facts: ArticleFacts) {
       return newsrooms.named(teller, form === 'name' ? article.text.slice(head.start, head.end) : text, article) ?? [];
     });
     if (named.length > 0) return named;
-    const sentence = reading.sentences[row.sentence];
     const credits = facts.credits(one);
-    const beside = credits.filter(
-      ({ kind, span }) =>
-        kind === 'cites' && sentence !== undefined && span.start < sentence.end && sentence.start < span.end,
-    );
     const own = tellers.length === 0 && row.sentence < LEAD;
-    const whole = own ? credits.filter(({ kind }) => kind === 'credit' || kind === 'with') : [];
+    const within = (from: number, to: number) => {
+      const [start, end] = [reading.sentences[Math.max(0, from)]?.start ?? 0, reading.sentences[to]?.end ?? 0];
+      return credits.filter(({ kind, span }) => kind === 'cites' && span.start < end && start < span.end);
+    };
+    const { sentence } = row;
+    const beside = within(sentence, sentence);
+    const next =
+      own && beside.length === 0 ? within(sentence, Math.min(sentence + 1, reading.sentences.length - 1)) : [];
+    const whole = own ? [...next, ...credits.filter(({ kind }) => kind === 'credit' || kind === 'with')] : [];
     return [...(beside.length > 0 ? beside : whole)].map(({ newsroom }) => newsroom);
   };
 }

@@ -1,4 +1,5 @@
 import {
+  ANY_BODY,
   BARE_DOCUMENT,
   BARE_SPOKES,
   DOCUMENTS,
@@ -89,6 +90,7 @@ export function tellersOf(parties: Parties, newsrooms: Newsrooms): Tellers {
     const spoken = spokenFor(claim, article, reading);
     if (spoken === null) return none;
     const { mention, cue } = spoken;
+    if (isOneUnnamed(mention, article)) return { ...none, unnamed: cue };
     const words = mention.form === 'name' ? headWords(mention, article) : mention.text;
     const newsroom = newsrooms.named(mention, words, article);
     if (newsroom !== null)
@@ -276,6 +278,13 @@ function isOwnVoice(mention: Mention, article: Article): boolean {
   if (form === 'name') return OWN_VOICE.test(asideBehind(mention, article)) || OWN_VOICE.test(mention.title ?? '');
   const words = article.text.slice(start, Math.max(end, full?.end ?? end)).split(',')[0]!;
   return form === 'noun' && (OWN_VOICE.test(mention.text) || OWN_VOICE.test(words));
+}
+
+/** "Will dismiss coach Ivo Lund, a board member revealed": no comma behind it, and so it is not what was called Lund before. */
+function isOneUnnamed({ form, text, end, refers }: Mention, article: Article): boolean {
+  return (
+    form === 'noun' && refers !== null && ANY_BODY.test(text) && /^ \p{Ll}/u.test(article.text.slice(end, end + 2))
+  );
 }
 
 /** "Spokeswoman Nuala Creane": for whom she speaks is not said, and so it is whom she speaks of. */

@@ -142,7 +142,7 @@ const BESIDE =
   /^(?:after|before|when|while|as|because|since|once|until|although|though|where|whereas|despite|for|with|over)$/i;
 
 /** Verbs of saying whose object is what is said. "deny", "reject" and the like do something to their object. */
-const SPEECH_ALONE: ReadonlySet<string> = new Set(
+export const SPEECH_ALONE: ReadonlySet<string> = new Set(
   [...SPEECH_VERBS]
     .flatMap(([lemma, { act }]) => (act === 'says' || act === 'believes' ? [lemma] : []))
     .filter(

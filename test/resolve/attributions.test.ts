@@ -47,6 +47,7 @@ it.each<[string, string]>([
   ],
   ['City Post', 'Tarn Bank will close its Elsdon branch, a second manager confirmed after the Elsdon Herald report.'],
   ['City Post', 'Tarn Bank will close its Elsdon branch, a board member revealed to this paper.'],
+  ['City Post', 'Tarn Bank will close the Elsdon branch of Ivo Lund, a board member revealed to this paper.'],
   ['Tarn Bank', 'Tarn Bank will close its Elsdon branch, spokeswoman Ida Holm told the City Post.'],
   ['Tarn Bank', 'Tarn Bank will close its Elsdon branch, per a company statement.'],
   ['Elsdon Herald', 'Tarn Bank will close its Elsdon branch, the Elsdon Herald understands.'],

@@ -149,6 +149,22 @@ it('disputes the report, and none of those that cite it on the same day', async 
   expect(disputes.map(({ against }) => against.split('#')[0])).toEqual([report.article.id]);
 });
 
+it('tells flat words of what the next sentence cites, and never that somebody told it', async () => {
+  const report: Told = ['Delta News Agency', '2025-03-04', 'Fans of Orsk Rovers attacked Ivo Lund, Ana Reyes said.'];
+  const next = 'Commander Ana Reyes told Delta News Agency that nine arrests had been made.';
+  const pairs = await Promise.all(
+    [report, ['Sport Post', '2025-03-05', `Ivo Lund was attacked by Orsk Rovers fans. ${next}`] as Told].map(read),
+  );
+  const { matters, propositions } = resolve(pairs);
+  const told = matters.filter(({ articles }) => articles.length > 1).map(({ id }) => id);
+  expect(told.length).toBeGreaterThan(0);
+  const words = pairs[1]!.reading.claims.filter(({ id }) =>
+    propositions.some(({ matter, affirmed }) => told.includes(matter) && affirmed.includes(id)),
+  );
+  expect(words.map(({ predicate }) => predicate.lemma)).toContain('attack');
+  expect(words.map(({ predicate }) => predicate.lemma)).not.toContain('tell');
+});
+
 it('takes a place of which both tell for one, though it takes no part', async () => {
   const report: Told = ['Valley Post', '2025-03-04', 'A lynx may have escaped from Orsk Park, a walker claimed.'];
   const retold = (place: string) =>
