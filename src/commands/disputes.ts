@@ -5,7 +5,7 @@ import { byCodeUnit } from '../text/compare';
 import { forTerminal } from '../text/escape';
 import { examples, projectOf } from './command';
 import { sourceOf, wrapped } from './describe';
-import { dayOf, entitiesNamed, type FoundClaim, type Lookups, lookupsOf, sentenceOf } from './lookups';
+import { dayOf, entitiesNamed, type FoundClaim, lookupsOf, sentenceOf } from './lookups';
 import { stages } from './stages';
 import { put } from './terminal';
 
@@ -47,7 +47,7 @@ export function disputes(opened: Opened, entity: string | undefined, json: boole
   if (found.length === 0) return ['Nothing is disputed.'];
   return found.flatMap(({ dispute, claim, against }, at) => [
     ...(at === 0 ? [] : ['']),
-    ...lines(dispute, claim, against, lookups),
+    ...lines(dispute, claim, against),
   ]);
 }
 
@@ -57,15 +57,32 @@ function names({ claim }: FoundClaim, mentions: ReadonlySet<string>): boolean {
   return [...tellers, ...parts].some((mention) => mention !== null && mentions.has(mention));
 }
 
-function lines({ kind, why, matter }: Dispute, claim: FoundClaim, against: FoundClaim, _: Lookups): string[] {
-  return [`${kind}: ${forTerminal(why)}   ${matter}`, ...side('  ', claim), `  against`, ...side('  ', against)];
+function lines({ kind, why, matter }: Dispute, claim: FoundClaim, against: FoundClaim): string[] {
+  return [
+    `${kind}: ${forTerminal(why)}   ${matter}`,
+    ...side(tellerOf(claim), claim),
+    ...side(`against ${tellerOf(against)}`, against),
+  ];
 }
 
-function side(indent: string, found: FoundClaim): string[] {
+/** "  Ivo Lund: the driver slept", where it stands, and its sentence. */
+function side(lead: string, found: FoundClaim): string[] {
   return [
-    `${indent}${sourceOf(found.article)}  ${found.claim.id}`,
-    ...wrapped(forTerminal(sentenceOf(found)), `${indent}  `),
+    ...wrapped(forTerminal(`${lead}: ${contentOf(found)}`), '  '),
+    `    ${sourceOf(found.article)}  ${found.claim.id}`,
+    ...wrapped(forTerminal(sentenceOf(found)), '    '),
   ];
+}
+
+/** Who says it last: the one named as its source, else the outlet. */
+function tellerOf({ claim, article }: FoundClaim): string {
+  const teller = claim.attribution.findLast(({ by }) => by.kind !== 'newsroom' && by.text !== '');
+  return teller?.by.text ?? article.outlet ?? 'the article';
+}
+
+/** What is said, with its "not" where it has one: "the driver did not sleep". */
+function contentOf({ claim: { subject, label, object } }: FoundClaim): string {
+  return [subject?.core.text, label, object?.core.text].filter((part) => part !== undefined).join(' ');
 }
 
 function sideOf(found: FoundClaim): object {
@@ -75,6 +92,8 @@ function sideOf(found: FoundClaim): object {
     article: article.id,
     outlet: article.outlet,
     published: article.published,
+    by: tellerOf(found),
+    says: contentOf(found),
     sentence: sentenceOf(found),
   };
 }

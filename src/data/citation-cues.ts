@@ -85,11 +85,24 @@ export const CITATION_CUES: readonly CitationCue[] = [
   {
     kind: 'cites',
     before: new RegExp(
-      `\\b(?:reports?|story|stories|articles?|accounts?|investigation) (?:in|by|from|of) ${ARTICLE}$`,
+      `\\b(?:reports?|story|stories|articles?|accounts?|investigation|items?|pieces?|dispatch|bulletin|scoop|exclusive|column|post) (?:in|by|from|of|on) ${ARTICLE}$`,
       'i',
     ),
     after: ANY,
     example: 'Reports in the [Delta Post] set off the search.',
+  },
+  {
+    kind: 'cites',
+    before: new RegExp(`\\b(?:(?:as|of) saying|in the words|said|carried|ran|aired) (?:in|of|by|on) ${ARTICLE}$`, 'i'),
+    after: ANY,
+    example: 'The ferry is unsafe, sailors are quoted as saying in the [Delta Post].',
+  },
+  {
+    kind: 'cites',
+    before: /\bif (?:(?:the|a|an|today|yesterday|this (?:morning|afternoon|evening|week))(?:['’]s)? )?(?:latest )?$/i,
+    after:
+      /^(?:['’]s (?:report|story|account))? (?:is|are|was) (?:to be (?:believed|trusted)|right|correct)\b|^(?:['’]s (?:report|story|account))? (?:has|have|had|got) (?:it|this|that|things|its facts) right\b/i,
+    example: 'The ferry has stopped, if the [Delta Post] is to be believed.',
   },
   {
     kind: 'cites',
@@ -121,6 +134,10 @@ export const CITATION_CUES: readonly CitationCue[] = [
   },
 ];
 
+/** Before a report that is named and not cited: "backing up an earlier [report by the Post]", where a source of one's own says it. */
+export const BACKING_UP =
+  /\b(?:back(?:s|ed|ing) up|confirm(?:s|ed|ing)|corroborat(?:es|ed|ing)|bear(?:s|ing) out|match(?:es|ed|ing)|echo(?:es|ed|ing)|support(?:s|ed|ing)|after|following|in the wake of)(?: [^\s,.;:]+){0,3} $/i;
+
 /** Words by which a newsroom says that it saw or checked something itself. `own` needs its name, or "we", as the one who did. */
 export interface ConfirmingCue {
   readonly words: RegExp;
@@ -149,6 +166,12 @@ export const CONFIRMING_CUES: readonly ConfirmingCue[] = [
     words: new RegExp(`(?:confirmed|verified) (?:independently|separately) by ${NEWSROOM}`, 'i'),
     how: 'confirms',
     example: 'The price was confirmed independently by the *.',
+  },
+  {
+    words:
+      /\b(?:a (?:second|third|separate)|another) (?:[\w-]+ ){1,4}(?:has |have |had )?(?:also |since )?(?:confirmed|corroborated)(?! to (?!\*|us\b|this\b))/i,
+    how: 'confirms',
+    example: 'The port will close, a second official confirmed.',
   },
   {
     words: new RegExp(`${NEWSROOM} (?:saw|watched|witnessed|counted|was present|visited)`, 'i'),
@@ -180,7 +203,7 @@ export const CONFIRMING_CUES: readonly ConfirmingCue[] = [
 
 /** Nouns that mean an unnamed report: "the report said". */
 export const REPORT_NOUNS =
-  /\b(?:report|reports|newspaper|paper|outlet|publication|magazine|broadcaster|agency|website|story|article)$/i;
+  /\b(?:report|reports|newspaper|paper|outlet|publication|magazine|broadcaster|agency|website|story|article|item|dispatch|bulletin|piece|scoop)$/i;
 
 /** Nouns that only newsrooms are called by; whoever stands beside one is one: "the Spanish newspaper [El Faro]". */
 export const NEWSROOM_NOUNS =
@@ -190,6 +213,9 @@ export const NEWSROOM_NOUNS =
 const SPOKES =
   '(?:spokes(?:man|woman|person|people)|press secretary|(?:press|media) office(?:r)?|(?:head|director|chief) of (?:communications|public relations|press)|communications (?:chief|director|head))';
 export const SPOKESPEOPLE = new RegExp(`\\b${SPOKES}\\b`, 'i');
+
+/** The same alone, before a name: "spokeswoman Nuala Creane". */
+export const BARE_SPOKES = new RegExp(`^(?:(?:chief|official|senior|deputy) )?${SPOKES}$`, 'i');
 
 /** "A foreign ministry spokesman": the body is captured. */
 export const BEFORE_SPOKES = new RegExp(`^(?:an?|the) ([^,]{1,40}?)(?:['’]s?)? (?:chief )?${SPOKES}$`, 'i');
@@ -230,7 +256,7 @@ export const AFTER_SPEAKING =
 
 /** Before a name that ends what somebody says: "..., [said] Paul Adler". The first group is what closes the words said. */
 export const SPEAKING_BEFORE = new RegExp(
-  `([,”"]\\s*)(?:${SAYING}|according to)(?: (?:the|a|an|its|his|her|their|\\p{L}+)){0,5} $`,
+  `([,”"]\\s*)(?:${SAYING}|according to|as per|per)(?: (?:the|a|an|its|his|her|their|\\p{L}+)){0,5} $`,
   'u',
 );
 

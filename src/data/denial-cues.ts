@@ -43,6 +43,10 @@ const ROWS: readonly Row[] = [
   ['call wrong', 'denial', 'object', 'The minister [called] the report wrong.'],
   ['call baseless', 'denial', 'object', 'The minister [called] the report baseless.'],
   ['fabricate', 'denial', 'object', 'The report [was fabricated].'],
+  ['make up', 'denial', 'object', 'The report [was made up].'],
+  ['invent', 'denial', 'object', 'The report [was invented].'],
+  ['rubbish', 'denial', 'object', 'The minister [rubbished] the report.'],
+  ['scotch', 'denial', 'object', 'The minister [scotched] the rumors.'],
 ];
 
 export const DENIAL_CUES: ReadonlyMap<string, DenialCue> = new Map(

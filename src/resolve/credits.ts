@@ -26,9 +26,14 @@ export interface Newsrooms {
   named(mention: Mention | null, words: string, article: Article): Newsroom | null;
   /** The outlet of one of the articles that is written in these words, or null. */
   ofArticles(words: string, article: Article): Newsroom | null;
+  /** True of the outlet of one of the articles. */
+  isOfSet(newsroom: Newsroom): boolean;
   /** What all articles together say of the key of a name as that of an outlet; empty where nothing. */
   ofName(key: string): string;
 }
+
+/** Stands before the keys of outlets. */
+const OUTLET = 'outlet:';
 
 const KINDS =
   '(?:television|tv|radio|newspaper|newsletter|magazine|tabloid|daily|weekly|broadcaster|website|channel|station|network|blog|wire|agency|news (?:agency|site|website|channel|outlet))';
@@ -60,9 +65,10 @@ export function newsroomsOf(articles: readonly ReadArticle[], parties: Parties, 
     // "The Skervik daily Dagsblad", of Dagsblad Skervik: only what an article calls a newsroom.
     if (tail !== key && called.has(head)) tails.set(head, tails.has(head) ? null : key);
   }
+  const heads = headsOf([...outlets.keys()]);
   const newsroom = (key: string, name: string): Newsroom => {
     questions.name(key);
-    return { key: `outlet:${key}`, name: outlets.get(key) ?? name };
+    return { key: OUTLET + key, name: outlets.get(key) ?? name };
   };
   const isKnown = (key: string) => isOutlet(key) || called.has(key);
   const byKey = (written: string, words: string, own: string | null): Newsroom | null => {
@@ -71,7 +77,8 @@ export function newsroomsOf(articles: readonly ReadArticle[], parties: Parties, 
     const key = outlets.has(written) ? written : (ways.find((way) => outlets.has(way) || isKnown(way)) ?? written);
     if (outlets.has(key)) return newsroom(key, words);
     if (own?.endsWith(` ${key}`)) return newsroom(own, words);
-    const whole = tails.get(key);
+    // "The Skervik daily Dagsblad": a word that begins the name of one outlet only, where an article says that it is an outlet.
+    const whole = tails.get(key) ?? ways.flatMap((way) => (called.has(way) ? (heads.get(way) ?? []) : []))[0];
     if (whole) return newsroom(whole, words);
     // "The Post and the Courier reported": the first of them stands for both.
     const first = /^(.+?) and /.exec(written)?.[1];
@@ -83,10 +90,16 @@ export function newsroomsOf(articles: readonly ReadArticle[], parties: Parties, 
       at > 0 ? words.slice(at, at + key.length) : words.replace(/^(?:the|an?) /i, '').slice(0, key.length),
     );
   };
-  const named = (mention: Mention | null, words: string, { outlet }: Article): Newsroom | null => {
+  const named = (mention: Mention | null, words: string, { outlet, text }: Article): Newsroom | null => {
     const own = outlet ? nameKey(outlet) : null;
     if (own !== null && OWN_NEWSROOM.test(words)) return newsroom(own, outlet!);
-    const byWords = () => byKey(nameKey(words), words, own);
+    // "Action News at Six": the name goes on behind what was read of it.
+    const more = mention === null ? null : NAME_GOES_ON.exec(text.slice(mention.head.end, mention.head.end + REACH));
+    const longer = more === null ? '' : nameKey(words + more[0]);
+    if (outlets.has(longer)) return newsroom(longer, words + more![0]);
+    const last = words.slice(words.lastIndexOf(', ') + 1).trim();
+    const byWords = () =>
+      byKey(nameKey(words), words, own) ?? (last === words ? null : byKey(nameKey(last), last, own));
     const byName = () => {
       const party = mention === null ? null : parties.ofMention(mention.id);
       return party === null || !party.key.startsWith('n:') ? null : byKey(nameKey(party.name), party.name, own);
@@ -105,12 +118,27 @@ export function newsroomsOf(articles: readonly ReadArticle[], parties: Parties, 
         questions.name(key);
         return outlets.has(key) ? newsroom(key, words) : null;
       }),
+    isOfSet: ({ key }) => outlets.has(key.slice(OUTLET.length)),
     named: (mention, words, article) => questions.about(article.id, () => named(mention, words, article)),
     ofName: (key) =>
       (outlets.has(key) || tails.has(key) ? `${outlets.get(key) ?? ''} | ${tails.get(key) ?? ''}` : '') +
-      (called.has(key) ? ' called' : ''),
+      (called.has(key) ? ` called ${heads.get(key) ?? ''}` : ''),
   };
 }
+
+/** Beginnings of names of outlets that only one of them has: "dagsblad" of "Dagsblad Skervik". */
+function headsOf(keys: readonly string[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string | null>();
+  for (const key of keys)
+    for (let end = key.indexOf(' '); end > 0; end = key.indexOf(' ', end + 1)) {
+      const head = key.slice(0, end);
+      found.set(head, found.has(head) ? null : key);
+    }
+  return new Map([...found].filter((row): row is [string, string] => row[1] !== null));
+}
+
+/** Behind a part of a name: "Action News[ at Six]", "Boats[ & Harbours]". */
+const NAME_GOES_ON = /^ (?:at|in|on|with|and|of|the|for|&) \p{Lu}[\p{L}\d’'-]*(?: \p{Lu}[\p{L}\d’'-]*){0,3}/u;
 
 /** Keys of names beside which an article says that they are newsrooms: "the Spanish newspaper El Faro", "El Faro, a Spanish daily". */
 function newsroomsCalled(articles: readonly ReadArticle[]): ReadonlySet<string> {
@@ -152,6 +180,7 @@ export function creditsOf({ article, reading }: ReadArticle, newsrooms: Newsroom
     if (cue === undefined) continue;
     const newsroom = newsrooms.named(place.mention, text.slice(place.start, place.end), article);
     if (newsroom === null || (newsroom.key === own && cue.kind !== 'credit')) continue;
+    if (place.guessed && !newsrooms.isOfSet(newsroom)) continue;
     found.push({ kind: newsroom.key === own ? 'own' : cue.kind, newsroom, span: withCue(cue, place, before, after) });
   }
   return found;
@@ -159,10 +188,17 @@ export function creditsOf({ article, reading }: ReadArticle, newsrooms: Newsroom
 
 interface Place extends Span {
   readonly mention: Mention | null;
+  /** Other words than those that were read as a name: only an outlet of the articles may be meant. */
+  readonly guessed?: boolean;
 }
 
 /** Words with capitals, one after another: an outlet of the set is known by them where the sentence was misread. */
-const CAPITALS = /(?<![\p{L}\d])\p{Lu}[\p{L}\d&'’.-]{0,30}(?: [\p{Lu}\d][\p{L}\d&'’.-]{0,30}){1,4}/gu;
+const CAPITALS =
+  /(?<![\p{L}\d])(?:(?:St|Mt|Ft|\p{Lu})\.|\p{Lu}(?:[\p{L}\d&'’-]|\.(?=\p{L})){0,30})(?: [\p{Lu}\d](?:[\p{L}\d&'’-]|\.(?=\p{L})){0,30}){1,4}/gu;
+
+/** Such words with a small one between them: "Breakfast with Bron". */
+const JOINED =
+  /(?<![\p{L}\d])\p{Lu}[\p{L}\d’'-]{0,30}(?: \p{Lu}[\p{L}\d’'-]{0,30}){0,2} (?:at|in|on|with|and|of|the|for|&) (?:the )?\p{Lu}[\p{L}\d’'-]{0,30}(?: \p{Lu}[\p{L}\d’'-]{0,30}){0,2}/gu;
 
 /** Names among the mentions, other words with capitals, and what stands alone in brackets or behind "By", which may be no part of a sentence. */
 function namesIn(text: string, mentions: readonly Mention[]): Place[] {
@@ -184,9 +220,17 @@ function namesIn(text: string, mentions: readonly Mention[]): Place[] {
   let [next, reached] = [0, 0];
   for (const { index, 0: words } of text.matchAll(CAPITALS)) {
     const end = index + words.length;
-    for (; next < places.length && places[next]!.start < end; next++) reached = Math.max(reached, places[next]!.end);
+    let within = false;
+    for (; next < places.length && places[next]!.start < end; next++) {
+      reached = Math.max(reached, places[next]!.end);
+      within ||= places[next]!.start <= index && places[next]!.end >= end;
+    }
+    // Of "the Cypresston Insider" only the town may have been read.
     if (reached <= index) others.push({ start: index, end, mention: null });
+    else if (!within) others.push({ start: index, end, mention: null, guessed: true });
   }
+  for (const { index, 0: words } of text.matchAll(JOINED))
+    others.push({ start: index, end: index + words.length, mention: null, guessed: true });
   return [...places, ...others].sort(byStart);
 }
 

@@ -1,5 +1,15 @@
 import { CONTRADICTING } from '../data/denial-cues';
-import type { ArticleId, ClaimId, Dispute, DisputeId, DisputeKind, MatterId, Origin, OriginStepKind } from '../model';
+import type {
+  ArticleId,
+  Claim,
+  ClaimId,
+  Dispute,
+  DisputeId,
+  DisputeKind,
+  MatterId,
+  Origin,
+  OriginStepKind,
+} from '../model';
 import { by, byCodeUnit } from '../text/compare';
 import { shortHash } from '../text/hash';
 import type { Echo } from './echoes';
@@ -80,9 +90,22 @@ function first(claims: readonly Standing[], denier: Standing, own: ReadonlySet<A
   return fit.reduce<Standing | null>((found, one) => (found === null || before(one, found) ? one : found), null);
 }
 
-function contradicts({ claim, denial }: Standing, against: Standing): boolean {
-  if (against.claim.id === claim.id) return false;
-  return denial !== null || CONTRADICTING[claim.modality.kind]!.includes(against.claim.modality.kind);
+function contradicts({ claim, denial }: Standing, { claim: against }: Standing): boolean {
+  if (against.id === claim.id) return false;
+  if (denial !== null || CONTRADICTING[claim.modality.kind]!.includes(against.modality.kind)) return true;
+  if (claim.modality.kind !== 'actual') return false;
+  // "The mill is not closing" and "the mill will close"; "has not sunk" and "may have sunk".
+  return IS_DOING.test(claim.predicate.text)
+    ? CONTRADICTING.planned!.includes(against.modality.kind)
+    : isGuessed(against) && HAS_DONE.test(claim.predicate.text);
+}
+
+const IS_DOING = /^(?:am|is|are|['’](?:m|s|re))(?: not|n[o'’]t)? \p{L}+ing\b/u;
+const HAS_DONE = /^(?:has|have|had|did)\b/;
+
+/** "May have sunk", "is feared to have sunk". */
+function isGuessed({ modality, predicate }: Claim): boolean {
+  return (modality.kind === 'possible' || modality.kind === 'likely') && /\bhave\b/.test(predicate.text);
 }
 
 /** "The governor backs the dam" against "the governor opposes the dam". */
@@ -114,9 +137,10 @@ function firstOfEach({ affirmed, sides }: TracedDeed): Standing[] {
 function disputeOf(matter: MatterId, denier: Standing, denied: Standing, speakers: Speakers): Dispute {
   const shared = sharedSpeaker(denier, denied, speakers);
   const back = shared !== undefined || denier.denial?.kind === 'walk-back';
-  const [claim, against] =
-    back && earlier(denier, denied) && later(denied, denier) ? [denied, denier] : [denier, denied];
-  const kind: DisputeKind = back ? 'walk-back' : denies(denier) ? 'denial' : 'contradiction';
+  // "Denied that the driver had not slept": who denies a denied thing affirms it, and is the one who denies for all that.
+  const turned = back ? earlier(denier, denied) && later(denied, denier) : denies(denied) && !denies(denier);
+  const [claim, against] = turned ? [denied, denier] : [denier, denied];
+  const kind: DisputeKind = back ? 'walk-back' : denies(claim) ? 'denial' : 'contradiction';
   const id = `d/${shortHash([claim.claim.id, against.claim.id])}` as DisputeId;
   return {
     id,
@@ -152,8 +176,12 @@ function whyOf(kind: DisputeKind, claim: Standing, against: Standing, speaker: s
       const cue = claim.claim.attribution.find(({ act }) => act === 'denies')?.cue?.text ?? words;
       return `"${cue}"`;
     }
-    case 'contradiction':
-      return `"${words}" and "${against.claim.predicate.text}" cannot both be`;
+    case 'contradiction': {
+      const other = against.claim.predicate.text;
+      // The same words can stand for both, where what is said of them makes the difference: "had not slept".
+      const [own, theirs] = words === other ? [claim.claim.label, against.claim.label] : [words, other];
+      return `"${own}" and "${theirs}" cannot both be`;
+    }
     default:
       return kind satisfies never;
   }

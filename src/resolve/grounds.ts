@@ -1,3 +1,4 @@
+import { BACKING_UP } from '../data/citation-cues';
 import type { Article, ArticleId, Claim, ClaimId, OriginStep, OriginStepKind, Reading, Span } from '../model';
 import { wordsOf } from '../text/minhash';
 import { onceOf } from '../text/once';
@@ -195,7 +196,11 @@ export function groundsOf(
       ground(account, publisher, speaker.key, words('speaks', speaker.name, article, cue), claims);
       continue;
     }
-    const cites = credits.filter(({ kind }) => kind === 'cites');
+    // "A person familiar with it said, backing up a report by the Post": it has its own source.
+    const hasOwn = told.some(({ path }) => path.unnamed !== null && path.cited.length === 0);
+    const isBacked = ({ span }: Credit) =>
+      hasOwn && BACKING_UP.test(article.text.slice(Math.max(0, span.start - 60), span.start));
+    const cites = credits.filter((credit) => credit.kind === 'cites' && !isBacked(credit));
     const near = nearOf(cites, told, reading, ({ span }) => span);
     const only = new Set(cites.map(({ newsroom }) => newsroom.key)).size === 1 ? cites[0]! : null;
     const meant = told.some(({ path }) => path.someReport);

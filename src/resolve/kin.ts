@@ -5,6 +5,7 @@ import { buckets, wordsOf } from '../text/minhash';
 import { mentionsIn } from './by-sentence';
 import { rowsOf } from './claim-rows';
 import { sameLikeAgents } from './like-agents';
+import { joinLikeTargets } from './like-targets';
 import { joinLikeThings, tellBoth } from './like-things';
 import { contentWords, countShared } from './like-words';
 import { sameLooseDeeds } from './loose-deeds';
@@ -98,6 +99,7 @@ function kinOf(
   const sets = unionOf(keys.length);
   joinNearClasses(keys, groups, sets);
   joinLikeThings(keys, groups, sets);
+  joinLikeTargets(keys, groups, sets);
   const byBucket = new Map<string, Told[]>();
   for (const one of told)
     for (const bucket of buckets(hashes(one.words), { bands: 32, rows: 2 })) {

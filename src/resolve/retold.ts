@@ -1,4 +1,4 @@
-import { OPPOSITES } from '../data/relation-classes';
+import { DENIABLE } from '../data/denial-cues';
 import type { Article, ArticleId, Claim, Reading } from '../model';
 import { byCodeUnit } from '../text/compare';
 import { groupedBy } from '../text/grouped';
@@ -7,11 +7,12 @@ import { type ClaimRow, rowsOf } from './claim-rows';
 import type { ReadArticle } from './clusters';
 import type { Newsroom, Newsrooms } from './credits';
 import type { ArticleFacts } from './grounds';
-import { countShared, dayOf, sentenceWords } from './like-words';
-import { familyOf } from './opposites';
-import type { Party } from './parties';
+import { likeness, likenessOfSaid } from './like-deeds';
+import { dayOf } from './like-words';
+import type { Parties, Party } from './parties';
+import { spokenByOthers } from './spoken-again';
 import { sets as unionOf } from './union';
-import { ownOf, type Placed, type Utterance } from './utterances';
+import { ownOf, type Placed, SPEECH_ALONE, type Utterance } from './utterances';
 
 /*
  * Who repeats a report says it in other words: "the club has dropped its captain" is "the skipper has been axed, the Mirror reported" and
@@ -25,9 +26,6 @@ const MOST_DAYS = 14;
 const LEAD = 4;
 /** Articles of one outlet that are looked at, the latest. */
 const MOST_ARTICLES = 20;
-/** Words both sentences must share, and the share of the one that has fewer: where they speak of one party, and where they need not. */
-const WITH_PARTY = [2, 0.2] as const;
-const BY_WORDS = [3, 0.4] as const;
 
 /** An utterance, the one of another article that it is told of, and how much speaks for it. */
 type Link = readonly [utterance: Utterance, source: Utterance, likeness: number];
@@ -75,41 +73,57 @@ export function retoldOf(
   utterances: readonly (readonly Utterance[])[],
   newsrooms: Newsrooms,
   facts: ArticleFacts,
+  parties: Parties,
 ): readonly (readonly Utterance[])[] {
   const outlets = reportsByOutlet(articles, utterances, newsrooms);
   const ends = endsOfNames(articles);
+  const mayCite = ({ article }: ReadArticle) => outlets.size > 1 && ends(article.text);
   const citedOf = citing(newsrooms, facts);
+  const saidBefore = spokenByOthers(articles, utterances, parties);
 
   /** Of what a claim says, what is told of an utterance of an article it cites, and that utterance. */
   const toldOf = (claim: readonly Utterance[], one: ReadArticle): Link | null => {
     const [{ row, article }] = claim as [Utterance];
-    if (row.polarity === 'open' || !isDeed(row)) return null;
+    // That somebody told a newsroom of it is not what was told.
+    if (row.polarity === 'open' || !isDeed(row) || SPEECH_ALONE.has(row.lemma.split(' ')[0]!)) return null;
     const day = dayOf(article.published);
     let best: Link | null = null;
-    for (const newsroom of citedOf(claim[0]!, one))
+    const compare = (told: Utterance, likenessOf: (own: Utterance) => number) => {
+      if (!answers(row, told.row)) return;
+      for (const utterance of claim) {
+        // "Withdrew its report": of the report, and not what it tells.
+        if (utterance.target !== null && DENIABLE.test(utterance.target.name)) continue;
+        const score = likenessOf(utterance);
+        if (score > (best?.[2] ?? 0) || (best !== null && score === best[2] && isBarer(told, best[1])))
+          best = [utterance, told, score];
+      }
+    };
+    for (const newsroom of mayCite(one) ? citedOf(claim[0]!, one) : [])
       for (const { lead } of reportsOf(outlets.get(newsroom.key) ?? [], article.id, day))
-        for (const told of lead) {
-          if (!answers(row, told.row)) continue;
-          for (const utterance of claim) {
-            const score = likeness(utterance, told, newsroom);
-            if (score > (best?.[2] ?? 0)) best = [utterance, told, score];
-          }
-        }
+        for (const told of lead) compare(told, (own) => likeness(own, told, newsroom));
+    if (best === null)
+      for (const own of claim) for (const told of saidBefore(own)) compare(told, () => likenessOfSaid(own, told));
     return best;
   };
 
-  if (outlets.size < 2) return utterances;
+  const places = new Map(articles.map(({ article }, place) => [article.id, place]));
+  const wordingsOf = ({ article, number }: Utterance): ReadonlySet<string> =>
+    new Set(utterances[places.get(article.id)!]!.flatMap((one) => (one.number === number ? wordingOf(one) : [])));
   const links = utterances.flatMap((own, place) => {
     const one = articles[place]!;
-    if (!one.reading.mentions.some(({ text }) => ends(text))) return [];
     const found = [...groupedBy(own, ({ number }) => number).values()].flatMap((claim): Link[] => {
       const link = toldOf(claim, one);
       return link === null ? [] : [link];
     });
-    // Of several claims that would be told of one, it is the likest.
-    return [...groupedBy(found, ([, source]) => wordingOf(source)).values()].map((some) =>
-      some.reduce((best, link) => (link[2] > best[2] ? link : best)),
-    );
+    // Of several claims that would be told of one, it is the one that says the same, else the likest.
+    return [...groupedBy(found, ([, source]) => claimKey(source)).values()].flatMap((some) => {
+      const same = wordingsOf(some[0]![1]);
+      if (own.some((one) => isDeed(one.row) && same.has(wordingOf(one))))
+        return some.filter(([utterance]) =>
+          own.some((one) => one.number === utterance.number && same.has(wordingOf(one))),
+        );
+      return [some.reduce((best, link) => (link[2] > best[2] ? link : best))];
+    });
   });
   const placed = placesOf(links, utterances);
   return placed.size === 0 ? utterances : utterances.map((own) => own.map((one) => placed.get(one) ?? one));
@@ -170,25 +184,34 @@ function isDeed({ form }: ClaimRow): boolean {
   return form === 'clause' || form === 'noun';
 }
 
+function claimKey({ article, number }: Utterance): string {
+  return `${article.id} ${number}`;
+}
+
+/** Of what one claim tells, that it happened comes before where and with whom: "defected" before "defected to the rebels". */
+function isBarer(one: Utterance, other: Utterance): boolean {
+  return claimKey(one) === claimKey(other) && one.target === null && other.target !== null;
+}
+
 /** What another article says with which it may be told; who denies something denies what was reported. */
 function answers({ polarity }: ClaimRow, told: ClaimRow): boolean {
   return polarity === told.polarity || (polarity === 'denied' && told.polarity === 'affirmed');
 }
 
-/** Whether words may hold the name of an outlet of the set, by its last word; most mentions hold none, and many are the same words. */
-function endsOfNames(articles: readonly ReadArticle[]): (words: string) => boolean {
+/** Whether a text may hold the name of an outlet of the set, by its last word. Not asked of mentions: what was misread has wrong ones. */
+function endsOfNames(articles: readonly ReadArticle[]): (text: string) => boolean {
   const ends = new Set(articles.flatMap(({ article }) => wordsOf(article.outlet ?? '').at(-1) ?? []));
-  const known = new Map<string, boolean>();
-  return (words) => {
-    let ending = known.get(words);
-    if (ending === undefined) known.set(words, (ending = wordsOf(words).some((word) => ends.has(word))));
-    return ending;
+  return (text) => {
+    for (const [word] of text.matchAll(CAPITAL_WORD)) if (ends.has(word.toLowerCase())) return true;
+    return false;
   };
 }
 
+const CAPITAL_WORD = /[\p{Lu}\p{N}][\p{L}\p{N}]*/gu;
+
 /**
  * The newsrooms on whose word a claim is told: those among its tellers, else those that its sentence cites ("..., per the Post", "..., rejecting
- * the Post story"); else the agency whose text it is.
+ * the Post story"); of what is told flatly those that the next one cites, and the agency whose text it is.
  */
 function citing(newsrooms: Newsrooms, facts: ArticleFacts) {
   return ({ row, number, article, reading }: Utterance, one: ReadArticle): readonly Newsroom[] => {
@@ -199,14 +222,17 @@ function citing(newsrooms: Newsrooms, facts: ArticleFacts) {
       return newsrooms.named(teller, form === 'name' ? article.text.slice(head.start, head.end) : text, article) ?? [];
     });
     if (named.length > 0) return named;
-    const sentence = reading.sentences[row.sentence];
     const credits = facts.credits(one);
-    const beside = credits.filter(
-      ({ kind, span }) =>
-        kind === 'cites' && sentence !== undefined && span.start < sentence.end && sentence.start < span.end,
-    );
     const own = tellers.length === 0 && row.sentence < LEAD;
-    const whole = own ? credits.filter(({ kind }) => kind === 'credit' || kind === 'with') : [];
+    const within = (from: number, to: number) => {
+      const [start, end] = [reading.sentences[Math.max(0, from)]?.start ?? 0, reading.sentences[to]?.end ?? 0];
+      return credits.filter(({ kind, span }) => kind === 'cites' && span.start < end && start < span.end);
+    };
+    const { sentence } = row;
+    const beside = within(sentence, sentence);
+    const next =
+      own && beside.length === 0 ? within(sentence, Math.min(sentence + 1, reading.sentences.length - 1)) : [];
+    const whole = own ? [...next, ...credits.filter(({ kind }) => kind === 'credit' || kind === 'with')] : [];
     return [...(beside.length > 0 ? beside : whole)].map(({ newsroom }) => newsroom);
   };
 }
@@ -243,50 +269,6 @@ function reportsOf(reports: readonly Report[], own: ArticleId, day: number): rea
   return reports
     .filter(({ article, day: before }) => article !== own && before <= day && day - before <= MOST_DAYS)
     .slice(0, MOST_ARTICLES);
-}
-
-/** How much speaks for one deed; 0 where too little does, or something against it. */
-function likeness(utterance: Utterance, told: Utterance, { name }: Newsroom): number {
-  const roles = [
-    [utterance.subject, told.subject],
-    [utterance.target, told.target],
-  ] as const;
-  if (OPPOSITES.get(utterance.relationClass) === told.relationClass || roles.some(areTwo)) return 0;
-  const parties = 2 * roles.filter(areOne).length + (areOne([utterance.subject, told.target]) ? 1 : 0);
-  const besides = new Set(wordsOf(name));
-  const [own, other] = [utterance, told].map(({ article, reading, row }) => {
-    const words = sentenceWords({ article, reading })(row.sentence);
-    return new Set([...words].filter((word) => !besides.has(word)));
-  }) as [Set<string>, Set<string>];
-  const shared = countShared(own, other);
-  const [least, share] = parties > 0 ? WITH_PARTY : BY_WORDS;
-  if (shared < least || shared < share * Math.min(own.size, other.size)) return 0;
-  const classes = utterance.relationClass === told.relationClass ? 4 : 0;
-  const family = familyOf(utterance.relationClass) === familyOf(told.relationClass) ? 1 : 0;
-  return 1 + classes + family + parties + shared / 1000;
-}
-
-type Two = readonly [Party | null, Party | null];
-
-function areOne([left, right]: Two): boolean {
-  return left !== null && right !== null && (left.key === right.key || areShort(left, right) || areShort(right, left));
-}
-
-/** Both have names, and neither is short for the other. */
-function areTwo(two: Two): boolean {
-  const [left, right] = two;
-  return left !== null && right !== null && isNamed(left) && isNamed(right) && !areOne(two);
-}
-
-/** "Zambari" is short for "Zambari Telecom". */
-function areShort(short: Party, long: Party): boolean {
-  if (!isNamed(short) || !isNamed(long)) return false;
-  const words = wordsOf(long.name);
-  return wordsOf(short.name).every((word) => words.includes(word));
-}
-
-function isNamed({ key }: Party): boolean {
-  return /^[nce]:/.test(key);
 }
 
 /** An utterance that was told of another's: its article and number, and where that placed it. */

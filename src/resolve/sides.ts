@@ -31,9 +31,14 @@ export function sidesOf(): (deed: Deed) => Sides {
       const told = DENIES.test(claim.predicate.lemma) ? byDenier(claim) : claim;
       sides[claim.polarity].set(claim.id, { claim: told, article, reading, denial: null });
       const other = claim.polarity === 'affirmed' ? 'denied' : 'affirmed';
-      for (const denial of denialsOf(reading).get(claim.id) ?? []) {
+      for (const denial of denialsOf(reading, article).get(claim.id) ?? []) {
         if (!sides[other].has(denial.claim.id))
-          sides[other].set(denial.claim.id, { claim: byDenier(denial.claim), article, reading, denial });
+          sides[other].set(denial.claim.id, {
+            claim: byDenier(ofDenied(denial.claim, claim)),
+            article,
+            reading,
+            denial,
+          });
       }
     }
     return { affirmed: sorted(sides.affirmed), denied: sorted(sides.denied) };
@@ -44,16 +49,21 @@ export function sidesOf(): (deed: Deed) => Sides {
 const DENIES = /^deny ./;
 
 /** The denials of reports of a reading, by what they deny in it; found once for each reading that is asked for. */
-function denialsByClaim(): (reading: Reading) => ReadonlyMap<ClaimId, readonly ReportDenial[]> {
+function denialsByClaim(): (reading: Reading, article: Article) => ReadonlyMap<ClaimId, readonly ReportDenial[]> {
   const known = new Map<Reading, Map<ClaimId, ReportDenial[]>>();
-  return (reading) => {
+  return (reading, article) => {
     let found = known.get(reading);
     if (found !== undefined) return found;
     known.set(reading, (found = new Map()));
-    for (const denial of reportDenials(reading))
+    for (const denial of reportDenials(reading, article))
       for (const id of denial.denied) found.set(id, [...(found.get(id) ?? []), denial]);
     return found;
   };
+}
+
+/** "'The report is false,' the airline's spokesman said": he speaks for the airline that the report is of, and not for a report. */
+function ofDenied(denial: Claim, { subject }: Claim): Claim {
+  return denial.attribution.length > 1 ? { ...denial, subject } : denial;
 }
 
 /** "Reyes denied the report" is told by the newsroom, but what it denies is denied on Reyes' word. */

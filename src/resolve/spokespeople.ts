@@ -1,13 +1,12 @@
+import { BARE_SPOKES } from '../data/citation-cues';
 import type { Article, Mention, Reading } from '../model';
 import type { Newsrooms } from './credits';
 import type { Parties, Party } from './parties';
 
 /** "Spokeswoman Nuala Creane": of whom she speaks is not said. */
 export function isBareSpokesperson(mention: Mention | null): mention is Mention {
-  return mention?.form === 'name' && mention.title !== null && BARE_SPOKESPERSON.test(mention.title);
+  return mention?.form === 'name' && mention.title !== null && BARE_SPOKES.test(mention.title);
 }
-
-const BARE_SPOKESPERSON = /^(?:(?:chief|official|senior) )?spokes(?:man|woman|person)$/i;
 
 /** Whether a party is a body, and the article names no other up to where somebody speaks: of no other can a "spokeswoman" be. */
 export function isOnlyBody(

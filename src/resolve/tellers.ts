@@ -1,4 +1,5 @@
 import {
+  ANY_BODY,
   BARE_DOCUMENT,
   DOCUMENTS,
   NEWSROOM_NOUNS,
@@ -67,7 +68,9 @@ export function tellersOf(parties: Parties, newsrooms: Newsrooms): Tellers {
         continue;
       }
       const speaker =
-        (isMute(mention) || isBareSpokesperson(mention) || isWordOfSubject(mention, claim)
+        (isMute(mention) ||
+        isWordOfSubject(mention, claim) ||
+        (isBareSpokesperson(mention) && bodyBehind(mention, article, reading) === null)
           ? itself(step, mention, claim, article, reading)
           : null) ??
         speakerOf(step, mention, article, reading) ??
@@ -89,6 +92,7 @@ export function tellersOf(parties: Parties, newsrooms: Newsrooms): Tellers {
     const spoken = spokenFor(claim, article, reading);
     if (spoken === null) return none;
     const { mention, cue } = spoken;
+    if (isOneUnnamed(mention, article)) return { ...none, unnamed: cue };
     const words = mention.form === 'name' ? headWords(mention, article) : mention.text;
     const newsroom = newsrooms.named(mention, words, article);
     if (newsroom !== null)
@@ -312,6 +316,13 @@ function isOwnVoice(mention: Mention, article: Article): boolean {
   if (form === 'name') return OWN_VOICE.test(asideBehind(mention, article)) || OWN_VOICE.test(mention.title ?? '');
   const words = article.text.slice(start, Math.max(end, full?.end ?? end)).split(',')[0]!;
   return form === 'noun' && (OWN_VOICE.test(mention.text) || OWN_VOICE.test(words));
+}
+
+/** "Will dismiss coach Ivo Lund, a board member revealed": no comma behind it, and so it is not what was called Lund before. */
+function isOneUnnamed({ form, text, end, refers }: Mention, article: Article): boolean {
+  return (
+    form === 'noun' && refers !== null && ANY_BODY.test(text) && /^ \p{Ll}/u.test(article.text.slice(end, end + 2))
+  );
 }
 
 const MUTE: ReadonlySet<EntityType> = new Set(['place', 'policy', 'event', 'object']);

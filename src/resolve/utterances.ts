@@ -1,5 +1,6 @@
 import { HAPPENINGS, RELATION_CLASSES, SYMMETRIC, UNACCUSATIVE, withoutIntent } from '../data/relation-classes';
 import { SPEECH_VERBS } from '../data/speech';
+import { pastTense } from '../data/verb-forms';
 import type { Argument, Article, ArticleId, Claim, EntityId, Reading } from '../model';
 import { interned } from '../text/interned';
 import { relationType } from '../text/relation-type';
@@ -99,6 +100,11 @@ function ofClaim(claim: Claim, article: Article, reading: Reading, parties: Part
     said.push({ claim, article, reading, subject, target, relationClass: classOf(claim, argument), type });
   }
   if (leavesPost(claim)) return alone(claim, article, reading, subject, 'resign').map(inOrder);
+  const undergone = undergoes(claim);
+  if (undergone !== null && subject !== null)
+    return [
+      { claim, article, reading, subject: null, target: withoutOwner(subject), relationClass: undergone, type: null },
+    ];
   const bare = claim.object === null || withoutTime(claim.object) === '' || isTeller(claim.object, claim);
   const happened = bare ? happeningOf(claim) : null;
   if (happened !== null) said.push(...alone(claim, article, reading, subject, happened));
@@ -131,10 +137,12 @@ function isBeside({ role, preposition }: Argument): boolean {
   return role === 'purpose' || role === 'time' || (preposition !== null && BESIDE.test(preposition));
 }
 
-const BESIDE = /^(?:after|before|when|while|as|because|since|once|until|although|though|where|whereas|despite|for)$/i;
+/** "Will be charged [with taking bribes]": what it is about. */
+const BESIDE =
+  /^(?:after|before|when|while|as|because|since|once|until|although|though|where|whereas|despite|for|with|over)$/i;
 
 /** Verbs of saying whose object is what is said. "deny", "reject" and the like do something to their object. */
-const SPEECH_ALONE: ReadonlySet<string> = new Set(
+export const SPEECH_ALONE: ReadonlySet<string> = new Set(
   [...SPEECH_VERBS]
     .flatMap(([lemma, { act }]) => (act === 'says' || act === 'believes' ? [lemma] : []))
     .filter(
@@ -170,6 +178,25 @@ function leavesPost({ form, predicate, object }: Claim): boolean {
   if (form !== 'clause' || !/^(?:quit|leave|give up|vacate)$/.test(lemma)) return false;
   return object === null ? lemma === 'quit' : POST.test(withoutTime(object));
 }
+
+/** "Is about to be charged", "is set to be closed": the class of what is to be done to its subject; null of others. */
+function undergoes({ form, predicate, object }: Claim): string | null {
+  if (form !== 'clause' || object !== null) return null;
+  const lemma = withoutIntent(predicate.lemma);
+  return lemma === predicate.lemma || !lemma.startsWith('be ') ? null : (BY_PARTICIPLE.get(lemma.slice(3)) ?? null);
+}
+
+const IRREGULAR =
+  'withdraw withdrawn|steal stolen|take taken|hide hidden|break broken|freeze frozen|beat beaten|give given|tear torn|slay slain';
+const PARTICIPLES = new Map(IRREGULAR.split('|').map((pair) => pair.split(' ') as [string, string]));
+
+/** Classes by the participle of their verb: "charged" -> CHARGE, "called off" -> CANCEL. */
+const BY_PARTICIPLE: ReadonlyMap<string, string> = new Map(
+  [...RELATION_CLASSES].map(([lemma, relationClass]) => {
+    const [verb, ...rest] = lemma.split(' ') as [string, ...string[]];
+    return [[PARTICIPLES.get(verb) ?? pastTense(verb), ...rest].join(' '), relationClass] as const;
+  }),
+);
 
 const POST = /^(?:his|her|their|the) (?:\p{L}+ )?(?:post|job|office|role|position)$/iu;
 

@@ -42,7 +42,7 @@ export function saidOf(
   const recalled = previous === null ? null : recall(previous, articles, parties, newsrooms);
   const own = articles.map((one) => recalled?.utterances(one) ?? utterancesIn(one, parties, questions));
   const facts = articleFacts(newsrooms);
-  const utterances = retoldOf(articles, own, newsrooms, facts);
+  const utterances = retoldOf(articles, own, newsrooms, facts, parties);
   const tellers = tellersOf(parties, newsrooms);
   const pathOf = (...[claim, article, reading]: Parameters<Tellers['pathOf']>) =>
     questions.about(article.id, () => tellers.pathOf(claim, article, reading));

@@ -71,6 +71,8 @@ it('disputes shows both sides in their words', () => {
   expect(text).toContain('contradiction');
   expect(text).toContain('Aldgate Bank will not buy Ferro Trust, Ines Moreau said on Thursday.');
   expect(text).toContain('Aldgate Bank will buy Ferro Trust, two lawyers told The Quarry Post on Monday.');
+  expect(text).toContain('  Ines Moreau: Aldgate Bank will not buy Ferro Trust');
+  expect(text).toContain('  against two lawyers: Aldgate Bank will buy Ferro Trust');
   expect(disputes(opened, 'Ruth Castellano', false)).toEqual(['Nothing is disputed.']);
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CITATION_CUES, CONFIRMING_CUES } from '../../src/data/citation-cues';
 import { CONTRADICTING, DENIABLE, DENIAL_CUES } from '../../src/data/denial-cues';
+import { DENIAL_PHRASES, MAY_DENY } from '../../src/data/denial-phrases';
 import { extract } from '../../src/extract';
 import { loadLanguage } from '../../src/language';
 import type { Article } from '../../src/model';
@@ -49,6 +50,17 @@ describe('denial cues', () => {
     const claim = claims.find(({ predicate }) => predicate.spans.some((span) => span.start < end && start < span.end));
     expect(claim?.predicate.lemma).toBe(cue.lemma);
     expect((cue.of === 'object' ? claim?.object : claim?.subject)?.core.text).toMatch(DENIABLE);
+  });
+
+  it.each(DENIAL_PHRASES.map((cue) => [cue.example, cue] as const))('%s', (example, { lemma, polarity, words }) => {
+    const { text, spans } = bracket(example);
+    const article = { id: 'a', outlet: null, title: null, byline: null, published: null, url: null, file: null, text };
+    const { claims } = extract(article as unknown as Article, language.analyze(text));
+    const [{ start, end }] = spans as [(typeof spans)[0]];
+    const claim = claims.find(({ predicate }) => predicate.spans.some((span) => span.start < end && start < span.end));
+    expect([claim?.predicate.lemma, claim?.polarity]).toEqual([lemma, polarity]);
+    expect(text.slice(end)).toMatch(words);
+    expect(text).toMatch(MAY_DENY);
   });
 
   it('let every modality be contradicted by itself, but for what is only possible', () => {

@@ -29,3 +29,23 @@ it.each<[string[], string]>([
 ])('%j: %s', async (kinds, text) => {
   expect(await kindsIn(text)).toEqual(kinds);
 });
+
+it.each<[number, string, string]>([
+  [1, 'Norrail will close the depot', 'Norrail is not closing the depot'],
+  [1, 'Norrail has closed the depot', 'Norrail has not closed the depot'],
+  [0, 'Norrail may close the depot', 'Norrail has not closed the depot'],
+  [0, 'Norrail will close the depot', 'Norrail has not closed the depot'],
+  [1, 'The ferry Orla may have sunk', 'The ferry Orla has not sunk'],
+])('%i: "%s" and "%s"', async (count, affirmed, denied) => {
+  expect(await kindsIn(`${affirmed}, Ana Reyes said. ${denied}, Ivo Lund said.`)).toHaveLength(count);
+});
+
+it('takes who denies a denied thing for the one who denies', async () => {
+  const text = 'Ana Reyes said the driver had not slept. Ivo Lund denied that the driver had not slept.';
+  const article = { id: 'a'.repeat(16), outlet: 'Harbour Courier', published: '2026-11-20', text } as never;
+  const reading = await readArticle(article);
+  const [dispute] = resolve([{ article, reading }]).disputes;
+  const tellerOf = (id: string) => reading.claims.find((claim) => claim.id === id)!.attribution.at(-1)!.by.text;
+  expect(dispute!.kind).toBe('denial');
+  expect([tellerOf(dispute!.claim), tellerOf(dispute!.against)]).toEqual(['Ivo Lund', 'Ana Reyes']);
+});

@@ -24,9 +24,13 @@ const REPORT: Told = ['Orsk Mirror', '2025-03-04', 'Orsk Rovers have dropped Ivo
 it.each<[number, string, ...Told[]]>([
   [2, 'other words', ['Sport Post', '2025-03-05', 'Rovers skipper Ivo Lund has been axed, the Orsk Mirror reported.']],
   [2, 'per', ['Sport Post', '2025-03-05', 'Orsk Rovers have removed Ivo Lund as skipper, per the Orsk Mirror.']],
-  [0, 'nobody cited', ['Sport Post', '2025-03-05', 'Rovers skipper Ivo Lund has been axed, three players said.']],
-  [0, 'another outlet', ['Sport Post', '2025-03-05', 'Rovers skipper Ivo Lund has been axed, the Arden Sun reported.']],
-  [0, 'before it', ['Sport Post', '2025-03-01', 'Rovers skipper Ivo Lund has been axed, the Orsk Mirror reported.']],
+  [0, 'nobody cited', ['Sport Post', '2025-03-05', 'Rovers skipper Ivo Lund has been benched, three players said.']],
+  [
+    0,
+    'another outlet',
+    ['Sport Post', '2025-03-05', 'Rovers skipper Ivo Lund has been benched, the Arden Sun reported.'],
+  ],
+  [0, 'before it', ['Sport Post', '2025-03-01', 'Rovers skipper Ivo Lund has been benched, the Orsk Mirror reported.']],
   [0, 'long after', ['Sport Post', '2025-05-01', 'Rovers skipper Ivo Lund has been axed, the Orsk Mirror reported.']],
   [
     0,
@@ -37,6 +41,11 @@ it.each<[number, string, ...Told[]]>([
     0,
     'other words only',
     ['Sport Post', '2025-03-05', 'Ivo Lund bought a farm near Velden, the Orsk Mirror reported.'],
+  ],
+  [
+    2,
+    'if believed',
+    ['Sport Post', '2025-03-05', 'Orsk Rovers have removed Ivo Lund as skipper, if the Orsk Mirror is to be believed.'],
   ],
   [
     3,
@@ -65,6 +74,17 @@ it('knows an agency by its credit, and what it tells of nobody with a name', asy
   const retold = 'Crooks nicked a silver bell from the church in sleepy Orsk. With reporting from Delta News Agency.';
   expect(await most(report, ['Daily Sun', '2025-03-05', retold])).toBe(2);
   expect(await most(report, ['Daily Sun', '2025-03-05', retold.replace(/ With.*/, '')])).toBe(0);
+});
+
+it('tells of a report only what says the same where something does', async () => {
+  const report: Told = ['Orsk Mirror', '2025-03-04', 'General Ivo Lund has defected to the rebels, a guard said.'];
+  const denial = '"I have not defected to anybody. I am at my post with the rebels gone," General Ivo Lund said';
+  const pairs = await Promise.all(
+    [report, ['Sport Post', '2025-03-05', `${denial} when asked about the Orsk Mirror report.`] as Told].map(read),
+  );
+  const names = resolve(pairs).origins.map(({ side, name }) => `${side} ${name}`);
+  expect(names).toContain('denied Ivo Lund');
+  expect(names).not.toContain('affirmed Ivo Lund');
 });
 
 it('sets a denial of a report against what was reported in other words', async () => {
@@ -127,4 +147,39 @@ it('disputes the report, and none of those that cite it on the same day', async 
   const denial = await read(['City Post', '2025-03-05', 'Arden Rail will not close the Tarn line, Olga Perrin said.']);
   const { disputes } = resolve([report, denial, ...(await Promise.all(citing))]);
   expect(disputes.map(({ against }) => against.split('#')[0])).toEqual([report.article.id]);
+});
+
+it('tells flat words of what the next sentence cites, and never that somebody told it', async () => {
+  const report: Told = ['Delta News Agency', '2025-03-04', 'Fans of Orsk Rovers attacked Ivo Lund, Ana Reyes said.'];
+  const next = 'Commander Ana Reyes told Delta News Agency that nine arrests had been made.';
+  const pairs = await Promise.all(
+    [report, ['Sport Post', '2025-03-05', `Ivo Lund was attacked by Orsk Rovers fans. ${next}`] as Told].map(read),
+  );
+  const { matters, propositions } = resolve(pairs);
+  const told = matters.filter(({ articles }) => articles.length > 1).map(({ id }) => id);
+  expect(told.length).toBeGreaterThan(0);
+  const words = pairs[1]!.reading.claims.filter(({ id }) =>
+    propositions.some(({ matter, affirmed }) => told.includes(matter) && affirmed.includes(id)),
+  );
+  expect(words.map(({ predicate }) => predicate.lemma)).toContain('attack');
+  expect(words.map(({ predicate }) => predicate.lemma)).not.toContain('tell');
+});
+
+it('takes a place of which both tell for one, though it takes no part', async () => {
+  const report: Told = ['Valley Post', '2025-03-04', 'A lynx may have escaped from Orsk Park, a walker claimed.'];
+  const retold = (place: string) =>
+    `Three hungry cats have broken out of ${place} and a dog is missing, according to the Valley Post.`;
+  expect(await most(report, ['Daily Sun', '2025-03-05', retold('Orsk Park')])).toBe(2);
+  expect(await most(report, ['Daily Sun', '2025-03-05', retold('Velden Zoo')])).toBe(0);
+});
+
+it.each<[number, string, ...Told[]]>([
+  [2, 'a promise', ['Orsk Star', '2025-03-05', 'The water bill will be vetoed, Governor Ivo Lund promised.']],
+  [2, 'of one kind', ['Orsk Star', '2025-03-05', 'Ivo Lund told farmers that he would veto the water act.']],
+  [0, 'another speaker', ['Orsk Star', '2025-03-05', 'The water bill will be vetoed, Senator Ana Reyes promised.']],
+  [0, 'another bill', ['Orsk Star', '2025-03-05', 'The school bus plan will be vetoed, Governor Ivo Lund promised.']],
+  [0, 'another time', ['Orsk Star', '2025-03-19', 'The water bill will be vetoed, Governor Ivo Lund promised.']],
+])('joins what one speaker says: %s %s', async (articles, _, ...others) => {
+  const first: Told = ['Tarn Post', '2025-03-04', 'Governor Ivo Lund said he would veto the water bill.'];
+  expect(await most(first, ...others)).toBe(articles);
 });

@@ -1,0 +1,73 @@
+/** How a report is called wrong by a noun, beside the verbs and adjectives of `denial-cues.ts`: "The story is pure fantasy." */
+export interface DenialPhrase {
+  readonly lemma: string;
+  readonly polarity: 'affirmed' | 'denied';
+  /** What is denied: the subject, or what stands behind the verb before the words that call it wrong. */
+  readonly of: 'subject' | 'object';
+  /** From the end of the predicate; or, where it is denied that there is truth in something, the subject. The first group is what is denied. */
+  readonly words: RegExp;
+  /** A sentence with the predicate in brackets. */
+  readonly example: string;
+}
+
+const DEGREE =
+  '(?:(?:an?|the|just|simply|nothing but|all|pure|complete|utter|total|absolute|sheer|outright|entirely|completely|totally|utterly) )*';
+const WRONG =
+  '(?:fantasy|fiction|nonsense|rubbish|garbage|bunk|a? ?lies?|a? ?fabrications?|an? ?inventions?|hoax|falsehoods?|propaganda|fake news|made up|wide of the mark|far from the truth)';
+const SAID =
+  '(?:it|this|that|(?:the|this|that|those|these|all|any|an?|such|media|press|\\p{Lu})[^,.;]{0,60}?(?:reports?|story|stories|accounts?|articles?|claims?|allegations?|accusations?|rumou?rs?|suggestions?|statements?|talk))';
+
+export const DENIAL_PHRASES: readonly DenialPhrase[] = [
+  {
+    lemma: 'be',
+    polarity: 'affirmed',
+    of: 'subject',
+    words: new RegExp(`^ ["“‘]?${DEGREE}${WRONG}\\b`, 'iu'),
+    example: 'The report [is] pure fantasy.',
+  },
+  {
+    lemma: 'be',
+    polarity: 'affirmed',
+    of: 'subject',
+    words: /^ (?:entirely |completely |wholly )?without (?:any )?(?:basis|foundation|substance|truth|merit)\b/i,
+    example: 'The report [is] without any basis.',
+  },
+  {
+    lemma: 'be',
+    polarity: 'denied',
+    of: 'object',
+    words: new RegExp(
+      `^ (?:no|not (?:a|an|any)|any) (?:\\w+ of )?(?:truth|basis|foundation|substance|element of truth) (?:whatsoever )?(?:in|to|for|behind) (${SAID})`,
+      'iu',
+    ),
+    example: 'There [is] no truth in the report.',
+  },
+  {
+    lemma: 'have',
+    polarity: 'denied',
+    of: 'subject',
+    words: /^ (?:no|any) (?:basis|foundation|substance|truth|merit)\b/i,
+    example: 'The report [has] no basis in fact.',
+  },
+  ...(['call', 'brand', 'label'] as const).map(
+    (lemma): DenialPhrase => ({
+      lemma,
+      polarity: 'affirmed',
+      of: 'object',
+      words: new RegExp(`^ (${SAID}) (?:as )?["“‘]?${DEGREE}${WRONG}\\b`, 'iu'),
+      example: `The minister will [${lemma}] the report fiction.`,
+    }),
+  ),
+  ...(['describe', 'dismiss'] as const).map(
+    (lemma): DenialPhrase => ({
+      lemma,
+      polarity: 'affirmed',
+      of: 'object',
+      words: new RegExp(`^ (${SAID}) as ["“‘]?${DEGREE}${WRONG}\\b`, 'iu'),
+      example: `The minister will [${lemma}] the report as a lie.`,
+    }),
+  ),
+];
+
+/** Whether a sentence may hold one of them. */
+export const MAY_DENY = new RegExp(`\\b(?:${WRONG}|basis|foundation|substance|truth|merit)\\b`, 'i');
