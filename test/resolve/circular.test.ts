@@ -9,7 +9,7 @@ import type { ReadArticle } from './pair';
 /** Shares that each half must reach; a little below what was measured (bench/RESULTS.md). */
 const FLOORS = {
   open: { origins: 0.93, contains: 0.95, narrow: 0.95, disputes: 0.9, entities: 0.95 },
-  later: { origins: 0.6, contains: 0.85, narrow: 0.93, disputes: 0.66, entities: 0.93 },
+  later: { origins: 0.4, contains: 0.69, narrow: 0.94, disputes: 0.5, entities: 0.88 },
   frozen: { origins: 0.77, contains: 0.88, narrow: 0.95, disputes: 0.75, entities: 0.95 },
 } as const;
 
