@@ -57,3 +57,14 @@ describe('deeds written as nouns', () => {
     expect(claims.find(({ form }) => form === 'noun')?.polarity).toBe('affirmed');
   });
 });
+
+describe('feelings of a place', () => {
+  it('are those of whoever is there', () => {
+    const { claims } = read('The delay fuelled fears in Norland that the treaty would fail.');
+    const failing = claims.find(({ label }) => label === 'may fail');
+    expect(failing?.attribution.map(({ by, act }) => [by.text, act])).toEqual([
+      ['newsroom', 'says'],
+      ['Norland', 'believes'],
+    ]);
+  });
+});
