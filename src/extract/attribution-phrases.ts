@@ -47,7 +47,8 @@ export function nounSteps(state: Telling, clause: Clause, parent: Clause | null)
     return [step(state, parent, parent.subject, clause, 'denies')];
   // "The union's claim that the pit had flooded was false": so says whoever says that it was.
   if (state.meanings[clause.id].held) return [];
-  const owner = ownerOf(tree, noun);
+  const named = ownerOf(tree, noun);
+  const owner = named < 0 && cue.act === 'believes' ? feelingBody(state, clause.sentence, noun) : named;
   if (owner < 0 && NOBODYS_NOUNS.has(tree.tokens[noun].lemma.toLowerCase())) return [];
   // "It is beyond belief that trains still run": nobody's.
   if (owner < 0 && dependent(tree, noun, 'expl') >= 0) return [];
@@ -129,6 +130,17 @@ function ownerOf(tree: Tree, noun: number): number {
   if (owner >= 0) return owner;
   const giver = dependents(tree, noun, 'nmod').find((at) => OWNING.has(caseOf(tree, at)));
   return giver ?? publisherOf(tree, noun);
+}
+
+/** "fears in Norland that ...", "hopes within the party that ...": where a feeling is, so is whoever has it; -1 where none is told. */
+function feelingBody({ source }: Telling, sentence: number, noun: number): number {
+  const tree = source.index.trees[sentence];
+  const isBody = (token: number) => {
+    const type = mentionAt(source, sentence, { token, preposition: null, shared: false })?.type ?? '';
+    return /^(place|organization|group)$/.test(type) && !isTemporal(tree, token);
+  };
+  const places = dependents(tree, noun, 'nmod').filter((at) => /^(in|within|inside)$/.test(caseOf(tree, at) ?? ''));
+  return places.find(isBody) ?? -1;
 }
 
 /** "a Daily Herald report that ...": the body whose name stands before the noun; -1 where there is none. */

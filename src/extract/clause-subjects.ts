@@ -1,4 +1,5 @@
 import { ADDRESSEE_PREPOSITIONS, embeddingOf } from '../data/embedding';
+import { GERUND_NOUNS, type GerundNoun } from '../data/gerund-nouns';
 import { INFINITIVE_NOUNS, isAsking, MEETING_DEMANDS, YIELDING } from '../data/infinitive-nouns';
 import { CITING_VERBS } from '../data/speech';
 import { governorLemma, isSum } from './clause-governors';
@@ -57,6 +58,7 @@ export function surfaceOf(tree: Tree, index: number, above: Above): Slot | null 
       // "the six months allowed by the treaty": the months are allowed; of "spent years waiting" somebody waits.
       if (above.noun >= 0 && above.form === 'gerund' && isTemporal(tree, above.noun))
         return above.parent ? shared(above.parent.surface) : null;
+      if (above.form === 'gerund' && gerundNoun(tree, above)) return holderOf(tree, above.noun, above.parent);
       // "the problem of mollifying them": the problem mollifies nobody.
       return above.noun >= 0 && above.mark === null ? { token: above.noun, preposition: null, shared: true } : null;
     case 'open':
@@ -246,6 +248,21 @@ function isMeansOf(tree: Tree, { kind, surface }: Draft, { token, shared }: Slot
 
 /** What one asks for and not of. */
 const ASKED_FOR = /^(anonymity|permission|leave|time|help|approval|consent|clearance|access|money|funding)$/i;
+
+/** The row of a noun with a gerund behind it: "hope of paying". */
+export function gerundNoun(tree: Tree, { noun, mark }: Pick<Above, 'noun' | 'mark'>): GerundNoun | null {
+  const row = noun < 0 ? undefined : GERUND_NOUNS.get(tree.tokens[noun].lemma.toLowerCase());
+  return row && row.mark === mark ? row : null;
+}
+
+/** Whose hope it is: "the bank's hopes of paying", "sold it in the hope of paying". Of "dashed hopes of a deal" nobody knows. */
+function holderOf(tree: Tree, noun: number, parent: Draft | null): Slot | null {
+  const owner = dependents(tree, noun, 'nmod:poss')[0];
+  if (owner !== undefined) return { token: owner, preposition: null, shared: true };
+  const { head, relation } = tree.tokens[noun];
+  if (!parent || parent.passive || head !== parent.head || !relation.startsWith('obl')) return null;
+  return /^(in|with)$/.test(casePhrase(tree, noun) ?? '') ? shared(parent.surface) : null;
+}
 
 /** Verbs that put somebody to a task. */
 export const PUT_TO_TASKS: ReadonlySet<string> = new Set(

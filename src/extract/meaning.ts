@@ -1,4 +1,4 @@
-import { DENYING_MARKS, DOING_MARKS } from '../data/cues';
+import { DENYING_MARKS } from '../data/cues';
 import { CITING_VERBS, SPEECH_VERBS } from '../data/speech';
 import { isDefiance, isOfMark } from './clause-forms';
 import { type Clause, type ClauseIndex, isNegator } from './clauses';
@@ -6,6 +6,7 @@ import { alternatives } from './meaning-alternatives';
 import { awaited, CONDITIONAL, condition, conditionMeaning, DUE } from './meaning-conditions';
 import { contentMeaning, listed } from './meaning-content';
 import { embedded, inherited, yetTo } from './meaning-embedded';
+import { isBareGerund, isBehindColon, isStrayGerund, ofLooseGerund } from './meaning-gerunds';
 import { embeddingRow } from './meaning-governors';
 import { ofFirst, ofIt, ofMeasure, purpose } from './meaning-infinitives';
 import {
@@ -26,7 +27,7 @@ import { isOutcome, onlyTo } from './meaning-outcomes';
 import { ownMeaning } from './meaning-own';
 import { askedHow, asksWho, isFoundOut, isQuestion, isUnknown } from './meaning-questions';
 import { hingedOnWhat } from './meaning-whoever';
-import { dependents, isBehindComma, subtree, type Tree } from './tree';
+import { dependents, isBehindComma, type Tree } from './tree';
 
 /** The meaning of every clause, by id. Clauses come outermost first, so each finds the one above it done. */
 export function meanings(index: ClauseIndex): Meaning[] {
@@ -215,7 +216,7 @@ function ofNounInfinitive(below: Below): Meaning | null {
 }
 
 function gerundOfNoun(below: Below): Meaning | null {
-  return isLooseGerund(below.clause) && !ruling(below) ? opened(below.base, 'gerund of a noun') : null;
+  return ruling(below) ? null : ofLooseGerund(below);
 }
 
 function bareGerund(below: Below): Meaning | null {
@@ -310,34 +311,4 @@ export function isImperative(tree: Tree, clause: Clause): boolean {
         tree.tokens[at].relation === 'compound:prt',
     )
   );
-}
-
-/** A gerund coordinated with what is none. */
-function isStrayGerund(index: ClauseIndex, clause: Clause): boolean {
-  if (clause.form !== 'gerund' || clause.conjunctOf === null || clause.lent.length > 0 || clause.group.length > 1)
-    return false;
-  return index.clauses[clause.conjunctOf].form !== 'gerund';
-}
-
-/** "floated a way out: swapping the part": what the way would be. */
-function isBehindColon(tree: Tree, clause: Clause): boolean {
-  if (clause.form !== 'gerund') return false;
-  const [first] = subtree(tree, clause.head);
-  return [first - 1, first].some((at) => tree.tokens[at]?.text === ':');
-}
-
-/** A gerund without comma or conjunction before it may belong to anything. */
-function isBareGerund(tree: Tree, clause: Clause): boolean {
-  if (clause.form !== 'gerund' || clause.mark !== null) return false;
-  if (clause.link === 'open') return true;
-  if (clause.link !== 'adverbial') return false;
-  const first = subtree(tree, clause.head)[0];
-  return first > 0 && tree.tokens[first].upos !== 'PUNCT' && tree.tokens[first - 1].upos !== 'PUNCT';
-}
-
-/** "hopes of persuading them", "called for closing the port": neither done nor planned for sure. */
-export function isLooseGerund(clause: Clause): boolean {
-  if (clause.form !== 'gerund' || clause.mark === null) return false;
-  if (clause.link === 'participle') return true;
-  return clause.link === 'adverbial' && !DOING_MARKS.has(clause.mark);
 }

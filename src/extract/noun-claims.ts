@@ -1,25 +1,12 @@
 import { DENYING_WORDS } from '../data/cues';
-import { DEED_NOUNS, type DeedNoun, GETTING_VERBS, GIVING_VERBS, UNDOING_NOUNS } from '../data/deed-nouns';
 import { categoryOf } from '../data/plover';
 import type { Argument, AttributionStep, Mention, Span } from '../model';
 import type { ClaimDraft } from './claim-draft';
-import { type Clause, phraseOf } from './clauses';
 import type { Meaning } from './meaning-kinds';
+import { type Deed, deedsOf, isDeedNoun, isReaction } from './noun-deeds';
 import type { Source } from './sources';
 import { cover, dependents, subtree, type Tree, trimmed } from './tree';
 import { inflected, typeOf } from './wording';
-
-const BY_NOUN = new Map<string, DeedNoun[]>();
-for (const row of DEED_NOUNS) BY_NOUN.set(row.noun, [...(BY_NOUN.get(row.noun) ?? []), row]);
-
-const HOLDING = new Set(['have', 'enjoy', 'win', 'get', 'gain', 'secure', 'lose']);
-
-interface Deed {
-  readonly row: DeedNoun;
-  readonly token: number;
-  readonly agent: number;
-  readonly target: number;
-}
 
 /** Claims that are written as nouns: "Egypt's opposition to the plan", "faced criticism from the opposition". */
 export function nounClaims(
@@ -29,52 +16,10 @@ export function nounClaims(
 ): ClaimDraft[] {
   return source.index.trees.flatMap((tree, sentence) => {
     if (source.index.within(sentence).length === 0) return [];
-    return tree.tokens.flatMap((token, at) => {
-      const rows = token.upos === 'NOUN' ? BY_NOUN.get(token.lemma.toLowerCase()) : undefined;
-      const deed = rows ? deedAt(source, tree, sentence, at, rows) : null;
-      return deed ? draftsOf(source, tree, sentence, deed, meanings, chains) : [];
-    });
+    return deedsOf(source, tree, sentence, meanings).flatMap((deed) =>
+      draftsOf(source, tree, sentence, deed, meanings, chains),
+    );
   });
-}
-
-function deedAt(source: Source, tree: Tree, sentence: number, at: number, rows: readonly DeedNoun[]): Deed | null {
-  if (tree.tokens[at].head >= 0 && UNDOING_NOUNS.has(tree.tokens[tree.tokens[at].head].lemma.toLowerCase()))
-    return null;
-  const governor = source.index.at(sentence, tree.tokens[at].head);
-  const isObject = governor?.object?.token === at;
-  const verb = governor ? tree.tokens[governor.head].lemma.toLowerCase() : '';
-  const phrases = [
-    ...dependents(tree, at, 'nmod'),
-    ...(isObject ? dependents(tree, governor!.head, 'obl').filter((each) => each > at) : []),
-  ];
-  const prepositionOf = (phrase: number) => {
-    const mark = dependents(tree, phrase, 'case').find((child) => tree.tokens[child].xpos !== 'POS');
-    return mark === undefined ? null : phraseOf(tree, mark);
-  };
-  const from = phrases.find((phrase) => ['from', 'by'].includes(prepositionOf(phrase) ?? ''));
-  const gets = isObject && GETTING_VERBS.has(verb);
-  const agent =
-    dependents(tree, at, 'nmod:poss')[0] ??
-    from ??
-    (isObject && GIVING_VERBS.has(verb) ? (governor!.subject?.token ?? -1) : ownerToken(source, tree, sentence, at));
-  // "have complaints of their own"
-  if (agent < 0 || tree.tokens[agent].lemma.toLowerCase() === 'own') return null;
-  // "has the backing of Germany": Germany backs.
-  const owner = isObject && HOLDING.has(verb) && phrases.find((phrase) => prepositionOf(phrase) === 'of');
-  if (owner && tree.tokens[owner].lemma.toLowerCase() === 'own') return null;
-  if (owner && governor!.subject) return { row: rows[0], token: at, agent: owner, target: governor!.subject.token };
-  for (const row of rows) {
-    const target = phrases.find((phrase) => phrase !== agent && row.toward.includes(prepositionOf(phrase) ?? ''));
-    if (target !== undefined) return { row, token: at, agent, target };
-  }
-  if (gets && from !== undefined && governor!.subject)
-    return { row: rows[0], token: at, agent, target: governor!.subject.token };
-  return null;
-}
-
-/** "Egyptian opposition": the adjective is the agent. */
-function ownerToken(source: Source, tree: Tree, sentence: number, at: number): number {
-  return dependents(tree, at, 'amod', 'compound').find((child) => source.mentions.at(sentence, child)?.type) ?? -1;
 }
 
 function draftsOf(
@@ -85,11 +30,15 @@ function draftsOf(
   meanings: readonly Meaning[],
   chains: readonly (readonly AttributionStep[])[],
 ): ClaimDraft[] {
-  const subject = source.mentions.at(sentence, deed.agent);
+  const subject = deed.agent === null ? null : source.mentions.at(sentence, deed.agent);
   const target = source.mentions.at(sentence, deed.target);
-  if (!subject || !target) return [];
-  const governor = nearestClause(source, sentence, tree, deed.token);
-  const said = governor && governor.object?.token === deed.token ? meanings[governor.id] : null;
+  if (!target || (deed.agent !== null && !subject) || subject?.id === target.id) return [];
+  const { governor } = deed;
+  const isStance = deed.row.kind === 'stance' && deed.agent !== null;
+  const said =
+    isStance && governor && governor.object?.token === deed.token && !isReaction(governor.lemma)
+      ? meanings[governor.id]
+      : null;
   const none = dependents(tree, deed.token, 'det').find((child) =>
     DENYING_WORDS.has(tree.tokens[child].lemma.toLowerCase()),
   );
@@ -103,7 +52,10 @@ function draftsOf(
   const { text } = source.article;
   const noun: Span = { start: tree.tokens[deed.token].start, end: tree.tokens[deed.token].end };
   const relation = typeOf(words, deed.row.keeps);
-  const chain = governor ? chains[governor.id] : (chains[0]?.slice(0, 1) ?? []);
+  // "denied that the handling of it was slow": what is taken for granted is not what is denied.
+  const chain = (governor ? chains[governor.id] : (chains[0]?.slice(0, 1) ?? [])).filter(
+    ({ act }) => said !== null || act !== 'denies',
+  );
   const object = argumentOf(
     tree,
     target,
@@ -112,10 +64,11 @@ function draftsOf(
     'patient',
     deed.row.keeps,
     target.type !== null ? relation : null,
+    deed.first ?? deed.agent,
   );
   const evidence = [
     { shows: 'predicate' as const, ...noun, quote: text.slice(noun.start, noun.end) },
-    { shows: 'subject' as const, start: subject.start, end: subject.end, quote: subject.text },
+    ...(subject ? [{ shows: 'subject' as const, start: subject.start, end: subject.end, quote: subject.text }] : []),
     { shows: 'object' as const, start: object.start, end: object.end, quote: object.text },
     ...(said?.polarityCues ?? []).map((span) => ({
       shows: 'polarity' as const,
@@ -150,7 +103,7 @@ function draftsOf(
           text: text.slice(noun.start, noun.end),
           lemma: deed.row.keeps ? `${deed.row.verb} ${deed.row.keeps}` : deed.row.verb,
         },
-        subject: argumentOf(tree, subject, deed.agent, text, 'agent', null, null),
+        subject: subject && argumentOf(tree, subject, deed.agent!, text, 'agent', null, null),
         object,
         arguments: [],
         polarity: meaning.polarity,
@@ -180,21 +133,26 @@ function argumentOf(
   role: Argument['role'],
   preposition: string | null,
   relation: string | null,
+  agent: number | null = null,
 ): Argument {
-  const core = { start: mention.start, end: mention.end, text: mention.text };
+  const core = withoutAgent(tree, mention, agent, text);
   const whole = cover(
     tree,
     trimmed(
       tree,
-      subtree(tree, token, (child, parent) => parent === token && tree.tokens[child].relation === 'case'),
+      subtree(tree, token, (child, parent) => parent === token && isApart(tree, child, role, agent)),
     ),
   );
-  const span = { start: Math.min(whole.start, core.start), end: Math.max(whole.end, core.end) };
+  const span = withoutAgent(
+    tree,
+    { start: Math.min(whole.start, core.start), end: Math.max(whole.end, core.end) },
+    agent,
+    text,
+  );
   return {
     role,
     preposition,
     ...span,
-    text: text.slice(span.start, span.end),
     core,
     mention: mention.id,
     claim: null,
@@ -202,10 +160,25 @@ function argumentOf(
   };
 }
 
-function nearestClause(source: Source, sentence: number, tree: Tree, token: number): Clause | null {
-  for (let at = tree.tokens[token].head; at >= 0; at = tree.tokens[at].head) {
-    const clause = source.index.at(sentence, at);
-    if (clause) return clause;
+/** "the plan [from traders]", "[Norland and] Veskan officials": the words of a target, less who does it to it. */
+function withoutAgent(tree: Tree, { start, end }: Span, agent: number | null, text: string) {
+  const inside =
+    agent === null
+      ? []
+      : subtree(tree, agent).filter((at) => tree.tokens[at].start >= start && tree.tokens[at].end <= end);
+  let [from, to] = [start, end];
+  if (agent !== null && inside.includes(agent)) {
+    const other = dependents(tree, agent, 'conj')[0];
+    if (tree.tokens[inside[0]].start > start) to = tree.tokens[inside[0] - 1].end;
+    else if (other !== undefined) from = tree.tokens[other].start;
   }
-  return null;
+  return { start: from, end: to, text: text.slice(from, to) };
+}
+
+/** What is no part of a participant: its preposition, who does it behind its target, and one beside it that takes part by itself. */
+function isApart(tree: Tree, child: number, role: Argument['role'], agent: number | null): boolean {
+  const { relation, lemma } = tree.tokens[child];
+  // The "and" of "between A and B" hangs on B.
+  if (/^(case|cc)$/.test(relation) || child === agent) return true;
+  return relation === 'conj' && (role === 'agent' || isDeedNoun(lemma.toLowerCase()));
 }

@@ -3,6 +3,7 @@ import { CONDITION_MARKS, CONDITION_PREPOSITIONS, MODAL_ADVERBS, MODALS } from '
 import { DEED_NOUNS, type DeedNoun } from '../../src/data/deed-nouns';
 import { DEGREES } from '../../src/data/degrees';
 import { EMBEDDINGS, type Embedding } from '../../src/data/embedding';
+import { GERUND_NOUNS } from '../../src/data/gerund-nouns';
 import { IDIOM_EXAMPLES } from '../../src/data/idioms';
 import { INFINITIVE_NOUNS, MEETING_DEMANDS, MET_EXAMPLE } from '../../src/data/infinitive-nouns';
 import { KEPT_ADVERBS } from '../../src/data/kept-adverbs';
@@ -159,6 +160,15 @@ describe('deed nouns', () => {
   it('nearly all others', () => {
     expect(share(DEED_NOUNS, isRead)).toBeGreaterThan(0.9);
   });
+});
+
+describe('gerund nouns', () => {
+  for (const row of GERUND_NOUNS.values())
+    it(row.example, () => {
+      const { text, marked } = unbracket(row.example);
+      const claim = claimAt(read(text), marked[0]);
+      expect([claim?.subject?.core.text, claim?.modality.kind]).toEqual(['The bank', row.modality]);
+    });
 });
 
 describe('idioms', () => {
