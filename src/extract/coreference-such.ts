@@ -50,8 +50,16 @@ function isThatOfBefore(view: View, mention: number, before: number): boolean {
   const apart = view.drafts[mention].sentence - view.drafts[before].sentence;
   if (kind !== 'that-noun' || sense === 'time' || apart < 1 || apart > THAT_REACH || isOfAny(view, before))
     return false;
+  // "those groups" after "more violent groups" may be all of them, "those members" after "its members" a few
+  if (view.traits[mention].many === true && !isSaidAlike(view, mention, before)) return false;
   return addsNothing(view, mention, before) && !/\b(?:similar|other|another)\b/.test(view.drafts[before].key);
 }
+
+function isSaidAlike(view: View, mention: number, before: number): boolean {
+  const words = (one: number) => view.drafts[one].key.replace(NUMBERS, '');
+  return view.traits[before].kind !== 'owned' && words(mention) === words(before);
+}
+const NUMBERS = /^(?:two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*) /;
 
 /** "The agreement" after "an interim agreement" and many a time "the agreement": never called otherwise, but when it was brought in. */
 function isOneOfItsName(view: View, mention: number): boolean {

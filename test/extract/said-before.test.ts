@@ -45,6 +45,10 @@ function byRule(text: string, words: string): string | null {
 
 test.each([
   ['Officials drew up plans. The mayor is ill. Those plans were never published.', 'those plans', 'plans'],
+  // of all, or of those alone
+  ['Violent groups drew up plans. The mayor is ill. These groups were never seen.', 'these groups', null],
+  ['The union has its members. The mayor is ill. Those members were never seen.', 'those members', null],
+  ['The mayor is ill. Two children died. These children were never seen.', 'these children', 'Two children'],
   // as many
   ['Officials drew up plans. The mayor is ill. That plan was never published.', 'that plan', null],
   // against each other in one sentence
