@@ -19,19 +19,33 @@ export interface View {
   readonly draftAt: DraftAt;
   /** Mention index of each draft. */
   readonly numberOf: ReadonlyMap<Draft, number>;
+  /** Of each noun the last one before it with the same head, or -1. */
+  readonly sameHead: readonly number[];
 }
 
 export function viewOf(article: Article, trees: readonly NamedTree[], drafts: readonly Draft[]): View {
   const regions = findQuotes(article.text);
+  const traits = drafts.map((draft) => traitsOf(trees[draft.sentence], draft));
   return {
     trees,
     drafts,
-    traits: drafts.map((draft) => traitsOf(trees[draft.sentence], draft)),
+    traits,
     quotes: drafts.map((draft) => quoteAt(regions, draft.start)),
     roles: drafts.map((draft) => roleOf(trees[draft.sentence], draft.head)),
     draftAt: draftFinder(drafts),
     numberOf: new Map(drafts.map((draft, n) => [draft, n])),
+    sameHead: sameHeads(drafts, traits),
   };
+}
+
+function sameHeads(drafts: readonly Draft[], traits: readonly Traits[]): number[] {
+  const last = new Map<string, number>();
+  return drafts.map(({ form }, n) => {
+    if (form !== 'noun') return -1;
+    const before = last.get(traits[n].lemma) ?? -1;
+    last.set(traits[n].lemma, n);
+    return before;
+  });
 }
 
 const ROLES: Readonly<Record<string, string>> = {

@@ -12,6 +12,7 @@ import { type Hint, hintOf, isSameOwners } from './coreference-nouns';
 import { ofNameBehind, ruleAntecedent } from './coreference-rules';
 import { shipMeant } from './coreference-ships';
 import { speakerIn } from './coreference-speakers';
+import { saidBefore, suchAsBefore } from './coreference-such';
 import { isPlan, tellerOfOthers, whoIsSpokenFor } from './coreference-tellers';
 import type { Traits } from './coreference-traits';
 import { type View, viewOf } from './coreference-view';
@@ -153,11 +154,13 @@ function antecedent(
       )
     );
   }
+  const such = suchAsBefore(view, mention, of);
+  if (such !== null) return such;
   const hint = hintOf(view, mention, of, recent);
   if (hint === 'new') return null;
   const candidates = candidatesOf(view, mention, recent).filter((chain) => isSameOwners(view, mention, chain, of));
   if (hint !== null && !candidates.includes(hint.chain)) candidates.push(hint.chain);
-  const chain = choose(view, mention, candidates, hint);
+  const chain = choose(view, mention, candidates, hint) ?? saidBefore(view, mention, of);
   return chain && ofNameBehind(view, mention, chain, names, of);
 }
 

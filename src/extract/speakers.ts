@@ -2,6 +2,7 @@ import type { Mention, MentionId } from '../model';
 import type { ClaimDraft } from './claim-draft';
 import { titleSense } from './mentions-titles';
 import type { Source } from './sources';
+import { bodiesSpokenFor } from './speakers-bodies';
 
 const FIRST_SINGULAR = new Set(['i', 'me', 'my', 'mine', 'myself']);
 const FIRST_PLURAL = new Set(['we', 'us', 'our', 'ours', 'ourselves']);
@@ -21,13 +22,14 @@ export function speakersOfPronouns(source: Source, drafts: readonly ClaimDraft[]
       if (argument?.mention) speakers.set(argument.mention, direct.by.mention!);
   }
   const sides = sidesOf(source, drafts);
+  const bodies = bodiesSpokenFor(source, drafts);
   return source.mentions.mentions.map((mention) => {
     if (mention.form !== 'pronoun') return mention;
     const speaker = speakers.get(mention.id);
     const said = mention.text.toLowerCase();
     if (!speaker || speaker === mention.id) return mention;
     if (FIRST_SINGULAR.has(said)) return { ...mention, refers: writerOf(source, first(source, speaker)) };
-    if (FIRST_PLURAL.has(said)) return { ...mention, refers: sideOf(source, speaker, sides) };
+    if (FIRST_PLURAL.has(said)) return { ...mention, refers: sideOf(source, speaker, sides, bodies) };
     return mention;
   });
 }
@@ -56,7 +58,12 @@ function sidesOf(source: Source, drafts: readonly ClaimDraft[]): ReadonlyMap<Men
   return sides;
 }
 
-function sideOf(source: Source, speaker: MentionId, sides: ReadonlyMap<MentionId, MentionId>): MentionId | null {
+function sideOf(
+  source: Source,
+  speaker: MentionId,
+  sides: ReadonlyMap<MentionId, MentionId>,
+  bodies: (speaker: MentionId) => MentionId | undefined,
+): MentionId | null {
   const root = source.mentions.get(first(source, speaker));
   // "a former engineer of the firm" speaks for it no more
   if (!root || /^(?:an? |the )?(?:former|ex)\b/i.test(root.text)) return null;
@@ -64,7 +71,8 @@ function sideOf(source: Source, speaker: MentionId, sides: ReadonlyMap<MentionId
   // "the skipper's widow", "his lawyer": they and others, and hardly he
   if (owner?.type === 'person') return null;
   if (root.owner && !isTradeOfANation(source, root, root.owner)) return first(source, root.owner);
-  return sides.get(root.id) ?? (root.type === 'person' || root.type === 'object' ? null : root.id);
+  if (root.type !== 'person') return sides.get(root.id) ?? (root.type === 'object' ? null : root.id);
+  return sides.get(root.id) ?? bodies(root.id) ?? null;
 }
 
 /** "the Canadian investor Douglas Reith" speaks for no land; "an Israeli official" does. */
