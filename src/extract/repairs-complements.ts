@@ -169,3 +169,15 @@ export function ownBest(tokens: Tokens): Token[] | null {
   });
   return changed(tokens, changes);
 }
+
+/** "showed her looking ill": who is shown at something is given nothing. */
+export function objectsSeenDoing(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach(({ relation, head: verb }, whom) => {
+    if (relation !== 'iobj' || verb < 0 || verb > whom) return;
+    const below = childrenOf(tokens, verb);
+    const does = below.some((at) => at > whom && tokens[at].relation === 'xcomp' && tokens[at].xpos === 'VBG');
+    if (does && !below.some((at) => tokens[at].relation === 'obj')) changes.set(whom, { relation: 'obj' });
+  });
+  return changed(tokens, changes);
+}

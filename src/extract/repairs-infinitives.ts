@@ -3,7 +3,7 @@ import { SPEECH_VERBS } from '../data/speech';
 import { TEMPORAL_NOUNS } from '../data/temporal';
 import type { Token } from '../model';
 import { isLeftBehind } from './clause-governors';
-import { type Changes, changed, childrenOf, lemmaOf, type Tokens, toOf } from './tree-repair';
+import { type Changes, changed, childrenOf, firstOf, lemmaOf, type Tokens, toOf } from './tree-repair';
 
 /** What an infinitive with "to" hangs on, and how. */
 
@@ -108,6 +108,22 @@ export function measuredStates(tokens: Tokens): Token[] | null {
     changes.set(state, { relation: 'xcomp', upos: 'ADJ', xpos: 'JJ' });
     changes.set(too, { head: state, relation: 'advmod' });
     changes.set(deed, { head: state });
+  });
+  return changed(tokens, changes);
+}
+
+/** 'said it was "wrong" to say so': right behind an adjective that "it" stands for, the infinitive is what is wrong, and no aim of telling. */
+export function deedsThatItStandsFor(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach(({ relation, head }, deed) => {
+    if (relation !== 'advcl' || head < 0 || head > deed || !hasTo(tokens, deed)) return;
+    let quality = firstOf(tokens, deed) - 1;
+    if (/^["”]$/.test(tokens[quality]?.text ?? '')) quality--;
+    if (tokens[quality]?.upos !== 'ADJ' || tokens[quality].relation !== 'ccomp' || tokens[quality].head !== head)
+      return;
+    const below = childrenOf(tokens, quality).map((child) => tokens[child].relation);
+    if (below.includes('expl') && !below.some((each) => /^[cn]subj/.test(each)))
+      changes.set(deed, { head: quality, relation: 'csubj' });
   });
   return changed(tokens, changes);
 }

@@ -115,6 +115,23 @@ function prepositionsBehindVerbs(tokens: Tokens): Tokens | null {
   return changed(tokens, changes);
 }
 
+/** "called off the talks": behind a verb with its particle, a phrase without a preposition that is no time and no measure is what it is done to. */
+function objectsBehindParticles(tokens: Tokens): Tokens | null {
+  const changes: Changes = new Map();
+  tokens.forEach(({ relation, head: verb }, object) => {
+    const small = firstOf(tokens, object) - 1;
+    if (relation !== 'obl' || verb < 0 || verb !== small - 1 || tokens[verb].upos !== 'VERB') return;
+    if (tokens[small].relation !== 'compound:prt' || tokens[small].head !== verb || MOVING.has(lemmaOf(tokens[verb])))
+      return;
+    if (tokens[object].upos !== 'NOUN' || TEMPORAL_NOUNS.has(lemmaOf(tokens[object]))) return;
+    const isOwn = (child: number) => /^(case|nummod)/.test(tokens[child].relation);
+    const isTaken = (child: number) => /^(obj|aux:pass)$/.test(tokens[child].relation);
+    if (childrenOf(tokens, object).some(isOwn) || childrenOf(tokens, verb).some(isTaken)) return;
+    changes.set(object, { relation: 'obj' });
+  });
+  return changed(tokens, changes);
+}
+
 /** Verbs of moving, that have no object. */
 const MOVING = new Set('veer go come fall climb slide slip walk stray wander crash drift skid sail plunge'.split(' '));
 
@@ -275,6 +292,12 @@ export const PARTICLE_REPAIRS: readonly Repair[] = [
     apply: prepositionsBehindVerbs,
     example: 'The ferry veered off course and sank.',
     gives: 'off case course',
+  },
+  {
+    name: 'objects behind particles',
+    apply: objectsBehindParticles,
+    example: 'The union called off the talks.',
+    gives: 'talks obj called',
   },
   {
     name: 'adverbs of times',

@@ -75,7 +75,7 @@ function comparedWith(tokens: Tokens, compared: number): number | undefined {
   const { relation, head } = tokens[mark.head];
   const above = tokens[compared].head;
   // "compared with a year earlier"
-  if (relation === 'obl:unmarked' && tokens[head].head === compared) return mark.head;
+  if (relation === 'obl:unmarked' && (tokens[head].head === compared || tokens[head].head === above)) return mark.head;
   return /^(obl|nmod)$/.test(relation) && above >= 0 && (head === above || head === tokens[above].head)
     ? mark.head
     : undefined;

@@ -1,5 +1,6 @@
 import { SPEECH_VERBS } from '../data/speech';
 import type { Token } from '../model';
+import { presentsOfMany } from './repairs-verbs';
 import {
   type Changes,
   changed,
@@ -266,5 +267,11 @@ export const FORM_REPAIRS: readonly Repair[] = [
     apply: pastsWithoutModals,
     example: 'The coach said he would appeal and expected at least three clubs to support him.',
     gives: 'expected conj said',
+  },
+  {
+    name: 'presents of many',
+    apply: presentsOfMany,
+    example: 'Companies that miss the deadline lose their deposit.',
+    gives: 'Companies nsubj lose',
   },
 ];

@@ -4,6 +4,7 @@ import {
   askingInfinitives,
   daysOfWhatWasSent,
   givenPosts,
+  objectsSeenDoing,
   ownBest,
   ownPrepositions,
   shoutedCommands,
@@ -16,6 +17,7 @@ import { hyphenedNouns } from './repairs-hyphens';
 import {
   aimsOfSubjects,
   deedsOfAddressed,
+  deedsThatItStandsFor,
   deedsVotedFor,
   emptyObjects,
   formerHabits,
@@ -261,6 +263,18 @@ export const PLACE_REPAIRS: readonly Repair[] = [
     apply: infinitivesOfAdjectives,
     example: 'The town is too poor to repair the bridge.',
     gives: 'repair advcl poor',
+  },
+  {
+    name: 'deeds that it stands for',
+    apply: deedsThatItStandsFor,
+    example: 'The minister said it was "wrong" to say that the army had fled.',
+    gives: 'say csubj wrong',
+  },
+  {
+    name: 'objects seen doing',
+    apply: objectsSeenDoing,
+    example: 'A video released in May showed her looking gaunt and ill.',
+    gives: 'her obj showed',
   },
   {
     name: 'deeds voted for',

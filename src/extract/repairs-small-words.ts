@@ -93,7 +93,8 @@ export function enoughBehindCommas(tokens: Tokens): Tokens | null {
     const deed = tokens[to].head;
     if (deed < 0 || tokens[enough - 1]?.text !== ',' || tokens[deed].relation !== 'advcl' || tokens[deed].head > enough)
       return;
-    changes.set(deed, { relation: 'dep' });
+    const above = tokens[deed].head === enough ? tokens[enough].head : tokens[deed].head;
+    changes.set(deed, { head: above, relation: 'dep' });
     changes.set(enough, { head: deed });
   });
   return changed(tokens, changes);

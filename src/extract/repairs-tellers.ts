@@ -191,8 +191,9 @@ export function gappedTellers(tokens: Tokens): Token[] | null {
 /** A noun joined to a verb is no noun of a row, and "that" before a subject no subject: the parser took it for a relative word. */
 function isTakenForRelative(tokens: Tokens, that: number, teller: number): boolean {
   const { head, relation } = tokens[that];
-  if (relation !== 'obj' || head < that || tokens[head].head !== teller) return false;
   const above = tokens[teller].head;
+  const isBeside = tokens[head]?.relation === 'conj' && tokens[head].head === above;
+  if (relation !== 'obj' || head < that || (tokens[head].head !== teller && !isBeside)) return false;
   return tokens[teller].relation === 'conj' && above >= 0 && tokens[above].upos === 'VERB';
 }
 
@@ -214,7 +215,8 @@ export function contentBehindAsides(tokens: Tokens): Token[] | null {
     if (noun < 0 || isBelowUpTo(tokens, deed, noun, that)) return;
     const { head, relation } = tokens[deed];
     const isInside = head > noun && head < that;
-    const isTold = head >= 0 && SPEECH_VERBS.has(lemmaOf(tokens[head]));
+    // "reported claims, denied by the ministry, that": what is reported are the claims
+    const isTold = head >= 0 && SPEECH_VERBS.has(lemmaOf(tokens[head])) && !isObjectOf(tokens[noun], head);
     if (!isInside && !relation.startsWith('advcl') && (relation !== 'ccomp' || isTold)) return;
     changes.set(deed, { head: noun, relation: 'acl' });
     const hung = range(noun + 1, that).filter((at) => tokens[at].head >= that && tokens[at].upos !== 'PUNCT');
@@ -230,6 +232,8 @@ export function contentBehindAsides(tokens: Tokens): Token[] | null {
   const result = changed(tokens, changes);
   return result && !hasCycle(result) ? result : null;
 }
+
+const isObjectOf = ({ relation, head }: Token, verb: number) => relation === 'obj' && head === verb;
 
 /** The noun of telling before "that", with nothing but an aside between marks or one prepositional phrase behind it; -1 elsewhere. */
 function tellingNounBefore(tokens: Tokens, that: number): number {

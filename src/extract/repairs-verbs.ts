@@ -255,3 +255,16 @@ export function pastTensesAfterAsides(tokens: Tokens): Token[] | null {
   for (const child of childrenOf(tokens, noun)) if (child > verb) changes.set(child, { head: verb });
   return changed(tokens, changes);
 }
+
+/** "Firms that miss it lose their deposit": a main verb in the bare form, with many for its subject and no helper, is a present. */
+export function presentsOfMany(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach(({ xpos, relation }, verb) => {
+    if (xpos !== 'VB' || relation !== 'root') return;
+    const before = childrenOf(tokens, verb).filter((child) => child < verb);
+    const subject = before.find((child) => tokens[child].relation === 'nsubj');
+    if (subject === undefined || !/^NNP?S$/.test(tokens[subject].xpos)) return;
+    if (!before.some((child) => /^(aux|mark)/.test(tokens[child].relation))) changes.set(verb, { xpos: 'VBP' });
+  });
+  return changed(tokens, changes);
+}

@@ -214,7 +214,7 @@ const CHAINS: readonly (readonly [text: string, claim: string, chain: string, wh
     'an economy argues nothing',
   ],
   [
-    'He said that the union wrote to the board and argued that it had waited.',
+    'He said that in its letter the union both apologised and argued that it had waited.',
     'had waited',
     'He said > the union argued',
     'a union may argue',

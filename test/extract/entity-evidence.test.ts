@@ -5,7 +5,7 @@ test.each([
   ['Jeweller [Suren Bhat] was detained by police.', 'person', 'what he does opens the sentence'],
   ['In dissent, Lord Justice [Penhale] warned that the ruling was wrong.', 'person', 'a post inside the name'],
   ['A spokesman for the port office, [Felipe Arano], said so.', 'person', 'whom the office has speak for it'],
-  ['The firm lost its Tern rocket. [Tern] had flown once.', 'object', 'its own name of a thing that flies'],
+  ['The firm lost its Karo rocket. [Karo] had flown once.', 'object', 'its own name of a thing that flies'],
   ['The third [passenger], a radar satellite, was lost.', 'object', 'what is told to be a thing'],
   ['Their [employer], the mining company Aurel del Sur, said so.', 'organization', 'what is told to be a body'],
   ['He had read about it in the [Advocate].', 'organization', 'a paper called after a trade'],
