@@ -38,7 +38,9 @@ export function headSpanOf(tree: NamedTree, head: number, name: Name | null): Sp
   // "Hany" of "Hany Reyes" is no title, whatever the tree says
   const isOutside = ({ upos, relation, text, end }: Token, next: Token) =>
     (upos === 'DET' && next.start > end) ||
+    // the ship "Lady Corvel" has no title
     (relation === 'nmod:desc' &&
+      name.type !== 'object' &&
       (isHonorific(text) || typeOfLemma(text.toLowerCase()) === 'person') &&
       !/^St\.?$/.test(text));
   while (first < name.last && isOutside(tree.tokens[first], tree.tokens[first + 1])) first++;

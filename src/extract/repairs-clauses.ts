@@ -8,9 +8,11 @@ import {
   FINITE,
   firstOf,
   hasCycle,
+  hasSubject,
   isBelow,
   isRelativeOfSubject,
   lemmaOf,
+  objectBefore,
   prepositionOf,
   type Tokens,
 } from './tree-repair';
@@ -22,6 +24,7 @@ import {
 export function contentOfNouns(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
   tokens.forEach((token, at) => {
+    contentBehindAgents(tokens, changes, at);
     if (token.relation !== 'acl:relcl' || token.head !== firstOf(tokens, at) - 1) return;
     const isCondition = isOnCondition(tokens, token.head);
     if (!isCondition && !SPEECH_NOUNS.has(tokens[token.head].lemma.toLowerCase())) return;
@@ -41,6 +44,21 @@ export function contentOfNouns(tokens: Tokens): Token[] | null {
     changes.set(that, { relation: 'mark', upos: 'SCONJ', xpos: 'IN' });
   });
   return changed(tokens, changes);
+}
+
+/** "welcomed a ruling by the court that the mine must close": the clause is the content of the ruling, hung on the verb it is no content of. */
+function contentBehindAgents(tokens: Tokens, changes: Changes, told: number): void {
+  const { relation, head: verb } = tokens[told];
+  if (relation !== 'advcl' || verb < 0 || verb > told || SPEECH_VERBS.has(lemmaOf(tokens[verb]))) return;
+  const that = firstOf(tokens, told);
+  if (!/^that$/i.test(tokens[that].text) || tokens[that].head !== told || !hasSubject(tokens, told)) return;
+  const noun = objectBefore(tokens, verb, that);
+  if (noun === undefined || !SPEECH_NOUNS.has(lemmaOf(tokens[noun]))) return;
+  const by = tokens.slice(noun + 1, that).findIndex(({ text }) => /^(?:by|from)$/i.test(text));
+  if (by !== 0 || !isBelow(tokens, that - 1, tokens[noun + 1].head)) return;
+  changes.set(tokens[noun + 1].head, { head: noun, relation: 'nmod' });
+  changes.set(told, { head: noun, relation: 'acl' });
+  changes.set(that, { relation: 'mark', upos: 'SCONJ', xpos: 'IN' });
 }
 
 /** "said she would not oppose": a verb of telling with no more behind it than a deed that is done to something, which stands before. */

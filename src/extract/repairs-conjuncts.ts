@@ -73,8 +73,11 @@ export function subjectsOfBareConjuncts(tokens: Tokens): Token[] | null {
 export function clausesOfNouns(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
   tokens.forEach((token, verb) => {
-    const noun = token.head;
-    if (token.relation !== 'acl' || token.xpos !== 'VBN' || noun < 0 || noun > verb) return;
+    // "rents are cut and repairs carried out": it may hang on the first verb beside the noun
+    const isBeside =
+      token.relation === 'advcl' && tokens[verb - 1]?.relation === 'conj' && tokens[verb - 1].head === token.head;
+    const noun = isBeside ? verb - 1 : token.head;
+    if (!(isBeside || token.relation === 'acl') || token.xpos !== 'VBN' || noun < 0 || noun > verb) return;
     const { relation, head: above, upos } = tokens[noun];
     if (relation !== 'conj' || !/^(NOUN|PROPN)$/.test(upos) || above < 0 || above > noun) return;
     if (tokens[above].upos !== 'VERB' || !hasTense(tokens, above) || prepositionOf(tokens, noun) >= 0) return;

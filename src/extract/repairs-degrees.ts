@@ -41,9 +41,11 @@ const isLikeParticiple = ({ xpos, text }: Token) => xpos === 'NN' && /ed$/.test(
 /** The predicate in the place that a word of the phrase had, with all that hung on the phrase. */
 function moved(tokens: Tokens, { first, last, main }: Place): Token[] | null {
   const phrase = [first, last, main];
-  const top = phrase.find((at) => !phrase.includes(tokens[at].head));
-  if (top === undefined) return null;
   const before = first - 1;
+  // "The storm all but destroyed": the predicate has its place already, and only the phrase hangs on words around it.
+  const isPlaced = tokens[before].head === main && !phrase.includes(tokens[main].head);
+  const top = isPlaced ? main : phrase.find((at) => !phrase.includes(tokens[at].head));
+  if (top === undefined) return null;
   const helper = /^(be|have)$/.exec(tokens[before].lemma)?.[0];
   // "has all but paralysed", "The storm all but destroyed": the word before the phrase was taken for the top.
   const isBelow = top !== main && tokens[top].head === before;

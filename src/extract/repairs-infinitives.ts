@@ -4,6 +4,7 @@ import { TEMPORAL_NOUNS } from '../data/temporal';
 import type { Token } from '../model';
 import { isLeftBehind } from './clause-governors';
 import { type Changes, changed, childrenOf, firstOf, lemmaOf, type Tokens, toOf } from './tree-repair';
+import { typeOfLemma } from './types';
 
 /** What an infinitive with "to" hangs on, and how. */
 
@@ -164,6 +165,36 @@ export function aimsOfSubjects(tokens: Tokens): Token[] | null {
   });
   return changed(tokens, changes);
 }
+
+/**
+ * "climbed the tree to reach the cat": of a thing that is known already, an infinitive that has an object of its own tells nothing; it is what
+ * somebody climbs for. "has the keys to open it" tells what they are good for.
+ */
+export function aimsBehindThings(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach(({ relation, head: thing }, deed) => {
+    if (relation !== 'acl' || thing < 0 || thing > deed || !hasTo(tokens, deed)) return;
+    const { relation: place, head: verb, upos, xpos } = tokens[thing];
+    if (place !== 'obj' || upos !== 'NOUN' || verb < 0 || verb > thing || tokens[verb].upos !== 'VERB') return;
+    if (toOf(tokens, deed) !== thing + 1 || takesInfinitive(lemmaOf(tokens[thing]))) return;
+    if (!CROSSING.has(lemmaOf(tokens[verb]))) {
+      if (GETTING.has(lemmaOf(tokens[verb]))) return;
+      if (!/^(?:object|place)$/.test(typeOfLemma(lemmaOf(tokens[thing])) ?? '')) return;
+    }
+    const isKnown = childrenOf(tokens, thing).some((child) =>
+      /^(?:the|this|that|its|his|her|their)$/i.test(tokens[child].text),
+    );
+    const isFull = childrenOf(tokens, deed).some((child) => child > deed && tokens[child].relation === 'obj');
+    if (isKnown && isFull && xpos !== 'NNS') changes.set(deed, { head: verb, relation: 'advcl' });
+  });
+  return changed(tokens, changes);
+}
+
+/** Verbs of moving whose object is where. */
+const CROSSING = new Set('climb cross enter leave board scale mount visit circle tour'.split(' '));
+
+/** Verbs of having and lacking what serves for something. */
+const GETTING = new Set('have need lack want find get give provide offer seek raise make build design be'.split(' '));
 
 const WRITING_TO = new Set('email e-mail text message phone telephone ring radio cable contact write'.split(' '));
 

@@ -108,7 +108,10 @@ function prepositionsBehindVerbs(tokens: Tokens): Tokens | null {
     if (tokens[small + 1].upos === 'ADP') return;
     // "called off the talks": such a verb may have the phrase for its object, where it is of those that can have one
     const isPassive = childrenOf(tokens, verb).some((child) => tokens[child].relation === 'aux:pass');
-    if (!isPassive && !MOVING.has(lemmaOf(tokens[verb]))) return;
+    if (!isPassive && !MOVING.has(lemmaOf(tokens[verb]))) {
+      if (isAloneWith(tokens, verb, noun)) changes.set(noun, { relation: 'obj' });
+      return;
+    }
     changes.set(small, { head: noun, relation: 'case' });
     changes.set(noun, { relation: 'obl' });
   });
@@ -131,6 +134,10 @@ function objectsBehindParticles(tokens: Tokens): Tokens | null {
   });
   return changed(tokens, changes);
 }
+
+/** Whether a verb has nothing beside this phrase that could be what it is done to. */
+const isAloneWith = (tokens: Tokens, verb: number, noun: number): boolean =>
+  !childrenOf(tokens, verb).some((child) => child !== noun && /^(?:obj|ccomp|xcomp)$/.test(tokens[child].relation));
 
 /** Verbs of moving, that have no object. */
 const MOVING = new Set('veer go come fall climb slide slip walk stray wander crash drift skid sail plunge'.split(' '));

@@ -15,6 +15,7 @@ import { degreesOfPredicates, exceptions } from './repairs-degrees';
 import { sharedHeads } from './repairs-heads';
 import { hyphenedNouns } from './repairs-hyphens';
 import {
+  aimsBehindThings,
   aimsOfSubjects,
   deedsOfAddressed,
   deedsThatItStandsFor,
@@ -251,6 +252,12 @@ export const PLACE_REPAIRS: readonly Repair[] = [
     apply: aimsOfSubjects,
     example: 'The senator left politics to run a farm.',
     gives: 'run advcl left',
+  },
+  {
+    name: 'aims behind things',
+    apply: aimsBehindThings,
+    example: 'The boy climbed the tree to reach the cat.',
+    gives: 'reach advcl climbed',
   },
   {
     name: 'former habits',

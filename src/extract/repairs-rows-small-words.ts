@@ -1,6 +1,7 @@
 import { askedWordsBeforeClauses } from './repairs-deeds';
 import { figuresCompared } from './repairs-reattached';
 import {
+  deedsTakenForCompounds,
   enoughBehindCommas,
   infinitivesBehindDue,
   openingGerunds,
@@ -77,6 +78,12 @@ export const SMALL_WORD_REPAIRS: readonly Repair[] = [
     apply: infinitivesBehindDue,
     example: 'A press call was canceled an hour before it was due to begin.',
     gives: 'begin xcomp due',
+  },
+  {
+    name: 'deeds taken for compounds',
+    apply: deedsTakenForCompounds,
+    example: 'They were mining coal.',
+    gives: 'coal obj mining',
   },
   {
     name: 'qualities behind as',

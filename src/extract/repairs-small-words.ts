@@ -155,9 +155,17 @@ export function passivesTakenForQualities(tokens: Tokens): Tokens | null {
   return changed(tokens, changes);
 }
 
-/** "before it was due to begin": what stands right behind "due" is of "due", and of no verb before it. */
+/**
+ * "before it was due to begin": what stands right behind "due" is of "due", and of no verb before it; and "it" is what is due, since to begin is
+ * never due itself, as it is "hard to begin".
+ */
 export function infinitivesBehindDue(tokens: Tokens): Tokens | null {
   const changes: Changes = new Map();
+  tokens.forEach(({ relation, head: due }, it) => {
+    if (relation !== 'expl' || due < it || !OF_SUBJECTS.has(lemmaOf(tokens[due]))) return;
+    if (childrenOf(tokens, due).some((child) => tokens[child].relation === 'xcomp' && tokens[child - 1]?.xpos === 'TO'))
+      changes.set(it, { relation: 'nsubj' });
+  });
   tokens.forEach(({ xpos, head: deed }, to) => {
     const due = to - 1;
     if (xpos !== 'TO' || due < 1 || deed < to || tokens[due].upos !== 'ADJ' || tokens[deed].head >= due) return;
@@ -168,6 +176,36 @@ export function infinitivesBehindDue(tokens: Tokens): Tokens | null {
   });
   return changed(tokens, changes);
 }
+
+/** "They were mining coal": many, or somebody, are no such stuff in the singular; it is what they do something to. */
+export function deedsTakenForCompounds(tokens: Tokens): Tokens | null {
+  const changes: Changes = new Map();
+  tokens.forEach(({ xpos, relation, head: noun }, deed) => {
+    if (xpos !== 'VBG' || relation !== 'compound' || noun < deed || tokens[noun].xpos !== 'NN') return;
+    const below = childrenOf(tokens, noun);
+    const helper = below.find((child) => tokens[child].relation === 'cop' && child < deed);
+    const subject = below.find((child) => tokens[child].relation === 'nsubj' && child < deed);
+    if (helper === undefined || subject === undefined || firstOf(tokens, deed) !== deed) return;
+    if (!/^(?:they|we|he|she|i|you|who)$/i.test(tokens[subject].text) && tokens[subject].xpos !== 'NNS') return;
+    if (below.some((child) => child < deed && /^(?:det|nmod:poss|nummod|case|amod)$/.test(tokens[child].relation)))
+      return;
+    const { head, relation: place } = tokens[noun];
+    changes.set(deed, { head, relation: place });
+    changes.set(noun, { head: deed, relation: 'obj' });
+    changes.set(helper, { head: deed, relation: 'aux' });
+    for (const child of below)
+      if (child !== deed && child !== helper && (child < deed || !isBesideNoun(tokens, child)))
+        changes.set(child, { head: deed });
+  });
+  return changed(tokens, changes);
+}
+
+/** What stays with a noun that is the object and no predicate any more. */
+const isBesideNoun = (tokens: Tokens, child: number): boolean =>
+  /^(?:nmod|acl|compound|amod|appos|conj|flat)/.test(tokens[child].relation);
+
+/** Adjectives whose infinitive is done by what they are said of. */
+const OF_SUBJECTS = new Set('due able unable ready willing unwilling eager keen reluctant determined'.split(' '));
 
 /** "described the evidence as troubling", 'dismissed it as "hard to accept"': what something is called behind "as" is no clause. */
 export function qualitiesBehindAs(tokens: Tokens): Tokens | null {

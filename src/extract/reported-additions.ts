@@ -156,6 +156,7 @@ function onTeller(tokens: readonly Token[], at: number): Link | null {
   for (let up = tokens[at].head; up >= 0; up = tokens[up].head)
     if (isTeller(tokens[up]) && up < at && !isShownBy(tokens, up)) teller = up;
   teller = Math.max(teller, asideBefore(tokens, at));
+  if (teller < 0) teller = shownBefore(tokens, at);
   if (teller < 0 || teller === tokens[at].head) return null;
   return { head: teller, relation: 'advcl' };
 }
@@ -166,6 +167,16 @@ function isShownBy(tokens: readonly Token[], verb: number): boolean {
   return tokens.some(
     ({ head, relation, xpos, lemma }) =>
       head === verb && relation === 'nsubj' && xpos === 'NNS' && !isActorNoun(lemma.toLowerCase()),
+  );
+}
+
+/** The deed that records show, where what is added hangs on the showing; -1 where it does not. */
+function shownBefore(tokens: readonly Token[], at: number): number {
+  const { head } = tokens[at];
+  if (!isShownBy(tokens, head)) return -1;
+  return tokens.findLastIndex(
+    ({ head: above, relation, upos }, deed) =>
+      above === head && relation === 'ccomp' && upos === 'VERB' && deed > head && deed < at,
   );
 }
 

@@ -39,11 +39,23 @@ function holds(tree: NamedTree, index: number, row: ReadingRow): boolean {
   return !row.indefinite || isAloneWithA(tree, index);
 }
 
-/** Phrases behind a noun; where the row asks for names, or for none, only those. */
+/**
+ * Phrases behind a noun; where the row asks for names, or for none, only those. "wrote it on the board in the depot": one right behind it that
+ * hangs on the same verb tells as much of the noun.
+ */
 function phrasesBehind(tree: NamedTree, index: number, { named }: ReadingRow): number[] {
-  return childrenBy(tree, index, 'nmod', 'obl').filter(
+  const { head, relation } = tree.tokens[index];
+  const beside = !/^obl/.test(relation)
+    ? []
+    : childrenBy(tree, head, 'obl').filter((child) => nounPhraseStart(tree, child) === index + 1);
+  return [...childrenBy(tree, index, 'nmod', 'obl'), ...beside].filter(
     (child) => child > index && (named === undefined || named === (tree.tokens[child].upos === 'PROPN')),
   );
+}
+
+/** The first word of a phrase: its preposition, or a word before its noun. */
+function nounPhraseStart(tree: NamedTree, noun: number): number {
+  return Math.min(noun, ...tree.children[noun]);
 }
 
 /** "the auction house Corvel": before a name both nouns may hang on it, the one right behind the other. */

@@ -117,8 +117,8 @@ export const FAULTS: readonly Fault[] = [
       if (!CLAUSE.test(relation) || /^(?:NOUN|PROPN)$/.test(upos)) return false;
       return hasTense(tree, at) && !hasSubject(tree, at) && !isInRow(tree, at);
     },
-    example: 'And what’s really going on in the port?',
-    gives: 'what nsubj going',
+    example: 'Trade revived after a 2022 round drew no bids.',
+    gives: 'round nsubj drew',
   },
   {
     name: 'phrases with a tense',
@@ -148,9 +148,8 @@ export const FAULTS: readonly Fault[] = [
     name: 'two infinitives',
     cost: 3,
     isAt: (tree, at) => count(tree, at, /^xcomp$/) > 1,
-    example:
-      '“I have not spent a coin that belongs to the club, and I will not resign to make a blunder look clean,” the letter read.',
-    gives: 'clean xcomp look',
+    example: 'He failed to help make the case look weak.',
+    gives: 'look xcomp make',
   },
   {
     name: 'and without a row',

@@ -59,8 +59,8 @@ const CASES: Readonly<Record<string, readonly NotedSentence[]>> = {
       'the businessman GAVE money +GAVE_TO her party @The newspaper',
     ],
     [
-      'The firm warned that a ban would cost 2 billion euros a year, a figure that the union says is exaggerated.',
-      'a figure WAS_EXAGGERATED - @the union',
+      'The firm warned that a ban would cost 2 billion euros a year, a figure that the union says is too high.',
+      'a figure WAS_TOO_HIGH - @the union',
     ],
     [
       'The union fears that the dam, which Norland plans to fill in May, will burst.',
