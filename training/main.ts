@@ -13,7 +13,7 @@ import { parseConllu, readConllu } from './conllu';
 import { trainCoreference } from './coreference';
 import { trainLemmas } from './lemmas';
 import { trainNames } from './names';
-import { furtherNamesNetwork, keepNamesNetwork, trainNamesNetwork } from './names-network';
+import { keepNamesNetwork, trainNamesNetwork } from './names-network';
 import { newsTrees } from './news-trees';
 import { trainStructure } from './structure';
 import { furtherFolder, learnFurther, makeStudent } from './student';
@@ -104,12 +104,6 @@ const MODELS: readonly {
   },
   { name: 'lemmas', make: async ({ treebanks, out }) => trainLemmas(treebanks, out) },
   { name: 'names', make: makeNamesModels },
-  {
-    name: 'names-further',
-    asked: true,
-    make: async ({ entities, out, names, python }) =>
-      furtherNamesNetwork({ entities, models: out, folder: names, python }, log),
-  },
   { name: 'names-kept', asked: true, make: async ({ entities, out }) => keepNamesNetwork(entities, out) },
   {
     name: 'coreference',

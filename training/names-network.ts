@@ -22,23 +22,6 @@ export interface NamesNetworkFolders {
 
 /** @returns the card, with the scores of both judges together on the development articles */
 export function trainNamesNetwork(folders: NamesNetworkFolders, log: (line: string) => void): ModelCard {
-  log('names: the network learns: about ten minutes on one core');
-  return learned(folders, [], CARD, log);
-}
-
-/** The network of names in `models` learns on, three rounds, from what the network of tags that is there now makes of its articles. */
-export function furtherNamesNetwork(folders: NamesNetworkFolders, log: (line: string) => void): ModelCard {
-  const kept = join(folders.models, NAMES_NETWORK, 'model.bin');
-  log('names: the network learns on: about three minutes on one core');
-  return learned(folders, ['--begin', kept, ...FURTHER], { ...CARD, trainedOn: [...SOURCES, MADE_BY_BOTH] }, log);
-}
-
-function learned(
-  folders: NamesNetworkFolders,
-  options: readonly string[],
-  card: typeof CARD,
-  log: (line: string) => void,
-): ModelCard {
   const { entities, models, folder, python } = folders;
   requireParts(python);
   mkdirSync(folder, { recursive: true });
@@ -47,9 +30,15 @@ function learned(
   const weights = join(folder, 'namer.pt');
   const file = join(folder, 'network.bin');
   const syntax = ['--syntax', join(models, SYNTAX_MODEL, 'model.bin')];
-  runScript(python, 'namer/learn.py', ['--lessons', folder, ...syntax, ...options, '--out', weights]);
+  log('names: the network learns: about ten minutes on one core');
+  runScript(python, 'namer/learn.py', ['--lessons', folder, ...syntax, '--out', weights]);
   runScript(python, 'namer/export.py', ['--model', weights, ...syntax, '--out', file]);
-  return writeMeasured(decodeModel<NamesData>(file, readFileSync(file)), card, entities, models);
+  return finishNamesNetwork(file, entities, models);
+}
+
+/** Writes the model that training in Python left in `file`, measured. */
+export function finishNamesNetwork(file: string, entities: string, models: string): ModelCard {
+  return writeMeasured(decodeModel<NamesData>(file, readFileSync(file)), CARD, entities, models);
 }
 
 /** Has the network of names in `models`, as it is, stand beside the network of tags that is there now, and measures it so. */
@@ -81,15 +70,11 @@ function scoresOf(entities: string, models: string): ModelCard['scores'] {
   }));
 }
 
-/** Rounds and rate of a network that learns on: it knows names, and is only to meet other numbers of their words. */
-const FURTHER = ['--epochs', '3', '--rate', '0.001', '--web', '0.34'];
-
 const SOURCES = [
   'Worldwide English Newswire, train (Stanford NLP Group)',
   'UNER English EWT, train',
   'both also with names of other persons (faker), places (GeoNames) and made-up ones in them',
 ];
-const MADE_BY_BOTH = 'what the models `syntax` 1.0.0 and then 1.2.0 made of their words';
 const MADE_BY_OTHER = 'what the model `syntax` 1.0.0 made of their words; it reads what 1.2.0 makes of them';
 
 const CARD: Omit<ModelCard, 'sha256'> = {

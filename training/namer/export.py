@@ -7,10 +7,12 @@ from pathlib import Path
 import numpy as np
 import torch
 
+from learn import TABLE_UNIT
 from model_file import encoded
 from network import Namer, load
 from rounding import F, matrix
-from units import FULL, TABLE_UNIT
+
+FULL = 32767
 
 
 def content(model: Namer, syntax: str) -> tuple[dict, dict[str, np.ndarray]]:

@@ -1,6 +1,5 @@
 """
 Trains the network of names: `python learn.py --lessons DIR --syntax MODEL.BIN --out FILE`. DIR is what training/names-lessons.ts wrote.
-With `--begin NAMES.BIN` it learns on from a network that is kept, for a network of tags that has changed since.
 """
 
 import argparse
@@ -11,14 +10,14 @@ import time
 import numpy as np
 import torch
 
-from kept import namer_of
 from lessons import MEASURED, Lessons, batches
 from model_file import decoded
 from network import LABELS, MAY_BEGIN, MAY_END, MAY_FOLLOW, Namer, Sizes, chain_loss, save
 from rates import rising_then_falling
 from tables import rows_of_forms
-from units import TABLE_UNIT
 
+TABLE_UNIT = 8192.0
+"""What counts as 1 of the 16-bit numbers that the tables give."""
 CLUES = 32
 """Bits of a word's clues: src/language/names-clues.ts."""
 
@@ -89,7 +88,6 @@ def main() -> None:
     options.add_argument("--original", type=float, default=0.5, help="share of articles as they are")
     options.add_argument("--web", type=float, default=0.6, help="share of the epochs that learn from web text too")
     options.add_argument("--mean", type=float, default=0.997, help="how slowly the mean of the weights follows them")
-    options.add_argument("--begin", help="model of a network of names")
     given = options.parse_args()
     torch.manual_seed(given.seed)
     torch.set_num_threads(1)
@@ -105,8 +103,6 @@ def main() -> None:
     copies = [read(name) for name in sorted(glob.glob(f"{given.lessons}/train-*"))]
     unseen = {name: read(f"{given.lessons}/{name}") for name in ("newswire-dev", "uner-dev")}
     model = Namer(Sizes(table.shape[1], states, CLUES, given.form, given.hidden), given.dropout)
-    if given.begin:
-        model = namer_of(*decoded(given.begin), model.sizes, given.dropout)
     optimizer = torch.optim.AdamW(model.parameters(), lr=given.rate, betas=(0.9, 0.98), weight_decay=0.0, fused=True)
     count = len(copies[0].complete)
     news = int((np.diff(copies[0].bounds) * copies[0].complete).sum())

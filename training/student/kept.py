@@ -2,11 +2,11 @@
 
 import numpy as np
 import torch
+from torch import nn
 
 from forms import UNKNOWN, hash_string, key_of, views_of
 from lessons import Words
 from network import SPREAD, Sizes, Student
-from restored import linear, matrix, put
 from rounded import FULL, NARROW
 
 MOST_OF_ROOT = 0.9999
@@ -43,6 +43,21 @@ def student_of(data: dict, arrays: dict[str, np.ndarray], rate: float) -> Studen
         root = (arrays["arcRoot"] / NARROW).clip(-MOST_OF_ROOT, MOST_OF_ROOT)
         put(model.root, np.arctanh(root), 1)
     return model
+
+
+def put(weight: torch.Tensor, values: np.ndarray, factor: float) -> None:
+    weight.copy_(torch.from_numpy(values.astype(np.float64) * factor).reshape(weight.shape))
+
+
+def matrix(weight: torch.Tensor, name: str, arrays: dict[str, np.ndarray], unit: float) -> None:
+    rows = arrays[f"{name}.weights"].reshape(weight.shape).astype(np.float64)
+    put(weight, rows * arrays[f"{name}.scales"].astype(np.float64)[:, None] * unit, 1)
+
+
+def linear(layer: nn.Linear, name: str, arrays: dict[str, np.ndarray], unit: float) -> None:
+    matrix(layer.weight, name, arrays, unit)
+    if layer.bias is not None:
+        put(layer.bias, arrays[f"{name}.bias"], 1)
 
 
 class KeptWords(Words):
