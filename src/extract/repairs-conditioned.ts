@@ -63,7 +63,11 @@ const soonAs = (tokens: Tokens, adverb: number): readonly number[] =>
 const isSoonAs = (tokens: Tokens, verb: number): boolean =>
   soonAs(tokens, tokens[verb].head).includes(verb) ||
   childrenOf(tokens, verb).some(
-    (child) => child < verb && tokens[child].relation === 'mark' && /^soon$/i.test(tokens[child + 1]?.text ?? ''),
+    (child) =>
+      child < verb &&
+      tokens[child].relation === 'mark' &&
+      // the first "as", or the second one
+      (/^soon$/i.test(tokens[child + 1]?.text ?? '') || /^(?:soon|long)$/i.test(tokens[child - 1]?.text ?? '')),
   );
 
 /** "said it would leave unless the debts, which had grown, were paid": what "unless" opens is nothing that is said, but its condition. */

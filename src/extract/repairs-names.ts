@@ -26,7 +26,7 @@ const SINGLE = /^(nsubj|obj|iobj)/;
 export function namesBesideNouns(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
   tokens.forEach(({ upos, relation, head }, name) => {
-    if (upos !== 'PROPN' || head < 0 || !SINGLE.test(relation)) return;
+    if (upos !== 'PROPN' || head < 0 || !(SINGLE.test(relation) || isBareOblique(tokens, name))) return;
     if (TEMPORAL_NOUNS.has(tokens[name].lemma.toLowerCase())) return;
     const first = firstOf(tokens, name);
     const twin = childrenOf(tokens, head).find(
@@ -37,12 +37,16 @@ export function namesBesideNouns(tokens: Tokens): Token[] | null {
     );
     if (twin === undefined || tokens[first].upos === 'DET') return;
     const noun = nounBefore(tokens, first, twin, name);
-    if (noun < 0) return;
+    if (noun < 0 || (relation === 'obl' && noun !== first - 1)) return;
     changes.set(name, { head: noun, relation: 'appos' });
     if (tokens[noun].upos === 'ADJ') standsAsNoun(tokens, noun, changes);
   });
   return changed(tokens, changes);
 }
+
+/** "taken from the tanker Corvin": a phrase without a preposition. */
+const isBareOblique = (tokens: Tokens, name: number): boolean =>
+  tokens[name].relation === 'obl' && !childrenOf(tokens, name).some((child) => tokens[child].relation === 'case');
 
 /** "the mining group Corvin Metals": words of one name that hang one by one on the noun before it are one name. */
 export function namesInPieces(tokens: Tokens): Token[] | null {

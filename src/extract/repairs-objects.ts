@@ -51,6 +51,22 @@ export function questionsOfTelling(tokens: Tokens): Token[] | null {
   return changed(tokens, changes);
 }
 
+/** "voted 9-4 to close it", "failed, 5-3": by how much, and not what. */
+export function countsOfVotes(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach(({ upos, relation, head: verb }, first) => {
+    if (upos !== 'NUM' || verb < 0 || verb > first || tokens[verb].upos !== 'VERB') return;
+    const [dash, second] = [tokens[first + 1], tokens[first + 2]];
+    if (!/^[-–]$/.test(dash?.text ?? '') || second?.upos !== 'NUM' || second.head !== first) return;
+    const isObject = relation === 'obj' && COUNTED.has(lemmaOf(tokens[verb]));
+    if (isObject || /^(?:parataxis|dep)$/.test(relation)) changes.set(first, { relation: 'obl:unmarked' });
+  });
+  return changed(tokens, changes);
+}
+
+/** What is done by so many against so many. */
+const COUNTED = new Set('vote split deadlock divide tie draw rule decide lead agree fail pass rally'.split(' '));
+
 /** Verbs that answer a question, where nothing else is told. */
 const ANSWERING = new Set(
   'explain say know disclose reveal clarify specify ask decide tell remember recall'.split(' '),

@@ -25,22 +25,43 @@ function phrasesAskedFor(tokens: Tokens): Tokens | null {
   const changes: Changes = new Map();
   tokens.forEach((token, deed) => {
     const asks = token.head;
-    if (!/^(xcomp|advcl)$/.test(token.relation) || asks < 0 || asks > deed || tokens[asks].upos !== 'VERB') return;
+    const ownRequest = requestOfNoun(tokens, deed);
+    if (ownRequest >= 0) changes.set(deed, { head: ownRequest, relation: 'xcomp' });
+    if (!/^(xcomp|advcl|conj)$/.test(token.relation) || asks < 0 || asks > deed || tokens[asks].upos !== 'VERB') return;
     const below = childrenOf(tokens, deed);
     const to = toOf(tokens, deed);
-    const subject = below.find((child) => tokens[child].relation === 'nsubj:pass');
+    const subject = below.find(
+      (child) =>
+        tokens[child].relation === 'nsubj:pass' ||
+        (tokens[child].relation === 'nsubj' && ASKING.test(lemmaOf(tokens[asks]))),
+    );
     const mark = below.find((child) => tokens[child].relation === 'mark' && /^for$/i.test(tokens[child].text));
     if (to === undefined) return;
-    if (subject !== undefined && mark !== undefined && mark < subject && subject < to) {
+    if (token.relation !== 'conj' && subject !== undefined && mark !== undefined && mark < subject && subject < to) {
       changes.set(subject, { head: asks, relation: 'obl' });
       changes.set(mark, { head: subject, relation: 'case' });
       changes.set(deed, { relation: 'xcomp' });
       return;
     }
     const second = subject === undefined ? secondAskedFor(tokens, asks, to) : -1;
-    if (second >= 0) changes.set(second, { head: asks, relation: 'obl' });
+    if (second < 0) return;
+    changes.set(second, { head: asks, relation: 'obl' });
+    if (token.relation === 'conj') changes.set(deed, { relation: 'xcomp' });
   });
   return changed(tokens, changes);
+}
+
+/** Verbs that ask for a deed behind "for". */
+const ASKING = /^(?:ask|call|press|push|plead|appeal|lobby|campaign|beg)$/;
+
+/** "asked for a paragraph to be rewritten", where what is to be done hangs on the noun: the verb that asks; -1 where none does. */
+function requestOfNoun(tokens: Tokens, deed: number): number {
+  const { relation, head: noun } = tokens[deed];
+  if (relation !== 'acl' || noun < 0 || noun > deed || tokens[noun].relation !== 'obl') return -1;
+  const asks = tokens[noun].head;
+  if (asks < 0 || asks > noun || !ASKING.test(lemmaOf(tokens[asks])) || toOf(tokens, deed) === undefined) return -1;
+  const isDone = childrenOf(tokens, deed).some((child) => tokens[child].relation === 'aux:pass');
+  return isDone && /^for$/i.test(tokens[prepositionOf(tokens, noun)]?.text ?? '') ? asks : -1;
 }
 
 /** Behind "for the first and", the phrase with a "for" of its own that ends right before the infinitive; -1 without one. */

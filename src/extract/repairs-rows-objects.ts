@@ -1,4 +1,5 @@
 import {
+  countsOfVotes,
   daysOfDue,
   deedsNoThingDoes,
   nounsThatSumUp,
@@ -35,6 +36,12 @@ export const OBJECT_REPAIRS: readonly Repair[] = [
     apply: questionsOfTelling,
     example: 'The opposition said that the prime minister must explain when he learned of the affair.',
     gives: 'learned ccomp explain',
+  },
+  {
+    name: 'counts of votes',
+    apply: countsOfVotes,
+    example: 'The council voted 9-4 to close the school.',
+    gives: '9 obl:unmarked voted',
   },
   {
     name: 'seasons of deeds',

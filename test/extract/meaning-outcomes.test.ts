@@ -52,6 +52,10 @@ const CASES: Readonly<Record<string, readonly NotedSentence[]>> = {
       '300 people WILL_LOSE their jobs ~planned',
     ],
     [
+      'The mayor said the ferry would be freed as soon as repairs were verified and a fee of 900 euros was paid.',
+      '- IF_PAID a fee ~possible !open @The mayor',
+    ],
+    [
       'Unless rents are cut and repairs carried out, tenants will withhold payment.',
       '- UNLESS_CARRIED_OUT repairs ~possible !open',
     ],
