@@ -1,3 +1,4 @@
+import { SPEECH_VERBS } from '../data/speech';
 import type { Token } from '../model';
 import { DISTINCT_PAST } from './clause-coordination';
 import { DITRANSITIVE } from './clause-forms';
@@ -152,6 +153,8 @@ export function participlesOfParts(tokens: Tokens): Token[] | null {
   tokens.forEach((token, at) => {
     if (!/^VB[DN]$/.test(token.xpos) || !/^(conj|parataxis|ccomp|advcl|acl|acl:relcl)$/.test(token.relation)) return;
     if (token.head > at || DISTINCT_PAST.has(token.text.toLowerCase())) return;
+    // "would oppose it, one of them said"
+    if (token.relation === 'parataxis' && SPEECH_VERBS.has(lemmaOf(token))) return;
     const below = childrenOf(tokens, at);
     if (below.some((child) => /^(aux|cop|obj|iobj|mark|cc|ccomp|xcomp)/.test(tokens[child].relation))) return;
     const part = below.find((child) => child < at && tokens[child].relation === 'nsubj');

@@ -135,22 +135,27 @@ const MINDS = new Set(
   'intention plan idea regret knowledge recollection memory doubt objection interest wish desire'.split(' '),
 );
 
-/** "said he had offered to pay, but had no plans to leave": what somebody has in mind is known from what he tells. */
+/** What one does in one's mind alone. */
+const BELIEVING = new Set('believe think feel hope fear doubt regret expect want wish'.split(' '));
+
+/** "said he had offered to pay, but had no plans to leave", "said he had met her and believed her": what somebody has in mind is known from what he tells. */
 function mindsBehindTelling(tokens: Tokens): Tokens | null {
   const changes: Changes = new Map();
   tokens.forEach((token, verb) => {
     const says = token.head;
-    if (token.relation !== 'conj' || !/^had$/i.test(token.text) || token.upos !== 'VERB' || says < 0 || says > verb)
-      return;
+    const believes = BELIEVING.has(lemmaOf(token)) && token.xpos === 'VBD';
+    if (token.relation !== 'conj' || token.upos !== 'VERB' || says < 0 || says > verb) return;
+    if (!believes && !/^had$/i.test(token.text)) return;
     if (tokens[says].xpos !== 'VBD' || !isTelling(tokens[says]) || hasSubject(tokens, verb)) return;
     const mind = childrenOf(tokens, verb).find((child) => tokens[child].relation === 'obj');
-    if (mind === undefined || !MINDS.has(lemmaOf(tokens[mind]))) return;
+    if (!believes && (mind === undefined || !MINDS.has(lemmaOf(tokens[mind])))) return;
     const told = childrenOf(tokens, says).findLast(
       (child) => child > says && child < verb && tokens[child].relation === 'ccomp',
     );
     const subject = told === undefined ? undefined : subjectOf(tokens, told);
-    if (subject !== undefined && tokens[subject].upos === 'PRON' && isShifted(tokens, told!))
-      changes.set(verb, { head: told! });
+    if (subject === undefined || tokens[subject].upos !== 'PRON' || !isShifted(tokens, told!)) return;
+    // "said she would obey, but feared for them": a past shares no "would"
+    if (!believes || finiteOf(tokens, told!)?.xpos !== 'MD') changes.set(verb, { head: told! });
   });
   return changed(tokens, changes);
 }
@@ -261,7 +266,36 @@ export const RESUMED_REPAIRS: readonly Repair[] = [
 ];
 
 /** Before the repairs of deeds, which go by the forms of verbs. */
+/** "The building houses a library, and the dean says it will stay": a sentence behind ", and" tells itself, and not what stands before. */
+function sentencesBeforeTellers(tokens: Tokens): Tokens | null {
+  const changes: Changes = new Map();
+  tokens.forEach(({ relation, head: says }, verb) => {
+    if (relation !== 'ccomp' || says < verb || tokens[says]?.relation !== 'root') return;
+    const teller = subjectOf(tokens, says);
+    if (teller === undefined || teller < verb || teller > says) return;
+    // The joint may hang on the verb or on the teller.
+    let joint = firstOf(tokens, teller);
+    while (tokens[joint].upos === 'PUNCT') joint++;
+    if (tokens[joint].upos !== 'CCONJ') joint--;
+    if (tokens[joint].upos !== 'CCONJ' || !/^[,;]$/.test(tokens[joint - 1]?.text ?? '') || !isWhole(tokens, verb))
+      return;
+    changes.set(verb, { head: -1, relation: 'root' });
+    changes.set(says, { head: verb, relation: 'conj' });
+    changes.set(joint, { head: says, relation: 'cc' });
+  });
+  return changed(tokens, changes);
+}
+
+const isWhole = (tokens: Tokens, verb: number) => hasSubject(tokens, verb) && finiteOf(tokens, verb) !== undefined;
+
 export const FORM_REPAIRS: readonly Repair[] = [
+  {
+    name: 'sentences before tellers',
+    apply: sentencesBeforeTellers,
+    example:
+      "The occupied hall houses the college's medical archive, and chemist Asha Rao-Lind says she has lost 2 years of notes.",
+    gives: 'says conj houses',
+  },
   {
     name: 'pasts that share no modal',
     apply: pastsWithoutModals,

@@ -12,6 +12,7 @@ import {
   thatBeforeArticles,
   verbsTakenForNouns,
   whichBehindPrepositions,
+  whicheverBeforeNouns,
   whoSomebodyIs,
   withOrWithout,
 } from './repairs-small-words';
@@ -48,6 +49,12 @@ export const SMALL_WORD_REPAIRS: readonly Repair[] = [
     apply: thatBeforeArticles,
     example: 'The younger Lang called that "an insult".',
     gives: 'that obj called',
+  },
+  {
+    name: 'whichever before nouns',
+    apply: whicheverBeforeNouns,
+    example: 'The result could not stand, whichever candidate they had supported.',
+    gives: 'whichever det candidate',
   },
   {
     name: 'enough behind commas',

@@ -285,3 +285,15 @@ export function verbsTakenForNouns(tokens: Tokens): Tokens | null {
   });
   return changed(tokens, changes);
 }
+
+/** "whichever side they had backed": right before a noun that hangs where it does, the word asks which. */
+export function whicheverBeforeNouns(tokens: Tokens): Tokens | null {
+  const changes: Changes = new Map();
+  tokens.forEach(({ text, relation, head }, which) => {
+    if (!/^(whichever|whatever)$/i.test(text) || !/^(obj|obl|advmod)$/.test(relation)) return;
+    const noun = which + 1;
+    if (tokens[noun]?.upos === 'NOUN' && tokens[noun].head === head && /^(obj|obl)$/.test(tokens[noun].relation))
+      changes.set(which, { head: noun, relation: 'det', upos: 'DET', xpos: 'WDT' });
+  });
+  return changed(tokens, changes);
+}

@@ -219,6 +219,18 @@ const CHAINS: readonly (readonly [text: string, claim: string, chain: string, wh
     'He said > the union argued',
     'a union may argue',
   ],
+  [
+    'Mr Crewe told the board that he had met them twice about the matter and believed it had been resolved.',
+    'had been resolved',
+    'Mr Crewe told > he believed',
+    'what he believes is known from what he told',
+  ],
+  [
+    'Unions would resist such a cut, two of them said.',
+    'would resist',
+    'two of them said',
+    'a part of them tells, and is not said',
+  ],
   ['The company knew the line was old, and it did not act.', 'did not act', '', 'who knows does not know what he does'],
   [
     'The minister said Reyes was suspected of leading a gang and that a judge had signed a warrant.',
