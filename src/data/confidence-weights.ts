@@ -1,5 +1,5 @@
 // biome-ignore-all lint/suspicious/noApproximativeNumericConstant: what was learned may lie near any constant
 /** Made by `npm run train -- --only confidence` from the verdicts in `bench/reading`; one weight for each trait of `src/extract/confidence.ts`. */
 export const CONFIDENCE_WEIGHTS: readonly number[] = [
-  1.11, 0.334, -0.223, -0.137, -0.133, -0.15, -0.101, -0.244, -0.179, -0.004, 0.795, 0.582, 0.181, -0.136,
+  1.036, 0.308, -0.215, -0.136, -0.131, -0.156, -0.1, -0.284, -0.17, 0.02, 0.732, 0.603, 0.204, -0.135,
 ];
