@@ -3,7578 +3,7527 @@
 /** The share from which on a choice is made, by kind of mention. */
 export const COREFERENCE_LEAST: Readonly<Record<string, number>> = {
   definite: 0.82,
-  'definite/hint': 0.61,
-  demonstrative: 0.92,
-  'he/above': 0.45,
-  'he/doer': 0.49,
-  'he/loose': 0.77,
+  'definite/hint': 0.6,
+  demonstrative: 0.94,
+  'he/above': 0.57,
+  'he/doer': 0.46,
+  'he/loose': 0.76,
   'it/above': 0.93,
-  'it/doer': 0.83,
-  'it/loose': 0.88,
-  'other-noun': 0.64,
-  owned: 0.98,
-  'owned/hint': 0.8,
-  'that-noun': 0.88,
-  'that-noun/hint': 0.62,
-  'they/above': 0.81,
-  'they/doer': 0.89,
-  'they/loose': 0.91,
+  'it/doer': 0.8,
+  'it/loose': 0.86,
+  owned: 0.99,
+  'owned/hint': 0.74,
+  'that-noun': 0.89,
+  'that-noun/hint': 0.58,
+  'they/above': 0.73,
+  'they/doer': 0.85,
+  'they/loose': 0.86,
 };
 
 /** Feature, weight. */
-export const COREFERENCE_ROWS = `definite/apart:0,rank:3 -0.23
-definite/apart:1 0.06
-definite/apart:1,rank:0 0.09
-definite/apart:1,rank:2 -0.11
-definite/apart:1,rank:3 -0.35
-definite/apart:10-19 -0.06
-definite/apart:2,rank:2 -0.06
-definite/apart:2,rank:3 -0.13
-definite/apart:20+ -0.05
+export const COREFERENCE_ROWS = `definite/apart:0,rank:3 -0.19
+definite/apart:1 0.07
+definite/apart:1,rank:0 0.1
+definite/apart:1,rank:2 -0.08
+definite/apart:1,rank:3 -0.46
+definite/apart:10-19 -0.1
+definite/apart:2,rank:2 -0.07
+definite/apart:2,rank:3 -0.16
+definite/apart:20+ -0.07
 definite/apart:4-5 -0.07
-definite/apart:6-9 -0.05
-definite/between:20+ -0.11
-definite/between:4-5 0.08
-definite/clause:false 0.08
-definite/clause:false,mod,nmod -0.3
+definite/apart:6-9 -0.06
+definite/between:20+ -0.12
+definite/between:4-5 0.07
+definite/clause:false 0.07
+definite/clause:false,mod,nmod -0.26
 definite/clause:false,mod,obj -0.28
-definite/clause:false,mod,obl 0.06
-definite/clause:false,mod,poss 0.4
-definite/clause:false,mod,subj 0.1
-definite/clause:false,nmod,nmod 0.11
-definite/clause:false,nmod,obl 0.08
-definite/clause:false,nmod,other 0.08
-definite/clause:false,nmod,poss 0.32
+definite/clause:false,mod,obl 0.07
+definite/clause:false,mod,poss 0.3
+definite/clause:false,nmod,obj -0.07
+definite/clause:false,nmod,obl 0.09
+definite/clause:false,nmod,poss 0.29
 definite/clause:false,obj,nmod 0.27
-definite/clause:false,obj,obj -0.13
-definite/clause:false,obj,other 0.25
-definite/clause:false,obj,poss -0.29
-definite/clause:false,obl,nmod 0.17
-definite/clause:false,obl,obl -0.12
-definite/clause:false,obl,other -0.27
-definite/clause:false,obl,poss 0.07
-definite/clause:false,poss,nmod -0.26
-definite/clause:false,poss,obj 0.19
-definite/clause:false,poss,poss 0.46
-definite/clause:false,poss,subj 0.12
-definite/clause:false,subj,nmod -0.18
-definite/clause:false,subj,obj 0.08
-definite/clause:false,subj,obl -0.28
-definite/clause:false,subj,other 0.26
-definite/clause:false,subj,subj -0.34
-definite/clause:true -0.14
-definite/clause:true,mod,nmod 0.29
-definite/clause:true,nmod,nmod -0.34
-definite/clause:true,obj,nmod -0.18
-definite/clause:true,poss,poss -0.08
-definite/clause:true,subj,nmod -0.35
-definite/clause:true,subj,poss -0.24
-definite/clause:true,subj,root 0.63
+definite/clause:false,obj,obl -0.05
+definite/clause:false,obj,other 0.26
+definite/clause:false,obj,poss -0.32
+definite/clause:false,obj,subj 0.1
+definite/clause:false,obl,nmod 0.13
+definite/clause:false,obl,obl -0.15
+definite/clause:false,obl,other -0.25
+definite/clause:false,poss,nmod -0.3
+definite/clause:false,poss,obj 0.14
+definite/clause:false,poss,obl 0.09
+definite/clause:false,poss,poss 0.45
+definite/clause:false,poss,subj 0.15
+definite/clause:false,subj,obj 0.07
+definite/clause:false,subj,obl -0.41
+definite/clause:false,subj,other 0.3
+definite/clause:false,subj,subj -0.32
+definite/clause:true -0.08
+definite/clause:true,mod,nmod 0.19
+definite/clause:true,nmod,nmod -0.36
+definite/clause:true,obj,nmod -0.25
+definite/clause:true,subj,nmod -0.36
+definite/clause:true,subj,poss -0.2
+definite/clause:true,subj,root 0.59
 definite/extra:0 0.33
-definite/extra:1 -0.16
+definite/extra:1 -0.19
 definite/extra:2 -0.26
-definite/extra:3 -0.26
-definite/extra:4-5 -0.27
-definite/extra:6-9 -0.29
+definite/extra:3 -0.25
+definite/extra:4-5 -0.24
+definite/extra:6-9 -0.32
 definite/fits:- -0.08
-definite/fits:no -0.14
+definite/fits:no -0.19
 definite/fits:yes 0.17
-definite/head,key:false,words:1 0.09
-definite/head,key:false,words:10-19 -0.16
-definite/head,key:false,words:2 -0.07
-definite/head,key:false,words:3 0.18
-definite/head,key:false,words:6-9 -0.18
-definite/head,key:true,words:2 0.33
-definite/head,key:true,words:3 0.29
-definite/head,key:true,words:4-5 0.2
-definite/head,near:definite 0.18
-definite/head,near:it 0.17
+definite/head,key:false,words:1 0.08
+definite/head,key:false,words:10-19 -0.22
+definite/head,key:false,words:2 -0.1
+definite/head,key:false,words:3 0.13
+definite/head,key:false,words:4-5 0.09
+definite/head,key:false,words:6-9 -0.14
+definite/head,key:true,words:2 0.35
+definite/head,key:true,words:3 0.31
+definite/head,key:true,words:4-5 0.24
+definite/head,key:true,words:6-9 0.15
+definite/head,near:definite 0.19
+definite/head,near:demonstrative 0.05
+definite/head,near:it 0.22
 definite/head,near:name -0.13
-definite/head,near:other-noun -0.13
-definite/head,near:owned 0.08
-definite/head,near:relative 0.07
-definite/head,near:that-noun 0.08
-definite/head,near:they 0.25
+definite/head,near:other-noun -0.15
+definite/head,near:owned 0.14
+definite/head,near:that-noun 0.06
+definite/head,near:they 0.19
 definite/head:false -0.14
-definite/head:false,bare:false -0.28
+definite/head:false,bare:false -0.27
 definite/head:true 0.13
-definite/head:true,bare:false 0.17
-definite/hint:anybody,false -0.25
-definite/hint:anybody,false,2 -0.39
-definite/hint:anybody,true 0.17
-definite/hint:anybody,true,1 0.15
-definite/hint:last word,false -0.19
-definite/hint:last word,false,2 -0.27
-definite/hint:last word,true 0.35
-definite/hint:last word,true,0 0.46
+definite/head:true,bare:false 0.18
+definite/hint:anybody,false -0.27
+definite/hint:anybody,false,2 -0.44
+definite/hint:anybody,true 0.19
+definite/hint:anybody,true,1 0.16
+definite/hint:last word,false -0.21
+definite/hint:last word,false,0 -0.07
+definite/hint:last word,false,2 -0.22
+definite/hint:last word,true 0.37
+definite/hint:last word,true,0 0.48
 definite/hint:last word,true,1 0.21
-definite/hint:last word,true,2 0.17
-definite/hint:owner,false,1 0.13
+definite/hint:last word,true,2 0.18
+definite/hint:owner,false,1 0.2
 definite/hint:owner,false,2 -0.34
-definite/hint:owner,true 0.15
-definite/hint:owner,true,1 0.18
-definite/hint:owner,true,2 0.07
-definite/hint:post,false -0.17
-definite/hint:post,false,0 -0.2
-definite/hint:post,false,2 -0.19
-definite/hint:post,true 0.35
-definite/hint:post,true,1 0.34
-definite/hint:post,true,2 0.2
+definite/hint:owner,true 0.19
+definite/hint:owner,true,1 0.14
+definite/hint:owner,true,2 0.13
+definite/hint:post,false -0.13
+definite/hint:post,false,0 -0.17
+definite/hint:post,false,2 -0.21
+definite/hint:post,true 0.36
+definite/hint:post,true,1 0.37
+definite/hint:post,true,2 0.18
 definite/hint:sense,false -0.12
-definite/hint:sense,false,0 0.14
-definite/hint:sense,false,2 -0.28
-definite/hint:sense,true 0.12
-definite/hint:sense,true,1 0.15
-definite/hint:sense,true,2 0.08
-definite/key:false -0.09
-definite/key:true 0.12
-definite/last:name,0 0.2
-definite/last:name,10-19 -0.11
+definite/hint:sense,false,0 0.24
+definite/hint:sense,false,2 -0.31
+definite/hint:sense,true 0.11
+definite/hint:sense,true,1 0.12
+definite/key:false -0.06
+definite/key:true 0.13
+definite/last:name,0 0.18
+definite/last:name,10-19 -0.06
 definite/last:name,2 -0.2
-definite/last:name,20+ 0.07
-definite/last:name,3 -0.08
-definite/last:name,4-5 -0.09
-definite/last:name,6-9 -0.15
-definite/last:noun,0 -0.11
-definite/last:noun,20+ -0.08
-definite/last:noun,3 -0.09
-definite/last:pronoun,1 0.21
+definite/last:name,20+ 0.12
+definite/last:name,6-9 -0.13
+definite/last:noun,0 -0.15
+definite/last:noun,1 -0.05
+definite/last:noun,20+ -0.1
+definite/last:noun,3 -0.1
+definite/last:pronoun,0 -0.06
+definite/last:pronoun,1 0.2
 definite/last:pronoun,10-19 -0.14
 definite/last:pronoun,2 0.12
-definite/last:pronoun,20+ -0.09
-definite/last:pronoun,3 0.2
+definite/last:pronoun,20+ -0.1
+definite/last:pronoun,3 0.19
 definite/last:pronoun,4-5 -0.13
-definite/last:pronoun,6-9 -0.08
-definite/many:-,- 0.07
-definite/many:-,false 0.08
-definite/many:-,true -0.8
-definite/many:false,- -0.09
-definite/many:true,- -1.23
-definite/many:true,true 0.19
+definite/last:pronoun,6-9 -0.09
+definite/many:-,- 0.08
+definite/many:-,false 0.09
+definite/many:-,true -0.82
+definite/many:false,- -0.08
+definite/many:true,- -1.25
+definite/many:true,true 0.22
 definite/named:true 0.08
-definite/near:definite 0.07
-definite/near:it 0.1
+definite/near:definite 0.06
+definite/near:it 0.06
 definite/near:name 0.07
-definite/near:other-noun -0.18
-definite/near:owned -0.07
-definite/near:they 0.07
-definite/new,after:false -0.2
-definite/new,after:true 0.43
-definite/new,early:true -0.35
-definite/new,hint:- 0.09
-definite/new,hint:anybody -0.1
-definite/new,hint:last word -0.38
-definite/new,hint:owner -0.21
-definite/new,hint:post -0.23
-definite/new,hint:sense -0.11
-definite/new,many:- 0.07
-definite/new,relation:acl:relcl 0.21
-definite/new,relation:appos 0.42
-definite/new,relation:ccomp 0.18
-definite/new,relation:conj 0.24
-definite/new,relation:dep -0.11
-definite/new,relation:iobj -0.19
+definite/near:other-noun -0.16
+definite/near:owned -0.11
+definite/near:they 0.06
+definite/new,after:false -0.21
+definite/new,after:true 0.4
+definite/new,early:true -0.31
+definite/new,hint:- 0.08
+definite/new,hint:anybody -0.13
+definite/new,hint:last word -0.34
+definite/new,hint:owner -0.27
+definite/new,hint:post -0.26
+definite/new,hint:sense -0.12
+definite/new,many:false -0.09
+definite/new,relation:acl:relcl 0.23
+definite/new,relation:appos 0.51
+definite/new,relation:ccomp 0.12
+definite/new,relation:conj 0.23
+definite/new,relation:iobj -0.2
 definite/new,relation:nmod:poss -0.09
-definite/new,relation:nsubj -0.09
-definite/new,relation:nsubj:outer 0.23
-definite/new,relation:nsubj:pass -0.16
-definite/new,relation:obl:agent 0.1
-definite/new,relation:parataxis 0.41
-definite/new,relation:root 0.16
-definite/new,relation:xcomp -0.25
-definite/new,role:other 0.12
+definite/new,relation:nsubj -0.08
+definite/new,relation:nsubj:outer 0.16
+definite/new,relation:nsubj:pass -0.12
+definite/new,relation:obl:agent 0.15
+definite/new,relation:parataxis 0.31
+definite/new,relation:root 0.14
+definite/new,relation:xcomp -0.23
+definite/new,role:obl 0.06
+definite/new,role:other 0.08
 definite/new,role:poss -0.09
-definite/new,role:root 0.17
-definite/new,role:subj -0.09
-definite/new,sense:authority -0.19
-definite/new,sense:company -0.11
-definite/new,sense:contest 0.2
-definite/new,sense:country -0.16
-definite/new,sense:crowd 0.13
-definite/new,sense:demand 0.18
-definite/new,sense:disaster -0.26
-definite/new,sense:document -0.15
-definite/new,sense:force -0.2
-definite/new,sense:goods 0.15
-definite/new,sense:government -0.16
-definite/new,sense:kin -0.11
-definite/new,sense:media -0.11
-definite/new,sense:meeting -0.12
+definite/new,role:root 0.19
+definite/new,role:subj -0.08
+definite/new,sense:authority -0.2
+definite/new,sense:company -0.09
+definite/new,sense:contest 0.22
+definite/new,sense:country -0.11
+definite/new,sense:crowd 0.08
+definite/new,sense:demand 0.2
+definite/new,sense:disaster -0.31
+definite/new,sense:document -0.16
+definite/new,sense:force -0.16
+definite/new,sense:goods 0.2
+definite/new,sense:government -0.13
+definite/new,sense:human -0.05
+definite/new,sense:institution 0.07
+definite/new,sense:kin -0.08
+definite/new,sense:media -0.15
+definite/new,sense:meeting -0.1
+definite/new,sense:member 0.05
 definite/new,sense:movement 0.17
-definite/new,sense:none 0.22
-definite/new,sense:office 0.16
-definite/new,sense:pact -0.41
-definite/new,sense:protest -0.58
+definite/new,sense:none 0.24
+definite/new,sense:occupation 0.09
+definite/new,sense:office 0.12
+definite/new,sense:pact -0.36
+definite/new,sense:procedure 0.06
+definite/new,sense:protest -0.48
 definite/new,sense:quantity 0.14
-definite/new,sense:region 0.2
-definite/new,sense:settlement -0.16
+definite/new,sense:region 0.18
+definite/new,sense:rule 0.06
+definite/new,sense:settlement -0.11
 definite/new,sense:source -0.11
-definite/new,sense:sports 0.33
-definite/new,sense:structure -0.09
-definite/new,sense:undertaking -0.06
-definite/new,sense:vehicle -0.29
-definite/new,sense:violence -0.18
-definite/new,sense:weapon -0.14
-definite/new,type:- 0.16
-definite/new,type:event -0.15
-definite/new,type:group -0.08
-definite/new,type:object -0.09
-definite/new,type:person 0.16
-definite/new,type:policy -0.11
-definite/new,type:unit -0.2
-definite/new,words:1 -0.12
-definite/new,words:10-19 0.4
-definite/new,words:2 -0.05
-definite/new,words:3 0.14
-definite/new,words:4-5 0.23
+definite/new,sense:sports 0.29
+definite/new,sense:time 0.08
+definite/new,sense:vehicle -0.21
+definite/new,sense:violence -0.22
+definite/new,sense:weapon -0.12
+definite/new,type:- 0.13
+definite/new,type:event -0.12
+definite/new,type:group -0.09
+definite/new,type:object -0.12
+definite/new,type:person 0.15
+definite/new,type:policy -0.1
+definite/new,type:unit -0.16
+definite/new,words:1 -0.15
+definite/new,words:10-19 0.36
+definite/new,words:2 -0.06
+definite/new,words:3 0.08
+definite/new,words:4-5 0.21
 definite/new,words:6-9 0.25
 definite/nohead,named:false,rank:definite -0.22
 definite/nohead,named:false,rank:demonstrative -0.24
-definite/nohead,named:false,rank:he 0.19
-definite/nohead,named:false,rank:it -0.6
-definite/nohead,named:false,rank:other-noun -0.21
-definite/nohead,named:false,rank:owned -0.32
-definite/nohead,named:false,rank:relative -0.18
-definite/nohead,named:false,rank:that-noun -0.17
-definite/nohead,named:false,rank:they -0.36
+definite/nohead,named:false,rank:he 0.22
+definite/nohead,named:false,rank:it -0.53
+definite/nohead,named:false,rank:other-noun -0.2
+definite/nohead,named:false,rank:owned -0.29
+definite/nohead,named:false,rank:relative -0.14
+definite/nohead,named:false,rank:that-noun -0.13
+definite/nohead,named:false,rank:they -0.38
 definite/nohead,named:true,rank:definite -0.24
-definite/nohead,named:true,rank:he -0.09
-definite/nohead,named:true,rank:it 0.25
-definite/nohead,named:true,rank:name 0.09
-definite/nohead,named:true,rank:owned -0.23
-definite/nohead,named:true,rank:relative 0.06
-definite/now:3 0.13
-definite/now:4-5 0.07
-definite/owner:-,false -0.15
+definite/nohead,named:true,rank:it 0.28
+definite/nohead,named:true,rank:other-noun -0.09
+definite/nohead,named:true,rank:owned -0.18
+definite/nohead,named:true,rank:relative 0.08
+definite/now:2 0.06
+definite/now:3 0.17
+definite/now:4-5 0.09
+definite/owner:-,false -0.16
 definite/owner:-,true 0.08
-definite/owner:0,false -0.24
-definite/owner:0,true 0.2
-definite/owner:=,false 0.59
-definite/owner:=,true 0.38
-definite/owner:x,false -0.42
-definite/owner:x,true -0.21
-definite/paragraph:0,2 -0.07
-definite/paragraph:0,3 -0.2
-definite/paragraph:0,4-5 -0.13
-definite/paragraph:0,6-9 -0.39
+definite/owner:0,false -0.23
+definite/owner:0,true 0.26
+definite/owner:=,false 0.6
+definite/owner:=,true 0.47
+definite/owner:x,false -0.34
+definite/owner:x,true -0.16
+definite/paragraph:0,2 -0.08
+definite/paragraph:0,3 -0.23
+definite/paragraph:0,4-5 -0.11
+definite/paragraph:0,6-9 -0.32
 definite/paragraph:1,1 -0.1
-definite/paragraph:1,2 0.2
-definite/paragraph:1,3 0.12
-definite/paragraph:1,4-5 -0.1
-definite/paragraph:2,1 -0.08
-definite/paragraph:2,2 -0.21
-definite/paragraph:2,3 -0.11
-definite/paragraph:2,4-5 0.3
-definite/paragraph:3,0 -0.15
-definite/paragraph:3,1 0.19
-definite/paragraph:3,2 0.09
-definite/paragraph:4-5,0 -0.11
-definite/paragraph:4-5,1 -0.22
-definite/paragraph:6-9,0 0.1
-definite/quotes:01 -0.11
-definite/quotes:10 -0.17
-definite/quotes:11 -0.08
-definite/rank:0 0.07
-definite/rank:10-19 -0.27
+definite/paragraph:1,2 0.11
+definite/paragraph:1,3 0.14
+definite/paragraph:1,4-5 -0.11
+definite/paragraph:2,0 0.07
+definite/paragraph:2,1 -0.11
+definite/paragraph:2,2 -0.17
+definite/paragraph:2,3 -0.14
+definite/paragraph:2,4-5 0.27
+definite/paragraph:3,0 -0.11
+definite/paragraph:3,1 0.21
+definite/paragraph:3,2 0.15
+definite/paragraph:4-5,0 -0.15
+definite/paragraph:4-5,1 -0.18
+definite/paragraph:6-9,0 0.08
+definite/quotes:01 -0.09
+definite/quotes:10 -0.21
+definite/quotes:11 -0.07
+definite/rank:0 0.09
+definite/rank:10-19 -0.26
 definite/rank:2 -0.07
-definite/rank:20+ -0.1
-definite/rank:3 -0.14
-definite/rank:4-5 -0.2
+definite/rank:20+ -0.08
+definite/rank:3 -0.12
+definite/rank:4-5 -0.21
 definite/rank:6-9 -0.22
-definite/role:mod -0.27
-definite/role:mod,1 -0.16
-definite/role:mod,2 -0.29
-definite/role:obj,0 0.12
+definite/role:mod -0.26
+definite/role:mod,0 -0.07
+definite/role:mod,1 -0.14
+definite/role:mod,2 -0.32
+definite/role:obj 0.06
+definite/role:obj,0 0.07
 definite/role:obj,1 0.12
-definite/role:obj,2 -0.07
-definite/role:other -0.2
-definite/role:other,0 -0.06
-definite/role:other,2 -0.22
-definite/role:poss,0 0.14
-definite/role:poss,1 0.09
-definite/role:poss,2 -0.09
-definite/role:root -0.2
-definite/role:root,0 0.15
-definite/role:root,1 -0.23
-definite/role:root,2 -0.16
-definite/role:subj,0 -0.13
+definite/role:obl 0.05
+definite/role:other -0.18
+definite/role:other,2 -0.29
+definite/role:poss,0 0.12
+definite/role:poss,1 0.06
+definite/role:poss,2 -0.08
+definite/role:root -0.19
+definite/role:root,0 0.09
+definite/role:root,1 -0.22
+definite/role:root,2 -0.17
+definite/role:subj,0 -0.19
+definite/role:subj,1 0.06
 definite/roles:nmod,mod -0.32
-definite/roles:nmod,nmod 0.11
-definite/roles:nmod,other -0.33
-definite/roles:nmod,root -0.27
-definite/roles:nmod,subj -0.12
-definite/roles:obj,mod -0.28
+definite/roles:nmod,nmod 0.09
+definite/roles:nmod,obl 0.07
+definite/roles:nmod,other -0.31
+definite/roles:nmod,root -0.29
+definite/roles:obj,mod -0.29
 definite/roles:obj,nmod -0.12
-definite/roles:obj,poss -0.07
-definite/roles:obj,root -0.19
-definite/roles:obl,mod -0.06
-definite/roles:obl,nmod -0.05
-definite/roles:obl,obj 0.06
-definite/roles:obl,obl 0.09
-definite/roles:obl,poss -0.09
-definite/roles:obl,root -0.17
-definite/roles:obl,subj -0.1
-definite/roles:other,nmod -0.08
-definite/roles:other,obl -0.52
-definite/roles:other,other 0.05
+definite/roles:obj,other -0.22
+definite/roles:obj,root -0.14
+definite/roles:obj,subj 0.06
+definite/roles:obl,mod -0.1
+definite/roles:obl,obj 0.07
+definite/roles:obl,other -0.12
+definite/roles:obl,poss -0.1
+definite/roles:obl,root -0.19
+definite/roles:obl,subj -0.13
+definite/roles:other,nmod -0.12
+definite/roles:other,obl -0.58
+definite/roles:other,other 0.09
 definite/roles:other,poss -0.06
-definite/roles:other,root 0.15
-definite/roles:poss,nmod 0.17
-definite/roles:poss,obl -0.17
-definite/roles:poss,other -0.16
-definite/roles:poss,poss 0.21
-definite/roles:poss,root -0.26
-definite/roles:poss,subj -0.13
-definite/roles:root,nmod -0.16
-definite/roles:root,obj -0.36
-definite/roles:root,obl -0.13
-definite/roles:root,other -0.12
-definite/roles:root,root -0.17
-definite/roles:root,subj 0.07
-definite/roles:subj,mod -0.07
-definite/roles:subj,other -0.06
-definite/roles:subj,root 0.13
-definite/sense:authority -0.14
-definite/sense:authority,head 0.16
+definite/roles:other,root 0.09
+definite/roles:poss,nmod 0.13
+definite/roles:poss,obl -0.18
+definite/roles:poss,other -0.2
+definite/roles:poss,poss 0.18
+definite/roles:poss,root -0.27
+definite/roles:poss,subj -0.12
+definite/roles:root,nmod -0.22
+definite/roles:root,obj -0.34
+definite/roles:root,obl -0.2
+definite/roles:root,other -0.18
+definite/roles:root,poss -0.05
+definite/roles:root,root -0.19
+definite/roles:root,subj 0.05
+definite/roles:subj,nmod -0.07
+definite/roles:subj,root 0.15
+definite/roles:subj,subj 0.06
+definite/sense:- 0.06
+definite/sense:authority -0.13
+definite/sense:authority,head 0.21
+definite/sense:change,head -0.06
 definite/sense:contest -0.13
-definite/sense:contest,head -0.2
+definite/sense:contest,head -0.18
 definite/sense:country 0.2
 definite/sense:country,head -0.15
-definite/sense:crowd -0.43
+definite/sense:crowd -0.44
 definite/sense:crowd,head 0.08
-definite/sense:demand -0.19
+definite/sense:demand -0.2
 definite/sense:demand,head -0.14
-definite/sense:disaster 0.23
-definite/sense:document -0.17
-definite/sense:document,head 0.23
-definite/sense:force,head 0.11
-definite/sense:goods -0.14
-definite/sense:goods,head -0.14
-definite/sense:government -0.1
-definite/sense:government,head 0.2
+definite/sense:disaster 0.2
+definite/sense:document -0.24
+definite/sense:document,head 0.21
+definite/sense:force,head 0.13
+definite/sense:goods -0.19
+definite/sense:goods,head -0.2
+definite/sense:government -0.06
+definite/sense:government,head 0.19
 definite/sense:human 0.05
-definite/sense:human,head -0.09
-definite/sense:institution 0.26
-definite/sense:institution,head -0.33
-definite/sense:kin 0.11
-definite/sense:media -0.08
-definite/sense:media,head 0.14
-definite/sense:meeting -0.1
-definite/sense:meeting,head 0.11
-definite/sense:member -0.2
-definite/sense:movement -0.14
-definite/sense:movement,head -0.12
-definite/sense:nature -0.08
-definite/sense:none,head -0.19
-definite/sense:occupation -0.16
-definite/sense:occupation,head 0.16
-definite/sense:office -0.12
-definite/sense:pact 0.19
-definite/sense:pact,head 0.19
-definite/sense:procedure -0.59
-definite/sense:procedure,head 0.32
-definite/sense:proposal -0.05
+definite/sense:institution 0.3
+definite/sense:institution,head -0.3
+definite/sense:kin 0.09
+definite/sense:media -0.16
+definite/sense:media,head 0.2
+definite/sense:meeting,head 0.15
+definite/sense:member -0.12
+definite/sense:movement -0.19
+definite/sense:movement,head -0.14
+definite/sense:nature -0.11
+definite/sense:none,head -0.24
+definite/sense:occupation -0.15
+definite/sense:occupation,head 0.11
+definite/sense:office -0.13
+definite/sense:pact 0.16
+definite/sense:pact,head 0.22
+definite/sense:procedure -0.53
+definite/sense:procedure,head 0.4
 definite/sense:proposal,head 0.1
-definite/sense:protest,head 0.44
-definite/sense:quantity,head -0.14
+definite/sense:protest,head 0.36
+definite/sense:quantity,head -0.13
 definite/sense:region -0.39
-definite/sense:rule -0.15
-definite/sense:settlement -0.11
-definite/sense:settlement,head 0.07
+definite/sense:rule -0.13
+definite/sense:settlement -0.08
+definite/sense:settlement,head 0.06
 definite/sense:site -0.2
-definite/sense:site,head 0.14
+definite/sense:site,head 0.12
 definite/sense:source -0.34
-definite/sense:source,head 0.37
-definite/sense:sports -0.25
-definite/sense:sports,head -0.26
-definite/sense:structure,head 0.11
-definite/sense:vehicle 0.21
-definite/sense:violence 0.08
-definite/sense:violence,head 0.11
-definite/size:1 -0.1
-definite/size:10-19 0.09
-definite/size:20+ -0.14
-definite/size:3 0.12
+definite/sense:source,head 0.46
+definite/sense:sports -0.29
+definite/sense:sports,head -0.25
+definite/sense:structure,head 0.09
+definite/sense:vehicle 0.22
+definite/sense:violence 0.09
+definite/sense:violence,head 0.07
+definite/size:1 -0.12
+definite/size:10-19 0.13
+definite/size:20+ -0.12
+definite/size:3 0.14
 definite/size:4-5 0.07
-definite/size:6-9 0.17
-definite/subject:- -0.05
-definite/subject:0 -0.1
+definite/size:6-9 0.18
+definite/subject:0 -0.09
 definite/subject:1 0.19
-definite/subject:3 0.06
-definite/subject:6-9 -0.09
-definite/subjects:0 -0.05
-definite/subjects:6-9 -0.05
+definite/subject:10-19 -0.06
+definite/subject:20+ 0.05
+definite/subject:3 0.07
+definite/subject:6-9 -0.07
+definite/subjects:1 0.05
 definite/title:false -0.05
 definite/title:false,false -0.07
-definite/title:false,true 0.11
+definite/title:false,true 0.13
 definite/title:true 0.67
-definite/title:true,false 0.24
-definite/title:true,true 0.17
-definite/type:-,- -0.12
+definite/title:true,false 0.2
+definite/title:true,true 0.18
+definite/type:-,- -0.11
 definite/type:-,event 0.17
-definite/type:-,group 0.18
-definite/type:-,object 0.05
-definite/type:-,organization -0.25
-definite/type:-,person -0.39
+definite/type:-,group 0.23
+definite/type:-,organization -0.28
+definite/type:-,person -0.43
 definite/type:-,policy 0.13
-definite/type:event,- -0.43
-definite/type:event,event 0.13
-definite/type:event,organization 0.25
-definite/type:group,organization 0.1
-definite/type:group,person -0.22
-definite/type:object,object 0.07
-definite/type:organization,- -0.09
-definite/type:organization,group 0.28
-definite/type:organization,person 0.14
-definite/type:person,group -0.25
+definite/type:event,- -0.37
+definite/type:event,event 0.12
+definite/type:event,organization 0.27
+definite/type:group,organization 0.13
+definite/type:object,object 0.09
+definite/type:organization,- -0.11
+definite/type:organization,group 0.27
+definite/type:organization,person 0.16
+definite/type:person,group -0.18
 definite/type:person,person -0.09
-definite/type:place,- -0.38
-definite/type:place,country 0.16
-definite/type:place,organization -0.1
+definite/type:place,- -0.45
+definite/type:place,country 0.15
+definite/type:place,organization -0.09
 definite/type:policy,- -0.1
-definite/type:policy,event 0.08
-definite/type:policy,policy 0.07
-definite/type:unit,unit 0.18
-demonstrative/above:advcl,other,obj,0 -0.26
-demonstrative/above:advcl,other,obj,0,- -0.18
-demonstrative/above:advcl,other,obl,0 -0.14
+definite/type:policy,policy 0.08
+definite/type:unit,unit 0.12
+demonstrative/above:advcl,other,obj,0 -0.17
+demonstrative/above:advcl,other,obj,0,- -0.13
+demonstrative/above:advcl,other,obl,0 -0.18
+demonstrative/above:advcl,other,obl,0,- -0.12
+demonstrative/above:advcl,other,obl,1 -0.35
 demonstrative/above:advcl,other,subj,0 -0.45
-demonstrative/above:ccomp,speech,subj,0 -0.3
-demonstrative/above:ccomp,speech,subj,0,organization -0.25
-demonstrative/above:conj,other,obj,0 -0.11
-demonstrative/above:conj,other,obl,0 -0.26
+demonstrative/above:ccomp,speech,subj,0 -0.53
+demonstrative/above:ccomp,speech,subj,0,organization -0.36
+demonstrative/above:conj,other,obj,0 -0.17
+demonstrative/above:conj,other,obj,0,- -0.11
+demonstrative/above:conj,other,obl,0 -0.22
 demonstrative/above:conj,other,obl,0,- -0.09
-demonstrative/above:conj,other,subj,0 -0.07
-demonstrative/above:conj,other,subj,0,- -0.19
-demonstrative/above:obl,other,obl,2 -0.26
-demonstrative/above:parataxis,other,obl,0 -0.36
-demonstrative/agent:acts,country -0.29
-demonstrative/agent:acts,group -0.2
-demonstrative/agent:acts,mod -0.34
-demonstrative/agent:acts,nmod -0.2
-demonstrative/agent:acts,obj 0.11
-demonstrative/agent:acts,object -0.3
-demonstrative/agent:acts,obl -0.19
-demonstrative/agent:acts,organization -0.15
-demonstrative/agent:acts,place -0.3
-demonstrative/agent:acts,policy -0.12
-demonstrative/agent:acts,poss -0.56
-demonstrative/agent:acts,root -0.58
-demonstrative/agent:acts,subj -0.12
-demonstrative/agent:is,- -0.2
-demonstrative/agent:is,country -0.06
-demonstrative/agent:is,group -0.23
-demonstrative/agent:is,mod -0.34
-demonstrative/agent:is,nmod -0.18
-demonstrative/agent:is,obj -0.25
+demonstrative/above:conj,other,subj,0,- -0.29
+demonstrative/above:parataxis,other,obl,0 -0.26
+demonstrative/above:parataxis,other,subj,0,- 0.07
+demonstrative/agent:acts,country -0.32
+demonstrative/agent:acts,event -0.06
+demonstrative/agent:acts,group -0.22
+demonstrative/agent:acts,mod -0.32
+demonstrative/agent:acts,nmod -0.23
+demonstrative/agent:acts,obj 0.08
+demonstrative/agent:acts,object -0.33
+demonstrative/agent:acts,obl -0.12
+demonstrative/agent:acts,organization -0.1
+demonstrative/agent:acts,place -0.18
+demonstrative/agent:acts,policy -0.09
+demonstrative/agent:acts,poss -0.49
+demonstrative/agent:acts,root -0.51
+demonstrative/agent:acts,subj -0.16
+demonstrative/agent:is,- -0.22
+demonstrative/agent:is,event 0.06
+demonstrative/agent:is,group -0.17
+demonstrative/agent:is,mod -0.35
+demonstrative/agent:is,nmod -0.13
+demonstrative/agent:is,obj -0.19
 demonstrative/agent:is,object -0.1
-demonstrative/agent:is,obl -0.09
-demonstrative/agent:is,organization 0.06
+demonstrative/agent:is,obl -0.05
+demonstrative/agent:is,organization 0.12
 demonstrative/agent:is,other 0.16
-demonstrative/agent:is,policy 0.12
-demonstrative/agent:is,root 0.19
-demonstrative/agent:is,subj -0.12
-demonstrative/agent:nmod,- -0.45
-demonstrative/agent:nmod,country -0.16
+demonstrative/agent:is,policy 0.09
+demonstrative/agent:is,poss -0.14
+demonstrative/agent:is,root 0.16
+demonstrative/agent:is,subj -0.13
+demonstrative/agent:nmod,- -0.3
+demonstrative/agent:nmod,country -0.18
 demonstrative/agent:nmod,event -0.33
-demonstrative/agent:nmod,group 0.19
-demonstrative/agent:nmod,mod 0.14
-demonstrative/agent:nmod,nmod -0.12
-demonstrative/agent:nmod,obl -0.22
-demonstrative/agent:nmod,organization -0.46
-demonstrative/agent:nmod,other -0.3
-demonstrative/agent:nmod,place 0.06
-demonstrative/agent:nmod,poss -0.22
-demonstrative/agent:nmod,subj -0.19
-demonstrative/agent:obj,- 0.1
+demonstrative/agent:nmod,group 0.13
+demonstrative/agent:nmod,mod 0.15
+demonstrative/agent:nmod,nmod -0.14
+demonstrative/agent:nmod,obl -0.27
+demonstrative/agent:nmod,organization -0.48
+demonstrative/agent:nmod,other -0.29
+demonstrative/agent:nmod,place 0.12
+demonstrative/agent:nmod,poss -0.23
+demonstrative/agent:nmod,root 0.05
+demonstrative/agent:nmod,subj -0.18
+demonstrative/agent:obj,- 0.12
 demonstrative/agent:obj,country -0.24
-demonstrative/agent:obj,event -0.54
-demonstrative/agent:obj,group -0.09
-demonstrative/agent:obj,mod -0.21
-demonstrative/agent:obj,nmod -0.13
-demonstrative/agent:obj,obj -0.13
-demonstrative/agent:obj,organization -0.48
-demonstrative/agent:obj,other -0.1
-demonstrative/agent:obj,place -0.56
-demonstrative/agent:obj,policy -0.58
-demonstrative/agent:obj,root 0.08
-demonstrative/agent:obj,subj -0.08
-demonstrative/agent:obl,country -0.21
-demonstrative/agent:obl,group -0.15
-demonstrative/agent:obl,mod -0.1
-demonstrative/agent:obl,nmod -0.11
-demonstrative/agent:obl,obj -0.07
-demonstrative/agent:obl,object 0.15
-demonstrative/agent:obl,organization -0.23
+demonstrative/agent:obj,event -0.57
+demonstrative/agent:obj,group -0.21
+demonstrative/agent:obj,mod -0.26
+demonstrative/agent:obj,nmod -0.12
+demonstrative/agent:obj,obj -0.14
+demonstrative/agent:obj,obl -0.11
+demonstrative/agent:obj,organization -0.43
+demonstrative/agent:obj,other -0.06
+demonstrative/agent:obj,place -0.58
+demonstrative/agent:obj,policy -0.66
+demonstrative/agent:obj,poss -0.07
+demonstrative/agent:obj,root 0.06
+demonstrative/agent:obj,subj -0.1
+demonstrative/agent:obl,country -0.12
+demonstrative/agent:obl,group -0.07
+demonstrative/agent:obl,mod -0.11
+demonstrative/agent:obl,nmod -0.15
+demonstrative/agent:obl,object 0.08
+demonstrative/agent:obl,obl 0.05
+demonstrative/agent:obl,organization -0.28
 demonstrative/agent:obl,other -0.37
-demonstrative/agent:obl,place -0.39
-demonstrative/agent:obl,policy -0.41
-demonstrative/agent:obl,poss -0.14
-demonstrative/agent:obl,subj -0.16
-demonstrative/agent:other,- -0.05
-demonstrative/agent:other,nmod 0.08
-demonstrative/agent:other,obj -0.38
-demonstrative/agent:other,obl -0.14
-demonstrative/agent:other,other -0.2
+demonstrative/agent:obl,place -0.42
+demonstrative/agent:obl,policy -0.27
+demonstrative/agent:obl,poss -0.09
+demonstrative/agent:obl,subj -0.17
+demonstrative/agent:other,- -0.06
+demonstrative/agent:other,nmod 0.06
+demonstrative/agent:other,obj -0.36
+demonstrative/agent:other,obl -0.11
+demonstrative/agent:other,other -0.17
 demonstrative/agent:root,group -0.37
-demonstrative/agent:root,nmod -0.27
-demonstrative/agent:root,organization -0.19
-demonstrative/agent:root,subj 0.09
-demonstrative/agent:speaks,- 0.14
-demonstrative/agent:speaks,country -0.18
-demonstrative/agent:speaks,event -0.24
-demonstrative/agent:speaks,group -0.3
-demonstrative/agent:speaks,mod -0.15
-demonstrative/agent:speaks,nmod -0.37
+demonstrative/agent:root,nmod -0.24
+demonstrative/agent:root,organization -0.17
+demonstrative/agent:root,subj 0.05
+demonstrative/agent:speaks,- 0.09
+demonstrative/agent:speaks,country -0.23
+demonstrative/agent:speaks,event -0.3
+demonstrative/agent:speaks,group -0.24
+demonstrative/agent:speaks,mod -0.17
+demonstrative/agent:speaks,nmod -0.31
+demonstrative/agent:speaks,obl 0.08
 demonstrative/agent:speaks,organization -0.33
-demonstrative/agent:speaks,place -0.33
-demonstrative/agent:undergoes,- 0.07
-demonstrative/agent:undergoes,country -0.09
-demonstrative/agent:undergoes,event -0.44
-demonstrative/agent:undergoes,mod -0.11
-demonstrative/agent:undergoes,nmod -0.13
+demonstrative/agent:speaks,place -0.36
+demonstrative/agent:speaks,subj -0.07
+demonstrative/agent:undergoes,- 0.13
+demonstrative/agent:undergoes,country -0.13
+demonstrative/agent:undergoes,event -0.42
+demonstrative/agent:undergoes,mod -0.12
 demonstrative/agent:undergoes,obj -0.07
-demonstrative/agent:undergoes,object -0.13
-demonstrative/agent:undergoes,organization -0.22
-demonstrative/agent:undergoes,other -0.32
-demonstrative/agent:undergoes,policy 0.1
-demonstrative/agent:undergoes,subj 0.08
-demonstrative/apart:0,rank:0 -0.14
-demonstrative/apart:0,rank:2 -0.1
-demonstrative/apart:0,rank:3 0.06
-demonstrative/apart:1 -0.06
+demonstrative/agent:undergoes,object -0.18
+demonstrative/agent:undergoes,organization -0.32
+demonstrative/agent:undergoes,other -0.28
+demonstrative/agent:undergoes,policy 0.22
+demonstrative/agent:undergoes,subj 0.12
+demonstrative/apart:0,rank:0 -0.09
+demonstrative/apart:0,rank:2 -0.07
 demonstrative/apart:1,rank:0 0.14
-demonstrative/apart:1,rank:1 -0.14
-demonstrative/apart:1,rank:2 -0.12
-demonstrative/apart:1,rank:3 -0.15
-demonstrative/between:0 0.22
-demonstrative/between:10-19 -0.57
-demonstrative/between:3 -0.35
+demonstrative/apart:1,rank:1 -0.05
+demonstrative/apart:1,rank:2 -0.14
+demonstrative/apart:1,rank:3 -0.13
+demonstrative/between:0 0.2
+demonstrative/between:10-19 -0.52
+demonstrative/between:3 -0.34
 demonstrative/between:4-5 -0.1
-demonstrative/between:6-9 -0.46
-demonstrative/clause:false -0.06
-demonstrative/clause:false,mod,obj -0.1
-demonstrative/clause:false,mod,subj -0.2
-demonstrative/clause:false,nmod,nmod -0.14
-demonstrative/clause:false,nmod,obj 0.06
-demonstrative/clause:false,nmod,obl -0.32
-demonstrative/clause:false,nmod,subj -0.15
-demonstrative/clause:false,obj,nmod -0.31
-demonstrative/clause:false,obj,obj -0.06
-demonstrative/clause:false,obj,obl -0.24
-demonstrative/clause:false,obj,subj -0.21
-demonstrative/clause:false,obl,nmod -0.22
-demonstrative/clause:false,obl,obl -0.14
-demonstrative/clause:false,poss,subj -0.06
-demonstrative/clause:false,subj,nmod -0.22
-demonstrative/clause:false,subj,obl -0.44
-demonstrative/clause:false,subj,subj -0.12
-demonstrative/clause:true -0.09
-demonstrative/clause:true,nmod,nmod -0.17
-demonstrative/clause:true,nmod,obj -0.26
-demonstrative/clause:true,nmod,obl -0.23
-demonstrative/clause:true,subj,nmod -0.31
-demonstrative/det:-,mod,0 -0.19
+demonstrative/between:6-9 -0.5
+demonstrative/clause:false,mod,obj -0.11
+demonstrative/clause:false,mod,subj -0.17
+demonstrative/clause:false,nmod,nmod -0.17
+demonstrative/clause:false,nmod,obl -0.27
+demonstrative/clause:false,nmod,subj -0.09
+demonstrative/clause:false,obj,nmod -0.25
+demonstrative/clause:false,obj,obl -0.2
+demonstrative/clause:false,obj,subj -0.08
+demonstrative/clause:false,obl,nmod -0.21
+demonstrative/clause:false,obl,obl -0.13
+demonstrative/clause:false,other,subj -0.09
+demonstrative/clause:false,poss,subj -0.1
+demonstrative/clause:false,root,subj 0.1
+demonstrative/clause:false,subj,nmod -0.31
+demonstrative/clause:false,subj,obl -0.5
+demonstrative/clause:false,subj,subj -0.1
+demonstrative/clause:true,nmod,nmod -0.2
+demonstrative/clause:true,nmod,obj -0.22
+demonstrative/clause:true,nmod,obl -0.19
+demonstrative/clause:true,subj,nmod -0.37
+demonstrative/det:-,mod,0 -0.22
 demonstrative/det:-,mod,1 -0.06
-demonstrative/det:-,name -0.06
-demonstrative/det:-,nmod,0 -0.25
-demonstrative/det:-,nmod,1 -0.06
-demonstrative/det:-,obj,0 -0.32
-demonstrative/det:-,obl,1 -0.1
-demonstrative/det:-,other,1 -0.48
-demonstrative/det:-,other-noun -0.23
-demonstrative/det:-,poss,1 -0.24
-demonstrative/det:-,root,0 0.07
-demonstrative/det:-,root,1 -0.08
-demonstrative/det:-,subj,0 -0.17
+demonstrative/det:-,name -0.05
+demonstrative/det:-,nmod,0 -0.22
+demonstrative/det:-,nmod,1 -0.19
+demonstrative/det:-,obj,0 -0.35
+demonstrative/det:-,obl,0 -0.11
+demonstrative/det:-,obl,1 -0.13
+demonstrative/det:-,other,1 -0.54
+demonstrative/det:-,other-noun -0.24
+demonstrative/det:-,poss,1 -0.25
+demonstrative/det:-,root,0 0.06
+demonstrative/det:-,root,1 -0.06
+demonstrative/det:-,subj,0 -0.16
 demonstrative/det:-,subj,1 -0.12
-demonstrative/det:DET,nmod,1 -0.37
-demonstrative/det:DET,obj,1 0.11
-demonstrative/det:DET,obl,0 -0.21
-demonstrative/det:DET,obl,1 -0.1
-demonstrative/det:DET,other-noun -0.28
-demonstrative/det:DET,subj,0 -0.13
-demonstrative/det:DET,subj,1 -0.1
-demonstrative/det:NUM,nmod,0 -0.28
-demonstrative/det:NUM,nmod,1 -0.21
-demonstrative/det:NUM,obj,1 -0.44
-demonstrative/det:NUM,other-noun -0.06
+demonstrative/det:DET,nmod,1 -0.18
+demonstrative/det:DET,obl,0 -0.17
+demonstrative/det:DET,obl,1 -0.16
+demonstrative/det:DET,other-noun -0.35
+demonstrative/det:DET,subj,0 -0.22
+demonstrative/det:DET,subj,1 -0.22
+demonstrative/det:NUM,nmod,0 -0.29
+demonstrative/det:NUM,nmod,1 -0.19
+demonstrative/det:NUM,obj,1 -0.46
+demonstrative/det:NUM,obl,1 -0.19
 demonstrative/det:NUM,root,1 -0.13
-demonstrative/det:PRON,demonstrative 0.14
-demonstrative/det:PRON,name -0.24
-demonstrative/det:PRON,nmod,1 -0.24
-demonstrative/det:PRON,obj,1 -0.11
-demonstrative/det:PRON,obl,0 0.19
-demonstrative/det:PRON,obl,1 -0.09
-demonstrative/det:PRON,other,1 -0.06
-demonstrative/det:PRON,owned -0.17
-demonstrative/det:PRON,poss,0 -0.06
-demonstrative/det:PRON,poss,1 -0.15
-demonstrative/det:PRON,relative 0.06
-demonstrative/det:PRON,root,1 0.08
-demonstrative/det:PRON,skip -0.81
-demonstrative/det:PRON,subj,1 -0.08
-demonstrative/det:PRON,they -0.08
-demonstrative/det:a,obl,0 -0.2
-demonstrative/det:a,obl,1 -0.14
-demonstrative/det:a,other,0 0.09
+demonstrative/det:PRON,demonstrative 0.1
+demonstrative/det:PRON,name -0.25
+demonstrative/det:PRON,nmod,1 -0.3
+demonstrative/det:PRON,obj,1 -0.07
+demonstrative/det:PRON,obl,0 0.2
+demonstrative/det:PRON,obl,1 -0.06
+demonstrative/det:PRON,other,1 -0.1
+demonstrative/det:PRON,owned -0.16
+demonstrative/det:PRON,poss,0 -0.1
+demonstrative/det:PRON,poss,1 -0.19
+demonstrative/det:PRON,root,1 0.06
+demonstrative/det:PRON,skip -0.74
+demonstrative/det:PRON,subj,1 -0.05
+demonstrative/det:PRON,they -0.1
+demonstrative/det:a,nmod,1 0.08
+demonstrative/det:a,obj,0 -0.14
+demonstrative/det:a,obj,1 -0.13
+demonstrative/det:a,obl,0 -0.13
+demonstrative/det:a,obl,1 -0.27
+demonstrative/det:a,other,0 0.08
 demonstrative/det:a,other,1 0.08
-demonstrative/det:a,other-noun 0.05
-demonstrative/det:a,root,1 -0.15
-demonstrative/det:the,definite -0.12
-demonstrative/det:the,name -0.43
-demonstrative/det:the,nmod,0 0.07
-demonstrative/det:the,nmod,1 -0.56
-demonstrative/det:the,obj,0 -0.57
-demonstrative/det:the,other,0 -0.36
+demonstrative/det:a,other-noun 0.08
+demonstrative/det:a,root,1 -0.05
+demonstrative/det:a,subj,1 0.1
+demonstrative/det:the,definite -0.09
+demonstrative/det:the,name -0.39
+demonstrative/det:the,nmod,0 0.06
+demonstrative/det:the,nmod,1 -0.62
+demonstrative/det:the,obj,0 -0.6
+demonstrative/det:the,obj,1 -0.08
+demonstrative/det:the,obl,0 -0.09
+demonstrative/det:the,obl,1 0.06
+demonstrative/det:the,other,0 -0.31
 demonstrative/det:the,other,1 0.07
-demonstrative/det:the,owned -0.1
-demonstrative/det:the,poss,0 -0.29
-demonstrative/det:the,poss,1 -0.32
-demonstrative/det:the,root,1 0.21
-demonstrative/det:the,subj,0 -0.21
-demonstrative/det:the,subj,1 -0.18
-demonstrative/first:false,0 -0.06
-demonstrative/first:false,1 -0.06
-demonstrative/first:true,0 -0.06
-demonstrative/first:true,1 -0.09
-demonstrative/last:name,0 -0.55
-demonstrative/last:name,1 0.05
-demonstrative/last:noun,1 -0.14
-demonstrative/last:pronoun,0 0.1
-demonstrative/main:false,false,0 -0.12
-demonstrative/main:false,true,0 0.23
-demonstrative/main:true,0 -0.13
+demonstrative/det:the,owned -0.11
+demonstrative/det:the,poss,0 -0.14
+demonstrative/det:the,poss,1 -0.33
+demonstrative/det:the,root,1 0.22
+demonstrative/det:the,subj,0 -0.23
+demonstrative/det:the,subj,1 -0.25
+demonstrative/last:name,0 -0.56
+demonstrative/last:noun,1 -0.16
+demonstrative/last:pronoun,0 0.06
+demonstrative/main:false,false,0 -0.13
+demonstrative/main:false,true,0 0.28
+demonstrative/main:true,0 -0.17
 demonstrative/main:true,1 -0.09
-demonstrative/main:true,false,0 -0.13
-demonstrative/main:true,false,1 -0.16
-demonstrative/main:true,true,1 -0.08
-demonstrative/many:false,- -0.11
-demonstrative/many:false,false -0.12
-demonstrative/many:true,- -0.4
-demonstrative/many:true,true 0.17
-demonstrative/near:definite -0.12
-demonstrative/near:demonstrative 0.13
-demonstrative/near:name -0.1
-demonstrative/near:other-noun -0.11
-demonstrative/near:owned -0.13
-demonstrative/near:relative 0.06
-demonstrative/near:skip -0.81
-demonstrative/near:they -0.08
-demonstrative/new,after:false -0.12
+demonstrative/main:true,false,0 -0.17
+demonstrative/main:true,false,1 -0.12
+demonstrative/many:false,- -0.14
+demonstrative/many:false,false -0.08
+demonstrative/many:true,- -0.43
+demonstrative/many:true,true 0.18
+demonstrative/named:true 0.06
+demonstrative/near:definite -0.1
+demonstrative/near:demonstrative 0.08
+demonstrative/near:name -0.12
+demonstrative/near:other-noun -0.08
+demonstrative/near:owned -0.12
+demonstrative/near:skip -0.74
+demonstrative/near:they -0.1
+demonstrative/new,after:false -0.11
 demonstrative/new,after:true 0.57
-demonstrative/new,clause:false,ADJ 0.16
-demonstrative/new,clause:false,DET -0.2
-demonstrative/new,clause:false,PRON -0.13
-demonstrative/new,clause:true,ADJ 0.13
-demonstrative/new,clause:true,ADV 0.07
+demonstrative/new,clause:false,ADJ 0.19
+demonstrative/new,clause:false,DET -0.24
+demonstrative/new,clause:false,PRON -0.11
+demonstrative/new,clause:false,PROPN -0.05
 demonstrative/new,clause:true,NOUN 0.17
 demonstrative/new,clause:true,VERB 0.09
-demonstrative/new,early:true 0.09
-demonstrative/new,first:true 0.06
-demonstrative/new,many:false 0.12
-demonstrative/new,many:true -0.13
+demonstrative/new,early:true 0.08
+demonstrative/new,many:false 0.07
+demonstrative/new,many:true -0.14
 demonstrative/new,place:nsubj happen 0.41
-demonstrative/new,place:obj deny 0.42
-demonstrative/new,place:obj dispute 0.44
+demonstrative/new,place:obj deny 0.4
+demonstrative/new,place:obj dispute 0.4
 demonstrative/new,relation:advmod 0.28
-demonstrative/new,relation:conj 0.19
+demonstrative/new,relation:conj 0.22
 demonstrative/new,relation:nmod 0.06
-demonstrative/new,relation:root -0.13
-demonstrative/new,role:nmod 0.07
-demonstrative/new,role:obj 0.05
-demonstrative/new,role:root -0.13
-demonstrative/new,word:these -0.43
-demonstrative/new,word:this 0.13
-demonstrative/new,word:those 0.27
-demonstrative/new,words:1 0.45
-demonstrative/new,words:3 0.41
-demonstrative/new,words:4-5 -0.09
-demonstrative/now:3 0.05
-demonstrative/now:4-5 0.08
-demonstrative/now:6-9 -0.26
+demonstrative/new,relation:nsubj:outer 0.08
+demonstrative/new,relation:nsubj:pass -0.18
+demonstrative/new,relation:root -0.09
+demonstrative/new,role:nmod 0.06
+demonstrative/new,role:other 0.08
+demonstrative/new,role:root -0.09
+demonstrative/new,word:these -0.44
+demonstrative/new,word:this 0.11
+demonstrative/new,word:those 0.31
+demonstrative/new,words:1 0.49
+demonstrative/new,words:2 0.08
+demonstrative/new,words:3 0.34
+demonstrative/new,words:4-5 -0.14
+demonstrative/now:1 -0.07
+demonstrative/now:2 -0.06
+demonstrative/now:3 0.06
+demonstrative/now:4-5 0.11
+demonstrative/now:6-9 -0.25
 demonstrative/own:-,country -0.3
-demonstrative/own:-,event 0.11
-demonstrative/own:-,group -0.48
-demonstrative/own:-,object -0.07
-demonstrative/own:-,organization -0.22
-demonstrative/own:-,policy 0.16
-demonstrative/own:false,country -0.15
-demonstrative/own:false,event -0.47
-demonstrative/own:false,group -0.13
-demonstrative/own:false,nmod -0.63
-demonstrative/own:false,object -0.07
-demonstrative/own:false,obl -0.4
-demonstrative/own:false,place -0.35
-demonstrative/own:false,policy -0.42
-demonstrative/own:true,nmod -0.29
-demonstrative/paragraph:0,1 -0.11
-demonstrative/paragraph:0,3 -0.23
-demonstrative/paragraph:0,4-5 -0.24
-demonstrative/paragraph:1,1 -0.35
-demonstrative/paragraph:1,2 -0.2
-demonstrative/paragraph:2,0 0.05
-demonstrative/paragraph:2,1 -0.43
-demonstrative/paragraph:2,2 -0.22
-demonstrative/paragraph:3,0 0.15
-demonstrative/place:-,- -0.17
-demonstrative/place:-,country -0.13
-demonstrative/place:-,group -0.11
-demonstrative/place:-,organization -0.07
-demonstrative/place:-,place 0.06
-demonstrative/place:-,policy 0.1
-demonstrative/place:-,unit -0.17
-demonstrative/place:advmod lead,- -0.19
-demonstrative/place:nsubj affect,- -0.38
+demonstrative/own:-,event 0.09
+demonstrative/own:-,group -0.46
+demonstrative/own:-,organization -0.29
+demonstrative/own:-,policy 0.18
+demonstrative/own:false,- -0.18
+demonstrative/own:false,country -0.09
+demonstrative/own:false,event -0.42
+demonstrative/own:false,group -0.12
+demonstrative/own:false,nmod -0.59
+demonstrative/own:false,obj 0.08
+demonstrative/own:false,obl -0.33
+demonstrative/own:false,place -0.36
+demonstrative/own:false,policy -0.46
+demonstrative/own:true,nmod -0.35
+demonstrative/paragraph:0,1 -0.1
+demonstrative/paragraph:0,3 -0.21
+demonstrative/paragraph:0,4-5 -0.25
+demonstrative/paragraph:1,1 -0.32
+demonstrative/paragraph:1,2 -0.17
+demonstrative/paragraph:2,1 -0.42
+demonstrative/paragraph:2,2 -0.16
+demonstrative/paragraph:3,0 0.13
+demonstrative/place:-,- -0.18
+demonstrative/place:-,country -0.08
+demonstrative/place:-,event 0.1
+demonstrative/place:-,group -0.16
+demonstrative/place:-,policy 0.07
+demonstrative/place:-,unit -0.16
+demonstrative/place:advmod lead,- -0.13
+demonstrative/place:nsubj affect,- -0.36
 demonstrative/place:nsubj affect,organization -0.07
-demonstrative/place:nsubj bring,- -0.32
+demonstrative/place:nsubj bring,- -0.34
 demonstrative/place:nsubj cause,- -0.38
-demonstrative/place:nsubj happen,- -0.33
-demonstrative/place:nsubj happen,place -0.15
-demonstrative/place:nsubj lead,- 0.1
-demonstrative/place:nsubj lead,place -0.24
-demonstrative/place:nsubj mean,- 0.09
-demonstrative/place:nsubj mean,organization -0.29
+demonstrative/place:nsubj happen,- -0.35
+demonstrative/place:nsubj happen,place -0.19
+demonstrative/place:nsubj lead,place -0.21
+demonstrative/place:nsubj mean,- 0.11
+demonstrative/place:nsubj mean,organization -0.3
 demonstrative/place:nsubj mean,place -0.19
-demonstrative/place:nsubj receive,- -0.27
-demonstrative/place:nsubj show,- -0.24
-demonstrative/place:nsubj work,- -0.36
-demonstrative/place:nsubj:pass set,- -0.33
-demonstrative/place:obj address,- -0.12
-demonstrative/place:obj confirm,organization -0.13
-demonstrative/place:obj confirm,place -0.06
-demonstrative/place:obj demonstrate,- -0.34
-demonstrative/place:obj deny,- -0.31
-demonstrative/place:obj deny,country -0.11
-demonstrative/place:obj deny,organization -0.2
+demonstrative/place:nsubj receive,- -0.2
+demonstrative/place:nsubj show,- -0.22
+demonstrative/place:nsubj work,- -0.27
+demonstrative/place:nsubj:pass set,- -0.32
+demonstrative/place:obj address,- -0.16
+demonstrative/place:obj confirm,organization -0.17
+demonstrative/place:obj confirm,place -0.09
+demonstrative/place:obj demonstrate,- -0.31
+demonstrative/place:obj deny,- -0.28
+demonstrative/place:obj deny,country -0.1
+demonstrative/place:obj deny,organization -0.15
 demonstrative/place:obj dispute,- -0.37
-demonstrative/place:obj document,- -0.12
-demonstrative/place:obj know,- -0.27
+demonstrative/place:obj document,- -0.11
+demonstrative/place:obj know,- -0.24
 demonstrative/place:obj predate,- 0.19
-demonstrative/place:obj put,- -0.09
-demonstrative/place:obj use,- 0.26
-demonstrative/place:obj write,- -0.35
-demonstrative/place:obl agree,- -0.37
-demonstrative/poss:false,mod -0.1
-demonstrative/poss:false,nmod -0.15
-demonstrative/poss:false,obj -0.08
-demonstrative/poss:false,poss -0.27
-demonstrative/poss:false,root 0.14
-demonstrative/poss:false,subj -0.1
-demonstrative/predicate:- -0.09
-demonstrative/predicate:? -0.09
-demonstrative/predicate:false -0.09
-demonstrative/predicate:word 0.42
-demonstrative/quotes:01 -0.52
-demonstrative/quotes:11= -0.27
-demonstrative/rank:1 -0.06
-demonstrative/rank:10-19 -0.43
-demonstrative/rank:2 -0.12
-demonstrative/rank:6-9 -0.39
-demonstrative/role:mod -0.1
-demonstrative/role:mod,0 -0.2
-demonstrative/role:mod,1 -0.07
-demonstrative/role:nmod -0.15
-demonstrative/role:nmod,0 -0.09
-demonstrative/role:nmod,1 -0.21
-demonstrative/role:obj -0.08
+demonstrative/place:obj use,- 0.25
+demonstrative/place:obj write,- -0.31
+demonstrative/place:obl agree,- -0.39
+demonstrative/poss:false,mod -0.13
+demonstrative/poss:false,nmod -0.14
+demonstrative/poss:false,other 0.06
+demonstrative/poss:false,poss -0.22
+demonstrative/poss:false,root 0.13
+demonstrative/poss:false,subj -0.13
+demonstrative/predicate:- -0.1
+demonstrative/predicate:false -0.07
+demonstrative/predicate:word 0.43
+demonstrative/quotes:01 -0.33
+demonstrative/quotes:11= -0.31
+demonstrative/rank:0 0.05
+demonstrative/rank:1 -0.08
+demonstrative/rank:10-19 -0.47
+demonstrative/rank:2 -0.14
+demonstrative/rank:6-9 -0.49
+demonstrative/role:mod -0.13
+demonstrative/role:mod,0 -0.22
+demonstrative/role:mod,1 -0.06
+demonstrative/role:nmod -0.14
+demonstrative/role:nmod,0 -0.11
+demonstrative/role:nmod,1 -0.18
 demonstrative/role:obj,0 -0.15
-demonstrative/role:obl,0 0.05
-demonstrative/role:other,0 0.06
-demonstrative/role:poss -0.27
-demonstrative/role:poss,0 -0.16
-demonstrative/role:poss,1 -0.24
-demonstrative/role:root 0.14
-demonstrative/role:root,0 -0.13
+demonstrative/role:other 0.06
+demonstrative/role:other,1 -0.07
+demonstrative/role:poss -0.22
+demonstrative/role:poss,0 -0.12
+demonstrative/role:poss,1 -0.27
+demonstrative/role:root 0.13
 demonstrative/role:root,1 0.16
-demonstrative/role:subj -0.1
-demonstrative/role:subj,0 -0.12
-demonstrative/role:subj,1 -0.08
-demonstrative/roles:nmod,mod 0.14
-demonstrative/roles:nmod,nmod -0.12
-demonstrative/roles:nmod,obl -0.22
-demonstrative/roles:nmod,other -0.3
-demonstrative/roles:nmod,poss -0.22
-demonstrative/roles:nmod,subj -0.19
-demonstrative/roles:obj,mod -0.21
-demonstrative/roles:obj,nmod -0.14
-demonstrative/roles:obj,obj -0.16
-demonstrative/roles:obj,other -0.11
-demonstrative/roles:obj,root 0.06
-demonstrative/roles:obl,mod -0.1
-demonstrative/roles:obl,nmod -0.11
-demonstrative/roles:obl,obj -0.07
+demonstrative/role:subj -0.13
+demonstrative/role:subj,0 -0.1
+demonstrative/role:subj,1 -0.09
+demonstrative/roles:nmod,mod 0.15
+demonstrative/roles:nmod,nmod -0.14
+demonstrative/roles:nmod,obl -0.27
+demonstrative/roles:nmod,other -0.29
+demonstrative/roles:nmod,poss -0.23
+demonstrative/roles:nmod,root 0.05
+demonstrative/roles:nmod,subj -0.18
+demonstrative/roles:obj,mod -0.26
+demonstrative/roles:obj,nmod -0.13
+demonstrative/roles:obj,obj -0.21
+demonstrative/roles:obj,obl -0.12
+demonstrative/roles:obj,other -0.07
+demonstrative/roles:obj,poss -0.07
+demonstrative/roles:obj,subj -0.05
+demonstrative/roles:obl,mod -0.11
+demonstrative/roles:obl,nmod -0.15
+demonstrative/roles:obl,obl 0.05
 demonstrative/roles:obl,other -0.37
-demonstrative/roles:obl,poss -0.14
-demonstrative/roles:obl,subj -0.16
-demonstrative/roles:other,nmod 0.08
-demonstrative/roles:other,obj -0.38
-demonstrative/roles:other,obl -0.14
-demonstrative/roles:other,other -0.2
-demonstrative/roles:root,nmod -0.27
-demonstrative/roles:root,subj 0.09
-demonstrative/roles:subj,mod -0.44
-demonstrative/roles:subj,nmod -0.22
-demonstrative/roles:subj,other 0.14
-demonstrative/roles:subj,poss -0.25
-demonstrative/roles:subj,root 0.08
-demonstrative/roles:subj,subj -0.1
-demonstrative/row:alone,- -0.08
-demonstrative/row:alone,false -0.08
-demonstrative/row:alone,true 0.18
-demonstrative/row:first,- -0.5
-demonstrative/row:first,false -0.47
-demonstrative/row:first,true -0.1
-demonstrative/row:later,- -0.5
-demonstrative/row:later,false -0.55
-demonstrative/row:later,true -0.07
-demonstrative/same kind:- -0.1
-demonstrative/same kind:0 0.08
+demonstrative/roles:obl,poss -0.09
+demonstrative/roles:obl,subj -0.17
+demonstrative/roles:other,nmod 0.06
+demonstrative/roles:other,obj -0.36
+demonstrative/roles:other,obl -0.11
+demonstrative/roles:other,other -0.17
+demonstrative/roles:root,nmod -0.24
+demonstrative/roles:root,subj 0.05
+demonstrative/roles:subj,mod -0.43
+demonstrative/roles:subj,nmod -0.14
+demonstrative/roles:subj,other 0.15
+demonstrative/roles:subj,poss -0.33
+demonstrative/roles:subj,subj -0.13
+demonstrative/row:alone,- -0.1
+demonstrative/row:alone,true 0.2
+demonstrative/row:first,- -0.35
+demonstrative/row:first,false -0.46
+demonstrative/row:first,true -0.2
+demonstrative/row:later,- -0.55
+demonstrative/row:later,false -0.36
+demonstrative/row:later,true -0.13
+demonstrative/same kind:- -0.09
+demonstrative/same kind:0 0.06
 demonstrative/same kind:1 0.19
-demonstrative/same kind:2 -0.06
-demonstrative/same:false -0.11
-demonstrative/same:true 0.34
-demonstrative/sense,type,role:-,-,mod -0.28
-demonstrative/sense,type,role:-,-,nmod -0.1
-demonstrative/sense,type,role:-,-,obl -0.05
-demonstrative/sense,type,role:-,-,other -0.13
-demonstrative/sense,type,role:-,-,root 0.11
-demonstrative/sense,type,role:-,-,subj -0.06
-demonstrative/sense,type,role:-,country,mod -0.23
-demonstrative/sense,type,role:-,country,nmod -0.24
-demonstrative/sense,type,role:-,country,obl -0.29
-demonstrative/sense,type,role:-,country,poss -0.19
-demonstrative/sense,type,role:-,country,subj -0.3
-demonstrative/sense,type,role:-,event,mod -0.21
-demonstrative/sense,type,role:-,event,nmod -0.22
+demonstrative/same kind:2 -0.07
+demonstrative/same:false -0.12
+demonstrative/same:true 0.3
+demonstrative/sense,type,role:-,-,mod -0.34
+demonstrative/sense,type,role:-,-,nmod -0.26
+demonstrative/sense,type,role:-,-,other -0.18
+demonstrative/sense,type,role:-,-,root 0.1
+demonstrative/sense,type,role:-,country,mod -0.26
+demonstrative/sense,type,role:-,country,nmod -0.28
+demonstrative/sense,type,role:-,country,obl -0.25
+demonstrative/sense,type,role:-,country,poss -0.26
+demonstrative/sense,type,role:-,country,subj -0.34
+demonstrative/sense,type,role:-,event,mod -0.19
+demonstrative/sense,type,role:-,event,nmod -0.24
 demonstrative/sense,type,role:-,organization,mod -0.27
-demonstrative/sense,type,role:-,organization,nmod -0.33
-demonstrative/sense,type,role:-,organization,obj 0.07
+demonstrative/sense,type,role:-,organization,nmod -0.32
 demonstrative/sense,type,role:-,organization,obl -0.1
-demonstrative/sense,type,role:-,organization,poss -0.31
-demonstrative/sense,type,role:-,place,mod -0.27
+demonstrative/sense,type,role:-,organization,poss -0.29
+demonstrative/sense,type,role:-,place,mod -0.26
 demonstrative/sense,type,role:-,place,nmod -0.33
-demonstrative/sense,type,role:-,place,obj -0.34
-demonstrative/sense,type,role:-,place,obl -0.07
-demonstrative/sense,type,role:-,place,other -0.19
-demonstrative/sense,type,role:-,place,subj -0.07
+demonstrative/sense,type,role:-,place,obj -0.39
+demonstrative/sense,type,role:-,place,obl -0.09
+demonstrative/sense,type,role:-,place,other -0.22
 demonstrative/sense,type,role:authority,organization,obl -0.28
-demonstrative/sense,type,role:authority,organization,poss 0.14
-demonstrative/sense,type,role:authority,organization,subj -0.35
+demonstrative/sense,type,role:authority,organization,poss 0.13
+demonstrative/sense,type,role:authority,organization,subj -0.33
 demonstrative/sense,type,role:change,event,nmod -0.1
-demonstrative/sense,type,role:change,event,obl -0.24
-demonstrative/sense,type,role:company,organization,nmod -0.14
-demonstrative/sense,type,role:contest,event,obl -0.33
-demonstrative/sense,type,role:country,country,poss -0.09
-demonstrative/sense,type,role:country,place,obl -0.33
-demonstrative/sense,type,role:crowd,group,nmod -0.18
-demonstrative/sense,type,role:crowd,group,obj -0.27
-demonstrative/sense,type,role:crowd,group,obl -0.31
-demonstrative/sense,type,role:crowd,group,subj -0.4
-demonstrative/sense,type,role:document,object,nmod -0.34
+demonstrative/sense,type,role:change,event,obl -0.29
+demonstrative/sense,type,role:company,organization,nmod -0.15
+demonstrative/sense,type,role:contest,event,obl -0.3
+demonstrative/sense,type,role:country,country,poss -0.07
+demonstrative/sense,type,role:country,place,obl -0.31
+demonstrative/sense,type,role:crowd,group,nmod -0.19
+demonstrative/sense,type,role:crowd,group,obj -0.31
+demonstrative/sense,type,role:crowd,group,obl -0.34
+demonstrative/sense,type,role:crowd,group,subj -0.32
+demonstrative/sense,type,role:disaster,event,obl 0.07
+demonstrative/sense,type,role:document,object,nmod -0.3
 demonstrative/sense,type,role:document,object,obl -0.43
-demonstrative/sense,type,role:document,object,subj -0.41
-demonstrative/sense,type,role:goods,object,nmod -0.34
-demonstrative/sense,type,role:goods,object,obj -0.06
-demonstrative/sense,type,role:goods,object,obl -0.24
-demonstrative/sense,type,role:government,organization,nmod -0.16
-demonstrative/sense,type,role:government,organization,obl -0.1
-demonstrative/sense,type,role:government,organization,poss -0.12
-demonstrative/sense,type,role:government,organization,subj -0.42
-demonstrative/sense,type,role:human,group,nmod -0.21
-demonstrative/sense,type,role:human,group,poss -0.19
-demonstrative/sense,type,role:human,group,subj 0.09
-demonstrative/sense,type,role:institution,organization,obl -0.23
+demonstrative/sense,type,role:document,object,subj -0.3
+demonstrative/sense,type,role:goods,object,nmod -0.33
+demonstrative/sense,type,role:goods,object,obj -0.15
+demonstrative/sense,type,role:goods,object,obl -0.23
+demonstrative/sense,type,role:goods,object,subj -0.08
+demonstrative/sense,type,role:government,organization,nmod -0.14
+demonstrative/sense,type,role:government,organization,obl -0.12
+demonstrative/sense,type,role:government,organization,poss -0.14
+demonstrative/sense,type,role:government,organization,subj -0.4
+demonstrative/sense,type,role:human,group,nmod -0.09
+demonstrative/sense,type,role:human,group,poss -0.2
+demonstrative/sense,type,role:institution,organization,obl -0.22
 demonstrative/sense,type,role:media,organization,obl -0.14
-demonstrative/sense,type,role:meeting,event,obj -0.29
-demonstrative/sense,type,role:member,group,subj -0.28
-demonstrative/sense,type,role:movement,organization,nmod -0.2
-demonstrative/sense,type,role:movement,organization,obl -0.2
-demonstrative/sense,type,role:movement,organization,subj -0.05
-demonstrative/sense,type,role:nature,place,obl -0.21
-demonstrative/sense,type,role:none,-,nmod -0.07
-demonstrative/sense,type,role:none,-,obj -0.1
-demonstrative/sense,type,role:none,-,obl 0.14
-demonstrative/sense,type,role:none,-,other -0.09
-demonstrative/sense,type,role:none,-,root -0.07
-demonstrative/sense,type,role:none,-,subj -0.08
-demonstrative/sense,type,role:occupation,group,nmod -0.28
-demonstrative/sense,type,role:occupation,group,subj -0.24
-demonstrative/sense,type,role:pact,policy,obj 0.09
-demonstrative/sense,type,role:procedure,event,nmod 0.09
-demonstrative/sense,type,role:procedure,event,obj 0.07
-demonstrative/sense,type,role:procedure,event,obl -0.06
-demonstrative/sense,type,role:proposal,policy,nmod 0.16
-demonstrative/sense,type,role:proposal,policy,obj 0.09
-demonstrative/sense,type,role:proposal,policy,obl -0.07
-demonstrative/sense,type,role:proposal,policy,subj -0.34
-demonstrative/sense,type,role:quantity,-,obj -0.3
-demonstrative/sense,type,role:quantity,-,obl -0.18
-demonstrative/sense,type,role:quantity,-,other -0.3
-demonstrative/sense,type,role:quantity,-,subj -0.11
-demonstrative/sense,type,role:region,place,nmod -0.15
-demonstrative/sense,type,role:region,place,obj -0.34
-demonstrative/sense,type,role:region,place,obl -0.2
-demonstrative/sense,type,role:rule,policy,nmod -0.4
-demonstrative/sense,type,role:rule,policy,obj -0.52
-demonstrative/sense,type,role:rule,policy,obl -0.43
-demonstrative/sense,type,role:rule,policy,subj -0.08
+demonstrative/sense,type,role:meeting,event,obj -0.35
+demonstrative/sense,type,role:member,group,subj -0.25
+demonstrative/sense,type,role:movement,organization,nmod -0.24
+demonstrative/sense,type,role:movement,organization,obl -0.21
+demonstrative/sense,type,role:nature,place,obl -0.19
+demonstrative/sense,type,role:none,-,nmod -0.19
+demonstrative/sense,type,role:none,-,obj -0.05
+demonstrative/sense,type,role:none,-,obl 0.15
+demonstrative/sense,type,role:none,-,other -0.14
+demonstrative/sense,type,role:occupation,group,nmod -0.3
+demonstrative/sense,type,role:occupation,group,subj -0.35
+demonstrative/sense,type,role:procedure,event,nmod 0.05
+demonstrative/sense,type,role:procedure,event,subj 0.09
+demonstrative/sense,type,role:proposal,policy,nmod 0.24
+demonstrative/sense,type,role:proposal,policy,obj 0.06
+demonstrative/sense,type,role:proposal,policy,obl -0.06
+demonstrative/sense,type,role:proposal,policy,subj -0.36
+demonstrative/sense,type,role:quantity,-,obj -0.28
+demonstrative/sense,type,role:quantity,-,obl -0.15
+demonstrative/sense,type,role:quantity,-,other -0.32
+demonstrative/sense,type,role:region,place,nmod -0.14
+demonstrative/sense,type,role:region,place,obl -0.24
+demonstrative/sense,type,role:rule,policy,nmod -0.44
+demonstrative/sense,type,role:rule,policy,obj -0.49
+demonstrative/sense,type,role:rule,policy,obl -0.44
 demonstrative/sense,type,role:settlement,place,nmod -0.14
-demonstrative/sense,type,role:site,place,nmod -0.23
+demonstrative/sense,type,role:site,place,nmod -0.22
 demonstrative/sense,type,role:site,place,obl -0.4
-demonstrative/sense,type,role:site,place,subj 0.08
-demonstrative/sense,type,role:violence,event,obl 0.06
-demonstrative/sense:- -0.08
-demonstrative/sense:authority -0.13
-demonstrative/sense:change -0.5
-demonstrative/sense:contest -0.12
-demonstrative/sense:country -0.11
-demonstrative/sense:crowd -0.61
-demonstrative/sense:demand -0.51
-demonstrative/sense:disaster -0.1
-demonstrative/sense:document -0.45
-demonstrative/sense:force -0.3
-demonstrative/sense:goods -0.06
-demonstrative/sense:government -0.5
+demonstrative/sense,type,role:site,place,subj 0.11
+demonstrative/sense:authority -0.2
+demonstrative/sense:change -0.54
+demonstrative/sense:contest -0.22
+demonstrative/sense:country -0.07
+demonstrative/sense:crowd -0.59
+demonstrative/sense:demand -0.48
+demonstrative/sense:document -0.35
+demonstrative/sense:force -0.27
+demonstrative/sense:goods -0.05
+demonstrative/sense:government -0.46
 demonstrative/sense:human 0.16
 demonstrative/sense:institution -0.28
-demonstrative/sense:kin -0.13
-demonstrative/sense:media -0.22
-demonstrative/sense:meeting -0.11
-demonstrative/sense:member -0.35
-demonstrative/sense:movement -0.2
-demonstrative/sense:nature 0.09
-demonstrative/sense:occupation -0.1
+demonstrative/sense:kin -0.18
+demonstrative/sense:media -0.26
+demonstrative/sense:meeting -0.2
+demonstrative/sense:member -0.34
+demonstrative/sense:movement -0.17
+demonstrative/sense:none 0.07
+demonstrative/sense:occupation -0.06
 demonstrative/sense:office -0.29
-demonstrative/sense:pact 0.16
-demonstrative/sense:procedure 0.22
-demonstrative/sense:proposal 0.07
-demonstrative/sense:quantity -0.29
-demonstrative/sense:region -0.65
-demonstrative/sense:rule -0.26
-demonstrative/sense:source -0.21
-demonstrative/sense:sports -0.23
+demonstrative/sense:pact 0.06
+demonstrative/sense:procedure 0.15
+demonstrative/sense:proposal 0.16
+demonstrative/sense:quantity -0.14
+demonstrative/sense:region -0.63
+demonstrative/sense:rule -0.19
+demonstrative/sense:site 0.05
+demonstrative/sense:source -0.35
+demonstrative/sense:sports -0.27
 demonstrative/sense:structure -0.32
-demonstrative/sense:vehicle -0.11
-demonstrative/sense:violence -0.06
-demonstrative/size:10-19 -0.06
-demonstrative/size:2 -0.13
-demonstrative/size:20+ -0.27
-demonstrative/size:3 -0.07
-demonstrative/size:4-5 -0.07
-demonstrative/size:6-9 -0.32
-demonstrative/speaks:false,false,1 -0.06
-demonstrative/speaks:false,true,0 -0.19
-demonstrative/speaks:false,true,1 -0.14
-demonstrative/speaks:true,false,0 -0.18
-demonstrative/speaks:true,true,1 -0.43
-demonstrative/subject:- -0.06
-demonstrative/subject:0 -0.08
-demonstrative/subject:1 -0.09
-demonstrative/subject:10-19 -0.2
-demonstrative/subject:2 0.05
+demonstrative/sense:vehicle -0.09
+demonstrative/sense:violence -0.1
+demonstrative/size:10-19 -0.17
+demonstrative/size:2 -0.18
+demonstrative/size:20+ -0.24
+demonstrative/size:6-9 -0.27
+demonstrative/speaks:false,true,0 -0.24
+demonstrative/speaks:false,true,1 -0.07
+demonstrative/speaks:true,false,0 -0.11
+demonstrative/speaks:true,true,1 -0.4
+demonstrative/subject:0 -0.07
+demonstrative/subject:1 -0.08
+demonstrative/subject:10-19 -0.22
+demonstrative/subject:2 0.06
 demonstrative/subject:20+ -0.37
-demonstrative/subject:3 0.07
-demonstrative/subject:4-5 -0.48
-demonstrative/subject:6-9 0.13
-demonstrative/subjects:0 -0.06
+demonstrative/subject:3 0.15
+demonstrative/subject:4-5 -0.43
+demonstrative/subject:6-9 0.1
+demonstrative/subjects:2 -0.09
 demonstrative/subjects:3 -0.33
-demonstrative/subjects:4-5 -0.18
-demonstrative/subjects:6-9 -0.26
-demonstrative/title:false,true -0.13
-demonstrative/title:true,true -0.49
-demonstrative/topic:false,country -0.23
-demonstrative/topic:false,event -0.12
-demonstrative/topic:false,group -0.14
+demonstrative/subjects:4-5 -0.15
+demonstrative/subjects:6-9 -0.37
+demonstrative/title:false,true -0.12
+demonstrative/title:true,true -0.46
+demonstrative/topic:false,country -0.17
+demonstrative/topic:false,event -0.13
+demonstrative/topic:false,group -0.1
 demonstrative/topic:false,organization -0.13
-demonstrative/topic:false,policy 0.08
-demonstrative/topic:false,unit -0.26
-demonstrative/topic:true,- 0.11
+demonstrative/topic:false,place -0.06
+demonstrative/topic:false,policy 0.1
+demonstrative/topic:false,unit -0.28
+demonstrative/topic:true,- 0.13
 demonstrative/topic:true,country -0.21
-demonstrative/topic:true,group -0.28
-demonstrative/topic:true,organization -0.3
-demonstrative/topic:true,place -0.26
-demonstrative/type,role:-,false,mod -0.1
+demonstrative/topic:true,group -0.24
+demonstrative/topic:true,organization -0.41
+demonstrative/topic:true,place -0.24
+demonstrative/type,role:-,false,mod -0.09
 demonstrative/type,role:-,false,nmod -0.34
 demonstrative/type,role:-,false,obj -0.1
-demonstrative/type,role:-,false,other -0.2
-demonstrative/type,role:-,false,poss -0.13
+demonstrative/type,role:-,false,obl -0.05
+demonstrative/type,role:-,false,other -0.18
+demonstrative/type,role:-,false,poss -0.16
 demonstrative/type,role:-,false,root 0.1
-demonstrative/type,role:-,false,subj -0.1
-demonstrative/type,role:-,true,mod -0.27
-demonstrative/type,role:-,true,nmod 0.12
-demonstrative/type,role:-,true,obl 0.22
-demonstrative/type,role:-,true,other -0.17
-demonstrative/type,role:-,true,subj 0.13
-demonstrative/type,role:country,true,mod -0.24
-demonstrative/type,role:country,true,nmod -0.3
-demonstrative/type,role:country,true,obl 0.07
-demonstrative/type,role:country,true,poss -0.22
-demonstrative/type,role:country,true,subj -0.38
+demonstrative/type,role:-,false,subj -0.06
+demonstrative/type,role:-,true,mod -0.34
+demonstrative/type,role:-,true,nmod 0.11
+demonstrative/type,role:-,true,obl 0.26
+demonstrative/type,role:-,true,other -0.14
+demonstrative/type,role:-,true,subj 0.1
+demonstrative/type,role:country,true,mod -0.25
+demonstrative/type,role:country,true,nmod -0.35
+demonstrative/type,role:country,true,obj -0.25
+demonstrative/type,role:country,true,obl 0.09
+demonstrative/type,role:country,true,poss -0.14
+demonstrative/type,role:country,true,subj -0.43
 demonstrative/type,role:event,false,obj -0.19
-demonstrative/type,role:event,false,subj -0.09
-demonstrative/type,role:event,true,mod -0.21
-demonstrative/type,role:event,true,nmod -0.22
-demonstrative/type,role:group,false,nmod -0.47
-demonstrative/type,role:group,false,obj 0.06
-demonstrative/type,role:group,false,poss -0.32
-demonstrative/type,role:group,false,subj -0.21
-demonstrative/type,role:object,false,nmod 0.05
+demonstrative/type,role:event,true,mod -0.19
+demonstrative/type,role:event,true,nmod -0.24
+demonstrative/type,role:group,false,nmod -0.33
+demonstrative/type,role:group,false,obj 0.07
+demonstrative/type,role:group,false,obl 0.05
+demonstrative/type,role:group,false,poss -0.36
+demonstrative/type,role:group,false,subj -0.31
 demonstrative/type,role:object,false,obl -0.24
-demonstrative/type,role:object,false,subj -0.26
+demonstrative/type,role:object,false,subj -0.27
 demonstrative/type,role:organization,false,nmod -0.28
 demonstrative/type,role:organization,false,obj -0.25
-demonstrative/type,role:organization,false,obl -0.53
-demonstrative/type,role:organization,false,poss 0.07
+demonstrative/type,role:organization,false,obl -0.56
+demonstrative/type,role:organization,false,subj 0.06
 demonstrative/type,role:organization,true,mod -0.28
-demonstrative/type,role:organization,true,nmod -0.39
-demonstrative/type,role:organization,true,obl -0.13
-demonstrative/type,role:organization,true,other -0.2
+demonstrative/type,role:organization,true,nmod -0.38
+demonstrative/type,role:organization,true,obl -0.12
 demonstrative/type,role:organization,true,poss -0.4
-demonstrative/type,role:organization,true,subj -0.19
+demonstrative/type,role:organization,true,subj -0.16
 demonstrative/type,role:place,false,nmod -0.33
-demonstrative/type,role:place,false,obj -0.16
+demonstrative/type,role:place,false,obj -0.17
 demonstrative/type,role:place,false,obl -0.61
-demonstrative/type,role:place,false,poss -0.27
-demonstrative/type,role:place,false,subj 0.12
-demonstrative/type,role:place,true,mod 0.08
-demonstrative/type,role:place,true,nmod -0.35
-demonstrative/type,role:place,true,obj -0.4
-demonstrative/type,role:place,true,obl -0.11
-demonstrative/type,role:place,true,other -0.19
-demonstrative/type,role:place,true,poss -0.3
-demonstrative/type,role:policy,false,nmod 0.07
-demonstrative/type,role:policy,false,obl -0.21
-demonstrative/type,role:policy,false,other 0.08
-demonstrative/type,role:policy,false,subj -0.07
-demonstrative/type:-,country -0.28
-demonstrative/type:-,event -0.09
-demonstrative/type:-,group -0.16
+demonstrative/type,role:place,false,poss -0.28
+demonstrative/type,role:place,false,subj 0.06
+demonstrative/type,role:place,true,mod 0.09
+demonstrative/type,role:place,true,nmod -0.36
+demonstrative/type,role:place,true,obj -0.48
+demonstrative/type,role:place,true,obl -0.14
+demonstrative/type,role:place,true,other -0.22
+demonstrative/type,role:place,true,poss -0.28
+demonstrative/type,role:place,true,subj 0.14
+demonstrative/type,role:policy,false,nmod 0.16
+demonstrative/type,role:policy,false,obj -0.09
+demonstrative/type,role:policy,false,obl -0.26
+demonstrative/type,role:policy,false,other 0.07
+demonstrative/type,role:policy,false,subj -0.12
+demonstrative/type:-,country -0.19
+demonstrative/type:-,event -0.11
+demonstrative/type:-,group -0.12
 demonstrative/type:-,organization -0.17
 demonstrative/type:-,place -0.1
-demonstrative/type:-,policy 0.07
-demonstrative/type:-,unit -0.27
-demonstrative/verb:true 0.23
-demonstrative/words:1 -0.06
-demonstrative/words:20+ -0.14
-demonstrative/words:3 -0.26
-demonstrative/words:4-5 -0.08
+demonstrative/type:-,policy 0.08
+demonstrative/type:-,unit -0.28
+demonstrative/verb:false -0.06
+demonstrative/verb:true 0.24
+demonstrative/words:1 -0.09
+demonstrative/words:10-19 -0.09
+demonstrative/words:2 -0.06
+demonstrative/words:20+ -0.17
+demonstrative/words:3 -0.2
 demonstrative/words:6-9 -0.08
-he/above:advcl,other,obj,0 -0.07
-he/above:advcl,other,obj,0,person -0.07
+he/above:advcl,other,obj,1 -0.12
+he/above:advcl,other,obj,1,person -0.12
 he/above:advcl,other,obl,0 0.11
-he/above:advcl,other,obl,0,person 0.11
-he/above:advcl,other,subj,0 0.21
-he/above:advcl,other,subj,0,person 0.13
-he/above:advcl,speech,subj,0 0.12
-he/above:advcl,speech,subj,0,person 0.15
-he/above:ccomp,speech,subj,0 0.18
-he/above:ccomp,speech,subj,0,person 0.18
-he/above:ccomp,speech,subj,1 -0.1
-he/above:ccomp,speech,subj,1,person -0.1
-he/above:ccomp,speech,subj,2 -0.24
-he/above:ccomp,speech,subj,2,person -0.23
-he/above:conj,other,subj,1 0.29
-he/above:conj,other,subj,1,person 0.29
-he/above:conj,other,subj,2 0.27
-he/above:conj,other,subj,2,person 0.27
-he/above:conj,speech,subj,0 0.11
-he/above:conj,speech,subj,0,person 0.11
-he/above:nmod,other,subj,1 -0.14
-he/above:nmod,other,subj,1,person -0.14
-he/above:nsubj,other,subj,1 0.05
-he/above:nsubj,other,subj,1,person 0.05
-he/above:nsubj,speech,subj,1 -0.25
-he/above:nsubj,speech,subj,1,person -0.25
-he/above:obj,other,subj,1 0.35
-he/above:obj,other,subj,1,person 0.35
-he/above:obj,other,subj,2 0.1
-he/above:obj,other,subj,2,person 0.12
-he/above:obj,speech,subj,1 -0.1
-he/above:obj,speech,subj,1,person -0.09
-he/above:obl,other,obl,1 0.21
-he/above:obl,other,obl,1,person 0.22
+he/above:advcl,other,obl,0,person 0.12
+he/above:advcl,other,subj,0 0.19
+he/above:advcl,other,subj,0,person 0.12
+he/above:advcl,speech,subj,0 0.07
+he/above:advcl,speech,subj,0,person 0.08
+he/above:ccomp,other,subj,0 -0.09
+he/above:ccomp,other,subj,0,person -0.09
+he/above:ccomp,speech,subj,0 0.17
+he/above:ccomp,speech,subj,0,person 0.13
+he/above:ccomp,speech,subj,1 -0.09
+he/above:ccomp,speech,subj,1,person -0.09
+he/above:ccomp,speech,subj,2 -0.25
+he/above:ccomp,speech,subj,2,person -0.25
+he/above:conj,other,subj,1 0.39
+he/above:conj,other,subj,1,person 0.39
+he/above:conj,other,subj,2 0.29
+he/above:conj,other,subj,2,person 0.29
+he/above:conj,speech,subj,0 0.08
+he/above:conj,speech,subj,0,person 0.08
+he/above:nmod,other,subj,1 -0.15
+he/above:nmod,other,subj,1,person -0.15
+he/above:nsubj,speech,subj,1 -0.24
+he/above:nsubj,speech,subj,1,person -0.24
+he/above:obj,other,subj,1 0.39
+he/above:obj,other,subj,1,person 0.39
+he/above:obj,other,subj,2 0.09
+he/above:obj,other,subj,2,person 0.11
+he/above:obj,speech,subj,1 -0.16
+he/above:obj,speech,subj,1,person -0.15
+he/above:obl,other,obl,1 0.25
+he/above:obl,other,obl,1,person 0.27
 he/above:obl,other,obl,2 0.1
 he/above:obl,other,obl,2,person 0.1
-he/above:obl,other,subj,1 0.11
-he/above:obl,other,subj,1,person 0.11
+he/above:obl,other,subj,1 0.09
+he/above:obl,other,subj,1,person 0.09
 he/above:obl,other,subj,2 -0.11
 he/above:obl,other,subj,2,person -0.11
-he/above:obl,speech,subj,1 0.28
-he/above:obl,speech,subj,1,person 0.28
-he/above:parataxis,other,subj,0 0.27
-he/above:parataxis,other,subj,0,person 0.27
-he/above:parataxis,speech,subj,0 0.3
-he/above:parataxis,speech,subj,0,person 0.3
-he/above:xcomp,other,subj,0 -0.14
-he/above:xcomp,other,subj,0,person -0.14
-he/agent:acts,- 0.13
-he/agent:acts,mod -0.16
-he/agent:acts,obj -0.14
-he/agent:acts,other -0.11
-he/agent:acts,root -0.21
-he/agent:is,- 0.13
-he/agent:is,mod -0.05
-he/agent:is,nmod -0.06
-he/agent:is,obj 0.32
-he/agent:is,obl -0.14
-he/agent:is,other 0.26
-he/agent:is,person -0.09
-he/agent:is,poss -0.16
-he/agent:is,root -0.14
-he/agent:is,subj -0.15
-he/agent:nmod,nmod -0.2
-he/agent:nmod,obl -0.12
-he/agent:nmod,other 0.1
-he/agent:nmod,person 0.1
+he/above:obl,speech,subj,1 0.35
+he/above:obl,speech,subj,1,person 0.35
+he/above:parataxis,other,subj,0 0.26
+he/above:parataxis,other,subj,0,person 0.26
+he/above:parataxis,other,subj,1 0.22
+he/above:parataxis,other,subj,1,person 0.22
+he/above:parataxis,speech,subj,0 0.26
+he/above:parataxis,speech,subj,0,person 0.26
+he/above:xcomp,other,obj,0 0.18
+he/above:xcomp,other,obj,0,person 0.18
+he/above:xcomp,other,subj,0 -0.22
+he/above:xcomp,other,subj,0,person -0.22
+he/agent:acts,- 0.06
+he/agent:acts,mod -0.28
+he/agent:acts,obj -0.13
+he/agent:acts,obl -0.06
+he/agent:acts,root -0.2
+he/agent:acts,subj 0.05
+he/agent:is,- 0.11
+he/agent:is,mod -0.11
+he/agent:is,obj 0.41
+he/agent:is,obl -0.17
+he/agent:is,other 0.2
+he/agent:is,person -0.12
+he/agent:is,poss -0.13
+he/agent:is,root -0.13
+he/agent:is,subj -0.24
+he/agent:nmod,nmod -0.22
+he/agent:nmod,obl -0.11
+he/agent:nmod,other 0.11
+he/agent:nmod,person 0.11
 he/agent:nmod,poss 0.16
-he/agent:obj,- -0.08
-he/agent:obj,mod -0.21
-he/agent:obj,nmod -0.19
-he/agent:obj,obl -0.27
-he/agent:obj,other -0.15
-he/agent:obj,poss 0.11
-he/agent:obj,root 0.05
-he/agent:obl,- -0.26
-he/agent:obl,mod -0.08
-he/agent:obl,nmod 0.07
-he/agent:obl,obj -0.18
-he/agent:obl,other -0.11
-he/agent:obl,poss -0.11
+he/agent:obj,mod -0.25
+he/agent:obj,obl -0.16
+he/agent:obj,other -0.16
+he/agent:obj,poss 0.08
+he/agent:obl,- -0.28
+he/agent:obl,mod -0.11
+he/agent:obl,nmod 0.12
+he/agent:obl,obj -0.19
+he/agent:obl,other -0.12
+he/agent:obl,poss -0.14
 he/agent:obl,root 0.12
-he/agent:obl,subj 0.09
-he/agent:other,person 0.09
-he/agent:poss,- -0.32
+he/agent:obl,subj 0.12
+he/agent:poss,- -0.41
 he/agent:poss,obj -0.09
-he/agent:poss,other -0.12
-he/agent:speaks,- 0.07
-he/agent:speaks,mod -0.24
+he/agent:poss,other -0.09
+he/agent:speaks,- 0.1
+he/agent:speaks,mod -0.08
 he/agent:speaks,nmod 0.18
-he/agent:speaks,obj 0.05
 he/agent:speaks,obl 0.13
-he/agent:speaks,other -0.3
+he/agent:speaks,other -0.31
 he/agent:speaks,person 0.08
-he/agent:speaks,poss 0.06
-he/agent:speaks,root -0.21
-he/agent:undergoes,- -0.21
-he/agent:undergoes,mod -0.13
-he/agent:undergoes,nmod -0.23
-he/agent:undergoes,obj -0.18
-he/agent:undergoes,other -0.08
-he/agent:undergoes,person 0.09
-he/agent:undergoes,poss 0.3
-he/agent:undergoes,root -0.08
-he/agent:undergoes,subj 0.08
+he/agent:speaks,poss 0.09
+he/agent:speaks,root -0.22
+he/agent:undergoes,- -0.22
+he/agent:undergoes,mod -0.12
+he/agent:undergoes,nmod -0.16
+he/agent:undergoes,obj -0.21
+he/agent:undergoes,obl -0.05
+he/agent:undergoes,other -0.07
+he/agent:undergoes,poss 0.35
+he/agent:undergoes,root -0.09
 he/apart:0 0.09
 he/apart:0,rank:0 0.12
-he/apart:0,rank:1 -0.09
-he/apart:0,rank:3 0.05
-he/apart:1,rank:2 0.07
-he/apart:1,rank:3 -0.09
-he/apart:2,rank:0 0.35
-he/apart:2,rank:1 -0.11
-he/apart:2,rank:2 -0.15
-he/apart:2,rank:3 -0.13
-he/apart:3 -0.1
-he/apart:4-5 -0.1
+he/apart:0,rank:1 -0.06
+he/apart:0,rank:3 0.08
+he/apart:1 0.05
+he/apart:1,rank:1 0.07
+he/apart:1,rank:2 0.05
+he/apart:2 0.07
+he/apart:2,rank:0 0.28
+he/apart:2,rank:1 -0.13
+he/apart:2,rank:2 -0.2
+he/apart:2,rank:3 -0.1
+he/apart:3 -0.09
+he/apart:4-5 -0.08
 he/apart:6-9 -0.2
-he/between:1 0.12
-he/between:10-19 -0.17
-he/between:2 0.08
+he/between:0 0.06
+he/between:1 0.14
+he/between:10-19 -0.19
+he/between:2 0.1
 he/between:20+ -0.18
 he/between:3 0.14
-he/between:4-5 -0.06
-he/clause:false,mod,poss 0.1
-he/clause:false,mod,subj -0.19
-he/clause:false,nmod,obj 0.07
-he/clause:false,nmod,poss -0.18
-he/clause:false,nmod,subj -0.05
+he/clause:false,mod,poss 0.19
+he/clause:false,mod,subj -0.28
+he/clause:false,nmod,obj 0.08
+he/clause:false,nmod,poss -0.14
+he/clause:false,nmod,subj -0.1
 he/clause:false,obj,obj 0.22
-he/clause:false,obl,obj -0.16
-he/clause:false,obl,poss -0.06
-he/clause:false,obl,subj 0.12
-he/clause:false,other,poss -0.11
+he/clause:false,obj,poss 0.17
+he/clause:false,obl,obj -0.1
+he/clause:false,obl,subj 0.06
+he/clause:false,other,poss 0.05
 he/clause:false,other,subj -0.1
-he/clause:false,poss,obj 0.09
-he/clause:false,poss,obl -0.06
-he/clause:false,poss,poss 0.21
-he/clause:false,poss,subj -0.08
-he/clause:false,root,poss -0.24
+he/clause:false,poss,obj 0.14
+he/clause:false,poss,obl -0.07
+he/clause:false,poss,poss 0.18
+he/clause:false,poss,subj -0.09
+he/clause:false,root,poss -0.22
+he/clause:false,root,subj 0.06
 he/clause:false,subj,nmod 0.05
-he/clause:false,subj,obj -0.14
-he/clause:false,subj,subj 0.18
-he/clause:true 0.15
-he/clause:true,mod,poss 0.05
-he/clause:true,nmod,poss 0.26
-he/clause:true,obj,poss 0.09
+he/clause:false,subj,obj -0.08
+he/clause:false,subj,subj 0.14
+he/clause:true 0.16
+he/clause:true,nmod,poss 0.31
 he/clause:true,obl,poss 0.1
-he/clause:true,poss,obj 0.14
-he/clause:true,poss,poss -0.2
+he/clause:true,other,poss -0.08
+he/clause:true,poss,obj 0.12
+he/clause:true,poss,poss -0.21
 he/clause:true,poss,subj 0.34
-he/det:-,mod,0 -0.07
-he/det:-,mod,1 -0.3
-he/det:-,mod,2 -0.17
-he/det:-,nmod,0 0.18
-he/det:-,nmod,1 -0.19
-he/det:-,nmod,2 -0.08
-he/det:-,obj,0 0.12
-he/det:-,obj,1 0.25
-he/det:-,obj,2 -0.21
-he/det:-,obl,2 -0.24
-he/det:-,other,1 -0.05
-he/det:-,other,2 -0.07
-he/det:-,other-noun -0.17
-he/det:-,owned 0.08
-he/det:-,poss,1 0.23
-he/det:-,poss,2 -0.11
-he/det:-,root,1 -0.17
-he/det:-,root,2 -0.27
-he/det:-,subj,0 -0.11
-he/det:-,subj,1 0.11
-he/det:-,subj,2 -0.09
-he/det:DET,name -0.25
-he/det:DET,obj,1 -0.18
-he/det:DET,obj,2 -0.09
+he/clause:true,subj,poss 0.07
+he/det:-,he -0.22
+he/det:-,mod,0 -0.12
+he/det:-,mod,1 -0.11
+he/det:-,mod,2 -0.19
+he/det:-,nmod,0 0.25
+he/det:-,nmod,1 -0.17
+he/det:-,nmod,2 -0.1
+he/det:-,obj,0 0.18
+he/det:-,obj,1 0.23
+he/det:-,obj,2 -0.29
+he/det:-,obl,0 0.09
+he/det:-,obl,2 -0.26
+he/det:-,other,1 -0.06
+he/det:-,other,2 -0.06
+he/det:-,other-noun -0.18
+he/det:-,owned 0.07
+he/det:-,poss,1 0.21
+he/det:-,poss,2 -0.14
+he/det:-,root,1 -0.15
+he/det:-,root,2 -0.25
+he/det:-,subj,0 -0.16
+he/det:-,subj,1 0.1
+he/det:-,subj,2 -0.07
+he/det:DET,name -0.27
+he/det:DET,obj,1 -0.16
+he/det:DET,obj,2 -0.08
 he/det:DET,obl,1 0.08
-he/det:DET,obl,2 -0.06
-he/det:DET,other-noun -0.36
+he/det:DET,obl,2 -0.07
+he/det:DET,other-noun -0.24
 he/det:DET,subj,1 -0.4
-he/det:DET,subj,2 -0.08
-he/det:NUM,name -0.1
-he/det:NUM,nmod,2 -0.1
-he/det:NUM,other-noun 0.24
+he/det:DET,subj,2 -0.06
+he/det:NUM,name -0.06
+he/det:NUM,nmod,2 -0.05
+he/det:NUM,other-noun 0.22
 he/det:NUM,subj,2 -0.09
-he/det:PRON,demonstrative -0.07
+he/det:PRON,it -0.24
 he/det:PRON,nmod,0 -0.1
-he/det:PRON,nmod,1 0.34
-he/det:PRON,obj,0 0.29
-he/det:PRON,obj,1 -0.14
-he/det:PRON,obl,0 -0.08
-he/det:PRON,obl,1 0.13
-he/det:PRON,obl,2 0.1
-he/det:PRON,other,2 -0.12
-he/det:PRON,owned 0.07
-he/det:PRON,relative 0.1
-he/det:PRON,subj,0 0.21
-he/det:PRON,subj,2 -0.12
-he/det:a,name -0.34
-he/det:a,nmod,1 0.11
+he/det:PRON,nmod,1 0.3
+he/det:PRON,nmod,2 0.08
+he/det:PRON,obj,0 0.3
+he/det:PRON,obj,1 -0.07
+he/det:PRON,obl,0 -0.12
+he/det:PRON,obl,1 0.2
+he/det:PRON,obl,2 0.13
+he/det:PRON,other,2 -0.1
+he/det:PRON,owned 0.08
+he/det:PRON,relative 0.11
+he/det:PRON,subj,0 0.22
+he/det:PRON,subj,2 -0.14
+he/det:a,name -0.29
+he/det:a,nmod,1 0.12
 he/det:a,nmod,2 -0.21
-he/det:a,obj,1 -0.33
-he/det:a,obj,2 -0.26
-he/det:a,obl,0 0.16
+he/det:a,obj,0 0.08
+he/det:a,obj,1 -0.27
+he/det:a,obj,2 -0.22
+he/det:a,obl,0 0.11
 he/det:a,obl,1 -0.09
 he/det:a,obl,2 -0.23
-he/det:a,other,0 -0.16
-he/det:a,other,1 -0.26
+he/det:a,other,0 -0.2
+he/det:a,other,1 -0.2
 he/det:a,other,2 -0.14
-he/det:a,other-noun -0.09
+he/det:a,other-noun -0.07
 he/det:a,poss,2 -0.07
-he/det:a,root,0 -0.22
+he/det:a,root,0 -0.21
 he/det:a,root,1 -0.18
-he/det:a,root,2 0.09
-he/det:a,subj,0 0.09
+he/det:a,root,2 0.07
+he/det:a,subj,0 0.1
 he/det:a,subj,2 -0.16
-he/det:the,definite 0.07
-he/det:the,nmod,1 -0.07
-he/det:the,nmod,2 -0.19
-he/det:the,obj,0 -0.15
-he/det:the,obj,1 -0.53
-he/det:the,obj,2 -0.06
-he/det:the,obl,1 -0.34
-he/det:the,other,0 -0.22
-he/det:the,other,1 0.22
-he/det:the,owned -0.19
-he/det:the,poss,0 -0.14
-he/det:the,poss,1 -0.24
-he/det:the,poss,2 -0.07
-he/det:the,root,2 0.15
-he/det:the,subj,0 0.09
-he/det:the,subj,1 0.11
-he/det:the,subj,2 0.19
-he/first:false,2 -0.1
-he/first:true,0 0.15
-he/first:true,1 0.11
-he/gender:? -0.18
+he/det:the,definite 0.06
+he/det:the,name -0.1
+he/det:the,nmod,2 -0.13
+he/det:the,obj,0 -0.16
+he/det:the,obj,1 -0.47
+he/det:the,obl,1 -0.36
+he/det:the,other,0 -0.17
+he/det:the,other,1 0.26
+he/det:the,other,2 -0.14
+he/det:the,owned -0.21
+he/det:the,poss,0 -0.09
+he/det:the,poss,1 -0.2
+he/det:the,root,2 0.11
+he/det:the,subj,0 0.16
+he/det:the,subj,1 0.15
+he/det:the,subj,2 0.11
+he/first:false,2 -0.08
+he/first:true,0 0.16
+he/first:true,1 0.06
+he/gender:? -0.19
 he/gender:true 0.13
-he/last:name,1 0.1
-he/last:name,4-5 -0.26
-he/last:name,6-9 -0.32
+he/last:name,1 0.11
+he/last:name,4-5 -0.24
+he/last:name,6-9 -0.36
 he/last:noun,1 -0.15
-he/last:noun,3 -0.06
 he/last:noun,6-9 -0.17
-he/last:pronoun,0 0.1
-he/last:pronoun,2 0.05
-he/last:pronoun,3 -0.21
-he/main:false,2 -0.09
-he/main:false,false,0 0.06
-he/main:false,false,1 -0.11
-he/main:false,false,2 -0.08
-he/main:false,true,0 -0.32
-he/main:false,true,1 0.17
-he/main:false,true,2 -0.1
-he/main:true,0 0.22
-he/main:true,1 0.07
-he/main:true,2 -0.06
-he/main:true,false,0 0.22
-he/main:true,false,1 -0.16
-he/main:true,false,2 -0.31
-he/main:true,true,1 0.62
-he/main:true,true,2 0.23
+he/last:pronoun,0 0.08
+he/last:pronoun,2 0.07
+he/last:pronoun,3 -0.22
+he/last:pronoun,6-9 -0.06
+he/main:false,2 -0.08
+he/main:false,false,1 -0.13
+he/main:false,false,2 -0.07
+he/main:false,true,0 -0.3
+he/main:false,true,1 0.18
+he/main:false,true,2 -0.11
+he/main:true,0 0.2
+he/main:true,1 0.11
+he/main:true,false,0 0.2
+he/main:true,false,1 -0.18
+he/main:true,false,2 -0.29
+he/main:true,true,1 0.52
+he/main:true,true,2 0.18
+he/many:false,- -0.06
 he/named:false -0.17
-he/named:true 0.08
-he/near:definite 0.07
-he/near:demonstrative -0.07
+he/named:true 0.07
+he/near:definite 0.06
+he/near:it -0.24
 he/near:other-noun -0.18
-he/near:relative 0.1
-he/new -0.06
-he/new,after:false -0.06
-he/new,after:true -0.34
+he/near:owned 0.06
+he/near:relative 0.11
+he/new,after:true -0.3
+he/new,clause:false,ADJ 0.16
 he/new,clause:false,AUX -0.24
-he/new,clause:false,NOUN -0.28
-he/new,clause:false,NUM -0.31
-he/new,clause:false,PROPN 0.65
-he/new,clause:false,VERB -0.07
-he/new,clause:true,NOUN -0.36
-he/new,clause:true,VERB -0.14
-he/new,early:true -0.3
+he/new,clause:false,NOUN -0.27
+he/new,clause:false,NUM -0.27
+he/new,clause:false,PROPN 0.6
+he/new,clause:false,VERB -0.05
+he/new,clause:true,ADJ -0.52
+he/new,clause:true,NOUN -0.38
+he/new,clause:true,VERB -0.15
+he/new,early:true -0.27
+he/new,first:false 0.1
 he/new,first:true -0.29
-he/new,hint:- -0.06
-he/new,many:false -0.06
-he/new,place:- -0.11
-he/new,place:iobj ask -0.22
-he/new,place:nsubj accuse -0.25
-he/new,place:nsubj add -0.14
-he/new,place:nsubj appear -0.14
-he/new,place:nsubj become -0.22
-he/new,place:nsubj call -0.31
-he/new,place:nsubj die -0.2
-he/new,place:nsubj express -0.28
-he/new,place:nsubj face 0.08
-he/new,place:nsubj give -0.21
-he/new,place:nsubj leave -0.33
-he/new,place:nsubj lose -0.16
-he/new,place:nsubj meet -0.21
+he/new,place:- -0.15
+he/new,place:iobj ask -0.25
+he/new,place:nsubj accuse -0.23
+he/new,place:nsubj appear -0.15
+he/new,place:nsubj become -0.23
+he/new,place:nsubj call -0.29
+he/new,place:nsubj die -0.18
+he/new,place:nsubj express -0.31
+he/new,place:nsubj face 0.06
+he/new,place:nsubj give 0.1
+he/new,place:nsubj leave -0.31
+he/new,place:nsubj lose -0.2
+he/new,place:nsubj meet -0.28
 he/new,place:nsubj play -0.06
-he/new,place:nsubj point -0.43
-he/new,place:nsubj put -0.28
+he/new,place:nsubj point -0.4
+he/new,place:nsubj put -0.29
 he/new,place:nsubj receive 0.11
-he/new,place:nsubj serve -0.13
-he/new,place:nsubj sign -0.23
+he/new,place:nsubj serve -0.12
 he/new,place:nsubj speak -0.11
-he/new,place:nsubj start -0.18
-he/new,place:nsubj tell -0.12
+he/new,place:nsubj start -0.17
+he/new,place:nsubj tell -0.07
 he/new,place:nsubj use 0.15
-he/new,place:nsubj visit -0.2
-he/new,place:nsubj want -0.27
-he/new,place:obj accuse -0.41
-he/new,relation:iobj 0.12
-he/new,relation:nmod -0.37
+he/new,place:nsubj visit -0.19
+he/new,place:nsubj want -0.3
+he/new,place:obj accuse -0.38
+he/new,relation:iobj 0.08
+he/new,relation:nmod -0.28
 he/new,relation:nsubj -0.12
-he/new,relation:obj -0.11
-he/new,relation:obl -0.06
-he/new,role:nmod -0.37
-he/new,role:obl -0.07
-he/new,role:other -0.21
+he/new,relation:nsubj:pass -0.07
+he/new,relation:obj -0.13
+he/new,relation:obl -0.1
+he/new,role:nmod -0.28
+he/new,role:obl -0.1
+he/new,role:other -0.25
 he/new,role:subj -0.1
-he/new,sense:- -0.06
-he/new,type:person -0.06
 he/new,word:her -0.1
-he/new,word:his 0.05
-he/new,word:she -0.3
-he/new,words:0 -0.07
-he/now:0 -0.12
-he/now:3 0.2
-he/now:4-5 -0.06
-he/now:6-9 0.28
-he/own:-,- 0.09
+he/new,word:him -0.06
+he/new,word:his 0.08
+he/new,word:she -0.22
+he/now:0 -0.11
+he/now:3 0.21
+he/now:6-9 0.32
 he/own:-,subj 0.06
-he/own:false,- -0.1
-he/own:false,nmod 0.1
-he/own:false,obj -0.05
-he/own:false,obl 0.17
-he/own:false,poss -0.07
-he/own:true,person 0.13
-he/own:true,poss 0.17
-he/paragraph:0,0 -0.16
+he/own:false,obl 0.16
+he/own:false,person 0.06
+he/own:true,person 0.18
+he/own:true,poss 0.19
+he/paragraph:0,0 -0.14
 he/paragraph:0,1 -0.15
-he/paragraph:0,10-19 -0.11
-he/paragraph:0,2 -0.19
-he/paragraph:0,4-5 -0.26
-he/paragraph:1,0 -0.06
+he/paragraph:0,10-19 -0.12
+he/paragraph:0,2 -0.2
+he/paragraph:0,4-5 -0.24
 he/paragraph:1,1 -0.1
-he/paragraph:1,10-19 0.05
-he/paragraph:1,3 0.3
-he/paragraph:1,4-5 -0.08
-he/paragraph:1,6-9 0.17
-he/paragraph:10-19,0 0.36
-he/paragraph:2,0 0.41
-he/paragraph:2,10-19 0.12
-he/paragraph:2,3 0.43
-he/paragraph:2,6-9 0.07
-he/paragraph:3,0 0.36
-he/paragraph:3,1 0.19
-he/paragraph:3,2 0.05
-he/paragraph:3,3 -0.26
-he/paragraph:3,4-5 0.39
-he/paragraph:4-5,1 -0.28
-he/paragraph:4-5,2 -0.06
-he/paragraph:4-5,3 0.3
-he/paragraph:4-5,4-5 0.28
+he/paragraph:1,10-19 0.1
+he/paragraph:1,3 0.36
+he/paragraph:1,4-5 -0.13
+he/paragraph:1,6-9 0.21
+he/paragraph:10-19,0 0.4
+he/paragraph:2,0 0.43
+he/paragraph:2,1 0.08
+he/paragraph:2,10-19 0.14
+he/paragraph:2,3 0.41
+he/paragraph:2,6-9 0.11
+he/paragraph:3,0 0.31
+he/paragraph:3,1 0.17
+he/paragraph:3,2 0.07
+he/paragraph:3,3 -0.24
+he/paragraph:3,4-5 0.37
+he/paragraph:4-5,0 0.12
+he/paragraph:4-5,1 -0.22
+he/paragraph:4-5,3 0.25
+he/paragraph:4-5,4-5 0.34
 he/paragraph:4-5,6-9 0.09
-he/paragraph:6-9,0 0.23
-he/paragraph:6-9,1 0.32
-he/paragraph:6-9,2 -0.16
-he/paragraph:6-9,3 0.23
-he/paragraph:6-9,4-5 0.23
-he/place:-,- -0.18
-he/place:-,person 0.06
-he/place:iobj allow,person 0.09
-he/place:iobj ask,person 0.17
-he/place:iobj assure,person 0.14
+he/paragraph:6-9,0 0.25
+he/paragraph:6-9,1 0.35
+he/paragraph:6-9,2 -0.17
+he/paragraph:6-9,3 0.3
+he/paragraph:6-9,4-5 0.24
+he/place:-,- -0.15
+he/place:-,person 0.09
+he/place:iobj allow,person 0.07
+he/place:iobj ask,person 0.19
+he/place:iobj assure,person -0.07
 he/place:iobj give,person 0.07
-he/place:iobj promise,person -0.1
-he/place:iobj remind,person 0.05
-he/place:iobj tell,person 0.06
-he/place:iobj urge,person 0.11
-he/place:nsubj accuse,person 0.05
-he/place:nsubj add,- 0.13
-he/place:nsubj address,person 0.07
-he/place:nsubj apologise,person 0.06
+he/place:iobj promise,person -0.12
+he/place:iobj remind,person 0.06
+he/place:iobj tell,person 0.11
+he/place:iobj urge,person 0.09
+he/place:nsubj accuse,person 0.07
+he/place:nsubj add,- 0.1
+he/place:nsubj add,person -0.18
+he/place:nsubj address,person 0.09
 he/place:nsubj appear,- -0.16
 he/place:nsubj appear,person 0.11
 he/place:nsubj apply,person -0.2
-he/place:nsubj argue,person -0.15
-he/place:nsubj ask,person -0.19
-he/place:nsubj assume,person 0.07
+he/place:nsubj argue,person -0.14
+he/place:nsubj ask,person -0.21
+he/place:nsubj assume,person 0.09
 he/place:nsubj assure,person -0.11
 he/place:nsubj attend,person 0.05
 he/place:nsubj become,- -0.06
 he/place:nsubj break,person 0.07
-he/place:nsubj carry,person 0.1
-he/place:nsubj cause,person 0.05
-he/place:nsubj change,person 0.15
-he/place:nsubj choose,person 0.07
-he/place:nsubj commit,person 0.07
-he/place:nsubj continue,person 0.09
-he/place:nsubj decide,person 0.09
-he/place:nsubj decline,person -0.2
+he/place:nsubj carry,person 0.07
+he/place:nsubj cause,person 0.06
+he/place:nsubj change,person 0.13
+he/place:nsubj commit,person 0.09
+he/place:nsubj continue,person 0.11
+he/place:nsubj contribute,person 0.05
 he/place:nsubj demonstrate,person 0.08
-he/place:nsubj die,person 0.13
-he/place:nsubj distance,person -0.17
-he/place:nsubj drink,person 0.06
-he/place:nsubj drive,person -0.1
-he/place:nsubj end,person 0.06
+he/place:nsubj die,person 0.09
+he/place:nsubj distance,person -0.22
+he/place:nsubj drink,person 0.07
+he/place:nsubj drive,person -0.08
 he/place:nsubj enter,person 0.08
-he/place:nsubj evade,person 0.1
-he/place:nsubj explain,- -0.09
-he/place:nsubj explain,person 0.17
-he/place:nsubj express,- -0.12
-he/place:nsubj face,person -0.16
-he/place:nsubj fall,person 0.07
-he/place:nsubj feel,person 0.12
-he/place:nsubj give,- -0.13
-he/place:nsubj give,person 0.06
-he/place:nsubj help,person 0.07
+he/place:nsubj evade,person 0.11
+he/place:nsubj explain,- -0.08
+he/place:nsubj explain,person 0.15
+he/place:nsubj express,- -0.13
+he/place:nsubj express,person 0.07
+he/place:nsubj face,person -0.13
+he/place:nsubj fall,person 0.08
+he/place:nsubj feel,person 0.07
+he/place:nsubj give,- -0.14
+he/place:nsubj give,person -0.08
+he/place:nsubj help,person 0.08
 he/place:nsubj highlight,person 0.14
-he/place:nsubj know,person -0.1
+he/place:nsubj know,person -0.07
 he/place:nsubj learn,person 0.05
 he/place:nsubj leave,person 0.09
-he/place:nsubj lose,person 0.06
-he/place:nsubj marry,person 0.05
+he/place:nsubj lose,person 0.07
 he/place:nsubj meet,person 0.09
-he/place:nsubj mention,person 0.07
-he/place:nsubj need,person -0.09
-he/place:nsubj note,person 0.12
-he/place:nsubj offer,person 0.12
-he/place:nsubj participate,person -0.23
+he/place:nsubj mention,person 0.08
+he/place:nsubj need,person -0.1
+he/place:nsubj note,person 0.13
+he/place:nsubj offer,person 0.08
+he/place:nsubj participate,person -0.22
 he/place:nsubj pick,person 0.14
-he/place:nsubj point,- -0.14
-he/place:nsubj point,person 0.15
-he/place:nsubj promise,person 0.12
-he/place:nsubj put,person 0.05
+he/place:nsubj plan,person -0.06
+he/place:nsubj point,- -0.12
+he/place:nsubj point,person 0.13
+he/place:nsubj promise,person 0.14
+he/place:nsubj put,person 0.06
 he/place:nsubj receive,- -0.16
 he/place:nsubj receive,person -0.11
-he/place:nsubj refuse,person 0.06
-he/place:nsubj remind,person -0.14
+he/place:nsubj refuse,person 0.09
+he/place:nsubj remind,person -0.15
 he/place:nsubj return,person 0.14
-he/place:nsubj see,person -0.13
-he/place:nsubj sell,person -0.11
+he/place:nsubj see,person -0.12
+he/place:nsubj sell,person -0.09
 he/place:nsubj serve,person 0.08
-he/place:nsubj share,person 0.07
-he/place:nsubj sign,person 0.15
+he/place:nsubj share,person 0.06
+he/place:nsubj sign,person 0.16
 he/place:nsubj star,- -0.08
-he/place:nsubj state,person 0.07
-he/place:nsubj stay,person -0.13
-he/place:nsubj stop,person 0.13
+he/place:nsubj state,person 0.06
+he/place:nsubj stay,person -0.12
+he/place:nsubj stop,person 0.14
 he/place:nsubj stress,person 0.12
-he/place:nsubj study,person 0.05
-he/place:nsubj use,- 0.21
-he/place:nsubj use,person -0.38
-he/place:nsubj visit,person 0.06
-he/place:nsubj vote,person 0.09
-he/place:nsubj walk,person -0.32
-he/place:nsubj want,person 0.13
-he/place:nsubj watch,person 0.1
-he/place:nsubj win,person -0.08
-he/place:nsubj wish,person 0.07
-he/place:nsubj work,person 0.06
+he/place:nsubj study,person 0.06
+he/place:nsubj tell,- -0.09
+he/place:nsubj thank,person 0.05
+he/place:nsubj think,person 0.05
+he/place:nsubj use,- 0.19
+he/place:nsubj use,person -0.34
+he/place:nsubj visit,person 0.07
+he/place:nsubj vote,person 0.08
+he/place:nsubj walk,person -0.29
+he/place:nsubj want,person 0.18
+he/place:nsubj watch,person 0.11
+he/place:nsubj win,person -0.09
+he/place:nsubj wish,person 0.06
+he/place:nsubj work,person 0.1
 he/place:nsubj:pass allow,person 0.1
 he/place:nsubj:pass dismiss,person 0.06
-he/place:nsubj:pass remember,person 0.1
-he/place:nsubj:pass tell,person -0.07
-he/place:nsubj:pass warn,person -0.24
-he/place:obj accuse,- -0.21
-he/place:obj accuse,person 0.15
-he/place:obj approach,person 0.06
-he/place:obj bury,person 0.09
-he/place:obj call,person -0.19
-he/place:obj charge,person -0.11
+he/place:nsubj:pass give,person 0.05
+he/place:nsubj:pass remember,person 0.08
+he/place:nsubj:pass show,person 0.07
+he/place:nsubj:pass tell,person -0.1
+he/place:nsubj:pass warn,person -0.25
+he/place:obj accuse,person 0.12
+he/place:obj call,person -0.17
+he/place:obj charge,person -0.1
 he/place:obj clear,person 0.09
-he/place:obj employ,person 0.09
-he/place:obj eulogise,person -0.17
-he/place:obj force,person 0.07
-he/place:obj handcuff,person -0.14
+he/place:obj employ,person 0.1
+he/place:obj eulogise,person -0.18
+he/place:obj force,person 0.06
+he/place:obj handcuff,person -0.15
 he/place:obj invite,person 0.07
-he/place:obj kill,person 0.07
+he/place:obj let,person 0.06
 he/place:obj order,person 0.13
-he/place:obj place,person 0.1
+he/place:obj place,person 0.09
 he/place:obj question,person -0.15
-he/place:obj reach,person 0.1
-he/place:obj see,person 0.12
-he/place:obj sue,person 0.08
-he/place:obj suspend,person 0.12
-he/place:obj want,person 0.09
+he/place:obj reach,person 0.08
+he/place:obj see,person 0.1
+he/place:obj sue,person 0.13
+he/place:obj suspend,person 0.14
+he/place:obj want,person 0.07
 he/place:obl call,person 0.16
-he/place:obl fall,person 0.15
+he/place:obl fall,person 0.14
 he/place:obl put,person 0.14
-he/place:obl vote,person 0.09
-he/poss:false,mod -0.3
-he/poss:false,obl -0.07
-he/poss:false,other -0.07
-he/poss:false,poss 0.08
+he/place:obl vote,person 0.06
+he/poss:false,mod -0.24
+he/poss:false,obl -0.06
+he/poss:false,other -0.13
+he/poss:false,poss 0.07
 he/poss:false,root -0.11
 he/poss:true,obj -0.09
-he/poss:true,other -0.12
-he/predicate:? -0.05
-he/predicate:false 0.17
-he/predicate:true -0.11
-he/quotes:00= 0.09
-he/quotes:01 -0.59
-he/quotes:10 -0.25
-he/quotes:11 0.14
-he/quotes:11= 0.07
-he/rank:0 0.16
-he/rank:1 -0.07
+he/poss:true,other -0.09
+he/predicate:false 0.16
+he/predicate:true -0.09
+he/quotes:00= 0.1
+he/quotes:01 -0.57
+he/quotes:10 -0.21
+he/quotes:11 0.15
+he/quotes:11= 0.14
+he/rank:0 0.15
+he/rank:1 -0.09
 he/rank:10-19 -0.13
-he/rank:2 -0.07
-he/rank:3 -0.15
-he/rank:6-9 -0.18
-he/role:mod -0.23
-he/role:mod,0 -0.07
-he/role:mod,1 -0.3
-he/role:mod,2 -0.17
-he/role:nmod,0 0.1
+he/rank:2 -0.12
+he/rank:3 -0.12
+he/rank:6-9 -0.15
+he/role:mod -0.17
+he/role:mod,0 -0.12
+he/role:mod,1 -0.11
+he/role:mod,2 -0.19
+he/role:nmod,0 0.11
 he/role:nmod,2 -0.1
-he/role:obj,0 0.12
-he/role:obj,1 -0.11
-he/role:obj,2 -0.15
-he/role:obl -0.06
-he/role:obl,1 -0.1
-he/role:obl,2 -0.07
-he/role:other -0.13
-he/role:other,0 -0.18
-he/role:other,2 -0.09
-he/role:poss,1 0.1
-he/role:root -0.06
-he/role:root,1 -0.27
-he/role:subj,1 0.06
-he/role:subj,2 -0.08
-he/roles:nmod,nmod -0.2
-he/roles:nmod,obl -0.12
-he/roles:nmod,other 0.1
+he/role:obj,0 0.19
+he/role:obj,1 -0.18
+he/role:obj,2 -0.12
+he/role:obl,0 0.1
+he/role:obl,1 -0.11
+he/role:obl,2 -0.05
+he/role:other -0.15
+he/role:other,0 -0.17
+he/role:other,2 -0.14
+he/role:poss,1 0.06
+he/role:root -0.08
+he/role:root,1 -0.22
+he/role:subj,1 0.09
+he/role:subj,2 -0.06
+he/roles:nmod,nmod -0.22
+he/roles:nmod,obl -0.11
+he/roles:nmod,other 0.11
 he/roles:nmod,poss 0.16
-he/roles:obj,mod -0.2
-he/roles:obj,nmod -0.06
+he/roles:obj,mod -0.24
 he/roles:obj,obj 0.07
-he/roles:obj,obl -0.12
-he/roles:obj,other -0.15
-he/roles:obj,poss 0.17
-he/roles:obj,subj -0.09
-he/roles:obl,mod -0.08
-he/roles:obl,nmod 0.07
-he/roles:obl,obj -0.18
-he/roles:obl,other -0.11
-he/roles:obl,poss -0.11
+he/roles:obj,obl -0.13
+he/roles:obj,other -0.16
+he/roles:obj,poss 0.2
+he/roles:obj,subj -0.07
+he/roles:obl,mod -0.11
+he/roles:obl,nmod 0.12
+he/roles:obl,obj -0.19
+he/roles:obl,other -0.12
+he/roles:obl,poss -0.14
 he/roles:obl,root 0.12
-he/roles:obl,subj 0.09
+he/roles:obl,subj 0.12
 he/roles:poss,obj -0.09
-he/roles:poss,other -0.12
-he/roles:subj,mod -0.28
-he/roles:subj,other -0.09
+he/roles:poss,other -0.09
+he/roles:subj,mod -0.21
+he/roles:subj,other -0.12
 he/roles:subj,root -0.24
-he/roles:subj,subj 0.07
-he/row:alone,false 0.06
-he/row:first,false -0.14
-he/row:later,- -0.33
-he/row:later,false -0.39
-he/same kind:- -0.1
-he/same kind:0 0.16
-he/same kind:20+ 0.15
+he/roles:subj,subj 0.05
+he/row:first,false -0.16
+he/row:later,- -0.31
+he/row:later,false -0.35
+he/same kind:- -0.12
+he/same kind:0 0.17
+he/same kind:1 0.05
+he/same kind:10-19 0.1
+he/same kind:20+ 0.08
 he/same kind:4-5 0.08
 he/same kind:6-9 0.1
-he/sense,type,role:-,-,mod -0.29
-he/sense,type,role:-,-,nmod -0.09
-he/sense,type,role:-,-,obj -0.09
-he/sense,type,role:-,-,obl -0.1
-he/sense,type,role:-,-,other -0.19
-he/sense,type,role:-,-,poss 0.08
-he/sense,type,role:-,-,root -0.28
-he/sense,type,role:-,-,subj 0.1
-he/sense,type,role:-,person,mod -0.1
-he/sense,type,role:-,person,root -0.14
-he/sense,type,role:human,person,mod -0.06
-he/sense,type,role:human,person,obj -0.12
-he/sense,type,role:human,person,obl -0.1
-he/sense,type,role:human,person,other -0.08
-he/sense,type,role:human,person,root -0.11
-he/sense,type,role:kin,person,nmod -0.19
-he/sense,type,role:kin,person,obj -0.2
-he/sense,type,role:kin,person,obl 0.1
+he/sense,type,role:-,-,mod -0.09
+he/sense,type,role:-,-,nmod -0.16
+he/sense,type,role:-,-,obj -0.07
+he/sense,type,role:-,-,obl -0.11
+he/sense,type,role:-,-,other -0.2
+he/sense,type,role:-,-,root -0.26
+he/sense,type,role:-,person,mod -0.2
+he/sense,type,role:-,person,nmod -0.07
+he/sense,type,role:-,person,root -0.11
+he/sense,type,role:human,person,obl -0.09
+he/sense,type,role:human,person,root -0.07
+he/sense,type,role:kin,person,nmod -0.22
+he/sense,type,role:kin,person,obj -0.14
+he/sense,type,role:kin,person,obl 0.05
+he/sense,type,role:kin,person,other 0.09
 he/sense,type,role:kin,person,poss 0.11
-he/sense,type,role:kin,person,root 0.11
-he/sense,type,role:kin,person,subj 0.11
-he/sense,type,role:member,person,nmod 0.26
-he/sense,type,role:member,person,obj -0.07
-he/sense,type,role:member,person,obl -0.19
-he/sense,type,role:member,person,other -0.18
-he/sense,type,role:member,person,poss 0.21
-he/sense,type,role:member,person,root -0.06
-he/sense,type,role:member,person,subj -0.09
-he/sense,type,role:none,person,obl -0.22
-he/sense,type,role:none,person,other -0.14
-he/sense,type,role:occupation,person,obl 0.07
-he/sense,type,role:occupation,person,other -0.23
-he/sense,type,role:occupation,person,poss -0.07
-he/sense,type,role:occupation,person,root 0.08
-he/sense,type,role:office,person,mod -0.14
-he/sense,type,role:office,person,obl -0.16
-he/sense,type,role:office,person,other -0.11
-he/sense,type,role:office,person,poss -0.12
-he/sense,type,role:office,person,root 0.09
-he/sense,type,role:source,person,other 0.1
-he/sense,type,role:source,person,poss 0.23
-he/sense,type,role:source,person,root -0.09
-he/sense,type,role:source,person,subj -0.09
-he/sense:member 0.16
-he/sense:none -0.23
-he/size:1 -0.1
-he/size:10-19 0.2
-he/size:20+ 0.37
-he/size:3 -0.13
+he/sense,type,role:kin,person,root 0.08
+he/sense,type,role:kin,person,subj 0.05
+he/sense,type,role:member,person,nmod 0.25
+he/sense,type,role:member,person,obl -0.23
+he/sense,type,role:member,person,other -0.19
+he/sense,type,role:member,person,poss 0.22
+he/sense,type,role:member,person,subj -0.07
+he/sense,type,role:none,person,obj -0.14
+he/sense,type,role:none,person,obl -0.2
+he/sense,type,role:occupation,person,nmod 0.06
+he/sense,type,role:occupation,person,obl 0.06
+he/sense,type,role:occupation,person,other -0.11
+he/sense,type,role:occupation,person,root 0.07
+he/sense,type,role:office,person,mod -0.08
+he/sense,type,role:office,person,obj 0.1
+he/sense,type,role:office,person,obl -0.13
+he/sense,type,role:office,person,other -0.08
+he/sense,type,role:office,person,poss -0.1
+he/sense,type,role:office,person,root 0.05
+he/sense,type,role:source,person,nmod 0.08
+he/sense,type,role:source,person,other 0.07
+he/sense,type,role:source,person,poss 0.24
+he/sense,type,role:source,person,root -0.05
+he/sense,type,role:source,person,subj -0.1
+he/sense:human -0.07
+he/sense:kin 0.06
+he/sense:member 0.18
+he/sense:none -0.22
+he/size:1 -0.08
+he/size:10-19 0.18
+he/size:20+ 0.33
+he/size:3 -0.11
 he/size:4-5 -0.11
-he/speaks:false,false,0 0.13
-he/speaks:false,false,1 0.08
-he/speaks:false,true,1 -0.13
+he/speaks:false,false,0 0.17
+he/speaks:false,false,1 0.12
+he/speaks:false,true,0 -0.05
+he/speaks:false,true,1 -0.15
 he/speaks:false,true,2 -0.18
-he/speaks:true,false,0 -0.09
-he/speaks:true,false,1 0.13
-he/speaks:true,false,2 -0.08
+he/speaks:true,false,0 -0.16
+he/speaks:true,false,1 0.09
 he/speaks:true,true,0 0.08
-he/speaks:true,true,1 -0.13
-he/speaks:true,true,2 -0.14
-he/subject:0 -0.11
-he/subject:1 0.17
-he/subject:10-19 -0.2
-he/subject:2 0.11
-he/subject:20+ -0.09
-he/subject:3 -0.07
-he/subject:4-5 -0.09
-he/subject:6-9 -0.28
-he/subjects:10-19 -0.1
-he/subjects:2 -0.13
-he/subjects:4-5 0.07
-he/subjects:6-9 0.07
-he/title:false,false -0.11
-he/title:false,true 0.07
-he/title:true,true 0.26
-he/topic:false,- -0.12
+he/speaks:true,true,1 -0.21
+he/speaks:true,true,2 -0.16
+he/subject:0 -0.08
+he/subject:1 0.16
+he/subject:10-19 -0.14
+he/subject:2 0.14
+he/subject:4-5 -0.1
+he/subject:6-9 -0.27
+he/subjects:10-19 -0.12
+he/subjects:2 -0.14
+he/subjects:4-5 0.06
+he/subjects:6-9 0.08
+he/title:false,false -0.07
+he/title:false,true 0.06
+he/title:true,true 0.33
+he/topic:false,- -0.11
 he/topic:true,- 0.06
-he/topic:true,person 0.09
-he/type,role:-,true,mod -0.29
-he/type,role:-,true,nmod -0.09
-he/type,role:-,true,obj -0.09
-he/type,role:-,true,obl -0.1
-he/type,role:-,true,other -0.19
-he/type,role:-,true,poss 0.08
-he/type,role:-,true,root -0.28
-he/type,role:-,true,subj 0.1
-he/type,role:person,false,mod -0.13
-he/type,role:person,false,obj -0.06
-he/type,role:person,false,obl -0.07
-he/type,role:person,false,other -0.18
-he/type,role:person,false,poss -0.16
+he/topic:true,person 0.11
+he/type,role:-,true,mod -0.09
+he/type,role:-,true,nmod -0.16
+he/type,role:-,true,obj -0.07
+he/type,role:-,true,obl -0.11
+he/type,role:-,true,other -0.2
+he/type,role:-,true,root -0.26
+he/type,role:person,false,mod -0.19
+he/type,role:person,false,obj -0.08
+he/type,role:person,false,obl -0.08
+he/type,role:person,false,other -0.15
+he/type,role:person,false,poss -0.14
+he/type,role:person,false,root 0.06
 he/type,role:person,false,subj -0.16
-he/type,role:person,true,mod -0.15
-he/type,role:person,true,nmod 0.06
-he/type,role:person,true,poss 0.08
-he/type,role:person,true,subj 0.08
-he/type:person,- -0.1
-he/verb:true -0.14
-he/words:2 0.24
-he/words:3 0.09
-he/words:4-5 -0.12
-it/above:acl,other,subj,0 -0.17
-it/above:acl,other,subj,0,- -0.14
-it/above:acl,other,subj,1 -0.17
-it/above:advcl,other,mod,0 0.13
-it/above:advcl,other,mod,0,country -0.3
-it/above:advcl,other,mod,1 0.12
-it/above:advcl,other,obj,0,- 0.13
-it/above:advcl,other,obj,0,event -0.13
-it/above:advcl,other,obj,0,object -0.27
-it/above:advcl,other,obj,0,organization 0.05
+he/type,role:person,true,mod -0.18
+he/type,role:person,true,poss 0.06
+he/type,role:person,true,root -0.07
+he/type,role:person,true,subj 0.06
+he/type:person,- -0.09
+he/verb:true -0.16
+he/words:1 0.07
+he/words:2 0.23
+he/words:3 0.1
+he/words:4-5 -0.06
+it/above:acl,other,subj,0 -0.13
+it/above:acl,other,subj,0,- -0.12
+it/above:advcl,other,mod,0,country -0.28
+it/above:advcl,other,mod,1 0.11
+it/above:advcl,other,obj,0,- 0.18
+it/above:advcl,other,obj,0,event -0.12
+it/above:advcl,other,obj,0,object -0.26
+it/above:advcl,other,obj,0,organization 0.12
 it/above:advcl,other,obj,0,place -0.12
-it/above:advcl,other,obj,1 0.14
-it/above:advcl,other,obj,2 -0.08
-it/above:advcl,other,obl,0 -0.07
+it/above:advcl,other,obj,1 0.1
+it/above:advcl,other,obj,1,- 0.07
+it/above:advcl,other,obj,2 -0.12
+it/above:advcl,other,obl,0 0.07
 it/above:advcl,other,obl,0,- -0.27
-it/above:advcl,other,obl,0,organization 0.07
-it/above:advcl,other,obl,2 -0.24
-it/above:advcl,other,other,0 -0.4
-it/above:advcl,other,other,0,- -0.35
-it/above:advcl,other,root,0 0.06
-it/above:advcl,other,root,0,- -0.07
-it/above:advcl,other,subj,0 -0.06
-it/above:advcl,other,subj,0,country 0.09
-it/above:advcl,other,subj,0,event 0.09
-it/above:advcl,other,subj,0,place 0.1
-it/above:advcl,other,subj,0,policy -0.1
-it/above:advcl,other,subj,1 0.11
-it/above:advcl,other,subj,2 -0.33
-it/above:advcl,speech,obj,0 -0.19
-it/above:advcl,speech,obj,0,- -0.06
-it/above:advcl,speech,obj,1 0.23
-it/above:advcl,speech,obl,0 -0.33
-it/above:advcl,speech,obl,0,- -0.18
-it/above:advcl,speech,subj,0 0.07
-it/above:advcl,speech,subj,0,- 0.06
+it/above:advcl,other,obl,0,event 0.08
+it/above:advcl,other,obl,0,organization 0.19
+it/above:advcl,other,obl,1 0.11
+it/above:advcl,other,obl,2 -0.25
+it/above:advcl,other,other,0 -0.45
+it/above:advcl,other,other,0,- -0.36
+it/above:advcl,other,subj,0,- -0.07
+it/above:advcl,other,subj,0,country 0.13
+it/above:advcl,other,subj,0,event 0.11
+it/above:advcl,other,subj,0,place 0.08
+it/above:advcl,other,subj,0,policy -0.12
+it/above:advcl,other,subj,1 0.09
+it/above:advcl,other,subj,2 -0.31
+it/above:advcl,speech,obj,0 -0.15
+it/above:advcl,speech,obj,1 0.05
+it/above:advcl,speech,obl,0 -0.11
+it/above:advcl,speech,obl,0,- -0.29
+it/above:advcl,speech,subj,0 0.14
+it/above:advcl,speech,subj,0,- 0.1
+it/above:advcl,speech,subj,0,organization 0.16
 it/above:advcl,speech,subj,1 0.12
-it/above:ccomp,other,subj,0 -0.09
 it/above:ccomp,other,subj,0,organization -0.1
-it/above:ccomp,speech,mod,0 0.06
-it/above:ccomp,speech,mod,0,country -0.23
+it/above:ccomp,speech,mod,0 0.08
+it/above:ccomp,speech,mod,0,country -0.2
 it/above:ccomp,speech,mod,0,organization 0.15
-it/above:ccomp,speech,mod,1,country -0.17
-it/above:ccomp,speech,mod,2 0.08
-it/above:ccomp,speech,obj,0 -0.33
-it/above:ccomp,speech,obj,0,organization -0.21
-it/above:ccomp,speech,obj,1 -0.31
-it/above:ccomp,speech,obl,0 -0.16
+it/above:ccomp,speech,mod,1,country -0.16
+it/above:ccomp,speech,obj,0 -0.24
+it/above:ccomp,speech,obj,0,organization -0.2
+it/above:ccomp,speech,obj,1 -0.33
+it/above:ccomp,speech,obl,0 -0.09
 it/above:ccomp,speech,obl,0,- 0.07
 it/above:ccomp,speech,obl,1 -0.27
-it/above:ccomp,speech,subj,0 -0.07
-it/above:ccomp,speech,subj,0,- -0.2
-it/above:ccomp,speech,subj,0,organization 0.06
-it/above:ccomp,speech,subj,1 -0.26
+it/above:ccomp,speech,subj,0 -0.14
+it/above:ccomp,speech,subj,0,- -0.27
+it/above:ccomp,speech,subj,0,organization 0.05
+it/above:ccomp,speech,subj,1 -0.25
 it/above:ccomp,speech,subj,1,- -0.39
-it/above:ccomp,speech,subj,2 -0.26
+it/above:ccomp,speech,subj,2 -0.2
 it/above:ccomp,speech,subj,2,organization -0.16
-it/above:conj,other,mod,0,country 0.08
-it/above:conj,other,mod,1 -0.2
-it/above:conj,other,obj,0 0.35
-it/above:conj,other,obj,0,- 0.26
-it/above:conj,other,obj,0,object 0.24
-it/above:conj,other,obj,0,organization 0.19
-it/above:conj,other,obj,0,policy 0.25
-it/above:conj,other,obj,1 0.11
+it/above:conj,other,mod,0,country 0.09
+it/above:conj,other,mod,1 -0.19
+it/above:conj,other,obj,0 0.38
+it/above:conj,other,obj,0,- 0.29
+it/above:conj,other,obj,0,object 0.23
+it/above:conj,other,obj,0,organization 0.27
+it/above:conj,other,obj,0,policy 0.23
+it/above:conj,other,obj,1 0.12
 it/above:conj,other,obj,1,- 0.23
-it/above:conj,other,obj,2 0.07
-it/above:conj,other,obl,0,- -0.11
+it/above:conj,other,obl,0 0.08
+it/above:conj,other,obl,0,- -0.07
 it/above:conj,other,obl,0,event 0.07
-it/above:conj,other,obl,0,place -0.06
-it/above:conj,other,obl,1 -0.15
+it/above:conj,other,obl,1 -0.06
 it/above:conj,other,obl,2 -0.24
-it/above:conj,other,other,0 0.32
-it/above:conj,other,other,0,- 0.22
-it/above:conj,other,root,0 0.06
-it/above:conj,other,subj,0 0.18
-it/above:conj,other,subj,0,country 0.13
-it/above:conj,other,subj,0,event 0.16
-it/above:conj,other,subj,0,object 0.19
+it/above:conj,other,other,0 0.35
+it/above:conj,other,other,0,- 0.18
+it/above:conj,other,root,0 0.08
+it/above:conj,other,subj,0 0.1
+it/above:conj,other,subj,0,- 0.08
+it/above:conj,other,subj,0,country 0.11
+it/above:conj,other,subj,0,event 0.23
 it/above:conj,other,subj,0,organization 0.13
-it/above:conj,other,subj,0,place -0.07
-it/above:conj,other,subj,0,policy 0.14
-it/above:conj,other,subj,1 0.07
-it/above:conj,other,subj,1,- 0.06
-it/above:conj,other,subj,2 0.2
-it/above:conj,speech,mod,0 -0.23
-it/above:conj,speech,obj,0 0.1
-it/above:conj,speech,obl,0 0.19
-it/above:conj,speech,obl,0,- 0.11
-it/above:conj,speech,subj,0 0.09
-it/above:conj,speech,subj,0,organization 0.13
-it/above:nsubj,other,subj,1 -0.25
-it/above:nsubj,other,subj,1,- -0.22
-it/above:nsubj,other,subj,2 -0.08
-it/above:nsubj,other,subj,2,- -0.09
-it/above:obj,other,obj,1 -0.13
-it/above:obj,other,obj,1,- -0.15
-it/above:obj,other,obj,2 -0.2
-it/above:obj,other,obj,2,- -0.28
-it/above:obj,other,obj,2,event 0.14
-it/above:obj,other,subj,1 0.12
-it/above:obj,other,subj,1,- -0.07
-it/above:obj,other,subj,1,organization -0.11
-it/above:obj,speech,obj,1 -0.09
-it/above:obj,speech,obj,2 -0.13
-it/above:obj,speech,obj,2,- -0.37
-it/above:obj,speech,subj,1 0.25
-it/above:obj,speech,subj,1,organization 0.37
-it/above:obl,other,mod,2 -0.2
-it/above:obl,other,obj,1,- -0.13
-it/above:obl,other,obj,2 -0.17
-it/above:obl,other,obl,1 -0.21
-it/above:obl,other,obl,1,- -0.09
-it/above:obl,other,obl,2 0.06
-it/above:obl,other,obl,2,- -0.29
-it/above:obl,other,subj,1,- 0.16
-it/above:obl,other,subj,1,organization -0.1
-it/above:parataxis,other,mod,0 -0.21
-it/above:parataxis,other,obj,0 0.23
-it/above:parataxis,other,obj,0,- 0.16
-it/above:parataxis,other,obl,0 -0.07
-it/above:parataxis,other,obl,1 -0.21
-it/above:parataxis,other,obl,1,- -0.13
-it/above:parataxis,other,obl,2 -0.26
-it/above:parataxis,other,other,0 -0.1
-it/above:parataxis,other,root,0 -0.14
-it/above:parataxis,other,root,0,- -0.15
-it/above:parataxis,other,subj,0 0.22
-it/above:parataxis,other,subj,0,organization 0.34
-it/above:parataxis,other,subj,1 -0.11
-it/above:xcomp,other,obj,0 0.24
-it/above:xcomp,other,subj,0 0.27
-it/above:xcomp,other,subj,0,- 0.06
-it/above:xcomp,other,subj,0,country 0.31
-it/above:xcomp,other,subj,0,organization 0.15
-it/above:xcomp,other,subj,1 0.15
+it/above:conj,other,subj,0,place -0.09
+it/above:conj,other,subj,0,policy 0.17
+it/above:conj,other,subj,1 0.17
+it/above:conj,other,subj,1,- 0.15
+it/above:conj,other,subj,2 0.17
+it/above:conj,speech,mod,0 -0.22
+it/above:conj,speech,obj,0 0.08
+it/above:conj,speech,obl,0 0.13
+it/above:conj,speech,subj,0 0.11
+it/above:conj,speech,subj,0,organization 0.12
+it/above:nsubj,other,subj,1 -0.26
+it/above:nsubj,other,subj,1,- -0.19
+it/above:nsubj,other,subj,2 -0.13
+it/above:nsubj,other,subj,2,- -0.16
+it/above:obj,other,obj,1 -0.08
+it/above:obj,other,obj,1,- -0.18
+it/above:obj,other,obj,2 -0.12
+it/above:obj,other,subj,1 0.17
+it/above:obj,other,subj,1,organization -0.14
+it/above:obj,other,subj,2 -0.07
+it/above:obj,other,subj,2,organization -0.22
+it/above:obj,speech,obj,1 -0.1
+it/above:obj,speech,subj,1 0.19
+it/above:obj,speech,subj,1,organization 0.29
+it/above:obl,other,mod,2 -0.16
+it/above:obl,other,obj,1,- -0.12
+it/above:obl,other,obj,2 -0.19
+it/above:obl,other,obl,1 -0.3
+it/above:obl,other,obl,1,- -0.16
+it/above:obl,other,obl,2 0.05
+it/above:obl,other,obl,2,- -0.31
+it/above:obl,other,subj,1 0.08
+it/above:obl,other,subj,1,- 0.13
+it/above:obl,other,subj,1,organization -0.2
+it/above:obl,other,subj,2 0.13
+it/above:obl,other,subj,2,- -0.12
+it/above:obl,speech,obl,1 -0.06
+it/above:obl,speech,obl,2 0.07
+it/above:parataxis,other,mod,0 -0.2
+it/above:parataxis,other,obj,0 0.15
+it/above:parataxis,other,obj,0,- 0.17
+it/above:parataxis,other,obl,0 -0.06
+it/above:parataxis,other,obl,1 -0.18
+it/above:parataxis,other,obl,2 -0.24
+it/above:parataxis,other,other,0 -0.08
+it/above:parataxis,other,root,0 -0.05
+it/above:parataxis,other,subj,0 0.2
+it/above:parataxis,other,subj,0,organization 0.29
+it/above:parataxis,other,subj,0,policy 0.11
+it/above:parataxis,other,subj,1 0.06
+it/above:xcomp,other,obj,0 0.4
+it/above:xcomp,other,subj,0 0.22
+it/above:xcomp,other,subj,0,- 0.07
+it/above:xcomp,other,subj,0,country 0.34
+it/above:xcomp,other,subj,1 0.16
 it/above:xcomp,speech,subj,0,organization -0.06
 it/agent:acts,- -0.13
-it/agent:acts,group -0.09
-it/agent:acts,mod -0.13
-it/agent:acts,object -0.1
-it/agent:acts,obl -0.19
+it/agent:acts,group -0.06
+it/agent:acts,mod -0.18
+it/agent:acts,nmod -0.06
+it/agent:acts,object -0.11
+it/agent:acts,obl -0.11
 it/agent:acts,organization 0.16
 it/agent:acts,place -0.1
 it/agent:acts,policy 0.17
-it/agent:acts,poss 0.12
-it/agent:acts,root 0.11
-it/agent:acts,unit 0.21
-it/agent:is,- 0.05
-it/agent:is,country -0.1
-it/agent:is,event -0.05
+it/agent:acts,poss 0.14
+it/agent:acts,root 0.12
+it/agent:acts,unit 0.23
+it/agent:is,country -0.15
 it/agent:is,group -0.2
-it/agent:is,mod -0.27
-it/agent:is,nmod -0.27
+it/agent:is,mod -0.19
+it/agent:is,nmod -0.25
+it/agent:is,object -0.05
+it/agent:is,obl -0.07
 it/agent:is,organization -0.58
-it/agent:is,other -0.18
+it/agent:is,other -0.15
 it/agent:is,place -0.08
-it/agent:is,policy -0.09
-it/agent:is,poss -0.13
-it/agent:is,subj -0.12
-it/agent:is,unit -0.27
-it/agent:nmod,- 0.23
-it/agent:nmod,country -0.33
-it/agent:nmod,group -0.32
-it/agent:nmod,mod -0.24
+it/agent:is,policy -0.1
+it/agent:is,poss -0.15
+it/agent:is,root -0.1
+it/agent:is,subj -0.05
+it/agent:is,unit -0.22
+it/agent:nmod,- 0.25
+it/agent:nmod,country -0.38
+it/agent:nmod,event 0.06
+it/agent:nmod,group -0.33
+it/agent:nmod,mod -0.22
+it/agent:nmod,nmod -0.05
 it/agent:nmod,obj -0.07
-it/agent:nmod,object -0.09
-it/agent:nmod,obl 0.05
-it/agent:nmod,organization -0.2
+it/agent:nmod,object -0.06
+it/agent:nmod,obl 0.06
+it/agent:nmod,organization -0.15
 it/agent:nmod,other 0.09
-it/agent:nmod,place -0.27
+it/agent:nmod,place -0.24
 it/agent:nmod,policy 0.15
-it/agent:nmod,poss -0.36
-it/agent:nmod,root -0.08
-it/agent:nmod,subj -0.07
-it/agent:obj,country -0.2
-it/agent:obj,event 0.15
-it/agent:obj,group -0.32
-it/agent:obj,mod -0.12
-it/agent:obj,nmod -0.08
-it/agent:obj,object 0.12
-it/agent:obj,obl -0.09
-it/agent:obj,organization -0.41
-it/agent:obj,place -0.21
-it/agent:obj,policy 0.11
-it/agent:obj,poss -0.23
-it/agent:obj,root -0.34
-it/agent:obj,unit 0.08
-it/agent:obl,country -0.31
-it/agent:obl,event -0.13
-it/agent:obl,group -0.36
-it/agent:obl,mod -0.32
-it/agent:obl,nmod -0.12
-it/agent:obl,object 0.06
+it/agent:nmod,poss -0.3
+it/agent:nmod,root -0.06
+it/agent:obj,country -0.19
+it/agent:obj,event 0.16
+it/agent:obj,group -0.42
+it/agent:obj,mod -0.19
+it/agent:obj,object 0.13
+it/agent:obj,obl -0.14
+it/agent:obj,organization -0.34
+it/agent:obj,place -0.23
+it/agent:obj,policy 0.12
+it/agent:obj,poss -0.26
+it/agent:obj,root -0.36
+it/agent:obj,unit 0.1
+it/agent:obl,country -0.29
+it/agent:obl,event -0.07
+it/agent:obl,group -0.33
+it/agent:obl,mod -0.28
+it/agent:obl,nmod -0.16
+it/agent:obl,object 0.12
+it/agent:obl,obl 0.06
 it/agent:obl,organization -0.3
-it/agent:obl,place -0.21
-it/agent:obl,policy 0.23
-it/agent:obl,poss -0.16
-it/agent:obl,root -0.06
-it/agent:obl,subj -0.08
+it/agent:obl,place -0.3
+it/agent:obl,policy 0.24
+it/agent:obl,poss -0.2
+it/agent:obl,subj -0.14
 it/agent:other,obj 0.18
-it/agent:other,obl -0.26
-it/agent:other,organization -0.32
-it/agent:other,subj -0.09
-it/agent:poss,- -0.26
-it/agent:poss,country 0.16
-it/agent:poss,event -0.26
-it/agent:poss,group 0.19
+it/agent:other,obl -0.27
+it/agent:other,organization -0.31
+it/agent:other,subj -0.11
+it/agent:poss,- -0.27
+it/agent:poss,country 0.2
+it/agent:poss,event -0.23
+it/agent:poss,group 0.15
 it/agent:poss,mod -0.08
-it/agent:poss,obj -0.1
-it/agent:poss,obl -0.11
-it/agent:poss,organization 0.28
-it/agent:poss,other -0.05
-it/agent:poss,place 0.08
-it/agent:poss,policy -0.34
-it/agent:poss,poss 0.12
-it/agent:root,- 0.15
-it/agent:speaks,country -0.19
-it/agent:speaks,event -0.2
-it/agent:speaks,group 0.05
-it/agent:speaks,mod 0.08
-it/agent:speaks,nmod -0.35
-it/agent:speaks,obj -0.34
-it/agent:speaks,object 0.11
-it/agent:speaks,other -0.19
-it/agent:speaks,place -0.34
-it/agent:speaks,root -0.26
-it/agent:undergoes,- 0.07
-it/agent:undergoes,country -0.4
-it/agent:undergoes,event 0.27
-it/agent:undergoes,group -0.07
+it/agent:poss,obj -0.09
+it/agent:poss,obl -0.09
+it/agent:poss,organization 0.3
+it/agent:poss,other -0.07
+it/agent:poss,place 0.16
+it/agent:poss,policy -0.33
+it/agent:poss,poss 0.1
+it/agent:poss,subj 0.06
+it/agent:root,- 0.14
+it/agent:speaks,country -0.3
+it/agent:speaks,event -0.16
+it/agent:speaks,mod 0.09
+it/agent:speaks,nmod -0.3
+it/agent:speaks,obj -0.33
+it/agent:speaks,object 0.12
+it/agent:speaks,other -0.13
+it/agent:speaks,place -0.3
+it/agent:speaks,policy -0.09
+it/agent:speaks,root -0.18
+it/agent:undergoes,- 0.06
+it/agent:undergoes,country -0.34
+it/agent:undergoes,event 0.26
+it/agent:undergoes,group -0.13
+it/agent:undergoes,mod -0.11
 it/agent:undergoes,obj 0.15
 it/agent:undergoes,object 0.21
-it/agent:undergoes,obl -0.06
-it/agent:undergoes,organization -0.27
-it/agent:undergoes,place 0.14
-it/agent:undergoes,poss -0.11
-it/agent:undergoes,root -0.06
-it/agent:undergoes,unit 0.09
+it/agent:undergoes,organization -0.29
+it/agent:undergoes,place 0.19
+it/agent:undergoes,policy -0.07
+it/agent:undergoes,poss -0.07
+it/agent:undergoes,subj -0.08
+it/agent:undergoes,unit 0.06
 it/apart:0 0.07
-it/apart:0,rank:0 0.08
-it/apart:0,rank:3 -0.13
+it/apart:0,rank:0 0.07
+it/apart:0,rank:3 -0.14
 it/apart:1,rank:3 -0.08
 it/apart:2 -0.08
-it/apart:2,rank:3 -0.11
-it/apart:3 -0.1
-it/between:1 0.12
-it/between:10-19 -0.16
-it/between:2 0.08
+it/apart:2,rank:1 0.05
+it/apart:2,rank:3 -0.13
+it/apart:3 -0.12
+it/between:1 0.13
+it/between:10-19 -0.17
+it/between:2 0.1
 it/between:20+ -0.18
-it/between:3 0.07
-it/between:4-5 -0.07
-it/between:6-9 -0.21
-it/clause:false,mod,obl -0.2
-it/clause:false,mod,poss -0.17
-it/clause:false,mod,subj -0.18
-it/clause:false,nmod,nmod -0.12
-it/clause:false,nmod,obj -0.1
-it/clause:false,nmod,obl -0.25
-it/clause:false,nmod,subj -0.12
-it/clause:false,obj,nmod 0.2
-it/clause:false,obj,poss -0.08
-it/clause:false,obj,subj -0.07
-it/clause:false,obl,nmod 0.24
-it/clause:false,obl,subj -0.19
-it/clause:false,other,obl -0.07
-it/clause:false,other,subj -0.16
-it/clause:false,poss,obj -0.07
-it/clause:false,poss,subj -0.05
-it/clause:false,root,poss 0.18
-it/clause:false,root,subj -0.13
-it/clause:false,subj,nmod -0.12
-it/clause:false,subj,obj -0.05
-it/clause:false,subj,subj 0.12
-it/clause:true 0.07
-it/clause:true,mod,obj -0.29
-it/clause:true,mod,poss -0.08
-it/clause:true,nmod,obj -0.3
-it/clause:true,nmod,poss 0.19
-it/clause:true,nmod,subj -0.46
-it/clause:true,obj,poss 0.08
-it/clause:true,obl,poss -0.08
-it/clause:true,other,poss -0.18
-it/clause:true,poss,obj -0.05
-it/clause:true,poss,poss 0.27
-it/clause:true,subj,nmod -0.3
-it/det:-,mod,0 -0.21
+it/between:4-5 -0.08
+it/between:6-9 -0.22
+it/clause:false,mod,obl -0.15
+it/clause:false,mod,poss -0.09
+it/clause:false,mod,subj -0.29
+it/clause:false,nmod,nmod -0.13
+it/clause:false,nmod,obj -0.14
+it/clause:false,nmod,obl -0.22
+it/clause:false,nmod,subj -0.08
+it/clause:false,obj,nmod 0.25
+it/clause:false,obj,poss -0.06
+it/clause:false,obl,nmod 0.26
+it/clause:false,obl,obl 0.11
+it/clause:false,obl,subj -0.15
+it/clause:false,other,obl -0.06
+it/clause:false,other,subj -0.12
+it/clause:false,root,poss 0.24
+it/clause:false,root,subj -0.17
+it/clause:false,subj,nmod -0.09
+it/clause:false,subj,obl -0.05
+it/clause:false,subj,subj 0.07
+it/clause:true 0.05
+it/clause:true,mod,obj -0.23
+it/clause:true,nmod,obj -0.31
+it/clause:true,nmod,poss 0.15
+it/clause:true,nmod,subj -0.41
+it/clause:true,obj,poss 0.05
+it/clause:true,obl,poss -0.06
+it/clause:true,other,poss -0.15
+it/clause:true,poss,poss 0.24
+it/clause:true,subj,nmod -0.17
+it/clause:true,subj,poss 0.05
+it/det:-,mod,0 -0.22
 it/det:-,mod,2 -0.09
-it/det:-,name -0.12
-it/det:-,nmod,0 -0.16
-it/det:-,nmod,1 -0.34
+it/det:-,name -0.09
+it/det:-,nmod,0 -0.2
+it/det:-,nmod,1 -0.28
 it/det:-,nmod,2 -0.09
-it/det:-,obj,1 -0.12
+it/det:-,obj,0 0.08
+it/det:-,obj,1 -0.19
 it/det:-,obj,2 -0.18
-it/det:-,obl,0 -0.25
-it/det:-,obl,1 -0.23
+it/det:-,obl,0 -0.24
+it/det:-,obl,1 -0.2
 it/det:-,obl,2 -0.14
-it/det:-,other,0 -0.06
-it/det:-,other,1 -0.19
-it/det:-,other,2 -0.27
-it/det:-,other-noun -0.16
-it/det:-,owned 0.1
-it/det:-,poss,0 -0.1
-it/det:-,poss,1 -0.33
+it/det:-,other,0 -0.2
+it/det:-,other,1 -0.2
+it/det:-,other,2 -0.29
+it/det:-,other-noun -0.15
+it/det:-,owned 0.05
+it/det:-,poss,0 -0.08
+it/det:-,poss,1 -0.42
 it/det:-,root,1 -0.08
-it/det:-,subj,0 0.17
-it/det:-,subj,1 0.14
-it/det:-,subj,2 -0.11
-it/det:DET,definite -0.26
-it/det:DET,nmod,0 -0.19
+it/det:-,root,2 -0.06
+it/det:-,subj,0 0.22
+it/det:-,subj,1 0.18
+it/det:-,subj,2 -0.09
+it/det:DET,definite -0.24
+it/det:DET,name 0.08
 it/det:DET,nmod,2 -0.2
-it/det:DET,obj,0 -0.26
-it/det:DET,obj,2 -0.46
-it/det:DET,obl,0 -0.12
+it/det:DET,obj,0 -0.3
+it/det:DET,obj,2 -0.41
+it/det:DET,obl,0 -0.09
 it/det:DET,obl,1 0.14
-it/det:DET,obl,2 -0.21
-it/det:DET,other,1 -0.18
-it/det:DET,other,2 0.12
-it/det:DET,other-noun -0.15
-it/det:DET,owned -0.19
-it/det:DET,root,1 0.25
-it/det:DET,root,2 -0.1
+it/det:DET,obl,2 -0.24
+it/det:DET,other,1 -0.2
+it/det:DET,other,2 0.13
+it/det:DET,other-noun -0.14
+it/det:DET,owned -0.16
+it/det:DET,root,1 0.2
+it/det:DET,root,2 -0.11
 it/det:DET,skip -0.29
-it/det:DET,subj,1 -0.31
-it/det:DET,subj,2 0.05
-it/det:DET,that-noun 0.06
-it/det:NUM,name 0.15
-it/det:NUM,nmod,0 0.12
-it/det:NUM,nmod,2 -0.06
-it/det:NUM,obj,0 0.07
-it/det:NUM,obj,1 -0.31
+it/det:DET,subj,1 -0.35
+it/det:DET,that-noun 0.08
+it/det:NUM,name 0.1
+it/det:NUM,nmod,0 0.2
+it/det:NUM,nmod,1 -0.29
+it/det:NUM,nmod,2 -0.05
+it/det:NUM,obj,0 0.09
+it/det:NUM,obj,1 -0.37
 it/det:NUM,obj,2 -0.18
-it/det:NUM,obl,0 -0.17
-it/det:NUM,obl,1 -0.35
-it/det:NUM,obl,2 -0.23
-it/det:NUM,other,1 -0.12
+it/det:NUM,obl,0 -0.12
+it/det:NUM,obl,1 -0.33
+it/det:NUM,obl,2 -0.22
 it/det:NUM,other,2 -0.07
-it/det:NUM,other-noun -0.12
+it/det:NUM,other-noun -0.19
 it/det:NUM,root,1 -0.17
-it/det:NUM,subj,0 -0.17
-it/det:NUM,subj,2 -0.27
-it/det:PRON,demonstrative -0.22
+it/det:NUM,subj,0 -0.15
+it/det:NUM,subj,2 -0.26
+it/det:PRON,demonstrative -0.18
 it/det:PRON,it 0.06
-it/det:PRON,name -0.26
-it/det:PRON,nmod,0 0.06
-it/det:PRON,nmod,1 -0.09
-it/det:PRON,obj,0 -0.14
-it/det:PRON,obj,1 -0.08
-it/det:PRON,obj,2 -0.09
-it/det:PRON,obl,0 -0.08
+it/det:PRON,name -0.29
+it/det:PRON,nmod,0 0.1
+it/det:PRON,obj,0 -0.11
+it/det:PRON,obj,1 -0.07
+it/det:PRON,obl,0 -0.1
 it/det:PRON,obl,1 0.12
-it/det:PRON,obl,2 -0.3
-it/det:PRON,other,0 -0.06
-it/det:PRON,other,2 -0.1
+it/det:PRON,obl,2 -0.31
+it/det:PRON,other,0 -0.08
+it/det:PRON,other,2 -0.09
 it/det:PRON,owned -0.09
-it/det:PRON,poss,0 0.13
-it/det:PRON,poss,1 0.1
-it/det:PRON,poss,2 -0.47
-it/det:PRON,root,1 -0.22
-it/det:PRON,root,2 0.05
-it/det:PRON,skip -0.42
-it/det:PRON,subj,0 -0.24
+it/det:PRON,poss,0 0.14
+it/det:PRON,poss,1 0.09
+it/det:PRON,poss,2 -0.42
+it/det:PRON,root,0 -0.07
+it/det:PRON,root,1 -0.2
+it/det:PRON,skip -0.41
+it/det:PRON,subj,0 -0.23
 it/det:PRON,subj,1 -0.17
-it/det:PRON,they -0.46
-it/det:a,name 0.1
-it/det:a,nmod,1 -0.09
-it/det:a,nmod,2 0.08
-it/det:a,obj,1 0.17
-it/det:a,obj,2 -0.21
-it/det:a,obl,1 -0.06
-it/det:a,other,1 -0.1
-it/det:a,other-noun 0.07
-it/det:a,owned 0.24
-it/det:a,root,1 -0.62
+it/det:PRON,subj,2 0.06
+it/det:PRON,they -0.54
+it/det:a,name 0.09
+it/det:a,nmod,2 0.06
+it/det:a,obj,1 0.13
+it/det:a,obj,2 -0.17
+it/det:a,obl,1 -0.11
+it/det:a,obl,2 -0.07
+it/det:a,other,0 0.07
+it/det:a,other,1 -0.06
+it/det:a,other-noun 0.09
+it/det:a,owned 0.26
+it/det:a,root,0 0.06
+it/det:a,root,1 -0.63
 it/det:a,subj,0 0.17
-it/det:a,subj,2 -0.12
-it/det:the,nmod,0 -0.1
-it/det:the,obj,0 0.09
+it/det:a,subj,1 0.05
+it/det:a,subj,2 -0.16
+it/det:the,mod,2 -0.09
+it/det:the,nmod,1 -0.06
+it/det:the,obj,0 0.1
 it/det:the,obj,1 -0.06
-it/det:the,obj,2 -0.17
-it/det:the,obl,1 -0.07
-it/det:the,obl,2 -0.14
-it/det:the,other,2 -0.2
-it/det:the,owned 0.06
+it/det:the,obj,2 -0.21
+it/det:the,obl,0 0.11
+it/det:the,obl,1 -0.09
+it/det:the,obl,2 -0.13
+it/det:the,other,0 0.11
+it/det:the,other,1 -0.06
+it/det:the,other,2 -0.23
+it/det:the,owned 0.11
 it/det:the,poss,1 -0.19
-it/det:the,poss,2 -0.35
-it/det:the,root,0 -0.07
-it/det:the,root,2 -0.08
-it/det:the,subj,0 0.15
-it/det:the,subj,1 0.11
-it/det:the,subj,2 -0.35
+it/det:the,poss,2 -0.38
+it/det:the,root,2 -0.09
+it/det:the,subj,0 0.11
+it/det:the,subj,1 0.13
+it/det:the,subj,2 -0.31
 it/first:false,1 -0.07
-it/first:false,2 -0.08
-it/first:true,0 0.1
-it/first:true,1 0.11
-it/first:true,2 -0.11
+it/first:false,2 -0.09
+it/first:true,0 0.07
+it/first:true,1 0.1
+it/first:true,2 -0.12
 it/last:name,0 0.14
-it/last:name,1 -0.18
-it/last:name,2 -0.15
+it/last:name,1 -0.21
+it/last:name,2 -0.17
 it/last:name,3 -0.15
-it/last:noun,0 0.06
-it/last:noun,1 0.07
-it/last:noun,2 -0.06
-it/last:noun,3 -0.12
-it/last:pronoun,0 -0.12
-it/last:pronoun,2 -0.06
-it/main:false,0 0.07
+it/last:noun,1 0.06
+it/last:noun,2 -0.07
+it/last:noun,3 -0.14
+it/last:pronoun,0 -0.15
+it/last:pronoun,1 -0.05
+it/last:pronoun,2 -0.08
+it/main:false,0 0.08
 it/main:false,1 -0.06
 it/main:false,2 -0.12
-it/main:false,false,0 0.06
-it/main:false,false,1 -0.06
+it/main:false,false,0 0.08
+it/main:false,false,1 -0.07
 it/main:false,false,2 -0.13
-it/main:false,true,2 -0.12
-it/main:true,1 0.09
-it/main:true,2 0.07
-it/main:true,false,1 -0.19
+it/main:false,true,2 -0.11
+it/main:true,1 0.06
+it/main:true,2 0.06
+it/main:true,false,1 -0.16
 it/main:true,false,2 -0.13
-it/main:true,true,1 0.33
-it/main:true,true,2 0.21
-it/near:demonstrative -0.21
+it/main:true,true,1 0.29
+it/main:true,true,2 0.17
+it/near:demonstrative -0.2
 it/near:it 0.06
-it/near:other-noun -0.08
+it/near:name -0.06
+it/near:other-noun -0.07
 it/near:owned 0.06
 it/near:skip -0.45
-it/near:that-noun 0.06
-it/near:they -0.46
-it/new,after:true 0.36
-it/new,clause:false,ADJ -0.07
-it/new,clause:false,ADV -0.16
-it/new,clause:false,AUX -0.1
-it/new,clause:false,NOUN -0.14
-it/new,clause:false,NUM 0.25
-it/new,clause:false,PRON -0.16
-it/new,clause:false,VERB -0.19
+it/near:that-noun 0.08
+it/near:they -0.54
+it/new,after:false -0.06
+it/new,after:true 0.29
+it/new,clause:false,ADJ -0.17
+it/new,clause:false,ADV -0.17
+it/new,clause:false,AUX -0.11
+it/new,clause:false,NOUN -0.16
+it/new,clause:false,NUM 0.28
+it/new,clause:false,PRON -0.07
+it/new,clause:false,VERB -0.2
 it/new,clause:true,ADJ 0.53
-it/new,clause:true,ADV 0.23
-it/new,clause:true,NOUN 0.07
-it/new,clause:true,VERB 0.15
-it/new,early:true -0.08
-it/new,first:true -0.17
-it/new,place:- 0.29
-it/new,place:nsubj become -0.05
-it/new,place:nsubj fail -0.08
-it/new,place:nsubj find -0.43
-it/new,place:nsubj seem 0.34
-it/new,place:nsubj:pass use -0.12
-it/new,place:obj call -0.22
-it/new,place:obj put 0.31
-it/new,place:obj read -0.36
-it/new,relation:iobj -0.27
+it/new,clause:true,ADV 0.19
+it/new,clause:true,NOUN 0.08
+it/new,clause:true,VERB 0.16
+it/new,early:true -0.11
+it/new,first:true -0.14
+it/new,place:- 0.31
+it/new,place:nsubj fail -0.1
+it/new,place:nsubj find -0.39
+it/new,place:nsubj seem 0.31
+it/new,place:nsubj:pass use -0.13
+it/new,place:obj call -0.25
+it/new,place:obj put 0.3
+it/new,place:obj read -0.33
+it/new,relation:iobj -0.3
 it/new,relation:nmod:poss -0.24
-it/new,relation:nsubj:outer 0.39
+it/new,relation:nsubj:outer 0.3
 it/new,role:poss -0.24
-it/new,role:subj 0.08
-it/new,verb:act 0.08
-it/new,verb:allow -0.12
-it/new,verb:approve -0.12
-it/new,verb:ask -0.15
-it/new,verb:become -0.05
-it/new,verb:call -0.24
-it/new,verb:come 0.43
-it/new,verb:consider -0.15
-it/new,verb:cost 0.06
-it/new,verb:day 0.39
-it/new,verb:do 0.25
-it/new,verb:end 0.06
-it/new,verb:expect -0.12
-it/new,verb:fail -0.08
-it/new,verb:feel 0.23
-it/new,verb:find 0.12
-it/new,verb:get 0.22
-it/new,verb:give -0.3
-it/new,verb:go -0.08
-it/new,verb:have -0.15
-it/new,verb:hold -0.38
-it/new,verb:know 0.38
-it/new,verb:leave 0.21
-it/new,verb:look -0.22
-it/new,verb:make 0.26
-it/new,verb:mean 0.25
-it/new,verb:member -0.32
+it/new,role:subj 0.07
+it/new,verb:act 0.1
+it/new,verb:allow -0.08
+it/new,verb:approve -0.14
+it/new,verb:ask -0.16
+it/new,verb:call -0.27
+it/new,verb:come 0.48
+it/new,verb:consider -0.21
+it/new,verb:day 0.36
+it/new,verb:describe 0.05
+it/new,verb:do 0.23
+it/new,verb:end 0.12
+it/new,verb:expect -0.05
+it/new,verb:fail -0.1
+it/new,verb:feel 0.24
+it/new,verb:find 0.09
+it/new,verb:get 0.2
+it/new,verb:give -0.34
+it/new,verb:have -0.13
+it/new,verb:hold -0.37
+it/new,verb:know 0.35
+it/new,verb:leave 0.19
+it/new,verb:look -0.23
+it/new,verb:make 0.24
+it/new,verb:mean 0.26
+it/new,verb:member -0.28
 it/new,verb:name -0.36
-it/new,verb:need -0.05
-it/new,verb:obligation -0.16
-it/new,verb:one -0.22
-it/new,verb:part 0.13
-it/new,verb:pay -0.1
+it/new,verb:obligation -0.15
+it/new,verb:one -0.23
+it/new,verb:part 0.1
+it/new,verb:pay -0.14
 it/new,verb:put 0.27
-it/new,verb:raise -0.36
-it/new,verb:read -0.44
-it/new,verb:release -0.15
-it/new,verb:report 0.19
-it/new,verb:require 0.07
+it/new,verb:raise -0.35
+it/new,verb:read -0.39
+it/new,verb:release -0.24
+it/new,verb:report 0.2
+it/new,verb:require 0.11
 it/new,verb:role 0.1
 it/new,verb:say 0.06
-it/new,verb:seem 0.34
-it/new,verb:share -0.24
-it/new,verb:support -0.1
-it/new,verb:system -0.06
-it/new,verb:take 0.1
-it/new,verb:time 0.23
-it/new,verb:turn 0.09
+it/new,verb:seem 0.31
+it/new,verb:share -0.26
+it/new,verb:support -0.19
+it/new,verb:system -0.05
+it/new,verb:take 0.06
+it/new,verb:time 0.34
 it/new,verb:use -0.09
-it/new,verb:want -0.14
-it/new,verb:worth 0.5
-it/new,word:it 0.07
-it/new,word:its -0.23
-it/now:0 -0.1
-it/now:3 0.14
-it/now:4-5 0.26
-it/now:6-9 0.17
-it/own:-,country -0.09
-it/own:-,event -0.08
-it/own:-,group -0.11
-it/own:-,place -0.13
-it/own:-,policy -0.06
-it/own:false,country 0.06
-it/own:false,event -0.09
-it/own:false,group -0.22
-it/own:false,nmod 0.09
-it/own:false,object -0.08
-it/own:false,organization 0.09
-it/own:false,other 0.23
-it/own:false,policy -0.07
-it/own:false,poss 0.1
-it/own:false,unit -0.13
-it/own:true,- -0.07
+it/new,verb:want -0.13
+it/new,verb:worth 0.47
+it/new,word:it 0.1
+it/new,word:its -0.24
+it/now:0 -0.12
+it/now:3 0.16
+it/now:4-5 0.23
+it/now:6-9 0.19
+it/own:-,- -0.05
+it/own:-,country -0.14
+it/own:-,event -0.17
+it/own:-,group -0.09
+it/own:-,organization 0.07
+it/own:-,place -0.14
+it/own:-,policy -0.1
+it/own:-,subj -0.06
+it/own:-,unit 0.07
+it/own:false,country 0.07
+it/own:false,group -0.2
+it/own:false,nmod 0.05
+it/own:false,organization 0.08
+it/own:false,other 0.25
+it/own:false,policy -0.09
+it/own:false,poss 0.11
+it/own:false,unit -0.14
 it/own:true,country 0.38
-it/own:true,group -0.12
-it/own:true,nmod -0.42
-it/own:true,object -0.26
-it/own:true,organization 0.29
-it/own:true,policy -0.28
-it/own:true,poss 0.22
+it/own:true,group -0.08
+it/own:true,nmod -0.34
+it/own:true,object -0.29
+it/own:true,organization 0.48
+it/own:true,policy -0.26
+it/own:true,poss 0.19
 it/paragraph:0,0 -0.1
-it/paragraph:0,1 -0.19
-it/paragraph:0,2 -0.27
-it/paragraph:0,3 -0.27
-it/paragraph:0,4-5 -0.28
-it/paragraph:1,0 0.06
-it/paragraph:1,2 0.06
-it/paragraph:1,4-5 -0.05
-it/paragraph:2,0 0.1
-it/paragraph:2,1 0.13
-it/paragraph:2,3 0.1
+it/paragraph:0,1 -0.21
+it/paragraph:0,2 -0.25
+it/paragraph:0,3 -0.3
+it/paragraph:0,4-5 -0.3
+it/paragraph:0,6-9 0.05
+it/paragraph:1,0 0.05
+it/paragraph:1,4-5 -0.08
+it/paragraph:2,0 0.06
+it/paragraph:2,1 0.1
+it/paragraph:2,3 0.07
 it/paragraph:2,4-5 0.16
-it/paragraph:3,2 0.18
-it/paragraph:3,3 0.36
-it/paragraph:4-5,0 0.18
-it/paragraph:4-5,1 0.26
-it/paragraph:4-5,3 -0.14
-it/paragraph:6-9,0 0.08
-it/place:-,- -0.14
-it/place:-,object -0.09
-it/place:-,place -0.06
-it/place:-,policy -0.21
-it/place:-,unit -0.12
+it/paragraph:3,1 0.11
+it/paragraph:3,2 0.16
+it/paragraph:3,3 0.35
+it/paragraph:4-5,0 0.09
+it/paragraph:4-5,1 0.24
+it/paragraph:4-5,3 -0.09
+it/place:-,- -0.17
+it/place:-,group -0.05
+it/place:-,place -0.08
+it/place:-,policy -0.2
+it/place:-,unit -0.15
 it/place:dislocated see,- 0.07
-it/place:iobj allow,- 0.11
-it/place:iobj allow,event -0.25
+it/place:iobj allow,- 0.08
+it/place:iobj allow,event -0.27
+it/place:iobj allow,organization 0.08
 it/place:iobj allow,place -0.24
 it/place:iobj ask,- -0.1
-it/place:iobj ask,organization 0.2
-it/place:iobj give,- 0.15
-it/place:nmod:poss surround,- -0.07
-it/place:nsubj abandon,- -0.09
-it/place:nsubj accept,- -0.23
+it/place:iobj ask,organization 0.19
+it/place:iobj give,- 0.16
+it/place:iobj know,- 0.08
+it/place:nmod:poss surround,- -0.13
+it/place:nsubj abandon,- -0.08
+it/place:nsubj accept,- -0.27
 it/place:nsubj achieve,- -0.09
-it/place:nsubj act,- 0.08
-it/place:nsubj add,place -0.25
+it/place:nsubj achieve,organization -0.32
+it/place:nsubj act,- 0.1
+it/place:nsubj add,place -0.3
 it/place:nsubj affect,- -0.12
-it/place:nsubj aim,- -0.16
-it/place:nsubj aim,organization 0.11
-it/place:nsubj allow,- -0.25
-it/place:nsubj amount,- -0.13
-it/place:nsubj appear,- 0.16
-it/place:nsubj apply,- -0.09
-it/place:nsubj aspire,- -0.2
-it/place:nsubj ban,- -0.15
-it/place:nsubj become,- -0.09
-it/place:nsubj become,country -0.26
-it/place:nsubj become,event -0.07
-it/place:nsubj become,organization -0.16
-it/place:nsubj become,place 0.12
-it/place:nsubj begin,- 0.18
-it/place:nsubj belong,- 0.06
-it/place:nsubj bend,- 0.1
-it/place:nsubj bring,- 0.11
-it/place:nsubj bring,place -0.26
-it/place:nsubj build,- -0.11
-it/place:nsubj calculate,- 0.08
-it/place:nsubj call,- -0.26
-it/place:nsubj call,organization 0.19
-it/place:nsubj cancel,- -0.33
-it/place:nsubj capitalize,- 0.13
-it/place:nsubj carry,- -0.11
-it/place:nsubj close,- -0.21
-it/place:nsubj compare,- -0.07
-it/place:nsubj constitute,- -0.2
-it/place:nsubj contain,- -0.09
-it/place:nsubj continue,- -0.27
-it/place:nsubj correspond,- 0.13
-it/place:nsubj cost,- -0.09
-it/place:nsubj cost,place -0.07
-it/place:nsubj count,- -0.23
-it/place:nsubj cover,place -0.1
-it/place:nsubj create,- -0.13
-it/place:nsubj create,place -0.22
-it/place:nsubj cut,- -0.19
-it/place:nsubj date,- 0.19
-it/place:nsubj deploy,- -0.11
-it/place:nsubj describe,place -0.2
+it/place:nsubj aim,- -0.18
+it/place:nsubj aim,organization 0.09
+it/place:nsubj allow,- -0.27
+it/place:nsubj amount,- -0.16
+it/place:nsubj aspire,- -0.18
+it/place:nsubj ban,- -0.16
+it/place:nsubj become,- -0.08
+it/place:nsubj become,country -0.27
+it/place:nsubj become,event -0.08
+it/place:nsubj become,organization -0.15
+it/place:nsubj become,place 0.09
+it/place:nsubj begin,- 0.2
+it/place:nsubj belong,- 0.07
+it/place:nsubj bend,- 0.08
+it/place:nsubj bring,- 0.09
+it/place:nsubj bring,place -0.24
+it/place:nsubj build,- -0.13
+it/place:nsubj calculate,- 0.09
+it/place:nsubj call,- -0.25
+it/place:nsubj call,organization 0.12
+it/place:nsubj cancel,- -0.36
+it/place:nsubj carry,- -0.14
+it/place:nsubj close,- -0.14
+it/place:nsubj compare,- -0.06
+it/place:nsubj constitute,- -0.21
+it/place:nsubj contain,- -0.11
+it/place:nsubj continue,- -0.29
+it/place:nsubj correspond,- 0.12
+it/place:nsubj cost,- -0.1
+it/place:nsubj cost,place -0.06
+it/place:nsubj cover,organization 0.06
+it/place:nsubj cover,place -0.12
+it/place:nsubj create,- -0.14
+it/place:nsubj create,place -0.2
+it/place:nsubj cut,- -0.22
+it/place:nsubj date,- 0.18
+it/place:nsubj deploy,- -0.12
 it/place:nsubj develop,- -0.18
-it/place:nsubj end,- -0.27
-it/place:nsubj enter,- -0.24
-it/place:nsubj escalate,- -0.06
+it/place:nsubj end,- -0.26
+it/place:nsubj enter,- -0.23
+it/place:nsubj escalate,- -0.07
 it/place:nsubj evolve,- -0.36
-it/place:nsubj explain,- -0.19
-it/place:nsubj eye,- -0.05
+it/place:nsubj explain,- -0.21
+it/place:nsubj eye,- -0.06
 it/place:nsubj face,- -0.08
-it/place:nsubj face,organization 0.11
-it/place:nsubj fail,- 0.15
-it/place:nsubj fail,organization -0.1
-it/place:nsubj fail,place -0.21
-it/place:nsubj fall,- 0.16
-it/place:nsubj feel,- -0.24
-it/place:nsubj feel,event -0.05
-it/place:nsubj find,- -0.07
-it/place:nsubj find,event -0.22
-it/place:nsubj find,organization 0.25
-it/place:nsubj focus,organization 0.13
+it/place:nsubj face,organization 0.07
+it/place:nsubj fail,- 0.17
+it/place:nsubj fail,event 0.06
+it/place:nsubj fail,organization -0.07
+it/place:nsubj fail,place -0.18
+it/place:nsubj fall,- 0.09
+it/place:nsubj feel,- -0.23
+it/place:nsubj feel,event -0.07
+it/place:nsubj find,event -0.24
+it/place:nsubj find,organization 0.21
+it/place:nsubj focus,organization 0.12
 it/place:nsubj follow,- 0.1
-it/place:nsubj follow,organization -0.14
-it/place:nsubj gain,- -0.14
-it/place:nsubj give,- 0.07
-it/place:nsubj give,organization 0.17
+it/place:nsubj follow,organization -0.18
+it/place:nsubj gain,- -0.13
+it/place:nsubj give,- 0.05
+it/place:nsubj give,organization 0.16
 it/place:nsubj give,place -0.11
 it/place:nsubj grow,- 0.13
 it/place:nsubj grow,place 0.09
+it/place:nsubj happen,- 0.09
 it/place:nsubj happen,place -0.06
-it/place:nsubj help,- 0.17
-it/place:nsubj highlight,- -0.16
-it/place:nsubj hold,organization 0.12
-it/place:nsubj hold,place 0.13
-it/place:nsubj hope,organization 0.16
-it/place:nsubj imply,- -0.22
-it/place:nsubj improve,- -0.11
-it/place:nsubj include,- 0.08
-it/place:nsubj increase,- 0.12
-it/place:nsubj increase,organization -0.06
-it/place:nsubj increase,place -0.06
+it/place:nsubj highlight,- -0.17
+it/place:nsubj hold,- -0.06
+it/place:nsubj hold,organization 0.13
+it/place:nsubj hold,place 0.14
+it/place:nsubj hope,organization 0.14
+it/place:nsubj imply,- -0.21
+it/place:nsubj improve,- -0.13
 it/place:nsubj indicate,- -0.2
 it/place:nsubj introduce,- -0.16
-it/place:nsubj lack,- -0.24
-it/place:nsubj lack,organization 0.12
-it/place:nsubj last,- -0.31
-it/place:nsubj launch,- -0.27
-it/place:nsubj lead,- -0.28
-it/place:nsubj learn,- 0.1
+it/place:nsubj lack,- -0.29
+it/place:nsubj lack,organization 0.14
+it/place:nsubj last,- -0.38
+it/place:nsubj launch,- -0.25
+it/place:nsubj lead,- -0.26
+it/place:nsubj learn,- 0.13
 it/place:nsubj leave,- -0.25
-it/place:nsubj light,- -0.21
-it/place:nsubj look,- -0.14
+it/place:nsubj light,- -0.29
+it/place:nsubj look,- -0.07
 it/place:nsubj look,place -0.28
-it/place:nsubj lose,- -0.09
-it/place:nsubj mean,- -0.17
+it/place:nsubj lose,- -0.07
+it/place:nsubj mean,- -0.24
 it/place:nsubj measure,place -0.14
-it/place:nsubj meet,- 0.14
-it/place:nsubj meet,organization -0.12
-it/place:nsubj merge,place 0.09
-it/place:nsubj move,- -0.26
-it/place:nsubj name,- -0.05
-it/place:nsubj name,organization 0.06
+it/place:nsubj meet,- 0.13
+it/place:nsubj meet,organization -0.1
+it/place:nsubj merge,place 0.12
+it/place:nsubj move,- -0.25
+it/place:nsubj name,organization 0.07
 it/place:nsubj offer,- -0.09
-it/place:nsubj offer,organization 0.09
-it/place:nsubj offer,place -0.08
-it/place:nsubj open,- -0.15
-it/place:nsubj operate,- -0.09
-it/place:nsubj operate,organization 0.15
-it/place:nsubj pan,- -0.06
-it/place:nsubj pass,organization -0.35
-it/place:nsubj pass,place 0.22
-it/place:nsubj pay,- -0.18
-it/place:nsubj pay,organization 0.09
-it/place:nsubj pay,place 0.18
-it/place:nsubj produce,- -0.06
-it/place:nsubj prove,- -0.07
-it/place:nsubj provide,place -0.32
+it/place:nsubj offer,organization 0.05
+it/place:nsubj open,- -0.16
+it/place:nsubj operate,- -0.1
+it/place:nsubj operate,organization 0.14
+it/place:nsubj pass,organization -0.34
+it/place:nsubj pass,place 0.23
+it/place:nsubj pay,- -0.25
+it/place:nsubj pay,organization 0.11
+it/place:nsubj pay,place 0.16
+it/place:nsubj produce,- -0.1
+it/place:nsubj prove,- -0.08
+it/place:nsubj provide,- 0.06
+it/place:nsubj provide,place -0.27
 it/place:nsubj pull,- -0.17
-it/place:nsubj put,- 0.1
-it/place:nsubj qualify,- -0.08
-it/place:nsubj raise,- -0.29
-it/place:nsubj raise,organization -0.11
-it/place:nsubj reach,- 0.08
-it/place:nsubj receive,- -0.06
-it/place:nsubj recommend,- -0.09
-it/place:nsubj recommend,organization -0.2
+it/place:nsubj put,- 0.09
+it/place:nsubj qualify,- -0.1
+it/place:nsubj raise,- -0.3
+it/place:nsubj raise,organization -0.12
+it/place:nsubj reach,- 0.05
+it/place:nsubj recommend,- -0.07
+it/place:nsubj recommend,organization -0.18
 it/place:nsubj refer,- -0.25
-it/place:nsubj relate,- 0.13
-it/place:nsubj release,- -0.12
-it/place:nsubj require,- 0.09
-it/place:nsubj resemble,- 0.13
-it/place:nsubj respect,- -0.19
+it/place:nsubj relate,- 0.1
+it/place:nsubj release,- -0.13
+it/place:nsubj require,- 0.13
+it/place:nsubj resemble,- 0.12
+it/place:nsubj respect,- -0.24
 it/place:nsubj result,- 0.1
-it/place:nsubj resume,- 0.14
-it/place:nsubj review,organization 0.15
-it/place:nsubj ruin,- -0.28
-it/place:nsubj ruin,place -0.23
-it/place:nsubj run,- 0.06
-it/place:nsubj seek,- -0.16
-it/place:nsubj seem,- -0.48
-it/place:nsubj seem,event -0.19
-it/place:nsubj seem,organization -0.18
-it/place:nsubj seem,place -0.07
-it/place:nsubj serve,- 0.05
-it/place:nsubj set,- -0.06
-it/place:nsubj show,organization -0.25
+it/place:nsubj resume,- 0.12
+it/place:nsubj review,organization 0.16
+it/place:nsubj ruin,- -0.27
+it/place:nsubj ruin,place -0.29
+it/place:nsubj run,- 0.07
+it/place:nsubj seek,- -0.17
+it/place:nsubj seem,- -0.49
+it/place:nsubj seem,event -0.15
+it/place:nsubj seem,organization -0.11
+it/place:nsubj seem,place -0.06
+it/place:nsubj serve,- 0.07
+it/place:nsubj set,- -0.07
+it/place:nsubj show,organization -0.24
+it/place:nsubj shut,organization 0.05
 it/place:nsubj sit,- 0.08
-it/place:nsubj sound,- -0.2
-it/place:nsubj spawn,- -0.15
-it/place:nsubj speak,- -0.06
-it/place:nsubj speed,- -0.24
-it/place:nsubj stand,- -0.14
-it/place:nsubj state,- 0.16
-it/place:nsubj state,place -0.07
-it/place:nsubj stay,- -0.18
-it/place:nsubj stay,organization 0.18
-it/place:nsubj strive,- -0.18
-it/place:nsubj succeed,- -0.28
-it/place:nsubj suffice,- -0.3
-it/place:nsubj suggest,- -0.17
-it/place:nsubj transfer,- -0.45
-it/place:nsubj turn,- -0.22
-it/place:nsubj walk,- -0.23
-it/place:nsubj win,- -0.2
-it/place:nsubj work,- -0.16
+it/place:nsubj sound,- -0.18
+it/place:nsubj spawn,- -0.16
+it/place:nsubj speak,- -0.05
+it/place:nsubj speed,- -0.21
+it/place:nsubj stand,- -0.17
+it/place:nsubj state,- 0.07
+it/place:nsubj state,place -0.08
+it/place:nsubj stay,- -0.17
+it/place:nsubj stay,organization 0.16
+it/place:nsubj strive,- -0.17
+it/place:nsubj succeed,- -0.29
+it/place:nsubj suffice,- -0.28
+it/place:nsubj suggest,- -0.16
+it/place:nsubj support,- 0.07
+it/place:nsubj track,- -0.07
+it/place:nsubj transfer,- -0.5
+it/place:nsubj turn,- -0.25
+it/place:nsubj violate,- 0.05
+it/place:nsubj walk,- -0.21
+it/place:nsubj win,- -0.18
+it/place:nsubj work,- -0.17
 it/place:nsubj work,organization 0.24
-it/place:nsubj:outer connect,- -0.12
+it/place:nsubj:outer connect,- -0.16
+it/place:nsubj:outer imprison,- -0.17
 it/place:nsubj:outer know,- -0.07
-it/place:nsubj:outer reach,- -0.2
-it/place:nsubj:outer stare,- -0.13
-it/place:nsubj:outer transform,- -0.21
-it/place:nsubj:outer waive,- -0.39
-it/place:nsubj:pass accompany,- 0.1
-it/place:nsubj:pass adapt,- 0.07
-it/place:nsubj:pass address,- -0.28
-it/place:nsubj:pass allow,- 0.05
-it/place:nsubj:pass allow,organization 0.23
-it/place:nsubj:pass announce,- -0.23
-it/place:nsubj:pass announce,organization -0.14
-it/place:nsubj:pass ask,- -0.1
-it/place:nsubj:pass besiege,- 0.14
-it/place:nsubj:pass besiege,organization -0.18
-it/place:nsubj:pass bring,- -0.11
+it/place:nsubj:outer reach,- -0.24
+it/place:nsubj:outer stare,- -0.14
+it/place:nsubj:outer transform,- -0.22
+it/place:nsubj:outer waive,- -0.34
+it/place:nsubj:pass accompany,- 0.09
+it/place:nsubj:pass adapt,- 0.06
+it/place:nsubj:pass address,- -0.27
+it/place:nsubj:pass allow,- 0.07
+it/place:nsubj:pass allow,organization 0.24
+it/place:nsubj:pass announce,- -0.26
+it/place:nsubj:pass announce,organization -0.3
+it/place:nsubj:pass ask,- -0.11
+it/place:nsubj:pass ask,organization 0.06
+it/place:nsubj:pass besiege,- 0.13
+it/place:nsubj:pass besiege,organization -0.17
+it/place:nsubj:pass bring,- -0.1
 it/place:nsubj:pass build,- -0.17
-it/place:nsubj:pass call,- 0.13
-it/place:nsubj:pass call,place 0.2
-it/place:nsubj:pass choose,- -0.06
+it/place:nsubj:pass call,- 0.12
+it/place:nsubj:pass call,place 0.16
 it/place:nsubj:pass classify,- 0.06
 it/place:nsubj:pass consider,- 0.06
-it/place:nsubj:pass consider,place 0.08
-it/place:nsubj:pass delete,- 0.15
-it/place:nsubj:pass discuss,- -0.21
-it/place:nsubj:pass dissolve,- -0.2
+it/place:nsubj:pass consider,place 0.06
+it/place:nsubj:pass create,- 0.06
+it/place:nsubj:pass discuss,- -0.25
+it/place:nsubj:pass dissolve,- -0.1
 it/place:nsubj:pass enhance,- 0.05
 it/place:nsubj:pass entitle,country 0.15
-it/place:nsubj:pass establish,- -0.07
-it/place:nsubj:pass establish,organization -0.08
-it/place:nsubj:pass expect,- -0.25
-it/place:nsubj:pass expect,country -0.22
-it/place:nsubj:pass expect,organization -0.17
-it/place:nsubj:pass expect,place 0.1
-it/place:nsubj:pass find,- -0.32
-it/place:nsubj:pass fine,- -0.09
+it/place:nsubj:pass estimate,- -0.12
+it/place:nsubj:pass expect,- -0.24
+it/place:nsubj:pass expect,country -0.24
+it/place:nsubj:pass expect,organization -0.16
+it/place:nsubj:pass expect,place 0.08
+it/place:nsubj:pass expect,policy -0.17
+it/place:nsubj:pass find,- -0.28
+it/place:nsubj:pass fine,- -0.1
 it/place:nsubj:pass fine,organization 0.19
-it/place:nsubj:pass fix,- 0.05
-it/place:nsubj:pass fix,place -0.09
-it/place:nsubj:pass follow,- -0.16
-it/place:nsubj:pass form,- -0.25
-it/place:nsubj:pass fund,organization -0.19
-it/place:nsubj:pass handle,- 0.08
-it/place:nsubj:pass highlight,- -0.22
-it/place:nsubj:pass highlight,place -0.06
-it/place:nsubj:pass implement,- -0.06
-it/place:nsubj:pass leave,- 0.1
-it/place:nsubj:pass lift,- -0.14
-it/place:nsubj:pass note,place 0.11
-it/place:nsubj:pass perform,- 0.1
-it/place:nsubj:pass perish,- -0.2
-it/place:nsubj:pass perpetrate,- 0.08
-it/place:nsubj:pass point,- -0.23
-it/place:nsubj:pass power,- -0.21
-it/place:nsubj:pass publish,- -0.12
+it/place:nsubj:pass fix,- 0.1
+it/place:nsubj:pass fix,place -0.08
+it/place:nsubj:pass follow,- -0.17
+it/place:nsubj:pass form,- -0.23
+it/place:nsubj:pass fund,organization -0.17
+it/place:nsubj:pass handle,- 0.09
+it/place:nsubj:pass highlight,- -0.26
+it/place:nsubj:pass implement,- -0.07
+it/place:nsubj:pass leave,- 0.11
+it/place:nsubj:pass lift,- -0.15
+it/place:nsubj:pass note,place 0.13
+it/place:nsubj:pass perform,- 0.09
+it/place:nsubj:pass perish,- -0.19
+it/place:nsubj:pass perpetrate,- 0.1
+it/place:nsubj:pass point,- -0.21
+it/place:nsubj:pass power,- -0.2
+it/place:nsubj:pass publish,- -0.13
 it/place:nsubj:pass pursue,- -0.31
-it/place:nsubj:pass repeat,- 0.05
-it/place:nsubj:pass report,place -0.3
-it/place:nsubj:pass require,- -0.39
+it/place:nsubj:pass repeat,- 0.06
+it/place:nsubj:pass report,place -0.29
+it/place:nsubj:pass require,- -0.37
 it/place:nsubj:pass run,- -0.24
-it/place:nsubj:pass shut,- -0.25
-it/place:nsubj:pass situate,place 0.15
-it/place:nsubj:pass suggest,- 0.06
-it/place:nsubj:pass think,- 0.09
+it/place:nsubj:pass shut,- -0.24
+it/place:nsubj:pass situate,place 0.13
+it/place:nsubj:pass suggest,- 0.07
+it/place:nsubj:pass think,- 0.11
 it/place:nsubj:pass transfer,- 0.06
 it/place:nsubj:pass trigger,place -0.41
-it/place:nsubj:pass use,object 0.24
-it/place:nsubj:pass use,organization -0.23
-it/place:nsubj:pass use,place 0.18
-it/place:obj adopt,- 0.14
-it/place:obj advise,- -0.17
-it/place:obj apply,- -0.21
-it/place:obj avoid,event -0.17
-it/place:obj beat,- -0.33
-it/place:obj believe,- -0.3
-it/place:obj believe,place -0.16
-it/place:obj block,- -0.08
-it/place:obj border,- -0.22
-it/place:obj bother,- -0.28
-it/place:obj build,- -0.24
+it/place:nsubj:pass use,- 0.09
+it/place:nsubj:pass use,object 0.25
+it/place:nsubj:pass use,organization -0.24
+it/place:nsubj:pass use,place 0.16
+it/place:obj accept,- -0.06
+it/place:obj adopt,- 0.13
+it/place:obj advise,- -0.1
+it/place:obj apply,- -0.17
+it/place:obj avoid,event -0.18
+it/place:obj bar,- 0.05
+it/place:obj beat,- -0.34
+it/place:obj believe,- -0.33
+it/place:obj believe,place -0.15
+it/place:obj block,- -0.05
+it/place:obj border,- -0.24
+it/place:obj bother,- -0.29
+it/place:obj build,- -0.23
 it/place:obj buy,- 0.11
 it/place:obj call,- 0.06
-it/place:obj call,country -0.24
-it/place:obj call,event -0.05
-it/place:obj call,object 0.08
-it/place:obj call,place 0.09
-it/place:obj call,policy -0.2
-it/place:obj cause,- -0.19
-it/place:obj celebrate,- 0.09
-it/place:obj challenge,- 0.07
-it/place:obj cite,- -0.16
+it/place:obj call,country -0.22
+it/place:obj call,place 0.1
+it/place:obj call,policy -0.23
+it/place:obj cause,- -0.2
+it/place:obj celebrate,- 0.08
+it/place:obj challenge,- 0.05
+it/place:obj cite,- -0.17
 it/place:obj cite,organization -0.11
-it/place:obj cure,- 0.11
-it/place:obj declare,- -0.3
+it/place:obj cure,- 0.1
+it/place:obj declare,- -0.32
 it/place:obj deem,- -0.26
-it/place:obj deliver,place -0.08
+it/place:obj deliver,place -0.07
 it/place:obj deny,- -0.16
-it/place:obj describe,- 0.12
-it/place:obj describe,organization -0.16
-it/place:obj dispute,- 0.19
-it/place:obj drop,- -0.07
-it/place:obj explore,- -0.07
-it/place:obj feed,- -0.15
-it/place:obj find,organization -0.23
-it/place:obj fix,- -0.06
+it/place:obj describe,- 0.08
+it/place:obj describe,organization -0.17
+it/place:obj discuss,- 0.1
+it/place:obj dispute,- 0.2
+it/place:obj drop,- -0.06
+it/place:obj enable,- -0.07
+it/place:obj explore,- -0.1
+it/place:obj feed,- -0.27
+it/place:obj find,organization -0.25
 it/place:obj guarantee,- 0.13
-it/place:obj help,- -0.24
-it/place:obj help,organization 0.06
-it/place:obj hunt,- -0.22
-it/place:obj ignore,- -0.28
-it/place:obj implement,- -0.12
-it/place:obj inhabit,- -0.25
-it/place:obj invent,- -0.19
-it/place:obj jab,- -0.25
-it/place:obj know,- 0.07
-it/place:obj know,place -0.21
-it/place:obj leave,- -0.3
-it/place:obj leave,organization -0.11
-it/place:obj let,- 0.06
-it/place:obj like,- 0.17
-it/place:obj lose,- 0.06
-it/place:obj love,- 0.16
+it/place:obj help,- -0.2
+it/place:obj hunt,- -0.25
+it/place:obj ignore,- -0.25
+it/place:obj implement,- -0.14
+it/place:obj inhabit,- -0.17
+it/place:obj invent,- -0.2
+it/place:obj jab,- -0.22
+it/place:obj know,place -0.17
+it/place:obj leave,- -0.35
+it/place:obj leave,organization -0.15
+it/place:obj like,- 0.2
+it/place:obj lose,organization -0.06
+it/place:obj love,- 0.17
 it/place:obj mark,- 0.07
-it/place:obj mean,- -0.26
-it/place:obj need,- -0.07
-it/place:obj notice,- 0.07
-it/place:obj oppose,- -0.1
-it/place:obj oppose,organization -0.22
-it/place:obj oppose,policy 0.24
-it/place:obj pass,- 0.1
-it/place:obj pay,- 0.06
+it/place:obj mean,- -0.27
+it/place:obj notice,- 0.12
+it/place:obj oppose,- -0.12
+it/place:obj oppose,organization -0.19
+it/place:obj part,- -0.2
+it/place:obj pass,- 0.11
+it/place:obj pay,- 0.05
 it/place:obj phrase,- -0.16
-it/place:obj pick,- 0.12
-it/place:obj place,- -0.06
-it/place:obj prepare,- -0.23
-it/place:obj prompt,- -0.15
-it/place:obj prove,- -0.17
-it/place:obj put,- -0.12
+it/place:obj pick,- 0.1
+it/place:obj place,- -0.11
+it/place:obj prepare,- -0.22
+it/place:obj prompt,- -0.17
+it/place:obj prove,- -0.2
+it/place:obj put,- -0.23
 it/place:obj put,event 0.1
 it/place:obj put,organization -0.31
-it/place:obj qualify,- -0.12
-it/place:obj raise,- 0.19
-it/place:obj raise,organization -0.26
-it/place:obj rank,organization -0.3
-it/place:obj read,- -0.37
-it/place:obj read,object 0.34
-it/place:obj read,organization -0.19
+it/place:obj qualify,- -0.14
+it/place:obj raise,- 0.16
+it/place:obj raise,organization -0.25
+it/place:obj rank,organization -0.29
+it/place:obj read,- -0.36
+it/place:obj read,object 0.33
+it/place:obj read,organization -0.22
 it/place:obj recommend,- -0.09
-it/place:obj rectify,- -0.25
-it/place:obj request,- 0.11
-it/place:obj resist,- -0.23
+it/place:obj rectify,- -0.27
+it/place:obj report,- -0.06
+it/place:obj request,- 0.12
+it/place:obj resist,- -0.24
 it/place:obj scare,- -0.11
-it/place:obj see,object -0.25
+it/place:obj see,object -0.23
 it/place:obj see,organization 0.11
-it/place:obj send,- 0.13
-it/place:obj show,- 0.1
+it/place:obj send,- 0.14
+it/place:obj show,- 0.11
 it/place:obj sign,- 0.07
-it/place:obj smell,- 0.07
-it/place:obj support,- -0.16
-it/place:obj support,policy 0.21
+it/place:obj smell,- 0.06
+it/place:obj summarize,- -0.08
+it/place:obj support,- -0.18
+it/place:obj support,policy 0.16
 it/place:obj suspend,- -0.25
-it/place:obj taste,- 0.05
-it/place:obj teach,- -0.1
-it/place:obj throw,- 0.07
-it/place:obj transfer,- 0.06
-it/place:obj translate,- -0.38
-it/place:obj translate,place 0.06
-it/place:obj try,- -0.08
-it/place:obj turn,- 0.07
-it/place:obj turn,organization -0.19
-it/place:obj use,- 0.09
-it/place:obj verify,- 0.06
-it/place:obj warrant,- -0.1
+it/place:obj taste,- 0.06
+it/place:obj teach,- -0.09
+it/place:obj throw,- 0.06
+it/place:obj transfer,- 0.08
+it/place:obj translate,- -0.41
+it/place:obj translate,place 0.05
+it/place:obj try,- -0.11
+it/place:obj turn,organization -0.26
+it/place:obj warrant,- -0.12
 it/place:obj worsen,- 0.07
-it/place:obj write,- -0.06
-it/place:obl accept,- -0.23
-it/place:obl account,- -0.23
-it/place:obl adhere,- -0.27
-it/place:obl ask,- -0.15
-it/place:obl ask,object -0.26
-it/place:obl benefit,- -0.08
-it/place:obl carry,- 0.19
-it/place:obl gain,- -0.08
+it/place:obj write,- -0.09
+it/place:obl accept,- -0.21
+it/place:obl account,- -0.28
+it/place:obl adhere,- -0.23
+it/place:obl ask,- -0.16
+it/place:obl ask,object -0.28
+it/place:obl benefit,- -0.13
+it/place:obl carry,- 0.2
+it/place:obl gain,- -0.09
 it/place:obl know,- -0.12
 it/place:obl learn,- 0.1
-it/place:obl leave,- -0.26
+it/place:obl leave,- -0.23
 it/place:obl lodge,- 0.07
-it/place:obl look,- 0.17
-it/place:obl put,- -0.09
-it/place:obl run,- 0.07
-it/place:obl run,place -0.06
-it/place:obl sit,- -0.23
-it/place:obl tell,- -0.07
-it/poss:false,mod -0.13
-it/poss:false,nmod -0.12
+it/place:obl look,- 0.16
+it/place:obl put,- -0.17
+it/place:obl read,- -0.1
+it/place:obl run,- 0.17
+it/place:obl run,place -0.11
+it/place:obl sit,- -0.24
+it/place:obl tell,- -0.08
+it/poss:false,mod -0.15
+it/poss:false,nmod -0.11
 it/poss:false,poss -0.16
-it/poss:false,root -0.11
 it/poss:true,mod -0.08
-it/poss:true,obj -0.1
-it/poss:true,obl -0.11
-it/poss:true,other -0.05
-it/poss:true,poss 0.12
-it/predicate:? -0.18
-it/predicate:false -0.41
-it/predicate:true 0.25
-it/predicate:word 0.69
+it/poss:true,obj -0.09
+it/poss:true,obl -0.09
+it/poss:true,other -0.07
+it/poss:true,poss 0.1
+it/poss:true,subj 0.06
+it/predicate:? -0.2
+it/predicate:false -0.32
+it/predicate:true 0.26
+it/predicate:word 0.71
 it/quotes:01 -0.21
-it/quotes:10 -0.17
-it/quotes:11 -0.09
-it/rank:0 0.08
-it/rank:1 0.07
-it/rank:10-19 -0.18
-it/rank:20+ -0.22
+it/quotes:10 -0.16
+it/quotes:11 -0.08
+it/rank:0 0.09
+it/rank:1 0.06
+it/rank:10-19 -0.19
+it/rank:2 0.05
+it/rank:20+ -0.24
 it/rank:6-9 -0.15
-it/role:mod -0.1
+it/role:mod -0.14
 it/role:mod,0 -0.22
 it/role:mod,2 -0.09
-it/role:nmod -0.06
-it/role:nmod,0 -0.06
-it/role:nmod,1 -0.16
+it/role:nmod -0.05
+it/role:nmod,1 -0.11
+it/role:obj,0 0.07
 it/role:obj,2 -0.16
-it/role:obl -0.05
+it/role:obl -0.07
 it/role:obl,2 -0.14
-it/role:other,1 -0.05
-it/role:other,2 -0.05
-it/role:poss,2 -0.32
-it/role:root,1 -0.06
-it/role:subj,0 0.05
+it/role:other,1 -0.11
+it/role:other,2 -0.07
+it/role:poss,1 -0.1
+it/role:poss,2 -0.3
+it/role:root -0.07
+it/role:root,1 -0.09
+it/role:root,2 -0.05
+it/role:subj,0 0.1
 it/role:subj,2 -0.08
-it/roles:nmod,mod -0.24
+it/roles:nmod,mod -0.22
+it/roles:nmod,nmod -0.05
 it/roles:nmod,obj -0.07
-it/roles:nmod,obl 0.05
+it/roles:nmod,obl 0.06
 it/roles:nmod,other 0.09
-it/roles:nmod,poss -0.36
-it/roles:nmod,root -0.08
-it/roles:nmod,subj -0.07
-it/roles:obj,mod -0.12
-it/roles:obj,nmod -0.14
-it/roles:obj,obj 0.07
-it/roles:obj,obl -0.05
-it/roles:obj,poss -0.09
-it/roles:obj,root -0.07
-it/roles:obl,mod -0.32
-it/roles:obl,nmod -0.12
-it/roles:obl,poss -0.16
-it/roles:obl,root -0.06
-it/roles:obl,subj -0.08
+it/roles:nmod,poss -0.3
+it/roles:nmod,root -0.06
+it/roles:obj,mod -0.14
+it/roles:obj,nmod -0.15
+it/roles:obj,obl -0.09
+it/roles:obj,poss -0.08
+it/roles:obl,mod -0.28
+it/roles:obl,nmod -0.16
+it/roles:obl,obl 0.06
+it/roles:obl,poss -0.2
+it/roles:obl,subj -0.14
 it/roles:other,obj 0.18
-it/roles:other,obl -0.26
-it/roles:other,subj -0.09
+it/roles:other,obl -0.27
+it/roles:other,subj -0.11
 it/roles:poss,mod -0.08
-it/roles:poss,obj -0.1
-it/roles:poss,obl -0.11
-it/roles:poss,other -0.05
-it/roles:poss,poss 0.12
-it/roles:subj,mod -0.07
-it/roles:subj,nmod -0.11
-it/roles:subj,obl -0.08
-it/roles:subj,other -0.12
-it/roles:subj,root -0.05
-it/row:first,- -0.21
-it/row:first,false -0.16
-it/row:later,- -0.18
-it/row:later,false -0.34
-it/same kind:0 0.1
-it/same kind:3 0.2
-it/sense,type,role:-,-,poss 0.16
-it/sense,type,role:-,-,root -0.12
-it/sense,type,role:-,-,subj -0.11
-it/sense,type,role:-,country,mod -0.15
-it/sense,type,role:-,country,nmod -0.12
-it/sense,type,role:-,country,other -0.18
-it/sense,type,role:-,country,poss -0.09
-it/sense,type,role:-,country,root -0.06
-it/sense,type,role:-,event,mod -0.06
-it/sense,type,role:-,event,nmod -0.23
-it/sense,type,role:-,event,obl 0.09
+it/roles:poss,obj -0.09
+it/roles:poss,obl -0.09
+it/roles:poss,other -0.07
+it/roles:poss,poss 0.1
+it/roles:poss,subj 0.06
+it/roles:subj,mod -0.08
+it/roles:subj,nmod -0.1
+it/roles:subj,obl -0.09
+it/roles:subj,other -0.11
+it/roles:subj,root -0.07
+it/row:first,- -0.19
+it/row:first,false -0.09
+it/row:later,- -0.22
+it/row:later,false -0.3
+it/same kind:0 0.05
+it/same kind:20+ -0.06
+it/same kind:3 0.17
+it/sense,type,role:-,-,mod -0.08
+it/sense,type,role:-,-,poss 0.2
+it/sense,type,role:-,-,root -0.1
+it/sense,type,role:-,-,subj -0.1
+it/sense,type,role:-,country,mod -0.16
+it/sense,type,role:-,country,nmod -0.15
+it/sense,type,role:-,country,other -0.17
+it/sense,type,role:-,country,poss -0.12
+it/sense,type,role:-,event,mod -0.07
+it/sense,type,role:-,event,nmod -0.16
+it/sense,type,role:-,event,obj -0.12
+it/sense,type,role:-,event,obl 0.08
 it/sense,type,role:-,event,other 0.07
-it/sense,type,role:-,event,root 0.06
-it/sense,type,role:-,event,subj 0.09
-it/sense,type,role:-,object,mod -0.21
-it/sense,type,role:-,object,nmod -0.37
+it/sense,type,role:-,event,subj 0.07
+it/sense,type,role:-,object,mod -0.19
+it/sense,type,role:-,object,nmod -0.34
+it/sense,type,role:-,object,obl 0.05
 it/sense,type,role:-,organization,mod 0.07
-it/sense,type,role:-,organization,obj -0.09
-it/sense,type,role:-,organization,poss -0.15
-it/sense,type,role:-,organization,root -0.23
-it/sense,type,role:-,place,mod -0.23
-it/sense,type,role:-,place,nmod -0.22
-it/sense,type,role:-,place,obj 0.06
-it/sense,type,role:-,place,obl -0.12
+it/sense,type,role:-,organization,nmod -0.09
+it/sense,type,role:-,organization,obj -0.14
+it/sense,type,role:-,organization,poss -0.18
+it/sense,type,role:-,organization,root -0.24
+it/sense,type,role:-,place,mod -0.2
+it/sense,type,role:-,place,nmod -0.21
+it/sense,type,role:-,place,obl -0.07
+it/sense,type,role:-,place,other 0.06
 it/sense,type,role:-,place,subj 0.1
-it/sense,type,role:-,policy,mod -0.05
-it/sense,type,role:-,policy,nmod 0.08
-it/sense,type,role:-,policy,obl 0.14
-it/sense,type,role:-,unit,mod -0.1
-it/sense,type,role:-,unit,nmod -0.21
-it/sense,type,role:-,unit,obl -0.2
-it/sense,type,role:-,unit,subj 0.13
-it/sense,type,role:authority,-,obl -0.24
-it/sense,type,role:authority,organization,mod -0.22
-it/sense,type,role:authority,organization,obj 0.1
-it/sense,type,role:authority,organization,obl -0.05
-it/sense,type,role:authority,organization,other -0.14
-it/sense,type,role:authority,organization,subj -0.08
-it/sense,type,role:change,event,nmod -0.12
-it/sense,type,role:change,event,obj -0.09
-it/sense,type,role:change,event,obl 0.05
-it/sense,type,role:company,organization,nmod 0.07
+it/sense,type,role:-,policy,obl 0.12
+it/sense,type,role:-,policy,subj 0.12
+it/sense,type,role:-,unit,mod -0.12
+it/sense,type,role:-,unit,nmod -0.2
+it/sense,type,role:-,unit,obl -0.17
+it/sense,type,role:-,unit,subj 0.1
+it/sense,type,role:authority,-,obl -0.25
+it/sense,type,role:authority,organization,mod -0.23
+it/sense,type,role:authority,organization,obj 0.08
+it/sense,type,role:authority,organization,other -0.13
+it/sense,type,role:authority,organization,poss -0.06
+it/sense,type,role:authority,organization,subj -0.07
+it/sense,type,role:change,event,obj -0.12
+it/sense,type,role:change,event,obl 0.07
+it/sense,type,role:change,event,other -0.17
+it/sense,type,role:company,organization,mod 0.06
+it/sense,type,role:company,organization,nmod 0.05
+it/sense,type,role:company,organization,obl -0.07
 it/sense,type,role:company,organization,subj 0.12
 it/sense,type,role:contest,event,nmod 0.19
 it/sense,type,role:contest,event,obj 0.18
-it/sense,type,role:contest,event,obl -0.23
-it/sense,type,role:contest,event,subj -0.18
-it/sense,type,role:country,country,mod -0.34
-it/sense,type,role:country,country,obj -0.14
-it/sense,type,role:country,country,obl -0.37
-it/sense,type,role:country,country,poss -0.22
-it/sense,type,role:country,country,subj 0.32
-it/sense,type,role:country,place,nmod -0.1
-it/sense,type,role:country,place,obj 0.06
-it/sense,type,role:country,place,poss -0.34
+it/sense,type,role:contest,event,obl -0.25
+it/sense,type,role:contest,event,subj -0.15
+it/sense,type,role:country,country,mod -0.24
+it/sense,type,role:country,country,obj -0.13
+it/sense,type,role:country,country,obl -0.36
+it/sense,type,role:country,country,poss -0.13
+it/sense,type,role:country,country,subj 0.31
+it/sense,type,role:country,place,nmod -0.11
+it/sense,type,role:country,place,poss -0.42
 it/sense,type,role:crowd,-,nmod -0.11
 it/sense,type,role:crowd,group,nmod -0.12
-it/sense,type,role:crowd,group,obj -0.24
-it/sense,type,role:crowd,group,obl -0.3
-it/sense,type,role:crowd,group,subj 0.09
-it/sense,type,role:demand,-,obl -0.18
-it/sense,type,role:demand,policy,nmod -0.09
-it/sense,type,role:demand,policy,obj -0.19
-it/sense,type,role:demand,policy,obl -0.17
+it/sense,type,role:crowd,group,obj -0.27
+it/sense,type,role:crowd,group,obl -0.28
+it/sense,type,role:crowd,group,subj 0.12
+it/sense,type,role:demand,-,obl -0.19
+it/sense,type,role:demand,policy,nmod -0.08
+it/sense,type,role:demand,policy,obj -0.27
+it/sense,type,role:demand,policy,obl -0.13
 it/sense,type,role:demand,policy,subj -0.08
-it/sense,type,role:disaster,-,obj -0.22
-it/sense,type,role:disaster,event,obj -0.3
-it/sense,type,role:disaster,event,subj -0.19
-it/sense,type,role:document,object,nmod 0.11
-it/sense,type,role:document,object,obj 0.22
+it/sense,type,role:disaster,-,obj -0.25
+it/sense,type,role:disaster,event,nmod 0.06
+it/sense,type,role:disaster,event,obj -0.26
+it/sense,type,role:disaster,event,subj -0.1
+it/sense,type,role:document,object,nmod 0.15
+it/sense,type,role:document,object,obj 0.16
+it/sense,type,role:document,object,obl -0.11
 it/sense,type,role:document,object,root -0.26
-it/sense,type,role:document,object,subj -0.09
-it/sense,type,role:force,unit,nmod -0.08
-it/sense,type,role:force,unit,subj 0.07
-it/sense,type,role:goods,object,mod -0.12
-it/sense,type,role:goods,object,obj -0.1
-it/sense,type,role:goods,object,obl -0.4
-it/sense,type,role:goods,object,other -0.28
-it/sense,type,role:goods,object,poss 0.18
-it/sense,type,role:goods,object,root 0.11
-it/sense,type,role:goods,object,subj 0.15
-it/sense,type,role:government,organization,nmod 0.08
-it/sense,type,role:government,organization,obj 0.11
-it/sense,type,role:government,organization,obl -0.21
-it/sense,type,role:government,organization,poss -0.18
-it/sense,type,role:government,organization,subj -0.16
-it/sense,type,role:institution,organization,nmod -0.06
-it/sense,type,role:institution,organization,obj -0.21
-it/sense,type,role:institution,organization,obl -0.14
-it/sense,type,role:institution,organization,poss -0.26
-it/sense,type,role:media,organization,nmod -0.08
-it/sense,type,role:media,organization,obj -0.11
+it/sense,type,role:document,object,subj -0.06
+it/sense,type,role:force,unit,subj 0.15
+it/sense,type,role:goods,object,mod -0.11
+it/sense,type,role:goods,object,nmod 0.12
+it/sense,type,role:goods,object,obj -0.13
+it/sense,type,role:goods,object,obl -0.37
+it/sense,type,role:goods,object,other -0.27
+it/sense,type,role:goods,object,poss 0.15
+it/sense,type,role:goods,object,root 0.05
+it/sense,type,role:goods,object,subj 0.21
+it/sense,type,role:government,organization,nmod 0.06
+it/sense,type,role:government,organization,obl -0.13
+it/sense,type,role:government,organization,poss -0.12
+it/sense,type,role:government,organization,subj -0.15
+it/sense,type,role:institution,organization,nmod -0.14
+it/sense,type,role:institution,organization,obj -0.19
+it/sense,type,role:institution,organization,obl -0.12
+it/sense,type,role:institution,organization,poss -0.22
+it/sense,type,role:institution,organization,subj -0.06
+it/sense,type,role:media,organization,nmod -0.09
+it/sense,type,role:media,organization,obj -0.12
 it/sense,type,role:media,organization,obl -0.34
-it/sense,type,role:media,organization,subj -0.2
-it/sense,type,role:meeting,event,nmod -0.27
-it/sense,type,role:meeting,event,obj -0.18
-it/sense,type,role:meeting,event,obl -0.33
-it/sense,type,role:meeting,event,other -0.14
-it/sense,type,role:meeting,event,root 0.07
-it/sense,type,role:movement,organization,nmod -0.29
-it/sense,type,role:movement,organization,obl 0.27
-it/sense,type,role:movement,organization,other -0.07
-it/sense,type,role:movement,organization,subj -0.06
-it/sense,type,role:nature,place,nmod -0.24
+it/sense,type,role:media,organization,subj -0.22
+it/sense,type,role:meeting,event,nmod -0.26
+it/sense,type,role:meeting,event,obj -0.13
+it/sense,type,role:meeting,event,obl -0.34
+it/sense,type,role:meeting,event,other -0.11
+it/sense,type,role:meeting,event,root 0.08
+it/sense,type,role:movement,-,subj -0.22
+it/sense,type,role:movement,organization,nmod -0.23
+it/sense,type,role:movement,organization,obj 0.12
+it/sense,type,role:movement,organization,obl 0.3
+it/sense,type,role:movement,organization,other -0.08
+it/sense,type,role:movement,organization,subj -0.1
+it/sense,type,role:nature,place,nmod -0.18
 it/sense,type,role:nature,place,obl -0.15
-it/sense,type,role:nature,place,poss -0.21
-it/sense,type,role:none,-,mod -0.06
-it/sense,type,role:none,-,nmod -0.21
-it/sense,type,role:none,-,obl -0.19
-it/sense,type,role:none,-,other 0.09
-it/sense,type,role:none,-,poss 0.24
-it/sense,type,role:none,-,root -0.22
-it/sense,type,role:none,place,other -0.2
-it/sense,type,role:occupation,-,obj -0.19
-it/sense,type,role:office,-,nmod -0.15
+it/sense,type,role:nature,place,poss -0.18
+it/sense,type,role:none,-,nmod -0.16
+it/sense,type,role:none,-,obl -0.13
+it/sense,type,role:none,-,poss 0.23
+it/sense,type,role:none,-,root -0.23
+it/sense,type,role:none,-,subj -0.06
+it/sense,type,role:none,place,other -0.22
+it/sense,type,role:occupation,-,obj -0.18
+it/sense,type,role:office,-,nmod -0.14
 it/sense,type,role:pact,policy,nmod -0.25
-it/sense,type,role:pact,policy,obj -0.21
-it/sense,type,role:pact,policy,subj 0.17
-it/sense,type,role:procedure,event,nmod 0.15
-it/sense,type,role:procedure,event,obj -0.08
-it/sense,type,role:procedure,event,obl -0.12
-it/sense,type,role:procedure,event,other -0.32
-it/sense,type,role:procedure,event,root 0.07
-it/sense,type,role:procedure,event,subj -0.12
-it/sense,type,role:proposal,policy,nmod -0.08
-it/sense,type,role:proposal,policy,obl 0.09
-it/sense,type,role:proposal,policy,other -0.21
-it/sense,type,role:proposal,policy,root -0.22
-it/sense,type,role:protest,event,obj -0.13
-it/sense,type,role:protest,event,obl -0.14
-it/sense,type,role:protest,event,subj 0.15
-it/sense,type,role:quantity,-,nmod -0.37
-it/sense,type,role:quantity,-,obj -0.23
-it/sense,type,role:quantity,-,other -0.34
-it/sense,type,role:quantity,-,root -0.12
-it/sense,type,role:quantity,-,subj -0.1
-it/sense,type,role:quantity,place,obl -0.11
-it/sense,type,role:quantity,policy,obl -0.11
-it/sense,type,role:region,-,obj -0.32
-it/sense,type,role:region,-,obl -0.16
-it/sense,type,role:region,place,nmod -0.15
-it/sense,type,role:region,place,poss -0.06
-it/sense,type,role:region,place,root 0.07
-it/sense,type,role:region,place,subj -0.07
-it/sense,type,role:rule,policy,nmod 0.05
-it/sense,type,role:rule,policy,obj 0.08
-it/sense,type,role:rule,policy,obl -0.06
-it/sense,type,role:rule,policy,root -0.37
+it/sense,type,role:pact,policy,obj -0.18
+it/sense,type,role:pact,policy,obl 0.06
+it/sense,type,role:pact,policy,other -0.16
+it/sense,type,role:pact,policy,subj 0.18
+it/sense,type,role:procedure,event,nmod 0.14
+it/sense,type,role:procedure,event,other -0.36
+it/sense,type,role:procedure,event,root 0.06
+it/sense,type,role:procedure,event,subj -0.18
+it/sense,type,role:proposal,policy,nmod -0.09
+it/sense,type,role:proposal,policy,obj 0.1
+it/sense,type,role:proposal,policy,obl 0.07
+it/sense,type,role:proposal,policy,other -0.19
+it/sense,type,role:proposal,policy,poss -0.05
+it/sense,type,role:proposal,policy,root -0.21
+it/sense,type,role:protest,event,obj -0.11
+it/sense,type,role:protest,event,obl -0.17
+it/sense,type,role:protest,event,subj 0.18
+it/sense,type,role:quantity,-,nmod -0.42
+it/sense,type,role:quantity,-,obj -0.19
+it/sense,type,role:quantity,-,other -0.28
+it/sense,type,role:quantity,-,root -0.13
+it/sense,type,role:quantity,place,obl -0.1
+it/sense,type,role:quantity,policy,obl -0.09
+it/sense,type,role:region,-,obj -0.31
+it/sense,type,role:region,-,obl -0.17
+it/sense,type,role:region,place,nmod -0.18
+it/sense,type,role:region,place,subj -0.06
+it/sense,type,role:rule,policy,nmod 0.08
+it/sense,type,role:rule,policy,obj 0.09
+it/sense,type,role:rule,policy,obl -0.09
+it/sense,type,role:rule,policy,root -0.29
 it/sense,type,role:settlement,place,mod -0.15
-it/sense,type,role:settlement,place,nmod -0.28
-it/sense,type,role:settlement,place,obj -0.27
-it/sense,type,role:settlement,place,obl -0.28
+it/sense,type,role:settlement,place,nmod -0.33
+it/sense,type,role:settlement,place,obj -0.2
+it/sense,type,role:settlement,place,obl -0.3
 it/sense,type,role:settlement,place,other 0.14
-it/sense,type,role:settlement,place,poss 0.14
-it/sense,type,role:settlement,place,root -0.2
-it/sense,type,role:settlement,place,subj 0.09
-it/sense,type,role:site,-,obl -0.24
+it/sense,type,role:settlement,place,poss 0.22
+it/sense,type,role:settlement,place,root -0.21
+it/sense,type,role:settlement,place,subj 0.07
+it/sense,type,role:site,-,obl -0.27
 it/sense,type,role:site,-,other 0.06
-it/sense,type,role:site,organization,subj 0.18
-it/sense,type,role:site,place,nmod 0.06
-it/sense,type,role:site,place,obl -0.23
-it/sense,type,role:site,place,poss -0.09
-it/sense,type,role:sports,organization,nmod -0.28
-it/sense,type,role:sports,organization,obj -0.2
-it/sense,type,role:sports,organization,obl -0.14
-it/sense,type,role:sports,organization,poss 0.09
-it/sense,type,role:sports,organization,subj -0.26
-it/sense,type,role:structure,object,nmod -0.23
-it/sense,type,role:structure,object,obj -0.16
-it/sense,type,role:structure,object,obl -0.23
-it/sense,type,role:structure,object,subj 0.26
-it/sense,type,role:undertaking,policy,obl -0.28
-it/sense,type,role:undertaking,policy,subj 0.06
-it/sense,type,role:vehicle,object,nmod -0.39
-it/sense,type,role:vehicle,object,obj 0.08
-it/sense,type,role:vehicle,object,obl 0.08
-it/sense,type,role:vehicle,object,poss -0.15
-it/sense,type,role:vehicle,object,root 0.15
-it/sense,type,role:violence,event,obj -0.26
-it/sense,type,role:violence,event,obl 0.07
-it/sense,type,role:violence,event,other 0.1
-it/sense,type,role:violence,event,subj -0.06
-it/sense,type,role:weapon,object,obj -0.16
-it/sense,type,role:weapon,object,subj 0.11
-it/sense:authority -0.06
-it/sense:company 0.13
-it/sense:contest 0.07
-it/sense:country -0.12
+it/sense,type,role:site,organization,subj 0.15
+it/sense,type,role:site,place,obl -0.06
+it/sense,type,role:site,place,poss -0.16
+it/sense,type,role:site,place,subj 0.05
+it/sense,type,role:sports,organization,nmod -0.31
+it/sense,type,role:sports,organization,obj -0.25
+it/sense,type,role:sports,organization,obl -0.15
+it/sense,type,role:sports,organization,poss 0.11
+it/sense,type,role:sports,organization,subj -0.23
+it/sense,type,role:structure,object,nmod -0.22
+it/sense,type,role:structure,object,obj -0.18
+it/sense,type,role:structure,object,obl -0.19
+it/sense,type,role:structure,object,subj 0.27
+it/sense,type,role:undertaking,policy,obl -0.24
+it/sense,type,role:undertaking,policy,subj 0.11
+it/sense,type,role:vehicle,object,nmod -0.34
+it/sense,type,role:vehicle,object,obl -0.06
+it/sense,type,role:vehicle,object,poss -0.19
+it/sense,type,role:vehicle,object,root 0.19
+it/sense,type,role:violence,event,nmod -0.06
+it/sense,type,role:violence,event,obj -0.19
+it/sense,type,role:violence,event,obl 0.11
+it/sense,type,role:violence,event,other 0.14
+it/sense,type,role:violence,event,subj -0.11
+it/sense,type,role:weapon,object,obj -0.15
+it/sense,type,role:weapon,object,subj 0.17
+it/sense:authority -0.07
+it/sense:company 0.11
+it/sense:contest 0.1
+it/sense:country -0.1
 it/sense:crowd -0.16
-it/sense:demand -0.27
-it/sense:disaster -0.12
-it/sense:government -0.1
-it/sense:institution -0.23
-it/sense:kin -0.25
-it/sense:media -0.29
-it/sense:meeting -0.09
-it/sense:member 0.23
+it/sense:demand -0.18
+it/sense:disaster -0.11
+it/sense:document 0.09
+it/sense:goods 0.11
+it/sense:government -0.15
+it/sense:institution -0.25
+it/sense:kin -0.24
+it/sense:media -0.31
+it/sense:meeting -0.06
+it/sense:member 0.26
+it/sense:movement 0.06
 it/sense:nature -0.16
-it/sense:occupation -0.21
-it/sense:office -0.15
-it/sense:proposal 0.06
-it/sense:quantity -0.13
-it/sense:region -0.17
-it/sense:site 0.09
-it/sense:sports -0.29
-it/sense:structure 0.15
-it/sense:undertaking 0.06
-it/sense:weapon 0.05
-it/size:1 -0.12
-it/size:2 0.12
-it/size:20+ 0.22
-it/size:3 0.21
+it/sense:occupation -0.22
+it/sense:office -0.14
+it/sense:quantity -0.11
+it/sense:region -0.12
+it/sense:site 0.11
+it/sense:source -0.06
+it/sense:sports -0.24
+it/sense:structure 0.14
+it/sense:weapon 0.1
+it/size:1 -0.13
+it/size:2 0.13
+it/size:20+ 0.23
+it/size:3 0.19
 it/size:4-5 0.08
-it/speaks:false,false,0 0.07
+it/size:6-9 -0.05
+it/speaks:false,false,0 0.11
 it/speaks:false,false,2 -0.11
-it/speaks:false,true,0 0.06
-it/speaks:true,false,2 -0.06
-it/speaks:true,true,0 -0.26
-it/speaks:true,true,1 -0.27
-it/speaks:true,true,2 -0.41
-it/subject:- -0.08
-it/subject:0 0.08
+it/speaks:true,false,2 -0.07
+it/speaks:true,true,0 -0.3
+it/speaks:true,true,1 -0.35
+it/speaks:true,true,2 -0.39
+it/subject:- -0.09
+it/subject:0 0.12
 it/subject:1 0.07
-it/subject:10-19 0.17
+it/subject:10-19 0.15
 it/subject:2 -0.08
-it/subject:4-5 -0.09
-it/subject:6-9 0.06
-it/subjects:0 -0.08
-it/subjects:2 0.16
-it/subjects:3 0.11
-it/subjects:4-5 0.14
-it/title:true,true 0.11
-it/topic:false,country -0.13
-it/topic:false,group -0.3
-it/topic:false,organization -0.1
-it/topic:false,place -0.06
-it/topic:false,unit 0.09
-it/topic:true,- -0.2
-it/topic:true,country -0.1
-it/topic:true,event 0.3
-it/topic:true,group 0.19
-it/topic:true,object 0.19
-it/topic:true,organization 0.18
-it/topic:true,place 0.11
-it/topic:true,policy 0.1
-it/topic:true,unit -0.14
-it/type,role:-,false,nmod -0.1
-it/type,role:-,false,obl -0.08
-it/type,role:-,false,other -0.06
-it/type,role:-,false,poss 0.24
+it/subject:4-5 -0.07
+it/subjects:0 -0.09
+it/subjects:2 0.13
+it/subjects:3 0.08
+it/subjects:4-5 0.15
+it/title:false,false -0.05
+it/title:true,true 0.14
+it/topic:false,country -0.11
+it/topic:false,group -0.34
+it/topic:false,object 0.06
+it/topic:false,organization -0.07
+it/topic:false,place -0.08
+it/topic:false,unit 0.08
+it/topic:true,- -0.23
+it/topic:true,country -0.08
+it/topic:true,event 0.27
+it/topic:true,group 0.3
+it/topic:true,object 0.2
+it/topic:true,organization 0.17
+it/topic:true,place 0.07
+it/topic:true,policy 0.12
+it/topic:true,unit -0.11
+it/type,role:-,false,mod -0.24
+it/type,role:-,false,nmod -0.11
+it/type,role:-,false,obl -0.1
+it/type,role:-,false,other -0.08
+it/type,role:-,false,poss 0.31
 it/type,role:-,false,root -0.09
-it/type,role:-,false,subj -0.12
-it/type,role:-,true,mod -0.07
-it/type,role:-,true,obj -0.06
+it/type,role:-,false,subj -0.09
+it/type,role:-,true,nmod 0.1
 it/type,role:-,true,obl -0.06
-it/type,role:-,true,poss -0.11
-it/type,role:-,true,root -0.3
-it/type,role:country,true,mod -0.22
-it/type,role:country,true,nmod -0.09
+it/type,role:-,true,other 0.06
+it/type,role:-,true,poss -0.07
+it/type,role:-,true,root -0.22
+it/type,role:-,true,subj 0.06
+it/type,role:country,true,mod -0.21
+it/type,role:country,true,nmod -0.12
 it/type,role:country,true,obj -0.1
 it/type,role:country,true,obl -0.08
-it/type,role:country,true,other -0.18
-it/type,role:country,true,poss -0.13
-it/type,role:country,true,root -0.07
+it/type,role:country,true,other -0.17
+it/type,role:country,true,poss -0.08
+it/type,role:country,true,root -0.06
 it/type,role:country,true,subj 0.1
-it/type,role:event,false,nmod 0.1
-it/type,role:event,false,obj -0.13
-it/type,role:event,false,obl -0.21
-it/type,role:event,false,other -0.06
-it/type,role:event,false,poss 0.15
-it/type,role:event,false,subj -0.07
-it/type,role:event,true,mod -0.06
-it/type,role:event,true,nmod -0.24
-it/type,role:event,true,obl 0.1
+it/type,role:event,false,nmod 0.13
+it/type,role:event,false,obj -0.15
+it/type,role:event,false,obl -0.09
+it/type,role:event,false,poss 0.19
+it/type,role:event,true,mod -0.07
+it/type,role:event,true,nmod -0.17
+it/type,role:event,true,obj -0.1
+it/type,role:event,true,obl 0.09
 it/type,role:event,true,other 0.07
-it/type,role:event,true,root 0.06
-it/type,role:event,true,subj 0.1
+it/type,role:event,true,subj 0.13
 it/type,role:group,false,nmod -0.12
-it/type,role:group,false,obj -0.24
-it/type,role:group,false,obl -0.3
-it/type,role:group,false,subj 0.09
-it/type,role:object,false,mod -0.2
-it/type,role:object,false,obl -0.17
-it/type,role:object,false,other -0.09
-it/type,role:object,false,root 0.12
-it/type,role:object,false,subj 0.08
-it/type,role:object,true,mod -0.25
-it/type,role:object,true,nmod -0.37
-it/type,role:object,true,obj 0.31
-it/type,role:object,true,subj 0.15
+it/type,role:group,false,obj -0.27
+it/type,role:group,false,obl -0.28
+it/type,role:group,false,subj 0.12
+it/type,role:object,false,mod -0.19
+it/type,role:object,false,nmod 0.14
+it/type,role:object,false,obl -0.27
+it/type,role:object,false,other -0.15
+it/type,role:object,false,root 0.05
+it/type,role:object,false,subj 0.13
+it/type,role:object,true,mod -0.24
+it/type,role:object,true,nmod -0.4
+it/type,role:object,true,obj 0.25
+it/type,role:object,true,obl 0.05
+it/type,role:object,true,subj 0.08
 it/type,role:organization,false,mod -0.18
-it/type,role:organization,false,nmod 0.05
-it/type,role:organization,false,obj 0.17
-it/type,role:organization,false,obl -0.05
-it/type,role:organization,false,other -0.19
-it/type,role:organization,false,root 0.09
-it/type,role:organization,false,subj -0.1
+it/type,role:organization,false,obj 0.2
+it/type,role:organization,false,other -0.2
+it/type,role:organization,false,subj -0.07
 it/type,role:organization,true,mod 0.06
-it/type,role:organization,true,nmod -0.06
-it/type,role:organization,true,obj -0.07
-it/type,role:organization,true,obl 0.07
-it/type,role:organization,true,poss -0.12
-it/type,role:organization,true,root -0.23
-it/type,role:place,false,nmod -0.28
-it/type,role:place,false,obl -0.11
+it/type,role:organization,true,nmod -0.12
+it/type,role:organization,true,obj -0.13
+it/type,role:organization,true,obl 0.09
+it/type,role:organization,true,other -0.06
+it/type,role:organization,true,poss -0.1
+it/type,role:organization,true,root -0.24
+it/type,role:organization,true,subj -0.06
+it/type,role:place,false,nmod -0.23
+it/type,role:place,false,obl -0.1
 it/type,role:place,false,poss -0.18
-it/type,role:place,false,root -0.17
-it/type,role:place,true,mod -0.28
-it/type,role:place,true,nmod -0.16
-it/type,role:place,true,obj -0.05
-it/type,role:place,true,obl -0.15
-it/type,role:place,true,poss -0.05
-it/type,role:place,true,root 0.15
+it/type,role:place,false,root -0.28
+it/type,role:place,true,mod -0.24
+it/type,role:place,true,nmod -0.19
+it/type,role:place,true,obj -0.06
+it/type,role:place,true,obl -0.13
+it/type,role:place,true,root 0.11
 it/type,role:place,true,subj 0.2
-it/type,role:policy,false,obl 0.06
-it/type,role:policy,false,other -0.17
-it/type,role:policy,false,poss -0.1
-it/type,role:policy,false,root -0.45
-it/type,role:policy,false,subj 0.11
-it/type,role:policy,true,mod -0.05
+it/type,role:policy,false,other -0.15
+it/type,role:policy,false,poss -0.16
+it/type,role:policy,false,root -0.36
+it/type,role:policy,true,nmod -0.07
 it/type,role:policy,true,obl 0.1
-it/type,role:unit,false,nmod -0.08
-it/type,role:unit,false,subj 0.07
-it/type,role:unit,true,mod -0.1
-it/type,role:unit,true,nmod -0.21
-it/type,role:unit,true,obl -0.2
-it/type,role:unit,true,poss -0.1
-it/type,role:unit,true,subj 0.09
+it/type,role:policy,true,subj 0.11
+it/type,role:unit,false,subj 0.16
+it/type,role:unit,true,mod -0.12
+it/type,role:unit,true,nmod -0.2
+it/type,role:unit,true,obl -0.17
+it/type,role:unit,true,poss -0.11
+it/type,role:unit,true,subj 0.1
 it/type:-,- -0.05
-it/type:-,country -0.12
-it/type:-,group -0.15
+it/type:-,country -0.11
+it/type:-,group -0.16
 it/type:-,object 0.1
-it/type:-,place -0.05
+it/type:-,place -0.08
 it/type:-,policy 0.05
-it/type:-,unit 0.05
-it/verb:true 0.83
+it/verb:false -0.05
+it/verb:true 0.84
 it/words:1 0.22
-it/words:10-19 -0.09
+it/words:10-19 -0.12
 it/words:2 0.1
-it/words:20+ -0.44
-it/words:3 0.09
-it/words:4-5 -0.07
+it/words:20+ -0.34
+it/words:4-5 -0.09
 it/words:6-9 -0.22
-noun/apart:0 0.07
+noun/apart:0 0.06
 noun/apart:0,rank:0 0.06
-noun/apart:0,rank:2 -0.1
-noun/apart:0,rank:3 -0.24
+noun/apart:0,rank:2 -0.06
+noun/apart:0,rank:3 -0.19
 noun/apart:1 0.07
-noun/apart:1,rank:0 0.08
-noun/apart:1,rank:2 -0.1
-noun/apart:1,rank:3 -0.18
-noun/apart:10-19 -0.11
+noun/apart:1,rank:0 0.07
+noun/apart:1,rank:2 -0.07
+noun/apart:1,rank:3 -0.23
+noun/apart:10-19 -0.1
 noun/apart:2,rank:1 -0.06
-noun/apart:2,rank:2 -0.08
-noun/apart:2,rank:3 -0.19
-noun/apart:20+ -0.11
-noun/apart:3 0.06
-noun/apart:6-9 -0.08
-noun/between:0 0.22
+noun/apart:2,rank:2 -0.09
+noun/apart:2,rank:3 -0.2
+noun/apart:20+ -0.09
+noun/apart:6-9 -0.07
+noun/between:0 0.2
 noun/between:1 0.09
-noun/between:10-19 -0.05
-noun/between:20+ -0.11
-noun/between:3 0.07
-noun/clause:false 0.08
-noun/clause:false,mod,nmod -0.34
+noun/between:2 0.07
+noun/between:20+ -0.09
+noun/between:3 0.06
+noun/clause:false 0.1
+noun/clause:false,mod,nmod -0.29
 noun/clause:false,mod,obj -0.28
-noun/clause:false,mod,obl 0.1
-noun/clause:false,mod,poss 0.4
-noun/clause:false,mod,subj 0.1
-noun/clause:false,nmod,nmod 0.07
+noun/clause:false,mod,obl 0.12
+noun/clause:false,mod,poss 0.3
 noun/clause:false,nmod,obl 0.07
-noun/clause:false,nmod,poss 0.32
+noun/clause:false,nmod,poss 0.29
 noun/clause:false,obj,nmod 0.26
-noun/clause:false,obj,obj -0.11
-noun/clause:false,obj,obl -0.24
-noun/clause:false,obj,other 0.17
-noun/clause:false,obj,poss -0.34
-noun/clause:false,obj,subj 0.16
-noun/clause:false,obl,obj 0.12
-noun/clause:false,obl,obl -0.07
-noun/clause:false,obl,other -0.32
-noun/clause:false,obl,poss 0.18
-noun/clause:false,obl,subj -0.11
-noun/clause:false,other,obl 0.17
-noun/clause:false,poss,nmod -0.2
-noun/clause:false,poss,obj 0.15
+noun/clause:false,obj,obj -0.06
+noun/clause:false,obj,obl -0.22
+noun/clause:false,obj,other 0.22
+noun/clause:false,obj,poss -0.35
+noun/clause:false,obj,subj 0.18
+noun/clause:false,obl,obj 0.14
+noun/clause:false,obl,obl -0.08
+noun/clause:false,obl,other -0.29
+noun/clause:false,obl,poss 0.11
+noun/clause:false,obl,subj -0.06
+noun/clause:false,poss,nmod -0.21
+noun/clause:false,poss,obj 0.16
 noun/clause:false,poss,poss 0.47
-noun/clause:false,poss,subj 0.17
-noun/clause:false,subj,nmod -0.22
-noun/clause:false,subj,obj 0.15
-noun/clause:false,subj,obl -0.25
-noun/clause:false,subj,other 0.27
-noun/clause:false,subj,poss 0.06
-noun/clause:false,subj,subj -0.41
-noun/clause:true,mod,nmod 0.33
-noun/clause:true,nmod,nmod -0.4
-noun/clause:true,obj,nmod -0.29
-noun/clause:true,obl,nmod -0.29
-noun/clause:true,other,other -0.1
-noun/clause:true,subj,nmod -0.38
-noun/clause:true,subj,other 0.41
-noun/clause:true,subj,poss -0.24
-noun/clause:true,subj,root 0.71
-noun/extra:0 0.34
-noun/extra:1 -0.27
+noun/clause:false,poss,subj 0.18
+noun/clause:false,subj,nmod -0.13
+noun/clause:false,subj,obj 0.13
+noun/clause:false,subj,obl -0.33
+noun/clause:false,subj,other 0.32
+noun/clause:false,subj,poss 0.07
+noun/clause:false,subj,subj -0.38
+noun/clause:true,mod,nmod 0.29
+noun/clause:true,nmod,nmod -0.41
+noun/clause:true,obj,nmod -0.38
+noun/clause:true,obl,nmod -0.18
+noun/clause:true,subj,nmod -0.43
+noun/clause:true,subj,other 0.4
+noun/clause:true,subj,poss -0.2
+noun/clause:true,subj,root 0.72
+noun/extra:0 0.37
+noun/extra:1 -0.28
 noun/extra:2 -0.39
-noun/extra:3 -0.26
-noun/extra:4-5 -0.17
-noun/extra:6-9 -0.34
-noun/fits:- -0.05
-noun/fits:no -0.14
-noun/fits:yes 0.15
-noun/head,key:false,words:10-19 -0.13
+noun/extra:3 -0.29
+noun/extra:4-5 -0.15
+noun/extra:6-9 -0.31
+noun/fits:no -0.18
+noun/fits:yes 0.13
+noun/head,key:false,words:10-19 -0.3
 noun/head,key:false,words:2 -0.11
-noun/head,key:false,words:4-5 0.07
-noun/head,key:false,words:6-9 -0.2
-noun/head,key:true,words:2 0.5
+noun/head,key:false,words:6-9 -0.13
+noun/head,key:true,words:2 0.49
 noun/head,key:true,words:3 0.6
-noun/head,key:true,words:4-5 0.3
-noun/head,near:definite 0.16
-noun/head,near:demonstrative 0.08
-noun/head,near:he -0.07
-noun/head,near:it 0.06
-noun/head,near:name -0.08
-noun/head,near:owned 0.15
-noun/head,near:relative -0.17
-noun/head,near:that-noun 0.09
+noun/head,key:true,words:4-5 0.29
+noun/head,key:true,words:6-9 0.15
+noun/head,near:definite 0.18
+noun/head,near:demonstrative 0.09
+noun/head,near:it 0.11
+noun/head,near:name -0.05
+noun/head,near:owned 0.17
+noun/head,near:relative -0.16
+noun/head,near:that-noun 0.13
 noun/head:false -0.16
-noun/head:false,bare:false -0.26
-noun/head:false,bare:true -0.09
-noun/head:true 0.12
-noun/head:true,bare:false 0.21
-noun/hint:anybody,false -0.25
-noun/hint:anybody,false,2 -0.39
-noun/hint:anybody,true 0.17
-noun/hint:anybody,true,1 0.15
-noun/hint:last word,false -0.19
-noun/hint:last word,false,2 -0.27
-noun/hint:last word,true 0.35
-noun/hint:last word,true,0 0.46
+noun/head:false,bare:false -0.24
+noun/head:false,bare:true -0.08
+noun/head:true 0.11
+noun/head:true,bare:false 0.2
+noun/hint:anybody,false -0.27
+noun/hint:anybody,false,2 -0.44
+noun/hint:anybody,true 0.19
+noun/hint:anybody,true,1 0.16
+noun/hint:last word,false -0.21
+noun/hint:last word,false,0 -0.07
+noun/hint:last word,false,2 -0.22
+noun/hint:last word,true 0.37
+noun/hint:last word,true,0 0.48
 noun/hint:last word,true,1 0.21
-noun/hint:last word,true,2 0.17
-noun/hint:owner,false,1 0.2
-noun/hint:owner,false,2 -0.25
-noun/hint:owner,true 0.14
-noun/hint:owner,true,1 0.28
-noun/hint:post,false -0.17
-noun/hint:post,false,0 -0.2
-noun/hint:post,false,2 -0.19
-noun/hint:post,true 0.35
-noun/hint:post,true,1 0.34
-noun/hint:post,true,2 0.2
+noun/hint:last word,true,2 0.18
+noun/hint:owner,false 0.06
+noun/hint:owner,false,1 0.26
+noun/hint:owner,false,2 -0.3
+noun/hint:owner,true 0.11
+noun/hint:owner,true,1 0.2
+noun/hint:post,false -0.13
+noun/hint:post,false,0 -0.17
+noun/hint:post,false,2 -0.21
+noun/hint:post,true 0.36
+noun/hint:post,true,1 0.37
+noun/hint:post,true,2 0.18
 noun/hint:sense,false -0.13
-noun/hint:sense,false,0 0.09
-noun/hint:sense,false,2 -0.26
-noun/hint:sense,true 0.18
-noun/hint:sense,true,1 0.21
-noun/hint:sense,true,2 0.13
-noun/key:false -0.13
-noun/key:true 0.19
-noun/last:name,0 0.2
-noun/last:name,1 0.06
-noun/last:name,10-19 -0.14
-noun/last:name,2 -0.17
-noun/last:name,20+ 0.08
-noun/last:name,4-5 -0.09
-noun/last:name,6-9 -0.15
-noun/last:noun,0 -0.06
-noun/last:noun,10-19 -0.07
-noun/last:noun,20+ -0.12
-noun/last:noun,6-9 -0.08
-noun/last:pronoun,1 0.07
-noun/last:pronoun,10-19 -0.23
-noun/last:pronoun,2 0.07
+noun/hint:sense,false,0 0.19
+noun/hint:sense,false,1 -0.06
+noun/hint:sense,false,2 -0.29
+noun/hint:sense,true 0.16
+noun/hint:sense,true,1 0.16
+noun/hint:sense,true,2 0.05
+noun/key:false -0.12
+noun/key:true 0.24
+noun/last:name,0 0.19
+noun/last:name,1 0.08
+noun/last:name,10-19 -0.1
+noun/last:name,2 -0.16
+noun/last:name,20+ 0.09
+noun/last:name,3 0.07
+noun/last:name,6-9 -0.12
+noun/last:noun,0 -0.05
+noun/last:noun,20+ -0.15
+noun/last:noun,6-9 -0.07
+noun/last:pronoun,10-19 -0.21
+noun/last:pronoun,2 0.06
 noun/last:pronoun,20+ -0.16
-noun/last:pronoun,6-9 -0.09
+noun/last:pronoun,4-5 -0.09
+noun/last:pronoun,6-9 -0.14
 noun/many:-,- 0.15
-noun/many:-,true -0.96
-noun/many:true,- -1.2
-noun/many:true,true 0.05
-noun/named:true 0.06
-noun/near:name 0.1
-noun/near:other-noun -0.1
-noun/near:relative -0.19
+noun/many:-,false 0.08
+noun/many:-,true -0.92
+noun/many:true,- -1.16
+noun/many:true,true 0.09
+noun/near:name 0.11
+noun/near:other-noun -0.07
+noun/near:relative -0.15
 noun/near:that-noun 0.1
-noun/near:they -0.07
-noun/new,after:false -0.18
+noun/new,after:false -0.16
 noun/new,after:true 0.4
-noun/new,early:true -0.23
+noun/new,early:true -0.17
 noun/new,hint:- 0.07
-noun/new,hint:anybody -0.1
-noun/new,hint:last word -0.38
-noun/new,hint:owner -0.19
-noun/new,hint:post -0.23
-noun/new,hint:sense -0.18
-noun/new,many:false -0.09
-noun/new,many:true 0.13
+noun/new,hint:anybody -0.13
+noun/new,hint:last word -0.34
+noun/new,hint:owner -0.18
+noun/new,hint:post -0.26
+noun/new,hint:sense -0.16
+noun/new,many:false -0.1
+noun/new,many:true 0.11
 noun/new,relation:acl:relcl 0.19
-noun/new,relation:advcl -0.14
-noun/new,relation:advmod 0.48
-noun/new,relation:appos 0.24
-noun/new,relation:ccomp -0.1
-noun/new,relation:compound 0.34
-noun/new,relation:conj 0.19
+noun/new,relation:advcl -0.12
+noun/new,relation:advmod 0.56
+noun/new,relation:appos 0.26
+noun/new,relation:ccomp -0.11
+noun/new,relation:compound 0.33
+noun/new,relation:conj 0.2
 noun/new,relation:dep -0.11
-noun/new,relation:dislocated 0.13
-noun/new,relation:iobj -0.17
-noun/new,relation:nmod:poss -0.06
+noun/new,relation:iobj -0.13
+noun/new,relation:list 0.21
 noun/new,relation:nmod:unmarked 0.66
-noun/new,relation:nsubj -0.08
-noun/new,relation:nsubj:pass -0.13
+noun/new,relation:nsubj -0.06
+noun/new,relation:nsubj:outer -0.06
+noun/new,relation:nsubj:pass -0.12
 noun/new,relation:obl:unmarked 0.68
-noun/new,relation:orphan 0.3
-noun/new,relation:parataxis 0.27
-noun/new,relation:vocative -0.15
-noun/new,relation:xcomp -0.22
-noun/new,role:mod 0.18
-noun/new,role:obl 0.05
-noun/new,role:poss -0.06
+noun/new,relation:orphan 0.25
+noun/new,relation:parataxis 0.34
+noun/new,relation:root -0.05
+noun/new,relation:vocative -0.14
+noun/new,relation:xcomp -0.21
+noun/new,role:mod 0.16
+noun/new,role:obl 0.07
 noun/new,role:subj -0.07
-noun/new,sense:- -0.05
-noun/new,sense:authority -0.13
-noun/new,sense:change -0.09
-noun/new,sense:company -0.08
-noun/new,sense:contest 0.22
-noun/new,sense:country -0.08
-noun/new,sense:crowd 0.1
-noun/new,sense:demand 0.13
-noun/new,sense:disaster -0.17
-noun/new,sense:document -0.06
-noun/new,sense:force -0.15
-noun/new,sense:goods 0.1
-noun/new,sense:government -0.07
+noun/new,sense:authority -0.09
+noun/new,sense:change -0.14
+noun/new,sense:company -0.06
+noun/new,sense:contest 0.24
+noun/new,sense:country -0.05
+noun/new,sense:crowd 0.07
+noun/new,sense:demand 0.16
+noun/new,sense:disaster -0.22
+noun/new,sense:force -0.16
+noun/new,sense:goods 0.09
+noun/new,sense:government -0.06
 noun/new,sense:institution -0.05
-noun/new,sense:kin -0.24
-noun/new,sense:media -0.06
-noun/new,sense:meeting -0.18
-noun/new,sense:movement 0.13
-noun/new,sense:none 0.16
-noun/new,sense:office 0.2
-noun/new,sense:pact -0.33
-noun/new,sense:protest -0.35
-noun/new,sense:quantity 0.18
-noun/new,sense:region 0.19
-noun/new,sense:settlement -0.21
-noun/new,sense:source -0.08
-noun/new,sense:sports 0.19
-noun/new,sense:structure -0.1
-noun/new,sense:vehicle -0.13
-noun/new,sense:violence -0.26
-noun/new,sense:weapon -0.15
-noun/new,type:- 0.08
+noun/new,sense:kin -0.21
+noun/new,sense:meeting -0.16
+noun/new,sense:movement 0.11
+noun/new,sense:none 0.18
+noun/new,sense:occupation 0.07
+noun/new,sense:office 0.26
+noun/new,sense:pact -0.35
+noun/new,sense:procedure 0.05
+noun/new,sense:protest -0.33
+noun/new,sense:quantity 0.21
+noun/new,sense:region 0.18
+noun/new,sense:settlement -0.18
+noun/new,sense:sports 0.2
+noun/new,sense:time 0.06
+noun/new,sense:undertaking -0.05
+noun/new,sense:vehicle -0.09
+noun/new,sense:violence -0.27
+noun/new,sense:weapon -0.1
+noun/new,type:- 0.07
 noun/new,type:event -0.19
-noun/new,type:person 0.16
-noun/new,type:policy -0.16
-noun/new,type:unit -0.15
-noun/new,words:0 -0.1
-noun/new,words:1 -0.05
-noun/new,words:10-19 0.27
-noun/new,words:2 0.06
-noun/new,words:4-5 0.09
-noun/new,words:6-9 0.22
-noun/nohead,named:false,rank:definite -0.27
-noun/nohead,named:false,rank:demonstrative -0.31
-noun/nohead,named:false,rank:he 0.07
-noun/nohead,named:false,rank:it -0.53
-noun/nohead,named:false,rank:other-noun -0.25
-noun/nohead,named:false,rank:owned -0.33
-noun/nohead,named:false,rank:relative -0.16
+noun/new,type:person 0.2
+noun/new,type:policy -0.17
+noun/new,type:unit -0.16
+noun/new,words:0 -0.12
+noun/new,words:1 -0.06
+noun/new,words:10-19 0.25
+noun/new,words:4-5 0.07
+noun/new,words:6-9 0.17
+noun/nohead,named:false,rank:definite -0.24
+noun/nohead,named:false,rank:demonstrative -0.28
+noun/nohead,named:false,rank:he 0.08
+noun/nohead,named:false,rank:it -0.45
+noun/nohead,named:false,rank:other-noun -0.26
+noun/nohead,named:false,rank:owned -0.32
+noun/nohead,named:false,rank:relative -0.15
 noun/nohead,named:false,rank:that-noun -0.06
-noun/nohead,named:false,rank:they -0.32
-noun/nohead,named:true,rank:definite -0.26
-noun/nohead,named:true,rank:he -0.08
-noun/nohead,named:true,rank:it 0.27
-noun/nohead,named:true,rank:name 0.11
-noun/nohead,named:true,rank:owned -0.23
-noun/now:0 -0.07
-noun/now:1 0.09
-noun/now:3 0.1
-noun/owner:-,false -0.17
-noun/owner:-,true 0.05
-noun/owner:0,false -0.25
-noun/owner:0,true -0.06
+noun/nohead,named:false,rank:they -0.31
+noun/nohead,named:true,rank:definite -0.25
+noun/nohead,named:true,rank:it 0.31
+noun/nohead,named:true,rank:name 0.07
+noun/nohead,named:true,rank:other-noun -0.11
+noun/nohead,named:true,rank:owned -0.18
+noun/now:0 -0.06
+noun/now:1 0.1
+noun/now:3 0.12
+noun/owner:-,false -0.16
+noun/owner:-,true 0.06
+noun/owner:0,false -0.27
+noun/owner:0,true -0.1
 noun/owner:=,false 0.54
-noun/owner:=,true 0.67
-noun/owner:x,false -0.4
+noun/owner:=,true 0.68
+noun/owner:x,false -0.39
 noun/owner:x,true -0.13
 noun/paragraph:0,2 -0.08
-noun/paragraph:0,3 -0.19
-noun/paragraph:0,4-5 -0.17
-noun/paragraph:0,6-9 -0.28
-noun/paragraph:1,1 -0.08
-noun/paragraph:1,2 0.29
-noun/paragraph:1,3 -0.06
-noun/paragraph:1,4-5 -0.14
-noun/paragraph:1,6-9 0.19
-noun/paragraph:10-19,0 0.27
-noun/paragraph:2,1 0.07
-noun/paragraph:2,2 -0.24
-noun/paragraph:2,4-5 0.35
-noun/paragraph:3,0 -0.07
-noun/paragraph:3,1 0.27
-noun/paragraph:3,2 0.27
-noun/paragraph:4-5,1 -0.28
-noun/paragraph:4-5,6-9 0.18
-noun/quotes:01 -0.11
-noun/quotes:11= -0.1
-noun/rank:0 0.09
-noun/rank:10-19 -0.29
-noun/rank:2 -0.09
-noun/rank:20+ -0.1
-noun/rank:3 -0.12
-noun/rank:4-5 -0.25
+noun/paragraph:0,3 -0.24
+noun/paragraph:0,4-5 -0.11
+noun/paragraph:0,6-9 -0.14
+noun/paragraph:1,1 -0.07
+noun/paragraph:1,2 0.22
+noun/paragraph:1,4-5 -0.11
+noun/paragraph:1,6-9 0.17
+noun/paragraph:10-19,0 0.28
+noun/paragraph:2,2 -0.15
+noun/paragraph:2,4-5 0.32
+noun/paragraph:3,0 -0.08
+noun/paragraph:3,1 0.33
+noun/paragraph:3,2 0.3
+noun/paragraph:4-5,0 -0.06
+noun/paragraph:4-5,1 -0.24
+noun/paragraph:4-5,6-9 0.15
+noun/quotes:01 -0.13
+noun/quotes:11 -0.08
+noun/quotes:11= -0.14
+noun/rank:0 0.08
+noun/rank:10-19 -0.27
+noun/rank:2 -0.1
+noun/rank:20+ -0.08
+noun/rank:3 -0.11
+noun/rank:4-5 -0.19
 noun/rank:6-9 -0.28
-noun/role:mod -0.19
-noun/role:mod,1 -0.12
-noun/role:mod,2 -0.19
-noun/role:nmod,0 -0.06
-noun/role:obj,0 0.06
-noun/role:obj,1 0.14
-noun/role:obl,1 0.09
-noun/role:other -0.17
-noun/role:other,1 0.08
+noun/role:mod -0.14
+noun/role:mod,1 -0.16
+noun/role:mod,2 -0.18
+noun/role:nmod,0 -0.05
+noun/role:obj,1 0.12
+noun/role:obj,2 -0.06
+noun/role:other -0.14
+noun/role:other,1 0.09
 noun/role:other,2 -0.2
-noun/role:poss,0 0.18
+noun/role:poss,0 0.16
 noun/role:poss,1 -0.07
-noun/role:poss,2 -0.07
-noun/role:root,2 -0.09
-noun/role:subj,0 0.07
-noun/role:subj,2 -0.07
-noun/roles:nmod,mod -0.18
-noun/roles:nmod,other -0.48
-noun/roles:nmod,poss -0.09
-noun/roles:nmod,subj -0.09
-noun/roles:obj,mod -0.2
-noun/roles:obj,nmod -0.09
-noun/roles:obj,subj -0.11
-noun/roles:obl,mod -0.09
-noun/roles:obl,nmod -0.12
-noun/roles:obl,obj -0.08
-noun/roles:obl,obl 0.06
-noun/roles:obl,other 0.05
-noun/roles:obl,poss -0.15
-noun/roles:obl,subj -0.08
-noun/roles:other,nmod -0.18
-noun/roles:other,obj -0.17
+noun/role:poss,2 -0.06
+noun/role:subj,0 0.05
+noun/roles:nmod,mod -0.08
+noun/roles:nmod,nmod 0.11
+noun/roles:nmod,other -0.4
+noun/roles:nmod,poss -0.07
+noun/roles:nmod,root -0.08
+noun/roles:obj,mod -0.18
+noun/roles:obj,nmod -0.1
+noun/roles:obj,obl -0.05
+noun/roles:obj,root -0.13
+noun/roles:obj,subj -0.07
+noun/roles:obl,mod -0.16
+noun/roles:obl,nmod -0.14
+noun/roles:obl,obj -0.06
+noun/roles:obl,poss -0.14
+noun/roles:obl,subj -0.06
+noun/roles:other,nmod -0.15
+noun/roles:other,obj -0.21
 noun/roles:other,obl -0.37
-noun/roles:other,subj 0.26
-noun/roles:poss,nmod 0.13
-noun/roles:poss,obj -0.05
+noun/roles:other,root 0.07
+noun/roles:other,subj 0.23
+noun/roles:poss,nmod 0.09
+noun/roles:poss,obj -0.08
 noun/roles:poss,obl -0.19
-noun/roles:poss,other -0.16
-noun/roles:poss,poss 0.21
-noun/roles:poss,root -0.26
+noun/roles:poss,other -0.2
+noun/roles:poss,poss 0.16
+noun/roles:poss,root -0.27
 noun/roles:poss,subj -0.09
-noun/roles:root,nmod -0.11
-noun/roles:root,obl -0.05
-noun/roles:root,other -0.12
-noun/roles:root,poss -0.27
-noun/roles:root,root -0.16
-noun/roles:root,subj 0.21
-noun/roles:subj,obj 0.07
-noun/roles:subj,root 0.08
-noun/sense:authority -0.18
-noun/sense:authority,head 0.14
-noun/sense:change -0.14
-noun/sense:change,head 0.13
-noun/sense:contest -0.09
+noun/roles:root,nmod -0.21
+noun/roles:root,obj -0.05
+noun/roles:root,obl -0.09
+noun/roles:root,other -0.21
+noun/roles:root,poss -0.19
+noun/roles:root,root -0.13
+noun/roles:root,subj 0.22
+noun/roles:subj,nmod -0.06
+noun/roles:subj,obj 0.05
+noun/roles:subj,other 0.06
+noun/roles:subj,root 0.13
+noun/sense:- 0.06
+noun/sense:authority -0.17
+noun/sense:authority,head 0.16
+noun/sense:change -0.13
+noun/sense:change,head 0.11
 noun/sense:contest,head -0.24
-noun/sense:country 0.21
-noun/sense:country,head -0.25
-noun/sense:crowd -0.42
-noun/sense:crowd,head 0.09
-noun/sense:demand -0.33
+noun/sense:country 0.22
+noun/sense:country,head -0.24
+noun/sense:crowd -0.44
+noun/sense:demand -0.31
 noun/sense:demand,head -0.06
-noun/sense:disaster 0.19
-noun/sense:document -0.28
-noun/sense:document,head 0.17
-noun/sense:force -0.09
-noun/sense:force,head 0.14
-noun/sense:goods -0.19
-noun/sense:goods,head -0.05
-noun/sense:government -0.12
-noun/sense:government,head 0.11
-noun/sense:human 0.05
-noun/sense:human,head -0.19
-noun/sense:institution 0.19
-noun/sense:institution,head -0.16
-noun/sense:kin 0.06
-noun/sense:kin,head 0.17
+noun/sense:disaster 0.16
+noun/sense:document -0.29
+noun/sense:document,head 0.15
+noun/sense:force -0.11
+noun/sense:force,head 0.16
+noun/sense:goods -0.2
+noun/sense:goods,head -0.09
+noun/sense:government -0.1
+noun/sense:government,head 0.15
+noun/sense:human,head -0.26
+noun/sense:institution 0.25
+noun/sense:institution,head -0.13
+noun/sense:kin -0.06
+noun/sense:kin,head 0.16
+noun/sense:media -0.11
+noun/sense:media,head 0.07
 noun/sense:meeting -0.09
-noun/sense:meeting,head 0.22
-noun/sense:member -0.18
-noun/sense:movement -0.22
-noun/sense:nature -0.09
-noun/sense:none,head -0.13
-noun/sense:occupation -0.13
-noun/sense:office -0.11
-noun/sense:office,head -0.13
-noun/sense:pact 0.18
+noun/sense:meeting,head 0.26
+noun/sense:member -0.08
+noun/sense:movement -0.19
+noun/sense:nature -0.12
+noun/sense:none,head -0.15
+noun/sense:occupation -0.12
+noun/sense:occupation,head 0.09
+noun/sense:office -0.14
+noun/sense:office,head -0.16
+noun/sense:pact 0.16
 noun/sense:pact,head 0.15
-noun/sense:procedure -0.69
-noun/sense:procedure,head 0.34
+noun/sense:procedure -0.63
+noun/sense:procedure,head 0.4
 noun/sense:proposal -0.12
-noun/sense:proposal,head 0.13
-noun/sense:protest,head 0.25
-noun/sense:quantity,head -0.16
-noun/sense:region -0.33
-noun/sense:rule -0.11
-noun/sense:rule,head 0.08
-noun/sense:settlement -0.14
-noun/sense:settlement,head 0.2
-noun/sense:site -0.17
-noun/sense:site,head 0.11
-noun/sense:source -0.4
-noun/sense:source,head 0.36
-noun/sense:sports -0.25
-noun/sense:sports,head -0.13
-noun/sense:vehicle 0.22
-noun/sense:vehicle,head -0.12
+noun/sense:proposal,head 0.12
+noun/sense:protest,head 0.24
+noun/sense:quantity,head -0.21
+noun/sense:region -0.29
+noun/sense:region,head -0.06
+noun/sense:rule -0.09
+noun/sense:rule,head 0.13
+noun/sense:settlement -0.1
+noun/sense:settlement,head 0.21
+noun/sense:site -0.21
+noun/sense:site,head 0.09
+noun/sense:source -0.37
+noun/sense:source,head 0.38
+noun/sense:sports -0.29
+noun/sense:sports,head -0.17
+noun/sense:vehicle 0.21
+noun/sense:vehicle,head -0.1
 noun/sense:violence 0.22
-noun/sense:weapon 0.1
-noun/size:1 -0.18
-noun/size:10-19 0.19
-noun/size:2 0.18
-noun/size:20+ -0.06
-noun/size:3 0.23
-noun/size:4-5 0.08
-noun/size:6-9 0.15
-noun/subject:- -0.05
-noun/subject:0 0.09
-noun/subject:1 0.16
+noun/size:1 -0.19
+noun/size:10-19 0.18
+noun/size:2 0.15
+noun/size:3 0.21
+noun/size:4-5 0.12
+noun/size:6-9 0.16
+noun/subject:0 0.11
+noun/subject:1 0.14
 noun/subject:20+ -0.06
-noun/subjects:0 -0.05
-noun/subjects:1 0.05
-noun/subjects:4-5 -0.15
-noun/subjects:6-9 -0.05
-noun/title:false,false -0.08
-noun/title:false,true 0.13
-noun/title:true 0.67
-noun/title:true,false 0.33
-noun/title:true,true 0.28
-noun/type:-,- -0.05
-noun/type:-,group -0.08
-noun/type:-,object 0.06
-noun/type:-,organization -0.11
-noun/type:-,person -0.31
-noun/type:-,place -0.08
-noun/type:-,policy 0.22
-noun/type:event,- -0.38
-noun/type:event,event 0.16
-noun/type:event,organization 0.4
-noun/type:group,- -0.15
-noun/type:group,organization 0.1
-noun/type:group,person -0.22
-noun/type:organization,- -0.14
-noun/type:organization,group 0.28
-noun/type:organization,person 0.14
-noun/type:person,group -0.29
-noun/type:person,person -0.09
-noun/type:place,- -0.5
+noun/subjects:1 0.07
+noun/subjects:2 0.07
+noun/subjects:4-5 -0.12
+noun/subjects:6-9 -0.09
+noun/title:false,false -0.09
+noun/title:false,true 0.12
+noun/title:true 0.68
+noun/title:true,false 0.34
+noun/title:true,true 0.3
+noun/type:-,- -0.06
+noun/type:-,organization -0.12
+noun/type:-,person -0.42
+noun/type:-,policy 0.21
+noun/type:event,- -0.31
+noun/type:event,event 0.17
+noun/type:event,organization 0.3
+noun/type:group,- -0.13
+noun/type:group,organization 0.13
+noun/type:group,person -0.15
+noun/type:organization,group 0.34
+noun/type:organization,person 0.16
+noun/type:organization,place -0.09
+noun/type:person,group -0.23
+noun/type:person,person -0.11
+noun/type:place,- -0.61
 noun/type:place,country 0.19
+noun/type:place,organization -0.08
 noun/type:policy,- -0.1
-noun/type:policy,policy 0.13
-noun/type:unit,- -0.3
-noun/type:unit,unit 0.13
-other-noun/apart:1 -0.09
+noun/type:policy,event -0.07
+noun/type:policy,policy 0.12
+noun/type:unit,- -0.33
+noun/type:unit,unit 0.18
+other-noun/apart:1 -0.07
 other-noun/apart:1,rank:1 -0.18
-other-noun/apart:10-19 -0.1
-other-noun/apart:2,rank:0 0.1
-other-noun/apart:2,rank:1 -0.05
-other-noun/apart:2,rank:2 -0.19
-other-noun/apart:2,rank:3 -0.23
-other-noun/apart:20+ -0.27
-other-noun/apart:3 0.06
-other-noun/between:0 0.32
-other-noun/between:10-19 -0.09
-other-noun/between:3 -0.08
-other-noun/between:4-5 -0.09
-other-noun/between:6-9 -0.14
-other-noun/clause:false -0.05
-other-noun/clause:false,nmod,nmod 0.15
-other-noun/clause:false,nmod,obl -0.13
-other-noun/clause:false,obj,nmod 0.14
-other-noun/clause:false,obj,obj -0.25
-other-noun/clause:false,obj,subj 0.27
-other-noun/clause:false,obl,nmod 0.05
-other-noun/clause:false,obl,subj -0.35
-other-noun/clause:false,subj,nmod -0.3
-other-noun/clause:false,subj,obl 0.08
-other-noun/clause:false,subj,subj -0.17
-other-noun/clause:true,nmod,nmod -0.24
-other-noun/clause:true,other,other -0.13
+other-noun/apart:10-19 -0.11
+other-noun/apart:2,rank:0 0.09
+other-noun/apart:2,rank:1 -0.1
+other-noun/apart:2,rank:2 -0.25
+other-noun/apart:2,rank:3 -0.27
+other-noun/apart:20+ -0.22
+other-noun/apart:3 0.05
+other-noun/between:0 0.3
+other-noun/between:10-19 -0.08
+other-noun/between:20+ -0.07
+other-noun/between:4-5 -0.08
+other-noun/between:6-9 -0.12
+other-noun/clause:false -0.07
+other-noun/clause:false,nmod,nmod 0.12
+other-noun/clause:false,nmod,obl -0.11
+other-noun/clause:false,nmod,subj -0.06
+other-noun/clause:false,obj,nmod 0.12
+other-noun/clause:false,obj,obj -0.22
+other-noun/clause:false,obj,subj 0.25
+other-noun/clause:false,obl,nmod 0.06
+other-noun/clause:false,obl,subj -0.24
+other-noun/clause:false,subj,nmod -0.27
+other-noun/clause:false,subj,obl 0.12
+other-noun/clause:false,subj,subj -0.2
+other-noun/clause:true,nmod,nmod -0.21
+other-noun/clause:true,other,other -0.14
 other-noun/clause:true,subj,other 0.4
-other-noun/clause:true,subj,root 0.43
-other-noun/extra:0 0.1
-other-noun/extra:1 -0.23
-other-noun/extra:2 -0.47
-other-noun/fits:yes -0.13
-other-noun/head,key:false,words:1 -0.47
-other-noun/head,key:false,words:2 -0.16
-other-noun/head,key:false,words:3 -0.18
+other-noun/clause:true,subj,root 0.44
+other-noun/extra:0 0.09
+other-noun/extra:1 -0.27
+other-noun/extra:2 -0.46
+other-noun/fits:yes -0.11
+other-noun/head,key:false,words:1 -0.48
+other-noun/head,key:false,words:2 -0.2
+other-noun/head,key:false,words:3 -0.15
 other-noun/head,key:false,words:4-5 -0.06
-other-noun/head,key:true,words:2 0.32
-other-noun/head,key:true,words:3 0.61
-other-noun/head,near:definite -0.15
-other-noun/head,near:it -0.2
-other-noun/head,near:name 0.09
+other-noun/head,key:true,words:1 -0.06
+other-noun/head,key:true,words:2 0.33
+other-noun/head,key:true,words:3 0.53
+other-noun/head,near:definite -0.17
+other-noun/head,near:demonstrative -0.06
+other-noun/head,near:it -0.15
+other-noun/head,near:name 0.08
 other-noun/head,near:other-noun 0.12
-other-noun/head,near:owned -0.19
-other-noun/head,near:relative -0.4
-other-noun/head,near:that-noun -0.11
-other-noun/head,near:they -0.13
+other-noun/head,near:owned -0.22
+other-noun/head,near:relative -0.42
+other-noun/head,near:that-noun -0.1
+other-noun/head,near:they -0.14
 other-noun/head:true,bare:false 0.11
-other-noun/head:true,bare:true -0.16
-other-noun/key:false -0.4
-other-noun/key:true 0.18
-other-noun/last:noun,10-19 -0.08
-other-noun/last:noun,2 0.07
-other-noun/last:noun,20+ -0.21
-other-noun/last:noun,3 0.12
-other-noun/last:pronoun,1 -0.19
-other-noun/last:pronoun,10-19 -0.1
-other-noun/last:pronoun,2 -0.23
-other-noun/last:pronoun,20+ -0.42
-other-noun/last:pronoun,3 -0.34
-other-noun/last:pronoun,4-5 0.05
-other-noun/last:pronoun,6-9 -0.15
-other-noun/many:-,- 0.12
-other-noun/many:-,true -0.49
-other-noun/many:false,- 0.08
-other-noun/many:true,- -0.15
-other-noun/many:true,true -0.07
-other-noun/named:true -0.26
-other-noun/near:definite -0.15
-other-noun/near:it -0.2
-other-noun/near:name 0.09
+other-noun/head:true,bare:true -0.19
+other-noun/key:false -0.36
+other-noun/key:true 0.16
+other-noun/last:noun,0 -0.06
+other-noun/last:noun,10-19 -0.09
+other-noun/last:noun,2 0.1
+other-noun/last:noun,20+ -0.18
+other-noun/last:noun,3 0.15
+other-noun/last:pronoun,1 -0.16
+other-noun/last:pronoun,10-19 -0.08
+other-noun/last:pronoun,2 -0.29
+other-noun/last:pronoun,20+ -0.39
+other-noun/last:pronoun,3 -0.33
+other-noun/last:pronoun,6-9 -0.11
+other-noun/many:-,- 0.14
+other-noun/many:-,true -0.43
+other-noun/many:false,- 0.1
+other-noun/many:true,- -0.07
+other-noun/many:true,true -0.05
+other-noun/named:true -0.21
+other-noun/near:definite -0.17
+other-noun/near:demonstrative -0.06
+other-noun/near:it -0.15
+other-noun/near:name 0.08
 other-noun/near:other-noun 0.12
-other-noun/near:owned -0.19
-other-noun/near:relative -0.4
-other-noun/near:that-noun -0.11
-other-noun/near:they -0.13
-other-noun/new,after:false -0.12
-other-noun/new,after:true 0.27
-other-noun/new,many:- -0.05
-other-noun/new,many:true 0.07
-other-noun/new,relation:acl:relcl -0.05
-other-noun/new,relation:advcl -0.41
-other-noun/new,relation:advmod 0.48
-other-noun/new,relation:ccomp -0.11
-other-noun/new,relation:compound 0.3
-other-noun/new,relation:conj 0.11
-other-noun/new,relation:iobj -0.31
-other-noun/new,relation:nmod:poss 0.11
+other-noun/near:owned -0.22
+other-noun/near:relative -0.42
+other-noun/near:that-noun -0.1
+other-noun/near:they -0.14
+other-noun/new,after:false -0.1
+other-noun/new,after:true 0.28
+other-noun/new,early:true 0.07
+other-noun/new,many:- -0.12
+other-noun/new,many:true 0.06
+other-noun/new,relation:acl:relcl -0.08
+other-noun/new,relation:advcl -0.33
+other-noun/new,relation:advmod 0.56
+other-noun/new,relation:appos -0.06
+other-noun/new,relation:ccomp -0.07
+other-noun/new,relation:compound 0.27
+other-noun/new,relation:conj 0.15
+other-noun/new,relation:iobj -0.3
+other-noun/new,relation:nmod -0.08
+other-noun/new,relation:nmod:poss 0.12
 other-noun/new,relation:nmod:unmarked 0.66
-other-noun/new,relation:nsubj:outer -0.21
-other-noun/new,relation:nsubj:pass 0.06
-other-noun/new,relation:obj 0.07
-other-noun/new,relation:obl:agent 0.1
+other-noun/new,relation:nsubj:outer -0.22
+other-noun/new,relation:nsubj:pass 0.05
+other-noun/new,relation:obj 0.06
+other-noun/new,relation:obl:agent 0.08
 other-noun/new,relation:obl:unmarked 0.65
-other-noun/new,relation:orphan 0.26
-other-noun/new,relation:parataxis 0.09
-other-noun/new,relation:root -0.07
-other-noun/new,relation:vocative -0.15
+other-noun/new,relation:orphan 0.23
+other-noun/new,relation:parataxis 0.13
+other-noun/new,relation:root -0.09
+other-noun/new,relation:vocative -0.14
 other-noun/new,relation:xcomp -0.16
-other-noun/new,role:mod 0.1
+other-noun/new,role:mod 0.11
 other-noun/new,role:obl 0.09
-other-noun/new,role:other -0.08
-other-noun/new,role:poss 0.11
-other-noun/new,role:root -0.08
-other-noun/new,sense:- -0.11
+other-noun/new,role:other -0.1
+other-noun/new,role:poss 0.12
+other-noun/new,role:root -0.07
+other-noun/new,sense:- -0.15
 other-noun/new,sense:authority 0.27
-other-noun/new,sense:change -0.09
-other-noun/new,sense:company -0.16
-other-noun/new,sense:contest 0.14
-other-noun/new,sense:country 0.25
-other-noun/new,sense:crowd 0.13
-other-noun/new,sense:demand 0.23
-other-noun/new,sense:disaster 0.17
-other-noun/new,sense:document 0.25
-other-noun/new,sense:force 0.13
+other-noun/new,sense:change -0.08
+other-noun/new,sense:company -0.2
+other-noun/new,sense:contest 0.21
+other-noun/new,sense:country 0.27
+other-noun/new,sense:crowd 0.16
+other-noun/new,sense:demand 0.24
+other-noun/new,sense:disaster 0.15
+other-noun/new,sense:document 0.24
+other-noun/new,sense:force 0.17
 other-noun/new,sense:goods -0.17
-other-noun/new,sense:government 0.27
-other-noun/new,sense:institution -0.24
-other-noun/new,sense:media 0.17
-other-noun/new,sense:movement -0.15
-other-noun/new,sense:none 0.1
+other-noun/new,sense:government 0.31
+other-noun/new,sense:human -0.08
+other-noun/new,sense:institution -0.21
+other-noun/new,sense:media 0.15
+other-noun/new,sense:movement -0.16
+other-noun/new,sense:nature 0.09
+other-noun/new,sense:none 0.12
 other-noun/new,sense:occupation 0.11
-other-noun/new,sense:office -0.11
-other-noun/new,sense:pact 0.14
+other-noun/new,sense:pact 0.15
 other-noun/new,sense:proposal -0.12
-other-noun/new,sense:quantity 0.13
-other-noun/new,sense:region 0.09
+other-noun/new,sense:quantity 0.15
+other-noun/new,sense:region 0.06
 other-noun/new,sense:settlement -0.17
-other-noun/new,sense:site 0.14
-other-noun/new,sense:structure -0.11
-other-noun/new,sense:time 0.05
-other-noun/new,sense:undertaking -0.18
-other-noun/new,sense:vehicle 0.26
-other-noun/new,sense:violence 0.27
-other-noun/new,type:event 0.14
-other-noun/new,type:object 0.13
-other-noun/new,type:organization -0.06
-other-noun/new,type:person 0.19
-other-noun/new,type:place 0.17
-other-noun/new,type:policy -0.07
-other-noun/new,type:unit 0.13
-other-noun/new,words:0 -0.1
-other-noun/new,words:1 0.13
-other-noun/new,words:10-19 -0.2
-other-noun/new,words:2 0.14
-other-noun/new,words:4-5 0.15
-other-noun/new,words:6-9 -0.05
-other-noun/now:0 -0.07
-other-noun/now:2 -0.11
-other-noun/now:3 0.07
-other-noun/now:4-5 -0.15
-other-noun/owner:0,true -0.18
-other-noun/owner:=,true 0.22
+other-noun/new,sense:site 0.19
+other-noun/new,sense:structure -0.08
+other-noun/new,sense:undertaking -0.16
+other-noun/new,sense:vehicle 0.24
+other-noun/new,sense:violence 0.29
+other-noun/new,type:event 0.16
+other-noun/new,type:group -0.06
+other-noun/new,type:object 0.11
+other-noun/new,type:person 0.21
+other-noun/new,type:place 0.14
+other-noun/new,type:policy -0.09
+other-noun/new,type:unit 0.17
+other-noun/new,words:0 -0.12
+other-noun/new,words:1 0.11
+other-noun/new,words:10-19 -0.19
+other-noun/new,words:2 0.17
+other-noun/new,words:3 -0.09
+other-noun/new,words:4-5 0.21
+other-noun/now:0 -0.1
+other-noun/now:2 -0.07
+other-noun/now:4-5 -0.17
+other-noun/owner:0,true -0.27
+other-noun/owner:=,true 0.15
 other-noun/paragraph:0,0 -0.14
-other-noun/paragraph:0,1 -0.26
-other-noun/paragraph:0,3 0.1
-other-noun/paragraph:1,0 -0.05
-other-noun/paragraph:1,1 0.12
-other-noun/paragraph:1,2 0.11
-other-noun/paragraph:1,3 0.16
+other-noun/paragraph:0,1 -0.25
+other-noun/paragraph:0,3 0.13
+other-noun/paragraph:0,4-5 -0.07
+other-noun/paragraph:1,0 -0.06
+other-noun/paragraph:1,1 0.14
+other-noun/paragraph:1,2 0.17
+other-noun/paragraph:1,3 0.13
 other-noun/paragraph:1,4-5 -0.09
-other-noun/paragraph:10-19,0 0.29
-other-noun/paragraph:2,1 0.17
-other-noun/paragraph:3,0 -0.1
-other-noun/quotes:01 -0.19
-other-noun/quotes:10 -0.24
-other-noun/quotes:11 -0.12
-other-noun/quotes:11= -0.29
-other-noun/rank:0 0.07
-other-noun/rank:1 -0.08
-other-noun/rank:10-19 -0.36
-other-noun/rank:2 -0.22
-other-noun/rank:4-5 -0.32
-other-noun/rank:6-9 -0.48
-other-noun/role:mod 0.37
-other-noun/role:mod,2 0.32
-other-noun/role:nmod,0 -0.21
-other-noun/role:obj -0.09
-other-noun/role:obj,0 -0.17
-other-noun/role:obj,2 -0.09
-other-noun/role:obl -0.16
-other-noun/role:obl,2 -0.14
-other-noun/role:other 0.05
-other-noun/role:other,1 0.09
+other-noun/paragraph:10-19,0 0.28
+other-noun/paragraph:2,0 0.06
+other-noun/paragraph:2,1 0.14
+other-noun/paragraph:3,0 -0.14
+other-noun/paragraph:4-5,0 0.07
+other-noun/quotes:01 -0.21
+other-noun/quotes:10 -0.19
+other-noun/quotes:11 -0.15
+other-noun/quotes:11= -0.31
+other-noun/rank:0 0.06
+other-noun/rank:1 -0.14
+other-noun/rank:10-19 -0.39
+other-noun/rank:2 -0.28
+other-noun/rank:4-5 -0.49
+other-noun/rank:6-9 -0.63
+other-noun/role:mod 0.39
+other-noun/role:mod,2 0.34
+other-noun/role:nmod,0 -0.18
+other-noun/role:nmod,1 -0.11
+other-noun/role:nmod,2 0.06
+other-noun/role:obj,0 -0.13
+other-noun/role:obl -0.11
+other-noun/role:obl,1 -0.11
+other-noun/role:obl,2 -0.1
+other-noun/role:other,0 -0.11
+other-noun/role:other,1 0.07
 other-noun/role:poss -0.08
-other-noun/role:poss,1 -0.35
-other-noun/role:poss,2 0.06
-other-noun/role:root,0 -0.12
+other-noun/role:poss,1 -0.33
+other-noun/role:root,0 -0.08
 other-noun/role:root,1 0.1
-other-noun/role:root,2 -0.08
-other-noun/role:subj -0.1
-other-noun/role:subj,0 0.24
-other-noun/role:subj,1 -0.09
-other-noun/role:subj,2 -0.21
-other-noun/roles:nmod,nmod 0.12
-other-noun/roles:nmod,obj -0.07
-other-noun/roles:nmod,obl -0.05
-other-noun/roles:nmod,other -0.33
-other-noun/roles:nmod,poss -0.25
-other-noun/roles:nmod,root -0.12
-other-noun/roles:nmod,subj -0.32
-other-noun/roles:obj,nmod -0.07
-other-noun/roles:obj,obj -0.11
-other-noun/roles:obj,other 0.11
-other-noun/roles:obj,subj -0.17
-other-noun/roles:obl,nmod -0.19
-other-noun/roles:obl,obj -0.15
+other-noun/role:subj -0.08
+other-noun/role:subj,0 0.22
+other-noun/role:subj,1 -0.12
+other-noun/role:subj,2 -0.17
+other-noun/roles:nmod,nmod 0.14
+other-noun/roles:nmod,obl -0.06
+other-noun/roles:nmod,other -0.24
+other-noun/roles:nmod,poss -0.2
+other-noun/roles:nmod,root -0.08
+other-noun/roles:nmod,subj -0.33
+other-noun/roles:obj,obj -0.05
+other-noun/roles:obj,other 0.19
+other-noun/roles:obj,root -0.08
+other-noun/roles:obj,subj -0.2
+other-noun/roles:obl,nmod -0.11
+other-noun/roles:obl,obj -0.16
 other-noun/roles:obl,obl -0.1
-other-noun/roles:obl,other -0.18
-other-noun/roles:obl,poss -0.06
-other-noun/roles:obl,root 0.09
-other-noun/roles:other,nmod -0.11
+other-noun/roles:obl,other -0.11
+other-noun/roles:obl,root 0.12
+other-noun/roles:other,nmod -0.07
 other-noun/roles:other,obj -0.21
-other-noun/roles:other,obl -0.08
-other-noun/roles:other,other -0.06
-other-noun/roles:other,subj 0.32
-other-noun/roles:poss,subj -0.06
-other-noun/roles:root,nmod -0.14
-other-noun/roles:root,obl -0.14
-other-noun/roles:root,other 0.06
-other-noun/roles:root,root -0.1
+other-noun/roles:other,obl -0.1
+other-noun/roles:other,root 0.05
+other-noun/roles:other,subj 0.23
+other-noun/roles:poss,subj -0.08
+other-noun/roles:root,nmod -0.16
+other-noun/roles:root,obl -0.13
+other-noun/roles:root,root -0.13
 other-noun/roles:root,subj 0.23
-other-noun/roles:subj,nmod -0.13
-other-noun/roles:subj,obl -0.12
-other-noun/roles:subj,other 0.16
-other-noun/roles:subj,poss -0.09
-other-noun/roles:subj,root 0.19
-other-noun/roles:subj,subj -0.13
-other-noun/sense:-,head 0.07
+other-noun/roles:subj,nmod -0.18
+other-noun/roles:subj,obl -0.22
+other-noun/roles:subj,poss -0.12
+other-noun/roles:subj,root 0.18
+other-noun/roles:subj,subj -0.08
+other-noun/sense:-,head 0.11
 other-noun/sense:change,head 0.08
-other-noun/sense:company,head 0.16
-other-noun/sense:contest,head -0.15
-other-noun/sense:crowd,head -0.14
-other-noun/sense:disaster,head -0.2
+other-noun/sense:company,head 0.19
+other-noun/sense:contest,head -0.22
+other-noun/sense:crowd,head -0.21
+other-noun/sense:disaster,head -0.15
 other-noun/sense:document,head -0.26
-other-noun/sense:force,head -0.14
-other-noun/sense:goods,head 0.11
-other-noun/sense:government,head -0.28
-other-noun/sense:institution,head 0.2
-other-noun/sense:media,head -0.23
-other-noun/sense:movement,head 0.14
-other-noun/sense:none,head -0.09
-other-noun/sense:occupation,head -0.1
-other-noun/sense:office,head 0.11
+other-noun/sense:force,head -0.17
+other-noun/sense:goods,head 0.15
+other-noun/sense:government,head -0.29
+other-noun/sense:human,head -0.05
+other-noun/sense:institution,head 0.15
+other-noun/sense:media,head -0.25
+other-noun/sense:movement,head 0.15
+other-noun/sense:nature,head -0.1
+other-noun/sense:none,head -0.1
+other-noun/sense:occupation,head -0.11
 other-noun/sense:proposal,head 0.1
-other-noun/sense:quantity,head -0.12
-other-noun/sense:region,head -0.09
-other-noun/sense:settlement,head 0.18
-other-noun/sense:site,head -0.14
-other-noun/sense:vehicle,head -0.26
-other-noun/size:1 -0.35
+other-noun/sense:quantity,head -0.15
+other-noun/sense:region,head -0.06
+other-noun/sense:rule,head -0.1
+other-noun/sense:settlement,head 0.17
+other-noun/sense:site,head -0.2
+other-noun/sense:vehicle,head -0.24
+other-noun/size:1 -0.31
 other-noun/size:10-19 0.31
-other-noun/size:2 0.21
-other-noun/size:3 0.28
-other-noun/size:6-9 0.19
-other-noun/subject:- -0.06
+other-noun/size:2 0.24
+other-noun/size:3 0.3
+other-noun/size:6-9 0.14
 other-noun/subject:0 0.21
-other-noun/subject:1 -0.06
-other-noun/subject:2 -0.07
-other-noun/subject:20+ -0.12
-other-noun/subject:3 -0.13
-other-noun/subject:4-5 -0.21
-other-noun/subject:6-9 0.13
-other-noun/subjects:0 -0.06
-other-noun/subjects:1 -0.06
-other-noun/subjects:3 0.22
-other-noun/subjects:4-5 -0.32
-other-noun/subjects:6-9 0.06
-other-noun/title:false,false -0.15
-other-noun/title:false,true 0.13
-other-noun/title:true,false 0.19
-other-noun/title:true,true 0.31
-other-noun/type:-,event -0.12
-other-noun/type:-,group -0.35
-other-noun/type:-,object -0.23
-other-noun/type:-,organization 0.12
-other-noun/type:-,place -0.12
-other-noun/type:event,- -0.24
-other-noun/type:event,event -0.14
+other-noun/subject:1 -0.07
+other-noun/subject:2 -0.08
+other-noun/subject:20+ -0.15
+other-noun/subject:3 -0.15
+other-noun/subject:4-5 -0.2
+other-noun/subject:6-9 0.16
+other-noun/subjects:3 0.25
+other-noun/subjects:4-5 -0.3
+other-noun/subjects:6-9 0.1
+other-noun/title:false,false -0.16
+other-noun/title:false,true 0.1
+other-noun/title:true,false 0.2
+other-noun/title:true,true 0.32
+other-noun/type:-,- 0.06
+other-noun/type:-,group -0.34
+other-noun/type:-,object -0.25
+other-noun/type:-,organization 0.09
+other-noun/type:-,place -0.21
+other-noun/type:event,- -0.28
+other-noun/type:event,event -0.12
 other-noun/type:group,group -0.06
 other-noun/type:object,object -0.12
-other-noun/type:person,person -0.18
-other-noun/type:place,place -0.17
-other-noun/type:policy,policy 0.06
-other-noun/type:unit,unit -0.13
-owned/apart:0 -0.06
-owned/apart:0,rank:1 -0.29
-owned/apart:1,rank:1 -0.13
-owned/apart:1,rank:2 0.1
-owned/apart:10-19 -0.21
+other-noun/type:person,person -0.21
+other-noun/type:place,place -0.14
+other-noun/type:policy,policy 0.08
+other-noun/type:unit,unit -0.15
+owned/apart:0,rank:1 -0.28
+owned/apart:1,rank:1 -0.06
+owned/apart:10-19 -0.18
+owned/apart:2,rank:1 -0.05
 owned/apart:2,rank:3 -0.39
-owned/apart:20+ -0.07
-owned/apart:3 0.06
-owned/apart:6-9 -0.11
-owned/between:0 0.11
-owned/between:1 0.11
-owned/between:10-19 -0.11
-owned/between:2 -0.17
-owned/between:20+ -0.08
-owned/between:6-9 -0.14
-owned/clause:false -0.13
-owned/clause:false,nmod,nmod -0.35
-owned/clause:false,obj,obj 0.1
-owned/clause:false,obl,obj -0.14
-owned/clause:false,obl,obl 0.09
-owned/clause:false,subj,obj 0.23
-owned/clause:false,subj,obl -0.11
-owned/clause:false,subj,subj -0.06
-owned/clause:true 0.09
-owned/extra:0 0.2
-owned/extra:1 -0.24
-owned/extra:2 -0.09
-owned/extra:3 -0.75
-owned/fits:no -0.06
-owned/fits:yes -0.3
-owned/head,key:false,words:2 -0.1
-owned/head,key:false,words:3 -0.09
-owned/head,key:false,words:4-5 -0.08
+owned/apart:20+ -0.05
+owned/apart:3 0.11
+owned/between:0 0.09
+owned/between:1 0.19
+owned/between:10-19 -0.1
+owned/between:2 -0.09
+owned/between:20+ -0.07
+owned/between:3 0.05
+owned/clause:false -0.1
+owned/clause:false,nmod,nmod -0.31
+owned/clause:false,nmod,obj 0.12
+owned/clause:false,obj,obj 0.08
+owned/clause:false,obl,obl 0.14
+owned/clause:false,subj,obj 0.24
+owned/clause:false,subj,obl -0.12
+owned/clause:false,subj,subj -0.09
+owned/clause:true 0.11
+owned/extra:0 0.21
+owned/extra:1 -0.21
+owned/extra:2 -0.11
+owned/extra:3 -0.7
+owned/extra:4-5 0.09
+owned/fits:no -0.07
+owned/fits:yes -0.2
+owned/head,key:false,words:3 -0.08
 owned/head,key:false,words:6-9 -0.06
-owned/head,key:true,words:2 0.25
-owned/head,key:true,words:3 0.06
-owned/head,key:true,words:4-5 0.29
-owned/head,near:he -0.15
-owned/head,near:it -0.18
-owned/head,near:name -0.07
-owned/head,near:other-noun -0.06
-owned/head,near:owned 0.15
-owned/head,near:they -0.14
-owned/head:false -0.25
-owned/head:false,bare:false -0.19
-owned/head:false,bare:true -0.32
-owned/head:true 0.11
-owned/head:true,bare:false 0.13
+owned/head,key:true,words:2 0.26
+owned/head,key:true,words:3 0.11
+owned/head,key:true,words:4-5 0.26
+owned/head,near:he -0.11
+owned/head,near:it -0.14
+owned/head,near:name -0.13
+owned/head,near:owned 0.19
+owned/head,near:they -0.15
+owned/head:false -0.24
+owned/head:false,bare:false -0.16
+owned/head:false,bare:true -0.24
+owned/head:true 0.05
+owned/head:true,bare:false 0.12
 owned/hint:owner,false,2 -0.13
-owned/hint:owner,true 0.05
-owned/key:false -0.14
-owned/key:true 0.16
+owned/hint:owner,true 0.07
+owned/key:false -0.16
+owned/key:true 0.17
 owned/last:name,1 0.15
-owned/last:name,10-19 -0.39
-owned/last:name,2 -0.18
-owned/last:noun,0 -0.16
-owned/last:noun,10-19 -0.16
-owned/last:noun,2 0.06
-owned/last:noun,20+ -0.08
-owned/last:noun,4-5 0.05
-owned/last:noun,6-9 -0.14
-owned/last:pronoun,0 0.1
-owned/last:pronoun,1 -0.08
+owned/last:name,10-19 -0.33
+owned/last:name,2 -0.12
+owned/last:noun,0 -0.19
+owned/last:noun,10-19 -0.15
+owned/last:noun,2 0.08
+owned/last:noun,3 0.07
+owned/last:noun,4-5 0.1
+owned/last:noun,6-9 -0.09
+owned/last:pronoun,0 0.16
+owned/last:pronoun,1 -0.11
 owned/last:pronoun,10-19 -0.21
-owned/last:pronoun,2 -0.3
-owned/last:pronoun,20+ -0.13
-owned/last:pronoun,3 -0.1
-owned/last:pronoun,4-5 -0.15
-owned/many:-,- 0.19
-owned/many:-,false -0.12
-owned/many:-,true -0.56
-owned/many:true,- -0.55
-owned/many:true,true -0.12
-owned/named:true -0.28
-owned/near:definite -0.1
-owned/near:demonstrative 0.14
-owned/near:he -0.1
-owned/near:it -0.13
-owned/near:name -0.05
-owned/near:other-noun -0.18
-owned/near:owned 0.12
-owned/near:relative -0.08
-owned/near:that-noun -0.06
-owned/near:they -0.21
-owned/new,early:true 0.17
-owned/new,hint:owner -0.1
-owned/new,many:false -0.08
-owned/new,many:true 0.18
+owned/last:pronoun,2 -0.31
+owned/last:pronoun,20+ -0.06
+owned/last:pronoun,3 -0.08
+owned/last:pronoun,4-5 -0.07
+owned/last:pronoun,6-9 0.06
+owned/many:-,- 0.22
+owned/many:-,false -0.13
+owned/many:-,true -0.48
+owned/many:true,- -0.59
+owned/many:true,true -0.15
+owned/named:true -0.18
+owned/near:definite -0.07
+owned/near:demonstrative 0.11
+owned/near:it -0.11
+owned/near:name -0.06
+owned/near:other-noun -0.11
+owned/near:owned 0.14
+owned/near:they -0.13
+owned/new,after:false 0.05
+owned/new,early:true 0.27
+owned/new,hint:owner -0.12
+owned/new,many:false -0.07
+owned/new,many:true 0.2
 owned/new,relation:acl:relcl 0.23
-owned/new,relation:advcl 0.38
-owned/new,relation:ccomp -0.32
-owned/new,relation:conj -0.1
-owned/new,relation:iobj 0.31
-owned/new,relation:nmod 0.08
-owned/new,relation:nmod:poss 0.18
-owned/new,relation:nsubj 0.08
-owned/new,relation:nsubj:outer -0.08
-owned/new,relation:nsubj:pass -0.14
-owned/new,relation:obl 0.14
-owned/new,relation:obl:agent -0.28
-owned/new,relation:parataxis 0.17
+owned/new,relation:advcl 0.36
+owned/new,relation:appos 0.12
+owned/new,relation:ccomp -0.35
+owned/new,relation:conj -0.14
+owned/new,relation:iobj 0.3
+owned/new,relation:nmod 0.1
+owned/new,relation:nmod:poss 0.17
+owned/new,relation:nsubj:pass -0.08
+owned/new,relation:obl 0.11
+owned/new,relation:obl:agent -0.27
+owned/new,relation:parataxis 0.16
 owned/new,relation:root -0.13
-owned/new,relation:xcomp 0.1
-owned/new,role:nmod 0.1
-owned/new,role:poss 0.18
-owned/new,role:root -0.15
+owned/new,role:nmod 0.09
+owned/new,role:poss 0.17
+owned/new,role:root -0.16
 owned/new,sense:- 0.21
-owned/new,sense:authority 0.15
-owned/new,sense:change -0.11
-owned/new,sense:company 0.18
-owned/new,sense:contest 0.19
-owned/new,sense:country 0.13
-owned/new,sense:crowd -0.06
-owned/new,sense:demand -0.09
-owned/new,sense:disaster 0.15
+owned/new,sense:authority 0.17
+owned/new,sense:change -0.13
+owned/new,sense:company 0.17
+owned/new,sense:contest 0.2
+owned/new,sense:country 0.14
+owned/new,sense:crowd -0.05
+owned/new,sense:disaster 0.14
 owned/new,sense:goods 0.22
-owned/new,sense:government -0.14
-owned/new,sense:human 0.18
-owned/new,sense:institution 0.26
-owned/new,sense:kin -0.14
-owned/new,sense:media 0.06
-owned/new,sense:meeting -0.19
-owned/new,sense:nature -0.06
-owned/new,sense:none -0.05
-owned/new,sense:occupation -0.09
-owned/new,sense:office 0.27
-owned/new,sense:proposal 0.21
-owned/new,sense:region -0.08
-owned/new,sense:rule -0.13
-owned/new,sense:settlement 0.16
-owned/new,sense:sports -0.16
+owned/new,sense:government -0.11
+owned/new,sense:human 0.13
+owned/new,sense:institution 0.28
+owned/new,sense:kin -0.17
+owned/new,sense:meeting -0.2
+owned/new,sense:nature -0.08
+owned/new,sense:occupation -0.13
+owned/new,sense:office 0.25
+owned/new,sense:proposal 0.17
+owned/new,sense:region -0.06
+owned/new,sense:rule -0.15
+owned/new,sense:settlement 0.12
+owned/new,sense:site -0.06
+owned/new,sense:sports -0.11
 owned/new,sense:structure 0.15
-owned/new,sense:undertaking 0.18
-owned/new,sense:vehicle -0.1
-owned/new,sense:violence -0.13
-owned/new,sense:weapon 0.14
+owned/new,sense:undertaking 0.14
+owned/new,sense:vehicle -0.09
+owned/new,sense:violence -0.12
+owned/new,sense:weapon 0.11
 owned/new,type:- 0.13
 owned/new,type:event -0.18
-owned/new,type:object 0.13
-owned/new,words:1 0.13
-owned/new,words:10-19 0.25
-owned/new,words:2 0.14
+owned/new,type:object 0.11
+owned/new,type:organization 0.05
+owned/new,type:person -0.1
+owned/new,words:1 0.11
+owned/new,words:10-19 0.33
+owned/new,words:2 0.16
 owned/new,words:3 -0.07
 owned/new,words:4-5 -0.23
-owned/new,words:6-9 0.08
-owned/nohead,named:false,rank:definite -0.16
-owned/nohead,named:false,rank:he -0.22
-owned/nohead,named:false,rank:other-noun -0.33
-owned/nohead,named:false,rank:owned -0.24
-owned/nohead,named:false,rank:relative -0.84
-owned/nohead,named:false,rank:that-noun -0.47
-owned/nohead,named:false,rank:they -0.16
-owned/nohead,named:true,rank:name 0.09
-owned/now:1 0.06
-owned/now:2 -0.32
-owned/now:3 0.09
-owned/owner:0,false -0.26
-owned/owner:0,true -0.24
-owned/owner:=,true 0.49
-owned/owner:x,false -0.24
-owned/owner:x,true -0.07
-owned/paragraph:0,2 -0.24
-owned/paragraph:0,3 -0.09
-owned/paragraph:0,4-5 -0.08
-owned/paragraph:1,1 -0.16
-owned/paragraph:1,2 0.3
-owned/paragraph:2,0 -0.26
-owned/paragraph:3,0 0.11
-owned/paragraph:4-5,0 0.28
-owned/quotes:00= -0.06
-owned/quotes:10 0.19
-owned/quotes:11 -0.17
+owned/new,words:6-9 0.09
+owned/nohead,named:false,rank:definite -0.17
+owned/nohead,named:false,rank:he -0.32
+owned/nohead,named:false,rank:it -0.07
+owned/nohead,named:false,rank:other-noun -0.35
+owned/nohead,named:false,rank:owned -0.15
+owned/nohead,named:false,rank:relative -0.77
+owned/nohead,named:false,rank:that-noun -0.45
+owned/nohead,named:false,rank:they -0.07
+owned/nohead,named:true,rank:he 0.17
+owned/nohead,named:true,rank:name 0.13
+owned/now:0 -0.05
+owned/now:1 0.09
+owned/now:2 -0.24
+owned/now:3 0.11
+owned/owner:0,false -0.24
+owned/owner:0,true -0.25
+owned/owner:=,false 0.06
+owned/owner:=,true 0.53
+owned/owner:x,false -0.28
+owned/owner:x,true -0.06
+owned/paragraph:0,2 -0.11
+owned/paragraph:0,3 -0.06
+owned/paragraph:0,4-5 -0.13
+owned/paragraph:1,1 -0.25
+owned/paragraph:1,2 0.27
+owned/paragraph:2,0 -0.2
+owned/paragraph:4-5,0 0.24
+owned/quotes:00= -0.08
+owned/quotes:01 -0.07
+owned/quotes:10 0.2
+owned/quotes:11 -0.15
 owned/quotes:11= -0.16
-owned/rank:1 -0.06
-owned/rank:10-19 -0.37
-owned/rank:3 -0.24
-owned/rank:4-5 -0.27
-owned/rank:6-9 -0.27
-owned/role:mod -0.09
-owned/role:mod,2 -0.29
-owned/role:nmod -0.08
-owned/role:nmod,1 -0.09
-owned/role:nmod,2 -0.09
-owned/role:obj,0 -0.09
-owned/role:obl,0 -0.12
+owned/rank:1 -0.08
+owned/rank:10-19 -0.36
+owned/rank:3 -0.33
+owned/rank:4-5 -0.25
+owned/rank:6-9 -0.3
+owned/role:mod -0.08
+owned/role:mod,2 -0.31
+owned/role:nmod -0.07
+owned/role:nmod,0 -0.05
+owned/role:nmod,1 -0.07
+owned/role:nmod,2 -0.08
+owned/role:obj,0 -0.11
 owned/role:obl,1 0.15
-owned/role:obl,2 -0.12
-owned/role:other -0.1
-owned/role:other,1 -0.44
-owned/role:poss -0.06
-owned/role:poss,2 -0.14
-owned/role:root,1 0.13
-owned/role:root,2 -0.11
-owned/role:subj -0.06
-owned/role:subj,0 0.07
-owned/role:subj,1 -0.17
-owned/roles:nmod,nmod -0.18
-owned/roles:nmod,obl -0.13
-owned/roles:nmod,other -0.14
-owned/roles:nmod,poss -0.15
-owned/roles:nmod,root 0.2
-owned/roles:obj,obl -0.22
-owned/roles:obj,other -0.34
-owned/roles:obj,root 0.13
-owned/roles:obj,subj -0.25
+owned/role:obl,2 -0.11
+owned/role:other -0.08
+owned/role:other,1 -0.27
+owned/role:root,1 0.11
+owned/role:subj,0 0.11
+owned/role:subj,1 -0.15
+owned/roles:nmod,nmod -0.13
+owned/roles:nmod,obl -0.08
+owned/roles:nmod,other -0.16
+owned/roles:nmod,poss -0.17
+owned/roles:nmod,root 0.21
+owned/roles:obj,nmod -0.16
+owned/roles:obj,obj 0.12
+owned/roles:obj,obl -0.18
+owned/roles:obj,other -0.27
+owned/roles:obj,root 0.08
+owned/roles:obj,subj -0.17
 owned/roles:obl,mod -0.16
-owned/roles:obl,obj -0.29
-owned/roles:obl,other 0.2
-owned/roles:obl,poss -0.07
-owned/roles:obl,root -0.08
+owned/roles:obl,obj -0.31
+owned/roles:obl,other 0.15
+owned/roles:obl,poss -0.06
 owned/roles:other,nmod -0.1
 owned/roles:other,obj -0.14
-owned/roles:other,obl -0.07
-owned/roles:other,subj 0.14
-owned/roles:poss,obl -0.15
-owned/roles:poss,poss -0.06
-owned/roles:poss,subj 0.12
-owned/roles:root,obj 0.14
-owned/roles:root,obl 0.17
-owned/roles:root,subj 0.13
-owned/roles:subj,obj 0.09
-owned/roles:subj,other -0.15
-owned/roles:subj,poss 0.18
-owned/roles:subj,root -0.34
-owned/roles:subj,subj -0.08
-owned/sense:-,head -0.24
-owned/sense:authority -0.33
-owned/sense:change -0.71
-owned/sense:change,head 0.23
-owned/sense:company,head -0.19
-owned/sense:contest -0.07
-owned/sense:contest,head -0.24
-owned/sense:country,head -0.11
-owned/sense:crowd -0.23
-owned/sense:crowd,head 0.06
-owned/sense:document -0.37
-owned/sense:document,head 0.07
-owned/sense:force -0.39
-owned/sense:force,head 0.08
-owned/sense:goods -0.43
-owned/sense:goods,head -0.13
-owned/sense:government,head 0.09
-owned/sense:human,head -0.37
-owned/sense:institution -0.29
-owned/sense:institution,head -0.31
-owned/sense:kin -0.21
-owned/sense:kin,head 0.22
+owned/roles:other,obl -0.1
+owned/roles:other,subj 0.13
+owned/roles:poss,obl -0.09
+owned/roles:poss,subj 0.08
+owned/roles:root,nmod 0.07
+owned/roles:root,obj 0.07
+owned/roles:root,obl 0.18
+owned/roles:root,subj 0.14
+owned/roles:subj,mod 0.12
+owned/roles:subj,obj 0.11
+owned/roles:subj,other -0.12
+owned/roles:subj,poss 0.13
+owned/roles:subj,root -0.37
+owned/roles:subj,subj -0.16
+owned/sense:-,head -0.21
+owned/sense:authority -0.32
+owned/sense:change -0.73
+owned/sense:change,head 0.26
+owned/sense:company,head -0.34
+owned/sense:contest -0.16
+owned/sense:contest,head -0.15
+owned/sense:country,head -0.09
+owned/sense:crowd -0.18
+owned/sense:document -0.27
+owned/sense:document,head 0.1
+owned/sense:force -0.44
+owned/sense:force,head 0.06
+owned/sense:goods -0.46
+owned/sense:goods,head -0.21
+owned/sense:government -0.1
+owned/sense:government,head 0.11
+owned/sense:human -0.05
+owned/sense:human,head -0.31
+owned/sense:institution -0.32
+owned/sense:institution,head -0.25
+owned/sense:kin -0.15
+owned/sense:kin,head 0.19
 owned/sense:media -0.28
-owned/sense:meeting -0.28
-owned/sense:meeting,head 0.27
-owned/sense:member,head -0.06
-owned/sense:movement -0.44
-owned/sense:nature -0.2
-owned/sense:none,head -0.1
-owned/sense:occupation,head 0.06
+owned/sense:meeting -0.17
+owned/sense:meeting,head 0.26
+owned/sense:member 0.06
+owned/sense:movement -0.47
+owned/sense:none,head -0.06
+owned/sense:occupation,head 0.11
 owned/sense:office -0.07
-owned/sense:office,head -0.33
-owned/sense:pact 0.05
-owned/sense:pact,head -0.09
-owned/sense:procedure -0.8
-owned/sense:procedure,head 0.14
-owned/sense:proposal -0.15
-owned/sense:proposal,head -0.19
-owned/sense:region -0.44
-owned/sense:region,head 0.16
-owned/sense:rule -0.08
-owned/sense:rule,head 0.14
-owned/sense:settlement -0.13
-owned/sense:settlement,head -0.12
-owned/sense:site -0.23
+owned/sense:office,head -0.35
+owned/sense:pact,head -0.08
+owned/sense:procedure -0.82
+owned/sense:procedure,head 0.15
+owned/sense:proposal -0.29
+owned/sense:proposal,head -0.15
+owned/sense:quantity,head -0.06
+owned/sense:region -0.25
+owned/sense:region,head 0.13
+owned/sense:rule,head 0.16
+owned/sense:settlement -0.19
+owned/sense:settlement,head -0.11
+owned/sense:site -0.28
 owned/sense:site,head 0.17
-owned/sense:source -0.65
+owned/sense:source -0.62
 owned/sense:source,head 0.12
-owned/sense:structure,head -0.14
-owned/sense:undertaking,head -0.18
-owned/sense:vehicle 0.11
-owned/sense:violence 0.09
-owned/sense:violence,head -0.07
-owned/size:1 -0.12
-owned/size:2 0.2
-owned/size:6-9 -0.19
-owned/subject:0 0.11
-owned/subject:1 -0.15
-owned/subject:2 0.09
-owned/subject:20+ -0.2
-owned/subject:3 -0.25
-owned/subject:4-5 0.14
-owned/subject:6-9 -0.08
-owned/subjects:2 0.17
-owned/subjects:3 -0.36
-owned/subjects:4-5 -0.25
-owned/subjects:6-9 -0.19
+owned/sense:structure,head -0.13
+owned/sense:undertaking,head -0.14
+owned/sense:vehicle 0.09
+owned/sense:violence 0.07
+owned/size:1 -0.13
+owned/size:2 0.22
+owned/size:3 -0.09
+owned/size:4-5 0.07
+owned/size:6-9 -0.29
+owned/subject:0 0.14
+owned/subject:1 -0.12
+owned/subject:2 0.12
+owned/subject:20+ -0.19
+owned/subject:3 -0.27
+owned/subject:4-5 0.1
+owned/subject:6-9 -0.12
+owned/subjects:2 0.21
+owned/subjects:3 -0.51
+owned/subjects:4-5 -0.2
+owned/subjects:6-9 -0.11
+owned/title:false,false -0.06
 owned/title:true,false 0.14
-owned/title:true,true -0.18
-owned/type:-,- -0.26
-owned/type:event,event 0.13
-owned/type:object,object -0.19
-owned/type:place,country 0.07
-owned/type:place,place -0.06
-pronoun/above:acl,other,other,0 -0.3
-pronoun/above:acl,other,root,0 0.07
-pronoun/above:acl,other,subj,0 -0.19
-pronoun/above:acl,other,subj,0,- -0.16
-pronoun/above:acl,other,subj,1 -0.16
-pronoun/above:advcl,other,mod,0 0.09
-pronoun/above:advcl,other,mod,0,- 0.13
-pronoun/above:advcl,other,mod,0,country -0.3
+owned/title:true,true -0.23
+owned/type:-,- -0.16
+owned/type:event,event 0.12
+owned/type:object,object -0.13
+owned/type:person,person 0.08
+pronoun/above:acl,other,other,0 -0.38
+pronoun/above:acl,other,subj,0 -0.13
+pronoun/above:acl,other,subj,0,- -0.14
+pronoun/above:acl,other,subj,1 -0.09
+pronoun/above:advcl,other,mod,0,- -0.22
+pronoun/above:advcl,other,mod,0,country -0.28
 pronoun/above:advcl,other,mod,0,organization 0.05
-pronoun/above:advcl,other,mod,1 0.12
-pronoun/above:advcl,other,obj,0,- 0.1
-pronoun/above:advcl,other,obj,0,event -0.13
-pronoun/above:advcl,other,obj,0,group 0.05
-pronoun/above:advcl,other,obj,0,object -0.19
-pronoun/above:advcl,other,obj,0,organization 0.12
-pronoun/above:advcl,other,obj,0,person -0.07
-pronoun/above:advcl,other,obj,0,place -0.13
-pronoun/above:advcl,other,obj,0,policy -0.15
-pronoun/above:advcl,other,obj,1 0.1
-pronoun/above:advcl,other,obj,1,- -0.07
-pronoun/above:advcl,other,obj,2,- 0.11
-pronoun/above:advcl,other,obl,0 0.13
-pronoun/above:advcl,other,obl,0,event -0.11
-pronoun/above:advcl,other,obl,0,group 0.1
-pronoun/above:advcl,other,obl,0,object 0.13
-pronoun/above:advcl,other,obl,0,organization 0.08
-pronoun/above:advcl,other,obl,0,person 0.11
-pronoun/above:advcl,other,obl,0,place -0.09
-pronoun/above:advcl,other,obl,1,- -0.09
-pronoun/above:advcl,other,obl,1,group 0.06
-pronoun/above:advcl,other,obl,2 -0.43
-pronoun/above:advcl,other,other,0 -0.45
-pronoun/above:advcl,other,other,0,- -0.37
-pronoun/above:advcl,other,root,0 0.08
-pronoun/above:advcl,other,root,0,- -0.07
-pronoun/above:advcl,other,subj,0 0.13
+pronoun/above:advcl,other,mod,1 0.11
+pronoun/above:advcl,other,obj,0 0.05
+pronoun/above:advcl,other,obj,0,- 0.16
+pronoun/above:advcl,other,obj,0,event -0.14
+pronoun/above:advcl,other,obj,0,object -0.11
+pronoun/above:advcl,other,obj,0,organization 0.08
+pronoun/above:advcl,other,obj,0,place -0.15
+pronoun/above:advcl,other,obj,0,policy -0.17
+pronoun/above:advcl,other,obj,1 0.07
+pronoun/above:advcl,other,obj,1,- -0.12
+pronoun/above:advcl,other,obj,1,person -0.12
+pronoun/above:advcl,other,obj,2,- 0.15
+pronoun/above:advcl,other,obl,0 0.15
+pronoun/above:advcl,other,obl,0,- -0.07
+pronoun/above:advcl,other,obl,0,group 0.09
+pronoun/above:advcl,other,obl,0,object -0.1
+pronoun/above:advcl,other,obl,0,organization 0.18
+pronoun/above:advcl,other,obl,0,person 0.12
+pronoun/above:advcl,other,obl,0,place -0.1
+pronoun/above:advcl,other,obl,1 0.14
+pronoun/above:advcl,other,obl,1,- -0.06
+pronoun/above:advcl,other,obl,1,group 0.12
+pronoun/above:advcl,other,obl,2 -0.36
+pronoun/above:advcl,other,obl,2,- -0.21
+pronoun/above:advcl,other,other,0 -0.53
+pronoun/above:advcl,other,other,0,- -0.38
+pronoun/above:advcl,other,root,0,- -0.05
+pronoun/above:advcl,other,subj,0 0.12
+pronoun/above:advcl,other,subj,0,country 0.12
+pronoun/above:advcl,other,subj,0,event 0.05
 pronoun/above:advcl,other,subj,0,group 0.1
-pronoun/above:advcl,other,subj,0,person 0.06
-pronoun/above:advcl,other,subj,0,place 0.17
-pronoun/above:advcl,other,subj,0,policy -0.18
-pronoun/above:advcl,other,subj,1 0.09
-pronoun/above:advcl,other,subj,1,- 0.05
-pronoun/above:advcl,other,subj,1,person -0.09
-pronoun/above:advcl,other,subj,2 -0.23
-pronoun/above:advcl,other,subj,2,person -0.07
-pronoun/above:advcl,speech,obj,0,- -0.05
-pronoun/above:advcl,speech,obj,0,group 0.25
-pronoun/above:advcl,speech,obj,1 0.3
-pronoun/above:advcl,speech,obj,1,- 0.12
-pronoun/above:advcl,speech,obl,0 -0.29
+pronoun/above:advcl,other,subj,0,place 0.13
+pronoun/above:advcl,other,subj,0,policy -0.19
+pronoun/above:advcl,other,subj,1 0.14
+pronoun/above:advcl,other,subj,1,person -0.06
+pronoun/above:advcl,other,subj,2 -0.22
+pronoun/above:advcl,speech,obj,0 0.06
+pronoun/above:advcl,speech,obj,0,group 0.28
+pronoun/above:advcl,speech,obj,1 0.19
+pronoun/above:advcl,speech,obl,0 -0.12
 pronoun/above:advcl,speech,obl,0,- -0.29
-pronoun/above:advcl,speech,subj,0 0.18
-pronoun/above:advcl,speech,subj,0,- 0.1
-pronoun/above:advcl,speech,subj,0,group 0.1
-pronoun/above:advcl,speech,subj,0,organization 0.13
-pronoun/above:advcl,speech,subj,0,person 0.14
-pronoun/above:advcl,speech,subj,1 0.09
-pronoun/above:advcl,speech,subj,1,- 0.06
-pronoun/above:ccomp,other,obj,0 0.21
-pronoun/above:ccomp,other,subj,0 -0.21
-pronoun/above:ccomp,other,subj,0,organization -0.1
-pronoun/above:ccomp,other,subj,0,person -0.13
-pronoun/above:ccomp,other,subj,1 -0.29
-pronoun/above:ccomp,speech,mod,0 0.11
-pronoun/above:ccomp,speech,mod,0,country -0.24
-pronoun/above:ccomp,speech,mod,0,organization 0.15
+pronoun/above:advcl,speech,subj,0 0.25
+pronoun/above:advcl,speech,subj,0,- 0.15
+pronoun/above:advcl,speech,subj,0,group 0.17
+pronoun/above:advcl,speech,subj,0,organization 0.1
+pronoun/above:advcl,speech,subj,0,person 0.08
+pronoun/above:advcl,speech,subj,1,- 0.05
+pronoun/above:ccomp,other,obl,0 0.05
+pronoun/above:ccomp,other,subj,0 -0.11
+pronoun/above:ccomp,other,subj,0,- -0.08
+pronoun/above:ccomp,other,subj,0,organization -0.08
+pronoun/above:ccomp,other,subj,0,person -0.19
+pronoun/above:ccomp,other,subj,1 -0.27
+pronoun/above:ccomp,speech,mod,0 0.17
+pronoun/above:ccomp,speech,mod,0,country -0.22
+pronoun/above:ccomp,speech,mod,0,organization 0.14
 pronoun/above:ccomp,speech,mod,1,country -0.17
-pronoun/above:ccomp,speech,mod,1,organization 0.1
-pronoun/above:ccomp,speech,mod,2 0.08
-pronoun/above:ccomp,speech,obj,0 -0.28
-pronoun/above:ccomp,speech,obj,0,group 0.05
-pronoun/above:ccomp,speech,obj,0,organization -0.21
-pronoun/above:ccomp,speech,obj,0,person -0.17
-pronoun/above:ccomp,speech,obj,1 -0.44
-pronoun/above:ccomp,speech,obl,0 0.07
-pronoun/above:ccomp,speech,obl,0,- 0.07
-pronoun/above:ccomp,speech,subj,0,group -0.09
-pronoun/above:ccomp,speech,subj,0,object -0.44
-pronoun/above:ccomp,speech,subj,0,organization -0.05
-pronoun/above:ccomp,speech,subj,0,person 0.13
-pronoun/above:ccomp,speech,subj,0,unit 0.11
-pronoun/above:ccomp,speech,subj,1 -0.16
-pronoun/above:ccomp,speech,subj,1,- -0.39
-pronoun/above:ccomp,speech,subj,1,group 0.13
-pronoun/above:ccomp,speech,subj,1,organization 0.09
-pronoun/above:ccomp,speech,subj,1,person -0.12
-pronoun/above:ccomp,speech,subj,2 -0.26
+pronoun/above:ccomp,speech,mod,1,organization 0.12
+pronoun/above:ccomp,speech,mod,2 0.11
+pronoun/above:ccomp,speech,obj,0 -0.18
+pronoun/above:ccomp,speech,obj,0,group 0.09
+pronoun/above:ccomp,speech,obj,0,organization -0.2
+pronoun/above:ccomp,speech,obj,0,person -0.12
+pronoun/above:ccomp,speech,obj,1 -0.37
+pronoun/above:ccomp,speech,obl,0 0.08
+pronoun/above:ccomp,speech,obl,0,- 0.08
+pronoun/above:ccomp,speech,obl,1 -0.2
+pronoun/above:ccomp,speech,subj,0 0.06
+pronoun/above:ccomp,speech,subj,0,group -0.05
+pronoun/above:ccomp,speech,subj,0,object -0.42
+pronoun/above:ccomp,speech,subj,0,person 0.06
+pronoun/above:ccomp,speech,subj,0,unit 0.24
+pronoun/above:ccomp,speech,subj,1 -0.22
+pronoun/above:ccomp,speech,subj,1,- -0.38
+pronoun/above:ccomp,speech,subj,1,group 0.18
+pronoun/above:ccomp,speech,subj,1,person -0.1
+pronoun/above:ccomp,speech,subj,2 -0.24
+pronoun/above:ccomp,speech,subj,2,group 0.15
 pronoun/above:ccomp,speech,subj,2,organization -0.16
-pronoun/above:ccomp,speech,subj,2,person -0.23
-pronoun/above:conj,other,mod,0,- -0.26
-pronoun/above:conj,other,mod,0,country 0.08
-pronoun/above:conj,other,mod,1 -0.25
-pronoun/above:conj,other,mod,2 -0.2
-pronoun/above:conj,other,obj,0 0.31
-pronoun/above:conj,other,obj,0,- 0.18
-pronoun/above:conj,other,obj,0,event -0.07
-pronoun/above:conj,other,obj,0,group 0.06
-pronoun/above:conj,other,obj,0,object 0.21
-pronoun/above:conj,other,obj,0,organization 0.24
-pronoun/above:conj,other,obj,0,place -0.29
-pronoun/above:conj,other,obj,0,policy 0.23
-pronoun/above:conj,other,obj,1 0.09
-pronoun/above:conj,other,obj,1,- 0.2
-pronoun/above:conj,other,obj,2 -0.09
-pronoun/above:conj,other,obl,0 0.15
-pronoun/above:conj,other,obl,0,group 0.21
-pronoun/above:conj,other,obl,0,object 0.13
-pronoun/above:conj,other,obl,0,person -0.18
-pronoun/above:conj,other,obl,0,place -0.19
-pronoun/above:conj,other,obl,0,policy -0.38
-pronoun/above:conj,other,obl,1 -0.13
-pronoun/above:conj,other,obl,1,- -0.15
-pronoun/above:conj,other,obl,2 -0.16
-pronoun/above:conj,other,obl,2,- -0.25
-pronoun/above:conj,other,other,0 0.24
-pronoun/above:conj,other,other,0,- 0.14
-pronoun/above:conj,other,other,1,- -0.16
-pronoun/above:conj,other,other,2 -0.25
-pronoun/above:conj,other,root,0 -0.07
-pronoun/above:conj,other,root,0,- 0.07
-pronoun/above:conj,other,root,0,person -0.08
-pronoun/above:conj,other,root,1 -0.09
-pronoun/above:conj,other,subj,0 0.2
-pronoun/above:conj,other,subj,0,- 0.13
-pronoun/above:conj,other,subj,0,event 0.18
-pronoun/above:conj,other,subj,0,object 0.28
-pronoun/above:conj,other,subj,0,organization 0.25
-pronoun/above:conj,other,subj,0,person -0.06
-pronoun/above:conj,other,subj,0,place 0.08
-pronoun/above:conj,other,subj,0,policy 0.11
-pronoun/above:conj,other,subj,1 0.15
-pronoun/above:conj,other,subj,1,object 0.16
-pronoun/above:conj,other,subj,1,person 0.28
-pronoun/above:conj,other,subj,2 0.24
-pronoun/above:conj,other,subj,2,person 0.17
+pronoun/above:ccomp,speech,subj,2,person -0.25
+pronoun/above:conj,other,mod,0 -0.1
+pronoun/above:conj,other,mod,0,- -0.12
+pronoun/above:conj,other,mod,0,country 0.09
+pronoun/above:conj,other,mod,1 -0.21
+pronoun/above:conj,other,mod,2 -0.24
+pronoun/above:conj,other,obj,0 0.29
+pronoun/above:conj,other,obj,0,- 0.21
+pronoun/above:conj,other,obj,0,group 0.11
+pronoun/above:conj,other,obj,0,object 0.17
+pronoun/above:conj,other,obj,0,organization 0.35
+pronoun/above:conj,other,obj,0,place -0.27
+pronoun/above:conj,other,obj,0,policy 0.21
+pronoun/above:conj,other,obj,1 0.15
+pronoun/above:conj,other,obj,1,- 0.21
+pronoun/above:conj,other,obj,2 -0.08
+pronoun/above:conj,other,obj,2,- -0.05
+pronoun/above:conj,other,obl,0 0.14
+pronoun/above:conj,other,obl,0,group 0.25
+pronoun/above:conj,other,obl,0,object 0.16
+pronoun/above:conj,other,obl,0,person -0.23
+pronoun/above:conj,other,obl,0,place -0.17
+pronoun/above:conj,other,obl,0,policy -0.42
+pronoun/above:conj,other,obl,1,- -0.07
+pronoun/above:conj,other,obl,2 -0.12
+pronoun/above:conj,other,other,0 0.26
+pronoun/above:conj,other,other,0,- 0.11
+pronoun/above:conj,other,other,1 -0.11
+pronoun/above:conj,other,other,1,- -0.23
+pronoun/above:conj,other,other,2 -0.29
+pronoun/above:conj,other,root,1 -0.12
+pronoun/above:conj,other,root,2 0.13
+pronoun/above:conj,other,subj,0 0.23
+pronoun/above:conj,other,subj,0,- 0.15
+pronoun/above:conj,other,subj,0,event 0.26
+pronoun/above:conj,other,subj,0,group -0.1
+pronoun/above:conj,other,subj,0,object 0.2
+pronoun/above:conj,other,subj,0,organization 0.22
+pronoun/above:conj,other,subj,0,person -0.08
+pronoun/above:conj,other,subj,0,place 0.09
+pronoun/above:conj,other,subj,0,policy 0.15
+pronoun/above:conj,other,subj,1 0.24
+pronoun/above:conj,other,subj,1,- 0.1
+pronoun/above:conj,other,subj,1,object 0.11
+pronoun/above:conj,other,subj,1,organization -0.05
+pronoun/above:conj,other,subj,1,person 0.38
+pronoun/above:conj,other,subj,2 0.2
+pronoun/above:conj,other,subj,2,person 0.15
 pronoun/above:conj,speech,obj,0 0.16
-pronoun/above:conj,speech,obj,0,- 0.14
-pronoun/above:conj,speech,obl,1 0.09
-pronoun/above:conj,speech,obl,2 -0.25
-pronoun/above:conj,speech,subj,0 0.23
-pronoun/above:conj,speech,subj,0,- 0.37
-pronoun/above:conj,speech,subj,0,group -0.18
-pronoun/above:conj,speech,subj,0,organization 0.12
-pronoun/above:conj,speech,subj,0,person 0.08
-pronoun/above:conj,speech,subj,1 0.09
-pronoun/above:conj,speech,subj,2 -0.13
-pronoun/above:nmod,other,subj,1 -0.14
-pronoun/above:nmod,other,subj,1,person -0.14
-pronoun/above:nsubj,other,subj,1 -0.37
-pronoun/above:nsubj,other,subj,1,- -0.37
-pronoun/above:nsubj,other,subj,1,person 0.05
-pronoun/above:nsubj,other,subj,2 -0.12
+pronoun/above:conj,speech,obj,0,- 0.06
+pronoun/above:conj,speech,obl,0 0.07
+pronoun/above:conj,speech,obl,2 -0.21
+pronoun/above:conj,speech,subj,0 0.24
+pronoun/above:conj,speech,subj,0,- 0.39
+pronoun/above:conj,speech,subj,0,group -0.16
+pronoun/above:conj,speech,subj,0,organization 0.11
+pronoun/above:conj,speech,subj,0,person 0.06
+pronoun/above:conj,speech,subj,0,place 0.07
+pronoun/above:nmod,other,subj,1 -0.12
+pronoun/above:nmod,other,subj,1,person -0.15
+pronoun/above:nsubj,other,subj,1 -0.34
+pronoun/above:nsubj,other,subj,1,- -0.34
+pronoun/above:nsubj,other,subj,2 -0.13
 pronoun/above:nsubj,other,subj,2,- -0.21
-pronoun/above:nsubj,speech,subj,1 -0.15
-pronoun/above:nsubj,speech,subj,1,person -0.25
+pronoun/above:nsubj,speech,subj,1 -0.14
+pronoun/above:nsubj,speech,subj,1,person -0.24
 pronoun/above:obj,other,obj,1 -0.23
-pronoun/above:obj,other,obj,1,- -0.22
-pronoun/above:obj,other,obj,2,- -0.14
-pronoun/above:obj,other,obj,2,event 0.12
-pronoun/above:obj,other,obl,1 -0.06
+pronoun/above:obj,other,obj,1,- -0.24
+pronoun/above:obj,other,obj,2 0.05
+pronoun/above:obj,other,obl,1 -0.1
 pronoun/above:obj,other,subj,1 0.22
-pronoun/above:obj,other,subj,1,person 0.38
-pronoun/above:obj,other,subj,1,place 0.39
-pronoun/above:obj,other,subj,2 0.08
-pronoun/above:obj,other,subj,2,- 0.18
-pronoun/above:obj,other,subj,2,organization -0.19
-pronoun/above:obj,other,subj,2,person 0.12
-pronoun/above:obj,speech,obj,1 -0.2
-pronoun/above:obj,speech,obj,1,- -0.13
-pronoun/above:obj,speech,obj,2 -0.13
-pronoun/above:obj,speech,obj,2,- -0.22
-pronoun/above:obj,speech,subj,1 0.15
-pronoun/above:obj,speech,subj,1,- 0.07
-pronoun/above:obj,speech,subj,1,organization 0.41
-pronoun/above:obj,speech,subj,1,person -0.09
+pronoun/above:obj,other,subj,1,person 0.41
+pronoun/above:obj,other,subj,2,organization -0.28
+pronoun/above:obj,other,subj,2,person 0.11
+pronoun/above:obj,other,subj,2,place 0.07
+pronoun/above:obj,speech,obj,1 -0.22
+pronoun/above:obj,speech,obj,1,- -0.15
+pronoun/above:obj,speech,obj,2 0.11
+pronoun/above:obj,speech,subj,1 0.17
+pronoun/above:obj,speech,subj,1,- 0.08
+pronoun/above:obj,speech,subj,1,organization 0.31
+pronoun/above:obj,speech,subj,1,person -0.15
 pronoun/above:obj,speech,subj,2 0.14
-pronoun/above:obl,other,mod,1 -0.24
-pronoun/above:obl,other,obj,1 0.09
-pronoun/above:obl,other,obj,1,- -0.1
-pronoun/above:obl,other,obj,2 -0.25
-pronoun/above:obl,other,obj,2,- -0.17
-pronoun/above:obl,other,obl,1 -0.15
-pronoun/above:obl,other,obl,1,group -0.34
-pronoun/above:obl,other,obl,1,organization -0.09
-pronoun/above:obl,other,obl,1,person 0.22
-pronoun/above:obl,other,obl,2 0.24
-pronoun/above:obl,other,obl,2,- -0.48
+pronoun/above:obl,other,mod,1 -0.22
+pronoun/above:obl,other,obj,1 0.12
+pronoun/above:obl,other,obj,1,- -0.11
+pronoun/above:obl,other,obj,2 -0.32
+pronoun/above:obl,other,obj,2,- -0.19
+pronoun/above:obl,other,obl,1 -0.13
+pronoun/above:obl,other,obl,1,group -0.28
+pronoun/above:obl,other,obl,1,organization -0.1
+pronoun/above:obl,other,obl,1,person 0.26
+pronoun/above:obl,other,obl,2 0.18
+pronoun/above:obl,other,obl,2,- -0.29
 pronoun/above:obl,other,obl,2,person 0.1
-pronoun/above:obl,other,subj,1 0.12
-pronoun/above:obl,other,subj,1,- 0.06
-pronoun/above:obl,other,subj,1,group 0.18
-pronoun/above:obl,other,subj,1,organization -0.14
-pronoun/above:obl,other,subj,1,person 0.11
-pronoun/above:obl,other,subj,2 -0.14
-pronoun/above:obl,other,subj,2,- -0.32
-pronoun/above:obl,other,subj,2,group -0.13
+pronoun/above:obl,other,subj,1 0.13
+pronoun/above:obl,other,subj,1,group 0.25
+pronoun/above:obl,other,subj,1,organization -0.24
+pronoun/above:obl,other,subj,1,person 0.09
+pronoun/above:obl,other,subj,2 -0.11
+pronoun/above:obl,other,subj,2,- -0.13
+pronoun/above:obl,other,subj,2,group -0.14
 pronoun/above:obl,other,subj,2,person -0.15
-pronoun/above:obl,speech,obl,1 -0.11
-pronoun/above:obl,speech,obl,1,- -0.38
-pronoun/above:obl,speech,obl,2 -0.08
-pronoun/above:obl,speech,subj,1 0.18
-pronoun/above:obl,speech,subj,1,person 0.28
-pronoun/above:obl,speech,subj,2 0.12
-pronoun/above:parataxis,other,mod,0 -0.27
-pronoun/above:parataxis,other,obj,0 0.36
-pronoun/above:parataxis,other,obj,0,- 0.18
-pronoun/above:parataxis,other,obj,1 0.06
-pronoun/above:parataxis,other,obj,1,- -0.28
-pronoun/above:parataxis,other,obj,2 -0.05
+pronoun/above:obl,speech,obj,1 -0.16
+pronoun/above:obl,speech,obl,1 -0.17
+pronoun/above:obl,speech,obl,1,- -0.35
+pronoun/above:obl,speech,subj,1 0.15
+pronoun/above:obl,speech,subj,1,person 0.35
+pronoun/above:parataxis,other,mod,0 -0.21
+pronoun/above:parataxis,other,obj,0 0.34
+pronoun/above:parataxis,other,obj,0,- 0.2
+pronoun/above:parataxis,other,obj,1,- -0.33
 pronoun/above:parataxis,other,obl,0 -0.18
-pronoun/above:parataxis,other,obl,1 -0.44
+pronoun/above:parataxis,other,obl,1 -0.36
 pronoun/above:parataxis,other,obl,1,- -0.2
-pronoun/above:parataxis,other,obl,2 -0.28
-pronoun/above:parataxis,other,other,0 -0.07
-pronoun/above:parataxis,other,subj,0 0.27
-pronoun/above:parataxis,other,subj,0,group 0.16
-pronoun/above:parataxis,other,subj,0,organization 0.26
-pronoun/above:parataxis,other,subj,0,person 0.27
-pronoun/above:parataxis,other,subj,1 -0.19
-pronoun/above:parataxis,other,subj,1,- -0.1
-pronoun/above:parataxis,other,subj,2 0.13
-pronoun/above:parataxis,other,subj,2,- 0.09
-pronoun/above:parataxis,speech,obj,0 0.33
-pronoun/above:parataxis,speech,subj,0 0.18
-pronoun/above:parataxis,speech,subj,0,person 0.2
-pronoun/above:parataxis,speech,subj,1 -0.08
-pronoun/above:xcomp,other,obj,0 0.1
-pronoun/above:xcomp,other,obj,0,group 0.13
-pronoun/above:xcomp,other,obj,0,organization -0.08
-pronoun/above:xcomp,other,obl,0 -0.14
-pronoun/above:xcomp,other,subj,0 -0.1
-pronoun/above:xcomp,other,subj,0,- -0.25
-pronoun/above:xcomp,other,subj,0,country 0.31
-pronoun/above:xcomp,other,subj,0,organization 0.16
-pronoun/above:xcomp,other,subj,0,person -0.1
-pronoun/above:xcomp,other,subj,1 0.15
-pronoun/above:xcomp,speech,obj,0 0.26
-pronoun/above:xcomp,speech,obj,0,group 0.33
+pronoun/above:parataxis,other,obl,2 -0.26
+pronoun/above:parataxis,other,other,0,- 0.07
+pronoun/above:parataxis,other,root,0 0.09
+pronoun/above:parataxis,other,root,0,- 0.11
+pronoun/above:parataxis,other,subj,0 0.25
+pronoun/above:parataxis,other,subj,0,group 0.19
+pronoun/above:parataxis,other,subj,0,organization 0.18
+pronoun/above:parataxis,other,subj,0,person 0.26
+pronoun/above:parataxis,other,subj,0,policy 0.07
+pronoun/above:parataxis,other,subj,1 0.08
+pronoun/above:parataxis,other,subj,1,- -0.12
+pronoun/above:parataxis,other,subj,1,person 0.22
+pronoun/above:parataxis,other,subj,2 0.17
+pronoun/above:parataxis,speech,obj,0 0.26
+pronoun/above:parataxis,speech,subj,0 0.17
+pronoun/above:parataxis,speech,subj,0,person 0.17
+pronoun/above:xcomp,other,obj,0 0.25
+pronoun/above:xcomp,other,obj,0,group 0.11
+pronoun/above:xcomp,other,obj,0,organization 0.13
+pronoun/above:xcomp,other,obj,0,person 0.18
+pronoun/above:xcomp,other,obl,0 -0.07
+pronoun/above:xcomp,other,subj,0 -0.12
+pronoun/above:xcomp,other,subj,0,- -0.22
+pronoun/above:xcomp,other,subj,0,country 0.34
+pronoun/above:xcomp,other,subj,0,person -0.16
+pronoun/above:xcomp,other,subj,1 0.11
+pronoun/above:xcomp,other,subj,2 -0.13
+pronoun/above:xcomp,speech,obj,0 0.33
+pronoun/above:xcomp,speech,obj,0,group 0.31
 pronoun/above:xcomp,speech,subj,0 0.08
-pronoun/above:xcomp,speech,subj,0,group 0.4
-pronoun/above:xcomp,speech,subj,0,organization -0.17
-pronoun/agent:acts,- -0.1
-pronoun/agent:acts,mod -0.1
-pronoun/agent:acts,nmod -0.08
-pronoun/agent:acts,obj -0.08
-pronoun/agent:acts,object -0.21
+pronoun/above:xcomp,speech,subj,0,group 0.33
+pronoun/above:xcomp,speech,subj,0,organization -0.19
+pronoun/above:xcomp,speech,subj,1 -0.26
+pronoun/agent:acts,- -0.12
+pronoun/agent:acts,event 0.08
+pronoun/agent:acts,mod -0.16
+pronoun/agent:acts,nmod -0.09
+pronoun/agent:acts,obj -0.07
+pronoun/agent:acts,object -0.2
 pronoun/agent:acts,obl -0.11
 pronoun/agent:acts,organization 0.13
-pronoun/agent:acts,other -0.16
-pronoun/agent:acts,place -0.18
-pronoun/agent:acts,policy 0.08
-pronoun/agent:acts,poss 0.13
-pronoun/agent:acts,root -0.1
-pronoun/agent:acts,unit 0.06
-pronoun/agent:is,country -0.09
-pronoun/agent:is,mod -0.31
-pronoun/agent:is,nmod -0.2
-pronoun/agent:is,obl -0.11
-pronoun/agent:is,organization -0.45
-pronoun/agent:is,other 0.13
-pronoun/agent:is,person -0.13
-pronoun/agent:is,policy 0.09
-pronoun/agent:is,poss -0.18
+pronoun/agent:acts,other -0.13
+pronoun/agent:acts,place -0.21
+pronoun/agent:acts,policy 0.05
+pronoun/agent:acts,poss 0.12
+pronoun/agent:acts,unit 0.1
+pronoun/agent:is,country -0.14
+pronoun/agent:is,mod -0.23
+pronoun/agent:is,nmod -0.19
+pronoun/agent:is,obl -0.08
+pronoun/agent:is,organization -0.42
+pronoun/agent:is,other 0.17
+pronoun/agent:is,person -0.1
+pronoun/agent:is,policy 0.08
+pronoun/agent:is,poss -0.12
 pronoun/agent:is,root 0.06
-pronoun/agent:is,subj -0.09
-pronoun/agent:is,unit -0.36
-pronoun/agent:nmod,country -0.41
-pronoun/agent:nmod,event -0.11
-pronoun/agent:nmod,group 0.06
-pronoun/agent:nmod,nmod -0.13
-pronoun/agent:nmod,object 0.13
+pronoun/agent:is,subj -0.11
+pronoun/agent:is,unit -0.29
+pronoun/agent:nmod,country -0.39
+pronoun/agent:nmod,event -0.12
+pronoun/agent:nmod,group 0.07
+pronoun/agent:nmod,object 0.15
 pronoun/agent:nmod,organization -0.18
-pronoun/agent:nmod,person 0.06
-pronoun/agent:nmod,place -0.14
-pronoun/agent:nmod,policy 0.19
-pronoun/agent:nmod,poss -0.2
-pronoun/agent:nmod,root -0.08
-pronoun/agent:nmod,subj -0.05
-pronoun/agent:nmod,unit -0.32
-pronoun/agent:obj,- 0.06
-pronoun/agent:obj,country -0.28
-pronoun/agent:obj,event 0.14
-pronoun/agent:obj,group -0.07
-pronoun/agent:obj,mod -0.21
-pronoun/agent:obj,nmod -0.1
-pronoun/agent:obj,obj 0.1
-pronoun/agent:obj,object 0.25
-pronoun/agent:obj,obl -0.09
-pronoun/agent:obj,organization -0.49
+pronoun/agent:nmod,place -0.08
+pronoun/agent:nmod,policy 0.22
+pronoun/agent:nmod,poss -0.13
+pronoun/agent:nmod,unit -0.28
+pronoun/agent:obj,- 0.08
+pronoun/agent:obj,country -0.24
+pronoun/agent:obj,event 0.15
+pronoun/agent:obj,group -0.08
+pronoun/agent:obj,mod -0.2
+pronoun/agent:obj,nmod -0.08
+pronoun/agent:obj,object 0.27
+pronoun/agent:obj,obl -0.1
+pronoun/agent:obj,organization -0.42
+pronoun/agent:obj,other -0.09
 pronoun/agent:obj,place -0.29
-pronoun/agent:obj,poss -0.15
-pronoun/agent:obj,root -0.06
-pronoun/agent:obj,unit -0.09
-pronoun/agent:obl,country -0.43
-pronoun/agent:obl,event -0.07
-pronoun/agent:obl,mod -0.31
-pronoun/agent:obl,nmod -0.08
-pronoun/agent:obl,obj 0.06
-pronoun/agent:obl,object 0.17
+pronoun/agent:obj,poss -0.16
+pronoun/agent:obj,root -0.15
+pronoun/agent:obj,unit -0.1
+pronoun/agent:obl,country -0.33
+pronoun/agent:obl,mod -0.33
+pronoun/agent:obl,nmod -0.12
+pronoun/agent:obl,object 0.15
 pronoun/agent:obl,obl 0.08
-pronoun/agent:obl,organization -0.42
+pronoun/agent:obl,organization -0.38
 pronoun/agent:obl,other -0.06
-pronoun/agent:obl,place -0.25
-pronoun/agent:obl,policy 0.14
-pronoun/agent:obl,poss -0.35
-pronoun/agent:obl,subj -0.07
-pronoun/agent:obl,unit -0.15
+pronoun/agent:obl,place -0.23
+pronoun/agent:obl,policy 0.13
+pronoun/agent:obl,poss -0.32
+pronoun/agent:obl,subj -0.1
+pronoun/agent:obl,unit -0.13
 pronoun/agent:other,- -0.06
-pronoun/agent:other,group -0.16
-pronoun/agent:other,nmod 0.12
-pronoun/agent:other,obj -0.08
-pronoun/agent:other,obl -0.3
-pronoun/agent:other,organization -0.28
-pronoun/agent:other,person 0.09
-pronoun/agent:other,policy 0.08
-pronoun/agent:poss,- -0.2
-pronoun/agent:poss,country 0.15
-pronoun/agent:poss,event -0.29
-pronoun/agent:poss,group 0.06
-pronoun/agent:poss,object -0.17
-pronoun/agent:poss,obl -0.1
-pronoun/agent:poss,organization 0.2
+pronoun/agent:other,group -0.15
+pronoun/agent:other,nmod 0.14
+pronoun/agent:other,obj -0.1
+pronoun/agent:other,object 0.07
+pronoun/agent:other,obl -0.32
+pronoun/agent:other,organization -0.31
+pronoun/agent:other,other 0.06
+pronoun/agent:poss,- -0.21
+pronoun/agent:poss,country 0.18
+pronoun/agent:poss,event -0.28
+pronoun/agent:poss,group 0.07
+pronoun/agent:poss,mod -0.05
+pronoun/agent:poss,object -0.15
+pronoun/agent:poss,obl -0.08
+pronoun/agent:poss,organization 0.24
 pronoun/agent:poss,other -0.1
-pronoun/agent:poss,person 0.07
-pronoun/agent:poss,place 0.09
-pronoun/agent:poss,policy -0.45
-pronoun/agent:root,- 0.09
+pronoun/agent:poss,person 0.08
+pronoun/agent:poss,place 0.15
+pronoun/agent:poss,policy -0.41
+pronoun/agent:poss,poss 0.07
+pronoun/agent:poss,unit 0.05
+pronoun/agent:root,- 0.08
 pronoun/agent:root,event 0.13
-pronoun/agent:root,group -0.3
-pronoun/agent:root,nmod -0.3
-pronoun/agent:root,organization -0.25
-pronoun/agent:root,poss -0.06
-pronoun/agent:root,subj 0.21
-pronoun/agent:speaks,country -0.28
-pronoun/agent:speaks,event -0.22
-pronoun/agent:speaks,group 0.06
+pronoun/agent:root,group -0.27
+pronoun/agent:root,nmod -0.27
+pronoun/agent:root,organization -0.28
+pronoun/agent:root,poss -0.05
+pronoun/agent:root,subj 0.22
+pronoun/agent:speaks,- -0.08
+pronoun/agent:speaks,country -0.38
+pronoun/agent:speaks,event -0.24
 pronoun/agent:speaks,nmod -0.15
 pronoun/agent:speaks,obj -0.25
-pronoun/agent:speaks,object -0.09
-pronoun/agent:speaks,obl 0.11
-pronoun/agent:speaks,organization 0.14
-pronoun/agent:speaks,other -0.39
-pronoun/agent:speaks,person 0.07
-pronoun/agent:speaks,place -0.44
-pronoun/agent:speaks,policy -0.08
-pronoun/agent:speaks,root -0.46
-pronoun/agent:speaks,subj 0.07
-pronoun/agent:speaks,unit 0.16
-pronoun/agent:undergoes,- 0.05
-pronoun/agent:undergoes,country -0.4
-pronoun/agent:undergoes,event 0.23
-pronoun/agent:undergoes,group 0.09
-pronoun/agent:undergoes,mod -0.07
-pronoun/agent:undergoes,nmod -0.12
-pronoun/agent:undergoes,obj 0.12
+pronoun/agent:speaks,obl 0.05
+pronoun/agent:speaks,organization 0.08
+pronoun/agent:speaks,other -0.38
+pronoun/agent:speaks,person 0.09
+pronoun/agent:speaks,place -0.38
+pronoun/agent:speaks,policy -0.16
+pronoun/agent:speaks,poss -0.08
+pronoun/agent:speaks,root -0.34
+pronoun/agent:speaks,subj 0.05
+pronoun/agent:speaks,unit 0.15
+pronoun/agent:undergoes,- 0.06
+pronoun/agent:undergoes,country -0.36
+pronoun/agent:undergoes,event 0.21
+pronoun/agent:undergoes,group 0.08
+pronoun/agent:undergoes,mod -0.14
+pronoun/agent:undergoes,nmod -0.1
+pronoun/agent:undergoes,obj 0.11
 pronoun/agent:undergoes,object 0.12
-pronoun/agent:undergoes,organization -0.29
-pronoun/agent:undergoes,place 0.21
-pronoun/agent:undergoes,policy 0.05
-pronoun/agent:undergoes,poss 0.17
-pronoun/agent:undergoes,root -0.07
-pronoun/agent:undergoes,unit -0.07
-pronoun/apart:0 0.11
-pronoun/apart:0,rank:0 0.12
-pronoun/apart:0,rank:2 0.06
-pronoun/apart:0,rank:3 -0.09
-pronoun/apart:1,rank:0 0.08
+pronoun/agent:undergoes,organization -0.33
+pronoun/agent:undergoes,person -0.08
+pronoun/agent:undergoes,place 0.22
+pronoun/agent:undergoes,policy 0.07
+pronoun/agent:undergoes,poss 0.14
+pronoun/agent:undergoes,unit -0.12
+pronoun/apart:0 0.09
+pronoun/apart:0,rank:0 0.11
+pronoun/apart:0,rank:3 -0.1
+pronoun/apart:1,rank:0 0.12
 pronoun/apart:1,rank:3 -0.08
-pronoun/apart:2 -0.05
-pronoun/apart:2,rank:0 0.29
-pronoun/apart:2,rank:1 -0.1
+pronoun/apart:2 -0.06
+pronoun/apart:2,rank:0 0.27
+pronoun/apart:2,rank:1 -0.09
 pronoun/apart:2,rank:2 -0.08
-pronoun/apart:2,rank:3 -0.1
+pronoun/apart:2,rank:3 -0.11
 pronoun/apart:3 -0.1
-pronoun/apart:4-5 -0.11
+pronoun/apart:4-5 -0.1
 pronoun/apart:6-9 -0.2
-pronoun/between:0 0.1
-pronoun/between:1 0.23
+pronoun/between:0 0.12
+pronoun/between:1 0.22
 pronoun/between:10-19 -0.15
-pronoun/between:2 0.16
-pronoun/between:20+ -0.19
-pronoun/between:4-5 -0.08
-pronoun/between:6-9 -0.19
-pronoun/clause:false 0.08
-pronoun/clause:false,mod,obl -0.22
-pronoun/clause:false,mod,subj -0.28
-pronoun/clause:false,nmod,nmod -0.07
-pronoun/clause:false,nmod,obj -0.11
-pronoun/clause:false,nmod,obl -0.16
-pronoun/clause:false,nmod,other 0.07
-pronoun/clause:false,nmod,poss -0.08
-pronoun/clause:false,nmod,subj -0.16
-pronoun/clause:false,obj,nmod 0.22
-pronoun/clause:false,obj,poss 0.12
-pronoun/clause:false,obl,nmod 0.12
-pronoun/clause:false,obl,obl 0.05
-pronoun/clause:false,obl,other -0.28
-pronoun/clause:false,obl,subj -0.16
-pronoun/clause:false,other,obj -0.09
+pronoun/between:2 0.15
+pronoun/between:20+ -0.2
+pronoun/between:4-5 -0.09
+pronoun/between:6-9 -0.2
+pronoun/clause:false,mod,obl -0.2
+pronoun/clause:false,mod,subj -0.39
+pronoun/clause:false,nmod,obj -0.1
+pronoun/clause:false,nmod,obl -0.18
+pronoun/clause:false,nmod,other 0.09
+pronoun/clause:false,nmod,subj -0.18
+pronoun/clause:false,obj,nmod 0.17
+pronoun/clause:false,obj,poss 0.11
+pronoun/clause:false,obl,nmod 0.1
+pronoun/clause:false,obl,obl 0.08
+pronoun/clause:false,obl,other -0.29
+pronoun/clause:false,obl,subj -0.09
+pronoun/clause:false,other,obj -0.14
 pronoun/clause:false,other,obl -0.13
-pronoun/clause:false,other,poss -0.1
-pronoun/clause:false,other,subj -0.09
-pronoun/clause:false,poss,nmod -0.2
-pronoun/clause:false,poss,obl -0.08
-pronoun/clause:false,poss,poss 0.11
-pronoun/clause:false,root,obl -0.14
-pronoun/clause:false,root,poss 0.12
-pronoun/clause:false,root,subj -0.15
-pronoun/clause:false,subj,nmod -0.19
-pronoun/clause:false,subj,obj -0.08
-pronoun/clause:false,subj,other 0.15
-pronoun/clause:false,subj,subj 0.19
-pronoun/clause:true 0.13
-pronoun/clause:true,mod,obj -0.28
-pronoun/clause:true,mod,poss -0.07
-pronoun/clause:true,mod,subj -0.26
-pronoun/clause:true,nmod,nmod 0.14
-pronoun/clause:true,nmod,obj -0.38
-pronoun/clause:true,nmod,obl -0.2
-pronoun/clause:true,nmod,poss 0.25
-pronoun/clause:true,obj,nmod -0.06
-pronoun/clause:true,obl,poss 0.06
-pronoun/clause:true,other,subj 0.07
-pronoun/clause:true,poss,subj 0.32
-pronoun/clause:true,root,poss -0.09
-pronoun/clause:true,subj,nmod -0.29
-pronoun/clause:true,subj,other -0.16
-pronoun/clause:true,subj,poss 0.07
-pronoun/clause:true,subj,root 0.21
-pronoun/det:-,definite 0.12
-pronoun/det:-,mod,0 -0.21
-pronoun/det:-,mod,1 -0.08
-pronoun/det:-,mod,2 -0.08
-pronoun/det:-,nmod,1 -0.18
-pronoun/det:-,nmod,2 -0.12
-pronoun/det:-,obl,0 -0.15
+pronoun/clause:false,other,subj -0.18
+pronoun/clause:false,poss,nmod -0.22
+pronoun/clause:false,poss,obl -0.12
+pronoun/clause:false,poss,poss 0.09
+pronoun/clause:false,root,obl -0.12
+pronoun/clause:false,root,poss 0.19
+pronoun/clause:false,root,subj -0.12
+pronoun/clause:false,subj,nmod -0.13
+pronoun/clause:false,subj,obj -0.09
+pronoun/clause:false,subj,other 0.19
+pronoun/clause:false,subj,subj 0.18
+pronoun/clause:true 0.09
+pronoun/clause:true,mod,obj -0.33
+pronoun/clause:true,mod,subj -0.15
+pronoun/clause:true,nmod,nmod 0.1
+pronoun/clause:true,nmod,obj -0.44
+pronoun/clause:true,nmod,obl -0.22
+pronoun/clause:true,nmod,poss 0.22
+pronoun/clause:true,obl,nmod -0.28
+pronoun/clause:true,other,poss -0.05
+pronoun/clause:true,other,subj 0.1
+pronoun/clause:true,poss,subj 0.18
+pronoun/clause:true,subj,nmod -0.18
+pronoun/clause:true,subj,other -0.14
+pronoun/clause:true,subj,poss 0.09
+pronoun/clause:true,subj,root 0.17
+pronoun/det:-,definite 0.17
+pronoun/det:-,he -0.22
+pronoun/det:-,mod,0 -0.24
+pronoun/det:-,mod,2 -0.09
+pronoun/det:-,nmod,1 -0.15
+pronoun/det:-,nmod,2 -0.13
+pronoun/det:-,obj,1 -0.09
+pronoun/det:-,obl,0 -0.12
 pronoun/det:-,obl,1 -0.1
-pronoun/det:-,obl,2 -0.19
-pronoun/det:-,other,0 -0.1
-pronoun/det:-,other,1 -0.27
+pronoun/det:-,obl,2 -0.2
+pronoun/det:-,other,0 -0.09
+pronoun/det:-,other,1 -0.21
 pronoun/det:-,other,2 -0.11
-pronoun/det:-,other-noun -0.13
-pronoun/det:-,owned 0.07
-pronoun/det:-,poss,2 -0.05
-pronoun/det:-,root,0 0.07
-pronoun/det:-,root,1 -0.13
-pronoun/det:-,root,2 -0.16
-pronoun/det:-,subj,0 0.09
-pronoun/det:-,subj,2 -0.1
-pronoun/det:DET,definite 0.17
-pronoun/det:DET,demonstrative -0.12
+pronoun/det:-,other-noun -0.14
+pronoun/det:-,owned 0.06
+pronoun/det:-,poss,2 -0.12
+pronoun/det:-,root,0 0.14
+pronoun/det:-,root,1 -0.11
+pronoun/det:-,root,2 -0.15
+pronoun/det:-,subj,0 0.08
+pronoun/det:-,subj,1 0.09
+pronoun/det:-,subj,2 -0.08
+pronoun/det:DET,definite 0.09
+pronoun/det:DET,demonstrative -0.17
 pronoun/det:DET,name 0.09
-pronoun/det:DET,nmod,0 -0.2
-pronoun/det:DET,nmod,2 -0.23
-pronoun/det:DET,obj,1 0.09
+pronoun/det:DET,nmod,0 -0.09
+pronoun/det:DET,nmod,2 -0.24
+pronoun/det:DET,obj,0 -0.07
 pronoun/det:DET,obj,2 -0.25
-pronoun/det:DET,obl,0 -0.36
-pronoun/det:DET,obl,1 0.11
-pronoun/det:DET,obl,2 -0.21
-pronoun/det:DET,other,0 0.16
-pronoun/det:DET,other,1 -0.24
-pronoun/det:DET,other,2 0.12
-pronoun/det:DET,other-noun -0.14
-pronoun/det:DET,root,1 0.21
-pronoun/det:DET,root,2 0.1
-pronoun/det:DET,skip -0.38
-pronoun/det:DET,subj,0 0.15
-pronoun/det:DET,subj,1 -0.3
-pronoun/det:DET,subj,2 -0.09
-pronoun/det:NUM,name 0.08
+pronoun/det:DET,obl,0 -0.22
+pronoun/det:DET,obl,1 0.09
+pronoun/det:DET,obl,2 -0.24
+pronoun/det:DET,other,0 0.2
+pronoun/det:DET,other,2 0.13
+pronoun/det:DET,other-noun -0.1
+pronoun/det:DET,root,1 0.14
+pronoun/det:DET,root,2 0.11
+pronoun/det:DET,skip -0.37
+pronoun/det:DET,subj,0 0.12
+pronoun/det:DET,subj,1 -0.37
+pronoun/det:DET,subj,2 -0.11
+pronoun/det:DET,that-noun 0.06
+pronoun/det:NUM,name 0.06
 pronoun/det:NUM,nmod,0 0.06
-pronoun/det:NUM,nmod,1 -0.05
-pronoun/det:NUM,nmod,2 -0.24
-pronoun/det:NUM,obj,0 0.14
-pronoun/det:NUM,obj,2 -0.32
-pronoun/det:NUM,obl,0 -0.23
-pronoun/det:NUM,obl,1 -0.12
-pronoun/det:NUM,obl,2 -0.21
-pronoun/det:NUM,other,1 -0.16
+pronoun/det:NUM,nmod,1 -0.21
+pronoun/det:NUM,nmod,2 -0.22
+pronoun/det:NUM,obj,0 0.13
+pronoun/det:NUM,obj,2 -0.35
+pronoun/det:NUM,obl,0 -0.22
+pronoun/det:NUM,obl,1 -0.18
+pronoun/det:NUM,obl,2 -0.23
+pronoun/det:NUM,other,0 -0.31
+pronoun/det:NUM,other,1 -0.21
 pronoun/det:NUM,other,2 -0.09
-pronoun/det:NUM,other-noun 0.06
-pronoun/det:NUM,root,1 -0.2
-pronoun/det:NUM,root,2 -0.08
-pronoun/det:NUM,subj,0 0.18
-pronoun/det:NUM,subj,1 0.17
-pronoun/det:NUM,subj,2 -0.12
-pronoun/det:PRON,demonstrative 0.12
-pronoun/det:PRON,it 0.07
-pronoun/det:PRON,name -0.13
+pronoun/det:NUM,other-noun 0.07
+pronoun/det:NUM,root,1 -0.21
+pronoun/det:NUM,root,2 -0.07
+pronoun/det:NUM,subj,0 0.23
+pronoun/det:NUM,subj,1 0.14
+pronoun/det:NUM,subj,2 -0.09
+pronoun/det:PRON,demonstrative 0.1
 pronoun/det:PRON,nmod,1 0.11
-pronoun/det:PRON,nmod,2 -0.06
-pronoun/det:PRON,obj,0 0.06
-pronoun/det:PRON,obl,0 0.07
-pronoun/det:PRON,obl,1 0.21
-pronoun/det:PRON,obl,2 -0.13
-pronoun/det:PRON,other,1 -0.07
-pronoun/det:PRON,other,2 -0.21
+pronoun/det:PRON,nmod,2 -0.05
+pronoun/det:PRON,obj,0 0.08
+pronoun/det:PRON,obl,0 0.08
+pronoun/det:PRON,obl,1 0.15
+pronoun/det:PRON,obl,2 -0.09
+pronoun/det:PRON,other,0 -0.06
+pronoun/det:PRON,other,1 -0.12
+pronoun/det:PRON,other,2 -0.23
 pronoun/det:PRON,owned -0.11
-pronoun/det:PRON,poss,0 0.08
-pronoun/det:PRON,poss,1 0.05
-pronoun/det:PRON,poss,2 -0.1
-pronoun/det:PRON,root,0 -0.18
-pronoun/det:PRON,root,2 -0.05
-pronoun/det:PRON,skip -0.34
-pronoun/det:PRON,subj,0 -0.1
+pronoun/det:PRON,poss,0 0.1
+pronoun/det:PRON,poss,1 0.06
+pronoun/det:PRON,poss,2 -0.14
+pronoun/det:PRON,root,0 -0.24
+pronoun/det:PRON,root,1 -0.1
+pronoun/det:PRON,root,2 -0.06
+pronoun/det:PRON,skip -0.35
+pronoun/det:PRON,subj,0 -0.07
 pronoun/det:PRON,subj,1 -0.08
-pronoun/det:PRON,subj,2 -0.06
-pronoun/det:a,name -0.06
-pronoun/det:a,nmod,0 -0.07
-pronoun/det:a,nmod,1 0.05
-pronoun/det:a,obj,0 0.05
-pronoun/det:a,obj,1 0.09
-pronoun/det:a,obj,2 -0.23
-pronoun/det:a,obl,1 -0.15
-pronoun/det:a,other,1 -0.08
-pronoun/det:a,owned 0.13
+pronoun/det:PRON,subj,2 -0.07
+pronoun/det:a,nmod,1 0.1
+pronoun/det:a,obj,2 -0.19
+pronoun/det:a,obl,1 -0.19
+pronoun/det:a,other,0 0.07
+pronoun/det:a,other,1 -0.12
+pronoun/det:a,other-noun 0.06
+pronoun/det:a,owned 0.17
 pronoun/det:a,poss,2 -0.1
-pronoun/det:a,root,1 -0.54
-pronoun/det:a,subj,0 0.13
+pronoun/det:a,root,1 -0.47
+pronoun/det:a,subj,0 0.18
 pronoun/det:a,subj,1 0.14
-pronoun/det:a,subj,2 -0.15
-pronoun/det:the,mod,2 -0.1
-pronoun/det:the,name -0.12
-pronoun/det:the,nmod,1 -0.08
-pronoun/det:the,obj,0 -0.06
-pronoun/det:the,obj,1 -0.21
-pronoun/det:the,obj,2 -0.24
-pronoun/det:the,obl,1 -0.18
-pronoun/det:the,other,0 -0.16
-pronoun/det:the,other,1 0.15
-pronoun/det:the,other,2 -0.11
-pronoun/det:the,other-noun -0.09
-pronoun/det:the,owned -0.06
-pronoun/det:the,poss,0 -0.05
-pronoun/det:the,poss,1 -0.28
-pronoun/det:the,poss,2 -0.12
-pronoun/det:the,root,1 0.18
-pronoun/det:the,root,2 0.08
-pronoun/det:the,subj,2 -0.08
-pronoun/first:false,0 0.06
-pronoun/first:false,1 -0.05
-pronoun/first:false,2 -0.09
+pronoun/det:a,subj,2 -0.19
+pronoun/det:the,mod,2 -0.09
+pronoun/det:the,name -0.09
+pronoun/det:the,nmod,0 -0.11
+pronoun/det:the,nmod,1 -0.05
+pronoun/det:the,obj,1 -0.23
+pronoun/det:the,obj,2 -0.22
+pronoun/det:the,obl,0 0.07
+pronoun/det:the,obl,1 -0.17
+pronoun/det:the,other,0 -0.08
+pronoun/det:the,other,1 0.22
+pronoun/det:the,other,2 -0.23
+pronoun/det:the,other-noun -0.28
+pronoun/det:the,owned -0.05
+pronoun/det:the,poss,0 -0.06
+pronoun/det:the,poss,1 -0.27
+pronoun/det:the,poss,2 -0.15
+pronoun/det:the,root,1 0.23
+pronoun/det:the,subj,0 0.08
+pronoun/det:the,subj,1 0.05
+pronoun/det:the,subj,2 -0.11
+pronoun/first:false,2 -0.1
 pronoun/first:true,0 0.16
-pronoun/first:true,1 0.13
-pronoun/gender:? -0.18
+pronoun/first:true,1 0.18
+pronoun/first:true,2 -0.05
+pronoun/gender:? -0.19
 pronoun/gender:true 0.13
-pronoun/last:name,4-5 -0.14
-pronoun/last:name,6-9 -0.32
-pronoun/last:noun,0 0.11
-pronoun/last:noun,2 -0.08
-pronoun/last:noun,3 -0.12
+pronoun/last:name,4-5 -0.15
+pronoun/last:name,6-9 -0.36
+pronoun/last:noun,0 0.1
+pronoun/last:noun,2 -0.09
+pronoun/last:noun,3 -0.14
 pronoun/last:noun,4-5 -0.14
 pronoun/last:noun,6-9 -0.17
-pronoun/last:pronoun,3 -0.09
-pronoun/last:pronoun,4-5 -0.08
-pronoun/main:false,0 0.08
+pronoun/last:pronoun,1 0.07
+pronoun/last:pronoun,3 -0.11
+pronoun/last:pronoun,4-5 -0.07
+pronoun/last:pronoun,6-9 -0.06
+pronoun/main:false,0 0.07
 pronoun/main:false,2 -0.11
-pronoun/main:false,false,0 0.1
-pronoun/main:false,false,1 -0.08
+pronoun/main:false,false,0 0.08
+pronoun/main:false,false,1 -0.07
 pronoun/main:false,false,2 -0.12
-pronoun/main:false,true,0 -0.15
-pronoun/main:false,true,1 0.05
-pronoun/main:false,true,2 -0.1
-pronoun/main:true,0 0.11
-pronoun/main:true,1 0.13
+pronoun/main:false,true,0 -0.11
+pronoun/main:false,true,1 0.08
+pronoun/main:false,true,2 -0.09
+pronoun/main:true,0 0.12
+pronoun/main:true,1 0.16
 pronoun/main:true,2 0.07
-pronoun/main:true,false,0 0.11
-pronoun/main:true,false,1 -0.21
-pronoun/main:true,false,2 -0.16
-pronoun/main:true,true,1 0.47
-pronoun/main:true,true,2 0.32
-pronoun/many:true,- -0.15
+pronoun/main:true,false,0 0.12
+pronoun/main:true,false,1 -0.19
+pronoun/main:true,false,2 -0.17
+pronoun/main:true,true,1 0.48
+pronoun/main:true,true,2 0.3
+pronoun/many:true,- -0.13
 pronoun/many:true,false -0.13
+pronoun/many:true,true 0.05
 pronoun/near:demonstrative 0.08
-pronoun/near:it 0.07
 pronoun/near:other-noun -0.07
-pronoun/near:skip -0.37
-pronoun/new,after:false -0.09
-pronoun/new,after:true 0.67
-pronoun/new,clause:false,ADJ -0.12
-pronoun/new,clause:false,ADV -0.21
-pronoun/new,clause:false,AUX -0.12
-pronoun/new,clause:false,DET 0.19
-pronoun/new,clause:false,NOUN -0.13
-pronoun/new,clause:false,NUM -0.29
+pronoun/near:skip -0.4
+pronoun/near:that-noun 0.07
+pronoun/new,after:false -0.07
+pronoun/new,after:true 0.61
+pronoun/new,clause:false,ADJ -0.05
+pronoun/new,clause:false,ADV -0.24
+pronoun/new,clause:false,AUX -0.1
+pronoun/new,clause:false,DET 0.17
+pronoun/new,clause:false,NOUN -0.07
+pronoun/new,clause:false,NUM -0.31
 pronoun/new,clause:false,PRON -0.11
-pronoun/new,clause:false,PROPN 0.64
+pronoun/new,clause:false,PROPN 0.54
 pronoun/new,clause:false,SYM 0.1
 pronoun/new,clause:false,VERB -0.11
-pronoun/new,clause:true,ADJ 0.34
-pronoun/new,clause:true,ADV 0.16
-pronoun/new,clause:true,VERB 0.08
-pronoun/new,early:true -0.21
+pronoun/new,clause:true,ADJ 0.31
+pronoun/new,clause:true,ADV 0.11
+pronoun/new,clause:true,VERB 0.09
+pronoun/new,early:true -0.22
 pronoun/new,first:false 0.08
 pronoun/new,first:true -0.26
-pronoun/new,place:iobj allow 0.09
-pronoun/new,place:iobj ask -0.36
-pronoun/new,place:nsubj accept -0.33
-pronoun/new,place:nsubj accuse -0.25
-pronoun/new,place:nsubj act 0.17
-pronoun/new,place:nsubj add -0.14
-pronoun/new,place:nsubj appear 0.09
-pronoun/new,place:nsubj ask -0.11
-pronoun/new,place:nsubj become -0.14
-pronoun/new,place:nsubj carry -0.13
-pronoun/new,place:nsubj cause 0.09
-pronoun/new,place:nsubj change -0.06
-pronoun/new,place:nsubj claim -0.07
-pronoun/new,place:nsubj continue -0.14
-pronoun/new,place:nsubj create 0.25
-pronoun/new,place:nsubj decide 0.11
-pronoun/new,place:nsubj die -0.2
-pronoun/new,place:nsubj drive 0.08
-pronoun/new,place:nsubj explain 0.11
-pronoun/new,place:nsubj express -0.3
-pronoun/new,place:nsubj face -0.09
-pronoun/new,place:nsubj fail -0.11
-pronoun/new,place:nsubj fall -0.17
-pronoun/new,place:nsubj feel 0.16
-pronoun/new,place:nsubj find -0.17
-pronoun/new,place:nsubj follow -0.21
-pronoun/new,place:nsubj grow -0.35
-pronoun/new,place:nsubj happen 0.23
-pronoun/new,place:nsubj hear -0.31
-pronoun/new,place:nsubj help -0.08
-pronoun/new,place:nsubj highlight 0.08
-pronoun/new,place:nsubj hold -0.19
+pronoun/new,many:true -0.06
+pronoun/new,place:iobj allow 0.07
+pronoun/new,place:iobj ask -0.35
+pronoun/new,place:nsubj accept -0.32
+pronoun/new,place:nsubj accuse -0.23
+pronoun/new,place:nsubj act 0.12
+pronoun/new,place:nsubj appear 0.06
+pronoun/new,place:nsubj ask -0.12
+pronoun/new,place:nsubj bring -0.05
+pronoun/new,place:nsubj call -0.12
+pronoun/new,place:nsubj carry -0.11
+pronoun/new,place:nsubj cause 0.07
+pronoun/new,place:nsubj change -0.13
+pronoun/new,place:nsubj claim -0.06
+pronoun/new,place:nsubj continue -0.13
+pronoun/new,place:nsubj create 0.12
+pronoun/new,place:nsubj decide 0.16
+pronoun/new,place:nsubj die -0.18
+pronoun/new,place:nsubj drive 0.07
+pronoun/new,place:nsubj explain 0.1
+pronoun/new,place:nsubj express -0.32
+pronoun/new,place:nsubj face -0.11
+pronoun/new,place:nsubj fail -0.14
+pronoun/new,place:nsubj fall -0.18
+pronoun/new,place:nsubj feel 0.13
+pronoun/new,place:nsubj find -0.23
+pronoun/new,place:nsubj follow -0.25
+pronoun/new,place:nsubj give 0.09
+pronoun/new,place:nsubj grow -0.27
+pronoun/new,place:nsubj happen 0.19
+pronoun/new,place:nsubj hear -0.28
+pronoun/new,place:nsubj highlight 0.11
+pronoun/new,place:nsubj hold -0.2
 pronoun/new,place:nsubj include -0.36
-pronoun/new,place:nsubj learn -0.25
-pronoun/new,place:nsubj leave -0.16
-pronoun/new,place:nsubj live -0.28
-pronoun/new,place:nsubj look -0.15
-pronoun/new,place:nsubj lose -0.05
-pronoun/new,place:nsubj mean 0.08
-pronoun/new,place:nsubj meet -0.16
-pronoun/new,place:nsubj name -0.29
-pronoun/new,place:nsubj need 0.1
-pronoun/new,place:nsubj offer -0.23
+pronoun/new,place:nsubj lack -0.05
+pronoun/new,place:nsubj learn -0.26
+pronoun/new,place:nsubj leave -0.21
+pronoun/new,place:nsubj live -0.31
+pronoun/new,place:nsubj look -0.16
+pronoun/new,place:nsubj mean 0.06
+pronoun/new,place:nsubj meet -0.17
+pronoun/new,place:nsubj name -0.31
+pronoun/new,place:nsubj need 0.09
+pronoun/new,place:nsubj offer -0.28
+pronoun/new,place:nsubj pay 0.1
 pronoun/new,place:nsubj play -0.27
 pronoun/new,place:nsubj point -0.36
-pronoun/new,place:nsubj put -0.14
-pronoun/new,place:nsubj raise -0.17
-pronoun/new,place:nsubj receive 0.09
-pronoun/new,place:nsubj refuse -0.11
-pronoun/new,place:nsubj remain -0.24
+pronoun/new,place:nsubj put -0.11
+pronoun/new,place:nsubj raise -0.21
+pronoun/new,place:nsubj receive 0.15
+pronoun/new,place:nsubj refuse -0.14
+pronoun/new,place:nsubj remain -0.26
 pronoun/new,place:nsubj return -0.25
-pronoun/new,place:nsubj see 0.13
-pronoun/new,place:nsubj seek -0.35
-pronoun/new,place:nsubj seem 0.34
-pronoun/new,place:nsubj serve -0.32
+pronoun/new,place:nsubj see 0.2
+pronoun/new,place:nsubj seek -0.39
+pronoun/new,place:nsubj seem 0.31
+pronoun/new,place:nsubj serve -0.31
 pronoun/new,place:nsubj show 0.11
-pronoun/new,place:nsubj sign -0.33
+pronoun/new,place:nsubj sign -0.31
 pronoun/new,place:nsubj speak -0.24
-pronoun/new,place:nsubj start -0.18
-pronoun/new,place:nsubj support 0.13
-pronoun/new,place:nsubj tell 0.13
-pronoun/new,place:nsubj try 0.15
-pronoun/new,place:nsubj turn 0.14
-pronoun/new,place:nsubj visit -0.25
-pronoun/new,place:nsubj want 0.08
-pronoun/new,place:nsubj work -0.08
-pronoun/new,place:nsubj:pass authorize -0.2
-pronoun/new,place:nsubj:pass expect -0.07
-pronoun/new,place:nsubj:pass give -0.21
-pronoun/new,place:nsubj:pass tell 0.21
+pronoun/new,place:nsubj start -0.22
+pronoun/new,place:nsubj state -0.06
+pronoun/new,place:nsubj support 0.19
+pronoun/new,place:nsubj tell 0.16
+pronoun/new,place:nsubj try 0.2
+pronoun/new,place:nsubj turn 0.12
+pronoun/new,place:nsubj use -0.08
+pronoun/new,place:nsubj visit -0.27
+pronoun/new,place:nsubj want 0.14
+pronoun/new,place:nsubj:pass authorize -0.14
+pronoun/new,place:nsubj:pass give -0.13
+pronoun/new,place:nsubj:pass tell 0.22
 pronoun/new,place:nsubj:pass use -0.13
-pronoun/new,place:obj accuse -0.23
-pronoun/new,place:obj bring -0.39
-pronoun/new,place:obj call -0.17
-pronoun/new,place:obj confirm 0.27
-pronoun/new,place:obj deny 0.44
-pronoun/new,place:obj dispute 0.33
-pronoun/new,place:obj know 0.26
-pronoun/new,place:obj let -0.11
-pronoun/new,place:obj like -0.2
-pronoun/new,place:obj put 0.22
-pronoun/new,place:obj read -0.32
-pronoun/new,place:obj see -0.09
-pronoun/new,place:obj support -0.19
-pronoun/new,place:obj use -0.47
-pronoun/new,place:obj want -0.33
-pronoun/new,place:obl ask 0.22
-pronoun/new,place:obl call 0.08
+pronoun/new,place:obj accuse -0.09
+pronoun/new,place:obj bring -0.38
+pronoun/new,place:obj call -0.1
+pronoun/new,place:obj confirm 0.23
+pronoun/new,place:obj deny 0.46
+pronoun/new,place:obj dispute 0.32
+pronoun/new,place:obj find -0.12
+pronoun/new,place:obj know 0.35
+pronoun/new,place:obj let -0.1
+pronoun/new,place:obj like -0.17
+pronoun/new,place:obj put 0.2
+pronoun/new,place:obj read -0.36
+pronoun/new,place:obj reject -0.08
+pronoun/new,place:obj see -0.05
+pronoun/new,place:obj support -0.16
+pronoun/new,place:obj suspend -0.06
+pronoun/new,place:obj use -0.42
+pronoun/new,place:obj want -0.32
+pronoun/new,place:obl ask 0.15
+pronoun/new,place:obl call 0.1
 pronoun/new,place:obl look -0.33
 pronoun/new,relation:advmod 0.28
-pronoun/new,relation:ccomp -0.08
-pronoun/new,relation:conj 0.35
-pronoun/new,relation:nmod -0.07
-pronoun/new,relation:nmod:poss -0.06
-pronoun/new,relation:nsubj:outer 0.28
-pronoun/new,relation:nsubj:pass -0.06
-pronoun/new,relation:obl:agent -0.21
-pronoun/new,relation:root -0.24
-pronoun/new,role:nmod -0.06
-pronoun/new,role:other -0.09
-pronoun/new,role:root -0.24
-pronoun/new,type:person -0.06
-pronoun/new,verb:act 0.08
-pronoun/new,verb:allow -0.12
-pronoun/new,verb:approve -0.12
-pronoun/new,verb:ask -0.15
-pronoun/new,verb:become -0.05
-pronoun/new,verb:call -0.24
-pronoun/new,verb:come 0.43
-pronoun/new,verb:consider -0.15
-pronoun/new,verb:cost 0.06
-pronoun/new,verb:day 0.39
-pronoun/new,verb:do 0.25
-pronoun/new,verb:end 0.06
-pronoun/new,verb:expect -0.12
-pronoun/new,verb:fail -0.08
-pronoun/new,verb:feel 0.23
-pronoun/new,verb:find 0.12
-pronoun/new,verb:get 0.22
-pronoun/new,verb:give -0.3
-pronoun/new,verb:go -0.08
-pronoun/new,verb:have -0.15
-pronoun/new,verb:hold -0.38
-pronoun/new,verb:know 0.38
-pronoun/new,verb:leave 0.21
-pronoun/new,verb:look -0.22
-pronoun/new,verb:make 0.26
-pronoun/new,verb:mean 0.25
-pronoun/new,verb:member -0.32
+pronoun/new,relation:ccomp -0.09
+pronoun/new,relation:conj 0.37
+pronoun/new,relation:nsubj:outer 0.33
+pronoun/new,relation:nsubj:pass -0.07
+pronoun/new,relation:obj -0.05
+pronoun/new,relation:obl:agent -0.19
+pronoun/new,relation:root -0.23
+pronoun/new,role:other -0.07
+pronoun/new,role:root -0.23
+pronoun/new,verb:act 0.1
+pronoun/new,verb:allow -0.08
+pronoun/new,verb:approve -0.14
+pronoun/new,verb:ask -0.16
+pronoun/new,verb:call -0.27
+pronoun/new,verb:come 0.48
+pronoun/new,verb:consider -0.21
+pronoun/new,verb:day 0.36
+pronoun/new,verb:describe 0.05
+pronoun/new,verb:do 0.23
+pronoun/new,verb:end 0.12
+pronoun/new,verb:expect -0.05
+pronoun/new,verb:fail -0.1
+pronoun/new,verb:feel 0.24
+pronoun/new,verb:find 0.09
+pronoun/new,verb:get 0.2
+pronoun/new,verb:give -0.34
+pronoun/new,verb:have -0.13
+pronoun/new,verb:hold -0.37
+pronoun/new,verb:know 0.35
+pronoun/new,verb:leave 0.19
+pronoun/new,verb:look -0.23
+pronoun/new,verb:make 0.24
+pronoun/new,verb:mean 0.26
+pronoun/new,verb:member -0.28
 pronoun/new,verb:name -0.36
-pronoun/new,verb:need -0.05
-pronoun/new,verb:obligation -0.16
-pronoun/new,verb:one -0.22
-pronoun/new,verb:part 0.13
-pronoun/new,verb:pay -0.1
+pronoun/new,verb:obligation -0.15
+pronoun/new,verb:one -0.23
+pronoun/new,verb:part 0.1
+pronoun/new,verb:pay -0.14
 pronoun/new,verb:put 0.27
-pronoun/new,verb:raise -0.36
-pronoun/new,verb:read -0.44
-pronoun/new,verb:release -0.15
-pronoun/new,verb:report 0.19
-pronoun/new,verb:require 0.07
+pronoun/new,verb:raise -0.35
+pronoun/new,verb:read -0.39
+pronoun/new,verb:release -0.24
+pronoun/new,verb:report 0.2
+pronoun/new,verb:require 0.11
 pronoun/new,verb:role 0.1
 pronoun/new,verb:say 0.06
-pronoun/new,verb:seem 0.34
-pronoun/new,verb:share -0.24
-pronoun/new,verb:support -0.1
-pronoun/new,verb:system -0.06
-pronoun/new,verb:take 0.1
-pronoun/new,verb:time 0.23
-pronoun/new,verb:turn 0.09
+pronoun/new,verb:seem 0.31
+pronoun/new,verb:share -0.26
+pronoun/new,verb:support -0.19
+pronoun/new,verb:system -0.05
+pronoun/new,verb:take 0.06
+pronoun/new,verb:time 0.34
 pronoun/new,verb:use -0.09
-pronoun/new,verb:want -0.14
-pronoun/new,verb:worth 0.5
+pronoun/new,verb:want -0.13
+pronoun/new,verb:worth 0.47
 pronoun/new,word:her -0.1
-pronoun/new,word:his 0.05
-pronoun/new,word:it 0.07
-pronoun/new,word:its -0.23
-pronoun/new,word:she -0.3
+pronoun/new,word:him -0.06
+pronoun/new,word:his 0.08
+pronoun/new,word:it 0.1
+pronoun/new,word:its -0.24
+pronoun/new,word:she -0.22
 pronoun/new,word:their 0.06
-pronoun/new,word:them -0.13
-pronoun/new,word:these -0.43
-pronoun/new,word:this 0.13
-pronoun/new,word:those 0.27
-pronoun/new,words:0 -0.05
-pronoun/new,words:1 0.41
-pronoun/new,words:2 0.23
-pronoun/new,words:3 0.34
-pronoun/new,words:4-5 -0.09
-pronoun/now:0 -0.1
+pronoun/new,word:them -0.11
+pronoun/new,word:these -0.44
+pronoun/new,word:this 0.11
+pronoun/new,word:those 0.31
+pronoun/new,words:1 0.43
+pronoun/new,words:2 0.26
+pronoun/new,words:3 0.41
+pronoun/new,words:4-5 -0.14
+pronoun/now:0 -0.11
 pronoun/now:2 0.08
-pronoun/now:3 0.22
-pronoun/now:4-5 0.1
-pronoun/now:6-9 0.26
-pronoun/own:-,country -0.12
-pronoun/own:-,event 0.06
-pronoun/own:-,group 0.08
-pronoun/own:-,object -0.09
-pronoun/own:false,- -0.05
-pronoun/own:false,group 0.08
-pronoun/own:false,nmod 0.09
-pronoun/own:false,obj -0.07
-pronoun/own:false,object -0.1
-pronoun/own:false,other 0.13
-pronoun/own:false,policy -0.17
-pronoun/own:false,root -0.25
-pronoun/own:false,unit -0.15
-pronoun/own:true,- 0.16
-pronoun/own:true,country 0.33
-pronoun/own:true,group 0.09
-pronoun/own:true,nmod -0.52
-pronoun/own:true,object -0.2
-pronoun/own:true,obl -0.33
-pronoun/own:true,organization 0.12
-pronoun/own:true,other -0.19
-pronoun/own:true,person 0.11
-pronoun/own:true,policy -0.3
-pronoun/own:true,poss 0.32
-pronoun/own:true,root 0.2
-pronoun/own:true,unit 0.16
-pronoun/paragraph:0,0 -0.11
-pronoun/paragraph:0,1 -0.19
-pronoun/paragraph:0,10-19 -0.11
-pronoun/paragraph:0,2 -0.28
-pronoun/paragraph:0,3 -0.27
-pronoun/paragraph:0,4-5 -0.42
-pronoun/paragraph:0,6-9 -0.06
-pronoun/paragraph:1,0 0.09
-pronoun/paragraph:1,2 -0.11
-pronoun/paragraph:1,3 0.11
-pronoun/paragraph:1,4-5 -0.13
-pronoun/paragraph:1,6-9 0.15
-pronoun/paragraph:10-19,0 0.36
-pronoun/paragraph:2,0 0.25
-pronoun/paragraph:2,10-19 0.12
-pronoun/paragraph:2,2 -0.11
-pronoun/paragraph:2,3 0.47
-pronoun/paragraph:2,4-5 0.11
-pronoun/paragraph:2,6-9 0.08
-pronoun/paragraph:3,0 0.31
-pronoun/paragraph:3,1 0.16
-pronoun/paragraph:3,2 0.22
-pronoun/paragraph:3,3 -0.06
+pronoun/now:3 0.21
+pronoun/now:4-5 0.07
+pronoun/now:6-9 0.24
+pronoun/own:-,country -0.19
+pronoun/own:-,group 0.13
+pronoun/own:-,object -0.07
+pronoun/own:-,organization 0.07
+pronoun/own:false,event -0.06
+pronoun/own:false,group 0.12
+pronoun/own:false,nmod 0.05
+pronoun/own:false,obj -0.05
+pronoun/own:false,object -0.06
+pronoun/own:false,other 0.15
+pronoun/own:false,place 0.08
+pronoun/own:false,policy -0.15
+pronoun/own:false,poss 0.05
+pronoun/own:false,root -0.18
+pronoun/own:false,unit -0.07
+pronoun/own:true,- 0.12
+pronoun/own:true,country 0.32
+pronoun/own:true,event 0.07
+pronoun/own:true,group 0.08
+pronoun/own:true,nmod -0.46
+pronoun/own:true,object -0.22
+pronoun/own:true,obl -0.34
+pronoun/own:true,organization 0.19
+pronoun/own:true,other -0.16
+pronoun/own:true,person 0.14
+pronoun/own:true,policy -0.28
+pronoun/own:true,poss 0.28
+pronoun/own:true,root 0.22
+pronoun/own:true,unit 0.09
+pronoun/paragraph:0,0 -0.12
+pronoun/paragraph:0,1 -0.2
+pronoun/paragraph:0,10-19 -0.12
+pronoun/paragraph:0,2 -0.3
+pronoun/paragraph:0,3 -0.22
+pronoun/paragraph:0,4-5 -0.36
+pronoun/paragraph:0,6-9 -0.07
+pronoun/paragraph:1,0 0.08
+pronoun/paragraph:1,10-19 0.08
+pronoun/paragraph:1,2 -0.17
+pronoun/paragraph:1,3 0.13
+pronoun/paragraph:1,4-5 -0.19
+pronoun/paragraph:1,6-9 0.17
+pronoun/paragraph:10-19,0 0.33
+pronoun/paragraph:2,0 0.24
+pronoun/paragraph:2,1 0.05
+pronoun/paragraph:2,10-19 0.14
+pronoun/paragraph:2,2 -0.09
+pronoun/paragraph:2,3 0.33
+pronoun/paragraph:2,4-5 0.16
+pronoun/paragraph:2,6-9 0.12
+pronoun/paragraph:3,0 0.28
+pronoun/paragraph:3,1 0.21
+pronoun/paragraph:3,2 0.2
 pronoun/paragraph:3,4-5 0.06
-pronoun/paragraph:3,6-9 0.09
+pronoun/paragraph:3,6-9 0.1
 pronoun/paragraph:4-5,0 0.11
-pronoun/paragraph:4-5,2 0.08
-pronoun/paragraph:4-5,4-5 0.33
-pronoun/paragraph:4-5,6-9 0.1
-pronoun/paragraph:6-9,0 0.28
-pronoun/paragraph:6-9,1 0.4
-pronoun/paragraph:6-9,2 -0.16
-pronoun/paragraph:6-9,3 0.2
-pronoun/paragraph:6-9,4-5 0.23
+pronoun/paragraph:4-5,2 0.18
+pronoun/paragraph:4-5,4-5 0.39
+pronoun/paragraph:4-5,6-9 0.12
+pronoun/paragraph:6-9,0 0.26
+pronoun/paragraph:6-9,1 0.36
+pronoun/paragraph:6-9,2 -0.17
+pronoun/paragraph:6-9,3 0.25
+pronoun/paragraph:6-9,4-5 0.24
 pronoun/place:-,- -0.12
+pronoun/place:-,country -0.06
+pronoun/place:-,event -0.09
 pronoun/place:-,group 0.07
-pronoun/place:-,object -0.07
-pronoun/place:-,person 0.08
-pronoun/place:-,policy -0.15
-pronoun/place:-,unit -0.17
-pronoun/place:advmod lead,- -0.19
+pronoun/place:-,object -0.08
+pronoun/place:-,person 0.11
+pronoun/place:-,policy -0.17
+pronoun/place:-,unit -0.15
+pronoun/place:advmod lead,- -0.13
 pronoun/place:dislocated see,- 0.07
-pronoun/place:iobj allow,- -0.09
+pronoun/place:iobj allow,- -0.11
 pronoun/place:iobj allow,country -0.11
-pronoun/place:iobj allow,event -0.28
-pronoun/place:iobj allow,organization 0.05
-pronoun/place:iobj allow,person 0.09
-pronoun/place:iobj allow,place -0.29
-pronoun/place:iobj allow,policy -0.32
-pronoun/place:iobj ask,- 0.06
-pronoun/place:iobj ask,group 0.2
-pronoun/place:iobj ask,organization 0.17
-pronoun/place:iobj ask,person 0.1
-pronoun/place:iobj ask,place -0.15
-pronoun/place:iobj assure,person 0.14
-pronoun/place:iobj give,- 0.15
+pronoun/place:iobj allow,event -0.3
+pronoun/place:iobj allow,organization 0.12
+pronoun/place:iobj allow,person 0.18
+pronoun/place:iobj allow,place -0.26
+pronoun/place:iobj allow,policy -0.23
+pronoun/place:iobj ask,- 0.07
+pronoun/place:iobj ask,organization 0.16
+pronoun/place:iobj ask,person 0.11
+pronoun/place:iobj assure,person -0.07
+pronoun/place:iobj give,- 0.16
+pronoun/place:iobj give,group -0.08
 pronoun/place:iobj give,person 0.07
-pronoun/place:iobj leave,- -0.17
+pronoun/place:iobj know,- 0.08
+pronoun/place:iobj leave,- -0.18
 pronoun/place:iobj leave,place -0.07
-pronoun/place:iobj pay,- -0.05
-pronoun/place:iobj promise,- -0.17
-pronoun/place:iobj promise,person -0.1
-pronoun/place:iobj remind,person 0.05
-pronoun/place:iobj show,group 0.16
-pronoun/place:iobj tell,- -0.29
-pronoun/place:iobj tell,group 0.26
-pronoun/place:iobj urge,person 0.11
-pronoun/place:iobj write,- -0.2
-pronoun/place:nmod:poss surround,- -0.07
-pronoun/place:nsubj abandon,place -0.09
-pronoun/place:nsubj accept,- -0.29
-pronoun/place:nsubj accept,group 0.09
-pronoun/place:nsubj accuse,person 0.05
-pronoun/place:nsubj achieve,- -0.19
-pronoun/place:nsubj achieve,person -0.08
+pronoun/place:iobj pay,- -0.12
+pronoun/place:iobj promise,- -0.15
+pronoun/place:iobj promise,person -0.12
+pronoun/place:iobj remind,person 0.06
+pronoun/place:iobj show,group 0.13
+pronoun/place:iobj tell,- -0.26
+pronoun/place:iobj tell,group 0.28
+pronoun/place:iobj urge,person 0.09
+pronoun/place:iobj write,- -0.15
+pronoun/place:nmod:poss surround,- -0.13
+pronoun/place:nsubj abandon,place -0.06
+pronoun/place:nsubj accept,- -0.27
+pronoun/place:nsubj accept,group 0.08
+pronoun/place:nsubj accuse,person 0.07
+pronoun/place:nsubj achieve,- -0.17
+pronoun/place:nsubj achieve,organization -0.32
+pronoun/place:nsubj achieve,person -0.09
 pronoun/place:nsubj act,organization 0.11
-pronoun/place:nsubj add,- 0.08
-pronoun/place:nsubj add,place -0.26
-pronoun/place:nsubj address,- -0.17
-pronoun/place:nsubj address,group -0.26
-pronoun/place:nsubj address,person -0.14
-pronoun/place:nsubj affect,- -0.33
-pronoun/place:nsubj affect,organization -0.19
-pronoun/place:nsubj aim,- 0.09
-pronoun/place:nsubj aim,organization 0.11
-pronoun/place:nsubj allege,- -0.26
-pronoun/place:nsubj allege,event -0.12
-pronoun/place:nsubj allege,group -0.32
-pronoun/place:nsubj allege,organization 0.09
-pronoun/place:nsubj allow,- -0.28
-pronoun/place:nsubj allow,place -0.13
-pronoun/place:nsubj amount,- -0.13
-pronoun/place:nsubj answer,- 0.07
-pronoun/place:nsubj apologise,person 0.06
+pronoun/place:nsubj add,- 0.11
+pronoun/place:nsubj add,person -0.18
+pronoun/place:nsubj add,place -0.3
+pronoun/place:nsubj address,- -0.19
+pronoun/place:nsubj address,group -0.27
+pronoun/place:nsubj address,person -0.15
+pronoun/place:nsubj affect,- -0.21
+pronoun/place:nsubj affect,organization -0.17
+pronoun/place:nsubj aim,- 0.06
+pronoun/place:nsubj aim,organization 0.09
+pronoun/place:nsubj allege,- -0.28
+pronoun/place:nsubj allege,event -0.14
+pronoun/place:nsubj allege,group -0.31
+pronoun/place:nsubj allege,place -0.06
+pronoun/place:nsubj allow,- -0.3
+pronoun/place:nsubj allow,place -0.16
+pronoun/place:nsubj amount,- -0.16
+pronoun/place:nsubj appear,- -0.09
 pronoun/place:nsubj appear,person 0.11
-pronoun/place:nsubj apply,- -0.23
-pronoun/place:nsubj apply,person -0.16
+pronoun/place:nsubj apply,- -0.2
+pronoun/place:nsubj apply,person -0.06
 pronoun/place:nsubj approve,- -0.11
-pronoun/place:nsubj argue,person -0.15
-pronoun/place:nsubj ask,- 0.07
-pronoun/place:nsubj ask,person -0.19
-pronoun/place:nsubj aspire,- -0.2
-pronoun/place:nsubj assert,- -0.09
-pronoun/place:nsubj assume,person 0.07
+pronoun/place:nsubj argue,person -0.14
+pronoun/place:nsubj ask,- 0.1
+pronoun/place:nsubj ask,person -0.21
+pronoun/place:nsubj aspire,- -0.18
+pronoun/place:nsubj assert,- -0.08
+pronoun/place:nsubj assume,person 0.09
 pronoun/place:nsubj assure,person -0.11
-pronoun/place:nsubj ban,- -0.15
-pronoun/place:nsubj bear,- -0.11
-pronoun/place:nsubj become,- -0.07
-pronoun/place:nsubj become,country -0.26
-pronoun/place:nsubj become,event -0.1
-pronoun/place:nsubj become,organization -0.16
-pronoun/place:nsubj become,person 0.05
-pronoun/place:nsubj become,place 0.09
-pronoun/place:nsubj begin,- 0.18
-pronoun/place:nsubj believe,group -0.09
-pronoun/place:nsubj belong,- 0.06
-pronoun/place:nsubj bend,- 0.1
+pronoun/place:nsubj ban,- -0.16
+pronoun/place:nsubj bear,- -0.1
+pronoun/place:nsubj become,- -0.06
+pronoun/place:nsubj become,country -0.27
+pronoun/place:nsubj become,event -0.11
+pronoun/place:nsubj become,organization -0.15
+pronoun/place:nsubj become,place 0.06
+pronoun/place:nsubj begin,- 0.19
+pronoun/place:nsubj believe,group -0.19
+pronoun/place:nsubj believe,person 0.08
+pronoun/place:nsubj belong,- 0.07
+pronoun/place:nsubj bend,- 0.08
+pronoun/place:nsubj bre,- 0.06
 pronoun/place:nsubj break,- 0.13
 pronoun/place:nsubj break,person 0.07
-pronoun/place:nsubj bring,- 0.1
-pronoun/place:nsubj bring,place -0.29
-pronoun/place:nsubj build,- 0.05
-pronoun/place:nsubj build,organization -0.07
-pronoun/place:nsubj buy,group -0.18
-pronoun/place:nsubj calculate,- 0.08
-pronoun/place:nsubj call,- -0.08
-pronoun/place:nsubj call,group -0.06
-pronoun/place:nsubj cancel,- -0.33
-pronoun/place:nsubj capitalize,- 0.13
-pronoun/place:nsubj capture,- -0.15
-pronoun/place:nsubj capture,object 0.1
+pronoun/place:nsubj bring,- 0.08
+pronoun/place:nsubj bring,place -0.26
+pronoun/place:nsubj buy,group -0.19
+pronoun/place:nsubj calculate,- 0.09
+pronoun/place:nsubj call,group -0.15
+pronoun/place:nsubj call,organization 0.09
+pronoun/place:nsubj cancel,- -0.36
+pronoun/place:nsubj capture,- -0.13
+pronoun/place:nsubj capture,object 0.11
 pronoun/place:nsubj carry,- -0.24
-pronoun/place:nsubj carry,person 0.1
-pronoun/place:nsubj cause,- -0.14
+pronoun/place:nsubj carry,person 0.07
+pronoun/place:nsubj cause,- -0.1
 pronoun/place:nsubj cause,organization -0.2
-pronoun/place:nsubj change,- 0.07
-pronoun/place:nsubj change,person 0.15
-pronoun/place:nsubj choose,person 0.07
-pronoun/place:nsubj clear,- 0.15
-pronoun/place:nsubj close,- -0.21
+pronoun/place:nsubj cause,person 0.05
+pronoun/place:nsubj change,- 0.1
+pronoun/place:nsubj change,person 0.13
+pronoun/place:nsubj clear,- 0.13
+pronoun/place:nsubj close,- -0.14
 pronoun/place:nsubj collect,- -0.09
 pronoun/place:nsubj colonize,- 0.11
-pronoun/place:nsubj commit,person 0.07
-pronoun/place:nsubj compare,- -0.07
-pronoun/place:nsubj compete,- -0.1
-pronoun/place:nsubj conclude,- -0.19
-pronoun/place:nsubj confiscate,- -0.17
-pronoun/place:nsubj confiscate,place -0.14
+pronoun/place:nsubj commit,person 0.09
+pronoun/place:nsubj compare,- -0.06
+pronoun/place:nsubj compete,- -0.09
+pronoun/place:nsubj conclude,- -0.21
+pronoun/place:nsubj confiscate,- -0.18
+pronoun/place:nsubj confiscate,place -0.11
 pronoun/place:nsubj consider,- -0.11
-pronoun/place:nsubj constitute,- -0.2
-pronoun/place:nsubj continue,- -0.26
-pronoun/place:nsubj continue,event -0.15
-pronoun/place:nsubj continue,group -0.06
-pronoun/place:nsubj continue,organization 0.09
-pronoun/place:nsubj continue,person 0.09
-pronoun/place:nsubj control,- -0.1
-pronoun/place:nsubj cooperate,group -0.11
-pronoun/place:nsubj correspond,- 0.13
-pronoun/place:nsubj cost,- -0.09
-pronoun/place:nsubj cost,place -0.07
-pronoun/place:nsubj count,- -0.25
-pronoun/place:nsubj cover,place -0.1
-pronoun/place:nsubj create,- -0.32
-pronoun/place:nsubj create,group 0.06
-pronoun/place:nsubj create,person -0.06
+pronoun/place:nsubj constitute,- -0.21
+pronoun/place:nsubj contain,- 0.08
+pronoun/place:nsubj continue,- -0.16
+pronoun/place:nsubj continue,event -0.16
+pronoun/place:nsubj continue,group -0.05
+pronoun/place:nsubj continue,person 0.11
+pronoun/place:nsubj contribute,person 0.05
+pronoun/place:nsubj control,- -0.13
+pronoun/place:nsubj cooperate,group -0.1
+pronoun/place:nsubj correspond,- 0.12
+pronoun/place:nsubj cost,- -0.1
+pronoun/place:nsubj cost,place -0.06
+pronoun/place:nsubj cover,place -0.12
+pronoun/place:nsubj create,- -0.37
+pronoun/place:nsubj create,group 0.08
+pronoun/place:nsubj create,person -0.07
 pronoun/place:nsubj create,place -0.22
-pronoun/place:nsubj cut,- -0.19
-pronoun/place:nsubj date,- 0.19
-pronoun/place:nsubj decide,- -0.24
-pronoun/place:nsubj decide,group -0.3
-pronoun/place:nsubj decide,person 0.24
-pronoun/place:nsubj decline,person -0.2
+pronoun/place:nsubj cut,- -0.22
+pronoun/place:nsubj date,- 0.18
+pronoun/place:nsubj decide,- -0.27
+pronoun/place:nsubj decide,group -0.31
+pronoun/place:nsubj decide,person 0.22
 pronoun/place:nsubj deem,- 0.07
-pronoun/place:nsubj deem,person -0.13
+pronoun/place:nsubj deem,person -0.11
 pronoun/place:nsubj demonstrate,person 0.08
-pronoun/place:nsubj depend,- -0.25
-pronoun/place:nsubj deploy,- -0.11
-pronoun/place:nsubj describe,- -0.23
-pronoun/place:nsubj describe,place -0.2
-pronoun/place:nsubj die,person 0.13
-pronoun/place:nsubj discuss,- 0.06
-pronoun/place:nsubj discuss,person 0.15
-pronoun/place:nsubj distance,person -0.17
-pronoun/place:nsubj draw,- -0.2
-pronoun/place:nsubj drink,person 0.06
-pronoun/place:nsubj drive,- -0.11
-pronoun/place:nsubj drive,person -0.1
+pronoun/place:nsubj depend,- -0.3
+pronoun/place:nsubj deploy,- -0.12
+pronoun/place:nsubj die,person 0.09
+pronoun/place:nsubj discuss,- 0.08
+pronoun/place:nsubj discuss,person 0.06
+pronoun/place:nsubj distance,person -0.22
+pronoun/place:nsubj draw,- -0.21
+pronoun/place:nsubj drink,person 0.07
+pronoun/place:nsubj drive,- -0.15
+pronoun/place:nsubj drive,person -0.08
 pronoun/place:nsubj eat,- 0.1
-pronoun/place:nsubj emerge,- -0.16
-pronoun/place:nsubj encompass,- 0.14
-pronoun/place:nsubj end,person 0.13
-pronoun/place:nsubj ensure,- -0.06
-pronoun/place:nsubj enter,- -0.24
+pronoun/place:nsubj emerge,- -0.13
+pronoun/place:nsubj encompass,- 0.16
+pronoun/place:nsubj end,person 0.14
+pronoun/place:nsubj enter,- -0.23
 pronoun/place:nsubj enter,person 0.08
-pronoun/place:nsubj escalate,- -0.06
+pronoun/place:nsubj escalate,- -0.07
 pronoun/place:nsubj establish,- -0.21
-pronoun/place:nsubj evade,person 0.1
+pronoun/place:nsubj evade,person 0.11
 pronoun/place:nsubj evolve,- -0.36
-pronoun/place:nsubj exacerbate,- -0.07
-pronoun/place:nsubj examine,group 0.15
-pronoun/place:nsubj experience,- -0.12
-pronoun/place:nsubj explain,- -0.23
-pronoun/place:nsubj explain,person 0.17
-pronoun/place:nsubj express,- -0.17
-pronoun/place:nsubj eye,- -0.05
+pronoun/place:nsubj exacerbate,- -0.08
+pronoun/place:nsubj examine,group 0.14
+pronoun/place:nsubj experience,- -0.09
+pronoun/place:nsubj explain,- -0.29
+pronoun/place:nsubj explain,person 0.15
+pronoun/place:nsubj express,- -0.18
+pronoun/place:nsubj express,person 0.07
+pronoun/place:nsubj eye,- -0.06
 pronoun/place:nsubj face,- -0.36
 pronoun/place:nsubj face,group 0.27
-pronoun/place:nsubj face,organization 0.1
-pronoun/place:nsubj face,person -0.17
-pronoun/place:nsubj fail,- 0.12
+pronoun/place:nsubj face,organization 0.06
+pronoun/place:nsubj face,person -0.14
+pronoun/place:nsubj fail,- 0.09
 pronoun/place:nsubj fail,event 0.08
 pronoun/place:nsubj fail,group -0.18
-pronoun/place:nsubj fail,organization -0.18
-pronoun/place:nsubj fail,person 0.2
-pronoun/place:nsubj fail,place -0.21
-pronoun/place:nsubj fail,policy -0.05
-pronoun/place:nsubj fall,- 0.14
-pronoun/place:nsubj fall,organization -0.15
-pronoun/place:nsubj fall,person 0.05
-pronoun/place:nsubj feature,- -0.18
-pronoun/place:nsubj feed,- -0.09
+pronoun/place:nsubj fail,organization -0.14
+pronoun/place:nsubj fail,person 0.21
+pronoun/place:nsubj fail,place -0.18
+pronoun/place:nsubj fall,- 0.05
+pronoun/place:nsubj fall,organization -0.17
+pronoun/place:nsubj feature,- -0.16
+pronoun/place:nsubj feed,- -0.08
 pronoun/place:nsubj feel,- -0.35
-pronoun/place:nsubj feel,event -0.07
-pronoun/place:nsubj feel,group 0.14
-pronoun/place:nsubj feel,person 0.11
-pronoun/place:nsubj feel,place -0.13
-pronoun/place:nsubj find,- -0.12
-pronoun/place:nsubj find,event -0.23
-pronoun/place:nsubj find,group 0.16
-pronoun/place:nsubj find,organization 0.29
-pronoun/place:nsubj find,place -0.13
+pronoun/place:nsubj feel,event -0.08
+pronoun/place:nsubj feel,group 0.07
+pronoun/place:nsubj feel,person 0.07
+pronoun/place:nsubj feel,place -0.11
+pronoun/place:nsubj find,- -0.07
+pronoun/place:nsubj find,event -0.25
+pronoun/place:nsubj find,group 0.21
+pronoun/place:nsubj find,organization 0.25
+pronoun/place:nsubj find,place -0.12
 pronoun/place:nsubj find,policy -0.25
-pronoun/place:nsubj fly,- -0.13
-pronoun/place:nsubj fly,place -0.11
-pronoun/place:nsubj focus,- -0.27
-pronoun/place:nsubj focus,organization 0.13
+pronoun/place:nsubj fly,- -0.12
+pronoun/place:nsubj fly,place -0.09
+pronoun/place:nsubj focus,- -0.26
+pronoun/place:nsubj focus,organization 0.12
 pronoun/place:nsubj follow,- 0.1
-pronoun/place:nsubj follow,organization -0.14
-pronoun/place:nsubj fuel,- -0.15
-pronoun/place:nsubj gain,- -0.14
-pronoun/place:nsubj garner,- 0.11
-pronoun/place:nsubj give,event -0.2
-pronoun/place:nsubj give,group -0.16
-pronoun/place:nsubj give,organization 0.06
-pronoun/place:nsubj give,person 0.06
+pronoun/place:nsubj follow,organization -0.18
+pronoun/place:nsubj fuel,- -0.12
+pronoun/place:nsubj gain,- -0.13
+pronoun/place:nsubj garner,- 0.12
+pronoun/place:nsubj give,- -0.08
+pronoun/place:nsubj give,event -0.24
+pronoun/place:nsubj give,group -0.24
+pronoun/place:nsubj give,organization 0.1
+pronoun/place:nsubj give,person -0.08
 pronoun/place:nsubj give,place 0.05
-pronoun/place:nsubj govern,- -0.22
+pronoun/place:nsubj govern,- -0.25
 pronoun/place:nsubj grow,- 0.18
-pronoun/place:nsubj happen,- -0.07
-pronoun/place:nsubj happen,organization -0.29
-pronoun/place:nsubj happen,place -0.17
+pronoun/place:nsubj happen,organization -0.25
+pronoun/place:nsubj happen,place -0.2
 pronoun/place:nsubj hear,- -0.16
-pronoun/place:nsubj hear,group 0.19
-pronoun/place:nsubj help,- 0.08
-pronoun/place:nsubj help,person 0.07
+pronoun/place:nsubj hear,group 0.18
+pronoun/place:nsubj help,person 0.08
 pronoun/place:nsubj hide,- 0.16
-pronoun/place:nsubj highlight,- -0.16
+pronoun/place:nsubj highlight,- -0.17
 pronoun/place:nsubj highlight,person 0.14
-pronoun/place:nsubj hold,organization 0.12
-pronoun/place:nsubj hold,place 0.13
+pronoun/place:nsubj hold,- -0.08
+pronoun/place:nsubj hold,organization 0.13
+pronoun/place:nsubj hold,place 0.14
+pronoun/place:nsubj hope,- -0.07
 pronoun/place:nsubj hope,organization 0.07
-pronoun/place:nsubj hope,person 0.14
-pronoun/place:nsubj identify,- 0.06
-pronoun/place:nsubj identify,group 0.05
+pronoun/place:nsubj hope,person 0.15
+pronoun/place:nsubj identify,- 0.1
 pronoun/place:nsubj ignore,group 0.08
-pronoun/place:nsubj ignore,place -0.06
-pronoun/place:nsubj imply,- -0.22
-pronoun/place:nsubj improve,- -0.11
-pronoun/place:nsubj include,- 0.15
+pronoun/place:nsubj imply,- -0.21
+pronoun/place:nsubj improve,- -0.13
+pronoun/place:nsubj include,- 0.19
 pronoun/place:nsubj include,group -0.12
-pronoun/place:nsubj increase,- 0.12
-pronoun/place:nsubj increase,country -0.18
-pronoun/place:nsubj increase,organization -0.06
-pronoun/place:nsubj increase,place -0.06
-pronoun/place:nsubj indicate,- -0.35
+pronoun/place:nsubj increase,country -0.25
+pronoun/place:nsubj indicate,- -0.27
 pronoun/place:nsubj interact,- 0.13
 pronoun/place:nsubj introduce,- -0.16
-pronoun/place:nsubj invite,- -0.23
-pronoun/place:nsubj invoke,- -0.1
-pronoun/place:nsubj join,- -0.12
-pronoun/place:nsubj keep,- 0.05
-pronoun/place:nsubj keep,place -0.08
-pronoun/place:nsubj kill,- -0.12
-pronoun/place:nsubj know,- 0.05
-pronoun/place:nsubj know,group 0.21
-pronoun/place:nsubj know,person -0.24
-pronoun/place:nsubj lack,- -0.32
+pronoun/place:nsubj invite,- -0.2
+pronoun/place:nsubj join,- -0.13
+pronoun/place:nsubj keep,place -0.06
+pronoun/place:nsubj kill,- -0.11
+pronoun/place:nsubj know,group 0.2
+pronoun/place:nsubj know,person -0.21
+pronoun/place:nsubj lack,- -0.37
 pronoun/place:nsubj lack,group -0.26
-pronoun/place:nsubj lack,organization 0.12
-pronoun/place:nsubj lack,place 0.05
-pronoun/place:nsubj lack,policy -0.21
-pronoun/place:nsubj land,- -0.17
-pronoun/place:nsubj last,- -0.31
-pronoun/place:nsubj launch,- -0.27
-pronoun/place:nsubj lay,- -0.13
-pronoun/place:nsubj lead,event 0.09
-pronoun/place:nsubj lead,organization -0.18
-pronoun/place:nsubj lead,place -0.28
-pronoun/place:nsubj learn,- 0.13
-pronoun/place:nsubj learn,group 0.09
+pronoun/place:nsubj lack,organization 0.14
+pronoun/place:nsubj lack,place 0.06
+pronoun/place:nsubj lack,policy -0.25
+pronoun/place:nsubj land,- -0.16
+pronoun/place:nsubj last,- -0.38
+pronoun/place:nsubj launch,- -0.25
+pronoun/place:nsubj lay,- -0.12
+pronoun/place:nsubj lead,- -0.07
+pronoun/place:nsubj lead,event 0.15
+pronoun/place:nsubj lead,organization -0.19
+pronoun/place:nsubj lead,place -0.25
+pronoun/place:nsubj learn,- 0.16
+pronoun/place:nsubj learn,group 0.08
 pronoun/place:nsubj learn,person 0.05
-pronoun/place:nsubj leave,- -0.32
-pronoun/place:nsubj leave,group 0.26
+pronoun/place:nsubj leave,- -0.37
+pronoun/place:nsubj leave,group 0.23
 pronoun/place:nsubj leave,object -0.22
-pronoun/place:nsubj leave,person 0.14
-pronoun/place:nsubj light,- -0.21
-pronoun/place:nsubj live,- -0.18
-pronoun/place:nsubj live,person 0.17
-pronoun/place:nsubj lock,- -0.28
+pronoun/place:nsubj leave,person 0.15
+pronoun/place:nsubj light,- -0.29
+pronoun/place:nsubj live,- -0.2
+pronoun/place:nsubj live,person 0.16
+pronoun/place:nsubj lock,- -0.26
+pronoun/place:nsubj look,- 0.06
 pronoun/place:nsubj look,group -0.09
-pronoun/place:nsubj look,organization 0.11
-pronoun/place:nsubj look,person -0.08
+pronoun/place:nsubj look,organization 0.1
+pronoun/place:nsubj look,person -0.07
 pronoun/place:nsubj look,place -0.28
-pronoun/place:nsubj lose,- -0.11
-pronoun/place:nsubj lose,group -0.12
+pronoun/place:nsubj lose,- -0.1
+pronoun/place:nsubj lose,group -0.07
 pronoun/place:nsubj lose,organization 0.16
-pronoun/place:nsubj lose,person 0.06
+pronoun/place:nsubj lose,person 0.07
 pronoun/place:nsubj manage,- -0.06
-pronoun/place:nsubj marry,- -0.09
-pronoun/place:nsubj marry,person 0.05
+pronoun/place:nsubj marry,- -0.08
 pronoun/place:nsubj mean,event -0.24
-pronoun/place:nsubj mean,organization -0.07
-pronoun/place:nsubj mean,place -0.24
-pronoun/place:nsubj mean,policy -0.35
+pronoun/place:nsubj mean,place -0.25
+pronoun/place:nsubj mean,policy -0.32
 pronoun/place:nsubj measure,place -0.14
-pronoun/place:nsubj meet,organization -0.12
-pronoun/place:nsubj meet,place 0.17
-pronoun/place:nsubj mention,- 0.12
-pronoun/place:nsubj mention,person 0.07
-pronoun/place:nsubj merge,place 0.05
-pronoun/place:nsubj move,- -0.27
-pronoun/place:nsubj name,- -0.06
-pronoun/place:nsubj name,organization 0.06
-pronoun/place:nsubj need,- -0.09
-pronoun/place:nsubj need,group -0.27
-pronoun/place:nsubj need,organization 0.12
-pronoun/place:nsubj need,person -0.09
+pronoun/place:nsubj meet,organization -0.1
+pronoun/place:nsubj meet,person 0.06
+pronoun/place:nsubj meet,place 0.2
+pronoun/place:nsubj mention,- 0.15
+pronoun/place:nsubj mention,person 0.08
+pronoun/place:nsubj merge,place 0.1
+pronoun/place:nsubj move,- -0.26
+pronoun/place:nsubj name,organization 0.07
+pronoun/place:nsubj need,group -0.24
+pronoun/place:nsubj need,organization 0.14
+pronoun/place:nsubj need,person -0.1
 pronoun/place:nsubj need,place -0.15
-pronoun/place:nsubj note,- -0.07
-pronoun/place:nsubj note,person 0.12
+pronoun/place:nsubj note,- -0.05
+pronoun/place:nsubj note,person 0.13
 pronoun/place:nsubj offer,- -0.18
 pronoun/place:nsubj offer,country -0.05
-pronoun/place:nsubj offer,organization 0.08
-pronoun/place:nsubj offer,person 0.22
-pronoun/place:nsubj offer,place -0.08
-pronoun/place:nsubj offer,policy -0.13
-pronoun/place:nsubj open,- 0.09
+pronoun/place:nsubj offer,organization 0.05
+pronoun/place:nsubj offer,person 0.21
+pronoun/place:nsubj offer,policy -0.16
+pronoun/place:nsubj open,- 0.08
 pronoun/place:nsubj operate,- -0.2
-pronoun/place:nsubj operate,organization 0.06
-pronoun/place:nsubj operate,place -0.14
-pronoun/place:nsubj own,- -0.06
-pronoun/place:nsubj pan,- -0.06
-pronoun/place:nsubj participate,person -0.23
+pronoun/place:nsubj operate,organization 0.08
+pronoun/place:nsubj operate,place -0.17
+pronoun/place:nsubj own,- -0.05
+pronoun/place:nsubj participate,person -0.22
 pronoun/place:nsubj pass,- -0.21
-pronoun/place:nsubj pass,event -0.12
-pronoun/place:nsubj pass,organization -0.35
-pronoun/place:nsubj pass,place 0.22
-pronoun/place:nsubj pay,- -0.16
-pronoun/place:nsubj pay,group -0.11
-pronoun/place:nsubj pay,place 0.11
+pronoun/place:nsubj pass,event -0.1
+pronoun/place:nsubj pass,organization -0.34
+pronoun/place:nsubj pass,place 0.23
+pronoun/place:nsubj pay,- -0.13
+pronoun/place:nsubj pay,group -0.07
+pronoun/place:nsubj pay,place 0.06
 pronoun/place:nsubj pick,person 0.14
-pronoun/place:nsubj play,- 0.14
-pronoun/place:nsubj play,person -0.07
-pronoun/place:nsubj point,- -0.34
-pronoun/place:nsubj point,organization 0.12
-pronoun/place:nsubj point,person 0.15
-pronoun/place:nsubj prepare,- 0.08
-pronoun/place:nsubj present,- 0.09
-pronoun/place:nsubj present,group -0.17
+pronoun/place:nsubj plan,person -0.06
+pronoun/place:nsubj play,- 0.05
+pronoun/place:nsubj play,person -0.09
+pronoun/place:nsubj point,- -0.33
+pronoun/place:nsubj point,organization 0.09
+pronoun/place:nsubj point,person 0.13
+pronoun/place:nsubj prepare,- 0.07
+pronoun/place:nsubj present,- 0.1
+pronoun/place:nsubj present,group -0.18
 pronoun/place:nsubj produce,- -0.05
-pronoun/place:nsubj produce,group -0.15
-pronoun/place:nsubj promise,person 0.12
-pronoun/place:nsubj protect,- -0.14
-pronoun/place:nsubj prove,- -0.07
-pronoun/place:nsubj provide,group 0.13
-pronoun/place:nsubj provide,organization -0.13
-pronoun/place:nsubj provide,place -0.31
-pronoun/place:nsubj provide,policy -0.14
+pronoun/place:nsubj produce,group -0.13
+pronoun/place:nsubj promise,person 0.14
+pronoun/place:nsubj protect,- -0.07
+pronoun/place:nsubj prove,- -0.08
+pronoun/place:nsubj provide,group 0.09
+pronoun/place:nsubj provide,organization -0.06
+pronoun/place:nsubj provide,place -0.26
+pronoun/place:nsubj provide,policy -0.16
 pronoun/place:nsubj pull,- -0.22
-pronoun/place:nsubj pull,organization 0.18
-pronoun/place:nsubj put,- 0.09
+pronoun/place:nsubj pull,organization 0.23
+pronoun/place:nsubj put,- 0.05
 pronoun/place:nsubj put,object -0.13
+pronoun/place:nsubj put,person 0.05
 pronoun/place:nsubj put,policy -0.18
-pronoun/place:nsubj qualify,- -0.21
-pronoun/place:nsubj raise,- -0.2
+pronoun/place:nsubj qualify,- -0.24
+pronoun/place:nsubj raise,- -0.19
 pronoun/place:nsubj raise,organization -0.09
-pronoun/place:nsubj reach,- 0.12
-pronoun/place:nsubj receive,- 0.08
-pronoun/place:nsubj receive,object -0.2
-pronoun/place:nsubj receive,organization 0.09
+pronoun/place:nsubj reach,- 0.14
+pronoun/place:nsubj receive,group -0.11
+pronoun/place:nsubj receive,object -0.18
+pronoun/place:nsubj receive,organization 0.1
 pronoun/place:nsubj receive,person -0.11
-pronoun/place:nsubj recommend,- -0.09
-pronoun/place:nsubj recommend,organization -0.2
-pronoun/place:nsubj reflect,- -0.21
-pronoun/place:nsubj refuse,- -0.33
-pronoun/place:nsubj refuse,person 0.4
-pronoun/place:nsubj relate,- 0.13
-pronoun/place:nsubj release,- -0.12
-pronoun/place:nsubj remind,person -0.14
-pronoun/place:nsubj require,- 0.18
-pronoun/place:nsubj resemble,- 0.13
-pronoun/place:nsubj respect,- -0.19
-pronoun/place:nsubj respond,- -0.17
-pronoun/place:nsubj resume,- 0.21
+pronoun/place:nsubj recommend,- -0.07
+pronoun/place:nsubj recommend,organization -0.18
+pronoun/place:nsubj reflect,- -0.19
+pronoun/place:nsubj refuse,- -0.32
+pronoun/place:nsubj refuse,person 0.41
+pronoun/place:nsubj reject,- -0.12
+pronoun/place:nsubj relate,- 0.1
+pronoun/place:nsubj release,- -0.13
+pronoun/place:nsubj remind,person -0.15
+pronoun/place:nsubj require,- 0.21
+pronoun/place:nsubj resemble,- 0.12
+pronoun/place:nsubj respect,- -0.24
+pronoun/place:nsubj respond,- -0.29
+pronoun/place:nsubj result,- -0.08
+pronoun/place:nsubj resume,- 0.18
 pronoun/place:nsubj return,person 0.14
-pronoun/place:nsubj reveal,- 0.06
-pronoun/place:nsubj review,- 0.14
-pronoun/place:nsubj review,organization -0.11
-pronoun/place:nsubj ruin,- -0.28
-pronoun/place:nsubj ruin,place -0.23
-pronoun/place:nsubj run,- 0.05
-pronoun/place:nsubj see,- 0.06
-pronoun/place:nsubj see,person -0.13
-pronoun/place:nsubj seek,- -0.25
-pronoun/place:nsubj seek,group -0.08
-pronoun/place:nsubj seek,organization 0.2
-pronoun/place:nsubj seek,person 0.21
-pronoun/place:nsubj seek,place -0.12
-pronoun/place:nsubj seem,- -0.49
-pronoun/place:nsubj seem,event -0.19
-pronoun/place:nsubj seem,organization -0.18
-pronoun/place:nsubj seem,place -0.07
-pronoun/place:nsubj seize,- -0.12
-pronoun/place:nsubj seize,group -0.25
-pronoun/place:nsubj sell,person -0.11
-pronoun/place:nsubj send,- -0.17
-pronoun/place:nsubj send,organization -0.06
-pronoun/place:nsubj set,- -0.09
+pronoun/place:nsubj reveal,- 0.05
+pronoun/place:nsubj review,- 0.12
+pronoun/place:nsubj review,organization -0.13
+pronoun/place:nsubj ruin,- -0.27
+pronoun/place:nsubj ruin,place -0.29
+pronoun/place:nsubj run,- 0.06
+pronoun/place:nsubj see,group -0.08
+pronoun/place:nsubj see,person -0.12
+pronoun/place:nsubj seek,- -0.29
+pronoun/place:nsubj seek,group -0.07
+pronoun/place:nsubj seek,organization 0.23
+pronoun/place:nsubj seek,person 0.22
+pronoun/place:nsubj seek,place -0.13
+pronoun/place:nsubj seem,- -0.5
+pronoun/place:nsubj seem,event -0.15
+pronoun/place:nsubj seem,organization -0.11
+pronoun/place:nsubj seem,place -0.06
+pronoun/place:nsubj seize,- -0.1
+pronoun/place:nsubj seize,group -0.19
+pronoun/place:nsubj sell,person -0.09
+pronoun/place:nsubj send,- -0.2
+pronoun/place:nsubj set,- -0.11
 pronoun/place:nsubj settle,group -0.16
-pronoun/place:nsubj share,person 0.07
-pronoun/place:nsubj show,- -0.06
+pronoun/place:nsubj share,person 0.06
+pronoun/place:nsubj show,- -0.1
 pronoun/place:nsubj show,organization -0.28
-pronoun/place:nsubj sign,person 0.15
-pronoun/place:nsubj sit,- -0.09
-pronoun/place:nsubj sound,- -0.18
-pronoun/place:nsubj spawn,- -0.15
-pronoun/place:nsubj speak,- 0.05
-pronoun/place:nsubj speed,- -0.24
-pronoun/place:nsubj stand,- -0.14
+pronoun/place:nsubj shut,organization 0.05
+pronoun/place:nsubj sign,person 0.16
+pronoun/place:nsubj sit,- -0.1
+pronoun/place:nsubj sound,- -0.17
+pronoun/place:nsubj spawn,- -0.16
+pronoun/place:nsubj speak,- 0.07
+pronoun/place:nsubj speed,- -0.21
+pronoun/place:nsubj stand,- -0.17
 pronoun/place:nsubj star,- -0.08
-pronoun/place:nsubj start,organization -0.06
-pronoun/place:nsubj state,- 0.16
-pronoun/place:nsubj state,person 0.07
-pronoun/place:nsubj state,place -0.07
-pronoun/place:nsubj stay,organization 0.18
-pronoun/place:nsubj stay,person -0.13
-pronoun/place:nsubj stop,- -0.07
-pronoun/place:nsubj stop,person 0.13
+pronoun/place:nsubj state,- 0.07
+pronoun/place:nsubj state,person 0.06
+pronoun/place:nsubj state,place -0.08
+pronoun/place:nsubj stay,organization 0.16
+pronoun/place:nsubj stay,person -0.12
+pronoun/place:nsubj stop,- -0.09
+pronoun/place:nsubj stop,person 0.14
 pronoun/place:nsubj stress,person 0.12
-pronoun/place:nsubj strive,- -0.19
+pronoun/place:nsubj strive,- -0.26
 pronoun/place:nsubj stroll,- 0.08
-pronoun/place:nsubj study,- -0.11
-pronoun/place:nsubj study,person 0.05
+pronoun/place:nsubj study,- -0.09
+pronoun/place:nsubj study,person 0.06
 pronoun/place:nsubj succeed,- -0.32
-pronoun/place:nsubj suffice,- -0.3
-pronoun/place:nsubj support,- 0.07
-pronoun/place:nsubj support,event -0.23
-pronoun/place:nsubj support,group 0.06
-pronoun/place:nsubj support,person -0.1
-pronoun/place:nsubj survive,- 0.19
-pronoun/place:nsubj swing,- -0.07
-pronoun/place:nsubj talk,- 0.11
+pronoun/place:nsubj suffice,- -0.28
+pronoun/place:nsubj support,- 0.09
+pronoun/place:nsubj support,event -0.3
+pronoun/place:nsubj support,group 0.1
+pronoun/place:nsubj support,person -0.08
+pronoun/place:nsubj swing,- -0.06
+pronoun/place:nsubj talk,- 0.16
 pronoun/place:nsubj tell,- -0.09
 pronoun/place:nsubj tell,group -0.37
-pronoun/place:nsubj transfer,- -0.45
-pronoun/place:nsubj treat,- -0.18
-pronoun/place:nsubj turn,- -0.29
-pronoun/place:nsubj use,- 0.12
-pronoun/place:nsubj use,group 0.09
-pronoun/place:nsubj use,object 0.12
-pronoun/place:nsubj use,organization 0.21
-pronoun/place:nsubj use,person -0.38
-pronoun/place:nsubj visit,- -0.08
-pronoun/place:nsubj visit,person 0.06
+pronoun/place:nsubj thank,person 0.05
+pronoun/place:nsubj think,person 0.05
+pronoun/place:nsubj track,- -0.07
+pronoun/place:nsubj transfer,- -0.5
+pronoun/place:nsubj treat,- -0.16
+pronoun/place:nsubj turn,- -0.3
+pronoun/place:nsubj use,- 0.05
+pronoun/place:nsubj use,object 0.07
+pronoun/place:nsubj use,organization 0.18
+pronoun/place:nsubj use,person -0.35
+pronoun/place:nsubj visit,- -0.07
+pronoun/place:nsubj visit,person 0.07
 pronoun/place:nsubj vote,group -0.13
-pronoun/place:nsubj vote,person -0.2
-pronoun/place:nsubj walk,- -0.31
-pronoun/place:nsubj walk,person -0.32
-pronoun/place:nsubj want,- 0.16
-pronoun/place:nsubj want,country -0.13
+pronoun/place:nsubj vote,person -0.22
+pronoun/place:nsubj walk,- -0.27
+pronoun/place:nsubj walk,person -0.29
+pronoun/place:nsubj want,- 0.15
+pronoun/place:nsubj want,country -0.11
 pronoun/place:nsubj want,group -0.3
-pronoun/place:nsubj want,organization -0.16
-pronoun/place:nsubj want,person 0.13
-pronoun/place:nsubj want,place -0.13
-pronoun/place:nsubj watch,person 0.1
-pronoun/place:nsubj win,- -0.32
-pronoun/place:nsubj win,person -0.08
-pronoun/place:nsubj wish,person 0.07
+pronoun/place:nsubj want,organization -0.27
+pronoun/place:nsubj want,person 0.18
+pronoun/place:nsubj want,place -0.16
+pronoun/place:nsubj watch,person 0.11
+pronoun/place:nsubj win,- -0.31
+pronoun/place:nsubj win,person -0.09
+pronoun/place:nsubj wish,person 0.06
 pronoun/place:nsubj withdraw,- -0.12
-pronoun/place:nsubj withdraw,organization 0.14
-pronoun/place:nsubj work,- -0.12
-pronoun/place:nsubj work,organization 0.22
-pronoun/place:nsubj work,person 0.06
-pronoun/place:nsubj work,place 0.15
-pronoun/place:nsubj work,policy -0.15
-pronoun/place:nsubj:outer connect,- -0.12
+pronoun/place:nsubj withdraw,organization 0.12
+pronoun/place:nsubj work,- -0.2
+pronoun/place:nsubj work,organization 0.23
+pronoun/place:nsubj work,person 0.1
+pronoun/place:nsubj work,place 0.14
+pronoun/place:nsubj work,policy -0.18
+pronoun/place:nsubj:outer connect,- -0.16
+pronoun/place:nsubj:outer imprison,- -0.17
 pronoun/place:nsubj:outer know,- -0.07
-pronoun/place:nsubj:outer reach,- -0.2
-pronoun/place:nsubj:outer stare,- -0.13
-pronoun/place:nsubj:outer transform,- -0.21
-pronoun/place:nsubj:outer waive,- -0.39
+pronoun/place:nsubj:outer reach,- -0.24
+pronoun/place:nsubj:outer stare,- -0.14
+pronoun/place:nsubj:outer transform,- -0.22
+pronoun/place:nsubj:outer waive,- -0.34
 pronoun/place:nsubj:pass accompany,- -0.13
-pronoun/place:nsubj:pass adapt,- 0.07
-pronoun/place:nsubj:pass address,- -0.28
-pronoun/place:nsubj:pass allow,- -0.09
-pronoun/place:nsubj:pass allow,group -0.24
+pronoun/place:nsubj:pass adapt,- 0.06
+pronoun/place:nsubj:pass address,- -0.27
+pronoun/place:nsubj:pass allow,- -0.08
+pronoun/place:nsubj:pass allow,group -0.23
 pronoun/place:nsubj:pass allow,organization 0.23
-pronoun/place:nsubj:pass allow,person 0.06
-pronoun/place:nsubj:pass announce,- -0.27
-pronoun/place:nsubj:pass announce,organization -0.15
-pronoun/place:nsubj:pass ask,- -0.1
+pronoun/place:nsubj:pass allow,person 0.08
+pronoun/place:nsubj:pass announce,- -0.28
+pronoun/place:nsubj:pass announce,organization -0.3
+pronoun/place:nsubj:pass ask,- -0.11
+pronoun/place:nsubj:pass ask,organization 0.06
 pronoun/place:nsubj:pass authorize,- -0.19
-pronoun/place:nsubj:pass authorize,group 0.09
-pronoun/place:nsubj:pass back,organization -0.13
-pronoun/place:nsubj:pass besiege,- 0.14
-pronoun/place:nsubj:pass besiege,organization -0.18
-pronoun/place:nsubj:pass bring,- -0.11
+pronoun/place:nsubj:pass authorize,group 0.08
+pronoun/place:nsubj:pass back,organization -0.12
+pronoun/place:nsubj:pass besiege,- 0.13
+pronoun/place:nsubj:pass besiege,organization -0.17
+pronoun/place:nsubj:pass bring,- -0.1
 pronoun/place:nsubj:pass build,- -0.17
-pronoun/place:nsubj:pass call,- 0.12
-pronoun/place:nsubj:pass call,place 0.2
-pronoun/place:nsubj:pass choose,- -0.06
+pronoun/place:nsubj:pass call,- 0.11
+pronoun/place:nsubj:pass call,place 0.16
 pronoun/place:nsubj:pass classify,- 0.06
-pronoun/place:nsubj:pass commit,- -0.13
+pronoun/place:nsubj:pass commit,- -0.15
 pronoun/place:nsubj:pass consider,- 0.06
-pronoun/place:nsubj:pass consider,place 0.08
-pronoun/place:nsubj:pass contact,organization 0.23
-pronoun/place:nsubj:pass delete,- 0.15
-pronoun/place:nsubj:pass discuss,- -0.22
+pronoun/place:nsubj:pass consider,place 0.06
+pronoun/place:nsubj:pass contact,organization 0.24
+pronoun/place:nsubj:pass create,- 0.06
+pronoun/place:nsubj:pass discuss,- -0.27
 pronoun/place:nsubj:pass dismiss,person 0.06
 pronoun/place:nsubj:pass disperse,country -0.06
-pronoun/place:nsubj:pass dissolve,- -0.2
+pronoun/place:nsubj:pass dissolve,- -0.1
 pronoun/place:nsubj:pass enhance,- 0.05
 pronoun/place:nsubj:pass entitle,country 0.15
 pronoun/place:nsubj:pass establish,- 0.07
-pronoun/place:nsubj:pass establish,organization -0.08
-pronoun/place:nsubj:pass expect,- -0.25
-pronoun/place:nsubj:pass expect,country -0.22
-pronoun/place:nsubj:pass expect,organization -0.17
-pronoun/place:nsubj:pass expect,place 0.1
-pronoun/place:nsubj:pass find,- -0.37
-pronoun/place:nsubj:pass find,group 0.09
+pronoun/place:nsubj:pass estimate,- -0.12
+pronoun/place:nsubj:pass expect,- -0.32
+pronoun/place:nsubj:pass expect,country -0.24
+pronoun/place:nsubj:pass expect,organization -0.19
+pronoun/place:nsubj:pass expect,place 0.08
+pronoun/place:nsubj:pass expect,policy -0.17
+pronoun/place:nsubj:pass find,- -0.33
+pronoun/place:nsubj:pass find,group 0.06
 pronoun/place:nsubj:pass find,place -0.16
-pronoun/place:nsubj:pass fine,- -0.09
+pronoun/place:nsubj:pass fine,- -0.1
 pronoun/place:nsubj:pass fine,organization 0.19
-pronoun/place:nsubj:pass fix,- 0.05
-pronoun/place:nsubj:pass fix,place -0.09
-pronoun/place:nsubj:pass follow,- 0.13
-pronoun/place:nsubj:pass form,- -0.25
-pronoun/place:nsubj:pass fund,- 0.09
-pronoun/place:nsubj:pass fund,organization -0.2
-pronoun/place:nsubj:pass give,- 0.17
-pronoun/place:nsubj:pass grant,- -0.07
-pronoun/place:nsubj:pass hand,- 0.16
-pronoun/place:nsubj:pass handle,- 0.08
-pronoun/place:nsubj:pass highlight,- -0.22
-pronoun/place:nsubj:pass highlight,place -0.06
-pronoun/place:nsubj:pass hold,- 0.15
-pronoun/place:nsubj:pass implement,- -0.06
-pronoun/place:nsubj:pass keep,- 0.12
-pronoun/place:nsubj:pass know,- 0.06
-pronoun/place:nsubj:pass lift,- -0.14
-pronoun/place:nsubj:pass note,place 0.11
-pronoun/place:nsubj:pass pay,- 0.19
-pronoun/place:nsubj:pass perform,- 0.1
-pronoun/place:nsubj:pass perish,- -0.2
-pronoun/place:nsubj:pass perpetrate,- 0.08
-pronoun/place:nsubj:pass point,- -0.23
-pronoun/place:nsubj:pass power,- -0.21
-pronoun/place:nsubj:pass protect,- 0.13
-pronoun/place:nsubj:pass publish,- -0.12
-pronoun/place:nsubj:pass purchase,- -0.23
+pronoun/place:nsubj:pass fix,- 0.1
+pronoun/place:nsubj:pass fix,place -0.08
+pronoun/place:nsubj:pass form,- -0.23
+pronoun/place:nsubj:pass fund,- 0.08
+pronoun/place:nsubj:pass fund,organization -0.18
+pronoun/place:nsubj:pass give,- 0.15
+pronoun/place:nsubj:pass give,person 0.05
+pronoun/place:nsubj:pass grant,- -0.06
+pronoun/place:nsubj:pass hand,- 0.17
+pronoun/place:nsubj:pass handle,- 0.09
+pronoun/place:nsubj:pass highlight,- -0.26
+pronoun/place:nsubj:pass implement,- -0.07
+pronoun/place:nsubj:pass keep,- 0.11
+pronoun/place:nsubj:pass know,- 0.05
+pronoun/place:nsubj:pass lift,- -0.15
+pronoun/place:nsubj:pass note,place 0.13
+pronoun/place:nsubj:pass pay,- 0.17
+pronoun/place:nsubj:pass pay,organization -0.17
+pronoun/place:nsubj:pass perform,- 0.09
+pronoun/place:nsubj:pass perish,- -0.19
+pronoun/place:nsubj:pass perpetrate,- 0.1
+pronoun/place:nsubj:pass point,- -0.21
+pronoun/place:nsubj:pass power,- -0.2
+pronoun/place:nsubj:pass protect,- 0.12
+pronoun/place:nsubj:pass publish,- -0.13
+pronoun/place:nsubj:pass purchase,- -0.26
 pronoun/place:nsubj:pass pursue,- -0.31
-pronoun/place:nsubj:pass raise,group -0.17
-pronoun/place:nsubj:pass remember,person 0.1
-pronoun/place:nsubj:pass repeat,- 0.05
-pronoun/place:nsubj:pass report,place -0.3
-pronoun/place:nsubj:pass require,- -0.4
-pronoun/place:nsubj:pass require,group 0.09
+pronoun/place:nsubj:pass raise,group -0.18
+pronoun/place:nsubj:pass remember,person 0.08
+pronoun/place:nsubj:pass repeat,- 0.06
+pronoun/place:nsubj:pass report,place -0.29
+pronoun/place:nsubj:pass require,- -0.37
+pronoun/place:nsubj:pass require,group 0.07
 pronoun/place:nsubj:pass run,- -0.24
+pronoun/place:nsubj:pass send,- 0.06
 pronoun/place:nsubj:pass set,- -0.33
-pronoun/place:nsubj:pass shoot,- -0.09
-pronoun/place:nsubj:pass shut,- -0.25
-pronoun/place:nsubj:pass situate,- -0.18
+pronoun/place:nsubj:pass shoot,- -0.11
+pronoun/place:nsubj:pass show,person 0.07
+pronoun/place:nsubj:pass shut,- -0.24
+pronoun/place:nsubj:pass situate,- -0.16
 pronoun/place:nsubj:pass situate,place 0.2
-pronoun/place:nsubj:pass subject,- -0.25
-pronoun/place:nsubj:pass subject,group -0.13
-pronoun/place:nsubj:pass suggest,- 0.06
+pronoun/place:nsubj:pass subject,- -0.26
+pronoun/place:nsubj:pass subject,group -0.16
+pronoun/place:nsubj:pass suggest,- 0.07
 pronoun/place:nsubj:pass tell,- -0.16
-pronoun/place:nsubj:pass tell,person -0.07
-pronoun/place:nsubj:pass think,- 0.09
+pronoun/place:nsubj:pass tell,person -0.1
+pronoun/place:nsubj:pass think,- 0.11
 pronoun/place:nsubj:pass transfer,- 0.06
-pronoun/place:nsubj:pass treat,- -0.12
+pronoun/place:nsubj:pass treat,- -0.13
 pronoun/place:nsubj:pass trigger,place -0.41
+pronoun/place:nsubj:pass use,- 0.09
 pronoun/place:nsubj:pass use,object 0.24
-pronoun/place:nsubj:pass use,organization -0.23
-pronoun/place:nsubj:pass use,place 0.18
+pronoun/place:nsubj:pass use,organization -0.24
+pronoun/place:nsubj:pass use,place 0.16
 pronoun/place:nsubj:pass use,policy -0.19
-pronoun/place:nsubj:pass violate,- -0.37
-pronoun/place:nsubj:pass warn,person -0.24
+pronoun/place:nsubj:pass violate,- -0.39
+pronoun/place:nsubj:pass warn,person -0.25
 pronoun/place:obj accept,- 0.06
-pronoun/place:obj access,- -0.12
-pronoun/place:obj accuse,- -0.23
-pronoun/place:obj accuse,person 0.24
-pronoun/place:obj address,- -0.12
-pronoun/place:obj adopt,- 0.14
-pronoun/place:obj advise,- -0.17
-pronoun/place:obj afford,- -0.15
-pronoun/place:obj approach,person 0.06
-pronoun/place:obj ask,place -0.1
-pronoun/place:obj avoid,event -0.17
-pronoun/place:obj beat,- -0.07
-pronoun/place:obj believe,- -0.3
-pronoun/place:obj believe,place -0.16
-pronoun/place:obj block,- -0.06
-pronoun/place:obj border,- -0.22
-pronoun/place:obj bother,- -0.28
-pronoun/place:obj break,- -0.12
-pronoun/place:obj bring,- 0.13
-pronoun/place:obj build,- -0.27
-pronoun/place:obj bury,person 0.09
-pronoun/place:obj buy,- 0.07
-pronoun/place:obj call,- 0.1
-pronoun/place:obj call,country -0.24
-pronoun/place:obj call,event -0.05
-pronoun/place:obj call,object 0.08
-pronoun/place:obj call,person -0.19
-pronoun/place:obj call,place 0.09
-pronoun/place:obj call,policy -0.2
-pronoun/place:obj cause,- -0.19
-pronoun/place:obj celebrate,- 0.09
-pronoun/place:obj challenge,- 0.07
-pronoun/place:obj change,- -0.29
-pronoun/place:obj charge,person -0.11
-pronoun/place:obj cite,- -0.16
+pronoun/place:obj access,- -0.11
+pronoun/place:obj accuse,person 0.19
+pronoun/place:obj address,- -0.16
+pronoun/place:obj adopt,- 0.13
+pronoun/place:obj advise,- -0.1
+pronoun/place:obj afford,- -0.25
+pronoun/place:obj ask,place -0.13
+pronoun/place:obj avoid,event -0.18
+pronoun/place:obj bar,- 0.05
+pronoun/place:obj beat,- -0.4
+pronoun/place:obj believe,- -0.33
+pronoun/place:obj believe,place -0.15
+pronoun/place:obj border,- -0.24
+pronoun/place:obj bother,- -0.29
+pronoun/place:obj break,- -0.17
+pronoun/place:obj bring,- 0.15
+pronoun/place:obj build,- -0.28
+pronoun/place:obj call,- 0.08
+pronoun/place:obj call,country -0.22
+pronoun/place:obj call,person -0.17
+pronoun/place:obj call,place 0.1
+pronoun/place:obj call,policy -0.23
+pronoun/place:obj cause,- -0.2
+pronoun/place:obj celebrate,- 0.08
+pronoun/place:obj challenge,- 0.05
+pronoun/place:obj change,- -0.33
+pronoun/place:obj charge,person -0.1
+pronoun/place:obj cite,- -0.17
 pronoun/place:obj cite,organization -0.11
-pronoun/place:obj clarify,- -0.06
+pronoun/place:obj clarify,- -0.1
 pronoun/place:obj clean,- 0.1
 pronoun/place:obj clear,person 0.09
-pronoun/place:obj combine,- -0.21
-pronoun/place:obj confirm,organization -0.18
-pronoun/place:obj confirm,place -0.32
-pronoun/place:obj contemplate,- 0.12
-pronoun/place:obj cure,- 0.11
-pronoun/place:obj declare,- -0.3
+pronoun/place:obj combine,- -0.2
+pronoun/place:obj confirm,organization -0.21
+pronoun/place:obj confirm,place -0.35
+pronoun/place:obj contemplate,- 0.15
+pronoun/place:obj cure,- 0.1
+pronoun/place:obj declare,- -0.32
 pronoun/place:obj deem,- -0.26
-pronoun/place:obj deliver,place -0.08
-pronoun/place:obj demonstrate,- -0.34
-pronoun/place:obj deny,- -0.37
-pronoun/place:obj deny,country -0.2
-pronoun/place:obj deny,object -0.24
-pronoun/place:obj deny,organization -0.29
-pronoun/place:obj describe,- 0.12
-pronoun/place:obj describe,organization -0.19
-pronoun/place:obj dispute,- 0.08
-pronoun/place:obj dispute,event -0.28
-pronoun/place:obj document,- -0.12
-pronoun/place:obj drop,- -0.07
-pronoun/place:obj employ,person 0.09
-pronoun/place:obj empower,- -0.4
-pronoun/place:obj empower,place -0.23
-pronoun/place:obj enable,- -0.27
-pronoun/place:obj enable,country 0.1
-pronoun/place:obj enable,event -0.16
-pronoun/place:obj enable,group 0.22
+pronoun/place:obj deliver,place -0.07
+pronoun/place:obj demonstrate,- -0.31
+pronoun/place:obj deny,- -0.33
+pronoun/place:obj deny,country -0.22
+pronoun/place:obj deny,object -0.26
+pronoun/place:obj deny,organization -0.22
+pronoun/place:obj describe,- 0.08
+pronoun/place:obj describe,organization -0.18
+pronoun/place:obj discuss,- 0.1
+pronoun/place:obj dispute,- 0.09
+pronoun/place:obj document,- -0.11
+pronoun/place:obj drop,- -0.06
+pronoun/place:obj employ,person 0.1
+pronoun/place:obj empower,- -0.45
+pronoun/place:obj empower,place -0.19
+pronoun/place:obj enable,- -0.37
+pronoun/place:obj enable,country 0.08
+pronoun/place:obj enable,event -0.14
+pronoun/place:obj enable,group 0.23
 pronoun/place:obj enable,organization -0.29
-pronoun/place:obj enable,place -0.16
-pronoun/place:obj eulogise,person -0.17
-pronoun/place:obj explore,- -0.07
-pronoun/place:obj feed,- -0.15
-pronoun/place:obj file,- 0.13
-pronoun/place:obj find,- 0.18
-pronoun/place:obj find,event -0.17
-pronoun/place:obj find,organization -0.28
-pronoun/place:obj fix,- 0.08
-pronoun/place:obj force,person 0.07
-pronoun/place:obj give,- 0.07
-pronoun/place:obj give,object -0.09
+pronoun/place:obj enable,place -0.11
+pronoun/place:obj eulogise,person -0.18
+pronoun/place:obj explore,- -0.1
+pronoun/place:obj feed,- -0.27
+pronoun/place:obj file,- 0.1
+pronoun/place:obj find,- 0.22
+pronoun/place:obj find,organization -0.19
+pronoun/place:obj fix,- 0.09
+pronoun/place:obj force,person 0.06
 pronoun/place:obj guarantee,- 0.13
-pronoun/place:obj handcuff,person -0.14
-pronoun/place:obj help,- -0.34
-pronoun/place:obj help,organization 0.06
-pronoun/place:obj hold,group -0.09
-pronoun/place:obj hunt,- -0.22
-pronoun/place:obj ignore,- -0.28
-pronoun/place:obj implement,- -0.12
-pronoun/place:obj inhabit,- -0.25
-pronoun/place:obj integrate,- 0.13
-pronoun/place:obj invent,- -0.19
+pronoun/place:obj handcuff,person -0.15
+pronoun/place:obj help,- -0.27
+pronoun/place:obj hold,group -0.07
+pronoun/place:obj hunt,- -0.25
+pronoun/place:obj ignore,- -0.25
+pronoun/place:obj implement,- -0.14
+pronoun/place:obj inhabit,- -0.17
+pronoun/place:obj integrate,- 0.14
+pronoun/place:obj invent,- -0.2
 pronoun/place:obj invite,person 0.07
-pronoun/place:obj jab,- -0.25
-pronoun/place:obj kill,person 0.07
-pronoun/place:obj know,organization -0.2
-pronoun/place:obj know,place -0.24
-pronoun/place:obj lead,- -0.07
-pronoun/place:obj lead,group -0.15
-pronoun/place:obj leave,- -0.3
-pronoun/place:obj leave,organization -0.11
-pronoun/place:obj let,group -0.09
-pronoun/place:obj like,- 0.16
-pronoun/place:obj link,- -0.26
-pronoun/place:obj lose,- 0.06
+pronoun/place:obj jab,- -0.22
+pronoun/place:obj keep,- -0.06
+pronoun/place:obj know,- -0.09
+pronoun/place:obj know,organization -0.18
+pronoun/place:obj know,place -0.21
+pronoun/place:obj lead,- -0.09
+pronoun/place:obj lead,group -0.13
+pronoun/place:obj leave,- -0.35
+pronoun/place:obj leave,organization -0.15
+pronoun/place:obj let,- -0.05
+pronoun/place:obj let,group -0.07
+pronoun/place:obj let,person 0.06
+pronoun/place:obj like,- 0.19
+pronoun/place:obj link,- -0.25
 pronoun/place:obj lose,organization -0.11
-pronoun/place:obj love,- -0.07
-pronoun/place:obj manage,- -0.05
+pronoun/place:obj love,- -0.09
 pronoun/place:obj mark,- 0.07
-pronoun/place:obj mean,- -0.26
-pronoun/place:obj move,- -0.07
-pronoun/place:obj need,- -0.09
-pronoun/place:obj notice,- 0.07
-pronoun/place:obj oppose,- -0.1
-pronoun/place:obj oppose,organization -0.22
-pronoun/place:obj oppose,policy 0.24
-pronoun/place:obj order,- -0.1
+pronoun/place:obj mean,- -0.27
+pronoun/place:obj move,- -0.08
+pronoun/place:obj need,- -0.06
+pronoun/place:obj notice,- 0.12
+pronoun/place:obj oppose,- -0.12
+pronoun/place:obj oppose,organization -0.19
+pronoun/place:obj order,- -0.08
 pronoun/place:obj order,organization -0.18
 pronoun/place:obj order,person 0.13
-pronoun/place:obj pass,- 0.1
-pronoun/place:obj pay,- 0.13
+pronoun/place:obj part,- -0.2
+pronoun/place:obj pass,- 0.11
+pronoun/place:obj pay,- 0.17
 pronoun/place:obj phrase,- -0.16
-pronoun/place:obj place,- -0.06
-pronoun/place:obj place,person 0.1
+pronoun/place:obj place,- -0.11
+pronoun/place:obj place,person 0.09
 pronoun/place:obj predate,- 0.19
-pronoun/place:obj prepare,- -0.23
-pronoun/place:obj prompt,- -0.15
-pronoun/place:obj prosecute,group 0.1
-pronoun/place:obj protect,group 0.11
-pronoun/place:obj prove,- -0.17
-pronoun/place:obj provide,- -0.23
-pronoun/place:obj push,- -0.39
-pronoun/place:obj push,person 0.22
-pronoun/place:obj put,- -0.1
-pronoun/place:obj put,event 0.06
+pronoun/place:obj prepare,- -0.22
+pronoun/place:obj prompt,- -0.17
+pronoun/place:obj prosecute,group 0.08
+pronoun/place:obj protect,group 0.1
+pronoun/place:obj prove,- -0.2
+pronoun/place:obj provide,- -0.24
+pronoun/place:obj push,- -0.38
+pronoun/place:obj push,person 0.23
+pronoun/place:obj put,- -0.23
+pronoun/place:obj put,event 0.07
 pronoun/place:obj put,organization -0.31
-pronoun/place:obj put,place -0.13
-pronoun/place:obj qualify,- -0.22
+pronoun/place:obj put,place -0.22
+pronoun/place:obj qualify,- -0.23
 pronoun/place:obj question,person -0.15
-pronoun/place:obj raise,- 0.19
-pronoun/place:obj raise,organization -0.26
-pronoun/place:obj rank,organization -0.3
-pronoun/place:obj reach,- -0.22
-pronoun/place:obj reach,person 0.1
-pronoun/place:obj read,- -0.21
-pronoun/place:obj read,object 0.34
-pronoun/place:obj read,organization -0.19
-pronoun/place:obj recommend,- -0.23
-pronoun/place:obj rectify,- -0.25
-pronoun/place:obj reject,- -0.05
-pronoun/place:obj reject,organization -0.23
-pronoun/place:obj reject,place -0.12
-pronoun/place:obj reject,policy 0.19
+pronoun/place:obj raise,- 0.16
+pronoun/place:obj raise,organization -0.25
+pronoun/place:obj rank,organization -0.29
+pronoun/place:obj reach,- -0.23
+pronoun/place:obj reach,person 0.08
+pronoun/place:obj read,- -0.31
+pronoun/place:obj read,object 0.33
+pronoun/place:obj read,organization -0.22
+pronoun/place:obj recommend,- -0.21
+pronoun/place:obj rectify,- -0.27
+pronoun/place:obj reject,- -0.06
+pronoun/place:obj reject,organization -0.17
+pronoun/place:obj reject,place -0.11
+pronoun/place:obj reject,policy 0.2
 pronoun/place:obj release,- 0.11
-pronoun/place:obj release,group -0.25
-pronoun/place:obj release,place -0.09
-pronoun/place:obj report,- -0.09
+pronoun/place:obj release,group -0.23
+pronoun/place:obj release,place -0.1
+pronoun/place:obj replace,- 0.07
+pronoun/place:obj report,- -0.11
 pronoun/place:obj request,- 0.21
-pronoun/place:obj resist,- -0.23
-pronoun/place:obj retain,- 0.09
+pronoun/place:obj resist,- -0.24
+pronoun/place:obj retain,- 0.11
 pronoun/place:obj scare,- -0.11
-pronoun/place:obj see,object -0.26
+pronoun/place:obj see,object -0.24
 pronoun/place:obj see,organization 0.1
-pronoun/place:obj see,person 0.12
-pronoun/place:obj send,- 0.27
-pronoun/place:obj show,- 0.05
+pronoun/place:obj see,person 0.1
+pronoun/place:obj send,- 0.26
+pronoun/place:obj show,- 0.06
 pronoun/place:obj sign,- 0.07
 pronoun/place:obj smell,- 0.15
-pronoun/place:obj squeeze,- -0.26
-pronoun/place:obj stop,- 0.11
-pronoun/place:obj sue,person 0.08
-pronoun/place:obj support,- -0.23
+pronoun/place:obj squeeze,- -0.27
+pronoun/place:obj stop,- 0.08
+pronoun/place:obj sue,person 0.13
+pronoun/place:obj summarize,- -0.08
+pronoun/place:obj support,- -0.27
 pronoun/place:obj support,organization 0.07
-pronoun/place:obj support,place -0.15
-pronoun/place:obj support,policy 0.16
+pronoun/place:obj support,place -0.16
+pronoun/place:obj support,policy 0.11
 pronoun/place:obj suspend,- -0.26
-pronoun/place:obj suspend,person 0.12
-pronoun/place:obj taste,- 0.05
-pronoun/place:obj teach,- -0.1
-pronoun/place:obj transfer,- 0.06
-pronoun/place:obj translate,- -0.38
-pronoun/place:obj translate,place 0.06
-pronoun/place:obj try,- -0.08
-pronoun/place:obj turn,- 0.11
-pronoun/place:obj turn,group -0.22
-pronoun/place:obj turn,organization -0.19
-pronoun/place:obj understand,- 0.06
-pronoun/place:obj use,- 0.27
-pronoun/place:obj use,group -0.15
-pronoun/place:obj verify,- 0.05
-pronoun/place:obj view,- 0.08
-pronoun/place:obj want,- 0.07
-pronoun/place:obj want,person 0.09
-pronoun/place:obj warrant,- -0.1
+pronoun/place:obj suspend,person 0.14
+pronoun/place:obj taste,- 0.06
+pronoun/place:obj teach,- -0.09
+pronoun/place:obj tell,- -0.23
+pronoun/place:obj transfer,- 0.08
+pronoun/place:obj translate,- -0.41
+pronoun/place:obj translate,place 0.05
+pronoun/place:obj try,- -0.11
+pronoun/place:obj turn,- 0.07
+pronoun/place:obj turn,group -0.2
+pronoun/place:obj turn,organization -0.26
+pronoun/place:obj understand,- 0.09
+pronoun/place:obj use,- 0.3
+pronoun/place:obj use,group -0.2
+pronoun/place:obj want,- 0.05
+pronoun/place:obj want,person 0.07
+pronoun/place:obj warrant,- -0.12
 pronoun/place:obj worsen,- 0.07
-pronoun/place:obj write,- -0.11
-pronoun/place:obl accept,- -0.23
-pronoun/place:obl adhere,- -0.27
-pronoun/place:obl agree,- -0.37
-pronoun/place:obl ask,- -0.19
-pronoun/place:obl ask,object -0.26
-pronoun/place:obl ask,place -0.24
-pronoun/place:obl benefit,- -0.08
-pronoun/place:obl call,group -0.07
+pronoun/place:obj write,- -0.2
+pronoun/place:obl accept,- -0.21
+pronoun/place:obl adhere,- -0.23
+pronoun/place:obl agree,- -0.39
+pronoun/place:obl ask,- -0.18
+pronoun/place:obl ask,event -0.09
+pronoun/place:obl ask,object -0.28
+pronoun/place:obl ask,place -0.23
+pronoun/place:obl benefit,- -0.13
+pronoun/place:obl call,group -0.06
 pronoun/place:obl call,person 0.16
-pronoun/place:obl carry,- 0.18
-pronoun/place:obl fall,person 0.15
-pronoun/place:obl gain,- -0.08
-pronoun/place:obl give,- 0.19
-pronoun/place:obl impose,- -0.07
-pronoun/place:obl know,- -0.15
+pronoun/place:obl carry,- 0.2
+pronoun/place:obl close,- -0.05
+pronoun/place:obl fall,person 0.14
+pronoun/place:obl gain,- -0.09
+pronoun/place:obl give,- 0.17
+pronoun/place:obl inculcate,group 0.1
+pronoun/place:obl know,- -0.14
 pronoun/place:obl learn,- 0.1
 pronoun/place:obl leave,- -0.2
 pronoun/place:obl lodge,- 0.07
 pronoun/place:obl look,- 0.21
-pronoun/place:obl part,- -0.08
-pronoun/place:obl pay,- -0.08
-pronoun/place:obl pay,group 0.09
-pronoun/place:obl pay,place -0.07
-pronoun/place:obl provide,- -0.21
-pronoun/place:obl put,- -0.09
+pronoun/place:obl pay,- -0.09
+pronoun/place:obl pay,group 0.1
+pronoun/place:obl pay,place -0.09
+pronoun/place:obl provide,- -0.28
+pronoun/place:obl put,- -0.17
 pronoun/place:obl put,person 0.14
-pronoun/place:obl run,- 0.07
-pronoun/place:obl run,place -0.06
-pronoun/place:obl sit,- -0.23
-pronoun/place:obl talk,- -0.06
-pronoun/place:obl tell,- -0.07
-pronoun/place:obl vote,person 0.09
-pronoun/poss:false,mod -0.18
-pronoun/poss:false,nmod -0.1
-pronoun/poss:false,poss -0.05
-pronoun/poss:true,obl -0.1
+pronoun/place:obl read,- -0.1
+pronoun/place:obl run,- 0.17
+pronoun/place:obl run,place -0.11
+pronoun/place:obl sit,- -0.24
+pronoun/place:obl talk,- -0.1
+pronoun/place:obl tell,- -0.08
+pronoun/place:obl vote,person 0.06
+pronoun/poss:false,mod -0.17
+pronoun/poss:false,nmod -0.08
+pronoun/poss:false,poss -0.11
+pronoun/poss:true,mod -0.05
+pronoun/poss:true,obl -0.08
 pronoun/poss:true,other -0.1
-pronoun/predicate:? -0.16
-pronoun/predicate:false -0.28
-pronoun/predicate:true 0.09
-pronoun/predicate:word 0.86
-pronoun/quotes:01 -0.51
-pronoun/quotes:10 -0.19
+pronoun/poss:true,poss 0.07
+pronoun/predicate:? -0.15
+pronoun/predicate:false -0.27
+pronoun/predicate:true 0.11
+pronoun/predicate:word 0.84
+pronoun/quotes:01 -0.5
+pronoun/quotes:10 -0.18
+pronoun/quotes:11= 0.06
 pronoun/rank:0 0.18
 pronoun/rank:10-19 -0.14
-pronoun/rank:20+ -0.2
-pronoun/rank:6-9 -0.14
+pronoun/rank:20+ -0.21
+pronoun/rank:3 -0.05
+pronoun/rank:6-9 -0.16
 pronoun/role:mod -0.13
-pronoun/role:mod,0 -0.21
-pronoun/role:mod,1 -0.08
+pronoun/role:mod,0 -0.24
 pronoun/role:mod,2 -0.09
-pronoun/role:nmod -0.06
 pronoun/role:nmod,2 -0.09
-pronoun/role:obj,0 0.13
-pronoun/role:obj,2 -0.11
-pronoun/role:obl -0.05
-pronoun/role:obl,2 -0.11
-pronoun/role:other,1 -0.08
-pronoun/role:poss,2 -0.11
-pronoun/role:subj,0 0.06
-pronoun/role:subj,2 -0.09
-pronoun/roles:nmod,nmod -0.13
-pronoun/roles:nmod,poss -0.2
-pronoun/roles:nmod,root -0.08
-pronoun/roles:nmod,subj -0.05
-pronoun/roles:obj,mod -0.2
-pronoun/roles:obj,nmod -0.08
-pronoun/roles:obj,obj 0.08
-pronoun/roles:obj,obl -0.08
-pronoun/roles:obj,other -0.09
+pronoun/role:obj,0 0.12
+pronoun/role:obj,2 -0.1
+pronoun/role:obl,1 -0.05
+pronoun/role:obl,2 -0.12
+pronoun/role:other,1 -0.12
+pronoun/role:other,2 -0.07
+pronoun/role:poss,2 -0.15
+pronoun/role:root,2 -0.06
+pronoun/role:subj,0 0.08
+pronoun/role:subj,2 -0.07
+pronoun/roles:nmod,poss -0.13
+pronoun/roles:obj,mod -0.18
+pronoun/roles:obj,nmod -0.12
+pronoun/roles:obj,obl -0.09
+pronoun/roles:obj,other -0.13
 pronoun/roles:obj,poss 0.06
-pronoun/roles:obj,root 0.08
-pronoun/roles:obl,mod -0.31
-pronoun/roles:obl,nmod -0.08
-pronoun/roles:obl,obj 0.06
+pronoun/roles:obj,subj -0.08
+pronoun/roles:obl,mod -0.33
+pronoun/roles:obl,nmod -0.12
 pronoun/roles:obl,obl 0.08
 pronoun/roles:obl,other -0.06
-pronoun/roles:obl,poss -0.35
-pronoun/roles:obl,subj -0.07
-pronoun/roles:other,nmod 0.12
-pronoun/roles:other,obj -0.08
-pronoun/roles:other,obl -0.3
-pronoun/roles:poss,obl -0.1
+pronoun/roles:obl,poss -0.32
+pronoun/roles:obl,subj -0.1
+pronoun/roles:other,nmod 0.14
+pronoun/roles:other,obj -0.1
+pronoun/roles:other,obl -0.32
+pronoun/roles:other,other 0.06
+pronoun/roles:poss,mod -0.05
+pronoun/roles:poss,obl -0.08
 pronoun/roles:poss,other -0.1
-pronoun/roles:root,nmod -0.3
-pronoun/roles:root,poss -0.06
-pronoun/roles:root,subj 0.21
-pronoun/roles:subj,mod -0.15
-pronoun/roles:subj,nmod -0.12
-pronoun/roles:subj,obl -0.05
-pronoun/roles:subj,root -0.13
-pronoun/row:alone,- -0.07
-pronoun/row:alone,true 0.15
-pronoun/row:first,- -0.15
-pronoun/row:first,false 0.08
+pronoun/roles:poss,poss 0.07
+pronoun/roles:root,nmod -0.27
+pronoun/roles:root,poss -0.05
+pronoun/roles:root,subj 0.22
+pronoun/roles:subj,mod -0.13
+pronoun/roles:subj,nmod -0.11
+pronoun/roles:subj,obj -0.05
+pronoun/roles:subj,obl -0.06
+pronoun/roles:subj,root -0.1
+pronoun/row:alone,true 0.14
+pronoun/row:first,- -0.14
+pronoun/row:first,false 0.09
 pronoun/row:first,true -0.18
-pronoun/row:later,false -0.41
-pronoun/row:later,true -0.6
-pronoun/same kind:- -0.05
-pronoun/same kind:0 0.13
-pronoun/same kind:1 0.16
-pronoun/same kind:20+ 0.05
-pronoun/same kind:3 0.11
+pronoun/row:later,- -0.07
+pronoun/row:later,false -0.4
+pronoun/row:later,true -0.64
+pronoun/same kind:- -0.06
+pronoun/same kind:0 0.12
+pronoun/same kind:1 0.19
+pronoun/same kind:3 0.13
 pronoun/same kind:4-5 0.08
-pronoun/same:true 0.07
+pronoun/same kind:6-9 0.07
+pronoun/same:true 0.1
 pronoun/sense,type,role:-,-,mod -0.13
-pronoun/sense,type,role:-,-,nmod -0.09
-pronoun/sense,type,role:-,-,obj -0.06
-pronoun/sense,type,role:-,-,obl -0.1
-pronoun/sense,type,role:-,-,other -0.13
-pronoun/sense,type,role:-,-,poss 0.2
-pronoun/sense,type,role:-,country,mod -0.22
+pronoun/sense,type,role:-,-,nmod -0.07
+pronoun/sense,type,role:-,-,obl -0.09
+pronoun/sense,type,role:-,-,other -0.19
+pronoun/sense,type,role:-,-,poss 0.16
+pronoun/sense,type,role:-,country,mod -0.2
 pronoun/sense,type,role:-,country,nmod -0.2
-pronoun/sense,type,role:-,country,other -0.23
-pronoun/sense,type,role:-,country,poss -0.11
-pronoun/sense,type,role:-,country,root -0.22
-pronoun/sense,type,role:-,event,mod -0.13
-pronoun/sense,type,role:-,event,nmod -0.32
-pronoun/sense,type,role:-,event,obj -0.1
-pronoun/sense,type,role:-,event,subj -0.08
-pronoun/sense,type,role:-,group,obj 0.21
-pronoun/sense,type,role:-,group,obl 0.07
-pronoun/sense,type,role:-,group,poss 0.1
-pronoun/sense,type,role:-,group,subj -0.05
+pronoun/sense,type,role:-,country,other -0.26
+pronoun/sense,type,role:-,country,poss -0.14
+pronoun/sense,type,role:-,country,root -0.16
+pronoun/sense,type,role:-,event,mod -0.14
+pronoun/sense,type,role:-,event,nmod -0.22
+pronoun/sense,type,role:-,event,obj -0.19
+pronoun/sense,type,role:-,group,obj 0.19
+pronoun/sense,type,role:-,group,obl 0.11
+pronoun/sense,type,role:-,group,poss 0.09
 pronoun/sense,type,role:-,object,mod -0.22
-pronoun/sense,type,role:-,object,nmod -0.43
+pronoun/sense,type,role:-,object,nmod -0.38
+pronoun/sense,type,role:-,object,obj 0.16
+pronoun/sense,type,role:-,object,other -0.08
 pronoun/sense,type,role:-,object,root 0.17
-pronoun/sense,type,role:-,organization,nmod -0.06
-pronoun/sense,type,role:-,organization,obj -0.06
-pronoun/sense,type,role:-,organization,other -0.08
-pronoun/sense,type,role:-,organization,poss -0.18
-pronoun/sense,type,role:-,organization,root -0.24
-pronoun/sense,type,role:-,person,mod 0.18
-pronoun/sense,type,role:-,person,nmod 0.05
+pronoun/sense,type,role:-,object,subj 0.05
+pronoun/sense,type,role:-,organization,nmod -0.14
+pronoun/sense,type,role:-,organization,other -0.11
+pronoun/sense,type,role:-,organization,poss -0.19
+pronoun/sense,type,role:-,organization,root -0.28
+pronoun/sense,type,role:-,person,mod 0.2
 pronoun/sense,type,role:-,person,obj 0.2
-pronoun/sense,type,role:-,place,mod -0.27
-pronoun/sense,type,role:-,place,nmod -0.28
+pronoun/sense,type,role:-,place,mod -0.23
+pronoun/sense,type,role:-,place,nmod -0.25
 pronoun/sense,type,role:-,place,obl -0.08
-pronoun/sense,type,role:-,place,poss -0.05
-pronoun/sense,type,role:-,place,subj 0.11
-pronoun/sense,type,role:-,policy,mod -0.07
-pronoun/sense,type,role:-,policy,nmod 0.06
-pronoun/sense,type,role:-,policy,obj -0.15
-pronoun/sense,type,role:-,policy,obl 0.1
-pronoun/sense,type,role:-,unit,mod -0.11
-pronoun/sense,type,role:-,unit,nmod -0.15
-pronoun/sense,type,role:-,unit,subj 0.13
-pronoun/sense,type,role:authority,-,obl -0.25
-pronoun/sense,type,role:authority,organization,mod -0.22
-pronoun/sense,type,role:authority,organization,nmod -0.15
+pronoun/sense,type,role:-,place,subj 0.13
+pronoun/sense,type,role:-,policy,obj -0.13
+pronoun/sense,type,role:-,policy,obl 0.14
+pronoun/sense,type,role:-,policy,subj 0.09
+pronoun/sense,type,role:-,unit,mod -0.13
+pronoun/sense,type,role:-,unit,nmod -0.24
+pronoun/sense,type,role:-,unit,subj 0.11
+pronoun/sense,type,role:authority,-,obl -0.26
+pronoun/sense,type,role:authority,organization,mod -0.23
+pronoun/sense,type,role:authority,organization,nmod -0.13
 pronoun/sense,type,role:authority,organization,obj 0.11
-pronoun/sense,type,role:authority,organization,obl -0.09
+pronoun/sense,type,role:authority,organization,obl -0.07
 pronoun/sense,type,role:authority,organization,other -0.19
-pronoun/sense,type,role:authority,organization,subj -0.07
-pronoun/sense,type,role:change,event,nmod -0.16
-pronoun/sense,type,role:change,event,obj -0.17
-pronoun/sense,type,role:change,event,other -0.13
-pronoun/sense,type,role:company,organization,nmod 0.1
+pronoun/sense,type,role:authority,organization,subj -0.09
+pronoun/sense,type,role:change,event,nmod -0.07
+pronoun/sense,type,role:change,event,obj -0.18
+pronoun/sense,type,role:change,event,other -0.17
+pronoun/sense,type,role:company,organization,nmod 0.09
 pronoun/sense,type,role:company,organization,obj -0.09
-pronoun/sense,type,role:company,organization,obl -0.1
-pronoun/sense,type,role:company,organization,poss -0.12
-pronoun/sense,type,role:contest,event,nmod 0.17
-pronoun/sense,type,role:contest,event,obj 0.16
-pronoun/sense,type,role:contest,event,obl -0.36
-pronoun/sense,type,role:contest,event,subj -0.14
-pronoun/sense,type,role:country,country,mod -0.34
-pronoun/sense,type,role:country,country,nmod -0.09
-pronoun/sense,type,role:country,country,obj -0.17
-pronoun/sense,type,role:country,country,poss -0.24
-pronoun/sense,type,role:country,country,subj 0.14
-pronoun/sense,type,role:country,place,obj 0.21
-pronoun/sense,type,role:country,place,poss -0.3
-pronoun/sense,type,role:crowd,group,obj -0.28
-pronoun/sense,type,role:crowd,group,obl 0.05
-pronoun/sense,type,role:crowd,group,other -0.21
-pronoun/sense,type,role:crowd,group,poss -0.28
+pronoun/sense,type,role:company,organization,other 0.09
+pronoun/sense,type,role:company,organization,poss -0.16
+pronoun/sense,type,role:company,organization,root -0.09
+pronoun/sense,type,role:contest,event,nmod 0.18
+pronoun/sense,type,role:contest,event,obj 0.14
+pronoun/sense,type,role:contest,event,obl -0.41
+pronoun/sense,type,role:contest,event,subj -0.1
+pronoun/sense,type,role:country,country,mod -0.24
+pronoun/sense,type,role:country,country,obj -0.15
+pronoun/sense,type,role:country,country,poss -0.15
+pronoun/sense,type,role:country,country,subj 0.08
+pronoun/sense,type,role:country,place,obj 0.16
+pronoun/sense,type,role:country,place,obl -0.07
+pronoun/sense,type,role:country,place,poss -0.33
+pronoun/sense,type,role:country,place,subj 0.07
+pronoun/sense,type,role:crowd,group,obj -0.21
+pronoun/sense,type,role:crowd,group,obl 0.07
+pronoun/sense,type,role:crowd,group,other -0.19
+pronoun/sense,type,role:crowd,group,poss -0.19
 pronoun/sense,type,role:crowd,group,root -0.19
-pronoun/sense,type,role:crowd,group,subj 0.09
+pronoun/sense,type,role:crowd,group,subj 0.14
 pronoun/sense,type,role:demand,-,obl -0.25
-pronoun/sense,type,role:demand,policy,nmod -0.2
-pronoun/sense,type,role:demand,policy,obj -0.31
-pronoun/sense,type,role:demand,policy,obl -0.26
-pronoun/sense,type,role:demand,policy,other -0.15
-pronoun/sense,type,role:demand,policy,root -0.07
-pronoun/sense,type,role:demand,policy,subj -0.16
-pronoun/sense,type,role:disaster,-,obj -0.22
-pronoun/sense,type,role:disaster,event,obj -0.16
-pronoun/sense,type,role:disaster,event,subj -0.05
-pronoun/sense,type,role:document,object,obj 0.22
-pronoun/sense,type,role:document,object,obl -0.05
-pronoun/sense,type,role:document,object,root -0.28
-pronoun/sense,type,role:document,object,subj -0.25
-pronoun/sense,type,role:force,unit,obj -0.23
-pronoun/sense,type,role:force,unit,obl -0.26
-pronoun/sense,type,role:goods,object,mod -0.15
-pronoun/sense,type,role:goods,object,nmod 0.06
-pronoun/sense,type,role:goods,object,obj -0.17
-pronoun/sense,type,role:goods,object,obl -0.36
-pronoun/sense,type,role:goods,object,other 0.12
-pronoun/sense,type,role:goods,object,poss 0.16
-pronoun/sense,type,role:goods,object,root 0.14
-pronoun/sense,type,role:goods,object,subj 0.13
-pronoun/sense,type,role:government,organization,mod -0.1
-pronoun/sense,type,role:government,organization,obj 0.12
-pronoun/sense,type,role:government,organization,obl -0.24
-pronoun/sense,type,role:government,organization,poss -0.22
+pronoun/sense,type,role:demand,policy,nmod -0.25
+pronoun/sense,type,role:demand,policy,obj -0.28
+pronoun/sense,type,role:demand,policy,obl -0.22
+pronoun/sense,type,role:demand,policy,other -0.16
+pronoun/sense,type,role:demand,policy,subj -0.15
+pronoun/sense,type,role:disaster,-,obj -0.25
+pronoun/sense,type,role:disaster,event,obj -0.18
+pronoun/sense,type,role:disaster,event,other -0.15
+pronoun/sense,type,role:document,object,obj 0.18
+pronoun/sense,type,role:document,object,obl -0.14
+pronoun/sense,type,role:document,object,root -0.27
+pronoun/sense,type,role:document,object,subj -0.23
+pronoun/sense,type,role:force,unit,obj -0.24
+pronoun/sense,type,role:force,unit,obl -0.21
+pronoun/sense,type,role:goods,object,mod -0.14
+pronoun/sense,type,role:goods,object,nmod 0.07
+pronoun/sense,type,role:goods,object,obj -0.23
+pronoun/sense,type,role:goods,object,obl -0.29
+pronoun/sense,type,role:goods,object,other 0.08
+pronoun/sense,type,role:goods,object,poss 0.15
+pronoun/sense,type,role:goods,object,root 0.11
+pronoun/sense,type,role:goods,object,subj 0.14
+pronoun/sense,type,role:government,organization,mod -0.09
+pronoun/sense,type,role:government,organization,obj 0.13
+pronoun/sense,type,role:government,organization,obl -0.17
+pronoun/sense,type,role:government,organization,poss -0.14
 pronoun/sense,type,role:government,organization,subj -0.11
-pronoun/sense,type,role:human,group,nmod -0.05
-pronoun/sense,type,role:human,group,obj 0.1
-pronoun/sense,type,role:human,group,obl 0.08
-pronoun/sense,type,role:human,group,other 0.1
-pronoun/sense,type,role:human,group,poss -0.11
-pronoun/sense,type,role:human,person,mod -0.06
-pronoun/sense,type,role:human,person,obj -0.12
-pronoun/sense,type,role:human,person,obl -0.11
-pronoun/sense,type,role:human,person,other -0.08
-pronoun/sense,type,role:human,person,root -0.12
-pronoun/sense,type,role:institution,organization,nmod -0.06
-pronoun/sense,type,role:institution,organization,obj -0.2
-pronoun/sense,type,role:institution,organization,obl -0.12
-pronoun/sense,type,role:institution,organization,poss -0.16
-pronoun/sense,type,role:institution,organization,subj -0.18
-pronoun/sense,type,role:kin,group,nmod 0.09
-pronoun/sense,type,role:kin,group,obj 0.16
-pronoun/sense,type,role:kin,group,poss 0.07
-pronoun/sense,type,role:kin,person,nmod -0.27
+pronoun/sense,type,role:human,group,obj 0.11
+pronoun/sense,type,role:human,group,obl 0.11
+pronoun/sense,type,role:human,group,other 0.12
+pronoun/sense,type,role:human,group,poss -0.07
+pronoun/sense,type,role:human,person,obl -0.1
+pronoun/sense,type,role:human,person,root -0.09
+pronoun/sense,type,role:institution,organization,nmod -0.12
+pronoun/sense,type,role:institution,organization,obj -0.18
+pronoun/sense,type,role:institution,organization,obl -0.17
+pronoun/sense,type,role:institution,organization,poss -0.14
+pronoun/sense,type,role:institution,organization,subj -0.13
+pronoun/sense,type,role:kin,group,nmod 0.1
+pronoun/sense,type,role:kin,group,obj 0.19
+pronoun/sense,type,role:kin,person,nmod -0.26
+pronoun/sense,type,role:kin,person,obj 0.06
+pronoun/sense,type,role:kin,person,other 0.06
 pronoun/sense,type,role:kin,person,poss 0.11
+pronoun/sense,type,role:kin,person,root -0.05
 pronoun/sense,type,role:kin,person,subj 0.09
-pronoun/sense,type,role:media,organization,nmod -0.16
-pronoun/sense,type,role:media,organization,obl -0.41
-pronoun/sense,type,role:meeting,event,nmod -0.26
-pronoun/sense,type,role:meeting,event,obj -0.28
-pronoun/sense,type,role:meeting,event,obl -0.28
-pronoun/sense,type,role:meeting,event,other -0.15
-pronoun/sense,type,role:meeting,event,root 0.07
-pronoun/sense,type,role:member,group,nmod -0.07
-pronoun/sense,type,role:member,group,obj -0.19
-pronoun/sense,type,role:member,group,poss -0.07
-pronoun/sense,type,role:member,group,subj 0.1
-pronoun/sense,type,role:member,person,mod -0.09
-pronoun/sense,type,role:member,person,nmod 0.26
-pronoun/sense,type,role:member,person,obj -0.15
+pronoun/sense,type,role:media,organization,nmod -0.19
+pronoun/sense,type,role:media,organization,obl -0.4
+pronoun/sense,type,role:meeting,event,nmod -0.23
+pronoun/sense,type,role:meeting,event,obj -0.24
+pronoun/sense,type,role:meeting,event,obl -0.31
+pronoun/sense,type,role:meeting,event,other -0.13
+pronoun/sense,type,role:meeting,event,root 0.08
+pronoun/sense,type,role:member,group,nmod -0.06
+pronoun/sense,type,role:member,group,obj -0.16
+pronoun/sense,type,role:member,group,subj 0.12
+pronoun/sense,type,role:member,person,mod -0.11
+pronoun/sense,type,role:member,person,nmod 0.24
+pronoun/sense,type,role:member,person,obj -0.07
 pronoun/sense,type,role:member,person,obl -0.26
-pronoun/sense,type,role:member,person,other -0.18
-pronoun/sense,type,role:member,person,poss 0.21
-pronoun/sense,type,role:member,person,root -0.06
-pronoun/sense,type,role:member,person,subj -0.22
-pronoun/sense,type,role:movement,-,obj -0.22
-pronoun/sense,type,role:movement,group,obl -0.08
-pronoun/sense,type,role:movement,group,subj -0.09
-pronoun/sense,type,role:movement,organization,mod -0.17
-pronoun/sense,type,role:movement,organization,nmod -0.09
-pronoun/sense,type,role:movement,organization,obj 0.05
-pronoun/sense,type,role:movement,organization,obl 0.17
-pronoun/sense,type,role:movement,organization,other -0.09
-pronoun/sense,type,role:movement,organization,poss -0.06
-pronoun/sense,type,role:movement,organization,root -0.15
-pronoun/sense,type,role:nature,place,nmod -0.32
-pronoun/sense,type,role:nature,place,obj -0.16
-pronoun/sense,type,role:nature,place,obl -0.2
-pronoun/sense,type,role:nature,place,poss -0.18
-pronoun/sense,type,role:nature,place,subj 0.14
-pronoun/sense,type,role:none,-,mod -0.08
-pronoun/sense,type,role:none,-,nmod -0.16
-pronoun/sense,type,role:none,-,obl -0.06
+pronoun/sense,type,role:member,person,other -0.19
+pronoun/sense,type,role:member,person,poss 0.22
+pronoun/sense,type,role:member,person,subj -0.16
+pronoun/sense,type,role:movement,-,nmod -0.11
+pronoun/sense,type,role:movement,-,obj -0.18
+pronoun/sense,type,role:movement,-,subj -0.23
+pronoun/sense,type,role:movement,group,subj -0.08
+pronoun/sense,type,role:movement,organization,mod -0.24
+pronoun/sense,type,role:movement,organization,nmod -0.18
+pronoun/sense,type,role:movement,organization,obj 0.09
+pronoun/sense,type,role:movement,organization,obl 0.15
+pronoun/sense,type,role:movement,organization,other -0.1
+pronoun/sense,type,role:movement,organization,root -0.16
+pronoun/sense,type,role:nature,place,nmod -0.23
+pronoun/sense,type,role:nature,place,obj -0.15
+pronoun/sense,type,role:nature,place,obl -0.21
+pronoun/sense,type,role:nature,place,poss -0.15
+pronoun/sense,type,role:nature,place,subj 0.15
+pronoun/sense,type,role:none,-,mod -0.06
+pronoun/sense,type,role:none,-,nmod -0.15
 pronoun/sense,type,role:none,-,root -0.24
 pronoun/sense,type,role:none,-,subj -0.08
-pronoun/sense,type,role:none,person,obl -0.22
-pronoun/sense,type,role:none,person,other -0.14
-pronoun/sense,type,role:none,place,other -0.21
-pronoun/sense,type,role:occupation,-,obj -0.19
-pronoun/sense,type,role:occupation,-,subj -0.27
-pronoun/sense,type,role:occupation,group,nmod 0.06
-pronoun/sense,type,role:occupation,group,obl -0.1
-pronoun/sense,type,role:occupation,group,other -0.29
-pronoun/sense,type,role:occupation,group,poss -0.15
-pronoun/sense,type,role:occupation,group,root -0.1
-pronoun/sense,type,role:occupation,person,obl 0.07
-pronoun/sense,type,role:occupation,person,other -0.28
-pronoun/sense,type,role:occupation,person,poss -0.07
-pronoun/sense,type,role:occupation,person,root 0.07
-pronoun/sense,type,role:office,-,nmod -0.15
-pronoun/sense,type,role:office,group,nmod 0.18
+pronoun/sense,type,role:none,person,obj -0.14
+pronoun/sense,type,role:none,person,obl -0.2
+pronoun/sense,type,role:none,place,other -0.23
+pronoun/sense,type,role:occupation,-,obj -0.18
+pronoun/sense,type,role:occupation,-,subj -0.25
+pronoun/sense,type,role:occupation,group,obl -0.19
+pronoun/sense,type,role:occupation,group,other -0.11
+pronoun/sense,type,role:occupation,group,poss -0.08
+pronoun/sense,type,role:occupation,group,root -0.09
+pronoun/sense,type,role:occupation,person,nmod 0.06
+pronoun/sense,type,role:occupation,person,obl 0.08
+pronoun/sense,type,role:occupation,person,other -0.16
+pronoun/sense,type,role:occupation,person,root 0.05
+pronoun/sense,type,role:office,-,nmod -0.14
+pronoun/sense,type,role:office,group,nmod 0.21
+pronoun/sense,type,role:office,group,obl -0.1
 pronoun/sense,type,role:office,group,poss -0.12
 pronoun/sense,type,role:office,person,mod -0.22
-pronoun/sense,type,role:office,person,obl -0.19
+pronoun/sense,type,role:office,person,obj 0.08
+pronoun/sense,type,role:office,person,obl -0.12
 pronoun/sense,type,role:office,person,other -0.11
-pronoun/sense,type,role:office,person,poss -0.12
-pronoun/sense,type,role:office,person,root 0.08
+pronoun/sense,type,role:office,person,poss -0.1
 pronoun/sense,type,role:pact,policy,nmod -0.27
-pronoun/sense,type,role:pact,policy,obj -0.13
-pronoun/sense,type,role:pact,policy,other -0.2
-pronoun/sense,type,role:pact,policy,subj 0.14
-pronoun/sense,type,role:procedure,event,nmod 0.13
-pronoun/sense,type,role:procedure,event,obj -0.05
-pronoun/sense,type,role:procedure,event,other -0.09
-pronoun/sense,type,role:procedure,event,root 0.07
-pronoun/sense,type,role:procedure,event,subj -0.1
-pronoun/sense,type,role:proposal,policy,obj 0.24
-pronoun/sense,type,role:proposal,policy,root -0.25
-pronoun/sense,type,role:proposal,policy,subj -0.19
-pronoun/sense,type,role:protest,event,obj -0.14
-pronoun/sense,type,role:protest,event,obl 0.06
-pronoun/sense,type,role:quantity,-,nmod -0.34
-pronoun/sense,type,role:quantity,-,obj -0.22
-pronoun/sense,type,role:quantity,-,obl -0.1
-pronoun/sense,type,role:quantity,-,other -0.39
-pronoun/sense,type,role:quantity,-,root -0.25
-pronoun/sense,type,role:quantity,event,obl -0.14
-pronoun/sense,type,role:quantity,object,obj 0.13
-pronoun/sense,type,role:quantity,place,nmod -0.09
-pronoun/sense,type,role:quantity,place,obl -0.16
-pronoun/sense,type,role:quantity,place,root 0.1
-pronoun/sense,type,role:quantity,policy,obl -0.11
+pronoun/sense,type,role:pact,policy,obj -0.09
+pronoun/sense,type,role:pact,policy,other -0.17
+pronoun/sense,type,role:pact,policy,subj 0.16
+pronoun/sense,type,role:procedure,event,nmod 0.11
+pronoun/sense,type,role:procedure,event,obl 0.06
+pronoun/sense,type,role:procedure,event,other -0.08
+pronoun/sense,type,role:procedure,event,root 0.06
+pronoun/sense,type,role:procedure,event,subj -0.13
+pronoun/sense,type,role:proposal,policy,nmod 0.08
+pronoun/sense,type,role:proposal,policy,obj 0.2
+pronoun/sense,type,role:proposal,policy,other 0.06
+pronoun/sense,type,role:proposal,policy,poss -0.05
+pronoun/sense,type,role:proposal,policy,root -0.23
+pronoun/sense,type,role:proposal,policy,subj -0.16
+pronoun/sense,type,role:protest,event,obj -0.12
+pronoun/sense,type,role:protest,event,obl 0.09
+pronoun/sense,type,role:protest,event,subj 0.1
+pronoun/sense,type,role:quantity,-,nmod -0.19
+pronoun/sense,type,role:quantity,-,obj -0.31
+pronoun/sense,type,role:quantity,-,obl -0.07
+pronoun/sense,type,role:quantity,-,other -0.17
+pronoun/sense,type,role:quantity,-,root -0.24
+pronoun/sense,type,role:quantity,event,obl -0.15
+pronoun/sense,type,role:quantity,object,obj 0.11
+pronoun/sense,type,role:quantity,place,nmod -0.11
+pronoun/sense,type,role:quantity,place,obl -0.15
+pronoun/sense,type,role:quantity,place,root 0.15
+pronoun/sense,type,role:quantity,policy,obl -0.09
 pronoun/sense,type,role:region,-,obj -0.33
 pronoun/sense,type,role:region,-,obl -0.24
-pronoun/sense,type,role:region,place,nmod -0.1
-pronoun/sense,type,role:region,place,obl -0.11
-pronoun/sense,type,role:region,place,other -0.1
-pronoun/sense,type,role:rule,policy,obj -0.08
-pronoun/sense,type,role:rule,policy,obl -0.12
-pronoun/sense,type,role:rule,policy,root -0.07
+pronoun/sense,type,role:region,place,mod -0.05
+pronoun/sense,type,role:region,place,nmod -0.18
+pronoun/sense,type,role:region,place,obl -0.05
+pronoun/sense,type,role:region,place,root -0.11
+pronoun/sense,type,role:region,place,subj 0.07
+pronoun/sense,type,role:rule,policy,obj -0.07
+pronoun/sense,type,role:rule,policy,obl -0.14
+pronoun/sense,type,role:rule,policy,other -0.31
 pronoun/sense,type,role:settlement,place,mod 0.14
-pronoun/sense,type,role:settlement,place,nmod -0.23
-pronoun/sense,type,role:settlement,place,obj -0.32
-pronoun/sense,type,role:settlement,place,obl -0.38
-pronoun/sense,type,role:settlement,place,other 0.12
-pronoun/sense,type,role:settlement,place,poss 0.11
+pronoun/sense,type,role:settlement,place,nmod -0.29
+pronoun/sense,type,role:settlement,place,obj -0.22
+pronoun/sense,type,role:settlement,place,obl -0.37
+pronoun/sense,type,role:settlement,place,other 0.1
+pronoun/sense,type,role:settlement,place,poss 0.19
 pronoun/sense,type,role:settlement,place,root -0.24
-pronoun/sense,type,role:settlement,place,subj 0.07
-pronoun/sense,type,role:site,-,obl -0.24
-pronoun/sense,type,role:site,organization,subj 0.23
-pronoun/sense,type,role:site,place,nmod -0.15
+pronoun/sense,type,role:settlement,place,subj 0.05
+pronoun/sense,type,role:site,-,obl -0.27
+pronoun/sense,type,role:site,-,other 0.05
+pronoun/sense,type,role:site,organization,subj 0.25
+pronoun/sense,type,role:site,place,nmod -0.2
 pronoun/sense,type,role:site,place,obj -0.07
-pronoun/sense,type,role:site,place,obl -0.09
-pronoun/sense,type,role:site,place,other 0.06
+pronoun/sense,type,role:site,place,other 0.12
 pronoun/sense,type,role:site,place,poss -0.09
-pronoun/sense,type,role:site,place,subj 0.07
+pronoun/sense,type,role:site,place,root -0.1
+pronoun/sense,type,role:site,place,subj 0.06
 pronoun/sense,type,role:source,country,mod -0.14
-pronoun/sense,type,role:source,group,nmod -0.29
+pronoun/sense,type,role:source,group,nmod -0.36
 pronoun/sense,type,role:source,group,obl -0.41
-pronoun/sense,type,role:source,group,poss 0.23
-pronoun/sense,type,role:source,group,root -0.08
+pronoun/sense,type,role:source,group,root -0.11
 pronoun/sense,type,role:source,group,subj -0.19
-pronoun/sense,type,role:source,person,other 0.1
-pronoun/sense,type,role:source,person,poss 0.23
-pronoun/sense,type,role:source,person,root -0.09
-pronoun/sense,type,role:source,person,subj -0.1
-pronoun/sense,type,role:sports,organization,nmod -0.09
-pronoun/sense,type,role:sports,organization,poss 0.19
-pronoun/sense,type,role:sports,organization,subj -0.18
-pronoun/sense,type,role:structure,object,nmod -0.31
-pronoun/sense,type,role:structure,object,obj -0.25
-pronoun/sense,type,role:structure,object,obl -0.24
-pronoun/sense,type,role:structure,object,subj 0.19
-pronoun/sense,type,role:undertaking,policy,obj -0.11
-pronoun/sense,type,role:undertaking,policy,obl -0.36
-pronoun/sense,type,role:undertaking,policy,subj 0.17
-pronoun/sense,type,role:vehicle,object,nmod -0.13
-pronoun/sense,type,role:vehicle,object,poss -0.15
-pronoun/sense,type,role:vehicle,object,root 0.09
-pronoun/sense,type,role:violence,event,nmod 0.07
-pronoun/sense,type,role:violence,event,obj -0.31
-pronoun/sense,type,role:violence,event,obl 0.08
-pronoun/sense,type,role:violence,event,other 0.1
-pronoun/sense,type,role:violence,event,root -0.21
-pronoun/sense,type,role:violence,event,subj -0.24
-pronoun/sense,type,role:weapon,object,nmod 0.12
-pronoun/sense,type,role:weapon,object,obj -0.25
-pronoun/sense,type,role:weapon,object,obl -0.09
-pronoun/sense:authority -0.08
-pronoun/sense:change -0.12
-pronoun/sense:country -0.07
-pronoun/sense:demand -0.42
-pronoun/sense:document -0.06
-pronoun/sense:force -0.1
-pronoun/sense:goods 0.06
-pronoun/sense:government -0.09
-pronoun/sense:human 0.05
-pronoun/sense:institution -0.24
-pronoun/sense:kin 0.11
+pronoun/sense,type,role:source,person,nmod 0.05
+pronoun/sense,type,role:source,person,other 0.07
+pronoun/sense,type,role:source,person,poss 0.24
+pronoun/sense,type,role:source,person,root -0.05
+pronoun/sense,type,role:source,person,subj -0.11
+pronoun/sense,type,role:sports,group,subj 0.09
+pronoun/sense,type,role:sports,organization,nmod -0.08
+pronoun/sense,type,role:sports,organization,poss 0.23
+pronoun/sense,type,role:sports,organization,subj -0.19
+pronoun/sense,type,role:structure,object,nmod -0.27
+pronoun/sense,type,role:structure,object,obj -0.26
+pronoun/sense,type,role:structure,object,obl -0.2
+pronoun/sense,type,role:structure,object,subj 0.16
+pronoun/sense,type,role:undertaking,policy,nmod -0.06
+pronoun/sense,type,role:undertaking,policy,obj -0.1
+pronoun/sense,type,role:undertaking,policy,obl -0.33
+pronoun/sense,type,role:undertaking,policy,subj 0.22
+pronoun/sense,type,role:vehicle,object,nmod -0.06
+pronoun/sense,type,role:vehicle,object,poss -0.2
+pronoun/sense,type,role:vehicle,object,root 0.15
+pronoun/sense,type,role:vehicle,object,subj 0.07
+pronoun/sense,type,role:violence,event,nmod 0.06
+pronoun/sense,type,role:violence,event,obj -0.22
+pronoun/sense,type,role:violence,event,obl 0.1
+pronoun/sense,type,role:violence,event,other 0.13
+pronoun/sense,type,role:violence,event,root 0.06
+pronoun/sense,type,role:violence,event,subj -0.28
+pronoun/sense,type,role:weapon,object,nmod 0.09
+pronoun/sense,type,role:weapon,object,obj -0.3
+pronoun/sense,type,role:weapon,object,obl -0.07
+pronoun/sense,type,role:weapon,object,subj -0.06
+pronoun/sense:authority -0.11
+pronoun/sense:change -0.09
+pronoun/sense:demand -0.33
+pronoun/sense:disaster -0.05
+pronoun/sense:force -0.15
+pronoun/sense:goods 0.1
+pronoun/sense:government -0.13
+pronoun/sense:institution -0.26
+pronoun/sense:kin 0.17
 pronoun/sense:media -0.18
-pronoun/sense:meeting -0.12
-pronoun/sense:nature -0.08
-pronoun/sense:none -0.07
-pronoun/sense:procedure 0.06
-pronoun/sense:quantity -0.09
-pronoun/sense:region -0.15
-pronoun/sense:rule -0.08
-pronoun/sense:settlement -0.06
-pronoun/sense:source -0.18
-pronoun/sense:undertaking 0.1
-pronoun/sense:violence -0.09
-pronoun/size:1 -0.08
-pronoun/size:10-19 0.19
-pronoun/size:20+ 0.43
-pronoun/size:3 0.08
+pronoun/sense:meeting -0.1
+pronoun/sense:nature -0.11
+pronoun/sense:none -0.08
+pronoun/sense:procedure 0.07
+pronoun/sense:proposal 0.09
+pronoun/sense:quantity -0.1
+pronoun/sense:region -0.12
+pronoun/sense:site 0.08
+pronoun/sense:source -0.16
+pronoun/sense:undertaking 0.09
+pronoun/sense:violence -0.06
+pronoun/sense:weapon -0.09
+pronoun/size:1 -0.09
+pronoun/size:10-19 0.15
+pronoun/size:20+ 0.4
+pronoun/size:3 0.07
 pronoun/speaks:false,false,0 0.13
 pronoun/speaks:false,false,2 -0.09
-pronoun/speaks:false,true,2 -0.12
-pronoun/speaks:true,false,2 -0.05
-pronoun/speaks:true,true,0 -0.22
-pronoun/speaks:true,true,1 -0.25
-pronoun/speaks:true,true,2 -0.24
+pronoun/speaks:false,true,2 -0.11
+pronoun/speaks:true,false,2 -0.06
+pronoun/speaks:true,true,0 -0.18
+pronoun/speaks:true,true,1 -0.37
+pronoun/speaks:true,true,2 -0.27
 pronoun/subject:- -0.06
-pronoun/subject:1 0.13
+pronoun/subject:0 0.06
+pronoun/subject:1 0.12
 pronoun/subject:10-19 0.06
-pronoun/subject:2 0.06
-pronoun/subject:20+ -0.12
-pronoun/subject:4-5 -0.12
+pronoun/subject:20+ -0.08
+pronoun/subject:4-5 -0.08
 pronoun/subjects:0 -0.06
-pronoun/subjects:10-19 -0.21
-pronoun/subjects:4-5 0.11
-pronoun/subjects:6-9 0.11
-pronoun/title:false,false -0.05
+pronoun/subjects:10-19 -0.17
+pronoun/subjects:4-5 0.1
+pronoun/subjects:6-9 0.1
+pronoun/title:false,false -0.06
 pronoun/title:false,true 0.11
-pronoun/title:true,true 0.27
-pronoun/topic:false,country -0.17
-pronoun/topic:false,event -0.08
-pronoun/topic:false,organization -0.08
-pronoun/topic:false,unit -0.06
-pronoun/topic:true,- -0.14
-pronoun/topic:true,country -0.15
-pronoun/topic:true,event 0.31
-pronoun/topic:true,group 0.22
-pronoun/topic:true,object 0.12
-pronoun/topic:true,person 0.08
-pronoun/topic:true,place -0.09
-pronoun/topic:true,policy 0.06
-pronoun/topic:true,unit -0.13
-pronoun/type,role:-,false,nmod -0.14
+pronoun/title:true,true 0.24
+pronoun/topic:false,- -0.05
+pronoun/topic:false,country -0.16
+pronoun/topic:false,event -0.06
+pronoun/topic:false,organization -0.06
+pronoun/topic:false,place -0.05
+pronoun/topic:true,- -0.16
+pronoun/topic:true,country -0.12
+pronoun/topic:true,event 0.28
+pronoun/topic:true,group 0.21
+pronoun/topic:true,object 0.14
+pronoun/topic:true,organization 0.06
+pronoun/topic:true,person 0.09
+pronoun/topic:true,policy 0.07
+pronoun/topic:true,unit -0.2
+pronoun/type,role:-,false,mod -0.27
+pronoun/type,role:-,false,nmod -0.11
 pronoun/type,role:-,false,obj -0.09
-pronoun/type,role:-,false,obl -0.1
-pronoun/type,role:-,false,other -0.15
+pronoun/type,role:-,false,obl -0.09
+pronoun/type,role:-,false,other -0.17
 pronoun/type,role:-,false,poss 0.15
-pronoun/type,role:-,false,subj -0.06
-pronoun/type,role:-,true,mod -0.17
-pronoun/type,role:-,true,obl 0.08
-pronoun/type,role:-,true,poss 0.09
-pronoun/type,role:-,true,root -0.32
-pronoun/type,role:-,true,subj 0.2
-pronoun/type,role:country,true,mod -0.28
+pronoun/type,role:-,false,subj -0.07
+pronoun/type,role:-,true,mod -0.11
+pronoun/type,role:-,true,obl 0.12
+pronoun/type,role:-,true,poss 0.05
+pronoun/type,role:-,true,root -0.3
+pronoun/type,role:-,true,subj 0.22
+pronoun/type,role:country,true,mod -0.25
 pronoun/type,role:country,true,nmod -0.15
 pronoun/type,role:country,true,obj -0.09
-pronoun/type,role:country,true,other -0.23
-pronoun/type,role:country,true,poss -0.15
-pronoun/type,role:country,true,root -0.22
+pronoun/type,role:country,true,other -0.26
+pronoun/type,role:country,true,poss -0.12
+pronoun/type,role:country,true,root -0.17
 pronoun/type,role:event,false,mod -0.1
-pronoun/type,role:event,false,nmod 0.09
-pronoun/type,role:event,false,obj -0.18
-pronoun/type,role:event,false,obl -0.11
-pronoun/type,role:event,false,poss 0.16
-pronoun/type,role:event,false,subj -0.12
-pronoun/type,role:event,true,mod -0.13
-pronoun/type,role:event,true,nmod -0.33
-pronoun/type,role:event,true,obj -0.06
-pronoun/type,role:group,false,mod -0.17
-pronoun/type,role:group,false,nmod 0.1
-pronoun/type,role:group,false,poss -0.18
-pronoun/type,role:group,false,root -0.24
-pronoun/type,role:group,true,obj 0.18
-pronoun/type,role:group,true,poss 0.07
-pronoun/type,role:group,true,subj 0.11
+pronoun/type,role:event,false,nmod 0.12
+pronoun/type,role:event,false,obj -0.11
+pronoun/type,role:event,false,poss 0.2
+pronoun/type,role:event,false,root 0.05
+pronoun/type,role:event,false,subj -0.07
+pronoun/type,role:event,true,mod -0.14
+pronoun/type,role:event,true,nmod -0.24
+pronoun/type,role:event,true,obj -0.17
+pronoun/type,role:event,true,poss 0.07
+pronoun/type,role:group,false,mod -0.19
+pronoun/type,role:group,false,nmod 0.12
+pronoun/type,role:group,false,other 0.17
+pronoun/type,role:group,false,poss -0.16
+pronoun/type,role:group,false,root -0.25
+pronoun/type,role:group,true,nmod -0.06
+pronoun/type,role:group,true,obj 0.15
+pronoun/type,role:group,true,poss 0.06
+pronoun/type,role:group,true,subj 0.12
 pronoun/type,role:object,false,mod -0.21
 pronoun/type,role:object,false,nmod 0.07
-pronoun/type,role:object,false,obj -0.06
-pronoun/type,role:object,false,obl -0.16
-pronoun/type,role:object,false,other 0.11
-pronoun/type,role:object,false,root 0.1
+pronoun/type,role:object,false,obl -0.14
+pronoun/type,role:object,false,other 0.08
+pronoun/type,role:object,false,poss 0.05
+pronoun/type,role:object,false,root 0.05
+pronoun/type,role:object,false,subj -0.11
 pronoun/type,role:object,true,mod -0.26
-pronoun/type,role:object,true,nmod -0.41
-pronoun/type,role:object,true,obj 0.32
-pronoun/type,role:object,true,other -0.08
-pronoun/type,role:object,true,root 0.2
-pronoun/type,role:object,true,subj 0.12
+pronoun/type,role:object,true,nmod -0.42
+pronoun/type,role:object,true,obj 0.26
+pronoun/type,role:object,true,other -0.11
+pronoun/type,role:object,true,root 0.21
+pronoun/type,role:object,true,subj 0.09
 pronoun/type,role:organization,false,mod -0.22
 pronoun/type,role:organization,false,obj 0.18
-pronoun/type,role:organization,false,obl -0.09
-pronoun/type,role:organization,false,subj 0.06
+pronoun/type,role:organization,false,obl -0.08
+pronoun/type,role:organization,false,subj 0.07
 pronoun/type,role:organization,true,mod 0.05
-pronoun/type,role:organization,true,nmod -0.11
-pronoun/type,role:organization,true,obj -0.09
-pronoun/type,role:organization,true,other -0.08
-pronoun/type,role:organization,true,poss -0.15
-pronoun/type,role:organization,true,root -0.24
-pronoun/type,role:organization,true,subj -0.12
-pronoun/type,role:person,false,mod -0.32
-pronoun/type,role:person,false,obj -0.11
-pronoun/type,role:person,false,obl -0.12
-pronoun/type,role:person,false,other -0.22
-pronoun/type,role:person,false,poss -0.16
-pronoun/type,role:person,false,root -0.05
-pronoun/type,role:person,false,subj -0.18
-pronoun/type,role:person,true,mod 0.05
-pronoun/type,role:person,true,nmod 0.07
-pronoun/type,role:person,true,obj 0.21
-pronoun/type,role:person,true,poss 0.08
-pronoun/type,role:person,true,root 0.05
-pronoun/type,role:person,true,subj 0.07
+pronoun/type,role:organization,true,nmod -0.19
+pronoun/type,role:organization,true,obj -0.08
+pronoun/type,role:organization,true,other -0.12
+pronoun/type,role:organization,true,poss -0.16
+pronoun/type,role:organization,true,root -0.28
+pronoun/type,role:organization,true,subj -0.15
+pronoun/type,role:person,false,mod -0.31
+pronoun/type,role:person,false,obj -0.14
+pronoun/type,role:person,false,other -0.2
+pronoun/type,role:person,false,poss -0.14
+pronoun/type,role:person,false,root -0.07
+pronoun/type,role:person,false,subj -0.17
+pronoun/type,role:person,true,mod 0.19
+pronoun/type,role:person,true,nmod 0.06
+pronoun/type,role:person,true,obj 0.24
+pronoun/type,role:person,true,other -0.06
+pronoun/type,role:person,true,poss 0.07
+pronoun/type,role:person,true,subj 0.05
 pronoun/type,role:place,false,mod -0.06
-pronoun/type,role:place,false,nmod -0.32
-pronoun/type,role:place,false,obl -0.15
-pronoun/type,role:place,false,poss -0.13
-pronoun/type,role:place,false,root -0.3
+pronoun/type,role:place,false,nmod -0.27
+pronoun/type,role:place,false,obl -0.14
+pronoun/type,role:place,false,other 0.06
+pronoun/type,role:place,false,poss -0.1
+pronoun/type,role:place,false,root -0.35
 pronoun/type,role:place,false,subj 0.09
 pronoun/type,role:place,true,mod -0.14
 pronoun/type,role:place,true,nmod -0.23
-pronoun/type,role:place,true,obj -0.16
-pronoun/type,role:place,true,obl -0.13
-pronoun/type,role:place,true,poss -0.08
+pronoun/type,role:place,true,obj -0.13
+pronoun/type,role:place,true,obl -0.14
+pronoun/type,role:place,true,poss -0.07
 pronoun/type,role:place,true,root 0.11
-pronoun/type,role:place,true,subj 0.21
-pronoun/type,role:policy,false,other -0.08
-pronoun/type,role:policy,false,poss -0.1
-pronoun/type,role:policy,false,root -0.16
-pronoun/type,role:policy,true,mod -0.07
-pronoun/type,role:policy,true,obj -0.15
-pronoun/type,role:policy,true,obl 0.07
-pronoun/type,role:unit,false,obj -0.23
-pronoun/type,role:unit,false,obl -0.26
-pronoun/type,role:unit,true,mod -0.11
-pronoun/type,role:unit,true,nmod -0.15
-pronoun/type,role:unit,true,poss -0.1
-pronoun/type,role:unit,true,subj 0.09
+pronoun/type,role:place,true,subj 0.25
+pronoun/type,role:policy,false,other -0.09
+pronoun/type,role:policy,false,poss -0.16
+pronoun/type,role:policy,false,root -0.08
+pronoun/type,role:policy,true,nmod -0.09
+pronoun/type,role:policy,true,obj -0.13
+pronoun/type,role:policy,true,obl 0.12
+pronoun/type,role:policy,true,subj 0.06
+pronoun/type,role:unit,false,obj -0.24
+pronoun/type,role:unit,false,obl -0.21
+pronoun/type,role:unit,true,mod -0.13
+pronoun/type,role:unit,true,nmod -0.24
+pronoun/type,role:unit,true,poss -0.11
+pronoun/type,role:unit,true,subj 0.1
+pronoun/type:-,- -0.06
 pronoun/type:-,country -0.17
-pronoun/type:-,object 0.08
-pronoun/type:-,organization -0.07
-pronoun/type:-,person 0.17
-pronoun/type:-,place -0.05
-pronoun/type:-,unit -0.11
-pronoun/type:person,- -0.1
-pronoun/verb:true 0.77
-pronoun/words:1 0.24
-pronoun/words:10-19 -0.28
-pronoun/words:2 0.24
-pronoun/words:20+ -0.49
-pronoun/words:6-9 -0.17
-that-noun/apart:0 0.18
+pronoun/type:-,object 0.07
+pronoun/type:-,person 0.22
+pronoun/type:-,place -0.06
+pronoun/type:-,unit -0.09
+pronoun/type:person,- -0.09
+pronoun/verb:true 0.71
+pronoun/words:1 0.2
+pronoun/words:10-19 -0.23
+pronoun/words:2 0.22
+pronoun/words:20+ -0.35
+pronoun/words:6-9 -0.15
+that-noun/apart:0 0.17
 that-noun/apart:0,rank:0 0.11
-that-noun/apart:0,rank:1 0.16
+that-noun/apart:0,rank:1 0.12
 that-noun/apart:1 0.13
 that-noun/apart:1,rank:1 0.15
-that-noun/apart:1,rank:3 0.15
-that-noun/apart:10-19 -0.24
+that-noun/apart:1,rank:3 0.21
+that-noun/apart:10-19 -0.25
+that-noun/apart:2 0.05
 that-noun/apart:2,rank:0 -0.12
-that-noun/apart:2,rank:1 -0.13
-that-noun/apart:2,rank:2 -0.17
-that-noun/apart:2,rank:3 -0.13
-that-noun/apart:3 -0.09
-that-noun/apart:6-9 -0.17
-that-noun/between:0 -0.06
-that-noun/between:1 0.2
-that-noun/between:10-19 -0.16
-that-noun/between:2 0.18
+that-noun/apart:2,rank:1 -0.23
+that-noun/apart:2,rank:2 -0.13
+that-noun/apart:2,rank:3 -0.15
+that-noun/apart:3 -0.06
+that-noun/apart:6-9 -0.18
+that-noun/between:1 0.21
+that-noun/between:10-19 -0.11
+that-noun/between:2 0.26
 that-noun/between:20+ -0.2
-that-noun/between:3 0.19
-that-noun/between:4-5 -0.17
-that-noun/clause:false 0.16
-that-noun/clause:false,nmod,nmod -0.07
-that-noun/clause:false,nmod,obj 0.11
-that-noun/clause:false,nmod,subj 0.15
-that-noun/clause:false,obj,obj 0.15
-that-noun/clause:true 0.09
-that-noun/extra:0 0.1
-that-noun/extra:2 0.1
-that-noun/fits:yes 0.08
+that-noun/between:3 0.13
+that-noun/between:4-5 -0.16
+that-noun/between:6-9 0.05
+that-noun/clause:false 0.15
+that-noun/clause:false,nmod,subj 0.16
+that-noun/clause:false,obj,obj 0.11
+that-noun/clause:true 0.06
+that-noun/extra:0 0.08
+that-noun/extra:1 -0.09
+that-noun/extra:2 0.12
+that-noun/fits:yes 0.09
 that-noun/head,key:false,words:1 0.19
-that-noun/head,key:false,words:3 0.13
-that-noun/head,key:false,words:4-5 -0.13
-that-noun/head,key:true,words:1 -0.07
+that-noun/head,key:false,words:2 0.08
+that-noun/head,key:false,words:3 0.09
+that-noun/head,key:false,words:4-5 -0.16
+that-noun/head,key:true,words:1 -0.05
 that-noun/head,key:true,words:2 -0.11
-that-noun/head,near:definite 0.16
-that-noun/head,near:name 0.43
-that-noun/head,near:other-noun -0.08
-that-noun/head,near:relative -0.21
+that-noun/head,near:definite 0.17
+that-noun/head,near:name 0.42
+that-noun/head,near:other-noun -0.1
+that-noun/head,near:relative -0.18
 that-noun/head,near:that-noun 0.26
-that-noun/head,near:they -0.11
-that-noun/head:false -0.14
-that-noun/head:false,bare:false 0.12
-that-noun/head:false,bare:true -0.24
-that-noun/head:true 0.08
-that-noun/head:true,bare:true 0.1
-that-noun/hint:sense,false -0.08
+that-noun/head,near:they -0.05
+that-noun/head:false -0.11
+that-noun/head:false,bare:false 0.11
+that-noun/head:false,bare:true -0.21
+that-noun/head:true 0.07
+that-noun/head:true,bare:true 0.08
+that-noun/hint:sense,false -0.09
 that-noun/hint:sense,false,1 -0.1
-that-noun/hint:sense,true 0.2
-that-noun/hint:sense,true,1 0.14
-that-noun/hint:sense,true,2 0.1
-that-noun/last:name,10-19 -0.19
-that-noun/last:name,2 0.13
-that-noun/last:noun,0 0.21
-that-noun/last:noun,1 0.2
-that-noun/last:noun,10-19 -0.17
-that-noun/last:noun,2 -0.2
-that-noun/last:noun,4-5 -0.09
-that-noun/last:noun,6-9 -0.13
-that-noun/last:pronoun,1 -0.11
-that-noun/last:pronoun,10-19 -0.18
-that-noun/last:pronoun,2 0.37
-that-noun/last:pronoun,3 -0.35
-that-noun/last:pronoun,4-5 0.1
-that-noun/last:pronoun,6-9 -0.34
-that-noun/many:-,- 0.08
-that-noun/many:-,false -0.14
-that-noun/many:-,true -0.53
-that-noun/many:false,- 0.06
-that-noun/many:false,false 0.11
-that-noun/many:true,- -0.36
-that-noun/named:true 0.11
-that-noun/near:it -0.07
-that-noun/near:name 0.18
+that-noun/hint:sense,true 0.22
+that-noun/hint:sense,true,1 0.15
+that-noun/hint:sense,true,2 0.09
+that-noun/key:false 0.05
+that-noun/last:name,10-19 -0.21
+that-noun/last:name,2 0.11
+that-noun/last:name,6-9 0.12
+that-noun/last:noun,0 0.2
+that-noun/last:noun,1 0.18
+that-noun/last:noun,10-19 -0.18
+that-noun/last:noun,2 -0.21
+that-noun/last:noun,4-5 -0.08
+that-noun/last:noun,6-9 -0.12
+that-noun/last:pronoun,1 -0.12
+that-noun/last:pronoun,10-19 -0.2
+that-noun/last:pronoun,2 0.29
+that-noun/last:pronoun,3 -0.32
+that-noun/last:pronoun,4-5 0.12
+that-noun/last:pronoun,6-9 -0.35
+that-noun/many:-,false -0.09
+that-noun/many:-,true -0.49
+that-noun/many:false,false 0.13
+that-noun/many:true,- -0.33
+that-noun/named:true 0.13
+that-noun/near:it -0.05
+that-noun/near:name 0.16
 that-noun/near:other-noun -0.15
-that-noun/near:owned -0.09
-that-noun/near:relative -0.13
-that-noun/near:that-noun 0.31
-that-noun/new -0.05
-that-noun/new,after:true -0.12
-that-noun/new,early:false -0.06
-that-noun/new,early:true 0.08
-that-noun/new,hint:sense -0.29
-that-noun/new,many:- 0.08
-that-noun/new,many:false -0.18
-that-noun/new,relation:iobj 0.19
-that-noun/new,relation:nmod -0.08
-that-noun/new,relation:nsubj:pass -0.16
-that-noun/new,relation:obj 0.08
+that-noun/near:owned -0.08
+that-noun/near:relative -0.17
+that-noun/near:that-noun 0.32
+that-noun/new,after:true -0.14
+that-noun/new,early:true 0.12
+that-noun/new,hint:sense -0.27
+that-noun/new,many:- 0.09
+that-noun/new,many:false -0.16
+that-noun/new,many:true 0.06
+that-noun/new,relation:iobj 0.15
+that-noun/new,relation:nmod -0.05
+that-noun/new,relation:nsubj:pass -0.07
+that-noun/new,relation:obj 0.07
 that-noun/new,relation:obl -0.11
-that-noun/new,relation:obl:agent -0.2
+that-noun/new,relation:obl:agent -0.13
 that-noun/new,relation:obl:unmarked 0.15
-that-noun/new,relation:root -0.21
-that-noun/new,role:nmod -0.08
-that-noun/new,role:obj 0.13
-that-noun/new,role:obl -0.09
-that-noun/new,role:other -0.16
-that-noun/new,role:root -0.26
-that-noun/new,sense:contest -0.3
-that-noun/new,sense:crowd -0.11
-that-noun/new,sense:demand -0.06
-that-noun/new,sense:goods -0.25
-that-noun/new,sense:government 0.24
-that-noun/new,sense:human 0.27
-that-noun/new,sense:media -0.13
-that-noun/new,sense:nature -0.08
-that-noun/new,sense:none -0.06
-that-noun/new,sense:procedure 0.16
-that-noun/new,sense:proposal 0.1
-that-noun/new,sense:quantity -0.08
-that-noun/new,sense:rule -0.23
-that-noun/new,sense:settlement -0.42
-that-noun/new,sense:site -0.14
-that-noun/new,sense:vehicle 0.16
-that-noun/new,sense:violence -0.49
+that-noun/new,relation:root -0.22
+that-noun/new,role:nmod -0.05
+that-noun/new,role:obj 0.15
+that-noun/new,role:obl -0.06
+that-noun/new,role:other -0.14
+that-noun/new,role:root -0.23
+that-noun/new,sense:contest -0.31
+that-noun/new,sense:crowd -0.17
+that-noun/new,sense:demand -0.05
+that-noun/new,sense:document -0.05
+that-noun/new,sense:goods -0.24
+that-noun/new,sense:government 0.22
+that-noun/new,sense:human 0.26
+that-noun/new,sense:media -0.07
+that-noun/new,sense:nature -0.06
+that-noun/new,sense:pact -0.05
+that-noun/new,sense:procedure 0.21
+that-noun/new,sense:proposal 0.09
+that-noun/new,sense:quantity -0.07
+that-noun/new,sense:rule -0.17
+that-noun/new,sense:settlement -0.4
+that-noun/new,sense:site -0.13
+that-noun/new,sense:vehicle 0.15
+that-noun/new,sense:violence -0.44
 that-noun/new,type:- -0.06
-that-noun/new,type:event -0.19
-that-noun/new,type:group 0.18
-that-noun/new,type:object -0.11
-that-noun/new,type:organization 0.05
-that-noun/new,type:person 0.09
-that-noun/new,type:place -0.13
-that-noun/new,type:policy -0.07
-that-noun/new,word:- -0.05
-that-noun/new,words:1 -0.08
-that-noun/new,words:2 -0.18
+that-noun/new,type:event -0.14
+that-noun/new,type:group 0.22
+that-noun/new,type:object -0.1
+that-noun/new,type:person 0.12
+that-noun/new,type:place -0.14
+that-noun/new,type:policy -0.06
+that-noun/new,words:1 -0.05
+that-noun/new,words:2 -0.12
 that-noun/new,words:3 0.24
 that-noun/new,words:4-5 0.14
-that-noun/new,words:6-9 -0.18
-that-noun/nohead,named:false,rank:definite -0.3
+that-noun/nohead,named:false,rank:definite -0.34
 that-noun/nohead,named:false,rank:it -0.11
-that-noun/nohead,named:false,rank:other-noun -0.25
-that-noun/nohead,named:false,rank:owned -0.28
-that-noun/nohead,named:false,rank:relative 0.22
-that-noun/nohead,named:false,rank:that-noun 0.19
-that-noun/nohead,named:false,rank:they 0.07
-that-noun/nohead,named:true,rank:name 0.09
-that-noun/nohead,named:true,rank:relative -0.26
-that-noun/now:0 -0.21
-that-noun/now:1 0.14
-that-noun/now:2 0.28
+that-noun/nohead,named:false,rank:other-noun -0.24
+that-noun/nohead,named:false,rank:owned -0.26
+that-noun/nohead,named:false,rank:relative 0.17
+that-noun/nohead,named:false,rank:that-noun 0.16
+that-noun/nohead,named:true,rank:relative -0.32
+that-noun/now:0 -0.24
+that-noun/now:1 0.18
+that-noun/now:2 0.29
 that-noun/now:3 -0.25
-that-noun/now:4-5 -0.05
-that-noun/owner:-,false -0.15
-that-noun/owner:-,true 0.07
-that-noun/owner:0,false -0.06
-that-noun/paragraph:0,0 -0.16
-that-noun/paragraph:0,1 0.1
-that-noun/paragraph:0,2 0.11
-that-noun/paragraph:0,3 -0.25
-that-noun/paragraph:1,0 0.15
-that-noun/paragraph:1,1 0.07
-that-noun/quotes:00= -0.14
-that-noun/quotes:10 0.17
-that-noun/quotes:11 0.27
+that-noun/now:4-5 -0.12
+that-noun/owner:-,false -0.11
+that-noun/owner:-,true 0.05
+that-noun/paragraph:0,0 -0.19
+that-noun/paragraph:0,2 0.18
+that-noun/paragraph:0,3 -0.27
+that-noun/paragraph:1,0 0.16
+that-noun/paragraph:1,1 0.12
+that-noun/paragraph:2,0 -0.06
+that-noun/paragraph:3,0 0.06
+that-noun/paragraph:4-5,0 0.05
+that-noun/quotes:00= -0.12
+that-noun/quotes:10 0.15
+that-noun/quotes:11 0.33
+that-noun/rank:10-19 -0.05
 that-noun/rank:2 -0.14
 that-noun/rank:3 -0.06
-that-noun/role:mod -0.23
-that-noun/role:mod,1 -0.18
-that-noun/role:mod,2 -0.19
-that-noun/role:nmod -0.15
-that-noun/role:nmod,0 0.07
-that-noun/role:nmod,1 -0.11
-that-noun/role:nmod,2 -0.11
-that-noun/role:obj 0.07
-that-noun/role:obj,0 0.12
-that-noun/role:obj,1 0.1
-that-noun/role:obj,2 -0.1
-that-noun/role:obl,1 0.11
-that-noun/role:obl,2 -0.09
+that-noun/rank:6-9 0.05
+that-noun/role:mod -0.18
+that-noun/role:mod,1 -0.24
+that-noun/role:mod,2 -0.24
+that-noun/role:nmod -0.1
+that-noun/role:nmod,0 0.12
+that-noun/role:nmod,1 -0.06
+that-noun/role:nmod,2 -0.19
+that-noun/role:obj 0.06
+that-noun/role:obj,0 0.08
+that-noun/role:obj,1 0.16
+that-noun/role:obj,2 -0.07
+that-noun/role:obl,0 -0.07
+that-noun/role:obl,1 0.1
 that-noun/role:other,2 -0.11
-that-noun/role:poss -0.24
-that-noun/role:poss,1 -0.23
+that-noun/role:poss -0.25
+that-noun/role:poss,1 -0.25
 that-noun/role:poss,2 -0.15
-that-noun/role:root 0.2
-that-noun/role:root,2 0.14
-that-noun/role:subj,0 0.09
+that-noun/role:root 0.25
+that-noun/role:root,1 0.1
+that-noun/role:root,2 0.11
+that-noun/role:subj,0 0.07
 that-noun/role:subj,1 0.12
-that-noun/role:subj,2 -0.12
-that-noun/roles:nmod,mod -0.15
-that-noun/roles:nmod,nmod -0.24
-that-noun/roles:nmod,obl -0.1
-that-noun/roles:nmod,root 0.15
-that-noun/roles:nmod,subj 0.18
-that-noun/roles:obj,nmod 0.11
-that-noun/roles:obj,obj 0.07
-that-noun/roles:obj,obl -0.06
-that-noun/roles:obj,root -0.06
-that-noun/roles:obj,subj -0.24
-that-noun/roles:obl,nmod -0.11
-that-noun/roles:obl,obl 0.19
-that-noun/roles:obl,root 0.15
-that-noun/roles:subj,other 0.19
-that-noun/roles:subj,poss -0.36
-that-noun/roles:subj,root 0.12
-that-noun/sense:authority,head 0.07
-that-noun/sense:company -0.11
-that-noun/sense:contest,head 0.11
-that-noun/sense:country 0.13
-that-noun/sense:country,head -0.14
-that-noun/sense:document -0.32
+that-noun/role:subj,2 -0.1
+that-noun/roles:nmod,mod -0.09
+that-noun/roles:nmod,nmod -0.17
+that-noun/roles:nmod,obl -0.09
+that-noun/roles:nmod,poss 0.1
+that-noun/roles:nmod,root 0.13
+that-noun/roles:nmod,subj 0.2
+that-noun/roles:obj,nmod 0.08
+that-noun/roles:obj,obj 0.11
+that-noun/roles:obj,obl -0.17
+that-noun/roles:obj,root -0.07
+that-noun/roles:obj,subj -0.27
+that-noun/roles:obl,nmod -0.22
+that-noun/roles:obl,obj 0.09
+that-noun/roles:obl,obl 0.16
+that-noun/roles:obl,poss -0.29
+that-noun/roles:obl,root 0.18
+that-noun/roles:subj,nmod 0.09
+that-noun/roles:subj,obj -0.05
+that-noun/roles:subj,poss -0.38
+that-noun/roles:subj,root 0.1
+that-noun/sense:company -0.18
+that-noun/sense:contest,head 0.14
+that-noun/sense:country 0.12
+that-noun/sense:country,head -0.17
+that-noun/sense:document -0.35
 that-noun/sense:document,head 0.1
-that-noun/sense:goods -0.06
-that-noun/sense:goods,head 0.18
-that-noun/sense:government -0.24
-that-noun/sense:government,head -0.11
-that-noun/sense:human -0.11
-that-noun/sense:human,head -0.34
-that-noun/sense:institution -0.34
-that-noun/sense:kin,head 0.11
-that-noun/sense:movement -0.32
-that-noun/sense:movement,head 0.18
-that-noun/sense:nature,head 0.09
-that-noun/sense:none,head 0.06
-that-noun/sense:occupation -0.06
-that-noun/sense:pact -0.11
-that-noun/sense:proposal -0.24
+that-noun/sense:goods -0.07
+that-noun/sense:goods,head 0.14
+that-noun/sense:government -0.26
+that-noun/sense:government,head -0.15
+that-noun/sense:human -0.05
+that-noun/sense:human,head -0.27
+that-noun/sense:institution -0.32
+that-noun/sense:kin,head 0.08
+that-noun/sense:meeting -0.11
+that-noun/sense:movement -0.28
+that-noun/sense:movement,head 0.19
+that-noun/sense:nature,head 0.11
+that-noun/sense:occupation -0.13
+that-noun/sense:pact -0.12
+that-noun/sense:proposal -0.31
 that-noun/sense:quantity,head 0.06
-that-noun/sense:region 0.22
-that-noun/sense:region,head -0.26
-that-noun/sense:rule -0.05
-that-noun/sense:rule,head 0.18
+that-noun/sense:region 0.13
+that-noun/sense:region,head -0.28
+that-noun/sense:rule,head 0.12
 that-noun/sense:settlement -0.07
-that-noun/sense:settlement,head 0.31
-that-noun/sense:site 0.2
-that-noun/sense:site,head -0.15
-that-noun/sense:vehicle,head -0.07
-that-noun/sense:violence 0.27
-that-noun/sense:violence,head 0.06
-that-noun/size:1 -0.08
-that-noun/size:10-19 -0.09
+that-noun/sense:settlement,head 0.33
+that-noun/sense:site 0.16
+that-noun/sense:site,head -0.13
+that-noun/sense:violence 0.31
+that-noun/sense:violence,head 0.15
+that-noun/size:1 -0.09
+that-noun/size:10-19 -0.07
 that-noun/size:3 0.2
-that-noun/size:4-5 0.13
-that-noun/size:6-9 -0.16
-that-noun/subject:- -0.07
-that-noun/subject:0 0.09
-that-noun/subject:2 -0.18
+that-noun/size:4-5 0.17
+that-noun/size:6-9 -0.17
+that-noun/subject:0 0.11
+that-noun/subject:2 -0.15
 that-noun/subject:3 0.17
-that-noun/subject:4-5 -0.25
-that-noun/subjects:0 -0.07
-that-noun/subjects:3 0.19
-that-noun/subjects:4-5 -0.09
-that-noun/title:true,false 0.09
-that-noun/type:event,event 0.11
-that-noun/type:group,group -0.22
-that-noun/type:organization,organization -0.06
-that-noun/type:person,person -0.11
-that-noun/type:place,country 0.16
-that-noun/type:place,place 0.07
-they/above:advcl,other,mod,0 -0.23
-they/above:advcl,other,obj,0 0.06
-they/above:advcl,other,obj,0,group 0.06
-they/above:advcl,other,obj,0,organization 0.13
-they/above:advcl,other,obj,0,place -0.1
-they/above:advcl,other,obj,1 -0.08
-they/above:advcl,other,obj,1,- -0.42
-they/above:advcl,other,obj,2 0.09
-they/above:advcl,other,obl,0 0.14
-they/above:advcl,other,obl,0,- 0.23
+that-noun/subject:4-5 -0.16
+that-noun/subject:6-9 0.08
+that-noun/subjects:1 -0.05
+that-noun/subjects:2 0.06
+that-noun/subjects:3 0.13
+that-noun/subjects:4-5 0.22
+that-noun/subjects:6-9 -0.09
+that-noun/type:event,event 0.15
+that-noun/type:group,group -0.19
+that-noun/type:organization,organization -0.05
+that-noun/type:person,person -0.16
+that-noun/type:place,country 0.14
+that-noun/type:place,place 0.06
+they/above:acl,other,subj,0 0.11
+they/above:acl,other,subj,1 -0.06
+they/above:advcl,other,mod,0 0.06
+they/above:advcl,other,obj,0 0.07
+they/above:advcl,other,obj,0,- 0.07
+they/above:advcl,other,obj,1,- -0.43
+they/above:advcl,other,obj,2 0.15
+they/above:advcl,other,obl,0 0.1
+they/above:advcl,other,obl,0,- 0.21
 they/above:advcl,other,obl,0,group 0.06
-they/above:advcl,other,obl,0,place -0.07
+they/above:advcl,other,obl,0,place -0.26
 they/above:advcl,other,obl,1 0.05
-they/above:advcl,other,obl,1,group 0.06
-they/above:advcl,other,subj,0 0.11
+they/above:advcl,other,obl,1,group 0.12
+they/above:advcl,other,subj,0 0.16
+they/above:advcl,other,subj,0,- 0.12
 they/above:advcl,other,subj,0,group 0.19
-they/above:advcl,other,subj,0,object 0.11
-they/above:advcl,other,subj,0,person -0.16
-they/above:advcl,other,subj,1 0.07
-they/above:advcl,speech,obj,0 0.26
-they/above:advcl,speech,obj,0,group 0.25
-they/above:advcl,speech,obl,0 -0.13
-they/above:advcl,speech,subj,0 0.21
-they/above:advcl,speech,subj,0,group 0.13
-they/above:ccomp,other,subj,0 -0.12
-they/above:ccomp,speech,obj,0 -0.08
-they/above:ccomp,speech,obj,0,group 0.11
-they/above:ccomp,speech,subj,0 0.1
-they/above:ccomp,speech,subj,0,- 0.23
-they/above:ccomp,speech,subj,0,group 0.09
-they/above:ccomp,speech,subj,0,organization 0.05
-they/above:ccomp,speech,subj,0,person -0.22
-they/above:ccomp,speech,subj,1 0.12
-they/above:ccomp,speech,subj,1,group 0.15
-they/above:ccomp,speech,subj,2 0.09
-they/above:conj,other,mod,0 -0.14
-they/above:conj,other,obj,0,- -0.09
-they/above:conj,other,obj,0,group 0.15
-they/above:conj,other,obj,1 0.15
-they/above:conj,other,obj,1,- 0.08
-they/above:conj,other,obj,2 -0.13
-they/above:conj,other,obl,0 0.21
-they/above:conj,other,obl,0,- 0.19
-they/above:conj,other,obl,0,group 0.21
-they/above:conj,other,obl,2 -0.21
-they/above:conj,other,other,1 -0.11
-they/above:conj,other,other,1,- -0.11
-they/above:conj,other,root,0 -0.23
-they/above:conj,other,subj,0 0.28
-they/above:conj,other,subj,0,- 0.2
-they/above:conj,other,subj,0,organization 0.34
-they/above:conj,other,subj,1 0.1
-they/above:conj,other,subj,2 -0.12
-they/above:conj,speech,obj,0 0.15
-they/above:conj,speech,subj,0 0.16
-they/above:conj,speech,subj,0,group -0.16
-they/above:nsubj,other,subj,1 -0.14
-they/above:nsubj,other,subj,1,- -0.16
-they/above:obj,other,obj,1 -0.16
-they/above:obj,other,obj,1,- -0.1
+they/above:advcl,other,subj,0,organization 0.19
+they/above:advcl,other,subj,1 0.11
+they/above:advcl,other,subj,2 0.09
+they/above:advcl,speech,obj,0 0.3
+they/above:advcl,speech,obj,0,group 0.28
+they/above:advcl,speech,obl,0 -0.17
+they/above:advcl,speech,subj,0 0.23
+they/above:advcl,speech,subj,0,group 0.09
+they/above:ccomp,other,subj,0 -0.09
+they/above:ccomp,speech,obj,0,group 0.15
+they/above:ccomp,speech,subj,0 0.08
+they/above:ccomp,speech,subj,0,- 0.14
+they/above:ccomp,speech,subj,0,person -0.16
+they/above:ccomp,speech,subj,0,unit 0.14
+they/above:ccomp,speech,subj,1 0.1
+they/above:ccomp,speech,subj,1,group 0.19
+they/above:conj,other,mod,0 -0.18
+they/above:conj,other,obj,0 0.1
+they/above:conj,other,obj,0,- -0.06
+they/above:conj,other,obj,0,group 0.12
+they/above:conj,other,obj,1 0.08
+they/above:conj,other,obj,2 -0.06
+they/above:conj,other,obj,2,- 0.1
+they/above:conj,other,obl,0 0.19
+they/above:conj,other,obl,0,- 0.16
+they/above:conj,other,obl,0,group 0.25
+they/above:conj,other,obl,1,- -0.29
+they/above:conj,other,other,1 -0.18
+they/above:conj,other,other,1,- -0.18
+they/above:conj,other,root,0 -0.28
+they/above:conj,other,subj,0 0.21
+they/above:conj,other,subj,0,- 0.07
+they/above:conj,other,subj,0,organization 0.32
+they/above:conj,other,subj,1 0.08
+they/above:conj,other,subj,2 -0.27
+they/above:conj,speech,obj,0 0.1
+they/above:conj,speech,subj,0 0.19
+they/above:conj,speech,subj,0,group -0.14
+they/above:nsubj,other,subj,1 -0.17
+they/above:obj,other,obj,1 -0.17
+they/above:obj,other,obj,1,- -0.12
 they/above:obj,other,obj,2 0.18
-they/above:obj,other,obj,2,- 0.1
-they/above:obj,other,subj,1 0.1
-they/above:obj,other,subj,1,- 0.1
-they/above:obj,other,subj,1,organization 0.09
-they/above:obj,speech,subj,1 0.36
-they/above:obl,other,obj,1 0.11
-they/above:obl,other,obj,1,- -0.05
-they/above:obl,other,obl,1 -0.22
-they/above:obl,other,obl,1,group -0.34
-they/above:obl,other,obl,2 0.18
-they/above:obl,other,obl,2,- -0.26
-they/above:obl,other,subj,1 0.08
-they/above:obl,other,subj,1,group 0.18
+they/above:obj,other,obj,2,- 0.15
+they/above:obj,other,subj,1 0.06
+they/above:obj,other,subj,1,organization 0.14
+they/above:obj,speech,subj,1 0.42
+they/above:obl,other,obj,1 0.12
+they/above:obl,other,obl,1 -0.19
+they/above:obl,other,obl,1,- 0.1
+they/above:obl,other,obl,1,group -0.28
+they/above:obl,other,obl,2 0.15
+they/above:obl,other,obl,2,- -0.11
+they/above:obl,other,subj,1 0.11
+they/above:obl,other,subj,1,group 0.25
 they/above:obl,other,subj,2 -0.11
 they/above:obl,other,subj,2,group -0.12
 they/above:parataxis,other,obj,0 0.14
-they/above:parataxis,other,subj,0 0.08
-they/above:parataxis,other,subj,0,- -0.15
-they/above:parataxis,other,subj,0,group 0.14
-they/above:parataxis,speech,subj,0 0.08
-they/above:xcomp,other,obj,0,group 0.13
-they/above:xcomp,other,subj,0 -0.28
-they/above:xcomp,other,subj,0,- -0.37
-they/above:xcomp,other,subj,0,organization 0.09
-they/above:xcomp,other,subj,1 0.08
-they/above:xcomp,speech,obj,0 0.18
-they/above:xcomp,speech,obj,0,group 0.33
-they/above:xcomp,speech,subj,0 0.13
-they/above:xcomp,speech,subj,0,group 0.4
-they/agent:acts,- -0.11
-they/agent:acts,event -0.06
-they/agent:acts,group 0.08
-they/agent:acts,mod 0.1
-they/agent:acts,nmod -0.11
-they/agent:acts,obj -0.17
-they/agent:acts,object -0.19
-they/agent:acts,other -0.27
-they/agent:acts,person 0.3
-they/agent:acts,place -0.25
-they/agent:acts,policy -0.25
-they/agent:acts,poss 0.08
-they/agent:acts,root -0.36
-they/agent:acts,subj 0.05
-they/agent:acts,unit -0.07
-they/agent:is,- 0.07
-they/agent:is,country -0.19
-they/agent:is,group 0.09
-they/agent:is,mod -0.18
-they/agent:is,nmod 0.12
-they/agent:is,obj -0.05
-they/agent:is,object 0.16
-they/agent:is,obl -0.2
-they/agent:is,organization -0.07
-they/agent:is,other 0.11
-they/agent:is,person -0.17
-they/agent:is,policy 0.1
-they/agent:is,poss 0.08
-they/agent:is,root -0.09
-they/agent:is,subj 0.15
-they/agent:is,unit -0.13
-they/agent:nmod,- -0.18
-they/agent:nmod,country -0.08
-they/agent:nmod,event -0.14
-they/agent:nmod,mod -0.26
-they/agent:nmod,object 0.2
-they/agent:nmod,obl -0.06
-they/agent:nmod,organization -0.07
-they/agent:nmod,other -0.15
-they/agent:nmod,policy 0.11
-they/agent:nmod,poss 0.05
-they/agent:nmod,root -0.19
-they/agent:nmod,unit -0.29
-they/agent:obj,- 0.09
-they/agent:obj,country -0.22
-they/agent:obj,event 0.06
-they/agent:obj,mod -0.24
-they/agent:obj,obj 0.17
-they/agent:obj,object 0.29
+they/above:parataxis,other,subj,0 0.07
+they/above:parataxis,other,subj,0,- -0.07
+they/above:parataxis,other,subj,0,group 0.17
+they/above:parataxis,speech,subj,0 0.21
+they/above:xcomp,other,obj,0 0.16
+they/above:xcomp,other,obj,0,group 0.11
+they/above:xcomp,other,subj,0 -0.15
+they/above:xcomp,other,subj,0,- -0.3
+they/above:xcomp,speech,obj,0 0.15
+they/above:xcomp,speech,obj,0,group 0.31
+they/above:xcomp,speech,subj,0 0.12
+they/above:xcomp,speech,subj,0,group 0.33
+they/above:xcomp,speech,subj,0,organization -0.16
+they/agent:acts,- -0.12
+they/agent:acts,country -0.12
+they/agent:acts,nmod -0.09
+they/agent:acts,obj -0.2
+they/agent:acts,object -0.17
+they/agent:acts,obl -0.1
+they/agent:acts,other -0.38
+they/agent:acts,person 0.35
+they/agent:acts,place -0.3
+they/agent:acts,policy -0.23
+they/agent:acts,poss 0.11
+they/agent:acts,root -0.2
+they/agent:acts,unit -0.06
+they/agent:is,- 0.09
+they/agent:is,country -0.21
+they/agent:is,event -0.08
+they/agent:is,group 0.06
+they/agent:is,mod -0.21
+they/agent:is,nmod 0.11
+they/agent:is,object 0.13
+they/agent:is,obl -0.17
+they/agent:is,other 0.22
+they/agent:is,person -0.26
+they/agent:is,place 0.09
+they/agent:is,policy 0.15
+they/agent:is,poss 0.06
+they/agent:is,root -0.07
+they/agent:is,subj 0.17
+they/agent:is,unit -0.19
+they/agent:nmod,- -0.16
+they/agent:nmod,country -0.11
+they/agent:nmod,event -0.17
+they/agent:nmod,mod -0.22
+they/agent:nmod,object 0.19
+they/agent:nmod,obl -0.05
+they/agent:nmod,organization -0.1
+they/agent:nmod,other -0.23
+they/agent:nmod,person -0.12
+they/agent:nmod,policy 0.12
+they/agent:nmod,root -0.2
+they/agent:nmod,unit -0.28
+they/agent:obj,country -0.26
+they/agent:obj,event 0.1
+they/agent:obj,nmod -0.09
+they/agent:obj,obj 0.13
+they/agent:obj,object 0.24
 they/agent:obj,organization -0.31
-they/agent:obj,other -0.15
-they/agent:obj,place -0.18
+they/agent:obj,other -0.19
+they/agent:obj,person 0.06
+they/agent:obj,place -0.15
+they/agent:obj,policy -0.11
 they/agent:obj,poss -0.2
-they/agent:obj,unit -0.18
-they/agent:obl,country -0.21
-they/agent:obl,mod -0.1
-they/agent:obl,nmod -0.09
-they/agent:obl,obj 0.17
-they/agent:obl,object 0.07
+they/agent:obj,unit -0.24
+they/agent:obl,country -0.23
+they/agent:obl,mod -0.14
+they/agent:obl,nmod -0.05
+they/agent:obl,obj 0.11
 they/agent:obl,obl -0.06
-they/agent:obl,organization -0.27
-they/agent:obl,person -0.15
-they/agent:obl,policy -0.05
-they/agent:obl,poss -0.26
-they/agent:obl,root -0.15
+they/agent:obl,organization -0.15
+they/agent:obl,person -0.12
+they/agent:obl,poss -0.27
+they/agent:obl,root -0.11
 they/agent:other,- -0.09
-they/agent:other,nmod 0.11
-they/agent:other,obj -0.18
-they/agent:other,subj 0.18
-they/agent:poss,event -0.28
-they/agent:poss,nmod -0.08
-they/agent:poss,object -0.32
-they/agent:poss,obl -0.1
+they/agent:other,nmod 0.09
+they/agent:other,obj -0.22
+they/agent:other,subj 0.16
+they/agent:poss,event -0.25
+they/agent:poss,nmod -0.06
+they/agent:poss,object -0.3
+they/agent:poss,obl -0.07
 they/agent:poss,other -0.07
-they/agent:poss,person 0.15
-they/agent:poss,place 0.05
-they/agent:poss,policy -0.42
+they/agent:poss,person 0.13
+they/agent:poss,place 0.06
+they/agent:poss,policy -0.45
 they/agent:poss,root -0.09
-they/agent:speaks,- -0.28
-they/agent:speaks,country -0.2
+they/agent:poss,unit 0.1
+they/agent:speaks,- -0.23
+they/agent:speaks,country -0.21
 they/agent:speaks,event -0.1
-they/agent:speaks,group 0.06
-they/agent:speaks,mod -0.15
-they/agent:speaks,obj -0.27
-they/agent:speaks,object -0.44
-they/agent:speaks,obl -0.12
-they/agent:speaks,organization 0.23
+they/agent:speaks,group 0.07
+they/agent:speaks,mod -0.16
+they/agent:speaks,obj -0.25
+they/agent:speaks,object -0.39
+they/agent:speaks,obl -0.09
+they/agent:speaks,organization 0.15
 they/agent:speaks,other -0.12
-they/agent:speaks,place -0.19
-they/agent:speaks,policy -0.25
-they/agent:speaks,poss -0.22
-they/agent:speaks,root -0.23
-they/agent:speaks,unit 0.22
+they/agent:speaks,person -0.05
+they/agent:speaks,place -0.2
+they/agent:speaks,policy -0.29
+they/agent:speaks,poss -0.33
+they/agent:speaks,root -0.26
+they/agent:speaks,subj 0.07
+they/agent:speaks,unit 0.17
 they/agent:undergoes,- -0.09
-they/agent:undergoes,country -0.07
-they/agent:undergoes,group 0.09
+they/agent:undergoes,country -0.08
+they/agent:undergoes,event -0.05
+they/agent:undergoes,group 0.08
 they/agent:undergoes,mod -0.06
-they/agent:undergoes,nmod -0.32
-they/agent:undergoes,obl -0.07
-they/agent:undergoes,other 0.1
+they/agent:undergoes,nmod -0.25
+they/agent:undergoes,obj 0.06
+they/agent:undergoes,organization -0.05
 they/agent:undergoes,person -0.37
-they/agent:undergoes,place 0.17
-they/agent:undergoes,root -0.15
-they/agent:undergoes,subj -0.06
-they/agent:undergoes,unit -0.22
+they/agent:undergoes,root -0.2
+they/agent:undergoes,subj -0.09
+they/agent:undergoes,unit -0.21
 they/apart:0 0.06
-they/apart:0,rank:1 0.07
-they/apart:0,rank:3 -0.07
-they/apart:1,rank:3 -0.09
+they/apart:0,rank:0 0.05
+they/apart:0,rank:3 -0.06
+they/apart:1,rank:1 -0.05
+they/apart:1,rank:3 -0.11
 they/apart:2 -0.08
-they/apart:2,rank:0 0.1
-they/apart:2,rank:1 -0.22
-they/apart:2,rank:2 -0.08
+they/apart:2,rank:1 -0.18
+they/apart:2,rank:2 -0.17
 they/apart:2,rank:3 -0.1
 they/apart:3 -0.11
 they/apart:4-5 -0.13
-they/between:0 0.07
 they/between:1 0.22
 they/between:10-19 -0.13
-they/between:2 0.13
-they/between:20+ -0.24
-they/between:3 -0.17
-they/between:4-5 -0.09
-they/between:6-9 -0.21
-they/clause:false 0.06
-they/clause:false,mod,obj -0.19
-they/clause:false,mod,poss 0.11
-they/clause:false,mod,subj -0.19
-they/clause:false,nmod,nmod 0.11
-they/clause:false,nmod,obj -0.12
-they/clause:false,nmod,obl -0.16
-they/clause:false,nmod,poss -0.06
+they/between:2 0.11
+they/between:20+ -0.27
+they/between:3 -0.13
+they/between:4-5 -0.1
+they/between:6-9 -0.2
+they/clause:false,mod,poss 0.08
+they/clause:false,mod,subj -0.12
+they/clause:false,nmod,nmod 0.19
+they/clause:false,nmod,obj -0.16
+they/clause:false,nmod,obl -0.11
 they/clause:false,nmod,subj -0.18
-they/clause:false,obj,nmod 0.12
-they/clause:false,obj,obj -0.12
-they/clause:false,obj,obl 0.1
-they/clause:false,obj,poss 0.06
-they/clause:false,obl,nmod -0.07
-they/clause:false,obl,obj 0.06
-they/clause:false,obl,subj -0.2
-they/clause:false,other,obj -0.34
-they/clause:false,other,poss -0.24
-they/clause:false,poss,obj 0.09
-they/clause:false,poss,subj 0.14
-they/clause:false,root,subj -0.18
-they/clause:false,subj,nmod -0.16
-they/clause:false,subj,obj 0.05
-they/clause:false,subj,obl 0.11
-they/clause:false,subj,subj 0.13
-they/clause:true,mod,poss -0.22
-they/clause:true,nmod,nmod 0.06
+they/clause:false,obj,nmod 0.08
+they/clause:false,obj,obj -0.1
+they/clause:false,obj,obl 0.06
+they/clause:false,obj,poss 0.14
+they/clause:false,obl,nmod -0.1
+they/clause:false,obl,obj 0.05
+they/clause:false,obl,subj -0.21
+they/clause:false,other,obj -0.36
+they/clause:false,other,poss -0.26
+they/clause:false,other,subj -0.11
+they/clause:false,poss,poss 0.08
+they/clause:false,poss,subj 0.17
+they/clause:false,root,subj -0.22
+they/clause:false,subj,nmod -0.15
+they/clause:false,subj,subj 0.12
+they/clause:true,mod,poss -0.16
 they/clause:true,nmod,subj -0.08
-they/clause:true,obj,nmod 0.21
-they/clause:true,obj,poss -0.19
-they/clause:true,obl,poss -0.05
-they/clause:true,poss,poss -0.1
-they/clause:true,subj,poss 0.09
-they/det:-,definite 0.14
-they/det:-,mod,0 -0.18
+they/clause:true,obj,poss -0.14
+they/clause:true,poss,poss -0.16
+they/clause:true,subj,poss 0.16
+they/det:-,definite 0.17
+they/det:-,mod,0 -0.09
+they/det:-,mod,1 -0.08
+they/det:-,nmod,0 0.08
 they/det:-,nmod,2 -0.2
-they/det:-,obj,0 -0.17
-they/det:-,obj,1 -0.3
-they/det:-,obj,2 0.07
+they/det:-,obj,0 -0.14
+they/det:-,obj,1 -0.26
+they/det:-,obj,2 0.09
 they/det:-,obl,2 -0.23
-they/det:-,other,0 -0.14
-they/det:-,other,1 -0.15
-they/det:-,owned -0.24
-they/det:-,poss,0 0.28
-they/det:-,poss,1 -0.17
-they/det:-,poss,2 -0.31
-they/det:-,root,0 0.12
-they/det:-,root,1 -0.13
-they/det:-,root,2 -0.19
-they/det:-,subj,0 0.08
-they/det:-,subj,1 -0.16
-they/det:-,subj,2 -0.19
-they/det:DET,definite 0.23
-they/det:DET,name 0.17
-they/det:DET,nmod,0 -0.07
-they/det:DET,nmod,1 0.11
-they/det:DET,nmod,2 -0.21
-they/det:DET,obj,0 0.22
-they/det:DET,obl,0 -0.35
-they/det:DET,obl,2 -0.16
-they/det:DET,other-noun 0.13
-they/det:DET,owned 0.21
+they/det:-,other,0 -0.11
+they/det:-,other,1 -0.13
+they/det:-,other-noun -0.08
+they/det:-,owned -0.15
+they/det:-,poss,0 0.18
+they/det:-,poss,1 -0.07
+they/det:-,poss,2 -0.33
+they/det:-,root,0 0.08
+they/det:-,root,1 -0.23
+they/det:-,root,2 -0.21
+they/det:-,subj,0 0.15
+they/det:-,subj,1 -0.17
+they/det:-,subj,2 -0.1
+they/det:DET,definite 0.19
+they/det:DET,name 0.19
+they/det:DET,nmod,0 -0.13
+they/det:DET,nmod,1 -0.07
+they/det:DET,nmod,2 -0.22
+they/det:DET,obj,0 0.28
+they/det:DET,obj,1 -0.06
+they/det:DET,obl,0 -0.31
+they/det:DET,obl,1 -0.15
+they/det:DET,obl,2 -0.18
+they/det:DET,other-noun 0.14
+they/det:DET,owned 0.19
 they/det:DET,skip -0.2
-they/det:DET,subj,0 0.51
-they/det:DET,subj,1 -0.15
-they/det:DET,subj,2 -0.51
-they/det:NUM,nmod,0 -0.06
-they/det:NUM,nmod,1 -0.11
-they/det:NUM,nmod,2 -0.23
-they/det:NUM,obj,1 0.14
-they/det:NUM,obj,2 -0.31
-they/det:NUM,obl,0 -0.12
-they/det:NUM,obl,2 -0.2
-they/det:NUM,other-noun 0.14
-they/det:NUM,subj,0 0.25
+they/det:DET,subj,0 0.49
+they/det:DET,subj,2 -0.49
+they/det:DET,that-noun -0.1
+they/det:NUM,name -0.12
+they/det:NUM,nmod,0 -0.08
+they/det:NUM,nmod,1 -0.09
+they/det:NUM,nmod,2 -0.24
+they/det:NUM,obj,0 0.07
+they/det:NUM,obj,1 0.11
+they/det:NUM,obj,2 -0.36
+they/det:NUM,obl,0 -0.15
+they/det:NUM,obl,1 -0.06
+they/det:NUM,obl,2 -0.22
+they/det:NUM,other,2 -0.05
+they/det:NUM,other-noun 0.13
+they/det:NUM,subj,0 0.23
 they/det:NUM,subj,1 0.13
-they/det:NUM,subj,2 -0.08
-they/det:PRON,demonstrative 0.33
-they/det:PRON,he -0.4
-they/det:PRON,it -0.24
-they/det:PRON,name 0.06
-they/det:PRON,nmod,0 -0.05
+they/det:PRON,demonstrative 0.34
+they/det:PRON,he -0.42
+they/det:PRON,it -0.22
+they/det:PRON,name 0.1
+they/det:PRON,nmod,0 -0.08
 they/det:PRON,nmod,1 0.09
-they/det:PRON,nmod,2 -0.23
-they/det:PRON,obj,0 0.08
-they/det:PRON,obj,1 0.13
-they/det:PRON,obl,1 0.07
-they/det:PRON,obl,2 -0.22
-they/det:PRON,other,0 0.19
-they/det:PRON,other,2 -0.17
-they/det:PRON,owned -0.11
-they/det:PRON,poss,2 -0.28
-they/det:PRON,relative -0.21
-they/det:PRON,root,2 -0.22
-they/det:PRON,skip 0.14
-they/det:PRON,subj,0 -0.12
-they/det:PRON,subj,2 -0.13
+they/det:PRON,nmod,2 -0.15
+they/det:PRON,obj,0 0.1
+they/det:PRON,obj,1 0.09
+they/det:PRON,obl,1 0.06
+they/det:PRON,obl,2 -0.26
+they/det:PRON,other,0 0.09
+they/det:PRON,other,2 -0.19
+they/det:PRON,owned -0.13
+they/det:PRON,poss,2 -0.24
+they/det:PRON,relative -0.2
+they/det:PRON,root,2 -0.2
+they/det:PRON,skip 0.13
+they/det:PRON,subj,0 -0.07
+they/det:PRON,subj,2 -0.16
 they/det:PRON,they 0.08
-they/det:a,name -0.18
-they/det:a,nmod,0 -0.17
-they/det:a,nmod,1 -0.31
-they/det:a,nmod,2 -0.15
-they/det:a,obj,0 0.18
-they/det:a,obj,1 -0.39
-they/det:a,obj,2 -0.15
-they/det:a,obl,0 -0.07
-they/det:a,obl,1 -0.17
+they/det:a,name -0.17
+they/det:a,nmod,0 -0.18
+they/det:a,nmod,1 -0.3
+they/det:a,nmod,2 -0.12
+they/det:a,obj,0 0.19
+they/det:a,obj,1 -0.42
+they/det:a,obj,2 -0.18
+they/det:a,obl,0 -0.12
+they/det:a,obl,1 -0.12
 they/det:a,obl,2 0.09
 they/det:a,other,0 -0.19
-they/det:a,other,1 -0.23
-they/det:a,other,2 -0.13
+they/det:a,other,1 -0.3
+they/det:a,other,2 -0.14
 they/det:a,other-noun -0.13
-they/det:a,root,0 -0.08
+they/det:a,root,0 -0.14
 they/det:a,root,1 -0.06
-they/det:a,root,2 -0.06
-they/det:a,subj,0 -0.2
-they/det:a,subj,1 0.19
-they/det:a,subj,2 -0.4
-they/det:the,definite -0.09
-they/det:the,name -0.16
-they/det:the,nmod,0 -0.17
+they/det:a,root,2 -0.09
+they/det:a,subj,0 -0.13
+they/det:a,subj,1 0.07
+they/det:a,subj,2 -0.36
+they/det:the,definite -0.08
+they/det:the,name -0.15
+they/det:the,nmod,0 -0.23
+they/det:the,nmod,1 0.06
 they/det:the,obj,0 -0.06
-they/det:the,obj,1 -0.27
-they/det:the,obj,2 -0.41
-they/det:the,obl,1 -0.3
-they/det:the,other,0 -0.24
-they/det:the,other,1 -0.15
-they/det:the,other,2 -0.08
-they/det:the,owned -0.1
-they/det:the,poss,0 -0.14
-they/det:the,poss,1 -0.09
-they/det:the,poss,2 0.12
-they/det:the,root,1 -0.14
-they/det:the,subj,0 -0.1
-they/det:the,subj,1 -0.16
-they/first:false,1 -0.06
-they/first:false,2 -0.12
-they/first:true,0 0.13
-they/first:true,1 0.13
+they/det:the,obj,1 -0.24
+they/det:the,obj,2 -0.34
+they/det:the,obl,0 0.05
+they/det:the,obl,1 -0.26
+they/det:the,other,1 -0.22
+they/det:the,other,2 -0.09
+they/det:the,other-noun -0.24
+they/det:the,owned -0.13
+they/det:the,poss,0 -0.11
+they/det:the,poss,1 -0.12
+they/det:the,poss,2 0.07
+they/det:the,subj,1 -0.12
+they/first:false,2 -0.11
+they/first:true,0 0.15
+they/first:true,1 0.14
 they/last:name,0 -0.22
-they/last:name,2 0.18
-they/last:name,3 0.11
-they/last:name,4-5 0.1
-they/last:noun,0 0.11
-they/last:noun,1 -0.06
-they/last:noun,2 -0.16
-they/last:noun,3 -0.16
-they/last:noun,4-5 -0.19
-they/last:pronoun,0 0.06
-they/last:pronoun,1 0.08
-they/last:pronoun,2 -0.17
-they/last:pronoun,3 -0.09
-they/last:pronoun,4-5 -0.1
-they/main:false,1 -0.05
+they/last:name,2 0.17
+they/last:name,3 0.08
+they/last:name,4-5 0.11
+they/last:noun,0 0.13
+they/last:noun,2 -0.15
+they/last:noun,3 -0.17
+they/last:noun,4-5 -0.2
+they/last:pronoun,2 -0.14
+they/last:pronoun,3 -0.11
+they/last:pronoun,4-5 -0.12
 they/main:false,2 -0.13
-they/main:false,false,0 0.05
-they/main:false,false,1 -0.1
+they/main:false,false,0 0.07
+they/main:false,false,1 -0.07
 they/main:false,false,2 -0.14
-they/main:false,true,0 -0.16
-they/main:false,true,2 -0.05
-they/main:true,0 0.12
-they/main:true,1 0.12
-they/main:true,false,0 0.12
-they/main:true,false,2 -0.1
-they/main:true,true,1 0.27
-they/main:true,true,2 0.09
-they/many:true,- -0.12
+they/main:false,true,0 -0.24
+they/main:true,0 0.11
+they/main:true,1 0.16
+they/main:true,false,0 0.11
+they/main:true,false,1 -0.06
+they/main:true,true,1 0.25
+they/many:true,- -0.11
 they/many:true,false -0.13
-they/named:true -0.09
-they/near:definite -0.05
-they/near:demonstrative 0.36
-they/near:he -0.4
-they/near:it -0.24
+they/named:true -0.08
+they/near:demonstrative 0.37
+they/near:he -0.42
+they/near:it -0.22
 they/near:owned -0.17
-they/near:relative -0.21
-they/near:skip 0.11
+they/near:relative -0.2
+they/near:skip 0.06
+they/near:that-noun -0.1
 they/near:they 0.07
-they/new,clause:false,ADJ -0.47
-they/new,clause:false,ADV -0.17
-they/new,clause:false,AUX -0.08
-they/new,clause:false,DET 0.25
-they/new,clause:false,NOUN 0.1
-they/new,clause:false,NUM -0.65
-they/new,clause:false,PROPN 0.26
+they/new,clause:false,ADJ -0.44
+they/new,clause:false,AUX -0.1
+they/new,clause:false,DET 0.23
+they/new,clause:false,NOUN 0.18
+they/new,clause:false,NUM -0.68
+they/new,clause:false,PROPN 0.16
+they/new,clause:false,VERB 0.05
 they/new,clause:true,ADJ -0.09
-they/new,early:true -0.27
-they/new,first:false 0.07
-they/new,first:true -0.21
-they/new,place:- -0.21
-they/new,place:iobj allow 0.12
-they/new,place:nsubj leave -0.32
-they/new,place:nsubj receive -0.07
-they/new,place:nsubj tell 0.26
-they/new,place:nsubj use -0.31
-they/new,place:nsubj want 0.21
-they/new,place:nsubj:pass authorize -0.2
-they/new,relation:nmod -0.06
+they/new,early:true -0.17
+they/new,first:false 0.06
+they/new,first:true -0.2
+they/new,place:- -0.18
+they/new,place:nsubj leave -0.36
+they/new,place:nsubj receive -0.05
+they/new,place:nsubj see 0.1
+they/new,place:nsubj tell 0.25
+they/new,place:nsubj use -0.35
+they/new,place:nsubj want 0.24
+they/new,place:nsubj:pass authorize -0.14
 they/new,relation:nmod:poss 0.07
-they/new,relation:nsubj:pass -0.07
-they/new,relation:obj -0.15
-they/new,role:nmod -0.06
-they/new,role:obj -0.1
+they/new,relation:obj -0.16
+they/new,role:obj -0.14
+they/new,role:obl -0.05
 they/new,role:poss 0.07
 they/new,word:their 0.06
-they/new,word:them -0.13
+they/new,word:them -0.11
 they/now:0 -0.12
-they/now:2 0.08
-they/now:6-9 -0.13
-they/own:-,- -0.14
-they/own:-,country -0.1
-they/own:-,event 0.21
-they/own:-,group 0.21
-they/own:-,object -0.15
-they/own:-,organization 0.13
-they/own:-,person -0.18
-they/own:-,policy -0.07
-they/own:-,unit -0.1
+they/now:6-9 -0.14
+they/own:-,- -0.1
+they/own:-,country -0.12
+they/own:-,event 0.18
+they/own:-,group 0.19
+they/own:-,object -0.18
+they/own:-,organization 0.08
+they/own:-,person -0.08
+they/own:-,policy -0.16
 they/own:false,- -0.08
-they/own:false,group 0.16
+they/own:false,group 0.15
 they/own:false,nmod 0.11
 they/own:false,obj -0.08
-they/own:false,object -0.09
-they/own:false,obl 0.06
-they/own:false,organization -0.12
-they/own:false,person -0.36
-they/own:false,policy -0.13
-they/own:false,unit -0.08
-they/own:true,- 0.3
-they/own:true,event -0.2
-they/own:true,group 0.13
-they/own:true,nmod -0.18
-they/own:true,object 0.16
-they/own:true,organization -0.11
-they/own:true,person -0.06
-they/own:true,poss 0.15
-they/own:true,unit 0.09
+they/own:false,object -0.14
+they/own:false,obl 0.12
+they/own:false,organization -0.1
+they/own:false,person -0.42
+they/own:false,place 0.08
+they/own:false,policy -0.08
+they/own:true,- 0.22
+they/own:true,group 0.11
+they/own:true,nmod -0.17
+they/own:true,organization -0.07
+they/own:true,person -0.14
+they/own:true,poss 0.21
 they/paragraph:0,0 -0.11
-they/paragraph:0,1 -0.21
-they/paragraph:0,2 -0.25
-they/paragraph:0,3 -0.31
+they/paragraph:0,1 -0.24
+they/paragraph:0,2 -0.31
+they/paragraph:0,3 -0.28
 they/paragraph:0,4-5 -0.23
-they/paragraph:1,0 0.16
-they/paragraph:1,2 -0.31
-they/paragraph:1,3 -0.05
-they/paragraph:2,1 -0.08
+they/paragraph:1,0 0.13
+they/paragraph:1,2 -0.34
+they/paragraph:2,1 -0.15
 they/paragraph:2,2 -0.08
-they/paragraph:3,0 0.15
-they/paragraph:3,1 0.1
-they/paragraph:4-5,1 0.08
-they/paragraph:6-9,0 0.42
-they/place:-,country -0.08
-they/place:-,event -0.19
+they/paragraph:3,0 0.14
+they/paragraph:3,1 0.12
+they/paragraph:4-5,1 0.09
+they/paragraph:6-9,0 0.27
+they/place:-,country -0.06
+they/place:-,event -0.2
 they/place:-,group 0.08
-they/place:-,object -0.09
+they/place:-,object -0.1
 they/place:-,person 0.12
+they/place:-,place 0.09
 they/place:-,policy -0.09
-they/place:-,unit -0.1
-they/place:iobj allow,- -0.27
-they/place:iobj allow,event -0.09
-they/place:iobj allow,organization 0.08
-they/place:iobj allow,person 0.08
-they/place:iobj allow,policy -0.15
-they/place:iobj ask,- 0.1
-they/place:iobj ask,group 0.2
-they/place:iobj ask,place -0.1
-they/place:iobj give,- 0.07
-they/place:iobj leave,- -0.17
+they/place:iobj allow,- -0.24
+they/place:iobj allow,event -0.11
+they/place:iobj allow,organization 0.11
+they/place:iobj allow,person 0.17
+they/place:iobj allow,policy -0.13
+they/place:iobj ask,- 0.09
+they/place:iobj give,group -0.08
+they/place:iobj leave,- -0.18
 they/place:iobj leave,place -0.07
-they/place:iobj show,group 0.16
+they/place:iobj show,group 0.13
 they/place:iobj tell,- -0.2
-they/place:iobj tell,group 0.26
-they/place:iobj write,- -0.2
-they/place:nsubj accept,group 0.09
-they/place:nsubj act,- -0.17
-they/place:nsubj act,organization 0.06
-they/place:nsubj address,- -0.17
-they/place:nsubj address,group -0.26
-they/place:nsubj allege,- -0.17
-they/place:nsubj allege,group -0.32
+they/place:iobj tell,group 0.28
+they/place:iobj write,- -0.15
+they/place:nsubj accept,group 0.08
+they/place:nsubj act,- -0.16
+they/place:nsubj act,organization 0.07
+they/place:nsubj address,- -0.19
+they/place:nsubj address,group -0.27
+they/place:nsubj allege,- -0.25
+they/place:nsubj allege,group -0.31
 they/place:nsubj apply,- -0.09
 they/place:nsubj approve,- -0.08
-they/place:nsubj ask,- -0.08
+they/place:nsubj ask,- -0.11
 they/place:nsubj ask,group -0.08
-they/place:nsubj assert,- -0.09
-they/place:nsubj become,- 0.05
-they/place:nsubj believe,group -0.09
-they/place:nsubj believe,person -0.23
-they/place:nsubj build,- 0.09
-they/place:nsubj buy,group -0.18
-they/place:nsubj call,group -0.06
-they/place:nsubj capture,- -0.15
-they/place:nsubj capture,object 0.1
+they/place:nsubj assert,- -0.08
+they/place:nsubj believe,group -0.19
+they/place:nsubj believe,person 0.11
+they/place:nsubj bre,- 0.06
+they/place:nsubj build,- 0.1
+they/place:nsubj buy,group -0.19
+they/place:nsubj call,- 0.06
+they/place:nsubj call,group -0.15
+they/place:nsubj capture,- -0.13
+they/place:nsubj capture,object 0.11
 they/place:nsubj carry,- -0.09
 they/place:nsubj cause,- 0.1
 they/place:nsubj change,- 0.16
 they/place:nsubj claim,- -0.07
-they/place:nsubj clear,- 0.15
+they/place:nsubj clear,- 0.13
 they/place:nsubj colonize,- 0.11
-they/place:nsubj compete,- -0.1
-they/place:nsubj conclude,- -0.19
-they/place:nsubj confiscate,- -0.17
-they/place:nsubj confiscate,place -0.14
-they/place:nsubj contain,- 0.07
-they/place:nsubj continue,organization -0.15
-they/place:nsubj cooperate,group -0.11
-they/place:nsubj create,- -0.27
-they/place:nsubj create,group 0.07
-they/place:nsubj decide,- -0.24
-they/place:nsubj decide,group -0.3
-they/place:nsubj deem,- 0.13
-they/place:nsubj develop,- 0.06
-they/place:nsubj discuss,- 0.06
-they/place:nsubj discuss,person 0.15
-they/place:nsubj drive,- 0.06
+they/place:nsubj compete,- -0.09
+they/place:nsubj conclude,- -0.2
+they/place:nsubj confiscate,- -0.18
+they/place:nsubj confiscate,place -0.11
+they/place:nsubj contain,- 0.1
+they/place:nsubj continue,organization -0.13
+they/place:nsubj control,- -0.08
+they/place:nsubj cooperate,group -0.1
+they/place:nsubj create,- -0.3
+they/place:nsubj create,group 0.08
+they/place:nsubj decide,- -0.27
+they/place:nsubj decide,group -0.31
+they/place:nsubj deem,- 0.12
+they/place:nsubj develop,- 0.09
+they/place:nsubj discuss,- 0.08
+they/place:nsubj discuss,person 0.06
 they/place:nsubj eat,- 0.1
-they/place:nsubj emerge,- -0.14
-they/place:nsubj exacerbate,- -0.07
-they/place:nsubj examine,group 0.15
-they/place:nsubj experience,- -0.12
-they/place:nsubj face,- -0.33
+they/place:nsubj emerge,- -0.12
+they/place:nsubj exacerbate,- -0.08
+they/place:nsubj examine,group 0.14
+they/place:nsubj experience,- -0.09
+they/place:nsubj face,- -0.31
 they/place:nsubj face,group 0.3
 they/place:nsubj fail,- -0.14
 they/place:nsubj fail,group -0.18
-they/place:nsubj feed,- -0.09
-they/place:nsubj feel,- -0.27
-they/place:nsubj feel,group 0.14
+they/place:nsubj feed,- -0.08
+they/place:nsubj feel,- -0.24
+they/place:nsubj feel,group 0.07
 they/place:nsubj find,- -0.09
-they/place:nsubj fly,- -0.13
-they/place:nsubj focus,- -0.18
-they/place:nsubj fuel,- -0.15
+they/place:nsubj fly,- -0.12
+they/place:nsubj focus,- -0.17
+they/place:nsubj fuel,- -0.12
 they/place:nsubj give,- -0.06
-they/place:nsubj govern,- -0.22
-they/place:nsubj grow,- 0.15
+they/place:nsubj govern,- -0.25
+they/place:nsubj grow,- 0.13
 they/place:nsubj hear,- -0.14
-they/place:nsubj hear,group 0.19
+they/place:nsubj hear,group 0.18
 they/place:nsubj hide,- 0.16
-they/place:nsubj identify,group -0.16
+they/place:nsubj identify,group -0.13
 they/place:nsubj ignore,group 0.08
-they/place:nsubj ignore,place -0.06
-they/place:nsubj include,- -0.06
-they/place:nsubj include,group -0.1
+they/place:nsubj include,- -0.07
+they/place:nsubj include,group -0.08
 they/place:nsubj interact,- 0.13
-they/place:nsubj invoke,- -0.1
-they/place:nsubj keep,place -0.08
-they/place:nsubj know,group 0.21
+they/place:nsubj keep,place -0.06
+they/place:nsubj know,group 0.2
 they/place:nsubj lack,- -0.24
 they/place:nsubj lack,group -0.26
-they/place:nsubj learn,- 0.07
-they/place:nsubj leave,- -0.16
-they/place:nsubj leave,group 0.26
-they/place:nsubj leave,object -0.22
-they/place:nsubj live,- -0.18
-they/place:nsubj lock,- -0.28
+they/place:nsubj learn,- 0.06
+they/place:nsubj leave,- -0.2
+they/place:nsubj leave,group 0.23
+they/place:nsubj leave,object -0.21
+they/place:nsubj live,- -0.19
+they/place:nsubj lock,- -0.26
 they/place:nsubj look,group -0.09
-they/place:nsubj lose,- -0.1
-they/place:nsubj lose,group -0.12
-they/place:nsubj lose,organization 0.1
-they/place:nsubj meet,- -0.21
+they/place:nsubj lose,- -0.09
+they/place:nsubj lose,group -0.07
+they/place:nsubj lose,organization 0.09
+they/place:nsubj meet,- -0.19
 they/place:nsubj mention,- -0.06
-they/place:nsubj need,- -0.06
-they/place:nsubj need,group -0.27
+they/place:nsubj need,group -0.24
 they/place:nsubj need,place -0.07
-they/place:nsubj offer,- -0.11
+they/place:nsubj offer,- -0.08
 they/place:nsubj pay,- -0.09
-they/place:nsubj pay,group -0.11
-they/place:nsubj pay,place -0.2
+they/place:nsubj pay,group -0.07
+they/place:nsubj pay,place -0.16
 they/place:nsubj point,- -0.27
-they/place:nsubj prepare,- 0.08
-they/place:nsubj present,- 0.12
-they/place:nsubj present,group -0.17
-they/place:nsubj present,organization -0.07
-they/place:nsubj produce,group -0.06
+they/place:nsubj prepare,- 0.07
+they/place:nsubj present,- 0.15
+they/place:nsubj present,group -0.18
+they/place:nsubj present,organization -0.06
 they/place:nsubj protect,- -0.22
-they/place:nsubj provide,- -0.05
-they/place:nsubj provide,group 0.16
-they/place:nsubj provide,organization -0.1
-they/place:nsubj put,- 0.11
+they/place:nsubj provide,- -0.07
+they/place:nsubj provide,group 0.11
+they/place:nsubj put,- 0.14
 they/place:nsubj raise,- 0.1
-they/place:nsubj reach,- 0.17
-they/place:nsubj receive,- 0.14
-they/place:nsubj receive,organization -0.09
-they/place:nsubj refuse,person 0.38
-they/place:nsubj respond,- -0.1
-they/place:nsubj see,- 0.06
-they/place:nsubj seek,- -0.2
-they/place:nsubj seek,group -0.08
-they/place:nsubj seek,organization 0.12
-they/place:nsubj seize,group -0.25
-they/place:nsubj send,- -0.22
+they/place:nsubj reach,- 0.15
+they/place:nsubj receive,- 0.2
+they/place:nsubj receive,group -0.09
+they/place:nsubj receive,organization -0.06
+they/place:nsubj refuse,person 0.4
+they/place:nsubj respond,- -0.15
+they/place:nsubj see,group -0.08
+they/place:nsubj seek,- -0.21
+they/place:nsubj seek,group -0.07
+they/place:nsubj seek,organization 0.13
+they/place:nsubj seize,group -0.19
+they/place:nsubj send,- -0.27
 they/place:nsubj settle,group -0.16
-they/place:nsubj start,- 0.09
-they/place:nsubj stress,- -0.1
+they/place:nsubj start,- 0.08
+they/place:nsubj stress,- -0.08
 they/place:nsubj stroll,- 0.08
-they/place:nsubj study,- -0.11
-they/place:nsubj support,group 0.07
-they/place:nsubj swing,- -0.07
+they/place:nsubj study,- -0.09
+they/place:nsubj support,- 0.09
+they/place:nsubj support,group 0.11
+they/place:nsubj swing,- -0.06
 they/place:nsubj tell,group -0.37
 they/place:nsubj tend,- 0.08
-they/place:nsubj treat,- -0.18
-they/place:nsubj turn,- -0.08
-they/place:nsubj use,- -0.07
-they/place:nsubj use,group 0.09
-they/place:nsubj use,object 0.12
-they/place:nsubj use,organization 0.24
+they/place:nsubj treat,- -0.16
+they/place:nsubj turn,- -0.09
+they/place:nsubj use,- -0.1
+they/place:nsubj use,object 0.07
+they/place:nsubj use,organization 0.23
 they/place:nsubj vote,group -0.13
-they/place:nsubj want,- 0.18
+they/place:nsubj want,- 0.17
 they/place:nsubj want,group -0.3
-they/place:nsubj want,organization -0.22
+they/place:nsubj want,organization -0.29
 they/place:nsubj withdraw,- -0.12
-they/place:nsubj work,- 0.11
-they/place:nsubj:pass allow,- -0.12
-they/place:nsubj:pass allow,group -0.24
+they/place:nsubj work,- 0.14
+they/place:nsubj:pass allow,- -0.13
+they/place:nsubj:pass allow,group -0.23
 they/place:nsubj:pass authorize,- -0.19
-they/place:nsubj:pass authorize,group 0.09
-they/place:nsubj:pass back,organization -0.13
-they/place:nsubj:pass commit,- -0.13
+they/place:nsubj:pass authorize,group 0.08
+they/place:nsubj:pass back,organization -0.12
+they/place:nsubj:pass commit,- -0.15
 they/place:nsubj:pass disperse,country -0.06
+they/place:nsubj:pass find,group 0.1
 they/place:nsubj:pass give,group 0.14
-they/place:nsubj:pass hand,- 0.16
-they/place:nsubj:pass hold,- 0.15
-they/place:nsubj:pass keep,- 0.12
+they/place:nsubj:pass hand,- 0.17
+they/place:nsubj:pass keep,- 0.11
 they/place:nsubj:pass pay,- 0.05
-they/place:nsubj:pass protect,- 0.13
-they/place:nsubj:pass raise,group -0.17
-they/place:nsubj:pass situate,- -0.1
-they/place:nsubj:pass subject,- -0.25
-they/place:nsubj:pass subject,group -0.13
-they/place:nsubj:pass violate,- -0.37
-they/place:obj access,- -0.12
-they/place:obj afford,- -0.05
-they/place:obj ask,place -0.1
-they/place:obj beat,- 0.14
-they/place:obj break,- -0.07
-they/place:obj bring,- 0.15
-they/place:obj combine,- -0.21
-they/place:obj contemplate,- 0.12
-they/place:obj empower,- -0.4
-they/place:obj empower,place -0.23
-they/place:obj enable,- -0.25
-they/place:obj enable,group 0.22
+they/place:nsubj:pass protect,- 0.12
+they/place:nsubj:pass raise,group -0.18
+they/place:nsubj:pass send,- 0.06
+they/place:nsubj:pass situate,- -0.09
+they/place:nsubj:pass subject,- -0.26
+they/place:nsubj:pass subject,group -0.16
+they/place:nsubj:pass violate,- -0.39
+they/place:obj access,- -0.11
+they/place:obj afford,- -0.18
+they/place:obj ask,place -0.13
+they/place:obj beat,- -0.14
+they/place:obj break,- -0.1
+they/place:obj bring,- 0.17
+they/place:obj combine,- -0.2
+they/place:obj contemplate,- 0.15
+they/place:obj empower,- -0.45
+they/place:obj empower,place -0.19
+they/place:obj enable,- -0.34
+they/place:obj enable,group 0.23
 they/place:obj enable,organization -0.29
-they/place:obj enable,place -0.16
-they/place:obj find,- 0.15
-they/place:obj help,- -0.14
-they/place:obj hold,- -0.14
-they/place:obj hold,group -0.08
-they/place:obj integrate,- 0.13
-they/place:obj keep,- -0.21
-they/place:obj lead,group -0.15
-they/place:obj let,- -0.19
-they/place:obj let,group -0.09
-they/place:obj manage,- -0.05
+they/place:obj enable,place -0.11
+they/place:obj find,- 0.18
+they/place:obj help,- -0.13
+they/place:obj hold,- -0.12
+they/place:obj hold,group -0.06
+they/place:obj integrate,- 0.14
+they/place:obj keep,- -0.2
+they/place:obj lead,group -0.13
+they/place:obj let,- -0.24
+they/place:obj let,group -0.07
 they/place:obj order,- -0.15
-they/place:obj prosecute,group 0.1
-they/place:obj protect,group 0.11
-they/place:obj provide,- -0.23
-they/place:obj push,- -0.28
-they/place:obj release,- 0.11
-they/place:obj release,group -0.25
-they/place:obj release,place -0.09
-they/place:obj retain,- 0.09
-they/place:obj send,- 0.19
-they/place:obj squeeze,- -0.26
+they/place:obj prosecute,group 0.08
+they/place:obj protect,group 0.1
+they/place:obj provide,- -0.24
+they/place:obj push,- -0.27
+they/place:obj release,- 0.13
+they/place:obj release,group -0.23
+they/place:obj release,place -0.1
+they/place:obj retain,- 0.11
+they/place:obj see,group 0.06
+they/place:obj send,- 0.21
+they/place:obj squeeze,- -0.27
 they/place:obj support,- -0.21
-they/place:obj turn,- 0.09
-they/place:obj turn,group -0.21
-they/place:obj use,- 0.1
-they/place:obj use,group -0.14
-they/place:obj view,- 0.08
-they/place:obl impose,- -0.07
-they/place:obl pay,group 0.09
-they/place:obl pay,place -0.07
-they/place:obl provide,- -0.2
+they/place:obj turn,- 0.1
+they/place:obj turn,group -0.2
+they/place:obj use,- 0.11
+they/place:obj use,group -0.2
+they/place:obj view,- 0.09
+they/place:obl close,- -0.05
+they/place:obl inculcate,group 0.1
+they/place:obl pay,group 0.1
+they/place:obl pay,place -0.09
+they/place:obl provide,- -0.27
 they/poss:false,mod -0.07
+they/poss:false,nmod -0.07
 they/poss:false,obl -0.06
-they/poss:false,other -0.08
-they/poss:false,poss -0.08
-they/poss:false,root -0.25
-they/poss:false,subj 0.06
-they/poss:true,nmod -0.08
-they/poss:true,obl -0.1
+they/poss:false,other -0.06
+they/poss:false,poss -0.07
+they/poss:false,root -0.22
+they/poss:true,nmod -0.06
+they/poss:true,obl -0.07
 they/poss:true,other -0.07
 they/poss:true,root -0.09
-they/predicate:false -0.18
-they/predicate:word 0.16
-they/quotes:01 -0.37
+they/predicate:false -0.13
+they/predicate:word 0.22
+they/quotes:01 -0.4
 they/quotes:10 -0.2
-they/quotes:11 -0.14
-they/quotes:11= 0.16
-they/rank:0 0.07
+they/quotes:11 -0.08
+they/quotes:11= 0.14
+they/rank:0 0.09
 they/rank:10-19 -0.07
 they/rank:20+ -0.16
-they/rank:3 -0.11
-they/rank:4-5 -0.12
-they/rank:6-9 -0.11
-they/role:mod,0 -0.18
-they/role:nmod -0.07
-they/role:nmod,0 -0.13
-they/role:nmod,1 0.11
-they/role:nmod,2 -0.16
-they/role:obj,1 -0.11
-they/role:obl -0.08
-they/role:obl,0 -0.06
-they/role:obl,2 -0.11
-they/role:other -0.08
-they/role:other,1 -0.24
-they/role:other,2 -0.06
-they/role:poss,2 -0.23
-they/role:root -0.23
-they/role:root,0 -0.09
-they/role:root,1 -0.23
-they/role:root,2 -0.22
-they/role:subj,1 -0.07
+they/rank:3 -0.13
+they/rank:4-5 -0.11
+they/rank:6-9 -0.12
+they/role:mod -0.07
+they/role:mod,0 -0.09
+they/role:mod,1 -0.08
+they/role:nmod -0.08
+they/role:nmod,0 -0.08
+they/role:nmod,2 -0.17
+they/role:obj,0 0.05
+they/role:obj,1 -0.1
+they/role:obl -0.06
+they/role:obl,1 -0.1
+they/role:obl,2 -0.13
+they/role:other,0 -0.11
+they/role:other,1 -0.12
+they/role:poss,2 -0.21
+they/role:root -0.2
+they/role:root,0 -0.07
+they/role:root,1 -0.15
+they/role:root,2 -0.23
+they/role:subj,0 0.09
 they/role:subj,2 -0.12
-they/roles:nmod,mod -0.26
-they/roles:nmod,obl -0.06
-they/roles:nmod,other -0.15
-they/roles:nmod,poss 0.05
-they/roles:nmod,root -0.19
-they/roles:obj,mod -0.24
-they/roles:obj,other -0.16
-they/roles:obl,mod -0.1
-they/roles:obl,nmod -0.09
-they/roles:obl,obj 0.17
+they/roles:nmod,mod -0.22
+they/roles:nmod,obl -0.05
+they/roles:nmod,other -0.23
+they/roles:nmod,root -0.2
+they/roles:obj,mod -0.07
+they/roles:obj,other -0.2
+they/roles:obl,mod -0.14
+they/roles:obl,nmod -0.05
+they/roles:obl,obj 0.11
 they/roles:obl,obl -0.06
-they/roles:obl,poss -0.26
-they/roles:obl,root -0.15
-they/roles:other,nmod 0.11
-they/roles:other,obj -0.18
-they/roles:other,subj 0.18
-they/roles:poss,nmod -0.08
-they/roles:poss,obl -0.1
+they/roles:obl,poss -0.27
+they/roles:obl,root -0.11
+they/roles:other,nmod 0.09
+they/roles:other,obj -0.22
+they/roles:other,subj 0.16
+they/roles:poss,nmod -0.06
+they/roles:poss,obl -0.07
 they/roles:poss,other -0.07
 they/roles:poss,root -0.09
-they/roles:subj,nmod -0.1
-they/roles:subj,obj -0.06
-they/roles:subj,obl -0.08
-they/roles:subj,other -0.05
-they/roles:subj,root -0.37
-they/roles:subj,subj 0.06
-they/row:alone,- -0.19
-they/row:alone,false -0.32
-they/row:alone,true 0.13
-they/row:first,false 0.37
-they/row:first,true -0.26
-they/row:later,- 0.2
+they/roles:subj,nmod -0.14
+they/roles:subj,obj -0.14
+they/roles:subj,obl -0.06
+they/roles:subj,root -0.24
+they/row:alone,- -0.22
+they/row:alone,false -0.3
+they/row:alone,true 0.11
+they/row:first,false 0.34
+they/row:first,true -0.17
+they/row:later,- 0.15
 they/row:later,false -0.32
-they/row:later,true -0.63
-they/same kind:- -0.05
-they/same kind:1 0.21
-they/same kind:2 -0.08
-they/sense,type,role:-,-,mod -0.14
+they/row:later,true -0.65
+they/same kind:- -0.08
+they/same kind:1 0.16
+they/same kind:10-19 -0.06
+they/same kind:2 -0.06
+they/same kind:4-5 0.05
+they/same kind:6-9 -0.07
+they/sense,type,role:-,-,mod -0.13
 they/sense,type,role:-,-,nmod -0.13
-they/sense,type,role:-,-,obj -0.15
-they/sense,type,role:-,-,obl -0.18
-they/sense,type,role:-,-,other -0.29
+they/sense,type,role:-,-,obj -0.13
+they/sense,type,role:-,-,obl -0.21
+they/sense,type,role:-,-,other -0.32
 they/sense,type,role:-,-,poss 0.06
-they/sense,type,role:-,-,subj 0.09
-they/sense,type,role:-,country,mod -0.29
-they/sense,type,role:-,country,nmod -0.32
-they/sense,type,role:-,country,obj 0.17
-they/sense,type,role:-,country,other -0.12
-they/sense,type,role:-,country,root -0.13
-they/sense,type,role:-,country,subj 0.07
-they/sense,type,role:-,event,mod -0.23
-they/sense,type,role:-,event,nmod -0.25
-they/sense,type,role:-,event,obj -0.2
-they/sense,type,role:-,event,obl -0.1
+they/sense,type,role:-,-,subj 0.1
+they/sense,type,role:-,country,mod -0.34
+they/sense,type,role:-,country,nmod -0.21
+they/sense,type,role:-,country,obj 0.14
+they/sense,type,role:-,country,other -0.15
+they/sense,type,role:-,country,root -0.12
+they/sense,type,role:-,country,subj 0.06
+they/sense,type,role:-,event,mod -0.24
+they/sense,type,role:-,event,nmod -0.28
+they/sense,type,role:-,event,obj -0.16
+they/sense,type,role:-,event,obl -0.17
 they/sense,type,role:-,event,other -0.07
-they/sense,type,role:-,event,subj -0.17
-they/sense,type,role:-,group,obj 0.21
-they/sense,type,role:-,group,obl 0.07
-they/sense,type,role:-,group,poss 0.1
-they/sense,type,role:-,group,subj -0.05
-they/sense,type,role:-,object,mod -0.05
+they/sense,type,role:-,event,subj -0.13
+they/sense,type,role:-,group,obj 0.19
+they/sense,type,role:-,group,obl 0.11
+they/sense,type,role:-,group,poss 0.09
+they/sense,type,role:-,object,mod -0.07
 they/sense,type,role:-,object,nmod -0.12
-they/sense,type,role:-,object,subj -0.21
-they/sense,type,role:-,organization,mod -0.21
-they/sense,type,role:-,organization,nmod -0.19
-they/sense,type,role:-,organization,obl -0.35
-they/sense,type,role:-,organization,other -0.17
-they/sense,type,role:-,person,mod 0.34
-they/sense,type,role:-,person,nmod 0.17
-they/sense,type,role:-,person,obj 0.42
-they/sense,type,role:-,person,obl 0.1
-they/sense,type,role:-,person,other -0.19
-they/sense,type,role:-,person,root 0.09
-they/sense,type,role:-,place,mod -0.2
-they/sense,type,role:-,place,nmod -0.31
-they/sense,type,role:-,place,obj -0.19
-they/sense,type,role:-,place,obl -0.16
-they/sense,type,role:-,place,other -0.07
+they/sense,type,role:-,object,subj -0.17
+they/sense,type,role:-,organization,mod -0.14
+they/sense,type,role:-,organization,nmod -0.42
+they/sense,type,role:-,organization,obj 0.1
+they/sense,type,role:-,organization,obl -0.36
+they/sense,type,role:-,organization,other -0.16
+they/sense,type,role:-,person,mod 0.39
+they/sense,type,role:-,person,nmod 0.1
+they/sense,type,role:-,person,obj 0.36
+they/sense,type,role:-,person,obl 0.09
+they/sense,type,role:-,person,other -0.22
+they/sense,type,role:-,person,root 0.07
+they/sense,type,role:-,person,subj -0.12
+they/sense,type,role:-,place,mod -0.13
+they/sense,type,role:-,place,nmod -0.33
+they/sense,type,role:-,place,obj -0.22
+they/sense,type,role:-,place,obl -0.19
+they/sense,type,role:-,place,other -0.08
 they/sense,type,role:-,place,root -0.14
-they/sense,type,role:-,place,subj 0.05
-they/sense,type,role:-,policy,nmod -0.14
+they/sense,type,role:-,place,subj 0.15
+they/sense,type,role:-,policy,nmod -0.13
 they/sense,type,role:-,policy,obl -0.14
-they/sense,type,role:authority,organization,nmod -0.39
-they/sense,type,role:authority,organization,obl -0.07
+they/sense,type,role:-,unit,nmod -0.09
+they/sense,type,role:authority,organization,nmod -0.28
 they/sense,type,role:authority,organization,poss -0.09
-they/sense,type,role:change,event,nmod -0.12
-they/sense,type,role:change,event,obj -0.13
-they/sense,type,role:change,event,obl -0.06
-they/sense,type,role:change,event,subj 0.09
-they/sense,type,role:company,organization,obj -0.31
-they/sense,type,role:company,organization,obl -0.11
-they/sense,type,role:company,organization,poss -0.2
-they/sense,type,role:company,organization,subj -0.1
-they/sense,type,role:contest,event,nmod -0.2
-they/sense,type,role:contest,event,obj -0.18
-they/sense,type,role:contest,event,obl -0.21
-they/sense,type,role:contest,event,subj 0.1
-they/sense,type,role:country,country,nmod -0.14
-they/sense,type,role:country,place,obj 0.22
-they/sense,type,role:country,place,poss 0.12
-they/sense,type,role:country,place,subj 0.09
-they/sense,type,role:crowd,group,nmod 0.09
-they/sense,type,role:crowd,group,obj -0.06
-they/sense,type,role:crowd,group,obl 0.18
-they/sense,type,role:crowd,group,other -0.07
-they/sense,type,role:crowd,group,poss -0.28
-they/sense,type,role:crowd,group,subj 0.11
-they/sense,type,role:demand,policy,nmod -0.14
-they/sense,type,role:demand,policy,obj -0.23
-they/sense,type,role:demand,policy,obl -0.12
-they/sense,type,role:demand,policy,subj -0.17
-they/sense,type,role:disaster,event,nmod -0.12
-they/sense,type,role:disaster,event,obj 0.2
-they/sense,type,role:disaster,event,obl -0.24
-they/sense,type,role:document,object,nmod -0.24
-they/sense,type,role:document,object,obj 0.09
-they/sense,type,role:document,object,obl 0.06
-they/sense,type,role:document,object,subj -0.3
-they/sense,type,role:force,unit,obj -0.35
+they/sense,type,role:authority,organization,subj -0.05
+they/sense,type,role:change,event,nmod -0.15
+they/sense,type,role:change,event,obj -0.17
+they/sense,type,role:change,event,obl -0.07
+they/sense,type,role:change,event,subj 0.08
+they/sense,type,role:company,organization,nmod 0.08
+they/sense,type,role:company,organization,obj -0.3
+they/sense,type,role:company,organization,obl -0.06
+they/sense,type,role:company,organization,poss -0.24
+they/sense,type,role:company,organization,subj -0.13
+they/sense,type,role:contest,event,nmod -0.18
+they/sense,type,role:contest,event,obj -0.16
+they/sense,type,role:contest,event,obl -0.25
+they/sense,type,role:contest,event,subj 0.08
+they/sense,type,role:country,country,nmod 0.06
+they/sense,type,role:country,place,obj 0.19
+they/sense,type,role:country,place,poss 0.11
+they/sense,type,role:country,place,subj 0.12
+they/sense,type,role:crowd,group,nmod 0.05
+they/sense,type,role:crowd,group,obj -0.07
+they/sense,type,role:crowd,group,obl 0.21
+they/sense,type,role:crowd,group,other -0.1
+they/sense,type,role:crowd,group,poss -0.22
+they/sense,type,role:crowd,group,root -0.12
+they/sense,type,role:crowd,group,subj 0.12
+they/sense,type,role:demand,policy,nmod -0.18
+they/sense,type,role:demand,policy,obj -0.17
+they/sense,type,role:demand,policy,obl -0.09
+they/sense,type,role:demand,policy,subj -0.19
+they/sense,type,role:disaster,event,nmod -0.11
+they/sense,type,role:disaster,event,obj 0.15
+they/sense,type,role:disaster,event,obl -0.26
+they/sense,type,role:disaster,event,subj 0.12
+they/sense,type,role:document,object,nmod -0.16
+they/sense,type,role:document,object,obj 0.08
+they/sense,type,role:document,object,subj -0.28
+they/sense,type,role:force,unit,obj -0.34
 they/sense,type,role:force,unit,obl -0.16
-they/sense,type,role:force,unit,subj -0.07
-they/sense,type,role:goods,object,mod -0.05
-they/sense,type,role:goods,object,obj -0.22
-they/sense,type,role:goods,object,obl -0.08
-they/sense,type,role:goods,object,other 0.18
-they/sense,type,role:goods,object,poss 0.15
-they/sense,type,role:goods,object,subj -0.05
-they/sense,type,role:government,organization,nmod -0.34
-they/sense,type,role:government,organization,obj 0.06
-they/sense,type,role:government,organization,obl -0.2
-they/sense,type,role:government,organization,subj 0.06
+they/sense,type,role:force,unit,subj -0.08
+they/sense,type,role:goods,object,mod -0.06
+they/sense,type,role:goods,object,obj -0.24
+they/sense,type,role:goods,object,obl -0.09
+they/sense,type,role:goods,object,other 0.16
+they/sense,type,role:goods,object,poss 0.11
+they/sense,type,role:government,organization,nmod -0.35
+they/sense,type,role:government,organization,obj 0.1
+they/sense,type,role:government,organization,obl -0.19
+they/sense,type,role:government,organization,subj 0.07
 they/sense,type,role:human,group,obj 0.1
-they/sense,type,role:human,group,other 0.1
-they/sense,type,role:human,group,poss -0.1
-they/sense,type,role:human,group,subj -0.07
-they/sense,type,role:institution,organization,nmod -0.09
-they/sense,type,role:institution,organization,obj -0.1
-they/sense,type,role:institution,organization,poss 0.22
-they/sense,type,role:institution,organization,subj -0.14
-they/sense,type,role:kin,group,nmod 0.1
-they/sense,type,role:kin,group,obj 0.18
-they/sense,type,role:kin,group,poss 0.07
-they/sense,type,role:kin,person,nmod -0.18
-they/sense,type,role:kin,person,obj 0.25
-they/sense,type,role:kin,person,obl -0.24
-they/sense,type,role:media,organization,nmod -0.29
-they/sense,type,role:meeting,event,obj -0.19
-they/sense,type,role:meeting,event,obl -0.08
-they/sense,type,role:member,group,nmod -0.07
-they/sense,type,role:member,group,obj -0.18
-they/sense,type,role:member,group,poss -0.07
-they/sense,type,role:member,group,subj 0.12
-they/sense,type,role:member,person,subj -0.24
-they/sense,type,role:movement,group,obl -0.08
-they/sense,type,role:movement,organization,obl -0.16
-they/sense,type,role:movement,organization,subj 0.05
+they/sense,type,role:human,group,other 0.12
+they/sense,type,role:human,group,poss -0.05
+they/sense,type,role:institution,organization,obj -0.08
+they/sense,type,role:institution,organization,obl -0.09
+they/sense,type,role:institution,organization,poss 0.24
+they/sense,type,role:institution,organization,subj -0.11
+they/sense,type,role:kin,group,nmod 0.12
+they/sense,type,role:kin,group,obj 0.21
+they/sense,type,role:kin,person,nmod -0.2
+they/sense,type,role:kin,person,obj 0.24
+they/sense,type,role:kin,person,obl -0.23
+they/sense,type,role:kin,person,subj 0.1
+they/sense,type,role:media,organization,nmod -0.31
+they/sense,type,role:meeting,event,obj -0.24
+they/sense,type,role:meeting,event,obl -0.1
+they/sense,type,role:member,group,nmod -0.06
+they/sense,type,role:member,group,obj -0.14
+they/sense,type,role:member,group,subj 0.13
+they/sense,type,role:member,person,subj -0.21
+they/sense,type,role:movement,organization,nmod -0.06
+they/sense,type,role:movement,organization,obl -0.21
+they/sense,type,role:movement,organization,poss -0.05
+they/sense,type,role:movement,organization,subj 0.07
 they/sense,type,role:nature,place,nmod -0.18
 they/sense,type,role:nature,place,obj -0.25
-they/sense,type,role:nature,place,obl -0.2
+they/sense,type,role:nature,place,obl -0.22
 they/sense,type,role:nature,place,subj 0.06
-they/sense,type,role:none,-,nmod -0.1
-they/sense,type,role:none,-,obj -0.17
-they/sense,type,role:none,-,obl -0.14
-they/sense,type,role:none,-,other -0.19
-they/sense,type,role:none,-,poss -0.32
-they/sense,type,role:none,-,root -0.26
-they/sense,type,role:none,-,subj -0.14
-they/sense,type,role:occupation,group,nmod 0.08
-they/sense,type,role:occupation,group,obl -0.09
-they/sense,type,role:occupation,group,other -0.29
-they/sense,type,role:occupation,group,poss -0.11
-they/sense,type,role:occupation,group,root -0.1
-they/sense,type,role:occupation,person,other -0.18
-they/sense,type,role:office,group,nmod 0.19
-they/sense,type,role:office,group,poss -0.11
-they/sense,type,role:office,person,mod -0.25
-they/sense,type,role:office,person,nmod -0.16
-they/sense,type,role:office,person,obj -0.22
-they/sense,type,role:office,person,obl -0.12
-they/sense,type,role:office,person,root -0.09
-they/sense,type,role:office,person,subj -0.39
-they/sense,type,role:pact,policy,nmod -0.09
-they/sense,type,role:pact,policy,obj -0.07
-they/sense,type,role:pact,policy,obl -0.06
-they/sense,type,role:pact,policy,subj -0.22
-they/sense,type,role:procedure,event,nmod -0.37
-they/sense,type,role:procedure,event,obl 0.15
-they/sense,type,role:procedure,event,subj -0.12
-they/sense,type,role:proposal,policy,nmod -0.32
-they/sense,type,role:proposal,policy,obj 0.2
-they/sense,type,role:proposal,policy,obl -0.18
-they/sense,type,role:proposal,policy,subj -0.27
-they/sense,type,role:protest,event,subj -0.22
-they/sense,type,role:quantity,-,nmod -0.19
-they/sense,type,role:quantity,-,obl -0.28
-they/sense,type,role:quantity,-,subj 0.21
+they/sense,type,role:none,-,nmod -0.12
+they/sense,type,role:none,-,obj -0.2
+they/sense,type,role:none,-,obl -0.15
+they/sense,type,role:none,-,other -0.26
+they/sense,type,role:none,-,poss -0.35
+they/sense,type,role:none,-,root -0.27
+they/sense,type,role:none,-,subj -0.09
+they/sense,type,role:occupation,group,obl -0.18
+they/sense,type,role:occupation,group,other -0.11
+they/sense,type,role:occupation,group,poss -0.07
+they/sense,type,role:occupation,group,root -0.09
+they/sense,type,role:occupation,person,other -0.27
+they/sense,type,role:office,group,nmod 0.22
+they/sense,type,role:office,group,obl -0.1
+they/sense,type,role:office,group,poss -0.12
+they/sense,type,role:office,person,mod -0.23
+they/sense,type,role:office,person,nmod -0.17
+they/sense,type,role:office,person,obj -0.27
+they/sense,type,role:office,person,root -0.17
+they/sense,type,role:office,person,subj -0.33
+they/sense,type,role:pact,policy,nmod -0.1
+they/sense,type,role:pact,policy,obj -0.05
+they/sense,type,role:pact,policy,obl -0.07
+they/sense,type,role:procedure,event,nmod -0.36
+they/sense,type,role:procedure,event,obj -0.1
+they/sense,type,role:procedure,event,obl 0.16
+they/sense,type,role:procedure,event,subj -0.13
+they/sense,type,role:proposal,policy,nmod -0.33
+they/sense,type,role:proposal,policy,obj 0.16
+they/sense,type,role:proposal,policy,obl -0.17
+they/sense,type,role:proposal,policy,subj -0.3
+they/sense,type,role:quantity,-,obj -0.21
+they/sense,type,role:quantity,-,other 0.14
+they/sense,type,role:quantity,-,subj 0.13
 they/sense,type,role:quantity,place,obl -0.06
-they/sense,type,role:region,place,obl -0.17
-they/sense,type,role:region,place,root -0.11
-they/sense,type,role:region,place,subj 0.19
-they/sense,type,role:rule,policy,nmod -0.26
-they/sense,type,role:rule,policy,obj -0.28
-they/sense,type,role:rule,policy,subj 0.09
+they/sense,type,role:region,place,obj -0.07
+they/sense,type,role:region,place,obl -0.06
+they/sense,type,role:region,place,root -0.13
+they/sense,type,role:region,place,subj 0.23
+they/sense,type,role:rule,policy,nmod -0.3
+they/sense,type,role:rule,policy,obj -0.27
 they/sense,type,role:settlement,place,obl -0.25
-they/sense,type,role:settlement,place,subj -0.1
-they/sense,type,role:site,place,nmod -0.29
+they/sense,type,role:settlement,place,subj -0.12
+they/sense,type,role:site,place,nmod -0.3
 they/sense,type,role:site,place,obj -0.1
-they/sense,type,role:site,place,poss 0.16
-they/sense,type,role:site,place,root -0.17
-they/sense,type,role:source,group,nmod -0.29
-they/sense,type,role:source,group,obj 0.05
-they/sense,type,role:source,group,obl -0.35
-they/sense,type,role:source,group,poss 0.23
-they/sense,type,role:source,group,root -0.08
-they/sense,type,role:source,group,subj -0.14
-they/sense,type,role:sports,organization,obj 0.05
+they/sense,type,role:site,place,poss 0.17
+they/sense,type,role:site,place,root -0.18
+they/sense,type,role:source,group,nmod -0.35
+they/sense,type,role:source,group,obl -0.36
+they/sense,type,role:source,group,root -0.11
+they/sense,type,role:source,group,subj -0.17
+they/sense,type,role:sports,organization,obj 0.06
 they/sense,type,role:sports,organization,poss 0.19
-they/sense,type,role:sports,organization,subj 0.05
-they/sense,type,role:structure,object,nmod -0.14
-they/sense,type,role:undertaking,policy,nmod -0.18
-they/sense,type,role:undertaking,policy,obj -0.2
-they/sense,type,role:vehicle,object,subj 0.15
-they/sense,type,role:violence,event,nmod 0.16
-they/sense,type,role:violence,event,obj -0.17
-they/sense,type,role:violence,event,subj -0.4
-they/sense,type,role:weapon,object,obj -0.21
+they/sense,type,role:structure,object,nmod -0.13
+they/sense,type,role:undertaking,policy,nmod -0.14
+they/sense,type,role:undertaking,policy,obj -0.28
+they/sense,type,role:vehicle,object,subj 0.11
+they/sense,type,role:violence,event,nmod 0.17
+they/sense,type,role:violence,event,obj -0.23
+they/sense,type,role:violence,event,obl -0.13
+they/sense,type,role:violence,event,subj -0.44
+they/sense,type,role:weapon,object,obj -0.25
 they/sense,type,role:weapon,object,subj -0.24
-they/sense:authority -0.06
-they/sense:change -0.06
+they/sense:authority -0.1
+they/sense:change -0.1
 they/sense:company -0.17
-they/sense:contest -0.27
-they/sense:country 0.11
-they/sense:crowd 0.18
-they/sense:demand -0.33
-they/sense:disaster 0.09
-they/sense:document -0.09
-they/sense:force -0.1
+they/sense:contest -0.25
+they/sense:country 0.1
+they/sense:crowd 0.15
+they/sense:demand -0.26
+they/sense:disaster 0.1
+they/sense:document -0.07
+they/sense:force -0.15
+they/sense:goods 0.05
+they/sense:human 0.06
 they/sense:institution -0.12
-they/sense:kin 0.18
-they/sense:media 0.15
-they/sense:meeting -0.11
-they/sense:member -0.09
-they/sense:nature -0.11
-they/sense:none -0.24
-they/sense:pact -0.24
-they/sense:procedure -0.06
-they/sense:proposal -0.09
-they/sense:quantity 0.07
-they/sense:region 0.11
-they/sense:rule -0.06
-they/sense:settlement -0.18
-they/sense:site -0.06
-they/sense:source -0.21
+they/sense:kin 0.23
+they/sense:media 0.13
+they/sense:meeting -0.14
+they/sense:member -0.1
+they/sense:nature -0.09
+they/sense:none -0.26
+they/sense:pact -0.15
+they/sense:procedure -0.07
+they/sense:proposal -0.13
+they/sense:protest 0.06
+they/sense:quantity 0.11
+they/sense:region 0.1
+they/sense:rule -0.11
+they/sense:settlement -0.24
+they/sense:site -0.08
+they/sense:source -0.17
 they/sense:sports 0.19
-they/sense:structure -0.26
-they/sense:undertaking 0.08
-they/sense:vehicle 0.08
-they/sense:violence -0.2
-they/sense:weapon -0.37
-they/size:10-19 0.16
-they/size:2 -0.13
-they/size:20+ 0.18
-they/size:4-5 0.15
-they/size:6-9 0.07
-they/speaks:false,false,1 -0.06
+they/sense:structure -0.27
+they/sense:undertaking 0.09
+they/sense:vehicle 0.12
+they/sense:violence -0.06
+they/sense:weapon -0.34
+they/size:1 -0.08
+they/size:10-19 0.24
+they/size:2 -0.17
+they/size:20+ 0.13
 they/speaks:false,false,2 -0.11
-they/speaks:false,true,0 0.1
-they/speaks:false,true,1 0.16
-they/speaks:false,true,2 -0.14
-they/speaks:true,false,1 -0.08
-they/speaks:true,false,2 -0.06
-they/speaks:true,true,1 0.05
-they/speaks:true,true,2 -0.22
-they/subject:- -0.07
-they/subject:0 0.05
-they/subject:2 -0.11
-they/subject:20+ -0.35
-they/subject:3 -0.07
-they/subject:4-5 -0.05
-they/subject:6-9 0.4
-they/subjects:0 -0.07
-they/subjects:4-5 0.08
-they/subjects:6-9 0.31
-they/title:false,false -0.06
-they/title:false,true 0.17
-they/title:true,true 0.29
-they/topic:false,- -0.06
+they/speaks:false,true,0 0.08
+they/speaks:false,true,1 0.13
+they/speaks:false,true,2 -0.1
+they/speaks:true,false,0 0.07
+they/speaks:true,false,1 -0.12
+they/speaks:true,true,0 -0.06
+they/speaks:true,true,1 0.07
+they/speaks:true,true,2 -0.3
+they/subject:- -0.09
+they/subject:0 0.08
+they/subject:20+ -0.43
+they/subject:3 -0.08
+they/subject:6-9 0.39
+they/subjects:0 -0.09
+they/subjects:6-9 0.24
+they/title:false,false -0.09
+they/title:false,true 0.2
+they/title:true,true 0.19
+they/topic:false,- -0.09
 they/topic:false,country -0.14
-they/topic:false,event -0.09
-they/topic:false,group 0.06
-they/topic:false,person 0.18
-they/topic:false,policy -0.19
-they/topic:false,unit -0.09
-they/topic:true,- -0.15
+they/topic:false,event -0.07
+they/topic:false,person 0.26
+they/topic:false,policy -0.21
+they/topic:false,unit -0.06
+they/topic:true,- -0.14
 they/topic:true,country -0.24
-they/topic:true,group 0.15
+they/topic:true,event -0.06
+they/topic:true,group 0.11
 they/topic:true,object -0.25
-they/topic:true,organization -0.14
-they/topic:true,person -0.07
-they/topic:true,place -0.23
-they/topic:true,unit -0.09
-they/type,role:-,false,mod -0.1
-they/type,role:-,false,nmod -0.12
+they/topic:true,organization -0.13
+they/topic:true,person -0.17
+they/topic:true,place -0.22
+they/topic:true,unit -0.12
+they/type,role:-,false,mod -0.16
+they/type,role:-,false,nmod -0.09
 they/type,role:-,false,obj -0.15
-they/type,role:-,false,obl -0.15
-they/type,role:-,false,other -0.32
-they/type,role:-,true,mod -0.13
-they/type,role:-,true,nmod -0.41
-they/type,role:-,true,obj -0.29
-they/type,role:-,true,obl -0.06
-they/type,role:-,true,other -0.14
-they/type,role:-,true,root -0.18
-they/type,role:-,true,subj 0.19
-they/type,role:country,true,mod -0.3
-they/type,role:country,true,nmod -0.17
-they/type,role:country,true,obj 0.17
-they/type,role:country,true,other -0.12
-they/type,role:country,true,root -0.13
+they/type,role:-,false,obl -0.19
+they/type,role:-,false,other -0.26
+they/type,role:-,true,mod -0.11
+they/type,role:-,true,nmod -0.4
+they/type,role:-,true,obj -0.27
+they/type,role:-,true,obl -0.07
+they/type,role:-,true,other -0.15
+they/type,role:-,true,root -0.19
+they/type,role:-,true,subj 0.21
+they/type,role:country,true,mod -0.34
+they/type,role:country,true,nmod -0.15
+they/type,role:country,true,obj 0.14
+they/type,role:country,true,other -0.15
+they/type,role:country,true,root -0.12
 they/type,role:country,true,subj -0.08
-they/type,role:event,false,nmod -0.05
-they/type,role:event,false,obj -0.07
-they/type,role:event,false,obl 0.08
-they/type,role:event,false,subj -0.11
-they/type,role:event,true,mod -0.23
-they/type,role:event,true,nmod -0.26
-they/type,role:event,true,obj -0.2
-they/type,role:event,true,obl -0.1
+they/type,role:event,false,obl 0.06
+they/type,role:event,false,other -0.18
+they/type,role:event,false,root 0.14
+they/type,role:event,false,subj -0.14
+they/type,role:event,true,mod -0.24
+they/type,role:event,true,nmod -0.29
+they/type,role:event,true,obj -0.16
+they/type,role:event,true,obl -0.17
 they/type,role:event,true,other -0.07
-they/type,role:event,true,subj -0.17
-they/type,role:group,false,mod -0.16
-they/type,role:group,false,nmod 0.14
-they/type,role:group,false,obl 0.05
-they/type,role:group,false,other 0.06
-they/type,role:group,false,poss -0.16
-they/type,role:group,false,root -0.22
-they/type,role:group,true,obj 0.18
-they/type,role:group,true,poss 0.07
-they/type,role:group,true,subj 0.11
+they/type,role:event,true,subj -0.13
+they/type,role:group,false,mod -0.19
+they/type,role:group,false,nmod 0.18
+they/type,role:group,false,obj 0.05
+they/type,role:group,false,other 0.19
+they/type,role:group,false,poss -0.15
+they/type,role:group,false,root -0.21
+they/type,role:group,true,nmod -0.06
+they/type,role:group,true,obj 0.15
+they/type,role:group,true,poss 0.06
+they/type,role:group,true,subj 0.13
 they/type,role:object,false,mod -0.06
-they/type,role:object,false,other 0.16
-they/type,role:object,false,poss 0.15
-they/type,role:object,false,subj -0.19
-they/type,role:object,true,mod -0.05
+they/type,role:object,false,nmod -0.07
+they/type,role:object,false,obj -0.06
+they/type,role:object,false,other 0.13
+they/type,role:object,false,poss 0.11
+they/type,role:object,false,subj -0.2
+they/type,role:object,true,mod -0.07
 they/type,role:object,true,nmod -0.12
-they/type,role:object,true,subj -0.21
-they/type,role:organization,false,nmod -0.05
-they/type,role:organization,false,obl -0.09
-they/type,role:organization,false,other -0.07
-they/type,role:organization,false,poss -0.06
-they/type,role:organization,false,subj 0.19
-they/type,role:organization,true,nmod -0.27
-they/type,role:organization,true,obl -0.35
+they/type,role:object,true,subj -0.17
+they/type,role:organization,false,obl -0.18
+they/type,role:organization,false,other -0.12
+they/type,role:organization,false,subj 0.16
+they/type,role:organization,true,nmod -0.48
+they/type,role:organization,true,obl -0.4
 they/type,role:organization,true,other -0.17
-they/type,role:organization,true,subj -0.13
-they/type,role:person,false,mod -0.29
-they/type,role:person,false,nmod 0.09
-they/type,role:person,false,obj -0.4
-they/type,role:person,false,obl -0.25
-they/type,role:person,false,other -0.21
-they/type,role:person,false,root -0.19
+they/type,role:organization,true,poss -0.13
+they/type,role:organization,true,subj -0.16
+they/type,role:person,false,mod -0.25
+they/type,role:person,false,nmod -0.19
+they/type,role:person,false,obj -0.48
+they/type,role:person,false,other -0.34
+they/type,role:person,false,root -0.3
 they/type,role:person,false,subj -0.14
-they/type,role:person,true,mod 0.34
+they/type,role:person,true,mod 0.39
 they/type,role:person,true,nmod 0.07
-they/type,role:person,true,obj 0.58
-they/type,role:person,true,other -0.19
-they/type,role:person,true,root 0.08
-they/type,role:place,false,nmod -0.2
+they/type,role:person,true,obj 0.53
+they/type,role:person,true,other -0.22
+they/type,role:person,true,root 0.06
+they/type,role:person,true,subj -0.18
+they/type,role:place,false,nmod -0.24
+they/type,role:place,false,obj -0.09
 they/type,role:place,false,poss 0.27
-they/type,role:place,false,root -0.22
-they/type,role:place,false,subj 0.13
-they/type,role:place,true,mod -0.2
-they/type,role:place,true,nmod -0.32
-they/type,role:place,true,obj -0.19
-they/type,role:place,true,obl -0.16
+they/type,role:place,false,root -0.24
+they/type,role:place,false,subj 0.11
+they/type,role:place,true,mod -0.13
+they/type,role:place,true,nmod -0.34
+they/type,role:place,true,obj -0.21
+they/type,role:place,true,obl -0.19
 they/type,role:place,true,other -0.09
-they/type,role:place,true,root -0.19
-they/type,role:place,true,subj 0.05
-they/type,role:policy,false,nmod -0.42
-they/type,role:policy,false,obj -0.09
-they/type,role:policy,false,obl -0.09
-they/type,role:policy,false,other -0.13
+they/type,role:place,true,root -0.21
+they/type,role:place,true,subj 0.15
+they/type,role:policy,false,nmod -0.44
+they/type,role:policy,false,obj -0.1
+they/type,role:policy,false,obl -0.1
+they/type,role:policy,false,other -0.06
 they/type,role:policy,false,root -0.06
-they/type,role:policy,false,subj -0.1
-they/type,role:policy,true,nmod -0.14
+they/type,role:policy,false,subj -0.13
+they/type,role:policy,true,nmod -0.13
 they/type,role:policy,true,obl -0.14
-they/type,role:unit,false,obj -0.35
+they/type,role:unit,false,obj -0.34
 they/type,role:unit,false,obl -0.16
-they/type,role:unit,false,subj -0.07
-they/type:-,- -0.07
+they/type,role:unit,false,subj -0.08
+they/type,role:unit,true,nmod -0.09
+they/type:-,- -0.09
 they/type:-,country -0.18
-they/type:-,event -0.09
-they/type:-,group 0.09
-they/type:-,object -0.07
-they/type:-,person 0.17
-they/type:-,place -0.05
-they/type:-,policy -0.19
-they/type:-,unit -0.12
-they/verb:true 0.34
-they/words:1 0.05
-they/words:10-19 -0.38
-they/words:2 0.12
-they/words:20+ -0.44
-they/words:6-9 -0.08`;
+they/type:-,event -0.07
+they/type:-,group 0.06
+they/type:-,organization -0.06
+they/type:-,person 0.22
+they/type:-,policy -0.21
+they/type:-,unit -0.1
+they/verb:true 0.28
+they/words:1 0.08
+they/words:10-19 -0.42
+they/words:2 0.14
+they/words:20+ -0.48
+they/words:4-5 0.1
+they/words:6-9 -0.09`;
