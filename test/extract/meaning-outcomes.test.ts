@@ -11,6 +11,11 @@ const CASES: Readonly<Record<string, readonly NotedSentence[]>> = {
     ['The council plans to widen the road, cutting down 40 trees.', 'The council MAY_CUT_DOWN 40 trees ~planned'],
     ['The chief appealed, only to be overruled.', '!AIMED_TO_OVERRULE'],
     ['The boy climbed the tree to reach the cat.', 'The boy AIMED_TO_REACH the cat ~planned'],
+    [
+      'The delay lasted until Norland asked for a paragraph on prisoners to be rewritten.',
+      '- ASKED_TO_REWRITE a paragraph ~asked',
+    ],
+    ['The council voted 9-4 to close the school.', 'The council VOTED_TO_CLOSE the school ~planned'],
   ],
   'what came before the news': [
     ['The firm said it would appeal, two days after a court froze its assets.', 'a court FROZE its assets'],
