@@ -261,6 +261,8 @@ function holderOf(tree: Tree, noun: number, parent: Draft | null): Slot | null {
   if (owner !== undefined) return { token: owner, preposition: null, shared: true };
   const { head, relation } = tree.tokens[noun];
   if (!parent || parent.passive || head !== parent.head || !relation.startsWith('obl')) return null;
+  // "lent maps to help it find the mines in the hope of limiting the damage": the hope is of whoever lent them, or its own.
+  if (parent.surface && /^i?obj$/.test(tree.tokens[parent.surface.token].relation)) return null;
   return /^(in|with)$/.test(casePhrase(tree, noun) ?? '') ? shared(parent.surface) : null;
 }
 

@@ -240,7 +240,7 @@ export function findClauses(sentences: readonly Sentence[]): ClauseIndex {
   const clauses: Clause[] = [];
   const bySentence = trees.map((tree, sentence): Clause[] => {
     const { kind } = sentences[sentence];
-    if (kind === 'boilerplate' || kind === 'credit') return [];
+    if (kind === 'boilerplate' || kind === 'credit' || kind === 'dateline') return [];
     const found = clausesOf(tree, sentence, clauses.length);
     for (const clause of found) clauses.push(clause);
     return found;

@@ -94,8 +94,11 @@ export function embedded(below: Below, row: Embedding): Meaning {
   if (row.modality === 'actual' && row.polarity === 'affirmed')
     return {
       ...shared,
-      // "to help the town repair it": who helps aims at it.
-      prefix: [...open, ...(outer ? (above.prefix[0] === 'aimed' ? ['may'] : unsettled(above)) : base.prefix)],
+      // "to help the town repair it": who helps aims at it. "In hopes of persuading them to open it": who persuades hopes for it.
+      prefix: [
+        ...open,
+        ...(outer ? (/^(?:aimed|hoped)$/.test(above.prefix[0] ?? '') ? ['may'] : unsettled(above)) : base.prefix),
+      ],
       negated: polarity === 'denied',
     };
   // "wants them to leave": the wish is another's, so that "wanted to leave" would tell of the wrong one.

@@ -9,7 +9,7 @@ import { isHonorific, titleSense } from './mentions-titles';
 import { caseOf, childrenBy, namedTree } from './mentions-tree';
 import { placeTies } from './tie-places';
 import { apposedTo, isSame, nounOf, type Scene, type Tie } from './tie-scene';
-import { runs, subtree } from './tree';
+import { runs, subtree, type Tree } from './tree';
 import { wordSense } from './types';
 
 /** Roles, parts and places told by titles, appositions, possessives and prepositions; in text order of their subjects. */
@@ -127,10 +127,20 @@ function roleWords({ tree, index }: Scene, mention: Mention, owner: Mention): Sp
   // "natural" of "its natural resources minister" is of the resources
   const first = Math.min(head, ...childrenBy(tree, head, 'compound', 'amod').flatMap((child) => subtree(tree, child)));
   const owned = (at: number) => tree.tokens[at].start >= owner.start && tree.tokens[at].end <= owner.end;
+  const last = endOfTitle(tree, head);
   const words = tree.tokens
     .map((_, at) => at)
-    .filter((at) => at >= first && at <= head && !owned(at) && tree.tokens[at].text.toLowerCase() !== 'then');
+    .filter((at) => at >= first && at <= last && !owned(at) && tree.tokens[at].text.toLowerCase() !== 'then');
   return runs(tree, words);
+}
+
+/** Last word of a title: "chief of staff", "director of surgery", where what stands behind "of" is neither named nor pointed to. */
+function endOfTitle(tree: Tree, head: number): number {
+  const part = childrenBy(tree, head, 'nmod').find((child) => caseOf(tree, child) === 'of');
+  if (part === undefined) return head;
+  const words = subtree(tree, part);
+  const isPlain = words.every((at) => /^(?:NOUN|ADJ|ADP|CCONJ)$/.test(tree.tokens[at].upos));
+  return isPlain && words[0] === head + 1 && words.length <= 4 ? words[words.length - 1] : head;
 }
 
 /** "two former Corvel engineers" are none of Corvel's now. */

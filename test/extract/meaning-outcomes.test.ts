@@ -15,6 +15,15 @@ const CASES: Readonly<Record<string, readonly NotedSentence[]>> = {
       'The delay lasted until Norland asked for a paragraph on prisoners to be rewritten.',
       '- ASKED_TO_REWRITE a paragraph ~asked',
     ],
+    [
+      'Aides have made a series of offers to the rebels in hopes of persuading them to open the road.',
+      'Aides HOPED_TO_PERSUADE them ~wished',
+      'them MAY_OPEN the road ~wished',
+    ],
+    [
+      'The ministry is sharing maps with Norland to help it find mines in the hope of limiting the damage.',
+      '!HOPED_TO_LIMIT',
+    ],
     ['The council voted 9-4 to close the school.', 'The council VOTED_TO_CLOSE the school ~planned'],
   ],
   'what came before the news': [

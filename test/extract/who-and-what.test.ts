@@ -103,4 +103,19 @@ describe('ties of bodies and people', () => {
     const roles = claims.filter(({ form }) => form === 'role');
     expect(roles.map(({ predicate }) => predicate.text)).not.toContain('skater');
   });
+  test.each([
+    ["The mayor's chief of staff, Lucien Boyd, denied it.", 'chief of staff'],
+    ["Ida Moe, the bank's head of European sales, resigned.", 'head of European sales'],
+    ["Ivo Lund, the army's chief of the general staff, agreed.", 'chief'],
+  ] as const)('%s: the post is %s', (text, post) => {
+    const roles = read(text).claims.filter(({ form }) => form === 'role');
+    expect(roles.map(({ predicate }) => predicate.text)).toEqual([post]);
+  });
+});
+
+describe('what is no prose', () => {
+  test('a dateline says nothing, whatever its words are elsewhere', () => {
+    const { claims } = read('LANDRY FALLS — The governor said the prison would move in May.');
+    expect(claims.map(({ label }) => label)).toEqual(['said', 'would move']);
+  });
 });
