@@ -37,11 +37,21 @@ export function likeness(utterance: Utterance, told: Utterance, { name }: Newsro
 
 /** A word written as a name stands in both sentences: the park of which both tell, if it is neither agent nor target. */
 function shareName(utterance: Utterance, told: Utterance, besides: ReadonlySet<string>): boolean {
-  const [own, other] = [utterance, told].map(({ article, reading, row }) => {
-    const { start, end } = reading.sentences[row.sentence] ?? { start: 0, end: 0 };
-    return new Set([...article.text.slice(start, end).matchAll(INNER_CAPITAL)].map(([, word]) => word!.toLowerCase()));
-  }) as [Set<string>, Set<string>];
-  return [...own].some((word) => other.has(word) && !besides.has(word) && !TEMPORAL_NOUNS.has(word));
+  const [own, other] = [namesBeside(utterance), namesBeside(told)];
+  return [...own].some((word) => other.has(word) && !besides.has(word));
+}
+
+/** Each sentence has a name that the other has not. */
+function nameOthers(utterance: Utterance, told: Utterance): boolean {
+  const [own, other] = [namesBeside(utterance), namesBeside(told)];
+  return [...own].some((word) => !other.has(word)) && [...other].some((word) => !own.has(word));
+}
+
+/** Words of a sentence that are written as names, in small letters, without times. */
+function namesBeside({ article, reading, row }: Utterance): ReadonlySet<string> {
+  const { start, end } = reading.sentences[row.sentence] ?? { start: 0, end: 0 };
+  const words = [...article.text.slice(start, end).matchAll(INNER_CAPITAL)].map(([, word]) => word!.toLowerCase());
+  return new Set(words.filter((word) => !TEMPORAL_NOUNS.has(word)));
 }
 
 /** A word with a capital that does not only begin the sentence. */
@@ -61,6 +71,9 @@ export function likenessOfSaid(utterance: Utterance, told: Utterance): number {
   if (areTwo(subjects) || areTwo(targets)) return 0;
   const [agents, things] = [areOne(subjects), areOne(targets)];
   if (!things && !(agents && shareWord(targets))) return 0;
+  // "A bus hit a farmer in Arden", "a bus hit a farmer in Velden": of parties without a name these may be two.
+  const isAnyNamed = [...subjects, ...targets].some((party) => party !== null && isNamed(party));
+  if (!isAnyNamed && nameOthers(utterance, told)) return 0;
   return 1 + (utterance.relationClass === told.relationClass ? 4 : 0) + (agents ? 2 : 0) + (things ? 2 : 0);
 }
 

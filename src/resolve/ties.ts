@@ -30,7 +30,7 @@ const MOST_CITING = 12;
 
 /** The key of an outlet's name, without what is said of it in brackets: "Coastline News (online)". Null where there is none. */
 export function outletKey({ outlet }: Article): string | null {
-  return outlet ? nameKey(outlet.replace(/ ?\([^)]*\)/g, '')) : null;
+  return outlet ? nameKey(outlet.replace(/ ?\([^()]*\)/g, '')) : null;
 }
 
 export const tiesOf = ({ articles }: Articles): Ties => tiesAmong(articles);

@@ -26,7 +26,7 @@ const ALLOWED = new Map<string, readonly string[]>([
   ...STAGES.map((stage) => [stage, LEAVES] as const),
   ['project.ts', []],
   ['crew.ts', ['model']],
-  ['reader.ts', [...LEAVES, 'ingest', 'language', 'extract', 'store', 'shelf.ts']],
+  ['reader.ts', [...LEAVES, 'ingest', 'language', 'extract', 'store', 'shelf.ts', 'warm-up.ts']],
   ['threads', [...LEAVES, 'language', 'crew.ts', 'reader.ts']],
   ['queue', [...LEAVES, 'crew.ts', 'reader.ts', 'threads']],
   ['notes.ts', [...LEAVES, 'resolve', 'store', 'project.ts', 'reader.ts']],
