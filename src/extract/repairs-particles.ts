@@ -108,10 +108,7 @@ function prepositionsBehindVerbs(tokens: Tokens): Tokens | null {
     if (tokens[small + 1].upos === 'ADP') return;
     // "called off the talks": such a verb may have the phrase for its object, where it is of those that can have one
     const isPassive = childrenOf(tokens, verb).some((child) => tokens[child].relation === 'aux:pass');
-    if (!isPassive && !MOVING.has(lemmaOf(tokens[verb]))) {
-      if (isAloneWith(tokens, verb, noun)) changes.set(noun, { relation: 'obj' });
-      return;
-    }
+    if (!isPassive && !MOVING.has(lemmaOf(tokens[verb]))) return;
     changes.set(small, { head: noun, relation: 'case' });
     changes.set(noun, { relation: 'obl' });
   });
@@ -126,7 +123,7 @@ function objectsBehindParticles(tokens: Tokens): Tokens | null {
     if (relation !== 'obl' || verb < 0 || verb !== small - 1 || tokens[verb].upos !== 'VERB') return;
     if (tokens[small].relation !== 'compound:prt' || tokens[small].head !== verb || MOVING.has(lemmaOf(tokens[verb])))
       return;
-    if (tokens[object].upos !== 'NOUN' || TEMPORAL_NOUNS.has(lemmaOf(tokens[object]))) return;
+    if (!NOMINAL_TAG.test(tokens[object].upos) || TEMPORAL_NOUNS.has(lemmaOf(tokens[object]))) return;
     const isOwn = (child: number) => /^(case|nummod)/.test(tokens[child].relation);
     const isTaken = (child: number) => /^(obj|aux:pass)$/.test(tokens[child].relation);
     if (childrenOf(tokens, object).some(isOwn) || childrenOf(tokens, verb).some(isTaken)) return;
@@ -134,10 +131,6 @@ function objectsBehindParticles(tokens: Tokens): Tokens | null {
   });
   return changed(tokens, changes);
 }
-
-/** Whether a verb has nothing beside this phrase that could be what it is done to. */
-const isAloneWith = (tokens: Tokens, verb: number, noun: number): boolean =>
-  !childrenOf(tokens, verb).some((child) => child !== noun && /^(?:obj|ccomp|xcomp)$/.test(tokens[child].relation));
 
 /** Verbs of moving, that have no object. */
 const MOVING = new Set('veer go come fall climb slide slip walk stray wander crash drift skid sail plunge'.split(' '));

@@ -60,10 +60,8 @@ export function newsroomsOf(articles: readonly ReadArticle[], parties: Parties, 
   const called = newsroomsCalled(articles);
   const tails = new Map<string, string | null>();
   for (const key of outlets.keys()) {
-    const [tail, head] = [key.slice(key.indexOf(' ') + 1), key.slice(0, key.indexOf(' '))];
+    const tail = key.slice(key.indexOf(' ') + 1);
     if (tail !== key) tails.set(tail, tails.has(tail) ? null : key);
-    // "The Skervik daily Dagsblad", of Dagsblad Skervik: only what an article calls a newsroom.
-    if (tail !== key && called.has(head)) tails.set(head, tails.has(head) ? null : key);
   }
   const heads = headsOf([...outlets.keys()]);
   const newsroom = (key: string, name: string): Newsroom => {

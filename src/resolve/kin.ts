@@ -7,7 +7,7 @@ import { rowsOf } from './claim-rows';
 import { sameLikeAgents } from './like-agents';
 import { joinLikeTargets } from './like-targets';
 import { joinLikeThings, tellBoth } from './like-things';
-import { contentWords, countShared } from './like-words';
+import { contentWords, countShared, sentenceText } from './like-words';
 import { sameLooseDeeds } from './loose-deeds';
 import type { Parties } from './parties';
 import { type Sets, sets as unionOf } from './union';
@@ -164,8 +164,7 @@ function sentencesOf(parties: Parties): Sentences {
 }
 
 function sentenceOf({ text }: Article, reading: Reading, at: number, parties: Parties): Sentence | null {
-  const { start, end } = reading.sentences[at] ?? { start: 0, end: 0 };
-  const words = contentWords(text.slice(start, end));
+  const words = contentWords(sentenceText(text, reading.sentences[at]));
   if (words.size < LEAST_SHARED) return null;
   // Without newsrooms cited in it: two papers may tell it with and without them.
   const rows = rowsOf(reading);

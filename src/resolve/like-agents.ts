@@ -1,7 +1,7 @@
 import { groupedBy } from '../text/grouped';
 import { wordsOf } from '../text/minhash';
 import { tellBoth } from './like-things';
-import { dayOf } from './like-words';
+import { daysApart, sentenceText } from './like-words';
 import { sets as unionOf } from './union';
 import type { Utterance } from './utterances';
 
@@ -51,7 +51,7 @@ function isWider(more: Agent, less: Agent): boolean {
 }
 
 function areNear(one: Utterance, other: Utterance): boolean {
-  return Math.abs(dayOf(one.article.published) - dayOf(other.article.published)) <= MOST_DAYS;
+  return daysApart(one.article, other.article) <= MOST_DAYS;
 }
 
 /** "The department": one that readers are taken to know. */
@@ -61,7 +61,6 @@ function isDefinite({ claim: { subject } }: Utterance): boolean {
 
 /** "Fans of Kofori Stars", beside "Kofori Stars fans". */
 function saysToo({ article, reading, row }: Utterance, words: readonly string[]): boolean {
-  const { start, end } = reading.sentences[row.sentence] ?? { start: 0, end: 0 };
-  const said = new Set(wordsOf(article.text.slice(start, end)));
+  const said = new Set(wordsOf(sentenceText(article.text, reading.sentences[row.sentence])));
   return words.every((word) => said.has(word));
 }

@@ -2,10 +2,10 @@ import { OPPOSITES } from '../data/relation-classes';
 import { TEMPORAL_NOUNS } from '../data/temporal';
 import { wordsOf } from '../text/minhash';
 import type { Newsroom } from './credits';
-import { countShared, sentenceWords } from './like-words';
+import { countShared, sentenceText, sentenceWords } from './like-words';
 import { familyOf } from './opposites';
 import type { Party } from './parties';
-import { phraseKey } from './party-words';
+import { isNamed, phraseKey } from './party-words';
 import type { Utterance } from './utterances';
 
 /* How much speaks for one deed where two articles tell it in other words, and there is a reason that they tell the same. */
@@ -49,8 +49,8 @@ function nameOthers(utterance: Utterance, told: Utterance): boolean {
 
 /** Words of a sentence that are written as names, in small letters, without times. */
 function namesBeside({ article, reading, row }: Utterance): ReadonlySet<string> {
-  const { start, end } = reading.sentences[row.sentence] ?? { start: 0, end: 0 };
-  const words = [...article.text.slice(start, end).matchAll(INNER_CAPITAL)].map(([, word]) => word!.toLowerCase());
+  const text = sentenceText(article.text, reading.sentences[row.sentence]);
+  const words = [...text.matchAll(INNER_CAPITAL)].map(([, word]) => word!.toLowerCase());
   return new Set(words.filter((word) => !TEMPORAL_NOUNS.has(word)));
 }
 
@@ -101,8 +101,4 @@ function areShort(short: Party, long: Party): boolean {
   if (!isNamed(short) || !isNamed(long)) return false;
   const words = wordsOf(long.name);
   return wordsOf(short.name).every((word) => words.includes(word));
-}
-
-function isNamed({ key }: Party): boolean {
-  return /^[nce]:/.test(key);
 }

@@ -1,11 +1,10 @@
 import { TEMPORAL_NOUNS } from '../data/temporal';
 import { thingWord } from '../data/thing-words';
-import { groupedBy } from '../text/grouped';
 import { wordsOf } from '../text/minhash';
 import { mentionsIn } from './by-sentence';
 import { rowsOf } from './claim-rows';
-import { tellBoth } from './like-things';
-import { contentWords, countShared, dayOf } from './like-words';
+import { joinAlike, targetWords, tellBoth } from './like-things';
+import { contentWords, countShared, daysApart, sentenceText } from './like-words';
 import type { Sets } from './union';
 import type { Utterance } from './utterances';
 
@@ -19,8 +18,6 @@ import type { Utterance } from './utterances';
 const MOST_DAYS = 3;
 /** Share of the words of the shorter sentence, beside agent and deed, that the other has too. */
 const LEAST_SHARE = 0.25;
-/** Targets of one noun that are compared; keeps the work linear where an agent does one thing to many. */
-const MOST = 16;
 
 interface Target {
   readonly group: number;
@@ -37,19 +34,15 @@ export function joinLikeTargets(
   sets: Sets,
 ): void {
   const targets = keys.flatMap((key, group) => targetOf(key, group, groups.get(key)!));
-  for (const some of groupedBy(targets, ({ head }) => head).values())
-    some.slice(0, MOST).forEach((one, at) => {
-      for (const other of some.slice(0, at)) if (areLike(one, other)) sets.join(one.group, other.group);
-    });
+  joinAlike(targets, areLike, sets);
 }
 
 function targetOf(key: string, group: number, utterances: readonly Utterance[]): Target[] {
-  const [, , target] = JSON.parse(key) as [string, string, string];
-  if (!target.startsWith('w:')) return [];
-  const [main, ...behind] = target.slice(2).split(' of ');
-  const words = main!.split(' ').map(thingWord);
-  const head = words.pop()!;
-  const more = [...words, ...behind.flatMap((part) => part.split(' ')).map(thingWord)];
+  const words = targetWords(key);
+  if (words === null) return [];
+  const main = words.main.map(thingWord);
+  const head = main.pop()!;
+  const more = [...main, ...words.behind.map(thingWord)];
   return [{ group, utterances, head, more: more.filter((word) => !/^(?:an?|the|its?)$/.test(word)) }];
 }
 
@@ -61,7 +54,7 @@ function areLike(left: Target, right: Target): boolean {
 }
 
 function tellAlike(left: Utterance, right: Utterance): boolean {
-  if (!(Math.abs(dayOf(left.article.published) - dayOf(right.article.published)) <= MOST_DAYS)) return false;
+  if (!(daysApart(left.article, right.article) <= MOST_DAYS)) return false;
   const [own, other] = [toldBeside(left), toldBeside(right)];
   const shared = countShared(own, other);
   return shared > 0 && shared >= LEAST_SHARE * Math.min(own.size, other.size);
@@ -69,12 +62,11 @@ function tellAlike(left: Utterance, right: Utterance): boolean {
 
 /** What the sentence says beside agent, deed and teller. */
 function toldBeside({ article, reading, row, subject, claim }: Utterance): ReadonlySet<string> {
-  const { start, end } = reading.sentences[row.sentence] ?? { start: 0, end: 0 };
   const rows = rowsOf(reading);
   const tellers = mentionsIn(reading, row.sentence).filter(({ id }) => rows.isTeller(id));
   const besides = new Set(
     [subject?.name ?? '', claim.predicate.text, ...tellers.map(({ text }) => text)].flatMap(wordsOf),
   );
-  const words = [...contentWords(article.text.slice(start, end))].map(thingWord);
+  const words = [...contentWords(sentenceText(article.text, reading.sentences[row.sentence]))].map(thingWord);
   return new Set(words.filter((word) => !besides.has(word) && !TEMPORAL_NOUNS.has(word)));
 }

@@ -1,5 +1,6 @@
 import { groupedBy } from '../text/grouped';
 import { wordsOf } from '../text/minhash';
+import { sentenceText } from './like-words';
 import type { Sets } from './union';
 import type { Utterance } from './utterances';
 
@@ -44,23 +45,36 @@ export function joinLikeThings(
   sets: Sets,
 ): void {
   const things = keys.flatMap((key, group) => thingOf(key, group, groups.get(key)!));
-  for (const some of groupedBy(things, ({ head }) => head).values())
+  joinAlike(things, (one, other) => areLike(one, other) || areLike(other, one), sets);
+}
+
+/** Joins the groups of targets of one noun that are alike; where there are many, those met first. */
+export function joinAlike<Target extends { readonly group: number; readonly head: string }>(
+  targets: readonly Target[],
+  areOne: (one: Target, other: Target) => boolean,
+  sets: Sets,
+): void {
+  for (const some of groupedBy(targets, ({ head }) => head).values())
     some.slice(0, MOST).forEach((one, at) => {
-      for (const other of some.slice(0, at))
-        if (areLike(one, other) || areLike(other, one)) sets.join(one.group, other.group);
+      for (const other of some.slice(0, at)) if (areOne(one, other)) sets.join(one.group, other.group);
     });
 }
 
-function thingOf(key: string, group: number, utterances: readonly Utterance[]): Thing[] {
+/** The words of a target without a name, and those behind its "of": "the trial of a heart drug" is a heart drug trial. Null of a name. */
+export function targetWords(key: string): { readonly main: string[]; readonly behind: string[] } | null {
   const [, , target] = JSON.parse(key) as [string, string, string];
-  if (!target.startsWith('w:')) return [];
-  // "The trial of a heart drug" is a heart drug trial.
+  if (!target.startsWith('w:')) return null;
   const [main, ...behind] = target.slice(2).split(' of ');
-  const words = main!.split(' ');
-  const noun = words.pop()!;
+  return { main: main!.split(' '), behind: behind.flatMap((part) => part.split(' ')) };
+}
+
+function thingOf(key: string, group: number, utterances: readonly Utterance[]): Thing[] {
+  const words = targetWords(key);
+  if (words === null) return [];
+  const noun = words.main.pop()!;
   const head = HEADS.get(noun) ?? noun;
-  const others = behind.flatMap((part) => part.split(' ')).filter((word) => !/^(?:an?|the)$/.test(word));
-  return [{ group, utterances, noun, head, more: [...words, ...others] }];
+  const others = words.behind.filter((word) => !/^(?:an?|the)$/.test(word));
+  return [{ group, utterances, noun, head, more: [...words.main, ...others] }];
 }
 
 function areLike(less: Thing, more: Thing): boolean {
@@ -70,7 +84,7 @@ function areLike(less: Thing, more: Thing): boolean {
   // Who tells of both in one article tells of two.
   if (tellBoth(less.utterances, more.utterances)) return false;
   return less.utterances.some((one) => {
-    const words = new Set(wordsOf(sentenceOf(one)));
+    const words = new Set(wordsOf(sentenceText(one.article.text, one.reading.sentences[one.row.sentence])));
     return further.every((word) => words.has(word));
   });
 }
@@ -84,9 +98,4 @@ function saysAsMuch(one: Thing, other: Thing): boolean {
 export function tellBoth(one: readonly Utterance[], other: readonly Utterance[]): boolean {
   const articles = new Set(one.map(({ article }) => article.id));
   return other.some(({ article }) => articles.has(article.id));
-}
-
-function sentenceOf({ article, reading, row }: Utterance): string {
-  const { start, end } = reading.sentences[row.sentence] ?? { start: 0, end: 0 };
-  return article.text.slice(start, end);
 }

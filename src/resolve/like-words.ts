@@ -1,4 +1,4 @@
-import type { Reading } from '../model';
+import type { Article, Reading, Span } from '../model';
 import { wordsOf } from '../text/minhash';
 import { onceOf } from '../text/once';
 import type { Cluster, ReadArticle } from './clusters';
@@ -41,8 +41,8 @@ export function countShared(left: ReadonlySet<string>, right: ReadonlySet<string
 
 /** True where a sentence that names the one says much of what a sentence says that names the other, in articles of the same days. */
 export function tellAlike(work: Pick<Work, 'articles'>, left: Cluster, right: Cluster): boolean {
-  const [from, to] = [left, right].map(({ article }) => dayOf(work.articles[article]!.article.published));
-  if (left.article === right.article || !(Math.abs(from! - to!) <= MOST_DAYS)) return false;
+  const [from, to] = [left, right].map(({ article }) => work.articles[article]!.article);
+  if (left.article === right.article || !(daysApart(from!, to!) <= MOST_DAYS)) return false;
   const besides = new Set(
     [...left.names, ...right.names].flatMap(({ text, start, head }) =>
       wordsOf(text.slice(head.start - start, head.end - start)),
@@ -73,8 +73,7 @@ const wordsOfReading = onceOf(({ sentences }: Reading, text: string) => {
   return (number: number): ReadonlySet<string> => {
     let words = known.get(number);
     if (words === undefined) {
-      const { start, end } = sentences[number] ?? { start: 0, end: 0 };
-      known.set(number, (words = contentWords(text.slice(start, end))));
+      known.set(number, (words = contentWords(sentenceText(text, sentences[number]))));
     }
     return words;
   };
@@ -83,6 +82,14 @@ const wordsOfReading = onceOf(({ sentences }: Reading, text: string) => {
 function without(words: ReadonlySet<string>, besides: ReadonlySet<string>): ReadonlySet<string> {
   return new Set([...words].filter((word) => !besides.has(word)));
 }
+
+/** Words of a sentence; empty where there is none. */
+export const sentenceText = (text: string, sentence: Span | undefined): string =>
+  sentence === undefined ? '' : text.slice(sentence.start, sentence.end);
+
+/** Days between two articles; not a number where one has no date. */
+export const daysApart = (one: Pick<Article, 'published'>, other: Pick<Article, 'published'>): number =>
+  Math.abs(dayOf(one.published) - dayOf(other.published));
 
 /** Days since 1970; not a number where there is no date. */
 export function dayOf(date: string | null): number {

@@ -1,5 +1,6 @@
 import { senseOf } from '../data/nouns';
-import { blocksOf, type Company, namesSeen, type Person } from './people';
+import { groupedBy } from '../text/grouped';
+import { type Company, namesSeen, type Person } from './people';
 import { clash, middlesAgree, type PersonName } from './person-name';
 import { tellOn } from './ties';
 import type { Work } from './work';
@@ -10,7 +11,7 @@ const MOST_GROUPS = 50;
 const MOST_TOLD_ON = 10;
 /** Last names whose bearer is named in full nowhere: one person where title or company agree. */
 export function matchAlone(work: Work, context: Company, people: readonly Person[]): void {
-  for (const block of blocksOf(people, ({ name }) => `${name.first ?? ''} ${name.last}`).values()) {
+  for (const block of groupedBy(people, ({ name }) => `${name.first ?? ''} ${name.last}`).values()) {
     const groups: Person[][] = [];
     for (const person of block) {
       const fitting = groups

@@ -1,9 +1,10 @@
 import type { Features } from '../model';
+import { groupedBy } from '../text/grouped';
 import type { Cluster } from './clusters';
 import { contextOf } from './context';
 import { matchAlone } from './match-alone';
 import { firstOfEach } from './match-names';
-import { blocksOf, type Company, nameLine, namesSeen, type Person } from './people';
+import { type Company, nameLine, namesSeen, type Person } from './people';
 import { clash, givenKey, isInitial, lettersOf, middlesAgree, type PersonName, personName } from './person-name';
 import { headOfTitle } from './person-title';
 import { type Tie, tellOn, tiesOf } from './ties';
@@ -70,7 +71,7 @@ function fullness(name: PersonName): number {
 
 /** Bearers of one given and one family name, set apart by middle names, and by titles in unlike company. */
 function matchFullNames(work: Work, context: Company, people: readonly Person[]): void {
-  const blocks = blocksOf(people, ({ name }) => `${givenKey(name.first!)} ${name.last}`);
+  const blocks = groupedBy(people, ({ name }) => `${givenKey(name.first!)} ${name.last}`);
   for (const block of blocks.values()) {
     const groups: Person[][] = [];
     const fullestFirst = [...block].sort(
@@ -155,8 +156,8 @@ const TELLING_ON: ReadonlySet<Tie | null> = new Set(['cites', 'report']);
 
 /** One row for each pair of neighbors among given names, so that it is on record why two Sullivans are two. */
 function apartByFirstName(work: Work, people: readonly Person[]): void {
-  for (const block of blocksOf(people, ({ name }) => name.last).values()) {
-    const byFirst = [...blocksOf(block, ({ name }) => givenKey(name.first!)).values()].map((some) => some[0]);
+  for (const block of groupedBy(people, ({ name }) => name.last).values()) {
+    const byFirst = [...groupedBy(block, ({ name }) => givenKey(name.first!)).values()].map((some) => some[0]);
     for (let at = 1; at < byFirst.length; at++)
       work.links.different(
         byFirst[at - 1].cluster,

@@ -7,6 +7,7 @@ import { shortHash } from '../text/hash';
 import { type Block, joinKin } from './kin';
 import { nounOf, regionOf } from './opposites';
 import type { Parties, Party } from './parties';
+import { isNameKey } from './party-words';
 import type { Placed, Utterance } from './utterances';
 
 /** Utterances about one deed of the same parties, whatever their modality and polarity. */
@@ -58,8 +59,8 @@ export function deedsOf(
 function blockOf(key: string): Block | null {
   const [from, told, target, home] = JSON.parse(key) as [string, string, string, string];
   const relationClass = nearClass(told);
-  if (/^[nce]:/.test(from)) return { name: `${relationClass} ${from}`, by: 'agent' };
-  if (from.startsWith('w:') && /^[nce]:/.test(target))
+  if (isNameKey(from)) return { name: `${relationClass} ${from}`, by: 'agent' };
+  if (from.startsWith('w:') && isNameKey(target))
     return { name: JSON.stringify([relationClass, nounOf(from), target]), by: 'target' };
   const loose =
     home !== '' && (from === '' ? target.startsWith('w:') : from.startsWith('w:') && !target.startsWith('?:'));

@@ -64,3 +64,8 @@ const CLAUSE_VERBS: ReadonlySet<string> = new Set([...EMBEDDINGS.map(({ lemma })
 export function isThing({ predicate, object }: Claim, argument: Argument): boolean {
   return argument === object && !CLAUSE_VERBS.has(predicate.lemma.split(' ')[0]!);
 }
+
+/** Whether a key of a party is of a name, a country or an entity, and not of words alone. */
+export const isNameKey = (key: string): boolean => /^[nce]:/.test(key);
+
+export const isNamed = ({ key }: { readonly key: string }): boolean => isNameKey(key);

@@ -29,14 +29,3 @@ export function namesSeen(context: Company, person: Person, [other]: readonly Pe
 export function nameLine({ name }: Person): string {
   return [name.first, ...name.middle, name.last, name.suffix].filter((part) => part !== null).join(' ');
 }
-
-export function blocksOf(people: readonly Person[], keyOf: (person: Person) => string): Map<string, Person[]> {
-  const blocks = new Map<string, Person[]>();
-  for (const person of people) {
-    const key = keyOf(person);
-    const block = blocks.get(key);
-    if (block === undefined) blocks.set(key, [person]);
-    else block.push(person);
-  }
-  return blocks;
-}

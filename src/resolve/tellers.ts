@@ -13,6 +13,7 @@ import { bodyBefore, bodyNamed, isOneByWords } from './bodies';
 import { mentionsIn } from './by-sentence';
 import type { Newsroom, Newsrooms } from './credits';
 import type { Parties, Party } from './parties';
+import { isNamed } from './party-words';
 import { nameKey, nameWords } from './spelling';
 import { spokenFor } from './spoken';
 import { isBareSpokesperson, isOnlyBody } from './spokespeople';
@@ -162,15 +163,15 @@ export function tellersOf(parties: Parties, newsrooms: Newsrooms): Tellers {
   };
 
   /** "The magazine Shaft and Seam": the name was read as two. */
-  const longerNamed = ({ by }: AttributionStep, article: Article): Newsroom | null => {
-    const more = by.text === '' ? null : NAME_GOES_ON.exec(article.text.slice(by.end, by.end + LONGEST_NAME));
-    return more === null ? null : newsrooms.named(null, by.text + more[0], article);
+  const longerNamed = (step: AttributionStep, article: Article): Newsroom | null => {
+    const longer = longerName(step, article);
+    return longer === null ? null : newsrooms.named(null, longer, article);
   };
 
   /** "Action News at Six", of which "Action News" was read: one of the articles' outlets. */
-  const wholeName = ({ by }: AttributionStep, article: Article): Newsroom | null => {
-    const more = by.text === '' ? null : NAME_GOES_ON.exec(article.text.slice(by.end, by.end + LONGEST_NAME));
-    return more === null ? null : newsrooms.ofArticles(by.text + more[0], article);
+  const wholeName = (step: AttributionStep, article: Article): Newsroom | null => {
+    const longer = longerName(step, article);
+    return longer === null ? null : newsrooms.ofArticles(longer, article);
   };
 
   /** "In the words of La Onda, ... The institute lost them, the paper says": the newsroom that was named last, a sentence or two before. */
@@ -305,6 +306,12 @@ const NAME_GOES_ON = /^(?: (?:and|of|the|for|at|on|de|&) \p{Lu}[\p{L}\d’'-]*| 
 const LONGEST_ASIDE = 90;
 const ASIDE = /^, ([^,.;:“”"]{1,80})/;
 
+/** A teller's words with what goes on as a name behind them; null where nothing does. */
+function longerName({ by }: AttributionStep, { text }: Article): string | null {
+  const more = by.text === '' ? null : NAME_GOES_ON.exec(text.slice(by.end, by.end + LONGEST_NAME));
+  return more === null ? null : by.text + more[0];
+}
+
 /** Words behind a name, from its comma to the next mark; empty where there are none. */
 function asideBehind({ form, end }: Mention, { text }: Article): string {
   return (form === 'name' && ASIDE.exec(text.slice(end, end + LONGEST_ASIDE))?.[1]) || '';
@@ -343,10 +350,6 @@ function bodyIn(words: string): Speaker | null {
 /** "The Interior Ministry" and "the interior ministry" are one who speaks. */
 function speakerKey(key: string): string {
   return `speaker:${key.replace(/^[nw]:/, '')}`;
-}
-
-function isNamed({ key }: Party): boolean {
-  return /^[nce]:/.test(key);
 }
 
 function headWords({ head }: Mention, { text }: Article): string {

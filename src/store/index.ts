@@ -224,7 +224,7 @@ export function beginBeside(folder: string, aside: Aside, read: Omit<Truth, 'res
   layFoundation(folder);
   const beside = Beside.begin(folder, aside);
   try {
-    for (const part of partsOf({ ...read, resolution: NOTHING })) giveTo(beside, part);
+    for (const part of partsOf({ ...read, resolution: NOTHING_RESOLVED })) giveTo(beside, part);
     return beside;
   } catch (error) {
     void beside.stop();
@@ -232,7 +232,8 @@ export function beginBeside(folder: string, aside: Aside, read: Omit<Truth, 'res
   }
 }
 
-const NOTHING: Resolution = {
+/** What is resolved of no articles. */
+export const NOTHING_RESOLVED: Resolution = {
   entities: [],
   propositions: [],
   relations: [],

@@ -13,6 +13,7 @@ import {
 } from '../../src/graph';
 import type { Claim, ClaimId, Polarity } from '../../src/model';
 import { resolve } from '../../src/resolve';
+import { NOTHING_RESOLVED } from '../../src/store';
 import { argumentOf, articleOf, BARE_CLAIM, type ReadArticle } from '../resolve/pair';
 
 interface Said {
@@ -187,18 +188,8 @@ describe('buildGraph', () => {
 
   it('survives readings without articles and articles without readings', () => {
     const [{ article, reading }] = STORY;
-    const nothing = {
-      entities: [],
-      propositions: [],
-      relations: [],
-      judgements: [],
-      verdicts: [],
-      matters: [],
-      origins: [],
-      disputes: [],
-    };
-    expect(buildGraph([], [reading], nothing).order).toBe(0);
-    expect(buildGraph([article], [], nothing).order).toBe(2);
+    expect(buildGraph([], [reading], NOTHING_RESOLVED).order).toBe(0);
+    expect(buildGraph([article], [], NOTHING_RESOLVED).order).toBe(2);
   });
 });
 

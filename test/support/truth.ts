@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Article, ArticleId, Reading } from '../../src/model';
-import type { Truth } from '../../src/store';
+import { NOTHING_RESOLVED, type Truth } from '../../src/store';
 
 /** A made-up article number `n`; equal numbers give equal articles. */
 export function articleNumber(n: number): Article {
@@ -26,15 +26,6 @@ export function truthOf(numbers: readonly number[]): Truth {
   return {
     articles,
     readings: articles.map(emptyReading),
-    resolution: {
-      entities: [],
-      propositions: [],
-      relations: [],
-      judgements: [],
-      verdicts: [],
-      matters: [],
-      origins: [],
-      disputes: [],
-    },
+    resolution: NOTHING_RESOLVED,
   };
 }
