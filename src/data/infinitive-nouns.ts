@@ -100,3 +100,71 @@ const UNDERTAKINGS = new Set(
 export function takesInfinitive(noun: string): boolean {
   return UNDERTAKINGS.has(noun) || INFINITIVE_NOUNS.has(noun);
 }
+
+/** Nouns of what somebody may be ready, able or bound to do, and those of the deeds of setting out to do it. */
+const AIMS = 'plan intention intent aim goal ambition desire wish hope willingness readiness';
+const VENTURES = 'attempt effort bid push drive move offer proposal decision promise pledge vow commitment threat';
+const RIGHTS =
+  'right power authority mandate ability capacity chance opportunity permission licence license permit freedom';
+
+/** Verbs by which their subject undertakes what the infinitive of their object tells: "has plans to sell the port". */
+export interface Undertaking {
+  readonly verbs: ReadonlySet<string>;
+  readonly nouns: ReadonlySet<string>;
+  /** What the verb denied makes of the deed: who has no plan to sell plans no sale; who announced none may have one. */
+  readonly denied: 'denied' | 'open';
+  /** A sentence in which the bank is the one who does what stands in brackets. */
+  readonly example: string;
+}
+
+const UNDERTAKING_ROWS: readonly (readonly [
+  verbs: string,
+  nouns: string,
+  denied: 'denied' | 'open',
+  example: string,
+])[] = [
+  ['have', `${AIMS} ${RIGHTS} duty obligation need`, 'denied', 'The bank has plans to [sell] the port.'],
+  ['make', VENTURES, 'denied', 'The bank made a promise to [rebuild] the port.'],
+  ['take', 'decision', 'denied', 'The bank took the decision to [sell] the port.'],
+  ['launch mount begin', 'attempt effort bid push drive', 'denied', 'The bank launched a bid to [buy] the port.'],
+  ['give', 'undertaking commitment promise pledge', 'denied', 'The bank gave a pledge to [keep] the port.'],
+  ['win gain secure get obtain receive', RIGHTS, 'denied', 'The bank won the right to [use] the port.'],
+  [
+    'announce unveil outline reveal disclose renew repeat reiterate reaffirm confirm',
+    `${AIMS} ${VENTURES}`,
+    'open',
+    'The bank announced plans to [sell] the port.',
+  ],
+  [
+    'express voice declare state signal show indicate',
+    'intention intent ambition desire wish hope willingness readiness',
+    'open',
+    'The bank expressed a desire to [sell] the port.',
+  ],
+  [
+    'reach sign strike seal conclude',
+    'agreement deal accord pact',
+    'open',
+    'The bank and the union signed a deal to [sell] the port.',
+  ],
+];
+
+const words = (list: string) => new Set(list.split(' '));
+
+export const UNDERTAKINGS_OF_VERBS: readonly Undertaking[] = UNDERTAKING_ROWS.map(
+  ([verbs, nouns, denied, example]) => ({
+    verbs: words(verbs),
+    nouns: words(nouns),
+    denied,
+    example,
+  }),
+);
+
+/** Nouns of what somebody can deny: "denied any plan to sell the port". */
+export const DENIED_UNDERTAKINGS: ReadonlySet<string> = words(
+  `${AIMS} attempt effort bid decision offer deal agreement`,
+);
+
+/** How a verb with this noun for its object makes its subject the one who acts; null where it does not. Lemmas in. */
+export const undertakingOf = (verb: string, noun: string): Undertaking | null =>
+  UNDERTAKINGS_OF_VERBS.find(({ verbs, nouns }) => verbs.has(verb) && nouns.has(noun)) ?? null;

@@ -14,6 +14,7 @@ import { onceOf } from '../text/once';
 import { isBehindSemicolon } from './attribution-forms';
 import { type Cue, coordinatedIn, firstSpoken } from './attribution-reach';
 import { quotedOf, step, type Telling, tellerOf } from './attribution-tellers';
+import { isDenied } from './clause-undertakers';
 import { type Clause, isTemporal, type Slot } from './clauses';
 import { NO_DOUBT, NO_SUCH_CONTENT } from './meaning-none';
 import { mentionAt } from './sources';
@@ -35,6 +36,9 @@ export function nounSteps(state: Telling, clause: Clause, parent: Clause | null)
   const tree = source.index.trees[clause.sentence];
   const ground = groundOf(tree, clause, parent);
   if (ground && parent) return [groundStep(step(state, parent, ground, clause, 'says'), tree, clause.noun)];
+  // "denied any plan to sell the port"
+  if (clause.link === 'infinitive' && parent && isDenied(tree, clause.noun, parent))
+    return [step(state, parent, parent.subject, clause, 'denies')];
   const asking = askingCue(tree, clause);
   const noun = asking ? clause.noun : cueNoun(tree, clause);
   const cue = asking ?? (noun < 0 ? undefined : nounCue(tree, noun));

@@ -3,6 +3,7 @@ import { SPEECH_VERBS } from '../data/speech';
 import type { Argument, AttributionStep, Claim, Evidence, EvidenceKind, Span } from '../model';
 import type { Reader } from './claim-draft';
 import { completionWords, denyingAdverb, keptAdverbs } from './clause-adverbs';
+import { gerundNoun } from './clause-subjects';
 import type { Clause } from './clauses';
 import { dependents, runs, subtree, type Tree } from './tree';
 
@@ -32,9 +33,14 @@ export function statusOf(tree: Tree, clause: Clause): Claim['status'] {
   if (tree.sentence.kind === 'heading') return 'headline';
   const mark = clause.mark?.split(' ')[0] ?? '';
   if (clause.link === 'adverbial' && PRESUPPOSING_MARKS.has(mark)) return 'presupposed';
-  if (clause.link === 'participle') return 'presupposed';
+  if (clause.link === 'participle') return isUndertaken(tree, clause) ? 'asserted' : 'presupposed';
   const isOfNoun = clause.link === 'relative' && clause.noun >= 0 && !commaBefore(tree, clause);
   return isOfNoun && !isToldAside(tree, clause) ? 'presupposed' : 'asserted';
+}
+
+/** "has no intention of leaving": that is what is said there. */
+function isUndertaken(tree: Tree, clause: Clause): boolean {
+  return gerundNoun(tree, clause) !== null && tree.tokens[clause.noun].relation === 'obj';
 }
 
 /** "a driver who, she said, was filming": what somebody says of a noun is not taken for granted. */

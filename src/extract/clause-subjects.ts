@@ -4,6 +4,7 @@ import { INFINITIVE_NOUNS, isAsking, MEETING_DEMANDS, YIELDING } from '../data/i
 import { CITING_VERBS } from '../data/speech';
 import { governorLemma, isSum } from './clause-governors';
 import type { Clause, Draft, Link, Slot } from './clause-model';
+import { shared, takenOn, undertaker } from './clause-undertakers';
 import { casePhrase, isRelative, isTemporal } from './clause-words';
 import { dependent, dependents, subtree, type Tree } from './tree';
 import { canAct, typeOfLemma } from './types';
@@ -15,10 +16,6 @@ interface Above {
   readonly parent: Draft | null;
   readonly form: Clause['form'];
   readonly mark: string | null;
-}
-
-export function shared(slot: Slot | null): Slot | null {
-  return slot && { ...slot, preposition: null, shared: true };
 }
 
 export function surfaceOf(tree: Tree, index: number, above: Above): Slot | null {
@@ -50,8 +47,7 @@ export function surfaceOf(tree: Tree, index: number, above: Above): Slot | null 
       // "demanded $900 to open the gate": who demands it would open it.
       if (above.parent?.object?.token === above.noun && isSum(tree, above.noun)) return shared(above.parent.surface);
       // "Israel's plan to enter the town": the owner of the plan is the one who enters.
-      const owner = above.noun >= 0 ? undertakerOf(tree, above.noun, index) : -1;
-      return owner >= 0 ? { token: owner, preposition: null, shared: true } : null;
+      return above.noun >= 0 ? undertaker(tree, above.noun, index, above.parent) : null;
     }
     case 'participle':
       if (isVowOfSigners(tree, index, above)) return shared(above.parent!.surface);
@@ -165,17 +161,6 @@ function askedOf(tree: Tree, noun: number, deed: number, parent: Draft | null): 
   return isMet ? shared(parent.surface) : null;
 }
 
-/** Whose undertaking it is: "[Israel]'s plan to enter", "an offer from [London] to host". */
-function undertakerOf(tree: Tree, noun: number, deed: number): number {
-  const owner = dependent(tree, noun, 'nmod:poss');
-  if (owner >= 0) return owner;
-  const from = dependents(tree, noun, 'nmod').find(
-    (at) => at > noun && at < deed && /^(from|by|of|between)$/.test(casePhrase(tree, at) ?? ''),
-  );
-  if (from === undefined) return -1;
-  return /^(from|by)$/.test(casePhrase(tree, from) ?? '') || canAct(tree.tokens[from]) ? from : -1;
-}
-
 const ORDINALS = new Set(['first', 'second', 'third', 'fourth', 'fifth', 'last', 'latest', 'next', 'only']);
 
 /** "the first woman", "the 19th director", "the only bank": one of those who did something, counted. */
@@ -260,7 +245,10 @@ function holderOf(tree: Tree, noun: number, parent: Draft | null): Slot | null {
   const owner = dependents(tree, noun, 'nmod:poss')[0];
   if (owner !== undefined) return { token: owner, preposition: null, shared: true };
   const { head, relation } = tree.tokens[noun];
-  if (!parent || parent.passive || head !== parent.head || !relation.startsWith('obl')) return null;
+  if (!parent || parent.passive || head !== parent.head) return null;
+  // "has no intention of leaving"
+  if (takenOn(tree, noun, parent)) return shared(parent.surface);
+  if (!relation.startsWith('obl')) return null;
   // "lent maps to help it find the mines in the hope of limiting the damage": the hope is of whoever lent them, or its own.
   if (parent.surface && /^i?obj$/.test(tree.tokens[parent.surface.token].relation)) return null;
   return /^(in|with)$/.test(casePhrase(tree, noun) ?? '') ? shared(parent.surface) : null;

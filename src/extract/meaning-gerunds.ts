@@ -1,25 +1,28 @@
 import { DOING_MARKS } from '../data/cues';
 import { gerundNoun } from './clause-subjects';
+import { takenOn } from './clause-undertakers';
 import type { Clause, ClauseIndex } from './clauses';
 import { type Below, type Meaning, opened, spanOf } from './meaning-kinds';
+import { withUndertaking } from './meaning-undertakings';
 import { subtree, type Tree } from './tree';
 
 /** "in the hope of saving it": hoped for. "called for closing the port": nobody knows. */
 export function ofLooseGerund(below: Below): Meaning | null {
-  const { index, tree, clause, above, base } = below;
+  const { index, tree, clause, parent, above, base } = below;
   // "including raising the fee and opening a clinic": what the first hangs on the second hangs on.
   const first = clause.mark === null && clause.conjunctOf !== null ? index.clauses[clause.conjunctOf] : clause;
   if (clause.form !== 'gerund' || !isLooseGerund(first)) return null;
-  const row = clause.surface && above.polarity === 'affirmed' ? gerundNoun(tree, first) : null;
-  return row
-    ? {
-        ...base,
-        modality: row.modality,
-        modalityCue: spanOf(tree, first.noun),
-        prefix: row.prefix,
-        rule: `gerund of "${row.noun}"`,
-      }
-    : opened(base, 'gerund of a noun');
+  const isTaken = parent.object?.token === first.noun && takenOn(tree, first.noun, parent) !== null;
+  const row = clause.surface && (above.polarity === 'affirmed' || isTaken) ? gerundNoun(tree, first) : null;
+  if (!row) return opened(base, 'gerund of a noun');
+  const meant: Meaning = {
+    ...base,
+    modality: row.modality,
+    modalityCue: spanOf(tree, first.noun),
+    prefix: row.prefix,
+    rule: `gerund of "${row.noun}"`,
+  };
+  return isTaken ? withUndertaking(meant, below) : meant;
 }
 
 /** A gerund coordinated with what is none. */

@@ -1,4 +1,4 @@
-import { INFINITIVE_NOUNS } from '../data/infinitive-nouns';
+import { INFINITIVE_NOUNS, type InfinitiveNoun } from '../data/infinitive-nouns';
 import { ALLEGING_NOUNS, SPEECH_VERBS, UNSURE_NOUNS } from '../data/speech';
 import { CALLED_OFF } from '../data/temporal';
 import type { Token } from '../model';
@@ -28,6 +28,7 @@ import {
   spanOf,
   withAbove,
 } from './meaning-kinds';
+import { withUndertaking } from './meaning-undertakings';
 import { isAside, isOfRuled, MET_BY_RULES, ofProvided, ofRule } from './meaning-whoever';
 import { dependent, dependents, isBehindComma, type Tree } from './tree';
 
@@ -271,7 +272,8 @@ function ofNothing({ base, tree, clause, parent }: Below): Meaning | null {
 }
 
 /** "the refusal to sign", "a bid to close": the noun says how far the deed is done. */
-export function infinitiveOfNoun({ tree, clause, parent, above, base }: Below): Meaning {
+export function infinitiveOfNoun(below: Below): Meaning {
+  const { tree, clause, parent, above, base } = below;
   // "the first woman to head it said", "needs someone to blame": nobody aims at it.
   if (isOfFirstOne(tree, clause.noun) || isOfSomebody(tree, clause)) return { ...base, rule: NO_AIM };
   // "evidence that the valve was to blame": a state, and nobody's aim
@@ -284,6 +286,10 @@ export function infinitiveOfNoun({ tree, clause, parent, above, base }: Below): 
   if (clause.noun < 0 && isCountedDoer(tree, parent.head))
     return { ...withAbove(base, above), rule: 'one of those counted' };
   const row = clause.noun < 0 ? undefined : INFINITIVE_NOUNS.get(tree.tokens[clause.noun].lemma.toLowerCase());
+  return withUndertaking(meantByNoun(below, row), below);
+}
+
+function meantByNoun({ tree, clause, parent, base }: Below, row: InfinitiveNoun | undefined): Meaning {
   // "suspended its licence to hunt": it cannot.
   const isTaken = row?.modality === 'possible' && TAKING_AWAY.has(parent.lemma) && parent.object?.token === clause.noun;
   const polarity = row?.polarity === 'denied' || isTaken ? flip(base.polarity) : base.polarity;

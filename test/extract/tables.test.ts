@@ -5,7 +5,7 @@ import { DEGREES } from '../../src/data/degrees';
 import { EMBEDDINGS, type Embedding } from '../../src/data/embedding';
 import { GERUND_NOUNS } from '../../src/data/gerund-nouns';
 import { IDIOM_EXAMPLES } from '../../src/data/idioms';
-import { INFINITIVE_NOUNS, MEETING_DEMANDS, MET_EXAMPLE } from '../../src/data/infinitive-nouns';
+import { INFINITIVE_NOUNS, MEETING_DEMANDS, MET_EXAMPLE, UNDERTAKINGS_OF_VERBS } from '../../src/data/infinitive-nouns';
 import { KEPT_ADVERBS } from '../../src/data/kept-adverbs';
 import { RESULTS } from '../../src/data/results';
 import { ACCOUNTS, MIND_ROWS, SPEECH_PREPOSITIONS, SPEECH_VERBS, type SpeechCue } from '../../src/data/speech';
@@ -58,6 +58,15 @@ describe('infinitives of nouns', () => {
       const { text, marked } = unbracket(row.example);
       const claim = claimAt(read(text), marked[0]);
       expect(claim && [claim.modality.kind, claim.polarity]).toEqual([row.modality, row.polarity]);
+    });
+});
+
+describe('verbs that take on what the infinitive of their object tells', () => {
+  for (const { example } of UNDERTAKINGS_OF_VERBS)
+    it(example, () => {
+      const { text, marked } = unbracket(example);
+      const claim = claimAt(read(text), marked[0]);
+      expect([claim?.subject?.core.text, claim?.polarity]).toEqual(['The bank', 'affirmed']);
     });
 });
 
