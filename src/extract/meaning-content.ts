@@ -19,7 +19,7 @@ import {
   spanOf,
   unsettled,
 } from './meaning-kinds';
-import { falselySaid, ofNoDoubt, ofNone } from './meaning-none';
+import { falselySaid, ofNoDoubt, ofNone, ofNoTruth } from './meaning-none';
 import { dependent, dependents, subtree, type Tree } from './tree';
 
 /** Content of "said that", "it is likely that", "the claim that". */
@@ -27,7 +27,16 @@ export function contentMeaning(below: Below): Meaning {
   return firstOf(below.clause.link === 'content' ? OF_NOUN : OF_VERB, below) ?? listed(below) ?? below.base;
 }
 
-const OF_NOUN: readonly MeaningRule[] = [ofNoDoubt, ofDoubt, ofRejected, ofVerdict, ofUnsure, ofNone, demanded];
+const OF_NOUN: readonly MeaningRule[] = [
+  ofNoDoubt,
+  ofNoTruth,
+  ofDoubt,
+  ofRejected,
+  ofVerdict,
+  ofUnsure,
+  ofNone,
+  demanded,
+];
 const OF_VERB: readonly MeaningRule[] = [
   whetherContent,
   whyItShould,

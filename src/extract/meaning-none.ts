@@ -1,4 +1,5 @@
 import { DENYING_WORDS } from '../data/cues';
+import { SPEECH_NOUNS } from '../data/speech';
 import { isFalseToSay } from './clause-verdicts';
 import type { Clause } from './clauses';
 import { type Below, denied, type Meaning, opened } from './meaning-kinds';
@@ -74,4 +75,26 @@ export function falselySaid({ index, base, tree, parent }: Below): Meaning | nul
   return ownMeaning(tree, verdict).polarity === 'affirmed'
     ? denied(base, tree, verdict.head, 'false to say')
     : opened(base, 'not false to say');
+}
+
+/** What a report that is false has none of: "no truth in reports that", "no basis for claims that". */
+const TRUTH = new Set(['truth', 'basis', 'substance', 'foundation', 'merit', 'evidence']);
+
+/** "There is no truth in reports that the mill will close": it will not, says whoever tells it. Of what has "no evidence" nobody knows. */
+export function ofNoTruth(below: Below): Meaning | null {
+  const { base, tree, clause, above } = below;
+  if (above.polarity !== 'denied' || clause.noun < 0) return null;
+  if (!SPEECH_NOUNS.has(tree.tokens[clause.noun].lemma.toLowerCase())) return null;
+  const truth = truthOf(below);
+  const lemma = truth < 0 ? '' : tree.tokens[truth].lemma.toLowerCase();
+  if (!TRUTH.has(lemma)) return null;
+  const rule = `no ${lemma} in it`;
+  return lemma === 'evidence' ? opened(base, rule) : { ...denied(base, tree, truth, rule), held: base };
+}
+
+/** "truth" of "no truth in reports that ..." and of "reports that ... have no truth"; -1 where neither stands there. */
+function truthOf({ tree, clause, parent }: Below): number {
+  const { head, relation } = tree.tokens[clause.noun];
+  if (/^(nmod|obl)/.test(relation)) return head;
+  return parent.surface?.token === clause.noun && parent.lemma === 'have' ? (parent.object?.token ?? -1) : -1;
 }

@@ -48,3 +48,19 @@ describe('what somebody has, makes or announces plans to do', () => {
     );
   });
 });
+
+describe('what has no truth', () => {
+  const RUMOURS: readonly (readonly [text: string, polarity: string, tellers: readonly string[]])[] = [
+    ['There is no truth in reports that Holm has [resigned], her office said.', 'denied', ['her office']],
+    ['The claims that the dam had [leaked] have no foundation, the agency said.', 'denied', ['the agency']],
+    ['There is some truth in reports that Holm has [resigned], her office said.', 'affirmed', ['her office', '']],
+    ['The ministry found no evidence for claims that the dam had [leaked].', 'open', ['']],
+  ];
+  for (const [marked, polarity, tellers] of RUMOURS)
+    it(marked, () => {
+      const { text, marked: spans } = unbracket(marked);
+      const claim = claimAt(read(text), spans[0]);
+      const told = claim?.attribution.slice(1).map(({ by }) => by.text);
+      expect([claim?.polarity, told]).toEqual([polarity, tellers]);
+    });
+});
