@@ -115,7 +115,7 @@ def main() -> None:
         measure(f"round {epoch}, {time.time() - started:.0f} s,", mean.module)
     reach = NARROW / data["arcFactor"]
     made = encoded(*content(mean.module.eval(), data["tags"], data["relations"], arrays["vocabulary"], reach))
-    write_syntax(Path(given.out), made, "1.2.0", given.trained_on, [])
+    write_syntax(Path(given.out), made, "1.3.0", given.trained_on, [])
 
 
 if __name__ == "__main__":
