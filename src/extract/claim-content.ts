@@ -117,7 +117,9 @@ function wordsAs(source: Source, role: Argument['role'], preposition: string | n
 export function clauseArgument(source: Source, tree: Tree, filler: Clause): Argument {
   const skip = (child: number, parent: number) =>
     parent === filler.head &&
-    (isAsideToken(source, filler, child) || (tree.tokens[child].relation === 'cc' && child < filler.head));
+    (isAsideToken(source, filler, child) ||
+      (tree.tokens[child].relation === 'cc' && child < filler.head) ||
+      isOutcomeBehindAside(source, tree, filler, child));
   const own = behindTeller(source, filler, subtree(tree, filler.head, skip));
   const subject = subjectBefore(source, filler);
   const span = cover(
@@ -142,6 +144,12 @@ function subjectBefore({ index }: Source, filler: Clause): number | null {
   const subject = above.object;
   if (!subject || subject.shared || filler.surface?.token !== subject.token) return null;
   return subject.token < filler.head ? subject.token : null;
+}
+
+/** "The tower was shut, officials said, leaving many outside": the words of what is told end before the teller. */
+function isOutcomeBehindAside(source: Source, tree: Tree, filler: Clause, child: number): boolean {
+  if (tree.tokens[child].relation !== 'advcl' || tree.tokens[child].xpos !== 'VBG') return false;
+  return tree.children[filler.head].some((at) => at > filler.head && at < child && isAsideToken(source, filler, at));
 }
 
 function isAsideToken(source: Source, filler: Clause, child: number): boolean {
