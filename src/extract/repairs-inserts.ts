@@ -115,6 +115,29 @@ export function pastsOfPapers(tokens: Tokens): Tokens | null {
   return changed(tokens, changes);
 }
 
+/** What only whoever is asked does: answers and refusals. */
+const ANSWERING = new Set('refuse decline rule deny confirm'.split(' '));
+
+/** "said the firm would appeal if it lost, and did not rule out a strike": behind a comma a plain past is beside the telling, and not beside "would". */
+export function answersBesideWould(tokens: Tokens): Tokens | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, verb) => {
+    const told = token.head;
+    if (token.relation !== 'conj' || told < 0 || told > verb || hasSubject(tokens, verb)) return;
+    const own = finiteOf(tokens, verb);
+    if (!ANSWERING.has(lemmaOf(token)) || !own || (own.xpos !== 'VBD' && !/^did$/i.test(own.text))) return;
+    const below = childrenOf(tokens, verb);
+    if (lemmaOf(token) === 'rule' && !below.some((child) => /^out$/i.test(tokens[child].text))) return;
+    const joint = below.find((child) => child < verb && tokens[child].relation === 'cc');
+    if (joint === undefined || tokens[joint - 1].text !== ',' || tokens[told].relation !== 'ccomp') return;
+    if (!/^(would|could|might)$/i.test(finiteOf(tokens, told)?.text ?? '')) return;
+    const says = tokens[told].head;
+    if (says < 0 || says > told || tokens[says].xpos !== 'VBD' || !isTelling(tokens[says])) return;
+    if (hasSubject(tokens, says)) changes.set(verb, { head: says });
+  });
+  return changed(tokens, changes);
+}
+
 /** What it is like to do something to somebody or something. */
 const OF_DOING = new Set(
   'hard difficult easy impossible tough tricky simple straightforward expensive costly'.split(' '),

@@ -1,4 +1,5 @@
 import {
+  answersBesideWould,
   contentBehindInserts,
   deedsOfQualities,
   distinctPasts,
@@ -32,6 +33,12 @@ export const INSERT_REPAIRS: readonly Repair[] = [
     apply: pastsOfPapers,
     example: 'Records show that the clerk was away in March but signed the lease in May.',
     gives: 'signed conj away',
+  },
+  {
+    name: 'answers beside would',
+    apply: answersBesideWould,
+    example: 'The envoy said Orlavia would appeal if the ruling stood, and did not rule out new tariffs.',
+    gives: 'rule conj said',
   },
   {
     name: 'deeds of qualities',

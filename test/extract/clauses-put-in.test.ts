@@ -37,6 +37,25 @@ readsAll({
     ['In a letter to the council dated March 3, the firm said it would leave.', '- DATED a letter'],
     ['Notes of the meeting, released in May, show that he left.', '- RELEASED Notes'],
   ],
+  'answers are of whoever tells': [
+    [
+      'The envoy said Orlavia would appeal if it lost, and did not rule out new tariffs.',
+      'The envoy DID_NOT_RULE_OUT new tariffs !denied',
+    ],
+  ],
+  'what the days are counted to has come about': [
+    [
+      'The mayor told a builder that he would help with a permit 11 days before the council changed its rules.',
+      'the council CHANGED its rules @The mayor',
+    ],
+  ],
+  'a day behind an hour': [['The trial resumes at 9 a.m. Thursday.', 'The trial WILL_RESUME - ~planned']],
+  'whatever is told of before the teller': [
+    ['Villagers returned to fields the army said it had cleared.', 'it CLEARED fields @the army'],
+  ],
+  'what is done on somebody by somebody': [
+    ['Raids by police on the camps have angered monks.', 'police RAIDED the camps'],
+  ],
   'who is hired is no part': [["The school's consultants chose the site.", '!PART_OF']],
 });
 
@@ -49,4 +68,10 @@ describe('titles in all their words', () => {
     it(sentence, () => {
       expect(read(sentence).claims.map((claim) => claim.label)).toContain(label);
     });
+});
+
+it('how long before is told with what it was before', () => {
+  const { claims } = read('The bank sold the shares two days before the fraud was exposed.');
+  const sold = claims.find(({ relation }) => relation === 'SOLD');
+  expect(sold?.arguments.map(({ text }) => text)).toEqual(['two days before the fraud was exposed']);
 });
