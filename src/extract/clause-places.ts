@@ -297,7 +297,13 @@ function toldGap(tree: Tree, draft: Draft, above: Draft | null): Slot | null {
   if (draft.link !== 'that' || draft.kind !== 'verb' || above?.link !== 'relative' || above.noun < 0) return null;
   const told = draft.surface?.token ?? above.noun;
   if (above.surface?.token === above.noun || told === above.noun || told < above.head || told > draft.head) return null;
-  if (dependent(tree, draft.head, 'ccomp', 'xcomp', 'obl', 'advmod') >= 0 || draft.particle !== null) return null;
+  if (dependent(tree, draft.head, 'ccomp', 'xcomp') >= 0 || draft.particle !== null) return null;
+  // "the family, whose trust says it will not sell"
+  if (above.surface !== null && subtree(tree, above.surface.token).some((at) => isRelative(tree.tokens[at])))
+    return null;
+  // "cleared months ago" leaves it open what was, "went there" does not
+  const others = dependents(tree, draft.head, 'obl', 'advmod').filter((at) => at > draft.head);
+  if (others.some((at) => !isTemporal(tree, at) && !/^ago$/i.test(tree.tokens[at].text))) return null;
   if (
     /^(be|do)$/.test(draft.lemma) ||
     OBJECTLESS.has(draft.lemma) ||

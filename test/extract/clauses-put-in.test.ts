@@ -52,6 +52,7 @@ readsAll({
   'a day behind an hour': [['The trial resumes at 9 a.m. Thursday.', 'The trial WILL_RESUME - ~planned']],
   'whatever is told of before the teller': [
     ['Villagers returned to fields the army said it had cleared.', 'it CLEARED fields @the army'],
+    ['Villagers returned to fields the army said it had cleared months ago.', 'it CLEARED fields @the army'],
   ],
   'what is done on somebody by somebody': [
     ['Raids by police on the camps have angered monks.', 'police RAIDED the camps'],
