@@ -19,6 +19,17 @@ const IRREGULAR: readonly (readonly [string, string])[] = (
 const PAST = new Map<string, string>(IRREGULAR);
 const PASTS = new Set(PAST.values());
 
+/** Past tenses that are no participle. */
+export const DISTINCT_PASTS: ReadonlySet<string> = new Set(
+  'was were did went came became began broke chose drank drew drove ate fell flew forgot froze gave grew hid knew lay rode rang rose ran saw shook sang sank spoke stole swam took tore threw wore wrote withdrew undertook overcame'.split(
+    ' ',
+  ),
+);
+const VERBS = new Map(IRREGULAR.map(([verb, past]) => [past, verb]));
+
+/** The verb of an irregular past tense: `spoke` -> `speak`; of another word that word itself. */
+export const verbOfPast = (past: string): string => VERBS.get(past) ?? past;
+
 /** Verbs of more than one syllable that double their last letter, because it is stressed. */
 const DOUBLING = new Set(
   'admit abet abhor acquit allot commit compel confer control defer deter dispel embed emit equip excel expel extol forbid impel incur infer occur omit patrol permit prefer propel rebel rebut recur refer refit regret repel submit transfer transmit unplug'.split(

@@ -2,7 +2,7 @@ import { EXPECTING } from '../data/results';
 import type { Argument, Span } from '../model';
 import { isOfPart, reportsAside, spokenOf } from './attribution-asides';
 import type { Reader } from './claim-draft';
-import type { Clause } from './clauses';
+import type { Clause, Slot } from './clauses';
 import type { Source } from './sources';
 import { cover, dependents, subtree, type Tree, trimmed } from './tree';
 
@@ -85,8 +85,21 @@ function openingOf({ index }: Source, { sentence, head, mark }: Clause): number 
   return dependents(tree, head, 'mark', 'advmod', 'case').find(isOpening) ?? -1;
 }
 
-/** Such a clause as an argument of the clause above it. */
-export function circumstance(source: Source, above: Clause, clause: Clause): Argument {
+/** "two days | before the vault was opened": a count of days right before the clause says how long before. */
+export function isMeasureOf(source: Source, { token, preposition }: Slot, above: Clause, clause: Clause): boolean {
+  if (preposition !== null || !/^(before|after)$/.test(clause.mark ?? '') || LASTING.has(above.lemma)) return false;
+  const tree = source.index.trees[clause.sentence];
+  if (!COUNTED.has(tree.tokens[token].lemma.toLowerCase()) || openingOf(source, clause) !== token + 1) return false;
+  return subtree(tree, token).every((at) => !/^(last|this|next|that|all|every|each)$/i.test(tree.tokens[at].text));
+}
+
+const COUNTED = new Set('second minute hour day night week fortnight month year decade'.split(' '));
+
+/** "wait five years before they compete": how long it goes on. */
+const LASTING = new Set('wait last take spend need pass stay remain work live serve hold queue continue go'.split(' '));
+
+/** Such a clause as an argument of the clause above it, with the time that says how long before or after. */
+export function circumstance(source: Source, above: Clause, clause: Clause, measure?: number): Argument {
   const tree = source.index.trees[clause.sentence];
   const opening = openingOf(source, clause);
   const own = subtree(
@@ -105,7 +118,8 @@ export function circumstance(source: Source, above: Clause, clause: Clause): Arg
   // "since" is a time only of what has gone on from then: "has been silent since the vote was held".
   const lasts = [...above.lent, ...above.group].some((at) => tree.tokens[at].lemma === 'have' && at !== above.head);
   const role = mark === 'since' && !lasts ? 'other' : CIRCUMSTANCES.get(mark)!;
-  return wordsAs(source, role, mark, span);
+  if (measure === undefined) return wordsAs(source, role, mark, span);
+  return wordsAs(source, role, null, { ...span, start: tree.tokens[trimmed(tree, subtree(tree, measure))[0]].start });
 }
 
 /** An argument of words that name no participant; it gives no edge. */
@@ -117,7 +131,9 @@ function wordsAs(source: Source, role: Argument['role'], preposition: string | n
 export function clauseArgument(source: Source, tree: Tree, filler: Clause): Argument {
   const skip = (child: number, parent: number) =>
     parent === filler.head &&
-    (isAsideToken(source, filler, child) || (tree.tokens[child].relation === 'cc' && child < filler.head));
+    (isAsideToken(source, filler, child) ||
+      (tree.tokens[child].relation === 'cc' && child < filler.head) ||
+      isOutcomeBehindAside(source, tree, filler, child));
   const own = behindTeller(source, filler, subtree(tree, filler.head, skip));
   const subject = subjectBefore(source, filler);
   const span = cover(
@@ -142,6 +158,12 @@ function subjectBefore({ index }: Source, filler: Clause): number | null {
   const subject = above.object;
   if (!subject || subject.shared || filler.surface?.token !== subject.token) return null;
   return subject.token < filler.head ? subject.token : null;
+}
+
+/** "The tower was shut, officials said, leaving many outside": the words of what is told end before the teller. */
+function isOutcomeBehindAside(source: Source, tree: Tree, filler: Clause, child: number): boolean {
+  if (tree.tokens[child].relation !== 'advcl' || tree.tokens[child].xpos !== 'VBG') return false;
+  return tree.children[filler.head].some((at) => at > filler.head && at < child && isAsideToken(source, filler, at));
 }
 
 function isAsideToken(source: Source, filler: Clause, child: number): boolean {

@@ -4,7 +4,7 @@ import type { Argument, ArticleId, AttributionStep, ClaimId, Condition, Span } f
 import { argumentOf, complementOf, obliquesOf, type Place } from './arguments';
 import { attributions } from './attribution';
 import { holderStep } from './attribution-phrases';
-import { circumstance, circumstancesOf, clausalSubject, clauseArgument, contentOf } from './claim-content';
+import { circumstance, circumstancesOf, clausalSubject, clauseArgument, contentOf, isMeasureOf } from './claim-content';
 import type { ClaimDraft, Reader } from './claim-draft';
 import { evidenceOf, predicateOf, statusOf } from './claim-evidence';
 import { type Expanded, isJoint, MAX_SIBLINGS, spread } from './claim-participants';
@@ -119,8 +119,12 @@ function draftOf(reader: Reader, clause: Clause, subjectSlot: Expanded, objectSl
   if (clause.recipient && clause.recipient.token !== subjectSlot?.slot.token)
     push(argumentOf(source, clause, at(clause.recipient, 'recipient'), bare, denying));
   if (complement) push(argumentOf(source, clause, at(complement.slot, 'other'), [...bare, complement.noun]));
+  const circumstances = circumstancesOf(reader, clause).map((filler) => ({
+    filler,
+    measure: places.find(({ slot }) => isMeasureOf(source, slot, clause, filler)),
+  }));
   for (const place of places) {
-    if (place === standing) continue;
+    if (place === standing || circumstances.some(({ measure }) => measure === place)) continue;
     const argument = argumentOf(source, clause, place, bare, denying);
     // "asked the Court of Appeal for Wales to rule": a word of a name that has its place is nobody beside it.
     const named = [subject, object, ...args].some((other) => other !== null && other.mention === argument.mention);
@@ -140,7 +144,8 @@ function draftOf(reader: Reader, clause: Clause, subjectSlot: Expanded, objectSl
       objectClause = filler.id;
     } else push(argument, filler.id);
   }
-  for (const filler of circumstancesOf(reader, clause)) push(circumstance(source, clause, filler), filler.id);
+  for (const { filler, measure } of circumstances)
+    push(circumstance(source, clause, filler, measure?.slot.token), filler.id);
   const main = object ?? args.find((argument) => argument.relation !== null) ?? null;
   const relation = main?.relation ?? typeOf(bare, null);
   const preposition = !object && main ? main.preposition : null;

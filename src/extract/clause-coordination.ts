@@ -1,4 +1,4 @@
-import { pastTense } from '../data/verb-forms';
+import { DISTINCT_PASTS, pastTense } from '../data/verb-forms';
 import { CONDITION_CUES } from './clause-links';
 import type { Clause, Draft } from './clause-model';
 import { dependent, dependents, type Tree } from './tree';
@@ -70,12 +70,5 @@ function isUnsettled(tree: Tree, { group, lent, form }: Draft): boolean {
 function isParticipleToo(tree: Tree, index: number): boolean {
   const { xpos, text, lemma } = tree.tokens[index];
   if (xpos === 'VBN') return true;
-  return xpos === 'VBD' && (/ed$/.test(text) || !DISTINCT_PAST.has(text.toLowerCase())) && pastTense(lemma) !== lemma;
+  return xpos === 'VBD' && (/ed$/.test(text) || !DISTINCT_PASTS.has(text.toLowerCase())) && pastTense(lemma) !== lemma;
 }
-
-/** Past tenses that are no participle. */
-export const DISTINCT_PAST: ReadonlySet<string> = new Set(
-  'was were did went came became began broke chose drank drew drove ate fell flew forgot froze gave grew hid knew lay rode rang rose ran saw shook sang sank spoke stole swam took tore threw wore wrote withdrew undertook overcame'.split(
-    ' ',
-  ),
-);

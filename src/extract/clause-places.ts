@@ -86,7 +86,8 @@ export function fillPlaces(tree: Tree, draft: Draft, sibling: Draft | null, pare
     draft.recipient = second ? draft.surface : (indirect[0] ?? null);
   } else {
     draft.subject = draft.surface;
-    draft.object = objects[0] ?? gapObject(tree, draft, obliques) ?? siblingObject(draft, sibling);
+    draft.object =
+      objects[0] ?? gapObject(tree, draft, obliques) ?? toldGap(tree, draft, parent) ?? siblingObject(draft, sibling);
     draft.recipient = indirect[0] ?? null;
     // "charged him, under new rules", "warned residents against it": nothing else is given or told, so he is no recipient.
     if (!draft.object && draft.recipient && !DITRANSITIVE.has(draft.lemma) && !isTelling(tree, draft)) {
@@ -290,3 +291,30 @@ function gapObject(tree: Tree, draft: Draft, obliques: readonly Slot[]): Slot | 
   if (bySubject || byOblique || adverb || clause || inSubject || isTemporal(tree, draft.noun)) return null;
   return { token: draft.noun, preposition: null, shared: true };
 }
+
+/** "fields the army said it had cleared": what was cleared stands before the teller, where nothing else was said of it. */
+function toldGap(tree: Tree, draft: Draft, above: Draft | null): Slot | null {
+  if (draft.link !== 'that' || draft.kind !== 'verb' || above?.link !== 'relative' || above.noun < 0) return null;
+  const told = draft.surface?.token ?? above.noun;
+  if (above.surface?.token === above.noun || told === above.noun || told < above.head || told > draft.head) return null;
+  if (dependent(tree, draft.head, 'ccomp', 'xcomp') >= 0 || draft.particle !== null) return null;
+  // "the family, whose trust says it will not sell"
+  if (above.surface !== null && subtree(tree, above.surface.token).some((at) => isRelative(tree.tokens[at])))
+    return null;
+  // "cleared months ago" leaves it open what was, "went there" does not
+  const others = dependents(tree, draft.head, 'obl', 'advmod').filter((at) => at > draft.head);
+  if (others.some((at) => !isTemporal(tree, at) && !/^ago$/i.test(tree.tokens[at].text))) return null;
+  if (
+    /^(be|do)$/.test(draft.lemma) ||
+    OBJECTLESS.has(draft.lemma) ||
+    isTemporal(tree, above.noun) ||
+    isWhere(tree, above.head)
+  )
+    return null;
+  if (OF_MANNER.has(tree.tokens[above.noun].lemma.toLowerCase()) || draft.mark !== null) return null;
+  if (dependent(tree, above.head, 'obj', 'iobj', 'obl', 'mark') >= 0) return null;
+  return { token: above.noun, preposition: null, shared: true };
+}
+
+/** Why, how and where something is done: "the reason he said he left". */
+const OF_MANNER = new Set('reason way manner place time moment case point extent degree rate speed'.split(' '));

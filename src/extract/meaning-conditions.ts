@@ -182,6 +182,7 @@ function isPastAlready(below: Below): boolean {
   }
   // "should have acted in May, when a review advised it": what should have been has not, and the rest has.
   if (/^(when|after|once)$/.test(mark) && isPast(tree, clause) && isPerfectModal(tree, parent)) return true;
+  if (mark === 'before') return isMeasured(below);
   if (mark !== 'after') return false;
   if (isPast(tree, clause) && isSetOff(tree, clause)) return true;
   let top = parent;
@@ -206,6 +207,16 @@ export function isSetOff(tree: Tree, { head }: Clause): boolean {
   let first = after - 1;
   while (first > 0 && /^(DET|NUM|ADJ|ADV)$/.test(tree.tokens[first - 1].upos)) first--;
   return tree.tokens[first - 1]?.text === ',';
+}
+
+/** "said he would help, 11 days before the council met": nobody counts the days to what may not come, unless it has its day. */
+function isMeasured(below: Below): boolean {
+  const { tree, clause } = below;
+  const before = dependents(tree, clause.head, 'mark').find((at) => /^before$/i.test(tree.tokens[at].text)) ?? 0;
+  if (before === 0 || clause.form !== 'finite' || !isPast(tree, clause) || isOnItsDay(below)) return false;
+  const last = before - 1;
+  if (!isTemporal(tree, last)) return false;
+  return dependents(tree, last, 'nummod').length > 0 || /^an?$/i.test(tree.tokens[last - 1]?.text ?? '');
 }
 
 /** "should have acted", "may have known" */

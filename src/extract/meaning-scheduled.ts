@@ -31,7 +31,18 @@ function daysOf(tree: Tree, clause: Clause): number[] {
   const own = dependents(tree, clause.head, 'obl', 'advmod', 'nmod');
   // "The hearing is on June 12": the day is the predicate.
   const predicate = clause.kind === 'verb' ? [] : [clause.head];
-  return [...predicate, ...own, ...[...predicate, ...own].flatMap((at) => daysOfStage(tree, at))];
+  const within = [...predicate, ...own].flatMap((at) => [...daysOfStage(tree, at), ...daysOfHour(tree, at)]);
+  return [...predicate, ...own, ...within];
+}
+
+/** "resumes at 9 a.m. Thursday": the day hangs on the hour. */
+function daysOfHour(tree: Tree, hour: number): number[] {
+  if (
+    casePhrase(tree, hour) !== 'at' ||
+    !/^(\d{1,2}([:.]\d\d)?(am|pm)?|noon|midday|midnight)$/i.test(tree.tokens[hour].text)
+  )
+    return [];
+  return dependents(tree, hour, 'nmod').filter((at) => WEEKDAYS.has(tree.tokens[at].text.toLowerCase()));
 }
 
 /** The day that hangs on where something is taken up: "in action on Saturday". A vote on Saturday has a day of its own. */

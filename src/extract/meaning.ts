@@ -199,6 +199,7 @@ function governed(below: Below): Meaning | null {
     below.parent.lemma === 'leave' || (below.parent.lemma === 'find' && !below.parent.passive && xpos === 'VBN');
   if (isState && below.clause.link === 'open' && below.clause.form === 'participle')
     return { ...below.base, rule: 'bare gerund' };
+  if (isLetting(below)) return { ...below.base, modality: 'asked', prefix: ['asked', 'to'], rule: 'imperative' };
   const row = ruling(below);
   // "requested anonymity to discuss it": what one asks for oneself is for a purpose of one's own.
   const { clause, parent } = below;
@@ -206,6 +207,14 @@ function governed(below: Below): Meaning | null {
     return { ...below.base, modality: 'planned', prefix: ['aimed', 'to'], rule: 'purpose' };
   if (row && (below.clause.link === 'open' || row.by !== null)) return embedded(below, row);
   return below.clause.link === 'open' ? inherited(below) : null;
+}
+
+/** "Let him explain it": nobody is told to let, and whoever is let is asked to do it. */
+function isLetting({ tree, parent, clause }: Below): boolean {
+  if (parent.lemma !== 'let' || clause.link !== 'open' || parent.surface || clause.form !== 'finite') return false;
+  if (!/^let$/i.test(tree.tokens[parent.head].text) || parent.group.length > 1 || parent.mark !== null) return false;
+  const { head, relation } = tree.tokens[parent.head];
+  return head < 0 || parent.head < head || relation === 'parataxis';
 }
 
 const isOwnDeed = ({ surface, form }: Clause, { surface: above, object, passive }: Clause): boolean =>

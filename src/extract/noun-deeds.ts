@@ -100,8 +100,13 @@ function deedAt(place: Place): Deed | null {
     if (owner && tree.tokens[owner].lemma.toLowerCase() === 'own') return null;
     if (owner && governor!.subject) return { ...base, row: rows[0], agent: owner, target: governor!.subject.token };
   }
+  // "raids by police on the camps": what it is done on hangs on who does it.
+  const further =
+    known !== null && known === from ? dependents(tree, known, 'nmod').filter((each) => isOn(tree, each)) : [];
   const found = rows.flatMap((row) => {
-    const target = phrases.find((each) => each !== known && row.toward.includes(prepositionOf(tree, each) ?? ''));
+    const target = [...phrases, ...further].find(
+      (each) => each !== known && row.toward.includes(prepositionOf(tree, each) ?? ''),
+    );
     if (target === undefined || tree.tokens[target].lemma.toLowerCase() === 'own') return [];
     return isHappening && isTemporal(tree, target) ? [] : [{ row, target }];
   })[0];
@@ -113,6 +118,8 @@ function deedAt(place: Place): Deed | null {
     return { ...base, row: rows[0], agent: known, target: governor!.subject.token };
   return null;
 }
+
+const isOn = (tree: Tree, phrase: number): boolean => /^(on|against|into)$/.test(prepositionOf(tree, phrase) ?? '');
 
 /** "complaints about the timetable from commuters": who does it stands behind the target and hangs on that. */
 function fromBehind({ source, tree, sentence, rows }: Place, target: number): number | null {

@@ -163,10 +163,13 @@ export function relativesOfActors(tokens: Tokens): Token[] | null {
 /** What is done to a paper, and not to those it is addressed to or comes from. */
 const OF_PAPERS = new Set('see obtain review read publish date sign release circulate leak write post'.split(' '));
 const PAPERS = new Set(
-  'message letter email e-mail memo memorandum document report statement note transcript recording draft copy filing record text petition'.split(
+  'message letter email e-mail memo memorandum document report statement note minute transcript recording draft copy filing record text petition circular notice affidavit submission dossier log'.split(
     ' ',
   ),
 );
+
+/** Papers that tell of what happened: "minutes of four meetings". */
+const RECORDS = new Set('note minute transcript recording record log copy'.split(' '));
 
 /** What is done to a paper that a body or a person has written. */
 const OF_PAPERS_BY = new Set('hand deliver submit file present issue send unveil leak address'.split(' '));
@@ -178,13 +181,14 @@ export function participlesOfPapers(tokens: Tokens): Token[] | null {
     const near = token.head;
     if (token.relation !== 'acl' || token.xpos !== 'VBN' || near < 0 || tokens[near].relation !== 'nmod') return;
     if (near !== at - 1 && !(near < at - 1 && tokens[at - 1].text === ',' && isBelow(tokens, at - 2, near))) return;
-    const by = prepositionOf(tokens, near);
-    const isWriter = by >= 0 && /^(by|from)$/i.test(tokens[by].text);
+    const by = tokens[prepositionOf(tokens, near)]?.text.toLowerCase() ?? '';
+    const isWriter = /^(by|from)$/.test(by);
     if (!OF_PAPERS.has(lemmaOf(token)) && !(isWriter && OF_PAPERS_BY.has(lemmaOf(token)))) return;
     const paper = tokens[near].head;
-    if (!PAPERS.has(lemmaOf(tokens[paper])) || !(isWriter || isPeople(tokens[near]) || tokens[near].upos === 'PROPN'))
-      return;
-    changes.set(at, { head: paper });
+    if (!PAPERS.has(lemmaOf(tokens[paper]))) return;
+    const isRead = isWriter || (by === 'to' && canAct(tokens[near])) || isPeople(tokens[near]);
+    const isKept = by === 'of' && RECORDS.has(lemmaOf(tokens[paper])) && typeOfLemma(lemmaOf(tokens[near])) === 'event';
+    if (isRead || isKept || tokens[near].upos === 'PROPN') changes.set(at, { head: paper });
   });
   return changed(tokens, changes);
 }

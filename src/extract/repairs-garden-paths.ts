@@ -1,6 +1,6 @@
 import { SPEECH_VERBS } from '../data/speech';
+import { DISTINCT_PASTS } from '../data/verb-forms';
 import type { Token } from '../model';
-import { DISTINCT_PAST } from './clause-coordination';
 import { CATCHING_VERBS } from './clause-forms';
 import {
   type Changes,
@@ -51,7 +51,7 @@ function mayBePassive(tokens: Tokens, at: number): boolean {
 function cannotBeActive(tokens: Tokens, at: number): boolean {
   const { xpos, lemma } = tokens[at];
   const next = tokens[at + 1];
-  if (!/^VB[DN]$/.test(xpos) || next === undefined || DISTINCT_PAST.has(tokens[at].text.toLowerCase())) return false;
+  if (!/^VB[DN]$/.test(xpos) || next === undefined || DISTINCT_PASTS.has(tokens[at].text.toLowerCase())) return false;
   if (CHARGING.has(lemma.toLowerCase())) return next.text.toLowerCase() === 'of';
   if (CATCHING_VERBS.has(lemma.toLowerCase())) return /ing$/.test(next.text) && tokens[at - 1].upos !== 'PRON';
   // "Families, told of the findings, called": an aside that opens with a form that may be passive.

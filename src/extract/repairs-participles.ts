@@ -1,6 +1,6 @@
 import { SPEECH_VERBS } from '../data/speech';
+import { DISTINCT_PASTS } from '../data/verb-forms';
 import type { Token } from '../model';
-import { DISTINCT_PAST } from './clause-coordination';
 import { DITRANSITIVE } from './clause-forms';
 import {
   type Changes,
@@ -26,7 +26,7 @@ import {
  */
 export function participlesBeforeVerbs(tokens: Tokens): Token[] | null {
   for (let first = 1; first < tokens.length; first++) {
-    if (tokens[first].xpos !== 'VBD' || DISTINCT_PAST.has(tokens[first].text.toLowerCase())) continue;
+    if (tokens[first].xpos !== 'VBD' || DISTINCT_PASTS.has(tokens[first].text.toLowerCase())) continue;
     const below = childrenOf(tokens, first);
     const subject = below.find((child) => /^nsubj/.test(tokens[child].relation));
     if (subject !== first - 1 || !NOMINAL_TAG.test(tokens[subject].upos) || tokens[subject].upos === 'PRON') continue;
@@ -105,7 +105,7 @@ export function participlesOfObjects(tokens: Tokens): Token[] | null {
   tokens.forEach((token, at) => {
     const above = token.head;
     if (token.xpos !== 'VBD' || !/^(xcomp|acl)$/.test(token.relation) || above < 0 || above > at) return;
-    if (DISTINCT_PAST.has(token.text.toLowerCase())) return;
+    if (DISTINCT_PASTS.has(token.text.toLowerCase())) return;
     const below = childrenOf(tokens, at);
     if (below.some((child) => /^(nsubj|csubj|expl|aux|cop|mark|cc|ccomp)/.test(tokens[child].relation))) return;
     if (below.some((child) => /^W/.test(tokens[child].xpos))) return;
@@ -152,7 +152,7 @@ export function participlesOfParts(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
   tokens.forEach((token, at) => {
     if (!/^VB[DN]$/.test(token.xpos) || !/^(conj|parataxis|ccomp|advcl|acl|acl:relcl)$/.test(token.relation)) return;
-    if (token.head > at || DISTINCT_PAST.has(token.text.toLowerCase())) return;
+    if (token.head > at || DISTINCT_PASTS.has(token.text.toLowerCase())) return;
     // "would oppose it, one of them said"
     if (token.relation === 'parataxis' && SPEECH_VERBS.has(lemmaOf(token))) return;
     const below = childrenOf(tokens, at);
@@ -173,7 +173,7 @@ export function participlesOfPhrases(tokens: Tokens): Token[] | null {
   tokens.forEach((token, participle) => {
     const above = token.head;
     if (!/^(ccomp|conj|parataxis|advcl|dep)$/.test(token.relation) || !/^VB[DN]$/.test(token.xpos)) return;
-    if (DISTINCT_PAST.has(token.text.toLowerCase())) return;
+    if (DISTINCT_PASTS.has(token.text.toLowerCase())) return;
     if (above < 0 || above > participle || tokens[above].upos !== 'VERB') return;
     const noun = participle - 1;
     const { head, relation, upos } = tokens[noun];

@@ -15,7 +15,7 @@ import {
   type Tokens,
   toOf,
 } from './tree-repair';
-import { isActorNoun } from './types';
+import { canAct, isActorNoun } from './types';
 
 /** Where a sentence goes on behind what somebody tells: with the teller, with what is told, or with neither. */
 
@@ -138,7 +138,7 @@ const MINDS = new Set(
 /** What one does in one's mind alone. */
 const BELIEVING = new Set('believe think feel hope fear doubt regret expect want wish'.split(' '));
 
-/** "said he had offered to pay, but had no plans to leave", "said he had met her and believed her": what somebody has in mind is known from what he tells. */
+/** "said he had offered to pay, but had no plans to leave", "said the mayor had met her and believed her": what somebody has in mind is known from what he tells. */
 function mindsBehindTelling(tokens: Tokens): Tokens | null {
   const changes: Changes = new Map();
   tokens.forEach((token, verb) => {
@@ -153,7 +153,10 @@ function mindsBehindTelling(tokens: Tokens): Tokens | null {
       (child) => child > says && child < verb && tokens[child].relation === 'ccomp',
     );
     const subject = told === undefined ? undefined : subjectOf(tokens, told);
-    if (subject === undefined || tokens[subject].upos !== 'PRON' || !isShifted(tokens, told!)) return;
+    if (subject === undefined || !isShifted(tokens, told!)) return;
+    // "said an agency had moved it, but put the sum at less and doubted that": behind another deed of the teller
+    const isNext = !childrenOf(tokens, says).some((at) => at > told! && at < verb && tokens[at].relation === 'conj');
+    if (tokens[subject].upos !== 'PRON' && !(isNext && canAct(tokens[subject]))) return;
     // "said she would obey, but feared for them": a past shares no "would"
     if (!believes || finiteOf(tokens, told!)?.xpos !== 'MD') changes.set(verb, { head: told! });
   });

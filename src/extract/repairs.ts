@@ -35,6 +35,7 @@ import { CONDITION_REPAIRS } from './repairs-rows-conditions';
 import { CONJUNCT_REPAIRS, RELATIVE_REPAIRS, VERBAL_REPAIRS } from './repairs-rows-conjuncts';
 import { DEED_REPAIRS } from './repairs-rows-deeds';
 import { FIRST_REPAIRS, GARDEN_PATH_REPAIRS } from './repairs-rows-garden-paths';
+import { INSERT_REPAIRS } from './repairs-rows-inserts';
 import { OBJECT_REPAIRS } from './repairs-rows-objects';
 import { ANTECEDENT_REPAIRS, FREE_RELATIVE_REPAIRS, PARTICIPLE_REPAIRS } from './repairs-rows-participles';
 import { COMPLEMENT_REPAIRS, HEAD_REPAIRS, NAME_REPAIRS, PLACE_REPAIRS, STATE_REPAIRS } from './repairs-rows-phrases';
@@ -283,6 +284,7 @@ export const REPAIRS: readonly Repair[] = [
   ...APPOSITION_REPAIRS,
   ...MARK_REPAIRS,
   ...SIGN_REPAIRS,
+  ...INSERT_REPAIRS,
   {
     name: 'places of undertakings',
     apply: placesOfUndertakings,

@@ -9,7 +9,7 @@ import { isHonorific, titleSense } from './mentions-titles';
 import { caseOf, childrenBy, namedTree } from './mentions-tree';
 import { placeTies } from './tie-places';
 import { apposedTo, isSame, nounOf, type Scene, type Tie } from './tie-scene';
-import { runs, subtree, type Tree } from './tree';
+import { runs, subtree } from './tree';
 import { wordSense } from './types';
 
 /** Roles, parts and places told by titles, appositions, possessives and prepositions; in text order of their subjects. */
@@ -58,7 +58,15 @@ function titleTies(scene: Scene, mention: Mention): Tie[] {
   if (title.text === '' || isHonorific(title.text) || isTradeOfANation(scene, title.text, owner)) return [];
   const start = scene.article.text.indexOf(title.text, mention.start);
   if (start < 0 || start >= mention.end) return [];
-  return [roleTie(mention, owner, title.text, [{ start, end: start + title.text.length }])];
+  const words = { start, end: start + title.text.length };
+  const [first] = mention.title.split(' ');
+  // "former Norland Transport Secretary Ida Quell": in front of the owner too
+  const isPast = PAST_POSTS.has(first.toLowerCase()) && !title.text.startsWith(first);
+  if (!isPast) return [roleTie(mention, owner, title.text, [words])];
+  const past = scene.article.text.indexOf(first, mention.start);
+  return [
+    roleTie(mention, owner, `${first.toLowerCase()} ${title.text}`, [{ start: past, end: past + first.length }, words]),
+  ];
 }
 
 /** "the Canadian lawyer Peter Okafor" is no lawyer of Canada. */
@@ -122,25 +130,41 @@ function bodyServed(scene: Scene, mention: Mention): Mention | null {
 }
 
 /** "national security adviser" of "the national security adviser of the US", "former | senator" of "a former Italian senator". */
-function roleWords({ tree, index }: Scene, mention: Mention, owner: Mention): Span[] {
+function roleWords(scene: Scene, mention: Mention, owner: Mention): Span[] {
+  const { tree, index } = scene;
   const head = index.headToken(mention.id);
   // "natural" of "its natural resources minister" is of the resources
   const first = Math.min(head, ...childrenBy(tree, head, 'compound', 'amod').flatMap((child) => subtree(tree, child)));
   const owned = (at: number) => tree.tokens[at].start >= owner.start && tree.tokens[at].end <= owner.end;
-  const last = endOfTitle(tree, head);
+  const last = endOfTitle(scene, mention, head, owner);
   const words = tree.tokens
     .map((_, at) => at)
     .filter((at) => at >= first && at <= last && !owned(at) && tree.tokens[at].text.toLowerCase() !== 'then');
   return runs(tree, words);
 }
 
-/** Last word of a title: "chief of staff", "director of surgery", where what stands behind "of" is neither named nor pointed to. */
-function endOfTitle(tree: Tree, head: number): number {
+/**
+ * Last word of a title: "chief of staff", "director of surgery", "Head of Research | at Corvane Rail", where what stands behind "of" is
+ * neither a name nor pointed to.
+ */
+function endOfTitle(scene: Scene, mention: Mention, head: number, owner: Mention): number {
+  const { tree, index } = scene;
   const part = childrenBy(tree, head, 'nmod').find((child) => caseOf(tree, child) === 'of');
   if (part === undefined) return head;
-  const words = subtree(tree, part);
+  const all = subtree(tree, part);
+  const further = all.findIndex((at, n) => n > 0 && tree.tokens[at].upos === 'ADP' && tree.tokens[at].text !== 'of');
+  const words = further < 0 ? all : all.slice(0, further);
+  const isOwner = words.some((at) => tree.tokens[at].start >= owner.start && tree.tokens[at].end <= owner.end);
   const isPlain = words.every((at) => /^(?:NOUN|ADJ|ADP|CCONJ)$/.test(tree.tokens[at].upos));
-  return isPlain && words[0] === head + 1 && words.length <= 4 ? words[words.length - 1] : head;
+  // "Director of Animal Care"
+  const isField = words.slice(1).every((at) => /^(?:NOUN|ADJ|CCONJ|PROPN)$/.test(tree.tokens[at].upos));
+  const named = index.at(mention.sentence, part)?.type ?? null;
+  // "the zoo's Director of Animal Care": behind an owner stands no second one
+  const isOther =
+    tree.tokens[index.headToken(owner.id)]?.relation !== 'nmod:poss' && named !== null && HOLDERS.has(named);
+  const isTitle = isPlain || (isField && /^\p{Lu}/u.test(tree.tokens[head].text) && !isOther);
+  const last = words[words.length - 1];
+  return isTitle && !isOwner && named !== 'person' && words[0] === head + 1 && words.length <= 5 ? last : head;
 }
 
 /** "two former Corvel engineers" are none of Corvel's now. */
@@ -177,7 +201,7 @@ const PARTS: readonly {
 /** Senses of groups that belong to a body by what they are; "the city's critics" do not. */
 const BELONGING = new Set(['office', 'source', 'member', 'occupation', 'crowd']);
 const OUTSIDERS = new Set(
-  'critic opponent rival adversary foe enemy ally supporter backer detractor victim counterpart friend neighbor neighbour observer expert hostage captive prisoner detainee inmate suspect defendant analyst visitor tourist creditor lender minority majority exile diaspora emigrant expatriate'.split(
+  'critic opponent rival adversary foe enemy ally supporter backer detractor victim counterpart friend neighbor neighbour observer expert hostage captive prisoner detainee inmate suspect defendant analyst visitor tourist creditor lender minority majority exile diaspora emigrant expatriate lawyer solicitor barrister attorney auditor accountant consultant contractor subcontractor'.split(
     ' ',
   ),
 );

@@ -5,7 +5,7 @@ const CASES: Readonly<Record<string, readonly NotedSentence[]>> = {
     [
       'The port asked the navy to send a tug, a request the Ministry of Transport said it was studying.',
       'the Ministry of Transport SAID it was studying',
-      'it STUDIED - @the Ministry of Transport',
+      'it STUDIED a request @the Ministry of Transport',
     ],
     [
       'The minister promised to cut taxes, a pledge economists said would cost billions.',
