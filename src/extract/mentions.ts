@@ -58,7 +58,9 @@ export function findMentions(article: Article, analysis: Analysis): MentionIndex
     }),
   );
   const draftAt = draftFinder(drafts);
-  const linked = linkMentions(article, trees, drafts, mentions);
+  const linked = linkMentions(article, trees, drafts, mentions).map((mention, n) =>
+    drafts[n].unsure ? { ...mention, type: null } : mention,
+  );
   const byStart = new Map(linked.toReversed().map((mention) => [mention.start, mention]));
   const byId = new Map(linked.map((mention) => [mention.id, mention]));
   const heads = new Map(drafts.map((draft) => [ids.get(draft)!, draft.hangsBy]));
