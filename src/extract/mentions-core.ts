@@ -157,11 +157,11 @@ function adjacent(tree: NamedTree, last: number, next: number): boolean {
 }
 
 function withPhrases(tree: NamedTree, head: number, last: number): number {
-  const read = wordSense(tree, head);
-  // "sales of butter" are no happening, and are no less defined by what follows
-  const sense = read === 'none' ? (senseOf(lemmaOf(tree, head)) ?? read) : read;
+  const sense = wordSense(tree, head);
   const open = sense !== null && DEFINED_BY_PHRASE.has(sense);
-  const of = sense !== null && NEEDS_OF.has(sense);
+  // "sales of butter" are no happening, and are no less defined by what follows
+  const listed = sense === 'none' ? senseOf(lemmaOf(tree, head)) : null;
+  const of = (sense !== null && NEEDS_OF.has(sense)) || (listed !== null && DEFINED_BY_PHRASE.has(listed));
   if (!open && !of && tree.tokens[head].upos === 'NOUN') return last;
   let taken = 0;
   for (const child of childrenBy(tree, head, 'nmod')) {
