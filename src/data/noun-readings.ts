@@ -1,6 +1,7 @@
 import { BODY_READINGS } from './noun-readings-bodies';
 import { HAPPENING_READINGS } from './noun-readings-happenings';
 import { PEOPLE_READINGS } from './noun-readings-people';
+import { PHRASE_READINGS, REST_READINGS } from './noun-readings-phrases';
 import { PLACE_READINGS } from './noun-readings-places';
 import { RULE_READINGS } from './noun-readings-rules';
 import type { NounSense } from './nouns';
@@ -39,16 +40,21 @@ export interface ReadingRow {
   readonly owner?: string;
   /** With "a", and with no other word of its own. */
   readonly indefinite?: true;
+  /** In the singular, with no article, owner or number. */
+  readonly bare?: true;
   /** With "this", "that" or "any". */
   readonly that?: true;
   /** With a capital where no sentence opens. */
   readonly capital?: true;
+  /** A clause with "who" tells of it. */
+  readonly who?: true;
   /** A name stands right behind it, which is its own. */
   readonly called?: true;
   readonly example: string;
 }
 
 export const READING_ROWS: readonly ReadingRow[] = [
+  ...PHRASE_READINGS,
   ...PLACE_READINGS,
   { nouns: 'paper', sense: 'document', many: true, example: 'Nobody had read the [papers].' },
   {
@@ -245,6 +251,7 @@ export const READING_ROWS: readonly ReadingRow[] = [
   ...RULE_READINGS,
   ...HAPPENING_READINGS,
   ...PEOPLE_READINGS,
+  ...REST_READINGS,
 ];
 
 const rows = new Map<string, ReadingRow[]>();

@@ -25,7 +25,7 @@ export const THING_NOUNS: readonly NounRow[] = [
   {
     sense: 'document',
     nouns:
-      'report document letter book novel memoir film movie documentary song album video photo photograph picture image footage recording tape transcript email e-mail memo note message tweet statement article story leaflet brochure petition passport certificate dossier file database dataset survey study map chart page editorial column poem play communique dispatch ballot_paper text submission affidavit recipe edition copy data_recorder flight_recorder black_box',
+      'report document letter book novel memoir film movie documentary comedy thriller musical sitcom miniseries song album video photo photograph picture image footage recording tape transcript email e-mail memo note message tweet statement article story leaflet brochure petition passport certificate dossier file database dataset survey study map chart page editorial column poem play communique dispatch ballot_paper text submission affidavit recipe edition copy data_recorder flight_recorder black_box',
     why: 'what can be read or seen',
     example: 'The [report] ran to ninety pages.',
   },

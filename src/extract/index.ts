@@ -43,7 +43,7 @@ function work(article: Article, parsed: Analysis) {
   const reading: Reading = {
     article: article.id,
     sentences: analysis.sentences.map(({ start, end }) => ({ start, end })),
-    mentions,
+    mentions: mentions.map((mention) => (source.mentions.isUnsure(mention.id) ? { ...mention, type: null } : mention)),
     claims: linked(article, all, carried).map((claim, n) => ({ ...claim, confidence: sure(all[n]) })),
     notices: analysis.notices,
   };

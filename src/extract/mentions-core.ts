@@ -2,7 +2,7 @@ import { senseOf } from '../data/nouns';
 import { TEMPORAL_NOUNS } from '../data/temporal';
 import { caseOf, childrenBy, headOf, type NamedTree, reach } from './mentions-tree';
 import { plain } from './tree';
-import { wordSense } from './types';
+import { lemmaOf, wordSense } from './types';
 
 /** First and last token of a phrase, both inclusive. */
 export type Range = readonly [number, number];
@@ -159,7 +159,9 @@ function adjacent(tree: NamedTree, last: number, next: number): boolean {
 function withPhrases(tree: NamedTree, head: number, last: number): number {
   const sense = wordSense(tree, head);
   const open = sense !== null && DEFINED_BY_PHRASE.has(sense);
-  const of = sense !== null && NEEDS_OF.has(sense);
+  // "sales of butter" are no happening, and are no less defined by what follows
+  const listed = sense === 'none' ? senseOf(lemmaOf(tree, head)) : null;
+  const of = (sense !== null && NEEDS_OF.has(sense)) || (listed !== null && DEFINED_BY_PHRASE.has(listed));
   if (!open && !of && tree.tokens[head].upos === 'NOUN') return last;
   let taken = 0;
   for (const child of childrenBy(tree, head, 'nmod')) {

@@ -29,6 +29,8 @@ export interface Draft extends Span {
   readonly headSpan: Span;
   readonly form: MentionForm;
   type: EntityType | null;
+  /** Of a type by which it is tied to what goes back to it, and which too little speaks for to be told. */
+  unsure?: true;
   /** What the article calls by the same noun elsewhere, where that settled the type. */
   readAs?: NounSense;
   unnamed: boolean;

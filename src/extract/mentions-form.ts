@@ -133,6 +133,15 @@ export function isAdjectival(tree: NamedTree, head: number): boolean {
   );
 }
 
+/** "older Chinese", "between French and Poles": all of a nation or some, and not the land, by a word that is written alike for one and many. */
+export function isAllOfNation(tree: NamedTree, head: number): boolean {
+  const { relation, text, head: above } = tree.tokens[head];
+  if (!/(?:ese|[cs]h|iss)$/.test(text) || isLanguage(tree, head)) return false;
+  if (/^(?:ADJ|NOUN|PROPN|NUM|SYM)$/.test(tree.tokens[head + 1]?.upos ?? '')) return false;
+  if (relation === 'conj') return /^(?:nsubj|obj|iobj|obl|nmod)/.test(tree.tokens[above].relation);
+  return /^(?:nsubj|obj|iobj|obl|nmod)(?::pass)?$/.test(relation);
+}
+
 /** "The Brazilian had been sold", "a Ukrainian who works here": somebody; "the French" and "the Dutch" are all of them. */
 export function isOneOfNation(tree: NamedTree, head: number): boolean {
   const { relation, text } = tree.tokens[head];

@@ -17,6 +17,8 @@ export interface MentionIndex {
   startingAt(offset: number): Mention | null;
   /** Index, in its sentence, of the token the mention hangs on the tree by. */
   headToken(id: MentionId): number;
+  /** True of a mention whose type serves to tie it and to read claims, and is not to be told: too little speaks for it. */
+  isUnsure(id: MentionId): boolean;
 }
 
 /** Every noun phrase of a text, by its repaired sentences, before anything is tied. */
@@ -59,6 +61,7 @@ export function findMentions(article: Article, analysis: Analysis): MentionIndex
   );
   const draftAt = draftFinder(drafts);
   const linked = linkMentions(article, trees, drafts, mentions);
+  const unsure = new Set(drafts.filter((draft) => draft.unsure).map((draft) => ids.get(draft)!));
   const byStart = new Map(linked.toReversed().map((mention) => [mention.start, mention]));
   const byId = new Map(linked.map((mention) => [mention.id, mention]));
   const heads = new Map(drafts.map((draft) => [ids.get(draft)!, draft.hangsBy]));
@@ -68,5 +71,6 @@ export function findMentions(article: Article, analysis: Analysis): MentionIndex
     get: (id) => byId.get(id) ?? null,
     startingAt: (offset) => byStart.get(offset) ?? null,
     headToken: (id) => heads.get(id) ?? 0,
+    isUnsure: (id) => unsure.has(id),
   };
 }

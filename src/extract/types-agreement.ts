@@ -7,7 +7,7 @@ import { groupedBy } from '../text/grouped';
 import type { Draft } from './mentions-draft';
 import { lastNamesOf } from './mentions-key';
 import { landsOfKey } from './mentions-places';
-import type { NamedTree } from './mentions-tree';
+import { caseOf, type NamedTree } from './mentions-tree';
 import { typeOfLemma } from './types';
 import { type ArticleScene, articleEvidence, articleScene, isBehindPlacePreposition, isTitled } from './types-article';
 import { evidenceOf } from './types-evidence';
@@ -28,7 +28,26 @@ function hasFirstName({ key, name }: Draft): boolean {
 function namesHappening(key: string): boolean {
   return key
     .split(' ')
-    .some((word) => typeOfLemma(word) === 'event' || /^(?:games|olympics|cup|tour|wars?)$/.test(word));
+    .some(
+      (word) =>
+        /^(?:games|olympics|expo|exposition|awards)$/.test(word) || typeOfLemma(word.replace(/s$/, '')) === 'event',
+    );
+}
+
+/** What people do with a happening: "attend", "take part in". */
+const AT_HAPPENINGS = new Set('attend host postpone participate compete qualify'.split(' '));
+
+/** "during Corvane", "attended Corvex 2022". */
+function isToldAsHappening(tree: NamedTree, { hangsBy, key }: Draft): boolean {
+  const { relation, head } = tree.tokens[hangsBy];
+  if (/ (?:19|20)\d\d$/.test(key) || /^(?:during|amid)$/.test(caseOf(tree, hangsBy) ?? '')) return true;
+  return /^(?:obj|obl|nsubj:pass)/.test(relation) && AT_HAPPENINGS.has(tree.tokens[head].lemma.toLowerCase());
+}
+
+/** A name that a recognizer alone takes for a happening, and no word of it or beside it: a song, a faith, a disease as likely as not. */
+function isUnsure(trees: readonly NamedTree[], same: readonly Draft[]): boolean {
+  if (same[0].type !== 'event') return false;
+  return !namesHappening(same[0].key) && !same.some((draft) => isToldAsHappening(trees[draft.sentence], draft));
 }
 
 /**
@@ -57,6 +76,7 @@ export function settleNameTypes(trees: readonly NamedTree[], drafts: readonly Dr
   settleFirstWords(trees, names);
   settleLongBodies(trees, names);
   settleCommonNouns(trees, names);
+  for (const [, same] of byKey(names)) if (isUnsure(trees, same)) for (const draft of same) draft.unsure = true;
 }
 
 /** "Lupus" that only ever opens a sentence, beside "lupus centers", is no name, and no short form of the Lupus Network. */
@@ -121,7 +141,8 @@ function typeOfAll(scene: ArticleScene, same: readonly Draft[], leastOfBody: num
     typed.every((type) => type === 'person') &&
     best === 'organization' &&
     weights.get(best)! <= WEAK;
-  return isDoubtful ? null : (best ?? typeOfName(wordsOf(trees, same[0]), null));
+  if (isDoubtful) return null;
+  return best ?? typeOfName(wordsOf(trees, same[0]), null);
 }
 
 /** Evidence that persons do not leave. */

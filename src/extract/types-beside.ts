@@ -3,6 +3,7 @@ import type { NounSense } from '../data/nouns';
 import { isLikeOwner, meantAlone } from '../data/nouns-of-either';
 import type { EntityType } from '../model';
 import type { Draft } from './mentions-draft';
+import { postIn } from './mentions-titles';
 import { childrenBy, isPlural, type NamedTree } from './mentions-tree';
 import { lemmaOf, typeOfNoun, typeOfSense, wordSense } from './types';
 
@@ -147,6 +148,8 @@ const TRADING = new Set(
 
 /** "the developer, Corvel Vista": trades the news tells of as firms. */
 export function besideTrade(tree: NamedTree, draft: Draft): boolean {
+  // "builder Corvel Civil"
+  if (draft.title !== null && OF_FIRMS.has(postIn(draft.title)) && !opensWithGivenName(draft)) return true;
   // "the buyer of the plant, Corvel Vista": the tree hangs the name on the nearer noun
   const apposed = apposedNouns(tree, draft).flatMap((noun) =>
     tree.tokens[noun].relation === 'nmod' ? [noun, tree.tokens[noun].head] : [noun],
@@ -155,9 +158,16 @@ export function besideTrade(tree: NamedTree, draft: Draft): boolean {
     const lemma = lemmaOf(tree, noun);
     if (meantAlone(lemma) === 'organization') return true;
     // "the buyer, Halmar Retreats": the news tells of people as buyers by a known given name
-    if (TRADING.has(lemma) && genderOfGivenName(draft.key.split(' ')[0]) === null) return true;
+    if (TRADING.has(lemma) && !opensWithGivenName(draft)) return true;
     // "its Danish rival Corvel": what no person is has none for a rival
     const ofThing = childrenBy(tree, noun, 'nmod:poss').some((child) => /^its$/i.test(tree.tokens[child].text));
     return ofThing && isLikeOwner(lemma) && meantAlone(lemma) === null;
   });
 }
+
+const opensWithGivenName = ({ key }: Draft): boolean => genderOfGivenName(key.split(' ')[0]) !== null;
+
+/** Trades that the news tells of as firms right before a name; producers and developers there are people as often. */
+const OF_FIRMS = new Set(
+  'lender brewer builder contractor subcontractor operator lessor underwriter employer'.split(' '),
+);

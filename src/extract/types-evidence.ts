@@ -24,6 +24,9 @@ import {
   isWrittenLikeFirm,
 } from './types-form';
 import {
+  actsAsBody,
+  isLeft,
+  isSomebodys,
   isThingsName,
   isTownOfSome,
   KIN_OR_BODY_PART,
@@ -73,6 +76,26 @@ export const NAME_EVIDENCE: readonly (Evidence & {
     weight: 4,
     holds: isTownOfSome,
     example: 'The mayor of [Corvel] resigned.',
+  },
+  {
+    type: null,
+    // more than a given name and the recognizer say for it
+    weight: 5,
+    holds: isSomebodys,
+    example: 'Reyes, whose [Corvel Ano Paksha] is new, left.',
+  },
+  {
+    type: 'organization',
+    weight: 2,
+    holds: (tree, draft) => isSomebodys(tree, draft) && actsAsBody(tree, draft),
+    example: 'Reyes, whose [Corvel Ano Paksha] boycotted it, left.',
+  },
+  {
+    type: 'organization',
+    weight: 3,
+    ofNoPlace: true,
+    holds: isLeft,
+    example: 'She resigned from [Corvel] in May.',
   },
   {
     type: 'organization',

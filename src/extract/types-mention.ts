@@ -1,7 +1,7 @@
 import type { NounSense } from '../data/nouns';
 import { SPEECH_VERBS } from '../data/speech';
 import type { EntityType, MentionForm } from '../model';
-import { isAdjectival, isPaper } from './mentions-form';
+import { isAdjectival, isAllOfNation, isPaper } from './mentions-form';
 import { countryAt, isPeople } from './mentions-places';
 import { isTitleOfPerson } from './mentions-titles';
 import { childrenBy, isPlural, type NamedTree } from './mentions-tree';
@@ -75,7 +75,7 @@ function isTitled(tree: NamedTree, head: number): boolean {
 }
 
 function typeOfCountryWord(tree: NamedTree, head: number): EntityType | null {
-  if (isAdjectival(tree, head)) return 'place';
+  if (isAdjectival(tree, head)) return isAllOfNation(tree, head) ? 'group' : 'place';
   const kind = countryAt(tree, head)?.kind;
   if (kind === 'people') return 'group';
   return kind === 'adjective' ? 'person' : null;
@@ -83,7 +83,7 @@ function typeOfCountryWord(tree: NamedTree, head: number): EntityType | null {
 
 /** Nouns that name a thing only with an article or in the plural: "a force", but "by force"; "the movement", but "freedom of movement". */
 const MASS = new Set(
-  'force movement division order command guard company office head resolution order motion position action power exercise trade party fire exchange release access transfer supply support measure opening press reserve parliamentary practice place home field ground condition cast patient guest business court state capital board authority trust justice administration publication return room space competition case charity paper opposition society committee permission stage race speech exercise operation reception sale season principle north south east west northeast northwest southeast southwest'.split(
+  'force movement division order command guard company office head resolution order motion position action power exercise trade party fire exchange release access transfer supply support measure opening press reserve parliamentary practice place home field ground condition cast patient guest business court state capital board authority trust justice administration publication return room space competition case charity paper opposition society committee permission stage race speech exercise operation reception sale season principle north south east west northeast northwest southeast southwest advance arrival exile relation association partnership demand commitment judgment judgement principle play show stance leadership'.split(
     ' ',
   ),
 );

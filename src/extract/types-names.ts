@@ -118,6 +118,14 @@ export const SHAPES: readonly {
   },
   { at: 'end', words: 'branch', type: 'unit', example: 'The [Crime Branch] arrested two men.' },
   { at: 'end', words: 'square avenue boulevard', type: 'place', example: 'Crowds left [Corvel Square].' },
+  {
+    at: 'end',
+    words:
+      'zoo falls chowk road drive airport stadium cathedral prison highway mosque palace peninsula strait mountains islands waterfall',
+    type: 'place',
+    example: 'A jaguar bit him at [Corvel Zoo].',
+  },
+  { at: 'end', words: 'marathon race', type: 'event', example: 'Nine boats sank in the [Vasco Corvel Race].' },
   { at: 'end', words: 'kc qc mp mep md phd obe', type: 'person', example: 'Her lawyer, [Ada Holm KC], left.' },
   {
     at: 'end',
@@ -210,6 +218,9 @@ const FROM_PLACE: ReadonlySet<NounSense> = new Set([
   'pact',
 ]);
 
+/** ... or for a happening: what was planned or agreed. */
+const PLANNED: ReadonlySet<NounSense> = new Set(['pact', 'rule', 'proposal']);
+
 const PLAIN: Readonly<Record<NameType, EntityType | null>> = {
   person: 'person',
   place: 'place',
@@ -240,6 +251,7 @@ export function typeOfName(text: string, given: NameType | null): EntityType | n
   // "the Taoiseach"
   if (given === 'organization' && !bare.includes(' ') && senseOf(bare) === 'office') return 'person';
   if (PLANS.test(bare)) return 'organization';
+  if (CONVENTION.test(bare)) return 'policy';
   const shape = given === null ? null : byShape(bare, given);
   if (shape !== null) return shape;
   if (given === 'person' || given === 'object') return PLAIN[given];
@@ -258,6 +270,9 @@ const PARTNERS = /^\p{Lu}[^\s,]*(?:,? \p{Lu}[^\s,]*)* & \p{Lu}\p{Ll}/u;
 /** "the Corvel Health Plan": what pays for treatment or old age is a body, whoever planned it. */
 const PLANS =
   /^\p{Lu}.* (?:Health|Medical|Dental|Pension|Retirement|Benefit|Savings) (?:Plan|Plans|Scheme|Fund|Board)\b/u;
+
+/** "the Corvel Convention against Torture": at a convention people meet, and one on or against something they sign. */
+const CONVENTION = /^\p{Lu}.* (?:Convention|Covenant|Protocol) (?:on|against) /u;
 
 /** "the FTSE 100": as many shares as are counted in it. */
 const INDEX = /^(?:FTSE|S&P|Nikkei|Fortune|Stoxx|STOXX|Euro|Russell|Nasdaq|CSI|Forbes|ASX|BSE|KOSPI) /;
@@ -284,6 +299,6 @@ function byClosingWord(text: string, given: NameType | null): EntityType | null 
   if (closing !== undefined && (given !== 'event' || closing === 'policy')) return closing;
   if (sense === null) return null;
   if (given === 'organization') return FROM_ORGANIZATION.has(sense) ? typeOfSense(sense, false) : null;
-  if (given === 'event') return sense === 'pact' || sense === 'rule' ? 'policy' : null;
+  if (given === 'event') return sense !== null && PLANNED.has(sense) ? 'policy' : null;
   return typeOfSense(sense, last.endsWith('s') && !last.endsWith('ss'));
 }

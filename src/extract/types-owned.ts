@@ -40,6 +40,30 @@ export function ownedNoun(tree: NamedTree, { hangsBy }: Draft): { noun: number; 
   return { noun: -1, owner: false };
 }
 
+/** "whose Corvel Ano boycotted it": what somebody has is no person, by his name alone. */
+export function isSomebodys(tree: NamedTree, { hangsBy, head, title }: Draft): boolean {
+  if (title !== null) return false;
+  return [...new Set([hangsBy, head])].some((at) =>
+    childrenBy(tree, at, 'nmod:poss').some((child) => /^(?:whose|its|their)$/i.test(tree.tokens[child].text)),
+  );
+}
+
+/** "whose Corvel Ano boycotted it": what parties, firms and clubs do. */
+export function actsAsBody({ tokens }: NamedTree, { hangsBy }: Draft): boolean {
+  const { relation, head } = tokens[hangsBy];
+  return (
+    relation === 'nsubj' &&
+    /^(?:boycott|join|lead|oppose|back|support|contest|govern|run|sell|buy|make|say)$/.test(tokens[head].lemma)
+  );
+}
+
+/** "resigned from Corvel": whoever leaves so leaves a body, or a school. */
+export function isLeft(tree: NamedTree, { hangsBy }: Draft): boolean {
+  const { relation, head } = tree.tokens[hangsBy];
+  if (relation !== 'obl' || caseOf(tree, hangsBy) !== 'from') return false;
+  return /^(?:resign|graduate|sack|dismiss)$/.test(tree.tokens[head].lemma);
+}
+
 /** Lemma of what is told to be of the name, with one of these prepositions or as its possession; '' where nothing is. */
 export function owned(tree: NamedTree, draft: Draft, prepositions: readonly string[]): string {
   const { noun } = ownedNoun(tree, draft);

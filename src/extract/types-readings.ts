@@ -24,6 +24,8 @@ function holds(tree: NamedTree, index: number, row: ReadingRow): boolean {
     return false;
   if (row.under && !has(row.under, caseOf(tree, index) ?? '')) return false;
   if (row.clause && childrenBy(tree, index, 'acl', 'acl:relcl', 'ccomp').length === 0) return false;
+  if (row.bare && !isBare(tree, index)) return false;
+  if (row.who && !isToldWithWho(tree, index)) return false;
   if (row.some && !childrenBy(tree, index, 'det').some((child) => /^(?:an?|no)$/i.test(tree.tokens[child].text)))
     return false;
   if (row.behind && !phrases.some((child) => has(row.behind, caseOf(tree, child) ?? ''))) return false;
@@ -58,7 +60,7 @@ function nounPhraseStart(tree: NamedTree, noun: number): number {
   return Math.min(noun, ...tree.children[noun]);
 }
 
-/** "the auction house Corvel": before a name both nouns may hang on it, the one right behind the other. */
+/** "the auction house Corvel", "the lower house Corvel": before a name both nouns may hang on it, the one right behind the other. */
 function modifiersOf(tree: NamedTree, index: number): number[] {
   const own = childrenBy(tree, index, 'amod', 'compound').filter((child) => child < index);
   // "both camps"
@@ -66,9 +68,21 @@ function modifiersOf(tree: NamedTree, index: number): number[] {
   const before = tree.tokens[index - 1];
   const isBeside =
     tree.tokens[index].relation === 'compound' &&
-    before?.relation === 'compound' &&
+    /^(?:compound|amod)$/.test(before?.relation ?? '') &&
     before.head === tree.tokens[index].head;
   return isBeside ? [...own, index - 1] : own;
+}
+
+/** "the importer who left": the clause that tells of the noun has "who" for its subject. */
+function isToldWithWho(tree: NamedTree, index: number): boolean {
+  return childrenBy(tree, index, 'acl:relcl').some((verb) =>
+    childrenBy(tree, verb, 'nsubj', 'nsubj:pass').some((child) => /^who$/i.test(tree.tokens[child].text)),
+  );
+}
+
+/** "on duty", "in person". */
+function isBare(tree: NamedTree, index: number): boolean {
+  return !isPlural(tree, index) && childrenBy(tree, index, 'det', 'nmod:poss', 'nummod').length === 0;
 }
 
 function isAloneWithA(tree: NamedTree, index: number): boolean {
