@@ -3,7 +3,7 @@
  * was not met for a while (the clock algorithm): memory stays flat, and common words stay.
  */
 export interface FormPlaces {
-  /** Begins a sentence: the places of its forms are not given to others until the next one begins. */
+  /** Begins sentences that are read together: the places of their forms are not given to others until the next ones begin. */
   begin(): void;
   /** The place of a form, or -1 where it has none yet. */
   find(form: string): number;
@@ -11,13 +11,13 @@ export interface FormPlaces {
   take(form: string): number;
 }
 
-/** @param count places: more than twice the words of the longest sentence */
+/** @param count places: more than twice the words that are read together */
 export function formPlaces(count: number): FormPlaces {
   const places = new Map<string, number>();
   const owners = new Array<string | undefined>(count).fill(undefined);
   /** Set when a form is met again, cleared when the hand comes by. */
   const met = new Uint8Array(count);
-  /** Number of the sentence in which the form of a place was last met. */
+  /** Number of the sentences in which the form of a place was last met. */
   const lastMet = new Int32Array(count);
   let sentence = 0;
   let hand = 0;

@@ -7,7 +7,7 @@ import { type NamesNetwork, readNamesNetwork } from './names-memory';
 import { networkSyntaxOf, readNetwork, type SyntaxModel } from './network-syntax';
 import { normalForm } from './normal-form';
 import { type Segment, segment } from './segment';
-import type { Syntax } from './syntax';
+import type { Syntax, TaggedTree } from './syntax';
 import type { WeighedModel } from './weighed-model';
 
 /** Reads English text into sentences, tokens, trees and names. */
@@ -76,7 +76,9 @@ export function sentencesIn(text: string): readonly Span[] {
 /** Paragraphs, sentences and tokens; tags; trees; lemmas; then the names of the whole article at once. */
 function analyze(models: Models, text: string): Analysis {
   const { segments, notices } = segment(text);
-  const read = segments.map((one) => readTokens(models, text, one));
+  const worded = segments.map((one) => wordsOf(text, one));
+  const trees = models.syntax.readAll(worded.map(({ words }) => words));
+  const read = worded.map((one, index) => readTokens(models, one, trees[index]!));
   const names = models.namer.names(read);
   const sentences = segments.map((one, index) => sentenceOf(one, index, read[index]!, names[index]!));
   return { sentences, notices };
@@ -87,12 +89,22 @@ interface ReadSentence extends ReadTokens {
   readonly others?: readonly Token[];
 }
 
-/** Tokens with their normal forms and what the network of tags made of them. */
-function readTokens(models: Models, text: string, { tokens }: Segment): ReadSentence {
+interface Worded extends Pick<Segment, 'tokens'> {
+  readonly texts: readonly string[];
+  /** Their normal forms, and as the models are given them. */
+  readonly forms: readonly string[];
+  readonly words: readonly string[];
+}
+
+function wordsOf(text: string, { tokens }: Segment): Worded {
   const texts = tokens.map(({ start, end }) => interned(text.slice(start, end)));
   const forms = texts.map(normalForm);
-  const words = moneyAsKnown(forms, tokens);
-  const { tags, heads, relations, certainty, states, second } = models.syntax.read(words);
+  return { tokens, texts, forms, words: moneyAsKnown(forms, tokens) };
+}
+
+/** Tokens with what the network of tags made of them. */
+function readTokens(models: Models, { tokens, texts, forms, words }: Worded, tree: TaggedTree): ReadSentence {
+  const { tags, heads, relations, certainty, states, second } = tree;
   const made = tokens.map(({ start, end }, at) => {
     const { upos, xpos } = tags[at]!;
     const lemma = models.lemmas.lemmatize(forms[at]!, upos, xpos);

@@ -13,12 +13,13 @@ import {
   FULL,
   formsOf,
   MOST_FORMS,
-  MOST_WORDS,
+  MOST_TOGETHER,
   multiplyBoth,
   multiplyBy,
   programIn,
   recurrenceOf,
   roomIn,
+  together,
 } from './network-room';
 import { endOfPiece } from './network-syntax';
 
@@ -43,7 +44,7 @@ export interface Found {
 /** A reader has room of its own in the model's memory: make one a thread. */
 export function namesReaderOf({ data, memory, places }: NamesNetwork, syntax: Network): NamesReader {
   const { hidden, form } = data;
-  const rows = MOST_WORDS + 4;
+  const rows = MOST_TOGETHER + 4;
   const inputs = inputWidth(syntax.data);
   const stateWidth = 2 * syntax.data.hidden;
   const context = Math.ceil(contextWidth(syntax) / 8) * 8;
@@ -80,44 +81,54 @@ export function namesReaderOf({ data, memory, places }: NamesNetwork, syntax: Ne
   const { given, recurrent } = places;
   const lookUp = formsOf(syntax, program, at, { form: places.form, width: form, given, gateBytes });
 
-  function readPiece(
-    { words }: NamesInput,
-    clues: Int32Array,
-    states: Int16Array,
-    first: number,
-    last: number,
-    to: Int16Array,
-  ): void {
-    const count = last - first;
-    lookUp(words, first, last);
-    for (let word = first; word < last; word++) {
-      const row = at.context / 2 + (word - first) * context;
-      whole.set(states.subarray(word * stateWidth, (word + 1) * stateWidth), row);
-      for (let bit = 0; bit < CLUES; bit++) whole[row + stateWidth + bit] = (clues[word]! >>> bit) & 1 ? FULL : 0;
-    }
-    multiplyBoth(multiply, at.context, 2 * context, count, places.context, at.gates, gateBytes);
-    program.add(at.pointers, count, gateBytes, at.gates);
-    recur(at.ownPointers, count, recurrent[0], at.found, false);
-    recur(at.ownPointers, count, recurrent[1], at.found, true);
-    to.set(whole.subarray(at.found / 2, at.found / 2 + count * both), first * both);
+  /** Reads pieces together: a step of the layer is taken with all of them before the next one is. */
+  function readPieces(pieces: readonly Piece[]): void {
+    const starts = [0];
+    for (const { first, last } of pieces) starts.push(starts.at(-1)! + last - first);
+    const all = starts.at(-1)!;
+    lookUp(
+      pieces.flatMap(({ words, first, last }) => words.slice(first, last)),
+      0,
+      all,
+    );
+    pieces.forEach(({ clues, states, first, last }, number) => {
+      for (let word = first; word < last; word++) {
+        const row = at.context / 2 + (starts[number]! + word - first) * context;
+        whole.set(states.subarray(word * stateWidth, (word + 1) * stateWidth), row);
+        for (let bit = 0; bit < CLUES; bit++) whole[row + stateWidth + bit] = (clues[word]! >>> bit) & 1 ? FULL : 0;
+      }
+    });
+    multiplyBoth(multiply, at.context, 2 * context, all, places.context, at.gates, gateBytes);
+    program.add(at.pointers, all, gateBytes, at.gates);
+    recur(at.ownPointers, starts, recurrent[0], at.found, false);
+    recur(at.ownPointers, starts, recurrent[1], at.found, true);
+    pieces.forEach(({ to, first }, number) => {
+      const from = at.found / 2;
+      to.set(whole.subarray(from + starts[number]! * both, from + starts[number + 1]! * both), first * both);
+    });
   }
 
-  function readSentence(sentence: NamesInput, clues: Int32Array, states: Int16Array): Int16Array {
-    if (!sentence.candidate.includes(1)) return NONE;
-    const found = new Int16Array(sentence.words.length * both);
-    for (let first = 0; first < sentence.words.length; ) {
-      const last = endOfPiece(sentence.words, first);
-      readPiece(sentence, clues, states, first, last, found);
+  /** The pieces that a sentence is read in, and where what is found of its words goes; none where nothing in it can be a name. */
+  function begun({ words, candidate }: NamesInput, clues: Int32Array, states: Int16Array) {
+    const pieces: Piece[] = [];
+    if (!candidate.includes(1)) return { to: NONE, pieces };
+    const to = new Int16Array(words.length * both);
+    for (let first = 0; first < words.length; ) {
+      const last = endOfPiece(words, first);
+      pieces.push({ words, clues, states, first, last, to });
       first = last;
     }
-    return found;
+    return { to, pieces };
   }
 
   return {
     stride: scoreBytes / 4,
     read(article, states) {
       const clues = cluesOf(article);
-      const own = article.sentences.map((sentence, number) => readSentence(sentence, clues[number]!, states[number]!));
+      const begunAll = article.sentences.map((sentence, number) => begun(sentence, clues[number]!, states[number]!));
+      const pieces = begunAll.flatMap((one) => one.pieces);
+      for (const some of together(pieces, ({ first, last }) => last - first)) readPieces(some);
+      const own = begunAll.map(({ to }) => to);
       const all = largest(article.sentences, own, both);
       return own.map((rowsOfWords, number) => ({ own: rowsOfWords, all: all[number]! }));
     },
@@ -134,6 +145,16 @@ export function namesReaderOf({ data, memory, places }: NamesNetwork, syntax: Ne
 }
 
 const NONE = new Int16Array(0);
+
+/** Words `[first, last)` of a sentence, with what is known of all its words, and where what is found of them goes. */
+interface Piece {
+  readonly words: readonly string[];
+  readonly clues: Int32Array;
+  readonly states: Int16Array;
+  readonly first: number;
+  readonly last: number;
+  readonly to: Int16Array;
+}
 
 /** Of each word the largest of each number over all words of its form in the article; a word without a capital stands alone. */
 function largest(sentences: readonly NamesInput[], own: readonly Int16Array[], width: number): Int16Array[] {

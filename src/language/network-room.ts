@@ -11,6 +11,9 @@ import { PAGE } from './web-assembly';
 /** Words of the longest sentence. */
 export const MOST_WORDS = 128;
 
+/** Words of sentences that are read together. */
+export const MOST_TOGETHER = 256;
+
 /** Forms that are kept. Each takes 32 bytes for each unit of the layer; of news, six words in seven are then of a form that is kept. */
 export const MOST_FORMS = 4_096;
 
@@ -122,7 +125,7 @@ export interface FormLayer {
   readonly gateBytes: number;
 }
 
-/** Points words `[first, last)`, at most `MOST_WORDS`, to what their forms give to the layer. */
+/** Points words `[first, last)`, at most `MOST_TOGETHER`, to what their forms give to the layer. */
 export type LookUp = (words: readonly string[], first: number, last: number) => void;
 
 /** @param syntax has the tables of forms, in the same memory */
@@ -134,7 +137,7 @@ export function formsOf(syntax: Network, program: Program, room: FormRoom, layer
   const inputs = inputWidth(syntax.data);
   const tables = formRowsOf(syntax);
   const kept = formPlaces(MOST_FORMS);
-  const fresh = new Int32Array(MOST_WORDS);
+  const fresh = new Int32Array(MOST_TOGETHER);
   const multiply = multiplyBy(program);
 
   /** Computes what new forms give; their inputs are written, `fresh` holds their places. */
@@ -172,28 +175,61 @@ export interface LayerRoom {
   readonly room: number;
 }
 
-/** Runs one direction of a layer over `count` words; what comes out of the backward one stands behind that of the forward one. */
-export type Recur = (pointers: number, count: number, recurrent: Matrix, to: number, backward: boolean) => void;
+/**
+ * Runs one direction of a layer over some sentences that lie one behind the other, of which `starts` says where each begins, and where the last
+ * ends; what comes out of the backward one stands behind that of the forward one.
+ */
+export type Recur = (
+  pointers: number,
+  starts: readonly number[],
+  recurrent: Matrix,
+  to: number,
+  backward: boolean,
+) => void;
 
 /** @param hidden units of one direction */
 export function recurrenceOf(program: Program, buffer: ArrayBufferLike, room: LayerRoom, hidden: number): Recur {
   const floats = new Float32Array(buffer);
   const stride = 4 * hidden;
-  return (pointers, count, { at: matrix, length }, to, backward) => {
-    const [step, start] = backward ? [-1, count - 1] : [1, 0];
-    floats.fill(0, room.cells / 4, room.cells / 4 + hidden);
-    program.recur(
-      pointers + 4 * start,
-      4 * step,
-      backward ? 16 * hidden : 0,
-      count,
-      matrix,
-      length,
-      room.zeros,
-      to + start * stride + (backward ? length : 0),
-      step * stride,
-      room.cells,
-      room.room,
-    );
+  return (pointers, starts, { at: matrix, length }, to, backward) => {
+    const step = backward ? -1 : 1;
+    for (let sentence = 0; sentence + 1 < starts.length; sentence++) {
+      const [first, end] = [starts[sentence]!, starts[sentence + 1]!];
+      const start = backward ? end - 1 : first;
+      floats.fill(0, room.cells / 4, room.cells / 4 + hidden);
+      program.recur(
+        pointers + 4 * start,
+        4 * step,
+        backward ? 16 * hidden : 0,
+        end - first,
+        matrix,
+        length,
+        room.zeros,
+        to + start * stride + (backward ? length : 0),
+        step * stride,
+        room.cells,
+        room.room,
+      );
+    }
   };
+}
+
+/** Items in runs, in order, of which each has at most `most` words together (one alone may have that many). */
+export function together<Item>(
+  items: readonly Item[],
+  wordsIn: (item: Item) => number,
+  most = MOST_TOGETHER,
+): Item[][] {
+  const runs: Item[][] = [];
+  let room = 0;
+  for (const item of items) {
+    const words = wordsIn(item);
+    if (runs.length === 0 || words > room) {
+      runs.push([]);
+      room = most;
+    }
+    runs.at(-1)!.push(item);
+    room -= words;
+  }
+  return runs;
 }

@@ -5,7 +5,7 @@ import { type Calibration, certaintyOf } from './certainty';
 import { readModel } from './model-file';
 import { readerOf, type Scores } from './network';
 import { type Arrays, type Network, type NetworkData, unpackNetwork } from './network-memory';
-import { MOST_WORDS } from './network-room';
+import { MOST_WORDS, together } from './network-room';
 import type { Syntax, TaggedTree } from './syntax';
 import { correctedTag } from './tag-corrections';
 import { readTag } from './tags';
@@ -51,6 +51,20 @@ export function networkSyntaxOf(model: SyntaxModel): Syntax {
   const { scores } = reader;
   const width = 2 * model.data.hidden;
 
+  /** Nothing read of these words yet, and the pieces that they are read in. */
+  function begun(words: readonly string[]): { whole: TaggedTree; pieces: Piece[] } {
+    const states = new Int16Array(words.length * width);
+    const whole: TaggedTree = { tags: [], heads: [], relations: [], certainty: [], states, second: null };
+    const pieces: Piece[] = [];
+    for (let first = 0; first < words.length; ) {
+      const last = endOfPiece(words, first);
+      const isWhole = first === 0 && last === words.length;
+      pieces.push({ words: isWhole ? words : words.slice(first, last), first, isWhole, whole });
+      first = last;
+    }
+    return { whole, pieces };
+  }
+
   /** What each word of the sentence just read may hang on, and how: other heads by their arcs, other relations of these and its own. */
   function choicesOf(count: number): Choice[][] {
     const rivals = Array.from({ length: count }, (_, word) => rivalsOf(scores, word, count, heads[word]!, arcScale));
@@ -80,9 +94,9 @@ export function networkSyntaxOf(model: SyntaxModel): Syntax {
       .filter(({ less }) => less <= MOST_LESS);
   }
 
-  function readPiece(words: readonly string[], first: number, isWhole: boolean, whole: TaggedTree): void {
+  /** Adds what the reader shows of a piece. */
+  function add({ words, first, isWhole, whole }: Piece): void {
     const count = words.length;
-    reader.read(words);
     decode(scores, count);
     reader.relate(heads);
     const tree: TreeWord[] = [];
@@ -99,25 +113,35 @@ export function networkSyntaxOf(model: SyntaxModel): Syntax {
       whole.relations.push(tree[word]!.relation);
       whole.certainty.push(calibration === null ? odds : certaintyOf(calibration, odds));
     }
-    whole.states.set(reader.inner.layer2.subarray(0, count * width), first * width);
+    whole.states.set(scores.states, first * width);
     // Trees of pieces are joined, and would have to be joined anew.
     if (isWhole && faultsOf(tree) > 0) whole.second = reranked(tree, choicesOf(count));
   }
 
-  return {
-    read(words) {
-      const states = new Int16Array(words.length * width);
-      const whole: TaggedTree = { tags: [], heads: [], relations: [], certainty: [], states, second: null };
-      for (let first = 0; first < words.length; ) {
-        const last = endOfPiece(words, first);
-        const isWhole = first === 0 && last === words.length;
-        readPiece(isWhole ? words : words.slice(first, last), first, isWhole, whole);
-        first = last;
-      }
-      joinPieces(whole, calibration);
-      return whole;
-    },
-  };
+  function readAll(sentences: readonly (readonly string[])[]): TaggedTree[] {
+    const all = sentences.map(begun);
+    const pieces = all.flatMap((one) => one.pieces);
+    for (const some of together(pieces, ({ words }) => words.length)) {
+      reader.read(some.map(({ words }) => words));
+      some.forEach((piece, at) => {
+        reader.show(at);
+        add(piece);
+      });
+    }
+    for (const { whole } of all) joinPieces(whole, calibration);
+    return all.map(({ whole }) => whole);
+  }
+
+  return { read: (words) => readAll([words])[0]!, readAll };
+}
+
+/** Words of a sentence that are read at once, and the tree of all its words that they are added to. */
+interface Piece {
+  readonly words: readonly string[];
+  /** Number of its first word in the sentence. */
+  readonly first: number;
+  readonly isWhole: boolean;
+  readonly whole: TaggedTree;
 }
 
 /** Where a piece of a long sentence ends: behind a mark in its second half, if there is one. */

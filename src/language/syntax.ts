@@ -19,6 +19,8 @@ export interface TaggedTree {
 export interface Syntax {
   /** Any words, with straight quotes and plain hyphens, give one projective tree; no words give an empty one. Tags are shared objects. */
   read(words: readonly string[]): TaggedTree;
+  /** The same of each sentence, sooner than one at a time. */
+  readAll(sentences: readonly (readonly string[])[]): TaggedTree[];
 }
 
 /** @throws ModelError */

@@ -7,7 +7,7 @@ import { unpackNamesNetwork } from '../../src/language/names-memory';
 import { namesReaderOf } from '../../src/language/names-network';
 import { readerOf } from '../../src/language/network';
 import { unpackNetwork } from '../../src/language/network-memory';
-import { MOST_WORDS } from '../../src/language/network-room';
+import { MOST_TOGETHER, MOST_WORDS } from '../../src/language/network-room';
 import { namesOfChance, plainNames } from './plain-names';
 import { networkOfChance } from './plain-network';
 
@@ -37,8 +37,9 @@ function made(seed: number, hidden: number) {
   const reader = namesReaderOf(unpackNamesNetwork(names.data, names.arrays, network), network);
   const states = readerOf(network);
   const statesOf = (words: readonly string[]): Int16Array => {
-    states.read(words);
-    return states.inner.layer2.slice(0, words.length * 2 * SIZES.hidden);
+    states.read([words]);
+    states.show(0);
+    return states.scores.states.slice();
   };
   return { syntax, names, reader, statesOf };
 }
@@ -49,13 +50,16 @@ describe('the network of names', () => {
     [64, 2],
   ])('gives the scores that plain TypeScript gives, to the last bit (%i wide, seed %i)', (hidden, seed) => {
     const { syntax, names, reader, statesOf } = made(seed, hidden);
-    const input = inputOf(ARTICLE);
-    const states = ARTICLE.map(statesOf);
-    const plain = plainNames(syntax, names, ARTICLE, states, cluesOf(input));
+    // More words than are read together.
+    const article = Array.from({ length: 9 }, () => ARTICLE).flat();
+    expect(article.flat().length).toBeGreaterThan(MOST_TOGETHER);
+    const input = inputOf(article);
+    const states = article.map(statesOf);
+    const plain = plainNames(syntax, names, article, states, cluesOf(input));
     const found = reader.read(input, states);
     expect(new Set(plain.flat(2)).size).toBeGreaterThan(100);
-    ARTICLE.forEach((words, at) => {
-      if (at === 1) return;
+    article.forEach((words, at) => {
+      if (words === ARTICLE[1]) return;
       const scores = reader.score(found[at]!, 0, words.length);
       const rows = words.map((_, word) => [...scores.subarray(word * reader.stride, word * reader.stride + LABELS)]);
       expect(rows).toEqual(plain[at]);

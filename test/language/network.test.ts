@@ -1,8 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { type Reader, readerOf } from '../../src/language/network';
 import { NETWORK_CODE } from '../../src/language/network-code';
 import { unpackNetwork } from '../../src/language/network-memory';
-import { MOST_WORDS } from '../../src/language/network-room';
+import { MOST_TOGETHER, MOST_WORDS, together } from '../../src/language/network-room';
 import { codeOf } from '../../training/write-weighing';
 import { networkOfChance, plainScores } from './plain-network';
 
@@ -15,7 +15,20 @@ const rowsOf = (values: ArrayLike<number>, stride: number, width: number, count:
 
 /** What a reader leaves, as `plainScores` gives it. */
 function scoresOf(reader: Reader, words: readonly string[], heads: readonly number[], tags: number, relations: number) {
-  reader.read(words);
+  reader.read([words]);
+  return shownScores(reader, 0, words, heads, tags, relations);
+}
+
+/** What it leaves of one of the sentences that it read together. */
+function shownScores(
+  reader: Reader,
+  sentence: number,
+  words: readonly string[],
+  heads: readonly number[],
+  tags: number,
+  relations: number,
+) {
+  reader.show(sentence);
   const { scores } = reader;
   const arcs = rowsOf(scores.arcs, scores.arcStride, words.length + 1, words.length);
   reader.relate(heads);
@@ -45,6 +58,24 @@ describe('the network', () => {
     }
   });
 
+  it('gives the same of sentences that are read together, in any order, and of as many words as there is room for', () => {
+    const sizes = { embedding: 32, hidden: 24, arc: 16, relation: 32 };
+    const { data, arrays } = networkOfChance(sizes, ['the', 'of', 'minister'], 4);
+    const network = unpackNetwork(data, arrays);
+    const [reader, alone] = [readerOf(network), readerOf(network)];
+    const [tags, relations] = [data.tags.length, data.relations.length];
+    const long = (name: string, length: number) => Array.from({ length }, (_, i) => `${name}${i}`);
+    const most = MOST_TOGETHER - MOST_WORDS - WORDS.length - 1;
+    const sentences = [WORDS, long('a', MOST_WORDS), ['Stop'], long('b', most)];
+    reader.read(sentences);
+    for (const at of [2, 0, 3, 1, 0]) {
+      const words = sentences[at]!;
+      const heads = words.map((_, i) => ((i * 5) % (words.length + 1)) - 1);
+      const given = shownScores(reader, at, words, heads, tags, relations);
+      expect(given).toEqual(scoresOf(alone, words, heads, tags, relations));
+    }
+  });
+
   it('is given numbers that differ, and uses the whole of their range', () => {
     const { data, arrays } = networkOfChance({ embedding: 32, hidden: 24, arc: 16, relation: 32 }, ['the'], 1);
     const heads = WORDS.map(() => -1);
@@ -63,10 +94,16 @@ describe('the network', () => {
     const heads = WORDS.map((_, i) => i - 1);
     const once = scoresOf(reader, WORDS, heads, data.tags.length, data.relations.length);
     for (let k = 0; k < 100; k++) {
-      other.read(Array.from({ length: MOST_WORDS }, (_, i) => `form${i}of${k}`));
-      reader.read(Array.from({ length: MOST_WORDS }, (_, i) => `word${i}of${k}`));
+      other.read([Array.from({ length: MOST_WORDS }, (_, i) => `form${i}of${k}`)]);
+      reader.read([Array.from({ length: MOST_WORDS }, (_, i) => `word${i}of${k}`)]);
     }
     expect(scoresOf(reader, WORDS, heads, data.tags.length, data.relations.length)).toEqual(once);
     expect(scoresOf(other, WORDS, heads, data.tags.length, data.relations.length)).toEqual(once);
   });
+});
+
+test('sentences that are read together have no more words than there is room for', () => {
+  const runs = together(['aaa', 'bb', 'cccc', '', 'dd', 'eeeee'], ({ length }) => length, 5);
+  expect(runs).toEqual([['aaa', 'bb'], ['cccc', ''], ['dd'], ['eeeee']]);
+  expect(together([], () => 1)).toEqual([]);
 });

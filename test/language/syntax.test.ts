@@ -80,6 +80,13 @@ describe('tags and trees that the program gives', () => {
     });
   });
 
+  it('are the same of sentences that are read together, long ones and none among them', () => {
+    const texts = ['They strike .', '', 'the officials who said that the plan , which '.repeat(60), 'It rained .'];
+    const sentences = [...texts, ...texts].map((text) => text.split(' ').filter((word) => word !== ''));
+    expect(syntax.readAll(sentences)).toEqual(sentences.map((words) => syntax.read(words)));
+    expect(syntax.readAll([])).toEqual([]);
+  });
+
   it('do not depend on what was read before', () => {
     const alone = read('They strike .');
     read('A very long sentence about a strike that nobody had called , nor wanted , stood here .');
