@@ -15,6 +15,7 @@ import { trainLemmas } from './lemmas';
 import { trainNames } from './names';
 import { keepNamesNetwork, trainNamesNetwork } from './names-network';
 import { newsTrees } from './news-trees';
+import { trainDeeds } from './same-deed';
 import { trainStructure } from './structure';
 import { furtherFolder, learnFurther, makeStudent } from './student';
 import { finishSyntax } from './syntax';
@@ -123,6 +124,13 @@ const MODELS: readonly {
     name: 'confidence',
     make: async () => {
       trainConfidence(log);
+      return { scores: [] };
+    },
+  },
+  {
+    name: 'deeds',
+    make: async () => {
+      await trainDeeds(log);
       return { scores: [] };
     },
   },

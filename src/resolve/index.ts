@@ -3,6 +3,7 @@ import { articlePart } from '../text/article-part';
 import { rowsOf } from './claim-rows';
 import { type CutChain, clustersOf, type ReadArticle } from './clusters';
 import { activeCorrections, anchored, applyCorrections, chainCutter, givenNames, verdictsOf } from './corrections';
+import type { Compared } from './deed-pairs';
 import { entitiesOf } from './entities';
 import { links } from './links';
 import { matchAliases, matchArmedForces, matchCountries } from './match-countries';
@@ -12,12 +13,14 @@ import { matchPeople } from './match-people';
 import { matchGuessed, matchOutletForms, matchShortForms } from './match-short-forms';
 import { matchMetonyms } from './metonyms';
 import { knowAllRows, type Notes, type Previous, readNote } from './notes';
-import { saidOf } from './voices';
+import { comparedAmong, saidOf } from './voices';
 import { type Form, formsOf, type PutAside, type UserAlias, type Work } from './work';
 
 export { type AliasProblem, parseAliases } from './aliases';
 export { withRowsOf } from './claim-rows';
 export { activeCorrections, anchored, claimAnchor, mentionAnchor, undoOf } from './corrections';
+export type { Compared } from './deed-pairs';
+export { TRAITS } from './deed-traits';
 export type { ArticleNote, KeptNote, Notes, Previous } from './notes';
 export { RULES, type Rule, type RuleName } from './rules';
 export type { PutAside, UserAlias } from './work';
@@ -103,6 +106,12 @@ function entitiesAmong(input: readonly ReadArticle[], options: ResolveOptions & 
     judgements: work.links.judgements(options.putAside),
     verdicts,
   };
+}
+
+/** All pairs of claims that are weighed as one deed, for learning how (training/same-deed.ts). */
+export function comparedDeeds(input: readonly ReadArticle[]): readonly Compared[] {
+  const found = entitiesAmong(input, { putAside: (_, record) => record });
+  return comparedAmong(found.articles, found);
 }
 
 /** How many claims these readings have. */

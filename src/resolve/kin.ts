@@ -1,16 +1,11 @@
 import type { Article, Reading } from '../model';
 import { byCodeUnit } from '../text/compare';
-import { groupedBy } from '../text/grouped';
 import { buckets, wordsOf } from '../text/minhash';
 import { mentionsIn } from './by-sentence';
 import { rowsOf } from './claim-rows';
-import { sameLikeAgents } from './like-agents';
-import { joinLikeTargets } from './like-targets';
-import { joinLikeThings, tellBoth } from './like-things';
 import { contentWords, countShared, sentenceText } from './like-words';
-import { sameLooseDeeds } from './loose-deeds';
 import type { Parties } from './parties';
-import { type Sets, sets as unionOf } from './union';
+import { sets as unionOf } from './union';
 import type { Utterance } from './utterances';
 
 /*
@@ -36,39 +31,28 @@ interface Told extends Sentence {
   readonly article: string;
 }
 
-/** What keys have in common that may be of one deed. */
-export interface Block {
-  readonly name: string;
-  /** Who has a name: the agent; the target, and agents have one noun; or nobody, and agent and target have equal words. */
-  readonly by: 'agent' | 'target' | 'words';
-}
-
 /**
  * Groups of utterances by key, with kindred ones put together under the key that most articles have. `blockOf` gives the block of a key,
  * or null where it has none. Sentences of a block meet in MinHash buckets or by the names in them, not pair by pair.
  */
 export function joinKin(
   groups: ReadonlyMap<string, readonly Utterance[]>,
-  blockOf: (key: string) => Block | null,
+  blockOf: (key: string) => string | null,
   parties: Parties,
 ): ReadonlyMap<string, readonly Utterance[]> {
-  const blocks = new Map<string, { readonly by: Block['by']; readonly keys: string[] }>();
+  const blocks = new Map<string, string[]>();
   for (const key of groups.keys()) {
     const block = blockOf(key);
     if (block === null) continue;
-    const known = blocks.get(block.name);
-    if (known === undefined) blocks.set(block.name, { by: block.by, keys: [key] });
-    else known.keys.push(key);
+    const known = blocks.get(block);
+    if (known === undefined) blocks.set(block, [key]);
+    else known.push(key);
   }
   const joined = new Map(groups);
   const sentences = sentencesOf(parties);
-  const kindred = (by: Block['by'], keys: readonly string[]): string[][] => {
-    if (by === 'words') return sameLooseDeeds(keys, groups, parties);
-    return by === 'target' ? sameLikeAgents(keys, groups) : kinOf(keys, groups, sentences);
-  };
-  for (const { keys, by } of blocks.values()) {
+  for (const keys of blocks.values()) {
     if (keys.length < 2 || !isOfSeveralArticles(keys, groups)) continue;
-    for (const kin of kindred(by, keys)) {
+    for (const kin of kinOf(keys, groups, sentences)) {
       const main = mainKey(kin, groups);
       const all = kin.flatMap((key) => groups.get(key)!);
       for (const key of kin) joined.delete(key);
@@ -97,9 +81,6 @@ function kinOf(
 ): string[][] {
   const told = keys.flatMap((key, group) => groups.get(key)!.flatMap((one) => toldIn(one, group, sentences)));
   const sets = unionOf(keys.length);
-  joinNearClasses(keys, groups, sets);
-  joinLikeThings(keys, groups, sets);
-  joinLikeTargets(keys, groups, sets);
   const byBucket = new Map<string, Told[]>();
   for (const one of told)
     for (const bucket of buckets(hashes(one.words), { bands: 32, rows: 2 })) {
@@ -118,15 +99,6 @@ function kinOf(
     found.set(root, [...(found.get(root) ?? []), key]);
   });
   return [...found.values()].filter(({ length }) => length > 1);
-}
-
-/** "Has halted the talks" and "has suspended the talks": one target, and no article that tells both. */
-function joinNearClasses(keys: readonly string[], groups: ReadonlyMap<string, readonly Utterance[]>, sets: Sets): void {
-  const numbers = keys.map((_, at) => at);
-  const targetOf = (at: number) => (JSON.parse(keys[at]!) as string[]).slice(2).join(' ');
-  for (const [first, ...others] of groupedBy(numbers, targetOf).values())
-    for (const other of others)
-      if (!tellBoth(groups.get(keys[first!]!)!, groups.get(keys[other]!)!)) sets.join(first!, other);
 }
 
 function areKin(left: Told, right: Told): boolean {

@@ -1,11 +1,10 @@
-import { nearClass } from '../data/relation-classes';
 import type { MatterId } from '../model';
 import { by, byCodeUnit } from '../text/compare';
 import { flat } from '../text/flat';
 import { groupedBy } from '../text/grouped';
 import { shortHash } from '../text/hash';
-import { type Block, joinKin } from './kin';
-import { nounOf, regionOf } from './opposites';
+import { joinKin } from './kin';
+import { regionOf } from './opposites';
 import type { Parties, Party } from './parties';
 import { isNameKey } from './party-words';
 import type { Placed, Utterance } from './utterances';
@@ -55,16 +54,10 @@ export function deedsOf(
   return deeds.sort(by(({ id }) => id));
 }
 
-/** Agent and class, with those near to it, where the agent has a name; the noun of the agent and the target where that has one; and agent and target where nobody has one. */
-function blockOf(key: string): Block | null {
-  const [from, told, target, home] = JSON.parse(key) as [string, string, string, string];
-  const relationClass = nearClass(told);
-  if (isNameKey(from)) return { name: `${relationClass} ${from}`, by: 'agent' };
-  if (from.startsWith('w:') && isNameKey(target))
-    return { name: JSON.stringify([relationClass, nounOf(from), target]), by: 'target' };
-  const loose =
-    home !== '' && (from === '' ? target.startsWith('w:') : from.startsWith('w:') && !target.startsWith('?:'));
-  return loose ? { name: JSON.stringify([relationClass, from, target]), by: 'words' } : null;
+/** Agent and class, where the agent has a name. */
+function blockOf(key: string): string | null {
+  const [from, told] = JSON.parse(key) as [string, string];
+  return isNameKey(from) ? `${told} ${from}` : null;
 }
 
 /** The agents told of a class and a target, and whether each is known beyond its article. */

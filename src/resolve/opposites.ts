@@ -10,16 +10,10 @@ export function familyOf(relationClass: string): string {
 }
 
 /**
- * Key of all that is said of one agent in one class and its opposite; no agent: ''. Agents without a name are one there where they have one
- * noun. Deeds of two regions are never joined, nor disputed by one another.
+ * Key of all that is said of one agent in one class and its opposite; no agent: ''. Deeds of two regions are never joined, nor disputed by one another.
  */
 export function regionOf(relationClass: string, agent: string): string {
-  return `${familyOf(relationClass)} ${agent.startsWith('w:') ? nounOf(agent) : agent}`;
-}
-
-/** "w:department" of "w:defense department". */
-export function nounOf(agent: string): string {
-  return `w:${agent.slice(Math.max('w:'.length, agent.lastIndexOf(' ') + 1))}`;
+  return `${familyOf(relationClass)} ${agent}`;
 }
 
 /**

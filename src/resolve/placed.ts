@@ -1,0 +1,143 @@
+import type { Article, ArticleId, Claim, Reading } from '../model';
+import { byCodeUnit } from '../text/compare';
+import { groupedBy } from '../text/grouped';
+import type { ClaimRow } from './claim-rows';
+import type { Join } from './deed-joins';
+import { dayOf } from './like-words';
+import type { Party } from './parties';
+import { type Sets, sets as unionOf } from './union';
+import type { Utterance } from './utterances';
+
+/* Puts utterances of several articles that tell one deed in words of their own in the words of most of them. */
+
+/** Days between a report and one that cites it. */
+export const MOST_DAYS = 14;
+
+/** An utterance, the one of another article that it is told of, and how much speaks for it. */
+export type Link = readonly [utterance: Utterance, source: Utterance, likeness: number];
+
+/** An utterance that is told of what another article tells; `own` is what it says itself. */
+class Retold implements Utterance {
+  readonly number: number;
+  readonly type: string | null;
+  readonly at: number;
+  readonly subject: Party | null;
+  readonly target: Party | null;
+  readonly relationClass: string;
+  readonly home: ArticleId;
+
+  constructor(
+    readonly own: Utterance,
+    { subject, target, relationClass, article }: Utterance,
+  ) {
+    this.number = own.number;
+    this.type = own.type;
+    this.at = own.at;
+    this.subject = subject;
+    this.target = target;
+    this.relationClass = relationClass;
+    this.home = article.id;
+  }
+
+  get article(): Article {
+    return this.own.article;
+  }
+  get reading(): Reading {
+    return this.own.reading;
+  }
+  get row(): ClaimRow {
+    return this.own.row;
+  }
+  get claim(): Claim {
+    return this.own.claim;
+  }
+}
+
+/**
+ * Where these links place utterances: of what is told of one deed in the words of several, all is told in those of most articles. With an
+ * utterance go those that say the same within some days.
+ */
+export function placesOf(
+  links: readonly Link[],
+  joins: readonly Join[],
+  utterances: readonly (readonly Utterance[])[],
+): ReadonlyMap<Utterance, Utterance> {
+  const linked = new Set([
+    ...links.flatMap(([one, other]) => [wordingOf(one), wordingOf(other)]),
+    ...joins.flatMap(({ one, other }) => [wordingOf(one), wordingOf(other)]),
+  ]);
+  const said = groupedBy(
+    utterances.flatMap((own) => own.filter((one) => linked.has(wordingOf(one)))),
+    wordingOf,
+  );
+  const all = [...said.values()].flat();
+  const numbers = new Map(all.map((one, at) => [one, at]));
+  const union = unionOf(all.length);
+  const gather = (from: Utterance, into: Utterance) => {
+    for (const alike of said.get(wordingOf(from))!)
+      if (alike === from || areNear(alike, from)) union.join(numbers.get(into)!, numbers.get(alike)!);
+  };
+  for (const [one, other] of links) for (const from of [one, other]) gather(from, one);
+  for (const { one, other } of joins) for (const from of [one, other]) gather(from, from);
+  joinLikely(joins, all, numbers, union);
+  const cited = new Set(links.map(([, source]) => wordingOf(source)));
+  const placed = new Map<Utterance, Utterance>();
+  for (const deed of groupedBy(all, (one) => union.find(numbers.get(one)!)).values()) {
+    const wordings = groupedBy(deed, wordingOf);
+    if (wordings.size < 2) continue;
+    const main = mainOf(wordings, cited);
+    for (const [wording, some] of wordings)
+      if (wording !== main) for (const one of some) placed.set(one, new Retold(one, wordings.get(main)![0]!));
+  }
+  return placed;
+}
+
+/** Joins what is likely told of one deed, the likeliest first, but for what would put two deeds of one article together. */
+function joinLikely(
+  joins: readonly Join[],
+  all: readonly Utterance[],
+  numbers: ReadonlyMap<Utterance, number>,
+  union: Sets,
+): void {
+  const told = new Map<number, Map<ArticleId, Set<string>>>();
+  all.forEach((one, at) => {
+    const root = union.find(at);
+    const own = told.get(root) ?? new Map<ArticleId, Set<string>>();
+    told.set(root, own.set(one.article.id, (own.get(one.article.id) ?? new Set()).add(wordingOf(one))));
+  });
+  for (const { one, other } of joins) {
+    const [left, right] = [one, other].map((each) => union.find(numbers.get(each)!)) as [number, number];
+    if (left === right) continue;
+    const [own, others] = [told.get(left)!, told.get(right)!];
+    if ([...own].some(([article, wordings]) => areTwo(wordings, others.get(article)))) continue;
+    union.join(left, right);
+    const merged = new Map(own);
+    for (const [article, wordings] of others)
+      merged.set(article, new Set([...(merged.get(article) ?? []), ...wordings]));
+    told.set(union.find(left), merged);
+  }
+}
+
+/** An article tells two things in words of which none are the same. */
+function areTwo(wordings: ReadonlySet<string>, others: ReadonlySet<string> | undefined): boolean {
+  return others !== undefined && ![...wordings].some((wording) => others.has(wording));
+}
+
+/** Of several wordings one that says who did it, that of most articles; of equally many one that was cited, and the smallest. */
+function mainOf(wordings: ReadonlyMap<string, readonly Utterance[]>, cited: ReadonlySet<string>): string {
+  const weight = ([wording, some]: readonly [string, readonly Utterance[]]) =>
+    new Set(some.map(({ article }) => article.id)).size +
+    (some[0]!.subject === null ? 0 : 1e6) +
+    (cited.has(wording) ? 0.5 : 0);
+  return [...wordings].sort((left, right) => weight(right) - weight(left) || byCodeUnit(left[0], right[0]))[0]![0];
+}
+
+/** Equal for what says the same of the same parties. */
+export function wordingOf({ subject, target, relationClass, article }: Utterance): string {
+  const anchored = subject?.anchored === true || target?.anchored === true;
+  return JSON.stringify([subject?.key, relationClass, target?.key, anchored ? '' : article.id]);
+}
+
+function areNear({ article: left }: Utterance, { article: right }: Utterance): boolean {
+  return Math.abs(dayOf(left.published) - dayOf(right.published)) <= MOST_DAYS;
+}

@@ -1,0 +1,77 @@
+import { expect, it } from 'vitest';
+import { SAME_DEED_WEIGHTS } from '../../src/data/same-deed-weights';
+import type { Article, ArticleId } from '../../src/model';
+import { readArticle } from '../../src/pipeline';
+import { comparedDeeds, resolve, resolveAfter, TRAITS } from '../../src/resolve';
+import { shortHash } from '../../src/text/hash';
+import type { ReadArticle } from './pair';
+
+async function read(outlet: string, text: string, day = 2): Promise<ReadArticle> {
+  const id = shortHash([outlet, text]) as ArticleId;
+  const published = `2025-05-${String(day).padStart(2, '0')}`;
+  const article: Article = { id, outlet, published, title: null, byline: null, url: null, file: null, text };
+  return { article, reading: await readArticle(article) };
+}
+
+/** Whether one matter is told by all of these. */
+const areOne = (articles: readonly ReadArticle[]): boolean =>
+  resolve(articles).matters.some((one) => one.articles.length === articles.length);
+
+it('has a weight for each trait, in their order', () => {
+  expect(SAME_DEED_WEIGHTS.map(([name]) => name)).toEqual(TRAITS.map(({ name }) => name));
+});
+
+it.each<[boolean, string, string, number?]>([
+  [
+    true,
+    'Prosecutors have dropped the fraud case against Ivo Lund, his lawyer said.',
+    'The fraud case against Lund has been abandoned by prosecutors, a clerk said.',
+  ],
+  [true, 'Thieves stole a silver bell from Orsk Abbey.', 'Crooks have nicked a silver bell from Orsk Abbey.'],
+  [false, 'Thieves stole a silver bell from Orsk Abbey.', 'Crooks have nicked a silver bell from Velden Abbey.'],
+  [false, 'Thieves stole a silver bell from Orsk Abbey.', 'A roofer has mended the leaking roof of Orsk Abbey.'],
+  [false, 'Thieves stole a silver bell from Orsk Abbey.', 'Crooks have nicked a silver bell from Orsk Abbey.', 30],
+  [false, 'Nobody was hurt.', 'Nobody was hurt.'],
+  [false, 'The union supports the Orsk dam.', 'The union opposes the Orsk bypass.'],
+])('%s: %s %s', async (one, left, right, day = 3) => {
+  expect(areOne([await read('Orsk Mirror', left), await read('Sport Post', right, day)])).toBe(one);
+});
+
+it('does not put two deeds of one article together', async () => {
+  const both = 'Orsk Rovers have sold Ivo Lund to Velden Town. Orsk Rovers have sold Ivo Lund’s house in Velden.';
+  const found = resolve([
+    await read('Orsk Mirror', both),
+    await read('Sport Post', 'Orsk Rovers have sold Ivo Lund, a coach said.', 3),
+  ]);
+  expect(new Set(found.propositions.map(({ matter }) => matter)).size).toBeGreaterThan(1);
+});
+
+it('hangs neither on the order of the articles nor on when they came', async () => {
+  const articles = [
+    await read('Orsk Mirror', 'Prosecutors have dropped the fraud case against Ivo Lund, his lawyer said.'),
+    await read('Sport Post', 'The fraud case against Lund has been abandoned by prosecutors, a clerk said.', 3),
+    await read('Radio Tarn', 'Prosecutors will not pursue the case against Ivo Lund any further, a judge said.', 4),
+    await read('Daily Sun', 'A ferry hit the pier in Orsk, sailors said.', 4),
+  ];
+  const whole = resolve(articles);
+  expect(resolve([...articles].reverse())).toEqual(whole);
+  for (const last of articles) {
+    const others = articles.filter((one) => one !== last);
+    const { resolution, notes } = resolveAfter(null, others, {});
+    const previous = {
+      articles: others.map(({ article }) => article),
+      readings: others.map(({ reading }) => reading),
+      resolution,
+      notes: notes(),
+    };
+    expect(resolveAfter(previous, articles, {}).resolution).toEqual(whole);
+  }
+});
+
+it('compares only claims of articles that share a rare word', async () => {
+  const articles = [
+    await read('Orsk Mirror', 'Thieves stole a silver bell from Orsk Abbey.'),
+    await read('Sport Post', 'The committee will publish its report next year.', 3),
+  ];
+  expect(comparedDeeds(articles)).toEqual([]);
+});
