@@ -300,7 +300,7 @@ const PREPOSITION_VERBS: readonly PrepositionRow[] = [
     null,
     'The envoy appealed to the rebels to [leave] the town.',
   ],
-  ['wait', 'for', 'object', 'wished', 'affirmed', 'open', null, 'The envoy waited for the rebels to [leave] the town.'],
+  ['wait', 'for', 'object', 'wished', 'affirmed', 'open', null, 'The rebels waited for the army to [leave] the town.'],
   [
     'blame criticize criticise praise thank condemn fine punish arrest detain jail imprison sue prosecute suspend sack dismiss expel fault rebuke reprimand chide castigate denounce ridicule attack commend applaud hail credit',
     'for',

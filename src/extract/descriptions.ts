@@ -36,7 +36,7 @@ export const DESCRIPTIONS: readonly DescriptionRule[] = [
   {
     rule: 'noun before a name',
     example: 'Board member Ida Holm and guest conductor Carlos Ruiz resigned.',
-    says: ['Board member Ida Holm is Board member', 'guest conductor Carlos Ruiz is guest conductor'],
+    says: ['Board member Ida Holm is Board member', 'Carlos Ruiz is guest conductor'],
     find: ({ tree, index }, mention) => {
       if (mention.form !== 'name' || mention.title !== null || !/^(?:person|organization)$/.test(mention.type ?? ''))
         return null;

@@ -81,4 +81,6 @@ function hasMeansTo(tree: Tree, { object, head }: Clause, { head: deed, lemma }:
   return MEANS.has(tree.tokens[object.token].lemma.toLowerCase());
 }
 
-const MEANS = new Set('vote number majority money fund means strength staff tool support cash clout'.split(' '));
+export const MEANS: ReadonlySet<string> = new Set(
+  'vote number majority money fund means strength staff tool support cash clout'.split(' '),
+);

@@ -35,7 +35,7 @@ function contentBehindHolders(tokens: Tokens): Tokens | null {
   return changed(tokens, changes);
 }
 
-/** "disputed a claim by her deputy, Ana Reyes, that the funds were missing": behind a name between commas too. */
+/** "disputed a claim by her deputy, Ana Reyes, that the funds were missing": behind a name, or "who ...", between commas too. */
 function contentBehindNames(tokens: Tokens): Tokens | null {
   const changes: Changes = new Map();
   tokens.forEach((token, verb) => {
@@ -46,7 +46,7 @@ function contentBehindNames(tokens: Tokens): Tokens | null {
       const isOf = tokens[each.head]?.head === above || each.head === above;
       return at < that - 1 && isOf && /^(nmod|obl)$/.test(each.relation) && endOf(tokens, at) === that - 2;
     });
-    if (holder < 0 || !childrenOf(tokens, holder).some((at) => tokens[at].relation === 'appos')) return;
+    if (holder < 0 || !childrenOf(tokens, holder).some((at) => /^(appos|acl:relcl)$/.test(tokens[at].relation))) return;
     const noun = nounHeld(tokens, holder);
     if (noun < 0) return;
     changes.set(verb, { head: noun, relation: 'acl' });

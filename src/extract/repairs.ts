@@ -23,6 +23,7 @@ import { namesWithContact } from './repairs-contact-names';
 import { CONTENT_REPAIRS } from './repairs-contents';
 import { DOUBLED_REPAIRS } from './repairs-doubled';
 import { deedsOfObjects, gerundSubjects, hingedGerunds, nominalGerunds, objectGerunds } from './repairs-gerunds';
+import { IMPERSONAL_REPAIRS } from './repairs-impersonal';
 import { modalInfinitives } from './repairs-infinitives';
 import { PARTICIPANT_REPAIRS } from './repairs-participants';
 import { PARTICLE_REPAIRS } from './repairs-particles';
@@ -267,6 +268,7 @@ export const REPAIRS: readonly Repair[] = [
     gives: 'that mark house',
   },
   ...CONTENT_REPAIRS,
+  ...IMPERSONAL_REPAIRS,
   {
     name: 'content without that',
     apply: contentWithoutThat,

@@ -117,7 +117,7 @@ export const FAULTS: readonly Fault[] = [
       if (!CLAUSE.test(relation) || /^(?:NOUN|PROPN)$/.test(upos)) return false;
       return hasTense(tree, at) && !hasSubject(tree, at) && !isInRow(tree, at);
     },
-    example: 'Trade revived after a 2022 round drew no bids.',
+    example: 'Trade revived after a second round drew no bids.',
     gives: 'round nsubj drew',
   },
   {
@@ -148,8 +148,8 @@ export const FAULTS: readonly Fault[] = [
     name: 'two infinitives',
     cost: 3,
     isAt: (tree, at) => count(tree, at, /^xcomp$/) > 1,
-    example: 'He failed to help make the case look weak.',
-    gives: 'look xcomp make',
+    example: 'The firm agreed to help make the deal look fair.',
+    gives: 'fair xcomp look',
   },
   {
     name: 'and without a row',

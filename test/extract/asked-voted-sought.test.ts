@@ -55,7 +55,7 @@ const CASES: Readonly<Record<string, readonly NotedSentence[]>> = {
       'The trust denies that it lost the records but admits that some pages cannot be found.',
       '- CAN_NOT_FIND some pages ~possible !denied @The trust',
     ],
-    ['The captain denies pushing anyone and claims that he was hurt.', '- HURT he @The captain'],
+    ['The captain denies it and claims that he was hurt.', '- HURT he @The captain'],
     [
       'Growers fear that frost will kill the vines, and have urged the minister to help.',
       'the minister ASKED_TO_HELP - ~asked @Growers',

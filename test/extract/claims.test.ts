@@ -117,10 +117,7 @@ const CASES: readonly (readonly [sentence: string, ...claims: readonly string[]]
   // Time that one has is no duty, a perfect gerund no duty either, and a warning asks for nothing.
   ['He has until Friday to request the analysis.', 'He CAN_REQUEST the analysis ~possible'],
   ['The firm has to pay the crew.', 'The firm MUST_PAY the crew ~required'],
-  [
-    'The rider denied having knowingly taken the pills.',
-    'The rider DID_NOT_KNOWINGLY_TAKE the pills !denied @The rider',
-  ],
+  ['The rider denied having knowingly taken the pills.', 'The rider DENIED_KNOWINGLY_TAKING the pills !denied'],
   [
     'Specialists warned that chances of finding survivors drop sharply after 72 hours.',
     'chances DROPPED - *sharply @Specialists',
@@ -176,7 +173,7 @@ const CASES: readonly (readonly [sentence: string, ...claims: readonly string[]]
     'The clerk said the road was closed and warned that the bridge was unsafe.',
     'The clerk WARNED that the bridge was unsafe',
   ],
-  ['The talks failed after fighting near a disputed dam killed 17 people.', 'fighting KILLED 17 people'],
+  ['The talks failed after clashes near a disputed dam killed 17 people.', 'clashes KILLED 17 people'],
   ['There were doubts about appropriate considerations for civilians caught in the crossfire.', '- CAUGHT civilians'],
   ['Train drivers would stop work every Monday.', 'Train drivers WOULD_STOP work ~conditional'],
   // What is expected of a thing is not the thing.

@@ -64,9 +64,9 @@ describe('a definite noun goes back to a name only on evidence', () => {
     ['not the body that tells of it', 'Consumer group Deco said the airline must pay.', 'the airline', null],
     [
       'nor the body that disputes it, saying something of it',
-      'The Harbour Directorate denied it. Ship lobby Tidewatch said the checks had failed. The directorate disputed the figures, saying that the two counted by the lobby had sunk in a storm.',
-      'the lobby',
-      'Ship lobby',
+      'The Harbour Directorate denied it. Ship group Tidewatch said the checks had failed. The directorate disputed the figures, saying that the two counted by the group had sunk in a storm.',
+      'the group',
+      'Ship group',
     ],
     [
       'not the body of somebody whose work it is to tell of others',

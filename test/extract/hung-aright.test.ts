@@ -72,7 +72,7 @@ readsAll({
     ['The city has opened an office and plans to hire guides.', 'The city PLANNED_TO_HIRE guides ~planned'],
     ['The trust promised an audit, to be finished by May.', '- WILL_FINISH an audit ~planned'],
     ['The coach wants someone to lead the team.', 'someone SHOULD_LEAD the team ~wished @The coach'],
-    ['"He needed someone to blame," she told the court.', '!SHOULD_BLAME'],
+    ['"He was looking for someone to blame," she told the court.', '!SHOULD_BLAME'],
   ],
   'nobody says an escape': [
     [
@@ -110,7 +110,7 @@ readsAll({
       "Holm's deputy TOLD that the list would shrink +TOLD_IN a letter",
     ],
     ['The firm has 30 days in which to file its appeal.', 'The firm MAY_FILE its appeal ~possible'],
-    ['They bought a farm in Wales, from which they sold cheese.', 'they SOLD cheese +SOLD_FROM Wales'],
+    ['They bought a farm in Wales, from which they sold cheese.', 'they SOLD cheese +SOLD_FROM a farm'],
   ],
   'what is asked, undergone and done while telling': [
     [

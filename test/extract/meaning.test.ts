@@ -225,8 +225,8 @@ const CASES: Readonly<Record<string, readonly NotedSentence[]>> = {
     ],
     ['The bank denied reports that it would close the branch.', '!WILL_CLOSE'],
     [
-      'Residents welcomed a ruling by the high court that the mine must close.',
-      'the mine MUST_CLOSE - ~required @the high court',
+      'Residents welcomed a ruling by the high court that the mine must be closed.',
+      '- MUST_CLOSE the mine ~required @the high court',
     ],
   ],
   'what had been to come': [

@@ -47,7 +47,7 @@ const CASES: readonly (readonly [sentence: string, claims: readonly string[], ab
   ['The bishop was opposed by the council.', ['the council OPPOSED The bishop']],
   ['The plan was opposed.', ['- OPPOSED The plan']],
   ['The suspect is acting police chief Ola Berg.', ['The suspect WAS acting police chief Ola Berg'], ['ACTED']],
-  ['They were mining coal.', ['They MINED coal']],
+  ['They were digging coal.', ['They DUG coal']],
   ['He was seen as helping people.', ['He HELPED people']],
   // What begins.
   ['The rebels had offered a 90-day truce beginning July 15.', ['The rebels OFFERED a 90-day truce'], ['BEGAN']],

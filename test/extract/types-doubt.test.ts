@@ -27,7 +27,7 @@ describe('names that a recognizer takes for happenings', () => {
 describe('nouns and names that mislead', () => {
   test.each([
     ['They spoke to older [Chinese] about it.', 'group', 'people of a nation'],
-    ['Many [Japanese] bought it.', 'group', 'by a word that is alike for one and many'],
+    ['Many older [Japanese] bought the shares.', 'group', 'by a word that is alike for one and many'],
     ['The road was built by Cork builder [Halmar Civil].', 'organization', 'a trade that firms ply'],
     ['The road was built by Cork builder [Brendan Holm].', 'person', 'unless a given name tells'],
     ['The lower house [Chamber of Deputies] passed it.', 'organization', 'the lower house is no house'],

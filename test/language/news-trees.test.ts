@@ -51,8 +51,8 @@ describe('trees of news that readers have set right', () => {
 
   it('are read by the network that is kept, of our own articles it has not learned from', async () => {
     const { uas, las } = syntaxAccuracy(loadSyntax(), parseConllu(await newsTrees(null, 'test')));
-    // 95.83 and 94.93; the network of before (1.0.0), which had seen none of these trees: 95.31 and 94.12
-    expect(uas).toBeGreaterThan(95.5);
-    expect(las).toBeGreaterThan(94.5);
+    // 94.69 and 93.93: 95.65 and 95.05 of the 279 that were set right before, 92.97 and 91.89 of 151 of another prose
+    expect(uas).toBeGreaterThan(94.4);
+    expect(las).toBeGreaterThan(93.6);
   });
 });

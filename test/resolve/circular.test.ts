@@ -10,15 +10,22 @@ import type { ReadArticle } from './pair';
 const FLOORS = {
   open: { origins: 0.93, contains: 0.95, narrow: 0.95, disputes: 0.9, entities: 0.95 },
   later: { origins: 0.43, contains: 0.79, narrow: 0.88, disputes: 0.58, entities: 0.88 },
+  unmet: { origins: 0.17, contains: 0.58, narrow: 0.95, disputes: 0.43, entities: 0.85 },
   frozen: { origins: 0.77, contains: 0.88, narrow: 0.95, disputes: 0.75, entities: 0.95 },
 } as const;
 
 /** The first of the stories that were written as newsrooms write, when the others had been met. */
 const FIRST_LATER = 184;
 
+/** The first of those that were counted once, and from which nothing has been mended since. */
+const FIRST_UNMET = 299;
+
 const all = stories();
-const groupOf = ({ half, name }: Story) =>
-  half === 'open' && Number.parseInt(name, 10) >= FIRST_LATER ? 'later' : half;
+const groupOf = ({ half, name }: Story) => {
+  const number = Number.parseInt(name, 10);
+  if (half === 'frozen' || number < FIRST_LATER) return half;
+  return number < FIRST_UNMET ? 'later' : 'unmet';
+};
 const read = new Map<Story, ReadArticle[]>();
 const scores: Score[] = [];
 
@@ -38,7 +45,7 @@ describe('stories of circular reporting', () => {
     for (const { name, briefs } of all) expect([name, briefs.length >= 3 && briefs.length <= 8]).toEqual([name, true]);
   });
 
-  it.each(['open', 'later', 'frozen'] as const)('reach their floors in the %s half', (half) => {
+  it.each(['open', 'later', 'unmet', 'frozen'] as const)('reach their floors in the %s half', (half) => {
     const own = scores.filter(({ story }) => groupOf(story) === half);
     const share = (of: (score: Score) => boolean) => own.filter(of).length / own.length;
     const ratio = (of: (score: Score) => readonly [number, number]) => {
