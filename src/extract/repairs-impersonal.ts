@@ -104,6 +104,31 @@ function itBesideAnother(tokens: Tokens): Tokens | null {
   return changed(tokens, changes);
 }
 
+/** "said reports that the bank will close its branch were false": the reports are false, and the bank's branch is not. */
+function reportsThatAreFalse(tokens: Tokens): Tokens | null {
+  const changes: Changes = new Map();
+  tokens.forEach(({ relation, head: told, text }, verdict) => {
+    if (relation !== 'ccomp' || told < 0 || told > verdict || !VERDICTS.test(text)) return;
+    const thing = subjectOf(tokens, verdict);
+    const mark = childrenOf(tokens, told).find(
+      (at) => /^that$/i.test(tokens[at].text) && tokens[at].relation === 'mark',
+    );
+    const noun = (mark ?? 0) - 1;
+    const verb = tokens[noun]?.head ?? -1;
+    if (mark === undefined || thing === undefined || thing < told || verb < 0 || tokens[noun].relation !== 'obj')
+      return;
+    if (!SPEECH_VERBS.has(lemmaOf(tokens[verb])) || !SPEECH_NOUNS.has(lemmaOf(tokens[noun]))) return;
+    if (tokens[told].head !== verb && tokens[told].head !== noun) return;
+    changes.set(verdict, { head: verb, relation: 'ccomp' });
+    changes.set(noun, { head: verdict, relation: 'nsubj' });
+    changes.set(told, { head: noun, relation: 'acl' });
+    changes.set(thing, { head: told, relation: 'obj' });
+  });
+  return changed(tokens, changes);
+}
+
+const VERDICTS = /^(false|untrue|wrong|true|correct|baseless|unfounded|inaccurate|fake|fabricated|nonsense)$/i;
+
 export const IMPERSONAL_REPAIRS: readonly Repair[] = [
   {
     name: 'content of it',
@@ -140,5 +165,11 @@ export const IMPERSONAL_REPAIRS: readonly Repair[] = [
     apply: itBesideAnother,
     example: "The firm's only reply was that it was aware of the matter.",
     gives: 'it nsubj aware',
+  },
+  {
+    name: 'reports that are false',
+    apply: reportsThatAreFalse,
+    example: 'Ivo Lund said reports that Tarn Bank will close its Elsdon branch were false.',
+    gives: 'reports nsubj false',
   },
 ];
