@@ -1,3 +1,4 @@
+import { RELATION_CLASSES } from '../data/relation-classes';
 import { SPEECH_NOUNS, SPEECH_VERBS } from '../data/speech';
 import { MEANS } from './meaning-governors';
 import {
@@ -129,6 +130,17 @@ function reportsThatAreFalse(tokens: Tokens): Tokens | null {
 
 const VERDICTS = /^(false|untrue|wrong|true|correct|baseless|unfounded|inaccurate|fake|fabricated|nonsense)$/i;
 
+/** "The minister stood down": a word that makes another verb of the verb before it is its particle. */
+function particlesKnown(tokens: Tokens): Tokens | null {
+  const changes: Changes = new Map();
+  tokens.forEach(({ relation, head, text }, at) => {
+    if (relation !== 'advmod' || head !== at - 1 || tokens[head]?.upos !== 'VERB') return;
+    if (RELATION_CLASSES.has(`${lemmaOf(tokens[head])} ${text.toLowerCase()}`))
+      changes.set(at, { relation: 'compound:prt', upos: 'ADP', xpos: 'RP' });
+  });
+  return changed(tokens, changes);
+}
+
 export const IMPERSONAL_REPAIRS: readonly Repair[] = [
   {
     name: 'content of it',
@@ -171,5 +183,11 @@ export const IMPERSONAL_REPAIRS: readonly Repair[] = [
     apply: reportsThatAreFalse,
     example: 'Ivo Lund said reports that Tarn Bank will close its Elsdon branch were false.',
     gives: 'reports nsubj false',
+  },
+  {
+    name: 'particles that are known',
+    apply: particlesKnown,
+    example: 'The minister will stand down.',
+    gives: 'down compound:prt stand',
   },
 ];

@@ -121,7 +121,7 @@ export function tellingOf(utterance: Utterance, lead: LeadView, sentence: Senten
     from: dayOf(row.from),
     to: dayOf(row.to),
     verb: stemOf(lemma.split(' ')[0]!),
-    category: baseCategory(lemma, { preposition: null, object: target?.name ?? null }),
+    category: baseCategory(lemma, { preposition: null, object: target === null ? null : wordsFor(target) }),
     agent: partyWords(subject),
     thing: partyWords(target),
     isFirst,
@@ -137,7 +137,12 @@ function verbOf(whatever: string): string {
 }
 
 function partyWords(party: Party | null): Weighed {
-  return party === null || party.key.startsWith('?:') ? NOTHING : weighed(stems(party.name));
+  return party === null || party.key.startsWith('?:') ? NOTHING : weighed(stems(wordsFor(party)));
+}
+
+/** The name of an entity grows with other articles, its key does not: what is compared must not hang on what was read before. */
+function wordsFor({ key, anchored, name }: Party): string {
+  return anchored ? key.slice(key.indexOf(':') + 1) : name;
 }
 
 const NOTHING: Weighed = new Map();
