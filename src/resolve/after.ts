@@ -9,9 +9,12 @@ import { type Field, type Told, toldIn } from './told';
 export function toldAfter(field: Field, recalled: Recalled): Told {
   const { previous, gone } = recalled;
   const stands = ({ article }: { readonly article: Pick<Article, 'id'> }) => recalled.note(article.id) !== null;
-  const moved = movedSince(previous.notes.retold, field.utterances.filter(stands));
+  const kept = field.utterances.filter(stands);
+  const moved = movedSince(previous.notes.retold, kept);
+  const anew = new Set(moved.after);
   const change = {
-    standing: field.utterances.filter(stands),
+    // What is told of another deed than before is no agent that was named as before.
+    standing: kept.filter((one) => !anew.has(one)),
     before: [...gone.said, ...moved.before],
     after: [...field.utterances.filter((one) => !stands(one)), ...moved.after],
     articles: [...gone.articles, ...field.articles.filter((one) => !stands(one))],
@@ -20,9 +23,9 @@ export function toldAfter(field: Field, recalled: Recalled): Told {
   };
   let regions = touchedRegions(change, field.parties);
   for (;;) {
-    const kept = previous.notes.groups.filter(({ region }) => !regions.has(region));
-    const told = toldIn(field, recalled, { regions, standing: kept });
-    const more = redisputed(previous.resolution.disputes, told.said.disputes, kept);
+    const standing = previous.notes.groups.filter(({ region }) => !regions.has(region));
+    const told = toldIn(field, recalled, { regions, standing });
+    const more = redisputed(previous.resolution.disputes, told.said.disputes, standing);
     if (more.length === 0) return withRest(told, regions, recalled);
     regions = new Set([...regions, ...more]);
   }

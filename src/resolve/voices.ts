@@ -49,10 +49,7 @@ export function saidOf(
     questions.about(article.id, () => tellers.pathOf(claim, article, reading));
   const trace = deedTracer(sidesOf(), { tellers: { pathOf }, newsrooms, facts });
   const field: Field = { articles, utterances: utterances.flat(), parties, trace, putAside };
-  // Where claims are told of the deeds of others, what was made before may stand on other joins: all is told anew.
-  const isPlaced = utterances !== own || (previous?.notes.retold.length ?? 0) > 0;
-  const { said, groups, aloneIn } =
-    recalled === null || isPlaced ? toldIn(field, null, null) : toldAfter(field, recalled);
+  const { said, groups, aloneIn } = recalled === null ? toldIn(field, null, null) : toldAfter(field, recalled);
   const noteOnArticle = (one: ReadArticle, at: number): ArticleNote | KeptNote => {
     const asked = questions.of(one.article.id);
     const known = recalled?.note(one.article.id) ?? null;

@@ -59,24 +59,28 @@ const walksThrough = (all: readonly ReadArticle[], minLength = 0) =>
     { minLength: 2, maxLength: 5 },
   );
 
-it('whatever was resolved before, small articles by chance come to what they come to from nothing', () => {
-  const taken = { propositions: 0, origins: 0 };
-  const add = ({ propositions, origins }: Taken) => {
-    taken.propositions += propositions;
-    taken.origins += origins;
-  };
-  fc.assert(
-    fc.property(
-      someArticles.chain((all) => walksThrough(all)),
-      (states) => {
-        add(walk(states));
-      },
-    ),
-    { numRuns: 150 },
-  );
-  expect(taken.propositions).toBeGreaterThan(100);
-  expect(taken.origins).toBeGreaterThan(5);
-});
+/** Of no seed, and of one that once came upon a claim told of another's deed which kept its own from being told anew. */
+it.each([undefined, 1616865750])(
+  'whatever was resolved before, small articles by chance come to what they come to from nothing (%s)',
+  (seed) => {
+    const taken = { propositions: 0, origins: 0 };
+    const add = ({ propositions, origins }: Taken) => {
+      taken.propositions += propositions;
+      taken.origins += origins;
+    };
+    fc.assert(
+      fc.property(
+        someArticles.chain((all) => walksThrough(all)),
+        (states) => {
+          add(walk(states));
+        },
+      ),
+      { numRuns: 150, ...(seed === undefined ? {} : { seed }) },
+    );
+    expect(taken.propositions).toBeGreaterThan(100);
+    expect(taken.origins).toBeGreaterThan(5);
+  },
+);
 
 it('and so do briefs that cite, copy, echo and deny one another', async () => {
   const briefs = stories()
@@ -99,8 +103,8 @@ it('and so do briefs that cite, copy, echo and deny one another', async () => {
     }),
     { numRuns: 12, endOnFailure: true },
   );
-  // Deeds that are told in other words are joined among these, and then nothing is taken over: see voices.ts.
-  expect(taken.propositions).toBeGreaterThanOrEqual(0);
+  expect(taken.propositions).toBeGreaterThan(20);
+  expect(taken.origins).toBeGreaterThan(20);
 });
 
 it('a reading that was made anew is not taken for the one before', () => {
