@@ -15,7 +15,7 @@ import {
   type Tokens,
 } from './tree-repair';
 
-/* Where what is told, feared or claimed hangs: behind "it is feared", behind "commented on claims", around "the court held". */
+/* Where what is told, feared or claimed hangs: behind "it is feared", behind "commented on claims", around "the court held"; and what a verb has right behind it: means, little, its particle. */
 
 /** "It is feared that 20 people died": the treebanks' subject clause is the content of the verb, as in "they fear that". */
 function contentOfIt(tokens: Tokens): Tokens | null {
@@ -45,7 +45,7 @@ function contentOfNounBefore(tokens: Tokens): Tokens | null {
 }
 
 /** "Because it leaked, the court held, the contract is void": who tells between commas is an aside, and no circumstance. */
-function tellersBetweenCommas(tokens: Tokens): Tokens | null {
+function asidesOfTellers(tokens: Tokens): Tokens | null {
   const changes: Changes = new Map();
   tokens.forEach((token, verb) => {
     const { relation, head } = token;
@@ -55,10 +55,8 @@ function tellersBetweenCommas(tokens: Tokens): Tokens | null {
     if (teller === undefined || teller > verb || tokens[verb + 1]?.text !== ',') return;
     const below = childrenOf(tokens, verb);
     if (below.some((at) => at !== teller && tokens[at].relation !== 'punct')) return;
-    if (tokens[firstOf(tokens, teller) - 1]?.text === ',') {
-      const isPast = token.xpos === 'VBN';
-      changes.set(verb, { relation: 'parataxis', xpos: isPast ? 'VBD' : token.xpos });
-    }
+    if (tokens[firstOf(tokens, teller) - 1]?.text === ',')
+      changes.set(verb, { relation: 'parataxis', xpos: token.xpos === 'VBN' ? 'VBD' : token.xpos });
   });
   return changed(tokens, changes);
 }
@@ -156,7 +154,7 @@ export const IMPERSONAL_REPAIRS: readonly Repair[] = [
   },
   {
     name: 'asides of tellers',
-    apply: tellersBetweenCommas,
+    apply: asidesOfTellers,
     example: 'Because the fee exceeded the cap, the court held, the contract could not stand.',
     gives: 'held parataxis stand',
   },

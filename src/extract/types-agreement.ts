@@ -141,8 +141,7 @@ function typeOfAll(scene: ArticleScene, same: readonly Draft[], leastOfBody: num
     typed.every((type) => type === 'person') &&
     best === 'organization' &&
     weights.get(best)! <= WEAK;
-  if (isDoubtful) return null;
-  return best ?? typeOfName(wordsOf(trees, same[0]), null);
+  return isDoubtful ? null : (best ?? typeOfName(wordsOf(trees, same[0]), null));
 }
 
 /** Evidence that persons do not leave. */

@@ -299,6 +299,6 @@ function byClosingWord(text: string, given: NameType | null): EntityType | null 
   if (closing !== undefined && (given !== 'event' || closing === 'policy')) return closing;
   if (sense === null) return null;
   if (given === 'organization') return FROM_ORGANIZATION.has(sense) ? typeOfSense(sense, false) : null;
-  if (given === 'event') return sense !== null && PLANNED.has(sense) ? 'policy' : null;
+  if (given === 'event') return PLANNED.has(sense) ? 'policy' : null;
   return typeOfSense(sense, last.endsWith('s') && !last.endsWith('ss'));
 }

@@ -21,9 +21,8 @@ import { SPEECH_ALONE, type Utterance } from './utterances';
 
 /** Days between two articles that may tell one deed. */
 const MOST_DAYS = 14;
-/** How many articles may lead with a word that two are looked up by; the fewest words they have in common, and the weight of these. */
+/** How many articles may lead with a word that two are looked up by; the least weight of the words they have in common. */
 const MOST_ARTICLES = 24;
-const LEAST_WORDS = 1;
 const LEAST_WEIGHT = 4;
 /** Tellings of an article that are compared, the first. */
 const MOST_CLAIMS = 12;
@@ -70,23 +69,19 @@ function nearIn(leads: readonly LeadView[]): (readonly [number, number])[] {
       else some.push(lead);
     }
   }
-  const found = new Map<number, { words: number; weight: number }>();
+  const found = new Map<number, number>();
   for (const [word, some] of byWord) {
     if (some.length < 2 || some.length > MOST_ARTICLES) continue;
     some.forEach((one, at) => {
       for (const other of some.slice(at + 1)) {
         if (Math.abs(one.day - other.day) > MOST_DAYS) continue;
         const key = one.place * leads.length + other.place;
-        const known = found.get(key) ?? { words: 0, weight: 0 };
-        known.words++;
-        known.weight += one.words.get(word)!;
-        found.set(key, known);
+        found.set(key, (found.get(key) ?? 0) + one.words.get(word)!);
       }
     });
   }
-  const near = [...found].filter(([, { words, weight }]) => words >= LEAST_WORDS && weight >= LEAST_WEIGHT);
-  return near
-    .map(([key]) => key)
+  return [...found]
+    .flatMap(([key, weight]) => (weight >= LEAST_WEIGHT ? [key] : []))
     .sort((left, right) => left - right)
     .map((key) => [Math.floor(key / leads.length), key % leads.length] as const);
 }

@@ -8,7 +8,7 @@ import { stemOf } from '../text/stem';
 import { mentionsIn } from './by-sentence';
 import { rowsOf } from './claim-rows';
 import type { ReadArticle } from './clusters';
-import { contentWords, dayOf, sentenceText } from './like-words';
+import { contentWords, dayOf, sentenceText, writtenAsNames } from './like-words';
 import type { Party } from './parties';
 import type { Utterance } from './utterances';
 
@@ -94,16 +94,11 @@ export function sentenceView({ article, reading }: ReadArticle, at: number): Sen
     for (const word of wordsOf(words)) if (word.length > 2 && !TEMPORAL_NOUNS.has(word)) some.add(stemOf(word));
   }
   // What is no mention may be a name all the same: "the Abbot's Cup".
-  for (const [, word] of text.matchAll(INNER_CAPITAL)) {
-    const small = word!.toLowerCase();
-    if (small.length > 2 && !TEMPORAL_NOUNS.has(small) && !tellers.has(stemOf(small))) names.add(stemOf(small));
-  }
+  for (const word of writtenAsNames(text)) if (word.length > 2 && !tellers.has(stemOf(word))) names.add(stemOf(word));
   const numbers = new Set((text.match(NUMBER) ?? []).map((number) => number.replace(/[,.]/g, '')));
   return { words: weighed(stems(text)), names, phrases, tellers, numbers };
 }
 
-/** A word with a capital that does not only begin the sentence. */
-const INNER_CAPITAL = /(?<=[\p{L}\p{N},’'] )(\p{Lu}[\p{L}\p{N}]+)/gu;
 const NUMBER = /\d[\d,.]*\d|\d/g;
 
 /** `lead` and `sentence` are those of the utterance's article and sentence. */

@@ -1,5 +1,6 @@
 import { OPPOSITES } from '../data/relation-classes';
 import { sharedWeight, type Telling, type Weighed, weightOf } from './deed-tellings';
+import { countShared } from './like-words';
 import { familyOf } from './opposites';
 import type { Party } from './parties';
 import { isNamed } from './party-words';
@@ -38,6 +39,8 @@ type Two = readonly [Party | null, Party | null];
 const agents = ({ one, other }: Pair): Two => [one.utterance.subject, other.utterance.subject];
 const things = ({ one, other }: Pair): Two => [one.utterance.target, other.utterance.target];
 const isSame = ([left, right]: Two) => left !== null && right !== null && left.key === right.key;
+/** One party with a name. */
+const isNamedSame = (two: Two) => isSame(two) && isNamed(two[0]!);
 const isNone = ([left, right]: Two) => left === null && right === null;
 const isHalf = ([left, right]: Two) => (left === null) !== (right === null);
 const areTwo = ([left, right]: Two) =>
@@ -66,12 +69,6 @@ function alike(left: Weighed, right: Weighed): number {
 function isStrange(party: Weighed, { lead }: Telling): boolean {
   for (const word of party.keys()) if (!lead.words.has(word)) return true;
   return false;
-}
-
-function countShared(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
-  let shared = 0;
-  for (const one of left) if (right.has(one)) shared++;
-  return shared;
 }
 
 const isApart = (left: ReadonlySet<string>, right: Pick<Weighed, 'has'>): boolean =>
@@ -187,14 +184,11 @@ export const TRAITS: readonly Trait[] = [
 export function isAnchored(pair: Pair): boolean {
   const { one, other } = pair;
   const [a, b] = [one.utterance, other.utterance];
-  const isOne = (left: Party | null, right: Party | null) => isSame([left, right]) && isNamed(left!);
-  if (
-    isOne(a.subject, b.subject) ||
-    isOne(a.target, b.target) ||
-    isOne(a.subject, b.target) ||
-    isOne(a.target, b.subject)
-  )
-    return true;
+  const crossed: readonly Two[] = [
+    [a.subject, b.target],
+    [a.target, b.subject],
+  ];
+  if ([agents(pair), things(pair), ...crossed].some(isNamedSame)) return true;
   if (sharedNames(pair) > 0) return true;
   let rare = 0;
   for (const [word, weight] of one.sentence.words)
@@ -238,9 +232,7 @@ export function areElsewhere(pair: Pair): boolean {
   const [own, others] = [ownNames(one, other), ownNames(other, one)];
   if (own.length === 0 || others.length === 0) return false;
   if (own.some((name) => one.thing.has(name)) && others.some((name) => other.thing.has(name))) return true;
-  const [a, b] = [one.utterance, other.utterance];
-  const isOne = (left: Party | null, right: Party | null) => isSame([left, right]) && isNamed(left!);
-  return !isOne(a.subject, b.subject) && !isOne(a.target, b.target) && sharedNames(pair) === 0;
+  return !isNamedSame(agents(pair)) && !isNamedSame(things(pair)) && sharedNames(pair) === 0;
 }
 
 /** True where two tellings are of two deeds, whatever else they share. */

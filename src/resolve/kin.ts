@@ -1,5 +1,6 @@
 import type { Article, Reading } from '../model';
 import { byCodeUnit } from '../text/compare';
+import { groupedBy } from '../text/grouped';
 import { buckets, wordsOf } from '../text/minhash';
 import { mentionsIn } from './by-sentence';
 import { rowsOf } from './claim-rows';
@@ -40,18 +41,10 @@ export function joinKin(
   blockOf: (key: string) => string | null,
   parties: Parties,
 ): ReadonlyMap<string, readonly Utterance[]> {
-  const blocks = new Map<string, string[]>();
-  for (const key of groups.keys()) {
-    const block = blockOf(key);
-    if (block === null) continue;
-    const known = blocks.get(block);
-    if (known === undefined) blocks.set(block, [key]);
-    else known.push(key);
-  }
   const joined = new Map(groups);
   const sentences = sentencesOf(parties);
-  for (const keys of blocks.values()) {
-    if (keys.length < 2 || !isOfSeveralArticles(keys, groups)) continue;
+  for (const [block, keys] of groupedBy([...groups.keys()], blockOf)) {
+    if (block === null || keys.length < 2 || !isOfSeveralArticles(keys, groups)) continue;
     for (const kin of kinOf(keys, groups, sentences)) {
       const main = mainKey(kin, groups);
       const all = kin.flatMap((key) => groups.get(key)!);

@@ -1,8 +1,7 @@
 import { OPPOSITES } from '../data/relation-classes';
-import { TEMPORAL_NOUNS } from '../data/temporal';
 import { wordsOf } from '../text/minhash';
 import type { Newsroom } from './credits';
-import { countShared, sentenceText, sentenceWords } from './like-words';
+import { countShared, sentenceText, sentenceWords, writtenAsNames } from './like-words';
 import { familyOf } from './opposites';
 import type { Party } from './parties';
 import { isNamed, phraseKey } from './party-words';
@@ -50,12 +49,8 @@ function nameOthers(utterance: Utterance, told: Utterance): boolean {
 /** Words of a sentence that are written as names, in small letters, without times. */
 function namesBeside({ article, reading, row }: Utterance): ReadonlySet<string> {
   const text = sentenceText(article.text, reading.sentences[row.sentence]);
-  const words = [...text.matchAll(INNER_CAPITAL)].map(([, word]) => word!.toLowerCase());
-  return new Set(words.filter((word) => !TEMPORAL_NOUNS.has(word)));
+  return new Set(writtenAsNames(text));
 }
-
-/** A word with a capital that does not only begin the sentence. */
-const INNER_CAPITAL = /(?<=[\p{L}\p{N},’'] )(\p{Lu}[\p{L}\p{N}]+)/gu;
 
 /**
  * How much speaks for one deed in what one speaker says in two articles: the class is the same, neither party is another, and they share

@@ -1,3 +1,4 @@
+import { TEMPORAL_NOUNS } from '../data/temporal';
 import type { Article, Reading, Span } from '../model';
 import { wordsOf } from '../text/minhash';
 import { onceOf } from '../text/once';
@@ -86,6 +87,15 @@ function without(words: ReadonlySet<string>, besides: ReadonlySet<string>): Read
 /** Words of a sentence; empty where there is none. */
 export const sentenceText = (text: string, sentence: Span | undefined): string =>
   sentence === undefined ? '' : text.slice(sentence.start, sentence.end);
+
+/** Words of a sentence that are written as names, in small letters, without times. */
+export function writtenAsNames(text: string): string[] {
+  const words = [...text.matchAll(INNER_CAPITAL)].map(([, word]) => word!.toLowerCase());
+  return words.filter((word) => !TEMPORAL_NOUNS.has(word));
+}
+
+/** A word with a capital that does not only begin the sentence. */
+const INNER_CAPITAL = /(?<=[\p{L}\p{N},’'] )(\p{Lu}[\p{L}\p{N}]+)/gu;
 
 /** Days between two articles; not a number where one has no date. */
 export const daysApart = (one: Pick<Article, 'published'>, other: Pick<Article, 'published'>): number =>

@@ -3,7 +3,7 @@ import { byCodeUnit } from '../text/compare';
 import { groupedBy } from '../text/grouped';
 import type { ClaimRow } from './claim-rows';
 import type { Join } from './deed-joins';
-import { dayOf } from './like-words';
+import { daysApart } from './like-words';
 import type { Party } from './parties';
 import { type Sets, sets as unionOf } from './union';
 import type { Utterance } from './utterances';
@@ -139,5 +139,5 @@ export function wordingOf({ subject, target, relationClass, article }: Utterance
 }
 
 function areNear({ article: left }: Utterance, { article: right }: Utterance): boolean {
-  return Math.abs(dayOf(left.published) - dayOf(right.published)) <= MOST_DAYS;
+  return daysApart(left, right) <= MOST_DAYS;
 }

@@ -6,6 +6,7 @@ import { type ClaimRow, rowsOf } from './claim-rows';
 import type { ReadArticle } from './clusters';
 import type { Newsroom, Newsrooms } from './credits';
 import { joinsIn } from './deed-joins';
+import { LEAD } from './deed-tellings';
 import type { ArticleFacts } from './grounds';
 import { likeness, likenessOfSaid } from './like-deeds';
 import { dayOf } from './like-words';
@@ -20,8 +21,6 @@ import { ownOf, type Placed, SPEECH_ALONE, type Utterance } from './utterances';
  * is at hand, what is said on its word is told of the deed which that article leads with, if they speak of one party and share words.
  */
 
-/** Sentences with which an article leads. */
-const LEAD = 4;
 /** Articles of one outlet that are looked at, the latest. */
 const MOST_ARTICLES = 20;
 
