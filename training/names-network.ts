@@ -75,7 +75,8 @@ const SOURCES = [
   'UNER English EWT, train',
   'both also with names of other persons (faker), places (GeoNames) and made-up ones in them',
 ];
-const MADE_BY_OTHER = 'what the model `syntax` 1.0.0 made of their words; it reads what the one beside it makes of them';
+const MADE_BY_OTHER =
+  'what the model `syntax` 1.0.0 made of their words; it reads what the one beside it makes of them';
 
 const CARD: Omit<ModelCard, 'sha256'> = {
   name: NAMES_NETWORK,
