@@ -168,10 +168,31 @@ export function audienceOutlet(source: Source, speech: Clause, cue: SpeechCue): 
     const mention = mentionAt(source, speech.sentence, slot);
     if (!slot || !mention) continue;
     const root = rootMention(source, mention);
-    const outlet = root.form === 'name' ? isOutlet(root.key) : OUTLET_NOUNS.has(root.key.split(' ').pop() ?? '');
-    if (outlet && !isOwn(source, root.key)) return slot;
+    if (root.form === 'name') {
+      if (isOutlet(root.key) && !isOwn(source, root.key)) return slot;
+    } else if (OUTLET_NOUNS.has(root.key.split(' ').pop() ?? '')) {
+      const named = nameBehind(source, speech.sentence, slot);
+      if (named || !isUnknown(source, speech.sentence, slot)) return named ?? slot;
+    }
   }
   return null;
+}
+
+/** "told a local paper": one without a name is no source that could be told from others, and "this newspaper" is who tells all of it. */
+const isUnknown = (source: Source, sentence: number, { token }: Slot): boolean =>
+  dependents(source.index.trees[sentence], token, 'det', 'nmod:poss').some((at) =>
+    /^(an?|this|our|one|another)$/i.test(source.index.trees[sentence].tokens[at].text),
+  );
+
+/** "told a radio station, Pride FM", "told the broadcaster Kanal Nord": the outlet by its name. */
+function nameBehind(source: Source, sentence: number, { token }: Slot): Slot | null {
+  const tree = source.index.trees[sentence];
+  const name = dependents(tree, token, 'appos', 'flat', 'nmod').find(
+    (at) => at > token && tree.tokens[at].upos === 'PROPN',
+  );
+  return name !== undefined && dependent(tree, name, 'case') < 0
+    ? { token: name, preposition: null, shared: false }
+    : null;
 }
 
 /** "The Courier" in the Lagos Courier, "Coastline News" in "Coastline News (Australia)": the outlet that tells. */

@@ -93,8 +93,9 @@ function draftOf(
     marks.includes('that') &&
     SPEECH_VERBS.has(coordinated.lemma) &&
     coordinated.mark !== 'that' &&
-    // "said he was suspected of theft and that ...": told like what stands before it, which tells nothing itself.
-    !(coordinated.link === 'that' && dependent(tree, coordinated.head, 'ccomp') < 0);
+    // "said he was suspected of theft and that ...": told like what stands before it, which tells nothing itself. So too
+    // "said he was told that it was late, and that he left": behind a comma.
+    !(coordinated.link === 'that' && (dependent(tree, coordinated.head, 'ccomp') < 0 || isBehindComma(tree, index)));
   // "will give aid, but only if it agrees": coordinated in form, a condition in fact.
   const butIf = coordinated !== null && mark !== null && CONDITION_CUES.has(mark) && coordinated.mark !== mark;
   const sibling = alsoSaid || butIf ? null : coordinated;

@@ -26,6 +26,7 @@ import { infinitiveOfNoun, isUndone, NOUN_RULES } from './meaning-nouns';
 import { isOutcome, onlyTo } from './meaning-outcomes';
 import { ownMeaning } from './meaning-own';
 import { askedHow, asksWho, isFoundOut, isQuestion, isUnknown } from './meaning-questions';
+import { deedOfResult } from './meaning-results';
 import { hingedOnWhat } from './meaning-whoever';
 import { dependents, isBehindComma, type Tree } from './tree';
 
@@ -46,8 +47,8 @@ function meaningOf(index: ClauseIndex, clause: Clause, done: readonly Meaning[])
   // "is willing to help, but only around limiting the damage": no deed of the one who is willing.
   if (isStrayGerund(index, clause) || isBehindColon(tree, clause)) return { ...base, rule: 'bare gerund' };
   if (clause.parent === null) return alone(tree, clause, base);
-  const parent = index.clauses[clause.parent];
-  const above = done[clause.parent];
+  const parent = deedOfResult(index, clause) ?? index.clauses[clause.parent];
+  const above = done[parent.id];
   const joined = clause.conjunctOf === null ? undefined : done[clause.conjunctOf];
   if (joined && isGapped(tree, clause) && joined.rule.startsWith('condition')) return besideCondition(base, joined);
   const below = { index, tree, clause, parent, above, base, mark: clause.mark ?? '' };

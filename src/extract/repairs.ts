@@ -25,6 +25,7 @@ import { DOUBLED_REPAIRS } from './repairs-doubled';
 import { deedsOfObjects, gerundSubjects, hingedGerunds, nominalGerunds, objectGerunds } from './repairs-gerunds';
 import { IMPERSONAL_REPAIRS } from './repairs-impersonal';
 import { modalInfinitives } from './repairs-infinitives';
+import { LISTED_DEED_REPAIRS } from './repairs-listed-deeds';
 import { PARTICIPANT_REPAIRS } from './repairs-participants';
 import { PARTICLE_REPAIRS } from './repairs-particles';
 import { REATTACHED_REPAIRS } from './repairs-reattached';
@@ -104,6 +105,7 @@ export const REPAIRS: readonly Repair[] = [
   ...NAME_REPAIRS,
   ...PLACE_REPAIRS,
   ...CONJUNCT_REPAIRS,
+  ...LISTED_DEED_REPAIRS,
   ...VERBAL_REPAIRS,
   ...PARTICIPLE_REPAIRS,
   ...GARDEN_PATH_REPAIRS,

@@ -78,14 +78,15 @@ function hasThat(tokens: readonly Token[], verb: number): boolean {
   return tokens.some((token) => token.head === verb && isThat(token));
 }
 
-/** "said that they had been warned that he would be held, and that he had come": behind a comma it goes on with the first "that". */
+/** "said they had been warned that he would be held, and that he had come": behind a comma it goes on with what is said, "that" or none. */
 function outerTold(tokens: readonly Token[], told: number, at: number): number {
   const joint = tokens.findIndex((token, index) => token.head === at && index < at && token.relation === 'cc');
   if (joint < 1) return -1;
   const outer = tokens[told].head;
   const isTold = tokens[outer].relation === 'ccomp' && tokens[outer].head >= 0 && isTeller(tokens[tokens[outer].head]);
   // "say that he thinks it is too low and that he has not decided": what has no "that" of its own goes on with none.
-  return isTold && hasThat(tokens, outer) && (tokens[joint - 1].text === ',' || !hasThat(tokens, told)) ? outer : -1;
+  const isApart = tokens[joint - 1].text === ',' || (hasThat(tokens, outer) && !hasThat(tokens, told));
+  return isTold && isApart ? outer : -1;
 }
 
 function isTeller({ lemma, upos }: Token): boolean {

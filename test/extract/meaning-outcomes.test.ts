@@ -4,6 +4,16 @@ import { type NotedSentence, readsAll } from './noted-sentences';
 const CASES: Readonly<Record<string, readonly NotedSentence[]>> = {
   'what a decision does at once': [
     ['The rail firm agreed to pay a fine, ending a two-year case.', 'The rail firm ENDED a two-year case'],
+    [
+      'The firm has offered to ship seed to the valley, helping the farms.',
+      'The firm MAY_HELP the farms ~planned',
+      '!HELPED',
+    ],
+    [
+      'Owners have proposed moving the late sailing to Orsk, allowing islanders to reach the clinic.',
+      'Owners MAY_ALLOW - ~planned',
+    ],
+    ['The nurse offered to resign, citing her health.', 'The nurse CITED her health'],
     ['The court refused to free him, dashing hopes of a deal.', 'The court DASHED hopes'],
     ['The players will not be paid, prompting fury.', 'The players PROMPTED fury'],
     ['The mine will close in May, raising fears for 400 jobs.', 'The mine RAISED fears'],

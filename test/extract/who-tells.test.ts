@@ -24,7 +24,28 @@ readsAll({
     ['"She gave her blood. They lost it," posed the lawyer, Ana Reyes.', 'They LOST it @the lawyer'],
     ['The dam posed a risk to the town.', 'The dam POSED a risk'],
   ],
+  'an outlet that something is told to': [
+    ['Olav Tveit told a local newspaper that the hives were empty.', 'the hives WAS_EMPTY - @Olav Tveit'],
+    ['Olav Tveit told this newspaper that the hives were empty.', 'the hives WAS_EMPTY - @Olav Tveit'],
+    [
+      'Olav Tveit told a radio station, Nord FM, that the hives were empty.',
+      'the hives WAS_EMPTY - @Nord FM > Olav Tveit',
+    ],
+    [
+      'Olav Tveit told the broadcaster Horizon TV that the hives were empty.',
+      'the hives WAS_EMPTY - @Horizon TV > Olav Tveit',
+    ],
+  ],
   'what goes on with the first "that"': [
+    [
+      'The vet said the owner had complained that the kennel was damp, and that the dogs had been moved.',
+      'the kennel WAS_DAMP - @The vet > the owner',
+      '- MOVED the dogs @The vet',
+    ],
+    [
+      'The trainer said his aide had hinted that she might leave, but that no contract was signed.',
+      '- DID_NOT_SIGN contract !denied @The trainer',
+    ],
     [
       'Aides say that he believes the bill helps farmers and that he has not decided when to sign.',
       'he DID_NOT_DECIDE - !denied @Aides',
