@@ -107,6 +107,11 @@ export const CONDITION_MARKS: readonly ConditionCue[] = [
     example: 'The union would [support] the deal [on the condition that] the bank pays.',
   },
   {
+    cue: 'on the assumption that',
+    kind: 'if',
+    example: 'The union would [support] the deal [on the assumption that] the bank pays.',
+  },
+  {
     cue: 'in the event that',
     kind: 'if',
     example: 'The union would [support] a strike [in the event that] the bank refuses to pay.',

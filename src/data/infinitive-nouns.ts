@@ -91,7 +91,7 @@ export const YIELDING: ReadonlySet<string> = new Set(
 
 /** Nouns that say what somebody sets out to do: "steps to limit the damage". */
 const UNDERTAKINGS = new Set(
-  'step effort plan attempt move bid push offer proposal decision threat promise pledge vow way chance right ability need refusal failure intention desire order call deal agreement campaign struggle willingness readiness commitment measure reason opportunity power authority mandate capacity duty obligation permission licence license deadline time money room scope leeway'.split(
+  'step effort plan attempt move bid push offer proposal decision threat promise pledge vow way chance right ability need refusal failure intention desire order call deal agreement campaign struggle willingness readiness commitment measure reason ground grounds evidence opportunity power authority mandate capacity duty obligation permission licence license deadline time money room scope leeway'.split(
     ' ',
   ),
 );

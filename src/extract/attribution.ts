@@ -16,7 +16,7 @@ import { quotationStep, type Speaker, speakersOf } from './attribution-quotation
 import { newsroomsOwn, outsideQuotation } from './attribution-reach';
 import { audienceOutlet, step, type Telling } from './attribution-tellers';
 import { mindOf } from './clause-forms';
-import { isFalseToSay } from './clause-verdicts';
+import { isFalseToSay, isSign, isWithoutGrounds } from './clause-verdicts';
 import { addresseeOf, type Clause, phraseOf } from './clauses';
 import { embeddingRow } from './meaning-governors';
 import type { Meaning } from './meaning-kinds';
@@ -85,7 +85,8 @@ function chainBelow(state: State, clause: Clause, parent: Clause): AttributionSt
       const isToldBefore = spoken.parent !== null && isBehindMark(source.index.trees[spoken.sentence], spoken, ':');
       return [...state.outer[isToldBefore ? spoken.parent! : spoken.id]];
     }
-    if (cue && isContentAside(source, clause, parent))
+    // "denied it: the vase was whole": what is denied stood before the colon.
+    if (cue && !(cue.act === 'denies' && parent.object) && isContentAside(source, clause, parent))
       return [...state.inner[parent.id], ...stepsOf(state, parent, clause)];
   }
   if (clause.link === 'adverbial' && reportsAside(source, clause, parent))
@@ -106,6 +107,8 @@ function chainBelow(state: State, clause: Clause, parent: Clause): AttributionSt
       .find((other) => other.link === 'that' && other.head < clause.head && other.id < clause.id);
     if (told) return [...state.inner[told.id]];
   }
+  const beside = toldBeside(state, clause, parent);
+  if (beside) return [...state.inner[beside.id]];
   const cited = citedAbove(source, clause);
   if (cited >= 0) return beforeCue(state.inner[parent.id], cited) ?? [...state.outer[parent.id]];
   const judge = judged(state, clause, parent) ?? heard(state, clause, parent);
@@ -119,6 +122,18 @@ function chainBelow(state: State, clause: Clause, parent: Clause): AttributionSt
   const last = judge ?? wanted;
   return last ? [...above, last] : above;
 }
+
+/** "The plant may close, the report said, with workers knowing that orders fell": behind the teller, a part of what is told. */
+function toldBeside({ source }: State, clause: Clause, parent: Clause): Clause | null {
+  if (clause.link !== 'adverbial' || clause.mark !== 'with' || clause.form === 'finite' || !clause.surface) return null;
+  if (clause.surface.shared || speechCue(source, parent)?.act !== 'says' || NO_PART.test(clause.lemma)) return null;
+  if (inQuote(source, clause) >= 0 || clause.head < parent.head) return null;
+  const told = source.index.below(parent).find(({ link, id }) => link === 'that' && id < clause.id);
+  return told && told.head < parent.head && inQuote(source, told) < 0 ? told : null;
+}
+
+/** What reporters tell of those whom they ask. */
+const NO_PART = /^(decline|refuse|say|add|call|describe|accuse|speak|comment|deny|warn)$/;
 
 /** "ordered them to try to leave" wants the leaving too; "ordered them to leave after a dam broke" no breaking. */
 function inheritedWant({ wanted }: State, { link }: Clause, parent: Clause): AttributionStep | null {
@@ -222,7 +237,8 @@ function tokenOf(source: Source, sentence: number, at: number) {
 /** A verb used only with quotations ("he smiled") tells nothing without one. */
 function saysIt(source: Source, parent: Clause, content: Clause, cue: SpeechCue): boolean {
   // "it is wrong to suggest that they lied": nobody suggests it.
-  if (isFalseToSay(source.index, parent)) return false;
+  if (isFalseToSay(source.index, parent) || isSign(source.index, parent)) return false;
+  if (isWithoutGrounds(source.index.trees[parent.sentence], parent)) return false;
   // "Time will tell whether ..."
   if (parent.subject && IDLE_TELLERS.has(tokenOf(source, parent.sentence, parent.subject.token).lemma.toLowerCase()))
     return false;

@@ -2,7 +2,7 @@ import { CONDITION_MARKS, HINGES, WAITING_MARKS } from '../data/cues';
 import { governorLemma } from './clause-governors';
 import { type Clause, isTemporal } from './clauses';
 import { type Base, type Below, type Meaning, markSpan, unsettled } from './meaning-kinds';
-import { dependents, subtree, type Tree } from './tree';
+import { dependents, isBehindComma, subtree, type Tree } from './tree';
 
 /** What makes a clause a condition wherever it stands. */
 export const CONDITIONAL = new Set(
@@ -87,6 +87,23 @@ export function awaited(below: Below): Meaning | null {
     return { ...shared, modality: 'planned', prefix: ['will'], rule: 'on its day' };
   if (IFS.has(mark) && clause.form === 'finite') return waitedFor(below);
   return { ...shared, modality: 'possible', prefix: base.prefix.length > 0 ? base.prefix : ['may'] };
+}
+
+/** "said it would stay shut while divers inspected it": a past below "would" is of what is still to come, as "would" itself is. */
+export function during({ tree, clause, parent, above, base, mark }: Below): Meaning | null {
+  if (mark !== 'while' || clause.link !== 'adverbial' || clause.form !== 'finite' || base.modality !== 'actual')
+    return null;
+  if (above.modality === 'actual' || !parent.group.some((at) => isShifted(tree, at)) || isPerfectModal(tree, parent))
+    return null;
+  // "would not comment while the trial was under way": it is.
+  if (tree.tokens[clause.head].xpos !== 'VBD' || isBehindComma(tree, clause.head)) return null;
+  return {
+    ...base,
+    modality: above.modality,
+    modalityCue: above.modalityCue,
+    prefix: unsettled(above),
+    rule: 'during',
+  };
 }
 
 /** Words of time that say on what the deed above hangs. */

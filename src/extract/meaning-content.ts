@@ -19,7 +19,7 @@ import {
   spanOf,
   unsettled,
 } from './meaning-kinds';
-import { falselySaid, ofNoDoubt, ofNone, ofNoTruth } from './meaning-none';
+import { falselySaid, ofNoDoubt, ofNone, ofNoTruth, ofSigns, withoutGrounds } from './meaning-none';
 import { dependent, dependents, subtree, type Tree } from './tree';
 
 /** Content of "said that", "it is likely that", "the claim that". */
@@ -41,6 +41,8 @@ const OF_VERB: readonly MeaningRule[] = [
   whetherContent,
   whyItShould,
   falselySaid,
+  withoutGrounds,
+  ofSigns,
   pretended,
   impersonal,
   belowOpen,

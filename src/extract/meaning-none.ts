@@ -1,8 +1,8 @@
 import { DENYING_WORDS } from '../data/cues';
 import { SPEECH_NOUNS } from '../data/speech';
-import { isFalseToSay } from './clause-verdicts';
+import { isFalseToSay, isSign, isWithoutGrounds } from './clause-verdicts';
 import type { Clause } from './clauses';
-import { type Below, denied, type Meaning, opened } from './meaning-kinds';
+import { type Below, denied, type Meaning, opened, spanOf } from './meaning-kinds';
 import { ownMeaning } from './meaning-own';
 import { dependents, type Tree } from './tree';
 
@@ -75,6 +75,23 @@ export function falselySaid({ index, base, tree, parent }: Below): Meaning | nul
   return ownMeaning(tree, verdict).polarity === 'affirmed'
     ? denied(base, tree, verdict.head, 'false to say')
     : opened(base, 'not false to say');
+}
+
+/** "found no grounds to believe that he lied": whether he did is open. */
+export function withoutGrounds({ base, tree, parent }: Below): Meaning | null {
+  return isWithoutGrounds(tree, parent) ? opened(base, 'no grounds to believe') : null;
+}
+
+/** "The shares rose, suggesting that traders expect a bid": so it seems, and nobody says so. */
+export function ofSigns({ index, base, tree, parent, above }: Below): Meaning | null {
+  if (base.modality !== 'actual' || above.polarity !== 'affirmed' || !isSign(index, parent)) return null;
+  return {
+    ...base,
+    modality: 'likely',
+    modalityCue: spanOf(tree, parent.head),
+    prefix: ['likely'],
+    rule: parent.lemma,
+  };
 }
 
 /** What a report that is false has none of: "no truth in reports that", "no basis for claims that". */

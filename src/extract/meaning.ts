@@ -3,7 +3,7 @@ import { CITING_VERBS, SPEECH_VERBS } from '../data/speech';
 import { isDefiance, isOfMark } from './clause-forms';
 import { type Clause, type ClauseIndex, isNegator } from './clauses';
 import { alternatives } from './meaning-alternatives';
-import { awaited, CONDITIONAL, condition, conditionMeaning, DUE } from './meaning-conditions';
+import { awaited, CONDITIONAL, condition, conditionMeaning, DUE, during } from './meaning-conditions';
 import { contentMeaning, listed } from './meaning-content';
 import { embedded, inherited, yetTo } from './meaning-embedded';
 import { isBareGerund, isBehindColon, isStrayGerund, ofLooseGerund } from './meaning-gerunds';
@@ -105,6 +105,7 @@ const RULES: readonly MeaningRule[] = [
   cutShort,
   sharing,
   ...NOUN_RULES,
+  during,
   awaited,
 ];
 

@@ -1,6 +1,6 @@
 import { OBJECTLESS } from '../data/objectless';
 import { UNACCUSATIVE } from '../data/relation-classes';
-import { SPEECH_NOUNS } from '../data/speech';
+import { SPEECH_NOUNS, SPEECH_VERBS } from '../data/speech';
 import { thatBehindComma } from './repairs-set-off';
 import {
   type Changes,
@@ -11,6 +11,7 @@ import {
   hasSubject,
   lemmaOf,
   NOMINAL_TAG,
+  objectBefore,
   prepositionOf,
   type Repair,
   type Tokens,
@@ -98,7 +99,32 @@ function isComplete(tokens: Tokens, verb: number): boolean {
   );
 }
 
+/** "denies this: according to its clerk, the vase was whole": what is denied stands before the colon, and what is told behind it. */
+function accountsBehindDenials(tokens: Tokens): Tokens | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, told) => {
+    const verb = token.head;
+    if (token.relation !== 'ccomp' || verb < 0 || verb > told) return;
+    if (SPEECH_VERBS.get(lemmaOf(tokens[verb]))?.act !== 'denies') return;
+    const colon = tokens.findIndex(({ text }, at) => text === ':' && at > verb && at < told);
+    const that = colon - 1;
+    const isThat = that > verb && /^that$/i.test(tokens[that].text) && tokens[that].head === told;
+    if (colon < 0 || !(isThat || objectBefore(tokens, verb, colon) !== undefined)) return;
+    if (!childrenOf(tokens, told).every((child) => child >= colon || (isThat && child === that))) return;
+    changes.set(told, { relation: 'parataxis' });
+    if (isThat) changes.set(that, { head: verb, relation: 'obj', upos: 'PRON', xpos: 'DT' });
+  });
+  return changed(tokens, changes);
+}
+
 export const CONTENT_REPAIRS: readonly Repair[] = [
+  {
+    name: 'accounts behind denials',
+    apply: accountsBehindDenials,
+    example:
+      'The museum denies this: according to its registrar, Tomas Hale, the vase was packed in foam and was never left on the dock.',
+    gives: 'packed parataxis denies',
+  },
   {
     name: 'content behind holders',
     apply: contentBehindHolders,

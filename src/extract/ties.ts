@@ -201,7 +201,7 @@ const PARTS: readonly {
 /** Senses of groups that belong to a body by what they are; "the city's critics" do not. */
 const BELONGING = new Set(['office', 'source', 'member', 'occupation', 'crowd']);
 const OUTSIDERS = new Set(
-  'critic opponent rival adversary foe enemy ally supporter backer detractor victim counterpart friend neighbor neighbour observer expert hostage captive prisoner detainee inmate suspect defendant analyst visitor tourist creditor lender minority majority exile diaspora emigrant expatriate lawyer solicitor barrister attorney auditor accountant consultant contractor subcontractor'.split(
+  'critic opponent rival adversary foe enemy ally supporter backer detractor victim counterpart friend neighbor neighbour observer expert hostage captive prisoner detainee inmate suspect defendant analyst visitor tourist creditor lender minority majority exile diaspora emigrant expatriate lawyer solicitor barrister attorney auditor accountant consultant contractor subcontractor adviser advisor investor shareholder stakeholder insurer broker banker customer client supplier buyer subscriber tenant landlord donor sponsor'.split(
     ' ',
   ),
 );

@@ -24,6 +24,34 @@ readsAll({
     ['"She gave her blood. They lost it," posed the lawyer, Ana Reyes.', 'They LOST it @the lawyer'],
     ['The dam posed a risk to the town.', 'The dam POSED a risk'],
   ],
+  'what went on suggests it, and no thing says so': [
+    ["The bakery's shares rose, suggesting that traders await a bid.", 'traders LIKELY_AWAITED a bid ~likely'],
+    ['The clerk shrugged, suggesting that the mill was safe.', 'the mill WAS_SAFE - @The clerk'],
+  ],
+  'what stands behind the colon is not what is denied': [
+    ['The museum denies this: according to its clerk, the vase was packed in foam.', '- PACKED the vase @its clerk'],
+    ['The mayor denied the charge: the road was dry.', 'the road WAS_DRY -'],
+  ],
+  'who finds no grounds to believe it leaves it open': [
+    ['The panel found no grounds to believe that the pilot had lied.', 'the pilot WHETHER_LIED - !open'],
+  ],
+  'what hangs behind the teller is told too': [
+    [
+      'The mill may close, the report said, with workers knowing that orders fell.',
+      'orders FELL - @the report > workers',
+    ],
+    [
+      'The mill may close, the report said, with the owner declining to comment.',
+      'the owner DECLINED_TO_COMMENT - !denied',
+    ],
+  ],
+  'a past beside "would"': [
+    [
+      'The mayor said the bridge would stay shut while divers inspected the piers.',
+      'divers WOULD_INSPECT the piers ~conditional @The mayor',
+    ],
+    ['The firm said it would not comment while the trial was under way.', 'the trial WAS - @The firm'],
+  ],
   'an outlet that something is told to': [
     ['Olav Tveit told a local newspaper that the hives were empty.', 'the hives WAS_EMPTY - @Olav Tveit'],
     ['Olav Tveit told this newspaper that the hives were empty.', 'the hives WAS_EMPTY - @Olav Tveit'],
