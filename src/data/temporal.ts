@@ -13,6 +13,12 @@ export const WEEKDAYS: ReadonlySet<string> = new Set(DAYS.split(' ').slice(0, 7)
 /** Words in small letters that name a day by which news tells when something was said. */
 export const DAY_NAMES: ReadonlySet<string> = new Set([...WEEKDAYS, 'yesterday', 'today']);
 
+/** Days and months whose names are of nobody: "April" may be a person, "March" a walk. */
+export const CALENDAR_NAMES: ReadonlySet<string> = new Set([
+  ...WEEKDAYS,
+  ...'january february july september october november december'.split(' '),
+]);
+
 export const TEMPORAL_NOUNS: ReadonlySet<string> = new Set(`${UNITS} ${DAYS} ${MONTH_WORDS}`.split(' '));
 
 /** Adverbs that say when. */

@@ -40,6 +40,7 @@ export function copiesAmong(passages: readonly Passage[]): Copy[] {
     const words = wordsOf(text);
     return words.length < LEAST_WORDS ? new Set<number>() : shingles(words, SHINGLE_WORDS);
   });
+  if (passages.length <= FEW && !areSomeAlike(passages, sets)) return [];
   const byBucket = new Map<string, number[]>();
   const isShared = sharedAmong(sets);
   sets.forEach((set, at) => {
@@ -57,7 +58,7 @@ export function copiesAmong(passages: readonly Passage[]): Copy[] {
     for (const at of some) {
       const [copy, original] = [passages[at]!, passages[leader]!];
       if (copy.article === original.article) continue;
-      const similarity = Math.round(likeness(sets[at]!, sets[leader]!) * 1000) / 1000;
+      const similarity = likeness(sets[at]!, sets[leader]!);
       const known = best.get(copy.article);
       if (similarity < LEAST_SIMILARITY || (known !== undefined && !better(similarity, original, known))) continue;
       best.set(copy.article, {
@@ -72,6 +73,18 @@ export function copiesAmong(passages: readonly Passage[]): Copy[] {
   return [...best.values()]
     .map(({ original: _, ...copy }) => copy)
     .sort((left, right) => byCodeUnit(left.article, right.article));
+}
+
+/** So few are compared each with each, which is less work than to sort them into buckets: of most deeds no two are alike. */
+const FEW = 8;
+
+/** Whether one of these passages may be a copy of another one. */
+function areSomeAlike(passages: readonly Passage[], sets: readonly ReadonlySet<number>[]): boolean {
+  return passages.some(({ article }, at) =>
+    passages.some(
+      (other, to) => to > at && other.article !== article && likeness(sets[at]!, sets[to]!) >= LEAST_SIMILARITY,
+    ),
+  );
 }
 
 /** Whether a set has a shingle of another one: without, it is alone in its buckets, which cost much more than to look. */
@@ -93,13 +106,13 @@ const LEAST_PART = 12;
 /** Share of the shorter passage that stands in the longer one, from which on it is a part of it. */
 const PART = 0.7;
 
-/** Jaccard similarity; where most of the shorter stands in the longer, the share of it that does: a cut or a tail makes it no less a copy. */
+/** Jaccard similarity to three decimals; where most of the shorter stands in the longer, the share of it that does: a cut or a tail makes it no less a copy. */
 function likeness(left: ReadonlySet<number>, right: ReadonlySet<number>): number {
   const whole = jaccard(left, right);
   const common = Math.round((whole * (left.size + right.size)) / (1 + whole));
   if (common < LEAST_COMMON) return 0;
   const part = common / Math.min(left.size, right.size);
-  return common >= LEAST_PART && part >= PART ? part : whole;
+  return Math.round((common >= LEAST_PART && part >= PART ? part : whole) * 1000) / 1000;
 }
 
 /** The earlier original, then the more similar one. */

@@ -93,7 +93,7 @@ function areTied(one: LeadView, other: LeadView): boolean {
 
 function cites({ written }: LeadView, { outletWords }: LeadView): boolean {
   const last = [...outletWords].at(-1);
-  return last !== undefined && written.has(last);
+  return last !== undefined && written().has(last);
 }
 
 /** The tellings of an article by claim: what it says first of deeds. */

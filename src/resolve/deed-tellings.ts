@@ -4,6 +4,7 @@ import { TEMPORAL_NOUNS } from '../data/temporal';
 import { thingWord } from '../data/thing-words';
 import { rarityOf } from '../data/word-rarity';
 import { wordsOf } from '../text/minhash';
+import { once } from '../text/once';
 import { stemOf } from '../text/stem';
 import { mentionsIn } from './by-sentence';
 import { rowsOf } from './claim-rows';
@@ -30,8 +31,8 @@ export interface LeadView {
   readonly outlet: string | null;
   /** Words of the outlet's name, as stems. */
   readonly outletWords: ReadonlySet<string>;
-  /** Every word of the text with a capital or a figure, in small letters; whether an outlet may be cited in it. */
-  readonly written: ReadonlySet<string>;
+  /** Every word of the text with a capital or a figure, in small letters; whether an outlet may be cited in it. Few are ever asked. */
+  readonly written: () => ReadonlySet<string>;
 }
 
 export interface SentenceView {
@@ -74,7 +75,7 @@ export function leadView({ article, reading }: ReadArticle, place: number): Lead
     words: weighed(stems(article.text.slice(0, end))),
     outlet: article.outlet,
     outletWords: new Set(wordsOf(article.outlet ?? '').map(stemOf)),
-    written: new Set([...article.text.matchAll(WRITTEN)].map(([word]) => stemOf(word.toLowerCase()))),
+    written: once(() => new Set(article.text.match(WRITTEN)?.map((word) => stemOf(word.toLowerCase())))),
   };
 }
 

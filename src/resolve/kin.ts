@@ -73,6 +73,7 @@ function kinOf(
   sentences: Sentences,
 ): string[][] {
   const told = keys.flatMap((key, group) => groups.get(key)!.flatMap((one) => toldIn(one, group, sentences)));
+  if (told.length <= FEW && !areSomeKin(told)) return [];
   const sets = unionOf(keys.length);
   const byBucket = new Map<string, Told[]>();
   for (const one of told)
@@ -92,6 +93,13 @@ function kinOf(
     found.set(root, [...(found.get(root) ?? []), key]);
   });
   return [...found.values()].filter(({ length }) => length > 1);
+}
+
+/** So few are compared each with each, which is less work than to sort them into buckets: in most blocks no two are kindred. */
+const FEW = 24;
+
+function areSomeKin(told: readonly Told[]): boolean {
+  return told.some((one, at) => told.some((other, to) => to > at && other.group !== one.group && areKin(other, one)));
 }
 
 function areKin(left: Told, right: Told): boolean {

@@ -1,4 +1,5 @@
 import { deedWords } from '../data/deeds';
+import { CALENDAR_NAMES } from '../data/temporal';
 import type { Argument, Claim, Entity, EntityId, EntityType, Mention, MentionId } from '../model';
 import { articlePart } from '../text/article-part';
 import { by } from '../text/compare';
@@ -86,7 +87,10 @@ export function partiesOf(
     for (const { form, head, start, text } of reading.mentions)
       if (form === 'name') written.add(text.slice(head.start - start, head.end - start));
   const names = new Set([...written].map(nameKey));
-  /** The name in words that were taken for a noun, as at the start of a sentence or behind an unknown title: "Conductor Ana Reyes". */
+  /**
+   * The name in words that were taken for a noun, as at the start of a sentence or behind an unknown title: "Conductor Ana Reyes". A day of
+   * the week is none, though some article has one that is: all others would be told of it.
+   */
   const knownName = (words: string): string | null => {
     if (!/^\p{Lu}/u.test(words)) return null;
     const parts = words.replace(/^the\s+/i, '').split(/\s+/);
@@ -94,6 +98,7 @@ export function partiesOf(
       for (let from = 0; from === 0 || parts.length - from > 1; from++) {
         const name = parts.slice(from).join(' ');
         const key = nameKey(name);
+        if (CALENDAR_NAMES.has(key)) continue;
         questions.name(key);
         if (known.has(key)) return name;
       }

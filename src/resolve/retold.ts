@@ -2,6 +2,7 @@ import { DENIABLE } from '../data/denial-cues';
 import type { ArticleId } from '../model';
 import { groupedBy } from '../text/grouped';
 import { wordsOf } from '../text/minhash';
+import { onceOf } from '../text/once';
 import { type ClaimRow, rowsOf } from './claim-rows';
 import type { ReadArticle } from './clusters';
 import type { Newsroom, Newsrooms } from './credits';
@@ -34,7 +35,8 @@ export function retoldOf(
 ): readonly (readonly Utterance[])[] {
   const outlets = reportsByOutlet(articles, utterances, newsrooms);
   const ends = endsOfNames(articles);
-  const mayCite = ({ article }: ReadArticle) => outlets.size > 1 && ends(article.text);
+  // Asked for each claim: the text of its article is looked through once.
+  const mayCite = onceOf(({ article }: ReadArticle) => outlets.size > 1 && ends(article.text));
   const citedOf = citing(newsrooms, facts);
   const saidBefore = spokenByOthers(articles, utterances, parties);
 

@@ -3,6 +3,7 @@ import { SPEECH_VERBS } from '../data/speech';
 import { pastTense } from '../data/verb-forms';
 import type { Argument, Article, ArticleId, Claim, EntityId, Reading } from '../model';
 import { interned } from '../text/interned';
+import { eachOnce } from '../text/packed-list';
 import { relationType } from '../text/relation-type';
 import { type ClaimRow, rowsOf } from './claim-rows';
 import type { ReadArticle } from './clusters';
@@ -47,9 +48,11 @@ export function utterancesIn(of: ReadArticle, parties: Parties, questions: Quest
   const { article, reading } = of;
   const said: Utterance[] = [];
   questions.about(article.id, () => {
-    reading.claims.forEach((claim, number) => {
+    let number = 0;
+    for (const claim of eachOnce(reading.claims)) {
       for (const one of ofClaim(claim, article, reading, parties)) said.push(new Said(of, one, number, said.length));
-    });
+      number++;
+    }
   });
   return said;
 }

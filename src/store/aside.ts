@@ -100,7 +100,7 @@ export class Aside {
     place: Place,
     starts: number[],
   ) {
-    const claims = this.claimsAt(starts, length);
+    const claims = this.claimsAt(starts, length, true);
     const light = this.packed({ article, sentences, claims, notices }, mentions);
     keepLine(light, () => this.text(place));
     this.lines.set(light, place);
@@ -111,7 +111,7 @@ export class Aside {
   private long(reading: Reading, chunks: Chunks): Reading {
     const { article, sentences, notices } = reading;
     const starts = this.appendChunks(article, chunks);
-    const claims = starts === null ? reading.claims : this.claimsAt(starts, chunks.length);
+    const claims = starts === null ? reading.claims : this.claimsAt(starts, chunks.length, false);
     const rows = packedMentionsOf(reading);
     return rows === null
       ? this.packed({ article, sentences, claims, notices }, reading.mentions)
@@ -134,10 +134,12 @@ export class Aside {
     return starts;
   }
 
-  private claimsAt(starts: readonly number[], length: number): readonly Claim[] {
-    const json = (chunk: number) =>
-      `[${this.text({ at: starts[chunk]!, length: starts[chunk + 1]! - starts[chunk]! - 1 })}]`;
-    return listOf<Claim>({ length, size: SIZE, json }, this.recent);
+  /** `isOnePiece`: they were put aside at once, so that several of them can be read at once. */
+  private claimsAt(starts: readonly number[], length: number, isOnePiece: boolean): readonly Claim[] {
+    const run = (first: number, end: number) =>
+      `[${this.text({ at: starts[first]!, length: starts[end]! - starts[first]! - 1 })}]`;
+    const chunks = { length, size: SIZE, json: (chunk: number) => run(chunk, chunk + 1) };
+    return listOf<Claim>(isOnePiece ? { ...chunks, run } : chunks, this.recent);
   }
 
   private packed({ article, sentences, claims, notices }: Omit<Reading, 'mentions'>, mentions: readonly Mention[]) {

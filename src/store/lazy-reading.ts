@@ -108,9 +108,9 @@ function claimsAgain(article: string, { again, recent }: Rereading, from: number
   // One without claims, or with ids of another form, takes little or is none of ours.
   if (found === null) return again(from, length, (bytes) => JSON.parse(bytes.toString()) as readonly Claim[]);
   const starts = Uint32Array.of(...found, length - 1);
-  const json = (at: number) => {
-    const start = starts[at]!;
-    return again(from + 1 + start, starts[at + 1]! - start - 1, (bytes) => `[${bytes.toString()}]`);
+  const run = (first: number, end: number) => {
+    const start = starts[first]!;
+    return again(from + 1 + start, starts[end]! - start - 1, (bytes) => `[${bytes.toString()}]`);
   };
-  return listOf<Claim>({ length: found.length, size: 1, json }, recent);
+  return listOf<Claim>({ length: found.length, size: 1, json: (at) => run(at, at + 1), run }, recent);
 }

@@ -13,6 +13,8 @@ export interface Chunks {
   readonly size: number;
   /** The items of a chunk, as a list in JSON. */
   json(chunk: number): string;
+  /** Those of several chunks that stand one behind the other, `end` not among them; where it is less to read them at once. */
+  run?(first: number, end: number): string;
   /** Where the list was made by a `Packer`. */
   readonly packed?: Packed;
 }
@@ -73,6 +75,23 @@ export function listOf<Item extends object>(chunks: Chunks, recent: Recent = new
   const list = virtualList(length, (at) => chunkAt(Math.floor(at / size))[at % size]!);
   CHUNKS.set(list, chunks);
   return list;
+}
+
+/** Chunks that are parsed at once by whoever goes through a whole list. */
+const RUN = 64;
+
+/**
+ * The items of a list from the first to the last, for whoever asks for each of them once: of one that is kept as JSON many are read and
+ * parsed together, and none of them is kept.
+ */
+export function* eachOnce<Item extends object>(list: readonly Item[]): Generator<Item> {
+  const chunks = chunksOf(list);
+  if (chunks?.run === undefined) yield* list;
+  else {
+    const all = Math.ceil(chunks.length / chunks.size);
+    for (let first = 0; first < all; first += RUN)
+      yield* JSON.parse(chunks.run(first, Math.min(all, first + RUN))) as readonly Item[];
+  }
 }
 
 /** Items that are packed together. */

@@ -120,20 +120,18 @@ it('a reading that was made anew is not taken for the one before', () => {
   expect(resolve([other])).not.toEqual(resolution);
 });
 
-it('of what was told by others nobody asks for the claims again', () => {
-  const plan = (who: string, where: string) => ({
-    phrases: [`person: ${who}`, `place: ${where}`, `policy*: a limited operation in {${where}}`],
+/** An article in which the first phrase backs the second. */
+const backing = (id: string, ...phrases: readonly string[]) =>
+  build(id, {
+    phrases,
     outlet: 'Arden Post',
     published: '2026-03-02',
-    claims: [{ subject: 0, object: 1, teller: null, polarity: 'affirmed', kind: 'actual', lemma: 'back' } as const],
+    claims: [{ subject: 0, object: 1, teller: null, polarity: 'affirmed', kind: 'actual', lemma: 'back' }],
   });
-  const old = [
-    build('a', plan('Joe Marlow', 'Peru')),
-    build('b', plan('Joe Marlow', 'Peru')),
-    build('c', plan('Ana Reyes', 'Arden')),
-  ];
+
+/** Adds an article to others as a build does, and gives those of which claims were asked for. */
+function readFor(more: ReadArticle, old: readonly ReadArticle[]): string[] {
   const { resolution, notes } = resolveAfter(null, old);
-  expect(resolution.origins.length).toBeGreaterThan(0);
   const read = new Set<string>();
   // As the store gives them: with claims that are parsed when they are asked for.
   const stored = old.map(({ article, reading }) => ({
@@ -152,12 +150,27 @@ it('of what was told by others nobody asks for the claims again', () => {
     resolution,
     notes: JSON.parse(JSON.stringify(notes())) as Notes,
   };
-  const more = build('d', plan('Ana Reyes', 'Arden'));
   const whole = resolve([...old, more]);
   const { resolution: now, notes: next } = resolveAfter(previous, [...stored, more]);
   expect(now).toEqual(whole);
   expect(JSON.parse(JSON.stringify(next()))).toEqual(
     JSON.parse(JSON.stringify(resolveAfter(null, [...old, more]).notes())),
   );
-  expect([...read]).toEqual(['c']);
+  return [...read];
+}
+
+it('of what was told by others nobody asks for the claims again', () => {
+  const two = (id: string, who: string, where: string) =>
+    backing(id, `person: ${who}`, `place: ${where}`, `policy*: a limited operation in {${where}}`);
+  const old = [two('a', 'Joe Marlow', 'Peru'), two('b', 'Joe Marlow', 'Peru'), two('c', 'Ana Reyes', 'Arden')];
+  expect(resolve(old).origins.length).toBeGreaterThan(0);
+  expect(readFor(two('d', 'Ana Reyes', 'Arden'), old)).toEqual(['c']);
+});
+
+it.each([
+  ['Tuesday', []],
+  ['Brightday', ['a']],
+])('a noun may be the name of another article, but not a day: %s', (word, read) => {
+  const old = [backing('a', 'person: Joe Marlow', `untyped*: ${word}`)];
+  expect(readFor(backing('b', 'person: Ana Reyes', `organization: ${word}`), old)).toEqual(read);
 });

@@ -90,6 +90,23 @@ describe('copiesAmong', () => {
     expect(leader(passage('a', '2025-01-01'), passage('b', '2025-01-01', TEXT, 1))).toEqual(['b']);
     expect(leader(passage('b', null), passage('a', null))).toEqual(['a']);
   });
+
+  it('finds in a few passages what it finds in them among many', () => {
+    const words = fc.array(fc.constantFrom('harbor', 'dock', 'fire', 'closed', 'burned', 'north'), { maxLength: 3 });
+    const texts = fc.array(fc.tuple(words, fc.nat(18)), { minLength: 2, maxLength: 5 });
+    fc.assert(
+      fc.property(texts, (edits) => {
+        const few = edits.map(([some, at], number) => {
+          const own = TEXT.split(' ');
+          own.splice(at, some.length, ...some);
+          return passage(`a${number}`, null, own.join(' '));
+        });
+        const others = Array.from({ length: 9 }, (_, number) => passage(`z${number}`, null, 'too short to be copied'));
+        expect(copiesAmong(few)).toEqual(copiesAmong([...few, ...others]));
+      }),
+      { numRuns: 200 },
+    );
+  });
 });
 
 describe('rangeOf', () => {

@@ -11,7 +11,7 @@ import { keptLineOf } from '../../src/store/kept-lines';
 import { piecesOf } from '../../src/store/long-claims';
 import { toSegments } from '../../src/store/segments';
 import { lineOf } from '../../src/store/unparsed';
-import { Packer } from '../../src/text/packed-list';
+import { eachOnce, Packer } from '../../src/text/packed-list';
 import { allParts, MentionPacker, withPackedMentions } from '../../src/text/packed-mentions';
 import { someArticles } from '../resolve/random-articles';
 import { folder } from '../support/folder';
@@ -32,6 +32,7 @@ it('a reading that is put aside says the same, is written the same, and leaves n
           expect(light.claims[at]).toEqual(claim);
         });
         expect([...light.claims]).toEqual(reading.claims);
+        expect([...eachOnce(light.claims)]).toEqual(reading.claims);
         expect(keptLineOf(light)?.() ?? JSON.stringify(light)).toBe(JSON.stringify(reading));
       }
       expect(readdirSync(place)).toEqual([]);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
-import { chunksOf, Packer, unpacked } from '../../src/text/packed-list';
+import { chunksOf, eachOnce, listOf, Packer, unpacked } from '../../src/text/packed-list';
 
 const items = fc.array(fc.record({ id: fc.string(), spans: fc.array(fc.nat()) }), { maxLength: 70 });
 
@@ -18,6 +18,8 @@ it('a packed list is read like any other', () => {
       expect(packed.length).toBe(plain.length);
       expect(packed[at]).toEqual(plain[at]);
       expect([...packed]).toEqual(plain);
+      expect([...eachOnce(packed)]).toEqual(plain);
+      expect([...eachOnce(plain)]).toEqual(plain);
       expect(packed.map(({ id }, number) => [id, number])).toEqual(plain.map(({ id }, number) => [id, number]));
       expect(packed.flatMap(({ spans }) => spans)).toEqual(plain.flatMap(({ spans }) => spans));
       expect(packed.filter(({ spans }) => spans.length > 1)).toEqual(plain.filter(({ spans }) => spans.length > 1));
@@ -52,4 +54,23 @@ it('forgets parts that were parsed long ago', () => {
   expect(packed.reduce((sum, { at }) => sum + at, 0)).toBe(199_990_000);
   expect(packed[0]).not.toBe(first);
   expect(packed[0]).toEqual(first);
+});
+
+it('who goes through a list once has many parts read at once, and none of them kept', () => {
+  const all = Array.from({ length: 151 }, (_, at) => ({ at }));
+  const run = vi.fn((first: number, end: number) => JSON.stringify(all.slice(first, end)));
+  const list = listOf<{ readonly at: number }>({
+    length: all.length,
+    size: 1,
+    json: (at) => JSON.stringify([all[at]]),
+    run,
+  });
+  const kept = list[3]!;
+  expect([...eachOnce(list)]).toEqual(all);
+  expect(run.mock.calls).toEqual([
+    [0, 64],
+    [64, 128],
+    [128, 151],
+  ]);
+  expect(list[3]).toBe(kept);
 });
