@@ -5,6 +5,7 @@ import {
   changed,
   childrenOf,
   firstOf,
+  isPhraseUpTo,
   lemmaOf,
   objectBefore,
   prepositionOf,
@@ -79,3 +80,21 @@ export function recipientsOfOwed(tokens: Tokens): Token[] | null {
   });
   return changed(tokens, changes);
 }
+
+/** "the coast branch of the Guild of Stage Hands, GSH": the letters are those of the guild, and not of its branch. */
+export function acronymsOfPhrases(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach(({ text, relation, head }, letters) => {
+    if (relation !== 'appos' || !/^\p{Lu}{3,6}$/u.test(text) || head < 0 || head > letters) return;
+    const whole = childrenOf(tokens, head).find(
+      (child) =>
+        child > head && child < letters && tokens[child].relation === 'nmod' && isPhraseUpTo(tokens, child, letters),
+    );
+    if (whole === undefined || tokens[whole].upos !== 'PROPN') return;
+    if (initials(tokens.slice(firstOf(tokens, whole), letters)) === text) changes.set(letters, { head: whole });
+  });
+  return changed(tokens, changes);
+}
+
+const initials = (phrase: readonly Token[]): string =>
+  phrase.flatMap(({ text }) => (/^\p{Lu}/u.test(text) ? [text[0]] : [])).join('');

@@ -1,4 +1,4 @@
-import { quotesAsSubjects, recipientsOfOwed, relativesOfHappenings } from './repairs-roles';
+import { acronymsOfPhrases, quotesAsSubjects, recipientsOfOwed, relativesOfHappenings } from './repairs-roles';
 import type { Repair } from './tree-repair';
 
 /** Who told what is quoted, what did harm, what is owed to whom. */
@@ -20,5 +20,11 @@ export const ROLE_REPAIRS: readonly Repair[] = [
     apply: recipientsOfOwed,
     example: 'The port paid the bonuses owed its members since March.',
     gives: 'members iobj owed',
+  },
+  {
+    name: 'acronyms of phrases',
+    apply: acronymsOfPhrases,
+    example: 'The Okunta chapter of the Union of Public School Drivers, UPSD, vowed that it would not return.',
+    gives: 'UPSD appos Union',
   },
 ];

@@ -24,6 +24,15 @@ readsAll({
     ['A member of the research unit, who lied, was dismissed.', 'A member LIED -'],
     ["A member of the union's executive, who resigned, wept.", 'A member RESIGNED -'],
   ],
+  'letters are those of the body whose name they stand for': [
+    ['The Okunta chapter of the Union of Public School Drivers, UPSD, vowed that it would not return.', '!HAS_ROLE'],
+  ],
+  'who has a rank speaks for a command and is none': [
+    [
+      'The spokesman for the state police command, DSP Grace Umoren, said the officers were deployed to prevent violence.',
+      '!HAS_ROLE',
+    ],
+  ],
   'a city can deny, and a suit cannot': [
     ['The family filed a suit seeking damages from the city, which denies the claim.', 'the city DENIED the claim'],
   ],
