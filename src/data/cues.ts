@@ -147,6 +147,9 @@ export const HINGES: ReadonlySet<string> = new Set([
   'predicated',
 ]);
 
+/** Verbs whose "on" names a condition where a deed stands behind it: "depends on the bank paying", and not "depends on tourism". */
+export const HINGING_VERBS: ReadonlySet<string> = new Set(['depend', 'hinge']);
+
 /** Index after the words of `cue` where they stand at `at` in a row of lower-case words; -1 where they do not. */
 export function cueEnd(words: readonly string[], at: number, cue: string): number {
   let parts = PARTS.get(cue);

@@ -1,4 +1,4 @@
-import { CONDITION_MARKS, CONDITION_PREPOSITIONS, cueEnd, HINGES, WAITING_MARKS } from '../data/cues';
+import { CONDITION_MARKS, CONDITION_PREPOSITIONS, cueEnd, HINGES, HINGING_VERBS, WAITING_MARKS } from '../data/cues';
 import { SPEECH_VERBS } from '../data/speech';
 import type { ConditionKind, Span } from '../model';
 import { inQuote, speechCue } from './attribution-cues';
@@ -230,8 +230,9 @@ function phrasesOf(source: Source, clause: Clause, meaning: Meaning): ConditionD
       if (kind && !isOutcome) drafts.push({ ...cover(tree, trimmed(tree, subtree(tree, at))), kind, clause: null });
     }
   // "is not conditional on a deal": then nothing hangs on it.
-  if (HINGES.has(token.text.toLowerCase()) && meaning.polarity !== 'denied')
-    for (const at of dependents(tree, clause.head, 'obl', 'advcl')) {
+  const isHinge = HINGES.has(token.text.toLowerCase());
+  if ((isHinge || HINGING_VERBS.has(lemma)) && meaning.polarity !== 'denied')
+    for (const at of dependents(tree, clause.head, ...(isHinge ? ['obl', 'advcl'] : ['advcl']))) {
       const mark = dependents(tree, at, 'case', 'mark')[0];
       if (mark !== undefined && /^(on|upon)$/i.test(tree.tokens[mark].text))
         drafts.push({

@@ -88,10 +88,10 @@ function isTellerOfDescribed(view: View, mention: number, chain: Chain): boolean
   return noun >= 0 && isMember(view, chain, noun);
 }
 
-/** "the deputy governor" is not "the governor". */
+/** "the deputy governor" is not "the governor", and the "Deputy Chief Minister" not "the Chief Minister". */
 export function isDeputy(view: View, mention: number, chain: Chain): boolean {
-  const { lemma } = view.traits[mention];
-  return view.drafts[mention].key === lemma && holdsAnother(view, lemma, chain, DEPUTY);
+  const { key } = view.drafts[mention];
+  return !DEPUTY.test(key) && holdsAnother(view, key, chain, DEPUTY);
 }
 
 /** Whether every post a chain is told to hold that ends with this word begins with such a word. */

@@ -1,4 +1,5 @@
 import type { Analysis, Article, Claim, ClaimId, Reading } from '../model';
+import { withAntecedents } from './claim-antecedents';
 import type { ClaimDraft } from './claim-draft';
 import { clauseClaims, numbered } from './claims';
 import { findClauses } from './clauses';
@@ -33,7 +34,7 @@ function work(article: Article, parsed: Analysis) {
     quotes: findQuotes(article.text),
   };
   const { drafts, chains, carried, meanings } = clauseClaims(source);
-  const all = inTextOrder([...drafts, ...tieClaims(source, analysis, chains)]);
+  const all = withAntecedents(source, inTextOrder([...drafts, ...tieClaims(source, analysis, chains)]));
   const mentions = speakersOfPronouns(source, all);
   const byId = new Map(mentions.map((mention) => [mention.id, mention]));
   const sure = ({ claim }: ClaimDraft) => {

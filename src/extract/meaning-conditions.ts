@@ -1,4 +1,4 @@
-import { CONDITION_MARKS, HINGES, WAITING_MARKS } from '../data/cues';
+import { CONDITION_MARKS, HINGES, HINGING_VERBS, WAITING_MARKS } from '../data/cues';
 import { governorLemma } from './clause-governors';
 import { type Clause, isTemporal } from './clauses';
 import { type Base, type Below, type Meaning, markSpan, unsettled } from './meaning-kinds';
@@ -12,7 +12,8 @@ export const CONDITIONAL = new Set(
 function isConditional(below: Below): boolean {
   const { tree, parent, mark } = below;
   const waiting = WAITING_MARKS.has(mark) && isWaitedFor(below);
-  const hinged = /^(on|upon)$/.test(mark) && HINGES.has(tree.tokens[parent.head].text.toLowerCase());
+  const { text, lemma } = tree.tokens[parent.head];
+  const hinged = /^(on|upon)$/.test(mark) && (HINGES.has(text.toLowerCase()) || HINGING_VERBS.has(lemma));
   return CONDITIONAL.has(mark) || mark.endsWith(' if') || waiting || hinged;
 }
 

@@ -47,14 +47,8 @@ export function relativesOfPeople(tokens: Tokens): Token[] | null {
       changes.set(verb, { head: above });
       return;
     }
-    // "the driver of the express, who survived"
-    if (
-      tokens[noun].upos === 'NOUN' &&
-      isOfOther &&
-      !isPeople(tokens[noun]) &&
-      !isDoer(tokens[noun]) &&
-      isPeople(tokens[above])
-    ) {
+    // "the driver of the express, who survived", "a member of the union's executive, who asked"
+    if (isOfOther && isPeople(tokens[above]) && isWhatTheyAreOf(tokens, noun)) {
       changes.set(verb, { head: above });
       return;
     }
@@ -80,6 +74,16 @@ function isNameOfSomebody(tokens: Tokens, name: number): boolean {
 
 /** "irrigators": a word for those who do something. */
 const isDoer = ({ xpos, text }: Token): boolean => xpos === 'NNS' && /(ers|ors|ists|ians|ees)$/i.test(text);
+
+/** "the express", "the research unit", "the union's executive" behind "member of": what somebody drives or belongs to, and nobody who does something. */
+function isWhatTheyAreOf(tokens: Tokens, noun: number): boolean {
+  const { upos, lemma, head, xpos } = tokens[noun];
+  if (upos !== 'NOUN' || isDoer(tokens[noun])) return false;
+  const type = typeOfLemma(lemma.toLowerCase());
+  if (type === 'unit') return xpos === 'NN' && typeOfLemma(lemmaOf(tokens[head])) === 'person';
+  const isBodyOfMembers = lemmaOf(tokens[head]) === 'member' && xpos === 'NN';
+  return isBodyOfMembers || !(type === 'person' || type === 'group');
+}
 
 const NO_PEOPLE = /^(policy|event|object|place)$/;
 
@@ -154,11 +158,23 @@ export function relativesOfActors(tokens: Tokens): Token[] | null {
     if (!isAgent) return;
     let near = which - 2;
     while (/^(flat|compound)/.test(tokens[near].relation) && tokens[near].head > noun) near = tokens[near].head;
-    if (tokens[near].relation !== 'nmod' || tokens[near].head !== noun || !canAct(tokens[near])) return;
+    const isNear = (tokens[near].relation === 'nmod' && tokens[near].head === noun) || isOfDeedOf(tokens, near, noun);
+    if (!isNear || !(canAct(tokens[near]) || GOVERNED.test(lemmaOf(tokens[near])))) return;
     if (!TEMPORAL_NOUNS.has(lemmaOf(tokens[near]))) changes.set(verb, { head: near });
   });
   return changed(tokens, changes);
 }
+
+/** "a suit seeking damages | from the city": what stands behind the participle of a noun. */
+function isOfDeedOf(tokens: Tokens, near: number, noun: number): boolean {
+  if (!/^(?:obl|nmod)/.test(tokens[near].relation)) return false;
+  for (let at = tokens[near].head; at > noun; at = tokens[at].head)
+    if (tokens[at].head === noun) return tokens[at].relation === 'acl';
+  return false;
+}
+
+/** Places that a council or a government speaks for. */
+const GOVERNED = /^(?:city|town|county|state|province|country|district|borough|nation|municipality)$/;
 
 /** What is done to a paper, and not to those it is addressed to or comes from. */
 const OF_PAPERS = new Set('see obtain review read publish date sign release circulate leak write post'.split(' '));

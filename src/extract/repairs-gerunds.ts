@@ -2,7 +2,17 @@ import { TAKES_DEED, TAKES_GERUND, TAKES_OBJECT_AND_GERUND } from '../data/gerun
 import { SPEECH_VERBS } from '../data/speech';
 import type { Token } from '../model';
 import { DITRANSITIVE } from './clause-forms';
-import { type Changes, changed, childrenOf, endOf, firstOf, isBelow, isPastForm, type Tokens } from './tree-repair';
+import {
+  type Changes,
+  changed,
+  childrenOf,
+  endOf,
+  firstOf,
+  isBelow,
+  isPastForm,
+  isPhraseUpTo,
+  type Tokens,
+} from './tree-repair';
 
 const NOUNS = /^(NOUN|PROPN)$/;
 const OPEN = /^(xcomp|ccomp|advcl)$/;
@@ -138,12 +148,19 @@ export function hingedGerunds(tokens: Tokens): Token[] | null {
     );
     const mark =
       noun === undefined ? -1 : childrenOf(tokens, noun).find((child) => /^(on|upon)$/i.test(tokens[child].text));
-    if (noun === undefined || mark === undefined || mark < 0 || noun !== at - 1) return;
+    if (noun === undefined || mark === undefined || mark < 0) return;
+    if (noun !== at - 1 && !isApposedUpTo(tokens, noun, at)) return;
     changes.set(noun, { head: at, relation: 'nsubj' });
     changes.set(mark, { head: at, relation: 'mark' });
     changes.set(at, { head: hinge, relation: 'advcl' });
   });
   return changed(tokens, changes);
+}
+
+/** "Brightwell, a pension fund, | selling": who it is comes in between, and nothing else. */
+function isApposedUpTo(tokens: Tokens, noun: number, end: number): boolean {
+  const isNamed = childrenOf(tokens, noun).some((child) => tokens[child].relation === 'appos');
+  return isNamed && tokens[end - 1].text === ',' && isPhraseUpTo(tokens, noun, end);
 }
 
 /** "after fighting near the dam killed 17 people": what has an object behind it is no participle of the dam, and the fighting did it. */

@@ -1,7 +1,7 @@
 import { SPEECH_VERBS } from '../data/speech';
 import type { Token } from '../model';
 import { isUniversal } from './meaning-denial';
-import { type Changes, changed, childrenOf, lemmaOf, type Tokens } from './tree-repair';
+import { type Changes, changed, childrenOf, isBare, lemmaOf, type Tokens } from './tree-repair';
 
 /** Which word of its clause a small word or a bare object goes with. */
 
@@ -37,6 +37,8 @@ export function soleObjects(tokens: Tokens): Token[] | null {
     if (relation !== 'iobj' || verb < 0 || verb > at || tokens[verb].upos !== 'VERB') return;
     // "“It is over,” she told reporters", "the money they gave him": the other object stands before.
     if (/^(parataxis|acl:relcl|csubj)$/.test(tokens[verb].relation)) return;
+    // "the pay owed its members"
+    if (tokens[verb].relation === 'acl' && tokens[verb].xpos === 'VBN' && isBare(tokens, verb)) return;
     const others = childrenOf(tokens, verb).filter((child) => child !== at);
     if (others.some((child) => /^(obj|iobj|ccomp|xcomp|aux:pass)$/.test(tokens[child].relation))) return;
     // "told reporters: It is over" is told; "Did anyone warn the crew?" asked the judge: the judge only tells it.

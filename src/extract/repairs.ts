@@ -41,6 +41,7 @@ import { INSERT_REPAIRS } from './repairs-rows-inserts';
 import { OBJECT_REPAIRS } from './repairs-rows-objects';
 import { ANTECEDENT_REPAIRS, FREE_RELATIVE_REPAIRS, PARTICIPLE_REPAIRS } from './repairs-rows-participles';
 import { COMPLEMENT_REPAIRS, HEAD_REPAIRS, NAME_REPAIRS, PLACE_REPAIRS, STATE_REPAIRS } from './repairs-rows-phrases';
+import { ROLE_REPAIRS } from './repairs-rows-roles';
 import { SENSE_REPAIRS } from './repairs-rows-sense';
 import { SIGN_REPAIRS } from './repairs-rows-signs';
 import { SMALL_WORD_REPAIRS } from './repairs-rows-small-words';
@@ -200,6 +201,7 @@ export const REPAIRS: readonly Repair[] = [
   },
   ...JOINT_REPAIRS,
   ...ANTECEDENT_REPAIRS,
+  ...ROLE_REPAIRS,
   ...RELATIVE_REPAIRS,
   ...TELLER_REPAIRS,
   ...SENSE_REPAIRS,

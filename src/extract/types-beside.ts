@@ -37,7 +37,7 @@ function isBesideWhoServes(tree: NamedTree, { hangsBy, key, range, name }: Draft
     tree.tokens[range[0] - 1]?.text !== ',' ||
     relation !== 'appos' ||
     head < 0 ||
-    !/^\S+ \S+$/.test(key) ||
+    !(/^\S+ \S+$/.test(key) || isRanked(tree, range, key)) ||
     tree.nameAt[head] !== null
   )
     return false;
@@ -49,6 +49,12 @@ function isBesideWhoServes(tree: NamedTree, { hangsBy, key, range, name }: Draft
     sense === 'source' ||
     (name?.type === 'person' && (sense === 'office' || sense === 'occupation' || sense === 'member'))
   );
+}
+
+/** "DSP Grace Umoren": a rank in capitals before a known given name. */
+function isRanked(tree: NamedTree, [first]: Draft['range'], key: string): boolean {
+  const [, given] = key.split(' ');
+  return /^\p{Lu}{2,4}$/u.test(tree.tokens[first].text) && given !== undefined && genderOfGivenName(given) !== null;
 }
 
 /** "The seller of the mill, Corvel Retrant": the name is of who sells, by the side of whatever noun the tree has it. */
@@ -163,6 +169,17 @@ export function besideTrade(tree: NamedTree, draft: Draft): boolean {
     const ofThing = childrenBy(tree, noun, 'nmod:poss').some((child) => /^its$/i.test(tree.tokens[child].text));
     return ofThing && isLikeOwner(lemma) && meantAlone(lemma) === null;
   });
+}
+
+/** "the dam's Oslo-based builder, Corvel Hidro": of people the news says no more than what they do; a firm has its seat. */
+export function besideTradeWithSeat(tree: NamedTree, draft: Draft): boolean {
+  return apposedNouns(tree, draft).some(
+    (noun) =>
+      meantAlone(lemmaOf(tree, noun)) === 'organization' &&
+      childrenBy(tree, noun, 'amod', 'compound').some((child) =>
+        /^(?:\p{Lu}\S*-)?based$/u.test(tree.tokens[child].text),
+      ),
+  );
 }
 
 const opensWithGivenName = ({ key }: Draft): boolean => genderOfGivenName(key.split(' ')[0]) !== null;

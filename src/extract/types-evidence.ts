@@ -8,7 +8,7 @@ import { countryAt } from './mentions-places';
 import type { NamedTree } from './mentions-tree';
 import { lemmaOf, wordSense } from './types';
 import { isBehindPlacePreposition } from './types-article';
-import { besideTrade, toldBeside, toldRightBefore } from './types-beside';
+import { besideTrade, besideTradeWithSeat, toldBeside, toldRightBefore } from './types-beside';
 import {
   hasAge,
   hasArabicName,
@@ -301,6 +301,12 @@ export const NAME_EVIDENCE: readonly (Evidence & {
     ofNoPlace: true,
     holds: besideTrade,
     example: 'The developer, [Corvel Vista], left.',
+  },
+  {
+    type: 'organization',
+    weight: 2.5,
+    holds: besideTradeWithSeat,
+    example: "The dam's Oslo-based builder, [Corvel Hidro], left.",
   },
   {
     type: 'organization',

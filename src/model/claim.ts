@@ -50,7 +50,7 @@ export interface Argument extends Quote {
   readonly preposition: string | null;
   readonly core: Quote;
   readonly mention: MentionId | null;
-  /** A claim that fills this place: "vowed [to enter Rafah]". */
+  /** A claim that fills this place: "vowed [to enter Rafah]"; of a sentence before in "She denied [it]". */
   readonly claim: ClaimId | null;
   /** Type of the edge subject -> this argument (`WARNED_AGAINST`); null where it gives no edge (time, manner, clause). */
   readonly relation: string | null;

@@ -38,7 +38,9 @@ function byVerb({ lemma, polarity }: ClaimRow, at: number, { claims }: Reading):
   const cue = DENIAL_CUES.get(lemma);
   if (cue === undefined || polarity !== cue.polarity) return null;
   const what = cue.of === 'object' ? claims[at]!.object : claims[at]!.subject;
-  return what !== null && what.claim === null && isSaid(what.core.text, cue) ? cue.kind : null;
+  // "denied it": what was told before fills the place of a word of the article, a clause behind the verb of none.
+  const isWord = what !== null && (what.claim === null || what.mention !== null);
+  return isWord && isSaid(what.core.text, cue) ? cue.kind : null;
 }
 
 /** "The report is pure fantasy", "there is no truth in the report", "called the report nonsense". */

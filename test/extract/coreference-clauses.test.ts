@@ -162,6 +162,7 @@ describe('what a definite noun does not go back to', () => {
     ['[The Ministry of Trade] saw no conflict. A lecturer doubted that [the agency] would act.', false, 'a ministry'],
     ['[The Water Authority] wrote a draft. The draft reached [the department] in May.', false, 'another kind of body'],
     ['[Deputy Governor Ana Reyes] spoke. [The governor] was away.', false, 'her deputy'],
+    ['[Deputy Chief Minister Ana Reyes] spoke. [The Chief Minister] was away.', false, 'his deputy'],
     [
       '[Trade minister Ana Reyes] met former minister Tom Vega. An aide said [the minister] was pleased.',
       true,

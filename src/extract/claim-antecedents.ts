@@ -1,0 +1,73 @@
+import { SPEECH_VERBS } from '../data/speech';
+import { TOLD_NOUNS, TOLD_VERBS } from '../data/told-before';
+import type { MentionId } from '../model';
+import type { ClaimDraft } from './claim-draft';
+import type { Clause } from './clauses';
+import { rootMention, type Source } from './sources';
+
+/** How many sentences back what is denied was told. */
+const REACH = 1;
+
+/** Something that somebody told before. */
+interface Telling {
+  readonly clause: Clause;
+  readonly content: number;
+  readonly teller: MentionId | null;
+}
+
+/**
+ * "The clerk said the vault had flooded. The mayor denied it.", "... dismissed the allegation": what was told last before, by
+ * somebody else, is what is denied or confirmed; its claim fills the place of the pronoun or the noun.
+ */
+export function withAntecedents(source: Source, drafts: readonly ClaimDraft[]): ClaimDraft[] {
+  const tellings = tellingsOf(source, drafts);
+  return drafts.map((draft) => {
+    const told = toldBefore(source, draft, tellings);
+    return told === null ? draft : { ...draft, objectClause: told };
+  });
+}
+
+function tellingsOf(source: Source, drafts: readonly ClaimDraft[]): Telling[] {
+  return drafts.flatMap(({ claim, clause, objectClause, argumentClauses, held }): Telling[] => {
+    // "said that the union had warned": what the one said, and not what the other warned of
+    if (clause === null || held || claim.status === 'headline' || claim.attribution.length > 1) return [];
+    const content = objectClause ?? argumentClauses.find((each, n) => each !== null && isTold(claim.arguments[n].role));
+    const at = source.index.clauses[clause];
+    if (content === undefined || content === null || !(SPEECH_VERBS.has(at.lemma) || ACCUSING.has(at.lemma))) return [];
+    // "two officials, who asked not to be named": what is asked for is nothing that can be denied
+    if (SPEECH_VERBS.get(at.lemma)?.act === 'asks' && source.index.clauses[content].form === 'infinitive') return [];
+    return [{ clause: at, content, teller: whoIs(source, claim.subject?.mention ?? null) }];
+  });
+}
+
+const isTold = (role: string): boolean => role === 'topic' || role === 'other';
+const ACCUSING = new Set(['accuse', 'blame', 'suspect']);
+
+function toldBefore(source: Source, draft: ClaimDraft, tellings: readonly Telling[]): number | null {
+  const { claim, clause, objectClause } = draft;
+  if (clause === null || objectClause !== null || claim.object === null || claim.status === 'headline') return null;
+  const at = source.index.clauses[clause];
+  const row = TOLD_VERBS.get(at.lemma);
+  if (row === undefined || claim.polarity === 'open') return null;
+  const words = claim.object.text.toLowerCase();
+  const isPronoun = row.pronouns.includes(words);
+  const noun = TOLD_NOUNS.find(({ words: said }) => said.test(words));
+  if (!isPronoun && noun === undefined) return null;
+  const mention = claim.object.mention === null ? undefined : source.mentions.get(claim.object.mention);
+  if (isPronoun && mention?.refers) return null;
+  const denier = whoIs(source, claim.subject?.mention ?? null);
+  const last = tellings.findLast(
+    (telling) =>
+      isBefore(telling.clause, at) && at.sentence - telling.clause.sentence <= REACH && telling.teller !== denier,
+  );
+  if (last === undefined || (noun?.by && !noun.by.has(last.clause.lemma))) return null;
+  return last.content;
+}
+
+const isBefore = (one: Clause, other: Clause): boolean =>
+  one.sentence < other.sentence || (one.sentence === other.sentence && one.head < other.head);
+
+function whoIs(source: Source, id: MentionId | null): MentionId | null {
+  const mention = id === null ? undefined : source.mentions.get(id);
+  return mention ? rootMention(source, mention).id : null;
+}

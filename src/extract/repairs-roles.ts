@@ -1,0 +1,100 @@
+import { SPEECH_VERBS } from '../data/speech';
+import type { Token } from '../model';
+import {
+  type Changes,
+  changed,
+  childrenOf,
+  firstOf,
+  isPhraseUpTo,
+  lemmaOf,
+  objectBefore,
+  prepositionOf,
+  type Tokens,
+} from './tree-repair';
+import { canAct, typeOfLemma } from './types';
+
+/** Which part a noun plays: who told what is quoted, what did the harm, what is owed to whom. */
+
+const CLOSING = /^(?:''|["”’])$/;
+
+/** '"No pay, no play," fumed Ada Cole': words in quotation marks tell nothing themselves; who is named behind the verb says them. */
+export function quotesAsSubjects(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, verb) => {
+    if (!/^VB[DZ]$/.test(token.xpos) || !CLOSING.test(tokens[verb - 1]?.text ?? '')) return;
+    if (!/^[,!?]$/.test(tokens[verb - 2]?.text ?? '') || !SPEECH_VERBS.has(lemmaOf(token))) return;
+    const below = childrenOf(tokens, verb);
+    const quote = below.find((child) => child < verb && tokens[child].relation === 'nsubj');
+    const teller = below.find((child) => child > verb && /^(?:obj|nsubj)$/.test(tokens[child].relation));
+    if (quote === undefined || teller === undefined || !isTeller(tokens, teller)) return;
+    if (!/^(?:``|["“‘])$/.test(tokens[firstOf(tokens, quote)].text)) return;
+    changes.set(quote, { relation: 'ccomp' });
+    changes.set(teller, { relation: 'nsubj' });
+  });
+  return changed(tokens, changes);
+}
+
+const isTeller = (tokens: Tokens, at: number): boolean =>
+  /^(?:PROPN|PRON)$/.test(tokens[at].upos) || canAct(tokens[at]);
+
+/** What happenings do to people and things, and people and things on their way seldom. */
+const HARMS = new Set(
+  'kill injure wound leave destroy damage displace maim flatten cripple paralyse paralyze'.split(' '),
+);
+
+/** "the collision with a lorry that killed two": the collision did, not what was in it or where it was. */
+export function relativesOfHappenings(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, verb) => {
+    const near = token.head;
+    if (token.relation !== 'acl:relcl' || near < 1 || near > verb || !HARMS.has(lemmaOf(token))) return;
+    const that = childrenOf(tokens, verb).find((child) => child < verb && tokens[child].relation === 'nsubj');
+    if (that === undefined || tokens[that].xpos !== 'WDT') return;
+    let happening = near;
+    do {
+      if (tokens[happening].relation !== 'nmod' || isHappening(tokens[happening])) return;
+      const mark = prepositionOf(tokens, happening);
+      if (mark < 0 || /^(?:by|from)$/i.test(tokens[mark].text)) return;
+      happening = tokens[happening].head;
+    } while (happening >= 0 && !isHappening(tokens[happening]));
+    if (happening >= 0) changes.set(verb, { head: happening });
+  });
+  return changed(tokens, changes);
+}
+
+const isHappening = (token: Token): boolean => token.upos === 'NOUN' && typeOfLemma(lemmaOf(token)) === 'event';
+
+/** What is handed to somebody: "the pay owed its members". */
+const GIVEN = new Set('owe pay give offer award grant send promise hand lend deny allot'.split(' '));
+
+/** "the bonuses owed its members": what is owed stands before the participle, and to whom behind it. */
+export function recipientsOfOwed(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, deed) => {
+    const noun = token.head;
+    if (token.relation !== 'acl' || token.xpos !== 'VBN' || noun !== deed - 1 || !GIVEN.has(lemmaOf(token))) return;
+    if (canAct(tokens[noun])) return;
+    const whom = objectBefore(tokens, deed, tokens.length);
+    if (whom === undefined || firstOf(tokens, whom) !== deed + 1) return;
+    if (canAct(tokens[whom]) || /^(?:PROPN|PRON)$/.test(tokens[whom].upos)) changes.set(whom, { relation: 'iobj' });
+  });
+  return changed(tokens, changes);
+}
+
+/** "the coast branch of the Guild of Stage Hands, GSH": the letters are those of the guild, and not of its branch. */
+export function acronymsOfPhrases(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach(({ text, relation, head }, letters) => {
+    if (relation !== 'appos' || !/^\p{Lu}{3,6}$/u.test(text) || head < 0 || head > letters) return;
+    const whole = childrenOf(tokens, head).find(
+      (child) =>
+        child > head && child < letters && tokens[child].relation === 'nmod' && isPhraseUpTo(tokens, child, letters),
+    );
+    if (whole === undefined || tokens[whole].upos !== 'PROPN') return;
+    if (initials(tokens.slice(firstOf(tokens, whole), letters)) === text) changes.set(letters, { head: whole });
+  });
+  return changed(tokens, changes);
+}
+
+const initials = (phrase: readonly Token[]): string =>
+  phrase.flatMap(({ text }) => (/^\p{Lu}/u.test(text) ? [text[0]] : [])).join('');

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { TOLD_VERB_ROWS } from '../../src/data/told-before';
+import { read, unbracket } from './reader';
+
+/** The predicate of the claim that fills the object of the last claim with one of these verbs. */
+function filled(text: string, verb: string): string | null {
+  const { claims } = read(text);
+  const told = claims.findLast(({ predicate }) => predicate.lemma === verb);
+  return claims.find(({ id }) => id === told?.object?.claim)?.predicate.text ?? null;
+}
+
+describe('what was told before fills the place of what is denied or confirmed', () => {
+  for (const { lemma, example } of TOLD_VERB_ROWS)
+    it(example, () => {
+      const { text, marked } = unbracket(example);
+      const [{ start, end }] = marked;
+      expect(filled(text, lemma)).toContain(text.slice(start, end));
+    });
+
+  it('on the word of whoever told it last, and not of somebody of whom he told it', () => {
+    expect(filled('Ada Holm said the union had warned that the mill would close. The mill denied it.', 'deny')).toBe(
+      'had warned',
+    );
+  });
+
+  it('a report is denied that was reported, and an accusation that was made', () => {
+    expect(filled('The Skervik Post reported that the mill had closed. The mayor denied the report.', 'deny')).toBe(
+      'had closed',
+    );
+    expect(filled('Ada Holm said that the mill had closed. The mayor denied the accusation.', 'deny')).toBeNull();
+  });
+
+  it('nothing of what the denier says, of long ago, or of who asked not to be named', () => {
+    expect(filled('The mayor said that the mill had closed. The mayor denied it.', 'deny')).toBeNull();
+    expect(
+      filled('Ada Holm said the mill had closed. It rained. It was cold in the valley. The mayor denied it.', 'deny'),
+    ).toBeNull();
+    expect(filled('Two clerks asked not to be named. The mayor confirmed it.', 'confirm')).toBeNull();
+  });
+
+  it('one who rejects it may reject an offer', () => {
+    expect(filled('Ada Holm said that the mill would be sold. The union rejected it.', 'reject')).toBeNull();
+  });
+});
