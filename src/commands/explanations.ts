@@ -17,7 +17,7 @@ import { by } from '../text/compare';
 import { forTerminal } from '../text/escape';
 import { placeOf } from '../text/place';
 import { sourceOf, stanceWords, wrapped } from './describe';
-import { claimWords, reasonOf, traitLines } from './join-words';
+import { claimWords, joinsOfClaim, reasonOf, traitLines } from './join-words';
 import { lookupsOf } from './lookups';
 import { colorsFor, counted } from './terminal';
 
@@ -111,7 +111,7 @@ export function explainClaim(opened: Opened, claim: Claim, decided: readonly Dec
 
 /** With which claims of other articles, in other words, it is told of one deed, and why. */
 function joinRows(opened: Opened, { id }: Claim): Page {
-  const own = opened.resolution.joins.filter(({ claims }) => claims.includes(id));
+  const own = joinsOfClaim(id, opened.resolution);
   if (own.length === 0) return [];
   const lookups = lookupsOf(opened);
   return own.flatMap((join) => {

@@ -1,4 +1,4 @@
-import type { ClaimId, Join, JoinTrait, Matter } from '../model';
+import type { ClaimId, Join, JoinTrait, Matter, Resolution } from '../model';
 import { forTerminal } from '../text/escape';
 import { articleSource, contentOf, type Lookups } from './lookups';
 
@@ -15,6 +15,20 @@ export function joinsOf({ propositions }: Matter, joins: readonly Join[], lookup
     for (const claim of [...affirmed, ...denied, ...open]) own.add(claim);
   }
   return joins.filter(({ claims }) => claims.every((claim) => own.has(claim)));
+}
+
+/** The joins of a claim by which it came to a matter: those of which both claims are of one. */
+export function joinsOfClaim(id: ClaimId, { propositions, joins }: Resolution): Join[] {
+  const own = joins.filter(({ claims }) => claims.includes(id));
+  if (own.length === 0) return own;
+  const mattersOf = (claim: ClaimId) =>
+    propositions.flatMap((one) =>
+      [one.affirmed, one.denied, one.open].some((side) => side.includes(claim)) ? [one.matter] : [],
+    );
+  const matters = new Set(mattersOf(id));
+  return own.filter(({ claims }) =>
+    claims.every((claim) => claim === id || mattersOf(claim).some((matter) => matters.has(matter))),
+  );
 }
 
 /** "likely one deed, 0.83", "one cites the outlet of the other". */
