@@ -5,7 +5,7 @@ import { byCodeUnit } from '../text/compare';
 import { forTerminal } from '../text/escape';
 import { examples, projectOf } from './command';
 import { sourceOf, wrapped } from './describe';
-import { dayOf, entitiesNamed, type FoundClaim, lookupsOf, sentenceOf } from './lookups';
+import { contentOf, dayOf, entitiesNamed, type FoundClaim, lookupsOf, sentenceOf } from './lookups';
 import { stages } from './stages';
 import { put } from './terminal';
 
@@ -78,11 +78,6 @@ function side(lead: string, found: FoundClaim): string[] {
 function tellerOf({ claim, article }: FoundClaim): string {
   const teller = claim.attribution.findLast(({ by }) => by.kind !== 'newsroom' && by.text !== '');
   return teller?.by.text ?? article.outlet ?? 'the article';
-}
-
-/** What is said, with its "not" where it has one: "the driver did not sleep". */
-function contentOf({ claim: { subject, label, object } }: FoundClaim): string {
-  return [subject?.core.text, label, object?.core.text].filter((part) => part !== undefined).join(' ');
 }
 
 function sideOf(found: FoundClaim): object {

@@ -17,6 +17,8 @@ import { by } from '../text/compare';
 import { forTerminal } from '../text/escape';
 import { placeOf } from '../text/place';
 import { sourceOf, stanceWords, wrapped } from './describe';
+import { claimWords, joinsOfClaim, reasonOf, traitLines } from './join-words';
+import { lookupsOf } from './lookups';
 import { colorsFor, counted } from './terminal';
 
 /** Lines of text for the terminal. */
@@ -99,11 +101,24 @@ export function explainClaim(opened: Opened, claim: Claim, decided: readonly Dec
   if (edges.length === 0) lines.push(row('edges', 'none: it joins no two entities'));
   for (const edge of edges)
     lines.push(row('edge', `${edge.id}  ${forTerminal(edge.source)} ${edge.type} ${forTerminal(edge.target)}`));
+  lines.push(...joinRows(opened, claim));
   decided.forEach(({ part, by: rule, certainty }, n) => {
     const sure = certainty === null ? '' : ` (${certainty.toFixed(2)})`;
     lines.push(row(n === 0 ? 'decided by' : '', `${part}: ${forTerminal(rule)}${sure}`));
   });
   return lines;
+}
+
+/** With which claims of other articles, in other words, it is told of one deed, and why. */
+function joinRows(opened: Opened, { id }: Claim): Page {
+  const own = joinsOfClaim(id, opened.resolution);
+  if (own.length === 0) return [];
+  const lookups = lookupsOf(opened);
+  return own.flatMap((join) => {
+    const other = join.claims.find((one) => one !== id)!;
+    const lines = [`${reasonOf(join)}: ${claimWords(other, lookups)}`, ...traitLines(join)];
+    return lines.map((line, n) => row(n === 0 ? 'joined to' : '', line));
+  });
 }
 
 function claimBlock(opened: Opened, claim: Claim, mark: string): Page {

@@ -53,6 +53,11 @@ export function sentenceOf({ claim, article, reading }: FoundClaim): string {
   return article.text.slice(span.start, span.end).replace(/\s+/g, ' ');
 }
 
+/** What is said, with its "not" where it has one: "the driver did not sleep". */
+export function contentOf({ claim: { subject, label, object } }: FoundClaim): string {
+  return [subject?.core.text, label, object?.core.text].filter((part) => part !== undefined).join(' ');
+}
+
 /** "Joe Biden  SUPPORT  limited operation": what a matter or a proposition says, without modality. */
 export function saysWhat({ subjectName, relationClass, targetName }: Proposition): string {
   const parts = [subjectName ?? '(nobody named)', relationClass, targetName ?? ''];

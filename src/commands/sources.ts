@@ -1,11 +1,12 @@
 import type { Command } from 'commander';
-import type { Matter, Origin, OriginStep, Side } from '../model';
+import type { Join, Matter, Origin, OriginStep, Side } from '../model';
 import type { Opened } from '../pipeline';
 import { byCodeUnit } from '../text/compare';
 import { forTerminal } from '../text/escape';
 import { Problem } from '../text/problem';
 import { examples, projectOf } from './command';
 import { voiceWords } from './explanations';
+import { claimWords, joinsOf, reasonOf, traitLines } from './join-words';
 import { articleSource, type Lookups, lookupsOf, saysWhat, tellersOf } from './lookups';
 import { stages } from './stages';
 import { counted, put } from './terminal';
@@ -33,7 +34,7 @@ export function defineSources(program: Command): void {
 /** The lines of `newsgraph sources`; a Problem where nothing told by several articles fits `what`. */
 export function sources(opened: Opened, what: string | undefined, json: boolean): string[] {
   const lookups = lookupsOf(opened);
-  const { matters, origins } = opened.resolution;
+  const { matters, origins, joins } = opened.resolution;
   const found = (what === undefined ? matters : matters.filter(fitting(opened, what, lookups))).filter(
     ({ articles }) => what !== undefined || articles.length > 1,
   );
@@ -46,7 +47,10 @@ export function sources(opened: Opened, what: string | undefined, json: boolean)
   );
   const byMatter = new Map<string, Origin[]>();
   for (const origin of origins) byMatter.set(origin.matter, [...(byMatter.get(origin.matter) ?? []), origin]);
-  const own = (matter: Matter) => byMatter.get(matter.id) ?? [];
+  const own = (matter: Matter): Behind => ({
+    origins: byMatter.get(matter.id) ?? [],
+    joins: joinsOf(matter, joins, lookups),
+  });
   if (json) return ordered.map((matter) => JSON.stringify(jsonOf(matter, own(matter), lookups)));
   if (ordered.length === 0) return ['Nothing is told by more than one article.'];
   return ordered.flatMap((matter, at) => [...(at === 0 ? [] : ['']), ...matterLines(matter, own(matter), lookups)]);
@@ -70,7 +74,13 @@ function fitting(opened: Opened, what: string, lookups: Lookups): (matter: Matte
     });
 }
 
-function matterLines(matter: Matter, origins: readonly Origin[], lookups: Lookups): string[] {
+/** Who a matter goes back to, and why its claims are of it. */
+interface Behind {
+  readonly origins: readonly Origin[];
+  readonly joins: readonly Join[];
+}
+
+function matterLines(matter: Matter, { origins, joins }: Behind, lookups: Lookups): string[] {
   const propositions = matter.propositions.map((id) => lookups.propositions.get(id)!);
   const [first] = propositions;
   const lines = [`${saysWhat(first!)}   ${matter.id}`];
@@ -83,7 +93,18 @@ function matterLines(matter: Matter, origins: readonly Origin[], lookups: Lookup
   lines.push(`  told by ${counted(tellers.length, 'outlet')}: ${tellers.map(forTerminal).join(', ')}`);
   for (const side of ['affirmed', 'denied'] as const) lines.push(...sideLines(side, matter, origins, lookups));
   for (const ring of matter.circles) lines.push(`  circle: ${ring.map(forTerminal).join(' and ')} cite one another`);
+  for (const join of joins) lines.push(...joinLines(join, lookups));
   return lines;
+}
+
+function joinLines(join: Join, lookups: Lookups): string[] {
+  const [one, other] = join.claims.map((id) => claimWords(id, lookups));
+  return [
+    `  joined: ${reasonOf(join)}   ${join.id}`,
+    `    ${one}`,
+    `    ${other}`,
+    ...traitLines(join).map((line) => `    ${line}`),
+  ];
 }
 
 function sideLines(side: Side, { voices }: Matter, origins: readonly Origin[], lookups: Lookups): string[] {
@@ -136,7 +157,7 @@ function shortened(words: string): string {
   return line.length > 90 ? `${line.slice(0, 89)}…` : line;
 }
 
-function jsonOf(matter: Matter, origins: readonly Origin[], lookups: Lookups): object {
+function jsonOf(matter: Matter, { origins, joins }: Behind, lookups: Lookups): object {
   return {
     ...matter,
     propositions: matter.propositions.map((id) => {
@@ -145,5 +166,6 @@ function jsonOf(matter: Matter, origins: readonly Origin[], lookups: Lookups): o
       return { id, subject: subjectName, relationClass, target: targetName, modality, affirmed, denied, open, voices };
     }),
     origins: origins.map(({ matter: _, ...origin }) => origin),
+    joins,
   };
 }

@@ -13,8 +13,13 @@ export interface CitationCue {
 }
 
 const ANY = /^/;
-const ARTICLE =
-  '(?:the (?:(?:newspaper|magazine|website|agency|broadcaster|paper|news agency|news site|daily|weekly) )?)?["“‘\']?';
+/** Of which day it is the issue: "according to [this week's] Post". */
+const ISSUE =
+  "(?:(?:today|yesterday|(?:this|last) (?:morning|evening|week|month|night|weekend)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)['’]s )?";
+/** When it was told, between the verb and where: "it was claimed [last night] in the Post". */
+const WHEN =
+  '(?:(?:today|yesterday|tonight|earlier|first|(?:this|last) (?:morning|evening|week|month|night|weekend)|(?:late |early )?(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day) )?';
+const ARTICLE = `${ISSUE}(?:the (?:(?:newspaper|magazine|website|agency|broadcaster|paper|news agency|news site|daily|weekly) )?)?["“‘']?`;
 const LINE_END = /^[)\]]?[.]?\s*(?:\n|$)/;
 
 export const CITATION_CUES: readonly CitationCue[] = [
@@ -69,6 +74,36 @@ export const CITATION_CUES: readonly CitationCue[] = [
   },
   {
     kind: 'cites',
+    before: new RegExp(`\\b(?:claimed|alleged) ${WHEN}(?:by|in) ${ARTICLE}$`, 'i'),
+    after: ANY,
+    example: 'The ferry is unsafe, it was claimed last night in the [Delta Post].',
+  },
+  {
+    kind: 'cites',
+    before: new RegExp(`\\baccording to ${ARTICLE}$`, 'i'),
+    after: ANY,
+    example: "The ferry has stopped. That is according to this week's [Delta Post].",
+  },
+  {
+    kind: 'cites',
+    before: ANY,
+    after: /^ (?:has|had) it(?: [^,.;:]{1,20})? that\b/i,
+    example: 'The [Delta Post] has it this morning that the ferry stopped.',
+  },
+  {
+    kind: 'cites',
+    before: /\bhat[ -]tip:? (?:to )?(?:the )?$/i,
+    after: ANY,
+    example: 'Hat tip to the [Delta Post], which had it first.',
+  },
+  {
+    kind: 'cites',
+    before: ANY,
+    after: /^, (?:citing|quoting) [^,.;:]{1,60}, (?:first |also )?(?:reported|reports|said|says|wrote|writes)\b/i,
+    example: 'The [Delta Post], quoting two sailors, said the ferry had stopped.',
+  },
+  {
+    kind: 'cites',
     before: /\bh\/t:? (?:to )?(?:the )?$/i,
     after: ANY,
     example: 'The ferry stopped (h/t the [Delta Post]).',
@@ -76,7 +111,7 @@ export const CITATION_CUES: readonly CitationCue[] = [
   {
     kind: 'cites',
     before: new RegExp(
-      `\\b(?:reported|revealed|published|quoted|disclosed|broken|obtained|carried|cited) (?:first )?(?:by|in) ${ARTICLE}$`,
+      `\\b(?:reported|claimed|alleged|revealed|published|quoted|disclosed|broken|obtained|carried|cited) ${WHEN}(?:by|in) ${ARTICLE}$`,
       'i',
     ),
     after: ANY,

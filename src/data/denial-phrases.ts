@@ -13,7 +13,7 @@ export interface DenialPhrase {
 const DEGREE =
   '(?:(?:an?|the|just|simply|nothing but|all|pure|complete|utter|total|absolute|sheer|outright|entirely|completely|totally|utterly) )*';
 const WRONG =
-  '(?:fantasy|fiction|nonsense|rubbish|garbage|bunk|a? ?lies?|a? ?fabrications?|an? ?inventions?|hoax|falsehoods?|propaganda|fake news|made up|wide of the mark|far from the truth)';
+  '(?:fantasy|fiction|nonsense|rubbish|garbage|bunk|a? ?lies?|a? ?fabrications?|inventions?|hoax|tosh|hogwash|poppycock|balderdash|baloney|falsehoods?|propaganda|fake news|made up|wide of the mark|far from the truth)';
 const SAID =
   '(?:it|this|that|(?:the|this|that|those|these|all|any|an?|such|media|press|\\p{Lu})[^,.;]{0,60}?(?:reports?|story|stories|accounts?|articles?|claims?|allegations?|accusations?|rumou?rs?|suggestions?|statements?|talk))';
 

@@ -17,3 +17,5 @@ export type MatterId = Id<'matter'>;
 export type OriginId = Id<'origin'>;
 /** `d/<hash>` of its two claims. */
 export type DisputeId = Id<'dispute'>;
+/** `k/<hash>` of its two claims. */
+export type JoinId = Id<'join'>;

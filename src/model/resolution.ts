@@ -2,7 +2,7 @@ import type { ModalityKind, Polarity } from './claim';
 import type { ClaimVerdict } from './correction';
 import type { ClaimId, EntityId, MatterId, MentionId, PropositionId } from './ids';
 import type { EntityType } from './mention';
-import type { Dispute, Matter, Origin } from './voices';
+import type { Dispute, Join, Matter, Origin } from './voices';
 
 /** "same", "not the same" or "unsure" about two mentions, by rule or by hand. Entities follow from these alone. */
 export interface Judgement {
@@ -86,4 +86,6 @@ export interface Resolution {
   readonly matters: readonly Matter[];
   readonly origins: readonly Origin[];
   readonly disputes: readonly Dispute[];
+  /** Why claims in other words are told of one deed, sorted by id. */
+  readonly joins: readonly Join[];
 }

@@ -1,4 +1,4 @@
-import type { ArticleId, ClaimId, DisputeId, EntityId, MatterId, OriginId, PropositionId } from './ids';
+import type { ArticleId, ClaimId, DisputeId, EntityId, JoinId, MatterId, OriginId, PropositionId } from './ids';
 import type { Span } from './span';
 
 /** Least and most independent voices. */
@@ -86,4 +86,29 @@ export interface Dispute {
   readonly against: ClaimId;
   /** What shows it, in words: "denied", "is not what was said on 2024-03-12". */
   readonly why: string;
+}
+
+/**
+ * cites: one cites the outlet of the other, and tells what that leads with; speaks: the same person says it in both; likely: a learned
+ * measure finds it likely.
+ */
+export type JoinKind = 'cites' | 'speaks' | 'likely';
+
+/** What a learned measure looked at, what it saw, and how much that spoke for one deed (below 0: against it), as log-odds. */
+export interface JoinTrait {
+  readonly name: string;
+  readonly value: number;
+  readonly weighs: number;
+}
+
+/** Why two claims of two articles, in words of their own, are told of one deed. Matters follow from these, from equal parties and from time. */
+export interface Join {
+  readonly id: JoinId;
+  /** The earlier id first. */
+  readonly claims: readonly [ClaimId, ClaimId];
+  readonly kind: JoinKind;
+  /** How likely they are one deed, 0 to 1; null where a rule says so. */
+  readonly chance: number | null;
+  /** In order of the measure's traits, without those that weighed nothing; empty where a rule says so. */
+  readonly traits: readonly JoinTrait[];
 }

@@ -36,7 +36,7 @@ export interface Newsrooms {
 const OUTLET = 'outlet:';
 
 const KINDS =
-  '(?:television|tv|radio|newspaper|newsletter|magazine|tabloid|daily|weekly|broadcaster|website|channel|station|network|blog|wire|agency|news (?:agency|site|website|channel|outlet))';
+  '(?:television|tv|radio|newspaper|newsletter|magazine|tabloid|daily|weekly|broadcaster|website|channel|station|network|blog|wire|agency|site|portal|paper|title|journal|news (?:agency|site|website|channel|outlet))';
 /** "Channel 12 television", "a Post report": what it is, behind its name. */
 const KIND_BEHIND = new RegExp(` (?:${KINDS}|report)$`, 'u');
 /** "The Spanish magazine Shaft and Seam": what it is, before its name. */
@@ -72,7 +72,10 @@ export function newsroomsOf(articles: readonly ReadArticle[], parties: Parties, 
   const byKey = (written: string, words: string, own: string | null): Newsroom | null => {
     const ways = withoutKind(written);
     for (const way of ways) questions.name(way);
-    const key = outlets.has(written) ? written : (ways.find((way) => outlets.has(way) || isKnown(way)) ?? written);
+    // "Peninsula Press Agency", in capitals: the agency is a part of its name.
+    const isWhole = /\p{Lu}\S*$/u.test(words) && isKnown(written);
+    const key =
+      [written, ...ways].find((way) => outlets.has(way)) ?? (isWhole ? written : (ways.find(isKnown) ?? written));
     if (outlets.has(key)) return newsroom(key, words);
     if (own?.endsWith(` ${key}`)) return newsroom(own, words);
     // "The Skervik daily Dagsblad": a word that begins the name of one outlet only, where an article says that it is an outlet.
@@ -80,6 +83,7 @@ export function newsroomsOf(articles: readonly ReadArticle[], parties: Parties, 
     if (whole) return newsroom(whole, words);
     // "The Post and the Courier reported": the first of them stands for both.
     const first = /^(.+?) and /.exec(written)?.[1];
+    if (first !== undefined) questions.name(first);
     if (first !== undefined && outlets.has(first)) return newsroom(first, words);
     if (!isKnown(key)) return null;
     const at = Math.max(0, words.toLowerCase().indexOf(key));
@@ -94,6 +98,7 @@ export function newsroomsOf(articles: readonly ReadArticle[], parties: Parties, 
     // "Action News at Six": the name goes on behind what was read of it.
     const more = mention === null ? null : NAME_GOES_ON.exec(text.slice(mention.head.end, mention.head.end + REACH));
     const longer = more === null ? '' : nameKey(words + more[0]);
+    if (longer !== '') questions.name(longer);
     if (outlets.has(longer)) return newsroom(longer, words + more![0]);
     const last = words.slice(words.lastIndexOf(', ') + 1).trim();
     const byWords = () =>

@@ -1,4 +1,5 @@
 import { SAME_DEED_WEIGHTS } from '../data/same-deed-weights';
+import type { JoinTrait } from '../model';
 import type { ReadArticle } from './clusters';
 import { type Compared, comparedIn } from './deed-pairs';
 import { type Pair, TRAITS } from './deed-traits';
@@ -12,26 +13,27 @@ import type { Utterance } from './utterances';
 /** From this chance on two claims tell one deed. A wrong join misleads more than a missed one. */
 const BAR = 0.6;
 
-/** Two utterances of two articles that tell one deed, and how sure that is. */
-export interface Join {
+/** Two utterances of two articles that are likely told of one deed, how likely, and by what. */
+export interface LikelyOne {
   readonly one: Utterance;
   readonly other: Utterance;
   readonly chance: number;
+  traits(): readonly JoinTrait[];
 }
 
 /** The likeliest joins first; each two claims are each other's likeliest in the other's article. */
 export function joinsIn(
   articles: readonly ReadArticle[],
   utterances: readonly (readonly Utterance[])[],
-): readonly Join[] {
-  const likely = comparedIn(articles, utterances).flatMap((compared): Join[] => {
-    const join = likeliest(compared);
-    return join.chance < BAR ? [] : [join];
+): readonly LikelyOne[] {
+  const found = comparedIn(articles, utterances).flatMap((compared): LikelyOne[] => {
+    const likely = likeliest(compared);
+    return likely.chance < BAR ? [] : [likely];
   });
   const best = new Map<string, number>();
-  for (const { one, other, chance } of likely)
+  for (const { one, other, chance } of found)
     for (const key of [keyOf(one, other), keyOf(other, one)]) best.set(key, Math.max(best.get(key) ?? 0, chance));
-  const mutual = likely.filter(
+  const mutual = found.filter(
     ({ one, other, chance }) => chance === best.get(keyOf(one, other)) && chance === best.get(keyOf(other, one)),
   );
   // Those of equal chance stand in order of articles and claims: the sort is stable.
@@ -42,18 +44,33 @@ export function joinsIn(
 const keyOf = ({ article, number }: Utterance, { article: other }: Utterance): string =>
   `${article.id} ${number} ${other.id}`;
 
-function likeliest(compared: Compared): Join {
-  let best: Join | null = null;
+function likeliest(compared: Compared): LikelyOne {
+  let best: { readonly pair: Pair; readonly chance: number } | null = null;
   for (const pair of compared) {
     const chance = chanceOf(pair);
-    if (best === null || chance > best.chance) best = { one: pair.one.utterance, other: pair.other.utterance, chance };
+    if (best === null || chance > best.chance) best = { pair, chance };
   }
-  return best!;
+  const { pair, chance } = best!;
+  return { one: pair.one.utterance, other: pair.other.utterance, chance, traits: () => traitsOf(pair) };
+}
+
+/** What weighed for and against it. The constant, which weighs in every pair, is among them: with it their sum gives the chance. */
+function traitsOf(pair: Pair): JoinTrait[] {
+  return TRAITS.flatMap(({ name, of }, at): JoinTrait[] => {
+    const value = of(pair);
+    const weighs = rounded(value * SAME_DEED_WEIGHTS[at]![1]);
+    return weighs === 0 ? [] : [{ name, value: rounded(value), weighs }];
+  });
+}
+
+/** To three decimals; never -0, which JSON does not know. */
+function rounded(value: number): number {
+  return Math.round(1000 * value) / 1000 + 0;
 }
 
 /** 0 to 1, to three decimals. */
 export function chanceOf(pair: Pair): number {
   let sum = 0;
   for (const [at, { of }] of TRAITS.entries()) sum += of(pair) * SAME_DEED_WEIGHTS[at]![1];
-  return Math.round(1000 / (1 + Math.exp(-sum))) / 1000;
+  return rounded(1 / (1 + Math.exp(-sum)));
 }

@@ -1,5 +1,6 @@
 import { OPPOSITES } from '../data/relation-classes';
 import { wordsOf } from '../text/minhash';
+import { rowsOf } from './claim-rows';
 import type { Newsroom } from './credits';
 import { countShared, sentenceText, sentenceWords, writtenAsNames } from './like-words';
 import { familyOf } from './opposites';
@@ -31,7 +32,10 @@ export function likeness(utterance: Utterance, told: Utterance, { name }: Newsro
   if (shared < least || shared < share * Math.min(own.size, other.size)) return 0;
   const classes = utterance.relationClass === told.relationClass ? 4 : 0;
   const family = familyOf(utterance.relationClass) === familyOf(told.relationClass) ? 1 : 0;
-  return 1 + classes + family + parties + shared / 1000;
+  // Of several things said in one sentence that are as like, the one that is said in the same way, and not what is told beside it.
+  const isAlike = utterance.row.modality === told.row.modality ? 0.25 : 0;
+  const isTold = rowsOf(told.reading).tellersOf(told.number).length > 0 ? 0.1 : 0;
+  return 1 + classes + family + parties + isAlike + isTold + shared / 1000;
 }
 
 /** A word written as a name stands in both sentences: the park of which both tell, if it is neither agent nor target. */

@@ -12,6 +12,7 @@ import type {
 import { by, byCodeUnit } from '../text/compare';
 import { shortHash } from '../text/hash';
 import type { Confirmation, Newsrooms } from './credits';
+import { withFullBodies } from './full-bodies';
 import { type Account, type ArticleFacts, type Grounds, groundsOf } from './grounds';
 import { CIRCLE, trace } from './origin-graph';
 import { byClaimId } from './propositions';
@@ -48,7 +49,7 @@ export function traceSide(
   }: { readonly tellers: Tellers; readonly newsrooms: Newsrooms; readonly facts: ArticleFacts },
 ): TracedSide {
   if (accounts.length === 0) return NOBODY;
-  const grounds = groundsOf(accounts, tellers, newsrooms, facts);
+  const grounds = withFullBodies(groundsOf(accounts, tellers, newsrooms, facts));
   const edges = new Map<string, Set<string>>();
   for (const node of [...grounds.newsrooms.keys(), ...grounds.speakers.keys()]) edges.set(node, new Set());
   for (const { from, to } of grounds.links) edges.get(from)!.add(to);

@@ -1,8 +1,9 @@
-import type { Article, ArticleId, Claim, Reading } from '../model';
-import { byCodeUnit } from '../text/compare';
+import type { Article, ArticleId, Claim, ClaimId, Join, JoinId, JoinKind, Reading } from '../model';
+import { by, byCodeUnit } from '../text/compare';
 import { groupedBy } from '../text/grouped';
+import { shortHash } from '../text/hash';
 import type { ClaimRow } from './claim-rows';
-import type { Join } from './deed-joins';
+import type { LikelyOne } from './deed-joins';
 import { daysApart } from './like-words';
 import type { Party } from './parties';
 import { type Sets, sets as unionOf } from './union';
@@ -13,8 +14,20 @@ import type { Utterance } from './utterances';
 /** Days between a report and one that cites it. */
 export const MOST_DAYS = 14;
 
-/** An utterance, the one of another article that it is told of, and how much speaks for it. */
-export type Link = readonly [utterance: Utterance, source: Utterance, likeness: number];
+/** An utterance, the one of another article that it is told of, how much speaks for it, and why it was compared. */
+export type Link = readonly [
+  utterance: Utterance,
+  source: Utterance,
+  likeness: number,
+  kind: Exclude<JoinKind, 'likely'>,
+];
+
+/** Where utterances are placed, and by which pairs. */
+export interface Placing {
+  readonly placed: ReadonlyMap<Utterance, Utterance>;
+  /** Sorted by id. */
+  readonly joins: readonly Join[];
+}
 
 /** An utterance that is told of what another article tells; `own` is what it says itself. */
 class Retold implements Utterance {
@@ -59,12 +72,12 @@ class Retold implements Utterance {
  */
 export function placesOf(
   links: readonly Link[],
-  joins: readonly Join[],
+  likely: readonly LikelyOne[],
   utterances: readonly (readonly Utterance[])[],
-): ReadonlyMap<Utterance, Utterance> {
+): Placing {
   const linked = new Set([
     ...links.flatMap(([one, other]) => [wordingOf(one), wordingOf(other)]),
-    ...joins.flatMap(({ one, other }) => [wordingOf(one), wordingOf(other)]),
+    ...likely.flatMap(({ one, other }) => [wordingOf(one), wordingOf(other)]),
   ]);
   const said = groupedBy(
     utterances.flatMap((own) => own.filter((one) => linked.has(wordingOf(one)))),
@@ -77,9 +90,22 @@ export function placesOf(
     for (const alike of said.get(wordingOf(from))!)
       if (alike === from || areNear(alike, from)) union.join(numbers.get(into)!, numbers.get(alike)!);
   };
-  for (const [one, other] of links) for (const from of [one, other]) gather(from, one);
-  for (const { one, other } of joins) for (const from of [one, other]) gather(from, from);
-  joinLikely(joins, all, numbers, union);
+  const joins = new Map<JoinId, Join>();
+  const note = (one: Utterance, other: Utterance, kind: JoinKind, why: Pick<Join, 'chance' | 'traits'>) => {
+    const join = joinOf(one, other, kind, why);
+    if (!joins.has(join.id)) joins.set(join.id, join);
+  };
+  const areOne = (one: Utterance, other: Utterance) =>
+    union.find(numbers.get(one)!) === union.find(numbers.get(other)!);
+  // What says the same is one deed without a reason of its own.
+  for (const [one, other] of links) for (const from of [one, other]) gather(from, from);
+  for (const { one, other } of likely) for (const from of [one, other]) gather(from, from);
+  for (const [one, other, , kind] of links) {
+    if (!areOne(one, other)) note(one, other, kind, BY_RULE);
+    for (const from of [one, other]) gather(from, one);
+  }
+  for (const { one, other, chance, traits } of joinLikely(likely, all, numbers, union))
+    note(one, other, 'likely', { chance, traits: traits() });
   const cited = new Set(links.map(([, source]) => wordingOf(source)));
   const placed = new Map<Utterance, Utterance>();
   for (const deed of groupedBy(all, (one) => union.find(numbers.get(one)!)).values()) {
@@ -89,23 +115,35 @@ export function placesOf(
     for (const [wording, some] of wordings)
       if (wording !== main) for (const one of some) placed.set(one, new Retold(one, wordings.get(main)![0]!));
   }
-  return placed;
+  return { placed, joins: [...joins.values()].sort(by(({ id }) => id)) };
 }
 
-/** Joins what is likely told of one deed, the likeliest first, but for what would put two deeds of one article together. */
+const BY_RULE = { chance: null, traits: [] } as const;
+
+function joinOf(one: Utterance, other: Utterance, kind: JoinKind, why: Pick<Join, 'chance' | 'traits'>): Join {
+  const claims = [one.claim.id, other.claim.id].sort(byCodeUnit) as [ClaimId, ClaimId];
+  return { id: `k/${shortHash(claims)}` as JoinId, claims, kind, ...why };
+}
+
+/**
+ * Joins what is likely told of one deed, the likeliest first, but for what would put two deeds of one article together. Gives those by
+ * which two became one.
+ */
 function joinLikely(
-  joins: readonly Join[],
+  likely: readonly LikelyOne[],
   all: readonly Utterance[],
   numbers: ReadonlyMap<Utterance, number>,
   union: Sets,
-): void {
+): LikelyOne[] {
+  const joined: LikelyOne[] = [];
   const told = new Map<number, Map<ArticleId, Set<string>>>();
   all.forEach((one, at) => {
     const root = union.find(at);
     const own = told.get(root) ?? new Map<ArticleId, Set<string>>();
     told.set(root, own.set(one.article.id, (own.get(one.article.id) ?? new Set()).add(wordingOf(one))));
   });
-  for (const { one, other } of joins) {
+  for (const pair of likely) {
+    const { one, other } = pair;
     const [left, right] = [one, other].map((each) => union.find(numbers.get(each)!)) as [number, number];
     if (left === right) continue;
     const [own, others] = [told.get(left)!, told.get(right)!];
@@ -115,7 +153,9 @@ function joinLikely(
     for (const [article, wordings] of others)
       merged.set(article, new Set([...(merged.get(article) ?? []), ...wordings]));
     told.set(union.find(left), merged);
+    joined.push(pair);
   }
+  return joined;
 }
 
 /** An article tells two things in words of which none are the same. */

@@ -12,7 +12,7 @@ import type { ArticleFacts } from './grounds';
 import { likeness, likenessOfSaid } from './like-deeds';
 import { dayOf } from './like-words';
 import type { Parties, Party } from './parties';
-import { type Link, MOST_DAYS, placesOf, wordingOf } from './placed';
+import { type Link, MOST_DAYS, type Placing, placesOf, wordingOf } from './placed';
 import { spokenByOthers } from './spoken-again';
 import { ownOf, type Placed, SPEECH_ALONE, type Utterance } from './utterances';
 
@@ -25,14 +25,14 @@ import { ownOf, type Placed, SPEECH_ALONE, type Utterance } from './utterances';
 /** Articles of one outlet that are looked at, the latest. */
 const MOST_ARTICLES = 20;
 
-/** The utterances of each article, those of claims that cite a report of another told of what that one tells. */
+/** The utterances of each article, those of claims that cite a report of another told of what that one tells; and why. */
 export function retoldOf(
   articles: readonly ReadArticle[],
   utterances: readonly (readonly Utterance[])[],
   newsrooms: Newsrooms,
   facts: ArticleFacts,
   parties: Parties,
-): readonly (readonly Utterance[])[] {
+): { readonly utterances: readonly (readonly Utterance[])[]; readonly joins: Placing['joins'] } {
   const outlets = reportsByOutlet(articles, utterances, newsrooms);
   const ends = endsOfNames(articles);
   // Asked for each claim: the text of its article is looked through once.
@@ -47,21 +47,22 @@ export function retoldOf(
     if (row.polarity === 'open' || !isDeed(row) || SPEECH_ALONE.has(row.lemma.split(' ')[0]!)) return null;
     const day = dayOf(article.published);
     let best: Link | null = null;
-    const compare = (told: Utterance, likenessOf: (own: Utterance) => number) => {
+    const compare = (told: Utterance, kind: Link[3], likenessOf: (own: Utterance) => number) => {
       if (!answers(row, told.row)) return;
       for (const utterance of claim) {
         // "Withdrew its report": of the report, and not what it tells.
         if (utterance.target !== null && DENIABLE.test(utterance.target.name)) continue;
         const score = likenessOf(utterance);
         if (score > (best?.[2] ?? 0) || (best !== null && score === best[2] && isBarer(told, best[1])))
-          best = [utterance, told, score];
+          best = [utterance, told, score, kind];
       }
     };
     for (const newsroom of mayCite(one) ? citedOf(claim[0]!, one) : [])
       for (const { lead } of reportsOf(outlets.get(newsroom.key) ?? [], article.id, day))
-        for (const told of lead) compare(told, (own) => likeness(own, told, newsroom));
+        for (const told of lead) compare(told, 'cites', (own) => likeness(own, told, newsroom));
     if (best === null)
-      for (const own of claim) for (const told of saidBefore(own)) compare(told, () => likenessOfSaid(own, told));
+      for (const own of claim)
+        for (const told of saidBefore(own)) compare(told, 'speaks', () => likenessOfSaid(own, told));
     return best;
   };
 
@@ -84,8 +85,9 @@ export function retoldOf(
       return [some.reduce((best, link) => (link[2] > best[2] ? link : best))];
     });
   });
-  const placed = placesOf(links, joinsIn(articles, utterances), utterances);
-  return placed.size === 0 ? utterances : utterances.map((own) => own.map((one) => placed.get(one) ?? one));
+  const { placed, joins } = placesOf(links, joinsIn(articles, utterances), utterances);
+  if (placed.size === 0) return { utterances, joins };
+  return { utterances: utterances.map((own) => own.map((one) => placed.get(one) ?? one)), joins };
 }
 
 function isDeed({ form }: ClaimRow): boolean {

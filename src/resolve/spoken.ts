@@ -42,10 +42,11 @@ function behind(mention: Mention, sentence: Span, predicate: Span, { text }: Art
   return AFTER_SPEAKING.test(rest) ? { start: mention.start, end: mention.end + tail[0].length } : null;
 }
 
-/** A comma or a closing quotation mark, and at most six words behind it. */
+/** A comma or a closing quotation mark, and at most six words behind it; of "a barrister who was at the court" the court does not speak. */
 function closesWords(before: string): boolean {
   const mark = Math.max(before.lastIndexOf(','), before.lastIndexOf('”'), before.lastIndexOf('"'));
-  return mark >= 0 && /^\s*(?:\S+\s+){0,6}$/.test(before.slice(mark + 1));
+  const words = before.slice(mark + 1);
+  return mark >= 0 && /^\s*(?:\S+\s+){0,6}$/.test(words) && !/\s(?:who|whom|whose|that|which)\s/.test(words);
 }
 
 /** "According to Reyes, the mill closed": mention first, then the claim. */

@@ -16,7 +16,7 @@ import type { Parties, Party } from './parties';
 import { isNamed } from './party-words';
 import { nameKey, nameWords } from './spelling';
 import { spokenFor } from './spoken';
-import { isBareSpokesperson, isOnlyBody } from './spokespeople';
+import { isBareSpokesperson, isOnlyBody, onlyBody } from './spokespeople';
 
 /** A person or body that speaks for itself. */
 export interface Speaker {
@@ -55,7 +55,7 @@ export function tellersOf(parties: Parties, newsrooms: Newsrooms): Tellers {
       if (step.by.kind === 'newsroom') continue;
       // "We reported on Tuesday": nobody else says so.
       if (step === first && step.quoted !== 'direct' && OURSELVES.test(step.by.text)) continue;
-      const mention = parties.mention(step.by.mention);
+      const mention = nameBeside(parties.mention(step.by.mention), article, reading);
       const words = mention?.form === 'name' ? headWords(mention, article) : step.by.text;
       const newsroom =
         besideKind(step, article) ??
@@ -76,7 +76,8 @@ export function tellersOf(parties: Parties, newsrooms: Newsrooms): Tellers {
           : null) ??
         speakerOf(step, mention, article, reading) ??
         itself(step, mention, claim, article, reading) ??
-        bodyIn(step.by.text.replace(/^according to /i, ''));
+        bodyIn(step.by.text.replace(/^according to /i, '')) ??
+        ownSpokesperson(mention, article, reading);
       if (speaker !== null && unnamed === null)
         return { cited, someReport, speaker: { speaker, cue: cueOf(step) }, unnamed: null };
       if (step.by.text === '') continue;
@@ -85,6 +86,17 @@ export function tellersOf(parties: Parties, newsrooms: Newsrooms): Tellers {
     }
     if (cited.length > 0 || someReport || unnamed !== null) return { cited, someReport, speaker: null, unnamed };
     return byWords(claim, article, reading);
+  };
+
+  /** "The army chief, General Ida Holm, told reporters": whoever the noun was tied to, the name behind its comma says who it is. */
+  const nameBeside = (mention: Mention | null, { text }: Article, reading: Reading): Mention | null => {
+    if (mention?.form !== 'noun') return mention;
+    const end = Math.max(mention.end, mention.full?.end ?? 0);
+    const name = mentionsIn(reading, mention.sentence).find(
+      ({ form, start }) => form === 'name' && (start === mention.end + ', '.length || start === end + ', '.length),
+    );
+    if (name === undefined || !text.slice(0, name.start).endsWith(', ') || text[name.end] !== ',') return mention;
+    return name.refers === mention.id || mention.refers === (name.refers ?? name.id) ? mention : name;
   };
 
   /** The way by the words of the sentence, where the claim's chain is empty. */
@@ -147,8 +159,20 @@ export function tellersOf(parties: Parties, newsrooms: Newsrooms): Tellers {
     if (other !== null && !nameWords(subject.name).includes(nameWords(other).at(-1)!)) return bodyIn(`the ${other}`);
     if (mention.form === 'noun' && BARE_DOCUMENT.test(mention.text))
       return { ...asSpeaker(subject, subject), shown: false };
-    const loose = mention.form === 'pronoun' || SPOKESPEOPLE.test(by.text) || OWN_BODY.test(by.text);
+    const loose =
+      (mention.form === 'pronoun' && !INDEFINITE.test(mention.text)) ||
+      SPOKESPEOPLE.test(by.text) ||
+      OWN_BODY.test(by.text);
     return loose && mention.form !== 'name' ? { ...asSpeaker(subject, subject), shown: false } : null;
+  };
+
+  /** "Company spokesman Ivor Lund" of no company that the claim is of: the only body that the article names, else the man himself. */
+  const ownSpokesperson = (mention: Mention | null, article: Article, reading: Reading): Speaker | null => {
+    if (mention?.form !== 'name' || !isOwnVoice(mention, article)) return null;
+    const body = onlyBody(mention, { article, reading }, parties, newsrooms);
+    if (body !== null) return { ...behind(body), shown: false };
+    const party = parties.ofMention(mention.id);
+    return party !== null && isNamed(party) ? { ...asSpeaker(party, party), shown: false } : null;
   };
 
   /** "According to the Calder Courier, Norvia will lease the port": the comma was read as part of one name. */
@@ -296,6 +320,9 @@ export function tellersOf(parties: Parties, newsrooms: Newsrooms): Tellers {
 
 const SEEN_BY = /\b(?:seen|obtained|reviewed|viewed|examined|read|leaked) (?:by|to) (?:the )?$/i;
 const OURSELVES = /^(?:we|us)$/i;
+/** Words for somebody who goes back to nobody: "somebody with knowledge of the plan". */
+const INDEFINITE =
+  /^(?:(?:some|any|every|no)(?:body|one)|no one|one|another|others|those|many|several|some|most|few|both|all)\b/i;
 const LONGEST_NAME = 60;
 /** How a newsroom is called that was named before. */
 const THE_PAPER =

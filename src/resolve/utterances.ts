@@ -91,7 +91,7 @@ export class Said implements Utterance {
 }
 
 function ofClaim(claim: Claim, article: Article, reading: Reading, parties: Parties): Unnumbered[] {
-  const subject = parties.of(claim, claim.subject);
+  const subject = isNobody(claim) ? null : parties.of(claim, claim.subject);
   const said: Unnumbered[] = [];
   for (const argument of [claim.object, ...claim.arguments]) {
     const target = parties.of(claim, argument);
@@ -114,6 +114,11 @@ function ofClaim(claim: Claim, article: Article, reading: Reading, parties: Part
   else if (bare && isDeed(claim) && !said.some(({ type }) => type !== null && endsInPreposition(claim)))
     said.push(...alone(claim, article, reading, subject, claim.predicate.lemma));
   return said.map(inOrder);
+}
+
+/** "Nobody has suspended Brent": of whom it is denied is not said. */
+function isNobody({ subject, polarity }: Claim): boolean {
+  return polarity === 'denied' && subject !== null && /^(?:nobody|no one|no-one|none)$/i.test(subject.core.text);
 }
 
 /** Who says so is nobody it is done to: "will resign, [a Channel 12 report] said". */
@@ -150,9 +155,20 @@ export const SPEECH_ALONE: ReadonlySet<string> = new Set(
     .flatMap(([lemma, { act }]) => (act === 'says' || act === 'believes' ? [lemma] : []))
     .filter(
       (lemma) =>
-        !['state', 'read', 'cite', 'laugh', 'smile', 'cry', 'find', 'discover', 'charge', 'advise', 'learn'].includes(
-          lemma,
-        ),
+        ![
+          'state',
+          'read',
+          'cite',
+          'laugh',
+          'smile',
+          'cry',
+          'find',
+          'discover',
+          'charge',
+          'advise',
+          'learn',
+          'recall',
+        ].includes(lemma),
     ),
 );
 

@@ -1,4 +1,4 @@
-import type { Side } from '../model';
+import type { Resolution, Side } from '../model';
 import { toldAfter } from './after';
 import type { ReadArticle } from './clusters';
 import { newsroomsOf } from './credits';
@@ -36,14 +36,14 @@ export function saidOf(
   found: Found,
   previous: Previous | null,
   putAside: PutAside,
-): { readonly said: Said; readonly notes: () => Notes } {
+): { readonly said: Said & Pick<Resolution, 'joins'>; readonly notes: () => Notes } {
   const questions = questionsOf();
   const parties = partiesOf(articles, found, questions);
   const newsrooms = newsroomsOf(articles, parties, questions);
   const recalled = previous === null ? null : recall(previous, articles, parties, newsrooms);
   const own = articles.map((one) => recalled?.utterances(one) ?? utterancesIn(one, parties, questions));
   const facts = articleFacts(newsrooms);
-  const utterances = retoldOf(articles, own, newsrooms, facts, parties);
+  const { utterances, joins } = retoldOf(articles, own, newsrooms, facts, parties);
   const tellers = tellersOf(parties, newsrooms);
   const pathOf = (...[claim, article, reading]: Parameters<Tellers['pathOf']>) =>
     questions.about(article.id, () => tellers.pathOf(claim, article, reading));
@@ -64,7 +64,7 @@ export function saidOf(
     principals: [...parties.actingFor],
     retold: retoldIn(field.utterances),
   });
-  return { said, notes };
+  return { said: { ...said, joins: joins.map((one) => putAside('joins', one)) }, notes };
 }
 
 /** What of these articles is weighed as one deed. */

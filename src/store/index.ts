@@ -164,7 +164,7 @@ function partsOf({ articles, readings, resolution }: Truth): Part[] {
     laid: () => layout(records, rowOf, SEGMENT_LIMITS[kind]),
   });
   const byId = hashed(({ id }: { readonly id: string }) => id);
-  const { entities, propositions, relations, judgements, verdicts, matters, origins, disputes } = resolution;
+  const { entities, propositions, relations, judgements, verdicts, matters, origins, disputes, joins } = resolution;
   return [
     part(
       'articles',
@@ -188,6 +188,7 @@ function partsOf({ articles, readings, resolution }: Truth): Part[] {
     part('matters', matters, byId),
     part('origins', origins, byId),
     part('disputes', disputes, byId),
+    part('joins', joins, byId),
   ];
 }
 
@@ -242,6 +243,7 @@ export const NOTHING_RESOLVED: Resolution = {
   matters: [],
   origins: [],
   disputes: [],
+  joins: [],
 };
 
 function giveTo(beside: Beside, { kind, laid }: Part): void {

@@ -49,8 +49,8 @@ export const INVARIANTS: readonly Invariant[] = [
     number: 4,
     says: 'ids are unique, and what is listed is listed in order of ids',
     look: ({ articles, readings, resolution }, fail) => {
-      const { entities, propositions, relations, matters, origins, disputes } = resolution;
-      const lists = [articles, entities, propositions, relations, matters, origins, disputes].map((list) =>
+      const { entities, propositions, relations, matters, origins, disputes, joins } = resolution;
+      const lists = [articles, entities, propositions, relations, matters, origins, disputes, joins].map((list) =>
         list.map(({ id }): string => id),
       );
       for (const ids of [...lists, readings.map(({ article }): string => article)]) inOrder('the store', ids, fail);

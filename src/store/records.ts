@@ -4,6 +4,7 @@ import type {
   ClaimVerdict,
   Dispute,
   Entity,
+  Join,
   Judgement,
   Matter,
   Origin,
@@ -77,6 +78,7 @@ function resolutionIn(checked: (kind: Kind) => readonly Written[], as: As): Reso
     matters: byId<Matter>('matters'),
     origins: byId<Origin>('origins'),
     disputes: byId<Dispute>('disputes'),
+    joins: byId<Join>('joins'),
   };
   const descriptors = Object.entries(parts).map(([name, get]) => [name, { enumerable: true, get }]);
   return Object.defineProperties({}, Object.fromEntries(descriptors)) as Resolution;

@@ -17,6 +17,7 @@ export const KINDS = [
   'matters',
   'origins',
   'disputes',
+  'joins',
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
@@ -54,6 +55,7 @@ export const SEGMENT_LIMITS: Readonly<Record<Kind, number>> = {
   matters: 1024,
   origins: 1024,
   disputes: 1024,
+  joins: 1024,
 };
 
 const DIGITS = '0123456789abcdef';

@@ -1,6 +1,8 @@
+import { articlePart } from '../text/article-part';
+import { byCodeUnit } from '../text/compare';
 import type { Invariant } from './invariants';
 
-/** What holds of matters, origins and disputes; numbered on from the others. */
+/** What holds of matters, origins, disputes and joins; numbered on from the others. */
 export const VOICE_INVARIANTS: readonly Invariant[] = [
   {
     number: 22,
@@ -52,6 +54,20 @@ export const VOICE_INVARIANTS: readonly Invariant[] = [
         if (claim === against) fail(id, 'sets a claim against itself');
       }
       return resolution.disputes.length;
+    },
+  },
+  {
+    number: 25,
+    says: 'the two claims of every join are there, in order and of two articles; a chance is from 0 to 1',
+    look: ({ resolution, claims: known }, fail) => {
+      for (const { id, claims, chance } of resolution.joins) {
+        for (const one of claims) if (!known.has(one)) fail(id, `is between claims, and ${one} is not there`);
+        const [left, right] = claims;
+        if (articlePart(left) === articlePart(right)) fail(id, 'joins claims of one article');
+        if (byCodeUnit(left, right) >= 0) fail(id, 'has its claims in another order');
+        if (chance !== null && !(0 <= chance && chance <= 1)) fail(id, `has the chance ${chance}`);
+      }
+      return resolution.joins.length;
     },
   },
 ];

@@ -12,6 +12,12 @@ import { bracket } from '../support/bracket';
 
 export const STORIES = join(__dirname, '..', 'cases', 'circular-reporting');
 
+/** The first of the stories that were counted once, and from which nothing is mended or learned until the next ones are there. */
+const FIRST_UNMET = 347;
+
+/** Whether a story is among those. */
+export const isUnmet = ({ name }: Pick<Story, 'name'>): boolean => Number.parseInt(name, 10) >= FIRST_UNMET;
+
 /** A place in a brief where the story's claim is made. */
 export interface Anchor extends Span {
   readonly side: 'affirmed' | 'denied';

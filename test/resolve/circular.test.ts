@@ -3,28 +3,31 @@ import type { Resolution } from '../../src/model';
 import { readArticle } from '../../src/pipeline';
 import { resolve } from '../../src/resolve';
 import { type Score, scoreResolution } from './circular-scores';
-import { type Story, stories } from './circular-stories';
+import { isUnmet, type Story, stories } from './circular-stories';
 import type { ReadArticle } from './pair';
 
 /** Shares that each half must reach; a little below what was measured (bench/RESULTS.md). */
 const FLOORS = {
   open: { origins: 0.93, contains: 0.95, narrow: 0.95, disputes: 0.9, entities: 0.95 },
-  later: { origins: 0.43, contains: 0.79, narrow: 0.88, disputes: 0.58, entities: 0.88 },
-  unmet: { origins: 0.17, contains: 0.58, narrow: 0.95, disputes: 0.43, entities: 0.85 },
-  frozen: { origins: 0.77, contains: 0.88, narrow: 0.95, disputes: 0.75, entities: 0.95 },
+  later: { origins: 0.45, contains: 0.8, narrow: 0.88, disputes: 0.6, entities: 0.88 },
+  last: { origins: 0.38, contains: 0.7, narrow: 0.94, disputes: 0.52, entities: 0.86 },
+  unmet: { origins: 0.16, contains: 0.62, narrow: 0.87, disputes: 0.57, entities: 0.86 },
+  frozen: { origins: 0.9, contains: 0.9, narrow: 0.95, disputes: 0.75, entities: 0.95 },
 } as const;
 
 /** The first of the stories that were written as newsrooms write, when the others had been met. */
 const FIRST_LATER = 184;
 
-/** The first of those that were counted once, and from which nothing has been mended since. */
-const FIRST_UNMET = 299;
+/** The first of those that were counted once, while they were unseen, and mended from since. */
+const FIRST_LAST = 299;
 
 const all = stories();
-const groupOf = ({ half, name }: Story) => {
+const groupOf = (story: Story) => {
+  const { half, name } = story;
   const number = Number.parseInt(name, 10);
   if (half === 'frozen' || number < FIRST_LATER) return half;
-  return number < FIRST_UNMET ? 'later' : 'unmet';
+  if (isUnmet(story)) return 'unmet';
+  return number < FIRST_LAST ? 'later' : 'last';
 };
 const read = new Map<Story, ReadArticle[]>();
 const scores: Score[] = [];
@@ -45,7 +48,7 @@ describe('stories of circular reporting', () => {
     for (const { name, briefs } of all) expect([name, briefs.length >= 3 && briefs.length <= 8]).toEqual([name, true]);
   });
 
-  it.each(['open', 'later', 'unmet', 'frozen'] as const)('reach their floors in the %s half', (half) => {
+  it.each(['open', 'later', 'last', 'unmet', 'frozen'] as const)('reach their floors in the %s half', (half) => {
     const own = scores.filter(({ story }) => groupOf(story) === half);
     const share = (of: (score: Score) => boolean) => own.filter(of).length / own.length;
     const ratio = (of: (score: Score) => readonly [number, number]) => {

@@ -1,6 +1,6 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { SAME_DEED_WEIGHTS } from '../../src/data/same-deed-weights';
-import type { Article, ArticleId } from '../../src/model';
+import type { Article, ArticleId, ClaimId } from '../../src/model';
 import { readArticle } from '../../src/pipeline';
 import { comparedDeeds, resolve, resolveAfter, TRAITS } from '../../src/resolve';
 import { shortHash } from '../../src/text/hash';
@@ -74,4 +74,44 @@ it('compares only claims of articles that share a rare word', async () => {
     await read('Sport Post', 'The committee will publish its report next year.', 3),
   ];
   expect(comparedDeeds(articles)).toEqual([]);
+});
+
+describe('a join is kept with its reason', () => {
+  const reports = {
+    cites: 'Orsk Rovers have dropped Ivo Lund as captain, two players said.',
+    speaks: 'Orsk Rovers have sold their freight arm, Ida Holm said.',
+  };
+
+  it('by the learned measure: a chance, and the traits it comes from', async () => {
+    const { joins, propositions } = resolve([
+      await read('Orsk Mirror', 'Thieves stole a silver bell from Orsk Abbey.'),
+      await read('Sport Post', 'Crooks have nicked a silver bell from Orsk Abbey.', 3),
+    ]);
+    expect(joins.map(({ kind }) => kind)).toEqual(['likely']);
+    const [{ chance, traits, claims }] = joins as [(typeof joins)[number]];
+    const sum = traits.reduce((all, { weighs }) => all + weighs, 0);
+    expect(1 / (1 + Math.exp(-sum))).toBeCloseTo(chance!, 2);
+    expect(traits.map(({ name }) => name)).toEqual(expect.arrayContaining(['constant', 'shared weight']));
+    expect(traits.every(({ weighs }) => weighs !== 0)).toBe(true);
+    const mattersOf = (claim: ClaimId) =>
+      propositions.flatMap(({ affirmed, matter }) => (affirmed.includes(claim) ? [matter] : []));
+    expect(mattersOf(claims[0]).filter((one) => mattersOf(claims[1]).includes(one))).toHaveLength(1);
+  });
+
+  it.each<[keyof typeof reports, string]>([
+    ['cites', 'Rovers skipper Ivo Lund has been axed, the Orsk Mirror reported.'],
+    ['speaks', 'Orsk Rovers sold the freight business, Ida Holm said.'],
+  ])('by a rule: %s', async (kind, second) => {
+    const { joins } = resolve([await read('Orsk Mirror', reports[kind]), await read('Sport Post', second, 3)]);
+    expect(joins.map((join) => [join.kind, join.chance, join.traits])).toEqual([[kind, null, []]]);
+  });
+
+  it.each(['Norland invaded Velden.', 'Norland invaded Velden, the Orsk Mirror reported.'])(
+    'and there is none between those that say the same: %s',
+    async (second) => {
+      const articles = [await read('Orsk Mirror', 'Norland invaded Velden.'), await read('Sport Post', second, 3)];
+      const { joins, matters } = resolve(articles);
+      expect([joins, matters.length]).toEqual([[], 1]);
+    },
+  );
 });

@@ -135,6 +135,20 @@ describe('each invariant is missed where it does not hold', () => {
       ({ resolution }) =>
         resolution.disputes.push({ id: 'd/0', kind: 'denial', matter: 'w/0', claim: 'x#c0', against: 'x#c1', why: '' }),
     ],
+    [
+      25,
+      'a join with a claim that is not there',
+      ({ resolution }) =>
+        resolution.joins.push({ id: 'k/0', claims: ['x#c0', 'y#c0'], kind: 'cites', chance: null, traits: [] }),
+    ],
+    [
+      25,
+      'a join of a claim with itself',
+      (truth) => {
+        const { id } = aClaim(truth);
+        truth.resolution.joins.push({ id: 'k/0', claims: [id, id], kind: 'likely', chance: 0.9, traits: [] });
+      },
+    ],
   ])('%i: %s', (number, _, tamper) => {
     expect(broken(tamper)).toContain(number);
   });

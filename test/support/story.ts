@@ -164,5 +164,6 @@ function resolutionOf(told: readonly Told[], subject: string, object: string): R
     matters: [],
     origins: [],
     disputes: [],
+    joins: [],
   };
 }
