@@ -8,6 +8,7 @@ import {
   childrenOf,
   FINITE,
   firstOf,
+  hasTense,
   isBehindComma,
   isBelow,
   lemmaOf,
@@ -190,3 +191,27 @@ export function participlesOfPhrases(tokens: Tokens): Token[] | null {
 
 /** "over 200" and "about half" can be subjects. */
 const OPENING = /^(in|on|at|from|with|by|through|during|into|for|after|against)$/i;
+
+/**
+ * "The company building the tramway denied it": a participle between a noun and its verb, with no comma, says which noun
+ * is meant; what it was given for a subject is the verb's, and the noun right before the verb is its own.
+ */
+export function participlesOfSubjects(tokens: Tokens): Token[] | null {
+  for (let participle = 1; participle < tokens.length; participle++) {
+    const { xpos, relation, head: verb } = tokens[participle];
+    if (xpos !== 'VBG' || relation !== 'advcl' || verb < participle || !hasTense(tokens, verb)) continue;
+    const noun = participle - 1;
+    if (!/^(NOUN|PROPN)$/.test(tokens[noun].upos) || !/^nsubj/.test(tokens[noun].relation)) continue;
+    if (tokens.slice(participle, verb).some(({ upos }) => upos === 'PUNCT')) continue;
+    if (childrenOf(tokens, participle).some((child) => /^(aux|mark)/.test(tokens[child].relation))) continue;
+    const other = childrenOf(tokens, verb).find((child) => child !== noun && /^nsubj/.test(tokens[child].relation));
+    if (tokens[noun].head !== verb && (tokens[noun].head !== participle || other === undefined)) continue;
+    if (other !== undefined && (other < participle || other > verb)) continue;
+    const changes: Changes = new Map([[participle, { head: noun, relation: 'acl' }]]);
+    const passive = childrenOf(tokens, verb).some((child) => tokens[child].relation === 'aux:pass');
+    changes.set(noun, { head: verb, relation: passive ? 'nsubj:pass' : 'nsubj' });
+    if (other !== undefined) changes.set(other, { head: participle, relation: 'obj' });
+    return changed(tokens, changes);
+  }
+  return null;
+}

@@ -22,6 +22,7 @@ import {
   participlesOfObjects,
   participlesOfParts,
   participlesOfPhrases,
+  participlesOfSubjects,
 } from './repairs-participles';
 import type { Repair } from './tree-repair';
 
@@ -169,5 +170,12 @@ export const ANTECEDENT_REPAIRS: readonly Repair[] = [
     apply: nowhereElse,
     example: 'The seeds of the old wheat are kept nowhere else.',
     gives: 'nowhere advmod else',
+  },
+  {
+    name: 'participles of subjects',
+    apply: participlesOfSubjects,
+    example:
+      "The company building Orsk's tramway denied on Tuesday that it had been warned of a cavity under the quay.",
+    gives: 'building acl company',
   },
 ];

@@ -40,7 +40,8 @@ function byVerb({ lemma, polarity }: ClaimRow, at: number, { claims }: Reading):
   const what = cue.of === 'object' ? claims[at]!.object : claims[at]!.subject;
   // "denied it": what was told before fills the place of a word of the article, a clause behind the verb of none.
   const isWord = what !== null && (what.claim === null || what.mention !== null);
-  return isWord && isSaid(what.core.text, cue) ? cue.kind : null;
+  // "Rejected that": where the word is known to mean what was told, no word of its own need say so.
+  return isWord && (what.claim !== null || isSaid(what.core.text, cue)) ? cue.kind : null;
 }
 
 /** "The report is pure fantasy", "there is no truth in the report", "called the report nonsense". */

@@ -153,6 +153,7 @@ it.each<[string, string]>([
     'The Elsdon Herald reported that Tarn Bank will close its Elsdon branch. Tarn Bank called the story untrue.',
   ],
   ['Tarn Bank', 'Tarn Bank will close its Elsdon branch, the Elsdon Herald reported. Tarn Bank rejected the claim.'],
+  ['Tarn Bank', 'The Elsdon Herald reported that Tarn Bank will close its Elsdon branch. Tarn Bank rejected that.'],
   ['Ivo Lund', 'Ivo Lund, the head of Tarn Bank, denied that the bank would close its Elsdon branch.'],
   ['Ivo Lund', 'Ivo Lund denied that Tarn Bank will close its Elsdon branch.'],
   ['Ivo Lund', 'Tarn Bank will not close its Elsdon branch, Ivo Lund said.'],
