@@ -15,7 +15,7 @@ type Row = readonly [act: SpeechAct, lemmas: string, flags?: 'factive' | 'quote'
 const VERBS: readonly Row[] = [
   [
     'says',
-    'say tell report state add note announce explain declare claim argue assert insist stress emphasize emphasise underline underscore inform maintain mention observe remark reply respond write tweet post suggest signal hint indicate imply allege contend testify recount relay reiterate repeat conclude comment caution complain lament joke boast proclaim clarify show detail elaborate echo affirm counter retort rule charge clarify advise brief reason protest object opine hold quip plead submit stipulate specify describe',
+    'say tell report state add note announce explain declare claim argue assert insist stress emphasize emphasise underline underscore inform maintain mention observe remark reply respond write tweet post suggest signal hint indicate imply allege contend testify recount relay reiterate repeat conclude comment caution complain lament joke boast proclaim clarify show detail elaborate echo affirm counter retort rule charge clarify advise brief reason protest object opine hold quip confide notify remind plead submit stipulate specify describe',
   ],
   ['says', 'confirm reveal disclose acknowledge admit concede recall point-out verify document establish', 'factive'],
   [
@@ -25,7 +25,7 @@ const VERBS: readonly Row[] = [
   ],
   ['denies', 'deny refute dispute rebut reject dismiss disavow disclaim'],
   ['warns', 'warn alert'],
-  ['promises', 'vow promise pledge swear threaten guarantee assure'],
+  ['promises', 'vow promise pledge swear threaten guarantee assure reassure'],
   [
     'asks',
     'ask wonder question inquire enquire demand urge request propose recommend order instruct direct appeal query',

@@ -25,6 +25,8 @@ export function reportsAside(source: Source, clause: Clause, parent: Clause): bo
   // "I did not sack him, I asked for a change": what is asked for does not stand before it.
   if (cue.lemma === 'ask' && clause.obliques.some(({ preposition }) => preposition === 'for')) return false;
   if (isBehindSemicolon(tree, clause)) return false;
+  // `said it meant "if we wait, they hold."`: within the marks nobody tells what stands before them.
+  if (inQuote(source, clause) >= 0 && inQuote(source, parent) < 0 && parent.head < clause.head) return false;
   // "The board had to answer: it was warned in June": who was warned is told why, and nothing before the colon is what he heard.
   if (clause.passive && isBehindMark(tree, clause, ':')) return false;
   const content = dependent(tree, clause.head, 'ccomp') >= 0;

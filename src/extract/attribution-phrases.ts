@@ -240,11 +240,15 @@ const speechPrepositionsOf = onceOf((tree: Tree): readonly SpeechPreposition[] =
 
 const ACCOUNT_WORDS: ReadonlySet<string> = new Set(ACCOUNTS.map(({ words }) => words));
 
+const STANDING = new Set(['stand', 'abide', 'swear', 'stick', 'go']);
+
 /** Each "by the mayor's account" of a sentence, with the noun and its owner. */
 const accountsOf = onceOf((tree: Tree): readonly Account[] =>
   tree.tokens.flatMap((token, noun) => {
     const owner = token.relation.startsWith('obl') ? dependent(tree, noun, 'nmod:poss') : -1;
-    if (owner < 0 || !ACCOUNT_WORDS.has(`${caseOf(tree, noun)} ${token.text}`.toLowerCase())) return [];
+    // "stood by her account": what one stands by, and no word on it.
+    const isStoodBy = noun > 2 && token.head === noun - 3 && STANDING.has(tree.tokens[token.head].lemma.toLowerCase());
+    if (owner < 0 || isStoodBy || !ACCOUNT_WORDS.has(`${caseOf(tree, noun)} ${token.text}`.toLowerCase())) return [];
     const phrase = subtree(tree, noun);
     return [{ first: phrase[0], last: phrase[phrase.length - 1], noun, owner }];
   }),

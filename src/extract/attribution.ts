@@ -10,7 +10,7 @@ import {
 import type { AttributionStep, ModalityKind, SpeechAct } from '../model';
 import { asidesOf, isContentAside, isOfPart, reportsAside, spokenOf } from './attribution-asides';
 import { asideCue, inQuote, speechCue } from './attribution-cues';
-import { isBehindMark } from './attribution-forms';
+import { hasForm, isBehindMark, PRESENT } from './attribution-forms';
 import { accordingTo, headlineTail, nounSteps, positionOf } from './attribution-phrases';
 import { quotationStep, type Speaker, speakersOf } from './attribution-quotations';
 import { newsroomsOwn, outsideQuotation } from './attribution-reach';
@@ -65,6 +65,9 @@ interface State extends Telling {
 
 function chainBelow(state: State, clause: Clause, parent: Clause): AttributionStep[] {
   const { source } = state;
+  // "the work of Reyes, who is barred and is expected to run": the second half is told by whoever tells the first.
+  const first = clause.conjunctOf === null ? null : source.index.clauses[clause.conjunctOf];
+  if (first && isSecondHalf(source, first, clause)) return [...state.outer[first.id]];
   const cue = speechCue(source, parent);
   if (
     clause.link === 'that' &&
@@ -121,6 +124,13 @@ function chainBelow(state: State, clause: Clause, parent: Clause): AttributionSt
   );
   const last = judge ?? wanted;
   return last ? [...above, last] : above;
+}
+
+/** Two halves of one relative clause, told in one tense. */
+function isSecondHalf({ index }: Source, first: Clause, clause: Clause): boolean {
+  if (first.link !== 'relative' || clause.link !== 'relative' || !clause.surface?.shared) return false;
+  const tree = index.trees[clause.sentence];
+  return hasForm(tree, first, PRESENT) === hasForm(tree, clause, PRESENT);
 }
 
 /** "The plant may close, the report said, with workers knowing that orders fell": behind the teller, a part of what is told. */

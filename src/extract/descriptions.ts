@@ -2,7 +2,7 @@ import type { NounSense } from '../data/nouns';
 import type { Mention, Span } from '../model';
 import { isHonorific, isTitleOfPerson, titleSense } from './mentions-titles';
 import { caseOf, childrenBy } from './mentions-tree';
-import { apposedTo, isSame, type Scene, type Tie } from './tie-scene';
+import { apposedTo, hasSinceLeft, isSame, type Scene, type Tie } from './tie-scene';
 import { subtree } from './tree';
 import { typeOfLemma } from './types';
 
@@ -61,7 +61,8 @@ export const DESCRIPTIONS: readonly DescriptionRule[] = [
         return null;
       const name = apposedTo(scene, mention);
       if (name === null || name.form !== 'name' || name.type !== mention.type || !isSame(mention, name)) return null;
-      return { name, words: withPhrases(scene, mention, name) };
+      if (hasSinceLeft(scene.tree, scene.index.headToken(mention.id))) return null;
+      return { name, words: withThen(scene, withPhrases(scene, mention, name)) };
     },
   },
   {
@@ -76,6 +77,12 @@ export const DESCRIPTIONS: readonly DescriptionRule[] = [
     },
   },
 ];
+
+/** "Leo Marsh, then head of sales at Dorn": the "then" says that he is not now. */
+function withThen({ article, tree }: Scene, words: Span): Span {
+  const then = tree.tokens.find(({ start, end }) => start < words.start && end === words.start - 1);
+  return then && /^then$/i.test(then.text) && article.text[then.end] === ' ' ? { ...words, start: then.start } : words;
+}
 
 /** "the maker of the app Glint", "the largest lender in Norway": with the phrases that follow, up to a comma or a clause. */
 function withPhrases({ tree, index }: Scene, mention: Mention, name: Mention): Span {

@@ -1,4 +1,5 @@
 import { CONDITION_MARKS, HINGES, HINGING_VERBS, WAITING_MARKS } from '../data/cues';
+import { pastTense } from '../data/verb-forms';
 import { governorLemma } from './clause-governors';
 import { type Clause, isTemporal } from './clauses';
 import { type Base, type Below, type Meaning, markSpan, unsettled } from './meaning-kinds';
@@ -256,8 +257,10 @@ function hasOwnTense(tree: Tree, { head, form }: Clause): boolean {
 const isShifted = (tree: Tree, at: number) =>
   tree.tokens[at].xpos === 'MD' && /^(would|could|might|should|'d|’d)$/i.test(tree.tokens[at].text);
 
-/** What somebody is brought to by what came before: "agreed to go after winning a promise". */
-const DECIDING = new Set('agree decide choose opt refuse decline force vote elect compel'.split(' '));
+/** What somebody is brought to by what came before: "agreed to go after winning a promise", "plotted to starve it after it cut its prices". */
+const DECIDING = new Set(
+  'agree decide choose opt refuse decline force vote elect compel conspire plot collude scheme try attempt'.split(' '),
+);
 
 /** What nobody sets out to do. */
 const SUFFERED = new Set(
@@ -265,7 +268,16 @@ const SUFFERED = new Set(
 );
 
 function isPast(tree: Tree, clause: Clause): boolean {
+  if (isUnmarkedPast(tree, clause)) return true;
   return [clause.head, ...clause.group, ...dependents(tree, clause.head, 'cop')].some(
     (at) => tree.tokens[at].xpos === 'VBD',
   );
+}
+
+/** "after it undercut their prices": a present of one would be "undercuts". */
+function isUnmarkedPast(tree: Tree, { head, group, surface }: Clause): boolean {
+  const { xpos, lemma, text } = tree.tokens[head];
+  if (!/^VBP?$/.test(xpos) || group.length > 1 || !surface || pastTense(lemma) !== text.toLowerCase()) return false;
+  const subject = tree.tokens[surface.token];
+  return /^(it|he|she)$/i.test(subject.text) && dependents(tree, surface.token, 'conj').length === 0;
 }

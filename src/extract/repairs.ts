@@ -47,6 +47,7 @@ import { SIGN_REPAIRS } from './repairs-rows-signs';
 import { SMALL_WORD_REPAIRS } from './repairs-rows-small-words';
 import { SET_OFF_REPAIRS } from './repairs-set-off';
 import { firstConjuncts, namesBetweenCommas, pastTenses } from './repairs-subjects';
+import { TELLING_REPAIRS } from './repairs-tellings';
 import {
   invertedConditions,
   negations,
@@ -281,6 +282,7 @@ export const REPAIRS: readonly Repair[] = [
   },
   ...HEAD_REPAIRS,
   ...CONDITION_REPAIRS,
+  ...TELLING_REPAIRS,
   ...DOUBLED_REPAIRS,
   ...PARTICIPANT_REPAIRS,
   ...REATTACHED_REPAIRS,

@@ -60,6 +60,18 @@ export function isSame(one: Mention, other: Mention): boolean {
   return (one.refers ?? one.id) === (other.refers ?? other.id);
 }
 
+/** "a regional manager who has since died", "a director who has since left": what somebody was, and is no more. */
+export function hasSinceLeft(tree: NamedTree, head: number): boolean {
+  return childrenBy(tree, head, 'acl:relcl', 'acl').some((verb) => {
+    const isSince = childrenBy(tree, verb, 'advmod').some((at) => /^since$/i.test(tree.tokens[at].text));
+    return isSince && LEAVING.has(tree.tokens[verb].lemma.toLowerCase());
+  });
+}
+
+const LEAVING = new Set(
+  'die leave retire resign quit depart go dismiss fire sack remove suspend replace oust drop defect'.split(' '),
+);
+
 /** The noun that heads a phrase, as dictionaries have it. */
 export const nounOf = ({ tree, index }: Scene, mention: Mention): string =>
   tree.tokens[index.headToken(mention.id)].lemma.toLowerCase();

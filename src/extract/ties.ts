@@ -8,7 +8,7 @@ import { countryAt } from './mentions-places';
 import { isHonorific, titleSense } from './mentions-titles';
 import { caseOf, childrenBy, namedTree } from './mentions-tree';
 import { placeTies } from './tie-places';
-import { apposedTo, isSame, nounOf, type Scene, type Tie } from './tie-scene';
+import { apposedTo, hasSinceLeft, isSame, nounOf, type Scene, type Tie } from './tie-scene';
 import { runs, subtree } from './tree';
 import { wordSense } from './types';
 
@@ -170,6 +170,7 @@ function endOfTitle(scene: Scene, mention: Mention, head: number, owner: Mention
 /** "two former Corvel engineers" are none of Corvel's now. */
 function isOfThePast({ tree, index }: Scene, mention: Mention): boolean {
   const head = index.headToken(mention.id);
+  if (hasSinceLeft(tree, head)) return true;
   return childrenBy(tree, head, 'amod').some((child) => PAST_POSTS.has(tree.tokens[child].lemma.toLowerCase()));
 }
 

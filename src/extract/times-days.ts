@@ -132,26 +132,34 @@ const MONTH_OF_YEAR = new RegExp(
   'i',
 );
 
-/** "Thursday next week", "Sunday week": the day and which week's. */
-const DAY_OF_WEEK = new RegExp(`\\b(${[...WEEKDAYS].join('|')}) (next week|last week|week)$`, 'i');
+/** "Thursday next week", "Sunday week", "Thursday next": the day and which week's. */
+const DAY_OF_WEEK = new RegExp(`\\b(${[...WEEKDAYS].join('|')}) (next week|last week|week|next|last)$`, 'i');
 
 /** The day of the next or last week; of "Sunday week" the Sunday seven days behind the coming one. */
 function dayOfWeek(reference: number, day: string, which: string): readonly [string, string] {
   const place = [...WEEKDAYS].indexOf(day);
   const today = (new Date(reference).getUTCDay() + 6) % 7;
   const coming = ((place - today + 6) % 7) + 1;
-  const away = which === 'week' ? coming + 7 : place - today + (which === 'next week' ? 7 : -7);
+  const away = daysAway(which, coming, place - today);
   const at = iso(reference + away * DAY);
   return [at, at];
+}
+
+/** "Thursday next" is the coming one, and in a report of a Thursday seven days on; "Thursday last" is the one before. */
+function daysAway(which: string, coming: number, inWeek: number): number {
+  if (which === 'next') return coming;
+  if (which === 'last') return coming === 7 ? -7 : coming - 7;
+  if (which === 'week') return coming + 7;
+  return inWeek + (which === 'next week' ? 7 : -7);
 }
 
 function yearNamed(reference: number, which: string): number {
   return new Date(reference).getUTCFullYear() + stepOf(which.toLowerCase());
 }
 
-/** "The Wednesday before the storm", "the following day": seen from what the text tells of, and not from publication. */
+/** "The Wednesday before the storm", "the day [he calls]", "the following day": seen from what the text tells of, and not from publication. */
 const ANCHORED = new RegExp(
-  `\\b(?:the|that) (?:(?:next|following|previous|preceding|same) (?:day|morning|evening|afternoon|night|week|weekend|month|year)\\b|(?:(?:next|following|previous|preceding|same) )?(?:${[...WEEKDAYS].join('|')})\\b)|\\bthat (?:${[...MONTHS].filter((month) => month.length > 3).join('|')})\\b`,
+  `^(?:on )?the day$|\\b(?:the|that) (?:(?:next|following|previous|preceding|same) (?:day|morning|evening|afternoon|night|week|weekend|month|year)\\b|(?:(?:next|following|previous|preceding|same) )?(?:${[...WEEKDAYS].join('|')})\\b)|\\bthat (?:${[...MONTHS].filter((month) => month.length > 3).join('|')})\\b`,
   'i',
 );
 

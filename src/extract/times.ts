@@ -80,7 +80,10 @@ function yearBehind(tree: Tree, words: readonly number[]): number[] {
     return [last + 1, last + 2, last + 3];
   // "by [Thursday] next week"
   const isWeekday = WEEKDAYS.has(tree.tokens[last].text.toLowerCase());
-  return isWeekday && year === 'week' && /^(last|next)$/.test(which) ? [last + 1, last + 2] : [];
+  if (!isWeekday || !/^(last|next)$/.test(which)) return [];
+  if (year === 'week') return [last + 1, last + 2];
+  // "on [Thursday] next at 8pm", and no "next to the hall", "next season"
+  return year !== 'to' && /^(PUNCT|ADP|CCONJ)$/.test(tree.tokens[last + 2]?.upos ?? 'PUNCT') ? [last + 1] : [];
 }
 
 /** "returned his bonuses for 2023": the year of the bonuses. A plan's year is when it is to be. */
@@ -178,7 +181,8 @@ function isOfPastUndertaking(tree: Tree, clause: Clause, phrase: string): boolea
   const wouldHave = isPerfect(tree, clause) && clause.group.some((at) => /^would$/i.test(tree.tokens[at].text));
   const last = phrase.split(' ').at(-1)!.toLowerCase().replace('.', '');
   // "had promised to report by May 9"
-  if (/\d/.test(phrase)) return isUnder && DAY_OF_MONTH.test(phrase) && wasUndertaken(tree, above);
+  if (/\d/.test(phrase))
+    return isUnder && DAY_OF_MONTH.test(phrase) && (wasUndertaken(tree, above) || isOver(tree, above));
   if (isBelow && WEEKDAYS.has(last)) return !/^(by|until|till) /i.test(phrase) && wasToCome(tree, above);
   return (
     ((isBelow && (isOver(tree, above) || wasToCome(tree, above) || wasTold(tree, above))) || wouldHave) &&

@@ -4,6 +4,42 @@ import { chainOf } from './chain';
 /** A text, the verb group of one of its claims, on whose word that is, and why it is hard. */
 const CHAINS: readonly (readonly [text: string, claim: string, chain: string, why: string])[] = [
   [
+    'The minister told the council that he had been assured by the harbour master, Ms Nora Quigg, that no ferry had been sold.',
+    'had been sold',
+    'The minister told > the harbour master assured',
+    'behind a passive and a name between commas',
+  ],
+  [
+    'A second clerk recalled Ms Quigg saying that the pier would close.',
+    'would close',
+    'A second clerk recalled > Ms Quigg saying',
+    'what somebody is recalled saying',
+  ],
+  [
+    'She claimed a deputy mayor had confided to a friend that the ferry was sold.',
+    'was sold',
+    'She claimed > a deputy mayor confided',
+    'confiding tells',
+  ],
+  [
+    'Her brother said the delay was the work of Ms Nora Quigg, who is barred from office and owns two mines.',
+    'owns',
+    '',
+    'the second half of what the newsroom adds',
+  ],
+  [
+    'Tom Quigg told Judge Ada Brill that he understood the notes to mean "if we hold, they hold."',
+    'understood',
+    'Tom Quigg told',
+    'nobody within the marks tells what stands before them',
+  ],
+  [
+    'A lawyer for the force said Supt Brill stood by her account and had handed over her diary.',
+    'had handed over',
+    'A lawyer said',
+    'what one stands by is no word on it',
+  ],
+  [
     'The coroner confirmed the death of a diver who, she said, was struck by a boat.',
     'was struck',
     'she said',

@@ -56,6 +56,24 @@ const CASES: Readonly<Record<string, readonly NotedSentence[]>> = {
     ['The clerk is due back in court on Monday.', 'The clerk WAS_DUE_BACK -'],
     ['The team is due back on Monday.', 'The team WAS_DUE_BACK -'],
   ],
+  'on what it hangs, without a comma or behind an aside': [
+    [
+      'The clerk said that if that was so she had been misled.',
+      '- MISLED she @The clerk ?if that was so',
+      'that IF_WAS_SO - ~possible !open @The clerk',
+    ],
+    [
+      'It would have closed, he said, had a Norwegian yard not agreed to build the ship.',
+      'It WOULD_HAVE_CLOSED - ~conditional @he ?had a Norwegian yard not agreed to build the ship',
+      'a Norwegian yard IF_NOT_AGREE_TO_BUILD the ship ~possible !open @he',
+    ],
+  ],
+  'what had happened before a plot': [
+    [
+      'The bureau said they conspired to starve the ferry of fuel after it undercut their prices.',
+      'it UNDERCUT their prices @The bureau',
+    ],
+  ],
   'what should have been': [
     ['The road should have been open.', 'The road SHOULD_HAVE_BEEN_OPEN - ~required'],
     ['It must have been a fire.', 'It MUST_HAVE_BEEN a fire ~likely'],

@@ -37,6 +37,13 @@ describe('what a name holds is no tie', () => {
       'joined by a hyphen',
     ],
     ['The elder Holm left on Monday.', [], 'no post'],
+    [
+      'The call came from Leo Marsh, then an adviser to the mayor.',
+      ['Leo Marsh is then an adviser to the mayor'],
+      'he was one then',
+    ],
+    ['The council fell out with Ola Brun, a treasurer who has since resigned.', [], 'she is none now'],
+    ['The firm met Ola Brun, a strategist at Dorn Freight who has since left.', [], 'nor serves it now'],
   ] as const)('%s: %s, %s', (text, ties, _why) => expect(tiesOf(text)).toEqual(ties));
   test.each([
     ['Minister for Tribal Affairs', 'minister'],

@@ -51,6 +51,11 @@ const ROWS: readonly (readonly [phrase: string, ahead: boolean, days: string | n
   ['in the days', false, null, 'of days that are not told'],
   ['in recent weeks', false, null, 'how long'],
   ['yesterday', false, '2026-04-14 2026-04-14', 'the day before'],
+  ['on Friday next', true, '2026-04-17 2026-04-17', 'the coming one'],
+  ['on Wednesday next', true, '2026-04-22 2026-04-22', 'of a report of a Wednesday, seven days on'],
+  ['on Wednesday last', false, '2026-04-08 2026-04-08', 'and seven days back'],
+  ['on Friday last', false, '2026-04-10 2026-04-10', 'the one before'],
+  ['the day', true, null, 'a day that only a clause tells'],
 ];
 
 describe('the days a phrase names', () => {
@@ -65,6 +70,9 @@ describe('the days a phrase names', () => {
 
 /** Sentence with the predicate in brackets; published on Tuesday 2024-05-14. */
 const CLAIMS: readonly (readonly [sentence: string, days: string | null, why: string])[] = [
+  ['A meeting [will be held] in the hall on Tuesday next at 8pm.', '2024-05-21 2024-05-21', 'the coming one'],
+  ['The board [agreed to pay] the crew on 25 June.', '2024-06-25 2024-06-25', 'the nearer one'],
+  ['The board [offered to pay] the crew on 25 April.', '2024-04-25 2024-04-25', 'the nearer one'],
   ['The opposition [plans] a rally in the capital on Friday.', '2024-05-17 2024-05-17', 'what is planned lies ahead'],
   [
     'The governor banned a protest [planned] for Saturday outside the parliament.',
