@@ -5,7 +5,6 @@ import type { Token } from '../model';
 import { isAnnounced, isCountedDoer } from './clause-subjects';
 import { casePhrase } from './clause-words';
 import { type Clause, isTemporal } from './clauses';
-import { denier } from './meaning-denial';
 import {
   mayBe,
   ofDraft,
@@ -17,6 +16,7 @@ import {
   ofWorry,
   withAbsolute,
 } from './meaning-drafts';
+import { ofNoneParticular, ofNothing } from './meaning-indefinite';
 import {
   type Below,
   flip,
@@ -51,6 +51,7 @@ export const NOUN_RULES: readonly MeaningRule[] = [
   ofSupposed,
   ofMoment,
   ofWorry,
+  ofNoneParticular,
 ];
 
 function nounLemma({ tree, clause }: Below): string | null {
@@ -218,7 +219,11 @@ function isPerfectHelper({ lemma, xpos }: Token): boolean {
 /** "any attack launched from the island", "anyone who enters": nobody says that there is one. Below a denial there may be none. */
 function ofAny(below: Below): Meaning | null {
   const { base, tree, clause, parent, above } = below;
-  if (clause.noun < 0 || !isAny(tree, clause.noun) || base.modality !== 'actual') return null;
+  if (clause.noun < 0 || !isAny(tree, clause.noun)) return null;
+  // "knew of no member who could have said so", "was not aware of any member who could have said so"
+  if (base.modality === 'possible' && above.polarity === 'denied' && !isAside(tree, clause))
+    return opened(base, 'of nothing');
+  if (base.modality !== 'actual') return null;
   // "opposes any cut, which it calls reckless": told of all of them, and of none that may be.
   if (isAside(tree, clause)) return null;
   if (above.polarity === 'denied' && dependent(tree, parent.head, 'expl') >= 0)
@@ -248,10 +253,12 @@ function ofThose(below: Below): Meaning | null {
   return mayBe(below, 'of those');
 }
 
-/** "would give it to any court that asked": below "would" a past without a time of its own is only shifted. */
+/** "would give it to any court that asked", "anyone who did so could be fined": there a past without a time of its own is only shifted. */
 function isBelowWould({ tree, clause, parent, above }: Below): boolean {
-  if (above.modality !== 'conditional' || clause.link !== 'relative' || isAside(tree, clause)) return false;
-  if (!parent.group.some((at) => /^would$/i.test(tree.tokens[at].text)) || isAlready(tree, clause)) return false;
+  if (!/^(conditional|possible)$/.test(above.modality) || clause.link !== 'relative' || isAside(tree, clause))
+    return false;
+  const modal = parent.passive ? /^(would|could|might)$/i : /^would$/i;
+  if (!parent.group.some((at) => modal.test(tree.tokens[at].text)) || isAlready(tree, clause)) return false;
   return clause.group.length === 1 && !clause.obliques.some(({ token }) => isTemporal(tree, token));
 }
 
@@ -261,14 +268,6 @@ const FOUND = new Set('find convict catch deem judge accuse suspect prove'.split
 function isAny(tree: Tree, noun: number): boolean {
   if (/^any(?:one|body|thing)$/i.test(tree.tokens[noun].text)) return true;
   return dependents(tree, noun, 'det').some((at) => /^any$/i.test(tree.tokens[at].text));
-}
-
-/** "There is no line he would cross": he would cross none. Elsewhere what is said of none is said of nothing. */
-function ofNothing({ base, tree, clause, parent }: Below): Meaning | null {
-  if (clause.noun < 0 || denier(tree, clause.noun) < 0) return null;
-  if (dependent(tree, parent.head, 'expl') >= 0)
-    return { ...base, polarity: flip(base.polarity), negated: !base.negated, rule: 'there is no such thing' };
-  return opened(base, 'of nothing');
 }
 
 /** "the refusal to sign", "a bid to close": the noun says how far the deed is done. */

@@ -13,7 +13,7 @@ export function isAside(tree: Tree, { link, head }: Clause): boolean {
 }
 
 /** What a rule does to whom it meets. */
-const RULED = new Set('lose face forfeit receive get pay risk qualify earn be incur'.split(' '));
+const RULED = new Set('have need lose face forfeit receive get pay risk qualify earn be incur'.split(' '));
 
 /** "clubs that sign it will lose their vote" */
 export function isOfRuled(below: Below): boolean {
