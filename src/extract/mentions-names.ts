@@ -20,6 +20,7 @@ export function completeNames(read: readonly Sentence[]): Sentence[] {
   const sentences = read
     .map(withoutAddressed)
     .map(withoutPost)
+    .map(withoutRank)
     .map(withPartnersApart)
     .map(withOpeningName)
     .map(withOutlets)
@@ -62,6 +63,27 @@ function withoutPost(sentence: Sentence): Sentence {
     return isNamed ? { ...name, first: comma + 1, start: tokens[comma + 1].start, type: 'person' } : name;
   });
   return found.every((name, at) => name === names[at]) ? sentence : { ...sentence, names: found };
+}
+
+/** Words that with the post behind them are one post: "Cabinet Secretary", "Principal Secretary". */
+const RANKED_POSTS =
+  /^(?:(?:cabinet|principal|permanent|state|general|press|private|chief|parliamentary) secretary|(?:cabinet|state|union|chief|deputy|junior) minister|(?:managing|executive) director)$/i;
+
+/** "Interior Cabinet" before "Secretary Ann Mbeki": the last word belongs to her post, and what is left is what the post is for. */
+function withoutRank(sentence: Sentence): Sentence {
+  const { tokens, names } = sentence;
+  const found = names.flatMap((name): Name[] => {
+    const post = name.last + 1;
+    if (name.type !== 'organization' || name.first === name.last) return [name];
+    if (!RANKED_POSTS.test(`${tokens[name.last].text} ${tokens[post]?.text}`)) return [name];
+    if (!names.some(({ first, type }) => first === post + 1 && type === 'person')) return [name];
+    const words = tokens.slice(name.first, name.last).map(({ text }) => text);
+    const isBody = /^\p{Lu}{2,}$/u.test(words[0]) || typeByLastWord(words.join(' ').toLowerCase()) === 'organization';
+    return isBody ? [{ ...name, last: name.last - 1, end: tokens[name.last - 1].end }] : [];
+  });
+  return found.length === names.length && found.every((name, at) => name === names[at])
+    ? sentence
+    : { ...sentence, names: found };
 }
 
 /** "Marlow Foods and Ostrow Holdings": two bodies, where the last word of either half says so. */

@@ -46,6 +46,7 @@ import { SENSE_REPAIRS } from './repairs-rows-sense';
 import { SIGN_REPAIRS } from './repairs-rows-signs';
 import { SMALL_WORD_REPAIRS } from './repairs-rows-small-words';
 import { SET_OFF_REPAIRS } from './repairs-set-off';
+import { SHARED_REPAIRS } from './repairs-shared';
 import { firstConjuncts, namesBetweenCommas, pastTenses } from './repairs-subjects';
 import { TELLING_REPAIRS } from './repairs-tellings';
 import {
@@ -293,6 +294,7 @@ export const REPAIRS: readonly Repair[] = [
   ...MARK_REPAIRS,
   ...SIGN_REPAIRS,
   ...INSERT_REPAIRS,
+  ...SHARED_REPAIRS,
   {
     name: 'places of undertakings',
     apply: placesOfUndertakings,

@@ -7,6 +7,7 @@ import { lastNamesOf } from './mentions-key';
 import { landsOfKey } from './mentions-places';
 import { isTitleOfPerson } from './mentions-titles';
 import { caseOf, isPlural, type NamedTree } from './mentions-tree';
+import { isCalledSomebody } from './types-beside';
 import type { Evidence } from './types-evidence';
 
 /** What the rest of the article says of what a name is: how it was introduced, what the next sentence calls it. */
@@ -39,7 +40,8 @@ export const ARTICLE_EVIDENCE: readonly ArticleEvidence[] = [
     is: null,
     find: ({ trees, introduced }, same) => {
       const [{ key, type }] = same;
-      const known = key.includes(' ') || introduced.has(key) || genderOfGivenName(key) !== null;
+      const isCalled = same.some((draft) => isCalledSomebody(trees[draft.sentence], draft));
+      const known = isCalled || key.includes(' ') || introduced.has(key) || genderOfGivenName(key) !== null;
       return trees.length < WHOLE_ARTICLE || type !== 'person' || known ? [] : [{ type: null, weight: 3 }];
     },
   },

@@ -89,6 +89,12 @@ function calledSo({ tokens }: NamedTree, name: number): number {
     : -1;
 }
 
+/** "the officer, who can be named only as R17": somebody who goes by that name in the article. */
+export function isCalledSomebody(tree: NamedTree, { hangsBy }: Draft): boolean {
+  const called = calledSo(tree, hangsBy);
+  return called >= 0 && typeOfNoun(tree, called) === 'person';
+}
+
 /** "the drug Tamorvine", "the frigate Corvel": the noun right before a name, and of one phrase with it. */
 export function toldRightBefore(tree: NamedTree, { range, head, hangsBy, titled }: Draft): EntityType | null {
   let first = range[0];

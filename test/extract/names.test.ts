@@ -158,6 +158,7 @@ describe('what a name is', () => {
     const roles = (text: string) =>
       read(text).claims.flatMap((one) => (one.relation === 'HAS_ROLE' && one.object?.mention ? [one.object.text] : []));
     expect(roles('The Minister of State for Planning, Owen Dale, said he would wait.')).toEqual([]);
+    expect(roles('Foreign Cabinet Secretary Dora Melnik said the border was closed.')).toEqual([]);
     expect(roles('The Director of Public Prosecutions, Ida Holm, said she would wait.')).toEqual([]);
     expect(roles('The Governor of the Central Bank, Emil Lund, said he would wait.')).toEqual(['the Central Bank']);
     expect(roles('Vice-Minister Kenji Ara said he would wait.')).toEqual([]);

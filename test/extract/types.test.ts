@@ -329,6 +329,11 @@ describe('what the article says of a name', () => {
     ['Fair Bills, a lobby group, said the fine was small. It wants more.', 'Fair Bills', 'organization'],
     ['But Bullies Out, which trains teachers, offered to help.', 'Bullies Out', 'organization'],
     ['Haven Homes has dropped plans for 800 flats.', 'Haven Homes', 'organization'],
+    [
+      'The officer, who can be named only as R17, said he was sure. R17 insisted on it. R17 said no. R17 denied it. Nobody knew. It rained.',
+      'R17',
+      'person',
+    ],
     ['Back in Pudsey, Mrs Corvel is sitting by the phone.', 'Mrs Corvel', 'person'],
     ['The other contender, Southern Gale, cited the port.', 'Southern Gale', 'organization'],
     ['The gang, Black Lynx, posted the files.', 'Black Lynx', 'organization'],
