@@ -73,7 +73,7 @@ export function newsroomsOf(articles: readonly ReadArticle[], parties: Parties, 
     const ways = withoutKind(written);
     for (const way of ways) questions.name(way);
     // "Peninsula Press Agency", in capitals: the agency is a part of its name.
-    const isWhole = /\p{Lu}\S*$/u.test(words) && isKnown(written);
+    const isWhole = /\p{Lu}/u.test(words.split(/\s/).at(-1)!) && isKnown(written);
     const key =
       [written, ...ways].find((way) => outlets.has(way)) ?? (isWhole ? written : (ways.find(isKnown) ?? written));
     if (outlets.has(key)) return newsroom(key, words);
