@@ -1,4 +1,4 @@
-import type { ClaimId, Join, JoinTrait, Matter, Resolution } from '../model';
+import type { ClaimId, Join, JoinTrait, MatterId, Resolution } from '../model';
 import { forTerminal } from '../text/escape';
 import { articleSource, contentOf, type Lookups } from './lookups';
 
@@ -7,28 +7,29 @@ import { articleSource, contentOf, type Lookups } from './lookups';
 /** Traits that are named on each side, those that weigh most. */
 const NAMED = 6;
 
-/** The joins by which claims came to one matter. */
-export function joinsOf({ propositions }: Matter, joins: readonly Join[], lookups: Lookups): Join[] {
-  const own = new Set<ClaimId>();
-  for (const id of propositions) {
-    const { affirmed, denied, open } = lookups.propositions.get(id)!;
-    for (const claim of [...affirmed, ...denied, ...open]) own.add(claim);
+/** The joins by which claims came to one matter, of each that has some; one whose claims were parted again, as by time, is of none. */
+export function joinsByMatter({ propositions, joins }: JoinedResolution): ReadonlyMap<MatterId, readonly Join[]> {
+  const joined = new Set(joins.flatMap(({ claims }) => claims));
+  const matters = new Map<ClaimId, Set<MatterId>>();
+  for (const { matter, affirmed, denied, open } of joined.size === 0 ? [] : propositions)
+    for (const side of [affirmed, denied, open])
+      for (const claim of side)
+        if (joined.has(claim)) matters.set(claim, (matters.get(claim) ?? new Set()).add(matter));
+  const found = new Map<MatterId, Join[]>();
+  for (const join of joins) {
+    const [left, right] = join.claims.map((claim) => matters.get(claim) ?? new Set<MatterId>());
+    for (const matter of left!) if (right!.has(matter)) found.set(matter, [...(found.get(matter) ?? []), join]);
   }
-  return joins.filter(({ claims }) => claims.every((claim) => own.has(claim)));
+  return found;
 }
 
-/** The joins of a claim by which it came to a matter: those of which both claims are of one. */
-export function joinsOfClaim(id: ClaimId, { propositions, joins }: Resolution): Join[] {
+type JoinedResolution = Pick<Resolution, 'propositions' | 'joins'>;
+
+/** Those of them that are of one claim. */
+export function joinsOfClaim(id: ClaimId, { propositions, joins }: JoinedResolution): Join[] {
   const own = joins.filter(({ claims }) => claims.includes(id));
-  if (own.length === 0) return own;
-  const mattersOf = (claim: ClaimId) =>
-    propositions.flatMap((one) =>
-      [one.affirmed, one.denied, one.open].some((side) => side.includes(claim)) ? [one.matter] : [],
-    );
-  const matters = new Set(mattersOf(id));
-  return own.filter(({ claims }) =>
-    claims.every((claim) => claim === id || mattersOf(claim).some((matter) => matters.has(matter))),
-  );
+  const kept = new Set([...joinsByMatter({ propositions, joins: own }).values()].flat());
+  return own.filter((join) => kept.has(join));
 }
 
 /** "likely one deed, 0.83", "one cites the outlet of the other". */

@@ -3,10 +3,11 @@ import type { Join, Matter, Origin, OriginStep, Side } from '../model';
 import type { Opened } from '../pipeline';
 import { byCodeUnit } from '../text/compare';
 import { forTerminal } from '../text/escape';
+import { groupedBy } from '../text/grouped';
 import { Problem } from '../text/problem';
 import { examples, projectOf } from './command';
 import { voiceWords } from './explanations';
-import { claimWords, joinsOf, reasonOf, traitLines } from './join-words';
+import { claimWords, joinsByMatter, reasonOf, traitLines } from './join-words';
 import { articleSource, type Lookups, lookupsOf, saysWhat, tellersOf } from './lookups';
 import { stages } from './stages';
 import { counted, put } from './terminal';
@@ -34,7 +35,7 @@ export function defineSources(program: Command): void {
 /** The lines of `newsgraph sources`; a Problem where nothing told by several articles fits `what`. */
 export function sources(opened: Opened, what: string | undefined, json: boolean): string[] {
   const lookups = lookupsOf(opened);
-  const { matters, origins, joins } = opened.resolution;
+  const { matters, origins } = opened.resolution;
   const found = (what === undefined ? matters : matters.filter(fitting(opened, what, lookups))).filter(
     ({ articles }) => what !== undefined || articles.length > 1,
   );
@@ -45,12 +46,9 @@ export function sources(opened: Opened, what: string | undefined, json: boolean)
   const ordered = [...found].sort(
     (left, right) => right.articles.length - left.articles.length || byCodeUnit(left.id, right.id),
   );
-  const byMatter = new Map<string, Origin[]>();
-  for (const origin of origins) byMatter.set(origin.matter, [...(byMatter.get(origin.matter) ?? []), origin]);
-  const own = (matter: Matter): Behind => ({
-    origins: byMatter.get(matter.id) ?? [],
-    joins: joinsOf(matter, joins, lookups),
-  });
+  const originsBy = groupedBy(origins, ({ matter }) => matter);
+  const joinsBy = joinsByMatter(opened.resolution);
+  const own = ({ id }: Matter): Behind => ({ origins: originsBy.get(id) ?? [], joins: joinsBy.get(id) ?? [] });
   if (json) return ordered.map((matter) => JSON.stringify(jsonOf(matter, own(matter), lookups)));
   if (ordered.length === 0) return ['Nothing is told by more than one article.'];
   return ordered.flatMap((matter, at) => [...(at === 0 ? [] : ['']), ...matterLines(matter, own(matter), lookups)]);

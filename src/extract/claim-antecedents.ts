@@ -1,6 +1,7 @@
 import { SPEECH_VERBS } from '../data/speech';
 import { TOLD_NOUNS, TOLD_VERBS } from '../data/told-before';
 import type { MentionId } from '../model';
+import { once } from '../text/once';
 import type { ClaimDraft } from './claim-draft';
 import type { Clause } from './clauses';
 import { rootMention, type Source } from './sources';
@@ -20,7 +21,7 @@ interface Telling {
  * somebody else, is what is denied or confirmed; its claim fills the place of the pronoun or the noun.
  */
 export function withAntecedents(source: Source, drafts: readonly ClaimDraft[]): ClaimDraft[] {
-  const tellings = tellingsOf(source, drafts);
+  const tellings = once(() => tellingsOf(source, drafts));
   return drafts.map((draft) => {
     const told = toldBefore(source, draft, tellings);
     return told === null ? draft : { ...draft, objectClause: told };
@@ -43,7 +44,7 @@ function tellingsOf(source: Source, drafts: readonly ClaimDraft[]): Telling[] {
 const isTold = (role: string): boolean => role === 'topic' || role === 'other';
 const ACCUSING = new Set(['accuse', 'blame', 'suspect']);
 
-function toldBefore(source: Source, draft: ClaimDraft, tellings: readonly Telling[]): number | null {
+function toldBefore(source: Source, draft: ClaimDraft, tellings: () => readonly Telling[]): number | null {
   const { claim, clause, objectClause } = draft;
   if (clause === null || objectClause !== null || claim.object === null || claim.status === 'headline') return null;
   const at = source.index.clauses[clause];
@@ -56,7 +57,7 @@ function toldBefore(source: Source, draft: ClaimDraft, tellings: readonly Tellin
   const mention = claim.object.mention === null ? undefined : source.mentions.get(claim.object.mention);
   if (isPronoun && mention?.refers) return null;
   const denier = whoIs(source, claim.subject?.mention ?? null);
-  const last = tellings.findLast(
+  const last = tellings().findLast(
     (telling) =>
       isBefore(telling.clause, at) && at.sentence - telling.clause.sentence <= REACH && telling.teller !== denier,
   );

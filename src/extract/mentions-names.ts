@@ -37,6 +37,12 @@ export function completeNames(read: readonly Sentence[]): Sentence[] {
   });
 }
 
+/** A sentence with these names; the same where they are its own. */
+const withNames = (sentence: Sentence, names: readonly Name[]): Sentence =>
+  names.length === sentence.names.length && names.every((name, at) => name === sentence.names[at])
+    ? sentence
+    : { ...sentence, names };
+
 /** "Back in Orsk, Mrs Corvel is waiting": who is spoken of with a title behind a comma is no part of the name before it. */
 function withoutAddressed(sentence: Sentence): Sentence {
   const { tokens, names } = sentence;
@@ -48,7 +54,7 @@ function withoutAddressed(sentence: Sentence): Sentence {
     const before: Name = { ...name, last: title - 2, end: tokens[title - 2].end };
     return [before, { ...name, first: title + 1, start: tokens[title + 1].start, type: 'person' }];
   });
-  return found.length === names.length ? sentence : { ...sentence, names: found };
+  return withNames(sentence, found);
 }
 
 const ADDRESS = /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame)\.?$/;
@@ -62,7 +68,7 @@ function withoutPost(sentence: Sentence): Sentence {
     const isNamed = tokens.slice(comma + 1, name.last + 1).every(({ text }) => /^\p{Lu}\p{Ll}/u.test(text));
     return isNamed ? { ...name, first: comma + 1, start: tokens[comma + 1].start, type: 'person' } : name;
   });
-  return found.every((name, at) => name === names[at]) ? sentence : { ...sentence, names: found };
+  return withNames(sentence, found);
 }
 
 /** Words that with the post behind them are one post: "Cabinet Secretary", "Principal Secretary". */
@@ -81,9 +87,7 @@ function withoutRank(sentence: Sentence): Sentence {
     const isBody = /^\p{Lu}{2,}$/u.test(words[0]) || typeByLastWord(words.join(' ').toLowerCase()) === 'organization';
     return isBody ? [{ ...name, last: name.last - 1, end: tokens[name.last - 1].end }] : [];
   });
-  return found.length === names.length && found.every((name, at) => name === names[at])
-    ? sentence
-    : { ...sentence, names: found };
+  return withNames(sentence, found);
 }
 
 /** "Marlow Foods and Ostrow Holdings": two bodies, where the last word of either half says so. */
@@ -103,7 +107,7 @@ function withPartnersApart(sentence: Sentence): Sentence {
     const before: Name = { ...name, last: and - 1, end: tokens[and - 1].end };
     return [before, { ...name, first: and + 1, start: tokens[and + 1].start }];
   });
-  return found.length === names.length ? sentence : { ...sentence, names: found };
+  return withNames(sentence, found);
 }
 
 /** "Fair Bills, a lobby group, said": capitals that open a sentence and are a body by what is told of them or by their last word. */

@@ -14,6 +14,7 @@ import {
   lemmaOf,
   objectBefore,
   prepositionOf,
+  subjectRelation,
   type Tokens,
 } from './tree-repair';
 
@@ -214,9 +215,8 @@ export function verbsAfterAsides(tokens: Tokens): Token[] | null {
       continue;
     if (childrenOf(tokens, verb).some((child) => tokens[child].relation === 'cc' && child < at)) return null;
     const changes: Changes = new Map<number, Partial<Token>>();
-    const passive = childrenOf(tokens, verb).some((child) => tokens[child].relation === 'aux:pass');
     changes.set(verb, { head: -1, relation: 'root' });
-    changes.set(noun, { head: verb, relation: passive ? 'nsubj:pass' : 'nsubj' });
+    changes.set(noun, { head: verb, relation: subjectRelation(tokens, verb) });
     if (at !== verb && tokens[at].head !== verb)
       changes.set(at, {
         head: verb,

@@ -15,6 +15,7 @@ import {
   objectBefore,
   prepositionOf,
   subjectOf,
+  subjectRelation,
   type Tokens,
 } from './tree-repair';
 import { canAct } from './types';
@@ -62,8 +63,7 @@ export function subjectsOfBareConjuncts(tokens: Tokens): Token[] | null {
     const joint = childrenOf(tokens, noun).find((child) => child < noun && tokens[child].relation === 'cc');
     if (joint === undefined || firstOf(tokens, noun) !== joint || prepositionOf(tokens, noun) >= 0) return;
     if (!isBelow(tokens, noun, token.head)) return;
-    const isPassive = childrenOf(tokens, verb).some((child) => tokens[child].relation === 'aux:pass');
-    changes.set(noun, { head: verb, relation: isPassive ? 'nsubj:pass' : 'nsubj' });
+    changes.set(noun, { head: verb, relation: subjectRelation(tokens, verb) });
     changes.set(joint, { head: verb });
   });
   return changed(tokens, changes);

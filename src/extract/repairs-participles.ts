@@ -15,6 +15,7 @@ import {
   NOMINAL_TAG,
   objectBefore,
   prepositionOf,
+  subjectRelation,
   type Tokens,
 } from './tree-repair';
 
@@ -42,12 +43,11 @@ export function participlesBeforeVerbs(tokens: Tokens): Token[] | null {
       : strayVerb(tokens, first);
     if (verb === undefined || tokens.slice(first, helperOf(tokens, verb)).some(({ upos }) => upos === 'PUNCT'))
       continue;
-    const passive = childrenOf(tokens, verb).some((child) => tokens[child].relation === 'aux:pass');
     const lost = childrenOf(tokens, verb).find((child) => child < first && /^nsubj/.test(tokens[child].relation));
     const { head, relation } = tokens[first];
     const changes: Changes = new Map<number, Partial<Token>>([
       [verb, { head, relation }],
-      [subject, { head: verb, relation: passive ? 'nsubj:pass' : 'nsubj' }],
+      [subject, { head: verb, relation: subjectRelation(tokens, verb) }],
       [first, { head: subject, relation: 'acl', xpos: 'VBN' }],
     ]);
     // "establish camps where": the noun before the clause is no subject of the verb in it.
@@ -208,8 +208,7 @@ export function participlesOfSubjects(tokens: Tokens): Token[] | null {
     if (tokens[noun].head !== verb && (tokens[noun].head !== participle || other === undefined)) continue;
     if (other !== undefined && (other < participle || other > verb)) continue;
     const changes: Changes = new Map([[participle, { head: noun, relation: 'acl' }]]);
-    const passive = childrenOf(tokens, verb).some((child) => tokens[child].relation === 'aux:pass');
-    changes.set(noun, { head: verb, relation: passive ? 'nsubj:pass' : 'nsubj' });
+    changes.set(noun, { head: verb, relation: subjectRelation(tokens, verb) });
     if (other !== undefined) changes.set(other, { head: participle, relation: 'obj' });
     return changed(tokens, changes);
   }

@@ -9,6 +9,7 @@ import {
   lemmaOf,
   objectBefore,
   prepositionOf,
+  type Repair,
   type Tokens,
 } from './tree-repair';
 import { canAct, typeOfLemma } from './types';
@@ -18,7 +19,7 @@ import { canAct, typeOfLemma } from './types';
 const CLOSING = /^(?:''|["”’])$/;
 
 /** '"No pay, no play," fumed Ada Cole': words in quotation marks tell nothing themselves; who is named behind the verb says them. */
-export function quotesAsSubjects(tokens: Tokens): Token[] | null {
+function quotesAsSubjects(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
   tokens.forEach((token, verb) => {
     if (!/^VB[DZ]$/.test(token.xpos) || !CLOSING.test(tokens[verb - 1]?.text ?? '')) return;
@@ -43,7 +44,7 @@ const HARMS = new Set(
 );
 
 /** "the collision with a lorry that killed two": the collision did, not what was in it or where it was. */
-export function relativesOfHappenings(tokens: Tokens): Token[] | null {
+function relativesOfHappenings(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
   tokens.forEach((token, verb) => {
     const near = token.head;
@@ -68,7 +69,7 @@ const isHappening = (token: Token): boolean => token.upos === 'NOUN' && typeOfLe
 const GIVEN = new Set('owe pay give offer award grant send promise hand lend deny allot'.split(' '));
 
 /** "the bonuses owed its members": what is owed stands before the participle, and to whom behind it. */
-export function recipientsOfOwed(tokens: Tokens): Token[] | null {
+function recipientsOfOwed(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
   tokens.forEach((token, deed) => {
     const noun = token.head;
@@ -82,7 +83,7 @@ export function recipientsOfOwed(tokens: Tokens): Token[] | null {
 }
 
 /** "the coast branch of the Guild of Stage Hands, GSH": the letters are those of the guild, and not of its branch. */
-export function acronymsOfPhrases(tokens: Tokens): Token[] | null {
+function acronymsOfPhrases(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
   tokens.forEach(({ text, relation, head }, letters) => {
     if (relation !== 'appos' || !/^\p{Lu}{3,6}$/u.test(text) || head < 0 || head > letters) return;
@@ -98,3 +99,31 @@ export function acronymsOfPhrases(tokens: Tokens): Token[] | null {
 
 const initials = (phrase: readonly Token[]): string =>
   phrase.flatMap(({ text }) => (/^\p{Lu}/u.test(text) ? [text[0]] : [])).join('');
+
+/** Who told what is quoted, what did harm, what is owed to whom. */
+export const ROLE_REPAIRS: readonly Repair[] = [
+  {
+    name: 'quotes as subjects',
+    apply: quotesAsSubjects,
+    example: '"No contract, no concert," thundered conductor Basil Ommen.',
+    gives: 'contract ccomp thundered',
+  },
+  {
+    name: 'relatives of happenings',
+    apply: relativesOfHappenings,
+    example: 'The collision with a gravel lorry that killed two cyclists has revived calls for a bypass.',
+    gives: 'killed acl:relcl collision',
+  },
+  {
+    name: 'recipients of what is owed',
+    apply: recipientsOfOwed,
+    example: 'The port paid the bonuses owed its members since March.',
+    gives: 'members iobj owed',
+  },
+  {
+    name: 'acronyms of phrases',
+    apply: acronymsOfPhrases,
+    example: 'The Okunta chapter of the Union of Public School Drivers, UPSD, vowed that it would not return.',
+    gives: 'UPSD appos Union',
+  },
+];

@@ -13,6 +13,7 @@ import {
   lemmaOf,
   NOMINAL_TAG,
   PHRASE_TAGS,
+  subjectRelation,
   type Tokens,
 } from './tree-repair';
 import { isActorNoun, typeOfLemma } from './types';
@@ -122,9 +123,8 @@ export function demandedDeeds(tokens: Tokens): Token[] | null {
     if (isBelow(tokens, noun, deed)) return;
     // "requests for money to clear drains": nobody asks the money to do it
     if (isMeans(tokens, who, deed)) return;
-    const isPassive = childrenOf(tokens, deed).some((child) => tokens[child].relation === 'aux:pass');
     changes.set(deed, { head: noun, relation: 'acl' });
-    changes.set(who, { head: deed, relation: isPassive ? 'nsubj:pass' : 'nsubj' });
+    changes.set(who, { head: deed, relation: subjectRelation(tokens, deed) });
     changes.set(mark, { head: deed, relation: 'mark' });
   });
   return changed(tokens, changes);

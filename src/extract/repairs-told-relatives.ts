@@ -14,6 +14,7 @@ import {
   NOMINAL,
   NOMINAL_TAG,
   PHRASE_TAGS,
+  subjectRelation,
   type Tokens,
 } from './tree-repair';
 
@@ -119,10 +120,9 @@ function tied(tokens: Tokens, told: ToldRelative): Token[] | null {
   }
   const teller = tellerHead(tokens, first, verb);
   changes.set(teller, { head: verb, relation: 'nsubj' });
-  const isPassive = childrenOf(tokens, deed).some((child) => tokens[child].relation === 'aux:pass');
   if (isFree) placed(tokens, changes, relative, deed);
   else if (relative >= 0)
-    changes.set(relative, { head: deed, relation: isPassive ? 'nsubj:pass' : 'nsubj', upos: 'PRON', xpos: 'WDT' });
+    changes.set(relative, { head: deed, relation: subjectRelation(tokens, deed), upos: 'PRON', xpos: 'WDT' });
   const result = changed(tokens, changes);
   return result && !hasCycle(result) ? result : null;
 }

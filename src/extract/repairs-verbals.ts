@@ -12,6 +12,7 @@ import {
   lemmaOf,
   NOMINAL_TAG,
   prepositionOf,
+  subjectRelation,
   type Tokens,
 } from './tree-repair';
 
@@ -138,8 +139,7 @@ export function thatBeforeAsides(tokens: Tokens): Token[] | null {
   const { text, head, relation } = tokens[that] ?? {};
   if (that < 0 || !/^that$/i.test(text) || relation !== 'mark' || tokens[that + 1]?.text !== ',') return null;
   if (head < 0 || hasSubject(tokens, head)) return null;
-  const isPassive = childrenOf(tokens, head).some((child) => tokens[child].relation === 'aux:pass');
-  changes.set(that, { relation: isPassive ? 'nsubj:pass' : 'nsubj', upos: 'PRON', xpos: 'DT' });
+  changes.set(that, { relation: subjectRelation(tokens, head), upos: 'PRON', xpos: 'DT' });
   return changed(tokens, changes);
 }
 

@@ -9,6 +9,7 @@ import {
   firstOf,
   isPastForm,
   NOMINAL_TAG,
+  subjectRelation,
   type Tokens,
 } from './tree-repair';
 
@@ -143,10 +144,9 @@ export function verbsAfterInfinitives(tokens: Tokens): Token[] | null {
     return null;
   if (tokens.slice(infinitive, finite).some((token) => /^(W|IN$)/.test(token.xpos) && token.relation === 'mark'))
     return null;
-  const passive = childrenOf(tokens, verb).some((child) => tokens[child].relation === 'aux:pass');
   const changes: Changes = new Map<number, Partial<Token>>([
     [verb, { head: -1, relation: 'root' }],
-    [noun, { head: verb, relation: passive ? 'nsubj:pass' : 'nsubj' }],
+    [noun, { head: verb, relation: subjectRelation(tokens, verb) }],
     [infinitive, { relation: 'acl' }],
   ]);
   if (subject !== undefined) changes.set(subject, { head: infinitive, relation: 'obj' });
@@ -167,10 +167,9 @@ export function verbsWithoutSubjects(tokens: Tokens): Token[] | null {
     if (verb < at || !/^(advcl|ccomp|parataxis|xcomp|acl|conj)$/.test(tokens[verb].relation)) continue;
     if (childrenOf(tokens, verb).some((child) => /^(nsubj|csubj|expl|mark|cc)/.test(tokens[child].relation))) continue;
     if (!/^(acl|advcl|ccomp)/.test(tokens[tokens[verb].head]?.relation ?? '') && tokens[verb].head !== noun) continue;
-    const passive = childrenOf(tokens, verb).some((child) => tokens[child].relation === 'aux:pass');
     const changes: Changes = new Map<number, Partial<Token>>([
       [verb, { head: -1, relation: 'root' }],
-      [noun, { head: verb, relation: passive ? 'nsubj:pass' : 'nsubj' }],
+      [noun, { head: verb, relation: subjectRelation(tokens, verb) }],
     ]);
     for (const child of childrenOf(tokens, noun)) if (child > at && child !== verb) changes.set(child, { head: verb });
     return changed(tokens, changes);

@@ -3,12 +3,12 @@ import { nounBefore, predicateOf } from './repairs-told-relatives';
 import {
   type Changes,
   changed,
-  childrenOf,
   FINITE,
   finiteOf,
   hasCycle,
   hasSubject,
   PHRASE_TAGS,
+  subjectRelation,
   type Tokens,
 } from './tree-repair';
 
@@ -121,7 +121,7 @@ function placeOf(tokens: Tokens, { first, relative, place }: Opening, deed: numb
   if (first !== relative) return 'obl';
   if (/^(where|when)$/i.test(tokens[relative].text)) return 'advmod';
   if (hasOwn) return place === relative ? 'obj' : 'dep';
-  return childrenOf(tokens, deed).some((at) => tokens[at].relation === 'aux:pass') ? 'nsubj:pass' : 'nsubj';
+  return subjectRelation(tokens, deed);
 }
 
 function helping(tokens: Tokens, at: number, deed: number): string {

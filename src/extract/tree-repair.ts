@@ -146,6 +146,11 @@ export function isRelativeOfSubject(tokens: Tokens, relative: number, verb: numb
   return tokens[noun].relation.startsWith('nsubj') && own !== undefined && tokens[own].xpos.startsWith('W');
 }
 
+/** What the subject of a verb is to it: passive below a helper that makes it so. */
+export function subjectRelation(tokens: Tokens, verb: number): 'nsubj' | 'nsubj:pass' {
+  return childrenOf(tokens, verb).some((child) => tokens[child].relation === 'aux:pass') ? 'nsubj:pass' : 'nsubj';
+}
+
 /** The "to" before a verb. */
 export function toOf(tokens: Tokens, verb: number): number | undefined {
   return childrenOf(tokens, verb).find((child) => child < verb && tokens[child].xpos === 'TO');

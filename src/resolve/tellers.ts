@@ -1,5 +1,4 @@
 import {
-  ANY_BODY,
   BARE_DOCUMENT,
   DOCUMENTS,
   NEWSROOM_NOUNS,
@@ -17,6 +16,7 @@ import { isNamed } from './party-words';
 import { nameKey, nameWords } from './spelling';
 import { spokenFor } from './spoken';
 import { isBareSpokesperson, isOnlyBody, onlyBody } from './spokespeople';
+import { asideBehind, headWords, isOneUnnamed, isOwnVoice, LONGEST_NAME, longerName, nameBeside } from './teller-words';
 
 /** A person or body that speaks for itself. */
 export interface Speaker {
@@ -86,17 +86,6 @@ export function tellersOf(parties: Parties, newsrooms: Newsrooms): Tellers {
     }
     if (cited.length > 0 || someReport || unnamed !== null) return { cited, someReport, speaker: null, unnamed };
     return byWords(claim, article, reading);
-  };
-
-  /** "The army chief, General Ida Holm, told reporters": whoever the noun was tied to, the name behind its comma says who it is. */
-  const nameBeside = (mention: Mention | null, { text }: Article, reading: Reading): Mention | null => {
-    if (mention?.form !== 'noun') return mention;
-    const end = Math.max(mention.end, mention.full?.end ?? 0);
-    const name = mentionsIn(reading, mention.sentence).find(
-      ({ form, start }) => form === 'name' && (start === mention.end + ', '.length || start === end + ', '.length),
-    );
-    if (name === undefined || !text.slice(0, name.start).endsWith(', ') || text[name.end] !== ',') return mention;
-    return name.refers === mention.id || mention.refers === (name.refers ?? name.id) ? mention : name;
   };
 
   /** The way by the words of the sentence, where the claim's chain is empty. */
@@ -323,42 +312,11 @@ const OURSELVES = /^(?:we|us)$/i;
 /** Words for somebody who goes back to nobody: "somebody with knowledge of the plan". */
 const INDEFINITE =
   /^(?:(?:some|any|every|no)(?:body|one)|no one|one|another|others|those|many|several|some|most|few|both|all)\b/i;
-const LONGEST_NAME = 60;
 /** How a newsroom is called that was named before. */
 const THE_PAPER =
   /^the (?:newspaper|paper|publication|broadcaster|magazine|daily|weekly|channel|station|tabloid|news (?:site|website|agency))$/i;
 const SENTENCES_BEFORE = 2;
 const NAME_BESIDE = /^, ((?:[Tt]he )?\p{Lu}[\p{L}\d’'-]*(?: (?:(?:and|of|the|for|&) )?\p{Lu}[\p{L}\d’'-]*){0,4})/u;
-const NAME_GOES_ON = /^(?: (?:and|of|the|for|at|on|de|&) \p{Lu}[\p{L}\d’'-]*| \p{Lu}[\p{L}\d’'-]*){1,4}/u;
-const LONGEST_ASIDE = 90;
-const ASIDE = /^, ([^,.;:“”"]{1,80})/;
-
-/** A teller's words with what goes on as a name behind them; null where nothing does. */
-function longerName({ by }: AttributionStep, { text }: Article): string | null {
-  const more = by.text === '' ? null : NAME_GOES_ON.exec(text.slice(by.end, by.end + LONGEST_NAME));
-  return more === null ? null : by.text + more[0];
-}
-
-/** Words behind a name, from its comma to the next mark; empty where there are none. */
-function asideBehind({ form, end }: Mention, { text }: Article): string {
-  return (form === 'name' && ASIDE.exec(text.slice(end, end + LONGEST_ASIDE))?.[1]) || '';
-}
-
-/** "A company statement", "the airline's spokesman", "Anna Brook, the company's spokeswoman". */
-function isOwnVoice(mention: Mention, article: Article): boolean {
-  const { form, start, end, full } = mention;
-  if (form === 'name') return OWN_VOICE.test(asideBehind(mention, article)) || OWN_VOICE.test(mention.title ?? '');
-  const words = article.text.slice(start, Math.max(end, full?.end ?? end)).split(',')[0]!;
-  return form === 'noun' && (OWN_VOICE.test(mention.text) || OWN_VOICE.test(words));
-}
-
-/** "Will dismiss coach Ivo Lund, a board member revealed": no comma behind it, and so it is not what was called Lund before. */
-function isOneUnnamed({ form, text, end, refers }: Mention, article: Article): boolean {
-  return (
-    form === 'noun' && refers !== null && ANY_BODY.test(text) && /^ \p{Ll}/u.test(article.text.slice(end, end + 2))
-  );
-}
-
 const MUTE: ReadonlySet<EntityType> = new Set(['place', 'policy', 'event', 'object']);
 
 function ofWords(words: string): Speaker {
@@ -377,10 +335,6 @@ function bodyIn(words: string): Speaker | null {
 /** "The Interior Ministry" and "the interior ministry" are one who speaks. */
 function speakerKey(key: string): string {
   return `speaker:${key.replace(/^[nw]:/, '')}`;
-}
-
-function headWords({ head }: Mention, { text }: Article): string {
-  return text.slice(head.start, head.end);
 }
 
 /** The words that show a step: teller and cue together where they stand near each other. */
