@@ -75,19 +75,25 @@ export function retoldOf(
       const link = toldOf(claim, one);
       return link === null ? [] : [link];
     });
-    // Of several claims that would be told of one, it is the one that says the same, else the likest.
+    // Of several claims that would be told of one, it is the one that says the same, else the likest; of two as like, not the one that is taken
+    // for granted: "the judge hearing the case dismissed the jury".
     return [...groupedBy(found, ([, source]) => claimKey(source)).values()].flatMap((some) => {
       const same = wordingsOf(some[0]![1]);
       if (own.some((one) => isDeed(one.row) && same.has(wordingOf(one))))
         return some.filter(([utterance]) =>
           own.some((one) => one.number === utterance.number && same.has(wordingOf(one))),
         );
-      return [some.reduce((best, link) => (link[2] > best[2] ? link : best))];
+      return [some.reduce((best, link) => (isLiker(link, best) ? link : best))];
     });
   });
   const { placed, joins } = placesOf(links, joinsIn(articles, utterances), utterances);
   if (placed.size === 0) return { utterances, joins };
   return { utterances: utterances.map((own) => own.map((one) => placed.get(one) ?? one)), joins };
+}
+
+function isLiker([{ claim }, , score]: Link, [other, , highest]: Link): boolean {
+  const isSaid = () => claim.status !== 'presupposed' && other.claim.status === 'presupposed';
+  return score > highest || (score === highest && isSaid());
 }
 
 function isDeed({ form }: ClaimRow): boolean {

@@ -188,3 +188,25 @@ it.each<[number, string, ...Told[]]>([
   const first: Told = ['Tarn Post', '2025-03-04', 'Governor Ivo Lund said he would veto the water bill.'];
   expect(await most(first, ...others)).toBe(articles);
 });
+
+it('what is taken for granted beside it is not what a report told', async () => {
+  const pairs = await Promise.all(
+    [
+      [
+        'The Assize',
+        '2025-03-05',
+        'Judge Honor Vessey discharged the jury in the Tasker case on Monday, a sealed order says.',
+      ],
+      [
+        'Evening Beacon',
+        '2025-03-05',
+        'The judge hearing the case against Lorcan Tasker dismissed the jurors on Monday, according to an order obtained by The Assize.',
+      ],
+    ].map(([outlet, published, text]) => read([outlet!, published!, text!])),
+  );
+  const labels = new Map(pairs.flatMap(({ reading }) => reading.claims.map(({ id, label }) => [id, label] as const)));
+  const cites = resolve(pairs).joins.filter(({ kind }) => kind === 'cites');
+  const joined = cites.map(({ claims }) => claims.map((claim) => labels.get(claim)));
+  expect(joined.flat()).toContain('dismissed');
+  expect(joined.flat()).not.toContain('heard');
+});
