@@ -6,7 +6,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makeArticle } from '../src/ingest';
-import { keepNotes, linesOf } from '../src/notes';
+import { keepNotes, piecesOf } from '../src/notes';
 import { build, markRead, readArticle as readText } from '../src/pipeline';
 import { projectAt } from '../src/project';
 import { resolveAfter } from '../src/resolve';
@@ -71,7 +71,7 @@ function fill(root: string, size: number, seed: number): { resolving: number; co
   };
   const { root: hash } = commitInto(project.graph, truth);
   markRead(project, hash);
-  keepNotes(project, hash, linesOf(notes()));
+  keepNotes(project, hash, piecesOf(notes()));
   return { resolving, committing: secondsSince(then) };
 }
 

@@ -1,5 +1,5 @@
 import type { Article, Reading } from './model';
-import { linesOf, previousOf } from './notes';
+import { piecesOf, previousOf } from './notes';
 import type { Project } from './project';
 import { readerKey } from './reader';
 import { type Notes, type PutAside, parseAliases, resolveAfter, type UserAlias, withRowsOf } from './resolve';
@@ -69,13 +69,13 @@ export function resolvedOn(
   });
   return {
     resolution,
-    notes: previous === null ? aside.texts(linesOf(notes())) : madeLate(notes),
+    notes: previous === null ? aside.texts(piecesOf(notes())) : madeLate(notes),
     isFirst: previous === null,
   };
 }
 
 function madeLate(notes: () => Notes): Iterable<string> {
-  return { [Symbol.iterator]: () => linesOf(notes()) };
+  return { [Symbol.iterator]: () => piecesOf(notes()) };
 }
 
 /** The rows of the project's aliases.csv; one that cannot be used stops the build before anything is written. */

@@ -1,9 +1,10 @@
 #!/usr/bin/env node
 import { run } from './commands/program';
 import { onSignals } from './commands/signals';
-import { compileLater } from './warm-up';
+import { beginSmall, compileLater } from './warm-up';
 
 compileLater();
+beginSmall();
 
 // A reader that has seen enough (`| head`) is no error.
 for (const stream of [process.stdout, process.stderr])

@@ -3,6 +3,7 @@ import type { Project } from './project';
 import { resolverKey } from './reader';
 import type { ArticleNote, KeptNote, Notes, Previous } from './resolve';
 import { type DerivedLines, readDerivedLines, type Stored, writeDerivedLines } from './store';
+import { jsonInPieces } from './text/as-json';
 
 const NOTES = 'resolution-notes';
 
@@ -19,16 +20,25 @@ export function keepNotes(project: Project, root: string, notes: Iterable<string
 /** The first line: what is said of all, and of which articles there are notes. */
 type First = Omit<Notes, 'articles'> & { readonly of: readonly ArticleId[] };
 
-/** Notes as lines: what is said of all, then two for each article. Together they would be longer than a string should be. */
-export function* linesOf({ articles, ...rest }: Notes): Generator<string> {
-  yield JSON.stringify({ ...rest, of: articles.map(({ article }) => article) } satisfies First);
+/**
+ * Notes as lines, in pieces: what is said of all, then two lines for each article. Together they would be longer than a string should be, and
+ * those of a very long article are long by themselves.
+ */
+export function* piecesOf({ articles, ...rest }: Notes): Generator<string> {
+  yield* line({ ...rest, of: articles.map(({ article }) => article) } satisfies First);
   for (const note of articles)
-    if (note instanceof LyingNote) yield* note.lines();
+    if (note instanceof LyingNote) for (const known of note.lines()) yield `${known}\n`;
     else {
       const { rows, ...about } = note as ArticleNote;
-      yield JSON.stringify(about);
-      yield JSON.stringify(rows);
+      yield* line(about);
+      yield* line(rows);
     }
+}
+
+function* line(value: object | null): Generator<string> {
+  if (value === null) yield 'null';
+  else yield* jsonInPieces(value);
+  yield '\n';
 }
 
 /** A note as its lines. */

@@ -43,10 +43,11 @@ import {
   writeDerived,
 } from './store';
 import { by } from './text/compare';
+import { LONGEST_WHOLE } from './text/long-text';
 import { once } from './text/once';
 import { Problem } from './text/problem';
 import { threadCrew } from './threads/crew';
-import { collectOften } from './warm-up';
+import { collectAsUsual, collectOften } from './warm-up';
 
 export { decisionsIn, readArticle } from './reader';
 
@@ -84,6 +85,8 @@ export async function build(args: readonly string[], options: BuildOptions): Pro
     project,
     async (crew, aside) => {
       const shelf = openShelf(project, aside, options.fresh === true);
+      // In one that is added to there is more than little from the start.
+      if (!shelf.wasEmpty) collectAsUsual();
       let found = 0;
       const inputs = ingest(args, {
         skip: [project.graph, project.exports],
@@ -240,8 +243,8 @@ async function finish(
   const pairs = articles.map((article, index) => ({ article, reading: readings[index]! }));
   if (isMuch(articles)) {
     forgetModels();
-    collectOften();
-  }
+    collectOften(articles.some(({ text }) => text.length > LONGEST_WHOLE) ? 'long' : 'many');
+  } else collectAsUsual();
   // What cannot be used stops the build before anything is written.
   userAliases(project);
   const beside = write === commit ? beginBeside(project.graph, shelf.aside, { articles, readings }) : null;

@@ -44,7 +44,7 @@ function theLanguage(): Language {
 /** One article, read: its words to a tree, the tree to mentions and claims. A text that is not English gives none, and a notice. */
 export async function readArticle(article: Article): Promise<Reading> {
   // It stays so until the next article is read: what comes after reading a very long one takes as much.
-  if (article.text.length > LONGEST_WHOLE) collectOften();
+  if (article.text.length > LONGEST_WHOLE) collectOften('long');
   else collectAsUsual();
   return await readAsItIs(article);
 }

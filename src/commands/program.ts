@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
+import { collectAsUsual } from '../warm-up';
 import { defineBuild } from './build';
 import { defineCheck } from './check';
 import { defineDiff } from './diff';
@@ -40,6 +41,10 @@ export function makeProgram(): Command {
     .configureHelp({ showGlobalOptions: true, helpWidth: 100 })
     .configureOutput({ outputError: () => {} })
     .showHelpAfterError(false)
+    // A build says it itself, when it knows what it reads.
+    .hook('preAction', (_, action) => {
+      if (action.name() !== 'build') collectAsUsual();
+    })
     .exitOverride();
   for (const define of [
     defineBuild,

@@ -176,7 +176,11 @@ export class ClaimRows {
   }
 
   packed(reading: Reading): PackedRows {
-    const marked = (mark: number) => [...this.marks.keys()].filter((number) => (this.marks[number]! & mark) !== 0);
+    const marked = (mark: number): number[] => {
+      const numbers: number[] = [];
+      for (const [number, marks] of this.marks.entries()) if ((marks & mark) !== 0) numbers.push(number);
+      return numbers;
+    };
     const places = this.bodies.size === 0 ? null : placesOf(reading);
     return {
       claims: virtualList(this.length, (number): PackedRow => {

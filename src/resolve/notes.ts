@@ -269,6 +269,19 @@ export function noteOn(
   asked: readonly string[],
   { parties, newsrooms }: { readonly parties: Parties; readonly newsrooms: Newsrooms },
 ): ArticleNote {
+  const own = utterances.map(ownOf);
+  const { used, sides } = numbered(own);
+  // A very long article has hundreds of thousands: each is made when it is written.
+  const rows = virtualList(own.length, (at): UtteranceNote => {
+    const { number, relationClass, type } = own[at]!;
+    return [number, sides[2 * at]!, sides[2 * at + 1]!, relationClass, type, deedOf(utterances[at]!)];
+  });
+  const answers = answersTo(one, asked, parties, newsrooms);
+  return { article: one.article.id, answers, asked, parties: used, utterances: rows, rows: packed(one.reading) };
+}
+
+/** The parties of utterances, each once, and of each utterance the numbers of its subject and target, one behind the other (-1: none). */
+function numbered(utterances: readonly Utterance[]): { readonly used: readonly Party[]; readonly sides: Int32Array } {
   const numbers = new Map<string, number>();
   const used: Party[] = [];
   const numberOf = (party: Party | null): number => {
@@ -278,17 +291,10 @@ export function noteOn(
     if (number === undefined) numbers.set(key, (number = used.push(party) - 1));
     return number;
   };
-  const own = utterances.map(ownOf);
-  const sides = new Int32Array(2 * own.length);
-  own.forEach(({ subject, target }, at) => {
+  const sides = new Int32Array(2 * utterances.length);
+  utterances.forEach(({ subject, target }, at) => {
     sides[2 * at] = numberOf(subject);
     sides[2 * at + 1] = numberOf(target);
   });
-  // A very long article has hundreds of thousands: each is made when it is written.
-  const rows = virtualList(own.length, (at): UtteranceNote => {
-    const { number, relationClass, type } = own[at]!;
-    return [number, sides[2 * at]!, sides[2 * at + 1]!, relationClass, type, deedOf(utterances[at]!)];
-  });
-  const answers = answersTo(one, asked, parties, newsrooms);
-  return { article: one.article.id, answers, asked, parties: used, utterances: rows, rows: packed(one.reading) };
+  return { used, sides };
 }

@@ -67,17 +67,17 @@ function linesAt(path: string, places: readonly (readonly [from: number, to: num
   };
 }
 
-/** Lines without line breaks in them; each is made when it is written. */
+/** `lines`: each with its line break at its end, in as many pieces as one likes; each piece is made when it is written. */
 export function writeDerivedLines(folder: string, name: string, key: string, lines: Iterable<string>): void {
   makeFolder(join(folder, DERIVED));
   const sum = createHash('sha256');
-  const summed = (line: string) => {
-    sum.update(`${line}\n`);
-    return `${line}\n`;
+  const summed = (piece: string) => {
+    sum.update(piece);
+    return piece;
   };
   function* pieces(): Generator<string> {
-    yield summed(JSON.stringify({ key }));
-    for (const line of lines) yield summed(line);
+    yield summed(`${JSON.stringify({ key })}\n`);
+    for (const piece of lines) yield summed(piece);
     yield `${sum.digest('hex')}\n`;
   }
   writeWhole(join(folder, DERIVED, name), pieces());
