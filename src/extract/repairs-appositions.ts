@@ -93,6 +93,36 @@ function isPersonsName(tokens: Tokens, name: number): boolean {
   return childrenOf(tokens, name).some((child) => child < name && isHonorific(tokens[child].text));
 }
 
+/**
+ * "the contractor that supplied the crane, Brandt Lifting, said": a name between the clause of a noun and the noun's own verb is what the
+ * noun is called, where the noun is for somebody and the last one of the clause for nobody.
+ */
+export function namesBehindRelatives(tokens: Tokens): Tokens | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, name) => {
+    const thing = token.head;
+    if (token.relation !== 'appos' || token.upos !== 'PROPN' || thing < 0 || thing > name) return;
+    if (tokens[thing].upos !== 'NOUN' || isSomebody(tokens, thing) || !isBehindComma(tokens, name)) return;
+    if (tokens[endOf(tokens, name) + 1]?.text !== ',') return;
+    const clause = relativeAround(tokens, thing);
+    const noun = clause < 0 ? -1 : tokens[clause].head;
+    if (noun < 0 || noun > clause || tokens[noun].upos !== 'NOUN' || !isSomebody(tokens, noun)) return;
+    if (!/^nsubj/.test(tokens[noun].relation) || tokens[noun].head < name) return;
+    if (!childrenOf(tokens, noun).some((child) => tokens[child].relation === 'appos'))
+      changes.set(name, { head: noun });
+  });
+  return changed(tokens, changes);
+}
+
+const isSomebody = (tokens: Tokens, noun: number): boolean =>
+  /^(person|organization|group)$/.test(typeOfLemma(lemmaOf(tokens[noun])) ?? '');
+
+/** The verb of the relative clause that a word stands in; -1 where it stands in none. */
+function relativeAround(tokens: Tokens, word: number): number {
+  for (let at = word; at >= 0; at = tokens[at].head) if (tokens[at].relation === 'acl:relcl') return at;
+  return -1;
+}
+
 /** "The Lowmere Chamber, Harbor Watch, and a number of farmers are opposed": the second of three, and no other name of the first. */
 export function namesInRows(tokens: Tokens): Tokens | null {
   const changes: Changes = new Map();

@@ -6,6 +6,7 @@ import {
   FINITE,
   finiteOf,
   hasSubject,
+  isBelow,
   lemmaOf,
   prepositionOf,
   subjectOf,
@@ -20,24 +21,37 @@ const CIRCUMSTANCE = /^(after|before|until|because|while|when|once|although|thou
 export function markedClauses(tokens: Tokens): Tokens | null {
   const changes: Changes = new Map();
   tokens.forEach((token, verb) => {
-    if (!/^(parataxis|obl)$/.test(token.relation) || token.upos !== 'VERB' || token.head < 0 || token.head > verb)
-      return;
-    const subject = subjectOf(tokens, verb);
-    if (subject === undefined || subject > verb || finiteOf(tokens, verb) === undefined) return;
+    const subject = subjectBeforeFinite(tokens, verb);
+    if (subject === undefined || !/^(parataxis|obl)$/.test(token.relation) || token.head > verb) return;
     const mark = childrenOf(tokens, verb).find(
       (child) => child < subject && tokens[child].relation === 'mark' && CIRCUMSTANCE.test(tokens[child].text),
     );
-    if (mark !== undefined) {
-      changes.set(verb, { relation: 'advcl' });
-      return;
-    }
-    const before = token.relation === 'parataxis' ? prepositionOf(tokens, subject) : -1;
+    if (mark !== undefined) changes.set(verb, { relation: 'advcl' });
+  });
+  return changed(tokens, changes);
+}
+
+/** "refused to work until its owner, a bank, explains why it burned": the word stands before a clause, and not before its subject alone. */
+export function circumstancesBehindPrepositions(tokens: Tokens): Tokens | null {
+  const changes: Changes = new Map();
+  tokens.forEach((token, verb) => {
+    const subject = subjectBeforeFinite(tokens, verb);
+    if (subject === undefined || !/^(parataxis|ccomp)$/.test(token.relation)) return;
+    const before = prepositionOf(tokens, subject);
     const above = before < 1 || !CIRCUMSTANCE.test(tokens[before].text) ? -1 : verbBefore(tokens, before);
-    if (above < 0) return;
+    if (above < 0 || isBelow(tokens, above, verb)) return;
     changes.set(verb, { head: above, relation: 'advcl' });
     changes.set(before, { head: verb, relation: 'mark' });
   });
   return changed(tokens, changes);
+}
+
+/** The subject of a verb with a tense, where it stands before it. */
+function subjectBeforeFinite(tokens: Tokens, verb: number): number | undefined {
+  const { upos, head } = tokens[verb];
+  if (upos !== 'VERB' || head < 0 || finiteOf(tokens, verb) === undefined) return undefined;
+  const subject = subjectOf(tokens, verb);
+  return subject === undefined || subject > verb ? undefined : subject;
 }
 
 /** The verb whose clause the word before `at` is in; -1 where there is none. */

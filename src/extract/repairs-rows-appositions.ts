@@ -1,6 +1,7 @@
 import {
   appositionsOfOne,
   firmsBasedInTowns,
+  namesBehindRelatives,
   namesInRows,
   namesOfCapitals,
   namesRightBehind,
@@ -9,6 +10,7 @@ import {
 } from './repairs-appositions';
 import {
   basesBehindTo,
+  circumstancesBehindPrepositions,
   daysOfMonths,
   firstAndLast,
   markedClauses,
@@ -38,6 +40,12 @@ export const APPOSITION_REPAIRS: readonly Repair[] = [
     apply: peopleBehindPapers,
     example: "A letter by the mayor's adviser on ports, Mr. Ola Dunn, said the bridge was safe.",
     gives: 'Ola appos adviser',
+  },
+  {
+    name: 'names behind relatives',
+    apply: namesBehindRelatives,
+    example: 'The contractor that supplied the crane, Brandt Lifting, said its machine had been misused.',
+    gives: 'Lifting appos contractor',
   },
   {
     name: 'firms based in towns',
@@ -80,6 +88,13 @@ export const MARK_REPAIRS: readonly Repair[] = [
     example:
       'The bank was in trouble on Monday night after the Crowns, the largest of its owners, said they would sell.',
     gives: 'said advcl trouble',
+  },
+  {
+    name: 'circumstances behind prepositions',
+    apply: circumstancesBehindPrepositions,
+    example:
+      'Technicians at the Hestfjell Observatory have refused to work night shifts until its owner, the Nordic Astronomy Trust, explains why a two-tonne mirror slipped from its crane last Thursday, their union said on Monday.',
+    gives: 'explains advcl work',
   },
   {
     name: 'questions with if',
