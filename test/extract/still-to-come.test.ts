@@ -60,6 +60,12 @@ const CASES: Readonly<Record<string, readonly NotedSentence[]>> = {
       'they WILL_SUE - ~planned @the farmers ?If the plan stands',
     ],
   ],
+  'what is demanded by the form of the verb': [
+    ['Farmers demanded the sale be stopped.', '- ASKED_TO_STOP the sale ~asked @Farmers'],
+    ['The mayor insisted that the firm also help the town.', 'the firm ASKED_TO_HELP the town ~asked @The mayor'],
+    ['The mayor insisted that the firm had helped the town.', 'the firm HELPED the town @The mayor'],
+    ['The clerks insisted that they work hard.', 'they WORKED - *hard @The clerks'],
+  ],
 };
 
 readsAll(CASES);
