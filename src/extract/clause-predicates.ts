@@ -25,7 +25,7 @@ export function isPredicate(tree: Tree, index: number): boolean {
   if (token.upos !== 'VERB' && token.upos !== 'AUX') return false;
   const relation = plain(token.relation);
   if (!CLAUSAL.has(relation)) return false;
-  if (isParticipleMark(tree, index) || isLeftUndone(tree, index)) return false;
+  if (isParticipleMark(tree, index) || isLeftUndone(tree, index) || isNeedBe(tree, index)) return false;
   if (token.upos === 'AUX')
     return dependent(tree, index, 'nsubj') >= 0 && (token.lemma === 'be' || token.lemma === 'have');
   if (relation === 'conj')
@@ -37,6 +37,12 @@ export function isPredicate(tree: Tree, index: number): boolean {
 export function nearest(tree: Tree, index: number, predicate: readonly boolean[]): number {
   for (let at = tree.tokens[index].head; at >= 0; at = tree.tokens[at].head) if (predicate[at]) return at;
   return -1;
+}
+
+/** "will be sealed if need be": no need is told of. */
+function isNeedBe(tree: Tree, index: number): boolean {
+  const subject = dependent(tree, index, 'nsubj');
+  return subject >= 0 && tree.tokens[index].xpos === 'VB' && tree.tokens[subject].text.toLowerCase() === 'need';
 }
 
 /** "provided wages rise": a participle that is a subordinator. */

@@ -2,6 +2,7 @@ import { CONDITION_MARKS, CONDITION_PREPOSITIONS, cueEnd, HINGES, HINGING_VERBS,
 import { SPEECH_VERBS } from '../data/speech';
 import type { ConditionKind, Span } from '../model';
 import { inQuote, speechCue } from './attribution-cues';
+import { compoundMark } from './clause-predicates';
 import type { Clause } from './clauses';
 import { isHowLong } from './meaning-conditions';
 import type { Meaning } from './meaning-kinds';
@@ -54,7 +55,7 @@ export function conditionsOf(source: Source, meanings: readonly Meaning[]): Cond
   }
   // "is prepared to sell if it is asked": what carries a governor's words carries its conditions.
   for (const clause of source.index.clauses) {
-    const governor = meanings[clause.id].governor ?? ruler(meanings, clause);
+    const governor = meanings[clause.id].governor ?? ruler(source, meanings, clause);
     if (governor === null) continue;
     for (const condition of found[governor])
       if (condition.clause !== clause.id && !found[clause.id].some((each) => each.start === condition.start))
@@ -79,12 +80,20 @@ function isOfSibling({ index }: Source, clause: Clause): boolean {
   );
 }
 
-/** "will be obliged to look at it if ...": what somebody is to do hangs on what the obligation hangs on. */
-function ruler(meanings: readonly Meaning[], clause: Clause): number | null {
-  return clause.link === 'open' && clause.form === 'infinitive' && meanings[clause.id].rule.endsWith('+ clause')
-    ? clause.parent
-    : null;
+/**
+ * "will be obliged to look at it if ...", "If they ask, we will help them leave": what somebody is to do hangs on what the
+ * obligation or the help hangs on.
+ */
+function ruler(source: Source, meanings: readonly Meaning[], clause: Clause): number | null {
+  const { rule, modality } = meanings[clause.id];
+  if (clause.link !== 'open' || clause.parent === null || modality === 'actual') return null;
+  if (clause.form === 'infinitive') return rule.endsWith('+ clause') ? clause.parent : null;
+  const isBare = clause.form === 'finite' && tree(source, clause).tokens[clause.head].xpos === 'VB';
+  return isBare && LEAVING_TO_DO.has(source.index.clauses[clause.parent].lemma) ? clause.parent : null;
 }
+
+/** Verbs with a bare verb for what they bring about: "let him explain", "help them leave". */
+const LEAVING_TO_DO = new Set(['let', 'help', 'make', 'have']);
 
 function markKind(clause: Clause): ConditionKind | undefined {
   const mark = clause.mark ?? '';
@@ -103,7 +112,7 @@ function awaitedKind({ id, parent }: Clause, meanings: readonly Meaning[]): Cond
 
 /** "had met the owners and would move if they agreed": what is done hangs on nothing, and what is coordinated with it may. */
 function stillToCome(source: Source, meanings: readonly Meaning[], condition: Clause, target: Clause): Clause {
-  const isOpen = ({ id }: Clause) => /^(planned|conditional|possible|required)$/.test(meanings[id].modality);
+  const isOpen = ({ id }: Clause) => isYetToCome(meanings[id]);
   if (isOpen(target) || condition.head < target.head) return target;
   const others = source.index
     .within(target.sentence)
@@ -154,9 +163,17 @@ function holder(
   // "said it would respond, without saying how": behind a comma, of the telling.
   if (kind === 'without' && SPEECH_VERBS.has(condition.lemma) && afterComma(source, condition)) return null;
   if (!speechCue(source, parent) || meanings[parent.id].modality !== 'actual') return parent;
-  const content = source.index.below(parent).find((other) => other.link === 'that' && other.head < condition.head);
+  const told = source.index.below(parent).filter(({ link }) => link === 'that');
+  const content =
+    told.find((other) => other.head < condition.head) ??
+    (condition.head < parent.head && inQuote(source, parent) === inQuote(source, condition)
+      ? told.find((other) => isYetToCome(meanings[other.id]))
+      : undefined);
   return content ?? parent;
 }
+
+/** "If the plan fails, he has said, he will leave": what hangs on the condition that leads the sentence. */
+const isYetToCome = ({ modality }: Meaning): boolean => /^(planned|conditional|possible|required)$/.test(modality);
 
 function afterComma(source: Source, clause: Clause): boolean {
   const tree = source.index.trees[clause.sentence];
@@ -194,7 +211,7 @@ function isApart(tree: Tree, child: number): boolean {
 }
 
 /** Where the subordinator starts: the parser may have hung half of "as long as" elsewhere. */
-function markStart(tree: Tree, clause: Clause): number | null {
+function markStart(tree: Tree, clause: Pick<Clause, 'mark' | 'head'>): number | null {
   const words = clause.mark?.split(' ') ?? [];
   if (words.length === 0) return null;
   for (let at = clause.head - words.length; at >= 0; at--)
@@ -229,6 +246,7 @@ function phrasesOf(source: Source, clause: Clause, meaning: Meaning): ConditionD
       const isOutcome = kind === 'without' && lemma === 'leave' && clause.object !== null;
       if (kind && !isOutcome) drafts.push({ ...cover(tree, trimmed(tree, subtree(tree, at))), kind, clause: null });
     }
+  if (open) drafts.push(...leftUnsaid(source, clause));
   // "is not conditional on a deal": then nothing hangs on it.
   const isHinge = HINGES.has(token.text.toLowerCase());
   if ((isHinge || HINGING_VERBS.has(lemma)) && meaning.polarity !== 'denied')
@@ -242,4 +260,23 @@ function phrasesOf(source: Source, clause: Clause, meaning: Meaning): ConditionD
         });
     }
   return drafts;
+}
+
+/** "[If they don't], we will leave", "will be sealed [if necessary]": a condition with no verb of its own, and so no claim. */
+function leftUnsaid(source: Source, clause: Clause): ConditionDraft[] {
+  const tree = source.index.trees[clause.sentence];
+  // "as long as they do": the tree may hang it on "long".
+  const hosts = [clause.head, ...dependents(tree, clause.head, 'advmod')];
+  return hosts
+    .flatMap((host) => dependents(tree, host, 'advcl'))
+    .flatMap((at) => {
+      // "if need be": the "if" hangs on "need".
+      const own = dependents(tree, at, 'mark')[0] ?? subtree(tree, at)[0];
+      if (own === at || source.index.at(clause.sentence, at) !== null) return [];
+      const mark = compoundMark(tree, at) ?? tree.tokens[own].text.toLowerCase();
+      const kind = MARKS.get(mark);
+      if (!kind || kind === 'without') return [];
+      const { start, end } = cover(tree, trimmed(tree, subtree(tree, at)));
+      return [{ start: Math.min(start, markStart(tree, { mark, head: at }) ?? start), end, kind, clause: null }];
+    });
 }

@@ -1,10 +1,8 @@
 import { IMPERSONAL } from '../data/cues';
 import { DENIAL_CUES } from '../data/denial-cues';
-import { embeddingOf } from '../data/embedding';
 import { NEG_RAISING, SPEECH_NOUNS, SPEECH_VERBS, type SpeechCue, UNSURE_NOUNS } from '../data/speech';
 import type { ModalityKind, Polarity } from '../model';
 import { mindOf, verdictWord } from './clause-forms';
-import { type Clause, isNegator } from './clauses';
 import { carriedOn } from './meaning-embedded';
 import {
   type Base,
@@ -20,6 +18,7 @@ import {
   unsettled,
 } from './meaning-kinds';
 import { falselySaid, ofNoDoubt, ofNone, ofNoTruth, ofSigns, withoutGrounds } from './meaning-none';
+import { isSubjunctive, listed, parentLemma, subjunctive } from './meaning-subjunctive';
 import { dependent, dependents, subtree, type Tree } from './tree';
 
 /** Content of "said that", "it is likely that", "the claim that". */
@@ -55,8 +54,6 @@ const OF_VERB: readonly MeaningRule[] = [
   ofExpecting,
   belowModal,
 ];
-
-const parentLemma = ({ tree, parent }: Below): string => tree.tokens[parent.head].lemma.toLowerCase();
 
 function nounCue({ tree, clause }: Below): SpeechCue | undefined {
   return clause.noun < 0 ? undefined : SPEECH_NOUNS.get(tree.tokens[clause.noun].lemma.toLowerCase());
@@ -248,24 +245,6 @@ function isOwnDoubt({ tree, parent, mark }: Below): boolean {
   return /^(I|we)$/i.test(tree.tokens[parent.surface.token].text);
 }
 
-/** "demanded that the port open" */
-function subjunctive(below: Below): Meaning | null {
-  const { base, tree, clause, parent } = below;
-  const lemma = parentLemma(below);
-  const act = SPEECH_VERBS.get(lemma)?.act;
-  // "warned that chances drop": a warning that something is so asks for nothing.
-  const ruled = act === 'warns' ? null : embeddingOf('verb', lemma, null, true)?.modality;
-  const called = act === 'asks' || ruled === 'asked' ? 'asked' : ruled === 'required' ? ruled : null;
-  if (!called || base.modality !== 'actual' || !isSubjunctive(tree, clause)) return null;
-  return {
-    ...base,
-    modality: called,
-    modalityCue: spanOf(tree, parent.head),
-    prefix: called === 'asked' ? ['asked', 'to'] : ['must'],
-    rule: `${lemma} that + bare verb`,
-  };
-}
-
 function under(below: Below, modality: ModalityKind, prefix: readonly string[]): Meaning {
   return {
     ...below.base,
@@ -325,35 +304,4 @@ function isBareDeed(below: Below): boolean {
   const { text, lemma, xpos } = tree.tokens[clause.head];
   if (mark !== '' || !/^VBP?$/.test(xpos) || text.toLowerCase() !== lemma.toLowerCase()) return false;
   return clause.group.length === 1 && PERCEIVING.has(parentLemma(below));
-}
-
-/** "made two proposals: that the bridge be closed": a bare "be" behind "that" asks for something, whatever it hangs on. */
-export function listed({ base, tree, clause }: Below): Meaning | null {
-  if (clause.mark !== 'that' || base.modality !== 'actual' || !isSubjunctive(tree, clause)) return null;
-  const be = [...dependents(tree, clause.head, 'aux:pass', 'cop')].find((at) => /^be$/i.test(tree.tokens[at].text));
-  if (be === undefined) return null;
-  return {
-    ...base,
-    modality: 'asked',
-    modalityCue: spanOf(tree, be),
-    prefix: ['asked', 'to'],
-    rule: 'that + bare "be"',
-  };
-}
-
-/** "demanded that the port open its gates": a bare verb under a verb of asking. */
-function isSubjunctive(tree: Tree, clause: Clause): boolean {
-  const token = tree.tokens[clause.head];
-  // "demanded that half the homes be cheap"
-  const be = dependent(tree, clause.head, 'cop');
-  if (be >= 0)
-    return (
-      tree.tokens[be].text.toLowerCase() === 'be' &&
-      clause.group.every((at) => tree.tokens[at].xpos !== 'MD' && tree.tokens[at].xpos !== 'TO')
-    );
-  // "told reporters: We have concerns" asks for nothing.
-  if (clause.mark !== 'that' && token.xpos !== 'VB') return false;
-  const helpers = clause.group.filter((at) => at !== clause.head && !isNegator(tree.tokens[at]));
-  if (helpers.length > 0) return clause.passive && tree.tokens[helpers[0]].text.toLowerCase() === 'be';
-  return token.upos === 'VERB' && token.text.toLowerCase() === token.lemma.toLowerCase() && token.xpos !== 'VBD';
 }

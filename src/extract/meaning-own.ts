@@ -6,6 +6,7 @@ import { noLongerAt } from './clause-adverbs';
 import { casePhrase } from './clause-words';
 import { type Clause, isNegator } from './clauses';
 import { denyingDegree } from './degrees';
+import { isStillToCome } from './meaning-arranged';
 import { denier, insteadAt, isMeasure, neverAt, norAt, partlyNegated, yetAt } from './meaning-denial';
 import { type Base, flip, spanOf } from './meaning-kinds';
 import { scheduledFor } from './meaning-scheduled';
@@ -195,10 +196,12 @@ const ANSWERS = new Set([
   'draw',
 ]);
 
-/** "meets on July 31", "is meeting on Friday", "is back in court on Monday": planned for its day. */
+/** "meets on July 31", "is back in court on Monday": planned for its day; "is closing", "we go if they go": to come some day. */
 function scheduled(tree: Tree, clause: Clause, own: Own): Own {
-  const day = own.modality === 'actual' ? scheduledFor(tree, clause) : -1;
-  return day < 0 ? own : { ...own, modality: 'planned', cue: spanOf(tree, day), prefix: ['will'] };
+  if (own.modality !== 'actual') return own;
+  const day = scheduledFor(tree, clause);
+  if (day >= 0) return { ...own, modality: 'planned', cue: spanOf(tree, day), prefix: ['will'] };
+  return isStillToCome(tree, clause) ? { ...own, modality: 'planned', prefix: ['will'] } : own;
 }
 
 /** "A club that fails to pay loses three points": what would come of it. */

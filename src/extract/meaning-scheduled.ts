@@ -94,7 +94,8 @@ const APPOINTED = new Set(
   ),
 );
 
-const UNDER_WAY = new Set(['now', 'currently', 'already', 'still', 'increasingly']);
+/** Words that say that something goes on already: "is now pricing in a cut". */
+export const UNDER_WAY = new Set(['now', 'currently', 'already', 'still', 'increasingly']);
 
 /** "points to an incident in May, when a ferry sank": the day is one on which something happened. */
 function isTimeOfPast(tree: Tree, head: number, day: number): boolean {

@@ -4,7 +4,7 @@ import { isDefiance, isOfMark } from './clause-forms';
 import { type Clause, type ClauseIndex, isNegator } from './clauses';
 import { alternatives } from './meaning-alternatives';
 import { awaited, CONDITIONAL, condition, conditionMeaning, DUE, during } from './meaning-conditions';
-import { contentMeaning, listed } from './meaning-content';
+import { contentMeaning } from './meaning-content';
 import { embedded, inherited, yetTo } from './meaning-embedded';
 import { isBareGerund, isBehindColon, isStrayGerund, ofLooseGerund } from './meaning-gerunds';
 import { embeddingRow } from './meaning-governors';
@@ -27,6 +27,7 @@ import { isOutcome, onlyTo } from './meaning-outcomes';
 import { ownMeaning } from './meaning-own';
 import { askedHow, asksWho, isFoundOut, isQuestion, isUnknown } from './meaning-questions';
 import { deedOfResult } from './meaning-results';
+import { listed } from './meaning-subjunctive';
 import { hingedOnWhat } from './meaning-whoever';
 import { dependents, isBehindComma, type Tree } from './tree';
 

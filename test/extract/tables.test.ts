@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ARRANGED_DEEDS } from '../../src/data/arranged';
 import { CONDITION_MARKS, CONDITION_PREPOSITIONS, MODAL_ADVERBS, MODALS } from '../../src/data/cues';
 import { DEED_NOUNS, type DeedNoun } from '../../src/data/deed-nouns';
 import { DEGREES } from '../../src/data/degrees';
@@ -192,5 +193,15 @@ describe('adverbs that are kept, and states that verbs put their objects into', 
   for (const { example, gives } of [...KEPT_ADVERBS, ...RESULTS, ...DEGREES])
     it(example, () => {
       expect(read(example).claims.map((claim) => claim.relation)).toContain(gives);
+    });
+});
+
+describe('deeds that a present tense tells of before they are done', () => {
+  for (const { example } of ARRANGED_DEEDS)
+    it(example, () => {
+      const { text, marked } = unbracket(example);
+      const claim = claimAt(read(text), marked[0]);
+      expect(claim?.modality.kind).toBe('planned');
+      expect(claim?.relation).toMatch(/^WILL_/);
     });
 });
