@@ -3,10 +3,12 @@ import { by, byCodeUnit } from '../text/compare';
 import { flat } from '../text/flat';
 import { groupedBy } from '../text/grouped';
 import { shortHash } from '../text/hash';
+import { partsOf, putTogether } from './judged-deeds';
 import { joinKin } from './kin';
 import { regionOf } from './opposites';
 import type { Parties, Party } from './parties';
 import { isNameKey } from './party-words';
+import { nearness } from './placed';
 import type { Placed, Utterance } from './utterances';
 
 /** Utterances about one deed of the same parties, whatever their modality and polarity. */
@@ -18,7 +20,7 @@ export interface Deed {
   readonly parties: string;
   /** What no deed outside of it can touch: see `regionOf`. */
   readonly region: string;
-  /** Number of the deed among those of the same parties, by time; 0 for the first. */
+  /** Number of the deed among those of the same parties, by time; 0 for the first. Those that people set apart come last. */
   readonly episode: number;
 }
 
@@ -46,9 +48,24 @@ export function deedsOf(
     const between = flat(JSON.stringify([from, target, home]));
     const { relationClass } = group[0]!;
     const region = flat(regionOf(relationClass, from!));
-    episodesOf(group).forEach((some, episode) => {
-      const id = flat(`w/${shortHash(episode === 0 ? [key] : [key, dayName(firstDay(some))])}`) as MatterId;
-      deeds.push({ id, utterances: some, relationClass, parties: between, region, episode });
+    const episodes = putTogether(episodesOf(group)).map((some) => partsOf(some, nearness));
+    let more = episodes.length;
+    episodes.forEach(([whole, ...rest], episode) => {
+      const add = (some: readonly Utterance[], number: number, ...name: string[]) => {
+        const id = flat(`w/${shortHash([key, ...name])}`) as MatterId;
+        deeds.push({ id, utterances: some, relationClass, parties: between, region, episode: number });
+      };
+      add(whole!, episode, ...(episode === 0 ? [] : [dayName(firstDay(whole!))]));
+      for (const some of rest)
+        add(
+          some,
+          more++,
+          'apart',
+          ...some
+            .flatMap(({ mark }) => mark?.side ?? [])
+            .sort(byCodeUnit)
+            .slice(0, 1),
+        );
     });
   }
   return deeds.sort(by(({ id }) => id));

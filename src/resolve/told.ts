@@ -114,7 +114,8 @@ export function toldIn(
         isTold: isTold(one),
       });
     }
-    if (kept.length === 0 && own.length === 1 && isOfOneArticle(group[0]!)) setAlone(group[0]!);
+    if (kept.length === 0 && own.length === 1 && isOfOneArticle(group[0]!) && isInOwnWords(group[0]!))
+      setAlone(group[0]!);
     else
       noted.push({
         deeds: group.map(({ id }) => id),
@@ -157,6 +158,11 @@ function isTold({ deed, echoes }: Telling): boolean {
 
 function isOfOneArticle({ utterances }: Deed): boolean {
   return utterances.every(({ article }) => article.id === utterances[0]!.article.id);
+}
+
+/** Nothing of it is told as others tell it, or as people say. */
+function isInOwnWords({ utterances }: Deed): boolean {
+  return utterances.every(({ own }) => own === undefined);
 }
 
 function hasTwoSides({ sides }: TracedDeed): boolean {

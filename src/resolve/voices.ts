@@ -6,6 +6,7 @@ import { type Compared, comparedIn } from './deed-pairs';
 import type { TracedDeed } from './disputes';
 import type { Echo } from './echoes';
 import { articleFacts } from './grounds';
+import type { JudgedDeeds } from './judged-deeds';
 import type { Deed } from './matters';
 import {
   type ArticleNote,
@@ -33,7 +34,7 @@ import type { PutAside } from './work';
  */
 export function saidOf(
   articles: readonly ReadArticle[],
-  found: Found,
+  found: Found & { readonly judgedDeeds: JudgedDeeds },
   previous: Previous | null,
   putAside: PutAside,
 ): { readonly said: Said & Pick<Resolution, 'joins'>; readonly notes: () => Notes } {
@@ -43,7 +44,7 @@ export function saidOf(
   const recalled = previous === null ? null : recall(previous, articles, parties, newsrooms);
   const own = articles.map((one) => recalled?.utterances(one) ?? utterancesIn(one, parties, questions));
   const facts = articleFacts(newsrooms);
-  const { utterances, joins } = retoldOf(articles, own, newsrooms, facts, parties);
+  const { utterances, joins } = retoldOf(articles, own, newsrooms, facts, parties, found.judgedDeeds);
   const tellers = tellersOf(parties, newsrooms);
   const pathOf = (...[claim, article, reading]: Parameters<Tellers['pathOf']>) =>
     questions.about(article.id, () => tellers.pathOf(claim, article, reading));
