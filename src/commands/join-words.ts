@@ -41,6 +41,8 @@ export function reasonOf({ kind, chance, judged }: Join): string {
       return 'one speaker says it in both';
     case 'likely':
       return `likely one deed, ${chance!.toFixed(2)}`;
+    case 'alike':
+      return 'both tell it of one agent in nearly the same words';
     case 'judged':
       return `${forTerminal(judged!.by)} says they are one deed${judged!.why === null ? '' : ` (${forTerminal(judged!.why)})`}, ${judged!.correction}`;
     default:

@@ -91,9 +91,9 @@ export interface Dispute {
 
 /**
  * cites: one cites the outlet of the other, and tells what that leads with; speaks: the same person says it in both; likely: a learned
- * measure finds it likely; judged: a person said so.
+ * measure finds it likely; alike: both tell it of one agent in nearly the same words; judged: a person said so.
  */
-export type JoinKind = 'cites' | 'speaks' | 'likely' | 'judged';
+export type JoinKind = 'cites' | 'speaks' | 'likely' | 'alike' | 'judged';
 
 /** What a learned measure looked at, what it saw, and how much that spoke for one deed (below 0: against it), as log-odds. */
 export interface JoinTrait {

@@ -56,6 +56,34 @@ export function joinKin(
   return joined;
 }
 
+/** Tellings of each key that are compared to say why they are kin, the first. */
+const MOST_TOLD = 64;
+
+/**
+ * By which utterances these groups, which `joinKin` put together, are kin: the first pair that brings each to one before it. They hang on
+ * nothing but what these tell.
+ */
+export function kinPairs(
+  groups: readonly (readonly Utterance[])[],
+  parties: Parties,
+): (readonly [Utterance, Utterance])[] {
+  if (groups.length < 2) return [];
+  const sentences = sentencesOf(parties);
+  const told = groups.flatMap((some, group) =>
+    some.slice(0, MOST_TOLD).flatMap((one) => toldIn(one, group, sentences).map((as) => ({ one, as }))),
+  );
+  const sets = unionOf(groups.length);
+  const pairs: (readonly [Utterance, Utterance])[] = [];
+  told.forEach((right, at) => {
+    for (const left of told.slice(0, at))
+      if (sets.find(left.as.group) !== sets.find(right.as.group) && areKin(left.as, right.as)) {
+        sets.join(left.as.group, right.as.group);
+        pairs.push([left.one, right.one]);
+      }
+  });
+  return pairs;
+}
+
 /** Sentences of one article are no two reports of a deed. */
 function isOfSeveralArticles(keys: readonly string[], groups: ReadonlyMap<string, readonly Utterance[]>): boolean {
   const first = groups.get(keys[0]!)![0]!.article.id;

@@ -22,6 +22,8 @@ export interface Deed {
   readonly region: string;
   /** Number of the deed among those of the same parties, by time; 0 for the first. Those that people set apart come last. */
   readonly episode: number;
+  /** Its utterances by key, where those of several were put together for being told in nearly the same words; else empty. */
+  readonly kin: readonly (readonly Utterance[])[];
 }
 
 /** Days by which two reports may place one deed apart: "on Monday" here is "Tuesday night" there. */
@@ -41,7 +43,8 @@ export function deedsOf(
   parties: Parties,
   agents: Agents = agentsOf(utterances, parties),
 ): Deed[] {
-  const groups = groupedBy(utterances, (utterance) => deedKey(utterance, parties, agents));
+  const keyOf = (utterance: Utterance) => deedKey(utterance, parties, agents);
+  const groups = groupedBy(utterances, keyOf);
   const deeds: Deed[] = [];
   for (const [key, group] of joinKin(groups, blockOf, parties)) {
     const [from, , target, home] = JSON.parse(key) as string[];
@@ -53,7 +56,8 @@ export function deedsOf(
     episodes.forEach(([whole, ...rest], episode) => {
       const add = (some: readonly Utterance[], number: number, ...name: string[]) => {
         const id = flat(`w/${shortHash([key, ...name])}`) as MatterId;
-        deeds.push({ id, utterances: some, relationClass, parties: between, region, episode: number });
+        const kin = group === groups.get(key) ? [] : [...groupedBy(some, keyOf).values()];
+        deeds.push({ id, utterances: some, relationClass, parties: between, region, episode: number, kin });
       };
       add(whole!, episode, ...(episode === 0 ? [] : [dayName(firstDay(whole!))]));
       for (const some of rest)

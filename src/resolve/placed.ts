@@ -20,7 +20,7 @@ export type Link = readonly [
   utterance: Utterance,
   source: Utterance,
   likeness: number,
-  kind: Exclude<JoinKind, 'likely' | 'judged'>,
+  kind: Extract<JoinKind, 'cites' | 'speaks'>,
 ];
 
 /** Where utterances are placed, and by which pairs. */
@@ -151,7 +151,7 @@ const BY_RULE = { chance: null, traits: [] } as const;
 
 type Why = Pick<Join, 'chance' | 'traits' | 'judged'>;
 
-function joinOf(one: Utterance, other: Utterance, kind: JoinKind, why: Why): Join {
+export function joinOf(one: Utterance, other: Utterance, kind: JoinKind, why: Why = BY_RULE): Join {
   const claims = [one.claim.id, other.claim.id].sort(byCodeUnit) as [ClaimId, ClaimId];
   return { id: `k/${shortHash(claims)}` as JoinId, claims, kind, ...why };
 }

@@ -15,10 +15,12 @@ import type { ReadArticle } from './clusters';
 import { disputesAmong, disputesOf, type TracedDeed } from './disputes';
 import { type Echo, echoesOf } from './echoes';
 import { type GroupNote, type Made, toldBy } from './group-notes';
+import { kinPairs } from './kin';
 import { type Deed, deedsOf } from './matters';
 import type { Recalled } from './notes';
 import { areOpposed, groupsOf } from './opposites';
 import type { Parties } from './parties';
+import { joinOf } from './placed';
 import { gathered, propositionOf } from './propositions';
 import { withinRegions } from './regions';
 import { relationsOf } from './relations';
@@ -122,6 +124,7 @@ export function toldIn(
         region: group[0]!.region,
         told: toldBy(group, echoed),
         disputes: disputesAmong(kept),
+        joins: group.flatMap(({ kin }) => kinPairs(kin, parties).map(([one, other]) => joinOf(one, other, 'alike'))),
       });
   }
   const disputes = disputesOf(noted.map((note) => note.disputes));

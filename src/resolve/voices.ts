@@ -1,4 +1,5 @@
-import type { Resolution, Side } from '../model';
+import type { Join, Resolution, Side } from '../model';
+import { by } from '../text/compare';
 import { toldAfter } from './after';
 import type { ReadArticle } from './clusters';
 import { newsroomsOf } from './credits';
@@ -65,7 +66,14 @@ export function saidOf(
     principals: [...parties.actingFor],
     retold: retoldIn(field.utterances),
   });
-  return { said: { ...said, joins: joins.map((one) => putAside('joins', one)) }, notes };
+  const alike = groups.flatMap((note) => note.joins);
+  return { said: { ...said, joins: joinsOnce(joins, alike).map((one) => putAside('joins', one)) }, notes };
+}
+
+/** Sorted by id. Two claims that were joined by more than like words have no row for those. */
+function joinsOnce(joins: readonly Join[], alike: readonly Join[]): Join[] {
+  const byId = new Map([...alike, ...joins].map((one) => [one.id, one]));
+  return [...byId.values()].sort(by(({ id }) => id));
 }
 
 /** What of these articles is weighed as one deed. */

@@ -1,10 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Article, ArticleId, Claim, Correction, CorrectionBody, Resolution } from '../../src/model';
+import type {
+  Article,
+  ArticleId,
+  Claim,
+  Correction,
+  CorrectionBody,
+  Join,
+  JoinKind,
+  Resolution,
+} from '../../src/model';
 import { readArticle } from '../../src/pipeline';
 import { claimAnchor, resolve } from '../../src/resolve';
 import { makeCorrection } from '../../src/store';
 import { shortHash } from '../../src/text/hash';
+import { stories } from './circular-stories';
 import type { ReadArticle } from './pair';
 import { someArticles } from './random-articles';
 import { walk } from './walk';
@@ -37,6 +47,17 @@ const mattersOf = ({ propositions }: Resolution, { id }: Claim): string[] =>
 const areOne = (resolution: Resolution, left: Claim, right: Claim): boolean =>
   mattersOf(resolution, left).some((matter) => mattersOf(resolution, right).includes(matter));
 
+const isOf = ({ claims }: Join, left: Told, right: Told): boolean =>
+  claims.join() === [claimOf(left).id, claimOf(right).id].sort().join();
+
+/** Why they are joined, where the words are others. */
+const REASONS: Readonly<Record<string, readonly JoinKind[]>> = {
+  learned: ['likely'],
+  cites: ['cites'],
+  speaks: ['speaks'],
+  alike: ['alike'],
+};
+
 const KIN =
   'Norland navy chief Ida Holm ordered SHIP to leave the harbour of Velden before the storm reached the western coast on Sunday.';
 
@@ -68,14 +89,14 @@ describe('two claims that people say are of two deeds are never told as one', ()
       [a, pair[0]],
       [b, pair[1]],
     ];
+    const reasons = plain.joins.flatMap((join) => (isOf(join, left, right) ? [join.kind] : []));
+    expect(reasons).toEqual(REASONS[kind] ?? []);
     const apart = judged('different-deeds', left, right);
     const found = resolve([a, b], { corrections: [apart] });
     expect(areOne(found, claimOf(left), claimOf(right))).toBe(false);
     expect(mattersOf(found, claimOf(left))).not.toEqual([]);
     expect(mattersOf(found, claimOf(right))).not.toEqual([]);
-    expect(
-      found.joins.filter(({ claims }) => claims.join() === [claimOf(left).id, claimOf(right).id].sort().join()),
-    ).toEqual([]);
+    expect(found.joins.filter((join) => isOf(join, left, right))).toEqual([]);
     // It is told as if the other were not there.
     if (kind === 'learned' || kind === 'alike')
       expect(mattersOf(found, claimOf(right))).toEqual(mattersOf(resolve([b]), claimOf(right)));
@@ -280,4 +301,43 @@ it('holds in small articles by chance, whatever came before, whatever the order,
   );
   expect(parted).toBeGreaterThan(20);
   expect(together).toBeGreaterThan(20);
+});
+
+it('and in briefs that cite, copy, echo and deny one another', async () => {
+  const briefs = stories()
+    .filter((_, place) => place % 15 === 0)
+    .flatMap((story) => story.briefs);
+  const all: ReadArticle[] = [];
+  for (const { article } of briefs) {
+    const one = { ...article, id: article.id as ArticleId };
+    all.push({ article: one, reading: await readArticle(one) });
+  }
+  const told = all.flatMap((one) => one.reading.claims.map((_, number): Told => [one, number]));
+  const plain = resolve(all);
+  const matters = told.map((one) => mattersOf(plain, claimOf(one)));
+  const ones = told.flatMap((one, left) =>
+    told.flatMap((other, right) =>
+      left < right && matters[left]!.some((matter) => matters[right]!.includes(matter)) ? [[one, other] as const] : [],
+    ),
+  );
+  const asked = fc.record({ pair: fc.nat(), left: fc.nat(), right: fc.nat(), same: fc.boolean() });
+  const state = fc.record({
+    articles: fc.subarray(all, { minLength: Math.ceil(all.length / 2) }),
+    words: fc.array(asked, { minLength: 2, maxLength: 12 }),
+  });
+  fc.assert(
+    fc.property(fc.array(state, { minLength: 2, maxLength: 4 }), (states) => {
+      const steps = states.map(({ articles, words }) => ({
+        articles,
+        corrections: words.flatMap(({ pair, left, right, same }, n) => {
+          const free = [told[left % told.length]!, told[right % told.length]!] as const;
+          const [one, other] = same ? free : ones[pair % ones.length]!;
+          return one === other ? [] : [judged(same ? 'same-deed' : 'different-deeds', one, other, at(n))];
+        }),
+      }));
+      walk(steps);
+    }),
+    { numRuns: 10, endOnFailure: true },
+  );
+  expect(ones.length).toBeGreaterThan(20);
 });
