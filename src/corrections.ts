@@ -1,9 +1,12 @@
 /** What a person says of the graph, turned into corrections that hang on words; and what the rules could not tell. */
 
+import { OPPOSITES } from './data/relation-classes';
 import {
   type Anchor,
   type Article,
   type Claim,
+  type ClaimAnchor,
+  type ClaimId,
   type Correction,
   type CorrectionBody,
   type CorrectionId,
@@ -22,7 +25,7 @@ import { closest } from './text/closest';
 import { by } from './text/compare';
 import { Problem } from './text/problem';
 
-/** `left`, `right` and `thing` are the id of an entity or a mention, or a name that only one entity has. */
+/** `left`, `right` and `thing` are the id of an entity or a mention, or a name that only one entity has; `left` and `right` may be two claims. */
 export type Request =
   | { readonly kind: 'same' | 'different'; readonly left: string; readonly right: string }
   | { readonly kind: 'rename'; readonly thing: string; readonly name: string }
@@ -38,6 +41,7 @@ export function bodyOf(request: Request, truth: Truth, corrections: readonly Cor
   switch (request.kind) {
     case 'same':
     case 'different':
+      if (isClaim(request.left) || isClaim(request.right)) return deedsOf(request, truth);
       return pairOf(request.kind, thingOf(request.left, truth), thingOf(request.right, truth));
     case 'rename': {
       const name = request.name.replace(/\s+/g, ' ').trim();
@@ -73,6 +77,60 @@ function pairOf(kind: 'same' | 'different', left: Thing, right: Thing): Correcti
 
 function same(left: Anchor, right: Anchor): boolean {
   return left.article === right.article && left.start === right.start && left.end === right.end;
+}
+
+function isClaim(id: string): boolean {
+  return /#c\d+$/.test(id);
+}
+
+/** Of two claims it is said whether they tell one deed. */
+function deedsOf({ kind, left, right }: Request & { kind: 'same' | 'different' }, truth: Truth): CorrectionBody {
+  const strange = [left, right].find((id) => !isClaim(id));
+  if (strange !== undefined)
+    throw new Problem('usage', `"judge ${kind}" takes two claims or two entities, and "${strange}" is no claim`, {
+      next: 'Give two claims, to say whether they tell one deed, or two entities, mentions or names.',
+    });
+  const [one, other] = [claimOf(left, truth), claimOf(right, truth)];
+  const anchors = [one, other].map(({ article, claim }) => claimAnchor(article, claim)) as [ClaimAnchor, ClaimAnchor];
+  if (JSON.stringify(anchors[0]) === JSON.stringify(anchors[1]))
+    throw new Problem('usage', `${left} and ${right} are one and the same claim`, { next: 'Give two claims.' });
+  if (kind === 'same') mayBeOne(one.claim.id, other.claim.id, truth);
+  return { kind: kind === 'same' ? 'same-deed' : 'different-deeds', claims: anchors.sort(by(placeName)) };
+}
+
+function placeName({ article, start, end }: Anchor): string {
+  return `${article} ${String(start).padStart(9, '0')} ${String(end).padStart(9, '0')}`;
+}
+
+/** Throws a Problem where two claims cannot be told as one deed, whoever says so. */
+function mayBeOne(one: ClaimId, other: ClaimId, truth: Truth): void {
+  const [left, right] = [one, other].map((id) => {
+    const rejected = truth.resolution.verdicts.find(({ claim, verdict }) => claim === id && verdict === 'rejected');
+    if (rejected !== undefined)
+      throw new Problem('usage', `${id} tells no deed: somebody rejected it (${rejected.correction})`, {
+        next: `\`newsgraph judge undo ${rejected.correction}\` gives it back.`,
+      });
+    const told = propositionsOf(id, truth);
+    if (told.length === 0)
+      throw new Problem('usage', `${id} tells no deed: what it says has no party that could be compared`, {
+        next: 'Give a claim of the same sentence that says who did what; `newsgraph explain <article>` lists them.',
+      });
+    return told.map(({ relationClass }) => relationClass);
+  });
+  if (left!.every((first) => right!.every((second) => OPPOSITES.get(first) === second)))
+    throw new Problem(
+      'usage',
+      `${one} and ${other} are no one deed: what they say is opposite (${left![0]}, ${right![0]})`,
+      {
+        next: 'What is opposite stands in `newsgraph disputes` if it is told of the same parties; see `newsgraph judge same` for entities.',
+      },
+    );
+}
+
+function propositionsOf(id: ClaimId, { resolution }: Truth) {
+  return resolution.propositions.filter((one) =>
+    [one.affirmed, one.denied, one.open].some((claims) => claims.includes(id)),
+  );
 }
 
 interface Thing {
@@ -170,7 +228,7 @@ export function saidAlready(body: CorrectionBody, corrections: readonly Correcti
   const key = (one: CorrectionBody) => {
     if ('left' in one) return JSON.stringify([one.kind, one.left, one.right]);
     if ('entity' in one) return JSON.stringify([one.kind, one.entity, 'name' in one ? one.name : one.type]);
-    return JSON.stringify([one.kind, 'of' in one ? one.of : one.claim]);
+    return JSON.stringify([one.kind, 'of' in one ? one.of : 'claims' in one ? one.claims : one.claim]);
   };
   return activeCorrections(corrections).find((one) => key(one) === key(body)) ?? null;
 }
@@ -206,6 +264,13 @@ export function listed(truth: Truth, corrections: readonly Correction[]): Listed
       if (entity === undefined) return 'its words are gone';
       const holds = one.kind === 'rename' ? entity.name === one.name : entity.type === one.type;
       return holds ? 'in effect' : 'overruled';
+    }
+    if ('claims' in one) {
+      const [left, right] = one.claims.map((anchor) => found.claim(anchor));
+      if (left == null || right == null) return 'its words are gone';
+      const matters = new Set(propositionsOf(left, truth).map(({ matter }) => matter));
+      const areOne = propositionsOf(right, truth).some(({ matter }) => matters.has(matter));
+      return areOne === (one.kind === 'same-deed') ? 'in effect' : 'overruled';
     }
     const [left, right] = [thing(one.left), thing(one.right)];
     if (left === undefined || right === undefined) return 'its words are gone';

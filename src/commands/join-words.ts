@@ -32,8 +32,8 @@ export function joinsOfClaim(id: ClaimId, { propositions, joins }: JoinedResolut
   return own.filter((join) => kept.has(join));
 }
 
-/** "likely one deed, 0.83", "one cites the outlet of the other". */
-export function reasonOf({ kind, chance }: Join): string {
+/** "likely one deed, 0.83", "one cites the outlet of the other", "Ana says they are one deed (one theft), j/1c2d3e4f5a". */
+export function reasonOf({ kind, chance, judged }: Join): string {
   switch (kind) {
     case 'cites':
       return 'one cites the outlet of the other, which leads with it';
@@ -41,6 +41,10 @@ export function reasonOf({ kind, chance }: Join): string {
       return 'one speaker says it in both';
     case 'likely':
       return `likely one deed, ${chance!.toFixed(2)}`;
+    case 'alike':
+      return 'both tell it of one agent in nearly the same words';
+    case 'judged':
+      return `${forTerminal(judged!.by)} says they are one deed${judged!.why === null ? '' : ` (${forTerminal(judged!.why)})`}, ${judged!.correction}`;
     default:
       return kind satisfies never;
   }

@@ -26,13 +26,13 @@ interface Verb {
 const VERBS: Readonly<Record<string, Verb>> = {
   same: {
     usage: 'same A B',
-    does: 'A and B are one thing',
+    does: 'A and B are one thing; two claims tell one deed',
     takes: 2,
     request: ([left, right]) => ({ kind: 'same', left: left!, right: right! }),
   },
   different: {
     usage: 'different A B',
-    does: 'A and B are two things; of one entity give two mentions',
+    does: 'A and B are two things; of one entity give two mentions; two claims tell two deeds',
     takes: 2,
     request: ([left, right]) => ({ kind: 'different', left: left!, right: right! }),
   },
@@ -74,7 +74,10 @@ export function defineJudge(program: Command): void {
     .command('judge')
     .description('Correct the graph by hand. What you say wins over every rule and survives every build.')
     .argument('<verb>', `${Object.keys(VERBS).join(', ')} or list`)
-    .argument('[words...]', 'A and B: the id of an entity or a mention, or a name that only one entity has')
+    .argument(
+      '[words...]',
+      'A and B: the id of an entity or a mention, or a name that only one entity has; or two claims',
+    )
     .option('--why <reason>', 'why, for those who read it later')
     .option('--by <name>', 'who says so (default: your login name)')
     .option('--json', 'print what was said as lines of JSON on standard output')
@@ -89,6 +92,7 @@ export function defineJudge(program: Command): void {
   examples(command, [
     ["newsgraph judge same 'Gaza' place/gaza-strip --why 'one place'", 'join two entities'],
     ['newsgraph judge different 8dd89d9d8446596d#m4 7ad1ae2f9412635b#m9', 'two mentions of two people'],
+    ['newsgraph judge different 8dd89d9d8446596d#c7 7ad1ae2f9412635b#c0', 'two claims that tell two deeds'],
     ["newsgraph judge reject '8dd89d9d8446596d#c7' --why 'misread'", 'a claim the article does not make'],
     ['newsgraph judge undo j/1c2d3e4f5a', 'as `newsgraph judge list` prints it'],
   ]);
@@ -149,6 +153,10 @@ function wordsOf(correction: ListedCorrection['correction']): string {
   if ('of' in correction) return `takes back ${correction.of}`;
   if ('claim' in correction)
     return `${correction.kind}s ${correction.claim.relation} ("${correction.claim.text}" in ${correction.claim.article})`;
+  if ('claims' in correction) {
+    const tells = correction.kind === 'same-deed' ? 'tells the same deed as' : 'tells another deed than';
+    return `${quoted([correction.claims[0]])} ${tells} ${quoted([correction.claims[1]])}`;
+  }
   if ('name' in correction) return `${quoted(correction.entity)} is called "${correction.name}"`;
   if ('type' in correction) return `${quoted(correction.entity)} is of type ${correction.type}`;
   const is = correction.kind === 'same' ? 'is the same as' : 'is not';

@@ -24,6 +24,7 @@ export type CorrectionBody =
   | { readonly kind: 'rename'; readonly entity: readonly Anchor[]; readonly name: string }
   | { readonly kind: 'retype'; readonly entity: readonly Anchor[]; readonly type: EntityType }
   | { readonly kind: 'reject' | 'confirm'; readonly claim: ClaimAnchor }
+  | { readonly kind: 'same-deed' | 'different-deeds'; readonly claims: readonly [ClaimAnchor, ClaimAnchor] }
   | { readonly kind: 'undo'; readonly of: CorrectionId };
 
 export type CorrectionKind = CorrectionBody['kind'];

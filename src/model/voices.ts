@@ -1,3 +1,4 @@
+import type { CorrectionId } from './correction';
 import type { ArticleId, ClaimId, DisputeId, EntityId, JoinId, MatterId, OriginId, PropositionId } from './ids';
 import type { Span } from './span';
 
@@ -90,9 +91,9 @@ export interface Dispute {
 
 /**
  * cites: one cites the outlet of the other, and tells what that leads with; speaks: the same person says it in both; likely: a learned
- * measure finds it likely.
+ * measure finds it likely; alike: both tell it of one agent in nearly the same words; judged: a person said so.
  */
-export type JoinKind = 'cites' | 'speaks' | 'likely';
+export type JoinKind = 'cites' | 'speaks' | 'likely' | 'alike' | 'judged';
 
 /** What a learned measure looked at, what it saw, and how much that spoke for one deed (below 0: against it), as log-odds. */
 export interface JoinTrait {
@@ -107,8 +108,10 @@ export interface Join {
   /** The earlier id first. */
   readonly claims: readonly [ClaimId, ClaimId];
   readonly kind: JoinKind;
-  /** How likely they are one deed, 0 to 1; null where a rule says so. */
+  /** How likely they are one deed, 0 to 1; null where a rule or a person says so. */
   readonly chance: number | null;
-  /** In order of the measure's traits, without those that weighed nothing; empty where a rule says so. */
+  /** In order of the measure's traits, without those that weighed nothing; empty where a rule or a person says so. */
   readonly traits: readonly JoinTrait[];
+  /** Who said so, and why; only where a person did. */
+  readonly judged?: { readonly correction: CorrectionId; readonly by: string; readonly why: string | null };
 }

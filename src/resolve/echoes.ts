@@ -51,7 +51,8 @@ export function echoesOf(deeds: readonly Deed[], articles: readonly ReadArticle[
     const verbs = verbForms(deed.relationClass, needle.lemma);
     const echoes = near
       .filter(({ article }) => !told.has(article.id))
-      .flatMap((sentence) => echoIn(sentence, needle, verbs));
+      .flatMap((sentence) => echoIn(sentence, needle, verbs))
+      .filter(({ claim }) => !deed.utterances.some(({ mark }) => mark?.apart.includes(claim.id)));
     const first = new Map(echoes.map((echo) => [echo.article.id, echo]).reverse() as [string, Echo][]);
     if (first.size > 0) found.set(deed, [...first.values()]);
   }

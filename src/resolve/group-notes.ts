@@ -1,4 +1,4 @@
-import type { Dispute, Matter, MatterId, Origin, Proposition, Relation } from '../model';
+import type { Dispute, Join, Matter, MatterId, Origin, Proposition, Relation } from '../model';
 import { groupedBy } from '../text/grouped';
 import { sha256 } from '../text/hash';
 import type { Echo } from './echoes';
@@ -18,6 +18,8 @@ export interface GroupNote {
   readonly told: string;
   /** All disputes among their claims, those too that other deeds have under the same id. */
   readonly disputes: Disputed;
+  /** Why what they tell in other words is one deed, where nearly the same words are why. */
+  readonly joins: readonly Join[];
 }
 
 /** Disputes within deeds, and between deeds that are opposites; not put together by their ids yet. */

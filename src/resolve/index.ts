@@ -5,6 +5,7 @@ import { type CutChain, clustersOf, type ReadArticle } from './clusters';
 import { activeCorrections, anchored, applyCorrections, chainCutter, givenNames, verdictsOf } from './corrections';
 import type { Compared } from './deed-pairs';
 import { entitiesOf } from './entities';
+import { judgedDeeds } from './judged-deeds';
 import { links } from './links';
 import { matchAliases, matchArmedForces, matchCountries } from './match-countries';
 import { matchAcronyms, matchCountryForms, matchDefinedAcronyms, matchSameNames } from './match-names';
@@ -105,6 +106,7 @@ function entitiesAmong(input: readonly ReadArticle[], options: ResolveOptions & 
     apart: work.links.apart(),
     judgements: work.links.judgements(options.putAside),
     verdicts,
+    judgedDeeds: judgedDeeds(corrections, found),
   };
 }
 

@@ -4,9 +4,10 @@ import { groupedBy } from '../text/grouped';
 import { buckets, wordsOf } from '../text/minhash';
 import { mentionsIn } from './by-sentence';
 import { rowsOf } from './claim-rows';
+import { areApart } from './judged-deeds';
 import { contentWords, countShared, sentenceText } from './like-words';
 import type { Parties } from './parties';
-import { sets as unionOf } from './union';
+import { type Sets, sets as unionOf } from './union';
 import type { Utterance } from './utterances';
 
 /*
@@ -55,6 +56,34 @@ export function joinKin(
   return joined;
 }
 
+/** Tellings of each key that are compared to say why they are kin, the first. */
+const MOST_TOLD = 64;
+
+/**
+ * By which utterances these groups, which `joinKin` put together, are kin: the first pair that brings each to one before it. They hang on
+ * nothing but what these tell.
+ */
+export function kinPairs(
+  groups: readonly (readonly Utterance[])[],
+  parties: Parties,
+): (readonly [Utterance, Utterance])[] {
+  if (groups.length < 2) return [];
+  const sentences = sentencesOf(parties);
+  const told = groups.flatMap((some, group) =>
+    some.slice(0, MOST_TOLD).flatMap((one) => toldIn(one, group, sentences).map((as) => ({ one, as }))),
+  );
+  const sets = unionOf(groups.length);
+  const pairs: (readonly [Utterance, Utterance])[] = [];
+  told.forEach((right, at) => {
+    for (const left of told.slice(0, at))
+      if (sets.find(left.as.group) !== sets.find(right.as.group) && areKin(left.as, right.as)) {
+        sets.join(left.as.group, right.as.group);
+        pairs.push([left.one, right.one]);
+      }
+  });
+  return pairs;
+}
+
 /** Sentences of one article are no two reports of a deed. */
 function isOfSeveralArticles(keys: readonly string[], groups: ReadonlyMap<string, readonly Utterance[]>): boolean {
   const first = groups.get(keys[0]!)![0]!.article.id;
@@ -75,6 +104,7 @@ function kinOf(
   const told = keys.flatMap((key, group) => groups.get(key)!.flatMap((one) => toldIn(one, group, sentences)));
   if (told.length <= FEW && !areSomeKin(told)) return [];
   const sets = unionOf(keys.length);
+  partJudged(keys, groups, sets);
   const byBucket = new Map<string, Told[]>();
   for (const one of told)
     for (const bucket of buckets(hashes(one.words), { bands: 32, rows: 2 })) {
@@ -93,6 +123,15 @@ function kinOf(
     found.set(root, [...(found.get(root) ?? []), key]);
   });
   return [...found.values()].filter(({ length }) => length > 1);
+}
+
+/** Keeps apart what people said is told of two deeds. */
+function partJudged(keys: readonly string[], groups: ReadonlyMap<string, readonly Utterance[]>, sets: Sets): void {
+  const marks = keys.flatMap((key, group) =>
+    groups.get(key)!.flatMap(({ mark }) => (mark === undefined || mark.apart.length === 0 ? [] : [{ group, mark }])),
+  );
+  for (const left of marks)
+    for (const right of marks) if (areApart(left.mark, right.mark)) sets.part(left.group, right.group);
 }
 
 /** So few are compared each with each, which is less work than to sort them into buckets: in most blocks no two are kindred. */

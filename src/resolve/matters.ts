@@ -3,10 +3,12 @@ import { by, byCodeUnit } from '../text/compare';
 import { flat } from '../text/flat';
 import { groupedBy } from '../text/grouped';
 import { shortHash } from '../text/hash';
+import { partsOf, putTogether } from './judged-deeds';
 import { joinKin } from './kin';
 import { regionOf } from './opposites';
 import type { Parties, Party } from './parties';
 import { isNameKey } from './party-words';
+import { nearness } from './placed';
 import type { Placed, Utterance } from './utterances';
 
 /** Utterances about one deed of the same parties, whatever their modality and polarity. */
@@ -18,8 +20,10 @@ export interface Deed {
   readonly parties: string;
   /** What no deed outside of it can touch: see `regionOf`. */
   readonly region: string;
-  /** Number of the deed among those of the same parties, by time; 0 for the first. */
+  /** Number of the deed among those of the same parties, by time; 0 for the first. Those that people set apart come last. */
   readonly episode: number;
+  /** Its utterances by key, where those of several were put together for being told in nearly the same words; else empty. */
+  readonly kin: readonly (readonly Utterance[])[];
 }
 
 /** Days by which two reports may place one deed apart: "on Monday" here is "Tuesday night" there. */
@@ -39,16 +43,33 @@ export function deedsOf(
   parties: Parties,
   agents: Agents = agentsOf(utterances, parties),
 ): Deed[] {
-  const groups = groupedBy(utterances, (utterance) => deedKey(utterance, parties, agents));
+  const keyOf = (utterance: Utterance) => deedKey(utterance, parties, agents);
+  const groups = groupedBy(utterances, keyOf);
   const deeds: Deed[] = [];
   for (const [key, group] of joinKin(groups, blockOf, parties)) {
     const [from, , target, home] = JSON.parse(key) as string[];
     const between = flat(JSON.stringify([from, target, home]));
     const { relationClass } = group[0]!;
     const region = flat(regionOf(relationClass, from!));
-    episodesOf(group).forEach((some, episode) => {
-      const id = flat(`w/${shortHash(episode === 0 ? [key] : [key, dayName(firstDay(some))])}`) as MatterId;
-      deeds.push({ id, utterances: some, relationClass, parties: between, region, episode });
+    const episodes = putTogether(episodesOf(group)).map((some) => partsOf(some, nearness));
+    let more = episodes.length;
+    episodes.forEach(([whole, ...rest], episode) => {
+      const add = (some: readonly Utterance[], number: number, ...name: string[]) => {
+        const id = flat(`w/${shortHash([key, ...name])}`) as MatterId;
+        const kin = group === groups.get(key) ? [] : [...groupedBy(some, keyOf).values()];
+        deeds.push({ id, utterances: some, relationClass, parties: between, region, episode: number, kin });
+      };
+      add(whole!, episode, ...(episode === 0 ? [] : [dayName(firstDay(whole!))]));
+      for (const some of rest)
+        add(
+          some,
+          more++,
+          'apart',
+          ...some
+            .flatMap(({ mark }) => mark?.side ?? [])
+            .sort(byCodeUnit)
+            .slice(0, 1),
+        );
     });
   }
   return deeds.sort(by(({ id }) => id));

@@ -80,7 +80,7 @@ export interface Recalled {
   utterances(one: ReadArticle): readonly Utterance[] | null;
   /** The note on an article whose utterances still stand. */
   note(article: ArticleId): ArticleNote | KeptNote | null;
-  /** True where this article alone told the deed before as it does now, and nobody disputed it. */
+  /** True where this article alone told the deed before as it does now, in its own words, and nobody disputed it. */
   alone(deed: Deed): boolean;
   /** The note on deeds that the same articles told, of which all still stand; null where they must be made anew. */
   group(group: readonly Deed[], echoesOf: (deed: Deed) => readonly Echo[]): GroupNote | null;
@@ -171,7 +171,8 @@ export function recall(
     utterances: ({ article }) => standing.get(article.id) ?? null,
     note: (article) => (standing.has(article) ? known.get(article)! : null),
     alone: ({ id, utterances }) =>
-      tellings.get(id) === utterances.length && utterances.every((one) => deedOf.get(ownOf(one)) === id),
+      tellings.get(id) === utterances.length &&
+      utterances.every((one) => one.own === undefined && deedOf.get(one) === id),
     group(group, echoesOf) {
       const note = groups.get(group.map(({ id }) => id).join(' '));
       if (note === undefined) return null;

@@ -4,10 +4,11 @@ import { groupedBy } from '../text/grouped';
 import { shortHash } from '../text/hash';
 import type { ClaimRow } from './claim-rows';
 import type { LikelyOne } from './deed-joins';
+import { areApart, type JudgedUtterances, partsOf } from './judged-deeds';
 import { daysApart } from './like-words';
 import type { Party } from './parties';
 import { type Sets, sets as unionOf } from './union';
-import type { Utterance } from './utterances';
+import { type Mark, ownOf, type Utterance } from './utterances';
 
 /* Puts utterances of several articles that tell one deed in words of their own in the words of most of them. */
 
@@ -19,7 +20,7 @@ export type Link = readonly [
   utterance: Utterance,
   source: Utterance,
   likeness: number,
-  kind: Exclude<JoinKind, 'likely'>,
+  kind: Extract<JoinKind, 'cites' | 'speaks'>,
 ];
 
 /** Where utterances are placed, and by which pairs. */
@@ -29,7 +30,7 @@ export interface Placing {
   readonly joins: readonly Join[];
 }
 
-/** An utterance that is told of what another article tells; `own` is what it says itself. */
+/** An utterance that is told of what another article tells, or of what people say; `own` is what it says itself. */
 class Retold implements Utterance {
   readonly number: number;
   readonly type: string | null;
@@ -42,6 +43,7 @@ class Retold implements Utterance {
   constructor(
     readonly own: Utterance,
     { subject, target, relationClass, article }: Utterance,
+    readonly mark?: Mark,
   ) {
     this.number = own.number;
     this.type = own.type;
@@ -68,59 +70,88 @@ class Retold implements Utterance {
 
 /**
  * Where these links place utterances: of what is told of one deed in the words of several, all is told in those of most articles. With an
- * utterance go those that say the same within some days.
+ * utterance go those that say the same within some days. What people said of deeds comes before all.
  */
 export function placesOf(
   links: readonly Link[],
   likely: readonly LikelyOne[],
   utterances: readonly (readonly Utterance[])[],
+  judged: JudgedUtterances,
 ): Placing {
   const linked = new Set([
     ...links.flatMap(([one, other]) => [wordingOf(one), wordingOf(other)]),
-    ...likely.flatMap(({ one, other }) => [wordingOf(one), wordingOf(other)]),
+    ...[...likely, ...judged.same].flatMap(({ one, other }) => [wordingOf(one), wordingOf(other)]),
   ]);
-  const said = groupedBy(
+  const wordings = groupedBy(
     utterances.flatMap((own) => own.filter((one) => linked.has(wordingOf(one)))),
     wordingOf,
   );
-  const all = [...said.values()].flat();
+  const all = [...wordings.values()].flat();
+  const parts = [...wordings.values()].flatMap((some) => partsOf(some, nearness, (one) => judged.marks.get(one)));
+  const said = new Map(parts.flatMap((part) => part.map((one) => [one, part] as const)));
   const numbers = new Map(all.map((one, at) => [one, at]));
   const union = unionOf(all.length);
   const gather = (from: Utterance, into: Utterance) => {
-    for (const alike of said.get(wordingOf(from))!)
+    for (const alike of said.get(from)!)
       if (alike === from || areNear(alike, from)) union.join(numbers.get(into)!, numbers.get(alike)!);
   };
   const joins = new Map<JoinId, Join>();
-  const note = (one: Utterance, other: Utterance, kind: JoinKind, why: Pick<Join, 'chance' | 'traits'>) => {
+  const note = (one: Utterance, other: Utterance, kind: JoinKind, why: Why) => {
     const join = joinOf(one, other, kind, why);
     if (!joins.has(join.id)) joins.set(join.id, join);
   };
   const areOne = (one: Utterance, other: Utterance) =>
     union.find(numbers.get(one)!) === union.find(numbers.get(other)!);
+  const marked = all.filter((one) => judged.marks.has(one));
+  for (const one of marked)
+    for (const other of marked)
+      if (areApart(judged.marks.get(one), judged.marks.get(other))) union.part(numbers.get(one)!, numbers.get(other)!);
+  for (const { one, other, pair } of judged.same) {
+    const { correction, by: who, why } = pair;
+    note(one, other, 'judged', { ...BY_RULE, judged: { correction, by: who, why } });
+    for (const from of [one, other]) gather(from, one);
+  }
   // What says the same is one deed without a reason of its own.
   for (const [one, other] of links) for (const from of [one, other]) gather(from, from);
   for (const { one, other } of likely) for (const from of [one, other]) gather(from, from);
   for (const [one, other, , kind] of links) {
-    if (!areOne(one, other)) note(one, other, kind, BY_RULE);
+    const wereOne = areOne(one, other);
     for (const from of [one, other]) gather(from, one);
+    if (!wereOne && areOne(one, other)) note(one, other, kind, BY_RULE);
   }
   for (const { one, other, chance, traits } of joinLikely(likely, all, numbers, union))
     note(one, other, 'likely', { chance, traits: traits() });
   const cited = new Set(links.map(([, source]) => wordingOf(source)));
   const placed = new Map<Utterance, Utterance>();
   for (const deed of groupedBy(all, (one) => union.find(numbers.get(one)!)).values()) {
-    const wordings = groupedBy(deed, wordingOf);
-    if (wordings.size < 2) continue;
-    const main = mainOf(wordings, cited);
-    for (const [wording, some] of wordings)
-      if (wording !== main) for (const one of some) placed.set(one, new Retold(one, wordings.get(main)![0]!));
+    const told = groupedBy(deed, wordingOf);
+    const mark = followingOf(deed, judged);
+    if (told.size < 2 && mark === undefined && !deed.some((one) => judged.marks.has(one))) continue;
+    const main = mainOf(told, cited);
+    for (const [wording, some] of told)
+      for (const one of some) {
+        const to = wording === main ? one : told.get(main)![0]!;
+        const own = judged.marks.get(one) ?? mark;
+        if (to !== one || own !== undefined) placed.set(one, new Retold(one, to, own));
+      }
   }
+  for (const [one, mark] of judged.marks) if (!numbers.has(one)) placed.set(one, new Retold(one, one, mark));
   return { placed, joins: [...joins.values()].sort(by(({ id }) => id)) };
+}
+
+/** What goes for all that is told of one deed with a claim of which people said that it tells another than some. */
+function followingOf(deed: readonly Utterance[], { marks }: JudgedUtterances): Mark | undefined {
+  if (marks.size === 0) return undefined;
+  const own = deed.flatMap((one) => marks.get(one) ?? []).filter(({ apart }) => apart.length > 0);
+  const [mark] = own.sort(by(({ side }) => side));
+  return mark === undefined ? undefined : { ...mark, isJudged: false };
 }
 
 const BY_RULE = { chance: null, traits: [] } as const;
 
-function joinOf(one: Utterance, other: Utterance, kind: JoinKind, why: Pick<Join, 'chance' | 'traits'>): Join {
+type Why = Pick<Join, 'chance' | 'traits' | 'judged'>;
+
+export function joinOf(one: Utterance, other: Utterance, kind: JoinKind, why: Why = BY_RULE): Join {
   const claims = [one.claim.id, other.claim.id].sort(byCodeUnit) as [ClaimId, ClaimId];
   return { id: `k/${shortHash(claims)}` as JoinId, claims, kind, ...why };
 }
@@ -148,7 +179,7 @@ function joinLikely(
     if (left === right) continue;
     const [own, others] = [told.get(left)!, told.get(right)!];
     if ([...own].some(([article, wordings]) => areTwo(wordings, others.get(article)))) continue;
-    union.join(left, right);
+    if (!union.join(left, right)) continue;
     const merged = new Map(own);
     for (const [article, wordings] of others)
       merged.set(article, new Set([...(merged.get(article) ?? []), ...wordings]));
@@ -177,6 +208,19 @@ export function wordingOf({ subject, target, relationClass, article }: Utterance
   const anchored = subject?.anchored === true || target?.anchored === true;
   return JSON.stringify([subject?.key, relationClass, target?.key, anchored ? '' : article.id]);
 }
+
+/** Smaller for what says more of the same: in the same words, in one article, within few days. */
+export function nearness(left: Utterance, right: Utterance): number {
+  const days = daysApart(left.article, right.article);
+  return (
+    (wordingOf(ownOf(left)) === wordingOf(ownOf(right)) ? 0 : 4 * FAR) +
+    (left.article.id === right.article.id ? 0 : 2 * FAR) +
+    (Number.isNaN(days) ? FAR : Math.min(days, FAR))
+  );
+}
+
+/** Days. */
+const FAR = 1e5;
 
 function areNear({ article: left }: Utterance, { article: right }: Utterance): boolean {
   return daysApart(left, right) <= MOST_DAYS;

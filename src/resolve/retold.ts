@@ -9,12 +9,13 @@ import type { Newsroom, Newsrooms } from './credits';
 import { joinsIn } from './deed-joins';
 import { LEAD } from './deed-tellings';
 import type { ArticleFacts } from './grounds';
+import { type JudgedDeeds, judgedUtterances } from './judged-deeds';
 import { likeness, likenessOfSaid } from './like-deeds';
 import { dayOf } from './like-words';
 import type { Parties, Party } from './parties';
 import { type Link, MOST_DAYS, type Placing, placesOf, wordingOf } from './placed';
 import { spokenByOthers } from './spoken-again';
-import { ownOf, type Placed, SPEECH_ALONE, type Utterance } from './utterances';
+import { type Mark, ownOf, type Placed, SPEECH_ALONE, type Utterance } from './utterances';
 
 /*
  * Who repeats a report says it in other words: "the club has dropped its captain" is "the skipper has been axed, the Mirror reported" and
@@ -32,6 +33,7 @@ export function retoldOf(
   newsrooms: Newsrooms,
   facts: ArticleFacts,
   parties: Parties,
+  judged: JudgedDeeds,
 ): { readonly utterances: readonly (readonly Utterance[])[]; readonly joins: Placing['joins'] } {
   const outlets = reportsByOutlet(articles, utterances, newsrooms);
   const ends = endsOfNames(articles);
@@ -86,7 +88,8 @@ export function retoldOf(
       return [some.reduce((best, link) => (isLiker(link, best) ? link : best))];
     });
   });
-  const { placed, joins } = placesOf(links, joinsIn(articles, utterances), utterances);
+  const words = judgedUtterances(judged, articles, utterances);
+  const { placed, joins } = placesOf(links, joinsIn(articles, utterances), utterances, words);
   if (placed.size === 0) return { utterances, joins };
   return { utterances: utterances.map((own) => own.map((one) => placed.get(one) ?? one)), joins };
 }
@@ -187,7 +190,7 @@ function reportsOf(reports: readonly Report[], own: ArticleId, day: number): rea
     .slice(0, MOST_ARTICLES);
 }
 
-/** An utterance that was told of another's: its article and number, and where that placed it. */
+/** An utterance that was told of another's, or as people say: its article and number, where that placed it, and what they said. */
 export type RetoldNote = readonly [
   article: ArticleId,
   at: number,
@@ -195,12 +198,15 @@ export type RetoldNote = readonly [
   target: Party | null,
   relationClass: string,
   home: ArticleId,
+  mark: Mark | null,
 ];
 
 /** What of these utterances is told of another's, in order. */
 export function retoldIn(utterances: readonly Utterance[]): RetoldNote[] {
-  return utterances.flatMap(({ article, at, subject, target, relationClass, own, home }): RetoldNote[] =>
-    own === undefined || home === undefined ? [] : [[article.id, at, subject, target, relationClass, home]],
+  return utterances.flatMap(({ article, at, subject, target, relationClass, own, home, mark }): RetoldNote[] =>
+    own === undefined || home === undefined
+      ? []
+      : [[article.id, at, subject, target, relationClass, home, mark ?? null]],
   );
 }
 

@@ -15,10 +15,12 @@ import type { ReadArticle } from './clusters';
 import { disputesAmong, disputesOf, type TracedDeed } from './disputes';
 import { type Echo, echoesOf } from './echoes';
 import { type GroupNote, type Made, toldBy } from './group-notes';
+import { kinPairs } from './kin';
 import { type Deed, deedsOf } from './matters';
 import type { Recalled } from './notes';
 import { areOpposed, groupsOf } from './opposites';
 import type { Parties } from './parties';
+import { joinOf } from './placed';
 import { gathered, propositionOf } from './propositions';
 import { withinRegions } from './regions';
 import { relationsOf } from './relations';
@@ -114,13 +116,15 @@ export function toldIn(
         isTold: isTold(one),
       });
     }
-    if (kept.length === 0 && own.length === 1 && isOfOneArticle(group[0]!)) setAlone(group[0]!);
+    if (kept.length === 0 && own.length === 1 && isOfOneArticle(group[0]!) && isInOwnWords(group[0]!))
+      setAlone(group[0]!);
     else
       noted.push({
         deeds: group.map(({ id }) => id),
         region: group[0]!.region,
         told: toldBy(group, echoed),
         disputes: disputesAmong(kept),
+        joins: group.flatMap(({ kin }) => kinPairs(kin, parties).map(([one, other]) => joinOf(one, other, 'alike'))),
       });
   }
   const disputes = disputesOf(noted.map((note) => note.disputes));
@@ -157,6 +161,11 @@ function isTold({ deed, echoes }: Telling): boolean {
 
 function isOfOneArticle({ utterances }: Deed): boolean {
   return utterances.every(({ article }) => article.id === utterances[0]!.article.id);
+}
+
+/** Nothing of it is told as others tell it, or as people say. */
+function isInOwnWords({ utterances }: Deed): boolean {
+  return utterances.every(({ own }) => own === undefined);
 }
 
 function hasTwoSides({ sides }: TracedDeed): boolean {

@@ -1,7 +1,7 @@
 import { HAPPENINGS, RELATION_CLASSES, SYMMETRIC, UNACCUSATIVE, withoutIntent } from '../data/relation-classes';
 import { SPEECH_VERBS } from '../data/speech';
 import { pastTense } from '../data/verb-forms';
-import type { Argument, Article, ArticleId, Claim, EntityId, Reading } from '../model';
+import type { Argument, Article, ArticleId, Claim, ClaimId, EntityId, Reading } from '../model';
 import { interned } from '../text/interned';
 import { eachOnce } from '../text/packed-list';
 import { relationType } from '../text/relation-type';
@@ -31,6 +31,18 @@ export interface Utterance {
   readonly own?: Utterance;
   /** The article in which parties without a name are at home, where it is not its own. */
   readonly home?: ArticleId;
+  /** What people said of the deed that it tells (`judged-deeds.ts`). */
+  readonly mark?: Mark;
+}
+
+/** What people said of the deed that a claim tells, or one with which it goes. */
+export interface Mark {
+  /** Of the claims that were judged to tell one deed the smallest id; equal marks are of one deed. */
+  readonly side: ClaimId;
+  /** Claims that were judged to tell another. */
+  readonly apart: readonly ClaimId[];
+  /** False where it only goes with a claim that was judged. */
+  readonly isJudged: boolean;
 }
 
 /** An utterance as its article alone says it. */
@@ -41,7 +53,7 @@ export type Placed = Pick<Utterance, 'subject' | 'target' | 'relationClass' | 'h
   readonly article: Pick<Utterance['article'], 'id'>;
 };
 
-type Unnumbered = Omit<Utterance, 'at' | 'number' | 'row' | 'own' | 'home'>;
+type Unnumbered = Omit<Utterance, 'at' | 'number' | 'row' | 'own' | 'home' | 'mark'>;
 
 /** Everything the claims of an article say of parties, in order of claims. */
 export function utterancesIn(of: ReadArticle, parties: Parties, questions: Questions): Utterance[] {

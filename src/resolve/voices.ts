@@ -1,4 +1,5 @@
-import type { Resolution, Side } from '../model';
+import type { Join, Resolution, Side } from '../model';
+import { by } from '../text/compare';
 import { toldAfter } from './after';
 import type { ReadArticle } from './clusters';
 import { newsroomsOf } from './credits';
@@ -6,6 +7,7 @@ import { type Compared, comparedIn } from './deed-pairs';
 import type { TracedDeed } from './disputes';
 import type { Echo } from './echoes';
 import { articleFacts } from './grounds';
+import type { JudgedDeeds } from './judged-deeds';
 import type { Deed } from './matters';
 import {
   type ArticleNote,
@@ -33,7 +35,7 @@ import type { PutAside } from './work';
  */
 export function saidOf(
   articles: readonly ReadArticle[],
-  found: Found,
+  found: Found & { readonly judgedDeeds: JudgedDeeds },
   previous: Previous | null,
   putAside: PutAside,
 ): { readonly said: Said & Pick<Resolution, 'joins'>; readonly notes: () => Notes } {
@@ -43,7 +45,7 @@ export function saidOf(
   const recalled = previous === null ? null : recall(previous, articles, parties, newsrooms);
   const own = articles.map((one) => recalled?.utterances(one) ?? utterancesIn(one, parties, questions));
   const facts = articleFacts(newsrooms);
-  const { utterances, joins } = retoldOf(articles, own, newsrooms, facts, parties);
+  const { utterances, joins } = retoldOf(articles, own, newsrooms, facts, parties, found.judgedDeeds);
   const tellers = tellersOf(parties, newsrooms);
   const pathOf = (...[claim, article, reading]: Parameters<Tellers['pathOf']>) =>
     questions.about(article.id, () => tellers.pathOf(claim, article, reading));
@@ -64,7 +66,14 @@ export function saidOf(
     principals: [...parties.actingFor],
     retold: retoldIn(field.utterances),
   });
-  return { said: { ...said, joins: joins.map((one) => putAside('joins', one)) }, notes };
+  const alike = groups.flatMap((note) => note.joins);
+  return { said: { ...said, joins: joinsOnce(joins, alike).map((one) => putAside('joins', one)) }, notes };
+}
+
+/** Sorted by id. Two claims that were joined by more than like words have no row for those. */
+function joinsOnce(joins: readonly Join[], alike: readonly Join[]): Join[] {
+  const byId = new Map([...alike, ...joins].map((one) => [one.id, one]));
+  return [...byId.values()].sort(by(({ id }) => id));
 }
 
 /** What of these articles is weighed as one deed. */

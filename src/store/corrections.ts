@@ -25,6 +25,7 @@ const correction = z.discriminatedUnion('kind', [
   z.object({ ...told, kind: z.literal('rename'), entity: anchors, name: z.string().min(1) }),
   z.object({ ...told, kind: z.literal('retype'), entity: anchors, type: z.enum(ENTITY_TYPES) }),
   z.object({ ...told, kind: z.enum(['reject', 'confirm']), claim }),
+  z.object({ ...told, kind: z.enum(['same-deed', 'different-deeds']), claims: z.tuple([claim, claim]) }),
   z.object({ ...told, kind: z.literal('undo'), of: z.string() }),
 ]);
 

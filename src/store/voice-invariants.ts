@@ -58,12 +58,12 @@ export const VOICE_INVARIANTS: readonly Invariant[] = [
   },
   {
     number: 25,
-    says: 'the two claims of every join are there, in order and of two articles; a chance is from 0 to 1',
+    says: 'the two claims of every join are there, in order and, unless a person joined them, of two articles; a chance is from 0 to 1',
     look: ({ resolution, claims: known }, fail) => {
-      for (const { id, claims, chance } of resolution.joins) {
+      for (const { id, claims, chance, kind } of resolution.joins) {
         for (const one of claims) if (!known.has(one)) fail(id, `is between claims, and ${one} is not there`);
         const [left, right] = claims;
-        if (articlePart(left) === articlePart(right)) fail(id, 'joins claims of one article');
+        if (kind !== 'judged' && articlePart(left) === articlePart(right)) fail(id, 'joins claims of one article');
         if (byCodeUnit(left, right) >= 0) fail(id, 'has its claims in another order');
         if (chance !== null && !(0 <= chance && chance <= 1)) fail(id, `has the chance ${chance}`);
       }

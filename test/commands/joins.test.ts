@@ -41,6 +41,20 @@ it('and as JSON the join as it is stored', () => {
   expect(opened.resolution.joins).toHaveLength(1);
 });
 
+it('says of nearly the same words that they are the reason', async () => {
+  const root = mkdtempSync(join(home, 'kin-'));
+  for (const ship of ['the frigate', 'an old minesweeper'])
+    put(
+      join(root, 'articles', `${ship}.txt`),
+      `Outlet: ${ship}\nPublished: 2025-05-02\n\nNorland navy chief Ida Holm ordered ${ship} to leave the harbour of Velden before the storm reached the western coast.\n`,
+    );
+  await build([join(root, 'articles')], { project: projectAt(root) });
+  const text = sources(openProject(projectAt(root)), undefined, false).join('\n');
+  expect(text).toMatch(
+    / {2}joined: both tell it of one agent in nearly the same words {3}k\/\w+\n {4}"Norland navy chief Ida Holm ordered/,
+  );
+});
+
 it('explain says it of each of the two claims', () => {
   const [{ claims }] = opened.resolution.joins as [Opened['resolution']['joins'][number]];
   for (const [at, claim] of claims.entries()) {

@@ -5,6 +5,7 @@ import { readArticle } from '../../src/pipeline';
 import { comparedDeeds, resolve, resolveAfter, TRAITS } from '../../src/resolve';
 import { shortHash } from '../../src/text/hash';
 import type { ReadArticle } from './pair';
+import { walk } from './walk';
 
 async function read(outlet: string, text: string, day = 2): Promise<ReadArticle> {
   const id = shortHash([outlet, text]) as ArticleId;
@@ -104,6 +105,28 @@ describe('a join is kept with its reason', () => {
   ])('by a rule: %s', async (kind, second) => {
     const { joins } = resolve([await read('Orsk Mirror', reports[kind]), await read('Sport Post', second, 3)]);
     expect(joins.map((join) => [join.kind, join.chance, join.traits])).toEqual([[kind, null, []]]);
+  });
+
+  it('by nearly the same words: one row for each that came to it so, whatever was there before', async () => {
+    const ordered = (ship: string) =>
+      `Norland navy chief Ida Holm ordered ${ship} to leave the harbour of Velden before the storm reached the western coast.`;
+    const ships = ['the frigate', 'an old minesweeper', 'two grey tugs'];
+    const kin = await Promise.all(ships.map((ship, at) => read(`Orsk Mirror ${at}`, ordered(ship))));
+    const other = await read('Sport Post', 'Ida Holm sold a bell.');
+    const { joins, propositions } = resolve(kin);
+    const alike = joins.filter(({ kind }) => kind === 'alike');
+    expect(alike.map(({ kind, chance, traits }) => [kind, chance, traits])).toEqual([
+      ['alike', null, []],
+      ['alike', null, []],
+    ]);
+    const of = new Map(
+      propositions.flatMap(({ affirmed, matter }) => affirmed.map((claim) => [claim, matter] as const)),
+    );
+    for (const { claims } of alike) expect(of.get(claims[0])).toBe(of.get(claims[1]));
+    const [a, b, c] = kin as [ReadArticle, ReadArticle, ReadArticle];
+    const steps = [[a], [a, b], [a, b, other], [a, b, c, other], [b, c, other], [b, c], kin];
+    const { propositions: taken } = walk(steps.map((articles) => ({ articles, corrections: [] })));
+    expect(taken).toBeGreaterThan(0);
   });
 
   it.each(['Norland invaded Velden.', 'Norland invaded Velden, the Orsk Mirror reported.'])(
