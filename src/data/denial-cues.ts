@@ -101,7 +101,7 @@ export const DENIABLE =
 
 /** What else is somebody's word where it is called wrong or denied, beside the `DENIABLE`: "her version of events", "the figure". */
 export const SAID_THINGS =
-  /\b(?:versions?|testimony|testimonies|narratives?|characteri[sz]ations?|suggestions?|insinuations?|pieces?|figures?|numbers?|estimates?|tally|tallies|findings)$/i;
+  /\b(?:versions?|testimony|testimonies|narratives?|characteri[sz]ations?|suggestions?|insinuations?|assurances?|pieces?|figures?|numbers?|estimates?|tally|tallies|findings)$/i;
 
 /** What newsrooms tell, and they seldom tell that something did not happen. */
 export const OF_NEWSROOMS = /\b(?:newspaper|media|press|magazine|tabloid|television|TV|radio|website|online|blog)\b/i;

@@ -2,8 +2,8 @@
 export interface DenialPhrase {
   readonly lemma: string;
   readonly polarity: 'affirmed' | 'denied';
-  /** What is denied: the subject, or what stands behind the verb before the words that call it wrong. */
-  readonly of: 'subject' | 'object';
+  /** What is denied: the subject; what stands behind the verb before the words that call it wrong; or all that the one said who stands there. */
+  readonly of: 'subject' | 'object' | 'teller';
   /** From the end of the predicate; or, where it is denied that there is truth in something, the subject. The first group is what is denied. */
   readonly words: RegExp;
   /** A sentence with the predicate in brackets. */
@@ -70,6 +70,13 @@ export const DENIAL_PHRASES: readonly DenialPhrase[] = [
       example: `The minister will [${lemma}] the report fiction.`,
     }),
   ),
+  {
+    lemma: 'call',
+    polarity: 'affirmed',
+    of: 'teller',
+    words: /^ [^,.;]{1,60}? an? (?:\p{L}+ )?liars?\b/iu,
+    example: 'The minister will [call] the chemist a liar.',
+  },
   ...(['describe', 'dismiss'] as const).map(
     (lemma): DenialPhrase => ({
       lemma,
@@ -82,4 +89,4 @@ export const DENIAL_PHRASES: readonly DenialPhrase[] = [
 ];
 
 /** Whether a sentence may hold one of them. */
-export const MAY_DENY = new RegExp(`\\b(?:${WRONG}|${WRONGLY}|basis|foundation|substance|truth|merit)\\b`, 'i');
+export const MAY_DENY = new RegExp(`\\b(?:${WRONG}|liars?|${WRONGLY}|basis|foundation|substance|truth|merit)\\b`, 'i');

@@ -1,5 +1,5 @@
 import { ACCUSATIONS, ACCUSING, AMOUNTS, COURT_CHARGES, OF_NEWSROOMS } from '../data/denial-cues';
-import type { Argument, Article, Claim, Mention, MentionId, Reading } from '../model';
+import type { Argument, Article, Claim, EntityType, Mention, MentionId, Reading } from '../model';
 import { stemOf } from '../text/stem';
 import { claimsIn } from './by-sentence';
 import { contentWords, sentenceText } from './like-words';
@@ -28,6 +28,10 @@ export class Roots {
   of(id: MentionId | null | undefined): MentionId | null {
     const mention = id == null ? undefined : this.mentionOf(id);
     return mention === undefined ? (id ?? null) : (mention.refers ?? mention.id);
+  }
+
+  typeOf(id: MentionId | null): EntityType | null {
+    return (id === null ? undefined : this.mentionOf(id))?.type ?? null;
   }
 
   ownerOf(id: MentionId | null | undefined): MentionId | null {
@@ -147,7 +151,7 @@ function isTellerOf({ attribution }: Claim, owner: MentionId, { roots }: Denying
     .some(({ by: { mention } }) => roots.of(mention) === owner || roots.ownerOf(mention) === owner);
 }
 
-function isAccusation({ attribution }: Claim): boolean {
+export function isAccusation({ attribution }: Claim): boolean {
   return ACCUSING.test(attribution.at(-1)!.cue?.text ?? '');
 }
 

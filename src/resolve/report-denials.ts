@@ -3,6 +3,7 @@ import { DENIAL_PHRASES, MAY_DENY } from '../data/denial-phrases';
 import type { Argument, Article, Claim, ClaimId, Reading } from '../model';
 import { once } from '../text/once';
 import { type ClaimRow, rowsOf } from './claim-rows';
+import { barelyDenied, deedsDenied, mayDenyBarely, mayDenyDeed } from './deed-denials';
 import { type Denying, deniedBy, deniedOf, Roots, tellerOf } from './denied';
 
 /** A claim that calls what other claims of its article say wrong, without repeating them: "She denied the report." */
@@ -22,17 +23,25 @@ export function reportDenials(reading: Reading, article: Article): ReportDenial[
     const row = rows.claim(at);
     if (row.modality !== 'actual') return [];
     const how = byVerb(row, at, reading) ?? byPhrase(row, at, reading, article);
-    if (how === null) return [];
+    const isBare = how === null && mayDenyBarely(row, article.text, reading);
+    if (how === null && !isBare && !mayDenyDeed(row)) return [];
     const denial = reading.claims[at]!;
     const roots = rootsOf();
     const teller = tellerOf(denial, roots);
     const subject = roots.of(denial.subject?.mention);
     // "The neighbours say it was deliberate, but Kirwa dismissed the claim": Kirwa denies it.
-    const denier = how.what === denial.subject ? teller : (subject ?? teller);
-    const denying: Denying = { denial, denier, reading, article, roots };
-    const denied = how.isOfTeller ? deniedOf(denying, roots.of(how.what!.mention)!) : deniedBy(denying, how.what);
-    return denied.length === 0 ? [] : [{ claim: denial, kind: how.kind, denied: denied.map(({ id }) => id) }];
+    const isTold = how === null ? !isBare && !/^deny\b/.test(row.lemma) : how.what === denial.subject;
+    const denying: Denying = { denial, denier: isTold ? teller : (subject ?? teller), reading, article, roots };
+    const denied = how !== null ? wordsDenied(denying, how) : isBare ? barelyDenied(denying) : deedsDenied(denying);
+    const kind = how?.kind ?? 'denial';
+    return denied.length === 0 ? [] : [{ claim: denial, kind, denied: denied.map(({ id }) => id) }];
   });
+}
+
+function wordsDenied(denying: Denying, { what, isOfTeller }: How): readonly Claim[] {
+  if (!isOfTeller) return deniedBy(denying, what);
+  const teller = denying.roots.of(what?.mention);
+  return teller === null ? [] : deniedOf(denying, teller);
 }
 
 /** How a claim denies, and what it calls wrong. */
@@ -73,10 +82,10 @@ function byPhrase(
   const { predicate, subject, object } = claims[at]!;
   const behind = text.slice(predicate.spans.at(-1)?.end ?? end, end);
   const isOf = ({ of, words }: (typeof phrases)[0]) =>
-    words.test(behind) && (of === 'object' || (subject !== null && WHAT_IS_SAID.test(subject.core.text)));
+    words.test(behind) && (of !== 'subject' || (subject !== null && WHAT_IS_SAID.test(subject.core.text)));
   const phrase = phrases.find(isOf);
   if (phrase === undefined) return null;
-  return { kind: 'denial', what: phrase.of === 'subject' ? subject : object, isOfTeller: false };
+  return { kind: 'denial', what: phrase.of === 'subject' ? subject : object, isOfTeller: phrase.of === 'teller' };
 }
 
 /** What nothing else than a report may be that is a fantasy, or has no truth in it. */

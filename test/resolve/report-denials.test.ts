@@ -70,6 +70,11 @@ it.each<[string, string, string[]]>([
     ['contradicted > had been inspected'],
   ],
   [
+    'what a liar told',
+    'Ida Holm said the team had paid for the drug. It rained all week, the club said. Ivo Lund called Holm a shameless liar.',
+    ['called > had paid'],
+  ],
+  [
     'what somebody was accused of',
     'The growers accused the dam operator of opening the gates. They said they would go to court. The operator rejected the accusation.',
     ['rejected > opening'],
