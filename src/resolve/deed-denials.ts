@@ -12,7 +12,7 @@ import {
   QUANTIFIERS,
 } from '../data/denied-deeds';
 import { RELATION_CLASSES } from '../data/relation-classes';
-import type { Argument, Claim, Reading, Span } from '../model';
+import type { Argument, Claim, Reading } from '../model';
 import { wordsOf } from '../text/minhash';
 import { stemOf } from '../text/stem';
 import type { ClaimRow } from './claim-rows';
@@ -34,18 +34,9 @@ export function mayDenyDeed({ polarity, lemma, form }: ClaimRow): boolean {
 
 /** The claims of others that tell the deed which `denial` says did not happen. */
 export function deedsDenied(denying: Denying): readonly Claim[] {
-  const { denial } = denying;
-  const tells = denial.predicate.lemma === 'deny' ? denialOfNoun(denying) : denialOfNone(denying);
+  const tells = denying.denial.predicate.lemma === 'deny' ? denialOfNoun(denying) : denialOfNone(denying);
   if (tells === null) return [];
-  const isIt = (told: Claim) => isReal(told) && !holds(told, denial) && tells(told);
-  return nearest(denying, BACK, (claims) => claims.filter(isIt));
-}
-
-/** "Told his office that no promise had been made" does not tell it. */
-function holds({ sentence, arguments: others, object }: Claim, denial: Claim): boolean {
-  const [{ start }] = denial.predicate.spans as [Span];
-  const isWithin = (part: Argument | null) => part !== null && part.start <= start && start < part.end;
-  return sentence === denial.sentence && [object, ...others].some(isWithin);
+  return nearest(denying, BACK, (claims) => claims.filter((told) => isReal(told) && tells(told)));
 }
 
 /** Whether a sentence may end in a denial without a verb: "The bank insisted it had not." */

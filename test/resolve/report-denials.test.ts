@@ -76,7 +76,7 @@ it.each<[string, string, string[]]>([
   ],
   [
     'what somebody was accused of',
-    'The growers accused the dam operator of opening the gates. They said they would go to court. The operator rejected the accusation.',
+    'The growers accused the dam operator of opening the gates. It rained all night. The fields stood under water, the mayor said. The operator rejected the accusation.',
     ['rejected > opening'],
   ],
   [
