@@ -25,6 +25,7 @@ const ROWS: readonly Row[] = [
   ['debunk', 'denial', 'object', 'The agency [debunked] the claim.'],
   ['disprove', 'denial', 'object', 'The agency [disproved] the claim.'],
   ['discredit', 'denial', 'object', 'The agency [discredited] the claim.'],
+  ['contradict', 'denial', 'object', 'The engineer [contradicted] the account.'],
   ['disavow', 'walk-back', 'object', 'The minister [disavowed] the remarks.'],
   ['retract', 'walk-back', 'object', 'The minister [retracted] the remarks.'],
   ['withdraw', 'walk-back', 'object', 'The minister [withdrew] the remarks.'],
@@ -37,6 +38,10 @@ const ROWS: readonly Row[] = [
   ['be inaccurate', 'denial', 'subject', 'The report [is inaccurate].'],
   ['be mistaken', 'denial', 'subject', 'The report [is mistaken].'],
   ['be erroneous', 'denial', 'subject', 'The report [is erroneous].'],
+  ['be incorrect', 'denial', 'subject', 'The report [is incorrect].'],
+  ['be groundless', 'denial', 'subject', 'The report [is groundless].'],
+  ['be misleading', 'denial', 'subject', 'The report [is misleading].'],
+  ['be absurd', 'denial', 'subject', 'The report [is absurd].'],
   ['be bogus', 'denial', 'subject', 'The report [is bogus].'],
   ['be fake', 'denial', 'subject', 'The story [is fake].'],
   ['be true', 'denied', 'subject', 'The report [is not true].'],
@@ -45,6 +50,9 @@ const ROWS: readonly Row[] = [
   ['call untrue', 'denial', 'object', 'The minister [called] the report untrue.'],
   ['call wrong', 'denial', 'object', 'The minister [called] the report wrong.'],
   ['call baseless', 'denial', 'object', 'The minister [called] the report baseless.'],
+  ['call inaccurate', 'denial', 'object', 'The minister [called] the report inaccurate.'],
+  ['call unfounded', 'denial', 'object', 'The minister [called] the report unfounded.'],
+  ['call incorrect', 'denial', 'object', 'The minister [called] the report incorrect.'],
   ['fabricate', 'denial', 'object', 'The report [was fabricated].'],
   ['make up', 'denial', 'object', 'The report [was made up].'],
   ['invent', 'denial', 'object', 'The report [was invented].'],
@@ -65,14 +73,50 @@ export const OF_WORDS_ONLY: ReadonlySet<string> = new Set([
   'refute',
   'dispute',
   'rebut',
+  'contradict',
   'be true',
   'be false',
   'be untrue',
+  'be incorrect',
+  'call false',
+  'call untrue',
+]);
+
+/** Verbs of which somebody must be told who denies by them: a claim that "was rejected" may be one on an insurer. */
+export const BY_SOMEBODY: ReadonlySet<string> = new Set([
+  'deny',
+  'reject',
+  'dismiss',
+  'refute',
+  'dispute',
+  'contest',
+  'rebut',
+  'contradict',
+  'withdraw',
 ]);
 
 /** What can be denied like that: a thing somebody said or wrote. A minister who rejects a plan denies nothing. */
 export const DENIABLE =
   /\b(?:reports?|story|stories|accounts?|articles?|claims?|allegations?|accusations?|rumou?rs?|assertions?|charges?|remarks?|comments?|words|statements?|information|news|speculation)$/i;
+
+/** What else is somebody's word where it is called wrong or denied, beside the `DENIABLE`: "her version of events", "the figure". */
+export const SAID_THINGS =
+  /\b(?:versions?|testimony|testimonies|narratives?|characteri[sz]ations?|suggestions?|insinuations?|assurances?|pieces?|figures?|numbers?|estimates?|tally|tallies|findings)$/i;
+
+/** What newsrooms tell, and they seldom tell that something did not happen. */
+export const OF_NEWSROOMS = /\b(?:newspaper|media|press|magazine|tabloid|television|TV|radio|website|online|blog)\b/i;
+
+/** What has a number in it. */
+export const AMOUNTS = /\b(?:figures?|numbers?|estimates?|tally|tallies)$/i;
+
+/** What somebody was accused of. */
+export const ACCUSATIONS = /\b(?:accusations?|allegations?|charges?|insinuations?)$/i;
+
+/** What a court may hear, of which nobody need have told in the article. */
+export const COURT_CHARGES = /\bcharges$/i;
+
+/** Verbs by which somebody is accused. */
+export const ACCUSING = /^(?:accus|alleg|charg|claim|contend|blam|suspect|suggest)/i;
 
 /** Modalities in which a denial contradicts an affirmation: "will not sign" and "may sign", but not "may not sign" and "may sign". */
 export const CONTRADICTING: Readonly<Record<string, readonly string[]>> = {

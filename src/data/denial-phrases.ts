@@ -2,8 +2,8 @@
 export interface DenialPhrase {
   readonly lemma: string;
   readonly polarity: 'affirmed' | 'denied';
-  /** What is denied: the subject, or what stands behind the verb before the words that call it wrong. */
-  readonly of: 'subject' | 'object';
+  /** What is denied: the subject; what stands behind the verb before the words that call it wrong; or all that the one said who stands there. */
+  readonly of: 'subject' | 'object' | 'teller';
   /** From the end of the predicate; or, where it is denied that there is truth in something, the subject. The first group is what is denied. */
   readonly words: RegExp;
   /** A sentence with the predicate in brackets. */
@@ -11,11 +11,14 @@ export interface DenialPhrase {
 }
 
 const DEGREE =
-  '(?:(?:an?|the|just|simply|nothing but|all|pure|complete|utter|total|absolute|sheer|outright|entirely|completely|totally|utterly) )*';
+  '(?:(?:the|just|simply|nothing but|all|pure|complete|utter|total|absolute|sheer|outright|entirely|completely|totally|utterly|absolutely|wholly|patently|plainly|an?(?: \\p{L}+)??) )*';
 const WRONG =
   '(?:fantasy|fiction|nonsense|rubbish|garbage|bunk|a? ?lies?|a? ?fabrications?|inventions?|hoax|tosh|hogwash|poppycock|balderdash|baloney|falsehoods?|propaganda|fake news|made up|wide of the mark|far from the truth)';
+/** Qualities of what is wrong; behind a bare "is" some of them are said of other things than reports, and stand in `denial-cues.ts`. */
+const WRONGLY =
+  '(?:false|untrue|wrong|baseless|unfounded|groundless|inaccurate|incorrect|mistaken|erroneous|bogus|absurd|ludicrous|preposterous|misleading|fanciful|imaginary|fabricated|concocted|invented|malicious|without (?:any )?(?:basis|foundation|substance|truth|merit))';
 const SAID =
-  '(?:it|this|that|(?:the|this|that|those|these|all|any|an?|such|media|press|\\p{Lu})[^,.;]{0,60}?(?:reports?|story|stories|accounts?|articles?|claims?|allegations?|accusations?|rumou?rs?|suggestions?|statements?|talk))';
+  '(?:it|this|that|(?:the|this|that|those|these|all|any|an?|such|media|press|her|his|their|its|\\p{Lu})[^,.;]{0,60}?(?:reports?|story|stories|accounts?|articles?|claims?|allegations?|accusations?|rumou?rs?|suggestions?|statements?|versions?(?: of events)?|testimony|talk))';
 
 export const DENIAL_PHRASES: readonly DenialPhrase[] = [
   {
@@ -42,6 +45,15 @@ export const DENIAL_PHRASES: readonly DenialPhrase[] = [
     ),
     example: 'There [is] no truth in the report.',
   },
+  ...(['be devoid', 'be bereft'] as const).map(
+    (lemma): DenialPhrase => ({
+      lemma,
+      polarity: 'affirmed',
+      of: 'subject',
+      words: /^ of (?:all |any )?(?:basis|foundation|substance|truth|merit)\b/i,
+      example: `The report [is ${lemma.slice(3)}] of all truth.`,
+    }),
+  ),
   {
     lemma: 'have',
     polarity: 'denied',
@@ -54,20 +66,27 @@ export const DENIAL_PHRASES: readonly DenialPhrase[] = [
       lemma,
       polarity: 'affirmed',
       of: 'object',
-      words: new RegExp(`^ (${SAID}) (?:as )?["“‘]?${DEGREE}${WRONG}\\b`, 'iu'),
+      words: new RegExp(`^ (${SAID}) (?:as )?["“‘]?${DEGREE}(?:${WRONG}|${WRONGLY})\\b`, 'iu'),
       example: `The minister will [${lemma}] the report fiction.`,
     }),
   ),
+  {
+    lemma: 'call',
+    polarity: 'affirmed',
+    of: 'teller',
+    words: /^ [^,.;]{1,60}? an? (?:\p{L}+ )?liars?\b/iu,
+    example: 'The minister will [call] the chemist a liar.',
+  },
   ...(['describe', 'dismiss'] as const).map(
     (lemma): DenialPhrase => ({
       lemma,
       polarity: 'affirmed',
       of: 'object',
-      words: new RegExp(`^ (${SAID}) as ["“‘]?${DEGREE}${WRONG}\\b`, 'iu'),
-      example: `The minister will [${lemma}] the report as a lie.`,
+      words: new RegExp(`^ (${SAID}) as ["“‘]?${DEGREE}(?:${WRONG}|${WRONGLY})\\b`, 'iu'),
+      example: `The minister will [${lemma}] the report as baseless.`,
     }),
   ),
 ];
 
 /** Whether a sentence may hold one of them. */
-export const MAY_DENY = new RegExp(`\\b(?:${WRONG}|basis|foundation|substance|truth|merit)\\b`, 'i');
+export const MAY_DENY = new RegExp(`\\b(?:${WRONG}|liars?|${WRONGLY}|basis|foundation|substance|truth|merit)\\b`, 'i');
