@@ -94,7 +94,8 @@ export function trainStructure(documents: readonly ConlluDocument[], log: (line:
   const weights = fitConfidence([...even, ...odd]);
   writeFileSync(
     WEIGHTS,
-    `/** Made by \`npm run train -- --only structure\`; one weight for each trait of \`src/extract/structure.ts\`. */
+    `// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: what was learned may lie near any constant
+/** Made by \`npm run train -- --only structure\`; one weight for each trait of \`src/extract/structure.ts\`. */
 export const STRUCTURE_WEIGHTS: readonly number[] = [${weights.join(', ')}];
 `,
   );

@@ -1,6 +1,7 @@
+// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: what was learned may lie near any constant
 /** Made by `npm run train -- --only structure`; one weight for each trait of `src/extract/structure.ts`. */
 export const STRUCTURE_WEIGHTS: readonly number[] = [
-  -2.601, 0.201, -0.247, 0.723, 0.368, 0.209, 0.873, 0, 0.044, -0.002, -0.213, 0.428, -0.086, 0.057, 0.157, -0.05,
-  -0.633, -0.25, -0.037, -0.014, 0.537, 0.274, 0.45, -0.193, 0.335, -0.168, -0.225, -0.396, 0.479, 0.06, -0.246, -0.003,
-  -0.523,
+  -2.618, 0.209, -0.24, 0.714, 0.364, 0.209, 0.876, 0, 0.043, -0.001, -0.208, 0.434, -0.083, 0.066, 0.156, -0.046,
+  -0.63, -0.251, -0.036, -0.013, 0.54, 0.276, 0.439, -0.195, 0.339, -0.165, -0.223, -0.388, 0.466, 0.059, -0.242,
+  -0.004, -0.53,
 ];
