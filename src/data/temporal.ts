@@ -19,7 +19,10 @@ export const CALENDAR_NAMES: ReadonlySet<string> = new Set([
   ...'january february july september october november december'.split(' '),
 ]);
 
-export const TEMPORAL_NOUNS: ReadonlySet<string> = new Set(`${UNITS} ${DAYS} ${MONTH_WORDS}`.split(' '));
+/** Feasts by which news tells when: "before Easter", "during Ramadan". */
+const FEASTS = 'christmas easter pentecost thanksgiving halloween ramadan eid diwali hanukkah passover';
+
+export const TEMPORAL_NOUNS: ReadonlySet<string> = new Set(`${UNITS} ${DAYS} ${MONTH_WORDS} ${FEASTS}`.split(' '));
 
 /** Adverbs that say when. */
 export const TEMPORAL_ADVERBS: ReadonlySet<string> = new Set(

@@ -44,6 +44,36 @@ export function namesBesideNouns(tokens: Tokens): Token[] | null {
   return changed(tokens, changes);
 }
 
+/** "General (Rtd) Ida Holm", "Justice (retired) Ana Ruiz": what is said in brackets of the rank parts no name from it. */
+export function ranksLaidDown(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach(({ text }, open) => {
+    const [rank, word] = [open - 1, open + 1];
+    if (text !== '(' || rank < 0 || !/^(?:retd|rtd|ret|retired|emeritus|emerita)\.?$/i.test(tokens[word]?.text ?? ''))
+      return;
+    const close = tokens[word + 1]?.text === '.' ? word + 2 : word + 1;
+    const first = close + 1;
+    if (tokens[close]?.text !== ')' || tokens[first]?.upos !== 'PROPN' || tokens[rank].upos !== 'PROPN') return;
+    let last = first;
+    while (tokens[last + 1]?.upos === 'PROPN') last++;
+    const inside = (at: number) => at >= first && at <= last;
+    const name = tokens.findIndex(({ head }, at) => inside(at) && !inside(head));
+    const isBelowName = inside(tokens[rank].head);
+    if (isBelowName && tokens[rank].relation === 'nmod:desc') return;
+    const { head, relation } = isBelowName ? tokens[name] : tokens[rank];
+    changes.set(name, { head, relation });
+    changes.set(rank, { head: name, relation: 'nmod:desc' });
+    for (const at of [open, word, close]) changes.set(at, { head: rank, relation: at === word ? 'amod' : 'punct' });
+    for (let at = first; at <= last; at++)
+      if (at !== name && !inside(tokens[at].head)) changes.set(at, { head: name, relation: 'flat' });
+    tokens.forEach((token, at) => {
+      if (token.head === rank && !changes.has(at) && at !== name && (at > last || at < rank - 1))
+        changes.set(at, { head: name });
+    });
+  });
+  return changed(tokens, changes);
+}
+
 /** "taken from the tanker Corvin": a phrase without a preposition. */
 const isBareOblique = (tokens: Tokens, name: number): boolean =>
   tokens[name].relation === 'obl' && !childrenOf(tokens, name).some((child) => tokens[child].relation === 'case');

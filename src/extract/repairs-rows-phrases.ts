@@ -33,6 +33,7 @@ import {
   namesBesideNouns,
   namesInPieces,
   pairsBetween,
+  ranksLaidDown,
   relativesOfVerbs,
   secondObjects,
 } from './repairs-names';
@@ -112,6 +113,12 @@ export const NAME_REPAIRS: readonly Repair[] = [
     apply: namesBesideNouns,
     example: 'The business daily Kurier reported that the union had called the firm a bully.',
     gives: 'Kurier appos daily',
+  },
+  {
+    name: 'ranks laid down',
+    apply: ranksLaidDown,
+    example: "The province's interior minister, Gen (Rtd) Elijah Brandt, opened the works on Monday.",
+    gives: 'Gen nmod:desc Elijah',
   },
   {
     name: 'names in pieces',

@@ -86,7 +86,9 @@ export function invertedConditions(tokens: Tokens): Token[] | null {
       at > comma &&
       /^(VERB|ADJ|NOUN)$/.test(token.upos) &&
       childrenOf(tokens, at).some((child) => child > comma && tokens[child].relation.startsWith('nsubj')) &&
-      childrenOf(tokens, at).some((child) => child > comma && tokens[child].xpos === 'MD'),
+      // "Should he lose, the law gives him a week": behind "should" a present will do
+      (childrenOf(tokens, at).some((child) => child > comma && tokens[child].xpos === 'MD') ||
+        (/^VB[PZ]$/.test(token.xpos) && /^should$/i.test(tokens[helper].text))),
   );
   const verb = tokens.findIndex(
     (token, at) =>

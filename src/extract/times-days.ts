@@ -1,9 +1,10 @@
 import { casual } from 'chrono-node/en';
 import { MONTHS, WEEKDAYS } from '../data/temporal';
+import { feastIn } from './times-feasts';
 
 /** Phrases that may name days. */
 export const DATED =
-  /\d|day|week|month|year|january|february|march|april|may|june|july|august|september|october|november|december|\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.|tomorrow|tonight|morning|evening|ago|last|next|fortnight/i;
+  /\d|day|week|month|year|january|february|march|april|may|june|july|august|september|october|november|december|\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.|tomorrow|tonight|morning|evening|ago|last|next|fortnight|easter|christmas|pentecost|new year/i;
 
 /** First and last day, as ISO dates, both inclusive; null where that end is open or not told. */
 export type Days = readonly [first: string | null, last: string | null];
@@ -85,6 +86,10 @@ function resolveDays(phrase: string, published: string | null, ahead: boolean): 
   const ofYear = MONTH_OF_YEAR.exec(phrase);
   if (ofYear) return resolveDays(`${ofYear[1]} ${yearNamed(reference, ofYear[2])}`, published, false);
   if (ANCHORED.test(phrase)) return null;
+  const feast = feastIn(phrase, day, ahead);
+  if (feast !== null) return [feast, feast];
+  const quarter = QUARTER.exec(phrase);
+  if (quarter) return quarterTo(resolveDays(quarter[1], published, ahead));
   const ago = AGO.exec(phrase);
   if (ago) return before(reference, (ago[1] ?? '').toLowerCase(), ago[2].toLowerCase());
   const span = CALENDAR_SPAN.exec(phrase);
@@ -112,6 +117,15 @@ function resolveDays(phrase: string, published: string | null, ahead: boolean): 
   return !forward && sorted[0] > day && !found.start.isCertain('month')
     ? [daysBefore(sorted[0], 7), daysBefore(sorted[1], 7)]
     : sorted;
+}
+
+/** "In the September quarter", as firms reckon: three months, of which that is the last. */
+const QUARTER = /\b((?:march|june|september|december)(?: 20\d\d)?) quarter\b/i;
+
+function quarterTo(month: readonly [string, string] | null): readonly [string, string] | null {
+  if (month === null) return null;
+  const [year, number] = month[0].split('-').map(Number);
+  return [iso(Date.UTC(year, number - 3, 1)), month[1]];
 }
 
 const YEARS =

@@ -147,7 +147,9 @@ function isPluperfect(tree: Tree, { group, head }: Clause): boolean {
 function isNowDoneBy(tree: Tree, { head, group, lemma, obliques }: Clause): boolean {
   // "warned of 80mm of rain by Sunday"
   const isNow =
-    /^(warn|forecast|predict|project)$/.test(lemma) ||
+    /^(warn|forecast|predict|project|promise|pledge|vow|demand|request|order|ask|seek|expect|want|require)$/.test(
+      lemma,
+    ) ||
     (tree.tokens[head].xpos === 'VBG' && group.some((at) => /^VB[PZ]$/.test(tree.tokens[at].xpos)));
   return isNow && obliques.some(({ token, preposition }) => preposition === 'by' && isTemporal(tree, token));
 }

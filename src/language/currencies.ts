@@ -4,7 +4,7 @@ import type { Span } from '../model';
 const SIGNS: ReadonlySet<string> = new Set(
   // naira; rand; kwacha; pula; rupees; rupiah; ringgit; shillings of four lands; birr; cedi; dalasi; Emirati and other dirhams
   (
-    'N R K P Rs Re Rp RM Sh Shs KSh Ksh TSh Tsh USh Ush SSh Br GHS Gh D AED Dh Dhs ' +
+    'N R K P Rs Rs. Re Rp RM Sh Shs KSh Ksh TSh Tsh USh Ush SSh Br GHS Gh D AED Dh Dhs ' +
     // Saudi riyal; Egyptian pound; West and Central African francs; Swiss francs; crowns; Philippine peso; quetzal; lempira; Taka
     'SR LE CFA FCFA Fr Fr. CHF kr NOK SEK DKK PHP Php Q Tk BDT NGN ZAR INR PKR LKR KES TZS UGX ZMW BWP USD EUR GBP JPY CNY RMB'
   ).split(' '),

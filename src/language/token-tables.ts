@@ -56,7 +56,7 @@ export const GLUED_AFTER: ReadonlySet<string> = new Set(
 
 const TITLES =
   'mr mrs ms mx dr prof rev fr hon gen lt col maj capt cpt cmdr sgt cpl pvt adm brig cllr coun supt insp gov sen sens rep reps pres amb ' +
-  'supt insp det messrs mme mlle st ste ft mt msgr atty sec dept asst assoc spc cdr vols figs nos pp rt';
+  'supt insp det messrs mme mlle st ste ft mt msgr atty sec dept asst assoc spc cdr vols figs nos pp rt retd rtd ret barr engr comr evang smt pharm';
 const COMPANIES = 'inc corp co cos ltd bros llc plc jr sr esq ph.d m.d b.a m.a u.s';
 const MONTHS = 'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun';
 const OTHERS =
@@ -75,6 +75,7 @@ export const ABBREVIATIONS: ReadonlyMap<string, AbbreviationKind> = new Map([
   ['p', 'number'],
   ['art', 'number'],
   ['para', 'number'],
+  ['rs', 'number'],
 ]);
 
 /** Abbreviations that are also everyday words: with a full stop they are short forms only where a capital or number follows as said. */

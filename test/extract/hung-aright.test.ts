@@ -2,6 +2,17 @@ import { readsAll } from './noted-sentences';
 
 /** Who did it to whom, where a word hangs on the wrong one of two unless form, number or a comma is heeded. */
 readsAll({
+  'a helper before its subject is an "if", before a present too': [
+    ['Should Marlow lose, the law gives the house a week.', 'Marlow IF_LOST - ~possible !open'],
+  ],
+  'a rupee with a full stop ends nothing, nor does what is said of a rank': [
+    [
+      'Orsk Works, which has held the Rs. 212-crore contract since 2022, denied it.',
+      'Orsk Works HELD the Rs. 212-crore contract',
+    ],
+    ['Maj. Gen. (retd.) Arvind Kaul left the army.', 'Maj. Gen. (retd.) Arvind Kaul LEFT the army'],
+  ],
+  'who serves a body is no part of it': [['The cathedral and its insurers agreed.', '!PART_OF']],
   'what is asked for is to be done': [
     ['The club asked for the match to be replayed.', '- ASKED_TO_REPLAY the match ~asked'],
     ['Nobody in the league asked for that cup to be kept.', '- WHETHER_ASKED_TO_KEEP that cup ~asked !open'],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { daysOf } from '../../src/extract/times-days';
+import { FEASTS } from '../../src/extract/times-feasts';
 import { claimAt, read, unbracket } from './reader';
 
 /** Phrase, what the deed is, first and last day: published on Wednesday 2026-04-15. */
@@ -56,6 +57,12 @@ const ROWS: readonly (readonly [phrase: string, ahead: boolean, days: string | n
   ['on Wednesday last', false, '2026-04-08 2026-04-08', 'and seven days back'],
   ['on Friday last', false, '2026-04-10 2026-04-10', 'the one before'],
   ['the day', true, null, 'a day that only a clause tells'],
+  ['in the September quarter', true, '2026-07-01 2026-09-30', 'three months, of which that is the last'],
+  ['in the December quarter', false, '2025-10-01 2025-12-31', 'the same of a thing done'],
+  ['on Good Friday', true, '2027-03-26 2027-03-26', 'the coming one'],
+  ['on Good Friday', false, '2026-04-03 2026-04-03', 'the last one'],
+  ['at Easter 2025', true, '2025-04-20 2025-04-20', 'the year is told'],
+  ['over the Easter holiday', true, null, 'more than a day'],
 ];
 
 describe('the days a phrase names', () => {
@@ -65,6 +72,14 @@ describe('the days a phrase names', () => {
         ?.map((day) => day ?? '-')
         .join(' ') ?? null,
     ).toBe(days);
+  });
+});
+
+describe('feasts', () => {
+  it.each(FEASTS)('$example', ({ example, gives }) => {
+    const { text, marked } = unbracket(example);
+    const phrase = text.slice(marked[0]!.start, marked[0]!.end);
+    expect(daysOf(phrase, '2026-03-20', / will /.test(example))).toEqual([gives, gives]);
   });
 });
 
@@ -84,6 +99,7 @@ const CLAIMS: readonly (readonly [sentence: string, days: string | null, why: st
     '2024-03-01 2024-03-31',
     'when it was seized',
   ],
+  ['The judge [promised] a ruling by Wednesday noon.', '2024-05-15 2024-05-15', 'the term lies ahead'],
   ['The opposition [planned] a rally on Friday.', '2024-05-10 2024-05-10', 'planned then'],
   [
     "The port's biggest customer said it would stop using the company's trucks when its contract [expired] in October.",
