@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { run } from './commands/program';
 import { onSignals } from './commands/signals';
-import { beginSmall, compileLater } from './warm-up';
+import { beginSmall, collectAsUsual, compileLater } from './warm-up';
 
 compileLater();
 beginSmall();
@@ -15,4 +15,7 @@ for (const stream of [process.stdout, process.stderr])
 
 onSignals();
 
-void run(process.argv.slice(2));
+void run(process.argv.slice(2), (command) => {
+  // A build says it itself, when it knows what it reads.
+  if (command !== 'build') collectAsUsual();
+});

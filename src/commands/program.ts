@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
-import { collectAsUsual } from '../warm-up';
 import { defineBuild } from './build';
 import { defineCheck } from './check';
 import { defineDiff } from './diff';
@@ -29,8 +28,8 @@ function version(): string {
   return (JSON.parse(readFileSync(join(__dirname, '..', '..', 'package.json'), 'utf8')) as { version: string }).version;
 }
 
-/** The whole command line. Wrong usage throws; `run` turns it into words. */
-export function makeProgram(): Command {
+/** The whole command line. Wrong usage throws; `run` turns it into words. `begun` is told the name of the command that begins. */
+export function makeProgram(begun: (command: string) => void = () => {}): Command {
   const program = new Command('newsgraph')
     .description(
       'Reads news articles and draws a graph of who said, warned, supports, opposes or did what,\non whose word and in which words. Offline and deterministic.',
@@ -41,10 +40,7 @@ export function makeProgram(): Command {
     .configureHelp({ showGlobalOptions: true, helpWidth: 100 })
     .configureOutput({ outputError: () => {} })
     .showHelpAfterError(false)
-    // A build says it itself, when it knows what it reads.
-    .hook('preAction', (_, action) => {
-      if (action.name() !== 'build') collectAsUsual();
-    })
+    .hook('preAction', (_, action) => begun(action.name()))
     .exitOverride();
   for (const define of [
     defineBuild,
@@ -77,14 +73,14 @@ export function makeProgram(): Command {
 }
 
 /** Runs the command line and leaves the exit code in `process.exitCode`. */
-export async function run(args: readonly string[]): Promise<void> {
+export async function run(args: readonly string[], begun?: (command: string) => void): Promise<void> {
   const debug = args.includes('--debug');
   if (args.length === 0) {
     makeProgram().outputHelp();
     return;
   }
   try {
-    await makeProgram().parseAsync([...args], { from: 'user' });
+    await makeProgram(begun).parseAsync([...args], { from: 'user' });
   } catch (error) {
     if (error instanceof CommanderError)
       process.exitCode = error.exitCode === 0 ? EXIT.ok : fail(usageProblem(error.message), debug);

@@ -11,7 +11,7 @@ export interface DenialPhrase {
 }
 
 const DEGREE =
-  '(?:(?:the|just|simply|nothing but|all|pure|complete|utter|total|absolute|sheer|outright|entirely|completely|totally|utterly|absolutely|wholly|patently|plainly|an?(?: \\p{L}+)??) )*';
+  '(?:(?:the|just|simply|nothing but|all|pure|complete|utter|total|absolute|sheer|outright|entirely|completely|totally|utterly|absolutely|wholly|patently|plainly|plain|malicious|deliberate|blatant|barefaced|vicious|wicked|cruel|transparent|desperate|dangerous|cynical|an?) )*';
 const WRONG =
   '(?:fantasy|fiction|nonsense|rubbish|garbage|bunk|a? ?lies?|a? ?fabrications?|inventions?|hoax|tosh|hogwash|poppycock|balderdash|baloney|falsehoods?|propaganda|fake news|made up|wide of the mark|far from the truth)';
 /** Qualities of what is wrong; behind a bare "is" some of them are said of other things than reports, and stand in `denial-cues.ts`. */

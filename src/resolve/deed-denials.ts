@@ -139,5 +139,9 @@ function headOf(part: Argument): string {
 
 /** The words of a noun phrase up to its head: "such promise to the union" is "such promise". */
 function headWords({ core: { text } }: Argument): string[] {
-  return wordsOf(text.replace(/ (?:of|in|on|at|to|for|by|from|with) .*$/, ''));
+  const words = wordsOf(text);
+  const end = words.findIndex((word, at) => at > 0 && BEHIND_HEADS.has(word));
+  return end < 0 ? words : words.slice(0, end);
 }
+
+const BEHIND_HEADS = new Set(['of', 'in', 'on', 'at', 'to', 'for', 'by', 'from', 'with']);
