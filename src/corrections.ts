@@ -15,8 +15,10 @@ import {
   type EntityId,
   type EntityType,
   type Judgement,
+  type MatterId,
   type Mention,
   type MentionId,
+  type Proposition,
 } from './model';
 import { activeCorrections, anchored, claimAnchor, mentionAnchor, undoOf } from './resolve';
 import type { Truth } from './store';
@@ -131,6 +133,19 @@ function propositionsOf(id: ClaimId, { resolution }: Truth) {
   return resolution.propositions.filter((one) =>
     [one.affirmed, one.denied, one.open].some((claims) => claims.includes(id)),
   );
+}
+
+/** The matters that each of these claims tells of; those that tell of none are not in it. */
+export function mattersOf(
+  claims: ReadonlySet<ClaimId>,
+  propositions: readonly Proposition[],
+): ReadonlyMap<ClaimId, ReadonlySet<MatterId>> {
+  const matters = new Map<ClaimId, Set<MatterId>>();
+  for (const { matter, affirmed, denied, open } of claims.size === 0 ? [] : propositions)
+    for (const side of [affirmed, denied, open])
+      for (const claim of side)
+        if (claims.has(claim)) matters.set(claim, (matters.get(claim) ?? new Set()).add(matter));
+  return matters;
 }
 
 interface Thing {
@@ -251,6 +266,10 @@ export function listed(truth: Truth, corrections: readonly Correction[]): Listed
     const mention = found.first(anchors);
     return mention === null ? undefined : entityOf.get(mention);
   };
+  const judged = corrections.flatMap((one) =>
+    'claims' in one ? one.claims.flatMap((at) => found.claim(at) ?? []) : [],
+  );
+  const matters = mattersOf(new Set(judged), truth.resolution.propositions);
   const stands = (one: Correction): Standing => {
     if (one.kind === 'undo') return 'in effect';
     if (!active.has(one)) return 'undone';
@@ -268,8 +287,7 @@ export function listed(truth: Truth, corrections: readonly Correction[]): Listed
     if ('claims' in one) {
       const [left, right] = one.claims.map((anchor) => found.claim(anchor));
       if (left == null || right == null) return 'its words are gone';
-      const matters = new Set(propositionsOf(left, truth).map(({ matter }) => matter));
-      const areOne = propositionsOf(right, truth).some(({ matter }) => matters.has(matter));
+      const areOne = [...(matters.get(left) ?? [])].some((matter) => matters.get(right)?.has(matter));
       return areOne === (one.kind === 'same-deed') ? 'in effect' : 'overruled';
     }
     const [left, right] = [thing(one.left), thing(one.right)];

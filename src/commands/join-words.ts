@@ -1,3 +1,4 @@
+import { mattersOf } from '../corrections';
 import type { ClaimId, Join, JoinTrait, MatterId, Resolution } from '../model';
 import { forTerminal } from '../text/escape';
 import { articleSource, contentOf, type Lookups } from './lookups';
@@ -10,11 +11,7 @@ const NAMED = 6;
 /** The joins by which claims came to one matter, of each that has some; one whose claims were parted again, as by time, is of none. */
 export function joinsByMatter({ propositions, joins }: JoinedResolution): ReadonlyMap<MatterId, readonly Join[]> {
   const joined = new Set(joins.flatMap(({ claims }) => claims));
-  const matters = new Map<ClaimId, Set<MatterId>>();
-  for (const { matter, affirmed, denied, open } of joined.size === 0 ? [] : propositions)
-    for (const side of [affirmed, denied, open])
-      for (const claim of side)
-        if (joined.has(claim)) matters.set(claim, (matters.get(claim) ?? new Set()).add(matter));
+  const matters = mattersOf(joined, propositions);
   const found = new Map<MatterId, Join[]>();
   for (const join of joins) {
     const [left, right] = join.claims.map((claim) => matters.get(claim) ?? new Set<MatterId>());

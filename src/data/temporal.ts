@@ -1,3 +1,5 @@
+import { FEAST_WORDS } from './feasts';
+
 /** Words whose phrases place a deed in time rather than name a participant. */
 const UNITS =
   'second minute hour day night morning afternoon evening noon midnight midday week weekend fortnight month quarter season year decade century era moment time period today yesterday tomorrow tonight now then past present future spring summer autumn winter eve dawn dusk a.m p.m anniversary deadline while once date';
@@ -19,10 +21,10 @@ export const CALENDAR_NAMES: ReadonlySet<string> = new Set([
   ...'january february july september october november december'.split(' '),
 ]);
 
-/** Feasts by which news tells when: "before Easter", "during Ramadan". */
-const FEASTS = 'christmas easter pentecost thanksgiving halloween ramadan eid diwali hanukkah passover';
-
-export const TEMPORAL_NOUNS: ReadonlySet<string> = new Set(`${UNITS} ${DAYS} ${MONTH_WORDS} ${FEASTS}`.split(' '));
+export const TEMPORAL_NOUNS: ReadonlySet<string> = new Set([
+  ...`${UNITS} ${DAYS} ${MONTH_WORDS}`.split(' '),
+  ...FEAST_WORDS,
+]);
 
 /** Adverbs that say when. */
 export const TEMPORAL_ADVERBS: ReadonlySet<string> = new Set(

@@ -107,7 +107,7 @@ function awaitedKind({ id, parent }: Clause, meanings: readonly Meaning[]): Cond
   const isBarred = meanings[parent].polarity === 'denied' && /^(planned|possible)$/.test(meanings[parent].modality);
   if (meanings[id].rule === 'awaited: before' && isBarred) return 'until';
   if (!/^awaited: (when|whenever)$/.test(meanings[id].rule)) return undefined;
-  return /^(planned|conditional|possible|required)$/.test(meanings[parent].modality) ? 'if' : undefined;
+  return isYetToCome(meanings[parent]) ? 'if' : undefined;
 }
 
 /** "had met the owners and would move if they agreed": what is done hangs on nothing, and what is coordinated with it may. */
@@ -163,6 +163,7 @@ function holder(
   // "said it would respond, without saying how": behind a comma, of the telling.
   if (kind === 'without' && SPEECH_VERBS.has(condition.lemma) && afterComma(source, condition)) return null;
   if (!speechCue(source, parent) || meanings[parent.id].modality !== 'actual') return parent;
+  // "If the plan fails, he has said, he will leave": what he has said is yet to come hangs on it, and not his saying.
   const told = source.index.below(parent).filter(({ link }) => link === 'that');
   const content =
     told.find((other) => other.head < condition.head) ??
@@ -172,7 +173,7 @@ function holder(
   return content ?? parent;
 }
 
-/** "If the plan fails, he has said, he will leave": what hangs on the condition that leads the sentence. */
+/** Of deeds like these a condition is told. */
 const isYetToCome = ({ modality }: Meaning): boolean => /^(planned|conditional|possible|required)$/.test(modality);
 
 function afterComma(source: Source, clause: Clause): boolean {

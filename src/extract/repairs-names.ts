@@ -66,10 +66,9 @@ export function ranksLaidDown(tokens: Tokens): Token[] | null {
     for (const at of [open, word, close]) changes.set(at, { head: rank, relation: at === word ? 'amod' : 'punct' });
     for (let at = first; at <= last; at++)
       if (at !== name && !inside(tokens[at].head)) changes.set(at, { head: name, relation: 'flat' });
-    tokens.forEach((token, at) => {
-      if (token.head === rank && !changes.has(at) && at !== name && (at > last || at < rank - 1))
-        changes.set(at, { head: name });
-    });
+    // "Maj." of "Maj. Gen." stays with it.
+    for (const child of childrenOf(tokens, rank))
+      if (!changes.has(child) && (child > last || child < rank - 1)) changes.set(child, { head: name });
   });
   return changed(tokens, changes);
 }

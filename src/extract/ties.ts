@@ -216,12 +216,8 @@ function partTies(scene: Scene, mention: Mention): Tie[] {
   if (whole === null || !PARTS.some((row) => row.part.includes(type) && row.whole.includes(whole))) return [];
   if (type === 'group' && (!belongs(scene, mention) || isOfThePast(scene, mention))) return [];
   if (type === 'organization' && whole === 'place' && !isOfState(scene, mention, owner)) return [];
-  if (
-    type === 'organization' &&
-    (whole === 'organization' || OUTSIDERS.has(nounOf(scene, mention))) &&
-    isServing(scene, mention)
-  )
-    return [];
+  if (type === 'organization' && OUTSIDERS.has(nounOf(scene, mention))) return [];
+  if (type === 'organization' && whole === 'organization' && isServing(scene, mention)) return [];
   if (type === 'organization' && whole === 'place' && isOfEither(nounOf(scene, mention))) return [];
   if (type === 'group' && whole === 'place' && isCalledAfter(scene, mention, owner)) return [];
   if (isAskedByVerb(scene, mention, owner) || isNamedBy(scene, mention, owner)) return [];
@@ -269,9 +265,7 @@ function isCalledAfter(scene: Scene, mention: Mention, owner: Mention): boolean 
 function isServing(scene: Scene, mention: Mention): boolean {
   const lemma = nounOf(scene, mention);
   // "its rival Palawan Air"
-  return (
-    isOfEither(lemma) || SERVING_BODIES.has(lemma) || OUTSIDERS.has(lemma) || mention.text.split(' ').some(isOfEither)
-  );
+  return isOfEither(lemma) || SERVING_BODIES.has(lemma) || mention.text.split(' ').some(isOfEither);
 }
 
 function isOfState(scene: Scene, mention: Mention, owner: Mention): boolean {

@@ -75,11 +75,13 @@ export function kinPairs(
   const sets = unionOf(groups.length);
   const pairs: (readonly [Utterance, Utterance])[] = [];
   told.forEach((right, at) => {
-    for (const left of told.slice(0, at))
+    for (let before = 0; before < at; before++) {
+      const left = told[before]!;
       if (sets.find(left.as.group) !== sets.find(right.as.group) && areKin(left.as, right.as)) {
         sets.join(left.as.group, right.as.group);
         pairs.push([left.one, right.one]);
       }
+    }
   });
   return pairs;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { FEASTS } from '../../src/data/feasts';
 import { daysOf } from '../../src/extract/times-days';
-import { FEASTS } from '../../src/extract/times-feasts';
 import { claimAt, read, unbracket } from './reader';
 
 /** Phrase, what the deed is, first and last day: published on Wednesday 2026-04-15. */

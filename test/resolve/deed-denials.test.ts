@@ -1,21 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LIGHT_VERBS } from '../../src/data/denied-deeds';
-import type { Article, ArticleId } from '../../src/model';
-import { readArticle } from '../../src/pipeline';
-import { resolve } from '../../src/resolve';
-import { shortHash } from '../../src/text/hash';
-
-/** What is denied in an article, in the words of the denial and of what it is set against. */
-async function deniedIn(text: string): Promise<string[]> {
-  const id = shortHash([text]) as ArticleId;
-  const article: Article = {
-    ...{ id, outlet: 'Tarn Post', published: '2025-03-05', title: null, byline: null, url: null, file: null, text },
-  };
-  const reading = await readArticle(article);
-  const words = (of: string) => reading.claims.find(({ id: own }) => own === of)!.predicate.text;
-  const { disputes } = resolve([{ article, reading }]);
-  return disputes.map(({ claim, against }) => `${words(claim)} > ${words(against)}`).sort();
-}
+import { deniedIn } from './denied-in';
 
 describe('a deed is denied by its noun', () => {
   const LIGHT: Readonly<Record<string, string>> = {

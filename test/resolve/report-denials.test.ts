@@ -1,17 +1,10 @@
 import { expect, it } from 'vitest';
-import type { Article, ArticleId } from '../../src/model';
-import { readArticle } from '../../src/pipeline';
-import { resolve } from '../../src/resolve';
-import { shortHash } from '../../src/text/hash';
+import { deniedIn, disputesIn } from './denied-in';
 
 /** Kinds of the disputes in an article that tells of a report and then this. */
 async function disputesOf(denial: string): Promise<string[]> {
   const text = `Orsk Foods will shut its Velden mill, the Orsk Mirror reported. ${denial}`;
-  const id = shortHash([text]) as ArticleId;
-  const article: Article = {
-    ...{ id, outlet: 'Tarn Post', published: '2025-03-05', title: null, byline: null, url: null, file: null, text },
-  };
-  return resolve([{ article, reading: await readArticle(article) }]).disputes.map(({ kind }) => kind);
+  return (await disputesIn(text)).disputes.map(({ kind }) => kind);
 }
 
 it.each([
@@ -40,18 +33,6 @@ it.each([
   '"The report is not a lie," Ana Reyes said.',
   'The report has a basis in fact, Ana Reyes said.',
 ])('denies nothing: %s', async (words) => expect(await disputesOf(words)).toEqual([]));
-
-/** What is denied in an article, in the words of the denial and of what it is set against. */
-async function deniedIn(text: string): Promise<string[]> {
-  const id = shortHash([text]) as ArticleId;
-  const article: Article = {
-    ...{ id, outlet: 'Tarn Post', published: '2025-03-05', title: null, byline: null, url: null, file: null, text },
-  };
-  const reading = await readArticle(article);
-  const words = (of: string) => reading.claims.find(({ id: own }) => own === of)!.predicate.text;
-  const { disputes } = resolve([{ article, reading }]);
-  return disputes.map(({ claim, against }) => `${words(claim)} > ${words(against)}`).sort();
-}
 
 it.each<[string, string, string[]]>([
   [
