@@ -15,7 +15,7 @@ import { ingest, type Outcome } from './ingest';
 import type { EntityId, Handwork, MentionId, Position, Resolution } from './model';
 import { keepNotes } from './notes';
 import type { Project } from './project';
-import { forgetModels, readerKey } from './reader';
+import { forgetModels, partsOfText, readerKey } from './reader';
 import { countClaims, resolve } from './resolve';
 import { readShelf, shelveAll, unshelve } from './shelf';
 import {
@@ -90,6 +90,7 @@ export async function build(args: readonly string[], options: BuildOptions): Pro
       let found = 0;
       const inputs = ingest(args, {
         skip: [project.graph, project.exports],
+        partsOf: partsOfText,
         pageAt: pagesOf(project, options.fetching ?? null),
         ...(options.stdin === undefined ? {} : { stdin: options.stdin }),
         onFound: (count) => {

@@ -3,7 +3,7 @@ import { setImmediate as immediately } from 'node:timers/promises';
 import { type Decision, decisions, extract } from './extract';
 import { foreignLanguage } from './ingest/english';
 import { type Language, type LanguageModels, languageOf, readModels, sentencesIn } from './language';
-import { type Article, type ClaimId, type Reading, TEXT_UNREAD } from './model';
+import { type Article, type ClaimId, type Reading, type Span, TEXT_UNREAD } from './model';
 import { NOT_ENGLISH } from './shelf';
 import { programKey } from './store/derived';
 import { sha256 } from './text/hash';
@@ -81,7 +81,12 @@ export function decisionsIn(article: Article): ReadonlyMap<ClaimId, readonly Dec
 function partsIn(article: Article): Article[] {
   const { text } = article;
   if (text.length <= LONGEST_WHOLE) return [article];
-  return partsOf(text, sentencesIn).map(({ start, end }) => ({ ...article, text: text.slice(start, end) }));
+  return partsOfText(text).map(({ start, end }) => ({ ...article, text: text.slice(start, end) }));
+}
+
+/** Parts of about a tenth of the longest text that is read whole: whole paragraphs, else whole sentences. */
+export function partsOfText(text: string): Span[] {
+  return partsOf(text, sentencesIn);
 }
 
 function unread(article: Article, code: string): Reading {

@@ -1,21 +1,20 @@
-import type { Article } from '../model';
 import { byteLines } from '../text/lines';
-import { type ArticleFields, dateWarnings, makeArticle } from './article';
+import { dateWarnings, makeArticle } from './article';
 import { charsetOf, toUtf8 } from './content-type';
 import { decode } from './decode';
 import { fieldsOfRecord } from './dump-fields';
 import { looksLikeFeed } from './feed-look';
 import { type FindOptions, findInputs, type Input } from './find';
 import type { Form, Format } from './formats';
-import { publishedOf, titleOf } from './front';
-import { type Headed, takeFrontMatter, takeHeader } from './header';
 import { ParserHost } from './host/host';
 import type { Parsed, ParsedFormat } from './host/task';
 import { looksLikeHtml } from './html-look';
-import { plainMarkdown } from './markdown';
-import { openFailure, type Refusal } from './open';
+import { empty, type Ingested } from './ingested';
+import { LARGEST_FILE, LARGEST_TEXT, openFailure, type Refusal, tooLarge } from './open';
 import { LONGEST_LINE, type ParsedRecord, parseRecord } from './record';
+import type { PartsOf } from './series';
 import { Bomb, bytesSource, fileSource, type Source, streamSource, unpackedSource } from './source';
+import { fromText, inSeries } from './text-file';
 import { warcPages } from './warc';
 import { zipParts } from './zip';
 
@@ -24,19 +23,10 @@ export { formatOfAnswer } from './content-type';
 export { foreignLanguage } from './english';
 export { findInputs, type Input } from './find';
 export { endingFor, type Format, formatNamed } from './formats';
+export type { Ingested } from './ingested';
 export { LARGEST_FILE, type Refusal } from './open';
 export { countOutcomes, OUTCOME_KINDS, type Outcome, type OutcomeKind, wasRead } from './outcome';
 export { LONGEST_LINE, type ParsedRecord, parseRecord, type RecordError } from './record';
-
-/** What one input gave: an article with what should be known of it, or the reason why there is none. */
-export type Ingested =
-  | {
-      readonly input: string;
-      readonly article: Article;
-      readonly encoding: string;
-      readonly warnings: readonly string[];
-    }
-  | { readonly input: string; readonly refusal: Refusal | { readonly kind: 'warned'; readonly reason: string } };
 
 /** The bytes behind an address, and as what they are read. */
 export interface Page {
@@ -53,6 +43,8 @@ export interface IngestOptions extends FindOptions {
   readonly pageAt?: (address: string) => Promise<Page | Refusal>;
   /** Standard input, where `-` is among the arguments. */
   readonly stdin?: AsyncIterable<Uint8Array>;
+  /** Where a text that is longer than an article is cut; without it such a text is refused. */
+  readonly partsOf?: PartsOf;
   /** Called with the number of inputs found, before the first is opened. */
   readonly onFound?: (inputs: number) => void;
 }
@@ -76,11 +68,11 @@ async function* ingestOne(input: Input, options: IngestOptions): AsyncGenerator<
       yield* ingestAddress(input.name, (await options.pageAt?.(input.name)) ?? NOT_FETCHED);
       return;
     case 'stdin':
-      yield* ingestStdin(options.stdin ?? none());
+      yield* ingestStdin(options.stdin ?? none(), options);
       return;
     case 'file':
       if (input.form.format === 'zip') yield* ingestZip(input.name);
-      else yield* ingestSource(fileSource(input.name), input.form);
+      else yield* ingestSource(fileSource(input.name), input.form, options);
       return;
     default:
       input satisfies never;
@@ -120,13 +112,25 @@ async function* ingestZip(path: string): AsyncGenerator<Ingested> {
   if (parts === 0) yield { input: path, refusal: { kind: 'rejected', reason: 'a zip without anything that is read' } };
 }
 
+/** What a text is cut by that is longer than an article; without it one is refused. */
+type Cutting = Pick<IngestOptions, 'partsOf'>;
+
+/** Most bytes of an input, by what it is. */
+function mostBytes(format: Format, { partsOf }: Cutting): number {
+  return format === 'text' && partsOf !== undefined ? LARGEST_TEXT : LARGEST_FILE;
+}
+
 /** One file, whatever it is and wherever its bytes come from. A fault while its bytes come is the outcome of this file. */
-async function* ingestSource(source: Source, { format, packed }: Form): AsyncGenerator<Ingested> {
+async function* ingestSource(
+  source: Source,
+  { format, packed }: Form,
+  cutting: Cutting = {},
+): AsyncGenerator<Ingested> {
   const plain = packed ? unpackedSource(source) : source;
   try {
     if (format === 'jsonl') yield* ingestLines(plain);
     else if (format === 'warc') yield* ingestWarc(plain);
-    else yield* ingestBytes(plain, await plain.bytes(), format);
+    else yield* ingestBytes(plain, await plain.bytes(mostBytes(format, cutting)), format, cutting);
   } catch (error) {
     yield { input: source.name, refusal: streamFailure(error) };
   }
@@ -147,7 +151,7 @@ const OPENING_BRACE = '{'.charCodeAt(0);
  * Standard input is one article, or JSON lines where its first byte that is not blank opens an object. What an article is (text, page,
  * PDF, .docx, feed) is seen from its first bytes.
  */
-async function* ingestStdin(stdin: AsyncIterable<Uint8Array>): AsyncGenerator<Ingested> {
+async function* ingestStdin(stdin: AsyncIterable<Uint8Array>, cutting: Cutting): AsyncGenerator<Ingested> {
   const chunks = stdin[Symbol.asyncIterator]();
   const head: Uint8Array[] = [];
   let first: number | undefined;
@@ -160,8 +164,10 @@ async function* ingestStdin(stdin: AsyncIterable<Uint8Array>): AsyncGenerator<In
   const source = streamSource('-', null, concat(head, chunks));
   if (first === OPENING_BRACE) yield* ingestSource(source, { format: 'jsonl', packed: false });
   else {
-    const bytes = await source.bytes();
-    yield* ingestBytes(source, bytes, 'kind' in bytes ? 'text' : formatOf(bytes));
+    const bytes = await source.bytes(mostBytes('text', cutting));
+    const format = 'kind' in bytes ? 'text' : formatOf(bytes);
+    const most = mostBytes(format, cutting);
+    yield* ingestBytes(source, 'length' in bytes && bytes.length > most ? tooLarge(most) : bytes, format, cutting);
   }
 }
 
@@ -227,10 +233,6 @@ async function withoutMarkup(text: string): Promise<string | Refusal> {
   return item !== undefined && 'fields' in item.found ? item.found.fields.text : { kind: 'rejected', reason: 'markup' };
 }
 
-function empty(input: string): Ingested {
-  return { input, refusal: { kind: 'warned', reason: 'empty: there is nothing to read' } };
-}
-
 async function* ingestWarc(source: Source): AsyncGenerator<Ingested> {
   const chunks = await source.stream();
   if ('kind' in chunks) {
@@ -256,10 +258,14 @@ async function* ingestBytes(
   { name, file }: Source,
   bytes: Uint8Array | Refusal,
   format: Exclude<Format, 'jsonl' | 'warc' | 'zip'> | Format,
+  { partsOf }: Cutting = {},
 ): AsyncGenerator<Ingested> {
   if ('kind' in bytes) yield { input: name, refusal: bytes };
-  else if (format === 'text' || format === 'markdown') yield fromText(name, file, bytes, format);
-  else if (isBlank(bytes)) yield empty(name);
+  else if (format === 'text' || format === 'markdown') {
+    const one = fromText(name, file, bytes, format);
+    if (bytes.length > LARGEST_FILE && partsOf !== undefined && 'article' in one) yield* inSeries(one, partsOf);
+    else yield one;
+  } else if (isBlank(bytes)) yield empty(name);
   else yield* fromParsed(name, file, await host.parse({ format: format as ParsedFormat, bytes }));
 }
 
@@ -285,43 +291,4 @@ function* fromParsed(name: string, file: string | null, parsed: Parsed): Generat
         warnings: found.warnings,
       };
   }
-}
-
-function fromText(input: string, file: string | null, bytes: Uint8Array, format: 'text' | 'markdown'): Ingested {
-  const decoded = decode(bytes);
-  if ('binary' in decoded) return { input, refusal: { kind: 'rejected', reason: `${decoded.binary}, not text` } };
-  if (decoded.text.trim() === '') return empty(input);
-  const { warnings: notes, ...fields } =
-    format === 'markdown' ? markdownFields(decoded.text) : textFields(decoded.text);
-  if (fields.text.trim() === '') return { input, refusal: { kind: 'warned', reason: 'a header block without a text' } };
-  const warnings = [...notes, ...dateWarnings(fields.published)];
-  if (decoded.replaced > 0) warnings.push(`${decoded.replaced} characters could not be decoded as ${decoded.encoding}`);
-  return { input, article: makeArticle(fields, file), encoding: decoded.encoding, warnings };
-}
-
-type HeadedFields = ArticleFields & Pick<Headed, 'warnings'>;
-
-function textFields(content: string): HeadedFields {
-  const { fields, text, warnings } = takeHeader(content);
-  return {
-    ...fields,
-    warnings,
-    title: fields.title ?? titleOf(text),
-    published: fields.published ?? publishedOf(text),
-    text,
-  };
-}
-
-function markdownFields(content: string): HeadedFields {
-  const front = takeFrontMatter(content);
-  const headed = takeHeader(front.text);
-  const { text, heading } = plainMarkdown(headed.text);
-  const fields = { ...front.fields, ...headed.fields };
-  return {
-    ...fields,
-    warnings: headed.warnings,
-    title: fields.title ?? heading ?? titleOf(text),
-    published: fields.published ?? publishedOf(text),
-    text,
-  };
 }

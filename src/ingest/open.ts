@@ -5,6 +5,9 @@ import { errno } from '../text/problem';
 /** Largest file that is read, in bytes. A .jsonl file may be larger; its lines may not. */
 export const LARGEST_FILE = 20_000_000;
 
+/** Largest file of plain text, which is more than an article where it is over `LARGEST_FILE`. */
+export const LARGEST_TEXT = 200_000_000;
+
 /** Why an input gave no bytes. */
 export interface Refusal {
   readonly kind: 'rejected' | 'failed' | 'timed-out' | 'too-large';
@@ -45,7 +48,7 @@ async function openRegular(path: string): Promise<{ handle: FileHandle; size: nu
 }
 
 /** The bytes of a regular file of at most `limit` bytes. What grows past the limit while it is read is refused too. */
-export async function readBytes(path: string, limit: number = LARGEST_FILE): Promise<Uint8Array | Refusal> {
+export async function readBytes(path: string, limit: number): Promise<Uint8Array | Refusal> {
   const opened = await openRegular(path);
   if ('kind' in opened) return opened;
   const { handle, size } = opened;

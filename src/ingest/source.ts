@@ -8,12 +8,13 @@ export interface Source {
   readonly name: string;
   /** What the article remembers as its file; null for standard input and addresses. */
   readonly file: string | null;
-  bytes(): Promise<Uint8Array | Refusal>;
+  /** All of them; a refusal where they are more than `most`, by default `LARGEST_FILE`. */
+  bytes(most?: number): Promise<Uint8Array | Refusal>;
   stream(): Promise<AsyncIterable<Uint8Array> | Refusal>;
 }
 
 export function fileSource(name: string): Source {
-  return { name, file: name, bytes: () => readBytes(name), stream: () => readStream(name) };
+  return { name, file: name, bytes: (most = LARGEST_FILE) => readBytes(name, most), stream: () => readStream(name) };
 }
 
 /** Bytes that are at hand. */
@@ -27,7 +28,7 @@ export function bytesSource(name: string, bytes: Uint8Array): Source {
 
 /** Bytes that come once, one chunk after the other. */
 export function streamSource(name: string, file: string | null, chunks: AsyncIterable<Uint8Array>): Source {
-  return { name, file, bytes: () => collect(chunks, LARGEST_FILE), stream: async () => chunks };
+  return { name, file, bytes: (most = LARGEST_FILE) => collect(chunks, most), stream: async () => chunks };
 }
 
 /** From this size on what was unpacked is held against what it was unpacked from, in bytes. */
@@ -50,9 +51,9 @@ export function unpackedSource(source: Source): Source {
   return {
     ...source,
     stream,
-    bytes: async () => {
+    bytes: async (most = LARGEST_FILE) => {
       const chunks = await stream();
-      return 'kind' in chunks ? chunks : await collect(chunks, LARGEST_FILE);
+      return 'kind' in chunks ? chunks : await collect(chunks, most);
     },
   };
 }

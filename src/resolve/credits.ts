@@ -48,6 +48,14 @@ function withoutKind(written: string): string[] {
   return [bare.replace(KIND_BEHIND, ''), bare.replace(KIND_BEFORE, ''), written];
 }
 
+/**
+ * Names the newsroom of an article without an outlet. Articles of one file of which nothing says that somebody else wrote them, as where a
+ * text of a hundred megabytes is read as a series, are one voice: what cannot be shown to be independent is not counted.
+ */
+function unnamedKey({ id, file, title, byline, published, url }: Article): string {
+  return file === null ? `article:${id}` : `file:${JSON.stringify([file, title, byline, published, url])}`;
+}
+
 /** The newsrooms of a set of articles, and the outlets that their texts name. */
 export function newsroomsOf(articles: readonly ReadArticle[], parties: Parties, questions: Questions): Newsrooms {
   const outlets = new Map<string, string>();
@@ -113,7 +121,7 @@ export function newsroomsOf(articles: readonly ReadArticle[], parties: Parties, 
   return {
     of: (article) =>
       !article.outlet
-        ? { key: `article:${article.id}`, name: article.file ?? article.id }
+        ? { key: unnamedKey(article), name: article.file ?? article.id }
         : questions.about(article.id, () => newsroom(nameKey(article.outlet!), article.outlet!)),
     ofArticles: (words, article) =>
       questions.about(article.id, () => {

@@ -39,7 +39,7 @@ const LONG: Sizes = {
   parsers: 500_000,
   articles: 200_000,
   shape: 1_000_000,
-  line: 20_000_000,
+  line: 100_000_000,
 };
 
 /** Takes too long to be part of the whole. */
