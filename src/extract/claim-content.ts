@@ -33,13 +33,28 @@ function isAddedTo({ index }: Source, clause: Clause, child: Clause): boolean {
 /** "clearing the forest" of "Clearing the forest would worsen floods": a deed that stands where who does something would. */
 export function clausalSubject(source: Source, clause: Clause): Argument | null {
   if (clause.subject || clause.passive || clause.surface) return null;
-  const deed = source.index
-    .below(clause)
-    .find((child) => child.link === 'subject' && child.form === 'gerund' && child.head < clause.head);
+  const deed = deedBefore(source, clause);
   const tree = source.index.trees[clause.sentence];
   // "the only thing moving": a participle of the noun before it.
   if (!deed || deed.subject || deed.surface || subtree(tree, deed.head)[0] !== deed.head) return null;
   return { ...clauseArgument(source, tree, deed), role: 'agent' };
+}
+
+/**
+ * The gerund that stands before a clause as its subject; of "Clearing the forest would worsen floods and help ruin farms" also before
+ * what is coordinated with it, and before what it helps with.
+ */
+function deedBefore({ index }: Pick<Source, 'index'>, clause: Clause): Clause | undefined {
+  const own = index
+    .below(clause)
+    .find((child) => child.link === 'subject' && child.form === 'gerund' && child.head < clause.head);
+  if (own) return own;
+  const { conjunctOf, parent, link } = clause;
+  const above = conjunctOf ?? (link === 'open' ? parent : null);
+  if (above === null) return undefined;
+  const { object, recipient, surface, passive } = index.clauses[above];
+  const isOfObject = conjunctOf === null && (object !== null || recipient !== null);
+  return surface || passive || isOfObject ? undefined : deedBefore({ index }, index.clauses[above]);
 }
 
 /** Words that begin a clause of time, cause or means, and the place it fills. */

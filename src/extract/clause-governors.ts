@@ -58,6 +58,14 @@ export function governorLemma(tree: Tree, clause: Pick<Clause, 'head' | 'particl
   return embeddingOf('verb', joined, null, false) ? joined : lemma;
 }
 
+/** "helped raise the money", "to help rebuild the town": nobody is named whom it helps, and the helping and the deed are one. */
+export function isHelpedWith(tree: Tree, clause: Pick<Clause, 'head' | 'form' | 'mark'>, above: Clause): boolean {
+  if (above.kind !== 'verb' || above.lemma !== 'help' || above.object || above.recipient || above.passive) return false;
+  // "helping the town raise it": the town is named.
+  if (dependent(tree, clause.head, 'nsubj') >= 0) return false;
+  return clause.form === 'finite' && clause.mark !== 'that' && tree.tokens[clause.head].xpos === 'VB';
+}
+
 /** "has 30 days": time there is; "has had two years" is behind. */
 export function isTimeGiven(tree: Tree, { head, object }: Pick<Clause, 'head' | 'object'>): boolean {
   if (!object || !isTemporal(tree, object.token)) return false;

@@ -1,6 +1,7 @@
 import { DENYING_MARKS } from '../data/cues';
 import { CITING_VERBS, SPEECH_VERBS } from '../data/speech';
 import { isDefiance, isOfMark } from './clause-forms';
+import { isHelpedWith } from './clause-governors';
 import { type Clause, type ClauseIndex, isNegator } from './clauses';
 import { alternatives } from './meaning-alternatives';
 import { awaited, CONDITIONAL, condition, conditionMeaning, DUE, during } from './meaning-conditions';
@@ -191,7 +192,8 @@ const CONTROLLED = new Set<Clause['link']>(['open', 'adverbial']);
 
 /** The row of the table by which the verb above rules this clause. */
 function ruling({ tree, parent, clause }: Below): ReturnType<typeof embeddingRow> {
-  const row = CONTROLLED.has(clause.link) && clause.form !== 'finite' ? embeddingRow(tree, parent, clause) : null;
+  const isRuled = clause.form !== 'finite' || isHelpedWith(tree, clause, parent);
+  const row = CONTROLLED.has(clause.link) && isRuled ? embeddingRow(tree, parent, clause) : null;
   return row?.gerundOnly && clause.form === 'infinitive' ? null : row;
 }
 
@@ -309,6 +311,8 @@ export function isImperative(tree: Tree, clause: Clause): boolean {
     clause.kind !== 'verb' ||
     clause.surface ||
     clause.form !== 'finite' ||
+    // "Closing it would avoid a strike and calm tenants"
+    clause.lent.some((at) => tree.tokens[at].xpos === 'MD') ||
     tree.sentence.kind === 'heading'
   )
     return false;
