@@ -58,12 +58,16 @@ export function governorLemma(tree: Tree, clause: Pick<Clause, 'head' | 'particl
   return embeddingOf('verb', joined, null, false) ? joined : lemma;
 }
 
-/** "helped raise the money", "to help rebuild the town": nobody is named whom it helps, and the helping and the deed are one. */
-export function isHelpedWith(tree: Tree, clause: Pick<Clause, 'head' | 'form' | 'mark'>, above: Clause): boolean {
-  if (above.kind !== 'verb' || above.lemma !== 'help' || above.object || above.recipient || above.passive) return false;
+/**
+ * A bare verb that another rules without a "to": "helped raise the money", where nobody is named whom it helps, so that helping and
+ * deed are one; and "let the voters decide".
+ */
+export function isRuledBare(tree: Tree, clause: Pick<Clause, 'head' | 'form' | 'mark'>, above: Clause): boolean {
+  if (clause.form !== 'finite' || clause.mark === 'that' || tree.tokens[clause.head].xpos !== 'VB') return false;
   // "helping the town raise it": the town is named.
-  if (dependent(tree, clause.head, 'nsubj') >= 0) return false;
-  return clause.form === 'finite' && clause.mark !== 'that' && tree.tokens[clause.head].xpos === 'VB';
+  if (above.kind !== 'verb' || above.passive || dependent(tree, clause.head, 'nsubj') >= 0) return false;
+  const hasObject = above.object !== null || above.recipient !== null;
+  return above.lemma === (hasObject ? 'let' : 'help');
 }
 
 /** "has 30 days": time there is; "has had two years" is behind. */

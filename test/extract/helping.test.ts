@@ -1,6 +1,28 @@
 import { readsAll } from './noted-sentences';
 
 readsAll({
+  'what is said beside a denial': [
+    [
+      'Her lawyer had no such doubts, accusing the mayor of taking bribes.',
+      'the mayor TOOK bribes @Her lawyer',
+      '!WHETHER_ACCUSED',
+    ],
+    ['The firm did not rule out a leak, pointing to two reports.', 'The firm POINTED_TO -'],
+  ],
+  'whom one pleads with': [
+    [
+      'The elder had pleaded with the miners to wait.',
+      'The elder PLEADED_WITH -',
+      'the miners ASKED_TO_WAIT - ~asked @The elder',
+      '!PLEADED_TO_WAIT',
+    ],
+  ],
+  'who somebody behind a comma is': [
+    [
+      'Much of the money belonged to importers controlled by Karl Reyes, who pleaded guilty.',
+      'Karl Reyes PLEADED_GUILTY -',
+    ],
+  ],
   'who helps with a deed': [
     ['The agency helped locate the wells.', 'The agency HELPED_LOCATE the wells', '!HELPED', '!LOCATED'],
     ['The agency lent maps to help find the wells.', 'The agency AIMED_TO_HELP_FIND the wells ~planned'],
