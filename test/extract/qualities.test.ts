@@ -18,4 +18,18 @@ readsAll({
     ["Karl Reyes, the mayor's husband, resigned.", 'Karl Reyes HAS_ROLE the mayor'],
     ["The bridge was named for Karl Reyes, the winner's brother, who had built it.", 'Karl Reyes HAS_ROLE the winner'],
   ],
+  'a state beside what is told': [
+    ['The files were handed to the court, with two pages missing.', 'two pages WAS_MISSING -', '!MISSED'],
+  ],
+  'a paper that is quoted from': [
+    [
+      'Two officials said the bank was unsafe, as quoted by the Orsk Herald.',
+      'Two officials SAID the bank was unsafe @the Orsk Herald',
+      'the bank WAS_UNSAFE - @the Orsk Herald > Two officials',
+    ],
+    [
+      'Ida Holm denied that she had offered him a post, as reported by the Orsk Herald.',
+      'she DID_NOT_OFFER a post !denied @Ida Holm',
+    ],
+  ],
 });
