@@ -300,6 +300,16 @@ const PREPOSITION_VERBS: readonly PrepositionRow[] = [
     null,
     'The envoy appealed to the rebels to [leave] the town.',
   ],
+  [
+    'plead',
+    'with',
+    'object',
+    'asked',
+    'affirmed',
+    'open',
+    null,
+    'The envoy pleaded with the rebels to [leave] the town.',
+  ],
   ['wait', 'for', 'object', 'wished', 'affirmed', 'open', null, 'The rebels waited for the army to [leave] the town.'],
   [
     'blame criticize criticise praise thank condemn fine punish arrest detain jail imprison sue prosecute suspend sack dismiss expel fault rebuke reprimand chide castigate denounce ridicule attack commend applaud hail credit',
@@ -523,6 +533,7 @@ for (const [lemmas, by, control, modality, polarity, negated, act, example] of P
 export const ADDRESSEE_PREPOSITIONS: ReadonlyMap<string, readonly string[]> = new Map([
   ['call', ['on', 'upon', 'for']],
   ['appeal', ['to']],
+  ['plead', ['with']],
   ['wait', ['for']],
 ]);
 

@@ -41,3 +41,10 @@ export const TOLD_NOUNS: readonly { readonly words: RegExp; readonly by: Readonl
   { words: /^(?:the|that|this) accusation$/, by: new Set(['accuse', 'blame', 'allege']) },
   { words: /^(?:the|that|this) report$/, by: new Set(['report', 'write', 'quote', 'reveal']) },
 ];
+
+/** Nouns that behind a comma stand for what was told before it: "said the mill would close, a claim the union denied". */
+export const APPOSED_TELLINGS: ReadonlySet<string> = new Set(
+  'account accusation allegation assertion charge claim contention description insinuation reading rumor rumour suggestion version view'.split(
+    ' ',
+  ),
+);

@@ -4,11 +4,12 @@ import { isBehindMark, isBehindSemicolon } from './attribution-forms';
 import { coordinatedIn } from './attribution-reach';
 import type { Clause } from './clauses';
 import type { Source } from './sources';
-import { dependent, subtree } from './tree';
+import { dependent, isBehindComma, subtree } from './tree';
 
 /** "..., Politico reported": a clause of telling put beside what is told, with nothing told in it. */
 export function reportsAside(source: Source, clause: Clause, parent: Clause): boolean {
   const cue = asideCue(source, clause);
+  if (cue && isCitation(source, clause)) return true;
   // "Consumers see" beside a clause is one more clause, not its source.
   if (
     !cue ||
@@ -90,9 +91,23 @@ export function spokenOf(source: Source, aside: Clause, parent: Clause): Clause 
   return clause;
 }
 
+/** "Two officials said it was unsafe, as quoted by the Herald": the paper tells all of it, and that they said so. What it "reported" may be a part. */
+function isCitation(
+  { index, mentions }: Source,
+  { link, mark, passive, form, lemma, subject, sentence, head }: Clause,
+): boolean {
+  if (link !== 'adverbial' || mark !== 'as' || !passive || form !== 'participle' || subject === null) return false;
+  if (!/^(quote|cite)$/.test(lemma) || !isBehindComma(index.trees[sentence], head)) return false;
+  return mentions.at(sentence, subject.token)?.type === 'organization';
+}
+
 /** "Marsh said there was no evidence of it, as the family had alleged": she says so, and the family alleged a part of it. */
 export function isOfPart(source: Source, aside: Clause, parent: Clause): boolean {
-  return aside.link === 'adverbial' && speechCue(source, spokenOf(source, aside, parent)) !== null;
+  return (
+    !isCitation(source, aside) &&
+    aside.link === 'adverbial' &&
+    speechCue(source, spokenOf(source, aside, parent)) !== null
+  );
 }
 
 export function asidesOf(source: Source, clause: Clause): Clause[] {

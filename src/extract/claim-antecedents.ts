@@ -1,10 +1,11 @@
 import { SPEECH_VERBS } from '../data/speech';
-import { TOLD_NOUNS, TOLD_VERBS } from '../data/told-before';
+import { APPOSED_TELLINGS, TOLD_NOUNS, TOLD_VERBS } from '../data/told-before';
 import type { MentionId } from '../model';
 import { once } from '../text/once';
 import type { ClaimDraft } from './claim-draft';
 import type { Clause } from './clauses';
 import { rootMention, type Source } from './sources';
+import { subtree } from './tree';
 
 /** How many sentences back what is denied was told. */
 const REACH = 1;
@@ -48,6 +49,13 @@ function toldBefore(source: Source, draft: ClaimDraft, tellings: () => readonly 
   const { claim, clause, objectClause } = draft;
   if (clause === null || objectClause !== null || claim.object === null || claim.status === 'headline') return null;
   const at = source.index.clauses[clause];
+  const apposed = apposedTo(source, at);
+  if (apposed !== null) {
+    const said = tellings().findLast(
+      (telling) => telling.clause.sentence === at.sentence && isRightBefore(source, telling, apposed),
+    );
+    if (said !== undefined) return said.content;
+  }
   const row = TOLD_VERBS.get(at.lemma);
   if (row === undefined || claim.polarity === 'open') return null;
   const words = claim.object.text.toLowerCase();
@@ -63,6 +71,22 @@ function toldBefore(source: Source, draft: ClaimDraft, tellings: () => readonly 
   );
   if (last === undefined || (noun?.by && !noun.by.has(last.clause.lemma))) return null;
   return last.content;
+}
+
+/** "said the mill would close, [a claim] the union denied": the noun behind a comma that stands for all that was told; null elsewhere. */
+function apposedTo({ index }: Source, { sentence, link, noun, object }: Clause): number | null {
+  if (link !== 'relative' || noun < 0 || object?.token !== noun) return null;
+  const { tokens, children } = index.trees[sentence];
+  const article = children[noun].find((child) => tokens[child].relation === 'det');
+  if (article === undefined || !/^an?$/i.test(tokens[article].text) || tokens[article - 1]?.text !== ',') return null;
+  return APPOSED_TELLINGS.has(tokens[noun].text.toLowerCase()) ? article : null;
+}
+
+/** What is told reaches to the comma before the noun. */
+function isRightBefore({ index }: Source, { clause, content }: Telling, noun: number): boolean {
+  const told = index.clauses[content];
+  const words = subtree(index.trees[clause.sentence], told.head);
+  return clause.head < noun && told.head < noun && words.some((at) => at === noun - 2 || at === noun);
 }
 
 const isBefore = (one: Clause, other: Clause): boolean =>

@@ -17,9 +17,15 @@ export function contentOf(reader: Reader, clause: Clause): Clause[] {
     if (child.conjunctOf !== null || isAddedTo(source, clause, child)) return false;
     if (reader.meanings[child.id].governor === clause.id) return false;
     if (child.link === 'that') return true;
-    if (child.link === 'open') return child.form !== 'finite' || child.kind !== 'verb';
+    if (child.link === 'open') return child.form !== 'finite' || child.kind !== 'verb' || isLet(source, clause, child);
     return child.link === 'adverbial' && child.form === 'infinitive';
   });
+}
+
+/** "let [the voters] decide", "made [the firm] pay": a bare verb behind whoever does it. */
+function isLet({ index }: Source, { lemma, object, sentence }: Clause, child: Clause): boolean {
+  if (!object || object.shared || !/^(let|help|make|see|hear|watch)$/.test(lemma)) return false;
+  return child.surface?.token === object.token && index.trees[sentence].tokens[child.head].xpos === 'VB';
 }
 
 /** "There will be a time for that, and it is not tonight": what "and" adds to a clause that tells nothing is no part of it. */
@@ -33,14 +39,49 @@ function isAddedTo({ index }: Source, clause: Clause, child: Clause): boolean {
 /** "clearing the forest" of "Clearing the forest would worsen floods": a deed that stands where who does something would. */
 export function clausalSubject(source: Source, clause: Clause): Argument | null {
   if (clause.subject || clause.passive || clause.surface) return null;
-  const deed = source.index
-    .below(clause)
-    .find((child) => child.link === 'subject' && child.form === 'gerund' && child.head < clause.head);
+  const deed = deedBefore(source, clause);
   const tree = source.index.trees[clause.sentence];
   // "the only thing moving": a participle of the noun before it.
   if (!deed || deed.subject || deed.surface || subtree(tree, deed.head)[0] !== deed.head) return null;
   return { ...clauseArgument(source, tree, deed), role: 'agent' };
 }
+
+/**
+ * The gerund that stands before a clause as its subject; of "Clearing the forest would worsen floods and help ruin farms" also before
+ * what is coordinated with it, and before what it helps with.
+ */
+function deedBefore({ index }: Pick<Source, 'index'>, clause: Clause): Clause | undefined {
+  const own = index
+    .below(clause)
+    .find((child) => child.link === 'subject' && child.form === 'gerund' && child.head < clause.head);
+  if (own) return own;
+  const { conjunctOf, parent, link } = clause;
+  const above = conjunctOf ?? (link === 'open' ? parent : null);
+  if (above === null) return undefined;
+  const { object, recipient, surface, passive } = index.clauses[above];
+  const isOfObject = conjunctOf === null && (object !== null || recipient !== null);
+  return surface || passive || isOfObject ? undefined : deedBefore({ index }, index.clauses[above]);
+}
+
+/** "afraid [of losing it]", "argued [for closing it]", "led [to closing it]": what stands behind a preposition that the word above asks for. */
+function isAskedFor({ source, meanings }: Reader, clause: Clause, child: Clause): boolean {
+  if (child.link !== 'adverbial' || child.form !== 'gerund' || child.conjunctOf !== null) return false;
+  // "gave them options for leaving", "faulted clerks he did not name for leaving": of the options, of the fault
+  const isWithObject = clause.recipient !== null || (clause.object !== null && !clause.passive);
+  if (clause.link === 'relative' && !clause.surface?.shared) return false;
+  if (!ASKED_FOR.has(child.mark ?? '') || meanings[child.id].governor === clause.id) return false;
+  const tree = source.index.trees[clause.sentence];
+  if (dependents(tree, child.head, 'nsubj').length > 0) return false;
+  const opening = openingOf(source, child);
+  const before = tree.tokens[opening - 1];
+  // "by the time of going to press"
+  const isOfNoun = child.mark === 'of' && /^(NOUN|PROPN)$/.test(before?.upos ?? '');
+  // "found them guilty of taking it"
+  if (opening <= clause.head || (isWithObject && before.upos !== 'ADJ')) return false;
+  return before.text !== ',' && !isOfNoun && child.head > opening;
+}
+
+const ASKED_FOR: ReadonlySet<string> = new Set(['of', 'to', 'about', 'against', 'for', 'from', 'at', 'with', 'into']);
 
 /** Words that begin a clause of time, cause or means, and the place it fills. */
 const CIRCUMSTANCES: ReadonlyMap<string, Argument['role']> = new Map([
@@ -63,6 +104,7 @@ export function circumstancesOf(reader: Reader, clause: Clause): Clause[] {
   const above = governor === null || modality !== 'actual' ? [] : index.below(index.clauses[governor]);
   return [...above.filter((child) => child.id !== clause.id), ...index.below(clause)].filter((child) => {
     if (child.link !== 'adverbial' || child.conjunctOf !== null || conditions.includes(child.id)) return false;
+    if (child.parent === clause.id && isAskedFor(reader, clause, child)) return true;
     if (!CIRCUMSTANCES.has(child.mark ?? '') || reader.meanings[child.id].governor === clause.id) return false;
     if (child.mark === 'because' && child.form === 'gerund') return false;
     if (child.mark === 'when' && isStillToCome(reader, clause, child)) return false;
@@ -117,7 +159,7 @@ export function circumstance(source: Source, above: Clause, clause: Clause, meas
   const mark = clause.mark!;
   // "since" is a time only of what has gone on from then: "has been silent since the vote was held".
   const lasts = [...above.lent, ...above.group].some((at) => tree.tokens[at].lemma === 'have' && at !== above.head);
-  const role = mark === 'since' && !lasts ? 'other' : CIRCUMSTANCES.get(mark)!;
+  const role = mark === 'since' && !lasts ? 'other' : (CIRCUMSTANCES.get(mark) ?? 'topic');
   if (measure === undefined) return wordsAs(source, role, mark, span);
   return wordsAs(source, role, null, { ...span, start: tree.tokens[trimmed(tree, subtree(tree, measure))[0]].start });
 }

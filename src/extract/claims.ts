@@ -18,6 +18,7 @@ import type { Meaning } from './meaning-kinds';
 import { nounClaims } from './noun-claims';
 import type { Source } from './sources';
 import { timeOf } from './times';
+import { timeAbove, timesAbove } from './times-above';
 import { isUndergone, lemmaOf, typeOf, verbalAdjective, wordsOf } from './wording';
 
 /** Claims of all clauses of an article, in no order yet. */
@@ -130,7 +131,10 @@ function draftOf(reader: Reader, clause: Clause, subjectSlot: Expanded, objectSl
     const named = [subject, object, ...args].some((other) => other !== null && other.mention === argument.mention);
     if (argument.mention === null || !named) push(argument);
   }
-  const time = timeOf(source, clause, meaning.modality);
+  for (const { clause: above, place } of timesAbove(reader, clause))
+    if (args.every(({ start }) => start !== tree.tokens[place.slot.token].start))
+      push(argumentOf(source, above, place, bare, denying));
+  const time = timeOf(source, clause, meaning.modality) ?? timeAbove(reader, clause);
   const cue = meaning.modalityCue;
   const conditions = reader.conditions[clause.id];
   const shown = [time, cue, ...conditions].filter((span) => span !== null);

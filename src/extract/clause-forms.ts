@@ -167,7 +167,9 @@ export function isInfinitive(tree: Tree, index: number): boolean {
 export function isBareStative(tree: Tree, index: number): boolean {
   if (!BARE_STATIVES.has(tree.tokens[index].text.toLowerCase())) return false;
   const be = dependents(tree, index, 'aux').some((at) => tree.tokens[at].lemma === 'be');
-  return be && dependent(tree, index, 'obj', 'xcomp', 'obl:agent') < 0;
+  // "with two pages missing"
+  const isBeside = dependents(tree, index, 'mark').some((at) => /^with$/i.test(tree.tokens[at].text));
+  return (be || isBeside) && dependent(tree, index, 'obj', 'xcomp', 'obl:agent') < 0;
 }
 
 export function isStative(tree: Tree, index: number): boolean {

@@ -58,6 +58,18 @@ export function governorLemma(tree: Tree, clause: Pick<Clause, 'head' | 'particl
   return embeddingOf('verb', joined, null, false) ? joined : lemma;
 }
 
+/**
+ * A bare verb that another rules without a "to": "helped raise the money", where nobody is named whom it helps, so that helping and
+ * deed are one; and "let the voters decide".
+ */
+export function isRuledBare(tree: Tree, clause: Pick<Clause, 'head' | 'form' | 'mark'>, above: Clause): boolean {
+  if (clause.form !== 'finite' || clause.mark === 'that' || tree.tokens[clause.head].xpos !== 'VB') return false;
+  // "helping the town raise it": the town is named.
+  if (above.kind !== 'verb' || above.passive || dependent(tree, clause.head, 'nsubj') >= 0) return false;
+  const hasObject = above.object !== null || above.recipient !== null;
+  return above.lemma === (hasObject ? 'let' : 'help');
+}
+
 /** "has 30 days": time there is; "has had two years" is behind. */
 export function isTimeGiven(tree: Tree, { head, object }: Pick<Clause, 'head' | 'object'>): boolean {
   if (!object || !isTemporal(tree, object.token)) return false;

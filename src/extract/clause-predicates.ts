@@ -1,5 +1,6 @@
 import { COMPOUND_MARKS, CONDITION_MARKS, DENYING_MARKS } from '../data/cues';
 import { isLeftUndone } from './clause-forms';
+import { isNegator } from './clause-words';
 import { dependent, dependents, plain, subtree, type Tree } from './tree';
 
 const CLAUSAL = new Set([
@@ -21,7 +22,7 @@ const CLAUSAL = new Set([
 export function isPredicate(tree: Tree, index: number): boolean {
   const token = tree.tokens[index];
   if (token.upos === 'PUNCT') return false;
-  if (dependent(tree, index, 'cop') >= 0) return true;
+  if (dependent(tree, index, 'cop') >= 0 || isSecondQuality(tree, index)) return true;
   if (token.upos !== 'VERB' && token.upos !== 'AUX') return false;
   const relation = plain(token.relation);
   if (!CLAUSAL.has(relation)) return false;
@@ -32,6 +33,23 @@ export function isPredicate(tree: Tree, index: number): boolean {
     return token.head >= 0 && (isPredicate(tree, token.head) || dependent(tree, index, 'nsubj', 'obj', 'aux') >= 0);
   if (relation === 'appos' || relation === 'dep') return dependent(tree, index, 'nsubj', 'obj', 'aux') >= 0;
   return true;
+}
+
+/**
+ * "was fair [and cheap]", "is useful [but not required]": an adjective beside one that a copula goes with. Of "is not fair and cheap" nobody
+ * knows which it is not.
+ */
+export function isSecondQuality(tree: Tree, index: number): boolean {
+  const { upos, xpos, relation, head } = tree.tokens[index];
+  if (upos !== 'ADJ' || !/^JJ/.test(xpos) || relation !== 'conj' || head < 0 || head > index) return false;
+  if (tree.tokens[head].upos !== 'ADJ' || dependent(tree, head, 'cop') < 0) return false;
+  if (dependent(tree, index, 'nsubj', 'csubj', 'expl', 'aux', 'mark') >= 0) return false;
+  const isNot = (of: number) => dependents(tree, of, 'advmod').some((at) => isNegator(tree.tokens[at]));
+  return (
+    !isNot(head) ||
+    isNot(index) ||
+    dependents(tree, index, 'cc').some((at) => /^(or|nor|but)$/i.test(tree.tokens[at].text))
+  );
 }
 
 export function nearest(tree: Tree, index: number, predicate: readonly boolean[]): number {

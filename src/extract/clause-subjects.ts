@@ -189,9 +189,6 @@ function askedFor(tree: Tree, deed: number, { head, object, obliques }: Draft): 
 
 /** The phrase that is the subject of an infinitive or gerund below this clause. */
 function controller(tree: Tree, parent: Draft, { form, mark }: Pick<Above, 'form' | 'mark'>): Slot | null {
-  // "aid to help rebuild the town": whom it helps is not told, and it is they who rebuild.
-  if (parent.lemma === 'help' && parent.link === 'adverbial' && parent.form === 'infinitive' && !parent.object)
-    return null;
   const addressee = addresseeOf(parent);
   if (addressee) return addressee;
   // "to have the permit revoked"

@@ -17,9 +17,9 @@ import {
 import { CONDITION_CUES, isContentClause, isGoverned, isToldTo, linkOf } from './clause-links';
 import type { Clause, ClauseIndex, Draft } from './clause-model';
 import { fillPlaces } from './clause-places';
-import { compoundMark, isPredicate, nearest, PARTICIPLE_MARKS } from './clause-predicates';
+import { compoundMark, isPredicate, isSecondQuality, nearest, PARTICIPLE_MARKS } from './clause-predicates';
 import { surfaceOf } from './clause-subjects';
-import { isNominal, phraseOf } from './clause-words';
+import { isNegator, isNominal, phraseOf } from './clause-words';
 import { buildTree, dependent, dependents, isBehindComma, plain, subtree, type Tree } from './tree';
 
 export { governorLemma } from './clause-governors';
@@ -56,8 +56,9 @@ function draftOf(
 ): Draft {
   const token = tree.tokens[index];
   const verbal = token.upos === 'VERB' || token.upos === 'AUX';
+  const isQuality = isSecondQuality(tree, index);
   let kind: Clause['kind'] =
-    verbal || dependent(tree, index, 'cop') < 0
+    verbal || (dependent(tree, index, 'cop') < 0 && !isQuality)
       ? 'verb'
       : token.upos === 'ADJ' || token.upos === 'ADV'
         ? 'adjective'
@@ -162,6 +163,13 @@ function draftOf(
     passive = lentPassive;
     form = sibling.form;
     sharedMark = mark ?? sibling.mark;
+  } else if (sibling && isQuality) {
+    // "would be fair and cheap"; "is not cheap but fair"
+    const isTurned = dependents(tree, index, 'cc').some((at) => /^but$/i.test(tree.tokens[at].text));
+    const all = helpersOf(tree, sibling, 'participle').filter((at) => tree.tokens[at].relation !== 'cop');
+    lent.push(...all.filter((at) => !isTurned || !isNegator(tree.tokens[at])));
+    form = sibling.form;
+    sharedMark = sibling.mark;
   } else if (sibling && !ownSubject && isBareBe(tree, index)) {
     lent.push(...helpersOf(tree, sibling, 'base'));
     form = sibling.form;

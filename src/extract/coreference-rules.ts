@@ -171,6 +171,8 @@ function besideName(view: View, mention: number): number {
   const draft = view.drafts[mention];
   if (kind !== 'definite' || many === true || sense === null || draft.type === null) return -1;
   const { tokens } = view.trees[draft.sentence];
+  // "Ida Holm, the mayor's sister": the mayor is somebody else.
+  if (tokens[draft.hangsBy].relation === 'nmod:poss') return -1;
   const comma = draft.range[0] - 1;
   // "After the fall of NorthCross, the company lost": an apposition closes before the verb that it would be the subject of
   const isSubject = /^nsubj/.test(tokens[draft.hangsBy].relation) && tokens[draft.range[1] + 1]?.upos !== 'PUNCT';

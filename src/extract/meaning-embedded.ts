@@ -183,6 +183,8 @@ const PARTICIPLES: ReadonlyMap<string, string> = new Map([
 function participleOf(tree: Tree, clause: Clause): string {
   const token = tree.tokens[clause.head];
   const particle = clause.particle ? ` ${clause.particle}` : '';
+  // "let the voters decide"
+  if (clause.lemma === 'let') return `allowed${particle}`;
   if (token.xpos === 'VBN') return token.text.toLowerCase() + particle;
   const lemma = token.lemma.toLowerCase();
   return (PARTICIPLES.get(lemma) ?? (clause.kind === 'verb' ? pastTense(lemma) : lemma)) + particle;

@@ -26,7 +26,9 @@ const ROWS: readonly ((below: Below) => Meaning | null)[] = [
 export function ofNoneParticular(below: Below): Meaning | null {
   const { tree, clause, base } = below;
   if (clause.noun < 0 || base.modality !== 'actual' || !/^(relative|participle)$/.test(clause.link)) return null;
-  if (clause.form === 'infinitive' || isAside(tree, clause) || tree.tokens[clause.head - 1]?.text === ',') return null;
+  if (clause.form === 'infinitive' || isAside(tree, clause)) return null;
+  // "voluntary, safe and informed": the comma of a row sets nothing off.
+  if (clause.conjunctOf === null && tree.tokens[clause.head - 1]?.text === ',') return null;
   for (const row of ROWS) {
     const found = row(below);
     if (found) return found;

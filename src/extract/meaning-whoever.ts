@@ -8,8 +8,9 @@ import { dependents, isBehindComma, type Tree } from './tree';
 /** What is told of whoever does something: of a kind of people that a rule meets, and of nobody in particular. */
 
 /** ", which the mayor expects to open": behind a comma it is told of the thing, and does not say which one is meant. */
-export function isAside(tree: Tree, { link, head }: Clause): boolean {
-  return link === 'relative' && isBehindComma(tree, head);
+export function isAside(tree: Tree, { link, head, conjunctOf }: Clause): boolean {
+  // "that is voluntary, safe and informed": the comma of a row sets nothing off.
+  return link === 'relative' && conjunctOf === null && isBehindComma(tree, head);
 }
 
 /** What a rule does to whom it meets. */

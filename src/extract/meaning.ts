@@ -1,6 +1,7 @@
 import { DENYING_MARKS } from '../data/cues';
 import { CITING_VERBS, SPEECH_VERBS } from '../data/speech';
 import { isDefiance, isOfMark } from './clause-forms';
+import { isRuledBare } from './clause-governors';
 import { type Clause, type ClauseIndex, isNegator } from './clauses';
 import { alternatives } from './meaning-alternatives';
 import { awaited, CONDITIONAL, condition, conditionMeaning, DUE, during } from './meaning-conditions';
@@ -190,8 +191,11 @@ function yet(below: Below): Meaning | null {
 const CONTROLLED = new Set<Clause['link']>(['open', 'adverbial']);
 
 /** The row of the table by which the verb above rules this clause. */
-function ruling({ tree, parent, clause }: Below): ReturnType<typeof embeddingRow> {
-  const row = CONTROLLED.has(clause.link) && clause.form !== 'finite' ? embeddingRow(tree, parent, clause) : null;
+function ruling({ tree, parent, clause, above }: Below): ReturnType<typeof embeddingRow> {
+  // What is let happen happens, what is not let happen is not allowed.
+  const isBare = isRuledBare(tree, clause, parent) && (parent.lemma === 'help' || above.polarity === 'denied');
+  const isRuled = clause.form !== 'finite' || isBare;
+  const row = CONTROLLED.has(clause.link) && isRuled ? embeddingRow(tree, parent, clause) : null;
   return row?.gerundOnly && clause.form === 'infinitive' ? null : row;
 }
 
@@ -287,14 +291,17 @@ const ENDING_VERBS = new Set(
 /** "declined to charge him, citing a lack of evidence": the reason is given, whatever came of the rest. */
 function isGivenReason({ tree, clause, mark }: Below): boolean {
   const { xpos, lemma } = tree.tokens[clause.head];
-  if (mark !== '' || xpos !== 'VBG' || !(CITING_VERBS.has(lemma) || REASONS.has(SPEECH_VERBS.get(lemma)?.act ?? '')))
-    return false;
+  const isSaying = CITING_VERBS.has(lemma) || ACCUSING.has(lemma) || REASONS.has(SPEECH_VERBS.get(lemma)?.act ?? '');
+  if (mark !== '' || xpos !== 'VBG' || !isSaying) return false;
   return isBehindComma(tree, clause.head);
 }
 
 /** "did not answer when asked whether it was so": the question was put, whatever came of it. */
 const isWhenAsked = ({ lemma, mark, passive, form }: Clause): boolean =>
   mark === 'when' && passive && form === 'participle' && /^(ask|press|contact|reach|approach|question)$/.test(lemma);
+
+/** "had no doubts, accusing him", "did not rule it out, pointing to two strikes": said beside what is denied. */
+const ACCUSING = new Set('accuse blame criticize criticise denounce condemn fault praise thank point'.split(' '));
 
 const REASONS: ReadonlySet<string> = new Set(['says', 'warns', 'denies']);
 
@@ -309,6 +316,8 @@ export function isImperative(tree: Tree, clause: Clause): boolean {
     clause.kind !== 'verb' ||
     clause.surface ||
     clause.form !== 'finite' ||
+    // "Closing it would avoid a strike and calm tenants"
+    clause.lent.some((at) => tree.tokens[at].xpos === 'MD') ||
     tree.sentence.kind === 'heading'
   )
     return false;

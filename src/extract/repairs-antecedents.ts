@@ -52,13 +52,16 @@ export function relativesOfPeople(tokens: Tokens): Token[] | null {
       changes.set(verb, { head: above });
       return;
     }
-    if (tokens[noun].upos !== 'NOUN' || !(type === null || NO_PEOPLE.test(type))) return;
+    // "importers controlled by Ida Holm, who": a firm is no "who" where somebody stands nearer.
+    const isFirm = type === 'organization';
+    if (tokens[noun].upos !== 'NOUN' || !(type === null || isFirm || NO_PEOPLE.test(type))) return;
     const near = tokens.findLastIndex(({ upos }, at) => at < who && upos !== 'PUNCT');
     if (near === noun || !isBelow(tokens, near, noun)) return;
     let people = near;
     while (/^(flat|compound)/.test(tokens[people].relation) && tokens[people].head > noun) people = tokens[people].head;
     // "a letter signed by 16 lawmakers, who accused him"
     if (!/^(nmod|obl:agent)$/.test(tokens[people].relation)) return;
+    if (isFirm && (tokens[people].relation === 'nmod' || tokens[people].upos !== 'PROPN')) return;
     if (isPeople(tokens[people]) || isDoer(tokens[people]) || isNameOfSomebody(tokens, people))
       changes.set(verb, { head: people });
   });

@@ -1,4 +1,5 @@
 import { genderOfGivenName } from '../data/given-names';
+import { APPOSED_TELLINGS } from '../data/told-before';
 import { isHonorific } from './mentions-titles';
 import {
   type Changes,
@@ -189,6 +190,25 @@ export function firmsBasedInTowns(tokens: Tokens): Tokens | null {
     changes.set(town, { head: based, relation: 'obl' });
     for (const child of childrenOf(tokens, town))
       if (child > comma && child !== firm) changes.set(child, { head: firm });
+  });
+  return changed(tokens, changes);
+}
+
+/** "said that Reyes had bribed the party, a charge both deny": all that was said is the charge, and no party is one. */
+export function tellingsBehindCommas(tokens: Tokens): Tokens | null {
+  const changes: Changes = new Map();
+  tokens.forEach(({ relation, text, head }, noun) => {
+    if (relation !== 'appos' || !APPOSED_TELLINGS.has(text.toLowerCase()) || head < 0 || head > noun) return;
+    const first = firstOf(tokens, noun);
+    if (tokens[first - 1]?.text !== ',' && tokens[first].text !== ',') return;
+    const below = childrenOf(tokens, noun);
+    if (!below.some((child) => tokens[child].relation === 'det' && /^an?$/i.test(tokens[child].text))) return;
+    if (!below.some((child) => tokens[child].relation === 'acl:relcl')) return;
+    // "her account, a version he denies"
+    if (APPOSED_TELLINGS.has(lemmaOf(tokens[head]))) return;
+    let verb = head;
+    while (verb >= 0 && tokens[verb].upos !== 'VERB') verb = tokens[verb].head;
+    if (verb >= 0 && !isBelow(tokens, verb, noun)) changes.set(noun, { head: verb, relation: 'parataxis' });
   });
   return changed(tokens, changes);
 }

@@ -231,3 +231,19 @@ export function deedsOfAddressed(tokens: Tokens): Token[] | null {
   });
   return changed(tokens, changes);
 }
+
+/** "pleaded with the miners to wait": whom one pleads with is asked, and pleads nothing. */
+export function addressesOfPleas(tokens: Tokens): Token[] | null {
+  const changes: Changes = new Map();
+  tokens.forEach(({ xpos, relation, head: plea }, deed) => {
+    if (xpos !== 'VB' || !/^(xcomp|advcl|ccomp)$/.test(relation) || plea < 0 || plea > deed) return;
+    if (lemmaOf(tokens[plea]) !== 'plead' || toOf(tokens, deed) === undefined) return;
+    const below = childrenOf(tokens, deed);
+    const mark = below.find((child) => tokens[child].relation === 'mark' && /^with$/i.test(tokens[child].text));
+    const whom = below.find((child) => /^nsubj/.test(tokens[child].relation));
+    if (mark === undefined || whom === undefined || mark !== plea + 1 || whom < mark) return;
+    changes.set(whom, { head: plea, relation: 'obl' });
+    changes.set(mark, { head: whom, relation: 'case', upos: 'ADP', xpos: 'IN' });
+  });
+  return changed(tokens, changes);
+}

@@ -6,6 +6,7 @@ import {
   namesOfCapitals,
   namesRightBehind,
   peopleBehindPapers,
+  tellingsBehindCommas,
   titlesInRows,
 } from './repairs-appositions';
 import {
@@ -23,6 +24,12 @@ import type { Repair } from './tree-repair';
 
 /** What an apposition stands beside. */
 export const APPOSITION_REPAIRS: readonly Repair[] = [
+  {
+    name: 'tellings behind commas',
+    apply: tellingsBehindCommas,
+    example: 'Holm alleged that Reyes had bribed the party, a charge both deny.',
+    gives: 'charge parataxis bribed',
+  },
   {
     name: 'names right behind',
     apply: namesRightBehind,

@@ -15,6 +15,7 @@ import { degreesOfPredicates, exceptions } from './repairs-degrees';
 import { sharedHeads } from './repairs-heads';
 import { hyphenedNouns } from './repairs-hyphens';
 import {
+  addressesOfPleas,
   aimsBehindThings,
   aimsOfSubjects,
   deedsOfAddressed,
@@ -218,6 +219,12 @@ export const COMPLEMENT_REPAIRS: readonly Repair[] = [
     apply: timesTakenForContent,
     example: 'We knew where the storm would be before the crew did.',
     gives: 'did advcl knew',
+  },
+  {
+    name: 'addresses of pleas',
+    apply: addressesOfPleas,
+    example: 'The elder had pleaded with the miners to wait until Friday.',
+    gives: 'miners obl pleaded',
   },
   {
     name: 'deeds of those addressed',

@@ -1,6 +1,7 @@
 import { askedWordsBeforeClauses } from './repairs-deeds';
 import { figuresCompared } from './repairs-reattached';
 import {
+  bothBeforeVerbs,
   deedsTakenForCompounds,
   enoughBehindCommas,
   infinitivesBehindDue,
@@ -31,6 +32,12 @@ export const SMALL_WORD_REPAIRS: readonly Repair[] = [
     apply: figuresCompared,
     example: 'Visitors to the museum rose by 12% in May compared with the same month in 2023.',
     gives: 'compared case month',
+  },
+  {
+    name: 'both before verbs',
+    apply: bothBeforeVerbs,
+    example: 'Holm alleged that Reyes had bribed the party, a charge both deny.',
+    gives: 'both nsubj deny',
   },
   {
     name: 'with or without',

@@ -33,6 +33,7 @@ function timeSpan(source: Source, clause: Clause): Span | null {
   const tree = source.index.trees[clause.sentence];
   const own = dependents(tree, clause.head, 'obl', 'obj');
   const held = [
+    ...timesOfOffice(tree, clause),
     ...own.flatMap((at) => [...timesOfFigure(tree, at), ...daysOfStage(tree, at)]),
     ...timesAsEarly(tree, clause),
   ];
@@ -67,6 +68,14 @@ function timeSpan(source: Source, clause: Clause): Span | null {
     subtree(tree, at, (child) => isBesideTime(tree, child)),
   );
   return cover(tree, [...asEarlyBefore(tree, words[0]), ...words, ...yearBehind(tree, words)]);
+}
+
+/** "was dean [from 1991] to 2004", "is her chief of staff [until May]": the time hangs on what somebody is. */
+function timesOfOffice(tree: Tree, { kind, head }: Clause): number[] {
+  if (kind !== 'copula') return [];
+  return dependents(tree, head, 'nmod').filter(
+    (at) => /^(from|until|till|between)$/.test(casePhrase(tree, at) ?? '') && isTemporal(tree, at),
+  );
 }
 
 /** "opened [in April] last year", "by [Thursday] next week": the words behind a month or day that say of which year or week. */

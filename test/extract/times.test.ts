@@ -200,6 +200,7 @@ const CLAIMS: readonly (readonly [sentence: string, days: string | null, why: st
   ['The team [are back] in action on Friday.', '2024-05-17 2024-05-17', 'the day hangs on the action'],
   ['Police [put] attendance at the march at 4,000.', null, 'no month'],
   ['The report [was silent] on duty hours.', null, 'what it is silent on'],
+  ['Holm, who [was] dean from 1991 to 2004, got a letter.', '1991-01-01 1991-12-31', 'it hangs on what she was'],
   ['The court [will rule] in mid-June.', '2024-06-01 2024-06-30', 'a part of a month'],
 ];
 

@@ -38,6 +38,15 @@ describe('what was told before fills the place of what is denied or confirmed', 
     expect(filled('Two clerks asked not to be named. The mayor confirmed it.', 'confirm')).toBeNull();
   });
 
+  it('behind a comma by a noun with a clause of its own', () => {
+    expect(filled('Ada Holm said the mill would close, a claim the union denied.', 'deny')).toBe('would close');
+    expect(filled('Ada Holm said the bill would hurt tenants, a reading the mayor flatly rejects.', 'reject')).toBe(
+      'would hurt',
+    );
+    expect(filled('Ada Holm accused the port of hiding the cost, a charge it denied.', 'deny')).toContain('hiding');
+    expect(filled('Ada Holm, who said the dam was safe, wrote a book, a claim nobody denied.', 'deny')).toBeNull();
+  });
+
   it('one who rejects it may reject an offer', () => {
     expect(filled('Ada Holm said that the mill would be sold. The union rejected it.', 'reject')).toBeNull();
   });
