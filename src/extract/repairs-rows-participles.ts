@@ -9,6 +9,7 @@ import {
   subjectsBehindWith,
   subjectsOfEnsured,
 } from './repairs-antecedents';
+import { chargesBehindAgents, relativesOfBodies } from './repairs-bodies';
 import {
   freeObjects,
   questionsBehindPrepositions,
@@ -86,6 +87,18 @@ export const FREE_RELATIVE_REPAIRS: readonly Repair[] = [
 
 /** Which of two nouns a clause or a phrase belongs to, and who does what stands behind "for" and "with". */
 export const ANTECEDENT_REPAIRS: readonly Repair[] = [
+  {
+    name: 'charges behind agents',
+    apply: chargesBehindAgents,
+    example: 'The army has been accused by rights groups of using cluster bombs.',
+    gives: 'using advcl accused',
+  },
+  {
+    name: 'relatives of bodies',
+    apply: relativesOfBodies,
+    example: 'The leader of the party that won the election, Ana Brandt, ruled out a coalition.',
+    gives: 'won acl:relcl party',
+  },
   {
     name: 'relatives of people',
     apply: relativesOfPeople,
