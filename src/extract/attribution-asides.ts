@@ -14,7 +14,8 @@ export function reportsAside(source: Source, clause: Clause, parent: Clause): bo
   if (
     !cue ||
     (NEVER_ASIDE.has(cue.lemma) && !isOnPaper(source, clause)) ||
-    (cue.factive && cue.act === 'believes') ||
+    // "..., the inquiry found" tells; "..., he knew" does not.
+    (cue.factive && cue.act === 'believes' && cue.lemma !== 'find') ||
     clause.mark === 'that'
   )
     return false;

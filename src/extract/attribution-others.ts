@@ -84,7 +84,10 @@ const TELLINGS = /^(statement|remark|comment|admission|announcement|disclosure|c
 const SUMS =
   /^(figure|number|estimate|forecast|sum|step|move|decision|measure|practice|plan|proposal|demand|view|position|stance|argument|interpretation|theory|conclusion)$/i;
 
-/** "suspended the trial, the ministry said, though the maker said it was safe": behind a teller, what somebody else says. */
+/**
+ * "suspended the trial, the ministry said, though the maker said it was safe", "... though the army puts it at 12": behind a teller, what
+ * somebody else says, or the newsroom sets against it.
+ */
 export function isOthersWord(source: Source, clause: Clause): boolean {
   if (clause.link !== 'adverbial' || !CONCESSIVES.has(clause.mark ?? '')) return false;
   const tree = source.index.trees[clause.sentence];
@@ -92,7 +95,10 @@ export function isOthersWord(source: Source, clause: Clause): boolean {
   // "while weak demand explained the rest": nothing is told.
   const hasContent = source.index.below(clause).some(({ link }) => link === 'that');
   const isSaid = (act === 'says' && hasContent) || act === 'denies' || FAULTING.has(clause.lemma);
-  return isSaid && hasOwnSubject(tree, clause) && isBehindComma(tree, clause.head);
+  // "had broken the law, the judge said, though it had done so by mistake": more of the same.
+  const isOfOther =
+    clause.mark !== 'while' && !/^(?:it|they)$/i.test(tree.tokens[clause.surface?.token ?? -1]?.text ?? '');
+  return (isSaid || isOfOther) && hasOwnSubject(tree, clause) && isBehindComma(tree, clause.head);
 }
 
 /** What others do to what somebody says. */

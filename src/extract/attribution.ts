@@ -219,10 +219,11 @@ function judged(state: State, clause: Clause, parent: Clause): AttributionStep |
 
 /** "expects prices to fall", "urged them to leave": a deed of others, as the subject has it. */
 function wantedBy(state: State, clause: Clause, parent: Clause): AttributionStep | null {
-  if (clause.form !== 'infinitive' || clause.link !== 'open' || parent.passive || !parent.subject) return null;
+  if (clause.form !== 'infinitive' || clause.link !== 'open' || !parent.subject) return null;
   if (!parent.object && !parent.recipient && !addresseeOf(parent)) return null;
   const row = embeddingRow(state.source.index.trees[parent.sentence], parent, clause);
-  const isOwn = clause.surface?.token === parent.surface?.token;
+  // "was ordered by the court to open its files": the one who is ordered is its subject.
+  const isOwn = !parent.passive && clause.surface?.token === parent.surface?.token;
   const act = row?.control === 'object' && !isOwn ? ACTS.get(row.modality) : undefined;
   return act ? step(state, parent, parent.subject, clause, act) : null;
 }

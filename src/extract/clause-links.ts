@@ -1,5 +1,6 @@
 import { CONDITION_MARKS, DENYING_WORDS } from '../data/cues';
 import { embeddingOf } from '../data/embedding';
+import { DEED_SUMS } from '../data/held-for';
 import { takesInfinitive } from '../data/infinitive-nouns';
 import { CITING_VERBS, SPEECH_NOUNS, SPEECH_VERBS } from '../data/speech';
 import { governorLemma, isLeftBehind, isSum, isTimeGiven } from './clause-governors';
@@ -66,6 +67,7 @@ export function isToldTo(tree: Tree, noun: number, parent: Draft): boolean {
  */
 export function isContentClause(tree: Tree, index: number, parent: Draft): boolean {
   if (!SPEECH_VERBS.has(parent.lemma) || dependent(tree, parent.head, 'ccomp') >= 0) return false;
+  if (isInDeed(tree, tree.tokens[index].head)) return false;
   const isThat = (at: number) => tree.tokens[at].lemma.toLowerCase() === 'that';
   const complete = (...relations: string[]) => dependents(tree, index, ...relations).some((at) => !isThat(at));
   const first = subtree(tree, index)[0];
@@ -76,6 +78,11 @@ export function isContentClause(tree: Tree, index: number, parent: Draft): boole
     complete('nsubj') &&
     complete('obj', 'cop', 'ccomp', 'xcomp', 'aux:pass')
   );
+}
+
+/** "In a move that": what follows is said of the move. */
+function isInDeed(tree: Tree, noun: number): boolean {
+  return DEED_SUMS.has(tree.tokens[noun].lemma) && tree.tokens[noun - 2]?.lemma.toLowerCase() === 'in';
 }
 
 export const CONDITION_CUES: ReadonlySet<string> = new Set(CONDITION_MARKS.map((row) => row.cue));

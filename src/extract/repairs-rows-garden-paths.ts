@@ -10,6 +10,7 @@ import {
   pastTensesBeside,
   secondParticiples,
 } from './repairs-garden-paths';
+import { judgementsBehindContent, objectsBehindJudgements } from './repairs-held-for';
 import { subjectsOfTold, subjectsWithContent } from './repairs-joint-subjects';
 import type { Repair } from './tree-repair';
 
@@ -85,6 +86,18 @@ export const GARDEN_PATH_REPAIRS: readonly Repair[] = [
 
 /** Before any other: what they set right looks like something else afterwards. */
 export const FIRST_REPAIRS: readonly Repair[] = [
+  {
+    name: 'objects behind judgements',
+    apply: objectsBehindJudgements,
+    example: 'The minister rejected as nonsense claims that the army had shelled the town.',
+    gives: 'claims obj rejected',
+  },
+  {
+    name: 'judgements behind content',
+    apply: judgementsBehindContent,
+    example: 'The minister rejected claims that the army had shelled the town as nonsense.',
+    gives: 'nonsense obl rejected',
+  },
   {
     name: 'subjects with content',
     apply: subjectsWithContent,

@@ -10,6 +10,13 @@ import {
   subjectsOfEnsured,
 } from './repairs-antecedents';
 import {
+  chargesBehindAgents,
+  deedsLaidTo,
+  feelingsOfMany,
+  relativesBesideOthers,
+  relativesOfBodies,
+} from './repairs-bodies';
+import {
   freeObjects,
   questionsBehindPrepositions,
   relativesInContent,
@@ -86,6 +93,36 @@ export const FREE_RELATIVE_REPAIRS: readonly Repair[] = [
 
 /** Which of two nouns a clause or a phrase belongs to, and who does what stands behind "for" and "with". */
 export const ANTECEDENT_REPAIRS: readonly Repair[] = [
+  {
+    name: 'feelings of many',
+    apply: feelingsOfMany,
+    example: 'Many fear the dam will burst.',
+    gives: 'Many nsubj fear',
+  },
+  {
+    name: 'deeds laid to',
+    apply: deedsLaidTo,
+    example: 'The mayor accused the company of hiding data and demanded that it pay for the clean-up.',
+    gives: 'hiding advcl accused',
+  },
+  {
+    name: 'relatives beside others',
+    apply: relativesBesideOthers,
+    example: 'It was Berg, not Lund, who signed the order, the documents show.',
+    gives: 'signed acl:relcl Berg',
+  },
+  {
+    name: 'charges behind agents',
+    apply: chargesBehindAgents,
+    example: 'The army has been accused by rights groups of using cluster bombs.',
+    gives: 'using advcl accused',
+  },
+  {
+    name: 'relatives of bodies',
+    apply: relativesOfBodies,
+    example: 'The leader of the party that won the election, Ana Brandt, ruled out a coalition.',
+    gives: 'won acl:relcl party',
+  },
   {
     name: 'relatives of people',
     apply: relativesOfPeople,

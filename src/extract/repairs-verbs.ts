@@ -7,6 +7,7 @@ import {
   childrenOf,
   FINITE,
   firstOf,
+  isBelow,
   isPastForm,
   NOMINAL_TAG,
   subjectRelation,
@@ -76,7 +77,8 @@ const INVERTED = new Set(['had', 'should', 'were']);
 
 /** "Should the talks fail, the union will strike": the helper before its subject stands for "if". */
 export function invertedConditions(tokens: Tokens): Token[] | null {
-  const helper = tokens[0]?.upos === 'PUNCT' ? 1 : 0;
+  const inside = tokens.findIndex((_, at) => isShouldInside(tokens, at));
+  const helper = inside >= 0 ? inside : tokens[0]?.upos === 'PUNCT' ? 1 : 0;
   if (tokens[helper]?.relation === 'mark') return null;
   if (!INVERTED.has(tokens[helper]?.text.toLowerCase() ?? '') || tokens.some(({ text }) => text === '?')) return null;
   const comma = tokens.findIndex((token, at) => at > helper + 1 && token.text === ',');
@@ -105,20 +107,40 @@ export function invertedConditions(tokens: Tokens): Token[] | null {
     );
   if (subject === undefined || subject > verb) return null;
   const isPassive = childrenOf(tokens, verb).some((child) => tokens[child].relation === 'aux:pass');
+  // "Should it fail, we strike, she said": what is told stays told.
+  const isBelowCondition = isBelow(tokens, main, verb) || isBelow(tokens, main, helper);
+  const isTold = (inside >= 0 || tokens[main].head > comma) && !isBelowCondition;
   const changes: Changes = new Map<number, Partial<Token>>([
-    [main, { head: -1, relation: 'root' }],
+    ...(isTold ? [] : [[main, inside < 0 ? { head: -1, relation: 'root' } : linkAbove(tokens, verb)] as const]),
     [subject, { head: verb, relation: isPassive ? 'nsubj:pass' : 'nsubj' }],
     [verb, { head: main, relation: 'advcl', ...(tokens[verb].xpos === 'VBN' && !isPassive ? { xpos: 'VBD' } : {}) }],
     [helper, { head: verb, relation: 'mark', upos: 'SCONJ', xpos: 'IN' }],
   ]);
   const to = childrenOf(tokens, verb).find((child) => tokens[child].xpos === 'TO');
   if (to !== undefined) changes.set(to, { relation: 'dep' });
+  if (inside >= 0) changes.set(thatBefore(tokens, inside), { head: main, relation: 'mark' });
   for (const above of [helper, verb])
     for (const child of childrenOf(tokens, above))
       if (child >= comma && !changes.has(child)) changes.set(child, { head: main });
   for (const child of childrenOf(tokens, helper))
     if (child < comma && !changes.has(child)) changes.set(child, { head: verb });
   return changed(tokens, changes);
+}
+
+/** "Said that should the talks fail, it would strike": a helper with its subject behind it, right behind "that". */
+function isShouldInside(tokens: Tokens, at: number): boolean {
+  if (at === 0 || !/^should$/i.test(tokens[at].text) || thatBefore(tokens, at) < 0) return false;
+  return /^(?:DT|PRP\$?|NN.*)$/.test(tokens[at + 1]?.xpos ?? '');
+}
+
+function thatBefore(tokens: Tokens, at: number): number {
+  const before = tokens[at - 1]?.text === ',' ? at - 2 : at - 1;
+  return /^that$/i.test(tokens[before]?.text ?? '') ? before : -1;
+}
+
+function linkAbove(tokens: Tokens, verb: number): Pick<Token, 'head' | 'relation'> {
+  const { head, relation } = tokens[verb];
+  return { head, relation };
 }
 
 /** "The attempt to sell the port failed": the verb behind an infinitive of the sentence's first noun, taken for part of it. */

@@ -2,6 +2,33 @@ import { readsAll } from './noted-sentences';
 
 /** Who did it to whom, where a word hangs on the wrong one of two unless form, number or a comma is heeded. */
 readsAll({
+  'what something is held for stands before it or behind it': [
+    [
+      'The minister rejected as nonsense claims that the army had shelled the town.',
+      'The minister REJECTED claims',
+      'the army DID_NOT_SHELL the town !denied @The minister',
+    ],
+    [
+      'The minister rejected claims that the army had shelled the town as nonsense.',
+      'the army DID_NOT_SHELL the town !denied @The minister',
+    ],
+    [
+      'She dismissed as unfounded on Tuesday rumours that the bank would close.',
+      'the bank WOULD_NOT_CLOSE - ~conditional !denied @She',
+    ],
+    [
+      'The club branded as lies a newspaper report that its captain had failed a test.',
+      'The club BRANDED a newspaper report',
+    ],
+    [
+      'The general branded as "traitors" the monks who fed the crowd.',
+      'The general BRANDED the monks +BRANDED_AS traitors',
+    ],
+    ['He was described as a loner by the guards.', 'He WAS_DESCRIBED - ~likely'],
+  ],
+  'a move that somebody vows to fight is no vow of who makes it': [
+    ['Tarn College agreed to sell its park, in a move that staff vowed on Monday to fight.', 'Tarn College AGREED -'],
+  ],
   'a helper before its subject is an "if", before a present too': [
     ['Should Marlow lose, the law gives the house a week.', 'Marlow IF_LOST - ~possible !open'],
   ],

@@ -2,6 +2,37 @@ import { readsAll } from './noted-sentences';
 
 /** On whose word something is, where the verb of telling stands near what cannot tell, or far from what is told. */
 readsAll({
+  'who tells it stands at the end, and who asks behind "by"': [
+    [
+      'Should the talks fail, the union will strike, its leader said.',
+      'the union WILL_STRIKE - ~planned @its leader ?Should the talks fail',
+    ],
+    [
+      'The union said that should the talks fail, its members would strike.',
+      'its members WOULD_STRIKE - ~conditional @The union ?should the talks fail',
+    ],
+    ['The dam was built on sand, a review has found.', '- BUILT The dam @a review'],
+    [
+      'The firm was told by the regulator to repay its customers.',
+      'The firm ASKED_TO_REPAY its customers ~asked @the regulator',
+    ],
+  ],
+  'what is set against what was told is not told by the same one': [
+    [
+      'Thirty people were killed, the hospital said, although the army counted ten bodies.',
+      '- KILLED Thirty people @the hospital',
+      'the army COUNTED ten bodies',
+    ],
+    ['The bank had broken the law, the judge said, though it had paid a fine.', 'it PAID a fine @the judge'],
+    [
+      'The army has been accused by rights groups of using cluster bombs.',
+      'The army USED cluster bombs @rights groups',
+    ],
+  ],
+  '"that" goes back to what stands before it': [
+    ['The owner of the ship that sank has fled.', 'the ship SANK -'],
+    ['The wife of the man who shot the mayor has fled.', 'the man SHOT the mayor'],
+  ],
   'what is denied in a relative clause tells nothing': [
     ['A man who denied the charge at the hearing was jailed on Tuesday.', '- JAILED A man', 'A man DENIED the charge'],
     [
