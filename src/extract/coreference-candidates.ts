@@ -197,7 +197,7 @@ function tellerOf(tree: NamedTree, verb: number): number {
 }
 
 /** The verb that tells what a word stands in: "she said the firm", "the firm, she said"; -1 for none. */
-function tellingVerb(tree: NamedTree, word: number): number {
+export function tellingVerb(tree: NamedTree, word: number): number {
   const tells = (verb: number) => SPEECH_VERBS.has(tree.tokens[verb].lemma);
   for (let at = word; at >= 0; at = tree.tokens[at].head) {
     const { relation, head } = tree.tokens[at];

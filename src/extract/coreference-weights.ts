@@ -1,6 +1,7 @@
 import { COREFERENCE_LEAST, COREFERENCE_ROWS } from '../data/coreference-weights';
 import { bondOf } from './coreference-bonds';
 import type { Chain } from './coreference-chains';
+import { isInDoubt } from './coreference-doubts';
 import { isSplit, newFeatures, pairFeatures } from './coreference-features';
 import type { Hint } from './coreference-nouns';
 import { takenTypes } from './coreference-selection';
@@ -84,9 +85,20 @@ export function byWeights(view: View, mention: number, candidates: readonly Chai
   if (shares[best] < (only ? LEAST_OF_ONLY : leastShare(view, mention, chain, hint)))
     return calledSo(view, mention, candidates, hint, shares);
   if (!only && shares[best] <= shares[0]) return null;
-  if (isContested(view, mention, chain, candidates, shares[best])) return null;
+  if (isContested(view, mention, chain, candidates, shares[best]) || isInDoubt(view, mention, chain)) return null;
   return isSplit(view, mention, chain) ? null : chain;
 }
+
+/**
+ * Whether the weights speak clearly against what a rule chose: "the king was told by Tom Vega that he would step down". Who tells is then right less
+ * often than wrong.
+ */
+export function isOutweighed(view: View, mention: number, chosen: Chain, candidates: readonly Chain[]): boolean {
+  if (view.traits[mention].kind !== 'he') return false;
+  const all = candidates.includes(chosen) ? candidates : [...candidates, chosen];
+  return sharesOf(view, mention, all, null, WEIGHTS)[all.indexOf(chosen) + 1] < LEAST_OF_RULED;
+}
+const LEAST_OF_RULED = 0.2;
 
 /**
  * "Corvel sued. It said the company": where it is either Corvel or the company told of before, it is what was called so before. Null

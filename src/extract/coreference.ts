@@ -6,6 +6,7 @@ import { candidatesOf } from './coreference-candidates';
 import { subjectBehind, whoIsToldOfBehind } from './coreference-cataphora';
 import { absorb, addTo, type Chain, gendersAgree, startChain } from './coreference-chains';
 import { mayBeObject, mayBeOwner, whoseClauseItIs } from './coreference-clauses';
+import { isToldByUnknown } from './coreference-doubts';
 import { isTorn, whatHasTheFloor, whoHasTheFloor, whoTellsOfThemselves } from './coreference-floor';
 import { type NameIndex, nameIndex } from './coreference-names';
 import { type Hint, hintOf, isSameOwners } from './coreference-nouns';
@@ -16,7 +17,7 @@ import { saidBefore, suchAsBefore } from './coreference-such';
 import { isPlan, tellerOfOthers, whoIsSpokenFor } from './coreference-tellers';
 import type { Traits } from './coreference-traits';
 import { type View, viewOf } from './coreference-view';
-import { byWeights } from './coreference-weights';
+import { byWeights, isOutweighed } from './coreference-weights';
 import type { Draft } from './mentions-draft';
 import type { NamedTree } from './mentions-tree';
 
@@ -140,19 +141,18 @@ function antecedent(
     if (teller !== null && isPlan(view, mention)) return null;
     if (mayBeObject(view, mention)) return bodyMeant(view, mention, of);
     const unlessTeller = (chain: Chain | null) => (chain === teller ? null : chain);
-    return (
-      unlessTeller(whoseClauseItIs(view, mention, of)) ??
-      unlessTeller(whoTellsOfThemselves(view, mention, of)) ??
+    const inClause = unlessTeller(whoseClauseItIs(view, mention, of));
+    if (inClause !== null) return inClause;
+    const themselves = unlessTeller(whoTellsOfThemselves(view, mention, of));
+    if (themselves !== null) return isOutweighed(view, mention, themselves, candidates) ? null : themselves;
+    const byFloor =
       unlessTeller(whoHasTheFloor(view, mention, of)) ??
       whatHasTheFloor(view, mention, of) ??
-      bodyMeant(view, mention, of) ??
-      choose(
-        view,
-        mention,
-        candidates.filter((chain) => chain !== teller),
-        null,
-      )
-    );
+      bodyMeant(view, mention, of);
+    if (byFloor !== null) return byFloor;
+    if (teller === null && isToldByUnknown(view, mention, of)) return null;
+    const others = candidates.filter((chain) => chain !== teller);
+    return choose(view, mention, others, null);
   }
   const such = suchAsBefore(view, mention, of);
   if (such !== null) return such;

@@ -149,7 +149,7 @@ describe('who is meant by a pronoun', () => {
   test.each([
     [
       'whom the quoted speaks of, not the one quoted',
-      'The widow of Ben Hale spoke on Monday. "You could have ordered him to stay," Derek Moss said.',
+      'The widow of Ben Hale spoke on Monday.\n\n"You could have ordered him to stay," Derek Moss said.',
       'him',
       'Ben Hale',
     ],
