@@ -4,6 +4,7 @@ import {
   type Changes,
   changed,
   childrenOf,
+  eachOf,
   endOf,
   firstOf,
   isBehindComma,
@@ -19,8 +20,8 @@ import { typeOfLemma } from './types';
 /** "the head of the railway union NKV": a name right behind a noun, without a comma, is the noun's. */
 export function namesRightBehind(tokens: Tokens): Tokens | null {
   const changes: Changes = new Map();
-  tokens.forEach((token, name) => {
-    if (!/^(appos|nmod)$/.test(token.relation) || token.upos !== 'PROPN' || token.head < 0 || token.head > name) return;
+  eachOf(tokens, ['appos', 'nmod'], (token, name) => {
+    if (token.upos !== 'PROPN' || token.head < 0 || token.head > name) return;
     const first = firstOf(tokens, name);
     const noun = first - 1;
     if (
@@ -40,9 +41,9 @@ export function namesRightBehind(tokens: Tokens): Tokens | null {
 /** "residents of Lowmere, a fishing village, said": one village is what Lowmere is, and not its residents. */
 export function appositionsOfOne(tokens: Tokens): Tokens | null {
   const changes: Changes = new Map();
-  tokens.forEach((token, one) => {
+  eachOf(tokens, 'appos', (token, one) => {
     const many = token.head;
-    if (token.relation !== 'appos' || token.xpos !== 'NN' || many < 0 || many > one) return;
+    if (token.xpos !== 'NN' || many < 0 || many > one) return;
     if (tokens[many].upos !== 'NOUN' || tokens[many].xpos !== 'NNS' || !isBehindComma(tokens, one)) return;
     if (!childrenOf(tokens, one).some((child) => /^an?$/i.test(tokens[child].text))) return;
     if (!/^(place|organization)$/.test(typeOfLemma(lemmaOf(token)) ?? '')) return;
@@ -68,9 +69,9 @@ function nameEndingAt(tokens: Tokens, end: number, noun: number): number {
 /** "a letter by the mayor's adviser on ports, Mr. Dunn, said": who bears a name is the adviser, and not the letter. */
 export function peopleBehindPapers(tokens: Tokens): Tokens | null {
   const changes: Changes = new Map();
-  tokens.forEach((token, name) => {
+  eachOf(tokens, 'appos', (token, name) => {
     const paper = token.head;
-    if (token.relation !== 'appos' || token.upos !== 'PROPN' || paper < 0 || paper > name) return;
+    if (token.upos !== 'PROPN' || paper < 0 || paper > name) return;
     if (tokens[paper].upos !== 'NOUN' || !isBehindComma(tokens, name) || !isPersonsName(tokens, name)) return;
     if (/^(person|group)$/.test(typeOfLemma(lemmaOf(tokens[paper])) ?? '')) return;
     const post = tokens.findLastIndex(
@@ -99,9 +100,9 @@ function isPersonsName(tokens: Tokens, name: number): boolean {
  */
 export function namesBehindRelatives(tokens: Tokens): Tokens | null {
   const changes: Changes = new Map();
-  tokens.forEach((token, name) => {
+  eachOf(tokens, 'appos', (token, name) => {
     const thing = token.head;
-    if (token.relation !== 'appos' || token.upos !== 'PROPN' || thing < 0 || thing > name) return;
+    if (token.upos !== 'PROPN' || thing < 0 || thing > name) return;
     if (tokens[thing].upos !== 'NOUN' || isSomebody(tokens, thing) || !isBehindComma(tokens, name)) return;
     if (tokens[endOf(tokens, name) + 1]?.text !== ',') return;
     const clause = relativeAround(tokens, thing);
@@ -126,9 +127,9 @@ function relativeAround(tokens: Tokens, word: number): number {
 /** "The Lowmere Chamber, Harbor Watch, and a number of farmers are opposed": the second of three, and no other name of the first. */
 export function namesInRows(tokens: Tokens): Tokens | null {
   const changes: Changes = new Map();
-  tokens.forEach((token, second) => {
+  eachOf(tokens, 'appos', (token, second) => {
     const first = token.head;
-    if (token.relation !== 'appos' || token.upos !== 'PROPN' || first < 0 || first > second) return;
+    if (token.upos !== 'PROPN' || first < 0 || first > second) return;
     if (tokens[first].upos !== 'PROPN' || !hasArticle(tokens, first) || !isBehindComma(tokens, second)) return;
     // "the Police Federation, PF, and"
     if (/^\p{Lu}+$/u.test(token.text) || hasArticle(tokens, second)) return;
@@ -148,10 +149,10 @@ function hasArticle(tokens: Tokens, name: number): boolean {
 /** "Board member Ida Holm and guest conductor Carlos Ruiz": two people, the second with what he is before his name. */
 export function titlesInRows(tokens: Tokens): Tokens | null {
   const changes: Changes = new Map();
-  tokens.forEach((token, title) => {
+  eachOf(tokens, 'conj', (token, title) => {
     const first = token.head;
     const name = title + 1;
-    if (token.relation !== 'conj' || token.xpos !== 'NN' || first < 0 || first > title) return;
+    if (token.xpos !== 'NN' || first < 0 || first > title) return;
     if (tokens[first].upos !== 'PROPN' || tokens[name]?.upos !== 'PROPN' || tokens[name].relation !== 'conj') return;
     if (tokens[name].head !== first || typeOfLemma(lemmaOf(token)) === 'place') return;
     const joint = childrenOf(tokens, title).find((child) => tokens[child].relation === 'cc');
@@ -165,8 +166,8 @@ export function titlesInRows(tokens: Tokens): Tokens | null {
 /** "its embassy in the capital, Lowmere": the city is the capital, and not the embassy. */
 export function namesOfCapitals(tokens: Tokens): Tokens | null {
   const changes: Changes = new Map();
-  tokens.forEach((token, name) => {
-    if (token.relation !== 'appos' || token.upos !== 'PROPN' || token.head < 0 || !isBehindComma(tokens, name)) return;
+  eachOf(tokens, 'appos', (token, name) => {
+    if (token.upos !== 'PROPN' || token.head < 0 || !isBehindComma(tokens, name)) return;
     const capital = phraseBefore(tokens, name);
     if (capital <= token.head || tokens[capital].text !== 'capital' || tokens[capital].relation !== 'nmod') return;
     if (!hasArticle(tokens, capital) || isPersonsName(tokens, name) || !isBelow(tokens, capital, token.head)) return;

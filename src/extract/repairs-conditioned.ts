@@ -4,6 +4,8 @@ import {
   type Changes,
   changed,
   childrenOf,
+  eachOf,
+  eachWord,
   finiteOf,
   firstOf,
   hasSubject,
@@ -35,9 +37,9 @@ const isModal = (tokens: Tokens, verb: number): boolean => finiteOf(tokens, verb
  */
 export function secondConditions(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
-  tokens.forEach((token, second) => {
+  eachOf(tokens, 'conj', (token, second) => {
     const main = token.head;
-    if (token.relation !== 'conj' || main < 0 || main > second || !isModal(tokens, main)) return;
+    if (main < 0 || main > second || !isModal(tokens, main)) return;
     if (!hasSubject(tokens, second) || isModal(tokens, second) || markOf(tokens, second) >= 0) return;
     const first = childrenOf(tokens, main)
       .flatMap((child) => [child, ...soonAs(tokens, child)])
@@ -73,9 +75,9 @@ const isSoonAs = (tokens: Tokens, verb: number): boolean =>
 /** "said it would leave unless the debts, which had grown, were paid": what "unless" opens is nothing that is said, but its condition. */
 export function toldConditions(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
-  tokens.forEach((token, verb) => {
+  eachOf(tokens, ['ccomp', 'parataxis', 'conj'], (token, verb) => {
     const says = token.head;
-    if (!/^(ccomp|parataxis|conj)$/.test(token.relation) || says < 0 || says > verb) return;
+    if (says < 0 || says > verb) return;
     const mark = markOf(tokens, verb);
     if (mark < 0 || mark < says || tokens[mark - 1]?.upos === 'CCONJ') return;
     if (token.relation !== 'ccomp') {
@@ -128,9 +130,9 @@ const OF_QUESTIONS = new Set([
 /** "Unless rents are cut and repairs [are] carried out, tenants will leave": no rents and repairs are cut, for a verb stands behind the second. */
 export function leadingRows(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
-  tokens.forEach((token, noun) => {
+  eachOf(tokens, 'conj', (token, noun) => {
     const first = token.head;
-    if (token.relation !== 'conj' || !/^(NOUN|PROPN)$/.test(token.upos) || first < 0 || first > noun) return;
+    if (!/^(NOUN|PROPN)$/.test(token.upos) || first < 0 || first > noun) return;
     if (tokens[first].upos !== 'VERB' || tokens[first].relation !== 'advcl' || markOf(tokens, first) < 0) return;
     const joint = childrenOf(tokens, noun).find((child) => child < noun && tokens[child].upos === 'CCONJ');
     if (joint === undefined) return;
@@ -167,8 +169,8 @@ function isHungOn(tokens: Tokens, second: number, first: number): boolean {
 /** "Given that the site floods, the council may refuse": "given that" opens a clause like "since", and gives nobody anything. */
 export function givenThat(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
-  tokens.forEach((token, given) => {
-    if (!/^given$/i.test(token.text) || token.relation !== 'advcl' || token.head < 0) return;
+  eachWord(tokens, 'given', (token, given) => {
+    if (token.relation !== 'advcl' || token.head < 0) return;
     const that = given + 1;
     if (!/^that$/i.test(tokens[that]?.text ?? '') || tokens[that].relation !== 'mark') return;
     const verb = tokens[that].head;

@@ -1,7 +1,7 @@
 import { CONDITION_MARKS, CONDITION_PREPOSITIONS } from '../data/cues';
 import { SPEECH_VERBS } from '../data/speech';
 import type { Token } from '../model';
-import { type Changes, changed, childrenOf, firstOf, hasCycle, hasTense, type Tokens } from './tree-repair';
+import { type Changes, changed, childrenOf, eachOf, firstOf, hasCycle, hasTense, type Tokens } from './tree-repair';
 
 const CLAUSE_MARKS = new Set([
   ...CONDITION_MARKS.map((row) => row.cue),
@@ -146,8 +146,8 @@ const INVERTED = /^(had|should|were)$/i;
 /** "would have saved him had she known": an inverted helper that opens a clause behind a "would" makes it a condition. */
 export function trailingConditions(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
-  tokens.forEach((token, verb) => {
-    if (token.relation !== 'advcl' || token.head < 0) return;
+  eachOf(tokens, 'advcl', (token, verb) => {
+    if (token.head < 0) return;
     // The helper may have been given to the verb of the main clause.
     const first = firstOf(tokens, verb);
     const helper = INVERTED.test(tokens[first].text) ? first : first - 1;

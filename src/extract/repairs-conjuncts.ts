@@ -5,6 +5,8 @@ import {
   type Changes,
   changed,
   childrenOf,
+  eachOf,
+  eachWord,
   finiteOf,
   firstOf,
   hasSubject,
@@ -30,9 +32,9 @@ const COMPLEMENTS = /^(obj|ccomp|iobj)$/;
  */
 export function complementsOfConjuncts(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
-  tokens.forEach((token, second) => {
+  eachOf(tokens, 'conj', (token, second) => {
     const first = token.head;
-    if (token.relation !== 'conj' || token.upos !== 'VERB' || first < 0 || first > second) return;
+    if (token.upos !== 'VERB' || first < 0 || first > second) return;
     if (tokens[first].upos !== 'VERB' || objectBefore(tokens, first, second) === undefined) return;
     if (childrenOf(tokens, second).some((child) => child > second)) return;
     const behind = childrenOf(tokens, first).filter(
@@ -51,8 +53,8 @@ export function complementsOfConjuncts(tokens: Tokens): Token[] | null {
  */
 export function subjectsOfBareConjuncts(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
-  tokens.forEach((token, verb) => {
-    if (token.relation !== 'conj' || token.upos !== 'VERB' || token.head < 0 || token.head > verb) return;
+  eachOf(tokens, 'conj', (token, verb) => {
+    if (token.upos !== 'VERB' || token.head < 0 || token.head > verb) return;
     if (hasSubject(tokens, verb) || !hasTense(tokens, verb)) return;
     const first = firstOf(tokens, verb);
     const noun = tokens.findLastIndex(
@@ -135,9 +137,9 @@ export function pastsBehindModals(tokens: Tokens): Token[] | null {
 /** "did not dispute that his client had called but said it was late": who does not dispute it says so. */
 export function tellersWhoDoNotDeny(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
-  tokens.forEach((token, verb) => {
+  eachOf(tokens, 'conj', (token, verb) => {
     const content = token.head;
-    if (token.relation !== 'conj' || token.xpos !== 'VBD' || content < 0 || content > verb) return;
+    if (token.xpos !== 'VBD' || content < 0 || content > verb) return;
     if (SPEECH_VERBS.get(lemmaOf(token))?.act !== 'says' || hasSubject(tokens, verb)) return;
     const children = childrenOf(tokens, verb).map((child) => tokens[child]);
     if (!children.some(({ relation, text }) => relation === 'cc' && /^but$/i.test(text))) return;
@@ -153,15 +155,9 @@ export function tellersWhoDoNotDeny(tokens: Tokens): Token[] | null {
 /** "gave 5 million to the hospital and 2 million to the school": the second pair is no part of the first recipient. */
 export function gappedRecipients(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
-  tokens.forEach((token, second) => {
+  eachOf(tokens, 'conj', (token, second) => {
     const recipient = token.head;
-    if (
-      token.relation !== 'conj' ||
-      recipient < 0 ||
-      recipient > second ||
-      !tokens[recipient].relation.startsWith('obl')
-    )
-      return;
+    if (recipient < 0 || recipient > second || !tokens[recipient].relation.startsWith('obl')) return;
     const verb = tokens[recipient].head;
     const to = prepositionOf(tokens, recipient);
     if (verb < 0 || to < 0 || objectBefore(tokens, verb, to) === undefined) return;
@@ -182,9 +178,9 @@ export function gappedRecipients(tokens: Tokens): Token[] | null {
 /** "was delayed by lawsuits and by a strike", "spoke with the mayor or with any of his aides": the same preposition joins two phrases, and no noun a verb. */
 export function conjunctsOfPhrases(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
-  tokens.forEach((token, second) => {
+  eachOf(tokens, 'conj', (token, second) => {
     const verb = token.head;
-    if (token.relation !== 'conj' || verb < 0 || verb > second || tokens[verb].upos !== 'VERB') return;
+    if (verb < 0 || verb > second || tokens[verb].upos !== 'VERB') return;
     const again = NOMINAL_TAG.test(token.upos) ? prepositionOf(tokens, second) : -1;
     if (again < 0 || tokens[again - 1].relation !== 'cc' || tokens[again - 1].head !== second) return;
     if (childrenOf(tokens, second).some((child) => /^(nsubj|csubj|cop|expl|aux)/.test(tokens[child].relation))) return;
@@ -199,9 +195,9 @@ export function conjunctsOfPhrases(tokens: Tokens): Token[] | null {
 /** "we said so, but nobody asked": what is said is "so", and the clause behind "but" is not. */
 export function clausesBehindSo(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
-  tokens.forEach((token, deed) => {
+  eachOf(tokens, 'ccomp', (token, deed) => {
     const verb = token.head;
-    if (token.relation !== 'ccomp' || verb < 0 || verb > deed || !SPEECH_VERBS.has(lemmaOf(tokens[verb]))) return;
+    if (verb < 0 || verb > deed || !SPEECH_VERBS.has(lemmaOf(tokens[verb]))) return;
     if (!/^so$/i.test(tokens[verb + 1].text) || tokens[verb + 1].head !== verb) return;
     if (!childrenOf(tokens, deed).some((child) => child < deed && tokens[child].relation === 'cc')) return;
     changes.set(deed, { relation: 'conj' });
@@ -215,9 +211,9 @@ export function clausesBehindSo(tokens: Tokens): Token[] | null {
  */
 export function conditionsOfProvided(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
-  tokens.forEach((token, mark) => {
+  eachWord(tokens, 'provided', (token, mark) => {
     const above = token.head;
-    if (!/^provided$/i.test(token.text) || tokens[mark - 1]?.text !== ',' || above < 0 || above > mark) return;
+    if (tokens[mark - 1]?.text !== ',' || above < 0 || above > mark) return;
     const below = childrenOf(tokens, mark);
     if (below.some((child) => child < mark && tokens[child].upos !== 'PUNCT')) return;
     const clause = below.find(
@@ -275,9 +271,9 @@ function isHiddenVerb(tokens: Tokens, verb: number, mark: number): boolean {
 /** "the zone that they declared and that neither side recognises": the second "that" goes back to the zone as the first one does. */
 export function joinedRelatives(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
-  tokens.forEach((token, second) => {
+  eachOf(tokens, 'conj', (token, second) => {
     const first = token.head;
-    if (token.relation !== 'conj' || first < 0 || first > second || tokens[first].relation !== 'acl:relcl') return;
+    if (first < 0 || first > second || tokens[first].relation !== 'acl:relcl') return;
     const below = childrenOf(tokens, second);
     const that = below.find(
       (child) => child < second && tokens[child].relation === 'mark' && /^that$/i.test(tokens[child].text),
@@ -297,9 +293,9 @@ export function joinedRelatives(tokens: Tokens): Token[] | null {
 /** "becomes trapped under siege or caught in the crossfire", "help find the men and free them": joined to what the verb rules. */
 export function conjunctsOfStates(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
-  tokens.forEach((token, second) => {
+  eachOf(tokens, 'conj', (token, second) => {
     const verb = token.head;
-    if (token.relation !== 'conj' || verb < 0 || verb > second || token.upos !== 'VERB') return;
+    if (verb < 0 || verb > second || token.upos !== 'VERB') return;
     const ruled = childrenOf(tokens, verb).findLast(
       (child) => child > verb && child < second && tokens[child].relation === 'xcomp',
     );

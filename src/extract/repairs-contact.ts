@@ -8,6 +8,7 @@ import {
   type Changes,
   changed,
   childrenOf,
+  eachOf,
   FINITE,
   firstOf,
   hasCycle,
@@ -276,8 +277,8 @@ const CLAUSE_OPENERS = /^(?:after|before|since|until|till|as)$/i;
 /** "after imports of coil | rose": what seems to hang on the preposition is the subject of the verb behind it. */
 export function subjectsOfOpenedClauses(tokens: Tokens): readonly Token[] | null {
   const changes: Changes = new Map();
-  tokens.forEach((token, verb) => {
-    if (token.relation !== 'advcl' || !/^VB[DZP]$/.test(token.xpos) || token.head < 0 || token.head > verb) return;
+  eachOf(tokens, 'advcl', (token, verb) => {
+    if (!/^VB[DZP]$/.test(token.xpos) || token.head < 0 || token.head > verb) return;
     if (
       childrenOf(tokens, verb).some((child) => child < verb && /^(nsubj|csubj|expl|mark)/.test(tokens[child].relation))
     )
@@ -303,9 +304,9 @@ const hasPunctuation = (tokens: Tokens, from: number, end: number) =>
 /** "told the court he had been threatened": a whole clause right behind whoever is told is what was told, and says nothing of the court. */
 export function contentBehindAddressees(tokens: Tokens): readonly Token[] | null {
   const changes: Changes = new Map();
-  tokens.forEach((token, verb) => {
+  eachOf(tokens, 'acl:relcl', (token, verb) => {
     const noun = token.head;
-    if (token.relation !== 'acl:relcl' || noun < 0 || noun > verb || !isAddressed(tokens, noun)) return;
+    if (noun < 0 || noun > verb || !isAddressed(tokens, noun)) return;
     const teller = tokens[noun].head;
     if (teller > noun) return;
     const first = firstOf(tokens, verb);

@@ -4,6 +4,7 @@ import {
   type Changes,
   changed,
   childrenOf,
+  eachOf,
   firstOf,
   hasSubject,
   hasTense,
@@ -149,8 +150,8 @@ export function questionsBehindPrepositions(tokens: Tokens): Token[] | null {
 /** "told his counterparts that he would back a mine, that would ...": what is told begins behind the counterparts, so the relative clause is about something in it. */
 export function relativesInContent(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
-  tokens.forEach(({ relation, head: noun }, deed) => {
-    if (relation !== 'acl:relcl' || noun < 0) return;
+  eachOf(tokens, 'acl:relcl', ({ head: noun }, deed) => {
+    if (noun < 0) return;
     const which = childrenOf(tokens, deed).find((child) => child < deed && tokens[child].xpos === 'WDT');
     if (which === undefined || tokens[which - 1].text !== ',') return;
     const told = tokens.findIndex(
@@ -178,8 +179,8 @@ function isToldAfter(tokens: Tokens, verb: number, noun: number): boolean {
 /** "heard what he wished to hear", "knew where the guards would be": what is heard or known is what the clause tells of "what". */
 export function freeObjects(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
-  tokens.forEach(({ relation, head: verb, xpos }, what) => {
-    if (relation !== 'obj' || verb < 0 || verb > what) return;
+  eachOf(tokens, 'obj', ({ head: verb, xpos }, what) => {
+    if (verb < 0 || verb > what) return;
     if (xpos === 'WRB' && childrenOf(tokens, what).some((child) => tokens[child].relation === 'cop'))
       changes.set(what, { relation: 'ccomp' });
     if (xpos !== 'WP' || !/^what$/i.test(tokens[what].text)) return;

@@ -6,6 +6,7 @@ import {
   type Changes,
   changed,
   childrenOf,
+  eachOf,
   endOf,
   firstOf,
   isBelow,
@@ -77,9 +78,8 @@ export function objectGerunds(tokens: Tokens): Token[] | null {
  */
 export function deedsOfObjects(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
-  tokens.forEach(({ xpos, relation, head }, at) => {
-    if (xpos !== 'VBG' || !/^(acl|xcomp|advcl)$/.test(relation) || childrenOf(tokens, at).some((child) => child < at))
-      return;
+  eachOf(tokens, 'VBG', ({ relation, head }, at) => {
+    if (!/^(acl|xcomp|advcl)$/.test(relation) || childrenOf(tokens, at).some((child) => child < at)) return;
     const verb = relation === 'acl' ? tokens[head].head : head;
     if (verb < 0 || !TAKES_DEED.has(tokens[verb].lemma.toLowerCase())) return;
     const doer = childrenOf(tokens, verb).find((child) => tokens[child].relation === 'obj');
@@ -139,8 +139,8 @@ const HINGES = new Set([
 /** "contingent on the bank limiting its loans": the noun does what the gerund says. */
 export function hingedGerunds(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
-  tokens.forEach((token, at) => {
-    if (token.xpos !== 'VBG' || !/^(advcl|xcomp|acl)$/.test(token.relation)) return;
+  eachOf(tokens, 'VBG', (token, at) => {
+    if (!/^(advcl|xcomp|acl)$/.test(token.relation)) return;
     const hinge = token.relation === 'acl' ? (tokens[token.head]?.head ?? -1) : token.head;
     if (hinge < 0 || !HINGES.has(tokens[hinge].lemma.toLowerCase())) return;
     const noun = childrenOf(tokens, hinge).find(
@@ -244,9 +244,9 @@ const STOPPING = new Set([
 
 export function nounsAfterVerbs(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
-  tokens.forEach((token, at) => {
+  eachOf(tokens, 'VB', (token, at) => {
     const verb = token.head;
-    if (token.xpos !== 'VB' || !/^(xcomp|ccomp)$/.test(token.relation) || verb !== at - 1) return;
+    if (!/^(xcomp|ccomp)$/.test(token.relation) || verb !== at - 1) return;
     const below = childrenOf(tokens, at);
     if (!STOPPING.has(tokens[verb].lemma.toLowerCase()) || below.some((child) => child < at)) return;
     changes.set(at, { upos: 'NOUN', xpos: 'NN', relation: 'obj' });

@@ -4,6 +4,8 @@ import {
   type Changes,
   changed,
   childrenOf,
+  eachOf,
+  eachWord,
   finiteOf,
   firstOf,
   hasSubject,
@@ -23,9 +25,9 @@ import { typeOfLemma } from './types';
 /** "The army and the police searched": two subjects with "and" between them are one. */
 export function joinedSubjects(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
-  tokens.forEach((token, and) => {
+  eachWord(tokens, ['and', 'or'], (token, and) => {
     const verb = token.head;
-    if (token.relation !== 'cc' || !/^(and|or)$/i.test(token.text) || verb < and) return;
+    if (token.relation !== 'cc' || verb < and) return;
     const subjects = childrenOf(tokens, verb).filter((child) => child < verb && /^nsubj/.test(tokens[child].relation));
     const far = subjects.find((at) => at < and && isBelow(tokens, and - 1, at));
     const near = subjects.find((at) => at > and && firstOf(tokens, at) === and + 1);
@@ -42,9 +44,9 @@ export const UNADDRESSED = new Set('say believe claim argue insist think allege 
 /** "say the money, hidden in a cellar, belonged to the mayor": nobody says money. */
 export function subjectsOfTold(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
-  tokens.forEach((token, told) => {
+  eachOf(tokens, 'ccomp', (token, told) => {
     const verb = token.head;
-    if (token.relation !== 'ccomp' || verb < 0 || verb > told || !UNADDRESSED.has(lemmaOf(tokens[verb]))) return;
+    if (verb < 0 || verb > told || !UNADDRESSED.has(lemmaOf(tokens[verb]))) return;
     if (!hasTense(tokens, told) || hasSubject(tokens, told)) return;
     if (childrenOf(tokens, told).some((child) => child < told && /^(mark|cc)$/.test(tokens[child].relation))) return;
     const who = objectBefore(tokens, verb, told) ?? secondSubject(tokens, verb, told);
@@ -61,8 +63,8 @@ export function subjectsOfTold(tokens: Tokens): Token[] | null {
 /** "said reports that the bank will close its branch were false": nobody is said to, and what is false are the reports. */
 export function subjectsWithContent(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
-  tokens.forEach(({ relation, head: deed }, told) => {
-    if (relation !== 'ccomp' || deed < 0 || deed > told || !hasTense(tokens, told) || hasSubject(tokens, told)) return;
+  eachOf(tokens, 'ccomp', ({ head: deed }, told) => {
+    if (deed < 0 || deed > told || !hasTense(tokens, told) || hasSubject(tokens, told)) return;
     const noun = tokens[deed].head;
     const verb = noun < 0 ? -1 : tokens[noun].head;
     if (!tokens[deed].relation.startsWith('acl') || verb < 0 || verb > noun) return;
@@ -104,10 +106,9 @@ export function subjectsBehindOpenings(tokens: Tokens): Token[] | null {
 /** "confirmed there had been contact but dismissed talk of a deal": contact dismisses nothing. */
 export function conjunctsOfExistence(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
-  tokens.forEach((token, deed) => {
+  eachOf(tokens, 'conj', (token, deed) => {
     const noun = token.head;
-    if (token.relation !== 'conj' || token.upos !== 'VERB' || noun < 0 || noun > deed || !hasTense(tokens, deed))
-      return;
+    if (token.upos !== 'VERB' || noun < 0 || noun > deed || !hasTense(tokens, deed)) return;
     const being = NOMINAL_TAG.test(tokens[noun].upos) ? tokens[noun].head : noun;
     if (
       being < 0 ||

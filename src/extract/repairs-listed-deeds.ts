@@ -4,6 +4,7 @@ import {
   type Changes,
   changed,
   childrenOf,
+  eachOf,
   firstOf,
   isBelow,
   isPastForm,
@@ -20,9 +21,9 @@ import { canAct } from './types';
 /** "would avoid that move and help stave off trouble": no verb is joined to a thing. What stands right behind the verb is its own. */
 function verbsJoinedToObjects(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
-  tokens.forEach((token, second) => {
+  eachOf(tokens, 'VB', (token, second) => {
     const noun = token.head;
-    if (token.relation !== 'conj' || token.xpos !== 'VB' || token.upos !== 'VERB' || noun < 0 || noun > second) return;
+    if (token.relation !== 'conj' || token.upos !== 'VERB' || noun < 0 || noun > second) return;
     const first = tokens[noun].head;
     if (tokens[noun].relation !== 'obj' || first < 0 || first > noun || tokens[first].xpos !== 'VB') return;
     if (tokens[second - 1].relation !== 'cc' || tokens[second - 1].head !== second) return;
@@ -43,8 +44,8 @@ function verbsJoinedToObjects(tokens: Tokens): Token[] | null {
  */
 function pastsInRow(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
-  tokens.forEach((token, second) => {
-    if (token.xpos !== 'VBN' || !/^(acl|advcl)$/.test(token.relation) || tokens[second - 1]?.text !== ',') return;
+  eachOf(tokens, 'VBN', (token, second) => {
+    if (!/^(acl|advcl)$/.test(token.relation) || tokens[second - 1]?.text !== ',') return;
     if (!isPastForm(token) || objectBefore(tokens, second, tokens.length) === undefined || isDoubled(token)) return;
     if (childrenOf(tokens, second).some((child) => /^(aux|mark|nsubj|obl:agent)/.test(tokens[child].relation))) return;
     let first = token.head;
@@ -76,8 +77,8 @@ function hasThird(tokens: Tokens, first: number, second: number): boolean {
 /** "establish shelters where families could sleep": a place is told nothing, and the clause tells of the place. */
 function clausesOfBuiltPlaces(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
-  tokens.forEach(({ relation, head: verb }, clause) => {
-    if (relation !== 'ccomp' || verb < 0 || verb > clause || AUDIENCE_VERBS.has(lemmaOf(tokens[verb]))) return;
+  eachOf(tokens, 'ccomp', ({ head: verb }, clause) => {
+    if (verb < 0 || verb > clause || AUDIENCE_VERBS.has(lemmaOf(tokens[verb]))) return;
     const where = firstOf(tokens, clause);
     if (!/^where$/i.test(tokens[where].text) || where === clause) return;
     const object = objectBefore(tokens, verb, where);

@@ -3,6 +3,7 @@ import {
   type Changes,
   changed,
   childrenOf,
+  eachOf,
   endOf,
   firstOf,
   isBehindComma,
@@ -21,8 +22,8 @@ import { typeOfLemma } from './types';
  */
 export function namesInLists(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
-  tokens.forEach((token, name) => {
-    if (token.relation !== 'conj' || token.upos !== 'PROPN' || token.head < 0 || token.head > name) return;
+  eachOf(tokens, 'conj', (token, name) => {
+    if (token.upos !== 'PROPN' || token.head < 0 || token.head > name) return;
     const joint = childrenOf(tokens, name).find((child) => tokens[child].relation === 'cc');
     if (joint === undefined || tokens[joint - 1]?.text !== ',') return;
     let above = token.head;
@@ -41,9 +42,9 @@ export function namesInLists(tokens: Tokens): Token[] | null {
 /** "were juniors, among them a goalkeeper": one of them is not what all of them are. */
 export function samplesBehindAmong(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
-  tokens.forEach((token, sample) => {
+  eachOf(tokens, 'conj', (token, sample) => {
     const all = token.head;
-    if (token.relation !== 'conj' || all < 0 || all > sample || !NOMINAL_TAG.test(token.upos)) return;
+    if (all < 0 || all > sample || !NOMINAL_TAG.test(token.upos)) return;
     if (childrenOf(tokens, sample).some((child) => /^(cc|case)$/.test(tokens[child].relation))) return;
     const them = firstOf(tokens, sample) - 1;
     if (!/^(them|whom|which)$/i.test(tokens[them]?.text ?? '') || !/^among$/i.test(tokens[them - 1]?.text ?? ''))
@@ -87,8 +88,8 @@ export function letAlone(tokens: Tokens): Token[] | null {
  */
 export function peopleInLists(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
-  tokens.forEach((token, second) => {
-    if (token.relation !== 'appos' || token.head < 0 || token.head > second || !isBehindComma(tokens, second)) return;
+  eachOf(tokens, 'appos', (token, second) => {
+    if (token.head < 0 || token.head > second || !isBehindComma(tokens, second)) return;
     const name = ownName(tokens, second);
     const first = topOfName(tokens, token.head);
     if (name < 0 || ownName(tokens, first) < 0 || tokens[first].head === second) return;
@@ -136,9 +137,9 @@ function topOfName(tokens: Tokens, word: number): number {
 /** "by Mr Rao and Ida Holm, the founder of Corvin": what tells of one person or body, behind two, tells of the last. */
 export function postsOfLast(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
-  tokens.forEach((token, post) => {
+  eachOf(tokens, 'appos', (token, post) => {
     const first = token.head;
-    if (token.relation !== 'appos' || token.xpos !== 'NN' || first < 0 || first > post) return;
+    if (token.xpos !== 'NN' || first < 0 || first > post) return;
     if (tokens[first].upos !== 'PROPN' || !/^(person|organization)$/.test(typeOfLemma(lemmaOf(token)) ?? '')) return;
     let comma = firstOf(tokens, post) - (tokens[firstOf(tokens, post)].text === ',' ? 0 : 1);
     if (tokens[comma]?.text !== ',') return;

@@ -7,6 +7,7 @@ import {
   type Changes,
   changed,
   childrenOf,
+  eachOf,
   finiteOf,
   firstOf,
   isBelow,
@@ -97,8 +98,8 @@ export function namesInPieces(tokens: Tokens): Token[] | null {
 /** "will leave Lowmere, the daily reported": a capital behind a verb that has no object is a name, and no adverb. */
 export function capitalsBehindVerbs(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
-  tokens.forEach(({ text, xpos, relation, head }, at) => {
-    if (relation !== 'advmod' || xpos !== 'JJ' || head !== at - 1 || !/^\p{Lu}\p{Ll}/u.test(text)) return;
+  eachOf(tokens, 'advmod', ({ text, xpos, head }, at) => {
+    if (xpos !== 'JJ' || head !== at - 1 || !/^\p{Lu}\p{Ll}/u.test(text)) return;
     if (tokens[head].upos !== 'VERB' || /^\p{Lu}/u.test(tokens[head].text)) return;
     if (childrenOf(tokens, head).some((child) => /^(obj|xcomp|ccomp)/.test(tokens[child].relation))) return;
     changes.set(at, { relation: 'obj', upos: 'PROPN', xpos: 'NNP' });
@@ -308,8 +309,8 @@ const TIMES = /^[ap]\.?m\.?$/i;
 /** "approved Orsivant on Monday": a capital inside a sentence, right behind a verb without object, is no adverb but a name. */
 export function namesAsAdverbs(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
-  tokens.forEach((token, at) => {
-    if (token.relation !== 'advmod' || !/^RB/.test(token.xpos) || token.head !== at - 1) return;
+  eachOf(tokens, 'advmod', (token, at) => {
+    if (!/^RB/.test(token.xpos) || token.head !== at - 1) return;
     const verb = tokens[at - 1];
     if (verb.upos !== 'VERB' || !/^[A-Z][a-z]{2,}/.test(token.text) || !/^[a-z]/.test(verb.text)) return;
     if (

@@ -4,6 +4,8 @@ import {
   type Changes,
   changed,
   childrenOf,
+  eachOf,
+  eachWord,
   finiteOf,
   firstOf,
   hasSubject,
@@ -40,9 +42,9 @@ export function perfectsTakenForPassives(tokens: Tokens): Token[] | null {
 /** "must explain when he learned of it": what is to be explained, and not when. */
 export function questionsOfTelling(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
-  tokens.forEach((token, clause) => {
+  eachOf(tokens, 'advcl', (token, clause) => {
     const verb = token.head;
-    if (token.relation !== 'advcl' || verb < 0 || verb > clause || !ANSWERING.has(lemmaOf(tokens[verb]))) return;
+    if (verb < 0 || verb > clause || !ANSWERING.has(lemmaOf(tokens[verb]))) return;
     const word = firstOf(tokens, clause);
     if (word !== verb + 1 || tokens[word].xpos !== 'WRB' || tokens[word].head !== clause) return;
     if (!hasSubject(tokens, clause) || !isAwaitingAnswer(tokens, verb)) return;
@@ -83,8 +85,8 @@ function isAwaitingAnswer(tokens: Tokens, verb: number): boolean {
 /** "which Norland plans to fill this autumn": when, and not what. */
 export function seasonsOfDeeds(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
-  tokens.forEach((token, season) => {
-    if (token.relation !== 'obj' || !SEASONS.has(lemmaOf(token)) || token.head < 0 || token.head > season) return;
+  eachOf(tokens, 'obj', (token, season) => {
+    if (!SEASONS.has(lemmaOf(token)) || token.head < 0 || token.head > season) return;
     const [which, ...more] = childrenOf(tokens, season).filter((child) => tokens[child].upos !== 'PUNCT');
     if (which !== season - 1 || more.length > 0 || !/^(this|next|last)$/i.test(tokens[which].text)) return;
     if (!PASSING.has(lemmaOf(tokens[token.head]))) changes.set(season, { relation: 'obl:tmod' });
@@ -101,9 +103,9 @@ const PASSING = new Set(
 /** "one of the pupils, who has asthma": behind a comma it is told of the one, unless the verb is of many. */
 export function relativesOfOne(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
-  tokens.forEach((token, who) => {
+  eachWord(tokens, ['who', 'which'], (token, who) => {
     const verb = token.head;
-    if (!/^(who|which)$/i.test(token.text) || !token.relation.startsWith('nsubj') || verb < who) return;
+    if (!token.relation.startsWith('nsubj') || verb < who) return;
     const many = tokens[verb].head;
     if (tokens[verb].relation !== 'acl:relcl' || many < 0 || many > who || tokens[many].relation !== 'nmod') return;
     const one = tokens[many].head;
@@ -119,14 +121,9 @@ export function relativesOfOne(tokens: Tokens): Token[] | null {
 /** "have been lied to": the preposition that is left behind belongs to the verb. */
 export function prepositionsLeftBehind(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
-  tokens.forEach((token, to) => {
+  eachWord(tokens, ['to', 'at', 'on', 'about', 'with', 'after', 'for', 'upon'], (token, to) => {
     const verb = to - 1;
-    if (
-      token.head !== verb ||
-      !/^(obl|advmod|case|xcomp)/.test(token.relation) ||
-      !/^(to|at|on|about|with|after|for|upon)$/i.test(token.text)
-    )
-      return;
+    if (token.head !== verb || !/^(obl|advmod|case|xcomp)/.test(token.relation)) return;
     // "if asked to": the deed is left out, and nobody is asked to.
     if (tokens[verb].xpos !== 'VBN' || childrenOf(tokens, to).length > 0 || BIDDING.has(lemmaOf(tokens[verb]))) return;
     if (!childrenOf(tokens, verb).some((child) => tokens[child].relation === 'aux:pass')) return;
@@ -138,10 +135,9 @@ export function prepositionsLeftBehind(tokens: Tokens): Token[] | null {
 /** "a rezoning that the clerk had advised against": what is advised against stands before, and none of it is told. */
 export function prepositionsOfRelatives(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
-  tokens.forEach((token, that) => {
+  eachWord(tokens, 'that', (token, that) => {
     const deed = token.head;
-    if (token.relation !== 'obj' || !/^that$/i.test(token.text) || deed < that || tokens[that - 1]?.upos !== 'NOUN')
-      return;
+    if (token.relation !== 'obj' || deed < that || tokens[that - 1]?.upos !== 'NOUN') return;
     if (!/^acl/.test(tokens[deed].relation) || tokens[deed].head !== that - 1 || !hasSubject(tokens, deed)) return;
     changes.set(that, { upos: 'PRON', xpos: 'WDT' });
     changes.set(deed, { relation: 'acl:relcl' });
@@ -155,8 +151,8 @@ export function prepositionsOfRelatives(tokens: Tokens): Token[] | null {
 /** "People see the sun come out": who or what is seen, and what it does. */
 export function subjectsThatAreSeen(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
-  tokens.forEach(({ relation, head: see, xpos }, deed) => {
-    if (!/^(xcomp|ccomp)$/.test(relation) || xpos !== 'VB' || see < 0 || see > deed) return;
+  eachOf(tokens, 'VB', ({ relation, head: see }, deed) => {
+    if (!/^(xcomp|ccomp)$/.test(relation) || see < 0 || see > deed) return;
     if (!SEEING.has(lemmaOf(tokens[see])) || objectBefore(tokens, see, deed) !== undefined) return;
     const [seen, ...more] = childrenOf(tokens, deed).filter((child) => child < deed);
     if (seen === undefined || more.length > 0 || tokens[seen].relation !== 'nsubj') return;
@@ -176,9 +172,9 @@ const BIDDING = new Set(
 /** "was sworn in hours later": into an office, and not within hours. */
 export function swornIn(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
-  tokens.forEach((token, into) => {
+  eachWord(tokens, 'in', (token, into) => {
     const verb = into - 1;
-    if (!/^in$/i.test(token.text) || verb < 0 || tokens[verb].text.toLowerCase() !== 'sworn') return;
+    if (verb < 0 || tokens[verb].text.toLowerCase() !== 'sworn') return;
     if (token.head !== verb || token.relation !== 'compound:prt')
       changes.set(into, { head: verb, relation: 'compound:prt' });
   });
@@ -188,9 +184,9 @@ export function swornIn(tokens: Tokens): Token[] | null {
 /** "is due on Feb. 3", "is due back on Monday": what is due is the predicate, and the day is when. */
 export function daysOfDue(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
-  tokens.forEach((token, due) => {
+  eachWord(tokens, 'due', (token, due) => {
     const day = token.head;
-    if (!/^due$/i.test(token.text) || day <= due || !/^(amod|advmod|nmod|case)/.test(token.relation)) return;
+    if (day <= due || !/^(amod|advmod|nmod|case)/.test(token.relation)) return;
     const below = childrenOf(tokens, day);
     const preposition = below.find((child) => child > due && tokens[child].relation === 'case');
     const isCopula = (child: number) => child < due && tokens[child].relation === 'cop';
@@ -234,9 +230,9 @@ export function nounsThatSumUp(tokens: Tokens): Token[] | null {
 /** "an offer that its own side had recommended": of a verb that needs an object, "that" is the object, and nothing is told. */
 export function relativesTakenForContent(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
-  tokens.forEach((token, that) => {
+  eachOf(tokens, 'mark', (token, that) => {
     const deed = token.head;
-    if (token.relation !== 'mark' || token.text.toLowerCase() !== 'that' || deed < that) return;
+    if (token.text.toLowerCase() !== 'that' || deed < that) return;
     const noun = tokens[deed].head;
     if (noun < 0 || noun !== that - 1 || tokens[noun].upos !== 'NOUN' || tokens[deed].relation !== 'acl') return;
     if (!hasSubject(tokens, deed)) return;
@@ -257,8 +253,8 @@ export function relativesTakenForContent(tokens: Tokens): Token[] | null {
 /** "sued over a spill that fouled beaches, seeking damages": behind a comma, what things cannot do is done by who does the rest. */
 export function deedsNoThingDoes(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
-  tokens.forEach((token, deed) => {
-    if (token.xpos !== 'VBG' || !/^(advcl|acl)$/.test(token.relation) || token.head < 0 || token.head > deed) return;
+  eachOf(tokens, 'VBG', (token, deed) => {
+    if (!/^(advcl|acl)$/.test(token.relation) || token.head < 0 || token.head > deed) return;
     if (!SEEKING.has(lemmaOf(token)) || tokens[deed - 1].text !== ',') return;
     const clause = tokens[token.head].upos === 'VERB' ? token.head : -1;
     // "struck down a law capping prices, finding that it was void"

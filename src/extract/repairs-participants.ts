@@ -2,6 +2,8 @@ import {
   type Changes,
   changed,
   childrenOf,
+  eachOf,
+  eachWord,
   FINITE,
   firstOf,
   isBelow,
@@ -100,10 +102,10 @@ const SELF = /^(?:my|your|him|her|it|our|them)sel(?:f|ves)$/i;
 /** "Corvin Bank managing director Ida Holm": a post, and nobody manages a director. */
 function managingPosts(tokens: Tokens): Tokens | null {
   const changes: Changes = new Map();
-  tokens.forEach((token, managing) => {
+  eachWord(tokens, 'managing', (token, managing) => {
     const post = managing + 1;
     const body = token.head;
-    if (token.relation !== 'acl' || !/^managing$/i.test(token.text) || body !== managing - 1) return;
+    if (token.relation !== 'acl' || body !== managing - 1) return;
     if (!MANAGED.test(tokens[post]?.lemma ?? '') || tokens[post].head !== managing) return;
     const { head, relation } = tokens[body];
     changes.set(post, { head, relation });
@@ -120,9 +122,9 @@ const MANAGED = /^(?:director|partner|editor)$/i;
 /** "was filed by a farmers' union and plant geneticist Ida Holm": no bare verb goes on a verb with a tense; it says what she is. */
 function postsTakenForVerbs(tokens: Tokens): Tokens | null {
   const changes: Changes = new Map();
-  tokens.forEach((token, post) => {
+  eachOf(tokens, 'VB', (token, post) => {
     const verb = token.head;
-    if (token.relation !== 'conj' || token.xpos !== 'VB' || verb < 0 || verb > post) return;
+    if (token.relation !== 'conj' || verb < 0 || verb > post) return;
     if (isPastForm(token) || lemmaOf(token) === 'come') return;
     const before = childrenOf(tokens, verb);
     if (!/^VB[DNZ]$/.test(tokens[verb].xpos) || before.some((at) => /^(MD|TO)$/.test(tokens[at].xpos))) return;
@@ -146,9 +148,9 @@ function postsTakenForVerbs(tokens: Tokens): Tokens | null {
 /** "killed soldiers around Lake Orta, which borders two cantons": "which" goes back to no people. */
 function relativesOfThings(tokens: Tokens): Tokens | null {
   const changes: Changes = new Map();
-  tokens.forEach((token, which) => {
+  eachWord(tokens, 'which', (token, which) => {
     const verb = token.head;
-    if (!/^which$/i.test(token.text) || !token.relation.startsWith('nsubj') || verb < which) return;
+    if (!token.relation.startsWith('nsubj') || verb < which) return;
     const people = tokens[verb].head;
     if (tokens[verb].relation !== 'acl:relcl' || tokens[which - 1]?.text !== ',' || people < 0 || people > which)
       return;
@@ -170,8 +172,7 @@ function relativesOfThings(tokens: Tokens): Tokens | null {
 /** "Speaking outside court": where it was spoken, and not to whom. */
 function placesTakenForObjects(tokens: Tokens): Tokens | null {
   const changes: Changes = new Map();
-  tokens.forEach(({ relation }, place) => {
-    if (relation !== 'obj') return;
+  eachOf(tokens, 'obj', (_, place) => {
     const mark = prepositionOf(tokens, place);
     if (mark >= 0 && /^(?:outside|inside|near|beside|behind|above|below|opposite)$/i.test(tokens[mark].text))
       changes.set(place, { relation: 'obl' });

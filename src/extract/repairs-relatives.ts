@@ -3,6 +3,8 @@ import {
   type Changes,
   changed,
   childrenOf,
+  eachOf,
+  eachWord,
   firstOf,
   hasTense,
   isBelow,
@@ -18,9 +20,9 @@ import { typeOfLemma } from './types';
  */
 export function relativesOfNames(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
-  tokens.forEach((token, that) => {
+  eachOf(tokens, 'WDT', (token, that) => {
     const verb = token.head;
-    if (token.lemma.toLowerCase() !== 'that' || token.xpos !== 'WDT' || verb < that) return;
+    if (token.lemma.toLowerCase() !== 'that' || verb < that) return;
     if (!/^(nsubj|obj)/.test(token.relation) || !/^(acl:relcl|parataxis|acl|ccomp|advcl)$/.test(tokens[verb].relation))
       return;
     const name = tokens[that - 1]?.text === ',' ? that - 2 : that - 1;
@@ -70,10 +72,9 @@ const QUANTITIES = new Set(
 /** "facilities to a commission, which has never met": the verb shows which of the nouns before it "which" means. */
 export function agreeingRelatives(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
-  tokens.forEach((token, which) => {
+  eachWord(tokens, ['which', 'that', 'who'], (token, which) => {
     const verb = token.head;
-    if (!/^(which|that|who)$/i.test(token.text) || !/^W/.test(token.xpos) || !token.relation.startsWith('nsubj'))
-      return;
+    if (!/^W/.test(token.xpos) || !token.relation.startsWith('nsubj')) return;
     if (verb < which) return;
     const noun = tokens[verb].head;
     if (tokens[verb].relation !== 'acl:relcl' || noun < 0 || noun > which) return;
@@ -137,9 +138,9 @@ const OF_PEOPLE = new Set(
 /** "plans for civilians caught in the crossfire": what is done to people alone was done to the people, not to the plans. */
 export function participlesOfPeople(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
-  tokens.forEach((token, at) => {
+  eachOf(tokens, 'acl', (token, at) => {
     const near = at - 1;
-    if (token.relation !== 'acl' || token.head < 0 || token.head >= near) return;
+    if (token.head < 0 || token.head >= near) return;
     if (
       !(token.xpos === 'VBG' ? BY_PEOPLE : token.xpos === 'VBN' ? OF_PEOPLE : NONE).has(token.lemma.toLowerCase()) ||
       tokens[near].relation !== 'nmod' ||

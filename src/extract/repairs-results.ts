@@ -6,6 +6,7 @@ import {
   type Changes,
   changed,
   childrenOf,
+  eachOf,
   firstOf,
   isBelow,
   lemmaOf,
@@ -152,8 +153,8 @@ export function wantedStates(tokens: Tokens): Token[] | null {
  */
 export function wantedRows(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
-  tokens.forEach(({ xpos, relation, head: verb }, first) => {
-    if (xpos !== 'VBN' || relation !== 'xcomp' || verb < 0 || !WANTING.has(lemmaOf(tokens[verb]))) return;
+  eachOf(tokens, 'xcomp', ({ xpos, head: verb }, first) => {
+    if (xpos !== 'VBN' || verb < 0 || !WANTING.has(lemmaOf(tokens[verb]))) return;
     const object = childrenOf(tokens, verb).find((child) => tokens[child].relation === 'obj' && child < first);
     if (object === undefined) return;
     for (let at = first + 1; at < tokens.length; at++) {
@@ -231,9 +232,9 @@ function isDefinite(tokens: Tokens, noun: number): boolean {
 /** "has left commuters stranded and cost the city a fortune": what has an object of its own is the main verb's second deed, and no state. */
 export function deedsBesideStates(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
-  tokens.forEach((token, at) => {
+  eachOf(tokens, 'conj', (token, at) => {
     const state = token.head;
-    if (token.relation !== 'conj' || token.upos !== 'VERB' || state < 0 || state > at) return;
+    if (token.upos !== 'VERB' || state < 0 || state > at) return;
     if (tokens[state].upos !== 'ADJ' || !/^(xcomp|acl)$/.test(tokens[state].relation)) return;
     const object = tokens[state].relation === 'acl' ? tokens[state].head : -1;
     if (object >= 0 && tokens[object].relation !== 'obj') return;

@@ -6,6 +6,7 @@ import {
   type Changes,
   changed,
   childrenOf,
+  eachOf,
   FINITE,
   firstOf,
   hasCycle,
@@ -110,9 +111,9 @@ function contentAmong(tokens: Tokens, changes: Changes, at: number): void {
 export function demandedDeeds(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
   demandedClauses(tokens, changes);
-  tokens.forEach((token, who) => {
+  eachOf(tokens, 'nmod', (token, who) => {
     const noun = token.head;
-    if (token.relation !== 'nmod' || noun < 0 || noun > who || tokens[noun].upos !== 'NOUN') return;
+    if (noun < 0 || noun > who || tokens[noun].upos !== 'NOUN') return;
     if (INFINITIVE_NOUNS.get(lemmaOf(tokens[noun]))?.modality !== 'asked') return;
     const mark = childrenOf(tokens, who).find((child) => tokens[child].relation === 'case');
     if (mark !== noun + 1 || tokens[mark].text.toLowerCase() !== 'for') return;
@@ -138,10 +139,10 @@ function isMeans(tokens: Tokens, what: number, deed: number): boolean {
 
 /** "prompted calls | for the governor to resign": the clause behind "for" is what the calls right before it ask. */
 function demandedClauses(tokens: Tokens, changes: Changes): void {
-  tokens.forEach((token, mark) => {
+  eachOf(tokens, 'mark', (token, mark) => {
     const noun = mark - 1;
     const deed = token.head;
-    if (token.relation !== 'mark' || token.text.toLowerCase() !== 'for' || noun < 0 || deed < mark) return;
+    if (token.text.toLowerCase() !== 'for' || noun < 0 || deed < mark) return;
     if (tokens[noun].upos !== 'NOUN' || INFINITIVE_NOUNS.get(lemmaOf(tokens[noun]))?.modality !== 'asked') return;
     if (!/^(xcomp|advcl|ccomp)$/.test(tokens[deed].relation) || tokens[deed].head !== tokens[noun].head) return;
     const own = childrenOf(tokens, deed);
@@ -208,8 +209,8 @@ const isWithin = (tokens: Tokens, at: number, from: number, to: number) =>
  */
 export function contentBehindAsides(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
-  tokens.forEach((token, that) => {
-    if (token.relation !== 'mark' || token.text.toLowerCase() !== 'that' || token.head < that) return;
+  eachOf(tokens, 'mark', (token, that) => {
+    if (token.text.toLowerCase() !== 'that' || token.head < that) return;
     const deed = token.head;
     const noun = tellingNounBefore(tokens, that);
     if (noun < 0 || isBelowUpTo(tokens, deed, noun, that)) return;

@@ -5,6 +5,8 @@ import {
   type Changes,
   changed,
   childrenOf,
+  eachOf,
+  eachWord,
   endOf,
   firstOf,
   hasSubject,
@@ -24,9 +26,9 @@ import {
  */
 export function gerundsBehindDashes(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
-  tokens.forEach((token, gerund) => {
+  eachOf(tokens, 'VBG', (token, gerund) => {
     const noun = token.head;
-    if (token.xpos !== 'VBG' || token.relation !== 'amod' || noun < gerund) return;
+    if (token.relation !== 'amod' || noun < gerund) return;
     if (!/^[–—]$/.test(tokens[gerund - 1]?.text ?? '') || gerund < 3) return;
     const { head, relation } = tokens[noun];
     let verb = head;
@@ -57,10 +59,9 @@ function isThatClause(tokens: Tokens, verb: number): boolean {
 /** "tunnels criss-crossing the city": one word with a hyphen, which says what the noun before it does. */
 export function hyphenatedGerunds(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
-  tokens.forEach((token, gerund) => {
+  eachOf(tokens, 'VBG', (token, gerund) => {
     const [noun, part, hyphen] = [gerund - 3, gerund - 2, gerund - 1];
-    if (token.xpos !== 'VBG' || noun < 0 || tokens[hyphen].text !== '-' || !/^(acl|advcl|conj)/.test(token.relation))
-      return;
+    if (noun < 0 || tokens[hyphen].text !== '-' || !/^(acl|advcl|conj)/.test(token.relation)) return;
     if (tokens[part].end !== tokens[hyphen].start || tokens[hyphen].end !== token.start) return;
     if (!/^(NOUN|PROPN)$/.test(tokens[noun].upos) || childrenOf(tokens, part).some((child) => child < part)) return;
     if (!childrenOf(tokens, gerund).some((child) => tokens[child].relation === 'obj')) return;
@@ -76,9 +77,9 @@ export function hyphenatedGerunds(tokens: Tokens): Token[] | null {
 /** "within the 28 days allowed", "money held in London can be seized": a participle right behind a noun and before no comma is the noun's. */
 export function participlesBehindNouns(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
-  tokens.forEach((token, participle) => {
+  eachOf(tokens, 'advcl', (token, participle) => {
     const verb = token.head;
-    if (token.relation !== 'advcl' || token.xpos !== 'VBN' || verb < 0) return;
+    if (token.xpos !== 'VBN' || verb < 0) return;
     const below = childrenOf(tokens, participle);
     if (below.some((child) => child < participle || /^(obj|aux|mark|xcomp|ccomp)/.test(tokens[child].relation))) return;
     const noun = childrenOf(tokens, verb).find(
@@ -102,8 +103,8 @@ export function participlesBehindNouns(tokens: Tokens): Token[] | null {
 /** "criticism over its budget, given allegations of fraud": "given" says in view of what, and gives nobody anything. */
 export function givenAsPreposition(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
-  tokens.forEach((token, given) => {
-    if (!/^given$/i.test(token.text) || !/^(acl|advcl|conj|parataxis|dep)$/.test(token.relation) || given < 2) return;
+  eachWord(tokens, 'given', (token, given) => {
+    if (!/^(acl|advcl|conj|parataxis|dep)$/.test(token.relation) || given < 2) return;
     if (tokens[given - 1].text !== ',' || token.head < 0 || token.head > given) return;
     const below = childrenOf(tokens, given);
     const object = below.find((child) => tokens[child].relation === 'obj');
@@ -122,9 +123,9 @@ export function givenAsPreposition(tokens: Tokens): Token[] | null {
 /** "went on pretending": the going on is no going, and what goes on is the deed behind it. */
 export function deedsBehindGoingOn(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
-  tokens.forEach((token, deed) => {
+  eachOf(tokens, 'VBG', (token, deed) => {
     const [go, on] = [deed - 2, deed - 1];
-    if (token.xpos !== 'VBG' || token.head !== go || go < 0 || lemmaOf(tokens[go]) !== 'go') return;
+    if (token.head !== go || go < 0 || lemmaOf(tokens[go]) !== 'go') return;
     if (!/^on$/i.test(tokens[on].text) || tokens[on].relation === 'compound:prt') return;
     changes.set(on, { head: go, relation: 'compound:prt', upos: 'ADP', xpos: 'RP' });
     if (token.relation !== 'xcomp') changes.set(deed, { relation: 'xcomp' });
@@ -223,9 +224,9 @@ export function dependentsOfHelpers(tokens: Tokens): Token[] | null {
 /** "she no longer believed": two words that are one denial. */
 export function noLonger(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
-  tokens.forEach((token, no) => {
+  eachWord(tokens, 'no', (token, no) => {
     const longer = tokens[no + 1];
-    if (!/^no$/i.test(token.text) || !/^longer$/i.test(longer?.text ?? '')) return;
+    if (!/^longer$/i.test(longer?.text ?? '')) return;
     if (token.relation === 'advmod' && token.head === longer.head) changes.set(no, { head: no + 1 });
   });
   return changed(tokens, changes);

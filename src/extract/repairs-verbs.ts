@@ -5,6 +5,7 @@ import {
   type Changes,
   changed,
   childrenOf,
+  eachOf,
   FINITE,
   firstOf,
   isPastForm,
@@ -260,8 +261,8 @@ export function pastTensesAfterAsides(tokens: Tokens): Token[] | null {
 /** "Firms that miss it lose their deposit": a main verb in the bare form, with many for its subject and no helper, is a present. */
 export function presentsOfMany(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
-  tokens.forEach(({ xpos, relation }, verb) => {
-    if (xpos !== 'VB' || relation !== 'root') return;
+  eachOf(tokens, 'VB', ({ relation }, verb) => {
+    if (relation !== 'root') return;
     const before = childrenOf(tokens, verb).filter((child) => child < verb);
     const subject = before.find((child) => tokens[child].relation === 'nsubj');
     if (subject === undefined || !/^NNP?S$/.test(tokens[subject].xpos)) return;

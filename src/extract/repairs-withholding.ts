@@ -5,6 +5,7 @@ import {
   type Changes,
   changed,
   childrenOf,
+  eachOf,
   finiteOf,
   hasSubject,
   lemmaOf,
@@ -19,8 +20,8 @@ import {
  */
 export function withholdingTellers(tokens: Tokens): Token[] | null {
   const changes: Changes = new Map();
-  tokens.forEach((token, verb) => {
-    if (token.relation !== 'conj' || token.head < 0 || token.head > verb || hasSubject(tokens, verb)) return;
+  eachOf(tokens, 'conj', (token, verb) => {
+    if (token.head < 0 || token.head > verb || hasSubject(tokens, verb)) return;
     const joint = childrenOf(tokens, verb).find((child) => child < verb && tokens[child].relation === 'cc');
     if (joint === undefined || !/^but$/i.test(tokens[joint].text)) return;
     if (!withholds(tokens, verb) && !isUnanswered(tokens, verb, token.head)) return;

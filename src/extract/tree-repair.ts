@@ -109,6 +109,62 @@ export function childrenOf(tokens: Tokens, head: number): readonly number[] {
   return children[head] ?? NONE;
 }
 
+/** Where tokens of a relation, a Penn tag or a word stand, listed once for each state of a tree. */
+interface Places {
+  /** By relation ("acl:relcl") and by Penn tag ("VBN"): the ones are in small letters and the others in capitals. */
+  readonly kinds: ReadonlyMap<string, readonly number[]>;
+  /** By the word in small letters. */
+  readonly words: ReadonlyMap<string, readonly number[]>;
+}
+const placed = new WeakMap<Tokens, Places>();
+
+function placesOf(tokens: Tokens): Places {
+  let places = placed.get(tokens);
+  if (!places) {
+    const kinds = new Map<string, number[]>();
+    const words = new Map<string, number[]>();
+    tokens.forEach(({ text, xpos, relation }, at) => {
+      addPlace(kinds, relation, at);
+      addPlace(kinds, xpos, at);
+      addPlace(words, text.toLowerCase(), at);
+    });
+    places = { kinds, words };
+    placed.set(tokens, places);
+  }
+  return places;
+}
+
+function addPlace(places: Map<string, number[]>, key: string, at: number): void {
+  const known = places.get(key);
+  if (known === undefined) places.set(key, [at]);
+  else known.push(at);
+}
+
+type Visit = (token: Token, at: number) => void;
+
+/**
+ * Visits the tokens of a relation or Penn tag, or of one of several, in text order: `eachOf(tokens, 'acl:relcl', visit)`. Most sentences have
+ * none of what a repair is for, and are not gone through.
+ */
+export function eachOf(tokens: Tokens, kinds: string | readonly string[], visit: Visit): void {
+  eachAt(tokens, placesOf(tokens).kinds, kinds, visit);
+}
+
+/** Visits the tokens of a word, or of one of several, in small letters: `eachWord(tokens, ['more', 'less'], visit)`. */
+export function eachWord(tokens: Tokens, words: string | readonly string[], visit: Visit): void {
+  eachAt(tokens, placesOf(tokens).words, words, visit);
+}
+
+function eachAt(tokens: Tokens, places: Places['kinds'], keys: string | readonly string[], visit: Visit): void {
+  if (typeof keys === 'string') {
+    for (const at of places.get(keys) ?? NONE) visit(tokens[at], at);
+    return;
+  }
+  const found: number[] = [];
+  for (const key of keys) found.push(...(places.get(key) ?? NONE));
+  for (const at of found.sort((a, b) => a - b)) visit(tokens[at], at);
+}
+
 export const lemmaOf = ({ lemma }: Token): string => lemma.toLowerCase();
 
 /** "closed", "went"; of "seen" and "given" the past tense is another word. */
