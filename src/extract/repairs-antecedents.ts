@@ -3,7 +3,6 @@ import { takenBy } from '../data/selection';
 import { TEMPORAL_NOUNS } from '../data/temporal';
 import type { Token } from '../model';
 import {
-  type Changes,
   changed,
   childrenOf,
   eachOf,
@@ -13,6 +12,7 @@ import {
   isPhraseUpTo,
   lemmaOf,
   NOMINAL_TAG,
+  noChanges,
   objectBefore,
   prepositionOf,
   type Tokens,
@@ -35,7 +35,7 @@ function isNamedPerson(tokens: Tokens, name: number): boolean {
 
 /** "the request for 120 soldiers, who are expected": "who" goes back to people, and not to what they were asked for. */
 export function relativesOfPeople(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachWord(tokens, 'who', (token, who) => {
     const verb = token.head;
     if (token.xpos !== 'WP' || verb < who || tokens[verb].relation !== 'acl:relcl') return;
@@ -100,7 +100,7 @@ function isBody(tokens: Tokens, name: number): boolean {
 
 /** "a test in May last year that carried nobody": no clause tells which year the last one is; it tells of what was then. */
 export function relativesBehindTimes(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'acl:relcl', (token, verb) => {
     const time = token.head;
     if (time < 1 || time > verb || !isKnownTime(tokens, time)) return;
@@ -130,7 +130,7 @@ export function isKnownTime(tokens: Tokens, time: number): boolean {
 
 /** "an invasion of the city of Orsk, where": "where" goes back to the place right before it, and to no deed. */
 export function relativesOfPlaces(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachWord(tokens, 'where', ({ head: verb }, where) => {
     if (verb < where || tokens[verb].relation !== 'acl:relcl') return;
     const noun = tokens[verb].head;
@@ -147,7 +147,7 @@ export function relativesOfPlaces(tokens: Tokens): Token[] | null {
 
 /** "at the request of the Church, which says": who says it is who can, where the noun before it names nobody. */
 export function relativesOfActors(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'WDT', (token, which) => {
     const verb = token.head;
     if (token.relation !== 'nsubj' || verb < which) return;
@@ -193,7 +193,7 @@ const OF_PAPERS_BY = new Set('hand deliver submit file present issue send unveil
 
 /** "a message to employees seen by this newspaper", "a report by the inspectorate, handed to the minister": the paper was seen and handed. */
 export function participlesOfPapers(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'acl', (token, at) => {
     const near = token.head;
     if (token.xpos !== 'VBN' || near < 0 || tokens[near].relation !== 'nmod') return;
@@ -212,7 +212,7 @@ export function participlesOfPapers(tokens: Tokens): Token[] | null {
 
 /** "In one, sent on May 5, the manager asks": the paper was sent, and not who writes in it. */
 export function participlesBehindPapers(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'advcl', (token, at) => {
     const verb = token.head;
     if (token.xpos !== 'VBN' || verb < at || tokens[at - 1]?.text !== ',') return;
@@ -229,7 +229,7 @@ export function participlesBehindPapers(tokens: Tokens): Token[] | null {
 
 /** "was paid £5,000 by the defendant": who pays stands behind what is paid. */
 export function agentsBehindObjects(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'nmod', (token, agent) => {
     const object = token.head;
     if (object < 0 || object > agent || tokens[object].relation !== 'obj') return;
@@ -248,7 +248,7 @@ export function agentsBehindObjects(tokens: Tokens): Token[] | null {
 
 /** "enough for Velmark, third in the group, to reach the final": Velmark would reach it. */
 export function subjectsBehindFor(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'VB', (token, deed) => {
     const quality = token.head;
     if (quality < 0 || quality > deed || !/^(ADJ|ADV)$/.test(tokens[quality].upos)) return;
@@ -271,7 +271,7 @@ export function subjectsBehindFor(tokens: Tokens): Token[] | null {
 
 /** "fell, with Castel Homes, the largest of them, losing 5 percent": who loses stands behind "with". */
 export function subjectsBehindWith(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'VBG', (token, deed) => {
     if (!/^(advcl|acl)$/.test(token.relation) || token.head < 0 || token.head > deed) return;
     const below = childrenOf(tokens, deed);
@@ -299,7 +299,7 @@ export function subjectsBehindWith(tokens: Tokens): Token[] | null {
 
 /** "asking for anonymity, "a question for Friday"", "settle rather than sue, a report it denied": a comma parts no verb from its object. */
 export function objectsBehindCommas(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'obj', (token, object) => {
     const verb = token.head;
     if (verb < 0 || verb > object || token.upos !== 'NOUN') return;
@@ -324,7 +324,7 @@ const ENSURING = new Set('ensure guarantee mean say think believe hope fear know
 
 /** "ensuring evacuees have food": no verb with a tense goes without a subject. */
 export function subjectsOfEnsured(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'xcomp', (token, deed) => {
     const verb = token.head;
     if (verb < 0 || verb > deed || !/^VB[PZD]$/.test(token.xpos)) return;

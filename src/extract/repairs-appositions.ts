@@ -1,7 +1,6 @@
 import { genderOfGivenName } from '../data/given-names';
 import { isHonorific } from './mentions-titles';
 import {
-  type Changes,
   changed,
   childrenOf,
   eachOf,
@@ -10,6 +9,7 @@ import {
   isBehindComma,
   isBelow,
   lemmaOf,
+  noChanges,
   prepositionOf,
   type Tokens,
 } from './tree-repair';
@@ -19,7 +19,7 @@ import { typeOfLemma } from './types';
 
 /** "the head of the railway union NKV": a name right behind a noun, without a comma, is the noun's. */
 export function namesRightBehind(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, ['appos', 'nmod'], (token, name) => {
     if (token.upos !== 'PROPN' || token.head < 0 || token.head > name) return;
     const first = firstOf(tokens, name);
@@ -40,7 +40,7 @@ export function namesRightBehind(tokens: Tokens): Tokens | null {
 
 /** "residents of Lowmere, a fishing village, said": one village is what Lowmere is, and not its residents. */
 export function appositionsOfOne(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'appos', (token, one) => {
     const many = token.head;
     if (token.xpos !== 'NN' || many < 0 || many > one) return;
@@ -68,7 +68,7 @@ function nameEndingAt(tokens: Tokens, end: number, noun: number): number {
 
 /** "a letter by the mayor's adviser on ports, Mr. Dunn, said": who bears a name is the adviser, and not the letter. */
 export function peopleBehindPapers(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'appos', (token, name) => {
     const paper = token.head;
     if (token.upos !== 'PROPN' || paper < 0 || paper > name) return;
@@ -99,7 +99,7 @@ function isPersonsName(tokens: Tokens, name: number): boolean {
  * noun is called, where the noun is for somebody and the last one of the clause for nobody.
  */
 export function namesBehindRelatives(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'appos', (token, name) => {
     const thing = token.head;
     if (token.upos !== 'PROPN' || thing < 0 || thing > name) return;
@@ -126,7 +126,7 @@ function relativeAround(tokens: Tokens, word: number): number {
 
 /** "The Lowmere Chamber, Harbor Watch, and a number of farmers are opposed": the second of three, and no other name of the first. */
 export function namesInRows(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'appos', (token, second) => {
     const first = token.head;
     if (token.upos !== 'PROPN' || first < 0 || first > second) return;
@@ -148,7 +148,7 @@ function hasArticle(tokens: Tokens, name: number): boolean {
 
 /** "Board member Ida Holm and guest conductor Carlos Ruiz": two people, the second with what he is before his name. */
 export function titlesInRows(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'conj', (token, title) => {
     const first = token.head;
     const name = title + 1;
@@ -165,7 +165,7 @@ export function titlesInRows(tokens: Tokens): Tokens | null {
 
 /** "its embassy in the capital, Lowmere": the city is the capital, and not the embassy. */
 export function namesOfCapitals(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'appos', (token, name) => {
     if (token.upos !== 'PROPN' || token.head < 0 || !isBehindComma(tokens, name)) return;
     const capital = phraseBefore(tokens, name);
@@ -178,7 +178,7 @@ export function namesOfCapitals(tokens: Tokens): Tokens | null {
 
 /** "Nashville, Tennessee-based Corvel Foods said": the town and its state are where the firm is, and what does something is the firm. */
 export function firmsBasedInTowns(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   tokens.forEach((token, based) => {
     const firm = token.head;
     if (token.text !== 'based' || tokens[based - 1]?.text !== '-' || firm < based) return;

@@ -1,6 +1,6 @@
 import { CITING_VERBS, SPEECH_VERBS } from '../data/speech';
 import type { Token } from '../model';
-import { type Changes, changed, childrenOf, eachOf, firstOf, hasTense, type Tokens } from './tree-repair';
+import { changed, childrenOf, eachOf, firstOf, hasTense, noChanges, type Tokens } from './tree-repair';
 
 /** Words that join a gerund to the verb of the whole sentence. */
 const JOINING = /^(?:before|after|while|without|by|since)$/i;
@@ -11,7 +11,7 @@ const RELATIVE = /^W(?:DT|P|P\$|RB)$/;
  * is the subject of the sentence.
  */
 export function gerundsBehindAsides(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'advcl', (token, gerund) => {
     const aside = token.head;
     if (token.xpos !== 'VBG' || aside < 0 || aside > gerund) return;
@@ -28,7 +28,7 @@ export function gerundsBehindAsides(tokens: Tokens): Token[] | null {
 
 /** "reported that two directors had left, citing a person": who is cited by name of a source is cited by who reports. */
 export function citingOfTellers(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'advcl', (token, citing) => {
     const told = token.head;
     if (token.xpos !== 'VBG' || told < 0 || told > citing) return;

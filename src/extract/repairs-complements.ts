@@ -2,7 +2,6 @@ import { SPEECH_VERBS } from '../data/speech';
 import { TEMPORAL_NOUNS } from '../data/temporal';
 import type { Token } from '../model';
 import {
-  type Changes,
   changed,
   childrenOf,
   eachOf,
@@ -10,6 +9,7 @@ import {
   endOf,
   firstOf,
   lemmaOf,
+  noChanges,
   prepositionOf,
   type Tokens,
 } from './tree-repair';
@@ -17,7 +17,7 @@ import { typeOfLemma } from './types';
 
 /** "knows how to win": the word that asks is of the infinitive behind it, and no thing that is known. */
 export function askingInfinitives(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   tokens.forEach(({ relation, head }, deed) => {
     const word = head;
     if (!/^acl/.test(relation) || word < 0 || word > deed || tokens[word].xpos !== 'WRB') return;
@@ -35,7 +35,7 @@ const APPOINTING = new Set('name appoint elect crown nominate designate install 
 
 /** "appointed Ivo Lang acting governor": whom a verb gives a post is its object, and the post what they are made. */
 export function givenPosts(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'obj', (token, post) => {
     const verb = token.head;
     if (token.upos !== 'NOUN' || verb < 0 || !isPost(token)) return;
@@ -61,7 +61,7 @@ function isFullName(tokens: Tokens, at: number): boolean {
 
 /** "named Ivo Lang as acting governor": the governor is who acts, and nobody acts a governor. */
 export function actingPosts(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'VBG', (token, acting) => {
     const post = tokens.findIndex(({ head, relation }) => head === acting && relation === 'obj');
     if (lemmaOf(token) !== 'act' || !/^(?:advcl|acl)$/.test(token.relation) || post < acting) return;
@@ -79,7 +79,7 @@ export function actingPosts(tokens: Tokens): Token[] | null {
 
 /** "fined in Spain and by the Union": what has a preposition of its own is a participant of its own. */
 export function ownPrepositions(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'conj', (token, noun) => {
     const first = token.head;
     if (first < 0 || !tokens[first].relation.startsWith('obl') || tokens[first].head < 0) return;
@@ -100,7 +100,7 @@ export function ownPrepositions(tokens: Tokens): Token[] | null {
 
 /** "knew where it was before the owner did": what happens before something is no second thing that is known. */
 export function timesTakenForContent(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'ccomp', ({ head }, time) => {
     if (head < 0 || head > time) return;
     const mark = childrenOf(tokens, time).find((child) => tokens[child].relation === 'mark');
@@ -119,7 +119,7 @@ export function timesTakenForContent(tokens: Tokens): Token[] | null {
 
 /** "did not answer questions sent to him on Monday": they were sent then, and the answer is due ever since. */
 export function daysOfWhatWasSent(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   tokens.forEach(({ relation, head: verb }, day) => {
     if (!/^obl/.test(relation) || verb < 0 || verb > day || !TEMPORAL_NOUNS.has(lemmaOf(tokens[day]))) return;
     if (!/^(respond|reply|answer)$/.test(lemmaOf(tokens[verb]))) return;
@@ -141,7 +141,7 @@ const SENDING = new Set('send email put submit leave make deliver direct address
 
 /** "asked by the judge, Ivo Lang, whether it rang": no relative clause opens with "whether". */
 export function askedBehindNames(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'acl:relcl', ({ head }, asked) => {
     if (head < 0 || head > asked) return;
     if (!childrenOf(tokens, asked).some((at) => tokens[at].relation === 'mark' && /^whether$/i.test(tokens[at].text)))
@@ -155,7 +155,7 @@ export function askedBehindNames(tokens: Tokens): Token[] | null {
 
 /** 'was heard shouting "drop it"': what somebody shouts in the bare form he tells others to do. */
 export function shoutedCommands(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'xcomp', ({ xpos }, deed) => {
     const says = deed - 2;
     if (xpos !== 'VB' || says < 0 || !/^["“]$/.test(tokens[deed - 1].text)) return;
@@ -166,7 +166,7 @@ export function shoutedCommands(tokens: Tokens): Token[] | null {
 
 /** "has done her best with it": the best that is done is hers, and nothing is done to her. */
 export function ownBest(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachWord(tokens, 'her', ({ xpos, head }, her) => {
     const best = tokens[her + 1];
     if (xpos !== 'PRP' || !/^(best|utmost|worst)$/i.test(best?.text ?? '')) return;
@@ -181,7 +181,7 @@ export function ownBest(tokens: Tokens): Token[] | null {
 
 /** "showed her looking ill": who is shown at something is given nothing. */
 export function objectsSeenDoing(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'iobj', ({ head: verb }, whom) => {
     if (verb < 0 || verb > whom) return;
     const below = childrenOf(tokens, verb);

@@ -12,6 +12,7 @@ import {
   isBelow,
   lemmaOf,
   NOMINAL_TAG,
+  noChanges,
   subjectOf,
   type Tokens,
   toOf,
@@ -36,7 +37,7 @@ const isModal = (tokens: Tokens, verb: number): boolean => finiteOf(tokens, verb
  * that would be, but joined to the condition, whose tense it has.
  */
 export function secondConditions(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'conj', (token, second) => {
     const main = token.head;
     if (main < 0 || main > second || !isModal(tokens, main)) return;
@@ -74,7 +75,7 @@ const isSoonAs = (tokens: Tokens, verb: number): boolean =>
 
 /** "said it would leave unless the debts, which had grown, were paid": what "unless" opens is nothing that is said, but its condition. */
 export function toldConditions(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, ['ccomp', 'parataxis', 'conj'], (token, verb) => {
     const says = token.head;
     if (says < 0 || says > verb) return;
@@ -129,7 +130,7 @@ const OF_QUESTIONS = new Set([
 
 /** "Unless rents are cut and repairs [are] carried out, tenants will leave": no rents and repairs are cut, for a verb stands behind the second. */
 export function leadingRows(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'conj', (token, noun) => {
     const first = token.head;
     if (!/^(NOUN|PROPN)$/.test(token.upos) || first < 0 || first > noun) return;
@@ -168,7 +169,7 @@ function isHungOn(tokens: Tokens, second: number, first: number): boolean {
 
 /** "Given that the site floods, the council may refuse": "given that" opens a clause like "since", and gives nobody anything. */
 export function givenThat(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachWord(tokens, 'given', (token, given) => {
     if (token.relation !== 'advcl' || token.head < 0) return;
     const that = given + 1;
@@ -188,7 +189,7 @@ const HELPER = /^(had|should|were)$/i;
 
 /** "would be dismissed should the court find him guilty": an inverted helper behind a "would" opens its condition, and no second clause. */
 export function invertedBehindModals(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   tokens.forEach((token, helper) => {
     if (helper > 2 && HELPER.test(token.text) && token.head < helper && token.head >= 0)
       invertedBehind(tokens, helper, changes);

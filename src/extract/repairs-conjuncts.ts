@@ -2,7 +2,6 @@ import { SPEECH_VERBS } from '../data/speech';
 import { TEMPORAL_NOUNS } from '../data/temporal';
 import type { Token } from '../model';
 import {
-  type Changes,
   changed,
   childrenOf,
   eachOf,
@@ -14,6 +13,7 @@ import {
   isBelow,
   lemmaOf,
   NOMINAL_TAG,
+  noChanges,
   objectBefore,
   prepositionOf,
   subjectOf,
@@ -31,7 +31,7 @@ const COMPLEMENTS = /^(obj|ccomp|iobj)$/;
  * behind the second verb is its own where the first one has an object before it.
  */
 export function complementsOfConjuncts(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'conj', (token, second) => {
     const first = token.head;
     if (token.upos !== 'VERB' || first < 0 || first > second) return;
@@ -52,7 +52,7 @@ export function complementsOfConjuncts(tokens: Tokens): Token[] | null {
  * the one before it has the noun that the "and" stands before for its subject.
  */
 export function subjectsOfBareConjuncts(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'conj', (token, verb) => {
     if (token.upos !== 'VERB' || token.head < 0 || token.head > verb) return;
     if (hasSubject(tokens, verb) || !hasTense(tokens, verb)) return;
@@ -73,7 +73,7 @@ export function subjectsOfBareConjuncts(tokens: Tokens): Token[] | null {
 
 /** "lifted off at noon, and its first stage performed as planned": no noun is joined to a verb; the participle behind it is one. */
 export function clausesOfNouns(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   tokens.forEach((token, verb) => {
     // "rents are cut and repairs carried out": it may hang on the first verb beside the noun
     const isBeside =
@@ -111,7 +111,7 @@ const isTime = (token: Token): boolean =>
  * next verb above it that is in the past.
  */
 export function pastsBehindModals(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   tokens.forEach((token, verb) => {
     const modal = token.head;
     const past = finiteOf(tokens, verb);
@@ -136,7 +136,7 @@ export function pastsBehindModals(tokens: Tokens): Token[] | null {
 
 /** "did not dispute that his client had called but said it was late": who does not dispute it says so. */
 export function tellersWhoDoNotDeny(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'conj', (token, verb) => {
     const content = token.head;
     if (token.xpos !== 'VBD' || content < 0 || content > verb) return;
@@ -154,7 +154,7 @@ export function tellersWhoDoNotDeny(tokens: Tokens): Token[] | null {
 
 /** "gave 5 million to the hospital and 2 million to the school": the second pair is no part of the first recipient. */
 export function gappedRecipients(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'conj', (token, second) => {
     const recipient = token.head;
     if (recipient < 0 || recipient > second || !tokens[recipient].relation.startsWith('obl')) return;
@@ -177,7 +177,7 @@ export function gappedRecipients(tokens: Tokens): Token[] | null {
 
 /** "was delayed by lawsuits and by a strike", "spoke with the mayor or with any of his aides": the same preposition joins two phrases, and no noun a verb. */
 export function conjunctsOfPhrases(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'conj', (token, second) => {
     const verb = token.head;
     if (verb < 0 || verb > second || tokens[verb].upos !== 'VERB') return;
@@ -194,7 +194,7 @@ export function conjunctsOfPhrases(tokens: Tokens): Token[] | null {
 
 /** "we said so, but nobody asked": what is said is "so", and the clause behind "but" is not. */
 export function clausesBehindSo(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'ccomp', (token, deed) => {
     const verb = token.head;
     if (verb < 0 || verb > deed || !SPEECH_VERBS.has(lemmaOf(tokens[verb]))) return;
@@ -210,7 +210,7 @@ export function clausesBehindSo(tokens: Tokens): Token[] | null {
  * behind it, "provided" opens a condition; nobody provides the noun.
  */
 export function conditionsOfProvided(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachWord(tokens, 'provided', (token, mark) => {
     const above = token.head;
     if (tokens[mark - 1]?.text !== ',' || above < 0 || above > mark) return;
@@ -270,7 +270,7 @@ function isHiddenVerb(tokens: Tokens, verb: number, mark: number): boolean {
 
 /** "the zone that they declared and that neither side recognises": the second "that" goes back to the zone as the first one does. */
 export function joinedRelatives(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'conj', (token, second) => {
     const first = token.head;
     if (first < 0 || first > second || tokens[first].relation !== 'acl:relcl') return;
@@ -292,7 +292,7 @@ export function joinedRelatives(tokens: Tokens): Token[] | null {
 
 /** "becomes trapped under siege or caught in the crossfire", "help find the men and free them": joined to what the verb rules. */
 export function conjunctsOfStates(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'conj', (token, second) => {
     const verb = token.head;
     if (verb < 0 || verb > second || token.upos !== 'VERB') return;

@@ -16,6 +16,7 @@ import {
   isBelow,
   isPhraseUpTo,
   lemmaOf,
+  noChanges,
   prepositionOf,
   type Tokens,
 } from './tree-repair';
@@ -216,7 +217,7 @@ function fits(tokens: Tokens, subject: number, verb: number): boolean {
 
 /** The clause hangs on its noun; the noun, where it was drawn into another clause or sums up what was done, on the verb before the comma. */
 function linksOf(tokens: Tokens, { noun, subject, verb }: Contact, comma: number): Changes {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   const isDrawnIn =
     isBelow(tokens, noun, verb) ||
     isBelow(tokens, noun, subject) ||
@@ -276,7 +277,7 @@ const CLAUSE_OPENERS = /^(?:after|before|since|until|till|as)$/i;
 
 /** "after imports of coil | rose": what seems to hang on the preposition is the subject of the verb behind it. */
 export function subjectsOfOpenedClauses(tokens: Tokens): readonly Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'advcl', (token, verb) => {
     if (!/^VB[DZP]$/.test(token.xpos) || token.head < 0 || token.head > verb) return;
     if (
@@ -303,7 +304,7 @@ const hasPunctuation = (tokens: Tokens, from: number, end: number) =>
 
 /** "told the court he had been threatened": a whole clause right behind whoever is told is what was told, and says nothing of the court. */
 export function contentBehindAddressees(tokens: Tokens): readonly Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'acl:relcl', (token, verb) => {
     const noun = token.head;
     if (noun < 0 || noun > verb || !isAddressed(tokens, noun)) return;

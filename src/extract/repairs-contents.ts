@@ -3,7 +3,6 @@ import { UNACCUSATIVE } from '../data/relation-classes';
 import { SPEECH_NOUNS, SPEECH_VERBS } from '../data/speech';
 import { thatBehindComma } from './repairs-set-off';
 import {
-  type Changes,
   changed,
   childrenOf,
   eachOf,
@@ -12,6 +11,7 @@ import {
   hasSubject,
   lemmaOf,
   NOMINAL_TAG,
+  noChanges,
   objectBefore,
   prepositionOf,
   type Repair,
@@ -22,7 +22,7 @@ import {
 
 /** "a finding by inspectors that the crew had not slept": it was found that they had not; nobody slept the inspectors. */
 function contentBehindHolders(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'acl:relcl', (token, verb) => {
     const holder = token.head;
     if (holder < 0 || holder > verb) return;
@@ -39,7 +39,7 @@ function contentBehindHolders(tokens: Tokens): Tokens | null {
 
 /** "disputed a claim by her deputy, Ana Reyes, that the funds were missing": behind a name, or "who ...", between commas too. */
 function contentBehindNames(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, ['advcl', 'parataxis', 'dep'], (token, verb) => {
     const that = thatBehindComma(tokens, verb);
     const above = token.head;
@@ -59,7 +59,7 @@ function contentBehindNames(tokens: Tokens): Tokens | null {
 
 /** "on the Corran Bank, a ground claimed by two lands": it is claimed, and claims nothing. */
 function appositionsDoneTo(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'parataxis', (token, verb) => {
     if (!/^VB[ND]$/.test(token.xpos) || token.head > verb) return;
     const below = childrenOf(tokens, verb);
@@ -102,7 +102,7 @@ function isComplete(tokens: Tokens, verb: number): boolean {
 
 /** "denies this: according to its clerk, the vase was whole": what is denied stands before the colon, and what is told behind it. */
 function accountsBehindDenials(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'ccomp', (token, told) => {
     const verb = token.head;
     if (verb < 0 || verb > told) return;

@@ -1,7 +1,6 @@
 import { SPEECH_VERBS } from '../data/speech';
 import type { Token } from '../model';
 import {
-  type Changes,
   changed,
   childrenOf,
   eachOf,
@@ -13,6 +12,7 @@ import {
   isBelow,
   lemmaOf,
   NOMINAL_TAG,
+  noChanges,
   objectBefore,
   prepositionOf,
   subjectOf,
@@ -22,7 +22,7 @@ import { isActorNoun } from './types';
 
 /** "led by the minister, and the other side by the general": a second clause without its verb is no second minister. */
 export function gappedAgents(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'conj', (token, at) => {
     if (!NOMINAL_TAG.test(token.upos) || token.head < 0) return;
     if (tokens[token.head].relation !== 'obl:agent' || tokens[token.head].head > token.head) return;
@@ -38,7 +38,7 @@ const BACKSHIFTED = /^(had|would|could|might|should|'d|’d)$/i;
 
 /** "said it would wait but had not decided": the tense shows that the second clause is told like the first. */
 export function toldConjuncts(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'conj', (token, verb) => {
     if (token.head < 0 || token.head > verb || hasSubject(tokens, verb)) return;
     const says = lastTeller(tokens, token.head, verb);
@@ -79,7 +79,7 @@ function isSubjectNamed(tokens: Tokens, verb: number): boolean {
  * a comma, which two deeds of one subject go without: "said the farmers had lost their seed, and urged the state to pay".
  */
 export function tellersOfConjuncts(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'conj', (token, verb) => {
     if (token.head < 0 || token.head > verb) return;
     // "says it cost millions, and has not ruled out a suit"
@@ -115,7 +115,7 @@ export function tellersOfConjuncts(tokens: Tokens): Token[] | null {
  * told in another tense, but of who tells it in the present.
  */
 export function tellersOfPresents(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'conj', (token, verb) => {
     if (token.head < 0 || token.head > verb || hasSubject(tokens, verb)) return;
     const finite = finiteOf(tokens, verb) ?? token;
@@ -245,7 +245,7 @@ export function isMute(token: Token): boolean {
 
 /** "used it to pay rent, to buy a car and to travel": one list of aims, whatever the later ones were hung on. */
 export function listedInfinitives(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   const to = (verb: number) => childrenOf(tokens, verb).find((child) => tokens[child].xpos === 'TO') ?? -1;
   eachOf(tokens, 'advcl', (token, verb) => {
     if (token.xpos !== 'VB' || to(verb) < 1 || tokens[to(verb) - 1].text !== ',') return;
@@ -264,7 +264,7 @@ export function listedInfinitives(tokens: Tokens): Token[] | null {
 
 /** "uses the road to supply the town": what something is used for hangs on the using. */
 export function deedsOfMeans(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'acl', (token, verb) => {
     const means = token.head;
     if (token.xpos !== 'VB' || means < 0 || tokens[means].relation !== 'obj') return;
@@ -278,7 +278,7 @@ export function deedsOfMeans(tokens: Tokens): Token[] | null {
 
 /** "asked for money to replace them but received nothing": a past tense is joined to no infinitive, but to the verb above it. */
 export function finiteConjuncts(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'conj', (token, verb) => {
     const bare = token.head;
     if (bare < 0 || bare > verb || tokens[bare].xpos !== 'VB') return;

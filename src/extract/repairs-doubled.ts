@@ -1,7 +1,6 @@
 import { SPEECH_VERBS } from '../data/speech';
 import type { Token } from '../model';
 import {
-  type Changes,
   changed,
   childrenOf,
   eachOf,
@@ -9,6 +8,7 @@ import {
   hasSubject,
   lemmaOf,
   NOMINAL_TAG,
+  noChanges,
   prepositionOf,
   type Repair,
   subjectOf,
@@ -71,7 +71,7 @@ const isTelling = (token: Token): boolean => token?.upos === 'VERB' && SPEECH_VE
 
 /** "Reyes, asked about this, said": what has no subject and no object right behind a noun is of the noun, and nothing told. */
 function participlesBetweenCommas(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'ccomp', ({ xpos, head }, at) => {
     if (!/^VB[ND]$/.test(xpos) || head < at || tokens[at - 1]?.text !== ',') return;
     const below = childrenOf(tokens, at);
@@ -86,7 +86,7 @@ function participlesBetweenCommas(tokens: Tokens): Token[] | null {
 
 /** "said that shops were struggling and that opponents should wait": the second "that" goes on with the first. */
 function contentsInRow(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, ['ccomp', 'conj'], ({ relation, head }, at) => {
     if (head < 0 || head > at || !isTelling(tokens[head])) return;
     // "said they were warned that it would close, and that": whoever told first may go on
@@ -113,7 +113,7 @@ function thatOf(tokens: Tokens, verb: number): number {
 
 /** "recommended that the vote be put off so that others could be heard": what for it is to be put off. */
 function aimsOfTold(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'ccomp', ({ head }, at) => {
     if (head < 0 || head > at) return;
     const so = childrenOf(tokens, at).find((child) => tokens[child].relation === 'mark' && child < at);
@@ -126,7 +126,7 @@ function aimsOfTold(tokens: Tokens): Token[] | null {
 
 /** "would fetch a million if sold, something the law forbids": a noun behind a comma is no second thing that is told. */
 function nounsAddedToTold(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'ccomp', ({ head, upos }, at) => {
     if (head < 0 || head > at || !NOMINAL_TAG.test(upos)) return;
     const below = childrenOf(tokens, at);
@@ -140,7 +140,7 @@ function nounsAddedToTold(tokens: Tokens): Token[] | null {
 
 /** "shot dead an unarmed 17-year-old": an adjective with an article behind another one is whom it is done to. */
 function adjectivesWithArticle(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'xcomp', ({ head, upos }, at) => {
     if (upos !== 'ADJ' || head < 0 || head > at) return;
     const article = childrenOf(tokens, at).find((child) => tokens[child].relation === 'det');
@@ -158,7 +158,7 @@ function adjectivesWithArticle(tokens: Tokens): Token[] | null {
 
 /** "will give evidence himself": nobody is given it. */
 function emphaticPronouns(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   tokens.forEach(({ relation, head, text }, at) => {
     if (
       !/^i?obj$/.test(relation) ||
@@ -175,7 +175,7 @@ function emphaticPronouns(tokens: Tokens): Token[] | null {
 
 /** "a fine and possibly, under league rules, exclusion": between commas behind "and" stands a circumstance of what comes then. */
 function phrasesWithinRow(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'conj', ({ head }, last) => {
     const inner = head;
     if (inner < 0 || inner > last || !NOMINAL_TAG.test(tokens[last].upos)) return;

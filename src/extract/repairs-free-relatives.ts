@@ -13,6 +13,7 @@ import {
   isBelow,
   lemmaOf,
   NOMINAL_TAG,
+  noChanges,
   type Tokens,
 } from './tree-repair';
 
@@ -132,7 +133,7 @@ function nominalEnding(tokens: Tokens, end: number, top: number): number {
  * is asked belongs to the verb, and the noun before the preposition does not do it.
  */
 export function questionsBehindPrepositions(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   tokens.forEach((token, who) => {
     const deed = token.head;
     const mark = who - 1;
@@ -149,7 +150,7 @@ export function questionsBehindPrepositions(tokens: Tokens): Token[] | null {
 
 /** "told his counterparts that he would back a mine, that would ...": what is told begins behind the counterparts, so the relative clause is about something in it. */
 export function relativesInContent(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'acl:relcl', ({ head: noun }, deed) => {
     if (noun < 0) return;
     const which = childrenOf(tokens, deed).find((child) => child < deed && tokens[child].xpos === 'WDT');
@@ -178,7 +179,7 @@ function isToldAfter(tokens: Tokens, verb: number, noun: number): boolean {
 
 /** "heard what he wished to hear", "knew where the guards would be": what is heard or known is what the clause tells of "what". */
 export function freeObjects(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'obj', ({ head: verb, xpos }, what) => {
     if (verb < 0 || verb > what) return;
     if (xpos === 'WRB' && childrenOf(tokens, what).some((child) => tokens[child].relation === 'cop'))

@@ -12,6 +12,7 @@ import {
   isBelow,
   isPastForm,
   isPhraseUpTo,
+  noChanges,
   type Tokens,
 } from './tree-repair';
 
@@ -30,7 +31,7 @@ function isLoose(tokens: Tokens, at: number): boolean {
  * adjective of the noun behind it, or a noun itself.
  */
 export function nominalGerunds(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   tokens.forEach((token, at) => {
     const verb = token.head;
     if (
@@ -61,7 +62,7 @@ export function nominalGerunds(tokens: Tokens): Token[] | null {
 
 /** "pursuing leaders hiding in the town": behind an object, a gerund that the verb does not ask for tells of the object. */
 export function objectGerunds(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   tokens.forEach((token, at) => {
     const verb = token.head;
     const noun = at - 1;
@@ -77,7 +78,7 @@ export function objectGerunds(tokens: Tokens): Token[] | null {
  * of a noun ("groups fighting for peace") it may be told, unless the parser saw that the verb asks for the gerund.
  */
 export function deedsOfObjects(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'VBG', ({ relation, head }, at) => {
     if (!/^(acl|xcomp|advcl)$/.test(relation) || childrenOf(tokens, at).some((child) => child < at)) return;
     const verb = relation === 'acl' ? tokens[head].head : head;
@@ -138,7 +139,7 @@ const HINGES = new Set([
 
 /** "contingent on the bank limiting its loans": the noun does what the gerund says. */
 export function hingedGerunds(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'VBG', (token, at) => {
     if (!/^(advcl|xcomp|acl)$/.test(token.relation)) return;
     const hinge = token.relation === 'acl' ? (tokens[token.head]?.head ?? -1) : token.head;
@@ -243,7 +244,7 @@ const STOPPING = new Set([
 ]);
 
 export function nounsAfterVerbs(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'VB', (token, at) => {
     const verb = token.head;
     if (!/^(xcomp|ccomp)$/.test(token.relation) || verb !== at - 1) return;

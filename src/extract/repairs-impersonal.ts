@@ -2,7 +2,6 @@ import { RELATION_CLASSES } from '../data/relation-classes';
 import { SPEECH_NOUNS, SPEECH_VERBS } from '../data/speech';
 import { MEANS } from './meaning-governors';
 import {
-  type Changes,
   changed,
   childrenOf,
   eachOf,
@@ -10,6 +9,7 @@ import {
   firstOf,
   isPastForm,
   lemmaOf,
+  noChanges,
   prepositionOf,
   type Repair,
   subjectOf,
@@ -20,7 +20,7 @@ import {
 
 /** "It is feared that 20 people died": the treebanks' subject clause is the content of the verb, as in "they fear that". */
 function contentOfIt(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'csubj:pass', ({ head }, clause) => {
     if (head < 0 || head > clause) return;
     if (childrenOf(tokens, head).some((at) => tokens[at].relation === 'expl' && at < head))
@@ -31,7 +31,7 @@ function contentOfIt(tokens: Tokens): Tokens | null {
 
 /** "has not commented on claims that it misled tenants": the claims say so, and the comment does not. */
 function contentOfNounBefore(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, ['ccomp', 'advcl'], ({ head: verb }, told) => {
     const that = firstOf(tokens, told);
     const noun = that - 1;
@@ -47,7 +47,7 @@ function contentOfNounBefore(tokens: Tokens): Tokens | null {
 
 /** "Because it leaked, the court held, the contract is void": who tells between commas is an aside, and no circumstance. */
 function asidesOfTellers(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   tokens.forEach((token, verb) => {
     const { relation, head } = token;
     if (relation !== 'advcl' || head < verb || !SPEECH_VERBS.has(lemmaOf(token))) return;
@@ -64,7 +64,7 @@ function asidesOfTellers(tokens: Tokens): Tokens | null {
 
 /** "had the votes to override the veto": what is had is the means, and who has them can do it. */
 function meansToDo(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'acl', ({ head: noun }, deed) => {
     if (noun < 0 || !MEANS.has(lemmaOf(tokens[noun])) || tokens[deed].xpos !== 'VB') return;
     const { head: verb, relation: as } = tokens[noun];
@@ -76,7 +76,7 @@ function meansToDo(tokens: Tokens): Tokens | null {
 
 /** "will do little to lower rents": the little is done, and is no measure of the rents. */
 function littleToDo(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   tokens.forEach((token, verb) => {
     const [little, to, deed] = [verb + 1, verb + 2, verb + 3];
     if (lemmaOf(token) !== 'do' || token.upos !== 'VERB' || tokens[to]?.xpos !== 'TO') return;
@@ -94,7 +94,7 @@ function littleToDo(tokens: Tokens): Tokens | null {
 
 /** "Its only reply was that it was aware": beside another subject "it" stands for somebody. */
 function itBesideAnother(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'expl', ({ head }, it) => {
     if (head < it || !/^it$/i.test(tokens[it].text)) return;
     const beside = childrenOf(tokens, head).map((at) => tokens[at].relation);
@@ -106,7 +106,7 @@ function itBesideAnother(tokens: Tokens): Tokens | null {
 
 /** "said reports that the bank will close its branch were false": the reports are false, and the bank's branch is not. */
 function reportsThatAreFalse(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'ccomp', ({ head: told, text }, verdict) => {
     if (told < 0 || told > verdict || !VERDICTS.test(text)) return;
     const thing = subjectOf(tokens, verdict);
@@ -131,7 +131,7 @@ const VERDICTS = /^(false|untrue|wrong|true|correct|baseless|unfounded|inaccurat
 
 /** "The minister stood down": a word that makes another verb of the verb before it is its particle. */
 function particlesKnown(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'advmod', ({ head, text }, at) => {
     if (head !== at - 1 || tokens[head]?.upos !== 'VERB') return;
     if (RELATION_CLASSES.has(`${lemmaOf(tokens[head])} ${text.toLowerCase()}`))

@@ -3,14 +3,14 @@ import { SPEECH_VERBS } from '../data/speech';
 import { TEMPORAL_NOUNS } from '../data/temporal';
 import type { Token } from '../model';
 import { isLeftBehind } from './clause-governors';
-import { type Changes, changed, childrenOf, eachOf, firstOf, lemmaOf, type Tokens, toOf } from './tree-repair';
+import { changed, childrenOf, eachOf, firstOf, lemmaOf, noChanges, type Tokens, toOf } from './tree-repair';
 import { typeOfLemma } from './types';
 
 /** What an infinitive with "to" hangs on, and how. */
 
 /** "ought to lend": the modal helps the infinitive behind it, which is the predicate. */
 export function modalInfinitives(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'xcomp', ({ head: modal }, verb) => {
     if (modal < 0 || modal > verb || tokens[modal].xpos !== 'MD') return;
     // "ought to have known", "ought to be sold"
@@ -29,7 +29,7 @@ export function modalInfinitives(tokens: Tokens): Token[] | null {
 
 /** "The town is too poor to repair it", "was the last to join": with a subject before it, the adjective has no second one behind. */
 export function infinitivesOfAdjectives(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, ['csubj', 'acl'], ({ head: adjective }, verb) => {
     if (adjective < 0 || adjective > verb || !hasTo(tokens, verb)) return;
     if (tokens[adjective].upos !== 'ADJ') return;
@@ -43,7 +43,7 @@ export function infinitivesOfAdjectives(tokens: Tokens): Token[] | null {
 
 /** "voted by 61 to 9 to reject it", "voted 4-3 on Tuesday to drop it": what the vote was for, and no aim of a vote for something else. */
 export function deedsVotedFor(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, ['advcl', 'acl'], ({ relation, head }, deed) => {
     if (head < 0 || head > deed || !hasTo(tokens, deed)) return;
     const votes =
@@ -66,7 +66,7 @@ function isOfCount(token: Token): boolean {
 
 /** "gave the firm 30 days to respond": the firm is to do it within that time, and whoever gave it aims at nothing. */
 export function timesToAct(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, ['advcl', 'acl', 'xcomp'], ({ relation, head: verb }, deed) => {
     if (verb < 0 || verb > deed || !hasTo(tokens, deed)) return;
     const gives = relation === 'acl' ? tokens[verb].head : verb;
@@ -85,7 +85,7 @@ export function timesToAct(tokens: Tokens): Token[] | null {
 
 /** "makes it illegal to sell": the "it" only stands for the infinitive, which is what is illegal. */
 export function emptyObjects(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'csubj', ({ head: state }, deed) => {
     if (state < 0 || state > deed || tokens[state].relation !== 'xcomp') return;
     const it = state - 1;
@@ -97,7 +97,7 @@ export function emptyObjects(tokens: Tokens): Token[] | null {
 
 /** "came too late to save it": the state in which it came, and what it was too late for. */
 export function measuredStates(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'advcl', ({ head }, deed) => {
     if (head < 0 || head > deed || !hasTo(tokens, deed)) return;
     const to = childrenOf(tokens, deed).find((child) => tokens[child].xpos === 'TO') ?? 0;
@@ -115,7 +115,7 @@ export function measuredStates(tokens: Tokens): Token[] | null {
 
 /** 'said it was "wrong" to say so': right behind an adjective that "it" stands for, the infinitive is what is wrong, and no aim of telling. */
 export function deedsThatItStandsFor(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'advcl', ({ head }, deed) => {
     if (head < 0 || head > deed || !hasTo(tokens, deed)) return;
     let quality = firstOf(tokens, deed) - 1;
@@ -136,7 +136,7 @@ const isBehindTo = (tokens: Tokens, verb: number) => toOf(tokens, verb) !== unde
 
 /** "who used to work for the bank": what somebody did once, and nothing that was used for a purpose. */
 export function formerHabits(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'VB', (token, verb) => {
     const used = token.head;
     if (!/^(advcl|acl|ccomp)$/.test(token.relation) || used < 0 || used > verb) return;
@@ -152,7 +152,7 @@ export function formerHabits(tokens: Tokens): Token[] | null {
 
 /** "left politics to run a farm", "emailed the dean to ask for it": what somebody leaves or writes for is his own aim. */
 export function aimsOfSubjects(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'xcomp', ({ head: verb }, deed) => {
     if (verb < 0 || verb > deed || !hasTo(tokens, deed)) return;
     const object = childrenOf(tokens, verb).find(
@@ -171,7 +171,7 @@ export function aimsOfSubjects(tokens: Tokens): Token[] | null {
  * somebody climbs for. "has the keys to open it" tells what they are good for.
  */
 export function aimsBehindThings(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'acl', ({ head: thing }, deed) => {
     if (thing < 0 || thing > deed || !hasTo(tokens, deed)) return;
     const { relation: place, head: verb, upos, xpos } = tokens[thing];
@@ -207,7 +207,7 @@ const OF_OBJECT =
 
 /** "urged anyone who saw the car to call": what they are urged to do, and not what they saw it for. */
 export function deedsOfAddressed(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, ['xcomp', 'acl', 'advcl'], ({ relation, head }, deed) => {
     if (head < 0 || head > deed || !hasTo(tokens, deed)) return;
     if (relation === 'xcomp' && OF_OBJECT.test(lemmaOf(tokens[head]))) return;

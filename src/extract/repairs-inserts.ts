@@ -2,7 +2,6 @@ import { SPEECH_VERBS } from '../data/speech';
 import { DISTINCT_PASTS, verbOfPast } from '../data/verb-forms';
 import { isTelling } from './repairs-addresses';
 import {
-  type Changes,
   changed,
   childrenOf,
   eachOf,
@@ -11,6 +10,7 @@ import {
   hasSubject,
   isBelow,
   lemmaOf,
+  noChanges,
   subjectOf,
   type Tokens,
 } from './tree-repair';
@@ -19,7 +19,7 @@ import {
 
 /** "had been suspended and no longer spoke": a past tense that is no participle is done by the subject, whatever the tagger takes it for. */
 export function distinctPasts(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'VBN', ({ text, relation }, verb) => {
     if (relation !== 'conj' || !DISTINCT_PASTS.has(text.toLowerCase())) return;
     if (childrenOf(tokens, verb).some((child) => tokens[child].relation.startsWith('aux'))) return;
@@ -33,7 +33,7 @@ const INFORMING = new Set('tell warn inform text email assure remind notify advi
 
 /** "had told her the day before he died that the pump leaked": nobody dies a clause, and what he told stands behind the time. */
 export function contentBehindInserts(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'ccomp', (token, told) => {
     const near = token.head;
     if (near < 0 || near > told || tokens[near].upos !== 'VERB') return;
@@ -61,7 +61,7 @@ const BY_TELLING = new Set(
 
 /** "The tower was shut, officials said, leaving visitors outside": behind what is told and its teller, what comes of what is told. */
 export function outcomesBehindTellers(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'advcl', (token, outcome) => {
     const says = token.head;
     if (token.xpos !== 'VBG' || says < 0 || says > outcome) return;
@@ -100,7 +100,7 @@ const SHOWING = /^VB[ZP]$/;
 
 /** "Minutes show that he abstained in 2023 but voted last year": a past beside a past, below what papers show now. */
 export function pastsOfPapers(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'conj', (token, verb) => {
     const shows = token.head;
     if (token.xpos !== 'VBD' || shows < 0 || shows > verb || hasSubject(tokens, verb)) return;
@@ -120,7 +120,7 @@ const ANSWERING = new Set('refuse decline rule deny confirm'.split(' '));
 
 /** "said the firm would appeal if it lost, and did not rule out a strike": behind a comma a plain past is beside the telling, and not beside "would". */
 export function answersBesideWould(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'conj', (token, verb) => {
     const told = token.head;
     if (told < 0 || told > verb || hasSubject(tokens, verb)) return;
@@ -145,7 +145,7 @@ const OF_DOING = new Set(
 
 /** "would be hard to explain", "impossible to verify": done to what is hard, which has no aim. */
 export function deedsOfQualities(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'advcl', (token, deed) => {
     const quality = token.head;
     if (token.xpos !== 'VB' || quality < 0 || quality > deed) return;

@@ -1,7 +1,6 @@
 import { SPEECH_VERBS } from '../data/speech';
 import type { Token } from '../model';
 import {
-  type Changes,
   changed,
   childrenOf,
   eachOf,
@@ -15,6 +14,7 @@ import {
   isPhraseUpTo,
   lemmaOf,
   NOMINAL_TAG,
+  noChanges,
   objectBefore,
   type Tokens,
 } from './tree-repair';
@@ -24,7 +24,7 @@ import { typeOfLemma } from './types';
 
 /** "The army and the police searched": two subjects with "and" between them are one. */
 export function joinedSubjects(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachWord(tokens, ['and', 'or'], (token, and) => {
     const verb = token.head;
     if (token.relation !== 'cc' || verb < and) return;
@@ -43,7 +43,7 @@ export const UNADDRESSED = new Set('say believe claim argue insist think allege 
 
 /** "say the money, hidden in a cellar, belonged to the mayor": nobody says money. */
 export function subjectsOfTold(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'ccomp', (token, told) => {
     const verb = token.head;
     if (verb < 0 || verb > told || !UNADDRESSED.has(lemmaOf(tokens[verb]))) return;
@@ -62,7 +62,7 @@ export function subjectsOfTold(tokens: Tokens): Token[] | null {
 
 /** "said reports that the bank will close its branch were false": nobody is said to, and what is false are the reports. */
 export function subjectsWithContent(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'ccomp', ({ head: deed }, told) => {
     if (deed < 0 || deed > told || !hasTense(tokens, told) || hasSubject(tokens, told)) return;
     const noun = tokens[deed].head;
@@ -105,7 +105,7 @@ export function subjectsBehindOpenings(tokens: Tokens): Token[] | null {
 
 /** "confirmed there had been contact but dismissed talk of a deal": contact dismisses nothing. */
 export function conjunctsOfExistence(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'conj', (token, deed) => {
     const noun = token.head;
     if (token.upos !== 'VERB' || noun < 0 || noun > deed || !hasTense(tokens, deed)) return;

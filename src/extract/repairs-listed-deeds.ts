@@ -1,7 +1,6 @@
 import { AUDIENCE_VERBS } from '../data/speech';
 import type { Token } from '../model';
 import {
-  type Changes,
   changed,
   childrenOf,
   eachOf,
@@ -10,6 +9,7 @@ import {
   isPastForm,
   lemmaOf,
   NOMINAL_TAG,
+  noChanges,
   objectBefore,
   type Repair,
   type Tokens,
@@ -20,7 +20,7 @@ import { canAct } from './types';
 
 /** "would avoid that move and help stave off trouble": no verb is joined to a thing. What stands right behind the verb is its own. */
 function verbsJoinedToObjects(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'VB', (token, second) => {
     const noun = token.head;
     if (token.relation !== 'conj' || token.upos !== 'VERB' || noun < 0 || noun > second) return;
@@ -43,7 +43,7 @@ function verbsJoinedToObjects(tokens: Tokens): Token[] | null {
  * of three deeds.
  */
 function pastsInRow(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'VBN', (token, second) => {
     if (!/^(acl|advcl)$/.test(token.relation) || tokens[second - 1]?.text !== ',') return;
     if (!isPastForm(token) || objectBefore(tokens, second, tokens.length) === undefined || isDoubled(token)) return;
@@ -76,7 +76,7 @@ function hasThird(tokens: Tokens, first: number, second: number): boolean {
 
 /** "establish shelters where families could sleep": a place is told nothing, and the clause tells of the place. */
 function clausesOfBuiltPlaces(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'ccomp', ({ head: verb }, clause) => {
     if (verb < 0 || verb > clause || AUDIENCE_VERBS.has(lemmaOf(tokens[verb]))) return;
     const where = firstOf(tokens, clause);

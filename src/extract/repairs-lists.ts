@@ -1,6 +1,5 @@
 import type { Token } from '../model';
 import {
-  type Changes,
   changed,
   childrenOf,
   eachOf,
@@ -10,6 +9,7 @@ import {
   isBelow,
   lemmaOf,
   NOMINAL_TAG,
+  noChanges,
   type Tokens,
 } from './tree-repair';
 import { typeOfLemma } from './types';
@@ -21,7 +21,7 @@ import { typeOfLemma } from './types';
  * is who the apposition right behind the name says.
  */
 export function namesInLists(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'conj', (token, name) => {
     if (token.upos !== 'PROPN' || token.head < 0 || token.head > name) return;
     const joint = childrenOf(tokens, name).find((child) => tokens[child].relation === 'cc');
@@ -41,7 +41,7 @@ export function namesInLists(tokens: Tokens): Token[] | null {
 
 /** "were juniors, among them a goalkeeper": one of them is not what all of them are. */
 export function samplesBehindAmong(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'conj', (token, sample) => {
     const all = token.head;
     if (all < 0 || all > sample || !NOMINAL_TAG.test(token.upos)) return;
@@ -56,7 +56,7 @@ export function samplesBehindAmong(tokens: Tokens): Token[] | null {
 
 /** "cannot hold a brush, let alone a pen": nobody lets anybody alone; the second is joined to the first. */
 export function letAlone(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   tokens.forEach((token, letting) => {
     const above = token.head;
     if (token.lemma !== 'let' || tokens[letting + 1]?.text.toLowerCase() !== 'alone' || above < 0 || above > letting)
@@ -87,7 +87,7 @@ export function letAlone(tokens: Tokens): Token[] | null {
  * of his own is the second of three and not another word for the first.
  */
 export function peopleInLists(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'appos', (token, second) => {
     if (token.head < 0 || token.head > second || !isBehindComma(tokens, second)) return;
     const name = ownName(tokens, second);
@@ -136,7 +136,7 @@ function topOfName(tokens: Tokens, word: number): number {
 
 /** "by Mr Rao and Ida Holm, the founder of Corvin": what tells of one person or body, behind two, tells of the last. */
 export function postsOfLast(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'appos', (token, post) => {
     const first = token.head;
     if (token.xpos !== 'NN' || first < 0 || first > post) return;

@@ -1,6 +1,5 @@
 import { MONTHS } from '../data/temporal';
 import {
-  type Changes,
   changed,
   childrenOf,
   eachOf,
@@ -10,6 +9,7 @@ import {
   hasSubject,
   isBelow,
   lemmaOf,
+  noChanges,
   prepositionOf,
   subjectOf,
   type Tokens,
@@ -21,7 +21,7 @@ const CIRCUMSTANCE = /^(after|before|until|because|while|when|once|although|thou
 
 /** "was close to ruin after the bank, the largest of three, said so": a clause with such a word before it is a circumstance. */
 export function markedClauses(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, ['parataxis', 'obl'], (token, verb) => {
     const subject = subjectBeforeFinite(tokens, verb);
     if (subject === undefined || token.head > verb) return;
@@ -35,7 +35,7 @@ export function markedClauses(tokens: Tokens): Tokens | null {
 
 /** "refused to work until its owner, a bank, explains why it burned": the word stands before a clause, and not before its subject alone. */
 export function circumstancesBehindPrepositions(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, ['parataxis', 'ccomp'], (_, verb) => {
     const subject = subjectBeforeFinite(tokens, verb);
     if (subject === undefined) return;
@@ -64,7 +64,7 @@ function verbBefore(tokens: Tokens, at: number): number {
 
 /** "Asked on Monday if she would resign": what somebody is asked is no condition. */
 export function questionsWithIf(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'advcl', (token, clause) => {
     const asked = token.head;
     if (asked < 0 || asked > clause || lemmaOf(tokens[asked]) !== 'ask') return;
@@ -85,7 +85,7 @@ function isDay(tokens: Tokens, at: number): boolean {
 
 /** "dated 9 April": number and month are one day. */
 export function daysOfMonths(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   tokens.forEach((token, month) => {
     const day = month - 1;
     if (day < 0 || !MONTHS.has(token.text.toLowerCase()) || token.head !== tokens[day].head) return;
@@ -99,7 +99,7 @@ export function daysOfMonths(tokens: Tokens): Tokens | null {
 
 /** "was close to collapse": a bare verb behind "to" is an infinitive. */
 export function basesBehindTo(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'VB', (token, base) => {
     const to = base - 1;
     if (token.relation !== 'obl' || token.upos !== 'VERB' || token.head < 0) return;
@@ -115,7 +115,7 @@ export function basesBehindTo(tokens: Tokens): Tokens | null {
 
 /** "a rise that the unions say they will fight": what is fought, and not what is said. */
 export function relativesOfTold(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachWord(tokens, ['that', 'which', 'whom'], (token, which) => {
     const says = token.head;
     if (token.relation !== 'obj' || says < which) return;
@@ -132,7 +132,7 @@ export function relativesOfTold(tokens: Tokens): Tokens | null {
 
 /** "leaving 46 others missing": they miss nobody. */
 export function missingPeople(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'xcomp', (token, missing) => {
     if (token.text.toLowerCase() !== 'missing' || token.upos !== 'VERB') return;
     if (childrenOf(tokens, missing).some((child) => /^(obj|ccomp|mark)/.test(tokens[child].relation))) return;
@@ -143,7 +143,7 @@ export function missingPeople(tokens: Tokens): Tokens | null {
 
 /** "at first refused": when, and at nothing. */
 export function firstAndLast(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'obl', (token, first) => {
     const at = first - 1;
     if (token.upos !== 'ADV' || token.head < 0 || tokens[at]?.head !== first) return;
@@ -156,7 +156,7 @@ export function firstAndLast(tokens: Tokens): Tokens | null {
 
 /** "Asked about the mine, Dunn laughed": what is no clause with a subject is no past tense, though the word is the same. */
 export function openingParticiples(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, ['advcl', 'acl'], (token, opens) => {
     if (token.xpos !== 'VBD' || token.upos !== 'VERB') return;
     // "said": another word would be the participle of "gave"

@@ -1,7 +1,6 @@
 import { SPEECH_VERBS } from '../data/speech';
 import type { Token } from '../model';
 import {
-  type Changes,
   changed,
   childrenOf,
   eachOf,
@@ -11,6 +10,7 @@ import {
   hasSubject,
   isBelow,
   lemmaOf,
+  noChanges,
   objectBefore,
   subjectOf,
   type Tokens,
@@ -21,7 +21,7 @@ import { canAct } from './types';
 
 /** "shutting it would be an act of war": what stands right behind a gerund is what it is done to, and not who does it. */
 export function objectsBehindGerunds(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   tokens.forEach((token, object) => {
     const gerund = object - 1;
     if (token.head !== gerund || !token.relation.startsWith('nsubj') || tokens[gerund]?.xpos !== 'VBG') return;
@@ -32,7 +32,7 @@ export function objectsBehindGerunds(tokens: Tokens): Token[] | null {
 
 /** "accused it of having ignored reports": who had ignored them, and who was not ignored. */
 export function perfectsTakenForPassives(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   tokens.forEach((token, having) => {
     if (token.relation === 'aux:pass' && lemmaOf(token) === 'have') changes.set(having, { relation: 'aux' });
   });
@@ -41,7 +41,7 @@ export function perfectsTakenForPassives(tokens: Tokens): Token[] | null {
 
 /** "must explain when he learned of it": what is to be explained, and not when. */
 export function questionsOfTelling(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'advcl', (token, clause) => {
     const verb = token.head;
     if (verb < 0 || verb > clause || !ANSWERING.has(lemmaOf(tokens[verb]))) return;
@@ -55,7 +55,7 @@ export function questionsOfTelling(tokens: Tokens): Token[] | null {
 
 /** "voted 9-4 to close it", "failed, 5-3": by how much, and not what. */
 export function countsOfVotes(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   tokens.forEach(({ upos, relation, head: verb }, first) => {
     if (upos !== 'NUM' || verb < 0 || verb > first || tokens[verb].upos !== 'VERB') return;
     const [dash, second] = [tokens[first + 1], tokens[first + 2]];
@@ -84,7 +84,7 @@ function isAwaitingAnswer(tokens: Tokens, verb: number): boolean {
 
 /** "which Norland plans to fill this autumn": when, and not what. */
 export function seasonsOfDeeds(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'obj', (token, season) => {
     if (!SEASONS.has(lemmaOf(token)) || token.head < 0 || token.head > season) return;
     const [which, ...more] = childrenOf(tokens, season).filter((child) => tokens[child].upos !== 'PUNCT');
@@ -102,7 +102,7 @@ const PASSING = new Set(
 
 /** "one of the pupils, who has asthma": behind a comma it is told of the one, unless the verb is of many. */
 export function relativesOfOne(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachWord(tokens, ['who', 'which'], (token, who) => {
     const verb = token.head;
     if (!token.relation.startsWith('nsubj') || verb < who) return;
@@ -120,7 +120,7 @@ export function relativesOfOne(tokens: Tokens): Token[] | null {
 
 /** "have been lied to": the preposition that is left behind belongs to the verb. */
 export function prepositionsLeftBehind(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachWord(tokens, ['to', 'at', 'on', 'about', 'with', 'after', 'for', 'upon'], (token, to) => {
     const verb = to - 1;
     if (token.head !== verb || !/^(obl|advmod|case|xcomp)/.test(token.relation)) return;
@@ -134,7 +134,7 @@ export function prepositionsLeftBehind(tokens: Tokens): Token[] | null {
 
 /** "a rezoning that the clerk had advised against": what is advised against stands before, and none of it is told. */
 export function prepositionsOfRelatives(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachWord(tokens, 'that', (token, that) => {
     const deed = token.head;
     if (token.relation !== 'obj' || deed < that || tokens[that - 1]?.upos !== 'NOUN') return;
@@ -150,7 +150,7 @@ export function prepositionsOfRelatives(tokens: Tokens): Token[] | null {
 
 /** "People see the sun come out": who or what is seen, and what it does. */
 export function subjectsThatAreSeen(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'VB', ({ relation, head: see }, deed) => {
     if (!/^(xcomp|ccomp)$/.test(relation) || see < 0 || see > deed) return;
     if (!SEEING.has(lemmaOf(tokens[see])) || objectBefore(tokens, see, deed) !== undefined) return;
@@ -171,7 +171,7 @@ const BIDDING = new Set(
 
 /** "was sworn in hours later": into an office, and not within hours. */
 export function swornIn(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachWord(tokens, 'in', (token, into) => {
     const verb = into - 1;
     if (verb < 0 || tokens[verb].text.toLowerCase() !== 'sworn') return;
@@ -183,7 +183,7 @@ export function swornIn(tokens: Tokens): Token[] | null {
 
 /** "is due on Feb. 3", "is due back on Monday": what is due is the predicate, and the day is when. */
 export function daysOfDue(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachWord(tokens, 'due', (token, due) => {
     const day = token.head;
     if (day <= due || !/^(amod|advmod|nmod|case)/.test(token.relation)) return;
@@ -206,7 +206,7 @@ export function daysOfDue(tokens: Tokens): Token[] | null {
 
 /** "unless catches fall, a forecast that fishermen dispute": behind a comma and an article, a noun with a clause of its own sums up. */
 export function nounsThatSumUp(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   tokens.forEach((token, noun) => {
     if (!/^(conj|dep|parataxis|ccomp|obj|obl:unmarked)$/.test(token.relation) || token.upos !== 'NOUN') return;
     const verb = token.head;
@@ -229,7 +229,7 @@ export function nounsThatSumUp(tokens: Tokens): Token[] | null {
 
 /** "an offer that its own side had recommended": of a verb that needs an object, "that" is the object, and nothing is told. */
 export function relativesTakenForContent(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'mark', (token, that) => {
     const deed = token.head;
     if (token.text.toLowerCase() !== 'that' || deed < that) return;
@@ -252,7 +252,7 @@ export function relativesTakenForContent(tokens: Tokens): Token[] | null {
 
 /** "sued over a spill that fouled beaches, seeking damages": behind a comma, what things cannot do is done by who does the rest. */
 export function deedsNoThingDoes(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'VBG', (token, deed) => {
     if (!/^(advcl|acl)$/.test(token.relation) || token.head < 0 || token.head > deed) return;
     if (!SEEKING.has(lemmaOf(token)) || tokens[deed - 1].text !== ',') return;

@@ -1,5 +1,4 @@
 import {
-  type Changes,
   changed,
   childrenOf,
   eachOf,
@@ -10,6 +9,7 @@ import {
   isPastForm,
   lemmaOf,
   NOMINAL_TAG,
+  noChanges,
   prepositionOf,
   type Repair,
   type Tokens,
@@ -24,7 +24,7 @@ import { typeOfLemma } from './types';
  * "for", on the verb that asks.
  */
 function phrasesAskedFor(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   tokens.forEach((token, deed) => {
     const asks = token.head;
     const ownRequest = requestOfNoun(tokens, deed);
@@ -79,7 +79,7 @@ function secondAskedFor(tokens: Tokens, verb: number, to: number): number {
 
 /** "cut the ribbon myself", "had itself paid the fine": it stresses who did it, and nothing is done to it. */
 function stressedPronouns(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   tokens.forEach(({ relation, head, text }, self) => {
     if (!SELF.test(text) || head < 0) return;
     // "the paper itself carried the news", "had himself asked him"
@@ -101,7 +101,7 @@ const SELF = /^(?:my|your|him|her|it|our|them)sel(?:f|ves)$/i;
 
 /** "Corvin Bank managing director Ida Holm": a post, and nobody manages a director. */
 function managingPosts(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachWord(tokens, 'managing', (token, managing) => {
     const post = managing + 1;
     const body = token.head;
@@ -121,7 +121,7 @@ const MANAGED = /^(?:director|partner|editor)$/i;
 
 /** "was filed by a farmers' union and plant geneticist Ida Holm": no bare verb goes on a verb with a tense; it says what she is. */
 function postsTakenForVerbs(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'VB', (token, post) => {
     const verb = token.head;
     if (token.relation !== 'conj' || verb < 0 || verb > post) return;
@@ -147,7 +147,7 @@ function postsTakenForVerbs(tokens: Tokens): Tokens | null {
 
 /** "killed soldiers around Lake Orta, which borders two cantons": "which" goes back to no people. */
 function relativesOfThings(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachWord(tokens, 'which', (token, which) => {
     const verb = token.head;
     if (!token.relation.startsWith('nsubj') || verb < which) return;
@@ -171,7 +171,7 @@ function relativesOfThings(tokens: Tokens): Tokens | null {
 
 /** "Speaking outside court": where it was spoken, and not to whom. */
 function placesTakenForObjects(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'obj', (_, place) => {
     const mark = prepositionOf(tokens, place);
     if (mark >= 0 && /^(?:outside|inside|near|beside|behind|above|below|opposite)$/i.test(tokens[mark].text))

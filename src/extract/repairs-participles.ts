@@ -14,6 +14,7 @@ import {
   isBelow,
   lemmaOf,
   NOMINAL_TAG,
+  noChanges,
   objectBefore,
   prepositionOf,
   subjectRelation,
@@ -103,7 +104,7 @@ const RULING = new Set('have get want see hear find keep leave need like order w
 
 /** "seized a bike found near the road": no clause without a subject has a past tense. */
 export function participlesOfObjects(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, ['xcomp', 'acl'], (token, at) => {
     const above = token.head;
     if (token.xpos !== 'VBD' || above < 0 || above > at) return;
@@ -136,7 +137,7 @@ const HELD = new Set(
 
 /** "a merger in Lund, believed to be the largest": what is held for something is what stands right before, and not who does the deed. */
 export function heldForSomething(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, ['advcl', 'parataxis', 'dep'], ({ xpos, lemma, head }, held) => {
     if (!/^VB[DN]$/.test(xpos) || !HELD.has(lemma.toLowerCase())) return;
     if (held < 2 || head > held || !/^([,–—-]|--)$/.test(tokens[held - 1].text) || tokens[held + 1]?.xpos !== 'TO')
@@ -151,7 +152,7 @@ export function heldForSomething(tokens: Tokens): Token[] | null {
 
 /** "none of it contained": without "and", and with a part of what was named for its subject, it is no sentence of its own. */
 export function participlesOfParts(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, ['VBD', 'VBN'], (token, at) => {
     if (!/^(conj|parataxis|ccomp|advcl|acl|acl:relcl)$/.test(token.relation)) return;
     if (token.head > at || DISTINCT_PASTS.has(token.text.toLowerCase())) return;
@@ -171,7 +172,7 @@ export function participlesOfParts(tokens: Tokens): Token[] | null {
 
 /** "denied it in a video posted online": a noun behind a preposition is no subject, and what seems to be its verb says what was done to it. */
 export function participlesOfPhrases(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, ['VBD', 'VBN'], (token, participle) => {
     const above = token.head;
     if (!/^(ccomp|conj|parataxis|advcl|dep)$/.test(token.relation)) return;

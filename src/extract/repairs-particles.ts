@@ -1,7 +1,6 @@
 import { LASTING, TEMPORAL_NOUNS, WHICH_TIME } from '../data/temporal';
 import { objectsOfGerunds } from './repairs-deeds';
 import {
-  type Changes,
   changed,
   childrenOf,
   eachOf,
@@ -11,6 +10,7 @@ import {
   isBare,
   lemmaOf,
   NOMINAL_TAG,
+  noChanges,
   type Repair,
   type Tokens,
 } from './tree-repair';
@@ -19,7 +19,7 @@ import {
 
 /** "stopped after two children who had received it died": what stands before the subject of a clause opens the clause. */
 function openingsOfClauses(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachWord(tokens, ['after', 'before', 'since', 'until', 'as', 'while', 'once'], (token, mark) => {
     const { head: noun } = token;
     if (token.relation !== 'case') return;
@@ -50,7 +50,7 @@ function deedBehind(tokens: Tokens, noun: number): number {
 
 /** "ran the paper as managing director": before a noun with no verb of its own it is a preposition. */
 function asBeforePosts(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachWord(tokens, 'as', ({ relation, head: post }, as) => {
     if (relation !== 'mark' || post < as) return;
     // "as managing director": hung on the word before the post
@@ -68,7 +68,7 @@ function asBeforePosts(tokens: Tokens): Tokens | null {
 
 /** "would look into it and report within a month": a bare noun joined to a verb behind "would" or "to" is a verb too. */
 function verbsJoinedTakenForNouns(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'conj', ({ upos, xpos, head: verb }, deed) => {
     if (upos !== 'NOUN' || xpos !== 'NN' || verb < 0 || verb > deed) return;
     if (tokens[verb].upos !== 'VERB' || tokens[verb].xpos !== 'VB') return;
@@ -84,7 +84,7 @@ function verbsJoinedTakenForNouns(tokens: Tokens): Tokens | null {
 
 /** "how they got in", "advised against": right behind its verb, with nothing of its own, it is part of the verb. */
 function particlesOfVerbs(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   tokens.forEach(({ upos, relation, head }, small) => {
     if (upos !== 'ADP' || !/^(?:advmod|obl)$/.test(relation) || head < 0 || head > small) return;
     if (tokens[head].upos !== 'VERB' || childrenOf(tokens, small).length > 0) return;
@@ -97,7 +97,7 @@ function particlesOfVerbs(tokens: Tokens): Tokens | null {
 
 /** "veered off course", "taken off a list": with a phrase right behind it that has no other, it is the phrase's preposition. */
 function prepositionsBehindVerbs(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachWord(tokens, ['off', 'up', 'down', 'over', 'through', 'on', 'in'], ({ relation, head: verb }, small) => {
     if (relation !== 'compound:prt' || verb !== small - 1) return;
     const noun = childrenOf(tokens, verb).find(
@@ -118,7 +118,7 @@ function prepositionsBehindVerbs(tokens: Tokens): Tokens | null {
 
 /** "called off the talks": behind a verb with its particle, a phrase without a preposition that is no time and no measure is what it is done to. */
 function objectsBehindParticles(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'obl', ({ head: verb }, object) => {
     const small = firstOf(tokens, object) - 1;
     if (verb < 0 || verb !== small - 1 || tokens[verb].upos !== 'VERB') return;
@@ -138,7 +138,7 @@ const MOVING = new Set('veer go come fall climb slide slip walk stray wander cra
 
 /** "earlier this week", "later that year": how early in it, and no way of doing it. */
 function adverbsOfTimes(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachWord(tokens, ['earlier', 'later', 'early', 'late'], ({ relation, head }, adverb) => {
     if (relation !== 'advmod' || head < 0) return;
     const which = tokens[adverb + 1];
@@ -156,7 +156,7 @@ function adverbsOfTimes(tokens: Tokens): Tokens | null {
  * years before competing" does so for all that time.
  */
 function gapsOfTime(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   tokens.forEach(({ relation, head, lemma, upos }, time) => {
     if (!/^(?:obl|nmod):unmarked$/.test(relation) || head < 0 || upos !== 'NOUN' || !UNITS.has(lemma.toLowerCase()))
       return;
@@ -205,7 +205,7 @@ const UNITS = new Set('second minute hour day night week fortnight month year de
 
 /** "is not involved in the trial": a participle with a copula is told of somebody as a quality. */
 function participlesWithCopulas(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'VBN', ({ upos }, state) => {
     if (upos !== 'VERB') return;
     const below = childrenOf(tokens, state);
@@ -230,7 +230,7 @@ function participlesWithCopulas(tokens: Tokens): Tokens | null {
 
 /** "outside consultants", "the then minister": before its noun, such a word says which. */
 function prepositionsAsQualities(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   tokens.forEach(({ relation, upos, head, text }, quality) => {
     if (upos !== 'ADP' || head < quality) return;
     // "by outside lawyers": the first of the two is the preposition
@@ -249,7 +249,7 @@ function prepositionsAsQualities(tokens: Tokens): Tokens | null {
 
 /** "pulled her film “Salt Year”": of two objects side by side the name is what the first is called. */
 function titlesOfWorks(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'obj', ({ head, upos }, title) => {
     if (upos !== 'PROPN' || head < 0) return;
     const first = firstOf(tokens, title);

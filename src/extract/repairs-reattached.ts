@@ -1,7 +1,6 @@
 import { TEMPORAL_NOUNS } from '../data/temporal';
 import { numberOfVerb } from './repairs-relatives';
 import {
-  type Changes,
   changed,
   childrenOf,
   eachOf,
@@ -15,6 +14,7 @@ import {
   isPastForm,
   lemmaOf,
   NOMINAL_TAG,
+  noChanges,
   prepositionOf,
   type Repair,
   subjectOf,
@@ -26,7 +26,7 @@ import { typeOfLemma } from './types';
 
 /** "handed to corrections minister Ida Holm": the preposition is of the whole phrase, and not of the title or of the first part of a name. */
 function prepositionsOfPhrases(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   tokens.forEach(({ relation, head: part, xpos }, mark) => {
     // "treated for breathing difficulties": with a gerund for the first part
     const isGerund = relation === 'mark' && xpos === 'IN' && part === mark + 1 && /ing$/i.test(tokens[part].text);
@@ -51,7 +51,7 @@ function prepositionsOfPhrases(tokens: Tokens): Tokens | null {
 
 /** "sells at 25 crowns, compared with 17 before": nobody compares; it is measured against the other. */
 export function figuresCompared(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachWord(tokens, 'compared', (token, compared) => {
     const other = comparedWith(tokens, compared);
     if (!/^(advcl|acl|conj|amod)$/.test(token.relation) || other === undefined) return;
@@ -84,7 +84,7 @@ function comparedWith(tokens: Tokens, compared: number): number | undefined {
 
 /** "have had visits cut after thieves locked the gate and asked for money": a past goes on the past before it, and no "have". */
 function pastsBesidePasts(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'conj', (token, verb) => {
     const { head } = token;
     if (token.xpos !== 'VBD' || head < 0 || head > verb || hasSubject(tokens, verb)) return;
@@ -102,7 +102,7 @@ function pastsBesidePasts(tokens: Tokens): Tokens | null {
 
 /** "told a meeting that a rival had taken bribes and has refused to take it back": what still holds is of who told it then. */
 function presentsOfTellers(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'VBN', (token, verb) => {
     const { head } = token;
     if (token.relation !== 'conj' || head < 0 || head > verb || hasSubject(tokens, verb)) return;
@@ -130,7 +130,7 @@ function presentsOfTellers(tokens: Tokens): Tokens | null {
 
 /** "withdrew before the auction opened": a noun behind "before" with a past right behind it is who did it, or what did. */
 function clausesBehindBefore(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'advcl', (token, deed) => {
     const verb = token.head;
     const noun = deed - 1;
@@ -150,7 +150,7 @@ function clausesBehindBefore(tokens: Tokens): Tokens | null {
 
 /** "The road was to be kept; a judge sent by the court measured it": no subject stands behind its verb and a semicolon. */
 function subjectsBehindSemicolons(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   tokens.forEach((token, subject) => {
     const verb = token.head;
     if (!/^nsubj/.test(token.relation) || verb < 0 || verb > subject) return;
@@ -170,7 +170,7 @@ const TO_SOMEBODY = new Set('aide adviser advisor ambassador envoy heir successo
 
 /** "hired a former aide to the king": whose aide it is, and not to whom. */
 function postsToSomebody(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'obl', (token, whose) => {
     const verb = token.head;
     if (verb < 0 || verb > whose) return;
@@ -184,7 +184,7 @@ function postsToSomebody(tokens: Tokens): Tokens | null {
 
 /** "has a director, Ida Holm, and a guard, Tom Rao, who runs a shop": behind a list, one who runs it is the last. */
 function relativesOfLast(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachWord(tokens, 'who', (token, who) => {
     const verb = token.head;
     if (token.relation !== 'nsubj' || verb < who || tokens[verb].relation !== 'acl:relcl') return;
@@ -207,7 +207,7 @@ const OF_PAPERS = /^(?:see|obtain|review|read|sign|circulate|leak)$/;
 
 /** "a draft of the plan, which the Courier has seen": the paper was seen, whatever it is of. */
 function relativesOfPapersBehind(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachWord(tokens, 'which', (token, which) => {
     const verb = token.head;
     if (token.relation !== 'obj' || verb < which || tokens[which - 1]?.text !== ',') return;
@@ -225,7 +225,7 @@ const OF_MEETINGS = new Set('arrange broker mediate schedule convene host postpo
 
 /** "talks between commanders, arranged by a bank": what was arranged are the talks. */
 function participlesOfMeetings(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'acl', (token, deed) => {
     const people = token.head;
     if (token.xpos !== 'VBN' || people < 0 || tokens[people].relation !== 'nmod') return;
@@ -238,7 +238,7 @@ function participlesOfMeetings(tokens: Tokens): Tokens | null {
 
 /** "was refused a permit, applied again and was granted one": of three verbs in a row, the second is no participle. */
 function secondOfThree(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'advcl', (token, second) => {
     const first = token.head;
     if (token.xpos !== 'VBN' || first < 0 || first > second) return;

@@ -1,6 +1,5 @@
 import { TEMPORAL_NOUNS } from '../data/temporal';
 import {
-  type Changes,
   changed,
   childrenOf,
   eachOf,
@@ -11,6 +10,7 @@ import {
   hasTense,
   lemmaOf,
   NOMINAL_TAG,
+  noChanges,
   prepositionOf,
   type Repair,
   subjectOf,
@@ -23,7 +23,7 @@ import { typeOfLemma } from './types';
 
 /** "Ana Ray, the energy minister and leader of the party, said": two posts of one person, and no second one who says it. */
 function secondPosts(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'conj', ({ head: name, upos }, second) => {
     if (upos !== 'NOUN' || name < 0 || name > second || tokens[name].upos !== 'PROPN') return;
     if (typeOfLemma(lemmaOf(tokens[second])) !== 'person') return;
@@ -40,7 +40,7 @@ function secondPosts(tokens: Tokens): Tokens | null {
 
 /** "were given the right to stay, but not to vote": what has a "to" is joined to what has one, and not to a verb with a tense. */
 function secondAims(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'VB', ({ relation, head: verb }, second) => {
     if (relation !== 'conj' || verb < 0 || verb > second || tokens[verb].upos !== 'VERB') return;
     if (toOf(tokens, second) === undefined || hasSubject(tokens, second)) return;
@@ -56,7 +56,7 @@ function secondAims(tokens: Tokens): Tokens | null {
 
 /** "Minister of Health Dr Ana Reyes": the office is that of the post, and not part of the name. */
 function officesOfPosts(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachWord(tokens, 'of', ({ relation, head: name }, of) => {
     const [post, office] = [of - 1, of + 1];
     if (relation !== 'case' || post < 0 || tokens[name].upos !== 'PROPN') return;
@@ -70,7 +70,7 @@ function officesOfPosts(tokens: Tokens): Tokens | null {
 
 /** "Two truces, in 2021 and 2023, collapsed": between commas the time is that of the deed too. */
 function timesBetweenCommas(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'nmod', ({ head: noun, text }, time) => {
     if (noun < 0 || noun > time || !/^nsubj/.test(tokens[noun].relation)) return;
     const verb = tokens[noun].head;
@@ -86,7 +86,7 @@ function timesBetweenCommas(tokens: Tokens): Tokens | null {
 
 /** "paid the guard, who was held on Friday and has agreed to talk": what a comma opens goes on past an "and" that has no comma. */
 function verbsOfOpenRelatives(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'conj', ({ head: above, upos }, verb) => {
     if (upos !== 'VERB' || above < 0 || above > verb || hasSubject(tokens, verb)) return;
     const and = firstOf(tokens, verb);
@@ -103,7 +103,7 @@ function verbsOfOpenRelatives(tokens: Tokens): Tokens | null {
 
 /** "is due back before the court on Friday": what is due is due then, and there. */
 function placesBehindBack(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'obl', ({ head: back }, place) => {
     if (back < 0 || back > place || !/^back$/i.test(tokens[back].text)) return;
     const { relation: part, upos, head } = tokens[back];
@@ -115,7 +115,7 @@ function placesBehindBack(tokens: Tokens): Tokens | null {
 
 /** "At issue is a plan": the plan is at issue. */
 function copulasBehindPlaces(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'cop', ({ head: owner }, be) => {
     const place = owner < be ? owner : placeBefore(tokens, owner, be);
     if (place === undefined || prepositionOf(tokens, place) < 0 || endOf(tokens, place) !== be - (owner < be ? 0 : 1))

@@ -9,6 +9,7 @@ import {
   hasTense,
   isBelow,
   NOMINAL_TAG,
+  noChanges,
   prepositionOf,
   type Tokens,
 } from './tree-repair';
@@ -19,7 +20,7 @@ import { typeOfLemma } from './types';
  * clause belongs to the noun before it that has none.
  */
 export function relativesOfNames(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'WDT', (token, that) => {
     const verb = token.head;
     if (token.lemma.toLowerCase() !== 'that' || verb < that) return;
@@ -71,7 +72,7 @@ const QUANTITIES = new Set(
 
 /** "facilities to a commission, which has never met": the verb shows which of the nouns before it "which" means. */
 export function agreeingRelatives(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachWord(tokens, ['which', 'that', 'who'], (token, which) => {
     const verb = token.head;
     if (!/^W/.test(token.xpos) || !token.relation.startsWith('nsubj')) return;
@@ -137,7 +138,7 @@ const OF_PEOPLE = new Set(
 
 /** "plans for civilians caught in the crossfire": what is done to people alone was done to the people, not to the plans. */
 export function participlesOfPeople(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'acl', (token, at) => {
     const near = at - 1;
     if (token.head < 0 || token.head >= near) return;
@@ -190,7 +191,7 @@ export function verbsBehindRelatives(tokens: Tokens): Token[] | null {
 
 /** "a merger with Movo, on which they are to vote": a preposition and "which" behind a comma go back to the noun before it. */
 export function relativesBehindPrepositions(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   tokens.forEach((token, which) => {
     const mark = which - 1;
     const deed = token.head;

@@ -2,7 +2,6 @@ import { SPEECH_VERBS } from '../data/speech';
 import type { Token } from '../model';
 import { presentsOfMany } from './repairs-verbs';
 import {
-  type Changes,
   changed,
   childrenOf,
   eachOf,
@@ -12,6 +11,7 @@ import {
   hasSubject,
   isPastForm,
   lemmaOf,
+  noChanges,
   type Repair,
   subjectOf,
   type Tokens,
@@ -38,7 +38,7 @@ function jointOf(tokens: Tokens, verb: number): number {
  * and not with what is thought, which has no "that". So too "said it was false to suggest that anyone lied, and that the vote was fair".
  */
 function thatBehindThoughts(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'conj', (token, verb) => {
     const inner = token.head;
     if (inner < 0 || inner > verb || tokens[inner].relation !== 'ccomp') return;
@@ -78,7 +78,7 @@ function saidAbove(tokens: Tokens, inner: number): number {
  * subject of its own, is the newsroom's.
  */
 function presentsBesideTold(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'conj', (token, verb) => {
     const told = token.head;
     if (told < 0 || told > verb || tokens[told].relation !== 'ccomp') return;
@@ -102,7 +102,7 @@ const isShifted = (tokens: Tokens, verb: number): boolean =>
 
 /** "denied that and said", "rejected this but argued": in front of "and", "that" is what is denied, and opens nothing. */
 function thatBeforeAnd(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachWord(tokens, 'that', (token, that) => {
     const verb = token.head;
     if (token.relation !== 'mark' || verb < that) return;
@@ -117,7 +117,7 @@ function thatBeforeAnd(tokens: Tokens): Tokens | null {
 
 /** "said he would appeal and expected help": a past shares no "would", so that it is no participle, and of the one who said so. */
 function pastsWithoutModals(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'VBN', (token, verb) => {
     const first = token.head;
     if (token.relation !== 'conj' || token.upos !== 'VERB' || first < 0 || first > verb) return;
@@ -142,7 +142,7 @@ const BELIEVING = new Set('believe think feel hope fear doubt regret expect want
 
 /** "said he had offered to pay, but had no plans to leave", "said the mayor had met her and believed her": what somebody has in mind is known from what he tells. */
 function mindsBehindTelling(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'conj', (token, verb) => {
     const says = token.head;
     const believes = BELIEVING.has(lemmaOf(token)) && token.xpos === 'VBD';
@@ -170,7 +170,7 @@ const ACTING = new Set('demand ask sue call order file urge appeal assess threat
 
 /** "insists that the merger harms consumers and has asked a court to stop it": no merger asks, and the one who insists does. */
 function perfectsOfTellers(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'VBN', (token, verb) => {
     const told = token.head;
     if (token.relation !== 'conj' || told < 0 || told > verb || hasSubject(tokens, verb)) return;
@@ -191,7 +191,7 @@ const cannotAct = (token: Token): boolean => token.upos === 'NOUN' && !isActorNo
 
 /** "Whether the law applies to tenants has never been tested": what is tested is whether it does. */
 function askedSubjects(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'advcl', (token, asked) => {
     const verb = token.head;
     if (verb < asked || hasSubject(tokens, verb)) return;
@@ -208,7 +208,7 @@ function askedSubjects(tokens: Tokens): Tokens | null {
 
 /** "“Nobody asked us,” he said, his hands shaking": how he said it, and nothing that is told. */
 function absolutesOfTellers(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'VBG', (token, deed) => {
     if (!/^(ccomp|parataxis|conj|advcl)$/.test(token.relation)) return;
     const subject = subjectOf(tokens, deed);
@@ -272,7 +272,7 @@ export const RESUMED_REPAIRS: readonly Repair[] = [
 /** Before the repairs of deeds, which go by the forms of verbs. */
 /** "The building houses a library, and the dean says it will stay": a sentence behind ", and" tells itself, and not what stands before. */
 function sentencesBeforeTellers(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'ccomp', ({ head: says }, verb) => {
     if (says < verb || tokens[says]?.relation !== 'root') return;
     const teller = subjectOf(tokens, says);

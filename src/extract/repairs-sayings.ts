@@ -2,7 +2,6 @@ import { CITING_VERBS, SPEECH_NOUNS, SPEECH_VERBS } from '../data/speech';
 import type { Token } from '../model';
 import { hasContent, hasThatOfItsOwn, isTelling } from './repairs-addresses';
 import {
-  type Changes,
   changed,
   childrenOf,
   eachOf,
@@ -13,6 +12,7 @@ import {
   hasSubject,
   isBelow,
   lemmaOf,
+  noChanges,
   objectBefore,
   prepositionOf,
   subjectOf,
@@ -22,7 +22,7 @@ import { canAct } from './types';
 
 /** "reported on Monday, citing a man who was there, that the mayor had left": a comma parts the man from what is told. */
 export function contentBehindCiting(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   tokens.forEach(({ relation, head }, told) => {
     if (!/^(acl|advcl|ccomp|conj)/.test(relation) || head < 0 || head > told) return;
     const below = childrenOf(tokens, told);
@@ -41,7 +41,7 @@ export function contentBehindCiting(tokens: Tokens): Token[] | null {
 
 /** "disputed that, saying guards had come": a "that" with a comma behind it is what is disputed, and what is told hangs on "saying". */
 export function thatBeforeSaying(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachWord(tokens, 'that', ({ relation, head: told }, that) => {
     const [verb, saying] = [that - 1, that + 2];
     if (relation !== 'mark' || tokens[that + 1]?.text !== ',' || verb < 0) return;
@@ -56,7 +56,7 @@ export function thatBeforeSaying(tokens: Tokens): Token[] | null {
 
 /** "was warning that rents would rise": taken for a noun, though no article or adjective stands before it. */
 export function tellingsTakenForNouns(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   tokens.forEach(({ xpos, text }, at) => {
     if (xpos !== 'NN' || !/ing$/i.test(text)) return;
     const cue = SPEECH_VERBS.get(text.toLowerCase().replace(/ing$/, ''));
@@ -70,7 +70,7 @@ export function tellingsTakenForNouns(tokens: Tokens): Token[] | null {
 
 /** "was convicted of taking bribes by a court": by whom a verdict is passed, not by whom the deed is done. */
 export function agentsOfVerdicts(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'VBN', ({ lemma }, verdict) => {
     if (!VERDICTS.has(lemma.toLowerCase())) return;
     const below = childrenOf(tokens, verdict);
@@ -93,7 +93,7 @@ const COURTS = /^(court|jury|tribunal|judge|judges|panel|prosecutors|police|comm
 
 /** "a friend had found 40 names belonging to strangers": it is told of the thing. */
 export function statesOfThings(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'VBG', ({ relation, head }, at) => {
     if (!/^(advcl|xcomp)$/.test(relation) || head < 0 || !isState(tokens, at)) return;
     if (tokens[at - 1]?.upos === 'PUNCT' || childrenOf(tokens, at).some((child) => child < at)) return;
@@ -117,7 +117,7 @@ function isState(tokens: Tokens, at: number): boolean {
 
 /** "It is too early to say how it will end": behind an empty "it" the deed is what is too early, and no purpose. */
 export function deedsOfIt(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'advcl', ({ xpos, head }, deed) => {
     if (xpos !== 'VB' || head < 0 || head > deed || tokens[head].upos !== 'ADJ') return;
     const to = childrenOf(tokens, deed).find((child) => tokens[child].xpos === 'TO');
@@ -141,7 +141,7 @@ function isEmptyIt(tokens: Tokens, it: number, deed: number): boolean {
 
 /** "will sue on the ground that it was never asked": what the ground is, and not what is told of it. */
 export function contentOfGrounds(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'acl:relcl', ({ head }, clause) => {
     if (!/^grounds?$/i.test(tokens[head]?.text ?? '')) return;
     const mark = childrenOf(tokens, clause).find((child) => child === head + 1 && tokens[child].relation === 'mark');
@@ -152,7 +152,7 @@ export function contentOfGrounds(tokens: Tokens): Token[] | null {
 
 /** "warned him in writing that a valve stuck": how it was told, and no second telling. */
 export function tellingInWriting(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachWord(tokens, 'writing', ({ head: teller }, writing) => {
     if (!/^in$/i.test(tokens[writing - 1]?.text ?? '') || teller < 0 || teller > writing) return;
     const told = childrenOf(tokens, writing).find((child) => tokens[child].relation === 'ccomp');
@@ -166,7 +166,7 @@ export function tellingInWriting(tokens: Tokens): Token[] | null {
 
 /** "a statement that under the rules would bind him": what stands behind a preposition binds nobody, but "that" does. */
 export function relativesBehindPlaces(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachWord(tokens, 'that', ({ relation, head: verb }, that) => {
     if (!/^(mark|obj)$/.test(relation) || verb < that) return;
     if (tokens[that - 1]?.upos !== 'NOUN') return;
@@ -184,7 +184,7 @@ export function relativesBehindPlaces(tokens: Tokens): Token[] | null {
 
 /** "amid claims he tipped off a friend", "remarks that the plan is here to stay": with a subject and nothing missing, what is claimed. */
 export function contentOfBareNouns(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'acl:relcl', ({ head: noun }, told) => {
     if (noun < 0 || noun > told || !SPEECH_NOUNS.has(lemmaOf(tokens[noun]))) return;
     const below = childrenOf(tokens, told);
@@ -210,7 +210,7 @@ function opensMarked(tokens: Tokens, told: number): boolean {
 
 /** "accused her of doing nothing while cattle were sold": what goes with the deed is part of the accusation. */
 export function circumstancesOfAccusations(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'advcl', ({ head: accusing }, clause) => {
     if (accusing < 0 || accusing > clause || !ACCUSING.has(lemmaOf(tokens[accusing]))) return;
     const below = childrenOf(tokens, clause);
@@ -238,7 +238,7 @@ function isAccusedDeed(tokens: Tokens, at: number, accusing: number): boolean {
 
 /** "believe that it will fall; the shares have halved": behind a semicolon, in another tense or by another teller, nothing told before it. */
 export function sentencesBehindSemicolons(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'ccomp', ({ head: teller }, at) => {
     if (teller < 0 || teller > at || !isTelling(tokens[teller])) return;
     let first = firstOf(tokens, at);
@@ -257,7 +257,7 @@ export function sentencesBehindSemicolons(tokens: Tokens): Token[] | null {
 
 /** "a report that the mayor sent to the council": with nothing else that is sent, the report is, and nobody reports it. */
 export function relativesOfPapers(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'acl', ({ head: noun, upos }, verb) => {
     if (upos !== 'VERB' || noun < 0 || noun > verb || !HANDLED.has(lemmaOf(tokens[verb]))) return;
     if (!SPEECH_NOUNS.has(lemmaOf(tokens[noun])) || !/^that$/i.test(tokens[noun + 1].text)) return;
@@ -277,7 +277,7 @@ const HANDLED = new Set('send make publish issue submit commission draft receive
 
 /** "said returning officer Ana Rao": behind what is told and a verb of telling stands who tells it, whatever opens the title. */
 export function titlesBehindTelling(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'VBG', (token, opens) => {
     const [says, noun] = [opens - 1, opens + 1];
     if (says < 0 || token.head !== says || tokens[opens + 2]?.upos !== 'PROPN') return;

@@ -1,13 +1,13 @@
 import { SPEECH_VERBS } from '../data/speech';
 import type { Token } from '../model';
 import { isUniversal } from './meaning-denial';
-import { type Changes, changed, childrenOf, eachOf, eachWord, isBare, lemmaOf, type Tokens } from './tree-repair';
+import { changed, childrenOf, eachOf, eachWord, isBare, lemmaOf, noChanges, type Tokens } from './tree-repair';
 
 /** Which word of its clause a small word or a bare object goes with. */
 
 /** "would say only that it was over": the "only" is of the saying, since "that" opens what is said. */
 export function adverbsBeforeThat(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'RB', ({ relation, head }, adverb) => {
     const that = tokens[adverb + 1];
     if (relation !== 'advmod' || !that || !/^that$/i.test(that.text)) return;
@@ -19,7 +19,7 @@ export function adverbsBeforeThat(tokens: Tokens): Token[] | null {
 
 /** "Not everyone is happy": the "not" before a word for all denies that it is all of them. */
 export function deniedTotals(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachWord(tokens, 'not', ({ head }, not) => {
     const all = tokens[not + 1];
     if (!all || !isUniversal(all)) return;
@@ -32,7 +32,7 @@ export function deniedTotals(tokens: Tokens): Token[] | null {
 
 /** "Did anyone warn the crew?": with nothing else that the verb is done to, who it is done to is its object. */
 export function soleObjects(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'iobj', ({ head: verb }, at) => {
     if (verb < 0 || verb > at || tokens[verb].upos !== 'VERB') return;
     // "“It is over,” she told reporters", "the money they gave him": the other object stands before.
@@ -51,7 +51,7 @@ export function soleObjects(tokens: Tokens): Token[] | null {
 
 /** "What began as a protest became a riot": a protest did. */
 export function beginnings(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachWord(tokens, 'what', ({ relation, head: verb }, what) => {
     if (!relation.startsWith('nsubj') || verb < what) return;
     const began = what + 1;
@@ -70,7 +70,7 @@ export function beginnings(tokens: Tokens): Token[] | null {
 
 /** "is unfounded", "is set to close": a copula has a subject, and a passive an auxiliary of its own. */
 export function agreeingCopulas(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'nsubj:pass', ({ head }, subject) => {
     if (head < 0) return;
     const below = childrenOf(tokens, head);
@@ -93,7 +93,7 @@ export function agreeingCopulas(tokens: Tokens): Token[] | null {
 
 /** "had bought her last tin": a "last" or an "own" without an article before it has its owner there, and nobody is given it. */
 export function ownersOfLast(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachWord(tokens, 'her', ({ relation, head: verb }, her) => {
     if (!/^i?obj$/.test(relation) || verb < 0 || verb > her) return;
     const word = tokens[her + 1];

@@ -1,13 +1,13 @@
 import type { Token } from '../model';
 import { DITRANSITIVE } from './clause-forms';
 import {
-  type Changes,
   changed,
   childrenOf,
   eachOf,
   isBehindComma,
   isBelow,
   lemmaOf,
+  noChanges,
   prepositionOf,
   subjectOf,
   type Tokens,
@@ -18,7 +18,7 @@ import { canAct } from './types';
 
 /** "Kirsty Lund, 38, and three passengers": a bare number between commas behind a name is an age and none of those that "and" joins. */
 export function ages(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'conj', ({ text, head }, age) => {
     if (head < 0 || !/^\d{1,2}$/.test(text) || childrenOf(tokens, age).some((child) => child > age)) return;
     const [name, comma] = [tokens[age - 2], tokens[age - 1]];
@@ -48,7 +48,7 @@ function linkOfName(tokens: Tokens, name: number): { head: number; relation: str
 
 /** "an offer of 5 percent made in May": what is made, paid or announced is the offer and not the measure of it. */
 export function participlesOfMeasures(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'acl', (token, verb) => {
     const measure = token.head;
     if (token.xpos !== 'VBN' || measure < 0 || measure > verb) return;
@@ -66,7 +66,7 @@ const MEASURE =
 
 /** "The inquiry was shown a report by the bureau": who wrote it, not who showed it. */
 export function authorsOfWorks(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'obl:agent', (token, author) => {
     const verb = token.head;
     if (verb < 0 || verb > author || !DITRANSITIVE.has(lemmaOf(tokens[verb]))) return;
@@ -87,7 +87,7 @@ const WORK =
  * that the clause between is of.
  */
 export function deedsBehindPassives(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'conj', (token, deed) => {
     const passive = token.head;
     if (token.xpos !== 'VBD' || passive < 0 || passive > deed) return;

@@ -1,6 +1,5 @@
 import { PAPERS, SPEECH_NOUNS, SPEECH_VERBS } from '../data/speech';
 import {
-  type Changes,
   changed,
   childrenOf,
   eachOf,
@@ -12,6 +11,7 @@ import {
   isBelow,
   isPastForm,
   lemmaOf,
+  noChanges,
   prepositionOf,
   type Repair,
   type Tokens,
@@ -30,7 +30,7 @@ export function thatBehindComma(tokens: Tokens, verb: number): number {
 
 /** "She said, all the same, that she had faith": what stands between the commas is said by the way, and tells nothing. */
 function contentBehindBareAsides(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   tokens.forEach((token, told) => {
     const aside = token.head;
     if (!/^(advcl|ccomp|acl|parataxis)/.test(token.relation) || aside < 1 || aside > told) return;
@@ -50,7 +50,7 @@ function contentBehindBareAsides(tokens: Tokens): Tokens | null {
 
 /** "rejected a claim by a rival, who is no relation, that the army had left": what is claimed, and no part of who the rival is. */
 function contentBehindRelatives(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, ['advcl', 'ccomp', 'acl'], (token, told) => {
     const relative = token.head;
     if (relative < 0 || relative > told) return;
@@ -66,7 +66,7 @@ function contentBehindRelatives(tokens: Tokens): Tokens | null {
 
 /** "was released after the paper, The Beacon, sued": behind its second name, who stands behind "after" does what follows. */
 function subjectsBehindNames(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'acl', (token, deed) => {
     const noun = token.head;
     if (token.xpos !== 'VBN' || noun < 0 || noun > deed || !isPastForm(token)) return;
@@ -96,7 +96,7 @@ const EVENTS = new Set('work construction building repair renovation drilling pr
 
 /** "Work on the tunnel, which began in May": what began is the work, and no tunnel. */
 function relativesOfEvents(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   const isEvent = (noun: number) => EVENTS.has(lemmaOf(tokens[noun])) || typeOfLemma(lemmaOf(tokens[noun])) === 'event';
   eachWord(tokens, ['which', 'that'], (token, which) => {
     const verb = token.head;
@@ -114,7 +114,7 @@ function relativesOfEvents(tokens: Tokens): Tokens | null {
 
 /** "is paid for mainly by the state": the first preposition is the verb's, and nothing stands behind it. */
 function prepositionsBeforeAgents(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'case', (token, preposition) => {
     const verb = preposition - 1;
     const agent = token.head;
@@ -132,7 +132,7 @@ function prepositionsBeforeAgents(tokens: Tokens): Tokens | null {
 
 /** "put the yield at 3 tonnes and the cost at 5 crowns": behind "and" stands a second thing with a figure of its own, and no second figure. */
 function secondFigures(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'conj', (token, second) => {
     const figure = token.head;
     if (figure < 0 || figure > second || !/^(NOUN|PROPN|PRON)$/.test(token.upos)) return;
@@ -174,7 +174,7 @@ function isFigure(tokens: Tokens, noun: number): boolean {
 
 /** "A did this, and B did that, records show": at the end, behind a comma and no "and", what is recorded tells what stands before. */
 function tailsOfPapers(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'conj', (token, show) => {
     if (lemmaOf(token) !== 'show' || token.head < 0 || token.head > show) return;
     const below = childrenOf(tokens, show);
@@ -194,7 +194,7 @@ function tailsOfPapers(tokens: Tokens): Tokens | null {
 
 /** "stopped pupils being filmed": what is stopped is the filming. */
 function stoppedDeeds(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'acl', (token, deed) => {
     const noun = token.head;
     if (token.xpos !== 'VBN' || noun < 0 || tokens[noun].relation !== 'obj') return;

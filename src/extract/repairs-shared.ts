@@ -2,7 +2,6 @@ import { embeddingOf } from '../data/embedding';
 import { senseOf } from '../data/nouns';
 import { AUDIENCE_VERBS, SPEECH_VERBS } from '../data/speech';
 import {
-  type Changes,
   changed,
   childrenOf,
   eachOf,
@@ -12,6 +11,7 @@ import {
   isBelow,
   lemmaOf,
   NOMINAL_TAG,
+  noChanges,
   objectBefore,
   prepositionOf,
   type Repair,
@@ -31,7 +31,7 @@ const isPreposition = (word: string | undefined): boolean => PREPOSITIONS.has(wo
 
 /** "smugglers in and underneath the town": the noun belongs to both prepositions, and what is in it to the noun before them. */
 function sharedNouns(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   tokens.forEach(({ text }, first) => {
     const [and, second] = [first + 1, first + 2];
     if (first < 1 || !isPreposition(text) || !/^(?:and|or)$/i.test(tokens[and]?.text ?? '')) return;
@@ -69,7 +69,7 @@ function placeOfShared(tokens: Tokens, first: number, noun: number): { head: num
 
 /** "would cut losses and also widen margins": a bare verb before a noun is no quality of it but the second deed. */
 function verbsTakenForQualities(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'VB', ({ relation, head: noun }, deed) => {
     if (!/^(?:amod|compound)$/.test(relation) || noun < deed || tokens[noun].relation !== 'conj') return;
     const object = tokens[noun].head;
@@ -88,7 +88,7 @@ function verbsTakenForQualities(tokens: Tokens): Tokens | null {
 
 /** "everything from gloves to chairs": both ends of a range, and nobody whom the thing is brought to. */
 function endsOfRanges(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachWord(tokens, ['everything', 'anything', 'everyone', 'everybody', 'anyone', 'anybody'], (_, whole) => {
     const from = tokens[whole + 1];
     if (!/^from$/i.test(from?.text ?? '')) return;
@@ -106,7 +106,7 @@ function endsOfRanges(tokens: Tokens): Tokens | null {
 
 /** "must pay by June, failing which its members would strike": nobody fails anything; the words stand for "or else". */
 function failingWhich(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachWord(tokens, 'failing', ({ head, relation }, failing) => {
     const which = failing + 1;
     if (!/^which$/i.test(tokens[which]?.text ?? '')) return;
@@ -123,7 +123,7 @@ function failingWhich(tokens: Tokens): Tokens | null {
 
 /** "telling the farmers who live there that the road would shut": who lives somewhere lives no content; it is what they are told. */
 function toldBehindRelatives(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'ccomp', ({ head: verb }, content) => {
     if (verb < 0 || verb > content || tokens[verb].relation !== 'acl:relcl') return;
     const marked = childrenOf(tokens, content).some(
@@ -153,7 +153,7 @@ function toldBehindRelatives(tokens: Tokens): Tokens | null {
 
 /** "according to a filing unsealed Friday": right behind the noun of a phrase, the participle tells of that noun and of no subject. */
 function participlesBehindSources(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'advcl', ({ xpos, head }, participle) => {
     const noun = participle - 1;
     if (xpos !== 'VBN' || head < 0 || head > noun || noun < 1 || tokens[noun].upos !== 'NOUN') return;
@@ -168,7 +168,7 @@ function participlesBehindSources(tokens: Tokens): Tokens | null {
 
 /** "not, repeat not, cleared": the word asks for no second saying but says the first once more. */
 function repeatNot(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachWord(tokens, 'repeat', ({ head, relation }, repeat) => {
     const [not, again] = [repeat - 2, repeat + 1];
     if (not < 0 || !/^not$/i.test(tokens[not].text) || !/^not$/i.test(tokens[again]?.text ?? '')) return;
@@ -194,7 +194,7 @@ function repeatNot(tokens: Tokens): Tokens | null {
 
 /** "the mayor's father and namesake, Ivo Brandt, met": two nouns for one man, where the second has no word of its own before it. */
 function nounsOfOnePerson(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'conj', ({ xpos, head: first }, second) => {
     const and = second - 1;
     if (xpos !== 'NN' || first !== second - 2 || tokens[first].xpos !== 'NN') return;
@@ -218,7 +218,7 @@ const CALLS = new Set('call urge demand ask seek condemn accuse press beg implor
 
 /** "a motion for the May meeting calling on him to resign", "a letter to the council urging a ban": the text calls, no meeting does. */
 function callsOfTexts(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'acl', (token, call) => {
     const noun = token.head;
     if (token.xpos !== 'VBG' || noun < 0 || noun > call || !CALLS.has(lemmaOf(token))) return;

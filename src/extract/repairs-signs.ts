@@ -2,7 +2,6 @@ import { embeddingOf } from '../data/embedding';
 import { TEMPORAL_NOUNS } from '../data/temporal';
 import { numberOf, numberOfVerb } from './repairs-relatives';
 import {
-  type Changes,
   changed,
   childrenOf,
   eachOf,
@@ -15,6 +14,7 @@ import {
   isPastForm,
   lemmaOf,
   NOMINAL_TAG,
+  noChanges,
   prepositionOf,
   subjectOf,
   type Tokens,
@@ -36,7 +36,7 @@ function numberOfSubject(tokens: Tokens, verb: number): 'one' | 'many' | null {
 
 /** "does not apply, because they are not on strike but have declared themselves tired": "have" goes on "they are". */
 export function agreeingConjuncts(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'conj', (token, verb) => {
     const { head } = token;
     if (head < 0 || head > verb || hasSubject(tokens, verb)) return;
@@ -60,7 +60,7 @@ const SAID =
 
 /** "said nearly every escape from a prison needed help": nobody says an escape; it needed help. */
 export function thingsSaid(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'obj', (token, noun) => {
     const says = token.head;
     if (token.upos !== 'NOUN' || says < 0 || says > noun) return;
@@ -89,7 +89,7 @@ const OPENING = /^(?:after|before|until|since|as|when|because|while)$/i;
 
 /** "after two children who had taken it died": "it" has no participle of its own; the children died. */
 export function deedsOnPronouns(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'acl', (token, deed) => {
     const pronoun = token.head;
     if (!/^VB[ND]$/.test(token.xpos) || pronoun !== deed - 1) return;
@@ -108,7 +108,7 @@ export function deedsOnPronouns(tokens: Tokens): Tokens | null {
 
 /** "payments for gas shipped through a pipe": a participle right behind a noun is of the noun. */
 export function participlesBehindNouns(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'advcl', (token, deed) => {
     const verb = token.head;
     const noun = deed - 1;
@@ -128,7 +128,7 @@ export function participlesBehindNouns(tokens: Tokens): Tokens | null {
 
 /** "expected museums, which hold such things, to receive claims": what is expected stands behind the aside, and is none of its aims. */
 export function infinitivesBehindAsides(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'VB', (token, deed) => {
     const aside = token.head;
     if (!/^(advcl|xcomp|acl)$/.test(token.relation) || aside < 0 || aside > deed) return;
@@ -146,7 +146,7 @@ export function infinitivesBehindAsides(tokens: Tokens): Tokens | null {
 
 /** "since Tuesday and its leader said that": a day is joined to no leader; the leader said it. */
 export function subjectsJoinedToDays(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'conj', (token, noun) => {
     const day = token.head;
     if (!NOMINAL_TAG.test(token.upos) || day < 0 || day > noun) return;
@@ -172,7 +172,7 @@ const INTENDING = new Set('plan aim hope promise vow pledge offer threat'.split(
 
 /** "has opened an inquiry and plans to publish it": whoever opened it plans. */
 export function plansTakenForNouns(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'conj', (token, plans) => {
     const object = token.head;
     if (token.xpos !== 'NNS' || object < 0 || tokens[object].relation !== 'obj') return;
@@ -202,7 +202,7 @@ const TERMS: ReadonlyMap<string, RegExp> = new Map([
 
 /** "before opening night", "with planning permission": a term, and nobody opens a night. */
 export function gerundsOfTerms(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'VBG', (token, gerund) => {
     const noun = gerund + 1;
     if (!/^(advcl|acl|xcomp)$/.test(token.relation)) return;
@@ -219,7 +219,7 @@ export function gerundsOfTerms(tokens: Tokens): Tokens | null {
 
 /** "promised an audit of lists, to be completed by May": the audit is to be completed, and not who promised it. */
 export function thingsToBeDone(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'advcl', (token, deed) => {
     const verb = token.head;
     if (token.xpos !== 'VBN' || verb < 0 || verb > deed) return;
@@ -239,7 +239,7 @@ const UNNAMED = /^(?:some|any|no)(?:one|body|thing)$|^no-one$/i;
 
 /** "needed someone to blame": the someone is blamed. */
 export function deedsToUnnamed(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'xcomp', (token, deed) => {
     const verb = token.head;
     if (token.xpos !== 'VB' || verb < 0 || !/^(?:need|find|have|seek|get)$/.test(lemmaOf(tokens[verb]))) return;
@@ -252,7 +252,7 @@ export function deedsToUnnamed(tokens: Tokens): Tokens | null {
 
 /** "An offer of a new deal, made before May": behind a comma it is told of the offer. */
 export function participlesBehindOf(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'acl', (token, deed) => {
     const near = token.head;
     if (token.xpos !== 'VBN' || near < 0 || tokens[near].relation !== 'nmod') return;

@@ -2,7 +2,6 @@ import { embeddingOf } from '../data/embedding';
 import { NAMING } from '../data/statives';
 import { TEMPORAL_NOUNS } from '../data/temporal';
 import {
-  type Changes,
   changed,
   childrenOf,
   eachOf,
@@ -13,6 +12,7 @@ import {
   isBelow,
   lemmaOf,
   NOMINAL_TAG,
+  noChanges,
   objectBefore,
   prepositionOf,
   type Tokens,
@@ -24,7 +24,7 @@ const PREPOSITION = { upos: 'ADP', xpos: 'IN' } as const;
 
 /** "was called off owing to rain": nobody owes anything to the rain; the two words are one preposition. */
 export function owingTo(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachWord(tokens, 'owing', (token, owing) => {
     const to = owing + 1;
     if (!/^(advcl|xcomp)$/.test(token.relation) || !/^to$/i.test(tokens[to]?.text ?? '')) return;
@@ -42,7 +42,7 @@ export function owingTo(tokens: Tokens): Tokens | null {
 
 /** "will go on with or without the mayor": it says neither that the mayor is there nor that he is not. */
 export function withOrWithout(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachWord(tokens, 'with', ({ relation, head }, mark) => {
     const words = tokens.slice(mark + 1, mark + 3).map((token) => token.text.toLowerCase());
     if (relation !== 'case' || words.join(' ') !== 'or without') return;
@@ -53,7 +53,7 @@ export function withOrWithout(tokens: Tokens): Tokens | null {
 
 /** "did not know who the driver was": what is asked is the whole clause, and "who" is nobody that one knows. */
 export function whoSomebodyIs(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'WP', ({ relation, head }, who) => {
     if (relation !== 'obj' || head < 0 || head > who || tokens[head].upos !== 'VERB') return;
     const below = childrenOf(tokens, who).filter((child) => child > who);
@@ -67,7 +67,7 @@ export function whoSomebodyIs(tokens: Tokens): Tokens | null {
 
 /** "called that a lie": an article stands before all of its phrase, so that "that" is what is called so. */
 export function thatBeforeArticles(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachWord(tokens, ['that', 'this'], ({ upos, relation, head: noun }, that) => {
     const verb = that - 1;
     if (verb < 0 || noun < that || tokens[noun].head !== verb) return;
@@ -83,7 +83,7 @@ export function thatBeforeArticles(tokens: Tokens): Tokens | null {
 
 /** "won 40 seats, enough to block the bill": what the seats are enough for, and nobody's aim in winning them. */
 export function enoughBehindCommas(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachWord(tokens, 'enough', ({ relation }, enough) => {
     const to = enough + 1;
     if (relation !== 'advmod' || tokens[to]?.xpos !== 'TO') return;
@@ -102,7 +102,7 @@ export function enoughBehindCommas(tokens: Tokens): Tokens | null {
  * no deed of its own. "two weeks in which to reply" asks for no noun.
  */
 export function whichBehindPrepositions(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachWord(tokens, 'which', ({ relation, head: verb }, which) => {
     const mark = which - 1;
     if (!relation.startsWith('obl') || verb < which || tokens[verb].head < 0) return;
@@ -132,7 +132,7 @@ function nounBefore(tokens: Tokens, end: number, verb: number): number {
 
 /** "who is not involved": a participle behind "is" undergoes what it says, though the tree takes it for a quality. */
 export function passivesTakenForQualities(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'cop', ({ lemma, head: verb }, being) => {
     if (lemma !== 'be' || verb < being || tokens[verb].upos !== 'VERB' || tokens[verb].xpos !== 'VBN') return;
     const below = childrenOf(tokens, verb);
@@ -150,7 +150,7 @@ export function passivesTakenForQualities(tokens: Tokens): Tokens | null {
  * never due itself, as it is "hard to begin".
  */
 export function infinitivesBehindDue(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'expl', ({ head: due }, it) => {
     if (due < it || !OF_SUBJECTS.has(lemmaOf(tokens[due]))) return;
     if (childrenOf(tokens, due).some((child) => tokens[child].relation === 'xcomp' && tokens[child - 1]?.xpos === 'TO'))
@@ -169,7 +169,7 @@ export function infinitivesBehindDue(tokens: Tokens): Tokens | null {
 
 /** "They were mining coal": many, or somebody, are no such stuff in the singular; it is what they do something to. */
 export function deedsTakenForCompounds(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'VBG', ({ relation, head: noun }, deed) => {
     if (relation !== 'compound' || noun < deed || tokens[noun].xpos !== 'NN') return;
     const below = childrenOf(tokens, noun);
@@ -199,7 +199,7 @@ const OF_SUBJECTS = new Set('due able unable ready willing unwilling eager keen 
 
 /** "described the evidence as troubling", 'dismissed it as "hard to accept"': what something is called behind "as" is no clause. */
 export function qualitiesBehindAs(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'advcl', ({ upos, head: verb }, quality) => {
     if (upos !== 'ADJ' || verb < 0 || verb > quality) return;
     const below = childrenOf(tokens, quality);
@@ -234,7 +234,7 @@ export function openingGerunds(tokens: Tokens): Tokens | null {
 
 /** "was rejected by the panel and, in May, by a court": two who did it with "and" between them did it each. */
 export function secondAgents(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   tokens.forEach(({ relation, head: verb }, agent) => {
     const by = prepositionOf(tokens, agent);
     if (
@@ -257,7 +257,7 @@ export function secondAgents(tokens: Tokens): Tokens | null {
 
 /** "has opened an office and plans to hire": what an infinitive goes with, beside a verb, is a verb. */
 export function verbsTakenForNouns(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'conj', ({ xpos, head }, verb) => {
     if (xpos !== 'NNS' || head < 0 || head > verb || tokens[head].upos !== 'VERB' || !hasSubject(tokens, head)) return;
     if (tokens[verb - 1].upos !== 'CCONJ' || tokens[verb + 1]?.xpos !== 'TO') return;
@@ -270,7 +270,7 @@ export function verbsTakenForNouns(tokens: Tokens): Tokens | null {
 
 /** "whichever side they had backed": right before a noun that hangs where it does, the word asks which. */
 export function whicheverBeforeNouns(tokens: Tokens): Tokens | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachWord(tokens, ['whichever', 'whatever'], ({ relation, head }, which) => {
     if (!/^(obj|obl|advmod)$/.test(relation)) return;
     const noun = which + 1;

@@ -10,13 +10,14 @@ import {
   isBelow,
   isPastForm,
   NOMINAL_TAG,
+  noChanges,
   prepositionOf,
   type Tokens,
 } from './tree-repair';
 
 /** "the rule the company denied": a past tense taken for a participle, though it has a subject and no helper. */
 export function pastTenses(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   if (!/^[.!?"”’)]+$/.test(tokens[tokens.length - 1]?.text ?? '')) return null;
   eachOf(tokens, 'VBN', (token, at) => {
     if (token.upos !== 'VERB') return;
@@ -46,7 +47,7 @@ export function pastTenses(tokens: Tokens): Token[] | null {
 
 /** "The manufacturer, Votexa, blamed the county": two names between commas without "and" are one party. */
 export function namesBetweenCommas(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'conj', (token, at) => {
     if (!NOMINAL_TAG.test(token.upos) || token.head < 0 || token.head > at) return;
     const siblings = tokens.flatMap((each, index) =>

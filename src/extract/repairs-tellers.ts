@@ -13,6 +13,7 @@ import {
   isBelow,
   lemmaOf,
   NOMINAL_TAG,
+  noChanges,
   PHRASE_TAGS,
   subjectRelation,
   type Tokens,
@@ -21,7 +22,7 @@ import { isActorNoun, typeOfLemma } from './types';
 
 /** "Senator Holm on Tuesday accused the ministry": nobody is a senator on Tuesday; the day is that of the deed. */
 export function daysOfDeeds(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   tokens.forEach((token, day) => {
     if (!/^(nmod|appos|flat)/.test(token.relation) || !DAY_NAMES.has(token.text.toLowerCase()) || token.head > day)
       return;
@@ -58,7 +59,7 @@ function canSpeak(token: Token): boolean {
  * what the concern is about, where the verb tells nothing.
  */
 export function contentBesideVerbs(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   tokens.forEach((token, at) => {
     const above = token.head;
     if (above >= 0 && above < at && /^acl/.test(token.relation)) contentAmong(tokens, changes, at);
@@ -109,7 +110,7 @@ function contentAmong(tokens: Tokens, changes: Changes, at: number): void {
 
 /** "calls for the governor to resign": the governor is who is to resign, and the calls do nothing. */
 export function demandedDeeds(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   demandedClauses(tokens, changes);
   eachOf(tokens, 'nmod', (token, who) => {
     const noun = token.head;
@@ -165,7 +166,7 @@ function outermostTeller(tokens: Tokens, from: number): number {
  * teller is coordinated with the first verb, and what is told is the clause of the second teller.
  */
 export function gappedTellers(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   tokens.forEach((token, that) => {
     if (token.text.toLowerCase() !== 'that') return;
     const deed = token.head;
@@ -208,7 +209,7 @@ const isWithin = (tokens: Tokens, at: number, from: number, to: number) =>
  * a noun of telling and its clause stands an aside or a place, and the parser hangs the clause on a word of that.
  */
 export function contentBehindAsides(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'mark', (token, that) => {
     if (token.text.toLowerCase() !== 'that' || token.head < that) return;
     const deed = token.head;

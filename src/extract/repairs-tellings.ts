@@ -9,6 +9,7 @@ import {
   firstOf,
   hasSubject,
   lemmaOf,
+  noChanges,
   objectBefore,
   prepositionOf,
   type Repair,
@@ -23,7 +24,7 @@ const isMark = (tokens: Tokens, at: number, verb: number, words: RegExp): boolea
 
 /** "was assured by its head, Ana Reyes, that nothing was sold": no second deed, for "that" opens what he was assured of. */
 function contentJoined(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'conj', ({ head }, told) => {
     if (head < 0 || head > told || !SPEECH_VERBS.has(lemmaOf(tokens[head]))) return;
     if (SPEECH_VERBS.get(lemmaOf(tokens[head]))?.quoteOnly || tokens[head].upos !== 'VERB') return;
@@ -41,7 +42,7 @@ const RECALLING = /^(recall|remember|recollect)$/;
 
 /** "recalled Reyes saying that it would close": Reyes says so, and the one who recalls it says that she did. */
 function recalledTellers(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'VBG', ({ relation, head }, telling) => {
     if (!/^(advcl|acl|xcomp|ccomp)$/.test(relation) || head < 0) return;
     const isTelling = SPEECH_VERBS.has(lemmaOf(tokens[telling]));
@@ -59,7 +60,7 @@ function recalledTellers(tokens: Tokens): Token[] | null {
 
 /** "was given a promise in the talks on a pact that the pier would stay": what was promised, and no part of the talks. */
 function contentBehindTimes(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'acl', ({ head }, told) => {
     if (head < 0 || head > told || !/^obl/.test(tokens[head].relation)) return;
     const that = firstOf(tokens, told);
@@ -97,7 +98,7 @@ function conditionsWithoutComma(tokens: Tokens): Token[] | null {
 
 /** "It would have closed, he said, had a yard not agreed": behind an aside the "had" was taken for a verb of its own. */
 function conditionsBehindAsides(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachWord(tokens, ['had', 'should', 'were'], ({ relation, head: main }, helper) => {
     if (relation !== 'parataxis' || main < 0 || main > helper) return;
     if (!childrenOf(tokens, main).some((at) => at < main && tokens[at].xpos === 'MD')) return;

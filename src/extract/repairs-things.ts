@@ -2,7 +2,6 @@ import { SPEECH_VERBS } from '../data/speech';
 import { MONTHS, TEMPORAL_NOUNS, WEEKDAYS } from '../data/temporal';
 import type { Token } from '../model';
 import {
-  type Changes,
   changed,
   childrenOf,
   eachOf,
@@ -11,6 +10,7 @@ import {
   firstOf,
   lemmaOf,
   NOMINAL_TAG,
+  noChanges,
   objectBefore,
   prepositionOf,
   type Tokens,
@@ -24,7 +24,7 @@ const WITH_DOERS = /^(accompany|follow|flank|escort|join|surround|trail|watch|ch
 
 /** "runs pumps no longer supported by their maker": what is done to the object right before, and not to who runs it. */
 export function participlesBehindThings(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'VBN', ({ relation, head: verb }, deed) => {
     if (!/^(advcl|xcomp)$/.test(relation) || verb < 0 || verb > deed) return;
     if (tokens[verb].upos !== 'VERB' || WITH_DOERS.test(lemmaOf(tokens[deed]))) return;
@@ -55,7 +55,7 @@ function isHeardOf(tokens: Tokens, participle: number): boolean {
 
 /** "the numbers dialed and the towers used": each participle is of the noun right before it. */
 export function participlesOfEach(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, ['acl', 'conj'], ({ relation, head: first, xpos }, deed) => {
     const second = deed - 1;
     if (!/^VB[ND]$/.test(xpos) || first < 0 || first > second) return;
@@ -80,7 +80,7 @@ export function participlesOfEach(tokens: Tokens): Token[] | null {
 
 /** "sells goods worth $5 million": the goods are worth it, and it is them that are sold. */
 export function whatIsWorth(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachWord(tokens, 'worth', ({ relation, head: verb }, worth) => {
     if (relation !== 'xcomp' || verb < 0 || verb > worth) return;
     const goods = worth - 1;
@@ -97,7 +97,7 @@ export function whatIsWorth(tokens: Tokens): Token[] | null {
 
 /** "takes effect Jan. 5": a date is when something is done, and no other name of what is done. */
 export function datesBehindThings(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'appos', ({ head: noun, upos }, date) => {
     if (upos !== 'NUM' || noun < 0 || tokens[noun].upos !== 'NOUN') return;
     const month = date - 1;
@@ -111,7 +111,7 @@ export function datesBehindThings(tokens: Tokens): Token[] | null {
 
 /** "introduced by an order dated April 28": it is the order that has the date. */
 export function datedPapers(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachWord(tokens, 'dated', ({ relation, head }, dated) => {
     if (!/^(advcl|xcomp)$/.test(relation) || head < 0 || head > dated) return;
     const paper = dated - 1;
@@ -123,7 +123,7 @@ export function datedPapers(tokens: Tokens): Token[] | null {
 
 /** "has sent 30 more": so many more are sent, and nobody is sent any. */
 export function countsOfMore(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'obj', ({ text, head }, more) => {
     const count = more - 1;
     if (!/^(more|less|fewer|others?)$/i.test(text) || !/^i?obj$/.test(tokens[count]?.relation ?? '')) return;
@@ -135,7 +135,7 @@ export function countsOfMore(tokens: Tokens): Token[] | null {
 
 /** "is led by the historian Sir Ivo Lang": one who does it, with his name. */
 export function namesOfAgents(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'obl:agent', ({ head: verb, upos }, name) => {
     if (upos !== 'PROPN' || verb < 0 || prepositionOf(tokens, name) >= 0) return;
     const noun = firstOf(tokens, name) - 1;
@@ -147,7 +147,7 @@ export function namesOfAgents(tokens: Tokens): Token[] | null {
 
 /** "plans to fill in May": a month or a day behind a preposition is when, and nothing that is filled. */
 export function timesAsObjects(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'obj', ({ head, lemma }, time) => {
     if (head < 0 || head > time) return;
     const word = lemma.toLowerCase();

@@ -10,6 +10,7 @@ import {
   firstOf,
   isPastForm,
   NOMINAL_TAG,
+  noChanges,
   subjectRelation,
   type Tokens,
 } from './tree-repair';
@@ -187,7 +188,7 @@ const NEGATIONS = new Set(['not', "n't", 'n’t', 'never']);
  * raise taxes": right before "to" it denies the raising.
  */
 export function negations(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   tokens.forEach((token, at) => {
     const infinitive =
       tokens[at + 1]?.xpos === 'TO' && NEGATIONS.has(token.text.toLowerCase()) ? tokens[at + 1].head : -1;
@@ -260,7 +261,7 @@ export function pastTensesAfterAsides(tokens: Tokens): Token[] | null {
 
 /** "Firms that miss it lose their deposit": a main verb in the bare form, with many for its subject and no helper, is a present. */
 export function presentsOfMany(tokens: Tokens): Token[] | null {
-  const changes: Changes = new Map();
+  const changes = noChanges();
   eachOf(tokens, 'VB', ({ relation }, verb) => {
     if (relation !== 'root') return;
     const before = childrenOf(tokens, verb).filter((child) => child < verb);

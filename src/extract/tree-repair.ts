@@ -64,8 +64,43 @@ export interface Repair {
   readonly gives: string;
 }
 
-/** What is to be set right, by index of the token. */
-export type Changes = Map<number, Partial<Token>>;
+/** What is to be set right, by index of the token. A map of these is one too. */
+export interface Changes {
+  readonly size: number;
+  get(at: number): Partial<Token> | undefined;
+  has(at: number): boolean;
+  set(at: number, change: Partial<Token>): unknown;
+  keys(): IterableIterator<number>;
+}
+
+/** A map that takes no room before something is put into it: nearly all repairs of nearly all sentences change nothing. */
+class FewChanges implements Changes {
+  private made: Map<number, Partial<Token>> | null = null;
+
+  get size(): number {
+    return this.made === null ? 0 : this.made.size;
+  }
+
+  get(at: number): Partial<Token> | undefined {
+    return this.made?.get(at);
+  }
+
+  has(at: number): boolean {
+    return this.made?.has(at) ?? false;
+  }
+
+  set(at: number, change: Partial<Token>): void {
+    this.made ??= new Map();
+    this.made.set(at, change);
+  }
+
+  keys(): IterableIterator<number> {
+    return (this.made ?? NOTHING).keys();
+  }
+}
+const NOTHING: ReadonlyMap<number, Partial<Token>> = new Map();
+
+export const noChanges = (): Changes => new FewChanges();
 
 /** Penn tags of finite verbs and modals. */
 export const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
@@ -140,6 +175,16 @@ function addPlace(places: Map<string, number[]>, key: string, at: number): void 
   else known.push(at);
 }
 
+/** Places of several keys in text order; undefined where there are none. */
+function inOrder(places: Places['kinds'], keys: readonly string[]): readonly number[] | undefined {
+  let found: readonly number[] | undefined;
+  keys.forEach((key) => {
+    const more = places.get(key);
+    if (more !== undefined) found = found === undefined ? more : [...found, ...more].sort((a, b) => a - b);
+  });
+  return found;
+}
+
 type Visit = (token: Token, at: number) => void;
 
 /**
@@ -156,13 +201,8 @@ export function eachWord(tokens: Tokens, words: string | readonly string[], visi
 }
 
 function eachAt(tokens: Tokens, places: Places['kinds'], keys: string | readonly string[], visit: Visit): void {
-  if (typeof keys === 'string') {
-    for (const at of places.get(keys) ?? NONE) visit(tokens[at], at);
-    return;
-  }
-  const found: number[] = [];
-  for (const key of keys) found.push(...(places.get(key) ?? NONE));
-  for (const at of found.sort((a, b) => a - b)) visit(tokens[at], at);
+  const found = typeof keys === 'string' ? places.get(keys) : inOrder(places, keys);
+  if (found !== undefined) for (const at of found) visit(tokens[at], at);
 }
 
 export const lemmaOf = ({ lemma }: Token): string => lemma.toLowerCase();
